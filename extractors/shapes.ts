@@ -45,7 +45,10 @@ export const Position = z.strictObject({ start: z.int().nonnegative(), end: z.in
 /** One proof of a fact: which document says it, where, in which words, and which rule read it. */
 export const Evidence = z.strictObject({
   source: z.string().meta({ description: 'URL or path as given' }),
-  document: z.string().regex(/^sha256:[0-9a-f]{64}$/).meta({ description: 'hash of the raw bytes' }),
+  document: z
+    .string()
+    .regex(/^sha256:[0-9a-f]{64}$/)
+    .meta({ description: 'hash of the raw bytes' }),
   title: z.string().optional(),
   publisher: z.string().optional(),
   published: IsoDate.optional(),
@@ -63,7 +66,11 @@ export const CommonSlots = {
   id: z.string().regex(/^[0-9a-f]{16}$/),
   formerIds: z.array(z.string()).optional(),
   jurisdiction: Jurisdiction.nullable(),
-  ags: z.string().regex(/^\d{2,8}$/).optional().meta({ description: 'official municipality or district key' }),
+  ags: z
+    .string()
+    .regex(/^\d{2,8}$/)
+    .optional()
+    .meta({ description: 'official municipality or district key' }),
   date: FactDate,
   evidence: z.array(Evidence).min(1),
 } as const
