@@ -1,0 +1,142 @@
+/**
+ * Text for matching. Web pages and PDFs write the same German word in many ways: with NBSP and thin spaces, soft
+ * hyphens, `a` + combining diaeresis, ligatures, a hyphen at the line's end. The tokenizer and the rules see one form,
+ * and every offset finds its way back to the original.
+ */
+import type { Span } from '../document.ts'
+
+/** A normalised text and the way back to the text that it came from. Offsets are UTF-16 units. */
+export interface Normalised {
+  readonly text: string
+  /** Where the unit at `offset` starts in the original; the text's length gives the original's length. Monotone. */
+  original(offset: number): number
+  /** The original range of `[start, end)`: without removed characters (soft hyphens) before its start and after its end. */
+  originalSpan(start: number, end: number): Span
+}
+
+const SPACES = '\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufffc'
+const LINE_BREAKS = '\v\f\u0085\u2028\u2029'
+/** Soft hyphen, zero-width characters, BOM, direction marks, variation selectors. */
+const INVISIBLE = '\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff'
+const SOFT_HYPHEN = '\u00ad'
+const HYPHENS = '\u2010\u2011'
+const LIGATURES: Readonly<Record<string, string>> = {
+  '\ufb00': 'ff',
+  '\ufb01': 'fi',
+  '\ufb02': 'fl',
+  '\ufb03': 'ffi',
+  '\ufb04': 'ffl',
+  '\ufb05': 'st',
+  '\ufb06': 'st',
+}
+
+/** Cheap test: most texts need nothing but what this finds. */
+const NEEDS_WORK = new RegExp(
+  `[${SPACES}${LINE_BREAKS}${INVISIBLE}${HYPHENS}\ufb00-\ufb06\u0300-\u036f]|[\\p{L}\\p{N}]-[ \\t]*\\r?\\n|\\r(?!\\n)`,
+  'u',
+)
+
+/**
+ * What needs a change, and why each alternative is there:
+ * - `wrap`: a hyphen (or soft hyphen) at a line's end with a letter or digit on both sides: *Digita-⏎lisierung*;
+ * - `cluster`: a letter with combining marks: *a* + U+0308;
+ * - the others stand for one character each.
+ */
+const CHANGES = new RegExp(
+  [
+    `(?<wrap>(?<=[\\p{L}\\p{N}])[-${HYPHENS}\u00ad][ \\t\u00a0]{0,8}\\r?\\n[ \\t\u00a0]{0,40}(?=[\\p{L}\\p{N}]))`,
+    '(?<cluster>\\p{L}[\u0300-\u036f]{1,8})',
+    `(?<invisible>[${INVISIBLE}]+)`,
+    `(?<space>[${SPACES}])`,
+    `(?<break>[${LINE_BREAKS}]|\\r(?!\\n))`,
+    `(?<hyphen>[${HYPHENS}])`,
+    '(?<ligature>[\ufb00-\ufb06])',
+  ].join('|'),
+  'gu',
+)
+
+/** *Aus-⏎und Fortbildung*, *Bürger-⏎bzw. Unternehmenskonto*: the hyphen stands for the rest of a compound. */
+const COMPOUND_REST = /^(?:und|oder|bzw|beziehungsweise|sowie|als|wie|noch|statt|bis|aber|u\.)(?![\p{L}\p{N}])/u
+
+/** A piece of the output that was copied or replaced: where it starts there, and its range in the original. */
+interface Run extends Span {
+  readonly out: number
+}
+
+/** Normalises a text for matching. A text that needs nothing comes back as it is, with the identity as its map. */
+export function normalise(text: string): Normalised {
+  if (!NEEDS_WORK.test(text)) return identity(text)
+  const runs: Run[] = []
+  let out = ''
+  let copied = 0
+  for (const match of text.matchAll(CHANGES)) {
+    const start = match.index
+    const end = start + match[0].length
+    const replacement = replace(text, match, end)
+    if (start > copied) runs.push({ out: out.length, start: copied, end: start })
+    out += text.slice(copied, start)
+    if (replacement !== '') runs.push({ out: out.length, start, end })
+    out += replacement
+    copied = end
+  }
+  if (text.length > copied) runs.push({ out: out.length, start: copied, end: text.length })
+  out += text.slice(copied)
+  return mapped(out, text.length, runs)
+}
+
+function replace(text: string, match: RegExpExecArray, end: number): string {
+  const { wrap, cluster, invisible, space, hyphen, ligature } = match.groups ?? {}
+  if (wrap !== undefined) return unwrap(text, match.index, end)
+  if (cluster !== undefined) return cluster.normalize('NFC')
+  if (invisible !== undefined) return ''
+  if (space !== undefined) return ' '
+  if (hyphen !== undefined) return '-'
+  if (ligature !== undefined) return LIGATURES[ligature] ?? ligature
+  return '\n'
+}
+
+/** The word goes on (`''`), the hyphen belongs to the word (`-`), or the compound's rest follows (`- `). */
+function unwrap(text: string, start: number, end: number): string {
+  if (text[start] === SOFT_HYPHEN) return ''
+  if (COMPOUND_REST.test(text.slice(end, end + 20))) return '- '
+  // *IT-⏎Planungsrat*, *COVID-⏎19*, *IT-⏎gestützt*: only lower case on both sides is a broken word.
+  const brokenWord = /\p{Ll}\p{M}?$/u.test(text.slice(Math.max(0, start - 2), start)) && /\p{Ll}/u.test(text[end] ?? '')
+  return brokenWord ? '' : '-'
+}
+
+function identity(text: string): Normalised {
+  const within = (offset: number) => Math.max(0, Math.min(offset, text.length))
+  return { text, original: within, originalSpan: (start, end) => ({ start: within(start), end: within(end) }) }
+}
+
+function mapped(text: string, originalLength: number, runs: readonly Run[]): Normalised {
+  const original = (offset: number): number => {
+    if (offset >= text.length) return originalLength
+    const run = runs[runAt(runs, offset)]
+    return run === undefined ? 0 : Math.min(run.start + Math.max(0, offset - run.out), run.end - 1)
+  }
+  const originalEnd = (offset: number): number => {
+    const index = runAt(runs, Math.min(offset, text.length) - 1)
+    const run = runs[index]
+    if (run === undefined || offset <= 0) return 0
+    const last = runs[index + 1]?.out ?? text.length
+    return offset >= last ? run.end : Math.min(run.start + offset - run.out, run.end)
+  }
+  const originalSpan = (start: number, end: number): Span => {
+    const from = original(start)
+    return { start: from, end: end > start ? originalEnd(end) : from }
+  }
+  return { text, original, originalSpan }
+}
+
+/** The index of the last run that starts at or before the output offset. */
+function runAt(runs: readonly Run[], offset: number): number {
+  let low = 0
+  let high = runs.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((runs[middle]?.out ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
