@@ -1,0 +1,54 @@
+import { type Acquired, acquire, snapshotOf } from '../acquire.ts'
+import { acquired, hasFailed, type Outcome, processInput } from '../process.ts'
+import { ExitCode, exitCodeOf } from './exit.ts'
+import { print, readStdin, say, sayIssue } from './streams.ts'
+
+/** `aktenkundig extract`: the facts of each document by itself, on stdout; gives the exit code. */
+export async function extract(paths: readonly string[], options: { jsonl?: true; url?: string }): Promise<number> {
+  if (options.jsonl) {
+    if (paths.some((path) => path !== '-')) return usage('with --jsonl the documents come from stdin, not from paths')
+    const { answerRequests } = await import('./requests.ts')
+    return answerRequests()
+  }
+  if (paths.length === 0) return usage('name a file or a folder, or - for stdin')
+  if (options.url !== undefined && (paths.length > 1 || !URL.canParse(options.url))) {
+    return usage('--url takes the address of one document')
+  }
+  const count = { documents: 0, failed: 0 }
+  for await (const input of inputs(paths, options.url)) {
+    const outcome = processInput(input)
+    await printOutcome(outcome)
+    if (outcome.document !== undefined) count.documents += 1
+    if (hasFailed(outcome)) count.failed += 1
+  }
+  if (count.documents + count.failed === 0) say('aktenkundig: no text or HTML file found there')
+  return count.documents + count.failed === 0 ? ExitCode.noInput : exitCodeOf(count)
+}
+
+async function* inputs(paths: readonly string[], url: string | undefined): AsyncGenerator<Acquired> {
+  const given = url === undefined ? {} : { url }
+  for await (const input of acquireOrStdin(paths)) {
+    yield 'snapshot' in input ? { ...input, snapshot: { ...input.snapshot, ...given } } : input
+  }
+}
+
+async function* acquireOrStdin(paths: readonly string[]): AsyncGenerator<Acquired> {
+  if (!paths.includes('-')) yield* acquire(paths)
+  else {
+    const at = paths.indexOf('-')
+    yield* acquire(paths.slice(0, at))
+    const bytes = await readStdin()
+    yield acquired('-', () => snapshotOf('-', bytes))
+    yield* acquire(paths.slice(at + 1).filter((path) => path !== '-'))
+  }
+}
+
+async function printOutcome({ facts, issues }: Outcome): Promise<void> {
+  for (const fact of facts) await print(JSON.stringify(fact))
+  for (const issue of issues) sayIssue(issue)
+}
+
+function usage(message: string): number {
+  say(`aktenkundig extract: ${message}`)
+  return ExitCode.usage
+}

@@ -1,0 +1,51 @@
+import { join, relative } from 'node:path'
+import { packageFolder, packageVersion } from '../package.ts'
+import type { RunSummary } from '../records.ts'
+import { type Progress, run } from '../run.ts'
+import { ExitCode, exitCodeOf } from './exit.ts'
+import { say, style } from './streams.ts'
+
+/** `aktenkundig run`: writes the data set, shows how far it is on a terminal, and sums up; gives the exit code. */
+export async function runCommand(given: readonly string[], out: string): Promise<number> {
+  const sources = given.length > 0 ? given : [relative(process.cwd(), join(packageFolder(), 'fixtures')) || '.']
+  const terminal = process.stderr.isTTY === true
+  try {
+    const summary = await run({ sources, out, version: packageVersion(), ...(terminal ? { onProgress: show } : {}) })
+    if (terminal) clearLine()
+    sumUp(summary, out)
+    if (summary.documents + summary.failed === 0) return ExitCode.noInput
+    return exitCodeOf(summary)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (!WRITE_ERRORS.has(code)) throw error
+    say(`aktenkundig run: can't write to ${out}: ${(error as Error).message}`)
+    return ExitCode.cantWrite
+  }
+}
+
+const WRITE_ERRORS = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST', 'EISDIR', 'EDQUOT'])
+
+let shown = 0
+function show({ source, documents, failed, facts }: Progress): void {
+  const now = Date.now()
+  if (now - shown < 80) return
+  shown = now
+  clearLine()
+  const trouble = failed === 0 ? '' : style('red', ` · ${failed} failed`)
+  const line = `${documents} documents · ${facts} facts${trouble} · `
+  process.stderr.write(line + style('dim', source.slice(-Math.max(10, (process.stderr.columns ?? 80) - 50))))
+}
+
+function clearLine(): void {
+  process.stderr.write('\r\u001b[K')
+}
+
+function sumUp({ documents, failed, facts, factsByType, issues, milliseconds }: RunSummary, out: string): void {
+  const types = Object.entries(factsByType).map(([type, count]) => `  ${String(count).padStart(6)}  ${type}`)
+  say(`${documents} documents read${failed === 0 ? '' : `, ${style('red', `${failed} inputs failed`)}`}`)
+  say(`${facts} facts`)
+  for (const line of types) say(line)
+  say(`${issues} issues${issues === 0 ? '' : ` (${join(out, 'issues.jsonl')})`}`)
+  say(`${(milliseconds / 1000).toFixed(2)} s`)
+  say(`The data set is in ${style('bold', out)}: facts.jsonl, documents.jsonl, issues.jsonl, run.json`)
+}

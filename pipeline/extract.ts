@@ -1,0 +1,113 @@
+import { type Claim, extractClaims } from '../extractors/index.ts'
+import type { Document, Snapshot } from './document.ts'
+import { factId } from './identity.ts'
+import { fragmentLink, quoteOf } from './proof.ts'
+import { readDocument } from './read.ts'
+import { type FactRecord, type FactType, factRecordSchema, type IssueRecord } from './records.ts'
+
+/** What a document states, and what of it could not be put on record. */
+export interface Extraction {
+  readonly facts: readonly FactRecord[]
+  readonly issues: readonly IssueRecord[]
+}
+
+export interface ExtractOptions {
+  /** Only these fact types. */
+  readonly types?: readonly FactType[]
+}
+
+/** What a bare text needs to be read as a page. */
+export interface TextOptions extends ExtractOptions {
+  /** Shown in the evidence; default `text`. */
+  readonly source?: string
+  /** ISO 8601, reduced precision: stands in for dates that the text does not state and resolves relative ones. */
+  readonly published?: string
+  readonly url?: string
+}
+
+/**
+ * The facts that a text or a document states, in the order of the text, each validated and with its proof.
+ * Offsets in the evidence are UTF-16 units of the document's text; for a string, of the string itself.
+ * Throws a `StageError` where a text can't be read at all.
+ */
+export function extractFacts(input: string | Document, options: TextOptions = {}): Extraction {
+  return extractDocument(typeof input === 'string' ? documentOf(input, options) : input, options)
+}
+
+function documentOf(text: string, { source = 'text', published, url }: TextOptions): Document {
+  const snapshot: Snapshot = {
+    source,
+    bytes: new TextEncoder().encode(text),
+    contentType: 'text/plain; charset=utf-8',
+    ...(url === undefined ? {} : { url }),
+  }
+  const document = readDocument(snapshot)
+  return published === undefined ? document : { ...document, published: { value: published, signal: 'given' } }
+}
+
+function extractDocument(document: Document, { types }: ExtractOptions): Extraction {
+  const facts: FactRecord[] = []
+  const issues: IssueRecord[] = []
+  const { claims, issues: unclear } = extractClaims(document)
+  for (const reason of unclear) issues.push(issueOf(document, 'unclear', 'warning', String(reason)))
+  for (const claim of claims) {
+    if (types !== undefined && !types.includes(claim.type as FactType)) continue
+    const checked = factRecordSchema().safeParse(recordOf(document, claim))
+    if (checked.success) facts.push(checked.data)
+    else issues.push(invalid(document, claim, checked.error.issues))
+  }
+  return { facts, issues }
+}
+
+/** A claim with the document's provenance: what becomes a line of `facts.jsonl` if it is valid. */
+function recordOf(document: Document, claim: Claim): object {
+  const { evidence, type, event, ...slots } = claim
+  return {
+    id: factId(claim),
+    type,
+    event,
+    ...present(slots),
+    evidence: evidence.map((proof) => evidenceOf(document, proof)),
+  }
+}
+
+function evidenceOf(document: Document, proof: Claim['evidence'][number]): object {
+  const quote = quoteOf(document.text, proof)
+  const address = document.canonicalUrl ?? document.url
+  return present({
+    source: document.source,
+    document: document.hash,
+    title: document.title,
+    publisher: document.publisher,
+    published: document.published?.value,
+    segment: proof.segment,
+    quote,
+    position: { start: proof.start, end: proof.end },
+    locator: locatorOf(document, proof),
+    link: fragmentLink(address, quote.exact),
+    rule: proof.rule,
+  })
+}
+
+/** Where the block that holds the proof stands in the page's source; undefined for text files, which are the source. */
+function locatorOf(document: Document, { start, end }: { start: number; end: number }): object | undefined {
+  return document.segments.find((segment) => segment.start <= start && end <= segment.end)?.source
+}
+
+function invalid(document: Document, claim: Claim, problems: readonly { path: PropertyKey[]; message: string }[]) {
+  const what = problems.map(({ path, message }) => `${path.join('.') || 'record'}: ${message}`).join('; ')
+  const [first] = claim.evidence
+  return {
+    ...issueOf(document, 'invalid-record', 'error', `${claim.type}/${claim.event} left out: ${what}`),
+    ...(first === undefined ? {} : { position: { start: first.start, end: first.end }, rule: first.rule }),
+  }
+}
+
+function issueOf(document: Document, code: string, severity: IssueRecord['severity'], reason: string): IssueRecord {
+  return { source: document.source, stage: 'extract', code, severity, reason }
+}
+
+/** Slots that a text does not give are left out of the record, not written as undefined. */
+function present(slots: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(slots).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,23 @@
+/**
+ * The library: `import { extractFacts, readDocument } from 'aktenkundig'`.
+ * The same functions that the command uses; nothing here reads files or the network but `run`.
+ */
+export type { PageDate, ReadableDocument, Segment, SegmentKind, Span } from '../extractors/document.ts'
+export { consolidate } from './consolidate.ts'
+export type { Document, Snapshot } from './document.ts'
+export { StageError } from './errors.ts'
+export { type Extraction, type ExtractOptions, extractFacts, type TextOptions } from './extract.ts'
+export { factId } from './identity.ts'
+export { readDocument } from './read.ts'
+export {
+  DocumentRecord,
+  type FactRecord,
+  type FactType,
+  factRecordSchema,
+  factTypes,
+  IssueRecord,
+  jsonSchemas,
+  RunSummary,
+} from './records.ts'
+export { type Progress, type RunOptions, run } from './run.ts'
+export { checkQuotes, documentRecord, factProblem, type QuoteCheck } from './validate.ts'

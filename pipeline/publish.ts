@@ -1,0 +1,89 @@
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** The files of a data set, one JSON record a line, `run.json` aside. */
+const FILES = ['facts.jsonl', 'documents.jsonl', 'issues.jsonl', 'run.json'] as const
+export type DatasetFile = (typeof FILES)[number]
+
+/** A data set being written. Nothing of it can be seen in the folder before `publish`. */
+export interface Dataset {
+  /** Appends one record; resolves when memory is free for the next. */
+  write(file: DatasetFile, record: object): Promise<void>
+  /** Brings all files to the disk and puts them in the place of the last run's. */
+  publish(): Promise<void>
+  /** Leaves the last run's files as they are. */
+  discard(): Promise<void>
+}
+
+/** Starts a data set in `folder`, which is made if need be. Throws the file system's error where that fails. */
+export async function openDataset(folder: string): Promise<Dataset> {
+  await mkdir(folder, { recursive: true })
+  const files = new Map<DatasetFile, LineFile>()
+  for (const name of FILES) files.set(name, await openLines(aside(folder, name)))
+  const lines = (name: DatasetFile): LineFile => {
+    const file = files.get(name)
+    if (file === undefined) throw new Error(`${name} is no file of the data set`)
+    return file
+  }
+  return {
+    write: (name, record) => lines(name).write(record),
+    async publish() {
+      for (const file of files.values()) await file.close()
+      for (const name of FILES) await rename(aside(folder, name), join(folder, name))
+      await syncFolder(folder)
+    },
+    async discard() {
+      for (const file of files.values()) await file.abandon()
+      for (const name of FILES) await rm(aside(folder, name), { force: true })
+    },
+  }
+}
+
+/** The same folder, so that the rename stays on one file system. */
+function aside(folder: string, name: string): string {
+  return join(folder, `.${name}.${process.pid}.tmp`)
+}
+
+interface LineFile {
+  write(record: object): Promise<void>
+  close(): Promise<void>
+  abandon(): Promise<void>
+}
+
+/** Units of text that are gathered before the next write. */
+const CHUNK = 1 << 16
+
+async function openLines(path: string): Promise<LineFile> {
+  const handle = await open(path, 'w')
+  let pending = ''
+  const flush = async () => {
+    const text = pending
+    pending = ''
+    await handle.writeFile(text)
+  }
+  return {
+    async write(record) {
+      pending += `${JSON.stringify(record)}\n`
+      if (pending.length >= CHUNK) await flush()
+    },
+    async close() {
+      await flush()
+      await handle.sync()
+      await handle.close()
+    },
+    abandon: () => handle.close().catch(() => undefined),
+  }
+}
+
+/** A rename is on the disk only when its folder is. Windows can't open folders, and needs it less. */
+async function syncFolder(folder: string): Promise<void> {
+  let handle: FileHandle | undefined
+  try {
+    handle = await open(folder, 'r')
+    await handle.sync()
+  } catch {
+    return
+  } finally {
+    await handle?.close()
+  }
+}
