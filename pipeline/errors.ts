@@ -1,0 +1,21 @@
+/** The stages of the pipeline, in their order. */
+export type Stage = 'acquire' | 'read' | 'extract' | 'consolidate' | 'publish'
+
+/**
+ * A document that can't go on: which stage gave up, for which reason, and whether trying again may help.
+ * The one class of the project, because callers tell it from bugs with `instanceof`. `code` is a short stable word
+ * (`binary`, `empty`, `too-large` …) for issue records; the message is for people and names the trouble, not the file.
+ */
+export class StageError extends Error {
+  readonly stage: Stage
+  readonly code: string
+  readonly retryable: boolean
+
+  constructor(stage: Stage, code: string, message: string, options: { retryable?: boolean; cause?: unknown } = {}) {
+    super(message, 'cause' in options ? { cause: options.cause } : undefined)
+    this.name = 'StageError'
+    this.stage = stage
+    this.code = code
+    this.retryable = options.retryable ?? false
+  }
+}

@@ -1,0 +1,89 @@
+import type { Span } from '../../extractors/document.ts'
+
+/** A calendar date as it stands in a text: ISO 8601 with reduced precision, and where. */
+export interface CalendarDate extends Span {
+  readonly value: string
+}
+
+const MONTHS: Record<string, number> = {
+  jan: 1,
+  jän: 1,
+  jae: 1,
+  feb: 2,
+  mär: 3,
+  mrz: 3,
+  mae: 3,
+  mar: 3,
+  apr: 4,
+  mai: 5,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  okt: 10,
+  oct: 10,
+  nov: 11,
+  dez: 12,
+  dec: 12,
+}
+const MONTH =
+  'Januar|Jänner|Jaenner|January|Februar|Feber|February|März|Maerz|March|April|Mai|May|Juni|June|Juli|July|August|September|Oktober|October|November|Dezember|December|Jan|Jän|Feb|Mär|Mrz|Apr|Jun|Jul|Aug|Sept|Sep|Okt|Oct|Nov|Dez|Dec'
+const NOT_WITHIN = '(?<![\\p{L}\\p{N}.,/:-])'
+const YEAR = '(?:19|20)\\d\\d'
+const SHAPES = [
+  // 2.8.2018 · 02. 08. 2018 · 2.8.18
+  `${NOT_WITHIN}(?<d1>[0-3]?\\d)\\.\\s?(?<m1>[01]?\\d)\\.\\s?(?<y1>${YEAR}|\\d\\d(?!\\d))(?![\\p{L}\\p{N}]|\\.\\d)`,
+  // 2. August 2018 · 31. Jan. 2018 · 12 März 2019
+  `${NOT_WITHIN}(?<d2>[0-3]?\\d)\\.?\\s?(?<n2>${MONTH})\\.?\\s(?<y2>${YEAR})(?![\\p{L}\\p{N}])`,
+  // 2018-08-02, also with a time behind it
+  `${NOT_WITHIN}(?<y3>${YEAR})-(?<m3>[01]\\d)-(?<d3>[0-3]\\d)(?=$|[T\\s,;)\\]|])`,
+  // March 12, 2019
+  `${NOT_WITHIN}(?<n4>${MONTH})\\.?\\s(?<d4>[0-3]?\\d),\\s(?<y4>${YEAR})(?![\\p{L}\\p{N}])`,
+  // 12/03/2019: day first, as everywhere in Europe
+  `${NOT_WITHIN}(?<d5>[0-3]?\\d)/(?<m5>[01]?\\d)/(?<y5>${YEAR})(?![\\p{L}\\p{N}/])`,
+]
+let dayPattern: RegExp | undefined
+let monthPattern: RegExp | undefined
+
+/** Day dates in a text, in their order; two-digit years count as 2000 to 2069, else as 19xx. Impossible days are left out. */
+export function findDays(text: string): CalendarDate[] {
+  dayPattern ??= new RegExp(SHAPES.join('|'), 'giu')
+  const found: CalendarDate[] = []
+  for (const match of text.matchAll(dayPattern)) {
+    const g = match.groups ?? {}
+    const year = fullYear(g.y1 ?? g.y2 ?? g.y3 ?? g.y4 ?? g.y5 ?? '')
+    const name = g.n2 ?? g.n4
+    const month = name ? monthNumber(name) : Number(g.m1 ?? g.m3 ?? g.m5)
+    const value = isoDay(year, month, Number(g.d1 ?? g.d2 ?? g.d3 ?? g.d4 ?? g.d5))
+    if (value) found.push({ value, start: match.index, end: match.index + match[0].length })
+  }
+  return found
+}
+
+/** The month of a line that is nothing but a month and a year (*April 2019*), as `2019-04`. */
+export function monthOfLine(line: string): string | undefined {
+  monthPattern ??= new RegExp(`^(?:${MONTH})\\.?\\s(?:${YEAR})$`, 'iu')
+  if (!monthPattern.test(line)) return undefined
+  return `${line.slice(-4)}-${pad(monthNumber(line))}`
+}
+
+/** `2018-08-02`, or undefined where there is no such day. */
+export function isoDay(year: number, month: number, day: number): string | undefined {
+  if (!(month >= 1 && month <= 12 && day >= 1) || day > new Date(Date.UTC(year, month, 0)).getUTCDate())
+    return undefined
+  return `${year}-${pad(month)}-${pad(day)}`
+}
+
+function monthNumber(name: string): number {
+  return MONTHS[name.slice(0, 3).toLowerCase()] ?? 0
+}
+
+function fullYear(digits: string): number {
+  if (digits.length === 4) return Number(digits)
+  return Number(digits) + (Number(digits) < 70 ? 2000 : 1900)
+}
+
+function pad(n: number): string {
+  return String(n).padStart(2, '0')
+}

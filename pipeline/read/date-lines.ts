@@ -1,0 +1,120 @@
+import type { PageDate } from '../../extractors/document.ts'
+import { type CalendarDate, findDays, monthOfLine } from './calendar.ts'
+
+/** A line that begins with a date, as items of overview pages do: `[21.3.2019] In Sachsen …`, `21.3.2019 | Titel`, `21.3.2019`. */
+export interface DateLead {
+  readonly value: string
+  /** Offset in the line at which the text behind the date begins; the line's length where nothing follows. */
+  readonly rest: number
+  readonly shape: 'bracket' | 'inline' | 'alone'
+}
+
+const WEEKDAY =
+  '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)\\.?,?\\s'
+const CLOCK = '(?:\\s?[,|–-]?\\s?(?:um\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\sUhr)?)'
+const LEAD_BEFORE = new RegExp(
+  `^(?:${WEEKDAY}|(?:Datum|Veröffentlicht|Erschienen|Publiziert|Erstellt|Pressemitteilung|Medieninformation|Meldung|Nachricht|Artikel|Beitrag)(?:\\s(?:am|vom))?\\s?:?\\s?(?:${WEEKDAY})?)?$`,
+  'u',
+)
+const LEAD_AFTER = new RegExp(`^(?<clock>${CLOCK}?)(?<gap>\\s*(?<sign>[|:•·–—-])?\\s*)`, 'u')
+
+/** The date that a line begins with, or undefined. */
+export function dateLead(line: string): DateLead | undefined {
+  const bracket = line.startsWith('[')
+  const date = findDays(line.slice(0, 80))[0]
+  if (!date) return undefined
+  if (bracket) {
+    const close = line.indexOf(']')
+    if (date.start !== 1 || close !== date.end) return undefined
+    return { value: date.value, rest: close + 1 + blanks(line, close + 1), shape: 'bracket' }
+  }
+  if (!LEAD_BEFORE.test(line.slice(0, date.start))) return undefined
+  const after = LEAD_AFTER.exec(line.slice(date.end))
+  const rest = date.end + (after?.[0].length ?? 0)
+  if (rest >= line.length) return { value: date.value, rest: line.length, shape: 'alone' }
+  return after?.groups?.sign ? { value: date.value, rest, shape: 'inline' } : undefined
+}
+
+function blanks(line: string, from: number): number {
+  return line.slice(from).search(/\S|$/)
+}
+
+/** `Samstag, 22. Februar 2025`: what a page's clock shows, the day of the visit, never the day of the text. */
+export function isClockWidget(line: string): boolean {
+  const date = findDays(line)[0]
+  if (!date) return false
+  return (
+    new RegExp(`^${WEEKDAY}$`, 'u').test(line.slice(0, date.start)) &&
+    /^(?:$|\s.{0,12}°|,?\s\d{1,2}:\d\d)/.test(line.slice(date.end))
+  )
+}
+
+const BYLINE_BEFORE = new RegExp(
+  '(?:^|[|•·–—(]\\s?|' +
+    '(?<![\\p{L}])(?:Datum|Veröffentlicht(?:\\sam)?|Veröffentlichung(?:sdatum)?|Erschienen(?:\\sam)?|Publiziert(?:\\sam)?|Erstellt(?:\\sam)?|Erscheinungsdatum|Online seit|Eingestellt am|' +
+    '(?:Presse|Medien)(?:mitteilung|information|meldung)(?:\\sNr\\.?\\s?[\\d/]+)?,?(?:\\svom)?|Meldung vom|Artikel vom|Beitrag vom|Nachricht vom|vom)\\s?:?\\s?|' +
+    '^\\p{Lu}[\\p{L}/. -]{2,30},\\s(?:den\\s|am\\s)?|^[Vv]on\\s[\\p{L}. -]{3,50}[,|–-]\\s?|^\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+[,|–-]\\s?)' +
+    `(?:${WEEKDAY})?$`,
+  'u',
+)
+const BYLINE_AFTER = new RegExp(
+  `^${CLOCK}?(?:$|\\s?[|•·–—)/,]|\\s(?:von|Von|Uhr|in)\\s|\\s\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+$|\\s?\\(?(?:aktualisiert|Aktualisiert|zuletzt))`,
+  'u',
+)
+const EVENT =
+  /(?<![\p{L}])(?:bis|Termin|Beginn|Einlass|Veranstaltung(?:sort)?|ab)(?![\p{L}])|\d\s?[-–]\s?\d{1,2}[:.]\d\d/u
+
+/** The publication date of a byline: a short line that is a date with author, place, clock time or agency around it. */
+export function bylineDate(line: string): CalendarDate | undefined {
+  if (line.length > 140 || EVENT.test(line) || isClockWidget(line) || UPDATED.test(line) || STAND.test(line))
+    return undefined
+  for (const date of findDays(line)) {
+    if (BYLINE_BEFORE.test(line.slice(0, date.start)) && BYLINE_AFTER.test(line.slice(date.end))) return date
+  }
+  return undefined
+}
+
+/** `Dresden (28.11.2023) – Die …`, `Berlin, 12. März 2019 – …`, `11. März 2021 - Ab …`: how press texts and agencies begin. */
+export function datelineDate(paragraph: string): CalendarDate | undefined {
+  const date = findDays(paragraph.slice(0, 90))[0]
+  if (!date) return undefined
+  const before = paragraph.slice(0, date.start)
+  const after = paragraph.slice(date.end, date.end + 40)
+  const place =
+    /^(?:[\p{Lu}(][\p{L}./ -]{1,40}(?:\s?\([\p{L}/. -]{2,20}\))?[,/]?\s?\(?(?:den\s|am\s|(?:Mo|Di|Mi|Do|Fr|Sa|So)\p{L}*,?\s)?)?$/u
+  return place.test(before) &&
+    /^(?:\)|,? \d{1,2}[:.]\d\d Uhr)?\s?(?:\([\p{L}/. -]{2,20}\))?[.:]?\s?[–—:-]\s/u.test(after)
+    ? date
+    : undefined
+}
+
+const UPDATED =
+  /(?<![\p{L}])(?:aktualisiert|geändert|Aktualisiert|Aktualisierung|Geändert|Letzte Änderung|Update|Überarbeitet|bearbeitet)(?![\p{L}])/u
+const STAND = /(?:^|[\s|(•·])(?:Stand(?:\sder\sInformation(?:en)?)?|Seitenstand)\s?:?\s/u
+
+/** The date of a line *Stand: 21.08.2018 15:41 Uhr*, with the offset behind it, where such a line may go on with a headline. */
+export function standDate(line: string): CalendarDate | undefined {
+  const date = findDays(line.slice(0, 60))[0]
+  if (
+    !date ||
+    !/^(?:Stand|Letzter Stand|Seitenstand)(?:\sder\sInformation(?:en)?)?\s?(?::|vom)?\s?$/u.test(
+      line.slice(0, date.start),
+    )
+  )
+    return undefined
+  const clock = new RegExp(`^${CLOCK}\\s?`, 'u').exec(line.slice(date.end))
+  return { ...date, end: date.end + (clock?.[0].length ?? 0) }
+}
+
+/** The date of *Zuletzt aktualisiert am 12.3.2019* in a short line. */
+export function updateDate(line: string): CalendarDate | undefined {
+  const word = UPDATED.exec(line)
+  if (line.length > 160 || !word) return undefined
+  return findDays(line).find((date) => date.start > word.index)
+}
+
+/** A page's first line *April 2019*: the month of publication. */
+export function leadingMonth(line: string): PageDate | undefined {
+  const value = monthOfLine(line)
+  return value ? { value, signal: 'leading-line' } : undefined
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto'
+import { createRequire } from 'node:module'
+import { StageError } from '../errors.ts'
+
+const require = createRequire(import.meta.url)
+
+/** What decoding gives: the text without byte order mark, and the WHATWG name of the encoding. */
+export interface Decoded {
+  readonly text: string
+  readonly encoding: string
+}
+
+/** `sha256:` and the hex digest of raw bytes: the identity of a document. */
+export function hashOf(bytes: Uint8Array): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+}
+
+/**
+ * Bytes to text: byte order mark, then the HTTP header's charset, then (in markup) the declaration in the page, then
+ * windows-1252. What is declared is checked: bytes that are UTF-8 and are declared Latin-1, and the other way round,
+ * are read as what they are, since servers and editors disagree often and a mangled umlaut spoils every name.
+ */
+export function decode(bytes: Uint8Array, charset: string | undefined, markup: boolean): Decoded {
+  const marked = markedEncoding(bytes)
+  if (marked) return { text: decodeAs(bytes, marked), encoding: marked }
+  const declared = knownEncoding(charset) ?? (markup ? declaredInMarkup(bytes) : undefined)
+  if (declared?.startsWith('utf-16')) return { text: decodeAs(bytes, declared), encoding: declared }
+  if (declared === undefined || declared === 'utf-8' || SINGLE_BYTE.test(declared)) {
+    const text = asUtf8(bytes)
+    if (text !== undefined) return { text: unmangled(text), encoding: 'utf-8' }
+    if (declared === 'utf-8' && mostlyUtf8(bytes)) return { text: decodeAs(bytes, 'utf-8'), encoding: 'utf-8' }
+  }
+  const encoding = declared === undefined || declared === 'utf-8' ? 'windows-1252' : declared
+  return { text: decodeAs(bytes, encoding), encoding }
+}
+
+/** Encodings in which any bytes are valid, so that only the bytes themselves show that they are UTF-8. */
+const SINGLE_BYTE = /^(?:windows-125\d|iso-8859-\d+|macintosh)$/
+
+function markedEncoding(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return undefined
+}
+
+function knownEncoding(label: string | undefined): string | undefined {
+  if (!label) return undefined
+  try {
+    return new TextDecoder(label).encoding
+  } catch {
+    return undefined
+  }
+}
+
+/** `<meta charset>`, `<meta http-equiv>` or the XML declaration. */
+function declaredInMarkup(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1')
+  const xml = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["'](?<name>[\w-]+)/i.exec(head)?.groups?.name
+  const sniff = require('html-encoding-sniffer') as SniffModule
+  const meta = /charset/i.test(head) ? (sniff.default ?? sniff)(bytes, { defaultEncoding: '' }) : ''
+  return knownEncoding(meta || xml)
+}
+type Sniff = (bytes: Uint8Array, options: { defaultEncoding: string }) => string
+type SniffModule = Sniff & { default?: Sniff }
+
+function asUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** A page with one torn character (truncated download, byte-wise cut teaser) is still UTF-8. */
+function mostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const torn = text.match(/\ufffd+/g)?.length ?? 0
+  const whole = text.match(/[\u0080-\ufffc]/g)?.length ?? 0
+  return whole > 3 * torn
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): string {
+  try {
+    return new TextDecoder(encoding).decode(bytes)
+  } catch (cause) {
+    throw new StageError('read', 'encoding', `cannot decode as ${encoding}`, { cause })
+  }
+}
+
+/**
+ * UTF-8 that somebody decoded as Latin-1 and encoded again (*MÃ¼nchen*): taken back where the whole text shows it and
+ * no rightly encoded umlaut speaks against it.
+ */
+function unmangled(text: string): string {
+  const mangled = text.match(/Ã[¤¶¼Ÿ„–œ\u0084\u0096\u009c\u009f]/g)?.length ?? 0
+  if (mangled < 3 || /[äöüß]/.test(text)) return text
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) {
+    const code = windows1252Byte(text.charCodeAt(i))
+    if (code === undefined) return text
+    bytes[i] = code
+  }
+  return asUtf8(bytes) ?? text
+}
+
+const HIGH_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function windows1252Byte(code: number): number | undefined {
+  if (code < 0x100) return code
+  const at = HIGH_1252.indexOf(String.fromCharCode(code))
+  return at < 0 ? undefined : 0x80 + at
+}

@@ -1,0 +1,110 @@
+/**
+ * What stands on German pages around an article: lines that carry no content of their own. Shared by the text and the
+ * HTML reader, so written for whole blocks; each entry has the reason that `--show segments` names.
+ */
+const FURNITURE: readonly (readonly [reason: string, pattern: string])[] = [
+  ['advert', '[-–—*\\s]*(?:Anzeige|Werbung|Advertisement|ANZEIGE|Advertorial)n?[-–—:*\\s]*'],
+  ['navigation', '(?:Sie befinden sich hier|Sie sind hier|Du bist hier|Standort|Brotkrumen|Breadcrumb)\\s?:?.{0,200}'],
+  ['navigation', '(?:Start|Startseite|Home|Aktuelles)(?:\\s?[>›»/|].{0,200})?'],
+  [
+    'navigation',
+    '(?:Seitenbeginn|Zur? (?:Haupt)?navigation|Zum (?:Seiten)?inhalt|Zur Suche|Navigation|Direkt zum Inhalt|Springe zu|Skip to)(?: springen| wechseln)?(?:\\s?[.|,]?\\s.{0,150})?|Zur (?:Navigation|Suche) springen(?: .{0,60})?',
+  ],
+  [
+    'navigation',
+    'Navigation und Service|Hauptinhalte?|Hauptnavigation|Inhaltsbereich|Seitennavigation|Servicenavigation|Subnavigation',
+  ],
+  [
+    'navigation',
+    '(?:Zurück )?(?:Zur|zur|zum|Zum) (?:Startseite|Übersicht|Anfang|Seitenanfang|Artikelübersicht|Themenseite)|Nach oben|Zurück|Weiter|nächste Seite|Nächste Seite|vorherige Seite|Menü(?: schließen| öffnen)?|Suche(?: schließen| öffnen)?|Schließen|Suchen|Inhaltsverzeichnis',
+  ],
+  [
+    'share',
+    '(?:(?:Drucken|Druckversion|Druckansicht|PDF|Seite drucken|Artikel drucken|Link mailen|Seite empfehlen|Artikel empfehlen|Weiterempfehlen|Versenden|Per E-?Mail(?: teilen| senden)?|E-?Mail|Teilen|Tweeten|Twittern|Merken|Merkliste|Vorlesen|Facebook|Twitter|X|LinkedIn|XING|Xing|WhatsApp|Whatsapp|Telegram|Threema|Mastodon|Bluesky|Instagram|YouTube|Pinterest|Flipboard|Pocket|Link kopieren|Kopieren|Feedback|Kommentare?|RSS|Newsletter)[\\s|,·•/]*)+',
+  ],
+  [
+    'share',
+    '(?:Beitrag|Artikel|Seite|Meldung|Diese Seite|Diesen Artikel|Diesen Beitrag|Jetzt|Inhalt)\\s(?:teilen|weiterempfehlen|versenden|drucken|merken)[:.!]?.{0,60}',
+  ],
+  ['share', '(?:.{0,80}\\s)?(?:in|auf) (?:den )?sozialen (?:Netzwerken|Medien)\\s?:?'],
+  ['share', '(?:Folgen Sie uns|Folge uns|Besuchen Sie uns)\\s.{0,80}'],
+  [
+    'keywords',
+    '(?:Stichw[oö]rte?r?|Schlagw[oö]rte?r?|Schlagworte|Tags?|Themen|Kategorien?|Rubrik|Ressort|Schlagwörter|Verschlagwortet|Mehr zu)\\s?:.{0,300}',
+  ],
+  [
+    'credit',
+    '\\(?\\s?(?:Bildquellen?|Bildnachweis|Bildrechte|Fotocredit|Bildhinweis|Foto-?Credit|Quelle|Fotoquelle)\\s?:?\\s.{0,120}',
+  ],
+  [
+    'comments',
+    'Kommentieren Sie.{0,60}|Kommentar (?:schreiben|verfassen|hinterlassen|abgeben)|Schreiben Sie (?:den ersten|einen) Kommentar.{0,60}|Bitte geben Sie (?:hier )?Ihren (?:Kommentar|Namen|E-?Mail).{0,60}|Antwort abbrechen|Kommentare? ?\\(?\\d*\\)?|Ihre Meinung.{0,40}|Deine E-Mail-Adresse wird nicht veröffentlicht.{0,100}|Hinterlasse (?:einen|eine) (?:Kommentar|Antwort).{0,60}',
+  ],
+  [
+    'contact',
+    '(?:Telefon|Tel|Telefax|Fax|Durchwahl|Mobil|E-?Mail|Internet|Web|Hausanschrift|Postanschrift|Anschrift|Ihre? Ansprechpartner(?:in)?|Pressekontakt|Ansprechpartner(?:in)?)\\s?[.:]?(?:\\s.{0,60}\\d{3}.{0,40}|\\s\\S+@\\S+)?',
+  ],
+  ['contact', '\\S+@\\S+\\.[a-z]{2,10}\\*?|(?:https?://|www\\.)\\S+'],
+  [
+    'contact',
+    '(?:D-)?\\d{5} \\p{Lu}[\\p{L} ./-]{2,40}|\\p{Lu}[\\p{L}. -]{2,40}(?:straße|str\\.|platz|allee|weg|ufer|gasse|ring|damm|markt) \\d{1,4} ?[a-z]?',
+  ],
+  [
+    'byline',
+    '(?:Von|von|VON|Text|Interview|Autor(?:in)?|Ein Beitrag von|Ein Gastbeitrag von|Redaktion)\\s?:? (?:(?:Dr|Prof)\\.(?:-Ing\\.)? ){0,2}\\p{Lu}[\\p{L}.-]+(?: (?:von|van|de))?(?: \\p{Lu}[\\p{L}-]+){1,2}(?:(?:,| und| /) \\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}-]+){0,2}){0,3}',
+  ],
+  [
+    'rubric',
+    'bericht|interview|kommentar|meldung|news|nachricht|Medieninformation|Presseinformation|Pressemitteilung|Pressemeldung|Pressemitteilungen|dpa-Newskanal',
+  ],
+  [
+    'navigation',
+    'aus Wikipedia, der freien Enzyklopädie|Links?:|Downloads?:?|Weiterführende Links?:?|\\[.{1,120}\\]\\(#?\\S{0,200}\\)',
+  ],
+  ['file-name', '[\\p{L}\\d]+(?:[-_][\\p{L}\\d]+)+(?:\\.(?:jpe?g|png|gif|webp|svg))?'],
+  [
+    'widget',
+    '(?:Mo|Di|Mi|Do|Fr|Sa|So|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)[.,]{0,2} \\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{Lu}\\p{L}{2,8}) ?\\d{4}\\s.{0,12}°.{0,150}',
+  ],
+  [
+    'widget',
+    '.{0,40}(?:Text vorlesen|ReadSpeaker|Leichte Sprache|Gebärdensprache|Kontrast (?:erhöhen|ändern)|Schriftgröße).{0,60}',
+  ],
+]
+let whole: RegExp | undefined
+
+/** Why a line or short block is furniture, or undefined where it may be content. */
+export function furnitureReason(block: string): string | undefined {
+  if (block.length <= 320) {
+    whole ??= new RegExp(FURNITURE.map(([, pattern], i) => `(?<f${i}>^(?:${pattern})$)`).join('|'), 'u')
+    const groups = whole.exec(block)?.groups
+    if (groups) {
+      const hit = Object.keys(groups).find((key) => groups[key] !== undefined)
+      const reason = FURNITURE[Number(hit?.slice(1))]?.[0]
+      if (reason !== 'file-name' || (/^[^\s]+$/.test(block) && /[_-]/.test(block) && looksLikeFileName(block)))
+        return reason
+    }
+  }
+  return COOKIES.test(block) && /[Cc]ookie/.test(block) && block.length < 1500 ? 'consent' : undefined
+}
+
+/** `muenchen_neues_rathaus`, `bayern-Flaggen`, but not *IT-Planungsrat* or *E-Government*. */
+function looksLikeFileName(word: string): boolean {
+  return word.includes('_') || /\.(?:jpe?g|png|gif|webp|svg)$/.test(word) || /^\p{Ll}/u.test(word)
+}
+
+const COOKIES =
+  /(?:verwende[nt]|setz(?:en|t)|nutz(?:en|t)|akzeptier|zustimm|stimmen Sie|Einwilligung|Einstellungen|benötigt|erlauben).{0,200}/
+
+/** Headings under which a page lists other articles; everything behind one is teasers. */
+const TEASER_HEADING =
+  /^(?:Weitere (?:Meldungen|Beiträge|Artikel|Nachrichten|Themen|News|Pressemitteilungen|Informationen zum Thema|interessante)|Das könnte (?:Sie|dich|Ihnen|euch) (?:auch|ebenfalls)|Das interessiert|Mehr (?:zum Thema|aus|Nachrichten|Artikel|Meldungen|News)|Ähnliche (?:Artikel|Beiträge|Meldungen|Themen|Nachrichten)|Lesen Sie (?:auch|dazu|mehr)|(?:Auch|Ebenfalls) interessant|Passend (?:dazu|zum Thema)|Meistgelesen|Meist gelesen|Neueste (?:Beiträge|Artikel|Meldungen)|Neuste |Aktuelle (?:Meldungen|Nachrichten|Beiträge|Artikel|Pressemitteilungen|Themen)|Verwandte (?:Artikel|Themen|Beiträge)|Zum Thema|Top-?Themen|Die letzten|Letzte Meldungen|Vorherige |Ältere |Alle Meldungen|Empfohlene? |Unsere Empfehlungen|Beliebte |Andere Nutzer|Related|Neues aus|Nachrichten aus|Interessante Artikel|Zugehörige |Thematisch (?:passend|ähnlich))/u
+
+/** Whether a heading announces other articles. */
+export function announcesTeasers(heading: string): boolean {
+  return heading.length <= 90 && TEASER_HEADING.test(heading)
+}
+
+/** *mehr...*, *weiterlesen »*: the last word of an excerpt. */
+export const MORE =
+  /(?:^|[\s.!?…“"])(?:mehr|Mehr|weiterlesen|Weiterlesen|weiter lesen|Mehr lesen|mehr lesen|Mehr erfahren|mehr erfahren|Zum Artikel|zum Artikel|Zur Meldung|zur Meldung|Artikel lesen|weiter)\s?(?:\.{3}|…|»|›|>|→)*$/u

@@ -1,0 +1,34 @@
+import type { Line } from './lines.ts'
+
+/** Whether a line reads like a headline: short, no full stop at its end. Questions of interviews are none. */
+export function looksLikeHeading(line: string): boolean {
+  if (line.length > 140 || !/\p{L}{2}/u.test(line) || /[.!?;,…"“”«»](?:\[\d+\])*$/u.test(line)) return false
+  return line.split(/\s+/).length <= 18 && !/\p{Ll}{2}[.!?] \p{Lu}/u.test(line)
+}
+
+/** The headline of a plain text: of the heading lines before its first paragraph the first that is more than a rubric. */
+export function titleOfLines(headings: readonly Line[], firstProse: number): string | undefined {
+  const before = headings.filter((line) => line.start < firstProse)
+  const at = before.findIndex((line) => line.text.split(/\s+/).length >= 4)
+  const best = before[Math.max(at, 0)]
+  const kicker = best ? before[before.indexOf(best) - 1] : undefined
+  if (kicker?.text.endsWith(':') && kicker.text.length <= 40) return `${kicker.text} ${best?.text}`
+  return best?.text
+}
+
+const BODY =
+  /(?:staatsregierung|landesregierung|bundesregierung|ministerium(?! für Staatssicherheit)|staatskanzlei|senatskanzlei|senatsverwaltung|landesportal|landesamt|bundesamt|regierungspräsidium|stadtverwaltung|landratsamt|kreisverwaltung|freistaat|landeshauptstadt|hansestadt|bundesministerium|(?<![\p{L}])(?:stadt|landkreis|kreis|gemeinde|senat|land)\s\p{Lu})/iu
+
+/** The body whose letterhead a text carries: a short line before the first paragraph that is nothing but its name. */
+export function publisherOfLines(lines: readonly Line[]): string | undefined {
+  return lines.find(
+    ({ text }) =>
+      text.split(/\s+/).length <= 7 &&
+      /^\p{Lu}/u.test(text) &&
+      BODY.test(text) &&
+      !/[:,.!?|>]|\d/.test(text) &&
+      !VERB.test(text),
+  )?.text
+}
+const VERB =
+  /(?<![\p{L}])(?:hat|hebt|wird|ist|beschließt|eröffnet|bekommt|gründet|schreibt|setzt|stellt|macht|neue[rsn]?|erhält|startet|Themen?)(?![\p{L}])/iu
