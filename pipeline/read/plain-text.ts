@@ -45,33 +45,42 @@ export function readPlainText(text: string): Reading {
   const letterhead: Line[] = []
   let paragraphs = 0
   let inContact = false
-  main.forEach((line, i) => {
+  for (const [i, line] of main.entries()) {
     const next = main[i + 1]
-    if (i === 0 && isClockWidget(line.text)) return cut.drop(line, 'widget')
+    if (i === 0 && isClockWidget(line.text)) {
+      cut.drop(line, 'widget')
+      continue
+    }
     if (i <= 1 && paragraphs === 0 && !dates.month && leadingMonth(line.text)) {
       dates.month = leadingMonth(line.text)
-      return cut.drop(line, 'date-line')
+      cut.drop(line, 'date-line')
+      continue
     }
     const update = updateDate(line.text)
     if (update) dates.modified ??= { value: update.value, signal: 'updated' }
     const stand = standDate(line.text)
     if (stand) dates.stand ??= { value: stand.value, signal: 'stand' }
-    if (stand && stand.end >= line.text.length - 1) return cut.drop(line, 'byline')
+    if (stand && stand.end >= line.text.length - 1) {
+      cut.drop(line, 'byline')
+      continue
+    }
     const from = stand ? line.start + stand.end : line.start
     const body = stand ? { ...line, start: from, text: line.text.slice(stand.end) } : line
     const byline = paragraphs < 2 ? bylineDate(body.text) : undefined
     if (byline) {
       dates.published ??= { value: byline.value, signal: 'byline' }
-      return cut.drop(line, 'byline')
+      cut.drop(line, 'byline')
+      continue
     }
     inContact = (inContact && line.gap === 0 && body.text.length < 60) || CONTACT_LABEL.test(body.text)
     const reason = inContact ? 'contact' : (repeatsHeading(body, next) ?? furnitureReason(body.text))
     if (reason) {
       if (paragraphs === 0) letterhead.push(body)
-      return cut.drop(line, reason)
+      cut.drop(line, reason)
+      continue
     }
-    if (isCaption(body, next, headings.length > 0, paragraphs))
-      return cut.keep('caption', 'paragraph', body.start, body.end)
+    if (isCaption(body, next, headings.length > 0, paragraphs)) cut.keep('caption', 'paragraph', body.start, body.end)
+    continue
     const lead = dateLead(body.text)
     const dateline = datelineDate(body.text)
     if (lead?.shape === 'bracket') dates.published ??= { value: lead.value, signal: 'dateline' }
@@ -81,7 +90,7 @@ export function readPlainText(text: string): Reading {
     if (block === 'heading' && paragraphs < 2) headings.push(body)
     if (block === 'paragraph' && body.text.length > 120) paragraphs++
     cut.keep('main', block, body.start + Math.max(skip, offset), body.end)
-  })
+  }
   cutTeasers(lines.slice(zone.start), zone.announced, cut)
   joinKickers(cut.segments, text)
   const firstProse = cut.segments.find((s) => s.block === 'paragraph' && s.kind === 'main')
