@@ -1,0 +1,235 @@
+import type { Span } from '../document.ts'
+import { isPlaceWord, MUNICIPAL_HEADS } from './place-words.ts'
+
+/**
+ * Reading German noun phrases over the words of one sentence: what the recognisers of offices, bodies and plans share.
+ * A phrase is read from left to right by capitals, endings and closed word lists; there is no dictionary behind it.
+ */
+
+/** A word or a single punctuation mark with its place in the sentence (UTF-16 units). */
+export interface Word extends Span {
+  readonly text: string
+  readonly lower: string
+  readonly kind: 'upper' | 'lower' | 'number' | 'mark'
+}
+
+// One word keeps its hyphens, inner dots and gender endings: IT-Referent*in, Beauftragte/r, Minister(in), Komm.ONE, it@M.
+const WORD =
+  /[\p{L}\p{N}]+(?:[-.’'&+@][\p{L}\p{N}]+|[:*_]\p{Ll}+|\/-?(?:in|innen|r|n)(?![\p{L}\p{N}])|\((?:in|innen|r|n|s|en)\))*-?|[^\s\p{L}\p{N}]/gu
+
+/** Splits one sentence into words and punctuation marks. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0]
+    words.push({
+      text: word,
+      lower: word.toLowerCase(),
+      start: match.index,
+      end: match.index + word.length,
+      kind: kindOf(word),
+    })
+  }
+  return words
+}
+
+// eGovernment, iT, d-NRW and it@M are names, though they start small.
+function kindOf(word: string): Word['kind'] {
+  if (/^\p{Lu}/u.test(word) || /^\p{Ll}\p{N}*[-@]?\p{Lu}/u.test(word) || /^\p{Ll}+@\p{Lu}/u.test(word)) return 'upper'
+  if (/^\p{L}/u.test(word)) return 'lower'
+  return /^\p{N}/u.test(word) ? 'number' : 'mark'
+}
+
+const GENITIVE_ARTICLES = new Set([
+  'des',
+  'der',
+  'eines',
+  'einer',
+  'unseres',
+  'unserer',
+  'seines',
+  'seiner',
+  'ihres',
+  'ihrer',
+  'dieser',
+  'dieses',
+])
+const ARTICLES = new Set([...GENITIVE_ARTICLES, 'die', 'das', 'den', 'dem', 'ein', 'eine', 'einen', 'einem'])
+
+// Lower-case words that end like an adjective but never stand inside a noun phrase as one.
+const NOT_ADJECTIVES = new Set(
+  (
+    'und oder aber sowie unter über neben zwischen gegen ohne wegen trotz diese dieser dieses diesen diesem jede jeder jedes jeden jedem ' +
+    'alle aller allen keine keiner keinen seine seiner seinen seinem seines ihre ihrer ihren ihrem ihres unsere unserer unseren unserem ' +
+    'eine einer eines einen einem wurde wurden werde werden würde würden habe haben hatte hatten hätte sollen sollte sollten wolle wollen ' +
+    'wollte können könne konnte konnten müsse müssen musste mussten dürfe dürfen durfte gebe geben machte machen lasse lassen ließe seien ' +
+    'wäre waren welche welcher welches welchen welchem solche solcher deren dessen heute immer wieder weiter bisher seither daher er sie es ' +
+    'wer hier eher unser euer einander außer hinter während ihnen denen gehen stehen kommen bringen heißen sagte sagten sagen meinte erklärte betonte hätten ' +
+    'teilte teilten stellte stellten setzte legte lobte nannte nennen leitete leitet übernahmen übernehme wechsele folge folgte folgten'
+  ).split(' '),
+)
+
+export function isUpper(word: Word | undefined): word is Word {
+  return word?.kind === 'upper'
+}
+
+export function isGenitiveArticle(word: Word | undefined): boolean {
+  return word !== undefined && GENITIVE_ARTICLES.has(word.text)
+}
+
+export function isArticle(word: Word | undefined): boolean {
+  return word !== undefined && ARTICLES.has(word.text)
+}
+
+/** True for a lower-case word with an adjective's ending. */
+export function isLowerAdjective(word: Word | undefined): boolean {
+  return (
+    word?.kind === 'lower' &&
+    word.text.length > 3 &&
+    /(?:e|en|er|es|em)$/.test(word.text) &&
+    !NOT_ADJECTIVES.has(word.text)
+  )
+}
+
+// Capitalised adjectives of names: Sächsische, Digitalen, Öffentliche, Kommunales, Thüringer.
+const CAPITAL_ADJECTIVE =
+  /^(?:\p{L}+-)*\p{Lu}\p{L}*(?:isch|lich|ig|al|ell|iv|ent|iert|sam|frei|mein|deutsch|neu|inner|smart|offen|oben|ober|agil)(?:e|en|er|es|em)$|^(?:Thüringer|Freie[nrs]?|Neue[nrsm]?|Erste[nrsm]?|Hohe[nrs]?|Ober[esn]+|Offene[nrs]?|Deutsche[nrs]?|Zentrale[nrs]?|Offenen|Angewandte[nrs]?|Vernetzte[nrs]?)$/u
+// Nouns made of adjectives stand for themselves: Minister für Digitales, Ministerium des Innern.
+const NOMINALISED =
+  /^(?:Digitales|Inneres|Innere[nrs]?|Innern|Äußeres|Soziales|Kommunales|Kommunalem|Besonderes|Ländliches)$/
+
+export function isCapitalAdjective(word: Word | undefined): boolean {
+  return isUpper(word) && CAPITAL_ADJECTIVE.test(word.text)
+}
+
+/** True for a noun that ends a phrase although it looks like an adjective (Digitales, Inneres). */
+export function isNominalised(word: Word): boolean {
+  return NOMINALISED.test(word.text)
+}
+
+const OFFICE_NOUN =
+  /(?:minister|sekretär|präsident|senator|direktor|chef|leiter|sprecher|staatsrat|bürgermeister|landrat|cio|cdo|ciso|beauftragt|bevollmächtigt|amtschef|vorstand|vorsitzend)[\p{L}:*/()]*$/u
+const TITLE = /^(?:Dr|Prof|Professor|Professorin|Herr|Herrn|Frau|Dipl|Ing|MdB|MdL)$/
+
+function opensAnotherPhrase(word: Word): boolean {
+  return TITLE.test(word.text) || OFFICE_NOUN.test(word.lower)
+}
+
+/**
+ * Reads adjectives and one noun group from index `i`: `[adjective]* noun [place]*`; a hyphen stub (`Informations-`)
+ * counts as a noun that wants `und` after it. Gives the index after the group, or `i` where there is none.
+ */
+export function readNounGroup(words: readonly Word[], i: number): number {
+  let at = i
+  while (isLowerAdjective(words[at]) && (isUpper(words[at + 1]) || isLowerAdjective(words[at + 1]))) at++
+  while (
+    isCapitalAdjective(words[at]) &&
+    !isNominalised(words[at] as Word) &&
+    (isUpper(words[at + 1]) || isLowerAdjective(words[at + 1]))
+  ) {
+    // Freien und Hansestadt
+    at++
+  }
+  if (words[at]?.text.startsWith('Freie') && words[at + 1]?.text === 'und' && isUpper(words[at + 2])) at += 2
+  const noun = words[at]
+  if (!isUpper(noun) || opensAnotherPhrase(noun)) return i
+  at++
+  if (words[at]?.text === '4' || words[at]?.text === '4.0') at++
+  return readPlaces(words, at, noun)
+}
+
+/** Reads place words that follow a noun without a link (`Landesregierung Rheinland-Pfalz`, `Stadt Bad Homburg`). */
+export function readPlaces(words: readonly Word[], i: number, noun: Word): number {
+  let at = i
+  if (MUNICIPAL_HEADS.test(noun.lower)) at = readMunicipality(words, at)
+  while (isUpper(words[at]) && isPlaceWord((words[at] as Word).text)) at++
+  return at
+}
+
+function readMunicipality(words: readonly Word[], i: number): number {
+  let at = i
+  if (/^(?:Bad|Sankt|St|Neu|Alt|Groß|Freie[n]?)$/.test(words[at]?.text ?? '') && isUpper(words[at + 1])) at++
+  const name = words[at]
+  if (!isUpper(name) || opensAnotherPhrase(name)) return i
+  at++
+  // Frankfurt am Main, Rüsselsheim am Main, Halle an der Saale
+  if (/^(?:am|an|im|in|ob|vor|bei)$/.test(words[at]?.text ?? '')) {
+    const river = isArticle(words[at + 1]) ? at + 2 : at + 1
+    if (
+      /^(?:Main|Rhein|Ruhr|Saale|Neckar|Oder|Lahn|Inn|Lech|Donau|Elbe|Havel|Spree|Weser|Allgäu|Breisgau|Taunus|Tauber|Höhe|Weinstraße|Aisch|Wald)$/.test(
+        words[river]?.text ?? '',
+      )
+    )
+      at = river + 1
+  }
+  return at
+}
+
+/** Reads `des/der … noun` from index `i`; the index after it, or `i` where there is no genitive. */
+export function readGenitive(words: readonly Word[], i: number): number {
+  if (!isGenitiveArticle(words[i])) return i
+  const end = readNounGroup(words, i + 1)
+  return end > i + 1 ? end : i
+}
+
+const LINK = /^(?:und|sowie|&|u)$/
+
+/**
+ * Reads what an office or body is for, from the word after `für`: a list of noun groups with genitives
+ * (`Digitales und Staatsmodernisierung`, `Soziales, Arbeit, Transformation und Digitalisierung`,
+ * `die Digitalisierung der Verwaltung`). A list with commas counts only where `und` closes it.
+ */
+export function readTopic(words: readonly Word[], i: number): number {
+  let at = readTopicItem(words, i)
+  if (at === i) return i
+  let safe = at
+  let open = false
+  for (let turn = 0; turn < 12; turn++) {
+    const link = words[at]
+    const comma = link?.text === ','
+    if (!link || !(comma || LINK.test(link.text))) break
+    const begin = words[at + 1]?.text === 'für' ? at + 2 : at + 1
+    if (begin === at + 1 && isArticle(words[begin])) break
+    const next = readTopicItem(words, begin)
+    if (next === begin) break
+    if (looksLikePerson(words, begin, next)) break
+    at = next
+    open = comma
+    if (!comma) safe = at
+    else if (!/^[,&]$|^(?:und|sowie)$/.test(words[at]?.text ?? '')) break
+  }
+  return open ? safe : at > safe ? safe : at
+}
+
+// "für Digitales und Thomas Popp", "für Digitales, Anna Muster und": two capitals in a row after a link are a name.
+function looksLikePerson(words: readonly Word[], begin: number, end: number): boolean {
+  const only = words[begin]
+  return (
+    end === begin + 1 && isUpper(only) && isUpper(words[end]) && !/^\p{Lu}{2}/u.test(only.text) && !isTopicWord(only)
+  )
+}
+
+const TOPIC_WORD =
+  /(?:ung|tion|tät|heit|keit|schaft|technik|technologie|technologien|wesen|politik|strategie|verwaltung|kultur|sport|bau|verkehr|recht|finanzen|justiz|arbeit|umwelt|energie|wissenschaft|medien|daten|sicherheit|government|europa|digitales|kommunales|migration|kommunen|verbraucherschutz|integration|landwirtschaft|heimat|infrastruktur|inneres|kunst)$/
+
+function isTopicWord(word: Word): boolean {
+  return TOPIC_WORD.test(word.lower)
+}
+
+function readTopicItem(words: readonly Word[], i: number): number {
+  let at = isArticle(words[i]) ? i + 1 : i
+  const group = readNounGroup(words, at)
+  if (group === at) return i
+  at = group
+  // Sicherheit in der Informationstechnik, Informationstechnik im Sicherheitsbereich
+  if (/^(?:in|im)$/.test(words[at]?.text ?? '') && /sicherheit|technik/.test(words[at - 1]?.lower ?? '')) {
+    const inner = readNounGroup(words, isArticle(words[at + 1]) ? at + 2 : at + 1)
+    if (/technik|bereich/.test(words[inner - 1]?.lower ?? '')) at = inner
+  }
+  for (let turn = 0; turn < 2; turn++) {
+    const genitive = readGenitive(words, at)
+    if (genitive === at) break
+    at = genitive
+  }
+  return at
+}
