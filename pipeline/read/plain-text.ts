@@ -29,79 +29,86 @@ export interface Cut {
   drop(line: { start: number; end: number; text: string }, reason: string): void
 }
 
+/** What has been seen of a text so far, while its lines are walked. */
+interface State {
+  paragraphs: number
+  inContact: boolean
+  readonly headings: Line[]
+  readonly letterhead: Line[]
+  published?: PageDate
+  month?: PageDate
+  stand?: PageDate
+  modified?: PageDate
+}
+
 /** Cuts a text file into segments by its lines. The text itself stays as it is: all offsets are offsets in the file. */
 export function readPlainText(text: string): Reading {
   const lines = unwrapped(linesOf(text), text)
   const cut = newCut()
-  const dates: {
-    published?: PageDate | undefined
-    month?: PageDate | undefined
-    stand?: PageDate | undefined
-    modified?: PageDate | undefined
-  } = {}
+  const state: State = { paragraphs: 0, inContact: false, headings: [], letterhead: [] }
   const zone = teaserZone(lines)
   const main = lines.slice(0, zone.start)
-  const headings: Line[] = []
-  const letterhead: Line[] = []
-  let paragraphs = 0
-  let inContact = false
   for (const [i, line] of main.entries()) {
-    const next = main[i + 1]
-    if (i === 0 && isClockWidget(line.text)) {
-      cut.drop(line, 'widget')
-      continue
-    }
-    if (i <= 1 && paragraphs === 0 && !dates.month && leadingMonth(line.text)) {
-      dates.month = leadingMonth(line.text)
-      cut.drop(line, 'date-line')
-      continue
-    }
-    const update = updateDate(line.text)
-    if (update) dates.modified ??= { value: update.value, signal: 'updated' }
-    const stand = standDate(line.text)
-    if (stand) dates.stand ??= { value: stand.value, signal: 'stand' }
-    if (stand && stand.end >= line.text.length - 1) {
-      cut.drop(line, 'byline')
-      continue
-    }
-    const from = stand ? line.start + stand.end : line.start
-    const body = stand ? { ...line, start: from, text: line.text.slice(stand.end) } : line
-    const byline = paragraphs < 2 ? bylineDate(body.text) : undefined
-    if (byline) {
-      dates.published ??= { value: byline.value, signal: 'byline' }
-      cut.drop(line, 'byline')
-      continue
-    }
-    inContact = (inContact && line.gap === 0 && body.text.length < 60) || CONTACT_LABEL.test(body.text)
-    const reason = inContact ? 'contact' : (repeatsHeading(body, next) ?? furnitureReason(body.text))
-    if (reason) {
-      if (paragraphs === 0) letterhead.push(body)
-      cut.drop(line, reason)
-      continue
-    }
-    if (isCaption(body, next, headings.length > 0, paragraphs)) cut.keep('caption', 'paragraph', body.start, body.end)
-    continue
-    const lead = dateLead(body.text)
-    const dateline = datelineDate(body.text)
-    if (lead?.shape === 'bracket') dates.published ??= { value: lead.value, signal: 'dateline' }
-    else if (dateline && paragraphs < 2) dates.published ??= { value: dateline.value, signal: 'dateline' }
-    const skip = lead?.shape === 'bracket' ? lead.rest : 0
-    const { block, offset } = blockOf(body, main[i - 1], next)
-    if (block === 'heading' && paragraphs < 2) headings.push(body)
-    if (block === 'paragraph' && body.text.length > 120) paragraphs++
-    cut.keep('main', block, body.start + Math.max(skip, offset), body.end)
+    const reason = dateReason(line, i, state)
+    if (reason) cut.drop(line, reason)
+    else keepOrDrop(afterStand(line), main[i - 1], main[i + 1], state, cut)
   }
   cutTeasers(lines.slice(zone.start), zone.announced, cut)
   joinKickers(cut.segments, text)
   const firstProse = cut.segments.find((s) => s.block === 'paragraph' && s.kind === 'main')
+  const head = state.headings.filter((line) => line.start < (firstProse?.start ?? 0))
   return {
     text,
     segments: cut.segments,
     dropped: cut.dropped,
-    title: titleOfLines(headings, firstProse?.start ?? text.length),
-    publisher: publisherOfLines([...letterhead, ...headings.filter((h) => h.start < (firstProse?.start ?? 0))]),
-    published: dates.published ?? dates.stand ?? dates.month,
-    modified: dates.modified ?? dates.stand,
+    title: titleOfLines(state.headings, firstProse?.start ?? text.length),
+    publisher: publisherOfLines([...state.letterhead, ...head]),
+    published: state.published ?? state.stand ?? state.month,
+    modified: state.modified ?? state.stand,
+  }
+}
+
+/** Notes the dates that a line gives for the page; the reason to drop it where it is nothing but such a date. */
+function dateReason(line: Line, i: number, state: State): string | undefined {
+  if (i === 0 && isClockWidget(line.text)) return 'widget'
+  const month = i <= 1 && state.paragraphs === 0 ? leadingMonth(line.text) : undefined
+  if (month && !state.month) {
+    state.month = month
+    return 'date-line'
+  }
+  const update = updateDate(line.text)
+  if (update) state.modified ??= { value: update.value, signal: 'updated' }
+  const stand = standDate(line.text)
+  if (stand) state.stand ??= { value: stand.value, signal: 'stand' }
+  if (stand && stand.end >= line.text.length - 1) return 'byline'
+  const byline = state.paragraphs < 2 ? bylineDate(afterStand(line).text) : undefined
+  if (byline) state.published ??= { value: byline.value, signal: 'byline' }
+  return byline ? 'byline' : undefined
+}
+
+/** What follows *Stand: 21.08.2018 15:41 Uhr* in the same line: the headline, on some pages. */
+function afterStand(line: Line): Line {
+  const stand = standDate(line.text)
+  return stand ? { ...line, start: line.start + stand.end, text: line.text.slice(stand.end) } : line
+}
+
+function keepOrDrop(line: Line, before: Line | undefined, next: Line | undefined, state: State, cut: Cut): void {
+  state.inContact = (state.inContact && line.gap === 0 && line.text.length < 60) || CONTACT_LABEL.test(line.text)
+  const reason = state.inContact ? 'contact' : (repeatsHeading(line, next) ?? furnitureReason(line.text))
+  if (reason) {
+    if (state.paragraphs === 0) state.letterhead.push(line)
+    cut.drop(line, reason)
+  } else if (isCaption(line, next, state.headings.length > 0, state.paragraphs)) {
+    cut.keep('caption', 'paragraph', line.start, line.end)
+  } else {
+    const lead = dateLead(line.text)
+    const bracket = lead?.shape === 'bracket' ? lead : undefined
+    const dateline = bracket ?? (state.paragraphs < 2 ? datelineDate(line.text) : undefined)
+    if (dateline) state.published ??= { value: dateline.value, signal: 'dateline' }
+    const { block, offset } = blockOf(line, before, next)
+    if (block === 'heading' && state.paragraphs < 2) state.headings.push(line)
+    if (block === 'paragraph' && line.text.length > 120) state.paragraphs++
+    cut.keep('main', block, line.start + Math.max(bracket?.rest ?? 0, offset), line.end)
   }
 }
 
