@@ -1,0 +1,177 @@
+import type { Span } from '../document.ts'
+import { abbreviationClass } from './abbreviations.ts'
+import { endsAtLineBreak } from './line-breaks.ts'
+import { isSentenceOpener } from './sentence-openers.ts'
+
+/**
+ * Cuts German text into sentences: the one place that knows where a sentence ends (wink's model asks it, too).
+ * Spans are half-open UTF-16 ranges into `text`, in order, without the white space around a sentence, never empty.
+ * A blank line always ends a sentence; a single line break does unless the line was only wrapped. A colon never does.
+ */
+export function splitSentences(text: string): Span[] {
+  const spans: Span[] = []
+  let start = 0
+  const cut = (end: number) => {
+    const span = trimmed(text, start, end)
+    if (span) spans.push(span)
+    start = end
+  }
+  CANDIDATE.lastIndex = 0
+  for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
+    const end = match.index + match[0].length
+    const ends = isLineBreak(text.charCodeAt(match.index))
+      ? endsAtLineBreak(text, match.index, end)
+      : endsAtMark(text, match.index, end, start)
+    if (ends) cut(end)
+  }
+  cut(text.length)
+  return spans
+}
+
+/** Marks with the quotes and brackets that close behind them, before a space or a capital letter; or a run of line breaks. */
+const CANDIDATE = /[.!?…]+[“”"«»‘’›‹)\]]*(?=[\s\p{Lu}]|[„‚»«"]\p{Lu})|[\n\r\u2028\u2029\v\f]\s*/gu
+
+function isLineBreak(code: number): boolean {
+  return (code >= 0x0a && code <= 0x0d) || code === 0x2028 || code === 0x2029
+}
+
+function trimmed(text: string, from: number, to: number): Span | undefined {
+  let start = from
+  let end = to
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  return start < end ? { start, end } : undefined
+}
+
+/** Any white space that occurs in texts, NBSP and the typographic spaces included. */
+function isSpace(code: number): boolean {
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0xa0 ||
+    (code > 0x1000 && SPACE.test(String.fromCharCode(code)))
+  )
+}
+const SPACE = /\s/u
+
+/** What follows a mark: spaces, dashes and opening quotes or brackets, then the first word. */
+const FOLLOWING = /(?<gap>\s*)(?<opening>(?:[–—-]\s+)?[„“"»«‚‘‹›([]*)(?<word>[\p{L}\p{M}\p{N}]*)/uy
+
+interface Following {
+  readonly gap: string
+  readonly opening: string
+  readonly word: string
+}
+
+function following(text: string, at: number): Following {
+  FOLLOWING.lastIndex = at
+  const groups = FOLLOWING.exec(text)?.groups
+  return { gap: groups?.gap ?? '', opening: groups?.opening ?? '', word: groups?.word ?? '' }
+}
+
+/** Whether the mark at `at` (closers up to `end`) ends the sentence that began at `start`. */
+function endsAtMark(text: string, at: number, end: number, start: number): boolean {
+  const next = following(text, end)
+  if (next.gap === '' && !isGluedSentence(text, at, next)) return false
+  if (/[\n\r]/u.test(next.gap)) return false // the line break decides
+  if (/\s/u.test(text.charAt(at - 1)) && text.charAt(end - 1) === '.' && end - at === 1) return false // ' . ' separates links
+  if (/^\p{Ll}/u.test(next.word)) return opensInLowerCase(text, at, end, next)
+  if (text.charAt(at) === '.' && !/[.!?…]/u.test(text.charAt(at + 1))) return endsAtFullStop(text, at, end, start, next)
+  return endsAtStrongMark(text, at, next)
+}
+
+/** *der Verwaltung.Der Minister*: a space was lost, and only a word that opens sentences tells. */
+function isGluedSentence(text: string, at: number, next: Following): boolean {
+  return /\p{Ll}{3}$/u.test(text.slice(Math.max(0, at - 3), at)) && isSentenceOpener(next.word)
+}
+
+/** A sentence in lower case: *eGovernment ist …*, the link *mehr* behind a teaser, the author's mark *(ve)*. */
+function opensInLowerCase(text: string, at: number, end: number, next: Following): boolean {
+  if (isAbbreviated(text, at)) return false
+  if (/^\p{Ll}{1,2}\p{Lu}/u.test(next.word)) return true
+  if (next.opening === '(') return AUTHOR_MARK.test(text.slice(end + next.gap.length, end + next.gap.length + 12))
+  if (!/^(?:mehr|weiter|weiterlesen)$/u.test(next.word)) return false
+  const rest = text.slice(end + next.gap.length + next.opening.length + next.word.length)
+  return /^(?:\s*(?:[.…:»›>→]|erfahren|lesen|Informationen)|\s*$|\s*[\n\r])/u.test(rest.slice(0, 40))
+}
+
+const AUTHOR_MARK = /^\(\p{Ll}{2,4}\)\s*(?:$|[\n\r])/u
+
+function endsAtStrongMark(text: string, at: number, next: Following): boolean {
+  const before = text.charAt(at - 1)
+  if (before === '[' || before === '(') return false // '[…]' stands for what was left out
+  if (/[.…]/u.test(text.charAt(at)) && (before === '' || /\s/u.test(before))) return isSentenceOpener(next.word)
+  return true
+}
+
+function endsAtFullStop(text: string, at: number, end: number, start: number, next: Following): boolean {
+  const word = wordBefore(text, at, start)
+  const digitNext = /^\p{N}/u.test(next.word)
+  if (/^\d+$/u.test(word)) return endsAfterNumber(text, at, end, start, word, next)
+  if (/^\d{1,2}\.(?:0?[1-9]|1[0-2])$/u.test(word)) return end === at + 1 && isSentenceOpener(next.word) // 'am 2.8. Der'
+  switch (abbreviationClass(word)) {
+    case 'continues':
+      return false
+    case 'beforeNumber':
+      if (digitNext) return false
+      break
+    case 'mayEnd':
+      return end === at + 1 && isSentenceOpener(next.word)
+    case 'endsBeforeCapital':
+      return end === at + 1 && !digitNext
+  }
+  if (/^(?:\p{L}\.)*\p{L}$/u.test(word)) return end > at + 1 || isSentenceOpener(next.word) // 'J. Müller', 'Plan B. Der'
+  return true
+}
+
+const ARTICLE =
+  /^(?:der|die|das|den|dem|des|zum|zur|zu|am|im|vom|beim|ein|eine|einen|einem|einer|jede[rnms]?|ihre[rnms]?|seine[rnms]?|bis)$/iu
+const COUNTED =
+  /^(?:Platz|Rang|Stelle|Artikel|Nummer|Teil|Stufe|Phase|Kapitel|Seite|Version|Band|Klasse|Paragraf|Level|Klassenstufe|Gruppe|Tabelle)$/u
+const MONTH = /^(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u
+
+/** *zum 1. Mai*, *2. Quartal*, list number *1. Kapitel*; but *Platz 1. Der …*, *rund 270. Die …*, *im Jahr 2018. Popp …*. */
+function endsAfterNumber(text: string, at: number, end: number, start: number, word: string, next: Following): boolean {
+  if (word.length > 3) return true
+  if (end > at + 1) return false // '[2.8.]'
+  const numberAt = at - word.length
+  if (text.slice(start, numberAt).trim() === '') return false
+  if (MONTH.test(next.word)) return false
+  if (isSentenceOpener(next.word)) return true
+  const before = wordBefore(text, endOfWordBefore(text, numberAt), start)
+  if (ARTICLE.test(before)) return false
+  return COUNTED.test(before) || /^\p{N}/u.test(next.word)
+}
+
+function endOfWordBefore(text: string, at: number): number {
+  let end = at
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
+  return end
+}
+
+/** Whether the full stop at `at` belongs to an abbreviation, an initial or a number. */
+function isAbbreviated(text: string, at: number): boolean {
+  if (text.charAt(at) !== '.') return false
+  const word = wordBefore(text, at, 0)
+  return /^\d{1,3}$|^\d[\d.]*\.\d+$/u.test(word) || word.length < 2 || abbreviationClass(word) !== undefined
+}
+
+/** The word that ends at `at`, with the parts before it when it is a single letter (`z. B` → `z.B`). */
+function wordBefore(text: string, at: number, start: number): string {
+  const from = wordStart(text, at, start)
+  const word = text.slice(from, at)
+  if (from === at || at - from > 4) return word
+  const stop = endOfWordBefore(text, from)
+  if (stop <= start + 1 || from - stop > 1 || text.charAt(stop - 1) !== '.') return word
+  const partAt = wordStart(text, stop - 1, start)
+  if (stop - 1 - partAt !== 1 || !/\p{L}/u.test(text.charAt(partAt))) return word
+  const joined = `${wordBefore(text, stop - 1, start)}.${word}`
+  return abbreviationClass(joined) ? joined : word
+}
+
+function wordStart(text: string, at: number, start: number): number {
+  let from = at
+  while (from > start && WORD_CHARACTER.test(text.charAt(from - 1))) from--
+  return from
+}
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}.\-‐‑\u00ad]/u

@@ -1,0 +1,124 @@
+import wink, { type WinkMethods } from 'wink-nlp'
+import type { Span } from '../document.ts'
+import type { TokenKind } from './token-grammar.ts'
+import { createGermanModel, kindOf } from './wink-model.ts'
+
+export type { TokenKind } from './token-grammar.ts'
+
+/** One token: `text === source.slice(start, end)`, offsets in UTF-16 units. White space is between tokens, never in kind. */
+export interface Token extends Span {
+  readonly text: string
+  readonly lower: string
+  readonly kind: TokenKind
+}
+
+/** What an entity finder learns: wink's pattern language, literals and `[a|b]`, `[|optional]` of single tokens. */
+export interface EntityEntry {
+  readonly name: string
+  readonly patterns: readonly string[]
+}
+
+/** A learnt entity found in a text; `start`, `end` in UTF-16 units, `first`, `last` the tokens' indexes. */
+export interface Entity extends Span {
+  readonly name: string
+  readonly first: number
+  readonly last: number
+}
+
+export interface Analysis {
+  readonly tokens: readonly Token[]
+  readonly entities: readonly Entity[]
+}
+
+/** wink's token cache never shrinks and its ids collide near 496,000 words; start afresh long before. */
+const MAX_WORDS = 300_000
+
+/** Cuts German text into tokens. Hyphen compounds, `z. B.`, `1.`, `2.8.2018`, hosts and gender forms stay whole. */
+export function tokenise(text: string): readonly Token[] {
+  plain ??= createAnalyser([])
+  return plain(text).tokens
+}
+let plain: ((text: string) => Analysis) | undefined
+
+/**
+ * Finds known names and fixed phrases: case counts, the longest wins, the matches don't overlap, white space of any kind
+ * separates words. Of two entries with the same pattern the later one's name holds.
+ */
+export function createEntityFinder(entries: readonly EntityEntry[]): (text: string) => readonly Entity[] {
+  const analyse = createAnalyser(entries)
+  return (text) => analyse(text).entities
+}
+
+/** Tokens and the entities that were learnt, from one pass over a text. Learning happens at the first text. */
+export function createAnalyser(entries: readonly EntityEntry[], maxWords = MAX_WORDS): (text: string) => Analysis {
+  let engine: Engine | undefined
+  return (text) => {
+    if (!engine || engine.words() > maxWords) engine = createEngine(entries)
+    return analyseWith(engine.nlp, text)
+  }
+}
+
+interface Engine {
+  readonly nlp: WinkMethods
+  /** How many distinct words the instance holds. */
+  readonly words: () => number
+}
+
+function createEngine(entries: readonly EntityEntry[]): Engine {
+  const { model, size } = createGermanModel()
+  const nlp = wink(model, entries.length > 0 ? ['cer'] : [])
+  const examples = entries.map(({ name, patterns }) => ({ name, patterns: patterns.map(withPlainSpaces) }))
+  if (entries.length > 0) nlp.learnCustomEntities(examples, { matchValue: true, usePOS: false, useEntity: false })
+  return { nlp, words: size }
+}
+
+function analyseWith(nlp: WinkMethods, text: string): Analysis {
+  const document = nlp.readDoc(withPlainSpaces(text))
+  const collection = document.tokens()
+  const values = collection.out()
+  const normals = collection.out(nlp.its.normal)
+  const types = collection.out(nlp.its.type)
+  const tokens: Token[] = []
+  let end = 0
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? ''
+    const start = skipSpace(text, end)
+    end = start + value.length
+    tokens.push({
+      text: text.slice(start, end),
+      lower: normals[index] ?? '',
+      start,
+      end,
+      kind: kindOf(types[index] ?? ''),
+    })
+  }
+  return { tokens, entities: entitiesOf(document, nlp, tokens) }
+}
+
+function entitiesOf(
+  document: ReturnType<WinkMethods['readDoc']>,
+  nlp: WinkMethods,
+  tokens: readonly Token[],
+): Entity[] {
+  const found = document.customEntities()
+  const spans: readonly unknown[] = found.out(nlp.its.span)
+  if (spans.length === 0) return []
+  const names = found.out(nlp.its.type)
+  return spans.map((span, index) => {
+    const [first = 0, last = 0] = span as number[]
+    return { name: names[index] ?? '', start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, first, last }
+  })
+}
+
+/** wink keeps other spaces by another way and trims some; as plain ones they keep every offset. */
+function withPlainSpaces(text: string): string {
+  return OTHER_SPACE.test(text) ? text.replace(/\s/g, ' ') : text
+}
+const OTHER_SPACE = /[^\S ]/
+
+function skipSpace(text: string, from: number): number {
+  let at = from
+  while (at < text.length && (text.charCodeAt(at) === 0x20 || SPACE.test(text.charAt(at)))) at++
+  return at
+}
+const SPACE = /\s/

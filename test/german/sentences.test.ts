@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { splitSentences } from '../../extractors/german/sentences.ts'
+
+const sentences = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end))
+
+/** `|` marks the sentence ends that are expected. */
+const expectCuts = (marked: string) =>
+  expect(sentences(marked.replaceAll('|', ''))).toEqual(marked.split('|').map((sentence) => sentence.trim()))
+
+describe('splitSentences', () => {
+  test.each([
+    'Der Rat tagte.| Die Stadt folgte.',
+    'Kommt das Amt?| Ja!| Es kommt.',
+    'Dr. Muster und Prof. Dr. Beispiel leiten z. B. das Amt gem. Abs. 2 bzw. Nr. 5 des Gesetzes.| Popp nicht.',
+    'Der Verein e. V. Berlin lud ein.| Kreise, Städte usw.| Minister Muster sprach.',
+    'Er führt den Verein Muster e. V.| Die Stadt half.',
+    'Es geht um 5 Mio. Euro.| Im Haushalt stehen 6 Mio.| Das reicht.',
+    'Er zog nach Art. 5 den Antrag zurück.| So ist es auf diese Art.| Kommunen lernen daraus.',
+    'Das Amt sitzt in der Musterstr. 5 am Ring.| Popp sitzt dort.',
+  ])('abbreviations: %s', expectCuts)
+
+  test.each([
+    'Zum 1. Mai übernimmt Popp.| Im 2. Quartal folgt der 3. Schritt.',
+    'Sachsen liegt auf Platz 1.| Der Bund folgt.',
+    'Sachsen liegt auf Platz 1.| Bremen folgt.',
+    'Das war im Jahr 2018.| Popp kam später, 2019.| 15 Kommunen folgten.',
+    'Am 2.8.2018 kam der CIO.| [2.8.2018] Als CIO wirkt er seit dem 1.8.2018.| Der Rat dankt.',
+    '1. Kapitel des Plans',
+    'Am 3. und 4. Mai tagte der Rat um 12.30 Uhr in Raum 2.| Es ging um 1.000 Dienste.',
+    'Vom 1. bis 3. März galt Version 2.0.| Sie heißt Industrie 4.0.| Bürger nutzen sie.',
+  ])('numbers: %s', expectCuts)
+
+  test.each([
+    'J. Muster und A. B. Beispiel kamen.| Das war Plan B.| Er ging auf.',
+    'Mehr steht auf fitko.de oder www.muster.de/a.b.| Der Rat liest mit.',
+    'Das eGovernment wächst.| eID und iPhone kommen.',
+    'Seitenanfang . Zur Navigation . Zum Inhalt',
+  ])('names and hosts: %s', expectCuts)
+
+  test.each([
+    '„Wir wollen das.“| Der CIO lachte.',
+    '»Wir wollen das.«| »Das geht.«',
+    '"Wir wollen das."| Der CIO lachte.',
+    '„Kommt das?“, fragte er.| „Ja!“ rief Popp laut.',
+    '„Das ist gut“, sagte Popp.| „Wir fangen an.| Es eilt.“| Dann ging er.',
+    'Das (ein Plan des Amts usw.) gilt.| (So steht es da.)| Der Rat dankt.',
+    'Er sagte: „Der Plan gilt.“ und ging.',
+  ])('quotes and brackets: %s', expectCuts)
+
+  test.each([
+    'Es dauerte … lange, sehr lange …| Der Rat tagte.',
+    'Er las […] Der Text war kurz.',
+    'Der Rat tagt heute.| mehr...',
+    'Der Rat tagt heute.| weiterlesen',
+    'Er tagt heute. mehr Geld gibt es nicht',
+    'Zwei Ziele: Erstens Tempo.| Zweitens Ruhe.',
+    'Die Stadt half der Verwaltung.Der Minister dankte.'.replace('.Der', '.|Der'),
+  ])('ellipses, links, colons: %s', expectCuts)
+
+  test.each([
+    'Sachsen:|\nNeuer Landes-CIO|\n\nDer Rat tagt.',
+    '- erstens|\n- zweitens|\n• drittens',
+    'Digitalisierung|\nOrganisation|\nKontakt',
+    'Das Kabinett hat in seiner gestrigen Sitzung beschlossen, dass der\nStaatsbetrieb in die Zuständigkeit der Staatskanzlei wechselt.| Der|\n\nCIO',
+    'Das Kabinett hat in seiner gestrigen Sitzung in Dresden zugestimmt, wie der\nMinister sagte, und zwar schon am Vormittag mit großer Mehrheit.',
+    'Die Stadt ist weit gekommen.|\r\nDas Amt nicht.|\r\n\r\nEnde',
+  ])('line breaks: %j', expectCuts)
+
+  test('nothing comes of nothing', () => {
+    expect(splitSentences('')).toEqual([])
+    expect(splitSentences(' \n\u00a0 ')).toEqual([])
+  })
+
+  test('cuts any text into ordered, trimmed sentences that leave out nothing but white space', () => {
+    const parts = fc.oneof(
+      fc.constantFrom(
+        '. ',
+        '.',
+        '! ',
+        '“ ',
+        '„',
+        '\n',
+        '\n\n',
+        '\u00a0',
+        ' ',
+        '1.',
+        'z. B.',
+        'Dr.',
+        'Der',
+        'wort',
+        'Mai',
+        '…',
+        '(',
+        ')',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 4 }),
+    )
+    fc.assert(
+      fc.property(
+        fc.array(parts, { maxLength: 60 }).map((list) => list.join('')),
+        (text) => {
+          let end = 0
+          for (const span of splitSentences(text)) {
+            expect(text.slice(end, span.start).trim()).toBe('')
+            const sentence = text.slice(span.start, span.end)
+            expect(sentence).toBe(sentence.trim())
+            expect(sentence).not.toBe('')
+            end = span.end
+          }
+          expect(text.slice(end).trim()).toBe('')
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+})
