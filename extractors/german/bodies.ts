@@ -70,6 +70,12 @@ export function bodiesIn(text: string, words: readonly Word[]): BodyMention[] {
   return found
 }
 
+/** A known or well-formed body that a whole string names (`BSI`, `Dataport`), else undefined. */
+export function lookupBody(name: string): BodyMention | undefined {
+  const mention = findBodies(name)[0]
+  return mention && mention.start === 0 && mention.end === name.length ? mention : undefined
+}
+
 interface Reading {
   readonly mention: BodyMention
 }

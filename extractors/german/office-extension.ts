@@ -1,0 +1,240 @@
+import type { Span } from '../document.ts'
+import { type BodyMention, lookupBody, namesDigital } from './bodies.ts'
+import {
+  isArticle,
+  isGenitiveArticle,
+  isLowerAdjective,
+  isUpper,
+  readGenitive,
+  readNounGroup,
+  readTopic,
+  type Word,
+} from './noun-phrase.ts'
+import { chiefOfficer, headOf, type Role } from './office-heads.ts'
+import type { ModifierMeaning } from './office-modifiers.ts'
+import type { Head } from './offices.ts'
+import { isPlaceWord, MUNICIPAL_HEADS } from './place-words.ts'
+
+/** What follows an office's head noun: bodies, fields and places that belong to the phrase. */
+export interface Extension {
+  /** Index after the last word of the phrase. */
+  readonly end: number
+  /** Roles that a bracketed short form adds: `(CIO)`. */
+  readonly roles: readonly Role[]
+  /** For the head of a municipal IT unit (`Leiter des IT-Referats`): the role that it stands for. */
+  readonly unitRoles?: readonly Role[]
+  readonly body?: BodyMention
+  readonly organisation?: string
+  readonly organisationSpan?: Span
+  readonly placeText?: string
+  readonly company: boolean
+  readonly meaning: ModifierMeaning
+}
+
+interface Draft {
+  end: number
+  roles: Role[]
+  unitRoles?: Role[]
+  body?: BodyMention
+  organisation?: string
+  organisationSpan?: Span
+  placeText?: string
+  company: boolean
+  meaning: ModifierMeaning
+}
+
+type Bodies = () => readonly BodyMention[]
+
+/** Reads the extension of an office whose heads end at `heads.at(-1).to`. */
+export function readExtension(text: string, words: readonly Word[], heads: readonly Head[], bodies: Bodies): Extension {
+  const head = heads.at(-1) as Head
+  const draft: Draft = { end: head.to, roles: [], company: false, meaning: {} }
+  readPrefixBody(head, draft)
+  for (let turn = 0; turn < 5; turn++) {
+    const before = draft.end
+    readBracket(words, draft)
+    readGenitivePart(text, words, head, bodies, draft)
+    readField(text, words, head, bodies, draft)
+    readPreposition(text, words, head, bodies, draft)
+    readAdjacent(words, head, bodies, draft)
+    if (draft.end === before) break
+  }
+  return draft
+}
+
+// BSI-Präsidentin, Dataport-Chef: the body stands in the compound itself.
+function readPrefixBody(head: Head, draft: Draft): void {
+  if (head.class !== 'agency-head' || !head.prefix) return
+  draft.organisation = head.prefix
+  const body = lookupBody(head.prefix)
+  if (!body) return
+  draft.body = body
+  draft.company = body.kind === 'company' || body.kind === 'association'
+}
+
+const SHORT_ROLE = /^(?:[A-Z][a-z]+-)?(?:CIO|CDO|CISO)$/
+
+/** `(CIO)`, `(CIO/CDO)`, `(Chief Digital Officer)`, `(kommissarisch)`, `a. D.` */
+function readBracket(words: readonly Word[], draft: Draft): void {
+  const at = draft.end
+  if (words[at]?.text === 'a' && words[at + 1]?.text === '.' && words[at + 2]?.text === 'D') {
+    draft.end = words[at + 3]?.text === '.' ? at + 4 : at + 3
+    draft.meaning = { isFormer: true }
+    return
+  }
+  if (words[at]?.text !== '(') return
+  let k = at + 1
+  if (words[k]?.text === 'kurz') k++
+  if (words[k]?.text === ':') k++
+  const roles: Role[] = []
+  while (k < at + 8) {
+    const word = words[k]?.text ?? ''
+    const officer = chiefOfficer(words.slice(k, k + 4).map((w) => w.text))
+    if (officer) {
+      roles.push(officer.role)
+      k += officer.length
+    } else if (SHORT_ROLE.test(word)) {
+      roles.push(...(headOf(word)?.roles ?? []))
+      k++
+    } else break
+    if (/^(?:\/|und|,|&)$/.test(words[k]?.text ?? '')) k++
+  }
+  if (roles.length > 0 && words[k]?.text === ')') {
+    draft.roles.push(...roles)
+    draft.end = k + 1
+  }
+}
+
+const COMPANY =
+  /(?:^|[\s-])(?:AG|SE|KG|KGaA|Ltd|Inc)(?!\p{L})|konzern|unternehmen|versicherung|(?<!\p{L})bank(?!\p{L})|sparkasse|klinik|universität|hochschule|stadtwerke|bundeswehr|gruppe(?!\p{L})|verkehrsbetriebe|krankenkasse|fraktion|partei(?!\p{L})|handelskammer|stiftung/iu
+
+function readGenitivePart(text: string, words: readonly Word[], head: Head, bodies: Bodies, draft: Draft): void {
+  const at = draft.end
+  if (!isGenitiveArticle(words[at])) return
+  const body = bodyAfter(words, at + 1, bodies)
+  if (body) return takeBody(text, words, at, body, head, draft)
+  const end = readGenitive(words, at)
+  if (end === at) return
+  const phrase = text.slice((words[at + 1] as Word).start, (words[end - 1] as Word).end)
+  if (COMPANY.test(phrase)) draft.company = true
+  if (/^(?:Jahres|Monats)$/.test(phrase)) draft.company = true
+  if (head.class === 'agency-head') readUnit(phrase, draft)
+  if (isPlacePhrase(words, at + 1, end)) draft.placeText ??= phrase
+  draft.end = end
+}
+
+/** The body that starts at word `i`, or after lower-case adjectives there (`der saarländischen Landesregierung`). */
+function bodyAfter(words: readonly Word[], i: number, bodies: Bodies): BodyMention | undefined {
+  let at = i
+  while (isLowerAdjective(words[at])) at++
+  const start = words[at]?.start
+  return start === undefined ? undefined : bodies().find((b) => b.start === start && b.form !== 'generic')
+}
+
+function takeBody(text: string, words: readonly Word[], at: number, body: BodyMention, head: Head, draft: Draft): void {
+  const end = words.findIndex((w, k) => k >= at && w.start >= body.end)
+  draft.end = end < 0 ? words.length : end
+  if (body.kind === 'company' || body.kind === 'association')
+    draft.company ||= !body.digital || body.kind === 'association'
+  if (COMPANY.test(body.name) && !body.known) draft.company = true
+  const span = { start: body.start, end: body.end }
+  const adjectiveStart = (words[at + 1] as Word).start
+  if (head.class === 'agency-head' && !body.standing) readUnit(body.name, draft)
+  else if (head.class === 'agency-head' && /^Amt/.test(body.name) && body.digital) readUnit(body.name, draft)
+  draft.body ??= body
+  draft.organisation ??= withAdjective(text.slice(adjectiveStart, body.start), body.name)
+  draft.organisationSpan ??= span
+}
+
+function withAdjective(adjectives: string, name: string): string {
+  const feminine = /regierung|kanzlei|agentur|anstalt|behörde|zentrale|stelle/u.test(name)
+  const trimmed = adjectives.trim()
+  return trimmed && feminine && /^\p{Ll}\S*en$/u.test(trimmed) ? `${trimmed.slice(0, -1)} ${name}` : name
+}
+
+const UNIT_IT =
+  /^(?:städtische[nr]? )?(?:IT|EDV|IuK|Informationstechnik|Informationstechnologie)(?!-Dienstleist|-Planungs|\p{L})|IT-(?:Referat|Amt|Ressort|Dezernat)|(?:Amt|Referat|Dezernat|Fachbereich|Eigenbetrieb)[a-z]* (?:für )?(?:IT|Informations|EDV|TUIV|luK|IuK)/u
+const UNIT_DIGITAL = /(?:Amt|Referat|Dezernat|Fachbereich)[a-z]* (?:für )?(?:Digital|Smart)|Digitalreferat|Digitalamt/u
+
+/** The head of a city's IT office counts as its CIO, of its office for digitalisation as its CDO. */
+function readUnit(name: string, draft: Draft): void {
+  if (UNIT_IT.test(name)) draft.unitRoles = ['CIO']
+  else if (UNIT_DIGITAL.test(name)) draft.unitRoles = ['CDO']
+  else draft.unitRoles ??= []
+}
+
+const ADMINISTRATIVE =
+  /^(?:freistaat|land|bund|bundesland|stadtstaat|stadt|hauptstadt|landeshauptstadt)(?:s|es)?$|regierung|verwaltung/u
+
+function isPlacePhrase(words: readonly Word[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const word = words[k] as Word
+    if (isPlaceWord(word.text) || ADMINISTRATIVE.test(word.lower) || MUNICIPAL_HEADS.test(word.lower)) return true
+  }
+  return false
+}
+
+/** `für Informationstechnik`, `für den Freistaat Sachsen`. */
+function readField(text: string, words: readonly Word[], head: Head, bodies: Bodies, draft: Draft): void {
+  const at = draft.end
+  if (words[at]?.text !== 'für' || head.class === 'agency-head') return
+  const end = readTopic(words, at + 1)
+  if (end === at + 1) return
+  draft.end = end
+  readOwner(text, words, at + 1, end, bodies, draft)
+}
+
+/** What a field's own genitive names: the government (`für Informationstechnik der Landesregierung`) or the place. */
+function readOwner(text: string, words: readonly Word[], from: number, to: number, bodies: Bodies, draft: Draft): void {
+  let owner = from
+  for (let k = from; k < to; k++) if (isArticle(words[k])) owner = k + 1
+  if (!isPlacePhrase(words, owner, to)) return
+  const span = { start: (words[owner] as Word).start, end: (words[to - 1] as Word).end }
+  const body = bodies().find((b) => b.start >= span.start && b.end <= span.end && b.form !== 'generic')
+  if (body) {
+    draft.body ??= body
+    draft.organisation ??= body.name
+    draft.organisationSpan ??= { start: body.start, end: body.end }
+  } else if (owner > from || isPlacePhrase(words, from, from + 1)) draft.placeText ??= text.slice(span.start, span.end)
+}
+
+function readPreposition(text: string, words: readonly Word[], head: Head, bodies: Bodies, draft: Draft): void {
+  const at = draft.end
+  const preposition = words[at]?.text ?? ''
+  if (!/^(?:von|vom|im|in|beim|bei)$/.test(preposition)) return
+  const from = isArticle(words[at + 1]) ? at + 2 : at + 1
+  const body = bodyAfter(words, from, bodies)
+  if (body && (head.class !== 'agency-head' || /^v/.test(preposition)))
+    return takeBody(text, words, from - 1, body, head, draft)
+  const word = words[from]
+  if (!isUpper(word) && !isLowerAdjective(word)) return
+  const end = readNounGroup(words, from)
+  if (end > from && isPlacePhrase(words, from, end)) {
+    if (head.class === 'agency-head' && !draft.organisation) return
+    draft.placeText ??= text.slice((word as Word).start, (words[end - 1] as Word).end)
+    draft.end = end
+  } else if (head.class === 'chief' && /^(?:von|bei|beim)$/.test(preposition) && end > from) {
+    // CDO von Bosch, CIO bei der Allianz
+    draft.organisation ??= text.slice((word as Word).start, (words[end - 1] as Word).end)
+    draft.company = true
+    draft.end = end
+  }
+}
+
+/** A place or known body right behind: `CIO Bund`, `CIO Sachsens`, `Vorstand Dataport`. */
+function readAdjacent(words: readonly Word[], head: Head, bodies: Bodies, draft: Draft): void {
+  const word = words[draft.end]
+  if (!isUpper(word)) return
+  if (
+    isPlaceWord(word.text) &&
+    !namesDigital(word.text) &&
+    (head.class === 'chief' || head.class === 'commissioner' || word.text.endsWith('ns'))
+  ) {
+    draft.placeText ??= word.text
+    draft.end++
+    return
+  }
+  if (head.class !== 'agency-head' || draft.body) return
+  const body = bodies().find((b) => b.start === word.start && b.known)
+  if (body && body.kind !== 'association') takeBody('', words, draft.end - 1, body, head, draft)
+}
