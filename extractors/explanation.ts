@@ -16,7 +16,7 @@ export interface ExplainedSentence extends Span {
 
 /** A name, office, body, place, date or number that the language layer found; offsets in the document's text. */
 export interface Recognised extends Span {
-  /** `person`, `office`, `body`, `place`, `date`, `number`, `plan`, `negation`, `modal` … */
+  /** `person`, `office`, `body`, `plan`, `place`, `date`, `figure`, `number`, or `mood` for what keeps a clause from being asserted. */
   readonly kind: string
   /** What it was read as: `CIO`, `DE-SN`, `2018-08-01` … */
   readonly value?: string

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ReadableDocument, SegmentKind, Span } from './document.ts'
+import type { Explanation } from './explanation.ts'
 import type { FactDate } from './shapes.ts'
 
 // A stub that only fixes the interface; the registry with its rules replaces it.
@@ -79,4 +80,9 @@ export const extractors = [
 /** The claims that a document makes. */
 export function extractClaims(_document: ReadableDocument): { claims: readonly Claim[]; issues: readonly string[] } {
   return { claims: [], issues: [] }
+}
+
+/** What was recognised in each sentence of a document, and what each rule made of it. */
+export function explainDocument(_document: ReadableDocument): Explanation {
+  return { sentences: [] }
 }

@@ -104,8 +104,8 @@ const COLOURS: Readonly<Record<string, Format>> = {
   plan: 'blue',
   date: 'green',
   number: 'green',
-  negation: 'red',
-  modal: 'red',
+  figure: 'green',
+  mood: 'red',
 }
 
 function colourOf({ kind }: Recognised): Format {

@@ -1,4 +1,4 @@
-import { explainDocument } from '../../extractors/explain.ts'
+import { explainDocument } from '../../extractors/index.ts'
 import { open, snapshotOf } from '../acquire.ts'
 import { formatExplanation } from '../explain.ts'
 import { acquired, readInput } from '../process.ts'

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { DocumentRecord, FactRecord, IssueRecord, RunSummary } from '../pipeline/records.ts'
+import { run } from '../pipeline/run.ts'
+import { aktenkundig, records, temporaryFolder } from './command.ts'
+
+const NEWS = '[2.8.2018] Thomas Popp wurde zum CIO des Freistaats Sachsen ernannt.\n'
+const FILES = ['documents.jsonl', 'facts.jsonl', 'issues.jsonl', 'run.json']
+
+const read = <T>(folder: string, name: string) => records<T>(readFileSync(join(folder, name), 'utf8'))
+const now = () => new Date('2026-01-01T00:00:00Z')
+
+describe('run', () => {
+  test('without sources it works on the fixtures and says where the data set is', async () => {
+    const out = join(temporaryFolder(), 'data')
+    const { code, stdout, stderr } = await aktenkundig(['run', '--out', out])
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
+    expect(stderr).toContain(`The data set is in ${out}`)
+    expect(readdirSync(out).sort()).toEqual(FILES)
+    const [summary] = read<RunSummary>(out, 'run.json')
+    const facts = read<FactRecord>(out, 'facts.jsonl')
+    expect(summary?.facts).toBe(facts.length)
+    expect(summary?.documents).toBe(read(out, 'documents.jsonl').length)
+    expect(facts.length).toBeGreaterThan(30)
+    expect((await aktenkundig(['validate', join(out, 'facts.jsonl')])).code).toBe(0)
+  })
+
+  test('one fact for what two documents state, and each document is kept with its text', async () => {
+    const folder = temporaryFolder()
+    const sources = ['one.txt', 'two.txt'].map((name) => join(folder, name))
+    writeFileSync(join(folder, 'one.txt'), NEWS)
+    writeFileSync(join(folder, 'two.txt'), NEWS.replace('2.8.', '3.8.'))
+    const summary = await run({ sources, out: join(folder, 'out'), version: '0', now })
+    expect(summary).toMatchObject({ documents: 2, failed: 0, facts: 1, milliseconds: 0 })
+    const [fact] = read<FactRecord>(join(folder, 'out'), 'facts.jsonl')
+    expect(fact?.evidence.map(({ source }) => source)).toEqual(sources)
+    const documents = read<DocumentRecord>(join(folder, 'out'), 'documents.jsonl')
+    for (const { position, quote, document } of fact?.evidence ?? []) {
+      const text = documents.find(({ id }) => id === document)?.text
+      expect(text?.slice(position.start, position.end)).toBe(quote.exact)
+    }
+  })
+
+  test('two runs on the same input write the same bytes, in whatever order the sources come', async () => {
+    const out = temporaryFolder()
+    const facts = async (sources: string[], name: string) => {
+      await run({ sources, out: join(out, name), version: '0', now })
+      return FILES.map((file) => readFileSync(join(out, name, file), 'utf8'))
+    }
+    const first = await facts(['fixtures'], 'a')
+    expect(await facts(['fixtures'], 'b')).toEqual(first)
+    const turned = readdirSync('fixtures')
+      .filter((name) => !name.endsWith('.json'))
+      .reverse()
+    const [, reversedFacts] = await facts(
+      turned.map((name) => join('fixtures', name)),
+      'c',
+    )
+    expect(reversedFacts).toBe(first[1])
+  })
+
+  test('the same file given twice counts once', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'one.txt'), NEWS)
+    const sources = [folder, join(folder, 'one.txt'), join(folder, '.', 'one.txt')]
+    const out = join(temporaryFolder(), 'out')
+    expect(await run({ sources, out, version: '0' })).toMatchObject({ documents: 1, facts: 1 })
+  })
+
+  test('what fails becomes an issue record, and the exit code says so', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'empty.txt'), '')
+    writeFileSync(join(folder, 'news.txt'), NEWS)
+    const { code } = await aktenkundig(['run', folder, 'missing.txt', '--out', join(folder, 'out')])
+    expect(code).toBe(65)
+    const issues = read<IssueRecord>(join(folder, 'out'), 'issues.jsonl')
+    expect(issues.map(({ source, code }) => [source, code])).toEqual([
+      [join(folder, 'empty.txt'), 'empty'],
+      ['missing.txt', 'missing'],
+    ])
+    expect(read(join(folder, 'out'), 'facts.jsonl')).toHaveLength(1)
+  })
+
+  test('a folder that cannot be written is named', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'taken'), '')
+    const { code, stderr } = await aktenkundig(['run', 'fixtures', '--out', join(folder, 'taken')])
+    expect(code).toBe(73)
+    expect(stderr).toContain(`can't write to ${join(folder, 'taken')}`)
+  })
+})
