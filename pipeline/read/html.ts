@@ -1,35 +1,39 @@
-import { createRequire } from 'node:module'
-import type { Segment } from '../../extractors/document.ts'
+import type { BlockKind, Segment } from '../../extractors/document.ts'
+import { type Block, layoutOf } from './blocks.ts'
+import { linkedData, pageFacts } from './json-ld.ts'
+import { judgeBlocks } from './main-text.ts'
 import type { Reading } from './plain-text.ts'
+import { parseMarkup } from './tree.ts'
 
-const require = createRequire(import.meta.url)
-
-/** Stopgap until the full reader stands: paragraphs and headings of main, article or body. */
+/** Reads an HTML or XHTML page: segments with their source ranges, dates, title, and what the page says of itself. */
 export function readHtml(source: string, _url: string | undefined): Reading {
-  const { load } = require('cheerio/slim') as typeof import('cheerio/slim')
-  const $ = load(source)
-  $('script,style,nav,header,footer,aside,form,noscript').remove()
-  const root = $('main').length > 0 ? $('main') : $('article').length > 0 ? $('article') : $('body')
+  const tree = parseMarkup(source)
+  const facts = pageFacts(tree)
+  const data = linkedData(facts.scripts)
+  const layout = layoutOf(tree)
+  const { verdicts } = judgeBlocks(layout)
   const segments: Segment[] = []
   let text = ''
-  root.find('h1,h2,h3,h4,p,li,tr,blockquote,figcaption').each((_, element) => {
-    const words = $(element).text().replace(/\s+/g, ' ').trim()
-    if (!words) return
+  for (const [i, block] of layout.blocks.entries()) {
+    if (verdicts[i] !== 'main' && verdicts[i] !== 'caption') continue
     const start = text.length
-    text += `${words}\n`
-    const name = element.name
-    const block = name[0] === 'h' ? 'heading' : name === 'li' ? 'item' : name === 'tr' ? 'row' : 'paragraph'
-    segments.push({ kind: name === 'figcaption' ? 'caption' : 'main', block, start, end: start + words.length })
-  })
-  const date =
-    $('meta[property="article:published_time"],meta[name="date"]').attr('content') ?? $('time').attr('datetime')
+    text += `${block.text}\n`
+    segments.push({ kind: verdicts[i] as 'main', block: kindOf(block), start, end: text.length - 1, source: { start: block.start, end: block.end } })
+  }
+  const h1 = layout.blocks.find((b) => b.tag === 'h1')
   return {
     text,
     segments,
-    title: $('h1').first().text().trim() || $('title').text().trim() || undefined,
-    publisher: $('meta[property="og:site_name"]').attr('content'),
-    published: date ? { value: date.slice(0, 10), signal: 'meta' } : undefined,
-    language: $('html').attr('lang'),
-    dropped: [],
+    title: h1?.text ?? facts.titles[0],
+    published: data.published ? { value: data.published.slice(0, 10), signal: 'json-ld' } : undefined,
+    language: facts.language,
+    dropped: layout.blocks.flatMap((b, i) => (verdicts[i] === 'main' || verdicts[i] === 'caption' ? [] : [{ text: b.text, reason: verdicts[i] ?? '', source: { start: b.start, end: b.end } }])),
   }
+}
+
+const KINDS: Record<string, BlockKind> = { li: 'item', dd: 'row', dt: 'row', td: 'row', th: 'row', blockquote: 'quote' }
+
+function kindOf(block: Block): BlockKind {
+  if (/^h[1-6]$/.test(block.tag)) return 'heading'
+  return KINDS[block.tag] ?? 'paragraph'
 }

@@ -1,0 +1,106 @@
+import { classHints, type Hint } from './hints.ts'
+import { newRun, type RunText } from './run.ts'
+import { attribute, type ChildNode, type Element, isElement, type Tree } from './tree.ts'
+
+/** A block-level element, in document order; its blocks and inner boxes stand together in the page's lists. */
+export interface Box {
+  readonly element: Element
+  readonly tag: string
+  readonly parent: Box | undefined
+  readonly depth: number
+  /** What its class, id and role say that it is. */
+  readonly hint: Hint | undefined
+  /** Index range of its blocks, `[from, to)`. */
+  readonly from: number
+  to: number
+}
+
+/** A run of text between block boundaries. */
+export interface Block extends RunText {
+  readonly box: Box
+  /** The nearest of p, h1–h6, li, td, dd, dt, figcaption, blockquote … that makes the text what it is. */
+  readonly tag: string
+}
+
+export interface Layout {
+  readonly blocks: readonly Block[]
+  readonly boxes: readonly Box[]
+}
+
+const set = (words: string) => new Set(words.split(' '))
+const BLOCK_TAGS = set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul',
+)
+const SKIPPED = set(
+  'script style noscript template svg math iframe object embed applet canvas select option datalist textarea input button head title map audio video frameset noframes progress meter',
+)
+const MEANING = set('p h1 h2 h3 h4 h5 h6 li td th dd dt figcaption caption blockquote pre summary')
+const SEAMS = set('span a time small label font')
+
+interface Frame {
+  readonly node: Element | Tree
+  child: ChildNode | null
+  readonly box: Box | undefined
+  readonly link: string | undefined
+  readonly bold: boolean
+}
+
+/** Cuts a page's tree into blocks of text, without recursion; scripts, forms' fields and hidden elements are left out. */
+export function layoutOf(tree: Tree): Layout {
+  const boxes: Box[] = []
+  const blocks: Block[] = []
+  const run = newRun()
+  const flush = (box: Box | undefined) => {
+    const text = box && run.take()
+    if (text) blocks.push({ ...text, box, tag: meaningOf(box) })
+  }
+  const stack: Frame[] = [{ node: tree, child: tree.firstChild, box: undefined, link: undefined, bold: false }]
+  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    const node = frame.child
+    if (node === null) {
+      stack.pop()
+      if (frame.box?.element === frame.node) {
+        flush(frame.box)
+        frame.box.to = blocks.length
+      } else if (SEAMS.has((frame.node as Element).name)) run.seam()
+      continue
+    }
+    frame.child = node.next
+    if (node.type === 'text') {
+      if (frame.box) run.add(node.startIndex ?? 0, node.data, frame.link, frame.bold)
+    } else if (isElement(node) && !SKIPPED.has(node.name) && !isHidden(node)) {
+      if (node.name === 'br') {
+        if (run.lineBreak()) flush(frame.box)
+      } else stack.push(enter(node, frame))
+    }
+  }
+  return { blocks, boxes }
+
+  function enter(element: Element, { box: outer, link, bold }: Frame): Frame {
+    const tag = element.name
+    let box = outer
+    if (BLOCK_TAGS.has(tag) || !outer) {
+      flush(outer)
+      box = { element, tag, parent: outer, depth: (outer?.depth ?? 0) + 1, hint: classHints(element), from: blocks.length, to: 0 }
+      boxes.push(box)
+    } else if (SEAMS.has(tag)) run.seam()
+    return {
+      node: element,
+      child: element.firstChild,
+      box,
+      link: tag === 'a' ? (attribute(element, 'href') ?? link) : link,
+      bold: bold || tag === 'b' || tag === 'strong',
+    }
+  }
+}
+
+function isHidden({ name, attribs }: Element): boolean {
+  if (attribs.hidden !== undefined && attribs.hidden !== 'until-found') return true
+  if (attribs.style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style)) return true
+  return attribs['aria-hidden'] === 'true' && name !== 'body' && name !== 'main' && name !== 'article'
+}
+
+function meaningOf(box: Box): string {
+  for (let b: Box | undefined = box, up = 0; b && up < 4; b = b.parent, up++) if (MEANING.has(b.tag)) return b.tag
+  return box.tag
+}

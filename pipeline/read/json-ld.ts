@@ -1,0 +1,152 @@
+import type { ChildNode, Element, Tree } from './tree.ts'
+import { decodeEntities, isElement } from './tree.ts'
+
+/** The properties of a page's JSON-LD that reading uses. */
+export interface LinkedData {
+  readonly published?: string
+  readonly modified?: string
+  readonly headline?: string
+  readonly author?: string
+  readonly publisher?: string
+  readonly body?: string
+  readonly description?: string
+  readonly language?: string
+  readonly url?: string
+}
+
+const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting|Recipe|Review|CreativeWork|Posting|AnalysisNewsArticle|FAQPage|HowTo)$/
+const PAGE = /(?:WebPage|AboutPage|ItemPage|VideoObject|PodcastEpisode|Event)$/
+
+type Json = Record<string, unknown>
+
+/** Merges what a page's JSON-LD scripts say of its article, or of the page where they know no article. */
+export function linkedData(scripts: readonly string[]): LinkedData {
+  const things: Json[] = []
+  for (const script of scripts) {
+    const value = parse(script)
+    if (value !== undefined) collect(value, things)
+  }
+  const article = things.find((t) => ARTICLE.test(typeOf(t)) && t.datePublished) ?? things.find((t) => ARTICLE.test(typeOf(t)))
+  const page = things.find((t) => PAGE.test(typeOf(t)))
+  const main = article ?? page
+  if (!main) return {}
+  const bodies = things.filter((t) => ARTICLE.test(typeOf(t))).map((t) => text(t.articleBody) ?? '')
+  return clean({
+    published: text(main.datePublished) ?? text(page?.datePublished) ?? text(main.dateCreated),
+    modified: text(main.dateModified) ?? text(page?.dateModified),
+    headline: text(article?.headline) ?? text(article?.name),
+    author: nameOf(main.author),
+    publisher: nameOf(main.publisher) ?? nameOf(things.find((t) => /Organization$/.test(typeOf(t)))),
+    body: bodies.sort((a, b) => b.length - a.length)[0] || undefined,
+    description: text(main.description),
+    language: text(main.inLanguage),
+    url: text(main.url) ?? idOf(main.mainEntityOfPage),
+  })
+}
+
+function parse(script: string): unknown {
+  const bare = script.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)/, '').replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>|\/\/\]\]>)\s*$/, '')
+  try {
+    return JSON.parse(bare)
+  } catch {
+    try {
+      // Editors paste raw line breaks and tabs into strings, and trailing commas behind lists.
+      return JSON.parse(bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1').replace(/;\s*$/, ''))
+    } catch {
+      return undefined
+    }
+  }
+}
+
+/** All typed objects, breadth first, bounded: pages nest `@graph`, arrays and `mainEntity`. */
+function collect(root: unknown, things: Json[]): void {
+  const queue: unknown[] = [root]
+  for (let i = 0; i < queue.length && i < 2000; i++) {
+    const value = queue[i]
+    if (Array.isArray(value)) queue.push(...value.slice(0, 200))
+    else if (value && typeof value === 'object') {
+      const object = value as Json
+      if (object['@type']) things.push(object)
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'itemListElement', 'item', 'liveBlogUpdate']) {
+        if (key !== 'liveBlogUpdate' && key !== 'itemListElement' && object[key] && typeof object[key] === 'object') queue.push(object[key])
+      }
+    }
+  }
+}
+
+function typeOf(thing: Json): string {
+  const type = thing['@type']
+  return typeof type === 'string' ? type : Array.isArray(type) ? String(type[0]) : ''
+}
+
+function text(value: unknown): string | undefined {
+  if (Array.isArray(value)) return text(value[0])
+  if (typeof value !== 'string') return undefined
+  const plain = (value.includes('&') ? decodeEntities(value) : value).trim()
+  return plain === '' ? undefined : plain
+}
+
+function nameOf(value: unknown): string | undefined {
+  if (Array.isArray(value)) return value.slice(0, 5).map(nameOf).filter(Boolean).join(', ') || undefined
+  if (value && typeof value === 'object') return text((value as Json).name)
+  const name = text(value)
+  return name && !/^https?:/.test(name) ? name : undefined
+}
+
+function idOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : value && typeof value === 'object' ? text((value as Json)['@id']) : undefined
+}
+
+function clean<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, v]) => v !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> }
+}
+
+/** Everything of the head and the body that is markup about the page, found in one walk over the tree. */
+export interface PageFacts {
+  readonly meta: ReadonlyMap<string, string>
+  readonly scripts: readonly string[]
+  readonly times: readonly Element[]
+  readonly titles: readonly string[]
+  readonly canonical: string | undefined
+  readonly language: string | undefined
+}
+
+/** Walks the tree once for meta tags, JSON-LD, times, title and links; the first meta of a name wins. */
+export function pageFacts(tree: Tree): PageFacts {
+  const meta = new Map<string, string>()
+  const scripts: string[] = []
+  const times: Element[] = []
+  const titles: string[] = []
+  let canonical: string | undefined
+  let language: string | undefined
+  const stack: ChildNode[] = []
+  let node: ChildNode | null = tree.firstChild
+  while (node) {
+    if (isElement(node)) {
+      const { name, attribs } = node
+      if (name === 'meta') {
+        const key = (attribs.property ?? attribs.name ?? attribs.itemprop ?? attribs['http-equiv'])?.toLowerCase()
+        const content = attribs.content ? decodeEntities(attribs.content).trim() : ''
+        if (key && content && !meta.has(key)) meta.set(key, content)
+      } else if (name === 'script') {
+        if (attribs.type?.includes('ld+json')) scripts.push(rawText(node))
+      } else if (name === 'time' || attribs.itemprop === 'datePublished' || attribs.itemprop === 'dateModified') times.push(node)
+      else if (name === 'title' && titles.length === 0) titles.push(decodeEntities(rawText(node)).replace(/\s+/g, ' ').trim())
+      else if (name === 'link' && attribs.rel?.toLowerCase() === 'canonical') canonical ??= attribs.href
+      else if (name === 'html') language = attribs.lang ?? attribs['xml:lang']
+      if (node.firstChild) {
+        if (node.next) stack.push(node.next)
+        node = node.firstChild
+        continue
+      }
+    }
+    node = node.next ?? stack.pop() ?? null
+  }
+  return { meta, scripts, times, titles, canonical, language }
+}
+
+function rawText(element: Element): string {
+  let raw = ''
+  for (let child = element.firstChild; child; child = child.next) if (child.type === 'text') raw += child.data
+  return raw
+}
