@@ -1,0 +1,76 @@
+import { type District, districtNames } from './municipality-index.ts'
+import { LETTERS } from './person-words.ts'
+import type { PlaceMention } from './places.ts'
+
+/** *Landkreis X*, *Kreises X*, *Kreistag X*, *Landratsamt X* … : what comes before a district's name. */
+const BEFORE = new RegExp(
+  `(?<![${LETTERS}0-9-])(?<kind>Landkreis|Kreis)(?<body>tags?|verwaltung|hauses|haus)?(?:es|e[ns]?|s)? (?=[A-ZÄÖÜ])|(?<![${LETTERS}])Landratsamt(?:e?s)? (?=[A-ZÄÖÜ])`,
+  'g',
+)
+
+/** Names that hold *Kreis* themselves: *Rhein-Sieg-Kreises*, *Hochsauerlandkreis*, *Märkischen Kreis*, *Region Hannover*. */
+const WHOLE = new RegExp(
+  `(?<![${LETTERS}0-9-])(?:(?<name>[A-ZÄÖÜ][${LETTERS}-]*(?:-K|k)reis)(?:es|s)?(?! ?[${LETTERS}]*tag)|(?<adjective>Märkische|Oberbergische|Rheinisch-Bergische)[rnms]? Kreis(?:es)?|(?<region>Städteregion Aachen|StädteRegion Aachen|Region Hannover|Regionalverbands? Saarbrücken|Rhein-Kreis(?:es)? Neuss|Eifelkreis(?:es)? Bitburg-Prüm|Altmarkkreis(?:es)? Salzwedel))(?![${LETTERS}0-9])`,
+  'g',
+)
+
+/** Fallback for districts that the table lacks (dissolved ones): a capitalised word, hyphenated or not. */
+const UNKNOWN = new RegExp(`[A-ZÄÖÜ][${LETTERS}]{3,}(?:-[A-ZÄÖÜ][${LETTERS}]+)*`, 'y')
+
+/** Districts that a text names with *Kreis*, *Landkreis* and the like. `jurisdiction` is as the text calls it, in the nominative. */
+export function findDistricts(text: string): PlaceMention[] {
+  if (!/[Kk]reis|Region|Landratsamt/.test(text)) return []
+  const found: PlaceMention[] = []
+  for (const match of text.matchAll(BEFORE)) {
+    const nameAt = match.index + match[0].length
+    const known = districtAt(text, nameAt)
+    if (known) {
+      const kind = match.groups?.kind && !match.groups.body ? match.groups.kind : known.district.kind
+      found.push(mention(match.index, nameAt + known.length, `${kind} ${known.text}`, known.district))
+    } else if (match.groups?.kind === 'Landkreis') {
+      UNKNOWN.lastIndex = nameAt
+      const name = UNKNOWN.exec(text)?.[0]
+      if (name) {
+        found.push({
+          start: match.index,
+          end: nameAt + name.length,
+          jurisdiction: `Landkreis ${name}`,
+          kind: 'district',
+          form: 'name',
+        })
+      }
+    }
+  }
+  for (const match of text.matchAll(WHOLE)) {
+    const { name, adjective, region } = match.groups ?? {}
+    const nominative =
+      name ??
+      (adjective ? `${adjective}r Kreis` : region?.replace(/(kreis|Kreis)es/, '$1').replace('verbands', 'verband'))
+    const district = nominative && byName(nominative.replace('StädteRegion', 'Städteregion'))
+    if (district) found.push(mention(match.index, match.index + match[0].length, nominative, district))
+  }
+  return found
+}
+
+function mention(start: number, end: number, jurisdiction: string, { ags, land }: District): PlaceMention {
+  return { start, end, jurisdiction, kind: 'district', ags, land, form: 'name' }
+}
+
+function byName(name: string): District | undefined {
+  const first = /^\p{L}+/u.exec(name)?.[0] ?? ''
+  return districtNames()
+    .get(first)
+    ?.find((district) => district.name === name)
+}
+
+/** The district whose name stands at `at`, with or without its bracket: *Rotenburg (Wümme)*, *Rotenburg*. */
+function districtAt(text: string, at: number): { district: District; length: number; text: string } | undefined {
+  const first = /^\p{L}+/u.exec(text.slice(at, at + 40))?.[0] ?? ''
+  for (const district of districtNames().get(first) ?? districtNames().get(first.replace(/s$/, '')) ?? []) {
+    for (const name of [district.name, district.name.replace(/ \(.*| (?:a[mn]|i[mn]) .*/, '')]) {
+      const next = text[at + name.length] ?? ' '
+      if (text.startsWith(name, at) && !/[\p{L}-]/u.test(next)) return { district, length: name.length, text: name }
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,78 @@
+import { FOREIGN_ADJECTIVES, FOREIGN_DERIVED, FOREIGN_NAMES } from './foreign-places.ts'
+import { GUARDED_SHORT, LAENDER } from './laender.ts'
+import { LETTERS } from './person-words.ts'
+
+/** What a word that names a Land, the federation or a foreign place means. */
+export interface LandWord {
+  readonly jurisdiction: string
+  readonly kind: 'land' | 'federation' | 'foreign'
+  readonly form: 'name' | 'adjective'
+  /** An abbreviation that is other things as well: needs a compound or *in* before it. */
+  readonly guarded?: boolean
+}
+
+let words: Map<string, LandWord> | undefined
+let pattern: RegExp | undefined
+
+function table(): Map<string, LandWord> {
+  if (words) return words
+  const entries = new Map<string, LandWord>()
+  for (const land of LAENDER) {
+    const is = (form: LandWord['form']): LandWord => ({ jurisdiction: land.code, kind: 'land', form })
+    for (const name of [...land.names, ...land.short]) entries.set(name, is('name'))
+    for (const adjective of [...land.adjectives, ...land.derived]) entries.set(adjective, is('adjective'))
+  }
+  for (const [short, jurisdiction] of Object.entries(GUARDED_SHORT)) {
+    entries.set(short, { jurisdiction, kind: 'land', form: 'name', guarded: true })
+  }
+  const foreign = (form: LandWord['form']): LandWord => ({ jurisdiction: '', kind: 'foreign', form })
+  for (const name of FOREIGN_NAMES) entries.set(name, foreign('name'))
+  for (const name of [...FOREIGN_ADJECTIVES, ...FOREIGN_DERIVED]) entries.set(name, foreign('adjective'))
+  words = entries
+  return entries
+}
+
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const anyCase = (word: string) => `[${word[0]}${word[0]?.toUpperCase()}]${escaped(word.slice(1))}`
+
+/** One expression for all of them, and for *Bund…*, *Deutschland*, *deutsche Verwaltung*; word ends are checked by the caller. */
+export function landPattern(): RegExp {
+  if (pattern) return pattern
+  const all = [...table().keys()].sort((a, b) => b.length - a.length)
+  const names = all.filter((word) => !/^\p{Ll}/u.test(word)).map(escaped)
+  const adjectives = all.filter((word) => /^\p{Ll}/u.test(word)).map(anyCase)
+  pattern = new RegExp(
+    `Bundes[${LETTERS}-]*|Bund|Deutschlands?|deutsche[nrms]? (?:öffentliche[nrms]? )?(?:Verwaltung|Behörden|Staat)|(?:${names.join('|')})s?|(?:${adjectives.join('|')})(?:e[nrms]?)?`,
+    'g',
+  )
+  return pattern
+}
+
+/** Looks a match of `landPattern` up. */
+export function landWord(match: string): LandWord | undefined {
+  const entries = table()
+  const bare = match.replace(/s$/, '')
+  const found = entries.get(match) ?? entries.get(bare)
+  if (found) return found
+  const stem =
+    match[0]?.toLowerCase() +
+    match
+      .slice(1)
+      .replace(/isch(?:e[nrms]?)?$/, 'isch')
+      .replace(/sch(?:e[nrms]?)$/, 'sch')
+  const adjective = entries.get(stem)
+  if (adjective) return adjective
+  return isFederal(match)
+    ? { jurisdiction: 'DE', kind: 'federation', form: match.startsWith('deutsch') ? 'adjective' : 'name' }
+    : undefined
+}
+
+/**
+ * Words in *Bundes-* that are not the federation's: generic (*Bundesländer*, *bundesweit*), of associations, parties and
+ * sport (*Bundesverband*, *Bundesvorstand*, *Bundesliga*), or foreign (*Bundesstaat*, *Bundesheer*).
+ */
+const NOT_FEDERAL =
+  /^Bundes(?:-?[Ll]and|-?[Ll]änd|straße|liga|-?[Vv]erband|verein|heer|partei|vorstand|vorsitz|geschäftsführ|staat|genoss|garten|jugend|trainer|lager|lade|brüder|fachgruppe|fachschaft|kongress|delegiert|ebene$|weit|arbeitsgemeinschaft|vereinigung|innung|ingenieur|ärzte|steuerberater|wettbewerb|sieger)/u
+
+const isFederal = (word: string): boolean =>
+  word.startsWith('Bundes') ? !NOT_FEDERAL.test(word) : word === 'Bund' || /^[Dd]eutsch/.test(word)

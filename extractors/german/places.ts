@@ -1,0 +1,83 @@
+import type { Span } from '../document.ts'
+import { findDistricts } from './districts.ts'
+import { landPattern, landWord } from './land-pattern.ts'
+import { LETTERS } from './person-words.ts'
+import { findTowns } from './towns.ts'
+
+export { jurisdictionOfPublisher, jurisdictionOfUrl } from './place-of-publisher.ts'
+
+/** Whose administration a place name can mean. */
+export interface PlaceReading {
+  /** `DE`, an ISO 3166-2 code, or the name of the municipality or district; empty for foreign places. */
+  readonly jurisdiction: string
+  readonly kind: 'federation' | 'land' | 'municipality' | 'district' | 'foreign'
+  /** Official key of a municipality (8 digits) or district (5 digits). */
+  readonly ags?: string
+  /** ISO code of the Land that a municipality or district lies in. */
+  readonly land?: string
+  /**
+   * How the text names it. `capital` is weak: the seat of a government may stand for its Land (*in Mainz gab das
+   * Ministerium bekannt*) or for nothing but the place of an event.
+   */
+  readonly form: 'name' | 'adjective' | 'capital' | 'ministry' | 'compound'
+}
+
+/** A place in a text; `alternatives` are the other readings of a capital that is also a municipality. */
+export interface PlaceMention extends Span, PlaceReading {
+  readonly alternatives?: readonly PlaceReading[]
+}
+
+/**
+ * Finds the names and adjectives of German public bodies' territories in a sentence or paragraph, and foreign places,
+ * in order, never overlapping. The text is normalised. Ordinary words and surnames that are also municipalities count
+ * only where the words around them say so.
+ */
+export function findPlaces(text: string): PlaceMention[] {
+  const found = [...findLaender(text), ...findDistricts(text), ...findTowns(text)]
+  if (found.length < 2) return found
+  const longestFirst = found
+    .map((place, order) => ({ place, order }))
+    .sort((a, b) => length(b.place) - length(a.place) || a.order - b.order)
+  const kept: PlaceMention[] = []
+  for (const { place } of longestFirst) {
+    if (!kept.some((other) => place.start < other.end && other.start < place.end)) kept.push(place)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+const length = (span: Span): number => span.end - span.start
+const LETTER_OR_DIGIT = new RegExp(`[${LETTERS}0-9]`)
+
+function findLaender(text: string): PlaceMention[] {
+  const found: PlaceMention[] = []
+  for (const match of text.matchAll(landPattern())) {
+    const start = match.index
+    const end = start + match[0].length
+    const before = text[start - 1] ?? ' '
+    const after = text[end] ?? ' '
+    if (LETTER_OR_DIGIT.test(before) || LETTER_OR_DIGIT.test(after)) continue
+    const word = landWord(match[0])
+    if (!word) continue
+    const compound = after === '-' && LETTER_OR_DIGIT.test(text[end + 1] ?? ' ')
+    if (word.guarded && !compound && !/(?:in|aus|für|Land) $/.test(text.slice(start - 5, start))) continue
+    if (!isTerritory(text, match[0], start, end)) continue
+    const { jurisdiction, kind } = word
+    const form = compound ? 'compound' : /ministeri/.test(match[0]) ? 'ministry' : word.form
+    found.push({ start, end, jurisdiction, kind, form })
+  }
+  return found
+}
+
+/** Keeps out clubs, media, associations and figures of speech: *FC Bayern*, *Berliner Zeitung*, *im Bund mit*. */
+function isTerritory(text: string, word: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start)
+  const after = text.slice(end, end + 32)
+  if (word === 'Bund') return !/^ (?:mit|der|Deutscher|Freier|für|fürs|Naturschutz|fürs|\d)(?!\p{L})/u.test(after)
+  if (/^Bund/.test(word)) return !/(?:österreichische|Schweizer|eidgenössische|Wiener)[nrms]? $/.test(before)
+  if (/^Bayern/.test(word)) return !/FC $/.test(before) && !/^ München/.test(after)
+  if (/(?:er|e[nrs]?|isch)$/.test(word)) return !MEDIA.test(after)
+  return !/(?:Universität|Hochschule|Verdi|FC|SV) $/.test(before)
+}
+
+const MEDIA =
+  /^ (?:\p{L}*[Zz]eitung|\p{L}*[Rr]undfunks?|Abendblatt|Nachrichten|Tag(?:e)?blatt|Kurier|Allgemeine[nr]?|Presse|Morgenpost|Sparkasse|Volksbank|Mauer|Börse|Verkehrs\p{L}+|Wald|Schweiz|Verlag|Universität|Hochschule|Bank)(?!\p{L})/u
