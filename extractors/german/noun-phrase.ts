@@ -69,7 +69,7 @@ const NOT_ADJECTIVES = new Set(
   ).split(' '),
 )
 
-export function isUpper(word: Word | undefined): word is Word {
+export function isUpper(word: Word | undefined): word is Word & { readonly kind: 'upper' } {
   return word?.kind === 'upper'
 }
 

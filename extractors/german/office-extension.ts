@@ -112,7 +112,10 @@ function readGenitivePart(text: string, words: readonly Word[], head: Head, bodi
   const at = draft.end
   if (!isGenitiveArticle(words[at])) return
   const body = bodyAfter(words, at + 1, bodies)
-  if (body) return takeBody(text, words, at, body, head, draft)
+  if (body) {
+    takeBody(text, words, at, body, head, draft)
+    return
+  }
   const end = readGenitive(words, at)
   if (end === at) return
   const phrase = text.slice((words[at + 1] as Word).start, (words[end - 1] as Word).end)
@@ -204,8 +207,10 @@ function readPreposition(text: string, words: readonly Word[], head: Head, bodie
   if (!/^(?:von|vom|im|in|beim|bei)$/.test(preposition)) return
   const from = isArticle(words[at + 1]) ? at + 2 : at + 1
   const body = bodyAfter(words, from, bodies)
-  if (body && (head.class !== 'agency-head' || /^v/.test(preposition)))
-    return takeBody(text, words, from - 1, body, head, draft)
+  if (body && (head.class !== 'agency-head' || /^v/.test(preposition))) {
+    takeBody(text, words, from - 1, body, head, draft)
+    return
+  }
   const word = words[from]
   if (!isUpper(word) && !isLowerAdjective(word)) return
   const end = readNounGroup(words, from)

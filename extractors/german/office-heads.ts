@@ -52,28 +52,28 @@ const NO_AGENCY_PREFIX =
 export function headOf(word: string): OfficeHead | undefined {
   const bare = withoutGenderSign(word)
   const chief = CHIEF.exec(bare)?.groups
-  if (chief) return make('chief', [chief['role'] as Role], chief['prefix'])
+  if (chief) return make('chief', [chief.role as Role], chief.prefix)
   const lower = bare.toLowerCase()
   const commissioner = COMMISSIONER.exec(lower)?.groups
-  if (commissioner) return make('commissioner', [], bare.slice(0, commissioner['prefix']?.length))
+  if (commissioner) return make('commissioner', [], bare.slice(0, commissioner.prefix?.length))
   const itHead = IT_HEAD.exec(lower)?.groups
   if (itHead)
     return make(
       'it-head',
-      [/^(?:digital|smart)/.test(itHead['prefix'] ?? '') ? 'CDO' : 'CIO'],
-      itHead['prefix'],
-      itHead['f'],
+      [/^(?:digital|smart)/.test(itHead.prefix ?? '') ? 'CDO' : 'CIO'],
+      itHead.prefix,
+      itHead.f,
       word,
     )
   const minister = (MINISTER.exec(lower) ?? SENATOR.exec(lower))?.groups
   if (minister && !NO_MINISTER.test(lower) && !/ehrensenator/.test(lower))
-    return make('minister', ['minister'], bare.slice(0, minister['prefix']?.length), minister['f'], word)
+    return make('minister', ['minister'], bare.slice(0, minister.prefix?.length), minister.f, word)
   const secretary = STATE_SECRETARY.exec(lower)?.groups
   if (secretary)
     return make(
       'state-secretary',
       ['state-secretary'],
-      bare.slice(0, secretary['prefix']?.length),
+      bare.slice(0, secretary.prefix?.length),
       feminine(secretary),
       word,
     )
@@ -83,7 +83,7 @@ export function headOf(word: string): OfficeHead | undefined {
 function agencyHead(bare: string, lower: string, word: string): OfficeHead | undefined {
   const agency = AGENCY_HEAD.exec(lower)?.groups
   if (!agency) return undefined
-  const prefix = agency['prefix'] ?? ''
+  const prefix = agency.prefix ?? ''
   if (NO_AGENCY_PREFIX.test(prefix)) return undefined
   const named = EMPTY_PREFIX.test(prefix) ? '' : bare.slice(0, prefix.length)
   return make(
@@ -120,7 +120,7 @@ export function chiefOfficer(words: readonly string[]): { role: Role; length: nu
   const whole = /^(?:Landes-|Bundes-)?Chief-(?<kind>Information|Digital|Information-Security)-Officer(?:s|in)?$/.exec(
     withoutGenderSign(first),
   )
-  if (whole) return { role: roleOfKind(whole.groups?.['kind'] ?? ''), length: 1 }
+  if (whole) return { role: roleOfKind(whole.groups?.kind ?? ''), length: 1 }
   if (!/^(?:Landes-|Bundes-|Co-)?Chief$/.test(first) || !OFFICER.test(words[1] ?? '')) return undefined
   const security = words[2] === 'Security'
   const last = withoutGenderSign(words[security ? 3 : 2] ?? '')

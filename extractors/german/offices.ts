@@ -79,10 +79,10 @@ export interface Head extends OfficeHead {
 /** Reads a head noun at word `i`: one word or `Chief … Officer`. */
 export function readHead(words: readonly Word[], i: number): Head | undefined {
   const word = words[i]
-  if (!isUpper(word) && !/^(?:CIO|CDO)/.test(word?.text ?? '')) return undefined
+  if (!isUpper(word)) return undefined
   const officer = chiefOfficer(words.slice(i, i + 4).map((w) => w.text))
   if (officer) return { class: 'chief', roles: [officer.role], prefix: '', from: i, to: i + officer.length }
-  const head = headOf((word as Word).text)
+  const head = headOf(word.text)
   if (!head || isPlural(words, i, head.class)) return undefined
   return { ...head, from: i, to: i + 1 }
 }

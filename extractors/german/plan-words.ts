@@ -1,0 +1,55 @@
+import type { Gender } from './nominative.ts'
+
+/**
+ * Head nouns of plans and the words that make their subject digital. Source: facts.md and the titles that German
+ * administrations give their plans. Laws, projects, contracts and programmes of funding or parties are out.
+ */
+export interface PlanHead {
+  readonly gender: Gender
+  /** The bare noun (`Strategie`): alone it only points back at a plan named elsewhere. */
+  readonly bare: boolean
+  readonly plural: boolean
+}
+
+const HEAD =
+  /^(?<prefix>.*?)-?(?<noun>strategie|agenda|masterplan(?:s|es)?|aktionsplan(?:s|es)?|umsetzungsplan(?:s|es)?|maßnahmenplan(?:s|es)?|fahrplan(?:s|es)?|rahmenplan(?:s|es)?|entwicklungsplan(?:s|es)?|stufenplan(?:s|es)?|(?<=it-|digital|digitalisierungs|e-government-|ki-|daten|zukunfts|gesamt|moderni\p{L}+|strategie|punkte-)plan(?:s|es)?|programm(?:s|es)?|konzept(?:s|es)?|leitlinien?|roadmap|pakt(?:s|es)?|leitbild(?:s|es)?|charta|strategiepapier(?:s|es)?)$/u
+
+const FEMININE = /^(?:strategie|agenda|leitlinien?|roadmap|charta)$/
+const NEUTER = /^(?:programm|konzept|leitbild|strategiepapier)/
+
+// Compounds that end like a plan and are none: funding, party and television programmes, school funding, concepts of operation.
+const NOT_PLANS =
+  /^(?:förder|wahl|grundsatz|konjunktur|computer|software|antiviren|fernseh|tv-|rahmen-?förder|landesförder|bundesförder|begleit|ferien|kultur|bühnen|stipendien|austausch|hilfs|sofort-?hilfe|hygiene|betreiber|nutzungs|raum|bebauungs|haushalts|bildungs|lehr|spiel|zeit|termin|sitzungs|regierungs|partei|kinder|schulungs|fortbildungs|qualifizierungs|trainee|mentoring|rahmenpro|wirtschafts|parlaments|forschungs|einer-für-alle-roll-out-|roll-out-)(?:programm|konzept|plan|agenda|pakt)|^digitalpakt$|^stundenplan|^solidarpakt|^stabilitätspakt|^klimapakt/u
+
+/** Reads one word as the head of a plan's name; undefined for other words and for plurals (*Strategien*), Leitlinien aside. */
+export function planHeadOf(word: string): PlanHead | undefined {
+  const lower = word.toLowerCase()
+  const groups = HEAD.exec(lower)?.groups
+  const noun = groups?.noun
+  if (!noun || NOT_PLANS.test(lower)) return undefined
+  return {
+    gender: FEMININE.test(noun) ? 'f' : NEUTER.test(noun) ? 'n' : 'm',
+    bare:
+      !groups.prefix ||
+      /^(?:gesamt|gesamt-|strategie|landes|dach|teil|grob|fein|rahmen|umsetzungs|aktions|maßnahmen)$/.test(
+        groups.prefix,
+      ),
+    plural: noun === 'leitlinien',
+  }
+}
+
+const DIGITAL =
+  /digital|(?<!\p{L})(?:IT|KI|IuK|OZG|AI|ITK)(?!\p{Ll})|e-?government|(?<!\p{L})e-(?:akte|rechnung|justice|health|service)|informationstechn|informationssicherheit|informationsverarbeitung|cyber|datenstrategie|daten(?:politik|verarbeitung|souveränität|infrastruktur|ökonomie|schutzagenda)|(?<!\p{L})daten(?!\p{Ll})|open[- ]?(?:data|government|source)|smart[- ]?(?:city|cities|country|region|land|village|state)|künstliche[rn]?[- ]intelligenz|onlinezugang|verwaltungsmodernisierung|staatsmodernisierung|modern(?:e|er|en|es|isierung der|isierung des)? (?:verwaltung|staat)|modernisierung (?:der|des) (?:\p{L}+ )?(?:verwaltung|staat)|gigabit|breitband|glasfaser|mobilfunk|multi-?cloud|(?<!\p{L})cloud|blockchain|register-?modernisierung|geodaten|verwaltung 4|4\.0|rechenzentr|bürokratie|informationstechnik/iu
+
+/** True where a plan's name speaks of digitalisation, IT, data, e-government or the modernisation of administration. */
+export function hasDigitalSubject(title: string): boolean {
+  return DIGITAL.test(title)
+}
+
+/** Lower-case adjectives that belong to a plan's name; others (*neue*, *sächsische*) don't. */
+export const TITLE_ADJECTIVE =
+  /^(?:digital|national|föderal|regional|kommunal|strategisch|integriert|ressortübergreifend|landesweit|bundesweit|gemeinsam|ganzheitlich|interkommunal|übergreifend|europäisch)(?:e|en|er|es|em)$/u
+
+/** Capital words that open a headline before a plan's name and are no part of it. */
+export const HEADLINE_MODIFIER =
+  /^(?:Neu|Erst|Eigen|Aktuell|Fortgeschrieben|Überarbeitet|Bisherig|Künftig|Zweit|Dritt|Weiter|Gemeinsam|Zuständig|Kostenlos|Öffentlich)(?:e|en|er|es|em)$/u

@@ -1,0 +1,179 @@
+import type { Span } from '../document.ts'
+import { isArticle, isCapitalAdjective, isLowerAdjective, isUpper, type Word, wordsOf } from './noun-phrase.ts'
+
+/** What a figure counts, after facts.md. */
+export type UnitClass = 'measures' | 'services' | 'fields' | 'adopters'
+
+/** The noun phrase behind a number. Offsets are UTF-16 units of the text. */
+export interface CountedPhrase extends Span {
+  readonly unit: UnitClass
+  /** The phrase as it stands: `neue digitale Verwaltungsdienste`. */
+  readonly unitLabel: string
+  /** For *14 von 18 Zielen*, read after the 14: the noun phrase belongs to another number in between. */
+  readonly partOf?: Span
+}
+
+// Endings of counted nouns in all cases, singular aside. Source: facts.md and the wording of German progress reports.
+const UNITS: readonly (readonly [UnitClass, RegExp])[] = [
+  [
+    'measures',
+    /(?:ma(?:ß|ss)nahmen(?:pakete?n?)?|(?<!wett|sub|ob)projekten?|projekts|vorhaben|leuchttürmen?|(?<!fort|rück|aus|ab|ein)schritten?|(?:arbeits|aktions)paketen?|(?:^|-|digital|digitalisierungs|einzel|teil)initiativen)$/u,
+  ],
+  [
+    'services',
+    /(?:leistungen|(?<!nachrichten|geheim|rettungs|pflege|fach|sicherheits|wetter|abschlepp|reinigungs|kurier|liefer|frei|ver)diensten?|(?<!gerichts|ermittlungs|straf|vergabe|auswahl|bewerbungs|insolvenz|klage|disziplinar|gesetzgebungs|bieter|asyl)verfahren|(?:online|digital|web)[-\p{L}]*(?:anträgen?|formularen?|angeboten?|anwendungen)|^formularen?|antragsformularen?|(?:^|-|online|bürger|verwaltungs|e-)services?|fachanwendungen|antragsverfahren|verwaltungsprozessen?)$/u,
+  ],
+  [
+    'fields',
+    /(?:(?:handlungs|themen|aktions|politik|lebens|innovations|zukunfts|gestaltungs|kern|schwerpunkt|maßnahmen|arbeits|kompetenz|fokus|schlüssel|strategie|ziel)-?(?:feldern?|bereichen?|clustern?)|^feldern?|^bereichen?|(?<!reise|urlaubs|fern|spar|ausflugs)zielen?|zielstellungen|zielsetzungen|leitlinien|leitsätzen?|leitprinzipien|leitgedanken|grundsätzen?|prinzipien|säulen|schwerpunkten?|schwerpunktthemen|leitthemen|fokusthemen|schlüsselthemen|kernthemen|^themen|handlungssträngen?|dimensionen|stoßrichtungen|leitmotiven?|handlungslinien|eckpunkten?|zielbildern?)$/u,
+  ],
+  [
+    'adopters',
+    /(?:kommunen|(?<!haupt|alt|innen|werk)städten?|(?<!kirchen|pfarr|fan)gemeinden|(?:^|land|stadt)kreisen?|(?<!aus|nieder|entwicklungs|nachbar|eu-|partner)ländern|^länder|bundesländern?|(?<!aufsichts)behörden|(?:ausländer|bürger|standes|jugend|gesundheits|finanz|landrats|einwohner|sozial|bezirks|bau|bauordnungs|straßenverkehrs|veterinär)-?ämtern?|^ämtern?|(?:kommunal|stadt|gemeinde|kreis|landes|^|-)verwaltungen|verwaltungsgemeinschaften|gebietskörperschaften|(?:zulassungs|meldebehörden|führerschein|elterngeld|wohngeld)-?stellen|rathäusern?|(?:^|amts|land|fach|verwaltungs|finanz)gerichten?|staatsanwaltschaften|^bezirken?|regionen)$/u,
+  ],
+]
+
+// Look like a unit and are none: staff, departments, users, money, countries abroad.
+const NO_UNITS =
+  /bedienste|beschäftigt|ministerien|dienststellen|^städtchen|bundesbehörden-|^leistungen?trä|partner|^teilnehm|nutzer|mitglied/u
+
+/** The unit class of a counted noun in the plural (any case, compounds too), or undefined. */
+export function unitOf(noun: string): UnitClass | undefined {
+  const lower = noun.toLowerCase()
+  if (NO_UNITS.test(lower)) return undefined
+  return UNITS.find(([, pattern]) => pattern.test(lower))?.[0]
+}
+
+// Pieces of the nouns above without their first letter, so that one case-sensitive pass does.
+const GATE =
+  /nahmen|rojekt|orhaben|chritt|euchtt|nitiativ|eistungen|ienst|erfahren|nträg|ormular|ervice|wendungen|ngebot|eld|ereich|iele|eitlini|eits[aä]tz|rundsätz|rinzip|äulen|punkt|hemen|ommunen|täd|emeinden|reise|änder|ehörden|mter|erwaltungen|erwaltungsgemein|örperschaft|stellen|äuser|erichte|nwaltschaft|ezirk|imension|egionen|toßricht|aket|rozess|luster|tränge|otive|ielbild|edanken/u
+
+/** All counted nouns of a text with their unit; where a figure stands without its noun (*650 sind verfügbar*), the nearest tells. */
+export function findCountedNouns(text: string): (Span & { readonly unit: UnitClass; readonly noun: string })[] {
+  if (!GATE.test(text)) return []
+  return wordsOf(text).flatMap((word) => {
+    const unit = isUpper(word) ? unitOf(word.text) : undefined
+    return unit ? [{ start: word.start, end: word.end, unit, noun: word.text }] : []
+  })
+}
+
+const ADVERBS = new Set(
+  (
+    'seinerzeit derzeit bereits aktuell bisher insgesamt zunächst sehr besonders so weitere landesweit bundesweit inzwischen damals ehemals noch neu konkret ' +
+    'anfangs eigens dafür dazu darin bislang ursprünglich gemeinsam fest schon rein voll vollständig komplett teils zum überwiegend mittlerweile jeweils zentral'
+  ).split(' '),
+)
+const COUNTING =
+  /^(?:insgesamt|rund|etwa|knapp|über|gut|mehr|als|bundesweit|landesweit|derzeit|aktuell|den|der|ca|\.|allen|ursprünglich|geplanten)$/
+const NUMBER_WORD =
+  /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{L}*(?:zehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert))$/u
+
+/**
+ * Reads the noun phrase after a number that ends at `offset`: adjectives, participles with their own words
+ * (*der seinerzeit festgelegten*), quotation marks, *sogenannte*, coordination (*Städte und Gemeinden*), and
+ * *von 18 kurzfristigen* in between. Null where the noun is none of the four units.
+ */
+export function countedPhraseAfter(text: string, offset: number): CountedPhrase | null {
+  // A noun phrase is short: no need to cut the whole sentence into words.
+  const rest = text.slice(offset, offset + 160)
+  if (!GATE.test(rest)) return null
+  const words = wordsOf(rest)
+  const whole = readWhole(words)
+  const from = skipArticle(words, whole?.to ?? 0)
+  const noun = nounAfterAttributes(words, from)
+  if (noun === undefined) return null
+  const unit = unitOfStubOrNoun(words, noun)
+  if (!unit) return null
+  const end = readCoordination(words, noun, unit)
+  const start = (words[from] as Word).start
+  const stop = (words[end - 1] as Word).end
+  const closing =
+    /^["“”«]$/.test(words[end]?.text ?? '') && /["„“»]/.test(rest.slice(start, stop)) ? (words[end] as Word).end : stop
+  return {
+    unit,
+    unitLabel: rest.slice(start, closing),
+    start: offset + start,
+    end: offset + closing,
+    ...(whole ? { partOf: { start: offset + whole.start, end: offset + whole.end } } : {}),
+  }
+}
+
+/** `von 18`, `der insgesamt 44`, `von den rund 400` between a part and its noun. */
+function readWhole(words: readonly Word[]): { to: number; start: number; end: number } | undefined {
+  if (!/^(?:von|der|aus)$/.test(words[0]?.text ?? '')) return undefined
+  let at = 1
+  while (at < 5 && COUNTING.test(words[at]?.text ?? '')) at++
+  const number = words[at]
+  if (!number || !(number.kind === 'number' || NUMBER_WORD.test(number.lower))) return undefined
+  return { to: at + 1, start: number.start, end: number.end }
+}
+
+function skipArticle(words: readonly Word[], i: number): number {
+  if (/^(?:der|dieser|aller|unserer|ihrer|seiner|von)$/.test(words[i]?.text ?? ''))
+    return isArticle(words[i + 1]) ? i + 2 : i + 1
+  return i
+}
+
+function nounAfterAttributes(words: readonly Word[], from: number): number | undefined {
+  let at = from
+  for (let turn = 0; turn < 9; turn++) {
+    const word = words[at]
+    if (!word) return undefined
+    if (isUpper(word)) {
+      if (unitOfStubOrNoun(words, at)) return at
+      if (isCapitalAdjective(word) || /^\p{Lu}\p{L}+er$/u.test(word.text)) at++
+      else return undefined
+    } else if (isLowerAdjective(word) || ADVERBS.has(word.text) || /^["„“»‚]$/.test(word.text)) at++
+    else if (word.text === ',' && at > from && isLowerAdjective(words[at - 1]) && isLowerAdjective(words[at + 1])) at++
+    else if (
+      /^(?:und|sowie|bis)$/.test(word.text) &&
+      at > from &&
+      isLowerAdjective(words[at - 1]) &&
+      isLowerAdjective(words[at + 1])
+    )
+      at++
+    else {
+      const attribute = readParticipleAttribute(words, at)
+      if (attribute === at) return undefined
+      at = attribute
+    }
+  }
+  return undefined
+}
+
+/** `im Masterplan festgelegte`, `in der Agenda genannten`: a prepositional attribute that a participle closes. */
+function readParticipleAttribute(words: readonly Word[], i: number): number {
+  if (!/^(?:im|in|vom|von|für|aus|mit|bis|seit|zur|zum|unter|auf|an)$/.test(words[i]?.text ?? '')) return i
+  let at = i + 1
+  while (at < i + 5 && (isArticle(words[at]) || isUpper(words[at]) || words[at]?.kind === 'number')) at++
+  const participle = words[at]
+  return participle && isLowerAdjective(participle) && /(?:te|ten|ene|enen)$/.test(participle.text) ? at : i
+}
+
+/** The noun's own unit, or for `Leuchtturm- und Teilprojekte` that of the noun which completes the stub. */
+function unitOfStubOrNoun(words: readonly Word[], i: number): UnitClass | undefined {
+  const word = words[i]
+  if (!isUpper(word)) return undefined
+  if (word.text.endsWith('-')) {
+    let at = i
+    while (words[at]?.text.endsWith('-') && /^(?:und|,|oder|sowie|bzw)$/.test(words[at + 1]?.text ?? '')) at += 2
+    return at > i && isUpper(words[at]) ? unitOf((words[at] as Word).text) : undefined
+  }
+  return unitOf(word.text)
+}
+
+/** `Städte und Gemeinden`, `Städte, Gemeinden und Landkreise`: further nouns of the same unit. */
+function readCoordination(words: readonly Word[], noun: number, unit: UnitClass): number {
+  let at = noun
+  while (words[at]?.text.endsWith('-')) at += 2
+  let end = at + 1
+  for (let turn = 0; turn < 4; turn++) {
+    if (!/^(?:und|,|sowie|&|oder)$/.test(words[end]?.text ?? '')) break
+    let next = end + 1
+    while (isLowerAdjective(words[next]) && !NUMBER_WORD.test((words[next] as Word).lower)) next++
+    const word = words[next]
+    if (!isUpper(word) || unitOf(word.text) !== unit) break
+    end = next + 1
+  }
+  return end
+}
