@@ -83,7 +83,7 @@ export function datelineDate(paragraph: string): CalendarDate | undefined {
   const place =
     /^(?:[\p{Lu}(][\p{L}./ -]{1,40}(?:\s?\([\p{L}/. -]{2,20}\))?[,/]?\s?\(?(?:den\s|am\s|(?:Mo|Di|Mi|Do|Fr|Sa|So)\p{L}*,?\s)?)?$/u
   return place.test(before) &&
-    /^(?:\)|,? \d{1,2}[:.]\d\d Uhr)?\s?(?:\([\p{L}/. -]{2,20}\))?[.:]?\s?[–—:-]\s/u.test(after)
+    /^(?:\)|,? \d{1,2}[:.]\d\d Uhr)?\s?(?:\([\p{L}/. -]{2,20}\))?[.:]?\s?[–—:|-]\s/u.test(after)
     ? date
     : undefined
 }
@@ -110,7 +110,7 @@ export function standDate(line: string): CalendarDate | undefined {
 export function updateDate(line: string): CalendarDate | undefined {
   const word = UPDATED.exec(line)
   if (line.length > 160 || !word) return undefined
-  return findDays(line).find((date) => date.start > word.index)
+  return findDays(line).find((date) => date.start > word.index || word.index - date.end < 40)
 }
 
 /** A page's first line *April 2019*: the month of publication. */

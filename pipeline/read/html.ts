@@ -1,17 +1,18 @@
 import type { BlockKind, Segment } from '../../extractors/document.ts'
 import { type Block, layoutOf } from './blocks.ts'
+import { datesOf } from './html-dates.ts'
 import { linkedData, pageFacts } from './json-ld.ts'
 import { judgeBlocks } from './main-text.ts'
 import type { Reading } from './plain-text.ts'
 import { parseMarkup } from './tree.ts'
 
 /** Reads an HTML or XHTML page: segments with their source ranges, dates, title, and what the page says of itself. */
-export function readHtml(source: string, _url: string | undefined): Reading {
+export function readHtml(source: string, url: string | undefined): Reading {
   const tree = parseMarkup(source)
   const facts = pageFacts(tree)
   const data = linkedData(facts.scripts)
   const layout = layoutOf(tree)
-  const { verdicts } = judgeBlocks(layout)
+  const { verdicts, container } = judgeBlocks(layout)
   const segments: Segment[] = []
   let text = ''
   for (const [i, block] of layout.blocks.entries()) {
@@ -25,7 +26,7 @@ export function readHtml(source: string, _url: string | undefined): Reading {
     text,
     segments,
     title: h1?.text ?? facts.titles[0],
-    published: data.published ? { value: data.published.slice(0, 10), signal: 'json-ld' } : undefined,
+    ...datesOf(facts, data, layout, container, url),
     language: facts.language,
     dropped: layout.blocks.flatMap((b, i) => (verdicts[i] === 'main' || verdicts[i] === 'caption' ? [] : [{ text: b.text, reason: verdicts[i] ?? '', source: { start: b.start, end: b.end } }])),
   }

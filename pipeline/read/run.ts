@@ -35,7 +35,7 @@ export function newRun() {
   let seam = false
 
   function put(characters: string, at: number, length: number): void {
-    if (seam && !blank && /[\p{Ll}\d.!?:]$/u.test(text) && /^\p{Lu}/u.test(characters)) blank = true
+    if (seam && !blank && isSeam(text, characters)) blank = true
     if (blank && text !== '') {
       if (end - text.length !== shift) note(end)
       text += ' '
@@ -98,4 +98,9 @@ export function newRun() {
       return run
     },
   }
+}
+
+/** *Rheinland-Pfalz|Erfolg*, *Datum:|26. Januar*, *am|09.02.2022*; not *BAfö|G*, *CO|2*. */
+function isSeam(before: string, after: string): boolean {
+  return (/[\p{Ll}\d.!?:]$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after)) || (/(?:[:!?]|\p{Ll}{2})$/u.test(before) && /^\d\d?[.:\d]/.test(after))
 }

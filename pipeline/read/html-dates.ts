@@ -1,0 +1,178 @@
+import type { PageDate } from '../../extractors/document.ts'
+import type { Block, Box, Layout } from './blocks.ts'
+import { type CalendarDate, findDays } from './calendar.ts'
+import { bylineDate, datelineDate, standDate, updateDate } from './date-lines.ts'
+import type { Hint } from './hints.ts'
+import type { LinkedData, PageFacts } from './json-ld.ts'
+import { dayOfMachineDate, dayOfUrl } from './machine-dates.ts'
+import { proseMass } from './main-text.ts'
+import { attribute, type Element } from './tree.ts'
+
+/** Meta names that give the day of publication, the surest first. */
+const PUBLISHED =
+  'article:published_time article:published og:article:published_time og:published_time bt:pubdate sailthru.date parsely-pub-date cxenseparse:recs:publishtime cxenseparse:publishtime datepublished date_published published_time published_at publish_date publishdate publish-date publication_date publication-date pubdate dc.date.issued dcterms.issued dc.date.created dcterms.created dcterms.date dc.date dc.created date article_date_original article.published article.created originalpublicationdate date.created created displaydate rnews:datepublished vr:published_time og:pubdate last-published citation_publication_date prism.publicationdate'.split(
+    ' ',
+  )
+const MODIFIED =
+  'article:modified_time og:updated_time article:modified datemodified date_modified dcterms.modified dc.date.modified modified_time last-modified lastmod revised updated'.split(' ')
+
+export interface PageDates {
+  readonly published?: PageDate | undefined
+  readonly modified?: PageDate | undefined
+}
+
+/** The dates of a page, each with the signal that gave it: markup about the page first, then what a reader sees. */
+export function datesOf(facts: PageFacts, data: LinkedData, layout: Layout, container: Box | undefined, url: string | undefined): PageDates {
+  const seen = visibleDates(layout, container)
+  const fromMeta = metaDate(facts, PUBLISHED)
+  const timed = timeDates(facts.times, layout, container)
+  const published =
+    dated(data.published, 'json-ld') ??
+    fromMeta ??
+    dated(timed.published, 'time') ??
+    seen.published ??
+    page(url && dayOfUrl(url), 'url') ??
+    page(facts.canonical && dayOfUrl(facts.canonical), 'url') ??
+    seen.stand ??
+    seen.modified
+  const modified = dated(data.modified, 'json-ld') ?? metaDate(facts, MODIFIED) ?? dated(timed.modified, 'time') ?? seen.modified ?? seen.stand
+  return { published, modified }
+}
+
+function dated(value: string | undefined, signal: string): PageDate | undefined {
+  return page(value && dayOfMachineDate(value), signal)
+}
+
+function page(day: string | undefined, signal: string): PageDate | undefined {
+  return day && day >= '1990' ? { value: day, signal } : undefined
+}
+
+function metaDate({ meta }: PageFacts, names: readonly string[]): PageDate | undefined {
+  for (const name of names) {
+    const value = meta.get(name)
+    const found = value && dated(value, 'meta')
+    if (found) return found
+  }
+  return undefined
+}
+
+const OTHERS = new Set<Hint>(['comments', 'teasers', 'sidebar', 'navigation', 'footer', 'advert', 'consent', 'newsletter', 'widget'])
+
+/** `<time>` and `itemprop` dates that stand with the article, not with teasers or comments around it. */
+function timeDates(times: readonly Element[], layout: Layout, container: Box | undefined): { published?: string | undefined; modified?: string | undefined } {
+  let published: { value: string; score: number } | undefined
+  let modified: string | undefined
+  const head = headOf(layout, container)
+  for (const element of times) {
+    const value = attribute(element, 'datetime') ?? attribute(element, 'content') ?? textOf(element)
+    if (!value || !dayOfMachineDate(value)) continue
+    const kind = `${element.attribs.itemprop ?? ''} ${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`
+    if (/modified|updated|aktualisiert|changed/i.test(kind) && !/published/i.test(kind)) {
+      modified ??= value
+      continue
+    }
+    const at = element.startIndex ?? 0
+    let score = /datePublished|published|entry-date|pubdate/i.test(kind) || element.attribs.pubdate !== undefined ? 3 : 1
+    if (at >= head.from && at <= head.to) score += 3
+    else if (container && at > (container.element.startIndex ?? 0) && at < (container.element.endIndex ?? 0)) score += 1
+    else score -= 1
+    if (isAmong(element, layout, container)) score -= 4
+    if (score > (published?.score ?? 1)) published = { value, score }
+  }
+  return { published: published?.value, modified }
+}
+
+function textOf(element: Element): string | undefined {
+  const child = element.firstChild
+  return child?.type === 'text' ? child.data.replace(/\s+/g, ' ').trim() : undefined
+}
+
+function isAmong(element: Element, layout: Layout, container: Box | undefined): boolean {
+  const at = element.startIndex ?? 0
+  let inner: Box | undefined
+  for (const box of layout.boxes) if ((box.element.startIndex ?? 0) <= at && (box.element.endIndex ?? 0) >= at) inner = box
+  return isOthers(inner, container)
+}
+
+/** Whether a box lies in something that is not the article: themes name outer boxes oddly, so these do not count. */
+function isOthers(box: Box | undefined, container: Box | undefined): boolean {
+  for (let b = box; b; b = b.parent) {
+    if (container && b.from <= container.from && b.to >= container.to) return false
+    if (b.hint && OTHERS.has(b.hint)) return true
+  }
+  return false
+}
+
+/** Where an article's head stands: from a little above the headline to its first paragraphs; indices of blocks and source offsets. */
+function headOf({ blocks }: Layout, container: Box | undefined): { from: number; to: number; first: number; last: number; title: number } {
+  const start = container?.from ?? 0
+  const end = container?.to ?? blocks.length
+  const title = nearestHeading(blocks, 'h1', start, end) ?? nearestHeading(blocks, 'h2', start, Math.min(end, start + 3), start - 12) ?? start
+  const first = Math.max(0, Math.min(title, start) - 10)
+  let last = Math.max(title, start)
+  for (let prose = 0; last < blocks.length && prose < 2; last++) if (proseMass(blocks[last] as Block) > 60) prose++
+  return { from: blocks[first]?.start ?? 0, to: blocks[Math.max(last - 1, 0)]?.end ?? 0, first, last, title }
+}
+
+/** Of the headings of one level up to the container's end the one nearest to its start. */
+function nearestHeading(blocks: readonly Block[], tag: string, start: number, end: number, from = 0): number | undefined {
+  let best: number | undefined
+  for (let i = Math.max(from, 0); i < Math.min(end, blocks.length); i++) {
+    if (blocks[i]?.tag === tag && (best === undefined || Math.abs(i - start) < Math.abs(best - start))) best = i
+  }
+  return best
+}
+
+const DATE_CLASS = /date|datum|time|publi|posted|submitted|created|meta|byline|author|info|details/i
+const TOLD = /(?<![\p{L}])(?:[Vv]eröffentlicht|[Ee]rstellt|[Pp]ubliziert|[Gg]eschrieben|[Ee]rschienen|[Gg]epostet|[Pp]osted|[Pp]ublished|[Gg]espeichert|[Ee]ingestellt|(?:Presse|Medien)(?:mitteilung|information))(?![\p{L}])/u
+const EVENT = /(?<![\p{L}])(?:Termin|Beginn|Einlass|Copyright|Kommentare?n?|bis|Veranstaltung|gültig|Geburtstag|Anmeldeschluss|Uhr in)(?![\p{L}])|©|\d\s?[–-]\s?\d{1,2}[.:]/u
+
+/** Dates in the visible text, weighed by how they are written and where they stand. */
+function visibleDates(layout: Layout, container: Box | undefined): PageDates & { stand?: PageDate | undefined } {
+  const { blocks } = layout
+  const head = headOf(layout, container)
+  let best: { date: PageDate; score: number } | undefined
+  let modified: PageDate | undefined
+  let stand: PageDate | undefined
+  const end = container?.to ?? blocks.length
+  for (const [i, block] of blocks.entries()) {
+    const { text } = block
+    if (!/\d{4}|\d\.\d{1,2}\.\d\d/.test(text)) continue
+    const nearEnd = i >= end - 4 && i < end + 10
+    const found = standDate(text)
+    if (found) stand ??= page(found.value, 'stand')
+    const update = updateDate(text)
+    if (update && !isOthers(block.box, container)) modified ??= page(update.value, 'updated')
+    const candidate = written(block, i >= head.first && i < head.last)
+    if (!candidate || found) continue
+    let score = candidate.score
+    if (i >= head.title && i < head.last) score += 3
+    else if (i >= head.first && i < head.last) score += i >= head.title - 4 ? 2 : 1
+    else score += nearEnd ? 1 : -2
+    if (isOthers(block.box, container)) score -= 4
+    const date = page(candidate.date.value, candidate.signal)
+    if (date && score >= 4 && score > (best?.score ?? 0)) best = { date, score }
+  }
+  return { published: best?.date, modified, stand }
+}
+
+function written(block: Block, inHead: boolean): { date: CalendarDate; score: number; signal: string } | undefined {
+  const { text } = block
+  const dateline = inHead ? datelineDate(text) : undefined
+  if (dateline && text.length > 60) return { date: dateline, score: 3, signal: 'dateline' }
+  const told = TOLD.exec(text)
+  if (text.length > 200 && !told) return undefined
+  const byline = bylineDate(text)
+  const dates = findDays(text)
+  const date = byline ?? (told ? dates.find((d) => Math.abs(d.start - told.index) < 60) : dates[0])
+  if (!date || updateDate(text)?.start === date.start) return undefined
+  const names = [block.box, block.box.parent].map((box) => `${box?.element.attribs.class ?? ''} ${box?.element.attribs.id ?? ''}`).join(' ')
+  let score = byline ? 2 : 0
+  if (text.length - (date.end - date.start) < 12) score += 1
+  if (text.length <= 100) score += 1
+  if (told) score += 2
+  if (DATE_CLASS.test(names)) score += 2
+  if (EVENT.test(text) && !told) score -= 4
+  if (block.tag === 'figcaption' || block.box.hint === 'caption') score -= 3
+  return { date, score, signal: 'byline' }
+}
