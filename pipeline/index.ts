@@ -8,6 +8,20 @@ export type { Document, Snapshot } from './document.ts'
 export { StageError } from './errors.ts'
 export { type Extraction, type ExtractOptions, extractFacts, type TextOptions } from './extract.ts'
 export { factId } from './identity.ts'
+export {
+  type Found,
+  type FoundBody,
+  type FoundDate,
+  type FoundOffice,
+  type FoundPerson,
+  type FoundPlace,
+  findBodies,
+  findDates,
+  findOffices,
+  findPersons,
+  findPlaces,
+  splitSentences,
+} from './language.ts'
 export { readDocument } from './read.ts'
 export {
   DocumentRecord,

@@ -1,7 +1,7 @@
 import { acquire } from './acquire.ts'
 import { consolidate } from './consolidate.ts'
-import { hasFailed, processInput } from './process.ts'
-import { openDataset } from './publish.ts'
+import { hasFailed, type Outcome, processInput } from './process.ts'
+import { type Dataset, openDataset } from './publish.ts'
 import { type FactRecord, factTypes, type RunSummary } from './records.ts'
 import { documentRecord, validFacts } from './validate.ts'
 
@@ -10,6 +10,7 @@ export interface RunOptions {
   readonly sources: readonly string[]
   /** The folder of the data set. */
   readonly out: string
+  /** Of the extractor, for `run.json`. */
   readonly version: string
   readonly now?: () => Date
   readonly onProgress?: (progress: Progress) => void
@@ -25,46 +26,38 @@ export interface Progress {
 
 /**
  * The whole flow: sources → acquire → read → extract → consolidate → publish.
- * Writes `facts.jsonl`, `documents.jsonl`, `issues.jsonl` and `run.json`, all or none.
+ * Writes `facts.jsonl`, `documents.jsonl`, `issues.jsonl` and `run.json` into `out`, all or none.
  */
-export async function run({
-  sources,
-  out,
-  version,
-  now = () => new Date(),
-  onProgress,
-}: RunOptions): Promise<RunSummary> {
+export async function run(options: RunOptions): Promise<RunSummary> {
+  const { sources, out, version, now = () => new Date(), onProgress } = options
   const started = now()
-  const count = { documents: 0, failed: 0, facts: 0, issues: 0 }
+  const count = { documents: 0, failed: 0, issues: 0 }
   const stated: FactRecord[] = []
   const dataset = await openDataset(out)
   try {
     for await (const input of acquire(sources)) {
       const outcome = processInput(input)
-      if (hasFailed(outcome)) count.failed += 1
-      if (outcome.document !== undefined) {
-        count.documents += 1
-        await dataset.write('documents.jsonl', documentRecord(outcome.document))
-      }
-      for (const issue of outcome.issues) await dataset.write('issues.jsonl', issue)
-      count.issues += outcome.issues.length
+      await keep(dataset, outcome)
       for (const fact of outcome.facts) stated.push(fact)
-      onProgress?.({ source: input.source, documents: count.documents, failed: count.failed, facts: stated.length })
+      if (outcome.document !== undefined) count.documents += 1
+      if (hasFailed(outcome)) count.failed += 1
+      count.issues += outcome.issues.length
+      onProgress?.({ ...count, source: input.source, facts: stated.length })
     }
-
     const { facts, issues } = validFacts(consolidate(stated))
     for (const fact of facts) await dataset.write('facts.jsonl', fact)
     for (const issue of issues) await dataset.write('issues.jsonl', issue)
-    count.issues += issues.length
 
     const summary: RunSummary = {
       version,
       startedAt: started.toISOString(),
       milliseconds: now().getTime() - started.getTime(),
       sources: [...sources],
-      ...count,
+      documents: count.documents,
+      failed: count.failed,
       facts: facts.length,
       factsByType: countByType(facts),
+      issues: count.issues + issues.length,
     }
     await dataset.write('run.json', summary)
     await dataset.publish()
@@ -73,6 +66,12 @@ export async function run({
     await dataset.discard()
     throw error
   }
+}
+
+/** Facts wait for those of the other documents; all else of a document goes to the disk at once, to keep memory flat. */
+async function keep(dataset: Dataset, { document, issues }: Outcome): Promise<void> {
+  if (document !== undefined) await dataset.write('documents.jsonl', documentRecord(document))
+  for (const issue of issues) await dataset.write('issues.jsonl', issue)
 }
 
 function countByType(facts: readonly FactRecord[]): Record<string, number> {
