@@ -1,0 +1,99 @@
+/** What a number is by the text around it: a figure that counts things, or a percentage, a paragraph, a page, a year … */
+import type { Span } from '../document.ts'
+import { judgeBareYear } from './dates-years.ts'
+
+/**
+ * `cardinal` counts things; `article` is *ein/eine*. `reference` stands behind *§*, *Art.*, *Nr.*; `label` behind *Phase*,
+ * *Platz*, *Maßnahme* or at the start of a list item; `code` is a phone, postal or file number; `compound` is the head
+ * of *Zwei-Faktor-Anmeldung*; `decimal` has a fraction left.
+ */
+export type NumberKind =
+  | 'cardinal'
+  | 'article'
+  | 'ordinal'
+  | 'percent'
+  | 'money'
+  | 'duration'
+  | 'measure'
+  | 'time'
+  | 'page'
+  | 'year-like'
+  | 'version'
+  | 'reference'
+  | 'label'
+  | 'code'
+  | 'compound'
+  | 'decimal'
+
+const AFTER: readonly (readonly [NumberKind, RegExp])[] = [
+  ['percent', /^[\s-]?(?:%|Prozent|v\.\s?H\.|‰|Promille)/u],
+  ['money', /^\s?(?:€|\$|(?:Euro|EUR|Cent|Mark|D-Mark|DM|(?:US-)?Dollar|Franken)(?!\p{L}))/u],
+  ['money', /^[\s-](?:Millionen|Milliarden|Mio\.|Mrd\.)?-?(?:Euro|Dollar|Mark)(?![\p{Ll}])/u],
+  ['time', /^(?:[.:]\d\d)?\sUhr(?!\p{L})|^:\d\d(?!\p{N})/u],
+  ['duration', /^\s(?:\p{Ll}+e[nr]?\s)?(?:Jahr|Monat|Woche|Tag|Stunde|Minute|Sekunde|Quartal)(?:en|e|n)?(?!\p{L})/u],
+  ['duration', /^[\s-]jährige?[nrsm]?(?!\p{L})/u],
+  ['page', /^[\s-](?:Seiten|Seite|Blatt|Zeilen|seitige[nrsm]?)(?!\p{L})/u],
+  [
+    'measure',
+    /^\s?(?:k?m²?|cm|mm|km|Kilometer|Meter|Quadratmeter|Hektar|Tonnen|kg|Liter|[KMGT]B|[KMGT]?bit\S*|[kMG]?Wh?|Megabit\S*|Gigabit\S*|Gigabyte|Terabyte|Megabyte|Grad|°C?|Punkte[n]?|Sterne)(?![\p{L}\p{N}])/u,
+  ],
+  ['compound', /^-\p{L}|^-(?=\s(?:bis|und|oder)\s)/u],
+  ['code', /^[/]\p{N}/u],
+]
+
+const REFERENCE_BEFORE =
+  /(?:§§?|(?<!\p{L})(?:Art|Artikels?|Abs|Absatz|Absatzes|Nr|Nrn|Nummer|Ziff|Ziffer|Satz|Satzes|Kapitel|Kap|Abschnitt|Anlage|Anhang|Drucksache|Drs|BT-Drs|Az|Aktenzeichen|Rn|Rz|lit|Paragraf|Paragraph|Artikeln|Paragrafen))\.?\s?$/iu
+const PAGE_BEFORE = /(?<!\p{L})(?:S\.|Seiten?|Bl\.|Folie)\s?$/u
+const LABEL_BEFORE =
+  /(?<!\p{L})(?:Platz|Rang|Phase|Stufe|Reifegrad|Level|Teil|Punkt|TOP|Top|Tagesordnungspunkt|Schritt|Paket|Ziel|Säule|Maßnahme|Handlungsfeld|Modul|Block|Los|Gruppe|Raum|Zimmer|Gleis|Halle|Stand|Haus|Etage|Abbildung|Abb\.|Tabelle|Tab\.|Fußnote|Klasse|Besoldungsgruppe|Windows|Generation|Industrie|Arbeit|Verwaltung|Spalte|Zeile|Band|Heft|Ausgabe)\s$/u
+const VERSION_BEFORE = /(?<!\p{L})(?:Version|Release|Ver\.|V\.?|v\.?)\s?$/u
+const PHONE_BEFORE =
+  /(?<!\p{L})(?:Tel|Telefon|Telefonnummer|Fax|Telefax|Mobil|Durchwahl|Rufnummer|Hotline|Postfach|PLZ|IBAN|Konto|BLZ)\.?:?[\s\d/()+–-]*$/iu
+const MONEY_BEFORE = /(?:€|EUR|\$)\s?$/
+const YEAR_BEFORE =
+  /(?<!\p{L})(?:Jahre?n?|Jahres|seit|ab|in|im|Anfang|Mitte|Ende|Jahrgang|geboren|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter|Stand:?)\s$/iu
+const ARTICLE_BEFORE =
+  /(?<!\p{L})(?:der|die|das|dem|den|des|zum|zur|am|im|vom|beim|ihre[nrs]?|seine[nrs]?|diese[nrs]?|jede[nrs]?|eine[nrs]?|ihr|sein)\s$/iu
+
+/**
+ * The kind of the number at `span` (digits without a qualifier). `qualified`: a word such as *rund* stands before it, so
+ * that *rund 2000* is no year.
+ */
+export function kindOfDigits(text: string, span: Span, digits: string, qualified: boolean): NumberKind {
+  const before = text.slice(Math.max(0, span.start - 40), span.start)
+  const after = text.slice(span.end, span.end + 40)
+  const counted = kindAfter(after)
+  if (PHONE_BEFORE.test(before) || /\+\d*\s?$/.test(before) || /^0\d/.test(digits)) return 'code'
+  if (counted) return counted
+  if (MONEY_BEFORE.test(before)) return 'money'
+  if (REFERENCE_BEFORE.test(before)) return 'reference'
+  if (PAGE_BEFORE.test(before)) return 'page'
+  if (VERSION_BEFORE.test(before)) return 'version'
+  if (LABEL_BEFORE.test(before)) return 'label'
+  if (isListHead(before, after)) return 'label'
+  if (isOrdinal(before, after, digits)) return 'ordinal'
+  if (isYearLike(text, span, digits, qualified, before)) return 'year-like'
+  if (/^\d{5}$/.test(digits) && !qualified && /(?:^|[,•|·\n]\s?)$/.test(before) && /^\s\p{Lu}/u.test(after))
+    return 'code'
+  return 'cardinal'
+}
+
+/** The kind that the words behind a number give it, digits or not: *fünf Prozent*, *drei Jahre*, *zwei Millionen Euro*. */
+export function kindAfter(after: string): NumberKind | undefined {
+  return AFTER.find(([, pattern]) => pattern.test(after))?.[0]
+}
+
+/** *1. Errichtung des Amtes*, *(2) Ziele*, *3) Ziele* at the start of a line. */
+function isListHead(before: string, after: string): boolean {
+  return /(?:^|\n)\s*\(?$/.test(before.slice(-40)) && before.length < 40 && /^(?:\.|\))\s/.test(after)
+}
+
+function isOrdinal(before: string, after: string, digits: string): boolean {
+  if (digits.length > 3 || !/^\.\s?\p{L}/u.test(after)) return false
+  return /^\.\s\p{Ll}/u.test(after) || ARTICLE_BEFORE.test(before)
+}
+
+function isYearLike(text: string, span: Span, digits: string, qualified: boolean, before: string): boolean {
+  if (!/^(?:19|20)\d\d$/.test(digits) || qualified) return false
+  return YEAR_BEFORE.test(before) || judgeBareYear(text, span) !== null
+}

@@ -1,0 +1,138 @@
+/** Numbers of German text, in digits and words, with what qualifies them: *rund 1,5 Tausend*, *mehr als zwanzig*. */
+import type { Span } from '../document.ts'
+import { END, GAP, MONTH, START } from './dates-words.ts'
+import { NUMBER_WORD, numberFromWord } from './number-words.ts'
+import { kindAfter, kindOfDigits, type NumberKind } from './numbers-kind.ts'
+import { type Qualifier, qualifierAround } from './numbers-qualifier.ts'
+
+export { numberFromWord } from './number-words.ts'
+export type { NumberKind } from './numbers-kind.ts'
+export type { Qualifier } from './numbers-qualifier.ts'
+
+/** A number with its qualifier: `[start, end)` covers *mehr als 270*. */
+export interface NumberMention extends Span {
+  /** The number alone, with its scale: *270*, *1,5 Tausend*. */
+  readonly inner: Span
+  /** The integer as meant; null where there is none (*Hunderte*, *2,7*, *4.0*). */
+  readonly value: number | null
+  readonly qualifier: Qualifier
+  /** Only `cardinal` counts things. */
+  readonly kind: NumberKind
+  /** *ein*, *eine*: `kind` is `article` then. */
+  readonly isArticle: boolean
+  /** Written out. */
+  readonly word: boolean
+  /** *14 von 18*: on the 14, the index of the 18 in the list. */
+  readonly of?: number
+  /** *20 bis 30*, *20–30*: on the 20, the index of the 30 in the list. */
+  readonly to?: number
+}
+
+const SCALES: Readonly<Record<string, number>> = {
+  dutzend: 12,
+  hundert: 100,
+  tausend: 1000,
+  tsd: 1000,
+  million: 1_000_000,
+  millionen: 1_000_000,
+  mio: 1_000_000,
+  milliarde: 1_000_000_000,
+  milliarden: 1_000_000_000,
+  mrd: 1_000_000_000,
+}
+const SCALE = '(?:Dutzend|[Hh]undert|[Tt]ausend|Tsd|Million(?:en)?|Mio|Milliarden?|Mrd)'
+const FREE = '(?<![\\p{L}\\p{N}_]|\\p{N}[.,:/]|\\p{N}[.,]\\s)'
+const THOUSANDS = "\\d{1,3}(?:[.\u00a0\u2009\u202f '’]\\d{3})+"
+
+let pattern: RegExp | undefined
+
+/** Dates are matched to be left out; the order of the alternatives matters. */
+function numberPattern(): RegExp {
+  pattern ??= new RegExp(
+    [
+      `(?<date>${FREE}(?:\\d{1,2}\\.[^\\S\\n]?(?:\\d{1,2}\\.(?:[^\\S\\n]?\\d{2,4})?|${GAP}?(?:(?:und|bis|[–-])${GAP}?\\d{1,2}\\.${GAP}?)?${MONTH}${END})|\\d{4}-\\d\\d-\\d\\d))`,
+      `${FREE}(?<digits>${THOUSANDS}(?!\\p{N}|[.]\\p{N})(?:,\\d+)?|\\d+(?:[.,]\\d+)*)(?![\\p{L}_])(?:${GAP}(?<digitScale>${SCALE})\\.?${END})?`,
+      `${START}(?<half>(?:ein(?:em)?|eine[mnr]?)${GAP}halbe[nsr]?)${GAP}(?<halfScale>Dutzend|Million|Milliarde)${END}`,
+      `${START}(?:(?:[Mm]ehrere|[Ee]inige|ein${GAP}paar|[Vv]iele)${GAP}(?:[Hh]undert|[Tt]ausend|Dutzend)|(?<vague>Hunderten?|Tausenden?|Dutzenden?|Zehntausenden?|Hunderttausenden?)(?:r|n)?(?=${GAP}))${END}`,
+      `${START}(?<word>${NUMBER_WORD}|[Zz]weie[rn]|[Dd]reie[rn]|[Bb]eide[nrs]?|[Ee]ine?[mnrs]?|[Ee]ins)${END}(?:${GAP}(?<wordScale>${SCALE})\\.?${END})?`,
+    ].join('|'),
+    'gu',
+  )
+  return pattern
+}
+
+const CUE =
+  /\d|[Ee]in|[Zz]w[eoaö]|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieb|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|undert|ausend|utzend|[Bb]eide/
+
+/** The numbers in `text` (normalised), in order. Offsets are UTF-16 units in `text`. Dates are left out. */
+export function findNumbers(text: string): NumberMention[] {
+  if (!CUE.test(text)) return []
+  const mentions: NumberMention[] = []
+  for (const match of text.matchAll(numberPattern())) {
+    const mention = match.groups?.date === undefined ? read(text, match) : null
+    if (mention) mentions.push(mention)
+  }
+  return linked(text, mentions)
+}
+
+function read(text: string, match: RegExpExecArray): NumberMention | null {
+  const { digits, digitScale, half, halfScale, word, wordScale } = match.groups ?? {}
+  const inner = { start: match.index, end: match.index + match[0].length }
+  const { qualifier, span } = qualifierAround(text, inner)
+  const base = { ...span, inner, qualifier, isArticle: false }
+  if (digits !== undefined) {
+    const value = valueOfDigits(digits, digitScale)
+    const kind = digitScale ? kindAfter(text.slice(inner.end, inner.end + 40)) : undefined
+    const plain = kindOfDigits(text, inner, digits, qualifier !== 'exact')
+    return { ...base, value, word: false, kind: kind ?? (value === null ? fractionKind(digits, plain) : plain) }
+  }
+  const kind = kindAfter(text.slice(inner.end, inner.end + 40)) ?? 'cardinal'
+  if (half !== undefined) return { ...base, value: scaleOf(halfScale) / 2, word: true, kind }
+  if (word === undefined)
+    return { ...base, value: null, qualifier: qualifier === 'exact' ? 'about' : qualifier, word: true, kind }
+  const article = /^eine?[mnrs]?$/i.test(word)
+  if (wordScale)
+    return { ...base, value: (article ? 1 : (numberFromWord(word) ?? 0)) * scaleOf(wordScale), word: true, kind }
+  if (article) return { ...base, value: 1, word: true, isArticle: true, kind: 'article' }
+  if (
+    /^acht$/i.test(word) &&
+    /^\s(?:zu\s)?(?:ge|gib|gab|nehm|nahm|genom|lass|ließ|gelas)/u.test(text.slice(inner.end, inner.end + 12))
+  )
+    return null
+  return { ...base, value: /^beide/i.test(word) ? 2 : numberFromWord(word), word: true, kind }
+}
+
+function scaleOf(word: string | undefined): number {
+  return SCALES[word?.toLowerCase() ?? ''] ?? 1
+}
+
+const GROUPED = /^\d{1,3}(?:[.\u00a0\u2009\u202f '’]\d{3})+(?:,\d+)?$/
+
+/** *1.000* → 1000, *1,5 Tausend* → 1500; null for *2,7*, *4.0*, *10.1.2*. */
+function valueOfDigits(digits: string, scale: string | undefined): number | null {
+  const whole = GROUPED.test(digits) ? digits.replace(/[.\u00a0\u2009\u202f '’]/g, '') : digits
+  if (!/^\d+(?:,\d+)?$/.test(whole) && !(scale && /^\d+\.\d$/.test(whole))) return null
+  const value = Math.round(Number(whole.replace(',', '.')) * scaleOf(scale) * 1000) / 1000
+  return Number.isSafeInteger(value) ? value : null
+}
+
+/** *18.30 Uhr* and *2,7 Prozent* keep their kind. */
+function fractionKind(digits: string, kind: NumberKind): NumberKind {
+  if (kind !== 'cardinal' && kind !== 'year-like' && kind !== 'label') return kind
+  return digits.includes(',') ? 'decimal' : 'version'
+}
+
+const PART_OF = /^\s(?:\(\s?)?(?:von|der|aus)(?:\s(?:den|insgesamt|derzeit|geplanten|bislang|aktuell|über|rund))*\s$/u
+const RANGE = /^\s?(?:bis|[–-])\s?$/u
+
+/** Links *14 von 18* and *20 bis 30*. */
+function linked(text: string, mentions: readonly NumberMention[]): NumberMention[] {
+  return mentions.map((mention, index) => {
+    const next = mentions[index + 1]
+    if (!next || mention.kind === 'article' || next.kind === 'article') return mention
+    const gap = text.slice(mention.end, next.inner.start)
+    if (PART_OF.test(gap)) return { ...mention, of: index + 1 }
+    const between = gap === ' und ' && /zwischen\s$/i.test(text.slice(Math.max(0, mention.start - 9), mention.start))
+    return RANGE.test(gap) || between ? { ...mention, to: index + 1 } : mention
+  })
+}
