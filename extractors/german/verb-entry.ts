@@ -1,0 +1,89 @@
+import { FAMILIES, IRREGULAR, REGULAR } from './verb-table.ts'
+
+/** Third person singular present, preterite (3rd singular), participle, and the forms of the konjunktiv II. */
+export interface PrincipalParts {
+  readonly present: string
+  readonly preterite: string
+  readonly participle: string
+  readonly konjunktiv2: readonly string[]
+}
+
+/** One verb of the table: `um|be-nennen` is `{ separable: 'um', inseparable: 'be', base: 'nennen' }`. */
+export interface VerbEntry {
+  readonly lemma: string
+  readonly base: string
+  readonly separable: string
+  readonly inseparable: string
+  /** The base's forms, for verbs that aren't weak. */
+  readonly parts?: PrincipalParts
+  /** The noun for what the verb tells: *Verabschiedung*, *Wahl*. */
+  readonly noun?: string
+}
+
+/** All verbs of the table, in its order; a verb that occurs twice has both ways (*sandte*, *sendete*). */
+export function verbEntries(): readonly VerbEntry[] {
+  entries ??= [
+    ...lines(IRREGULAR).flatMap((line) => family(line)),
+    ...lines(FAMILIES).flatMap((line) => family(line)),
+    ...REGULAR.trim()
+      .split(/\s+/u)
+      .map((word) => single(word)),
+  ]
+  return entries
+}
+let entries: readonly VerbEntry[] | undefined
+
+function lines(table: string): string[] {
+  return table.trim().split('\n')
+}
+
+/** `*` before the base, principal parts after it, derived verbs behind the colon. */
+function family(line: string): VerbEntry[] {
+  const [head = '', derived = ''] = line.split(':')
+  const [word = '', present, preterite, participle, konjunktiv2] = head.trim().split(/\s+/u)
+  const alone = single(word.replace('*', ''))
+  const parts =
+    present && preterite && participle
+      ? { parts: { present, preterite, participle, konjunktiv2: konjunktiv2?.split('/') ?? [withUmlaut(preterite)] } }
+      : {}
+  const all = derived
+    .trim()
+    .split(/\s+/u)
+    .filter((prefix) => prefix !== '')
+    .map((prefix) => derivedEntry(prefix, alone.base))
+  return (word.startsWith('*') ? all : [alone, ...all]).map((entry) => ({ ...entry, ...parts }))
+}
+
+/** `ab|segnen+`, `unter-stützen+`, `wählen=Wahl`, `regieren`. */
+function single(word: string): VerbEntry {
+  const { prefixes, rest } = /^(?<prefixes>(?:\p{L}+[|-])*)(?<rest>.*)$/u.exec(word)?.groups as Record<string, string>
+  const [, base = '', noun = ''] = /^(\p{L}+)(.*)$/u.exec(rest ?? '') ?? []
+  return derivedEntry(`${prefixes}${noun}`, base)
+}
+
+/** `vor|`, `um|be-+`, `teil|=Teilnahme` with the base that they belong to. */
+function derivedEntry(notation: string, base: string): VerbEntry {
+  const groups = /^(?:(?<separable>\p{L}+)\|)?(?:(?<inseparable>\p{L}+)-)?(?<noun>\+|=\p{L}+)?$/u.exec(notation)?.groups
+  if (!groups) throw new Error(`verb table: can't read ${notation} of ${base}`)
+  const { separable = '', inseparable = '', noun } = groups
+  const lemma = `${separable}${inseparable}${base}`
+  if (noun === undefined) return { lemma, base, separable, inseparable }
+  return { lemma, base, separable, inseparable, noun: noun === '+' ? nounInUng(lemma) : noun.slice(1) }
+}
+
+/** *Verabschiedung*, *Entwicklung* (of entwickeln), *Förderung*. */
+function nounInUng(lemma: string): string {
+  const stem = lemma.endsWith('eln')
+    ? `${lemma.slice(0, -3)}l`
+    : lemma.endsWith('ern')
+      ? lemma.slice(0, -1)
+      : lemma.slice(0, -2)
+  return `${stem.charAt(0).toUpperCase()}${stem.slice(1)}ung`
+}
+
+/** *nahm* → *nähme*, *ging* → *ginge*, *schuf* → *schüfe*. */
+function withUmlaut(preterite: string): string {
+  const umlauts: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü' }
+  const stem = preterite.replace(/(?<vowel>[aou])(?=[^aeiouäöü]*$)/u, (vowel) => umlauts[vowel] ?? vowel)
+  return stem.endsWith('e') ? stem : `${stem}e`
+}
