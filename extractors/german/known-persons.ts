@@ -1,6 +1,6 @@
 import type { Span } from '../document.ts'
 import { type Gender, genderOfFirstName } from './given-names.ts'
-import { LETTERS, OFFICE_WORD, SALUTATIONS } from './person-words.ts'
+import { genderOfOffice, LETTERS, OFFICE_WORD, SALUTATIONS } from './person-words.ts'
 import type { PersonMention } from './persons.ts'
 
 /** A person whom a document names in full. */
@@ -151,11 +151,7 @@ function leadGender(before: string): Gender | undefined {
   const salutation = SALUTATIONS.get(last) ?? SALUTATIONS.get(words.at(-2) ?? '')
   if (salutation) return salutation
   const lower = last.toLowerCase()
-  if (!OFFICE_WORD.test(lower)) return undefined
-  if (/in$/.test(lower)) return 'f'
-  return /(?:minister|sekretär|senator|präsident|kanzler|direktor|meister|dezernent|chef|leiter)$/.test(lower)
-    ? 'm'
-    : undefined
+  return OFFICE_WORD.test(lower) ? genderOfOffice(lower) : undefined
 }
 
 function byGender(persons: readonly KnownPerson[], gender: Gender | undefined): KnownPerson[] {

@@ -6,15 +6,17 @@ export interface NameToken {
   readonly end: number
   readonly text: string
   readonly kind: 'word' | 'initial' | 'particle' | 'title'
+  /** A hyphen hangs on it: *Sozial- und Fachpolitik*. */
+  readonly cutOff?: true
 }
 
 const WORD = new RegExp(`[${LETTERS}]+(?:['’‑-][${LETTERS}]+)*`, 'g')
 
 /** A chain of academic degrees before a name: *Prof. Dr.-Ing. Dr. h. c.*, *Dipl.-Informatikerin*, *PD Dr. habil.* */
 const TITLES =
-  /(?:(?:(?:apl|Univ|Hon|ao|em)\.?-? ?)?Prof(?:essorin|essors?|\.(?:in)?)|Dres\.|Dr\.-Ing\.|Dr\.(?:in)?|Doktor(?:in)?|h\. ?c\.|e\. ?h\.|mult\.|rer\. ?(?:nat|pol|publ|soc|oec|medic|agr|hort|silv)\.|(?:iur|jur|phil|med|oec|theol|paed|agr|sc|vet|dent|ing|habil|Ing)\.|Dipl(?:om)?(?:\.-?|-|\. ?-)? ?\p{Lu}[\p{L}-]+\.?(?: \((?:FH|BA|Univ\.?|TU)\))?|Mag\.|MMag\.|PD|Ing\.|StD|RA(?:in)?)(?: |(?=\p{Lu}))/uy
+  /(?:(?:(?:apl|Univ|Hon|ao|em)\.?-? ?)?Prof(?:essorin|essors?|\.(?:in)?)|Dres\.|Dr\.-Ing\.|Dr\.(?:in)?|Doktor(?:in)?|h\. ?c\.|e\. ?h\.|mult\.|rer\. ?(?:nat|pol|publ|soc|oec|medic|agr|hort|silv)\.|(?:iur|jur|phil|med|oec|theol|paed|agr|sc|vet|dent|ing|habil|Ing)\.|Dipl(?:om)?(?:\.-?|-|\. ?-)? ?\p{Lu}[\p{L}-]+\.?(?: \((?:FH|BA|Univ\.?|TU)\))?|Mag\.|MMag\.|PD(?= Dr\.)|Ing\.)(?: |(?=\p{Lu}))/uy
 const TITLE_OPENING =
-  /^(?:apl|Univ|Hon|Prof|Professor|Professorin|Professors|Dr|Dres|Doktor|Doktorin|Dipl|Diplom|Mag|MMag|PD|Ing|RA|RAin|Univ-Prof|Diplom-.*)$/u
+  /^(?:apl|Univ|Hon|Prof|Professor|Professorin|Professors|Dr|Dres|Doktor|Doktorin|Dipl|Diplom|Mag|MMag|PD|Ing|Univ-Prof|Diplom-.*)$/u
 
 const isUpper = (char: string): boolean => char !== char.toLowerCase()
 
@@ -61,7 +63,7 @@ function adjacent(text: string, end: number, start: number): boolean {
 function tokenAt(text: string, word: string, start: number, inRun: boolean): NameToken | undefined {
   const end = start + word.length
   const dotted = text[end] === '.'
-  if (TITLE_OPENING.test(word) && (dotted || word.length > 4 || /^(?:PD|RA|RAin)$/.test(word))) {
+  if (TITLE_OPENING.test(word) && (dotted || word.length > 4 || word === 'PD')) {
     const titles = titlesAt(text, start)
     if (titles) return titles
   }
@@ -70,5 +72,7 @@ function tokenAt(text: string, word: string, start: number, inRun: boolean): Nam
   if (dotted && word.length <= 2 && text[end + 1] !== undefined) {
     return { start, end: end + 1, text: `${word}.`, kind: 'initial' }
   }
-  return { start, end, text: word, kind: 'word' }
+  return text[end] === '-'
+    ? { start, end, text: word, kind: 'word', cutOff: true }
+    : { start, end, text: word, kind: 'word' }
 }

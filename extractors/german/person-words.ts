@@ -64,7 +64,8 @@ export const NO_SURNAME = set(`
   democrats democratic social christian republican science state city street news live update world digitale
   spd cdu csu fdp afd bsw grüne grünen linke linken piraten parteilos bürgermeister mdl mdb mda mep
   cio cdo ciso ceo cto cfo it ki edv ikt eu usa uno nato dpa afp egovernment e-government
-  herr herrn frau herren frauen damen dame vater mutter sohn tochter bruder schwester ehefrau ehemann kollege kollegin
+  besuch gast wort hause beginn recht protokoll gesprach gespräch dr prof nachfolge nachfolger liste listen aufgabe aufgaben ziel
+  ziele rolle oetker ii iii iv herr herrn frau herren frauen damen dame vater mutter sohn tochter bruder schwester ehefrau ehemann kollege kollegin
 `)
 
 /** Endings of abstract and institutional nouns. Surnames with them are few and short (*Hartung*, *Hornung*). */
@@ -77,3 +78,13 @@ export const NOUN_ENDING =
  */
 export const OFFICE_WORD =
   /(?:minister|staatssekretär|staatsrat|staatsrät|senator|kanzler|präsident|bürgermeister|landrat|landrät|dezernent|direktor|beauftragte|bevollmächtigte|amtschef|referent|geschäftsführer|sprecher|vorstand|ministerialdirigent|ministerialrat|ministerialrät|abgeordnete|stadtrat|stadträt|kämmerer|beigeordnete|kommissar|leiter|chef)(?:in|r|n|s|es)?$|(?:^|-)(?:cio|cdo|ciso|cto|cso)$/u
+
+/** The gender that the form of an office tells: *-in* is a woman's; the plain form of these stems is taken for a man's. */
+export function genderOfOffice(lower: string): 'f' | 'm' | undefined {
+  if (/(?:in|frau)$/.test(lower)) return 'f'
+  return /(?:minister|sekretär|senator|präsident|kanzler|direktor|meister|dezernent|chef|leiter|beauftragter|bevollmächtigter|abgeordneter|landrat|staatsrat|sprecher|geschäftsführer)$/.test(
+    lower,
+  )
+    ? 'm'
+    : undefined
+}

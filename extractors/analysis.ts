@@ -1,0 +1,134 @@
+import type { ReadableDocument } from './document.ts'
+import { type Chunk, chunk, type Mentions } from './german/chunks.ts'
+import { type Clause, splitClauses } from './german/clauses.ts'
+import { createPeople, type People } from './german/coreference.ts'
+import type { DateMention } from './german/dates.ts'
+import { type SentenceSpan, type WorkingText, workingText } from './working-text.ts'
+
+/** A sentence that holds a trigger, with everything recognised in it. Chunk offsets are into the sentence. */
+export interface AnalysedSentence extends SentenceSpan {
+  readonly text: string
+  readonly chunks: readonly Chunk[]
+  readonly clauses: readonly Clause[]
+  /** The date that heads its block: *2016: …*, *1977 Errichtung …*. */
+  readonly headDate?: DateMention
+  /** The date against which its relative dates count: the teaser's own, else the document's. */
+  readonly published?: string
+}
+
+export interface AnalysedDocument {
+  readonly document: ReadableDocument
+  readonly working: WorkingText
+  readonly people: People
+  /** All sentences; only those with a trigger are analysed. */
+  readonly sentences: readonly (AnalysedSentence | SentenceSpan)[]
+  readonly analysed: readonly AnalysedSentence[]
+}
+
+/** What decides whether a sentence is looked at, and how its verbs are tagged: comes from the registry. */
+export interface Lexicon {
+  /** True for text (of a document or a sentence) that may hold a fact. */
+  readonly mayHoldFact: (text: string) => boolean
+  /** True for a document that touches the field at all. */
+  readonly isInField: (text: string) => boolean
+  /** The verb classes of a lemma. */
+  readonly verbTags: (lemma: string) => readonly string[]
+}
+
+/** Whether a sentence was analysed. */
+export function isAnalysed(sentence: AnalysedSentence | SentenceSpan): sentence is AnalysedSentence {
+  return 'chunks' in sentence
+}
+
+/** Analyses a document: its sentences, and names, dates and clauses of those that may hold a fact. */
+export function analyse(document: ReadableDocument, lexicon: Lexicon): AnalysedDocument {
+  if (!lexicon.isInField(document.text)) return emptyAnalysis(document)
+  const working = workingText(document)
+  const candidates = working.sentences.filter((s) => lexicon.mayHoldFact(working.text.slice(s.start, s.end)))
+  if (candidates.length === 0) return emptyAnalysis(document, working)
+  const people = createPeople(working.text)
+  const wanted = new Set(candidates)
+  let headDate: DateMention | undefined
+  let block: SentenceSpan['segment'] | undefined
+  const sentences = working.sentences.map((sentence) => {
+    if (sentence.segment !== block) [block, headDate] = [sentence.segment, undefined]
+    if (!wanted.has(sentence)) return sentence
+    const analysed = analyseSentence(sentence, { document, working, people, lexicon })
+    if (sentence.first) headDate = leadingDate(analysed.chunks)
+    return headDate ? { ...analysed, headDate } : analysed
+  })
+  return { document, working, people, sentences, analysed: sentences.filter(isAnalysed) }
+}
+
+function emptyAnalysis(document: ReadableDocument, working?: WorkingText): AnalysedDocument {
+  const none: WorkingText = { text: '', sentences: [], original: (span) => span }
+  return {
+    document,
+    working: working ?? none,
+    people: createPeople(''),
+    sentences: working?.sentences ?? [],
+    analysed: [],
+  }
+}
+
+interface SentenceSurroundings {
+  readonly document: ReadableDocument
+  readonly working: WorkingText
+  readonly people: People
+  readonly lexicon: Lexicon
+}
+
+function analyseSentence(
+  sentence: SentenceSpan,
+  { document, working, people, lexicon }: SentenceSurroundings,
+): AnalysedSentence {
+  const text = working.text.slice(sentence.start, sentence.end)
+  const published = sentence.segment.item ? sentence.segment.item.published : document.published?.value
+  const known = knownPeople(sentence, text, people)
+  const chunks = chunk(text, { ...(published ? { published } : {}), known }).map((c) =>
+    withFullName(c, sentence, people),
+  )
+  const clauses = splitClauses(chunks, lexicon.verbTags)
+  return { ...sentence, text, chunks, clauses, ...(published ? { published } : {}) }
+}
+
+/** Surnames and pronouns that the rest of the document resolves. */
+function knownPeople(
+  sentence: SentenceSpan,
+  text: string,
+  people: People,
+): (Mentions & { start: number; end: number })[] {
+  const known: (Mentions & { start: number; end: number })[] = []
+  for (const mention of people.findSurnames(text, sentence.start))
+    known.push({ start: mention.start, end: mention.end, person: mention })
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}])(?:[Ee]r|[Ss]ie|[Ii]hm|[Ii]hr|[Ii]hn)(?![\p{L}\p{N}])/gu)) {
+    const person = people.pronoun(match[0], sentence.start + match.index)
+    if (person)
+      known.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        person: { ...person, start: match.index, end: match.index + match[0].length },
+      })
+  }
+  return known
+}
+
+/** *CIO Popp*, *Frau Sinemus*: the full name that the document gives. */
+function withFullName(chunk: Chunk, sentence: SentenceSpan, people: People): Chunk {
+  const { person } = chunk.mentions
+  if (!person || person.full) return chunk
+  const full = people.resolve(person, sentence.start + person.start)
+  if (!full) return chunk
+  return { ...chunk, mentions: { ...chunk.mentions, person: { ...full, start: person.start, end: person.end } } }
+}
+
+/** A date that opens a block and is followed by a colon, dash or a noun: a chronicle line. */
+function leadingDate(chunks: readonly Chunk[]): DateMention | undefined {
+  const [first, second] = chunks
+  const date = first?.mentions.date
+  if (!date || !second || date.kind === 'document' || date.value === null) return undefined
+  const heads = ['Colon', 'Dash', 'VerbNoun', 'Noun', 'Body', 'Plan', 'Person', 'Office'].some((t) =>
+    second.tags.has(t),
+  )
+  return heads ? date : undefined
+}

@@ -1,0 +1,124 @@
+import type { AnalysedDocument, AnalysedSentence } from './analysis.ts'
+import { findBodies } from './german/bodies.ts'
+import type { OfficeMention } from './german/offices.ts'
+import { findPlaces } from './german/places.ts'
+import { chooseAmong, placesOf, type Whose } from './jurisdiction.ts'
+import type { BodyReference, DocumentContext } from './rule.ts'
+
+/** How far back *die Strategie* or *das Amt* may point, in characters. */
+const REACH = 1500
+
+interface Placed<T> {
+  readonly offset: number
+  readonly value: T
+}
+
+/** Gathers what rules may ask of the whole document. Each question is prepared when it is first asked. */
+export function createDocumentContext(analysis: AnalysedDocument): DocumentContext {
+  const plans = lazy(() => plansOf(analysis))
+  const bodies = lazy(() => bodiesOf(analysis))
+  const offices = lazy(() => officesOf(analysis))
+  const dates = lazy(() => datesOf(analysis))
+  const { published } = analysis.document
+  return {
+    ...(published ? { published } : {}),
+    planNear: (offset) =>
+      (lastBefore(plans(), offset) ?? plans().find((p) => p.offset > offset && p.offset - offset < REACH))?.value,
+    bodyNear: (offset) => lastBefore(bodies(), offset)?.value,
+    bodyNamed: (name) => {
+      const folded = name.toLowerCase()
+      return bodies().find(
+        ({ value }) => value.acronym?.toLowerCase() === folded || value.name.toLowerCase() === folded,
+      )?.value
+    },
+    officeNear: (offset) => lastBefore(offices(), offset)?.value,
+    hasDigitalTask: (person) => hasDigitalTask(person, analysis),
+    dateBefore: (offset) => lastBefore(dates(), offset)?.value,
+    placeOfBlock: (offset) => placeOfBlock(offset, analysis),
+  }
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+function lastBefore<T>(placed: readonly Placed<T>[], offset: number): Placed<T> | undefined {
+  return placed.findLast((p) => p.offset < offset && offset - p.offset < REACH)
+}
+
+function plansOf({ analysed }: AnalysedDocument): Placed<string>[] {
+  return analysed.flatMap((s) =>
+    s.chunks.flatMap((c) =>
+      c.mentions.plan && !c.mentions.plan.generic ? [{ offset: s.start + c.start, value: c.mentions.plan.title }] : [],
+    ),
+  )
+}
+
+function officesOf({ analysed }: AnalysedDocument): Placed<OfficeMention>[] {
+  return analysed.flatMap((s) =>
+    s.chunks.flatMap(({ start, mentions: { office } }) =>
+      office && !office.generic ? [{ offset: s.start + start, value: office }] : [],
+    ),
+  )
+}
+
+const TELLS_TIME = new Set(['point', 'from', 'since', 'range-start'])
+
+function datesOf({ analysed }: AnalysedDocument): Placed<string>[] {
+  return analysed.flatMap((s) =>
+    s.chunks.flatMap(({ start, mentions: { date } }) =>
+      date?.value && TELLS_TIME.has(date.kind) ? [{ offset: s.start + start, value: date.value }] : [],
+    ),
+  )
+}
+
+/** Bodies over all sentences: an acronym may be introduced where no trigger stands. */
+function bodiesOf({ working }: AnalysedDocument): Placed<BodyReference>[] {
+  return findBodies(working.text)
+    .filter((b) => b.form !== 'generic' && !['government', 'parliament', 'association', 'company'].includes(b.kind))
+    .map((b) => ({
+      offset: b.start,
+      value: {
+        name: b.name,
+        ...(b.acronym ? { acronym: b.acronym } : {}),
+        ...(b.jurisdiction ? { jurisdiction: b.jurisdiction } : {}),
+      },
+    }))
+}
+
+const DIGITAL_TASK = /digital|\bIT\b|IT-|informationstechn|e-?government|verwaltungsmodern|staatsmodern|CIO|CDO/iu
+
+/** A sentence that names the person and a digital task; the sentence of the fact itself counts too. */
+function hasDigitalTask(person: string, { analysed }: AnalysedDocument): boolean {
+  return analysed.some(
+    (s) =>
+      s.chunks.some((c) => c.mentions.person?.name === person) &&
+      /zuständig|verantwort|federführ|portfolio|aufgabe|ressort|thema/iu.test(s.text) &&
+      DIGITAL_TASK.test(s.text),
+  )
+}
+
+/** The teaser's headline, or the sentences before in the same paragraph, nearest first, then the heading above. */
+function placeOfBlock(offset: number, { sentences, working }: AnalysedDocument): Whose | undefined {
+  const at = sentences.findIndex((s) => s.start <= offset && offset < s.end)
+  const own = sentences[at] as AnalysedSentence | undefined
+  if (!own) return undefined
+  const title = own.segment.item?.title
+  if (title) {
+    const whose = chooseAmong(findPlaces(title), title)
+    if (whose) return whose
+  }
+  for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
+    const before = sentences[i] as AnalysedSentence
+    if (before.segment.item !== own.segment.item) break
+    const text = working.text.slice(before.start, before.end)
+    const whose = chooseAmong('chunks' in before ? before.chunks.flatMap(placesOf) : findPlaces(text), text)
+    if (whose && !whose.foreign) return whose
+    if (before.segment !== own.segment && before.segment.block === 'heading') break
+  }
+  return undefined
+}

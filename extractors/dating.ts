@@ -1,0 +1,76 @@
+import type { Chunk } from './german/chunks.ts'
+import type { Clause } from './german/clauses.ts'
+import type { DateMention } from './german/dates.ts'
+import { type FactDate, precisionOf } from './shapes.ts'
+
+/** What dates a fact: its clause, the chunk that it is about, and the day on which it was published. */
+export interface DatingContext {
+  readonly clause: Clause
+  readonly about?: Chunk
+  /** A date that heads the block (*2016: …*, *1977 Errichtung …*) or that a clause shares with the one before. */
+  readonly inherited?: DateMention
+  /** The last date that the text stated before this sentence. */
+  readonly before?: string
+  /** The document's or the teaser's own date. */
+  readonly published?: string
+  readonly background: boolean
+  /** `bis 2017` dates a departure. */
+  readonly until?: boolean
+}
+
+/** No date: neither stated nor news. */
+export const UNDATED: FactDate = { value: null, precision: null, basis: 'none' }
+
+/** A date that the text states. */
+export function statedDate(value: string | null): FactDate {
+  return value === null ? UNDATED : { value, precision: precisionOf(value), basis: 'stated' }
+}
+
+/** The date of a fact by facts.md: stated in the clause, else the publication date, else none. */
+export function dateFact(context: DatingContext): FactDate {
+  const own = eligible(context.clause.chunks, context)
+  const nearest = context.about ? nearestTo(own, context.about) : own[0]
+  const mention = nearest?.mentions.date ?? context.inherited
+  if (mention) {
+    if (mention.kind === 'anaphoric') return statedDate(anaphoricValue(mention, context.before))
+    if (mention.value === null || mention.basis === 'none') return UNDATED
+    return { value: mention.value, precision: precisionOf(mention.value), basis: mention.basis }
+  }
+  if (context.background || !context.published) return UNDATED
+  return { value: context.published, precision: precisionOf(context.published), basis: 'publication' }
+}
+
+/** Taking office or effect (`zum`, `ab`, `seit`) goes before the day of the decision; the rest dates something else. */
+const KIND_RANK: Readonly<Partial<Record<DateMention['kind'], number>>> = {
+  from: 0,
+  since: 0,
+  point: 1,
+  'range-start': 1,
+  anaphoric: 2,
+  for: 3,
+  reference: 3,
+}
+const ENDS: Readonly<Partial<Record<DateMention['kind'], number>>> = { until: -1, 'range-end': -1 }
+
+function eligible(chunks: readonly Chunk[], { until }: DatingContext): Chunk[] {
+  const rank = ({ mentions: { date } }: Chunk) =>
+    date
+      ? ((until ? ENDS[date.kind] : undefined) ?? KIND_RANK[date.kind] ?? Number.POSITIVE_INFINITY)
+      : Number.POSITIVE_INFINITY
+  const best = Math.min(...chunks.map(rank))
+  return best === Number.POSITIVE_INFINITY ? [] : chunks.filter((c) => rank(c) === best)
+}
+
+/** *Zur selben Zeit*, *im selben Jahr*, *zwei Jahre später*: counted from the date that the text gave before. */
+function anaphoricValue(date: DateMention, before: string | undefined): string | null {
+  if (before === undefined) return null
+  const { offsetYears, offsetMonths, offsetDays } = date
+  if (offsetDays !== undefined) return offsetDays === 0 ? before : null
+  if (offsetMonths !== undefined) return offsetMonths === 0 ? before.slice(0, 7) : null
+  return offsetYears === undefined ? null : String(Number(before.slice(0, 4)) + offsetYears)
+}
+
+function nearestTo(dates: readonly Chunk[], about: Chunk): Chunk | undefined {
+  const distance = (c: Chunk) => (c.start < about.start ? about.start - c.end : c.start - about.end)
+  return [...dates].sort((a, b) => distance(a) - distance(b))[0]
+}

@@ -1,0 +1,207 @@
+import { type AnalysedDocument, type AnalysedSentence, analyse, type Lexicon } from './analysis.ts'
+import type { Claim } from './claim.ts'
+import { createDocumentContext } from './context.ts'
+import { dateFact } from './dating.ts'
+import type { ReadableDocument, Span } from './document.ts'
+import type { Chunk } from './german/chunks.ts'
+import type { Clause } from './german/clauses.ts'
+import { compileGrammar, type Grammar, type GrammarMatch, type MatchableClause, matcherOf } from './german/match.ts'
+import { reasonNotAsserted } from './german/modality.ts'
+import { chooseAmong, placesOf, type Whose, whosePage } from './jurisdiction.ts'
+import type { DocumentContext, Extractor, Found, Reading, Refusal, Rule } from './rule.ts'
+
+/** What one rule made of one clause: a claim, or the reason why not. */
+export interface Attempt {
+  readonly sentence: AnalysedSentence
+  readonly rule: Rule
+  readonly outcome: { readonly claim: Claim } | Refusal
+}
+
+interface CompiledRule {
+  readonly rule: Rule
+  readonly type: string
+  readonly anchor: Grammar
+  readonly companions: readonly Grammar[]
+  readonly forbidden: readonly Grammar[]
+}
+
+/** Applies a registry's rules to documents. Grammars are compiled on first use. */
+export interface Engine {
+  /** Everything that any rule tried on the document, in the order of the text and the registry. */
+  attempts(document: ReadableDocument): { readonly analysis: AnalysedDocument; readonly attempts: readonly Attempt[] }
+}
+
+/** Makes the engine for a registry. */
+export function createEngine(extractors: readonly Extractor[]): Engine {
+  const lexicon = lexiconOf(extractors)
+  let compiled: readonly CompiledRule[] | undefined
+  return {
+    attempts(document) {
+      compiled ??= extractors.flatMap((e) => e.rules.map((rule) => compile(rule, e.type)))
+      const analysis = analyse(document, lexicon)
+      if (analysis.analysed.length === 0) return { analysis, attempts: [] }
+      const context = createDocumentContext(analysis)
+      const page = whosePage(document, analysis.working.text)
+      const attempts = analysis.analysed.flatMap((sentence) =>
+        attemptsOn(sentence, { rules: compiled as readonly CompiledRule[], context, analysis, page }),
+      )
+      return { analysis, attempts }
+    },
+  }
+}
+
+function compile(rule: Rule, type: string): CompiledRule {
+  return {
+    rule,
+    type,
+    anchor: compileGrammar(rule.anchor),
+    companions: (rule.with ?? []).map(compileGrammar),
+    forbidden: (rule.without ?? []).map(compileGrammar),
+  }
+}
+
+/** Words that show that a page touches digital public administration at all; without one, no fact can be in it. */
+const FIELD =
+  /digital|\bIT\b|IT-|-IT|CIO|CDO|CISO|informationstechn|informationssicher|informatik|e-?government|cyber|datenverarbeitung|rechenzentr|online|smart|verwaltungsmodern|staatsmodern|BSI/iu
+
+function lexiconOf(extractors: readonly Extractor[]): Lexicon {
+  const triggers = new RegExp([...new Set(extractors.flatMap((e) => e.triggers))].join('|'), 'iu')
+  const tags = new Map<string, string[]>()
+  for (const { verbs } of extractors) {
+    for (const [tag, lemmas] of Object.entries(verbs)) {
+      for (const lemma of lemmas) tags.set(lemma, [...new Set([...(tags.get(lemma) ?? []), tag])])
+    }
+  }
+  return {
+    isInField: (text) => FIELD.test(text),
+    mayHoldFact: (text) => triggers.test(text),
+    verbTags: (lemma) => tags.get(lemma) ?? [],
+  }
+}
+
+interface Surroundings {
+  readonly rules: readonly CompiledRule[]
+  readonly context: DocumentContext
+  readonly analysis: AnalysedDocument
+  readonly page: Whose | undefined
+}
+
+function attemptsOn(sentence: AnalysedSentence, around: Surroundings): Attempt[] {
+  return sentence.clauses.flatMap((clause) => {
+    const match = matcherOf(clause.chunks)
+    return around.rules.flatMap((compiled) => attemptsOfRule(compiled, { clause, match, sentence, around }))
+  })
+}
+
+interface ClauseToRead {
+  readonly clause: Clause
+  readonly match: MatchableClause
+  readonly sentence: AnalysedSentence
+  readonly around: Surroundings
+}
+
+function attemptsOfRule(compiled: CompiledRule, { clause, match, sentence, around }: ClauseToRead): Attempt[] {
+  const anchors = match(compiled.anchor)
+  if (anchors.length === 0) return []
+  const companions = compiled.companions.map(match)
+  if (companions.some((matches) => matches.length === 0)) return []
+  const { rule } = compiled
+  const attempt = (outcome: Attempt['outcome']): Attempt => ({ sentence, rule, outcome })
+  if (compiled.forbidden.some((grammar) => match(grammar).length > 0))
+    return [attempt({ refused: 'an excluding pattern matched' })]
+  const mood = rule.mood === 'any' ? undefined : reasonNotAsserted(clause.mood)
+  if (mood) return [attempt({ refused: mood })]
+  return anchors.flatMap((anchor) => {
+    const found = foundAt(anchor, companions.flat(), { clause, match, sentence, around })
+    const result = rule.read(found)
+    if ('refused' in result) return [attempt(result)]
+    const readings: readonly Reading[] = Array.isArray(result) ? result : [result as Reading]
+    return readings.map((reading) => attempt(claimFrom(reading, compiled, { clause, match, sentence, around })))
+  })
+}
+
+function foundAt(
+  anchor: GrammarMatch,
+  companions: readonly GrammarMatch[],
+  { clause, sentence, around }: ClauseToRead,
+): Found {
+  const groups = (name: string): readonly Chunk[] => [anchor, ...companions].flatMap((m) => m.groups[name] ?? [])
+  return {
+    clause,
+    sentence: {
+      text: sentence.text,
+      offset: sentence.start,
+      clauses: sentence.clauses,
+      chunks: sentence.chunks,
+      segment: sentence.segment.kind,
+      heading: sentence.segment.block === 'heading',
+    },
+    document: around.context,
+    match: { start: anchor.start, end: anchor.end },
+    group: (name) => groups(name)[0],
+    groups,
+  }
+}
+
+function claimFrom(reading: Reading, { rule, type }: CompiledRule, to: ClauseToRead): { claim: Claim } | Refusal {
+  const { clause, sentence, around } = to
+  const whose = whoseFact(reading, to)
+  if (whose?.foreign) return { refused: 'of another country' }
+  const date =
+    reading.date ??
+    dateFact({
+      clause,
+      ...(reading.about ? { about: reading.about } : {}),
+      ...(sentence.headDate ? { inherited: sentence.headDate } : {}),
+      ...beforeOf(around.context.dateBefore(sentence.start)),
+      ...(sentence.published ? { published: sentence.published } : {}),
+      background: reading.background === true || clause.mood.background !== undefined,
+      until: reading.slots.event === 'departed' || reading.slots.event === 'dissolved',
+    })
+  if (clause.mood.future && date.basis !== 'stated' && rule.mood !== 'any')
+    return { refused: `future without a date: «${clause.mood.future}»` }
+  const quote = around.analysis.working.original(quoteOf(sentence, clause))
+  return {
+    claim: {
+      type,
+      jurisdiction: whose?.jurisdiction ?? null,
+      ...(whose?.ags ? { ags: whose.ags } : {}),
+      date,
+      ...reading.slots,
+      evidence: [{ ...quote, segment: sentence.segment.kind, rule: rule.id }],
+    },
+  }
+}
+
+const beforeOf = (before: string | undefined) => (before === undefined ? {} : { before })
+
+/** A sentence proves a fact; of a very long one, only the clause. */
+const MAX_QUOTE = 400
+
+function quoteOf(sentence: AnalysedSentence, clause: Clause): Span {
+  if (sentence.end - sentence.start <= MAX_QUOTE) return sentence
+  const own = clause.chunks.filter((c) => !c.tags.has('Antecedent') && !c.tags.has('Shared'))
+  const start = Math.min(...own.map((c) => c.start))
+  const end = Math.max(...own.map((c) => c.end))
+  return { start: sentence.start + start, end: sentence.start + Math.min(end, start + MAX_QUOTE) }
+}
+
+/** The fact's own phrase tells whose it is, then its clause, sentence, teaser headline and paragraph, then the page. */
+function whoseFact(reading: Reading, { clause, sentence, around }: ClauseToRead): Whose | undefined {
+  const { about } = reading
+  const levels: (() => Whose | undefined)[] = [
+    () =>
+      reading.place
+        ? chooseAmong(reading.place.flatMap(placesOf), reading.place.map((c) => c.text).join(' '))
+        : undefined,
+    () => (about ? chooseAmong(placesOf(about), about.text) : undefined),
+    () => chooseAmong(clause.chunks.flatMap(placesOf), sentence.text),
+    () => chooseAmong(sentence.chunks.flatMap(placesOf), sentence.text),
+    () => around.context.placeOfBlock(sentence.start),
+  ]
+  for (const level of levels) {
+    const whose = level()
+    if (whose) return whose
+  }
+  return around.page
+}

@@ -1,0 +1,242 @@
+/**
+ * Clauses of a sentence: German puts whole clauses into the middle of others, and only within one clause do verb,
+ * subject, negation and date belong together.
+ */
+import type { Chunk } from './chunks.ts'
+import { type Mood, moodOf } from './modality.ts'
+
+export type ClauseKind = 'main' | 'relative' | 'subordinate' | 'infinitive' | 'fragment'
+
+export interface Clause {
+  readonly kind: ClauseKind
+  /**
+   * The clause's chunks in their order, embedded clauses taken out. A relative pronoun is replaced by what it stands
+   * for (tag `Antecedent`); a subject that a coordinated clause shares with the one before leads it (tag `Shared`).
+   */
+  readonly chunks: readonly Chunk[]
+  /** The conjunction of a subordinate clause, in lower case. */
+  readonly conjunction?: string
+  readonly mood: Mood
+}
+
+const SUBORDINATORS = new Set(
+  'dass daß weil wenn ob da damit während nachdem bevor ehe obwohl obgleich sodass indem falls sofern sobald solange als wie wo wobei wodurch womit wofür woran worauf warum weshalb soweit'.split(
+    ' ',
+  ),
+)
+const RELATIVE = /^(?:der|die|das|dem|den|dessen|deren|denen|welche[rsmn]?|was)$/
+const PREPOSITION =
+  /^(?:an|auf|aus|bei|für|in|mit|nach|von|vor|zu|über|unter|durch|gegen|hinter|neben|zwischen|um|seit)$/
+const COORDINATION = /^(?:und|oder|sowie|aber|doch|denn|sondern|bzw\.|beziehungsweise)$/
+const INFINITIVE_OPENER = /^(?:um|ohne|statt|anstatt)$/
+
+const has = (tag: string) => (c: Chunk) => c.tags.has(tag)
+const isFiniteVerb = has('Finite')
+const isNominal = (c: Chunk) =>
+  ['Person', 'Office', 'Body', 'Plan', 'Figure', 'Place', 'Noun', 'Pronoun', 'VerbNoun'].some((t) => c.tags.has(t))
+
+/** A finite verb that closes its segment shows a subordinate clause. */
+function isVerbFinal(segment: readonly Chunk[]): boolean {
+  const last = segment.findLast((c) => !c.tags.has('Close') && !/^[.!?…]$/.test(c.text))
+  return last !== undefined && isFiniteVerb(last)
+}
+
+interface Draft {
+  readonly kind: ClauseKind
+  readonly chunks: Chunk[]
+  readonly conjunction?: string
+  readonly parent?: Draft
+}
+
+/** Cuts the chunks of one sentence into clauses. `verbTags` gives the extractors' verb classes of a lemma. */
+export function splitClauses(
+  chunks: readonly Chunk[],
+  verbTags: (lemma: string) => readonly string[] = () => [],
+): Clause[] {
+  const question = chunks.some(has('Question'))
+  const drafts = drafted(chunks).flatMap(splitCoordinated)
+  return drafts
+    .filter((d) => d.chunks.some((c) => c.lower.match(/[\p{L}\p{N}]/u)))
+    .map((d) => ({
+      kind: d.kind,
+      chunks: joinSeparable(d.chunks).map((c) => withVerbTags(c, verbTags)),
+      ...(d.conjunction ? { conjunction: d.conjunction } : {}),
+      mood: moodOf(d.chunks, { question, ...(d.conjunction ? { conjunction: d.conjunction } : {}) }),
+    }))
+}
+
+/** Walks the comma-separated segments and gives each to the clause that it belongs to. */
+function drafted(chunks: readonly Chunk[]): Draft[] {
+  const segments = segmented(chunks)
+  const drafts: Draft[] = []
+  let main: Draft = { kind: 'main', chunks: [] }
+  drafts.push(main)
+  for (let i = 0; i < segments.length; i++) {
+    let segment = segments[i] as Segment
+    const opener = openerOf(segment.chunks)
+    if (opener && (opener.kind === 'subordinate' || couldBeRelative(segment, segments[i + 1], segments[i + 2]))) {
+      while (!segment.chunks.some(isFiniteVerb) && i + 1 < segments.length && segment.chunks.length < 40) {
+        const next = segments[++i] as Segment
+        segment = { ...segment, chunks: [...segment.chunks, ...next.lead, ...next.chunks] }
+      }
+      drafts.push(subordinateDraft(opener, segment.chunks, main))
+      continue
+    }
+    if (segment.parenthesis) {
+      const before = main.chunks.findLast(isNominal)
+      drafts.push({ kind: 'fragment', chunks: [...(before ? [tagged(before, 'Antecedent')] : []), ...segment.chunks] })
+      continue
+    }
+    if (INFINITIVE_OPENER.test(segment.chunks[0]?.lower ?? '') && segment.chunks.some(isInfinitive)) {
+      drafts.push({ kind: 'infinitive', chunks: segment.chunks, conjunction: (segment.chunks[0] as Chunk).lower })
+      continue
+    }
+    const complete = main.chunks.some(isFiniteVerb)
+    if (segment.boundary || (complete && segment.chunks.some(isFiniteVerb))) {
+      main = { kind: 'main', chunks: [...segment.chunks] }
+      drafts.push(main)
+    } else main.chunks.push(...(main.chunks.length ? segment.lead : []), ...segment.chunks)
+  }
+  return drafts
+}
+
+const isInfinitive = (c: Chunk) => c.tags.has('ZuInfinitive') || c.tags.has('Infinitive')
+
+interface Segment {
+  readonly lead: Chunk[]
+  readonly chunks: Chunk[]
+  readonly parenthesis: boolean
+  /** A semicolon stands before it: never goes on with the clause before. */
+  readonly boundary: boolean
+}
+
+function segmented(chunks: readonly Chunk[]): Segment[] {
+  const segments: Segment[] = []
+  let current: Segment = { lead: [], chunks: [], parenthesis: false, boundary: false }
+  const cut = (next: Partial<Segment>) => {
+    if (current.chunks.length) segments.push(current)
+    current = { lead: [], chunks: [], parenthesis: false, boundary: false, ...next }
+  }
+  for (const c of chunks) {
+    if (c.tags.has('Open')) cut({ parenthesis: true })
+    else if (c.tags.has('Close')) cut({})
+    else if (c.tags.has('Semicolon')) cut({ boundary: true })
+    else if (c.tags.has('Comma') || c.tags.has('Dash')) cut({ lead: [c], parenthesis: current.parenthesis })
+    else current.chunks.push(c)
+  }
+  cut({})
+  return segments
+}
+
+interface Opener {
+  readonly kind: 'relative' | 'subordinate'
+  readonly word: string
+  /** Chunks that the opener takes up: `mit denen` two, `der` one. */
+  readonly length: number
+  readonly preposition?: Chunk
+}
+
+function openerOf(segment: readonly Chunk[]): Opener | undefined {
+  const [first, second] = segment
+  if (!first) return undefined
+  if (SUBORDINATORS.has(first.lower) && isVerbFinal(segment))
+    return { kind: 'subordinate', word: first.lower, length: 1 }
+  if (/^(?:und|so)$/.test(first.lower) && second && SUBORDINATORS.has(second.lower) && isVerbFinal(segment)) {
+    return { kind: 'subordinate', word: second.lower, length: 2 }
+  }
+  if (RELATIVE.test(first.lower)) return { kind: 'relative', word: first.lower, length: 1 }
+  if (second && PREPOSITION.test(first.lower) && RELATIVE.test(second.lower)) {
+    return { kind: 'relative', word: second.lower, length: 2, preposition: first }
+  }
+  if (/^(?:und|oder)$/.test(first.lower) && second && RELATIVE.test(second.lower)) {
+    return { kind: 'relative', word: second.lower, length: 2 }
+  }
+  return undefined
+}
+
+/** `der`, `die`, `das` open a relative clause only if its verb comes last, if need be after an inserted list. */
+function couldBeRelative(segment: Segment, ...following: (Segment | undefined)[]): boolean {
+  if (segment.chunks.length < 2) return false
+  if (isVerbFinal(segment.chunks)) return true
+  if (segment.chunks.some(isFiniteVerb)) return hasVerbBeforeExtension(segment.chunks)
+  return following.some(
+    (next) => next && !next.boundary && next.chunks.length < 8 && isVerbFinal(next.chunks) && !openerOf(next.chunks),
+  )
+}
+
+/** *der das Amt leitet in der Hansestadt*: a few words may follow the verb, but a clause with verb second has it early. */
+function hasVerbBeforeExtension(segment: readonly Chunk[]): boolean {
+  const at = segment.findIndex(isFiniteVerb)
+  const second = segment[1]
+  return at > 1 && !(second && isNominal(second) && at === 2) && segment.length - at <= 4
+}
+
+function subordinateDraft(opener: Opener, chunks: readonly Chunk[], main: Draft): Draft {
+  const rest = chunks.slice(opener.length)
+  if (opener.kind === 'subordinate')
+    return { kind: 'subordinate', chunks: [...rest], conjunction: opener.word, parent: main }
+  const antecedent = main.chunks.findLast(isNominal)
+  const pronoun = antecedent && !/^(?:dessen|deren|was)$/.test(opener.word) ? [tagged(antecedent, 'Antecedent')] : []
+  const lead = opener.preposition ? [opener.preposition] : []
+  return { kind: 'relative', chunks: [...lead, ...pronoun, ...rest], conjunction: opener.word, parent: main }
+}
+
+function tagged(chunk: Chunk, ...tags: string[]): Chunk {
+  return { ...chunk, tags: new Set([...chunk.tags, ...tags]) }
+}
+
+/** *X wurde ernannt und folgt auf Y*, *Das Amt wurde errichtet und Y zum Leiter bestellt*: two clauses. */
+function splitCoordinated(draft: Draft): Draft[] {
+  const at = coordinationPoint(draft.chunks)
+  if (at === undefined) return [draft]
+  const before = draft.chunks.slice(0, at)
+  const after = draft.chunks.slice(at + 1)
+  const subject = before.find((c) => isNominal(c) && !c.tags.has('Date'))
+  const ownSubject =
+    after[0] !== undefined && !isFiniteVerb(after[0]) && after.slice(0, after.findIndex(isFiniteVerb)).some(isNominal)
+  const auxiliary = after.some(isFiniteVerb) ? [] : before.filter(isFiniteVerb).slice(0, 1)
+  const shared =
+    subject && !ownSubject && !(auxiliary.length && after.some((c) => c.tags.has('Person')))
+      ? [tagged(subject, 'Shared')]
+      : []
+  const { conjunction } = draft
+  const base = { kind: draft.kind, ...(conjunction ? { conjunction } : {}) }
+  return [{ ...base, chunks: before }, ...splitCoordinated({ ...base, chunks: [...shared, ...auxiliary, ...after] })]
+}
+
+function coordinationPoint(chunks: readonly Chunk[]): number | undefined {
+  const verbs = chunks.flatMap((c, i) => (isFiniteVerb(c) && !c.tags.has('Participle') ? [i] : []))
+  const participles = chunks.flatMap((c, i) => (c.tags.has('Participle') && !c.tags.has('Attributive') ? [i] : []))
+  for (const [first, second] of [verbs, participles]) {
+    if (first === undefined || second === undefined) continue
+    const candidates = chunks.flatMap((c, i) => (i > first && i < second && COORDINATION.test(c.lower) ? [i] : []))
+    if (candidates.length) return candidates.at(-1)
+  }
+  return undefined
+}
+
+/** *stellt … vor*, *tritt … an*: gives the verb the readings that it has with its prefix, and takes the bare ones away. */
+function joinSeparable(chunks: readonly Chunk[]): Chunk[] {
+  const last = chunks.findLast((c) => /\p{L}/u.test(c.text))
+  return chunks.map((c) => {
+    if (!c.verbs.some((v) => v.separable)) return c
+    const joined = c.verbs.filter(
+      (v) =>
+        v.separable &&
+        (v.separable === last?.lower ||
+          chunks.some((o) => o.lower === v.separable && o.start > c.end && isClauseEnd(chunks, o))),
+    )
+    return { ...c, verbs: joined.length ? joined : c.verbs.filter((v) => !v.separable) }
+  })
+}
+
+/** A verb particle stands last in its clause, or last before a further field set off by *und*, a colon or a comma. */
+function isClauseEnd(chunks: readonly Chunk[], particle: Chunk): boolean {
+  const next = chunks[chunks.indexOf(particle) + 1]
+  return !next || /^[.:,;!]$/.test(next.text) || COORDINATION.test(next.lower)
+}
+
+function withVerbTags(chunk: Chunk, verbTags: (lemma: string) => readonly string[]): Chunk {
+  const tags = chunk.verbs.flatMap((v) => verbTags(v.lemma))
+  return tags.length ? tagged(chunk, ...tags) : chunk
+}

@@ -1,0 +1,37 @@
+import { genderOfFirstName } from './given-names.ts'
+import { type IsOffice, isSurname } from './name-parts.ts'
+import { properCase } from './name-spelling.ts'
+import { LETTERS } from './person-words.ts'
+import type { PersonMention } from './persons.ts'
+
+/** *Muster, Erika* or *Muster, Dr. Erika* at the head of a line or table cell. */
+const INVERTED = new RegExp(
+  `(?<=^|[|•·\\n;] ?|\\d[.)] )(?<surname>[${LETTERS}][${LETTERS}-]+), (?:(?<title>(?:Prof\\. )?Dr\\.) )?(?<given>[${LETTERS}][${LETTERS}-]+)(?= ?(?:$|[|;,(\\n•·]))`,
+  'gu',
+)
+
+/** Persons written with the surname first, as in list rows; marked `inverted`. */
+export function findInverted(text: string, isOffice: IsOffice): PersonMention[] {
+  if (!text.includes(', ')) return []
+  const found: PersonMention[] = []
+  for (const match of text.matchAll(INVERTED)) {
+    const { surname = '', given = '', title } = match.groups ?? {}
+    const gender = genderOfFirstName(given)
+    if (!gender || !/^\p{Lu}/u.test(surname) || !/^\p{Lu}/u.test(given) || genderOfFirstName(surname)) continue
+    const start = match.index
+    if (!isSurname({ start, end: start + surname.length, text: surname, kind: 'word' }, isOffice)) continue
+    const clean = properCase(surname)
+    found.push({
+      start,
+      end: start + match[0].length,
+      name: `${properCase(given)} ${clean}`,
+      surname: clean,
+      full: true,
+      titles: title ? title.split(' ') : [],
+      gender,
+      evidence: 'first-name',
+      inverted: true,
+    })
+  }
+  return found
+}

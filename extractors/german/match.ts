@@ -1,0 +1,112 @@
+/**
+ * Match grammars over the chunks of a clause: compromise/one with a German plugin, its only importer.
+ *
+ * compromise's own tokenizer and normalisation destroy German (`würde` becomes `wurde`), so it never sees text: it gets
+ * ready terms, one a chunk, tagged by the German layer. A whole name, office or date is one term, so that a grammar
+ * such as `[<person>#Person] .{0,3} (zum|zur) [<office>#Office]` bridges the middle field in a few steps.
+ */
+import nlp from 'compromise/one'
+import type { Chunk } from './chunks.ts'
+
+/** A compiled grammar: compromise's parsed form and the tags without which it can't match. */
+export interface Grammar {
+  readonly source: string
+  readonly needs: readonly string[]
+  readonly parsed: unknown
+}
+
+/** Where a grammar matched: a range of chunks, and the chunks in each named group. */
+export interface GrammarMatch {
+  readonly start: number
+  readonly end: number
+  readonly groups: Readonly<Record<string, readonly Chunk[]>>
+}
+
+/** The parts of compromise's parsed grammars that we look at. */
+interface ParsedPart {
+  readonly tag?: string
+  readonly optional?: boolean
+  readonly negative?: boolean
+}
+
+type Pointer = readonly [sentence: number, start: number, end: number]
+
+interface TermView {
+  match(parsed: unknown): {
+    readonly fullPointer: readonly Pointer[]
+    groups(): Readonly<Record<string, { readonly fullPointer: readonly Pointer[] }>>
+  }
+}
+
+interface Matching {
+  readonly ptrs: readonly Pointer[]
+  readonly byGroup: Readonly<Record<string, readonly Pointer[]>>
+}
+
+interface PluginView extends TermView {
+  readonly docs: readonly unknown[]
+  readonly methods: { readonly one: { match(docs: readonly unknown[], todo: { regs: unknown }): Matching } }
+  chunkMatches(parsed: unknown): Matching
+}
+
+let ready = false
+
+/** Loads the German plugin once: no English contractions, aliases or abbreviations, and matching that keeps indexes. */
+function withGerman(): void {
+  if (ready) return
+  ready = true
+  nlp.plugin({
+    api(View: { prototype: PluginView }) {
+      View.prototype.chunkMatches = function (parsed) {
+        return this.methods.one.match(this.docs, { regs: parsed })
+      }
+    },
+  })
+}
+
+/** Compiles a grammar in compromise's match syntax. Throws on a syntax error, naming the grammar. */
+export function compileGrammar(source: string): Grammar {
+  withGerman()
+  const parsed = nlp.parseMatch(source) as readonly ParsedPart[]
+  if (parsed.length === 0) throw new Error(`empty match grammar: «${source}»`)
+  const needs = parsed.filter((p) => p.tag && !p.optional && !p.negative).map((p) => p.tag as string)
+  return { source, parsed, needs: [...new Set(needs)] }
+}
+
+/** The terms of one clause, ready for matching. */
+export type MatchableClause = (grammar: Grammar) => GrammarMatch[]
+
+/** Prepares chunks for matching and returns the matcher: every non-overlapping match of a grammar, left to right. */
+export function matcherOf(chunks: readonly Chunk[]): MatchableClause {
+  withGerman()
+  const tags = new Set<string>()
+  for (const chunk of chunks) for (const tag of chunk.tags) tags.add(tag)
+  let view: PluginView | undefined
+  return (grammar) => {
+    if (chunks.length === 0 || !grammar.needs.every((tag) => tags.has(tag))) return []
+    view ??= nlp([{ terms: chunks.map(termOf) }] as never) as unknown as PluginView
+    const { ptrs, byGroup } = view.chunkMatches(grammar.parsed)
+    return ptrs.map(([, start, end]) => ({ start, end, groups: groupsWithin(byGroup, start, end, chunks) }))
+  }
+}
+
+function groupsWithin(byGroup: Matching['byGroup'], start: number, end: number, chunks: readonly Chunk[]) {
+  const groups: Record<string, Chunk[]> = {}
+  for (const [name, pointers] of Object.entries(byGroup)) {
+    const inside = pointers.filter(([, from, to]) => from >= start && to <= end)
+    if (inside.length) groups[name] = inside.flatMap(([, from, to]) => chunks.slice(from, to))
+  }
+  return groups
+}
+
+function termOf(chunk: Chunk, index: number) {
+  return {
+    text: chunk.text,
+    normal: chunk.lower,
+    pre: '',
+    post: ' ',
+    tags: chunk.tags,
+    id: String(index),
+    index: [0, index],
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * What a clause does with its content: asserts, plans, negates, asks. Facts are taken from assertions only, so each
+ * finding carries the word that caused it.
+ */
+import type { Chunk } from './chunks.ts'
+
+/** Each field holds the word that shows it. Absent: the clause asserts. */
+export interface Mood {
+  readonly negated?: string
+  /** Modal verbs, words of planning and demand, purpose clauses. */
+  readonly planned?: string
+  /** `wird … vorstellen`, `künftig`: not yet, though it may be decided with a date. */
+  readonly future?: string
+  readonly conditional?: string
+  readonly question?: string
+  /** Pluperfect and words such as `seinerzeit`: told as background, not as news. */
+  readonly background?: string
+}
+
+const NEGATION = /^(?:nicht|kein(?:e[rnms]?)?|nie|niemals|keinesfalls|keineswegs|weder|mitnichten|nirgends)$/
+/** *nicht nur …*, *nicht zuletzt* assert. */
+const NO_NEGATION_BEFORE = /^(?:nur|zuletzt|allein|bloß|umsonst)$/
+
+const PLANNING = new RegExp(
+  '^(?:geplant\\p{L}*|vorgesehen\\p{L}*|beabsichtigt\\p{L}*|angestrebt\\p{L}*|angedacht|avisiert\\p{L}*|vorgeschlagen\\p{L}*|' +
+    'plan(?:t|en|te|ten)|(?:vor)?gesehen|beabsichtig(?:t|en|te|ten)|fordert?e?n?|forder(?:n|t|te|ten)|verlang(?:t|en|te|ten)|' +
+    'erwäg(?:t|en)|erwog(?:en)?|anstreb(?:t|en|te)|strebt|strebte|strebten|streben|wünsch(?:t|en)|hofft|hoffen|erwart(?:et|en)|möchte[nt]?|' +
+    'vorschlag|vorschläge[n]?|absicht|entwurf|entwurfs|kandidat(?:in|en)?|bewerb(?:er|erin|en|ung)|ausgeschrieben\\p{L}*|' +
+    'demnächst|geplante[rnms]?|designiert\\p{L}*|in-planung|schlägt|schlug|prüf(?:t|en|te)|denkbar|anstehend\\p{L}*|bevorstehend\\p{L}*)$',
+  'u',
+)
+
+const FUTURE = /^(?:künftig(?:e[rnms]?)?|zukünftig(?:e[rnms]?)?|bald|demnächst)$/
+const CONDITIONAL_VERB = /^(?:würden?|wären?|könnten?|müssten?|sollten?|dürften?|bräuchten?)$/
+const CONDITIONAL_CONJUNCTION = new Set(['wenn', 'falls', 'sofern', 'ob', 'soweit'])
+const PURPOSE_CONJUNCTION = new Set(['damit', 'um', 'ohne', 'statt', 'anstatt'])
+const BACKGROUND = /^(?:seinerzeit|damals|einst|längst|dereinst|ehedem|vormals|früher)$/
+
+/** Reads the mood of one clause from its chunks. */
+export function moodOf(chunks: readonly Chunk[], context: { question?: boolean; conjunction?: string } = {}): Mood {
+  const mood: { -readonly [K in keyof Mood]: Mood[K] } = {}
+  if (context.question) mood.question = '?'
+  if (context.conjunction && CONDITIONAL_CONJUNCTION.has(context.conjunction)) mood.conditional = context.conjunction
+  if (context.conjunction && PURPOSE_CONJUNCTION.has(context.conjunction)) mood.planned = context.conjunction
+  chunks.forEach((c, i) => {
+    if (isMention(c)) return
+    const { lower } = c
+    if (NEGATION.test(lower) && !NO_NEGATION_BEFORE.test(chunks[i + 1]?.lower ?? '')) mood.negated ??= lower
+    if (CONDITIONAL_VERB.test(lower)) mood.conditional ??= lower
+    else if (isPlanningModal(c)) mood.planned ??= lower
+    if (PLANNING.test(lower)) mood.planned ??= lower
+    if (FUTURE.test(lower)) mood.future ??= lower
+    if (BACKGROUND.test(lower)) mood.background ??= lower
+  })
+  const future = futureAuxiliary(chunks)
+  if (future) mood.future ??= future
+  const pluperfect = pluperfectAuxiliary(chunks)
+  if (pluperfect) mood.background ??= pluperfect
+  return mood
+}
+
+/** Why a clause does not assert, in words for `explain`; undefined where it does. */
+export function reasonNotAsserted(mood: Mood): string | undefined {
+  for (const kind of ['question', 'negated', 'conditional', 'planned'] as const) {
+    if (mood[kind]) return `${kind}: «${mood[kind]}»`
+  }
+  return undefined
+}
+
+const isMention = (c: Chunk) => Object.keys(c.mentions).length > 0
+
+/** *kann* and *darf* state what is; *soll*, *will*, *muss* state what is to be. */
+function isPlanningModal(c: Chunk): boolean {
+  return c.tags.has('Finite') && c.verbs.some((v) => /^(?:sollen|wollen|müssen|mögen)$/.test(v.lemma))
+}
+
+/** *wird … vorstellen*, *werden … gegründet werden*: a finite *werden* with an infinitive that it governs. */
+function futureAuxiliary(chunks: readonly Chunk[]): string | undefined {
+  const werden = chunks.find((c) => /^(?:wird|werden|werde)$/.test(c.lower) && c.tags.has('Finite'))
+  if (!werden) return undefined
+  const verbs = chunks.filter((c) => c !== werden && c.tags.has('Verb'))
+  const last = verbs.at(-1)
+  const governs = last?.tags.has('Infinitive') && !last.tags.has('Participle')
+  return governs ? `${werden.lower} … ${last.lower}` : undefined
+}
+
+/** *war berufen worden*, *hatte beschlossen*: the past before the past. */
+function pluperfectAuxiliary(chunks: readonly Chunk[]): string | undefined {
+  const auxiliary = chunks.find((c) => /^(?:hatten?|war|waren)$/.test(c.lower))
+  const participle = chunks.findLast((c) => c.tags.has('Participle') && c !== auxiliary)
+  if (!auxiliary || !participle) return undefined
+  const perfect =
+    auxiliary.lower.startsWith('hatte') || chunks.some((c) => c.lower === 'worden') || isMotion(participle)
+  return perfect ? `${auxiliary.lower} … ${participle.lower}` : undefined
+}
+
+const isMotion = (c: Chunk) =>
+  c.verbs.some((v) =>
+    /^(?:wechseln|zurücktreten|ausscheiden|aufgehen|hervorgehen|entstehen|gehen|kommen|werden|nachfolgen|folgen)$/.test(
+      v.lemma,
+    ),
+  )

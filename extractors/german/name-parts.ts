@@ -1,0 +1,71 @@
+import { genderOfFirstName } from './given-names.ts'
+import type { NameToken } from './name-tokens.ts'
+import {
+  CAPITAL_PARTICLES,
+  NO_SURNAME,
+  NOBILITY,
+  NOUN_ENDING,
+  OPENING_PARTICLES,
+  ORGANISATION_WORDS,
+} from './person-words.ts'
+
+export type IsOffice = (lower: string) => boolean
+
+/**
+ * Reads a full name (first names, initials, rank, particles, surname) whose first name stands at `at`; gives the index
+ * of its surname and the one behind its end. `known` says that the word at `at` is a first name by the table.
+ */
+export function fullNameAt(
+  tokens: readonly NameToken[],
+  at: number,
+  known: boolean,
+  isOffice: IsOffice,
+): { surnameAt: number; end: number } | undefined {
+  const first = tokens[at]
+  if (!first || (!known && first.kind !== 'initial' && !isSurname(first, isOffice))) return undefined
+  let next = at + 1
+  while (isMiddleName(tokens[next])) next++
+  // *Moderatorin Frauke Muster*: a word before a first name is none itself.
+  if (!known && first.kind === 'word' && next > at + 1 && tokens[at + 1]?.kind === 'word') return undefined
+  const end = surnameAt(tokens, next, known, isOffice)
+  if (end) return { surnameAt: next, end }
+  // *Markus Peter*: the last word that could be a middle name is the surname.
+  const last = next - 1
+  if (last > at && tokens[last]?.kind === 'word') return { surnameAt: last, end: next }
+  return undefined
+}
+
+function isMiddleName(token: NameToken | undefined): boolean {
+  return token?.kind === 'initial' || (token?.kind === 'word' && genderOfFirstName(token.text) !== undefined)
+}
+
+/** Reads rank, particles and one surname from `at`; gives the index behind it. */
+export function surnameAt(
+  tokens: readonly NameToken[],
+  at: number,
+  known: boolean,
+  isOffice: IsOffice,
+): number | undefined {
+  let next = at
+  if (NOBILITY.has(tokens[next]?.text ?? '') && tokens[next + 1]) next++
+  const opening = tokens[next]
+  if (opening?.kind === 'particle') {
+    if (!OPENING_PARTICLES.has(opening.text)) return undefined
+    // *Muster zu Besuch*: only a proven first name is followed by *zu*.
+    if (!known && /^(?:zu|zum|zur|vom)$/.test(opening.text)) return undefined
+    while (tokens[next]?.kind === 'particle') next++
+  } else if (CAPITAL_PARTICLES.has(opening?.text ?? '') && tokens[next + 1]?.kind === 'word') next++
+  const surname = tokens[next]
+  if (surname?.kind !== 'word' || !isSurname(surname, isOffice)) return undefined
+  const following = tokens[next + 1]
+  return following && ORGANISATION_WORDS.has(following.text.toLowerCase()) ? undefined : next + 1
+}
+
+/** Whether a capitalised word can be a surname: no office, no noun of institutions, no headline word, no cut-off compound. */
+export function isSurname(token: NameToken, isOffice: IsOffice): boolean {
+  if (token.text.length < 2 || token.cutOff) return false
+  const lower = token.text.toLowerCase()
+  if (NO_SURNAME.has(lower) || ORGANISATION_WORDS.has(lower) || isOffice(lower) || NOUN_ENDING.test(lower)) return false
+  const dash = lower.lastIndexOf('-')
+  return dash < 0 || !ORGANISATION_WORDS.has(lower.slice(dash + 1))
+}

@@ -1,0 +1,43 @@
+import { genderOfFirstName } from './given-names.ts'
+import type { NameToken } from './name-tokens.ts'
+import { LETTERS } from './person-words.ts'
+
+/**
+ * Endings that surnames don't have with an *-s*, so that it must be the genitive (*Hartmanns Nachfolger*). *Schäfers*,
+ * *Krebs* and *Peters* may be either; coreference.ts decides with the document's other mentions.
+ */
+const GENITIVE = /(?:mann|berg|stein|dorf|bach|feld|burg|ski|sky|ić|ova|enko)s$/u
+
+/** How many letters at the end of a surname are a genitive ending beyond doubt: 1 or 0. */
+export function genitiveLength(text: string, { end, text: word }: NameToken): number {
+  return GENITIVE.test(word) && /^ \p{Lu}/u.test(text.slice(end, end + 2)) ? 1 : 0
+}
+
+const INITIALS = new RegExp(`(?<![${LETTERS}])[${LETTERS}]`, 'g')
+
+/** *KREBS* → *Krebs*, *MÜLLER-MUSTER* → *Müller-Muster*; everything else as it stands. */
+export function properCase(word: string): string {
+  if (word.length < 3 || word !== word.toUpperCase()) return word
+  return word.toLowerCase().replace(INITIALS, (char) => char.toUpperCase())
+}
+
+/** *CDU*, *IT*, *EAT*: short capitals are an acronym; a name in capitals has a longer part or stands beside one. */
+export function isAcronym(word: string): boolean {
+  return /^\p{Lu}{2,4}$/u.test(word)
+}
+
+const GLUED = /^(?<first>\p{Lu}\p{Ll}{2,})(?<second>\p{Lu}\p{Ll}{2,})$/u
+
+/** Link texts run into the word before them (*SchäferThomas Schäfer*): cut where a first name begins inside a word. */
+export function unglue(run: readonly NameToken[]): readonly NameToken[] {
+  if (!run.some((token) => token.kind === 'word' && GLUED.test(token.text))) return run
+  return run.flatMap((token): NameToken[] => {
+    const parts = token.kind === 'word' ? GLUED.exec(token.text)?.groups : undefined
+    if (!parts?.first || !parts.second || genderOfFirstName(parts.second) === undefined) return [token]
+    const cut = token.start + parts.first.length
+    return [
+      { ...token, end: cut, text: parts.first },
+      { ...token, start: cut, text: parts.second },
+    ]
+  })
+}

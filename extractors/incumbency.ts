@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { OFFICE_TRIGGERS } from './appointment/index.ts'
+import { officeKey, officeReadings, officeSlots } from './officeholder.ts'
+import { type Extractor, type Found, type Rule, refuse } from './rule.ts'
+
+function holds(found: Found) {
+  const officeChunk = found.group('office')
+  return officeReadings(found, {
+    event: 'holds',
+    person: found.group('person'),
+    office: officeChunk?.mentions.office,
+    officeChunk,
+    organisation: found.group('body'),
+  })
+}
+
+/** *CIO Popp*, *der CIO des Freistaats, Staatssekretär Popp*: past tense and plans of the clause don't touch a title. */
+const rules: readonly Rule[] = [
+  {
+    id: 'incumbency/title-and-name',
+    anchor: '[<office>#Office] #Comma? [<person>#Person]',
+    mood: 'any',
+    read: (found) =>
+      found.group('office')?.mentions.office?.isNew ? refuse('a new holder is an appointment') : holds(found),
+    examples: [
+      {
+        text: '„Das Netz hält“, sagt Landes-CIO Erika Muster aus Hessen.',
+        published: '2020-01-02',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE', date: '2020-01-02' }],
+      },
+    ],
+    counterexamples: [
+      'Der frühere CIO Paul Beispiel aus Hessen blickt zurück.',
+      'Siemens-CIO Erika Muster lobt den Bund.',
+    ],
+  },
+  {
+    id: 'incumbency/two-titles',
+    anchor: '[<office>#Office] (und|sowie|#Comma) #Office [<person>#Person]',
+    mood: 'any',
+    read: holds,
+    examples: [
+      {
+        text: 'Es begrüßt Sie der CIO des Freistaats Sachsen und Staatssekretär Paul Beispiel.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-SN' }],
+      },
+    ],
+    counterexamples: ['Der CIO und Erika Muster sprachen miteinander.'],
+  },
+  {
+    id: 'incumbency/name-and-apposition',
+    anchor: '[<person>#Person] (#Comma|#Dash) (der|die|unser|sein|seine|ihr|ihre)? [<office>#Office]',
+    mood: 'any',
+    read: holds,
+    examples: [
+      {
+        text: 'Erika Muster, Chief Digital Officer der Stadt Köln, eröffnete die Messe.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Köln' }],
+      },
+    ],
+    counterexamples: ['Erika Muster, ehemalige CIO des Landes Hessen, eröffnete die Messe.'],
+  },
+  {
+    id: 'incumbency/is',
+    anchor: '[<person>#Person] .{0,3} (ist|sei|bleibt) .{0,5} [<office>#Office]',
+    read: holds,
+    examples: [
+      {
+        text: 'Paul Beispiel ist CIO des Landes Bremen.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HB' }],
+      },
+    ],
+    counterexamples: ['Paul Beispiel ist nicht CIO des Landes Bremen.'],
+  },
+  {
+    id: 'incumbency/office-is',
+    anchor: '[<office>#Office] .{0,3} (ist|sei|bleibt|heißt) .{0,3} [<person>#Person]',
+    read: holds,
+    examples: [
+      {
+        text: 'CIO des Landes Bremen ist Paul Beispiel.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HB' }],
+      },
+    ],
+    counterexamples: ['Wer CIO des Landes Bremen ist, weiß Paul Beispiel nicht.'],
+  },
+  {
+    id: 'incumbency/as',
+    anchor: '[<person>#Person] .* als [<office>#Office]',
+    with: ['(#Head|/^(arbeitet|tätig|nimmt|wahr|fungiert|wirkt|amtiert|dient|vertritt|verantwortet|koordiniert)$/)'],
+    read: holds,
+    examples: [
+      {
+        text: 'Paul Beispiel ist als CIO des Landes Bremen tätig.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO' }],
+      },
+    ],
+    counterexamples: ['Paul Beispiel war zuvor als CIO der Siemens AG tätig.'],
+  },
+  {
+    id: 'incumbency/row',
+    anchor: '^.{0,2} [<office>#Office] (#Colon|#Dash)? [<person>#Person]',
+    mood: 'any',
+    read: (found) =>
+      found.group('office')?.mentions.office?.isNew ? refuse('a new holder is an appointment') : holds(found),
+    examples: [
+      {
+        text: 'CIO des Landes Bremen: Paul Beispiel',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO' }],
+      },
+    ],
+    counterexamples: ['CIO des Landes Bremen: unbesetzt'],
+  },
+]
+
+/** Somebody holds an office at the time of the text. */
+export const incumbency = {
+  type: 'incumbency',
+  schema: z.object({ event: z.literal('holds'), ...officeSlots }),
+  verbs: {},
+  triggers: OFFICE_TRIGGERS,
+  rules,
+  key: officeKey,
+} as const satisfies Extractor

@@ -1,0 +1,71 @@
+import type { Claim } from './claim.ts'
+import type { Extractor } from './rule.ts'
+import type { FactDate } from './shapes.ts'
+
+const BASIS_RANK: Readonly<Record<FactDate['basis'], number>> = { stated: 0, publication: 1, none: 2 }
+
+/** Whether one date says more than another: stated before published before none, then the finer one. */
+export function saysMore(a: FactDate, b: FactDate): boolean {
+  if (a.basis !== b.basis) return BASIS_RANK[a.basis] < BASIS_RANK[b.basis]
+  return (a.value?.length ?? 0) > (b.value?.length ?? 0)
+}
+
+/**
+ * One claim for what a document states several times, with all its evidence in the order of the text. The date that
+ * says most wins; slots that one statement lacks are filled from the others. Two differing stated dates stay apart
+ * unless one refines the other.
+ */
+export function mergeClaims(claims: readonly Claim[], extractors: readonly Extractor[]): Claim[] {
+  const keyOf = new Map(extractors.map((e) => [e.type, e.key]))
+  const groups = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const key = `${claim.type} ${claim.event} ${keyOf.get(claim.type)?.(claim)}`
+    const same = groups.get(key) ?? []
+    groups.set(key, same)
+    const partner = same.findIndex((other) => compatible(other.date, claim.date))
+    if (partner < 0) same.push(claim)
+    else same[partner] = joined(same[partner] as Claim, claim)
+  }
+  return [...groups.values()].flat()
+}
+
+function compatible(a: FactDate, b: FactDate): boolean {
+  if (a.basis !== 'stated' || b.basis !== 'stated') return true
+  const [x, y] = [a.value ?? '', b.value ?? '']
+  return x.startsWith(y) || y.startsWith(x)
+}
+
+function joined(a: Claim, b: Claim): Claim {
+  const [best, other] = saysMore(b.date, a.date) ? [b, a] : [a, b]
+  const evidence = [...a.evidence, ...b.evidence]
+    .filter((e, i, all) => all.findIndex((o) => o.start === e.start && o.rule === e.rule) === i)
+    .sort((x, y) => x.start - y.start)
+  const filled = Object.fromEntries(
+    Object.entries(other).filter(([slot]) => best[slot] === undefined || best[slot] === null),
+  )
+  return {
+    ...filled,
+    ...best,
+    evidence: [...best.evidence.slice(0, 1), ...evidence.filter((e) => e !== best.evidence[0])],
+  } as Claim
+}
+
+/**
+ * What facts of one document say about each other: who gets an office needs no incumbency, an adopted plan no
+ * presentation, a merged body no dissolution, and a CIO's rank of state secretary is no fact of its own.
+ */
+export function settleWithinDocument(claims: readonly Claim[]): Claim[] {
+  const some = (test: (c: Claim) => boolean) => claims.some(test)
+  return claims.filter((claim) => {
+    if (claim.type === 'incumbency') {
+      if (some((c) => c.type === 'appointment' && c.event === 'appointed' && sameOffice(c, claim))) return false
+      if (some((c) => c.type === 'appointment' && c.event === 'departed' && sameOffice(c, claim))) return false
+    }
+    if (claim.type === 'strategy' && claim.event === 'presented') {
+      return !some((c) => c.type === 'strategy' && c.event !== 'presented' && c.title === claim.title)
+    }
+    return true
+  })
+}
+
+const sameOffice = (a: Claim, b: Claim) => a.person === b.person && a.role === b.role

@@ -1,0 +1,120 @@
+import type { z } from 'zod'
+import type { PageDate, SegmentKind } from './document.ts'
+import type { Chunk } from './german/chunks.ts'
+import type { Clause } from './german/clauses.ts'
+import type { OfficeMention } from './german/offices.ts'
+import type { Whose } from './jurisdiction.ts'
+import type { FactDate } from './shapes.ts'
+
+/** What a rule reads: the slots of its fact type, as far as the text gives them. */
+export type Slots = Readonly<Record<string, unknown>> & { readonly event: string }
+
+/** A rule that looked closer and declined, with the reason that `explain` shows. */
+export interface Refusal {
+  readonly refused: string
+}
+
+/** Declines a match: `return refuse('a committee has a chair, no head')`. */
+export function refuse(reason: string): Refusal {
+  return { refused: reason }
+}
+
+/** A fact that a rule reads, with what it knows better than the engine. */
+export interface Reading {
+  readonly slots: Slots
+  /** The chunk that the fact is about: decides which names, places and dates are near. */
+  readonly about?: Chunk
+  /** Only where the rule itself knows the date (`seit`, a chronicle line); else the engine finds it. */
+  readonly date?: FactDate
+  /** The chunks whose places tell whose fact it is, where that is not `about` itself. */
+  readonly place?: readonly Chunk[]
+  /** Told as background, so that the publication date must not stand in. */
+  readonly background?: boolean
+}
+
+/** What a rule finds in one clause: the match of its anchor, and the surroundings in which to fill its slots. */
+export interface Found {
+  readonly clause: Clause
+  readonly sentence: SentenceContext
+  readonly document: DocumentContext
+  /** The chunks of the anchor's match. */
+  readonly match: { readonly start: number; readonly end: number }
+  /** The first chunk of a named group, of the anchor first, then of the companions. */
+  group(name: string): Chunk | undefined
+  /** All chunks of a named group over all occurrences. */
+  groups(name: string): readonly Chunk[]
+}
+
+/** The sentence around a clause. */
+export interface SentenceContext {
+  readonly text: string
+  /** Where the sentence starts in the working text; add it to a chunk's offset to ask the document. */
+  readonly offset: number
+  readonly clauses: readonly Clause[]
+  readonly chunks: readonly Chunk[]
+  readonly segment: SegmentKind
+  readonly heading: boolean
+}
+
+/** What rules may ask of the whole document. */
+export interface DocumentContext {
+  readonly published?: PageDate
+  /** The plan that a bare „die Strategie“ or „der Plan“ means at this offset, if one was named. */
+  planNear(offset: number): string | undefined
+  /** The body that „das Amt“, „die Behörde“, „sie“ means at this offset, if one was named. */
+  bodyNear(offset: number): BodyReference | undefined
+  /** The full form of a body by acronym or short name, as the document gives it. */
+  bodyNamed(name: string): BodyReference | undefined
+  /** The office that the text spoke of last before this offset, person or no person. */
+  officeNear(offset: number): OfficeMention | undefined
+  /** Whether the text anywhere links this person to a digital portfolio. */
+  hasDigitalTask(person: string): boolean
+  /** The last date that the text states before this offset, reduced ISO. */
+  dateBefore(offset: number): string | undefined
+  /** Whose matter the block around this offset is, by its headline and the sentences before. */
+  placeOfBlock(offset: number): Whose | undefined
+}
+
+export interface BodyReference {
+  readonly name: string
+  readonly acronym?: string
+  readonly jurisdiction?: string
+}
+
+/** An example: a text, and what the rule must read from it. Unnamed slots are not compared. */
+export interface Example {
+  readonly text: string
+  readonly published?: string
+  readonly facts: readonly Readonly<Record<string, unknown>>[]
+}
+
+/** One way in which German states a fact. A rule is data: its own documentation and its own test. */
+export interface Rule {
+  /** `type/how-it-is-said` */
+  readonly id: string
+  /** A match grammar over the chunks of a clause; each match is a candidate. Tags are listed in german/chunks.ts. */
+  readonly anchor: string
+  /** Grammars that must match in the same clause too, wherever: German word order is free. */
+  readonly with?: readonly string[]
+  /** Grammars none of which may match in the clause. */
+  readonly without?: readonly string[]
+  /** `asserted` (the default) refuses plans, negations, questions and conditions; `any` leaves it to `read`. */
+  readonly mood?: 'asserted' | 'any'
+  read(found: Found): Reading | readonly Reading[] | Refusal
+  readonly examples: readonly Example[]
+  readonly counterexamples: readonly (string | { readonly text: string; readonly published?: string })[]
+}
+
+/** One fact type: its slots, the words that it tags, and its rules. */
+export interface Extractor<Type extends string = string> {
+  readonly type: Type
+  /** The type's own slots, without those that all records share. */
+  readonly schema: z.ZodObject
+  /** Tags for verbs and their nouns: `{ Appoint: ['ernennen', …] }`, by infinitive. */
+  readonly verbs: Readonly<Record<string, readonly string[]>>
+  /** A sentence without any of these stems (lower case, anywhere in a word) is not looked at. */
+  readonly triggers: readonly string[]
+  readonly rules: readonly Rule[]
+  /** What tells two facts of this type in one document apart, besides event and date: folded `who or what`. */
+  key(slots: Slots): string
+}
