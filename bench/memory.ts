@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { snapshotOf } from '../pipeline/acquire.ts'
+import { acquired, processInput } from '../pipeline/process.ts'
+import { run } from '../pipeline/run.ts'
+import { articles } from './articles.ts'
+
+// `node bench/memory.ts extract|run <documents>`: a process of its own, so that its peak is its own. Prints the peak in MB.
+const [mode, count] = [process.argv[2], Number(process.argv[3])]
+const BATCH = 100
+
+if (mode === 'extract') extractAll()
+else await runAll()
+console.log((process.resourceUsage().maxRSS / 1024).toFixed(0))
+
+/** Each article is made, read and forgotten, as in `extract --jsonl`. */
+function extractAll(): void {
+  for (let at = 0; at < count; at += BATCH) {
+    for (const [index, text] of articles(BATCH, at + 1).entries()) {
+      const source = `${at + index}.txt`
+      processInput(acquired(source, () => snapshotOf(source, Buffer.from(text))))
+    }
+  }
+}
+
+async function runAll(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'aktenkundig-bench-'))
+  try {
+    for (let at = 0; at < count; at += BATCH) {
+      for (const [index, text] of articles(BATCH, at + 1).entries())
+        writeFileSync(join(folder, `${at + index}.txt`), text)
+    }
+    await run({ sources: [folder], out: join(folder, 'out'), version: '0' })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
