@@ -81,7 +81,15 @@ export function layoutOf(tree: Tree): Layout {
     let box = outer
     if (BLOCK_TAGS.has(tag) || !outer) {
       flush(outer)
-      box = { element, tag, parent: outer, depth: (outer?.depth ?? 0) + 1, hint: classHints(element), from: blocks.length, to: 0 }
+      box = {
+        element,
+        tag,
+        parent: outer,
+        depth: (outer?.depth ?? 0) + 1,
+        hint: classHints(element),
+        from: blocks.length,
+        to: 0,
+      }
       boxes.push(box)
     } else if (SEAMS.has(tag)) run.seam()
     return {

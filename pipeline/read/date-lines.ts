@@ -82,7 +82,9 @@ export function datelineDate(paragraph: string): CalendarDate | undefined {
   const after = paragraph.slice(date.end, date.end + 40)
   const place =
     /^(?:[\p{Lu}(][\p{L}./ -]{1,40}(?:\s?\([\p{L}/. -]{2,20}\))?[,/]?\s?\(?(?:den\s|am\s|(?:Mo|Di|Mi|Do|Fr|Sa|So)\p{L}*,?\s)?)?$/u
-  return place.test(before) &&
+  if (/^\(?$/.test(before) && paragraph.length > 120 && /^\)?[.:,]?\s[\p{Lu}„"»(]/u.test(after)) return date
+  const press = /^(?:Presse|Medien)(?:mitteilung|information)\svom\s$/u
+  return (place.test(before) || press.test(before)) &&
     /^(?:\)|,? \d{1,2}[:.]\d\d Uhr)?\s?(?:\([\p{L}/. -]{2,20}\))?[.:]?\s?[–—:|-]\s/u.test(after)
     ? date
     : undefined

@@ -61,6 +61,18 @@ const FURNITURE: readonly (readonly [reason: string, pattern: string])[] = [
     'navigation',
     'aus Wikipedia, der freien Enzyklopädie|Links?:|Downloads?:?|Weiterführende Links?:?|\\[.{1,120}\\]\\(#?\\S{0,200}\\)',
   ],
+  [
+    'consent',
+    '(?:An dieser Stelle (?:finden Sie|findest du|befindet sich|steht|erscheint)|Hier finden Sie (?:einen )?externe|Ich bin (?:damit )?einverstanden,? dass|Ein Klick für den Datenschutz|Empfohlener (?:redaktioneller|externer) Inhalt|Dieses? (?:Video|Element|Inhalt|Tweet|Karte|Beitrag) (?:wird|stammt|enthält).{0,80}(?:YouTube|Drittanbieter|Cookies|Datenschutz|geladen)|Mit dem (?:Laden|Klick|Aktivieren|Aufruf)|Beim (?:Laden|Aktivieren) d|Zum (?:Anzeigen|Laden|Aktivieren|Abspielen) (?:des|der|dieses)|Wir benötigen Ihre (?:Zustimmung|Einwilligung)|Aufgrund Ihrer (?:Datenschutz|Cookie)|Externe[nr]? Inhalte? (?:anzeigen|laden|von)|Inhalte? (?:anzeigen|entsperren)|Für die Nutzung von|Um diesen Inhalt).{0,400}',
+  ],
+  [
+    'newsletter',
+    '(?:Folgst du schon|Folgen Sie|Folge uns|Abonnieren Sie|Jetzt (?:abonnieren|anmelden|kostenlos)|Melden Sie sich|Melde dich|Hier (?:anmelden|abonnieren)|Sie können (?:sich|den Newsletter|unseren Newsletter) jederzeit|Hat Ihnen (?:dieser|der) (?:Artikel|Beitrag) gefallen|Hat dir (?:dieser|der) (?:Artikel|Beitrag) gefallen|Unterstützen Sie (?:uns|unsere)|Ihre Meinung ist uns wichtig|Haben Sie (?:Hinweise|Fragen|Anregungen|einen Fehler|eine Behauptung)|Keine (?:Nachricht|News|Meldung)(?:en)? mehr verpassen|Noch kein Abo|Sie haben bereits|Weiterlesen mit|Dieser (?:Artikel|Inhalt) ist (?:exklusiv|nur) für|Lesen Sie (?:diesen|den ganzen) Artikel).{0,300}',
+  ],
+  [
+    'byline',
+    '(?:ca\\. )?(?:Lesezeit|Lesedauer)\\s?:?\\s?(?:ca\\.? )?\\d.{0,20}|© ?dpa.{0,60}|\\((?:dpa|afp|ots|epd|kna|[a-z]{2,3}(?:/[a-z]{2,4})*)\\)',
+  ],
   ['file-name', '[\\p{L}\\d]+(?:[-_][\\p{L}\\d]+)+(?:\\.(?:jpe?g|png|gif|webp|svg))?'],
   [
     'widget',

@@ -10,11 +10,17 @@ import { attribute, type Element } from './tree.ts'
 
 /** Meta names that give the day of publication, the surest first. */
 const PUBLISHED =
-  'article:published_time article:published og:article:published_time og:published_time bt:pubdate sailthru.date parsely-pub-date cxenseparse:recs:publishtime cxenseparse:publishtime datepublished date_published published_time published_at publish_date publishdate publish-date publication_date publication-date pubdate dc.date.issued dcterms.issued dc.date.created dcterms.created dcterms.date dc.date dc.created date article_date_original article.published article.created originalpublicationdate date.created created displaydate rnews:datepublished vr:published_time og:pubdate last-published citation_publication_date prism.publicationdate'.split(
+  'article:published_time article:published og:article:published_time og:published_time bt:pubdate sailthru.date parsely-pub-date cxenseparse:recs:publishtime cxenseparse:publishtime datepublished date_published published_time published_at publish_date publishdate publish-date publication_date publication-date pubdate dc.date.issued dcterms.issued article_date_original article.published originalpublicationdate displaydate rnews:datepublished vr:published_time og:pubdate last-published citation_publication_date prism.publicationdate'.split(
     ' ',
   )
 const MODIFIED =
-  'article:modified_time og:updated_time article:modified datemodified date_modified dcterms.modified dc.date.modified modified_time last-modified lastmod revised updated'.split(' ')
+  'article:modified_time og:updated_time article:modified datemodified date_modified dcterms.modified dc.date.modified modified_time last-modified lastmod revised updated'.split(
+    ' ',
+  )
+
+/** Names that some sites use for the last change or the day of the export: believed only where no byline speaks. */
+const VAGUE =
+  'dc.date.created dcterms.created article.created date.created dc.created created dcterms.date dc.date date'.split(' ')
 
 export interface PageDates {
   readonly published?: PageDate | undefined
@@ -22,7 +28,13 @@ export interface PageDates {
 }
 
 /** The dates of a page, each with the signal that gave it: markup about the page first, then what a reader sees. */
-export function datesOf(facts: PageFacts, data: LinkedData, layout: Layout, container: Box | undefined, url: string | undefined): PageDates {
+export function datesOf(
+  facts: PageFacts,
+  data: LinkedData,
+  layout: Layout,
+  container: Box | undefined,
+  url: string | undefined,
+): PageDates {
   const seen = visibleDates(layout, container)
   const fromMeta = metaDate(facts, PUBLISHED)
   const timed = timeDates(facts.times, layout, container)
@@ -31,11 +43,17 @@ export function datesOf(facts: PageFacts, data: LinkedData, layout: Layout, cont
     fromMeta ??
     dated(timed.published, 'time') ??
     seen.published ??
+    metaDate(facts, VAGUE) ??
     page(url && dayOfUrl(url), 'url') ??
     page(facts.canonical && dayOfUrl(facts.canonical), 'url') ??
     seen.stand ??
     seen.modified
-  const modified = dated(data.modified, 'json-ld') ?? metaDate(facts, MODIFIED) ?? dated(timed.modified, 'time') ?? seen.modified ?? seen.stand
+  const modified =
+    dated(data.modified, 'json-ld') ??
+    metaDate(facts, MODIFIED) ??
+    dated(timed.modified, 'time') ??
+    seen.modified ??
+    seen.stand
   return { published, modified }
 }
 
@@ -56,10 +74,24 @@ function metaDate({ meta }: PageFacts, names: readonly string[]): PageDate | und
   return undefined
 }
 
-const OTHERS = new Set<Hint>(['comments', 'teasers', 'sidebar', 'navigation', 'footer', 'advert', 'consent', 'newsletter', 'widget'])
+const OTHERS = new Set<Hint>([
+  'comments',
+  'teasers',
+  'sidebar',
+  'navigation',
+  'footer',
+  'advert',
+  'consent',
+  'newsletter',
+  'widget',
+])
 
 /** `<time>` and `itemprop` dates that stand with the article, not with teasers or comments around it. */
-function timeDates(times: readonly Element[], layout: Layout, container: Box | undefined): { published?: string | undefined; modified?: string | undefined } {
+function timeDates(
+  times: readonly Element[],
+  layout: Layout,
+  container: Box | undefined,
+): { published?: string | undefined; modified?: string | undefined } {
   let published: { value: string; score: number } | undefined
   let modified: string | undefined
   const head = headOf(layout, container)
@@ -72,7 +104,8 @@ function timeDates(times: readonly Element[], layout: Layout, container: Box | u
       continue
     }
     const at = element.startIndex ?? 0
-    let score = /datePublished|published|entry-date|pubdate/i.test(kind) || element.attribs.pubdate !== undefined ? 3 : 1
+    let score =
+      /datePublished|published|entry-date|pubdate/i.test(kind) || element.attribs.pubdate !== undefined ? 3 : 1
     if (at >= head.from && at <= head.to) score += 3
     else if (container && at > (container.element.startIndex ?? 0) && at < (container.element.endIndex ?? 0)) score += 1
     else score -= 1
@@ -90,7 +123,8 @@ function textOf(element: Element): string | undefined {
 function isAmong(element: Element, layout: Layout, container: Box | undefined): boolean {
   const at = element.startIndex ?? 0
   let inner: Box | undefined
-  for (const box of layout.boxes) if ((box.element.startIndex ?? 0) <= at && (box.element.endIndex ?? 0) >= at) inner = box
+  for (const box of layout.boxes)
+    if ((box.element.startIndex ?? 0) <= at && (box.element.endIndex ?? 0) >= at) inner = box
   return isOthers(inner, container)
 }
 
@@ -104,10 +138,16 @@ function isOthers(box: Box | undefined, container: Box | undefined): boolean {
 }
 
 /** Where an article's head stands: from a little above the headline to its first paragraphs; indices of blocks and source offsets. */
-function headOf({ blocks }: Layout, container: Box | undefined): { from: number; to: number; first: number; last: number; title: number } {
+function headOf(
+  { blocks }: Layout,
+  container: Box | undefined,
+): { from: number; to: number; first: number; last: number; title: number } {
   const start = container?.from ?? 0
   const end = container?.to ?? blocks.length
-  const title = nearestHeading(blocks, 'h1', start, end) ?? nearestHeading(blocks, 'h2', start, Math.min(end, start + 3), start - 12) ?? start
+  const title =
+    nearestHeading(blocks, 'h1', start, end) ??
+    nearestHeading(blocks, 'h2', start, Math.min(end, start + 3), start - 12) ??
+    start
   const first = Math.max(0, Math.min(title, start) - 10)
   let last = Math.max(title, start)
   for (let prose = 0; last < blocks.length && prose < 2; last++) if (proseMass(blocks[last] as Block) > 60) prose++
@@ -115,7 +155,13 @@ function headOf({ blocks }: Layout, container: Box | undefined): { from: number;
 }
 
 /** Of the headings of one level up to the container's end the one nearest to its start. */
-function nearestHeading(blocks: readonly Block[], tag: string, start: number, end: number, from = 0): number | undefined {
+function nearestHeading(
+  blocks: readonly Block[],
+  tag: string,
+  start: number,
+  end: number,
+  from = 0,
+): number | undefined {
   let best: number | undefined
   for (let i = Math.max(from, 0); i < Math.min(end, blocks.length); i++) {
     if (blocks[i]?.tag === tag && (best === undefined || Math.abs(i - start) < Math.abs(best - start))) best = i
@@ -124,8 +170,10 @@ function nearestHeading(blocks: readonly Block[], tag: string, start: number, en
 }
 
 const DATE_CLASS = /date|datum|time|publi|posted|submitted|created|meta|byline|author|info|details/i
-const TOLD = /(?<![\p{L}])(?:[Vv]eröffentlicht|[Ee]rstellt|[Pp]ubliziert|[Gg]eschrieben|[Ee]rschienen|[Gg]epostet|[Pp]osted|[Pp]ublished|[Gg]espeichert|[Ee]ingestellt|(?:Presse|Medien)(?:mitteilung|information))(?![\p{L}])/u
-const EVENT = /(?<![\p{L}])(?:Termin|Beginn|Einlass|Copyright|Kommentare?n?|bis|Veranstaltung|gültig|Geburtstag|Anmeldeschluss|Uhr in)(?![\p{L}])|©|\d\s?[–-]\s?\d{1,2}[.:]/u
+const TOLD =
+  /(?<![\p{L}])(?:[Vv]eröffentlicht|[Ee]rstellt|[Pp]ubliziert|[Gg]eschrieben|[Ee]rschienen|[Gg]epostet|[Pp]osted|[Pp]ublished|[Gg]espeichert|[Ee]ingestellt|(?:Presse|Medien)(?:mitteilung|information))(?![\p{L}])/u
+const EVENT =
+  /(?<![\p{L}])(?:Termin|Beginn|Einlass|Copyright|Kommentare?n?|bis|Veranstaltung|gültig|Geburtstag|Anmeldeschluss|Uhr in)(?![\p{L}])|©|\d\s?[–-]\s?\d{1,2}[.:]/u
 
 /** Dates in the visible text, weighed by how they are written and where they stand. */
 function visibleDates(layout: Layout, container: Box | undefined): PageDates & { stand?: PageDate | undefined } {
@@ -149,7 +197,8 @@ function visibleDates(layout: Layout, container: Box | undefined): PageDates & {
     if (i >= head.title && i < head.last) score += 3
     else if (i >= head.first && i < head.last) score += i >= head.title - 4 ? 2 : 1
     else score += nearEnd ? 1 : -2
-    if (isOthers(block.box, container)) score -= 4
+    const inArticleHead = i >= head.title && i < head.last
+    if (isOthers(block.box, container)) score -= inArticleHead ? 2 : 4
     const date = page(candidate.date.value, candidate.signal)
     if (date && score >= 4 && score > (best?.score ?? 0)) best = { date, score }
   }
@@ -166,7 +215,9 @@ function written(block: Block, inHead: boolean): { date: CalendarDate; score: nu
   const dates = findDays(text)
   const date = byline ?? (told ? dates.find((d) => Math.abs(d.start - told.index) < 60) : dates[0])
   if (!date || updateDate(text)?.start === date.start) return undefined
-  const names = [block.box, block.box.parent].map((box) => `${box?.element.attribs.class ?? ''} ${box?.element.attribs.id ?? ''}`).join(' ')
+  const names = [block.box, block.box.parent]
+    .map((box) => `${box?.element.attribs.class ?? ''} ${box?.element.attribs.id ?? ''}`)
+    .join(' ')
   let score = byline ? 2 : 0
   if (text.length - (date.end - date.start) < 12) score += 1
   if (text.length <= 100) score += 1

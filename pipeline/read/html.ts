@@ -12,23 +12,33 @@ export function readHtml(source: string, url: string | undefined): Reading {
   const facts = pageFacts(tree)
   const data = linkedData(facts.scripts)
   const layout = layoutOf(tree)
-  const { verdicts, container } = judgeBlocks(layout)
+  const headline = data.headline ?? facts.meta.get('og:title') ?? facts.titles[0]
+  const { verdicts, container, title } = judgeBlocks(layout, headline)
   const segments: Segment[] = []
   let text = ''
   for (const [i, block] of layout.blocks.entries()) {
     if (verdicts[i] !== 'main' && verdicts[i] !== 'caption') continue
     const start = text.length
     text += `${block.text}\n`
-    segments.push({ kind: verdicts[i] as 'main', block: kindOf(block), start, end: text.length - 1, source: { start: block.start, end: block.end } })
+    segments.push({
+      kind: verdicts[i] as 'main',
+      block: kindOf(block),
+      start,
+      end: text.length - 1,
+      source: { start: block.start, end: block.end },
+    })
   }
-  const h1 = layout.blocks.find((b) => b.tag === 'h1')
   return {
     text,
     segments,
-    title: h1?.text ?? facts.titles[0],
+    title: layout.blocks[title]?.text ?? headline,
     ...datesOf(facts, data, layout, container, url),
     language: facts.language,
-    dropped: layout.blocks.flatMap((b, i) => (verdicts[i] === 'main' || verdicts[i] === 'caption' ? [] : [{ text: b.text, reason: verdicts[i] ?? '', source: { start: b.start, end: b.end } }])),
+    dropped: layout.blocks.flatMap((b, i) =>
+      verdicts[i] === 'main' || verdicts[i] === 'caption'
+        ? []
+        : [{ text: b.text, reason: verdicts[i] ?? '', source: { start: b.start, end: b.end } }],
+    ),
   }
 }
 

@@ -14,7 +14,8 @@ export interface LinkedData {
   readonly url?: string
 }
 
-const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting|Recipe|Review|CreativeWork|Posting|AnalysisNewsArticle|FAQPage|HowTo)$/
+const ARTICLE =
+  /(?:Article|BlogPosting|Report|LiveBlogPosting|Recipe|Review|CreativeWork|Posting|AnalysisNewsArticle|FAQPage|HowTo)$/
 const PAGE = /(?:WebPage|AboutPage|ItemPage|VideoObject|PodcastEpisode|Event)$/
 
 type Json = Record<string, unknown>
@@ -26,7 +27,8 @@ export function linkedData(scripts: readonly string[]): LinkedData {
     const value = parse(script)
     if (value !== undefined) collect(value, things)
   }
-  const article = things.find((t) => ARTICLE.test(typeOf(t)) && t.datePublished) ?? things.find((t) => ARTICLE.test(typeOf(t)))
+  const article =
+    things.find((t) => ARTICLE.test(typeOf(t)) && t.datePublished) ?? things.find((t) => ARTICLE.test(typeOf(t)))
   const page = things.find((t) => PAGE.test(typeOf(t)))
   const main = article ?? page
   if (!main) return {}
@@ -45,13 +47,20 @@ export function linkedData(scripts: readonly string[]): LinkedData {
 }
 
 function parse(script: string): unknown {
-  const bare = script.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)/, '').replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>|\/\/\]\]>)\s*$/, '')
+  const bare = script
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>|\/\/\]\]>)\s*$/, '')
   try {
     return JSON.parse(bare)
   } catch {
     try {
       // Editors paste raw line breaks and tabs into strings, and trailing commas behind lists.
-      return JSON.parse(bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1').replace(/;\s*$/, ''))
+      return JSON.parse(
+        bare
+          .replace(/[\u0000-\u001f]+/g, ' ')
+          .replace(/,\s*([}\]])/g, '$1')
+          .replace(/;\s*$/, ''),
+      )
     } catch {
       return undefined
     }
@@ -67,8 +76,17 @@ function collect(root: unknown, things: Json[]): void {
     else if (value && typeof value === 'object') {
       const object = value as Json
       if (object['@type']) things.push(object)
-      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'itemListElement', 'item', 'liveBlogUpdate']) {
-        if (key !== 'liveBlogUpdate' && key !== 'itemListElement' && object[key] && typeof object[key] === 'object') queue.push(object[key])
+      for (const key of [
+        '@graph',
+        'mainEntity',
+        'mainEntityOfPage',
+        'hasPart',
+        'itemListElement',
+        'item',
+        'liveBlogUpdate',
+      ]) {
+        if (key !== 'liveBlogUpdate' && key !== 'itemListElement' && object[key] && typeof object[key] === 'object')
+          queue.push(object[key])
       }
     }
   }
@@ -94,11 +112,17 @@ function nameOf(value: unknown): string | undefined {
 }
 
 function idOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : value && typeof value === 'object' ? text((value as Json)['@id']) : undefined
+  return typeof value === 'string'
+    ? value
+    : value && typeof value === 'object'
+      ? text((value as Json)['@id'])
+      : undefined
 }
 
 function clean<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, v]) => v !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> }
+  return Object.fromEntries(Object.entries(values).filter(([, v]) => v !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
 }
 
 /** Everything of the head and the body that is markup about the page, found in one walk over the tree. */
@@ -130,8 +154,10 @@ export function pageFacts(tree: Tree): PageFacts {
         if (key && content && !meta.has(key)) meta.set(key, content)
       } else if (name === 'script') {
         if (attribs.type?.includes('ld+json')) scripts.push(rawText(node))
-      } else if (name === 'time' || attribs.itemprop === 'datePublished' || attribs.itemprop === 'dateModified') times.push(node)
-      else if (name === 'title' && titles.length === 0) titles.push(decodeEntities(rawText(node)).replace(/\s+/g, ' ').trim())
+      } else if (name === 'time' || attribs.itemprop === 'datePublished' || attribs.itemprop === 'dateModified')
+        times.push(node)
+      else if (name === 'title' && titles.length === 0)
+        titles.push(decodeEntities(rawText(node)).replace(/\s+/g, ' ').trim())
       else if (name === 'link' && attribs.rel?.toLowerCase() === 'canonical') canonical ??= attribs.href
       else if (name === 'html') language = attribs.lang ?? attribs['xml:lang']
       if (node.firstChild) {

@@ -9,14 +9,22 @@ const NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
  */
 export function dayOfMachineDate(value: string): string | undefined {
   const text = value.trim()
-  const iso = /^(?<y>(?:19|20)\d\d)[-/.]?(?<m>\d{1,2})[-/.]?(?<d>\d{1,2})(?:[T\s]+(?<h>\d{1,2}):?(?<min>\d{2})(?::?(?<s>\d{2})(?:[.,]\d+)?)?\s*(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?!\d)/i.exec(text)
+  const iso =
+    /^(?<y>(?:19|20)\d\d)[-/.]?(?<m>\d{1,2})[-/.]?(?<d>\d{1,2})(?:[T\s]+(?<h>\d{1,2}):?(?<min>\d{2})(?::?(?<s>\d{2})(?:[.,]\d+)?)?\s*(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?!\d)/i.exec(
+      text,
+    )
   if (iso?.groups) {
     const { y, m, d, h, min, zone } = iso.groups
     const day = isoDay(Number(y), Number(m), Number(d))
     if (!day || !zone || h === undefined) return day
-    return inGermany(Date.UTC(Number(y), Number(m) - 1, Number(d), Number(h), Number(min)) - offsetOf(zone) * 60_000) ?? day
+    return (
+      inGermany(Date.UTC(Number(y), Number(m) - 1, Number(d), Number(h), Number(min)) - offsetOf(zone) * 60_000) ?? day
+    )
   }
-  const rfc = /^(?:[A-Za-z]{3,9},?\s)?(?<d>\d{1,2})[\s-](?<m>[A-Za-z]{3})[a-z]*[\s-](?<y>\d{4})(?:\s(?<h>\d\d):(?<min>\d\d)(?::\d\d)?\s*(?<zone>Z|UTC|GMT|CES?T|MES?Z|[+-]\d{4})?)?/.exec(text)
+  const rfc =
+    /^(?:[A-Za-z]{3,9},?\s)?(?<d>\d{1,2})[\s-](?<m>[A-Za-z]{3})[a-z]*[\s-](?<y>\d{4})(?:\s(?<h>\d\d):(?<min>\d\d)(?::\d\d)?\s*(?<zone>Z|UTC|GMT|CES?T|MES?Z|[+-]\d{4})?)?/.exec(
+      text,
+    )
   if (rfc?.groups && NAMES.includes(rfc.groups.m?.toLowerCase() ?? '')) {
     const { y, m, d, h, min, zone } = rfc.groups
     const month = NAMES.indexOf(m?.toLowerCase() ?? '') + 1
@@ -37,14 +45,22 @@ function offsetOf(zone: string): number {
 
 function inGermany(instant: number): string | undefined {
   if (!Number.isFinite(instant)) return undefined
-  berlin ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', year: 'numeric', month: '2-digit', day: '2-digit' })
+  berlin ??= new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Berlin',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  })
   return berlin.format(instant)
 }
 
 /** The day that an address carries in its path: `/2019/03/12/`, `/2019-03-12-titel`, `/20190312_`. */
 export function dayOfUrl(url: string): string | undefined {
   const path = url.replace(/^[a-z]+:\/\/[^/]+/i, '').split(/[?#]/)[0] ?? ''
-  const match = /(?:^|[/_.-])(?<y>(?:19|20)\d\d)(?<sign>[/_.-]?)(?<m>[01]\d)\k<sign>(?<d>[0-3]\d)(?=$|[/_.-]|(?<=\/\d{4}\/\d\d\/\d\d)\D)/.exec(path)?.groups
+  const match =
+    /(?:^|[/_.-])(?<y>(?:19|20)\d\d)(?<sign>[/_.-]?)(?<m>[01]\d)\k<sign>(?<d>[0-3]\d)(?=$|[/_.-]|(?<=\/\d{4}\/\d\d\/\d\d)\D)/.exec(
+      path,
+    )?.groups
   if (match) return isoDay(Number(match.y), Number(match.m), Number(match.d))
   const german = /[/_~-](?<d>[0-3]?\d)[._-](?<m>[01]?\d)[._-](?<y>20\d\d)(?=$|[/_.-])/.exec(path)?.groups
   if (german) return isoDay(Number(german.y), Number(german.m), Number(german.d))

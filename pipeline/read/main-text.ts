@@ -1,46 +1,72 @@
 import type { Block, Box, Layout } from './blocks.ts'
+import { creditsPicture } from './captions.ts'
+import { bylineDate, standDate, updateDate } from './date-lines.ts'
 import { announcesTeasers, furnitureReason, MORE } from './furniture.ts'
 import type { Hint } from './hints.ts'
 
 /** For each block of a page: `main`, `caption`, or the reason why it is neither. */
 export type Verdict = string
 
-/** Boxes with these hints never hold the page's own text, unless most of it is there (themes name things oddly). */
-const FOREIGN = new Set<Hint>(['consent', 'comments', 'advert', 'newsletter', 'share', 'navigation', 'teasers', 'footer', 'sidebar', 'author', 'widget'])
-/** Prose in these counts little when the text's container is sought. */
-const DOUBTFUL = new Set<Hint>([...FOREIGN, 'meta', 'gallery', 'header', 'caption', 'media'])
+export interface Judgement {
+  readonly verdicts: readonly Verdict[]
+  /** The box that holds the page's own text. */
+  readonly container: Box | undefined
+  /** Index of the headline's block, or -1. */
+  readonly title: number
+}
 
-/** Finds the page's own text among its blocks. */
-export function judgeBlocks(layout: Layout): { verdicts: Verdict[]; container: Box | undefined } {
+/** Boxes with these hints never hold the page's own text, unless most of it is there (themes name things oddly). */
+const FOREIGN = new Set<Hint>([
+  'consent',
+  'comments',
+  'advert',
+  'newsletter',
+  'share',
+  'navigation',
+  'teasers',
+  'footer',
+  'sidebar',
+  'author',
+  'widget',
+  'meta',
+  'media',
+])
+/** Prose in these counts little when the text's container is sought. */
+const DOUBTFUL = new Set<Hint>([...FOREIGN, 'gallery', 'header', 'caption'])
+
+/** Finds the page's own text among its blocks; `headline` is what the page's markup calls its title. */
+export function judgeBlocks(layout: Layout, headline: string | undefined): Judgement {
   const { blocks, boxes } = layout
   const verdicts: Verdict[] = blocks.map(() => 'outside')
-  const mass = blocks.map(proseMass)
   const prefix = [0]
-  for (const [i, m] of mass.entries()) prefix.push((prefix[i] ?? 0) + m)
+  for (const [i, block] of blocks.entries()) prefix.push((prefix[i] ?? 0) + proseMass(block))
   const massOf = (box: Box) => (prefix[box.to] ?? 0) - (prefix[box.from] ?? 0)
-  const container = findContainer(boxes, massOf)
-  if (!container) return { verdicts, container }
-  const total = massOf(container)
-  const foreign = foreignBoxes(container, boxes, massOf, total)
+  const container = widened(findContainer(boxes, massOf), layout)
+  if (!container) return { verdicts, container, title: -1 }
+  const title = titleIndex(blocks, container, headline)
+  const foreign = foreignBoxes(container, layout, massOf)
   for (let i = container.from; i < container.to; i++) {
     const block = blocks[i] as Block
     verdicts[i] = foreign.get(block.box) ?? judge(block)
   }
   cutTail(blocks, verdicts, container)
-  return { verdicts, container }
+  addLead(blocks, verdicts, container, title)
+  return { verdicts, container, title }
 }
 
 /** How much a block counts as prose of the page's own, in characters. */
 export function proseMass(block: Block): number {
-  const length = block.text.length
-  if (length < 50 || block.tag[0] === 'h') return 0
-  const open = 1 - block.linked / length
-  if (open < 0.5 || !/[.!?…:“”"»]/.test(block.text)) return 0
+  if (!isProse(block)) return 0
   let weight = 1
   for (let box: Box | undefined = block.box; box; box = box.parent) {
     if (box.hint && DOUBTFUL.has(box.hint) && box.tag !== 'body' && box.tag !== 'html') weight *= 0.3
   }
-  return Math.min(length, 800) * open * weight
+  const length = block.text.length
+  return Math.min(length, 800) * (1 - block.linked / length) * weight
+}
+
+function isProse({ text, tag, linked }: Block): boolean {
+  return text.length >= 50 && !/^h[1-6]$/.test(tag) && linked <= 0.5 * text.length && /[.!?…:“”"»]/.test(text)
 }
 
 /** Goes down from the page into the box that holds most of the prose, as long as one does. */
@@ -52,7 +78,7 @@ function findContainer(boxes: readonly Box[], massOf: (box: Box) => number): Box
       continue
     }
     if (box.from >= best.to) break
-    if (isInside(box, best) && massOf(box) >= share(box) * massOf(best) && massOf(box) > 0) best = box
+    if (massOf(box) > 0 && massOf(box) >= share(box) * massOf(best) && isInside(box, best)) best = box
   }
   while (best?.parent && best.tag === 'p') best = best.parent
   return best
@@ -60,8 +86,7 @@ function findContainer(boxes: readonly Box[], massOf: (box: Box) => number): Box
 
 function share(box: Box): number {
   if (box.hint === 'body') return 0.5
-  if (box.tag === 'article' || box.tag === 'main') return 0.55
-  return 0.75
+  return box.tag === 'article' || box.tag === 'main' ? 0.55 : 0.75
 }
 
 function isInside(box: Box, outer: Box): boolean {
@@ -69,37 +94,163 @@ function isInside(box: Box, outer: Box): boolean {
   return false
 }
 
+/** Bodies split over several containers: up again while the box above has own paragraphs, or twins of the container. */
+function widened(start: Box | undefined, { blocks, boxes }: Layout): Box | undefined {
+  let container = start
+  for (let up = 0; container?.parent && up < 3; up++) {
+    const { parent }: Box = container
+    if (!parent || parent.tag === 'html' || parent.tag === 'body') break
+    const outside = (from: number, to: number) =>
+      blocks
+        .slice(from, to)
+        .some(
+          (b) =>
+            isProse(b) &&
+            b.linked === 0 &&
+            b.box.parent === parent &&
+            (b.box.tag === 'p' || b.box.tag === 'div') &&
+            !isForeign(b.box),
+        )
+    const name = container.element.attribs.class
+    const current: Box = container
+    const twin =
+      name !== undefined &&
+      boxes.some(
+        (b) =>
+          b.parent === parent &&
+          b !== current &&
+          b.element.attribs.class === name &&
+          blocks.slice(b.from, b.to).some(isProse),
+      )
+    if (!twin && !outside(parent.from, container.from) && !outside(container.to, parent.to)) break
+    container = parent
+  }
+  return container
+}
+
+function isForeign(box: Box): boolean {
+  return box.hint !== undefined && DOUBTFUL.has(box.hint)
+}
+
+/** The headline: the heading that reads like the title in the page's markup, else the h1 nearest to the text. */
+function titleIndex(blocks: readonly Block[], container: Box, headline: string | undefined): number {
+  const wanted = headline ? squash(headline) : ''
+  let best = -1
+  let bestScore = 0
+  for (let i = 0; i < container.to; i++) {
+    const { tag, text } = blocks[i] as Block
+    const level = /^h[1-3]$/.test(tag) ? Number(tag[1]) : 0
+    const own = squash(text)
+    const same =
+      wanted !== '' &&
+      own.length > 8 &&
+      (own === wanted || (own.length > 15 && (wanted.includes(own) || own.includes(wanted))))
+    if (!level && !(same && own === wanted)) continue
+    const near = 1 / (1 + Math.abs(i - container.from))
+    const score = (same ? 4 : 0) + (level === 1 ? 2 : level === 2 && i >= container.from - 12 ? 0.5 : 0) + near
+    if (score > bestScore && (same || level === 1 || i < container.from + 4)) {
+      best = i
+      bestScore = score
+    }
+  }
+  return best
+}
+
+export function squash(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
 /** The boxes inside the container that hold something else, with the reason, and all boxes within them. */
-function foreignBoxes(container: Box, boxes: readonly Box[], massOf: (box: Box) => number, total: number): Map<Box, string> {
+function foreignBoxes(container: Box, { blocks, boxes }: Layout, massOf: (box: Box) => number): Map<Box, string> {
   const foreign = new Map<Box, string>()
+  const total = massOf(container)
   for (const box of boxes) {
-    if (box.from < container.from || box.to > container.to || box === container) continue
+    if (box.from < container.from || box.to > container.to || box.depth <= container.depth) continue
     const outer = box.parent && foreign.get(box.parent)
-    if (outer) foreign.set(box, outer)
-    else if (box.depth > container.depth && box.hint && FOREIGN.has(box.hint) && massOf(box) < 0.4 * total) foreign.set(box, box.hint)
-    else if (box.depth > container.depth && box.hint === 'meta') foreign.set(box, 'meta')
-    else if (box.depth > container.depth && box.hint === 'caption') foreign.set(box, 'caption')
+    const reason = outer ?? foreignReason(box, blocks, massOf(box), total)
+    if (reason) foreign.set(box, reason)
   }
   return foreign
+}
+
+function foreignReason(box: Box, blocks: readonly Block[], mass: number, total: number): string | undefined {
+  if (box.tag === 'figure' && mass < 0.4 * total) return 'caption'
+  if (box.hint === 'caption') return 'caption'
+  if (!box.hint || !FOREIGN.has(box.hint) || mass >= 0.4 * total) return undefined
+  if (box.hint === 'teasers') {
+    // *article__teaser-text* is a lead: what announces another article links to it.
+    let linked = 0
+    for (let i = box.from; i < box.to; i++) linked += (blocks[i] as Block).linked
+    if (linked === 0) return undefined
+  }
+  return box.hint
 }
 
 function judge(block: Block): Verdict {
   const { text, linked } = block
   const reason = furnitureReason(text)
   if (reason) return reason
-  if (block.tag === 'figcaption' || block.tag === 'caption') return 'caption'
+  if (text.length < 100 && (bylineDate(text) || standDate(text) || updateDate(text))) return 'byline'
+  if (block.tag === 'figcaption' || block.tag === 'caption' || (text.length < 200 && creditsPicture(text)))
+    return 'caption'
   if (linked > 0.8 * text.length && text.length < 100 && block.tag !== 'p') return 'links'
   if (linked === text.length && MORE.test(text)) return 'links'
   return 'main'
 }
 
-/** What follows a heading such as *Das könnte Sie auch interessieren* is other articles', to the container's end. */
+/** What follows a heading such as *Das könnte Sie auch interessieren* is other articles', where it is mostly links. */
 function cutTail(blocks: readonly Block[], verdicts: Verdict[], container: Box): void {
   for (let i = container.from; i < container.to; i++) {
     const block = blocks[i] as Block
-    if (verdicts[i] === 'main' && announcesTeasers(block.text) && i > container.from + 0.5 * (container.to - container.from)) {
-      for (let j = i; j < container.to; j++) if (verdicts[j] === 'main') verdicts[j] = 'teasers'
-      return
+    if (verdicts[i] !== 'main' || !announcesTeasers(block.text)) continue
+    const end = sectionEnd(blocks, block, i, container)
+    let linked = 0
+    let length = 1
+    for (let j = i + 1; j < end; j++) {
+      linked += blocks[j]?.linked ?? 0
+      length += blocks[j]?.text.length ?? 0
     }
+    if (linked > 0.4 * length) for (let j = i; j < end; j++) if (verdicts[j] === 'main') verdicts[j] = 'teasers'
   }
+}
+
+/** Where a heading's section ends: with its box where that holds more than the heading, else at the container's end. */
+function sectionEnd(blocks: readonly Block[], heading: Block, at: number, container: Box): number {
+  let box: Box | undefined = heading.box
+  while (box && box.to - box.from < 2 && box !== container) box = box.parent
+  const end = box && box !== container ? box.to : container.to
+  for (let j = at + 1; j < end; j++)
+    if (blocks[j]?.tag === heading.tag && /^h[1-6]$/.test(heading.tag) && blocks[j]?.linked === 0) return j
+  return end
+}
+
+/** The lead between headline and text often stands in a header outside the text's box. */
+function addLead(blocks: readonly Block[], verdicts: Verdict[], container: Box, title: number): void {
+  if (title < 0 || title >= container.from || container.from - title > 40) return
+  for (let i = title; i < container.from; i++) {
+    const block = blocks[i] as Block
+    if (i === title) verdicts[i] = 'main'
+    else if (isLead(block) && judge(block) === 'main') verdicts[i] = 'main'
+  }
+}
+
+const NO_LEAD = new Set<Hint>([
+  'consent',
+  'comments',
+  'advert',
+  'newsletter',
+  'share',
+  'navigation',
+  'caption',
+  'author',
+  'media',
+])
+
+function isLead(block: Block): boolean {
+  const { text, linked, box, tag } = block
+  if (linked > 0.3 * text.length || tag === 'figcaption' || tag === 'li') return false
+  for (let b: Box | undefined = box, up = 0; b && up < 4; b = b.parent, up++) {
+    if (b.tag === 'figure' || b.tag === 'aside' || (b.hint && NO_LEAD.has(b.hint) && up < 3)) return false
+  }
+  return text.length >= 50 && /[.!?…“”"»]/.test(text)
 }

@@ -18,7 +18,8 @@ export interface RunText {
 
 const INTRICATE = /[&\u00ad\u200b\ufeff\u2060\u00a0\n\t\r\f]| {2}/
 const INVISIBLE = /^[\u00ad\u200b\ufeff\u2060]$/
-const PARTS = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});?|[^&\s\u00ad\u200b\ufeff\u2060]+|\s+|[\s\S]/g
+const PARTS =
+  /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});?|[^&\s\u00ad\u200b\ufeff\u2060]+|\s+|[\s\S]/g
 
 /** Gathers inline text until the block ends: `add` for each text node, `take` at the block's boundary. */
 export function newRun() {
@@ -102,5 +103,8 @@ export function newRun() {
 
 /** *Rheinland-Pfalz|Erfolg*, *Datum:|26. Januar*, *am|09.02.2022*; not *BAfö|G*, *CO|2*. */
 function isSeam(before: string, after: string): boolean {
-  return (/[\p{Ll}\d.!?:]$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after)) || (/(?:[:!?]|\p{Ll}{2})$/u.test(before) && /^\d\d?[.:\d]/.test(after))
+  return (
+    (/[\p{Ll}\d.!?:]$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after)) ||
+    (/(?:[:!?]|\p{Ll}{2})$/u.test(before) && /^\d\d?[.:\d]/.test(after))
+  )
 }

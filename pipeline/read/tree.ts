@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { ChildNode, Document as Tree, Element } from 'domhandler'
+import type { ChildNode, Element, Document as Tree } from 'domhandler'
 import { StageError } from '../errors.ts'
 
 const require = createRequire(import.meta.url)
