@@ -56,9 +56,8 @@ function family(line: string): VerbEntry[] {
 
 /** `ab|segnen+`, `unter-stützen+`, `wählen=Wahl`, `regieren`. */
 function single(word: string): VerbEntry {
-  const { prefixes, rest } = /^(?<prefixes>(?:\p{L}+[|-])*)(?<rest>.*)$/u.exec(word)?.groups as Record<string, string>
-  const [, base = '', noun = ''] = /^(\p{L}+)(.*)$/u.exec(rest ?? '') ?? []
-  return derivedEntry(`${prefixes}${noun}`, base)
+  const base = /\p{L}+(?=\+?$|=)/u.exec(word)?.[0] ?? ''
+  return derivedEntry(word.replace(base, ''), base)
 }
 
 /** `vor|`, `um|be-+`, `teil|=Teilnahme` with the base that they belong to. */

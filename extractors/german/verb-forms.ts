@@ -28,45 +28,47 @@ type Finite = Omit<VerbForm, 'kind'>
  * preterite and isn't listed; nor is the plural of the konjunktiv I, which looks like the present.
  */
 export function conjugate(entry: VerbEntry): VerbForm[] {
-  const finite = finiteForms(entry).map((form) => ({ ...form, text: `${entry.inseparable}${form.text}` }))
-  const joined = finite.map((form): VerbForm => ({ ...form, kind: 'finite', text: `${entry.separable}${form.text}` }))
-  if (entry.separable === '') return [...joined, ...nonFinite(entry)]
-  return [...joined, ...finite.map((form): VerbForm => ({ ...form, kind: 'prefix-finite' })), ...nonFinite(entry)]
-}
-
-function nonFinite(entry: VerbEntry): VerbForm[] {
-  const { lemma, separable, noun } = entry
-  const forms: VerbForm[] = [{ text: lemma, kind: 'infinitive' }]
-  if (separable) forms.push({ text: `${separable}zu${lemma.slice(separable.length)}`, kind: 'zu-infinitive' })
-  for (const participle of participles(entry)) {
-    forms.push({ text: participle, kind: 'participle', tense: 'past' }, ...declined(participle, 'past'))
+  const { separable, noun } = entry
+  const core = conjugateCore(entry)
+  const forms = core.map((form) => ({ ...form, text: `${separable}${form.text}` }))
+  if (separable !== '') {
+    for (const form of core) {
+      if (form.kind === 'finite') forms.push({ ...form, kind: 'prefix-finite' })
+      if (form.kind === 'infinitive') forms.push({ text: `${separable}zu${form.text}`, kind: 'zu-infinitive' })
+    }
   }
-  if (lemma !== 'sein')
-    forms.push({ text: `${lemma}d`, kind: 'participle', tense: 'present' }, ...declined(`${lemma}d`, 'present'))
-  if (noun) forms.push(...nounForms(noun))
+  for (const form of core) {
+    if (form.kind === 'participle' && form.tense) forms.push(...declined(`${separable}${form.text}`, form.tense))
+  }
+  if (noun) forms.push({ text: noun.toLowerCase(), kind: 'noun' })
   return forms
 }
 
+/** The finite forms, participles and the infinitive of a verb without its separable prefix. */
+export function conjugateCore(entry: VerbEntry): VerbForm[] {
+  const { base, inseparable } = entry
+  const infinitive = `${inseparable}${base}`
+  return [
+    ...finiteForms(entry).map((form): VerbForm => ({ ...form, kind: 'finite', text: `${inseparable}${form.text}` })),
+    ...participles(entry).map((text): VerbForm => ({ text, kind: 'participle', tense: 'past' })),
+    { text: infinitive, kind: 'infinitive' },
+    ...(base === 'sein' ? [] : [{ text: `${infinitive}d`, kind: 'participle', tense: 'present' } as const]),
+  ]
+}
+
+/** A participle that stands before a noun: *die verabschiedete Strategie*. */
 function declined(stem: string, tense: 'present' | 'past'): VerbForm[] {
-  return ['e', 'er', 'en', 'em', 'es'].map((ending) => ({ text: `${stem}${ending}`, kind: 'adjective', tense }))
+  return ADJECTIVE_ENDINGS.map((ending) => ({ text: `${stem}${ending}`, kind: 'adjective', tense }))
 }
+export const ADJECTIVE_ENDINGS = ['e', 'er', 'en', 'em', 'es'] as const
 
-function nounForms(noun: string): VerbForm[] {
-  const endings = noun.endsWith('ung')
-    ? ['', 'en']
-    : /(?:e|t|ft|ion)$/u.test(noun)
-      ? ['', 'n', 'en', 'es', 's']
-      : ['', 's', 'es', 'e']
-  return endings.map((ending) => ({ text: `${noun.toLowerCase()}${ending}`, kind: 'noun' }))
-}
-
-/** *gestellt*, *vorgestellt*, *verabschiedet*, *umbenannt*, *amtiert*; *worden* beside *geworden*. */
+/** *gestellt*, *verabschiedet*, *benannt*, *amtiert*, without a separable prefix; *worden* beside *geworden*. */
 function participles(entry: VerbEntry): string[] {
-  const { separable, inseparable, base, parts } = entry
-  if (base === 'werden') return [`${separable}geworden`, 'worden']
+  const { inseparable, base, parts } = entry
+  if (base === 'werden') return ['geworden', 'worden']
   const own = parts ? parts.participle : weakParticiple(base)
   const bare = inseparable && own.startsWith('ge') && !keepsGe(base) ? own.slice(2) : own
-  return [`${separable}${inseparable}${bare}`]
+  return [`${inseparable}${bare}`]
 }
 
 /** *gestalten*, *gewähren*: the ge- belongs to the verb and stays behind another prefix (*umgestaltet*). */

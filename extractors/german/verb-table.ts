@@ -193,7 +193,7 @@ wählen=Wahl: ab|=Abwahl an| aus|=Auswahl ein| hinzu| wieder|=Wiederwahl nach| v
 zahlen+: aus|+ be-+ ein|+ heim| nach| zurück|+
 zählen+: ab| auf|+ aus|+ er-+ mit| dazu| hinzu|
 rechnen+: ab|+ an|+ aus| be-+ ein| hoch|+ um|+ zu|
-zeichnen+: ab| auf|+ aus|+ be-+ gegen| kenn-+ nach| unter-+ ver- vor|
+zeichnen+: ab| auf|+ aus|+ be-+ gegen| nach| unter-+ ver- vor|
 ordnen+: ab| an|+ bei| ein|+ neu|+ über- um|+ unter|+ ver-+ zu|+
 öffnen+: er-+ wieder|er-+
 werten+: ab|+ auf|+ aus|+ be-+ ent-+ ver-+
@@ -388,7 +388,7 @@ befähigen+ befassen+ befürworten+ begeistern+ begleiten+ begnügen begrenzen+ 
 beinhalten bekräftigen+ bekunden+ belasten+ belegen+ bemängeln bemühen+ benachrichtigen+ benachteiligen+ benötigen beobachten+ berauben+ berechtigen+ bereichern+
 bereinigen+ berichten berichtigen+ berücksichtigen+ beruhen beruhigen+ berühren+ beschädigen+ beschäftigen+ bescheinigen+ bescheren beschweren
 beseitigen+ besichtigen+ besiedeln+ besiegen bestatten+ bestätigen+ bestrafen+ bestücken+ beteiligen+ betätigen+ betonen+ betrachten+ betrauen betreuen+ betiteln
-bevollmächtigen+ bevorzugen+ bewältigen+ bewahren+ bewähren bewegen+ bewirtschaften+ bezuschussen+ bezwecken behaupten+ brauchen buchen+ verbuchen+
+bevollmächtigen+ bevorzugen+ bewältigen+ bewahren+ bewähren bewegen+ bewirtschaften+ billigen+ missbilligen+ bezuschussen+ bezwecken behaupten+ brauchen buchen+ verbuchen+
 bangen basieren bedanken beeilen begegnen+ blamieren blockieren+ boomen brodeln
 datieren+ dauern debattieren dehnen+ aus|dehnen+ dementieren dominieren drängen drohen+ bedrohen+ dulden+ duzen
 ehren+ eilen entfalten+ entfernen+ entgegnen entlasten+ entschärfen+ entschädigen+ entschuldigen+ erachten erbauen erdulden ereignen erfordern ergänzen+ erinnern+ erkundigen erkunden+ erlauben erläutern+
