@@ -2,6 +2,7 @@ import type { Span } from '../extractors/document.ts'
 import { type BodyMention, findBodies as bodiesIn } from '../extractors/german/bodies.ts'
 import { type DateMention, findDates as datesIn } from '../extractors/german/dates.ts'
 import { normalise } from '../extractors/german/normalise.ts'
+import { type NumberMention, findNumbers as numbersIn } from '../extractors/german/numbers.ts'
 import { type OfficeMention, findOffices as officesIn } from '../extractors/german/offices.ts'
 import { type PersonMention, findPersons as personsIn } from '../extractors/german/persons.ts'
 import { type PlaceMention, findPlaces as placesIn } from '../extractors/german/places.ts'
@@ -21,6 +22,7 @@ export type FoundDate = Found & Pick<DateMention, 'value' | 'precision' | 'basis
 export type FoundPerson = Found & Pick<PersonMention, 'name' | 'titles'>
 export type FoundOffice = Found & Pick<OfficeMention, 'label' | 'roles' | 'capacity'>
 export type FoundBody = Found & Pick<BodyMention, 'name' | 'acronym' | 'jurisdiction'>
+export type FoundNumber = Found & Pick<NumberMention, 'value' | 'qualifier' | 'kind'>
 export type FoundPlace = Found & Pick<PlaceMention, 'jurisdiction' | 'kind' | 'ags'>
 
 /** Sentences, headlines and list items included. */
@@ -55,6 +57,11 @@ export function findBodies(text: string): FoundBody[] {
     ...(acronym && { acronym }),
     ...(jurisdiction && { jurisdiction }),
   }))
+}
+
+/** Numbers in digits and words with their qualifier (*über 270*: 270, `over`); `kind` tells counts from other numbers. */
+export function findNumbers(text: string): FoundNumber[] {
+  return find(text, numbersIn, ({ value, qualifier, kind }) => ({ value, qualifier, kind }))
 }
 
 /** Länder, municipalities and districts by name or adjective; `jurisdiction` is empty for foreign places. */

@@ -4,7 +4,8 @@ import { packageFolder } from '../pipeline/package.ts'
 import { jsonSchemas } from '../pipeline/records.ts'
 import { extractFixture, fixtureFolder, fixtureNames, goldenName, goldenOf } from './golden.ts'
 
-// `npm run accept [-- <part of a name> …]`: what the pipeline gives today becomes what the tests expect. Read the diff.
+// `npm run accept [-- <part of a fixture's name> … | schema]`: what the pipeline gives today becomes what the tests
+// expect. Read the diff.
 if (process.env.CI) {
   console.error('accept rewrites expectations; CI has to keep them')
   process.exit(1)
@@ -18,7 +19,7 @@ for (const input of fixtureNames().inputs) {
   const golden = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n]`
   writeFileSync(join(fixtureFolder, goldenName(input)), `${golden}\n`)
 }
-if (parts.length === 0) {
+if (parts.length === 0 || parts.includes('schema')) {
   for (const [name, schema] of Object.entries(jsonSchemas())) {
     writeFileSync(join(packageFolder(), 'output/schema', name), `${JSON.stringify(schema, undefined, 2)}\n`)
   }

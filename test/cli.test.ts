@@ -29,7 +29,10 @@ describe('extract', () => {
     const folder = temporaryFolder()
     mkdirSync(join(folder, 'a/deep'), { recursive: true })
     for (const name of ['b.txt', 'a/deep/x.html', 'a/y.txt', 'a/.hidden.txt', 'a/notes.json']) {
-      writeFileSync(join(folder, name), NEWS)
+      writeFileSync(
+        join(folder, name),
+        name.endsWith('.html') ? `<html lang="de"><body><p>${NEWS}</p></body></html>` : NEWS,
+      )
     }
     const { code, stdout } = await aktenkundig(['extract', '.'], { cwd: folder })
     expect(code).toBe(0)

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { findBodies, findDates, findOffices, findPersons, findPlaces, splitSentences } from '../pipeline/language.ts'
+import {
+  findBodies,
+  findDates,
+  findNumbers,
+  findOffices,
+  findPersons,
+  findPlaces,
+  splitSentences,
+} from '../pipeline/language.ts'
 
 // Soft hyphen, NBSP and a hyphenated line end: offsets must still be those of the text as given.
 const TEXT =
@@ -18,6 +26,13 @@ describe('the language layer for everybody', () => {
     expect(findOffices(TEXT)).toMatchObject([{ roles: ['CIO'] }])
     expect(findBodies(TEXT)).toMatchObject([{ text: 'ITZBund', jurisdiction: 'DE' }])
     expect(findPlaces(TEXT)).toMatchObject([{ text: 'Mainz' }])
+  })
+
+  test('finds numbers in digits and words', () => {
+    expect(findNumbers('Über 270 Leistungen, fünf Ziele')).toMatchObject([
+      { text: 'Über 270', value: 270, qualifier: 'over', kind: 'cardinal' },
+      { text: 'fünf', value: 5, qualifier: 'exact', kind: 'cardinal' },
+    ])
   })
 
   test('every find stands at its offsets in the text as given', () => {
