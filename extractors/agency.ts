@@ -81,11 +81,11 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'agency/takes-up-work',
-    anchor: '(/^arbeit$/|/^betrieb$/|/^tätigkeit$/|/^dienst$/)',
+    anchor: '(arbeit|betrieb|tätigkeit|dienst)',
     with: [
       '[<body>#Body]',
       '(auf|aufgenommen|aufnahm|aufnahmen)',
-      '(#Haben|/^(nimmt|nahm|nahmen|nehmen|aufnahm|aufnahmen)$/)',
+      '(#Haben|nimmt|nahm|nahmen|nehmen|aufnahm|aufnahmen)',
     ],
     read: readBody('founded', firstOwn),
     examples: [
@@ -111,28 +111,28 @@ const rules: readonly Rule[] = [
     read: readChange('merged'),
     examples: [
       {
-        text: 'Das Rechenzentrum Nord ist 2015 im Landesbetrieb IT Hessen aufgegangen.',
+        text: 'Das Landesrechenzentrum ist 2015 im Landesbetrieb IT Hessen aufgegangen.',
         facts: [{ event: 'merged', name: 'Landesbetrieb IT Hessen', date: '2015' }],
       },
     ],
-    counterexamples: ['Das Rechenzentrum Nord soll im Landesbetrieb IT aufgehen.'],
+    counterexamples: ['Das Landesrechenzentrum soll im Landesbetrieb IT aufgehen.'],
   },
   {
     id: 'agency/renamed',
-    anchor: '(#Rename|/^umbenennung$/)',
+    anchor: '#Rename',
     with: ['[<body>#Body]'],
     read: readChange('renamed'),
     examples: [
       {
-        text: 'Das Rechenzentrum Nord wurde 2015 in Landesbetrieb IT Hessen umbenannt.',
-        facts: [{ event: 'renamed', name: 'Landesbetrieb IT Hessen', formerly: 'Rechenzentrum Nord', date: '2015' }],
+        text: 'Das Landesrechenzentrum wurde 2015 in Landesbetrieb IT Hessen umbenannt.',
+        facts: [{ event: 'renamed', name: 'Landesbetrieb IT Hessen', formerly: 'Landesrechenzentrum', date: '2015' }],
       },
     ],
-    counterexamples: ['Das Rechenzentrum Nord wurde nicht in Landesbetrieb IT umbenannt.'],
+    counterexamples: ['Das Landesrechenzentrum wurde nicht in Landesbetrieb IT umbenannt.'],
   },
   {
     id: 'agency/converted',
-    anchor: '(#Convert|/^umwandlung$/)',
+    anchor: '#Convert',
     with: ['[<body>#Body]'],
     read: readBody('converted', (found) => sources(found)[0] ?? firstOwn(found)),
     examples: [
@@ -158,16 +158,16 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'agency/dissolved',
-    anchor: '(#Dissolve|/^auflösung$/)',
+    anchor: '#Dissolve',
     with: ['[<body>#Body]'],
     read: readBody('dissolved', firstOwn),
     examples: [
       {
-        text: 'Das Rechenzentrum Nord wurde zum 31. Dezember 2008 aufgelöst.',
-        facts: [{ event: 'dissolved', name: 'Rechenzentrum Nord', date: '2008-12-31' }],
+        text: 'Das Landesrechenzentrum wurde zum 31. Dezember 2008 aufgelöst.',
+        facts: [{ event: 'dissolved', name: 'Landesrechenzentrum', date: '2008-12-31' }],
       },
     ],
-    counterexamples: ['Das Rechenzentrum Nord wird nicht aufgelöst.'],
+    counterexamples: ['Das Landesrechenzentrum wird nicht aufgelöst.'],
   },
 ]
 

@@ -33,6 +33,8 @@ export interface Lexicon {
   readonly isInField: (text: string) => boolean
   /** The verb classes of a lemma. */
   readonly verbTags: (lemma: string) => readonly string[]
+  /** The tags of any other word, in lower case. */
+  readonly wordTags: (lower: string) => readonly string[]
 }
 
 /** Whether a sentence was analysed. */
@@ -88,7 +90,7 @@ function analyseSentence(
   const chunks = chunk(text, { ...(published ? { published } : {}), known }).map((c) =>
     withFullName(c, sentence, people),
   )
-  const clauses = splitClauses(chunks, lexicon.verbTags)
+  const clauses = splitClauses(chunks, lexicon)
   return { ...sentence, text, chunks, clauses, ...(published ? { published } : {}) }
 }
 

@@ -62,7 +62,7 @@ function compile(rule: Rule, type: string): CompiledRule {
 
 /** Words that show that a page touches digital public administration at all; without one, no fact can be in it. */
 const FIELD =
-  /digital|\bIT\b|IT-|-IT|CIO|CDO|CISO|informationstechn|informationssicher|informatik|e-?government|cyber|datenverarbeitung|rechenzentr|online|smart|verwaltungsmodern|staatsmodern|BSI/iu
+  /digital|(?<!\p{L})IT(?!\p{Ll})|[-.@]IT(?!\p{Ll})|CIO|CDO|CISO|informationstechn|informationssicher|informatik|e-?government|cyber|datenverarbeitung|rechenzentr|online|smart|verwaltungsmodern|staatsmodern|BSI|LSI/iu
 
 function lexiconOf(extractors: readonly Extractor[]): Lexicon {
   const triggers = new RegExp([...new Set(extractors.flatMap((e) => e.triggers))].join('|'), 'iu')
@@ -72,10 +72,27 @@ function lexiconOf(extractors: readonly Extractor[]): Lexicon {
       for (const lemma of lemmas) tags.set(lemma, [...new Set([...(tags.get(lemma) ?? []), tag])])
     }
   }
+  const words = extractors.flatMap((e) => Object.entries(e.words ?? {}))
   return {
     isInField: (text) => FIELD.test(text),
     mayHoldFact: (text) => triggers.test(text),
     verbTags: (lemma) => tags.get(lemma) ?? [],
+    wordTags: memoised((lower) => words.filter(([, form]) => form.test(lower)).map(([tag]) => tag)),
+  }
+}
+
+/** Bounded: a hostile text has no end of new words. */
+const MAX_MEMO = 50_000
+
+function memoised<T>(compute: (key: string) => T): (key: string) => T {
+  const memo = new Map<string, T>()
+  return (key) => {
+    const known = memo.get(key)
+    if (known !== undefined) return known
+    if (memo.size >= MAX_MEMO) memo.clear()
+    const value = compute(key)
+    memo.set(key, value)
+    return value
   }
 }
 

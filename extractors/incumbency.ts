@@ -61,8 +61,34 @@ const rules: readonly Rule[] = [
     counterexamples: ['Erika Muster, ehemalige CIO des Landes Hessen, eröffnete die Messe.'],
   },
   {
+    id: 'incumbency/name-and-second-office',
+    anchor: '[<person>#Person] (#Comma|#Dash) (der|die)? #Office (und|sowie|#Comma) (der|die)? [<office>#Office]',
+    mood: 'any',
+    read: holds,
+    examples: [
+      {
+        text: 'Erika Muster, Staatssekretärin und Landes-CIO im Saarland, eröffnete die Messe.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-SL' }],
+      },
+    ],
+    counterexamples: ['Erika Muster, Staatssekretärin, und der CIO eröffneten die Messe.'],
+  },
+  {
+    id: 'incumbency/verb-name-office',
+    anchor: '#Sein .{0,2} [<person>#Person] (der|die|auch|zugleich)? (der|die)? [<office>#Office]',
+    read: holds,
+    examples: [
+      {
+        text: 'Daneben ist Paul Beispiel der CIO des Landes Bremen.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HB' }],
+      },
+    ],
+    counterexamples: ['Daneben war Paul Beispiel nie CIO des Landes Bremen.'],
+  },
+  {
     id: 'incumbency/is',
     anchor: '[<person>#Person] .{0,3} (ist|sei|bleibt) .{0,5} [<office>#Office]',
+    without: ['#Appoint', '(ab|von) .{0,2} #Office'],
     read: holds,
     examples: [
       {
@@ -87,7 +113,7 @@ const rules: readonly Rule[] = [
   {
     id: 'incumbency/as',
     anchor: '[<person>#Person] .* als [<office>#Office]',
-    with: ['(#Head|/^(arbeitet|tätig|nimmt|wahr|fungiert|wirkt|amtiert|dient|vertritt|verantwortet|koordiniert)$/)'],
+    with: ['(#Head|arbeitet|tätig|nimmt|wahr|fungiert|wirkt|amtiert|dient|vertritt|verantwortet|koordiniert)'],
     read: holds,
     examples: [
       {
@@ -99,7 +125,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'incumbency/row',
-    anchor: '^.{0,2} [<office>#Office] (#Colon|#Dash)? [<person>#Person]',
+    anchor: '[<office>#Office] (#Colon|#Dash) [<person>#Person]',
     mood: 'any',
     read: (found) =>
       found.group('office')?.mentions.office?.isNew ? refuse('a new holder is an appointment') : holds(found),

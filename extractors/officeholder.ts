@@ -42,6 +42,8 @@ export function officeReadings(found: Found, event: OfficeEvent): readonly Readi
   if (office.company) return refuse(`office of a company: «${office.label}»`)
   if (office.isFormer && event.event !== 'departed') return refuse(`former office: «${office.label}»`)
   if (office.roles.length === 0) return refuse(`no office of facts.md: «${office.label}»`)
+  const company = found.clause.chunks.find((c) => c.tags.has('Company'))
+  if (company && !office.placeText && !office.organisation) return refuse(`a company in the clause: «${company.text}»`)
   const organisation = organisationOf(found, event)
   if (office.roles.includes('agency-head') && !organisation)
     return refuse(`no public IT body to head: «${office.label}»`)
@@ -97,9 +99,11 @@ function leadOf(found: Found, chunk: Chunk): Chunk | undefined {
   return chunks[i]
 }
 
-/** *durch den CIO Popp*, *von Minister Muster*: who does it, not whom it befalls. */
+/** *durch den CIO Popp*, *von Minister Muster*: who does it, not whom it befalls (*die Berufung von Popp*). */
 export function isAgent(found: Found, person: Chunk): boolean {
-  return AGENT.test(leadOf(found, person)?.lower ?? '')
+  const lead = leadOf(found, person)
+  if (!lead || !AGENT.test(lead.lower)) return false
+  return !(lead.lower === 'von' && found.clause.chunks[found.clause.chunks.indexOf(lead) - 1]?.tags.has('VerbNoun'))
 }
 
 /**

@@ -112,6 +112,8 @@ export interface Extractor<Type extends string = string> {
   readonly schema: z.ZodObject
   /** Tags for verbs and their nouns: `{ Appoint: ['ernennen', …] }`, by infinitive. */
   readonly verbs: Readonly<Record<string, readonly string[]>>
+  /** Tags for other words, by their form in lower case: `{ Leaving: /^(?:ruhestand|pension)s?$/u }`. */
+  readonly words?: Readonly<Record<string, RegExp>>
   /** A sentence without any of these stems (lower case, anywhere in a word) is not looked at. */
   readonly triggers: readonly string[]
   readonly rules: readonly Rule[]

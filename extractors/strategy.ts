@@ -43,7 +43,7 @@ const rules: readonly Rule[] = [
     id: 'strategy/adopted',
     anchor: '#Adopt',
     with: ['[<plan>#Plan]'],
-    without: ['/^fortschreibung(en)?$/'],
+    without: ['#Updating', '(wer|man) .*'],
     read: readPlan('adopted'),
     examples: [
       {
@@ -66,7 +66,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'strategy/updated',
-    anchor: '(#Update|/^fortschreibung(en)?$/)',
+    anchor: '(#Update|#Updating)',
     with: ['[<plan>#Plan]'],
     read: readPlan('updated'),
     examples: [

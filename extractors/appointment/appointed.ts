@@ -146,18 +146,11 @@ export const appointed: readonly Rule[] = [
     anchor: '#TakeOver',
     with: ['[<person>#Person]'],
     read: (found) => {
-      const named = found.clause.chunks.find((c) => c.tags.has('Office'))
-      const reach = named ? { office: named.mentions.office, chunk: named } : officeInReach(found)
-      if (
-        !found.clause.chunks.some((c) =>
-          /^(?:amt|amtes|posten|aufgaben?|funktion|leitung|führung|nachfolge|dienst|position|spitze|amtsgeschäfte|rolle|stelle)$/.test(
-            c.lower,
-          ),
-        ) &&
-        !named
-      ) {
-        return refuse('what is taken over is no office')
-      }
+      const { chunks } = found.clause
+      const isAttribute = (c: Chunk) => chunks[chunks.indexOf(c) - 1]?.tags.has('Comma') ?? false
+      const named = chunks.find((c) => c.tags.has('Office') && !isAttribute(c) && chunks[chunks.indexOf(c) + 1]?.mentions.person === undefined)
+      if (!named && !chunks.some((c) => c.tags.has('Duty'))) return refuse('what is taken over is no office')
+      const reach = named?.mentions.office ? { office: named.mentions.office, chunk: named } : officeInReach(found)
       const person = appointee(found, found.groups('person'), reach?.chunk)
       return officeReadings(found, {
         event: 'appointed',
@@ -178,7 +171,7 @@ export const appointed: readonly Rule[] = [
   },
   {
     id: 'appointment/succeeds',
-    anchor: '[<succeed>(#Succeed|/^nachfolger(in|s)?$/|/^nachfolge$/)]',
+    anchor: '(#Succeed|#Successor)',
     with: ['[<person>#Person]'],
     read: (found) => {
       const predecessor = predecessorIn(found)

@@ -25,7 +25,7 @@ function successorIn(found: Found, leaver: Chunk | undefined): Chunk | undefined
 export const departed: readonly Rule[] = [
   {
     id: 'appointment/leaves',
-    anchor: '(#Depart|/^(ruhestand|pension|altersteilzeit|rücktritt|abschied|ausscheiden|abberufung)(s|es)?$/)',
+    anchor: '(#Depart|#Leaving)',
     with: ['[<person>#Person]'],
     without: ['#Adopt'],
     read: (found) => {

@@ -51,6 +51,11 @@ export const appointment = {
     ],
     Head: ['leiten', 'führen', 'vorstehen', 'amtieren'],
   },
+  words: {
+    Leaving: /^(?:ruhestand|pension|altersteilzeit|rücktritt|abschied|ausscheiden|abberufung|entlassung|vorruhestand)(?:e?s)?$/u,
+    Successor: /^(?:amts)?nachfolge(?:r|rin|rs)?$/u,
+    Duty: /^(?:amt|amtes|posten|aufgaben?|funktion|leitung|führung|nachfolge|dienst|position|spitze|amtsgeschäfte|rolle|stelle|zuständigkeit|verantwortung|steuerung)$/u,
+  },
   triggers: OFFICE_TRIGGERS,
   rules: [...appointed, ...departed],
   key: officeKey,

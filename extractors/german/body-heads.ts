@@ -31,9 +31,9 @@ export const BODY_HEADS: readonly BodyHead[] = [
     'f',
     'name',
   ),
-  head('(?:landes|staats|bundes|stadt|schwarz-roten? )regierung(?:en)?', 'government', 'f', 'name'),
+  head('(?:landes|staats|bundes|stadt)regierung(?:en)?', 'government', 'f', 'name'),
   head(
-    '(?:^|landes|bundes|digital|digitalisierungs|schatten)(?:-?)kabinett(?:s|es)?|^ministerrat(?:s|es)?|^senats?|^magistrats?|^stadtvorstands?|^verwaltungsvorstands?|kabinettsausschuss(?:es)?',
+    '(?:^|landes|bundes|digital|digitalisierungs|it-)(?:-?)kabinett(?:s|es)?|^ministerrat(?:s|es)?|^senats?|^magistrats?|^stadtvorstands?|^verwaltungsvorstands?|kabinettsausschuss(?:es)?',
     'government',
     'n',
     'name',
@@ -47,15 +47,16 @@ export const BODY_HEADS: readonly BodyHead[] = [
   head('(?:^|\\p{L}|-)ministerium(?:s)?|ministerien', 'ministry', 'n', 'generic'),
   head('(?:landes|bundes|staats|eigen|regie)betrieb(?:s|es)?', 'it-provider', 'm', 'generic'),
   head('zweckverband(?:s|es)?|zweckverbände', 'it-provider', 'm', 'generic'),
-  head('(?:-|\\p{L})verbund(?:s|es)?', 'it-provider', 'm', 'none'),
+  head('(?:it-|daten\\p{L}*|kooperations|digital)-?verbund(?:s|es)?|it-kooperation', 'it-provider', 'm', 'none'),
+  head('systemhaus(?:es)?', 'it-provider', 'n', 'none'),
   head('rechenzentrum(?:s)?|rechenzentren', 'it-provider', 'n', 'generic'),
-  head('(?:it-)?dienstleistungszentrum(?:s)?|datenzentrale', 'it-provider', 'n', 'generic'),
+  head('(?:it-)?dienstleistungszentrum(?:s)?|(?:daten|datenverarbeitungs)zentrale', 'it-provider', 'n', 'generic'),
   head('zentrum(?:s)?|zentren', 'agency', 'n', 'none'),
   head('(?:^|\\p{L}|-)agentur(?:en)?', 'agency', 'f', 'none'),
   head('(?:^|landes|bundes)anstalt(?:en)?', 'agency', 'f', 'none'),
   head('(?:^|\\p{L}|-)behörde', 'agency', 'f', 'generic'),
   head(
-    '(?:landes|bundes|verwaltungs|kriminal|haupt|personal|stadt)amt(?:s|es)?|(?:^|-)amt(?:s|es)?',
+    '(?:landes|bundes|verwaltungs|kriminal|haupt|personal|stadt|digital|digitalisierungs|informations)amt(?:s|es)?|(?:^|-)amt(?:s|es)?',
     'agency',
     'n',
     'none',
@@ -73,7 +74,7 @@ export const BODY_HEADS: readonly BodyHead[] = [
     'name',
   ),
   head(
-    '(?:\\p{L}|-)(?:kommission|enquete)|(?:\\p{L}|-)ausschuss(?:es)?|(?:lenkungs|steuerungs)(?:kreis|gremium)(?:s|es)?|-board',
+    '(?:^|\\p{L}|-)(?:kommission|enquete)|(?:^|\\p{L}|-)ausschuss(?:es)?|(?:lenkungs|steuerungs)(?:kreis|gremium)(?:s|es)?|-board',
     'council',
     'f',
     'none',
@@ -93,7 +94,7 @@ export const BODY_HEADS: readonly BodyHead[] = [
 
 /** Words that end like a head but name people, offices or something else. */
 export const NOT_BODIES =
-  /^(?:ehrenamt|hauptamt|nebenamt|lehramt|ruderamt|amt|aufsichtsrat|verwaltungsrat|betriebsrat|personalrat|landrat|staatsrat|stadtrat|bundesrat|studienrat|regierungsrat|ministerialrat|oberrat|einkaufszentrum|stadtzentrum|zentrum|zentren|gesellschaft|stadtgesellschaft|zivilgesellschaft|bundesstelle|meldestelle)(?:s|es|e|en)?$/u
+  /^(?:ehrenamt|hauptamt|nebenamt|lehramt|ruderamt|amt|aufsichtsrat|verwaltungsrat|betriebsrat|personalrat|landrat|staatsrat|studienrat|regierungsrat|ministerialrat|oberrat|einkaufszentrum|stadtzentrum|zentrum|zentren|gesellschaft|stadtgesellschaft|zivilgesellschaft|bundesstelle|meldestelle)(?:s|es|e|en)?$/u
 
 /** The legal form that closes a company's or institution's name. */
 export const LEGAL_FORM = /^(?:GmbH|gGmbH|mbH|eG|AöR|KdöR|AG|SE|KG|KGaA|Ltd|Inc|UG|eGbR|AÖR)$/

@@ -5,6 +5,14 @@
 import type { Chunk } from './chunks.ts'
 import { type Mood, moodOf } from './modality.ts'
 
+/** Tags words for the extractors: verbs by their infinitive, other words by their form in lower case. */
+export interface WordTagger {
+  readonly verbTags: (lemma: string) => readonly string[]
+  readonly wordTags: (lower: string) => readonly string[]
+}
+
+const NO_TAGS: WordTagger = { verbTags: () => [], wordTags: () => [] }
+
 export type ClauseKind = 'main' | 'relative' | 'subordinate' | 'infinitive' | 'fragment'
 
 export interface Clause {
@@ -48,18 +56,15 @@ interface Draft {
   readonly parent?: Draft
 }
 
-/** Cuts the chunks of one sentence into clauses. `verbTags` gives the extractors' verb classes of a lemma. */
-export function splitClauses(
-  chunks: readonly Chunk[],
-  verbTags: (lemma: string) => readonly string[] = () => [],
-): Clause[] {
+/** Cuts the chunks of one sentence into clauses. `tagger` knows the extractors' own words. */
+export function splitClauses(chunks: readonly Chunk[], tagger: WordTagger = NO_TAGS): Clause[] {
   const question = chunks.some(has('Question'))
   const drafts = drafted(chunks).flatMap(splitCoordinated)
   return drafts
     .filter((d) => d.chunks.some((c) => c.lower.match(/[\p{L}\p{N}]/u)))
     .map((d) => ({
       kind: d.kind,
-      chunks: joinSeparable(d.chunks).map((c) => withVerbTags(c, verbTags)),
+      chunks: joinSeparable(d.chunks).map((c) => withOwnTags(c, tagger)),
       ...(d.conjunction ? { conjunction: d.conjunction } : {}),
       mood: moodOf(d.chunks, { question, ...(d.conjunction ? { conjunction: d.conjunction } : {}) }),
     }))
@@ -73,7 +78,7 @@ function drafted(chunks: readonly Chunk[]): Draft[] {
   drafts.push(main)
   for (let i = 0; i < segments.length; i++) {
     let segment = segments[i] as Segment
-    const opener = openerOf(segment.chunks)
+    const opener = openerOf(segment.chunks, i > 0)
     if (opener && (opener.kind === 'subordinate' || couldBeRelative(segment, segments[i + 1], segments[i + 2]))) {
       while (!segment.chunks.some(isFiniteVerb) && i + 1 < segments.length && segment.chunks.length < 40) {
         const next = segments[++i] as Segment
@@ -136,7 +141,7 @@ interface Opener {
   readonly preposition?: Chunk
 }
 
-function openerOf(segment: readonly Chunk[]): Opener | undefined {
+function openerOf(segment: readonly Chunk[], mayBeRelative = true): Opener | undefined {
   const [first, second] = segment
   if (!first) return undefined
   if (SUBORDINATORS.has(first.lower) && isVerbFinal(segment))
@@ -144,6 +149,7 @@ function openerOf(segment: readonly Chunk[]): Opener | undefined {
   if (/^(?:und|so)$/.test(first.lower) && second && SUBORDINATORS.has(second.lower) && isVerbFinal(segment)) {
     return { kind: 'subordinate', word: second.lower, length: 2 }
   }
+  if (!mayBeRelative) return undefined
   if (RELATIVE.test(first.lower)) return { kind: 'relative', word: first.lower, length: 1 }
   if (second && PREPOSITION.test(first.lower) && RELATIVE.test(second.lower)) {
     return { kind: 'relative', word: second.lower, length: 2, preposition: first }
@@ -236,7 +242,8 @@ function isClauseEnd(chunks: readonly Chunk[], particle: Chunk): boolean {
   return !next || /^[.:,;!]$/.test(next.text) || COORDINATION.test(next.lower)
 }
 
-function withVerbTags(chunk: Chunk, verbTags: (lemma: string) => readonly string[]): Chunk {
-  const tags = chunk.verbs.flatMap((v) => verbTags(v.lemma))
+function withOwnTags(chunk: Chunk, { verbTags, wordTags }: WordTagger): Chunk {
+  if (Object.keys(chunk.mentions).length > 0) return chunk
+  const tags = [...chunk.verbs.flatMap((v) => verbTags(v.lemma)), ...wordTags(chunk.lower)]
   return tags.length ? tagged(chunk, ...tags) : chunk
 }

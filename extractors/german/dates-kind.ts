@@ -170,27 +170,3 @@ export function paperBefore(text: string, start: number): string | undefined {
   const nouns = clause.match(/[\p{L}-]+/gu) ?? []
   return nouns.filter((noun) => /^\p{Lu}/u.test(noun) && PAPER.test(noun)).at(-1)
 }
-
-const PAST_WORDS =
-  /(?<!\p{L})(?:wurden?|hat|haben|habe|hatten?|war|waren|ist|sind|worden|geworden|\p{Ll}{3,}(?:te|ten))(?!\p{L})/u
-const FUTURE_WORDS =
-  /(?<!\p{L})(?:wird|werden|werde|soll|sollen|solle|will|wollen|wolle|künftig|plant|planen|tritt|treten|übernimmt|übernehmen|löst|folgt|beginnt|startet|wechselt|geht)(?!\p{L})/u
-const STRONG_PAST = /(?<!\p{L})(?:wurden?|worden|geworden|hat|haben|hatten?)(?!\p{L})/u
-
-/**
- * The tense of the sentence around a date, which decides the year of *am 1. April*: *hat … übernommen* looks back,
- * *wird … übernehmen*, *soll … starten* look ahead; undefined where neither or both are there.
- */
-export function tenseAround(text: string, { start, end }: Span): 'past' | 'future' | undefined {
-  const before =
-    text
-      .slice(Math.max(0, start - 160), start)
-      .split(/[.!?](?=\s+\p{Lu})|\n\n/u)
-      .at(-1) ?? ''
-  const after = text.slice(end, end + 160).split(/[.!?](?=\s|$)|\n\n/)[0] ?? ''
-  const sentence = `${before} ${after}`
-  const future = FUTURE_WORDS.test(sentence)
-  const past = PAST_WORDS.test(sentence)
-  if (future === past) return undefined
-  return past && (STRONG_PAST.test(sentence) || !future) ? 'past' : future ? 'future' : undefined
-}

@@ -85,7 +85,7 @@ const weekday = form(
   },
 )
 
-const AMOUNT = `(?:(?:etwa|rund|circa|ca\\.|knapp|gut|fast|genau|ungefähr|mittlerweile|nunmehr|inzwischen|nun|schon|bereits|über|mehr als)${GAP})?(?<amount>${NUMBER_WORD}|\\d{1,3}|eine[mnrs]?|anderthalb|einem halben|einem dreiviertel|(?:ein|zwei|drei|vier)einhalb)${GAP}`
+const AMOUNT = `(?:(?:[Ee]twa|[Rr]und|[Cc]irca|ca\\.|[Kk]napp|[Gg]ut|[Ff]ast|[Gg]enau|ungefähr|mittlerweile|nunmehr|inzwischen|nun|schon|bereits)${GAP})?(?<amount>${NUMBER_WORD}|\\d{1,3}|[Ee]ine?[mnrs]?|anderthalb|einem halben|einem dreiviertel|(?:ein|zwei|drei|vier)einhalb)${GAP}`
 const AGO_UNIT = '(?<unit>Tag(?:en?|e)?|Wochen?|Monat(?:en?|e)?|Jahr(?:zehnt)?(?:en?|e)?)'
 
 /** *vor zwei Jahren*, *vor gut einem Monat*, *vor Jahresfrist*; *seit drei Jahren*. */
@@ -100,7 +100,7 @@ function agoReading(amount: string, unit: string): Reading | null {
     const whole = amount === 'anderthalb' ? 1 : (numberFromWord(amount.replace(/einhalb$/, '')) ?? 0)
     return shift('month', -(amount === 'einem halben' ? 6 : whole * 12 + 6) * years)
   }
-  const number = /^\d/.test(amount) ? Number(amount) : /^eine?[mnrs]?$/.test(amount) ? 1 : numberFromWord(amount)
+  const number = /^\d/.test(amount) ? Number(amount) : /^eine?[mnrs]?$/i.test(amount) ? 1 : numberFromWord(amount)
   return number === null || half ? null : shift(unitOf(unit), -number * years)
 }
 

@@ -27,6 +27,8 @@ export interface Clues {
   readonly year?: number | undefined
   /** `past`: the last one on or before publication; `future`: the next one; else by distance. */
   readonly tense?: 'past' | 'future' | undefined
+  /** *zum*, *ab*: looks ahead rather than far back. */
+  readonly takesEffect?: boolean
 }
 
 export interface Resolution {
@@ -85,12 +87,13 @@ function statedYear({ year }: CalendarExpression, { published }: Clues): number 
   return 'relative' in year ? published.year + year.relative : undefined
 }
 
-/** Newspapers leave the year out where the nearest past one is meant; past this many days, the next one is nearer. */
+/** Without a tense to tell: so many days back an *am 1. April* may lie, and a *zum 1. April*; else the next one is meant. */
 const PAST_REACH = 260
+const EFFECT_REACH = 150
 /** *wird zum 1. August* on 20 August still means this year's: the passive present reports what has just taken effect. */
 const FUTURE_SLACK = 31
 
-function derivedYear(expression: CalendarExpression, { published, tense }: Clues): number | undefined {
+function derivedYear(expression: CalendarExpression, { published, tense, takesEffect }: Clues): number | undefined {
   if (published === undefined || expression.year !== undefined) return undefined
   if (published.month === undefined) return expression.direction ? undefined : published.year
   const fits = (year: number) => fitsWeekday(expression, year)
@@ -103,7 +106,7 @@ function derivedYear(expression: CalendarExpression, { published, tense }: Clues
   if (expression.direction === 0) return published.year
   if (tense === 'past') return past ?? next
   if (tense === 'future') return years.find((year) => distance(year) >= -FUTURE_SLACK) ?? past
-  const reach = expression.nearest ? 183 : PAST_REACH
+  const reach = takesEffect || expression.nearest ? EFFECT_REACH : PAST_REACH
   return past !== undefined && -distance(past) <= reach ? past : (next ?? past)
 }
 

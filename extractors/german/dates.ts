@@ -6,9 +6,10 @@ import type { Span } from '../document.ts'
 import { type DatePrecision, parseIso } from './dates-calendar.ts'
 import type { Core, Unit } from './dates-expression.ts'
 import { findCores, hasContext } from './dates-find.ts'
-import { type DateKind, type DateRole, paperBefore, roleBefore, tenseAround } from './dates-kind.ts'
+import { type DateKind, type DateRole, paperBefore, roleBefore } from './dates-kind.ts'
 import { lentYears, rangePartners } from './dates-ranges.ts'
 import { type Resolution, resolve } from './dates-resolve.ts'
+import { isNextWeekday, tenseAround } from './dates-tense.ts'
 
 export { compareDates, type DatePrecision, parseIso } from './dates-calendar.ts'
 export type { DateKind } from './dates-kind.ts'
@@ -76,7 +77,7 @@ export function findDates(text: string, context: DateContext = {}): DateMention[
     const year = lent[index] ?? context.year
     const needsTense = core.expression.is !== 'calendar' || core.expression.year === undefined
     const tense = needsTense ? tenseOf(text, core, role) : undefined
-    const resolution = resolve(core, { published, year, tense })
+    const resolution = resolve(core, { published, year, tense, takesEffect: role.kind === 'from' })
     return mention(text, core, role, partners[index], resolution)
   })
 }
@@ -133,6 +134,7 @@ function inRange(
 
 function tenseOf(text: string, core: Core, role: DateRole): 'past' | 'future' | undefined {
   if (role.kind === 'since') return 'past'
+  if (core.expression.is === 'weekday') return isNextWeekday(text, role.start, core.end) ? 'future' : 'past'
   if (role.kind === 'until') return tenseAround(text, core) ?? 'future'
   return tenseAround(text, core)
 }

@@ -56,6 +56,11 @@ function withGerman(): void {
   if (ready) return
   ready = true
   nlp.plugin({
+    // Without this *im* becomes "I am": two terms, and every index behind it is off.
+    mutate(world: object) {
+      Object.assign((world as { model: { one: object } }).model.one, { contractions: [], aliases: {}, abbreviations: {}, unicode: {} })
+      return world
+    },
     api(View: { prototype: PluginView }) {
       View.prototype.chunkMatches = function (parsed) {
         return this.methods.one.match(this.docs, { regs: parsed })

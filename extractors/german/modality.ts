@@ -80,8 +80,7 @@ function futureAuxiliary(chunks: readonly Chunk[]): string | undefined {
   if (!werden) return undefined
   const verbs = chunks.filter((c) => c !== werden && c.tags.has('Verb'))
   const last = verbs.at(-1)
-  const governs = last?.tags.has('Infinitive') && !last.tags.has('Participle')
-  return governs ? `${werden.lower} … ${last.lower}` : undefined
+  return last?.tags.has('Infinitive') && !last.tags.has('Participle') ? `${werden.lower} … ${last.lower}` : undefined
 }
 
 /** *war berufen worden*, *hatte beschlossen*: the past before the past. */

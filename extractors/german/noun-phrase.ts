@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts'
+import { genderOfFirstName } from './given-names.ts'
 import { isPlaceWord, MUNICIPAL_HEADS } from './place-words.ts'
 
 /**
@@ -150,7 +151,7 @@ function readMunicipality(words: readonly Word[], i: number): number {
   let at = i
   if (/^(?:Bad|Sankt|St|Neu|Alt|Groß|Freie[n]?)$/.test(words[at]?.text ?? '') && isUpper(words[at + 1])) at++
   const name = words[at]
-  if (!isUpper(name) || opensAnotherPhrase(name)) return i
+  if (!isUpper(name) || opensAnotherPhrase(name) || isPersonAt(words, at)) return i
   at++
   // Frankfurt am Main, Rüsselsheim am Main, Halle an der Saale
   if (/^(?:am|an|im|in|ob|vor|bei)$/.test(words[at]?.text ?? '')) {
@@ -201,9 +202,16 @@ export function readTopic(words: readonly Word[], i: number): number {
   return open ? safe : at > safe ? safe : at
 }
 
+// IT-Referentin der Stadt Laura Dornheim: a first name before a surname is no municipality.
+function isPersonAt(words: readonly Word[], i: number): boolean {
+  const first = words[i]
+  return isUpper(first) && isUpper(words[i + 1]) && !isPlaceWord(first.text) && genderOfFirstName(first.text) !== undefined
+}
+
 // "für Digitales und Thomas Popp", "für Digitales, Anna Muster und": two capitals in a row after a link are a name.
 function looksLikePerson(words: readonly Word[], begin: number, end: number): boolean {
   const only = words[begin]
+  if (end === begin + 1 && isPersonAt(words, begin)) return true
   return (
     end === begin + 1 && isUpper(only) && isUpper(words[end]) && !/^\p{Lu}{2}/u.test(only.text) && !isTopicWord(only)
   )

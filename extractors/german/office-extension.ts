@@ -14,6 +14,7 @@ import { chiefOfficer, headOf, type Role } from './office-heads.ts'
 import type { ModifierMeaning } from './office-modifiers.ts'
 import type { Head } from './offices.ts'
 import { isPlaceWord, MUNICIPAL_HEADS } from './place-words.ts'
+import { findPlaces } from './places.ts'
 
 /** What follows an office's head noun: bodies, fields and places that belong to the phrase. */
 export interface Extension {
@@ -123,7 +124,14 @@ function readGenitivePart(text: string, words: readonly Word[], head: Head, bodi
   if (/^(?:Jahres|Monats)$/.test(phrase)) draft.company = true
   if (head.class === 'agency-head') readUnit(phrase, draft)
   if (isPlacePhrase(words, at + 1, end)) draft.placeText ??= phrase
-  draft.end = end
+  draft.end = readSecondField(words, end, head)
+}
+
+// Ministerin der Justiz und für Digitalisierung, Minister des Innern, für Digitalisierung und Kommunen
+function readSecondField(words: readonly Word[], i: number, head: Head): number {
+  if (head.class !== 'minister' || words[i + 1]?.text !== 'für' || !/^(?:und|,|sowie)$/.test(words[i]?.text ?? '')) return i
+  const end = readTopic(words, i + 2)
+  return end > i + 2 ? end : i
 }
 
 /** The body that starts at word `i`, or after lower-case adjectives there (`der saarländischen Landesregierung`). */
@@ -213,9 +221,17 @@ function readPreposition(text: string, words: readonly Word[], head: Head, bodie
   }
   const word = words[from]
   if (!isUpper(word) && !isLowerAdjective(word)) return
+  // Staatsrat beim Senator für Finanzen: the field behind belongs to the phrase as well
+  if (head.class === 'state-secretary' && isUpper(word) && /^bei/.test(preposition) && headOf(word.text)?.class === 'minister') {
+    draft.end = from + 1
+    return
+  }
   const end = readNounGroup(words, from)
   if (end > from && isPlacePhrase(words, from, end)) {
     if (head.class === 'agency-head' && !draft.organisation) return
+    draft.placeText ??= text.slice((word as Word).start, (words[end - 1] as Word).end)
+    draft.end = end
+  } else if (end > from && preposition === 'von' && head.class !== 'agency-head' && isPlaceName(text, word as Word, words[end - 1] as Word)) {
     draft.placeText ??= text.slice((word as Word).start, (words[end - 1] as Word).end)
     draft.end = end
   } else if (head.class === 'chief' && /^(?:von|bei|beim)$/.test(preposition) && end > from) {
@@ -224,6 +240,11 @@ function readPreposition(text: string, words: readonly Word[], head: Head, bodie
     draft.company = true
     draft.end = end
   }
+}
+
+// CIO von Lemgo: a municipality that the short list of places lacks
+function isPlaceName(text: string, first: Word, last: Word): boolean {
+  return findPlaces(text.slice(first.start - 4, last.end)).some((p) => p.kind !== 'foreign' && p.form === 'name')
 }
 
 /** A place or known body right behind: `CIO Bund`, `CIO Sachsens`, `Vorstand Dataport`. */

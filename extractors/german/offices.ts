@@ -277,7 +277,11 @@ function genderBefore(words: readonly Word[], from: number, head: number): 'f' |
   if (BEFORE_FEMALE.test(article)) return 'f'
   if (BEFORE_MALE.test(article)) return 'm'
   const adjective = from < head ? (words[head - 1] as Word).lower : ''
-  if (/^der$/i.test(article)) return adjective.endsWith('en') ? 'f' : adjective.endsWith('e') ? 'm' : undefined
+  const own = /(?:eauftragt|evollmächtigt|orsitzend)(?<ending>en?)$/u.exec((words[head] as Word).text)?.groups?.ending
+  if (/^der$/i.test(article)) {
+    const ending = adjective || own || ''
+    return ending.endsWith('en') ? 'f' : ending.endsWith('e') ? 'm' : undefined
+  }
   if (adjective.endsWith('er')) return 'm'
   if (adjective.endsWith('e')) return 'f'
   const word = withoutGenderSign((words[head] as Word).text)
@@ -292,7 +296,8 @@ function genderBefore(words: readonly Word[], from: number, head: number): 'f' |
 }
 
 function placePrefix(prefix: string): string | undefined {
-  return prefix && isPlaceWord(prefix) ? prefix : /^(?:bund|bundes)$/i.test(prefix) ? 'Bund' : undefined
+  if (/^bund(?:es)?$/i.test(prefix)) return 'Bund'
+  return prefix && isPlaceWord(prefix) ? prefix : undefined
 }
 
 function merge(meanings: readonly ModifierMeaning[]): ModifierMeaning {

@@ -77,7 +77,7 @@ export const NOUN_ENDING =
  * count (*Digitalministerin*, *Landes-CIO*, *Oberbürgermeister*). Callers with a fuller table pass `isOfficeWord`.
  */
 export const OFFICE_WORD =
-  /(?:minister|staatssekretär|staatsrat|staatsrät|senator|kanzler|präsident|bürgermeister|landrat|landrät|dezernent|direktor|beauftragte|bevollmächtigte|amtschef|referent|geschäftsführer|sprecher|vorstand|ministerialdirigent|ministerialrat|ministerialrät|abgeordnete|stadtrat|stadträt|kämmerer|beigeordnete|kommissar|leiter|chef)(?:in|r|n|s|es)?$|(?:^|-)(?:cio|cdo|ciso|cto|cso)$/u
+  /(?<!laut|halb|supra|licht|strom|blitz)(?:minister|staatssekretär|staatsrat|staatsrät|senator|kanzler|präsident|bürgermeister|landrat|landrät|dezernent|direktor|beauftragte|bevollmächtigte|amtschef|referent|geschäftsführer|sprecher|vorstand|ministerialdirigent|ministerialrat|ministerialrät|abgeordnete|stadtrat|stadträt|kämmerer|beigeordnete|kommissar|leiter|chef)(?:in|r|n|s|es)?$|(?:^|-)(?:cio|cdo|ciso|cto|cso)$/u
 
 /** The gender that the form of an office tells: *-in* is a woman's; the plain form of these stems is taken for a man's. */
 export function genderOfOffice(lower: string): 'f' | 'm' | undefined {

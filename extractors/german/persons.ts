@@ -45,10 +45,10 @@ export function findPersons(text: string, options: PersonOptions = {}): PersonMe
       at = reading ? reading.end : at + 1
     }
   }
-  const inverted = findInverted(text, isOffice).filter(
-    (row) => !found.some((person) => person.start < row.end && row.start < person.end),
-  )
-  return inverted.length > 0 ? [...found, ...inverted].sort((a, b) => a.start - b.start) : found
+  const rows = findInverted(text, isOffice)
+  if (rows.length === 0) return found
+  const others = found.filter((person) => !rows.some((row) => person.start < row.end && row.start < person.end))
+  return [...others, ...rows].sort((a, b) => a.start - b.start)
 }
 
 /** A person read from a run of tokens: where the mention, the name and the surname begin, and the index behind. */
@@ -68,9 +68,11 @@ function readingAt(text: string, tokens: readonly NameToken[], at: number, isOff
   const titled = opening.kind === 'title'
   const nameAt = titled ? at + 1 : at
   const given = tokens[nameAt]
-  if (!given || given.kind === 'title' || (given.kind === 'particle' && !titled)) return undefined
-  const gender = firstNameGender(text, given)
   const lead = leadBefore(tokens, at, isOffice)
+  if (!given || given.kind === 'title') return undefined
+  // *Frau von der Leyen*, *Dr. von Muster*; after an office it is *Minister von Hessen*.
+  if (given.kind === 'particle' && !titled && lead?.evidence !== 'salutation') return undefined
+  const gender = firstNameGender(text, given)
   const evidence = gender ? 'first-name' : titled ? 'title' : lead?.evidence
   const whole = fullNameAt(tokens, nameAt, gender !== undefined, isOffice)
   if (whole && hasNameCase(tokens.slice(nameAt, whole.end), gender !== undefined)) {

@@ -6,7 +6,7 @@
 const PLACES = new Set(
   (
     'Bund Bundes Deutschland Deutschlands Baden-Württemberg Bayern Berlin Brandenburg Bremen Hamburg Hessen Mecklenburg-Vorpommern Niedersachsen ' +
-    'Nordrhein-Westfalen Rheinland-Pfalz Saarland Saar Sachsen Sachsen-Anhalt Schleswig-Holstein Thüringen NRW BW MV M-V RLP SH LSA NDS ' +
+    'Nordrhein-Westfalen Nordrhein Rheinland-Pfalz Saarland Saar Sachsen Sachsen-Anhalt Schleswig-Holstein Thüringen NRW BW MV M-V RLP SH LSA NDS ' +
     'München Köln Frankfurt Stuttgart Düsseldorf Dortmund Essen Leipzig Dresden Hannover Nürnberg Duisburg Bochum Wuppertal Bielefeld ' +
     'Bonn Münster Mannheim Karlsruhe Augsburg Wiesbaden Mönchengladbach Gelsenkirchen Aachen Braunschweig Chemnitz Kiel Halle Magdeburg ' +
     'Freiburg Krefeld Mainz Lübeck Erfurt Oberhausen Rostock Kassel Hagen Potsdam Saarbrücken Hamm Ludwigshafen Oldenburg Mülheim ' +

@@ -1,0 +1,45 @@
+/** The tense around a date, which decides the year of *am 1. April* and the week of *am Dienstag*. */
+import type { Span } from '../document.ts'
+
+/**
+ * Auxiliaries and frequent preterites. Weak preterites (*übergab, startete*) by their endings, which adjectives share
+ * (*die digitalisierte Akte*): good enough for a hint, and never the only sign of a fact.
+ */
+const PAST =
+  /(?<!\p{L})(?:wurden?|hat|haben|habe|hatten?|war|waren|worden|geworden|trat|traten|übernahm|begann|beschloss|beschlossen|kam|kamen|ging|gingen|gab|gaben|nahm|fand|fanden|erhielt|entstand|schied|verließ|lief|zog|berief|rief|ernannt|verabschiedet|gegründet|(?!letzte|vierte|soll|woll|konn|könn|muss|müss|dürf|möch|sech|heute)\p{Ll}{2,}(?:ierte|igte|elte|llte|hlte|gte|nnte|dete|tete|mte|ckte|tzte|öste|erte|chte|hrte|iste)n?)(?!\p{L})/u
+const FUTURE =
+  /(?<!\p{L})(?:wird|werden|werde|soll|sollen|solle|sollte|will|wollen|wolle|künftig|plant|planen|geplant|vorgesehen|tritt|treten|übernimmt|übernehmen|löst|folgt|beginnt|startet|starten|wechselt|geht)(?!\p{L})/u
+/** *ist … in Kraft getreten* looks back, *ist … geplant* ahead; *wird … ernannt* is passive present, so future wins there. */
+const PASSIVE_PRESENT = /(?<!\p{L})(?:wird|werden|werde)(?!\p{L})/u
+
+/**
+ * `past` for *hat am … übernommen*, `future` for *wird zum … übernehmen*, *soll ab … starten*: by the clause around the
+ * date, else by its sentence; undefined where nothing tells or both are there.
+ */
+export function tenseAround(text: string, { start, end }: Span): 'past' | 'future' | undefined {
+  const before =
+    text
+      .slice(Math.max(0, start - 160), start)
+      .split(/[.!?:](?=\s+\p{Lu})|\n\n/u)
+      .at(-1) ?? ''
+  const after = text.slice(end, end + 160).split(/[.!?](?=\s|$)|\n\n/)[0] ?? ''
+  const clause = `${before.split(/[,;]\s/).at(-1)} ${after.split(/[,;]\s/)[0]}`
+  return tenseOf(clause) ?? tenseOf(`${before} ${after}`)
+}
+
+function tenseOf(words: string): 'past' | 'future' | undefined {
+  const future = FUTURE.test(words)
+  if (PASSIVE_PRESENT.test(words) && !/(?<!\p{L})(?:wurden?|hat|haben|hatten?)(?!\p{L})/u.test(words)) return 'future'
+  if (PAST.test(words) === future) return undefined
+  return future ? 'future' : 'past'
+}
+
+/** *wird am Dienstag …*, *am Dienstag soll …*: only a verb right beside it makes a weekday the next one. */
+export function isNextWeekday(text: string, start: number, end: number): boolean {
+  const verb = '(?:wird|werden|soll|sollen|will|wollen)'
+  const before = text.slice(Math.max(0, start - 24), start)
+  return (
+    new RegExp(`(?<!\\p{L})${verb}\\s$`, 'u').test(before) ||
+    new RegExp(`^\\s${verb}(?!\\p{L})`, 'u').test(text.slice(end, end + 12))
+  )
+}
