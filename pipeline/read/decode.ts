@@ -28,7 +28,7 @@ export function decode(bytes: Uint8Array, charset: string | undefined, markup: b
   if (declared === undefined || declared === 'utf-8' || SINGLE_BYTE.test(declared)) {
     const text = asUtf8(bytes)
     if (text !== undefined) return { text: unmangled(text), encoding: 'utf-8' }
-    if (declared === 'utf-8' && mostlyUtf8(bytes)) return { text: decodeAs(bytes, 'utf-8'), encoding: 'utf-8' }
+    if (mostlyUtf8(bytes)) return { text: mixedUtf8(bytes), encoding: 'utf-8' }
   }
   const encoding = declared === undefined || declared === 'utf-8' ? 'windows-1252' : declared
   return { text: decodeAs(bytes, encoding), encoding }
@@ -78,6 +78,39 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
   const torn = text.match(/\ufffd+/g)?.length ?? 0
   const whole = text.match(/[\u0080-\ufffc]/g)?.length ?? 0
   return whole > 3 * torn
+}
+
+/** UTF-8 with single bytes of windows-1252 in it: templates in one encoding, texts in the other. */
+function mixedUtf8(bytes: Uint8Array): string {
+  const fatal = new TextDecoder('utf-8', { fatal: true })
+  const latin = new TextDecoder('windows-1252')
+  let text = ''
+  let from = 0
+  for (let i = 0; i < bytes.length; ) {
+    const length = sequenceLength(bytes, i)
+    if (length === 0) {
+      text += fatal.decode(bytes.subarray(from, i)) + latin.decode(bytes.subarray(i, i + 1))
+      from = ++i
+    } else i += length
+  }
+  return text + fatal.decode(bytes.subarray(from))
+}
+
+/** Bytes of the UTF-8 sequence at an index; 0 where there is none. */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(at, at + 4)
+  const follows = (byte: number) => byte >= 0x80 && byte < 0xc0
+  if (a < 0x80) return 1
+  if (a >= 0xc2 && a < 0xe0) return follows(b) ? 2 : 0
+  if (a >= 0xe0 && a < 0xf0) {
+    const sound = !(a === 0xe0 && b < 0xa0) && !(a === 0xed && b >= 0xa0)
+    return sound && follows(b) && follows(c) ? 3 : 0
+  }
+  if (a >= 0xf0 && a < 0xf5) {
+    const sound = !(a === 0xf0 && b < 0x90) && !(a === 0xf4 && b >= 0x90)
+    return sound && follows(b) && follows(c) && follows(d) ? 4 : 0
+  }
+  return 0
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): string {

@@ -73,6 +73,19 @@ const FURNITURE: readonly (readonly [reason: string, pattern: string])[] = [
     'byline',
     '(?:ca\\. )?(?:Lesezeit|Lesedauer)\\s?:?\\s?(?:ca\\.? )?\\d.{0,20}|© ?dpa.{0,60}|\\((?:dpa|afp|ots|epd|kna|[a-z]{2,3}(?:/[a-z]{2,4})*)\\)',
   ],
+  [
+    'share',
+    '(?:Link zum|Den Link zum|Die Artikel-URL|Link kopiert|Artikel-Link|Kurz-?URL).{0,100}|.{0,80}(?:Zwischenablage|kopiert!?)\\.?',
+  ],
+  ['navigation', 'Ende der weiteren Informationen|Dieses Thema im Programm.{0,120}|Abgelegt unter.{0,200}'],
+  [
+    'byline',
+    '(?:Redaktion|Übersetzung(?: und \\p{Lu}\\p{L}+)?|Faktencheck|Mitarbeit|Schlussredaktion|Bildredaktion|Text und Fotos?|Fotos|Korrektorat|Zuerst veröffentlicht|Erstveröffentlichung)\\s?(?::|am|auf|in)\\s?[^.]{2,200}|Von \\p{Lu}\\p{L}+ \\p{Lu}[\\p{L}-]+(?: mit \\p{Lu}+| und \\p{Lu}.{3,40}|, .{2,40})?',
+  ],
+  [
+    'comments',
+    '.{0,200}Kommentare.{0,200}(?:themenbezogen|Netiquette|freigeschaltet|moderiert|Verantwortung für).{0,600}',
+  ],
   ['file-name', '[\\p{L}\\d]+(?:[-_][\\p{L}\\d]+)+(?:\\.(?:jpe?g|png|gif|webp|svg))?'],
   [
     'widget',
@@ -87,7 +100,7 @@ let whole: RegExp | undefined
 
 /** Why a line or short block is furniture, or undefined where it may be content. */
 export function furnitureReason(block: string): string | undefined {
-  if (block.length <= 320) {
+  if (block.length <= 600) {
     whole ??= new RegExp(FURNITURE.map(([, pattern], i) => `(?<f${i}>^(?:${pattern})$)`).join('|'), 'u')
     const groups = whole.exec(block)?.groups
     if (groups) {

@@ -4,6 +4,7 @@ import type { Element } from './tree.ts'
 export type Hint =
   | 'body'
   | 'article'
+  | 'image'
   | 'lead'
   | 'navigation'
   | 'share'
@@ -23,93 +24,52 @@ export type Hint =
   | 'title'
   | 'widget'
 
-const words = (list: string) => list.split(' ')
-/** Words of class names and ids; a name counts where one of its parts (`post-comments`, `relatedArticles`) is among them. */
-const WORDS: readonly (readonly [Hint, readonly string[]])[] = [
-  [
-    'consent',
-    words('cookie cookies consent gdpr dsgvo cmp usercentrics borlabs cookiebar cookiebanner cookieconsent optin'),
-  ],
-  [
-    'comments',
-    words(
-      'comment comments kommentar kommentare disqus respond leserkommentare commentlist commentform guestbook responses replies',
-    ),
-  ],
-  [
-    'advert',
-    words(
-      'ad ads adv advert advertisement advertising anzeige anzeigen werbung sponsored sponsor sponsoring adslot adsense adbox adcontainer adwrapper outbrain taboola promo promotion affiliate banner ivw',
-    ),
-  ],
-  [
-    'newsletter',
-    words(
-      'newsletter subscribe subscription subscribebox abo abonnement abonnieren abobox paywall signup mailchimp paidcontent plusbox offer piano steady',
-    ),
-  ],
-  [
-    'share',
-    words(
-      'share sharing sharebar sharebuttons social socialmedia socials socialbar teilen shariff sharedaddy addthis addtoany ssba heateor likes sociable bookmarks',
-    ),
-  ],
-  [
-    'navigation',
-    words(
-      'nav navi navigation navbar menu menue menü breadcrumb breadcrumbs brotkrumen kruemel krumel pagination paginate pagenavi pager skip skiplink skiplinks sitemap submenu mainmenu topnav metanav subnav toc inhaltsverzeichnis jumplinks sprungmarken',
-    ),
-  ],
-  [
-    'teasers',
-    words(
-      'related relatedposts relatedarticles similar teaser teasers teaserlist recommended recommendation recommendations recommend empfehlung empfehlungen readmore morelinks weitere verwandte verwandt popular meistgelesen mostread trending latest recent recentposts yarpp crp moreposts alsoread crosslinks interesting linklist',
-    ),
-  ],
-  [
-    'author',
-    words('authorbox author bio aboutauthor autor autoren autorbox autoreninfo vcard biography authors writer'),
-  ],
-  [
-    'caption',
-    words(
-      'caption captiontext figcaption bildunterschrift bildtext bildbeschreibung credit credits copyright bildnachweis fotocredit imagecaption wpcaption source photocredit imagecredit',
-    ),
-  ],
-  [
-    'meta',
-    words(
-      'meta metadata postmeta entrymeta byline dateline tags tag taglist tagcloud keywords schlagworte stichworte categories category kategorie kategorien published timestamp pubdate datum date postinfo articleinfo articlemeta',
-    ),
-  ],
-  [
-    'sidebar',
-    words('sidebar sidebars marginal marginalspalte randspalte rightcol rightcolumn leftcol aside seitenleiste'),
-  ],
-  [
-    'widget',
-    words(
-      'widget widgets login signin register search suche searchform suchformular rating ratings bewertung vote voting poll umfrage toolbar tools functions funktionen drucken modal popup overlay tooltip lightbox accessibility weather wetter calendar kalender contact kontakt kontaktformular download downloads sr screenreader visuallyhidden hidden',
-    ),
-  ],
-  ['gallery', words('gallery galerie bildergalerie slideshow slider carousel karussell fotostrecke thumbnails')],
-  ['media', words('video player audio podcast embed embedded youtube twitter tweet instagram facebook map karte')],
-  ['footer', words('footer fusszeile fuss colophon siteinfo impressum')],
-  ['header', words('header masthead kopf kopfzeile topbar branding logo')],
-  [
-    'lead',
-    words(
-      'lead intro introduction vorspann teasertext standfirst abstract summary excerpt subheadline subline einleitung anreisser dek kicker lede leadtext introtext perex',
-    ),
-  ],
-  [
-    'body',
-    words(
-      'articlebody articlecontent articletext entrycontent postcontent postbody storybody storycontent contentbody artikeltext artikelinhalt maintext bodytext newstext copytext fliesstext richtext textbody blogcontent singlecontent contentarticle',
-    ),
-  ],
-  ['article', words('article artikel story hentry blogpost newsdetail beitrag entry post single')],
+/**
+ * Words of class names and ids, German and international; a name counts where one of its parts (`post-comments`,
+ * `relatedArticles`) is among them. Earlier hints win: `article-comments` is comments, `teaser-image` a teaser.
+ */
+const WORDS: Partial<Record<Hint, string>> = {
+  consent: 'cookie cookies consent gdpr dsgvo cmp usercentrics borlabs cookiebar cookiebanner cookieconsent optin',
+  comments:
+    'comment comments kommentar kommentare disqus respond leserkommentare commentlist commentform guestbook responses replies',
+  advert:
+    'ad ads adv advert advertisement advertising anzeige anzeigen werbung sponsored sponsor sponsoring adslot adsense adbox adcontainer adwrapper outbrain taboola promo promotion affiliate banner',
+  newsletter:
+    'newsletter subscribe subscription subscribebox abo abonnement abonnieren abobox paywall signup mailchimp paidcontent plusbox offer piano steady spende spenden donate donation',
+  share:
+    'share sharing sharebar sharebuttons social socialmedia socials socialbar teilen shariff sharedaddy addthis addtoany ssba heateor likes sociable bookmarks',
+  navigation:
+    'nav navi navigation navbar menu menue menü breadcrumb breadcrumbs brotkrumen kruemel krumel pagination paginate pagenavi pager skip skiplink skiplinks sitemap submenu mainmenu topnav metanav subnav toc inhaltsverzeichnis jumplinks sprungmarken',
+  teasers:
+    'related relatedposts relatedarticles similar teaser teasers teaserlist recommended recommendation recommendations recommend empfehlung empfehlungen readmore morelinks weitere verwandte verwandt popular meistgelesen mostread trending latest recent recentposts yarpp crp moreposts alsoread crosslinks interesting linklist',
+  author:
+    'authorbox author bio aboutauthor autor autoren autorbox autoreninfo vcard biography authors writer contributors contributor',
+  caption:
+    'caption captiontext figcaption bildunterschrift bildtext bildbeschreibung credit credits copyright bildnachweis fotocredit imagecaption wpcaption source photocredit imagecredit',
+  meta: 'meta metadata postmeta singlepostmeta postmetadata entrymeta byline dateline tags tag taglist tagcloud keywords schlagworte stichworte categories category kategorie kategorien published timestamp pubdate datum date postinfo articleinfo articlemeta zitiervorschlag citation',
+  sidebar: 'sidebar sidebars marginal marginalspalte randspalte rightcol rightcolumn leftcol aside seitenleiste',
+  widget:
+    'widget widgets login signin register search suche searchform suchformular rating ratings bewertung vote voting poll umfrage toolbar tools functions funktionen drucken modal popup overlay tooltip lightbox accessibility weather wetter calendar kalender contact kontakt kontaktformular download downloads sr screenreader visuallyhidden hidden',
+  gallery: 'gallery galerie bildergalerie slideshow slider carousel karussell fotostrecke thumbnails',
+  media: 'video player audio podcast embed embedded youtube twitter tweet instagram facebook map karte',
+  footer: 'footer fusszeile fuss colophon siteinfo impressum',
+  header: 'header masthead kopf kopfzeile topbar branding logo',
+  lead: 'lead intro introduction vorspann teasertext standfirst abstract summary excerpt subheadline subline einleitung anreisser dek kicker lede leadtext introtext perex',
+  image:
+    'image images img imagewrapper imagecontainer picture bild bilder bildbox imagebox absatzbild contentimage articleimage photo foto fotobox mediainfo imagedescription',
+  body: 'articlebody articlecontent articletext entrycontent postcontent postbody storybody storycontent contentbody artikeltext artikelinhalt maintext bodytext newstext copytext fliesstext richtext textbody blogcontent singlecontent contentarticle',
+  article: 'article artikel story hentry blogpost newsdetail beitrag entry post single',
+}
+/** Stems that are clear enough to count inside longer words (`ilrelated`, `sidebarnewsletter`). */
+const STEMS: readonly (readonly [Hint, RegExp])[] = [
+  ['consent', /cookie|consent/],
+  ['comments', /comment|kommentar/],
+  ['newsletter', /newsletter|paywall/],
+  ['navigation', /breadcrumb|navigation/],
+  ['teasers', /related|recommend|teaser/],
+  ['caption', /caption|bildunterschrift/],
 ]
+const ORDER = Object.keys(WORDS) as Hint[]
 let table: Map<string, Hint> | undefined
 const seen = new Map<string, Hint | undefined>()
 
@@ -145,8 +105,7 @@ function hintOfNames(names: string): Hint | undefined {
 
 /** Later tables win only where no earlier one matches, since `article-comments` is comments. */
 function lookUp(names: string): Hint | undefined {
-  table ??= new Map([...WORDS].reverse().flatMap(([hint, list]) => list.map((word) => [word, hint] as const)))
-  const order = WORDS.map(([hint]) => hint)
+  table ??= wordTable()
   let best: Hint | undefined
   for (const name of names.split(/\s+/)) {
     if (name === '' || /^(?:has|with|no|is|js|mit|ohne)[-_]/.test(name)) continue
@@ -160,11 +119,18 @@ function lookUp(names: string): Hint | undefined {
       .flatMap((part, i) => (part.length > 2 && (parts[i]?.length ?? 0) > 2 ? [`${parts[i]}${part}`] : []))
     const candidates = [...parts, ...pairs].map((part) => part.replace(/\d+$/, ''))
     for (const part of candidates) {
-      const hint = table.get(part)
-      if (hint && (best === undefined || order.indexOf(hint) < order.indexOf(best))) best = hint
+      const hint = table.get(part) ?? (part.length > 8 ? STEMS.find(([, stem]) => stem.test(part))?.[0] : undefined)
+      if (hint && (best === undefined || ORDER.indexOf(hint) < ORDER.indexOf(best))) best = hint
     }
   }
   return best
+}
+
+function wordTable(): Map<string, Hint> {
+  const words = new Map<string, Hint>()
+  for (const hint of ORDER)
+    for (const word of WORDS[hint]?.split(' ') ?? []) if (!words.has(word)) words.set(word, hint)
+  return words
 }
 
 /** Not the hashes that CSS tools put into class names (`sc-a884a83d-0`). */

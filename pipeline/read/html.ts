@@ -13,7 +13,11 @@ export function readHtml(source: string, url: string | undefined): Reading {
   const data = linkedData(facts.scripts)
   const layout = layoutOf(tree)
   const headline = data.headline ?? facts.meta.get('og:title') ?? facts.titles[0]
-  const { verdicts, container, title } = judgeBlocks(layout, headline)
+  const { verdicts, container, title } = judgeBlocks(
+    layout,
+    headline,
+    facts.meta.get('og:description') ?? facts.meta.get('description') ?? data.description,
+  )
   const segments: Segment[] = []
   let text = ''
   for (const [i, block] of layout.blocks.entries()) {

@@ -57,7 +57,7 @@ function parse(script: string): unknown {
       // Editors paste raw line breaks and tabs into strings, and trailing commas behind lists.
       return JSON.parse(
         bare
-          .replace(/[\u0000-\u001f]+/g, ' ')
+          .replace(/[^\P{Cc}]+/gu, ' ')
           .replace(/,\s*([}\]])/g, '$1')
           .replace(/;\s*$/, ''),
       )

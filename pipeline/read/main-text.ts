@@ -35,7 +35,7 @@ const FOREIGN = new Set<Hint>([
 const DOUBTFUL = new Set<Hint>([...FOREIGN, 'gallery', 'header', 'caption'])
 
 /** Finds the page's own text among its blocks; `headline` is what the page's markup calls its title. */
-export function judgeBlocks(layout: Layout, headline: string | undefined): Judgement {
+export function judgeBlocks(layout: Layout, headline: string | undefined, description?: string): Judgement {
   const { blocks, boxes } = layout
   const verdicts: Verdict[] = blocks.map(() => 'outside')
   const prefix = [0]
@@ -49,8 +49,10 @@ export function judgeBlocks(layout: Layout, headline: string | undefined): Judge
     const block = blocks[i] as Block
     verdicts[i] = foreign.get(block.box) ?? judge(block)
   }
+  cutHead(blocks, verdicts, container, title)
   cutTail(blocks, verdicts, container)
   addLead(blocks, verdicts, container, title)
+  addDescribed(blocks, verdicts, container, description)
   return { verdicts, container, title }
 }
 
@@ -174,7 +176,19 @@ function foreignBoxes(container: Box, { blocks, boxes }: Layout, massOf: (box: B
 }
 
 function foreignReason(box: Box, blocks: readonly Block[], mass: number, total: number): string | undefined {
-  if (box.tag === 'figure' && mass < 0.4 * total) return 'caption'
+  if (
+    (box.tag === 'figure' || box.hint === 'image') &&
+    mass < 0.4 * total &&
+    box.to - box.from < 8 &&
+    !holds(box, 'blockquote', blocks)
+  )
+    return 'caption'
+  if (
+    box.tag === 'article' &&
+    mass < 0.3 * total &&
+    blocks.slice(box.from, box.to).some((b) => /^h[1-6]$/.test(b.tag) && b.linked > 0)
+  )
+    return 'teasers'
   if (box.hint === 'caption') return 'caption'
   if (!box.hint || !FOREIGN.has(box.hint) || mass >= 0.4 * total) return undefined
   if (box.hint === 'teasers') {
@@ -184,6 +198,12 @@ function foreignReason(box: Box, blocks: readonly Block[], mass: number, total: 
     if (linked === 0) return undefined
   }
   return box.hint
+}
+
+function holds(box: Box, tag: string, blocks: readonly Block[]): boolean {
+  for (let i = box.from; i < box.to; i++)
+    for (let b: Box | undefined = blocks[i]?.box; b && b !== box; b = b.parent) if (b.tag === tag) return true
+  return false
 }
 
 function judge(block: Block): Verdict {
@@ -198,6 +218,22 @@ function judge(block: Block): Verdict {
   return 'main'
 }
 
+/** Short scraps before the first prose (kicker, place, reading time) belong to the head, not to the text; headings stay. */
+function cutHead(blocks: readonly Block[], verdicts: Verdict[], container: Box, title: number): void {
+  for (let i = container.from; i < container.to; i++) {
+    const block = blocks[i] as Block
+    if (verdicts[i] === 'main' && isProse(block) && block.tag !== 'li' && i > title) return
+    if (
+      verdicts[i] === 'main' &&
+      i !== title &&
+      !/^h[1-6]$/.test(block.tag) &&
+      block.text.length < 60 &&
+      !/[.!?…“”"»:]$/.test(block.text)
+    )
+      verdicts[i] = 'head'
+  }
+}
+
 /** What follows a heading such as *Das könnte Sie auch interessieren* is other articles', where it is mostly links. */
 function cutTail(blocks: readonly Block[], verdicts: Verdict[], container: Box): void {
   for (let i = container.from; i < container.to; i++) {
@@ -210,6 +246,7 @@ function cutTail(blocks: readonly Block[], verdicts: Verdict[], container: Box):
       linked += blocks[j]?.linked ?? 0
       length += blocks[j]?.text.length ?? 0
     }
+    if (block.text.length < 60 && !/[.!?]$/.test(block.text)) verdicts[i] = 'teasers'
     if (linked > 0.4 * length) for (let j = i; j < end; j++) if (verdicts[j] === 'main') verdicts[j] = 'teasers'
   }
 }
@@ -232,6 +269,22 @@ function addLead(blocks: readonly Block[], verdicts: Verdict[], container: Box, 
     if (i === title) verdicts[i] = 'main'
     else if (isLead(block) && judge(block) === 'main') verdicts[i] = 'main'
   }
+}
+
+/** A block before the text that the page's description repeats is its lead, wherever it stands. */
+function addDescribed(
+  blocks: readonly Block[],
+  verdicts: Verdict[],
+  container: Box,
+  description: string | undefined,
+): void {
+  const wanted = description ? squash(description).slice(0, 60) : ''
+  if (wanted.length < 40) return
+  const index = blocks.findIndex(
+    (b, i) => i < container.from && b.text.length > 50 && b.linked === 0 && squash(b.text).startsWith(wanted),
+  )
+  const known = blocks.some((b, i) => verdicts[i] === 'main' && squash(b.text.slice(0, 160)).startsWith(wanted))
+  if (index >= 0 && !known) verdicts[index] = 'main'
 }
 
 const NO_LEAD = new Set<Hint>([
