@@ -1,6 +1,13 @@
-import type { Span } from '../document.ts'
+import { antecedent, lastNamed, type Occurrence, type Scene } from './antecedents.ts'
 import type { Gender } from './given-names.ts'
-import { type KnownPerson, knownPersons } from './known-persons.ts'
+import {
+  genderBefore,
+  isSamePerson,
+  type KnownMention,
+  type KnownPerson,
+  knownPersons,
+  ofGender,
+} from './known-persons.ts'
 import { findPersons, type PersonMention } from './persons.ts'
 import { splitSentences } from './sentences.ts'
 
@@ -9,148 +16,85 @@ export interface People {
   /** The first full mention of each person, in the order of the text. */
   readonly persons: readonly PersonMention[]
   /**
-   * The full name that the document gives for a surname (*Popp*, *Popps*) or a mention by surname (*Frau Sinemus*).
-   * Of several persons with that surname the gender of the salutation or office decides, then who was named in full
-   * last before `offset`. Undefined where nobody or not one alone fits.
+   * The full name that the document gives for a surname (*Popp*, *Popps*) or for a mention (*Frau Sinemus*). Of
+   * several persons with that surname the gender of the salutation or office decides, then who was named in full last
+   * before `offset`. Undefined where nobody fits, or not one alone.
    */
   resolve(who: string | PersonMention, offset: number): PersonMention | undefined
-  /** Mentions of known persons in a piece of the text that begins at `offset`: bare surnames, and full names that only the document proves. Spans are into `text`. */
+  /**
+   * Mentions of known persons in a piece of the document that begins at `offset`: bare surnames (`full: false`), and
+   * full names that only the document proves. Spans are into `text`.
+   */
   findSurnames(text: string, offset?: number): PersonMention[]
   /**
-   * The person that *er*, *sie*, *ihm*, *ihr*, *dieser* … at `offset` stands for: the one person of that gender named
-   * before it in its sentence, else in the sentence before. Undefined where two fit and none opens that sentence.
+   * The person that a pronoun (*er*, *sie*, *ihm*, *ihr*, *dieser*, relative *der*, *dem*, *die* …) at `offset` stands
+   * for: the one person of that gender named before it in its sentence, else the subject of the sentence before or the
+   * only one of that gender there. Undefined where two fit, where a noun may be meant, or *sie* is a plural.
    */
   pronoun(word: string, offset: number): PersonMention | undefined
   /** The person whom a description at `offset` means (*der Volkswirt*, *die 38-Jährige*): the last one named. */
   description(offset: number, gender?: Gender): PersonMention | undefined
 }
 
-interface Occurrence extends Span {
-  readonly person: KnownPerson
-}
-
 /** Collects the persons of a document; `mentions` saves the search where the caller has it already. */
 export function createPeople(text: string, mentions: readonly PersonMention[] = findPersons(text)): People {
   const known = knownPersons(mentions)
-  let cache: { occurrences: Occurrence[]; sentences: Span[] } | undefined
-  const world = () => {
-    cache ??= { occurrences: occurrencesIn(text, known.find(text)), sentences: splitSentences(text) }
-    return cache
-  }
-  const pronoun = (word: string, offset: number, depth = 0): PersonMention | undefined => {
-    const gender = PRONOUN_GENDER.get(word.toLowerCase())
-    if (!gender || known.persons.length === 0) return undefined
-    const { occurrences, sentences } = world()
-    const index = sentences.findLastIndex((sentence) => sentence.start <= offset)
-    const here = sentences[index]
-    const before = sentences[index - 1]
-    if (!here) return undefined
-    const opens = offset - here.start < 3
-    if (isPluralOrPolite(text, word, offset, opens)) return undefined
-    const fitting = ({ person }: Occurrence) => (person.gender ?? gender) === gender
-    const within = (start: number, end: number) =>
-      occurrences.filter((each) => each.start >= start && each.end <= end && fitting(each))
-    const inSentence = within(here.start, offset)
-    if (inSentence.length > 0) return single(inSentence)?.person.mention
-    if (!before || here.start - before.end > 3) return undefined
-    const inBefore = within(before.start, before.end)
-    const subject = inBefore.find((each) => opensAsSubject(text.slice(before.start, each.start)))
-    if (subject) return subject.person.mention
-    if (inBefore.length > 0) {
-      return nounCompetes(text.slice(before.start, before.end), gender) ? undefined : single(inBefore)?.person.mention
+  let scene: Scene | undefined
+  const lazyScene = (): Scene => {
+    scene ??= {
+      text,
+      sentences: splitSentences(text),
+      occurrences: [...known.find(text).map((each) => occurrence(each)), ...strangers(mentions)].sort(
+        (a, b) => a.start - b.start,
+      ),
     }
-    const chained = SENTENCE_PRONOUN.exec(text.slice(before.start, before.start + 8))?.groups?.word
-    if (!chained || depth > 4 || PRONOUN_GENDER.get(chained.toLowerCase()) !== gender) return undefined
-    return pronoun(chained, before.start, depth + 1)
+    return scene
+  }
+  const isEmpty = known.persons.length === 0
+  const strangers = (all: readonly PersonMention[]): Occurrence[] =>
+    all
+      .filter((mention) => !mention.full && mention.evidence !== 'office' && known.called(mention.surname).length === 0)
+      .map(({ start, end, gender }) => ({ start, end, ...(gender && { gender }) }))
+  const resolve = (who: string | PersonMention, offset: number): PersonMention | undefined => {
+    const surname = typeof who === 'string' ? who : who.surname
+    const gender =
+      (typeof who === 'string' ? undefined : who.gender) ?? genderBefore(text.slice(Math.max(0, offset - 64), offset))
+    const candidates = ofGender(known.called(surname), gender).filter(
+      ({ mention }) => typeof who === 'string' || !who.full || isSamePerson(mention, who),
+    )
+    return (candidates.length > 1 ? nearestBefore(candidates, offset) : candidates[0])?.mention
   }
   return {
     persons: known.persons.map((person) => person.mention),
-    resolve: (who, offset) => known.resolve(who, offset, text)?.mention,
-    findSurnames: (piece, offset = 0) => known.find(piece).map((each) => bareMention(piece, each, offset)),
-    pronoun: (word, offset) => pronoun(word, offset),
-    description: (offset, gender) => {
-      if (known.persons.length === 0) return undefined
-      const { occurrences, sentences } = world()
-      const index = sentences.findLastIndex((sentence) => sentence.start <= offset)
-      for (const sentence of [sentences[index], sentences[index - 1], sentences[index - 2]]) {
-        if (!sentence) return undefined
-        const named = occurrences.filter(
-          (each) =>
-            each.start >= sentence.start &&
-            each.end <= Math.min(offset, sentence.end) &&
-            (!gender || (each.person.gender ?? gender) === gender),
-        )
-        if (named.length > 0) {
-          const subject = named.find((each) => opensAsSubject(text.slice(sentence.start, each.start)))
-          return (subject ?? single(named))?.person.mention
-        }
-      }
-      return undefined
-    },
+    resolve,
+    findSurnames: (piece) => known.find(piece).map(asMention),
+    pronoun: (word, offset) => (isEmpty ? undefined : antecedent(lazyScene(), word, offset)?.mention),
+    description: (offset, gender) => (isEmpty ? undefined : lastNamed(lazyScene(), offset, gender)?.mention),
   }
 }
 
-const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map(
-  Object.entries({ er: 'm', ihn: 'm', ihm: 'm', sein: 'm', dieser: 'm', diesem: 'm', diesen: 'm', dem: 'm', den: 'm' })
-    .concat(Object.entries({ sie: 'f', ihr: 'f', diese: 'f', die: 'f' }))
-    .map(([word, gender]) => [word, gender as Gender]),
-)
+/** Two full names within so many characters stand side by side; the nearer one is then no better guess. */
+const SIDE_BY_SIDE = 120
 
-const SENTENCE_PRONOUN = /^[„"»]?(?<word>Er|Sie)(?!\p{L})/u
-
-/** *sie sind*, *sie haben* is a plural; *Sie* inside a sentence speaks to the reader. */
-function isPluralOrPolite(text: string, word: string, offset: number, opens: boolean): boolean {
-  if (word === 'Sie' && !opens) return true
-  if (word.toLowerCase() !== 'sie') return false
-  const around = text.slice(Math.max(0, offset - 12), offset + word.length + 14)
-  return /(?<!\p{L})(?:sind|haben|werden|wurden|waren|sollen|wollen|können|müssen|seien|hätten|hatten|wollten|sollten)(?!\p{L})/u.test(
-    around,
-  )
+/** Who of several persons was named in full last before `offset`, unless another one was named right beside. */
+function nearestBefore(candidates: readonly KnownPerson[], offset: number): KnownPerson | undefined {
+  const lastBefore = ({ named }: KnownPerson) => named.findLast((at) => at < offset) ?? Number.NEGATIVE_INFINITY
+  const [nearest, second] = [...candidates].sort((a, b) => lastBefore(b) - lastBefore(a))
+  if (!nearest || !second || lastBefore(nearest) === Number.NEGATIVE_INFINITY) return undefined
+  return lastBefore(nearest) - lastBefore(second) < SIDE_BY_SIDE ? undefined : nearest
 }
 
-/** The only person among the occurrences, or undefined. */
-function single(occurrences: readonly Occurrence[]): Occurrence | undefined {
-  const [first] = occurrences
-  return first && occurrences.every((each) => each.person === first.person) ? first : undefined
-}
-
-/** Nothing but an office, an article and titles stands before the name: it is its sentence's subject. */
-function opensAsSubject(before: string): boolean {
-  return (
-    /^[„"»(]?(?:(?:Der|Die|Herr|Frau|Dr\.|Prof\.|\p{Lu}[\p{L}-]+|neue[rn]?|bisherige[rn]?|frühere[rn]?) ){0,4}$/u.test(
-      before,
-    ) &&
-    !/^[„"»(]?(?:Mit|Von|Für|Bei|Nach|Neben|An|Auf|Als|Laut|Zu|Zum|Zur|Den|Dem|Des|Durch|Unter|Gegen|Ohne|Über|Seit|Wie|So|Auch)(?!\p{L})/u.test(
-      before,
-    )
-  )
-}
-
-/** A noun of the pronoun's gender opens the sentence: *Die Strategie hat … vorgestellt. Sie …* is hers, not the minister's. */
-function nounCompetes(sentence: string, gender: Gender): boolean {
-  return (
-    gender === 'f' ? /^(?:Die|Eine|Diese) (?:\p{Ll}+ )?\p{Lu}/u : /^(?:Der|Ein|Dieser) (?:\p{Ll}+ )?\p{Lu}/u
-  ).test(sentence)
-}
-
-function occurrencesIn(
-  text: string,
-  found: readonly (Span & { persons: readonly KnownPerson[]; full: boolean })[],
-): Occurrence[] {
-  void text
-  return found.flatMap(({ start, end, persons }) => {
-    const [person] = persons
-    return person && persons.length === 1 ? [{ start, end, person }] : []
-  })
-}
-
-function bareMention(
-  text: string,
-  { start, end, persons, full }: Span & { persons: readonly KnownPerson[]; full: boolean },
-  _offset: number,
-): PersonMention {
-  void text
+/** Where several persons share the surname, the place is somebody's, but nobody's for sure. */
+function occurrence({ start, end, persons }: KnownMention): Occurrence {
   const [person] = persons
-  const { mention } = person as KnownPerson
-  return full ? { ...mention, start, end } : { ...mention, start, end, name: mention.surname, full: false, titles: [] }
+  if (!person || persons.length > 1) return { start, end }
+  return { start, end, person, ...(person.gender && { gender: person.gender }) }
+}
+
+function asMention({ start, end, persons, full }: KnownMention): PersonMention {
+  const { mention, gender } = persons[0] as KnownPerson
+  if (full) return { ...mention, start, end }
+  const { surname, evidence } = mention
+  const only = persons.length === 1 ? gender : undefined
+  return { start, end, name: surname, surname, full: false, titles: [], evidence, ...(only && { gender: only }) }
 }

@@ -1,0 +1,160 @@
+import type { Span } from '../document.ts'
+import type { Gender } from './given-names.ts'
+import type { KnownPerson } from './known-persons.ts'
+import { OFFICE_WORD } from './person-words.ts'
+
+/** A mention as pronouns see it; without `person` it is somebody of whom the document gives no full name. */
+export interface Occurrence extends Span {
+  readonly person?: KnownPerson
+  readonly gender?: Gender
+}
+
+/** The text with its sentences and mentions, each in order. */
+export interface Scene {
+  readonly text: string
+  readonly sentences: readonly Span[]
+  readonly occurrences: readonly Occurrence[]
+}
+
+const GENDERS: Readonly<Record<string, Gender>> = {
+  er: 'm',
+  ihn: 'm',
+  ihm: 'm',
+  sein: 'm',
+  dieser: 'm',
+  diesem: 'm',
+  diesen: 'm',
+  sie: 'f',
+  ihr: 'f',
+  diese: 'f',
+}
+
+const RELATIVE: Readonly<Record<string, Gender>> = {
+  der: 'm',
+  dem: 'm',
+  den: 'm',
+  dessen: 'm',
+  die: 'f',
+  deren: 'f',
+}
+
+/** Resolves a pronoun at `offset`: see `People.pronoun`. */
+export function antecedent(scene: Scene, word: string, offset: number): KnownPerson | undefined {
+  const lower = word.toLowerCase()
+  const index = lastStartingBefore(scene.sentences, offset)
+  const here = scene.sentences[index]
+  if (!here) return undefined
+  if (RELATIVE[lower]) return relativeAntecedent(scene, here, lower, offset)
+  const gender = GENDERS[lower]
+  if (!gender || isOtherUse(scene.text, word, offset, offset - here.start < 3)) return undefined
+  const inSentence = named(scene, here.start, offset, gender)
+  if (inSentence.length > 0) return onlyPerson(inSentence)
+  return fromSentenceBefore(scene, index, gender, 0)
+}
+
+/** The last one named before `offset`, in its sentence or the two before: whom *der Volkswirt* describes. */
+export function lastNamed(scene: Scene, offset: number, gender: Gender | undefined): KnownPerson | undefined {
+  const index = lastStartingBefore(scene.sentences, offset)
+  for (const sentence of [scene.sentences[index], scene.sentences[index - 1], scene.sentences[index - 2]]) {
+    if (!sentence) return undefined
+    const found = named(scene, sentence.start, Math.min(offset, sentence.end), gender)
+    if (found.length > 0) return (subjectOf(scene, sentence, found) ?? onlyOccurrence(found))?.person
+  }
+  return undefined
+}
+
+/** How far back a chain of sentences that open with the same pronoun is followed. */
+const LONGEST_CHAIN = 5
+const OPENING_PRONOUN = /^[„"»]?(?<word>Er|Sie)(?!\p{L})/u
+
+function fromSentenceBefore(scene: Scene, index: number, gender: Gender, depth: number): KnownPerson | undefined {
+  const here = scene.sentences[index]
+  const before = scene.sentences[index - 1]
+  if (!here || !before || here.start - before.end > 3) return undefined
+  const found = named(scene, before.start, before.end, gender)
+  if (found.length > 0) {
+    const subject = subjectOf(scene, before, found)
+    if (subject) return subject.person
+    return nounCompetes(scene.text.slice(before.start, before.end), gender) ? undefined : onlyPerson(found)
+  }
+  const opening = OPENING_PRONOUN.exec(scene.text.slice(before.start, before.start + 8))?.groups?.word
+  if (!opening || GENDERS[opening.toLowerCase()] !== gender || depth >= LONGEST_CHAIN) return undefined
+  return fromSentenceBefore(scene, index - 1, gender, depth + 1)
+}
+
+/** *Popp (CDU), der …*, *Sinemus, unter deren Leitung …*: the name right before the comma. */
+function relativeAntecedent(scene: Scene, here: Span, word: string, offset: number): KnownPerson | undefined {
+  const gender = RELATIVE[word]
+  const last = gender && named(scene, here.start, offset, gender).at(-1)
+  return last && BETWEEN_NAME_AND_RELATIVE.test(scene.text.slice(last.end, offset)) ? last.person : undefined
+}
+const BETWEEN_NAME_AND_RELATIVE = /^(?: ?\([^)]{1,40}\))?, (?:\p{Ll}{2,6} )?$/u
+
+/** Plural *sie sind*, polite *Sie* inside a sentence, *dieser Plan*, *sein* as a verb. */
+function isOtherUse(text: string, word: string, offset: number, opens: boolean): boolean {
+  if (/^(?:Sie|Ihr|Ihn)/.test(word) && !opens) return true
+  const after = text.slice(offset + word.length, offset + word.length + 40)
+  if (/^[Dd]iese/.test(word)) return !/^ (?!\p{Ll}+(?:e|en|er|es) \p{Lu})\p{Ll}/u.test(after)
+  if (word.toLowerCase() === 'sein') return !/^ \p{Lu}/u.test(after)
+  if (word.toLowerCase() !== 'sie') return false
+  return PLURAL_VERB.test(text.slice(Math.max(0, offset - 12), offset + word.length + 14))
+}
+const PLURAL_VERB =
+  /(?<!\p{L})(?:sind|haben|werden|wurden|waren|sollen|wollen|können|müssen|seien|hätten|hatten|wollten|sollten|konnten|würden)(?!\p{L})/u
+
+/** Mentions between two offsets that may be of that gender. */
+function named({ occurrences }: Scene, start: number, end: number, gender: Gender | undefined): Occurrence[] {
+  const found: Occurrence[] = []
+  for (let at = lastStartingBefore(occurrences, start - 1) + 1; at < occurrences.length; at++) {
+    const each = occurrences[at]
+    if (!each || each.start >= end) break
+    if (each.end <= end && (!gender || !each.gender || each.gender === gender)) found.push(each)
+  }
+  return found
+}
+
+/** The index of the last span that starts at or before `offset`, or -1. */
+function lastStartingBefore(spans: readonly Span[], offset: number): number {
+  let low = -1
+  let high = spans.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function onlyOccurrence(found: readonly Occurrence[]): Occurrence | undefined {
+  const [first] = found
+  return first && found.every((each) => each.person === first.person) ? first : undefined
+}
+
+const onlyPerson = (found: readonly Occurrence[]): KnownPerson | undefined => onlyOccurrence(found)?.person
+
+/** The mention that opens its sentence, with nothing but offices, articles and titles before it. */
+function subjectOf(scene: Scene, sentence: Span, found: readonly Occurrence[]): Occurrence | undefined {
+  const { text } = scene
+  return found.find(
+    ({ start, end }) =>
+      opensAsSubject(text.slice(sentence.start, start)) && !COORDINATED.test(text.slice(end, end + 50)),
+  )
+}
+/** *Ute Muster und Frau Beispiel kamen*: neither of them alone is the subject. */
+const COORDINATED = /^(?: \([^)]{1,40}\))?(?: und|,) \p{Lu}/u
+
+function opensAsSubject(before: string): boolean {
+  return OPENS_AS_SUBJECT.test(before) && !OPENS_OTHERWISE.test(before)
+}
+const OPENS_AS_SUBJECT =
+  /^[„"»(]?(?:(?:\p{Lu}[\p{L}-]*|Dr\.|Prof\.|(?:neue|bisherige|frühere|ehemalige|heutige|designierte)[rn]?) ){0,5}$/u
+const OPENS_OTHERWISE =
+  /^[„"»(]?(?:Mit|Von|Vom|Für|Bei|Beim|Nach|Neben|An|Auf|Als|Laut|Zu|Zum|Zur|Den|Dem|Des|Durch|Unter|Gegen|Ohne|Über|Seit|Wie|So|Auch|Ihm|Ihr|In|Im|Am)(?!\p{L})/u
+
+/** A noun of the pronoun's gender opens the sentence: *Die Strategie … von Ministerin X. Sie …* is the strategy's, maybe. */
+function nounCompetes(sentence: string, gender: Gender): boolean {
+  const opening = (gender === 'f' ? FEMININE_OPENING : MASCULINE_OPENING).exec(sentence)?.groups?.noun
+  return opening !== undefined && !OFFICE_WORD.test(opening.toLowerCase())
+}
+const FEMININE_OPENING = /^(?:Die|Eine|Diese|Seine|Ihre) (?:\p{Ll}+ ){0,2}(?<noun>\p{Lu}[\p{L}-]+)/u
+const MASCULINE_OPENING = /^(?:Der|Ein|Dieser|Sein|Ihr) (?:\p{Ll}+ ){0,2}(?<noun>\p{Lu}[\p{L}-]+)/u
