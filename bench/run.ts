@@ -9,15 +9,20 @@ import { articles } from './articles.ts'
 import { denseTexts } from './dense.ts'
 
 // `npm run bench`: throughput, its multiple of mere sentence splitting, start-up and memory, in one run on one core.
+// `npm run bench -- throughput start-up memory` for some of them.
 const bin = join(packageFolder(), 'bin/aktenkundig.js')
 
 function main(): void {
   console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown CPU'}\n`)
+  const parts: Readonly<Record<string, () => void>> = { throughput: bothThroughputs, 'start-up': startUp, memory }
+  const wanted = process.argv.slice(2)
+  for (const [name, measure] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) measure()
+}
+
+function bothThroughputs(): void {
   const dense = denseTexts()
   throughput('ordinary articles', articles(400), 4)
   throughput(dense.name, repeat(dense.texts, 4), 1)
-  startUp()
-  memory()
 }
 
 /** CPU time of the whole way from bytes to validated records, and of splitting the same text; the best of 5 rounds. */

@@ -52,8 +52,10 @@ function extractDocument(document: Document, { types }: ExtractOptions): Extract
   for (const reason of unclear) issues.push(issueOf(document, 'unclear', 'warning', String(reason)))
   for (const claim of claims) {
     if (types !== undefined && !types.includes(claim.type as FactType)) continue
-    const checked = factRecordSchema().safeParse(recordOf(document, claim))
-    if (checked.success) facts.push(checked.data)
+    const record = recordOf(document, claim)
+    const checked = factRecordSchema().safeParse(record)
+    // Not `checked.data`, whose slots stand in the schema's order: a reader wants the id first and the evidence last.
+    if (checked.success) facts.push(record as FactRecord)
     else issues.push(invalid(document, claim, checked.error.issues))
   }
   return { facts, issues }
@@ -61,12 +63,10 @@ function extractDocument(document: Document, { types }: ExtractOptions): Extract
 
 /** A claim with the document's provenance: what becomes a line of `facts.jsonl` if it is valid. */
 function recordOf(document: Document, claim: Claim): object {
-  const { evidence, type, event, ...slots } = claim
+  const { evidence, type, event, jurisdiction, ags, date, ...slots } = claim
   return {
     id: factId(claim),
-    type,
-    event,
-    ...present(slots),
+    ...present({ type, event, jurisdiction, ags, date, ...slots }),
     evidence: evidence.map((proof) => evidenceOf(document, proof)),
   }
 }
