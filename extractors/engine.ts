@@ -62,7 +62,9 @@ function compile(rule: Rule, type: string): CompiledRule {
 
 /** Words that show that a page touches digital public administration at all; without one, no fact can be in it. */
 const FIELD =
-  /digital|(?<!\p{L})IT(?!\p{Ll})|[-.@]IT(?!\p{Ll})|CIO|CDO|CISO|informationstechn|informationssicher|informatik|e-?government|cyber|datenverarbeitung|rechenzentr|online|smart|verwaltungsmodern|staatsmodern|BSI|LSI/iu
+  /digital|informationstechn|informationssicher|informatik|e-?government|cyber|datenverarbeitung|rechenzentr|online|smart|verwaltungsmodern|staatsmodern/iu
+/** Case matters here, and `\p{Ll}` under the flag `i` would match capitals too. */
+const FIELD_ACRONYM = /(?<!\p{L})IT(?!\p{Ll})|[-.@]IT(?!\p{Ll})|CIO|CDO|CISO|BSI|LSI/u
 
 function lexiconOf(extractors: readonly Extractor[]): Lexicon {
   const triggers = new RegExp([...new Set(extractors.flatMap((e) => e.triggers))].join('|'), 'iu')
@@ -74,7 +76,7 @@ function lexiconOf(extractors: readonly Extractor[]): Lexicon {
   }
   const words = extractors.flatMap((e) => Object.entries(e.words ?? {}))
   return {
-    isInField: (text) => FIELD.test(text),
+    isInField: (text) => FIELD.test(text) || FIELD_ACRONYM.test(text),
     mayHoldFact: (text) => triggers.test(text),
     verbTags: (lemma) => tags.get(lemma) ?? [],
     wordTags: memoised((lower) => words.filter(([, form]) => form.test(lower)).map(([tag]) => tag)),

@@ -43,15 +43,15 @@ const rules: readonly Rule[] = [
     id: 'strategy/adopted',
     anchor: '#Adopt',
     with: ['[<plan>#Plan]'],
-    without: ['#Updating', '(wer|man) .*'],
+    without: ['#Updating', '(wer|man)'],
     read: readPlan('adopted'),
     examples: [
       {
-        text: 'Das Kabinett hat am 4. Mai 2020 die Digitalstrategie für Hessen beschlossen.',
+        text: 'Das Kabinett hat am 4. Mai 2020 in Wiesbaden die hessische Digitalstrategie beschlossen.',
         facts: [
           {
             event: 'adopted',
-            title: 'Digitalstrategie für Hessen',
+            title: 'Digitalstrategie',
             adopter: 'Kabinett',
             jurisdiction: 'DE-HE',
             date: '2020-05-04',
@@ -109,6 +109,7 @@ export const strategy = {
     Update: ['fortschreiben', 'aktualisieren', 'erneuern'],
     Present: ['vorstellen', 'präsentieren', 'veröffentlichen', 'vorlegen', 'herausgeben'],
   },
+  words: { Updating: /^(?:fortschreibung(?:en)?|neuauflage|aktualisierung)$/u },
   triggers: [
     'strategie',
     'masterplan',

@@ -181,10 +181,17 @@ function subordinateDraft(opener: Opener, chunks: readonly Chunk[], main: Draft)
   const rest = chunks.slice(opener.length)
   if (opener.kind === 'subordinate')
     return { kind: 'subordinate', chunks: [...rest], conjunction: opener.word, parent: main }
-  const antecedent = main.chunks.findLast(isNominal)
+  const antecedent = antecedentIn(main.chunks, opener.word)
   const pronoun = antecedent && !/^(?:dessen|deren|was)$/.test(opener.word) ? [tagged(antecedent, 'Antecedent')] : []
   const lead = opener.preposition ? [opener.preposition] : []
   return { kind: 'relative', chunks: [...lead, ...pronoun, ...rest], conjunction: opener.word, parent: main }
+}
+
+/** The last noun; but *Popp, CIO des Landes, der …* and *Popp als CIO, der …* speak of Popp. */
+function antecedentIn(chunks: readonly Chunk[], pronoun: string): Chunk | undefined {
+  const last = chunks.findLast(isNominal)
+  if (!last?.tags.has('Office') || pronoun === 'das') return last
+  return chunks.findLast((c) => c.tags.has('Person')) ?? last
 }
 
 function tagged(chunk: Chunk, ...tags: string[]): Chunk {
