@@ -120,11 +120,12 @@ const partOfYear = form(
 
 /** *Ablauf des Jahres 2007*, *Ablauf des 31. Juli 2018*, *Ablauf des Monats Mai 2018*: the last day. */
 const expiry = form(
-  `${START}Ablauf${GAP}(?:(?:des${GAP}Monats${GAP}|des${GAP})?(?<month>${MONTH})${END}(?:${GAP}(?<monthYear>${YEAR_PHRASE}))?|(?<year>${YEAR_PHRASE}))`,
-  ({ month: name, monthYear: monthsYear, year }) => {
+  `${START}Ablauf${GAP}(?:(?:des${GAP})?(?:Monats${GAP}|(?<day>${DAY})\\.${GAP}?)?(?<month>${MONTH})${END}(?:${GAP}(?<monthYear>${YEAR_PHRASE}))?|(?<year>${YEAR_PHRASE}))`,
+  ({ day, month: name, monthYear: monthsYear, year }) => {
     if (name === undefined) return calendar(yearOfPhrase(year), 12, 31)
     const reference = yearOfPhrase(monthsYear)
     const number = monthNumber(name) ?? 12
+    if (day !== undefined) return calendar(reference, number, Number(day))
     return calendar(reference, number, daysInMonth(typeof reference === 'number' ? reference : 2001, number))
   },
 )
@@ -137,7 +138,7 @@ const yearEdge = form(
     if (edge.endsWith('mitte'))
       return reference === undefined ? span([6, 7], reference) : calendar(reference, undefined)
     const expression = calendar(reference, /ende|schluss/.test(edge) ? 12 : 1)
-    return expression && { ...expression, nearest: true }
+    return expression && { ...expression, ...(edge.endsWith('wechsel') && { reach: 183 }) }
   },
 )
 
@@ -163,8 +164,9 @@ const quarter = form(
 )
 
 /** *im Jahr 2014*, *Jahre 2014*, *Haushaltsjahr 2018*, *Berichtsjahr 2018*, *in den Jahren 2014 und 2015*. */
-const namedYear = form(`${START}(?:\\p{Lu}\\p{Ll}{2,12}j|J)ahr(?:e[sn]?|s)?${GAP}(?<year>${YEAR})`, ({ year }) =>
-  calendar(Number(year), undefined),
+const namedYear = form(
+  `${START}(?:\\p{Lu}\\p{Ll}{2,12}j|J)ahr(?:e[sn]?|s)?${GAP}(?<year>${YEAR})(?!/\\p{N})`,
+  ({ year }) => calendar(Number(year), undefined),
 )
 
 /** *2012–2017*, *2012 bis 2017*, *2018/19*, *2018/2019*. */

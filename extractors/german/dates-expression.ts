@@ -21,8 +21,8 @@ export interface CalendarExpression {
   readonly weekday?: number
   /** *im vergangenen Mai*, *im kommenden Sommer*. */
   readonly direction?: Direction
-  /** *Jahreswechsel*: nearest in both directions. */
-  readonly nearest?: boolean
+  /** Without a year: how many days back it may lie, where that differs from other dates (*zum Jahreswechsel*). */
+  readonly reach?: number
 }
 
 /** -1 *vergangenen*, 0 *diesen*, 1 *kommenden*. */

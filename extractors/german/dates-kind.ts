@@ -117,7 +117,10 @@ export function roleBefore(text: string, start: number): DateRole {
   const head = words[index]
   const kind = HEADS[head?.lower ?? '']
   if (head === undefined || kind === undefined) {
-    return article
+    // *den 1. August*; the article of *die 2021 begonnene Arbeit*, *das heute gilt* is another word's.
+    const own =
+      /^de[nm]$/.test(article?.lower ?? '') && /^(?:\d{1,2}\.|\p{Lu}\p{Ll}+tag)/u.test(text.slice(start, start + 14))
+    return own && article
       ? { ...none, start: article.start, preposition: article.lower, approximate }
       : { ...none, approximate }
   }

@@ -3,7 +3,7 @@ import type { CalendarExpression, Core } from './dates-expression.ts'
 import type { DateRole } from './dates-kind.ts'
 
 const TO =
-  /^\s{0,2}(?:bis(?:\s(?:einschließlich|voraussichtlich|etwa))?(?:\s(?:zum|zur|in den|ins|in das))?|[–—-])\s{0,2}$/u
+  /^\s{0,2}(?:bis(?:\s(?:einschließlich|voraussichtlich|etwa))?(?:\s(?:zum|zur|in den|ins|in das))?|[–—/-])\s{0,2}$/u
 const AND = /^\s{1,2}und(?:\s(?:dem|der))?\s{1,2}$/u
 
 /** For each date the index of the one that it makes a range with, or undefined. A range has two ends. */

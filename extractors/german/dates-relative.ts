@@ -71,7 +71,7 @@ const dayAdjective = form(
 
 /** *am Dienstag*, *Dienstagabend*, *kommenden Freitag*, *Montag vergangener Woche*; not *dienstags*, *Montagsdemo*. */
 const weekday = form(
-  `(?:${START}(?<placing>${PLACING})${GAP})?${START}(?<day>${WEEKDAY})(?<time>(?:${DAY_TIME})?(?:s(?=${GAP}))?)${END}(?:${GAP}${DAY_TIME}${END})?${NO_WORD_PART}(?:${GAP}(?:(?:in|der)${GAP})?(?<week>${PLACING})${GAP}Woche${END})?`,
+  `(?:${START}(?<placing>${PLACING})${GAP})?${START}(?<day>${WEEKDAY})(?:${DAY_TIME})?${END}(?:${GAP}${DAY_TIME}${END})?${NO_WORD_PART}(?:${GAP}(?:(?:in|der)${GAP})?(?<week>${PLACING})${GAP}Woche${END})?`,
   ({ placing, day = '', week }) => {
     const direction = directionOf(placing)
     const inWeek = directionOf(week)
@@ -104,7 +104,7 @@ function agoReading(amount: string, unit: string): Reading | null {
   return number === null || half ? null : shift(unitOf(unit), -number * years)
 }
 
-const frist = form(`${START}vor${GAP}(?<unit>Jahres|Monats|Wochen)frist${END}`, ({ unit = '' }) =>
+const frist = form(`${START}[Vv]or${GAP}(?<unit>Jahres|Monats|Wochen)frist${END}`, ({ unit = '' }) =>
   shift(unitOf(unit), -1),
 )
 
@@ -192,7 +192,7 @@ const later = form(
 
 /** *einst*, *vor Jahren*, *vor vielen Jahren*, *in den 1990er Jahren*: long ago, no date. */
 const longAgo = form(
-  `${START}(?:[Ee]inst|[Vv]or${GAP}(?:(?:vielen|einigen|mehreren|etlichen|ein paar)${GAP})?Jahr(?:zehnt)?en|[Ss]eit${GAP}(?:(?:vielen|einigen|mehreren|etlichen|langen)${GAP})?Jahr(?:zehnt)?en|[Ss]eit${GAP}[Ll]angem|[Vv]or${GAP}(?:langer${GAP}Zeit|[Ll]angem)|(?:Ende|Anfang|Mitte|[Ii]n)${GAP}(?:de[rn]${GAP})?(?:\\d0|19\\d0|20[01]0|[Nn]eunziger|[Aa]chtziger|[Ss]iebziger|[Ss]echziger)(?:er)?(?:-|${GAP})[Jj]ahren?)${END}`,
+  `${START}(?:[Ee]inst|[Vv]or${GAP}(?:(?:vielen|einigen|mehreren|etlichen|ein paar)${GAP})?Jahr(?:zehnt)?en|[Ss]eit${GAP}(?:(?:vielen|einigen|mehreren|etlichen|langen)${GAP})?Jahr(?:zehnt)?en|[Ss]eit${GAP}[Ll]angem|(?:[Vv]or|[Ss]eit)${GAP}(?:(?:weit|deutlich)${GAP})?(?:mehr${GAP}als|über)${GAP}(?:${NUMBER_WORD}|\\d{1,3}|eine[mr])${GAP}Jahr(?:zehnt)?(?:en?)?|[Vv]or${GAP}(?:langer${GAP}Zeit|[Ll]angem)|(?:Ende|Anfang|Mitte|[Ii]n)${GAP}(?:de[rn]${GAP})?(?:\\d0|19\\d0|20[01]0|[Nn]eunziger|[Aa]chtziger|[Ss]iebziger|[Ss]echziger)(?:er)?(?:-|${GAP})[Jj]ahren?)${END}`,
   () => VAGUE,
 )
 

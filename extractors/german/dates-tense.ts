@@ -6,7 +6,7 @@ import type { Span } from '../document.ts'
  * (*die digitalisierte Akte*): good enough for a hint, and never the only sign of a fact.
  */
 const PAST =
-  /(?<!\p{L})(?:wurden?|hat|haben|habe|hatten?|war|waren|worden|geworden|trat|traten|übernahm|begann|beschloss|beschlossen|kam|kamen|ging|gingen|gab|gaben|nahm|fand|fanden|erhielt|entstand|schied|verließ|lief|zog|berief|rief|ernannt|verabschiedet|gegründet|(?!letzte|vierte|soll|woll|konn|könn|muss|müss|dürf|möch|sech|heute)\p{Ll}{2,}(?:ierte|igte|elte|llte|hlte|gte|nnte|dete|tete|mte|ckte|tzte|öste|erte|chte|hrte|iste)n?)(?!\p{L})/u
+  /(?<!\p{L})(?:wurden?|hat|haben|habe|hatten?|war|waren|worden|geworden|trat|traten|übernahm|begann|beschloss|beschlossen|kam|kamen|ging|gingen|gab|gaben|nahm|fiel|fielen|fand|fanden|erhielt|entstand|schied|verließ|lief|zog|berief|rief|ernannt|verabschiedet|gegründet|(?!letzte|vierte|soll|woll|konn|könn|muss|müss|dürf|möch|sech|heute)\p{Ll}{2,}(?:ierte|igte|elte|llte|hlte|gte|nnte|dete|tete|mte|ckte|tzte|öste|erte|chte|hrte|iste)n?)(?!\p{L})/u
 const FUTURE =
   /(?<!\p{L})(?:wird|werden|werde|soll|sollen|solle|sollte|will|wollen|wolle|künftig|plant|planen|geplant|vorgesehen|tritt|treten|übernimmt|übernehmen|löst|folgt|beginnt|startet|starten|wechselt|geht)(?!\p{L})/u
 /** *ist … in Kraft getreten* looks back, *ist … geplant* ahead; *wird … ernannt* is passive present, so future wins there. */

@@ -12,7 +12,7 @@ const NAME_NOUN =
   /(?:agenda|strategie|[pP]lan|programm|konzept|roadmap|pakt|vision|leitbild|initiative|offensive|kampagne|horizont|ziele?|gipfel|kongress|konferenz|messe|cebit|expo|forum|wettbewerb|preis|award|haushalts?|etat|index|report|bericht|monitor|studie|verwaltung|digital|stadt|city|zukunft|kommune|perspektive|version|edition)\s$/i
 /** Of these, the ones that may well be followed by the year of their adoption: *hat die Strategie 2018 beschlossen*. */
 const PLAIN_PLAN =
-  /(?<!\p{L})(?:[Dd]ie|[Dd]as|[Dd]en|[Ii]hre?n?|[Ss]eine?n?|[Ee]inen?)\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll}*(?:strategie|plan|programm|konzept|leitbild|initiative|verwaltung|stadt|kommune|bericht)\s$/iu
+  /(?<!\p{L})(?:[Dd]ie|[Dd]as|[Dd]en|[Ii]hre?n?|[Ss]eine?n?|[Ee]inen?)\s(?:\p{Ll}+\s)?\p{L}*(?:strategie|plan|programm|konzept|leitbild|initiative|verwaltung|stadt|kommune|bericht)\s$/iu
 const VERB_AFTER = /^\s(?:\p{Ll}+\s){0,4}\p{Ll}+(?:t|en)(?!\p{L})/u
 
 /**
