@@ -67,7 +67,7 @@ const FURNITURE: readonly (readonly [reason: string, pattern: string])[] = [
   ],
   [
     'newsletter',
-    '(?:Folgst du schon|Folgen Sie|Folge uns|Abonnieren Sie|Jetzt (?:abonnieren|anmelden|kostenlos)|Melden Sie sich|Melde dich|Hier (?:anmelden|abonnieren)|Sie können (?:sich|den Newsletter|unseren Newsletter) jederzeit|Hat Ihnen (?:dieser|der) (?:Artikel|Beitrag) gefallen|Hat dir (?:dieser|der) (?:Artikel|Beitrag) gefallen|Unterstützen Sie (?:uns|unsere)|Ihre Meinung ist uns wichtig|Haben Sie (?:Hinweise|Fragen|Anregungen|einen Fehler|eine Behauptung)|Keine (?:Nachricht|News|Meldung)(?:en)? mehr verpassen|Noch kein Abo|Sie haben bereits|Weiterlesen mit|Dieser (?:Artikel|Inhalt) ist (?:exklusiv|nur) für|Lesen Sie (?:diesen|den ganzen) Artikel).{0,300}',
+    '(?:Folgst du schon|Folgen Sie|Folge uns|Abonnieren Sie|Jetzt (?:abonnieren|anmelden|kostenlos)|Melden Sie sich|Melde dich|Hier (?:anmelden|abonnieren)|Sie können (?:sich|den Newsletter|unseren Newsletter) jederzeit|Hat Ihnen (?:dieser|der) (?:Artikel|Beitrag) gefallen|Hat dir (?:dieser|der) (?:Artikel|Beitrag) gefallen|Unterstütz(?:en Sie|e|t) (?:uns|unsere|\\p{Lu}\\p{L}+)|Lust auf mehr\\?|Jede (?:kleine )?Spende|Werden Sie Mitglied|Ihre Meinung ist uns wichtig|Haben Sie (?:Hinweise|Fragen|Anregungen|einen Fehler|eine Behauptung)|Keine (?:Nachricht|News|Meldung)(?:en)? mehr verpassen|Noch kein Abo|Sie haben bereits|Weiterlesen mit|Dieser (?:Artikel|Inhalt) ist (?:exklusiv|nur) für|Lesen Sie (?:diesen|den ganzen) Artikel).{0,300}',
   ],
   [
     'byline',

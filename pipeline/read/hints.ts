@@ -49,14 +49,14 @@ const WORDS: Partial<Record<Hint, string>> = {
   meta: 'meta metadata postmeta singlepostmeta postmetadata entrymeta byline dateline tags tag taglist tagcloud keywords schlagworte stichworte categories category kategorie kategorien published timestamp pubdate datum date postinfo articleinfo articlemeta zitiervorschlag citation',
   sidebar: 'sidebar sidebars marginal marginalspalte randspalte rightcol rightcolumn leftcol aside seitenleiste',
   widget:
-    'widget widgets login signin register search suche searchform suchformular rating ratings bewertung vote voting poll umfrage toolbar tools functions funktionen drucken modal popup overlay tooltip lightbox accessibility weather wetter calendar kalender contact kontakt kontaktformular download downloads sr screenreader visuallyhidden hidden',
+    'login signin register search suche searchform suchformular rating ratings bewertung vote voting poll umfrage toolbar tools functions funktionen drucken modal popup overlay tooltip lightbox accessibility weather wetter calendar kalender contact kontakt kontaktformular download downloads visuallyhidden screenreader flyout offcanvas pushlayer',
   gallery: 'gallery galerie bildergalerie slideshow slider carousel karussell fotostrecke thumbnails',
   media: 'video player audio podcast embed embedded youtube twitter tweet instagram facebook map karte',
   footer: 'footer fusszeile fuss colophon siteinfo impressum',
   header: 'header masthead kopf kopfzeile topbar branding logo',
   lead: 'lead intro introduction vorspann teasertext standfirst abstract summary excerpt subheadline subline einleitung anreisser dek kicker lede leadtext introtext perex',
   image:
-    'image images img imagewrapper imagecontainer picture bild bilder bildbox imagebox absatzbild contentimage articleimage photo foto fotobox mediainfo imagedescription',
+    'image images img imginline imagewrap imagewrapper imagecontainer picture bild bilder bildbox imagebox absatzbild contentimage articleimage photo foto fotobox mediainfo imagedescription',
   body: 'articlebody articlecontent articletext entrycontent postcontent postbody storybody storycontent contentbody artikeltext artikelinhalt maintext bodytext newstext copytext fliesstext richtext textbody blogcontent singlecontent contentarticle',
   article: 'article artikel story hentry blogpost newsdetail beitrag entry post single',
 }

@@ -51,6 +51,7 @@ export function judgeBlocks(layout: Layout, headline: string | undefined, descri
   }
   cutHead(blocks, verdicts, container, title)
   cutTail(blocks, verdicts, container)
+  cutOrphans(blocks, verdicts, container, title)
   addLead(blocks, verdicts, container, title)
   addDescribed(blocks, verdicts, container, description)
   return { verdicts, container, title }
@@ -96,38 +97,36 @@ function isInside(box: Box, outer: Box): boolean {
   return false
 }
 
-/** Bodies split over several containers: up again while the box above has own paragraphs, or twins of the container. */
+/** Bodies split over several containers: up to the box that has own paragraphs, or twins of the one below it. */
 function widened(start: Box | undefined, { blocks, boxes }: Layout): Box | undefined {
   let container = start
-  for (let up = 0; container?.parent && up < 3; up++) {
-    const { parent }: Box = container
+  let below = start
+  for (let up = 0; below?.parent && up < 4; up++) {
+    const child: Box = below
+    const { parent } = child
     if (!parent || parent.tag === 'html' || parent.tag === 'body') break
-    const outside = (from: number, to: number) =>
-      blocks
-        .slice(from, to)
-        .some(
-          (b) =>
-            isProse(b) &&
-            b.linked === 0 &&
-            b.box.parent === parent &&
-            (b.box.tag === 'p' || b.box.tag === 'div') &&
-            !isForeign(b.box),
-        )
-    const name = container.element.attribs.class
-    const current: Box = container
-    const twin =
-      name !== undefined &&
-      boxes.some(
-        (b) =>
-          b.parent === parent &&
-          b !== current &&
-          b.element.attribs.class === name &&
-          blocks.slice(b.from, b.to).some(isProse),
-      )
-    if (!twin && !outside(parent.from, container.from) && !outside(container.to, parent.to)) break
-    container = parent
+    const around = [...blocks.slice(parent.from, child.from), ...blocks.slice(child.to, parent.to)]
+    const own = around.some(
+      (b) =>
+        isProse(b) && b.linked === 0 && b.box.parent === parent && /^(?:p|div)$/.test(b.box.tag) && !isForeign(b.box),
+    )
+    if (own || hasTwin(child, parent, boxes, blocks)) container = parent
+    below = parent
   }
   return container
+}
+
+/** A box beside it with the same class and unlinked prose, without a headline that leads elsewhere. */
+function hasTwin(child: Box, parent: Box, boxes: readonly Box[], blocks: readonly Block[]): boolean {
+  const name = child.element.attribs.class
+  if (!name) return false
+  return boxes.some((box) => {
+    if (box.parent !== parent || box === child || box.element.attribs.class !== name) return false
+    const inside = blocks.slice(box.from, box.to)
+    return (
+      inside.some((b) => isProse(b) && b.linked === 0) && !inside.some((b) => /^h[1-6]$/.test(b.tag) && b.linked > 0)
+    )
+  })
 }
 
 function isForeign(box: Box): boolean {
@@ -175,34 +174,34 @@ function foreignBoxes(container: Box, { blocks, boxes }: Layout, massOf: (box: B
   return foreign
 }
 
+/** Hints that themes also give to boxes of the text itself: not believed of boxes with several paragraphs. */
+const SOFT = new Set<Hint>(['widget', 'meta', 'advert', 'media', 'author'])
+
 function foreignReason(box: Box, blocks: readonly Block[], mass: number, total: number): string | undefined {
-  if (
-    (box.tag === 'figure' || box.hint === 'image') &&
-    mass < 0.4 * total &&
-    box.to - box.from < 8 &&
-    !holds(box, 'blockquote', blocks)
-  )
-    return 'caption'
-  if (
-    box.tag === 'article' &&
-    mass < 0.3 * total &&
-    blocks.slice(box.from, box.to).some((b) => /^h[1-6]$/.test(b.tag) && b.linked > 0)
-  )
-    return 'teasers'
+  if (mass >= 0.4 * total) return undefined
+  const inside = blocks.slice(box.from, box.to)
   if (box.hint === 'caption') return 'caption'
-  if (!box.hint || !FOREIGN.has(box.hint) || mass >= 0.4 * total) return undefined
-  if (box.hint === 'teasers') {
-    // *article__teaser-text* is a lead: what announces another article links to it.
-    let linked = 0
-    for (let i = box.from; i < box.to; i++) linked += (blocks[i] as Block).linked
-    if (linked === 0) return undefined
+  if (box.tag === 'figure' || box.hint === 'image') {
+    const length = inside.reduce((sum, b) => sum + b.text.length, 0)
+    return length <= 500 && inside.length < 8 && !inside.some((b) => isWithin(b.box, 'blockquote', box))
+      ? 'caption'
+      : undefined
+  }
+  if (box.tag === 'article' && mass < 0.3 * total && inside.some((b) => /^h[1-6]$/.test(b.tag) && b.linked > 24))
+    return 'teasers'
+  if (!box.hint || !FOREIGN.has(box.hint) || (box.hint === 'media' && box.tag === 'blockquote')) return undefined
+  // *article__teaser-text* is a lead: what announces another article links to it.
+  if (box.hint === 'teasers') return inside.some((b) => b.linked > 0) ? 'teasers' : undefined
+  if (SOFT.has(box.hint)) {
+    const prose = inside.filter((b) => isProse(b) && b.linked < 0.2 * b.text.length)
+    if (prose.length >= 2 && prose.reduce((sum, b) => sum + b.text.length, 0) > 300) return undefined
+    if (box.tag === 'p' && prose.length === 1 && (prose[0]?.text.length ?? 0) > 150) return undefined
   }
   return box.hint
 }
 
-function holds(box: Box, tag: string, blocks: readonly Block[]): boolean {
-  for (let i = box.from; i < box.to; i++)
-    for (let b: Box | undefined = blocks[i]?.box; b && b !== box; b = b.parent) if (b.tag === tag) return true
+function isWithin(box: Box, tag: string, outer: Box): boolean {
+  for (let b: Box | undefined = box; b && b !== outer; b = b.parent) if (b.tag === tag) return true
   return false
 }
 
@@ -213,7 +212,7 @@ function judge(block: Block): Verdict {
   if (text.length < 100 && (bylineDate(text) || standDate(text) || updateDate(text))) return 'byline'
   if (block.tag === 'figcaption' || block.tag === 'caption' || (text.length < 200 && creditsPicture(text)))
     return 'caption'
-  if (linked > 0.8 * text.length && text.length < 100 && block.tag !== 'p') return 'links'
+  if (linked > 0.85 * text.length && text.length < 140 && !/^(?:td|th|dd|dt|h[1-6])$/.test(block.tag)) return 'links'
   if (linked === text.length && MORE.test(text)) return 'links'
   return 'main'
 }
@@ -251,6 +250,31 @@ function cutTail(blocks: readonly Block[], verdicts: Verdict[], container: Box):
   }
 }
 
+/** Headings and labels (*Kontakt:*) whose sections were dropped. */
+function cutOrphans(blocks: readonly Block[], verdicts: Verdict[], container: Box, title: number): void {
+  let next: Block | undefined
+  let dropped = true
+  for (let i = container.to - 1; i >= container.from; i--) {
+    const block = blocks[i] as Block
+    if (verdicts[i] !== 'main') {
+      dropped = true
+      continue
+    }
+    const label = block.text.length < 60 && block.text.endsWith(':')
+    const level = levelOf(block)
+    if (i !== title && (level < 7 || label) && dropped && (!next || levelOf(next) <= level)) {
+      verdicts[i] = 'orphan'
+      continue
+    }
+    next = block
+    dropped = false
+  }
+}
+
+function levelOf({ tag }: Block): number {
+  return /^h[1-6]$/.test(tag) ? Number(tag[1]) : 7
+}
+
 /** Where a heading's section ends: with its box where that holds more than the heading, else at the container's end. */
 function sectionEnd(blocks: readonly Block[], heading: Block, at: number, container: Box): number {
   let box: Box | undefined = heading.box
@@ -263,7 +287,7 @@ function sectionEnd(blocks: readonly Block[], heading: Block, at: number, contai
 
 /** The lead between headline and text often stands in a header outside the text's box. */
 function addLead(blocks: readonly Block[], verdicts: Verdict[], container: Box, title: number): void {
-  if (title < 0 || title >= container.from || container.from - title > 40) return
+  if (title < 0 || title >= container.from || container.from - title > 80) return
   for (let i = title; i < container.from; i++) {
     const block = blocks[i] as Block
     if (i === title) verdicts[i] = 'main'
@@ -305,5 +329,6 @@ function isLead(block: Block): boolean {
   for (let b: Box | undefined = box, up = 0; b && up < 4; b = b.parent, up++) {
     if (b.tag === 'figure' || b.tag === 'aside' || (b.hint && NO_LEAD.has(b.hint) && up < 3)) return false
   }
+  if (/^h[2-4]$/.test(tag)) return text.length >= 40
   return text.length >= 50 && /[.!?…“”"»]/.test(text)
 }

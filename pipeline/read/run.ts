@@ -2,7 +2,7 @@ import { decodeEntities } from './tree.ts'
 
 /** The text of one block with its way back to the source. */
 export interface RunText {
-  /** Blanks collapsed, entities decoded, soft hyphens gone. */
+  /** Blanks collapsed, entities decoded; soft hyphens stay, so that a quote is what the page holds. */
   readonly text: string
   /** Pairs of text offset and source offset; from each pair on both run in step. */
   readonly map: readonly number[]
@@ -16,10 +16,9 @@ export interface RunText {
   readonly link: string | undefined
 }
 
-const INTRICATE = /[&\u00ad\u200b\ufeff\u2060\u00a0\n\t\r\f]| {2}/
-const INVISIBLE = /^[\u00ad\u200b\ufeff\u2060]$/
-const PARTS =
-  /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});?|[^&\s\u00ad\u200b\ufeff\u2060]+|\s+|[\s\S]/g
+const INTRICATE = /[&\u200b\ufeff\u2060\u00a0\n\t\r\f]| {2}/
+const INVISIBLE = /^[\u200b\ufeff\u2060]$/
+const PARTS = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});?|[^&\s\u200b\ufeff\u2060]+|\s+|[\s\S]/g
 
 /** Gathers inline text until the block ends: `add` for each text node, `take` at the block's boundary. */
 export function newRun() {
