@@ -37,7 +37,7 @@ export function* formatExplanation(
   }
   yield ''
   const rest = skipped === 0 ? '' : `, ${skipped} without a word that any rule looks for (--all shows them)`
-  yield paint('dim', `${sentences.length} sentences${rest}; rules fired ${fired} times`)
+  yield paint('dim', `${sentences.length} sentences${rest}; rules fired: ${fired}`)
 }
 
 function* heading(document: ReadableDocument, paint: ExplainOptions['paint']): Generator<string> {
@@ -56,21 +56,36 @@ function* explainSentence(
   sentence: ExplainedSentence,
   paint: ExplainOptions['paint'],
 ): Generator<string> {
-  const place = `${sentence.segment} ${sentence.start}–${sentence.end}`
-  yield `${paint('dim', place)}  ${highlight(text, sentence, paint)}`
-  for (const found of sentence.recognised) {
-    const read = found.value === undefined ? '' : ` = ${found.value}`
-    yield `    ${paint(colourOf(found), found.kind.padEnd(12))} ${oneLine(text.slice(found.start, found.end))}${paint('dim', read)}`
+  yield paint('dim', `${sentence.segment} ${sentence.start}–${sentence.end}`)
+  yield `  ${highlight(text, sentence, paint)}`
+  if (sentence.recognised.length > 0) {
+    const finds = sentence.recognised.map((found) => explainFind(found, text, paint))
+    yield `    ${finds.join(paint('dim', ' · '))}`
   }
-  for (const attempt of sentence.attempts) yield `    ${explainAttempt(attempt, paint)}`
+  for (const attempt of sentence.attempts) yield* explainAttempt(attempt, paint)
   if (sentence.triggered && sentence.attempts.length === 0) yield `    ${paint('dim', 'no rule matches')}`
 }
 
-function explainAttempt({ rule, outcome, reason, slots }: Attempt, paint: ExplainOptions['paint']): string {
-  if (outcome === 'refused') return `${paint('yellow', '✗')} ${rule}: ${reason ?? 'refused'}`
-  const filled = Object.entries(slots ?? {}).filter(([, value]) => value !== undefined && value !== null)
-  const shown = filled.map(([slot, value]) => `${paint('dim', `${slot}=`)}${display(value)}`).join('  ')
-  return `${paint('green', '✓')} ${paint('bold', rule)}  ${shown}`
+/** The kind, the words, and what they were read as where the words do not say it. */
+function explainFind(found: Recognised, text: string, paint: ExplainOptions['paint']): string {
+  const words = oneLine(text.slice(found.start, found.end))
+  const meaning = found.value === undefined || found.value === words ? '' : ` = ${found.value}`
+  return `${paint(colourOf(found), found.kind)} ${words}${paint('dim', meaning)}`
+}
+
+/** Common slots stand last: what a rule is about comes first. */
+const LAST = ['jurisdiction', 'ags', 'date']
+
+function* explainAttempt(attempt: Attempt, paint: ExplainOptions['paint']): Generator<string> {
+  const { rule, outcome, reason = 'refused', slots = {} } = attempt
+  if (outcome === 'refused') {
+    yield `    ${paint('yellow', '✗')} ${rule}: ${reason}`
+    return
+  }
+  yield `    ${paint('green', '✓')} ${paint('bold', rule)}`
+  const names = [...Object.keys(slots).filter((slot) => !LAST.includes(slot)), ...LAST]
+  const filled = names.filter((slot) => slots[slot] !== undefined && slots[slot] !== null)
+  yield `        ${filled.map((slot) => `${paint('dim', slot)} ${display(slots[slot])}`).join(paint('dim', ' · '))}`
 }
 
 function display(value: unknown): string {
