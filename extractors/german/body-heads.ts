@@ -15,94 +15,76 @@ export interface BodyHead {
   readonly standing: boolean
 }
 
-const head = (ending: string, kind: BodyKind, gender: Gender, bare: BodyHead['bare'], standing = true): BodyHead => ({
-  ending: new RegExp(`(?:${ending})$`, 'u'),
-  kind,
-  gender,
-  bare,
-  standing,
-})
+// kind, gender, bare, endings over a lower-cased word; `unit` instead of a kind: a department, staff unit or group.
+const TABLE = String.raw`
+chancellery f name     (?:staats|senats|landes)kanzlei(?:en)?
+chancellery n name     (?:bundes)?kanzleramt(?:s|es)?
+government  f name     (?:landes|staats|bundes|stadt)regierung(?:en)?
+government  f generic  ^regierung
+government  n name     (?:^|landes|bundes|digital|digitalisierungs|it-)-?kabinett(?:s|es)?
+government  m name     ^ministerrat(?:s|es)?|^senats?|^magistrats?|^(?:stadt|verwaltungs)vorstands?|kabinettsausschuss(?:es)?
+parliament  m name     ^(?:landtag|bundestag|bundesrat|kreistag|stadtrat|gemeinderat|marktgemeinderat|bezirkstag)(?:s|es)?
+parliament  f name     ^bürgerschaft|stadtverordnetenversammlung|^(?:rats|voll|verbands|regional)versammlung
+parliament  n name     ^abgeordnetenhaus(?:es)?|^stadtparlaments?
+parliament  m generic  ^rat(?:s|es)?
+ministry    n generic  (?:^|\p{L}|-)ministerium(?:s)?|ministerien
+it-provider m generic  (?:landes|bundes|staats|eigen|regie)betrieb(?:s|es)?|zweckverband(?:s|es)?|zweckverbände
+it-provider m none     (?:it-|daten\p{L}*|kooperations|digital)-?verbund(?:s|es)?
+it-provider f none     it-kooperation
+it-provider n none     systemhaus(?:es)?
+it-provider n generic  rechenzentrum(?:s)?|rechenzentren|(?:it-)?dienstleistungszentrum(?:s)?
+it-provider f generic  (?:daten|datenverarbeitungs)zentrale
+agency      n none     zentrum(?:s)?|zentren
+agency      f none     (?:^|\p{L}|-)agentur(?:en)?
+agency      f none     (?:^|landes|bundes)anstalt(?:en)?
+agency      f generic  (?:^|\p{L}|-)behörde
+agency      n none     (?:landes|bundes|verwaltungs|kriminal|haupt|personal|stadt|digital|digitalisierungs|informations)amt(?:s|es)?|(?:^|-)amt(?:s|es)?
+agency      f none     (?:kompetenz|koordinierungs|koordinations|bundes|landes|zentral|leit|service|geschäfts|melde)stelle
+council     m name     beirat(?:s|es)?|(?:it-|digital|digitalisierungs|planungs|kooperations|cio-|cyber-?sicherheits|lenkungs|daten|ki-)-?rat(?:s|es)?
+council     f none     (?:^|\p{L}|-)(?:kommission|enquete)
+council     m none     (?:^|\p{L}|-)ausschuss(?:es)?|(?:lenkungs|steuerungs)kreis(?:es)?
+council     n none     (?:lenkungs|steuerungs)gremium(?:s)?|-board
+company     f none     genossenschaft|(?:-|\p{L})gesellschaft
+other       f none     akademie
+unit        n none     (?:^|-|\p{L})(?:referat|dezernat)(?:s|es)?|innovationslabors?|sachgebiets?
+unit        f none     stabss?telle|abteilung|(?:arbeits|projekt)gruppe|task-?force
+unit        m none     (?:geschäfts|fach)bereichs?|fachdiensts?`
+
+let heads: readonly BodyHead[] | undefined
 
 /** In order: the first that fits a lower-cased word wins. */
-export const BODY_HEADS: readonly BodyHead[] = [
-  head(
-    'bundeskanzleramt(?:s|es)?|kanzleramt(?:s|es)?|(?:staats|senats|landes)kanzlei(?:en)?',
-    'chancellery',
-    'f',
-    'name',
-  ),
-  head('(?:landes|staats|bundes|stadt)regierung(?:en)?', 'government', 'f', 'name'),
-  head(
-    '(?:^|landes|bundes|digital|digitalisierungs|it-)(?:-?)kabinett(?:s|es)?|^ministerrat(?:s|es)?|^senats?|^magistrats?|^stadtvorstands?|^verwaltungsvorstands?|kabinettsausschuss(?:es)?',
-    'government',
-    'n',
-    'name',
-  ),
-  head(
-    '^(?:landtag|bundestag|bundesrat|kreistag|stadtrat|gemeinderat|bezirkstag|regionalversammlung)(?:s|es)?|^bürgerschaft|stadtverordnetenversammlung|^abgeordnetenhaus(?:es)?|^ratsversammlung|^vollversammlung|^verbandsversammlung|^stadtparlaments?',
-    'parliament',
-    'f',
-    'name',
-  ),
-  head('(?:^|\\p{L}|-)ministerium(?:s)?|ministerien', 'ministry', 'n', 'generic'),
-  head('(?:landes|bundes|staats|eigen|regie)betrieb(?:s|es)?', 'it-provider', 'm', 'generic'),
-  head('zweckverband(?:s|es)?|zweckverbände', 'it-provider', 'm', 'generic'),
-  head('(?:it-|daten\\p{L}*|kooperations|digital)-?verbund(?:s|es)?|it-kooperation', 'it-provider', 'm', 'none'),
-  head('systemhaus(?:es)?', 'it-provider', 'n', 'none'),
-  head('rechenzentrum(?:s)?|rechenzentren', 'it-provider', 'n', 'generic'),
-  head('(?:it-)?dienstleistungszentrum(?:s)?|(?:daten|datenverarbeitungs)zentrale', 'it-provider', 'n', 'generic'),
-  head('zentrum(?:s)?|zentren', 'agency', 'n', 'none'),
-  head('(?:^|\\p{L}|-)agentur(?:en)?', 'agency', 'f', 'none'),
-  head('(?:^|landes|bundes)anstalt(?:en)?', 'agency', 'f', 'none'),
-  head('(?:^|\\p{L}|-)behörde', 'agency', 'f', 'generic'),
-  head(
-    '(?:landes|bundes|verwaltungs|kriminal|haupt|personal|stadt|digital|digitalisierungs|informations)amt(?:s|es)?|(?:^|-)amt(?:s|es)?',
-    'agency',
-    'n',
-    'none',
-  ),
-  head(
-    '(?:kompetenz|koordinierungs|koordinations|bundes|landes|zentral|leit|service|geschäfts|melde)stelle',
-    'agency',
-    'f',
-    'none',
-  ),
-  head(
-    'beirat(?:s|es)?|(?:it-|digital|digitalisierungs|planungs|kooperations|cio-|cyber-?sicherheits|lenkungs|daten|ki-)(?:-?)rat(?:s|es)?',
-    'council',
-    'm',
-    'name',
-  ),
-  head(
-    '(?:^|\\p{L}|-)(?:kommission|enquete)|(?:^|\\p{L}|-)ausschuss(?:es)?|(?:lenkungs|steuerungs)(?:kreis|gremium)(?:s|es)?|-board',
-    'council',
-    'f',
-    'none',
-  ),
-  head('genossenschaft', 'company', 'f', 'none'),
-  head('(?:-|\\p{L})gesellschaft', 'company', 'f', 'none'),
-  head('akademie', 'other', 'f', 'none'),
-  head('(?:^|-|\\p{L})(?:referat|dezernat)(?:s|es)?', 'other', 'n', 'none', false),
-  head(
-    'stabsstelle|stabstelle|abteilung|geschäftsbereichs?|arbeitsgruppe|projektgruppe|taskforce|task-force|fachbereichs?|fachdiensts?|sachgebiets?|innovationslabors?',
-    'other',
-    'f',
-    'none',
-    false,
-  ),
-]
+function bodyHeads(): readonly BodyHead[] {
+  heads ??= TABLE.trim().split('\n').map(readRow)
+  return heads
+}
 
-/** Words that end like a head but name people, offices or something else. */
+function readRow(row: string): BodyHead {
+  const [kind = '', gender = '', bare = '', ...endings] = row.split(/\s+/)
+  return {
+    ending: new RegExp(`(?:${endings.join(' ')})$`, 'u'),
+    kind: kind === 'unit' ? 'other' : (kind as BodyKind),
+    gender: gender as Gender,
+    bare: bare as BodyHead['bare'],
+    standing: kind !== 'unit',
+  }
+}
+
+/** Words that end like a head but name people, posts or something else. */
 export const NOT_BODIES =
-  /^(?:ehrenamt|hauptamt|nebenamt|lehramt|ruderamt|amt|aufsichtsrat|verwaltungsrat|betriebsrat|personalrat|landrat|staatsrat|studienrat|regierungsrat|ministerialrat|oberrat|einkaufszentrum|stadtzentrum|zentrum|zentren|gesellschaft|stadtgesellschaft|zivilgesellschaft|bundesstelle|meldestelle)(?:s|es|e|en)?$/u
+  /^(?:ehrenamt|hauptamt|nebenamt|lehramt|ruderamt|amt|aufsichtsrat|verwaltungsrat|betriebsrat|personalrat|landrat|staatsrat|studienrat|regierungsrat|ministerialrat|oberrat|einkaufszentrum|stadtzentrum|zentrum|zentren|gesellschaft|stadtgesellschaft|zivilgesellschaft|bundesstelle|meldestelle|agentur|anstalt|ausschuss|kommission|nachrichtenagentur)(?:s|es|e|en)?$/u
 
 /** The legal form that closes a company's or institution's name. */
-export const LEGAL_FORM = /^(?:GmbH|gGmbH|mbH|eG|AöR|KdöR|AG|SE|KG|KGaA|Ltd|Inc|UG|eGbR|AÖR)$/
+export const LEGAL_FORM = /^(?:GmbH|gGmbH|mbH|eG|AöR|KdöR|AG|SE|KG|KGaA|Ltd|Inc|UG|AÖR)$/
 
 let any: RegExp | undefined
 
-/** One regex over a lower-cased word: may it be a head at all? */
-export function mayBeHead(lower: string): boolean {
-  any ??= new RegExp(BODY_HEADS.map((h) => h.ending.source).join('|'), 'u')
-  return any.test(lower)
+/** The head noun class of a lower-cased word, or undefined. */
+export function bodyHeadOf(lower: string): BodyHead | undefined {
+  any ??= new RegExp(
+    bodyHeads()
+      .map((h) => h.ending.source)
+      .join('|'),
+    'u',
+  )
+  return any.test(lower) ? bodyHeads().find((h) => h.ending.test(lower)) : undefined
 }

@@ -122,21 +122,28 @@ function opensAnotherPhrase(word: Word): boolean {
  */
 export function readNounGroup(words: readonly Word[], i: number): number {
   let at = i
-  while (isLowerAdjective(words[at]) && (isUpper(words[at + 1]) || isLowerAdjective(words[at + 1]))) at++
-  while (
-    isCapitalAdjective(words[at]) &&
-    !isNominalised(words[at] as Word) &&
-    (isUpper(words[at + 1]) || isLowerAdjective(words[at + 1]))
-  ) {
-    // Freien und Hansestadt
-    at++
-  }
+  while (isAttribute(words, at)) at++
+  // Freien und Hansestadt
   if (words[at]?.text.startsWith('Freie') && words[at + 1]?.text === 'und' && isUpper(words[at + 2])) at += 2
   const noun = words[at]
   if (!isUpper(noun) || opensAnotherPhrase(noun)) return i
   at++
-  if (words[at]?.text === '4' || words[at]?.text === '4.0') at++
+  if (/^\d(?:\.\d)?$/.test(words[at]?.text ?? '') && !/^[.:]$/.test(words[at + 1]?.text ?? '')) at++
   return readPlaces(words, at, noun)
+}
+
+/** True for an adjective that has its noun still before it. */
+function isAttribute(words: readonly Word[], i: number): boolean {
+  const word = words[i]
+  const next = words[i + 1]
+  if (!isUpper(next) && !isLowerAdjective(next)) return false
+  if (isLowerAdjective(word)) return true
+  if (!isCapitalAdjective(word) || !word) return false
+  // Digitales Bauen, but Ministerin für Digitales Anna Muster
+  return (
+    !isNominalised(word) ||
+    (isUpper(next) && (isTopicWord(next) || /^\p{Lu}\p{Ll}+en$/u.test(next.text)) && !isPersonAt(words, i + 1))
+  )
 }
 
 /** Reads place words that follow a noun without a link (`Landesregierung Rheinland-Pfalz`, `Stadt Bad Homburg`). */
@@ -205,7 +212,9 @@ export function readTopic(words: readonly Word[], i: number): number {
 // IT-Referentin der Stadt Laura Dornheim: a first name before a surname is no municipality.
 function isPersonAt(words: readonly Word[], i: number): boolean {
   const first = words[i]
-  return isUpper(first) && isUpper(words[i + 1]) && !isPlaceWord(first.text) && genderOfFirstName(first.text) !== undefined
+  return (
+    isUpper(first) && isUpper(words[i + 1]) && !isPlaceWord(first.text) && genderOfFirstName(first.text) !== undefined
+  )
 }
 
 // "für Digitales und Thomas Popp", "für Digitales, Anna Muster und": two capitals in a row after a link are a name.

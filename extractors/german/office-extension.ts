@@ -129,7 +129,8 @@ function readGenitivePart(text: string, words: readonly Word[], head: Head, bodi
 
 // Ministerin der Justiz und für Digitalisierung, Minister des Innern, für Digitalisierung und Kommunen
 function readSecondField(words: readonly Word[], i: number, head: Head): number {
-  if (head.class !== 'minister' || words[i + 1]?.text !== 'für' || !/^(?:und|,|sowie)$/.test(words[i]?.text ?? '')) return i
+  if (head.class !== 'minister' || words[i + 1]?.text !== 'für' || !/^(?:und|,|sowie)$/.test(words[i]?.text ?? ''))
+    return i
   const end = readTopic(words, i + 2)
   return end > i + 2 ? end : i
 }
@@ -222,7 +223,12 @@ function readPreposition(text: string, words: readonly Word[], head: Head, bodie
   const word = words[from]
   if (!isUpper(word) && !isLowerAdjective(word)) return
   // Staatsrat beim Senator für Finanzen: the field behind belongs to the phrase as well
-  if (head.class === 'state-secretary' && isUpper(word) && /^bei/.test(preposition) && headOf(word.text)?.class === 'minister') {
+  if (
+    head.class === 'state-secretary' &&
+    isUpper(word) &&
+    /^bei/.test(preposition) &&
+    headOf(word.text)?.class === 'minister'
+  ) {
     draft.end = from + 1
     return
   }
@@ -231,7 +237,12 @@ function readPreposition(text: string, words: readonly Word[], head: Head, bodie
     if (head.class === 'agency-head' && !draft.organisation) return
     draft.placeText ??= text.slice((word as Word).start, (words[end - 1] as Word).end)
     draft.end = end
-  } else if (end > from && preposition === 'von' && head.class !== 'agency-head' && isPlaceName(text, word as Word, words[end - 1] as Word)) {
+  } else if (
+    end > from &&
+    preposition === 'von' &&
+    head.class !== 'agency-head' &&
+    isPlaceName(text, word as Word, words[end - 1] as Word)
+  ) {
     draft.placeText ??= text.slice((word as Word).start, (words[end - 1] as Word).end)
     draft.end = end
   } else if (head.class === 'chief' && /^(?:von|bei|beim)$/.test(preposition) && end > from) {

@@ -1,0 +1,109 @@
+import { type KnownBody, knownBodies } from './body-table.ts'
+import { isUpper, type Word, wordsOf } from './noun-phrase.ts'
+import { isPlaceWord } from './place-words.ts'
+
+/** A known body that starts at some word. */
+export interface KnownHit {
+  readonly body: KnownBody
+  /** Index after its last word. */
+  readonly end: number
+  readonly form: 'name' | 'acronym'
+  /** The name as the table spells it. */
+  readonly spelled: string
+}
+
+interface Entry {
+  readonly keys: readonly string[]
+  readonly body: KnownBody
+  readonly form: 'name' | 'acronym'
+  readonly spelled: string
+}
+
+let index: ReadonlyMap<string, readonly Entry[]> | undefined
+
+/** Endings fall off so that every case of a name has one key; acronyms keep their letters. */
+function keyOf(word: string): string {
+  if (/^\p{Lu}[\p{Lu}\p{N}.-]+$/u.test(word)) return word
+  return word.toLowerCase().replace(/(?<=.{4})(?:es|en|er|em|e|s|n)$/u, '')
+}
+
+function knownIndex(): ReadonlyMap<string, readonly Entry[]> {
+  if (index) return index
+  const byFirst = new Map<string, Entry[]>()
+  const add = (form: 'name' | 'acronym', spelled: string, body: KnownBody) => {
+    const keys = wordsOf(spelled).map((w) => (form === 'acronym' ? w.text : keyOf(w.text)))
+    const first = keys[0] ?? ''
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { keys, body, form, spelled }])
+  }
+  for (const body of knownBodies()) {
+    for (const acronym of body.acronyms) add('acronym', acronym, body)
+    for (const name of [body.name, ...body.otherNames]) if (!body.acronyms.includes(name)) add('name', name, body)
+  }
+  index = byFirst
+  return index
+}
+
+/** The longest known body that starts at word `i`. */
+export function readKnown(words: readonly Word[], i: number): KnownHit | undefined {
+  const word = words[i]
+  if (!word || word.kind === 'mark') return undefined
+  const keys = new Set([keyOf(word.text), word.text, word.text.endsWith('s') ? word.text.slice(0, -1) : word.text])
+  let best: KnownHit | undefined
+  for (const key of keys) {
+    for (const entry of knownIndex().get(key) ?? []) {
+      if (best && entry.keys.length <= best.end - i) continue
+      if (matches(words, i, entry)) best = { ...entry, end: i + entry.keys.length }
+    }
+  }
+  return best
+}
+
+function matches(words: readonly Word[], i: number, { keys, form }: Entry): boolean {
+  return keys.every((key, k) => {
+    const word = words[i + k]
+    if (!word) return false
+    if (form === 'name') return keyOf(word.text) === key
+    return word.text === key || (k === keys.length - 1 && word.text === `${key}s`)
+  })
+}
+
+/** A known body inside the words from `from` that reaches to `to`: `Sächsische Informatik Dienste` in a Staatsbetrieb's name. */
+export function knownInside(words: readonly Word[], from: number, to: number): KnownHit | undefined {
+  for (let k = from; k < to; k++) {
+    const hit = readKnown(words, k)
+    if (hit && hit.end >= to) return hit
+  }
+  return undefined
+}
+
+const NOT_DIGITAL = /^(?:Nationaler Normenkontrollrat|Bundesverwaltungsamt|Bundesnetzagentur)$/
+
+export function isDigitalBody(body: KnownBody): boolean {
+  return body.kind !== 'association' && !NOT_DIGITAL.test(body.name)
+}
+
+/** Words that may stand beside a name in parentheses or after `kurz`: two capitals or a digit at least. */
+const ACRONYM = /^(?=[^\s]{2,14}$)[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}.@-]*[\p{Lu}\p{N}][\p{L}\p{N}]*$/u
+
+/** `(BSI)`, `(kurz: BITBW)`, `(ITDZ Berlin)`, `, kurz FITKO` after a name. */
+export function readShortForm(words: readonly Word[], i: number): { acronym: string; end: number } | undefined {
+  const open = words[i]?.text
+  if (open !== '(' && open !== ',') return undefined
+  let at = i + 1
+  if (/^(?:kurz|abgekürzt)$/.test(words[at]?.text ?? '')) at++
+  else if (open === ',') return undefined
+  if (words[at]?.text === ':') at++
+  if (/^["„“»]$/.test(words[at]?.text ?? '')) at++
+  const first = words[at]
+  if (!first || !ACRONYM.test(first.text)) return undefined
+  at++
+  let acronym = first.text
+  const place = words[at]
+  if (isUpper(place) && isPlaceWord(place.text)) {
+    acronym += ` ${place.text}`
+    at++
+  }
+  if (/^["“”«]$/.test(words[at]?.text ?? '')) at++
+  if (open === ',') return { acronym, end: at }
+  return words[at]?.text === ')' ? { acronym, end: at + 1 } : undefined
+}

@@ -1,0 +1,35 @@
+import { type BodyHead, bodyHeadOf } from './body-heads.ts'
+import { nominativeAdjective, withoutGenitive } from './nominative.ts'
+import { isCapitalAdjective, type Word } from './noun-phrase.ts'
+
+const DIGITAL =
+  /(?<!\p{L})(?:IT|IuK|KI|DV|EDV|ITK|E-?Gov)(?!\p{Ll})|(?:^|[^\p{Ll}])IT[-.@]|digital|informatik|informationstechn|informationsverarbeitung|informationssicherheit|kommunikationstechn|datenverarbeitung|datenzentral|dateninfrastruktur|e-?government|cyber|rechenzentr|elektronische|smart|OZG|onlinezugang|Technik NRW|Daten und Information|CERT|CIO|künstliche intelligenz|verwaltung 4/iu
+
+/** True where a name speaks of IT, data processing, digitalisation, e-government or information security. */
+export function namesDigital(name: string): boolean {
+  return DIGITAL.test(name)
+}
+
+/** The words from `from` to `to` as a name in the nominative; `head` is the index of the head noun. */
+export function nominativeName(words: readonly Word[], from: number, to: number, head: number, kind: BodyHead): string {
+  const plural = isPlural(words[head] as Word)
+  let name = ''
+  for (let k = from; k < to; k++) {
+    const word = words[k] as Word
+    const gap = k === from ? 0 : word.start - (words[k - 1] as Word).end
+    name += ' '.repeat(Math.max(0, gap))
+    if (k < head && isCapitalAdjective(word)) name += nominativeAdjective(word.text, plural ? 'f' : kind.gender)
+    else name += k === head ? withoutGenitive(word.text) : word.text
+  }
+  return name
+}
+
+function isPlural(word: Word): boolean {
+  return /(?:zentren|ministerien|verbände|ämter|agenturen|kanzleien|regierungen|anstalten)$/.test(word.lower)
+}
+
+/** Finanzministerium, Digitalministerium, Landesrechenzentrum name a body; Ministerium, Landesbetrieb only point at one. */
+export function isCompoundName(word: Word): boolean {
+  if (bodyHeadOf(word.lower)?.kind === 'ministry') return !/^(?:staats|bundes|landes|fach)?minist/.test(word.lower)
+  return namesDigital(word.text) && !/^rechenzentr|^datenzentrale/.test(word.lower)
+}

@@ -1,0 +1,165 @@
+import { type BodyHead, bodyHeadOf, LEGAL_FORM, NOT_BODIES } from './body-heads.ts'
+import { readKnown, readShortForm } from './body-known.ts'
+import { isCompoundName, namesDigital } from './body-name.ts'
+import {
+  isCapitalAdjective,
+  isGenitiveArticle,
+  isNominalised,
+  isUpper,
+  readGenitive,
+  readPlaces,
+  readTopic,
+  type Word,
+} from './noun-phrase.ts'
+import { isPlaceWord, MUNICIPAL_HEADS } from './place-words.ts'
+
+/** A body read by its head noun: `[capital adjective]* head extension (short form)`. Indexes are of words. */
+export interface PatternHit {
+  readonly head: number
+  readonly kind: BodyHead
+  /** After the whole mention, the short form in parentheses included. */
+  readonly end: number
+  /** After the name itself. */
+  readonly nameEnd: number
+  readonly acronym?: string
+  /** A name in quotation marks behind the head: `Landesoberbehörde „IT Baden-Württemberg“`. */
+  readonly quoted?: { readonly from: number; readonly to: number }
+  readonly generic: boolean
+}
+
+/** Reads a body whose name starts at word `i`, by its head noun. */
+export function readPattern(words: readonly Word[], i: number): PatternHit | undefined {
+  const head = headIndex(words, i)
+  if (head === undefined) return undefined
+  const word = words[head] as Word
+  const kind = bodyHeadOf(word.lower) as BodyHead
+  const extension = readExtension(words, head, kind)
+  const bare = extension.end === head + 1
+  if (bare && !standsAlone(words, i, head, kind)) return undefined
+  return { ...extension, head, kind, generic: bare && head === i && kind.bare === 'generic' && !isCompoundName(word) }
+}
+
+// im Amt, das Zentrum, eine Gesellschaft: a head without anything beside it is a body only where the table says so.
+function standsAlone(words: readonly Word[], i: number, head: number, kind: BodyHead): boolean {
+  const word = words[head] as Word
+  if (head > i && isCapitalAdjective(words[i])) return true
+  if (word.lower.startsWith('rat')) return /^(?:der|dem|den|vom|im)$/i.test(words[i - 1]?.text ?? '') && isUpper(word)
+  if (NOT_BODIES.test(word.lower)) return false
+  return kind.bare !== 'none' || namesDigital(word.text)
+}
+
+const PLAIN_MODIFIER =
+  /^(?:Neu|Erst|Zuständig|Bisherig|Künftig|Jeweilig|Ander|Eigen|Beid|Zwei|Drei|Viel|Weiter|Ehemalig|Früher|Nachgeordnet|Oberst|Kommunal|Öffentlich|Zahlreich|Staatlich|Städtisch)(?:e|en|er|es|em)?$/u
+
+/** The index of the head noun when a name starts at `i`: after capital adjectives and hyphen stubs. */
+function headIndex(words: readonly Word[], i: number): number | undefined {
+  let at = i
+  while (at - i < 4 && isCapitalAdjective(words[at]) && !bodyHeadOf((words[at] as Word).lower)) {
+    if (at === i && PLAIN_MODIFIER.test((words[at] as Word).text) && !bodyHeadOf(words[at + 1]?.lower ?? ''))
+      return undefined
+    if (
+      /^(?:Neu|Erst|Zuständig|Bisherig|Künftig|Jeweilig|Ander|Eigen|Weiter|Ehemalig|Früher)/.test(
+        (words[at] as Word).text,
+      )
+    )
+      return undefined
+    at++
+  }
+  // Finanz- und Heimatministerium
+  while (words[at]?.text.endsWith('-') && /^(?:und|,)$/.test(words[at + 1]?.text ?? '')) at += 2
+  const word = words[at]
+  return isUpper(word) && bodyHeadOf(word.lower) ? at : undefined
+}
+
+type Extension = Pick<PatternHit, 'end' | 'nameEnd' | 'acronym' | 'quoted'>
+
+function readExtension(words: readonly Word[], head: number, kind: BodyHead): Extension {
+  const open = head + 1
+  const close = closingQuote(words, open)
+  const quoted = close !== undefined && isUpper(words[open + 1]) ? { from: open + 1, to: close } : undefined
+  const nameEnd = quoted && close !== undefined ? close + 1 : readNameAfterHead(words, head, kind)
+  const short = readShortForm(words, nameEnd)
+  return {
+    end: short?.end ?? nameEnd,
+    nameEnd,
+    ...(short ? { acronym: short.acronym } : {}),
+    ...(quoted ? { quoted } : {}),
+  }
+}
+
+function closingQuote(words: readonly Word[], open: number): number | undefined {
+  if (!/^["„“»]$/.test(words[open]?.text ?? '')) return undefined
+  for (let k = open + 1; k < words.length && k < open + 14; k++) if (/^["“”«]$/.test((words[k] as Word).text)) return k
+  return undefined
+}
+
+function readNameAfterHead(words: readonly Word[], head: number, kind: BodyHead): number {
+  const word = words[head] as Word
+  if (kind.kind === 'parliament' && word.lower.startsWith('rat')) return readCouncilOfTown(words, head + 1)
+  if (kind.kind === 'government' || kind.kind === 'parliament') return readPlaces(words, head + 1, word)
+  let at = readPortfolio(words, head)
+  if (words[at]?.text === 'für') {
+    const topic = readTopic(words, at + 1)
+    if (topic > at + 1) at = topic
+  } else if (at === head + 1) {
+    at = readProperName(words, at)
+  }
+  while (isUpper(words[at]) && isPlaceWord((words[at] as Word).text)) at++
+  return LEGAL_FORM.test(words[at]?.text ?? '') ? at + 1 : readLegalForm(words, at)
+}
+
+/** `Rat der Stadt Köln`. */
+function readCouncilOfTown(words: readonly Word[], i: number): number {
+  const genitive = readGenitive(words, i)
+  return words.slice(i, genitive).some((w) => MUNICIPAL_HEADS.test(w.lower)) ? genitive : i
+}
+
+/** `Ministerium der Finanzen`, `Ministerium des Innern und für Sport`, `Bundesministerium der Justiz`. */
+function readPortfolio(words: readonly Word[], head: number): number {
+  const at = head + 1
+  if (!/minist/.test((words[head] as Word).lower) || !isGenitiveArticle(words[at])) return at
+  const genitive = readGenitive(words, at)
+  if (!/^(?:Finanzen|Innern|Inneren|Justiz|Verteidigung)$/.test(words[genitive - 1]?.text ?? '')) return at
+  if (!/^(?:und|,|sowie)$/.test(words[genitive]?.text ?? '') || words[genitive + 1]?.text !== 'für') return genitive
+  const topic = readTopic(words, genitive + 2)
+  return topic > genitive + 2 ? topic : genitive
+}
+
+// `Digitalagentur Muster GmbH`: up to three more words may stand before the legal form.
+function readLegalForm(words: readonly Word[], i: number): number {
+  let at = i
+  while (at < i + 3 && isUpper(words[at]) && !LEGAL_FORM.test((words[at] as Word).text)) at++
+  return at > i && LEGAL_FORM.test(words[at]?.text ?? '') ? at + 1 : i
+}
+
+const NAME_START =
+  /^(?:IT|Digital|Daten|Information|Kommunal|Sächsisch|Smart|Verwaltung|OZG|E-Government|eGovernment|Elektronisch|Cyber|Region|Informatik|Technik|Geoinformation|KI|Open|Zentral|Recht)/u
+
+/** A name right after the head: `Staatsbetrieb Sächsische Informatik Dienste`, `Amt IT und Digitalisierung`, `Anstalt ITEOS`. */
+function readProperName(words: readonly Word[], i: number): number {
+  const first = words[i]
+  const known = readKnown(words, i)
+  if (known && known.body.kind !== 'association') return known.end
+  if (!isUpper(first)) return i
+  if (isPlaceWord(first.text)) return readPlaceList(words, i + 1)
+  if (!NAME_START.test(first.text)) return i
+  let at = i
+  while (isUpper(words[at]) && at < i + 7) {
+    at++
+    if (/^\d(?:\.\d)?$/.test(words[at]?.text ?? '')) at++
+    const next = words[at + 1]
+    if (/^(?:und|&)$/.test(words[at]?.text ?? '') && isUpper(next) && !isPlaceWord(next.text)) at++
+    if (isNominalised(words[at - 1] as Word)) break
+  }
+  return at
+}
+
+// Gebietsrechenzentren Köln und Hagen
+function readPlaceList(words: readonly Word[], i: number): number {
+  let at = i
+  for (;;) {
+    const next = words[at + 1]
+    if (!/^(?:und|,)$/.test(words[at]?.text ?? '') || !isUpper(next) || !isPlaceWord(next.text)) return at
+    at += 2
+  }
+}

@@ -1,0 +1,446 @@
+import { describe, expect, it } from 'vitest'
+import { findOffices, type OfficeMention } from '../../extractors/german/offices.ts'
+
+/** A sentence with the office in ‹ ›, its label, its roles, and whatever else the row is about. */
+type Row = readonly [marked: string, label: string, roles: string, extra?: Partial<OfficeMention>]
+
+function readMarked(marked: string): { text: string; spans: string[] } {
+  return {
+    text: marked.replace(/[‹›]/g, ''),
+    spans: [...marked.matchAll(/‹(?<span>[^›]*)›/g)].map((m) => m.groups?.span ?? ''),
+  }
+}
+
+const CHIEFS: readonly Row[] = [
+  ['Anna Muster ist ‹CIO›.', 'CIO', 'CIO', { digital: true, generic: false, company: false }],
+  [
+    'Sie wird ‹neue CIO des Freistaats Sachsen›.',
+    'neue CIO des Freistaats Sachsen',
+    'CIO',
+    { isNew: true, gender: 'f', placeText: 'Freistaats Sachsen' },
+  ],
+  [
+    'Das Kabinett ernannte ihn zum ‹neuen CIO› der Verwaltung.'.replace('› der Verwaltung', ' der Verwaltung›'),
+    'neuer CIO der Verwaltung',
+    'CIO',
+    { gender: 'm' },
+  ],
+  [
+    'Als ‹Chief Information Officer (CIO) der Landesregierung› steuert er die IT.',
+    'Chief Information Officer (CIO) der Landesregierung',
+    'CIO',
+    { organisation: 'Landesregierung' },
+  ],
+  ['Die Aufgaben des ‹Chief Information Officers› wachsen.', 'Chief Information Officer', 'CIO', { gender: 'm' }],
+  ['‹Landes-CIO› Anna Muster sprach.', 'Landes-CIO', 'CIO'],
+  ['Der ‹Bundes-CIO› tritt zurück.', 'Bundes-CIO', 'CIO', { placeText: 'Bund' }],
+  ['‹Baden-Württemberg-CIO› Max Beispiel', 'Baden-Württemberg-CIO', 'CIO', { placeText: 'Baden-Württemberg' }],
+  ['‹Co-CIO› bleibt Max Beispiel.', 'Co-CIO', 'CIO', { capacity: 'co' }],
+  ['Sie war ‹stellvertretende CIO› im Norden.', 'stellvertretende CIO', 'CIO', { capacity: 'deputy', gender: 'f' }],
+  ['der ‹stellv. CIO des Landes› ', 'stellv. CIO des Landes', 'CIO', { capacity: 'deputy' }],
+  [
+    'die ‹neue rheinland-pfälzische CIO und CDO› Muster',
+    'neue rheinland-pfälzische CIO und CDO',
+    'CIO+CDO',
+    { isNew: true, placeText: 'rheinland-pfälzische' },
+  ],
+  [
+    'Max Beispiel, ‹CIO/CDO des Landes Brandenburg›',
+    'CIO/CDO des Landes Brandenburg',
+    'CIO+CDO',
+    { placeText: 'Landes Brandenburg' },
+  ],
+  ['Die Stadt hat einen ‹Chief Digital Officer›: Max Beispiel.', 'Chief Digital Officer', 'CDO'],
+  ['die Rolle eines ‹„Chief Digital Officers“› übernehmen', 'Chief Digital Officer', 'CDO'],
+  [
+    '‹Chief Digital Officer (CDO)› der Stadt Ulm'.replace('› der Stadt Ulm', ' der Stadt Ulm›'),
+    'Chief Digital Officer (CDO) der Stadt Ulm',
+    'CDO',
+    { placeText: 'Stadt Ulm' },
+  ],
+  ['Kiels ‹CDO›'.replace('Kiels ‹', '‹Kiels '), 'Kiels CDO', 'CDO', { placeText: 'Kiels' }],
+  ['Der ‹CDO (Chief Digital Officer)› fehlt noch.', 'CDO (Chief Digital Officer)', 'CDO'],
+  ['Zum ‹CISO des Landes Hessen› wurde sie ernannt.', 'CISO des Landes Hessen', 'CISO', { gender: 'm' }],
+  ['‹Chief Information Security Officer› bleibt er bis Mai.', 'Chief Information Security Officer', 'CISO'],
+  [
+    'Ab Mai ist er ‹CIO für den Freistaat Thüringen›.',
+    'CIO für den Freistaat Thüringen',
+    'CIO',
+    { placeText: 'Freistaat Thüringen' },
+  ],
+  [
+    '‹CIO von Sachsen-Anhalt› ist sie seit 2021.',
+    'CIO von Sachsen-Anhalt',
+    'CIO',
+    { placeText: 'Sachsen-Anhalt', company: false },
+  ],
+  ['‹CIO von Lemgo› ist er seit Juni.', 'CIO von Lemgo', 'CIO', { placeText: 'Lemgo', company: false }],
+  ['Sie arbeitet als ‹Landes-CIO im Saarland›.', 'Landes-CIO im Saarland', 'CIO', { placeText: 'Saarland' }],
+  ['‹Ex-CIO› Max Beispiel', 'Ex-CIO', 'CIO', { isFormer: true }],
+  ['der ‹frühere CIO Hamburgs›', 'früherer CIO Hamburgs', 'CIO', { isFormer: true, placeText: 'Hamburgs' }],
+  ['die ‹künftige CIO der Stadt Jena›', 'künftige CIO der Stadt Jena', 'CIO', { isFuture: true, isNew: false }],
+  ['der ‹designierte CDO›', 'designierter CDO', 'CDO', { isFuture: true }],
+  ['‹CIO Bund› Max Beispiel', 'CIO Bund', 'CIO', { placeText: 'Bund' }],
+  ['die Berufung des neuen ‹Bundes-CIOs›'.replace('neuen ‹', '‹neuen '), 'neuer Bundes-CIO', 'CIO', { isNew: true }],
+  ['‹CIO der Muster AG›', 'CIO der Muster AG', 'CIO', { company: true }],
+  ['‹CDO von Siemens› war er bis 2018.', 'CDO von Siemens', 'CDO', { company: true }],
+  ['‹CIO des Jahres› wurde sie 2012.', 'CIO des Jahres', 'CIO', { company: true }],
+  ['der/die ‹CIO› der Stadt Hagen'.replace('› der Stadt Hagen', ' der Stadt Hagen›'), 'CIO der Stadt Hagen', 'CIO'],
+]
+
+const COMMISSIONERS: readonly Row[] = [
+  [
+    'Sie ist ‹Beauftragte der Landesregierung für Informationstechnik›.',
+    'Beauftragte der Landesregierung für Informationstechnik',
+    'CIO',
+    { organisation: 'Landesregierung', gender: 'f' },
+  ],
+  [
+    'zum ‹Beauftragten für Informationstechnologie (CIO) des Freistaats› ernannt',
+    'Beauftragter für Informationstechnologie (CIO) des Freistaats',
+    'CIO',
+    { gender: 'm', placeText: 'Freistaats' },
+  ],
+  [
+    'Das Land hat einen ‹neuen Beauftragten für Informationstechnik und Digitalisierung›.',
+    'neuer Beauftragter für Informationstechnik und Digitalisierung',
+    'CIO+CDO',
+  ],
+  [
+    'als ‹Bevollmächtigter der Staatsregierung für E-Government›',
+    'Bevollmächtigter der Staatsregierung für E-Government',
+    'CIO',
+    { organisation: 'Staatsregierung' },
+  ],
+  [
+    'der ‹Beauftragte der Bundesregierung für Informationstechnik›',
+    'Beauftragter der Bundesregierung für Informationstechnik',
+    'CIO',
+    { organisation: 'Bundesregierung' },
+  ],
+  [
+    'zur ‹Beauftragten der Landesregierung für Digitalisierung› bestellt',
+    'Beauftragte der Landesregierung für Digitalisierung',
+    'CDO',
+    { gender: 'f' },
+  ],
+  [
+    'zum ‹Beauftragten für Informationssicherheit des Landes› berufen',
+    'Beauftragter für Informationssicherheit des Landes',
+    'CISO',
+    { placeText: 'Landes' },
+  ],
+  [
+    '‹Beauftragter der Landesregierung für Informations- und Kommunikationstechnologie› ist nun Max Beispiel',
+    'Beauftragter der Landesregierung für Informations- und Kommunikationstechnologie',
+    'CIO',
+  ],
+  ['die ‹Landesbeauftragte für Cybersicherheit›', 'Landesbeauftragte für Cybersicherheit', 'CISO'],
+  [
+    '‹IT-Beauftragte der Staatsregierung› bleibt sie.',
+    'IT-Beauftragte der Staatsregierung',
+    'CIO',
+    { organisation: 'Staatsregierung' },
+  ],
+  [
+    'Als ‹IT-Beauftragter von Mecklenburg-Vorpommern› amtiert er.',
+    'IT-Beauftragter von Mecklenburg-Vorpommern',
+    'CIO',
+    { placeText: 'Mecklenburg-Vorpommern' },
+  ],
+  [
+    'Er wird ‹Digitalisierungsbeauftragter der Stadt Celle›.',
+    'Digitalisierungsbeauftragter der Stadt Celle',
+    'CDO',
+    { placeText: 'Stadt Celle' },
+  ],
+  ['Sie wird ‹Digitalbeauftragte›.', 'Digitalbeauftragte', 'CDO'],
+  [
+    'Der ‹E-Government-Beauftragte› des Kreises Unna'.replace('› des Kreises Unna', ' des Kreises Unna›'),
+    'E-Government-Beauftragter des Kreises Unna',
+    'CIO',
+  ],
+  ['Die ‹Informationssicherheitsbeauftragte› warnt.', 'Informationssicherheitsbeauftragte', 'CISO', { gender: 'f' }],
+  [
+    '‹IT-Sicherheitsbeauftragter› der Stadt'.replace('› der Stadt', ' der Stadt›'),
+    'IT-Sicherheitsbeauftragter der Stadt',
+    'CISO',
+  ],
+  ['ein*e ‹Digitalisierungsbeauftragte*r›', 'Digitalisierungsbeauftragte*r', 'CDO'],
+  [
+    '‹Beauftragte:r für Digitalisierung› der Stadt Köln'.replace('› der Stadt Köln', ' der Stadt Köln›'),
+    'Beauftragte:r für Digitalisierung der Stadt Köln',
+    'CDO',
+  ],
+  ['der ‹IT-Bevollmächtigte der Landesregierung›', 'IT-Bevollmächtigter der Landesregierung', 'CIO'],
+  [
+    'der ‹Beauftragte des Freistaats Thüringen für E-Government und IT›',
+    'Beauftragter des Freistaats Thüringen für E-Government und IT',
+    'CIO',
+    { placeText: 'Freistaats Thüringen' },
+  ],
+]
+
+const GOVERNMENT: readonly Row[] = [
+  ['‹Digitalminister› Max Beispiel', 'Digitalminister', 'minister', { digital: true }],
+  ['‹Bundesdigitalminister› Beispiel', 'Bundesdigitalminister', 'minister', { digital: true }],
+  [
+    'Sie ist ‹Ministerin für Digitale Strategie und Entwicklung›.',
+    'Ministerin für Digitale Strategie und Entwicklung',
+    'minister',
+    { digital: true, gender: 'f' },
+  ],
+  [
+    'Der ‹Bundesminister für Digitales und Staatsmodernisierung› kam.',
+    'Bundesminister für Digitales und Staatsmodernisierung',
+    'minister',
+    { digital: true },
+  ],
+  [
+    'zum ‹Minister für Infrastruktur und Digitales› ernannt',
+    'Minister für Infrastruktur und Digitales',
+    'minister',
+    { digital: true },
+  ],
+  ['die ‹Staatsministerin für Digitales› Anna Muster', 'Staatsministerin für Digitales', 'minister', { digital: true }],
+  ['‹Hessens Digitalministerin› Anna Muster', 'Hessens Digitalministerin', 'minister', { placeText: 'Hessens' }],
+  [
+    '‹Hessens erste Ministerin für Digitalisierung›',
+    'Hessens erste Ministerin für Digitalisierung',
+    'minister',
+    { isNew: true },
+  ],
+  ['‹Minister:in für Digitalisierung›', 'Minister:in für Digitalisierung', 'minister'],
+  ['‹Innenminister› Max Beispiel', 'Innenminister', 'minister', { digital: false }],
+  [
+    '‹Staatsministerin im Kanzleramt› wird Anna Muster.',
+    'Staatsministerin im Kanzleramt',
+    'minister',
+    { organisation: 'Kanzleramt', digital: false },
+  ],
+  ['‹Senatorin für Finanzen› ist Anna Muster', 'Senatorin für Finanzen', 'minister', { digital: false }],
+  ['‹Digitalsenator› Beispiel', 'Digitalsenator', 'minister', { digital: true }],
+  [
+    'die ‹Ministerin der Justiz und für Digitalisierung›',
+    'Ministerin der Justiz und für Digitalisierung',
+    'minister',
+    { digital: true },
+  ],
+  [
+    'der ‹Minister des Innern, für Digitalisierung und Kommunen›',
+    'Minister des Innern, für Digitalisierung und Kommunen',
+    'minister',
+    { digital: true },
+  ],
+  [
+    '‹Staatssekretär im Ministerium für Infrastruktur und Digitales› wurde Max Beispiel.',
+    'Staatssekretär im Ministerium für Infrastruktur und Digitales',
+    'state-secretary',
+    { organisation: 'Ministerium für Infrastruktur und Digitales', digital: true },
+  ],
+  [
+    '‹Innenstaatssekretärin in Brandenburg› ist sie.',
+    'Innenstaatssekretärin in Brandenburg',
+    'state-secretary',
+    { gender: 'f', placeText: 'Brandenburg', digital: false },
+  ],
+  ['der ‹beamtete Staatssekretär› Beispiel', 'beamteter Staatssekretär', 'state-secretary'],
+  ['‹Digitalstaatssekretärin› Muster', 'Digitalstaatssekretärin', 'state-secretary', { digital: true }],
+  [
+    '‹Staatssekretärin für Digitalisierung›',
+    'Staatssekretärin für Digitalisierung',
+    'state-secretary',
+    { digital: true },
+  ],
+  [
+    '‹Staatsrat beim Senator für Finanzen› in Bremen'.replace('› in Bremen', ' in Bremen›'),
+    'Staatsrat beim Senator für Finanzen in Bremen',
+    'state-secretary',
+    { digital: false },
+  ],
+  ['‹Staatsrätin› Muster', 'Staatsrätin', 'state-secretary', { gender: 'f' }],
+  [
+    '‹Amtschef der sächsischen Staatskanzlei›',
+    'Amtschef der sächsischen Staatskanzlei',
+    'state-secretary',
+    { organisation: 'sächsische Staatskanzlei' },
+  ],
+  [
+    '‹Amtschefin des Digitalministeriums›',
+    'Amtschefin des Digitalministeriums',
+    'state-secretary',
+    { organisation: 'Digitalministerium', digital: true },
+  ],
+  [
+    'die ‹Parlamentarische Staatssekretärin› Muster',
+    'Parlamentarische Staatssekretärin',
+    'state-secretary',
+    { gender: 'f' },
+  ],
+]
+
+const AGENCIES: readonly Row[] = [
+  [
+    '‹Präsidentin des Bundesamts für Sicherheit in der Informationstechnik (BSI)› ist Anna Muster.',
+    'Präsidentin des Bundesamts für Sicherheit in der Informationstechnik (BSI)',
+    'agency-head',
+    { organisation: 'Bundesamt für Sicherheit in der Informationstechnik', digital: true, generic: false },
+  ],
+  ['‹BSI-Präsidentin› Muster', 'BSI-Präsidentin', 'agency-head', { organisation: 'BSI', digital: true }],
+  ['der ‹Dataport-Chef›', 'Dataport-Chef', 'agency-head', { organisation: 'Dataport' }],
+  ['‹ITDZ-Vorstand› Max Beispiel', 'ITDZ-Vorstand', 'agency-head', { organisation: 'ITDZ' }],
+  [
+    '‹Geschäftsführerin der govdigital eG› wird Anna Muster',
+    'Geschäftsführerin der govdigital eG',
+    'agency-head',
+    { organisation: 'govdigital eG', company: false },
+  ],
+  [
+    '‹Kommissarischer Leiter des LSI› ist er.',
+    'Kommissarischer Leiter des LSI',
+    'agency-head',
+    { capacity: 'acting', organisation: 'LSI' },
+  ],
+  [
+    'Sie wird ‹Vizepräsidentin der BITBW›.',
+    'Vizepräsidentin der BITBW',
+    'agency-head',
+    { capacity: 'deputy', organisation: 'BITBW' },
+  ],
+  [
+    'zum ‹Präsidenten des Landesamts für Digitalisierung, Breitband und Vermessung› ernannt',
+    'Präsident des Landesamts für Digitalisierung, Breitband und Vermessung',
+    'agency-head',
+    { organisation: 'Landesamt für Digitalisierung, Breitband und Vermessung' },
+  ],
+  ['‹Direktor des ITZBund› ist Max Beispiel', 'Direktor des ITZBund', 'agency-head', { organisation: 'ITZBund' }],
+  [
+    'der ‹Vorstandsvorsitzende von Dataport›',
+    'Vorstandsvorsitzender von Dataport',
+    'agency-head',
+    { organisation: 'Dataport' },
+  ],
+  [
+    '‹Verbandsvorsteherin des Zweckverbands eGo-MV› bleibt sie',
+    'Verbandsvorsteherin des Zweckverbands eGo-MV',
+    'agency-head',
+    { organisation: 'Zweckverband eGo-MV', gender: 'f' },
+  ],
+  ['‹Interims-Leiter› Max Beispiel', 'Interims-Leiter', 'agency-head', { capacity: 'acting', generic: true }],
+  [
+    'als ‹geschäftsführende Leiterin der FITKO›',
+    'geschäftsführende Leiterin der FITKO',
+    'agency-head',
+    { capacity: 'acting', organisation: 'FITKO' },
+  ],
+  ['Die ‹Präsidentin› dankte.', 'Präsidentin', 'agency-head', { generic: true, digital: false }],
+  ['Er ist ihr ‹neuer Direktor›.', 'neuer Direktor', 'agency-head', { generic: true, isNew: true }],
+  ['‹Behördenleitung›: Max Beispiel', 'Behördenleitung', 'agency-head', { generic: true }],
+  [
+    'der ‹scheidende Vorstand der AKDB›',
+    'scheidender Vorstand der AKDB',
+    'agency-head',
+    { isFormer: true, organisation: 'AKDB' },
+  ],
+  [
+    '‹Geschäftsführer der regio iT GmbH› war er',
+    'Geschäftsführer der regio iT GmbH',
+    'agency-head',
+    { organisation: 'regio iT GmbH', company: false },
+  ],
+  ['‹Geschäftsführer der Muster GmbH› ist er', 'Geschäftsführer der Muster GmbH', 'agency-head', { company: true }],
+  ['‹Bitkom-Präsident› Max Beispiel', 'Bitkom-Präsident', 'agency-head', { company: true }],
+  [
+    'der ‹Leiter der Digitalagentur Sachsen›',
+    'Leiter der Digitalagentur Sachsen',
+    'agency-head',
+    { organisation: 'Digitalagentur Sachsen', digital: true },
+  ],
+  [
+    'die ‹Werkleiterin des Eigenbetriebs IT-Dienstleistungen Dresden›',
+    'Werkleiterin des Eigenbetriebs IT-Dienstleistungen Dresden',
+    'agency-head',
+    { digital: true },
+  ],
+  ['‹Chef der Staatskanzlei› ist Max Beispiel', 'Chef der Staatskanzlei', 'agency-head', { digital: false }],
+]
+
+const CITY_IT: readonly Row[] = [
+  [
+    'Die 38-Jährige wird ‹IT-Referentin der Stadt›.',
+    'IT-Referentin der Stadt',
+    'CIO',
+    { gender: 'f', placeText: 'Stadt' },
+  ],
+  ['‹Münchens letzter IT-Chef› ging.', 'Münchens letzter IT-Chef', 'CIO', { isFormer: true, placeText: 'Münchens' }],
+  [
+    '‹IT-Leiterin der Stadt Bad Homburg› ist sie.',
+    'IT-Leiterin der Stadt Bad Homburg',
+    'CIO',
+    { placeText: 'Stadt Bad Homburg' },
+  ],
+  ['‹Leiter des IT-Referats› ist er', 'Leiter des IT-Referats', 'CIO'],
+  [
+    'die ‹Leiterin des Amtes für Informationstechnik der Stadt Bonn›',
+    'Leiterin des Amtes für Informationstechnik der Stadt Bonn',
+    'CIO',
+  ],
+  ['der ‹Leiter des Amts für Digitalisierung› sagt', 'Leiter des Amts für Digitalisierung', 'CDO'],
+  ['‹Digitaldezernentin› Anna Muster', 'Digitaldezernentin', 'CDO'],
+]
+
+describe('findOffices', () => {
+  it.each<Row>([...CHIEFS, ...COMMISSIONERS, ...GOVERNMENT, ...AGENCIES, ...CITY_IT])(
+    '%s',
+    (marked, label, roles, extra = {}) => {
+      const { text, spans } = readMarked(marked)
+      const found = findOffices(text)
+      expect(found.map((o) => text.slice(o.start, o.end))).toEqual(spans)
+      expect(found[0]).toMatchObject({ label, ...extra })
+      expect(found[0]?.roles.join('+')).toBe(roles)
+    },
+  )
+
+  it.each([
+    'Die Vorsitzende des IT-Planungsrats dankte dem Aufsichtsratschef.',
+    'Ministerpräsidentin Anna Muster und Oberbürgermeister Max Beispiel kamen.',
+    'Der Referatsleiter und die Abteilungsleiterin widersprachen.',
+    'Pressesprecher Max Beispiel bestätigte das.',
+    'Der Beauftragte für den Datenschutz und die Informationsfreiheit prüft das.',
+    'Die Beauftragte der Bundesregierung für Kultur und Medien sprach.',
+    'Die CIOs der Länder trafen sich.',
+    'Alle Ministerinnen und Staatssekretäre stimmten zu.',
+    'Er leitete die Abteilung weiter.',
+    'Das Ministerium beauftragte eine Firma.',
+    'Sie ist Leiterin der Abteilung Verwaltungsdigitalisierung.',
+    'Fraktionschef Max Beispiel verspricht sich mehr.',
+    'Landtagspräsidentin Anna Muster eröffnete die Sitzung.',
+    'Ministerialdirektor Max Beispiel war auch da.',
+    'Der Stadtrat wählte sie.',
+    'Die Geschäftsstellenleiterin gab Auskunft.',
+  ])('finds none in: %s', (text) => {
+    expect(findOffices(text).map((o) => o.label)).toEqual([])
+  })
+
+  it('finds two offices of one person one by one', () => {
+    const text = 'Anna Muster, Staatssekretärin und Landes-CIO im Saarland, und Finanzminister Beispiel'
+    expect(findOffices(text).map((o) => o.label)).toEqual([
+      'Staatssekretärin',
+      'Landes-CIO im Saarland',
+      'Finanzminister',
+    ])
+  })
+
+  it('leaves the name behind an office alone', () => {
+    const text = 'die Präsidentin des Bundesamts für Sicherheit in der Informationstechnik Anna Muster'
+    const [office] = findOffices(text)
+    expect(text.slice(office?.end)).toBe(' Anna Muster')
+  })
+
+  it('gives the head and the body inside the phrase', () => {
+    const text = 'Geschäftsführerin der govdigital eG'
+    const [office] = findOffices(text)
+    expect(text.slice(office?.head.start, office?.head.end)).toBe('Geschäftsführerin')
+    expect(text.slice(office?.organisationSpan?.start, office?.organisationSpan?.end)).toBe('govdigital eG')
+  })
+})
