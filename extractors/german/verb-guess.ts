@@ -1,37 +1,40 @@
 /**
  * A guess, from the looks of a lower-case word alone, whether it is a finite verb. It only meets words that the verb
- * table doesn't know; in administrative texts those are mostly adjectives, so it says no in doubt.
+ * table doesn't know and that don't end like *-ieren* verbs; in administrative texts most of those are adjectives, so it
+ * says no in doubt, and always to *-en*.
  */
 
 /** Function words, adverbs and adjectives that end like verbs. */
 const NOT_VERBS = new Set(
-  `nicht mit seit jetzt selbst erst fast sonst meist längst jüngst zuerst zuletzt höchst nächst zunächst möglichst mindest zumindest
-  damit somit hiermit womit weit soweit bereit laut samt gesamt insgesamt statt anstatt recht echt schlecht gerecht dicht leicht
-  vielleicht gut ernst alt kalt hart zart rot tot breit direkt korrekt perfekt exakt konkret privat adäquat separat desolat nackt
-  bekannt unbekannt verwandt bewusst unbewusst selbstbewusst wert bunt bankrott kaputt glatt matt satt nett fett fort dort sofort oft
-  heut acht hunderst bisweilen berühmt gewandt intelligent effizient transparent kompetent permanent konsequent exzellent relevant
-  prominent präsent interessant elegant dezent latent potent resistent existent konstant markant brisant rasant signifikant tolerant
-  heute gerade gerne beide viele heute eine keine meine deine seine ihre unsere eure alle andere solche welche jene diese manche ohne
-  letzte erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte nächste beste größte meiste mitte hinterste
-  gegen neben wegen zwischen sieben oben unten außen innen hinten vorne vorn morgen eben soeben mitten ihnen denen deren dessen
-  gestern übrigen seinen ihren meinen unseren keinen einen allen anderen vielen wenigen mehreren beiden sämtlichen solchen diesen jenen
-  jeden manchen welchen einzelnen verschiedenen eigenen`.split(/\s+/u),
+  `nicht mit seit jetzt selbst erst fast sonst meist zumeist längst jüngst zuerst zuletzt höchst nächst demnächst zunächst vorerst
+  möglichst mindest zumindest umsonst damit somit hiermit womit weit soweit bereit laut samt gesamt insgesamt statt anstatt recht
+  zurecht leicht vielleicht schlicht gut ernst alt kalt hart zart apart tot breit nackt wert bunt bankrott kaputt glatt matt satt
+  nett komplett violett fett fort dort sofort derart oft acht dritt hundert tausend halt fest fit smart spät feucht feist robust
+  bewusst selbst einst getrost abrupt strikt vehement moderat privat separat adäquat desolat konkret diskret direkt perfekt exakt
+  intakt korrekt suspekt abstrakt kompakt dezidiert
+  heute gute alte kalte harte breite weite tote bunte fette nette satte glatte matte flotte konkrete private separate direkte
+  perfekte exakte intakte korrekte abstrakte kompakte komplette doppelte gesamte berühmte rechte echte schlechte dichte leichte
+  schlichte feuchte späte erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte letzte vorletzte
+  nächste beste größte meiste hunderte mitte hälfte bitte seite zugute heutigste robuste feste smarte abrupte strikte`.split(
+    /\s+/u,
+  ),
 )
 
+/** Prefixes of participles and adjectives (*unbemerkt*, *verliebt*, *angesteckt*); finite verbs with them are rarer. */
+const PREFIXED =
+  /^(?:ge|be|er|ver|ent|zer|emp|miss|un|zu|ab|an|auf|aus|bei|dar|durch|ein|fehl|fort|her|hin|mit|nach|über|um|unter|vor|weg|zurück|zusammen)\p{L}{3}/u
+
 export function looksFinite(lower: string): boolean {
-  if (lower.length < 4 || NOT_VERBS.has(lower) || !/^\p{Ll}+$/u.test(lower)) return false
-  if (/(?:iert|ierte|ierten|ieren)$/u.test(lower)) return true
-  if (lower.endsWith('t')) return looksLikePresent(lower)
-  return false
+  if (!/^\p{Ll}{4,}$/u.test(lower) || PREFIXED.test(lower)) return false
+  const singular = lower.endsWith('ten') ? lower.slice(0, -1) : lower
+  if (NOT_VERBS.has(singular)) return false
+  if (singular.endsWith('te')) return PRETERITE.test(singular)
+  return lower.endsWith('t') && !ADJECTIVE.test(lower)
 }
 
-/** *twittert*, *hofft*; but *vernetzt* and *geplant* are participles more often than not. */
-function looksLikePresent(lower: string): boolean {
-  if (
-    /^(?:un|ge|zu|ab|an|auf|aus|bei|dar|durch|ein|fort|her|hin|mit|nach|über|um|unter|vor|zurück|zusammen)/u.test(lower)
-  )
-    return false
-  if (/(?:haft|fach|ent|ant|ert|ext|akt|ekt|kt|at|et|it|ot|ut)$/u.test(lower))
-    return /(?:elt|ert|det|tet)$/u.test(lower)
-  return true
-}
+/** *twitterte*, *hoffte*, *malte*, *landete*; not *jüngste*, *ernsthafte*, *elegante*, *bekannte*. */
+const PRETERITE = /(?:[ei]?[lr]|[rh]n|ck|[rln]k|[pfrl]f|[bgp]|[mu]m|[dt]e|[tr]z|[aeiouäöü]h|ch|ss|ß)te$/u
+
+/** *ernsthaft*, *bundesweit*, *fachgerecht*, *bemerkenswert*, *effizient*, *relevant*, *verwandt*; superlatives. */
+const ADJECTIVE =
+  /(?:haft|weit|fach|echt|recht|wert|fest|dicht|nächst|(?<!m)ent|ant|ist|ost|aut|eut|ant|andt|annt|[aeiou]kt|at|ot|ut|bst|gst|hst|ngst|ekt|ett|halt|schaft|zeit|zit|mast)$/u

@@ -1,5 +1,5 @@
 import type { VerbEntry } from './verb-entry.ts'
-import { ADJECTIVE_ENDINGS, type VerbForm, type VerbFormKind } from './verb-forms.ts'
+import { ADJECTIVE_ENDINGS, conjugate, type VerbForm, type VerbFormKind } from './verb-forms.ts'
 import { verbIndex } from './verb-index.ts'
 
 /** One way to read a word as a form of a verb of the table. */
@@ -15,11 +15,11 @@ export interface VerbReading extends Omit<VerbForm, 'text' | 'kind'> {
   readonly noun?: string
 }
 
-/** Pronouns, adjectives and particles that look like a form of *einigen*, *eignen*, *lauten*, *weisen* …; never verbs here. */
+/** Pronouns, adjectives and particles that look like a form of *einigen*, *meinen*, *bekennen*, *bestimmen* …; never verbs here. */
 const NOT_VERBS = new Set(
-  'einige einigen einiger eigne eignen weise laut laute liste reihe lose dichte weite weiten breite fest dank heute statt ohne weiter'.split(
-    ' ',
-  ),
+  `einige einigen einiger eigne eignen weise laut laute liste reihe lose dichte weite weiten breite fest dank heute statt ohne weiter
+  meine meinen bekannt bekannte bekannten bekannter bekanntes bekanntem bestimmte bestimmten bitte schade danke liebe bessere
+  besseren gleiche gleichen nötige nötigen würdige einverstanden`.split(/\s+/u),
 )
 
 /** How many words' readings are kept before the memory is emptied. */
@@ -51,6 +51,7 @@ const ORDER: readonly VerbFormKind[] = [
 
 function readingsOf(lower: string): VerbReading[] {
   const readings = [...simpleReadings(lower), ...adjectives(lower), ...nouns(lower)]
+  if (readings.length === 0) readings.push(...unlistedPrefix(lower), ...foreignVerb(lower))
   return readings.sort((a, b) => ORDER.indexOf(a.form) - ORDER.indexOf(b.form))
 }
 
@@ -98,6 +99,52 @@ function* nouns(lower: string): Generator<VerbReading> {
     const entry = lower.endsWith(ending) ? table.get(lower.slice(0, lower.length - ending.length)) : undefined
     if (entry?.noun) yield { lemma: entry.lemma, form: 'noun', noun: entry.noun }
   }
+}
+
+/** *vorausgeschickt*, *auszubreiten*, *hinausgeht*: prefixes combine freely, so a listed prefix before a listed verb is read. */
+function* unlistedPrefix(lower: string): Generator<VerbReading> {
+  const { prefixes, forms, verbs } = verbIndex()
+  for (let cut = 2; cut <= lower.length - 4 && cut <= LONGEST_PREFIX; cut++) {
+    const prefix = lower.slice(0, cut)
+    if (!prefixes.has(prefix)) continue
+    const rest = lower.slice(cut)
+    if (/^zu/u.test(rest) && (verbs.has(rest.slice(2)) || /^zu\p{Ll}{3,}ieren$/u.test(rest)))
+      yield { lemma: `${prefix}${rest.slice(2)}`, form: 'zu-infinitive', prefix }
+    const stem = rest.replace(/(?<=[nt])e[rnms]?$/u, '')
+    for (const { core, form } of forms.get(stem) ?? []) {
+      if (form.kind !== 'participle' || form.tense !== 'past') continue
+      yield { lemma: `${prefix}${core}`, form: stem === rest ? 'participle' : 'adjective', tense: 'past', prefix }
+    }
+    if (!/(?:t|te|ten)$/u.test(rest) || TWO_WAYS.test(prefix)) continue
+    for (const { core, form } of forms.get(rest) ?? []) {
+      if (form.kind === 'finite')
+        yield {
+          ...reading({ lemma: `${prefix}${core}`, base: core, separable: prefix, inseparable: '' }, form, 'finite'),
+        }
+    }
+  }
+}
+
+/** Prefixes that separate in some verbs and not in others: *er überstellt* has none to separate. */
+const TWO_WAYS = /^(?:über|um|unter|durch|wider|hinter)$/u
+
+/** Adjectives built on a participle: *bürgerorientiert*, *wissensbasiert*, *unkompliziert*. */
+const COMPOUND = /^un|^\p{Ll}{3,}(?:orient|zentr|bas|finanz|fokuss|zertifiz|fund|integr)ier/u
+
+/** Verbs in -ieren are formed without exception, so those outside the table are read all the same: *sanktioniert*. */
+function foreignVerb(lower: string): VerbReading[] {
+  const stem = /^(?<stem>\p{Ll}{3,}ier)(?:en|e|t|te|ten|ter|tes|tem|end|ende|enden|ung|ungen)$/u.exec(lower)?.groups
+    ?.stem
+  if (!stem || COMPOUND.test(lower)) return []
+  const lemma = `${stem}en`
+  const noun = `${lemma.charAt(0).toUpperCase()}${stem.slice(1)}ung`
+  const entry: VerbEntry = { lemma, base: lemma, separable: '', inseparable: '', noun }
+  const forms = [...conjugate(entry), { text: `${stem}ungen`, kind: 'noun' } as const]
+  return forms.filter(({ text }) => text === lower).map((form) => foreignReading(entry, form))
+}
+
+function foreignReading(entry: VerbEntry, form: VerbForm): VerbReading {
+  return { ...reading(entry, form, form.kind), ...(form.kind === 'noun' && entry.noun ? { noun: entry.noun } : {}) }
 }
 
 function reading(entry: VerbEntry, { text: _text, kind: _kind, ...rest }: VerbForm, form: VerbFormKind): VerbReading {

@@ -70,7 +70,7 @@ treiben treibt trieb getrieben: ab| an| auf| aus| be- bei| ein| über- um- ver- 
 schreiben schreibt schrieb geschrieben: ab| an| auf| aus|+ be-+ ein|+ fest|+ fort|+ gut| mit| nieder| über- um| um- unter- ver-+ vor| weiter| zu| zusammen|
 bleiben bleibt blieb geblieben: aus| erhalten| fern| stehen| übrig| unter- ver- weg| zurück|
 steigen steigt stieg gestiegen: ab|=Abstieg an|=Anstieg auf|=Aufstieg aus|=Ausstieg ein|=Einstieg über- um|=Umstieg
-scheiden scheidet schied geschieden: aus| ent-+ unter-+ ver-
+scheiden scheidet schied geschieden: aus| ent-+ unter-+
 meiden meidet mied gemieden: ver-+
 weisen weist wies gewiesen: ab|+ an|+ auf| aus|+ be- ein|+ er- hin| nach| über-+ unter-+ ver- vor| zu|+ zurück|+
 preisen preist pries gepriesen: an|
@@ -156,7 +156,7 @@ beugen beugt beugte gebeugt: vor|
 
 /** Weak verbs with those derived from them. */
 export const FAMILIES = `
-stellen: ab| an|+ auf|+ aus|+ be-+ bereit|+ bloß|+ dar|+ ein|+ ent- er-+ fertig|+ fest|+ frei|+ gegenüber|+ gleich|+ heraus| her|+ hin| klar|+ nach| richtig|+ sicher|+ um|+ unter-+ ver- vor|+ voran| wiederher|+ zu|+ zurück|+ zusammen|+
+stellen: ab| an|+ auf|+ aus|+ be-+ bereit|+ bloß|+ dar|+ ein|+ ent- er-+ fertig|+ fest|+ frei|+ gegenüber|+ gleich|+ heraus| her|+ hin| klar|+ nach| richtig|+ sicher|+ um|+ unter-+ ver- vor|+ voran| wiederher|+ zu|+ zurück|+ zusammen|+ über-+
 setzen: ab|+ an| auf| aus|+ be-+ bei|+ durch|+ ein|+ ent- er-+ fest|+ fort|+ frei|+ gleich|+ herab|+ instand| nach| über-+ um|+ ver-+ voraus|+ vor| wider- wiederein|+ zer-+ zu| zurück| zusammen|+
 legen: ab|+ an| auf| aus|+ be- bei|+ dar|+ fest|+ frei|+ hinter-+ lahm| nahe| nieder|+ offen|+ über-+ ver-+ vor|=Vorlage wider-+ zer-+ zu| zugrunde| zurück| zusammen|+ still|+
 führen+: ab| an| auf|+ aus|+ durch|+ ein|+ ent-+ fort|+ heran|+ herbei| hin| mit| nach| über-+ ver-+ vor|+ weiter|+ zu|+ zurück|+ zusammen|+
@@ -233,7 +233,7 @@ lernen: an| er- kennen| um| ver-
 kaufen: an|=Ankauf auf| ein|=Einkauf ver-=Verkauf zu|
 leben: aus| be-+ er- mit| über- zusammen| wieder|be-+
 lenken+: ab|+ ein| um|+
-liefern+: ab| aus|+ ein| be-+ nach| zu|
+liefern+: über-+ ab| aus|+ ein| be-+ nach| zu|
 pflegen: ein| ver-+
 *pflichten: ver-+ bei|
 prägen+: aus|+
@@ -382,6 +382,10 @@ walten+: ver-+
 
 /** Weak verbs with no family worth a line; `be-`, `ver-` and the like needn't be marked in them, other prefixes are. */
 export const REGULAR = `
+atmen an|kurbeln+ belohnen+ benutzen+ beteuern+ blättern drehen+ um|drehen erledigen+ erwähnen+ erstrecken feuern fühlen+ genügen heiraten kicken klicken an|klicken knacken
+kreuzen lachen lieben löschen+ mailen malen missbrauchen predigen rauchen reihen+ ein|reihen reinigen+ rutschen rätseln schlachten+ schütteln speichern+ ab|speichern+ tanzen tarnen+ töten+ trocknen+
+verletzen+ vollstrecken+ ver-rechnen+ ab|verlangen weinen wischen zoomen nützen ärgern ballen nerven über-queren+ hacken tauen rasen mauern ver-wässern+ verdächtigen+ 
+an|ordnen+ an|kreiden an|docken+ an|bahnen ab|bilden+ ab|stimmen+ ab|sichern+ auf|bewahren+ aus|weiten+ aus|loten beschaffen+ ein|läuten ein|gemeinden+ ver-teidigen+ voran|kündigen
 agieren amtieren ahnden+ ähneln antizipieren appellieren arrangieren assistieren attestieren äußern+ veräußern+
 beabsichtigen beanspruchen+ beanstanden+ beantragen+ beaufsichtigen+ bedauern bedingen beeindrucken beeinflussen+ beeinträchtigen+ beenden+ enden
 befähigen+ befassen+ befürworten+ begeistern+ begleiten+ begnügen begrenzen+ begrüßen+ begünstigen+ begutachten+ beheimaten beherbergen+ beherzigen
@@ -400,7 +404,7 @@ identifizieren+ ignorieren illustrieren implementieren+ informieren initiieren+ 
 jubeln jähren jammern
 kandidieren kappen+ kennzeichnen+ klassifizieren+ kleben klettern klopfen knausern kochen kollidieren kombinieren kommentieren kommunizieren kompensieren komplettieren+ konferieren konfigurieren konkretisieren+ konkurrieren
 konsolidieren+ konstatieren konstituieren+ konstruieren konsultieren konsumieren kontern kontrollieren konvertieren+ konzentrieren kooperieren kopieren korrigieren korrespondieren kosten kreieren kreisen kritisieren krönen+ kümmern kursieren
-landen lancieren leuchten beleuchten+ erläutern limitieren+ listen+ auf|listen+ liquidieren lindern+ leisten+ gewährleisten lohnen lokalisieren+ locken ver-linken+ linken
+landen lancieren leuchten beleuchten+ erläutern limitieren+ listen+ auf|listen+ liquidieren lindern+ leisten+ lohnen lokalisieren+ locken ver-linken+
 mangeln managen manipulieren markieren+ meistern meinen+ migrieren mobilisieren+ moderieren+ modernisieren+ modifizieren+ modellieren+ monieren motivieren münzen mit|wirken
 necken neigen nominieren+ normieren+ notieren+ novellieren+ 
 observieren offerieren offenbaren+ opfern optimieren+ ordnen orientieren+
@@ -408,7 +412,7 @@ pachten parken partizipieren passieren pausieren peilen an|peilen pendeln piloti
 qualifizieren+ qualmen quittieren
 ragen heraus|ragen rangieren ratifizieren+ rationalisieren+ reagieren reaktivieren+ realisieren+ recherchieren rechtfertigen+ reduzieren+ referieren reformieren registrieren+ regulieren+ reifen rekrutieren+ renovieren+ reparieren repräsentieren reservieren+ residieren respektieren reorganisieren+ restrukturieren+ resultieren revidieren revolutionieren+ riskieren rotieren rühren ruhen rügen
 säen sanieren+ schaden schädigen+ scheitern schenken ver-schenken schildern schimpfen schlanken schlummern schmücken schonen+ schreddern schulden verschulden+ schwanken schwärmen schweben schwenken um|schwenken senken+ sehnen sichten+ siegen signalisieren simulieren skalieren+ skizzieren solidarisieren sondieren+ spalten+ spekulieren spenden spezialisieren+ spezifizieren+ sponsern spotten sprengen+ spuken
-stabilisieren+ stagnieren stammen ab|stammen standardisieren+ stapeln stationieren+ staunen stecken steigern+ stempeln stemmen stiften+ stilisieren stimulieren stolpern stoppen stören+ straffen+ stranden streamen strecken streifen streiken stricken strömen studieren stürzen subventionieren+ surfen symbolisieren synchronisieren+
+stabilisieren+ stagnieren stammen ab|stammen standardisieren+ stapeln stationieren+ staunen stecken an|stecken steigern+ stempeln stemmen stiften+ stilisieren stimulieren stolpern stoppen stören+ straffen+ stranden streamen strecken streifen streiken stricken strömen studieren stürzen subventionieren+ surfen symbolisieren synchronisieren+
 tadeln tagen+ taufen tangieren taugen verteuern+ terminieren+ testen+ tendieren thematisieren+ tilgen+ tippen titulieren toben tolerieren tönen trainieren transformieren+ transferieren transportieren träumen trösten trotzen twittern touren toppen türmen tüfteln
 über-brücken+ über-mitteln+ über-raschen+ über-zeugen+ über-fordern+ um-rahmen um-ranken um-zingeln+ unter-breiten+ unter-mauern+ unter-richten+ unter-stützen+ unter-stellen+ unter-teilen+ urteilen beurteilen+ verurteilen+
 validieren+ variieren verabreden+ veranschaulichen+ veranschlagen+ verantworten+ verändern verbreiten+ verbrauchen verdeutlichen+ verdoppeln+ verdreifachen+ verdrängen+ vereinbaren+ vereinen vereinheitlichen+ vereinnahmen+ verewigen verfassen verfehlen+ verfestigen+ vergewissern vergüten+ verhandeln+ verharren verhindern+ verkraften verkünden+ verkörpern+ verlangen verlauten verlosen+ vermarkten+ vermerken vermelden vermissen vermuten+ vernachlässigen+ vernetzen+ vernichten+ verorten+ verpassen verrichten+ versammeln+ verschaffen verschlanken+ verschlechtern+ verschmälern verschonen verschwenden+ verselbständigen+ verselbstständigen+ versichern+ versorgen+ verständigen+ verstärken+ versteigern+ verstetigen+ verstricken+ versuchen verteidigen+ verteilen+ verteuern+ vertrauen vertrösten verursachen+ vervielfachen+ vervollständigen+ verzichten verzeichnen vervierfachen+ verwehren verwirren+ visualisieren+ votieren

@@ -40,7 +40,11 @@ describe('the table', () => {
   })
 
   test('looks up every form that it conjugates', () => {
-    const silent = new Set(['einig', 'eign', 'laut', 'list', 'weis', 'weit'])
+    const silent = new Set(
+      'einig eign laut list weis weit reihe mein bekannt bestimmte bitte schade danke liebe gleiche nötige würdige besser'.split(
+        ' ',
+      ),
+    )
     const missing = verbs().flatMap((verb) =>
       conjugate(verb)
         .filter(
@@ -158,6 +162,15 @@ describe('lookupVerb', () => {
     expect(lookupVerb('verabschiedung')[0]).toEqual({ lemma: 'verabschieden', form: 'noun', noun: 'Verabschiedung' })
     expect(readings('wechsels', 'noun')).toEqual(['wechseln'])
     expect(readings('gründungen', 'noun')).toEqual(['gründen'])
+  })
+
+  test('reads verbs in -ieren and prefixes before known verbs that the table lacks', () => {
+    expect(readings('sanktioniert', 'participle')).toEqual(['sanktionieren'])
+    expect(readings('sanktionierten', 'adjective')).toEqual(['sanktionieren'])
+    expect(readings('sanktionierung', 'noun')).toEqual(['sanktionieren'])
+    expect(readings('hinausgetragen', 'participle')).toEqual(['hinaustragen'])
+    expect(readings('voranzuschaffen', 'zu-infinitive')).toEqual(['voranschaffen'])
+    expect(readings('hinausgeht', 'finite')).toEqual(['hinausgehen'])
   })
 
   test('knows no verb in function words and adjectives', () => {
