@@ -1,8 +1,9 @@
 import { acquire } from './acquire.ts'
 import { consolidate } from './consolidate.ts'
+import { StageError } from './errors.ts'
 import { hasFailed, type Outcome, processInput } from './process.ts'
 import { type Dataset, openDataset } from './publish.ts'
-import { type FactRecord, factTypes, type RunSummary } from './records.ts'
+import { type FactRecord, factTypes, type IssueRecord, type RunSummary } from './records.ts'
 import { documentRecord, validFacts } from './validate.ts'
 
 export interface RunOptions {
@@ -14,6 +15,7 @@ export interface RunOptions {
   readonly version: string
   readonly now?: () => Date
   readonly onProgress?: (progress: Progress) => void
+  readonly onIssue?: (issue: IssueRecord) => void
 }
 
 /** How far a run is. */
@@ -26,10 +28,11 @@ export interface Progress {
 
 /**
  * The whole flow: sources → acquire → read → extract → consolidate → publish.
- * Writes `facts.jsonl`, `documents.jsonl`, `issues.jsonl` and `run.json` into `out`, all or none.
+ * Writes `facts.jsonl`, `documents.jsonl`, `issues.jsonl` and `run.json` into `out`, all or none. Throws a `StageError`
+ * (`no-input`) where not one document could be read, and leaves the last run's data set as it is.
  */
 export async function run(options: RunOptions): Promise<RunSummary> {
-  const { sources, out, version, now = () => new Date(), onProgress } = options
+  const { sources, out, version, now = () => new Date(), onProgress, onIssue } = options
   const started = now()
   const count = { documents: 0, failed: 0, issues: 0 }
   const stated: FactRecord[] = []
@@ -38,12 +41,14 @@ export async function run(options: RunOptions): Promise<RunSummary> {
     for await (const input of acquire(sources)) {
       const outcome = processInput(input)
       await keep(dataset, outcome)
+      for (const issue of outcome.issues) onIssue?.(issue)
       for (const fact of outcome.facts) stated.push(fact)
       if (outcome.document !== undefined) count.documents += 1
       if (hasFailed(outcome)) count.failed += 1
       count.issues += outcome.issues.length
       onProgress?.({ ...count, source: input.source, facts: stated.length })
     }
+    if (count.documents === 0) throw new StageError('acquire', 'no-input', 'not one document could be read')
     const { facts, issues } = validFacts(consolidate(stated))
     for (const fact of facts) await dataset.write('facts.jsonl', fact)
     for (const issue of issues) await dataset.write('issues.jsonl', issue)

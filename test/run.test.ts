@@ -82,6 +82,16 @@ describe('run', () => {
     expect(read(join(folder, 'out'), 'facts.jsonl')).toHaveLength(1)
   })
 
+  test('without a single readable document the last data set is left as it was', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'facts.jsonl'), 'the last run')
+    const { code, stderr } = await aktenkundig(['run', 'missing.txt', '--out', folder])
+    expect(code).toBe(66)
+    expect(stderr).toContain('missing.txt: error: no such file')
+    expect(readdirSync(folder)).toEqual(['facts.jsonl'])
+    expect(readFileSync(join(folder, 'facts.jsonl'), 'utf8')).toBe('the last run')
+  })
+
   test('a folder that cannot be written is named', async () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'taken'), '')

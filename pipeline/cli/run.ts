@@ -1,21 +1,35 @@
 import { join, relative } from 'node:path'
+import { StageError } from '../errors.ts'
 import { packageFolder, packageVersion } from '../package.ts'
-import type { RunSummary } from '../records.ts'
+import type { IssueRecord, RunSummary } from '../records.ts'
 import { type Progress, run } from '../run.ts'
 import { ExitCode, exitCodeOf } from './exit.ts'
-import { say, style } from './streams.ts'
+import { say, sayIssue, style } from './streams.ts'
 
 /** `aktenkundig run`: writes the data set, shows how far it is on a terminal, and sums up; gives the exit code. */
 export async function runCommand(given: readonly string[], out: string): Promise<number> {
   const sources = given.length > 0 ? given : [relative(process.cwd(), join(packageFolder(), 'fixtures')) || '.']
   const terminal = process.stderr.isTTY === true
   try {
-    const summary = await run({ sources, out, version: packageVersion(), ...(terminal ? { onProgress: show } : {}) })
+    const onIssue = (issue: IssueRecord) => {
+      if (terminal) clearLine()
+      sayIssue(issue)
+    }
+    const summary = await run({
+      sources,
+      out,
+      version: packageVersion(),
+      onIssue,
+      ...(terminal && { onProgress: show }),
+    })
     if (terminal) clearLine()
     sumUp(summary, out)
-    if (summary.documents + summary.failed === 0) return ExitCode.noInput
     return exitCodeOf(summary)
   } catch (error) {
+    if (error instanceof StageError) {
+      say(`aktenkundig run: ${error.message}; ${out} is left as it was`)
+      return ExitCode.noInput
+    }
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (!WRITE_ERRORS.has(code)) throw error
     say(`aktenkundig run: can't write to ${out}: ${(error as Error).message}`)
