@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findOffices, type OfficeMention } from '../../extractors/german/offices.ts'
 
 /** A sentence with the office in ‹ ›, its label, its roles, and whatever else the row is about. */
-type Row = readonly [marked: string, label: string, roles: string, extra?: Partial<OfficeMention>]
+type Row = [marked: string, label: string, roles: string, extra?: Partial<OfficeMention>]
 
 function readMarked(marked: string): { text: string; spans: string[] } {
   return {
@@ -19,12 +19,7 @@ const CHIEFS: readonly Row[] = [
     'CIO',
     { isNew: true, gender: 'f', placeText: 'Freistaats Sachsen' },
   ],
-  [
-    'Das Kabinett ernannte ihn zum ‹neuen CIO› der Verwaltung.'.replace('› der Verwaltung', ' der Verwaltung›'),
-    'neuer CIO der Verwaltung',
-    'CIO',
-    { gender: 'm' },
-  ],
+  ['Das Kabinett ernannte ihn zum ‹neuen CIO der Verwaltung›.', 'neuer CIO der Verwaltung', 'CIO', { gender: 'm' }],
   [
     'Als ‹Chief Information Officer (CIO) der Landesregierung› steuert er die IT.',
     'Chief Information Officer (CIO) der Landesregierung',
@@ -53,12 +48,12 @@ const CHIEFS: readonly Row[] = [
   ['Die Stadt hat einen ‹Chief Digital Officer›: Max Beispiel.', 'Chief Digital Officer', 'CDO'],
   ['die Rolle eines ‹„Chief Digital Officers“› übernehmen', 'Chief Digital Officer', 'CDO'],
   [
-    '‹Chief Digital Officer (CDO)› der Stadt Ulm'.replace('› der Stadt Ulm', ' der Stadt Ulm›'),
+    '‹Chief Digital Officer (CDO) der Stadt Ulm›',
     'Chief Digital Officer (CDO) der Stadt Ulm',
     'CDO',
     { placeText: 'Stadt Ulm' },
   ],
-  ['Kiels ‹CDO›'.replace('Kiels ‹', '‹Kiels '), 'Kiels CDO', 'CDO', { placeText: 'Kiels' }],
+  ['‹Kiels CDO›', 'Kiels CDO', 'CDO', { placeText: 'Kiels' }],
   ['Der ‹CDO (Chief Digital Officer)› fehlt noch.', 'CDO (Chief Digital Officer)', 'CDO'],
   ['Zum ‹CISO des Landes Hessen› wurde sie ernannt.', 'CISO des Landes Hessen', 'CISO', { gender: 'm' }],
   ['‹Chief Information Security Officer› bleibt er bis Mai.', 'Chief Information Security Officer', 'CISO'],
@@ -81,11 +76,11 @@ const CHIEFS: readonly Row[] = [
   ['die ‹künftige CIO der Stadt Jena›', 'künftige CIO der Stadt Jena', 'CIO', { isFuture: true, isNew: false }],
   ['der ‹designierte CDO›', 'designierter CDO', 'CDO', { isFuture: true }],
   ['‹CIO Bund› Max Beispiel', 'CIO Bund', 'CIO', { placeText: 'Bund' }],
-  ['die Berufung des neuen ‹Bundes-CIOs›'.replace('neuen ‹', '‹neuen '), 'neuer Bundes-CIO', 'CIO', { isNew: true }],
+  ['die Berufung des ‹neuen Bundes-CIOs›', 'neuer Bundes-CIO', 'CIO', { isNew: true }],
   ['‹CIO der Muster AG›', 'CIO der Muster AG', 'CIO', { company: true }],
   ['‹CDO von Siemens› war er bis 2018.', 'CDO von Siemens', 'CDO', { company: true }],
   ['‹CIO des Jahres› wurde sie 2012.', 'CIO des Jahres', 'CIO', { company: true }],
-  ['der/die ‹CIO› der Stadt Hagen'.replace('› der Stadt Hagen', ' der Stadt Hagen›'), 'CIO der Stadt Hagen', 'CIO'],
+  ['der/die ‹CIO der Stadt Hagen›', 'CIO der Stadt Hagen', 'CIO'],
 ]
 
 const COMMISSIONERS: readonly Row[] = [
@@ -155,23 +150,11 @@ const COMMISSIONERS: readonly Row[] = [
     { placeText: 'Stadt Celle' },
   ],
   ['Sie wird ‹Digitalbeauftragte›.', 'Digitalbeauftragte', 'CDO'],
-  [
-    'Der ‹E-Government-Beauftragte› des Kreises Unna'.replace('› des Kreises Unna', ' des Kreises Unna›'),
-    'E-Government-Beauftragter des Kreises Unna',
-    'CIO',
-  ],
+  ['Der ‹E-Government-Beauftragte des Kreises Unna›', 'E-Government-Beauftragter des Kreises Unna', 'CIO'],
   ['Die ‹Informationssicherheitsbeauftragte› warnt.', 'Informationssicherheitsbeauftragte', 'CISO', { gender: 'f' }],
-  [
-    '‹IT-Sicherheitsbeauftragter› der Stadt'.replace('› der Stadt', ' der Stadt›'),
-    'IT-Sicherheitsbeauftragter der Stadt',
-    'CISO',
-  ],
+  ['‹IT-Sicherheitsbeauftragter der Stadt›', 'IT-Sicherheitsbeauftragter der Stadt', 'CISO'],
   ['ein*e ‹Digitalisierungsbeauftragte*r›', 'Digitalisierungsbeauftragte*r', 'CDO'],
-  [
-    '‹Beauftragte:r für Digitalisierung› der Stadt Köln'.replace('› der Stadt Köln', ' der Stadt Köln›'),
-    'Beauftragte:r für Digitalisierung der Stadt Köln',
-    'CDO',
-  ],
+  ['‹Beauftragte:r für Digitalisierung der Stadt Köln›', 'Beauftragte:r für Digitalisierung der Stadt Köln', 'CDO'],
   ['der ‹IT-Bevollmächtigte der Landesregierung›', 'IT-Bevollmächtigter der Landesregierung', 'CIO'],
   [
     'der ‹Beauftragte des Freistaats Thüringen für E-Government und IT›',
@@ -253,7 +236,7 @@ const GOVERNMENT: readonly Row[] = [
     { digital: true },
   ],
   [
-    '‹Staatsrat beim Senator für Finanzen› in Bremen'.replace('› in Bremen', ' in Bremen›'),
+    '‹Staatsrat beim Senator für Finanzen in Bremen›',
     'Staatsrat beim Senator für Finanzen in Bremen',
     'state-secretary',
     { digital: false },
