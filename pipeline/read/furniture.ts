@@ -63,7 +63,7 @@ const FURNITURE: readonly (readonly [reason: string, pattern: string])[] = [
   ],
   [
     'consent',
-    '(?:An dieser Stelle (?:finden Sie|findest du|befindet sich|steht|erscheint)|Hier finden Sie (?:einen )?externe|Ich bin (?:damit )?einverstanden,? dass|Ein Klick für den Datenschutz|Empfohlener (?:redaktioneller|externer) Inhalt|Dieses? (?:Video|Element|Inhalt|Tweet|Karte|Beitrag) (?:wird|stammt|enthält).{0,80}(?:YouTube|Drittanbieter|Cookies|Datenschutz|geladen)|Mit dem (?:Laden|Klick|Aktivieren|Aufruf)|Beim (?:Laden|Aktivieren) d|Zum (?:Anzeigen|Laden|Aktivieren|Abspielen) (?:des|der|dieses)|Wir benötigen Ihre (?:Zustimmung|Einwilligung)|Aufgrund Ihrer (?:Datenschutz|Cookie)|Externe[nr]? Inhalte? (?:anzeigen|laden|von)|Inhalte? (?:anzeigen|entsperren)|Für die Nutzung von|Um diesen Inhalt).{0,400}',
+    '(?:An dieser Stelle (?:finden Sie|findest du|befindet sich|steht|erscheint)|Hier finden Sie (?:einen )?externe|Ich bin (?:damit )?einverstanden,? dass|Ein Klick für den Datenschutz|Empfohlener (?:redaktioneller|externer) Inhalt|Dieses? (?:Video|Element|Inhalt|Tweet|Karte|Beitrag) (?:wird|stammt|enthält).{0,80}(?:YouTube|Drittanbieter|Cookies|Datenschutz|geladen)|Mit dem (?:Laden|Klick|Aktivieren|Aufruf)|Beim (?:Laden|Aktivieren) d|Zum (?:Anzeigen|Laden|Aktivieren|Abspielen) (?:des|der|dieses)|Wir benötigen Ihre (?:Zustimmung|Einwilligung)|Aufgrund Ihrer (?:Datenschutz|Cookie)|Externe[nr]? Inhalte? (?:anzeigen|laden|von)|Inhalte? (?:anzeigen|entsperren)|Für die Nutzung von|Um diesen Inhalt|Personenbezogene Daten können).{0,400}',
   ],
   [
     'newsletter',
@@ -100,7 +100,7 @@ let whole: RegExp | undefined
 
 /** Why a line or short block is furniture, or undefined where it may be content. */
 export function furnitureReason(block: string): string | undefined {
-  if (block.length <= 600) {
+  if (block.length <= 900) {
     whole ??= new RegExp(FURNITURE.map(([, pattern], i) => `(?<f${i}>^(?:${pattern})$)`).join('|'), 'u')
     const groups = whole.exec(block)?.groups
     if (groups) {

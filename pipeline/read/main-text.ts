@@ -49,6 +49,7 @@ export function judgeBlocks(layout: Layout, headline: string | undefined, descri
     const block = blocks[i] as Block
     verdicts[i] = foreign.get(block.box) ?? judge(block)
   }
+  dropRepeats(blocks, verdicts, container, title)
   cutHead(blocks, verdicts, container, title)
   cutTail(blocks, verdicts, container)
   cutOrphans(blocks, verdicts, container, title)
@@ -104,7 +105,8 @@ function widened(start: Box | undefined, { blocks, boxes }: Layout): Box | undef
   for (let up = 0; below?.parent && up < 4; up++) {
     const child: Box = below
     const { parent } = child
-    if (!parent || parent.tag === 'html' || parent.tag === 'body') break
+    if (!parent || parent.tag === 'html' || parent.tag === 'body' || child.tag === 'article' || child.tag === 'main')
+      break
     const around = [...blocks.slice(parent.from, child.from), ...blocks.slice(child.to, parent.to)]
     const own = around.some(
       (b) =>
@@ -217,6 +219,19 @@ function judge(block: Block): Verdict {
   return 'main'
 }
 
+/** The headline again, as a sticky bar or a hidden copy. */
+function dropRepeats(blocks: readonly Block[], verdicts: Verdict[], container: Box, title: number): void {
+  for (let i = container.from; i < container.to; i++) {
+    if (i !== title && verdicts[i] === 'main' && repeats(blocks[i] as Block, blocks[title])) verdicts[i] = 'repeat'
+  }
+}
+
+function repeats(block: Block, title: Block | undefined): boolean {
+  if (!title || block.text.length > title.text.length + 60 || title.text.length < 12) return false
+  const [one, two] = [squash(block.text), squash(title.text)]
+  return one === two || (/^h[1-6]$/.test(block.tag) && one.length > 12 && (one.includes(two) || two.includes(one)))
+}
+
 /** Short scraps before the first prose (kicker, place, reading time) belong to the head, not to the text; headings stay. */
 function cutHead(blocks: readonly Block[], verdicts: Verdict[], container: Box, title: number): void {
   for (let i = container.from; i < container.to; i++) {
@@ -291,7 +306,7 @@ function addLead(blocks: readonly Block[], verdicts: Verdict[], container: Box, 
   for (let i = title; i < container.from; i++) {
     const block = blocks[i] as Block
     if (i === title) verdicts[i] = 'main'
-    else if (isLead(block) && judge(block) === 'main') verdicts[i] = 'main'
+    else if (isLead(block) && judge(block) === 'main' && !repeats(block, blocks[title])) verdicts[i] = 'main'
   }
 }
 
@@ -329,6 +344,6 @@ function isLead(block: Block): boolean {
   for (let b: Box | undefined = box, up = 0; b && up < 4; b = b.parent, up++) {
     if (b.tag === 'figure' || b.tag === 'aside' || (b.hint && NO_LEAD.has(b.hint) && up < 3)) return false
   }
-  if (/^h[2-4]$/.test(tag)) return text.length >= 40
+  if (/^h[2-4]$/.test(tag)) return text.length >= 60
   return text.length >= 50 && /[.!?…“”"»]/.test(text)
 }
