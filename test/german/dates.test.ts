@@ -126,7 +126,7 @@ describe('years', () => {
     ],
     ['Zwischen 2012 und 2017 war das so.', 'Zwischen 2012 | 2012 | range-start ~ 2017 | 2017 | range-end'],
     ['Der Masterplan 2011–2015 lief aus.', '2011 | 2011 | range-start ~ 2015 | 2015 | range-end'],
-    ['Im Schuljahr 2018/19 begann das.', '2018 | 2018 | range-start ~ 2019 | 2019 | range-end'],
+    ['Im Schuljahr 2018/19 begann das.', '2018 | 2018 | range-start ~ 19 | 2019 | range-end'],
     [
       'Vom 1. bis 3. Mai 2018 tagte der Rat.',
       'Vom 1. | 2018-05-01 | range-start ~ bis 3. Mai 2018 | 2018-05-03 | range-end',
