@@ -167,8 +167,8 @@ describe('explain', () => {
 
   test('--type leaves the other rules out; an unknown type is refused', async () => {
     const file = 'fixtures/mixed--worked-example.txt'
-    const { stdout } = await aktenkundig(['explain', file, '--type', 'agency'])
-    expect(stdout).toMatch(/✓ agency\//)
+    const { stdout } = await aktenkundig(['explain', file, '--type', 'measure-count'])
+    expect(stdout).toMatch(/✓ measure-count\//)
     expect(stdout).not.toMatch(/✓ appointment\//)
     expect((await aktenkundig(['explain', file, '--type', 'rumour'])).code).toBe(64)
   })
