@@ -1,9 +1,9 @@
-import type { AnalysedDocument, AnalysedSentence } from './analysis.ts'
+import { type AnalysedDocument, isAnalysed } from './analysis.ts'
 import { findBodies } from './german/bodies.ts'
 import type { OfficeMention } from './german/offices.ts'
-import { findPlaces } from './german/places.ts'
-import { chooseAmong, placesOf, type Whose } from './jurisdiction.ts'
+import { chooseAmong, type Level, placesInText, placesOf, type Whose } from './jurisdiction.ts'
 import type { BodyReference, DocumentContext } from './rule.ts'
+import type { SentenceSpan } from './working-text.ts'
 
 /** How far back *die Strategie* or *das Amt* may point, in characters. */
 const REACH = 1500
@@ -34,7 +34,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     officeNear: (offset) => lastBefore(offices(), offset)?.value,
     hasDigitalTask: (person) => hasDigitalTask(person, analysis),
     dateBefore: (offset) => lastBefore(dates(), offset)?.value,
-    placeOfBlock: (offset) => placeOfBlock(offset, analysis),
+    placeOfBlock: (offset, options) => placeOfBlock(offset, analysis, options),
   }
 }
 
@@ -103,20 +103,22 @@ function hasDigitalTask(person: string, { analysed }: AnalysedDocument): boolean
 }
 
 /** The teaser's headline, or the sentences before in the same paragraph, nearest first, then the heading above. */
-function placeOfBlock(offset: number, { sentences, working }: AnalysedDocument): Whose | undefined {
+function placeOfBlock(
+  offset: number,
+  { sentences, working }: AnalysedDocument,
+  options: { level?: Level | undefined; weak?: boolean } = {},
+): Whose | undefined {
   const at = sentences.findIndex((s) => s.start <= offset && offset < s.end)
-  const own = sentences[at] as AnalysedSentence | undefined
+  const own = sentences[at]
   if (!own) return undefined
   const title = own.segment.item?.title
-  if (title) {
-    const whose = chooseAmong(findPlaces(title), title)
-    if (whose) return whose
-  }
+  const ofTitle = title ? chooseAmong(placesInText(title), title, options) : undefined
+  if (ofTitle) return ofTitle
   for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
-    const before = sentences[i] as AnalysedSentence
+    const before = sentences[i] as SentenceSpan
     if (before.segment.item !== own.segment.item) break
     const text = working.text.slice(before.start, before.end)
-    const whose = chooseAmong('chunks' in before ? before.chunks.flatMap(placesOf) : findPlaces(text), text)
+    const whose = chooseAmong(isAnalysed(before) ? before.chunks.flatMap(placesOf) : placesInText(text), text, options)
     if (whose && !whose.foreign) return whose
     if (before.segment !== own.segment && before.segment.block === 'heading') break
   }

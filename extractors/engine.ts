@@ -7,7 +7,7 @@ import type { Chunk } from './german/chunks.ts'
 import type { Clause } from './german/clauses.ts'
 import { compileGrammar, type Grammar, type GrammarMatch, type MatchableClause, matcherOf } from './german/match.ts'
 import { reasonNotAsserted } from './german/modality.ts'
-import { chooseAmong, placesOf, type Whose, whosePage } from './jurisdiction.ts'
+import { chooseAmong, type PlaceSign, placesOf, type Whose, whosePage } from './jurisdiction.ts'
 import type { DocumentContext, Extractor, Found, Reading, Refusal, Rule } from './rule.ts'
 
 /** What one rule made of one clause: a claim, or the reason why not. */
@@ -207,20 +207,25 @@ function quoteOf(sentence: AnalysedSentence, clause: Clause): Span {
 
 /** The fact's own phrase tells whose it is, then its clause, sentence, teaser headline and paragraph, then the page. */
 function whoseFact(reading: Reading, { clause, sentence, around }: ClauseToRead): Whose | undefined {
-  const { about } = reading
-  const levels: (() => Whose | undefined)[] = [
-    () =>
-      reading.place
-        ? chooseAmong(reading.place.flatMap(placesOf), reading.place.map((c) => c.text).join(' '))
-        : undefined,
-    () => (about ? chooseAmong(placesOf(about), about.text) : undefined),
-    () => chooseAmong(clause.chunks.flatMap(placesOf), sentence.text),
-    () => chooseAmong(sentence.chunks.flatMap(placesOf), sentence.text),
-    () => around.context.placeOfBlock(sentence.start),
+  if (reading.jurisdiction) return { jurisdiction: reading.jurisdiction, foreign: false }
+  const { level, place, about } = reading
+  const phrase = place?.length ? place : about ? [about] : []
+  const stretches: readonly (readonly [readonly PlaceSign[], string])[] = [
+    [phrase.flatMap(placesOf), phrase.map((c) => c.text).join(' ')],
+    [clause.chunks.flatMap(placesOf), sentence.text],
+    [sentence.chunks.flatMap(placesOf), sentence.text],
   ]
-  for (const level of levels) {
-    const whose = level()
-    if (whose) return whose
+  for (const weak of [false, true]) {
+    for (const [places, text] of stretches) {
+      const whose = chooseAmong(places, text, { level, weak })
+      if (whose && !(whose.foreign && around.page && !around.page.foreign)) return whose
+    }
+    const near = around.context.placeOfBlock(sentence.start, { level, weak })
+    if (near) return near
+    if (around.page && fits(around.page, level)) return around.page
   }
   return around.page
 }
+
+/** A page of a town says nothing of a minister's Land. */
+const fits = ({ jurisdiction }: Whose, level: Reading['level']) => level !== 'state' || jurisdiction.startsWith('DE')

@@ -15,39 +15,83 @@ export interface Whose {
   readonly foreign: boolean
 }
 
-const MUNICIPAL =
-  /(?<!\p{L})(?:stadt(?:rat|rats|rates|verwaltung|spitze|werke|verordnet\p{L}*)?|städtische[nrsm]?|(?:landes)?hauptstadt|oberbürgermeister(?:in|s)?|bürgermeister(?:in|s)?|ob|rathaus(?:es)?|kommune|gemeinderat(?:s|es)?|gemeinde|kreistag(?:s|es)?|landrat(?:s|es)?|landkreis(?:es)?|kreis(?:es)?|kreisverwaltung|bürgerschaft|ratsversammlung|dezernent(?:in)?)(?!\p{L})/iu
+/**
+ * Level of government that an office or body speaks of: a minister is none of a town's, a *Stadtrat* none of a Land's.
+ */
+export type Level = 'state' | 'municipal'
 
-/** Places that a chunk shows: its own, those inside it, and the seat of a known body. */
-export function placesOf(chunk: Chunk): PlaceMention[] {
-  return [chunk.mentions, ...chunk.inner].flatMap(placesOfMentions)
+/** A place with how much it says: *in Mainz* and *im Bund* are often said in passing. */
+export interface PlaceSign extends PlaceReading {
+  readonly weak: boolean
+  readonly alternatives?: readonly PlaceReading[]
 }
 
-function placesOfMentions({ place, body, office }: Mentions): PlaceMention[] {
-  if (place) return [place]
-  if (office?.placeText) return findPlaces(office.placeText)
+const MUNICIPAL =
+  /(?<!\p{L})(?:stadt(?:rat|rats|rates|verwaltung|spitze|verordnet\p{L}*)?|städtische[nrsm]?|(?:landes)?hauptstadt|oberbürgermeister(?:in|s)?|bürgermeister(?:in|s)?|rathaus(?:es)?|gemeinderat(?:s|es)?|kreistag(?:s|es)?|landrat(?:s|es)?|landkreis(?:es)?|kreisverwaltung|ratsversammlung|dezernent(?:in)?|stadtdirektor(?:in)?)(?!\p{L})/iu
+const PASSING_FEDERATION = /^(?:(?:den |dem |des |der )?bund(?:es)?|deutschlands?|deutsche[nrsm]?)$/iu
+/** Several Länder have one of that name. */
+const COMMON_BODY = /^(?:Statistisches )?Landes(?:amt|betrieb|rechenzentrum|anstalt|zentrale)(?!\p{L})/u
+
+/** The places that a chunk shows: its own, those inside it, and the seat of a known body. */
+export function placesOf(chunk: Chunk): PlaceSign[] {
+  return [chunk.mentions, ...chunk.inner].flatMap((mentions) => placesOfMentions(mentions, chunk.text))
+}
+
+function placesOfMentions({ place, body, office }: Mentions, text: string): PlaceSign[] {
+  if (place) return [signOf(place, text)]
+  if (office?.placeText) return placesInText(office.placeText)
   const seat = body ?? office?.body
   if (!seat?.jurisdiction) return []
-  const { start, end, jurisdiction } = seat
-  const kind = jurisdiction === 'DE' ? 'federation' : /^DE-/.test(jurisdiction) ? 'land' : 'municipality'
-  return [{ start, end, jurisdiction, kind, form: 'name' }]
+  const { jurisdiction } = seat
+  return [{ jurisdiction, kind: kindOf(jurisdiction), form: 'name', weak: COMMON_BODY.test(seat.name) }]
+}
+
+function kindOf(jurisdiction: string): PlaceReading['kind'] {
+  if (jurisdiction === 'DE') return 'federation'
+  return jurisdiction.startsWith('DE-') ? 'land' : 'municipality'
+}
+
+const signOf = (place: PlaceMention, text: string): PlaceSign => ({
+  ...place,
+  weak: place.form === 'capital' || PASSING_FEDERATION.test(text),
+})
+
+/** The places in any text, as signs. */
+export function placesInText(text: string): PlaceSign[] {
+  return findPlaces(text).map((p) => signOf(p, text.slice(p.start, p.end)))
 }
 
 /**
  * Chooses among the places of one stretch of text (a phrase, a clause, a sentence). A municipality wins where the
  * stretch speaks of a town's organs, else the Land; the federation comes last, for it is named in passing.
+ * `weak` asks for what is said in passing too.
  */
-export function chooseAmong(places: readonly PlaceMention[], text: string): Whose | undefined {
-  const municipal = MUNICIPAL.test(text)
-  const readings: PlaceReading[] = places.flatMap((p) => (municipal ? [...(p.alternatives ?? []), p] : [p]))
-  const strong = readings.filter((p) => p.form !== 'capital')
-  const pool = strong.length ? strong : readings
-  const of = (kind: PlaceReading['kind']) => pool.find((p) => p.kind === kind)
-  const municipality = of('municipality') ?? of('district')
-  const land = of('land')
-  const best = (municipal ? (municipality ?? land) : (land ?? municipality)) ?? of('federation') ?? of('foreign')
-  if (!best) return undefined
+export function chooseAmong(
+  places: readonly PlaceSign[],
+  text: string,
+  { level, weak = false }: { level?: Level | undefined; weak?: boolean } = {},
+): Whose | undefined {
+  const municipal = level === 'municipal' || (level === undefined && MUNICIPAL.test(text))
+  const pool = places.flatMap((p) => readingsOf(p, { municipal, level, weak }))
+  const of = (...kinds: PlaceReading['kind'][]) => pool.find((p) => kinds.includes(p.kind))
+  const town = level === 'state' ? undefined : of('municipality', 'district')
+  const best =
+    (municipal ? town : (of('land') ?? town)) ??
+    (level === 'municipal' ? undefined : (of('land') ?? of('federation'))) ??
+    of('foreign')
+  // *die bayerische Landeshauptstadt* is München, not Bayern
+  if (!best || (best.kind === 'land' && /hauptstadt/iu.test(text) && !town)) return undefined
   return { jurisdiction: best.jurisdiction, ...(best.ags ? { ags: best.ags } : {}), foreign: best.kind === 'foreign' }
+}
+
+/** A capital is a town where the text speaks of its organs, and may stand for its Land where it speaks of a minister. */
+function readingsOf(
+  sign: PlaceSign,
+  { municipal, level, weak }: { municipal: boolean; level: Level | undefined; weak: boolean },
+): readonly PlaceReading[] {
+  const towns = (sign.alternatives ?? []).filter((p) => municipal && p.kind === 'municipality')
+  const laender = (sign.alternatives ?? []).filter((p) => level === 'state' && weak && p.kind === 'land')
+  return [...towns, ...(weak || !sign.weak ? [sign] : []), ...laender]
 }
 
 /** Whose page this is, from its address, publisher, title and text; undefined where nothing tells. */
@@ -59,18 +103,31 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
     const entry = votes.get(key) ?? { whose, weight: 0 }
     votes.set(key, { ...entry, weight: entry.weight + weight })
   }
-  const titlePlaces = document.title ? findPlaces(document.title) : []
-  if (document.title) vote(chooseAmong(titlePlaces, document.title), 3)
+  const { title } = document
+  if (title) vote(chooseAmong(placesInText(title), title) ?? chooseAmong(placesInText(title), title, { weak: true }), 3)
   const head = text.slice(0, 20_000)
   const municipal = MUNICIPAL.test(head)
-  for (const place of findPlaces(head)) {
-    const early = place.start < 600 ? 2 : 1
-    const kindWeight = place.kind === 'federation' ? 0.6 : place.form === 'capital' ? 0.5 : 1
-    const townWeight = place.kind === 'municipality' && !municipal ? 0.4 : 1
-    vote(chooseAmong([place], ''), early * kindWeight * townWeight)
-  }
-  const whose = (jurisdiction: string | undefined) => (jurisdiction ? { jurisdiction, foreign: false } : undefined)
-  vote(whose(document.publisher ? jurisdictionOfPublisher(document.publisher) : undefined), 4)
-  vote(whose(document.url ? jurisdictionOfUrl(document.url) : undefined), 4)
+  for (const place of findPlaces(head)) vote(...voteOf(place, { head, municipal }))
+  const named = (jurisdiction: string | undefined) => (jurisdiction ? { jurisdiction, foreign: false } : undefined)
+  vote(named(document.publisher ? jurisdictionOfPublisher(document.publisher) : undefined), 4)
+  vote(named(document.url ? jurisdictionOfUrl(document.url) : undefined), 4)
   return [...votes.values()].sort((a, b) => b.weight - a.weight)[0]?.whose
+}
+
+/** A place counts double near the top, and less where it is likely to be said in passing. */
+function voteOf(
+  place: PlaceMention,
+  { head, municipal }: { head: string; municipal: boolean },
+): [Whose | undefined, number] {
+  const passing = PASSING_FEDERATION.test(head.slice(place.start, place.end))
+  const byKind = {
+    federation: passing ? 0.3 : 0.8,
+    land: 1,
+    municipality: municipal ? 1 : 0.4,
+    district: 1,
+    foreign: 1,
+  }
+  const early = place.start < 600 ? 2 : 1
+  const seat = place.form === 'capital' ? 0.5 : 1
+  return [chooseAmong([{ ...place, weak: false }], ''), early * byKind[place.kind] * seat]
 }

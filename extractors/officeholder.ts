@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import type { Chunk } from './german/chunks.ts'
 import type { OfficeMention } from './german/offices.ts'
-import { type Found, type Reading, type Refusal, refuse, type Slots } from './rule.ts'
+import type { Level } from './jurisdiction.ts'
+import { type BodyReference, type Found, type Reading, type Refusal, refuse, type Slots } from './rule.ts'
 
 export const officeSlots = {
   person: z.string().min(1).meta({ description: 'name without titles and party' }),
@@ -44,7 +45,8 @@ export function officeReadings(found: Found, event: OfficeEvent): readonly Readi
   if (office.roles.length === 0) return refuse(`no office of facts.md: «${office.label}»`)
   const company = found.clause.chunks.find((c) => c.tags.has('Company'))
   if (company && !office.placeText && !office.organisation) return refuse(`a company in the clause: «${company.text}»`)
-  const organisation = organisationOf(found, event)
+  const body = bodyOf(found, event)
+  const organisation = office.organisation ?? body?.name
   if (office.roles.includes('agency-head') && !organisation)
     return refuse(`no public IT body to head: «${office.label}»`)
   if (needsPortfolio(office) && !office.digital && !found.document.hasDigitalTask(person.name)) {
@@ -55,6 +57,8 @@ export function officeReadings(found: Found, event: OfficeEvent): readonly Readi
     ...event.more,
     about: event.officeChunk ?? (event.person as Chunk),
     place: [event.officeChunk, event.organisation].filter((c) => c !== undefined),
+    ...(role === 'agency-head' ? { jurisdiction: body?.jurisdiction } : {}),
+    level: levelOf(office),
     slots: withoutEmpty({
       event: event.event,
       person: person.name,
@@ -68,14 +72,20 @@ export function officeReadings(found: Found, event: OfficeEvent): readonly Readi
   }))
 }
 
+/** Ministers and *Landes-CIO*s are a Land's or the federation's; an *IT-Referentin* is a town's. */
+function levelOf(office: OfficeMention): Level | undefined {
+  if (needsPortfolio(office) || /^(?:Landes|Bundes|Regierungs)/u.test(office.label)) return 'state'
+  return /^(?:IT|Digital)-?(?:Referent|Dezernent)/u.test(office.label) ? 'municipal' : undefined
+}
+
 const needsPortfolio = (office: OfficeMention) => office.roles.some((r) => r === 'minister' || r === 'state-secretary')
 
 /** The office's own body, else the body that the rule found, else the one that the text is speaking of. */
-function organisationOf(found: Found, { office, organisation, officeChunk }: OfficeEvent): string | undefined {
-  if (office?.organisation) return office.organisation
-  if (organisation?.mentions.body) return organisation.mentions.body.name
-  if (!office?.roles.includes('agency-head')) return undefined
-  return found.document.bodyNear(found.sentence.offset + (officeChunk?.start ?? 0))?.name
+function bodyOf(found: Found, { office, organisation, officeChunk }: OfficeEvent): BodyReference | undefined {
+  const own = office?.body ?? (office?.organisation ? undefined : organisation?.mentions.body)
+  if (own) return own.jurisdiction ? own : (found.document.bodyNamed(own.name) ?? own)
+  if (office?.organisation || !office?.roles.includes('agency-head')) return undefined
+  return found.document.bodyNear(found.sentence.offset + (officeChunk?.start ?? 0))
 }
 
 function withoutEmpty(slots: Record<string, unknown>): Slots {

@@ -3,7 +3,7 @@ import type { PageDate, SegmentKind } from './document.ts'
 import type { Chunk } from './german/chunks.ts'
 import type { Clause } from './german/clauses.ts'
 import type { OfficeMention } from './german/offices.ts'
-import type { Whose } from './jurisdiction.ts'
+import type { Level, Whose } from './jurisdiction.ts'
 import type { FactDate } from './shapes.ts'
 
 /** What a rule reads: the slots of its fact type, as far as the text gives them. */
@@ -28,6 +28,10 @@ export interface Reading {
   readonly date?: FactDate
   /** The chunks whose places tell whose fact it is, where that is not `about` itself. */
   readonly place?: readonly Chunk[]
+  /** Whose it is, where a known body settles it. */
+  readonly jurisdiction?: string | undefined
+  /** Of which level of government the office or body is; keeps towns away from ministers. */
+  readonly level?: Level | undefined
   /** Told as background, so that the publication date must not stand in. */
   readonly background?: boolean
 }
@@ -72,7 +76,7 @@ export interface DocumentContext {
   /** The last date that the text states before this offset, reduced ISO. */
   dateBefore(offset: number): string | undefined
   /** Whose matter the block around this offset is, by its headline and the sentences before. */
-  placeOfBlock(offset: number): Whose | undefined
+  placeOfBlock(offset: number, options?: { level?: Level | undefined; weak?: boolean }): Whose | undefined
 }
 
 export interface BodyReference {
