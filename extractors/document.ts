@@ -27,6 +27,8 @@ export interface TeaserItem {
 export interface Segment extends Span {
   readonly kind: SegmentKind
   readonly block: BlockKind
+  /** For headings: 1 is the page's own headline, 2 to 6 are headings within it. */
+  readonly level?: number
   /** For the blocks of a teaser: the article that they announce. */
   readonly item?: TeaserItem
   /** Where the block stands in the decoded source; left out for text files, whose text is the source. */

@@ -1,6 +1,7 @@
-import type { BlockKind, Segment } from '../../extractors/document.ts'
+import type { BlockKind, Segment, SegmentKind } from '../../extractors/document.ts'
 import { type Block, layoutOf } from './blocks.ts'
 import { datesOf } from './html-dates.ts'
+import { chooseTitle, markupTitles } from './html-title.ts'
 import { linkedData, pageFacts } from './json-ld.ts'
 import { judgeBlocks } from './main-text.ts'
 import type { Reading } from './plain-text.ts'
@@ -12,12 +13,9 @@ export function readHtml(source: string, url: string | undefined): Reading {
   const facts = pageFacts(tree)
   const data = linkedData(facts.scripts)
   const layout = layoutOf(tree)
-  const headline = data.headline ?? facts.meta.get('og:title') ?? facts.titles[0]
-  const { verdicts, container, title } = judgeBlocks(
-    layout,
-    headline,
-    facts.meta.get('og:description') ?? facts.meta.get('description') ?? data.description,
-  )
+  const titles = markupTitles(facts, data)
+  const description = facts.meta.get('og:description') ?? facts.meta.get('description') ?? data.description
+  const { verdicts, container, title } = judgeBlocks(layout, titles.all, description)
   const segments: Segment[] = []
   let text = ''
   for (const [i, block] of layout.blocks.entries()) {
@@ -25,8 +23,8 @@ export function readHtml(source: string, url: string | undefined): Reading {
     const start = text.length
     text += `${block.text}\n`
     segments.push({
-      kind: verdicts[i] as 'main',
-      block: kindOf(block),
+      kind: verdicts[i] as SegmentKind,
+      ...kindOf(block, i === title),
       start,
       end: text.length - 1,
       source: { start: block.start, end: block.end },
@@ -35,7 +33,7 @@ export function readHtml(source: string, url: string | undefined): Reading {
   return {
     text,
     segments,
-    title: layout.blocks[title]?.text ?? headline,
+    title: chooseTitle(titles, layout.blocks[title]?.text),
     ...datesOf(facts, data, layout, container, url),
     language: facts.language,
     dropped: layout.blocks.flatMap((b, i) =>
@@ -48,7 +46,8 @@ export function readHtml(source: string, url: string | undefined): Reading {
 
 const KINDS: Record<string, BlockKind> = { li: 'item', dd: 'row', dt: 'row', td: 'row', th: 'row', blockquote: 'quote' }
 
-function kindOf(block: Block): BlockKind {
-  if (/^h[1-6]$/.test(block.tag)) return 'heading'
-  return KINDS[block.tag] ?? 'paragraph'
+function kindOf(block: Block, isTitle: boolean): { block: BlockKind; level?: number } {
+  if (isTitle) return { block: 'heading', level: 1 }
+  if (/^h[1-6]$/.test(block.tag)) return { block: 'heading', level: Math.max(2, Number(block.tag[1])) }
+  return { block: KINDS[block.tag] ?? 'paragraph' }
 }

@@ -3,6 +3,7 @@ import { creditsPicture } from './captions.ts'
 import { bylineDate, standDate, updateDate } from './date-lines.ts'
 import { announcesTeasers, furnitureReason, MORE } from './furniture.ts'
 import type { Hint } from './hints.ts'
+import { agreement, squash } from './html-title.ts'
 
 /** For each block of a page: `main`, `caption`, or the reason why it is neither. */
 export type Verdict = string
@@ -34,8 +35,8 @@ const FOREIGN = new Set<Hint>([
 /** Prose in these counts little when the text's container is sought. */
 const DOUBTFUL = new Set<Hint>([...FOREIGN, 'gallery', 'header', 'caption'])
 
-/** Finds the page's own text among its blocks; `headline` is what the page's markup calls its title. */
-export function judgeBlocks(layout: Layout, headline: string | undefined, description?: string): Judgement {
+/** Finds the page's own text among its blocks; `titles` are what the page's markup calls it. */
+export function judgeBlocks(layout: Layout, titles: readonly string[], description?: string): Judgement {
   const { blocks, boxes } = layout
   const verdicts: Verdict[] = blocks.map(() => 'outside')
   const prefix = [0]
@@ -43,7 +44,7 @@ export function judgeBlocks(layout: Layout, headline: string | undefined, descri
   const massOf = (box: Box) => (prefix[box.to] ?? 0) - (prefix[box.from] ?? 0)
   const container = widened(findContainer(boxes, massOf), layout)
   if (!container) return { verdicts, container, title: -1 }
-  const title = titleIndex(blocks, container, headline)
+  const title = titleIndex(blocks, container, titles)
   const foreign = foreignBoxes(container, layout, massOf)
   for (let i = container.from; i < container.to; i++) {
     const block = blocks[i] as Block
@@ -135,32 +136,30 @@ function isForeign(box: Box): boolean {
   return box.hint !== undefined && DOUBTFUL.has(box.hint)
 }
 
-/** The headline: the heading that reads like the title in the page's markup, else the h1 nearest to the text. */
-function titleIndex(blocks: readonly Block[], container: Box, headline: string | undefined): number {
-  const wanted = headline ? squash(headline) : ''
+/** The headline: the heading that reads like a title in the page's markup, else the h1 nearest to the text. */
+function titleIndex(blocks: readonly Block[], container: Box, titles: readonly string[]): number {
   let best = -1
   let bestScore = 0
   for (let i = 0; i < container.to; i++) {
     const { tag, text } = blocks[i] as Block
     const level = /^h[1-3]$/.test(tag) ? Number(tag[1]) : 0
-    const own = squash(text)
-    const same =
-      wanted !== '' &&
-      own.length > 8 &&
-      (own === wanted || (own.length > 15 && (wanted.includes(own) || own.includes(wanted))))
-    if (!level && !(same && own === wanted)) continue
-    const near = 1 / (1 + Math.abs(i - container.from))
-    const score = (same ? 4 : 0) + (level === 1 ? 2 : level === 2 && i >= container.from - 12 ? 0.5 : 0) + near
-    if (score > bestScore && (same || level === 1 || i < container.from + 4)) {
+    if ((!level && i > container.from) || text.length > 300) continue
+    let alike = 0
+    for (const title of titles) {
+      const how = agreement(title, text)
+      alike = Math.max(alike, how === 'same' ? 4 : how === 'within' && level ? 3 : 0)
+    }
+    if (!level && alike < 4) continue
+    const score =
+      alike +
+      (level === 1 ? 2 : level === 2 && i >= container.from - 12 ? 0.5 : 0) +
+      1 / (1 + Math.abs(i - container.from))
+    if (score > bestScore && (alike > 0 || level === 1 || i < container.from + 4)) {
       best = i
       bestScore = score
     }
   }
   return best
-}
-
-export function squash(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** The boxes inside the container that hold something else, with the reason, and all boxes within them. */

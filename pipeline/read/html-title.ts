@@ -1,0 +1,77 @@
+import type { LinkedData, PageFacts } from './json-ld.ts'
+
+/** What a page's markup calls its title, without the site's name. */
+export interface MarkupTitles {
+  /** Titles that editors write for sharing and search (Open Graph, JSON-LD), the surest first. */
+  readonly curated: readonly string[]
+  /** These and `<title>`. */
+  readonly all: readonly string[]
+}
+
+export function markupTitles(facts: PageFacts, data: LinkedData): MarkupTitles {
+  const site = [
+    facts.meta.get('og:site_name'),
+    data.publisher,
+    facts.meta.get('application-name'),
+    facts.meta.get('publisher'),
+  ]
+  const raw = [
+    facts.meta.get('og:title'),
+    data.headline,
+    facts.meta.get('dcterms.title') ?? facts.meta.get('dc.title'),
+    facts.meta.get('twitter:title'),
+    facts.titles[0],
+  ]
+  const names = new Set(site.flatMap((name) => (name ? [squash(name)] : [])))
+  const clean = (titles: readonly (string | undefined)[]) => [
+    ...new Set(
+      titles
+        .flatMap((title) => (title ? [withoutSite(title, names, raw)] : []))
+        .filter((title) => title !== '' && !names.has(squash(title))),
+    ),
+  ]
+  return { curated: clean(raw.slice(0, 2)), all: clean(raw) }
+}
+
+/**
+ * *Kabinett beschließt Strategie | Landesportal* loses its last part where that is the site's name, where another of
+ * the page's titles goes without it, or where a bar or a dash cuts off a short name.
+ */
+function withoutSite(title: string, names: ReadonlySet<string>, others: readonly (string | undefined)[]): string {
+  const text = title.replace(/\s+/g, ' ').trim()
+  const parts = text.split(/\s+[|•·»«›—–-]+\s+|\s?\|\s?/)
+  if (parts.length < 2) return text
+  const last = parts.at(-1) ?? ''
+  const first = parts[0] ?? ''
+  const rest = text.slice(0, text.lastIndexOf(last)).replace(/[\s|•·»«›—–-]+$/, '')
+  if (names.has(squash(last)) || /\.(?:de|at|ch|com|org|net|info|eu|lu|li)$/i.test(last))
+    return withoutSite(rest, names, others)
+  if (names.has(squash(first)) && last.length > 15)
+    return text.slice(text.indexOf(first) + first.length).replace(/^[\s|•·»«›—–-]+/, '')
+  if (others.some((other) => other !== title && other && squash(other) === squash(rest))) return rest
+  return /\|/.test(text.slice(rest.length, text.length - last.length)) && last.length <= 40 && rest.length > 15
+    ? rest
+    : text
+}
+
+/** A title for comparing: its letters and figures alone. */
+export function squash(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** How two titles agree: the same, one within the other (a kicker, a date, the site's name), or not at all. */
+export function agreement(one: string, two: string): 'same' | 'within' | undefined {
+  const [a, b] = [squash(one), squash(two)]
+  if (a === b && a !== '') return 'same'
+  const shorter = Math.min(a.length, b.length)
+  return shorter > 14 && (a.includes(b) || b.includes(a)) ? 'within' : undefined
+}
+
+/**
+ * The page's title: a curated title that the headline bears out (one may have a kicker more than the other), else the
+ * headline, else what the markup says.
+ */
+export function chooseTitle({ curated, all }: MarkupTitles, headline: string | undefined): string | undefined {
+  if (!headline) return all[0]
+  return curated.find((title) => agreement(title, headline)) ?? headline
+}
