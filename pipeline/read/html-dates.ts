@@ -128,11 +128,18 @@ function isAmong(element: Element, layout: Layout, container: Box | undefined): 
   return isOthers(inner, container)
 }
 
+/** The foot of an article, not of the page: bylines stand there in blogs. */
+function hasArticleAround(box: Box): boolean {
+  for (let b = box.parent; b; b = b.parent)
+    if (b.tag === 'article' || b.hint === 'article' || b.hint === 'body') return b.tag !== 'body'
+  return false
+}
+
 /** Whether a box lies in something that is not the article: themes name outer boxes oddly, so these do not count. */
 function isOthers(box: Box | undefined, container: Box | undefined): boolean {
   for (let b = box; b; b = b.parent) {
     if (container && b.from <= container.from && b.to >= container.to) return false
-    if (b.hint && OTHERS.has(b.hint)) return true
+    if (b.hint && OTHERS.has(b.hint) && !(b.hint === 'footer' && hasArticleAround(b))) return true
   }
   return false
 }
@@ -222,8 +229,15 @@ function written(block: Block, inHead: boolean): { date: CalendarDate; score: nu
   if (text.length - (date.end - date.start) < 12) score += 1
   if (text.length <= 100) score += 1
   if (told) score += 2
+  if (
+    /(?:wurde|Veröffentlicht|veröffentlicht|Erschienen|Publiziert|Geschrieben|Erstellt|Eingestellt|Gepostet|erstellt|geschrieben)[^.]{0,60}$/.test(
+      text.slice(0, date.start),
+    ) &&
+    told
+  )
+    score += 1
   if (DATE_CLASS.test(names)) score += 2
   if (EVENT.test(text) && !told) score -= 4
-  if (block.tag === 'figcaption' || block.box.hint === 'caption') score -= 3
+  if (block.tag === 'figcaption' || block.box.hint === 'caption') score -= 2
   return { date, score, signal: 'byline' }
 }

@@ -66,6 +66,8 @@ export function dayOfUrl(url: string): string | undefined {
   if (german) return isoDay(Number(german.y), Number(german.m), Number(german.d))
   const short = /\/20(?<yy>\d\d)\/(?:[^/]+\/)*(?<y>\d\d)(?<m>[01]\d)(?<d>[0-3]\d)_/.exec(path)?.groups
   if (short && short.yy === short.y) return isoDay(2000 + Number(short.y), Number(short.m), Number(short.d))
+  const run = /\/(?<d>[0-3]\d)(?<m>[01]\d)(?<y>20\d\d)[-_]/.exec(path)?.groups
+  if (run) return isoDay(Number(run.y), Number(run.m), Number(run.d))
   const loose = /\/(?<y>(?:19|20)\d\d)\/(?<m>1?\d)\/(?<d>[1-3]?\d)\//.exec(path)?.groups
   return loose ? isoDay(Number(loose.y), Number(loose.m), Number(loose.d)) : undefined
 }
