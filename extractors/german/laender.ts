@@ -25,7 +25,7 @@ export const LAENDER: readonly Land[] = [
     key: '08',
     names: ['Baden-Württemberg'],
     short: ['BaWü', 'Ba-Wü', 'B-W'],
-    adjectives: ['baden-württembergisch', 'baden-württem-bergisch'],
+    adjectives: ['baden-württembergisch'],
     derived: ['Baden-Württemberger'],
     seat: 'Stuttgart',
     hosts: [
@@ -172,7 +172,7 @@ export const LAENDER: readonly Land[] = [
     key: '15',
     names: ['Sachsen-Anhalt'],
     short: ['LSA'],
-    adjectives: ['sachsen-anhaltisch', 'sachsen-anhaltinisch', 'sachsen-anhalterisch', 'sachsen-anhaltinisch'],
+    adjectives: ['sachsen-anhaltisch', 'sachsen-anhaltinisch', 'sachsen-anhalterisch'],
     derived: ['Sachsen-Anhalter', 'Sachsen-Anhaltiner'],
     seat: 'Magdeburg',
     hosts: ['sachsen-anhalt.de'],

@@ -33,16 +33,22 @@ function table(): Map<string, LandWord> {
 }
 
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const anyCase = (word: string) => `[${word[0]}${word[0]?.toUpperCase()}]${escaped(word.slice(1))}`
+/** *sachsen-anhaltisch* and *Sachsen-Anhaltisch*. */
+const anyCase = (word: string) =>
+  word
+    .split('-')
+    .map((part) => `[${part[0]}${part[0]?.toUpperCase()}]${escaped(part.slice(1))}`)
+    .join('-')
 
-/** One expression for all of them, and for *Bund…*, *Deutschland*, *deutsche Verwaltung*; word ends are checked by the caller. */
+/** One expression for all of them, and for *Bund…*, *Deutschland*, *deutsche Verwaltung*. The caller checks where a word begins. */
 export function landPattern(): RegExp {
   if (pattern) return pattern
   const all = [...table().keys()].sort((a, b) => b.length - a.length)
   const names = all.filter((word) => !/^\p{Ll}/u.test(word)).map(escaped)
   const adjectives = all.filter((word) => /^\p{Ll}/u.test(word)).map(anyCase)
+  const federal = `Bundes[${LETTERS}-]*|Bund|Deutschlands?|deutsche[nrms]? (?:öffentliche[nrms]? )?(?:Verwaltung|Behörden|Staat)`
   pattern = new RegExp(
-    `Bundes[${LETTERS}-]*|Bund|Deutschlands?|deutsche[nrms]? (?:öffentliche[nrms]? )?(?:Verwaltung|Behörden|Staat)|(?:${names.join('|')})s?|(?:${adjectives.join('|')})(?:e[nrms]?)?`,
+    `(?:${federal}|(?:${adjectives.join('|')})(?:e[nrms]?|(?=-))|(?:${names.join('|')})s?)(?![${LETTERS}0-9])`,
     'g',
   )
   return pattern
@@ -54,12 +60,7 @@ export function landWord(match: string): LandWord | undefined {
   const bare = match.replace(/s$/, '')
   const found = entries.get(match) ?? entries.get(bare)
   if (found) return found
-  const stem =
-    match[0]?.toLowerCase() +
-    match
-      .slice(1)
-      .replace(/isch(?:e[nrms]?)?$/, 'isch')
-      .replace(/sch(?:e[nrms]?)$/, 'sch')
+  const stem = match.toLowerCase().replace(/sche[nrms]?$/, 'sch')
   const adjective = entries.get(stem)
   if (adjective) return adjective
   return isFederal(match)
@@ -72,7 +73,7 @@ export function landWord(match: string): LandWord | undefined {
  * sport (*Bundesverband*, *Bundesvorstand*, *Bundesliga*), or foreign (*Bundesstaat*, *Bundesheer*).
  */
 const NOT_FEDERAL =
-  /^Bundes(?:-?[Ll]and|-?[Ll]änd|straße|liga|-?[Vv]erband|verein|heer|partei|vorstand|vorsitz|geschäftsführ|staat|genoss|garten|jugend|trainer|lager|lade|brüder|fachgruppe|fachschaft|kongress|delegiert|ebene$|weit|arbeitsgemeinschaft|vereinigung|innung|ingenieur|ärzte|steuerberater|wettbewerb|sieger)/u
+  /^Bundes(?:-?[Ll]and|-?[Ll]änd|straße|liga|-?[Vv]erband|verein|heer|partei|vorstand|vorsitz|geschäftsführ|staat|genoss|garten|jugend|trainer|lager|lade|brüder|fachgruppe|fachschaft|kongress|delegiert|ebene$|weit|arbeitsgemeinschaft|vereinigung|innung|ingenieur|tags(?:wahl|fraktion|abgeord|kandidat|mandat|sitz|vizepräs)|bank|ärzte|steuerberater|wettbewerb|sieger)/u
 
 const isFederal = (word: string): boolean =>
   word.startsWith('Bundes') ? !NOT_FEDERAL.test(word) : word === 'Bund' || /^[Dd]eutsch/.test(word)

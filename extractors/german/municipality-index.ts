@@ -13,9 +13,8 @@ export interface Town {
   readonly population: number
 }
 
-/** One way of writing a town's name, as a text may have it. */
+/** One way of writing a town's name: *Frankfurt am Main* is also *Frankfurt*. */
 export interface TownName {
-  readonly form: 'name' | 'adjective'
   readonly text: string
   readonly town: Town
 }
@@ -29,99 +28,99 @@ export interface District {
   readonly kind: 'Kreis' | 'Landkreis'
 }
 
-/** Adjectives that the rules of `adjectivesOf` don't give. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  Dresden: 'Dresdner|Dresdener',
-  München: 'Münchner|Münchener',
-  Hannover: 'Hannoveraner|Hannoversche|Hannoverscher|Hannoverschen',
-  Münster: 'Münsteraner',
-  Kassel: 'Kasseler|Kassler|Kasselaner',
-  Halle: 'Hallenser|Hallesche|Hallescher|Halleschen',
-  Erlangen: 'Erlanger',
-  Recklinghausen: 'Recklinghäuser|Recklinghausener',
-  Mühlhausen: 'Mühlhäuser|Mühlhausener',
-  Nordhausen: 'Nordhäuser',
-  Emden: 'Emder',
-  Bautzen: 'Bautzner|Bautzener',
-  Meißen: 'Meißner|Meißener',
-  Saarbrücken: 'Saarbrücker',
-  Zweibrücken: 'Zweibrücker',
-  Osnabrück: 'Osnabrücker',
-  Kempten: 'Kemptener|Kemptner',
-  Gladbeck: 'Gladbecker',
-  Zwickau: 'Zwickauer',
-  Norden: 'Norder',
-  Gera: 'Geraer|Gerscher',
-  Bad: '',
-}
-
-/** *Düsseldorfer*, *Tübinger*, *Karlsruher*, *Darmstädter*: the indeclinable adjectives of a town's name. */
-export function adjectivesOf(name: string): string[] {
-  const irregular = IRREGULAR[name]
-  if (irregular !== undefined) return irregular.split('|').filter(Boolean)
-  if (/[iau]ngen$/.test(name)) return [name.replace(/en$/, 'er')]
-  if (/stadt$/.test(name)) return [`${name}er`, name.replace(/stadt$/, 'städter')]
-  if (/stätt$/.test(name)) return [`${name}er`]
-  return [/e$/.test(name) ? `${name}r` : `${name}er`]
-}
-
 let towns: ReadonlyMap<string, readonly TownName[]> | undefined
 let districts: ReadonlyMap<string, readonly District[]> | undefined
 const landOfKey = new Map(LAENDER.map((land) => [land.key, land.code]))
+const landOf = (ags: string): string => landOfKey.get(ags.slice(0, 2)) ?? 'DE'
 
 /** The first word of a name: `Castrop` of *Castrop-Rauxel*, `Bad` of *Bad Homburg*, `St` of *St. Wendel*. */
-const firstWord = (name: string): string => /^\p{L}+/u.exec(name)?.[0] ?? name
+function firstWord(name: string): string {
+  const end = name.search(/[ .(/-]/)
+  return end < 0 ? name : name.slice(0, end)
+}
+
+function push<T>(index: Map<string, T[]>, key: string, entry: T): void {
+  const entries = index.get(key)
+  if (entries) entries.push(entry)
+  else index.set(key, [entry])
+}
 
 /**
- * Names and adjectives of towns by their first word, longest first, larger towns before smaller ones of the same name.
- * Read on first use (about 4 ms).
+ * Names of towns by their first word, longest first, larger towns before smaller ones of the same name. Read on first
+ * use (about 5 ms).
  */
 export function townNames(): ReadonlyMap<string, readonly TownName[]> {
   if (towns) return towns
   const index = new Map<string, TownName[]>()
-  const add = (text: string, form: TownName['form'], town: Town) => {
-    const key = firstWord(text)
-    const entries = index.get(key)
-    if (entries) entries.push({ text, form, town })
-    else index.set(key, [{ text, form, town }])
-  }
   for (const row of MUNICIPALITIES.trim().split('\n')) {
     const [ags = '', population = '', ...names] = row.split(';')
-    const town = {
-      name: names[0] ?? '',
-      ags,
-      land: landOfKey.get(ags.slice(0, 2)) ?? 'DE',
-      population: Number(population),
-    }
-    for (const name of names) {
-      add(name, 'name', town)
-      if (town.population >= 20 && !/ (?!.*\p{Lu}\p{Ll}+$)|[()/]/u.test(name)) {
-        for (const adjective of adjectivesOf(name)) add(adjective, 'adjective', town)
-      }
-    }
+    const town = { name: names[0] ?? '', ags, land: landOf(ags), population: Number(population) }
+    for (const text of names) push(index, firstWord(text), { text, town })
   }
   for (const entries of index.values()) {
-    if (entries.length > 1)
-      entries.sort((a, b) => b.text.length - a.text.length || b.town.population - a.town.population)
+    // The table is sorted by population already, and sorting is stable.
+    if (entries.length > 1) entries.sort((a, b) => b.text.length - a.text.length)
   }
   towns = index
   return towns
 }
 
-/** Districts by the first word of their name. */
+/** Districts by the first word of their name, longest first. */
 export function districtNames(): ReadonlyMap<string, readonly District[]> {
   if (districts) return districts
   const index = new Map<string, District[]>()
   for (const row of DISTRICTS.trim().split('\n')) {
     const [ags = '', name = ''] = row.split(';')
-    const land = landOfKey.get(ags.slice(0, 2)) ?? 'DE'
-    const district: District = { name, ags, land, kind: /^(?:01|05)/.test(ags) ? 'Kreis' : 'Landkreis' }
-    const key = firstWord(name)
-    index.set(
-      key,
-      [...(index.get(key) ?? []), district].sort((a, b) => b.name.length - a.name.length),
-    )
+    push(index, firstWord(name), { name, ags, land: landOf(ags), kind: /^(?:01|05)/.test(ags) ? 'Kreis' : 'Landkreis' })
   }
+  for (const entries of index.values()) entries.sort((a, b) => b.name.length - a.name.length)
   districts = index
   return districts
+}
+
+/** Adjectives that no rule of `townOfAdjective` gives, with their town. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Dresden: 'Dresdner Dresdener',
+    München: 'Münchner Münchener',
+    Hannover: 'Hannoveraner Hannoversche Hannoverscher Hannoverschen Hannoversches',
+    Braunschweig: 'Braunschweigische Braunschweigischen',
+    Münster: 'Münsteraner',
+    Kassel: 'Kassler Kasselaner',
+    Halle: 'Hallenser Hallesche Hallescher Halleschen',
+    Recklinghausen: 'Recklinghäuser',
+    Mühlhausen: 'Mühlhäuser',
+    Nordhausen: 'Nordhäuser',
+    Emden: 'Emder',
+    Bautzen: 'Bautzner',
+    Meißen: 'Meißner',
+    Saarbrücken: 'Saarbrücker',
+    Zweibrücken: 'Zweibrücker',
+    Kempten: 'Kemptner',
+    Eisenach: 'Eisenacher',
+    Gera: 'Geraer',
+  }).flatMap(([town, adjectives]) => adjectives.split(' ').map((adjective) => [adjective, town] as const)),
+)
+
+/** Only towns of that size (in thousands) have their adjective read: *Rheiner* and *Werler* are mostly surnames. */
+const KNOWN_BY_ADJECTIVE = 20
+
+/** The town that an adjective in one word belongs to: *Düsseldorfer*, *Tübinger*, *Karlsruher*, *Darmstädter*. */
+export function townOfAdjective(word: string): TownName | undefined {
+  const irregular = IRREGULAR.get(word)
+  if (irregular) return namedExactly(irregular)
+  if (!word.endsWith('er')) return undefined
+  const stem = word.slice(0, -2)
+  return (
+    namedExactly(stem) ??
+    namedExactly(`${stem}e`) ??
+    (/[aiu]ng$/.test(stem) ? namedExactly(`${stem}en`) : undefined) ??
+    (stem.endsWith('städt') ? namedExactly(stem.replace(/städt$/, 'stadt')) : undefined)
+  )
+}
+
+function namedExactly(name: string): TownName | undefined {
+  return townNames()
+    .get(name)
+    ?.find((entry) => entry.text === name && entry.town.population >= KNOWN_BY_ADJECTIVE)
 }

@@ -34,8 +34,8 @@ function townOfHost(host: string): string | undefined {
 function townHosts(): Map<string, string> {
   const table = new Map<string, string>()
   for (const names of townNames().values()) {
-    for (const { form, text, town } of names) {
-      if (form !== 'name' || town.population < 20) continue
+    for (const { text, town } of names) {
+      if (town.population < 20) continue
       const domain = asDomain(text)
       for (const host of [`stadt-${domain}.de`, `${domain}.de`, `stadt${domain}.de`])
         if (!table.has(host)) table.set(host, text)

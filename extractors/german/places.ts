@@ -1,8 +1,10 @@
 import type { Span } from '../document.ts'
+import { isPersonBefore } from './beside-person.ts'
 import { findDistricts } from './districts.ts'
 import { landPattern, landWord } from './land-pattern.ts'
 import { LETTERS } from './person-words.ts'
 import { findTowns } from './towns.ts'
+import { findUnlistedTowns } from './unlisted-towns.ts'
 
 export { jurisdictionOfPublisher, jurisdictionOfUrl } from './place-of-publisher.ts'
 
@@ -33,7 +35,7 @@ export interface PlaceMention extends Span, PlaceReading {
  * only where the words around them say so.
  */
 export function findPlaces(text: string): PlaceMention[] {
-  const found = [...findLaender(text), ...findDistricts(text), ...findTowns(text)]
+  const found = [...findLaender(text), ...findDistricts(text), ...findTowns(text), ...findUnlistedTowns(text)]
   if (found.length < 2) return found
   const longestFirst = found
     .map((place, order) => ({ place, order }))
@@ -54,12 +56,11 @@ function findLaender(text: string): PlaceMention[] {
     const start = match.index
     const end = start + match[0].length
     const before = text[start - 1] ?? ' '
-    const after = text[end] ?? ' '
-    if (LETTER_OR_DIGIT.test(before) || LETTER_OR_DIGIT.test(after)) continue
+    if (LETTER_OR_DIGIT.test(before)) continue
     const word = landWord(match[0])
     if (!word) continue
-    const compound = after === '-' && LETTER_OR_DIGIT.test(text[end + 1] ?? ' ')
-    if (word.guarded && !compound && !/(?:in|aus|für|Land) $/.test(text.slice(start - 5, start))) continue
+    const compound = text[end] === '-' && LETTER_OR_DIGIT.test(text[end + 1] ?? ' ')
+    if (word.guarded && !compound && !/(?:in|aus|für|Land) $/.test(text.slice(Math.max(0, start - 5), start))) continue
     if (!isTerritory(text, match[0], start, end)) continue
     const { jurisdiction, kind } = word
     const form = compound ? 'compound' : /ministeri/.test(match[0]) ? 'ministry' : word.form
@@ -75,9 +76,13 @@ function isTerritory(text: string, word: string, start: number, end: number): bo
   if (word === 'Bund') return !/^ (?:mit|der|Deutscher|Freier|für|fürs|Naturschutz|fürs|\d)(?!\p{L})/u.test(after)
   if (/^Bund/.test(word)) return !/(?:österreichische|Schweizer|eidgenössische|Wiener)[nrms]? $/.test(before)
   if (/^Bayern/.test(word)) return !/FC $/.test(before) && !/^ München/.test(after)
-  if (/(?:er|e[nrs]?|isch)$/.test(word)) return !MEDIA.test(after)
+  if (word.endsWith('er')) return BEFORE_NOUN.test(after) && !MEDIA.test(after) && !isPersonBefore(before)
+  if (/e[nmrs]?$/.test(word)) return !MEDIA.test(after)
   return !/(?:Universität|Hochschule|Verdi|FC|SV) $/.test(before)
 }
+
+/** *Berliner Senat*, *Berliner und Brandenburger Behörden*, but not *die Berliner sind …*. */
+const BEFORE_NOUN = /^(?: und|,)? \p{Lu}|^-/u
 
 const MEDIA =
   /^ (?:\p{L}*[Zz]eitung|\p{L}*[Rr]undfunks?|Abendblatt|Nachrichten|Tag(?:e)?blatt|Kurier|Allgemeine[nr]?|Presse|Morgenpost|Sparkasse|Volksbank|Mauer|Börse|Verkehrs\p{L}+|Wald|Schweiz|Verlag|Universität|Hochschule|Bank)(?!\p{L})/u

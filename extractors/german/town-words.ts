@@ -42,8 +42,11 @@ export const LAND_WORD =
 
 /** Institutions that bear a town's name without belonging to its administration: *Universität Potsdam*, *Landgericht Köln*. */
 export const BEARS_TOWN_NAME =
-  /(?:Universität|Uni|Hochschule|Fachhochschule|TU|FH|TH|HS|Akademie|gericht|Gericht|Finanzamt|Oberfinanzdirektion|Regierungspräsidium|Klinikum|Uniklinik|Flughafen|Messe|Bistum|Erzbistum|Staatsanwaltschaft|Kunstakademie|Handelskammer|IHK|Handwerkskammer|FC|SC|VfL|VfB|TSV|SV|Eintracht|Fortuna|Borussia|Polizeipräsidium|Hauptbahnhof|Sparkasse|Volksbank|Oper|Theater|Zoo|Congress|Kongress|Standort) $/u
+  /(?:Universität|Uni|Hochschule|Fachhochschule|TU|FH|TH|HS|Akademie|gericht|Gericht|Finanzamt|Oberfinanzdirektion|Regierungspräsidium|Klinikum|Uniklinik|Flughafen|Messe|Bistum|Erzbistum|Staatsanwaltschaft|Kunstakademie|Handelskammer|IHK|Handwerkskammer|FC|SC|VfL|VfB|TSV|SV|Eintracht|Fortuna|Borussia|Polizeipräsidium|Hauptbahnhof|Sparkasse|Volksbank|Oper|Theater|Zoo|Congress|Kongress|Standort|Messe|Studio|Redaktion|Tiergarten|HWK|SPD|CDU|CSU|FDP|AfD|Grüne|EC|EHC|AG|Land|Region|JVA|Amtsgericht|Bahnhof|Hbf|Partnersuche|Jobs|Gebrauchtwagen) $/u
 
 /** Nouns that make an adjective before them a title: *Kölner Stadt-Anzeiger*, *Berliner Zeitung*, *Hamburger Abendblatt*. */
 export const MEDIA_OR_TRADE =
-  /^ (?:Stadt-Anzeiger|\p{L}*[Zz]eitung|\p{L}*[Rr]undfunks?|Abendblatt|\p{L}*[Nn]achrichten|Tag(?:e)?blatt|Kurier|Allgemeine[nr]?|Presse|Morgenpost|\p{L}*[Pp]ost|\p{L}*[Vv]erlag|Merkur|Anzeiger|Bote|Rundschau|Express|Börse|Buchmesse|Messe|Sparkasse|Volksbank|Verkehrs\p{L}+|Straße|Platz|Allee|Weg|Ring|Tor|Bahnhof|Hauptbahnhof|Flughafen|Dom|Schloss|Zoo|Oper|Philharmoni\p{L}+|Universität|Hochschule|Hütte|Klinik|Charité|Mauer|Bucht|Fernsehen|Spree|Fußball\p{L}*|Bundesliga|Wald|Schule)(?!\p{L})/u
+  /^ (?:Neueste |Neuen? )?(?:Stadt-Anzeiger|\p{L}*[Zz]eitung|\p{L}*[Rr]undfunks?|Abendblatt|\p{L}*[Nn]achrichten|Tag(?:e)?blatt|Kurier|Allgemeine[nr]?|Presse|Morgenpost|\p{L}*[Pp]ost|\p{L}*[Vv]erlag|Merkur|Anzeiger|Bote|Rundschau|Express|Börse|Buchmesse|Messe|Sparkasse|Volksbank|Verkehrs\p{L}+|Straße|Platz|Allee|Weg|Ring|Tor|Bahnhof|Hauptbahnhof|Flughafen|Dom|Schloss|Zoo|Oper|Philharmoni\p{L}+|Universität|Hochschule|Hütte|Klinik|Charité|Mauer|Bucht|Fernsehen|Spree|Fußball\p{L}*|Bundesliga|Wald|Schule)(?!\p{L})/u
+
+/** Adjectives of larger towns that are surnames or words as well: they need a town's word behind them. */
+export const SURNAME_ADJECTIVES = set('Hammer Hofer Ulmer Hagener Trierer Herner Fürther Haller')

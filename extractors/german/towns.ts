@@ -1,6 +1,6 @@
-import { genderOfFirstName } from './given-names.ts'
+import { isPersonBefore } from './beside-person.ts'
 import { LAENDER } from './laender.ts'
-import { type TownName, townNames } from './municipality-index.ts'
+import { type Town, type TownName, townNames, townOfAdjective } from './municipality-index.ts'
 import { LETTERS } from './person-words.ts'
 import type { PlaceMention, PlaceReading } from './places.ts'
 import {
@@ -9,126 +9,134 @@ import {
   LAND_WORD,
   MEDIA_OR_TRADE,
   NEEDS_TOWN_WORD,
+  SURNAME_ADJECTIVES,
   TOWN_WORD,
 } from './town-words.ts'
 
-const LANDS_BY_SEAT = new Map(LAENDER.flatMap((land) => (land.seat ? [[land.seat, land.code] as const] : [])))
-const CAPITALISED = /[A-ZÄÖÜ][a-zäöüß]+/g
 const LETTER = new RegExp(`[${LETTERS}0-9]`)
+
+/** A town's name or adjective at a place in the text, before it is decided whether the town is meant. */
+interface Candidate {
+  readonly start: number
+  readonly end: number
+  readonly town: Town
+  /** The name as the text has it, in the nominative: *Frankfurt* or *Frankfurt am Main*. */
+  readonly name: string
+  readonly form: 'name' | 'adjective' | 'compound'
+}
 
 /** Municipalities that a text names, by name or adjective. */
 export function findTowns(text: string): PlaceMention[] {
-  const index = townNames()
   const found: PlaceMention[] = []
-  CAPITALISED.lastIndex = 0
-  const words = new RegExp(CAPITALISED)
+  const words = /[A-ZÄÖÜ][a-zäöüß]+/g
   for (let match = words.exec(text); match; match = words.exec(text)) {
-    const word = match[0]
-    const entries = index.get(word) ?? (word.endsWith('s') ? index.get(word.slice(0, -1)) : undefined)
-    if (!entries) continue
-    const place = townAt(text, match.index, entries)
-    if (!place) continue
-    found.push(place)
-    words.lastIndex = place.end
+    const candidate = candidateAt(text, match[0], match.index)
+    if (!candidate || !isTown(text, candidate)) continue
+    found.push(reading(text, candidate))
+    words.lastIndex = candidate.end
   }
   return found
 }
 
-function townAt(text: string, start: number, entries: readonly TownName[]): PlaceMention | undefined {
+function candidateAt(text: string, word: string, start: number): Candidate | undefined {
+  const entries = townNames().get(word) ?? (word.endsWith('s') ? townNames().get(word.slice(0, -1)) : undefined)
+  const adjective = entries ? undefined : townOfAdjective(word)
+  if (!entries && !adjective) return undefined
   const previous = text[start - 1]
-  if (previous && (LETTER.test(previous) || previous === '-')) return undefined
-  for (const entry of entries) {
-    if (!text.startsWith(entry.text, start)) continue
-    const bare = start + entry.text.length
-    const end = text[bare] === 's' && entry.form === 'name' && !LETTER.test(text[bare + 1] ?? ' ') ? bare + 1 : bare
-    if (LETTER.test(text[end] ?? ' ')) continue
-    const compound = text[end] === '-' && LETTER.test(text[end + 1] ?? ' ')
-    if (compound && (entry.town.population < 100 || end > bare)) continue
-    if (!isTown(text, start, end, entry)) continue
-    return read(text, start, end, entry, compound)
+  if (previous && (previous === '-' || LETTER.test(previous))) return undefined
+  for (const entry of entries ?? []) {
+    const candidate = text.startsWith(entry.text, start) && withEnding(text, start, entry)
+    if (candidate) return candidate
   }
+  const end = start + word.length
+  if (!adjective || LETTER.test(text[end] ?? ' ')) return undefined
+  return { start, end, town: adjective.town, name: shortName(adjective.town.name), form: 'adjective' }
+}
+
+/** Towns of that size (in thousands) are read in compounds: *Köln-Mülheim*, *München-Portal*. */
+const KNOWN_IN_COMPOUNDS = 100
+
+/** Reads what follows a name: nothing, a genitive *-s*, *-er*, or a hyphen; undefined where the word is another one. */
+function withEnding(text: string, start: number, { text: name, town }: TownName): Candidate | undefined {
+  const bare = start + name.length
+  const ends = (at: number) => !LETTER.test(text[at] ?? ' ')
+  const as = (end: number, form: Candidate['form']): Candidate => ({ start, end, town, name, form })
+  if (text[bare] === '-' && !ends(bare + 1))
+    return town.population >= KNOWN_IN_COMPOUNDS ? as(bare, 'compound') : undefined
+  if (ends(bare)) return RIVER.test(text.slice(bare, bare + 24)) ? undefined : as(bare, 'name')
+  if (text[bare] === 's' && ends(bare + 1)) return as(bare + 1, 'name')
+  // *Bad Homburger*, *Castrop-Rauxeler*: one-word names are left to townOfAdjective.
+  if (/[ -]/.test(name) && text.startsWith('er', bare) && ends(bare + 2)) return as(bare + 2, 'adjective')
   return undefined
 }
 
+/** Another town of that name: the table knows the whole name of the larger ones, and had no match. */
+const RIVER =
+  /^ (?:an|ob|vor) der \p{Lu}|^ (?:am|im) (?:Rhein|Main|Neckar|Inn|Lech|Harz|Breisgau|Allgäu|Schwarzwald|Taunus|Westerwald|Odenwald|See|Bodensee|Berg)(?!\p{L})/u
+
+/** In thousands. */
 const SMALL = 20
 const LARGE = 100
 
 /** Whether the name at this place means the town, and not a word, a person or an institution of that name. */
-function isTown(text: string, start: number, end: number, { form, text: name, town }: TownName): boolean {
-  const before = text.slice(Math.max(0, start - 32), start)
-  const after = text.slice(end, end + 32)
+function isTown(text: string, { start, end, town, name, form }: Candidate): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  const after = text.slice(end, end + 40)
   if (BEARS_TOWN_NAME.test(before) || isPersonBefore(before)) return false
   const beside = isBesideTownWord(before, after)
   if (form === 'adjective') {
     if (!/^ \p{Lu}/u.test(after) || MEDIA_OR_TRADE.test(after)) return false
-    return beside || (town.population >= LARGE && !SURNAME_LIKE.test(name))
+    return beside || (town.population >= LARGE && !SURNAME_ADJECTIVES.has(text.slice(start, end)))
   }
   if (beside) return true
   if (town.population < SMALL || NEEDS_TOWN_WORD.has(name)) return false
-  return !AMBIGUOUS_TOWNS.has(name) || /(?:^|[ („])(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei) $/u.test(before)
+  return !AMBIGUOUS_TOWNS.has(name) || LOCATIVE.test(before)
 }
 
-/** Adjectives that are common surnames or words: *Hammer*, *Ulmer*, *Essener* is not among them. */
-const SURNAME_LIKE = /^(?:Hammer|Hofer|Ulmer|Hagener|Trierer)$/
-
-function isPersonBefore(before: string): boolean {
-  if (/(?:Herrn?|Frau|Dr\.|Prof\.|von|Familie) $/.test(before))
-    return (
-      !/(?:[Bb]ürgermeister(?:in)?|Stadt|CIO|Landrat|OB|Rat) von $/.test(before) &&
-      !/(?<!\p{Lu}\p{Ll}+ )von $/u.test(before)
-    )
-  const word = /(?<word>\p{Lu}[\p{L}-]+) $/u.exec(before)?.groups?.word
-  return word !== undefined && genderOfFirstName(word) !== undefined
-}
-
+const LOCATIVE = /(?:^|[ („])(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei) $/u
 const TOWN_WORD_BEFORE = new RegExp(`${TOWN_WORD.source}(?: (?:von|der|in|zu|Stadt))? $`, 'u')
-const TOWN_WORD_AFTER = new RegExp(`^s? (?:\\p{Ll}+[nrse] )?${TOWN_WORD.source}`, 'u')
+const TOWN_WORD_AFTER = new RegExp(`^ (?:\\p{Ll}+[nrse] )?${TOWN_WORD.source}`, 'u')
+const LAND_WORD_AFTER = new RegExp(`^ (?:\\p{L}+[nrse] )?${LAND_WORD.source}`, 'u')
 
 function isBesideTownWord(before: string, after: string): boolean {
   return TOWN_WORD_BEFORE.test(before) || TOWN_WORD_AFTER.test(after)
 }
 
-function read(
-  text: string,
-  start: number,
-  end: number,
-  { form, text: name, town }: TownName,
-  compound: boolean,
-): PlaceMention {
-  const own: PlaceReading = {
-    jurisdiction: form === 'adjective' ? shortName(town.name) : name,
-    kind: 'municipality',
-    ags: town.ags,
-    land: town.land,
-    form: compound ? 'compound' : form,
-  }
-  const seatOf = LANDS_BY_SEAT.get(shortName(town.name))
-  if (!seatOf || seatOf !== town.land) return { start, end, ...own }
-  const land: PlaceReading = { jurisdiction: seatOf, kind: 'land', form: 'capital' }
-  return meansTown(text, start, end, form)
-    ? { start, end, ...own, alternatives: [land] }
-    : { start, end, ...land, land: seatOf, alternatives: [own] }
-}
+const LANDS_BY_SEAT = new Map(LAENDER.flatMap((land) => (land.seat ? [[land.seat, land.code] as const] : [])))
 
 /** *Frankfurt am Main* → *Frankfurt*: adjectives don't say more. */
 const shortName = (name: string): string => name.replace(/ (?:\(|am |an der |im |in der ).*$/, '')
+
+/** A seat of government has two readings; for all others the town is the only one. */
+function reading(text: string, candidate: Candidate): PlaceMention {
+  const { start, end, town, name, form } = candidate
+  const own: PlaceReading = { jurisdiction: name, kind: 'municipality', ags: town.ags, land: town.land, form }
+  const seatOf = LANDS_BY_SEAT.get(shortName(town.name))
+  if (!seatOf || seatOf !== town.land) return { start, end, ...own }
+  const land: PlaceReading = { jurisdiction: seatOf, kind: 'land', land: seatOf, form: 'capital' }
+  return meansTown(text, candidate)
+    ? { start, end, ...own, alternatives: [land] }
+    : { start, end, ...land, alternatives: [own] }
+}
 
 /**
  * Whether a capital's name means the city. Beside it a town's word or a government's decides (*Dresdner Stadtrat*,
  * *Potsdamer Innenministerium*), then such a word in the sentence; else *in Mainz* and a dateline tell of the seat,
  * while *München beschließt* and *Münchens CIO* are the city's.
  */
-function meansTown(text: string, start: number, end: number, form: TownName['form']): boolean {
-  const before = text.slice(Math.max(0, start - 32), start)
+function meansTown(text: string, { start, end, form }: Candidate): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 40)
   if (isBesideTownWord(before, after)) return true
   if (form === 'adjective') return !LAND_WORD_AFTER.test(after)
   if (TOWN_WORD.test(text)) return true
   if (LAND_WORD.test(text)) return false
-  return !/(?:^|[ („])(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei|[Bb]is|[Uu]m) $/u.test(before) && !isDateline(before, after)
+  return !IN_OR_NEAR.test(before) && !isDateline(before, after)
 }
 
-const LAND_WORD_AFTER = new RegExp(`^ (?:\\p{L}+[nrse] )?${LAND_WORD.source}`, 'u')
+const IN_OR_NEAR = /(?:^|[ („])(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei|[Bb]is|[Uu]m) $/u
 
-const isDateline = (before: string, after: string): boolean =>
-  /(?:^|\n)[^\p{L}]*$/u.test(before) && /^(?:[.:,/]? ?[–—(|-]|, (?:den )?\d|\.| \(|:)/u.test(after)
+/** *Mainz (dpa) –*, *Mainz, 3. Mai*, *[Mainz] Das Land …*, and a line of nothing else. */
+function isDateline(before: string, after: string): boolean {
+  return /(?:^|\n)[^\p{L}]*$/u.test(before) && /^(?:[.:,/\]]? ?[–—(|-]|, (?:den )?\d|[.\]] | \(|:|\n|$)/u.test(after)
+}
