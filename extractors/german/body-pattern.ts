@@ -99,7 +99,7 @@ function readNameAfterHead(words: readonly Word[], head: number, kind: BodyHead)
   if (kind.kind === 'government' || kind.kind === 'parliament') return readPlaces(words, head + 1, word)
   let at = readPortfolio(words, head)
   if (words[at]?.text === 'für') {
-    const topic = readTopic(words, at + 1)
+    const topic = readTopic(words, at + 1, 'without-owners')
     if (topic > at + 1) at = topic
   } else if (at === head + 1) {
     at = readProperName(words, at)
@@ -121,7 +121,7 @@ function readPortfolio(words: readonly Word[], head: number): number {
   const genitive = readGenitive(words, at)
   if (!/^(?:Finanzen|Innern|Inneren|Justiz|Verteidigung)$/.test(words[genitive - 1]?.text ?? '')) return at
   if (!/^(?:und|,|sowie)$/.test(words[genitive]?.text ?? '') || words[genitive + 1]?.text !== 'für') return genitive
-  const topic = readTopic(words, genitive + 2)
+  const topic = readTopic(words, genitive + 2, 'without-owners')
   return topic > genitive + 2 ? topic : genitive
 }
 

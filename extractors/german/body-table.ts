@@ -114,7 +114,6 @@ Zweckverband Digitale Kommunen Brandenburg|DIKOM|it-provider|DE-BB
 Landesbetrieb für Datenverarbeitung und IT-Serviceaufgaben|LDS|it-provider|DE-BB
 Ministerium der Justiz und für Digitalisierung|MdJD|ministry|DE-BB
 IT-Dienstleistungszentrum Berlin|ITDZ,ITDZ Berlin|it-provider|DE-BE
-Landesbetrieb für Informationstechnik||it-provider|DE-BE
 CityLAB Berlin||other|DE-BE|CityLAB
 Digitalagentur Berlin||agency|DE-BE
 DVZ Datenverarbeitungszentrum Mecklenburg-Vorpommern|DVZ,DVZ M-V|it-provider|DE-MV|DVZ M-V GmbH;Datenverarbeitungszentrum Mecklenburg-Vorpommern;DVZ Datenverarbeitungszentrum Mecklenburg-Vorpommern GmbH
@@ -156,9 +155,7 @@ Ministerium für Wirtschaft, Arbeit, Verkehr und Digitalisierung||ministry|DE-NI
 Ministerium für Energiewende, Landwirtschaft, Umwelt, Natur und Digitalisierung|MELUND|ministry|DE-SH
 IT-Verbund Schleswig-Holstein|ITVSH|it-provider|DE-SH|ITV.SH
 Kommunales Forum für Informationstechnik|KomFIT|it-provider|DE-SH
-Datenzentrale Schleswig-Holstein||it-provider|DE-SH
-Amt für IT und Digitalisierung||it-provider|DE-HH|Amt IT und Digitalisierung
-Landesamt für Informationstechnik||it-provider|DE-HH`
+Datenzentrale Schleswig-Holstein||it-provider|DE-SH`
 
 const ASSOCIATIONS = `
 Vitako|VITAKO|association|DE|Bundes-Arbeitsgemeinschaft der Kommunalen IT-Dienstleister

@@ -185,32 +185,28 @@ const LINK = /^(?:und|sowie|&|u)$/
 /**
  * Reads what an office or body is for, from the word after `für`: a list of noun groups with genitives
  * (`Digitales und Staatsmodernisierung`, `Soziales, Arbeit, Transformation und Digitalisierung`,
- * `die Digitalisierung der Verwaltung`). A list with commas counts only where `und` closes it.
+ * `die Digitalisierung der Verwaltung`). A list with commas counts only where `und` closes it. The owner behind
+ * (`… der Landesregierung`, `… des Landes Hessen`) is read along only with `owners`.
  */
-export function readTopic(words: readonly Word[], i: number): number {
-  let at = readTopicItem(words, i)
+export function readTopic(words: readonly Word[], i: number, owners: 'with-owners' | 'without-owners'): number {
+  let at = readTopicItem(words, i, owners)
   if (at === i) return i
   let safe = at
-  let open = false
   for (let turn = 0; turn < 12; turn++) {
-    const link = words[at]
-    const comma = link?.text === ','
-    if (!link || !(comma || LINK.test(link.text))) break
+    const link = words[at]?.text ?? ''
+    if (link !== ',' && !LINK.test(link)) break
     const begin = words[at + 1]?.text === 'für' ? at + 2 : at + 1
     if (begin === at + 1 && isArticle(words[begin])) break
-    const next = readTopicItem(words, begin)
-    if (next === begin) break
-    if (looksLikePerson(words, begin, next)) break
+    const next = readTopicItem(words, begin, owners)
+    if (next === begin || looksLikePerson(words, begin, next)) break
     at = next
-    open = comma
-    if (!comma) safe = at
-    else if (!/^[,&]$|^(?:und|sowie)$/.test(words[at]?.text ?? '')) break
+    if (link !== ',') safe = at
   }
-  return open ? safe : at > safe ? safe : at
+  return safe
 }
 
-// IT-Referentin der Stadt Laura Dornheim: a first name before a surname is no municipality.
-function isPersonAt(words: readonly Word[], i: number): boolean {
+/** True for a first name before another capital word: in *IT-Referentin der Stadt Laura Dornheim* no municipality begins. */
+export function isPersonAt(words: readonly Word[], i: number): boolean {
   const first = words[i]
   return (
     isUpper(first) && isUpper(words[i + 1]) && !isPlaceWord(first.text) && genderOfFirstName(first.text) !== undefined
@@ -233,20 +229,32 @@ function isTopicWord(word: Word): boolean {
   return TOPIC_WORD.test(word.lower)
 }
 
-function readTopicItem(words: readonly Word[], i: number): number {
-  let at = isArticle(words[i]) ? i + 1 : i
-  const group = readNounGroup(words, at)
-  if (group === at) return i
-  at = group
-  // Sicherheit in der Informationstechnik, Informationstechnik im Sicherheitsbereich
-  if (/^(?:in|im)$/.test(words[at]?.text ?? '') && /sicherheit|technik/.test(words[at - 1]?.lower ?? '')) {
-    const inner = readNounGroup(words, isArticle(words[at + 1]) ? at + 2 : at + 1)
-    if (/technik|bereich/.test(words[inner - 1]?.lower ?? '')) at = inner
-  }
+function readTopicItem(words: readonly Word[], i: number, owners: 'with-owners' | 'without-owners'): number {
+  const begin = isArticle(words[i]) ? i + 1 : i
+  let at = readNounGroup(words, begin)
+  if (at === begin) return i
+  at = readInnerField(words, at)
   for (let turn = 0; turn < 2; turn++) {
     const genitive = readGenitive(words, at)
-    if (genitive === at) break
+    if (genitive === at || (owners === 'without-owners' && isOwner(words, at, genitive))) break
     at = genitive
   }
   return at
+}
+
+// Sicherheit in der Informationstechnik, Informationstechnik im Sicherheitsbereich
+function readInnerField(words: readonly Word[], i: number): number {
+  if (!/^(?:in|im)$/.test(words[i]?.text ?? '') || !/sicherheit|technik/.test(words[i - 1]?.lower ?? '')) return i
+  const inner = readNounGroup(words, isArticle(words[i + 1]) ? i + 2 : i + 1)
+  return /technik|bereich/.test(words[inner - 1]?.lower ?? '') ? inner : i
+}
+
+const OWNER =
+  /^(?:freistaat|land|bund|bundesland|bundesrepublik|stadtstaat)(?:s|es)?$|regierung|kanzlei|minister|(?:landes|staats|stadt|kreis|bundes|gemeinde)verwaltung|behörde|(?:haupt|hanse)?stadt$|ressort/u
+
+/** True for a genitive that names whose the thing is: a territory, a government, a body. */
+function isOwner(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some((w) => w.kind === 'upper' && (isPlaceWord(w.text) || MUNICIPAL_HEADS.test(w.lower) || OWNER.test(w.lower)))
 }

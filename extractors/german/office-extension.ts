@@ -55,7 +55,7 @@ export function readExtension(text: string, words: readonly Word[], heads: reado
     const before = draft.end
     readBracket(words, draft)
     readGenitivePart(text, words, head, bodies, draft)
-    readField(text, words, head, bodies, draft)
+    readField(text, words, head, draft)
     readPreposition(text, words, head, bodies, draft)
     readAdjacent(words, head, bodies, draft)
     if (draft.end === before) break
@@ -131,7 +131,7 @@ function readGenitivePart(text: string, words: readonly Word[], head: Head, bodi
 function readSecondField(words: readonly Word[], i: number, head: Head): number {
   if (head.class !== 'minister' || words[i + 1]?.text !== 'für' || !/^(?:und|,|sowie)$/.test(words[i]?.text ?? ''))
     return i
-  const end = readTopic(words, i + 2)
+  const end = readTopic(words, i + 2, 'without-owners')
   return end > i + 2 ? end : i
 }
 
@@ -187,27 +187,19 @@ function isPlacePhrase(words: readonly Word[], from: number, to: number): boolea
 }
 
 /** `für Informationstechnik`, `für den Freistaat Sachsen`. */
-function readField(text: string, words: readonly Word[], head: Head, bodies: Bodies, draft: Draft): void {
+function readField(text: string, words: readonly Word[], head: Head, draft: Draft): void {
   const at = draft.end
   if (words[at]?.text !== 'für' || head.class === 'agency-head') return
-  const end = readTopic(words, at + 1)
+  const end = readTopic(words, at + 1, 'without-owners')
   if (end === at + 1) return
   draft.end = end
-  readOwner(text, words, at + 1, end, bodies, draft)
+  if (isPlacePhrase(words, at + 1, end)) draft.placeText ??= placeText(text, words, at + 1, end)
 }
 
-/** What a field's own genitive names: the government (`für Informationstechnik der Landesregierung`) or the place. */
-function readOwner(text: string, words: readonly Word[], from: number, to: number, bodies: Bodies, draft: Draft): void {
-  let owner = from
-  for (let k = from; k < to; k++) if (isArticle(words[k])) owner = k + 1
-  if (!isPlacePhrase(words, owner, to)) return
-  const span = { start: (words[owner] as Word).start, end: (words[to - 1] as Word).end }
-  const body = bodies().find((b) => b.start >= span.start && b.end <= span.end && b.form !== 'generic')
-  if (body) {
-    draft.body ??= body
-    draft.organisation ??= body.name
-    draft.organisationSpan ??= { start: body.start, end: body.end }
-  } else if (owner > from || isPlacePhrase(words, from, from + 1)) draft.placeText ??= text.slice(span.start, span.end)
+// für den Freistaat Sachsen
+function placeText(text: string, words: readonly Word[], from: number, to: number): string {
+  const begin = isArticle(words[from]) ? from + 1 : from
+  return text.slice((words[begin] as Word).start, (words[to - 1] as Word).end)
 }
 
 function readPreposition(text: string, words: readonly Word[], head: Head, bodies: Bodies, draft: Draft): void {

@@ -3,6 +3,7 @@ import { nominativeAdjective, withoutGenitive } from './nominative.ts'
 import {
   isArticle,
   isCapitalAdjective,
+  isPersonAt,
   isUpper,
   readGenitive,
   readNounGroup,
@@ -31,8 +32,7 @@ export interface PlanMention extends Span {
   readonly horizon?: string
 }
 
-const GATE =
-  /trategi|genda|plan|rogramm|onzept|eitlinie|oadmap|pakt|Pakt|eitbild|harta|strategische Ausrichtung|heißt|nennt/u
+const GATE = /trategi|genda|plan|rogramm|onzept|eitlinie|oadmap|pakt|Pakt|eitbild|harta|usrichtung|heißt|nennt/u
 
 /** Finds the plans of one sentence, in order, never overlapping. */
 export function findPlans(text: string): PlanMention[] {
@@ -41,7 +41,8 @@ export function findPlans(text: string): PlanMention[] {
   const quotes = quotesIn(words)
   const found: PlanMention[] = []
   for (let i = 0; i < words.length; i++) {
-    const mention = readQuotedPlan(text, words, i, quotes) ?? readPlan(text, words, i, quotes)
+    const mention =
+      readQuotedPlan(text, words, i, quotes) ?? readPlan(text, words, i, quotes) ?? readAlignment(words, i)
     if (!mention) continue
     found.push(mention)
     while (i + 1 < words.length && (words[i + 1] as Word).start < mention.end) i++
@@ -168,11 +169,32 @@ function headAfterAdjectives(words: readonly Word[], i: number): number | undefi
       word?.kind === 'lower'
         ? TITLE_ADJECTIVE.test(word.text)
         : isCapitalAdjective(word) && !HEADLINE_MODIFIER.test(word?.text ?? '')
-    if (!own) break
+    if (!own && !isDigitalPrefix(words, at)) break
     at++
     if (/^(?:und|,)$/.test(words[at]?.text ?? '') && at < i + 3) break
   }
   return isUpper(words[at]) ? at : undefined
+}
+
+// Smart City Strategie, IT Strategie: compounds that lost their hyphens.
+function isDigitalPrefix(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]
+  if (
+    !/^(?:Smart|City|Open|Data|Government|IT|KI|E-Government|Digital|Cloud|Cyber|Country|Region)$/.test(
+      words[i]?.text ?? '',
+    )
+  )
+    return false
+  return isUpper(next) && (planHeadOf(next.text) !== undefined || isDigitalPrefix(words, i + 1))
+}
+
+/** `strategische Ausrichtung der IT`: a plan without a plan's noun. */
+function readAlignment(words: readonly Word[], i: number): PlanMention | undefined {
+  if (!/^[Ss]trategische[nr]?$/.test(words[i]?.text ?? '') || words[i + 1]?.text !== 'Ausrichtung') return undefined
+  const to = readGenitive(words, i + 2)
+  if (!hasDigitalSubject(joined(words, i + 2, to))) return undefined
+  const title = nominativeTitle(words, i, i + 1, to, { gender: 'f', bare: true, plural: false })
+  return mention(words, { from: i, to, head: i + 1, title, quoted: false, digital: true, generic: false })
 }
 
 /** Reads what belongs to the name after the head: numbers, proper names, `für …`, `zur …`, owners only with a field. */
@@ -195,7 +217,8 @@ function readNumbers(words: readonly Word[], i: number): number {
   if (!word) return i
   if (/^(?:19|20)\d\d(?:-(?:19|20)?\d\d)?$/.test(word.text) || /^\d\.\d$/.test(word.text) || word.text === 'plus') {
     const next = words[i + 1]?.text ?? ''
-    return /^[/–-]$/.test(next) && YEAR.test(words[i + 2]?.text ?? '') ? i + 3 : i + 1
+    if (/^[/–-]$/.test(next) && YEAR.test(words[i + 2]?.text ?? '')) return i + 3
+    return next === '+' && words[i + 1]?.start === word.end ? i + 2 : i + 1
   }
   return i
 }
@@ -204,23 +227,27 @@ function readNumbers(words: readonly Word[], i: number): number {
 function readProper(words: readonly Word[], i: number, named: boolean): number {
   const first = words[i]
   if (!isUpper(first)) return i
-  if (isPlaceWord(first.text))
-    return first.text.endsWith('s') && !/^(?:Sachsen|Hessen)$/.test(first.text) && !isPlaceWord(`${first.text}s`)
-      ? i
-      : i + 1
-  if (named) return i
-  const end = readTopic(words, i)
-  return end > i && hasDigitalSubject(joined(words, i, end)) ? end : i
+  if (isPlaceWord(first.text)) return isGenitivePlace(first.text) ? i : i + 1
+  if (named || isPersonAt(words, i)) return i
+  return readTopic(words, i, 'with-owners')
+}
+
+// Bayerns Digitalstrategie has its owner elsewhere; Sachsen and Hessen only look like genitives.
+function isGenitivePlace(place: string): boolean {
+  return place.endsWith('s') && isPlaceWord(place.slice(0, -1))
 }
 
 /** `für E-Government und IT im Freistaat`, `zur digitalen Transformation der … Staatsverwaltung`. */
 function readField(words: readonly Word[], i: number, named: boolean): number {
   if (!/^(?:für|zur|zum|über)$/.test(words[i]?.text ?? '')) return i
-  let at = readTopic(words, i + 1)
+  let at = readTopic(words, i + 1, 'with-owners')
   if (at === i + 1) return i
   if (isPlacePhrase(words, i + 1, at) && (named || !hasDigitalSubject(joined(words, i, at)))) return i
   if (/^(?:Download|Thema|Herunterladen|Nachlesen|Beispiel|Teil|Zeitpunkt|Ziel|Jahr)$/.test(words[at - 1]?.text ?? ''))
     return i
+  // Leitlinien für den Einsatz von KI
+  if (words[at]?.text === 'von')
+    at = Math.max(at, readNounGroup(words, at + 1) > at + 1 ? readNounGroup(words, at + 1) : at)
   if (/^(?:in|im)$/.test(words[at]?.text ?? '')) {
     const inner = readNounGroup(words, isArticle(words[at + 1]) ? at + 2 : at + 1)
     const last = words[inner - 1]

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { findPlans, type PlanMention } from '../../extractors/german/plans.ts'
+
+/** A sentence with the plan in ‹ ›, its title, and whatever else the row is about. */
+type Row = [marked: string, title: string, extra?: Partial<PlanMention>]
+
+function readMarked(marked: string): { text: string; spans: string[] } {
+  return {
+    text: marked.replace(/[‹›]/g, ''),
+    spans: [...marked.matchAll(/‹(?<span>[^›]*)›/g)].map((m) => m.groups?.span ?? ''),
+  }
+}
+
+const NAMED: Row[] = [
+  ['Die ‹Digitalstrategie› steht.', 'Digitalstrategie', { digital: true, generic: false }],
+  ['Das Land hat seine neue ‹Digitalstrategie› vorgestellt.', 'Digitalstrategie'],
+  ['mit der ‹Digitalstrategie 2.0› weiter', 'Digitalstrategie 2.0', { version: '2.0' }],
+  ['Die ‹Digitalisierungsstrategie› der bayerischen Landeshauptstadt gilt.', 'Digitalisierungsstrategie'],
+  ['die ‹E-Government-Strategie› des Landes', 'E-Government-Strategie', { digital: true }],
+  ['der ‹Nationalen E-Government-Strategie› folgen', 'Nationale E-Government-Strategie', { digital: true }],
+  ['Die ‹Föderale Digitalstrategie› wurde', 'Föderale Digitalstrategie'],
+  ['zur ‹regionalen Digitalisierungsstrategie› haben', 'regionale Digitalisierungsstrategie'],
+  ['der sächsischen ‹KI-Strategie› zufolge', 'KI-Strategie', { digital: true }],
+  ['die ‹Datenstrategie› der Bundesregierung', 'Datenstrategie', { digital: true }],
+  ['ihre ‹Smart-City-Strategie› beschließen', 'Smart-City-Strategie', { digital: true }],
+  ['eine ‹Open-Data-Strategie› für', 'Open-Data-Strategie', { digital: true }],
+  ['Die ‹Cybersicherheitsstrategie› wurde fortgeschrieben', 'Cybersicherheitsstrategie', { digital: true }],
+  ['die ‹IT-Strategie› sei', 'IT-Strategie', { digital: true }],
+  ['den ‹Masterplan Digitalisierung› beschlossen', 'Masterplan Digitalisierung', { digital: true }],
+  ['den ‹Masterplan Digitale Verwaltung› verabschiedet', 'Masterplan Digitale Verwaltung', { digital: true }],
+  ['Den ‹Masterplan für Digitalisierung› gibt es', 'Masterplan für Digitalisierung', { digital: true }],
+  ['die ‹Digitale Agenda 2020› als', 'Digitale Agenda 2020', { horizon: '2020', digital: true }],
+  ['mit der ‹Digitalen Agenda 2020› hat', 'Digitale Agenda 2020'],
+  ['Die ‹digitale Agenda› des Kreises', 'digitale Agenda', { digital: true, generic: false }],
+  [
+    'die ‹Strategie zur digitalen Transformation der Sächsischen Staatsverwaltung› verabschiedet',
+    'Strategie zur digitalen Transformation der Sächsischen Staatsverwaltung',
+    { digital: true },
+  ],
+  [
+    'die ‹Strategie für E-Government und IT im Freistaat› fortgeschrieben',
+    'Strategie für E-Government und IT im Freistaat',
+    { digital: true },
+  ],
+  ['der ‹Strategie für digitale Souveränität› zustimmen', 'Strategie für digitale Souveränität', { digital: true }],
+  [
+    'die ‹Leitlinie für Informationssicherheit in der saarländischen Landesverwaltung›',
+    'Leitlinie für Informationssicherheit in der saarländischen Landesverwaltung',
+    { digital: true },
+  ],
+  ['‹Leitlinien für den Einsatz von KI› gelten', 'Leitlinien für den Einsatz von KI', { digital: true }],
+  [
+    'Das ‹Konzept zur Konsolidierung der IT des Bundes› wurde',
+    'Konzept zur Konsolidierung der IT des Bundes',
+    { digital: true },
+  ],
+  ['des ‹Grobkonzepts zur Konsolidierung der IT› liegt', 'Grobkonzept zur Konsolidierung der IT', { digital: true }],
+  ['Der ‹Aktionsplan E-Government› umfasst', 'Aktionsplan E-Government', { digital: true }],
+  ['des ‹Aktionsplans 2019› ', 'Aktionsplan 2019', { generic: false }],
+  ['das ‹Programm Digitale Verwaltung› läuft', 'Programm Digitale Verwaltung', { digital: true }],
+  ['das ‹Programm „Digitale Verwaltung Plus“› läuft', 'Digitale Verwaltung Plus', { digital: true, quoted: true }],
+  ['Der ‹Umsetzungsplan Digitalisierung› liegt', 'Umsetzungsplan Digitalisierung', { digital: true }],
+  ['die ‹Roadmap Verwaltungsmodernisierung› kommt', 'Roadmap Verwaltungsmodernisierung', { digital: true }],
+  ['ein ‹Pakt für Digitalisierung› wurde', 'Pakt für Digitalisierung', { digital: true }],
+  ['das ‹Leitbild Digitale Stadt› steht', 'Leitbild Digitale Stadt', { digital: true }],
+  ['die ‹Charta für digitale Ethik› gilt', 'Charta für digitale Ethik', { digital: true }],
+  ['die ‹Digitalstrategie NRW› gilt', 'Digitalstrategie NRW'],
+  ['die ‹Digitalstrategie 2030+› gilt', 'Digitalstrategie 2030+', { horizon: '2030' }],
+  ['die ‹Digitalstrategie 2025-2030› gilt', 'Digitalstrategie 2025-2030', { horizon: '2030' }],
+  [
+    '‹Strategie der Landesregierung für digitale Verwaltung›',
+    'Strategie der Landesregierung für digitale Verwaltung',
+    { digital: true },
+  ],
+  ['die ‹Gigabitstrategie› des Bundes', 'Gigabitstrategie', { digital: true }],
+  ['eine ‹strategische Ausrichtung der IT› entstand', 'strategische Ausrichtung der IT', { digital: true }],
+  ['die ‹Digitalisierungsstrategie› bis 2027 beschlossen', 'Digitalisierungsstrategie', { horizon: '2027' }],
+  ['die ‹Digitalstrategie› bis zum Jahr 2030', 'Digitalstrategie', { horizon: '2030' }],
+  ['die ‹Strategie Digitale Verwaltung 2025› ', 'Strategie Digitale Verwaltung 2025', { horizon: '2025' }],
+  ['den ‹digitalen Masterplan› der Stadt', 'digitaler Masterplan', { digital: true }],
+]
+
+const SPACED: Row[] = [
+  ['Die ‹Smart City Strategie› wurde', 'Smart City Strategie', { digital: true }],
+  ['Die ‹IT Strategie› wurde', 'IT Strategie', { digital: true }],
+  ['die ‹Smart City Charta› gilt', 'Smart City Charta', { digital: true }],
+  ['die ‹Föderale Modernisierungsagenda› beschlossen', 'Föderale Modernisierungsagenda', { digital: true }],
+]
+
+const QUOTED: Row[] = [
+  ['die Fortschreibung der ‹„Digitalen Agenda“› beschloss', 'Digitale Agenda', { quoted: true, digital: true }],
+  ['beispielsweise der ‹»Digitalstrategie 2030«› folgen', 'Digitalstrategie 2030', { quoted: true, horizon: '2030' }],
+  [
+    'Die ‹Digitalstrategie „Digitales Musterland – Wo morgen ist“› gilt',
+    'Digitales Musterland – Wo morgen ist',
+    { quoted: true, digital: true },
+  ],
+  [
+    'Ihren ‹"Masterplan 2014 - Die E-Government-Strategie der Landesregierung"› beschloss sie',
+    'Masterplan 2014 - Die E-Government-Strategie der Landesregierung',
+    { quoted: true, digital: true },
+  ],
+  ['‹„Digitales Musterland“› heißt die ‹Strategie›, die', 'Digitales Musterland', { quoted: true, digital: true }],
+  [
+    'Sie schreibt die ‹»Strategie IT und E-Government des Freistaates«› fort',
+    'Strategie IT und E-Government des Freistaates',
+    { quoted: true },
+  ],
+  ['die ‹Strategie „Digital.NRW“› liegt vor', 'Strategie „Digital.NRW“', { quoted: true, digital: true }],
+]
+
+const OTHER: Row[] = [
+  ['Die ‹Strategie› gilt', 'Strategie', { generic: true, digital: false }],
+  ['ihre ‹Agenda› steht', 'Agenda', { generic: true }],
+  ['Der ‹Masterplan› sieht vor', 'Masterplan', { generic: true }],
+  ['Die ‹Strategie› der Landesregierung gilt', 'Strategie', { generic: true }],
+  ['Das ‹Gesamtkonzept› steht', 'Gesamtkonzept', { generic: true }],
+  ['den ‹Masterplan Klimaschutz› beschlossen', 'Masterplan Klimaschutz', { digital: false }],
+  ['die ‹Tourismusstrategie› des Landes', 'Tourismusstrategie', { digital: false, generic: false }],
+  ['die ‹Agenda für Zusammenarbeit› beider Länder', 'Agenda für Zusammenarbeit', { digital: false }],
+]
+
+describe('findPlans', () => {
+  it.each<Row>([...NAMED, ...SPACED, ...QUOTED, ...OTHER])('%s', (marked, title, extra = {}) => {
+    const { text, spans } = readMarked(marked)
+    const found = findPlans(text)
+    expect(found.map((p) => text.slice(p.start, p.end))).toEqual(spans)
+    expect(found[0]).toMatchObject({ title, ...extra })
+  })
+
+  it.each([
+    'Das E-Government-Gesetz wurde novelliert.',
+    'Der Staatsvertrag und die Rahmenvereinbarung gelten.',
+    'Der IT-Planungsrat tagte.',
+    'Der Digitalpakt Schule läuft aus.',
+    'Strategien und Konzepte gibt es viele.',
+    'Das Förderprogramm endet, das Wahlprogramm bleibt.',
+    'Er plant eine Reise.',
+    'Das Onlinezugangsgesetz verpflichtet die Behörden.',
+    'Der Bebauungsplan liegt aus.',
+    'Die Digitalisierungsoffensive nimmt Gestalt an.',
+  ])('finds none in: %s', (text) => {
+    expect(findPlans(text).map((p) => p.title)).toEqual([])
+  })
+
+  it('reads a plan inside a quoted sentence by its head alone', () => {
+    const text = '„Wir haben eine Digitalstrategie beschlossen“, sagte sie.'
+    expect(findPlans(text)).toMatchObject([{ title: 'Digitalstrategie', quoted: false }])
+  })
+
+  it('finds several plans of a sentence', () => {
+    const text = 'Digitalstrategie 2030, KI-Strategie und Masterplan Digitalisierung ergänzen sich.'
+    expect(findPlans(text).map((p) => p.title)).toEqual([
+      'Digitalstrategie 2030',
+      'KI-Strategie',
+      'Masterplan Digitalisierung',
+    ])
+  })
+})
