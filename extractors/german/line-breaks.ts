@@ -1,31 +1,27 @@
-import { abbreviationClass } from './abbreviations.ts'
-
 /**
  * Decides whether a line break ends a sentence or only wraps it. Pages give a paragraph a line, so a break usually
  * ends (*Sachsen:* ⏎ *Neuer Landes-CIO*); mails and old text files wrap at a fixed width in mid-sentence.
  */
 
-/** Below this width a column of text is a list or a run of headlines, above the other no editor wraps. */
+/** Narrower columns are lists and runs of headlines, wider ones nobody wraps. */
 const MIN_WRAP = 45
 const MAX_WRAP = 130
 
-/** Whether the sentence ends at the white space `[at, end)` of `text`, which holds at least one line break. */
-export function endsAtLineBreak(text: string, at: number, end: number): boolean {
-  if (isBlankLine(text.slice(at, end)) || end === text.length) return true
+/**
+ * Whether the sentence ends at the white space `[at, end)` of `text`, which holds at least one line break. `isOpen` tells
+ * of a full stop at the line's end whether it needs another word (*… Dr.* ⏎ *Muster*, *… zum 1.* ⏎ *Mai*).
+ */
+export function endsAtLineBreak(text: string, at: number, end: number, isOpen: (stop: number) => boolean): boolean {
+  if (end === text.length || isBlankLine(text.slice(at, end))) return true
   const line = text.slice(lineStart(text, at), at).trimEnd()
-  if (/[.!?:;…|][“”"«»‘’)\]]*$/u.test(line) || line === '') return !isAbbreviatedAtEnd(line)
+  if (line === '') return true
+  if (line.endsWith('.')) return !isOpen(text.lastIndexOf('.', at))
+  if (/[!?:;…|][“”"«»‘’)\]]*$|\.[“”"«»‘’)\]]+$/u.test(line)) return true
   const next = text.slice(end, lineEnd(text, end))
   if (LIST_ITEM.test(next)) return true
   if (/^\p{Ll}/u.test(next)) return !(CONTINUED.test(line) || (line.length >= 30 && /\s/u.test(next.trim())))
-  if (/,$|\p{L}-$/u.test(line) && line.length >= MIN_WRAP) return false
-  return !isFull(text, at, line, next)
-}
-
-/** *… Ministerialrat Dr.* ⏎ *Muster*, *… zum 1.* ⏎ *Mai*: what the line ends in needs another word. */
-function isAbbreviatedAtEnd(line: string): boolean {
-  if (line.length < MIN_WRAP) return false
-  const word = /(?<word>(?:\p{L}\. ?)*[\p{L}\p{N}-]+)\.$/u.exec(line.slice(-30))?.groups?.['word'] ?? ''
-  return /^\d{1,2}$/u.test(word) || abbreviationClass(word.replaceAll(' ', '')) === 'continues'
+  if (CONTINUED.test(line) && line.length >= MIN_WRAP) return false
+  return !isWrapped(text, at, end)
 }
 
 const LIST_ITEM = /^(?:[-–—•*·►▪■●○‣◦→>]\s|\(?\p{N}{1,3}[.)]\s|\p{L}\)\s|\|)/u
@@ -39,30 +35,57 @@ function isBlankLine(space: string): boolean {
 }
 
 function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1
+  const from = Math.max(0, at - REACH)
+  return from + text.slice(from, at).lastIndexOf('\n') + 1
 }
 
 function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end
+  const end = text.slice(at, at + REACH).indexOf('\n')
+  return end < 0 ? Math.min(text.length, at + REACH) : at + end
+}
+/** No more of a line is looked at, so that no text, however odd, is read over and over. */
+const REACH = 300
+
+/** How many lines before and after the break are looked at. */
+const WINDOW = 3
+
+/**
+ * Whether the lines around the break are a wrapped paragraph: each but the last is so full that the next line's first
+ * word wouldn't have fitted. Two lines alone prove nothing.
+ */
+function isWrapped(text: string, at: number, end: number): boolean {
+  const lines = [...linesBefore(text, at), ...linesAfter(text, end)]
+  const width = Math.max(...lines.map((line) => line.length))
+  if (lines.length < 3 || width < MIN_WRAP || width > MAX_WRAP) return false
+  return lines.slice(1).every((line, index) => (lines[index]?.length ?? 0) + 1 + firstWordLength(line) > width)
 }
 
-/** Whether the next word wouldn't have fitted on the line, measured against the widest line of the paragraph. */
-function isFull(text: string, at: number, line: string, next: string): boolean {
-  const width = paragraphWidth(text, at)
-  if (width < MIN_WRAP || width > MAX_WRAP) return false
-  return line.length + 1 + (/^\S*/u.exec(next)?.[0].length ?? 0) > width
+/** The paragraph's last lines up to `at`. */
+function linesBefore(text: string, at: number): string[] {
+  const lines: string[] = []
+  for (let stop = at; lines.length < WINDOW && stop > 0; ) {
+    const start = lineStart(text, stop)
+    const line = text.slice(start, stop).trim()
+    if (line === '' || line.length > MAX_WRAP) break
+    lines.unshift(line)
+    stop = start - 1
+  }
+  return lines
 }
 
-/** The length of the longest line in the paragraph around `at`; looks no further than a few lines each way. */
-function paragraphWidth(text: string, at: number): number {
-  const from = Math.max(0, text.lastIndexOf('\n\n', at), at - 4 * MAX_WRAP)
-  const blank = text.indexOf('\n\n', at)
-  const to = Math.min(blank < 0 ? text.length : blank, at + 4 * MAX_WRAP)
-  return Math.max(
-    ...text
-      .slice(from, to)
-      .split('\n')
-      .map((line) => line.trimEnd().length),
-  )
+/** The paragraph's first lines from `from`. */
+function linesAfter(text: string, from: number): string[] {
+  const lines: string[] = []
+  for (let start = from; lines.length < WINDOW && start < text.length; ) {
+    const stop = lineEnd(text, start)
+    const line = text.slice(start, stop).trim()
+    if (line === '' || line.length > MAX_WRAP) break
+    lines.push(line)
+    start = stop + 1
+  }
+  return lines
+}
+
+function firstWordLength(line: string): number {
+  return /^\S*/u.exec(line)?.[0].length ?? 0
 }

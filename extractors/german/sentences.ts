@@ -19,17 +19,21 @@ export function splitSentences(text: string): Span[] {
   CANDIDATE.lastIndex = 0
   for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
     const end = match.index + match[0].length
-    const ends = isLineBreak(text.charCodeAt(match.index))
-      ? endsAtLineBreak(text, match.index, end)
-      : endsAtMark(text, match.index, end, start)
-    if (ends) cut(end)
+    if (endsAt(text, match.index, end, start)) cut(end)
   }
   cut(text.length)
   return spans
 }
 
+/** Whether the line break or the mark in `[at, end)` ends the sentence that began at `start`. */
+function endsAt(text: string, at: number, end: number, start: number): boolean {
+  if (!isLineBreak(text.charCodeAt(at))) return endsAtMark(text, at, end, start)
+  const isOpen = (stop: number) => !endsAtFullStop(text, stop, stop + 1, start, following(text, end))
+  return endsAtLineBreak(text, at, end, isOpen)
+}
+
 /** Marks with the quotes and brackets that close behind them, before a space or a capital letter; or a run of line breaks. */
-const CANDIDATE = /[.!?…]+[“”"«»‘’›‹)\]]*(?=[\s\p{Lu}]|[„‚»«"]\p{Lu})|[\n\r\u2028\u2029\v\f]\s*/gu
+const CANDIDATE = /(?<![.!?…])[.!?…]+[“”"«»‘’›‹)\]]*(?=[\s\p{Lu}]|[„‚»«"]\p{Lu})|[\n\r\u2028\u2029\v\f]\s*/gu
 
 function isLineBreak(code: number): boolean {
   return (code >= 0x0a && code <= 0x0d) || code === 0x2028 || code === 0x2029
@@ -77,7 +81,7 @@ function endsAtMark(text: string, at: number, end: number, start: number): boole
   if (/\s/u.test(text.charAt(at - 1)) && text.charAt(end - 1) === '.' && end - at === 1) return false // ' . ' separates links
   if (/^\p{Ll}/u.test(next.word)) return opensInLowerCase(text, at, end, next)
   if (text.charAt(at) === '.' && !/[.!?…]/u.test(text.charAt(at + 1))) return endsAtFullStop(text, at, end, start, next)
-  return endsAtStrongMark(text, at, next)
+  return endsAtStrongMark(text, at, next, start)
 }
 
 /** *der Verwaltung.Der Minister*: a space was lost, and only a word that opens sentences tells. */
@@ -97,8 +101,9 @@ function opensInLowerCase(text: string, at: number, end: number, next: Following
 
 const AUTHOR_MARK = /^\(\p{Ll}{2,4}\)\s*(?:$|[\n\r])/u
 
-function endsAtStrongMark(text: string, at: number, next: Following): boolean {
+function endsAtStrongMark(text: string, at: number, next: Following, start: number): boolean {
   const before = text.charAt(at - 1)
+  if (text.slice(start, at).trim() === '') return false // '… Das ist absurd'
   if (before === '[' || before === '(') return false // '[…]' stands for what was left out
   if (/[.…]/u.test(text.charAt(at)) && (before === '' || /\s/u.test(before))) return isSentenceOpener(next.word)
   return true
@@ -113,7 +118,7 @@ function endsAtFullStop(text: string, at: number, end: number, start: number, ne
     case 'continues':
       return false
     case 'beforeNumber':
-      if (digitNext) return false
+      if (digitNext && !(word === 'Art' && /^\d{4}$/u.test(next.word))) return false
       break
     case 'mayEnd':
       return end === at + 1 && isSentenceOpener(next.word)
@@ -135,12 +140,16 @@ function endsAfterNumber(text: string, at: number, end: number, start: number, w
   if (word.length > 3) return true
   if (end > at + 1) return false // '[2.8.]'
   const numberAt = at - word.length
-  if (text.slice(start, numberAt).trim() === '') return false
+  if (/(?:^|[:;.!?])\s*$/u.test(text.slice(Math.max(start, numberAt - 3), numberAt))) return false // list number
   if (MONTH.test(next.word)) return false
   if (isSentenceOpener(next.word)) return true
   const before = wordBefore(text, endOfWordBefore(text, numberAt), start)
   if (ARTICLE.test(before)) return false
-  return COUNTED.test(before) || /^\p{N}/u.test(next.word)
+  return (
+    COUNTED.test(before) ||
+    (/^\p{N}/u.test(next.word) &&
+      !(next.word.length <= 2 && text.charAt(end + next.gap.length + next.word.length) === '.'))
+  )
 }
 
 function endOfWordBefore(text: string, at: number): number {
@@ -165,9 +174,12 @@ function wordBefore(text: string, at: number, start: number): string {
   if (stop <= start + 1 || from - stop > 1 || text.charAt(stop - 1) !== '.') return word
   const partAt = wordStart(text, stop - 1, start)
   if (stop - 1 - partAt !== 1 || !/\p{L}/u.test(text.charAt(partAt))) return word
-  const joined = `${wordBefore(text, stop - 1, start)}.${word}`
+  const joined = `${wordBefore(text, stop - 1, Math.max(start, at - LONGEST_ABBREVIATION))}.${word}`
   return abbreviationClass(joined) ? joined : word
 }
+
+/** *v. l. n. r* and the like, with spaces. */
+const LONGEST_ABBREVIATION = 16
 
 function wordStart(text: string, at: number, start: number): number {
   let from = at

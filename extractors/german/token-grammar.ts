@@ -28,7 +28,7 @@ const LETTER = '\\p{L}\\p{M}\\u00ad'
 const GENDER = `[:*_·](?=in|e?[rnsm]?(?!\\p{L}))\\p{L}+|/-?(?:innen|in|e?[rn])(?![\\p{L}])|\\((?:innen|in|e?[rn])\\)`
 /** Letters and figures, joined by hyphens, apostrophes or an ampersand; a last hyphen stays (*Aus- und Fortbildung*). */
 const JOINED = `[-‐‑'’&](?=[${LETTER}\\p{N}])`
-const WORD = `\\p{N}*[${LETTER}](?:[${LETTER}\\p{N}]|${JOINED}|${GENDER})*[-‐‑]?|\\p{N}+[-‐‑](?=\\p{L})(?:[${LETTER}\\p{N}]|${JOINED})*-?`
+const WORD = `\\p{N}{0,20}[${LETTER}](?:[${LETTER}\\p{N}]|${JOINED}|${GENDER})*[-‐‑]?|\\p{N}{1,20}[-‐‑](?=\\p{L})(?:[${LETTER}\\p{N}]|${JOINED})*-?`
 const PLAIN_WORD = `[${LETTER}]+(?=[ ,])`
 
 const DATE =
@@ -49,7 +49,7 @@ let grammar: string | undefined
 export function tokenPattern(): string {
   grammar ??= [
     PLAIN_WORD,
-    `(?=[\\p{L}\\p{N}._%+-]*(?:@|://|\\.\\p{L}))(?:${URL}|${EMAIL}|${HOST}${PATH})`,
+    `(?=[\\p{L}\\p{N}._%+-]{0,80}(?:@|://|\\.\\p{L}))(?:${URL}|${EMAIL}|${HOST}${PATH})`,
     `(?=[\\p{L}-]{1,40}\\.)(?:${abbreviationPattern()}|${INITIAL})`,
     WORD,
     DATE,

@@ -22,6 +22,7 @@ const NOT_VERBS = new Set(
   besseren gleiche gleichen nötige nötigen würdige einverstanden`.split(/\s+/u),
 )
 
+const LONGEST_WORD = 60
 /** How many words' readings are kept before the memory is emptied. */
 const MAX_MEMORY = 50_000
 const memory = new Map<string, readonly VerbReading[]>()
@@ -31,6 +32,7 @@ const memory = new Map<string, readonly VerbReading[]>()
  * zu-infinitive, noun, adjective, prefix-finite. Empty for other words.
  */
 export function lookupVerb(lower: string): readonly VerbReading[] {
+  if (lower.length > LONGEST_WORD) return []
   const known = memory.get(lower)
   if (known) return known
   const readings = NOT_VERBS.has(lower) ? [] : readingsOf(lower)

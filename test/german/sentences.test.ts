@@ -27,6 +27,8 @@ describe('splitSentences', () => {
     'Das war im Jahr 2018.| Popp kam später, 2019.| 15 Kommunen folgten.',
     'Am 2.8.2018 kam der CIO.| [2.8.2018] Als CIO wirkt er seit dem 1.8.2018.| Der Rat dankt.',
     '1. Kapitel des Plans',
+    'Drei Fragen: 1. Wer zahlt?| 2. Wer leitet das Amt?',
+    'Er kam am Freitag, 18. 7. an.| Das war eine neue Art.| 1988 gab es sie nicht.',
     'Am 3. und 4. Mai tagte der Rat um 12.30 Uhr in Raum 2.| Es ging um 1.000 Dienste.',
     'Vom 1. bis 3. März galt Version 2.0.| Sie heißt Industrie 4.0.| Bürger nutzen sie.',
   ])('numbers: %s', expectCuts)
@@ -51,6 +53,7 @@ describe('splitSentences', () => {
   test.each([
     'Es dauerte … lange, sehr lange …| Der Rat tagte.',
     'Er las […] Der Text war kurz.',
+    'Was?| … Das ist neu.',
     'Der Rat tagt heute.| mehr...',
     'Der Rat tagt heute.| weiterlesen',
     'Er tagt heute. mehr Geld gibt es nicht',
@@ -66,6 +69,37 @@ describe('splitSentences', () => {
     'Das Kabinett hat in seiner gestrigen Sitzung in Dresden zugestimmt, wie der\nMinister sagte, und zwar schon am Vormittag mit großer Mehrheit.',
     'Die Stadt ist weit gekommen.|\r\nDas Amt nicht.|\r\n\r\nEnde',
   ])('line breaks: %j', expectCuts)
+
+  test.each([
+    'Das Kabinett hat in seiner gestrigen Sitzung dem Entwurf zugestimmt. Neuer\nChef ist ab dem kommenden Jahr Ministerialdirektor Erik Muster, wie die\nStaatskanzlei in Dresden gestern auf Nachfrage der Zeitung mitgeteilt hat.'.replace(
+      '. Neuer',
+      '.| Neuer',
+    ),
+    'Neuer Chef der Verwaltung ist ab dem kommenden Jahr Ministerialdirektor Dr.\nErik Muster, und zwar zum 1.\nMai, wie die Staatskanzlei mitgeteilt hat.',
+    'Die Stadt landet im Vergleich der deutschen Großstädte auf Platz 93.|\nFür den Vergleich wurden Daten erhoben.',
+    'Das zuständige Ministerium ist das Bundesministerium der Finanzen|\nGründung der Behörde im Januar des Jahres 2016',
+  ])('wrapped lines: %j', expectCuts)
+
+  test('takes hostile texts in stride', () => {
+    const hostile = [
+      '!',
+      '.',
+      '! ',
+      '. ',
+      '\r',
+      '\n',
+      '\u2028',
+      'a.',
+      'a. ',
+      '1. ',
+      '!A',
+      '…)',
+      '“',
+      'z. B. ',
+      'x',
+    ].map((unit) => unit.repeat(200_000))
+    for (const text of hostile) expect(splitSentences(text).length).toBeLessThanOrEqual(text.length)
+  })
 
   test('nothing comes of nothing', () => {
     expect(splitSentences('')).toEqual([])

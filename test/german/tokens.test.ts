@@ -121,6 +121,32 @@ describe('tokenise', () => {
     expect(tokenise('ÄMTER Ämter').map((token) => token.lower)).toEqual(['ämter', 'ämter'])
   })
 
+  test('takes hostile texts in stride', () => {
+    const units = [
+      'a',
+      'a.',
+      'a+',
+      'a-',
+      'a:in',
+      '1',
+      '1.',
+      '١',
+      '-',
+      '_',
+      'http://',
+      'a@',
+      '(in)',
+      '%',
+      'Str',
+      '\u00ad',
+      '.de',
+    ]
+    for (const unit of units) {
+      const text = unit.repeat(20_000)
+      expect(tokenise(text).reduce((sum, token) => sum + token.text.length, 0)).toBe(text.length)
+    }
+  })
+
   test('covers every character but white space, with exact offsets, for any text', () => {
     fc.assert(
       fc.property(fc.oneof(germanish, fc.string({ unit: 'binary' })), (text) => {
