@@ -6,13 +6,17 @@ import { acquired, processInput } from '../pipeline/process.ts'
 import { run } from '../pipeline/run.ts'
 import { articles } from './articles.ts'
 
-// `node bench/memory.ts extract|run <documents>`: a process of its own, so that its peak is its own. Prints the peak in MB.
+// `node bench/memory.ts extract|run <documents>`: a process of its own, so that its peak is its own. Prints
+// the peak of the process, and what is alive at its end, in MB (with --expose-gc).
 const [mode, count] = [process.argv[2], Number(process.argv[3])]
 const BATCH = 100
 
 if (mode === 'extract') extractAll()
 else await runAll()
-console.log((process.resourceUsage().maxRSS / 1024).toFixed(0))
+globalThis.gc?.()
+console.log(
+  `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB, ${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} alive`,
+)
 
 /** Each article is made, read and forgotten, as in `extract --jsonl`. */
 function extractAll(): void {

@@ -69,14 +69,14 @@ function startUp(): void {
 function memory(): void {
   console.log('peak memory')
   for (const mode of ['extract', 'run']) {
-    const peaks = [1000, 10_000].map((count) => `${peak(mode, count)} MB for ${count} documents`)
-    row(mode, peaks.join(', '))
+    const peaks = [1000, 10_000].map((count) => `${peak(mode, count)} for ${count} documents`)
+    row(mode, peaks.join('; '))
   }
 }
 
 function peak(mode: string, count: number): string {
   const script = join(packageFolder(), 'bench/memory.ts')
-  return spawnSync(process.execPath, [script, mode, String(count)], { encoding: 'utf8' }).stdout.trim()
+  return spawnSync(process.execPath, ['--expose-gc', script, mode, String(count)], { encoding: 'utf8' }).stdout.trim()
 }
 
 function wall(args: readonly string[], env: Readonly<Record<string, string>>): number {
