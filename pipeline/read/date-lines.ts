@@ -62,7 +62,7 @@ const BYLINE_AFTER = new RegExp(
   'u',
 )
 const EVENT =
-  /(?<![\p{L}])(?:bis|Termin|Beginn|Einlass|Veranstaltung(?:sort)?|ab)(?![\p{L}])|\d\s?[-–]\s?\d{1,2}[:.]\d\d/u
+  /(?<![\p{L}])(?:bis|Termin|Beginn|Einlass|Veranstaltung(?:sort)?|ab)(?![\p{L}])|[:.]\d\d(?:\sUhr)?\s?[-–]\s?\d{1,2}[:.]\d\d/u
 
 /** The publication date of a byline: a short line that is a date with author, place, clock time or agency around it. */
 export function bylineDate(line: string): CalendarDate | undefined {
@@ -84,6 +84,7 @@ export function datelineDate(paragraph: string): CalendarDate | undefined {
     /^(?:[\p{Lu}(][\p{L}./ -]{1,40}(?:\s?\([\p{L}/. -]{2,20}\))?[,/]?\s?\(?(?:den\s|am\s|(?:Mo|Di|Mi|Do|Fr|Sa|So)\p{L}*,?\s)?)?$/u
   if (/^\(?$/.test(before) && paragraph.length > 120 && /^\)?[.:,]?\s[\p{Lu}„"»(]/u.test(after)) return date
   const press = /^(?:Presse|Medien)(?:mitteilung|information)\svom\s$/u
+  if (place.test(before) && before.endsWith('(') && /^\)[.:]?\s[\p{Lu}„"»]/u.test(after)) return date
   return (place.test(before) || press.test(before)) &&
     /^(?:\)|,? \d{1,2}[:.]\d\d Uhr)?\s?(?:\([\p{L}/. -]{2,20}\))?[.:]?\s?[–—:|-]\s/u.test(after)
     ? date

@@ -84,7 +84,15 @@ const FURNITURE: readonly (readonly [reason: string, pattern: string])[] = [
   ],
   [
     'comments',
-    '.{0,200}Kommentare.{0,200}(?:themenbezogen|Netiquette|freigeschaltet|moderiert|Verantwortung für).{0,600}',
+    '.{0,200}Kommentare.{0,200}(?:themenbezogen|Netiquette|freigeschaltet|moderiert|Verantwortung für).{0,900}',
+  ],
+  [
+    'byline',
+    'Dieser (?:Artikel|Beitrag|Text) (?:wurde|ist|erschien) (?:zuerst|im Original|eine Übersetzung|am \\d).{0,300}|.{0,120}In: .{5,120}\\d{1,2}\\.\\d{1,2}\\.\\d{4}.{0,40}https?:.{0,200}',
+  ],
+  [
+    'newsletter',
+    '.{0,250}(?:[Aa]bonnier|[Ff]olg(?:e|en Sie) (?:uns|dem)).{0,120}(?:WhatsApp|Whatsapp|Newsletter|Kanal|Channel|Instagram).{0,200}',
   ],
   ['file-name', '[\\p{L}\\d]+(?:[-_][\\p{L}\\d]+)+(?:\\.(?:jpe?g|png|gif|webp|svg))?'],
   [
@@ -100,7 +108,7 @@ let whole: RegExp | undefined
 
 /** Why a line or short block is furniture, or undefined where it may be content. */
 export function furnitureReason(block: string): string | undefined {
-  if (block.length <= 900) {
+  if (block.length <= 1200) {
     whole ??= new RegExp(FURNITURE.map(([, pattern], i) => `(?<f${i}>^(?:${pattern})$)`).join('|'), 'u')
     const groups = whole.exec(block)?.groups
     if (groups) {

@@ -41,8 +41,9 @@ export function datesOf(
   const published =
     dated(data.published, 'json-ld') ??
     fromMeta ??
-    dated(timed.published, 'time') ??
+    dated(timed.sure, 'time') ??
     seen.published ??
+    dated(timed.published, 'time') ??
     metaDate(facts, VAGUE) ??
     page(url && dayOfUrl(url), 'url') ??
     page(facts.canonical && dayOfUrl(facts.canonical), 'url') ??
@@ -91,12 +92,14 @@ function timeDates(
   times: readonly Element[],
   layout: Layout,
   container: Box | undefined,
-): { published?: string | undefined; modified?: string | undefined } {
+): { sure?: string | undefined; published?: string | undefined; modified?: string | undefined } {
   let published: { value: string; score: number } | undefined
   let modified: string | undefined
   const head = headOf(layout, container)
   for (const element of times) {
-    const value = attribute(element, 'datetime') ?? attribute(element, 'content') ?? textOf(element)
+    // What readers see is in the site's own time zone.
+    const shown = element.name === 'time' ? findDays(textOf(element) ?? '')[0]?.value : undefined
+    const value = shown ?? attribute(element, 'datetime') ?? attribute(element, 'content') ?? textOf(element)
     if (!value || !dayOfMachineDate(value)) continue
     const kind = `${element.attribs.itemprop ?? ''} ${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`
     if (/modified|updated|aktualisiert|changed/i.test(kind) && !/published/i.test(kind)) {
@@ -112,7 +115,11 @@ function timeDates(
     if (isAmong(element, layout, container)) score -= 4
     if (score > (published?.score ?? 1)) published = { value, score }
   }
-  return { published: published?.value, modified }
+  return {
+    sure: published && published.score >= 5 ? published.value : undefined,
+    published: published?.value,
+    modified,
+  }
 }
 
 function textOf(element: Element): string | undefined {
@@ -180,7 +187,7 @@ const DATE_CLASS = /date|datum|time|publi|posted|submitted|created|meta|byline|a
 const TOLD =
   /(?<![\p{L}])(?:[Vv]eröffentlicht|[Ee]rstellt|[Pp]ubliziert|[Gg]eschrieben|[Ee]rschienen|[Gg]epostet|[Pp]osted|[Pp]ublished|[Gg]espeichert|[Ee]ingestellt|(?:Presse|Medien)(?:mitteilung|information))(?![\p{L}])/u
 const EVENT =
-  /(?<![\p{L}])(?:Termin|Beginn|Einlass|Copyright|Kommentare?n?|bis|Veranstaltung|gültig|Geburtstag|Anmeldeschluss|Uhr in)(?![\p{L}])|©|\d\s?[–-]\s?\d{1,2}[.:]/u
+  /(?<![\p{L}])(?:Termin|Beginn|Einlass|Copyright|Kommentare?n?|bis|Veranstaltung|gültig|Geburtstag|Anmeldeschluss|Uhr in)(?![\p{L}])|©|[:.]\d\d(?:\sUhr)?\s?[–-]\s?\d{1,2}[.:]\d\d/u
 
 /** Dates in the visible text, weighed by how they are written and where they stand. */
 function visibleDates(layout: Layout, container: Box | undefined): PageDates & { stand?: PageDate | undefined } {
@@ -205,6 +212,7 @@ function visibleDates(layout: Layout, container: Box | undefined): PageDates & {
     else if (i >= head.first && i < head.last) score += i >= head.title - 4 ? 2 : 1
     else score += nearEnd ? 1 : -2
     const inArticleHead = i >= head.title && i < head.last
+    if (inArticleHead && (i - head.title < 4 || Math.abs(i - (container?.from ?? 0)) < 4)) score += 1
     if (isOthers(block.box, container)) score -= inArticleHead ? 2 : 4
     const date = page(candidate.date.value, candidate.signal)
     if (date && score >= 4 && score > (best?.score ?? 0)) best = { date, score }
