@@ -24,22 +24,18 @@ const NOT_NAMES = new Set(
   ),
 )
 
-/** Names that German lists have for both genders, by how German usage has them. */
+/** Entries that the lists have under the wrong gender for Germany. */
 const GENDER: Readonly<Record<string, Gender>> = {
   andrea: 'female',
+  aydin: 'male',
+  ayhan: 'male',
+  claude: 'male',
   daniele: 'male',
-  eike: 'male',
-  gerrit: 'male',
-  jean: 'male',
+  denis: 'male',
+  ismet: 'male',
+  jaime: 'male',
   kai: 'male',
-  kay: 'male',
-  kersten: 'male',
-  luca: 'male',
-  mika: 'male',
-  nicola: 'female',
-  noa: 'female',
-  ricky: 'male',
-  sam: 'male',
+  matti: 'male',
   simone: 'female',
 }
 

@@ -1,4 +1,4 @@
-import { genderOfFirstName } from './given-names.ts'
+import { isFirstName } from './given-names.ts'
 
 const LEADS_PERSON = /(?:Herrn?|Frau|Dr\.|Prof\.|Familie) $/u
 /** *Anna von Muster*, but not *die Stadt von Essen*: a first name stands before *von*. */
@@ -9,5 +9,5 @@ const WORD_BEFORE = /(?<given>\p{Lu}[\p{L}-]+) $/u
 export function isPersonBefore(before: string): boolean {
   if (LEADS_PERSON.test(before)) return true
   const given = (WORD_BEFORE.exec(before) ?? NOBLE.exec(before))?.groups?.given
-  return given !== undefined && genderOfFirstName(given) !== undefined
+  return given !== undefined && isFirstName(given)
 }

@@ -32,6 +32,13 @@ export const MALE_NAMES_ADDED = `
   yury zafer zbigniew zdravko zlatko
 `
 
+/** Names of women and men alike, as German usage has them: they prove a person, but tell no gender. */
+export const UNISEX_NAMES = `
+  alex alexis ashley chris conny cornell danny dany deniz devrim dominique eike evren gerrit inge janne jean jo jona jules kay
+  kersten kim kyle laurence luca luka maxime mika nicola nikola noa pat patrice quinn ricky riley robin ronny sam sandy sascha
+  sidney sigi steffi tomke toni uli ulli umut yannick
+`
+
 /**
  * First names that are also ordinary words or months: no name right after an article, a number or a preposition that
  * takes such a noun (*der Roman …*, *im August …*, *2.000 Mark …*, *bis Mai …*).

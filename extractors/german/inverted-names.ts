@@ -1,4 +1,4 @@
-import { genderOfFirstName } from './given-names.ts'
+import { genderOfFirstName, isFirstName } from './given-names.ts'
 import { type IsOffice, isSurname } from './name-parts.ts'
 import { properCase } from './name-spelling.ts'
 import { LETTERS } from './person-words.ts'
@@ -17,7 +17,7 @@ export function findInverted(text: string, isOffice: IsOffice): PersonMention[] 
   for (const match of text.matchAll(INVERTED)) {
     const { surname = '', given = '', title } = match.groups ?? {}
     const gender = genderOfFirstName(given)
-    if (!gender || !/^\p{Lu}/u.test(surname) || !/^\p{Lu}/u.test(given) || genderOfFirstName(surname)) continue
+    if (!isFirstName(given) || !/^\p{Lu}/u.test(surname) || !/^\p{Lu}/u.test(given) || isFirstName(surname)) continue
     const start = match.index
     if (!isSurname({ start, end: start + surname.length, text: surname, kind: 'word' }, isOffice)) continue
     const clean = properCase(surname)
@@ -28,7 +28,7 @@ export function findInverted(text: string, isOffice: IsOffice): PersonMention[] 
       surname: clean,
       full: true,
       titles: title ? title.split(' ') : [],
-      gender,
+      ...(gender && { gender }),
       evidence: 'first-name',
       inverted: true,
     })

@@ -1,5 +1,5 @@
 import type { Span } from '../document.ts'
-import { type Gender, genderOfFirstName } from './given-names.ts'
+import { type Gender, isFirstName } from './given-names.ts'
 import { genderOfOffice, LETTERS, OFFICE_WORD, SALUTATIONS } from './person-words.ts'
 import type { PersonMention } from './persons.ts'
 
@@ -149,7 +149,7 @@ const SPEAKS =
 function isPersonHere(text: string, start: number, end: number, before: string): boolean {
   if (NO_PERSON_BEFORE.test(before)) return false
   const previous = /(?<word>\p{Lu}[\p{L}-]+) $/u.exec(before)?.groups?.word
-  if (previous && genderOfFirstName(previous) !== undefined) return false
+  if (previous && isFirstName(previous)) return false
   if (!WORD_SURNAMES.test(text.slice(start, end)) || !AT_SENTENCE_START.test(before)) return true
   return SPEAKS.test(text.slice(end, end + 30))
 }

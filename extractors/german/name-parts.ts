@@ -1,4 +1,4 @@
-import { genderOfFirstName } from './given-names.ts'
+import { isFirstName } from './given-names.ts'
 import type { NameToken } from './name-tokens.ts'
 import {
   CAPITAL_PARTICLES,
@@ -36,7 +36,7 @@ export function fullNameAt(
 }
 
 function isMiddleName(token: NameToken | undefined): boolean {
-  return token?.kind === 'initial' || (token?.kind === 'word' && genderOfFirstName(token.text) !== undefined)
+  return token?.kind === 'initial' || (token?.kind === 'word' && isFirstName(token.text))
 }
 
 /** Reads rank, particles and one surname from `at`; gives the index behind it. */

@@ -1,4 +1,4 @@
-import { genderOfFirstName } from './given-names.ts'
+import { isFirstName } from './given-names.ts'
 import type { NameToken } from './name-tokens.ts'
 import { LETTERS } from './person-words.ts'
 
@@ -33,7 +33,7 @@ export function unglue(run: readonly NameToken[]): readonly NameToken[] {
   if (!run.some((token) => token.kind === 'word' && GLUED.test(token.text))) return run
   return run.flatMap((token): NameToken[] => {
     const parts = token.kind === 'word' ? GLUED.exec(token.text)?.groups : undefined
-    if (!parts?.first || !parts.second || genderOfFirstName(parts.second) === undefined) return [token]
+    if (!parts?.first || !parts.second || !isFirstName(parts.second)) return [token]
     const cut = token.start + parts.first.length
     return [
       { ...token, end: cut, text: parts.first },

@@ -1,4 +1,4 @@
-import { type Gender, genderOfFirstName, isAmbiguousFirstName } from './given-names.ts'
+import { type Gender, genderOfFirstName, isAmbiguousFirstName, isFirstName } from './given-names.ts'
 import { findInverted } from './inverted-names.ts'
 import { fullNameAt, type IsOffice, surnameAt } from './name-parts.ts'
 import { genitiveLength, isAcronym, properCase, unglue } from './name-spelling.ts'
@@ -72,10 +72,11 @@ function readingAt(text: string, tokens: readonly NameToken[], at: number, isOff
   if (!given || given.kind === 'title') return undefined
   // *Frau von der Leyen*, *Dr. von Muster*; after an office it is *Minister von Hessen*.
   if (given.kind === 'particle' && !titled && lead?.evidence !== 'salutation') return undefined
-  const gender = firstNameGender(text, given)
-  const evidence = gender ? 'first-name' : titled ? 'title' : lead?.evidence
-  const whole = fullNameAt(tokens, nameAt, gender !== undefined, isOffice)
-  if (whole && hasNameCase(tokens.slice(nameAt, whole.end), gender !== undefined)) {
+  const known = isFirstNameHere(text, given)
+  const gender = known ? genderOfFirstName(given.text) : undefined
+  const evidence = known ? 'first-name' : titled ? 'title' : lead?.evidence
+  const whole = fullNameAt(tokens, nameAt, known, isOffice)
+  if (whole && hasNameCase(tokens.slice(nameAt, whole.end), known)) {
     const proof = evidence ?? (isPartyOrAgeBehind(text, tokens[whole.end - 1]) ? 'party' : undefined)
     if (proof) return { at, nameAt, ...whole, full: true, evidence: proof, gender: lead?.gender ?? gender }
   }
@@ -93,11 +94,10 @@ function readingAt(text: string, tokens: readonly NameToken[], at: number, isOff
   }
 }
 
-/** The gender of a token that is a first name here; *der Roman*, *im August* are none. */
-function firstNameGender(text: string, token: NameToken): Gender | undefined {
-  if (token.kind !== 'word') return undefined
-  const gender = genderOfFirstName(token.text)
-  return gender && isAmbiguousFirstName(token.text) && isNounHere(text, token.start) ? undefined : gender
+/** Whether a token is a first name by the table, and here: *der Roman*, *im August* are none. */
+function isFirstNameHere(text: string, token: NameToken): boolean {
+  if (token.kind !== 'word' || !isFirstName(token.text)) return false
+  return !isAmbiguousFirstName(token.text) || !isNounHere(text, token.start)
 }
 
 /** An article, number or preposition before it makes *Mark*, *Roman* or *August* an ordinary noun. */

@@ -1,5 +1,5 @@
 import { FEDERAL_HOSTS, LAENDER } from './laender.ts'
-import { districtNames, townNames } from './municipality-index.ts'
+import { allTowns, districtNames } from './municipality-index.ts'
 import { findPlaces } from './places.ts'
 
 /**
@@ -33,12 +33,11 @@ function townOfHost(host: string): string | undefined {
 /** Domains of municipalities with at least 20,000 people, and of districts. */
 function townHosts(): Map<string, string> {
   const table = new Map<string, string>()
-  for (const names of townNames().values()) {
-    for (const { text, town } of names) {
-      if (town.population < 20) continue
-      const domain = asDomain(text)
-      for (const host of [`stadt-${domain}.de`, `${domain}.de`, `stadt${domain}.de`])
-        if (!table.has(host)) table.set(host, text)
+  for (const { text, town } of allTowns()) {
+    if (town.population < 20) continue
+    const domain = asDomain(text)
+    for (const host of [`stadt-${domain}.de`, `${domain}.de`, `stadt${domain}.de`]) {
+      if (!table.has(host)) table.set(host, text)
     }
   }
   for (const districts of districtNames().values()) {

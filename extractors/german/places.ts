@@ -1,7 +1,9 @@
 import type { Span } from '../document.ts'
 import { isPersonBefore } from './beside-person.ts'
 import { findDistricts } from './districts.ts'
+import { LAENDER } from './laender.ts'
 import { landPattern, landWord } from './land-pattern.ts'
+import { townsStartingWith } from './municipality-index.ts'
 import { LETTERS } from './person-words.ts'
 import { findTowns } from './towns.ts'
 import { findUnlistedTowns } from './unlisted-towns.ts'
@@ -62,11 +64,24 @@ function findLaender(text: string): PlaceMention[] {
     const compound = text[end] === '-' && LETTER_OR_DIGIT.test(text[end + 1] ?? ' ')
     if (word.guarded && !compound && !/(?:in|aus|für|Land) $/.test(text.slice(Math.max(0, start - 5), start))) continue
     if (!isTerritory(text, match[0], start, end)) continue
+    const capital = word.form === 'adjective' ? capitalBehind(text, end, word.jurisdiction) : undefined
+    if (capital) {
+      found.push({ start, end, ...capital })
+      continue
+    }
     const { jurisdiction, kind } = word
     const form = compound ? 'compound' : /ministeri/.test(match[0]) ? 'ministry' : word.form
     found.push({ start, end, jurisdiction, kind, form })
   }
   return found
+}
+
+/** *die bayerische Landeshauptstadt* is the city of München. */
+function capitalBehind(text: string, end: number, land: string): PlaceReading | undefined {
+  if (!/^ (?:Landesh|H)auptstadt(?!\p{L})/u.test(text.slice(end, end + 18))) return undefined
+  const seat = LAENDER.find(({ code }) => code === land)?.seat
+  const town = seat ? townsStartingWith(seat).find((entry) => entry.text === seat)?.town : undefined
+  return seat && town ? { jurisdiction: seat, kind: 'municipality', ags: town.ags, land, form: 'adjective' } : undefined
 }
 
 /** Keeps out clubs, media, associations and figures of speech: *FC Bayern*, *Berliner Zeitung*, *im Bund mit*. */

@@ -1,6 +1,6 @@
 import { isPersonBefore } from './beside-person.ts'
 import { LAENDER } from './laender.ts'
-import { type Town, type TownName, townNames, townOfAdjective } from './municipality-index.ts'
+import { type Town, type TownName, townOfAdjective, townsStartingWith } from './municipality-index.ts'
 import { LETTERS } from './person-words.ts'
 import type { PlaceMention, PlaceReading } from './places.ts'
 import {
@@ -39,12 +39,13 @@ export function findTowns(text: string): PlaceMention[] {
 }
 
 function candidateAt(text: string, word: string, start: number): Candidate | undefined {
-  const entries = townNames().get(word) ?? (word.endsWith('s') ? townNames().get(word.slice(0, -1)) : undefined)
-  const adjective = entries ? undefined : townOfAdjective(word)
-  if (!entries && !adjective) return undefined
+  let entries = townsStartingWith(word)
+  if (entries.length === 0 && word.endsWith('s')) entries = townsStartingWith(word.slice(0, -1))
+  const adjective = entries.length === 0 ? townOfAdjective(word) : undefined
+  if (entries.length === 0 && !adjective) return undefined
   const previous = text[start - 1]
   if (previous && (previous === '-' || LETTER.test(previous))) return undefined
-  for (const entry of entries ?? []) {
+  for (const entry of entries) {
     const candidate = text.startsWith(entry.text, start) && withEnding(text, start, entry)
     if (candidate) return candidate
   }

@@ -154,6 +154,7 @@ describe('seats of government', () => {
     ['Er stellte das in Wiesbaden vor.', 'DE-HE land capital'],
     ['Der Dresdner Stadtrat stimmte zu.', 'Dresden municipality adjective'],
     ['Die Landeshauptstadt Dresden plant.', 'Dresden municipality name'],
+    ['Die bayerische Landeshauptstadt plant.', 'München municipality adjective'],
     ['Münchens CIO geht.', 'München municipality name'],
     ['In Stuttgart entschied der Oberbürgermeister.', 'Stuttgart municipality name'],
   ])('%s', (text, expected) => {
