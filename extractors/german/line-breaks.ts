@@ -28,7 +28,7 @@ const LIST_ITEM = /^(?:[-–—•*·►▪■●○‣◦→>]\s|\(?\p{N}{1,3}[
 
 /** A line that can't be complete: it ends in a comma, a hyphen or a word that needs another one. */
 const CONTINUED =
-  /(?:,|-|(?<!\p{L})(?:und|oder|der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen|für|mit|von|vom|zu|zum|zur|im|in|an|am|auf|bei|beim|aus|durch|über|als|sowie))$/u
+  /(?:,|-|(?<!\p{L})(?:und|oder|der|die|das|des|dem|den|eine|einer|eines|einem|einen|für|von|vom|zum|zur|im|am|beim|als|sowie))$/u
 
 function isBlankLine(space: string): boolean {
   return /\n[^\n\S]*\n|\r[^\n\S]*\r|\r\n[^\n\S]*\r\n|\u2029|\f/u.test(space.replaceAll('\r\n', '\n'))

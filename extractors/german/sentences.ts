@@ -28,7 +28,9 @@ export function splitSentences(text: string): Span[] {
 /** Whether the line break or the mark in `[at, end)` ends the sentence that began at `start`. */
 function endsAt(text: string, at: number, end: number, start: number): boolean {
   if (!isLineBreak(text.charCodeAt(at))) return endsAtMark(text, at, end, start)
-  const isOpen = (stop: number) => !endsAtFullStop(text, stop, stop + 1, start, following(text, end))
+  const isOpen = (stop: number) =>
+    !/\p{Lu}\.\p{Lu}$/u.test(text.slice(Math.max(0, stop - 3), stop)) && // 'der F.A.Z.' closes its line
+    !endsAtFullStop(text, stop, stop + 1, start, following(text, end))
   return endsAtLineBreak(text, at, end, isOpen)
 }
 
@@ -140,16 +142,20 @@ function endsAfterNumber(text: string, at: number, end: number, start: number, w
   if (word.length > 3) return true
   if (end > at + 1) return false // '[2.8.]'
   const numberAt = at - word.length
-  if (/(?:^|[:;.!?])\s*$/u.test(text.slice(Math.max(start, numberAt - 3), numberAt))) return false // list number
+  if (LIST_NUMBER.test(text.slice(start, numberAt).slice(-3))) return false
   if (MONTH.test(next.word)) return false
   if (isSentenceOpener(next.word)) return true
   const before = wordBefore(text, endOfWordBefore(text, numberAt), start)
   if (ARTICLE.test(before)) return false
-  return (
-    COUNTED.test(before) ||
-    (/^\p{N}/u.test(next.word) &&
-      !(next.word.length <= 2 && text.charAt(end + next.gap.length + next.word.length) === '.'))
-  )
+  return COUNTED.test(before) || (/^\p{N}/u.test(next.word) && !isDayAndMonth(text, end + next.gap.length))
+}
+
+/** What stands before the number of a list item: nothing, a colon, the end of another sentence. */
+const LIST_NUMBER = /^\s*$|[:;!?]\s+$|[^\d.]\.\s+$/u
+
+/** *18. 7.*: whether the second number, at `at`, is a month. */
+function isDayAndMonth(text: string, at: number): boolean {
+  return /^(?:0?[1-9]|1[0-2])\.(?!\d)/u.test(text.slice(at, at + 4))
 }
 
 function endOfWordBefore(text: string, at: number): number {

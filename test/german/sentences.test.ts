@@ -76,6 +76,9 @@ describe('splitSentences', () => {
       '.| Neuer',
     ),
     'Neuer Chef der Verwaltung ist ab dem kommenden Jahr Ministerialdirektor Dr.\nErik Muster, und zwar zum 1.\nMai, wie die Staatskanzlei mitgeteilt hat.',
+    'Das berichtete die Zeitung, nämlich die F.A.Z.|\nHessen dementierte.',
+    'Das Kompetenzzentrum für die digitale Verwaltung kommt gut an|\nZwölf Monate sind seit dem Start vergangen.',
+    'Donnerstag, 18. 7.|\n11.04 Uhr: Die Sitzung beginnt.',
     'Die Stadt landet im Vergleich der deutschen Großstädte auf Platz 93.|\nFür den Vergleich wurden Daten erhoben.',
     'Das zuständige Ministerium ist das Bundesministerium der Finanzen|\nGründung der Behörde im Januar des Jahres 2016',
   ])('wrapped lines: %j', expectCuts)
