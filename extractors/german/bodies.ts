@@ -33,13 +33,16 @@ export interface BodyMention extends Span {
 const GATE =
   /amt|inist|kanzlei|egierung|abinett|enat|agistrat|vorstand|[rR]at(?:e?s)?(?!\p{L})|tag(?:e?s)?(?!\p{L})|ersammlung|ürgerschaft|parlament|betrieb|verb[auä]nd|entr[aeu]|gentur|nstalt|ehörde|stelle(?!\p{L})|ommission|usschu|gremium|kreis|board|genossenschaft|gesellschaft|kademie|eferat|ezernat|bteilung|bereich|gruppe|dienst|gebiet|labor|haus|GmbH|eG|AöR|(?:AG|SE|KG|V\.)(?!\p{L})|IT|\p{Lu}{3}|[a-zäöü]\p{Lu}|krz|kdvz|izn|civitec|citeq|ekom21|igital|ataport|itkom|itako|@M|nformat|ONE/u
 
-/** Finds the bodies of one sentence, in order, never overlapping. */
-export function findBodies(text: string): BodyMention[] {
-  return GATE.test(text) ? bodiesIn(text, wordsOf(text)) : []
+let last: { readonly text: string; readonly bodies: readonly BodyMention[] } = { text: '', bodies: [] }
+
+/** Finds the bodies of one sentence, in order, never overlapping. Offices ask for the same sentence again: it is kept. */
+export function findBodies(text: string): readonly BodyMention[] {
+  if (!GATE.test(text)) return []
+  if (last.text !== text) last = { text, bodies: bodiesIn(text, wordsOf(text)) }
+  return last.bodies
 }
 
-/** The same on words that are already cut. */
-export function bodiesIn(text: string, words: readonly Word[]): BodyMention[] {
+function bodiesIn(text: string, words: readonly Word[]): BodyMention[] {
   const found: BodyMention[] = []
   for (let i = 0; i < words.length; ) {
     const mention = readBody(text, words, i)

@@ -142,7 +142,7 @@ function readProperName(words: readonly Word[], i: number): number {
   if (known && known.body.kind !== 'association') return known.end
   if (!isUpper(first)) return i
   if (isPlaceWord(first.text)) return readPlaceList(words, i + 1)
-  if (!NAME_START.test(first.text)) return i
+  if (!NAME_START.test(first.text)) return readRunBeforeShortForm(words, i)
   let at = i
   while (isUpper(words[at]) && at < i + 7) {
     at++
@@ -152,6 +152,14 @@ function readProperName(words: readonly Word[], i: number): number {
     if (isNominalised(words[at - 1] as Word)) break
   }
   return at
+}
+
+// Regionales Rechenzentrum Südlicher Oberrhein (RRSO): the short form vouches for the words before it.
+function readRunBeforeShortForm(words: readonly Word[], i: number): number {
+  let at = i
+  while (at < i + 7 && (isUpper(words[at]) || (at > i && /^(?:und|für|am|an|der|im)$/.test(words[at]?.text ?? ''))))
+    at++
+  return readShortForm(words, at) && words[at]?.text === '(' ? at : i
 }
 
 // Gebietsrechenzentren Köln und Hagen

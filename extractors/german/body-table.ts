@@ -60,8 +60,8 @@ IT Baden-Württemberg|BITBW|it-provider|DE-BW|Landesoberbehörde IT Baden-Württ
 Informatikzentrum Landesverwaltung Baden-Württemberg|IZLBW|it-provider|DE-BW
 Cybersicherheitsagentur Baden-Württemberg|CSBW|agency|DE-BW
 Komm.ONE||it-provider|DE-BW|Komm.ONE AöR;KommONE
-ITEOS||it-provider|DE-BW
-Datenzentrale Baden-Württemberg|DZBW|it-provider|DE-BW
+ITEOS||it-provider|DE-BW|Iteos
+Datenzentrale Baden-Württemberg|DZBW,DZ BW|it-provider|DE-BW
 Zweckverband 4IT|4IT|it-provider|DE-BW
 Kommunale Informationsverarbeitung Baden-Franken|KIVBF|it-provider|DE-BW|Zweckverband Kommunale Informationsverarbeitung Baden-Franken
 Kommunale Informationsverarbeitung Reutlingen-Ulm|KIRU|it-provider|DE-BW|Zweckverband Kommunale Informationsverarbeitung Reutlingen-Ulm

@@ -18,24 +18,30 @@ export interface Word extends Span {
 const WORD =
   /[\p{L}\p{N}]+(?:[-.’'&+@][\p{L}\p{N}]+|[:*_]\p{Ll}+|\/-?(?:in|innen|r|n)(?![\p{L}\p{N}])|\((?:in|innen|r|n|s|en)\))*-?|[^\s\p{L}\p{N}]/gu
 
-/** Splits one sentence into words and punctuation marks. */
-export function wordsOf(text: string): Word[] {
+let last: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] }
+
+/** Splits one sentence into words and punctuation marks. Several recognisers ask for the same sentence in a row: it is kept. */
+export function wordsOf(text: string): readonly Word[] {
+  if (last.text !== text) last = { text, words: cut(text) }
+  return last.words
+}
+
+function cut(text: string): Word[] {
   const words: Word[] = []
   for (const match of text.matchAll(WORD)) {
     const word = match[0]
-    words.push({
-      text: word,
-      lower: word.toLowerCase(),
-      start: match.index,
-      end: match.index + word.length,
-      kind: kindOf(word),
-    })
+    const end = match.index + word.length
+    words.push({ text: word, lower: word.toLowerCase(), start: match.index, end, kind: kindOf(word) })
   }
   return words
 }
 
+/** No name has a word this long; what has is data, and is kept from the patterns. */
+const LONGEST_WORD = 100
+
 // eGovernment, iT, d-NRW and it@M are names, though they start small.
 function kindOf(word: string): Word['kind'] {
+  if (word.length > LONGEST_WORD) return 'mark'
   if (/^\p{Lu}/u.test(word) || /^\p{Ll}\p{N}*[-@]?\p{Lu}/u.test(word) || /^\p{Ll}+@\p{Lu}/u.test(word)) return 'upper'
   if (/^\p{L}/u.test(word)) return 'lower'
   return /^\p{N}/u.test(word) ? 'number' : 'mark'
@@ -94,7 +100,7 @@ export function isLowerAdjective(word: Word | undefined): boolean {
 
 // Capitalised adjectives of names: Sächsische, Digitalen, Öffentliche, Kommunales, Thüringer.
 const CAPITAL_ADJECTIVE =
-  /^(?:\p{L}+-)*\p{Lu}\p{L}*(?:isch|lich|ig|al|ell|iv|ent|iert|sam|frei|mein|deutsch|neu|inner|smart|offen|oben|ober|agil)(?:e|en|er|es|em)$|^(?:Thüringer|Freie[nrs]?|Neue[nrsm]?|Erste[nrsm]?|Hohe[nrs]?|Ober[esn]+|Offene[nrs]?|Deutsche[nrs]?|Zentrale[nrs]?|Offenen|Angewandte[nrs]?|Vernetzte[nrs]?)$/u
+  /(?:^|-)\p{Lu}\p{L}*(?:isch|lich|ig|al|ell|iv|ent|iert|sam|frei|mein|deutsch|neu|inner|smart|offen|oben|ober|agil)(?:e|en|er|es|em)$|^(?:Thüringer|Freie[nrs]?|Neue[nrsm]?|Erste[nrsm]?|Hohe[nrs]?|Ober[esn]+|Offene[nrs]?|Deutsche[nrs]?|Zentrale[nrs]?|Offenen|Angewandte[nrs]?|Vernetzte[nrs]?)$/u
 // Nouns made of adjectives stand for themselves: Minister für Digitales, Ministerium des Innern.
 const NOMINALISED =
   /^(?:Digitales|Inneres|Innere[nrs]?|Innern|Äußeres|Soziales|Kommunales|Kommunalem|Besonderes|Ländliches)$/

@@ -37,9 +37,11 @@ const SENATOR = /^(?<prefix>.*?)-?senator(?<f>in)?(?:s|en)?$/u
 const STATE_SECRETARY =
   /^(?<prefix>.*?)-?(?:staatssekretär(?<f1>in)?s?|staatsrat(?:s|es)?|staatsrät(?<f2>in)|amtschef(?<f3>in)?s?)$/u
 const AGENCY_HEAD =
-  /^(?<prefix>.*?)-?(?:präsident(?:en)?(?<f1>in)?|präsidium|direktor(?<f2>in)?s?|leiter(?<f3>in)?s?|leitung|chef(?<f4>in)?s?|geschäftsführer(?<f5>in)?s?|vorständ(?<f6>in)|vorstand(?:s|es)?|vorstandsvorsitzende[rnm]?|verbandsvorsteher(?<f7>in)?s?|vorsteher(?<f8>in)?s?)$/u
+  /^(?<prefix>.*?)-?(?:präsident(?:en)?(?<f1>in)?|präsidium|direktor(?<f2>in)?s?|leiter(?<f3>in)?s?|leitung|chef(?<f4>in)?s?|geschäftsführer(?<f5>in)?s?|vorständ(?<f6>in)|vorstand(?:s|es)?|(?:vorstands|verbands)vorsitzende[rnm]?|vorstandssprecher(?<f9>in)?s?|geschäftsleiter(?<fa>in)?s?|verbandsvorsteher(?<f7>in)?s?|vorsteher(?<f8>in)?s?)$/u
 
-const NO_MINISTER = /premier|minister-?innen|^ministers?$.{99}/u
+/** A Generalbevollmächtigter serves a company, an Amtsdirektor a municipality. */
+const OTHER_OFFICE = /generalbevollmächtigt|^amtsdirektor|^verwaltungsdirektor/u
+const NO_MINISTER = /premier|minister-?innen/u
 const EMPTY_PREFIX =
   /^(?:behörden|amts|verbands|haupt|gründungs|interims|instituts|werk|betriebs|vize|co|ex|alt|gesamt|general|vorstands|zentrums|ehren)?-?$/u
 const NO_AGENCY_PREFIX =
@@ -54,6 +56,7 @@ export function headOf(word: string): OfficeHead | undefined {
   const chief = CHIEF.exec(bare)?.groups
   if (chief) return make('chief', [chief.role as Role], chief.prefix)
   const lower = bare.toLowerCase()
+  if (OTHER_OFFICE.test(lower)) return undefined
   const commissioner = COMMISSIONER.exec(lower)?.groups
   if (commissioner) return make('commissioner', [], bare.slice(0, commissioner.prefix?.length))
   const itHead = IT_HEAD.exec(lower)?.groups

@@ -1,5 +1,5 @@
 import type { Span } from '../document.ts'
-import { type BodyMention, bodiesIn } from './bodies.ts'
+import { type BodyMention, findBodies } from './bodies.ts'
 import { isUpper, type Word, wordsOf } from './noun-phrase.ts'
 import { type Extension, readExtension } from './office-extension.ts'
 import {
@@ -56,12 +56,11 @@ const GATE =
 export function findOffices(text: string): OfficeMention[] {
   if (!GATE.test(text)) return []
   const words = wordsOf(text)
-  let bodies: readonly BodyMention[] | undefined
-  const lazyBodies = () => (bodies ??= bodiesIn(text, words))
+  const bodies = () => findBodies(text)
   const found: OfficeMention[] = []
   for (let i = 0; i < words.length; ) {
     const reading = readHead(words, i)
-    const mention = reading && readOffice(text, words, i, reading, lazyBodies, found.at(-1)?.end ?? 0)
+    const mention = reading && readOffice(text, words, i, reading, bodies, found.at(-1)?.end ?? 0)
     if (mention) found.push(mention)
     const end = mention?.end ?? 0
     i++
@@ -116,15 +115,10 @@ function readOffice(
   if (isOtherHead(last, extension)) return undefined
   let from = left.from
   let to = extension.end
-  // "Chief Digital Officers" in quotation marks of its own
-  if (
-    from === at &&
-    to === last.to &&
-    QUOTE_OPEN.test(words[at - 1]?.text ?? '') &&
-    QUOTE_CLOSE.test(words[to]?.text ?? '')
-  ) {
+  // "Chief Digital Officers" in quotation marks of its own, and a short form behind them
+  if (QUOTE_OPEN.test(words[from - 1]?.text ?? '') && QUOTE_CLOSE.test(words[to]?.text ?? '')) {
     from--
-    to++
+    to = Math.max(to + 1, readExtension(text, words, [{ ...last, to: to + 1 }], () => []).end)
   }
   const start = (words[from] as Word).start
   const end = (words[to - 1] as Word).end
@@ -282,7 +276,7 @@ function genderBefore(words: readonly Word[], from: number, head: number): 'f' |
     const ending = adjective || own || ''
     return ending.endsWith('en') ? 'f' : ending.endsWith('e') ? 'm' : undefined
   }
-  if (adjective.endsWith('er')) return 'm'
+  if (/e[rm]$/.test(adjective)) return 'm'
   if (adjective.endsWith('e')) return 'f'
   const word = withoutGenderSign((words[head] as Word).text)
   if (/eauftragter$|evollmächtigter$|orsitzender$/u.test(word)) return 'm'

@@ -204,7 +204,7 @@ const PATTERNS: readonly Row[] = [
     'it-provider',
     { digital: true },
   ],
-  ['das ‹Amt für IT und Digitalisierung› wurde', 'Amt für IT und Digitalisierung', 'it-provider', { digital: true }],
+  ['das ‹Amt für IT und Digitalisierung› wurde', 'Amt für IT und Digitalisierung', 'agency', { digital: true }],
   ['des ‹Amtes für Digitales und IT› in Ulm', 'Amt für Digitales und IT', 'agency', { digital: true }],
   ['das ‹Zentrum für Cybersicherheit› in Mainz', 'Zentrum für Cybersicherheit', 'agency', { digital: true }],
   ['die ‹Anstalt für Digitales Bauen›', 'Anstalt für Digitales Bauen', 'agency'],
