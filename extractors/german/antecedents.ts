@@ -63,9 +63,12 @@ export function lastNamed(scene: Scene, offset: number, gender: Gender | undefin
   return undefined
 }
 
-/** How far back a chain of sentences that open with the same pronoun is followed. */
-const LONGEST_CHAIN = 5
-const OPENING_PRONOUN = /^[„"»]?(?<word>Er|Sie)(?!\p{L})/u
+/** How far back a chain of sentences that speak of somebody as *er* or *sie* is followed, as in a portrait. */
+const LONGEST_CHAIN = 8
+const PRONOUNS: Readonly<Record<Gender, RegExp>> = {
+  m: /(?<!\p{L})(?:[Ee]r|ih[mn])(?!\p{L})/gu,
+  f: /(?<!\p{L})(?:[Ss]ie)(?!\p{L})/gu,
+}
 
 function fromSentenceBefore(scene: Scene, index: number, gender: Gender, depth: number): KnownPerson | undefined {
   const here = scene.sentences[index]
@@ -77,9 +80,16 @@ function fromSentenceBefore(scene: Scene, index: number, gender: Gender, depth: 
     if (subject) return subject.person
     return nounCompetes(scene.text.slice(before.start, before.end), gender) ? undefined : onlyPerson(found)
   }
-  const opening = OPENING_PRONOUN.exec(scene.text.slice(before.start, before.start + 8))?.groups?.word
-  if (!opening || GENDERS[opening.toLowerCase()] !== gender || depth >= LONGEST_CHAIN) return undefined
-  return fromSentenceBefore(scene, index - 1, gender, depth + 1)
+  return depth < LONGEST_CHAIN && hasPronoun(scene, before, gender)
+    ? fromSentenceBefore(scene, index - 1, gender, depth + 1)
+    : undefined
+}
+
+function hasPronoun({ text }: Scene, { start, end }: Span, gender: Gender): boolean {
+  for (const { 0: word, index } of text.slice(start, end).matchAll(PRONOUNS[gender])) {
+    if (!isOtherUse(text, word, start + index, index < 3)) return true
+  }
+  return false
 }
 
 /** *Popp (CDU), der …*, *Sinemus, unter deren Leitung …*: the name right before the comma. */
