@@ -2,7 +2,6 @@
 import { daysInMonth } from './dates-calendar.ts'
 import type { CalendarExpression, DateForm, YearReference } from './dates-expression.ts'
 import {
-  END,
   FULL_MONTH,
   fullYear,
   GAP,
@@ -10,27 +9,38 @@ import {
   monthNumber,
   SEASON,
   SMALL_ORDINAL,
-  START,
   seasonMonths,
   smallOrdinal,
   YEAR,
   YEAR_PHRASE,
   yearOfPhrase,
 } from './dates-words.ts'
+import { END, LETTER, LOWER, START, UPPER } from './letters.ts'
 
 /** Not in a number, version, address or amount: `17/1.2`, `10.1.2.3`. */
-const FREE = '(?<![\\p{L}\\p{N}]|\\p{N}[.,:/_-])'
+const FREE = `(?<![${LETTER}0-9]|\\d[.,:/_-])`
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])'
 const MONTH_DIGITS = '(?:0?[1-9]|1[0-2])'
 const PART = '(?:[Aa]nfang|[Mm]itte|[Ee]nde|[Bb]eginn|[Ss]tart|[Aa]uftakt|[Vv]erlauf|[Ll]aufe?)'
-const NO_WORD_PART = '(?!-\\p{L})'
+const NO_WORD_PART = `(?!-[${LETTER}])`
 
-function form(source: string, read: DateForm['read']): DateForm {
-  return { pattern: new RegExp(source, 'gu'), read }
+const DIGIT = /\d/
+const MONTH_NAME = /J[aäAÄ]|Feb|FEB|M[aäAÄ]|Mrz|Ap[r]|AP|Ju[nl]|JU|Aug|AU|Sep|SE|Okt|OK|Nov|NO|Dez|DE/
+const YEAR_WORD = /\d|[Jj]ahre?s|J\./
+const SEASON_WORD = /ommer|erbst|inter|Früh/
+const QUARTER_WORD = /uartal|albjahr|ierteljahr|ahreshälfte|[QH]\s?[1-4]/
+
+function form(cue: RegExp, source: string, read: DateForm['read']): DateForm {
+  return { cue, pattern: new RegExp(source, 'g'), read }
 }
 
 /** An expression with year, month and day where they are known; null for a day that no month has. */
-function calendar(year: YearReference | undefined, month: number | undefined, day?: number): CalendarExpression | null {
+function calendar(
+  year: YearReference | null | undefined,
+  month: number | undefined,
+  day?: number,
+): CalendarExpression | null {
+  if (year === null) return null
   const stated = typeof year === 'number' ? year : undefined
   if (day !== undefined && (month === undefined || day < 1 || day > daysInMonth(stated, month))) return null
   return {
@@ -41,19 +51,22 @@ function calendar(year: YearReference | undefined, month: number | undefined, da
   }
 }
 
-function span(months: readonly [number, number], year: YearReference | undefined): CalendarExpression {
+function span(months: readonly [number, number], year: YearReference | null | undefined): CalendarExpression | null {
+  if (year === null) return null
   return { is: 'calendar', months, ...(year !== undefined && { year }) }
 }
 
 /** *2018-08-01*, *2018-08-01T10:00*, *2018-08*. */
 const iso = form(
-  `${FREE}(?<year>(?:19|20)\\d\\d)-(?<month>0[1-9]|1[0-2])(?:-(?<day>\\d\\d))?(?=T\\d|(?![\\p{L}\\p{N}]|-\\p{N}))`,
+  DIGIT,
+  `${FREE}(?<year>(?:19|20)\\d\\d)-(?<month>0[1-9]|1[0-2])(?:-(?<day>\\d\\d))?(?=T\\d|(?![${LETTER}0-9]|-\\d))`,
   ({ year, month, day }) => calendar(Number(year), Number(month), day === undefined ? undefined : Number(day)),
 )
 
 /** *1.8.2018*, *01.08.18*, *1. 8. 2018*, *01.08./02.08.2018*; without the year only beside a preposition: *am 1.8.* */
 const numeric = form(
-  `${FREE}(?<day>${DAY})\\.[^\\S\\n]?(?<month>${MONTH_DIGITS})\\.(?:[^\\S\\n]?(?<year>${YEAR}|\\d\\d(?![\\p{N}%.]|,\\p{N}|[^\\S\\n]?(?:Prozent|Euro|Uhr))))?(?!\\p{N})${NO_WORD_PART}`,
+  DIGIT,
+  `${FREE}(?<day>${DAY})\\.[^\\S\\n]?(?<month>${MONTH_DIGITS})\\.(?:[^\\S\\n]?(?<year>${YEAR}|\\d\\d(?![0-9%.]|,\\d|[^\\S\\n]?(?:Prozent|Euro|Uhr))))?(?!\\d)${NO_WORD_PART}`,
   ({ day, month, year }) => {
     const expression = calendar(year === undefined ? undefined : fullYear(year), Number(month), Number(day))
     return expression && { ...expression, needsContext: year === undefined }
@@ -62,18 +75,21 @@ const numeric = form(
 
 /** *01/08/2018*, *01-08-2018*. */
 const separated = form(
-  `${FREE}(?<day>${DAY})(?<mark>[/-])(?<month>${MONTH_DIGITS})\\k<mark>(?<year>(?:19|20)\\d\\d)(?![\\p{N}/-])`,
+  DIGIT,
+  `${FREE}(?<day>${DAY})(?<mark>[/-])(?<month>${MONTH_DIGITS})\\k<mark>(?<year>(?:19|20)\\d\\d)(?![0-9/-])`,
   ({ day, month, year }) => calendar(Number(year), Number(month), Number(day)),
 )
 
 /** *08/2018*, *08.2018*; not *17/2018*, and not a document's number: *Beschluss 2018/08*. */
 const monthYear = form(
-  `${FREE}(?<!(?:Nr|Nummer|Drucksache|Drs|Heft|Ausgabe|Az|Beschluss|Vorlage)\\.?[^\\S\\n]{0,2})(?<month>${MONTH_DIGITS})[./](?<year>(?:19|20)\\d\\d)(?![\\p{N}/.-]\\p{N}|\\p{N})`,
+  DIGIT,
+  `${FREE}(?<!(?:Nr|Nummer|Drucksache|Drs|Heft|Ausgabe|Az|Beschluss|Vorlage)\\.?[^\\S\\n]{0,2})(?<month>${MONTH_DIGITS})[./](?<year>(?:19|20)\\d\\d)(?![0-9/.-]\\d|\\d)`,
   ({ month, year }) => calendar(Number(year), Number(month)),
 )
 
 /** *1. August 2018*, *1.August*, *1. Aug. des Vorjahres*, *1 August 2018*, *ersten August*. */
 const dayMonth = form(
+  MONTH_NAME,
   `${FREE}(?<day>${DAY}(?<dot>\\.)?|ersten?r?)${GAP}?(?<month>${MONTH})${END}${NO_WORD_PART}(?:,?${GAP}?(?<year>${YEAR_PHRASE}))?`,
   ({ day = '', dot, month, year }) => {
     if (dot === undefined && year === undefined && !day.startsWith('e')) return null
@@ -83,6 +99,7 @@ const dayMonth = form(
 
 /** *3. und 4. Mai 2011*, *3., 4. und 5. Mai*: the first day; *1. bis 3. Mai*, *1.–3. Mai*: a range. */
 const dayList = form(
+  MONTH_NAME,
   `${FREE}(?<day>${DAY})\\.(?<more>(?:(?:,${GAP}?|${GAP}?[/–—-]${GAP}?|${GAP}(?:und|u\\.|sowie|oder|bis|bis zum|auf den|zum)${GAP})${DAY}\\.){1,5})${GAP}?(?<month>${MONTH})${END}${NO_WORD_PART}(?:${GAP}?(?<year>${YEAR_PHRASE}))?`,
   ({ day, more = '', month, year }) => {
     const reference = yearOfPhrase(year)
@@ -95,12 +112,13 @@ const dayList = form(
 
 /** *März 2014*, *Mitte März*, *Ende des Monats Mai 2018*, *Mai/Juni 2018*, *März vergangenen Jahres*. */
 const month = form(
-  `(?:${START}(?<part>${PART})${GAP}(?:(?:des|im)${GAP})?)?(?:(?<![\\p{Lu}\\p{N}])(?:Monats?${GAP})?)(?<month>${MONTH})${END}${NO_WORD_PART}(?:${GAP}?(?:/|und|oder)${GAP}?${FULL_MONTH}${END}(?=${GAP}?(?:des|${YEAR})))?(?:,?${GAP}?(?<year>${YEAR_PHRASE}))?`,
+  MONTH_NAME,
+  `(?:${START}(?<part>${PART})${GAP}(?:(?:des|im)${GAP})?)?(?:(?<![${UPPER}0-9])(?:Monats?${GAP})?)(?<month>${MONTH})${END}${NO_WORD_PART}(?:${GAP}?(?:/|und|oder)${GAP}?${FULL_MONTH}${END}(?=${GAP}?(?:des|${YEAR})))?(?:,?${GAP}?(?<year>${YEAR_PHRASE}))?`,
   ({ part, month: name = '', year }, match) => {
     const short = !new RegExp(`^${FULL_MONTH}$`, 'u').test(name)
     if (short && year === undefined) return null
     const expression = calendar(yearOfPhrase(year), monthNumber(name))
-    const glued = /\p{L}$/u.test(match.input.slice(Math.max(0, match.index - 1), match.index))
+    const glued = /[A-Za-zÀ-ɏẞ]$/u.test(match.input.slice(Math.max(0, match.index - 1), match.index))
     if (glued && (year === undefined || short)) return null
     return expression && { ...expression, needsContext: year === undefined && part === undefined }
   },
@@ -108,6 +126,7 @@ const month = form(
 
 /** *Anfang 2018*, *Mitte des Jahres 2018*, *Ende vergangenen Jahres*, *im Laufe des Jahres*. */
 const partOfYear = form(
+  YEAR_WORD,
   `${START}(?<part>${PART}|Jahresmitte)${GAP}(?<year>${YEAR_PHRASE})`,
   ({ part = '', year }, match) => {
     const reference = yearOfPhrase(year)
@@ -120,6 +139,7 @@ const partOfYear = form(
 
 /** *Ablauf des Jahres 2007*, *Ablauf des 31. Juli 2018*, *Ablauf des Monats Mai 2018*: the last day. */
 const expiry = form(
+  /Ablauf/,
   `${START}Ablauf${GAP}(?:(?:des${GAP})?(?:Monats${GAP}|(?<day>${DAY})\\.${GAP}?)?(?<month>${MONTH})${END}(?:${GAP}(?<monthYear>${YEAR_PHRASE}))?|(?<year>${YEAR_PHRASE}))`,
   ({ day, month: name, monthYear: monthsYear, year }) => {
     if (name === undefined) return calendar(yearOfPhrase(year), 12, 31)
@@ -132,7 +152,8 @@ const expiry = form(
 
 /** *Jahresbeginn 2018*, *Jahresende*, *Jahreswechsel 2017/18*, *Jahresmitte*. */
 const yearEdge = form(
-  `${START}(?<edge>Jahres(?:beginn|anfang|start|auftakt|ende|schluss|wechsel|mitte))s?(?:${GAP}(?:auf${GAP})?(?:(?:19|20)\\d\\d[^\\S\\n]?/[^\\S\\n]?(?<next>\\d\\d(?:\\d\\d)?)(?!\\p{N})|(?<year>${YEAR_PHRASE})))?${END}`,
+  /Jahres/,
+  `${START}(?<edge>Jahres(?:beginn|anfang|start|auftakt|ende|schluss|wechsel|mitte))s?(?:${GAP}(?:auf${GAP})?(?:(?:19|20)\\d\\d[^\\S\\n]?/[^\\S\\n]?(?<next>\\d\\d(?:\\d\\d)?)(?!\\d)|(?<year>${YEAR_PHRASE})))?${END}`,
   ({ edge = '', next, year }) => {
     const reference = next === undefined ? yearOfPhrase(year) : fullYear(next)
     if (edge.endsWith('mitte'))
@@ -144,15 +165,17 @@ const yearEdge = form(
 
 /** *Frühjahr 2018*, *Frühjahr/Sommer 2018*, *Winter 2018/19*, *Herbst vergangenen Jahres*, *im Sommer*. */
 const season = form(
-  `(?:${START}${PART}${GAP}(?:des${GAP})?)?${START}(?<season>${SEASON})${END}${NO_WORD_PART}(?:/${SEASON}${END})?(?:${GAP}(?<year>${YEAR_PHRASE})(?:/\\d{2,4}(?!\\p{N}))?)?`,
-  ({ season: name = '', year }) => ({
-    ...span(seasonMonths(name), yearOfPhrase(year)),
-    needsContext: year === undefined,
-  }),
+  SEASON_WORD,
+  `(?:${START}${PART}${GAP}(?:des${GAP})?)?${START}(?<season>${SEASON})${END}${NO_WORD_PART}(?:/${SEASON}${END})?(?:${GAP}(?<year>${YEAR_PHRASE})(?:/\\d{2,4}(?!\\d))?)?`,
+  ({ season: name = '', year }) => {
+    const expression = span(seasonMonths(name), yearOfPhrase(year))
+    return expression && { ...expression, needsContext: year === undefined }
+  },
 )
 
 /** *2. Quartal 2018*, *Q2/2018*, *zweites Halbjahr*, *erste Jahreshälfte*, *IV. Quartal*. */
 const quarter = form(
+  QUARTER_WORD,
   `${START}(?:(?<ordinal>${SMALL_ORDINAL})${GAP}?(?<unit>Quartals?|Vierteljahr(?:es)?|Halbjahr(?:es)?|Jahreshälfte)|(?<short>[QH])[^\\S\\n]?(?<digit>[1-4]))${END}(?:(?:,?${GAP}|[^\\S\\n]?/[^\\S\\n]?)?(?<year>${YEAR_PHRASE}))?`,
   ({ ordinal = '', unit = '', short, digit, year }) => {
     if (short !== undefined && year === undefined) return null
@@ -165,13 +188,15 @@ const quarter = form(
 
 /** *im Jahr 2014*, *Jahre 2014*, *Haushaltsjahr 2018*, *Berichtsjahr 2018*, *in den Jahren 2014 und 2015*. */
 const namedYear = form(
-  `${START}(?:\\p{Lu}\\p{Ll}{2,12}j|J)ahr(?:e[sn]?|s)?${GAP}(?<year>${YEAR})(?!/\\p{N})`,
+  DIGIT,
+  `${START}(?:[${UPPER}][${LOWER}]{2,12}j|J)ahr(?:e[sn]?|s)?${GAP}(?<year>${YEAR})(?!/\\d)`,
   ({ year }) => calendar(Number(year), undefined),
 )
 
 /** *2012–2017*, *2012 bis 2017*, *2018/19*, *2018/2019*. */
 const yearRange = form(
-  `${FREE}(?<from>(?:19|20)\\d\\d)(?<mark>[^\\S\\n]?[–—-][^\\S\\n]?|/)(?<to>(?:19|20)?\\d\\d)(?![\\p{N}/]|[.,-]\\p{N}|\\p{L})`,
+  DIGIT,
+  `${FREE}(?<from>(?:19|20)\\d\\d)(?<mark>[^\\S\\n]?[–—-][^\\S\\n]?|/)(?<to>(?:19|20)?\\d\\d)(?![0-9/]|[.,-]\\d|[${LETTER}])`,
   ({ from = '', mark = '', to = '' }) => {
     const first = Number(from)
     const last = to.length === 4 ? Number(to) : Math.floor(first / 100) * 100 + Number(to)
@@ -183,7 +208,8 @@ const yearRange = form(
 
 /** Four digits alone; dates-years.ts decides whether they are a year. */
 const bareYear = form(
-  `${FREE}(?<year>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}_°%€$§/]|[.,:]\\p{N}|-\\p{L}|-\\p{N})`,
+  DIGIT,
+  `${FREE}(?<year>(?:19|20)\\d\\d)(?![${LETTER}0-9_°%€$§/]|[.,:]\\d|-[${LETTER}]|-\\d)`,
   ({ year }) => ({
     is: 'calendar',
     year: Number(year),

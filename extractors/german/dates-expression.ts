@@ -81,6 +81,8 @@ export interface Core extends Span {
 
 /** One construction: how it is found and what it says. `read` gives null for what only looks like it. */
 export interface DateForm {
+  /** A text without this can't hold the form: saves running the pattern. */
+  readonly cue: RegExp
   /** With the flags `gu`; named groups. */
   readonly pattern: RegExp
   readonly read: (groups: Readonly<Record<string, string | undefined>>, match: RegExpExecArray) => Reading | null

@@ -5,11 +5,15 @@ import type { DateRole } from './dates-kind.ts'
 import { RELATIVE_FORMS } from './dates-relative.ts'
 import { judgeBareYear } from './dates-years.ts'
 
-const FORMS: readonly DateForm[] = [...ABSOLUTE_FORMS, ...RELATIVE_FORMS]
+/** Forms that share a cue, in the forms' order of rank. */
+const GROUPS: readonly (readonly [cue: RegExp, forms: readonly DateForm[]])[] = [
+  ...Map.groupBy([...ABSOLUTE_FORMS, ...RELATIVE_FORMS], (form) => form.cue),
+]
 
 /** All date expressions in order; the leftmost, then the longest, then the earlier form wins. */
 export function findCores(text: string, publishedYear?: number): Core[] {
-  const found = FORMS.flatMap((form) => matchesOf(form, text))
+  const found = GROUPS.flatMap(([cue, forms]) => (cue.test(text) ? forms.flatMap((form) => matchesOf(form, text)) : []))
+  if (found.length === 0) return []
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const cores: Core[] = []
   for (const core of found) if (core.start >= (cores.at(-1)?.end ?? 0)) cores.push(core)
@@ -87,7 +91,7 @@ export function hasContext(text: string, core: Core, role: DateRole, partner: Co
   if (partner && /^(?:von|zwischen|bis)/.test(preposition)) return true
   if (expression.is === 'calendar') return expression.day !== undefined && DAY_PREPOSITION.test(preposition)
   const [before, after] = [text.slice(Math.max(0, core.start - 1), core.start), text.slice(core.end, core.end + 3)]
-  const headline = core.start === 0 && /^\s\p{Ll}/u.test(after)
+  const headline = core.start === 0 && /^\s[a-zß-ÿ]/u.test(after)
   return (
     /abend|mittag|nacht|morgen/i.test(text.slice(core.start, core.end)) ||
     (before === '(' && after[0] === ')') ||

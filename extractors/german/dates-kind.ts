@@ -119,7 +119,8 @@ export function roleBefore(text: string, start: number): DateRole {
   if (head === undefined || kind === undefined) {
     // *den 1. August*; the article of *die 2021 begonnene Arbeit*, *das heute gilt* is another word's.
     const own =
-      /^de[nm]$/.test(article?.lower ?? '') && /^(?:\d{1,2}\.|\p{Lu}\p{Ll}+tag)/u.test(text.slice(start, start + 14))
+      /^de[nm]$/.test(article?.lower ?? '') &&
+      /^(?:\d{1,2}\.|[A-ZÀ-Þ][a-zß-ÿ]+tag)/u.test(text.slice(start, start + 14))
     return own && article
       ? { ...none, start: article.start, preposition: article.lower, approximate }
       : { ...none, approximate }
@@ -170,6 +171,6 @@ export function paperBefore(text: string, start: number): string | undefined {
       .slice(Math.max(0, start - 110), start)
       .split(/[,;:.!?](?=\s)|\n\n/)
       .at(-1) ?? ''
-  const nouns = clause.match(/[\p{L}-]+/gu) ?? []
-  return nouns.filter((noun) => /^\p{Lu}/u.test(noun) && PAPER.test(noun)).at(-1)
+  const nouns = clause.match(/[A-Za-zÀ-ɏẞ-]+/gu) ?? []
+  return nouns.filter((noun) => /^[A-ZÀ-Þ]/u.test(noun) && PAPER.test(noun)).at(-1)
 }

@@ -53,7 +53,7 @@ function yearFromNext(text: string, cores: readonly Core[], index: number): numb
   return turns ? later.year - 1 : later.year
 }
 
-const SENTENCE_END = /\p{Ll}{2}[.!?]\s+\p{Lu}|\n\n/u
+const SENTENCE_END = /[a-zß-ÿ]{2}[.!?]\s+[A-ZÀ-Þ]|\n\n/u
 
 function yearFromBefore(
   text: string,

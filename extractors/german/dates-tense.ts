@@ -1,16 +1,17 @@
 /** The tense around a date, which decides the year of *am 1. April* and the week of *am Dienstag*. */
 import type { Span } from '../document.ts'
+import { LETTER } from './letters.ts'
 
 /**
  * Auxiliaries and frequent preterites. Weak preterites (*übergab, startete*) by their endings, which adjectives share
  * (*die digitalisierte Akte*): good enough for a hint, and never the only sign of a fact.
  */
 const PAST =
-  /(?<!\p{L})(?:wurden?|hat|haben|habe|hatten?|war|waren|worden|geworden|trat|traten|übernahm|begann|beschloss|beschlossen|kam|kamen|ging|gingen|gab|gaben|nahm|fiel|fielen|fand|fanden|erhielt|entstand|schied|verließ|lief|zog|berief|rief|ernannt|verabschiedet|gegründet|(?!letzte|vierte|soll|woll|konn|könn|muss|müss|dürf|möch|sech|heute)\p{Ll}{2,}(?:ierte|igte|elte|llte|hlte|gte|nnte|dete|tete|mte|ckte|tzte|öste|erte|chte|hrte|iste)n?)(?!\p{L})/u
+  /(?<![A-Za-zÀ-ɏẞ])(?:wurden?|hat|haben|habe|hatten?|war|waren|worden|geworden|trat|traten|übernahm|begann|beschloss|beschlossen|kam|kamen|ging|gingen|gab|gaben|nahm|fiel|fielen|fand|fanden|erhielt|entstand|schied|verließ|lief|zog|berief|rief|ernannt|verabschiedet|gegründet|(?!letzte|vierte|soll|woll|konn|könn|muss|müss|dürf|möch|sech|heute)[a-zß-ÿ]{2,}(?:ierte|igte|elte|llte|hlte|gte|nnte|dete|tete|mte|ckte|tzte|öste|erte|chte|hrte|iste)n?)(?![A-Za-zÀ-ɏẞ])/u
 const FUTURE =
-  /(?<!\p{L})(?:wird|werden|werde|soll|sollen|solle|sollte|will|wollen|wolle|künftig|plant|planen|geplant|vorgesehen|tritt|treten|übernimmt|übernehmen|löst|folgt|beginnt|startet|starten|wechselt|geht)(?!\p{L})/u
+  /(?<![A-Za-zÀ-ɏẞ])(?:wird|werden|werde|soll|sollen|solle|sollte|will|wollen|wolle|künftig|plant|planen|geplant|vorgesehen|tritt|treten|übernimmt|übernehmen|löst|folgt|beginnt|startet|starten|wechselt|geht)(?![A-Za-zÀ-ɏẞ])/u
 /** *ist … in Kraft getreten* looks back, *ist … geplant* ahead; *wird … ernannt* is passive present, so future wins there. */
-const PASSIVE_PRESENT = /(?<!\p{L})(?:wird|werden|werde)(?!\p{L})/u
+const PASSIVE_PRESENT = /(?<![A-Za-zÀ-ɏẞ])(?:wird|werden|werde)(?![A-Za-zÀ-ɏẞ])/u
 
 /**
  * `past` for *hat am … übernommen*, `future` for *wird zum … übernehmen*, *soll ab … starten*: by the clause around the
@@ -20,7 +21,7 @@ export function tenseAround(text: string, { start, end }: Span): 'past' | 'futur
   const before =
     text
       .slice(Math.max(0, start - 160), start)
-      .split(/[.!?:](?=\s+\p{Lu})|\n\n/u)
+      .split(/[.!?:](?=\s+[A-ZÀ-Þ])|\n\n/u)
       .at(-1) ?? ''
   const after = text.slice(end, end + 160).split(/[.!?](?=\s|$)|\n\n/)[0] ?? ''
   const clause = `${before.split(/[,;]\s/).at(-1)} ${after.split(/[,;]\s/)[0]}`
@@ -29,7 +30,8 @@ export function tenseAround(text: string, { start, end }: Span): 'past' | 'futur
 
 function tenseOf(words: string): 'past' | 'future' | undefined {
   const future = FUTURE.test(words)
-  if (PASSIVE_PRESENT.test(words) && !/(?<!\p{L})(?:wurden?|hat|haben|hatten?)(?!\p{L})/u.test(words)) return 'future'
+  if (PASSIVE_PRESENT.test(words) && !/(?<![A-Za-zÀ-ɏẞ])(?:wurden?|hat|haben|hatten?)(?![A-Za-zÀ-ɏẞ])/u.test(words))
+    return 'future'
   if (PAST.test(words) === future) return undefined
   return future ? 'future' : 'past'
 }
@@ -39,7 +41,7 @@ export function isNextWeekday(text: string, start: number, end: number): boolean
   const verb = '(?:wird|werden|soll|sollen|will|wollen)'
   const before = text.slice(Math.max(0, start - 24), start)
   return (
-    new RegExp(`(?<!\\p{L})${verb}\\s$`, 'u').test(before) ||
-    new RegExp(`^\\s${verb}(?!\\p{L})`, 'u').test(text.slice(end, end + 12))
+    new RegExp(`(?<![${LETTER}])${verb}\\s$`, 'u').test(before) ||
+    new RegExp(`^\\s${verb}(?![${LETTER}])`, 'u').test(text.slice(end, end + 12))
   )
 }

@@ -1,11 +1,9 @@
 /** The words that German dates are made of, as regex sources and look-ups. Sources are for the flag `u`, case-sensitive. */
 import type { Unit, YearReference } from './dates-expression.ts'
+import { LETTER } from './letters.ts'
 
-/** Not within a word or number: `\b` is ASCII. */
-export const START = '(?<![\\p{L}\\p{N}])'
-export const END = '(?![\\p{L}\\p{N}])'
-/** A gap inside an expression: spaces, one line break at most (a blank line ends a paragraph). */
-export const GAP = '(?:[^\\S\\n]{1,3}|[^\\S\\n]{0,2}\\n[^\\S\\n]{0,2})'
+/** A gap inside an expression: one or two spaces or a line break; a blank line ends a paragraph. */
+export const GAP = '(?:(?!\\n\\n)\\s\\s?(?!\\n))'
 
 const FULL_MONTHS =
   'Januar|Jänner|Jaenner|Februar|Feber|März|Maerz|April|Mai|Juni|Juno|Juli|August|September|Oktober|November|Dezember'
@@ -50,7 +48,7 @@ export function weekdayNumber(name: string): number {
 export const DAY_TIME = '(?:[Ff]rüh|[Mm]orgen|[Vv]ormittag|[Mm]ittag|[Nn]achmittag|[Aa]bend|[Nn]acht)'
 
 /** Four digits that can be a year, not the head of `2014.1`, `2014,5`, `2000er`. */
-export const YEAR = '(?:1[5-9]|20)\\d\\d(?!\\p{N}|[.,]\\p{N}|er(?!\\p{L}))'
+export const YEAR = `(?:1[5-9]|20)\\d\\d(?!\\d|[.,]\\d|er(?![${LETTER}]))`
 
 /** Adjectives that place a year, month, week, season or weekday: German stem → reference. Longer stems first. */
 const REFERENCES: readonly (readonly [stem: string, reference: YearReference])[] = [
@@ -91,10 +89,10 @@ const stems = REFERENCES.map(([stem]) => `[${stem[0]?.toUpperCase()}${stem[0]}]$
 /** *vergangenen*, *kommende*, *dieses*, *letzter*, *Dieses*. */
 export const PLACING = `(?:${stems})e[nmrs]?`
 
-/** The reference that a word of `PLACING` makes. */
-export function placingOf(adjective: string): YearReference {
+/** The reference that an adjective makes; undefined for others (*jeden*, *eines*, *ganzen*). */
+export function placingOf(adjective: string): YearReference | undefined {
   const lower = adjective.toLowerCase()
-  return REFERENCES.find(([stem]) => lower.startsWith(stem))?.[1] ?? { relative: 0 }
+  return REFERENCES.find(([stem]) => lower.startsWith(stem) && lower.length - stem.length <= 2)?.[1]
 }
 
 /**
@@ -103,21 +101,21 @@ export function placingOf(adjective: string): YearReference {
  */
 export const YEAR_PHRASE = [
   `(?:(?:(?:des|im)${GAP}Jahre?s?|in)${GAP})?${YEAR}`,
-  `(?:des${GAP})?${PLACING}${GAP}(?:Kalender|Haushalts)?[Jj]ahre?s`,
+  `(?:des${GAP})?(?:darauf${GAP})?[a-zäöüß]{2,16}e[nmrs]${GAP}(?:Kalender|Haushalts)?[Jj]ahre?s`,
   `des${GAP}(?:Vor|Folge)jahre?s`,
   `(?:des${GAP}Jahres|[dv]\\.[^\\S\\n]?J\\.)`,
-  "['’]\\d\\d(?!\\p{N})",
+  "['’]\\d\\d(?!\\d)",
 ].join('|')
 
-/** The year that a phrase of `YEAR_PHRASE` names. */
-export function yearOfPhrase(phrase: string | undefined): YearReference | undefined {
+/** The year that a phrase of `YEAR_PHRASE` names; null for one that places nothing: *im Mai jeden Jahres*. */
+export function yearOfPhrase(phrase: string | undefined): YearReference | null | undefined {
   if (phrase === undefined) return undefined
   const digits = /\d+/.exec(phrase)?.[0]
   if (digits) return fullYear(digits)
   if (/Vorjahr|^v/.test(phrase) && !/^vor/.test(phrase)) return { relative: -1 }
   if (/Folgejahr/.test(phrase)) return { anaphoric: 1 }
-  const adjective = phrase.replace(/^des\s+/, '')
-  return /^(?:Jahres|d\.)/.test(adjective) ? { relative: 0 } : placingOf(adjective)
+  const adjective = phrase.replace(/^des\s+/, '').replace(/\s+\S+$/, '')
+  return /^(?:Jahres|d\.)/.test(adjective) ? { relative: 0 } : (placingOf(adjective) ?? null)
 }
 
 /** Two digits: up to 40 this century, else the last. */

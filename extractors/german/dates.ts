@@ -101,7 +101,7 @@ function roleOf(text: string, core: Core): DateRole {
   if (/^seit\s/i.test(word)) return { ...role, kind: 'since', preposition: 'seit' }
   if (expression.is === 'anaphoric') return { ...role, kind: 'anaphoric' }
   if (/^vor\s/i.test(word)) return role.kind === 'until' ? role : { ...role, kind: 'point', preposition: 'vor' }
-  if (/^,?\s?[^,.;()]{0,40}(?<!\p{L})geboren(?!\p{L})/u.test(text.slice(core.end, core.end + 60)))
+  if (/^,?\s?[^,.;()]{0,40}(?<![A-Za-zÀ-ɏẞ])geboren(?![A-Za-zÀ-ɏẞ])/u.test(text.slice(core.end, core.end + 60)))
     return { ...role, kind: 'birth' }
   if (role.preposition === 'vom' || role.preposition === 'von' || role.preposition === 'aus')
     return ofThing(text, core, role)
@@ -110,7 +110,7 @@ function roleOf(text: string, core: Core): DateRole {
 
 /** *vom X an/ab* takes effect; *Gesetz vom X*, *Strategie aus dem Jahr X* date the thing. */
 function ofThing(text: string, core: Core, role: DateRole): DateRole {
-  if (/^\s(?:an|ab)(?!\p{L})/u.test(text.slice(core.end, core.end + 4))) return { ...role, kind: 'from' }
+  if (/^\s(?:an|ab)(?![A-Za-zÀ-ɏẞ])/u.test(text.slice(core.end, core.end + 4))) return { ...role, kind: 'from' }
   const noun = paperBefore(text, role.start)
   if (noun !== undefined) return { ...role, kind: 'document', noun }
   return role
@@ -149,7 +149,9 @@ function mention(
   const { start, end, expression } = core
   const after = text.slice(end, end + 4)
   const an =
-    role.kind === 'from' && role.preposition === 'vom' ? (/^\s(?:an|ab)(?!\p{L})/u.exec(after)?.[0].length ?? 0) : 0
+    role.kind === 'from' && role.preposition === 'vom'
+      ? (/^\s(?:an|ab)(?![A-Za-zÀ-ɏẞ])/u.exec(after)?.[0].length ?? 0)
+      : 0
   const relativeYear =
     expression.is === 'calendar' && expression.year !== undefined && typeof expression.year !== 'number'
   const anaphor = resolution.anaphor

@@ -27,33 +27,36 @@ export type NumberKind =
 
 const AFTER: readonly (readonly [NumberKind, RegExp])[] = [
   ['percent', /^[\s-]?(?:%|Prozent|v\.\s?H\.|‰|Promille)/u],
-  ['money', /^\s?(?:€|\$|(?:Euro|EUR|Cent|Mark|D-Mark|DM|(?:US-)?Dollar|Franken)(?!\p{L}))/u],
-  ['money', /^[\s-](?:Millionen|Milliarden|Mio\.|Mrd\.)?-?(?:Euro|Dollar|Mark)(?![\p{Ll}])/u],
-  ['time', /^(?:[.:]\d\d)?\sUhr(?!\p{L})|^:\d\d(?!\p{N})/u],
-  ['duration', /^\s(?:\p{Ll}+e[nr]?\s)?(?:Jahr|Monat|Woche|Tag|Stunde|Minute|Sekunde|Quartal)(?:en|e|n)?(?!\p{L})/u],
-  ['duration', /^[\s-]jährige?[nrsm]?(?!\p{L})/u],
-  ['page', /^[\s-](?:Seiten|Seite|Blatt|Zeilen|seitige[nrsm]?)(?!\p{L})/u],
+  ['money', /^\s?(?:€|\$|(?:Euro|EUR|Cent|Mark|D-Mark|DM|(?:US-)?Dollar|Franken)(?![A-Za-zÀ-ɏẞ]))/u],
+  ['money', /^[\s-](?:Millionen|Milliarden|Mio\.|Mrd\.)?-?(?:Euro|Dollar|Mark)(?![a-zß-ÿ])/u],
+  ['time', /^(?:[.:]\d\d)?\sUhr(?![A-Za-zÀ-ɏẞ])|^:\d\d(?!\d)/u],
+  [
+    'duration',
+    /^\s(?:a-zß-ÿ+e[nr]?\s)?(?:Jahr|Monat|Woche|Tag|Stunde|Minute|Sekunde|Quartal)(?:en|e|n)?(?![A-Za-zÀ-ɏẞ])/u,
+  ],
+  ['duration', /^[\s-]jährige?[nrsm]?(?![A-Za-zÀ-ɏẞ])/u],
+  ['page', /^[\s-](?:Seiten|Seite|Blatt|Zeilen|seitige[nrsm]?)(?![A-Za-zÀ-ɏẞ])/u],
   [
     'measure',
-    /^\s?(?:k?m²?|cm|mm|km|Kilometer|Meter|Quadratmeter|Hektar|Tonnen|kg|Liter|[KMGT]B|[KMGT]?bit\S*|[kMG]?Wh?|Megabit\S*|Gigabit\S*|Gigabyte|Terabyte|Megabyte|Grad|°C?|Punkte[n]?|Sterne)(?![\p{L}\p{N}])/u,
+    /^\s?(?:k?m²?|cm|mm|km|Kilometer|Meter|Quadratmeter|Hektar|Tonnen|kg|Liter|[KMGT]B|[KMGT]?bit\S*|[kMG]?Wh?|Megabit\S*|Gigabit\S*|Gigabyte|Terabyte|Megabyte|Grad|°C?|Punkte[n]?|Sterne)(?![A-Za-zÀ-ɏẞ0-9])/u,
   ],
-  ['compound', /^-\p{L}|^-(?=\s(?:bis|und|oder)\s)/u],
-  ['code', /^[/]\p{N}/u],
+  ['compound', /^-[A-Za-zÀ-ɏẞ]|^-(?=\s(?:bis|und|oder)\s)/u],
+  ['code', /^[/]\d/u],
 ]
 
 const REFERENCE_BEFORE =
-  /(?:§§?|(?<!\p{L})(?:Art|Artikels?|Abs|Absatz|Absatzes|Nr|Nrn|Nummer|Ziff|Ziffer|Satz|Satzes|Kapitel|Kap|Abschnitt|Anlage|Anhang|Drucksache|Drs|BT-Drs|Az|Aktenzeichen|Rn|Rz|lit|Paragraf|Paragraph|Artikeln|Paragrafen))\.?\s?$/iu
-const PAGE_BEFORE = /(?<!\p{L})(?:S\.|Seiten?|Bl\.|Folie)\s?$/u
+  /(?:§§?|(?<![A-Za-zÀ-ɏẞ])(?:Art|Artikels?|Abs|Absatz|Absatzes|Nr|Nrn|Nummer|Ziff|Ziffer|Satz|Satzes|Kapitel|Kap|Abschnitt|Anlage|Anhang|Drucksache|Drs|BT-Drs|Az|Aktenzeichen|Rn|Rz|lit|Paragraf|Paragraph|Artikeln|Paragrafen))\.?\s?$/iu
+const PAGE_BEFORE = /(?<![A-Za-zÀ-ɏẞ])(?:S\.|Seiten?|Bl\.|Folie)\s?$/u
 const LABEL_BEFORE =
-  /(?<!\p{L})(?:Platz|Rang|Phase|Stufe|Reifegrad|Level|Teil|Punkt|TOP|Top|Tagesordnungspunkt|Schritt|Paket|Ziel|Säule|Maßnahme|Handlungsfeld|Modul|Block|Los|Gruppe|Raum|Zimmer|Gleis|Halle|Stand|Haus|Etage|Abbildung|Abb\.|Tabelle|Tab\.|Fußnote|Klasse|Besoldungsgruppe|Windows|Generation|Industrie|Arbeit|Verwaltung|Spalte|Zeile|Band|Heft|Ausgabe)\s$/u
-const VERSION_BEFORE = /(?<!\p{L})(?:Version|Release|Ver\.|V\.?|v\.?)\s?$/u
+  /(?<![A-Za-zÀ-ɏẞ])(?:Platz|Rang|Phase|Stufe|Reifegrad|Level|Teil|Punkt|TOP|Top|Tagesordnungspunkt|Schritt|Paket|Ziel|Säule|Maßnahme|Handlungsfeld|Modul|Block|Los|Gruppe|Raum|Zimmer|Gleis|Halle|Stand|Haus|Etage|Abbildung|Abb\.|Tabelle|Tab\.|Fußnote|Klasse|Besoldungsgruppe|Windows|Generation|Industrie|Arbeit|Verwaltung|Spalte|Zeile|Band|Heft|Ausgabe)\s$/u
+const VERSION_BEFORE = /(?<![A-Za-zÀ-ɏẞ])(?:Version|Release|Ver\.|V\.?|v\.?)\s?$/u
 const PHONE_BEFORE =
-  /(?<!\p{L})(?:Tel|Telefon|Telefonnummer|Fax|Telefax|Mobil|Durchwahl|Rufnummer|Hotline|Postfach|PLZ|IBAN|Konto|BLZ)\.?:?[\s\d/()+–-]*$/iu
+  /(?<![A-Za-zÀ-ɏẞ])(?:Tel|Telefon|Telefonnummer|Fax|Telefax|Mobil|Durchwahl|Rufnummer|Hotline|Postfach|PLZ|IBAN|Konto|BLZ)\.?:?[\s\d/()+–-]*$/iu
 const MONEY_BEFORE = /(?:€|EUR|\$)\s?$/
 const YEAR_BEFORE =
-  /(?<!\p{L})(?:Jahre?n?|Jahres|seit|ab|in|im|Anfang|Mitte|Ende|Jahrgang|geboren|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter|Stand:?)\s$/iu
+  /(?<![A-Za-zÀ-ɏẞ])(?:Jahre?n?|Jahres|seit|ab|in|im|Anfang|Mitte|Ende|Jahrgang|geboren|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter|Stand:?)\s$/iu
 const ARTICLE_BEFORE =
-  /(?<!\p{L})(?:der|die|das|dem|den|des|zum|zur|am|im|vom|beim|ihre[nrs]?|seine[nrs]?|diese[nrs]?|jede[nrs]?|eine[nrs]?|ihr|sein)\s$/iu
+  /(?<![A-Za-zÀ-ɏẞ])(?:der|die|das|dem|den|des|zum|zur|am|im|vom|beim|ihre[nrs]?|seine[nrs]?|diese[nrs]?|jede[nrs]?|eine[nrs]?|ihr|sein)\s$/iu
 
 /**
  * The kind of the number at `span` (digits without a qualifier). `qualified`: a word such as *rund* stands before it, so
@@ -73,7 +76,7 @@ export function kindOfDigits(text: string, span: Span, digits: string, qualified
   if (isListHead(before, after)) return 'label'
   if (isOrdinal(before, after, digits)) return 'ordinal'
   if (isYearLike(text, span, digits, qualified, before)) return 'year-like'
-  if (/^\d{5}$/.test(digits) && !qualified && /(?:^|[,•|·\n]\s?)$/.test(before) && /^\s\p{Lu}/u.test(after))
+  if (/^\d{5}$/.test(digits) && !qualified && /(?:^|[,•|·\n]\s?)$/.test(before) && /^\s[A-ZÀ-Þ]/u.test(after))
     return 'code'
   return 'cardinal'
 }
@@ -89,8 +92,8 @@ function isListHead(before: string, after: string): boolean {
 }
 
 function isOrdinal(before: string, after: string, digits: string): boolean {
-  if (digits.length > 3 || !/^\.\s?\p{L}/u.test(after)) return false
-  return /^\.\s\p{Ll}/u.test(after) || ARTICLE_BEFORE.test(before)
+  if (digits.length > 3 || !/^\.\s?[A-Za-zÀ-ɏẞ]/u.test(after)) return false
+  return /^\.\s[a-zß-ÿ]/u.test(after) || ARTICLE_BEFORE.test(before)
 }
 
 function isYearLike(text: string, span: Span, digits: string, qualified: boolean, before: string): boolean {

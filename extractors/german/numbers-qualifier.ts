@@ -1,5 +1,6 @@
 /** The words that say how exact a number is: *rund*, *mehr als*, *bis zu*, *knapp*. */
 import type { Span } from '../document.ts'
+import { LETTER } from './letters.ts'
 
 export type Qualifier = 'exact' | 'over' | 'about' | 'up-to' | 'under'
 
@@ -54,7 +55,7 @@ function patterns(): readonly (readonly [Qualifier, RegExp])[] {
     words.map((word): readonly [Qualifier, RegExp] => [
       qualifier,
       new RegExp(
-        `(?<![\\p{L}\\p{N}])(?:(?:weit|deutlich|wesentlich|sehr)\\s)?${word.replaceAll(' ', '\\s')}\\s(?:(?:insgesamt|inzwischen|mittlerweile|derzeit|bereits)\\s)?$`,
+        `(?<![${LETTER}0-9])(?:(?:weit|deutlich|wesentlich|sehr)\\s)?${word.replaceAll(' ', '\\s')}\\s(?:(?:insgesamt|inzwischen|mittlerweile|derzeit|bereits)\\s)?$`,
         'iu',
       ),
     ]),
@@ -64,14 +65,14 @@ function patterns(): readonly (readonly [Qualifier, RegExp])[] {
 
 /** Verbs and nouns whose *über* means what something is about: *berichtet über 73 Maßnahmen*, *verfügt über 12 Dienste*. */
 const ABOUT_SOMETHING =
-  /(?:verfüg|bericht|inform|überblick|übersicht|einig|abstimm|stimmt|entsch|diskut|disku|beriet|berät|berat|sprach|spricht|sprech|verhand|auskunft|vertrag|verträge|liste|bilanz|debatt|aufschluss|hinaus|hinweg|befind|befand|erstreck|verteil|nachricht|studie)\p{Ll}*(?:\s\S+){0,3}\s$/iu
+  /(?:verfüg|bericht|inform|überblick|übersicht|einig|abstimm|stimmt|entsch|diskut|disku|beriet|berät|berat|sprach|spricht|sprech|verhand|auskunft|vertrag|verträge|liste|bilanz|debatt|aufschluss|hinaus|hinweg|befind|befand|erstreck|verteil|nachricht|studie)[a-zß-ÿ]*(?:\s\S+){0,3}\s$/iu
 
 /** The qualifier of the number at `inner`, and the span that takes its words in. */
 export function qualifierAround(text: string, inner: Span): { readonly qualifier: Qualifier; readonly span: Span } {
   const from = Math.max(0, inner.start - 44)
   const before = text.slice(from, inner.start)
   let best: { qualifier: Qualifier; start: number } | undefined
-  if (/\p{L}\.?\s$/u.test(before)) {
+  if (/[A-Za-zÀ-ɏẞ]\.?\s$/u.test(before)) {
     for (const [qualifier, pattern] of patterns()) {
       const found = pattern.exec(before)
       if (found && (best === undefined || from + found.index < best.start))
@@ -80,7 +81,7 @@ export function qualifierAround(text: string, inner: Span): { readonly qualifier
   }
   if (best && /^über\s/i.test(text.slice(best.start)) && isTopic(text, best.start)) best = undefined
   if (best) return { qualifier: best.qualifier, span: { start: best.start, end: inner.end } }
-  const behind = /^(?:\s?\+(?!\p{N})|\s(?:und|oder)\smehr(?!\p{L}))/u.exec(text.slice(inner.end, inner.end + 12))
+  const behind = /^(?:\s?\+(?!\d)|\s(?:und|oder)\smehr(?![A-Za-zÀ-ɏẞ]))/u.exec(text.slice(inner.end, inner.end + 12))
   if (behind) return { qualifier: 'over', span: { start: inner.start, end: inner.end + behind[0].length } }
   return { qualifier: 'exact', span: { start: inner.start, end: inner.end } }
 }

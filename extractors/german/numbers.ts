@@ -1,6 +1,7 @@
 /** Numbers of German text, in digits and words, with what qualifies them: *rund 1,5 Tausend*, *mehr als zwanzig*. */
 import type { Span } from '../document.ts'
-import { END, GAP, MONTH, START } from './dates-words.ts'
+import { GAP, MONTH } from './dates-words.ts'
+import { END, LETTER, START } from './letters.ts'
 import { NUMBER_WORD, numberFromWord } from './number-words.ts'
 import { kindAfter, kindOfDigits, type NumberKind } from './numbers-kind.ts'
 import { type Qualifier, qualifierAround } from './numbers-qualifier.ts'
@@ -41,7 +42,7 @@ const SCALES: Readonly<Record<string, number>> = {
   mrd: 1_000_000_000,
 }
 const SCALE = '(?:Dutzend|[Hh]undert|[Tt]ausend|Tsd|Million(?:en)?|Mio|Milliarden?|Mrd)'
-const FREE = '(?<![\\p{L}\\p{N}_]|\\p{N}[.,:/]|\\p{N}[.,]\\s)'
+const FREE = `(?<![${LETTER}0-9_]|\\d[.,:/]|\\d[.,]\\s)`
 const THOUSANDS = "\\d{1,3}(?:[.\u00a0\u2009\u202f '’]\\d{3})+"
 
 let pattern: RegExp | undefined
@@ -51,7 +52,7 @@ function numberPattern(): RegExp {
   pattern ??= new RegExp(
     [
       `(?<date>${FREE}(?:\\d{1,2}\\.[^\\S\\n]?(?:\\d{1,2}\\.(?:[^\\S\\n]?\\d{2,4})?|${GAP}?(?:(?:und|bis|[–-])${GAP}?\\d{1,2}\\.${GAP}?)?${MONTH}${END})|\\d{4}-\\d\\d-\\d\\d))`,
-      `${FREE}(?<digits>${THOUSANDS}(?!\\p{N}|[.]\\p{N})(?:,\\d+)?|\\d+(?:[.,]\\d+)*)(?![\\p{L}_])(?:${GAP}(?<digitScale>${SCALE})\\.?${END})?`,
+      `${FREE}(?<digits>${THOUSANDS}(?!\\d|[.]\\d)(?:,\\d+)?|\\d+(?:[.,]\\d+)*)(?![${LETTER}_])(?:${GAP}(?<digitScale>${SCALE})\\.?${END})?`,
       `${START}(?<half>(?:ein(?:em)?|eine[mnr]?)${GAP}halbe[nsr]?)${GAP}(?<halfScale>Dutzend|Million|Milliarde)${END}`,
       `${START}(?:(?:[Mm]ehrere|[Ee]inige|ein${GAP}paar|[Vv]iele)${GAP}(?:[Hh]undert|[Tt]ausend|Dutzend)|(?<vague>Hunderten?|Tausenden?|Dutzenden?|Zehntausenden?|Hunderttausenden?)(?:r|n)?(?=${GAP}))${END}`,
       `${START}(?<word>${NUMBER_WORD}|[Zz]weie[rn]|[Dd]reie[rn]|[Bb]eide[nrs]?|[Ee]ine?[mnrs]?|[Ee]ins)${END}(?:${GAP}(?<wordScale>${SCALE})\\.?${END})?`,
