@@ -64,10 +64,10 @@ export function lastNamed(scene: Scene, offset: number, gender: Gender | undefin
 }
 
 /** How far back a chain of sentences that speak of somebody as *er* or *sie* is followed, as in a portrait. */
-const LONGEST_CHAIN = 8
+const LONGEST_CHAIN = 12
 const PRONOUNS: Readonly<Record<Gender, RegExp>> = {
-  m: /(?<!\p{L})(?:[Ee]r|ih[mn])(?!\p{L})/gu,
-  f: /(?<!\p{L})(?:[Ss]ie)(?!\p{L})/gu,
+  m: /(?<!\p{L})(?:[Ee]r|ih[mn]|[Ss]eine[nrms]?)(?!\p{L})/gu,
+  f: /(?<!\p{L})(?:[Ss]ie|[Ii]hre[nrms]?)(?!\p{L})/gu,
 }
 
 function fromSentenceBefore(scene: Scene, index: number, gender: Gender, depth: number): KnownPerson | undefined {

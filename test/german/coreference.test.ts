@@ -99,6 +99,7 @@ describe('pronouns', () => {
     ['Thomas Popp lobte Kristina Sinemus. ‹Sie› habe viel erreicht.', 'Kristina Sinemus'],
     ['Thomas Popp wird CIO. Er ist Jurist. ‹Er› kommt aus Dresden.', 'Thomas Popp'],
     ['Thomas Popp ist Jurist. In Bonn studierte er Physik. Zum Land kam ‹er› 2012.', 'Thomas Popp'],
+    ['Thomas Popp ist Jurist. Seine erste Stelle war in Bonn. Zum Land kam ‹er› 2012.', 'Thomas Popp'],
     ['Der neue CIO heißt Thomas Popp. ‹Er› ist Jurist.', 'Thomas Popp'],
     ['Thomas Popp geht. Mit ‹ihm› endet eine Zeit.', 'Thomas Popp'],
     ['Auf Thomas Popp (CDU), ‹der› in den Ruhestand geht, folgt eine Frau.', 'Thomas Popp'],
