@@ -6,7 +6,7 @@ import { splitSentences } from '../extractors/german/sentences.ts'
 import { extractFacts, readDocument } from '../pipeline/index.ts'
 import { packageFolder } from '../pipeline/package.ts'
 import { articles } from './articles.ts'
-import { denseTexts } from './dense.ts'
+import { denseTexts, sharedArticles } from './texts.ts'
 
 // `npm run bench`: throughput, its multiple of mere sentence splitting, start-up and memory, in one run on one core.
 // `npm run bench -- throughput start-up memory` for some of them.
@@ -21,7 +21,9 @@ function main(): void {
 
 function bothThroughputs(): void {
   const dense = denseTexts()
-  throughput('ordinary articles', articles(400), 4)
+  const ordinary = sharedArticles()
+  throughput('own articles, field in every one', articles(400), 4)
+  if (ordinary.length > 0) throughput('articles of papers', repeat(ordinary, 3), 4)
   throughput(dense.name, repeat(dense.texts, 4), 1)
 }
 

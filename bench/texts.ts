@@ -14,3 +14,13 @@ export function denseTexts(): { name: string; texts: string[] } {
   )
   return { name: there.length > 0 ? 'seeds and corpus' : 'own fixtures', texts }
 }
+
+/** Articles of German papers about anything: the gold texts of the shared pages, where those are at hand. */
+export function sharedArticles(): string[] {
+  const list = join(packageFolder(), '../shared/pages/pages.jsonl')
+  if (!existsSync(list)) return []
+  const pages = readFileSync(list, 'utf8').trimEnd().split('\n')
+  return pages
+    .map((line) => (JSON.parse(line) as { gold: { text?: unknown } }).gold.text)
+    .filter((text) => typeof text === 'string')
+}
