@@ -17,7 +17,7 @@ export interface VerbReading extends Omit<VerbForm, 'text' | 'kind'> {
 
 /** Pronouns, adjectives and particles that look like a form of *einigen*, *meinen*, *bekennen*, *bestimmen* …; never verbs here. */
 const NOT_VERBS = new Set(
-  `einige einigen einiger eigne eignen weise laut laute liste reihe lose dichte weite weiten breite fest dank heute statt ohne weiter
+  `einige einigen einiger laut laute liste reihe lose dichte weite weiten breite fest dank heute statt ohne weiter
   meine meinen bekannt bekannte bekannten bekannter bekanntes bekanntem bestimmte bestimmten bitte schade danke liebe bessere
   besseren gleiche gleichen nötige nötigen würdige einverstanden`.split(/\s+/u),
 )

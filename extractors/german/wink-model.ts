@@ -94,7 +94,7 @@ function categories(): Record<string, number> {
 function tokenizerPatterns(): unknown {
   const never = ['(?!)', 'u']
   return {
-    ltc: kindPatterns().map(([, source], index) => [source, 'iu', index + 1]),
+    ltc: kindPatterns().map(([, source], index) => [source, 'u', index + 1]),
     rtc: [],
     helpers: { splitter: [`( +|${tokenPattern()})`, 'u'], anyWithRP: never, anyWithLP: never, LPanyRP: never },
   }

@@ -113,6 +113,22 @@ describe('tokenise', () => {
     ])
   })
 
+  test('takes a colon for a gender form only before its endings', () => {
+    expect(texts('Angestellt*e, jede:r, E-Mail:info@muster.de')).toEqual([
+      'Angestellt*e',
+      ',',
+      'jede:r',
+      ',',
+      'E-Mail',
+      ':',
+      'info@muster.de',
+    ])
+  })
+
+  test('keeps words of other scripts whole', () => {
+    expect(texts('Łukasz Yiğit und 北京 am Київ')).toEqual(['Łukasz', 'Yiğit', 'und', '北京', 'am', 'Київ'])
+  })
+
   test('keeps the hyphen of a shortened compound', () => {
     expect(texts('Aus- und Fortbildung')).toEqual(['Aus-', 'und', 'Fortbildung'])
   })

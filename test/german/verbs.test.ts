@@ -41,7 +41,7 @@ describe('the table', () => {
 
   test('looks up every form that it conjugates', () => {
     const silent = new Set(
-      'einig eign laut list weis weit reihe mein bekannt bestimmte bitte schade danke liebe gleiche nötige würdige besser'.split(
+      'einig laut list weit reihe mein bekannt bestimmte bitte schade danke liebe gleiche nötige würdige besser'.split(
         ' ',
       ),
     )
