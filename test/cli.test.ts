@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { describe, expect, test } from 'vitest'
 import { program } from '../pipeline/cli.ts'
 import { packageFolder } from '../pipeline/package.ts'
@@ -150,6 +152,18 @@ describe('extract --jsonl', () => {
       'missing',
       undefined,
     ])
+  })
+
+  test('answers a request before the next one comes', async () => {
+    const child = spawn(process.execPath, [join(packageFolder(), 'bin/aktenkundig.js'), 'extract', '--jsonl'])
+    const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+    for (const id of [1, 2]) {
+      child.stdin.write(`${JSON.stringify({ id, text: NEWS })}\n`)
+      const { value } = (await answers.next()) as { value: string }
+      expect((JSON.parse(value) as Reply).id).toBe(id)
+    }
+    child.stdin.end()
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0)
   })
 
   test('paths beside --jsonl are refused', async () => {

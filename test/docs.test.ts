@@ -8,9 +8,10 @@ import { execute, temporaryFolder } from './command.ts'
 import { readme, shellCommands } from './readme.ts'
 
 const root = packageFolder()
-const { scripts, engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+const { scripts, engines, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>
   engines: { node: string }
+  devDependencies: { node: string }
 }
 
 describe('README', () => {
@@ -27,6 +28,10 @@ describe('README', () => {
     expect(engines.node).toBe('^22.22.1 || >=24.7.0')
     expect(readme()).toContain('22.22.1')
     expect(readme()).toContain('24.7')
+  })
+
+  test('the tests run on the Node that the checkout brings', () => {
+    expect(process.version).toBe(`v${devDependencies.node}`)
   })
 
   test('names only npm scripts that there are', () => {
