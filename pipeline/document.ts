@@ -32,6 +32,8 @@ export interface Document extends ReadableDocument {
   readonly encoding: string
   readonly author?: string
   readonly canonicalUrl?: string
+  /** Pairs of text offset and offset in the decoded source, see `sourceRange`; left out where the text is the source. */
+  readonly sourceMap?: readonly number[]
   /** Only where `readDocument` was asked for it. */
   readonly dropped?: readonly DroppedBlock[]
 }

@@ -22,6 +22,7 @@ export function readDocument(snapshot: Snapshot, options: ReadOptions = {}): Doc
   const { text: decoded, encoding } = decode(bytes, charset, markup)
   if (decoded.trim() === '') throw new StageError('read', 'empty', 'the file holds nothing but blanks')
   const { dropped, ...reading } = markup ? readHtml(decoded, url) : readPlainText(decoded)
+  if (reading.segments.length === 0) throw new StageError('read', 'no-text', 'the page holds no text of its own')
   const latest = snapshot.retrieved?.slice(0, 10)
   const dates = { published: notAfter(reading.published, latest), modified: notAfter(reading.modified, latest) }
   const optional = present({ ...reading, ...dates, url, dropped: options.dropped ? dropped : undefined })
@@ -46,3 +47,11 @@ function present<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], 
     [K in keyof T]?: Exclude<T[K], undefined>
   }
 }
+
+/** The page's own text without its headline, teasers and captions, one block a line. */
+export function mainText(document: Document): string {
+  const own = document.segments.filter((segment) => segment.kind === 'main' && segment.level !== 1)
+  return own.map((segment) => document.text.slice(segment.start, segment.end)).join('\n')
+}
+
+export { sourceRange } from './read/source-map.ts'

@@ -1,10 +1,13 @@
 import type { BlockKind, Segment, SegmentKind } from '../../extractors/document.ts'
+import type { DroppedBlock } from '../document.ts'
 import { type Block, layoutOf } from './blocks.ts'
 import { datesOf } from './html-dates.ts'
+import { findTeasers, type TeaserBlock } from './html-teasers.ts'
 import { chooseTitle, markupTitles } from './html-title.ts'
-import { linkedData, pageFacts } from './json-ld.ts'
-import { judgeBlocks } from './main-text.ts'
-import type { Reading } from './plain-text.ts'
+import { type LinkedData, linkedData, type PageFacts, pageFacts } from './json-ld.ts'
+import { judgeBlocks, type Verdict } from './main-text.ts'
+import type { Reading } from './reading.ts'
+import { publisherOfLines } from './titles.ts'
 import { parseMarkup } from './tree.ts'
 
 /** Reads an HTML or XHTML page: segments with their source ranges, dates, title, and what the page says of itself. */
@@ -16,38 +19,87 @@ export function readHtml(source: string, url: string | undefined): Reading {
   const titles = markupTitles(facts, data)
   const description = facts.meta.get('og:description') ?? facts.meta.get('description') ?? data.description
   const { verdicts, container, title } = judgeBlocks(layout, titles.all, description)
-  const segments: Segment[] = []
-  let text = ''
-  for (const [i, block] of layout.blocks.entries()) {
-    if (verdicts[i] !== 'main' && verdicts[i] !== 'caption') continue
-    const start = text.length
-    text += `${block.text}\n`
-    segments.push({
-      kind: verdicts[i] as SegmentKind,
-      ...kindOf(block, i === title),
-      start,
-      end: text.length - 1,
-      source: { start: block.start, end: block.end },
-    })
-  }
+  const teasers = findTeasers(layout, verdicts, url ?? facts.canonical)
   return {
-    text,
-    segments,
+    ...compose(layout.blocks, verdicts, teasers, title),
     title: chooseTitle(titles, layout.blocks[title]?.text),
     ...datesOf(facts, data, layout, container, url),
-    language: facts.language,
-    dropped: layout.blocks.flatMap((b, i) =>
-      verdicts[i] === 'main' || verdicts[i] === 'caption'
-        ? []
-        : [{ text: b.text, reason: verdicts[i] ?? '', source: { start: b.start, end: b.end } }],
-    ),
+    ...selfDescription(facts, data, layout.blocks, title, url),
   }
 }
 
-const KINDS: Record<string, BlockKind> = { li: 'item', dd: 'row', dt: 'row', td: 'row', th: 'row', blockquote: 'quote' }
+/** The canonical text: the kept blocks, one a line, with the segments and the way back to the source. */
+function compose(
+  blocks: readonly Block[],
+  verdicts: readonly Verdict[],
+  teasers: ReadonlyMap<number, TeaserBlock>,
+  title: number,
+) {
+  const segments: Segment[] = []
+  const dropped: DroppedBlock[] = []
+  const sourceMap: number[] = []
+  let text = ''
+  for (const [i, block] of blocks.entries()) {
+    const source = { start: block.start, end: block.end }
+    const teaser = teasers.get(i)
+    const verdict = verdicts[i] ?? 'outside'
+    if (!teaser && verdict !== 'main' && verdict !== 'caption') {
+      dropped.push({ text: block.text, reason: verdict, source })
+      continue
+    }
+    const at = text.length
+    text += `${block.text}\n`
+    for (let m = 0; m < block.map.length; m += 2) sourceMap.push(at + (block.map[m] ?? 0), block.map[m + 1] ?? 0)
+    if (teaser) {
+      const { kind, block: form, item, from, to } = teaser
+      segments.push({ kind, block: form, item, start: at + from, end: at + to, source })
+    } else
+      segments.push({
+        kind: verdict as SegmentKind,
+        ...formOf(block, i === title),
+        start: at,
+        end: text.length - 1,
+        source,
+      })
+  }
+  return { text, segments, dropped, sourceMap }
+}
 
-function kindOf(block: Block, isTitle: boolean): { block: BlockKind; level?: number } {
+const FORMS: Record<string, BlockKind> = { li: 'item', dd: 'row', dt: 'row', td: 'row', th: 'row', blockquote: 'quote' }
+
+function formOf(block: Block, isTitle: boolean): { block: BlockKind; level?: number } {
   if (isTitle) return { block: 'heading', level: 1 }
   if (/^h[1-6]$/.test(block.tag)) return { block: 'heading', level: Math.max(2, Number(block.tag[1])) }
-  return { block: KINDS[block.tag] ?? 'paragraph' }
+  const allBold = block.bold === block.text.length && block.text.length < 120 && !/[.!?:;,]$/.test(block.text)
+  return allBold && block.tag !== 'li' ? { block: 'heading', level: 3 } : { block: FORMS[block.tag] ?? 'paragraph' }
+}
+
+/** Publisher, author, language and canonical address. */
+function selfDescription(
+  { meta, language, canonical }: PageFacts,
+  data: LinkedData,
+  blocks: readonly Block[],
+  title: number,
+  url: string | undefined,
+) {
+  const author =
+    data.author ??
+    meta.get('author') ??
+    meta.get('article:author') ??
+    meta.get('dc.creator') ??
+    meta.get('dcterms.creator')
+  const letterhead = blocks.slice(0, Math.max(title, 0)).map((block) => ({ ...block, gap: 0, indent: 0 }))
+  const address = canonical ?? meta.get('og:url')
+  return {
+    publisher:
+      meta.get('og:site_name') ??
+      data.publisher ??
+      meta.get('dc.publisher') ??
+      meta.get('dcterms.publisher') ??
+      meta.get('publisher') ??
+      publisherOfLines(letterhead),
+    author: author && !/^https?:|^admin$/.test(author) ? author : undefined,
+    language: language ?? meta.get('content-language') ?? meta.get('dc.language') ?? data.language,
+    canonicalUrl: address && URL.canParse(address, url) ? new URL(address, url).href : undefined,
+  }
 }

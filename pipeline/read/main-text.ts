@@ -39,8 +39,11 @@ const DOUBTFUL = new Set<Hint>([...FOREIGN, 'gallery', 'header', 'caption'])
 export function judgeBlocks(layout: Layout, titles: readonly string[], description?: string): Judgement {
   const { blocks, boxes } = layout
   const verdicts: Verdict[] = blocks.map(() => 'outside')
+  const masses = blocks.map(proseMass)
+  // Fact sheets and lists hold no prose: there, any unlinked text counts.
+  const bare = masses.every((mass) => mass === 0)
   const prefix = [0]
-  for (const [i, block] of blocks.entries()) prefix.push((prefix[i] ?? 0) + proseMass(block))
+  for (const [i, block] of blocks.entries()) prefix.push((prefix[i] ?? 0) + (bare ? openText(block) : (masses[i] ?? 0)))
   const massOf = (box: Box) => (prefix[box.to] ?? 0) - (prefix[box.from] ?? 0)
   const container = widened(findContainer(boxes, massOf), layout)
   if (!container) return { verdicts, container, title: -1 }
@@ -68,6 +71,11 @@ export function proseMass(block: Block): number {
   }
   const length = block.text.length
   return Math.min(length, 800) * (1 - block.linked / length) * weight
+}
+
+function openText({ text, linked, box }: Block): number {
+  for (let b: Box | undefined = box; b; b = b.parent) if (b.hint && FOREIGN.has(b.hint) && b.tag !== 'body') return 0
+  return text.length - linked
 }
 
 function isProse({ text, tag, linked }: Block): boolean {

@@ -4,22 +4,9 @@ import { creditsPicture, describesPicture } from './captions.ts'
 import { bylineDate, dateLead, datelineDate, isClockWidget, leadingMonth, standDate, updateDate } from './date-lines.ts'
 import { announcesTeasers, furnitureReason } from './furniture.ts'
 import { type Line, linesOf, unwrapped } from './lines.ts'
+import type { Reading } from './reading.ts'
 import { cutTeasers, teaserRun } from './teaser-lines.ts'
 import { looksLikeHeading, publisherOfLines, titleOfLines } from './titles.ts'
-
-/** What a reader finds in a page; `read.ts` adds identity and address. */
-export interface Reading {
-  readonly text: string
-  readonly segments: readonly Segment[]
-  readonly title?: string | undefined
-  readonly publisher?: string | undefined
-  readonly published?: PageDate | undefined
-  readonly modified?: PageDate | undefined
-  readonly language?: string | undefined
-  readonly author?: string | undefined
-  readonly canonicalUrl?: string | undefined
-  readonly dropped: readonly DroppedBlock[]
-}
 
 /** Collects segments and dropped blocks of a text while its lines are walked. */
 export interface Cut {

@@ -7,7 +7,7 @@ import type { Cut } from './plain-text.ts'
 import { looksLikeHeading } from './titles.ts'
 
 /** One announced article: indices of its lines. */
-interface Item {
+export interface Item {
   title: number | undefined
   body: number[]
   published: string | undefined
@@ -71,7 +71,7 @@ export function cutTeasers(lines: readonly Line[], announced: boolean, cut: Cut)
   emit(zone, items, cut)
 }
 
-function datedItems(zone: readonly Line[], anchors: readonly { i: number; lead: DateLead }[]): Item[] {
+export function datedItems(zone: readonly Line[], anchors: readonly { i: number; lead: DateLead }[]): Item[] {
   const above = hasTitleBefore(zone, anchors)
   return anchors.map(({ i, lead }, n) => {
     const next = anchors[n + 1]

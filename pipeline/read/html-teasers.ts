@@ -1,0 +1,209 @@
+import type { BlockKind, SegmentKind, TeaserItem } from '../../extractors/document.ts'
+import type { Block, Box, Layout } from './blocks.ts'
+import { findDays } from './calendar.ts'
+import { bylineDate, dateLead } from './date-lines.ts'
+import { announcesTeasers, furnitureReason, MORE } from './furniture.ts'
+import type { Hint } from './hints.ts'
+import type { Verdict } from './main-text.ts'
+import { datedItems, teaserRun } from './teaser-lines.ts'
+
+/** What a block is within a teaser; `from` is where its text begins behind a date. */
+export interface TeaserBlock {
+  readonly kind: SegmentKind
+  readonly block: BlockKind
+  readonly item: TeaserItem
+  readonly from: number
+  readonly to: number
+}
+
+const NEVER = new Set<Hint>(['consent', 'comments', 'advert', 'newsletter', 'share', 'navigation', 'footer', 'author'])
+
+/**
+ * The announcements of other articles on a page, by block index: cards and list items of one shape, and runs of dated
+ * paragraphs. Blocks of the page's own text become teasers only where most of it is such items (an overview page).
+ */
+export function findTeasers(
+  layout: Layout,
+  verdicts: readonly Verdict[],
+  url: string | undefined,
+): Map<number, TeaserBlock> {
+  const found = new Map<number, TeaserBlock>()
+  const cards = cardsOf(layout)
+  const inMain = cards.filter((card) => verdicts.slice(card.from, card.to).some((v) => v === 'main'))
+  const overview = isOverview(inMain, layout, verdicts)
+  for (const card of cards) if (overview || !inMain.includes(card)) addCard(card, layout, url, found)
+  addRuns(layout, verdicts, url, found)
+  return found
+}
+
+/** The smallest boxes with a linked headline, of which a list holds several of one shape. */
+function cardsOf({ blocks, boxes }: Layout): Box[] {
+  const cards: Box[] = []
+  for (const box of boxes) {
+    if (!/^(?:article|li|div|section|td|tr|dd|a)$/.test(box.tag) || box.to - box.from < 1 || box.to - box.from > 9)
+      continue
+    if (isNever(box) || !isCard(box, blocks)) continue
+    const outer = cards.at(-1)
+    if (outer && box.from >= outer.from && box.to <= outer.to) continue
+    if (hasSibling(box, boxes, blocks) || box.hint === 'teasers') cards.push(box)
+  }
+  return cards
+}
+
+function isNever(box: Box): boolean {
+  for (let b: Box | undefined = box; b; b = b.parent) if (b.hint && NEVER.has(b.hint) && b.tag !== 'body') return true
+  return false
+}
+
+function isCard(box: Box, blocks: readonly Block[]): boolean {
+  const inside = blocks.slice(box.from, box.to)
+  const length = inside.reduce((sum, b) => sum + b.text.length, 0)
+  if (length < 30 || length > 1500) return false
+  const headlines = inside.filter((b) => isHeadline(b))
+  if (headlines.length === 0 || headlines.filter((b) => /^h[1-6]$/.test(b.tag)).length > 1) return false
+  const lead = inside.some((b) => !headlines.includes(b) && b.text.length >= 40)
+  return (
+    lead || inside.some((b) => dateOf(b) !== undefined) || inside.some((b) => /^h[2-6]$/.test(b.tag) && b.linked > 24)
+  )
+}
+
+function isHeadline(block: Block): boolean {
+  return (
+    block.linked >= 15 && block.linked >= 0.5 * block.text.length && block.text.length <= 250 && !MORE.test(block.text)
+  )
+}
+
+function hasSibling(box: Box, boxes: readonly Box[], blocks: readonly Block[]): boolean {
+  const at = boxes.indexOf(box)
+  for (let i = at + 1, steps = 0; i < boxes.length && steps < 60; i++, steps++) {
+    const other = boxes[i] as Box
+    if (other.parent === box.parent && other.tag === box.tag && isCard(other, blocks)) return true
+    if (other.depth < box.depth) break
+  }
+  for (let i = at - 1, steps = 0; i >= 0 && steps < 60; i--, steps++) {
+    const other = boxes[i] as Box
+    if (other.parent === box.parent && other.tag === box.tag && isCard(other, blocks)) return true
+    if (other === box.parent) break
+  }
+  return false
+}
+
+/** Most of what would be the page's own text lies in cards with dates or *mehr* links. */
+function isOverview(cards: readonly Box[], { blocks }: Layout, verdicts: readonly Verdict[]): boolean {
+  const marked = cards.filter((card) =>
+    blocks.slice(card.from, card.to).some((b) => dateOf(b) !== undefined || MORE.test(b.text)),
+  )
+  if (marked.length < 3 || marked.length < 0.6 * cards.length) return false
+  let inside = 0
+  let total = 0
+  for (const [i, block] of blocks.entries()) {
+    if (verdicts[i] !== 'main') continue
+    total += block.text.length
+    if (cards.some((card) => i >= card.from && i < card.to)) inside += block.text.length
+  }
+  return inside >= 0.5 * total
+}
+
+/** The date of a block that is hardly more than a date: `21.03.2019`, `21.03.2019 | Pressemitteilung`, `Von A. B., 21.03.2019`. */
+function dateOf(block: Block): string | undefined {
+  if (block.text.length > 120) return dateLead(block.text)?.value
+  const date = bylineDate(block.text) ?? findDays(block.text)[0]
+  if (!date) return undefined
+  return block.text.length - (date.end - date.start) < 40 || dateLead(block.text) ? date.value : undefined
+}
+
+function addCard(card: Box, { blocks }: Layout, url: string | undefined, found: Map<number, TeaserBlock>): void {
+  const inside = blocks.slice(card.from, card.to)
+  const headline = inside.find((b) => /^h[1-6]$/.test(b.tag)) ?? inside.find((b) => isHeadline(b))
+  if (!headline) return
+  const published = inside.map(dateOf).find((date) => date !== undefined)
+  const lead = dateLead(headline.text)
+  const from = lead && lead.rest < headline.text.length ? lead.rest : 0
+  const item: TeaserItem = {
+    title: headline.text.slice(from),
+    ...(published ? { published } : {}),
+    ...link(headline.link ?? inside.find((b) => b.link)?.link, url),
+  }
+  for (const [n, block] of inside.entries()) {
+    const own = block === headline
+    if (
+      !own &&
+      (onlyDate(block) || furnitureReason(block.text) || (block.linked === block.text.length && MORE.test(block.text)))
+    )
+      continue
+    const kind = block.tag === 'figcaption' ? 'caption' : 'teaser'
+    found.set(card.from + n, { kind, block: own ? 'heading' : 'paragraph', item, ...range(block, own ? from : 0, own) })
+  }
+}
+
+function onlyDate(block: Block): boolean {
+  const date = findDays(block.text)[0]
+  return date !== undefined && block.text.length - (date.end - date.start) < 40 && !isHeadline(block)
+}
+
+/** The text of a block without a date before it and *mehr …* behind it. */
+function range({ text }: Block, from: number, headline: boolean): { from: number; to: number } {
+  const start = Math.max(from, headline ? 0 : (dateLead(text)?.rest ?? 0))
+  const more = headline ? null : MORE.exec(text)
+  const end = more && more.index > start ? more.index + (/^[.!?…“"]/.test(more[0]) ? 1 : 0) : text.length
+  return { from: start < end ? start : 0, to: end }
+}
+
+/** Runs of dated paragraphs in no list's markup, as in plain text; and what stands under *Weitere Meldungen*. */
+function addRuns(
+  layout: Layout,
+  verdicts: readonly Verdict[],
+  url: string | undefined,
+  found: Map<number, TeaserBlock>,
+): void {
+  const indices = layout.blocks.flatMap((block, i) => (found.has(i) || isNever(block.box) || !block.text ? [] : [i]))
+  const lines = indices.map((i) => {
+    const { text } = layout.blocks[i] as Block
+    return { text, start: 0, end: text.length, gap: 0, indent: 0 }
+  })
+  const announced = indices.findIndex(
+    (i) => announcesTeasers(layout.blocks[i]?.text ?? '') && (layout.blocks[i]?.linked ?? 0) === 0,
+  )
+  const run = teaserRun(announced >= 0 ? lines.slice(announced + 1) : lines)
+  if (run === undefined) return
+  const start = announced >= 0 ? announced + 1 + run : run
+  const zone = lines.slice(start)
+  const anchors = zone.flatMap((line, i) => {
+    const lead = dateLead(line.text)
+    return lead ? [{ i, lead }] : []
+  })
+  for (const entry of datedItems(zone, anchors)) {
+    const at = (i: number) => indices[start + i] as number
+    const titleBlock = entry.title === undefined ? undefined : layout.blocks[at(entry.title)]
+    const lead = titleBlock ? dateLead(titleBlock.text) : undefined
+    const from = lead && lead.rest < (titleBlock?.text.length ?? 0) ? lead.rest : 0
+    const target = [entry.title, ...entry.body]
+      .map((i) => (i === undefined ? undefined : layout.blocks[at(i)]?.link))
+      .find(Boolean)
+    const item: TeaserItem = {
+      ...(titleBlock ? { title: titleBlock.text.slice(from) } : {}),
+      ...(entry.published ? { published: entry.published } : {}),
+      ...link(target, url),
+    }
+    const own = [entry.title, ...entry.body].filter((i) => i !== undefined)
+    if (own.some((i) => verdicts[at(i)] === 'footer')) continue
+    for (const i of own) {
+      const block = layout.blocks[at(i)] as Block
+      if (onlyDate(block)) continue
+      const isTitle = i === entry.title
+      found.set(at(i), {
+        kind: 'teaser',
+        block: isTitle ? 'heading' : 'paragraph',
+        item,
+        ...range(block, isTitle ? from : 0, isTitle),
+      })
+    }
+  }
+}
+
+/** A teaser's link, absolute where the page's address is known. */
+function link(href: string | undefined, base: string | undefined): { link?: string } {
+  if (!href || /^(?:#|javascript:|mailto:|tel:)/i.test(href)) return {}
+  const absolute = URL.canParse(href, base) ? new URL(href, base).href : href
+  return { link: absolute }
+}
