@@ -70,15 +70,12 @@ function derivedEntry(notation: string, base: string): VerbEntry {
   return { lemma, base, separable, inseparable, noun: noun === '+' ? nounInUng(lemma) : noun.slice(1) }
 }
 
-/** *Verabschiedung*, *Entwicklung* (of entwickeln), *Förderung*. */
+/** *Verabschiedung*, *Förderung*, *Bündelung*, but *Entwicklung*, *Umwandlung*. */
 function nounInUng(lemma: string): string {
-  const stem = lemma.endsWith('eln')
-    ? `${lemma.slice(0, -3)}l`
-    : lemma.endsWith('ern')
-      ? lemma.slice(0, -1)
-      : lemma.slice(0, -2)
+  const stem = SHORT_IN_LUNG.test(lemma) ? `${lemma.slice(0, -3)}l` : lemma.replace(/(?<=e[lr])n$|en$/u, '')
   return `${stem.charAt(0).toUpperCase()}${stem.slice(1)}ung`
 }
+const SHORT_IN_LUNG = /(?:wand|samm|hand|wick|mitt|wechs|kopp|sied|stück|dopp)eln$/u
 
 /** *nahm* → *nähme*, *ging* → *ginge*, *schuf* → *schüfe*. */
 function withUmlaut(preterite: string): string {

@@ -145,7 +145,6 @@ riechen riecht roch gerochen
 fliehen flieht floh geflohen
 schreien schreit schrie geschrien
 beißen beißt biss gebissen
-verzeihen verzeiht verzieh verziehen
 gedeihen gedeiht gedieh gediehen
 weben webt webte gewebt: ver-
 erben erbt erbte geerbt: be- ver-+
@@ -384,41 +383,41 @@ walten+: ver-+
 export const REGULAR = `
 atmen an|kurbeln+ belohnen+ benutzen+ beteuern+ blättern drehen+ um|drehen erledigen+ erwähnen+ erstrecken feuern fühlen+ genügen heiraten kicken klicken an|klicken knacken
 kreuzen lachen lieben löschen+ mailen malen missbrauchen predigen rauchen reihen+ ein|reihen reinigen+ rutschen rätseln schlachten+ schütteln speichern+ ab|speichern+ tanzen tarnen+ töten+ trocknen+
-verletzen+ vollstrecken+ ver-rechnen+ ab|verlangen weinen wischen zoomen nützen ärgern ballen nerven über-queren+ hacken tauen rasen mauern ver-wässern+ verdächtigen+ 
-an|ordnen+ an|kreiden an|docken+ an|bahnen ab|bilden+ ab|stimmen+ ab|sichern+ auf|bewahren+ aus|weiten+ aus|loten beschaffen+ ein|läuten ein|gemeinden+ ver-teidigen+ voran|kündigen
+verletzen+ vollstrecken+ ver-rechnen+ ab|verlangen weinen wischen zoomen nützen ärgern ballen nerven über-queren+ hacken tauen rasen mauern ver-wässern+ verdächtigen+
+an|kreiden an|docken+ an|bahnen aus|loten ein|gemeinden+ ver-teidigen+ voran|kündigen
 agieren amtieren ahnden+ ähneln antizipieren appellieren arrangieren assistieren attestieren äußern+ veräußern+
 beabsichtigen beanspruchen+ beanstanden+ beantragen+ beaufsichtigen+ bedauern bedingen beeindrucken beeinflussen+ beeinträchtigen+ beenden+ enden
-befähigen+ befassen+ befürworten+ begeistern+ begleiten+ begnügen begrenzen+ begrüßen+ begünstigen+ begutachten+ beheimaten beherbergen+ beherzigen
-beinhalten bekräftigen+ bekunden+ belasten+ belegen+ bemängeln bemühen+ benachrichtigen+ benachteiligen+ benötigen beobachten+ berauben+ berechtigen+ bereichern+
-bereinigen+ berichten berichtigen+ berücksichtigen+ beruhen beruhigen+ berühren+ beschädigen+ beschäftigen+ bescheinigen+ bescheren beschweren
-beseitigen+ besichtigen+ besiedeln+ besiegen bestatten+ bestätigen+ bestrafen+ bestücken+ beteiligen+ betätigen+ betonen+ betrachten+ betrauen betreuen+ betiteln
-bevollmächtigen+ bevorzugen+ bewältigen+ bewahren+ bewähren bewegen+ bewirtschaften+ billigen+ missbilligen+ bezuschussen+ bezwecken behaupten+ brauchen buchen+ verbuchen+
+befähigen+ befürworten+ begeistern+ begleiten+ begnügen begrenzen+ begrüßen+ begünstigen+ begutachten+ beheimaten beherbergen+ beherzigen
+beinhalten bekräftigen+ bekunden+ belasten+ bemängeln bemühen+ benachrichtigen+ benachteiligen+ beobachten+ berauben+ berechtigen+ bereichern+
+bereinigen+ berichtigen+ berücksichtigen+ beruhen beruhigen+ berühren+ beschädigen+ beschäftigen+ bescheinigen+ bescheren beschweren
+beseitigen+ besichtigen+ besiegen bestätigen+ bestrafen+ bestücken+ beteiligen+ betätigen+ betonen+ betrachten+ betreuen+ betiteln
+bevollmächtigen+ bevorzugen+ bewältigen+ bewegen+ bewirtschaften+ billigen+ missbilligen+ bezuschussen+ bezwecken behaupten+ brauchen buchen+ verbuchen+
 bangen basieren bedanken beeilen begegnen+ blamieren blockieren+ boomen brodeln
 datieren+ dauern debattieren dehnen+ aus|dehnen+ dementieren dominieren drängen drohen+ bedrohen+ dulden+ duzen
-ehren+ eilen entfalten+ entfernen+ entgegnen entlasten+ entschärfen+ entschädigen+ entschuldigen+ erachten erbauen erdulden ereignen erfordern ergänzen+ erinnern+ erkundigen erkunden+ erlauben erläutern+
-erleichtern+ ermächtigen+ ermöglichen+ ermuntern+ ermutigen+ erneuern+ erobern+ erörtern+ erproben+ erschüttern+ erschweren+ ersetzen+ ersuchen erübrigen erweitern+ erwidern+ erzeugen+ eskalieren evakuieren+
-fahnden feiern flankieren+ florieren fluchen fokussieren+ folgern+ forcieren+ formen+ formieren+ forschen+ erforschen+ freuen fungieren funktionieren fusionieren=Fusion
-garantieren gefährden+ gehören genehmigen+ gewährleisten+ gewöhnen+ glauben glänzen gratulieren grenzen an|grenzen gucken gelangen
+ehren+ eilen entfalten+ entfernen+ entgegnen entlasten+ entschärfen+ entschädigen+ erdulden ergänzen+ erinnern+ erkundigen erkunden+ erlauben erläutern+
+erleichtern+ ermächtigen+ ermöglichen+ ermuntern+ ermutigen+ erobern+ erörtern+ erproben+ erschüttern+ erschweren+ erübrigen erweitern+ erwidern+ erzeugen+ eskalieren evakuieren+
+fahnden feiern flankieren+ florieren fluchen fokussieren+ folgern+ forcieren+ formen+ formieren+ forschen+ erforschen+ fungieren funktionieren fusionieren=Fusion
+garantieren gefährden+ genehmigen+ gewährleisten+ gewöhnen+ glauben glänzen gratulieren grenzen an|grenzen gucken gelangen
 haften+ hausen heilen+ heizen+ hoffen hospitieren hissen huldigen
 identifizieren+ ignorieren illustrieren implementieren+ informieren initiieren+ innovieren installieren inspirieren integrieren+ intensivieren+ interessieren intervenieren investieren irren inszenieren+
 jubeln jähren jammern
 kandidieren kappen+ kennzeichnen+ klassifizieren+ kleben klettern klopfen knausern kochen kollidieren kombinieren kommentieren kommunizieren kompensieren komplettieren+ konferieren konfigurieren konkretisieren+ konkurrieren
 konsolidieren+ konstatieren konstituieren+ konstruieren konsultieren konsumieren kontern kontrollieren konvertieren+ konzentrieren kooperieren kopieren korrigieren korrespondieren kosten kreieren kreisen kritisieren krönen+ kümmern kursieren
-landen lancieren leuchten beleuchten+ erläutern limitieren+ listen+ auf|listen+ liquidieren lindern+ leisten+ lohnen lokalisieren+ locken ver-linken+
-mangeln managen manipulieren markieren+ meistern meinen+ migrieren mobilisieren+ moderieren+ modernisieren+ modifizieren+ modellieren+ monieren motivieren münzen mit|wirken
-necken neigen nominieren+ normieren+ notieren+ novellieren+ 
-observieren offerieren offenbaren+ opfern optimieren+ ordnen orientieren+
+landen lancieren leuchten beleuchten+ limitieren+ listen+ auf|listen+ liquidieren lindern+ leisten+ lohnen lokalisieren+ locken ver-linken+
+mangeln managen manipulieren markieren+ meistern meinen+ migrieren mobilisieren+ moderieren+ modernisieren+ modifizieren+ modellieren+ monieren motivieren münzen
+necken neigen nominieren+ normieren+ notieren+ novellieren+
+observieren offerieren offenbaren+ opfern optimieren+ orientieren+
 pachten parken partizipieren passieren pausieren peilen an|peilen pendeln pilotieren+ plädieren platzen platzieren+ pochen posten präsentieren=Präsentation präzisieren+ preschen priorisieren+ privatisieren+ produzieren profitieren prognostizieren+ programmieren+ prolongieren propagieren protestieren protokollieren+ publizieren punkten
 qualifizieren+ qualmen quittieren
 ragen heraus|ragen rangieren ratifizieren+ rationalisieren+ reagieren reaktivieren+ realisieren+ recherchieren rechtfertigen+ reduzieren+ referieren reformieren registrieren+ regulieren+ reifen rekrutieren+ renovieren+ reparieren repräsentieren reservieren+ residieren respektieren reorganisieren+ restrukturieren+ resultieren revidieren revolutionieren+ riskieren rotieren rühren ruhen rügen
-säen sanieren+ schaden schädigen+ scheitern schenken ver-schenken schildern schimpfen schlanken schlummern schmücken schonen+ schreddern schulden verschulden+ schwanken schwärmen schweben schwenken um|schwenken senken+ sehnen sichten+ siegen signalisieren simulieren skalieren+ skizzieren solidarisieren sondieren+ spalten+ spekulieren spenden spezialisieren+ spezifizieren+ sponsern spotten sprengen+ spuken
+säen sanieren+ schaden schädigen+ scheitern schenken ver-schenken schimpfen schlanken schlummern schmücken schonen+ schreddern schulden verschulden+ schwanken schwärmen schweben schwenken um|schwenken senken+ sehnen sichten+ siegen signalisieren simulieren skalieren+ skizzieren solidarisieren sondieren+ spalten+ spekulieren spenden spezialisieren+ spezifizieren+ sponsern spotten sprengen+ spuken
 stabilisieren+ stagnieren stammen ab|stammen standardisieren+ stapeln stationieren+ staunen stecken an|stecken steigern+ stempeln stemmen stiften+ stilisieren stimulieren stolpern stoppen stören+ straffen+ stranden streamen strecken streifen streiken stricken strömen studieren stürzen subventionieren+ surfen symbolisieren synchronisieren+
 tadeln tagen+ taufen tangieren taugen verteuern+ terminieren+ testen+ tendieren thematisieren+ tilgen+ tippen titulieren toben tolerieren tönen trainieren transformieren+ transferieren transportieren träumen trösten trotzen twittern touren toppen türmen tüfteln
-über-brücken+ über-mitteln+ über-raschen+ über-zeugen+ über-fordern+ um-rahmen um-ranken um-zingeln+ unter-breiten+ unter-mauern+ unter-richten+ unter-stützen+ unter-stellen+ unter-teilen+ urteilen beurteilen+ verurteilen+
-validieren+ variieren verabreden+ veranschaulichen+ veranschlagen+ verantworten+ verändern verbreiten+ verbrauchen verdeutlichen+ verdoppeln+ verdreifachen+ verdrängen+ vereinbaren+ vereinen vereinheitlichen+ vereinnahmen+ verewigen verfassen verfehlen+ verfestigen+ vergewissern vergüten+ verhandeln+ verharren verhindern+ verkraften verkünden+ verkörpern+ verlangen verlauten verlosen+ vermarkten+ vermerken vermelden vermissen vermuten+ vernachlässigen+ vernetzen+ vernichten+ verorten+ verpassen verrichten+ versammeln+ verschaffen verschlanken+ verschlechtern+ verschmälern verschonen verschwenden+ verselbständigen+ verselbstständigen+ versichern+ versorgen+ verständigen+ verstärken+ versteigern+ verstetigen+ verstricken+ versuchen verteidigen+ verteilen+ verteuern+ vertrauen vertrösten verursachen+ vervielfachen+ vervollständigen+ verzichten verzeichnen vervierfachen+ verwehren verwirren+ visualisieren+ votieren
-wappnen warnen wecken erwecken wehren weigern werkeln wetteifern wickeln widmen winken wirtschaften wittern wuchern würfeln wurzeln
+über-brücken+ über-raschen+ über-zeugen+ um-rahmen um-ranken um-zingeln+ unter-breiten+ unter-mauern+ unter-teilen+ urteilen beurteilen+ verurteilen+
+validieren+ variieren verabreden+ veranschaulichen+ veranschlagen+ verbreiten+ verbrauchen verdeutlichen+ verdoppeln+ verdreifachen+ verdrängen+ vereinheitlichen+ vereinnahmen+ verewigen verfestigen+ vergewissern vergüten+ verharren verkraften verkünden+ verkörpern+ verlangen verlosen+ vermarkten+ vermissen vernachlässigen+ vernichten+ verorten+ verschlanken+ verschlechtern+ verschmälern verschonen verschwenden+ verselbständigen+ verselbstständigen+ verständigen+ versteigern+ verstricken+ vertrösten verursachen+ vervielfachen+ vervollständigen+ verzichten vervierfachen+ verwehren verwirren+ visualisieren+ votieren
+wappnen wecken erwecken wehren werkeln wetteifern winken wirtschaften wittern wuchern würfeln wurzeln
 zaubern zaudern zementieren zentralisieren+ dezentralisieren+ zerstören+ zersplittern+ zertifizieren+ zelebrieren zeugen zirkulieren zitieren zünden+ zürnen zügeln zwitschern
 abonnieren addieren adressieren+ aktivieren+ aktualisieren+ akkreditieren+ akzeptieren alarmieren+ analysieren animieren archivieren+ authentifizieren+ authentisieren+ automatisieren+ autorisieren+ avancieren avisieren
 bilanzieren charakterisieren+ dechiffrieren deklarieren delegieren demonstrieren deponieren diskutieren diversifizieren+ dokumentieren effektivieren+ elektrifizieren+ emanzipieren engagieren etablieren+ evaluieren+ existieren expandieren experimentieren exportieren extrahieren
-flexibilisieren+ föderalisieren+ globalisieren+ generieren+ gravieren gruppieren+ um|gruppieren+ harmonisieren+ importieren individualisieren+ industrialisieren+ isolieren+ kanalisieren+ katalogisieren+ kategorisieren+ kommunalisieren+ legalisieren+ liberalisieren+ maximieren+ minimieren+ monopolisieren+ nationalisieren+ neutralisieren+ normalisieren+ patentieren+ personalisieren+ perfektionieren+ plagen politisieren+ praktizieren prämieren+ proben profilieren+ promovieren quantifizieren+ radikalisieren+ reglementieren+ relativieren+ reproduzieren schockieren sensibilisieren+ spezialisieren subsumieren suggerieren summieren systematisieren+ tabuisieren+ verifizieren+ virtualisieren+
+flexibilisieren+ föderalisieren+ globalisieren+ generieren+ gravieren gruppieren+ um|gruppieren+ harmonisieren+ importieren individualisieren+ industrialisieren+ isolieren+ kanalisieren+ katalogisieren+ kategorisieren+ kommunalisieren+ legalisieren+ liberalisieren+ maximieren+ minimieren+ monopolisieren+ nationalisieren+ neutralisieren+ normalisieren+ patentieren+ personalisieren+ perfektionieren+ plagen politisieren+ praktizieren prämieren+ proben profilieren+ promovieren quantifizieren+ radikalisieren+ reglementieren+ relativieren+ reproduzieren schockieren sensibilisieren+ subsumieren suggerieren summieren systematisieren+ tabuisieren+ verifizieren+ virtualisieren+
 `

@@ -109,6 +109,7 @@ describe('conjugate', () => {
     ['entwickeln', 'entwicklung'],
     ['fördern', 'förderung'],
     ['umwandeln', 'umwandlung'],
+    ['regeln', 'regelung'],
     ['übernehmen', 'übernahme'],
     ['zurücktreten', 'rücktritt'],
     ['wählen', 'wahl'],
