@@ -76,15 +76,14 @@ export const NOT_BODIES =
 /** The legal form that closes a company's or institution's name. */
 export const LEGAL_FORM = /^(?:GmbH|gGmbH|mbH|eG|AöR|KdöR|AG|SE|KG|KGaA|Ltd|Inc|UG|AÖR)$/
 
-let any: RegExp | undefined
+const seen = new Map<string, BodyHead | undefined>()
+const MOST_WORDS = 20_000
 
-/** The head noun class of a lower-cased word, or undefined. */
+/** The head noun class of a lower-cased word, or undefined. Texts repeat their words: answers are kept, within bounds. */
 export function bodyHeadOf(lower: string): BodyHead | undefined {
-  any ??= new RegExp(
-    bodyHeads()
-      .map((h) => h.ending.source)
-      .join('|'),
-    'u',
-  )
-  return any.test(lower) ? bodyHeads().find((h) => h.ending.test(lower)) : undefined
+  if (seen.has(lower)) return seen.get(lower)
+  const head = bodyHeads().find((h) => h.ending.test(lower))
+  if (seen.size >= MOST_WORDS) seen.clear()
+  seen.set(lower, head)
+  return head
 }

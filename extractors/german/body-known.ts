@@ -20,6 +20,8 @@ interface Entry {
 }
 
 let index: ReadonlyMap<string, readonly Entry[]> | undefined
+/** The first three letters of all names: most words of a sentence are done after one look. */
+const beginnings = new Set<string>()
 
 /** Endings fall off so that every case of a name has one key; acronyms keep their letters. */
 function keyOf(word: string): string {
@@ -33,6 +35,7 @@ function knownIndex(): ReadonlyMap<string, readonly Entry[]> {
   const add = (form: 'name' | 'acronym', spelled: string, body: KnownBody) => {
     const keys = wordsOf(spelled).map((w) => (form === 'acronym' ? w.text : keyOf(w.text)))
     const first = keys[0] ?? ''
+    beginnings.add(first.slice(0, 3).toLowerCase())
     byFirst.set(first, [...(byFirst.get(first) ?? []), { keys, body, form, spelled }])
   }
   for (const body of knownBodies()) {
@@ -46,11 +49,12 @@ function knownIndex(): ReadonlyMap<string, readonly Entry[]> {
 /** The longest known body that starts at word `i`. */
 export function readKnown(words: readonly Word[], i: number): KnownHit | undefined {
   const word = words[i]
-  if (!word || word.kind === 'mark') return undefined
+  const known = knownIndex()
+  if (!word || !beginnings.has(word.lower.slice(0, 3))) return undefined
   const keys = new Set([keyOf(word.text), word.text, word.text.endsWith('s') ? word.text.slice(0, -1) : word.text])
   let best: KnownHit | undefined
   for (const key of keys) {
-    for (const entry of knownIndex().get(key) ?? []) {
+    for (const entry of known.get(key) ?? []) {
       if (best && entry.keys.length <= best.end - i) continue
       if (matches(words, i, entry)) best = { ...entry, end: i + entry.keys.length }
     }

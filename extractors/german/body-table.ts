@@ -50,7 +50,7 @@ Dataport||it-provider|DE|Dataport AöR
 Nationales Cyber-Abwehrzentrum|Cyber-AZ|agency|DE|Nationales Cyberabwehrzentrum
 Nationaler Cyber-Sicherheitsrat||council|DE|Nationaler Cybersicherheitsrat
 Nationaler Normenkontrollrat|NKR|council|DE|Normenkontrollrat
-Rat der IT-Beauftragten|IT-Rat|council|DE|Rat der IT-Beauftragten der Ressorts;Rat der IT-Beauftragten der Bundesregierung
+Rat der IT-Beauftragten|IT-Rat|council||Rat der IT-Beauftragten der Ressorts;Rat der IT-Beauftragten der Bundesregierung
 Bundesverwaltungsamt|BVA|agency|DE
 Bundesnetzagentur|BNetzA|agency|DE
 CERT-Bund|CERT-Bund|agency|DE`

@@ -1,6 +1,6 @@
 import type { Span } from '../document.ts'
 import { genderOfFirstName } from './given-names.ts'
-import { isPlaceWord, MUNICIPAL_HEADS } from './place-words.ts'
+import { isPlaceAdjective, isPlaceWord, MUNICIPAL_HEADS } from './place-words.ts'
 
 /**
  * Reading German noun phrases over the words of one sentence: what the recognisers of offices, bodies and plans share.
@@ -143,7 +143,7 @@ function isAttribute(words: readonly Word[], i: number): boolean {
   const word = words[i]
   const next = words[i + 1]
   if (!isUpper(next) && !isLowerAdjective(next)) return false
-  if (isLowerAdjective(word)) return true
+  if (isLowerAdjective(word) || (word && isUpper(next) && isPlaceAdjective(word.text))) return true
   if (!isCapitalAdjective(word) || !word) return false
   // Digitales Bauen, but Ministerin für Digitales Anna Muster
   return (

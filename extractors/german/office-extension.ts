@@ -63,6 +63,18 @@ export function readExtension(text: string, words: readonly Word[], heads: reado
   return draft
 }
 
+/** One extension inside quotation marks and one behind them; what the first names stays. */
+export function joinExtensions(inside: Extension, behind: Extension): Extension {
+  return {
+    ...behind,
+    ...inside,
+    end: behind.end,
+    roles: [...inside.roles, ...behind.roles],
+    company: inside.company || behind.company,
+    meaning: { ...behind.meaning, ...inside.meaning },
+  }
+}
+
 // BSI-Präsidentin, Dataport-Chef: the body stands in the compound itself.
 function readPrefixBody(head: Head, draft: Draft): void {
   if (head.class !== 'agency-head' || !head.prefix) return
@@ -176,7 +188,7 @@ function readUnit(name: string, draft: Draft): void {
 }
 
 const ADMINISTRATIVE =
-  /^(?:freistaat|land|bund|bundesland|stadtstaat|stadt|hauptstadt|landeshauptstadt)(?:s|es)?$|regierung|verwaltung/u
+  /^(?:freistaat|land|bund|bundesland|stadtstaat|stadt|hauptstadt|landeshauptstadt)(?:s|es)?$|regierung$|(?:landes|staats|stadt|kreis|bundes|gemeinde)verwaltung$|^verwaltung$/u
 
 function isPlacePhrase(words: readonly Word[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) {

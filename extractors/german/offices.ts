@@ -1,7 +1,7 @@
 import type { Span } from '../document.ts'
 import { type BodyMention, findBodies } from './bodies.ts'
 import { isUpper, type Word, wordsOf } from './noun-phrase.ts'
-import { type Extension, readExtension } from './office-extension.ts'
+import { type Extension, joinExtensions, readExtension } from './office-extension.ts'
 import {
   chiefOfficer,
   type HeadClass,
@@ -14,7 +14,7 @@ import {
 import { labelOf } from './office-label.ts'
 import { type ModifierMeaning, meaningOfModifier, meaningOfPrefix } from './office-modifiers.ts'
 import { isDigitalPortfolio, rolesOfField } from './office-topics.ts'
-import { isPlaceWord } from './place-words.ts'
+import { isPlaceAdjective, isPlaceWord } from './place-words.ts'
 
 export type { Role } from './office-heads.ts'
 
@@ -111,15 +111,15 @@ function readOffice(
   const left = readModifiers(words, at, floor)
   const heads = readHeads(words, first)
   const last = heads.at(-1) as Head
-  const extension = readExtension(text, words, heads, bodies)
-  if (isOtherHead(last, extension)) return undefined
-  let from = left.from
-  let to = extension.end
-  // "Chief Digital Officers" in quotation marks of its own, and a short form behind them
-  if (QUOTE_OPEN.test(words[from - 1]?.text ?? '') && QUOTE_CLOSE.test(words[to]?.text ?? '')) {
-    from--
-    to = Math.max(to + 1, readExtension(text, words, [{ ...last, to: to + 1 }], () => []).end)
-  }
+  const own = readExtension(text, words, heads, bodies)
+  // "Chief Digital Officers" in quotation marks of its own, with its owner or short form behind them
+  const quoted = QUOTE_OPEN.test(words[left.from - 1]?.text ?? '') && QUOTE_CLOSE.test(words[own.end]?.text ?? '')
+  const extension = quoted
+    ? joinExtensions(own, readExtension(text, words, [{ ...last, to: own.end + 1 }], bodies))
+    : own
+  if (isOtherHead(last, words[at] as Word, extension)) return undefined
+  const from = quoted ? left.from - 1 : left.from
+  const to = extension.end
   const start = (words[from] as Word).start
   const end = (words[to - 1] as Word).end
   const phrase = text.slice(start, end)
@@ -159,13 +159,11 @@ function readOffice(
 }
 
 // Geschäftsstellenleiterin, Fraktionschef: a compound that names no body we know; acronyms (XYZ-Chef) may be explained elsewhere.
-function isOtherHead(head: Head, extension: Extension): boolean {
-  return (
-    head.class === 'agency-head' &&
-    head.prefix !== '' &&
-    !extension.body &&
-    !/^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(head.prefix)
-  )
+function isOtherHead(head: Head, word: Word, extension: Extension): boolean {
+  if (head.class !== 'agency-head' || extension.body) return false
+  // unter der Leitung von, die Leitung des Projekts: an office only with its body
+  if (word.text === 'Leitung') return true
+  return head.prefix !== '' && !/^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(head.prefix)
 }
 
 function isDigital(roles: readonly Role[], phrase: string, extension: Extension): boolean {
@@ -206,11 +204,21 @@ interface Modifiers {
   readonly placeText?: string
 }
 
-const PLACE_ADJECTIVE = /^\p{Lu}\p{L}+(?:er|ner)$/u
+/** `Digital- und Verkehrsminister`: the index of the first stub, or of the head. */
+function readStubs(words: readonly Word[], head: number): number {
+  let from = head
+  while (
+    /^(?:und|,)$/.test(words[from - 1]?.text ?? '') &&
+    isUpper(words[from - 2]) &&
+    words[from - 2]?.text.endsWith('-')
+  )
+    from -= 2
+  return from
+}
 
 /** Adjectives before the head (`neue rheinland-pfälzische CIO`), and a place in the genitive before them (`Hessens erste`). */
 function readModifiers(words: readonly Word[], head: number, floor: number): Modifiers {
-  let from = head
+  let from = readStubs(words, head)
   const meanings: ModifierMeaning[] = []
   let placeText: string | undefined
   while (from > 0 && (words[from - 1] as Word).start >= floor) {
@@ -229,25 +237,18 @@ function readModifiers(words: readonly Word[], head: number, floor: number): Mod
       )
         placeText ??= word.text
       from -= dotted ? 2 : 1
-    } else if (PLACE_ADJECTIVE.test(word.text) && isPlaceAdjective(word.text)) {
+    } else if (isPlaceAdjective(word.text)) {
       placeText ??= word.text
       from--
     } else break
   }
-  const gender = genderBefore(words, from, head)
+  const gender = genderBefore(words, from, head, readStubs(words, head))
   const owner = words[from - 1]
   if (isUpper(owner) && owner.start >= floor && isPlaceGenitive(words, from - 1, head)) {
     placeText ??= owner.text
     from--
   }
   return { from, meanings, ...(gender ? { gender } : {}), ...(placeText ? { placeText } : {}) }
-}
-
-// Münchner, Berliner, Thüringer, Jenaer: a capital word in -er before an office noun that is no office noun itself.
-function isPlaceAdjective(word: string): boolean {
-  return /^(?:Thüringer|Berliner|Münchner|Bremer|Hamburger|Kölner|Dresdner|Mainzer|Kieler|Magdeburger|Potsdamer|Erfurter|Stuttgarter|Düsseldorfer|Wiesbadener|Schweriner|Saarbrücker|Frankfurter|Leipziger|Nürnberger|Lübecker|Dortmunder|Essener|Bonner|Ulmer|Jenaer|Ulmer|Karlsruher|Mannheimer|Freiburger|Heidelberger|Augsburger|Regensburger|Wolfsburger|Oldenburger|Osnabrücker|Bielefelder|Paderborner|Aachener|Krefelder|Gelsenkirchener|Rostocker|Chemnitzer|Kasseler|Darmstädter|Trierer|Koblenzer|Hannoveraner)$/u.test(
-    word,
-  )
 }
 
 // "Hessens erste Ministerin", "Lübecks erster CDO"
@@ -266,11 +267,11 @@ const BEFORE_FEMALE = /^(?:die|zur|eine|einer|ihre|seine|unsere|jene)$/i
 const BEFORE_MALE = /^(?:zum|dem|den|einen|einem|des|eines|ein|sein|ihr|unser)$/i
 
 /** The gender that article and adjectives show: *zur neuen CIO*, *stellvertretender CIO*. */
-function genderBefore(words: readonly Word[], from: number, head: number): 'f' | 'm' | undefined {
+function genderBefore(words: readonly Word[], from: number, head: number, core: number): 'f' | 'm' | undefined {
   const article = words[from - 1]?.text ?? ''
   if (BEFORE_FEMALE.test(article)) return 'f'
   if (BEFORE_MALE.test(article)) return 'm'
-  const adjective = from < head ? (words[head - 1] as Word).lower : ''
+  const adjective = from < core ? (words[core - 1] as Word).lower : ''
   const own = /(?:eauftragt|evollmächtigt|orsitzend)(?<ending>en?)$/u.exec((words[head] as Word).text)?.groups?.ending
   if (/^der$/i.test(article)) {
     const ending = adjective || own || ''

@@ -20,9 +20,21 @@ const PLACES = new Set(
 
 /** True for the name of a Land, the Bund or a larger city, also in the genitive (`Sachsens`). */
 export function isPlaceWord(text: string): boolean {
-  return PLACES.has(text) || (text.endsWith('s') && PLACES.has(text.slice(0, -1)))
+  return (
+    PLACES.has(text) ||
+    (text.endsWith('s') && PLACES.has(text.replace(/e?s$/, ''))) ||
+    (text.endsWith('s') && PLACES.has(text.slice(0, -1)))
+  )
 }
 
 /** Nouns after which a municipality's or district's name follows without a link. */
 export const MUNICIPAL_HEADS =
   /^(?:landes|bundes|hanse|universitäts|kreis|groß|wissenschafts|klingen|bundeshaupt)?(?:haupt|hanse)?(?:stadt|gemeinde|kreis|kreises|landkreis|landkreises|landkreise|städteregion|region|markt|bezirk|bezirks|bezirksamt|stadtverwaltung|kreisverwaltung|gemeindeverwaltung|verbandsgemeinde|samtgemeinde|rathaus)$/
+
+const ADJECTIVES =
+  /^(?:Thüringer|Berliner|Münchner|Bremer|Hamburger|Kölner|Dresdner|Mainzer|Kieler|Magdeburger|Potsdamer|Erfurter|Stuttgarter|Düsseldorfer|Wiesbadener|Schweriner|Saarbrücker|Frankfurter|Leipziger|Nürnberger|Lübecker|Dortmunder|Essener|Bonner|Ulmer|Jenaer|Ulmer|Karlsruher|Mannheimer|Freiburger|Heidelberger|Augsburger|Regensburger|Wolfsburger|Oldenburger|Osnabrücker|Bielefelder|Paderborner|Aachener|Krefelder|Gelsenkirchener|Rostocker|Chemnitzer|Kasseler|Darmstädter|Trierer|Koblenzer|Hannoveraner)$/u
+
+/** True for the indeclinable adjective of Thüringen or a larger city (`Münchner`, `Jenaer`). */
+export function isPlaceAdjective(text: string): boolean {
+  return ADJECTIVES.test(text)
+}

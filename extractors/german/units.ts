@@ -29,7 +29,7 @@ const UNITS: readonly (readonly [UnitClass, RegExp])[] = [
   ],
   [
     'adopters',
-    /(?:kommunen|(?<!haupt|alt|innen|werk)städten?|(?<!kirchen|pfarr|fan)gemeinden|(?:^|land|stadt)kreisen?|(?<!aus|nieder|entwicklungs|nachbar|eu-|partner)ländern|^länder|bundesländern?|(?<!aufsichts)behörden|(?:ausländer|bürger|standes|jugend|gesundheits|finanz|landrats|einwohner|sozial|bezirks|bau|bauordnungs|straßenverkehrs|veterinär)-?ämtern?|^ämtern?|(?:kommunal|stadt|gemeinde|kreis|landes|^|-)verwaltungen|verwaltungsgemeinschaften|gebietskörperschaften|(?:zulassungs|meldebehörden|führerschein|elterngeld|wohngeld)-?stellen|rathäusern?|(?:^|amts|land|fach|verwaltungs|finanz)gerichten?|staatsanwaltschaften|^bezirken?|regionen)$/u,
+    /(?:kommunen|(?<!haupt|alt|innen|werk)städten?|(?<!kirchen|pfarr|fan)gemeinden|(?:^|land|stadt)kreisen?|(?<!aus|nieder|entwicklungs|nachbar|eu-|partner)ländern|^länder|bundesländern?|(?<!aufsichts)behörden|(?:ausländer|bürger|standes|jugend|gesundheits|finanz|landrats|einwohner|sozial|bezirks|bau|bauordnungs|straßenverkehrs|veterinär)-?ämtern?|(?:kommunal|stadt|gemeinde|kreis|landes|^|-)verwaltungen|verwaltungsgemeinschaften|gebietskörperschaften|(?:zulassungs|meldebehörden|führerschein|elterngeld|wohngeld)-?stellen|rathäusern?|(?:^|amts|land|fach|verwaltungs|finanz)gerichten?|staatsanwaltschaften|^bezirken?|regionen)$/u,
   ],
 ]
 
@@ -162,6 +162,9 @@ function unitOfStubOrNoun(words: readonly Word[], i: number): UnitClass | undefi
   return unitOf(word.text)
 }
 
+// Alone, Ämter are a city's departments; beside Städte and Gemeinden they are unions of municipalities.
+const TOWN_UNIONS = /^Ämtern?$/
+
 /** `Städte und Gemeinden`, `Städte, Gemeinden und Landkreise`: further nouns of the same unit. */
 function readCoordination(words: readonly Word[], noun: number, unit: UnitClass): number {
   let at = noun
@@ -172,7 +175,7 @@ function readCoordination(words: readonly Word[], noun: number, unit: UnitClass)
     let next = end + 1
     while (isLowerAdjective(words[next]) && !NUMBER_WORD.test((words[next] as Word).lower)) next++
     const word = words[next]
-    if (!isUpper(word) || unitOf(word.text) !== unit) break
+    if (!isUpper(word) || (unitOf(word.text) !== unit && !(unit === 'adopters' && TOWN_UNIONS.test(word.text)))) break
     end = next + 1
   }
   return end

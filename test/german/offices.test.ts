@@ -348,6 +348,53 @@ const AGENCIES: readonly Row[] = [
   ['‹Chef der Staatskanzlei› ist Max Beispiel', 'Chef der Staatskanzlei', 'agency-head', { digital: false }],
 ]
 
+const SHAPES: readonly Row[] = [
+  ['‹Digital- und Verkehrsminister› Max Beispiel', 'Digital- und Verkehrsminister', 'minister', { digital: true }],
+  [
+    'die ‹neue Finanz- und Digitalministerin› ',
+    'neue Finanz- und Digitalministerin',
+    'minister',
+    { isNew: true, gender: 'f' },
+  ],
+  [
+    'der ‹„Chief Information Officer des Landes“ (Landes-CIO)› leitet',
+    'Chief Information Officer des Landes (Landes-CIO)',
+    'CIO',
+    { placeText: 'Landes' },
+  ],
+  [
+    'die ‹„Chief Digital Officer“ der Stadt Bonn› leitet',
+    'Chief Digital Officer der Stadt Bonn',
+    'CDO',
+    { placeText: 'Stadt Bonn' },
+  ],
+  [
+    'die ‹Leitung der Digitalagentur Brandenburg› übernimmt sie',
+    'Leitung der Digitalagentur Brandenburg',
+    'agency-head',
+    { digital: true },
+  ],
+  [
+    'der ‹Digitalisierungsbeauftragte des Saarlandes›',
+    'Digitalisierungsbeauftragter des Saarlandes',
+    'CDO',
+    { placeText: 'Saarlandes' },
+  ],
+  [
+    'als ‹neuem Chief Information Officer› trauen',
+    'neuer Chief Information Officer',
+    'CIO',
+    { gender: 'm', isNew: true },
+  ],
+  [
+    '‹Verbandsvorsitzender des Zweckverbands Digitale Verwaltung Oberland› ist er',
+    'Verbandsvorsitzender des Zweckverbands Digitale Verwaltung Oberland',
+    'agency-head',
+    { digital: true },
+  ],
+  ['‹CIO a. D.› Max Beispiel', 'CIO a. D.', 'CIO', { isFormer: true }],
+]
+
 const CITY_IT: readonly Row[] = [
   [
     'Die 38-Jährige wird ‹IT-Referentin der Stadt›.',
@@ -373,7 +420,7 @@ const CITY_IT: readonly Row[] = [
 ]
 
 describe('findOffices', () => {
-  it.each<Row>([...CHIEFS, ...COMMISSIONERS, ...GOVERNMENT, ...AGENCIES, ...CITY_IT])(
+  it.each<Row>([...CHIEFS, ...COMMISSIONERS, ...GOVERNMENT, ...AGENCIES, ...SHAPES, ...CITY_IT])(
     '%s',
     (marked, label, roles, extra = {}) => {
       const { text, spans } = readMarked(marked)
@@ -401,6 +448,9 @@ describe('findOffices', () => {
     'Ministerialdirektor Max Beispiel war auch da.',
     'Der Stadtrat wählte sie.',
     'Die Geschäftsstellenleiterin gab Auskunft.',
+    'Unter der Leitung von Max Beispiel entstand das Papier.',
+    'Der Generalbevollmächtigte für Informationstechnologie ging.',
+    'Die CIO-Stelle und der CDO-Posten sind frei.',
   ])('finds none in: %s', (text) => {
     expect(findOffices(text).map((o) => o.label)).toEqual([])
   })

@@ -17,7 +17,7 @@ describe('unitOf', () => {
     ],
     [
       'adopters',
-      'Kommunen Städte Städten Gemeinden Kreise Kreisen Landkreise Landkreisen Länder Ländern Bundesländern Behörden Ausländerbehörden Modellkommunen Bürgerämter Gesundheitsämtern Ämter Kommunalverwaltungen Gebietskörperschaften Gerichte Bezirke',
+      'Kommunen Städte Städten Gemeinden Kreise Kreisen Landkreise Landkreisen Länder Ländern Bundesländern Behörden Ausländerbehörden Modellkommunen Bürgerämter Gesundheitsämtern Kommunalverwaltungen Gebietskörperschaften Gerichte Bezirke',
     ],
   ])('%s', (unit, nouns) => {
     for (const noun of nouns.split(' ')) expect([noun, unitOf(noun)]).toEqual([noun, unit])
@@ -27,7 +27,7 @@ describe('unitOf', () => {
     const others =
       'Euro Millionen Prozent Beschäftigte Mitarbeiter Köpfe Bedienstete Stellen Nutzer Bürger Einwohner Abteilungen Referate Ressorts Ministerien Bundesministerien ' +
       'Seiten Jahre Jahren Monaten Sitzungen Mitglieder Teilnehmer Personen Dienstrechner Fortschritte Bundesbedienstete Dienststellen Unternehmen Rettungsdienste Ausland Klicks Standorte ' +
-      'Gerichtsverfahren Nachrichtendienste Hauptstädte Reiseziele Objekte Kirchengemeinden Nachbarländern Bewerbungen Schulen Uhr Rückschritte Vergabeverfahren'
+      'Gerichtsverfahren Nachrichtendienste Hauptstädte Reiseziele Objekte Kirchengemeinden Nachbarländern Bewerbungen Schulen Ämter Uhr Rückschritte Vergabeverfahren'
     for (const noun of others.split(' ')) expect([noun, unitOf(noun)]).toEqual([noun, undefined])
   })
 })
@@ -47,6 +47,7 @@ const PHRASES: Row[] = [
   ['über 270| ‹Ausländerbehörden› die', 'adopters'],
   ['214| ‹Kommunen und Landkreise› sind', 'adopters'],
   ['30| ‹Städte, Gemeinden und Landkreise› nutzen', 'adopters'],
+  ['18| ‹Städte, Ämter und Gemeinden› nutzen', 'adopters'],
   ['zehn| ‹kreisangehörigen Städte› online', 'adopters'],
   ['40| ‹Leuchtturm- und Teilprojekte› laufen', 'measures'],
   ['12| ‹im Masterplan festgelegte Maßnahmen› sind', 'measures'],
