@@ -112,7 +112,22 @@ function knownPeople(
         person: { ...person, start: match.index, end: match.index + match[0].length },
       })
   }
+  for (const { start, end, gender } of descriptionsIn(text)) {
+    const person = people.description(sentence.start + start, gender)
+    if (person) known.push({ start, end, person: { ...person, start, end } })
+  }
   return known
+}
+
+const DESCRIPTION =
+  /(?<![\p{L}\p{N}])(?:[Dd](?:er|ie|en|em) )(?:\d{2}-Jährigen?|gebürtigen? \p{Lu}\p{L}+|(?:promovierten?|studierten?|Diplom-?)? ?(?:Volkswirt|Betriebswirt|Jurist|Informatiker|Verwaltungswissenschaftler|Wirtschaftsinformatiker|Physiker|Mathematiker|Ingenieur|Ökonom|Politologe|Politikwissenschaftler)(?:in|en|s)?)(?![\p{L}\p{N}])/gu
+
+/** *der 43-Jährige*, *die Juristin*: somebody named before. */
+function* descriptionsIn(text: string): Generator<{ start: number; end: number; gender: 'f' | 'm' }> {
+  for (const match of text.matchAll(DESCRIPTION)) {
+    const gender = /^[Dd]ie /.test(match[0]) || /in$/.test(match[0]) ? 'f' : 'm'
+    yield { start: match.index, end: match.index + match[0].length, gender }
+  }
 }
 
 /** *CIO Popp*, *Frau Sinemus*: the full name that the document gives. */

@@ -1,6 +1,7 @@
 import { type AnalysedDocument, isAnalysed } from './analysis.ts'
 import { findBodies } from './german/bodies.ts'
 import type { OfficeMention } from './german/offices.ts'
+import { holdersIn } from './holders.ts'
 import { chooseAmong, type Level, placesInText, placesOf, type Whose } from './jurisdiction.ts'
 import type { BodyReference, DocumentContext } from './rule.ts'
 import type { SentenceSpan } from './working-text.ts'
@@ -17,6 +18,7 @@ interface Placed<T> {
 export function createDocumentContext(analysis: AnalysedDocument): DocumentContext {
   const plans = lazy(() => plansOf(analysis))
   const bodies = lazy(() => bodiesOf(analysis))
+  const holders = lazy(() => holdersIn(analysis))
   const offices = lazy(() => officesOf(analysis))
   const dates = lazy(() => datesOf(analysis))
   const { published } = analysis.document
@@ -32,6 +34,10 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
       )?.value
     },
     officeNear: (offset) => lastBefore(offices(), offset)?.value,
+    officesOf: (person) => holders().get(person) ?? [],
+    get hasDigitalMinistry() {
+      return bodies().some(({ value }) => value.isDigitalMinistry)
+    },
     hasDigitalTask: (person) => hasDigitalTask(person, analysis),
     dateBefore: (offset) => lastBefore(dates(), offset)?.value,
     placeOfBlock: (offset, options) => placeOfBlock(offset, analysis, options),
@@ -77,13 +83,14 @@ function datesOf({ analysed }: AnalysedDocument): Placed<string>[] {
 }
 
 /** Bodies over all sentences: an acronym may be introduced where no trigger stands. */
-function bodiesOf({ working }: AnalysedDocument): Placed<BodyReference>[] {
+function bodiesOf({ working }: AnalysedDocument): Placed<BodyReference & { isDigitalMinistry: boolean }>[] {
   return findBodies(working.text)
     .filter((b) => b.form !== 'generic' && !['government', 'parliament', 'association', 'company'].includes(b.kind))
     .map((b) => ({
       offset: b.start,
       value: {
         name: b.name,
+        isDigitalMinistry: b.kind === 'ministry' && b.digital,
         ...(b.acronym ? { acronym: b.acronym } : {}),
         ...(b.jurisdiction ? { jurisdiction: b.jurisdiction } : {}),
       },

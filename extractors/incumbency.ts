@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { OFFICE_TRIGGERS } from './appointment/index.ts'
-import { officeKey, officeReadings, officeSlots } from './officeholder.ts'
+import { headOfBody, isAgent, officeKey, officeReadings, officeSlots } from './officeholder.ts'
 import { type Extractor, type Found, type Rule, refuse } from './rule.ts'
 
 function holds(found: Found) {
@@ -12,6 +12,14 @@ function holds(found: Found) {
     officeChunk,
     organisation: found.group('body'),
   })
+}
+
+/** A title in a row or quote is of the day of the text; a past tense may speak of long ago. */
+function isPresent({ clause }: Found): boolean {
+  const finite = clause.chunks
+    .filter((c) => c.tags.has('Finite'))
+    .flatMap((c) => c.verbs.filter((v) => v.form !== 'participle'))
+  return finite.length === 0 || finite.some((v) => v.tense !== 'past')
 }
 
 /** *CIO Popp*, *der CIO des Freistaats, Staatssekretär Popp*: past tense and plans of the clause don't touch a title. */
@@ -113,8 +121,8 @@ const rules: readonly Rule[] = [
   {
     id: 'incumbency/as',
     anchor: '[<person>#Person] .* als [<office>#Office]',
-    with: ['(#Head|arbeitet|tätig|nimmt|wahr|fungiert|wirkt|amtiert|dient|vertritt|verantwortet|koordiniert)'],
-    read: holds,
+    without: ['#Appoint', '#TakeOver', '#Depart', '#Since', '#Until', '#Range', '#From'],
+    read: (found) => (isPresent(found) ? holds(found) : refuse('told of the past')),
     examples: [
       {
         text: 'Paul Beispiel ist als CIO des Landes Bremen tätig.',
@@ -122,6 +130,92 @@ const rules: readonly Rule[] = [
       },
     ],
     counterexamples: ['Paul Beispiel war zuvor als CIO der Siemens AG tätig.'],
+  },
+  {
+    id: 'incumbency/heads',
+    anchor: '#Head',
+    with: ['[<person>#Person]', '[<body>(#Agency|#Ministry)]'],
+    without: ['#Since', '#From', '#Until', '#Range', '#Office .{0,1} #Head'],
+    read: (found) => {
+      const body = found.group('body')
+      const person = found.groups('person').find((p) => !isAgent(found, p)) ?? found.group('person')
+      if (!found.clause.chunks.some((c) => c.tags.has('Head') && !c.tags.has('Attributive')))
+        return refuse('a participle')
+      if (!isPresent(found)) return refuse('told of the past')
+      return officeReadings(found, { event: 'holds', person, office: headOfBody(body), organisation: body })
+    },
+    examples: [
+      {
+        text: 'Das ITZBund leitet Erika Muster.',
+        facts: [
+          { event: 'holds', person: 'Erika Muster', role: 'agency-head', organisation: 'ITZBund', jurisdiction: 'DE' },
+        ],
+      },
+    ],
+    counterexamples: ['Erika Muster leitete das ITZBund.', 'Seit 2019 leitet Erika Muster das ITZBund.'],
+  },
+  {
+    id: 'incumbency/led-by',
+    anchor: '(von|vom) #Office? [<person>#Person] (#Head && #Attributive) [<body>(#Agency|#Ministry)]',
+    mood: 'any',
+    read: (found) => {
+      const body = found.group('body')
+      return officeReadings(found, {
+        event: 'holds',
+        person: found.group('person'),
+        office: headOfBody(body),
+        organisation: body,
+      })
+    },
+    examples: [
+      {
+        text: 'Die Stelle liegt in dem von Erika Muster (SPD) geführten Ministerium für Digitalisierung des Landes Hessen.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'minister', jurisdiction: 'DE-HE' }],
+      },
+    ],
+    counterexamples: ['Das von Erika Muster geführte Interview mit dem ITZBund erscheint heute.'],
+  },
+  {
+    id: 'incumbency/at-the-top',
+    anchor: '(spitze|leitung)',
+    with: ['[<body>(#Agency|#Ministry)]', '[<person>#Person]', '(steht|hat|obliegt|liegt)'],
+    without: ['#Since', '#From'],
+    read: (found) => {
+      const body = found.group('body')
+      return officeReadings(found, {
+        event: 'holds',
+        person: found.group('person'),
+        office: headOfBody(body),
+        organisation: body,
+      })
+    },
+    examples: [
+      {
+        text: 'An der Spitze des ITZBund steht Erika Muster.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'agency-head', organisation: 'ITZBund' }],
+      },
+    ],
+    counterexamples: ['An der Spitze der Tabelle steht das ITZBund, sagt Erika Muster.'],
+  },
+  {
+    id: 'incumbency/deputy-row',
+    anchor: '(stellvertretung|stellvertreter|stellvertreterin|vertretung) #Colon [<person>#Person]',
+    mood: 'any',
+    read: (found) => {
+      const office = found.document.officeNear(found.sentence.offset)
+      return officeReadings(found, {
+        event: 'holds',
+        person: found.group('person'),
+        office: office && { ...office, capacity: 'deputy' },
+      })
+    },
+    examples: [
+      {
+        text: 'CIO des Landes Hessen: Erika Muster. Stellvertretung: Paul Beispiel.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', capacity: 'deputy' }],
+      },
+    ],
+    counterexamples: ['CIO des Landes Hessen: unbesetzt. Stellvertretung: unbesetzt.'],
   },
   {
     id: 'incumbency/row',

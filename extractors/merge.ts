@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts'
+import { namesDigital } from './german/bodies.ts'
 import type { Extractor } from './rule.ts'
 import type { FactDate } from './shapes.ts'
 
@@ -60,6 +61,9 @@ export function settleWithinDocument(claims: readonly Claim[]): Claim[] {
     if (claim.type === 'incumbency') {
       if (some((c) => c.type === 'appointment' && c.event === 'appointed' && sameOffice(c, claim))) return false
       if (some((c) => c.type === 'appointment' && c.event === 'departed' && sameOffice(c, claim))) return false
+    }
+    if (claim.role === 'state-secretary' && !namesDigital(`${claim.roleLabel} ${claim.organisation ?? ''}`)) {
+      if (some((c) => c.person === claim.person && (c.role === 'CIO' || c.role === 'CDO'))) return false
     }
     if (claim.type === 'strategy' && claim.event === 'presented') {
       return !some((c) => c.type === 'strategy' && c.event !== 'presented' && c.title === claim.title)

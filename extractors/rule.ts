@@ -71,6 +71,10 @@ export interface DocumentContext {
   bodyNamed(name: string): BodyReference | undefined
   /** The office that the text spoke of last before this offset, person or no person. */
   officeNear(offset: number): OfficeMention | undefined
+  /** The offices that the text gives a person, anywhere. */
+  officesOf(person: string): readonly OfficeMention[]
+  /** Whether a digital ministry is named: a bare *Ministerin* or *Staatssekretär* is of it. */
+  readonly hasDigitalMinistry: boolean
   /** Whether the text anywhere links this person to a digital portfolio. */
   hasDigitalTask(person: string): boolean
   /** The last date that the text states before this offset, reduced ISO. */

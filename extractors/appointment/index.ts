@@ -5,11 +5,14 @@ import { appointed } from './appointed.ts'
 import { departed } from './departed.ts'
 
 /** Stems of the words without which a sentence names no office. */
-export const OFFICE_TRIGGERS = [
-  'cio', 'cdo', 'ciso', 'chief', 'beauftragt', 'bevollmächtigt', 'minister', 'senator', 'staatssekret', 'staatsr[aä]t', 'amtschef',
-  'präsident', 'direktor', 'leiter', 'leitung', 'leitet', 'chef', 'geschäftsführ', 'vorst[aä]nd', 'vorsteher', 'referent', 'nachfolg', 'ruhestand',
-  'ernannt', 'ernenn', 'berufen', 'berufung', 'bestellt', 'zuständig', 'amt(?:es|s)?(?!\\p{L})', 'posten', 'spitze',
-] // biome-ignore format: a list of words
+export const OFFICE_TRIGGERS =
+  `cio|cdo|ciso|chief|beauftragt|bevollmächtigt|minister|senator|staatssekret|staatsr[aä]t|amtschef|präsident|direktor|leiter|leitung|leitet|
+chef|geschäfts?führ|die geschäfte|vorst[aä]nd|vorsteh|steht|referent|vertretung|nachfolg|folgt|ruhestand|pension|ernannt|ernenn|berufen|berufung|beruft|berief|
+bestell|bestimm|gewählt|wählt|vereidig|eingeführt|einführung|entbund|entl[aä]ss|abberuf|scheide|schied|verl[aä]ss|verließ|räumt|rücktritt|
+zurückgetreten|tritt|trat|antrat|wechsel|übernimm|übernahm|übernommen|zufällt|fällt|händen|liegt|zuständig|verantwort|funktion|
+amt(?:es|s)?(?!\\p{L})|posten|spitze|führt|geführt|löst|sitzt`
+    .replaceAll('\n', '')
+    .split('|')
 
 /** Somebody gets or leaves an office. */
 export const appointment = {
@@ -40,21 +43,26 @@ export const appointment = {
       'ausscheiden',
       'zurücktreten',
       'abtreten',
-      'abberufen',
-      'entlassen',
-      'entbinden',
       'scheiden',
       'verlassen',
       'niederlegen',
       'abgeben',
       'aufhören',
+      'räumen',
+      'aufgeben',
     ],
+    Remove: ['abberufen', 'entlassen', 'entbinden', 'absetzen'],
+    MoveOn: ['wechseln', 'gehen'],
     Head: ['leiten', 'führen', 'vorstehen', 'amtieren'],
+    FallTo: ['zufallen'],
+    Lie: ['liegen'],
   },
   words: {
-    Leaving: /^(?:ruhestand|pension|altersteilzeit|rücktritt|abschied|ausscheiden|abberufung|entlassung|vorruhestand)(?:e?s)?$/u,
+    Leaving:
+      /^(?:ruhestand|pension|altersteilzeit|rücktritt|abschied|ausscheiden|abberufung|entlassung|vorruhestand|pensionierung)(?:e?s)?$/u,
     Successor: /^(?:amts)?nachfolge(?:r|rin|rs)?$/u,
-    Duty: /^(?:amt|amtes|posten|aufgaben?|funktion|leitung|führung|nachfolge|dienst|position|spitze|amtsgeschäfte|rolle|stelle|zuständigkeit|verantwortung|steuerung)$/u,
+    TakingOffice: /^(?:amts|dienst)(?:antritt|beginn|einführung)(?:e?s)?$/u,
+    Duty: /^(?:amt|amtes|posten|aufgaben?|funktion|leitung|führung|nachfolge|dienst|position|spitze|amtsgeschäfte|geschäfte|rolle|stelle|zuständigkeit|verantwortung|steuerung)$/u,
   },
   triggers: OFFICE_TRIGGERS,
   rules: [...appointed, ...departed],

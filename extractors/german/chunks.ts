@@ -33,7 +33,7 @@ export interface Mentions {
 
 /**
  * Tags: `Person` `Office` (`NewOffice` `FormerOffice` `NamedOffice`: with its body or field) `Body` (`Agency` `Council`
- * `Ministry` `Government` `Company` `Association`) `Plan` (`NamedPlan`) `Date` (`Since` `Until` `From` `Anaphoric`) `Number` `Figure` `Place`
+ * `Ministry` `Government` `Company` `Association`) `Plan` (`NamedPlan`) `Date` (`Since` `Until` `From` `Range` `RangeEnd` `Anaphoric`) `Number` `Figure` `Place`
  * `Pronoun` · `Verb` with `Finite` `Participle` `Infinitive` `ZuInfinitive` `Attributive` `VerbNoun`, and the
  * extractors' verb classes (`Appoint`, `Adopt`, …) · `Sein` `Haben` `Werden` `Modal` · `Comma` `Colon` `Dash` ·
  * `Noun` for any other capitalised word.
@@ -169,6 +169,8 @@ const DATE_TAGS: Readonly<Record<string, string>> = {
   until: 'Until',
   from: 'From',
   anaphoric: 'Anaphoric',
+  'range-start': 'Range',
+  'range-end': 'RangeEnd',
 }
 
 function* tagsOf({ person, office, body, plan, date, figure, number, place }: Mentions): Generator<string> {

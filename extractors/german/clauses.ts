@@ -187,11 +187,11 @@ function subordinateDraft(opener: Opener, chunks: readonly Chunk[], main: Draft)
   return { kind: 'relative', chunks: [...lead, ...pronoun, ...rest], conjunction: opener.word, parent: main }
 }
 
-/** The last noun; but *Popp, CIO des Landes, der …* and *Popp als CIO, der …* speak of Popp. */
+/** The last noun; but *Popp, CIO des Landes, der …*, *Popp als CIO, der …* and *Popp aus Bremen, der …* speak of Popp. */
 function antecedentIn(chunks: readonly Chunk[], pronoun: string): Chunk | undefined {
   const last = chunks.findLast(isNominal)
-  if (!last?.tags.has('Office') || pronoun === 'das') return last
-  return chunks.findLast((c) => c.tags.has('Person')) ?? last
+  if (pronoun === 'das' || !(last?.tags.has('Office') || last?.tags.has('Place'))) return last
+  return chunks.slice(-6).findLast((c) => c.tags.has('Person')) ?? last
 }
 
 function tagged(chunk: Chunk, ...tags: string[]): Chunk {

@@ -58,7 +58,12 @@ function withGerman(): void {
   nlp.plugin({
     // Without this *im* becomes "I am": two terms, and every index behind it is off.
     mutate(world: object) {
-      Object.assign((world as { model: { one: object } }).model.one, { contractions: [], aliases: {}, abbreviations: {}, unicode: {} })
+      Object.assign((world as { model: { one: object } }).model.one, {
+        contractions: [],
+        aliases: {},
+        abbreviations: {},
+        unicode: {},
+      })
       return world
     },
     api(View: { prototype: PluginView }) {
