@@ -155,19 +155,24 @@ function readResponseTeam(text: string, words: readonly Word[], i: number): Body
   }
 }
 
+// Words that only open a sentence: Die Stadtwerke Muster GmbH.
+const OPENERS =
+  /^(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Einer|Bei|Mit|Von|Vom|Für|Als|Auch|Im|In|Zur|Zum|Seit|Nach|Laut|Und|Aber)$/
+
 /** `Muster AG`, `Stadtwerke Muster GmbH`, `Digitales Land e. V.`: capitals that end in a legal form. */
 function readCompany(text: string, words: readonly Word[], i: number): BodyMention | undefined {
+  if (OPENERS.test((words[i] as Word).text)) return undefined
   let at = i
   while (at < i + 6 && isUpper(words[at]) && !LEGAL_FORM.test((words[at] as Word).text)) at++
   const form = words[at]?.text ?? ''
   if (at === i) return undefined
   const union = form === 'e' && words[at + 1]?.text === '.' && words[at + 2]?.text === 'V'
-  if (!union && !LEGAL_FORM.test(form) && form !== 'eV') return undefined
+  if (!union && !LEGAL_FORM.test(form) && !/^e\.?V$/.test(form)) return undefined
   const dotted = words[at + 3]?.text === '.' ? 4 : 3
   const end = (words[(union ? at + dotted : at + 1) - 1] as Word).end
   const start = (words[i] as Word).start
   const kind: BodyKind =
-    union || form === 'eV' ? 'association' : /^(?:AöR|AÖR|KdöR)$/.test(form) ? 'it-provider' : 'company'
+    union || /^e\.?V$/.test(form) ? 'association' : /^(?:AöR|AÖR|KdöR)$/.test(form) ? 'it-provider' : 'company'
   return plain(start, end, text.slice(start, end), kind)
 }
 

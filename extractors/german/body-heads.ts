@@ -34,6 +34,7 @@ it-provider f none     it-kooperation
 it-provider n none     systemhaus(?:es)?
 it-provider n generic  rechenzentrum(?:s)?|rechenzentren|(?:it-)?dienstleistungszentrum(?:s)?
 it-provider f generic  (?:daten|datenverarbeitungs)zentrale
+it-provider f none     (?:daten|datenverarbeitungs|informations|it-)stelle
 agency      n none     zentrum(?:s)?|zentren
 agency      f none     (?:^|\p{L}|-)agentur(?:en)?
 agency      f none     (?:^|landes|bundes)anstalt(?:en)?

@@ -32,11 +32,18 @@ export function readPattern(words: readonly Word[], i: number): PatternHit | und
   const head = headIndex(words, i)
   if (head === undefined) return undefined
   const word = words[head] as Word
-  const kind = bodyHeadOf(word.lower) as BodyHead
+  const kind = kindOf(words, head)
   const extension = readExtension(words, head, kind)
   const bare = extension.end === head + 1
   if (bare && !standsAlone(words, i, head, kind)) return undefined
   return { ...extension, head, kind, generic: bare && head === i && kind.bare === 'generic' && !isCompoundName(word) }
+}
+
+// Rat für Digitalethik is a council, der Rat a town's parliament.
+function kindOf(words: readonly Word[], head: number): BodyHead {
+  const { lower } = words[head] as Word
+  const council = /^rat(?:s|es)?$/.test(lower) && words[head + 1]?.text === 'für'
+  return bodyHeadOf(council ? 'beirat' : lower) as BodyHead
 }
 
 // im Amt, das Zentrum, eine Gesellschaft: a head without anything beside it is a body only where the table says so.
@@ -77,7 +84,8 @@ function readExtension(words: readonly Word[], head: number, kind: BodyHead): Ex
   const open = head + 1
   const close = closingQuote(words, open)
   const quoted = close !== undefined && isUpper(words[open + 1]) ? { from: open + 1, to: close } : undefined
-  const nameEnd = quoted && close !== undefined ? close + 1 : readNameAfterHead(words, head, kind)
+  const nameEnd =
+    quoted && close !== undefined ? close + 1 : withVouchedOwner(words, readNameAfterHead(words, head, kind))
   const short = readShortForm(words, nameEnd)
   return {
     end: short?.end ?? nameEnd,
@@ -85,6 +93,12 @@ function readExtension(words: readonly Word[], head: number, kind: BodyHead): Ex
     ...(short ? { acronym: short.acronym } : {}),
     ...(quoted ? { quoted } : {}),
   }
+}
+
+// Datenverarbeitungsstelle der Justiz (ZDV): the short form vouches for the genitive before it.
+function withVouchedOwner(words: readonly Word[], i: number): number {
+  const genitive = readGenitive(words, i)
+  return genitive > i && words[genitive]?.text === '(' && readShortForm(words, genitive) ? genitive : i
 }
 
 function closingQuote(words: readonly Word[], open: number): number | undefined {

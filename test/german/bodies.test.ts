@@ -222,6 +222,35 @@ const PATTERNS: readonly Row[] = [
   ['des ‹Referats für Digitales›', 'Referat für Digitales', 'other', { standing: false }],
 ]
 
+const SHAPES: readonly Row[] = [
+  ['Die ‹Stadtwerke Muster GmbH› lieferte', 'Stadtwerke Muster GmbH', 'company'],
+  ['der ‹Verein Muster Digital e.V›.', 'Verein Muster Digital e.V', 'association'],
+  [
+    'die ‹Zentrale Datenverarbeitungsstelle der Justiz (ZDV)› begann',
+    'Zentrale Datenverarbeitungsstelle der Justiz',
+    'it-provider',
+    { acronym: 'ZDV' },
+  ],
+  [
+    'das ‹Rechenzentrum der Finanzverwaltung (RZF)› begann',
+    'Rechenzentrum der Finanzverwaltung',
+    'it-provider',
+    { acronym: 'RZF' },
+  ],
+  [
+    'das ‹Regionale Rechenzentrum Südlicher Muster (RRSM)› entstand',
+    'Regionales Rechenzentrum Südlicher Muster',
+    'it-provider',
+    { acronym: 'RRSM' },
+  ],
+  ['der ‹Rat für Digitalethik› tagt', 'Rat für Digitalethik', 'council', { digital: true }],
+  ['das ‹Amt für Digitalisierung› der Stadt Ulm', 'Amt für Digitalisierung', 'agency'],
+  ['das ‹CERT-rlp› im Land', 'CERT-rlp', 'agency', { digital: true }],
+  ['das ‹Bayern-CERT› ging auf', 'Bayern-CERT', 'agency', { known: true }],
+  ['vom ‹Digitalministerium Baden-Württemberg› kam', 'Digitalministerium Baden-Württemberg', 'ministry'],
+  ['die ‹Interministerielle Kommission IT› tagt', 'Interministerielle Kommission IT', 'council', { digital: true }],
+]
+
 const GOVERNMENTS: readonly Row[] = [
   ['Die ‹Landesregierung› beschloss', 'Landesregierung', 'government'],
   ['der ‹Landesregierung Rheinland-Pfalz›', 'Landesregierung Rheinland-Pfalz', 'government'],
@@ -244,7 +273,7 @@ const GOVERNMENTS: readonly Row[] = [
 ]
 
 describe('findBodies', () => {
-  it.each<Row>([...KNOWN, ...PATTERNS, ...GOVERNMENTS])('%s', (marked, name, kind, extra = {}) => {
+  it.each<Row>([...KNOWN, ...PATTERNS, ...SHAPES, ...GOVERNMENTS])('%s', (marked, name, kind, extra = {}) => {
     const { text, spans } = readMarked(marked)
     const found = findBodies(text)
     expect(found.map((b) => text.slice(b.start, b.end))).toEqual(spans)
