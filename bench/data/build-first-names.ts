@@ -29,6 +29,7 @@ const GENDER: Readonly<Record<string, Gender>> = {
   andrea: 'female',
   aydin: 'male',
   ayhan: 'male',
+  bülent: 'male',
   claude: 'male',
   daniele: 'male',
   denis: 'male',

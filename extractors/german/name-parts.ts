@@ -27,7 +27,9 @@ export function fullNameAt(
   while (isMiddleName(tokens[next])) next++
   // *Moderatorin Frauke Muster*: a word before a first name is none itself.
   if (!known && first.kind === 'word' && next > at + 1 && tokens[at + 1]?.kind === 'word') return undefined
-  const end = surnameAt(tokens, next, known, isOffice)
+  // *Luise Wieland vom Amt*: beside two first names, *vom* and *zum* are prepositions.
+  const preposition = next > at + 1 && /^(?:vom|zum|zur|zu)$/.test(tokens[next]?.text ?? '')
+  const end = preposition ? undefined : surnameAt(tokens, next, known, isOffice)
   if (end) return { surnameAt: next, end }
   // *Markus Peter*: the last word that could be a middle name is the surname.
   const last = next - 1
