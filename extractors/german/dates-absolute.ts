@@ -16,6 +16,7 @@ import {
   yearOfPhrase,
 } from './dates-words.ts'
 import { END, LETTER, LOWER, START, UPPER } from './letters.ts'
+import { numberFromWord } from './number-words.ts'
 
 /** Not in a number, version, address or amount: `17/1.2`, `10.1.2.3`. */
 const FREE = `(?<![${LETTER}0-9]|\\d[.,:/_-])`
@@ -63,11 +64,16 @@ const iso = form(
   ({ year, month, day }) => calendar(Number(year), Number(month), day === undefined ? undefined : Number(day)),
 )
 
+/** A page's teaser may run into its date: *mehr...01.08.2018*, *Von Erik Muster18.10.2019*. */
+const FULL_NUMERIC = '(?<!\\d|\\d[.,:/_-])'
+
 /** *1.8.2018*, *01.08.18*, *1. 8. 2018*, *01.08./02.08.2018*; without the year only beside a preposition: *am 1.8.* */
 const numeric = form(
   DIGIT,
-  `${FREE}(?<day>${DAY})\\.[^\\S\\n]?(?<month>${MONTH_DIGITS})\\.(?:[^\\S\\n]?(?<year>${YEAR}|\\d\\d(?![0-9%.]|,\\d|[^\\S\\n]?(?:Prozent|Euro|Uhr))))?(?!\\d)${NO_WORD_PART}`,
-  ({ day, month, year }) => {
+  `${FULL_NUMERIC}(?<day>${DAY})\\.[^\\S\\n]?(?<month>${MONTH_DIGITS})\\.(?:[^\\S\\n]?(?<year>${YEAR}|\\d\\d(?![0-9%.]|,\\d|[^\\S\\n]?(?:Prozent|Euro|Uhr))))?(?!\\d)${NO_WORD_PART}`,
+  ({ day, month, year }, match) => {
+    const glued = new RegExp(`[${LETTER}]$`).test(match.input.slice(Math.max(0, match.index - 1), match.index))
+    if (glued && year?.length !== 4) return null
     const expression = calendar(year === undefined ? undefined : fullYear(year), Number(month), Number(day))
     return expression && { ...expression, needsContext: year === undefined }
   },
@@ -87,15 +93,29 @@ const monthYear = form(
   ({ month, year }) => calendar(Number(year), Number(month)),
 )
 
-/** *1. August 2018*, *1.August*, *1. Aug. des Vorjahres*, *1 August 2018*, *ersten August*. */
+/** *1. August 2018*, *1.August*, *1. Aug. des Vorjahres*, *1 August 2018*, *ersten August*, *siebte Oktober*. */
 const dayMonth = form(
   MONTH_NAME,
-  `${FREE}(?<day>${DAY}(?<dot>\\.)?|ersten?r?)${GAP}?(?<month>${MONTH})${END}${NO_WORD_PART}(?:,?${GAP}?(?<year>${YEAR_PHRASE}))?`,
+  `${FREE}(?<day>${DAY}(?<dot>\\.)?|[A-Za-zäöüß]{2,20}(?:st|t)e[nrs]?)${GAP}?(?<month>${MONTH})${END}${NO_WORD_PART}(?:,?${GAP}?(?<year>${YEAR_PHRASE}))?`,
   ({ day = '', dot, month, year }) => {
-    if (dot === undefined && year === undefined && !day.startsWith('e')) return null
-    return calendar(yearOfPhrase(year), monthNumber(month), day.startsWith('e') ? 1 : Number.parseInt(day, 10))
+    if (/^\d/.test(day)) {
+      // *3 Juli-Termine*: without its dot and without a year a number is no day.
+      if (dot === undefined && year === undefined) return null
+      return calendar(yearOfPhrase(year), monthNumber(month), Number.parseInt(day, 10))
+    }
+    const ordinal = dayInWords(day)
+    return ordinal === undefined ? null : calendar(yearOfPhrase(year), monthNumber(month), ordinal)
   },
 )
+
+const ODD_ORDINALS: Readonly<Record<string, number>> = { erst: 1, dritt: 3, siebt: 7, acht: 8 }
+
+/** *ersten* → 1, *siebzehnte* → 17, *einunddreißigster* → 31; undefined for other words (*letzten*, *ganzen*). */
+function dayInWords(word: string): number | undefined {
+  const stem = word.toLowerCase().replace(/e[nrs]?$/, '')
+  const day = ODD_ORDINALS[stem] ?? numberFromWord(stem.replace(/s?t$/, ''))
+  return day !== null && day <= 31 ? day : undefined
+}
 
 /** *3. und 4. Mai 2011*, *3., 4. und 5. Mai*: the first day; *1. bis 3. Mai*, *1.–3. Mai*: a range. */
 const dayList = form(

@@ -82,19 +82,28 @@ const PLACING_PREPOSITION =
   /^(?:(?:noch )?(?:am|im|in|an|seit|ab|bis|zum|vom|per|vor|gegen|spätestens)|.* (?:zum|am|im|in|vom|ab|zur|vor|gegen|von)|stand|stichtag|zur|um)$/
 const DAY_PREPOSITION = /^(?:dem|den|nach|der)$/
 
-/** Whether an expression that is also a surname or a plain number has what makes it a date. */
-export function hasContext(text: string, core: Core, role: DateRole, partner: Core | undefined): boolean {
+/** *im Januar und Februar*, *am Freitag und am Sonntag*: the second has the first one's context. */
+const LISTED = /^,?\s(?:(?:und|oder|sowie|bzw\.)\s)?$/
+
+/**
+ * Whether an expression that is also a surname or a plain number has what makes it a date. `partner` is the other end
+ * of its range, `before` the date in front of it, if that one was kept.
+ */
+export function hasContext(text: string, core: Core, role: DateRole, partner?: Core, before?: Core): boolean {
   if (!core.needsContext || (partner && !partner.needsContext)) return true
+  if (before?.needsContext && before.expression.is === core.expression.is) {
+    if (LISTED.test(text.slice(before.end, core.start))) return true
+  }
   const preposition = role.preposition ?? ''
   if (PLACING_PREPOSITION.test(preposition)) return true
   const expression = core.expression
   if (partner && /^(?:von|zwischen|bis)/.test(preposition)) return true
   if (expression.is === 'calendar') return expression.day !== undefined && DAY_PREPOSITION.test(preposition)
-  const [before, after] = [text.slice(Math.max(0, core.start - 1), core.start), text.slice(core.end, core.end + 3)]
+  const [mark, after] = [text.slice(Math.max(0, core.start - 1), core.start), text.slice(core.end, core.end + 3)]
   const headline = core.start === 0 && /^\s[a-zß-ÿ]/u.test(after)
   return (
     /abend|mittag|nacht|morgen/i.test(text.slice(core.start, core.end)) ||
-    (before === '(' && after[0] === ')') ||
+    (mark === '(' && after[0] === ')') ||
     headline
   )
 }

@@ -137,7 +137,7 @@ function widened(role: DateRole, before: readonly Word[]): DateRole {
   const second = before[before.indexOf(previous as Word) + 1]
   if (
     previous === undefined ||
-    !/^(?:vom|zum|zur|zu|ab|von|in|im|an|am|vor|gegen|nach|aus)$/.test(role.preposition ?? '')
+    !/^(?:vom|zum|zur|zu|ab|von|in|im|an|am|vor|gegen|nach|aus|spätestens)$/.test(role.preposition ?? '')
   ) {
     return role
   }
@@ -148,6 +148,7 @@ function widened(role: DateRole, before: readonly Word[]): DateRole {
     preposition: `${word.lower.replace(':', '')} ${role.preposition}`,
   })
   const lower = previous.lower
+  if (lower === 'ab' || lower === 'per') return with_(previous, 'from')
   if (lower === 'bis') return with_(previous, 'until')
   if (lower === 'spätestens' && role.preposition !== 'ab') return with_(previous, 'until')
   if (lower === 'wirkung') {

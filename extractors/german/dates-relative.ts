@@ -63,7 +63,7 @@ const DAY_WORDS: Readonly<Record<string, number>> = {
 /** *heute*, *gestern Abend*, *Heute Vormittag*; not *noch heute*, *heute noch*: they say that something lasts. */
 const dayWord = form(
   /eute|estern|morgen/,
-  `${START}(?<![Nn]och${GAP})(?<word>[Hh]eute|[Vv]orgestern|[Gg]estern|[Üü]bermorgen|(?<!(?:[Hh]eute|[Gg]estern|tag)${GAP})morgen)${END}(?:${GAP}${DAY_TIME}${END})?(?!${GAP}noch${END})${NO_WORD_PART}`,
+  `${START}(?<![Nn]och${GAP})(?<word>[Hh]eute|[Vv]orgestern|[Gg]estern|[Üü]bermorgen|(?<!(?:[Hh]eute|[Gg]estern|tag)${GAP})morgen)${END}(?:${GAP}${DAY_TIME}${END})?(?!${GAP}(?:noch|als${GAP}morgen|und${GAP}morgen)${END})${NO_WORD_PART}`,
   ({ word = '' }) => shift('day', DAY_WORDS[word.toLowerCase()] ?? 0),
 )
 
@@ -176,8 +176,9 @@ const edge = form(
   `${START}(?:(?<unit>Monats|Wochen)(?<edge>beginn|anfang|ende|mitte|wechsel)s?|(?<part>${PART})${GAP}(?<whole>des${GAP}Monats|der${GAP}Woche))${END}(?!${GAP}${FULL_MONTH})`,
   ({ unit, edge: at = '', part = '', whole = '' }) => {
     const end = /ende/i.test(at + part)
-    if (/^Wochen?$/.test(unit ?? '') || /Woche$/.test(whole)) return shift('week', 0)
-    return { is: 'shift', unit: 'month', amount: 0, edge: end ? 'end' : 'start' }
+    const needsContext = whole === ''
+    if (/^Wochen?$/.test(unit ?? '') || /Woche$/.test(whole)) return { ...shift('week', 0), needsContext }
+    return { is: 'shift', unit: 'month', amount: 0, edge: end ? 'end' : 'start', needsContext }
   },
 )
 

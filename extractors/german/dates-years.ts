@@ -1,19 +1,37 @@
 /** Whether four digits alone are a year: *2014 wurde …*, *seit 2014*; not *rund 2000*, *Art. 2019*, *Agenda 2020*. */
 import type { Span } from '../document.ts'
+import { LETTER, LOWER } from './letters.ts'
 
-/** Before a number: *Art. 2019*, *§ 2019*, *Seite 2014*, *Tel. 2014*, *Windows 2000*, *rund 2000*. */
-const NUMBER_BEFORE =
-  /(?:§|[#№+/]|(?<![A-Za-zÀ-ɏẞ])(?:art|artikel|abs|absatz|nr|nummer|ziff|ziffer|s|seite|seiten|rn|rz|az|tel|telefon|fax|mobil|durchwahl|postfach|plz|raum|zimmer|drucksache|drs|iso|din|en|bafög|windows|server|office|sharepoint|exchange|version|bd|band|heft|kapitel|rund|etwa|circa|ca|über|mehr als|weniger als|unter|knapp|gut|fast|bis zu|nahezu|insgesamt|mindestens|höchstens|maximal|ungefähr|jeweils|um die|an die|€|eur|euro|mio|mrd)\.?)\s?$/iu
-/** After a number: *2000 Euro*, *2014 Prozent*, *2000 neue Stellen*. */
-const COUNTED_AFTER =
-  /^\s(?:(?:neue|weitere|digitale|kommunale|kleine|große)n?\s)?(?:Euro|EUR|Mark|Dollar|Prozent|Mio|Millionen|Mrd|Uhr|Mal|Meter|km|Kilometer|Quadratmeter|Tonnen|Liter|Hektar|Stück|[A-ZÀ-Þ][A-Za-zÀ-ɏẞ]*(?:stellen|plätze|innen|arbeiter|beiter|dienste|leistungen|verfahren|maßnahmen|anträge|nutzer|rechner|server|geräte|einwohner|schulen|kommunen|behörden|gemeinden|städte|personen|menschen|bürger|seiten|formulare|projekte|vorhaben|unternehmen|standorte|fälle|teilnehmer|besucher|stunden|tage)(?:e?n)?|Mitarbeiter\S*|Bedienstete|Beschäftigte|Stellen|Kommunen|Behörden|Leistungen|Maßnahmen|Menschen|Einwohner|Personen|Nutzer\S*|Schulen|Städte|Gemeinden|Dienste|Verfahren|Anträge|Bürger\S*|Projekte|Vorhaben|Unternehmen|Teilnehmer\S*|Besucher\S*|Rechner|Server|Seiten|Fälle|Stunden)n?(?![A-Za-zÀ-ɏẞ])/u
+const WORD_START = `(?<![${LETTER}0-9])`
+const WORD_END = `(?![${LETTER}0-9])`
+
+const ROUGHLY = 'rund|etwa|circa|ca|knapp|fast|mindestens|höchstens|ungefähr|spätestens|frühestens|voraussichtlich'
+/** *seit 2014*, *bis ca. 2030*, *im Jahr 2000*: a year, whatever follows (but *bis 2000 Euro*). */
+const TIME_BEFORE = new RegExp(
+  `${WORD_START}(?:seit|ab|bis|in|vor|nach|zwischen|jahre?n?|jahres|anfang|mitte|ende|sommer|herbst|winter|frühjahr)\\s(?:(?:${ROUGHLY})\\.?\\s)?$`,
+  'i',
+)
+/** *Art. 2019*, *§ 2019*, *Seite 2014*, *Tel. 2014*, *Windows 2000*, *rund 2000*. */
+const NUMBER_BEFORE = new RegExp(
+  `(?:[§#№+/€]|${WORD_START}(?:art|artikel|abs|absatz|nr|nummer|ziff|ziffer|s|seiten?|rn|rz|az|tel|telefon|fax|mobil|durchwahl|postfach|plz|raum|zimmer|drucksache|drs|iso|din|en|windows|server|office|sharepoint|exchange|version|bd|band|heft|kapitel|natura|${ROUGHLY}|über|mehr als|weniger als|unter|gut|bis zu|nahezu|insgesamt|maximal|jeweils|um die|an die|oberhalb|unterhalb|eur|euro|mio|mrd)\\.?)\\s?$`,
+  'i',
+)
+/** *2000 Euro*, *2014 Prozent*, *2000 m*, *2014 Mitarbeiter*: never a year. */
+const MEASURED_AFTER = new RegExp(
+  `^\\s(?:[${LOWER}]+e[nr]?\\s)?(?:Euro|EUR|Mark|Dollar|Prozent|Mio|Millionen|Mrd|Uhr|Mal|Meter|m|km|Kilometer|Quadratmeter|Tonnen|Liter|Hektar|Stück|GB|MB|Bedienstete|Beschäftigte|[${LETTER}]*[Mm]itarbeite[${LETTER}:*]*|[${LETTER}]*[Ss]tellen|Einwohner[${LETTER}:*]*|Menschen|Personen|Teilnehmer[${LETTER}:*]*|Besucher[${LETTER}:*]*|Nutzer[${LETTER}:*]*|Stunden|Seiten|Arbeitsplätze)n?${WORD_END}`,
+)
+/** *2000 Leistungen*: a count where the figure is round; *hat 2014 Maßnahmen ergriffen* is more likely the year. */
+const PLURAL_AFTER = new RegExp(`^\\s(?:[${LOWER}]+e[nr]?\\s)?[A-ZÄÖÜ][${LETTER}-]+(?:en|er|n|e|s)${WORD_END}`)
+
 /** A year right behind one of these is part of a name: *Agenda 2020*, *Masterplan 2025*, *Digital-Gipfel 2019*. */
 const NAME_NOUN =
-  /(?:agenda|strategie|[pP]lan|programm|konzept|roadmap|pakt|vision|leitbild|initiative|offensive|kampagne|horizont|ziele?|gipfel|kongress|konferenz|messe|cebit|expo|forum|wettbewerb|preis|award|haushalts?|etat|index|report|bericht|monitor|studie|verwaltung|digital|stadt|city|zukunft|kommune|perspektive|version|edition)\s$/i
+  /(?:agenda|strategie|plan|programm|konzept|roadmap|pakt|vision|leitbild|initiative|offensive|kampagne|horizont|ziele?|gipfel|kongress|konferenz|messe|cebit|expo|forum|wettbewerb|preis|award|haushalts?|etat|index|report|bericht|monitor|studie|verwaltung|digital|stadt|city|zukunft|kommune|perspektive|version|edition)\s$/i
 /** Of these, the ones that may well be followed by the year of their adoption: *hat die Strategie 2018 beschlossen*. */
-const PLAIN_PLAN =
-  /(?<![A-Za-zÀ-ɏẞ])(?:[Dd]ie|[Dd]as|[Dd]en|[Ii]hre?n?|[Ss]eine?n?|[Ee]inen?)\s(?:[a-zß-ÿ]+\s)?[A-Za-zÀ-ɏẞ]*(?:strategie|plan|programm|konzept|leitbild|initiative|verwaltung|stadt|kommune|bericht)\s$/iu
-const VERB_AFTER = /^\s(?:[a-zß-ÿ]+\s){0,4}[a-zß-ÿ]+(?:t|en)(?![A-Za-zÀ-ɏẞ])/u
+const PLAIN_PLAN = new RegExp(
+  `${WORD_START}(?:die|das|den|ihren?|ihre|seinen?|seine|einen?|eine)\\s(?:[${LOWER}]+\\s)?[${LETTER}]*(?:strategie|plan|programm|konzept|leitbild|initiative|verwaltung|stadt|kommune|bericht)\\s$`,
+  'i',
+)
+const VERB_AFTER = new RegExp(`^\\s(?:[${LOWER}]+\\s){0,4}[${LOWER}]+(?:t|en)${WORD_END}`)
 
 /**
  * `title` for a year in a name, `null` for a number that is no year. `publishedYear` helps with *die Strategie 2018
@@ -22,19 +40,39 @@ const VERB_AFTER = /^\s(?:[a-zß-ÿ]+\s){0,4}[a-zß-ÿ]+(?:t|en)(?![A-Za-zÀ-ɏ�
 export function judgeBareYear(text: string, { start, end }: Span, publishedYear?: number): 'year' | 'title' | null {
   const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 60)
-  if (NUMBER_BEFORE.test(before) || COUNTED_AFTER.test(after)) return null
-  if (inShortQuote(text, start, end)) return 'title'
+  if (MEASURED_AFTER.test(after)) return null
+  if (TIME_BEFORE.test(before)) return 'year'
+  if (NUMBER_BEFORE.test(before)) return null
+  const year = Number(text.slice(start, start + 4))
+  if (year % 100 === 0 && PLURAL_AFTER.test(after)) return null
+  if (inName(text, start, end)) return 'title'
   if (!NAME_NOUN.test(before)) return 'year'
-  const ahead = publishedYear !== undefined && Number(text.slice(start, end)) > publishedYear
+  const ahead = publishedYear !== undefined && year > publishedYear
   return !ahead && PLAIN_PLAN.test(before) && VERB_AFTER.test(after) ? 'year' : 'title'
 }
 
-/** In a quotation of a few words without a verb's full stop, as names are: „Digitale Verwaltung 2030“. */
-function inShortQuote(text: string, start: number, end: number): boolean {
-  const open = text.slice(Math.max(0, start - 80), start).search(/[„"»«“][^„"»«“”]*$/)
-  if (open < 0) return false
-  const close = text.slice(end, end + 60).search(/[“"«»”]/)
+const QUOTE = /[„“”"«»]/
+
+/** In a quotation of a few words that is no sentence, as names are: „Digitale Verwaltung 2030“; „2018 war gut“ is one. */
+function inName(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 90), start)
+  const open = before.search(/[„“”"«»][^„“”"«»]*$/)
+  if (open < 0 || !opens(text, start - before.length + open)) return false
+  const after = text.slice(end, end + 60)
+  const close = after.search(QUOTE)
   if (close < 0) return false
-  const quoted = text.slice(Math.max(0, start - 80), start).slice(open + 1) + text.slice(end, end + close)
-  return !/[.!?,]\s/.test(quoted) && quoted.trim().split(/\s+/).length <= 9
+  const [head, tail] = [before.slice(open + 1), after.slice(0, close)]
+  const words = `${head} ${tail}`.trim().split(/\s+/)
+  const sentence = /[.!?,]\s/.test(head + tail) || (head === '' && /^\s[a-zäöü]/.test(tail))
+  return !sentence && words.length <= 8
+}
+
+/** Whether the mark opens a quotation: *„* does, *“* closes; *"*, *»* and *«* by their number in the paragraph before. */
+function opens(text: string, at: number): boolean {
+  const mark = text[at] ?? ''
+  if (mark === '„') return true
+  if (mark === '“' || mark === '”') return false
+  const from = Math.max(text.lastIndexOf('\n', at) + 1, at - 600)
+  const same = mark === '"' ? /"/g : /[«»]/g
+  return (text.slice(from, at).match(same)?.length ?? 0) % 2 === 0
 }

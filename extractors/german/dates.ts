@@ -10,6 +10,7 @@ import { type DateKind, type DateRole, paperBefore, roleBefore } from './dates-k
 import { lentYears, rangePartners } from './dates-ranges.ts'
 import { type Resolution, resolve } from './dates-resolve.ts'
 import { isNextWeekday, tenseAround } from './dates-tense.ts'
+import { LETTER, LOWER, UPPER } from './letters.ts'
 
 export { compareDates, type DatePrecision, parseIso } from './dates-calendar.ts'
 export type { DateKind } from './dates-kind.ts'
@@ -34,6 +35,11 @@ export interface DateMention extends Span {
   readonly relative: boolean
   /** *etwa*, *rund*, *um*. */
   readonly approximate: boolean
+  /**
+   * Within a noun phrase, before its participle: *das 2014 gegründete Amt*, *die seinerzeit festgelegten Ziele*. It dates
+   * the participle, never the clause.
+   */
+  readonly attributive: boolean
   /** The first thing in its text, with a colon or dash behind it: the head of a chronicle line, *2016: …*. */
   readonly label: boolean
   /** Index of the range's other end in the list. */
@@ -84,12 +90,16 @@ export function findDates(text: string, context: DateContext = {}): DateMention[
 
 /** Drops what is a date only beside a preposition and has none: *Frau Mai*, *Herr Freitag*. */
 function withContext(text: string, cores: readonly Core[]): Core[] {
-  if (!cores.some((core) => core.needsContext)) return [...cores]
   const roles = cores.map((core) => roleBefore(text, core.start))
   const partners = rangePartners(text, cores, roles)
-  return cores.filter((core, index) =>
-    hasContext(text, core, roles[index] as DateRole, cores[partners[index] ?? Number.NaN]),
-  )
+  const kept: Core[] = []
+  cores.forEach((core, index) => {
+    // *die Verwaltung von morgen*: no day.
+    if (core.expression.is === 'shift' && core.expression.unit === 'day' && roles[index]?.preposition === 'von') return
+    const partner = cores[partners[index] ?? -1]
+    if (hasContext(text, core, roles[index] as DateRole, partner, kept.at(-1))) kept.push(core)
+  })
+  return kept
 }
 
 /** The role by the words around, with what an expression says itself: *seither*, *vom 1. Mai an*, *Gesetz vom …*. */
@@ -103,6 +113,8 @@ function roleOf(text: string, core: Core): DateRole {
   if (/^vor\s/i.test(word)) return role.kind === 'until' ? role : { ...role, kind: 'point', preposition: 'vor' }
   if (/^,?\s?[^,.;()]{0,40}(?<![A-Za-zÀ-ɏẞ])geboren(?![A-Za-zÀ-ɏẞ])/u.test(text.slice(core.end, core.end + 60)))
     return { ...role, kind: 'birth' }
+  // *im Vergleich zu 2017*: the year of something else.
+  if (role.preposition === 'zu' && core.bare) return { ...role, kind: 'for' }
   if (role.preposition === 'vom' || role.preposition === 'von' || role.preposition === 'aus')
     return ofThing(text, core, role)
   return role
@@ -170,11 +182,27 @@ function mention(
       (role.preposition === undefined || /^(?:der|die|das|dem|den|des)$/.test(role.preposition)),
     relative: expression.is === 'shift' || expression.is === 'weekday' || relativeYear,
     approximate: role.approximate,
+    attributive: isAttributive(text, role.start, end),
     label: isLabel(text, core),
     ...(range !== undefined && { range }),
     ...offsetOf(anaphor?.unit, anaphor?.amount),
     ...((anaphor?.monthDay ?? resolution.monthDay) && { monthDay: anaphor?.monthDay ?? resolution.monthDay }),
   }
+}
+
+const DETERMINER_BEFORE = new RegExp(
+  `(?<![${LETTER}])(?:der|die|das|dem|den|des|eine?[mnrs]?|(?:[sd]?ein|ihr|dies|jen|jed|all)e[mnrs]?)\\s$`,
+  'i',
+)
+const PARTICIPLE_AFTER = new RegExp(
+  `^\\s(?:[^\\s,.;:()]{1,30}\\s){0,4}[${LOWER}]{2,}(?:t|en|nd)e[mnrs]?\\s(?:[${LOWER}-]+\\s)?[${UPPER}]`,
+)
+
+function isAttributive(text: string, start: number, end: number): boolean {
+  return (
+    DETERMINER_BEFORE.test(text.slice(Math.max(0, start - 7), start)) &&
+    PARTICIPLE_AFTER.test(text.slice(end, end + 120))
+  )
 }
 
 /** *2016: Errichtung …*, *1. Januar 2008 – Gründung …* at the start of a text or line. */

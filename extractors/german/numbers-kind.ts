@@ -32,7 +32,7 @@ const AFTER: readonly (readonly [NumberKind, RegExp])[] = [
   ['time', /^(?:[.:]\d\d)?\sUhr(?![A-Za-zÀ-ɏẞ])|^:\d\d(?!\d)/u],
   [
     'duration',
-    /^\s(?:a-zß-ÿ+e[nr]?\s)?(?:Jahr|Monat|Woche|Tag|Stunde|Minute|Sekunde|Quartal)(?:en|e|n)?(?![A-Za-zÀ-ɏẞ])/u,
+    /^\s(?:[a-zß-ÿ]+e[nr]?\s)?(?:Jahr|Monat|Woche|Tag|Stunde|Minute|Sekunde|Quartal)(?:en|e|n)?(?![A-Za-zÀ-ɏẞ])/u,
   ],
   ['duration', /^[\s-]jährige?[nrsm]?(?![A-Za-zÀ-ɏẞ])/u],
   ['page', /^[\s-](?:Seiten|Seite|Blatt|Zeilen|seitige[nrsm]?)(?![A-Za-zÀ-ɏẞ])/u],

@@ -34,6 +34,9 @@ describe('full dates', () => {
     ['Der Rat tagte am 4. Mrz. 2017.', 'am 4. Mrz. 2017 | 2017-03-04 | point'],
     ['Der Rat tagte am 7. Jänner 2016.', 'am 7. Jänner 2016 | 2016-01-07 | point'],
     ['STAND: 3. MÄRZ 2016', 'STAND: 3. MÄRZ 2016 | 2016-03-03 | reference'],
+    ['Der Rat tagte am siebten Oktober 2016.', 'am siebten Oktober 2016 | 2016-10-07 | point'],
+    ['Der Rat tagte am einunddreißigsten Januar 2017.', 'am einunddreißigsten Januar 2017 | 2017-01-31 | point'],
+    ['Von Erik Muster18.10.2016, 18:50 Uhr', '18.10.2016 | 2016-10-18 | point'],
     ['Meldung 2018-08-01', '2018-08-01 | 2018-08-01 | point'],
     ['Meldung 2018-08-01T10:30:00Z', '2018-08-01 | 2018-08-01 | point'],
     ['Meldung vom 01/08/2018', 'vom 01/08/2018 | 2018-08-01 | document'],
@@ -100,6 +103,12 @@ describe('years', () => {
     ['Das Amt bestand bis 2017.', 'bis 2017 | 2017 | until'],
     ['Die Strategie gilt bis 2030.', 'bis 2030 | 2030 | until'],
     ['Die Strategie gilt bis zum Jahr 2030.', 'bis zum Jahr 2030 | 2030 | until'],
+    ['Das Amt besteht seit mindestens 2014.', 'seit mindestens 2014 | 2014 | since'],
+    ['Das Projekt läuft bis ca. 2030 weiter.', 'bis ca. 2030 | 2030 | until'],
+    ['Die Stadt hat 2014 Maßnahmen ergriffen.', '2014 | 2014 | point'],
+    ['„2018 ist das Amt gewachsen“, sagt sie.', '2018 | 2018 | point'],
+    ['Im Vergleich zu 2017 ist das viel.', 'zu 2017 | 2017 | for'],
+    ['Im Mai des Jahres 2000 kam das.', 'Im Mai des Jahres 2000 | 2000-05 | point'],
     ['Ab 2019 gilt das.', 'Ab 2019 | 2019 | from'],
     ['Nach der Wahl 2013 kam das.', '2013 | 2013 | point'],
     ['Das kam erst nach 2010.', 'nach 2010 | 2010 | after'],
@@ -155,6 +164,8 @@ describe('years', () => {
       'Am 3. Mai 2011 | 2011-05-03 | point ~ am 1. Juni | 2011-06-01 | point',
     ],
     ['Im Dezember 2016 beschlossen, gilt es ab März.', 'Im Dezember 2016 | 2016-12 | point ~ ab März | 2017-03 | from'],
+    ['Im Januar und Februar kam das.', 'Im Januar | 2018-01 | point ~ Februar | 2018-02 | point'],
+    ['Das kam am Freitag und Sonntag.', 'am Freitag | 2018-07-27 | point ~ Sonntag | 2018-07-29 | point'],
     ['Das kam 2014 und 2016.', '2014 | 2014 | point ~ 2016 | 2016 | point'],
   ]
   for (const [text, mentions] of ranges) {
@@ -217,6 +228,18 @@ describe('what a date is for', () => {
     expect(findDates('Das Amt hat 2016: nichts').map((m) => [m.label, m.bare])).toEqual([[false, true]])
     expect(findDates('seit 2016').map((m) => m.bare)).toEqual([false])
     expect(findDates('im Jahr 2016').map((m) => m.bare)).toEqual([false])
+  })
+
+  test.each([
+    ['Das 2014 gegründete Amt wächst.', true],
+    ['Die im März 2014 vom Kabinett beschlossene Strategie gilt.', true],
+    ['Viele der seinerzeit festgelegten Ziele sind erreicht.', true],
+    ['Das am 1. August in Kraft getretene digitale Gesetz gilt.', true],
+    ['Das Kabinett hat 2014 die geplante Strategie beschlossen.', false],
+    ['Am 1. August hat die Staatskanzlei das übernommen.', false],
+    ['Seit 2014 gilt das.', false],
+  ])('attributive: %s %s', (text, attributive) => {
+    expect(findDates(text, { published: '2018-08-02' }).map((m) => m.attributive)).toEqual([attributive])
   })
 
   test('years in names come on request', () => {
@@ -432,6 +455,15 @@ describe('no dates', () => {
     'Um 12.30 Uhr ging es los.',
     'Die Zahl 3,14 ist bekannt.',
     'Postfach 2014 ist voll.',
+    'Das Programm «Verwaltung 2030» gilt.',
+    'Das Programm »Verwaltung 2030« gilt.',
+    'Das Programm "Verwaltung 2030" gilt.',
+    'Die Hütte liegt oberhalb 2000 m im Schnee.',
+    'Die Verwaltung von morgen ist digital.',
+    'Im Mai jeden Jahres tagt der Rat.',
+    'Jeden Dienstag tagt der Rat.',
+    'Schönes Wochenende!',
+    'Im Schulzentrum Natura 2000 tagt der Rat.',
     'Am 32. Mai gab es nichts.',
     'Die Verwaltung der Stadt wird digitaler.',
     'Zwei Jahre lang war das Amt leer.',
