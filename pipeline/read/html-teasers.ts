@@ -4,8 +4,10 @@ import { findDays } from './calendar.ts'
 import { bylineDate, dateLead } from './date-lines.ts'
 import { announcesTeasers, furnitureReason, MORE } from './furniture.ts'
 import type { Hint } from './hints.ts'
+import { dayOfMachineDate, dayOfUrl } from './machine-dates.ts'
 import type { Verdict } from './main-text.ts'
 import { datedItems, teaserRun } from './teaser-lines.ts'
+import { attribute, type Element } from './tree.ts'
 
 /** What a block is within a teaser; `from` is where its text begins behind a date. */
 export interface TeaserBlock {
@@ -25,13 +27,14 @@ const NEVER = new Set<Hint>(['consent', 'comments', 'advert', 'newsletter', 'sha
 export function findTeasers(
   layout: Layout,
   verdicts: readonly Verdict[],
+  times: readonly Element[],
   url: string | undefined,
 ): Map<number, TeaserBlock> {
   const found = new Map<number, TeaserBlock>()
   const cards = cardsOf(layout)
   const inMain = cards.filter((card) => verdicts.slice(card.from, card.to).some((v) => v === 'main'))
   const overview = isOverview(inMain, layout, verdicts)
-  for (const card of cards) if (overview || !inMain.includes(card)) addCard(card, layout, url, found)
+  for (const card of cards) if (overview || !inMain.includes(card)) addCard(card, layout, times, url, found)
   addRuns(layout, verdicts, url, found)
   return found
 }
@@ -61,6 +64,7 @@ function isCard(box: Box, blocks: readonly Block[]): boolean {
   if (length < 30 || length > 1500) return false
   const headlines = inside.filter((b) => isHeadline(b))
   if (headlines.length === 0 || headlines.filter((b) => /^h[1-6]$/.test(b.tag)).length > 1) return false
+  if (inside.filter((b) => dateOf(b) !== undefined).length > 1) return false
   const lead = inside.some((b) => !headlines.includes(b) && b.text.length >= 40)
   return (
     lead || inside.some((b) => dateOf(b) !== undefined) || inside.some((b) => /^h[2-6]$/.test(b.tag) && b.linked > 24)
@@ -112,17 +116,27 @@ function dateOf(block: Block): string | undefined {
   return block.text.length - (date.end - date.start) < 40 || dateLead(block.text) ? date.value : undefined
 }
 
-function addCard(card: Box, { blocks }: Layout, url: string | undefined, found: Map<number, TeaserBlock>): void {
+function addCard(
+  card: Box,
+  { blocks }: Layout,
+  times: readonly Element[],
+  url: string | undefined,
+  found: Map<number, TeaserBlock>,
+): void {
   const inside = blocks.slice(card.from, card.to)
-  const headline = inside.find((b) => /^h[1-6]$/.test(b.tag)) ?? inside.find((b) => isHeadline(b))
+  const headline = inside.find((b) => /^h[1-6]$/.test(b.tag) && isHeadline(b)) ?? inside.find((b) => isHeadline(b))
   if (!headline) return
-  const published = inside.map(dateOf).find((date) => date !== undefined)
+  const target = link(headline.link ?? inside.find((b) => b.link)?.link, url)
+  const published =
+    inside.map(dateOf).find((date) => date !== undefined) ??
+    timeIn(card, times) ??
+    (target.link && dayOfUrl(target.link))
   const lead = dateLead(headline.text)
   const from = lead && lead.rest < headline.text.length ? lead.rest : 0
   const item: TeaserItem = {
     title: headline.text.slice(from),
     ...(published ? { published } : {}),
-    ...link(headline.link ?? inside.find((b) => b.link)?.link, url),
+    ...target,
   }
   for (const [n, block] of inside.entries()) {
     const own = block === headline
@@ -138,7 +152,11 @@ function addCard(card: Box, { blocks }: Layout, url: string | undefined, found: 
 
 function onlyDate(block: Block): boolean {
   const date = findDays(block.text)[0]
-  return date !== undefined && block.text.length - (date.end - date.start) < 40 && !isHeadline(block)
+  if (isHeadline(block)) return false
+  if (/^\d{1,2}[:.]\d\d(?: Uhr)?$/.test(block.text)) return true
+  return (
+    date !== undefined && (block.text.length - (date.end - date.start) < 40 || bylineDate(block.text) !== undefined)
+  )
 }
 
 /** The text of a block without a date before it and *mehr …* behind it. */
@@ -199,6 +217,17 @@ function addRuns(
       })
     }
   }
+}
+
+/** The day of the first `<time datetime>` in a card: *vor 3 Tagen* says it to readers only. */
+function timeIn(card: Box, times: readonly Element[]): string | undefined {
+  const { startIndex, endIndex } = card.element
+  for (const time of times) {
+    const at = time.startIndex ?? 0
+    const value = at >= (startIndex ?? 0) && at <= (endIndex ?? 0) ? attribute(time, 'datetime') : undefined
+    if (value) return dayOfMachineDate(value)
+  }
+  return undefined
 }
 
 /** A teaser's link, absolute where the page's address is known. */

@@ -19,7 +19,7 @@ export function readHtml(source: string, url: string | undefined): Reading {
   const titles = markupTitles(facts, data)
   const description = facts.meta.get('og:description') ?? facts.meta.get('description') ?? data.description
   const { verdicts, container, title } = judgeBlocks(layout, titles.all, description)
-  const teasers = findTeasers(layout, verdicts, url ?? facts.canonical)
+  const teasers = findTeasers(layout, verdicts, facts.times, url ?? facts.canonical)
   return {
     ...compose(layout.blocks, verdicts, teasers, title),
     title: chooseTitle(titles, layout.blocks[title]?.text),
