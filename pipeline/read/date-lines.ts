@@ -20,6 +20,7 @@ const LEAD_AFTER = new RegExp(`^(?<clock>${CLOCK}?)(?<gap>\\s*(?<sign>[|:•·�
 
 /** The date that a line begins with, or undefined. */
 export function dateLead(line: string): DateLead | undefined {
+  if (!/^[^\d]{0,40}\d/.test(line)) return undefined
   const bracket = line.startsWith('[')
   const date = findDays(line.slice(0, 80))[0]
   if (!date) return undefined
@@ -66,7 +67,14 @@ const EVENT =
 
 /** The publication date of a byline: a short line that is a date with author, place, clock time or agency around it. */
 export function bylineDate(line: string): CalendarDate | undefined {
-  if (line.length > 140 || EVENT.test(line) || isClockWidget(line) || UPDATED.test(line) || STAND.test(line))
+  if (
+    line.length > 140 ||
+    !/\d/.test(line) ||
+    EVENT.test(line) ||
+    isClockWidget(line) ||
+    UPDATED.test(line) ||
+    STAND.test(line)
+  )
     return undefined
   for (const date of findDays(line)) {
     if (BYLINE_BEFORE.test(line.slice(0, date.start)) && BYLINE_AFTER.test(line.slice(date.end))) return date
@@ -76,6 +84,7 @@ export function bylineDate(line: string): CalendarDate | undefined {
 
 /** `Dresden (28.11.2023) – Die …`, `Berlin, 12. März 2019 – …`, `11. März 2021 - Ab …`: how press texts and agencies begin. */
 export function datelineDate(paragraph: string): CalendarDate | undefined {
+  if (!/^.{0,80}\d{4}/.test(paragraph)) return undefined
   const date = findDays(paragraph.slice(0, 90))[0]
   if (!date) return undefined
   const before = paragraph.slice(0, date.start)
@@ -97,6 +106,7 @@ const STAND = /(?:^|[\s|(•·])(?:Stand(?:\sder\sInformation(?:en)?)?|Seitensta
 
 /** The date of a line *Stand: 21.08.2018 15:41 Uhr*, with the offset behind it, where such a line may go on with a headline. */
 export function standDate(line: string): CalendarDate | undefined {
+  if (!/Stand|Seitenstand/.test(line.slice(0, 20))) return undefined
   const date = findDays(line.slice(0, 60))[0]
   if (
     !date ||

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { StageError } from '../errors.ts'
 
@@ -12,7 +12,7 @@ export interface Decoded {
 
 /** `sha256:` and the hex digest of raw bytes: the identity of a document. */
 export function hashOf(bytes: Uint8Array): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+  return `sha256:${hash('sha256', bytes)}`
 }
 
 /**
@@ -23,11 +23,14 @@ export function hashOf(bytes: Uint8Array): string {
 export function decode(bytes: Uint8Array, charset: string | undefined, markup: boolean): Decoded {
   const marked = markedEncoding(bytes)
   if (marked) return { text: decodeAs(bytes, marked), encoding: marked }
-  const declared = knownEncoding(charset) ?? (markup ? declaredInMarkup(bytes) : undefined)
+  const named = knownEncoding(charset)
+  // Bytes that are valid UTF-8 are UTF-8, whatever a page calls them: no need to look into it.
+  const valid = named?.startsWith('utf-16') ? undefined : asUtf8(bytes)
+  if (valid !== undefined && (named === undefined || named === 'utf-8' || SINGLE_BYTE.test(named)))
+    return { text: unmangled(valid), encoding: 'utf-8' }
+  const declared = named ?? (markup ? declaredInMarkup(bytes) : undefined)
   if (declared?.startsWith('utf-16')) return { text: decodeAs(bytes, declared), encoding: declared }
   if (declared === undefined || declared === 'utf-8' || SINGLE_BYTE.test(declared)) {
-    const text = asUtf8(bytes)
-    if (text !== undefined) return { text: unmangled(text), encoding: 'utf-8' }
     if (mostlyUtf8(bytes)) return { text: mixedUtf8(bytes), encoding: 'utf-8' }
   }
   const encoding = declared === undefined || declared === 'utf-8' ? 'windows-1252' : declared
@@ -126,6 +129,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): string {
  * no rightly encoded umlaut speaks against it.
  */
 function unmangled(text: string): string {
+  if (!text.includes('Ã')) return text
   const mangled = text.match(/Ã[¤¶¼Ÿ„–œ\u0084\u0096\u009c\u009f]/g)?.length ?? 0
   if (mangled < 3 || /[äöüß]/.test(text)) return text
   const bytes = new Uint8Array(text.length)

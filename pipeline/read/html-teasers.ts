@@ -41,17 +41,22 @@ export function findTeasers(
 
 /** The smallest boxes with a linked headline, of which a list holds several of one shape. */
 function cardsOf({ blocks, boxes }: Layout): Box[] {
+  const candidates = boxes.filter(
+    (box) =>
+      CARD_TAGS.has(box.tag) && box.to > box.from && box.to - box.from <= 9 && isCard(box, blocks) && !isNever(box),
+  )
+  const families = new Map<Box | undefined, number>()
+  for (const box of candidates) families.set(box.parent, (families.get(box.parent) ?? 0) + 1)
   const cards: Box[] = []
-  for (const box of boxes) {
-    if (!/^(?:article|li|div|section|td|tr|dd|a)$/.test(box.tag) || box.to - box.from < 1 || box.to - box.from > 9)
-      continue
-    if (isNever(box) || !isCard(box, blocks)) continue
+  for (const box of candidates) {
     const outer = cards.at(-1)
     if (outer && box.from >= outer.from && box.to <= outer.to) continue
-    if (hasSibling(box, boxes, blocks) || box.hint === 'teasers') cards.push(box)
+    if ((families.get(box.parent) ?? 0) > 1 || box.hint === 'teasers') cards.push(box)
   }
   return cards
 }
+
+const CARD_TAGS = new Set(['article', 'li', 'div', 'section', 'td', 'tr', 'dd'])
 
 function isNever(box: Box): boolean {
   for (let b: Box | undefined = box; b; b = b.parent) if (b.hint && NEVER.has(b.hint) && b.tag !== 'body') return true
@@ -59,37 +64,30 @@ function isNever(box: Box): boolean {
 }
 
 function isCard(box: Box, blocks: readonly Block[]): boolean {
-  const inside = blocks.slice(box.from, box.to)
-  const length = inside.reduce((sum, b) => sum + b.text.length, 0)
-  if (length < 30 || length > 1500) return false
-  const headlines = inside.filter((b) => isHeadline(b))
-  if (headlines.length === 0 || headlines.filter((b) => /^h[1-6]$/.test(b.tag)).length > 1) return false
-  if (inside.filter((b) => dateOf(b) !== undefined).length > 1) return false
-  const lead = inside.some((b) => !headlines.includes(b) && b.text.length >= 40)
-  return (
-    lead || inside.some((b) => dateOf(b) !== undefined) || inside.some((b) => /^h[2-6]$/.test(b.tag) && b.linked > 24)
-  )
+  let length = 0
+  let headings = 0
+  let headlines = 0
+  let lead = false
+  let linkedHeading = false
+  for (let i = box.from; i < box.to; i++) {
+    const block = blocks[i] as Block
+    length += block.text.length
+    if (isHeadline(block)) {
+      headlines++
+      if (/^h[1-6]$/.test(block.tag)) headings++
+      if (/^h[2-6]$/.test(block.tag) && block.linked > 24) linkedHeading = true
+    } else if (block.text.length >= 40) lead = true
+  }
+  if (headlines === 0 || headings > 1 || length < 30 || length > 1500) return false
+  let dates = 0
+  for (let i = box.from; i < box.to; i++) if (dateOf(blocks[i] as Block) !== undefined) dates++
+  return dates <= 1 && (lead || linkedHeading || dates === 1)
 }
 
 function isHeadline(block: Block): boolean {
   return (
     block.linked >= 15 && block.linked >= 0.5 * block.text.length && block.text.length <= 250 && !MORE.test(block.text)
   )
-}
-
-function hasSibling(box: Box, boxes: readonly Box[], blocks: readonly Block[]): boolean {
-  const at = boxes.indexOf(box)
-  for (let i = at + 1, steps = 0; i < boxes.length && steps < 60; i++, steps++) {
-    const other = boxes[i] as Box
-    if (other.parent === box.parent && other.tag === box.tag && isCard(other, blocks)) return true
-    if (other.depth < box.depth) break
-  }
-  for (let i = at - 1, steps = 0; i >= 0 && steps < 60; i--, steps++) {
-    const other = boxes[i] as Box
-    if (other.parent === box.parent && other.tag === box.tag && isCard(other, blocks)) return true
-    if (other === box.parent) break
-  }
-  return false
 }
 
 /** Most of what would be the page's own text lies in cards with dates or *mehr* links. */
@@ -108,8 +106,11 @@ function isOverview(cards: readonly Box[], { blocks }: Layout, verdicts: readonl
   return inside >= 0.5 * total
 }
 
+const DATED = /(?:19|20)\d\d|\d\.\s?\d{1,2}\.\s?\d\d/
+
 /** The date of a block that is hardly more than a date: `21.03.2019`, `21.03.2019 | Pressemitteilung`, `Von A. B., 21.03.2019`. */
 function dateOf(block: Block): string | undefined {
+  if (!DATED.test(block.text)) return undefined
   if (block.text.length > 120) return dateLead(block.text)?.value
   const date = bylineDate(block.text) ?? findDays(block.text)[0]
   if (!date) return undefined

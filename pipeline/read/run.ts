@@ -16,9 +16,7 @@ export interface RunText {
   readonly link: string | undefined
 }
 
-const INTRICATE = /[&\u200b\ufeff\u2060\u00a0\n\t\r\f]| {2}/
-const INVISIBLE = /^[\u200b\ufeff\u2060]$/
-const PARTS = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});?|[^&\s\u200b\ufeff\u2060]+|\s+|[\s\S]/g
+const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});?/y
 
 /** Gathers inline text until the block ends: `add` for each text node, `take` at the block's boundary. */
 export function newRun() {
@@ -52,24 +50,37 @@ export function newRun() {
     map.push(text.length, at)
     shift = at - text.length
   }
+  /** Cuts a text node at blanks, entities and invisible signs; by hand, since every character of a page comes by here. */
   function putParts(raw: string, at: number): void {
-    for (const part of raw.matchAll(PARTS)) {
-      const decoded = part[0].length > 2 && part[0][0] === '&' ? decodeEntities(part[0]) : part[0]
-      if (INVISIBLE.test(decoded)) continue
-      if (decoded.trim() === '') blank = true
-      else put(decoded, at + part.index, part[0].length)
+    let from = 0
+    for (let i = 0; i <= raw.length; i++) {
+      const code = i < raw.length ? raw.charCodeAt(i) : SPACE
+      // A single space between words is taken as it is.
+      if (code > SPACE && code !== AMPERSAND && code < 0xa0) continue
+      if (code === SPACE && i > from && i + 1 < raw.length && isPlain(raw.charCodeAt(i + 1))) continue
+      if (code > 0xa0 && code !== 0x200b && code !== 0xfeff && code !== 0x2060 && !(code > 0x2000 && isBlank(code)))
+        continue
+      if (i > from) put(raw.slice(from, i), at + from, i - from)
+      from = i + 1
+      if (i === raw.length) break
+      if (code === AMPERSAND) from = putEntity(raw, i, at)
+      else if (isBlank(code)) blank = true
+      i = from - 1
     }
+  }
+  function putEntity(raw: string, i: number, at: number): number {
+    ENTITY.lastIndex = i
+    const entity = ENTITY.exec(raw)?.[0]
+    const decoded = entity ? decodeEntities(entity) : '&'
+    const length = entity?.length ?? 1
+    if (decoded.trim() === '') blank = true
+    else if (!/^[\u200b\ufeff\u2060]$/.test(decoded)) put(decoded, at + i, length)
+    return i + length
   }
   return {
     add(at: number, raw: string, target: string | undefined, isBold: boolean): void {
       const before = text.length
-      if (INTRICATE.test(raw)) putParts(raw, at)
-      else {
-        const words = raw.trim()
-        if (raw[0] === ' ') blank = true
-        if (words !== '') put(words, at + (raw[0] === ' ' ? raw.indexOf(words) : 0), words.length)
-        if (raw[raw.length - 1] === ' ') blank = true
-      }
+      putParts(raw, at)
       const added = text.length - before
       if (target !== undefined && added > 0) {
         linked += added
@@ -98,6 +109,27 @@ export function newRun() {
       return run
     },
   }
+}
+
+const SPACE = 32
+const AMPERSAND = 38
+
+function isBlank(code: number): boolean {
+  return (
+    code <= SPACE ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f
+  )
+}
+
+/** A character that begins a word, so that a single space before it may stay where it is. */
+function isPlain(code: number): boolean {
+  return code > SPACE && code !== AMPERSAND && code < 0xa0
 }
 
 /** *Rheinland-Pfalz|Erfolg*, *Datum:|26. Januar*, *am|09.02.2022*; not *BAfö|G*, *CO|2*. */
