@@ -89,6 +89,10 @@ export function isDigitalBody(body: KnownBody): boolean {
 /** Words that may stand beside a name in parentheses or after `kurz`: two capitals or a digit at least. */
 const ACRONYM = /^(?=[^\s]{2,14}$)[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}.@-]*[\p{Lu}\p{N}][\p{L}\p{N}]*$/u
 
+// Offices, legal forms, parties and agencies of news also stand in parentheses.
+const OTHER_SHORT =
+  /^(?:CIO|CDO|CISO|AöR|KdöR|GmbH|AG|SPD|CDU|CSU|FDP|AfD|BSW|SSW|ÖVP|SPÖ|OZG|EGovG|KI|IT|EU|USA|DSGVO|Foto|FOTO|PDF)$/
+
 /** `(BSI)`, `(kurz: BITBW)`, `(ITDZ Berlin)`, `, kurz FITKO` after a name. */
 export function readShortForm(words: readonly Word[], i: number): { acronym: string; end: number } | undefined {
   const open = words[i]?.text
@@ -99,7 +103,7 @@ export function readShortForm(words: readonly Word[], i: number): { acronym: str
   if (words[at]?.text === ':') at++
   if (/^["„“»]$/.test(words[at]?.text ?? '')) at++
   const first = words[at]
-  if (!first || !ACRONYM.test(first.text)) return undefined
+  if (!first || !ACRONYM.test(first.text) || OTHER_SHORT.test(first.text)) return undefined
   at++
   let acronym = first.text
   const place = words[at]

@@ -5,7 +5,9 @@ import {
   isCapitalAdjective,
   isGenitiveArticle,
   isNominalised,
+  isPersonAt,
   isUpper,
+  opensAnotherPhrase,
   readGenitive,
   readPlaces,
   readTopic,
@@ -171,6 +173,7 @@ function readProperName(words: readonly Word[], i: number): number {
 // Regionales Rechenzentrum Südlicher Oberrhein (RRSO): the short form vouches for the words before it.
 function readRunBeforeShortForm(words: readonly Word[], i: number): number {
   let at = i
+  if (opensAnotherPhrase(words[i] as Word) || isPersonAt(words, i)) return i
   while (at < i + 7 && (isUpper(words[at]) || (at > i && /^(?:und|für|am|an|der|im)$/.test(words[at]?.text ?? ''))))
     at++
   return readShortForm(words, at) && words[at]?.text === '(' ? at : i

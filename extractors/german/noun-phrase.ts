@@ -118,7 +118,8 @@ const OFFICE_NOUN =
   /(?:minister|sekretär|präsident|senator|direktor|chef|leiter|sprecher|staatsrat|bürgermeister|landrat|cio|cdo|ciso|beauftragt|bevollmächtigt|amtschef|vorstand|vorsitzend)[\p{L}:*/()]*$/u
 const TITLE = /^(?:Dr|Prof|Professor|Professorin|Herr|Herrn|Frau|Dipl|Ing|MdB|MdL)$/
 
-function opensAnotherPhrase(word: Word): boolean {
+/** True for a title or the noun of an office, which begin a phrase of their own: *Innenminister*, *Dr*. */
+export function opensAnotherPhrase(word: Word): boolean {
   return TITLE.test(word.text) || OFFICE_NOUN.test(word.lower)
 }
 
@@ -239,13 +240,20 @@ function readTopicItem(words: readonly Word[], i: number, owners: 'with-owners' 
   const begin = isArticle(words[i]) ? i + 1 : i
   let at = readNounGroup(words, begin)
   if (at === begin) return i
-  at = readInnerField(words, at)
+  at = readInnerField(words, readBareGenitive(words, at))
   for (let turn = 0; turn < 2; turn++) {
     const genitive = readGenitive(words, at)
     if (genitive === at || (owners === 'without-owners' && isOwner(words, at, genitive))) break
     at = genitive
   }
   return at
+}
+
+// Einsatz künstlicher Intelligenz, Nutzung Digitaler Dienste: a genitive that only its adjective shows
+function readBareGenitive(words: readonly Word[], i: number): number {
+  const adjective = words[i]
+  if (!adjective || !/(?:isch|lich|al|iv|ent|frei|bar|ig)er$/u.test(adjective.lower) || !isAttribute(words, i)) return i
+  return readNounGroup(words, i)
 }
 
 // Sicherheit in der Informationstechnik, Informationstechnik im Sicherheitsbereich
@@ -259,7 +267,7 @@ const OWNER =
   /^(?:freistaat|land|bund|bundesland|bundesrepublik|stadtstaat)(?:s|es)?$|regierung|kanzlei|minister|(?:landes|staats|stadt|kreis|bundes|gemeinde)verwaltung|behörde|(?:haupt|hanse)?stadt$|ressort/u
 
 /** True for a genitive that names whose the thing is: a territory, a government, a body. */
-function isOwner(words: readonly Word[], from: number, to: number): boolean {
+export function isOwner(words: readonly Word[], from: number, to: number): boolean {
   return words
     .slice(from, to)
     .some((w) => w.kind === 'upper' && (isPlaceWord(w.text) || MUNICIPAL_HEADS.test(w.lower) || OWNER.test(w.lower)))

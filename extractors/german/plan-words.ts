@@ -39,7 +39,7 @@ export function planHeadOf(word: string): PlanHead | undefined {
 }
 
 const DIGITAL =
-  /digital|(?<!\p{L})(?:IT|KI|IuK|OZG|AI|ITK)(?!\p{Ll})|e-?government|(?<!\p{L})e-(?:akte|rechnung|justice|health|service)|informationstechn|informationssicherheit|informationsverarbeitung|cyber|(?<!\p{L})daten(?!schutz|blatt|tr[aä]ger)|open[- ]?(?:data|government|source)|smart[- ]?(?:city|cities|country|region|land|village|state)|künstliche[rn]?[- ]intelligenz|onlinezugang|verwaltungsmodernisierung|staatsmodernisierung|modern(?:e|er|en|es|isierung der|isierung des)? (?:verwaltung|staat)|modernisierung (?:der|des) (?:\p{L}+ )?(?:verwaltung|staat)|gigabit|breitband|glasfaser|mobilfunk|multi-?cloud|(?<!\p{L})cloud|blockchain|register-?modernisierung|geodaten|verwaltung 4|4\.0|rechenzentr|bürokratie|modernisierungs(?:agenda|strategie|programm|plan)|verwaltungsreform|staatsreform|informationstechnik/iu
+  /digital|(?<!\p{L})(?:IT|KI|IuK|OZG|AI|ITK)(?!\p{Ll})|e-?government|(?<!\p{L})e-(?:akte|rechnung|justice|health|service)|informationstechn|informationssicherheit|informationsverarbeitung|cyber|(?<!\p{L})daten(?!schutz|blatt|tr[aä]ger)|open[- ]?(?:data|government|source)|smart[- ]?(?:city|cities|country|region|land|village|state)|künstliche[rn]?[- ]intelligenz|onlinezugang|verwaltungsmodernisierung|staatsmodernisierung|modern(?:e|er|en|es|isierung der|isierung des)? (?:verwaltung|staat)|modernisierung (?:der|des) (?:\p{L}+ )?(?:verwaltung|staat)|gigabit|breitband|glasfaser|mobilfunk|multi-?cloud|cloud|blockchain|register-?modernisierung|geodaten|verwaltung (?:4|der zukunft|20\d\d|neu)|4\.0|rechenzentr|bürokratie|modernisierungs(?:agenda|strategie|programm|plan)|verwaltungsreform|staatsreform|informationstechnik/iu
 
 /** True where a plan's name speaks of digitalisation, IT, data, e-government or the modernisation of administration. */
 export function hasDigitalSubject(title: string): boolean {
@@ -53,3 +53,6 @@ export const TITLE_ADJECTIVE =
 /** Capital words that open a headline before a plan's name and are no part of it. */
 export const HEADLINE_MODIFIER =
   /^(?:Neu|Erst|Eigen|Aktuell|Fortgeschrieben|Überarbeitet|Bisherig|Künftig|Zweit|Dritt|Weiter|Gemeinsam|Zuständig|Kostenlos|Öffentlich)(?:e|en|er|es|em)$/u
+
+/** Heads that take any name right behind them; *Strategie*, *Konzept*, *Programm* are too common for that. */
+export const NAMED_HEAD = /(?:plan|pakt|roadmap|leitbild|charta)(?:s|es)?$/u

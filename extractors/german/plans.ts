@@ -3,8 +3,10 @@ import { nominativeAdjective, withoutGenitive } from './nominative.ts'
 import {
   isArticle,
   isCapitalAdjective,
+  isOwner,
   isPersonAt,
   isUpper,
+  opensAnotherPhrase,
   readGenitive,
   readNounGroup,
   readTopic,
@@ -12,7 +14,14 @@ import {
   wordsOf,
 } from './noun-phrase.ts'
 import { isPlaceWord, MUNICIPAL_HEADS } from './place-words.ts'
-import { HEADLINE_MODIFIER, hasDigitalSubject, type PlanHead, planHeadOf, TITLE_ADJECTIVE } from './plan-words.ts'
+import {
+  HEADLINE_MODIFIER,
+  hasDigitalSubject,
+  NAMED_HEAD,
+  type PlanHead,
+  planHeadOf,
+  TITLE_ADJECTIVE,
+} from './plan-words.ts'
 
 /** A plan named in a sentence. Offsets are UTF-16 units of the sentence; quotation marks around the name are inside. */
 export interface PlanMention extends Span {
@@ -84,9 +93,9 @@ const SENTENCE_WORD =
   /^(?:ich|wir|ihr|sie|es|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|soll|sollen|kann|können|müssen|muss|wollen|will|nicht|brauchen|braucht|gibt|geht|dass|weil|wenn)$/
 
 /** True for words that read as a title and not as somebody's sentence. */
-function isTitle(words: readonly Word[], from: number, to: number): boolean {
+function isTitle(words: readonly Word[], from: number, to: number, begin: 'capital' | 'any-case' = 'capital'): boolean {
   if (to - from > 16 || to <= from) return false
-  if (!isUpper(words[from]) && words[from]?.kind !== 'number') return false
+  if (begin === 'capital' && !isUpper(words[from]) && words[from]?.kind !== 'number') return false
   if (/^[.!?,;]$/.test((words[to - 1] as Word).text)) return false
   for (let k = from; k < to; k++) if (SENTENCE_WORD.test((words[k] as Word).lower) && !(k > from + 2)) return false
   return true
@@ -97,7 +106,7 @@ function readQuotedPlan(text: string, words: readonly Word[], i: number, quotes:
   const close = quotes.get(i)
   if (close === undefined || !isTitle(words, i + 1, close)) return undefined
   const inside = words.findIndex((w, k) => k > i && k < close && isUpper(w) && planHeadOf(w.text) !== undefined)
-  const named = inside < 0 ? namedAs(words, close) : inside
+  const named = inside < 0 ? (namedAs(words, close) ?? entitled(words, i)) : inside
   if (named === undefined) return undefined
   const title = inside < 0 ? raw(text, words, i + 1, close) : titleInside(text, words, i + 1, close, inside)
   const digital = hasDigitalSubject(title) || (inside < 0 && hasDigitalSubject((words[named] as Word).text))
@@ -126,6 +135,13 @@ function namedAs(words: readonly Word[], close: number): number | undefined {
   return undefined
 }
 
+// die Strategie trägt den Titel „Digital für alle“: the last plan noun before it
+function entitled(words: readonly Word[], open: number): number | undefined {
+  if (!/^(?:Titel|Namen|Name|Überschrift|Bezeichnung|namens)$/.test(words[open - 1]?.text ?? '')) return undefined
+  const head = words.findLastIndex((w, k) => k < open && isUpper(w) && planHeadOf(w.text) !== undefined)
+  return head < 0 ? undefined : head
+}
+
 function titleInside(text: string, words: readonly Word[], from: number, to: number, head: number): string {
   const plan = planHeadOf((words[head] as Word).text) as PlanHead
   const adjectivesOnly = words.slice(from, head).every((w) => isCapitalAdjective(w))
@@ -140,13 +156,14 @@ function readPlan(text: string, words: readonly Word[], i: number, quotes: Quote
   const word = words[head] as Word
   const plan = planHeadOf(word.text)
   if (!plan) return undefined
+  const from = stubsBefore(words, i)
   const digitalHead = hasDigitalSubject(word.text)
   const quote = quotes.get(head + 1)
-  if (quote !== undefined && isTitle(words, head + 2, quote)) {
+  if (quote !== undefined && isTitle(words, head + 2, quote, 'any-case')) {
     const inner = raw(text, words, head + 2, quote)
     const title = quote - head - 2 > 1 ? inner : `${withoutGenitive(word.text)} „${inner}“`
     return mention(words, {
-      from: i,
+      from,
       to: quote + 1,
       head,
       title,
@@ -156,9 +173,21 @@ function readPlan(text: string, words: readonly Word[], i: number, quotes: Quote
     })
   }
   const to = readTitle(words, head, !plan.bare)
-  const title = nominativeTitle(words, i, head, to, plan)
+  const title = nominativeTitle(words, from, head, to, plan)
   const generic = plan.bare && to === head + 1 && !hasDigitalSubject(title)
-  return mention(words, { from: i, to, head, title, quoted: false, digital: hasDigitalSubject(title), generic })
+  return mention(words, { from, to, head, title, quoted: false, digital: hasDigitalSubject(title), generic })
+}
+
+/** `IT- und E-Government-Strategie`: the index of the first stub, or `i`. */
+function stubsBefore(words: readonly Word[], i: number): number {
+  let from = i
+  while (
+    /^(?:und|,)$/.test(words[from - 1]?.text ?? '') &&
+    isUpper(words[from - 2]) &&
+    words[from - 2]?.text.endsWith('-')
+  )
+    from -= 2
+  return from
 }
 
 function headAfterAdjectives(words: readonly Word[], i: number): number | undefined {
@@ -227,9 +256,28 @@ function readNumbers(words: readonly Word[], i: number): number {
 function readProper(words: readonly Word[], i: number, named: boolean): number {
   const first = words[i]
   if (!isUpper(first)) return i
+  const run = named ? i : readRun(words, i)
+  if (hasDigitalSubject(joined(words, i, run))) return run
   if (isPlaceWord(first.text)) return isGenitivePlace(first.text) ? i : i + 1
-  if (named || isPersonAt(words, i)) return i
-  return readTopic(words, i, 'with-owners')
+  return NAMED_HEAD.test(words[i - 1]?.lower ?? '') ? run : i
+}
+
+const TIME =
+  /^(?:Anfang|Mitte|Ende|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Heute|Gestern)$/
+
+/** A run of capitals: `BAYERN DIGITAL II`, `E-Government und Open Data`, `Digitalisierung der Verwaltung`. */
+function readRun(words: readonly Word[], i: number): number {
+  let at = i
+  while (at < i + 7) {
+    const word = words[at]
+    if (!isUpper(word) || TIME.test(word.text) || opensAnotherPhrase(word) || isPersonAt(words, at)) break
+    at++
+    if (/^\d\.\d$/.test(words[at]?.text ?? '')) at++
+    if (/^(?:und|&)$/.test(words[at]?.text ?? '') && isUpper(words[at + 1])) at++
+  }
+  if (/^(?:und|&)$/.test(words[at - 1]?.text ?? '')) at--
+  const genitive = at > i ? readGenitive(words, at) : at
+  return genitive > at && !isOwner(words, at, genitive) ? genitive : at
 }
 
 // Bayerns Digitalstrategie has its owner elsewhere; Sachsen and Hessen only look like genitives.
@@ -240,6 +288,8 @@ function isGenitivePlace(place: string): boolean {
 /** `für E-Government und IT im Freistaat`, `zur digitalen Transformation der … Staatsverwaltung`. */
 function readField(words: readonly Word[], i: number, named: boolean): number {
   if (!/^(?:für|zur|zum|über)$/.test(words[i]?.text ?? '')) return i
+  if (/^(?:die|das|den)$/.test(words[i + 1]?.text ?? '') && /^(?:Jahre?|Zeitraum|Zeit)$/.test(words[i + 2]?.text ?? ''))
+    return i
   let at = readTopic(words, i + 1, 'with-owners')
   if (at === i + 1) return i
   if (isPlacePhrase(words, i + 1, at) && (named || !hasDigitalSubject(joined(words, i, at)))) return i
@@ -314,16 +364,17 @@ function yearsOf(title: string): string[] {
   return title.match(/(?<!\d)20\d\d(?!\d)/g) ?? []
 }
 
-/** `bis 2030`, `bis zum Jahr 2030`, `bis Ende 2030` right behind the name. */
+/** The last year of `bis 2030`, `bis zum Jahr 2030`, `(2022–2027)`, `für die Jahre 2022 bis 2027` right behind the name. */
 function horizonBehind(words: readonly Word[], i: number): string | undefined {
-  if (words[i]?.text !== 'bis') return undefined
-  for (let k = i + 1; k < i + 4; k++) {
-    const word = words[k]?.text ?? ''
-    if (YEAR.test(word)) return word
-    if (!/^(?:zum|Jahr|Ende|zu|ins)$/.test(word)) return undefined
-  }
-  return undefined
+  const behind = words
+    .slice(i, i + 7)
+    .map((w) => w.text)
+    .join(' ')
+  return BEHIND.exec(behind)?.groups?.year
 }
+
+const BEHIND =
+  /^(?:bis (?:zum Jahr |Ende |zu |ins Jahr )?|\( ?(?:20\d\d ?[–-] ?)?(?:bis )?|für die Jahre 20\d\d (?:bis|–|-) )(?<year>20\d\d)(?!\d)/
 
 function raw(text: string, words: readonly Word[], from: number, to: number): string {
   return text.slice((words[from] as Word).start, (words[to - 1] as Word).end)

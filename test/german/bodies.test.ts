@@ -293,6 +293,8 @@ describe('findBodies', () => {
     'Das Projekt Alpha ist neu',
     'Wir haben insgesamt fünf Bereiche.',
     'Am Tag der Einheit',
+    'Ausgeschrieben heißt das Amt Bevollmächtigter für E-Government (CIO).',
+    'Eine Anstalt des öffentlichen Rechts (AöR) entsteht.',
   ])('finds none in: %s', (text) => {
     expect(findBodies(text).map((b) => b.name)).toEqual([])
   })

@@ -80,6 +80,32 @@ const NAMED: Row[] = [
   ['den ‹digitalen Masterplan› der Stadt', 'digitaler Masterplan', { digital: true }],
 ]
 
+const SHAPES: Row[] = [
+  ['die ‹IT- und E-Government-Strategie› des Freistaats', 'IT- und E-Government-Strategie', { digital: true }],
+  ['die ‹Digital- und Datenstrategie› gilt', 'Digital- und Datenstrategie', { digital: true }],
+  ['den ‹Masterplan MUSTER DIGITAL II› beschließen', 'Masterplan MUSTER DIGITAL II', { digital: true }],
+  [
+    'den ‹Masterplan E-Government und Open Data› der Stadt Bonn',
+    'Masterplan E-Government und Open Data',
+    { digital: true },
+  ],
+  ['den ‹Masterplan Digitalisierung› Anfang März vorgelegt', 'Masterplan Digitalisierung', { digital: true }],
+  ['das ‹Rahmenkonzept Smart City› gilt', 'Rahmenkonzept Smart City', { digital: true }],
+  [
+    'die ‹Strategie für den Einsatz Künstlicher Intelligenz in der Verwaltung› kommt',
+    'Strategie für den Einsatz Künstlicher Intelligenz in der Verwaltung',
+    { digital: true },
+  ],
+  ['Die ‹Strategie› trägt den Titel ‹„Digital für alle“›', 'Strategie', { generic: true }],
+  ['Mit dem Titel der ‹Strategie› ist alles gesagt', 'Strategie', { generic: true }],
+  ['die ‹Strategie „digital@muster“› gilt', 'Strategie „digital@muster“', { digital: true }],
+  ['die ‹Digitalisierungsstrategie› (2022–2027) gilt', 'Digitalisierungsstrategie', { horizon: '2027' }],
+  ['die ‹Digitalstrategie› für die Jahre 2022 bis 2026', 'Digitalstrategie', { horizon: '2026' }],
+  ['will mit der ‹Strategie› Unternehmen helfen', 'Strategie', { generic: true }],
+  ['legte den ‹Masterplan› Innenminister Beispiel vor', 'Masterplan', { generic: true }],
+  ['das ‹Konzept „Verwaltung 2030“› gilt', 'Verwaltung 2030', { digital: true, horizon: '2030' }],
+]
+
 const SPACED: Row[] = [
   ['Die ‹Smart City Strategie› wurde', 'Smart City Strategie', { digital: true }],
   ['Die ‹IT Strategie› wurde', 'IT Strategie', { digital: true }],
@@ -121,7 +147,7 @@ const OTHER: Row[] = [
 ]
 
 describe('findPlans', () => {
-  it.each<Row>([...NAMED, ...SPACED, ...QUOTED, ...OTHER])('%s', (marked, title, extra = {}) => {
+  it.each<Row>([...NAMED, ...SHAPES, ...SPACED, ...QUOTED, ...OTHER])('%s', (marked, title, extra = {}) => {
     const { text, spans } = readMarked(marked)
     const found = findPlans(text)
     expect(found.map((p) => text.slice(p.start, p.end))).toEqual(spans)
