@@ -83,7 +83,7 @@ const PLACING_PREPOSITION =
 const DAY_PREPOSITION = /^(?:dem|den|nach|der)$/
 
 /** *im Januar und Februar*, *am Freitag und am Sonntag*: the second has the first one's context. */
-const LISTED = /^,?\s(?:(?:und|oder|sowie|bzw\.)\s)?$/
+export const LISTED = /^,?\s(?:(?:und|oder|sowie|bzw\.)\s)?$/
 
 /**
  * Whether an expression that is also a surname or a plain number has what makes it a date. `partner` is the other end

@@ -148,6 +148,7 @@ function widened(role: DateRole, before: readonly Word[]): DateRole {
     preposition: `${word.lower.replace(':', '')} ${role.preposition}`,
   })
   const lower = previous.lower
+  if (lower === 'nacht') return { ...role, kind: 'point' }
   if (lower === 'ab' || lower === 'per') return with_(previous, 'from')
   if (lower === 'bis') return with_(previous, 'until')
   if (lower === 'spätestens' && role.preposition !== 'ab') return with_(previous, 'until')

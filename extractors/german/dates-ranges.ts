@@ -33,13 +33,19 @@ const JOINED = /^(?:\s|,|und|oder|bzw\.|sowie|bis|[–—/-]|ab|am|im|zum|vom|zw
 
 /**
  * The year that each date without one takes from another of its sentence: from the end of its range and from the next
- * of a list (*am 1. März und am 1. August 2018*), else from the date before (*am 3. Mai 2011 … und am 1. Juni*).
+ * of a list (*am 1. März und am 1. August 2018*), else from the date before (*am 3. Mai 2011 … und am 1. Juni*). That
+ * one must lie in a year before the publication's: *tritt am 1. Januar 2020 in Kraft, am 28. November beschlossen*.
  */
-export function lentYears(text: string, cores: readonly Core[], roles: readonly DateRole[]): (number | undefined)[] {
+export function lentYears(
+  text: string,
+  cores: readonly Core[],
+  roles: readonly DateRole[],
+  publishedYear: number | undefined,
+): (number | undefined)[] {
   return cores.map((core, index) => {
     const own = monthly(core)
     if (own === undefined || own.year !== undefined || own.direction !== undefined) return undefined
-    return yearFromNext(text, cores, index) ?? yearFromBefore(text, cores, roles, index)
+    return yearFromNext(text, cores, index) ?? yearFromBefore(text, cores, roles, index, publishedYear)
   })
 }
 
@@ -53,6 +59,8 @@ function yearFromNext(text: string, cores: readonly Core[], index: number): numb
   return turns ? later.year - 1 : later.year
 }
 
+/** No sentence is longer. */
+const SENTENCE_REACH = 400
 const SENTENCE_END = /[a-zß-ÿ]{2}[.!?]\s+[A-ZÀ-Þ]|\n\n/u
 
 function yearFromBefore(
@@ -60,14 +68,16 @@ function yearFromBefore(
   cores: readonly Core[],
   roles: readonly DateRole[],
   index: number,
+  publishedYear = Number.POSITIVE_INFINITY,
 ): number | undefined {
   const here = cores[index] as Core
   for (let before = index - 1; before >= 0; before--) {
     const core = cores[before] as Core
+    if (here.start - core.end > SENTENCE_REACH) return undefined
     const earlier = monthly(core)
     if (typeof earlier?.year !== 'number' || /^(?:document|birth|reference|title)$/.test(roles[before]?.kind ?? ''))
       continue
-    if (SENTENCE_END.test(text.slice(core.end, here.start))) return undefined
+    if (earlier.year >= publishedYear || SENTENCE_END.test(text.slice(core.end, here.start))) return undefined
     // *im Dezember 2017 beschlossen, gilt ab März*: what takes effect comes after.
     const turns = roles[index]?.kind === 'from' && (monthly(here)?.month ?? 0) < (earlier.month ?? 0)
     return turns ? earlier.year + 1 : earlier.year

@@ -72,7 +72,10 @@ function opens(text: string, at: number): boolean {
   const mark = text[at] ?? ''
   if (mark === '„') return true
   if (mark === '“' || mark === '”') return false
-  const from = Math.max(text.lastIndexOf('\n', at) + 1, at - 600)
-  const same = mark === '"' ? /"/g : /[«»]/g
-  return (text.slice(from, at).match(same)?.length ?? 0) % 2 === 0
+  const paragraph =
+    text
+      .slice(Math.max(0, at - 600), at)
+      .split('\n')
+      .at(-1) ?? ''
+  return (paragraph.match(mark === '"' ? /"/g : /[«»]/g)?.length ?? 0) % 2 === 0
 }

@@ -5,7 +5,7 @@
 import type { Span } from '../document.ts'
 import { type DatePrecision, parseIso } from './dates-calendar.ts'
 import type { Core, Unit } from './dates-expression.ts'
-import { findCores, hasContext } from './dates-find.ts'
+import { findCores, hasContext, LISTED } from './dates-find.ts'
 import { type DateKind, type DateRole, paperBefore, roleBefore } from './dates-kind.ts'
 import { lentYears, rangePartners } from './dates-ranges.ts'
 import { type Resolution, resolve } from './dates-resolve.ts'
@@ -75,9 +75,9 @@ export function findDates(text: string, context: DateContext = {}): DateMention[
   const found = findCores(text, published?.year).filter((core) => context.titles || !core.title)
   const cores = withContext(text, found)
   if (cores.length === 0) return []
-  const roles = cores.map((core) => roleOf(text, core))
+  const roles = sharedRoles(text, cores)
   const partners = rangePartners(text, cores, roles)
-  const lent = lentYears(text, cores, roles)
+  const lent = lentYears(text, cores, roles, published?.year)
   return cores.map((core, index) => {
     const role = inRange(roles, partners, cores, index)
     const year = lent[index] ?? context.year
@@ -100,6 +100,19 @@ function withContext(text: string, cores: readonly Core[]): Core[] {
     if (hasContext(text, core, roles[index] as DateRole, partner, kept.at(-1))) kept.push(core)
   })
   return kept
+}
+
+/** *für die Jahre 2019 und 2020*, *seit Januar und Februar*: the second date of a list shares the first one's role. */
+function sharedRoles(text: string, cores: readonly Core[]): DateRole[] {
+  const roles: DateRole[] = []
+  cores.forEach((core, index) => {
+    const own = roleOf(text, core)
+    const [before, role] = [cores[index - 1], roles.at(-1)]
+    const listed = own.preposition === undefined && own.kind === 'point' && before?.expression.is === core.expression.is
+    const shared = listed && before && role && LISTED.test(text.slice(before.end, core.start))
+    roles.push(shared ? { ...own, kind: role.kind, ...(role.preposition && { preposition: role.preposition }) } : own)
+  })
+  return roles
 }
 
 /** The role by the words around, with what an expression says itself: *seither*, *vom 1. Mai an*, *Gesetz vom …*. */
@@ -207,8 +220,10 @@ function isAttributive(text: string, start: number, end: number): boolean {
 
 /** *2016: Errichtung …*, *1. Januar 2008 – Gründung …* at the start of a text or line. */
 function isLabel(text: string, { start, end }: Span): boolean {
+  const headsLine = /(?:^|\n)[^\S\n]{0,3}$/.test(text.slice(Math.max(0, start - 4), start))
   return (
-    /^\s*$/.test(text.slice(Math.max(0, text.lastIndexOf('\n', start - 1) + 1), start)) &&
+    headsLine &&
+    (start < 4 || text.slice(start - 4, start).includes('\n')) &&
     /^\s?(?::|[–—-]\s)/.test(text.slice(end, end + 3))
   )
 }

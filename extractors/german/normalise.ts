@@ -4,6 +4,7 @@
  * and every offset finds its way back to the original.
  */
 import type { Span } from '../document.ts'
+import { LETTER, LOWER } from './letters.ts'
 
 /** A normalised text and the way back to the text that it came from. Offsets are UTF-16 units. */
 export interface Normalised {
@@ -32,7 +33,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
 
 /** Cheap test: most texts need nothing but what this finds. */
 const NEEDS_WORK = new RegExp(
-  `[${SPACES}${LINE_BREAKS}${INVISIBLE}${HYPHENS}\ufb00-\ufb06\u0300-\u036f]|[\\p{L}\\p{N}]-[ \\t]*\\r?\\n|\\r(?!\\n)`,
+  `[${SPACES}${LINE_BREAKS}${INVISIBLE}${HYPHENS}\ufb00-\ufb06\u0300-\u036f]|[${LETTER}0-9]-[ \\t]{0,8}\\r?\\n|\\r(?!\\n)`,
   'u',
 )
 
@@ -44,8 +45,8 @@ const NEEDS_WORK = new RegExp(
  */
 const CHANGES = new RegExp(
   [
-    `(?<wrap>(?<=[\\p{L}\\p{N}])[-${HYPHENS}\u00ad][ \\t\u00a0]{0,8}\\r?\\n[ \\t\u00a0]{0,40}(?=[\\p{L}\\p{N}]))`,
-    '(?<cluster>\\p{L}[\u0300-\u036f]{1,8})',
+    `(?<wrap>(?<=[${LETTER}0-9])[-${HYPHENS}\u00ad][ \\t\u00a0]{0,8}\\r?\\n[ \\t\u00a0]{0,40}(?=[${LETTER}0-9]))`,
+    `(?<cluster>[${LETTER}][\u0300-\u036f]{1,8})`,
     `(?<invisible>[${INVISIBLE}]+)`,
     `(?<space>[${SPACES}])`,
     `(?<break>[${LINE_BREAKS}]|\\r(?!\\n))`,
@@ -56,7 +57,12 @@ const CHANGES = new RegExp(
 )
 
 /** *Aus-⏎und Fortbildung*, *Bürger-⏎bzw. Unternehmenskonto*: the hyphen stands for the rest of a compound. */
-const COMPOUND_REST = /^(?:und|oder|bzw|beziehungsweise|sowie|als|wie|noch|statt|bis|aber|u\.)(?![\p{L}\p{N}])/u
+const COMPOUND_REST = new RegExp(
+  `^(?:und|oder|bzw|beziehungsweise|sowie|als|wie|noch|statt|bis|aber|u\\.)(?![${LETTER}0-9])`,
+)
+
+const SMALL_BEFORE = new RegExp(`[${LOWER}][\u0300-\u036f]?$`)
+const SMALL = new RegExp(`[${LOWER}]`)
 
 /** A piece of the output that was copied or replaced: where it starts there, and its range in the original. */
 interface Run extends Span {
@@ -100,7 +106,7 @@ function unwrap(text: string, start: number, end: number): string {
   if (text[start] === SOFT_HYPHEN) return ''
   if (COMPOUND_REST.test(text.slice(end, end + 20))) return '- '
   // *IT-⏎Planungsrat*, *COVID-⏎19*, *IT-⏎gestützt*: only lower case on both sides is a broken word.
-  const brokenWord = /\p{Ll}\p{M}?$/u.test(text.slice(Math.max(0, start - 2), start)) && /\p{Ll}/u.test(text[end] ?? '')
+  const brokenWord = SMALL_BEFORE.test(text.slice(Math.max(0, start - 2), start)) && SMALL.test(text[end] ?? '')
   return brokenWord ? '' : '-'
 }
 

@@ -166,6 +166,11 @@ describe('years', () => {
     ['Im Dezember 2016 beschlossen, gilt es ab März.', 'Im Dezember 2016 | 2016-12 | point ~ ab März | 2017-03 | from'],
     ['Im Januar und Februar kam das.', 'Im Januar | 2018-01 | point ~ Februar | 2018-02 | point'],
     ['Das kam am Freitag und Sonntag.', 'am Freitag | 2018-07-27 | point ~ Sonntag | 2018-07-29 | point'],
+    ['Für die Jahre 2019 und 2020 gilt das.', 'Für die Jahre 2019 | 2019 | for ~ 2020 | 2020 | for'],
+    [
+      'Am 1. Januar 2019 tritt in Kraft, was der Rat am 28. Juni beschloss.',
+      'Am 1. Januar 2019 | 2019-01-01 | point ~ am 28. Juni | 2018-06-28 | point',
+    ],
     ['Das kam 2014 und 2016.', '2014 | 2014 | point ~ 2016 | 2016 | point'],
   ]
   for (const [text, mentions] of ranges) {
@@ -411,6 +416,7 @@ describe('relative to another sentence, or to nothing', () => {
     'Seit vielen Jahren leitet sie das Amt.',
     'Vor Jahren kam er.',
     'Vor mehr als zehn Jahren kam er.',
+    'Seit etwas mehr als einem Jahr leitet sie das Amt.',
     'In den 90er Jahren kam er.',
     'In den 1990er-Jahren kam er.',
     'Einst leitete sie das Amt.',
