@@ -71,7 +71,7 @@ const STEMS: readonly (readonly [Hint, RegExp])[] = [
 ]
 const ORDER = Object.keys(WORDS) as Hint[]
 let table: Map<string, Hint> | undefined
-const seen = new Map<string, Hint | undefined>()
+const seen = new Map<string, Hint | null>()
 
 /** The hint of an element: by tag and role first, then by the words of its class and id. */
 export function classHints(element: Element): Hint | undefined {
@@ -95,33 +95,38 @@ export function classHints(element: Element): Hint | undefined {
   return undefined
 }
 
+/** Of a class attribute's names the one whose hint comes first in the table. */
 function hintOfNames(names: string): Hint | undefined {
-  if (seen.has(names)) return seen.get(names)
-  const hint = lookUp(names)
-  if (seen.size > 20_000) seen.clear()
-  seen.set(names, hint)
-  return hint
-}
-
-/** Later tables win only where no earlier one matches, since `article-comments` is comments. */
-function lookUp(names: string): Hint | undefined {
-  table ??= wordTable()
   let best: Hint | undefined
   for (const name of names.split(/\s+/)) {
-    if (name === '' || /^(?:has|with|no|is|js|mit|ohne)[-_]/.test(name)) continue
-    const parts = name
-      .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
-      .toLowerCase()
-      .split(/[-_.:/]+/)
-      .filter(isWord)
-    const pairs = parts
-      .slice(1)
-      .flatMap((part, i) => (part.length > 2 && (parts[i]?.length ?? 0) > 2 ? [`${parts[i]}${part}`] : []))
-    const candidates = [...parts, ...pairs].map((part) => part.replace(/\d+$/, ''))
-    for (const part of candidates) {
-      const hint = table.get(part) ?? (part.length > 8 ? STEMS.find(([, stem]) => stem.test(part))?.[0] : undefined)
-      if (hint && (best === undefined || ORDER.indexOf(hint) < ORDER.indexOf(best))) best = hint
+    let hint = seen.get(name)
+    if (hint === undefined) {
+      hint = lookUp(name)
+      if (seen.size > 50_000) seen.clear()
+      seen.set(name, hint)
     }
+    if (hint && (best === undefined || ORDER.indexOf(hint) < ORDER.indexOf(best))) best = hint
+  }
+  return best
+}
+
+/** The hint of one name, or null; `article-comments` is comments. */
+function lookUp(name: string): Hint | null {
+  table ??= wordTable()
+  if (name === '' || /^(?:has|with|no|is|js|mit|ohne)[-_]/.test(name)) return null
+  const parts = name
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
+    .toLowerCase()
+    .split(/[-_.:/]+/)
+    .filter(isWord)
+  const pairs = parts
+    .slice(1)
+    .flatMap((part, i) => (part.length > 2 && (parts[i]?.length ?? 0) > 2 ? [`${parts[i]}${part}`] : []))
+  let best: Hint | null = null
+  for (const whole of [...parts, ...pairs]) {
+    const part = whole.replace(/\d+$/, '')
+    const hint = table.get(part) ?? (part.length > 8 ? STEMS.find(([, stem]) => stem.test(part))?.[0] : undefined)
+    if (hint && (best === null || ORDER.indexOf(hint) < ORDER.indexOf(best))) best = hint
   }
   return best
 }

@@ -59,9 +59,8 @@ export function squash(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-/** How two titles agree: the same, one within the other (a kicker, a date, the site's name), or not at all. */
-export function agreement(one: string, two: string): 'same' | 'within' | undefined {
-  const [a, b] = [squash(one), squash(two)]
+/** How two squashed titles agree: the same, one within the other (a kicker, a date, the site's name), or not at all. */
+export function agreement(a: string, b: string): 'same' | 'within' | undefined {
   if (a === b && a !== '') return 'same'
   const shorter = Math.min(a.length, b.length)
   return shorter > 14 && (a.includes(b) || b.includes(a)) ? 'within' : undefined
@@ -73,5 +72,6 @@ export function agreement(one: string, two: string): 'same' | 'within' | undefin
  */
 export function chooseTitle({ curated, all }: MarkupTitles, headline: string | undefined): string | undefined {
   if (!headline) return all[0]
-  return curated.find((title) => agreement(title, headline)) ?? headline
+  const shown = squash(headline)
+  return curated.find((title) => agreement(squash(title), shown)) ?? headline
 }

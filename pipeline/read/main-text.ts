@@ -146,6 +146,7 @@ function isForeign(box: Box): boolean {
 
 /** The headline: the heading that reads like a title in the page's markup, else the h1 nearest to the text. */
 function titleIndex(blocks: readonly Block[], container: Box, titles: readonly string[]): number {
+  const wanted = titles.map(squash)
   let best = -1
   let bestScore = 0
   for (let i = 0; i < container.to; i++) {
@@ -153,8 +154,9 @@ function titleIndex(blocks: readonly Block[], container: Box, titles: readonly s
     const level = /^h[1-3]$/.test(tag) ? Number(tag[1]) : 0
     if ((!level && i > container.from) || text.length > 300) continue
     let alike = 0
-    for (const title of titles) {
-      const how = agreement(title, text)
+    const own = level || titles.some((title) => Math.abs(title.length - text.length) < 12) ? squash(text) : ''
+    for (const title of own === '' ? [] : wanted) {
+      const how = agreement(title, own)
       alike = Math.max(alike, how === 'same' ? 4 : how === 'within' && level ? 3 : 0)
     }
     if (!level && alike < 4) continue
@@ -235,6 +237,7 @@ function dropRepeats(blocks: readonly Block[], verdicts: Verdict[], container: B
 
 function repeats(block: Block, title: Block | undefined): boolean {
   if (!title || block.text.length > title.text.length + 60 || title.text.length < 12) return false
+  if (!/^h[1-6]$/.test(block.tag) && Math.abs(block.text.length - title.text.length) > 12) return false
   const [one, two] = [squash(block.text), squash(title.text)]
   return one === two || (/^h[1-6]$/.test(block.tag) && one.length > 12 && (one.includes(two) || two.includes(one)))
 }

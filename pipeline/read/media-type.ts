@@ -25,7 +25,7 @@ export function mediaTypeOf({ bytes, contentType, source, url }: Snapshot): Medi
 
 /** Control characters that no text holds: a few strays in a big page are noise, more is binary. */
 function isBinary(bytes: Uint8Array): boolean {
-  const length = Math.min(bytes.length, 65_536)
+  const length = Math.min(bytes.length, 16_384)
   let control = 0
   for (let i = 0; i < length; i++) {
     const byte = bytes[i] ?? 0
