@@ -27,6 +27,10 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     planNear: (offset) =>
       (lastBefore(plans(), offset) ?? plans().find((p) => p.offset > offset && p.offset - offset < REACH))?.value,
     bodyNear: (offset) => lastBefore(bodies(), offset)?.value,
+    itBodyNear: (offset) => {
+      const it = bodies().filter(({ value }) => value.digital && !value.isDigitalMinistry)
+      return (lastBefore(it, offset) ?? it.find((b) => b.offset >= offset) ?? it[0])?.value
+    },
     bodyNamed: (name) => {
       const folded = name.toLowerCase()
       return bodies().find(
@@ -90,6 +94,7 @@ function bodiesOf({ working }: AnalysedDocument): Placed<BodyReference & { isDig
       offset: b.start,
       value: {
         name: b.name,
+        digital: b.digital,
         isDigitalMinistry: b.kind === 'ministry' && b.digital,
         ...(b.acronym ? { acronym: b.acronym } : {}),
         ...(b.jurisdiction ? { jurisdiction: b.jurisdiction } : {}),

@@ -3,6 +3,7 @@ import type { Claim } from './claim.ts'
 import { createDocumentContext } from './context.ts'
 import { dateFact } from './dating.ts'
 import type { ReadableDocument, Span } from './document.ts'
+import { isInField } from './field.ts'
 import type { Chunk } from './german/chunks.ts'
 import type { Clause } from './german/clauses.ts'
 import { compileGrammar, type Grammar, type GrammarMatch, type MatchableClause, matcherOf } from './german/match.ts'
@@ -60,12 +61,6 @@ function compile(rule: Rule, type: string): CompiledRule {
   }
 }
 
-/** Words that show that a page touches digital public administration at all; without one, no fact can be in it. */
-const FIELD =
-  /digital|informationstechn|informationssicher|informatik|e-?government|cyber|datenverarbeitung|rechenzentr|online|smart|verwaltungsmodern|staatsmodern/iu
-/** Case matters here, and `\p{Ll}` under the flag `i` would match capitals too. */
-const FIELD_ACRONYM = /(?<!\p{L})IT(?!\p{Ll})|[-.@]IT(?!\p{Ll})|CIO|CDO|CISO|BSI|LSI/u
-
 function lexiconOf(extractors: readonly Extractor[]): Lexicon {
   const triggers = new RegExp([...new Set(extractors.flatMap((e) => e.triggers))].join('|'), 'iu')
   const tags = new Map<string, string[]>()
@@ -76,7 +71,7 @@ function lexiconOf(extractors: readonly Extractor[]): Lexicon {
   }
   const words = extractors.flatMap((e) => Object.entries(e.words ?? {}))
   return {
-    isInField: (text) => FIELD.test(text) || FIELD_ACRONYM.test(text),
+    isInField,
     mayHoldFact: (text) => triggers.test(text),
     verbTags: (lemma) => tags.get(lemma) ?? [],
     wordTags: memoised((lower) => words.filter(([, form]) => form.test(lower)).map(([tag]) => tag)),

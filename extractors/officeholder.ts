@@ -83,8 +83,10 @@ function whyNoOffice(found: Found, { event }: OfficeEvent, { office, body, perso
     return `of a house that is no administration: «${label}»`
   const company = found.clause.chunks.find((c) => c.tags.has('Company') || c.tags.has('Association'))
   if (company && !office.placeText && !office.organisation) return `a company in the clause: «${company.text}»`
-  if (office.roles.includes('agency-head') && !office.organisation && !body)
-    return `no public IT body to head: «${label}»`
+  if (office.roles.includes('agency-head')) {
+    if (!body) return `no body to head: «${label}»`
+    if (!body.digital) return `no public IT body: «${body.name}»`
+  }
   if (needsPortfolio(office) && !hasPortfolio(found, office, person)) return `no digital portfolio: «${label}»`
   return undefined
 }
@@ -118,9 +120,9 @@ const needsPortfolio = (office: Office) => office.roles.some((r) => r === 'minis
 /** The office's own body, else the body that the rule found, else the one that the text is speaking of. */
 function bodyOf(found: Found, { office, organisation, officeChunk }: OfficeEvent): BodyReference | undefined {
   const own = office?.body ?? (office?.organisation ? undefined : organisation?.mentions.body)
-  if (own) return own.jurisdiction ? own : (found.document.bodyNamed(own.name) ?? own)
+  if (own) return own.digital && own.jurisdiction ? own : (found.document.bodyNamed(own.name) ?? own)
   if (office?.organisation || !office?.roles.includes('agency-head')) return undefined
-  return found.document.bodyNear(found.sentence.offset + (officeChunk?.start ?? 0))
+  return found.document.itBodyNear(found.sentence.offset + (officeChunk?.start ?? 0))
 }
 
 function withoutEmpty(slots: Record<string, unknown>): Slots {

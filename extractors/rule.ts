@@ -67,6 +67,8 @@ export interface DocumentContext {
   planNear(offset: number): string | undefined
   /** The body that „das Amt“, „die Behörde“, „sie“ means at this offset, if one was named. */
   bodyNear(offset: number): BodyReference | undefined
+  /** The IT body that *der Direktor* heads at this offset: named last before, else next. */
+  itBodyNear(offset: number): BodyReference | undefined
   /** The full form of a body by acronym or short name, as the document gives it. */
   bodyNamed(name: string): BodyReference | undefined
   /** The office that the text spoke of last before this offset, person or no person. */
@@ -87,6 +89,8 @@ export interface BodyReference {
   readonly name: string
   readonly acronym?: string
   readonly jurisdiction?: string
+  /** Of IT, data or digitalisation, by its name or the table of known bodies. */
+  readonly digital: boolean
 }
 
 /** An example: a text, and what the rule must read from it. Unnamed slots are not compared. */

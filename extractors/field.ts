@@ -1,0 +1,31 @@
+/** Whether a page touches digital public administration at all: the gate before everything that costs time. */
+
+/** One of these is enough. Case matters: `IT` is a word, `it` is none. */
+const TELLING = new RegExp(
+  [
+    '(?<!\\p{L})(?:CIO|CDO|CISO|BSI|LSI|OZG|FITKO|BITBW|ITZBund|ITDZ|AKDB|ZITiS|KGSt|EGovG|E-Akte)(?!\\p{Ll})',
+    '-(?:CIO|CDO|CISO)(?!\\p{Ll})',
+    'Chief (?:Information|Digital)',
+    '(?<![\\p{L}-])(?:IT|IuK|DV|EDV)-(?:Beauftragt|Planung|Dienstleist|Strateg|Sicherheit|Referat|Referent|Rat|Chef|Leit|Amt|Haus|Betrieb|System|Verfahren|Zentrum|Steuer|Kooperation|Neuordnung|Konsolidierung|Verbund|Staatsvertrag)',
+    '[Ii]nformationstechn|[Ii]nformationssicherheit|[Ii]nformationsverarbeitung|[Dd]atenverarbeitung|[Rr]echenzentr|[Ii]nformatik',
+    '[Ee]-?[Gg]overnment|[Oo]nlinezugangsgesetz|[Oo]nline-(?:Dienst|Leistung|Antr[aä]g|Verfahren|Formular)|[Vv]erwaltungs(?:leistung|digital|modernisier|portal|dienst)',
+    '[Ss]taatsmodernisierung|Smart[- ]City|[Cc]yber(?:sicherheit|-?[Aa]bwehr|agentur)|[Oo]pen[- ]Data',
+    '[Dd]igital(?:is(?:ierungs|ierten? ))?-?(?:[Mm]inister|[Ss]trateg|[Bb]eauftragt|[Rr]at(?!h)|[Bb]eirat|[Kk]abinett|[Aa]gentur|[Dd]ezern|[Rr]eferat|[Rr]essort|[Aa]genda|[Pp]rogramm|[Kk]onzept|[Oo]ffensive|[Pp]akt|[Ss]taatssekret|[Ss]ervice|[Aa]mt|[Ll]abor|[Zz]entrum|[Aa]usschuss)',
+    '(?:für|und|im|Aktionsplan|Masterplan|Ministerium) (?:Digitales|Digitalisierung)(?!\\p{L})',
+    '[Dd]igitale[nrsm]? (?:Agenda|Verwaltung|Rathaus|Bürgeramt|Strategie|Stadt|Transformation|Souverän|Behörde|Leistung|Dienste|Angebote)',
+  ].join('|'),
+  'u',
+)
+
+const ADMINISTRATION =
+  '(?:verwaltung|behörde|ministeri|landesregierung|staatsregierung|bundesregierung|staatskanzlei|senatskanzlei|stadtrat|rathaus|kommune|landkreis|stadt )'
+/** *Digitalisierung* alone is everywhere; beside an administration, in one sentence, it is not. */
+const DIGITAL_ADMINISTRATION = new RegExp(
+  `digital[^.!?\\n]{0,120}${ADMINISTRATION}|${ADMINISTRATION}[^.!?\\n]{0,120}digital`,
+  'iu',
+)
+
+/** True for a text that speaks of digital public administration, be it in passing; most pages don't. */
+export function isInField(text: string): boolean {
+  return TELLING.test(text) || DIGITAL_ADMINISTRATION.test(text)
+}
