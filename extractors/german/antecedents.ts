@@ -1,6 +1,7 @@
 import type { Span } from '../document.ts'
 import type { Gender } from './given-names.ts'
 import type { KnownPerson } from './known-persons.ts'
+import { latin } from './latin.ts'
 import { OFFICE_WORD } from './person-words.ts'
 
 /** A mention as pronouns see it; without `person` it is somebody of whom the document gives no full name. */
@@ -66,8 +67,8 @@ export function lastNamed(scene: Scene, offset: number, gender: Gender | undefin
 /** How far back a chain of sentences that speak of somebody as *er* or *sie* is followed, as in a portrait. */
 const LONGEST_CHAIN = 12
 const PRONOUNS: Readonly<Record<Gender, RegExp>> = {
-  m: /(?<!\p{L})(?:[Ee]r|ih[mn]|[Ss]eine[nrms]?)(?!\p{L})/gu,
-  f: /(?<!\p{L})(?:[Ss]ie|[Ii]hre[nrms]?)(?!\p{L})/gu,
+  m: latin(/(?<!\p{L})(?:[Ee]r|ih[mn]|[Ss]eine[nrms]?)(?!\p{L})/gu),
+  f: latin(/(?<!\p{L})(?:[Ss]ie|[Ii]hre[nrms]?)(?!\p{L})/gu),
 }
 
 function fromSentenceBefore(scene: Scene, index: number, gender: Gender, depth: number): KnownPerson | undefined {
@@ -98,19 +99,23 @@ function relativeAntecedent(scene: Scene, here: Span, word: string, offset: numb
   const last = gender && named(scene, here.start, offset, gender).at(-1)
   return last && BETWEEN_NAME_AND_RELATIVE.test(scene.text.slice(last.end, offset)) ? last.person : undefined
 }
-const BETWEEN_NAME_AND_RELATIVE = /^(?: ?\([^)]{1,40}\))?, (?:\p{Ll}{2,6} )?$/u
+const BETWEEN_NAME_AND_RELATIVE = latin(/^(?: ?\([^)]{1,40}\))?, (?:\p{Ll}{2,6} )?$/u)
 
 /** Plural *sie sind*, polite *Sie* inside a sentence, *dieser Plan*, *sein* as a verb. */
 function isOtherUse(text: string, word: string, offset: number, opens: boolean): boolean {
   if (/^(?:Sie|Ihr|Ihn)/.test(word) && !opens) return true
   const after = text.slice(offset + word.length, offset + word.length + 40)
-  if (/^[Dd]iese/.test(word)) return !/^ (?!\p{Ll}+(?:e|en|er|es) \p{Lu})\p{Ll}/u.test(after)
-  if (word.toLowerCase() === 'sein') return !/^ \p{Lu}/u.test(after)
+  if (/^[Dd]iese/.test(word)) return !BEFORE_VERB.test(after)
+  if (word.toLowerCase() === 'sein') return !BEFORE_NOUN.test(after)
   if (word.toLowerCase() !== 'sie') return false
   return PLURAL_VERB.test(text.slice(Math.max(0, offset - 12), offset + word.length + 14))
 }
-const PLURAL_VERB =
-  /(?<!\p{L})(?:sind|haben|werden|wurden|waren|sollen|wollen|können|müssen|seien|hätten|hatten|wollten|sollten|konnten|würden)(?!\p{L})/u
+/** *dieser war …*, but not *dieser neue Plan*. */
+const BEFORE_VERB = latin(/^ (?!\p{Ll}+(?:e|en|er|es) \p{Lu})\p{Ll}/u)
+const BEFORE_NOUN = latin(/^ \p{Lu}/u)
+const PLURAL_VERB = latin(
+  /(?<!\p{L})(?:sind|haben|werden|wurden|waren|sollen|wollen|können|müssen|seien|hätten|hatten|wollten|sollten|konnten|würden)(?!\p{L})/u,
+)
 
 /** Mentions between two offsets that may be of that gender. */
 function named({ occurrences }: Scene, start: number, end: number, gender: Gender | undefined): Occurrence[] {
@@ -151,20 +156,22 @@ function subjectOf(scene: Scene, sentence: Span, found: readonly Occurrence[]): 
   )
 }
 /** *Ute Muster und Frau Beispiel kamen*: neither of them alone is the subject. */
-const COORDINATED = /^(?: \([^)]{1,40}\))?(?: und|,) \p{Lu}/u
+const COORDINATED = latin(/^(?: \([^)]{1,40}\))?(?: und|,) \p{Lu}/u)
 
 function opensAsSubject(before: string): boolean {
   return OPENS_AS_SUBJECT.test(before) && !OPENS_OTHERWISE.test(before)
 }
-const OPENS_AS_SUBJECT =
-  /^[„"»(]?(?:(?:\p{Lu}[\p{L}-]*|Dr\.|Prof\.|(?:neue|bisherige|frühere|ehemalige|heutige|designierte)[rn]?) ){0,5}$/u
-const OPENS_OTHERWISE =
-  /^[„"»(]?(?:Mit|Von|Vom|Für|Bei|Beim|Nach|Neben|An|Auf|Als|Laut|Zu|Zum|Zur|Den|Dem|Des|Durch|Unter|Gegen|Ohne|Über|Seit|Wie|So|Auch|Ihm|Ihr|In|Im|Am)(?!\p{L})/u
+const OPENS_AS_SUBJECT = latin(
+  /^[„"»(]?(?:(?:\p{Lu}[\p{L}-]*|Dr\.|Prof\.|(?:neue|bisherige|frühere|ehemalige|heutige|designierte)[rn]?) ){0,5}$/u,
+)
+const OPENS_OTHERWISE = latin(
+  /^[„"»(]?(?:Mit|Von|Vom|Für|Bei|Beim|Nach|Neben|An|Auf|Als|Laut|Zu|Zum|Zur|Den|Dem|Des|Durch|Unter|Gegen|Ohne|Über|Seit|Wie|So|Auch|Ihm|Ihr|In|Im|Am)(?!\p{L})/u,
+)
 
 /** A noun of the pronoun's gender opens the sentence: *Die Strategie … von Ministerin X. Sie …* is the strategy's, maybe. */
 function nounCompetes(sentence: string, gender: Gender): boolean {
   const opening = (gender === 'f' ? FEMININE_OPENING : MASCULINE_OPENING).exec(sentence)?.groups?.noun
   return opening !== undefined && !OFFICE_WORD.test(opening.toLowerCase())
 }
-const FEMININE_OPENING = /^(?:Die|Eine|Diese|Seine|Ihre) (?:\p{Ll}+ ){0,2}(?<noun>\p{Lu}[\p{L}-]+)/u
-const MASCULINE_OPENING = /^(?:Der|Ein|Dieser|Sein|Ihr) (?:\p{Ll}+ ){0,2}(?<noun>\p{Lu}[\p{L}-]+)/u
+const FEMININE_OPENING = latin(/^(?:Die|Eine|Diese|Seine|Ihre) (?:\p{Ll}+ ){0,2}(?<noun>\p{Lu}[\p{L}-]+)/u)
+const MASCULINE_OPENING = latin(/^(?:Der|Ein|Dieser|Sein|Ihr) (?:\p{Ll}+ ){0,2}(?<noun>\p{Lu}[\p{L}-]+)/u)

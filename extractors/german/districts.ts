@@ -1,21 +1,22 @@
+import { latin } from './latin.ts'
+import { LETTER } from './letters.ts'
 import { type District, districtNames } from './municipality-index.ts'
-import { LETTERS } from './person-words.ts'
 import type { PlaceMention } from './places.ts'
 
 /** *Landkreis X*, *Kreises X*, *Kreistag X*, *Landratsamt X* … : what comes before a district's name. */
 const BEFORE = new RegExp(
-  `(?<![${LETTERS}0-9-])(?<kind>Landkreis|Kreis)(?<body>tags?|verwaltung|hauses|haus)?(?:es|e[ns]?|s)? (?=[A-ZÄÖÜ])|(?<![${LETTERS}])Landratsamt(?:e?s)? (?=[A-ZÄÖÜ])`,
+  `(?<![${LETTER}0-9-])(?<kind>Landkreis|Kreis)(?<body>tags?|verwaltung|hauses|haus)?(?:es|e[ns]?|s)? (?=[A-ZÄÖÜ])|(?<![${LETTER}])Landratsamt(?:e?s)? (?=[A-ZÄÖÜ])`,
   'g',
 )
 
 /** Names that hold *Kreis* themselves: *Rhein-Sieg-Kreises*, *Hochsauerlandkreis*, *Märkischen Kreis*, *Region Hannover*. */
 const WHOLE = new RegExp(
-  `(?<![${LETTERS}0-9-])(?:(?<name>[A-ZÄÖÜ][${LETTERS}-]*(?:-K|k)reis)(?:es|s)?(?! ?[${LETTERS}]*tag)|(?<adjective>Märkische|Oberbergische|Rheinisch-Bergische)[rnms]? Kreis(?:es)?|(?<region>Städteregion Aachen|StädteRegion Aachen|Region Hannover|Regionalverbands? Saarbrücken|Rhein-Kreis(?:es)? Neuss|Eifelkreis(?:es)? Bitburg-Prüm|Altmarkkreis(?:es)? Salzwedel))(?![${LETTERS}0-9])`,
+  `(?<![${LETTER}0-9-])(?:(?<name>[A-ZÄÖÜ][${LETTER}-]*(?:-K|k)reis)(?:es|s)?(?! ?[${LETTER}]*tag)|(?<adjective>Märkische|Oberbergische|Rheinisch-Bergische)[rnms]? Kreis(?:es)?|(?<region>Städteregion Aachen|StädteRegion Aachen|Region Hannover|Regionalverbands? Saarbrücken|Rhein-Kreis(?:es)? Neuss|Eifelkreis(?:es)? Bitburg-Prüm|Altmarkkreis(?:es)? Salzwedel))(?![${LETTER}0-9])`,
   'g',
 )
 
 /** Fallback for districts that the table lacks (dissolved ones): a capitalised word, hyphenated or not. */
-const UNKNOWN = new RegExp(`[A-ZÄÖÜ][${LETTERS}]{3,}(?:-[A-ZÄÖÜ][${LETTERS}]+)*`, 'y')
+const UNKNOWN = new RegExp(`[A-ZÄÖÜ][${LETTER}]{3,}(?:-[A-ZÄÖÜ][${LETTER}]+)*`, 'y')
 
 /** Districts that a text names with *Kreis*, *Landkreis* and the like. `jurisdiction` is as the text calls it, in the nominative. */
 export function findDistricts(text: string): PlaceMention[] {
@@ -56,8 +57,11 @@ function mention(start: number, end: number, jurisdiction: string, { ags, land }
   return { start, end, jurisdiction, kind: 'district', ags, land, form: 'name' }
 }
 
+const FIRST_WORD = latin(/^\p{L}+/u)
+const GOES_ON = latin(/[\p{L}-]/u)
+
 function byName(name: string): District | undefined {
-  const first = /^\p{L}+/u.exec(name)?.[0] ?? ''
+  const first = FIRST_WORD.exec(name)?.[0] ?? ''
   return districtNames()
     .get(first)
     ?.find((district) => district.name === name)
@@ -65,11 +69,11 @@ function byName(name: string): District | undefined {
 
 /** The district whose name stands at `at`, with or without its bracket: *Rotenburg (Wümme)*, *Rotenburg*. */
 function districtAt(text: string, at: number): { district: District; length: number; text: string } | undefined {
-  const first = /^\p{L}+/u.exec(text.slice(at, at + 40))?.[0] ?? ''
+  const first = FIRST_WORD.exec(text.slice(at, at + 40))?.[0] ?? ''
   for (const district of districtNames().get(first) ?? districtNames().get(first.replace(/s$/, '')) ?? []) {
     for (const name of [district.name, district.name.replace(/ \(.*| (?:a[mn]|i[mn]) .*/, '')]) {
       const next = text[at + name.length] ?? ' '
-      if (text.startsWith(name, at) && !/[\p{L}-]/u.test(next)) return { district, length: name.length, text: name }
+      if (text.startsWith(name, at) && !GOES_ON.test(next)) return { district, length: name.length, text: name }
     }
   }
   return undefined

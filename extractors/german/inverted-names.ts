@@ -1,14 +1,16 @@
 import { genderOfFirstName, isFirstName } from './given-names.ts'
+import { LETTER } from './letters.ts'
 import { type IsOffice, isSurname } from './name-parts.ts'
 import { properCase } from './name-spelling.ts'
-import { LETTERS } from './person-words.ts'
 import type { PersonMention } from './persons.ts'
 
 /** *Muster, Erika* or *Muster, Dr. Erika* at the head of a line or table cell. */
 const INVERTED = new RegExp(
-  `(?<=^|[|•·\\n;] ?|\\d[.)] )(?<surname>[${LETTERS}][${LETTERS}-]+), (?:(?<title>(?:Prof\\. )?Dr\\.) )?(?<given>[${LETTERS}][${LETTERS}-]+)(?= ?(?:$|[|;,(\\n•·]))`,
-  'gu',
+  `(?<=^|[|•·\\n;] ?|\\d[.)] )(?<surname>[${LETTER}][${LETTER}-]+), (?:(?<title>(?:Prof\\. )?Dr\\.) )?(?<given>[${LETTER}][${LETTER}-]+)(?= ?(?:$|[|;,(\\n•·]))`,
+  'g',
 )
+
+const isCapital = (word: string): boolean => word[0] !== word[0]?.toLowerCase()
 
 /** Persons written with the surname first, as in list rows; marked `inverted`. */
 export function findInverted(text: string, isOffice: IsOffice): PersonMention[] {
@@ -17,7 +19,7 @@ export function findInverted(text: string, isOffice: IsOffice): PersonMention[] 
   for (const match of text.matchAll(INVERTED)) {
     const { surname = '', given = '', title } = match.groups ?? {}
     const gender = genderOfFirstName(given)
-    if (!isFirstName(given) || !/^\p{Lu}/u.test(surname) || !/^\p{Lu}/u.test(given) || isFirstName(surname)) continue
+    if (!isFirstName(given) || !isCapital(surname) || !isCapital(given) || isFirstName(surname)) continue
     const start = match.index
     if (!isSurname({ start, end: start + surname.length, text: surname, kind: 'word' }, isOffice)) continue
     const clean = properCase(surname)

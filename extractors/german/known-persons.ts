@@ -1,6 +1,8 @@
 import type { Span } from '../document.ts'
 import { type Gender, isFirstName } from './given-names.ts'
-import { genderOfOffice, LETTERS, OFFICE_WORD, SALUTATIONS } from './person-words.ts'
+import { latin } from './latin.ts'
+import { LETTER } from './letters.ts'
+import { genderOfOffice, OFFICE_WORD, SALUTATIONS } from './person-words.ts'
 import type { PersonMention } from './persons.ts'
 
 /** A person whom a document names in full. */
@@ -93,7 +95,8 @@ function withoutGenitive(mention: PersonMention, names: ReadonlySet<string>): Pe
 }
 
 const firstNameOf = ({ name }: PersonMention): string => name.split(' ', 1)[0] ?? ''
-const isInitial = (name: string): boolean => /^\p{Lu}\p{Ll}?\.$/u.test(name)
+const INITIAL = latin(/^\p{Lu}\p{Ll}?\.$/u)
+const isInitial = (name: string): boolean => INITIAL.test(name)
 
 /** Same surname and first name, which may be an initial in one of them (*T. Popp*, *Thomas Popp*). */
 export function isSamePerson(a: PersonMention, b: PersonMention): boolean {
@@ -102,7 +105,7 @@ export function isSamePerson(a: PersonMention, b: PersonMention): boolean {
   return firstA === firstB || (firstA[0] === firstB[0] && (isInitial(firstA) || isInitial(firstB)))
 }
 
-const WORD = new RegExp(`[${LETTERS}]+(?:['’-][${LETTERS}]+)*`, 'g')
+const WORD = new RegExp(`[${LETTER}]+(?:['’-][${LETTER}]+)*`, 'g')
 
 function findIn(text: string, called: KnownPersons['called']): KnownMention[] {
   const found: KnownMention[] = []
@@ -136,19 +139,23 @@ const wordsBefore = (mention: PersonMention, name: string): string =>
   name.slice(0, name.length - coreOf(mention.surname).length)
 
 /** Words that make the surname after them a place, an institution or a common noun: *in Hagen*, *der Richter*. */
-const NO_PERSON_BEFORE =
-  /(?:^|[ („"])(?:in|aus|nach|[Ss]tadt|Kreis|Landkreis|Gemeinde|[Dd]ie|[Dd]as|[Dd]er|[Dd]en|[Dd]em|[Dd]es|[Ee]in\p{Ll}{0,2}|kein\p{Ll}{0,2}|[Ii]m|[Aa]m|zum|zur|sehr|so|\p{Ll}+(?:ige|ische|liche)[rnms]?) $/u
+const NO_PERSON_BEFORE = latin(
+  /(?:^|[ („"])(?:in|aus|nach|[Ss]tadt|Kreis|Landkreis|Gemeinde|[Dd]ie|[Dd]as|[Dd]er|[Dd]en|[Dd]em|[Dd]es|[Ee]in\p{Ll}{0,2}|kein\p{Ll}{0,2}|[Ii]m|[Aa]m|zum|zur|sehr|so|\p{Ll}+(?:ige|ische|liche)[rnms]?) $/u,
+)
 
 /** Surnames that open sentences as other words: *Weil* die Stadt …, *Lange* war …, *Alt* und Jung. */
 const WORD_SURNAMES =
   /^(?:Weil|Lange|Alt|Kurz|Klein|Groß|Jung|Neu|Hoch|Stark|Gut|Fromm|Frey|Früh|Mehr|Ganz|Fast|Schön|Schnell|Wild|Reich|Scharf|Wenn|Recht|Ernst|Voll|Heute|Sommer|Winter|Herbst|Ende)$/u
 const AT_SENTENCE_START = /(?:^|[.!?:\n] ?|[„"»–-] ?)$/u
-const SPEAKS =
-  /^ (?:\([^)]{1,20}\) )?(?:\p{Ll}{2,}te|ist|hat|wird|will|soll|kann|sagt|sieht|betont|folgt|bleibt|tritt|trat|übernimmt|übernahm|selbst|zufolge|, |\(|:)(?!\p{L})/u
+const SPEAKS = latin(
+  /^ (?:\([^)]{1,20}\) )?(?:\p{Ll}{2,}te|ist|hat|wird|will|soll|kann|sagt|sieht|betont|folgt|bleibt|tritt|trat|übernimmt|übernahm|selbst|zufolge|, |\(|:)(?!\p{L})/u,
+)
+
+const CAPITAL_WORD_BEFORE = latin(/(?<word>\p{Lu}[\p{L}-]+) $/u)
 
 function isPersonHere(text: string, start: number, end: number, before: string): boolean {
   if (NO_PERSON_BEFORE.test(before)) return false
-  const previous = /(?<word>\p{Lu}[\p{L}-]+) $/u.exec(before)?.groups?.word
+  const previous = CAPITAL_WORD_BEFORE.exec(before)?.groups?.word
   if (previous && isFirstName(previous)) return false
   if (!WORD_SURNAMES.test(text.slice(start, end)) || !AT_SENTENCE_START.test(before)) return true
   return SPEAKS.test(text.slice(end, end + 30))

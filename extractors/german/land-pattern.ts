@@ -1,6 +1,6 @@
 import { FOREIGN_ADJECTIVES, FOREIGN_DERIVED, FOREIGN_NAMES } from './foreign-places.ts'
 import { GUARDED_SHORT, LAENDER } from './laender.ts'
-import { LETTERS } from './person-words.ts'
+import { LETTER } from './letters.ts'
 
 /** What a word that names a Land, the federation or a foreign place means. */
 export interface LandWord {
@@ -32,6 +32,7 @@ function table(): Map<string, LandWord> {
   return entries
 }
 
+const isLower = (word: string) => word[0] !== word[0]?.toUpperCase()
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 /** *sachsen-anhaltisch* and *Sachsen-Anhaltisch*. */
 const anyCase = (word: string) =>
@@ -44,11 +45,11 @@ const anyCase = (word: string) =>
 export function landPattern(): RegExp {
   if (pattern) return pattern
   const all = [...table().keys()].sort((a, b) => b.length - a.length)
-  const names = all.filter((word) => !/^\p{Ll}/u.test(word)).map(escaped)
-  const adjectives = all.filter((word) => /^\p{Ll}/u.test(word)).map(anyCase)
-  const federal = `Bundes[${LETTERS}-]*|Bund|Deutschlands?|deutsche[nrms]? (?:öffentliche[nrms]? )?(?:Verwaltung|Behörden|Staat)`
+  const names = all.filter((word) => !isLower(word)).map(escaped)
+  const adjectives = all.filter(isLower).map(anyCase)
+  const federal = `Bundes[${LETTER}-]*|Bund|Deutschlands?|deutsche[nrms]? (?:öffentliche[nrms]? )?(?:Verwaltung|Behörden|Staat)`
   pattern = new RegExp(
-    `(?:${federal}|(?:${adjectives.join('|')})(?:e[nrms]?|(?=-))|(?:${names.join('|')})s?)(?![${LETTERS}0-9])`,
+    `(?:${federal}|(?:${adjectives.join('|')})(?:e[nrms]?|(?=-))|(?:${names.join('|')})s?)(?![${LETTER}0-9])`,
     'g',
   )
   return pattern

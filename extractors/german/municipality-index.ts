@@ -77,9 +77,15 @@ export function townsStartingWith(word: string): readonly TownName[] {
   return names
 }
 
-/** All names of the table; reads it whole. */
-export function allTowns(): TownName[] {
-  return MUNICIPALITIES.trim().split('\n').flatMap(townNamesOf)
+/** Names of all towns with at least so many thousand people, the largest first. */
+export function townsFrom(population: number): TownName[] {
+  const names: TownName[] = []
+  for (const row of MUNICIPALITIES.trim().split('\n')) {
+    const towns = townNamesOf(row)
+    if ((towns[0]?.town.population ?? 0) < population) break
+    names.push(...towns)
+  }
+  return names
 }
 
 function townNamesOf(row: string): TownName[] {

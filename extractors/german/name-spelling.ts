@@ -1,6 +1,7 @@
 import { isFirstName } from './given-names.ts'
+import { latin } from './latin.ts'
+import { LETTER } from './letters.ts'
 import type { NameToken } from './name-tokens.ts'
-import { LETTERS } from './person-words.ts'
 
 /**
  * Endings that surnames don't have with an *-s*, so that it must be the genitive (*Hartmanns Nachfolger*). *Schäfers*,
@@ -8,12 +9,14 @@ import { LETTERS } from './person-words.ts'
  */
 const GENITIVE = /(?:mann|berg|stein|dorf|bach|feld|burg|ski|sky|ić|ova|enko)s$/u
 
+const BEFORE_NOUN = latin(/^ \p{Lu}/u)
+
 /** How many letters at the end of a surname are a genitive ending beyond doubt: 1 or 0. */
 export function genitiveLength(text: string, { end, text: word }: NameToken): number {
-  return GENITIVE.test(word) && /^ \p{Lu}/u.test(text.slice(end, end + 2)) ? 1 : 0
+  return GENITIVE.test(word) && BEFORE_NOUN.test(text.slice(end, end + 2)) ? 1 : 0
 }
 
-const INITIALS = new RegExp(`(?<![${LETTERS}])[${LETTERS}]`, 'g')
+const INITIALS = new RegExp(`(?<![${LETTER}])[${LETTER}]`, 'g')
 
 /** *KREBS* → *Krebs*, *MÜLLER-MUSTER* → *Müller-Muster*; everything else as it stands. */
 export function properCase(word: string): string {
@@ -21,12 +24,14 @@ export function properCase(word: string): string {
   return word.toLowerCase().replace(INITIALS, (char) => char.toUpperCase())
 }
 
+const ACRONYM = latin(/^\p{Lu}{2,4}$/u)
+
 /** *CDU*, *IT*, *EAT*: short capitals are an acronym; a name in capitals has a longer part or stands beside one. */
 export function isAcronym(word: string): boolean {
-  return /^\p{Lu}{2,4}$/u.test(word)
+  return ACRONYM.test(word)
 }
 
-const GLUED = /^(?<first>\p{Lu}\p{Ll}{2,})(?<second>\p{Lu}\p{Ll}{2,})$/u
+const GLUED = latin(/^(?<first>\p{Lu}\p{Ll}{2,})(?<second>\p{Lu}\p{Ll}{2,})$/u)
 
 /** Link texts run into the word before them (*SchäferThomas Schäfer*): cut where a first name begins inside a word. */
 export function unglue(run: readonly NameToken[]): readonly NameToken[] {

@@ -1,4 +1,6 @@
-import { LETTERS, PARTICLES } from './person-words.ts'
+import { latin } from './latin.ts'
+import { LETTER } from './letters.ts'
+import { PARTICLES } from './person-words.ts'
 
 /** A word that may belong to a name, with its range in the text. */
 export interface NameToken {
@@ -10,11 +12,12 @@ export interface NameToken {
   readonly cutOff?: true
 }
 
-const WORD = new RegExp(`[${LETTERS}]+(?:['’‑-][${LETTERS}]+)*`, 'g')
+const WORD = new RegExp(`[${LETTER}]+(?:['’‑-][${LETTER}]+)*`, 'g')
 
 /** A chain of academic degrees before a name: *Prof. Dr.-Ing. Dr. h. c.*, *Dipl.-Informatikerin*, *PD Dr. habil.* */
-const TITLES =
-  /(?:(?:(?:apl|Univ|Hon|ao|em)\.?-? ?)?Prof(?:essorin|essors?|\.(?:in)?)|Dres\.|Dr\.-Ing\.|Dr\.(?:in)?|Doktor(?:in)?|h\. ?c\.|e\. ?h\.|mult\.|rer\. ?(?:nat|pol|publ|soc|oec|medic|agr|hort|silv)\.|(?:iur|jur|phil|med|oec|theol|paed|agr|sc|vet|dent|ing|habil|Ing)\.|Dipl(?:om)?(?:\.-?|-|\. ?-)? ?\p{Lu}[\p{L}-]+\.?(?: \((?:FH|BA|Univ\.?|TU)\))?|Mag\.|MMag\.|PD(?= Dr\.)|Ing\.)(?: |(?=\p{Lu}))/uy
+const TITLES = latin(
+  /(?:(?:(?:apl|Univ|Hon|ao|em)\.?-? ?)?Prof(?:essorin|essors?|\.(?:in)?)|Dres\.|Dr\.-Ing\.|Dr\.(?:in)?|Doktor(?:in)?|h\. ?c\.|e\. ?h\.|mult\.|rer\. ?(?:nat|pol|publ|soc|oec|medic|agr|hort|silv)\.|(?:iur|jur|phil|med|oec|theol|paed|agr|sc|vet|dent|ing|habil|Ing)\.|Dipl(?:om)?(?:\.-?|-|\. ?-)? ?\p{Lu}[\p{L}-]+\.?(?: \((?:FH|BA|Univ\.?|TU)\))?|Mag\.|MMag\.|PD(?= Dr\.)|Ing\.)(?: |(?=\p{Lu}))/uy,
+)
 const TITLE_OPENING =
   /^(?:apl|Univ|Hon|Prof|Professor|Professorin|Professors|Dr|Dres|Doktor|Doktorin|Dipl|Diplom|Mag|MMag|PD|Ing|Univ-Prof|Diplom-.*)$/u
 

@@ -2,9 +2,6 @@
  * Words that look like a part of a person's name and are none, and words that lead one in. Data for persons.ts.
  */
 
-/** Latin letters with diacritics, as a character class body: what German, Turkish, Polish … names are written in. */
-export const LETTERS = 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'
-
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Lower-case parts of a surname: *von der Leyen*, *de Maizière*, *zu Guttenberg*, *van den Berg*. */

@@ -1,5 +1,6 @@
 import { type Gender, genderOfFirstName, isAmbiguousFirstName, isFirstName } from './given-names.ts'
 import { findInverted } from './inverted-names.ts'
+import { latin } from './latin.ts'
 import { fullNameAt, type IsOffice, surnameAt } from './name-parts.ts'
 import { genitiveLength, isAcronym, properCase, unglue } from './name-spelling.ts'
 import { type NameToken, nameRuns } from './name-tokens.ts'
@@ -101,8 +102,9 @@ function isFirstNameHere(text: string, token: NameToken): boolean {
 }
 
 /** An article, number or preposition before it makes *Mark*, *Roman* or *August* an ordinary noun. */
-const BEFORE_NOUN =
-  /(?:^|[ („"])(?:der|die|das|den|dem|des|[Ee]in\p{Ll}{0,2}|im|am|zum|zur|pro|seit|bis|ab|ende|anfang|mitte|Ende|Anfang|Mitte|Im|Am|Seit|Bis|Der|Das|\d[\d.,]*|Million|Millionen|Milliarden) $/u
+const BEFORE_NOUN = latin(
+  /(?:^|[ („"])(?:der|die|das|den|dem|des|[Ee]in\p{Ll}{0,2}|im|am|zum|zur|pro|seit|bis|ab|ende|anfang|mitte|Ende|Anfang|Mitte|Im|Am|Seit|Bis|Der|Das|\d[\d.,]*|Million|Millionen|Milliarden) $/u,
+)
 
 function isNounHere(text: string, start: number): boolean {
   return BEFORE_NOUN.test(text.slice(Math.max(0, start - 14), start))
@@ -116,8 +118,9 @@ function hasNameCase(tokens: readonly NameToken[], known: boolean): boolean {
 }
 
 /** What proves a person right behind the name: *(SPD)*, *(Bündnis 90*, *(46)* inside a sentence, *, Jahrgang 1970*. */
-const PARTY_OR_AGE =
-  /^ ?(?:\((?:SPD|CDU|CSU|FDP|AfD|BSW|Grüne|Bündnis ?90|B90|Bündnisgrüne|Die Linke|DIE LINKE|Linke|LINKE|Freie Wähler|FW|SSW|Piraten|parteilos)[),/ ]|\([2-9]\d(?: Jahre)?(?:[;,/] ?(?:SPD|CDU|CSU|FDP|Grüne|parteilos))?\)(?:,| \p{Ll})|, (?:Jahrgang|geboren|geb\.|Md[LBA][^\p{L}]))/u
+const PARTY_OR_AGE = latin(
+  /^ ?(?:\((?:SPD|CDU|CSU|FDP|AfD|BSW|Grüne|Bündnis ?90|B90|Bündnisgrüne|Die Linke|DIE LINKE|Linke|LINKE|Freie Wähler|FW|SSW|Piraten|parteilos)[),/ ]|\([2-9]\d(?: Jahre)?(?:[;,/] ?(?:SPD|CDU|CSU|FDP|Grüne|parteilos))?\)(?:,| \p{Ll})|, (?:Jahrgang|geboren|geb\.|Md[LBA][^\p{L}]))/u,
+)
 
 function isPartyOrAgeBehind(text: string, last: NameToken | undefined): boolean {
   return last !== undefined && PARTY_OR_AGE.test(text.slice(last.end, last.end + 24))
@@ -141,6 +144,8 @@ function leadBefore(tokens: readonly NameToken[], at: number, isOffice: IsOffice
   return { evidence: outer ? 'salutation' : 'office', ...(gender && { gender }) }
 }
 
+const BEFORE_CAPITAL = latin(/ (?=\p{Lu})/u)
+
 function mention(text: string, tokens: readonly NameToken[], reading: Reading): PersonMention {
   const { at, nameAt, end, full, evidence, gender } = reading
   const opening = tokens[at] as NameToken
@@ -155,7 +160,7 @@ function mention(text: string, tokens: readonly NameToken[], reading: Reading): 
     name: full ? words.join(' ') : surname,
     surname,
     full,
-    titles: opening.kind === 'title' ? opening.text.split(/ (?=\p{Lu})/u) : [],
+    titles: opening.kind === 'title' ? opening.text.split(BEFORE_CAPITAL) : [],
     ...(gender && { gender }),
     evidence,
   }

@@ -1,5 +1,5 @@
 import { FEDERAL_HOSTS, LAENDER } from './laender.ts'
-import { allTowns, districtNames } from './municipality-index.ts'
+import { districtNames, townsFrom } from './municipality-index.ts'
 import { findPlaces } from './places.ts'
 
 /**
@@ -33,8 +33,7 @@ function townOfHost(host: string): string | undefined {
 /** Domains of municipalities with at least 20,000 people, and of districts. */
 function townHosts(): Map<string, string> {
   const table = new Map<string, string>()
-  for (const { text, town } of allTowns()) {
-    if (town.population < 20) continue
+  for (const { text } of townsFrom(20)) {
     const domain = asDomain(text)
     for (const host of [`stadt-${domain}.de`, `${domain}.de`, `stadt${domain}.de`]) {
       if (!table.has(host)) table.set(host, text)

@@ -3,8 +3,9 @@ import { isPersonBefore } from './beside-person.ts'
 import { findDistricts } from './districts.ts'
 import { LAENDER } from './laender.ts'
 import { landPattern, landWord } from './land-pattern.ts'
+import { latin } from './latin.ts'
+import { LETTER } from './letters.ts'
 import { townsStartingWith } from './municipality-index.ts'
-import { LETTERS } from './person-words.ts'
 import { findTowns } from './towns.ts'
 import { findUnlistedTowns } from './unlisted-towns.ts'
 
@@ -50,7 +51,7 @@ export function findPlaces(text: string): PlaceMention[] {
 }
 
 const length = (span: Span): number => span.end - span.start
-const LETTER_OR_DIGIT = new RegExp(`[${LETTERS}0-9]`)
+const LETTER_OR_DIGIT = new RegExp(`[${LETTER}0-9]`)
 
 function findLaender(text: string): PlaceMention[] {
   const found: PlaceMention[] = []
@@ -76,9 +77,11 @@ function findLaender(text: string): PlaceMention[] {
   return found
 }
 
+const CAPITAL_BEHIND = latin(/^ (?:Landesh|H)auptstadt(?!\p{L})/u)
+
 /** *die bayerische Landeshauptstadt* is the city of München. */
 function capitalBehind(text: string, end: number, land: string): PlaceReading | undefined {
-  if (!/^ (?:Landesh|H)auptstadt(?!\p{L})/u.test(text.slice(end, end + 18))) return undefined
+  if (!CAPITAL_BEHIND.test(text.slice(end, end + 18))) return undefined
   const seat = LAENDER.find(({ code }) => code === land)?.seat
   const town = seat ? townsStartingWith(seat).find((entry) => entry.text === seat)?.town : undefined
   return seat && town ? { jurisdiction: seat, kind: 'municipality', ags: town.ags, land, form: 'adjective' } : undefined
@@ -88,7 +91,7 @@ function capitalBehind(text: string, end: number, land: string): PlaceReading | 
 function isTerritory(text: string, word: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(end, end + 32)
-  if (word === 'Bund') return !/^ (?:mit|der|Deutscher|Freier|für|fürs|Naturschutz|fürs|\d)(?!\p{L})/u.test(after)
+  if (word === 'Bund') return !OTHER_BUND.test(after)
   if (/^Bund/.test(word)) return !/(?:österreichische|Schweizer|eidgenössische|Wiener)[nrms]? $/.test(before)
   if (/^Bayern/.test(word)) return !/FC $/.test(before) && !/^ München/.test(after)
   if (word.endsWith('er')) return BEFORE_NOUN.test(after) && !MEDIA.test(after) && !isPersonBefore(before)
@@ -96,8 +99,12 @@ function isTerritory(text: string, word: string, start: number, end: number): bo
   return !/(?:Universität|Hochschule|Verdi|FC|SV) $/.test(before)
 }
 
-/** *Berliner Senat*, *Berliner und Brandenburger Behörden*, but not *die Berliner sind …*. */
-const BEFORE_NOUN = /^(?: und|,)? \p{Lu}|^-/u
+/** *im Bund mit*, *Bund der Steuerzahler*, *Bund fürs Leben*. */
+const OTHER_BUND = latin(/^ (?:mit|der|Deutscher|Freier|für|fürs|Naturschutz|\d)(?!\p{L})/u)
 
-const MEDIA =
-  /^ (?:\p{L}*[Zz]eitung|\p{L}*[Rr]undfunks?|Abendblatt|Nachrichten|Tag(?:e)?blatt|Kurier|Allgemeine[nr]?|Presse|Morgenpost|Sparkasse|Volksbank|Mauer|Börse|Verkehrs\p{L}+|Wald|Schweiz|Verlag|Universität|Hochschule|Bank)(?!\p{L})/u
+/** *Berliner Senat*, *Berliner und Brandenburger Behörden*, but not *die Berliner sind …*. */
+const BEFORE_NOUN = latin(/^(?: und|,)? \p{Lu}|^-/u)
+
+const MEDIA = latin(
+  /^ (?:\p{L}*[Zz]eitung|\p{L}*[Rr]undfunks?|Abendblatt|Nachrichten|Tag(?:e)?blatt|Kurier|Allgemeine[nr]?|Presse|Morgenpost|Sparkasse|Volksbank|Mauer|Börse|Verkehrs\p{L}+|Wald|Schweiz|Verlag|Universität|Hochschule|Bank)(?!\p{L})/u,
+)

@@ -1,7 +1,8 @@
 import { isPersonBefore } from './beside-person.ts'
 import { LAENDER } from './laender.ts'
+import { latin } from './latin.ts'
+import { LETTER, LOWER } from './letters.ts'
 import { type Town, type TownName, townOfAdjective, townsStartingWith } from './municipality-index.ts'
-import { LETTERS } from './person-words.ts'
 import type { PlaceMention, PlaceReading } from './places.ts'
 import {
   AMBIGUOUS_TOWNS,
@@ -13,7 +14,7 @@ import {
   TOWN_WORD,
 } from './town-words.ts'
 
-const LETTER = new RegExp(`[${LETTERS}0-9]`)
+const WORD_CHAR = new RegExp(`[${LETTER}0-9]`)
 
 /** A town's name or adjective at a place in the text, before it is decided whether the town is meant. */
 interface Candidate {
@@ -44,13 +45,13 @@ function candidateAt(text: string, word: string, start: number): Candidate | und
   const adjective = entries.length === 0 ? townOfAdjective(word) : undefined
   if (entries.length === 0 && !adjective) return undefined
   const previous = text[start - 1]
-  if (previous && (previous === '-' || LETTER.test(previous))) return undefined
+  if (previous && (previous === '-' || WORD_CHAR.test(previous))) return undefined
   for (const entry of entries) {
     const candidate = text.startsWith(entry.text, start) && withEnding(text, start, entry)
     if (candidate) return candidate
   }
   const end = start + word.length
-  if (!adjective || LETTER.test(text[end] ?? ' ')) return undefined
+  if (!adjective || WORD_CHAR.test(text[end] ?? ' ')) return undefined
   return { start, end, town: adjective.town, name: shortName(adjective.town.name), form: 'adjective' }
 }
 
@@ -60,7 +61,7 @@ const KNOWN_IN_COMPOUNDS = 100
 /** Reads what follows a name: nothing, a genitive *-s*, *-er*, or a hyphen; undefined where the word is another one. */
 function withEnding(text: string, start: number, { text: name, town }: TownName): Candidate | undefined {
   const bare = start + name.length
-  const ends = (at: number) => !LETTER.test(text[at] ?? ' ')
+  const ends = (at: number) => !WORD_CHAR.test(text[at] ?? ' ')
   const as = (end: number, form: Candidate['form']): Candidate => ({ start, end, town, name, form })
   if (text[bare] === '-' && !ends(bare + 1))
     return town.population >= KNOWN_IN_COMPOUNDS ? as(bare, 'compound') : undefined
@@ -72,8 +73,9 @@ function withEnding(text: string, start: number, { text: name, town }: TownName)
 }
 
 /** Another town of that name: the table knows the whole name of the larger ones, and had no match. */
-const RIVER =
-  /^ (?:an|ob|vor) der \p{Lu}|^ (?:am|im) (?:Rhein|Main|Neckar|Inn|Lech|Harz|Breisgau|Allgäu|Schwarzwald|Taunus|Westerwald|Odenwald|See|Bodensee|Berg)(?!\p{L})/u
+const RIVER = latin(
+  /^ (?:an|ob|vor) der \p{Lu}|^ (?:am|im) (?:Rhein|Main|Neckar|Inn|Lech|Harz|Breisgau|Allgäu|Schwarzwald|Taunus|Westerwald|Odenwald|See|Bodensee|Berg)(?!\p{L})/u,
+)
 
 /** In thousands. */
 const SMALL = 20
@@ -86,7 +88,7 @@ function isTown(text: string, { start, end, town, name, form }: Candidate): bool
   if (BEARS_TOWN_NAME.test(before) || isPersonBefore(before)) return false
   const beside = isBesideTownWord(before, after)
   if (form === 'adjective') {
-    if (!/^ \p{Lu}/u.test(after) || MEDIA_OR_TRADE.test(after)) return false
+    if (!BEFORE_NOUN.test(after) || MEDIA_OR_TRADE.test(after)) return false
     return beside || (town.population >= LARGE && !SURNAME_ADJECTIVES.has(text.slice(start, end)))
   }
   if (beside) return true
@@ -95,9 +97,10 @@ function isTown(text: string, { start, end, town, name, form }: Candidate): bool
 }
 
 const LOCATIVE = /(?:^|[ („])(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei) $/u
-const TOWN_WORD_BEFORE = new RegExp(`${TOWN_WORD.source}(?: (?:von|der|in|zu|Stadt))? $`, 'u')
-const TOWN_WORD_AFTER = new RegExp(`^ (?:\\p{Ll}+[nrse] )?${TOWN_WORD.source}`, 'u')
-const LAND_WORD_AFTER = new RegExp(`^ (?:\\p{L}+[nrse] )?${LAND_WORD.source}`, 'u')
+const TOWN_WORD_BEFORE = new RegExp(`${TOWN_WORD.source}(?: (?:von|der|in|zu|Stadt))? $`)
+const BEFORE_NOUN = latin(/^ \p{Lu}/u)
+const TOWN_WORD_AFTER = new RegExp(`^ (?:[${LOWER}]+ )?${TOWN_WORD.source}`)
+const LAND_WORD_AFTER = new RegExp(`^ (?:[${LETTER}]+ )?${LAND_WORD.source}`)
 
 function isBesideTownWord(before: string, after: string): boolean {
   return TOWN_WORD_BEFORE.test(before) || TOWN_WORD_AFTER.test(after)
@@ -137,7 +140,10 @@ function meansTown(text: string, { start, end, form }: Candidate): boolean {
 
 const IN_OR_NEAR = /(?:^|[ („])(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei|[Bb]is|[Uu]m) $/u
 
+const LINE_START = latin(/(?:^|\n)[^\p{L}]*$/u)
+const DATELINE_END = /^(?:[.:,/\]]? ?[–—(|-]|, (?:den )?\d|[.\]] | \(|:|\n|$)/
+
 /** *Mainz (dpa) –*, *Mainz, 3. Mai*, *[Mainz] Das Land …*, and a line of nothing else. */
 function isDateline(before: string, after: string): boolean {
-  return /(?:^|\n)[^\p{L}]*$/u.test(before) && /^(?:[.:,/\]]? ?[–—(|-]|, (?:den )?\d|[.\]] | \(|:|\n|$)/u.test(after)
+  return LINE_START.test(before) && DATELINE_END.test(after)
 }
