@@ -75,7 +75,7 @@ function headIndex(words: readonly Word[], i: number): number | undefined {
     at++
   }
   // Finanz- und Heimatministerium
-  while (words[at]?.text.endsWith('-') && /^(?:und|,)$/.test(words[at + 1]?.text ?? '')) at += 2
+  while (at < i + 8 && words[at]?.text.endsWith('-') && /^(?:und|,)$/.test(words[at + 1]?.text ?? '')) at += 2
   const word = words[at]
   return isUpper(word) && bodyHeadOf(word.lower) ? at : undefined
 }

@@ -152,12 +152,25 @@ function bodyAfter(words: readonly Word[], i: number, bodies: Bodies): BodyMenti
   let at = i
   while (isLowerAdjective(words[at])) at++
   const start = words[at]?.start
-  return start === undefined ? undefined : bodies().find((b) => b.start === start && b.form !== 'generic')
+  const body = start === undefined ? undefined : bodyAt(bodies(), start)
+  return body?.form === 'generic' ? undefined : body
+}
+
+/** The body that starts at `start`; bodies are in order, so that halving finds it. */
+function bodyAt(bodies: readonly BodyMention[], start: number): BodyMention | undefined {
+  let low = 0
+  let high = bodies.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((bodies[middle] as BodyMention).start < start) low = middle + 1
+    else high = middle
+  }
+  return bodies[low]?.start === start ? bodies[low] : undefined
 }
 
 function takeBody(text: string, words: readonly Word[], at: number, body: BodyMention, head: Head, draft: Draft): void {
-  const end = words.findIndex((w, k) => k >= at && w.start >= body.end)
-  draft.end = end < 0 ? words.length : end
+  draft.end = at
+  while (draft.end < words.length && (words[draft.end] as Word).start < body.end) draft.end++
   if (body.kind === 'company' || body.kind === 'association')
     draft.company ||= !body.digital || body.kind === 'association'
   if (COMPANY.test(body.name) && !body.known) draft.company = true
@@ -276,6 +289,6 @@ function readAdjacent(words: readonly Word[], head: Head, bodies: Bodies, draft:
     return
   }
   if (head.class !== 'agency-head' || draft.body) return
-  const body = bodies().find((b) => b.start === word.start && b.known)
-  if (body && body.kind !== 'association') takeBody('', words, draft.end - 1, body, head, draft)
+  const body = bodyAt(bodies(), word.start)
+  if (body?.known && body.kind !== 'association') takeBody('', words, draft.end - 1, body, head, draft)
 }

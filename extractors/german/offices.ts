@@ -208,6 +208,7 @@ interface Modifiers {
 function readStubs(words: readonly Word[], head: number): number {
   let from = head
   while (
+    from > head - 8 &&
     /^(?:und|,)$/.test(words[from - 1]?.text ?? '') &&
     isUpper(words[from - 2]) &&
     words[from - 2]?.text.endsWith('-')

@@ -182,6 +182,7 @@ function readPlan(text: string, words: readonly Word[], i: number, quotes: Quote
 function stubsBefore(words: readonly Word[], i: number): number {
   let from = i
   while (
+    from > i - 8 &&
     /^(?:und|,)$/.test(words[from - 1]?.text ?? '') &&
     isUpper(words[from - 2]) &&
     words[from - 2]?.text.endsWith('-')

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type BodyMention, findBodies, lookupBody } from '../../extractors/german/bodies.ts'
 
@@ -272,7 +273,29 @@ const GOVERNMENTS: readonly Row[] = [
   ['bei der ‹Vollversammlung› gewählt', 'Vollversammlung', 'parliament'],
 ]
 
+const WORDS =
+  'Amt Landesamt Ministerium für Digitales und , der des Innern IT Dataport BSI ( ) kurz : „ “ " Zweckverband Digitale Verwaltung Rechenzentrum Köln Sächsische Rat Stadt Muster GmbH AG e. V. Finanz- Digitalministerium Anna CERT NRW Eigenbetrieb 4.0 Kabinett'.split(
+    ' ',
+  )
+
 describe('findBodies', () => {
+  it('gives spans in order, inside the sentence and never overlapping, whatever the words', () => {
+    const word = fc.constantFrom(...WORDS)
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 24 }), (words) => {
+        const text = words.join(' ')
+        let end = 0
+        for (const found of findBodies(text)) {
+          expect(found.start).toBeGreaterThanOrEqual(end)
+          expect(found.end).toBeGreaterThan(found.start)
+          expect(found.end).toBeLessThanOrEqual(text.length)
+          expect(found.name.trim()).not.toBe('')
+          end = found.end
+        }
+      }),
+    )
+  })
+
   it.each<Row>([...KNOWN, ...PATTERNS, ...SHAPES, ...GOVERNMENTS])('%s', (marked, name, kind, extra = {}) => {
     const { text, spans } = readMarked(marked)
     const found = findBodies(text)

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findOffices, type OfficeMention } from '../../extractors/german/offices.ts'
 
@@ -419,7 +420,29 @@ const CITY_IT: readonly Row[] = [
   ['‹Digitaldezernentin› Anna Muster', 'Digitaldezernentin', 'CDO'],
 ]
 
+const WORDS =
+  'CIO CDO Chief Information Digital Officer ( ) „ “ " der des für und / , - Beauftragter Beauftragten IT Digitalisierung Landesregierung Präsidentin Leiter Amt Ministerin Digitales neue ehemaligen Stadt Köln Hessens Anna Muster von im beim Dataport Digital- Staatssekretär Senator AG a. D. kurz'.split(
+    ' ',
+  )
+
 describe('findOffices', () => {
+  it('gives spans in order, inside the sentence and never overlapping, whatever the words', () => {
+    const word = fc.constantFrom(...WORDS)
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 24 }), (words) => {
+        const text = words.join(' ')
+        let end = 0
+        for (const found of findOffices(text)) {
+          expect(found.start).toBeGreaterThanOrEqual(end)
+          expect(found.end).toBeGreaterThan(found.start)
+          expect(found.end).toBeLessThanOrEqual(text.length)
+          expect(found.label.trim()).not.toBe('')
+          end = found.end
+        }
+      }),
+    )
+  })
+
   it.each<Row>([...CHIEFS, ...COMMISSIONERS, ...GOVERNMENT, ...AGENCIES, ...SHAPES, ...CITY_IT])(
     '%s',
     (marked, label, roles, extra = {}) => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findPlans, type PlanMention } from '../../extractors/german/plans.ts'
 
@@ -146,7 +147,29 @@ const OTHER: Row[] = [
   ['die ‹Agenda für Zusammenarbeit› beider Länder', 'Agenda für Zusammenarbeit', { digital: false }],
 ]
 
+const WORDS =
+  'Strategie Digitalstrategie Masterplan Agenda Digitale digitalen für zur und , der des Landes IT- KI-Strategie „ “ " » « heißt Titel 2030 2.0 bis Ausrichtung strategische IT Köln ( ) von im Verwaltung Leitlinien + Smart City Programm'.split(
+    ' ',
+  )
+
 describe('findPlans', () => {
+  it('gives spans in order, inside the sentence and never overlapping, whatever the words', () => {
+    const word = fc.constantFrom(...WORDS)
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 24 }), (words) => {
+        const text = words.join(' ')
+        let end = 0
+        for (const found of findPlans(text)) {
+          expect(found.start).toBeGreaterThanOrEqual(end)
+          expect(found.end).toBeGreaterThan(found.start)
+          expect(found.end).toBeLessThanOrEqual(text.length)
+          expect(found.title.trim()).not.toBe('')
+          end = found.end
+        }
+      }),
+    )
+  })
+
   it.each<Row>([...NAMED, ...SHAPES, ...SPACED, ...QUOTED, ...OTHER])('%s', (marked, title, extra = {}) => {
     const { text, spans } = readMarked(marked)
     const found = findPlans(text)
