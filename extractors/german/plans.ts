@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts'
+import { lookupBody } from './bodies.ts'
 import { nominativeAdjective, withoutGenitive } from './nominative.ts'
 import {
   isArticle,
@@ -109,7 +110,10 @@ function readQuotedPlan(text: string, words: readonly Word[], i: number, quotes:
   const named = inside < 0 ? (namedAs(words, close) ?? entitled(words, i)) : inside
   if (named === undefined) return undefined
   const title = inside < 0 ? raw(text, words, i + 1, close) : titleInside(text, words, i + 1, close, inside)
-  const digital = hasDigitalSubject(title) || (inside < 0 && hasDigitalSubject((words[named] as Word).text))
+  const digital =
+    hasDigitalSubject(title) ||
+    (inside < 0 &&
+      (hasDigitalSubject((words[named] as Word).text) || (lookupBody((words[i + 1] as Word).text)?.digital ?? false)))
   return mention(words, {
     from: i,
     to: close + 1,
@@ -125,12 +129,15 @@ function isBareQuote(words: readonly Word[], from: number, to: number): boolean 
   return to === from + 1 && (planHeadOf((words[from] as Word).text)?.bare ?? false)
 }
 
+/** Nouns that are no plan by themselves but may be what a quoted name is of: »SID 2025« heißt die Vorlage. */
+const PAPER = /^(?:Vorlage|Papier|Plan|Dokument|Grundsatzpapier|Programm|Vision|Zielbild)$/
+
 // „Digitales Hessen“ heißt die Strategie: the head noun stands behind the verb.
 function namedAs(words: readonly Word[], close: number): number | undefined {
   if (!/^(?:heißt|heiße|nennt|lautet)$/.test(words[close + 1]?.text ?? '')) return undefined
   for (let k = close + 2; k < Math.min(words.length, close + 6); k++) {
     const word = words[k] as Word
-    if (isUpper(word)) return planHeadOf(word.text) ? k : undefined
+    if (isUpper(word)) return planHeadOf(word.text) || PAPER.test(word.text) ? k : undefined
   }
   return undefined
 }

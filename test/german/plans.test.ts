@@ -137,6 +137,8 @@ const QUOTED: Row[] = [
 ]
 
 const OTHER: Row[] = [
+  ['‹»ITDZ 2030«› heißt die Vorlage, die', 'ITDZ 2030', { quoted: true, digital: true, horizon: '2030' }],
+  ['‹»Zukunft 2030«› heißt die Vorlage, die', 'Zukunft 2030', { quoted: true, digital: false }],
   ['Die ‹Strategie› gilt', 'Strategie', { generic: true, digital: false }],
   ['ihre ‹Agenda› steht', 'Agenda', { generic: true }],
   ['Der ‹Masterplan› sieht vor', 'Masterplan', { generic: true }],
