@@ -48,7 +48,16 @@ export function findPersons(text: string, options: PersonOptions = {}): PersonMe
   }
   const rows = findInverted(text, isOffice)
   if (rows.length === 0) return found
-  const others = found.filter((person) => !rows.some((row) => person.start < row.end && row.start < person.end))
+  return withRows(found, rows)
+}
+
+/** Adds rows to the other mentions; a row wins over what lies in it. Both are in order. */
+function withRows(found: readonly PersonMention[], rows: readonly PersonMention[]): PersonMention[] {
+  let at = 0
+  const others = found.filter(({ start, end }) => {
+    while (at < rows.length && (rows[at]?.end ?? 0) <= start) at++
+    return (rows[at]?.start ?? end) >= end
+  })
   return [...others, ...rows].sort((a, b) => a.start - b.start)
 }
 

@@ -6,6 +6,7 @@ import { landPattern, landWord } from './land-pattern.ts'
 import { latin } from './latin.ts'
 import { LETTER } from './letters.ts'
 import { townsStartingWith } from './municipality-index.ts'
+import { withPosition } from './place-position.ts'
 import { findTowns } from './towns.ts'
 import { findUnlistedTowns } from './unlisted-towns.ts'
 
@@ -27,9 +28,15 @@ export interface PlaceReading {
   readonly form: 'name' | 'adjective' | 'capital' | 'ministry' | 'compound'
 }
 
-/** A place in a text; `alternatives` are the other readings of a capital that is also a municipality. */
+/** A place in a text. */
 export interface PlaceMention extends Span, PlaceReading {
+  /** The other readings of a seat of government: its city (or its Land), and the federation for *in Berlin*. */
   readonly alternatives?: readonly PlaceReading[]
+  /**
+   * True for a town that only says where something is or happens (*in Dortmund*, *mit Hauptsitz Bonn*, *(Köln)*, a
+   * dateline): weaker evidence for whose administration it is than *Dortmunds CIO* or *die Stadt Dortmund*.
+   */
+  readonly locative?: true
 }
 
 /**
@@ -38,16 +45,21 @@ export interface PlaceMention extends Span, PlaceReading {
  * only where the words around them say so.
  */
 export function findPlaces(text: string): PlaceMention[] {
-  const found = [...findLaender(text), ...findDistricts(text), ...findTowns(text), ...findUnlistedTowns(text)]
-  if (found.length < 2) return found
-  const longestFirst = found
-    .map((place, order) => ({ place, order }))
-    .sort((a, b) => length(b.place) - length(a.place) || a.order - b.order)
+  return withPosition(
+    text,
+    longest([...findLaender(text), ...findDistricts(text), ...findTowns(text), ...findUnlistedTowns(text)]),
+  )
+}
+
+/** The longer one of overlapping places, in order; of equally long ones the first. */
+function longest(found: readonly PlaceMention[]): PlaceMention[] {
   const kept: PlaceMention[] = []
-  for (const { place } of longestFirst) {
-    if (!kept.some((other) => place.start < other.end && other.start < place.end)) kept.push(place)
+  for (const place of found.toSorted((a, b) => a.start - b.start)) {
+    const last = kept.at(-1)
+    if (!last || last.end <= place.start) kept.push(place)
+    else if (length(place) > length(last)) kept[kept.length - 1] = place
   }
-  return kept.sort((a, b) => a.start - b.start)
+  return kept
 }
 
 const length = (span: Span): number => span.end - span.start

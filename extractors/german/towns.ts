@@ -3,6 +3,7 @@ import { LAENDER } from './laender.ts'
 import { latin } from './latin.ts'
 import { LETTER, LOWER } from './letters.ts'
 import { type Town, type TownName, townOfAdjective, townsStartingWith } from './municipality-index.ts'
+import { isLocative } from './place-position.ts'
 import type { PlaceMention, PlaceReading } from './places.ts'
 import {
   AMBIGUOUS_TOWNS,
@@ -135,15 +136,5 @@ function meansTown(text: string, { start, end, form }: Candidate): boolean {
   if (form === 'adjective') return !LAND_WORD_AFTER.test(after)
   if (TOWN_WORD.test(text)) return true
   if (LAND_WORD.test(text)) return false
-  return !IN_OR_NEAR.test(before) && !isDateline(before, after)
-}
-
-const IN_OR_NEAR = /(?:^|[ („])(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei|[Bb]is|[Uu]m) $/u
-
-const LINE_START = latin(/(?:^|\n)[^\p{L}]*$/u)
-const DATELINE_END = /^(?:[.:,/\]]? ?[–—(|-]|, (?:den )?\d|[.\]] | \(|:|\n|$)/
-
-/** *Mainz (dpa) –*, *Mainz, 3. Mai*, *[Mainz] Das Land …*, and a line of nothing else. */
-function isDateline(before: string, after: string): boolean {
-  return LINE_START.test(before) && DATELINE_END.test(after)
+  return !isLocative(text, start, end)
 }

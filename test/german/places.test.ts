@@ -169,6 +169,46 @@ describe('seats of government', () => {
   })
 })
 
+describe('places that only say where', () => {
+  const locative = (text: string) => findPlaces(text).filter((place) => place.locative).length
+  test.each([
+    'Die Messe findet in Dortmund statt.',
+    'Das Amt mit Hauptsitz Bonn wächst.',
+    'Amtssitz: Köln',
+    'Die Firma Muster (München) liefert.',
+    'Hamburg (dpa) – Mehr Dienste',
+    'Sie tagten in Hamburg.',
+  ])('%s', (text) => {
+    expect(locative(text)).toBe(1)
+  })
+
+  test.each([
+    'Dortmunds CIO',
+    'Die Stadt Dortmund',
+    'In der Stadt Dortmund',
+    'In Sachsen hat das Kabinett',
+    'Der Hamburger Senat',
+  ])('not: %s', (text) => {
+    expect(locative(text)).toBe(0)
+  })
+
+  test('a list shares the mark of its first place', () => {
+    expect(locative('Es gibt Büros in Köln, Bonn und Dortmund.')).toBe(3)
+  })
+
+  test('in Berlin may be the federation, unless Berlin itself is spoken of', () => {
+    expect(findPlaces('Der Minister stellte das in Berlin vor.')).toEqual([
+      expect.objectContaining({
+        jurisdiction: 'DE-BE',
+        form: 'capital',
+        alternatives: [expect.objectContaining({ jurisdiction: 'DE' })],
+      }),
+    ])
+    expect(findPlaces('Der Senat stellte das in Berlin vor.')[0]?.form).toBe('name')
+    expect(findPlaces('Berlin bekommt eine CDO.')[0]?.form).toBe('name')
+  })
+})
+
 describe('districts', () => {
   test.each([
     ['Der Kreis Recklinghausen macht mit.', 'Kreis Recklinghausen', '05562'],
