@@ -1,13 +1,14 @@
 /** Finds the date expressions of a text: the forms' matches without overlaps, weekdays joined with their dates. */
-import { ABSOLUTE_FORMS } from './dates-absolute.ts'
+import { DAY_FORMS } from './dates-days.ts'
+import { DISTANCE_FORMS } from './dates-distance.ts'
 import type { Core, DateForm } from './dates-expression.ts'
-import type { DateRole } from './dates-kind.ts'
+import { PERIOD_FORMS } from './dates-periods.ts'
 import { RELATIVE_FORMS } from './dates-relative.ts'
 import { judgeBareYear } from './dates-years.ts'
 
 /** Forms that share a cue, in the forms' order of rank. */
 const GROUPS: readonly (readonly [cue: RegExp, forms: readonly DateForm[]])[] = [
-  ...Map.groupBy([...ABSOLUTE_FORMS, ...RELATIVE_FORMS], (form) => form.cue),
+  ...Map.groupBy([...DAY_FORMS, ...PERIOD_FORMS, ...RELATIVE_FORMS, ...DISTANCE_FORMS], (form) => form.cue),
 ]
 
 /** All date expressions in order; the leftmost, then the longest, then the earlier form wins. */
@@ -75,35 +76,4 @@ function split(text: string, core: Core | null): Core[] {
     { ...first, end: at },
     { start: at + mark[0].length, end: core.end, expression: until, bare: core.bare ?? false },
   ]
-}
-
-/** Prepositions that make a month, season, weekday or *1.8.* a date; *Frau Mai*, *Herrn Winter* have none of them. */
-const PLACING_PREPOSITION =
-  /^(?:(?:noch )?(?:am|im|in|an|seit|ab|bis|zum|vom|per|vor|gegen|spätestens)|.* (?:zum|am|im|in|vom|ab|zur|vor|gegen|von)|stand|stichtag|zur|um)$/
-const DAY_PREPOSITION = /^(?:dem|den|nach|der)$/
-
-/** *im Januar und Februar*, *am Freitag und am Sonntag*: the second has the first one's context. */
-export const LISTED = /^,?\s(?:(?:und|oder|sowie|bzw\.)\s)?$/
-
-/**
- * Whether an expression that is also a surname or a plain number has what makes it a date. `partner` is the other end
- * of its range, `before` the date in front of it, if that one was kept.
- */
-export function hasContext(text: string, core: Core, role: DateRole, partner?: Core, before?: Core): boolean {
-  if (!core.needsContext || (partner && !partner.needsContext)) return true
-  if (before?.needsContext && before.expression.is === core.expression.is) {
-    if (LISTED.test(text.slice(before.end, core.start))) return true
-  }
-  const preposition = role.preposition ?? ''
-  if (PLACING_PREPOSITION.test(preposition)) return true
-  const expression = core.expression
-  if (partner && /^(?:von|zwischen|bis)/.test(preposition)) return true
-  if (expression.is === 'calendar') return expression.day !== undefined && DAY_PREPOSITION.test(preposition)
-  const [mark, after] = [text.slice(Math.max(0, core.start - 1), core.start), text.slice(core.end, core.end + 3)]
-  const headline = core.start === 0 && /^\s[a-zß-ÿ]/u.test(after)
-  return (
-    /abend|mittag|nacht|morgen/i.test(text.slice(core.start, core.end)) ||
-    (mark === '(' && after[0] === ')') ||
-    headline
-  )
 }

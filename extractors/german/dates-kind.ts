@@ -35,6 +35,8 @@ export interface DateRole {
   /** The noun that a `document` date belongs to: `Gesetz`. */
   readonly noun?: string
   readonly approximate: boolean
+  /** Length of words behind the expression that belong to it: *vom 1. Mai an*. */
+  readonly after?: number
 }
 
 const ROUGHLY: ReadonlySet<string> = new Set(['etwa', 'rund', 'circa', 'ca.', 'ungefähr', 'wohl', 'vermutlich'])

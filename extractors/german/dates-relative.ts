@@ -1,5 +1,6 @@
-/** Date forms that count from the day of publication or from a date that another sentence gave. */
+/** Date forms that name a day or period by its place beside the day of publication: *gestern*, *vergangene Woche*. */
 import type { DateForm, Direction, Reading, Unit, YearReference } from './dates-expression.ts'
+import { form, NO_WORD_PART, shift } from './dates-form.ts'
 import {
   DAY_TIME,
   FULL_MONTH,
@@ -13,24 +14,13 @@ import {
   WEEKDAY,
   weekdayNumber,
 } from './dates-words.ts'
-import { END, LETTER, LOWER, START, UPPER } from './letters.ts'
-import { numberFromWord } from './number-words.ts'
+import { END, LOWER, START, UPPER } from './letters.ts'
 
 const PART = '(?:[Aa]nfang|[Mm]itte|[Ee]nde|[Bb]eginn)'
-const NO_WORD_PART = `(?!-[${LETTER}])`
-const VAGUE: Reading = { is: 'vague' }
 
 const DAY_NAME = /tag|Mittwoch|Sonnabend/
 const PERIOD = /[Jj]ahr|Monat|Woche|[Tt]ag/
 const NAMED_PERIOD = /J[aä]|Feb|M[aä]|Ap|Ju|Aug|Sep|Okt|Nov|Dez|ommer|erbst|inter|Früh/
-
-function form(cue: RegExp, source: string, read: DateForm['read']): DateForm {
-  return { cue, pattern: new RegExp(source, 'g'), read }
-}
-
-function shift(unit: Unit, amount: number): Reading {
-  return { is: 'shift', unit, amount }
-}
 
 /** The step that a placing adjective makes from the publication date, or from another sentence's. */
 function placed(unit: Unit, reference: YearReference): Reading {
@@ -91,58 +81,28 @@ const weekday = form(
   },
 )
 
-const AMOUNT = `(?:(?:[Ee]twa|[Rr]und|[Cc]irca|ca\\.|[Kk]napp|[Gg]ut|[Ff]ast|[Gg]enau|ungefähr|mittlerweile|nunmehr|inzwischen|nun|schon|bereits)${GAP})?(?<amount>\\d{1,3}|[A-Za-zäöüß]{3,24}|einem${GAP}halben)${GAP}`
-const AGO_UNIT = '(?<unit>Tag(?:en?|e)?|Wochen?|Monat(?:en?|e)?|Jahr(?:zehnt)?(?:en?|e)?)'
-
-/** *vor zwei Jahren*, *vor gut einem Monat*, *vor Jahresfrist*; *seit drei Jahren*. */
-const ago = form(
-  PERIOD,
-  `${START}(?<word>[Vv]or|[Ss]eit)${GAP}${AMOUNT}${AGO_UNIT}${END}(?!${GAP}Verspätung)`,
-  (groups) => agoReading(groups.amount ?? '', groups.unit ?? ''),
-)
-
-function agoReading(amount: string, unit: string): Reading | null {
-  const years = unit.startsWith('Jahrzehnt') ? 10 : 1
-  const half = /halb$|halben$/.test(amount)
-  if (half && unitOf(unit) === 'year') {
-    const whole = amount === 'anderthalb' ? 1 : (numberFromWord(amount.replace(/einhalb$/, '')) ?? 0)
-    return shift('month', -(amount === 'einem halben' ? 6 : whole * 12 + 6) * years)
-  }
-  const number = /^\d/.test(amount) ? Number(amount) : /^eine?[mnrs]?$/i.test(amount) ? 1 : numberFromWord(amount)
-  return number === null || half ? null : shift(unitOf(unit), -number * years)
-}
-
-const frist = form(/frist/, `${START}[Vv]or${GAP}(?<unit>Jahres|Monats|Wochen)frist${END}`, ({ unit = '' }) =>
-  shift(unitOf(unit), -1),
-)
-
 /** *im vergangenen Jahr*, *Ende letzter Woche*, *nächsten Monat*, *im selben Jahr*, *im laufenden Haushaltsjahr*. */
 const placedPeriod = form(
   PERIOD,
   `${START}(?:${PART}${GAP}(?:(?:de[rs])${GAP})?)?(?<placing>${PLACING})${GAP}(?:(?:Kalender|Haushalts|Geschäfts|Berichts)?(?<year>[Jj]ahre?s?)|(?<month>Monate?s?)|(?<week>Woche(?:nende)?)|(?<day>Tage?s?))${END}`,
   ({ placing = '', year, month, week }, match) => {
     const reference = placingOf(placing)
-    if (reference === undefined) return null
-    const unit: Unit = year ? 'year' : month ? 'month' : week ? 'week' : 'day'
-    // *der vergangenen Jahre*, *die nächsten Tage* are many; *im letzten Jahre* is one.
-    if (
-      /(?:Jahr|Monat|Tag)e$/.test(match[0]) &&
-      !/(?:im|diesem|am|dem)\s$/.test(match.input.slice(Math.max(0, match.index - 7), match.index))
-    )
-      return null
-    const relative = typeof reference === 'object' && 'relative' in reference
-    // *an diesem Tag*, *in jenem Monat*: the day that the text speaks of.
-    if (unit === 'day')
-      return relative && reference.relative !== 0
-        ? null
-        : { is: 'anaphoric', unit, amount: relative ? 0 : anaphoricStep(reference) }
-    if (reference === 'new' && unit !== 'year') return null
-    return placed(unit, reference)
+    if (reference === undefined || isPlural(match)) return null
+    if (year) return placed('year', reference)
+    if (reference === 'new') return null
+    if (month) return placed('month', reference)
+    if (week) return placed('week', reference)
+    // *an diesem Tag*, *am selben Tag*: the day that the text speaks of; *am nächsten Tag* may be any.
+    const sameDay = typeof reference === 'object' && Object.values(reference)[0] === 0
+    return sameDay ? { is: 'anaphoric', unit: 'day', amount: 0 } : null
   },
 )
 
-function anaphoricStep(reference: YearReference): number {
-  return typeof reference === 'object' && 'anaphoric' in reference ? reference.anaphoric : 0
+/** *der vergangenen Jahre*, *die nächsten Tage* are many; *im letzten Jahre* is one. */
+function isPlural({ 0: words, index, input }: RegExpExecArray): boolean {
+  return (
+    /(?:Jahr|Monat|Tag)e$/.test(words) && !/(?:im|diesem|am|dem)\s$/.test(input.slice(Math.max(0, index - 7), index))
+  )
 }
 
 /** *im vergangenen Sommer*, *im kommenden Mai*, *diesen Herbst*. */
@@ -182,48 +142,12 @@ const edge = form(
   },
 )
 
-/** *damals*, *seither*, *zur selben Zeit*, *zu diesem Zeitpunkt*: with a date that the text gave before. */
-const then = form(
-  /amals|ei[tn]|ags/,
-  `${START}(?<word>[Dd]amals|[Ss]einerzeit|[Ss]either|[Ss]eitdem(?!${GAP}(?:der|die|das|er|sie|es)${END})|[Zz]eitgleich|[Zz]u${GAP}(?:der|dieser|jener)${GAP}Zeit|[Zz]ur${GAP}(?:selben|gleichen)${GAP}Zeit|(?:[Zz]u${GAP}(?:diesem|jenem)|[Zz]um${GAP}(?:selben|gleichen)|[Aa]b${GAP}diesem|[Ss]eit${GAP}diesem)${GAP}Zeitpunkt|[Ii]n${GAP}jenen${GAP}(?:Jahren|Tagen)|[Tt]ags${GAP}(?<tags>darauf|zuvor))${END}`,
-  ({ word = '', tags }) => ({
-    is: 'anaphoric',
-    ...(/^seit/i.test(word) && { since: true }),
-    ...(tags && { unit: 'day', amount: tags === 'darauf' ? 1 : -1 }),
-  }),
-)
-
-/** *zwei Jahre später*, *ein Jahr zuvor*, *drei Monate darauf*, *kurz darauf*, *wenig später*. */
-const later = form(
-  /später|darauf|danach|zuvor|davor/,
-  `${START}(?:${AMOUNT}${AGO_UNIT}|(?<vague>[Kk]urz|[Ww]enig|[Ww]enige${GAP}[${UPPER}][${LOWER}]+|[Ee]inige${GAP}[${UPPER}][${LOWER}]+)|(?:[Ii]m|[Aa]m)${GAP}(?<whole>Jahr|Tag))${GAP}(?<way>später|darauf|danach|zuvor|davor)${END}`,
-  ({ amount = '', unit = '', whole, way = '' }) => {
-    const back = /zuvor|davor/.test(way) ? -1 : 1
-    if (whole) return { is: 'anaphoric', unit: unitOf(whole), amount: back }
-    const counted = amount ? agoReading(amount.toLowerCase(), unit) : null
-    if (counted?.is !== 'shift') return { is: 'anaphoric' }
-    return { is: 'anaphoric', unit: counted.unit, amount: -counted.amount * back }
-  },
-)
-
-/** *einst*, *vor Jahren*, *vor vielen Jahren*, *in den 1990er Jahren*: long ago, no date. */
-const longAgo = form(
-  /inst|ahr|angem|Zeit/,
-  `${START}(?:[Ee]inst|[Vv]or${GAP}(?:(?:vielen|einigen|mehreren|etlichen|ein paar)${GAP})?Jahr(?:zehnt)?en|[Ss]eit${GAP}(?:(?:vielen|einigen|mehreren|etlichen|langen)${GAP})?Jahr(?:zehnt)?en|[Ss]eit${GAP}[Ll]angem|(?:[Vv]or|[Ss]eit)${GAP}(?:(?:weit|deutlich|etwas)${GAP})?(?:mehr${GAP}als|über)${GAP}[A-Za-zäöüß0-9]{1,24}${GAP}Jahr(?:zehnt)?(?:en?)?|[Vv]or${GAP}(?:langer${GAP}Zeit|[Ll]angem)|(?:Ende|Anfang|Mitte|[Ii]n)${GAP}(?:de[rn]${GAP})?(?:\\d0|19\\d0|20[01]0|[Nn]eunziger|[Aa]chtziger|[Ss]iebziger|[Ss]echziger)(?:er)?(?:-|${GAP})[Jj]ahren?)${END}`,
-  () => VAGUE,
-)
-
 export const RELATIVE_FORMS: readonly DateForm[] = [
   dayWord,
   dayAdjective,
   weekday,
-  ago,
-  frist,
   placedSeason,
   placedPeriod,
   neighbour,
   edge,
-  then,
-  later,
-  longAgo,
 ]

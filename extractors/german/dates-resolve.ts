@@ -106,7 +106,7 @@ function derivedYear(expression: CalendarExpression, { published, tense, takesEf
   if (expression.direction === 0) return published.year
   if (tense === 'past') return past ?? next
   if (tense === 'future') return years.find((year) => distance(year) >= -FUTURE_SLACK) ?? past
-  const reach = expression.reach ?? (takesEffect && expression.day !== undefined ? EFFECT_REACH : PAST_REACH)
+  const reach = expression.reach ?? (takesEffect ? EFFECT_REACH : PAST_REACH)
   return past !== undefined && -distance(past) <= reach ? past : (next ?? past)
 }
 

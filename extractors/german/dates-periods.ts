@@ -1,6 +1,18 @@
-/** Date forms that name their place in the calendar, with or without the year. */
+/** Date forms that name a month, season, quarter or year. */
 import { daysInMonth } from './dates-calendar.ts'
-import type { CalendarExpression, DateForm, YearReference } from './dates-expression.ts'
+import type { DateForm } from './dates-expression.ts'
+import {
+  calendar,
+  DAY,
+  DIGIT,
+  FREE,
+  form,
+  isGlued,
+  MONTH_DIGITS,
+  MONTH_NAME,
+  NO_WORD_PART,
+  span,
+} from './dates-form.ts'
 import {
   FULL_MONTH,
   fullYear,
@@ -16,75 +28,12 @@ import {
   yearOfPhrase,
 } from './dates-words.ts'
 import { END, LETTER, LOWER, START, UPPER } from './letters.ts'
-import { numberFromWord } from './number-words.ts'
 
-/** Not in a number, version, address or amount: `17/1.2`, `10.1.2.3`. */
-const FREE = `(?<![${LETTER}0-9]|\\d[.,:/_-])`
-const DAY = '(?:0?[1-9]|[12]\\d|3[01])'
-const MONTH_DIGITS = '(?:0?[1-9]|1[0-2])'
-const PART = '(?:[Aa]nfang|[Mm]itte|[Ee]nde|[Bb]eginn|[Ss]tart|[Aa]uftakt|[Vv]erlauf|[Ll]aufe?)'
-const NO_WORD_PART = `(?!-[${LETTER}])`
-
-const DIGIT = /\d/
-const MONTH_NAME = /J[aäAÄ]|Feb|FEB|M[aäAÄ]|Mrz|Ap[r]|AP|Ju[nl]|JU|Aug|AU|Sep|SE|Okt|OK|Nov|NO|Dez|DE/
 const YEAR_WORD = /\d|[Jj]ahre?s|J\./
 const SEASON_WORD = /ommer|erbst|inter|Früh/
-const QUARTER_WORD = /uartal|albjahr|ierteljahr|ahreshälfte|[QH]\s?[1-4]/
-
-function form(cue: RegExp, source: string, read: DateForm['read']): DateForm {
-  return { cue, pattern: new RegExp(source, 'g'), read }
-}
-
-/** An expression with year, month and day where they are known; null for a day that no month has. */
-function calendar(
-  year: YearReference | null | undefined,
-  month: number | undefined,
-  day?: number,
-): CalendarExpression | null {
-  if (year === null) return null
-  const stated = typeof year === 'number' ? year : undefined
-  if (day !== undefined && (month === undefined || day < 1 || day > daysInMonth(stated, month))) return null
-  return {
-    is: 'calendar',
-    ...(year !== undefined && { year }),
-    ...(month !== undefined && { month }),
-    ...(day !== undefined && { day }),
-  }
-}
-
-function span(months: readonly [number, number], year: YearReference | null | undefined): CalendarExpression | null {
-  if (year === null) return null
-  return { is: 'calendar', months, ...(year !== undefined && { year }) }
-}
-
-/** *2018-08-01*, *2018-08-01T10:00*, *2018-08*. */
-const iso = form(
-  DIGIT,
-  `${FREE}(?<year>(?:19|20)\\d\\d)-(?<month>0[1-9]|1[0-2])(?:-(?<day>\\d\\d))?(?=T\\d|(?![${LETTER}0-9]|-\\d))`,
-  ({ year, month, day }) => calendar(Number(year), Number(month), day === undefined ? undefined : Number(day)),
-)
-
-/** A page's teaser may run into its date: *mehr...01.08.2018*, *Von Erik Muster18.10.2019*. */
-const FULL_NUMERIC = '(?<!\\d|\\d[.,:/_-])'
-
-/** *1.8.2018*, *01.08.18*, *1. 8. 2018*, *01.08./02.08.2018*; without the year only beside a preposition: *am 1.8.* */
-const numeric = form(
-  DIGIT,
-  `${FULL_NUMERIC}(?<day>${DAY})\\.[^\\S\\n]?(?<month>${MONTH_DIGITS})\\.(?:[^\\S\\n]?(?<year>${YEAR}|\\d\\d(?![0-9%.]|,\\d|[^\\S\\n]?(?:Prozent|Euro|Uhr))))?(?!\\d)${NO_WORD_PART}`,
-  ({ day, month, year }, match) => {
-    const glued = new RegExp(`[${LETTER}]$`).test(match.input.slice(Math.max(0, match.index - 1), match.index))
-    if (glued && year?.length !== 4) return null
-    const expression = calendar(year === undefined ? undefined : fullYear(year), Number(month), Number(day))
-    return expression && { ...expression, needsContext: year === undefined }
-  },
-)
-
-/** *01/08/2018*, *01-08-2018*. */
-const separated = form(
-  DIGIT,
-  `${FREE}(?<day>${DAY})(?<mark>[/-])(?<month>${MONTH_DIGITS})\\k<mark>(?<year>(?:19|20)\\d\\d)(?![0-9/-])`,
-  ({ day, month, year }) => calendar(Number(year), Number(month), Number(day)),
-)
+const QUARTER_WORD = /uartal|albjahr|ierteljahr|ahreshälfte|Hälfte|[QH]\s?[1-4]/
+const PART = '(?:[Aa]nfang|[Mm]itte|[Ee]nde|[Bb]eginn|[Ss]tart|[Aa]uftakt|[Vv]erlauf|[Ll]aufe?)'
+const WHOLE_NAME = new RegExp(`^${FULL_MONTH}$`)
 
 /** *08/2018*, *08.2018*; not *17/2018*, and not a document's number: *Beschluss 2018/08*. */
 const monthYear = form(
@@ -93,52 +42,15 @@ const monthYear = form(
   ({ month, year }) => calendar(Number(year), Number(month)),
 )
 
-/** *1. August 2018*, *1.August*, *1. Aug. des Vorjahres*, *1 August 2018*, *ersten August*, *siebte Oktober*. */
-const dayMonth = form(
-  MONTH_NAME,
-  `${FREE}(?<day>${DAY}(?<dot>\\.)?|[A-Za-zäöüß]{2,20}(?:st|t)e[nrs]?)${GAP}?(?<month>${MONTH})${END}${NO_WORD_PART}(?:,?${GAP}?(?<year>${YEAR_PHRASE}))?`,
-  ({ day = '', dot, month, year }) => {
-    if (/^\d/.test(day)) {
-      // *3 Juli-Termine*: without its dot and without a year a number is no day.
-      if (dot === undefined && year === undefined) return null
-      return calendar(yearOfPhrase(year), monthNumber(month), Number.parseInt(day, 10))
-    }
-    const ordinal = dayInWords(day)
-    return ordinal === undefined ? null : calendar(yearOfPhrase(year), monthNumber(month), ordinal)
-  },
-)
-
-const ODD_ORDINALS: Readonly<Record<string, number>> = { erst: 1, dritt: 3, siebt: 7, acht: 8 }
-
-/** *ersten* → 1, *siebzehnte* → 17, *einunddreißigster* → 31; undefined for other words (*letzten*, *ganzen*). */
-function dayInWords(word: string): number | undefined {
-  const stem = word.toLowerCase().replace(/e[nrs]?$/, '')
-  const day = ODD_ORDINALS[stem] ?? numberFromWord(stem.replace(/s?t$/, ''))
-  return day !== null && day <= 31 ? day : undefined
-}
-
-/** *3. und 4. Mai 2011*, *3., 4. und 5. Mai*: the first day; *1. bis 3. Mai*, *1.–3. Mai*: a range. */
-const dayList = form(
-  MONTH_NAME,
-  `${FREE}(?<day>${DAY})\\.(?<more>(?:(?:,${GAP}?|${GAP}?[/–—-]${GAP}?|${GAP}(?:und|u\\.|sowie|oder|bis|bis zum|auf den|zum)${GAP})${DAY}\\.){1,5})${GAP}?(?<month>${MONTH})${END}${NO_WORD_PART}(?:${GAP}?(?<year>${YEAR_PHRASE}))?`,
-  ({ day, more = '', month, year }) => {
-    const reference = yearOfPhrase(year)
-    const first = calendar(reference, monthNumber(month), Number(day))
-    const range = /^\s*(?:bis|[–—-])/.test(more) && more.split('.').length === 2
-    const last = range ? calendar(reference, monthNumber(month), Number(/\d+/.exec(more)?.[0])) : null
-    return first && { ...first, ...(last && { until: last }) }
-  },
-)
-
 /** *März 2014*, *Mitte März*, *Ende des Monats Mai 2018*, *Mai/Juni 2018*, *März vergangenen Jahres*. */
 const month = form(
   MONTH_NAME,
   `(?:${START}(?<part>${PART})${GAP}(?:(?:des|im)${GAP})?)?(?:(?<![${UPPER}0-9])(?:Monats?${GAP})?)(?<month>${MONTH})${END}${NO_WORD_PART}(?:${GAP}?(?:/|und|oder)${GAP}?${FULL_MONTH}${END}(?=${GAP}?(?:des|${YEAR})))?(?:,?${GAP}?(?<year>${YEAR_PHRASE}))?`,
   ({ part, month: name = '', year }, match) => {
-    const short = !new RegExp(`^${FULL_MONTH}$`, 'u').test(name)
+    const short = !WHOLE_NAME.test(name)
     if (short && year === undefined) return null
     const expression = calendar(yearOfPhrase(year), monthNumber(name))
-    const glued = /[A-Za-zÀ-ɏẞ]$/u.test(match.input.slice(Math.max(0, match.index - 1), match.index))
+    const glued = isGlued(match)
     if (glued && (year === undefined || short)) return null
     return expression && { ...expression, needsContext: year === undefined && part === undefined }
   },
@@ -179,7 +91,7 @@ const yearEdge = form(
     if (edge.endsWith('mitte'))
       return reference === undefined ? span([6, 7], reference) : calendar(reference, undefined)
     const expression = calendar(reference, /ende|schluss/.test(edge) ? 12 : 1)
-    return expression && { ...expression, ...(edge.endsWith('wechsel') && { reach: 183 }) }
+    return expression && { ...expression, reach: edge.endsWith('wechsel') ? 183 : 300 }
   },
 )
 
@@ -193,10 +105,10 @@ const season = form(
   },
 )
 
-/** *2. Quartal 2018*, *Q2/2018*, *zweites Halbjahr*, *erste Jahreshälfte*, *IV. Quartal*. */
+/** *2. Quartal 2018*, *Q2/2018*, *zweites Halbjahr*, *erste Jahreshälfte*, *erste Hälfte des Jahres*, *IV. Quartal*. */
 const quarter = form(
   QUARTER_WORD,
-  `${START}(?:(?<ordinal>${SMALL_ORDINAL})${GAP}?(?<unit>Quartals?|Vierteljahr(?:es)?|Halbjahr(?:es)?|Jahreshälfte)|(?<short>[QH])[^\\S\\n]?(?<digit>[1-4]))${END}(?:(?:,?${GAP}|[^\\S\\n]?/[^\\S\\n]?)?(?<year>${YEAR_PHRASE}))?`,
+  `${START}(?:(?<ordinal>${SMALL_ORDINAL})${GAP}?(?<unit>Quartals?|Vierteljahr(?:es)?|Halbjahr(?:es)?|Jahreshälfte|Hälfte(?=${GAP}des${GAP}Jahres))|(?<short>[QH])[^\\S\\n]?(?<digit>[1-4]))${END}(?:(?:,?${GAP}|[^\\S\\n]?/[^\\S\\n]?)?(?<year>${YEAR_PHRASE}))?`,
   ({ ordinal = '', unit = '', short, digit, year }) => {
     if (short !== undefined && year === undefined) return null
     const length = short === 'Q' || /quartal|viertel/i.test(unit) ? 3 : 6
@@ -238,13 +150,8 @@ const bareYear = form(
 )
 
 /** More specific forms first: of two that match the same text the earlier wins. */
-export const ABSOLUTE_FORMS: readonly DateForm[] = [
-  iso,
-  numeric,
-  separated,
+export const PERIOD_FORMS: readonly DateForm[] = [
   monthYear,
-  dayList,
-  dayMonth,
   expiry,
   month,
   partOfYear,
