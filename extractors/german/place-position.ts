@@ -1,3 +1,4 @@
+import type { Span } from '../document.ts'
 import { latin } from './latin.ts'
 import type { PlaceMention } from './places.ts'
 
@@ -22,6 +23,13 @@ export function isLocative(text: string, start: number, end: number): boolean {
   return LINE_START.test(before) && DATELINE_END.test(after)
 }
 
+/** Longer than most sentences; keeps the cost of a page in one paragraph within bounds. */
+const SENTENCE = 400
+
+/** What stands around a place, about a sentence's length to either side. */
+export const surroundings = (text: string, { start, end }: Span): string =>
+  text.slice(Math.max(0, start - SENTENCE), end + SENTENCE)
+
 /** *in Berlin* is the Land's where its own bodies are named; else as often the seat of the federal government. */
 const BERLIN_ITSELF = /Berlins|Berliner|Land(?:es)? Berlin|Senat|Abgeordnetenhaus|Bezirk|Regierende|ITDZ/
 const CITY_STATES = new Set(['DE-BE', 'DE-HB', 'DE-HH'])
@@ -45,7 +53,7 @@ function isPoint({ kind, form, jurisdiction }: PlaceMention): boolean {
 }
 
 function locativeReading(text: string, place: PlaceMention): PlaceMention {
-  const isSeatOfFederation = place.jurisdiction === 'DE-BE' && !BERLIN_ITSELF.test(text)
+  const isSeatOfFederation = place.jurisdiction === 'DE-BE' && !BERLIN_ITSELF.test(surroundings(text, place))
   if (!isSeatOfFederation) return { ...place, locative: true }
   const federation = { jurisdiction: 'DE', kind: 'federation', form: 'capital' } as const
   return { ...place, form: 'capital', locative: true, alternatives: [federation] }

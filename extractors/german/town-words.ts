@@ -38,6 +38,11 @@ export const TOWN_WORD = latin(
   /(?<!\p{L})(?:(?:Landesh|H)auptstadt|Universitätsstadt|Hansestadt|Klingenstadt|Wissenschaftsstadt|Kreisstadt|Barlachstadt|Lutherstadt|Documenta-Stadt|documenta-Stadt|[Gg]roßstadt|[Ss]tadt(?:rats?|rates|rät(?:in|e|en)|verwaltung|verordnete\p{L}*|spitze|werke|direktor(?:in)?|kämmer\p{L}*|oberhaupt|obersten|parlaments?|teil\p{L}*|bezirk\p{L}*|kasse|haushalt\p{L}*|-CIO|-CDO)?|Städte|Städten|städtisch(?:e[nrsm]?)?|Gemeinde(?:rats?|rates|rät\p{L}*|verwaltung)?|Markt|Samtgemeinde|Verbandsgemeinde|(?:Ober)?[Bb]ürgermeister(?:s|n|innen|in)?|OB|Rathaus(?:es)?|[Kk]ommun(?:e|en|al\p{L}*)|Ratsversammlung|Kreistags?|Landr(?:ats?|ates|ätin)|Dezernent(?:in|en)?|Beigeordnete\p{L}*|IT-Referent(?:in|en)?|IT-Referats?|Kreisverwaltung|Ortsbürgermeister(?:in)?)(?!\p{L})/u,
 )
 
+/** Of these, the ones that speak of one town even at a distance; *Kommunen* and *Städte* are anybody's. */
+export const TOWN_ORGAN = latin(
+  /(?<!\p{L})(?:(?:Landesh|H)auptstadt|[Ss]tadt(?:rats?|rates|rät(?:in|e|en)|verwaltung|verordnete\p{L}*|spitze|direktor(?:in)?|kämmer\p{L}*|oberhaupt|obersten|-CIO|-CDO)?|städtische[nrsm]?|(?:Ober)?[Bb]ürgermeister(?:s|in)?|OB|Rathaus(?:es)?|IT-Referent(?:in|en)?|IT-Referats?)(?!\p{L})/u,
+)
+
 /** Nouns of a Land's government: *Potsdamer Innenministerium*, *Staatskanzlei in Dresden*. */
 export const LAND_WORD = latin(
   /(?<!\p{L})(?:\p{L}*(?:[Mm]inisterium|[Mm]inisteriums|[Mm]inisterien|[Mm]inister|[Mm]inisters|[Mm]inisterin)|Staatskanzlei|Senatskanzlei|Landesregierung|Staatsregierung|Landtags?|Landtages|Kabinetts?|Regierung|Ministerpräsident(?:in|en)?|Staatssekretär(?:in|s|e)?|Landes-?CIO|Regierungs\p{Ll}+|Landeskabinett|Ministerrats?|Landesverwaltung|Staatsverwaltung|Finanzministerium|Innenressort|Landesbehörde\p{L}*|Landesamt\p{L}*)(?!\p{L})/u,

@@ -3,7 +3,7 @@ import { LAENDER } from './laender.ts'
 import { latin } from './latin.ts'
 import { LETTER, LOWER } from './letters.ts'
 import { type Town, type TownName, townOfAdjective, townsStartingWith } from './municipality-index.ts'
-import { isLocative } from './place-position.ts'
+import { isLocative, surroundings } from './place-position.ts'
 import type { PlaceMention, PlaceReading } from './places.ts'
 import {
   AMBIGUOUS_TOWNS,
@@ -12,6 +12,7 @@ import {
   MEDIA_OR_TRADE,
   NEEDS_TOWN_WORD,
   SURNAME_ADJECTIVES,
+  TOWN_ORGAN,
   TOWN_WORD,
 } from './town-words.ts'
 
@@ -126,7 +127,7 @@ function reading(text: string, candidate: Candidate): PlaceMention {
 
 /**
  * Whether a capital's name means the city. Beside it a town's word or a government's decides (*Dresdner Stadtrat*,
- * *Potsdamer Innenministerium*), then such a word in the sentence; else *in Mainz* and a dateline tell of the seat,
+ * *Potsdamer Innenministerium*), then such a word in the sentence; with none or both, *in Mainz* and a dateline tell of the seat,
  * while *München beschließt* and *Münchens CIO* are the city's.
  */
 function meansTown(text: string, { start, end, form }: Candidate): boolean {
@@ -134,7 +135,7 @@ function meansTown(text: string, { start, end, form }: Candidate): boolean {
   const after = text.slice(end, end + 40)
   if (isBesideTownWord(before, after)) return true
   if (form === 'adjective') return !LAND_WORD_AFTER.test(after)
-  if (TOWN_WORD.test(text)) return true
-  if (LAND_WORD.test(text)) return false
-  return !isLocative(text, start, end)
+  const around = surroundings(text, { start, end })
+  const town = TOWN_ORGAN.test(around)
+  return town === LAND_WORD.test(around) ? !isLocative(text, start, end) : town
 }

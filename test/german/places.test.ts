@@ -150,6 +150,7 @@ describe('seats of government', () => {
     ['Das Potsdamer Innenministerium teilte das mit.', 'DE-BB land capital'],
     ['Die Staatskanzlei in Dresden teilte das mit.', 'DE-SN land capital'],
     ['In Mainz gab das Ministerium die Pläne bekannt.', 'DE-RP land capital'],
+    ['In Mainz sagte das Ministerium den Kommunen Geld zu.', 'DE-RP land capital'],
     ['Erfurt (dpa/th) – Mit viel Geld', 'DE-TH land capital'],
     ['Er stellte das in Wiesbaden vor.', 'DE-HE land capital'],
     ['Der Dresdner Stadtrat stimmte zu.', 'Dresden municipality adjective'],
