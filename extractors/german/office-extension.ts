@@ -1,5 +1,4 @@
-import type { Span } from '../document.ts'
-import { type BodyMention, lookupBody, namesDigital } from './bodies.ts'
+import { lookupBody, namesDigital } from './bodies.ts'
 import {
   isArticle,
   isGenitiveArticle,
@@ -10,41 +9,22 @@ import {
   readTopic,
   type Word,
 } from './noun-phrase.ts'
+import {
+  type Bodies,
+  bodyAfter,
+  bodyAt,
+  COMPANY,
+  type Draft,
+  type Extension,
+  readUnit,
+  takeBody,
+} from './office-body.ts'
+import type { Head } from './office-head-reading.ts'
 import { chiefOfficer, headOf, type Role } from './office-heads.ts'
-import type { ModifierMeaning } from './office-modifiers.ts'
-import type { Head } from './offices.ts'
 import { isPlaceWord, MUNICIPAL_HEADS } from './place-words.ts'
 import { findPlaces } from './places.ts'
 
-/** What follows an office's head noun: bodies, fields and places that belong to the phrase. */
-export interface Extension {
-  /** Index after the last word of the phrase. */
-  readonly end: number
-  /** Roles that a bracketed short form adds: `(CIO)`. */
-  readonly roles: readonly Role[]
-  /** For the head of a municipal IT unit (`Leiter des IT-Referats`): the role that it stands for. */
-  readonly unitRoles?: readonly Role[]
-  readonly body?: BodyMention
-  readonly organisation?: string
-  readonly organisationSpan?: Span
-  readonly placeText?: string
-  readonly company: boolean
-  readonly meaning: ModifierMeaning
-}
-
-interface Draft {
-  end: number
-  roles: Role[]
-  unitRoles?: Role[]
-  body?: BodyMention
-  organisation?: string
-  organisationSpan?: Span
-  placeText?: string
-  company: boolean
-  meaning: ModifierMeaning
-}
-
-type Bodies = () => readonly BodyMention[]
+export type { Extension } from './office-body.ts'
 
 /** Reads the extension of an office whose heads end at `heads.at(-1).to`. */
 export function readExtension(text: string, words: readonly Word[], heads: readonly Head[], bodies: Bodies): Extension {
@@ -118,9 +98,6 @@ function readBracket(words: readonly Word[], draft: Draft): void {
   }
 }
 
-const COMPANY =
-  /(?:^|[\s-])(?:AG|SE|KG|KGaA|Ltd|Inc)(?!\p{L})|konzern|unternehmen|versicherung|(?<!\p{L})bank(?!\p{L})|sparkasse|klinik|universität|hochschule|stadtwerke|bundeswehr|gruppe(?!\p{L})|verkehrsbetriebe|krankenkasse|fraktion|partei(?!\p{L})|handelskammer|stiftung/iu
-
 function readGenitivePart(text: string, words: readonly Word[], head: Head, bodies: Bodies, draft: Draft): void {
   const at = draft.end
   if (!isGenitiveArticle(words[at])) return
@@ -145,59 +122,6 @@ function readSecondField(words: readonly Word[], i: number, head: Head): number 
     return i
   const end = readTopic(words, i + 2, 'without-owners')
   return end > i + 2 ? end : i
-}
-
-/** The body that starts at word `i`, or after lower-case adjectives there (`der saarländischen Landesregierung`). */
-function bodyAfter(words: readonly Word[], i: number, bodies: Bodies): BodyMention | undefined {
-  let at = i
-  while (isLowerAdjective(words[at])) at++
-  const start = words[at]?.start
-  const body = start === undefined ? undefined : bodyAt(bodies(), start)
-  return body?.form === 'generic' ? undefined : body
-}
-
-/** The body that starts at `start`; bodies are in order, so that halving finds it. */
-function bodyAt(bodies: readonly BodyMention[], start: number): BodyMention | undefined {
-  let low = 0
-  let high = bodies.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((bodies[middle] as BodyMention).start < start) low = middle + 1
-    else high = middle
-  }
-  return bodies[low]?.start === start ? bodies[low] : undefined
-}
-
-function takeBody(text: string, words: readonly Word[], at: number, body: BodyMention, head: Head, draft: Draft): void {
-  draft.end = at
-  while (draft.end < words.length && (words[draft.end] as Word).start < body.end) draft.end++
-  if (body.kind === 'company' || body.kind === 'association')
-    draft.company ||= !body.digital || body.kind === 'association'
-  if (COMPANY.test(body.name) && !body.known) draft.company = true
-  const span = { start: body.start, end: body.end }
-  const adjectiveStart = (words[at + 1] as Word).start
-  if (head.class === 'agency-head' && !body.standing) readUnit(body.name, draft)
-  else if (head.class === 'agency-head' && /^Amt/.test(body.name) && body.digital) readUnit(body.name, draft)
-  draft.body ??= body
-  draft.organisation ??= withAdjective(text.slice(adjectiveStart, body.start), body.name)
-  draft.organisationSpan ??= span
-}
-
-function withAdjective(adjectives: string, name: string): string {
-  const feminine = /regierung|kanzlei|agentur|anstalt|behörde|zentrale|stelle/u.test(name)
-  const trimmed = adjectives.trim()
-  return trimmed && feminine && /^\p{Ll}\S*en$/u.test(trimmed) ? `${trimmed.slice(0, -1)} ${name}` : name
-}
-
-const UNIT_IT =
-  /^(?:städtische[nr]? )?(?:IT|EDV|IuK|Informationstechnik|Informationstechnologie)(?!-Dienstleist|-Planungs|\p{L})|IT-(?:Referat|Amt|Ressort|Dezernat)|(?:Amt|Referat|Dezernat|Fachbereich|Eigenbetrieb)[a-z]* (?:für )?(?:IT|Informations|EDV|TUIV|luK|IuK)/u
-const UNIT_DIGITAL = /(?:Amt|Referat|Dezernat|Fachbereich)[a-z]* (?:für )?(?:Digital|Smart)|Digitalreferat|Digitalamt/u
-
-/** The head of a city's IT office counts as its CIO, of its office for digitalisation as its CDO. */
-function readUnit(name: string, draft: Draft): void {
-  if (UNIT_IT.test(name)) draft.unitRoles = ['CIO']
-  else if (UNIT_DIGITAL.test(name)) draft.unitRoles = ['CDO']
-  else draft.unitRoles ??= []
 }
 
 const ADMINISTRATIVE =

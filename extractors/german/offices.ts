@@ -1,20 +1,14 @@
 import type { Span } from '../document.ts'
 import { type BodyMention, findBodies } from './bodies.ts'
-import { isUpper, type Word, wordsOf } from './noun-phrase.ts'
+import { type Word, wordsOf } from './noun-phrase.ts'
+import { readModifiers } from './office-before.ts'
 import { type Extension, joinExtensions, readExtension } from './office-extension.ts'
-import {
-  chiefOfficer,
-  type HeadClass,
-  hasGenderSign,
-  headOf,
-  type OfficeHead,
-  type Role,
-  withoutGenderSign,
-} from './office-heads.ts'
+import { type Head, readHead, readHeads } from './office-head-reading.ts'
+import type { Role } from './office-heads.ts'
 import { labelOf } from './office-label.ts'
-import { type ModifierMeaning, meaningOfModifier, meaningOfPrefix } from './office-modifiers.ts'
+import { type ModifierMeaning, meaningOfPrefix } from './office-modifiers.ts'
 import { isDigitalPortfolio, rolesOfField } from './office-topics.ts'
-import { isPlaceAdjective, isPlaceWord } from './place-words.ts'
+import { isPlaceWord } from './place-words.ts'
 
 export type { Role } from './office-heads.ts'
 
@@ -67,34 +61,6 @@ export function findOffices(text: string): OfficeMention[] {
     while (i < words.length && (words[i] as Word).start < end) i++
   }
   return found
-}
-
-export interface Head extends OfficeHead {
-  /** Index of the head's first word and after its last. */
-  readonly from: number
-  readonly to: number
-}
-
-/** Reads a head noun at word `i`: one word or `Chief … Officer`. */
-export function readHead(words: readonly Word[], i: number): Head | undefined {
-  const word = words[i]
-  if (!isUpper(word)) return undefined
-  const officer = chiefOfficer(words.slice(i, i + 4).map((w) => w.text))
-  if (officer) return { class: 'chief', roles: [officer.role], prefix: '', from: i, to: i + officer.length }
-  const head = headOf(word.text)
-  if (!head || isPlural(words, i, head.class)) return undefined
-  return { ...head, from: i, to: i + 1 }
-}
-
-const SINGULAR_GENITIVE = /^(?:des|eines|dieses|seines|ihres|unseres|neuen|ersten)$/
-
-// "die CIOs der Länder", "Ministerinnen", "den Staatssekretären" are many people.
-function isPlural(words: readonly Word[], i: number, kind: HeadClass): boolean {
-  const word = (words[i] as Word).text
-  const before = words[i - 1]?.text ?? ''
-  if (/innen$/u.test(word) && !hasGenderSign(word)) return true
-  if (kind === 'chief' && /Os$/.test(word)) return !SINGULAR_GENITIVE.test(before)
-  return false
 }
 
 const QUOTE_OPEN = /^["„“»‚']$/
@@ -172,19 +138,6 @@ function isDigital(roles: readonly Role[], phrase: string, extension: Extension)
   return isDigitalPortfolio(phrase) || (extension.body?.kind === 'ministry' && extension.body.digital)
 }
 
-/** `CIO und CDO`, `CIO/CDO`, `CIO sowie CDO`: chiefs that share what follows. */
-function readHeads(words: readonly Word[], first: Head): Head[] {
-  const heads = [first]
-  if (first.class !== 'chief') return heads
-  for (;;) {
-    const last = heads.at(-1) as Head
-    if (!/^(?:und|sowie|\/|&|-)$/.test(words[last.to]?.text ?? '')) return heads
-    const next = readHead(words, last.to + 1)
-    if (next?.class !== 'chief') return heads
-    heads.push(next)
-  }
-}
-
 function rolesOf(heads: readonly Head[], extension: Extension, phrase: string): Role[] {
   const first = heads[0] as Head
   const own = heads.flatMap((h) => h.roles)
@@ -195,100 +148,6 @@ function rolesOf(heads: readonly Head[], extension: Extension, phrase: string): 
 
 function unique(roles: readonly Role[]): Role[] {
   return [...new Set(roles)]
-}
-
-interface Modifiers {
-  readonly from: number
-  readonly meanings: readonly ModifierMeaning[]
-  readonly gender?: 'f' | 'm'
-  readonly placeText?: string
-}
-
-/** `Digital- und Verkehrsminister`: the index of the first stub, or of the head. */
-function readStubs(words: readonly Word[], head: number): number {
-  let from = head
-  while (
-    from > head - 8 &&
-    /^(?:und|,)$/.test(words[from - 1]?.text ?? '') &&
-    isUpper(words[from - 2]) &&
-    words[from - 2]?.text.endsWith('-')
-  )
-    from -= 2
-  return from
-}
-
-/** Adjectives before the head (`neue rheinland-pfälzische CIO`), and a place in the genitive before them (`Hessens erste`). */
-function readModifiers(words: readonly Word[], head: number, floor: number): Modifiers {
-  let from = readStubs(words, head)
-  const meanings: ModifierMeaning[] = []
-  let placeText: string | undefined
-  while (from > 0 && (words[from - 1] as Word).start >= floor) {
-    const word = words[from - 1] as Word
-    const dotted = word.text === '.' ? words[from - 2] : undefined
-    const meaning = meaningOfModifier((dotted ?? word).text)
-    if (
-      dotted
-        ? /^(?:stellv|stv|komm)$/i.test(dotted.text) && meaning
-        : meaning && word.kind !== 'mark' && word.kind !== 'number'
-    ) {
-      meanings.push(meaning as ModifierMeaning)
-      if (
-        /isch(?:e|en|er|em)$/u.test(word.lower) &&
-        !/kommissar|parlamentar|städtisch|interimist|politisch|techn|kaufmänn/u.test(word.lower)
-      )
-        placeText ??= word.text
-      from -= dotted ? 2 : 1
-    } else if (isPlaceAdjective(word.text)) {
-      placeText ??= word.text
-      from--
-    } else break
-  }
-  const gender = genderBefore(words, from, head, readStubs(words, head))
-  const owner = words[from - 1]
-  if (isUpper(owner) && owner.start >= floor && isPlaceGenitive(words, from - 1, head)) {
-    placeText ??= owner.text
-    from--
-  }
-  return { from, meanings, ...(gender ? { gender } : {}), ...(placeText ? { placeText } : {}) }
-}
-
-// "Hessens erste Ministerin", "Lübecks erster CDO"
-function isPlaceGenitive(words: readonly Word[], i: number, head: number): boolean {
-  const word = (words[i] as Word).text
-  if (!/^\p{Lu}.*(?:s|’|')$/u.test(word) || word.endsWith('ss')) return false
-  if (isPlaceWord(word)) return true
-  return (
-    head > i + 1 &&
-    /^(?:neue|erste|bisherige|frühere|ehemalige)[rns]?$/.test(words[i + 1]?.text ?? '') &&
-    (i === 0 || !/^(?:des|der|eines)$/.test(words[i - 1]?.text ?? ''))
-  )
-}
-
-const BEFORE_FEMALE = /^(?:die|zur|eine|einer|ihre|seine|unsere|jene)$/i
-const BEFORE_MALE = /^(?:zum|dem|den|einen|einem|des|eines|ein|sein|ihr|unser)$/i
-
-/** The gender that article and adjectives show: *zur neuen CIO*, *stellvertretender CIO*. */
-function genderBefore(words: readonly Word[], from: number, head: number, core: number): 'f' | 'm' | undefined {
-  const article = words[from - 1]?.text ?? ''
-  if (BEFORE_FEMALE.test(article)) return 'f'
-  if (BEFORE_MALE.test(article)) return 'm'
-  const adjective = from < core ? (words[core - 1] as Word).lower : ''
-  const own = /(?:eauftragt|evollmächtigt|orsitzend)(?<ending>en?)$/u.exec((words[head] as Word).text)?.groups?.ending
-  if (/^der$/i.test(article)) {
-    const ending = adjective || own || ''
-    return ending.endsWith('en') ? 'f' : ending.endsWith('e') ? 'm' : undefined
-  }
-  if (/e[rm]$/.test(adjective)) return 'm'
-  if (adjective.endsWith('e')) return 'f'
-  const word = withoutGenderSign((words[head] as Word).text)
-  if (/eauftragter$|evollmächtigter$|orsitzender$/u.test(word)) return 'm'
-  if (
-    /eauftragte$|evollmächtigte$|orsitzende$/u.test(word) &&
-    !hasGenderSign((words[head] as Word).text) &&
-    !/^der$/i.test(article)
-  )
-    return 'f'
-  return undefined
 }
 
 function placePrefix(prefix: string): string | undefined {

@@ -1,0 +1,103 @@
+import type { Span } from '../document.ts'
+import type { BodyMention } from './bodies.ts'
+import { isLowerAdjective, type Word } from './noun-phrase.ts'
+import type { Head } from './office-head-reading.ts'
+import type { Role } from './office-heads.ts'
+import type { ModifierMeaning } from './office-modifiers.ts'
+
+/** What follows an office's head noun: bodies, fields and places that belong to the phrase. */
+export interface Extension {
+  /** Index after the last word of the phrase. */
+  readonly end: number
+  /** Roles that a bracketed short form adds: `(CIO)`. */
+  readonly roles: readonly Role[]
+  /** For the head of a municipal IT unit (`Leiter des IT-Referats`): the role that it stands for. */
+  readonly unitRoles?: readonly Role[]
+  readonly body?: BodyMention
+  readonly organisation?: string
+  readonly organisationSpan?: Span
+  readonly placeText?: string
+  readonly company: boolean
+  readonly meaning: ModifierMeaning
+}
+
+/** The extension while it is read. */
+export interface Draft {
+  end: number
+  roles: Role[]
+  unitRoles?: Role[]
+  body?: BodyMention
+  organisation?: string
+  organisationSpan?: Span
+  placeText?: string
+  company: boolean
+  meaning: ModifierMeaning
+}
+
+/** The bodies of the sentence, asked for only where needed. */
+export type Bodies = () => readonly BodyMention[]
+
+/** Words of companies and other institutions outside administration. */
+export const COMPANY =
+  /(?:^|[\s-])(?:AG|SE|KG|KGaA|Ltd|Inc)(?!\p{L})|konzern|unternehmen|versicherung|(?<!\p{L})bank(?!\p{L})|sparkasse|klinik|universität|hochschule|stadtwerke|bundeswehr|gruppe(?!\p{L})|verkehrsbetriebe|krankenkasse|fraktion|partei(?!\p{L})|handelskammer|stiftung/iu
+
+/** The body that starts at word `i`, or after lower-case adjectives there (`der saarländischen Landesregierung`). */
+export function bodyAfter(words: readonly Word[], i: number, bodies: Bodies): BodyMention | undefined {
+  let at = i
+  while (isLowerAdjective(words[at])) at++
+  const start = words[at]?.start
+  const body = start === undefined ? undefined : bodyAt(bodies(), start)
+  return body?.form === 'generic' ? undefined : body
+}
+
+/** The body that starts at `start`; bodies are in order, so that halving finds it. */
+export function bodyAt(bodies: readonly BodyMention[], start: number): BodyMention | undefined {
+  let low = 0
+  let high = bodies.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((bodies[middle] as BodyMention).start < start) low = middle + 1
+    else high = middle
+  }
+  return bodies[low]?.start === start ? bodies[low] : undefined
+}
+
+/** Makes `body` the office's organisation and ends the phrase behind it. */
+export function takeBody(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  body: BodyMention,
+  head: Head,
+  draft: Draft,
+): void {
+  draft.end = at
+  while (draft.end < words.length && (words[draft.end] as Word).start < body.end) draft.end++
+  if (body.kind === 'company' || body.kind === 'association')
+    draft.company ||= !body.digital || body.kind === 'association'
+  if (COMPANY.test(body.name) && !body.known) draft.company = true
+  const span = { start: body.start, end: body.end }
+  const adjectiveStart = (words[at + 1] as Word).start
+  if (head.class === 'agency-head' && !body.standing) readUnit(body.name, draft)
+  else if (head.class === 'agency-head' && /^Amt/.test(body.name) && body.digital) readUnit(body.name, draft)
+  draft.body ??= body
+  draft.organisation ??= withAdjective(text.slice(adjectiveStart, body.start), body.name)
+  draft.organisationSpan ??= span
+}
+
+function withAdjective(adjectives: string, name: string): string {
+  const feminine = /regierung|kanzlei|agentur|anstalt|behörde|zentrale|stelle/u.test(name)
+  const trimmed = adjectives.trim()
+  return trimmed && feminine && /^\p{Ll}\S*en$/u.test(trimmed) ? `${trimmed.slice(0, -1)} ${name}` : name
+}
+
+const UNIT_IT =
+  /^(?:städtische[nr]? )?(?:IT|EDV|IuK|Informationstechnik|Informationstechnologie)(?!-Dienstleist|-Planungs|\p{L})|IT-(?:Referat|Amt|Ressort|Dezernat)|(?:Amt|Referat|Dezernat|Fachbereich|Eigenbetrieb)[a-z]* (?:für )?(?:IT|Informations|EDV|TUIV|luK|IuK)/u
+const UNIT_DIGITAL = /(?:Amt|Referat|Dezernat|Fachbereich)[a-z]* (?:für )?(?:Digital|Smart)|Digitalreferat|Digitalamt/u
+
+/** The head of a city's IT office counts as its CIO, of its office for digitalisation as its CDO. */
+export function readUnit(name: string, draft: Draft): void {
+  if (UNIT_IT.test(name)) draft.unitRoles = ['CIO']
+  else if (UNIT_DIGITAL.test(name)) draft.unitRoles = ['CDO']
+  else draft.unitRoles ??= []
+}

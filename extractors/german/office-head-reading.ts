@@ -1,0 +1,44 @@
+import { isUpper, type Word } from './noun-phrase.ts'
+import { chiefOfficer, type HeadClass, hasGenderSign, headOf, type OfficeHead } from './office-heads.ts'
+
+/** The head of an office with its place among the words. */
+export interface Head extends OfficeHead {
+  /** Index of the head's first word and after its last. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Reads a head noun at word `i`: one word or `Chief … Officer`. */
+export function readHead(words: readonly Word[], i: number): Head | undefined {
+  const word = words[i]
+  if (!isUpper(word)) return undefined
+  const officer = chiefOfficer(words.slice(i, i + 4).map((w) => w.text))
+  if (officer) return { class: 'chief', roles: [officer.role], prefix: '', from: i, to: i + officer.length }
+  const head = headOf(word.text)
+  if (!head || isPlural(words, i, head.class)) return undefined
+  return { ...head, from: i, to: i + 1 }
+}
+
+const SINGULAR_GENITIVE = /^(?:des|eines|dieses|seines|ihres|unseres|neuen|ersten)$/
+
+// "die CIOs der Länder", "Ministerinnen", "den Staatssekretären" are many people.
+function isPlural(words: readonly Word[], i: number, kind: HeadClass): boolean {
+  const word = (words[i] as Word).text
+  const before = words[i - 1]?.text ?? ''
+  if (/innen$/u.test(word) && !hasGenderSign(word)) return true
+  if (kind === 'chief' && /Os$/.test(word)) return !SINGULAR_GENITIVE.test(before)
+  return false
+}
+
+/** `CIO und CDO`, `CIO/CDO`, `CIO sowie CDO`: chiefs that share what follows. */
+export function readHeads(words: readonly Word[], first: Head): Head[] {
+  const heads = [first]
+  if (first.class !== 'chief') return heads
+  for (;;) {
+    const last = heads.at(-1) as Head
+    if (!/^(?:und|sowie|\/|&|-)$/.test(words[last.to]?.text ?? '')) return heads
+    const next = readHead(words, last.to + 1)
+    if (next?.class !== 'chief') return heads
+    heads.push(next)
+  }
+}

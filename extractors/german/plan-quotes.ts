@@ -1,0 +1,108 @@
+import { lookupBody } from './bodies.ts'
+import { isCapitalAdjective, isUpper, type Word } from './noun-phrase.ts'
+import { nominativeTitle, type PlanMention, planMention, raw } from './plan-mention.ts'
+import { hasDigitalSubject, type PlanHead, planHeadOf } from './plan-words.ts'
+
+/** Opening mark → closing mark, as word indexes. */
+export type Quotes = ReadonlyMap<number, number>
+
+const PAIRS: Readonly<Record<string, RegExp>> = {
+  '„': /^["“”]$/,
+  '“': /^["”]$/,
+  '"': /^["”“]$/,
+  '»': /^«$/,
+  '«': /^»$/,
+  '‚': /^[‘’']$/,
+}
+
+/** The quotations of a sentence, up to 24 words long. */
+export function quotesIn(words: readonly Word[]): Quotes {
+  const quotes = new Map<number, number>()
+  for (let i = 0; i < words.length; i++) {
+    const close = PAIRS[(words[i] as Word).text]
+    if (!close) continue
+    for (let k = i + 1; k < Math.min(words.length, i + 24); k++) {
+      if (close.test((words[k] as Word).text)) {
+        quotes.set(i, k)
+        i = k
+        break
+      }
+    }
+  }
+  return quotes
+}
+
+const SENTENCE_WORD =
+  /^(?:ich|wir|ihr|sie|es|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|soll|sollen|kann|können|müssen|muss|wollen|will|nicht|brauchen|braucht|gibt|geht|dass|weil|wenn)$/
+
+/** True for words that read as a title and not as somebody's sentence. */
+export function isTitle(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  begin: 'capital' | 'any-case' = 'capital',
+): boolean {
+  if (to - from > 16 || to <= from) return false
+  if (begin === 'capital' && !isUpper(words[from]) && words[from]?.kind !== 'number') return false
+  if (/^[.!?,;]$/.test((words[to - 1] as Word).text)) return false
+  for (let k = from; k < to; k++) if (SENTENCE_WORD.test((words[k] as Word).lower) && !(k > from + 2)) return false
+  return true
+}
+
+/** `„Digitale Agenda“`, `"Masterplan 2011 - Die E-Government-Strategie der …"`, `„X“ heißt die Strategie`. */
+export function readQuotedPlan(
+  text: string,
+  words: readonly Word[],
+  i: number,
+  quotes: Quotes,
+): PlanMention | undefined {
+  const close = quotes.get(i)
+  if (close === undefined || !isTitle(words, i + 1, close)) return undefined
+  const inside = words.findIndex((w, k) => k > i && k < close && isUpper(w) && planHeadOf(w.text) !== undefined)
+  const named = inside < 0 ? (namedAs(words, close) ?? entitled(words, i)) : inside
+  if (named === undefined) return undefined
+  const title = inside < 0 ? raw(text, words, i + 1, close) : titleInside(text, words, i + 1, close, inside)
+  const digital =
+    hasDigitalSubject(title) ||
+    (inside < 0 &&
+      (hasDigitalSubject((words[named] as Word).text) || (lookupBody((words[i + 1] as Word).text)?.digital ?? false)))
+  return planMention(words, {
+    from: i,
+    to: close + 1,
+    head: named,
+    title,
+    quoted: true,
+    digital,
+    generic: isBareQuote(words, i + 1, close),
+  })
+}
+
+function isBareQuote(words: readonly Word[], from: number, to: number): boolean {
+  return to === from + 1 && (planHeadOf((words[from] as Word).text)?.bare ?? false)
+}
+
+/** Nouns that are no plan by themselves but may be what a quoted name is of: »SID 2025« heißt die Vorlage. */
+const PAPER = /^(?:Vorlage|Papier|Plan|Dokument|Grundsatzpapier|Programm|Vision|Zielbild)$/
+
+// „Digitales Hessen“ heißt die Strategie: the head noun stands behind the verb.
+function namedAs(words: readonly Word[], close: number): number | undefined {
+  if (!/^(?:heißt|heiße|nennt|lautet)$/.test(words[close + 1]?.text ?? '')) return undefined
+  for (let k = close + 2; k < Math.min(words.length, close + 6); k++) {
+    const word = words[k] as Word
+    if (isUpper(word)) return planHeadOf(word.text) || PAPER.test(word.text) ? k : undefined
+  }
+  return undefined
+}
+
+// die Strategie trägt den Titel „Digital für alle“: the last plan noun before it
+function entitled(words: readonly Word[], open: number): number | undefined {
+  if (!/^(?:Titel|Namen|Name|Überschrift|Bezeichnung|namens)$/.test(words[open - 1]?.text ?? '')) return undefined
+  const head = words.findLastIndex((w, k) => k < open && isUpper(w) && planHeadOf(w.text) !== undefined)
+  return head < 0 ? undefined : head
+}
+
+function titleInside(text: string, words: readonly Word[], from: number, to: number, head: number): string {
+  const plan = planHeadOf((words[head] as Word).text) as PlanHead
+  const adjectivesOnly = words.slice(from, head).every((w) => isCapitalAdjective(w))
+  return adjectivesOnly ? nominativeTitle(words, from, head, to, plan) : raw(text, words, from, to)
+}

@@ -1,0 +1,119 @@
+import {
+  isArticle,
+  isOwner,
+  isPersonAt,
+  isUpper,
+  opensAnotherPhrase,
+  readGenitive,
+  readNounGroup,
+  readTopic,
+  type Word,
+} from './noun-phrase.ts'
+import { isPlaceWord, MUNICIPAL_HEADS } from './place-words.ts'
+import { hasDigitalSubject, NAMED_HEAD } from './plan-words.ts'
+
+/** Reads what belongs to the name after the head: numbers, proper names, `für …`, `zur …`, owners only with a field. */
+export function readTitle(words: readonly Word[], head: number, named: boolean): number {
+  let at = readNumbers(words, head + 1)
+  at = readProper(words, at, named)
+  at = readNumbers(words, at)
+  const owner = named ? at : readGenitive(words, at)
+  const field = readField(words, owner, named)
+  if (field > owner) at = field
+  else if (!named && owner > at && hasDigitalSubject(joined(words, at, owner))) at = owner
+  return readNumbers(words, at)
+}
+
+const YEAR = /^(?:19|20)\d\d$/
+
+/** `2.0`, `2030`, `2025-2030`, `2019/2020`, `bis 2030` stays outside. */
+function readNumbers(words: readonly Word[], i: number): number {
+  const word = words[i]
+  if (!word) return i
+  if (/^(?:19|20)\d\d(?:-(?:19|20)?\d\d)?$/.test(word.text) || /^\d\.\d$/.test(word.text) || word.text === 'plus') {
+    const next = words[i + 1]?.text ?? ''
+    if (/^[/–-]$/.test(next) && YEAR.test(words[i + 2]?.text ?? '')) return i + 3
+    return next === '+' && words[i + 1]?.start === word.end ? i + 2 : i + 1
+  }
+  return i
+}
+
+/** `Masterplan Digitale Verwaltung`, `Strategie IT und E-Government`, `Digitalstrategie NRW`. */
+function readProper(words: readonly Word[], i: number, named: boolean): number {
+  const first = words[i]
+  if (!isUpper(first)) return i
+  const run = named ? i : readRun(words, i)
+  if (hasDigitalSubject(joined(words, i, run))) return run
+  if (isPlaceWord(first.text)) return isGenitivePlace(first.text) ? i : i + 1
+  return NAMED_HEAD.test(words[i - 1]?.lower ?? '') ? run : i
+}
+
+const TIME =
+  /^(?:Anfang|Mitte|Ende|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Heute|Gestern)$/
+
+/** A run of capitals: `BAYERN DIGITAL II`, `E-Government und Open Data`, `Digitalisierung der Verwaltung`. */
+function readRun(words: readonly Word[], i: number): number {
+  let at = i
+  while (at < i + 7) {
+    const word = words[at]
+    if (!isUpper(word) || TIME.test(word.text) || opensAnotherPhrase(word) || isPersonAt(words, at)) break
+    at++
+    if (/^\d\.\d$/.test(words[at]?.text ?? '')) at++
+    if (/^(?:und|&)$/.test(words[at]?.text ?? '') && isUpper(words[at + 1])) at++
+  }
+  if (/^(?:und|&)$/.test(words[at - 1]?.text ?? '')) at--
+  const genitive = at > i ? readGenitive(words, at) : at
+  return genitive > at && !isOwner(words, at, genitive) ? genitive : at
+}
+
+// Bayerns Digitalstrategie has its owner elsewhere; Sachsen and Hessen only look like genitives.
+function isGenitivePlace(place: string): boolean {
+  return place.endsWith('s') && isPlaceWord(place.slice(0, -1))
+}
+
+/** `für E-Government und IT im Freistaat`, `zur digitalen Transformation der … Staatsverwaltung`. */
+function readField(words: readonly Word[], i: number, named: boolean): number {
+  if (!/^(?:für|zur|zum|über)$/.test(words[i]?.text ?? '')) return i
+  if (/^(?:die|das|den)$/.test(words[i + 1]?.text ?? '') && /^(?:Jahre?|Zeitraum|Zeit)$/.test(words[i + 2]?.text ?? ''))
+    return i
+  let at = readTopic(words, i + 1, 'with-owners')
+  if (at === i + 1) return i
+  if (isPlacePhrase(words, i + 1, at) && (named || !hasDigitalSubject(joined(words, i, at)))) return i
+  if (/^(?:Download|Thema|Herunterladen|Nachlesen|Beispiel|Teil|Zeitpunkt|Ziel|Jahr)$/.test(words[at - 1]?.text ?? ''))
+    return i
+  // Leitlinien für den Einsatz von KI
+  if (words[at]?.text === 'von')
+    at = Math.max(at, readNounGroup(words, at + 1) > at + 1 ? readNounGroup(words, at + 1) : at)
+  if (/^(?:in|im)$/.test(words[at]?.text ?? '')) {
+    const inner = readNounGroup(words, isArticle(words[at + 1]) ? at + 2 : at + 1)
+    const last = words[inner - 1]
+    if (
+      inner > at + 1 &&
+      last &&
+      (/verwaltung|freistaat|land$|regierung|kommunen|bereichen$|städten$/.test(last.lower) || isPlaceWord(last.text))
+    )
+      at = inner
+  }
+  return at
+}
+
+/** The words as a text with single spaces. */
+export function joined(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map((w) => w.text)
+    .join(' ')
+}
+
+function isPlacePhrase(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some(
+      (w) =>
+        isPlaceWord(w.text) ||
+        MUNICIPAL_HEADS.test(w.lower) ||
+        /^(?:freistaat|land|bund|bundesrepublik|(?:landes|staats|bundes)(?:regierung|verwaltung)|verwaltung)$/.test(
+          w.lower,
+        ),
+    )
+}
