@@ -67,7 +67,7 @@ export function createPeople(text: string, mentions: readonly PersonMention[] = 
   return {
     persons: known.persons.map((person) => person.mention),
     resolve,
-    findSurnames: (piece) => known.find(piece).map(asMention),
+    findSurnames: (piece) => known.find(piece).filter(isNews).map(asMention),
     pronoun: (word, offset) => (isEmpty ? undefined : antecedent(lazyScene(), word, offset)?.mention),
     description: (offset, gender) => (isEmpty ? undefined : lastNamed(lazyScene(), offset, gender)?.mention),
   }
@@ -90,6 +90,9 @@ function occurrence({ start, end, persons }: KnownMention): Occurrence {
   if (!person || persons.length > 1) return { start, end }
   return { start, end, person, ...(person.gender && { gender: person.gender }) }
 }
+
+/** `findPersons` knows names with a first name of the table wherever they stand. */
+const isNews = ({ full, persons }: KnownMention): boolean => !full || persons[0]?.mention.evidence !== 'first-name'
 
 function asMention({ start, end, persons, full }: KnownMention): PersonMention {
   const { mention, gender } = persons[0] as KnownPerson

@@ -68,6 +68,7 @@ describe('findSurnames', () => {
     ['Popp sagte zu.', ['Popp']],
     ['Das ist Popps Werk.', ['Popp']],
     ['Dann kam Xyloph Abendroth.', ['Xyloph Abendroth']],
+    ['Dann kam Thomas Popp.', []],
     ['Weil betonte das.', ['Weil']],
     ['Weil die Stadt es will.', []],
     ['Er wohnt in Hagen.', []],
