@@ -1,133 +1,41 @@
-/**
- * What stands on German pages around an article: lines that carry no content of their own. Shared by the text and the
- * HTML reader, so written for whole blocks; each entry has the reason that `--show segments` names.
- */
-const FURNITURE: readonly (readonly [reason: string, pattern: string])[] = [
-  ['advert', '[-–—*\\s]*(?:Anzeige|Werbung|Advertisement|ANZEIGE|Advertorial)n?[-–—:*\\s]*'],
-  ['navigation', '(?:Sie befinden sich hier|Sie sind hier|Du bist hier|Standort|Brotkrumen|Breadcrumb)\\s?:?.{0,200}'],
-  ['navigation', '(?:Start|Startseite|Home|Aktuelles)(?:\\s?[>›»/|].{0,200})?'],
-  [
-    'navigation',
-    '(?:Seitenbeginn|Zur? (?:Haupt)?navigation|Zum (?:Seiten)?inhalt|Zur Suche|Navigation|Direkt zum Inhalt|Springe zu|Skip to)(?: springen| wechseln)?(?:\\s?[.|,]?\\s.{0,150})?|Zur (?:Navigation|Suche) springen(?: .{0,60})?',
-  ],
-  [
-    'navigation',
-    'Navigation und Service|Hauptinhalte?|Hauptnavigation|Inhaltsbereich|Seitennavigation|Servicenavigation|Subnavigation',
-  ],
-  [
-    'navigation',
-    '(?:Zurück )?(?:Zur|zur|zum|Zum) (?:Startseite|Übersicht|Anfang|Seitenanfang|Artikelübersicht|Themenseite)|Nach oben|Zurück|Weiter|nächste Seite|Nächste Seite|vorherige Seite|Menü(?: schließen| öffnen)?|Suche(?: schließen| öffnen)?|Schließen|Suchen|Inhaltsverzeichnis',
-  ],
-  [
-    'share',
-    '(?:(?:Drucken|Druckversion|Druckansicht|PDF|Seite drucken|Artikel drucken|Link mailen|Seite empfehlen|Artikel empfehlen|Weiterempfehlen|Versenden|Per E-?Mail(?: teilen| senden)?|E-?Mail|Teilen|Tweeten|Twittern|Merken|Merkliste|Vorlesen|Facebook|Twitter|X|LinkedIn|XING|Xing|WhatsApp|Whatsapp|Telegram|Threema|Mastodon|Bluesky|Instagram|YouTube|Pinterest|Flipboard|Pocket|Link kopieren|Kopieren|Feedback|Kommentare?|RSS|Newsletter)[\\s|,·•/]*)+',
-  ],
-  [
-    'share',
-    '(?:Beitrag|Artikel|Seite|Meldung|Diese Seite|Diesen Artikel|Diesen Beitrag|Jetzt|Inhalt)\\s(?:teilen|weiterempfehlen|versenden|drucken|merken)[:.!]?.{0,60}',
-  ],
-  ['share', '(?:.{0,80}\\s)?(?:in|auf) (?:den )?sozialen (?:Netzwerken|Medien)\\s?:?'],
-  ['share', '(?:Folgen Sie uns|Folge uns|Besuchen Sie uns)\\s.{0,80}'],
-  [
-    'keywords',
-    '(?:Stichw[oö]rte?r?|Schlagw[oö]rte?r?|Schlagworte|Tags?|Themen|Kategorien?|Rubrik|Ressort|Schlagwörter|Verschlagwortet|Mehr zu)\\s?:.{0,300}',
-  ],
-  [
-    'credit',
-    '\\(?\\s?(?:Bildquellen?|Bildnachweis|Bildrechte|Fotocredit|Bildhinweis|Foto-?Credit|Quelle|Fotoquelle)\\s?:?\\s.{0,120}',
-  ],
-  [
-    'comments',
-    'Kommentieren Sie.{0,60}|Kommentar (?:schreiben|verfassen|hinterlassen|abgeben)|Schreiben Sie (?:den ersten|einen) Kommentar.{0,60}|Bitte geben Sie (?:hier )?Ihren (?:Kommentar|Namen|E-?Mail).{0,60}|Antwort abbrechen|Kommentare? ?\\(?\\d*\\)?|Ihre Meinung.{0,40}|Deine E-Mail-Adresse wird nicht veröffentlicht.{0,100}|Hinterlasse (?:einen|eine) (?:Kommentar|Antwort).{0,60}',
-  ],
-  [
-    'contact',
-    '(?:Telefon|Tel|Telefax|Fax|Durchwahl|Mobil|E-?Mail|Internet|Web|Hausanschrift|Postanschrift|Anschrift|Ihre? Ansprechpartner(?:in)?|Pressekontakt|Ansprechpartner(?:in)?)\\s?[.:]?(?:\\s.{0,60}\\d{3}.{0,40}|\\s\\S+@\\S+)?',
-  ],
-  ['contact', '\\S+@\\S+\\.[a-z]{2,10}\\*?|(?:https?://|www\\.)\\S+'],
-  [
-    'contact',
-    '(?:D-)?\\d{5} \\p{Lu}[\\p{L} ./-]{2,40}|\\p{Lu}[\\p{L}. -]{2,40}(?:straße|str\\.|platz|allee|weg|ufer|gasse|ring|damm|markt) \\d{1,4} ?[a-z]?',
-  ],
-  [
-    'byline',
-    '(?:Von|von|VON|Text|Interview|Autor(?:in)?|Ein Beitrag von|Ein Gastbeitrag von|Redaktion)\\s?:? (?:(?:Dr|Prof)\\.(?:-Ing\\.)? ){0,2}\\p{Lu}[\\p{L}.-]+(?: (?:von|van|de))?(?: \\p{Lu}[\\p{L}-]+){1,2}(?:(?:,| und| /) \\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}-]+){0,2}){0,3}',
-  ],
-  [
-    'rubric',
-    'bericht|interview|kommentar|meldung|news|nachricht|Medieninformation|Presseinformation|Pressemitteilung|Pressemeldung|Pressemitteilungen|dpa-Newskanal',
-  ],
-  [
-    'navigation',
-    'aus Wikipedia, der freien Enzyklopädie|Links?:|Downloads?:?|Weiterführende Links?:?|\\[.{1,120}\\]\\(#?\\S{0,200}\\)',
-  ],
-  [
-    'consent',
-    '(?:An dieser Stelle (?:finden Sie|findest du|befindet sich|steht|erscheint)|Hier finden Sie (?:einen )?externe|Ich bin (?:damit )?einverstanden,? dass|Ein Klick für den Datenschutz|Empfohlener (?:redaktioneller|externer) Inhalt|Dieses? (?:Video|Element|Inhalt|Tweet|Karte|Beitrag) (?:wird|stammt|enthält).{0,80}(?:YouTube|Drittanbieter|Cookies|Datenschutz|geladen)|Mit dem (?:Laden|Klick|Aktivieren|Aufruf)|Beim (?:Laden|Aktivieren) d|Zum (?:Anzeigen|Laden|Aktivieren|Abspielen) (?:des|der|dieses)|Wir benötigen Ihre (?:Zustimmung|Einwilligung)|Aufgrund Ihrer (?:Datenschutz|Cookie)|Externe[nr]? Inhalte? (?:anzeigen|laden|von)|Inhalte? (?:anzeigen|entsperren)|Für die Nutzung von|Um diesen Inhalt|Personenbezogene Daten können).{0,400}',
-  ],
-  [
-    'newsletter',
-    '(?:Folgst du schon|Folgen Sie|Folge uns|Abonnieren Sie|Jetzt (?:abonnieren|anmelden|kostenlos)|Melden Sie sich|Melde dich|Hier (?:anmelden|abonnieren)|Sie können (?:sich|den Newsletter|unseren Newsletter) jederzeit|Hat Ihnen (?:dieser|der) (?:Artikel|Beitrag) gefallen|Hat dir (?:dieser|der) (?:Artikel|Beitrag) gefallen|Unterstütz(?:en Sie|e|t) (?:uns|unsere|\\p{Lu}\\p{L}+)|Lust auf mehr\\?|Jede (?:kleine )?Spende|Werden Sie Mitglied|Ihre Meinung ist uns wichtig|Haben Sie (?:Hinweise|Fragen|Anregungen|einen Fehler|eine Behauptung)|Keine (?:Nachricht|News|Meldung)(?:en)? mehr verpassen|Noch kein Abo|Sie haben bereits|Weiterlesen mit|Dieser (?:Artikel|Inhalt) ist (?:exklusiv|nur) für|Lesen Sie (?:diesen|den ganzen) Artikel).{0,300}',
-  ],
-  [
-    'byline',
-    '(?:ca\\. )?(?:Lesezeit|Lesedauer)\\s?:?\\s?(?:ca\\.? )?\\d.{0,20}|© ?dpa.{0,60}|\\((?:dpa|afp|ots|epd|kna|[a-z]{2,3}(?:/[a-z]{2,4})*)\\)',
-  ],
-  [
-    'share',
-    '(?:Link zum|Den Link zum|Die Artikel-URL|Link kopiert|Artikel-Link|Kurz-?URL).{0,100}|.{0,80}(?:Zwischenablage|kopiert!?)\\.?',
-  ],
-  ['navigation', 'Ende der weiteren Informationen|Dieses Thema im Programm.{0,120}|Abgelegt unter.{0,200}'],
-  [
-    'byline',
-    '(?:Redaktion|Übersetzung(?: und \\p{Lu}\\p{L}+)?|Faktencheck|Mitarbeit|Schlussredaktion|Bildredaktion|Text und Fotos?|Fotos|Korrektorat|Zuerst veröffentlicht|Erstveröffentlichung)\\s?(?::|am|auf|in)\\s?[^.]{2,200}|Von \\p{Lu}\\p{L}+ \\p{Lu}[\\p{L}-]+(?: mit \\p{Lu}+| und \\p{Lu}.{3,40}|, .{2,40})?',
-  ],
-  [
-    'comments',
-    '.{0,200}Kommentare.{0,200}(?:themenbezogen|Netiquette|freigeschaltet|moderiert|Verantwortung für).{0,900}',
-  ],
-  [
-    'byline',
-    'Dieser (?:Artikel|Beitrag|Text) (?:wurde|ist|erschien) (?:zuerst|im Original|eine Übersetzung|am \\d).{0,300}|.{0,120}In: .{5,120}\\d{1,2}\\.\\d{1,2}\\.\\d{4}.{0,40}https?:.{0,200}',
-  ],
-  [
-    'newsletter',
-    '.{0,250}(?:[Aa]bonnier|[Ff]olg(?:e|en Sie) (?:uns|dem)).{0,120}(?:WhatsApp|Whatsapp|Newsletter|Kanal|Channel|Instagram).{0,200}',
-  ],
-  ['file-name', '[\\p{L}\\d]+(?:[-_][\\p{L}\\d]+)+(?:\\.(?:jpe?g|png|gif|webp|svg))?'],
-  [
-    'widget',
-    '(?:Mo|Di|Mi|Do|Fr|Sa|So|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)[.,]{0,2} \\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{Lu}\\p{L}{2,8}) ?\\d{4}\\s.{0,12}°.{0,150}',
-  ],
-  [
-    'widget',
-    '.{0,40}(?:Text vorlesen|ReadSpeaker|Leichte Sprache|Gebärdensprache|Kontrast (?:erhöhen|ändern)|Schriftgröße).{0,60}',
-  ],
-]
-let whole: RegExp | undefined
+import { type FurnitureEntry, HOLDING, NOTICES, SHORT } from './furniture-table.ts'
 
-/** Why a line or short block is furniture, or undefined where it may be content. */
+/** Longest line that a pattern of SHORT matches. */
+const SHORT_LINE = 320
+
+let short: RegExp | undefined
+let notices: RegExp | undefined
+
+/** Why a line or block is furniture, or undefined where it may be content. Looked at for every line of a text: kept cheap. */
 export function furnitureReason(block: string): string | undefined {
-  if (block.length <= 1200) {
-    whole ??= new RegExp(FURNITURE.map(([, pattern], i) => `(?<f${i}>^(?:${pattern})$)`).join('|'), 'u')
-    const groups = whole.exec(block)?.groups
-    if (groups) {
-      const hit = Object.keys(groups).find((key) => groups[key] !== undefined)
-      const reason = FURNITURE[Number(hit?.slice(1))]?.[0]
-      if (reason !== 'file-name' || (/^[^\s]+$/.test(block) && /[_-]/.test(block) && looksLikeFileName(block)))
-        return reason
-    }
+  if (block.length > 1500) return undefined
+  if (block.length <= SHORT_LINE) {
+    short ??= anyOf(SHORT, '$')
+    const reason = reasonOf(short, SHORT, block)
+    if (reason === 'file-name' ? looksLikeFileName(block) : reason) return reason
   }
-  return COOKIES.test(block) && /[Cc]ookie/.test(block) && block.length < 1500 ? 'consent' : undefined
+  notices ??= anyOf(NOTICES, '')
+  return (
+    (block.length <= 600 ? reasonOf(notices, NOTICES, block) : undefined) ??
+    HOLDING.find(([, words, length]) => block.length <= length && words.test(block))?.[0]
+  )
+}
+
+function anyOf(entries: readonly FurnitureEntry[], end: string): RegExp {
+  return new RegExp(`^(?:${entries.map(([, pattern]) => `((?:${pattern})${end})`).join('|')})`, 'u')
+}
+
+function reasonOf(pattern: RegExp, entries: readonly FurnitureEntry[], block: string): string | undefined {
+  const match = pattern.exec(block)
+  return match ? entries[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]?.[0] : undefined
 }
 
 /** `muenchen_neues_rathaus`, `bayern-Flaggen`, but not *IT-Planungsrat* or *E-Government*. */
 function looksLikeFileName(word: string): boolean {
-  return word.includes('_') || /\.(?:jpe?g|png|gif|webp|svg)$/.test(word) || /^\p{Ll}/u.test(word)
+  return (
+    word.includes('_') || /\.(?:jpe?g|png|gif|webp|svg)$/.test(word) || (word.includes('-') && /^\p{Ll}/u.test(word))
+  )
 }
-
-const COOKIES =
-  /(?:verwende[nt]|setz(?:en|t)|nutz(?:en|t)|akzeptier|zustimm|stimmen Sie|Einwilligung|Einstellungen|benötigt|erlauben).{0,200}/
 
 /** Headings under which a page lists other articles; everything behind one is teasers. */
 const TEASER_HEADING =
