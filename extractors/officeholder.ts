@@ -94,7 +94,7 @@ function whyNoOffice(found: Found, { event }: OfficeEvent, { office, body, perso
 /** In the office's own name, by the ministry that the page is about, or by what the text says of the person. */
 function hasPortfolio({ document }: Found, office: Office, person: string): boolean {
   if (office.digital) return true
-  const bare = /^(?:Ministerin?|Staatssekretärin?|Staatsministerin?|Senatorin?|Staatsrat|Staatsrätin)$/u.test(
+  const bare = /^(?:(?:Staats)?[Mm]inister(?:in)?|Staatssekretär(?:in)?|Senator(?:in)?|Staatsr(?:at|ätin))$/u.test(
     office.label ?? '',
   )
   return (bare && document.hasDigitalMinistry) || document.hasDigitalTask(person)

@@ -78,7 +78,7 @@ function drafted(chunks: readonly Chunk[]): Draft[] {
   drafts.push(main)
   for (let i = 0; i < segments.length; i++) {
     let segment = segments[i] as Segment
-    const opener = openerOf(segment.chunks, i > 0)
+    const opener = openerOf(segment.chunks, i > 0 && !segment.boundary)
     if (opener && (opener.kind === 'subordinate' || couldBeRelative(segment, segments[i + 1], segments[i + 2]))) {
       while (!segment.chunks.some(isFiniteVerb) && i + 1 < segments.length && segment.chunks.length < 40) {
         const next = segments[++i] as Segment
@@ -96,13 +96,32 @@ function drafted(chunks: readonly Chunk[]): Draft[] {
       drafts.push({ kind: 'infinitive', chunks: segment.chunks, conjunction: (segment.chunks[0] as Chunk).lower })
       continue
     }
-    const complete = main.chunks.some(isFiniteVerb)
+    const complete = main.chunks.some(isFiniteVerb) && !closesBracket(main.chunks, segment.chunks)
     if (segment.boundary || (complete && segment.chunks.some(isFiniteVerb))) {
-      main = { kind: 'main', chunks: [...segment.chunks] }
+      main = { kind: 'main', chunks: [...sharedAcrossComma(main.chunks, segment), ...segment.chunks] }
       drafts.push(main)
     } else main.chunks.push(...(main.chunks.length ? segment.lead : []), ...segment.chunks)
   }
   return drafts
+}
+
+/** *hat sich X, der …, von Y führen lassen*: what follows the embedded clause ends in the verb that the auxiliary waits for. */
+function closesBracket(before: readonly Chunk[], after: readonly Chunk[]): boolean {
+  const verbs = before.filter(has('Verb'))
+  const [only] = verbs
+  const isAuxiliary = only && ['Sein', 'Haben', 'Werden', 'Modal'].some((t) => only.tags.has(t))
+  if (!isAuxiliary || verbs.length > 1) return false
+  const finite = after.filter((c) => isFiniteVerb(c) && !isInfinitive(c) && !c.tags.has('Participle'))
+  const last = after.findLast((c) => /\p{L}/u.test(c.text))
+  return finite.length === 0 && last !== undefined && (isInfinitive(last) || last.tags.has('Participle'))
+}
+
+/** *X behält den Posten, gibt aber das Amt ab*: a verb right behind the comma shares the subject, which led its clause. */
+function sharedAcrossComma(before: readonly Chunk[], { chunks, boundary }: Segment): Chunk[] {
+  const [verb, second] = chunks
+  const subject = before[0]
+  if (boundary || !verb || !isFiniteVerb(verb) || isNominal(verb) || second?.tags.has('Pronoun')) return []
+  return subject?.tags.has('Person') ? [tagged(subject, 'Shared')] : []
 }
 
 const isInfinitive = (c: Chunk) => c.tags.has('ZuInfinitive') || c.tags.has('Infinitive')
