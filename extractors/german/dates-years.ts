@@ -8,9 +8,11 @@ const WORD_END = `(?![${LETTER}0-9])`
 const ROUGHLY = 'rund|etwa|circa|ca|knapp|fast|mindestens|höchstens|ungefähr|spätestens|frühestens|voraussichtlich'
 /** *seit 2014*, *bis ca. 2030*, *im Jahr 2000*: a year, whatever follows (but *bis 2000 Euro*). */
 const TIME_BEFORE = new RegExp(
-  `${WORD_START}(?:seit|ab|bis|in|vor|nach|zwischen|jahre?n?|jahres|anfang|mitte|ende|sommer|herbst|winter|frühjahr)\\s(?:(?:${ROUGHLY})\\.?\\s)?$`,
+  `${WORD_START}(?:(?:seit|ab|bis)\\s(?:(?:${ROUGHLY})\\.?\\s)?|(?:jahre?n?|jahres|anfang|mitte|ende|sommer|herbst|winter|frühjahr)\\s)$`,
   'i',
 )
+/** *in 2018*, *vor 2010*: a year, unless it counts: *in 2000 Kommunen*. */
+const PLACE_BEFORE = new RegExp(`${WORD_START}(?:in|vor|nach|zwischen)\\s$`, 'i')
 /** *Art. 2019*, *§ 2019*, *Seite 2014*, *Tel. 2014*, *Windows 2000*, *rund 2000*. */
 const NUMBER_BEFORE = new RegExp(
   `(?:[§#№+/€]|${WORD_START}(?:art|artikel|abs|absatz|nr|nummer|ziff|ziffer|s|seiten?|rn|rz|az|tel|telefon|fax|mobil|durchwahl|postfach|plz|raum|zimmer|drucksache|drs|iso|din|en|windows|server|office|sharepoint|exchange|version|bd|band|heft|kapitel|natura|${ROUGHLY}|über|mehr als|weniger als|unter|gut|bis zu|nahezu|insgesamt|maximal|jeweils|um die|an die|oberhalb|unterhalb|eur|euro|mio|mrd)\\.?)\\s?$`,
@@ -45,6 +47,7 @@ export function judgeBareYear(text: string, { start, end }: Span, publishedYear?
   if (NUMBER_BEFORE.test(before)) return null
   const year = Number(text.slice(start, start + 4))
   if (year % 100 === 0 && PLURAL_AFTER.test(after)) return null
+  if (PLACE_BEFORE.test(before)) return 'year'
   if (inName(text, start, end)) return 'title'
   if (!NAME_NOUN.test(before)) return 'year'
   const ahead = publishedYear !== undefined && year > publishedYear

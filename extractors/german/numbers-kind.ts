@@ -27,6 +27,7 @@ export type NumberKind =
 
 const AFTER: readonly (readonly [NumberKind, RegExp])[] = [
   ['percent', /^[\s-]?(?:%|Prozent|v\.\s?H\.|‰|Promille)/u],
+  ['percent', /^\s(?:Drittel|Viertel|Fünftel|Zehntel)n?(?![A-Za-zÀ-ɏẞ])/],
   ['money', /^\s?(?:€|\$|(?:Euro|EUR|Cent|Mark|D-Mark|DM|(?:US-)?Dollar|Franken)(?![A-Za-zÀ-ɏẞ]))/u],
   ['money', /^[\s-](?:Millionen|Milliarden|Mio\.|Mrd\.)?-?(?:Euro|Dollar|Mark)(?![a-zß-ÿ])/u],
   ['time', /^(?:[.:]\d\d)?\sUhr(?![A-Za-zÀ-ɏẞ])|^:\d\d(?!\d)/u],
@@ -38,7 +39,7 @@ const AFTER: readonly (readonly [NumberKind, RegExp])[] = [
   ['page', /^[\s-](?:Seiten|Seite|Blatt|Zeilen|seitige[nrsm]?)(?![A-Za-zÀ-ɏẞ])/u],
   [
     'measure',
-    /^\s?(?:k?m²?|cm|mm|km|Kilometer|Meter|Quadratmeter|Hektar|Tonnen|kg|Liter|[KMGT]B|[KMGT]?bit\S*|[kMG]?Wh?|Megabit\S*|Gigabit\S*|Gigabyte|Terabyte|Megabyte|Grad|°C?|Punkte[n]?|Sterne)(?![A-Za-zÀ-ɏẞ0-9])/u,
+    /^\s?(?:k?m²?|cm|mm|km|Kilometer|Meter|Quadratmeter|Hektar|Tonnen|kg|Liter|[KMGT]B|[KMGT]?bit\S*|[kMG]?Wh?|Megabit\S*|Gigabit\S*|Gigabyte|Terabyte|Megabyte|Grad|°C?|Punkten?|Sternen?|[Mm]al|Male)(?![A-Za-zÀ-ɏẞ0-9])/u,
   ],
   ['compound', /^-[A-Za-zÀ-ɏẞ]|^-(?=\s(?:bis|und|oder)\s)/u],
   ['code', /^[/]\d/u],
@@ -54,7 +55,8 @@ const PHONE_BEFORE =
   /(?<![A-Za-zÀ-ɏẞ])(?:Tel|Telefon|Telefonnummer|Fax|Telefax|Mobil|Durchwahl|Rufnummer|Hotline|Postfach|PLZ|IBAN|Konto|BLZ)\.?:?[\s\d/()+–-]*$/iu
 const MONEY_BEFORE = /(?:€|EUR|\$)\s?$/
 const YEAR_BEFORE =
-  /(?<![A-Za-zÀ-ɏẞ])(?:Jahre?n?|Jahres|seit|ab|in|im|Anfang|Mitte|Ende|Jahrgang|geboren|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter|Stand:?)\s$/iu
+  /(?<![A-Za-zÀ-ɏẞ])(?:Jahre?n?|Jahres|seit|ab|im|Anfang|Mitte|Ende|Jahrgang|geboren|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter|Stand:?)\s$/iu
+const QUALIFIED_YEAR = /(?<![A-Za-zÀ-ɏẞ])(?:seit|ab|bis)\s[a-zäöü]+\.?\s$/i
 const ARTICLE_BEFORE =
   /(?<![A-Za-zÀ-ɏẞ])(?:der|die|das|dem|den|des|zum|zur|am|im|vom|beim|ihre[nrs]?|seine[nrs]?|diese[nrs]?|jede[nrs]?|eine[nrs]?|ihr|sein)\s$/iu
 
@@ -81,6 +83,15 @@ export function kindOfDigits(text: string, span: Span, digits: string, qualified
   return 'cardinal'
 }
 
+/** The kind of a number word: *fünf Prozent*, *Nummer zwei*, *Phase drei*. */
+export function kindOfWord(text: string, span: Span): NumberKind {
+  const before = text.slice(Math.max(0, span.start - 40), span.start)
+  const counted = kindAfter(text.slice(span.end, span.end + 40))
+  if (counted) return counted
+  if (REFERENCE_BEFORE.test(before)) return 'reference'
+  return LABEL_BEFORE.test(before) ? 'label' : 'cardinal'
+}
+
 /** The kind that the words behind a number give it, digits or not: *fünf Prozent*, *drei Jahre*, *zwei Millionen Euro*. */
 export function kindAfter(after: string): NumberKind | undefined {
   return AFTER.find(([, pattern]) => pattern.test(after))?.[0]
@@ -97,6 +108,8 @@ function isOrdinal(before: string, after: string, digits: string): boolean {
 }
 
 function isYearLike(text: string, span: Span, digits: string, qualified: boolean, before: string): boolean {
-  if (!/^(?:19|20)\d\d$/.test(digits) || qualified) return false
+  if (!/^(?:19|20)\d\d$/.test(digits)) return false
+  // *seit mindestens 2019*, *bis ca. 2030*; but *rund 2000 Stellen*.
+  if (qualified) return QUALIFIED_YEAR.test(before)
   return YEAR_BEFORE.test(before) || judgeBareYear(text, span) !== null
 }

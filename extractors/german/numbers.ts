@@ -3,7 +3,7 @@ import type { Span } from '../document.ts'
 import { GAP, MONTH } from './dates-words.ts'
 import { END, LETTER, START } from './letters.ts'
 import { NUMBER_WORD, numberFromWord } from './number-words.ts'
-import { kindAfter, kindOfDigits, type NumberKind } from './numbers-kind.ts'
+import { kindAfter, kindOfDigits, kindOfWord, type NumberKind } from './numbers-kind.ts'
 import { type Qualifier, qualifierAround } from './numbers-qualifier.ts'
 
 export { numberFromWord } from './number-words.ts'
@@ -42,7 +42,8 @@ const SCALES: Readonly<Record<string, number>> = {
   mrd: 1_000_000_000,
 }
 const SCALE = '(?:Dutzend|[Hh]undert|[Tt]ausend|Tsd|Million(?:en)?|Mio|Milliarden?|Mrd)'
-const FREE = `(?<![${LETTER}0-9_]|\\d[.,:/]|\\d[.,]\\s)`
+/** Not within a word, number, code or compound: *S21*, *Covid-19*, *17/12*. */
+const FREE = `(?<![${LETTER}0-9_]|[${LETTER}]-|\\d[.,:/]|\\d[.,]\\s)`
 const THOUSANDS = "\\d{1,3}(?:[.\u00a0\u2009\u202f '’]\\d{3})+"
 
 let pattern: RegExp | undefined
@@ -52,7 +53,7 @@ function numberPattern(): RegExp {
   pattern ??= new RegExp(
     [
       `(?<date>${FREE}(?:\\d{1,2}\\.[^\\S\\n]?(?:\\d{1,2}\\.(?:[^\\S\\n]?\\d{2,4})?|${GAP}?(?:(?:und|bis|[–-])${GAP}?\\d{1,2}\\.${GAP}?)?${MONTH}${END})|\\d{4}-\\d\\d-\\d\\d))`,
-      `${FREE}(?<digits>${THOUSANDS}(?!\\d|[.]\\d)(?:,\\d+)?|\\d+(?:[.,]\\d+)*)(?![${LETTER}_])(?:${GAP}(?<digitScale>${SCALE})\\.?${END})?`,
+      `${FREE}(?<digits>${THOUSANDS}(?!\\d|[.]\\d)(?:,\\d+)?|\\d+(?:[.,]\\d+)*)(?![${LETTER}_0-9]|[.,]\\d)(?:${GAP}(?<digitScale>${SCALE})\\.?${END})?`,
       `${START}(?<half>(?:ein(?:em)?|eine[mnr]?)${GAP}halbe[nsr]?)${GAP}(?<halfScale>Dutzend|Million|Milliarde)${END}`,
       `${START}(?:(?:[Mm]ehrere|[Ee]inige|ein${GAP}paar|[Vv]iele)${GAP}(?:[Hh]undert|[Tt]ausend|Dutzend)|(?<vague>Hunderten?|Tausenden?|Dutzenden?|Zehntausenden?|Hunderttausenden?)(?:r|n)?(?=${GAP}))${END}`,
       `${START}(?<word>${NUMBER_WORD}|[Zz]weie[rn]|[Dd]reie[rn]|[Bb]eide[nrs]?|[Ee]ine?[mnrs]?|[Ee]ins)${END}(?:${GAP}(?<wordScale>${SCALE})\\.?${END})?`,
@@ -87,7 +88,7 @@ function read(text: string, match: RegExpExecArray): NumberMention | null {
     const plain = kindOfDigits(text, inner, digits, qualifier !== 'exact')
     return { ...base, value, word: false, kind: kind ?? (value === null ? fractionKind(digits, plain) : plain) }
   }
-  const kind = kindAfter(text.slice(inner.end, inner.end + 40)) ?? 'cardinal'
+  const kind = kindOfWord(text, inner)
   if (half !== undefined) return { ...base, value: scaleOf(halfScale) / 2, word: true, kind }
   if (word === undefined)
     return { ...base, value: null, qualifier: qualifier === 'exact' ? 'about' : qualifier, word: true, kind }
@@ -126,14 +127,25 @@ function fractionKind(digits: string, kind: NumberKind): NumberKind {
 const PART_OF = /^\s(?:\(\s?)?(?:von|der|aus)(?:\s(?:den|insgesamt|derzeit|geplanten|bislang|aktuell|über|rund))*\s$/u
 const RANGE = /^\s?(?:bis|[–-])\s?$/u
 
-/** Links *14 von 18* and *20 bis 30*. */
+const LIST = /^\s(?:und|oder|bzw\.|beziehungsweise)\s$/u
+const UNIT_KINDS: ReadonlySet<NumberKind> = new Set(['percent', 'money', 'duration', 'measure', 'page', 'time'])
+
+/** Links *14 von 18* and *20 bis 30*; in *20 bis 30 Prozent*, *10 oder 20 Euro* both numbers have the unit. */
 function linked(text: string, mentions: readonly NumberMention[]): NumberMention[] {
-  return mentions.map((mention, index) => {
-    const next = mentions[index + 1]
-    if (!next || mention.kind === 'article' || next.kind === 'article') return mention
+  const result: NumberMention[] = [...mentions]
+  for (let index = mentions.length - 2; index >= 0; index--) {
+    const [mention, next] = [mentions[index] as NumberMention, result[index + 1] as NumberMention]
+    if (mention.isArticle || next.isArticle) continue
     const gap = text.slice(mention.end, next.inner.start)
-    if (PART_OF.test(gap)) return { ...mention, of: index + 1 }
     const between = gap === ' und ' && /zwischen\s$/i.test(text.slice(Math.max(0, mention.start - 9), mention.start))
-    return RANGE.test(gap) || between ? { ...mention, to: index + 1 } : mention
-  })
+    const range = between || RANGE.test(gap)
+    const unit = (range || LIST.test(gap)) && UNIT_KINDS.has(next.kind) && /^(?:cardinal|decimal)$/.test(mention.kind)
+    result[index] = {
+      ...mention,
+      ...(PART_OF.test(gap) && { of: index + 1 }),
+      ...(range && { to: index + 1 }),
+      ...(unit && { kind: next.kind }),
+    }
+  }
+  return result
 }

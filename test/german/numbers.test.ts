@@ -127,6 +127,11 @@ describe('what counts nothing', () => {
     ['Das OZG 2.0 kommt.', '2.0 | – | exact | version'],
     ['Der Wert ist 2,7 hoch.', '2,7 | – | exact | decimal'],
     ['Das kam 2018 in Gang.', '2018 | 2018 | exact | year-like'],
+    ['Das gilt seit mindestens 2014 überall.', 'mindestens 2014 | 2014 | over | year-like'],
+    ['Es waren zwei Drittel der Stimmen.', 'zwei | 2 | exact | percent'],
+    ['Das Land ist Nummer zwei.', 'zwei | 2 | exact | reference'],
+    ['Phase zwei beginnt.', 'zwei | 2 | exact | label'],
+    ['Sie kamen drei Mal.', 'drei | 3 | exact | measure'],
     ['Das gilt seit 2014 überall.', '2014 | 2014 | exact | year-like'],
     ['Die 5. Sitzung war lang.', '5 | 5 | exact | ordinal'],
     ['Das war die 12. digitale Sitzung.', '12 | 12 | exact | ordinal'],
@@ -160,6 +165,8 @@ describe('what counts nothing', () => {
     'Dreimal gab es das.',
     'Die G20 und Q2 sind keine Zahlen, S21 auch nicht.',
     'Der zweite Schritt folgt.',
+    'In den 90ern gab es 60m-Läufe und 125g-Packungen.',
+    'Covid-19 ist keine Zahl.',
     'Viel Wissen.',
     '',
   ])('no number: %s', (text) => {
@@ -197,6 +204,15 @@ describe('two numbers', () => {
     const numbers = findNumbers(text)
     expect(numbers.map((n) => n.value)).toEqual([20, 30])
     expect(numbers[0]?.to).toBe(1)
+  })
+
+  test.each([
+    ['20 bis 30 Prozent', 'percent'],
+    ['0,3 bis 0,5 %', 'percent'],
+    ['zehn oder 20 Euro', 'money'],
+    ['zwischen 12 und 36 Monaten', 'duration'],
+  ])('the unit is for both: %s', (text, kind) => {
+    expect(findNumbers(text).map((n) => n.kind)).toEqual([kind, kind])
   })
 
   test.each(['40 Dienste von 5 Kommunen', '40 und 50 Dienste', '40, 50 und 60 Dienste'])('unrelated: %s', (text) => {
