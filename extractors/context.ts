@@ -124,8 +124,12 @@ function placeOfBlock(
   const own = sentences[at]
   if (!own) return undefined
   const title = own.segment.item?.title
-  const ofTitle = title ? chooseAmong(placesInText(title), title, options) : undefined
-  if (ofTitle) return ofTitle
+  if (title) {
+    // *Potsdam: Ja mit Auflagen*: a headline's place counts even where it is a seat of government.
+    const text = `${title} ${working.text.slice(own.start, own.end)}`
+    const ofTitle = chooseAmong(placesInText(title), text, { ...options, weak: true })
+    if (ofTitle) return ofTitle
+  }
   for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
     const before = sentences[i] as SentenceSpan
     if (before.segment.item !== own.segment.item) break

@@ -7,6 +7,10 @@ import { type FactDate, precisionOf } from './shapes.ts'
 export interface DatingContext {
   readonly clause: Clause
   readonly about?: Chunk
+  /** Chunks that stand in brackets beside the clause: *(Stand 2006)*. */
+  readonly aside?: readonly Chunk[]
+  /** Where the rule's words begin in the clause: *1977 Errichtung …, 2008 Auflösung …* dates each by what stands before. */
+  readonly anchor?: number
   /** A date that heads the block (*2016: …*, *1977 Errichtung …*) or that a clause shares with the one before. */
   readonly inherited?: DateMention
   /** The last date that the text stated before this sentence. */
@@ -28,9 +32,11 @@ export function statedDate(value: string | null): FactDate {
 
 /** The date of a fact by facts.md: stated in the clause, else the publication date, else none. */
 export function dateFact(context: DatingContext): FactDate {
-  const own = eligible(context.clause.chunks, context)
+  const inClause = eligible(context.clause.chunks, context)
+  const own = inClause.length ? inClause : eligible(context.aside ?? [], context)
   const nearest = context.about ? nearestTo(own, context.about) : own[0]
-  const mention = nearest?.mentions.date ?? context.inherited
+  const heading = precedingDate(context)
+  const mention = (heading ?? nearest)?.mentions.date ?? context.inherited
   if (mention) {
     if (mention.kind === 'anaphoric') return statedDate(anaphoricValue(mention, context.before))
     if (mention.value === null || mention.basis === 'none') return UNDATED
@@ -59,6 +65,16 @@ function eligible(chunks: readonly Chunk[], { until }: DatingContext): Chunk[] {
       : Number.POSITIVE_INFINITY
   const best = Math.min(...chunks.map(rank))
   return best === Number.POSITIVE_INFINITY ? [] : chunks.filter((c) => rank(c) === best)
+}
+
+/** In *1995 Abgabe an das Landesamt, ab 2003 Landesbetriebe, 2008 Auflösung* a date heads the nouns behind it. */
+function precedingDate({ clause, anchor }: DatingContext): Chunk | undefined {
+  if (anchor === undefined || !clause.chunks[anchor]?.tags.has('VerbNoun')) return undefined
+  const dates = clause.chunks.filter((c) => c.mentions.date?.value && c.mentions.date.kind !== 'document')
+  const adjacent = clause.chunks[anchor - 1]
+  if (adjacent && dates.includes(adjacent)) return adjacent
+  const start = clause.chunks[anchor]?.start ?? 0
+  return dates.length > 1 ? dates.findLast((d) => d.start < start) : undefined
 }
 
 /** *Zur selben Zeit*, *im selben Jahr*, *zwei Jahre später*: counted from the date that the text gave before. */

@@ -130,7 +130,7 @@ function attemptsOfRule(compiled: CompiledRule, { clause, match, sentence, aroun
     const result = rule.read(found)
     if ('refused' in result) return [attempt(result)]
     const readings: readonly Reading[] = Array.isArray(result) ? result : [result as Reading]
-    return readings.map((reading) => attempt(claimFrom(reading, compiled, { clause, match, sentence, around })))
+    return readings.map((reading) => attempt(claimFrom(reading, anchor, compiled, { clause, match, sentence, around })))
   })
 }
 
@@ -157,7 +157,12 @@ function foundAt(
   }
 }
 
-function claimFrom(reading: Reading, { rule, type }: CompiledRule, to: ClauseToRead): { claim: Claim } | Refusal {
+function claimFrom(
+  reading: Reading,
+  anchor: GrammarMatch,
+  { rule, type }: CompiledRule,
+  to: ClauseToRead,
+): { claim: Claim } | Refusal {
   const { clause, sentence, around } = to
   const whose = whoseFact(reading, to)
   if (whose?.foreign) return { refused: 'of another country' }
@@ -165,6 +170,8 @@ function claimFrom(reading: Reading, { rule, type }: CompiledRule, to: ClauseToR
     reading.date ??
     dateFact({
       clause,
+      anchor: anchor.start,
+      aside: bracketBehind(clause, sentence),
       ...(reading.about ? { about: reading.about } : {}),
       ...(sentence.headDate ? { inherited: sentence.headDate } : {}),
       ...beforeOf(around.context.dateBefore(sentence.start)),
@@ -187,6 +194,13 @@ function claimFrom(reading: Reading, { rule, type }: CompiledRule, to: ClauseToR
   }
 }
 
+/** The bracket right behind a clause: *Leiter: Wilhelm Kruth (Stand 2006)*. */
+function bracketBehind(clause: Clause, sentence: AnalysedSentence): readonly Chunk[] {
+  const end = clause.chunks.at(-1)?.end ?? 0
+  const bracket = sentence.clauses.find((c) => c.kind === 'fragment' && (c.chunks.at(-1)?.start ?? 0) >= end)
+  return bracket?.chunks ?? []
+}
+
 const beforeOf = (before: string | undefined) => (before === undefined ? {} : { before })
 
 /** A sentence proves a fact; of a very long one, only the clause. */
@@ -205,8 +219,10 @@ function whoseFact(reading: Reading, { clause, sentence, around }: ClauseToRead)
   if (reading.jurisdiction) return { jurisdiction: reading.jurisdiction, foreign: false }
   const { level, place, about } = reading
   const phrase = place?.length ? place : about ? [about] : []
+  const ofPhrase = phrase.flatMap(placesOf).filter((p) => p.form !== 'capital' && !p.common)
+  const own = chooseAmong(ofPhrase, sentence.text, { level, weak: true })
+  if (own && !own.foreign) return own
   const stretches: readonly (readonly [readonly PlaceSign[], string])[] = [
-    [phrase.flatMap(placesOf), phrase.map((c) => c.text).join(' ')],
     [clause.chunks.flatMap(placesOf), sentence.text],
     [sentence.chunks.flatMap(placesOf), sentence.text],
   ]
@@ -219,7 +235,8 @@ function whoseFact(reading: Reading, { clause, sentence, around }: ClauseToRead)
     if (near) return near
     if (around.page && fits(around.page, level)) return around.page
   }
-  return around.page
+  const land = level === 'state' ? around.page?.land : undefined
+  return land ? { jurisdiction: land, foreign: false } : around.page
 }
 
 /** A page of a town says nothing of a minister's Land. */

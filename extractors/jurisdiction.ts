@@ -12,6 +12,8 @@ import {
 export interface Whose {
   readonly jurisdiction: string
   readonly ags?: string
+  /** The Land that a municipality or district lies in. */
+  readonly land?: string
   readonly foreign: boolean
 }
 
@@ -23,6 +25,8 @@ export type Level = 'state' | 'municipal'
 /** A place with how much it says: *in Mainz* and *im Bund* are often said in passing. */
 export interface PlaceSign extends PlaceReading {
   readonly weak: boolean
+  /** From a body whose name several Länder use: says nothing by itself. */
+  readonly common?: boolean
   readonly alternatives?: readonly PlaceReading[]
 }
 
@@ -31,6 +35,9 @@ const MUNICIPAL =
 const PASSING_FEDERATION = /^(?:(?:den |dem |des |der )?bund(?:es)?|deutschlands?|deutsche[nrsm]?)$/iu
 /** Several Länder have one of that name. */
 const COMMON_BODY = /^(?:Statistisches )?Landes(?:amt|betrieb|rechenzentrum|anstalt|zentrale)(?!\p{L})/u
+
+const CAPITAL_OF_LAND = /isch(?:e[nrsm]?)? (?:Landesh|H)auptstadt/u
+const FEDERAL_BODY = /^(?:Bundes(?:amt|ministeri|kanzleramt|anstalt|zentral|verwaltung|agentur)|Kanzleramt)/u
 
 /** The places that a chunk shows: its own, those inside it, and the seat of a known body. */
 export function placesOf(chunk: Chunk): PlaceSign[] {
@@ -41,9 +48,11 @@ function placesOfMentions({ place, body, office }: Mentions, text: string): Plac
   if (place) return [signOf(place, text)]
   if (office?.placeText) return placesInText(office.placeText)
   const seat = body ?? office?.body
-  if (!seat?.jurisdiction) return []
-  const { jurisdiction } = seat
-  return [{ jurisdiction, kind: kindOf(jurisdiction), form: 'name', weak: COMMON_BODY.test(seat.name) }]
+  const jurisdiction = seat && (seat.jurisdiction ?? (FEDERAL_BODY.test(seat.name) ? 'DE' : undefined))
+  if (!jurisdiction) return []
+  const kind = kindOf(jurisdiction)
+  const common = COMMON_BODY.test(seat.name)
+  return [{ jurisdiction, kind, form: 'name', weak: common || kind === 'federation', common }]
 }
 
 function kindOf(jurisdiction: string): PlaceReading['kind'] {
@@ -80,8 +89,13 @@ export function chooseAmong(
     (level === 'municipal' ? undefined : (of('land') ?? of('federation'))) ??
     of('foreign')
   // *die bayerische Landeshauptstadt* is München, not Bayern
-  if (!best || (best.kind === 'land' && /hauptstadt/iu.test(text) && !town)) return undefined
-  return { jurisdiction: best.jurisdiction, ...(best.ags ? { ags: best.ags } : {}), foreign: best.kind === 'foreign' }
+  if (!best || (best.kind === 'land' && CAPITAL_OF_LAND.test(text) && !town)) return undefined
+  return {
+    jurisdiction: best.jurisdiction,
+    ...(best.ags ? { ags: best.ags } : {}),
+    ...(best.land ? { land: best.land } : {}),
+    foreign: best.kind === 'foreign',
+  }
 }
 
 /** A capital is a town where the text speaks of its organs, and may stand for its Land where it speaks of a minister. */
@@ -91,8 +105,16 @@ function readingsOf(
 ): readonly PlaceReading[] {
   const towns = (sign.alternatives ?? []).filter((p) => municipal && p.kind === 'municipality')
   const laender = (sign.alternatives ?? []).filter((p) => level === 'state' && weak && p.kind === 'land')
-  return [...towns, ...(weak || !sign.weak ? [sign] : []), ...laender]
+  // a minister whom a town's page names is of that town's Land
+  const ofTown: PlaceReading[] =
+    level === 'state' && weak && sign.land && sign.kind !== 'land'
+      ? [{ jurisdiction: sign.land, kind: 'land', form: 'name' }]
+      : []
+  return [...towns, ...(weak || !sign.weak ? [sign] : []), ...laender, ...ofTown]
 }
+
+/** Addresses that a page shows at its head or foot: *www.sk.sachsen.de*. */
+const HOST = /(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]{1,40}\.){1,4}de(?![\p{L}\p{N}])/giu
 
 /** Whose page this is, from its address, publisher, title and text; undefined where nothing tells. */
 export function whosePage(document: ReadableDocument, text: string): Whose | undefined {
@@ -103,12 +125,15 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
     const entry = votes.get(key) ?? { whose, weight: 0 }
     votes.set(key, { ...entry, weight: entry.weight + weight })
   }
+  const named = (jurisdiction: string | undefined) => (jurisdiction ? { jurisdiction, foreign: false } : undefined)
   const { title } = document
   if (title) vote(chooseAmong(placesInText(title), title) ?? chooseAmong(placesInText(title), title, { weak: true }), 3)
   const head = text.slice(0, 20_000)
   const municipal = MUNICIPAL.test(head)
   for (const place of findPlaces(head)) vote(...voteOf(place, { head, municipal }))
-  const named = (jurisdiction: string | undefined) => (jurisdiction ? { jurisdiction, foreign: false } : undefined)
+  for (const [host] of `${text.slice(0, 300)} ${text.slice(-300)}`.matchAll(HOST))
+    vote(named(jurisdictionOfUrl(`https://${host}/`)), 3)
+  vote(named(jurisdictionOfPublisher(text.slice(0, 200).split('\n')[0] ?? '')), 2)
   vote(named(document.publisher ? jurisdictionOfPublisher(document.publisher) : undefined), 4)
   vote(named(document.url ? jurisdictionOfUrl(document.url) : undefined), 4)
   return [...votes.values()].sort((a, b) => b.weight - a.weight)[0]?.whose

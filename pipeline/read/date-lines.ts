@@ -82,8 +82,13 @@ export function bylineDate(line: string): CalendarDate | undefined {
   return undefined
 }
 
+/** The head of a parliament's paper, its date behind: *Drucksache 8/2871 04.07.2023*, *Drucksache 21/10579 21. Wahlperiode 13.10.17*. */
+const PARLIAMENTARY_PAPER = /(?<!\p{L})Drucksache\s(?:Nr\.\s)?\d{1,3}\/\d{1,6}\s(?:\d{1,2}\.\sWahlperiode\s)?(?=\d)/u
+
 /** `Dresden (28.11.2023) – Die …`, `Berlin, 12. März 2019 – …`, `11. März 2021 - Ab …`: how press texts and agencies begin. */
 export function datelineDate(paragraph: string): CalendarDate | undefined {
+  const paper = PARLIAMENTARY_PAPER.exec(paragraph.slice(0, 300))
+  if (paper) return findDays(paragraph.slice(0, 340)).find((date) => date.start === paper.index + paper[0].length)
   if (!/^.{0,80}\d{4}/.test(paragraph)) return undefined
   const date = findDays(paragraph.slice(0, 90))[0]
   if (!date) return undefined
