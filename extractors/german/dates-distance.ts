@@ -45,10 +45,10 @@ const then = form(
 
 /** *zwei Jahre später*, *ein Jahr zuvor*, *drei Monate darauf*, *kurz darauf*, *wenig später*. */
 const later = form(
-  /später|darauf|danach|zuvor|davor/,
-  `${START}(?:${AMOUNT}${AGO_UNIT}|(?<vague>[Kk]urz|[Ww]enig|[Ww]enige${GAP}[${UPPER}][${LOWER}]+|[Ee]inige${GAP}[${UPPER}][${LOWER}]+)|(?:[Ii]m|[Aa]m)${GAP}(?<whole>Jahr|Tag))${GAP}(?<way>später|darauf|danach|zuvor|davor)${END}`,
+  /später|darauf|danach|zuvor|davor|vorher|früher/,
+  `${START}(?:${AMOUNT}${AGO_UNIT}|(?<vague>[Kk]urz|[Ww]enig|[Ww]enige${GAP}[${UPPER}][${LOWER}]+|[Ee]inige${GAP}[${UPPER}][${LOWER}]+)|(?:[Ii]m|[Aa]m)${GAP}(?<whole>Jahr|Tag))${GAP}(?<way>später|darauf|danach|zuvor|davor|vorher|früher)${END}`,
   ({ amount = '', unit = '', whole, way = '' }) => {
-    const back = /zuvor|davor/.test(way) ? -1 : 1
+    const back = /zuvor|davor|vorher|früher/.test(way) ? -1 : 1
     if (whole) return { is: 'anaphoric', unit: unitOf(whole), amount: back }
     const counted = amount ? agoReading(amount.toLowerCase(), unit) : null
     if (counted?.is !== 'shift') return { is: 'anaphoric' }

@@ -405,6 +405,7 @@ describe('relative to another sentence, or to nothing', () => {
     ['Am 3. Mai desselben Jahres kam er.', { offsetYears: 0, monthDay: '05-03' }],
     ['Zwei Jahre später kam er.', { offsetYears: 2 }],
     ['Ein Jahr zuvor kam er.', { offsetYears: -1 }],
+    ['Neun Monate vorher kam er.', { offsetMonths: -9 }],
     ['Im Jahr darauf kam er.', { offsetYears: 1 }],
     ['Im Folgejahr kam er.', { offsetYears: 1 }],
     ['Im darauffolgenden Jahr kam er.', { offsetYears: 1 }],
