@@ -90,9 +90,13 @@ function analyseSentence(
   const chunks = chunk(text, { ...(published ? { published } : {}), known }).map((c) =>
     withFullName(c, sentence, people),
   )
-  const clauses = splitClauses(chunks, lexicon)
+  const clauses = chunks.some(canBearFact) ? splitClauses(chunks, lexicon) : []
   return { ...sentence, text, chunks, clauses, ...(published ? { published } : {}) }
 }
+
+/** Every fact is about a person, a plan, a body or a figure; a sentence without one needs no clauses. */
+const canBearFact = ({ tags }: Chunk) =>
+  tags.has('Person') || tags.has('Plan') || tags.has('Body') || tags.has('Figure') || tags.has('Number')
 
 /** Surnames and pronouns that the rest of the document resolves. */
 function knownPeople(

@@ -1,5 +1,6 @@
 import { type AnalysedDocument, isAnalysed } from './analysis.ts'
 import { findBodies } from './german/bodies.ts'
+import { findDates } from './german/dates.ts'
 import type { OfficeMention } from './german/offices.ts'
 import { holdersIn } from './holders.ts'
 import { chooseAmong, type Level, placesInText, placesOf, type Whose } from './jurisdiction.ts'
@@ -8,6 +9,8 @@ import type { SentenceSpan } from './working-text.ts'
 
 /** How far back *die Strategie* or *das Amt* may point, in characters. */
 const REACH = 1500
+/** How far back *zur selben Zeit* points. */
+const DATE_REACH = 500
 
 interface Placed<T> {
   readonly offset: number
@@ -20,7 +23,6 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
   const bodies = lazy(() => bodiesOf(analysis))
   const holders = lazy(() => holdersIn(analysis))
   const offices = lazy(() => officesOf(analysis))
-  const dates = lazy(() => datesOf(analysis))
   const { published } = analysis.document
   return {
     ...(published ? { published } : {}),
@@ -43,7 +45,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
       return bodies().some(({ value }) => value.isDigitalMinistry)
     },
     hasDigitalTask: (person) => hasDigitalTask(person, analysis),
-    dateBefore: (offset) => lastBefore(dates(), offset)?.value,
+    dateBefore: (offset) => dateBefore(offset, analysis),
     placeOfBlock: (offset, options) => placeOfBlock(offset, analysis, options),
   }
 }
@@ -76,13 +78,15 @@ function officesOf({ analysed }: AnalysedDocument): Placed<OfficeMention>[] {
   )
 }
 
-const TELLS_TIME = new Set(['point', 'from', 'since', 'range-start'])
+const TELLS_TIME: ReadonlySet<string> = new Set(['point', 'from', 'since', 'range-start'])
 
-function datesOf({ analysed }: AnalysedDocument): Placed<string>[] {
-  return analysed.flatMap((s) =>
-    s.chunks.flatMap(({ start, mentions: { date } }) =>
-      date?.value && TELLS_TIME.has(date.kind) ? [{ offset: s.start + start, value: date.value }] : [],
-    ),
+/** Read from the text itself: the sentence before may hold no trigger. */
+function dateBefore(offset: number, { working, document }: AnalysedDocument): string | undefined {
+  const published = document.published?.value
+  const before = working.text.slice(Math.max(0, offset - DATE_REACH), offset)
+  return (
+    findDates(before, published ? { published } : {}).findLast((d) => d.value && TELLS_TIME.has(d.kind))?.value ??
+    undefined
   )
 }
 

@@ -14,7 +14,7 @@ export interface DatingContext {
   /** A date that heads the block (*2016: …*, *1977 Errichtung …*) or that a clause shares with the one before. */
   readonly inherited?: DateMention
   /** The last date that the text stated before this sentence. */
-  readonly before?: string
+  readonly before?: () => string | undefined
   /** The document's or the teaser's own date. */
   readonly published?: string
   readonly background: boolean
@@ -38,7 +38,7 @@ export function dateFact(context: DatingContext): FactDate {
   const heading = precedingDate(context)
   const mention = (heading ?? nearest)?.mentions.date ?? context.inherited
   if (mention) {
-    if (mention.kind === 'anaphoric') return statedDate(anaphoricValue(mention, context.before))
+    if (mention.kind === 'anaphoric') return statedDate(anaphoricValue(mention, context.before?.()))
     if (mention.value === null || mention.basis === 'none') return UNDATED
     return { value: mention.value, precision: precisionOf(mention.value), basis: mention.basis }
   }
@@ -56,13 +56,17 @@ const KIND_RANK: Readonly<Partial<Record<DateMention['kind'], number>>> = {
   for: 3,
   reference: 3,
 }
+/** *mit Beschluss vom 7. Februar in Kraft gesetzt*: the decision's date is the fact's; that of a law is not. */
+const DECISION = /beschluss$/iu
 const ENDS: Readonly<Partial<Record<DateMention['kind'], number>>> = { until: -1, 'range-end': -1 }
 
 function eligible(chunks: readonly Chunk[], { until }: DatingContext): Chunk[] {
   const rank = ({ mentions: { date } }: Chunk) =>
-    date
-      ? ((until ? ENDS[date.kind] : undefined) ?? KIND_RANK[date.kind] ?? Number.POSITIVE_INFINITY)
-      : Number.POSITIVE_INFINITY
+    date?.kind === 'document' && DECISION.test(date.noun ?? '')
+      ? 4
+      : date
+        ? ((until ? ENDS[date.kind] : undefined) ?? KIND_RANK[date.kind] ?? Number.POSITIVE_INFINITY)
+        : Number.POSITIVE_INFINITY
   const best = Math.min(...chunks.map(rank))
   return best === Number.POSITIVE_INFINITY ? [] : chunks.filter((c) => rank(c) === best)
 }

@@ -174,7 +174,7 @@ function claimFrom(
       aside: bracketBehind(clause, sentence),
       ...(reading.about ? { about: reading.about } : {}),
       ...(sentence.headDate ? { inherited: sentence.headDate } : {}),
-      ...beforeOf(around.context.dateBefore(sentence.start)),
+      before: () => around.context.dateBefore(sentence.start),
       ...(sentence.published ? { published: sentence.published } : {}),
       background: reading.background === true || clause.mood.background !== undefined,
       until: reading.slots.event === 'departed' || reading.slots.event === 'dissolved',
@@ -200,8 +200,6 @@ function bracketBehind(clause: Clause, sentence: AnalysedSentence): readonly Chu
   const bracket = sentence.clauses.find((c) => c.kind === 'fragment' && (c.chunks.at(-1)?.start ?? 0) >= end)
   return bracket?.chunks ?? []
 }
-
-const beforeOf = (before: string | undefined) => (before === undefined ? {} : { before })
 
 /** A sentence proves a fact; of a very long one, only the clause. */
 const MAX_QUOTE = 400

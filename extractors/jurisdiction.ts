@@ -62,7 +62,7 @@ function kindOf(jurisdiction: string): PlaceReading['kind'] {
 
 const signOf = (place: PlaceMention, text: string): PlaceSign => ({
   ...place,
-  weak: place.form === 'capital' || PASSING_FEDERATION.test(text),
+  weak: place.form === 'capital' || place.locative === true || PASSING_FEDERATION.test(text),
 })
 
 /** The places in any text, as signs. */
