@@ -29,36 +29,61 @@ const MONTHS: Record<string, number> = {
 }
 const MONTH =
   'Januar|Jänner|Jaenner|January|Februar|Feber|February|März|Maerz|March|April|Mai|May|Juni|June|Juli|July|August|September|Oktober|October|November|Dezember|December|Jan|Jän|Feb|Mär|Mrz|Apr|Jun|Jul|Aug|Sept|Sep|Okt|Oct|Nov|Dez|Dec'
-const NOT_WITHIN = '(?<![\\p{L}\\p{N}.,/:-])'
 const YEAR = '(?:19|20)\\d\\d'
-const SHAPES = [
+const DAY_FIRST = [
   // 2.8.2018 · 02. 08. 2018 · 2.8.18
-  `${NOT_WITHIN}(?<d1>[0-3]?\\d)\\.\\s?(?<m1>[01]?\\d)\\.\\s?(?<y1>${YEAR}|\\d\\d(?!\\d))(?![\\p{L}\\p{N}]|\\.\\d)`,
+  `(?<d1>[0-3]?\\d)\\.\\s?(?<m1>[01]?\\d)\\.\\s?(?<y1>${YEAR}|\\d\\d(?!\\d))(?![\\p{L}\\p{N}]|\\.\\d)`,
   // 2. August 2018 · 31. Jan. 2018 · 12 März 2019
-  `${NOT_WITHIN}(?<d2>[0-3]?\\d)\\.?\\s?(?<n2>${MONTH})\\.?\\s(?<y2>${YEAR})(?![\\p{L}\\p{N}])`,
+  `(?<d2>[0-3]?\\d)\\.?\\s?(?<n2>${MONTH})\\.?\\s(?<y2>${YEAR})(?![\\p{L}\\p{N}])`,
   // 2018-08-02, also with a time behind it
-  `${NOT_WITHIN}(?<y3>${YEAR})-(?<m3>[01]\\d)-(?<d3>[0-3]\\d)(?=$|[T\\s,;)\\]|])`,
-  // March 12, 2019
-  `${NOT_WITHIN}(?<n4>${MONTH})\\.?\\s(?<d4>[0-3]?\\d),\\s(?<y4>${YEAR})(?![\\p{L}\\p{N}])`,
+  `(?<y3>${YEAR})-(?<m3>[01]\\d)-(?<d3>[0-3]\\d)(?=$|[T\\s,;)\\]|])`,
   // 12/03/2019: day first, as everywhere in Europe
-  `${NOT_WITHIN}(?<d5>[0-3]?\\d)/(?<m5>[01]?\\d)/(?<y5>${YEAR})(?![\\p{L}\\p{N}/])`,
+  `(?<d5>[0-3]?\\d)/(?<m5>[01]?\\d)/(?<y5>${YEAR})(?![\\p{L}\\p{N}/])`,
 ]
-let dayPattern: RegExp | undefined
+// March 12, 2019
+const MONTH_FIRST = `(?<![\\p{L}])(?<n4>${MONTH})\\.?\\s(?<d4>[0-3]?\\d),\\s(?<y4>${YEAR})(?![\\p{L}\\p{N}])`
+/** What every date of a day holds, to pass over other texts cheaply. */
+const YEARISH = /\d{4}|\d\.\s?\d{1,2}\.\s?\d\d/
+const DIGITS = /\d+/g
+
+let dayFirst: RegExp | undefined
+let monthFirst: RegExp | undefined
 let monthPattern: RegExp | undefined
 
-/** Day dates in a text, in their order; two-digit years count as 2000 to 2069, else as 19xx. Impossible days are left out. */
+/**
+ * Day dates in a text, in their order; two-digit years count as 2000 to 2069, else as 19xx. Impossible days are left
+ * out. Looked for in every line of a text, so the pattern is only tried where digits begin.
+ */
 export function findDays(text: string): CalendarDate[] {
-  dayPattern ??= new RegExp(SHAPES.join('|'), 'giu')
+  if (!YEARISH.test(text)) return []
+  dayFirst ??= new RegExp(DAY_FIRST.join('|'), 'iuy')
   const found: CalendarDate[] = []
-  for (const match of text.matchAll(dayPattern)) {
-    const g = match.groups ?? {}
-    const year = fullYear(g.y1 ?? g.y2 ?? g.y3 ?? g.y4 ?? g.y5 ?? '')
-    const name = g.n2 ?? g.n4
-    const month = name ? monthNumber(name) : Number(g.m1 ?? g.m3 ?? g.m5)
-    const value = isoDay(year, month, Number(g.d1 ?? g.d2 ?? g.d3 ?? g.d4 ?? g.d5))
-    if (value) found.push({ value, start: match.index, end: match.index + match[0].length })
+  DIGITS.lastIndex = 0
+  for (let digits = DIGITS.exec(text); digits; digits = DIGITS.exec(text)) {
+    if (digits.index > 0 && /[\p{L}.,/:-]/u.test(text[digits.index - 1] ?? '')) continue
+    dayFirst.lastIndex = digits.index
+    const date = dateOf(dayFirst.exec(text))
+    if (!date) continue
+    found.push(date)
+    DIGITS.lastIndex = date.end
   }
-  return found
+  return /\p{L}{3}\.? \d\d?, (?:19|20)\d\d/u.test(text) ? withMonthFirst(text, found) : found
+}
+
+function withMonthFirst(text: string, found: CalendarDate[]): CalendarDate[] {
+  monthFirst ??= new RegExp(MONTH_FIRST, 'iu')
+  const date = dateOf(monthFirst.exec(text))
+  return date ? [...found, date].sort((a, b) => a.start - b.start) : found
+}
+
+function dateOf(match: RegExpExecArray | null): CalendarDate | undefined {
+  if (!match) return undefined
+  const g = match.groups ?? {}
+  const year = fullYear(g.y1 ?? g.y2 ?? g.y3 ?? g.y4 ?? g.y5 ?? '')
+  const name = g.n2 ?? g.n4
+  const month = name ? monthNumber(name) : Number(g.m1 ?? g.m3 ?? g.m5)
+  const value = isoDay(year, month, Number(g.d1 ?? g.d2 ?? g.d3 ?? g.d4 ?? g.d5))
+  return value ? { value, start: match.index, end: match.index + match[0].length } : undefined
 }
 
 /** The month of a line that is nothing but a month and a year (*April 2019*), as `2019-04`. */
