@@ -1,0 +1,90 @@
+/** Single words and marks as chunks: verb forms, auxiliaries, pronouns, punctuation. */
+import type { Chunk, Mentions } from './chunks.ts'
+import type { Token } from './tokens.ts'
+import { isFinite as looksFinite, lookupVerb, type VerbReading } from './verbs.ts'
+
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  ',': 'Comma',
+  ';': 'Semicolon',
+  ':': 'Colon',
+  '–': 'Dash',
+  '—': 'Dash',
+  '-': 'Dash',
+  '(': 'Open',
+  '[': 'Open',
+  ')': 'Close',
+  ']': 'Close',
+  '?': 'Question',
+}
+
+const PRONOUN = /^(?:er|sie|ihm|ihr|ihn|dieser|diese)$/
+const MODAL = new Set(['sollen', 'wollen', 'können', 'müssen', 'dürfen', 'mögen'])
+const AUXILIARY: Readonly<Record<string, string>> = { sein: 'Sein', haben: 'Haben', werden: 'Werden' }
+const FORM_TAGS: Readonly<Record<VerbReading['form'], string>> = {
+  finite: 'Finite',
+  'prefix-finite': 'Finite',
+  participle: 'Participle',
+  infinitive: 'Infinitive',
+  'zu-infinitive': 'ZuInfinitive',
+  adjective: 'Attributive',
+  noun: 'VerbNoun',
+}
+
+/** What a word is wherever it stands: the same for every occurrence, so it is made once. */
+type WordForm = Pick<Chunk, 'lower' | 'tags' | 'verbs'>
+
+/** Bounded: a hostile text has no end of new words. */
+const MAX_FORMS = 100_000
+const forms = new Map<string, WordForm>()
+
+/** The chunk of a single token, with its verb readings and tags. The tags are shared: whoever adds to them copies. */
+export function wordChunk(token: Token): Chunk {
+  const { lower, tags, verbs } = formOf(token)
+  return {
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    lower,
+    tags,
+    verbs,
+    mentions: NONE,
+    inner: NO_INNER,
+    quoted: false,
+  }
+}
+
+const NONE: Mentions = {}
+const NO_INNER: readonly Mentions[] = []
+
+function formOf(token: Token): WordForm {
+  const key = `${token.start === 0 ? '^' : ''}${token.kind} ${token.text}`
+  const known = forms.get(key)
+  if (known) return known
+  const verbs = token.kind === 'word' ? lookupVerb(token.lower) : []
+  const form = { lower: token.lower, verbs, tags: new Set(wordTags(token, verbs)) }
+  if (forms.size >= MAX_FORMS) forms.clear()
+  forms.set(key, form)
+  return form
+}
+
+function* wordTags(token: Token, verbs: readonly VerbReading[]): Generator<string> {
+  const punctuation = PUNCTUATION[token.text]
+  if (punctuation) yield punctuation
+  if (/["„“”»«‚‘’']/.test(token.text) && token.kind !== 'word') yield 'QuoteMark'
+  if (token.kind !== 'word') return
+  const capitalised = /^\p{Lu}/u.test(token.text)
+  if (PRONOUN.test(token.lower)) yield 'Pronoun'
+  for (const verb of verbs) {
+    if (capitalised !== (verb.form === 'noun') && !(capitalised && token.start === 0)) continue
+    yield verb.form === 'noun' ? 'VerbNoun' : 'Verb'
+    yield FORM_TAGS[verb.form]
+    if (MODAL.has(verb.lemma)) yield 'Modal'
+    const auxiliary = AUXILIARY[verb.lemma]
+    if (auxiliary) yield auxiliary
+  }
+  if (verbs.length === 0 && !capitalised && looksFinite(token.lower)) {
+    yield 'Verb'
+    yield 'Finite'
+  }
+  if (capitalised && token.start > 0) yield 'Noun'
+}
