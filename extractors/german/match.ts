@@ -8,10 +8,11 @@
 import nlp from 'compromise/one'
 import type { Chunk } from './chunks.ts'
 
-/** A compiled grammar: compromise's parsed form and the tags without which it can't match. */
+/** A compiled grammar: compromise's parsed form and what it can't match without. */
 export interface Grammar {
   readonly source: string
-  readonly needs: readonly string[]
+  /** Of each list one must be in the clause: `#Tag` or a word in lower case. Spares most of the matching. */
+  readonly needs: readonly (readonly string[])[]
   readonly parsed: unknown
 }
 
@@ -25,6 +26,10 @@ export interface GrammarMatch {
 /** The parts of compromise's parsed grammars that we look at. */
 interface ParsedPart {
   readonly tag?: string
+  readonly word?: string
+  readonly fastOr?: ReadonlySet<string>
+  readonly operator?: 'or' | 'and'
+  readonly choices?: readonly (readonly ParsedPart[])[]
   readonly optional?: boolean
   readonly negative?: boolean
 }
@@ -79,8 +84,21 @@ export function compileGrammar(source: string): Grammar {
   withGerman()
   const parsed = nlp.parseMatch(source) as readonly ParsedPart[]
   if (parsed.length === 0) throw new Error(`empty match grammar: «${source}»`)
-  const needs = parsed.filter((p) => p.tag && !p.optional && !p.negative).map((p) => p.tag as string)
-  return { source, parsed, needs: [...new Set(needs)] }
+  const needs = parsed
+    .filter((p) => !p.optional && !p.negative)
+    .map(oneOf)
+    .filter((list) => list.length > 0)
+  return { source, parsed, needs }
+}
+
+/** What satisfies one part of a grammar; empty where that can't be told beforehand (a regex, a wildcard). */
+function oneOf({ tag, word, fastOr, operator, choices }: ParsedPart): string[] {
+  if (tag) return [`#${tag}`]
+  if (word) return [word]
+  if (fastOr) return [...fastOr]
+  if (!choices || operator !== 'or') return []
+  const each = choices.map((choice) => (choice.length === 1 ? oneOf(choice[0] as ParsedPart) : []))
+  return each.every((list) => list.length > 0) ? each.flat() : []
 }
 
 /** The terms of one clause, ready for matching. */
@@ -89,11 +107,14 @@ export type MatchableClause = (grammar: Grammar) => GrammarMatch[]
 /** Prepares chunks for matching and returns the matcher: every non-overlapping match of a grammar, left to right. */
 export function matcherOf(chunks: readonly Chunk[]): MatchableClause {
   withGerman()
-  const tags = new Set<string>()
-  for (const chunk of chunks) for (const tag of chunk.tags) tags.add(tag)
+  const present = new Set<string>()
+  for (const chunk of chunks) {
+    present.add(chunk.lower)
+    for (const tag of chunk.tags) present.add(`#${tag}`)
+  }
   let view: PluginView | undefined
   return (grammar) => {
-    if (chunks.length === 0 || !grammar.needs.every((tag) => tags.has(tag))) return []
+    if (chunks.length === 0 || !grammar.needs.every((list) => list.some((one) => present.has(one)))) return []
     view ??= nlp([{ terms: chunks.map(termOf) }] as never) as unknown as PluginView
     const { ptrs, byGroup } = view.chunkMatches(grammar.parsed)
     return ptrs.map(([, start, end]) => ({ start, end, groups: groupsWithin(byGroup, start, end, chunks) }))
