@@ -1,8 +1,10 @@
 import type { ReadableDocument } from './document.ts'
+import { isBackReference } from './german/back-references.ts'
 import { type Chunk, chunk, type Mentions } from './german/chunks.ts'
 import { type Clause, splitClauses } from './german/clauses.ts'
 import { createPeople, type People } from './german/coreference.ts'
 import type { DateMention } from './german/dates.ts'
+import { type IntroducedBodies, introducedBodies } from './german/introduced-bodies.ts'
 import { type SentenceSpan, type WorkingText, workingText } from './working-text.ts'
 
 /** A sentence that holds a trigger, with everything recognised in it. Chunk offsets are into the sentence. */
@@ -49,14 +51,21 @@ export function analyse(document: ReadableDocument, lexicon: Lexicon): AnalysedD
   const candidates = working.sentences.filter((s) => lexicon.mayHoldFact(working.text.slice(s.start, s.end)))
   if (candidates.length === 0) return emptyAnalysis(document, working)
   const people = createPeople(working.text)
+  const bodies = introducedBodies(working.text)
   const wanted = new Set(candidates)
   let headDate: DateMention | undefined
   let block: SentenceSpan['segment'] | undefined
   const sentences = working.sentences.map((sentence) => {
     if (sentence.segment !== block) [block, headDate] = [sentence.segment, undefined]
     if (!wanted.has(sentence)) return sentence
-    const analysed = analyseSentence(sentence, { document, working, people, lexicon })
-    if (sentence.first) headDate = leadingDate(analysed.chunks)
+    const around = { document, working, people, bodies, lexicon }
+    let analysed = analyseSentence(sentence, around, yearOf(headDate))
+    if (sentence.first) {
+      headDate = leadingDate(analysed.chunks)
+      const year = yearOf(headDate)
+      if (year && analysed.chunks.filter((c) => c.mentions.date).length > 1)
+        analysed = analyseSentence(sentence, around, year)
+    }
     return headDate ? { ...analysed, headDate } : analysed
   })
   return { document, working, people, sentences, analysed: sentences.filter(isAnalysed) }
@@ -77,26 +86,38 @@ interface SentenceSurroundings {
   readonly document: ReadableDocument
   readonly working: WorkingText
   readonly people: People
+  readonly bodies: IntroducedBodies
   readonly lexicon: Lexicon
 }
 
 function analyseSentence(
   sentence: SentenceSpan,
-  { document, working, people, lexicon }: SentenceSurroundings,
+  { document, working, people, bodies, lexicon }: SentenceSurroundings,
+  year?: number,
 ): AnalysedSentence {
   const text = working.text.slice(sentence.start, sentence.end)
   const published = sentence.segment.item ? sentence.segment.item.published : document.published?.value
-  const known = knownPeople(sentence, text, people)
-  const chunks = chunk(text, { ...(published ? { published } : {}), known }).map((c) =>
+  const known = [...knownPeople(sentence, text, people), ...bodies.find(text)]
+  const chunks = chunk(text, { ...(published ? { published } : {}), ...(year ? { year } : {}), known }).map((c) =>
     withFullName(c, sentence, people),
   )
   const clauses = chunks.some(canBearFact) ? splitClauses(chunks, lexicon) : []
   return { ...sentence, text, chunks, clauses, ...(published ? { published } : {}) }
 }
 
-/** Every fact is about a person, a plan, a body or a figure; a sentence without one needs no clauses. */
-const canBearFact = ({ tags }: Chunk) =>
-  tags.has('Person') || tags.has('Plan') || tags.has('Body') || tags.has('Figure') || tags.has('Number')
+/** Every fact is about a person, a plan, a body or a figure; a sentence without one, or a row, needs no clauses. */
+const canBearFact = ({ tags, lower }: Chunk, _: number, { length }: readonly Chunk[]) =>
+  ['Person', 'Plan', 'Body', 'Figure', 'Number'].some((t) => tags.has(t)) ||
+  isBackReference(lower) ||
+  (length <= MAX_ROW && tags.has('Date'))
+
+/** *Gründung: 1. Januar 2009* */
+const MAX_ROW = 4
+
+/** *2009 – Am 1. April wird …*: the head of a chronicle line lends its year. */
+function yearOf(date: DateMention | undefined): number | undefined {
+  return date?.value ? Number(date.value.slice(0, 4)) : undefined
+}
 
 /** Surnames and pronouns that the rest of the document resolves. */
 function knownPeople(

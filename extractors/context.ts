@@ -28,16 +28,20 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     ...(published ? { published } : {}),
     planNear: (offset) =>
       (lastBefore(plans(), offset) ?? plans().find((p) => p.offset > offset && p.offset - offset < REACH))?.value,
-    bodyNear: (offset) => lastBefore(bodies(), offset)?.value,
+    bodyNear: (offset, fits = () => true, reach = REACH) =>
+      bodies().findLast((b) => b.offset < offset && offset - b.offset < reach && fits(b.value))?.value,
+    bodyAfter: (offset, fits) =>
+      bodies().find((b) => b.offset > offset && b.offset - offset < REACH && fits(b.value))?.value,
     itBodyNear: (offset) => {
       const it = bodies().filter(({ value }) => value.digital && !value.isDigitalMinistry)
       return (lastBefore(it, offset) ?? it.find((b) => b.offset >= offset) ?? it[0])?.value
     },
     bodyNamed: (name) => {
       const folded = name.toLowerCase()
-      return bodies().find(
+      const named = bodies().filter(
         ({ value }) => value.acronym?.toLowerCase() === folded || value.name.toLowerCase() === folded,
-      )?.value
+      )
+      return (named.find(({ value }) => value.acronym && value.acronym !== value.name) ?? named[0])?.value
     },
     officeNear: (offset) => lastBefore(offices(), offset)?.value,
     officesOf: (person) => holders().get(person) ?? [],
@@ -98,6 +102,7 @@ function bodiesOf({ working }: AnalysedDocument): Placed<BodyReference & { isDig
       offset: b.start,
       value: {
         name: b.name,
+        kind: b.kind,
         digital: b.digital,
         isDigitalMinistry: b.kind === 'ministry' && b.digital,
         ...(b.acronym ? { acronym: b.acronym } : {}),

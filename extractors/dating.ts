@@ -34,7 +34,7 @@ export function statedDate(value: string | null): FactDate {
 export function dateFact(context: DatingContext): FactDate {
   const inClause = eligible(context.clause.chunks, context)
   const own = inClause.length ? inClause : eligible(context.aside ?? [], context)
-  const nearest = context.about ? nearestTo(own, context.about) : own[0]
+  const nearest = refined(context.about ? nearestTo(own, context.about) : own[0], own)
   const heading = precedingDate(context)
   const mention = (heading ?? nearest)?.mentions.date ?? context.inherited
   if (mention) {
@@ -44,6 +44,13 @@ export function dateFact(context: DatingContext): FactDate {
   }
   if (context.background || !context.published) return UNDATED
   return { value: context.published, precision: precisionOf(context.published), basis: 'publication' }
+}
+
+/** *2009: Am 1. April wird …*: the day says more than the year that holds it. */
+function refined(chosen: Chunk | undefined, all: readonly Chunk[]): Chunk | undefined {
+  const value = chosen?.mentions.date?.value
+  const finer = (c: Chunk) => (c.mentions.date?.value?.length ?? 0) > (value?.length ?? 0)
+  return (value && all.find((c) => finer(c) && c.mentions.date?.value?.startsWith(value))) || chosen
 }
 
 /** Taking office or effect (`zum`, `ab`, `seit`) goes before the day of the decision; the rest dates something else. */

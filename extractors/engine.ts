@@ -149,6 +149,7 @@ function foundAt(
       chunks: sentence.chunks,
       segment: sentence.segment.kind,
       heading: sentence.segment.block === 'heading',
+      ...(sentence.headDate ? { headDate: sentence.headDate } : {}),
     },
     document: around.context,
     match: { start: anchor.start, end: anchor.end },

@@ -1,5 +1,5 @@
 /** The registry: the fact types that are read, in the order of their records. A new type is a file and a line here. */
-import { agency } from './agency.ts'
+import { agency } from './agency/index.ts'
 import { appointment } from './appointment/index.ts'
 import type { Claim } from './claim.ts'
 import type { ReadableDocument } from './document.ts'

@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 import type { PageDate, SegmentKind } from './document.ts'
+import type { BodyKind } from './german/bodies.ts'
 import type { Chunk } from './german/chunks.ts'
 import type { Clause } from './german/clauses.ts'
+import type { DateMention } from './german/dates.ts'
 import type { OfficeMention } from './german/offices.ts'
 import type { Level, Whose } from './jurisdiction.ts'
 import type { FactDate } from './shapes.ts'
@@ -58,6 +60,8 @@ export interface SentenceContext {
   readonly chunks: readonly Chunk[]
   readonly segment: SegmentKind
   readonly heading: boolean
+  /** The date that heads its block: *2016: …*. */
+  readonly headDate?: DateMention
 }
 
 /** What rules may ask of the whole document. */
@@ -65,8 +69,10 @@ export interface DocumentContext {
   readonly published?: PageDate
   /** The plan that a bare „die Strategie“ or „der Plan“ means at this offset, if one was named. */
   planNear(offset: number): string | undefined
-  /** The body that „das Amt“, „die Behörde“, „sie“ means at this offset, if one was named. */
-  bodyNear(offset: number): BodyReference | undefined
+  /** The body that „das Amt“, „die Behörde“, „sie“ means at this offset, if one that fits was named. */
+  bodyNear(offset: number, fits?: (body: BodyReference) => boolean, reach?: number): BodyReference | undefined
+  /** The first body that fits after this offset: a heading speaks of what follows. */
+  bodyAfter(offset: number, fits: (body: BodyReference) => boolean): BodyReference | undefined
   /** The IT body that *der Direktor* heads at this offset: named last before, else next. */
   itBodyNear(offset: number): BodyReference | undefined
   /** The full form of a body by acronym or short name, as the document gives it. */
@@ -87,6 +93,7 @@ export interface DocumentContext {
 
 export interface BodyReference {
   readonly name: string
+  readonly kind: BodyKind
   readonly acronym?: string
   readonly jurisdiction?: string
   /** Of IT, data or digitalisation, by its name or the table of known bodies. */

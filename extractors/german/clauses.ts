@@ -144,12 +144,19 @@ function segmented(chunks: readonly Chunk[]): Segment[] {
   for (const c of chunks) {
     if (c.tags.has('Open')) cut({ parenthesis: true })
     else if (c.tags.has('Close')) cut({})
-    else if (c.tags.has('Semicolon')) cut({ boundary: true })
+    else if (c.tags.has('Semicolon') || isFullStop(c, chunks)) cut({ boundary: true })
     else if (c.tags.has('Comma') || c.tags.has('Dash')) cut({ lead: [c], parenthesis: current.parenthesis })
     else current.chunks.push(c)
   }
   cut({})
   return segments
+}
+
+/** *Lange hielt es nicht: 2008 wurde das Amt aufgelöst*: a colon between two clauses with verbs of their own. */
+function isFullStop(c: Chunk, chunks: readonly Chunk[]): boolean {
+  if (!c.tags.has('Colon')) return false
+  const at = chunks.indexOf(c)
+  return chunks.slice(0, at).some(isFiniteVerb) && chunks.slice(at + 1).some(isFiniteVerb)
 }
 
 interface Opener {

@@ -20,6 +20,8 @@ const PRIORITY: readonly (keyof Mentions)[] = ['date', 'person', 'plan', 'office
 
 /** What the recognisers are told besides the sentence. */
 export interface MentionContext {
+  /** The year of dates without one: the head of a chronicle line. */
+  readonly year?: number
   /** The date against which relative dates count. */
   readonly published?: string
   /** Mentions that only the rest of the document shows: bare surnames, pronouns. */
@@ -33,7 +35,7 @@ export function findMentions(text: string, context: MentionContext): Kept[] {
 
 function* candidates(text: string, context: MentionContext): Generator<Candidate> {
   const spanOf = (m: Span) => ({ start: m.start, end: m.end })
-  for (const date of findDates(text, context.published ? { published: context.published } : {})) {
+  for (const date of findDates(text, { published: context.published, year: context.year })) {
     yield { ...spanOf(date), kind: 'date', mentions: { date } }
   }
   const offices = findOffices(text)

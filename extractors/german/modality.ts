@@ -45,7 +45,8 @@ export function moodOf(chunks: readonly Chunk[], context: { question?: boolean; 
   chunks.forEach((c, i) => {
     if (isMention(c)) return
     const { lower } = c
-    if (NEGATION.test(lower) && !NO_NEGATION_BEFORE.test(chunks[i + 1]?.lower ?? '')) mood.negated ??= lower
+    if (NEGATION.test(lower) && !NO_NEGATION_BEFORE.test(chunks[i + 1]?.lower ?? '') && !isCorrected(chunks, i))
+      mood.negated ??= lower
     if (CONDITIONAL_VERB.test(lower)) mood.conditional ??= lower
     else if (isPlanningModal(c)) mood.planned ??= lower
     if (PLANNING.test(lower)) mood.planned ??= lower
@@ -58,6 +59,10 @@ export function moodOf(chunks: readonly Chunk[], context: { question?: boolean; 
   if (pluperfect) mood.background ??= pluperfect
   return mood
 }
+
+/** *untersteht nicht mehr dem Innen-, sondern dem Digitalministerium*: what follows is asserted. */
+const isCorrected = (chunks: readonly Chunk[], at: number) =>
+  chunks.slice(at, at + 14).some((c) => c.lower === 'sondern')
 
 /** Why a clause does not assert, in words for `explain`; undefined where it does. */
 export function reasonNotAsserted(mood: Mood): string | undefined {

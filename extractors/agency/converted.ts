@@ -1,0 +1,103 @@
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { isLegalForm } from './legal-forms.ts'
+import { anyNameIn, participantsOf, phrases, spokenOf } from './participants.ts'
+import { factOf, phrasesWith } from './slots.ts'
+import { anchorOf, patients, plainPhrases, voiceOf } from './voice.ts'
+
+function readConverted(found: Found): Reading | Refusal {
+  const voice = voiceOf(found)
+  if (voice === 'noun' || voice === 'infinitive' || voice === 'attribute') return refuse('no verb of the clause')
+  const form = phrasesWith(found, /^(?:in|zu)$/).find(isLegalForm)
+  if (!form) return refuse('into what form is not said')
+  const body = patients(found)[0] ?? spokenOf(found, anchorOf(found), 200)
+  return body ? factOf('converted', body, found) : refuse('no body that changes')
+}
+
+/** *Die IT-Warnow ist seit Juni eine Anstalt*, *aus dem ITZBund wird eine Anstalt*. */
+function readIsNow(found: Found): Reading | Refusal {
+  const { chunks } = found.clause
+  if (chunks.some((c) => c.tags.has('Participle') && c.lower !== 'geworden')) return refuse('another verb')
+  if (!chunks.some((c) => c.mentions.date)) return refuse('no change: it has that form')
+  const form = phrases(found).find(
+    (p) => (!p.preposition || /^(?:zu|als)$/.test(p.preposition)) && !p.owner && isLegalForm(p),
+  )
+  if (!form) return refuse('no legal form')
+  const from = phrasesWith(found, /^aus$/).flatMap((p) => anyNameIn(p, found) ?? [])
+  const subject = plainPhrases(found)
+    .filter((p) => p !== form)
+    .flatMap((p) => participantsOf(p, found).concat(participantsOf(p, found).length ? [] : (anyNameIn(p, found) ?? [])))
+  const body = from[0] ?? subject[0]
+  return body ? factOf('converted', body, found) : refuse('no body that changes')
+}
+
+/** *…, ab 2003 Landesbetriebe*: a form set beside a date in a chronicle. */
+function readFormSince(found: Found): Reading | Refusal {
+  const form = found.group('form')
+  if (!form || !isLegalForm({ start: 0, end: 0, heads: [form], group: 0, denied: false }))
+    return refuse('no legal form')
+  const before = phrases(found).filter((p) => p.end <= found.match.start)
+  const body = before.flatMap((p) => participantsOf(p, found)).find((b) => !b.unfit)
+  if (!body) return refuse('no body that changes')
+  const date = found.group('since')?.mentions.date
+  if (!date?.value) return refuse('no date')
+  const reading = factOf('converted', body, found)
+  return 'refused' in reading
+    ? reading
+    : { ...reading, date: { value: date.value, precision: date.precision, basis: 'stated' } }
+}
+
+/** How German says that a body changed its legal form. */
+export const converted: readonly Rule[] = [
+  {
+    id: 'agency/converted',
+    anchor: '#Convert',
+    read: readConverted,
+    examples: [
+      {
+        text: 'Zum 1. Januar 2021 wurde das ITZBund in eine Anstalt des öffentlichen Rechts umgewandelt.',
+        facts: [{ event: 'converted', name: 'ITZBund', jurisdiction: 'DE', date: '2021-01-01' }],
+      },
+      {
+        text: 'Die Stadt überführte den Eigenbetrieb Muster-IT 2009 in eine GmbH.',
+        facts: [{ event: 'converted', name: 'Eigenbetrieb Muster-IT', date: '2009' }],
+      },
+    ],
+    counterexamples: [
+      'Das ITZBund soll in eine Anstalt umgewandelt werden.',
+      'Das ITZBund hat 2021 Daten in ein neues Format umgewandelt.',
+    ],
+  },
+  {
+    id: 'agency/has-form-since',
+    anchor: '(ist|sind|wird|wurde|werden|wurden|geworden|arbeitet|agiert|firmiert)',
+    with: ['#Date'],
+    read: readIsNow,
+    examples: [
+      {
+        text: 'Der Eigenbetrieb IT-Warnow ist seit dem 1. Juni 2020 eine Anstalt des öffentlichen Rechts.',
+        facts: [{ event: 'converted', date: '2020-06-01' }],
+      },
+      {
+        text: 'Eine Anstalt wird aus dem ITZBund zum 1. Januar 2021.',
+        facts: [{ event: 'converted', name: 'ITZBund', date: '2021-01-01' }],
+      },
+    ],
+    counterexamples: [
+      'Dataport ist eine Anstalt des öffentlichen Rechts.',
+      'Dataport ist seit 2004 Partner der Länder.',
+    ],
+  },
+  {
+    id: 'agency/form-in-chronicle',
+    anchor: '[<since>(#From|#Since|#Date)] [<form>(#Body|landesbetrieb|landesbetriebe|eigenbetrieb|anstalt|gmbh|aör)]',
+    without: ['#Finite'],
+    read: readFormSince,
+    examples: [
+      {
+        text: '1977 Errichtung des Rechenzentrums Köln, ab 2003 Landesbetrieb',
+        facts: [{ event: 'converted', date: '2003' }],
+      },
+    ],
+    counterexamples: ['1977 Errichtung des Rechenzentrums Köln, ab 2003 Neubau'],
+  },
+]

@@ -1,0 +1,143 @@
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { dateIn } from './dates.ts'
+import { type Participant, participantsOf, spokenOf } from './participants.ts'
+import { factOf, factsOf } from './slots.ts'
+import { patients, phraseAt, plainPhrases, voiceOf } from './voice.ts'
+
+function readDissolved(found: Found): Reading | readonly Reading[] | Refusal {
+  const voice = voiceOf(found)
+  if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
+  if (voice === 'attribute' && !dateIn(found.clause.chunks)) return refuse('presupposed')
+  const bodies = patients(found)
+  const known = bodies.length || voice !== 'passive' ? bodies : spokenSubject(found)
+  return factsOf(
+    known.map((b) => factOf('dissolved', b, found)),
+    'no body that is dissolved',
+  )
+}
+
+const spokenSubject = (found: Found): Participant[] => {
+  const pronoun = found.clause.chunks.find((c) => /^(?:er|sie|es)$/.test(c.lower) && !c.mentions.person)
+  const body = pronoun && spokenOf(found, pronoun, 300)
+  return body ? [body] : []
+}
+
+const subjects = (found: Found): Participant[] => {
+  const plain = plainPhrases(found).filter((p) => !p.beside)
+  const bodies = plain.slice(0, 2).flatMap((p) => participantsOf(p, found))
+  return bodies.length ? bodies : spokenSubject(found)
+}
+
+/** These speak with *nicht mehr* or with *hören*, so the mood is judged here. */
+function readEnds(found: Found): Reading | readonly Reading[] | Refusal {
+  const { planned, question, conditional } = found.clause.mood
+  if (planned || question || conditional) return refuse('not asserted')
+  return factsOf(
+    subjects(found).map((b) => factOf('dissolved', b, found)),
+    'no body that ends',
+  )
+}
+
+/** *A gab es von 1990 bis 2003*: both ends of its time. */
+function readSpan(found: Found): Reading | readonly Reading[] | Refusal {
+  const dates = found.clause.chunks.filter((c) => c.mentions.date?.value)
+  const start = dates.find((c) => c.mentions.date?.kind === 'range-start')
+  const end = dates.find((c) => c.mentions.date?.kind === 'range-end')
+  if (!start || !end) return refuse('no time from when to when')
+  return factsOf(
+    subjects(found)
+      .filter((b) => b.about.tags.has('Body'))
+      .flatMap((b) => [
+        factOf('founded', b, found, { date: dateIn([start]) }),
+        factOf('dissolved', b, found, { date: dateIn([end]) }),
+      ]),
+    'no body that was there',
+  )
+}
+
+/** How German says that a body came to its end. */
+export const dissolved: readonly Rule[] = [
+  {
+    id: 'agency/dissolved',
+    anchor: '#Dissolve',
+    read: readDissolved,
+    examples: [
+      {
+        text: 'Das Landesrechenzentrum Hessen wurde zum 31. Dezember 2008 aufgelöst.',
+        facts: [{ event: 'dissolved', name: 'Landesrechenzentrum Hessen', date: '2008-12-31' }],
+      },
+      {
+        text: 'Die Landesregierung löste den Digitalrat 2019 auf.',
+        facts: [{ event: 'dissolved', name: 'Digitalrat', date: '2019' }],
+      },
+    ],
+    counterexamples: [
+      'Das Landesrechenzentrum wird nicht aufgelöst.',
+      'Die Digitalagentur Hessen hat 2019 ihren Beirat und ihr Lager aufgelöst.',
+      'Der IT-Planungsrat hat 2019 einen Vertrag geschlossen.',
+    ],
+  },
+  {
+    id: 'agency/ends',
+    anchor: '(auf zu bestehen|aufgehört zu bestehen|ist geschichte|war geschichte|nicht mehr)',
+    with: ['#Body'],
+    without: ['#Participle'],
+    mood: 'any',
+    read: (found) => {
+      const negated = found.clause.chunks[found.match.start]?.lower === 'nicht'
+      const exists = found.clause.chunks.some((c) => /^(?:besteht|existiert|gibt|bestehen|existieren)$/.test(c.lower))
+      const timed = found.clause.chunks.some((c) => c.mentions.date)
+      if (negated && !(exists && timed)) return refuse(`negated: «nicht»`)
+      return readEnds(found)
+    },
+    examples: [
+      {
+        text: 'Ende 2021 hört der Eigenbetrieb Muster-IT auf zu bestehen.',
+        facts: [{ event: 'dissolved', name: 'Eigenbetrieb Muster-IT', date: '2021' }],
+      },
+      {
+        text: 'Das Landesrechenzentrum Hessen gibt es seit 2008 nicht mehr.',
+        facts: [{ event: 'dissolved', name: 'Landesrechenzentrum Hessen', date: '2008' }],
+      },
+    ],
+    counterexamples: [
+      'Die Digitalagentur Hessen zahlt seit 2008 nicht mehr.',
+      'Es gibt seit 2008 nicht mehr viele bei der Digitalagentur Hessen.',
+    ],
+  },
+  {
+    id: 'agency/stops-work',
+    anchor: '(arbeit|betrieb|tätigkeit|geschäftsbetrieb|dienstbetrieb)',
+    with: ['#Body', '#Stop'],
+    read: (found) => {
+      if (phraseAt(found)?.preposition) return refuse('the work is not what stops')
+      return factsOf(
+        subjects(found).map((b) => factOf('dissolved', b, found)),
+        'no body that stops',
+      )
+    },
+    examples: [
+      {
+        text: 'Die Digitalagentur Hessen stellte Ende 2021 ihre Arbeit ein.',
+        facts: [{ event: 'dissolved', name: 'Digitalagentur Hessen', date: '2021' }],
+      },
+    ],
+    counterexamples: ['Die Digitalagentur Hessen stellt 2022 für die Arbeit neue Leute ein.'],
+  },
+  {
+    id: 'agency/there-from-to',
+    anchor: '(gab|bestand|existierte|gibt|bestanden)',
+    with: ['#Body', '#Date .{0,3} #Date'],
+    read: readSpan,
+    examples: [
+      {
+        text: 'Den Landesbetrieb IT Hessen gab es von 1990 bis 2003.',
+        facts: [
+          { event: 'founded', name: 'Landesbetrieb IT Hessen', date: '1990' },
+          { event: 'dissolved', name: 'Landesbetrieb IT Hessen', date: '2003' },
+        ],
+      },
+    ],
+    counterexamples: ['Bei der Digitalagentur Hessen gab es von 1990 bis 2003 Streit.'],
+  },
+]

@@ -1,0 +1,200 @@
+import type { Phrase } from '../german/phrases.ts'
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { anyNameIn, type Participant, participantsOf, phrases } from './participants.ts'
+import { factOf, phrasesWith, withPreposition } from './slots.ts'
+import { attributed, patients, plainPhrases, voiceOf } from './voice.ts'
+
+/** A result that the sentence makes one is in the field if any of the bodies is. */
+export function mergedInto(result: Participant, formerly: readonly Participant[], found: Found): Reading | Refusal {
+  const inField = result.digital || formerly.some((b) => b.digital)
+  if (!inField) return refuse(`no body of digital administration: «${result.name}»`)
+  if (/^(?:government|parliament|association)$/.test(result.kind)) return refuse('no body of digital administration')
+  const { unfit: _, ...fit } = result
+  return factOf('merged', fit, found, { formerly })
+}
+
+const plainSources = (found: Found): Participant[] =>
+  (voiceOf(found) === 'attribute' ? participantsOf(attributed(found) as Phrase, found) : sourcesOf(found)).filter(
+    isWhole,
+  )
+
+/** Departments and bare nouns (*die Rechenzentren*) that join a body merge nothing. */
+const isWhole = (b: Participant) =>
+  !b.unfit?.startsWith('no standing') && !b.unfit?.startsWith('several') && !/^(?:government|parliament)$/.test(b.kind)
+
+const sourcesOf = (found: Found): Participant[] => {
+  const bodies = patients(found)
+  if (voiceOf(found) === 'active' && bodies.length === 0)
+    return plainPhrases(found).flatMap((p) => participantsOf(p, found))
+  return bodies
+}
+
+/** *A geht in B auf*: B is the body after the event. */
+function readAbsorbed(found: Found): Reading | Refusal {
+  const voice = voiceOf(found)
+  if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
+  const target = withPreposition(found, /^in$/)[0]
+  const sources = plainSources(found).filter((s) => s.phrase !== target?.phrase)
+  if (!target) return refuse('into what is not said')
+  if (sources.length === 0) return refuse('no body goes into it')
+  if (/^(?:ministry|chancellery)$/.test(target.kind) && !target.digital) return refuse('read as a transfer')
+  return mergedInto(target, sources, found)
+}
+
+/** *A und B fusionieren zu C*, *A wurde mit B zu C zusammengeführt*. */
+function readFused(found: Found): Reading | Refusal {
+  const voice = voiceOf(found)
+  if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
+  const intoPhrases = phrasesWith(found, /^(?:zu|in|unter)$/)
+  const sources = [...plainSources(found), ...withPreposition(found, /^mit$/).filter(isWhole)]
+  const result = intoPhrases.map((p) => resultIn(p, found)).find((b) => b !== undefined)
+  if (result) return sources.length ? mergedInto(result, sources, found) : refuse('no bodies that become one')
+  const [first, second] = sources
+  if (!first || !second) return refuse('what becomes one is not said')
+  return mergedInto(first, sources, found)
+}
+
+/** The name in *zum Zweckverband Muster IT*, *zur neuen Anstalt, der Muster IT*, *unter dem Namen „Muster IT“*. */
+export function resultIn(phrase: Phrase, found: Found): Participant | undefined {
+  const own = anyNameIn(phrase, found)
+  if (own && !own.reference) return own
+  const beside = phrases(found).find((p) => p.beside === phrase || p.beside?.group === phrase.group)
+  return (beside && anyNameIn(beside, found)) || own
+}
+
+const FUSION =
+  /^(?:fusion|zusammenschluss(?:es)?|zusammenlegung|zusammenführung|verschmelzung|vereinigung|verschmelzen)$/
+
+/** *entstand durch die Fusion von A und B*, *2008 Verschmelzung von A mit B zu C*. */
+function readMergerNoun(found: Found): Reading | Refusal {
+  const noun = phrases(found).find((p) => p.heads.some((h) => FUSION.test(h.lower)))
+  if (!noun) return refuse('no noun of merging')
+  const parts = phrases(found).filter(
+    (p) => p.owner?.group === noun.group || (/^(?:von|mit)$/.test(p.preposition ?? '') && p.start >= noun.end),
+  )
+  const formerly = parts.flatMap((p) => participantsOf(p, found)).filter(isWhole)
+  const named = phrases(found).find((p) => p.preposition === 'zu' && p.start >= noun.end)
+  const own = named && resultIn(named, found)
+  const verbs = found.clause.chunks.filter((c) => c.tags.has('Arise') || c.tags.has('Found'))
+  const subject = verbs.length
+    ? plainPhrases(found)
+        .filter((p) => p !== noun && p.group !== noun.group)
+        .flatMap((p) => participantsOf(p, found))[0]
+    : undefined
+  const noVerb = !found.clause.chunks.some((c) => c.tags.has('Finite'))
+  const isDated = found.clause.chunks.some((c) => c.mentions.date) || found.sentence.headDate !== undefined
+  const result =
+    subject ?? (own && (noVerb ? isDated : /^$/.test(noun.preposition ?? '') && HAPPENS(found)) ? own : undefined)
+  if (!result) return refuse('what the merger made is not said, or that it happened')
+  return mergedInto(result, formerly, found)
+}
+
+const HAPPENS = (found: Found) =>
+  found.clause.chunks.some((c) =>
+    /^(?:erfolgt|erfolgte|erfolgten|vollzogen|vollzog|perfekt|besiegelt|abgeschlossen|stattgefunden)$/.test(c.lower),
+  )
+
+/** *A und B sind seit Mai ein gemeinsames Haus, die C*, *A und B bilden seit Mai die C*. */
+function readTogether(found: Found): Reading | Refusal {
+  const bodies = plainPhrases(found)
+  const first = bodies[0]
+  if (!first) return refuse('no subject')
+  const together = bodies.filter((p) => p.group === first.group)
+  if (together.length < 2) return refuse('not two bodies')
+  const sources = together.map((p) => anyNameIn(p, found)).filter((b) => b !== undefined)
+  if (sources.length < 2) return refuse('not two bodies')
+  const rest = [...bodies, ...phrasesWith(found, /^zu$/)].filter((p) => p.group !== first.group)
+  const result = rest.map((p) => anyNameIn(p, found)).find((b) => b && !b.reference)
+  if (!result) return refuse('what they became is not said')
+  return mergedInto(result, sources, found)
+}
+
+/** How German says that bodies became one. */
+export const merged: readonly Rule[] = [
+  {
+    id: 'agency/absorbed',
+    anchor: '#Absorb',
+    with: ['#Body'],
+    read: readAbsorbed,
+    examples: [
+      {
+        text: 'Das Landesrechenzentrum ist 2015 im Landesbetrieb IT Hessen aufgegangen.',
+        facts: [{ event: 'merged', name: 'Landesbetrieb IT Hessen', date: '2015', formerly: 'Landesrechenzentrum' }],
+      },
+      {
+        text: 'In die Digitalagentur Sachsen wurden 2019 das Rechenzentrum Muster-IT und die Leitstelle Digitalfunk eingegliedert.',
+        facts: [{ event: 'merged', name: 'Digitalagentur Sachsen', date: '2019' }],
+      },
+    ],
+    counterexamples: [
+      'Das Landesrechenzentrum soll im Landesbetrieb IT aufgehen.',
+      'Die IT-Abteilung ist 2015 in den Landesbetrieb IT Hessen eingegliedert worden.',
+      'In den Landesbetrieb IT Hessen gehen 2015 die Rechenzentren der Finanzämter auf.',
+    ],
+  },
+  {
+    id: 'agency/fused',
+    anchor: '#Merge',
+    with: ['(#Body|#Noun)'],
+    read: readFused,
+    examples: [
+      {
+        text: 'Zum 1. Juli 2018 fusionierten die Datenzentrale Baden-Württemberg und der Zweckverband 4IT zur Anstalt ITEOS.',
+        facts: [
+          {
+            event: 'merged',
+            name: 'ITEOS',
+            date: '2018-07-01',
+            formerly: ['Datenzentrale Baden-Württemberg', 'Zweckverband 4IT'],
+          },
+        ],
+      },
+      {
+        text: 'Das Landesrechenzentrum wurde 2008 mit der Leitstelle Informationstechnik zum Landesbetrieb IT Hessen zusammengeführt.',
+        facts: [{ event: 'merged', name: 'Landesbetrieb IT Hessen', date: '2008' }],
+      },
+    ],
+    counterexamples: [
+      'Die Datenzentrale Nord und die Datenzentrale Süd wollen 2025 fusionieren.',
+      'Im Landesbetrieb IT Hessen werden 2020 alle Server zusammengeführt.',
+    ],
+  },
+  {
+    id: 'agency/merger',
+    anchor: '#Fusion',
+    with: ['#Body'],
+    read: readMergerNoun,
+    examples: [
+      {
+        text: 'Die Digitalagentur Hessen entstand 2019 durch die Fusion der Datenzentrale Nord und der Datenzentrale Süd.',
+        facts: [{ event: 'merged', name: 'Digitalagentur Hessen', date: '2019' }],
+      },
+      {
+        text: 'Der LSKN sei 2008 durch die Zusammenlegung des Landesamts für Statistik und des Informatikzentrums Niedersachsen gebildet worden.',
+        facts: [{ event: 'merged', name: 'LSKN', date: '2008' }],
+      },
+      {
+        text: '2008 Verschmelzung mit dem Landesamt für Datenverarbeitung und Statistik zu „Information und Technik NRW“',
+        facts: [{ event: 'merged', name: 'Information und Technik NRW', date: '2008' }],
+      },
+    ],
+    counterexamples: [
+      'Seit der Fusion arbeitet die Digitalagentur Hessen an neuen Netzen.',
+      'Die Fusion der Digitalagentur Hessen mit Dataport ist 2019 gescheitert.',
+    ],
+  },
+  {
+    id: 'agency/together',
+    anchor: '(sind|werden|wurden|bilden|bildeten)',
+    with: ['(gemeinsames|gemeinsamen|gemeinsame|gemeinsam|zum|zur|eins|zusammen)', '#Date'],
+    without: ['#Participle'],
+    read: readTogether,
+    examples: [
+      {
+        text: 'Die Zweckverbände KDZ Nordsee und IT-Verbund Wesermarsch sind seit Juni 2020 ein gemeinsames Haus, die Kommunale IT Küste.',
+        facts: [{ event: 'merged', name: 'Kommunale IT Küste', date: '2020-06' }],
+      },
+    ],
+    counterexamples: ['Die Digitalagentur Hessen und Dataport sind seit 2020 gemeinsam im Einsatz.'],
+  },
+]

@@ -1,0 +1,155 @@
+import type { Chunk } from '../german/chunks.ts'
+import type { Phrase } from '../german/phrases.ts'
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { dateIn } from './dates.ts'
+import { isLegalForm } from './legal-forms.ts'
+import { resultIn } from './merged.ts'
+import { ofReference, type Participant, participantsOf, phrases } from './participants.ts'
+import { renamedTo } from './renamed.ts'
+import { type AgencyEvent, factOf, factsOf, isAffiliation, phrasesWith } from './slots.ts'
+import { anchorOf, plainPhrases } from './voice.ts'
+
+const EVENT_OF: readonly (readonly [tag: string, event: AgencyEvent])[] = [
+  ['Found', 'founded'],
+  ['Arise', 'founded'],
+  ['Rename', 'renamed'],
+  ['Convert', 'converted'],
+  ['Transfer', 'transferred'],
+  ['Dissolve', 'dissolved'],
+]
+
+/** *Gründung der Digitalagentur 2016*, *mit der Errichtung des Amts zum 1. Mai 2015*, *Umwandlung in eine Anstalt*. */
+function readNominal(found: Found): Reading | readonly Reading[] | Refusal {
+  const noun = anchorOf(found)
+  if (!noun.tags.has('VerbNoun')) return refuse('read as a verb')
+  const event = EVENT_OF.find(([tag]) => noun.tags.has(tag))?.[1]
+  const phrase = phrases(found).find((p) => p.heads.includes(noun))
+  if (!event || !phrase) return refuse('no noun of an event')
+  const date = dateBeside(phrase, found)
+  if (!date) return refuse('presupposed: no date beside the noun, and nothing says that it happened')
+  const bodies = ownedBy(phrase, found)
+  const extra = date === 'own' ? {} : { date }
+  return factsOf(
+    bodies.map((b) => readOne(event, b, found, extra)),
+    'whose it is is not said',
+  )
+}
+
+function readOne(
+  event: AgencyEvent,
+  body: Participant,
+  found: Found,
+  extra: { date?: Reading['date'] },
+): Reading | Refusal {
+  const into = phrasesWith(found, /^(?:in|zu|an|unter)$/).filter((p) => p.start > found.match.start)
+  if (event === 'converted' || event === 'renamed' || event === 'transferred') {
+    const form = into.find(isLegalForm)
+    if (form && event !== 'renamed') return factOf('converted', body, found, extra)
+    const next = into.map((p) => resultIn(p, found)).find((b) => b && !b.reference)
+    if (event !== 'transferred')
+      return next ? withDate(renamedTo(next, [body], found), extra) : refuse('into what is not said')
+    const parent = into
+      .flatMap((p) => (isAffiliation(p) ? phrases(found).filter((o) => o.owner === p) : [p]))
+      .flatMap((p) => participantsOf(p, found))[0]
+    return parent
+      ? factOf('transferred', body, found, { ...extra, parent: parent.name })
+      : refuse('where it moves is not said')
+  }
+  return factOf(event, body, found, extra)
+}
+
+const withDate = (reading: Reading | Refusal, { date }: { date?: Reading['date'] }): Reading | Refusal =>
+  'refused' in reading || !date ? reading : { ...reading, date }
+
+/** Genitives and *von* right behind the noun, with all that is coordinated with them. */
+function ownedBy(noun: Phrase, found: Found): Participant[] {
+  const all = phrases(found)
+  const first = all.find((p) => p.owner === noun || (p.preposition === 'von' && !p.owner && p.start === noun.end))
+  return first ? all.filter((p) => p.group === first.group).flatMap((p) => participantsOf(p, found)) : []
+}
+
+const HAPPENED = /^(?:erfolgt|erfolgte|erfolgten|vollzogen|vollzog|stattgefunden|statt|besiegelt|perfekt|datiert)$/
+
+/** A date close behind the noun's phrase, or the clause's own where it has no verb or one that says *it happened*. */
+function dateBeside(noun: Phrase, found: Found): Reading['date'] | 'own' | undefined {
+  const { chunks } = found.clause
+  const hasVerb = chunks.some((c) => c.tags.has('Finite'))
+  if (!hasVerb) return chunks.some((c) => c.mentions.date) || found.sentence.headDate ? 'own' : undefined
+  if (chunks.some((c) => HAPPENED.test(c.lower)) && plainPhrases(found).includes(noun)) return 'own'
+  const complex = phrases(found).filter(
+    (p) =>
+      p === noun || p.owner === noun || p.owner?.owner === noun || (p.preposition === 'von' && p.start === noun.end),
+  )
+  const end = Math.max(...complex.map((p) => p.end))
+  const next: readonly Chunk[] = chunks.slice(end, end + 1)
+  const inside = chunks.slice(noun.start, chunks.indexOf(anchorOf(found)))
+  return dateIn(next) ?? dateIn(inside)
+}
+
+/** Infobox rows, headings and chronicle lines that speak of the page's own body: *Gründung: 1. Januar 2008*. */
+function readRow(found: Found): Reading | Refusal {
+  const word = anchorOf(found)
+  const { chunks } = found.clause
+  const dates = chunks.filter((c) => c.mentions.date)
+  const rest = chunks.filter((c) => c !== word && !c.mentions.date && /[\p{L}\p{N}]/u.test(c.text))
+  if (dates.length !== 1 || rest.length > 0) return refuse('no row of label and date')
+  const date = dateIn(dates)
+  if (!date?.value) return refuse('no date')
+  const offset = found.sentence.offset
+  const fits = (b: { digital: boolean; kind: string }) =>
+    b.digital && !/^(?:ministry|chancellery|association)$/.test(b.kind)
+  const reference = found.document.bodyNear(offset, fits) ?? found.document.bodyAfter(offset, fits)
+  if (!reference) return refuse('whose row it is is not said')
+  const body = ofReference(reference, word, { start: 0, end: 0, heads: [word], group: 0, denied: false })
+  const event = /auf(?:lösung|gelöst)|schließung|geschlossen|ende/.test(word.lower) ? 'dissolved' : 'founded'
+  return factOf(event, body, found, { date })
+}
+
+/** Events said with nouns, in sentences, chronicles and rows. */
+export const nominal: readonly Rule[] = [
+  {
+    id: 'agency/event-noun',
+    anchor: '(#Found|#Arise|#Rename|#Convert|#Transfer|#Dissolve)',
+    with: ['#VerbNoun'],
+    read: readNominal,
+    examples: [
+      {
+        text: 'Das Gesetz kam fast zugleich mit der Gründung der Digitalagentur Hessen am 1. Juli 2015.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2015-07-01' }],
+      },
+      {
+        text: '1977 Errichtung des Landesrechenzentrums Hessen',
+        facts: [{ event: 'founded', name: 'Landesrechenzentrum Hessen', date: '1977' }],
+      },
+      {
+        text: '2010: Umwandlung des Eigenbetriebs Muster-IT in eine Anstalt',
+        facts: [{ event: 'converted', name: 'Eigenbetrieb Muster-IT', date: '2010' }],
+      },
+      {
+        text: 'Zum 31. Dezember 2008 erfolgte die Auflösung des Landesrechenzentrums Hessen.',
+        facts: [{ event: 'dissolved', name: 'Landesrechenzentrum Hessen', date: '2008-12-31' }],
+      },
+    ],
+    counterexamples: [
+      'Mit der Gründung der Digitalagentur Hessen will das Land 2023 Tempo machen.',
+      'Fünf Jahre nach Gründung der Digitalagentur Hessen feiert das Land.',
+      'Die Auflösung des Landesrechenzentrums fordert die Opposition seit 2008.',
+    ],
+  },
+  {
+    id: 'agency/row',
+    anchor: '#EventLabel',
+    without: ['#Body'],
+    read: readRow,
+    examples: [
+      {
+        text: 'Brandenburgischer IT-Dienstleister\nGründung: 1. Januar 2009',
+        facts: [{ event: 'founded', name: 'Brandenburgischer IT-Dienstleister', date: '2009-01-01' }],
+      },
+    ],
+    counterexamples: [
+      'Brandenburgischer IT-Dienstleister\nGründung: wohl 2009 durch Erlass',
+      'Gründung: 1. Januar 2009',
+    ],
+  },
+]

@@ -1,0 +1,184 @@
+import { isBackReference } from '../german/back-references.ts'
+import { findBodies, namesDigital } from '../german/bodies.ts'
+import type { Chunk } from '../german/chunks.ts'
+import type { Clause } from '../german/clauses.ts'
+import { withoutGenitive } from '../german/nominative.ts'
+import { type Phrase, phrasesOf } from '../german/phrases.ts'
+import { findPlaces } from '../german/places.ts'
+import type { BodyReference, Found } from '../rule.ts'
+
+/** A body that takes part in an event, with its phrase. */
+export interface Participant {
+  readonly name: string
+  readonly acronym?: string
+  /** Shows whose the body is: its own chunk, or for *die Anstalt* one that stands for what it refers to. */
+  readonly about: Chunk
+  readonly phrase: Phrase
+  readonly kind: BodyReference['kind']
+  readonly digital: boolean
+  /** Undefined where it may be a fact's subject, else why not. */
+  readonly unfit?: string
+  /** *die Behörde*, *sie*: named before. */
+  readonly reference: boolean
+}
+
+const cache = new WeakMap<Clause, readonly Phrase[]>()
+
+/** The clause's noun phrases; computed once. */
+export function phrases({ clause }: Pick<Found, 'clause'>): readonly Phrase[] {
+  const known = cache.get(clause)
+  if (known) return known
+  const made = phrasesOf(clause.chunks)
+  cache.set(clause, made)
+  return made
+}
+
+/** The bodies of a clause, each in its phrase, back references resolved. */
+export function participants(found: Found): Participant[] {
+  return phrases(found).flatMap((phrase) => participantsOf(phrase, found))
+}
+
+/** The bodies of one phrase. */
+export function participantsOf(phrase: Phrase, found: Found): Participant[] {
+  const bodies = phrase.heads.flatMap((h, i) => (h.mentions.body ? [withPlace(h, phrase.heads[i + 1], found)] : []))
+  if (bodies.length === 0) return referred(phrase.heads[0] as Chunk, phrase, found)
+  return bodies.flatMap((chunk) =>
+    chunk.mentions.body?.form === 'generic' ? referred(chunk, phrase, found) : [named(chunk, phrase, found)],
+  )
+}
+
+const DIRECTION = /^(?:Nord|Süd|Ost|West|Mitte|Nordost|Nordwest|Südost|Südwest|Rhein|Ruhr|Westfalen|Franken|Schwaben)/u
+
+/** Not a noun like others: *Muster-IT*, *Komm.ONE*. */
+const PROPER = /^(?!(?:IT|EDV|DV|ADV|AöR|GmbH)(?:-|$))\p{L}*(?:[\p{Ll}-]\p{Lu}\p{Lu}|\p{Ll}\.\p{Lu})/u
+
+/** *die Datenzentrale Nord*: a bare noun with a place or direction is a name. */
+function withPlace(chunk: Chunk, next: Chunk | undefined, found: Found): Chunk {
+  const { body } = chunk.mentions
+  if (!body || !next || next.start !== chunk.end + 1 || body.acronym) return chunk
+  if (!next.mentions.place && !DIRECTION.test(next.text) && !PROPER.test(next.text)) return chunk
+  const text = found.sentence.text.slice(chunk.start, next.end)
+  const name = `${body.form === 'generic' ? withoutGenitive(chunk.text) : body.name} ${next.text}`
+  const whole = {
+    ...body,
+    end: body.end + 1 + next.text.length,
+    name,
+    digital: body.digital || namesDigital(name),
+    form: 'name',
+  } as const
+  const inner = next.mentions.place ? [...chunk.inner, { place: next.mentions.place }] : chunk.inner
+  return { ...chunk, end: next.end, text, mentions: { ...chunk.mentions, body: whole }, inner }
+}
+
+const isDefinite = ({ determiner }: Phrase) => /^(?:de[rsmn]|die|das|diese[rsmn]?)$/.test(determiner ?? '')
+
+const COUNCIL = /rat(?:e?s)?$|gremium|kommission/
+const MINISTRY = /minist|ressort/
+
+function referred(head: Chunk, phrase: Phrase, found: Found): Participant[] {
+  if (!isBackReference(head.lower) || !isDefinite(phrase)) return []
+  const wanted = MINISTRY.test(head.lower)
+    ? (kind: string) => kind === 'ministry'
+    : COUNCIL.test(head.lower)
+      ? (kind: string) => kind === 'council'
+      : (kind: string) => kind !== 'ministry' && kind !== 'chancellery' && kind !== 'council'
+  const reference = found.document.bodyNear(found.sentence.offset + head.start, (b) => b.digital && wanted(b.kind))
+  return reference ? [ofReference(reference, head, phrase)] : []
+}
+
+/** The body that a pronoun means, or that a sentence without a subject speaks of. */
+export function spokenOf(found: Found, at: Chunk, reach?: number): Participant | undefined {
+  const phrase: Phrase = { start: 0, end: 0, heads: [at], group: -1, denied: false }
+  const offset = found.sentence.offset + at.start
+  const reference = found.document.bodyNear(
+    offset,
+    (b) => b.digital && !/^(?:ministry|chancellery)$/.test(b.kind),
+    reach,
+  )
+  return reference ? ofReference(reference, at, phrase) : undefined
+}
+
+/** The participant for a body that was named elsewhere. */
+export function ofReference(reference: BodyReference, head: Chunk, phrase: Phrase): Participant {
+  const { name, acronym, jurisdiction, kind, digital } = reference
+  const body = {
+    ...(findBodies(name)[0] ?? {}),
+    start: 0,
+    end: name.length,
+    name,
+    kind,
+    digital,
+    known: false,
+    form: 'name',
+    standing: true,
+    ...(jurisdiction ? { jurisdiction } : {}),
+  } as const
+  const inner = jurisdiction ? [] : findPlaces(name).map((place) => ({ place }))
+  return {
+    name,
+    ...(acronym ? { acronym } : {}),
+    about: { ...head, text: name, mentions: { body }, inner },
+    phrase,
+    kind,
+    digital,
+    reference: true,
+  }
+}
+
+function named(chunk: Chunk, phrase: Phrase, found: Found): Participant {
+  const body = chunk.mentions.body as NonNullable<Chunk['mentions']['body']>
+  const full = body.form === 'acronym' ? found.document.bodyNamed(body.acronym ?? body.name) : undefined
+  const acronym = body.acronym ?? found.document.bodyNamed(body.name)?.acronym
+  const unfit = unfitness(chunk, phrase, found)
+  return {
+    name: full?.name ?? body.name,
+    ...(acronym ? { acronym } : {}),
+    about: chunk,
+    phrase,
+    kind: body.kind,
+    digital: body.digital,
+    ...(unfit ? { unfit } : {}),
+    reference: false,
+  }
+}
+
+const PLURAL =
+  /^(?:\p{L}|-)*(?:ministerien|beiräte|agenturen|ämter|behörden|betriebe|verbände|stellen|zentren|kommissionen|räte|dienstleister)$/u
+/** Who stands behind a company, so that it is a public one. */
+const PUBLIC_OWNER = /stadt|land(?!schaft)|kreis|kommun|gemeinde|freistaat|bund(?!le)|städtisch|öffentlich|hanse/iu
+
+function unfitness(chunk: Chunk, phrase: Phrase, found: Found): string | undefined {
+  const body = chunk.mentions.body as NonNullable<Chunk['mentions']['body']>
+  if (/^(?:government|parliament|association)$/.test(body.kind))
+    return `no body of digital administration: «${body.name}»`
+  if (!body.standing) return `no standing body: «${body.name}»`
+  if (!body.digital && !isIntroducedAsDigital(phrase, found)) return `no body of digital administration: «${body.name}»`
+  if (body.kind === 'company' && !body.known && !PUBLIC_OWNER.test(found.sentence.text))
+    return `whose company is not said: «${body.name}»`
+  if (PLURAL.test(body.name.toLowerCase()) && !body.known) return `several bodies: «${body.name}»`
+  return undefined
+}
+
+/** *der IT-Dienstleister Südwestnetz*: the noun beside the name tells. */
+function isIntroducedAsDigital(phrase: Phrase, found: Found): boolean {
+  const beside = phrases(found).filter((p) => p.beside === phrase || phrase.beside === p)
+  return [phrase, ...beside].some((p) => p.heads.some((h) => !h.mentions.person && namesDigital(h.text)))
+}
+
+/** A name of any kind that a construction makes a body's: *heißt jetzt Muster IT Nord*, quoted or digital by its words. */
+export function anyNameIn(phrase: Phrase, found: Found): Participant | undefined {
+  const known = participantsOf(phrase, found)[0]
+  if (known && (known.reference || known.about.end >= (phrase.heads.at(-1) as Chunk).end)) return known
+  const heads = phrase.heads.filter((h) => !h.mentions.date)
+  if (heads.some((h) => h.mentions.person)) return undefined
+  const [first, last] = [heads[0], heads.at(-1)]
+  if (!first || !last) return undefined
+  const name = found.sentence.text.slice(first.start, last.end)
+  if (!(heads.some((h) => h.quoted) || LOOKS_LIKE_NAME.test(name)) || NO_NAME.test(name)) return known
+  const digital = known?.digital || namesDigital(name)
+  return { name, about: first, phrase, kind: known?.kind ?? 'it-provider', digital, reference: false }
+}
+
+/** Two capitals, a dot or a digit inside: *KDZ Unterelbe*, *IT-Warnow*, *Komm.ONE*. */
+const LOOKS_LIKE_NAME = /\p{Lu}\p{Lu}|\p{Ll}\p{Lu}|\p{L}\.\p{L}|^Kommunale|[Dd]igital/u
+const NO_NAME = /^(?:AöR|GmbH|AÖR|IT|EDV|ADV|DV|IT-(?:Dienstleister|Abteilung|Bereich|Betrieb|Sicherheit)\p{L}*)$/u

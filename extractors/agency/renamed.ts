@@ -1,0 +1,235 @@
+import type { Phrase } from '../german/phrases.ts'
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { isLegalForm } from './legal-forms.ts'
+import { mergedInto, resultIn } from './merged.ts'
+import { anyNameIn, type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
+import { factOf, phrasesWith, withPreposition } from './slots.ts'
+import { anchorOf, attributed, patients, plainPhrases, voiceOf } from './voice.ts'
+
+/** A change of name keeps a body in the field if either name is. */
+export function renamedTo(next: Participant, old: readonly Participant[], found: Found): Reading | Refusal {
+  if (!next.digital && !old.some((b) => b.digital)) return refuse(`no body of digital administration: «${next.name}»`)
+  if (/^(?:government|parliament|association)$/.test(next.kind)) return refuse('no body of digital administration')
+  if (next.unfit?.startsWith('no standing')) return refuse(next.unfit)
+  const { unfit: _, ...fit } = next
+  const reading = factOf('renamed', fit, found, { formerly: old })
+  const place = [next, ...old].map((b) => b.about)
+  return 'refused' in reading ? reading : { ...reading, place }
+}
+
+function readRenamed(found: Found): Reading | Refusal {
+  const voice = voiceOf(found)
+  if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
+  const next = phrasesWith(found, /^(?:in|zu)$/)
+    .map((p) => resultIn(p, found))
+    .find((b) => b && !b.reference)
+  if (!next) return refuse('the new name is not said')
+  const own = voice === 'attribute' ? participantsOf(attributed(found) as Phrase, found) : subjectOrObject(found)
+  const old = [...own, ...withPreposition(found, /^von$/)].filter((b) => b.name !== next.name)
+  return renamedTo(next, old.length ? old.slice(0, 1) : spoken(found), found)
+}
+
+/** *A benennt sich um*, *das Land benennt A um*, *A wurde umbenannt*. */
+function subjectOrObject(found: Found): Participant[] {
+  const bodies = patients(found)
+  return bodies.length ? bodies : plainPhrases(found).flatMap((p) => anyNameIn(p, found) ?? [])
+}
+
+const spoken = (found: Found): Participant[] => {
+  const body = spokenOf(found, anchorOf(found), 400)
+  return body ? [body] : []
+}
+
+const NOW = /^(?:jetzt|nun|nunmehr|künftig|fortan|seither|seitdem|inzwischen|mittlerweile|neuerdings|sofort|heute)$/
+const isTimed = (found: Found) =>
+  found.clause.chunks.some(
+    (c) =>
+      NOW.test(c.lower) ||
+      ['Since', 'From', 'Until'].some((t) => c.tags.has(t)) ||
+      (c.mentions.date && c.mentions.date.kind === 'point'),
+  )
+
+/** *Seit gestern heißt ITEOS Komm.ONE*: the first nominative is the body, the last its name. */
+function readCalled(found: Found): Reading | Refusal {
+  if (!isTimed(found)) return refuse('no change: it is always called so')
+  const verbAt = found.match.start
+  const named = phrasesWith(found, /^(?:als|unter)$/).filter((p) => p.start > verbAt)
+  const plain = plainPhrases(found).filter((p) => !p.heads.every((h) => h.mentions.date))
+  const names = [...named, ...plain.filter((p) => p.start > verbAt).reverse()]
+    .map((p) => ({ p, body: lastNameIn(p, found) }))
+    .filter((n) => n.body && !n.body.reference)
+  const next = names[0]
+  if (!next?.body) return refuse('the name is not said')
+  const old = plain
+    .filter((p) => p !== next.p || p.heads.length > 1)
+    .flatMap((p) =>
+      p === next.p
+        ? firstOfTwo(p, found)
+        : participantsOf(p, found).length
+          ? participantsOf(p, found)
+          : (anyNameIn(p, found) ?? []),
+    )
+    .filter((b) => b.name !== next.body?.name)
+  const until = found.clause.chunks.find((c) => c.tags.has('Until'))
+  const earlier = old[0] ?? spoken(found)[0]
+  if (!earlier) return refuse('who is called so is not said')
+  if (until && /^hie(?:ß|ss)/.test(anchorOf(found).lower)) return renamedTo(earlier, [next.body], found)
+  return renamedTo(next.body, [earlier], found)
+}
+
+/** *heißt ITEOS Komm.ONE*: two names side by side. */
+function lastNameIn(phrase: Phrase, found: Found): Participant | undefined {
+  const bodies = phrase.heads.filter((h) => h.mentions.body)
+  return bodies.length === 2 ? anyNameIn({ ...phrase, heads: bodies.slice(1) }, found) : anyNameIn(phrase, found)
+}
+
+function firstOfTwo(phrase: Phrase, found: Found): Participant[] {
+  const bodies = phrase.heads.filter((h) => h.mentions.body)
+  return bodies.length === 2 ? participantsOf({ ...phrase, heads: bodies.slice(0, 1) }, found) : []
+}
+
+/** *trägt seit Mai den Namen C*, *erhielt 2016 einen neuen Namen: C*. */
+function readNameBorne(found: Found): Reading | Refusal {
+  const noun = phrases(found).find((p) => p.heads.some((h) => /^namens?$/.test(h.lower)))
+  if (!noun) return refuse('no name')
+  const isNew = found.clause.chunks.some((c) => /^neue[nrm]?$/.test(c.lower))
+  if (!isTimed(found) && !isNew) return refuse('no change: it always bears the name')
+  const rest = noun.heads.slice(noun.heads.findIndex((h) => /^namens?$/.test(h.lower)) + 1)
+  const after = phrases(found).find((p) => p.start >= noun.end && !p.preposition && !p.owner)
+  const next = rest.length ? anyNameIn({ ...noun, heads: rest }, found) : after && anyNameIn(after, found)
+  if (!next || next.reference) return refuse('the name is not said')
+  const old = plainPhrases(found)
+    .filter((p) => p !== noun && p !== after)
+    .flatMap((p) => participantsOf(p, found))
+    .filter((b) => b.name !== next.name)
+  return renamedTo(next, old.length ? old.slice(0, 1) : spoken(found), found)
+}
+
+/** *Aus A wird B*, *Zum 1. Januar wurde daraus B*: one name for another; of several bodies a merger. */
+function readBecome(found: Found): Reading | Refusal {
+  const { chunks } = found.clause
+  if (chunks.some((c) => c.tags.has('Participle') && c.lower !== 'geworden')) return refuse('another verb')
+  const from = phrasesWith(found, /^aus$/)
+  const daraus = chunks.find((c) => c.lower === 'daraus')
+  const plain = plainPhrases(found).filter((p) => !isLegalForm(p))
+  const next = plain.map((p) => anyNameIn(p, found)).find((b) => b && !b.reference)
+  if (!next) return refuse('what it becomes is not said')
+  const old = daraus ? spoken(found) : from.flatMap((p) => anyNameIn(p, found) ?? [])
+  if (old.length === 0) return refuse('what it was is not said')
+  return old.length > 1 ? mergedInto(next, old, found) : renamedTo(next, old, found)
+}
+
+/** *Die Koordinierungsstelle wird zum Digitalamt ausgebaut*. */
+function readGrown(found: Found): Reading | Refusal {
+  const voice = voiceOf(found)
+  if (voice === 'noun' || voice === 'infinitive' || voice === 'attribute') return refuse('no verb of the clause')
+  const next = phrasesWith(found, /^(?:zu|in)$/)
+    .filter((p) => !isLegalForm(p))
+    .map((p) => resultIn(p, found))
+    .find((b) => b && !b.reference && b.name)
+  const old = patients(found).filter((b) => !b.reference || b.digital)
+  if (!next || old.length === 0) return refuse('what it was or becomes is not said')
+  if (!next.about.mentions.body) return refuse('no body in the end')
+  return renamedTo(next, old.slice(0, 1), found)
+}
+
+/** How German says that a body got another name. */
+export const renamed: readonly Rule[] = [
+  {
+    id: 'agency/renamed',
+    anchor: '#Rename',
+    read: readRenamed,
+    examples: [
+      {
+        text: 'Das Landesrechenzentrum wurde 2015 in Landesbetrieb IT Hessen umbenannt.',
+        facts: [{ event: 'renamed', name: 'Landesbetrieb IT Hessen', formerly: 'Landesrechenzentrum', date: '2015' }],
+      },
+      {
+        text: 'Das Land benannte die Datenzentrale Nord 2015 in „Digitalservice Küste“ um.',
+        facts: [{ event: 'renamed', name: 'Digitalservice Küste', formerly: 'Datenzentrale Nord', date: '2015' }],
+      },
+    ],
+    counterexamples: ['Das Landesrechenzentrum wurde nicht in Landesbetrieb IT umbenannt.'],
+  },
+  {
+    id: 'agency/called',
+    anchor: '#Bear',
+    read: readCalled,
+    examples: [
+      {
+        text: 'Seit dem 1. Juli 2020 heißt ITEOS, der IT-Dienstleister der Kommunen in Baden-Württemberg, Komm.ONE.',
+        facts: [{ event: 'renamed', name: 'Komm.ONE', formerly: 'ITEOS', jurisdiction: 'DE-BW', date: '2020-07-01' }],
+      },
+      {
+        text: 'Der Landesbetrieb IT Hessen firmiert seit 2019 als Digitalagentur Hessen.',
+        facts: [{ event: 'renamed', name: 'Digitalagentur Hessen', formerly: 'Landesbetrieb IT Hessen', date: '2019' }],
+      },
+    ],
+    counterexamples: [
+      'Der IT-Dienstleister der Kommunen heißt Komm.ONE.',
+      'Die neue Chefin der Digitalagentur Hessen heißt seit gestern Anna Muster.',
+    ],
+  },
+  {
+    id: 'agency/bears-a-name',
+    anchor: '(namen|name)',
+    with: [
+      '(trägt|trug|tragen|trugen|führt|führte|erhielt|erhält|erhalten|bekam|bekommt|bekommen|gab|gegeben|trage|führe)',
+    ],
+    read: readNameBorne,
+    examples: [
+      {
+        text: 'Seit Januar 2007 trägt der Landesbetrieb für Datenverarbeitung Brandenburg den Namen Landesbetrieb für IT-Serviceaufgaben.',
+        facts: [{ event: 'renamed', name: 'Landesbetrieb für IT-Serviceaufgaben', date: '2007-01' }],
+      },
+    ],
+    counterexamples: [
+      'Das Projekt der Digitalagentur Hessen trägt seit 2019 den Namen Muster.',
+      'Der Preis trägt den Namen des Landesbetriebs IT Hessen.',
+    ],
+  },
+  {
+    id: 'agency/become',
+    anchor: '(wird|wurde|wurden|werden|geworden|werde)',
+    with: ['(aus|daraus)'],
+    read: readBecome,
+    examples: [
+      {
+        text: 'Aus dem Landesrechenzentrum Hessen wurde 2003 die Digitalagentur Hessen.',
+        facts: [
+          { event: 'renamed', name: 'Digitalagentur Hessen', formerly: 'Landesrechenzentrum Hessen', date: '2003' },
+        ],
+      },
+      {
+        text: 'Am Anfang stand das Landesrechenzentrum Hessen. Zum 1. Januar 2001 wurde daraus der Landesbetrieb IT Hessen.',
+        facts: [
+          {
+            event: 'renamed',
+            name: 'Landesbetrieb IT Hessen',
+            formerly: 'Landesrechenzentrum Hessen',
+            date: '2001-01-01',
+          },
+        ],
+      },
+    ],
+    counterexamples: [
+      'Aus der Digitalagentur Hessen wurde 2003 Kritik laut.',
+      'Aus dem Landesrechenzentrum wird 2030 womöglich nichts.',
+    ],
+  },
+  {
+    id: 'agency/grown',
+    anchor: '#Grow',
+    with: ['#Body', '(zu|zum|zur|in)'],
+    read: readGrown,
+    examples: [
+      {
+        text: 'Das Landesrechenzentrum Hessen wurde 2015 zur Digitalagentur Hessen ausgebaut.',
+        facts: [
+          { event: 'renamed', name: 'Digitalagentur Hessen', formerly: 'Landesrechenzentrum Hessen', date: '2015' },
+        ],
+      },
+    ],
+    counterexamples: ['Die Digitalagentur Hessen hat 2015 ihr Netz zum Standard ausgebaut.'],
+  },
+]

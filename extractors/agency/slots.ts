@@ -1,0 +1,84 @@
+import type { Phrase } from '../german/phrases.ts'
+import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
+import { type Participant, participants, phrases } from './participants.ts'
+
+export type AgencyEvent = 'founded' | 'merged' | 'renamed' | 'converted' | 'transferred' | 'dissolved'
+
+export interface Extra {
+  readonly formerly?: readonly Participant[]
+  readonly parent?: string | undefined
+  readonly background?: boolean
+  readonly date?: Reading['date']
+}
+
+/** A fact about one body, with the slots that the clause gives. */
+export function factOf(event: AgencyEvent, body: Participant, found: Found, extra: Extra = {}): Reading | Refusal {
+  if (body.unfit) return refuse(body.unfit)
+  const formerly = [...new Set((extra.formerly ?? []).map((b) => b.name))].filter((n) => n !== body.name)
+  const legalBasis = legalBasisIn(found)
+  const parent = extra.parent ?? (event === 'founded' ? parentIn(found, body) : undefined)
+  return {
+    about: body.about,
+    ...(body.reference ? { place: [body.about] } : {}),
+    ...(extra.date ? { date: extra.date } : {}),
+    ...(extra.background ? { background: true } : {}),
+    slots: {
+      event,
+      name: body.name,
+      ...(body.acronym ? { acronym: body.acronym } : {}),
+      ...(formerly.length ? { formerly: formerly.length === 1 ? formerly[0] : formerly } : {}),
+      ...(legalBasis ? { legalBasis } : {}),
+      ...(parent && parent !== body.name ? { parent } : {}),
+    },
+  }
+}
+
+/** Where several readings may come of one clause: the facts if there are any, else the first refusal. */
+export function factsOf(results: readonly (Reading | Refusal)[], otherwise: string): Reading[] | Refusal {
+  const readings = results.filter((r): r is Reading => !('refused' in r))
+  if (readings.length) return readings
+  return (results.find((r) => 'refused' in r) as Refusal | undefined) ?? refuse(otherwise)
+}
+
+const BASIS =
+  /(?<![\p{L}])(?:durch|per|mit|kraft|nach|gemäß|aufgrund|auf (?:der )?(?:Grundlage|Basis)|Grundlage (?:ist|war|dafür ist)|laut|via)\s+(?:(?:ein|eine[mnrs]?|das|dem|des|der|den|vom|von)\s+)?(?<basis>(?:(?:gemeinsame|neue|entsprechende)[nrsm]?\s+)?(?:§+\s?\d+\s?\p{Ll}?(?:\s(?:Abs(?:atz|\.)\s?\d+\s)?(?:des|der)\s[^,;.()]{3,80}|\s\p{Lu}\p{L}+)?|(?:\p{Lu}[\p{L}-]*-)?\p{Lu}?\p{L}*(?:gesetz|staatsvertrag|verordnung|verwaltungsvorschrift|erlass|satzung|verwaltungsabkommen|verwaltungsvereinbarung|zweckverbandsvertrag)(?:e?s)?(?:\s(?:des|der)\s\p{Lu}[\p{L}-]+)?(?:\svom\s\d{1,2}\.\s?\p{L}+\s\d{4})?(?:\s\([^)]{2,30}\))?))/iu
+
+/** *per Landesgesetz*, *auf der Grundlage des Errichtungsgesetzes vom 14. Dezember 2018*, in the nominative. */
+export function legalBasisIn({ sentence }: Pick<Found, 'sentence'>): string | undefined {
+  const basis = BASIS.exec(sentence.text)?.groups?.basis
+  return basis
+    ?.replace(/(?<=gesetz|vertrag|erlass)es|(?<=vertrag|erlass)s(?= |$)/iu, '')
+    .replace(/^(gemeinsame|neue|entsprechende)[nrsm]/u, '$1')
+}
+
+const AFFILIATION =
+  /^(?:geschäftsbereich(?:s|es)?|zuständigkeit(?:sbereichs?)?|ressorts?|dach|verantwortung(?:sbereichs?)?|aufsicht|fachaufsicht|dienstaufsicht|trägerschaft|obhut|regie|hoheit|hand|hände|verantwortungsbereich|zuständigkeitsbereich|portfolio)$/
+
+/** Whether a phrase such as *im Geschäftsbereich* stands for the ministry behind it. */
+export const isAffiliation = (phrase: Phrase): boolean => phrase.heads.some((h) => AFFILIATION.test(h.lower))
+
+/** The body under which the new one stands: *bei der Staatskanzlei*, *im Geschäftsbereich des Ministeriums*. */
+function parentIn(found: Found, body: Participant): string | undefined {
+  return participants(found).find(
+    (p) =>
+      p.phrase !== body.phrase &&
+      /^(?:ministry|chancellery|agency|it-provider)$/.test(p.kind) &&
+      ((p.phrase.owner && isAffiliation(p.phrase.owner) && /^(?:in|unter)$/.test(p.phrase.owner.preposition ?? '')) ||
+        (!p.phrase.owner && /^(?:bei|unter)$/.test(p.phrase.preposition ?? '')) ||
+        (!p.phrase.owner &&
+          /^(?:in|an)$/.test(p.phrase.preposition ?? '') &&
+          /^(?:ministry|chancellery)$/.test(p.kind))),
+  )?.name
+}
+
+/** The bodies in phrases with one of these prepositions, genitives aside. */
+export function withPreposition(found: Found, prepositions: RegExp): Participant[] {
+  return participants(found).filter(
+    (p) => !p.phrase.owner && !p.phrase.denied && prepositions.test(p.phrase.preposition ?? ''),
+  )
+}
+
+/** Phrases, bodies or not, with one of these prepositions. */
+export function phrasesWith(found: Found, prepositions: RegExp): Phrase[] {
+  return phrases(found).filter((p) => !p.owner && !p.denied && prepositions.test(p.preposition ?? ''))
+}

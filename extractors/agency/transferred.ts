@@ -1,0 +1,167 @@
+import type { Phrase } from '../german/phrases.ts'
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { isLegalForm } from './legal-forms.ts'
+import { type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
+import { factOf, isAffiliation } from './slots.ts'
+import { attributed, patients, plainPhrases, voiceOf } from './voice.ts'
+
+/** The name of the body, ministry or department behind a phrase, in the nominative as far as we can. */
+function parentName(phrase: Phrase, found: Found): string | undefined {
+  if (phrase.denied) return undefined
+  const owned = isAffiliation(phrase) ? phrases(found).find((p) => p.owner === phrase) : undefined
+  const at = owned ?? phrase
+  const body = at.heads.find((h) => h.mentions.body)?.mentions.body
+  if (body?.standing) return body.name
+  const head = at.heads[0]
+  return head &&
+    /(?:ressort|minister(?:in)?|ministerium|kanzlei|senator(?:in)?|land|bund|stadt)s?$/u.test(head.lower) &&
+    !isAffiliation(at)
+    ? at.heads.map((h) => h.text).join(' ')
+    : undefined
+}
+
+/** *zum Finanzministerium*, *in die Zuständigkeit der Staatskanzlei*, *dem Ministerium* (unterstellt). */
+function newParent(found: Found, body: Participant | undefined): string | undefined {
+  const isDativePhrase = (p: Phrase) => !p.preposition && !p.owner && /^(?:dem|der)$/.test(p.determiner ?? '')
+  const candidates = phrases(found).filter(
+    (p) =>
+      p !== body?.phrase &&
+      !p.owner &&
+      !p.denied &&
+      !isLegalForm(p) &&
+      (/^(?:in|zu|unter|an|auf)$/.test(p.preposition ?? '') ||
+        (isDativePhrase(p) && (body === undefined || p.start > body.phrase.start || p.start < found.match.start))),
+  )
+  for (const p of candidates) {
+    const name = parentName(p, found)
+    if (name && name !== body?.name) return name
+  }
+  return undefined
+}
+
+const isMovable = (b: Participant) => !/^(?:chancellery|government|parliament)$/.test(b.kind)
+
+function transferOf(body: Participant | undefined, found: Found, parent = newParent(found, body)): Reading | Refusal {
+  if (!body) return refuse('no body that moves')
+  if (!parent) return refuse('where it moves is not said')
+  const reading = factOf('transferred', body, found, { parent })
+  return reading
+}
+
+function readTransferred(found: Found): Reading | Refusal {
+  const voice = voiceOf(found)
+  if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
+  const bodies =
+    voice === 'attribute'
+      ? participantsOf(attributed(found) as Phrase, found)
+      : voice === 'active'
+        ? [...patients(found), ...subjectsOf(found)]
+        : patients(found)
+  return transferOf(
+    bodies.find((b) => isMovable(b) && !b.unfit?.startsWith('several')),
+    found,
+  )
+}
+
+/** *A wechselt*, *A gehört nun*: the subject stands first or right behind the verb. */
+const subjectsOf = (found: Found): Participant[] => {
+  const plain = plainPhrases(found).filter((p) => !p.beside)
+  if (plain.some((p) => p.heads.some((h) => h.mentions.person))) return []
+  return plain.slice(0, 1).flatMap((p) => participantsOf(p, found))
+}
+
+const CHANGE = /^(?:jetzt|nun|nunmehr|künftig|fortan|länger|mehr|sofort|damit|neuerdings|ebenfalls)$/
+
+function readBelongs(found: Found): Reading | Refusal {
+  const { chunks } = found.clause
+  if (!chunks.some((c) => CHANGE.test(c.lower) || c.tags.has('Since') || c.tags.has('From')))
+    return refuse('no change: it has always belonged there')
+  const body = subjectsOf(found).find(isMovable) ?? spokenSubject(found)
+  return transferOf(body, found)
+}
+
+const spokenSubject = (found: Found): Participant | undefined => {
+  const pronoun = found.clause.chunks.find((c) => /^(?:er|sie|es)$/.test(c.lower) && !c.mentions.person)
+  return pronoun && plainPhrases(found).length === 0 ? spokenOf(found, pronoun, 300) : undefined
+}
+
+/** *Die Staatskanzlei hat die Zuständigkeit für A übernommen*, *die Zuständigkeit für A geht an B über*. */
+function readResponsibility(found: Found): Reading | Refusal {
+  const body = phrases(found)
+    .filter((p) => p.preposition === 'für' && !p.owner)
+    .flatMap((p) => participantsOf(p, found))
+    .find(isMovable)
+  const verb = found.clause.chunks.find((c) => c.tags.has('TakeOver') || c.tags.has('Transfer'))
+  if (!body || !verb) return refuse('no body whose care changes hands')
+  const taker = verb.tags.has('TakeOver')
+    ? plainPhrases(found)
+        .filter((p) => !isAffiliation(p) && p.group !== body.phrase.group)
+        .map((p) => parentName(p, found))
+        .find((n) => n !== undefined)
+    : newParent(found, body)
+  return transferOf(body, found, taker)
+}
+
+/** How German says that a body went on under another parent. */
+export const transferred: readonly Rule[] = [
+  {
+    id: 'agency/transferred',
+    anchor: '#Transfer',
+    read: readTransferred,
+    examples: [
+      {
+        text: 'Der Landesbetrieb IT Hessen wurde 2019 dem Digitalministerium unterstellt.',
+        facts: [{ event: 'transferred', name: 'Landesbetrieb IT Hessen', date: '2019', parent: 'Digitalministerium' }],
+      },
+      {
+        text: 'Der Staatsbetrieb Sächsische Informatik Dienste wechselte im August 2018 in die Zuständigkeit der Staatskanzlei.',
+        facts: [{ event: 'transferred', parent: 'Staatskanzlei', date: '2018-08' }],
+      },
+    ],
+    counterexamples: [
+      'Der Landesbetrieb IT Hessen soll dem Digitalministerium unterstellt werden.',
+      'Der Chef des Landesbetriebs IT Hessen wechselt 2019 ins Digitalministerium.',
+      'Anna Muster wechselt vom Landesbetrieb IT Hessen in die Staatskanzlei.',
+      'In den Landesbetrieb IT Hessen überführt wurden 2008 die Rechenzentren.',
+    ],
+  },
+  {
+    id: 'agency/belongs-now',
+    anchor: '#Belong',
+    read: readBelongs,
+    examples: [
+      {
+        text: 'Seit Mai 2017 untersteht der Landesbetrieb IT Hessen nicht mehr dem Innen-, sondern dem Digitalministerium.',
+        facts: [
+          { event: 'transferred', name: 'Landesbetrieb IT Hessen', parent: 'Digitalministerium', date: '2017-05' },
+        ],
+      },
+      {
+        text: 'Die Digitalagentur Hessen gehört damit nicht länger zum Innenministerium, sondern zum Geschäftsbereich des Finanzministeriums.',
+        published: '2022-03-15',
+        facts: [
+          { event: 'transferred', name: 'Digitalagentur Hessen', parent: 'Finanzministerium', date: '2022-03-15' },
+        ],
+      },
+    ],
+    counterexamples: [
+      'Die Digitalagentur Hessen gehört zum Innenministerium.',
+      'Die Digitalagentur Hessen gehört seit 2020 zu den Partnern.',
+    ],
+  },
+  {
+    id: 'agency/responsibility-moved',
+    anchor: '#Care',
+    with: ['für', '#Body', '(#TakeOver|#Transfer)'],
+    read: readResponsibility,
+    examples: [
+      {
+        text: 'Zum 1. August 2018 hat die Staatskanzlei die Zuständigkeit für den Landesbetrieb IT Brandenburg übernommen.',
+        facts: [
+          { event: 'transferred', name: 'Landesbetrieb IT Brandenburg', parent: 'Staatskanzlei', date: '2018-08-01' },
+        ],
+      },
+    ],
+    counterexamples: ['Die Staatskanzlei hat die Zuständigkeit für Netze übernommen, sagt die Digitalagentur Hessen.'],
+  },
+]

@@ -1,0 +1,101 @@
+import { bodyHeadOf } from '../german/body-heads.ts'
+import type { Chunk } from '../german/chunks.ts'
+import type { Phrase } from '../german/phrases.ts'
+import type { Found } from '../rule.ts'
+import { type Participant, participantsOf, phrases } from './participants.ts'
+
+/** How the anchor's verb stands in its clause. */
+export type Voice = 'active' | 'passive' | 'attribute' | 'noun' | 'infinitive'
+
+/** The verb of the anchor's match. */
+export function anchorOf(found: Found): Chunk {
+  return found.clause.chunks[found.match.start] as Chunk
+}
+
+/** Reads the voice of the anchor's verb. A participle without an auxiliary (*A, gegründet 2014*) counts as passive. */
+export function voiceOf(found: Found): Voice {
+  const verb = anchorOf(found)
+  const { chunks } = found.clause
+  const some = (tag: string) => chunks.some((c) => c !== verb && c.tags.has(tag) && c.tags.has('Finite'))
+  if (verb.tags.has('VerbNoun')) return 'noun'
+  if (chunks[found.match.start - 1]?.lower === 'zu' && verb.tags.has('Infinitive')) return 'infinitive'
+  if (verb.tags.has('Attributive') && attributed(found)) return 'attribute'
+  if (verb.tags.has('Participle')) {
+    if (some('Werden') || chunks.some((c) => c.lower === 'worden')) return 'passive'
+    if (some('Haben') || chunks.some((c) => /^(?:hat|haben|habe|hatten?)$/.test(c.lower))) return 'active'
+    if (some('Sein') || !verb.tags.has('Finite')) return 'passive'
+  }
+  const governed =
+    verb.tags.has('Infinitive') && chunks.some((c) => c !== verb && c.tags.has('Finite') && c.start < verb.start)
+  if (verb.tags.has('Finite') && !governed) return 'active'
+  return verb.tags.has('Infinitive') && !verb.tags.has('ZuInfinitive') && some('Werden') ? 'active' : 'infinitive'
+}
+
+/** The phrase that holds the anchor's match. */
+export function phraseAt(found: Found): Phrase | undefined {
+  return phrases(found).find((p) => p.start <= found.match.start && found.match.start < p.end)
+}
+
+/** The phrase that the anchor's participle describes: *das 2014 gegründete Amt*. */
+export function attributed(found: Found): Phrase | undefined {
+  const verb = anchorOf(found)
+  return phrases(found).find((p) => p.attribute === verb || p.attribute?.start === verb.start)
+}
+
+/** Phrases in the nominative or accusative: no preposition, no genitive, no apposition. */
+export function plainPhrases(found: Found): Phrase[] {
+  return phrases(found).filter((p) => !p.preposition && !p.owner && !p.denied && !isDative(p))
+}
+
+/** *dem Amt*, and *der Agentur*: before a feminine noun *der* is no nominative. */
+const isDative = ({ determiner = '', heads }: Phrase) =>
+  /^(?:dem|(?:k?ein|sein|ihr|unser|dies)em)$/.test(determiner) ||
+  (/^(?:der|einer|dieser)$/.test(determiner) &&
+    heads.some((h) => h.mentions.body && genderOf(h.mentions.body.name) === 'f'))
+
+/** The gender of the first noun in a name that a body is known by. */
+function genderOf(name: string): string | undefined {
+  for (const word of name.split(' ')) {
+    const head = bodyHeadOf(word.toLowerCase())
+    if (head) return head.gender
+  }
+  return undefined
+}
+
+const FOUNDER =
+  /^(?:(?:bundes)?land(?:es)?|länder|stadt|bund|kommunen?|städte|gemeinden?|(?:land)?kreise?|freistaat|hansestadt|landeshauptstadt|regierung|koalition|politik|träger|partner|ministerpräsident(?:in)?|rathaus|ressorts?|verwaltung)$/
+
+/** Governments, places, people: who founds, dissolves or renames bodies. */
+export function isFounder(phrase: Phrase): boolean {
+  return phrase.heads.some(
+    (h) => ['Government', 'Place', 'Person', 'Office', 'Ministry'].some((t) => h.tags.has(t)) || FOUNDER.test(h.lower),
+  )
+}
+
+const AGENT_PRONOUN = /^(?:er|sie|es|wir|ich|man)$/
+
+/**
+ * The bodies to which the event happens. In the passive that is the subject; in the active the object, told from the
+ * subject by its article, and where that is the same by what it is: *Hessen gründet die X*, not *die X gründet …*.
+ */
+export function patients(found: Found): Participant[] {
+  const voice = voiceOf(found)
+  if (voice === 'attribute') return participantsOf(attributed(found) as Phrase, found)
+  const plain = plainPhrases(found)
+  const bodies = plain.flatMap((p) => participantsOf(p, found))
+  if (voice !== 'active') return bodies
+  return bodies.filter((body) => isObject(body, plain, found))
+}
+
+function isObject({ phrase }: Participant, plain: readonly Phrase[], found: Found): boolean {
+  const determiner = phrase.determiner ?? ''
+  if (/^(?:den|einen|ihren|seinen|unseren)$/.test(determiner)) return true
+  if (determiner === 'der') return false
+  const others = plain.filter(
+    (p) => p.group !== phrase.group && p.beside?.group !== phrase.group && phrase.beside?.group !== p.group,
+  )
+  const pronoun = found.clause.chunks.some((c) => !c.mentions.date && AGENT_PRONOUN.test(c.lower))
+  const before = others.some((p) => p.start < phrase.start)
+  if (/^eine?$/.test(determiner)) return others.length > 0 || pronoun
+  return before || others.some(isFounder) || (pronoun && others.length === 0)
+}

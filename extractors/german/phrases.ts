@@ -1,0 +1,166 @@
+/**
+ * Noun phrases of a clause, each with what tells its part in the sentence: preposition, determiner, the noun that it
+ * belongs to. German marks who does what to whom there, not by the order of words.
+ */
+import { bodyHeadOf } from './body-heads.ts'
+import type { Chunk } from './chunks.ts'
+
+/** One noun phrase. Indexes are of the clause's chunks, its preposition and determiner included. */
+export interface Phrase {
+  readonly start: number
+  readonly end: number
+  /** Its nouns and names, one beside the other: *die Stadt* + *Heidelberg*. */
+  readonly heads: readonly Chunk[]
+  /** Plain form: `in` for *im* and *ins*, `zu` for *zum*. Coordinated phrases share it. */
+  readonly preposition?: string
+  /** In lower case; of *im* and *zur* `dem` and `der`. */
+  readonly determiner?: string
+  /** The phrase whose genitive it is: *im Geschäftsbereich* for *des Ministeriums*. */
+  readonly owner?: Phrase
+  /** The participle before it: *gegründete* in *das 2014 gegründete Amt*. */
+  readonly attribute?: Chunk
+  /** The phrase that it stands beside after a comma: *ITEOS, der IT-Dienstleister*. */
+  readonly beside?: Phrase
+  /** *A, B und C*: all have the same number. */
+  readonly group: number
+  /** *nicht mehr dem Innen-, sondern dem Digitalministerium*: said to be what it is not. */
+  readonly denied: boolean
+}
+
+const PREPOSITIONS: Readonly<Record<string, readonly [plain: string, determiner?: string]>> = {
+  im: ['in', 'dem'],
+  ins: ['in', 'das'],
+  zum: ['zu', 'dem'],
+  zur: ['zu', 'der'],
+  vom: ['von', 'dem'],
+  beim: ['bei', 'dem'],
+  am: ['an', 'dem'],
+  ans: ['an', 'das'],
+  ...Object.fromEntries(
+    'in zu von bei an auf aus mit nach durch für unter über um ohne gegen vor neben seit ab als per trotz wegen laut gemäß samt statt innerhalb außerhalb hinter zwischen anstelle aufgrund'
+      .split(' ')
+      .map((p) => [p, [p]]),
+  ),
+}
+
+const DETERMINER =
+  /^(?:der|die|das|dem|den|des|ein(?:e[mnrs]?)?|kein(?:e[mnrs]?)?|(?:mein|sein|ihr|unser)(?:e[mnrs]?)?|diese[mnrs]?|jene[mnrs]?|welche[mnrs]?)$/
+const GENITIVE = /^(?:des|der|eines|einer|(?:sein|ihr|unser|dies)(?:es|er))$/
+const JOINS = /^(?:und|sowie|&|oder|bzw\.|beziehungsweise)$/
+/** A determiner can't wait longer than this for its noun. */
+const MAX_ATTRIBUTE = 16
+
+interface Frame {
+  start: number
+  preposition?: string
+  determiner?: string
+  attribute?: Chunk
+}
+
+const isNominal = (c: Chunk) =>
+  ['Body', 'Office', 'Person', 'Plan', 'Figure', 'Place', 'VerbNoun', 'Noun'].some((t) => c.tags.has(t)) ||
+  (c.start === 0 && /^\p{Lu}/u.test(c.text) && !c.tags.has('Verb') && !isMention(c) && !isFunctionWord(c))
+const isMention = (c: Chunk) => Object.keys(c.mentions).length > 0
+const isFunctionWord = (c: Chunk) =>
+  c.lower in PREPOSITIONS || DETERMINER.test(c.lower) || !/^\p{L}{4,}/u.test(c.text) || ADVERB.test(c.lower)
+const ADVERB =
+  /^(?:seit|auch|dann|damit|dabei|doch|erst|heute|gestern|hier|jetzt|nachdem|bereits|schon|zudem|zuvor|danach|nun|außerdem|künftig|bisher|bislang|dazu|dafür|daraus|seitdem|seither|noch|nicht)$/
+
+/** The noun phrases of a clause in their order. */
+export function phrasesOf(chunks: readonly Chunk[]): Phrase[] {
+  const phrases: Phrase[] = []
+  let frames: Frame[] = []
+  const contrast = chunks.some((c) => c.lower === 'sondern')
+  for (let i = 0; i < chunks.length; i++) {
+    const c = chunks[i] as Chunk
+    if (!isMention(c) && !c.tags.has('Noun')) {
+      const preposition = PREPOSITIONS[c.lower]
+      if (preposition) {
+        frames.push({
+          start: i,
+          preposition: preposition[0],
+          ...(preposition[1] ? { determiner: preposition[1] } : {}),
+        })
+        continue
+      }
+      if (DETERMINER.test(c.lower)) {
+        const top = frames.at(-1)
+        if (top && top.determiner === undefined && top.start === i - 1) top.determiner = c.lower
+        else frames.push({ start: i, determiner: c.lower })
+        continue
+      }
+      if (c.tags.has('Attributive')) {
+        const top = frames.at(-1)
+        if (top) top.attribute = c
+        continue
+      }
+      if (c.tags.has('Finite')) frames = []
+    }
+    if (c.tags.has('Date') && frames.at(-1)?.determiner === undefined) frames.pop()
+    if (!isNominal(c)) continue
+    frames = frames.filter((f) => i - f.start <= MAX_ATTRIBUTE)
+    const last = phrases.at(-1)
+    const frame = frames.pop()
+    if (last && last.end === i && !frame)
+      phrases[phrases.length - 1] = { ...last, end: i + 1, heads: [...last.heads, c] }
+    else phrases.push(begun(c, i, frame, phrases, chunks, contrast))
+  }
+  return phrases
+}
+
+function begun(
+  head: Chunk,
+  at: number,
+  frame: Frame | undefined,
+  before: Phrase[],
+  chunks: readonly Chunk[],
+  contrast: boolean,
+): Phrase {
+  const start = frame?.start ?? at
+  const last = before.at(-1)
+  const link = last ? chunks.slice(last.end, start).map((c) => c.lower) : []
+  const hasVerb = last && chunks.slice(last.end, start).some((c) => c.tags.has('Finite'))
+  const adjacent =
+    last && frame && !frame.preposition && link.length === 0 && !(frame.determiner === 'der' && isMasculine(head))
+  const owner = adjacent && GENITIVE.test(frame.determiner ?? '') ? last : undefined
+  const free = last && !frame?.preposition
+  const joined = free && link.length > 0 && link.length <= 2 && JOINS.test(link[0] ?? '') ? last : undefined
+  const beside = free && !joined && !hasVerb && link[0] === ',' && link.length <= 2 ? last : undefined
+  if (joined?.beside && sameKind(joined, joined.beside)) regroup(before, joined)
+  const shared = joined ? before.at(-1) : undefined
+  const inherited = owner ? undefined : shared
+  return {
+    start,
+    end: at + 1,
+    heads: [head],
+    ...optional('preposition', frame?.preposition ?? inherited?.preposition),
+    ...optional('determiner', frame?.determiner),
+    ...optional('owner', owner ?? inherited?.owner),
+    ...optional('attribute', frame?.attribute),
+    ...optional('beside', beside),
+    group: shared?.group ?? before.length,
+    denied: contrast && /^(?:nicht|mehr|länger)$/.test(chunks[start - 1]?.lower ?? ''),
+  }
+}
+
+/** *für die IT der Landesbetrieb*: before a masculine body *der* begins a new subject. */
+const isMasculine = ({ mentions: { body } }: Chunk): boolean =>
+  body !== undefined && bodyHeadOf((body.name.split(' ')[0] as string).toLowerCase())?.gender === 'm'
+
+/** *A, B und C*: what looked like an apposition is a list after all. */
+function regroup(before: Phrase[], last: Phrase): void {
+  const first = last.beside as Phrase
+  const { beside: _, ...listed } = last
+  before[before.length - 1] = {
+    ...listed,
+    ...optional('preposition', last.preposition ?? first.preposition),
+    ...optional('owner', last.owner ?? first.owner),
+    group: first.group,
+  }
+}
+
+const sameKind = (a: Phrase, b: Phrase) =>
+  a.heads.some((h) => h.tags.has('Body')) === b.heads.some((h) => h.tags.has('Body'))
+
+const optional = <K extends string, V>(key: K, value: V | undefined) =>
+  (value === undefined ? {} : { [key]: value }) as { [P in K]?: V }
