@@ -4,6 +4,7 @@ import { findDates } from './german/dates.ts'
 import type { OfficeMention } from './german/offices.ts'
 import { holdersIn } from './holders.ts'
 import { chooseAmong, type Level, placesInText, placesOf, type Whose } from './jurisdiction.ts'
+import { planNear, plansIn } from './plans-of-document.ts'
 import type { BodyReference, DocumentContext } from './rule.ts'
 import type { SentenceSpan } from './working-text.ts'
 
@@ -19,15 +20,14 @@ interface Placed<T> {
 
 /** Gathers what rules may ask of the whole document. Each question is prepared when it is first asked. */
 export function createDocumentContext(analysis: AnalysedDocument): DocumentContext {
-  const plans = lazy(() => plansOf(analysis))
+  const plans = lazy(() => plansIn(analysis))
   const bodies = lazy(() => bodiesOf(analysis))
   const holders = lazy(() => holdersIn(analysis))
   const offices = lazy(() => officesOf(analysis))
   const { published } = analysis.document
   return {
     ...(published ? { published } : {}),
-    planNear: (offset) =>
-      (lastBefore(plans(), offset) ?? plans().find((p) => p.offset > offset && p.offset - offset < REACH))?.value,
+    planNear: (offset, hint) => planNear(plans(), offset, hint),
     bodyNear: (offset, fits = () => true, reach = REACH) =>
       bodies().findLast((b) => b.offset < offset && offset - b.offset < reach && fits(b.value))?.value,
     bodyAfter: (offset, fits) =>
@@ -64,14 +64,6 @@ function lazy<T>(make: () => T): () => T {
 
 function lastBefore<T>(placed: readonly Placed<T>[], offset: number): Placed<T> | undefined {
   return placed.findLast((p) => p.offset < offset && offset - p.offset < REACH)
-}
-
-function plansOf({ analysed }: AnalysedDocument): Placed<string>[] {
-  return analysed.flatMap((s) =>
-    s.chunks.flatMap((c) =>
-      c.mentions.plan && !c.mentions.plan.generic ? [{ offset: s.start + c.start, value: c.mentions.plan.title }] : [],
-    ),
-  )
 }
 
 function officesOf({ analysed }: AnalysedDocument): Placed<OfficeMention>[] {

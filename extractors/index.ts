@@ -10,7 +10,7 @@ import { incumbency } from './incumbency.ts'
 import { measureCount } from './measure-count.ts'
 import { mergeClaims, settleWithinDocument } from './merge.ts'
 import type { Extractor } from './rule.ts'
-import { strategy } from './strategy.ts'
+import { strategy } from './strategy/index.ts'
 
 export type { Claim, ClaimEvidence } from './claim.ts'
 export type { Attempt } from './engine.ts'

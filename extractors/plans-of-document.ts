@@ -1,0 +1,94 @@
+/** Which plan *die Strategie*, *das Papier* or *sie* means: the plans that a document names, by place and head noun. */
+import type { AnalysedDocument, AnalysedSentence } from './analysis.ts'
+import { planHeadOf } from './german/plan-words.ts'
+
+interface NamedPlan {
+  readonly offset: number
+  readonly title: string
+  /** The head noun, in lower case. */
+  readonly head: string
+  /** How often the document names it. */
+  readonly count: number
+  readonly digital: boolean
+  /** The teaser that it stands in. */
+  readonly item: AnalysedSentence['segment']['item']
+  readonly segment: AnalysedSentence['segment']
+}
+
+/** What the pointing word tells of the plan that is meant. */
+export interface PlanHint {
+  /** *Agenda* of *die Agenda*: plans with that head go first. */
+  readonly head?: string
+  /** *sie*, *er*: must agree in gender. */
+  readonly pronoun?: string
+  /** How far back it may stand, in characters. */
+  readonly within?: number
+}
+
+const REACH = 1500
+
+/** All plans that the document names, in its order. */
+export function plansIn({ analysed }: AnalysedDocument): NamedPlan[] {
+  const named = analysed.flatMap((s) =>
+    s.chunks.flatMap(({ start, mentions: { plan } }) =>
+      plan && !plan.generic
+        ? [
+            {
+              offset: s.start + start,
+              title: plan.title,
+              head: s.text.slice(plan.head.start, plan.head.end).toLowerCase(),
+              digital: plan.digital,
+              item: s.segment.item,
+              segment: s.segment,
+            },
+          ]
+        : [],
+    ),
+  )
+  const count = new Map<string, number>()
+  for (const { title } of named) count.set(title, (count.get(title) ?? 0) + 1)
+  return named.map((p) => ({ ...p, count: count.get(p.title) ?? 1 }))
+}
+
+/** The plan meant at this offset, of the same teaser: near, of the same head noun, and often named; else the next to come. */
+export function planNear(plans: readonly NamedPlan[], offset: number, hint: PlanHint = {}): string | undefined {
+  const { within = REACH } = hint
+  const before = plans.filter((p) => p.offset < offset && offset - p.offset < within && agrees(p, hint))
+  const item = before.at(-1)?.item
+  const best = before
+    .filter((p) => p.item === item)
+    .map((p) => ({ p, distance: (offset - p.offset) * weightOf(p, hint) }))
+    .sort((a, b) => a.distance - b.distance)[0]
+  if (best) return best.p.title
+  if (hint.pronoun) return undefined
+  return plans.find((p) => p.offset > offset && p.offset - offset < within && agrees(p, hint))?.title
+}
+
+/** A smaller weight brings a plan nearer. */
+function weightOf(plan: NamedPlan, { head }: PlanHint): number {
+  const exact = head !== undefined && plan.head === head.toLowerCase()
+  return (exact ? 0.4 : 1) * (plan.count > 1 ? 0.5 : 1) * (plan.digital ? 1 : 3)
+}
+
+const GENDER_OF: Readonly<Record<string, RegExp>> = {
+  sie: /f/,
+  diese: /f/,
+  er: /m/,
+  ihn: /m/,
+  dieser: /[mf]/,
+  diesen: /m/,
+  es: /n/,
+  dieses: /n/,
+}
+/** Heads that another may stand for: *das Konzept* is a strategy, *die Strategie* is no concept. */
+const GENERAL = /^(?:plan|konzept|papier|dokument|programm|vorlage|werk)/
+
+function agrees({ head, title }: NamedPlan, hint: PlanHint): boolean {
+  if (hint.pronoun && GENDER_OF[hint.pronoun]) {
+    const gender = planHeadOf(head)?.gender
+    return gender === undefined || (GENDER_OF[hint.pronoun] as RegExp).test(gender)
+  }
+  if (hint.head === undefined) return true
+  const wanted = hint.head.toLowerCase()
+  return GENERAL.test(wanted) || head.endsWith(wanted) || title.toLowerCase().includes(wanted)
+}

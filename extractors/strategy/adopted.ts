@@ -1,0 +1,204 @@
+import type { Rule } from '../rule.ts'
+import { readAttribute, readNoun, readVerb } from './forms.ts'
+import { readInForce } from './in-force.ts'
+
+/** Verbs that decide on a plan as their object, and those that take it otherwise. */
+export const ADOPTING_VERBS = {
+  Adopt: [
+    'verabschieden',
+    'beschließen',
+    'billigen',
+    'unterzeichnen',
+    'absegnen',
+    'annehmen',
+    'erlassen',
+    'ratifizieren',
+    'besiegeln',
+    'durchwinken',
+    'gutheißen',
+  ],
+  AdoptDative: ['zustimmen'],
+  Vote: ['votieren', 'stimmen'],
+  Agree: ['einigen', 'verständigen'],
+  Give: ['geben', 'erteilen'],
+  Settle: ['festlegen', 'festschreiben'],
+} as const
+
+export const adopted: readonly Rule[] = [
+  {
+    id: 'strategy/adopted',
+    anchor: '(#Adopt && !#VerbNoun)',
+    without: ['(wer|man)'],
+    read: readVerb({ event: 'adopted' }),
+    examples: [
+      {
+        text: 'Das Kabinett hat am 4. Mai 2020 in Wiesbaden die hessische Digitalstrategie beschlossen.',
+        facts: [
+          {
+            event: 'adopted',
+            title: 'Digitalstrategie',
+            adopter: 'Kabinett',
+            jurisdiction: 'DE-HE',
+            date: '2020-05-04',
+          },
+        ],
+      },
+      {
+        text: 'Die Kieler Ratsversammlung beschloss die Smart-City-Strategie und die Datenstrategie.',
+        facts: [{ title: 'Smart-City-Strategie' }, { title: 'Datenstrategie', adopter: 'Ratsversammlung' }],
+      },
+      {
+        text: 'Der Magdeburger Stadtrat hat die fortgeschriebene Digitalstrategie verabschiedet.',
+        facts: [{ event: 'updated', title: 'Digitalstrategie', adopter: 'Stadtrat' }],
+      },
+      {
+        text: 'Seit 2019 hat der Kreis eine Digitale Agenda. Verabschiedet hat das Papier der Kreistag am 4. Juli 2019.',
+        facts: [{ event: 'adopted', title: 'Digitale Agenda', adopter: 'Kreistag', date: '2019-07-04' }],
+      },
+      {
+        text: 'Am 12. Mai 2020 hat der Rat die Smart-City-Strategie und am 3. Juni 2021 die Datenstrategie verabschiedet.',
+        facts: [
+          { title: 'Smart-City-Strategie', date: '2020-05-12' },
+          { title: 'Datenstrategie', date: '2021-06-03' },
+        ],
+      },
+    ],
+    counterexamples: [
+      'Das Kabinett soll im Mai die Digitalstrategie für Hessen beschließen.',
+      'Das Kabinett hat die Digitalstrategie nicht beschlossen.',
+      'Der Stadtrat beschloss, eine Digitalstrategie zu erarbeiten.',
+      'Der Stadtrat hat die Erarbeitung einer Digitalstrategie beschlossen.',
+      'Im Rahmen der Digitalstrategie hat der Kreistag ein neues Verfahren beschlossen.',
+      'Die Mitgliederversammlung des Vereins hat eine Digitale Agenda verabschiedet.',
+      'Zur Digitalstrategie gehört viel. Sie wurde gestern aus dem Amt verabschiedet, die Leiterin.',
+    ],
+  },
+  {
+    id: 'strategy/adopted-by-vote',
+    anchor: '(#AdoptDative|#Vote|#Agree)',
+    read: (found) =>
+      readVerb(
+        found.clause.chunks[found.match.start]?.tags.has('AdoptDative')
+          ? { event: 'adopted', dative: true }
+          : { event: 'adopted', prepositions: /^(?:für|auf)$/, only: 'preposition' },
+      )(found),
+    examples: [
+      {
+        text: 'Mit großer Mehrheit stimmte der Kreistag in Nauen der Digitalen Agenda zu.',
+        facts: [{ event: 'adopted', title: 'Digitale Agenda', adopter: 'Kreistag' }],
+      },
+      {
+        text: 'Bund und Länder haben sich am 3. Dezember 2025 auf die Föderale Modernisierungsagenda für die digitale Verwaltung verständigt.',
+        facts: [{ event: 'adopted', date: '2025-12-03' }],
+      },
+      {
+        text: 'Der Rat votierte einstimmig für die IT-Strategie.',
+        facts: [{ event: 'adopted', title: 'IT-Strategie' }],
+      },
+    ],
+    counterexamples: [
+      'Der Rat stimmte über die IT-Strategie ab.',
+      'Bund und Länder haben sich nicht auf die Digitalstrategie verständigt.',
+      'Der IT-Planungsrat stimmte dem Haushalt zur Digitalstrategie zu.',
+    ],
+  },
+  {
+    id: 'strategy/given',
+    anchor: '#Give',
+    with: ['(sich|licht|segen|zustimmung|placet|ja)'],
+    read: readVerb({ event: 'adopted', prepositions: /^(?:für|zu|zur|zum)$/, dative: true }),
+    examples: [
+      {
+        text: 'Das Land Bremen hat sich im Juni 2018 eine Digitalstrategie gegeben.',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2018-06', jurisdiction: 'DE-HB' }],
+      },
+      {
+        text: 'Der Kreistag gab am Montag grünes Licht für die Digitalstrategie.',
+        published: '2021-05-05',
+        facts: [{ event: 'adopted', adopter: 'Kreistag', date: '2021-05-03' }],
+      },
+    ],
+    counterexamples: [
+      'Die Digitalstrategie gibt Antworten auf viele Fragen.',
+      'Der Rat gab kein grünes Licht für die Digitalstrategie.',
+      'Wer sich eine Digitalstrategie geben möchte, braucht Zeit.',
+    ],
+  },
+  {
+    id: 'strategy/settled-with',
+    anchor: '#Settle',
+    with: ['(#Government|#Council|#Ministry)'],
+    read: readVerb({ event: 'adopted', prepositions: /^(?:mit|in)$/, only: 'preposition' }),
+    examples: [
+      {
+        text: 'Welche Ziele gelten, hat der Berliner Senat gestern mit der IT-Strategie festgelegt.',
+        published: '2016-03-03',
+        facts: [{ event: 'adopted', title: 'IT-Strategie', adopter: 'Senat', date: '2016-03-02' }],
+      },
+    ],
+    counterexamples: ['Was gilt, soll der Senat mit der IT-Strategie festlegen.'],
+  },
+  {
+    id: 'strategy/in-force',
+    anchor: '(kraft|wirksam|gilt|galt|gelten)',
+    read: readInForce,
+    examples: [
+      {
+        text: 'Am 1. Februar 2016 tritt in Solingen die IT-Strategie in Kraft.',
+        facts: [{ event: 'adopted', title: 'IT-Strategie', date: '2016-02-01' }],
+      },
+      {
+        text: 'In Kassel gilt seit dem 1. Mai 2018 ein „Masterplan E-Government“ des Magistrats.',
+        facts: [{ event: 'adopted', title: 'Masterplan E-Government', adopter: 'Magistrat', date: '2018-05-01' }],
+      },
+      {
+        text: 'Die Digitalstrategie hat die Landesregierung mit Beschluss vom 7. Februar 2023 in Kraft gesetzt.',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie', adopter: 'Landesregierung', date: '2023-02-07' }],
+      },
+    ],
+    counterexamples: [
+      'Die Digitalstrategie gilt als Vorbild.',
+      'Die Digitalstrategie gilt für alle Ämter.',
+      'Die IT-Strategie soll im Mai in Kraft treten.',
+      'Die IT-Strategie ist außer Kraft.',
+    ],
+  },
+  {
+    id: 'strategy/adopted-attribute',
+    anchor: '(#Adopt && #Attributive)',
+    mood: 'any',
+    read: readAttribute('adopted'),
+    examples: [
+      {
+        text: 'Mit der im Mai 2019 vom Stadtrat beschlossenen Digitalen Agenda will Jena vorankommen.',
+        facts: [{ event: 'adopted', title: 'Digitale Agenda', adopter: 'Stadtrat', date: '2019-05' }],
+      },
+    ],
+    counterexamples: [
+      'Die noch nicht beschlossene Digitalstrategie liegt beim Kabinett.',
+      'Es gibt weder eine beschlossene Digitalstrategie noch einen CDO.',
+    ],
+  },
+  {
+    id: 'strategy/adopted-noun',
+    anchor: '(#Adopt && #VerbNoun)',
+    mood: 'any',
+    read: readNoun('adopted'),
+    examples: [
+      {
+        text: '2019: Verabschiedung des Masterplans Digitalisierung durch den Kreistag',
+        facts: [{ event: 'adopted', title: 'Masterplan Digitalisierung', adopter: 'Kreistag', date: '2019' }],
+      },
+      {
+        text: 'Nach der Verabschiedung der Digitalstrategie im März 2020 will die Stadt Ulm durchstarten.',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2020-03' }],
+      },
+    ],
+    counterexamples: [
+      'Vor der Verabschiedung der Digitalstrategie stehen noch Beratungen an.',
+      'Für die Verabschiedung der Digitalstrategie braucht es eine Mehrheit.',
+      'Die Verabschiedung der Digitalstrategie ist für Herbst geplant.',
+      'Bei der Verabschiedung des Leiters ging es um die Digitalstrategie.',
+    ],
+  },
+]

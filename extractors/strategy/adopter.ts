@@ -1,0 +1,65 @@
+import type { Chunk } from '../german/chunks.ts'
+import type { Found } from '../rule.ts'
+
+type Event = 'adopted' | 'updated' | 'presented'
+
+const PLACE_OF_ACTION = /^(?:im|in|ins|beim|bei|vor|an|am|aus|mit|für|dem|zum|zur|nach|unter|über|gegen|neben)$/
+const AGENT = /^(?:von|vom|durch)$/
+const DETERMINER = /^(?:der|die|das|des|den|ein|eine|seine[rnm]?|ihre[rnm]?)$/
+
+/** Who did it: the body that acts, for a decision also the one in which it was taken, else the person, else the place. */
+export function adopterOf(found: Found, event: Event): string | undefined {
+  const { chunks } = found.clause
+  const organs = chunks.filter(isOrgan)
+  const acting = organs.filter((c) => !isAside(chunks, c))
+  const best = acting.find(decides) ?? acting[0]
+  if (best) return nameOf(best)
+  if (event !== 'presented') {
+    const deciding = organs.find(decides) ?? found.sentence.chunks.find((c) => isOrgan(c) && decides(c))
+    if (deciding) return nameOf(deciding)
+  }
+  const person = chunks.find((c) => c.tags.has('Person'))?.mentions.person?.name
+  return person ?? placeAsSubject(chunks) ?? territoryOf(chunks)
+}
+
+const isOrgan = (c: Chunk) =>
+  ['Government', 'Council', 'Ministry', 'Agency', 'Organ'].some((t) => c.tags.has(t)) && !c.tags.has('Plan')
+const decides = (c: Chunk) => ['Government', 'Council', 'Organ'].some((t) => c.tags.has(t))
+
+/** *im Kabinett*, *dem Landtag*, *beim Ministerium*: where, or to whom, but not by whom. */
+function isAside(chunks: readonly Chunk[], organ: Chunk): boolean {
+  const at = chunks.indexOf(organ)
+  const before = chunks[at - 1]?.lower ?? ''
+  if (AGENT.test(before)) return false
+  if (PLACE_OF_ACTION.test(before)) return true
+  const outer = chunks[at - 2]?.lower ?? ''
+  return DETERMINER.test(before) && PLACE_OF_ACTION.test(outer) && outer !== 'dem'
+}
+
+/** *Stadtverordneten* and *Rates* are no body's name for the language layer, but say who decides. */
+function nameOf(organ: Chunk): string {
+  const name = organ.mentions.body?.name ?? organ.text
+  return name
+    .replace(/^(?<noun>Rat|Magistrat|\p{Lu}\p{L}*ausschuss)e?s$/u, '$<noun>')
+    .replace(/^Stadtverordneten$/, 'Stadtverordnete')
+}
+
+/** *Hamburg präsentiert*, *Das Land Berlin hat*. */
+function placeAsSubject(chunks: readonly Chunk[]): string | undefined {
+  const verb = chunks.findIndex((c) => c.tags.has('Finite'))
+  const place = chunks
+    .slice(0, verb < 0 ? 2 : verb + 3)
+    .find((c) => c.tags.has('Place') && !/(?:er|ische[rnms]?)$/.test(c.text))
+  if (!place) return undefined
+  const before = chunks[chunks.indexOf(place) - 1]
+  return before && PLACE_OF_ACTION.test(before.lower) ? undefined : place.text
+}
+
+const TERRITORY = /^(?:bund|land|freistaat|stadt|kreis|landkreis|gemeinde|hansestadt|landeshauptstadt)$/
+
+/** *Das Land hat sich eine Agenda gegeben*. */
+function territoryOf(chunks: readonly Chunk[]): string | undefined {
+  const noun = chunks.find((c) => TERRITORY.test(c.lower))
+  const before = noun && chunks[chunks.indexOf(noun) - 1]
+  return noun && before && /^(?:das|der|die)$/.test(before.lower) && chunks.indexOf(noun) < 6 ? noun.text : undefined
+}

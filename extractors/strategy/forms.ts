@@ -1,0 +1,126 @@
+import type { Chunk } from '../german/chunks.ts'
+import { reasonNotAsserted } from '../german/modality.ts'
+import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
+import type { PlanInClause } from './plan-of-clause.ts'
+import { type PlanEvent, readPlans, type Wanted } from './reading.ts'
+
+/** Done again and again, or still being done, is no event. */
+const HABIT =
+  /^(?:laufend|regelmäßig|jährlich|ständig|kontinuierlich|stetig|permanent|fortlaufend|turnusmäßig|wiederholt|stets|fortwährend|dynamisch)$/
+const ONGOING = /^(?:derzeit|momentan|zurzeit|gegenwärtig|aktuell|parallel)$/
+
+/** Reads a finite verb, a participle with its auxiliary, or a headline's participle. */
+export function readVerb(wanted: Wanted) {
+  return (found: Found): readonly Reading[] | Refusal => {
+    const event = eventChunk(found)
+    const { chunks } = found.clause
+    if (isAttribute(event, chunks)) return refuse('an attribute of a noun')
+    const open = stillOpen(event, chunks)
+    return open ? refuse(open) : readPlans(found, wanted)
+  }
+}
+
+export function eventChunk({ clause, match }: Found): Chunk {
+  return clause.chunks[match.start] as Chunk
+}
+
+/** *beschlossene Agenda*; *verabschiedete* is a finite verb unless the clause has another. */
+export function isAttribute(event: Chunk, chunks: readonly Chunk[]): boolean {
+  if (!event.tags.has('Attributive')) return false
+  return !event.tags.has('Finite') || chunks.some((c) => c !== event && c.tags.has('Finite'))
+}
+
+/** Why the verb states no event: *zu beschließen*, *kann beschließen*, *wird laufend fortgeschrieben*. */
+export function stillOpen(event: Chunk, chunks: readonly Chunk[]): string | undefined {
+  const at = chunks.indexOf(event)
+  if (event.tags.has('ZuInfinitive') || chunks[at - 1]?.lower === 'zu') return 'an infinitive with zu'
+  const modal = chunks.find((c) => c.tags.has('Modal'))
+  if (modal && !/^konnten?$/.test(modal.lower)) return `modal: «${modal.text}»`
+  const habit = chunks.find((c) => HABIT.test(c.lower))
+  if (habit) return `a habit: «${habit.text}»`
+  const passivePresent = chunks.some((c) => /^(?:wird|werden)$/.test(c.lower)) && event.tags.has('Participle')
+  const ongoing = passivePresent ? chunks.find((c) => ONGOING.test(c.lower)) : undefined
+  return ongoing ? `under way: «${ongoing.text}»` : undefined
+}
+
+/** Reads *die im Mai beschlossene Agenda*: told in passing, so it wants a date or an author of its own. */
+export function readAttribute(event: PlanEvent) {
+  return (found: Found): readonly Reading[] | Refusal => {
+    const participle = eventChunk(found)
+    const { chunks } = found.clause
+    if (!isAttribute(participle, chunks)) return refuse('no attribute')
+    const at = chunks.indexOf(participle)
+    const attribute = chunks.slice(Math.max(0, at - 9), at)
+    if (attribute.slice(-2).some((c) => /^(?:nicht|nie|nie|kein\p{L}*|zu)$/u.test(c.lower)))
+      return refuse('negated attribute')
+    const plan = chunks.slice(at + 1, at + 4).find((c) => c.tags.has('Plan'))
+    const between = plan ? chunks.slice(at + 1, chunks.indexOf(plan)) : []
+    if (!plan || between.some((c) => !/^\p{Ll}\p{L}+e[nmrs]?$/u.test(c.text)))
+      return refuse('no plan behind the attribute')
+    const told = attribute.slice(attribute.findLastIndex((c) => c.tags.has('Finite')) + 1)
+    const dated = told.some((c) => c.mentions.date?.value)
+    const news = told.some((c) =>
+      /^(?:kürzlich|jüngst|soeben|eben|gerade|frisch|neu|heute|gestern|nun|jetzt)$/.test(c.lower),
+    )
+    const author = told.some(
+      (c) => c.tags.has('Government') || c.tags.has('Council') || c.tags.has('Ministry') || c.tags.has('Organ'),
+    )
+    if (!dated && !news && !author) return refuse('an attribute without date and author')
+    return readPlans(withoutRoles(found, plan), {
+      event,
+      background: !news,
+      among: (p) => p.chunk === plan,
+      prepositions: /./,
+      dative: true,
+    })
+  }
+}
+
+/** The participle settles what the plan is to it, whatever the plan is to the clause. */
+const withoutRoles = (found: Found, _plan: Chunk): Found => found
+
+/** Before the noun: the event is ahead, or only spoken of. */
+const AHEAD = /^(?:vor|für|zu|zur|zum|bis|ohne|um|über|auf|gegen|statt|beim|an)$/
+const NOT_DONE =
+  /^(?:steht|stehen|ansteht|aussteht|bevorsteht|verzögert|verschoben|vertagt|gestoppt|beauftragt|beauftragte|startet|startete|beginnt|begann|arbeitet|arbeiten|unterstützt|begleitet)$/
+
+/** Reads *nach Verabschiedung der Strategie*, *2019: Beschluss der Digitalen Agenda*. */
+export function readNoun(event: PlanEvent) {
+  return (found: Found): readonly Reading[] | Refusal => {
+    const noun = eventChunk(found)
+    const { chunks, mood } = found.clause
+    const at = chunks.indexOf(noun)
+    const before = chunks
+      .slice(Math.max(0, at - 3), at)
+      .filter((c) => !/^(?:der|die|das|dem|den|ihre[rnm]?|seine[rnm]?|einstimmige[rnm]?)$/.test(c.lower))
+    const ahead = before.at(-1)
+    if (ahead && AHEAD.test(ahead.lower)) return refuse(`ahead: «${ahead.text}»`)
+    const notDone = chunks.find((c) => NOT_DONE.test(c.lower))
+    if (notDone) return refuse(`not done: «${notDone.text}»`)
+    const past = chunks.some(
+      (c) => c.mentions.date?.value && c.tags.has('Date') && Math.abs(chunks.indexOf(c) - at) < 6,
+    )
+    const reason = reasonNotAsserted(mood)
+    if (reason && !(past && /^(?:nach|mit|seit|durch)$/.test(ahead?.lower ?? ''))) return refuse(reason)
+    if (mood.future) return refuse(`future: «${mood.future}»`)
+    return readPlans(found, {
+      event,
+      prepositions: /^(?:über|zu|zur|zum|von|für)$/,
+      dative: true,
+      among: (plan) => belongsTo(noun, plan, chunks),
+    })
+  }
+}
+
+/** The plan stands right behind the noun, as its genitive or with its preposition. */
+function belongsTo(noun: Chunk, { chunk }: PlanInClause, chunks: readonly Chunk[]): boolean {
+  const between = chunks.slice(chunks.indexOf(noun) + 1, chunks.indexOf(chunk))
+  if (chunk.start < noun.start || between.length > 4) return false
+  return between.every(
+    (c) =>
+      Object.keys(c.mentions).length === 0 &&
+      !c.tags.has('Noun') &&
+      !c.tags.has('Finite') &&
+      !/^(?:[:,]|mit|in|auf)$/.test(c.lower),
+  )
+}

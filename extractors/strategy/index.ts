@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import type { Extractor } from '../rule.ts'
+import { ADOPTING_VERBS, adopted } from './adopted.ts'
+import { PRESENTING_VERBS, presented } from './presented.ts'
+import { UPDATING_VERBS, updated } from './updated.ts'
+
+/** A named plan of a public body is adopted, renewed or presented. */
+export const strategy = {
+  type: 'strategy',
+  schema: z.object({
+    event: z.enum(['adopted', 'updated', 'presented']),
+    title: z.string().min(1),
+    adopter: z.string().min(1).optional(),
+    horizon: z
+      .string()
+      .regex(/^\d{4}$/)
+      .nullish(),
+  }),
+  verbs: { ...ADOPTING_VERBS, ...UPDATING_VERBS, ...PRESENTING_VERBS },
+  words: {
+    Updating: /^(?:fortschreibung|neuauflage|aktualisierung|neufassung|überarbeitung|weiterentwicklung|novellierung)$/u,
+    Organ:
+      /^(?:stadtverordneten?|rate?s|magistrats?|ratsmitglieder|stadträt(?:e|en|innen)|kreistagsmitglieder|abgeordneten?|(?:haupt|kreis|finanz|digital|verwaltungs|stadtentwicklungs|verbands|rats)ausschuss(?:es)?|verbandsversammlung|regierungschefs?|ministerpräsidentenkonferenz|stadtspitze|stadtvorstand|verwaltungsvorstand|kabinettsausschuss)$/u,
+  },
+  triggers: [
+    'strategie',
+    'masterplan',
+    'agenda',
+    'aktionsplan',
+    'programm',
+    'konzept',
+    'leitlinie',
+    'roadmap',
+    'pakt',
+    'leitbild',
+    'fahrplan',
+    'charta',
+    '[„»"]',
+    'fortgeschrieben',
+    'verabschied',
+    'beschl[oö]ss',
+    'beschließt',
+    'gebilligt',
+  ],
+  rules: [...adopted, ...updated, ...presented],
+  key: (slots) => String(slots.title).toLowerCase(),
+} as const satisfies Extractor

@@ -1,0 +1,45 @@
+import type { Chunk } from '../german/chunks.ts'
+import type { Found } from '../rule.ts'
+import { type PlanRole, roleOf } from './plan-role.ts'
+
+/** A plan that a clause speaks of, by name or by a word that stands for it. */
+export interface PlanInClause {
+  readonly title: string
+  readonly chunk: Chunk
+  readonly role: PlanRole
+  readonly horizon?: string
+  /** The name itself speaks of a digital subject, or the word stands for a plan that does. */
+  readonly digital: boolean
+}
+
+/** Words that may stand for a plan named before, where the clause names none: *sie*, *das Papier*. */
+const STAND_IN = /^(?:sie|er|ihn|es|diese|dieser|diesen|dieses|papier|dokument|werk|regelwerk|vorlage)$/
+const NAMED_IN_SENTENCE =
+  /(?:heißt|nennt sich|trägt den (?:Titel|Namen)|(?:unter|mit) dem (?:Titel|Namen|Motto)|namens|betitelt|überschrieben)[^„»"\n]{0,30}[„»"](?<title>[^“”«"\n]{3,90})[“”«"]/u
+const PRONOUN_REACH = 260
+
+/** The plans of the clause; those that only point back take the name that the document gave. */
+export function plansOfClause(found: Found): PlanInClause[] {
+  const { chunks } = found.clause
+  const named = chunks.filter((c) => c.tags.has('Plan'))
+  if (named.length > 0) return named.flatMap((chunk) => resolved(chunk, found))
+  const standIn = chunks.find((c) => STAND_IN.test(c.lower) && !c.mentions.office)
+  if (!standIn) return []
+  const title = found.document.planNear(found.sentence.offset + standIn.start, {
+    within: PRONOUN_REACH,
+    pronoun: standIn.lower,
+  })
+  return title ? [{ title, chunk: standIn, role: roleOf(chunks, standIn), digital: true }] : []
+}
+
+function resolved(chunk: Chunk, found: Found): PlanInClause[] {
+  const { plan } = chunk.mentions
+  if (!plan) return []
+  const role = roleOf(found.clause.chunks, chunk)
+  const horizon = plan.horizon ? { horizon: plan.horizon } : {}
+  if (!plan.generic) return [{ title: plan.title, chunk, role, digital: plan.digital, ...horizon }]
+  const title =
+    NAMED_IN_SENTENCE.exec(found.sentence.text)?.groups?.title ??
+    found.document.planNear(found.sentence.offset + chunk.start, { head: plan.title })
+  return title ? [{ title, chunk, role, digital: true, ...horizon }] : []
+}

@@ -1,0 +1,69 @@
+import type { Chunk } from '../german/chunks.ts'
+
+/** What a plan is to its clause: *die Strategie beschlossen*, *mit der Strategie*, *Umsetzung der Strategie*. */
+export type PlanRole =
+  | { readonly kind: 'argument' }
+  | { readonly kind: 'preposition'; readonly word: string; readonly before?: Chunk }
+  | { readonly kind: 'genitive'; readonly of: Chunk; readonly attributes: string }
+
+const DETERMINER =
+  /^(?:der|die|das|den|dem|des|ein|eine[nmrs]?|(?:ihr|sein|unser|dies|jen)(?:e[nmrs]?)?|kein(?:e[nmrs]?)?|aller?|beide[nr]?)$/
+const GENITIVE = /^(?:der|des|eine[rs]|(?:ihr|sein|unser|dies|jen)e[rs])$/
+const PREPOSITION =
+  /^(?:für|mit|auf|aus|in|im|ins|zu|zur|zum|nach|von|vom|bei|beim|durch|gegen|über|unter|um|an|am|ans|wegen|gemäß|laut|neben|vor|seit|ohne|statt|innerhalb|anhand|mittels|dank|infolge|samt|als|zwischen)$/
+const COORDINATION = /^(?:und|sowie|oder|,|&)$/
+
+/** Reads the role from the words before the plan: attributes, determiner, then what governs the phrase. */
+export function roleOf(chunks: readonly Chunk[], plan: Chunk): PlanRole {
+  let at = chunks.indexOf(plan) - 1
+  while (at >= 0 && isAttribute(chunks[at] as Chunk)) {
+    if (isParticiple(chunks[at] as Chunk)) at = beforeParticiple(chunks, at)
+    else at--
+  }
+  const determiner = DETERMINER.test(chunks[at]?.lower ?? '') ? (chunks[at] as Chunk) : undefined
+  if (determiner) at--
+  const governor = chunks[at]
+  if (!governor) return { kind: 'argument' }
+  if (PREPOSITION.test(governor.lower)) {
+    const before = chunks[at - 1]
+    return { kind: 'preposition', word: governor.lower, ...(before ? { before } : {}) }
+  }
+  if (COORDINATION.test(governor.lower)) {
+    const other = chunks.slice(Math.max(0, at - 3), at).findLast((c) => c.tags.has('Plan'))
+    return other ? roleOf(chunks, other) : { kind: 'argument' }
+  }
+  if (isNoun(governor) && determiner && GENITIVE.test(determiner.lower)) {
+    const attributes = chunks
+      .slice(Math.max(0, at - 3), at)
+      .map((c) => c.lower)
+      .join(' ')
+    return { kind: 'genitive', of: governor, attributes }
+  }
+  return { kind: 'argument' }
+}
+
+const isNoun = (c: Chunk) =>
+  (c.tags.has('Noun') || c.tags.has('VerbNoun') || c.tags.has('Figure')) && !c.tags.has('Organ') && !c.tags.has('Body')
+
+const isParticiple = (c: Chunk) => c.tags.has('Attributive') && /(?:t|n)e[nmrs]?$/.test(c.lower)
+
+/** Adjectives and participles before the noun; verbs that close over them are none. */
+function isAttribute(c: Chunk): boolean {
+  if (Object.keys(c.mentions).length > 0) return c.tags.has('Place') && /(?:er|isch\p{L}+)$/u.test(c.lower)
+  if (DETERMINER.test(c.lower) || PREPOSITION.test(c.lower) || COORDINATION.test(c.lower)) return false
+  if (c.tags.has('Finite') && !c.tags.has('Attributive')) return false
+  return /^\p{Ll}[\p{L}-]+(?:e[nmrs]?)$/u.test(c.text) || /^\d+(?:\.\d)?\.?$/.test(c.text)
+}
+
+/** *die vom Rat im Mai beschlossene Agenda*: back to the determiner that opens the attribute, if there is one. */
+function beforeParticiple(chunks: readonly Chunk[], participle: number): number {
+  for (let at = participle - 1; at >= Math.max(0, participle - 9); at--) {
+    const chunk = chunks[at] as Chunk
+    if (DETERMINER.test(chunk.lower) && startsAttribute(chunks[at + 1] as Chunk)) return at
+    if (chunk.tags.has('Finite') && !chunk.tags.has('Attributive')) break
+  }
+  return participle - 1
+}
+
+const startsAttribute = (c: Chunk) =>
+  PREPOSITION.test(c.lower) || c.tags.has('Date') || c.tags.has('Attributive') || /^\p{Ll}/u.test(c.text)

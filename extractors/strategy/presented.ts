@@ -1,0 +1,81 @@
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { eventChunk, readAttribute, readNoun, readVerb } from './forms.ts'
+
+export const PRESENTING_VERBS = {
+  Present: ['vorstellen', 'präsentieren', 'veröffentlichen', 'vorlegen', 'herausgeben', 'publizieren'],
+} as const
+
+function readPresentation(found: Found): readonly Reading[] | Refusal {
+  const event = eventChunk(found)
+  const { chunks } = found.clause
+  const at = chunks.indexOf(event)
+  const active = event.tags.has('Finite') && !event.tags.has('Participle')
+  const subjects = ['Person', 'Body', 'Place', 'Pronoun', 'Office', 'Organ']
+  const planLeads = chunks.slice(0, at).some((c) => c.tags.has('Plan'))
+  if (active && planLeads && !chunks.slice(at).some((c) => subjects.some((t) => c.tags.has(t)) || c.tags.has('Noun')))
+    return refuse('the plan presents something')
+  return readVerb({ event: 'presented' })(found)
+}
+
+export const presented: readonly Rule[] = [
+  {
+    id: 'strategy/presented',
+    anchor: '(#Present && !#VerbNoun)',
+    read: readPresentation,
+    examples: [
+      {
+        text: 'Hamburg hat am 22. Januar 2025 seine neue Digitalstrategie präsentiert.',
+        facts: [
+          {
+            event: 'presented',
+            title: 'Digitalstrategie',
+            adopter: 'Hamburg',
+            jurisdiction: 'DE-HH',
+            date: '2025-01-22',
+          },
+        ],
+      },
+      {
+        text: 'Oberbürgermeister Frank Baranowski stellte am 3. März 2019 in Gelsenkirchen die Digitalstrategie vor.',
+        facts: [{ event: 'presented', adopter: 'Frank Baranowski', date: '2019-03-03' }],
+      },
+    ],
+    counterexamples: [
+      'Hamburg will seine neue Digitalstrategie im Herbst vorstellen.',
+      'Der Rat beauftragt die Verwaltung, bis zum Jahresende eine Digitalstrategie vorzulegen.',
+      'Im Rahmen der Digitalstrategie hat das Land drei Vorhaben vorgestellt.',
+      'Der Minister hat den Entwurf der Digitalstrategie vorgestellt.',
+      'Die Ministerin stellte den Umsetzungsbericht zur Digitalstrategie vor.',
+    ],
+  },
+  {
+    id: 'strategy/presented-attribute',
+    anchor: '(#Present && #Attributive)',
+    mood: 'any',
+    read: readAttribute('presented'),
+    examples: [
+      {
+        text: 'Die im Mai 2021 vorgestellte Digitalstrategie des Landkreises Uelzen ist ehrgeizig.',
+        facts: [{ event: 'presented', title: 'Digitalstrategie', date: '2021-05' }],
+      },
+    ],
+    counterexamples: ['Die vorgestellte Digitalstrategie ist ehrgeizig.'],
+  },
+  {
+    id: 'strategy/presented-noun',
+    anchor: '(#Present && #VerbNoun)',
+    mood: 'any',
+    read: readNoun('presented'),
+    examples: [
+      {
+        text: 'Bei der Vorstellung der Digitalstrategie am Montag in Mainz warb Minister Alexander Schweitzer um Geduld.',
+        published: '2023-05-10',
+        facts: [{ event: 'presented', title: 'Digitalstrategie', date: '2023-05-08' }],
+      },
+    ],
+    counterexamples: [
+      'Zur Vorstellung der Digitalstrategie lädt die Stadt am Freitag ein.',
+      'Die Vorstellung der Digitalstrategie ist für Mai geplant.',
+    ],
+  },
+]

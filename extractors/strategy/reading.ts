@@ -1,0 +1,114 @@
+import { statedDate } from '../dating.ts'
+import type { Chunk } from '../german/chunks.ts'
+import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
+import { adopterOf } from './adopter.ts'
+import { type PlanInClause, plansOfClause } from './plan-of-clause.ts'
+
+export type PlanEvent = 'adopted' | 'updated' | 'presented'
+
+/** What a rule asks of the plan that its verb or noun takes. */
+export interface Wanted {
+  readonly event: PlanEvent
+  /** Prepositions that this verb takes its plan with: *einigten sich auf*, *stimmte für*. */
+  readonly prepositions?: RegExp
+  /** The plan may be a dative that looks like a genitive: *hat das Präsidium der Strategie zugestimmt*. */
+  readonly dative?: boolean
+  /** Only plans with such a preposition count. */
+  readonly only?: 'preposition'
+  readonly background?: boolean
+  /** Only these plans of the clause. */
+  readonly among?: (plan: PlanInClause) => boolean
+}
+
+/** What goes on as the plan itself: *Fassung der Strategie*, and what renews it: *Fortschreibung der Strategie*. */
+const AS_PLAN =
+  /^(?:(?:end)?fassung|version|text|auflage|papier|verabschiedung|inkraftsetzung|inkrafttreten|beschluss|beschlussfassung|erstellung)$/
+const RENEWAL =
+  /^(?:fortschreibung|neufassung|neuauflage|aktualisierung|überarbeitung|weiterentwicklung|novellierung|erneuerung)$/
+const RENEWED =
+  /(?:^|\s)(?:neue[nr]?|aktualisierte[nr]?|überarbeitete[nr]?|fortgeschriebene[nr]?|zweite[nr]?|dritte[nr]?|vierte[nr]?|fünfte[nr]?)$/
+const RENEWED_PLAN =
+  /(?:fortgeschrieben|überarbeitet|aktualisiert|weiterentwickelt|erneuert|neugefasst|nachgeschärft)e[nmrs]?$/
+
+/** Reads the plans that the clause adopts, renews or presents: one fact each, `about` the plan. */
+export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Refusal {
+  const plans = plansOfClause(found).filter(wanted.among ?? (() => true))
+  if (plans.length === 0) return refuse('no named plan')
+  const outsider = outsiderIn(found)
+  if (outsider) return refuse(`not by a public body: «${outsider}»`)
+  const readings = plans.flatMap((plan) => {
+    const event = eventOf(plan, found, wanted)
+    return event && plan.digital ? [readingOf(plan, event, found, wanted)] : []
+  })
+  if (readings.length > 0) return readings
+  const [first] = plans as [PlanInClause]
+  return refuse(
+    first.digital ? `only ${first.role.kind} of the verb: «${first.title}»` : `no digital subject: «${first.title}»`,
+  )
+}
+
+/** The event for this plan; undefined where the verb does not take it. */
+function eventOf({ role, chunk }: PlanInClause, found: Found, wanted: Wanted): PlanEvent | undefined {
+  if (role.kind === 'preposition') return wanted.prepositions?.test(role.word) ? wanted.event : undefined
+  if (wanted.only === 'preposition') return undefined
+  if (role.kind === 'genitive' && !wanted.dative) {
+    const noun = role.of.lower
+    if (RENEWAL.test(noun)) return 'updated'
+    if (!AS_PLAN.test(noun)) return undefined
+    return RENEWED.test(role.attributes) ? 'updated' : wanted.event
+  }
+  return isRenewed(chunk, found) ? 'updated' : wanted.event
+}
+
+/** *die fortgeschriebene Agenda beschlossen*. */
+function isRenewed(plan: Chunk, { clause: { chunks } }: Found): boolean {
+  const at = chunks.indexOf(plan)
+  return chunks.slice(Math.max(0, at - 2), at).some((c) => RENEWED_PLAN.test(c.lower))
+}
+
+function readingOf(plan: PlanInClause, event: PlanEvent, found: Found, wanted: Wanted): Reading {
+  const adopter = adopterOf(found, event)
+  const until = found.clause.chunks.find((c) => c.tags.has('Until'))?.mentions.date?.value?.slice(0, 4)
+  const horizon = plan.horizon ?? until
+  const date = dateOf(plan.chunk, found)
+  return {
+    about: plan.chunk,
+    ...(date ? { date: statedDate(date) } : {}),
+    ...(wanted.background ? { background: true } : {}),
+    slots: { event, title: plan.title, ...(adopter ? { adopter } : {}), ...(horizon ? { horizon } : {}) },
+  }
+}
+
+const DATES_ANYTHING = /^(?:point|from|since|range-start|anaphoric)$/
+
+/**
+ * *mit Beschluss vom 7. Februar 2023*: the date of the decision, which dates nothing else. In *am 12. Mai die
+ * Smart-City-Strategie und am 3. Juni die Datenstrategie* each plan has the date before it.
+ */
+function dateOf(plan: Chunk, { clause: { chunks } }: Found): string | undefined {
+  const dates = chunks.filter((c) => c.mentions.date && DATES_ANYTHING.test(c.mentions.date.kind))
+  if (dates.length === 0) {
+    const decision = chunks.findIndex((c) =>
+      /^(?:beschluss(?:es)?|kabinettsbeschluss|ratsbeschluss|sitzung|beschlüssen)$/.test(c.lower),
+    )
+    const dated = decision < 0 ? undefined : chunks.slice(decision, decision + 4).find((c) => c.mentions.date)
+    return dated?.mentions.date?.value ?? undefined
+  }
+  const plans = chunks.filter((c) => c.tags.has('Plan'))
+  if (dates.length < 2 || plans.length < 2) return undefined
+  return dates.findLast((d) => d.end <= plan.start)?.mentions.date?.value ?? undefined
+}
+
+const PRIVATE =
+  /^(?:mitgliederversammlung|verein(?:s|es)?|fraktion(?:en)?|\p{L}+-fraktion|parteitag(?:s|es)?|bundesvorstand|landesvorstand|partei|gewerkschaft|konzern(?:s|es)?|unternehmen(?:s)?|aktiengesellschaft|krankenkasse|arbeitgeberverband|branchenverband|wirtschaftsverband|dachverband)$/u
+
+/** An association, company or party: their plans are none of the administration's. */
+function outsiderIn({ clause: { chunks } }: Found): string | undefined {
+  if (chunks.some((c) => c.tags.has('Government') || c.tags.has('Organ'))) {
+    const own = chunks.find((c) => /^(?:vereins|mitgliederversammlung)$/.test(c.lower))
+    return own?.text
+  }
+  return chunks.find(
+    (c) => PRIVATE.test(c.lower) || c.tags.has('Association') || (c.tags.has('Company') && !c.mentions.body?.known),
+  )?.text
+}

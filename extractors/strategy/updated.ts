@@ -1,0 +1,104 @@
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { eventChunk, readAttribute, readNoun, readVerb } from './forms.ts'
+
+export const UPDATING_VERBS = {
+  Update: [
+    'fortschreiben',
+    'aktualisieren',
+    'erneuern',
+    'überarbeiten',
+    'weiterentwickeln',
+    'novellieren',
+    'nachschärfen',
+  ],
+} as const
+
+/** Whole only when done: *überarbeitet ihre Strategie* is under way, *schreibt ihre Agenda fort* is a headline's past. */
+const WHILE_PRESENT = /^(?:aktualisieren|erneuern|überarbeiten|weiterentwickeln|novellieren|nachschärfen)$/
+
+function readUpdate(found: Found): readonly Reading[] | Refusal {
+  const event = eventChunk(found)
+  const present = event.tags.has('Finite') && !event.tags.has('Participle') && !/te(?:n|st|t)?$/.test(event.lower)
+  if (present && event.verbs.some((v) => WHILE_PRESENT.test(v.lemma))) return refuse('under way')
+  const passivePresent = found.clause.chunks.some((c) => /^(?:wird|werden)$/.test(c.lower))
+  if (passivePresent && !found.clause.chunks.some((c) => c.tags.has('Date'))) return refuse('under way')
+  return readVerb({ event: 'updated' })(found)
+}
+
+export const updated: readonly Rule[] = [
+  {
+    id: 'strategy/updated',
+    anchor: '(#Update && !#VerbNoun)',
+    read: readUpdate,
+    examples: [
+      {
+        text: 'Der Senat hat seine Open-Data-Strategie von 2012 aktualisiert.',
+        facts: [{ event: 'updated', title: 'Open-Data-Strategie', adopter: 'Senat' }],
+      },
+      {
+        text: 'Sachsen-Anhalt schreibt „Digitale Agenda“ fort',
+        facts: [{ event: 'updated', title: 'Digitale Agenda', jurisdiction: 'DE-ST' }],
+      },
+      {
+        text: 'Grundlage ist die Digitale Agenda. Im Dezember 2022 hat der Kreistag sie fortgeschrieben.',
+        facts: [{ event: 'updated', title: 'Digitale Agenda', adopter: 'Kreistag', date: '2022-12' }],
+      },
+    ],
+    counterexamples: [
+      'Die Digitalstrategie soll bis Jahresende fortgeschrieben werden.',
+      'Die Digitalstrategie wird laufend fortgeschrieben.',
+      'Die Digitalstrategie wird derzeit überarbeitet.',
+      'Hannover überarbeitet seine Digitalstrategie.',
+      'Zu den Aufgaben zählt es, eine Digitalstrategie zu entwickeln und fortzuschreiben.',
+      'Auf Basis der Digitalstrategie wurde das Portal 2019 weiterentwickelt.',
+    ],
+  },
+  {
+    id: 'strategy/updated-attribute',
+    anchor: '(#Update && #Attributive)',
+    mood: 'any',
+    read: readAttribute('updated'),
+    examples: [
+      {
+        text: 'Die im Juni 2021 fortgeschriebene Digitalstrategie der Stadt Gera enthält viel Neues.',
+        facts: [{ event: 'updated', title: 'Digitalstrategie', date: '2021-06', jurisdiction: 'Gera' }],
+      },
+    ],
+    counterexamples: ['Die fortgeschriebene Agenda kommt nun auf viele Seiten zur Digitalisierung.'],
+  },
+  {
+    id: 'strategy/updated-noun',
+    anchor: '#Updating',
+    mood: 'any',
+    read: (found) => (isDecided(found) ? readNoun('updated')(found) : refuse('not said to be decided')),
+    examples: [
+      {
+        text: 'Der Stadtrat von München hat im März 2021 die Fortschreibung der Digitalisierungsstrategie beschlossen.',
+        facts: [{ event: 'updated', title: 'Digitalisierungsstrategie', jurisdiction: 'München', date: '2021-03' }],
+      },
+      {
+        text: '2021: Fortschreibung der IT-Strategie',
+        facts: [{ event: 'updated', title: 'IT-Strategie', date: '2021' }],
+      },
+      {
+        text: 'Mit der Fortschreibung der Digitalen Agenda im Mai 2022 setzte der Landkreis Uelzen neue Schwerpunkte.',
+        facts: [{ event: 'updated', title: 'Digitale Agenda', date: '2022-05' }],
+      },
+    ],
+    counterexamples: [
+      'Der Rat beauftragte die Verwaltung mit der Fortschreibung der Digitalstrategie.',
+      'Die Fortschreibung der Digitalstrategie läuft.',
+      'Bürger konnten sich an der Fortschreibung der Digitalstrategie beteiligen.',
+      'Die Fortschreibung der Digitalstrategie soll 2023 beschlossen werden.',
+    ],
+  },
+]
+
+/** A verb of decision or of presenting, a chronicle line without verb, or *mit der Fortschreibung … im Mai*. */
+function isDecided({ clause: { chunks }, match }: Found): boolean {
+  if (chunks.some((c) => c.tags.has('Adopt') || c.tags.has('AdoptDative') || c.tags.has('Present'))) return true
+  if (!chunks.some((c) => c.tags.has('Finite'))) return chunks.some((c) => c.tags.has('Date'))
+  if (chunks.some((c) => /^(?:erfolgte|abgeschlossen|gelang|vollendet|vollzogen)$/.test(c.lower))) return true
+  const before = chunks.slice(Math.max(0, match.start - 2), match.start).map((c) => c.lower)
+  return before.some((w) => /^(?:mit|nach|seit)$/.test(w)) && chunks.some((c) => c.tags.has('Date'))
+}
