@@ -2,6 +2,7 @@ import type { Claim } from './claim.ts'
 import { namesDigital } from './german/bodies.ts'
 import type { Extractor } from './rule.ts'
 import type { FactDate } from './shapes.ts'
+import { settlePlans } from './strategy/same-plan.ts'
 
 const BASIS_RANK: Readonly<Record<FactDate['basis'], number>> = { stated: 0, publication: 1, none: 2 }
 
@@ -17,15 +18,18 @@ export function saysMore(a: FactDate, b: FactDate): boolean {
  * unless one refines the other.
  */
 export function mergeClaims(claims: readonly Claim[], extractors: readonly Extractor[]): Claim[] {
-  const keyOf = new Map(extractors.map((e) => [e.type, e.key]))
+  const byType = new Map(extractors.map((e) => [e.type, e]))
   const groups = new Map<string, Claim[]>()
   for (const claim of claims) {
-    const key = `${claim.type} ${claim.event} ${keyOf.get(claim.type)?.(claim)}`
-    const same = groups.get(key) ?? []
-    groups.set(key, same)
-    const partner = same.findIndex((other) => compatible(other.date, claim.date))
-    if (partner < 0) same.push(claim)
-    else same[partner] = joined(same[partner] as Claim, claim)
+    const extractor = byType.get(claim.type)
+    const key = `${claim.type} ${claim.event} ${extractor?.same ? '' : extractor?.key(claim)}`
+    const group = groups.get(key) ?? []
+    groups.set(key, group)
+    const partner = group.findIndex(
+      (other) => compatible(other.date, claim.date) && (extractor?.same?.(other, claim) ?? true),
+    )
+    if (partner < 0) group.push(claim)
+    else group[partner] = joined(group[partner] as Claim, claim, extractor?.nameSlot)
   }
   return [...groups.values()].flat()
 }
@@ -36,7 +40,7 @@ function compatible(a: FactDate, b: FactDate): boolean {
   return x.startsWith(y) || y.startsWith(x)
 }
 
-function joined(a: Claim, b: Claim): Claim {
+function joined(a: Claim, b: Claim, nameSlot?: string): Claim {
   const [best, other] = saysMore(b.date, a.date) ? [b, a] : [a, b]
   const evidence = [...a.evidence, ...b.evidence]
     .filter((e, i, all) => all.findIndex((o) => o.start === e.start && o.rule === e.rule) === i)
@@ -47,26 +51,26 @@ function joined(a: Claim, b: Claim): Claim {
   return {
     ...filled,
     ...best,
+    ...(nameSlot ? { [nameSlot]: fuller(String(best[nameSlot]), String(other[nameSlot])) } : {}),
     evidence: [...best.evidence.slice(0, 1), ...evidence.filter((e) => e !== best.evidence[0])],
   } as Claim
 }
 
+const fuller = (name: string, other: string) => (other.length > name.length ? other : name)
+
 /**
  * What facts of one document say about each other: who gets an office needs no incumbency, an adopted plan no
- * presentation, a merged body no dissolution, and a CIO's rank of state secretary is no fact of its own.
+ * presentation (strategy/same-plan.ts), a merged body no dissolution, and a CIO's rank of state secretary is no fact of its own.
  */
 export function settleWithinDocument(claims: readonly Claim[]): Claim[] {
   const some = (test: (c: Claim) => boolean) => claims.some(test)
-  return claims.filter((claim) => {
+  return settlePlans(claims).filter((claim) => {
     if (claim.type === 'incumbency') {
       if (some((c) => c.type === 'appointment' && c.event === 'appointed' && sameOffice(c, claim))) return false
       if (some((c) => c.type === 'appointment' && c.event === 'departed' && sameOffice(c, claim))) return false
     }
     if (claim.role === 'state-secretary' && !namesDigital(`${claim.roleLabel} ${claim.organisation ?? ''}`)) {
       if (some((c) => c.person === claim.person && (c.role === 'CIO' || c.role === 'CDO'))) return false
-    }
-    if (claim.type === 'strategy' && claim.event === 'presented') {
-      return !some((c) => c.type === 'strategy' && c.event !== 'presented' && c.title === claim.title)
     }
     return true
   })

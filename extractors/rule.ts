@@ -146,4 +146,8 @@ export interface Extractor<Type extends string = string> {
   readonly rules: readonly Rule[]
   /** What tells two facts of this type in one document apart, besides event and date: folded `who or what`. */
   key(slots: Slots): string
+  /** Where names of one thing vary within a document: compared instead of the keys. */
+  readonly same?: (a: Slots, b: Slots) => boolean
+  /** The slot of that name: the fullest form stays. */
+  readonly nameSlot?: string
 }

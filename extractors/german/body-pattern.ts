@@ -52,7 +52,8 @@ function kindOf(words: readonly Word[], head: number): BodyHead {
 function standsAlone(words: readonly Word[], i: number, head: number, kind: BodyHead): boolean {
   const word = words[head] as Word
   if (head > i && isCapitalAdjective(words[i])) return true
-  if (word.lower.startsWith('rat')) return /^(?:der|dem|den|vom|im)$/i.test(words[i - 1]?.text ?? '') && isUpper(word)
+  if (/^rat(?:s|es)?$/.test(word.lower))
+    return /^(?:der|dem|den|vom|im)$/i.test(words[i - 1]?.text ?? '') && isUpper(word)
   if (NOT_BODIES.test(word.lower)) return false
   return kind.bare !== 'none' || namesDigital(word.text)
 }

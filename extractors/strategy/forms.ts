@@ -7,7 +7,7 @@ import { type PlanEvent, readPlans, type Wanted } from './reading.ts'
 /** Done again and again, or still being done, is no event. */
 const HABIT =
   /^(?:laufend|regelmäßig|jährlich|ständig|kontinuierlich|stetig|permanent|fortlaufend|turnusmäßig|wiederholt|stets|fortwährend|dynamisch)$/
-const ONGOING = /^(?:derzeit|momentan|zurzeit|gegenwärtig|aktuell|parallel)$/
+const ONGOING = /^(?:derzeit|gerade|momentan|zurzeit|gegenwärtig|aktuell|parallel)$/
 
 /** Reads a finite verb, a participle with its auxiliary, or a headline's participle. */
 export function readVerb(wanted: Wanted) {
@@ -33,12 +33,14 @@ export function isAttribute(event: Chunk, chunks: readonly Chunk[]): boolean {
 /** Why the verb states no event: *zu beschließen*, *kann beschließen*, *wird laufend fortgeschrieben*. */
 export function stillOpen(event: Chunk, chunks: readonly Chunk[]): string | undefined {
   const at = chunks.indexOf(event)
+  const anybody = chunks.find((c) => /^(?:wer|man)$/.test(c.lower))
+  if (anybody) return `anybody: «${anybody.text}»`
   if (event.tags.has('ZuInfinitive') || chunks[at - 1]?.lower === 'zu') return 'an infinitive with zu'
   const modal = chunks.find((c) => c.tags.has('Modal'))
   if (modal && !/^konnten?$/.test(modal.lower)) return `modal: «${modal.text}»`
   const habit = chunks.find((c) => HABIT.test(c.lower))
   if (habit) return `a habit: «${habit.text}»`
-  const passivePresent = chunks.some((c) => /^(?:wird|werden)$/.test(c.lower)) && event.tags.has('Participle')
+  const passivePresent = chunks.some((c) => /^(?:wird|werden?)$/.test(c.lower)) && event.tags.has('Participle')
   const ongoing = passivePresent ? chunks.find((c) => ONGOING.test(c.lower)) : undefined
   return ongoing ? `under way: «${ongoing.text}»` : undefined
 }
@@ -66,7 +68,7 @@ export function readAttribute(event: PlanEvent) {
       (c) => c.tags.has('Government') || c.tags.has('Council') || c.tags.has('Ministry') || c.tags.has('Organ'),
     )
     if (!dated && !news && !author) return refuse('an attribute without date and author')
-    return readPlans(withoutRoles(found, plan), {
+    return readPlans(found, {
       event,
       background: !news,
       among: (p) => p.chunk === plan,
@@ -75,9 +77,6 @@ export function readAttribute(event: PlanEvent) {
     })
   }
 }
-
-/** The participle settles what the plan is to it, whatever the plan is to the clause. */
-const withoutRoles = (found: Found, _plan: Chunk): Found => found
 
 /** Before the noun: the event is ahead, or only spoken of. */
 const AHEAD = /^(?:vor|für|zu|zur|zum|bis|ohne|um|über|auf|gegen|statt|beim|an)$/

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Extractor } from '../rule.ts'
 import { ADOPTING_VERBS, adopted } from './adopted.ts'
 import { PRESENTING_VERBS, presented } from './presented.ts'
+import { samePlan } from './same-plan.ts'
 import { UPDATING_VERBS, updated } from './updated.ts'
 
 /** A named plan of a public body is adopted, renewed or presented. */
@@ -44,4 +45,6 @@ export const strategy = {
   ],
   rules: [...adopted, ...updated, ...presented],
   key: (slots) => String(slots.title).toLowerCase(),
+  same: samePlan,
+  nameSlot: 'title',
 } as const satisfies Extractor

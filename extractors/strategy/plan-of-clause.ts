@@ -24,12 +24,18 @@ export function plansOfClause(found: Found): PlanInClause[] {
   const named = chunks.filter((c) => c.tags.has('Plan'))
   if (named.length > 0) return named.flatMap((chunk) => resolved(chunk, found))
   const standIn = chunks.find((c) => STAND_IN.test(c.lower) && !c.mentions.office)
-  if (!standIn) return []
+  if (!standIn || mayBePerson(found)) return []
   const title = found.document.planNear(found.sentence.offset + standIn.start, {
     within: PRONOUN_REACH,
     pronoun: standIn.lower,
   })
   return title ? [{ title, chunk: standIn, role: roleOf(chunks, standIn), digital: true }] : []
+}
+
+/** *Sie wurde verabschiedet*: a person too can be seen off; a plan only by somebody who decides. */
+function mayBePerson({ clause: { chunks } }: Found): boolean {
+  const seenOff = chunks.some((c) => c.tags.has('Depart') && c.tags.has('Adopt'))
+  return seenOff && !chunks.some((c) => ['Government', 'Council', 'Organ'].some((t) => c.tags.has(t)))
 }
 
 function resolved(chunk: Chunk, found: Found): PlanInClause[] {

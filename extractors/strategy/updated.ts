@@ -18,10 +18,12 @@ const WHILE_PRESENT = /^(?:aktualisieren|erneuern|überarbeiten|weiterentwickeln
 
 function readUpdate(found: Found): readonly Reading[] | Refusal {
   const event = eventChunk(found)
-  const present = event.tags.has('Finite') && !event.tags.has('Participle') && !/te(?:n|st|t)?$/.test(event.lower)
+  const { chunks } = found.clause
+  const alone = event.tags.has('Finite') && !chunks.some((c) => c !== event && c.tags.has('Finite'))
+  const present = alone && !/ten?$/.test(event.lower) && chunks.indexOf(event) < chunks.length - 1
   if (present && event.verbs.some((v) => WHILE_PRESENT.test(v.lemma))) return refuse('under way')
-  const passivePresent = found.clause.chunks.some((c) => /^(?:wird|werden)$/.test(c.lower))
-  if (passivePresent && !found.clause.chunks.some((c) => c.tags.has('Date'))) return refuse('under way')
+  const passivePresent = chunks.some((c) => /^(?:wird|werden?)$/.test(c.lower))
+  if (passivePresent && !chunks.some((c) => c.tags.has('Date') && c.lower !== 'gerade')) return refuse('under way')
   return readVerb({ event: 'updated' })(found)
 }
 
@@ -32,7 +34,7 @@ export const updated: readonly Rule[] = [
     read: readUpdate,
     examples: [
       {
-        text: 'Der Senat hat seine Open-Data-Strategie von 2012 aktualisiert.',
+        text: 'Der Berliner Senat hat seine Open-Data-Strategie von 2012 zur digitalen Verwaltung aktualisiert.',
         facts: [{ event: 'updated', title: 'Open-Data-Strategie', adopter: 'Senat' }],
       },
       {

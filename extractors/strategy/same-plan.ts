@@ -1,0 +1,86 @@
+import type { Claim } from '../claim.ts'
+import { hasDigitalSubject, planHeadOf } from '../german/plan-words.ts'
+import type { Slots } from '../rule.ts'
+
+const FILLER =
+  /^(?:der|die|das|des|dem|den|für|von|und|in|im|zur|zum|zu|mit|auf|an|am|eine?[rsnm]?|freistaats?|landes?|stadt|neue[rsn]?)$/u
+
+/** Whether two titles name one plan: one has all words of the other, or is its compound (*Strategie zur Digitalisierung*). */
+export function samePlan(a: Slots, b: Slots): boolean {
+  const [x, y] = [String(a.title), String(b.title)]
+  if (versionOf(x) && versionOf(y) && versionOf(x) !== versionOf(y)) return false
+  const [short, long] = wordsOf(x).length <= wordsOf(y).length ? [x, y] : [y, x]
+  return isPartOf(short, long) || isCompoundOf(short, long)
+}
+
+const versionOf = (title: string) => /(?<![\d.])(?:\d\.\d|20\d\d)(?![\d.])/.exec(title)?.[0]
+
+function wordsOf(title: string): string[] {
+  return (title.toLowerCase().match(/[\p{L}\p{N}.-]+/gu) ?? []).filter((w) => !FILLER.test(w)).map(stem)
+}
+
+const stem = (word: string) => (word.length > 4 ? word.replace(/(?:en|em|er|es|e|n|s)$/u, '') : word)
+
+/** The shorter has a plan's head noun, or it is a name of its own (*Solingen vernetzt*). */
+function isPartOf(short: string, long: string): boolean {
+  const words = new Set(wordsOf(long))
+  return wordsOf(short).length > 0 && wordsOf(short).every((w) => words.has(w))
+}
+
+/** *Digitalstrategie* is *Strategie zur digitalen Transformation*, *IT-Strategie* is *strategische Ausrichtung der IT*. */
+function isCompoundOf(short: string, long: string): boolean {
+  const parts = compoundParts(short)
+  const words = wordsOf(long)
+  return words.length > 1 && parts !== undefined && parts.every((p) => words.some((w) => w.startsWith(p)))
+}
+
+function compoundParts(title: string): string[] | undefined {
+  const match =
+    /^(?<subject>\p{L}{2,}?)(?:isierung|ierung)?s?-?(?<head>strateg|agenda|konzept|programm|plan)\p{L}*$/iu.exec(title)
+  if (!match?.groups || !planHeadOf(title)) return undefined
+  return [match.groups.subject as string, match.groups.head as string].map((p) => p.toLowerCase())
+}
+
+/** *Digitalstrategie*, *IT-Strategie*: one word that any digital plan may be called by. */
+const isBare = (title: string) =>
+  !/\s/.test(title.trim()) && planHeadOf(title) !== undefined && hasDigitalSubject(title)
+
+/**
+ * What the claims on plans say about each other. A presentation falls where the document also states the adoption or
+ * renewal of that plan; an adoption where it was the renewal that was decided, or where the plan takes force later.
+ */
+export function settlePlans(claims: readonly Claim[]): readonly Claim[] {
+  const plans = claims.filter((c) => c.type === 'strategy')
+  if (plans.length === 0) return claims
+  return claims
+    .filter((c) => c.type !== 'strategy' || !plans.some((other) => other !== c && overrides(other, c)))
+    .map(withPossibleHorizon)
+}
+
+function overrides(other: Claim, claim: Claim): boolean {
+  if (claim.event === 'presented') {
+    if (other.event === 'presented') return false
+    const inMain = [other, claim].every((c) => c.evidence.every((e) => e.segment === 'main'))
+    return (
+      samePlan(other, claim) || (inMain && isBare(String(claim.title)) && other.jurisdiction === claim.jurisdiction)
+    )
+  }
+  if (claim.event !== 'adopted' || !samePlan(other, claim)) return false
+  if (other.event === 'updated') return other.date.value === claim.date.value || claim.date.basis !== 'stated'
+  return other.event === 'adopted' && takesForceAfter(other, claim)
+}
+
+/** Taking force goes before the day of the decision. */
+function takesForceAfter(other: Claim, claim: Claim): boolean {
+  const inForce = (c: Claim) => c.evidence.some((e) => e.rule === 'strategy/in-force')
+  const [later, earlier] = [other.date.value, claim.date.value]
+  if (!inForce(other) || inForce(claim) || !later || !earlier || claim.date.basis !== 'stated') return false
+  return later >= earlier && Number(later.slice(0, 4)) - Number(earlier.slice(0, 4)) <= 1
+}
+
+/** A year in the title is a horizon only if it lies after the fact. */
+function withPossibleHorizon(claim: Claim): Claim {
+  if (claim.type !== 'strategy' || typeof claim.horizon !== 'string') return claim
+  const year = claim.date.value?.slice(0, 4)
+  return year === undefined || claim.horizon > year ? claim : { ...claim, horizon: null }
+}
