@@ -68,19 +68,12 @@ export interface SentenceContext {
 /** What rules may ask of the whole document. */
 export interface DocumentContext {
   readonly published?: PageDate
-<<<<<<< HEAD
-  /** The plan that a bare „die Strategie“ or „der Plan“ means at this offset, if one was named. */
-  planNear(offset: number): string | undefined
+  /** The plan that a bare „die Strategie“, „der Plan“ or „sie“ means at this offset, if one was named. */
+  planNear(offset: number, hint?: PlanHint): string | undefined
   /** The body that „das Amt“, „die Behörde“, „sie“ means at this offset, if one that fits was named. */
   bodyNear(offset: number, fits?: (body: BodyReference) => boolean, reach?: number): BodyReference | undefined
   /** The first body that fits after this offset: a heading speaks of what follows. */
   bodyAfter(offset: number, fits: (body: BodyReference) => boolean): BodyReference | undefined
-=======
-  /** The plan that a bare „die Strategie“, „der Plan“ or „sie“ means at this offset, if one was named. */
-  planNear(offset: number, hint?: PlanHint): string | undefined
-  /** The body that „das Amt“, „die Behörde“, „sie“ means at this offset, if one was named. */
-  bodyNear(offset: number): BodyReference | undefined
->>>>>>> 2a412bd (Strategies: roles of the plan in its clause, attributes, nouns, votes, taking force, pronouns)
   /** The IT body that *der Direktor* heads at this offset: named last before, else next. */
   itBodyNear(offset: number): BodyReference | undefined
   /** The full form of a body by acronym or short name, as the document gives it. */
