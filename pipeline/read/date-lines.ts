@@ -77,7 +77,10 @@ export function bylineDate(line: string): CalendarDate | undefined {
   )
     return undefined
   for (const date of findDays(line)) {
-    if (BYLINE_BEFORE.test(line.slice(0, date.start)) && BYLINE_AFTER.test(line.slice(date.end))) return date
+    const after = line.slice(date.end)
+    // *Saarbrücken, 9. März 2020 – Die Stadt …* is a text that begins with its date.
+    if (after.length > 45 && /[.!?]$/.test(after)) continue
+    if (BYLINE_BEFORE.test(line.slice(0, date.start)) && BYLINE_AFTER.test(after)) return date
   }
   return undefined
 }

@@ -27,17 +27,22 @@ export interface PageDates {
   readonly modified?: PageDate | undefined
 }
 
-/** The dates of a page, each with the signal that gave it: markup about the page first, then what a reader sees. */
+/** The dates of a page, not those of its teasers, each with the signal that gave it: markup about the page first, then what a reader sees. */
 export function datesOf(
   facts: PageFacts,
   data: LinkedData,
   layout: Layout,
   container: Box | undefined,
+  teasers: readonly Box[],
   url: string | undefined,
 ): PageDates {
-  const seen = visibleDates(layout, container)
+  const seen = visibleDates(layout, container, teasers)
   const fromMeta = metaDate(facts, PUBLISHED)
-  const timed = timeDates(facts.times, layout, container)
+  const timed = timeDates(
+    facts.times.filter((time) => !teasers.some((box) => holds(box, time))),
+    layout,
+    container,
+  )
   const published =
     dated(data.published, 'json-ld') ??
     fromMeta ??
@@ -127,6 +132,11 @@ function textOf(element: Element): string | undefined {
   return child?.type === 'text' ? child.data.replace(/\s+/g, ' ').trim() : undefined
 }
 
+function holds(box: Box, element: Element): boolean {
+  const at = element.startIndex ?? 0
+  return at >= (box.element.startIndex ?? 0) && at <= (box.element.endIndex ?? 0)
+}
+
 function isAmong(element: Element, layout: Layout, container: Box | undefined): boolean {
   const at = element.startIndex ?? 0
   let inner: Box | undefined
@@ -190,7 +200,11 @@ const EVENT =
   /(?<![\p{L}])(?:Termin|Beginn|Einlass|Copyright|Kommentare?n?|bis|Veranstaltung|gültig|Geburtstag|Anmeldeschluss|Uhr in)(?![\p{L}])|©|[:.]\d\d(?:\sUhr)?\s?[–-]\s?\d{1,2}[.:]\d\d/u
 
 /** Dates in the visible text, weighed by how they are written and where they stand. */
-function visibleDates(layout: Layout, container: Box | undefined): PageDates & { stand?: PageDate | undefined } {
+function visibleDates(
+  layout: Layout,
+  container: Box | undefined,
+  teasers: readonly Box[],
+): PageDates & { stand?: PageDate | undefined } {
   const { blocks } = layout
   const head = headOf(layout, container)
   let best: { date: PageDate; score: number } | undefined
@@ -199,7 +213,7 @@ function visibleDates(layout: Layout, container: Box | undefined): PageDates & {
   const end = container?.to ?? blocks.length
   for (const [i, block] of blocks.entries()) {
     const { text } = block
-    if (!/\d{4}|\d\.\d{1,2}\.\d\d/.test(text)) continue
+    if (!/\d{4}|\d\.\d{1,2}\.\d\d/.test(text) || teasers.some((box) => i >= box.from && i < box.to)) continue
     const nearEnd = i >= end - 4 && i < end + 10
     const found = standDate(text)
     if (found) stand ??= page(found.value, 'stand')

@@ -20,23 +20,30 @@ export interface TeaserBlock {
 
 const NEVER = new Set<Hint>(['consent', 'comments', 'advert', 'newsletter', 'share', 'navigation', 'footer', 'author'])
 
+/** The teasers of a page: what they are made of by block index, and where their boxes lie. */
+export interface Teasers {
+  readonly blocks: ReadonlyMap<number, TeaserBlock>
+  readonly boxes: readonly Box[]
+}
+
 /**
- * The announcements of other articles on a page, by block index: cards and list items of one shape, and runs of dated
- * paragraphs. Blocks of the page's own text become teasers only where most of it is such items (an overview page).
+ * The announcements of other articles on a page: cards and list items of one shape, and runs of dated paragraphs.
+ * Blocks of the page's own text become teasers only where most of it is such items (an overview page).
  */
 export function findTeasers(
   layout: Layout,
   verdicts: readonly Verdict[],
   times: readonly Element[],
   url: string | undefined,
-): Map<number, TeaserBlock> {
+): Teasers {
   const found = new Map<number, TeaserBlock>()
   const cards = cardsOf(layout)
-  const inMain = cards.filter((card) => verdicts.slice(card.from, card.to).some((v) => v === 'main'))
-  const overview = isOverview(inMain, layout, verdicts)
-  for (const card of cards) if (overview || !inMain.includes(card)) addCard(card, layout, times, url, found)
-  addRuns(layout, verdicts, url, found)
-  return found
+  const inMain = new Set(cards.filter((card) => verdicts.slice(card.from, card.to).some((v) => v === 'main')))
+  const overview = isOverview([...inMain], layout, verdicts)
+  const boxes = overview ? cards : cards.filter((card) => !inMain.has(card))
+  for (const card of boxes) addCard(card, layout, times, url, found)
+  addRuns(layout, verdicts, boxes, url, found)
+  return { blocks: found, boxes }
 }
 
 /** The smallest boxes with a linked headline, of which a list holds several of one shape. */
@@ -51,7 +58,7 @@ function cardsOf({ blocks, boxes }: Layout): Box[] {
   for (const box of candidates) {
     const outer = cards.at(-1)
     if (outer && box.from >= outer.from && box.to <= outer.to) continue
-    if ((families.get(box.parent) ?? 0) > 1 || box.hint === 'teasers') cards.push(box)
+    if ((families.get(box.parent) ?? 0) > 1 || box.hint === 'teasers' || box.parent?.hint === 'teasers') cards.push(box)
   }
   return cards
 }
@@ -72,11 +79,14 @@ function isCard(box: Box, blocks: readonly Block[]): boolean {
   for (let i = box.from; i < box.to; i++) {
     const block = blocks[i] as Block
     length += block.text.length
+    const heading = /^h[1-6]$/.test(block.tag)
     if (isHeadline(block)) {
       headlines++
-      if (/^h[1-6]$/.test(block.tag)) headings++
-      if (/^h[2-6]$/.test(block.tag) && block.linked > 24) linkedHeading = true
-    } else if (block.text.length >= 40) lead = true
+      if (heading) headings++
+      if (heading && block.linked > 24) linkedHeading = true
+    }
+    // Where the whole card is one link, its lead is linked as well.
+    if (!heading && block.text.length >= 40 && (!isHeadline(block) || headings > 0)) lead = true
   }
   if (headlines === 0 || headings > 1 || length < 30 || length > 1500) return false
   let dates = 0
@@ -114,7 +124,21 @@ function dateOf(block: Block): string | undefined {
   if (block.text.length > 120) return dateLead(block.text)?.value
   const date = bylineDate(block.text) ?? findDays(block.text)[0]
   if (!date) return undefined
-  return block.text.length - (date.end - date.start) < 40 || dateLead(block.text) ? date.value : undefined
+  const bare = block.text.length - (date.end - date.start) < 40
+  const atEdge = block.linked > 0 && (date.start < 3 || date.end > block.text.length - 3)
+  return bare || atEdge || dateLead(block.text) ? date.value : undefined
+}
+
+/** The headline of a block without the date at its edge: `14.06.2023 Amt nimmt die Arbeit auf`, `Amt … auf (14.06.2023)`. */
+function headlineRange({ text }: Block): { from: number; to: number } {
+  const lead = dateLead(text)
+  if (lead && lead.rest < text.length) return { from: lead.rest, to: text.length }
+  const date = findDays(text)[0]
+  if (date && date.start < 2 && date.end + 12 < text.length)
+    return { from: date.end + (/^[\s)\]:|–-]*/.exec(text.slice(date.end))?.[0].length ?? 0), to: text.length }
+  if (date && date.end > text.length - 2 && date.start > 12)
+    return { from: 0, to: text.slice(0, date.start).replace(/[\s([|–-]+$/, '').length }
+  return { from: 0, to: text.length }
 }
 
 function addCard(
@@ -132,50 +156,52 @@ function addCard(
     inside.map(dateOf).find((date) => date !== undefined) ??
     timeIn(card, times) ??
     (target.link && dayOfUrl(target.link))
-  const lead = dateLead(headline.text)
-  const from = lead && lead.rest < headline.text.length ? lead.rest : 0
+  const shown = headlineRange(headline)
   const item: TeaserItem = {
-    title: headline.text.slice(from),
+    title: headline.text.slice(shown.from, shown.to),
     ...(published ? { published } : {}),
     ...target,
   }
   for (const [n, block] of inside.entries()) {
-    const own = block === headline
-    if (
-      !own &&
-      (onlyDate(block) || furnitureReason(block.text) || (block.linked === block.text.length && MORE.test(block.text)))
-    )
+    if (block === headline) {
+      found.set(card.from + n, { kind: 'teaser', block: 'heading', item, ...shown })
+      continue
+    }
+    if (onlyDate(block) || furnitureReason(block.text) || (block.linked === block.text.length && MORE.test(block.text)))
       continue
     const kind = block.tag === 'figcaption' ? 'caption' : 'teaser'
-    found.set(card.from + n, { kind, block: own ? 'heading' : 'paragraph', item, ...range(block, own ? from : 0, own) })
+    found.set(card.from + n, { kind, block: 'paragraph', item, ...leadRange(block) })
   }
 }
 
+/** A block that says when, and perhaps who, but not what. */
 function onlyDate(block: Block): boolean {
-  const date = findDays(block.text)[0]
   if (isHeadline(block)) return false
-  if (/^\d{1,2}[:.]\d\d(?: Uhr)?$/.test(block.text)) return true
+  if (/^(?:\d{1,2}[:.]\d\d(?: Uhr)?|vor (?:\d+|einem|einer) \p{L}+|gestern|heute)$/iu.test(block.text)) return true
+  const date = findDays(block.text)[0]
   return (
     date !== undefined && (block.text.length - (date.end - date.start) < 40 || bylineDate(block.text) !== undefined)
   )
 }
 
 /** The text of a block without a date before it and *mehr …* behind it. */
-function range({ text }: Block, from: number, headline: boolean): { from: number; to: number } {
-  const start = Math.max(from, headline ? 0 : (dateLead(text)?.rest ?? 0))
-  const more = headline ? null : MORE.exec(text)
-  const end = more && more.index > start ? more.index + (/^[.!?…“"]/.test(more[0]) ? 1 : 0) : text.length
-  return { from: start < end ? start : 0, to: end }
+function leadRange({ text }: Block): { from: number; to: number } {
+  const from = dateLead(text)?.rest ?? 0
+  const more = MORE.exec(text)
+  const to = more && more.index > from ? more.index + (/^[.!?…“"]/.test(more[0]) ? 1 : 0) : text.length
+  return { from: from < to ? from : 0, to }
 }
 
 /** Runs of dated paragraphs in no list's markup, as in plain text; and what stands under *Weitere Meldungen*. */
 function addRuns(
   layout: Layout,
   verdicts: readonly Verdict[],
+  cards: readonly Box[],
   url: string | undefined,
   found: Map<number, TeaserBlock>,
 ): void {
-  const indices = layout.blocks.flatMap((block, i) => (found.has(i) || isNever(block.box) || !block.text ? [] : [i]))
+  const taken = new Set(cards.flatMap((card) => Array.from({ length: card.to - card.from }, (_, n) => card.from + n)))
+  const indices = layout.blocks.flatMap((block, i) => (taken.has(i) || isNever(block.box) ? [] : [i]))
   const lines = indices.map((i) => {
     const { text } = layout.blocks[i] as Block
     return { text, start: 0, end: text.length, gap: 0, indent: 0 }
@@ -194,13 +220,12 @@ function addRuns(
   for (const entry of datedItems(zone, anchors)) {
     const at = (i: number) => indices[start + i] as number
     const titleBlock = entry.title === undefined ? undefined : layout.blocks[at(entry.title)]
-    const lead = titleBlock ? dateLead(titleBlock.text) : undefined
-    const from = lead && lead.rest < (titleBlock?.text.length ?? 0) ? lead.rest : 0
+    const shown = titleBlock ? headlineRange(titleBlock) : { from: 0, to: 0 }
     const target = [entry.title, ...entry.body]
       .map((i) => (i === undefined ? undefined : layout.blocks[at(i)]?.link))
       .find(Boolean)
     const item: TeaserItem = {
-      ...(titleBlock ? { title: titleBlock.text.slice(from) } : {}),
+      ...(titleBlock ? { title: titleBlock.text.slice(shown.from, shown.to) } : {}),
       ...(entry.published ? { published: entry.published } : {}),
       ...link(target, url),
     }
@@ -214,7 +239,7 @@ function addRuns(
         kind: 'teaser',
         block: isTitle ? 'heading' : 'paragraph',
         item,
-        ...range(block, isTitle ? from : 0, isTitle),
+        ...(isTitle ? shown : leadRange(block)),
       })
     }
   }

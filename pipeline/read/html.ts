@@ -1,8 +1,9 @@
 import type { BlockKind, Segment, SegmentKind } from '../../extractors/document.ts'
 import type { DroppedBlock } from '../document.ts'
 import { type Block, layoutOf } from './blocks.ts'
+import { dateLead } from './date-lines.ts'
 import { datesOf } from './html-dates.ts'
-import { findTeasers, type TeaserBlock } from './html-teasers.ts'
+import { findTeasers, type Teasers } from './html-teasers.ts'
 import { chooseTitle, markupTitles } from './html-title.ts'
 import { type LinkedData, linkedData, type PageFacts, pageFacts } from './json-ld.ts'
 import { judgeBlocks, type Verdict } from './main-text.ts'
@@ -23,26 +24,22 @@ export function readHtml(source: string, url: string | undefined): Reading {
   return {
     ...compose(layout.blocks, verdicts, teasers, title),
     title: chooseTitle(titles, layout.blocks[title]?.text),
-    ...datesOf(facts, data, layout, container, url),
+    ...datesOf(facts, data, layout, container, teasers.boxes, url),
     ...selfDescription(facts, data, layout.blocks, title, url),
   }
 }
 
 /** The canonical text: the kept blocks, one a line, with the segments and the way back to the source. */
-function compose(
-  blocks: readonly Block[],
-  verdicts: readonly Verdict[],
-  teasers: ReadonlyMap<number, TeaserBlock>,
-  title: number,
-) {
+function compose(blocks: readonly Block[], verdicts: readonly Verdict[], teasers: Teasers, title: number) {
   const segments: Segment[] = []
   const dropped: DroppedBlock[] = []
   const sourceMap: number[] = []
+  const inBox = (i: number) => teasers.boxes.some((box) => i >= box.from && i < box.to)
   let text = ''
   for (const [i, block] of blocks.entries()) {
     const source = { start: block.start, end: block.end }
-    const teaser = teasers.get(i)
-    const verdict = verdicts[i] ?? 'outside'
+    const teaser = teasers.blocks.get(i)
+    const verdict = !teaser && inBox(i) ? 'teaser' : (verdicts[i] ?? 'outside')
     if (!teaser && verdict !== 'main' && verdict !== 'caption') {
       dropped.push({ text: block.text, reason: verdict, source })
       continue
@@ -57,12 +54,18 @@ function compose(
       segments.push({
         kind: verdict as SegmentKind,
         ...formOf(block, i === title),
-        start: at,
+        start: at + afterBracketDate(block),
         end: text.length - 1,
         source,
       })
   }
   return { text, segments, dropped, sourceMap }
+}
+
+/** *[2.8.2018] Als …* begins a text with its date. */
+function afterBracketDate(block: Block): number {
+  const lead = block.text[0] === '[' ? dateLead(block.text) : undefined
+  return lead?.shape === 'bracket' ? lead.rest : 0
 }
 
 const FORMS: Record<string, BlockKind> = { li: 'item', dd: 'row', dt: 'row', td: 'row', th: 'row', blockquote: 'quote' }

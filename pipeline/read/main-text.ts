@@ -59,6 +59,7 @@ export function judgeBlocks(layout: Layout, titles: readonly string[], descripti
   cutOrphans(blocks, verdicts, container, title)
   addLead(blocks, verdicts, container, title)
   addDescribed(blocks, verdicts, container, description)
+  if (title >= container.from) verdicts[title] = 'main'
   return { verdicts, container, title }
 }
 

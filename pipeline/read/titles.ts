@@ -11,9 +11,12 @@ export function titleOfLines(headings: readonly Line[], firstProse: number): str
   const before = headings.filter((line) => line.start < firstProse)
   const at = before.findIndex((line) => line.text.split(/\s+/).length >= 4)
   const best = before[Math.max(at, 0)]
-  const kicker = best ? before[before.indexOf(best) - 1] : undefined
-  if (kicker?.text.endsWith(':') && kicker.text.length <= 40) return `${kicker.text} ${best?.text}`
-  return best?.text
+  if (!best) return undefined
+  const [one, two] = best.text.endsWith(':')
+    ? [best, before[before.indexOf(best) + 1]]
+    : [before[before.indexOf(best) - 1], best]
+  if (!one?.text.endsWith(':') || one.text.length > 40 || two?.gap !== 0) return best.text
+  return `${one.text} ${two.text}`
 }
 
 const BODY =
