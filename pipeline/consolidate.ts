@@ -1,50 +1,126 @@
+import { resolveBodies } from './consolidate/bodies.ts'
+import { conflictsOf } from './consolidate/conflicts.ts'
+import { eventsOf } from './consolidate/events.ts'
+import { compare, hashId, mergeFacts } from './consolidate/merge-facts.ts'
+import type { ConflictRecord, TenureRecord } from './consolidate/records.ts'
+import { isOfficeFact, resolveStatements, type Statement } from './consolidate/statements.ts'
+import { type Held, tenuresOf } from './consolidate/tenures.ts'
+import { type Decisions, NO_DECISIONS } from './decisions/decisions.ts'
 import type { FactRecord } from './records.ts'
 
-type Proof = FactRecord['evidence'][number]
+/** What many documents state together. */
+export interface Consolidation {
+  readonly facts: readonly FactRecord[]
+  readonly tenures: readonly TenureRecord[]
+  readonly conflicts: readonly ConflictRecord[]
+}
+
+export interface ConsolidateOptions {
+  /** What people decided about persons and facts. */
+  readonly decisions?: Decisions
+  /** When a document (by its hash) was fetched, ISO 8601. */
+  readonly retrieved?: (document: string) => string | undefined
+}
 
 /**
- * One fact for what several documents state: records with the same id become one, with all their evidence.
- * Sorted by type, jurisdiction, date and id, the evidence by source and position, so that neither the order of the
- * documents nor concurrency shows. The slots of the first evidence hold; what it leaves open comes from the next.
+ * Joins what several documents state: one fact for one event, with all its evidence; tenures of offices; and what can't
+ * all be right. A pure function of the set of statements: neither their order nor repetition shows in the result.
  */
-export function consolidate(facts: Iterable<FactRecord>): FactRecord[] {
-  const byId = new Map<string, FactRecord[]>()
-  for (const fact of facts) {
-    const same = byId.get(fact.id)
-    if (same === undefined) byId.set(fact.id, [fact])
-    else same.push(fact)
+export function consolidate(stated: Iterable<FactRecord>, options: ConsolidateOptions = {}): Consolidation {
+  const { decisions = NO_DECISIONS, retrieved = () => undefined } = options
+  const given = [...stated].sort(byPlace)
+  const bodies = resolveBodies(given)
+  const { statements, persons } = resolveStatements(given, bodies, decisions.persons)
+  const merged = eventsOf(decisions.regroup(statements)).map((event) => joined(event))
+  const decided = decisions.decide(withUniqueIds(merged))
+  const held = decided.flatMap(({ fact, statements: [first] }): Held[] =>
+    isOfficeFact(fact) && first?.office && first.person !== undefined
+      ? [{ fact: { ...fact, person: persons.name(first.person) }, office: first.office, person: first.person }]
+      : [],
+  )
+  const tenures = tenuresOf(held, {
+    names: persons.names,
+    bodyName: (key, [fact]) => bodies.knownName(key) ?? fact?.organisation ?? key,
+    retrieved,
+  })
+  const facts = decided.map(({ fact }) => fact).sort((a, b) => compare(sortKey(a), sortKey(b)))
+  const statementsOf = new Map(decided.map(({ fact, statements }) => [fact.id, statements.map((s) => s.fact)]))
+  const conflicts = conflictsOf(
+    facts,
+    (fact) => statementsOf.get(fact.id) ?? [],
+    tenures,
+    ({ name, jurisdiction }) => bodies.key(name, jurisdiction),
+  )
+  return {
+    facts,
+    tenures: withConflicts(
+      tenures.map(({ record }) => record),
+      conflicts,
+    ),
+    conflicts,
   }
-  return [...byId.values()].map(merge).sort((a, b) => compare(sortKey(a), sortKey(b)))
 }
 
-function merge(facts: readonly FactRecord[]): FactRecord {
-  const [first, ...others] = [...facts].sort((a, b) => compareProofs(a.evidence[0], b.evidence[0]))
-  if (first === undefined) throw new Error('a fact without a record')
-  if (others.length === 0) return first
-  const merged = Object.assign({}, ...others.reverse(), first) as FactRecord
-  return { ...merged, evidence: distinct(facts.flatMap((fact) => fact.evidence)) }
+/** A fact with the statements that it was made of. */
+export interface Joined {
+  readonly fact: FactRecord
+  readonly statements: readonly Statement[]
 }
 
-/** The same file given twice proves nothing twice. */
-function distinct(proofs: readonly Proof[]): Proof[] {
-  const known = new Map(proofs.map((proof) => [JSON.stringify([proof.source, proof.position, proof.rule]), proof]))
-  return [...known.values()].sort(compareProofs)
+const joined = (statements: readonly Statement[]): Joined => ({
+  fact: mergeFacts(statements.map(({ fact }) => fact)),
+  statements,
+})
+
+/** An id holds the year alone; two events of one subject in one year need more. A former id leads to one fact only. */
+function withUniqueIds(joined: readonly Joined[]): Joined[] {
+  const sorted = [...joined].sort((a, b) => compare(sortKey(a.fact), sortKey(b.fact)))
+  const taken = new Set<string>()
+  const named = sorted.map(({ fact, statements }) => {
+    const id = taken.has(fact.id)
+      ? hashId(
+          fact.id,
+          fact.date.value ?? '',
+          JSON.stringify(fact.evidence[0]?.position),
+          fact.evidence[0]?.source ?? '',
+        )
+      : fact.id
+    taken.add(id)
+    return { fact: { ...fact, id }, statements }
+  })
+  return named.map(({ fact, statements }) => {
+    const former = fact.formerIds?.filter((id) => !taken.has(id) && taken.add(id))
+    const { formerIds: _, ...rest } = fact
+    const [id, ...slots] = Object.entries(rest)
+    const entries = former?.length ? [id, ['formerIds', former], ...slots] : [id, ...slots]
+    return { fact: Object.fromEntries(entries as [string, unknown][]) as FactRecord, statements }
+  })
 }
 
-function compareProofs(a: Proof | undefined, b: Proof | undefined): number {
+function withConflicts(tenures: readonly TenureRecord[], conflicts: readonly ConflictRecord[]): TenureRecord[] {
+  const byTenure = new Map<string, string[]>()
+  for (const { id, sides } of conflicts) {
+    for (const tenure of new Set(sides.flatMap((side) => side.tenure ?? []))) {
+      byTenure.set(tenure, [...(byTenure.get(tenure) ?? []), id])
+    }
+  }
+  return tenures.map((tenure) => {
+    const ids = byTenure.get(tenure.id)
+    return ids === undefined ? tenure : { ...tenure, conflicts: ids }
+  })
+}
+
+function byPlace(a: FactRecord, b: FactRecord): number {
+  const [x, y] = [a.evidence[0], b.evidence[0]]
   return (
-    compare(a?.source ?? '', b?.source ?? '') ||
-    (a?.position.start ?? 0) - (b?.position.start ?? 0) ||
-    (a?.position.end ?? 0) - (b?.position.end ?? 0) ||
-    compare(a?.rule ?? '', b?.rule ?? '')
+    compare(x?.source ?? '', y?.source ?? '') ||
+    (x?.position.start ?? 0) - (y?.position.start ?? 0) ||
+    compare(x?.rule ?? '', y?.rule ?? '') ||
+    compare(a.id, b.id) ||
+    compare(a.date.value ?? '', b.date.value ?? '')
   )
 }
 
 function sortKey(fact: FactRecord): string {
   return [fact.type, fact.jurisdiction ?? '', fact.date.value ?? '', fact.id].join('\u0000')
-}
-
-/** By code unit: the same on every machine, whatever its locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

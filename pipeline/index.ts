@@ -3,7 +3,8 @@
  * The same functions that the command uses; nothing here reads files or the network but `run`.
  */
 export type { PageDate, ReadableDocument, Segment, SegmentKind, Span } from '../extractors/document.ts'
-export { consolidate } from './consolidate.ts'
+export { ConflictRecord, TenureRecord } from './consolidate/records.ts'
+export { type ConsolidateOptions, type Consolidation, consolidate } from './consolidate.ts'
 export type { Document, Snapshot } from './document.ts'
 export { StageError } from './errors.ts'
 export { type Extraction, type ExtractOptions, extractFacts, type TextOptions } from './extract.ts'
@@ -32,8 +33,8 @@ export {
   factRecordSchema,
   factTypes,
   IssueRecord,
-  jsonSchemas,
   RunSummary,
 } from './records.ts'
 export { type Progress, type RunOptions, run } from './run.ts'
+export { jsonSchemas } from './schemas.ts'
 export { checkQuotes, documentRecord, factProblem, type QuoteCheck } from './validate.ts'

@@ -2,7 +2,14 @@ import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** The files of a data set, one JSON record a line, `run.json` aside. */
-const FILES = ['facts.jsonl', 'documents.jsonl', 'issues.jsonl', 'run.json'] as const
+const FILES = [
+  'facts.jsonl',
+  'tenures.jsonl',
+  'conflicts.jsonl',
+  'documents.jsonl',
+  'issues.jsonl',
+  'run.json',
+] as const
 export type DatasetFile = (typeof FILES)[number]
 
 /** A data set being written. Nothing of it can be seen in the folder before `publish`. */

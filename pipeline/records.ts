@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { extractors } from '../extractors/index.ts'
 import { CommonSlots, IsoDate, Position, SegmentName } from '../extractors/shapes.ts'
+import { ConsolidatedSlots } from './consolidate/slots.ts'
 
 /** The records that the pipeline writes: facts (a union over the registry), documents, issues and the run's summary. */
 
 type Registry = typeof extractors
 type Slots<E extends Registry[number]> = E extends { type: infer T extends string; schema: infer S extends z.ZodObject }
-  ? { type: T } & z.infer<S> & z.infer<z.ZodObject<typeof CommonSlots>>
+  ? { type: T } & z.infer<S> & z.infer<z.ZodObject<Omit<typeof CommonSlots, 'evidence'> & typeof ConsolidatedSlots>>
   : never
 
 /** One fact with its evidence, as a line of `facts.jsonl`. */
@@ -18,7 +19,7 @@ export const factTypes: readonly FactType[] = extractors.map((extractor) => extr
 /** The schema of a fact: built on first use, as building it costs more than a short document's extraction. */
 export const factRecordSchema = lazily(() => {
   const [first, ...rest] = extractors.map(({ type, schema }) =>
-    z.strictObject({ type: z.literal(type), ...schema.shape, ...CommonSlots }),
+    z.strictObject({ type: z.literal(type), ...schema.shape, ...CommonSlots, ...ConsolidatedSlots }),
   )
   if (first === undefined) throw new Error('the registry has no extractor')
   return z.discriminatedUnion('type', [first, ...rest]) as unknown as z.ZodType<FactRecord>
@@ -65,18 +66,12 @@ export const RunSummary = z.strictObject({
   documents: z.int().nonnegative(),
   failed: z.int().nonnegative(),
   facts: z.int().nonnegative(),
+  tenures: z.int().nonnegative(),
+  conflicts: z.int().nonnegative(),
   factsByType: z.record(z.string(), z.int().nonnegative()),
   issues: z.int().nonnegative(),
 })
 export type RunSummary = z.infer<typeof RunSummary>
-
-/** JSON Schema 2020-12 of every record, by the name of its file in output/schema. */
-export function jsonSchemas(): Readonly<Record<string, object>> {
-  const schemas = { fact: factRecordSchema(), document: DocumentRecord, issue: IssueRecord, run: RunSummary }
-  return Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => [`${name}.schema.json`, z.toJSONSchema(schema)]),
-  )
-}
 
 function lazily<T>(build: () => T): () => T {
   let built: T | undefined

@@ -28,7 +28,7 @@ export interface Progress {
 
 /**
  * The whole flow: sources → acquire → read → extract → consolidate → publish.
- * Writes `facts.jsonl`, `documents.jsonl`, `issues.jsonl` and `run.json` into `out`, all or none. Throws a `StageError`
+ * Writes facts, tenures, conflicts, documents, issues and `run.json` into `out`, all or none. Throws a `StageError`
  * (`no-input`) where not one document could be read, and leaves the last run's data set as it is.
  */
 export async function run(options: RunOptions): Promise<RunSummary> {
@@ -49,8 +49,11 @@ export async function run(options: RunOptions): Promise<RunSummary> {
       onProgress?.({ ...count, source: input.source, facts: stated.length })
     }
     if (count.documents === 0) throw new StageError('acquire', 'no-input', 'not one document could be read')
-    const { facts, issues } = validFacts(consolidate(stated))
+    const whole = consolidate(stated)
+    const { facts, issues } = validFacts(whole.facts)
     for (const fact of facts) await dataset.write('facts.jsonl', fact)
+    for (const tenure of whole.tenures) await dataset.write('tenures.jsonl', tenure)
+    for (const conflict of whole.conflicts) await dataset.write('conflicts.jsonl', conflict)
     for (const issue of issues) await dataset.write('issues.jsonl', issue)
 
     const summary: RunSummary = {
@@ -61,6 +64,8 @@ export async function run(options: RunOptions): Promise<RunSummary> {
       documents: count.documents,
       failed: count.failed,
       facts: facts.length,
+      tenures: whole.tenures.length,
+      conflicts: whole.conflicts.length,
       factsByType: countByType(facts),
       issues: count.issues + issues.length,
     }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageFolder } from '../pipeline/package.ts'
-import { jsonSchemas } from '../pipeline/records.ts'
+import { jsonSchemas } from '../pipeline/schemas.ts'
 import { extractFixture, fixtureFolder, fixtureNames, goldenName, goldenOf } from './golden.ts'
 
 // `npm run accept [-- <part of a fixture's name> … | schema]`: what the pipeline gives today becomes what the tests

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { consolidate } from '../pipeline/consolidate.ts'
+import { consolidate as consolidateAll } from '../pipeline/consolidate.ts'
 import { factId, fold } from '../pipeline/identity.ts'
 import type { FactRecord } from '../pipeline/records.ts'
 
@@ -13,9 +13,19 @@ function fact(source: string, slots: object = {}, start = 0): FactRecord {
     role: 'CIO',
     ...slots,
   } as const
-  const evidence = [{ source, position: { start, end: start + 5 }, rule: 'appointment/named' }]
+  const evidence = [
+    {
+      source,
+      document: source,
+      quote: { exact: source },
+      position: { start, end: start + 5 },
+      rule: 'appointment/named',
+    },
+  ]
   return { id: factId(known), ...known, evidence } as unknown as FactRecord
 }
+
+const consolidate = (stated: FactRecord[]) => [...consolidateAll(stated).facts]
 
 const sources = (record: FactRecord | undefined) => record?.evidence.map(({ source }) => source)
 
@@ -47,8 +57,7 @@ describe('consolidate', () => {
       { role: 'CDO' },
       { jurisdiction: 'DE-HE' },
       { capacity: 'acting' },
-      { date: { value: '2019-08-01', precision: 'day', basis: 'stated' } },
-      { date: { value: null, precision: null, basis: 'none' } },
+      { date: { value: '2021-08-01', precision: 'day', basis: 'stated' } },
     ]
     expect(consolidate(others.map((slots) => fact('a', slots)))).toHaveLength(others.length)
   })

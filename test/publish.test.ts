@@ -11,7 +11,14 @@ describe('publish', () => {
     await dataset.write('facts.jsonl', { a: 'ü\u2028' })
     expect(existsSync(join(folder, 'facts.jsonl'))).toBe(false)
     await dataset.publish()
-    expect(readdirSync(folder).sort()).toEqual(['documents.jsonl', 'facts.jsonl', 'issues.jsonl', 'run.json'])
+    expect(readdirSync(folder).sort()).toEqual([
+      'conflicts.jsonl',
+      'documents.jsonl',
+      'facts.jsonl',
+      'issues.jsonl',
+      'run.json',
+      'tenures.jsonl',
+    ])
     expect(readFileSync(join(folder, 'facts.jsonl'), 'utf8')).toBe('{"a":"ü\u2028"}\n')
   })
 

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { packageFolder } from '../pipeline/package.ts'
-import { factRecordSchema, factTypes, jsonSchemas } from '../pipeline/records.ts'
+import { factRecordSchema, factTypes } from '../pipeline/records.ts'
+import { jsonSchemas } from '../pipeline/schemas.ts'
 
 const evidence = [
   {

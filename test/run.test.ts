@@ -6,7 +6,7 @@ import { run } from '../pipeline/run.ts'
 import { aktenkundig, records, temporaryFolder } from './command.ts'
 
 const NEWS = '[2.8.2018] Thomas Popp wurde zum CIO des Freistaats Sachsen ernannt.\n'
-const FILES = ['documents.jsonl', 'facts.jsonl', 'issues.jsonl', 'run.json']
+const FILES = ['conflicts.jsonl', 'documents.jsonl', 'facts.jsonl', 'issues.jsonl', 'run.json', 'tenures.jsonl']
 
 const read = <T>(folder: string, name: string) => records<T>(readFileSync(join(folder, name), 'utf8'))
 const now = () => new Date('2026-01-01T00:00:00Z')
@@ -53,11 +53,12 @@ describe('run', () => {
     const turned = readdirSync('fixtures')
       .filter((name) => !name.endsWith('.json'))
       .reverse()
-    const [, reversedFacts] = await facts(
+    const reversed = await facts(
       turned.map((name) => join('fixtures', name)),
       'c',
     )
-    expect(reversedFacts).toBe(first[1])
+    for (const name of ['facts.jsonl', 'tenures.jsonl', 'conflicts.jsonl'])
+      expect(reversed[FILES.indexOf(name)], name).toBe(first[FILES.indexOf(name)])
   })
 
   test('the same file given twice counts once', async () => {

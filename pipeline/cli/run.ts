@@ -54,12 +54,14 @@ function clearLine(): void {
   process.stderr.write('\r\u001b[K')
 }
 
-function sumUp({ documents, failed, facts, factsByType, issues, milliseconds }: RunSummary, out: string): void {
+function sumUp(summary: RunSummary, out: string): void {
+  const { documents, failed, facts, factsByType, tenures, conflicts, issues, milliseconds } = summary
   const types = Object.entries(factsByType).map(([type, count]) => `  ${String(count).padStart(6)}  ${type}`)
   say(`${documents} documents read${failed === 0 ? '' : `, ${style('red', `${failed} inputs failed`)}`}`)
   say(`${facts} facts`)
   for (const line of types) say(line)
+  say(`${tenures} tenures, ${conflicts} conflicts between sources`)
   say(`${issues} issues${issues === 0 ? '' : ` (${join(out, 'issues.jsonl')})`}`)
   say(`${(milliseconds / 1000).toFixed(2)} s`)
-  say(`The data set is in ${style('bold', out)}: facts.jsonl, documents.jsonl, issues.jsonl, run.json`)
+  say(`The data set is in ${style('bold', out)}: facts, tenures, conflicts, documents and issues .jsonl, run.json`)
 }

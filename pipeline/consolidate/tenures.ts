@@ -1,0 +1,183 @@
+import { daysOf, later } from './days.ts'
+import { compare, hashId } from './merge-facts.ts'
+import type { OfficeKey } from './offices.ts'
+import { isSingle } from './offices.ts'
+import type { Bound, TenureRecord } from './records.ts'
+import type { OfficeFact } from './statements.ts'
+import { dayOf, isDated, lastDay, type OthersBetween, type Stint, stintsOf } from './stints.ts'
+
+/** A consolidated fact about an office, with the keys that it was joined by. */
+export interface Held {
+  readonly fact: OfficeFact
+  readonly office: OfficeKey
+  readonly person: string
+}
+
+/** A tenure with the stint that it was made of. */
+export interface Tenure {
+  readonly record: TenureRecord
+  readonly stint: Stint
+  readonly office: OfficeKey
+}
+
+export interface TenureContext {
+  /** The fullest name of a person key, then the others. */
+  names(person: string): readonly string[]
+  /** The name of a body key. */
+  bodyName(body: string, facts: readonly OfficeFact[]): string
+  /** When a document was fetched, by its hash: an undated page that names a holder names them on that day. */
+  retrieved(document: string): string | undefined
+}
+
+/** The tenures of all offices: by office, in the order of their beginnings. */
+export function tenuresOf(held: readonly Held[], context: TenureContext): Tenure[] {
+  const offices = new Map<string, Held[]>()
+  for (const entry of held) {
+    const same = offices.get(entry.office.key)
+    if (same === undefined) offices.set(entry.office.key, [entry])
+    else same.push(entry)
+  }
+  return [...offices.keys()].sort(compare).flatMap((key) => officeTenures(offices.get(key) ?? [], context))
+}
+
+function officeTenures(held: readonly Held[], context: TenureContext): Tenure[] {
+  const [{ office } = { office: undefined }] = held
+  if (office === undefined) return []
+  const holders = new Map<string, OfficeFact[]>()
+  for (const { fact, person } of held) {
+    const key = `${person}\u0000${fact.capacity ?? ''}`
+    const same = holders.get(key)
+    if (same === undefined) holders.set(key, [fact])
+    else same.push(fact)
+  }
+  const othersBetween = isSingle(office) ? presence(held) : () => false
+  const tenures = [...holders].flatMap(([key, facts]) => {
+    const [person = '', capacity = ''] = key.split('\u0000')
+    return stintsOf(facts, { person, capacity, othersBetween }).map((stint) => ({
+      stint,
+      office,
+      record: recordOf(stint, office, context),
+    }))
+  })
+  tenures.sort((a, b) => beginning(a.stint) - beginning(b.stint) || compare(a.record.id, b.record.id))
+  return isSingle(office) ? linked(tenures) : tenures
+}
+
+/** Who is known to be in office on which days: full holders only. */
+function presence(held: readonly Held[]): OthersBetween {
+  const days = held
+    .filter(({ fact }) => fact.capacity === undefined && fact.event !== 'departed' && isDated(fact))
+    .map(({ fact, person }) => ({ day: dayOf(fact), person }))
+    .sort((a, b) => a.day - b.day)
+  return (person, after, before) => {
+    let low = 0
+    let high = days.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((days[middle]?.day ?? 0) <= after) low = middle + 1
+      else high = middle
+    }
+    for (let at = low; at < days.length && (days[at]?.day ?? 0) < before; at += 1)
+      if (days[at]?.person !== person) return true
+    return false
+  }
+}
+
+/** Where a stint begins, for the order of tenures. */
+export function beginning(stint: Stint): number {
+  const days = stint.facts.filter(isDated).map((fact) => dayOf(fact))
+  if (stint.from !== undefined && isDated(stint.from)) return dayOf(stint.from)
+  // An end alone lies before the successor's start on the same day.
+  const onlyEnd = stint.facts.find(isDated) === stint.to
+  return days.length === 0 ? Infinity : Math.min(...days) - (onlyEnd ? 0.5 : 0)
+}
+
+/** Rules whose fact also holds on the day of publication: *ist seit 2018 CIO*. */
+const STILL_SO = /\/since$/u
+
+function recordOf(stint: Stint, office: OfficeKey, context: TenureContext): TenureRecord {
+  const { facts, person } = stint
+  const [name = person, ...otherNames] = context.names(person)
+  const anchor = stint.from ?? facts.find(isDated) ?? facts[0]
+  const ids = [...new Set(facts.flatMap((fact) => [fact.id, ...(fact.formerIds ?? [])]))]
+  const former = ids
+    .filter((id) => id !== anchor?.id)
+    .map((id) => hashId('tenure', id))
+    .sort()
+  const confirmed = confirmations(facts, context)
+  const label = facts.find((fact) => fact.roleLabel !== undefined)?.roleLabel
+  const ags = facts.find((fact) => fact.ags !== undefined)?.ags
+  const capacity = facts[0]?.capacity
+  return {
+    id: hashId('tenure', anchor?.id ?? ''),
+    ...(former.length > 0 && { formerIds: former }),
+    jurisdiction: office.jurisdiction,
+    ...(ags !== undefined && { ags }),
+    role: office.role,
+    ...(office.body !== undefined && { body: context.bodyName(office.body, facts) }),
+    office: office.key,
+    ...(label !== undefined && { roleLabel: label }),
+    ...(capacity !== undefined && { capacity }),
+    person: name,
+    ...(otherNames.length > 0 && { otherNames }),
+    personId: hashId('person', person),
+    from: boundOf(stint.from),
+    to: boundOf(stint.to),
+    end: stint.to === undefined ? 'open' : 'stated',
+    firstConfirmed: confirmed.first,
+    lastConfirmed: confirmed.last,
+    facts: facts.map(({ id }) => id),
+    documents: new Set(facts.flatMap(({ evidence }) => evidence.map(({ document }) => document))).size,
+  }
+}
+
+function boundOf(fact: OfficeFact | undefined): Bound | null {
+  if (fact === undefined) return null
+  const { value, precision, basis } = fact.date
+  return value === null || precision === null || basis === 'none' ? null : { value, precision, basis, fact: fact.id }
+}
+
+/** First and last date on which a source states that the person is in office. */
+function confirmations(
+  facts: readonly OfficeFact[],
+  { retrieved }: TenureContext,
+): { first: string | null; last: string | null } {
+  const dates = facts.flatMap((fact) => {
+    if (fact.event === 'departed') return []
+    const others = fact.evidence.flatMap((proof) => {
+      if (fact.event === 'appointed' && !STILL_SO.test(proof.rule)) return []
+      const day = proof.published ?? (fact.date.value === null ? retrieved(proof.document)?.slice(0, 10) : undefined)
+      return day === undefined ? [] : [day]
+    })
+    const datesOfHolds = fact.alternatives?.flatMap(({ slot, value }) =>
+      slot === 'date' && fact.event === 'holds' ? [(value as { value: string | null }).value] : [],
+    )
+    return [fact.date.value, ...(datesOfHolds ?? []), ...others].filter((value) => value !== null)
+  })
+  let first: string | null = null
+  let last: string | null = null
+  for (const value of dates) {
+    if (first === null || daysOf(value).first < daysOf(first).first) first = value
+    last = later(last, value)
+  }
+  return { first, last }
+}
+
+/** Names each holder's successor; an end that no source states is then `followed`. */
+function linked(tenures: readonly Tenure[]): Tenure[] {
+  return tenures.map((tenure, at) => {
+    if (tenure.record.capacity !== undefined) return tenure
+    const next = tenures
+      .slice(at + 1, at + 20)
+      .find(
+        ({ record, stint }) =>
+          record.capacity === undefined &&
+          record.personId !== tenure.record.personId &&
+          beginning(stint) !== Infinity &&
+          beginning(stint) >= lastDay(tenure.stint),
+      )
+    if (next === undefined) return tenure
+    const end = tenure.record.to === null ? ('followed' as const) : tenure.record.end
+    return { ...tenure, record: { ...tenure.record, end, followedBy: next.record.id } }
+  })
+}

@@ -1,0 +1,109 @@
+import { precisionOf } from '../../extractors/shapes.ts'
+import { parseName } from '../consolidate/names.ts'
+import type { PersonDecisions } from '../consolidate/persons.ts'
+import type { Statement } from '../consolidate/statements.ts'
+import type { FactRecord } from '../records.ts'
+import type { DecisionRecord } from './records.ts'
+
+interface Joined {
+  readonly fact: FactRecord
+  readonly statements: readonly Statement[]
+}
+
+/** The decisions of people in the form in which a run applies them. */
+export interface Decisions {
+  readonly persons: PersonDecisions
+  /** Statements with those put together, or apart, that people said belong so. */
+  regroup(statements: readonly Statement[]): readonly Statement[]
+  /** Facts without the wrong and suppressed ones, with corrected slots and confirmations. */
+  decide(facts: readonly Joined[]): Joined[]
+  /** Names of persons about whom nothing may be kept. */
+  readonly suppressedPersons: readonly string[]
+  /** Ids of facts of which nothing may be kept. */
+  readonly suppressedFacts: ReadonlySet<string>
+}
+
+export const NO_DECISIONS: Decisions = decisionsOf([])
+
+/** Later decisions on the same thing replace earlier ones; the file keeps both. */
+export function decisionsOf(records: readonly DecisionRecord[]): Decisions {
+  const byFact = new Map<string, DecisionRecord[]>()
+  const persons: { same: [string, string][]; apart: [string, string][] } = { same: [], apart: [] }
+  const together: [string, string][] = []
+  const apart = new Set<string>()
+  const suppressedPersons: string[] = []
+  for (const record of records) {
+    const { decision, persons: people, facts } = record
+    if (decision === 'suppressed' && people) suppressedPersons.push(...people.map(({ name }) => name))
+    else if ((decision === 'same' || decision === 'not-same') && people?.length === 2) {
+      const [a, b] = people.map(({ name, jurisdiction }) => `${jurisdiction ?? ''}|${name}`)
+      if (a && b) persons[decision === 'same' ? 'same' : 'apart'].push([a, b])
+    } else if (decision === 'same' && facts?.length === 2) together.push([facts[0] ?? '', facts[1] ?? ''])
+    else if (decision === 'not-same' && facts?.length === 2) apart.add(facts[1] ?? '')
+    else
+      for (const id of facts ?? [])
+        byFact.set(id, [...(byFact.get(id) ?? []).filter((d) => !replaces(record, d)), record])
+  }
+  const suppressedFacts = new Set(
+    [...byFact].filter(([, list]) => list.some((d) => d.decision === 'suppressed')).map(([id]) => id),
+  )
+  return {
+    persons,
+    suppressedPersons,
+    suppressedFacts,
+    regroup: (statements) => regroup(statements, together, apart),
+    decide: (facts) => (byFact.size === 0 ? [...facts] : facts.flatMap((joined) => decide(joined, byFact))),
+  }
+}
+
+const replaces = (next: DecisionRecord, before: DecisionRecord) =>
+  next.decision !== 'corrected' || before.decision !== 'corrected' || next.slot === before.slot
+
+function regroup(
+  statements: readonly Statement[],
+  together: readonly [string, string][],
+  apart: ReadonlySet<string>,
+): readonly Statement[] {
+  if (together.length === 0 && apart.size === 0) return statements
+  const subjects = new Map(statements.map(({ fact, subject }) => [fact.id, subject]))
+  return statements.map((statement) => {
+    const { id } = statement.fact
+    if (apart.has(id)) return { ...statement, subject: `${statement.subject}\u0000${id}` }
+    const partner = together.find(([, b]) => b === id)?.[0]
+    const subject = partner === undefined ? undefined : subjects.get(partner)
+    return subject === undefined ? statement : { ...statement, subject }
+  })
+}
+
+function decide(joined: Joined, byFact: ReadonlyMap<string, readonly DecisionRecord[]>): Joined[] {
+  const { fact } = joined
+  const decisions = [fact.id, ...(fact.formerIds ?? [])].flatMap((id) => byFact.get(id) ?? [])
+  if (decisions.length === 0) return [joined]
+  if (decisions.some(({ decision }) => decision === 'wrong' || decision === 'suppressed')) return []
+  return [{ ...joined, fact: decisions.reduce(apply, fact) }]
+}
+
+function apply(fact: FactRecord, { decision, slot, value, who, when, why }: DecisionRecord): FactRecord {
+  if (decision !== 'confirmed' && decision !== 'corrected') return fact
+  const decided = [...(fact.decided ?? []), { decision, ...(slot && { slot }), who, when, why }]
+  if (decision === 'confirmed' || slot === undefined) return { ...fact, decided }
+  const before = (fact as Readonly<Record<string, unknown>>)[slot]
+  const evidence = fact.evidence.map((_, index) => index)
+  const alternatives = [
+    ...(fact.alternatives ?? []),
+    ...(before === undefined ? [] : [{ slot, value: before, evidence }]),
+  ]
+  return { ...fact, [slot]: slotValue(slot, value), alternatives, decided } as FactRecord
+}
+
+/** A date is given as reduced ISO, and is then as good as stated. */
+function slotValue(slot: string, value: unknown): unknown {
+  if (slot !== 'date' || typeof value !== 'string') return value
+  return { value, precision: precisionOf(value), basis: 'stated' }
+}
+
+/** Whether a name is one of those about whom nothing may be kept. */
+export function isSuppressed(name: string, suppressed: readonly string[]): boolean {
+  const { key } = parseName(name)
+  return suppressed.some((other) => parseName(other).key === key)
+}
