@@ -17,6 +17,8 @@ export interface DatingContext {
   readonly before?: () => string | undefined
   /** The document's or the teaser's own date. */
   readonly published?: string
+  /** The signal that the page's date was read from. */
+  readonly signal?: string
   readonly background: boolean
   /** `bis 2017` dates a departure. */
   readonly until?: boolean
@@ -51,6 +53,17 @@ function refined(chosen: Chunk | undefined, all: readonly Chunk[]): Chunk | unde
   const value = chosen?.mentions.date?.value
   const finer = (c: Chunk) => (c.mentions.date?.value?.length ?? 0) > (value?.length ?? 0)
   return (value && all.find((c) => finer(c) && c.mentions.date?.value?.startsWith(value))) || chosen
+}
+
+/**
+ * The date of what holds at the time of the page: its *Stand*, in the clause or for the whole page, else its
+ * publication. What else the sentence dates is something else.
+ */
+export function datePage({ clause, aside, published, signal }: DatingContext): FactDate {
+  const stand = [...clause.chunks, ...(aside ?? [])].find((c) => c.mentions.date?.kind === 'reference')?.mentions.date
+  if (stand?.value) return statedDate(stand.value)
+  if (!published) return UNDATED
+  return { value: published, precision: precisionOf(published), basis: signal === 'stand' ? 'stated' : 'publication' }
 }
 
 /** Taking office or effect (`zum`, `ab`, `seit`) goes before the day of the decision; the rest dates something else. */

@@ -1,7 +1,7 @@
 import { type AnalysedDocument, type AnalysedSentence, analyse, type Lexicon } from './analysis.ts'
 import type { Claim } from './claim.ts'
 import { createDocumentContext } from './context.ts'
-import { dateFact } from './dating.ts'
+import { type DatingContext, dateFact, datePage } from './dating.ts'
 import type { ReadableDocument, Span } from './document.ts'
 import { isInField } from './field.ts'
 import type { Chunk } from './german/chunks.ts'
@@ -20,7 +20,7 @@ export interface Attempt {
 
 interface CompiledRule {
   readonly rule: Rule
-  readonly type: string
+  readonly extractor: Extractor
   readonly anchor: Grammar
   readonly companions: readonly Grammar[]
   readonly forbidden: readonly Grammar[]
@@ -38,7 +38,7 @@ export function createEngine(extractors: readonly Extractor[]): Engine {
   let compiled: readonly CompiledRule[] | undefined
   return {
     attempts(document) {
-      compiled ??= extractors.flatMap((e) => e.rules.map((rule) => compile(rule, e.type)))
+      compiled ??= extractors.flatMap((e) => e.rules.map((rule) => compile(rule, e)))
       const analysis = analyse(document, lexicon)
       if (analysis.analysed.length === 0) return { analysis, attempts: [] }
       const context = createDocumentContext(analysis)
@@ -51,10 +51,10 @@ export function createEngine(extractors: readonly Extractor[]): Engine {
   }
 }
 
-function compile(rule: Rule, type: string): CompiledRule {
+function compile(rule: Rule, extractor: Extractor): CompiledRule {
   return {
     rule,
-    type,
+    extractor,
     anchor: compileGrammar(rule.anchor),
     companions: (rule.with ?? []).map(compileGrammar),
     forbidden: (rule.without ?? []).map(compileGrammar),
@@ -161,25 +161,13 @@ function foundAt(
 function claimFrom(
   reading: Reading,
   anchor: GrammarMatch,
-  { rule, type }: CompiledRule,
+  { rule, extractor: { type, datedBy } }: CompiledRule,
   to: ClauseToRead,
 ): { claim: Claim } | Refusal {
   const { clause, sentence, around } = to
   const whose = whoseFact(reading, to)
   if (whose?.foreign) return { refused: 'of another country' }
-  const date =
-    reading.date ??
-    dateFact({
-      clause,
-      anchor: anchor.start,
-      aside: bracketBehind(clause, sentence),
-      ...(reading.about ? { about: reading.about } : {}),
-      ...(sentence.headDate ? { inherited: sentence.headDate } : {}),
-      before: () => around.context.dateBefore(sentence.start),
-      ...(sentence.published ? { published: sentence.published } : {}),
-      background: reading.background === true || clause.mood.background !== undefined,
-      until: reading.slots.event === 'departed' || reading.slots.event === 'dissolved',
-    })
+  const date = reading.date ?? (datedBy === 'page' ? datePage : dateFact)(datingOf(reading, anchor, to))
   if (clause.mood.future && date.basis !== 'stated' && rule.mood !== 'any')
     return { refused: `future without a date: «${clause.mood.future}»` }
   const quote = around.analysis.working.original(quoteOf(sentence, clause))
@@ -192,6 +180,23 @@ function claimFrom(
       ...reading.slots,
       evidence: [{ ...quote, segment: sentence.segment.kind, rule: rule.id }],
     },
+  }
+}
+
+function datingOf(reading: Reading, anchor: GrammarMatch, { clause, sentence, around }: ClauseToRead): DatingContext {
+  const { published, segment, headDate } = sentence
+  const signal = segment.item ? undefined : around.analysis.document.published?.signal
+  return {
+    clause,
+    anchor: anchor.start,
+    aside: bracketBehind(clause, sentence),
+    ...(reading.about ? { about: reading.about } : {}),
+    ...(headDate ? { inherited: headDate } : {}),
+    before: () => around.context.dateBefore(sentence.start),
+    ...(published ? { published } : {}),
+    ...(signal ? { signal } : {}),
+    background: reading.background === true || clause.mood.background !== undefined,
+    until: reading.slots.event === 'departed' || reading.slots.event === 'dissolved',
   }
 }
 

@@ -238,6 +238,7 @@ export const incumbency = {
   type: 'incumbency',
   schema: z.object({ event: z.literal('holds'), ...officeSlots }),
   verbs: {},
+  datedBy: 'page',
   triggers: OFFICE_TRIGGERS,
   rules,
   key: officeKey,

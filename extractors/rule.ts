@@ -137,6 +137,8 @@ export interface Extractor<Type extends string = string> {
   /** A sentence without any of these stems (lower case, anywhere in a word) is not looked at. */
   readonly triggers: readonly string[]
   readonly rules: readonly Rule[]
+  /** `page`: the fact holds at the time of the page, whatever dates its sentence names. */
+  readonly datedBy?: 'page'
   /** What tells two facts of this type in one document apart, besides event and date: folded `who or what`. */
   key(slots: Slots): string
   /** Where names of one thing vary within a document: compared instead of the keys. */

@@ -118,7 +118,9 @@ function newCut(): Cut {
 function teaserZone(lines: readonly Line[]): { start: number; announced: boolean } {
   const heading = lines.findIndex((line, i) => i > 0 && announcesTeasers(line.text))
   const run = teaserRun(lines)
-  if (heading >= 0 && (run === undefined || heading <= run)) return { start: heading, announced: true }
+  // the article's own date line may look like the run's first
+  const owns = run !== undefined && lines.slice(run, heading).filter((line) => dateLead(line.text)).length <= 1
+  if (heading >= 0 && (run === undefined || heading <= run || owns)) return { start: heading, announced: true }
   return run === undefined ? { start: lines.length, announced: false } : { start: run, announced: false }
 }
 

@@ -1,7 +1,7 @@
 import type { TeaserItem } from '../../extractors/document.ts'
 import { creditsPicture, describesPicture, showsAction } from './captions.ts'
 import { type DateLead, dateLead } from './date-lines.ts'
-import { furnitureReason, MORE } from './furniture.ts'
+import { announcesTeasers, furnitureReason, MORE } from './furniture.ts'
 import type { Line } from './lines.ts'
 import type { Cut } from './plain-text.ts'
 import { looksLikeHeading } from './titles.ts'
@@ -48,7 +48,8 @@ function hasTitleBefore(lines: readonly Line[], anchors: readonly { i: number; l
   const votes = anchors.filter(({ i, lead }) => {
     const before = lines[i - 1]
     const after = lines[i + 1]
-    if (lead.shape === 'bracket') return before !== undefined
+    if (lead.shape === 'bracket')
+      return before !== undefined && !MORE.test(before.text) && !announcesTeasers(before.text)
     if (!before || !looksLikeHeading(before.text) || furnitureReason(before.text) || MORE.test(before.text))
       return false
     return (
