@@ -115,6 +115,13 @@ function hasDigitalTask(person: string, { analysed }: AnalysedDocument): boolean
   )
 }
 
+/** *Hamburg: Dienstältester im Kreis ist …*: what a block is about. */
+const LABEL = /^\p{Lu}[\p{L} -]{2,40}:(?=\s)/u
+
+function blockStart(sentence: SentenceSpan, sentences: readonly SentenceSpan[]): number {
+  return sentences.find((s) => s.segment === sentence.segment)?.start ?? sentence.start
+}
+
 /** The teaser's headline, or the sentences before in the same paragraph, nearest first, then the heading above. */
 function placeOfBlock(
   offset: number,
@@ -124,7 +131,8 @@ function placeOfBlock(
   const at = sentences.findIndex((s) => s.start <= offset && offset < s.end)
   const own = sentences[at]
   if (!own) return undefined
-  const title = own.segment.item?.title
+  const label = LABEL.exec(working.text.slice(blockStart(own, sentences), own.end))?.[0]
+  const title = label ?? own.segment.item?.title
   if (title) {
     // *Potsdam: Ja mit Auflagen*: a headline's place counts even where it is a seat of government.
     const text = `${title} ${working.text.slice(own.start, own.end)}`

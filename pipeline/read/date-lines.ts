@@ -59,7 +59,7 @@ const BYLINE_BEFORE = new RegExp(
   'u',
 )
 const BYLINE_AFTER = new RegExp(
-  `^${CLOCK}?(?:$|\\s?[|•·–—)/,]|\\s(?:von|Von|Uhr|in)\\s|\\s\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+$|\\s?\\(?(?:aktualisiert|Aktualisiert|zuletzt))`,
+  `^${CLOCK}?(?:$|\\s?[|•·–—)/,]|\\s{1,5}(?:von|Von|Uhr|in)\\s|\\s\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+$|\\s?\\(?(?:aktualisiert|Aktualisiert|zuletzt))`,
   'u',
 )
 const EVENT =
