@@ -28,6 +28,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
   return {
     ...(published ? { published } : {}),
     planNear: (offset, hint) => planNear(plans(), offset, hint),
+    textBefore: (offset, length) => textBefore(analysis, offset, length),
     bodyNear: (offset, fits = () => true, reach = REACH) =>
       bodies().findLast((b) => b.offset < offset && offset - b.offset < reach && fits(b.value))?.value,
     bodyAfter: (offset, fits) =>
@@ -52,6 +53,16 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     dateBefore: (offset) => dateBefore(offset, analysis),
     placeOfBlock: (offset, options) => placeOfBlock(offset, analysis, options),
   }
+}
+
+/** Stops where another teaser begins. */
+function textBefore({ sentences, working }: AnalysedDocument, offset: number, length: number): string {
+  const at = sentences.findIndex((s) => offset < s.end)
+  const item = sentences[at]?.segment.item
+  let start = sentences[at]?.start ?? offset
+  for (let i = at; i >= 0 && offset - start < length && sentences[i]?.segment.item === item; i--)
+    start = (sentences[i] as SentenceSpan).start
+  return working.text.slice(Math.max(start, offset - length), offset)
 }
 
 function lazy<T>(make: () => T): () => T {

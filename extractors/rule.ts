@@ -70,6 +70,8 @@ export interface DocumentContext {
   readonly published?: PageDate
   /** The plan that a bare „die Strategie“, „der Plan“ or „sie“ means at this offset, if one was named. */
   planNear(offset: number, hint?: PlanHint): string | undefined
+  /** The running text right before this offset, at most so many characters, of the same teaser. */
+  textBefore(offset: number, length: number): string
   /** The body that „das Amt“, „die Behörde“, „sie“ means at this offset, if one that fits was named. */
   bodyNear(offset: number, fits?: (body: BodyReference) => boolean, reach?: number): BodyReference | undefined
   /** The first body that fits after this offset: a heading speaks of what follows. */

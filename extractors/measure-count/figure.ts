@@ -1,0 +1,50 @@
+import { statedDate } from '../dating.ts'
+import type { Chunk } from '../german/chunks.ts'
+import type { UnitClass } from '../german/units.ts'
+import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
+import type { FactDate } from '../shapes.ts'
+import { programmeOf } from './programme.ts'
+import { whyIrrelevant } from './relevance.ts'
+import { whyNoFigure } from './target.ts'
+
+/** What is counted: the unit, and the noun phrase where there is one. */
+export interface Counted {
+  readonly unit: UnitClass
+  readonly unitLabel?: string
+}
+
+/** Reads a number that counts something: refuses targets, articles and what is none of the field's. */
+export function readCount(found: Found, chunk: Chunk, counted: Counted): Reading | Refusal {
+  const number = chunk.mentions.figure?.number ?? chunk.mentions.number
+  if (!number || number.isArticle || number.value === null) return refuse('an article or no whole number')
+  if (/^(?:die(?:se)?n? )?beide/i.test(chunk.text)) return refuse('both are no count')
+  const reason = whyNoFigure(found, chunk, counted.unit) ?? whyIrrelevant(found, counted.unit, counted.unitLabel ?? '')
+  if (reason) return refuse(reason)
+  const programme = programmeOf(found, chunk, counted.unit)
+  const date = sharedYear(found)
+  return {
+    about: chunk,
+    ...(date ? { date } : {}),
+    ...(programme?.jurisdiction && counted.unit === 'adopters' ? { jurisdiction: programme.jurisdiction } : {}),
+    slots: {
+      event: 'counted',
+      count: number.value,
+      qualifier: number.qualifier,
+      unit: counted.unit,
+      ...(counted.unitLabel ? { unitLabel: counted.unitLabel } : {}),
+      ...(programme ? { programme: programme.name } : {}),
+    },
+  }
+}
+
+/** *Im Jahr 2012 liefen 150 Verfahren; 22 Behörden hatten …*: a year or *Stand* holds for the whole sentence. */
+function sharedYear({ clause, sentence }: Found): FactDate | undefined {
+  if (clause.chunks.some((c) => c.mentions.date)) return undefined
+  const at = sentence.clauses.indexOf(clause)
+  const before = sentence.clauses.slice(0, Math.max(0, at)).flatMap((c) => c.chunks)
+  const year = before.findLast(
+    ({ mentions: { date } }) =>
+      date?.value && (date.kind === 'reference' || (date.kind === 'point' && date.precision === 'year')),
+  )
+  return year?.mentions.date?.value ? statedDate(year.mentions.date.value) : undefined
+}

@@ -1,0 +1,37 @@
+/** Portals, apps, platforms and laws that services are counted for, by the endings of their names. */
+
+const ENDING =
+  '(?:[Pp]ortals?|[Aa]pps?|[Pp]lattform|[Mm]arktplatz(?:es)?|[Ss]ervicekontos?|[Nn]utzerkontos?|[Bb]ürgerkontos?|[Mm]anagementsystems?|[Ss]tores?|[Cc]loud|[Ll]otse|[Rr]athaus(?:es)?|[Bb]aukastens?)'
+const LAW = 'OZG|Onlinezugangsgesetz(?:es)?|E-Government-Gesetz(?:es)?|EGovG'
+const KNOWN = 'BundID|E-Akte|Einer für Alle|EfA|DigiFix|GovData|FIT-Connect|i-Kfz|Elster|ELSTER'
+const PRODUCT = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?<quoted>[„»"][^“”«"\\n]{2,50}[“”«"])|(?<name>(?:\\p{Lu}[\\p{L}\\d.]*[- ]?)?\\p{L}[\\p{L}\\d.]*(?:-${ENDING}|${ENDING.replaceAll(/\[(\p{Lu})\p{Ll}\]/gu, (m) => m)})(?!\\p{L})(?:\\.\\p{L}+)?)|(?<known>${KNOWN}|${LAW})(?![\\p{L}-]))`,
+  'gu',
+)
+/** Alone these only point at something. */
+const BARE = /^(?:portals?|apps?|plattform|marktplatz(?:es)?|stores?|cloud|lotse|rathaus(?:es)?|baukastens?)$/i
+const NOT_PRODUCT = /^(?:das|dem|des|im|ins|vom|zum|am|ans|ein|eine[mns]?|das neue|mainz|unser|ihr)$/i
+
+/** The first product or law that the sentence names. */
+export function productIn(text: string): string | undefined {
+  return products(text)[0]
+}
+
+/** The last one named in running text. */
+export function lastProductIn(text: string): string | undefined {
+  return products(text).at(-1)
+}
+
+function products(text: string): string[] {
+  return [...text.matchAll(PRODUCT)].flatMap(({ groups }) => {
+    const name = groups?.known ?? groups?.name
+    if (name) {
+      const words = name.split(' ')
+      const kept = words.filter((w, i) => i > 0 || !NOT_PRODUCT.test(w)).join(' ')
+      return BARE.test(kept) || !/^\p{Lu}|[A-Z]/u.test(kept) ? [] : [withoutGenitive(kept)]
+    }
+    return []
+  })
+}
+
+const withoutGenitive = (name: string) => name.replace(/(?<=portal|app|konto|system|gesetz|baukasten)e?s$/iu, '')

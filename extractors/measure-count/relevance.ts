@@ -1,0 +1,30 @@
+import type { UnitClass } from '../german/units.ts'
+import type { Found } from '../rule.ts'
+
+/** Using, joining or being served by something makes a municipality an adopter. */
+const ADOPTION =
+  /nutz|einsatz|einsetz|eingesetzt|setzen .{0,60} ein(?!\p{L})|anschluss|anschl[oi]|angeschlossen|schl(?:ossen|ießen) sich|schloss sich|beteilig|teilnehm|teilgenommen|nehmen .{0,60}teil|mitmach|machen .{0,40}mit|mit dabei|(?:sind|waren) .{0,30}dabei|beigetreten|beitritt|traten .{0,60}bei|treten .{0,60}bei|träger|mitglied|kund(?:en|schaft)|eingetragen|eingebunden|angebunden|verfügbar|ausgeroll|roll-?out|umgestellt|umgestiegen|arbeiten|in betrieb|produktiv|live|betreut|versorgt|dienstleister|gesellschafter|gehören|angehör|getragen|tragen|vernetzt|bieten|bietet|angeboten|eingeführt|unterzeichn|pilot|modell|testen|testet|erprob|ausgewählt|zusammengeschlossen|zusammenschluss|zweckverband|verband stehen|stehen hinter|freigeschaltet|freischalt|nachnutz|übernommen|übernahmen|abgegeben|zählt|eingerichtet|umgesetzt|online|starten|gestartet|haben sich|vertrauen|setzen auf|greifen|zurückgreifen|hinter d|verbunden|abgeschlossen|kooperier|anwend/iu
+const CORRECTION = /^\W*(?:Tatsächlich|Richtig ist|Korrekt ist|Richtigerweise)/u
+/** What an earlier version of the text said wrongly. */
+const CORRECTED = /(?:ersten|früheren|vorherigen|ursprünglichen) (?:Fassung|Version)|irrtümlich|fälschlich/u
+const DIGITAL =
+  /digital|online|elektronisch|portal|(?<!\p{L})app(?!\p{L})|e-?government|(?<!\p{L})(?:IT|OZG|KI|EfA|E-Akte)(?!\p{Ll})|informationstechn|rechenzentr|datenverarb|(?:fach|it-)verfahren|webseite|internet|smart|servicekonto|cloud|software|modernisier|open data|plattform|strategie|masterplan|agenda|aktionsplan/iu
+/** Nouns that count anything; compounds such as *Handlungsfelder* and *Teilprojekte* speak of a plan. */
+const LOOSE =
+  /^(?:\p{Ll}+ )*(?:projekten?|schritten?|zielen?|bereichen?|themen|schwerpunkten?|grundsätzen?|prinzipien|verfahren|diensten?|leistungen|maßnahmen|vorhaben|initiativen|säulen|felder[n]?|leitlinien|regionen|paketen?|leuchttürmen?|formularen?|services?)$/iu
+const OUTSIDER =
+  /(?<!\p{L})(?:Vereins?|Partei|Fraktion|Konzerns?|Unternehmens?|GmbH-Gruppe|Universität(?:en)?|Hochschulen?)(?!\p{L})/u
+
+/** Why the figure is none of the field's, or undefined: adopters want a word of using or joining, loose nouns a digital subject. */
+export function whyIrrelevant(found: Found, unit: UnitClass, label: string): string | undefined {
+  const { text, offset } = found.sentence
+  if (CORRECTED.test(text)) return 'corrected by the text'
+  if (OUTSIDER.test(text) && unit === 'adopters') return 'of an association or company'
+  const before = () => found.document.textBefore(offset, 300)
+  if (unit === 'adopters' && !ADOPTION.test(text) && !(CORRECTION.test(text) && ADOPTION.test(before())))
+    return 'nobody uses or joins anything'
+  if (DIGITAL.test(text) || (!LOOSE.test(label) && unit !== 'adopters')) return undefined
+  if (DIGITAL.test(before())) return undefined
+  const provider = unit === 'adopters' && found.document.bodyNear(offset, (body) => body.digital)
+  return provider ? undefined : 'no digital subject near'
+}

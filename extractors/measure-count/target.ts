@@ -1,0 +1,74 @@
+import type { Chunk } from '../german/chunks.ts'
+import type { UnitClass } from '../german/units.ts'
+import type { Found } from '../rule.ts'
+
+/** What a plan is made of stays a fact where the clause plans: *mit 44 Maßnahmen will das Land …*. */
+const CONTENT: ReadonlySet<UnitClass> = new Set(['measures', 'fields'])
+const WITH = /^(?:mit|in|anhand|entlang|durch|mittels|aus|auf|zu|über|nach|dank)$/
+const PLANNING_ADJECTIVE =
+  /^(?:geplant|vorgesehen|angestrebt|beabsichtigt|avisiert|anvisiert|künftig|zukünftig|anstehend|bevorstehend|designiert|ausgeschrieben|vorgeschlagen)e[nmrs]?$/
+
+/** Why the figure is a target, a question or a denial, in words for `explain`; undefined where it is so. */
+export function whyNoFigure(found: Found, figure: Chunk, unit: UnitClass): string | undefined {
+  const { mood, chunks, conjunction } = found.clause
+  if (mood.question) return 'in a question'
+  if (mood.conditional) return `conditional: «${mood.conditional}»`
+  const asContent = (CONTENT.has(unit) && isInPhrase(chunks, figure)) || isReachedBy(chunks, figure)
+  if (mood.negated && !asContent) return `negated: «${mood.negated}»`
+  if (conjunction && /^(?:damit|um|ohne|statt|anstatt)$/.test(conjunction) && !asContent)
+    return `purpose: «${conjunction}»`
+  if (
+    PLANNING_ADJECTIVE.test(/\p{Ll}+/u.exec(figure.mentions.figure?.counted.unitLabel ?? '')?.[0] ?? '') &&
+    !CONTENT.has(unit)
+  )
+    return 'planned things'
+  if (asContent) return undefined
+  return plannedBy(chunks, figure, unit) ?? infinitiveBehind(chunks, figure)
+}
+
+/** *mit 44 Maßnahmen*, *in fünf Handlungsfeldern*: a phrase beside the verb's own. */
+function isInPhrase(chunks: readonly Chunk[], figure: Chunk): boolean {
+  const at = chunks.indexOf(figure)
+  return (
+    chunks.slice(Math.max(0, at - 3), at).some((c) => WITH.test(c.lower)) &&
+    !chunks.slice(Math.max(0, at - 3), at).some((c) => c.tags.has('Finite'))
+  )
+}
+
+/** *über Links zu 150 Online-Diensten*, *Zugang zu 40 Diensten*. */
+function isReachedBy(chunks: readonly Chunk[], figure: Chunk): boolean {
+  const at = chunks.indexOf(figure)
+  return (
+    /^(?:zu|auf)$/.test(chunks[at - 1]?.lower ?? '') &&
+    /^(?:links|zugang|zugriff|verweise|verweisen)$/.test(chunks[at - 2]?.lower ?? '')
+  )
+}
+
+const PLANNING_WORD =
+  /^(?:geplant|vorgesehen|angestrebt|beabsichtigt|angedacht|avisiert|anvisiert|vorgeschlagen|plan(?:t|en|te|ten)|fordern?|fordert|forderte|verlangt|verlangen|strebt|streben|erwartet|erwarten|hofft|wünscht|zielmarke|zielzahl|ziel|plansoll|entwurf|entwurfs|vorschlag|künftig|zukünftig|demnächst|bald|schlägt|verspricht|versprach|kündigt|angekündigt)$/
+
+function plannedBy(chunks: readonly Chunk[], figure: Chunk, unit: UnitClass): string | undefined {
+  const at = chunks.indexOf(figure)
+  const before = chunks.slice(Math.max(0, at - 2), at).find((c) => PLANNING_ADJECTIVE.test(c.lower))
+  if (before) return `planned: «${before.text}»`
+  const modal = chunks.find(
+    (c) => c.tags.has('Finite') && c.verbs.some((v) => /^(?:sollen|wollen|müssen|mögen)$/.test(v.lemma)),
+  )
+  if (modal && !(unit === 'fields' && !chunks.some((c) => c.lower === 'werden'))) return `planned: «${modal.text}»`
+  const word = chunks.find((c) => Object.keys(c.mentions).length === 0 && PLANNING_WORD.test(c.lower))
+  if (word) return `planned: «${word.text}»`
+  const werden = chunks.find((c) => /^(?:wird|werden|werde)$/.test(c.lower) && c.tags.has('Finite'))
+  const last = chunks.findLast((c) => c !== werden && c.tags.has('Verb'))
+  if (werden && last?.tags.has('Infinitive') && !last.tags.has('Participle'))
+    return `future: «${werden.text} … ${last.text}»`
+  return undefined
+}
+
+/** *mindestens 30 Dienste bis Ende 2020 online anzubieten*: what somebody is to do. */
+function infinitiveBehind(chunks: readonly Chunk[], figure: Chunk): string | undefined {
+  const behind = chunks.slice(chunks.indexOf(figure) + 1)
+  const infinitive = behind.find(
+    (c, i) => c.tags.has('ZuInfinitive') || (c.tags.has('Infinitive') && behind[i - 1]?.lower === 'zu'),
+  )
+  return infinitive ? `to be done: «${infinitive.text}»` : undefined
+}
