@@ -189,7 +189,7 @@ function datingOf(reading: Reading, anchor: GrammarMatch, { clause, sentence, ar
   return {
     clause,
     anchor: anchor.start,
-    aside: bracketBehind(clause, sentence),
+    aside: [...bracketBehind(clause, sentence), ...beforeColon(clause, sentence)],
     ...(reading.about ? { about: reading.about } : {}),
     ...(headDate ? { inherited: headDate } : {}),
     before: () => around.context.dateBefore(sentence.start),
@@ -198,6 +198,13 @@ function datingOf(reading: Reading, anchor: GrammarMatch, { clause, sentence, ar
     background: reading.background === true || clause.mood.background !== undefined,
     until: reading.slots.event === 'departed' || reading.slots.event === 'dissolved',
   }
+}
+
+/** *Zum 1. Januar war es so weit: Das Amt nahm die Arbeit auf*: what stands before the colon dates what it announces. */
+function beforeColon(clause: Clause, sentence: AnalysedSentence): readonly Chunk[] {
+  const start = clause.chunks.find((c) => !c.tags.has('Shared'))?.start ?? 0
+  if (!sentence.text.slice(0, start).trimEnd().endsWith(':')) return []
+  return sentence.chunks.filter((c) => c.end <= start)
 }
 
 /** The bracket right behind a clause: *Leiter: Wilhelm Kruth (Stand 2006)*. */

@@ -14,6 +14,13 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
   if (voice === 'infinitive') return refuse('an infinitive: not yet')
   if (FUSION.test(found.sentence.text)) return refuse('read as a merger')
   const bodies = patients(found).filter((b) => !(b.kind === 'ministry' && isFounder(b.phrase) && !b.digital))
+  if (
+    voice === 'active' &&
+    anchorOf(found).verbs.some((v) => v.lemma === 'bilden') &&
+    !plainPhrases(found).some(isFounder)
+  )
+    return refuse('bodies that make up another')
+  if (isState(found)) return refuse('a state, no event: no date')
   const known = bodies.length ? bodies : pronounSubject(found)
   const formerly = withPreposition(found, /^aus$/)
   const extra = voice === 'attribute' ? attributeDate(found) : {}
@@ -22,6 +29,13 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
     known.map((body) => factOf('founded', body, found, { formerly, ...extra })),
     'no body that is founded',
   )
+}
+
+/** *Beim Ministerium ist ein Zentrum eingerichtet*: without a date that tells how it is. */
+function isState(found: Found): boolean {
+  const { chunks } = found.clause
+  if (voiceOf(found) !== 'passive' || chunks.some((c) => c.lower === 'worden' || c.mentions.date)) return false
+  return chunks.some((c) => c.tags.has('Sein') && c.tags.has('Finite')) && !chunks.some((c) => c.tags.has('Werden'))
 }
 
 /** *das 2014 gegründete Amt* has its own date; *das neu gegründete Amt* is told as background. */

@@ -48,11 +48,19 @@ function readFused(found: Found): Reading | Refusal {
   const intoPhrases = phrasesWith(found, /^(?:zu|in|unter)$/)
   const sources = [...plainSources(found), ...withPreposition(found, /^mit$/).filter(isWhole)]
   const result = intoPhrases.map((p) => resultIn(p, found)).find((b) => b !== undefined)
+  if (result && sources.length < 2) sources.push(...unknownSources(found, result, sources))
   if (result) return sources.length ? mergedInto(result, sources, found) : refuse('no bodies that become one')
   const [first, second] = sources
   if (!first || !second) return refuse('what becomes one is not said')
   return mergedInto(first, sources, found)
 }
+
+/** Bodies that nobody knows, told by the look of their names: *KDZ Westfalen-Süd*. */
+const unknownSources = (found: Found, result: Participant, known: readonly Participant[]): Participant[] =>
+  plainPhrases(found)
+    .filter((p) => p !== result.phrase && !known.some((k) => k.phrase === p))
+    .flatMap((p) => anyNameIn(p, found) ?? [])
+    .filter(isWhole)
 
 /** The name in *zum Zweckverband Muster IT*, *zur neuen Anstalt, der Muster IT*, *unter dem Namen „Muster IT“*. */
 export function resultIn(phrase: Phrase, found: Found): Participant | undefined {
@@ -72,7 +80,7 @@ function readMergerNoun(found: Found): Reading | Refusal {
   const parts = phrases(found).filter(
     (p) => p.owner?.group === noun.group || (/^(?:von|mit)$/.test(p.preposition ?? '') && p.start >= noun.end),
   )
-  const formerly = parts.flatMap((p) => participantsOf(p, found)).filter(isWhole)
+  const formerly = parts.flatMap((p) => anyNameIn(p, found) ?? []).filter(isWhole)
   const named = phrases(found).find((p) => p.preposition === 'zu' && p.start >= noun.end)
   const own = named && resultIn(named, found)
   const verbs = found.clause.chunks.filter((c) => c.tags.has('Arise') || c.tags.has('Found'))
@@ -84,10 +92,15 @@ function readMergerNoun(found: Found): Reading | Refusal {
   const noVerb = !found.clause.chunks.some((c) => c.tags.has('Finite'))
   const isDated = found.clause.chunks.some((c) => c.mentions.date) || found.sentence.headDate !== undefined
   const result =
-    subject ?? (own && (noVerb ? isDated : /^$/.test(noun.preposition ?? '') && HAPPENS(found)) ? own : undefined)
+    subject ??
+    (own && (noVerb ? isDated : isDatedBeside(named, found) || (!noun.preposition && HAPPENS(found))) ? own : undefined)
   if (!result) return refuse('what the merger made is not said, or that it happened')
   return mergedInto(result, formerly, found)
 }
+
+/** *zur ITEOS am 1. Juli 2018* */
+const isDatedBeside = (phrase: Phrase | undefined, found: Found) =>
+  phrase !== undefined && found.clause.chunks[phrase.end]?.mentions.date !== undefined
 
 const HAPPENS = (found: Found) =>
   found.clause.chunks.some((c) =>
@@ -181,6 +194,36 @@ export const merged: readonly Rule[] = [
     counterexamples: [
       'Seit der Fusion arbeitet die Digitalagentur Hessen an neuen Netzen.',
       'Die Fusion der Digitalagentur Hessen mit Dataport ist 2019 gescheitert.',
+    ],
+  },
+  {
+    id: 'agency/part-of',
+    anchor: '(ist|sind|wird|werden|wurde|wurden) .{0,6} teil',
+    with: ['#Body', '#Date'],
+    without: ['#Participle'],
+    read: (found) => {
+      const part = phrases(found).find((p) => p.heads.some((h) => h.lower === 'teil'))
+      const target = phrases(found)
+        .filter((p) => p.owner === part || (p.preposition === 'von' && p.start === part?.end))
+        .flatMap((p) => participantsOf(p, found))[0]
+      const sources = plainPhrases(found)
+        .filter((p) => p !== part)
+        .flatMap((p) => participantsOf(p, found))
+        .filter(isWhole)
+      if (!target || sources.length === 0) return refuse('no body becomes part of another')
+      return /^(?:ministry|chancellery)$/.test(target.kind)
+        ? refuse('part of a ministry')
+        : mergedInto(target, sources, found)
+    },
+    examples: [
+      {
+        text: 'Die Datenzentrale Nord ist seit 2017 Teil des Landesbetriebs IT Hessen.',
+        facts: [{ event: 'merged', name: 'Landesbetrieb IT Hessen', formerly: 'Datenzentrale Nord', date: '2017' }],
+      },
+    ],
+    counterexamples: [
+      'Die Digitalagentur Hessen ist Teil des Landesbetriebs IT Hessen.',
+      'Die Digitalagentur Hessen ist seit 2017 Teil des Netzwerks.',
     ],
   },
   {

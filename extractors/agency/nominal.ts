@@ -4,7 +4,7 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 import { dateIn } from './dates.ts'
 import { isLegalForm } from './legal-forms.ts'
 import { resultIn } from './merged.ts'
-import { ofReference, type Participant, participantsOf, phrases } from './participants.ts'
+import { anyNameIn, ofReference, type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
 import { renamedTo } from './renamed.ts'
 import { type AgencyEvent, factOf, factsOf, isAffiliation, phrasesWith } from './slots.ts'
 import { anchorOf, plainPhrases } from './voice.ts'
@@ -27,7 +27,8 @@ function readNominal(found: Found): Reading | readonly Reading[] | Refusal {
   if (!event || !phrase) return refuse('no noun of an event')
   const date = dateBeside(phrase, found)
   if (!date) return refuse('presupposed: no date beside the noun, and nothing says that it happened')
-  const bodies = ownedBy(phrase, found)
+  const owners = ownedBy(phrase, found)
+  const bodies = owners.length ? owners : unnamedOwner(phrase, found)
   const extra = date === 'own' ? {} : { date }
   return factsOf(
     bodies.map((b) => readOne(event, b, found, extra)),
@@ -63,9 +64,25 @@ const withDate = (reading: Reading | Refusal, { date }: { date?: Reading['date']
 
 /** Genitives and *von* right behind the noun, with all that is coordinated with them. */
 function ownedBy(noun: Phrase, found: Found): Participant[] {
+  const named = anchorOf(found).tags.has('Rename')
   const all = phrases(found)
   const first = all.find((p) => p.owner === noun || (p.preposition === 'von' && !p.owner && p.start === noun.end))
-  return first ? all.filter((p) => p.group === first.group).flatMap((p) => participantsOf(p, found)) : []
+  return first
+    ? all
+        .filter((p) => p.group === first.group)
+        .flatMap((p) => (named ? (anyNameIn(p, found) ?? []) : participantsOf(p, found)))
+    : []
+}
+
+/** *2012 Umbenennung in C* in the chronicle of a body, *seit ihrer Gründung 2009 betreut die AKDB*. */
+function unnamedOwner(noun: Phrase, found: Found): Participant[] {
+  if (!found.clause.chunks.some((c) => c.tags.has('Finite'))) {
+    const into = phrasesWith(found, /^(?:in|zu)$/).some((p) => p.start === noun.end)
+    return into ? [spokenOf(found, anchorOf(found))].filter((b) => b !== undefined) : []
+  }
+  if (!/^(?:sein|ihr)/.test(noun.determiner ?? '')) return []
+  const subjects = plainPhrases(found).flatMap((p) => participantsOf(p, found))
+  return subjects.length ? subjects.slice(0, 1) : [spokenOf(found, anchorOf(found), 300)].filter((b) => b !== undefined)
 }
 
 const HAPPENED = /^(?:erfolgt|erfolgte|erfolgten|vollzogen|vollzog|stattgefunden|statt|besiegelt|perfekt|datiert)$/
@@ -78,7 +95,11 @@ function dateBeside(noun: Phrase, found: Found): Reading['date'] | 'own' | undef
   if (chunks.some((c) => HAPPENED.test(c.lower)) && plainPhrases(found).includes(noun)) return 'own'
   const complex = phrases(found).filter(
     (p) =>
-      p === noun || p.owner === noun || p.owner?.owner === noun || (p.preposition === 'von' && p.start === noun.end),
+      p === noun ||
+      p.owner === noun ||
+      p.owner?.owner === noun ||
+      (p.preposition === 'von' && p.start === noun.end) ||
+      (/^(?:in|zu)$/.test(p.preposition ?? '') && p.start > noun.start && p.start <= noun.end + 4),
   )
   const end = Math.max(...complex.map((p) => p.end))
   const next: readonly Chunk[] = chunks.slice(end, end + 1)
@@ -133,6 +154,7 @@ export const nominal: readonly Rule[] = [
     counterexamples: [
       'Mit der Gründung der Digitalagentur Hessen will das Land 2023 Tempo machen.',
       'Fünf Jahre nach Gründung der Digitalagentur Hessen feiert das Land.',
+      'Seit ihrer Gründung betreut die Digitalagentur Hessen Kommunen.',
       'Die Auflösung des Landesrechenzentrums fordert die Opposition seit 2008.',
     ],
   },

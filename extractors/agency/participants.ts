@@ -169,7 +169,7 @@ function isIntroducedAsDigital(phrase: Phrase, found: Found): boolean {
 export function anyNameIn(phrase: Phrase, found: Found): Participant | undefined {
   const known = participantsOf(phrase, found)[0]
   if (known && (known.reference || known.about.end >= (phrase.heads.at(-1) as Chunk).end)) return known
-  const heads = phrase.heads.filter((h) => !h.mentions.date)
+  const heads = phrase.heads.filter((h) => !h.mentions.date && !/^namens?$/.test(h.lower))
   if (heads.some((h) => h.mentions.person)) return undefined
   const [first, last] = [heads[0], heads.at(-1)]
   if (!first || !last) return undefined

@@ -1,5 +1,7 @@
+import type { Chunk } from '../german/chunks.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { dateIn } from './dates.ts'
 import { isLegalForm } from './legal-forms.ts'
 import { mergedInto, resultIn } from './merged.ts'
 import { anyNameIn, type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
@@ -77,6 +79,9 @@ function readCalled(found: Found): Reading | Refusal {
   return renamedTo(next.body, [earlier], found)
 }
 
+const withDate = (reading: Reading | Refusal, date: Reading['date']): Reading | Refusal =>
+  'refused' in reading || !date ? reading : { ...reading, date }
+
 /** *heißt ITEOS Komm.ONE*: two names side by side. */
 function lastNameIn(phrase: Phrase, found: Found): Participant | undefined {
   const bodies = phrase.heads.filter((h) => h.mentions.body)
@@ -111,12 +116,37 @@ function readBecome(found: Found): Reading | Refusal {
   if (chunks.some((c) => c.tags.has('Participle') && c.lower !== 'geworden')) return refuse('another verb')
   const from = phrasesWith(found, /^aus$/)
   const daraus = chunks.find((c) => c.lower === 'daraus')
+  if (!daraus && from.length === 0) return readTurned(found)
   const plain = plainPhrases(found).filter((p) => !isLegalForm(p))
   const next = plain.map((p) => anyNameIn(p, found)).find((b) => b && !b.reference)
   if (!next) return refuse('what it becomes is not said')
   const old = daraus ? spoken(found) : from.flatMap((p) => anyNameIn(p, found) ?? [])
   if (old.length === 0) return refuse('what it was is not said')
   return old.length > 1 ? mergedInto(next, old, found) : renamedTo(next, old, found)
+}
+
+/** *Das IZLBW wurde zur BITBW*: only between two bodies that are known as such. */
+function readTurned(found: Found): Reading | Refusal {
+  const next = phrasesWith(found, /^zu$/)
+    .filter((p) => !isLegalForm(p))
+    .flatMap((p) => participantsOf(p, found))[0]
+  const old = plainPhrases(found).flatMap((p) => participantsOf(p, found))
+  if (!next || next.reference || next.unfit || old.length === 0) return refuse('what it was or becomes is not said')
+  return old.length > 1 ? mergedInto(next, old, found) : renamedTo(next, old, found)
+}
+
+/** *IT.Niedersachsen, bis 2014 LSKN*: the older name in an apposition or in parentheses. */
+function readFormerName(found: Found): Reading | Refusal {
+  const [now, old] = [found.group('now'), found.group('old')]
+  const until = found.group('until')
+  if (!now || !old || !until) return refuse('no two names')
+  const named = (chunk: Chunk) =>
+    phrases(found)
+      .filter((p) => p.heads.includes(chunk))
+      .flatMap((p) => participantsOf(p, found))[0]
+  const [next, earlier] = [named(now), named(old)]
+  if (!next || !earlier) return refuse('no two bodies')
+  return withDate(renamedTo(next, [earlier], found), dateIn([until]))
 }
 
 /** *Die Koordinierungsstelle wird zum Digitalamt ausgebaut*. */
@@ -191,7 +221,7 @@ export const renamed: readonly Rule[] = [
   {
     id: 'agency/become',
     anchor: '(wird|wurde|wurden|werden|geworden|werde)',
-    with: ['(aus|daraus)'],
+    with: ['(aus|daraus|zu|zum|zur)'],
     read: readBecome,
     examples: [
       {
@@ -216,6 +246,22 @@ export const renamed: readonly Rule[] = [
       'Aus der Digitalagentur Hessen wurde 2003 Kritik laut.',
       'Aus dem Landesrechenzentrum wird 2030 womöglich nichts.',
     ],
+  },
+  {
+    id: 'agency/former-name',
+    anchor: '[<now>#Body] #Comma? [<until>#Until] #Colon? [<old>#Body]',
+    read: readFormerName,
+    examples: [
+      {
+        text: 'IT.Niedersachsen, bis 2014 Landesbetrieb für Statistik und Kommunikationstechnologie Niedersachsen, sitzt in Hannover.',
+        facts: [{ event: 'renamed', name: 'IT.Niedersachsen', date: '2014' }],
+      },
+      {
+        text: 'Die Digitalagentur Hessen (bis 2019: Landesbetrieb IT Hessen) zieht um.',
+        facts: [{ event: 'renamed', name: 'Digitalagentur Hessen', formerly: 'Landesbetrieb IT Hessen', date: '2019' }],
+      },
+    ],
+    counterexamples: ['Die Digitalagentur Hessen, bis 2019 im Landesbetrieb IT Hessen, zieht um.'],
   },
   {
     id: 'agency/grown',

@@ -20,6 +20,7 @@ export function factOf(event: AgencyEvent, body: Participant, found: Found, extr
   return {
     about: body.about,
     ...(body.reference ? { place: [body.about] } : {}),
+    ...(isOfLand(body) ? { level: 'state' as const } : {}),
     ...(extra.date ? { date: extra.date } : {}),
     ...(extra.background ? { background: true } : {}),
     slots: {
@@ -31,6 +32,13 @@ export function factOf(event: AgencyEvent, body: Participant, found: Found, extr
       ...(parent && parent !== body.name ? { parent } : {}),
     },
   }
+}
+
+/** *Landesamt*, *Staatsbetrieb*, and what is named after several towns, is no town's. */
+function isOfLand({ name, about }: Participant): boolean {
+  const towns = about.inner.filter((m) => m.place?.kind === 'municipality')
+  const several = towns.length > 1 || (towns.length === 1 && /\p{Lu}\p{L}+ und \p{Lu}\p{L}+$/u.test(name))
+  return several || /^(?:Landes|Staats|Bundes)\p{L}/u.test(name)
 }
 
 /** Where several readings may come of one clause: the facts if there are any, else the first refusal. */

@@ -147,15 +147,19 @@ function begun(
 const isMasculine = ({ mentions: { body } }: Chunk): boolean =>
   body !== undefined && bodyHeadOf((body.name.split(' ')[0] as string).toLowerCase())?.gender === 'm'
 
-/** *A, B und C*: what looked like an apposition is a list after all. */
+/** *A, B und C*: what looked like appositions is a list after all, its first member has the preposition. */
 function regroup(before: Phrase[], last: Phrase): void {
-  const first = last.beside as Phrase
-  const { beside: _, ...listed } = last
-  before[before.length - 1] = {
-    ...listed,
-    ...optional('preposition', last.preposition ?? first.preposition),
-    ...optional('owner', last.owner ?? first.owner),
-    group: first.group,
+  const list = [last]
+  for (let first = list[0]?.beside; first && sameKind(first, last); first = first.beside) list.unshift(first)
+  const first = list[0] as Phrase
+  for (const member of list.slice(1)) {
+    const { beside: _, ...listed } = member
+    before[before.indexOf(member)] = {
+      ...listed,
+      ...optional('preposition', member.preposition ?? first.preposition),
+      ...optional('owner', member.owner ?? first.owner),
+      group: first.group,
+    }
   }
 }
 
