@@ -54,7 +54,7 @@ export function judgeBlocks(layout: Layout, titles: readonly string[], descripti
     verdicts[i] = foreign.get(block.box) ?? judge(block)
   }
   dropRepeats(blocks, verdicts, container, title)
-  cutHead(blocks, verdicts, container, title)
+  if (!bare) cutHead(blocks, verdicts, container, title)
   cutTail(blocks, verdicts, container)
   cutOrphans(blocks, verdicts, container, title)
   addLead(blocks, verdicts, container, title)

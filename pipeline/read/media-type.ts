@@ -20,7 +20,9 @@ export function mediaTypeOf({ bytes, contentType, source, url }: Snapshot): Medi
   if (head.startsWith('%PDF-')) return { mediaType: 'application/pdf', charset }
   if (!utf16 && isBinary(bytes)) throw new StageError('read', 'binary', 'the file is binary, not text')
   const text = (utf16 ? head.replaceAll('\0', '') : head).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
-  return { mediaType: looksLikeMarkup(text) ?? declared(contentType, url ?? source), charset }
+  const declaredType = declared(contentType, url ?? source)
+  const tagless = declaredType === 'text/html' && bytes.length <= 4096 && !/<[a-z!/?]/i.test(text)
+  return { mediaType: looksLikeMarkup(text) ?? (tagless ? 'text/plain' : declaredType), charset }
 }
 
 /** Control characters that no text holds: a few strays in a big page are noise, more is binary. */

@@ -17,6 +17,8 @@ export interface PdfLine {
   readonly size: number
   /** Right edge of its column: where a full line would end. */
   readonly columnRight: number
+  /** In the upper or lower tenth of the page, where running heads and page numbers stand. */
+  readonly atEdge: boolean
 }
 
 type Row = { fragments: Fragment[]; y: number }
@@ -98,7 +100,16 @@ function linesOfColumn(rows: readonly Row[], page: number): PdfLine[] {
       end = f.x + f.width
     }
     const first = fragments[0] as Fragment
-    return { text: text.trim(), page, left: first.x, right: end ?? first.x, y, size: first.size, columnRight }
+    return {
+      text: text.trim(),
+      page,
+      left: first.x,
+      right: end ?? first.x,
+      y,
+      size: first.size,
+      columnRight,
+      atEdge: false,
+    }
   })
 }
 

@@ -36,7 +36,9 @@ async function pagesOf(bytes: Uint8Array): Promise<PdfLine[][]> {
         const [, , , scale = 0, x = 0, y = 0] = item.transform as number[]
         return [{ text: item.str, x, y, width: item.width, size: Math.abs(scale) || item.height }]
       })
-      pages.push(linesOfPage(fragments, n))
+      const [, bottom = 0, , top = 0] = page.view
+      const atEdge = (y: number) => y > top - 0.1 * (top - bottom) || y < bottom + 0.1 * (top - bottom)
+      pages.push(linesOfPage(fragments, n).map((line) => ({ ...line, atEdge: atEdge(line.y) })))
       page.cleanup()
     }
     await pdf.cleanup()
@@ -49,19 +51,19 @@ async function pagesOf(bytes: Uint8Array): Promise<PdfLine[][]> {
   }
 }
 
-/** Lines that stand at the edge of most pages (letterheads, *Seite 2 von 3*) are no text of the document. */
-function withoutRunningHeads(pages: readonly PdfLine[][]): PdfLine[] {
+/** Lines at the edge of most pages (letterheads, *Seite 2 von 3*) stay on the first page only, page numbers on none. */
+function withoutRunningHeads(pages: readonly (readonly PdfLine[])[]): PdfLine[] {
   const count = new Map<string, number>()
   const key = (line: PdfLine) => line.text.replace(/\d+/g, '#')
   for (const page of pages) {
-    const edge = new Set([...page.slice(0, 3), ...page.slice(-3)].map(key))
-    for (const text of edge) count.set(text, (count.get(text) ?? 0) + 1)
+    for (const text of new Set(page.filter((line) => line.atEdge).map(key))) count.set(text, (count.get(text) ?? 0) + 1)
   }
+  const often = Math.max(2, 0.6 * pages.length)
   return pages.flatMap((page, n) =>
-    page.filter((line, i) => {
-      if (/^(?:[-–]\s?)?(?:Seite\s)?\d{1,3}(?:\s?(?:von|\/)\s?\d{1,3})?(?:\s?[-–])?$/.test(line.text)) return false
-      const atEdge = i < 3 || i >= page.length - 3
-      return n === 0 || !atEdge || pages.length < 2 || (count.get(key(line)) ?? 0) < Math.max(2, 0.6 * pages.length)
+    page.filter((line) => {
+      if (!line.atEdge) return true
+      const number = /^(?:[-–]\s?)?(?:Seite\s)?\d{1,3}(?:\s?(?:von|\/)\s?\d{1,3})?(?:\s?[-–])?$/.test(line.text)
+      return !number && (n === 0 || (count.get(key(line)) ?? 0) < often)
     }),
   )
 }

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest'
+import { findDays, monthOfLine } from '../../pipeline/read/calendar.ts'
+import {
+  bylineDate,
+  dateLead,
+  datelineDate,
+  isClockWidget,
+  standDate,
+  updateDate,
+} from '../../pipeline/read/date-lines.ts'
+import { dayOfMachineDate, dayOfUrl } from '../../pipeline/read/machine-dates.ts'
+import { htmlPage, PROSE, readString } from './page.ts'
+
+describe('calendar dates', () => {
+  test.each([
+    ['am 2.8.2018 um', '2018-08-02'],
+    ['02. 08. 2018', '2018-08-02'],
+    ['5.9.21', '2021-09-05'],
+    ['2. August 2018', '2018-08-02'],
+    ['31. Jan. 2018', '2018-01-31'],
+    ['7 Jänner 2020', '2020-01-07'],
+    ['2018-08-02T10:00', '2018-08-02'],
+    ['March 12, 2019', '2019-03-12'],
+    ['12/03/2019', '2019-03-12'],
+  ])('%s', (text, value) => {
+    expect(findDays(text).map((date) => date.value)).toEqual([value])
+  })
+
+  test.each(['31.2.2019', '13.13.2013', 'Tel. 0351/564.10.30.0', 'Version 1.2.2018.4', '§ 12.3', 'Az. 4/12.03.2019/7'])(
+    '%s is none',
+    (text) => {
+      expect(findDays(text)).toEqual([])
+    },
+  )
+
+  test('say where they stand', () => {
+    const text = 'Vom 3. Mai 2011 bis 4.5.2011.'
+    expect(findDays(text).map(({ start, end }) => text.slice(start, end))).toEqual(['3. Mai 2011', '4.5.2011'])
+  })
+
+  test('a line that is a month and a year', () => {
+    expect(monthOfLine('April 2019')).toBe('2019-04')
+    expect(monthOfLine('Im April 2019')).toBeUndefined()
+  })
+})
+
+describe('date lines', () => {
+  test.each([
+    ['28.11.2023', '2023-11-28'],
+    ['29.06.2021, 17:39 Uhr | dpa', '2021-06-29'],
+    ['25.10.2025 - 15:26 Uhr', '2025-10-25'],
+    ['Von Eva Muster, 12. März 2019', '2019-03-12'],
+    ['Pressemitteilung Nr. 12/2019 vom 12.03.2019', '2019-03-12'],
+    ['Veröffentlicht am 5. Mai 2020', '2020-05-05'],
+    ['Dresden, den 4.7.2020', '2020-07-04'],
+    ['22.04.2010 | 1. Sitzung | Beschluss 2010/03', '2010-04-22'],
+  ])('%s is a byline', (line, value) => {
+    expect(bylineDate(line)?.value).toBe(value)
+  })
+
+  test.each([
+    'Samstag, 22. Februar 2025',
+    'Termin: 12.03.2019',
+    '12.03.2019, 18:00 bis 20:00 Uhr',
+    'Zuletzt aktualisiert am 12.03.2019',
+    'Am 12.03.2019 beschloss das Kabinett den Plan.',
+    'Saarbrücken, 9. März 2020 – Die Landeshauptstadt verabschiedet sich vom Aktenordner.',
+  ])('%s is none', (line) => {
+    expect(bylineDate(line)).toBeUndefined()
+  })
+
+  test.each([
+    ['Dresden (28.11.2023) – Die Regierung hat heute getagt und lange beraten.', '2023-11-28'],
+    ['Berlin, 12. März 2019 – Der Senat hat am Abend getagt.', '2019-03-12'],
+    ['11. März 2021 - Ab Januar gibt es eine neue Stelle.', '2021-03-11'],
+    ['Karlsruhe, (12.11.2021). Der Rat hat sich mit dem Haushalt befasst.', '2021-11-12'],
+  ])('%s begins with a dateline', (text, value) => {
+    expect(datelineDate(text)?.value).toBe(value)
+  })
+
+  test('a sentence about a day is no dateline', () => {
+    expect(datelineDate('Am 12. März 2019 tagte der Senat - und zwar lange.')).toBeUndefined()
+  })
+
+  test('the clock of a page head', () => {
+    expect(isClockWidget('Samstag, 22. Februar 2025')).toBe(true)
+    expect(isClockWidget('Fr, 06.12.2019 7° C')).toBe(true)
+    expect(isClockWidget('06.12.2019')).toBe(false)
+  })
+
+  test('Stand: and what follows it in the line', () => {
+    const line = 'Stand: 21.08.2018 15:41 Uhr Milliarden für das Netz'
+    expect(standDate(line)?.value).toBe('2018-08-21')
+    expect(line.slice(standDate(line)?.end)).toBe('Milliarden für das Netz')
+  })
+
+  test('updates on both sides of their date', () => {
+    expect(updateDate('Zuletzt aktualisiert: 3. Mai 2020')?.value).toBe('2020-05-03')
+    expect(updateDate('Diese Seite wurde zuletzt am 3. Mai 2020 geändert.')?.value).toBe('2020-05-03')
+  })
+
+  test('what items of a list begin with', () => {
+    expect(dateLead('[2.8.2018] Zum ersten Mal')).toEqual({ value: '2018-08-02', rest: 11, shape: 'bracket' })
+    expect(dateLead('21.03.2019 | Neues aus dem Rat')).toMatchObject({ value: '2019-03-21', shape: 'inline', rest: 13 })
+    expect(dateLead('Mittwoch, 21.03.2019')).toMatchObject({ shape: 'alone' })
+    expect(dateLead('1. Januar 2016 nahm das Amt die Arbeit auf')).toBeUndefined()
+  })
+})
+
+describe('machine dates', () => {
+  test.each([
+    ['2019-03-12', '2019-03-12'],
+    ['2019-03-12T23:30:00Z', '2019-03-13'],
+    ['2019-03-12T23:30:00+01:00', '2019-03-12'],
+    ['2019-07-12T22:30:00+0000', '2019-07-13'],
+    ['20190312', '2019-03-12'],
+    ['Tue, 12 Mar 2019 23:30:00 GMT', '2019-03-13'],
+    ['12.03.2019 08:00', '2019-03-12'],
+    ['1552432200', '2019-03-13'],
+    ['Di., 25.01.2022 - 14:45', '2022-01-25'],
+  ])('%s is the day %s in Germany', (value, day) => {
+    expect(dayOfMachineDate(value)).toBe(day)
+  })
+
+  test.each(['', 'gestern', '0000-00-00', '2019-13-45'])('%s is none', (value) => {
+    expect(dayOfMachineDate(value)).toBeUndefined()
+  })
+
+  test.each([
+    ['https://x.example/2019/03/12/titel', '2019-03-12'],
+    ['https://x.example/presse/2019-03-12-titel.html', '2019-03-12'],
+    ['https://x.example/a/20190312_titel', '2019-03-12'],
+    ['https://x.example/a/~02-01-2022-titel', '2022-01-02'],
+  ])('%s', (url, day) => {
+    expect(dayOfUrl(url)).toBe(day)
+  })
+
+  test.each(['https://x.example/artikel/20193312', 'https://x.example/2019/03/titel', 'https://2019-03-12.example/'])(
+    '%s has none',
+    (url) => {
+      expect(dayOfUrl(url)).toBeUndefined()
+    },
+  )
+})
+
+describe('dates of pages', () => {
+  const ld = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
+  const article = (head: string) => `<article><h1>Bürgerbüro bleibt länger offen</h1>${head}${PROSE}</article>`
+
+  test('JSON-LD before meta before what is seen, and published apart from modified', () => {
+    const data = ld({ '@type': 'NewsArticle', datePublished: '2020-05-04T08:00:00+02:00', dateModified: '2020-05-06' })
+    const page = readString(htmlPage(article('<p>7. Mai 2020</p>'), `${data}<meta name="date" content="2020-05-08">`))
+    expect(page.published).toEqual({ value: '2020-05-04', signal: 'json-ld' })
+    expect(page.modified).toEqual({ value: '2020-05-06', signal: 'json-ld' })
+  })
+
+  test('a byline before the vague meta name "date"', () => {
+    const page = readString(
+      htmlPage(article('<p class="byline">Von A. Muster, 7. Mai 2020</p>'), '<meta name="date" content="2020-06-08">'),
+    )
+    expect(page.published).toEqual({ value: '2020-05-07', signal: 'byline' })
+  })
+
+  test('the time element of the article, not that of a comment or a teaser', () => {
+    const comment =
+      '<div class="comments"><time datetime="2021-01-01">1.1.2021</time><p>Guter Text, danke dafür an alle Beteiligten!</p></div>'
+    const page = readString(htmlPage(`${article('<time datetime="2020-05-07">7. Mai</time>')}${comment}`))
+    expect(page.published).toEqual({ value: '2020-05-07', signal: 'time' })
+  })
+
+  test('the address, where nothing else speaks', () => {
+    const page = readString(htmlPage(article('')), { url: 'https://amt.example/2020/05/07/buero' })
+    expect(page.published).toEqual({ value: '2020-05-07', signal: 'url' })
+  })
+
+  test('none where only the text tells of days', () => {
+    const told =
+      '<p>Der Vertrag vom 3. Mai 2011 gilt weiter, hieß es im Rathaus, auch wenn sich manche etwas anderes wünschen.</p>'
+    expect(
+      readString(htmlPage(`<article><h1>Vertrag gilt weiter</h1>${PROSE}${PROSE}${told}</article>`)).published,
+    ).toBeUndefined()
+  })
+
+  test('never later than the retrieval', () => {
+    const page = htmlPage(article(''), '<meta property="article:published_time" content="2031-01-01">')
+    expect(readString(page, { retrieved: '2024-01-01T10:00:00Z' }).published).toBeUndefined()
+    expect(readString(page).published?.value).toBe('2031-01-01')
+  })
+})

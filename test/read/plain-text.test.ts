@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { readFixture, readString, textsOf } from './page.ts'
+
+const LONG =
+  'Das Kabinett hat sich am Vormittag mit dem Haushalt befasst und danach mit der Frage, wer die Server betreibt.'
+
+describe('plain text', () => {
+  test('stays as it is, and every segment is a range of it', () => {
+    const text = `\r\nTitel der Meldung\r\n\r\n  ${LONG}  \r\n- erster Punkt\r\n`
+    const document = readString(text)
+    expect(document.text).toBe(text)
+    expect(textsOf(document, 'main')).toEqual(['Titel der Meldung', LONG, 'erster Punkt'])
+    expect(document.segments.map((s) => s.block)).toEqual(['heading', 'paragraph', 'item'])
+  })
+
+  test.each([
+    'Sie befinden sich hier: Startseite > Themen',
+    'Druckversion    PDF     Link mailen',
+    '- Anzeige -',
+    'Stichwörter: Politik, Sachsen',
+    'Bildquelle: Staatskanzlei',
+    'Diese Seite verwendet Cookies. Mit dem Besuch stimmen Sie zu.',
+    'Zur Startseite',
+    'Telefon +49 351 564 10300',
+    'www.beispiel.de',
+    'Von Nicolas Muster',
+  ])('drops the furniture line "%s", but not from the text', (line) => {
+    const document = readString(`Titel der Meldung\n\n${line}\n\n${LONG}`)
+    expect(document.text).toContain(line)
+    expect(textsOf(document, 'main')).toEqual(['Titel der Meldung', LONG])
+    expect(document.dropped?.map((d) => d.text)).toContain(line)
+  })
+
+  test.each([
+    ['[2.8.2018] ', 'dateline', '2018-08-02'],
+    ['Dresden (28.11.2023) – ', 'dateline', '2023-11-28'],
+  ])('%s at the head of the text is its date', (prefix, signal, value) => {
+    expect(readString(`Titel der Meldung\n\n${prefix}${LONG}`).published).toEqual({ value, signal })
+  })
+
+  test('a month in the first line counts only where the page gives no other date', () => {
+    expect(readString(`April 2019\n\n${LONG}`).published).toEqual({ value: '2019-04', signal: 'leading-line' })
+    expect(
+      readString(`April 2019\n\nTitel der Meldung\n\n29.03.2019, 17:39 Uhr | dpa\n\n${LONG}`).published?.value,
+    ).toBe('2019-03-29')
+  })
+
+  test('the clock of a page head is no date', () => {
+    expect(readString(`Samstag, 22. Februar 2025\n\nTitel der Meldung\n\n${LONG}`).published).toBeUndefined()
+  })
+
+  test('Stand: is the date of a page that has no other', () => {
+    const document = readString(`Titel der Meldung\n\n${LONG}\n\nStand: 3.4.2020`)
+    expect(document.published).toEqual({ value: '2020-04-03', signal: 'stand' })
+    expect(document.modified).toEqual({ value: '2020-04-03', signal: 'stand' })
+  })
+
+  test('a kicker belongs to its headline', () => {
+    const document = readString(`Sachsen:\nNeues vom Amt\n\n[2.8.2018] ${LONG}`)
+    expect(document.title).toBe('Sachsen: Neues vom Amt')
+    expect(textsOf(document, 'main')[0]).toBe('Sachsen:\nNeues vom Amt')
+  })
+
+  test('hard-wrapped lines make one paragraph', () => {
+    const wrapped = [
+      'Die Stadtwerke haben am Donnerstag bekannt gegeben, dass sie ihre Zähler bis',
+      'zum Ende des Jahres austauschen wollen. Betroffen sind nach ihren Angaben die',
+      'Haushalte im Norden, die bisher noch mit alten Geräten rechnen mussten. In den',
+      'übrigen Vierteln ist das bereits geschehen, wie ein Sprecher auf Anfrage dazu',
+      'sagte.',
+    ].join('\n')
+    const document = readString(`Neue Zähler im Norden\n\n${wrapped}\n`)
+    expect(textsOf(document, 'main')).toEqual(['Neue Zähler im Norden', wrapped])
+  })
+
+  test('infobox lines are rows', () => {
+    const rows = ['Rechtsform Anstalt', 'Gründung 1. Januar 2016', 'Hauptsitz Bonn', 'Leitung Eva Muster, Direktorin']
+    const document = readString(`Rechenzentrum\n\n${rows.join('\n')}\n\n${LONG}`)
+    expect(document.segments.filter((s) => s.block === 'row').map((s) => document.text.slice(s.start, s.end))).toEqual(
+      rows,
+    )
+  })
+
+  test('a picture and its credit are a caption', () => {
+    const text = `Titel der Meldung\n\nPorträt von Eva Muster, Staatssekretärin\n\n(Bildquelle: Amt)\n\n${LONG}`
+    expect(textsOf(readString(text), 'caption')).toEqual(['Porträt von Eva Muster, Staatssekretärin'])
+  })
+
+  test('segments never overlap and come in the order of the page', () => {
+    for (const name of ['teaser--news-bracket.txt', 'teaser--captions-first.txt', 'mixed--article-with-teasers.txt']) {
+      const { segments } = readFixture(name)
+      expect(segments.length).toBeGreaterThan(3)
+      segments.forEach((segment, i) => {
+        expect(segment.start).toBeGreaterThanOrEqual(segments[i - 1]?.end ?? 0)
+        expect(segment.end).toBeGreaterThan(segment.start)
+      })
+    }
+  })
+})
