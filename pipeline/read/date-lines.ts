@@ -103,7 +103,7 @@ export function datelineDate(paragraph: string): CalendarDate | undefined {
   const press = /^(?:Presse|Medien)(?:mitteilung|information)\svom\s$/u
   if (place.test(before) && before.endsWith('(') && /^\)[.:]?\s[\p{Lu}„"»]/u.test(after)) return date
   return (place.test(before) || press.test(before)) &&
-    /^(?:\)|,? \d{1,2}[:.]\d\d Uhr)?\s?(?:\([\p{L}/. -]{2,20}\))?[.:]?\s?[–—:|-]\s/u.test(after)
+    /^(?:\)|,? \d{1,2}[:.]\d\d Uhr)?\s?(?:\([\p{L}/. -]{2,20}\))?[.:]?\s?[–—|-]\s/u.test(after)
     ? date
     : undefined
 }

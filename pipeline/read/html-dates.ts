@@ -142,6 +142,8 @@ function isAmong(element: Element, layout: Layout, container: Box | undefined): 
   let inner: Box | undefined
   for (const box of layout.boxes)
     if ((box.element.startIndex ?? 0) <= at && (box.element.endIndex ?? 0) >= at) inner = box
+  // Embedded posts have times of their own.
+  for (let b = inner; b; b = b.parent) if (b.tag === 'blockquote') return true
   return isOthers(inner, container)
 }
 
@@ -197,7 +199,7 @@ const DATE_CLASS = /date|datum|time|publi|posted|submitted|created|meta|byline|a
 const TOLD =
   /(?<![\p{L}])(?:[Vv]eröffentlicht|[Ee]rstellt|[Pp]ubliziert|[Gg]eschrieben|[Ee]rschienen|[Gg]epostet|[Pp]osted|[Pp]ublished|[Gg]espeichert|[Ee]ingestellt|(?:Presse|Medien)(?:mitteilung|information))(?![\p{L}])/u
 const EVENT =
-  /(?<![\p{L}])(?:Termin|Beginn|Einlass|Copyright|Kommentare?n?|bis|Veranstaltung|gültig|Geburtstag|Anmeldeschluss|Uhr in)(?![\p{L}])|©|[:.]\d\d(?:\sUhr)?\s?[–-]\s?\d{1,2}[.:]\d\d/u
+  /(?<![\p{L}])(?:Termin|Beginn|Einlass|findet|nächste[rns]?|Copyright|Kommentare?n?|bis|Veranstaltung|gültig|Geburtstag|Anmeldeschluss|Uhr in)(?![\p{L}])|©|[:.]\d\d(?:\sUhr)?\s?[–-]\s?\d{1,2}[.:]\d\d/u
 
 /** Dates in the visible text, weighed by how they are written and where they stand. */
 function visibleDates(
@@ -237,7 +239,7 @@ function visibleDates(
 function written(block: Block, inHead: boolean): { date: CalendarDate; score: number; signal: string } | undefined {
   const { text } = block
   const dateline = inHead ? datelineDate(text) : undefined
-  if (dateline && text.length > 60) return { date: dateline, score: 3, signal: 'dateline' }
+  if (dateline && text.length > 60) return { date: dateline, score: 4, signal: 'dateline' }
   const told = TOLD.exec(text)
   if (text.length > 200 && !told) return undefined
   const byline = bylineDate(text)
