@@ -144,13 +144,17 @@ function knownPeople(
   return known
 }
 
-const DESCRIPTION =
-  /(?<![\p{L}\p{N}])(?:[Dd](?:er|ie|en|em) )(?:\d{2}-Jährigen?|gebürtigen? \p{Lu}\p{L}+|(?:promovierten?|studierten?|Diplom-?)? ?(?:Volkswirt|Betriebswirt|Jurist|Informatiker|Verwaltungswissenschaftler|Wirtschaftsinformatiker|Physiker|Mathematiker|Ingenieur|Ökonom|Politologe|Politikwissenschaftler)(?:in|en|s)?)(?![\p{L}\p{N}])/gu
+const PROFESSION =
+  '(?:Volkswirt|Betriebswirt|Verwaltungswirt|Wirtschaftswissenschaftler|Jurist|Rechtsanwalt|Rechtsanwält|Informatiker|Wirtschaftsinformatiker|Verwaltungswissenschaftler|Verwaltungsfachwirt|Verwaltungsexpert|IT-Expert|IT-Fachmann|IT-Fachfrau|Digitalexpert|Physiker|Mathematiker|Ingenieur|Elektrotechniker|Ökonom|Politologe|Politolog|Politikwissenschaftler|Soziologe|Soziolog|Historiker|Chemiker|Manager|Diplom-\\p{L}+|Landrat|Landrät|Oberbürgermeister|Bürgermeister)(?:innen|in|en|es|e|s|n)?'
+const DESCRIPTION = new RegExp(
+  `(?<![\\p{L}\\p{N}])[Dd](?:er|ie|en|em) (?:\\d{2}-Jährigen?|(?:\\d{2}-jährigen? |promovierten? |studierten? |gelernten? |parteilosen? )*(?:gebürtigen? \\p{Lu}\\p{L}+|(?:Diplom-)?${PROFESSION}))(?![\\p{L}\\p{N}-]|(?: \\([^)]*\\))? \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+)`,
+  'gu',
+)
 
 /** *der 43-Jährige*, *die Juristin*: somebody named before. */
 function* descriptionsIn(text: string): Generator<{ start: number; end: number; gender: 'f' | 'm' }> {
   for (const match of text.matchAll(DESCRIPTION)) {
-    const gender = /^[Dd]ie /.test(match[0]) || /in$/.test(match[0]) ? 'f' : 'm'
+    const gender = /^[Dd]ie /.test(match[0]) || /(?:in|frau)$/.test(match[0]) ? 'f' : 'm'
     yield { start: match.index, end: match.index + match[0].length, gender }
   }
 }

@@ -2,7 +2,7 @@ import { type AnalysedDocument, isAnalysed } from './analysis.ts'
 import { findBodies } from './german/bodies.ts'
 import { findDates } from './german/dates.ts'
 import type { OfficeMention } from './german/offices.ts'
-import { holdersIn } from './holders.ts'
+import { holdersIn, type Office } from './holders.ts'
 import { chooseAmong, type Level, placesInText, placesOf, type Whose } from './jurisdiction.ts'
 import { planNear, plansIn } from './plans-of-document.ts'
 import type { BodyReference, DocumentContext } from './rule.ts'
@@ -21,9 +21,17 @@ interface Placed<T> {
 /** Gathers what rules may ask of the whole document. Each question is prepared when it is first asked. */
 export function createDocumentContext(analysis: AnalysedDocument): DocumentContext {
   const plans = lazy(() => plansIn(analysis))
-  const bodies = lazy(() => bodiesOf(analysis))
-  const holders = lazy(() => holdersIn(analysis))
+  const mentioned = lazy(() => bodiesOf(analysis))
+  const bodies = lazy(() => mentioned().filter(({ value }) => !value.isPrivate))
+  const headed = lazy(() => mentioned().filter(({ value }) => value.hasHead && (value.digital || value.isPrivate)))
   const offices = lazy(() => officesOf(analysis))
+  const officeNear = (offset: number): Office | undefined => lastBefore(offices(), offset)?.value
+  const itBodyNear = (offset: number) => {
+    const heads = headed()
+    const found = lastBefore(heads, offset) ?? heads.find((b) => b.offset >= offset && b.offset - offset < REACH)
+    return found?.value.digital && !found.value.isPrivate ? found.value : undefined
+  }
+  const holders = lazy(() => holdersIn(analysis, { officeNear, bodyNear: itBodyNear }))
   const { published } = analysis.document
   return {
     ...(published ? { published } : {}),
@@ -33,10 +41,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
       bodies().findLast((b) => b.offset < offset && offset - b.offset < reach && fits(b.value))?.value,
     bodyAfter: (offset, fits) =>
       bodies().find((b) => b.offset > offset && b.offset - offset < REACH && fits(b.value))?.value,
-    itBodyNear: (offset) => {
-      const it = bodies().filter(({ value }) => value.digital && !value.isDigitalMinistry)
-      return (lastBefore(it, offset) ?? it.find((b) => b.offset >= offset) ?? it[0])?.value
-    },
+    itBodyNear,
     bodyNamed: (name) => {
       const folded = name.toLowerCase()
       const named = bodies().filter(
@@ -44,7 +49,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
       )
       return (named.find(({ value }) => value.acronym && value.acronym !== value.name) ?? named[0])?.value
     },
-    officeNear: (offset) => lastBefore(offices(), offset)?.value,
+    officeNear,
     officesOf: (person) => holders().get(person) ?? [],
     get hasDigitalMinistry() {
       return bodies().some(({ value }) => value.isDigitalMinistry)
@@ -98,15 +103,19 @@ function dateBefore(offset: number, { working, document }: AnalysedDocument): st
 }
 
 /** Bodies over all sentences: an acronym may be introduced where no trigger stands. */
-function bodiesOf({ working }: AnalysedDocument): Placed<BodyReference & { isDigitalMinistry: boolean }>[] {
+function bodiesOf({
+  working,
+}: AnalysedDocument): Placed<BodyReference & { isDigitalMinistry: boolean; hasHead: boolean; isPrivate: boolean }>[] {
   return findBodies(working.text)
-    .filter((b) => b.form !== 'generic' && !['government', 'parliament', 'association', 'company'].includes(b.kind))
+    .filter((b) => b.form !== 'generic' && !['government', 'parliament'].includes(b.kind))
     .map((b) => ({
       offset: b.start,
       value: {
         name: b.name,
         kind: b.kind,
-        digital: b.digital,
+        digital: b.digital || b.kind === 'it-provider',
+        hasHead: b.standing && ['agency', 'it-provider', 'association', 'company'].includes(b.kind),
+        isPrivate: b.kind === 'association' || b.kind === 'company',
         isDigitalMinistry: b.kind === 'ministry' && b.digital,
         ...(b.acronym ? { acronym: b.acronym } : {}),
         ...(b.jurisdiction ? { jurisdiction: b.jurisdiction } : {}),
@@ -121,7 +130,7 @@ function hasDigitalTask(person: string, { analysed }: AnalysedDocument): boolean
   return analysed.some(
     (s) =>
       s.chunks.some((c) => c.mentions.person?.name === person) &&
-      /zuständig|verantwort|federführ|portfolio|aufgabe|ressort|thema/iu.test(s.text) &&
+      /zuständig|verantwort|federführ|obliegt/iu.test(s.text) &&
       DIGITAL_TASK.test(s.text),
   )
 }

@@ -4,9 +4,9 @@
 const TELLING = new RegExp(
   [
     '(?<!\\p{L})(?:CIO|CDO|CISO|BSI|LSI|OZG|FITKO|BITBW|ITZBund|ITDZ|AKDB|ZITiS|KGSt|EGovG|E-Akte)(?!\\p{Ll})',
-    '-(?:CIO|CDO|CISO)(?!\\p{Ll})',
+    '-(?:CIO|CDO|CISO)(?!\\p{Ll})|(?<!\\p{L})(?:Dataport|ekom21|krz|KDZ|IT.NRW|IT.Niedersachsen|KommunalBIT|regio iT)(?!\\p{L})',
     'Chief (?:Information|Digital)',
-    '(?<![\\p{L}-])(?:IT|IuK|DV|EDV)-(?:Beauftragt|Planung|Dienstleist|Strateg|Sicherheit|Referat|Referent|Rat|Chef|Leit|Amt|Haus|Betrieb|System|Verfahren|Zentrum|Steuer|Kooperation|Neuordnung|Konsolidierung|Verbund|Staatsvertrag)',
+    '(?<![\\p{L}-])(?:IT|IuK|DV|EDV)-(?:Beauftragt|Bevollmächtigt|Planung|Dienstleist|Strateg|Sicherheit|Referat|Referent|Rat|Chef|Leit|Amt|Haus|Betrieb|System|Verfahren|Zentrum|Steuer|Kooperation|Neuordnung|Konsolidierung|Verbund|Staatsvertrag)',
     '[Ii]nformationstechn|[Ii]nformationssicherheit|[Ii]nformationsverarbeitung|[Dd]atenverarbeitung|[Rr]echenzentr|[Ii]nformatik',
     'Dataport|(?<!\\p{L})IT\\.\\p{Lu}|[Dd]atenzentrale|(?:betrieb|verband|verbund|Anstalt|Amt)(?:e?s)? (?:für )?(?:\\p{L}+-)?IT(?!\\p{Ll})',
     '[Ee]-?[Gg]overnment|[Oo]nlinezugangsgesetz|[Oo]nline-(?:Dienst|Leistung|Antr[aä]g|Verfahren|Formular)|[Vv]erwaltungs(?:leistung|digital|modernisier|portal|dienst)',

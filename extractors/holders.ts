@@ -2,23 +2,17 @@
 import type { AnalysedDocument, AnalysedSentence } from './analysis.ts'
 import type { Chunk } from './german/chunks.ts'
 import type { OfficeMention } from './german/offices.ts'
+import type { BodyReference } from './rule.ts'
 
 /** What rules need to know of an office, be it named or inferred (*leitet das Haus*). */
 export type Office = Pick<
   OfficeMention,
-  | 'roles'
-  | 'digital'
-  | 'generic'
-  | 'company'
-  | 'isFormer'
-  | 'isFuture'
-  | 'capacity'
-  | 'placeText'
-  | 'organisation'
-  | 'body'
+  'roles' | 'digital' | 'generic' | 'company' | 'isFormer' | 'isFuture' | 'capacity' | 'placeText' | 'organisation'
 > & {
   /** Absent where the text describes the office without naming it. */
   readonly label?: string
+  readonly isNew?: boolean
+  readonly body?: BodyReference
 }
 
 /** Head of whatever body the text speaks of: *leitet das Haus*, *an der Spitze der Behörde*. */
@@ -31,44 +25,104 @@ export const HEAD_OF_BODY: Office = {
   isFuture: false,
 }
 
-/** Person's name → the offices that stand beside it, in the order of the text. */
-export function holdersIn({ analysed }: AnalysedDocument): ReadonlyMap<string, readonly OfficeMention[]> {
-  const holders = new Map<string, OfficeMention[]>()
+interface Reference {
+  readonly officeNear: (offset: number) => Office | undefined
+  readonly bodyNear: (offset: number) => BodyReference | undefined
+}
+
+/** Person's name → the offices that the text gives it, in the order of the text. */
+export function holdersIn({ analysed }: AnalysedDocument, near: Reference): ReadonlyMap<string, readonly Office[]> {
+  const holders = new Map<string, Office[]>()
   for (const sentence of analysed) {
-    for (const [name, office] of pairsIn(sentence)) holders.set(name, [...(holders.get(name) ?? []), office])
+    for (const [person, office] of pairsIn(sentence, near)) {
+      const name = person.mentions.person?.name
+      if (name) holders.set(name, [...(holders.get(name) ?? []), office])
+    }
   }
   return holders
 }
 
-/** How many chunks may stand between a name and its office: *Popp, der neue sächsische CIO*. */
-const REACH = 4
-
-function* pairsIn(sentence: AnalysedSentence): Generator<[string, OfficeMention]> {
+function* pairsIn(sentence: AnalysedSentence, near: Reference): Generator<[Chunk, Office]> {
   for (const { chunks } of sentence.clauses) {
-    for (const [i, chunk] of chunks.entries()) {
-      const { office } = chunk.mentions
-      if (!office || office.company) continue
-      const appoints = chunks.some((c) => c.tags.has('Appoint') || c.tags.has('Werden') || c.tags.has('Sein'))
-      const person = beside(chunks, i) ?? (appoints ? onlyPerson(chunks) : undefined)
-      if (person?.mentions.person) yield [person.mentions.person.name, office]
+    for (const [i, { mentions, tags }] of chunks.entries()) {
+      const office = mentions.office
+      if (office && !office.company) {
+        const person = holderOf(chunks, i) ?? predicateHolder(chunks)
+        if (person) yield [person, office]
+      }
+      if (tags.has('Person')) yield* inferred(chunks, i, sentence.start, near)
     }
   }
 }
 
-/** The nearest person within reach, no verb, other office or conjunction between. */
-function beside(chunks: readonly Chunk[], at: number): Chunk | undefined {
-  for (let distance = 1; distance <= REACH; distance++) {
-    for (const i of [at + distance, at - distance]) {
-      const person = chunks[i]
-      if (!person?.tags.has('Person')) continue
-      const between = chunks.slice(Math.min(i, at) + 1, Math.max(i, at))
-      if (!between.some((c) => c.tags.has('Finite') || c.tags.has('Office') || c.lower === 'und')) return person
-    }
-  }
+/**
+ * Who bears the office at `i` as title or apposition: *CIO Popp*, *Popp, der neue CIO*, *der CIO des Landes, Thomas
+ * Popp,*, *Popp (CIO)*, *CIO: Popp*, *Staatssekretär und CIO Popp*.
+ */
+export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined {
+  const [next, afterNext, third] = [chunks[i + 1], chunks[i + 2], chunks[i + 3]]
+  if (is(next, 'Person')) return next
+  if (joins(next) && is(afterNext, 'Office') && is(third, 'Person')) return third
+  const before = apposed(chunks, i)
+  if (before) return before
+  if (is(next, 'Comma') && is(afterNext, 'Person') && closesApposition(third)) return afterNext
+  if ((is(next, 'Colon') || is(next, 'Dash')) && is(afterNext, 'Person')) return afterNext
   return undefined
 }
 
-function onlyPerson(chunks: readonly Chunk[]): Chunk | undefined {
-  const persons = chunks.filter((c) => c.tags.has('Person'))
+const is = (c: Chunk | undefined, tag: string): c is Chunk => c?.tags.has(tag) ?? false
+const joins = (c: Chunk | undefined) => c !== undefined && (c.tags.has('Comma') || /^(?:und|sowie|&|\/)$/.test(c.lower))
+const closesApposition = (c: Chunk | undefined) =>
+  c === undefined || c.tags.has('Comma') || c.tags.has('Finite') || /^[.:;!]$/.test(c.text)
+
+/** What may stand between the comma and an apposed office: *, bis März noch die*, *, seit 2019*, *, damals*. */
+const INSIDE_APPOSITION =
+  /^(?:der|die|das|unser|unsere|ihr|ihre|sein|seine|dessen|deren|auch|zugleich|noch|nun|jetzt|als|derzeit|aktuell|bislang|bisher|zuletzt|früher|damals|mittlerweile|inzwischen|im|hauptberuf)$/
+
+function apposed(chunks: readonly Chunk[], i: number): Chunk | undefined {
+  let k = i - 1
+  while (k >= 0 && i - k <= 5 && (INSIDE_APPOSITION.test(chunks[k]?.lower ?? '') || is(chunks[k], 'Date'))) k--
+  const separator = chunks[k]
+  if (is(separator, 'Person') && separator.tags.has('Antecedent') && chunks.indexOf(separator) === 0) {
+    return chunks.some((c) => c.tags.has('Finite')) ? undefined : separator
+  }
+  if (!separator || k === i || !(separator.tags.has('Comma') || separator.tags.has('Dash') || joins(separator)))
+    return undefined
+  const person = chunks[k - 1]
+  if (is(person, 'Person')) return joinsOnly(separator) ? undefined : person
+  return is(person, 'Office') ? apposed(chunks, k - 1) : undefined
+}
+
+/** *Popp und der CIO* are two people. */
+const joinsOnly = (c: Chunk) => !c.tags.has('Comma') && !c.tags.has('Dash')
+
+/** *X wird CIO*, *zum CIO wurde X berufen*: the only person that bears no other title in a clause that gives offices. */
+function predicateHolder(chunks: readonly Chunk[]): Chunk | undefined {
+  if (!chunks.some((c) => c.tags.has('Appoint') || c.tags.has('Werden') || c.tags.has('Sein') || c.lower === 'als'))
+    return undefined
+  const persons = chunks.filter((c) => is(c, 'Person'))
   return persons.length === 1 ? persons[0] : undefined
+}
+
+const GENERIC_BODY =
+  /^(?:haus|hauses|behörde|amt|amtes|anstalt|betrieb|betriebs|betriebes|einrichtung|dienstleisters?|agentur|zentrums?)$/
+const TOP = /^(?:spitze|leitung|führung|geschäfte|chefsessel|chefposten)$/
+
+/** *X leitet das Haus*, *An die Spitze des Amtes rückt X*; *Vorgänger X* had the office of which the text speaks. */
+function* inferred(chunks: readonly Chunk[], at: number, offset: number, near: Reference): Generator<[Chunk, Office]> {
+  const person = chunks[at] as Chunk
+  const before = chunks[at - 1]?.lower ?? ''
+  if (/^(?:amts)?(?:vorgänger|nachfolger)(?:in|s)?$/.test(before)) {
+    const office = near.officeNear(offset + person.start)
+    if (office) yield [person, { ...office, isFormer: false, isFuture: false }]
+  }
+  const persons = chunks.filter((c) => is(c, 'Person') && c.mentions.person?.name !== person.mentions.person?.name)
+  const heads = chunks.some((c) => (is(c, 'Head') && !is(c, 'Attributive')) || TOP.test(c.lower))
+  if (persons.length > 0 || !heads) return
+  const body =
+    chunks.find((c) => is(c, 'Agency'))?.mentions.body ??
+    (chunks.some((c) => GENERIC_BODY.test(c.lower) || /^(?:seine|ihre|deren|dessen|geschäfte)$/.test(c.lower))
+      ? near.bodyNear(offset + person.start)
+      : undefined)
+  if (body?.digital) yield [person, { ...HEAD_OF_BODY, organisation: body.name, body }]
 }

@@ -4,7 +4,7 @@ import type { BodyKind } from './german/bodies.ts'
 import type { Chunk } from './german/chunks.ts'
 import type { Clause } from './german/clauses.ts'
 import type { DateMention } from './german/dates.ts'
-import type { OfficeMention } from './german/offices.ts'
+import type { Office } from './holders.ts'
 import type { Level, Whose } from './jurisdiction.ts'
 import type { PlanHint } from './plans-of-document.ts'
 import type { FactDate } from './shapes.ts'
@@ -81,9 +81,9 @@ export interface DocumentContext {
   /** The full form of a body by acronym or short name, as the document gives it. */
   bodyNamed(name: string): BodyReference | undefined
   /** The office that the text spoke of last before this offset, person or no person. */
-  officeNear(offset: number): OfficeMention | undefined
+  officeNear(offset: number): Office | undefined
   /** The offices that the text gives a person, anywhere. */
-  officesOf(person: string): readonly OfficeMention[]
+  officesOf(person: string): readonly Office[]
   /** Whether a digital ministry is named: a bare *Ministerin* or *Staatssekretär* is of it. */
   readonly hasDigitalMinistry: boolean
   /** Whether the text anywhere links this person to a digital portfolio. */

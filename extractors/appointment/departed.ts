@@ -1,120 +1,274 @@
 /** Ways in which German says that somebody leaves an office. */
-import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
-import { isAgent, officeInReach, officeReadings } from '../officeholder.ts'
-import { type Found, type Reading, type Rule, refuse } from '../rule.ts'
+import {
+  dutyIn,
+  knownOffices,
+  officesInReach,
+  ownOffices,
+  predicateOffices,
+  type Reached,
+  spokenOf,
+} from '../office-reach.ts'
+import { officeReadings } from '../officeholder.ts'
+import {
+  actor,
+  freePersons,
+  isOblique,
+  isPassive,
+  isPerson,
+  nameOf,
+  predecessorIn,
+  undergoer,
+} from '../participants.ts'
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { on } from './slots.ts'
+import { heldOffices } from './tenures.ts'
 
-const nameOf = (c: Chunk | undefined) => c?.mentions.person?.name
+interface Leaving {
+  readonly person: Chunk | undefined
+  readonly offices?: readonly Reached[]
+  readonly successor?: Chunk | undefined
+  readonly more?: Partial<Reading>
+}
 
-function leaves(
-  found: Found,
-  person: Chunk | undefined,
-  { successor, more }: { successor?: Chunk | undefined; more?: Partial<Reading> } = {},
-) {
-  const reach = officeInReach(found, person)
-  const organisation = found.clause.chunks.find((c) => c.tags.has('Agency'))
+/** The offices of one who leaves: never what the clause says that they go to. */
+function leftOffices(found: Found, person: Chunk | undefined): Reached[] {
+  const duty = dutyIn(found)
+  const named = duty && duty.kind !== 'anaphoric' ? [duty.reached] : []
+  return [...named, ...ownOffices(found, person), ...knownOffices(found, person), ...(duty ? spokenOf(found) : [])]
+}
+
+function leaves(found: Found, { person, offices, successor, more }: Leaving): readonly Reading[] | Refusal {
   return officeReadings(found, {
     event: 'departed',
     person,
-    office: reach?.office,
-    officeChunk: reach?.chunk,
-    organisation,
-    successor,
+    offices: offices ?? leftOffices(found, person),
+    successor: successor ?? successorIn(found, person),
     ...(more ? { more } : {}),
   })
 }
 
-/** The other person of the sentence, if it names a successor of the one who leaves. */
+/** The other person of the sentence, where it names the one who follows the leaver. */
 function successorIn(found: Found, leaver: Chunk | undefined): Chunk | undefined {
-  if (!/nachfolg|folgt|löst|beerbt|ersetzt|neue/iu.test(found.sentence.text)) return undefined
-  return found.sentence.chunks.find((c) => c.tags.has('Person') && nameOf(c) !== nameOf(leaver))
+  if (!/nachfolg|folgt|löst|beerbt|ersetzt|übernimmt|übergibt|übergab/iu.test(found.sentence.text)) return undefined
+  if (nameOf(predecessorIn(found)) !== nameOf(leaver) && !/nachfolg/iu.test(found.sentence.text)) return undefined
+  return found.sentence.chunks.find((c) => isPerson(c) && nameOf(c) !== nameOf(leaver))
 }
 
-/** Who leaves: the one whom a passive or an active clause with an object befalls. */
-function leaver(found: Found): Chunk | undefined {
-  const free = found.groups('person').filter((p) => !isAgent(found, p))
-  const removed = found.clause.chunks.some((c) => c.tags.has('Remove'))
-  const passive = found.clause.chunks.some((c) => c.tags.has('Werden'))
-  return removed && !passive ? free.at(-1) : (free[0] ?? found.group('person'))
+const lemmas = (found: Found, tag: string): readonly string[] =>
+  found.clause.chunks
+    .filter((c) => c.tags.has(tag) && !c.tags.has('VerbNoun'))
+    .flatMap((c) => c.verbs.map((v) => v.lemma))
+
+/** Verbs that need an office, a body or *sich* to mean leaving one. */
+const NEEDS_OFFICE = new Set(['niederlegen', 'abgeben', 'räumen', 'aufgeben', 'zurückgeben', 'hinwerfen'])
+const DESK = /^(?:schreibtisch|büro|chefsessel|sessel|stuhl|posten|platz|chefposten|feld|hut)$/
+
+function departs(found: Found): readonly Reading[] | Refusal {
+  const { chunks } = found.clause
+  const verbs = lemmas(found, 'Depart')
+  if (verbs.length === 0) return refuse('a noun, no verb of leaving')
+  const reflexive = chunks.some((c) => c.lower === 'sich')
+  const duty = dutyIn(found)
+  if (verbs.every((v) => NEEDS_OFFICE.has(v)) && !duty && !chunks.some((c) => DESK.test(c.lower)))
+    return refuse('what is given up is no office')
+  if (verbs.includes('verabschieden')) {
+    if (
+      chunks.some(
+        (c) => c.tags.has('Plan') || /^(?:strategie|gesetz|haushalt|agenda|konzept|resolution)$/.test(c.lower),
+      )
+    )
+      return refuse('a plan is passed')
+    const passive = isPassive(found) && !chunks.some((c) => c.tags.has('Haben'))
+    if (!reflexive && !passive && freePersons(found).length < 2) return refuse('who bids farewell to whom is not said')
+    return leaves(found, { person: reflexive ? actor(found) : undergoer(found) })
+  }
+  const person = actor(found)
+  if (verbs.includes('verlassen')) {
+    const body = chunks.find(
+      (c) => c.tags.has('Agency') || c.tags.has('Ministry') || c.tags.has('Place') || c.tags.has('Government'),
+    )
+    const noun = chunks.some((c) =>
+      /^(?:haus|behörde|amt|posten|stadt|verwaltung|rathaus|land|ministerium|unternehmen|anstalt|dienst)$/.test(
+        c.lower,
+      ),
+    )
+    if (!body && !noun) return refuse('what is left is no office')
+    const own = ownOffices(found, person).concat(knownOffices(found, person))
+    const ofBody = own.filter(
+      ({ office }) => !body?.mentions.body || !office.organisation || office.organisation === body.mentions.body.name,
+    )
+    return leaves(found, { person, offices: ofBody })
+  }
+  if (verbs.includes('aufhören') || verbs.includes('scheiden')) {
+    if (
+      verbs.includes('scheiden') &&
+      !duty &&
+      !/aus dem (?:Amt|Dienst)/u.test(found.sentence.text) &&
+      !verbs.includes('ausscheiden')
+    )
+      return refuse('no leaving of an office')
+    if (freePersons(found).length === 0) return refuse('nobody who leaves')
+  }
+  const predicate =
+    duty?.kind === 'office' ? [] : predicateOffices(found).filter(({ chunk }) => isLeft(chunks, chunk as Chunk))
+  return leaves(found, { person, offices: [...predicate, ...leftOffices(found, person)] })
 }
+
+/** *tritt als CIO zurück*, *legt das Amt des CIO nieder*; but *wird Minister* is what somebody becomes. */
+function isLeft(chunks: readonly Chunk[], office: Chunk): boolean {
+  const at = chunks.indexOf(office)
+  return chunks.slice(Math.max(0, at - 2), at).some((c) => /^(?:als|des|der|vom|von|dem)$/.test(c.lower))
+}
+
+const RETIREMENT = /^(?:ruhestand|pension|altersteilzeit|vorruhestand|rente)$/
 
 export const departed: readonly Rule[] = [
   {
     id: 'appointment/leaves',
-    anchor: '(#Depart|#Remove)',
+    anchor: '(#Depart && !#VerbNoun)',
     with: ['[<person>#Person]'],
-    without: ['#Plan', '#Leaving'],
-    read: (found) => {
-      const verb = found.clause.chunks.find((c) => c.tags.has('Depart') || c.tags.has('Remove'))
-      const bare = verb?.verbs.every((v) =>
-        /^(?:verabschieden|verlassen|abgeben|scheiden|räumen|aufgeben|aufhören)$/.test(v.lemma),
-      )
-      const person = leaver(found)
-      const held = nameOf(person) ? found.document.officesOf(nameOf(person) as string).length > 0 : false
-      if (bare && !held && !found.clause.chunks.some((c) => c.tags.has('Duty') || c.tags.has('Office'))) {
-        return refuse('what is left is no office')
-      }
-      return leaves(found, person, { successor: successorIn(found, person) })
-    },
+    without: ['(in|im) .{0,3} #Leaving'],
+    read: departs,
     examples: [
       {
         text: 'Der CIO des Landes Hamburg, Paul Beispiel, ist Ende Oktober 2025 ausgeschieden.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HH', date: '2025-10' }],
       },
       {
-        text: 'Die Ministerin hatte CIO Paul Beispiel aus Hessen im Oktober 2022 von seinen Aufgaben entbunden.',
-        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2022-10' }],
+        text: 'Staatssekretär Paul Beispiel, CIO des Landes Hessen, tritt zum 1. Mai 2019 zurück.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-05-01' }],
+      },
+      {
+        text: 'Erika Muster behält ihren Posten im Haus, gibt aber das Amt der CIO der Stadt Köln ab.',
+        published: '2019-05-02',
+        facts: [{ event: 'departed', person: 'Erika Muster', role: 'CIO', date: '2019-05-02' }],
       },
     ],
     counterexamples: [
       'Paul Beispiel, CIO des Landes Hamburg, scheidet nicht aus.',
       'CIO Paul Beispiel aus Hamburg hat die Digitalstrategie verabschiedet.',
+      'CIO Paul Beispiel aus Hamburg verabschiedete die Gäste.',
+      'CIO Paul Beispiel aus Hamburg gibt Zuständigkeiten für Schulen ab.',
     ],
   },
   {
+    id: 'appointment/removed',
+    anchor: '(#Remove && !#VerbNoun)',
+    with: ['[<person>#Person]'],
+    read: (found) => leaves(found, { person: undergoer(found) }),
+    examples: [
+      {
+        text: 'Die Ministerin hatte CIO Paul Beispiel aus Hessen im Oktober 2022 von seinen Aufgaben entbunden.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2022-10' }],
+      },
+      {
+        text: 'Im Oktober 2022 wurde BSI-Präsident Paul Beispiel von Ministerin Erika Muster abberufen.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2022-10' }],
+      },
+    ],
+    counterexamples: ['CIO Paul Beispiel aus Hessen will die Fachämter von Papier entbinden.'],
+  },
+  {
     id: 'appointment/into-retirement',
-    anchor: '#Leaving',
+    anchor: '(in|im) .{0,3} #Leaving',
     with: ['[<person>#Person]'],
     read: (found) => {
-      const person = leaver(found)
-      return leaves(found, person, { successor: successorIn(found, person) })
+      const leaving = found.clause.chunks.find((c) => c.tags.has('Leaving'))
+      if (!leaving || !RETIREMENT.test(leaving.lower)) return refuse('no retirement')
+      return leaves(found, { person: undergoer(found) })
     },
     examples: [
       {
         text: 'Der CIO des Landes Hamburg, Paul Beispiel, ging Ende Oktober 2025 in den Ruhestand.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HH', date: '2025-10' }],
       },
+      {
+        text: 'Minister Erik Muster verabschiedete im Mai 2019 den CIO des Landes Hessen, Paul Beispiel, in den Ruhestand.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE', date: '2019-05' }],
+      },
     ],
-    counterexamples: ['Paul Beispiel, CIO des Landes Hamburg, denkt nicht an den Ruhestand.'],
+    counterexamples: [
+      'Paul Beispiel, CIO des Landes Hamburg, denkt nicht an den Ruhestand.',
+      'Im Ruhestand wird CIO Paul Beispiel aus Hamburg nicht an Ämter denken.',
+    ],
+  },
+  {
+    id: 'appointment/leaving-as-noun',
+    anchor: '[<leaving>#Leaving] (von|des|der) .{0,4} [<person>#Person]',
+    mood: 'any',
+    read: (found) => {
+      const { planned, question, conditional } = found.clause.mood
+      if (planned || question || conditional) return refuse('planned, asked or supposed')
+      if (RETIREMENT.test(found.group('leaving')?.lower ?? '')) return refuse('no leaving')
+      const person = found.group('person')
+      return leaves(found, {
+        person,
+        offices: [...ownOffices(found, person), ...knownOffices(found, person)],
+        more: { background: true },
+      })
+    },
+    examples: [
+      {
+        text: 'Nach dem Rücktritt von CIO Paul Beispiel im Mai 2019 ordnet Hessen seine IT neu.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-05' }],
+      },
+    ],
+    counterexamples: ['Die Opposition fordert den Rücktritt von CIO Paul Beispiel aus Hessen.'],
   },
   {
     id: 'appointment/moves-on',
-    anchor: '[<person>#Person] #Comma .{0,3} [<office>#Office] #Comma',
-    with: ['#MoveOn', '(zu|zum|zur|ins|in|nach|als)'],
-    read: (found) =>
-      officeReadings(found, {
-        event: 'departed',
-        person: found.group('person'),
-        office: found.group('office')?.mentions.office,
-        officeChunk: found.group('office'),
-      }),
+    anchor: '(#MoveOn && !#VerbNoun)',
+    with: ['[<person>#Person]', '(zu|zum|zur|ins|in|nach|an)'],
+    without: ['#Leaving'],
+    read: (found) => {
+      const { chunks } = found.clause
+      const verb = chunks.find((c) => c.tags.has('MoveOn'))
+      const person = actor(found)
+      const target = chunks.find(
+        (c, i) =>
+          isTarget(c) &&
+          chunks.slice(Math.max(0, i - 3), i).some((b) => /^(?:zu|zum|zur|ins|in|nach|an)$/.test(b.lower)),
+      )
+      if (!target) return refuse('where to is not said')
+      if (!verb?.verbs.some((v) => v.lemma === 'wechseln') && !target.tags.has('Company'))
+        return refuse('goes, but leaves no office')
+      const own = ownOffices(found, person)
+      const left = own.filter(({ chunk }) => chunk !== target)
+      return leaves(found, { person, offices: left })
+    },
     examples: [
       {
         text: 'Paul Beispiel, Vorstand des ITDZ Berlin, wechselt zum 1. März 2014 als Abteilungsleiter ins Innenministerium.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2014-03-01' }],
       },
     ],
-    counterexamples: ['Paul Beispiel, CIO des Landes Hamburg, wechselt gern die Perspektive.'],
+    counterexamples: [
+      'Paul Beispiel, CIO des Landes Hamburg, wechselt gern die Perspektive.',
+      'CIO Paul Beispiel aus Hamburg geht ins Detail.',
+    ],
   },
   {
     id: 'appointment/replaced',
     anchor: '#Replace',
     with: ['[<person>#Person]'],
     read: (found) => {
-      const [first, second] = found.groups('person')
-      if (!first || !second) return refuse('who replaces whom is not said')
-      const passive = found.clause.chunks.some((c) => c.tags.has('Werden'))
-      return passive ? leaves(found, first, { successor: second }) : leaves(found, second, { successor: first })
+      const person = predecessorIn(found)
+      if (!person) return refuse('who replaces whom is not said')
+      const successor = found.clause.chunks.find((c) => isPerson(c) && nameOf(c) !== nameOf(person))
+      if (!successor) return refuse('who replaces whom is not said')
+      const offices = [
+        ...predicateOffices(found),
+        ...ownOffices(found, person),
+        ...knownOffices(found, person),
+        ...knownOffices(found, successor),
+        ...spokenOf(found),
+      ]
+      return leaves(found, {
+        person,
+        successor,
+        offices: offices.map((o) => ({ ...o, office: { ...o.office, isFuture: false } })),
+      })
     },
     examples: [
       {
@@ -127,27 +281,65 @@ export const departed: readonly Rule[] = [
     counterexamples: ['Die E-Akte löst das Papier ab, sagt CIO Paul Beispiel.'],
   },
   {
+    id: 'appointment/hands-over',
+    anchor: '(übergibt|übergab|übergeben|abgegeben|weitergegeben|gibt|gab)',
+    with: ['an .{0,3} [<successor>#Person]', '[<person>#Person]'],
+    read: (found) => {
+      const successor = found.group('successor')
+      const person = freePersons(found).find((p) => nameOf(p) !== nameOf(successor) && !isOblique(found, p))
+      const staff = found.clause.chunks.some((c) => /^(?:stab|staffelstab|amtsgeschäfte|schlüssel)$/.test(c.lower))
+      if (!dutyIn(found) && !staff) return refuse('what is handed over is no office')
+      const offices = [
+        ...leftOffices(found, person),
+        ...officesInReach(found, person),
+        ...knownOffices(found, successor),
+      ]
+      const gone = leaves(found, { person, successor, offices })
+      const come = officeReadings(found, { event: 'appointed', person: successor, predecessor: person, offices })
+      return 'refused' in gone ? gone : 'refused' in come ? come : [...gone, ...come]
+    },
+    examples: [
+      {
+        text: 'Zum 1. Mai 2019 übergibt Paul Beispiel das Amt des CIO der Stadt Köln an Erika Muster.',
+        facts: [
+          { event: 'departed', person: 'Paul Beispiel', role: 'CIO', successor: 'Erika Muster', date: '2019-05-01' },
+          { event: 'appointed', person: 'Erika Muster', role: 'CIO', predecessor: 'Paul Beispiel', date: '2019-05-01' },
+        ],
+      },
+    ],
+    counterexamples: ['CIO Paul Beispiel aus Köln übergibt den Förderbescheid an Erika Muster.'],
+  },
+  {
     id: 'appointment/until',
     anchor: '[<until>(#Until|#RangeEnd)]',
     with: ['[<person>#Person]'],
     read: (found) => {
-      const { chunks } = found.clause
-      const verb = chunks.some((c) => c.tags.has('Finite'))
-      const held = chunks.some(
-        (c) => c.tags.has('Sein') || c.tags.has('Head') || c.lower === 'als' || c.tags.has('Duty'),
-      )
-      if (verb && !held) return refuse('the date ends something else')
-      if (!chunks.some((c) => c.tags.has('Office') || c.tags.has('Head') || c.tags.has('Duty')))
-        return refuse('no office in the clause')
-      const until = found.group('until')?.mentions.date?.value ?? null
-      return leaves(found, found.group('person'), { more: { date: statedDate(until) } })
+      const until = found.group('until') as Chunk
+      if (found.clause.chunks.some((c) => /^(?:bleibt|bleibe|bleiben|gewählt|bestellt|verlängert)$/.test(c.lower)))
+        return refuse('a term that runs on')
+      const held = heldOffices(found, until)
+      if ('refused' in held) return held
+      return leaves(found, { person: held.person, offices: held.offices, more: on(until) })
     },
     examples: [
       {
         text: 'Paul Beispiel war bis Juni 2017 CIO des Landes Hessen.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2017-06' }],
       },
+      {
+        text: 'Der Informatiker Paul Beispiel stand dem ITZBund von 2016 bis Ende 2023 als Direktor vor.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2023' }],
+      },
     ],
-    counterexamples: ['CIO Paul Beispiel will bis 2025 alle Register anschließen.'],
+    counterexamples: [
+      'CIO Paul Beispiel will bis 2025 in Hessen alle Register anschließen.',
+      'CIO Paul Beispiel aus Hessen hat bis 2025 Zeit.',
+    ],
   },
 ]
+
+const isTarget = (c: Chunk) =>
+  ['Agency', 'Ministry', 'Company', 'Association', 'Place', 'Council', 'Government'].some((t) => c.tags.has(t)) ||
+  /(?:wirtschaft|ministerium|kanzlei|unternehmen|konzern|bank|behörde|kommission|beratung|hochschule|universität|verwaltung|agentur)$/u.test(
+    c.lower,
+  )

@@ -1,16 +1,18 @@
 import { z } from 'zod'
 import { officeKey, officeSlots } from '../officeholder.ts'
 import type { Extractor } from '../rule.ts'
-import { appointed } from './appointed.ts'
 import { departed } from './departed.ts'
+import { namings } from './named.ts'
+import { takings } from './taking-over.ts'
+import { tenures } from './tenures.ts'
 
 /** Stems of the words without which a sentence names no office. */
 export const OFFICE_TRIGGERS =
   `cio|cdo|ciso|chief|beauftragt|bevollmächtigt|minister|senator|staatssekret|staatsr[aä]t|amtschef|präsident|direktor|leiter|leitung|leitet|
 chef|geschäfts?führ|die geschäfte|vorst[aä]nd|vorsteh|steht|referent|vertretung|nachfolg|folgt|ruhestand|pension|ernannt|ernenn|berufen|berufung|beruft|berief|
-bestell|bestimm|gewählt|wählt|vereidig|eingeführt|einführung|entbund|entl[aä]ss|abberuf|scheide|schied|verl[aä]ss|verließ|räumt|rücktritt|
+bestell|bestimm|gewählt|wählt|wahl|übertrag|betraut|vereidig|eingeführt|einführung|entbund|entl[aä]ss|abberuf|scheide|schied|verl[aä]ss|verließ|räumt|rücktritt|
 zurückgetreten|tritt|trat|antrat|wechsel|übernimm|übernahm|übernommen|zufällt|fällt|händen|liegt|zuständig|verantwort|funktion|
-amt(?:es|s)?(?!\\p{L})|posten|spitze|führt|geführt|löst|sitzt`
+amt(?:es|s)?(?!\\p{L})|posten|spitze|führt|geführt|löst|sitzt|fängt|anfängt|übergibt|obliegt|vertritt|pensioniert|freigestellt|abgewählt|rückt`
     .replaceAll('\n', '')
     .split('|')
 
@@ -31,11 +33,31 @@ export const appointment = {
       'benennen',
       'bestimmen',
       'beauftragen',
-      'betrauen',
       'befördern',
-      'übertragen',
+      'machen',
+      'holen',
+      'gewinnen',
+      'verpflichten',
+      'vorstellen',
+      'aufrücken',
+      'aufsteigen',
+      'avancieren',
     ],
-    TakeOver: ['übernehmen', 'antreten', 'bekleiden'],
+    Promote: ['aufrücken', 'rücken', 'aufsteigen', 'avancieren'],
+    Transfer: ['übertragen', 'betrauen', 'anvertrauen'],
+    Get: ['bekommen', 'erhalten'],
+    Start: [
+      'anfangen',
+      'antreten',
+      'beginnen',
+      'starten',
+      'wechseln',
+      'kommen',
+      'zurückkehren',
+      'einsteigen',
+      'rücken',
+    ],
+    TakeOver: ['übernehmen', 'antreten'],
     Succeed: ['nachfolgen', 'folgen', 'beerben', 'ablösen', 'ersetzen'],
     Replace: ['ablösen', 'ersetzen'],
     Depart: [
@@ -50,21 +72,24 @@ export const appointment = {
       'aufhören',
       'räumen',
       'aufgeben',
+      'zurückziehen',
+      'hinwerfen',
     ],
-    Remove: ['abberufen', 'entlassen', 'entbinden', 'absetzen'],
+    Remove: ['abberufen', 'entlassen', 'entbinden', 'absetzen', 'pensionieren', 'abwählen', 'feuern'],
     MoveOn: ['wechseln', 'gehen'],
     Head: ['leiten', 'führen', 'vorstehen', 'amtieren'],
-    FallTo: ['zufallen'],
+    FallTo: ['zufallen', 'übergehen'],
     Lie: ['liegen'],
   },
   words: {
+    // *zum Vorsteher bestimmten die Delegierten*; elsewhere an adjective
+    Appoint: /^bestimmten?$/u,
     Leaving:
-      /^(?:ruhestand|pension|altersteilzeit|rücktritt|abschied|ausscheiden|abberufung|entlassung|vorruhestand|pensionierung)(?:e?s)?$/u,
+      /^(?:ruhestand|pension|rente|altersteilzeit|rücktritt|abschied|ausscheiden|abberufung|entlassung|vorruhestand|pensionierung|weggang|abgang|demission|verabschiedung)(?:e?s)?$/u,
     Successor: /^(?:amts)?nachfolge(?:r|rin|rs)?$/u,
     TakingOffice: /^(?:amts|dienst)(?:antritt|beginn|einführung)(?:e?s)?$/u,
-    Duty: /^(?:amt|amtes|posten|aufgaben?|funktion|leitung|führung|nachfolge|dienst|position|spitze|amtsgeschäfte|geschäfte|rolle|stelle|zuständigkeit|verantwortung|steuerung)$/u,
   },
   triggers: OFFICE_TRIGGERS,
-  rules: [...appointed, ...departed],
+  rules: [...namings, ...takings, ...tenures, ...departed],
   key: officeKey,
 } as const satisfies Extractor

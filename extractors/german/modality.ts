@@ -49,7 +49,8 @@ export function moodOf(chunks: readonly Chunk[], context: { question?: boolean; 
       mood.negated ??= lower
     if (CONDITIONAL_VERB.test(lower)) mood.conditional ??= lower
     else if (isPlanningModal(c)) mood.planned ??= lower
-    if (PLANNING.test(lower)) mood.planned ??= lower
+    // *auf Vorschlag von …* tells by whom it came
+    if (PLANNING.test(lower) && !(lower === 'vorschlag' && chunks[i - 1]?.lower === 'auf')) mood.planned ??= lower
     if (FUTURE.test(lower)) mood.future ??= lower
     if (BACKGROUND.test(lower)) mood.background ??= lower
   })

@@ -1,0 +1,315 @@
+/** Somebody is named, elected or sworn in, becomes or is the new holder of an office. */
+
+import type { Chunk } from '../german/chunks.ts'
+import { reasonNotAsserted } from '../german/modality.ts'
+import { holderOf } from '../holders.ts'
+import { headOf, knownOffices, ownOffices, predicateOffices } from '../office-reach.ts'
+import {
+  actor,
+  freePersons,
+  isOblique,
+  isPerson,
+  nameOf,
+  nearestPerson,
+  predecessorIn,
+  undergoer,
+} from '../participants.ts'
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { appointedTo, named } from './slots.ts'
+
+/** *zum neuen Beauftragten*, *als CIO*: a few attributes may stand between. */
+const TO_OFFICE = '[<to>(zum|zur|als|zu|ins)] .{0,2} [<office>#Office]'
+
+/** *nutzte den Anlass, um X einzusetzen* says that it was done; any other *um … zu* is a purpose. */
+function isDone(found: Found): boolean {
+  return (
+    found.clause.mood.planned === 'um' &&
+    /(?<!\p{L})nutzt?en?(?!\p{L})|(?<!\p{L})nutzten?(?!\p{L})/u.test(found.sentence.text)
+  )
+}
+
+function appoints(found: Found): readonly Reading[] | Refusal {
+  const mood = reasonNotAsserted(found.clause.mood)
+  if (mood && !isDone(found)) return refuse(mood)
+  const office = found.group('office') as Chunk
+  const verb = found.clause.chunks.find((c) => c.tags.has('Appoint'))
+  const asOnly = found.group('to')?.lower === 'als'
+  if (
+    asOnly &&
+    !verb?.verbs.some((v) =>
+      /^(?:einführen|einsetzen|vorstellen|bestellen|benennen|vereidigen|verpflichten|gewinnen|holen|berufen|wählen)$/.test(
+        v.lemma,
+      ),
+    )
+  )
+    return refuse('acting as an office, not getting it')
+  const person = undergoer(found, office)
+  if (
+    asOnly &&
+    office.start < (person?.start ?? 0) &&
+    !found.clause.chunks.some((c) => c.tags.has('Werden') || c.tags.has('Sein')) &&
+    freePersons(found).length < 2
+  )
+    return refuse('somebody appoints as the holder of an office')
+  if (
+    asOnly &&
+    verb?.tags.has('Finite') &&
+    !verb.tags.has('Participle') &&
+    freePersons(found).length < 2 &&
+    person === found.clause.chunks[0]
+  )
+    return refuse('the holder of an office appoints somebody')
+  return appointedTo(found, { person, offices: named(office) })
+}
+
+function newHolder(found: Found): readonly Reading[] | Refusal {
+  const office = found.group('office') as Chunk
+  if (/^Erste/.test(office.text) && office.start > 0) return refuse('«Erster …» in capitals is a rank')
+  const holder = holderOf(found.clause.chunks, found.clause.chunks.indexOf(office))
+  const person = holder ?? nearestPerson(found, office, nameOf(predecessorIn(found)))
+  if (!person) return refuse('nobody who could be the new one')
+  const [from, to] = [Math.min(person.end, office.end), Math.max(person.start, office.start)]
+  const between = found.clause.chunks.filter((c) => c.start >= from && c.end <= to)
+  if (between.length > 6) return refuse('office and person too far apart')
+  const verb = between.find((c) => c.tags.has('Finite') && !c.tags.has('Sein') && !c.tags.has('Werden'))
+  if (verb && !/^(?:heißt|hieß)$/.test(verb.lower))
+    return refuse(`a verb stands between office and person: «${verb.text}»`)
+  if (!holder && between.some((c) => c.lower === 'und' || isPerson(c)))
+    return refuse('office and person are two parties')
+  return appointedTo(found, { person, offices: named(office) })
+}
+
+export const namings: readonly Rule[] = [
+  {
+    id: 'appointment/named-to-office',
+    anchor: TO_OFFICE,
+    with: ['#Appoint', '[<person>#Person]'],
+    mood: 'any',
+    read: appoints,
+    examples: [
+      {
+        text: 'Die Landesregierung hat Erika Muster am 3. Mai 2019 zur Beauftragten für Informationstechnik des Landes Hessen ernannt.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE', date: '2019-05-03' }],
+      },
+      {
+        text: 'Zum neuen CIO des Freistaats Bayern wurde im Juni 2020 nach langer Suche Paul Beispiel berufen.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-BY', date: '2020-06' }],
+      },
+      {
+        text: 'Mit der Berufung von Anna Beispiel zur Digitalministerin hat Thüringen 2021 ein Zeichen gesetzt.',
+        facts: [{ event: 'appointed', person: 'Anna Beispiel', role: 'minister', jurisdiction: 'DE-TH', date: '2021' }],
+      },
+      {
+        text: 'Paul Beispiel ist im Innenministerium als CIO des Landes Hessen eingeführt worden.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE' }],
+      },
+      {
+        text: 'Der Stadtrat nutzte die Sitzung, um Erika Muster als CIO der Stadt Köln einzusetzen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln' }],
+      },
+      {
+        text: 'Erika Muster, die Ministerpräsident Paul Beispiel im Mai 2020 zur Digitalministerin ernannt hatte, reiste nach Hessen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', date: '2020-05' }],
+      },
+      {
+        text: 'Ministerpräsident Paul Beispiel, der Erika Muster im Mai 2020 zur Digitalministerin ernannte, reiste durch Hessen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', date: '2020-05' }],
+      },
+      {
+        text: 'Auf Vorschlag von Minister Paul Beispiel wurde Erika Muster zur CIO des Landes Hessen bestellt.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO' }],
+      },
+      {
+        text: 'Erika Muster rückte im Mai 2020 zur Präsidentin des ITZBund auf.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', organisation: 'ITZBund' }],
+      },
+    ],
+    counterexamples: [
+      'Die Landesregierung will Erika Muster zur CIO des Landes ernennen.',
+      'Erika Muster wurde nicht zur CIO des Landes Hessen ernannt.',
+      'Die Siemens AG hat Paul Beispiel zum CIO ernannt.',
+      'Als CIO des Landes Hessen hat Paul Beispiel einen Beirat berufen.',
+      'Der Rat tagt im Mai, um Erika Muster zur CIO der Stadt Köln zu wählen.',
+    ],
+  },
+  {
+    id: 'appointment/with-person-an-office',
+    anchor: 'mit #Office? [<person>#Person]',
+    with: ['(#Appoint|#Get|hat|hatte|haben)', '(ein|eine|einen|ihren|ihre|seinen|seine) .{0,2} [<office>#Office]'],
+    read: (found) => appointedTo(found, { person: found.group('person'), offices: named(found.group('office')) }),
+    examples: [
+      {
+        text: 'Hessen hatte 2019 mit Erika Muster erstmals eine Digitalministerin berufen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', jurisdiction: 'DE-HE', date: '2019' }],
+      },
+      {
+        text: 'Mit Paul Beispiel bekommt Dortmund einen Chief Information Officer.',
+        published: '2020-06-30',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Dortmund', date: '2020-06-30' },
+        ],
+      },
+    ],
+    counterexamples: ['Mit Erika Muster hat die CIO des Landes Hessen einen Ausschuss berufen.'],
+  },
+  {
+    id: 'appointment/gets-holder',
+    anchor: '(#Get|hat|haben|gefunden) .* [<office>#Office] .{0,3} #Colon .{0,2} [<person>#Person]',
+    without: ['#Since', '#FormerOffice'],
+    read: (found) => appointedTo(found, { person: found.group('person'), offices: named(found.group('office')) }),
+    examples: [
+      {
+        text: 'Die Stadt Herne bekommt eine Digitalisierungsbeauftragte: Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Herne' }],
+      },
+    ],
+    counterexamples: ['Die Stadt Herne hat keinen CIO: Paul Beispiel bedauert das.'],
+  },
+  {
+    id: 'appointment/sworn-in',
+    anchor: '#Appoint',
+    with: ['[<person>#Person]'],
+    without: ['(zum|zur|als|in) .{0,3} #Office'],
+    read: (found) => {
+      const verb = found.clause.chunks.find((c) => c.tags.has('Appoint'))
+      if (!verb?.verbs.some((v) => /^(?:vereidigen|ernennen|einführen)$/.test(v.lemma)))
+        return refuse('no verb of taking office')
+      const person = undergoer(found)
+      return appointedTo(found, { person, offices: [...ownOffices(found, person), ...knownOffices(found, person)] })
+    },
+    examples: [
+      {
+        text: 'Digitalminister Paul Beispiel aus Hessen, der am 30. Juni 2017 vereidigt worden war, reiste nach Kassel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'minister', date: '2017-06-30' }],
+      },
+    ],
+    counterexamples: ['Paul Beispiel wurde am 30. Juni 2017 als Zeuge in Sachen Digitalpakt vereidigt.'],
+  },
+  {
+    id: 'appointment/put-at-the-top',
+    anchor: '(an|in) (die|seine|ihre|deren|dessen) (spitze|leitung|führung)',
+    with: ['[<person>#Person]', '(#Appoint|#Start|#MoveOn|#Promote)'],
+    read: (found) => {
+      const body = found.clause.chunks.find((c) => c.tags.has('Agency') || c.tags.has('Ministry'))
+      const near = found.document.itBodyNear(found.sentence.offset)
+      const offices = body ? [headOf(body)] : [{ office: { ...HEADSHIP }, body: near }]
+      return appointedTo(found, { person: undergoer(found), offices })
+    },
+    examples: [
+      {
+        text: 'Zum 1. Juli 1998 entsteht der Eigenbetrieb IT-Dienstleistungen Musterstadt. An seine Spitze beruft der Rat Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head' }],
+      },
+      {
+        text: 'Im Mai 2019 rückte Erika Muster an die Spitze des ITZBund.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-05' }],
+      },
+    ],
+    counterexamples: ['Im Mai 2019 setzte sich Erika Muster vom ITZBund an die Spitze der Tabelle.'],
+  },
+  {
+    id: 'appointment/becomes',
+    anchor: '#Werden',
+    with: ['#Office', '[<person>#Person]'],
+    without: ['(#Participle && !#Werden && !#Attributive && !#Sein)', '(#Infinitive && !#Werden && !#Participle)'],
+    read: (found) => {
+      const { chunks } = found.clause
+      const office = predicateOffices(found).find(({ chunk }) => {
+        const at = chunks.indexOf(chunk as Chunk)
+        const before = chunks.slice(Math.max(0, at - 2), at)
+        return !before.some((c) => /^(?:vom|von|durch|für|mit|bei|beim|des)$/.test(c.lower))
+      })
+      if (!office) return refuse('no office that somebody becomes')
+      const person = nearestPerson(found, office.chunk as Chunk, nameOf(predecessorIn(found)))
+      return appointedTo(found, { person, offices: [office] })
+    },
+    examples: [
+      {
+        text: 'Erika Muster wird zum 1. April 2022 CIO des Landes Brandenburg.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-BB', date: '2022-04-01' }],
+      },
+      {
+        text: 'Der Jurist Paul Beispiel ist im März 2021 Präsident des BSI geworden.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2021-03' }],
+      },
+    ],
+    counterexamples: [
+      'Erika Muster soll CIO des Landes Brandenburg werden.',
+      'Demnächst wird Erika Muster CIO in Brandenburg.',
+      'Paul Beispiel wird vom CIO des Landes Hessen beraten.',
+    ],
+  },
+  {
+    id: 'appointment/new-holder',
+    anchor: '[<office>#NewOffice]',
+    with: ['[<person>#Person]'],
+    read: newHolder,
+    examples: [
+      {
+        text: 'Neue CIO des Landes Hessen ist Erika Muster.',
+        published: '2018-03-04',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2018-03-04' }],
+      },
+      {
+        text: 'Das Saarland hat einen neuen IT-Bevollmächtigten: Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-SL' }],
+      },
+    ],
+    counterexamples: ['Der neue CIO traf gestern Bundeskanzlerin Erika Muster.'],
+  },
+  {
+    id: 'appointment/starts-as',
+    anchor: 'als .{0,2} [<office>#Office]',
+    with: ['(#Start|#MoveOn)', '[<person>#Person]'],
+    without: ['#Appoint', '#Depart', '#Until'],
+    read: (found) => {
+      const office = found.group('office') as Chunk
+      if (
+        !found.clause.chunks.some((c) => c.tags.has('Date')) &&
+        !/(?<!\p{L})(?:wechselt|kommt|kehrt|fängt)(?!\p{L})/u.test(found.sentence.text)
+      )
+        return refuse('no start without a date')
+      return appointedTo(found, { person: actor(found), offices: named(office) })
+    },
+    examples: [
+      {
+        text: 'Zum 1. März 2014 wechselt Erika Muster als CIO zur Stadt Köln.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2014-03-01' }],
+      },
+    ],
+    counterexamples: ['Zum 1. März 2014 wechselt Erika Muster als Referentin zur Digitalagentur.'],
+  },
+  {
+    id: 'appointment/starts',
+    anchor: '#Start',
+    with: ['[<person>#Person]', '[<date>#Date]'],
+    without: ['#Office', '#Appoint', '#Plan', '#Body'],
+    read: (found) => {
+      const person = actor(found)
+      if (!person || isOblique(found, person)) return refuse('nobody who starts')
+      const offices = knownOffices(found, person)
+      if (!offices.some(({ office }) => 'isNew' in office || office.isFuture))
+        return refuse('nothing says that the office is new')
+      return appointedTo(found, {
+        person,
+        offices: offices.map((o) => ({ ...o, office: { ...o.office, isFuture: false } })),
+      })
+    },
+    examples: [
+      {
+        text: 'Neuer CIO der Stadt Köln wird Paul Beispiel, der am 1. September 2020 anfängt.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2020-09-01' }],
+      },
+    ],
+    counterexamples: ['CIO Paul Beispiel aus Köln sagte, am 1. September 2020 fange das neue Jahrzehnt der IT an.'],
+  },
+]
+
+const HEADSHIP = {
+  roles: ['agency-head'] as const,
+  digital: false,
+  generic: true,
+  company: false,
+  isFormer: false,
+  isFuture: false,
+}

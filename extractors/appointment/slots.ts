@@ -1,0 +1,34 @@
+/** How the rules of appointments fill their slots. */
+import { statedDate } from '../dating.ts'
+import type { Chunk } from '../german/chunks.ts'
+import type { Office } from '../holders.ts'
+import type { Reached } from '../office-reach.ts'
+import { officeReadings } from '../officeholder.ts'
+import { nameOf, predecessorIn } from '../participants.ts'
+import type { Found, Reading, Refusal } from '../rule.ts'
+
+interface Coming {
+  readonly person: Chunk | undefined
+  readonly offices: readonly (Reached | undefined)[]
+  readonly predecessor?: Chunk | undefined
+  readonly capacity?: Office['capacity']
+  readonly more?: Partial<Reading>
+}
+
+/** Somebody gets an office; whom they follow is looked for in the clause and the sentence. */
+export function appointedTo(found: Found, coming: Coming): readonly Reading[] | Refusal {
+  const predecessor = coming.predecessor ?? predecessorIn(found)
+  return officeReadings(found, {
+    event: 'appointed',
+    ...coming,
+    predecessor: nameOf(predecessor) === nameOf(coming.person) ? undefined : predecessor,
+  })
+}
+
+/** The office of a chunk. */
+export const named = (chunk: Chunk | undefined): Reached[] =>
+  chunk?.mentions.office ? [{ office: chunk.mentions.office, chunk }] : []
+
+/** A date that begins or ends a tenure, as a slot of the reading. */
+export const on = (chunk: Chunk | undefined): Partial<Reading> =>
+  chunk ? { date: statedDate(chunk.mentions.date?.value ?? null) } : {}

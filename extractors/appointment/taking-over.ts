@@ -1,0 +1,232 @@
+/** Somebody takes over an office, it falls to them, or they succeed somebody. */
+import type { Chunk } from '../german/chunks.ts'
+import { dutyIn, knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
+import { actor, freePersons, isOblique, isPerson, nameOf, predecessorIn, undergoer } from '../participants.ts'
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { appointedTo, named, on } from './slots.ts'
+
+/** What a duty stands for; for *das Amt* what the person, the sentence or the text before has. */
+function officesOfDuty(found: Found, person: Chunk | undefined): Reached[] | undefined {
+  const duty = dutyIn(found)
+  if (!duty) return undefined
+  if (duty.kind !== 'anaphoric') return [duty.reached]
+  const predicate = predicateOffices(found)
+  const predecessor = predecessorIn(found)
+  return predicate.length
+    ? predicate
+    : [...spokenOf(found), ...knownOffices(found, person), ...knownOffices(found, predecessor)]
+}
+
+function takesOver(found: Found): readonly Reading[] | Refusal {
+  const predecessor = predecessorIn(found)
+  const person = freePersons(found).find((p) => nameOf(p) !== nameOf(predecessor) && !/^(?:ihm|ihn)$/.test(p.lower))
+  const asOffice = found.clause.chunks.find(
+    (c, i, all) => c.tags.has('Office') && all.slice(Math.max(0, i - 2), i).some((b) => b.lower === 'als'),
+  )
+  const offices = officesOfDuty(found, person) ?? (asOffice ? named(asOffice) : undefined)
+  if (!offices) return refuse('what is taken over is no office')
+  return appointedTo(found, { person, predecessor, offices })
+}
+
+function fallsTo(found: Found): readonly Reading[] | Refusal {
+  const { chunks } = found.clause
+  const lies = chunks.some((c) => c.tags.has('Lie'))
+  const receiver = chunks.find((c, i) => isPerson(c) && (!lies || /^(?:bei|von|beim)$/.test(leadWord(chunks, i))))
+  const person = lies ? receiver : freePersons(found)[0]
+  const from = chunks.find((c) => c.tags.has('Since') || c.tags.has('From'))
+  const news = chunks.some((c) => /^(?:nun|jetzt|nunmehr|fortan|künftig|neuerdings)$/.test(c.lower))
+  if (lies && !from && !news) return refuse('lies with somebody since when is not said')
+  const duty = dutyIn(found)
+  const pronoun = chunks.some((c, i) => c.lower === 'es' || (i === 0 && /^(?:sie|er|dies|das|diese)$/.test(c.lower)))
+  if (!duty && !pronoun) return refuse('what falls to somebody is no office')
+  const offices =
+    duty && duty.kind !== 'anaphoric'
+      ? [duty.reached, ...knownOffices(found, person)]
+      : [...spokenOf(found), ...knownOffices(found, person)]
+  return appointedTo(found, { person, offices, ...(from && lies ? { more: on(from) } : {}) })
+}
+
+function leadWord(chunks: readonly Chunk[], at: number): string {
+  let i = at - 1
+  while (
+    i >= 0 &&
+    (chunks[i]?.tags.has('Office') ||
+      chunks[i]?.tags.has('Noun') ||
+      /^(?:de[mnr]|herrn|frau)$/.test(chunks[i]?.lower ?? ''))
+  )
+    i--
+  return chunks[i]?.lower ?? ''
+}
+
+function succeeds(found: Found): readonly Reading[] | Refusal {
+  const { chunks } = found.clause
+  const predecessor = predecessorIn(found)
+  const into = /(?:an|in) (?:seine|ihre|dessen|deren|die) (?:Stelle|Nachfolge|Fußstapfen)/u.test(found.sentence.text)
+  const successorNoun = chunks.some((c) => c.tags.has('Successor'))
+  if (chunks.some((c) => c.lower === 'stelle') && !into) return refuse('no stepping into somebody’s place')
+  if (!predecessor && !successorNoun && !into) return refuse('who is succeeded is not said')
+  const isOther = (p: Chunk) => nameOf(p) !== nameOf(predecessor)
+  const byAgent = chunks.some((c) => c.tags.has('Werden')) && chunks.some((c) => c.tags.has('Replace'))
+  const replacement = chunks.find((c) => isPerson(c) && isOther(c) && isOblique(found, c))
+  const person = byAgent
+    ? (replacement ?? freePersons(found).find(isOther))
+    : (freePersons(found).find(isOther) ?? undefined)
+  if (!person) return refuse('nobody who succeeds')
+  const predicate = predicateOffices(found).filter(({ office }) => !office.isFormer)
+  const offices = [
+    ...predicate,
+    ...ownOffices(found, predecessor),
+    ...knownOffices(found, predecessor),
+    ...ownOffices(found, person),
+    ...knownOffices(found, person),
+    ...spokenOf(found),
+  ].map((r) => ({ ...r, office: { ...r.office, isFormer: false } }))
+  return appointedTo(found, { person, predecessor, offices })
+}
+
+export const takings: readonly Rule[] = [
+  {
+    id: 'appointment/takes-over',
+    anchor: '#TakeOver',
+    with: ['[<person>#Person]'],
+    read: takesOver,
+    examples: [
+      {
+        text: 'Zum 1. März 2017 übernahm Erika Muster das Amt der CIO des Landes Niedersachsen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-NI', date: '2017-03-01' }],
+      },
+      {
+        text: 'Im Mai 2018 übernahm Erika Muster die Leitung des ITZBund.',
+        facts: [
+          { event: 'appointed', person: 'Erika Muster', role: 'agency-head', organisation: 'ITZBund', date: '2018-05' },
+        ],
+      },
+      {
+        text: 'Erika Muster übernimmt zum 1. Mai 2018 von Paul Beispiel das Amt des CIO der Stadt Köln.',
+        facts: [
+          { event: 'appointed', person: 'Erika Muster', role: 'CIO', predecessor: 'Paul Beispiel', date: '2018-05-01' },
+        ],
+      },
+      {
+        text: 'Paul Beispiel trat am 2. Mai 2018 sein Amt als Präsident des BSI an.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2018-05-02' }],
+      },
+    ],
+    counterexamples: [
+      'Paul Beispiel, CIO des Landes Niedersachsen, übernimmt die Schirmherrschaft über den Kongress.',
+      'CIO Paul Beispiel aus Hessen übernimmt die Verantwortung für die Panne.',
+    ],
+  },
+  {
+    id: 'appointment/office-falls-to',
+    anchor: '[<verb>(#FallTo|#Lie|obliegt)]',
+    with: ['[<person>#Person]'],
+    without: ['#Appoint'],
+    read: fallsTo,
+    examples: [
+      {
+        text: 'Das Amt des CIO des Landes Hessen fällt zum 1. Mai 2019 Paul Beispiel zu.',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE', date: '2019-05-01' },
+        ],
+      },
+      {
+        text: 'Die Leitung des ITZBund liegt seit Mai 2018 in den Händen von Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2018-05' }],
+      },
+    ],
+    counterexamples: ['Die Aufgabe des CIO liegt darin, Netze zu sichern, meint Paul Beispiel.'],
+  },
+  {
+    id: 'appointment/transferred-to',
+    anchor: '#Transfer',
+    with: ['[<person>#Person]'],
+    without: ['(zum|zur) .{0,2} #Office'],
+    read: (found) => {
+      const person = undergoer(found)
+      const offices = officesOfDuty(found, person)
+      return offices ? appointedTo(found, { person, offices }) : refuse('what is handed over is no office')
+    },
+    examples: [
+      {
+        text: 'Der Senat hat Erika Muster im Mai 2018 die Leitung des ITDZ Berlin übertragen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2018-05' }],
+      },
+      {
+        text: 'Mit der Leitung des ITZBund wurde im Mai 2018 Paul Beispiel betraut.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2018-05' }],
+      },
+    ],
+    counterexamples: ['Der CIO des Landes Hessen hat Erika Muster die Leitung des Projekts übertragen.'],
+  },
+  {
+    id: 'appointment/succeeds',
+    anchor: '(#Succeed|#Successor|stelle)',
+    with: ['[<person>#Person]'],
+    read: succeeds,
+    examples: [
+      {
+        text: 'Als CIO des Landes Hessen folgt Erika Muster auf Paul Beispiel.',
+        published: '2018-03-04',
+        facts: [
+          { event: 'appointed', person: 'Erika Muster', role: 'CIO', predecessor: 'Paul Beispiel', date: '2018-03-04' },
+        ],
+      },
+      {
+        text: 'Auf Paul Beispiel, den CIO der Stadt Köln, folgt im Mai 2018 Erika Muster.',
+        facts: [
+          { event: 'appointed', person: 'Erika Muster', role: 'CIO', predecessor: 'Paul Beispiel', date: '2018-05' },
+        ],
+      },
+      {
+        text: 'Nachfolgerin von CIO Paul Beispiel in Hessen wird Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', predecessor: 'Paul Beispiel' }],
+      },
+      {
+        text: 'CIO Paul Beispiel aus Hessen wurde im Mai 2018 durch Erika Muster abgelöst.',
+        facts: [
+          { event: 'appointed', person: 'Erika Muster', role: 'CIO', predecessor: 'Paul Beispiel', date: '2018-05' },
+        ],
+      },
+    ],
+    counterexamples: [
+      'Wer auf CIO Paul Beispiel folgt, ist offen.',
+      'Auf die Rede von CIO Paul Beispiel folgte eine Debatte.',
+    ],
+  },
+  {
+    id: 'appointment/made-responsible',
+    anchor: '(zuständig|verantwortlich|federführend)',
+    with: ['[<person>#Person]', '(#Since|#From|nun|jetzt|nunmehr|fortan|neuerdings)'],
+    read: (found) => {
+      const text = found.clause.chunks.map((c) => c.text).join(' ')
+      if (
+        !/digitalisierung|(?<!\p{L})IT(?!\p{L})|digitale[rsn]? verwaltung|informationstechn|verwaltungsmodern|staatsmodern/iu.test(
+          text,
+        )
+      )
+        return refuse('no digital portfolio')
+      const person = actor(found)
+      const offices = ownOffices(found, person).filter(({ office }) =>
+        office.roles.some((r) => r === 'minister' || r === 'state-secretary'),
+      )
+      const since = found.clause.chunks.find((c) => c.tags.has('Since'))
+      return appointedTo(found, {
+        person,
+        offices: offices.map((o) => ({ ...o, office: { ...o.office, digital: true } })),
+        ...(since ? { more: on(since) } : {}),
+      })
+    },
+    examples: [
+      {
+        text: 'Für die Digitalisierung der Verwaltung ist in Hessen seit Mai 2020 Finanzminister Paul Beispiel zuständig.',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'minister', jurisdiction: 'DE-HE', date: '2020-05' },
+        ],
+      },
+    ],
+    counterexamples: [
+      'Für Straßen ist in Hessen seit Mai 2020 Verkehrsminister Paul Beispiel zuständig, nicht die Digitalministerin.',
+    ],
+  },
+]

@@ -1,0 +1,194 @@
+/** Somebody has held an office since a date, or held it from one date to another. */
+import type { Chunk } from '../german/chunks.ts'
+import { holderOf } from '../holders.ts'
+import {
+  dutyIn,
+  headedBody,
+  knownOffices,
+  ownOffices,
+  predicateOffices,
+  type Reached,
+  spokenOf,
+} from '../office-reach.ts'
+import { actor, freePersons, isPerson, nameOf, nearestPerson } from '../participants.ts'
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { appointedTo, on } from './slots.ts'
+
+/** Verbs with which a clause says that somebody has an office, whatever else stands in it. */
+const HOLDS =
+  /^(?:ist|sei|war|sind|waren|bin|hat|habe|hatte|amtiert|amtierte|fungiert|fungierte|wirkt|wirkte|arbeitet|arbeitete|tätig|heißt|gibt|gab|bekleidet|bekleidete|trägt|tragen|verantwortet|verantwortete|leitet|leitete|führt|führte|steht|stand|lenkt|lenkte|steuert|koordiniert|vorsteht|inne|innehat|im amt)$/
+
+/** The office of which a clause with a span of time says that somebody has it; the span may also date something else. */
+export function heldOffices(
+  found: Found,
+  time: Chunk,
+): { person: Chunk | undefined; offices: readonly Reached[] } | Refusal {
+  const { chunks } = found.clause
+  const at = chunks.indexOf(time)
+  const beside = apposition(found, at)
+  if (beside) return beside
+  const predicate = predicateOffices(found)
+  const verbs = chunks.filter((c) => HOLDS.test(c.lower) || c.tags.has('Sein') || c.tags.has('Head'))
+  const finite = chunks.some((c) => c.tags.has('Finite'))
+  if (finite && verbs.length === 0) return refuse('the time is that of something else')
+  const inThisOffice = chunks.some(
+    (c, i) =>
+      /^(?:funktion|amt|position|aufgabe|rolle|posten)$/.test(c.lower) &&
+      /^(?:diese[rmns]?)$/.test(chunks[i - 1]?.lower ?? ''),
+  )
+  const withOne = chunks.findIndex((c, i) => isPerson(c) && chunks[i - 1]?.lower === 'mit' && predicate.length > 0)
+  const person =
+    withOne >= 0
+      ? chunks[withOne]
+      : (actor(found) ?? (predicate[0]?.chunk ? nearestPerson(found, predicate[0].chunk) : undefined))
+  if (predicate.length > 0 && !inThisOffice) return { person, offices: predicate }
+  const heads = chunks.find((c) => c.tags.has('Head') && !c.tags.has('Attributive'))
+  const duty = dutyIn(found)
+  if (duty && duty.kind !== 'anaphoric') return { person, offices: [duty.reached] }
+  if (heads) {
+    const body = headedBody(found)
+    return body ? { person, offices: [body] } : refuse('no body that is headed')
+  }
+  if (duty && chunks.some((c) => /^(?:in|im|das|dieses|den|diesen|die|diese|dieser)$/.test(c.lower))) {
+    return { person, offices: [...ownOffices(found, person), ...knownOffices(found, person), ...spokenOf(found)] }
+  }
+  return refuse('no office in the clause')
+}
+
+/** *Popp, seit Mai CIO des Landes*; *Popp, CIO des Landes seit 2018*; *Direktor Popp, seit 2017 im Amt*. */
+function apposition(found: Found, at: number): { person: Chunk; offices: Reached[] } | undefined {
+  const { chunks } = found.clause
+  for (const [i, c] of chunks.entries()) {
+    if (!c.mentions.office || Math.abs(i - at) > 3) continue
+    const person = holderOf(chunks, i)
+    const between = chunks.slice(Math.min(i, at) + 1, Math.max(i, at))
+    if (!person || between.some((b) => b.tags.has('Finite') || isPerson(b))) continue
+    const title = chunks[i + 1] === person
+    if (!title && between.every((b) => /^(?:der|die|noch|auch|,)$/.test(b.lower)))
+      return { person, offices: [{ office: c.mentions.office, chunk: c }] }
+  }
+  const [comma, before] = [chunks[at - 1], chunks[at - 2]]
+  if (
+    comma?.tags.has('Comma') &&
+    isPerson(before) &&
+    chunks[at + 1]?.lower === 'im' &&
+    chunks[at + 2]?.lower === 'amt'
+  ) {
+    return { person: before, offices: [...ownOffices(found, before), ...knownOffices(found, before)] }
+  }
+  return undefined
+}
+
+function heldSince(found: Found): readonly Reading[] | Refusal {
+  const since = found.group('since') as Chunk
+  if (since.mentions.date?.attributive) return refuse('the time belongs to a participle')
+  const held = heldOffices(found, since)
+  return 'refused' in held ? held : appointedTo(found, { ...held, more: on(since) })
+}
+
+/** A question that first states: *Frau X, seit Mai sind Sie CIO – was reizt Sie?* */
+export const tenures: readonly Rule[] = [
+  {
+    id: 'appointment/since',
+    anchor: '[<since>#Since]',
+    with: ['[<person>#Person]'],
+    read: heldSince,
+    examples: [
+      {
+        text: 'Paul Beispiel, seit Mai 2018 CIO des Landes Bremen, zieht Bilanz.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HB', date: '2018-05' }],
+      },
+      {
+        text: 'Als CDO der Stadt Lübeck amtiert Erika Muster seit Anfang April 2019.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Lübeck', date: '2019-04' }],
+      },
+      {
+        text: 'CDO der Stadt Herne ist Paul Beispiel. Beispiel ist seit Frühjahr 2019 in dieser Funktion tätig.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CDO', jurisdiction: 'Herne', date: '2019' }],
+      },
+      {
+        text: 'Seit September 2019 leitet Erika Muster das ITZBund.',
+        facts: [
+          { event: 'appointed', person: 'Erika Muster', role: 'agency-head', organisation: 'ITZBund', date: '2019-09' },
+        ],
+      },
+      {
+        text: 'Direktorin Erika Muster, seit 2017 im Amt, lobt das ITZBund.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2017' }],
+      },
+      {
+        text: 'An der Spitze des ITZBund steht seit 2019 Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019' }],
+      },
+    ],
+    counterexamples: [
+      'Seit 2018 gibt es in Bremen keinen CIO, sagt Paul Beispiel.',
+      'CIO Paul Beispiel lobt, was seit 2019 in Hessen im Amt für Digitales geschah.',
+      'Seit September 2019 leitet Erika Muster eine Arbeitsgruppe der Digitalbranche.',
+      'Seit 2018 arbeitet Erika Muster mit dem CIO des Landes Bremen zusammen.',
+      'CIO Paul Beispiel aus Bremen wirbt seit 2018 für offene Standards.',
+    ],
+  },
+  {
+    id: 'appointment/heads-from',
+    anchor: '#Head',
+    with: ['[<person>#Person]', '[<from>#From]'],
+    read: (found) => {
+      if (!found.clause.chunks.some((c) => c.tags.has('Head') && !c.tags.has('Attributive')))
+        return refuse('a participle')
+      const body = headedBody(found)
+      return body
+        ? appointedTo(found, {
+            person: actor(found),
+            offices: [...predicateOffices(found), body],
+            more: on(found.group('from')),
+          })
+        : refuse('no body that is headed')
+    },
+    examples: [
+      {
+        text: 'Ab September 2019 leitet Erika Muster das ITZBund.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-09' }],
+      },
+    ],
+    counterexamples: ['Ab September 2019 führt Erika Muster Interviews im ITZBund.'],
+  },
+  {
+    id: 'appointment/tenure',
+    anchor: '[<from>#Range]',
+    with: ['[<person>#Person]'],
+    read: (found) => {
+      const held = heldOffices(found, found.group('from') as Chunk)
+      return 'refused' in held ? held : appointedTo(found, { ...held, more: on(found.group('from')) })
+    },
+    examples: [
+      {
+        text: 'Paul Beispiel war von 2012 bis 2017 CIO des Landes Hessen.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE', date: '2012' }],
+      },
+      {
+        text: 'Von 2012 bis 2017 leitete Paul Beispiel das ITZBund.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2012' }],
+      },
+    ],
+    counterexamples: ['CIO Paul Beispiel aus Hessen stellte den Haushalt von 2012 bis 2017 vor.'],
+  },
+  {
+    id: 'appointment/day-of-taking-office',
+    anchor: '(zu|zum|vor|nach|seit|bei|beim|mit) .{0,2} #TakingOffice',
+    with: ['[<person>#Person]', '#Date'],
+    mood: 'any',
+    read: (found) => {
+      const person = freePersons(found)[0] ?? found.group('person')
+      const own = [...ownOffices(found, person), ...knownOffices(found, person)]
+      return nameOf(person) === undefined ? refuse('no person in reach') : appointedTo(found, { person, offices: own })
+    },
+    examples: [
+      {
+        text: '„Wir legen los“, sagt CIO Paul Beispiel aus Bremen zu seinem Amtsantritt am 1. August 2018.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2018-08-01' }],
+      },
+    ],
+    counterexamples: ['Der Amtsantritt des Präsidenten am 1. August 2018 war laut IT-Chefin Erika Muster ruhig.'],
+  },
+]

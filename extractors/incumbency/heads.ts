@@ -1,0 +1,154 @@
+/** Heads of bodies whose office has no name of its own: *leitet das ITZBund*, *an der Spitze steht X*. */
+
+import type { Chunk } from '../german/chunks.ts'
+import { dutyIn, headedBody, headOf, predicateOffices } from '../office-reach.ts'
+import { officeReadings } from '../officeholder.ts'
+import { actor, isPerson } from '../participants.ts'
+import { type Found, type Rule, refuse } from '../rule.ts'
+import { isPresent } from './present.ts'
+
+const DATED = ['#Since', '#From', '#Until', '#Range', '#RangeEnd']
+
+function atTheTop(found: Found) {
+  const duty = dutyIn(found)
+  if (duty?.kind !== 'headship') return refuse('no top of a body')
+  const { chunks } = found.clause
+  const person =
+    chunks.find((c, i) => isPerson(c) && (chunks[i - 1]?.lower === 'bei' || chunks[i - 1]?.lower === 'von')) ??
+    actor(found)
+  return officeReadings(found, { event: 'holds', person, offices: [duty.reached] })
+}
+
+export const heads: readonly Rule[] = [
+  {
+    id: 'incumbency/heads',
+    anchor: '#Head',
+    with: ['[<person>#Person]'],
+    without: DATED,
+    read: (found) => {
+      if (
+        !found.clause.chunks.some(
+          (c) => c.tags.has('Head') && c.tags.has('Finite') && !c.tags.has('Infinitive') && !c.tags.has('Attributive'),
+        )
+      )
+        return refuse('a participle or infinitive')
+      if (!isPresent(found)) return refuse('told of the past')
+      const body = headedBody(found)
+      if (!body) return refuse('no body that is headed')
+      const as = predicateOffices(found).filter(({ office }) => office.roles.includes('agency-head'))
+      return officeReadings(found, { event: 'holds', person: actor(found), offices: [...as, body] })
+    },
+    examples: [
+      {
+        text: 'Das ITZBund leitet Erika Muster.',
+        facts: [
+          { event: 'holds', person: 'Erika Muster', role: 'agency-head', organisation: 'ITZBund', jurisdiction: 'DE' },
+        ],
+      },
+      {
+        text: 'Dem ITZBund steht als Direktor Paul Beispiel vor.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'agency-head', organisation: 'ITZBund' }],
+      },
+      {
+        text: 'Kommissarisch führt Erika Muster das ITZBund.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'agency-head', capacity: 'acting' }],
+      },
+    ],
+    counterexamples: [
+      'Erika Muster leitete das ITZBund.',
+      'Seit 2019 leitet Erika Muster das ITZBund.',
+      'Erika Muster leitet im ITZBund die Abteilung Netze.',
+    ],
+  },
+  {
+    id: 'incumbency/led-by',
+    anchor: '(von|vom) #Office? [<person>#Person] (#Head && #Attributive) [<body>(#Agency|#Ministry)]',
+    mood: 'any',
+    read: (found) =>
+      officeReadings(found, {
+        event: 'holds',
+        person: found.group('person'),
+        offices: [headOf(found.group('body') as Chunk)],
+      }),
+    examples: [
+      {
+        text: 'Die Stelle liegt in dem von Erika Muster (SPD) geführten Ministerium für Digitalisierung des Landes Hessen.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'minister', jurisdiction: 'DE-HE' }],
+      },
+    ],
+    counterexamples: ['Das von Erika Muster geführte Interview mit dem ITZBund erscheint heute.'],
+  },
+  {
+    id: 'incumbency/is-led-by',
+    anchor: '#Werden',
+    with: ['(#Head && #Participle)', '(von|vom) .{0,3} [<person>#Person]'],
+    without: DATED,
+    read: (found) => {
+      if (!isPresent(found)) return refuse('told of the past')
+      const body = headedBody(found)
+      if (!body) return refuse('no body that is headed')
+      return officeReadings(found, { event: 'holds', person: found.group('person'), offices: [body] })
+    },
+    examples: [
+      {
+        text: 'Das ITZBund wird von Erika Muster geleitet.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'agency-head', organisation: 'ITZBund' }],
+      },
+    ],
+    counterexamples: ['Das Projekt am ITZBund wird von Erika Muster geleitet.'],
+  },
+  {
+    id: 'incumbency/at-the-top',
+    anchor: '(spitze|leitung|führung|geschäfte)',
+    with: ['[<person>#Person]', '(steht|stehen|hat|obliegt|liegt|innehat)'],
+    without: [...DATED, '(nun|jetzt|nunmehr|fortan)'],
+    read: atTheTop,
+    examples: [
+      {
+        text: 'An der Spitze des ITZBund steht Erika Muster.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'agency-head', organisation: 'ITZBund' }],
+      },
+      {
+        text: 'An der Spitze des Digitalministeriums steht Erika Muster.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'minister' }],
+      },
+    ],
+    counterexamples: ['An der Spitze der Tabelle steht das ITZBund, sagt Erika Muster.'],
+  },
+  {
+    id: 'incumbency/leadership-row',
+    anchor: '(leitung|behördenleitung|amtsleitung|geschäftsführung|führung) #Colon? [<person>#Person]',
+    mood: 'any',
+    without: ['#Finite'],
+    read: (found) => {
+      const body = found.document.itBodyNear(found.sentence.offset)
+      const word = found.clause.chunks[found.match.start]
+      if (!body || !word) return refuse('no body in reach')
+      return officeReadings(found, {
+        event: 'holds',
+        person: found.group('person'),
+        offices: [
+          {
+            office: {
+              roles: ['agency-head'],
+              digital: false,
+              generic: true,
+              company: false,
+              isFormer: false,
+              isFuture: false,
+              label: word.text,
+            },
+            body,
+          },
+        ],
+      })
+    },
+    examples: [
+      {
+        text: 'ITZBund, Bonn. Leitung: Erika Muster',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'agency-head', organisation: 'ITZBund' }],
+      },
+    ],
+    counterexamples: ['ITZBund, Bonn. Unter der Leitung, die Erika Muster lobt, wächst das Haus.'],
+  },
+]

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { OFFICE_TRIGGERS } from '../appointment/index.ts'
+import { officeKey, officeSlots } from '../officeholder.ts'
+import type { Extractor } from '../rule.ts'
+import { heads } from './heads.ts'
+import { statements } from './statements.ts'
+import { titles } from './titles.ts'
+
+/** Somebody holds an office at the time of the text. */
+export const incumbency = {
+  type: 'incumbency',
+  schema: z.object({ event: z.literal('holds'), ...officeSlots }),
+  verbs: {},
+  datedBy: 'page',
+  triggers: OFFICE_TRIGGERS,
+  rules: [...titles, ...statements, ...heads],
+  key: officeKey,
+} as const satisfies Extractor

@@ -1,0 +1,169 @@
+/** Sentences that say who somebody is: *X ist CIO*, *CIO ist X*, *als CIO verantwortet X …*. */
+import type { Chunk } from '../german/chunks.ts'
+import { predicateOffices } from '../office-reach.ts'
+import { officeReadings } from '../officeholder.ts'
+import { freePersons, isPerson, nameOf, nearestPerson } from '../participants.ts'
+import { type Found, type Rule, refuse } from '../rule.ts'
+import { isPresent } from './present.ts'
+
+const DATED = ['#Since', '#Until', '#Range', '#RangeEnd']
+
+function isOffice(found: Found) {
+  const { chunks } = found.clause
+  if (
+    chunks.some(
+      (c) =>
+        c.tags.has('Participle') &&
+        !c.tags.has('Attributive') &&
+        !c.tags.has('Finite') &&
+        !/^(?:zuständig|tätig)$/.test(c.lower),
+    )
+  )
+    return refuse('a perfect or passive, no copula')
+  const predicate = predicateOffices(found).find(
+    ({ chunk, office }) => !office.isNew && isNominative(chunks, chunk as Chunk),
+  )
+  if (!predicate?.chunk) return refuse('no office that somebody is')
+  const person = nearestPerson(found, predicate.chunk)
+  if (!person) return refuse('nobody who could be it')
+  const [from, to] = [Math.min(person.end, predicate.chunk.end), Math.max(person.start, predicate.chunk.start)]
+  if (chunks.some((c) => c.start >= from && c.end <= to && isPerson(c) && nameOf(c) !== nameOf(person)))
+    return refuse('somebody else stands between')
+  return officeReadings(found, { event: 'holds', person, offices: [predicate] })
+}
+
+/** *ist beim CIO*, *ist an der Seite des CIO*: no predicate. */
+function isNominative(chunks: readonly Chunk[], office: Chunk): boolean {
+  const before = chunks.slice(0, chunks.indexOf(office)).slice(-2)
+  return !before.some((c) =>
+    /^(?:vom|von|durch|für|mit|bei|beim|des|dem|zum|zur|als|an|laut|neben|unter|einer)$/.test(c.lower),
+  )
+}
+
+export const statements: readonly Rule[] = [
+  {
+    id: 'incumbency/is',
+    anchor: '(ist|sei|bleibt|bleibe|heißt|sind)',
+    with: ['#Office', '[<person>#Person]'],
+    without: ['#Appoint', '#Werden', ...DATED],
+    read: isOffice,
+    examples: [
+      {
+        text: 'Paul Beispiel ist CIO des Landes Bremen.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HB' }],
+      },
+      {
+        text: 'CIO des Landes Bremen ist Paul Beispiel.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HB' }],
+      },
+      {
+        text: 'Daneben ist Paul Beispiel der CIO des Landes Bremen.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HB' }],
+      },
+      {
+        text: 'Erika Muster, die in Bremen CIO ist, lädt ein.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HB' }],
+      },
+    ],
+    counterexamples: [
+      'Paul Beispiel ist nicht CIO des Landes Bremen.',
+      'Daneben war Paul Beispiel nie CIO des Landes Bremen.',
+      'Wer CIO des Landes Bremen ist, weiß Paul Beispiel nicht.',
+      'Paul Beispiel ist beim CIO des Landes Bremen zu Gast.',
+    ],
+  },
+  {
+    id: 'incumbency/as',
+    anchor: 'als .{0,2} [<office>#Office]',
+    with: ['[<person>#Person]'],
+    without: ['#Appoint', '#TakeOver', '#Depart', '#Start', '#MoveOn', '#Succeed', '#From', ...DATED],
+    read: (found) => {
+      if (!isPresent(found)) return refuse('told of the past')
+      const office = found.group('office') as Chunk
+      if (!predicateOffices(found).some(({ chunk }) => chunk === office)) return refuse('somebody’s title')
+      const free = freePersons(found)
+      const person =
+        free.find((p) => /^(?:er|sie)$/.test(p.lower) && p.start < office.start) ??
+        free.findLast((p) => p.start < office.start && !/^(?:ihm|ihn|ihr)$/.test(p.lower)) ??
+        free.find((p) => p.start > office.start)
+      return officeReadings(found, {
+        event: 'holds',
+        person,
+        offices: [{ office: office.mentions.office as never, chunk: office }],
+      })
+    },
+    examples: [
+      {
+        text: 'Paul Beispiel ist als CIO des Landes Bremen tätig.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO' }],
+      },
+      {
+        text: 'Ihm zur Seite steht Erika Muster als stellvertretende CDO der Stadt Herne.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CDO', capacity: 'deputy' }],
+      },
+      {
+        text: 'Das sagte Staatsrat Paul Beispiel, der als CIO die IT der Hansestadt Bremen lenkt.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO' }],
+      },
+    ],
+    counterexamples: [
+      'Paul Beispiel war zuvor als CIO der Siemens AG tätig.',
+      'Besser als CIO Paul Beispiel kennt Bremens IT niemand, meint Erika Muster.',
+    ],
+  },
+  {
+    id: 'incumbency/deputises',
+    anchor: '(vertritt|vertreten)',
+    with: ['[<person>#Person]', '(ihn|sie|#Person)'],
+    read: (found) => {
+      const [person, other] = found.clause.chunks.filter(isPerson)
+      const pronoun = found.clause.chunks.some((c) => /^(?:ihn|sie)$/.test(c.lower))
+      if (!person || (!other && !pronoun)) return refuse('who deputises for whom is not said')
+      const head = other ?? found.sentence.chunks.find((c) => isPerson(c) && nameOf(c) !== nameOf(person))
+      const name = nameOf(head)
+      const offices = name ? found.document.officesOf(name) : []
+      return officeReadings(found, {
+        event: 'holds',
+        person,
+        offices: offices.map((office) => ({ office: { ...office, capacity: 'deputy' as const } })),
+      })
+    },
+    examples: [
+      {
+        text: 'Das ITZBund leitet Erika Muster, Paul Beispiel vertritt sie.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'agency-head', capacity: 'deputy' }],
+      },
+    ],
+    counterexamples: ['Das ITZBund leitet Erika Muster, Paul Beispiel vertritt die Gewerkschaft.'],
+  },
+  {
+    id: 'incumbency/responsible-minister',
+    anchor: '(zuständig|verantwortlich|federführend)',
+    with: ['[<person>#Person]', '#Office'],
+    without: [...DATED, '#From', '(nun|jetzt|nunmehr|fortan)'],
+    read: (found) => {
+      const text = found.clause.chunks.map((c) => c.text).join(' ')
+      if (
+        !/digitalisierung|(?<!\p{L})IT(?!\p{L})|digitale[rsn]? verwaltung|informationstechn|verwaltungsmodern|staatsmodern/iu.test(
+          text,
+        )
+      )
+        return refuse('no digital portfolio')
+      const person = freePersons(found)[0]
+      const office = found.clause.chunks.find((c) => c.mentions.office?.roles.some((r) => r === 'minister'))
+      if (!office?.mentions.office) return refuse('no minister')
+      return officeReadings(found, {
+        event: 'holds',
+        person,
+        offices: [{ office: { ...office.mentions.office, digital: true }, chunk: office }],
+      })
+    },
+    examples: [
+      {
+        text: 'Zuständig für die Digitalisierung ist in Hessen Erika Muster, Staatsministerin in der Staatskanzlei.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'minister', jurisdiction: 'DE-HE' }],
+      },
+    ],
+    counterexamples: ['Zuständig für Straßen ist in Hessen Verkehrsministerin Erika Muster.'],
+  },
+]

@@ -1,0 +1,131 @@
+/** Titles and appositions: *CIO Popp*, *Popp, CIO des Landes*, *Popp (CIO)*, *CIO: Popp*. */
+import type { Chunk } from '../german/chunks.ts'
+import { holderOf } from '../holders.ts'
+import { ownOffices } from '../office-reach.ts'
+import { officeReadings } from '../officeholder.ts'
+import { isPerson, nameOf } from '../participants.ts'
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+
+/** Every office that a clause gives the person as title or apposition, each by itself. */
+function titled(found: Found): readonly Reading[] | Refusal {
+  const { chunks } = found.clause
+  const office = found.group('office') as Chunk
+  if (office.mentions.office?.isNew) return refuse('a new holder is an appointment')
+  const person = holderOf(chunks, chunks.indexOf(office))
+  if (!person) return refuse('nobody’s title')
+  const before = chunks[chunks.indexOf(office) - 1]?.lower ?? ''
+  if (/^(?:früher|damals|einst|bis|vormals|zuvor|bislang|bisher|ehemals|zuletzt|seinerzeit|künftig|als)$/.test(before))
+    return refuse(`no title of today: «${before}»`)
+  if (timeOf(chunks, office)) return refuse('an office with its time is an appointment')
+  const reached = ownOffices(found, person).find(({ chunk }) => chunk === office)
+  return officeReadings(found, { event: 'holds', person, offices: [reached] })
+}
+
+/** *, seit Mai CIO*, *, bis Mai CIO*, *, CIO von 2012 bis 2017*. */
+function timeOf(chunks: readonly Chunk[], office: Chunk): boolean {
+  const at = chunks.indexOf(office)
+  const isTime = (c: Chunk | undefined) => ['Since', 'Until', 'Range', 'RangeEnd', 'From'].some((t) => c?.tags.has(t))
+  return (
+    (isTime(chunks[at - 1]) && chunks[at - 2]?.tags.has('Comma') === true) ||
+    (isTime(chunks[at + 1]) && !isPerson(chunks[at + 1]))
+  )
+}
+
+export const titles: readonly Rule[] = [
+  {
+    id: 'incumbency/title-or-apposition',
+    anchor: '[<office>#Office]',
+    with: ['#Person'],
+    mood: 'any',
+    read: titled,
+    examples: [
+      {
+        text: '„Das Netz hält“, sagt Landes-CIO Erika Muster aus Hessen.',
+        published: '2020-01-02',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE', date: '2020-01-02' }],
+      },
+      {
+        text: 'Erika Muster, Chief Digital Officer der Stadt Köln, eröffnete die Messe.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Köln' }],
+      },
+      {
+        text: 'Erika Muster, Staatssekretärin und Landes-CIO im Saarland, eröffnete die Messe.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-SL' }],
+      },
+      {
+        text: 'Es begrüßt Sie der CIO des Freistaats Sachsen und Staatssekretär Paul Beispiel.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-SN' }],
+      },
+      {
+        text: 'Der CIO des Landes Bremen, Paul Beispiel, eröffnete die Messe.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HB' }],
+      },
+      {
+        text: 'CIO des Landes Bremen: Paul Beispiel',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO' }],
+      },
+      {
+        text: 'Mit dabei: Paul Beispiel (CIO der Stadt Köln) und andere.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Köln' }],
+      },
+    ],
+    counterexamples: [
+      'Der frühere CIO Paul Beispiel aus Hessen blickt zurück.',
+      'Siemens-CIO Erika Muster lobt den Bund.',
+      'Der CIO und Erika Muster sprachen miteinander.',
+      'Erika Muster, ehemalige CIO des Landes Hessen, eröffnete die Messe.',
+      'Erika Muster, damals CIO des Landes Hessen, eröffnete die Messe.',
+      'Erika Muster, Staatssekretärin, und der CIO eröffneten die Messe.',
+      'Erika Muster, seit 2019 CIO des Landes Hessen, eröffnete die Messe.',
+      'CIO des Landes Bremen: unbesetzt',
+    ],
+  },
+  {
+    id: 'incumbency/deputy-row',
+    anchor:
+      '(stellvertretung|stellvertreter|stellvertreterin|vertretung|vertreter|vertreterin) (#Colon|ist) [<person>#Person]',
+    mood: 'any',
+    read: (found) => {
+      const office = found.document.officeNear(found.sentence.offset + (found.group('person')?.start ?? 0))
+      return officeReadings(found, {
+        event: 'holds',
+        person: found.group('person'),
+        offices: [
+          office && {
+            office: { ...office, capacity: 'deputy', label: found.clause.chunks[found.match.start]?.text ?? '' },
+          },
+        ],
+      })
+    },
+    examples: [
+      {
+        text: 'CIO des Landes Hessen: Erika Muster. Stellvertretung: Paul Beispiel.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', capacity: 'deputy' }],
+      },
+    ],
+    counterexamples: ['CIO des Landes Hessen: unbesetzt. Stellvertretung: unbesetzt.'],
+  },
+  {
+    id: 'incumbency/row-of-holders',
+    anchor: '[<office>#Office] #Colon #Person #Comma? [<person>#Person]',
+    mood: 'any',
+    read: (found) => {
+      const office = found.group('office') as Chunk
+      const first = found.clause.chunks.find(isPerson)
+      if (nameOf(first) === nameOf(found.group('person'))) return refuse('one person')
+      if (!office.mentions.office?.roles.includes('agency-head')) return refuse('an office of one')
+      return officeReadings(found, {
+        event: 'holds',
+        person: found.group('person'),
+        offices: [{ office: office.mentions.office, chunk: office }],
+      })
+    },
+    examples: [
+      {
+        text: 'Vorstand von Dataport: Paul Beispiel (Vorsitz), Erika Muster',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'agency-head', organisation: 'Dataport' }],
+      },
+    ],
+    counterexamples: ['CIO der Stadt Köln: Paul Beispiel, Erika Muster fehlte'],
+  },
+]

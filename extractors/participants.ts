@@ -1,0 +1,168 @@
+/** Who does and who undergoes what a clause tells. German shows it by prepositions, voice and rank more than by order. */
+import type { Chunk } from './german/chunks.ts'
+import type { Found } from './rule.ts'
+
+export const nameOf = (c: Chunk | undefined): string | undefined => c?.mentions.person?.name
+export const isPerson = (c: Chunk | undefined): c is Chunk => c?.tags.has('Person') ?? false
+
+/** A person behind one of these does not get or leave an office in this clause. */
+const OBLIQUE =
+  /^(?:von|vom|durch|gegenüber|neben|samt|nebst|unter|laut|mit|bei|beim|für|zu|an|auf|nach|über|gegen|statt|anstelle|dank|wegen|ohne|um|vor|hinter|seit|zwischen|gemeinsam)$/
+const ARTICLE_OR_ATTRIBUTE =
+  /^(?:de[rmns]|die|das|dessen|deren|ihre?[rnms]?|seine?[rnms]?|unsere?[rnms]?|eine?[rnms]?|herrn?|frau|bisherigen?|langjährigen?|damaligen?|heutigen?|früheren?|ehemaligen?|neuen?)$/
+
+/** The word before a person's noun phrase: articles, titles of office and apposed nouns are skipped. */
+export function leadOf(chunks: readonly Chunk[], person: Chunk): Chunk | undefined {
+  let i = chunks.indexOf(person) - 1
+  for (; i >= 0; i--) {
+    const c = chunks[i] as Chunk
+    const skipped = c.tags.has('Office') || c.tags.has('Noun') || ARTICLE_OR_ATTRIBUTE.test(c.lower)
+    if (!skipped || c.tags.has('VerbNoun') || c.tags.has('Leaving')) break
+  }
+  return chunks[i]
+}
+
+/** Whether a preposition governs the person; in *die Berufung von Popp* and *in den Händen von Popp* it is the one meant. */
+export function isOblique({ clause: { chunks } }: Found, person: Chunk): boolean {
+  const lead = leadOf(chunks, person)
+  if (!lead || !OBLIQUE.test(lead.lower) || Object.keys(lead.mentions).length > 0) return false
+  if (lead.lower === 'um' && lead === chunks[0]) return false
+  const before = chunks[chunks.indexOf(lead) - 1]
+  const ofEvent =
+    before !== undefined &&
+    (['Appoint', 'Remove', 'Depart', 'Promote', 'Transfer', 'Leaving', 'TakeOver'].some((t) => before.tags.has(t)) ||
+      before.lower === 'händen')
+  return !(lead.lower === 'von' && ofEvent)
+}
+
+/** *Popps Nachfolgerin*: a genitive, whose *-s* is no part of the mention. */
+export function isPossessor({ sentence }: Found, person: Chunk): boolean {
+  return /^(?:s|['’]s?)(?= \p{L})/u.test(sentence.text.slice(person.end, person.end + 3))
+}
+
+/** The persons of the clause that may be subject or object, each once. */
+export function freePersons(found: Found): readonly Chunk[] {
+  const free = found.clause.chunks.filter((c) => isPerson(c) && !isOblique(found, c) && !isPossessor(found, c))
+  return free.filter((c, i) => free.findIndex((o) => nameOf(o) === nameOf(c)) === i)
+}
+
+const RANK =
+  /^(?:\p{L}*-?(?:minister|ministerpräsident|oberbürgermeister|bürgermeister|regierungschef|landrat|senator|kanzler)(?:in|s)?|landrätin|stadtspitze)$/u
+
+/** *Ministerin Faeser*, *Oberbürgermeister Jung*: those who appoint and dismiss. */
+export function isPrincipal({ clause: { chunks } }: Found, person: Chunk): boolean {
+  const before = chunks[chunks.indexOf(person) - 1]
+  if (!before) return false
+  if (before.mentions.office) return before.mentions.office.roles.includes('minister')
+  return RANK.test(before.lower)
+}
+
+export const isPassive = ({ clause: { chunks } }: Found): boolean =>
+  chunks.some((c) => c.tags.has('Werden')) ||
+  (chunks.some((c) => c.tags.has('Sein')) && chunks.some((c) => c.tags.has('Participle')))
+
+/** Whom a verb such as *ernennen* or *entlassen* befalls: the subject of a passive, the object of an active clause. */
+export function undergoer(found: Found, office?: Chunk): Chunk | undefined {
+  const free = freePersons(found)
+  if (free.length <= 1) return free[0]
+  const antecedent = free.find((p) => p.tags.has('Antecedent'))
+  if (antecedent && found.clause.conjunction === 'den') return antecedent
+  if (isPassive(found)) return antecedent ?? free[0]
+  if (antecedent && found.clause.conjunction === 'der') return free.find((p) => p !== antecedent)
+  const others = free.filter((p) => !isPrincipal(found, p))
+  if (others.length === 1) return others[0]
+  const pool = others.length ? others : free
+  return (office && pool.findLast((p) => p.start < office.start)) ?? pool.at(-1)
+}
+
+/** Who does something of their own: takes over, steps down, leads. */
+export function actor(found: Found): Chunk | undefined {
+  const free = freePersons(found)
+  const dative = (c: Chunk) => /^(?:ihm|ihn|ihnen)$/.test(c.lower)
+  return free.find((p) => !dative(p))
+}
+
+/** The free person nearest to a chunk. */
+export function nearestPerson(found: Found, to: Chunk, not?: string): Chunk | undefined {
+  const distance = (c: Chunk) => (c.start < to.start ? to.start - c.end : c.start - to.end)
+  return [...freePersons(found)].filter((p) => nameOf(p) !== not).sort((a, b) => distance(a) - distance(b))[0]
+}
+
+const BEFORE_PREDECESSOR = /^(?:vorgänger|vorgängers|vorgängerin|amtsvorgänger|amtsvorgängers|amtsvorgängerin)$/
+
+/** Whom the new one follows: *Nachfolger von Q*, *folgt auf Q*, *löst Q ab*, *Qs Nachfolgerin*, *ihr Vorgänger Q*. */
+export function predecessorIn(found: Found): Chunk | undefined {
+  return predecessorAmong(found.clause.chunks, found) ?? predecessorAmong(found.sentence.chunks, found)
+}
+
+function predecessorAmong(chunks: readonly Chunk[], found: Found): Chunk | undefined {
+  const persons = chunks.filter(isPerson)
+  const successor = chunks.findIndex((c) => c.tags.has('Successor'))
+  for (const person of persons) {
+    const at = chunks.indexOf(person)
+    const lead = leadOf(chunks, person)
+    const leadAt = lead ? chunks.indexOf(lead) : -1
+    if (BEFORE_PREDECESSOR.test(chunks[at - 1]?.lower ?? '')) return person
+    if (
+      BEFORE_PREDECESSOR.test(lead?.lower ?? '') ||
+      (lead && /^(?:war|ist|hieß)$/.test(lead.lower) && BEFORE_PREDECESSOR.test(chunks[leadAt - 1]?.lower ?? ''))
+    )
+      return person
+    if (
+      chunks
+        .slice(0, at)
+        .some(
+          (c, i) =>
+            BEFORE_PREDECESSOR.test(c.lower) &&
+            at - i <= 4 &&
+            chunks.slice(i + 1, at).every((b) => !b.tags.has('Finite')),
+        )
+    )
+      return person
+    if (successor >= 0) {
+      if (isPossessor(found, person) && successor > at && successor - at <= 2) return person
+      const between = chunks.slice(successor + 1, at)
+      const governed = between.some((c) => /^(?:von|vom|des|der|dem|fuer|für)$/.test(c.lower))
+      if (
+        successor < at &&
+        governed &&
+        at - successor <= 5 &&
+        !between.some((c) => c.tags.has('Finite') || isPerson(c))
+      )
+        return person
+    }
+    if (lead?.lower === 'auf' && chunks.some((c) => /^(?:folg\p{L}*|gefolgt|nachgefolgt)$/u.test(c.lower)))
+      return person
+    if (/^(?:anstelle|statt)$/.test(lead?.lower ?? '')) return person
+    const ofStelle =
+      lead?.lower === 'von' &&
+      /^(?:stelle|platz|amt|posten|nachfolge|geschäfte|leitung|führung)$/.test(chunks[leadAt - 1]?.lower ?? '')
+    if (
+      ofStelle ||
+      (lead && /^(?:von|vom)$/.test(lead.lower) && chunks.some((c) => c.tags.has('TakeOver')) && !isPassive(found))
+    )
+      return person
+    if (chunks[at - 1]?.mentions.office?.isFormer && /^(?:vom|von|auf|dem|den)$/.test(lead?.lower ?? '')) return person
+  }
+  return replacedIn(chunks, found)
+}
+
+/** *A löst B ab*, *A ersetzt B*, *A wird durch B ersetzt*, *ihm folgt A*. */
+function replacedIn(chunks: readonly Chunk[], found: Found): Chunk | undefined {
+  const verb = chunks.find((c) => c.tags.has('Succeed') && !c.tags.has('VerbNoun'))
+  if (!verb) return undefined
+  const persons = chunks.filter((c) => isPerson(c))
+  const dative = persons.find((p) => /^(?:ihm|ihn|ihr)$/.test(p.lower))
+  if (dative && persons.length > 1) return dative
+  if (
+    !verb.tags.has('Replace') &&
+    !verb.verbs.some((v) => v.lemma === 'beerben' || v.lemma === 'nachfolgen' || v.lemma === 'folgen')
+  )
+    return undefined
+  if (persons.length < 2) return undefined
+  if (chunks.some((c) => c.tags.has('Werden'))) return persons.find((p) => !isOblique(found, p))
+  const antecedent = persons.find((p) => p.tags.has('Antecedent'))
+  if (antecedent && found.clause.conjunction === 'den') return antecedent
+  const free = persons.filter((p) => !isOblique(found, p))
+  return free[1]
+}
