@@ -101,7 +101,7 @@ function analyseSentence(
   const chunks = chunk(text, { ...(published ? { published } : {}), ...(year ? { year } : {}), known }).map((c) =>
     withFullName(c, sentence, people),
   )
-  const clauses = chunks.some(canBearFact) ? splitClauses(chunks, lexicon) : []
+  const clauses = chunks.some(canBearFact) || DECIDED.test(text) ? splitClauses(chunks, lexicon) : []
   return { ...sentence, text, chunks, clauses, ...(published ? { published } : {}) }
 }
 
@@ -110,6 +110,9 @@ const canBearFact = ({ tags, lower }: Chunk, _: number, { length }: readonly Chu
   ['Person', 'Plan', 'Body', 'Figure', 'Number'].some((t) => tags.has(t)) ||
   isBackReference(lower) ||
   (length <= MAX_ROW && tags.has('Date'))
+
+/** *Zuletzt fortgeschrieben wurde sie im Mai*: of a plan that the text named before. */
+const DECIDED = /fortgeschrieb|beschlossen|gebilligt|zugestimmt|in Kraft/u
 
 /** *Gründung: 1. Januar 2009* */
 const MAX_ROW = 4

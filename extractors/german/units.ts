@@ -35,7 +35,7 @@ const UNITS: readonly (readonly [UnitClass, RegExp])[] = [
 
 // Look like a unit and are none: staff, departments, users, money, countries abroad.
 const NO_UNITS =
-  /bedienste|beschäftigt|ministerien|dienststellen|^städtchen|bundesbehörden-|^leistungen?trä|partner|^teilnehm|nutzer|mitglied/u
+  /bedienste|beschäftigt|ministerien|dienststellen|^städtchen|bundesbehörden-|^leistungen?trä|partner|^teilnehm|nutzer|mitglied(?!s(?:kommun|städt|gemeind|land|länd|kreis|behörd|verwalt))/u
 
 /** The unit class of a counted noun in the plural (any case, compounds too), or undefined. */
 export function unitOf(noun: string): UnitClass | undefined {

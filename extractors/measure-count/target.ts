@@ -4,6 +4,8 @@ import type { Found } from '../rule.ts'
 
 /** What a plan is made of stays a fact where the clause plans: *mit 44 Maßnahmen will das Land …*. */
 const CONTENT: ReadonlySet<UnitClass> = new Set(['measures', 'fields'])
+const WISHED =
+  /(?<!\p{L})(?:hätten? gerne?|wünsch(?:t|en) sich|verlang(?:t|en|te|ten)|forder(?:t|n|te|ten)|sollten?|müssten?)(?!\p{L})/u
 const WITH = /^(?:mit|in|anhand|entlang|durch|mittels|aus|auf|zu|über|nach|dank)$/
 const PLANNING_ADJECTIVE =
   /^(?:geplant|vorgesehen|angestrebt|beabsichtigt|avisiert|anvisiert|künftig|zukünftig|anstehend|bevorstehend|designiert|ausgeschrieben|vorgeschlagen)e[nmrs]?$/
@@ -14,6 +16,7 @@ export function whyNoFigure(found: Found, figure: Chunk, unit: UnitClass): strin
   if (mood.question) return 'in a question'
   if (mood.conditional) return `conditional: «${mood.conditional}»`
   const asContent = (CONTENT.has(unit) && isInPhrase(chunks, figure)) || isReachedBy(chunks, figure)
+  if (WISHED.test(found.sentence.text)) return 'wished for or demanded'
   if (mood.negated && !asContent) return `negated: «${mood.negated}»`
   if (conjunction && /^(?:damit|um|ohne|statt|anstatt)$/.test(conjunction) && !asContent)
     return `purpose: «${conjunction}»`

@@ -76,6 +76,7 @@ export const adopted: readonly Rule[] = [
   {
     id: 'strategy/adopted-by-vote',
     anchor: '(#AdoptDative|#Vote|#Agree)',
+    without: ['(#AdoptDative && #VerbNoun)'],
     read: (found) =>
       readVerb(
         found.clause.chunks[found.match.start]?.tags.has('AdoptDative')
@@ -100,6 +101,8 @@ export const adopted: readonly Rule[] = [
       'Der Rat stimmte über die IT-Strategie ab.',
       'Bund und Länder haben sich nicht auf die Digitalstrategie verständigt.',
       'Der IT-Planungsrat stimmte dem Haushalt zur Digitalstrategie zu.',
+      'Dem IT-Sicherheitskonzept der Stadt fehlt die Zustimmung des Stadtrats.',
+      'Beschlussvorschlag: 1. Der Digitalstrategie wird zugestimmt.',
     ],
   },
   {

@@ -23,6 +23,7 @@ export function plansOfClause(found: Found): PlanInClause[] {
   const { chunks } = found.clause
   const named = chunks.filter((c) => c.tags.has('Plan'))
   if (named.length > 0) return named.flatMap((chunk) => resolved(chunk, found))
+  if (isRowOfDecision(found)) return planOfRow(found)
   const standIn = chunks.find((c) => STAND_IN.test(c.lower) && !c.mentions.office)
   if (!standIn || mayBePerson(found)) return []
   const title = found.document.planNear(found.sentence.offset + standIn.start, {
@@ -30,6 +31,22 @@ export function plansOfClause(found: Found): PlanInClause[] {
     pronoun: standIn.lower,
   })
   return title ? [{ title, chunk: standIn, role: roleOf(chunks, standIn), digital: true }] : []
+}
+
+/** *Kreistag | Entscheidung | 22.09.2022 | ungeändert beschlossen*: committees only recommend. */
+function isRowOfDecision({ clause: { chunks }, sentence: { text } }: Found): boolean {
+  if (
+    !/\||\t|\s{3,}|Beratungsfolge/.test(text) ||
+    /empfehl|vorberat|kenntnis|anhörung|vertagt|zurückgestellt|abgelehnt/iu.test(text)
+  )
+    return false
+  return chunks.some((c) => c.tags.has('Government'))
+}
+
+function planOfRow({ clause: { chunks }, document, sentence }: Found): PlanInClause[] {
+  const chunk = chunks.find((c) => c.tags.has('Government')) as Chunk
+  const title = document.planNear(sentence.offset + chunk.start)
+  return title ? [{ title, chunk, role: { kind: 'argument' }, digital: true }] : []
 }
 
 /** *Sie wurde verabschiedet*: a person too can be seen off; a plan only by somebody who decides. */
@@ -43,9 +60,18 @@ function resolved(chunk: Chunk, found: Found): PlanInClause[] {
   if (!plan) return []
   const role = roleOf(found.clause.chunks, chunk)
   const horizon = plan.horizon ? { horizon: plan.horizon } : {}
-  if (!plan.generic) return [{ title: plan.title, chunk, role, digital: plan.digital, ...horizon }]
+  if (!plan.generic)
+    return [{ title: plan.title, chunk, role, digital: plan.digital || isOfProvider(chunk, found), ...horizon }]
   const title =
     NAMED_IN_SENTENCE.exec(found.sentence.text)?.groups?.title ??
     found.document.planNear(found.sentence.offset + chunk.start, { head: plan.title })
   return title ? [{ title, chunk, role, digital: true, ...horizon }] : []
+}
+
+const PROVIDERS = new Set(['agency', 'it-provider', 'council'])
+
+/** *Unternehmensstrategie „Dataport 2030“*: the strategy of an IT body is digital whatever its name. */
+function isOfProvider(chunk: Chunk, { document, sentence }: Found): boolean {
+  if (!/^unternehmens|^strategie|strategie(?:$| „)|^„/iu.test(chunk.text)) return false
+  return document.bodyNear(sentence.offset + chunk.start, (b) => b.digital && PROVIDERS.has(b.kind), 900) !== undefined
 }

@@ -1,5 +1,6 @@
 import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { placesInText } from '../jurisdiction.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { adopterOf } from './adopter.ts'
 import { type PlanInClause, plansOfClause } from './plan-of-clause.ts'
@@ -34,6 +35,10 @@ const RENEWED_PLAN =
 export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Refusal {
   const plans = plansOfClause(found).filter(wanted.among ?? (() => true))
   if (plans.length === 0) return refuse('no named plan')
+  if (PROPOSAL.test(found.document.textBefore(found.sentence.offset, 400) + found.sentence.text))
+    return refuse('a proposal to be decided')
+  const abroad = plans.find((p) => placesInText(p.title).some((place) => place.kind === 'foreign'))
+  if (abroad || isAbroad(found)) return refuse('of another country')
   const outsider = outsiderIn(found)
   if (outsider) return refuse(`not by a public body: «${outsider}»`)
   const readings = plans.flatMap((plan) => {
@@ -45,6 +50,18 @@ export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Re
   return refuse(
     first.digital ? `only ${first.role.kind} of the verb: «${first.title}»` : `no digital subject: «${first.title}»`,
   )
+}
+
+/** *Beschlussvorschlag: 1. Der Strategie wird zugestimmt*, up to the next heading of the paper. */
+const PROPOSAL =
+  /(?:Beschlussvorschlag|Beschlussantrag|Beschlussentwurf|Antrag|Der Rat möge beschließen)\s?:(?!.*(?:Sachverhalt|Begründung|Beratungsfolge|Beschluss):)/su
+
+/** *aus der Schweiz, wo …*: what the clause hangs on is abroad. */
+function isAbroad({ clause, sentence }: Found): boolean {
+  const own = clause.chunks.some((c) => c.mentions.place && c.mentions.place.kind !== 'foreign')
+  if (clause.conjunction !== 'wo' || own) return false
+  const start = clause.chunks[0]?.start ?? 0
+  return sentence.chunks.findLast((c) => c.mentions.place && c.end <= start)?.mentions.place?.kind === 'foreign'
 }
 
 /** The event for this plan; undefined where the verb does not take it. */
@@ -70,7 +87,7 @@ function readingOf(plan: PlanInClause, event: PlanEvent, found: Found, wanted: W
   const adopter = adopterOf(found, event)
   const until = found.clause.chunks.find((c) => c.tags.has('Until'))?.mentions.date?.value?.slice(0, 4)
   const horizon = plan.horizon ?? until
-  const date = dateOf(plan.chunk, found)
+  const date = dateOf(plan.chunk, found) ?? dateOfOccasion(found)
   return {
     about: plan.chunk,
     ...(date ? { date: statedDate(date) } : {}),
@@ -97,6 +114,13 @@ function dateOf(plan: Chunk, { clause: { chunks } }: Found): string | undefined 
   const plans = chunks.filter((c) => c.tags.has('Plan'))
   if (dates.length < 2 || plans.length < 2) return undefined
   return dates.findLast((d) => d.end <= plan.start)?.mentions.date?.value ?? undefined
+}
+
+/** *Ja, am 15. Februar. Dabei ist die Strategie …*: the date of the sentence before. */
+function dateOfOccasion({ clause: { chunks }, sentence, document }: Found): string | undefined {
+  if (!/^(?:dabei|da|hierbei)$/.test(chunks[0]?.lower ?? '') || chunks.some((c) => c.mentions.date)) return undefined
+  const before = document.textBefore(sentence.offset, 90)
+  return /\d\./.test(before) ? document.dateBefore(sentence.offset) : undefined
 }
 
 const PRIVATE =
