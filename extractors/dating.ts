@@ -40,7 +40,8 @@ export function dateFact(context: DatingContext): FactDate {
   const heading = precedingDate(context)
   const mention = (heading ?? nearest)?.mentions.date ?? context.inherited
   if (mention) {
-    if (mention.kind === 'anaphoric') return statedDate(anaphoricValue(mention, context.before?.()))
+    if (mention.kind === 'anaphoric')
+      return statedDate(anaphoricValue(mention, context.before?.() ?? context.published))
     if (mention.value === null || mention.basis === 'none') return UNDATED
     return { value: mention.value, precision: precisionOf(mention.value), basis: mention.basis }
   }

@@ -18,6 +18,9 @@ const WHOLE = new RegExp(
 /** Fallback for districts that the table lacks (dissolved ones): a capitalised word, hyphenated or not. */
 const UNKNOWN = new RegExp(`[A-ZÄÖÜ][${LETTER}]{3,}(?:-[A-ZÄÖÜ][${LETTER}]+)*`, 'y')
 
+/** A headline glued to the name before it: *Landkreis UelzenMit kleinem Team*. */
+const unglued = (name: string | undefined) => name?.replace(/(?<=[a-zäöüß])[A-ZÄÖÜ].*$/, '')
+
 /** Districts that a text names with *Kreis*, *Landkreis* and the like. `jurisdiction` is as the text calls it, in the nominative. */
 export function findDistricts(text: string): PlaceMention[] {
   if (!/[Kk]reis|[Rr]egion|Landratsamt/.test(text)) return []
@@ -30,7 +33,7 @@ export function findDistricts(text: string): PlaceMention[] {
       found.push(mention(match.index, nameAt + known.length, `${kind} ${known.text}`, known.district))
     } else if (match.groups?.kind === 'Landkreis') {
       UNKNOWN.lastIndex = nameAt
-      const name = UNKNOWN.exec(text)?.[0]
+      const name = unglued(UNKNOWN.exec(text)?.[0])
       if (name) {
         found.push({
           start: match.index,

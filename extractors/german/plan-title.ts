@@ -76,8 +76,10 @@ function readField(words: readonly Word[], i: number, named: boolean): number {
   if (!/^(?:für|zur|zum|über)$/.test(words[i]?.text ?? '')) return i
   if (/^(?:die|das|den)$/.test(words[i + 1]?.text ?? '') && /^(?:Jahre?|Zeitraum|Zeit)$/.test(words[i + 2]?.text ?? ''))
     return i
-  let at = readTopic(words, i + 1, 'with-owners')
-  if (at === i + 1) return i
+  // Leitlinien für seine IT-Strategie
+  const from = /^(?:ihr|sein|unser)e[nmr]?$/.test(words[i + 1]?.text ?? '') ? i + 2 : i + 1
+  let at = readTopic(words, from, 'with-owners')
+  if (at === from) return i
   if (isPlacePhrase(words, i + 1, at) && (named || !hasDigitalSubject(joined(words, i, at)))) return i
   if (/^(?:Download|Thema|Herunterladen|Nachlesen|Beispiel|Teil|Zeitpunkt|Ziel|Jahr)$/.test(words[at - 1]?.text ?? ''))
     return i

@@ -21,7 +21,9 @@ export function readCount(found: Found, chunk: Chunk, counted: Counted): Reading
   const reason = whyNoFigure(found, chunk, counted.unit) ?? whyIrrelevant(found, counted.unit, counted.unitLabel ?? '')
   if (reason) return refuse(reason)
   const programme = programmeOf(found, chunk, counted.unit)
-  const date = sharedYear(found)
+  const due = dueDate(found)
+  if (due && !isPast(due, found) && !CONTENT.has(counted.unit)) return refuse(`due until ${due}`)
+  const date = due && isPast(due, found) ? statedDate(due) : sharedYear(found)
   return {
     about: chunk,
     ...(date ? { date } : {}),
@@ -35,6 +37,26 @@ export function readCount(found: Found, chunk: Chunk, counted: Counted): Reading
       ...(programme ? { programme: programme.name } : {}),
     },
   }
+}
+
+/** What a plan is made of; services and adopters are what it brings about. */
+const CONTENT: ReadonlySet<UnitClass> = new Set(['measures', 'fields'])
+
+/** *Bis zum 31. März haben 14 Behörden …*: the only date of the clause, by which the figure was reached. */
+function dueDate({ clause: { chunks } }: Found): string | undefined {
+  const dates = chunks.flatMap((c) => (c.mentions.date ? [c.mentions.date] : []))
+  const [only] = dates
+  return dates.length === 1 && only?.kind === 'until' ? (only.value ?? undefined) : undefined
+}
+
+const PAST = /^(?:haben|hat|sind|ist|waren|wurden|wurde|hatten)$/
+
+function isPast(date: string, { clause: { chunks }, document }: Found): boolean {
+  const published = document.published?.value
+  return (
+    chunks.some((c) => PAST.test(c.lower) || /^\p{Ll}+ten?$/u.test(c.lower)) &&
+    (!published || date.slice(0, published.length) <= published)
+  )
 }
 
 /** *Im Jahr 2012 liefen 150 Verfahren; 22 Behörden hatten …*: a year or *Stand* holds for the whole sentence. */

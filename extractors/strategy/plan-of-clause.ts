@@ -1,4 +1,5 @@
 import type { Chunk } from '../german/chunks.ts'
+import { planHeadOf } from '../german/plan-words.ts'
 import type { Found } from '../rule.ts'
 import { type PlanRole, roleOf } from './plan-role.ts'
 
@@ -23,6 +24,8 @@ export function plansOfClause(found: Found): PlanInClause[] {
   const { chunks } = found.clause
   const named = chunks.filter((c) => c.tags.has('Plan'))
   if (named.length > 0) return named.flatMap((chunk) => resolved(chunk, found))
+  const antecedent = planOfRelative(found)
+  if (antecedent) return resolved(antecedent, found)
   if (isRowOfDecision(found)) return planOfRow(found)
   const standIn = chunks.find((c) => STAND_IN.test(c.lower) && !c.mentions.office)
   if (!standIn || mayBePerson(found)) return []
@@ -31,6 +34,23 @@ export function plansOfClause(found: Found): PlanInClause[] {
     pronoun: standIn.lower,
   })
   return title ? [{ title, chunk: standIn, role: roleOf(chunks, standIn), digital: true }] : []
+}
+
+const RELATIVE_REACH = 90
+const RELATIVE_GENDER: Readonly<Record<string, RegExp>> = { die: /f/, der: /m/, den: /m/, das: /n/, welche: /f/ }
+
+/** *die Digitalstrategie des Landes, die der Senat beschloss*: the pronoun is of the plan, not of the last noun. */
+function planOfRelative({ clause, sentence }: Found): Chunk | undefined {
+  if (clause.kind !== 'relative' || !clause.conjunction) return undefined
+  const own = clause.chunks.find((c) => !c.tags.has('Antecedent'))
+  const gender = RELATIVE_GENDER[clause.conjunction]
+  if (!own || !gender) return undefined
+  return sentence.chunks.findLast((c) => {
+    const { plan } = c.mentions
+    if (!plan || c.end > own.start || own.start - c.end > RELATIVE_REACH) return false
+    const head = planHeadOf(sentence.text.slice(plan.head.start, plan.head.end))
+    return !head || gender.test(head.gender) || (head.plural && clause.conjunction === 'die')
+  })
 }
 
 /** *Kreistag | Entscheidung | 22.09.2022 | ungeändert beschlossen*: committees only recommend. */
