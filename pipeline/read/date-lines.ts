@@ -99,7 +99,7 @@ export function datelineDate(paragraph: string): CalendarDate | undefined {
   const after = paragraph.slice(date.end, date.end + 40)
   const place =
     /^(?:[\p{Lu}(][\p{L}./ -]{1,40}(?:\s?\([\p{L}/. -]{2,20}\))?[,/]?\s?\(?(?:den\s|am\s|(?:Mo|Di|Mi|Do|Fr|Sa|So)\p{L}*,?\s)?)?$/u
-  if (/^\(?$/.test(before) && paragraph.length > 120 && /^\)?[.:,]?\s[\p{Lu}„"»(]/u.test(after)) return date
+  if (/^\(?$/.test(before) && paragraph.length > 120 && /^\)?[.,]?\s[\p{Lu}„"»(]/u.test(after)) return date
   const press = /^(?:Presse|Medien)(?:mitteilung|information)\svom\s$/u
   if (place.test(before) && before.endsWith('(') && /^\)[.:]?\s[\p{Lu}„"»]/u.test(after)) return date
   return (place.test(before) || press.test(before)) &&

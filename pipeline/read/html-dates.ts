@@ -1,7 +1,7 @@
 import type { PageDate } from '../../extractors/document.ts'
 import type { Block, Box, Layout } from './blocks.ts'
 import { type CalendarDate, findDays } from './calendar.ts'
-import { bylineDate, datelineDate, standDate, updateDate } from './date-lines.ts'
+import { bylineDate, dateLead, datelineDate, standDate, updateDate } from './date-lines.ts'
 import type { Hint } from './hints.ts'
 import type { LinkedData, PageFacts } from './json-ld.ts'
 import { dayOfMachineDate, dayOfUrl } from './machine-dates.ts'
@@ -43,24 +43,41 @@ export function datesOf(
     layout,
     container,
   )
-  const published =
-    dated(data.published, 'json-ld') ??
-    fromMeta ??
-    dated(timed.sure, 'time') ??
-    seen.published ??
-    dated(timed.published, 'time') ??
-    metaDate(facts, VAGUE) ??
-    page(url && dayOfUrl(url), 'url') ??
-    page(facts.canonical && dayOfUrl(facts.canonical), 'url') ??
-    seen.stand ??
-    seen.modified
   const modified =
     dated(data.modified, 'json-ld') ??
     metaDate(facts, MODIFIED) ??
     dated(timed.modified, 'time') ??
     seen.modified ??
     seen.stand
-  return { published, modified }
+  const byRank = [
+    dated(data.published, 'json-ld'),
+    fromMeta,
+    dated(timed.sure, 'time'),
+    seen.published,
+    dated(timed.published, 'time'),
+    metaDate(facts, VAGUE),
+    page(url && dayOfUrl(url), 'url'),
+    page(facts.canonical && dayOfUrl(facts.canonical), 'url'),
+  ].filter((date) => date !== undefined)
+  return {
+    published:
+      outvoted(dated(data.published, 'json-ld'), fromMeta, seen.published, modified) ??
+      byRank[0] ??
+      seen.stand ??
+      seen.modified,
+    modified,
+  }
+}
+
+/** Where the page's meta tags and its byline agree against JSON-LD, and not on the day of the last change, they win. */
+function outvoted(
+  data: PageDate | undefined,
+  meta: PageDate | undefined,
+  seen: PageDate | undefined,
+  modified: PageDate | undefined,
+): PageDate | undefined {
+  const agree = data && meta && meta.value === seen?.value && meta.value !== data.value
+  return agree && meta.value !== modified?.value ? meta : undefined
 }
 
 function dated(value: string | undefined, signal: string): PageDate | undefined {
@@ -220,16 +237,19 @@ function visibleDates(
     const found = standDate(text)
     if (found) stand ??= page(found.value, 'stand')
     const update = updateDate(text)
-    if (update && !isOthers(block.box, container)) modified ??= page(update.value, 'updated')
+    if (update && (/^(?:Diese|Die) Seite/.test(text) || !isOthers(block.box, container)))
+      modified ??= page(update.value, 'updated')
     const candidate = written(block, i >= head.first && i < head.last)
     if (!candidate || found) continue
     let score = candidate.score
     if (i >= head.title && i < head.last) score += 3
     else if (i >= head.first && i < head.last) score += i >= head.title - 4 ? 2 : 1
     else score += nearEnd ? 1 : -2
-    const inArticleHead = i >= head.title && i < head.last
-    if (inArticleHead && (i - head.title < 4 || Math.abs(i - (container?.from ?? 0)) < 4)) score += 1
-    if (isOthers(block.box, container)) score -= inArticleHead ? 2 : 4
+    const inArticleHead = i >= head.title - 2 && i < head.last
+    if (inArticleHead && (Math.abs(i - head.title) < 4 || Math.abs(i - (container?.from ?? 0)) < 4)) score += 1
+    // *Erschienen am …* in a paragraph of class `c-teaser__meta`: what announces something else holds a link.
+    const others = block.linked === 0 && block.box.hint === 'teasers' ? block.box.parent : block.box
+    if (isOthers(others, container)) score -= inArticleHead ? 2 : 4
     const date = page(candidate.date.value, candidate.signal)
     if (date && score >= 4 && score > (best?.score ?? 0)) best = { date, score }
   }
@@ -240,12 +260,19 @@ function written(block: Block, inHead: boolean): { date: CalendarDate; score: nu
   const { text } = block
   const dateline = inHead ? datelineDate(text) : undefined
   if (dateline && text.length > 60) return { date: dateline, score: 4, signal: 'dateline' }
+  const bracket = dateLead(text)
+  if (bracket?.shape === 'bracket' && inHead) {
+    return { date: { value: bracket.value, start: 1, end: bracket.rest }, score: 4, signal: 'dateline' }
+  }
   const told = TOLD.exec(text)
   if (text.length > 200 && !told) return undefined
   const byline = bylineDate(text)
   const dates = findDays(text)
   const date = byline ?? (told ? dates.find((d) => Math.abs(d.start - told.index) < 60) : dates[0])
   if (!date || updateDate(text)?.start === date.start) return undefined
+  if (/\d\.?\s?[-–]\s?$/.test(text.slice(0, date.start))) return undefined
+  // *9. Dezember 2009: Die Behörde stoppt …* is an entry of a chronicle.
+  if (!byline && !told && text.length > 45 && /[.!?]$/.test(text)) return undefined
   const names = [block.box, block.box.parent]
     .map((box) => `${box?.element.attribs.class ?? ''} ${box?.element.attribs.id ?? ''}`)
     .join(' ')
