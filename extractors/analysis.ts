@@ -3,7 +3,7 @@ import { isBackReference } from './german/back-references.ts'
 import { type Chunk, chunk, type Mentions } from './german/chunks.ts'
 import { type Clause, splitClauses } from './german/clauses.ts'
 import { createPeople, type People } from './german/coreference.ts'
-import type { DateMention } from './german/dates.ts'
+import { type DateMention, findDates } from './german/dates.ts'
 import { type IntroducedBodies, introducedBodies } from './german/introduced-bodies.ts'
 import { type SentenceSpan, type WorkingText, workingText } from './working-text.ts'
 
@@ -54,14 +54,19 @@ export function analyse(document: ReadableDocument, lexicon: Lexicon): AnalysedD
   const bodies = introducedBodies(working.text)
   const wanted = new Set(candidates)
   let headDate: DateMention | undefined
+  let sectionDate: DateMention | undefined
   let block: SentenceSpan['segment'] | undefined
   const sentences = working.sentences.map((sentence) => {
-    if (sentence.segment !== block) [block, headDate] = [sentence.segment, undefined]
+    if (sentence.segment !== block) {
+      block = sentence.segment
+      if (block.block === 'heading') sectionDate = dateOfHeading(working.text.slice(sentence.start, sentence.end))
+      headDate = block.block === 'heading' ? undefined : sectionDate
+    }
     if (!wanted.has(sentence)) return sentence
     const around = { document, working, people, bodies, lexicon }
     let analysed = analyseSentence(sentence, around, yearOf(headDate))
     if (sentence.first) {
-      headDate = leadingDate(analysed.chunks)
+      headDate = leadingDate(analysed.chunks) ?? headDate
       const year = yearOf(headDate)
       if (year && analysed.chunks.filter((c) => c.mentions.date).length > 1)
         analysed = analyseSentence(sentence, around, year)
@@ -169,6 +174,16 @@ function withFullName(chunk: Chunk, sentence: SentenceSpan, people: People): Chu
   const full = people.resolve(person, sentence.start + person.start)
   if (!full) return chunk
   return { ...chunk, mentions: { ...chunk.mentions, person: { ...full, start: person.start, end: person.end } } }
+}
+
+/** *2012*, *Gründung 2008* as a heading of their own: the date of what stands below. */
+function dateOfHeading(text: string): DateMention | undefined {
+  if (text.length > 40 || !/\d{4}/.test(text)) return undefined
+  const dates = findDates(text).filter((d) => d.value !== null && d.kind === 'point')
+  const [date] = dates
+  if (!date || dates.length > 1) return undefined
+  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`.match(/\p{L}+/gu) ?? []
+  return rest.length <= 2 ? date : undefined
 }
 
 /** A date that opens a block and is followed by a colon, dash or a noun: a chronicle line. */

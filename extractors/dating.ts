@@ -20,6 +20,10 @@ export interface DatingContext {
   /** The signal that the page's date was read from. */
   readonly signal?: string
   readonly background: boolean
+  /** Only a day, month or year in which something held counts. */
+  readonly reference?: boolean
+  /** The rule reads a participle (*das 2014 gegründete Amt*), so a date before it is the fact's. */
+  readonly participle?: boolean
   /** `bis 2017` dates a departure. */
   readonly until?: boolean
 }
@@ -79,17 +83,21 @@ const KIND_RANK: Readonly<Partial<Record<DateMention['kind'], number>>> = {
 }
 /** *mit Beschluss vom 7. Februar in Kraft gesetzt*: the decision's date is the fact's; that of a law is not. */
 const DECISION = /beschluss$/iu
+const REFERENCES: ReadonlySet<DateMention['kind']> = new Set(['point', 'reference', 'anaphoric'])
 const ENDS: Readonly<Partial<Record<DateMention['kind'], number>>> = { until: -1, 'range-end': -1 }
 
-function eligible(chunks: readonly Chunk[], { until }: DatingContext): Chunk[] {
-  const rank = ({ mentions: { date } }: Chunk) =>
-    date?.kind === 'document' && DECISION.test(date.noun ?? '')
-      ? 4
-      : date
-        ? ((until ? ENDS[date.kind] : undefined) ?? KIND_RANK[date.kind] ?? Number.POSITIVE_INFINITY)
-        : Number.POSITIVE_INFINITY
+/** The dates of a clause that may be the fact's: those of the best kind. What dates a participle dates that alone. */
+function eligible(chunks: readonly Chunk[], context: DatingContext): Chunk[] {
+  const rank = ({ mentions: { date } }: Chunk) => (date ? rankOf(date, context) : Number.POSITIVE_INFINITY)
   const best = Math.min(...chunks.map(rank))
   return best === Number.POSITIVE_INFINITY ? [] : chunks.filter((c) => rank(c) === best)
+}
+
+function rankOf(date: DateMention, { until, reference, participle }: DatingContext): number {
+  if (date.attributive && !participle) return Number.POSITIVE_INFINITY
+  if (reference) return REFERENCES.has(date.kind) ? 0 : Number.POSITIVE_INFINITY
+  if (date.kind === 'document') return DECISION.test(date.noun ?? '') ? 4 : Number.POSITIVE_INFINITY
+  return (until ? ENDS[date.kind] : undefined) ?? KIND_RANK[date.kind] ?? Number.POSITIVE_INFINITY
 }
 
 /** In *1995 Abgabe an das Landesamt, ab 2003 Landesbetriebe, 2008 Auflösung* a date heads the nouns behind it. */

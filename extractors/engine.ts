@@ -167,7 +167,7 @@ function claimFrom(
   const { clause, sentence, around } = to
   const whose = whoseFact(reading, to)
   if (whose?.foreign) return { refused: 'of another country' }
-  const date = reading.date ?? (datedBy === 'page' ? datePage : dateFact)(datingOf(reading, anchor, to))
+  const date = reading.date ?? (datedBy === 'page' ? datePage : dateFact)(datingOf(reading, anchor, { ...to, datedBy }))
   if (clause.mood.future && date.basis !== 'stated' && rule.mood !== 'any')
     return { refused: `future without a date: «${clause.mood.future}»` }
   const quote = around.analysis.working.original(quoteOf(sentence, clause))
@@ -183,7 +183,11 @@ function claimFrom(
   }
 }
 
-function datingOf(reading: Reading, anchor: GrammarMatch, { clause, sentence, around }: ClauseToRead): DatingContext {
+function datingOf(
+  reading: Reading,
+  anchor: GrammarMatch,
+  { clause, sentence, around, datedBy }: ClauseToRead & { datedBy: Extractor['datedBy'] },
+): DatingContext {
   const { published, segment, headDate } = sentence
   const signal = segment.item ? undefined : around.analysis.document.published?.signal
   return {
@@ -195,6 +199,8 @@ function datingOf(reading: Reading, anchor: GrammarMatch, { clause, sentence, ar
     before: () => around.context.dateBefore(sentence.start),
     ...(published ? { published } : {}),
     ...(signal ? { signal } : {}),
+    reference: datedBy === 'reference',
+    participle: clause.chunks.slice(anchor.start, anchor.end).some((c) => c.tags.has('Attributive')),
     background: reading.background === true || clause.mood.background !== undefined,
     until: reading.slots.event === 'departed' || reading.slots.event === 'dissolved',
   }

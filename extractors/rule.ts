@@ -139,8 +139,11 @@ export interface Extractor<Type extends string = string> {
   /** A sentence without any of these stems (lower case, anywhere in a word) is not looked at. */
   readonly triggers: readonly string[]
   readonly rules: readonly Rule[]
-  /** `page`: the fact holds at the time of the page, whatever dates its sentence names. */
-  readonly datedBy?: 'page'
+  /**
+   * `page`: the fact holds at the time of the page, whatever dates its sentence names; `reference`: only a day, month or
+   * year in which it held dates it (*im Jahr 2024*, *Stand: März*), no *seit*, *bis* or *ab*.
+   */
+  readonly datedBy?: 'page' | 'reference'
   /** What tells two facts of this type in one document apart, besides event and date: folded `who or what`. */
   key(slots: Slots): string
   /** Where names of one thing vary within a document: compared instead of the keys. */

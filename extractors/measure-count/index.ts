@@ -94,6 +94,7 @@ const rules: readonly Rule[] = [
 /** A figure for measures, services, fields or adopters. */
 export const measureCount = {
   type: 'measure-count',
+  datedBy: 'reference',
   schema: z.object({
     event: z.literal('counted'),
     count: z.int().nonnegative(),

@@ -115,6 +115,9 @@ const STAND = /(?:^|[\s|(•·])(?:Stand(?:\sder\sInformation(?:en)?)?|Seitensta
 /** The date of a line *Stand: 21.08.2018 15:41 Uhr*, with the offset behind it, where such a line may go on with a headline. */
 export function standDate(line: string): CalendarDate | undefined {
   if (!/Stand|Seitenstand/.test(line.slice(0, 20))) return undefined
+  const month = /^(?:Stand|Seitenstand)\s?:?\s(?<month>\p{Lu}\p{L}+\s\d{4})$/u.exec(line)?.groups?.month
+  const value = month && monthOfLine(month)
+  if (value) return { value, start: line.length - (month?.length ?? 0), end: line.length }
   const date = findDays(line.slice(0, 60))[0]
   if (
     !date ||
@@ -132,6 +135,14 @@ export function updateDate(line: string): CalendarDate | undefined {
   const word = UPDATED.exec(line)
   if (line.length > 160 || !word) return undefined
   return findDays(line).find((date) => date.start > word.index || word.index - date.end < 40)
+}
+
+/** Three lines or more that are nothing but a year or a date, the older first: the heads of a chronicle, no publication. */
+export function isChronicle(lines: readonly string[]): boolean {
+  const heads = lines.flatMap((line) =>
+    /^\d{4}$/.test(line) ? [line] : dateLead(line)?.shape === 'alone' ? [dateLead(line)?.value ?? ''] : [],
+  )
+  return heads.length >= 3 && heads.every((head, i) => i === 0 || head >= (heads[i - 1] ?? ''))
 }
 
 /** A page's first line *April 2019*: the month of publication. */

@@ -1,7 +1,16 @@
 import type { BlockKind, PageDate, Segment, SegmentKind, TeaserItem } from '../../extractors/document.ts'
 import type { DroppedBlock } from '../document.ts'
 import { creditsPicture, describesPicture } from './captions.ts'
-import { bylineDate, dateLead, datelineDate, isClockWidget, leadingMonth, standDate, updateDate } from './date-lines.ts'
+import {
+  bylineDate,
+  dateLead,
+  datelineDate,
+  isChronicle,
+  isClockWidget,
+  leadingMonth,
+  standDate,
+  updateDate,
+} from './date-lines.ts'
 import { announcesTeasers, furnitureReason } from './furniture.ts'
 import { type Line, linesOf, unwrapped } from './lines.ts'
 import type { Reading } from './reading.ts'
@@ -24,6 +33,8 @@ interface State {
   readonly letterhead: Line[]
   published?: PageDate
   month?: PageDate
+  /** Dates on lines of their own head its entries. */
+  chronicle?: boolean
   stand?: PageDate
   modified?: PageDate
 }
@@ -34,6 +45,7 @@ export function readPlainText(text: string): Reading {
   const cut = newCut()
   const state: State = { paragraphs: 0, inContact: false, headings: [], letterhead: [] }
   const zone = teaserZone(lines)
+  if (isChronicle(lines.map((line) => line.text))) state.chronicle = true
   const main = lines.slice(0, zone.start)
   for (const [i, line] of main.entries()) {
     const reason = dateReason(line, i, state)
@@ -68,7 +80,7 @@ function dateReason(line: Line, i: number, state: State): string | undefined {
   const stand = standDate(line.text)
   if (stand) state.stand ??= { value: stand.value, signal: 'stand' }
   if (stand && stand.end >= line.text.length - 1) return 'byline'
-  const byline = state.paragraphs < 2 ? bylineDate(afterStand(line).text) : undefined
+  const byline = state.paragraphs < 2 && !state.chronicle ? bylineDate(afterStand(line).text) : undefined
   if (byline) state.published ??= { value: byline.value, signal: 'byline' }
   return byline ? 'byline' : undefined
 }
