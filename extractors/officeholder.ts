@@ -165,7 +165,13 @@ const ACTING = /^(?:kommissarisch|übergangsweise|interimistisch|interimsweise|v
 
 /** Ministers and *Landes-CIO*s are a Land's or the federation's; an *IT-Referentin* is a town's. */
 function levelOf(office: Office): Level | undefined {
-  if (needsPortfolio(office) || /^(?:Landes|Bundes|Regierungs)/u.test(office.label ?? '')) return 'state'
+  if (
+    needsPortfolio(office) ||
+    /^(?:Landes|Bundes|Regierungs)|(?:Landes|Bundes|Staats)regierung|Freistaat|des Landes(?!\p{L})/u.test(
+      office.label ?? '',
+    )
+  )
+    return 'state'
   return /^(?:IT|Digital)-?(?:Referent|Dezernent)/u.test(office.label ?? '') ? 'municipal' : undefined
 }
 
