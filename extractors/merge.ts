@@ -72,8 +72,27 @@ export function settleWithinDocument(claims: readonly Claim[]): Claim[] {
     if (claim.role === 'state-secretary' && !namesDigital(`${claim.roleLabel} ${claim.organisation ?? ''}`)) {
       if (some((c) => c.person === claim.person && (c.role === 'CIO' || c.role === 'CDO'))) return false
     }
+    if (claim.type === 'agency') return !claims.some((c) => c.type === 'agency' && saysMoreOfBody(c, claim))
     return true
   })
 }
+
+/**
+ * *A verschmilzt mit B zu C*: C needs no founding, A no end. *Wird Anstalt und heißt jetzt B*: form and name change
+ * together are one renaming.
+ */
+function saysMoreOfBody(other: Claim, claim: Claim): boolean {
+  const near = claim.date.basis !== 'stated' || (other.date.basis === 'stated' && refines(claim.date, other.date))
+  const same = other.name === claim.name || (claim.acronym !== undefined && other.acronym === claim.acronym)
+  const formerly = [other.formerly].flat().includes(claim.name)
+  if (other.event === 'merged')
+    return near && ((claim.event === 'founded' && same) || (claim.event === 'dissolved' && formerly))
+  if (other.event === 'renamed')
+    return near && ((claim.event === 'converted' && (same || formerly)) || (claim.event === 'founded' && same))
+  return false
+}
+
+const refines = (a: FactDate, b: FactDate) =>
+  (a.value ?? '').startsWith(b.value ?? '') || (b.value ?? '').startsWith(a.value ?? '')
 
 const sameOffice = (a: Claim, b: Claim) => a.person === b.person && a.role === b.role

@@ -9,7 +9,8 @@ function readConverted(found: Found): Reading | Refusal {
   if (voice === 'noun' || voice === 'infinitive' || voice === 'attribute') return refuse('no verb of the clause')
   const form = phrasesWith(found, /^(?:in|zu)$/).find(isLegalForm)
   if (!form) return refuse('into what form is not said')
-  const body = patients(found)[0] ?? spokenOf(found, anchorOf(found), 200)
+  const pronoun = found.clause.chunks.find((c) => /^(?:er|sie|es)$/.test(c.lower) && !c.mentions.person)
+  const body = patients(found)[0] ?? (pronoun ? spokenOf(found, pronoun, 400) : spokenOf(found, anchorOf(found), 200))
   return body ? factOf('converted', body, found) : refuse('no body that changes')
 }
 
@@ -17,11 +18,11 @@ function readConverted(found: Found): Reading | Refusal {
 function readIsNow(found: Found): Reading | Refusal {
   const { chunks } = found.clause
   if (chunks.some((c) => c.tags.has('Participle') && c.lower !== 'geworden')) return refuse('another verb')
-  if (!chunks.some((c) => c.mentions.date)) return refuse('no change: it has that form')
   const form = phrases(found).find(
     (p) => (!p.preposition || /^(?:zu|als)$/.test(p.preposition)) && !p.owner && isLegalForm(p),
   )
   if (!form) return refuse('no legal form')
+  if (!chunks.some((c) => c.mentions.date || c.lower === 'aus')) return refuse('no change: it has that form')
   const from = phrasesWith(found, /^aus$/).flatMap((p) => anyNameIn(p, found) ?? [])
   const subject = plainPhrases(found)
     .filter((p) => p !== form)
@@ -70,7 +71,7 @@ export const converted: readonly Rule[] = [
   {
     id: 'agency/has-form-since',
     anchor: '(ist|sind|wird|wurde|werden|wurden|geworden|arbeitet|agiert|firmiert)',
-    with: ['#Date'],
+    with: ['(#Date|aus)'],
     read: readIsNow,
     examples: [
       {

@@ -2,7 +2,7 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 import { dateIn } from './dates.ts'
 import { type Participant, participantsOf, spokenOf } from './participants.ts'
 import { factOf, factsOf } from './slots.ts'
-import { patients, phraseAt, plainPhrases, voiceOf } from './voice.ts'
+import { anchorOf, patients, phraseAt, plainPhrases, voiceOf } from './voice.ts'
 
 function readDissolved(found: Found): Reading | readonly Reading[] | Refusal {
   const voice = voiceOf(found)
@@ -79,11 +79,17 @@ export const dissolved: readonly Rule[] = [
   },
   {
     id: 'agency/ends',
-    anchor: '(auf zu bestehen|aufgehört zu bestehen|ist geschichte|war geschichte|nicht mehr)',
+    anchor: '(auf zu bestehen|aufgehört zu bestehen|geschichte|nicht mehr)',
     with: ['#Body'],
     without: ['#Participle'],
     mood: 'any',
     read: (found) => {
+      const { chunks } = found.clause
+      if (
+        anchorOf(found).lower === 'geschichte' &&
+        (phraseAt(found)?.start !== found.match.start || !chunks.some((c) => c.tags.has('Sein')))
+      )
+        return refuse('its history')
       const negated = found.clause.chunks[found.match.start]?.lower === 'nicht'
       const exists = found.clause.chunks.some((c) => /^(?:besteht|existiert|gibt|bestehen|existieren)$/.test(c.lower))
       const timed = found.clause.chunks.some((c) => c.mentions.date)
@@ -102,6 +108,7 @@ export const dissolved: readonly Rule[] = [
     ],
     counterexamples: [
       'Die Digitalagentur Hessen zahlt seit 2008 nicht mehr.',
+      'Die Geschichte der Digitalagentur Hessen ist kurz.',
       'Es gibt seit 2008 nicht mehr viele bei der Digitalagentur Hessen.',
     ],
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Extractor } from '../rule.ts'
+import { arisen } from './arisen.ts'
 import { converted } from './converted.ts'
 import { dissolved } from './dissolved.ts'
 import { founded } from './founded.ts'
@@ -24,6 +25,9 @@ export const agency = {
     Arise: ['entstehen', 'hervorgehen'],
     Call: ['rufen', 'heben'],
     Constitute: ['konstituieren', 'starten'],
+    Convene: ['zusammentreten', 'zusammenkommen', 'treffen', 'tagen'],
+    Install: ['einsetzen', 'berufen'],
+    Go: ['gehen'],
     Merge: [
       'fusionieren',
       'zusammenführen',
@@ -37,7 +41,7 @@ export const agency = {
     Rename: ['umbenennen', 'umfirmieren', 'umtaufen'],
     Bear: ['heißen', 'firmieren'],
     Grow: ['ausbauen', 'erweitern', 'weiterentwickeln', 'umbauen', 'aufwerten', 'umwandeln'],
-    Convert: ['umwandeln', 'überführen', 'umgründen'],
+    Convert: ['umwandeln', 'überführen', 'umgründen', 'verwandeln'],
     Transfer: [
       'überführen',
       'übergehen',
@@ -49,6 +53,8 @@ export const agency = {
       'wechseln',
       'übertragen',
       'eingliedern',
+      'wandern',
+      'ziehen',
     ],
     Belong: ['gehören', 'unterstehen'],
     TakeOver: ['übernehmen', 'erhalten', 'bekommen'],
@@ -138,7 +144,16 @@ export const agency = {
     'an den start',
     'teil (?:des|der|von)',
     'erstmals',
+    'berief',
+    'beruft',
     'berufen',
+    'wander',
+    'ziehen|zieht|zog',
+    'einsetzung',
+    'leben tr',
+    'geschichte',
+    'nachfolge',
+    'übern[aio][hm]m',
     'eingesetzt',
     'setzt .{2,60} ein',
     'w(?:ird|urden?) aus ',
@@ -150,6 +165,6 @@ export const agency = {
     'erweitert',
     'baut .{0,80} aus',
   ],
-  rules: [...founded, ...merged, ...renamed, ...converted, ...transferred, ...dissolved, ...nominal],
+  rules: [...founded, ...arisen, ...merged, ...renamed, ...converted, ...transferred, ...dissolved, ...nominal],
   key: (slots) => String(slots.acronym ?? slots.name).toLowerCase(),
 } as const satisfies Extractor

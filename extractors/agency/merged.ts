@@ -1,6 +1,6 @@
-import type { Phrase } from '../german/phrases.ts'
+import { type Phrase, phrasesOf } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { anyNameIn, type Participant, participantsOf, phrases } from './participants.ts'
+import { anyNameIn, isPluralReference, type Participant, participantsOf, phrases } from './participants.ts'
 import { factOf, phrasesWith, withPreposition } from './slots.ts'
 import { attributed, patients, plainPhrases, voiceOf } from './voice.ts'
 
@@ -36,7 +36,8 @@ function readAbsorbed(found: Found): Reading | Refusal {
   const target = withPreposition(found, /^in$/)[0]
   const sources = plainSources(found).filter((s) => s.phrase !== target?.phrase)
   if (!target) return refuse('into what is not said')
-  if (sources.length === 0) return refuse('no body goes into it')
+  if (sources.length === 0 && !plainPhrases(found).some((p) => isPluralReference(p, found)))
+    return refuse('no body goes into it')
   if (/^(?:ministry|chancellery)$/.test(target.kind) && !target.digital) return refuse('read as a transfer')
   return mergedInto(target, sources, found)
 }
@@ -49,10 +50,28 @@ function readFused(found: Found): Reading | Refusal {
   const sources = [...plainSources(found), ...withPreposition(found, /^mit$/).filter(isWhole)]
   const result = intoPhrases.map((p) => resultIn(p, found)).find((b) => b !== undefined)
   if (result && sources.length < 2) sources.push(...unknownSources(found, result, sources))
-  if (result) return sources.length ? mergedInto(result, sources, found) : refuse('no bodies that become one')
+  if (result)
+    return sources.length || plainPhrases(found).some((p) => isPluralReference(p, found))
+      ? mergedInto(result, sources, found)
+      : refuse('no bodies that become one')
+  const brand = brandIn(found)
+  if (brand && (sources.length || unknownSources(found, brand, []).length > 1)) return mergedInto(brand, sources, found)
   const [first, second] = sources
   if (!first || !second) return refuse('what becomes one is not said')
   return mergedInto(first, sources, found)
+}
+
+/** *…, die unter der Marke C auftreten, haben fusioniert* */
+function brandIn(found: Found): Participant | undefined {
+  for (const clause of found.sentence.clauses) {
+    const all = phrasesOf(clause.chunks)
+    const at = all.find(
+      (p) => p.preposition === 'unter' && p.heads.some((h) => /^(?:marke|namen|dachmarke)$/.test(h.lower)),
+    )
+    const heads = at?.heads.filter((h) => h.mentions.body)
+    if (at && heads?.length) return participantsOf({ ...at, heads }, found)[0]
+  }
+  return undefined
 }
 
 /** Bodies that nobody knows, told by the look of their names: *KDZ Westfalen-Süd*. */

@@ -1,3 +1,4 @@
+import { namesDigital } from '../german/bodies.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
@@ -11,6 +12,7 @@ import { anchorOf, plainPhrases } from './voice.ts'
 
 const EVENT_OF: readonly (readonly [tag: string, event: AgencyEvent])[] = [
   ['Found', 'founded'],
+  ['Install', 'founded'],
   ['Arise', 'founded'],
   ['Rename', 'renamed'],
   ['Convert', 'converted'],
@@ -27,7 +29,8 @@ function readNominal(found: Found): Reading | readonly Reading[] | Refusal {
   if (!event || !phrase) return refuse('no noun of an event')
   const date = dateBeside(phrase, found)
   if (!date) return refuse('presupposed: no date beside the noun, and nothing says that it happened')
-  const owners = ownedBy(phrase, found)
+  const listed = event === 'founded' ? listedAfterColon(phrase, found) : []
+  const owners = listed.length ? listed : ownedBy(phrase, found)
   const bodies = owners.length ? owners : unnamedOwner(phrase, found)
   const extra = date === 'own' ? {} : { date }
   return factsOf(
@@ -61,6 +64,31 @@ function readOne(
 
 const withDate = (reading: Reading | Refusal, { date }: { date?: Reading['date'] }): Reading | Refusal =>
   'refused' in reading || !date ? reading : { ...reading, date }
+
+const ITEM = /^(?<name>\p{Lu}[^(:;]{3,80}?)(?: \((?<acronym>[^)]{2,14})\))?\.?$/u
+
+/** *Gründung dreier Zweckverbände: A (AA), B (BB)*: the bodies are named behind the colon. */
+function listedAfterColon(noun: Phrase, found: Found): Participant[] {
+  const owner = phrases(found).find((p) => p.owner === noun || (p.preposition === 'von' && p.start === noun.end))
+  const kind = owner?.heads.find((h) => h.mentions.body) ?? owner?.heads[0]
+  const { text } = found.sentence
+  if (
+    !owner ||
+    !kind ||
+    text[kind.end] !== ':' ||
+    !/(?:verbände|betriebe|anstalten|agenturen|behörden|zentren|dienstleister)n?$/u.test(kind.lower)
+  )
+    return []
+  return text
+    .slice(kind.end + 1)
+    .split(/, | und (?=\p{Lu})/u)
+    .flatMap((item) => {
+      const { name, acronym } = ITEM.exec(item.trim())?.groups ?? {}
+      if (!name || !(namesDigital(name) || namesDigital(kind.text))) return []
+      const reference = { name, digital: true, kind: 'it-provider' as const, ...(acronym ? { acronym } : {}) }
+      return [ofReference(reference, kind, owner)]
+    })
+}
 
 /** Genitives and *von* right behind the noun, with all that is coordinated with them. */
 function ownedBy(noun: Phrase, found: Found): Participant[] {
@@ -119,7 +147,11 @@ function readRow(found: Found): Reading | Refusal {
   const offset = found.sentence.offset
   const fits = (b: { digital: boolean; kind: string }) =>
     b.digital && !/^(?:ministry|chancellery|association)$/.test(b.kind)
-  const reference = found.document.bodyNear(offset, fits) ?? found.document.bodyAfter(offset, fits)
+  const owner = found.document.bodyAfter(-1, (b) => b.digital && b.kind !== 'association')
+  const isMinistry = owner?.kind === 'ministry'
+  const reference = isMinistry
+    ? owner
+    : (found.document.bodyNear(offset, fits) ?? found.document.bodyAfter(offset, fits))
   if (!reference) return refuse('whose row it is is not said')
   const body = ofReference(reference, word, { start: 0, end: 0, heads: [word], group: 0, denied: false })
   const event = /auf(?:lösung|gelöst)|schließung|geschlossen|ende/.test(word.lower) ? 'dissolved' : 'founded'
@@ -130,7 +162,7 @@ function readRow(found: Found): Reading | Refusal {
 export const nominal: readonly Rule[] = [
   {
     id: 'agency/event-noun',
-    anchor: '(#Found|#Arise|#Rename|#Convert|#Transfer|#Dissolve)',
+    anchor: '(#Found|#Arise|#Install|#Rename|#Convert|#Transfer|#Dissolve)',
     with: ['#VerbNoun'],
     read: readNominal,
     examples: [

@@ -1,5 +1,6 @@
 import { isBackReference } from '../german/back-references.ts'
 import { findBodies, namesDigital } from '../german/bodies.ts'
+import { genderOf } from '../german/body-gender.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
 import { withoutGenitive } from '../german/nominative.ts'
@@ -70,19 +71,30 @@ function withPlace(chunk: Chunk, next: Chunk | undefined, found: Found): Chunk {
   return { ...chunk, end: next.end, text, mentions: { ...chunk.mentions, body: whole }, inner }
 }
 
-const isDefinite = ({ determiner }: Phrase) => /^(?:de[rsmn]|die|das|diese[rsmn]?)$/.test(determiner ?? '')
+const isDefinite = ({ determiner }: Phrase) =>
+  /^(?:de[rsmn]|die|das|diese[rsmn]?|(?:ihr|unser|sein)(?:e[rsmn]?)?)$/.test(determiner ?? '')
 
 const COUNCIL = /rat(?:e?s)?$|gremium|kommission/
 const MINISTRY = /minist|ressort/
+/** What papers call a ministry whose name the page gives in full. */
+const BARE_MINISTRY = /^Digital(?:isierungs)?ministerium$/
+/** Said of any body. */
+const ANY = /^(?:haus|behörde|einrichtung)/
 
 function referred(head: Chunk, phrase: Phrase, found: Found): Participant[] {
   if (!isBackReference(head.lower) || !isDefinite(phrase)) return []
-  const wanted = MINISTRY.test(head.lower)
-    ? (kind: string) => kind === 'ministry'
-    : COUNCIL.test(head.lower)
-      ? (kind: string) => kind === 'council'
-      : (kind: string) => kind !== 'ministry' && kind !== 'chancellery' && kind !== 'council'
-  const reference = found.document.bodyNear(found.sentence.offset + head.start, (b) => b.digital && wanted(b.kind))
+  const wanted = ANY.test(head.lower)
+    ? () => true
+    : MINISTRY.test(head.lower)
+      ? (kind: string) => kind === 'ministry'
+      : COUNCIL.test(head.lower)
+        ? (kind: string) => kind === 'council'
+        : (kind: string) => kind !== 'ministry' && kind !== 'chancellery' && kind !== 'council'
+  const offset = found.sentence.offset + head.start
+  const fits = (b: BodyReference) => b.digital && wanted(b.kind)
+  const reference =
+    found.document.bodyNear(offset, (b) => fits(b) && !BARE_MINISTRY.test(b.name)) ??
+    found.document.bodyNear(offset, fits)
   return reference ? [ofReference(reference, head, phrase)] : []
 }
 
@@ -90,12 +102,35 @@ function referred(head: Chunk, phrase: Phrase, found: Found): Participant[] {
 export function spokenOf(found: Found, at: Chunk, reach?: number): Participant | undefined {
   const phrase: Phrase = { start: 0, end: 0, heads: [at], group: -1, denied: false }
   const offset = found.sentence.offset + at.start
+  const gender = PRONOUN_GENDER[at.lower]
   const reference = found.document.bodyNear(
     offset,
-    (b) => b.digital && !/^(?:ministry|chancellery)$/.test(b.kind),
+    (b) => b.digital && !/^(?:ministry|chancellery)$/.test(b.kind) && agrees(b.name, gender),
     reach,
   )
   return reference ? ofReference(reference, at, phrase) : undefined
+}
+
+const PRONOUN_GENDER: Readonly<Record<string, 'm' | 'f' | 'n'>> = { er: 'm', ihm: 'm', sie: 'f', ihr: 'f', es: 'n' }
+
+/** Whether a pronoun can mean the body; a name without a noun of known gender agrees with all. */
+function agrees(name: string, gender: 'm' | 'f' | 'n' | undefined): boolean {
+  if (gender && PLURAL.test((name.split(' ').find((w) => /^\p{Lu}\p{L}*(?:en|e)$/u.test(w)) ?? '').toLowerCase()))
+    return false
+  const own = genderOf(name)
+  return !gender || !own || own === gender
+}
+
+/** *Die drei Verbände gehen in der KISA auf*: which they are, the text said before. */
+export function isPluralReference(phrase: Phrase, { clause }: Found): boolean {
+  const words = clause.chunks.slice(phrase.start, phrase.end)
+  const counted = words.some((c) => c.tags.has('Number') || c.tags.has('Figure') || c.lower === 'beiden')
+  return (
+    (counted || phrase.determiner === 'beide') &&
+    /(?:verbände|datenzentralen|rechenzentren|häuser|betriebe|einrichtungen|behörden|anstalten|dienstleister|unternehmen)$/.test(
+      words.at(-1)?.lower ?? '',
+    )
+  )
 }
 
 /** The participant for a body that was named elsewhere. */

@@ -53,7 +53,9 @@ const isTimed = (found: Found) =>
 
 /** *Seit gestern heißt ITEOS Komm.ONE*: the first nominative is the body, the last its name. */
 function readCalled(found: Found): Reading | Refusal {
-  if (!isTimed(found)) return refuse('no change: it is always called so')
+  const follows =
+    anchorOf(found).verbs.some((v) => v.lemma === 'firmieren') && found.clause.chunks.some((c) => c.tags.has('Shared'))
+  if (!isTimed(found) && !follows) return refuse('no change: it is always called so')
   const verbAt = found.match.start
   const named = phrasesWith(found, /^(?:als|unter)$/).filter((p) => p.start > verbAt)
   const plain = plainPhrases(found).filter((p) => !p.heads.every((h) => h.mentions.date))

@@ -1,5 +1,6 @@
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
+import { dateIn } from './dates.ts'
 import { type Participant, participants, phrases } from './participants.ts'
 
 export type AgencyEvent = 'founded' | 'merged' | 'renamed' | 'converted' | 'transferred' | 'dissolved'
@@ -16,12 +17,13 @@ export function factOf(event: AgencyEvent, body: Participant, found: Found, extr
   if (body.unfit) return refuse(body.unfit)
   const formerly = [...new Set((extra.formerly ?? []).map((b) => b.name))].filter((n) => n !== body.name)
   const legalBasis = legalBasisIn(found)
+  const date = extra.date ?? borrowedDate(found)
   const parent = extra.parent ?? (event === 'founded' ? parentIn(found, body) : undefined)
   return {
     about: body.about,
     ...(body.reference ? { place: [body.about] } : {}),
     ...(isOfLand(body) ? { level: 'state' as const } : {}),
-    ...(extra.date ? { date: extra.date } : {}),
+    ...(date ? { date } : {}),
     ...(extra.background ? { background: true } : {}),
     slots: {
       event,
@@ -41,6 +43,20 @@ function isOfLand({ name, about }: Participant): boolean {
   return several || /^(?:Landes|Staats|Bundes)\p{L}/u.test(name)
 }
 
+/**
+ * Where the clause states no other date: that of the decree (*durch Erlass vom 6. Mai 2025 errichtet*), else that of the
+ * clause with which it shares its subject (*hat zum 1. Mai A übernommen und in B umbenannt*).
+ */
+function borrowedDate({ clause, sentence }: Found): Reading['date'] {
+  const dates = clause.chunks.filter((c) => c.mentions.date)
+  const decree = dates.find((c) => c.mentions.date?.kind === 'document' && c.mentions.date.value)
+  if (decree && dates.every((c) => c.mentions.date?.kind === 'document')) return dateIn([decree])
+  if (dates.length || !clause.chunks.some((c) => c.tags.has('Shared'))) return undefined
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  const shared = before?.chunks.filter((c) => ['point', 'from', 'since'].includes(c.mentions.date?.kind ?? ''))
+  return shared?.length === 1 ? dateIn(shared) : undefined
+}
+
 /** Where several readings may come of one clause: the facts if there are any, else the first refusal. */
 export function factsOf(results: readonly (Reading | Refusal)[], otherwise: string): Reading[] | Refusal {
   const readings = results.filter((r): r is Reading => !('refused' in r))
@@ -49,7 +65,7 @@ export function factsOf(results: readonly (Reading | Refusal)[], otherwise: stri
 }
 
 const BASIS =
-  /(?<![\p{L}])(?:durch|per|mit|kraft|nach|gemäß|aufgrund|auf (?:der )?(?:Grundlage|Basis)|Grundlage (?:ist|war|dafür ist)|laut|via)\s+(?:(?:ein|eine[mnrs]?|das|dem|des|der|den|vom|von)\s+)?(?<basis>(?:(?:gemeinsame|neue|entsprechende)[nrsm]?\s+)?(?:§+\s?\d+\s?\p{Ll}?(?:\s(?:Abs(?:atz|\.)\s?\d+\s)?(?:des|der)\s[^,;.()]{3,80}|\s\p{Lu}\p{L}+)?|(?:\p{Lu}[\p{L}-]*-)?\p{Lu}?\p{L}*(?:gesetz|staatsvertrag|verordnung|verwaltungsvorschrift|erlass|satzung|verwaltungsabkommen|verwaltungsvereinbarung|zweckverbandsvertrag)(?:e?s)?(?:\s(?:des|der)\s\p{Lu}[\p{L}-]+)?(?:\svom\s\d{1,2}\.\s?\p{L}+\s\d{4})?(?:\s\([^)]{2,30}\))?))/iu
+  /(?<![\p{L}])(?:durch|per|mit|kraft|nach|gemäß|aufgrund|auf (?:der )?(?:Grundlage|Basis)|Grundlage (?:ist|war|dafür ist)|laut|via)\s+(?:(?:ein|eine[mnrs]?|das|dem|des|der|den|vom|von)\s+)?(?<basis>(?:(?:gemeinsame|neue|entsprechende)[nrsm]?\s+)?(?:§+\s?\d+(?:\s?[a-z](?!\p{L}))?(?:\s(?:Abs(?:atz|\.)\s?\d+\s)?(?:des|der)\s[^,;.()]{3,80}|\s\p{Lu}\p{L}+)?|(?:\p{Lu}[\p{L}-]*-)?\p{Lu}?\p{L}*(?:gesetz|staatsvertrag|verordnung|verwaltungsvorschrift|erlass|satzung|verwaltungsabkommen|verwaltungsvereinbarung|zweckverbandsvertrag)(?:e?s)?(?:\s(?:des|der)\s\p{Lu}[\p{L}-]+)?(?:\svom\s\d{1,2}\.\s?\p{L}+\s\d{4})?(?:\s\([^)]{2,30}\))?))/iu
 
 /** *per Landesgesetz*, *auf der Grundlage des Errichtungsgesetzes vom 14. Dezember 2018*, in the nominative. */
 export function legalBasisIn({ sentence }: Pick<Found, 'sentence'>): string | undefined {

@@ -3,7 +3,7 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 import { isLegalForm } from './legal-forms.ts'
 import { type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
 import { factOf, isAffiliation } from './slots.ts'
-import { attributed, patients, plainPhrases, voiceOf } from './voice.ts'
+import { anchorOf, attributed, isState, patients, plainPhrases, voiceOf } from './voice.ts'
 
 /** The name of the body, ministry or department behind a phrase, in the nominative as far as we can. */
 function parentName(phrase: Phrase, found: Found): string | undefined {
@@ -30,6 +30,7 @@ function newParent(found: Found, body: Participant | undefined): string | undefi
       !p.denied &&
       !isLegalForm(p) &&
       (/^(?:in|zu|unter|an|auf)$/.test(p.preposition ?? '') ||
+        isEllipsis(p, found) ||
         (isDativePhrase(p) && (body === undefined || p.start > body.phrase.start || p.start < found.match.start))),
   )
   for (const p of candidates) {
@@ -38,6 +39,10 @@ function newParent(found: Found, body: Participant | undefined): string | undefi
   }
   return undefined
 }
+
+/** *aus dem Geschäftsbereich des Finanzministeriums in den des Digitalministeriums* */
+const isEllipsis = (p: Phrase, { clause }: Found) =>
+  p.determiner === 'des' && !p.owner && /^(?:den|das|die)$/.test(clause.chunks[p.start - 1]?.lower ?? '')
 
 const isMovable = (b: Participant) => !/^(?:chancellery|government|parliament)$/.test(b.kind)
 
@@ -51,16 +56,15 @@ function transferOf(body: Participant | undefined, found: Found, parent = newPar
 function readTransferred(found: Found): Reading | Refusal {
   const voice = voiceOf(found)
   if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
+  if (isState(found)) return refuse('a state, no event')
   const bodies =
     voice === 'attribute'
       ? participantsOf(attributed(found) as Phrase, found)
       : voice === 'active'
         ? [...patients(found), ...subjectsOf(found)]
         : patients(found)
-  return transferOf(
-    bodies.find((b) => isMovable(b) && !b.unfit?.startsWith('several')),
-    found,
-  )
+  const spoken = bodies.length ? undefined : spokenSubject(found)
+  return transferOf(spoken ?? bodies.find((b) => isMovable(b) && !b.unfit?.startsWith('several')), found)
 }
 
 /** *A wechselt*, *A gehört nun*: the subject stands first or right behind the verb. */
@@ -93,12 +97,31 @@ function readResponsibility(found: Found): Reading | Refusal {
     .find(isMovable)
   const verb = found.clause.chunks.find((c) => c.tags.has('TakeOver') || c.tags.has('Transfer'))
   if (!body || !verb) return refuse('no body whose care changes hands')
+  const at = found.clause.chunks.indexOf(verb)
+  if (found.clause.chunks[at - 1]?.lower === 'zu' || verb.tags.has('ZuInfinitive'))
+    return refuse('an infinitive: not yet')
   const taker = verb.tags.has('TakeOver')
     ? plainPhrases(found)
         .filter((p) => !isAffiliation(p) && p.group !== body.phrase.group)
         .map((p) => parentName(p, found))
         .find((n) => n !== undefined)
     : newParent(found, body)
+  return transferOf(body, found, taker)
+}
+
+/** *Das Digitalministerium übernimmt vom Finanzministerium das ITZBund*: a ministry or owner takes a whole body. */
+function readTaken(found: Found): Reading | Refusal {
+  const voice = voiceOf(found)
+  if (voice !== 'active') return refuse('no one takes it')
+  const body = patients(found).find((b) => isMovable(b) && b.kind !== 'ministry' && !b.reference && !b.phrase.beside)
+  const taker = plainPhrases(found)
+    .filter(
+      (p) =>
+        p !== body?.phrase &&
+        p.heads.some((h) => h.tags.has('Ministry') || /^(?:bund|land|stadt|freistaat)$/.test(h.lower)),
+    )
+    .map((p) => parentName(p, found))
+    .find((n) => n !== undefined)
   return transferOf(body, found, taker)
 }
 
@@ -147,6 +170,24 @@ export const transferred: readonly Rule[] = [
     counterexamples: [
       'Die Digitalagentur Hessen gehört zum Innenministerium.',
       'Die Digitalagentur Hessen gehört seit 2020 zu den Partnern.',
+    ],
+  },
+  {
+    id: 'agency/taken-over',
+    anchor: '#TakeOver',
+    with: ['#Body'],
+    without: ['(für|beim|bei|leitung)'],
+    read: (found) =>
+      anchorOf(found).verbs.some((v) => v.lemma === 'übernehmen') ? readTaken(found) : refuse('nothing is taken over'),
+    examples: [
+      {
+        text: 'Zum 1. Juni 2025 übernimmt das Digitalministerium vom Finanzministerium das ITZBund.',
+        facts: [{ event: 'transferred', name: 'ITZBund', parent: 'Digitalministerium', date: '2025-06-01' }],
+      },
+    ],
+    counterexamples: [
+      'Die Staatskanzlei übernimmt die Kosten, die Digitalagentur Hessen die Technik.',
+      'Die Digitalagentur Hessen übernimmt 2025 den Betrieb.',
     ],
   },
   {

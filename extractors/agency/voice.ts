@@ -1,4 +1,4 @@
-import { bodyHeadOf } from '../german/body-heads.ts'
+import { genderOf } from '../german/body-gender.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { Phrase } from '../german/phrases.ts'
 import type { Found } from '../rule.ts'
@@ -49,18 +49,9 @@ export function plainPhrases(found: Found): Phrase[] {
 
 /** *dem Amt*, and *der Agentur*: before a feminine noun *der* is no nominative. */
 const isDative = ({ determiner = '', heads }: Phrase) =>
-  /^(?:dem|(?:k?ein|sein|ihr|unser|dies)em)$/.test(determiner) ||
+  /^(?:dem|des|(?:k?ein|sein|ihr|unser|dies)e[ms])$/.test(determiner) ||
   (/^(?:der|einer|dieser)$/.test(determiner) &&
     heads.some((h) => h.mentions.body && genderOf(h.mentions.body.name) === 'f'))
-
-/** The gender of the first noun in a name that a body is known by. */
-function genderOf(name: string): string | undefined {
-  for (const word of name.split(' ')) {
-    const head = bodyHeadOf(word.toLowerCase())
-    if (head) return head.gender
-  }
-  return undefined
-}
 
 const FOUNDER =
   /^(?:(?:bundes)?land(?:es)?|länder|stadt|bund|kommunen?|städte|gemeinden?|(?:land)?kreise?|freistaat|hansestadt|landeshauptstadt|regierung|koalition|politik|träger|partner|ministerpräsident(?:in)?|rathaus|ressorts?|verwaltung)$/
@@ -71,6 +62,17 @@ export function isFounder(phrase: Phrase): boolean {
     (h) => ['Government', 'Place', 'Person', 'Office', 'Ministry'].some((t) => h.tags.has(t)) || FOUNDER.test(h.lower),
   )
 }
+
+/** *ist dem Ministerium zugeordnet*, *ist dort eingerichtet*: how it is, with no word of when it came about. */
+export function isState(found: Found): boolean {
+  const { chunks } = found.clause
+  if (voiceOf(found) !== 'passive' || chunks.some((c) => c.tags.has('Werden') || c.mentions.date)) return false
+  return chunks.some((c) => c.tags.has('Sein') && c.tags.has('Finite')) && !chunks.some((c) => NOW.test(c.lower))
+}
+
+/** Words that make a state the news. */
+export const NOW =
+  /^(?:jetzt|nun|nunmehr|künftig|fortan|seither|seitdem|inzwischen|mittlerweile|neuerdings|sofort|heute|damit|länger)$/
 
 const AGENT_PRONOUN = /^(?:er|sie|es|wir|ich|man)$/
 

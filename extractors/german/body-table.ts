@@ -51,6 +51,7 @@ Nationales Cyber-Abwehrzentrum|Cyber-AZ|agency|DE|Nationales Cyberabwehrzentrum
 Nationaler Cyber-Sicherheitsrat||council|DE|Nationaler Cybersicherheitsrat
 Nationaler Normenkontrollrat|NKR|council|DE|Normenkontrollrat
 Rat der IT-Beauftragten|IT-Rat|council||Rat der IT-Beauftragten der Ressorts;Rat der IT-Beauftragten der Bundesregierung
+Konferenz der IT-Beauftragten der Ressorts|KoITB|council|DE
 Bundesverwaltungsamt|BVA|agency|DE
 Bundesnetzagentur|BNetzA|agency|DE
 CERT-Bund|CERT-Bund|agency|DE`

@@ -65,7 +65,9 @@ export function chunk(text: string, context: MentionContext = {}): Chunk[] {
   for (const token of tokens) {
     while (next < kept.length && (kept[next] as Kept).end <= token.start) next++
     const found = kept[next]
-    if (found && token.start < found.end && token.end > found.start) {
+    if (found?.mentions.place && token.start === found.start && token.end > found.end && token.text.includes('-'))
+      chunks.push({ ...wordChunk(token), inner: [{ place: found.mentions.place }] })
+    else if (found && token.start < found.end && token.end > found.start) {
       if (chunks.at(-1)?.start !== found.start) chunks.push(mentionChunk(text, found))
     } else chunks.push(wordChunk(token))
   }

@@ -73,7 +73,7 @@ export function phrasesOf(chunks: readonly Chunk[]): Phrase[] {
   const contrast = chunks.some((c) => c.lower === 'sondern')
   for (let i = 0; i < chunks.length; i++) {
     const c = chunks[i] as Chunk
-    if (!isMention(c) && !c.tags.has('Noun')) {
+    if (!isMention(c) && (!c.tags.has('Noun') || DETERMINER.test(c.lower))) {
       const preposition = PREPOSITIONS[c.lower]
       if (preposition) {
         frames.push({
