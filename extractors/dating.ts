@@ -45,7 +45,7 @@ export function dateFact(context: DatingContext): FactDate {
   const mention = (heading ?? nearest)?.mentions.date ?? context.inherited
   if (mention) {
     if (mention.kind === 'anaphoric')
-      return statedDate(anaphoricValue(mention, context.before?.() ?? context.published))
+      return statedDate(anaphoricValue(mention, context.before?.() ?? context.published, (heading ?? nearest)?.lower))
     if (mention.value === null || mention.basis === 'none') return UNDATED
     return { value: mention.value, precision: precisionOf(mention.value), basis: mention.basis }
   }
