@@ -8,6 +8,9 @@ import { planNear, plansIn } from './plans-of-document.ts'
 import type { BodyReference, DocumentContext } from './rule.ts'
 import type { SentenceSpan } from './working-text.ts'
 
+/** Where a page about a body names it first. */
+const PAGE_HEAD = 200
+
 /** How far back *die Strategie* or *das Amt* may point, in characters. */
 const REACH = 1500
 /** How far back *zur selben Zeit* points. */
@@ -28,10 +31,20 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
   const officeNear = (offset: number): Office | undefined => lastBefore(offices(), offset)?.value
   const itBodyNear = (offset: number) => {
     const heads = headed()
-    const found = lastBefore(heads, offset) ?? heads.find((b) => b.offset >= offset && b.offset - offset < REACH)
+    const line = analysis.working.text.lastIndexOf('\n', offset) + 1
+    const page = heads.find((b) => b.offset < PAGE_HEAD)
+    const found =
+      heads.findLast((b) => b.offset < offset && b.offset >= line) ??
+      (page && isOrganisationPage(analysis) ? page : undefined) ??
+      lastBefore(heads, offset) ??
+      heads.find((b) => b.offset >= offset && b.offset - offset < REACH)
     return found?.value.digital && !found.value.isPrivate ? found.value : undefined
   }
-  const holders = lazy(() => holdersIn(analysis, { officeNear, bodyNear: itBodyNear }))
+  const ministryNear = (offset: number) => {
+    const ministries = bodies().filter(({ value }) => value.kind === 'ministry')
+    return (lastBefore(ministries, offset) ?? ministries.find((b) => b.offset >= offset))?.value
+  }
+  const holders = lazy(() => holdersIn(analysis, { officeNear, bodyNear: itBodyNear, ministryNear }))
   const { published } = analysis.document
   return {
     ...(published ? { published } : {}),
@@ -42,6 +55,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     bodyAfter: (offset, fits) =>
       bodies().find((b) => b.offset > offset && b.offset - offset < REACH && fits(b.value))?.value,
     itBodyNear,
+    ministryNear,
     bodyNamed: (name) => {
       const folded = name.toLowerCase()
       const named = bodies().filter(
@@ -69,6 +83,12 @@ function textBefore({ sentences, working }: AnalysedDocument, offset: number, le
     start = (sentences[i] as SentenceSpan).start
   return working.text.slice(Math.max(start, offset - length), offset)
 }
+
+/** The history, imprint or article of one body, not news: headings that only such pages have. */
+const isOrganisationPage = ({ working: { text } }: AnalysedDocument): boolean =>
+  /(?:^|\n)(?:Geschichte|Chronik|Historie|Geschäftsführung|Rechtsform|Leitung|Organisation|Über uns|Wir über uns|Vorstand|Einzelnachweise)(?!\p{Ll})/u.test(
+    text,
+  )
 
 function lazy<T>(make: () => T): () => T {
   let made: { value: T } | undefined

@@ -28,6 +28,7 @@ export const HEAD_OF_BODY: Office = {
 interface Reference {
   readonly officeNear: (offset: number) => Office | undefined
   readonly bodyNear: (offset: number) => BodyReference | undefined
+  readonly ministryNear: (offset: number) => BodyReference | undefined
 }
 
 /** Person's name → the offices that the text gives it, in the order of the text. */
@@ -66,11 +67,12 @@ export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined
   const before = apposed(chunks, i)
   if (before) return before
   if (is(next, 'Comma') && is(afterNext, 'Person') && closesApposition(third)) return afterNext
-  if ((is(next, 'Colon') || is(next, 'Dash')) && is(afterNext, 'Person')) return afterNext
+  if ((is(next, 'Colon') || is(next, 'Dash') || isBar(next)) && is(afterNext, 'Person')) return afterNext
   return undefined
 }
 
 const is = (c: Chunk | undefined, tag: string): c is Chunk => c?.tags.has(tag) ?? false
+const isBar = (c: Chunk | undefined) => c?.text === '|'
 const joins = (c: Chunk | undefined) => c !== undefined && (c.tags.has('Comma') || /^(?:und|sowie|&|\/)$/.test(c.lower))
 const closesApposition = (c: Chunk | undefined) =>
   c === undefined || c.tags.has('Comma') || c.tags.has('Finite') || /^[.:;!]$/.test(c.text)
@@ -98,7 +100,12 @@ const joinsOnly = (c: Chunk) => !c.tags.has('Comma') && !c.tags.has('Dash')
 
 /** *X wird CIO*, *zum CIO wurde X berufen*: the only person that bears no other title in a clause that gives offices. */
 function predicateHolder(chunks: readonly Chunk[]): Chunk | undefined {
-  if (!chunks.some((c) => c.tags.has('Appoint') || c.tags.has('Werden') || c.tags.has('Sein') || c.lower === 'als'))
+  if (
+    !chunks.some(
+      (c) =>
+        c.tags.has('Appoint') || c.tags.has('Werden') || c.tags.has('Sein') || /^(?:als|heißt|hieß)$/.test(c.lower),
+    )
+  )
     return undefined
   const persons = chunks.filter((c) => is(c, 'Person'))
   return persons.length === 1 ? persons[0] : undefined
@@ -121,8 +128,22 @@ function* inferred(chunks: readonly Chunk[], at: number, offset: number, near: R
   if (persons.length > 0 || !heads) return
   const body =
     chunks.find((c) => is(c, 'Agency'))?.mentions.body ??
-    (chunks.some((c) => GENERIC_BODY.test(c.lower) || /^(?:seine|ihre|deren|dessen|geschäfte)$/.test(c.lower))
-      ? near.bodyNear(offset + person.start)
-      : undefined)
+    (pointsAtBody(chunks) ? near.bodyNear(offset + person.start) : undefined)
   if (body?.digital) yield [person, { ...HEAD_OF_BODY, organisation: body.name, body }]
+  const ministry =
+    chunks.find((c) => is(c, 'Ministry'))?.mentions.body ??
+    (body ? undefined : near.ministryNear(offset + person.start))
+  if (ministry?.digital && (pointsAtBody(chunks) || chunks.some((c) => is(c, 'Ministry'))))
+    yield [person, { ...HEAD_OF_BODY, roles: ['minister'], digital: true, organisation: ministry.name, body: ministry }]
+}
+
+/** *leitet das Haus*, *an seiner Spitze*, *führt die Geschäfte*, *geführt wird es von*. */
+function pointsAtBody(chunks: readonly Chunk[]): boolean {
+  return chunks.some(
+    (c, i) =>
+      GENERIC_BODY.test(c.lower) ||
+      c.lower === 'geschäfte' ||
+      c.lower === 'es' ||
+      (TOP.test(c.lower) && /^(?:seine[rn]?|ihre[rn]?|deren|dessen)$/.test(chunks[i - 1]?.lower ?? '')),
+  )
 }

@@ -70,7 +70,7 @@ function readings(
         role,
         roleLabel: labelOf(found, office),
         capacity: office.capacity ?? event.capacity ?? capacityIn(found, event.person as Chunk),
-        organisation: office.organisation ?? (role === 'agency-head' ? body?.name : undefined),
+        organisation: office.organisation ?? (role === 'agency-head' ? body?.name : organisationOfBare(found, office)),
         predecessor: name(event.predecessor),
         successor: name(event.successor),
       }),
@@ -99,6 +99,13 @@ function jurisdictionOf(
 const placeNamed = (text: string, level: Level | undefined): string | undefined => {
   const whose = chooseAmong(placesInText(text), text, { level })
   return whose?.foreign ? undefined : whose?.jurisdiction
+}
+
+/** *Staatssekretär Dammermann* of the digital ministry that the page is about. */
+function organisationOfBare(found: Found, office: Office): string | undefined {
+  if (office.digital || !BARE.test(office.label ?? '')) return undefined
+  const ministry = ministryOf(found)
+  return ministry?.digital ? ministry.name : undefined
 }
 
 /** Without what says only when: *neuer*, *bisheriger*, *künftige*. */
@@ -144,13 +151,19 @@ function whyNoOffice(found: Found, { event }: OfficeEvent, { office, body, perso
 
 const isItBody = (body: BodyReference) => body.digital || body.kind === 'it-provider'
 
+const BARE =
+  /^(?:(?:Staats|Bundes|Landes)?[Mm]inister(?:in)?|(?:Parlamentarischer? )?Staatssekretär(?:in)?|Senator(?:in)?|Staatsr(?:at|ätin))$/u
+
+/** The ministry of which a bare *Ministerin*, *Staatssekretär* is. */
+const ministryOf = ({ document, sentence, clause }: Found): BodyReference | undefined =>
+  clause.chunks.find((c) => c.tags.has('Ministry'))?.mentions.body ?? document.ministryNear(sentence.offset)
+
 /** In the office's own name, by the ministry that the page is about, or by what the text says of the person. */
-function hasPortfolio({ document }: Found, office: Office, person: string): boolean {
+function hasPortfolio(found: Found, office: Office, person: string): boolean {
+  const { document } = found
   if (office.digital) return true
-  const bare = /^(?:(?:Staats)?[Mm]inister(?:in)?|Staatssekretär(?:in)?|Senator(?:in)?|Staatsr(?:at|ätin))$/u.test(
-    office.label ?? '',
-  )
-  return (bare && document.hasDigitalMinistry) || document.hasDigitalTask(person)
+  const bare = BARE.test(office.label ?? '')
+  return (bare && ministryOf(found)?.digital === true) || document.hasDigitalTask(person)
 }
 
 /** *führt das Haus kommissarisch*, *vertretungsweise* say it beside the verb. */

@@ -16,6 +16,7 @@ export function leadOf(chunks: readonly Chunk[], person: Chunk): Chunk | undefin
   let i = chunks.indexOf(person) - 1
   for (; i >= 0; i--) {
     const c = chunks[i] as Chunk
+    if (OBLIQUE.test(c.lower)) break
     const skipped = c.tags.has('Office') || c.tags.has('Noun') || ARTICLE_OR_ATTRIBUTE.test(c.lower)
     if (!skipped || c.tags.has('VerbNoun') || c.tags.has('Leaving')) break
   }
@@ -63,7 +64,9 @@ export const isPassive = ({ clause: { chunks } }: Found): boolean =>
 
 /** Whom a verb such as *ernennen* or *entlassen* befalls: the subject of a passive, the object of an active clause. */
 export function undergoer(found: Found, office?: Chunk): Chunk | undefined {
-  const free = freePersons(found)
+  const predecessor = office ? nameOf(predecessorIn(found)) : undefined
+  const all = freePersons(found)
+  const free = all.length > 1 ? all.filter((p) => nameOf(p) !== predecessor) : all
   if (free.length <= 1) return free[0]
   const antecedent = free.find((p) => p.tags.has('Antecedent'))
   if (antecedent && found.clause.conjunction === 'den') return antecedent
@@ -122,7 +125,7 @@ function predecessorAmong(chunks: readonly Chunk[], found: Found): Chunk | undef
     if (successor >= 0) {
       if (isPossessor(found, person) && successor > at && successor - at <= 2) return person
       const between = chunks.slice(successor + 1, at)
-      const governed = between.some((c) => /^(?:von|vom|des|der|dem|fuer|für)$/.test(c.lower))
+      const governed = between.some((c) => /^(?:von|vom|des|der|dem|für|seine[rs]|ihre[rs]|eine[rs])$/.test(c.lower))
       if (
         successor < at &&
         governed &&

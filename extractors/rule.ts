@@ -78,6 +78,8 @@ export interface DocumentContext {
   bodyAfter(offset: number, fits: (body: BodyReference) => boolean): BodyReference | undefined
   /** The IT body that *der Direktor* heads at this offset: named last before, else next. */
   itBodyNear(offset: number): BodyReference | undefined
+  /** The ministry that *das Haus*, *der Minister* means at this offset: named last before, else next. */
+  ministryNear(offset: number): BodyReference | undefined
   /** The full form of a body by acronym or short name, as the document gives it. */
   bodyNamed(name: string): BodyReference | undefined
   /** The office that the text spoke of last before this offset, person or no person. */

@@ -1,5 +1,6 @@
 /** Ways in which German says that somebody leaves an office. */
 import type { Chunk } from '../german/chunks.ts'
+import { holderOf } from '../holders.ts'
 import {
   dutyIn,
   knownOffices,
@@ -93,8 +94,9 @@ function departs(found: Found): readonly Reading[] | Refusal {
         c.lower,
       ),
     )
-    if (!body && !noun) return refuse('what is left is no office')
-    const own = ownOffices(found, person).concat(knownOffices(found, person))
+    const pronoun = chunks.some((c) => /^(?:sie|es|ihn)$/.test(c.lower) && !isPerson(c))
+    if (!body && !noun && !pronoun) return refuse('what is left is no office')
+    const own = [...ownOffices(found, person), ...knownOffices(found, person)]
     const ofBody = own.filter(
       ({ office }) => !body?.mentions.body || !office.organisation || office.organisation === body.mentions.body.name,
     )
@@ -119,6 +121,16 @@ function departs(found: Found): readonly Reading[] | Refusal {
 function isLeft(chunks: readonly Chunk[], office: Chunk): boolean {
   const at = chunks.indexOf(office)
   return chunks.slice(Math.max(0, at - 2), at).some((c) => /^(?:als|des|der|vom|von|dem)$/.test(c.lower))
+}
+
+/** The title may stand in another clause of the sentence. */
+function ownInSentence(found: Found, person: Chunk | undefined): Reached[] {
+  const { chunks } = found.sentence
+  return chunks.flatMap((c, i) =>
+    c.mentions.office && nameOf(holderOf(chunks, i)) === nameOf(person) && nameOf(person)
+      ? [{ office: c.mentions.office, chunk: c }]
+      : [],
+  )
 }
 
 const RETIREMENT = /^(?:ruhestand|pension|altersteilzeit|vorruhestand|rente)$/
@@ -247,6 +259,52 @@ export const departed: readonly Rule[] = [
       'Paul Beispiel, CIO des Landes Hamburg, wechselt gern die Perspektive.',
       'CIO Paul Beispiel aus Hamburg geht ins Detail.',
     ],
+  },
+  {
+    id: 'appointment/goes',
+    anchor: '(geht|gehe|ging|gegangen)',
+    with: ['[<person>#Person]', '[<date>(#From|#Until|#Date)]'],
+    without: ['#Leaving', '(um|darum|davon|aus|hervor|nach|ins|los|voran|weiter|zurück)'],
+    read: (found) => {
+      const person = actor(found)
+      const { chunks } = found.clause
+      if (chunks.some((c, i) => isPerson(c) && i > 0 && chunks[i - 1]?.lower === 'an'))
+        return refuse('something goes to somebody')
+      const date = found.group('date')?.mentions.date
+      if (!/^(?:zum|mit|ende|ab)/.test(date?.preposition ?? found.group('date')?.lower ?? ''))
+        return refuse('no date of leaving')
+      return leaves(found, { person, offices: [...ownOffices(found, person), ...ownInSentence(found, person)] })
+    },
+    examples: [
+      {
+        text: 'Erika Muster, CDO der Stadt Köln, hat um Auflösung ihres Vertrags gebeten und geht zum 31. Dezember 2024.',
+        facts: [{ event: 'departed', person: 'Erika Muster', role: 'CDO', date: '2024-12-31' }],
+      },
+    ],
+    counterexamples: ['Zum 1. Januar 2024 geht das Portal von CIO Paul Beispiel in Köln ans Netz.'],
+  },
+  {
+    id: 'appointment/term-ends',
+    anchor: '(vertrag|amtszeit|dienstzeit|mandat|vertrags|amtsperiode)',
+    with: ['(endet|endete|ausläuft|auslief|läuft|lief|ausgelaufen)', '#Date'],
+    read: (found) => {
+      const { chunks } = found.clause
+      const own = chunks.find((c) => isPerson(c))
+      const before = found.sentence.chunks.filter((c) => isPerson(c) && c.start < (chunks[0]?.start ?? 0)).at(-1)
+      const possessive = chunks.some((c) => /^(?:sein|ihr|seine|ihre)$/.test(c.lower))
+      const person = own ?? (possessive ? before : undefined)
+      return leaves(found, {
+        person,
+        offices: [...ownOffices(found, person), ...ownInSentence(found, person), ...knownOffices(found, person)],
+      })
+    },
+    examples: [
+      {
+        text: 'CIO Paul Beispiel verlässt die Stadt Köln; sein Vertrag endet mit dem 30. September 2024.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2024-09-30' }],
+      },
+    ],
+    counterexamples: ['CIO Paul Beispiel aus Köln sagt, der Vertrag mit dem Hersteller ende nicht 2024.'],
   },
   {
     id: 'appointment/replaced',

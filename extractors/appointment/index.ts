@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { officeKey, officeSlots } from '../officeholder.ts'
 import type { Extractor } from '../rule.ts'
 import { departed } from './departed.ts'
+import { lists } from './lists.ts'
 import { namings } from './named.ts'
 import { takings } from './taking-over.ts'
 import { tenures } from './tenures.ts'
@@ -12,9 +13,11 @@ export const OFFICE_TRIGGERS =
 chef|geschäfts?führ|die geschäfte|vorst[aä]nd|vorsteh|steht|referent|vertretung|nachfolg|folgt|ruhestand|pension|ernannt|ernenn|berufen|berufung|beruft|berief|
 bestell|bestimm|gewählt|wählt|wahl|übertrag|betraut|vereidig|eingeführt|einführung|entbund|entl[aä]ss|abberuf|scheide|schied|verl[aä]ss|verließ|räumt|rücktritt|
 zurückgetreten|tritt|trat|antrat|wechsel|übernimm|übernahm|übernommen|zufällt|fällt|händen|liegt|zuständig|verantwort|funktion|
-amt(?:es|s)?(?!\\p{L})|posten|spitze|führt|geführt|löst|sitzt|fängt|anfängt|übergibt|obliegt|vertritt|pensioniert|freigestellt|abgewählt|rückt`
+amt(?:es|s)?(?!\\p{L})|posten|spitze|führt|geführt|löst|sitzt|fängt|anfängt|übergibt|obliegt|urkunde|amtseid|stellvertret|vertrag|amtszeit|vertreten|vertritt|wahrnimmt|wahrgenommen|fing|pensioniert|abgewählt|rückt`
     .replaceAll('\n', '')
     .split('|')
+    // rows of office holders: *Andreas Bitter (seit 2015)*, *1970–1981 Klaus Bresse*
+    .concat('\\((?:seit|ab|bis) ', '^(?:(?:seit|ab|bis) )?\\d{4}(?: ?(?:[–-]|bis) ?\\d{4})?:?\\s+(?:Dr\\.\\s)?\\p{Lu}')
 
 /** Somebody gets or leaves an office. */
 export const appointment = {
@@ -45,6 +48,8 @@ export const appointment = {
     ],
     Promote: ['aufrücken', 'rücken', 'aufsteigen', 'avancieren'],
     Transfer: ['übertragen', 'betrauen', 'anvertrauen'],
+    Oath: ['leisten', 'ablegen', 'schwören'],
+    FillIn: ['einspringen', 'einnehmen'],
     Get: ['bekommen', 'erhalten'],
     Start: [
       'anfangen',
@@ -80,6 +85,19 @@ export const appointment = {
     Head: ['leiten', 'führen', 'vorstehen', 'amtieren'],
     FallTo: ['zufallen', 'übergehen'],
     Lie: ['liegen'],
+    Hold: [
+      'wahrnehmen',
+      'ausüben',
+      'innehaben',
+      'bekleiden',
+      'ausfüllen',
+      'versehen',
+      'angehören',
+      'amtieren',
+      'fungieren',
+      'nennen',
+      'gehören',
+    ],
   },
   words: {
     // *zum Vorsteher bestimmten die Delegierten*; elsewhere an adjective
@@ -90,6 +108,6 @@ export const appointment = {
     TakingOffice: /^(?:amts|dienst)(?:antritt|beginn|einführung)(?:e?s)?$/u,
   },
   triggers: OFFICE_TRIGGERS,
-  rules: [...namings, ...takings, ...tenures, ...departed],
+  rules: [...namings, ...takings, ...tenures, ...lists, ...departed],
   key: officeKey,
 } as const satisfies Extractor

@@ -3,12 +3,13 @@
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { holderOf } from '../holders.ts'
-import { headOf, knownOffices, ownOffices, predicateOffices } from '../office-reach.ts'
+import { headOf, knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import {
   actor,
   freePersons,
   isOblique,
   isPerson,
+  isPrincipal,
   nameOf,
   nearestPerson,
   predecessorIn,
@@ -186,6 +187,38 @@ export const namings: readonly Rule[] = [
     counterexamples: ['Paul Beispiel wurde am 30. Juni 2017 als Zeuge in Sachen Digitalpakt vereidigt.'],
   },
   {
+    id: 'appointment/certificate',
+    anchor: '(ernennungsurkunde|ernennungsurkunden|amtseid|urkunde|eid)',
+    with: [
+      '[<person>#Person]',
+      '(#Get|#Oath|überreichte|überreicht|ausgehändigt|händigte|übergab|übergeben|entgegengenommen)',
+    ],
+    without: ['#Plan'],
+    read: (found) => {
+      const { chunks } = found.clause
+      const paper = chunks.find((c) => c.lower === 'urkunde')
+      if (paper && !/^(?:ihre|seine)$/.test(chunks[chunks.indexOf(paper) - 1]?.lower ?? ''))
+        return refuse('a paper of something else')
+      const given = chunks.some((c) => /^(?:überreicht\p{L}*|ausgehändigt|händigte|übergab|übergeben)$/u.test(c.lower))
+      const free = freePersons(found)
+      const person = given ? (free.find((p) => !isPrincipal(found, p)) ?? free.at(-1)) : actor(found)
+      return appointedTo(found, { person, offices: [...ownOffices(found, person), ...knownOffices(found, person)] })
+    },
+    examples: [
+      {
+        text: 'Digitalministerin in Hessen ist Erika Muster. Im Mai 2020 erhielt sie ihre Ernennungsurkunde.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', date: '2020-05' }],
+      },
+      {
+        text: 'Digitalminister Paul Beispiel aus Hessen legte am 6. Mai 2020 seinen Amtseid ab.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'minister', date: '2020-05-06' }],
+      },
+    ],
+    counterexamples: [
+      'Digitalministerin in Hessen ist Erika Muster. Sie überreichte Paul Beispiel die Urkunde des Wettbewerbs.',
+    ],
+  },
+  {
     id: 'appointment/put-at-the-top',
     anchor: '(an|in) (die|seine|ihre|deren|dessen) (spitze|leitung|führung)',
     with: ['[<person>#Person]', '(#Appoint|#Start|#MoveOn|#Promote)'],
@@ -283,13 +316,18 @@ export const namings: readonly Rule[] = [
     id: 'appointment/starts',
     anchor: '#Start',
     with: ['[<person>#Person]', '[<date>#Date]'],
-    without: ['#Office', '#Appoint', '#Plan', '#Body'],
+    without: ['#Office', '#Appoint', '#Plan'],
     read: (found) => {
       const person = actor(found)
       if (!person || isOblique(found, person)) return refuse('nobody who starts')
-      const offices = knownOffices(found, person)
-      if (!offices.some(({ office }) => 'isNew' in office || office.isFuture))
-        return refuse('nothing says that the office is new')
+      const known = knownOffices(found, person)
+      const begins = found.clause.chunks.some((c) => c.verbs.some((v) => /^(?:anfangen|antreten)$/.test(v.lemma)))
+      const offices =
+        known.length > 0
+          ? known.filter(({ office }) => office.isNew || office.isFuture || begins)
+          : begins
+            ? spokenOf(found)
+            : []
       return appointedTo(found, {
         person,
         offices: offices.map((o) => ({ ...o, office: { ...o.office, isFuture: false } })),

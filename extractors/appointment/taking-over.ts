@@ -1,6 +1,6 @@
 /** Somebody takes over an office, it falls to them, or they succeed somebody. */
 import type { Chunk } from '../german/chunks.ts'
-import { dutyIn, knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
+import { dutyIn, headOf, knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { actor, freePersons, isOblique, isPerson, nameOf, predecessorIn, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { appointedTo, named, on } from './slots.ts'
@@ -24,8 +24,26 @@ function takesOver(found: Found): readonly Reading[] | Refusal {
     (c, i, all) => c.tags.has('Office') && all.slice(Math.max(0, i - 2), i).some((b) => b.lower === 'als'),
   )
   const offices = officesOfDuty(found, person) ?? (asOffice ? named(asOffice) : undefined)
-  if (!offices) return refuse('what is taken over is no office')
-  return appointedTo(found, { person, predecessor, offices })
+  if (offices) return appointedTo(found, { person, predecessor, offices })
+  return standsIn(found)
+}
+
+const FOR_NOW = /^(?:kommissarisch|interimsweise|übergangsweise|interimistisch|vorübergehend|vertretungsweise|vorerst)$/
+
+/** *kommissarisch übernimmt X*, *interimsweise rückt X auf*: the office of the one who leaves, of whom the text just spoke. */
+function standsIn(found: Found): readonly Reading[] | Refusal {
+  const { chunks } = found.clause
+  if (!chunks.some((c) => FOR_NOW.test(c.lower))) return refuse('what is taken over is no office')
+  const person = freePersons(found)[0]
+  const before = found.sentence.chunks.filter((c) => isPerson(c) && nameOf(c) !== nameOf(person))
+  const last = before.at(-1)
+  const offices = [...before.flatMap((p) => knownOffices(found, p)), ...spokenOf(found)]
+  return appointedTo(found, {
+    person,
+    predecessor: last,
+    capacity: 'acting',
+    offices: offices.map((o) => ({ ...o, office: { ...o.office, isFormer: false } })),
+  })
 }
 
 function fallsTo(found: Found): readonly Reading[] | Refusal {
@@ -80,11 +98,31 @@ function succeeds(found: Found): readonly Reading[] | Refusal {
     ...ownOffices(found, person),
     ...knownOffices(found, person),
     ...spokenOf(found),
+    ...chunks
+      .filter(
+        (c, i) =>
+          c.tags.has('Agency') && chunks.slice(Math.max(0, i - 3), i).some((b) => /^(?:bei|beim)$/.test(b.lower)),
+      )
+      .map(headOf),
   ].map((r) => ({ ...r, office: { ...r.office, isFormer: false } }))
   return appointedTo(found, { person, predecessor, offices })
 }
 
 export const takings: readonly Rule[] = [
+  {
+    id: 'appointment/stands-in',
+    anchor: '(kommissarisch|interimsweise|übergangsweise|interimistisch|vorübergehend|vertretungsweise|vorerst)',
+    with: ['[<person>#Person]', '(#Promote|einspringen|#FillIn)'],
+    without: ['(zum|zur) .{0,2} #Office'],
+    read: standsIn,
+    examples: [
+      {
+        text: 'CIO Paul Beispiel legt in Köln sein Amt zum Jahreswechsel nieder. Interimsweise rückt seine Stellvertreterin Erika Muster auf.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', capacity: 'acting' }],
+      },
+    ],
+    counterexamples: ['Vorerst rückt die Cyberabwehr auf, sagt CIO Paul Beispiel aus Köln.'],
+  },
   {
     id: 'appointment/takes-over',
     anchor: '#TakeOver',
@@ -144,7 +182,9 @@ export const takings: readonly Rule[] = [
     without: ['(zum|zur) .{0,2} #Office'],
     read: (found) => {
       const person = undergoer(found)
-      const offices = officesOfDuty(found, person)
+      const withIt = found.clause.chunks.some((c) => /^(?:damit|hiermit)$/.test(c.lower))
+      const offices =
+        officesOfDuty(found, person) ?? (withIt ? [...spokenOf(found), ...knownOffices(found, person)] : undefined)
       return offices ? appointedTo(found, { person, offices }) : refuse('what is handed over is no office')
     },
     examples: [
@@ -197,7 +237,8 @@ export const takings: readonly Rule[] = [
   {
     id: 'appointment/made-responsible',
     anchor: '(zuständig|verantwortlich|federführend)',
-    with: ['[<person>#Person]', '(#Since|#From|nun|jetzt|nunmehr|fortan|neuerdings)'],
+    with: ['[<person>#Person]', '(#Since|#From|nun|jetzt|nunmehr|fortan|neuerdings|sofort)'],
+    without: ['(bis|bislang|bisher)'],
     read: (found) => {
       const text = found.clause.chunks.map((c) => c.text).join(' ')
       if (

@@ -10,7 +10,7 @@ import {
   type Reached,
   spokenOf,
 } from '../office-reach.ts'
-import { actor, freePersons, isPerson, nameOf, nearestPerson } from '../participants.ts'
+import { actor, freePersons, isOblique, isPerson, nameOf, nearestPerson } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { appointedTo, on } from './slots.ts'
 
@@ -28,7 +28,9 @@ export function heldOffices(
   const beside = apposition(found, at)
   if (beside) return beside
   const predicate = predicateOffices(found)
-  const verbs = chunks.filter((c) => HOLDS.test(c.lower) || c.tags.has('Sein') || c.tags.has('Head'))
+  const verbs = chunks.filter(
+    (c) => HOLDS.test(c.lower) || c.tags.has('Sein') || c.tags.has('Head') || c.tags.has('Hold'),
+  )
   const finite = chunks.some((c) => c.tags.has('Finite'))
   if (finite && verbs.length === 0) return refuse('the time is that of something else')
   const inThisOffice = chunks.some(
@@ -41,6 +43,11 @@ export function heldOffices(
     withOne >= 0
       ? chunks[withOne]
       : (actor(found) ?? (predicate[0]?.chunk ? nearestPerson(found, predicate[0].chunk) : undefined))
+  const row = chunks.find(
+    (c, i) => c.mentions.office && (chunks[i + 1]?.tags.has('Colon') ?? false) && holderOf(chunks, i),
+  )
+  if (row?.mentions.office && predicate.length === 0)
+    return { person: holderOf(chunks, chunks.indexOf(row)), offices: [{ office: row.mentions.office, chunk: row }] }
   if (predicate.length > 0 && !inThisOffice) return { person, offices: predicate }
   const heads = chunks.find((c) => c.tags.has('Head') && !c.tags.has('Attributive'))
   const duty = dutyIn(found)
@@ -53,6 +60,13 @@ export function heldOffices(
     return { person, offices: [...ownOffices(found, person), ...knownOffices(found, person), ...spokenOf(found)] }
   }
   return refuse('no office in the clause')
+}
+
+/** Of the offices that the text gives somebody, the one of which it spoke last. */
+function heldLast(found: Found, person: Chunk): readonly Reached[] {
+  const known = knownOffices(found, person)
+  const last = spokenOf(found)[0]?.office.roles
+  return [...known.filter(({ office }) => office.roles.some((r) => last?.includes(r))), ...known]
 }
 
 /** *Popp, seit Mai CIO des Landes*; *Popp, CIO des Landes seit 2018*; *Direktor Popp, seit 2017 im Amt*. */
@@ -89,6 +103,54 @@ function heldSince(found: Found): readonly Reading[] | Refusal {
 /** A question that first states: *Frau X, seit Mai sind Sie CIO – was reizt Sie?* */
 export const tenures: readonly Rule[] = [
   {
+    id: 'appointment/also-holds',
+    anchor: '(#Hold && !#VerbNoun)',
+    with: ['[<person>#Person]'],
+    without: ['#Since', '#Until', '#Range', '#RangeEnd', '(bislang|bisher|zuvor|vorher|früher)'],
+    read: (found) => {
+      const person = actor(found)
+      const duty = dutyIn(found)
+      if (duty?.kind !== 'office') return refuse('no office by name')
+      if (!knownOffices(found, person).some(({ office }) => office.isNew))
+        return refuse('nobody whose coming the text reports')
+      return appointedTo(found, { person, offices: [duty.reached] })
+    },
+    examples: [
+      {
+        text: 'Hessens neue Staatssekretärin für Digitales heißt Erika Muster. Zugleich nimmt sie das Amt des Chief Digital Officer wahr.',
+        published: '2023-05-05',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', date: '2023-05-05' }],
+      },
+    ],
+    counterexamples: ['Erika Muster nimmt in Hessen die Aufgaben des CIO wahr.'],
+  },
+  {
+    id: 'appointment/deputy-since',
+    anchor: '(vertreten|vertritt)',
+    with: ['[<person>#Person]', '[<since>(#Since|#From)]'],
+    read: (found) => {
+      const { chunks } = found.clause
+      const persons = chunks.filter(isPerson)
+      const passive = chunks.some((c) => c.tags.has('Werden'))
+      const person = passive ? persons.find((p) => isOblique(found, p)) : actor(found)
+      const other = persons.find((p) => nameOf(p) !== nameOf(person))
+      if (!other || !person) return refuse('who deputises for whom is not said')
+      return appointedTo(found, {
+        person,
+        offices: heldLast(found, other),
+        capacity: 'deputy',
+        more: on(found.group('since')),
+      })
+    },
+    examples: [
+      {
+        text: 'CIO der Stadt Köln ist Paul Beispiel. Vertreten wird er seit dem 1. Januar 2025 von Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', capacity: 'deputy', date: '2025-01-01' }],
+      },
+    ],
+    counterexamples: ['CIO der Stadt Köln ist Paul Beispiel. Er vertritt seit 2020 die Stadt im Städtetag.'],
+  },
+  {
     id: 'appointment/since',
     anchor: '[<since>#Since]',
     with: ['[<person>#Person]'],
@@ -115,6 +177,14 @@ export const tenures: readonly Rule[] = [
       {
         text: 'Direktorin Erika Muster, seit 2017 im Amt, lobt das ITZBund.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2017' }],
+      },
+      {
+        text: 'Seit Mitte Januar 2014 darf sich Finanzminister Paul Beispiel in Hessen auch CIO nennen.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2014-01' }],
+      },
+      {
+        text: 'Die Hansestadt Lübeck hat seit April 2019 einen CDO: Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CDO', date: '2019-04' }],
       },
       {
         text: 'An der Spitze des ITZBund steht seit 2019 Erika Muster.',

@@ -216,6 +216,9 @@ function subordinateDraft(opener: Opener, chunks: readonly Chunk[], main: Draft)
 /** The last noun; but *Popp, CIO des Landes, der …*, *Popp als CIO, der …* and *Popp aus Bremen, der …* speak of Popp. */
 function antecedentIn(chunks: readonly Chunk[], pronoun: string): Chunk | undefined {
   const last = chunks.findLast(isNominal)
+  // *X hatte den Posten inne, der 2022 angetreten war*
+  if (pronoun === 'der' && last && /^(?:posten|stuhl|chefsessel)$/.test(last.lower))
+    return chunks.findLast((c) => c.tags.has('Person')) ?? last
   if (pronoun === 'das' || !(last?.tags.has('Office') || last?.tags.has('Place'))) return last
   return chunks.slice(-6).findLast((c) => c.tags.has('Person')) ?? last
 }

@@ -1,0 +1,107 @@
+/** Rows under a heading that names the office once: *Direktoren · 1970–1981 Klaus Bresse · seit 2017 Joachim Kaiser*. */
+
+import type { Chunk } from '../german/chunks.ts'
+import { findOffices } from '../german/offices.ts'
+import type { Reached } from '../office-reach.ts'
+import { officeReadings } from '../officeholder.ts'
+import { isPerson } from '../participants.ts'
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { appointedTo, on } from './slots.ts'
+
+/** How far above a row its heading may stand, in characters. */
+const REACH = 700
+const MAX_HEADING = 90
+
+const SINGULAR: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:Direktoren|Direktorinnen und Direktoren)(?!\p{L})/gu, 'Direktor'],
+  [/(?<!\p{L})Präsident(?:en|innen)(?: und Präsidenten)?(?!\p{L})/gu, 'Präsident'],
+  [/(?<!\p{L})(?:Amts|Behörden)?[Ll]eiter(?:innen)?(?: und \p{L}*leiter)?(?=$| )/giu, 'Leiter'],
+  [/(?<!\p{L})(?:Geschäftsführung|Geschäftsführer(?:innen)?(?: und Geschäftsführer)?)(?!\p{L})/gu, 'Geschäftsführer'],
+  [/(?<!\p{L})(?:Vorstände|Vorstandsmitglieder|Vorstandsvorsitzende)(?!\p{L})/gu, 'Vorstand'],
+  [/(?<!\p{L})(?<c>(?:Landes-|Bundes-)?(?:CIO|CDO|CISO))s(?!\p{L})/gu, '$<c>'],
+  [/(?<!\p{L})(?:Behörden|Amts)?[Ll]eitung(?=$)/gu, 'Leiter'],
+  [/(?<!\p{L})Beauftragten(?!\p{L})/gu, 'Beauftragter'],
+]
+
+/** The office that the nearest heading above a row names, if nothing but rows stands between. */
+export function officeOfList(found: Found): Reached | undefined {
+  const above = found.document.textBefore(found.sentence.offset, REACH).split('\n')
+  for (let i = above.length - 1; i >= 0; i--) {
+    const line = (above[i] ?? '').trim()
+    if (line === '' || isRow(line)) continue
+    return line.length <= MAX_HEADING && !/[.!?]$/.test(line) ? officeIn(line) : undefined
+  }
+  return undefined
+}
+
+/** A name with a span of time. */
+const isRow = (line: string) =>
+  line.length < 80 && /(?<!\p{L})(?:1[89]|20)\d\d(?!\d)/u.test(line) && !/[.!?]$/.test(line)
+
+function officeIn(heading: string): Reached | undefined {
+  const singular = SINGULAR.reduce((text, [plural, one]) => text.replace(plural, one), heading.replace(/:$/, ''))
+  const office = findOffices(singular)[0]
+  return office && { office: { ...office, isFormer: false, isNew: false } }
+}
+
+function rowOf(found: Found): { person: Chunk; office: Reached } | Refusal {
+  const { chunks } = found.clause
+  if (chunks.some((c) => c.tags.has('Finite') || c.tags.has('Office') || c.tags.has('Body')))
+    return refuse('a sentence, no row')
+  const persons = chunks.filter(isPerson)
+  const [person] = persons
+  if (!person || persons.length > 1) return refuse('not one person in the row')
+  const office = officeOfList(found)
+  return office ? { person, office } : refuse('no heading names an office')
+}
+
+export const lists: readonly Rule[] = [
+  {
+    id: 'appointment/row-of-holders',
+    anchor: '[<from>(#Since|#Range|#From)]',
+    with: ['[<person>#Person]'],
+    mood: 'any',
+    read: (found): readonly Reading[] | Refusal => {
+      const row = rowOf(found)
+      if ('refused' in row) return row
+      return appointedTo(found, { person: row.person, offices: [row.office], more: on(found.group('from')) })
+    },
+    examples: [
+      {
+        text: 'ITZBund in Zahlen\n\nDirektoren\n\n1970–1981 Paul Beispiel\nseit 2017 Erika Muster',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '1970' },
+          { event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2017' },
+        ],
+      },
+      {
+        text: 'ITZBund in Zahlen\n\nGeschäftsführung\n\nErika Muster (seit 1. Juli 2015)',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2015-07-01' }],
+      },
+    ],
+    counterexamples: ['ITZBund in Zahlen\n\nPreisträger\n\n1970–1981 Paul Beispiel'],
+  },
+  {
+    id: 'appointment/end-of-row',
+    anchor: '[<until>(#RangeEnd|#Until)]',
+    with: ['[<person>#Person]'],
+    mood: 'any',
+    read: (found) => {
+      const row = rowOf(found)
+      if ('refused' in row) return row
+      return officeReadings(found, {
+        event: 'departed',
+        person: row.person,
+        offices: [row.office],
+        more: on(found.group('until')),
+      })
+    },
+    examples: [
+      {
+        text: 'ITZBund in Zahlen\n\nDirektoren\n\n1970–1981 Paul Beispiel',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '1981' }],
+      },
+    ],
+    counterexamples: ['ITZBund in Zahlen\n\nPreisträger\n\n1970–1981 Paul Beispiel'],
+  },
+]
