@@ -64,6 +64,8 @@ function readSince(found: Found): Reading | readonly Reading[] | Refusal {
   const verb = anchorOf(found)
   const since = chunks.find((c) => c.tags.has('Since')) as Chunk
   if (chunks.some((c) => c.tags.has('Participle') && c !== verb && !c.tags.has('Finite'))) return refuse('another verb')
+  const isSited = phrases(found).some((p) => p.preposition === 'unter' || p.preposition === 'bei')
+  if (/^arbeite/.test(verb.lower) && !isSited) return refuse('works, but is not there since')
   const owns = /^(?:hat|haben|habe|verfügt|verfügen)$/.test(verb.lower)
   const bodies = owns
     ? phrases(found)
@@ -210,7 +212,8 @@ export const arisen: readonly Rule[] = [
   },
   {
     id: 'agency/there-since',
-    anchor: '(besteht|bestehen|bestehe|existiert|existieren|existiere|gibt|gebe|hat|haben|habe|verfügt|verfügen)',
+    anchor:
+      '(besteht|bestehen|bestehe|existiert|existieren|existiere|gibt|gebe|hat|haben|habe|verfügt|verfügen|arbeitet|arbeiten)',
     with: ['#Since', '#Body'],
     read: readSince,
     examples: [
@@ -229,6 +232,7 @@ export const arisen: readonly Rule[] = [
     ],
     counterexamples: [
       'Die Digitalagentur Hessen hat seit 2021 einen Chef.',
+      'Die Digitalagentur Hessen arbeitet seit 2021 an einem Netz.',
       'Die Digitalagentur Hessen hat seit 2021 viel erreicht.',
       'Seit 2021 gibt es bei der Digitalagentur Hessen Kurse.',
       'Seit 2015 besteht Streit um die Digitalagentur Hessen.',

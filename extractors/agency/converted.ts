@@ -2,7 +2,7 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 import { isLegalForm } from './legal-forms.ts'
 import { anyNameIn, participantsOf, phrases, spokenOf } from './participants.ts'
 import { factOf, phrasesWith } from './slots.ts'
-import { anchorOf, patients, plainPhrases, voiceOf } from './voice.ts'
+import { anchorOf, NOW, patients, plainPhrases, voiceOf } from './voice.ts'
 
 function readConverted(found: Found): Reading | Refusal {
   const voice = voiceOf(found)
@@ -22,7 +22,8 @@ function readIsNow(found: Found): Reading | Refusal {
     (p) => (!p.preposition || /^(?:zu|als)$/.test(p.preposition)) && !p.owner && isLegalForm(p),
   )
   if (!form) return refuse('no legal form')
-  if (!chunks.some((c) => c.mentions.date || c.lower === 'aus')) return refuse('no change: it has that form')
+  if (!chunks.some((c) => c.mentions.date || c.lower === 'aus' || c.lower === 'sondern' || NOW.test(c.lower)))
+    return refuse('no change: it has that form')
   const from = phrasesWith(found, /^aus$/).flatMap((p) => anyNameIn(p, found) ?? [])
   const subject = plainPhrases(found)
     .filter((p) => p !== form)
@@ -71,12 +72,17 @@ export const converted: readonly Rule[] = [
   {
     id: 'agency/has-form-since',
     anchor: '(ist|sind|wird|wurde|werden|wurden|geworden|arbeitet|agiert|firmiert)',
-    with: ['(#Date|aus)'],
+    with: ['(#Date|aus|sondern|nun|jetzt|fortan|nunmehr)'],
     read: readIsNow,
     examples: [
       {
         text: 'Der Eigenbetrieb IT-Warnow ist seit dem 1. Juni 2020 eine Anstalt des öffentlichen Rechts.',
         facts: [{ event: 'converted', date: '2020-06-01' }],
+      },
+      {
+        text: 'Kein Eigenbetrieb mehr, sondern eine GmbH ist das Rechenzentrum Cottbus.',
+        published: '2016-05-17',
+        facts: [{ event: 'converted', name: 'Rechenzentrum Cottbus', date: '2016-05-17' }],
       },
       {
         text: 'Eine Anstalt wird aus dem ITZBund zum 1. Januar 2021.',

@@ -112,6 +112,18 @@ function readNameBorne(found: Found): Reading | Refusal {
   return renamedTo(next, old.length ? old.slice(0, 1) : spoken(found), found)
 }
 
+/** *C: unter diesem Namen tritt A ab sofort auf*: the name stands in front. */
+function readNameInFront(found: Found): Reading | Refusal {
+  const all = phrases(found)
+  const noun = all.find(
+    (p) => p.preposition === 'unter' && p.determiner === 'diesem' && p.heads.some((h) => h.lower === 'namen'),
+  )
+  const front = all.filter((p) => noun && p.start < noun.start)
+  const next = front.map((p) => anyNameIn(p, found)).find((b) => b && !b.reference)
+  const old = all.filter((p) => noun && p.start > noun.start && !p.preposition).flatMap((p) => participantsOf(p, found))
+  return next && old.length ? renamedTo(next, old.slice(0, 1), found) : refuse('which name or whose is not said')
+}
+
 /** *Aus A wird B*, *Zum 1. Januar wurde daraus B*: one name for another; of several bodies a merger. */
 function readBecome(found: Found): Reading | Refusal {
   const { chunks } = found.clause
@@ -123,8 +135,9 @@ function readBecome(found: Found): Reading | Refusal {
   const next = plain.map((p) => anyNameIn(p, found)).find((b) => b && !b.reference)
   if (!next) return refuse('what it becomes is not said')
   const old = daraus ? spoken(found) : from.flatMap((p) => anyNameIn(p, found) ?? [])
+  const several = old.length > 0 && phrases(found).some((p) => from[0] && p !== from[0] && p.group === from[0].group)
   if (old.length === 0) return refuse('what it was is not said')
-  return old.length > 1 ? mergedInto(next, old, found) : renamedTo(next, old, found)
+  return several ? mergedInto(next, old, found) : renamedTo(next, old, found)
 }
 
 /** *Das IZLBW wurde zur BITBW*: only between two bodies that are known as such. */
@@ -219,6 +232,20 @@ export const renamed: readonly Rule[] = [
       'Das Projekt der Digitalagentur Hessen trägt seit 2019 den Namen Muster.',
       'Der Preis trägt den Namen des Landesbetriebs IT Hessen.',
     ],
+  },
+  {
+    id: 'agency/name-in-front',
+    anchor: 'unter diesem namen',
+    with: ['(tritt|firmiert|arbeitet|agiert|auf)'],
+    read: readNameInFront,
+    examples: [
+      {
+        text: 'Digitalservice Küste – unter diesem Namen tritt die Datenzentrale Nord ab sofort auf.',
+        published: '2016-05-20',
+        facts: [{ event: 'renamed', name: 'Digitalservice Küste', formerly: 'Datenzentrale Nord', date: '2016-05-20' }],
+      },
+    ],
+    counterexamples: ['Smart City – unter diesem Namen tritt die Stadt auf der Messe der Digitalagentur Hessen auf.'],
   },
   {
     id: 'agency/become',

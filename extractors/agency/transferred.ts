@@ -69,7 +69,8 @@ function readTransferred(found: Found): Reading | Refusal {
 
 /** *A wechselt*, *A gehört nun*: the subject stands first or right behind the verb. */
 const subjectsOf = (found: Found): Participant[] => {
-  const plain = plainPhrases(found).filter((p) => !p.beside)
+  // A dateline stands before the sentence: *Potsdam (dpa) - Der Landesbetrieb …*.
+  const plain = plainPhrases(found).filter((p) => !p.beside && !p.heads.every((h) => h.mentions.place))
   if (plain.some((p) => p.heads.some((h) => h.mentions.person))) return []
   return plain.slice(0, 1).flatMap((p) => participantsOf(p, found))
 }

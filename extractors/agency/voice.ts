@@ -23,12 +23,21 @@ export function voiceOf(found: Found): Voice {
   if (verb.tags.has('Participle')) {
     if (some('Werden') || chunks.some((c) => c.lower === 'worden')) return 'passive'
     if (some('Haben') || chunks.some((c) => /^(?:hat|haben|habe|hatten?)$/.test(c.lower))) return 'active'
-    if (some('Sein') || !verb.tags.has('Finite')) return 'passive'
+    if (some('Sein') || !verb.tags.has('Finite') || isInserted(verb, found)) return 'passive'
   }
   const governed =
     verb.tags.has('Infinitive') && chunks.some((c) => c !== verb && c.tags.has('Finite') && c.start < verb.start)
   if (verb.tags.has('Finite') && !governed) return 'active'
   return verb.tags.has('Infinitive') && !verb.tags.has('ZuInfinitive') && some('Werden') ? 'active' : 'infinitive'
+}
+
+/** *Das izn, 1997 errichtet, übernahm …*: looks finite, but has no one who founds it. */
+function isInserted(verb: Chunk, found: Found): boolean {
+  const { chunks } = found.clause
+  const another = chunks.some((c) => c !== verb && c.tags.has('Finite') && !c.tags.has('Infinitive'))
+  const words = chunks.filter((c) => /[\p{L}\p{N}]/u.test(c.text))
+  const isLast = words.at(-1) === verb
+  return another || (isLast && found.clause.kind !== 'subordinate' && plainPhrases(found).length <= 1)
 }
 
 /** The phrase that holds the anchor's match. */
@@ -98,6 +107,8 @@ function isObject({ phrase }: Participant, plain: readonly Phrase[], found: Foun
   )
   const pronoun = found.clause.chunks.some((c) => !c.mentions.date && AGENT_PRONOUN.test(c.lower))
   const before = others.some((p) => p.start < phrase.start)
+  if (others.some((p) => p.determiner === 'der' && p.heads.some((h) => h.mentions.body || h.tags.has('Noun'))))
+    return true
   if (/^eine?$/.test(determiner)) return others.length > 0 || pronoun
   return before || others.some(isFounder) || (pronoun && others.length === 0)
 }

@@ -44,8 +44,8 @@ const PREPOSITIONS: Readonly<Record<string, readonly [plain: string, determiner?
 }
 
 const DETERMINER =
-  /^(?:der|die|das|dem|den|des|ein(?:e[mnrs]?)?|kein(?:e[mnrs]?)?|(?:mein|sein|ihr|unser)(?:e[mnrs]?)?|diese[mnrs]?|jene[mnrs]?|welche[mnrs]?)$/
-const GENITIVE = /^(?:des|der|eines|einer|(?:sein|ihr|unser|dies)(?:es|er))$/
+  /^(?:der|die|das|dem|den|des|ein(?:e[mnrs]?)?|kein(?:e[mnrs]?)?|(?:mein|sein|ihr|unser)(?:e[mnrs]?)?|diese[mnrs]?|jene[mnrs]?|welche[mnrs]?|zweier|dreier)$/
+const GENITIVE = /^(?:des|der|eines|einer|zweier|dreier|(?:sein|ihr|unser|dies)(?:es|er))$/
 const JOINS = /^(?:und|sowie|&|oder|bzw\.|beziehungsweise)$/
 /** A determiner can't wait longer than this for its noun. */
 const MAX_ATTRIBUTE = 16
@@ -73,9 +73,9 @@ export function phrasesOf(chunks: readonly Chunk[]): Phrase[] {
   const contrast = chunks.some((c) => c.lower === 'sondern')
   for (let i = 0; i < chunks.length; i++) {
     const c = chunks[i] as Chunk
-    if (!isMention(c) && (!c.tags.has('Noun') || DETERMINER.test(c.lower))) {
+    if ((!isMention(c) || c.tags.has('Number')) && (!c.tags.has('Noun') || DETERMINER.test(c.lower))) {
       const preposition = PREPOSITIONS[c.lower]
-      if (preposition) {
+      if (preposition && !(c.lower === 'an' && /^(?:nun|jetzt|da)$/.test(chunks[i - 1]?.lower ?? ''))) {
         frames.push({
           start: i,
           preposition: preposition[0],
@@ -83,6 +83,7 @@ export function phrasesOf(chunks: readonly Chunk[]): Phrase[] {
         })
         continue
       }
+      if (/^(?:nun|sofort|jetzt)$/.test(c.lower) && frames.at(-1)?.start === i - 1) frames.pop()
       if (DETERMINER.test(c.lower)) {
         const top = frames.at(-1)
         if (top && top.determiner === undefined && top.start === i - 1) top.determiner = c.lower
