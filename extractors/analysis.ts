@@ -117,7 +117,7 @@ const canBearFact = ({ tags, lower }: Chunk, _: number, { length }: readonly Chu
   (length <= MAX_ROW && tags.has('Date'))
 
 /** *Zuletzt fortgeschrieben wurde sie im Mai*: of a plan that the text named before. */
-const DECIDED = /fortgeschrieb|beschlossen|gebilligt|zugestimmt|in Kraft/u
+const DECIDED = /fortgeschrieb|beschlossen|gebilligt|zugestimmt|[Vv]erabschiedet|in Kraft|Fassung/u
 
 /** *Gründung: 1. Januar 2009* */
 const MAX_ROW = 4

@@ -42,6 +42,8 @@ export function dateFact(context: DatingContext): FactDate {
   const own = inClause.length ? inClause : eligible(context.aside ?? [], context)
   const nearest = refined(context.about ? nearestTo(own, context.about) : own[0], own)
   const heading = precedingDate(context)
+  const inYear = dayOfSameYear(context)
+  if (inYear) return statedDate(inYear)
   const mention = (heading ?? nearest)?.mentions.date ?? context.inherited
   if (mention) {
     if (mention.kind === 'anaphoric')
@@ -51,6 +53,16 @@ export function dateFact(context: DatingContext): FactDate {
   }
   if (context.background || !context.published) return UNDATED
   return { value: context.published, precision: precisionOf(context.published), basis: 'publication' }
+}
+
+const isDayWithoutYear = ({ text, mentions: { date } }: Chunk) => date?.precision === 'day' && !/\d{4}/.test(text)
+
+/** *im Herbst desselben Jahres, am 24. September*: the year is that of the date before. */
+function dayOfSameYear({ clause, before }: DatingContext): string | undefined {
+  const sameYear = clause.chunks.some((c) => c.mentions.date?.kind === 'anaphoric' && c.mentions.date.offsetYears === 0)
+  const day = sameYear ? clause.chunks.find(isDayWithoutYear)?.mentions.date?.value?.slice(5) : undefined
+  const year = day ? before?.()?.slice(0, 4) : undefined
+  return year && day ? `${year}-${day}` : undefined
 }
 
 /** *2009: Am 1. April wird …*: the day says more than the year that holds it. */

@@ -149,6 +149,7 @@ function foundAt(
       chunks: sentence.chunks,
       segment: sentence.segment.kind,
       heading: sentence.segment.block === 'heading',
+      ...(sentence.published ? { published: sentence.published } : {}),
       ...(sentence.headDate ? { headDate: sentence.headDate } : {}),
     },
     document: around.context,

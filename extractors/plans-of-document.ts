@@ -72,6 +72,8 @@ function weightOf(plan: NamedPlan, { head }: PlanHint): number {
 
 const GENDER_OF: Readonly<Record<string, RegExp>> = {
   sie: /f/,
+  ihr: /f/,
+  ihm: /[mn]/,
   diese: /f/,
   er: /m/,
   ihn: /m/,

@@ -61,6 +61,8 @@ export interface SentenceContext {
   readonly chunks: readonly Chunk[]
   readonly segment: SegmentKind
   readonly heading: boolean
+  /** The publication date of the sentence's teaser, else of the document. */
+  readonly published?: string
   /** The date that heads its block: *2016: …*. */
   readonly headDate?: DateMention
 }

@@ -80,7 +80,12 @@ function readField(words: readonly Word[], i: number, named: boolean): number {
   const from = /^(?:ihr|sein|unser)e[nmr]?$/.test(words[i + 1]?.text ?? '') ? i + 2 : i + 1
   let at = readTopic(words, from, 'with-owners')
   if (at === from) return i
-  if (isPlacePhrase(words, i + 1, at) && (named || !hasDigitalSubject(joined(words, i, at)))) return i
+  if (
+    isPlacePhrase(words, i + 1, at) &&
+    !isScopeOfGuideline(words, i, at) &&
+    (named || !hasDigitalSubject(joined(words, i, at)))
+  )
+    return i
   if (/^(?:Download|Thema|Herunterladen|Nachlesen|Beispiel|Teil|Zeitpunkt|Ziel|Jahr)$/.test(words[at - 1]?.text ?? ''))
     return i
   // Leitlinien für den Einsatz von KI
@@ -105,6 +110,11 @@ export function joined(words: readonly Word[], from: number, to: number): string
     .slice(from, to)
     .map((w) => w.text)
     .join(' ')
+}
+
+/** *Informationssicherheitsleitlinie für die Landesverwaltung*: whom a guideline binds belongs to its name. */
+function isScopeOfGuideline(words: readonly Word[], i: number, at: number): boolean {
+  return /leitlinien?$/.test(words[i - 1]?.lower ?? '') && /verwaltung$/.test(words[at - 1]?.lower ?? '')
 }
 
 function isPlacePhrase(words: readonly Word[], from: number, to: number): boolean {

@@ -19,7 +19,7 @@ const NEUTER = /^(?:programm|konzept|leitbild|strategiepapier)/
 
 // Compounds that end like a plan and are none: funding, party and television programmes, school funding, concepts of operation.
 const NOT_PLANS =
-  /^(?:förder|wahl|grundsatz|konjunktur|computer|software|antiviren|fernseh|tv-|rahmen-?förder|landesförder|bundesförder|begleit|ferien|kultur|bühnen|stipendien|austausch|hilfs|sofort-?hilfe|hygiene|betreiber|nutzungs|raum|bebauungs|haushalts|bildungs|lehr|spiel|zeit|termin|sitzungs|regierungs|partei|kinder|schulungs|fortbildungs|qualifizierungs|trainee|mentoring|rahmenpro|wirtschafts|parlaments|forschungs|einer-für-alle-roll-out-|roll-out-)(?:programm|konzept|plan|agenda|pakt)|^digitalpakt$|^stundenplan|^solidarpakt|^stabilitätspakt|^klimapakt/u
+  /^(?:förder|wahl|grundsatz|konjunktur|computer|software|antiviren|fernseh|tv-|rahmen-?förder|landesförder|bundesförder|begleit|ferien|kultur|bühnen|stipendien|austausch|hilfs|sofort-?hilfe|hygiene|betreiber|nutzungs|raum|bebauungs|haushalts|bildungs|lehr|spiel|zeit|termin|sitzungs|partei|kinder|schulungs|fortbildungs|qualifizierungs|trainee|mentoring|rahmenpro|wirtschafts|parlaments|forschungs|einer-für-alle-roll-out-|roll-out-)(?:programm|konzept|plan|agenda|pakt)|^digitalpakt$|^stundenplan|^solidarpakt|^stabilitätspakt|^klimapakt/u
 
 /** Reads one word as the head of a plan's name; undefined for other words and for plurals (*Strategien*), Leitlinien aside. */
 export function planHeadOf(word: string): PlanHead | undefined {
@@ -39,7 +39,7 @@ export function planHeadOf(word: string): PlanHead | undefined {
 }
 
 const DIGITAL =
-  /digital|(?<!\p{L})(?:IT|KI|IuK|OZG|AI|ITK)(?!\p{Ll})|e-?government|(?<!\p{L})e-(?:akte|rechnung|justice|health|service)|informationstechn|informationssicherheit|informationsverarbeitung|cyber|(?<!\p{L})daten(?!schutz|blatt|tr[aä]ger)|open[- ]?(?:data|government|source)|smart[- ]?(?:city|cities|country|region|land|village|state)|künstliche[rn]?[- ]intelligenz|onlinezugang|verwaltungsmodernisierung|staatsmodernisierung|modern(?:e|er|en|es|isierung der|isierung des)? (?:verwaltung|staat)|modernisierung (?:der|des) (?:\p{L}+ )?(?:verwaltung|staat)|gigabit|breitband|glasfaser|mobilfunk|multi-?cloud|cloud|blockchain|register-?modernisierung|geodaten|verwaltung (?:4|der zukunft|20\d\d|neu)|4\.0|rechenzentr|bürokratie|modernisierungs(?:agenda|strategie|programm|plan)|verwaltungsreform|staatsreform|informationstechnik/iu
+  /digital|(?<!\p{L})(?:IT|KI|IuK|OZG|AI|ITK)(?!\p{Ll})|e-?government|(?<!\p{L})e-(?:akte|rechnung|justice|health|service)|informationstechn|informationssicherheit|informationsverarbeitung|cyber|(?<!\p{L})daten(?!schutz|blatt|tr[aä]ger)|open[- ]?(?:data|government|source)|smart[- ]?(?:city|cities|country|region|land|village|state)|künstliche[rn]?[- ]intelligenz|onlinezugang|verwaltungsmodernisierung|staatsmodernisierung|modern(?:e|er|en|es|isierung der|isierung des)? (?:verwaltung|staat)|modernisierung (?:der|des) (?:\p{L}+ )?(?:verwaltung|staat)|gigabit|breitband|glasfaser|mobilfunk|multi-?cloud|cloud|blockchain|register-?modernisierung|geodaten|verwaltung (?:4|der zukunft|20\d\d|neu)|4\.0|rechenzentr|bürokratie|modernisierungs(?:agenda|strategie|programm|plan)|(?:vernetzt|transparent|bürgernah|zukunftsfähig|leistungsfähig)\p{L}* (?:und \p{L}+ )?verwaltung|verwaltungsreform|staatsreform|informationstechnik/iu
 
 /** True where a plan's name speaks of digitalisation, IT, data, e-government or the modernisation of administration. */
 export function hasDigitalSubject(title: string): boolean {

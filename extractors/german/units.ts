@@ -159,7 +159,15 @@ function unitOfStubOrNoun(words: readonly Word[], i: number): UnitClass | undefi
     while (words[at]?.text.endsWith('-') && /^(?:und|,|oder|sowie|bzw)$/.test(words[at + 1]?.text ?? '')) at += 2
     return at > i && isUpper(words[at]) ? unitOf((words[at] as Word).text) : undefined
   }
-  return unitOf(word.text)
+  return unitOf(word.text) ?? unionBesideTowns(words, i)
+}
+
+/** *Ämter und amtsfreie Gemeinden*, *Ämter und Städte*. */
+function unionBesideTowns(words: readonly Word[], i: number): UnitClass | undefined {
+  if (!TOWN_UNIONS.test((words[i] as Word).text) || !/^(?:und|,|sowie)$/.test(words[i + 1]?.text ?? ''))
+    return undefined
+  const next = words.slice(i + 2, i + 5).find(isUpper)
+  return next && /^(?:Gemeinden|Städten?|Kreisen?|Landkreisen?)$/.test(next.text) ? 'adopters' : undefined
 }
 
 // Alone, Ämter are a city's departments; beside Städte and Gemeinden they are unions of municipalities.

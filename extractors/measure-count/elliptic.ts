@@ -15,14 +15,18 @@ export function readElliptic(found: Found): Reading | Refusal {
   if (!chunk || !number || number.kind !== 'cardinal') return refuse('no cardinal')
   const { chunks } = found.clause
   const next = chunks[chunks.indexOf(chunk) + 1]
-  if (next && !isOpenEnd(next)) return refuse(`counts something else: «${next.text}»`)
-  if (!chunks.some((c) => DONE.test(c.lower)) && !(next && /^(?:davon|hiervon)$/.test(next.lower)))
+  if (number.of !== undefined || number.to !== undefined || (next && !isOpenEnd(next)))
+    return refuse(`counts something else: «${next?.text ?? chunk.text}»`)
+  const leads = chunks[0] === chunk && next?.tags.has('Finite')
+  if (!leads && !chunks.some((c) => DONE.test(c.lower)) && !(next && /^(?:davon|hiervon)$/.test(next.lower)))
     return refuse('says nothing of progress')
   const counted = antecedentOf(found, chunk)
   return counted ? readCount(found, chunk, counted) : refuse('no counted noun before')
 }
 
-const isOpenEnd = (c: Chunk) => BEHIND.test(c.lower) || c.tags.has('Verb') || /^\p{Ll}\p{L}+$/u.test(c.text)
+const isOpenEnd = (c: Chunk) =>
+  !/^(?:von|der|des|bis|mal|zu|aus|und|oder|auf|gegen)$/.test(c.lower) &&
+  (BEHIND.test(c.lower) || c.tags.has('Verb') || /^\p{Ll}\p{L}+$/u.test(c.text))
 
 const REACH = 160
 

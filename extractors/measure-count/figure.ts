@@ -1,9 +1,10 @@
 import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { UnitClass } from '../german/units.ts'
+import { placesInText } from '../jurisdiction.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
-import type { FactDate } from '../shapes.ts'
 import { programmeOf } from './programme.ts'
+import { dateOfFigure } from './reference-date.ts'
 import { whyIrrelevant } from './relevance.ts'
 import { whyNoFigure } from './target.ts'
 
@@ -20,10 +21,13 @@ export function readCount(found: Found, chunk: Chunk, counted: Counted): Reading
   if (/^(?:die(?:se)?n? )?beide/i.test(chunk.text)) return refuse('both are no count')
   const reason = whyNoFigure(found, chunk, counted.unit) ?? whyIrrelevant(found, counted.unit, counted.unitLabel ?? '')
   if (reason) return refuse(reason)
+  if (isRange(found.clause.chunks, chunk)) return refuse('a range')
   const programme = programmeOf(found, chunk, counted.unit)
+  if (programme && placesInText(programme.name).some((p) => p.kind === 'foreign')) return refuse('of another country')
   const due = dueDate(found)
-  if (due && !isPast(due, found) && !CONTENT.has(counted.unit)) return refuse(`due until ${due}`)
-  const date = due && isPast(due, found) ? statedDate(due) : sharedYear(found)
+  const reached = due !== undefined && isPast(due, found)
+  if (due && !reached && !CONTENT.has(counted.unit)) return refuse(`due until ${due}`)
+  const date = (reached ? statedDate(due) : undefined) ?? dateOfFigure(found, chunk)
   return {
     about: chunk,
     ...(date ? { date } : {}),
@@ -59,14 +63,12 @@ function isPast(date: string, { clause: { chunks }, document }: Found): boolean 
   )
 }
 
-/** *Im Jahr 2012 liefen 150 Verfahren; 22 Behörden hatten …*: a year or *Stand* holds for the whole sentence. */
-function sharedYear({ clause, sentence }: Found): FactDate | undefined {
-  if (clause.chunks.some((c) => c.mentions.date)) return undefined
-  const at = sentence.clauses.indexOf(clause)
-  const before = sentence.clauses.slice(0, Math.max(0, at)).flatMap((c) => c.chunks)
-  const year = before.findLast(
-    ({ mentions: { date } }) =>
-      date?.value && (date.kind === 'reference' || (date.kind === 'point' && date.precision === 'year')),
+/** *fünf bis zehn Projekte*, *20–30 Dienste*. */
+function isRange(chunks: readonly Chunk[], figure: Chunk): boolean {
+  const number = figure.mentions.figure?.number ?? figure.mentions.number
+  const before = chunks.slice(Math.max(0, chunks.indexOf(figure) - 2), chunks.indexOf(figure))
+  return (
+    number?.to !== undefined ||
+    (before.length === 2 && before[0]?.tags.has('Number') === true && /^(?:bis|–|-)$/.test(before[1]?.text ?? ''))
   )
-  return year?.mentions.date?.value ? statedDate(year.mentions.date.value) : undefined
 }

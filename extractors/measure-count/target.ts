@@ -69,6 +69,8 @@ function plannedBy(chunks: readonly Chunk[], figure: Chunk, unit: UnitClass): st
 
 /** *mindestens 30 Dienste bis Ende 2020 online anzubieten*: what somebody is to do. */
 function infinitiveBehind(chunks: readonly Chunk[], figure: Chunk): string | undefined {
+  // 332 Leistungen sind digital zu haben
+  if (chunks.some((c) => c.tags.has('Sein') && c.tags.has('Finite'))) return undefined
   const behind = chunks.slice(chunks.indexOf(figure) + 1)
   const infinitive = behind.find(
     (c, i) => c.tags.has('ZuInfinitive') || (c.tags.has('Infinitive') && behind[i - 1]?.lower === 'zu'),

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts'
+import type { Found, Reading, Refusal, Rule } from '../rule.ts'
 import { readAttribute, readNoun, readVerb } from './forms.ts'
 import { readInForce } from './in-force.ts'
 
@@ -20,9 +20,24 @@ export const ADOPTING_VERBS = {
   AdoptDative: ['zustimmen'],
   Vote: ['votieren', 'stimmen'],
   Agree: ['einigen', 'verständigen'],
+  StandBehind: ['stellen'],
   Give: ['geben', 'erteilen'],
   Settle: ['festlegen', 'festschreiben'],
 } as const
+
+const PREPOSITION_OF: readonly (readonly [string, RegExp])[] = [
+  ['Agree', /^auf$/],
+  ['Vote', /^für$/],
+  ['StandBehind', /^hinter$/],
+]
+
+/** *stimmt der Strategie zu*, *votiert für sie*, *einigt sich auf sie*, *stellt sich hinter sie*. */
+function readVote(found: Found): readonly Reading[] | Refusal {
+  const tags = found.clause.chunks[found.match.start]?.tags
+  if (tags?.has('AdoptDative')) return readVerb({ event: 'adopted', dative: true })(found)
+  const prepositions = PREPOSITION_OF.find(([tag]) => tags?.has(tag))?.[1] ?? /^für$/
+  return readVerb({ event: 'adopted', prepositions, only: 'preposition' })(found)
+}
 
 export const adopted: readonly Rule[] = [
   {
@@ -75,14 +90,9 @@ export const adopted: readonly Rule[] = [
   },
   {
     id: 'strategy/adopted-by-vote',
-    anchor: '(#AdoptDative|#Vote|#Agree)',
+    anchor: '(#AdoptDative|#Vote|#Agree|#StandBehind)',
     without: ['(#AdoptDative && #VerbNoun)'],
-    read: (found) =>
-      readVerb(
-        found.clause.chunks[found.match.start]?.tags.has('AdoptDative')
-          ? { event: 'adopted', dative: true }
-          : { event: 'adopted', prepositions: /^(?:für|auf)$/, only: 'preposition' },
-      )(found),
+    read: readVote,
     examples: [
       {
         text: 'Mit großer Mehrheit stimmte der Kreistag in Nauen der Digitalen Agenda zu.',
@@ -91,6 +101,10 @@ export const adopted: readonly Rule[] = [
       {
         text: 'Bund und Länder haben sich am 3. Dezember 2025 auf die Föderale Modernisierungsagenda für die digitale Verwaltung verständigt.',
         facts: [{ event: 'adopted', date: '2025-12-03' }],
+      },
+      {
+        text: 'Einstimmig hat sich der Rat der Stadt Bochum hinter die Digitalstrategie gestellt.',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie', adopter: 'Rat der Stadt Bochum' }],
       },
       {
         text: 'Der Rat votierte einstimmig für die IT-Strategie.',
@@ -109,7 +123,7 @@ export const adopted: readonly Rule[] = [
     id: 'strategy/given',
     anchor: '#Give',
     with: ['(sich|licht|segen|zustimmung|placet|ja)'],
-    read: readVerb({ event: 'adopted', prepositions: /^(?:für|zu|zur|zum)$/, dative: true }),
+    read: readVerb({ event: 'adopted', prepositions: /^(?:für|zu|zur|zum|mit)$/, dative: true }),
     examples: [
       {
         text: 'Das Land Bremen hat sich im Juni 2018 eine Digitalstrategie gegeben.',

@@ -18,8 +18,19 @@ export function adopterOf(found: Found, event: Event): string | undefined {
     const deciding = organs.find(decides) ?? found.sentence.chunks.find((c) => isOrgan(c) && decides(c))
     if (deciding) return nameOf(deciding)
   }
+  const meant = pronounBody(found)
+  if (meant) return meant
   const person = chunks.find((c) => c.tags.has('Person'))?.mentions.person?.name
   return person ?? placeAsSubject(chunks) ?? territoryOf(chunks)
+}
+
+const ACTING = new Set(['council', 'government', 'parliament', 'ministry', 'agency', 'it-provider'])
+
+/** *er*, *es*, *das Gremium*: the body named before. */
+function pronounBody({ clause: { chunks }, document, sentence }: Found): string | undefined {
+  const chunk = chunks.find((c) => /^(?:er|es|gremium|runde)$/.test(c.lower) && !c.mentions.person)
+  if (!chunk) return undefined
+  return document.bodyNear(sentence.offset + chunk.start, (b) => ACTING.has(b.kind), 400)?.name
 }
 
 const isOrgan = (c: Chunk) =>

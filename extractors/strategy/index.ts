@@ -42,6 +42,7 @@ export const strategy = {
     'beschl[oö]ss',
     'beschließt',
     'gebilligt',
+    'fassung',
   ],
   rules: [...adopted, ...updated, ...presented],
   key: (slots) => String(slots.title).toLowerCase(),

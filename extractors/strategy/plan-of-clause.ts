@@ -14,7 +14,7 @@ export interface PlanInClause {
 }
 
 /** Words that may stand for a plan named before, where the clause names none: *sie*, *das Papier*. */
-const STAND_IN = /^(?:sie|er|ihn|es|diese|dieser|diesen|dieses|papier|dokument|werk|regelwerk|vorlage)$/
+const STAND_IN = /^(?:sie|er|ihr|ihm|ihn|es|diese|dieser|diesen|dieses|papier|dokument|werk|regelwerk|vorlage)$/
 const NAMED_IN_SENTENCE =
   /(?:heißt|nennt sich|trägt den (?:Titel|Namen)|(?:unter|mit) dem (?:Titel|Namen|Motto)|namens|betitelt|überschrieben)[^„»"\n]{0,30}[„»"](?<title>[^“”«"\n]{3,90})[“”«"]/u
 const PRONOUN_REACH = 260
@@ -28,7 +28,7 @@ export function plansOfClause(found: Found): PlanInClause[] {
   if (antecedent) return resolved(antecedent, found)
   if (isRowOfDecision(found)) return planOfRow(found)
   const standIn = chunks.find((c) => STAND_IN.test(c.lower) && !c.mentions.office)
-  if (!standIn || mayBePerson(found)) return []
+  if (!standIn || mayBePerson(found, standIn)) return []
   const title = found.document.planNear(found.sentence.offset + standIn.start, {
     within: PRONOUN_REACH,
     pronoun: standIn.lower,
@@ -70,8 +70,9 @@ function planOfRow({ clause: { chunks }, document, sentence }: Found): PlanInCla
 }
 
 /** *Sie wurde verabschiedet*: a person too can be seen off; a plan only by somebody who decides. */
-function mayBePerson({ clause: { chunks } }: Found): boolean {
+function mayBePerson({ clause: { chunks } }: Found, standIn: Chunk): boolean {
   const seenOff = chunks.some((c) => c.tags.has('Depart') && c.tags.has('Adopt'))
+  if (!standIn.mentions.person && chunks.some((c) => c.lower === 'worden')) return false
   return seenOff && !chunks.some((c) => ['Government', 'Council', 'Organ'].some((t) => c.tags.has(t)))
 }
 
@@ -84,7 +85,10 @@ function resolved(chunk: Chunk, found: Found): PlanInClause[] {
     return [{ title: plan.title, chunk, role, digital: plan.digital || isOfProvider(chunk, found), ...horizon }]
   const title =
     NAMED_IN_SENTENCE.exec(found.sentence.text)?.groups?.title ??
-    found.document.planNear(found.sentence.offset + chunk.start, { head: plan.title })
+    found.document.planNear(found.sentence.offset + chunk.start, { head: plan.title }) ??
+    (isOfDigitalBody(found) && !/^(?:strategie|konzept|plan|programm|papier)$/i.test(plan.title)
+      ? plan.title
+      : undefined)
   return title ? [{ title, chunk, role, digital: true, ...horizon }] : []
 }
 
@@ -95,3 +99,7 @@ function isOfProvider(chunk: Chunk, { document, sentence }: Found): boolean {
   if (!/^unternehmens|^strategie|strategie(?:$| „)|^„/iu.test(chunk.text)) return false
   return document.bodyNear(sentence.offset + chunk.start, (b) => b.digital && PROVIDERS.has(b.kind), 900) !== undefined
 }
+
+/** *Der IT-Planungsrat verabschiedet seinen Aktionsplan*. */
+const isOfDigitalBody = ({ clause: { chunks } }: Found) =>
+  chunks.some((c) => c.mentions.body?.digital && PROVIDERS.has(c.mentions.body.kind))

@@ -10,7 +10,7 @@ const DETERMINER =
   /^(?:der|die|das|den|dem|des|ein|eine[nmrs]?|(?:ihr|sein|unser|dies|jen)(?:e[nmrs]?)?|kein(?:e[nmrs]?)?|aller?|beide[nr]?)$/
 const GENITIVE = /^(?:der|des|eine[rs]|(?:ihr|sein|unser|dies|jen)e[rs])$/
 const PREPOSITION =
-  /^(?:für|mit|auf|aus|in|im|ins|zu|zur|zum|nach|von|vom|bei|beim|durch|gegen|über|unter|um|an|am|ans|wegen|gemäß|laut|neben|vor|seit|ohne|statt|innerhalb|anhand|mittels|dank|infolge|samt|als|zwischen)$/
+  /^(?:für|mit|auf|aus|in|im|ins|zu|zur|zum|nach|von|vom|bei|beim|durch|gegen|über|unter|um|an|am|ans|wegen|gemäß|laut|neben|vor|seit|ohne|statt|innerhalb|anhand|mittels|dank|infolge|samt|als|zwischen|hinter)$/
 const COORDINATION = /^(?:und|sowie|oder|,|&)$/
 
 /** Reads the role from the words before the plan: attributes, determiner, then what governs the phrase. */

@@ -1,7 +1,8 @@
-import { statedDate } from '../dating.ts'
+import { statedDate, UNDATED } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { placesInText } from '../jurisdiction.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
+import { type FactDate, precisionOf } from '../shapes.ts'
 import { adopterOf } from './adopter.ts'
 import { type PlanInClause, plansOfClause } from './plan-of-clause.ts'
 
@@ -90,10 +91,20 @@ function readingOf(plan: PlanInClause, event: PlanEvent, found: Found, wanted: W
   const date = dateOf(plan.chunk, found) ?? dateOfOccasion(found)
   return {
     about: plan.chunk,
-    ...(date ? { date: statedDate(date) } : {}),
+    ...(date ? { date: statedDate(date) } : isForYear(found) ? { date: publicationDate(found) } : {}),
     ...(wanted.background ? { background: true } : {}),
     slots: { event, title: plan.title, ...(adopter ? { adopter } : {}), ...(horizon ? { horizon } : {}) },
   }
+}
+
+/** *Für das Jahr 2013 verabschiedet der Rat seinen Plan*: the year is the plan's, the day that of the news. */
+function isForYear({ clause: { chunks } }: Found): boolean {
+  const dates = chunks.flatMap((c) => (c.mentions.date ? [c.mentions.date] : []))
+  return dates.length > 0 && dates.every((d) => d.kind === 'for' || d.kind === 'until')
+}
+
+function publicationDate({ sentence: { published } }: Found): FactDate {
+  return published ? { value: published, precision: precisionOf(published), basis: 'publication' } : UNDATED
 }
 
 const DATES_ANYTHING = /^(?:point|from|since|range-start|anaphoric)$/
@@ -118,8 +129,12 @@ function dateOf(plan: Chunk, { clause: { chunks } }: Found): string | undefined 
 
 /** *Ja, am 15. Februar. Dabei ist die Strategie …*: the date of the sentence before. */
 function dateOfOccasion({ clause: { chunks }, sentence, document }: Found): string | undefined {
-  if (!/^(?:dabei|da|hierbei)$/.test(chunks[0]?.lower ?? '') || chunks.some((c) => c.mentions.date)) return undefined
-  const before = document.textBefore(sentence.offset, 90)
+  const occasion = /^(?:dabei|da|hierbei)$/.test(chunks[0]?.lower ?? '')
+  const earlier = chunks.some((c) => c.lower === 'zuvor')
+  if ((!occasion && !earlier) || chunks.some((c) => c.mentions.date)) return undefined
+  const before = document.textBefore(sentence.offset, earlier ? 300 : 90)
+  if (earlier && /(?<!\p{L})am (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag)(?!\p{L})/u.test(before))
+    return document.dateBefore(sentence.offset)
   return /\d\./.test(before) ? document.dateBefore(sentence.offset) : undefined
 }
 

@@ -11,6 +11,7 @@ export const UPDATING_VERBS = {
     'novellieren',
     'nachschärfen',
   ],
+  Renewing: ['bringen', 'geben', 'erhalten', 'bekommen', 'heben'],
 } as const
 
 /** Whole only when done: *überarbeitet ihre Strategie* is under way, *schreibt ihre Agenda fort* is a headline's past. */
@@ -56,6 +57,27 @@ export const updated: readonly Rule[] = [
     ],
   },
   {
+    id: 'strategy/updated-phrase',
+    anchor: '(fassung|stand)',
+    with: ['#Renewing'],
+    read: (found) =>
+      isNewFassung(found) ? readVerb({ event: 'updated', dative: true })(found) : refuse('no new version or state'),
+    examples: [
+      {
+        text: 'Das Kabinett in Schwerin hat den E-Government-Masterplan auf einen neuen Stand gebracht.',
+        facts: [{ event: 'updated', title: 'E-Government-Masterplan', adopter: 'Kabinett' }],
+      },
+      {
+        text: 'Es gilt die Informationssicherheitsleitlinie. Im Februar 2021 hat ihr die hessische Landesregierung eine neue Fassung gegeben.',
+        facts: [{ event: 'updated', title: 'Informationssicherheitsleitlinie', date: '2021-02' }],
+      },
+    ],
+    counterexamples: [
+      'Der Minister brachte den Ausschuss zum Stand der Digitalstrategie auf Trab.',
+      'Die Digitalstrategie soll auf einen neuen Stand gebracht werden.',
+    ],
+  },
+  {
     id: 'strategy/updated-attribute',
     anchor: '(#Update && #Attributive)',
     mood: 'any',
@@ -95,6 +117,13 @@ export const updated: readonly Rule[] = [
     ],
   },
 ]
+
+/** *auf den neuesten Stand*, *eine neue Fassung*. */
+function isNewFassung({ clause: { chunks }, match }: Found): boolean {
+  return /^(?:neu(?:e[nr]?|este[nr]?)|aktuelle[nr]?|aktuellste[nr]?|zweite|dritte|überarbeitete)$/.test(
+    chunks[match.start - 1]?.lower ?? '',
+  )
+}
 
 /** A verb of decision or of presenting, a chronicle line without verb, or *mit der Fortschreibung … im Mai*. */
 function isDecided({ clause: { chunks }, match }: Found): boolean {

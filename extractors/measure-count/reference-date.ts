@@ -1,0 +1,51 @@
+import { statedDate, UNDATED } from '../dating.ts'
+import type { Chunk } from '../german/chunks.ts'
+import type { Found } from '../rule.ts'
+import { type FactDate, precisionOf } from '../shapes.ts'
+
+/** The figure's own date where the clause's dates mislead; undefined leaves it to the engine. */
+export function dateOfFigure(found: Found, figure: Chunk): FactDate | undefined {
+  const { chunks } = found.clause
+  const dates = chunks.filter((c) => c.mentions.date)
+  const sameDay = /(?:selben|gleichen|diesem) (?:Stichtag|Stand|Zeitpunkt)/u.test(found.sentence.text)
+    ? sharedReference(found)
+    : undefined
+  if (sameDay) return sameDay
+  if (dates.length === 0) return sharedYear(found) ?? sharedReference(found)
+  if (dates.some((date) => belongs(date, figure, chunks))) return undefined
+  const { published } = found.sentence
+  return published ? { value: published, precision: precisionOf(published), basis: 'publication' } : UNDATED
+}
+
+/**
+ * *Der ZIT-BB, 2009 durch Zusammenlegung entstanden, betreibt 600 Verfahren*; *zwölf Schritte, der letzte ist für 2029
+ * terminiert*: a date set off by commas is of something else, unless it opens the clause.
+ */
+function belongs(date: Chunk, figure: Chunk, chunks: readonly Chunk[]): boolean {
+  if (date.mentions.date?.kind === 'for') return false
+  const commas = chunks.filter((c) => c.tags.has('Comma')).map((c) => c.start)
+  const fieldOf = (c: Chunk) => commas.filter((start) => start < c.start).length
+  return fieldOf(date) === fieldOf(figure) || fieldOf(date) === 0
+}
+
+const PAST = /^(?:hatten?|war(?:en)?|wurden?|kam(?:en)?|gab(?:en)?|lief(?:en)?|\p{Ll}+ten?)$/u
+
+/** *Im Jahr 2012 liefen 150 Verfahren; 22 Behörden hatten …*: a year or *Stand* holds for the whole sentence. */
+function sharedYear({ clause, sentence }: Found): FactDate | undefined {
+  if (!clause.chunks.some((c) => c.tags.has('Finite') && PAST.test(c.lower))) return undefined
+  const at = sentence.clauses.indexOf(clause)
+  const before = sentence.clauses.slice(0, Math.max(0, at)).flatMap((c) => c.chunks)
+  const year = before.findLast(
+    ({ mentions: { date } }) =>
+      date?.value && (date.kind === 'reference' || (date.kind === 'point' && date.precision === 'year')),
+  )
+  return year?.mentions.date?.value ? statedDate(year.mentions.date.value) : undefined
+}
+
+/** *Mit Stand 31. Mai waren es 214. Verfügbar sind davon 61.* */
+function sharedReference({ sentence, document }: Found): FactDate | undefined {
+  if (!/davon|darunter|Stichtag/u.test(sentence.text)) return undefined
+  if (!/(?<!\p{L})(?:Stand|Stichtag)(?!\p{L})/u.test(document.textBefore(sentence.offset, 160))) return undefined
+  const value = document.dateBefore(sentence.offset)
+  return value ? statedDate(value) : undefined
+}
