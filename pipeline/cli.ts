@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { ExitCode } from './cli/exit.ts'
+import type { ReleaseFlags } from './cli/release.ts'
+import type { ReviewFlags } from './cli/review.ts'
 import { packageVersion } from './package.ts'
 
 /** The command line: arguments and exit codes. What a command does is in `cli/<command>.ts`, loaded when it is called. */
@@ -29,6 +31,10 @@ export function program(): Command {
   addRun(root)
   addExplain(root)
   addValidate(root)
+  addQuery(root)
+  addReport(root)
+  addRelease(root)
+  addReview(root)
   return root
 }
 
@@ -55,10 +61,14 @@ function addRun(root: Command): void {
     .description('the main job: all sources in, one data set out (facts, documents, issues, summary)')
     .argument('[sources...]', 'files and folders; without any, the fixtures that come with the package')
     .option('--out <folder>', 'where the data set goes', 'output')
+    .option(
+      '--decisions <file>',
+      'what people decided about facts and persons (default: decisions.jsonl, if it is there)',
+    )
     .addHelpText('after', examples('run', 'run press/ portal.html --out data'))
-    .action(async (sources: string[], { out }: { out: string }) => {
+    .action(async (sources: string[], options: { out: string; decisions?: string }) => {
       const { runCommand } = await import('./cli/run.ts')
-      process.exitCode = await runCommand(sources, out)
+      process.exitCode = await runCommand(sources, options)
     })
 }
 
@@ -88,6 +98,90 @@ function addValidate(root: Command): void {
     })
 }
 
+function addQuery(root: Command): void {
+  root
+    .command('query')
+    .description('ask a data set: who held which office when, and every other fact in it')
+    .argument('[folder]', 'a run’s or a release’s folder', 'output')
+    .option('--jurisdiction <place>', 'DE, DE-SN, Sachsen, München; a shared body counts for all its carriers')
+    .option('--role <role>', 'CIO, CDO, CISO, minister, state-secretary or agency-head')
+    .option('--type <type>', 'tenure, or a fact type')
+    .option('--person <name>', 'a name or part of one')
+    .option('--body <name>', 'a body’s name, acronym or part of it')
+    .option('--text <words>', 'words anywhere in the record')
+    .option('--at <date>', 'who was in office then: 2019-05-01, 2019-05 or 2019')
+    .option('--from <date>', 'not before')
+    .option('--to <date>', 'not after')
+    .option('--json', 'JSON Lines on a terminal too')
+    .option('--table', 'a table off a terminal too')
+    .addHelpText(
+      'after',
+      examples('query --jurisdiction DE-SN --role CIO --at 2019-05-01', 'query data --type strategy'),
+    )
+    .action(async (folder: string, options: object) => {
+      const { query } = await import('./cli/query.ts')
+      process.exitCode = await query(folder, options)
+    })
+}
+
+function addReport(root: Command): void {
+  root
+    .command('report')
+    .description('write one HTML file to look at: timeline, tables, and the evidence of every fact')
+    .argument('[folder]', 'a run’s or a release’s folder', 'output')
+    .option('--out <file>', 'where the page goes (default: report.html in that folder)')
+    .addHelpText('after', examples('report', 'report data --out site/index.html'))
+    .action(async (folder: string, options: { out?: string }) => {
+      const { report } = await import('./cli/report.ts')
+      process.exitCode = await report(folder, options)
+    })
+}
+
+function addRelease(root: Command): void {
+  root
+    .command('release')
+    .description('write a dated, checksummed, self-describing directory for other people')
+    .argument('[folder]', 'a run’s folder', 'output')
+    .requiredOption('--out <folder>', 'where releases are kept, one folder a day')
+    .option('--license <id>', 'licence of the facts: CC0-1.0, CC-BY-4.0, DL-DE-BY-2.0 or DL-DE-ZERO-2.0', 'CC0-1.0')
+    .option('--profile <profile>', 'public: short quotes, no texts; full: all that the run holds', 'public')
+    .option('--title <title>', 'of the data set', 'Digital administration in Germany: who, what, when')
+    .option('--date <date>', 'of the release (default: today)')
+    .option('--decisions <file>', 'names to be left out of what changed too (default: decisions.jsonl, if it is there)')
+    .addHelpText('after', examples('release --out releases', 'release data --out releases --license CC-BY-4.0'))
+    .action(async (folder: string, options: ReleaseFlags) => {
+      const { release } = await import('./cli/release.ts')
+      process.exitCode = await release(folder, options)
+    })
+}
+
+function addReview(root: Command): void {
+  root
+    .command('review')
+    .description('list what most deserves a look, and put a decision on file')
+    .argument('[folder]', 'a run’s folder', 'output')
+    .option('--decisions <file>', 'where decisions are kept', 'decisions.jsonl')
+    .option('--limit <count>', 'how many', '20')
+    .option('--decide <decision>', 'same, not-same, confirmed, wrong, corrected or suppressed')
+    .option('--fact <ids...>', 'the fact, or the two, that it is about')
+    .option('--person <names...>', 'the persons that it is about, each as “name” or “DE-SN|name”')
+    .option('--slot <slot>', 'of a correction')
+    .option('--value <value>', 'of a correction')
+    .option('--who <who>', 'who decides')
+    .option('--why <why>', 'and why')
+    .addHelpText(
+      'after',
+      examples(
+        'review',
+        'review --decide confirmed --fact 59a56d440807be19 --who "R. Reader" --why "seen in the gazette"',
+      ),
+    )
+    .action(async (folder: string, options: ReviewFlags) => {
+      const { review } = await import('./cli/review.ts')
+      process.exitCode = await review(folder, options)
+    })
+}
+
 function examples(...lines: string[]): string {
   return `\nExamples:\n${lines.map((line) => `  aktenkundig ${line}`).join('\n')}`
 }
@@ -99,6 +193,9 @@ Examples:
   aktenkundig run press/ --out data          a data set of all files in a folder
   aktenkundig explain article.txt            why this fact, and why not that one
   aktenkundig validate data/facts.jsonl      schema and quotes checked
+  aktenkundig query data --role CIO --at 2019-05-01   who was in office
+  aktenkundig report data                    a page to look at
+  aktenkundig release data --out releases    a data set for other people
 
 Data goes to stdout, all else to stderr.
 Exit codes: 0 done, 64 wrong usage, 65 a document or record failed (the others are done), 66 no input could be read,

@@ -25,6 +25,7 @@ export {
   findPlaces,
   splitSentences,
 } from './language.ts'
+export { heldAt, matchesFact, matchTenures, type Query } from './query.ts'
 export { readDocument } from './read.ts'
 export {
   DocumentRecord,
@@ -38,3 +39,5 @@ export {
 export { type Progress, type RunOptions, run } from './run.ts'
 export { jsonSchemas } from './schemas.ts'
 export { checkQuotes, documentRecord, factProblem, type QuoteCheck } from './validate.ts'
+export type { AgencyRow, FigureRow, OfficeRow, StrategyRow } from './views/records.ts'
+export { type Views, viewsOf } from './views/views.ts'

@@ -1,5 +1,8 @@
 import { acquire } from './acquire.ts'
 import { consolidate } from './consolidate.ts'
+import { decisionsOf } from './decisions/decisions.ts'
+import type { DecisionRecord } from './decisions/records.ts'
+import { redact } from './decisions/redact.ts'
 import { StageError } from './errors.ts'
 import { hasFailed, type Outcome, processInput } from './process.ts'
 import { type Dataset, openDataset } from './publish.ts'
@@ -11,6 +14,8 @@ export interface RunOptions {
   readonly sources: readonly string[]
   /** The folder of the data set. */
   readonly out: string
+  /** What people decided about facts and persons, see `decisions.jsonl`. */
+  readonly decided?: readonly DecisionRecord[]
   /** Of the extractor, for `run.json`. */
   readonly version: string
   readonly now?: () => Date
@@ -33,13 +38,14 @@ export interface Progress {
  */
 export async function run(options: RunOptions): Promise<RunSummary> {
   const { sources, out, version, now = () => new Date(), onProgress, onIssue } = options
+  const decisions = decisionsOf(options.decided ?? [])
   const started = now()
   const count = { documents: 0, failed: 0, issues: 0 }
   const stated: FactRecord[] = []
   const dataset = await openDataset(out)
   try {
     for await (const input of acquire(sources)) {
-      const outcome = processInput(input)
+      const outcome = redact(processInput(input), decisions.suppressedPersons)
       await keep(dataset, outcome)
       for (const issue of outcome.issues) onIssue?.(issue)
       for (const fact of outcome.facts) stated.push(fact)
@@ -49,7 +55,7 @@ export async function run(options: RunOptions): Promise<RunSummary> {
       onProgress?.({ ...count, source: input.source, facts: stated.length })
     }
     if (count.documents === 0) throw new StageError('acquire', 'no-input', 'not one document could be read')
-    const whole = consolidate(stated)
+    const whole = consolidate(stated, { decisions })
     const { facts, issues } = validFacts(whole.facts)
     for (const fact of facts) await dataset.write('facts.jsonl', fact)
     for (const tenure of whole.tenures) await dataset.write('tenures.jsonl', tenure)

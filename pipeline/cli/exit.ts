@@ -1,5 +1,5 @@
 /** Exit codes, after BSD's sysexits. */
-export const ExitCode = { ok: 0, usage: 64, data: 65, noInput: 66, bug: 70, cantWrite: 73 } as const
+export const ExitCode = { ok: 0, usage: 64, data: 65, noInput: 66, bug: 70, cantWrite: 73, config: 78 } as const
 
 /** What the exit code says of a batch: nothing failed, some did, or not a single input could be read. */
 export function exitCodeOf({ documents, failed }: { documents: number; failed: number }): number {

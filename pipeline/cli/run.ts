@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path'
+import { DECISIONS_FILE, readDecisions } from '../decisions/file.ts'
 import { StageError } from '../errors.ts'
 import { packageFolder, packageVersion } from '../package.ts'
 import type { IssueRecord, RunSummary } from '../records.ts'
@@ -7,7 +8,10 @@ import { ExitCode, exitCodeOf } from './exit.ts'
 import { say, sayIssue, style } from './streams.ts'
 
 /** `aktenkundig run`: writes the data set, shows how far it is on a terminal, and sums up; gives the exit code. */
-export async function runCommand(given: readonly string[], out: string): Promise<number> {
+export async function runCommand(
+  given: readonly string[],
+  { out, decisions }: { out: string; decisions?: string },
+): Promise<number> {
   const sources = given.length > 0 ? given : [relative(process.cwd(), join(packageFolder(), 'fixtures')) || '.']
   const terminal = process.stderr.isTTY === true
   try {
@@ -19,6 +23,7 @@ export async function runCommand(given: readonly string[], out: string): Promise
       sources,
       out,
       version: packageVersion(),
+      decided: readDecisions(decisions ?? DECISIONS_FILE, { optional: decisions === undefined }),
       onIssue,
       ...(terminal && { onProgress: show }),
     })
@@ -28,7 +33,7 @@ export async function runCommand(given: readonly string[], out: string): Promise
   } catch (error) {
     if (error instanceof StageError) {
       say(`aktenkundig run: ${error.message}; ${out} is left as it was`)
-      return ExitCode.noInput
+      return error.code === 'bad-decision' ? ExitCode.config : ExitCode.noInput
     }
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (!WRITE_ERRORS.has(code)) throw error

@@ -1,5 +1,4 @@
 import { LAENDER } from '../../extractors/german/laender.ts'
-import { DISTRICTS, MUNICIPALITIES } from '../../extractors/german/municipalities.ts'
 
 /**
  * Whose administration a fact can belong to: federation, Länder, municipalities and districts.
@@ -86,22 +85,4 @@ export function jurisdiction(id: string, ags?: string): KnownJurisdiction {
   const land = ags === undefined ? undefined : landOfKey.get(ags.slice(0, 2))
   const level = ags?.length === 5 || /kreis/iu.test(id) ? 'district' : 'municipality'
   return { id, name: id, level, ...(ags && { ags }), ...(land && { land }) }
-}
-
-/** Federation and Länder, then every municipality and district of the tables. */
-export function allJurisdictions(): KnownJurisdiction[] {
-  const towns = MUNICIPALITIES.trim()
-    .split('\n')
-    .map((row) => {
-      const [ags = '', , name = ''] = row.split(';')
-      return jurisdiction(name, ags)
-    })
-  const districts = DISTRICTS.trim()
-    .split('\n')
-    .map((row) => {
-      const [ags = '', name = ''] = row.split(';')
-      const kind = /^(?:01|05)/.test(ags) ? 'Kreis' : 'Landkreis'
-      return jurisdiction(/kreis|region|verband/iu.test(name) ? name : `${kind} ${name}`, ags)
-    })
-  return [...STATES, ...towns, ...districts]
 }

@@ -1,0 +1,147 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import { dataFolder, linesIn, readConflicts, readFacts } from '../dataset.ts'
+import { readDecisions } from '../decisions/file.ts'
+import { DecisionRecord } from '../decisions/records.ts'
+import { StageError } from '../errors.ts'
+import { type Candidate, candidates } from '../review.ts'
+import { harmless } from '../views/csv.ts'
+import { ExitCode } from './exit.ts'
+import { print, say, style } from './streams.ts'
+
+export interface ReviewFlags {
+  readonly decisions: string
+  readonly limit: string
+  readonly decide?: string
+  readonly fact?: readonly string[]
+  readonly person?: readonly string[]
+  readonly slot?: string
+  readonly value?: string
+  readonly who?: string
+  readonly why?: string
+}
+
+/** `aktenkundig review`: lists what deserves a look, asks on a terminal, appends answers; gives the exit code. */
+export async function review(folder: string, flags: ReviewFlags): Promise<number> {
+  if (flags.decide !== undefined) return decide(flags)
+  try {
+    const decided = readDecisions(flags.decisions, { optional: true })
+    const data = dataFolder(folder)
+    const all = candidates({
+      facts: readFacts(data),
+      conflicts: readConflicts(data),
+      decided,
+      precision: precisions(data),
+      changed: changedIn(data),
+    })
+    const limit = Number.parseInt(flags.limit, 10) || 20
+    const terminal = process.stdin.isTTY === true && process.stdout.isTTY === true
+    for (const [at, candidate] of all.slice(0, limit).entries()) {
+      for (const line of linesOf(candidate, at + 1)) await print(line)
+      if (terminal && !(await ask(candidate, flags))) break
+    }
+    say(
+      `${all.length} deserve a look${all.length > limit ? `, the first ${limit} are shown` : ''}; decisions go to ${flags.decisions}`,
+    )
+    return ExitCode.ok
+  } catch (error) {
+    if (!(error instanceof StageError)) throw error
+    say(`aktenkundig review: ${error.message}`)
+    return error.code === 'bad-decision' ? ExitCode.config : ExitCode.noInput
+  }
+}
+
+function linesOf({ why, what, facts, persons, quotes }: Candidate, number: number): string[] {
+  const paint = (text: string) => style('bold', text, process.stdout)
+  const about =
+    facts.length > 0
+      ? `--fact ${facts.slice(0, 2).join(' ')}`
+      : `--person ${(persons ?? []).map((name) => JSON.stringify(name)).join(' ')}`
+  return [
+    paint(`${number}. ${harmless(what)}`),
+    `   ${why}`,
+    ...quotes.map(({ text, source, link }) => `   „${harmless(text).slice(0, 300)}“ (${harmless(link ?? source)})`),
+    `   ${about}`,
+    '',
+  ]
+}
+
+/** Asks on the terminal; false ends the session. */
+async function ask(candidate: Candidate, flags: ReviewFlags): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    const persons = candidate.persons !== undefined
+    const choices: Readonly<Record<string, string>> = persons
+      ? { s: 'same', n: 'not-same' }
+      : { c: 'confirmed', w: 'wrong', x: 'suppressed' }
+    const menu = Object.entries(choices)
+      .map(([key, word]) => `${key} ${word}`)
+      .join(', ')
+    const answer = (await terminal.question(`${menu}, Enter skips, q quits: `)).trim().toLowerCase()
+    if (answer === 'q') return false
+    const decision = choices[answer]
+    if (decision === undefined) return true
+    const why = (await terminal.question('why: ')).trim()
+    const who = flags.who ?? process.env.USER ?? (await terminal.question('who: ')).trim()
+    decide({
+      ...flags,
+      decide: decision,
+      who,
+      why,
+      ...(persons ? { person: candidate.persons } : { fact: candidate.facts.slice(0, 1) }),
+    })
+    return true
+  } finally {
+    terminal.close()
+  }
+}
+
+/** Puts one decision on file; the file is only ever appended to. */
+function decide({ decisions, decide: decision, fact, person, slot, value, who, why }: ReviewFlags): number {
+  const record = {
+    decision,
+    ...(fact && { facts: fact }),
+    ...(person && { persons: person.map(personOf) }),
+    ...(slot !== undefined && { slot }),
+    ...(value !== undefined && { value: slot === 'count' ? Number(value) : value }),
+    who,
+    when: new Date().toISOString().slice(0, 10),
+    why,
+  }
+  const checked = DecisionRecord.safeParse(record)
+  if (!checked.success) {
+    say(
+      `aktenkundig review: ${checked.error.issues.map(({ path, message }) => [...path.map(String), message].join(': ')).join('; ')}`,
+    )
+    return ExitCode.usage
+  }
+  const unended = existsSync(decisions) && !/(?:^|\n)$/.test(readFileSync(decisions, 'utf8'))
+  appendFileSync(decisions, `${unended ? '\n' : ''}${JSON.stringify(record)}\n`)
+  say(`${decisions}: ${decision} by ${who}; the next run reads it`)
+  return ExitCode.ok
+}
+
+function personOf(text: string): { name: string; jurisdiction?: string } {
+  const at = text.indexOf('|')
+  if (at < 0) return { name: text }
+  return { name: text.slice(at + 1), ...(at > 0 && { jurisdiction: text.slice(0, at) }) }
+}
+
+/** Measured precision of rules, where the run's folder has a `rules.json` that knows it. */
+function precisions(folder: string): ReadonlyMap<string, number> {
+  const path = join(folder, 'rules.json')
+  if (!existsSync(path)) return new Map()
+  const { rules = [] } = JSON.parse(readFileSync(path, 'utf8')) as { rules?: { id?: string; precision?: number }[] }
+  return new Map(
+    rules.flatMap(({ id, precision }) =>
+      id !== undefined && precision !== undefined ? [[id, precision] as const] : [],
+    ),
+  )
+}
+
+/** Facts that the last run changed, where it says so. */
+function changedIn(folder: string): ReadonlySet<string> {
+  const changes = linesIn(folder, 'changes.jsonl').map((line) => JSON.parse(line) as { change?: string; id?: string })
+  return new Set(changes.flatMap(({ change, id }) => (change === 'changed' && id !== undefined ? [id] : [])))
+}

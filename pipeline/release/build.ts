@@ -1,0 +1,165 @@
+import { dataFolder, linesIn, readConflicts, readDocuments, readFacts, readSummary, readTenures } from '../dataset.ts'
+import { redact } from '../decisions/redact.ts'
+import { allBodies, type CarriedBody } from '../known/bodies.ts'
+import type { KnownJurisdiction } from '../known/jurisdictions.ts'
+import { allJurisdictions } from '../known/places.ts'
+import type { FactRecord } from '../records.ts'
+import { reportPage } from '../report/page.ts'
+import { jsonSchemas } from '../schemas.ts'
+import { AGENCY_COLUMNS, FIGURE_COLUMNS, STRATEGY_COLUMNS, TENURE_COLUMNS, tenureRows } from '../views/columns.ts'
+import { type Column, csvOf } from '../views/csv.ts'
+import { entitiesOf } from '../views/ftm.ts'
+import { viewsOf } from '../views/views.ts'
+import { changesBetween } from './changes.ts'
+import { codebookOf } from './codebook.ts'
+import { datapackageOf, type ReleaseFile, sha256 } from './datapackage.ts'
+import { type About, citationOf, licenseOf, readmeOf } from './pages.ts'
+import { mayQuote, publicDocument, publicProof } from './public-profile.ts'
+
+export interface ReleaseOptions {
+  readonly title: string
+  readonly date: string
+  readonly license: string
+  readonly profile: 'public' | 'full'
+  readonly version: string
+  /** The folder of the release before this one. */
+  readonly previous?: string | undefined
+  /** Persons who must not be named, in what changed either. */
+  readonly suppressed?: readonly string[]
+}
+
+/** All files of a release, in memory; the same data and date give the same bytes. */
+export function buildRelease(folder: string, options: ReleaseOptions): ReleaseFile[] {
+  const data = dataFolder(folder)
+  const isPublic = options.profile === 'public'
+  const documents = readDocuments(data)
+  const texts = new Map(isPublic ? [] : documents.map(({ id, text }) => [id, text]))
+  const full = new Set(documents.filter(mayQuote).map(({ id }) => id))
+  const forAll = <T extends { readonly evidence: FactRecord['evidence'] }>(record: T): T =>
+    isPublic
+      ? { ...record, evidence: record.evidence.map((proof) => publicProof(proof, full.has(proof.document))) }
+      : record
+  const facts = readFacts(data).map(forAll)
+  const tenures = readTenures(data)
+  const conflicts = readConflicts(data).map((conflict) => ({ ...conflict, sides: conflict.sides.map(forAll) }))
+  const about: About = {
+    ...options,
+    facts: facts.length,
+    tenures: tenures.length,
+    conflicts: conflicts.length,
+    documents: documents.length,
+  }
+  const views = viewsOf({ facts, tenures, conflicts })
+  const byId = new Map(facts.map((fact) => [fact.id, fact]))
+  const linksOf = (id: string) => byId.get(id)?.evidence.flatMap(({ link }) => link ?? []) ?? []
+  const schemas = jsonSchemas()
+  const before = options.previous === undefined ? undefined : readFacts(dataFolder(options.previous))
+  const changes = before === undefined ? [] : changesBetween(before, facts)
+  const rules = linesIn(data, 'rules.json').join('\n')
+
+  const files: ReleaseFile[] = [
+    jsonl('data/facts.jsonl', facts),
+    jsonl('data/tenures.jsonl', tenures),
+    jsonl('data/conflicts.jsonl', conflicts),
+    jsonl('data/documents.jsonl', isPublic ? documents.map(publicDocument) : documents),
+    jsonl('data/changes.jsonl', redact({ facts: [], changes }, options.suppressed ?? []).changes),
+    json('data/run.json', readSummary(data) ?? {}),
+    ...(rules === '' ? [] : [{ path: 'data/rules.json', content: `${rules}\n` }]),
+    ...Object.entries(views).map(([name, rows]) => json(`views/${name}.json`, rows)),
+    csv('views/officeholders.csv', TENURE_COLUMNS, tenureRows(views.officeholders, linksOf)),
+    csv('views/strategies.csv', STRATEGY_COLUMNS, views.strategies),
+    csv('views/agencies.csv', AGENCY_COLUMNS, views.agencies),
+    csv('views/figures.csv', FIGURE_COLUMNS, views.figures),
+    jsonl(
+      'ftm/entities.ftm.json',
+      entitiesOf(views, (id) => byId.get(id)),
+    ),
+    { ...csv('known/jurisdictions.csv', JURISDICTION_COLUMNS, allJurisdictions()), sources: JURISDICTION_SOURCES },
+    csv('known/bodies.csv', BODY_COLUMNS, allBodies()),
+    ...Object.entries(schemas).map(([name, schema]) => json(`schemas/${name}`, schema)),
+  ]
+  const columns = Object.fromEntries(
+    files.flatMap(({ path, columns }) => (columns === undefined ? [] : [[path, columns]])),
+  )
+  files.push(
+    { path: 'codebook.md', content: codebookOf(schemas, columns) },
+    { path: 'README.md', content: readmeOf(about) },
+    { path: 'CITATION.cff', content: citationOf(about) },
+    { path: 'LICENSE', content: licenseOf(about) },
+    {
+      path: 'report.html',
+      content: reportPage({
+        facts,
+        tenures,
+        conflicts,
+        textOf: (id) => texts.get(id),
+        title: about.title,
+        date: about.date,
+      }),
+    },
+  )
+  files.push({ path: 'datapackage.json', content: datapackageOf(about, files) })
+  const sums = [...files]
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, content }) => `${sha256(content)}  ${path}\n`)
+  return [...files, { path: 'SHA256SUMS', content: sums.join('') }]
+}
+
+const JURISDICTION_SOURCES = [
+  { title: 'ISO 3166-2:DE', path: 'https://www.iso.org/obp/ui/#iso:code:3166:DE' },
+  { title: 'Wikidata (CC0)', path: 'https://www.wikidata.org' },
+  { title: 'GeoNames (CC BY 4.0)', path: 'https://www.geonames.org' },
+  { title: 'Statistisches Bundesamt (CC BY 4.0)', path: 'https://www.destatis.de' },
+]
+
+const JURISDICTION_COLUMNS: readonly Column<KnownJurisdiction>[] = [
+  { name: 'id', description: 'as in the facts', type: 'string', value: ({ id }) => id },
+  { name: 'name', description: 'German name', type: 'string', value: ({ name }) => name },
+  {
+    name: 'level',
+    description: 'federation, land, district or municipality',
+    type: 'string',
+    value: ({ level }) => level,
+  },
+  { name: 'ags', description: 'official key', type: 'string', value: ({ ags }) => ags },
+  { name: 'land', description: 'ISO 3166-2 code of the Land', type: 'string', value: ({ land }) => land },
+  { name: 'wikidata', description: 'Wikidata item', type: 'string', value: ({ wikidata }) => wikidata },
+]
+
+const BODY_COLUMNS: readonly Column<CarriedBody>[] = [
+  { name: 'name', description: 'official name', type: 'string', value: ({ name }) => name },
+  { name: 'acronyms', description: 'short names', type: 'string', value: ({ acronyms }) => acronyms.join(' | ') },
+  { name: 'kind', description: 'kind of body', type: 'string', value: ({ kind }) => kind },
+  { name: 'jurisdiction', description: 'whose it is', type: 'string', value: ({ jurisdiction }) => jurisdiction },
+  {
+    name: 'carriers',
+    description: 'who runs it together',
+    type: 'string',
+    value: ({ carriers }) => carriers?.join(' | '),
+  },
+  {
+    name: 'other_names',
+    description: 'other spellings',
+    type: 'string',
+    value: ({ otherNames }) => otherNames.join(' | '),
+  },
+  {
+    name: 'formerly',
+    description: 'bodies that it came out of',
+    type: 'string',
+    value: ({ formerly }) => formerly?.join(' | '),
+  },
+]
+
+const jsonl = (path: string, records: readonly object[]): ReleaseFile => ({
+  path,
+  content: records.map((record) => `${JSON.stringify(record)}\n`).join(''),
+})
+const json = (path: string, value: object): ReleaseFile => ({
+  path,
+  content: `${JSON.stringify(value, undefined, 1)}\n`,
+})
+
+function csv<Row>(path: string, columns: readonly Column<Row>[], rows: readonly Row[]): ReleaseFile {
+  return { path, content: csvOf(columns, rows), columns }
+}
