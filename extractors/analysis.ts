@@ -48,7 +48,10 @@ export function isAnalysed(sentence: AnalysedSentence | SentenceSpan): sentence 
 export function analyse(document: ReadableDocument, lexicon: Lexicon): AnalysedDocument {
   if (!lexicon.isInField(document.text)) return emptyAnalysis(document)
   const working = workingText(document)
-  const candidates = working.sentences.filter((s) => lexicon.mayHoldFact(working.text.slice(s.start, s.end)))
+  const candidates = working.sentences.filter((s) => {
+    const text = working.text.slice(s.start, s.end)
+    return lexicon.mayHoldFact(text) || isDatedRow(text)
+  })
   if (candidates.length === 0) return emptyAnalysis(document, working)
   const people = createPeople(working.text)
   const bodies = introducedBodies(working.text)
@@ -74,6 +77,11 @@ export function analyse(document: ReadableDocument, lexicon: Lexicon): AnalysedD
     return headDate ? { ...analysed, headDate } : analysed
   })
   return { document, working, people, sentences, analysed: sentences.filter(isAnalysed) }
+}
+
+/** *Peter Muster, Januar 2020 bis April 2022* in a list below a heading: its words alone trigger nothing. */
+function isDatedRow(text: string): boolean {
+  return text.length < 90 && /(?:19|20)\d\d/.test(text) && /\p{Lu}\p{Ll}+ (?:\S+ )?\p{Lu}\p{Ll}/u.test(text)
 }
 
 function emptyAnalysis(document: ReadableDocument, working?: WorkingText): AnalysedDocument {
