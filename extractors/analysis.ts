@@ -184,9 +184,13 @@ function withFullName(chunk: Chunk, sentence: SentenceSpan, people: People): Chu
   return { ...chunk, mentions: { ...chunk.mentions, person: { ...full, start: person.start, end: person.end } } }
 }
 
+/** *Medieninformation 12/2025* counts papers, not months. */
+const NUMBERED =
+  /information|mitteilung|meldung|nummer|(?<!\p{L})nr(?!\p{L})|drucksache|vorlage|antrag|beschluss|ausgabe/iu
+
 /** *2012*, *Gründung 2008* as a heading of their own: the date of what stands below. */
 function dateOfHeading(text: string): DateMention | undefined {
-  if (text.length > 40 || !/\d{4}/.test(text)) return undefined
+  if (text.length > 40 || !/\d{4}/.test(text) || NUMBERED.test(text)) return undefined
   const dates = findDates(text).filter((d) => d.value !== null && d.kind === 'point')
   const [date] = dates
   if (!date || dates.length > 1) return undefined

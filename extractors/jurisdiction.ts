@@ -116,6 +116,10 @@ function readingsOf(
 /** Addresses that a page shows at its head or foot: *www.sk.sachsen.de*. */
 const HOST = /(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]{1,40}\.){1,4}de(?![\p{L}\p{N}])/giu
 
+/** *Ulm (dpa/lsw) - Die Stadt …*: where an agency reports from. */
+const DATELINE =
+  /(?:^|\n)\s*(?<town>\p{Lu}[\p{L}-]+(?: (?:am|an der|im) \p{Lu}\p{L}+)?) \((?:dpa|ots|afp|epd)[^)\n]{0,20}\)/u
+
 /** Whose page this is, from its address, publisher, title and text; undefined where nothing tells. */
 export function whosePage(document: ReadableDocument, text: string): Whose | undefined {
   const votes = new Map<string, { whose: Whose; weight: number }>()
@@ -127,7 +131,13 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
   }
   const named = (jurisdiction: string | undefined) => (jurisdiction ? { jurisdiction, foreign: false } : undefined)
   const { title } = document
-  if (title) vote(chooseAmong(placesInText(title), title) ?? chooseAmong(placesInText(title), title, { weak: true }), 3)
+  if (title) {
+    const ofTitle = chooseAmong(placesInText(title), title) ?? chooseAmong(placesInText(title), title, { weak: true })
+    // *eine Digitalchefin aus Tallinn*: a foreign place in the headline may be where somebody comes from
+    vote(ofTitle, ofTitle?.foreign ? 1 : 3)
+  }
+  const dateline = DATELINE.exec(text.slice(0, 2000))?.groups?.town
+  if (dateline) vote(chooseAmong(placesInText(`Stadt ${dateline}`), 'Stadt', { weak: true }), 2)
   const head = text.slice(0, 20_000)
   const municipal = MUNICIPAL.test(head)
   for (const place of findPlaces(head)) vote(...voteOf(place, { head, municipal }))
@@ -150,7 +160,7 @@ function voteOf(
     land: 1,
     municipality: municipal ? 1 : 0.4,
     district: 1,
-    foreign: 1,
+    foreign: 0.6,
   }
   const early = place.start < 600 ? 2 : 1
   const seat = place.form === 'capital' ? 0.5 : 1
