@@ -37,6 +37,8 @@ const PASSING_FEDERATION = /^(?:(?:den |dem |des |der )?bund(?:es)?|deutschlands
 const COMMON_BODY = /^(?:Statistisches )?Landes(?:amt|betrieb|rechenzentrum|anstalt|zentrale)(?!\p{L})/u
 
 const CAPITAL_OF_LAND = /isch(?:e[nrsm]?)? (?:Landesh|H)auptstadt/u
+/** *KDO* is one body in Oldenburg and another in Ostsachsen: the page must agree. */
+const SHORT_ACRONYM = /^\p{Lu}{2,4}$/u
 const FEDERAL_BODY = /^(?:Bundes(?:amt|ministeri|kanzleramt|anstalt|zentral|verwaltung|agentur)|Kanzleramt)/u
 
 /** The places that a chunk shows: its own, those inside it, and the seat of a known body. */
@@ -51,7 +53,7 @@ function placesOfMentions({ place, body, office }: Mentions, text: string): Plac
   const jurisdiction = seat && (seat.jurisdiction ?? (FEDERAL_BODY.test(seat.name) ? 'DE' : undefined))
   if (!jurisdiction) return []
   const kind = kindOf(jurisdiction)
-  const common = COMMON_BODY.test(seat.name)
+  const common = COMMON_BODY.test(seat.name) || SHORT_ACRONYM.test(seat.name)
   return [{ jurisdiction, kind, form: 'name', weak: common || kind === 'federation', common }]
 }
 

@@ -53,7 +53,7 @@ export function isClockWidget(line: string): boolean {
 const BYLINE_BEFORE = new RegExp(
   '(?:^|[|•·–—(]\\s?|' +
     '(?<![\\p{L}])(?:Datum|Veröffentlicht(?:\\sam)?|Veröffentlichung(?:sdatum)?|Erschienen(?:\\sam)?|Publiziert(?:\\sam)?|Erstellt(?:\\sam)?|Erscheinungsdatum|Online seit|Eingestellt am|' +
-    '(?:Presse|Medien)(?:mitteilung|information|meldung)(?:\\sNr\\.?\\s?[\\d/]+)?,?(?:\\svom)?|Meldung vom|Artikel vom|Beitrag vom|Nachricht vom|vom)\\s?:?\\s?|' +
+    '(?:Presse|Medien)(?:mitteilung|information|meldung)(?:\\sNr\\.?\\s?[\\d/]+)?,?(?:\\svom)?|Meldung vom|Artikel vom|Beitrag vom|Nachricht vom|vom|^\\d{1,2}\\. Wahlperiode)\\s?:?\\s?|' +
     '^\\p{Lu}[\\p{L}/. -]{2,30},\\s(?:den\\s|am\\s)?|^[Vv]on\\s[\\p{L}. -]{3,50}[,|–-]\\s?|^\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+[,|–-]\\s?)' +
     `(?:${WEEKDAY})?$`,
   'u',
@@ -63,7 +63,7 @@ const BYLINE_AFTER = new RegExp(
   'u',
 )
 const EVENT =
-  /(?<![\p{L}])(?:bis|Termin|Beginn|Einlass|Veranstaltung(?:sort)?|ab)(?![\p{L}])|[:.]\d\d(?:\sUhr)?\s?[-–]\s?\d{1,2}[:.]\d\d/u
+  /(?<![\p{L}])(?:Gründung|Gegründet|Errichtung|Errichtet|Auflösung|Geburtsdatum|Inkrafttreten)(?![\p{L}])|(?<![\p{L}])(?:bis|Termin|Beginn|Einlass|Veranstaltung(?:sort)?|ab)(?![\p{L}])|[:.]\d\d(?:\sUhr)?\s?[-–]\s?\d{1,2}[:.]\d\d/u
 
 /** The publication date of a byline: a short line that is a date with author, place, clock time or agency around it. */
 export function bylineDate(line: string): CalendarDate | undefined {
@@ -121,7 +121,7 @@ export function standDate(line: string): CalendarDate | undefined {
   const date = findDays(line.slice(0, 60))[0]
   if (
     !date ||
-    !/^(?:Stand|Letzter Stand|Seitenstand)(?:\sder\sInformation(?:en)?)?\s?(?::|vom)?\s?$/u.test(
+    !/^(?:Stand|Letzter Stand|Seitenstand)(?:\sder\sInformation(?:en)?)?\s?(?::|vom)?\s?(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\p{L}{0,8}\.?,?\s)?$/u.test(
       line.slice(0, date.start),
     )
   )
