@@ -144,7 +144,9 @@ function knownPeople(
   const known: (Mentions & { start: number; end: number })[] = []
   for (const mention of people.findSurnames(text, sentence.start))
     known.push({ start: mention.start, end: mention.end, person: mention })
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}])(?:[Ee]r|[Ss]ie|[Ii]hm|[Ii]hr|[Ii]hn)(?![\p{L}\p{N}])/gu)) {
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}])(?:[Ee]r|[Ss]ie|[Ii]hm|[Ii]hr(?! \p{Lu}| \p{Ll}+(?:e[rsn]?) \p{Lu})|[Ii]hn)(?![\p{L}\p{N}])/gu,
+  )) {
     const person = people.pronoun(match[0], sentence.start + match.index)
     if (person)
       known.push({

@@ -42,7 +42,9 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
   }
   const ministryNear = (offset: number) => {
     const ministries = bodies().filter(({ value }) => value.kind === 'ministry')
-    return (lastBefore(ministries, offset) ?? ministries.find((b) => b.offset >= offset))?.value
+    const next = ministries.find((b) => b.offset >= offset && b.offset - offset < REACH && b.value.digital)
+    const last = lastBefore(ministries, offset)
+    return (last?.value.digital ? last : (next ?? last))?.value
   }
   const holders = lazy(() => holdersIn(analysis, { officeNear, bodyNear: itBodyNear, ministryNear }))
   const { published } = analysis.document
@@ -56,6 +58,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
       bodies().find((b) => b.offset > offset && b.offset - offset < REACH && fits(b.value))?.value,
     itBodyNear,
     ministryNear,
+    ownerOfPage: () => (isOrganisationPage(analysis) ? bodies().find((b) => b.offset < PAGE_HEAD)?.value : undefined),
     bodyNamed: (name) => {
       const folded = name.toLowerCase()
       const named = bodies().filter(
@@ -70,6 +73,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     },
     hasDigitalTask: (person) => hasDigitalTask(person, analysis),
     dateBefore: (offset) => dateBefore(offset, analysis),
+    isAbroad: (offset) => isAbroad(offset, analysis),
     placeOfBlock: (offset, options) => placeOfBlock(offset, analysis, options),
   }
 }
@@ -160,6 +164,20 @@ const LABEL = /^\p{Lu}[\p{L} -]{2,40}:(?=\s)/u
 
 function blockStart(sentence: SentenceSpan, sentences: readonly SentenceSpan[]): number {
   return sentences.find((s) => s.segment === sentence.segment)?.start ?? sentence.start
+}
+
+/** By the label of the paragraph, the sentence itself, or the last sentence before in the paragraph that names a place. */
+function isAbroad(offset: number, { sentences, working }: AnalysedDocument): boolean {
+  const at = sentences.findIndex((s) => s.start <= offset && offset < s.end)
+  const own = sentences[at]
+  if (!own) return false
+  for (let i = at; i >= 0 && at - i <= 3; i--) {
+    const sentence = sentences[i] as SentenceSpan
+    if (sentence.segment !== own.segment) break
+    const places = placesInText(working.text.slice(sentence.start, sentence.end)).filter(({ weak }) => !weak)
+    if (places.length > 0) return places.every(({ kind }) => kind === 'foreign')
+  }
+  return false
 }
 
 /** The teaser's headline, or the sentences before in the same paragraph, nearest first, then the heading above. */

@@ -100,9 +100,24 @@ const ENDS: Readonly<Partial<Record<DateMention['kind'], number>>> = { until: -1
 
 /** The dates of a clause that may be the fact's: those of the best kind. What dates a participle dates that alone. */
 function eligible(chunks: readonly Chunk[], context: DatingContext): Chunk[] {
-  const rank = ({ mentions: { date } }: Chunk) => (date ? rankOf(date, context) : Number.POSITIVE_INFINITY)
+  const rank = (chunk: Chunk) => {
+    const { date } = chunk.mentions
+    return date && !isOfApposition(chunks, chunk) ? rankOf(date, context) : Number.POSITIVE_INFINITY
+  }
   const best = Math.min(...chunks.map(rank))
   return best === Number.POSITIVE_INFINITY ? [] : chunks.filter((c) => rank(c) === best)
+}
+
+/** *Popp, seit 1988 Direktor, geht im Mai*: the time of an apposition dates that office alone. */
+function isOfApposition(chunks: readonly Chunk[], date: Chunk): boolean {
+  const at = chunks.indexOf(date)
+  const [before, after] = [chunks[at - 1], chunks[at + 1]]
+  return (
+    (before?.tags.has('Comma') === true && after?.tags.has('Office') === true) ||
+    (before?.tags.has('Office') === true &&
+      after?.tags.has('Comma') === true &&
+      chunks[at - 2]?.tags.has('Comma') === true)
+  )
 }
 
 function rankOf(date: DateMention, { until, reference, participle }: DatingContext): number {

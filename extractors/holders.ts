@@ -61,12 +61,13 @@ function* pairsIn(sentence: AnalysedSentence, near: Reference): Generator<[Chunk
  * Popp,*, *Popp (CIO)*, *CIO: Popp*, *Staatssekretär und CIO Popp*.
  */
 export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined {
-  const [next, afterNext, third] = [chunks[i + 1], chunks[i + 2], chunks[i + 3]]
+  const [next, afterNext, third] = chunks.slice(i + 1, i + 5).filter((c) => !/^(?:frau|herrn?)$/.test(c.lower))
   if (is(next, 'Person')) return next
   if (joins(next) && is(afterNext, 'Office') && is(third, 'Person')) return third
   const before = apposed(chunks, i)
   if (before) return before
   if (is(next, 'Comma') && is(afterNext, 'Person') && closesApposition(third)) return afterNext
+  if (is(next, 'Comma') && is(afterNext, 'Office') && is(third, 'Person')) return third
   if ((is(next, 'Colon') || is(next, 'Dash') || isBar(next)) && is(afterNext, 'Person')) return afterNext
   return undefined
 }
@@ -91,6 +92,9 @@ function apposed(chunks: readonly Chunk[], i: number): Chunk | undefined {
   if (!separator || k === i || !(separator.tags.has('Comma') || separator.tags.has('Dash') || joins(separator)))
     return undefined
   const person = chunks[k - 1]
+  // *Jörn Riedel, Finanzbehörde, CIO*
+  const house = is(person, 'Body') && is(chunks[k - 2], 'Comma') ? chunks[k - 3] : undefined
+  if (is(house, 'Person') && separator.tags.has('Comma')) return house
   if (is(person, 'Person')) return joinsOnly(separator) ? undefined : person
   return is(person, 'Office') ? apposed(chunks, k - 1) : undefined
 }
@@ -122,6 +126,14 @@ function* inferred(chunks: readonly Chunk[], at: number, offset: number, near: R
   if (/^(?:amts)?(?:vorgänger|nachfolger)(?:in|s)?$/.test(before)) {
     const office = near.officeNear(offset + person.start)
     if (office) yield [person, { ...office, isFormer: false, isFuture: false }]
+  }
+  if (
+    chunks.some((c) => is(c, 'Hold')) &&
+    chunks.some((c) => /^(?:sie|es|ihn|amt|posten|funktion|aufgabe|titel)$/.test(c.lower))
+  ) {
+    const office = near.officeNear(offset + person.start)
+    if (office && !chunks.some((c) => is(c, 'Office')))
+      yield [person, { ...office, isNew: false, isFormer: false, isFuture: false }]
   }
   const persons = chunks.filter((c) => is(c, 'Person') && c.mentions.person?.name !== person.mentions.person?.name)
   const heads = chunks.some((c) => (is(c, 'Head') && !is(c, 'Attributive')) || TOP.test(c.lower))

@@ -103,7 +103,8 @@ const placeNamed = (text: string, level: Level | undefined): string | undefined 
 
 /** *Staatssekretär Dammermann* of the digital ministry that the page is about. */
 function organisationOfBare(found: Found, office: Office): string | undefined {
-  if (office.digital || !BARE.test(office.label ?? '')) return undefined
+  if (office.digital || !BARE.test(office.label ?? '') || found.clause.chunks.some((c) => c.tags.has('Finite')))
+    return undefined
   const ministry = ministryOf(found)
   return ministry?.digital ? ministry.name : undefined
 }
@@ -133,6 +134,7 @@ interface Considered {
 
 function whyNoOffice(found: Found, { event }: OfficeEvent, { office, body, person }: Considered): string | undefined {
   const label = office.label ?? 'head of a body'
+  if (!office.placeText && found.document.isAbroad(found.sentence.offset)) return `of another country: «${label}»`
   if (office.company) return `office of a company: «${label}»`
   if (office.isFormer && event !== 'departed') return `former office: «${label}»`
   if (office.isFuture && event === 'holds') return `future office: «${label}»`
@@ -152,11 +154,12 @@ function whyNoOffice(found: Found, { event }: OfficeEvent, { office, body, perso
 const isItBody = (body: BodyReference) => body.digital || body.kind === 'it-provider'
 
 const BARE =
-  /^(?:(?:Staats|Bundes|Landes)?[Mm]inister(?:in)?|(?:Parlamentarischer? )?Staatssekretär(?:in)?|Senator(?:in)?|Staatsr(?:at|ätin))$/u
+  /^(?:(?:Staats|Bundes|Landes)?[Mm]inister(?:in)?|(?:Parlamentarischer? )?Staatssekretär(?:in)?|Senator(?:in)?|Staatsr(?:at|ätin)|Amtschef(?:in)?)$/u
 
 /** The ministry of which a bare *Ministerin*, *Staatssekretär* is. */
 const ministryOf = ({ document, sentence, clause }: Found): BodyReference | undefined =>
-  clause.chunks.find((c) => c.tags.has('Ministry'))?.mentions.body ?? document.ministryNear(sentence.offset)
+  clause.chunks.find((c) => c.tags.has('Ministry') && c.mentions.body?.digital)?.mentions.body ??
+  document.ministryNear(sentence.offset)
 
 /** In the office's own name, by the ministry that the page is about, or by what the text says of the person. */
 function hasPortfolio(found: Found, office: Office, person: string): boolean {
@@ -195,6 +198,7 @@ function bodyOf(found: Found, { office, chunk, body }: Reached): BodyReference |
   const own = office.body ?? (office.organisation ? undefined : body)
   if (own) return own.digital && own.jurisdiction ? own : (found.document.bodyNamed(own.name) ?? own)
   if (office.organisation || !office.roles.includes('agency-head')) return undefined
+  if (found.document.ownerOfPage()?.kind === 'ministry' && /leitung/iu.test(office.label ?? '')) return undefined
   const inClause = found.clause.chunks.find(
     (c) => c.tags.has('Agency') && c.mentions.body && isItBody(c.mentions.body) && c.mentions.body.form !== 'generic',
   )

@@ -80,6 +80,8 @@ export interface DocumentContext {
   bodyAfter(offset: number, fits: (body: BodyReference) => boolean): BodyReference | undefined
   /** The IT body that *der Direktor* heads at this offset: named last before, else next. */
   itBodyNear(offset: number): BodyReference | undefined
+  /** The body that the page is about, where it is an article, history or imprint of one. */
+  ownerOfPage(): BodyReference | undefined
   /** The ministry that *das Haus*, *der Minister* means at this offset: named last before, else next. */
   ministryNear(offset: number): BodyReference | undefined
   /** The full form of a body by acronym or short name, as the document gives it. */
@@ -94,6 +96,8 @@ export interface DocumentContext {
   hasDigitalTask(person: string): boolean
   /** The last date that the text states before this offset, reduced ISO. */
   dateBefore(offset: number): string | undefined
+  /** Whether the block around this offset speaks of another country: *Schweiz: …*, *aus Luxemburg: Dort …*. */
+  isAbroad(offset: number): boolean
   /** Whose matter the block around this offset is, by its headline and the sentences before. */
   placeOfBlock(offset: number, options?: { level?: Level | undefined; weak?: boolean }): Whose | undefined
 }

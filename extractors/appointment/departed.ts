@@ -36,7 +36,14 @@ interface Leaving {
 function leftOffices(found: Found, person: Chunk | undefined): Reached[] {
   const duty = dutyIn(found)
   const named = duty && duty.kind !== 'anaphoric' ? [duty.reached] : []
-  return [...named, ...ownOffices(found, person), ...knownOffices(found, person), ...(duty ? spokenOf(found) : [])]
+  const as = predicateOffices(found).filter(({ chunk }) => isAs(found.clause.chunks, chunk as Chunk))
+  return [
+    ...named,
+    ...as,
+    ...ownOffices(found, person),
+    ...knownOffices(found, person),
+    ...(duty ? spokenOf(found) : []),
+  ]
 }
 
 function leaves(found: Found, { person, offices, successor, more }: Leaving): readonly Reading[] | Refusal {
@@ -116,6 +123,9 @@ function departs(found: Found): readonly Reading[] | Refusal {
     duty?.kind === 'office' ? [] : predicateOffices(found).filter(({ chunk }) => isLeft(chunks, chunk as Chunk))
   return leaves(found, { person, offices: [...predicate, ...leftOffices(found, person)] })
 }
+
+const isAs = (chunks: readonly Chunk[], office: Chunk) =>
+  chunks.slice(Math.max(0, chunks.indexOf(office) - 2), chunks.indexOf(office)).some((c) => c.lower === 'als')
 
 /** *tritt als CIO zurück*, *legt das Amt des CIO nieder*; but *wird Minister* is what somebody becomes. */
 function isLeft(chunks: readonly Chunk[], office: Chunk): boolean {
@@ -262,7 +272,7 @@ export const departed: readonly Rule[] = [
   },
   {
     id: 'appointment/goes',
-    anchor: '(geht|gehe|ging|gegangen)',
+    anchor: '(geht|gehe|ging|gegangen|gehen)',
     with: ['[<person>#Person]', '[<date>(#From|#Until|#Date)]'],
     without: ['#Leaving', '(um|darum|davon|aus|hervor|nach|ins|los|voran|weiter|zurück)'],
     read: (found) => {
@@ -271,11 +281,23 @@ export const departed: readonly Rule[] = [
       if (chunks.some((c, i) => isPerson(c) && i > 0 && chunks[i - 1]?.lower === 'an'))
         return refuse('something goes to somebody')
       const date = found.group('date')?.mentions.date
-      if (!/^(?:zum|mit|ende|ab)/.test(date?.preposition ?? found.group('date')?.lower ?? ''))
+      const forced = chunks.some((c) => /^(?:muss|musste|müssen)$/.test(c.lower))
+      if (!forced && !/^(?:zum|mit|ende|ab)/.test(date?.preposition ?? found.group('date')?.lower ?? ''))
         return refuse('no date of leaving')
-      return leaves(found, { person, offices: [...ownOffices(found, person), ...ownInSentence(found, person)] })
+      return leaves(found, {
+        person,
+        offices: [
+          ...ownOffices(found, person),
+          ...ownInSentence(found, person),
+          ...(forced ? knownOffices(found, person) : []),
+        ],
+      })
     },
     examples: [
+      {
+        text: 'BSI-Chef Paul Beispiel hatte im Oktober 2022 gehen müssen.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2022-10' }],
+      },
       {
         text: 'Erika Muster, CDO der Stadt Köln, hat um Auflösung ihres Vertrags gebeten und geht zum 31. Dezember 2024.',
         facts: [{ event: 'departed', person: 'Erika Muster', role: 'CDO', date: '2024-12-31' }],

@@ -17,6 +17,7 @@ const SINGULAR: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})Präsident(?:en|innen)(?: und Präsidenten)?(?!\p{L})/gu, 'Präsident'],
   [/(?<!\p{L})(?:Amts|Behörden)?[Ll]eiter(?:innen)?(?: und \p{L}*leiter)?(?=$| )/giu, 'Leiter'],
   [/(?<!\p{L})(?:Geschäftsführung|Geschäftsführer(?:innen)?(?: und Geschäftsführer)?)(?!\p{L})/gu, 'Geschäftsführer'],
+  [/(?<!\p{L})Minister(?:innen)?(?: und Minister(?:innen)?)?(?=$| )/gu, 'Minister'],
   [/(?<!\p{L})(?:Vorstände|Vorstandsmitglieder|Vorstandsvorsitzende)(?!\p{L})/gu, 'Vorstand'],
   [/(?<!\p{L})(?<c>(?:Landes-|Bundes-)?(?:CIO|CDO|CISO))s(?!\p{L})/gu, '$<c>'],
   [/(?<!\p{L})(?:Behörden|Amts)?[Ll]eitung(?=$)/gu, 'Leiter'],
@@ -36,7 +37,8 @@ export function officeOfList(found: Found): Reached | undefined {
 
 /** A name with a span of time. */
 const isRow = (line: string) =>
-  line.length < 80 && /(?<!\p{L})(?:1[89]|20)\d\d(?!\d)/u.test(line) && !/[.!?]$/.test(line)
+  /^(?:Nr\.?|Name|Amtszeit|Zeitraum)(?!\p{L})/u.test(line) ||
+  (line.length < 80 && /(?<!\p{L})(?:1[89]|20)\d\d(?!\d)/u.test(line) && !/[.!?]$/.test(line))
 
 function officeIn(heading: string): Reached | undefined {
   const singular = SINGULAR.reduce((text, [plural, one]) => text.replace(plural, one), heading.replace(/:$/, ''))
@@ -58,12 +60,17 @@ function rowOf(found: Found): { person: Chunk; office: Reached } | Refusal {
 export const lists: readonly Rule[] = [
   {
     id: 'appointment/row-of-holders',
-    anchor: '[<from>(#Since|#Range|#From)]',
+    anchor: '[<from>(#Since|#Range|#From|#Date)]',
     with: ['[<person>#Person]'],
     mood: 'any',
     read: (found): readonly Reading[] | Refusal => {
       const row = rowOf(found)
       if ('refused' in row) return row
+      if (
+        found.clause.chunks.find((c) => c.tags.has('Date') && !c.tags.has('Until') && !c.tags.has('RangeEnd')) !==
+        found.group('from')
+      )
+        return refuse('a later date of the row')
       return appointedTo(found, { person: row.person, offices: [row.office], more: on(found.group('from')) })
     },
     examples: [
@@ -83,12 +90,17 @@ export const lists: readonly Rule[] = [
   },
   {
     id: 'appointment/end-of-row',
-    anchor: '[<until>(#RangeEnd|#Until)]',
+    anchor: '[<until>(#RangeEnd|#Until|#Date)]',
     with: ['[<person>#Person]'],
     mood: 'any',
     read: (found) => {
       const row = rowOf(found)
       if ('refused' in row) return row
+      const until = found.group('until') as Chunk
+      const ends = until.tags.has('RangeEnd') || until.tags.has('Until')
+      const dates = found.clause.chunks.filter((c) => c.tags.has('Date'))
+      if (!ends && (dates.length !== 2 || dates[1] !== until || dates[0]?.tags.has('Range')))
+        return refuse('no date of an end')
       return officeReadings(found, {
         event: 'departed',
         person: row.person,

@@ -63,6 +63,16 @@ function appoints(found: Found): readonly Reading[] | Refusal {
   return appointedTo(found, { person, offices: named(office) })
 }
 
+/** *die Lufthansa hat mit X einen CIO*: whoever gets an office must be a place or a public body. */
+function isAdministration({ clause: { chunks } }: Found): boolean {
+  return chunks.some(
+    (c) =>
+      ['Place', 'Government', 'Agency', 'Ministry', 'Council'].some((t) => c.tags.has(t)) ||
+      c.mentions.office?.placeText !== undefined ||
+      /(?:stadt|land|kreis|verwaltung|gemeinde|kommune|rathaus|rat|senat|freistaat|hauptstadt)$/u.test(c.lower),
+  )
+}
+
 function newHolder(found: Found): readonly Reading[] | Refusal {
   const office = found.group('office') as Chunk
   if (/^Erste/.test(office.text) && office.start > 0) return refuse('«Erster …» in capitals is a rank')
@@ -137,7 +147,10 @@ export const namings: readonly Rule[] = [
     id: 'appointment/with-person-an-office',
     anchor: 'mit #Office? [<person>#Person]',
     with: ['(#Appoint|#Get|hat|hatte|haben)', '(ein|eine|einen|ihren|ihre|seinen|seine) .{0,2} [<office>#Office]'],
-    read: (found) => appointedTo(found, { person: found.group('person'), offices: named(found.group('office')) }),
+    read: (found) =>
+      isAdministration(found)
+        ? appointedTo(found, { person: found.group('person'), offices: named(found.group('office')) })
+        : refuse('no administration that gets somebody'),
     examples: [
       {
         text: 'Hessen hatte 2019 mit Erika Muster erstmals eine Digitalministerin berufen.',
@@ -151,7 +164,10 @@ export const namings: readonly Rule[] = [
         ],
       },
     ],
-    counterexamples: ['Mit Erika Muster hat die CIO des Landes Hessen einen Ausschuss berufen.'],
+    counterexamples: [
+      'Mit Erika Muster hat die CIO des Landes Hessen einen Ausschuss berufen.',
+      'Die Lufthansa hat mit Erika Muster eine neue CIO.',
+    ],
   },
   {
     id: 'appointment/gets-holder',
@@ -202,7 +218,10 @@ export const namings: readonly Rule[] = [
       const given = chunks.some((c) => /^(?:überreicht\p{L}*|ausgehändigt|händigte|übergab|übergeben)$/u.test(c.lower))
       const free = freePersons(found)
       const person = given ? (free.find((p) => !isPrincipal(found, p)) ?? free.at(-1)) : actor(found)
-      return appointedTo(found, { person, offices: [...ownOffices(found, person), ...knownOffices(found, person)] })
+      return appointedTo(found, {
+        person,
+        offices: [...ownOffices(found, person), ...knownOffices(found, person), ...spokenOf(found)],
+      })
     },
     examples: [
       {
@@ -247,7 +266,8 @@ export const namings: readonly Rule[] = [
     without: ['(#Participle && !#Werden && !#Attributive && !#Sein)', '(#Infinitive && !#Werden && !#Participle)'],
     read: (found) => {
       const { chunks } = found.clause
-      const office = predicateOffices(found).find(({ chunk }) => {
+      const office = predicateOffices(found).find(({ chunk, office: { isFormer } }) => {
+        if (isFormer) return false
         const at = chunks.indexOf(chunk as Chunk)
         const before = chunks.slice(Math.max(0, at - 2), at)
         return !before.some((c) => /^(?:vom|von|durch|für|mit|bei|beim|des)$/.test(c.lower))
@@ -294,7 +314,7 @@ export const namings: readonly Rule[] = [
     id: 'appointment/starts-as',
     anchor: 'als .{0,2} [<office>#Office]',
     with: ['(#Start|#MoveOn)', '[<person>#Person]'],
-    without: ['#Appoint', '#Depart', '#Until'],
+    without: ['#Appoint', '#Depart', '#Until', '#Leaving'],
     read: (found) => {
       const office = found.group('office') as Chunk
       if (

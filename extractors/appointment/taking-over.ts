@@ -182,7 +182,10 @@ export const takings: readonly Rule[] = [
     without: ['(zum|zur) .{0,2} #Office'],
     read: (found) => {
       const person = undergoer(found)
-      const withIt = found.clause.chunks.some((c) => /^(?:damit|hiermit)$/.test(c.lower))
+      const withIt = found.clause.chunks.some(
+        (c, i, all) =>
+          /^(?:damit|hiermit)$/.test(c.lower) || (/^(?:ihr|ihm|dieser)$/.test(c.lower) && all[i - 1]?.lower === 'mit'),
+      )
       const offices =
         officesOfDuty(found, person) ?? (withIt ? [...spokenOf(found), ...knownOffices(found, person)] : undefined)
       return offices ? appointedTo(found, { person, offices }) : refuse('what is handed over is no office')

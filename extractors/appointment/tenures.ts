@@ -103,6 +103,38 @@ function heldSince(found: Found): readonly Reading[] | Refusal {
 /** A question that first states: *Frau X, seit Mai sind Sie CIO – was reizt Sie?* */
 export const tenures: readonly Rule[] = [
   {
+    id: 'appointment/then',
+    anchor: '(danach|seither|seitdem|anschließend|dann|darauf) [<person>#Person]',
+    with: ['[<until>(#Until|#RangeEnd)]'],
+    read: (found) => {
+      const until = found.group('until') as Chunk
+      const held = heldOffices(found, until)
+      if ('refused' in held) return held
+      const first = held.person
+      return appointedTo(found, {
+        person: found.group('person'),
+        predecessor: first,
+        offices: held.offices,
+        more: on(until),
+      })
+    },
+    examples: [
+      {
+        text: 'Direktor des ITZBund war bis 2010 Paul Beispiel, danach Erika Muster.',
+        facts: [
+          {
+            event: 'appointed',
+            person: 'Erika Muster',
+            role: 'agency-head',
+            predecessor: 'Paul Beispiel',
+            date: '2010',
+          },
+        ],
+      },
+    ],
+    counterexamples: ['CIO Paul Beispiel sprach in Hessen bis zum Mittag, danach Erika Muster.'],
+  },
+  {
     id: 'appointment/also-holds',
     anchor: '(#Hold && !#VerbNoun)',
     with: ['[<person>#Person]'],

@@ -48,7 +48,7 @@ export function moodOf(chunks: readonly Chunk[], context: { question?: boolean; 
     if (NEGATION.test(lower) && !NO_NEGATION_BEFORE.test(chunks[i + 1]?.lower ?? '') && !isCorrected(chunks, i))
       mood.negated ??= lower
     if (CONDITIONAL_VERB.test(lower)) mood.conditional ??= lower
-    else if (isPlanningModal(c)) mood.planned ??= lower
+    else if (isPlanningModal(c) && !isDoubleInfinitive(chunks, i)) mood.planned ??= lower
     // *auf Vorschlag von …* tells by whom it came
     if (PLANNING.test(lower) && !(lower === 'vorschlag' && chunks[i - 1]?.lower === 'auf')) mood.planned ??= lower
     if (FUTURE.test(lower)) mood.future ??= lower
@@ -78,6 +78,15 @@ const isMention = (c: Chunk) => Object.keys(c.mentions).length > 0
 /** *kann* and *darf* state what is; *soll*, *will*, *muss* state what is to be. */
 function isPlanningModal(c: Chunk): boolean {
   return c.tags.has('Finite') && c.verbs.some((v) => /^(?:sollen|wollen|müssen|mögen)$/.test(v.lemma))
+}
+
+/** *hatte gehen müssen*: the modal stands for a participle, and the clause tells what was. */
+function isDoubleInfinitive(chunks: readonly Chunk[], at: number): boolean {
+  return (
+    /^(?:müssen|wollen|sollen)$/.test(chunks[at]?.lower ?? '') &&
+    chunks[at - 1]?.tags.has('Infinitive') === true &&
+    chunks.some((c) => /^(?:hat|hatte|haben|hatten)$/.test(c.lower))
+  )
 }
 
 /** *wird … vorstellen*, *werden … gegründet werden*: a finite *werden* with an infinitive that it governs. */

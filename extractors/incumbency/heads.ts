@@ -123,6 +123,26 @@ export const heads: readonly Rule[] = [
     read: (found) => {
       const body = found.document.itBodyNear(found.sentence.offset)
       const word = found.clause.chunks[found.match.start]
+      const ministry = found.document.ownerOfPage()
+      if (word && ministry?.kind === 'ministry')
+        return officeReadings(found, {
+          event: 'holds',
+          person: found.group('person'),
+          offices: [
+            {
+              office: {
+                roles: ['minister'],
+                digital: ministry.digital,
+                generic: true,
+                company: false,
+                isFormer: false,
+                isFuture: false,
+                label: word.text,
+                organisation: ministry.name,
+              },
+            },
+          ],
+        })
       if (!body || !word) return refuse('no body in reach')
       return officeReadings(found, {
         event: 'holds',

@@ -1,8 +1,8 @@
 /** Sentences that say who somebody is: *X ist CIO*, *CIO ist X*, *als CIO verantwortet X …*. */
 import type { Chunk } from '../german/chunks.ts'
-import { predicateOffices } from '../office-reach.ts'
+import { dutyIn, predicateOffices, spokenOf } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
-import { freePersons, isPerson, nameOf, nearestPerson } from '../participants.ts'
+import { actor, freePersons, isPerson, nameOf, nearestPerson } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { isPresent } from './present.ts'
 
@@ -110,6 +110,34 @@ export const statements: readonly Rule[] = [
       'Paul Beispiel war zuvor als CIO der Siemens AG tätig.',
       'Besser als CIO Paul Beispiel kennt Bremens IT niemand, meint Erika Muster.',
     ],
+  },
+  {
+    id: 'incumbency/holds-duty',
+    anchor: '(#Hold && !#VerbNoun)',
+    with: ['[<person>#Person]'],
+    without: [...DATED, '#From', '#Werden', '(bislang|bisher|zuvor|vorher|früher)'],
+    read: (found) => {
+      if (!isPresent(found)) return refuse('told of the past')
+      const duty = dutyIn(found)
+      if (!duty) return refuse('no office that somebody has')
+      const person = actor(found)
+      return officeReadings(found, {
+        event: 'holds',
+        person,
+        offices: duty.kind === 'anaphoric' ? spokenOf(found) : [duty.reached],
+      })
+    },
+    examples: [
+      {
+        text: 'Erika Muster nimmt in Hessen die Aufgaben des CIO wahr.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE' }],
+      },
+      {
+        text: 'Hessen hat einen CIO. Diese Funktion nimmt Frau Erika Muster wahr.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO' }],
+      },
+    ],
+    counterexamples: ['Erika Muster nimmt in Hessen die Kritik des CIO wahr.'],
   },
   {
     id: 'incumbency/deputises',
