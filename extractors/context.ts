@@ -175,7 +175,12 @@ function isAbroad(offset: number, { sentences, working }: AnalysedDocument): boo
     const sentence = sentences[i] as SentenceSpan
     if (sentence.segment !== own.segment) break
     const places = placesInText(working.text.slice(sentence.start, sentence.end)).filter(({ weak }) => !weak)
-    if (places.length > 0) return places.every(({ kind }) => kind === 'foreign')
+    // *Bundesrechenzentrum* and *Bundeskanzlei* may be Austria's and Switzerland's
+    if (places.length > 0)
+      return (
+        places.some(({ kind }) => kind === 'foreign') &&
+        places.every(({ kind }) => kind === 'foreign' || kind === 'federation')
+      )
   }
   return false
 }

@@ -62,7 +62,8 @@ const fuller = (name: string, other: string) => (other.length > name.length ? ot
  * What facts of one document say about each other: who gets an office needs no incumbency, an adopted plan no
  * presentation (strategy/same-plan.ts), a merged body no dissolution, and a CIO's rank of state secretary is no fact of its own.
  */
-export function settleWithinDocument(claims: readonly Claim[]): Claim[] {
+export function settleWithinDocument(all: readonly Claim[]): Claim[] {
+  const claims = linkSuccessions(oneDateEach(all))
   const some = (test: (c: Claim) => boolean) => claims.some(test)
   return settlePlans(claims).filter((claim) => {
     if (claim.type === 'incumbency') {
@@ -94,5 +95,59 @@ function saysMoreOfBody(other: Claim, claim: Claim): boolean {
 
 const refines = (a: FactDate, b: FactDate) =>
   (a.value ?? '').startsWith(b.value ?? '') || (b.value ?? '').startsWith(a.value ?? '')
+
+/** Who is elected in May and starts in July has one coming, who is dismissed and goes later one leaving: the later date. */
+function oneDateEach(claims: readonly Claim[]): Claim[] {
+  return claims.reduce<Claim[]>((kept, claim) => {
+    const at = kept.findIndex((k) => isSameStep(k, claim))
+    if (at < 0) return [...kept, claim]
+    const other = kept[at] as Claim
+    const [late, early] = (other.date.value ?? '') > (claim.date.value ?? '') ? [other, claim] : [claim, other]
+    return kept.with(at, { ...early, ...late, evidence: [...late.evidence, ...early.evidence] } as Claim)
+  }, [])
+}
+
+function isSameStep(a: Claim, b: Claim): boolean {
+  if (a.type !== 'appointment' || b.type !== 'appointment' || a.event !== b.event || !sameOffice(a, b)) return false
+  if (a.capacity !== b.capacity || a.date.basis !== 'stated' || b.date.basis !== 'stated') return false
+  return Math.abs(monthsOf(a.date.value) - monthsOf(b.date.value)) <= 9
+}
+
+const monthsOf = (value: string | null) => Number(value?.slice(0, 4)) * 12 + Number(value?.slice(5, 7) || 6)
+
+/** Where a document tells of one who leaves an office and one who gets it, each is the other's predecessor or successor. */
+function linkSuccessions(claims: readonly Claim[]): Claim[] {
+  const of = (event: string, claim: Claim) =>
+    claims.filter(
+      (c) => c.type === 'appointment' && c.event === event && isOfSameOffice(c, claim) && c.person !== claim.person,
+    )
+  return claims.map((claim) => {
+    if (claim.type !== 'appointment') return claim
+    if (claim.event === 'appointed' && claim.predecessor === undefined) {
+      const told = claims.find((c) => c.event === 'departed' && c.successor === claim.person && c.role === claim.role)
+      const leaver = told ?? only(of('departed', claim), of('appointed', claim))
+      return leaver ? { ...claim, predecessor: leaver.person } : claim
+    }
+    if (claim.event === 'departed' && claim.successor === undefined) {
+      const told = claims.find(
+        (c) => c.event === 'appointed' && c.predecessor === claim.person && c.role === claim.role,
+      )
+      const newcomer = told ?? only(of('appointed', claim), of('departed', claim))
+      return newcomer ? { ...claim, successor: newcomer.person } : claim
+    }
+    return claim
+  })
+}
+
+const isOfSameOffice = (a: Claim, b: Claim) =>
+  a.role === b.role &&
+  a.jurisdiction === b.jurisdiction &&
+  a.organisation === b.organisation &&
+  a.capacity === b.capacity
+
+/** One other person, within a year and a half, and nobody else who comes or goes. */
+function only(candidates: readonly Claim[], rivals: readonly Claim[]): Claim | undefined {
+  return candidates.length === 1 && rivals.length === 0 ? candidates[0] : undefined
+}
 
 const sameOffice = (a: Claim, b: Claim) => a.person === b.person && a.role === b.role

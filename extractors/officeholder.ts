@@ -103,7 +103,9 @@ const placeNamed = (text: string, level: Level | undefined): string | undefined 
 
 /** *Staatssekretär Dammermann* of the digital ministry that the page is about. */
 function organisationOfBare(found: Found, office: Office): string | undefined {
-  if (office.digital || !BARE.test(office.label ?? '') || found.clause.chunks.some((c) => c.tags.has('Finite')))
+  const { chunks } = found.clause
+  const named = chunks.some((c) => c.tags.has('Ministry') && c.mentions.body?.digital)
+  if (office.digital || !BARE.test(office.label ?? '') || (!named && chunks.some((c) => c.tags.has('Finite'))))
     return undefined
   const ministry = ministryOf(found)
   return ministry?.digital ? ministry.name : undefined
@@ -134,7 +136,8 @@ interface Considered {
 
 function whyNoOffice(found: Found, { event }: OfficeEvent, { office, body, person }: Considered): string | undefined {
   const label = office.label ?? 'head of a body'
-  if (!office.placeText && found.document.isAbroad(found.sentence.offset)) return `of another country: «${label}»`
+  const isHome = office.placeText || office.body?.jurisdiction || /^(?:Landes|Bundes|Stadt|Kreis)/u.test(label)
+  if (!isHome && found.document.isAbroad(found.sentence.offset)) return `of another country: «${label}»`
   if (office.company) return `office of a company: «${label}»`
   if (office.isFormer && event !== 'departed') return `former office: «${label}»`
   if (office.isFuture && event === 'holds') return `future office: «${label}»`

@@ -31,7 +31,7 @@ export function isOblique({ clause: { chunks } }: Found, person: Chunk): boolean
   const before = chunks[chunks.indexOf(lead) - 1]
   const ofEvent =
     before !== undefined &&
-    (['Appoint', 'Remove', 'Depart', 'Promote', 'Transfer', 'Leaving', 'TakeOver'].some((t) => before.tags.has(t)) ||
+    (['Appoint', 'Remove', 'Depart', 'Promote', 'Entrust', 'Leaving', 'TakeOffice'].some((t) => before.tags.has(t)) ||
       before.lower === 'händen')
   return !(lead.lower === 'von' && ofEvent)
 }
@@ -142,7 +142,7 @@ function predecessorAmong(chunks: readonly Chunk[], found: Found): Chunk | undef
       /^(?:stelle|platz|amt|posten|nachfolge|geschäfte|leitung|führung)$/.test(chunks[leadAt - 1]?.lower ?? '')
     if (
       ofStelle ||
-      (lead && /^(?:von|vom)$/.test(lead.lower) && chunks.some((c) => c.tags.has('TakeOver')) && !isPassive(found))
+      (lead && /^(?:von|vom)$/.test(lead.lower) && chunks.some((c) => c.tags.has('TakeOffice')) && !isPassive(found))
     )
       return person
     if (chunks[at - 1]?.mentions.office?.isFormer && /^(?:vom|von|auf|dem|den)$/.test(lead?.lower ?? '')) return person

@@ -51,7 +51,7 @@ export const appointment = {
       'avancieren',
     ],
     Promote: ['aufrücken', 'rücken', 'aufsteigen', 'avancieren'],
-    Transfer: ['übertragen', 'betrauen', 'anvertrauen'],
+    Entrust: ['übertragen', 'betrauen', 'anvertrauen'],
     Oath: ['leisten', 'ablegen', 'schwören'],
     FillIn: ['einspringen', 'einnehmen'],
     Get: ['bekommen', 'erhalten'],
@@ -66,7 +66,7 @@ export const appointment = {
       'einsteigen',
       'rücken',
     ],
-    TakeOver: ['übernehmen', 'antreten'],
+    TakeOffice: ['übernehmen', 'antreten'],
     Succeed: ['nachfolgen', 'folgen', 'beerben', 'ablösen', 'ersetzen'],
     Replace: ['ablösen', 'ersetzen'],
     Depart: [

@@ -2,6 +2,7 @@
 
 import type { Chunk } from '../german/chunks.ts'
 import { findOffices } from '../german/offices.ts'
+import { HEAD_OF_BODY } from '../holders.ts'
 import type { Reached } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { isPerson } from '../participants.ts'
@@ -30,7 +31,7 @@ export function officeOfList(found: Found): Reached | undefined {
   for (let i = above.length - 1; i >= 0; i--) {
     const line = (above[i] ?? '').trim()
     if (line === '' || isRow(line)) continue
-    return line.length <= MAX_HEADING && !/[.!?]$/.test(line) ? officeIn(line) : undefined
+    return line.length <= MAX_HEADING && !/[.!?]$/.test(line) ? ofMinistry(found, officeIn(line)) : undefined
   }
   return undefined
 }
@@ -39,6 +40,21 @@ export function officeOfList(found: Found): Reached | undefined {
 const isRow = (line: string) =>
   /^(?:Nr\.?|Name|Amtszeit|Zeitraum)(?!\p{L})/u.test(line) ||
   (line.length < 80 && /(?<!\p{L})(?:1[89]|20)\d\d(?!\d)/u.test(line) && !/[.!?]$/.test(line))
+
+/** *Leitung* on the page of a ministry: its ministers. */
+function ofMinistry({ document }: Found, reached: Reached | undefined): Reached | undefined {
+  const owner = document.ownerOfPage()
+  if (!reached || owner?.kind !== 'ministry' || !reached.office.roles.includes('agency-head')) return reached
+  return {
+    office: {
+      ...HEAD_OF_BODY,
+      roles: ['minister'],
+      digital: owner.digital,
+      label: 'Leitung',
+      organisation: owner.name,
+    },
+  }
+}
 
 function officeIn(heading: string): Reached | undefined {
   const singular = SINGULAR.reduce((text, [plural, one]) => text.replace(plural, one), heading.replace(/:$/, ''))

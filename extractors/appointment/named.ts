@@ -65,6 +65,7 @@ function appoints(found: Found): readonly Reading[] | Refusal {
 
 /** *die Lufthansa hat mit X einen CIO*: whoever gets an office must be a place or a public body. */
 function isAdministration({ clause: { chunks } }: Found): boolean {
+  if (chunks.some((c) => c.tags.has('Werden'))) return true
   return chunks.some(
     (c) =>
       ['Place', 'Government', 'Agency', 'Ministry', 'Council'].some((t) => c.tags.has(t)) ||

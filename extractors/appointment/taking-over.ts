@@ -125,7 +125,7 @@ export const takings: readonly Rule[] = [
   },
   {
     id: 'appointment/takes-over',
-    anchor: '#TakeOver',
+    anchor: '#TakeOffice',
     with: ['[<person>#Person]'],
     read: takesOver,
     examples: [
@@ -177,7 +177,7 @@ export const takings: readonly Rule[] = [
   },
   {
     id: 'appointment/transferred-to',
-    anchor: '#Transfer',
+    anchor: '#Entrust',
     with: ['[<person>#Person]'],
     without: ['(zum|zur) .{0,2} #Office'],
     read: (found) => {

@@ -202,7 +202,8 @@ function isPlaceName(text: string, first: Word, last: Word): boolean {
 /** A place or known body right behind: `CIO Bund`, `CIO Sachsens`, `Vorstand Dataport`. */
 function readAdjacent(words: readonly Word[], head: Head, bodies: Bodies, draft: Draft): void {
   const word = words[draft.end]
-  if (!isUpper(word)) return
+  // *… (CIO) Saarland: …*: the label of the next row
+  if (!isUpper(word) || words[draft.end + 1]?.text === ':') return
   if (
     isPlaceWord(word.text) &&
     !namesDigital(word.text) &&

@@ -76,7 +76,7 @@ export const statements: readonly Rule[] = [
     id: 'incumbency/as',
     anchor: 'als .{0,2} [<office>#Office]',
     with: ['[<person>#Person]'],
-    without: ['#Appoint', '#TakeOver', '#Depart', '#Start', '#MoveOn', '#Succeed', '#From', ...DATED],
+    without: ['#Appoint', '#TakeOffice', '#Depart', '#Start', '#MoveOn', '#Succeed', '#From', ...DATED],
     read: (found) => {
       if (!isPresent(found)) return refuse('told of the past')
       const office = found.group('office') as Chunk
