@@ -295,6 +295,30 @@ export const arisen: readonly Rule[] = [
     counterexamples: ['Die Plattform der Digitalagentur Hessen ging am 2. Januar 2020 an den Start.'],
   },
   {
+    id: 'agency/goes-into-operation',
+    anchor: 'in betrieb',
+    with: ['#Go'],
+    read: (found) => {
+      const pronoun = found.clause.chunks.find((c) => /^(?:er|sie|es)$/.test(c.lower))
+      const spoken = pronoun && plainPhrases(found).length === 0 ? spokenOf(found, pronoun, 300) : undefined
+      const bodies = spoken ? [spoken] : subjects(found).filter((b) => !b.reference && !/rechenzentr/i.test(b.name))
+      return factsOf(
+        bodies.map((b) => factOf('founded', b, found)),
+        'no body goes into operation',
+      )
+    },
+    examples: [
+      {
+        text: 'Für Smart City ist die Digitalagentur Hessen da. Sie ging im Januar 2018 in Betrieb.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2018-01' }],
+      },
+    ],
+    counterexamples: [
+      'Das Portal der Digitalagentur Hessen ging im Januar 2018 in Betrieb.',
+      'Das Rechenzentrum Nord ging 2018 in Betrieb.',
+    ],
+  },
+  {
     id: 'agency/steps-into-life',
     anchor: 'ins leben',
     with: ['(tritt|trat|treten|traten|getreten)', '#Body'],

@@ -43,9 +43,10 @@ export function attributeDate(found: Found): { date: Reading['date'] } | { backg
 /** *Sie wurde 2004 errichtet*, *2004 gegründet*: the body spoken of just before. */
 function pronounSubject(found: Found): Participant[] {
   if (voiceOf(found) !== 'passive') return []
-  const pronoun = found.clause.chunks.find((c) => /^(?:er|sie|es)$/.test(c.lower) && !c.mentions.person)
+  // Nobody founds a person, so a pronoun means the body even behind a name: *Siemers hat den BIT begleitet; gegründet wurde er 2002*.
+  const pronoun = found.clause.chunks.find((c) => /^(?:er|sie|es)$/.test(c.lower))
   if (!pronoun || plainPhrases(found).length) return []
-  const body = spokenOf(found, pronoun, 300)
+  const body = spokenOf(found, pronoun, 600)
   return body ? [body] : []
 }
 

@@ -142,6 +142,7 @@ export const agency = {
     'w(?:ird|urden?) .{0,40}zu[rm]? ',
     'bis \\d{4}:? ',
     'an den start',
+    'in betrieb',
     'teil (?:des|der|von)',
     'erstmals',
     'berief',

@@ -105,7 +105,8 @@ function ownedBy(noun: Phrase, found: Found): Participant[] {
 /** *2012 Umbenennung in C* in the chronicle of a body, *seit ihrer Gründung 2009 betreut die AKDB*. */
 function unnamedOwner(noun: Phrase, found: Found): Participant[] {
   if (!found.clause.chunks.some((c) => c.tags.has('Finite'))) {
-    const into = phrasesWith(found, /^(?:in|zu)$/).some((p) => p.start === noun.end)
+    const moves = anchorOf(found).tags.has('Transfer') && phrasesWith(found, /^(?:in|zu|unter)$/).some(isAffiliation)
+    const into = moves || phrasesWith(found, /^(?:in|zu)$/).some((p) => p.start === noun.end)
     return into ? [spokenOf(found, anchorOf(found))].filter((b) => b !== undefined) : []
   }
   if (!/^(?:sein|ihr)/.test(noun.determiner ?? '')) return []

@@ -76,8 +76,12 @@ export function isFounder(phrase: Phrase): boolean {
 export function isState(found: Found): boolean {
   const { chunks } = found.clause
   if (voiceOf(found) !== 'passive' || chunks.some((c) => c.tags.has('Werden') || c.mentions.date)) return false
+  if (anchorOf(found).verbs.some((v) => MOTION.test(v.lemma))) return false
   return chunks.some((c) => c.tags.has('Sein') && c.tags.has('Finite')) && !chunks.some((c) => NOW.test(c.lower))
 }
+
+/** Their perfect is built with *sein*: an event. */
+const MOTION = /^(?:wechseln|übergehen|wandern|ziehen|aufgehen|hervorgehen|entstehen|starten)$/
 
 /** Words that make a state the news. */
 export const NOW =

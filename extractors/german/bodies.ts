@@ -163,7 +163,8 @@ const OPENERS =
 function readCompany(text: string, words: readonly Word[], i: number): BodyMention | undefined {
   if (OPENERS.test((words[i] as Word).text)) return undefined
   let at = i
-  while (at < i + 6 && isUpper(words[at]) && !LEGAL_FORM.test((words[at] as Word).text)) at++
+  while (at < i + 6 && isUpper(words[at]) && !LEGAL_FORM.test((words[at] as Word).text) && isSameLine(text, words, at))
+    at++
   const form = words[at]?.text ?? ''
   if (at === i) return undefined
   const union = form === 'e' && words[at + 1]?.text === '.' && words[at + 2]?.text === 'V'
@@ -174,6 +175,12 @@ function readCompany(text: string, words: readonly Word[], i: number): BodyMenti
   const kind: BodyKind =
     union || /^e\.?V$/.test(form) ? 'association' : /^(?:AöR|AÖR|KdöR)$/.test(form) ? 'it-provider' : 'company'
   return plain(start, end, text.slice(start, end), kind)
+}
+
+/** A name doesn't go on in the next line or cell. */
+function isSameLine(text: string, words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return !next || !/[\n\t|]/.test(text.slice((words[at] as Word).end, next.start))
 }
 
 function plain(start: number, end: number, name: string, kind: BodyKind): BodyMention {

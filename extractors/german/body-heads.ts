@@ -29,7 +29,7 @@ parliament  n name     ^abgeordnetenhaus(?:es)?|^stadtparlaments?
 parliament  m generic  ^rat(?:s|es)?
 ministry    n generic  (?:^|\p{L}|-)ministerium(?:s)?|ministerien
 it-provider m generic  (?:landes|bundes|staats|eigen|regie)betrieb(?:s|es)?|zweckverband(?:s|es)?|zweckverbände
-it-provider m none     (?:it-|daten\p{L}*|kooperations|digital)-?verbund(?:s|es)?
+it-provider m none     ^betrieb(?:s|es)?|(?:it-|daten\p{L}*|kooperations|digital)-?verbund(?:s|es)?
 it-provider f none     it-kooperation
 it-provider n none     systemhaus(?:es)?
 it-provider n generic  rechenzentrum(?:s)?|rechenzentren|(?:it-)?dienstleistungszentrum(?:s)?
@@ -41,7 +41,7 @@ agency      f none     (?:^|landes|bundes)anstalt(?:en)?
 agency      f generic  (?:^|\p{L}|-)behörde
 agency      n none     (?:landes|bundes|verwaltungs|kriminal|haupt|personal|stadt|digital|digitalisierungs|informations)amt(?:s|es)?|(?:^|-)amt(?:s|es)?
 agency      f none     (?:kompetenz|koordinierungs|koordinations|bundes|landes|zentral|leit|service|geschäfts|melde)stelle
-council     m name     beirat(?:s|es)?|(?:it-|digital|digitalisierungs|planungs|kooperations|cio-|cyber-?sicherheits|lenkungs|daten|ki-)-?rat(?:s|es)?
+council     m name     beirat(?:s|es)?|(?:it-|landes|experten|digital|digitalisierungs|planungs|kooperations|cio-|cyber-?sicherheits|lenkungs|daten|ki-)-?rat(?:s|es)?
 council     f none     (?:^|\p{L}|-)(?:kommission|enquete)
 council     m none     (?:^|\p{L}|-)ausschuss(?:es)?|(?:lenkungs|steuerungs)kreis(?:es)?
 council     n none     (?:lenkungs|steuerungs)gremium(?:s)?|-board

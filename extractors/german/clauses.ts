@@ -229,6 +229,8 @@ function tagged(chunk: Chunk, ...tags: string[]): Chunk {
 
 /** *X wurde ernannt und folgt auf Y*, *Das Amt wurde errichtet und Y zum Leiter bestellt*: two clauses. */
 function splitCoordinated(draft: Draft): Draft[] {
+  const second = secondRelative(draft)
+  if (second) return second.flatMap(splitCoordinated)
   const at = coordinationPoint(draft.chunks)
   if (at === undefined) return [draft]
   const before = draft.chunks.slice(0, at)
@@ -244,6 +246,23 @@ function splitCoordinated(draft: Draft): Draft[] {
   const { conjunction } = draft
   const base = { kind: draft.kind, ...(conjunction ? { conjunction } : {}) }
   return [{ ...base, chunks: before }, ...splitCoordinated({ ...base, chunks: [...shared, ...auxiliary, ...after] })]
+}
+
+/** *…, für das das Ministerium zuständig war und das seit Mai zur Kanzlei gehört*: one noun, two relative clauses. */
+function secondRelative(draft: Draft): [Draft, Draft] | undefined {
+  if (draft.kind !== 'relative') return undefined
+  const { chunks } = draft
+  const antecedent = chunks.find((c) => c.tags.has('Antecedent'))
+  const at = chunks.findIndex((c, i) => {
+    const [pronoun, next] = [chunks[i + 1], chunks[i + 2]]
+    if (!COORDINATION.test(c.lower) || !pronoun || !next || !RELATIVE.test(pronoun.lower)) return false
+    return next.tags.has('Date') || PREPOSITION.test(next.lower) || next.lower === 'sich'
+  })
+  if (!antecedent || at < 0 || !chunks.slice(0, at).some(isFiniteVerb) || !isVerbFinal(chunks)) return undefined
+  return [
+    { ...draft, chunks: chunks.slice(0, at) },
+    { ...draft, chunks: [antecedent, ...chunks.slice(at + 2)] },
+  ]
 }
 
 function coordinationPoint(chunks: readonly Chunk[]): number | undefined {

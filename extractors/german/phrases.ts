@@ -120,9 +120,15 @@ function begun(
   const start = frame?.start ?? at
   const last = before.at(-1)
   const link = last ? chunks.slice(last.end, start).map((c) => c.lower) : []
+  const stands = last?.heads.some((h) => h.tags.has('Antecedent') || h.tags.has('Shared'))
   const hasVerb = last && chunks.slice(last.end, start).some((c) => c.tags.has('Finite'))
   const adjacent =
-    last && frame && !frame.preposition && link.length === 0 && !(frame.determiner === 'der' && isMasculine(head))
+    last &&
+    frame &&
+    !stands &&
+    !frame.preposition &&
+    link.length === 0 &&
+    !(frame.determiner === 'der' && isMasculine(head))
   const owner = adjacent && GENITIVE.test(frame.determiner ?? '') ? last : undefined
   const free = last && !frame?.preposition
   const joined = free && link.length > 0 && link.length <= 2 && JOINS.test(link[0] ?? '') ? last : undefined
