@@ -207,7 +207,8 @@ function placeOfBlock(
     if (before.segment.item !== own.segment.item) break
     const text = working.text.slice(before.start, before.end)
     const whose = chooseAmong(isAnalysed(before) ? before.chunks.flatMap(placesOf) : placesInText(text), text, options)
-    if (whose && !whose.foreign) return whose
+    // *die Stadt Graz. … dort wurde 2022 …*: abroad as long as its paragraph speaks of abroad
+    if (whose && (!whose.foreign || before.segment === own.segment)) return whose
     if (before.segment !== own.segment && before.segment.block === 'heading') break
   }
   return undefined

@@ -239,7 +239,7 @@ function whoseFact(reading: Reading, { clause, sentence, around }: ClauseToRead)
   const phrase = place?.length ? place : about ? [about] : []
   const ofPhrase = phrase.flatMap(placesOf).filter((p) => p.form !== 'capital' && !p.common)
   const own = chooseAmong(ofPhrase, sentence.text, { level, weak: true })
-  if (own && !own.foreign) return own
+  if (own) return own
   const stretches: readonly (readonly [readonly PlaceSign[], string])[] = [
     [clause.chunks.flatMap(placesOf), sentence.text],
     [sentence.chunks.flatMap(placesOf), sentence.text],
@@ -247,7 +247,8 @@ function whoseFact(reading: Reading, { clause, sentence, around }: ClauseToRead)
   for (const weak of [false, true]) {
     for (const [places, text] of stretches) {
       const whose = chooseAmong(places, text, { level, weak })
-      if (whose && !(whose.foreign && around.page && !around.page.foreign)) return whose
+      // abroad only where the clause says so, not where it happens to (*auf einer Messe in Wien*)
+      if (whose && (!whose.foreign || !weak || around.page?.foreign)) return whose
     }
     const near = around.context.placeOfBlock(sentence.start, { level, weak })
     if (near) return near

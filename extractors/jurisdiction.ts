@@ -32,6 +32,8 @@ export interface PlaceSign extends PlaceReading {
 
 const MUNICIPAL =
   /(?<!\p{L})(?:stadt(?:rat|rats|rates|verwaltung|spitze|verordnet\p{L}*)?|städtische[nrsm]?|(?:landes)?hauptstadt|oberbürgermeister(?:in|s)?|bürgermeister(?:in|s)?|rathaus(?:es)?|gemeinderat(?:s|es)?|kreistag(?:s|es)?|landrat(?:s|es)?|landkreis(?:es)?|kreisverwaltung|ratsversammlung|dezernent(?:in)?|stadtdirektor(?:in)?)(?!\p{L})/iu
+/** European law and money are everywhere; they make no fact foreign. */
+const EUROPE = /^(?:EU|Europ)/u
 const PASSING_FEDERATION = /^(?:(?:den |dem |des |der )?bund(?:es)?|deutschlands?|deutsche[nrsm]?)$/iu
 /** Several Länder have one of that name. */
 const COMMON_BODY = /^(?:Statistisches )?Landes(?:amt|betrieb|rechenzentrum|anstalt|zentrale)(?!\p{L})/u
@@ -64,7 +66,7 @@ function kindOf(jurisdiction: string): PlaceReading['kind'] {
 
 const signOf = (place: PlaceMention, text: string): PlaceSign => ({
   ...place,
-  weak: place.form === 'capital' || place.locative === true || PASSING_FEDERATION.test(text),
+  weak: place.form === 'capital' || place.locative === true || PASSING_FEDERATION.test(text) || EUROPE.test(text),
 })
 
 /** The places in any text, as signs. */
