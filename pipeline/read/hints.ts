@@ -71,6 +71,8 @@ const STEMS: readonly (readonly [Hint, RegExp])[] = [
 ]
 const ORDER = Object.keys(WORDS) as Hint[]
 let table: Map<string, Hint> | undefined
+/** What was looked up before, by class attribute and by name; both bounded, and no answer depends on them. */
+const wholes = new Map<string, Hint | null>()
 const seen = new Map<string, Hint | null>()
 
 /** The hint of an element: by tag and role first, then by the words of its class and id. */
@@ -97,6 +99,17 @@ export function classHints(element: Element): Hint | undefined {
 
 /** Of a class attribute's names the one whose hint comes first in the table. */
 function hintOfNames(names: string): Hint | undefined {
+  const known = wholes.get(names)
+  if (known !== undefined) return known ?? undefined
+  const hint = bestHint(names)
+  if (names.length < 200) {
+    if (wholes.size > 20_000) wholes.clear()
+    wholes.set(names, hint ?? null)
+  }
+  return hint
+}
+
+function bestHint(names: string): Hint | undefined {
   let best: Hint | undefined
   for (const name of names.split(/\s+/)) {
     let hint = seen.get(name)

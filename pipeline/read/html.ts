@@ -34,12 +34,13 @@ function compose(blocks: readonly Block[], verdicts: readonly Verdict[], teasers
   const segments: Segment[] = []
   const dropped: DroppedBlock[] = []
   const sourceMap: number[] = []
-  const inBox = (i: number) => teasers.boxes.some((box) => i >= box.from && i < box.to)
+  const boxed = new Set<number>()
+  for (const box of teasers.boxes) for (let i = box.from; i < box.to; i++) boxed.add(i)
   let text = ''
   for (const [i, block] of blocks.entries()) {
     const source = { start: block.start, end: block.end }
     const teaser = teasers.blocks.get(i)
-    const verdict = !teaser && inBox(i) ? 'teaser' : (verdicts[i] ?? 'outside')
+    const verdict = !teaser && boxed.has(i) ? 'teaser' : (verdicts[i] ?? 'outside')
     if (!teaser && verdict !== 'main' && verdict !== 'caption') {
       dropped.push({ text: block.text, reason: verdict, source })
       continue
