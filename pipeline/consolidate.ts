@@ -1,6 +1,7 @@
 import { resolveBodies } from './consolidate/bodies.ts'
 import { conflictsOf } from './consolidate/conflicts.ts'
 import { eventsOf } from './consolidate/events.ts'
+import { keepIds, type Remembered, withIds } from './consolidate/kept-ids.ts'
 import { compare, hashId, mergeFacts } from './consolidate/merge-facts.ts'
 import type { ConflictRecord, TenureRecord } from './consolidate/records.ts'
 import { isOfficeFact, resolveStatements, type Statement } from './consolidate/statements.ts'
@@ -18,6 +19,8 @@ export interface Consolidation {
 export interface ConsolidateOptions {
   /** What people decided about persons and facts. */
   readonly decisions?: Decisions
+  /** The last data set's facts: their ids stay, even where changed rules read their sentences otherwise. */
+  readonly remembered?: readonly Remembered[]
   /** When a document (by its hash) was fetched, ISO 8601. */
   readonly retrieved?: (document: string) => string | undefined
 }
@@ -27,12 +30,12 @@ export interface ConsolidateOptions {
  * all be right. A pure function of the set of statements: neither their order nor repetition shows in the result.
  */
 export function consolidate(stated: Iterable<FactRecord>, options: ConsolidateOptions = {}): Consolidation {
-  const { decisions = NO_DECISIONS, retrieved = () => undefined } = options
-  const given = [...stated].sort(byPlace)
+  const { decisions = NO_DECISIONS, retrieved = () => undefined, remembered = [] } = options
+  const given = distinct(stated).sort(byPlace)
   const bodies = resolveBodies(given)
   const { statements, persons } = resolveStatements(given, bodies, decisions.persons)
   const merged = eventsOf(decisions.regroup(statements)).map((event) => joined(event))
-  const decided = decisions.decide(withUniqueIds(merged))
+  const decided = decisions.decide(withKeptIds(withUniqueIds(merged), remembered))
   const held = decided.flatMap(({ fact, statements: [first] }): Held[] =>
     isOfficeFact(fact) && first?.office && first.person !== undefined
       ? [{ fact: { ...fact, person: persons.name(first.person) }, office: first.office, person: first.person }]
@@ -89,12 +92,18 @@ function withUniqueIds(joined: readonly Joined[]): Joined[] {
     return { fact: { ...fact, id }, statements }
   })
   return named.map(({ fact, statements }) => {
-    const former = fact.formerIds?.filter((id) => !taken.has(id) && taken.add(id))
-    const { formerIds: _, ...rest } = fact
-    const [id, ...slots] = Object.entries(rest)
-    const entries = former?.length ? [id, ['formerIds', former], ...slots] : [id, ...slots]
-    return { fact: Object.fromEntries(entries as [string, unknown][]) as FactRecord, statements }
+    const former = fact.formerIds?.filter((id) => !taken.has(id) && taken.add(id)) ?? []
+    return { fact: withIds(fact, fact.id, former), statements }
   })
+}
+
+function withKeptIds(joined: Joined[], remembered: readonly Remembered[]): Joined[] {
+  if (remembered.length === 0) return joined
+  const kept = keepIds(
+    joined.map(({ fact }) => fact),
+    remembered,
+  )
+  return joined.map(({ statements }, at) => ({ fact: kept[at] as FactRecord, statements }))
 }
 
 function withConflicts(tenures: readonly TenureRecord[], conflicts: readonly ConflictRecord[]): TenureRecord[] {
@@ -108,6 +117,16 @@ function withConflicts(tenures: readonly TenureRecord[], conflicts: readonly Con
     const ids = byTenure.get(tenure.id)
     return ids === undefined ? tenure : { ...tenure, conflicts: ids }
   })
+}
+
+/** A statement that comes twice, as when a file is given twice, counts once. */
+function distinct(stated: Iterable<FactRecord>): FactRecord[] {
+  const known = new Map<string, FactRecord>()
+  for (const fact of stated) {
+    const places = fact.evidence.map(({ source, document, position, rule }) => [source, document, position, rule])
+    known.set(JSON.stringify([fact.id, fact.date.value, places]), fact)
+  }
+  return [...known.values()]
 }
 
 function byPlace(a: FactRecord, b: FactRecord): number {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { placesOf, type Remembered } from './consolidate/kept-ids.ts'
 import type { ConflictRecord, TenureRecord } from './consolidate/records.ts'
 import { StageError } from './errors.ts'
 import type { DocumentRecord, FactRecord, RunSummary } from './records.ts'
@@ -40,6 +41,18 @@ function parsed<T>(folder: string, file: string): T[] {
       throw new StageError('publish', 'no-dataset', `${join(folder, file)}, line ${index + 1}: no JSON`, {
         cause: error,
       })
+    }
+  })
+}
+
+/** What the next run must know of this one's facts; nothing where there is no data set yet, or none that can be read. */
+export function rememberedFacts(folder: string): Remembered[] {
+  return linesIn(folder, 'facts.jsonl').flatMap((line) => {
+    try {
+      const fact = JSON.parse(line) as FactRecord
+      return [{ id: fact.id, formerIds: fact.formerIds, places: placesOf(fact) }]
+    } catch {
+      return []
     }
   })
 }

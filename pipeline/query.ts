@@ -80,8 +80,7 @@ export function matchesFact(query: Query, fact: FactRecord): boolean {
   if (query.person !== undefined && !('person' in fact && isNamed(fact.person, query.person))) return false
   if (query.body !== undefined) {
     const { name: body, organisation, acronym, adopter, parent, formerly } = fact as Readonly<Record<string, unknown>>
-    if (!has([body, organisation, acronym, adopter, parent, ...(Array.isArray(formerly) ? formerly : [])], query.body))
-      return false
+    if (!has([body, organisation, acronym, adopter, parent, ...[formerly].flat()], query.body)) return false
   }
   if (query.text !== undefined && !has([JSON.stringify(fact)], query.text)) return false
   return isWithin(fact.date.value, query)

@@ -1,5 +1,6 @@
 import { acquire } from './acquire.ts'
 import { consolidate } from './consolidate.ts'
+import { rememberedFacts } from './dataset.ts'
 import { decisionsOf } from './decisions/decisions.ts'
 import type { DecisionRecord } from './decisions/records.ts'
 import { redact } from './decisions/redact.ts'
@@ -55,7 +56,7 @@ export async function run(options: RunOptions): Promise<RunSummary> {
       onProgress?.({ ...count, source: input.source, facts: stated.length })
     }
     if (count.documents === 0) throw new StageError('acquire', 'no-input', 'not one document could be read')
-    const whole = consolidate(stated, { decisions })
+    const whole = consolidate(stated, { decisions, remembered: rememberedFacts(out) })
     const { facts, issues } = validFacts(whole.facts)
     for (const fact of facts) await dataset.write('facts.jsonl', fact)
     for (const tenure of whole.tenures) await dataset.write('tenures.jsonl', tenure)

@@ -47,8 +47,8 @@ export function resolveBodies(facts: Iterable<FactRecord>): Bodies {
     return acronyms.get(key) ?? key
   }
   for (const { event, name, formerly, jurisdiction } of agencies) {
-    const [old] = event === 'renamed' && formerly?.length === 1 ? formerly : []
-    if (old === undefined) continue
+    const [old, ...others] = formerNames(formerly)
+    if (event !== 'renamed' || old === undefined || others.length > 0) continue
     const [from, to] = [root(renamed, full(old, jurisdiction)), root(renamed, full(name, jurisdiction))]
     if (from !== to) renamed.set(from > to ? from : to, from > to ? to : from)
   }
@@ -56,6 +56,11 @@ export function resolveBodies(facts: Iterable<FactRecord>): Bodies {
     key: (name, jurisdiction) => root(renamed, full(name, jurisdiction)),
     knownName: (key) => names.get(key),
   }
+}
+
+/** The slot holds one name or a list of them. */
+export function formerNames(formerly: string | readonly string[] | undefined): readonly string[] {
+  return typeof formerly === 'string' ? [formerly] : (formerly ?? [])
 }
 
 /** Two bodies may share an acronym; then the smaller key wins, whatever the order of the facts. */

@@ -20,8 +20,8 @@ export interface Clash {
 /** Days by which a page may lag behind: it still names the old holder, or names the new one early. */
 const LAG = 62
 
-/** Whether somebody else is known to have held the office between two days. */
-export type OthersBetween = (person: string, after: number, before: number) => boolean
+/** Whether somebody else got (or left) the office between two days. A page that still names the old holder shows nothing. */
+export type OthersBetween = (event: 'appointed' | 'departed', person: string, after: number, before: number) => boolean
 
 /**
  * The stints of one person in one office and capacity. A start after an end begins a new one; a second start without an
@@ -39,10 +39,12 @@ export function stintsOf(
   }
   for (const fact of inOrder(facts)) {
     const current = stints.at(-1)
-    const gap = current !== undefined && othersBetween(person, lastDay(current), dayOf(fact))
+    const others = (event: 'appointed' | 'departed') =>
+      current !== undefined && othersBetween(event, person, lastDay(current), dayOf(fact))
+    const gap = others('appointed')
     if (fact.event === 'appointed') start(fact, current, gap, begin)
     else if (fact.event === 'departed') finish(fact, current, gap, begin)
-    else if (current === undefined || (gap && !isLate(current, fact))) begin(fact)
+    else if (current === undefined || (gap && others('departed'))) begin(fact)
     else confirm(fact, current)
   }
   return joinReversed(stints, othersBetween)
@@ -81,8 +83,6 @@ function confirm(fact: OfficeFact, current: Stint): void {
     current.clashes.push({ kind: 'outside-tenure', facts: [to, fact] })
 }
 
-const isLate = (stint: Stint, fact: OfficeFact) => isDated(fact) && dayOf(fact) - lastDay(stint) <= LAG
-
 /** *von 2018 bis 2015*: an end without a start before it, then a start without an end, and nobody else in between. */
 function joinReversed(stints: readonly Stint[], othersBetween: OthersBetween): Stint[] {
   const joined: Stint[] = []
@@ -99,7 +99,7 @@ function joinReversed(stints: readonly Stint[], othersBetween: OthersBetween): S
       reversed &&
       isDated(to) &&
       isDated(stint.from as OfficeFact) &&
-      !othersBetween(stint.person, dayOf(to), dayOf(stint.from as OfficeFact))
+      !othersBetween('appointed', stint.person, dayOf(to), dayOf(stint.from as OfficeFact))
     ) {
       before.facts.push(...stint.facts)
       before.from = stint.from as OfficeFact

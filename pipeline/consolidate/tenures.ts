@@ -63,24 +63,31 @@ function officeTenures(held: readonly Held[], context: TenureContext): Tenure[] 
   return isSingle(office) ? linked(tenures) : tenures
 }
 
-/** Who is known to be in office on which days: full holders only. */
+/** Who got and who left the office on which days: full holders only. */
 function presence(held: readonly Held[]): OthersBetween {
-  const days = held
-    .filter(({ fact }) => fact.capacity === undefined && fact.event !== 'departed' && isDated(fact))
-    .map(({ fact, person }) => ({ day: dayOf(fact), person }))
-    .sort((a, b) => a.day - b.day)
-  return (person, after, before) => {
-    let low = 0
-    let high = days.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((days[middle]?.day ?? 0) <= after) low = middle + 1
-      else high = middle
-    }
-    for (let at = low; at < days.length && (days[at]?.day ?? 0) < before; at += 1)
-      if (days[at]?.person !== person) return true
+  const daysOfEvent = (event: string) =>
+    held
+      .filter(({ fact }) => fact.capacity === undefined && fact.event === event && isDated(fact))
+      .map(({ fact, person }) => ({ day: dayOf(fact), person }))
+      .sort((a, b) => a.day - b.day)
+  const days = { appointed: daysOfEvent('appointed'), departed: daysOfEvent('departed') }
+  return (event, person, after, before) => {
+    const list = days[event]
+    for (let at = firstAfter(list, after); at < list.length && (list[at]?.day ?? 0) < before; at += 1)
+      if (list[at]?.person !== person) return true
     return false
   }
+}
+
+/** Binary search: the index of the first entry later than that day. */
+function firstAfter(list: readonly { day: number }[], day: number): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle]?.day ?? 0) <= day) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Where a stint begins, for the order of tenures. */

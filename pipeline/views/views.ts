@@ -1,4 +1,4 @@
-import { resolveBodies } from '../consolidate/bodies.ts'
+import { formerNames, resolveBodies } from '../consolidate/bodies.ts'
 import { daysOf, distance, isoDay } from '../consolidate/days.ts'
 import { compare } from '../consolidate/merge-facts.ts'
 import type { ConflictRecord, TenureRecord } from '../consolidate/records.ts'
@@ -159,7 +159,9 @@ function agencyRows(facts: readonly Agency[], conflictsAmong: (facts: readonly F
     const ordered = inTime(same)
     const latest = ordered.findLast(({ event }) => event === 'renamed' || event === 'merged') ?? ordered.at(-1)
     const name = bodies.knownName(key) ?? latest?.name ?? ''
-    const former = ordered.flatMap((fact) => [...(fact.formerly ?? []), fact.name]).filter((other) => other !== name)
+    const former = ordered
+      .flatMap((fact) => [...formerNames(fact.formerly), fact.name])
+      .filter((other) => other !== name)
     const last = <S extends 'acronym' | 'parent' | 'legalBasis'>(slot: S) =>
       ordered.findLast((fact) => fact[slot] !== undefined)?.[slot] ?? null
     const date = (event: string) => ordered.find((fact) => fact.event === event)?.date.value ?? null

@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { hashId } from '../pipeline/consolidate/merge-facts.ts'
+import { type Consolidation, consolidate } from '../pipeline/consolidate.ts'
+import { extractFacts } from '../pipeline/extract.ts'
+import { factId } from '../pipeline/identity.ts'
+import { packageFolder } from '../pipeline/package.ts'
+import type { FactRecord } from '../pipeline/records.ts'
+import { viewsOf } from '../pipeline/views/views.ts'
+
+// Histories of offices, bodies and plans, told by several sources each: with gaps, rewordings, a deputy, an acting
+// head, a new name, stale pages, wrong dates and their correction. expected.json was written before any of it was read.
+
+const folder = join(packageFolder(), 'test/histories')
+const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected
+
+interface Expected {
+  tenures: { office: string; id: [string, string, string, string, string, string]; [slot: string]: unknown }[]
+  gaps: object[]
+  conflicts: object[]
+  strategies: object[]
+  agencies: { events: string[] }[]
+}
+
+const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
+let statements: { name: string; facts: readonly FactRecord[] }[]
+
+beforeAll(() => {
+  statements = names.map((name) => ({
+    name,
+    facts: extractFacts(readFileSync(join(folder, name), 'utf8'), { source: name }).facts,
+  }))
+})
+
+const whole = (list: { facts: readonly FactRecord[] }[] = statements) => consolidate(list.flatMap(({ facts }) => facts))
+
+/** The office without the body's key: the expectations name jurisdiction and role. */
+const officeOf = (key: string) => key.split('/').slice(0, 2).join('/')
+
+function tenuresOf({ tenures }: Consolidation) {
+  return tenures.map(({ id, office, person, capacity, from, to, end, lastConfirmed, documents }) => ({
+    id,
+    office: officeOf(office),
+    person,
+    ...(capacity && { capacity }),
+    from: from?.value ?? null,
+    to: to?.value ?? null,
+    end,
+    lastConfirmed,
+    documents,
+  }))
+}
+
+/** A tenure's id is that of the fact which it begins with. */
+function idOf([event, jurisdiction, person, role, capacity, year]: Expected['tenures'][number]['id']): string {
+  const fact = { type: 'appointment', event, jurisdiction, person, role, date: { value: year } }
+  return hashId('tenure', factId({ ...fact, ...(capacity && { capacity }) }))
+}
+
+const sorted = <T>(list: readonly T[]) => [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+
+describe('histories', () => {
+  test('there are at least 40 documents, and each states something', () => {
+    expect(names.length).toBeGreaterThanOrEqual(40)
+    expect(statements.filter(({ facts }) => facts.length === 0).map(({ name }) => name)).toEqual([])
+  })
+
+  test('all tenures are as expected, with their ids', () => {
+    const wanted = expected.tenures.map(({ id, ...tenure }) => ({ id: idOf(id), ...tenure }))
+    expect(sorted(tenuresOf(whole()))).toEqual(sorted(wanted))
+  })
+
+  test('all conflicts are as expected, each with the evidence of both sides', () => {
+    const found = whole().conflicts.map(({ kind, jurisdiction, sides }) => ({
+      kind,
+      jurisdiction,
+      dates: sides.map(({ date }) => date.value).sort(),
+      sources: [...new Set(sides.flatMap(({ evidence }) => evidence.map(({ source }) => source)))].sort(),
+    }))
+    expect(sorted(found)).toEqual(sorted(expected.conflicts))
+  })
+
+  test('gaps, strategies and agencies are as expected', () => {
+    const views = viewsOf(whole())
+    expect(views.officeholders.flatMap(({ office, gaps }) => gaps.map((gap) => ({ office, ...gap })))).toEqual(
+      expected.gaps,
+    )
+    expect(views.strategies).toMatchObject(expected.strategies)
+    const agencies = views.agencies.map((row) => ({ ...row, events: row.events.map(({ event }) => event) }))
+    expect(agencies).toMatchObject(expected.agencies)
+  })
+
+  test('nothing changes when the documents come in another order, or twice', () => {
+    const once = whole()
+    expect(whole([...statements].reverse())).toEqual(once)
+    expect(whole([...statements, ...statements])).toEqual(once)
+    const mixed = [...statements].sort((a, b) => (hashId(a.name) < hashId(b.name) ? -1 : 1))
+    expect(whole(mixed)).toEqual(once)
+  })
+
+  test('one document at a time: no id is ever lost, and hardly one changes', () => {
+    const byDate = [...statements].sort((a, b) =>
+      (a.facts[0]?.evidence[0]?.published ?? '') < (b.facts[0]?.evidence[0]?.published ?? '') ? -1 : 1,
+    )
+    for (const order of [byDate, [...byDate].reverse(), statements]) {
+      let before: Consolidation = { facts: [], tenures: [], conflicts: [] }
+      let changed = 0
+      for (let count = 1; count <= order.length; count += 1) {
+        const now = whole(order.slice(0, count))
+        for (const list of ['facts', 'tenures'] as const) {
+          const live = new Set(now[list].map(({ id }) => id))
+          const former = new Set(now[list].flatMap(({ formerIds = [] }) => formerIds))
+          for (const { id } of before[list]) {
+            expect(live.has(id) || former.has(id), `${order[count - 1]?.name}: ${list} ${id}`).toBe(true)
+            if (list === 'facts' && !live.has(id)) changed += 1
+          }
+        }
+        before = now
+      }
+      expect(before).toEqual(whole())
+      // As news come in, facts keep their ids; only an archive read backwards may change some.
+      expect(changed).toBeLessThanOrEqual(order === byDate ? 0 : 2)
+    }
+  })
+})
