@@ -236,7 +236,8 @@ function quoteOf(sentence: AnalysedSentence, clause: Clause): Span {
 function whoseFact(reading: Reading, { clause, sentence, around }: ClauseToRead): Whose | undefined {
   if (reading.jurisdiction) return { jurisdiction: reading.jurisdiction, foreign: false }
   const { level, place, about } = reading
-  const phrase = place?.length ? place : about ? [about] : []
+  const adopter = clause.chunks.filter((c) => c.mentions.body && c.mentions.body.name === reading.slots.adopter)
+  const phrase = [...(place?.length ? place : about ? [about] : []), ...adopter]
   const ofPhrase = phrase.flatMap(placesOf).filter((p) => p.form !== 'capital' && !p.common)
   const own = chooseAmong(ofPhrase, sentence.text, { level, weak: true })
   if (own) return own

@@ -32,6 +32,9 @@ export interface PlaceSign extends PlaceReading {
 
 const MUNICIPAL =
   /(?<!\p{L})(?:stadt(?:rat|rats|rates|verwaltung|spitze|verordnet\p{L}*)?|städtische[nrsm]?|(?:landes)?hauptstadt|oberbürgermeister(?:in|s)?|bürgermeister(?:in|s)?|rathaus(?:es)?|gemeinderat(?:s|es)?|kreistag(?:s|es)?|landrat(?:s|es)?|landkreis(?:es)?|kreisverwaltung|ratsversammlung|dezernent(?:in)?|stadtdirektor(?:in)?)(?!\p{L})/iu
+/** *In Österreich* says whose it is; *in Wien* may be where they met. */
+const FOREIGN_COUNTRY =
+  /^(?:Österreich|(?:der )?Schweiz|Estland|Dänemark|Frankreich|Liechtenstein|Luxemburg|Südtirol|Niederlande|Finnland)/u
 /** European law and money are everywhere; they make no fact foreign. */
 const EUROPE = /^(?:EU|Europ)/u
 const PASSING_FEDERATION = /^(?:(?:den |dem |des |der )?bund(?:es)?|deutschlands?|deutsche[nrsm]?)$/iu
@@ -66,7 +69,11 @@ function kindOf(jurisdiction: string): PlaceReading['kind'] {
 
 const signOf = (place: PlaceMention, text: string): PlaceSign => ({
   ...place,
-  weak: place.form === 'capital' || place.locative === true || PASSING_FEDERATION.test(text) || EUROPE.test(text),
+  weak:
+    place.form === 'capital' ||
+    (place.locative === true && !FOREIGN_COUNTRY.test(text)) ||
+    PASSING_FEDERATION.test(text) ||
+    EUROPE.test(text),
 })
 
 /** The places in any text, as signs. */
@@ -90,8 +97,9 @@ export function chooseAmong(
   const town = level === 'state' ? undefined : of('municipality', 'district')
   const best =
     (municipal ? town : (of('land') ?? town)) ??
-    (level === 'municipal' ? undefined : (of('land') ?? of('federation'))) ??
-    of('foreign')
+    (level === 'municipal' ? undefined : of('land')) ??
+    of('foreign') ??
+    (level === 'municipal' ? undefined : of('federation'))
   // *die bayerische Landeshauptstadt* is München, not Bayern
   if (!best || (best.kind === 'land' && CAPITAL_OF_LAND.test(text) && !town)) return undefined
   return {
