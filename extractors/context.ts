@@ -126,6 +126,10 @@ function dateBefore(offset: number, { working, document }: AnalysedDocument): st
   )
 }
 
+/** Beside a company's name: that a town, a Land or the Bund owns it. */
+const OWNED =
+  /(?:tochter|gesellschaft|eigentum|eigenbesitz|alleinbesitz|unternehmen|gmbh)\p{L}*,? (?:der|des|von) (?:stadt|land|kreis|bund|freistaat|kommun|gemeinde)|städtisch|kommunal|(?:landes|bundes|stadt|kreis)eigen|stadttochter|landesgesellschaft/iu
+
 /** Bodies over all sentences: an acronym may be introduced where no trigger stands. */
 function bodiesOf({
   working,
@@ -140,6 +144,9 @@ function bodiesOf({
         digital: b.digital || b.kind === 'it-provider',
         hasHead: b.standing && ['agency', 'it-provider', 'association', 'company'].includes(b.kind),
         isPrivate: b.kind === 'association' || b.kind === 'company',
+        ...(b.kind === 'company' && OWNED.test(working.text.slice(Math.max(0, b.start - 120), b.end + 120))
+          ? { isPublic: true }
+          : {}),
         isDigitalMinistry: b.kind === 'ministry' && b.digital,
         ...(b.acronym ? { acronym: b.acronym } : {}),
         ...(b.jurisdiction ? { jurisdiction: b.jurisdiction } : {}),

@@ -105,6 +105,8 @@ export interface DocumentContext {
 export interface BodyReference {
   readonly name: string
   readonly kind: BodyKind
+  /** Of companies: the text says that a town, a Land or the Bund owns it. */
+  readonly isPublic?: boolean
   readonly acronym?: string
   readonly jurisdiction?: string
   /** Of IT, data or digitalisation, by its name or the table of known bodies. */

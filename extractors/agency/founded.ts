@@ -46,7 +46,7 @@ function pronounSubject(found: Found): Participant[] {
   // Nobody founds a person, so a pronoun means the body even behind a name: *Siemers hat den BIT begleitet; gegründet wurde er 2002*.
   const pronoun = found.clause.chunks.find((c) => /^(?:er|sie|es)$/.test(c.lower))
   if (!pronoun || plainPhrases(found).length) return []
-  const body = spokenOf(found, pronoun, 600)
+  const body = spokenOf(found, pronoun, 1000)
   return body ? [body] : []
 }
 

@@ -1,13 +1,22 @@
 import { namesDigital } from '../german/bodies.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { Phrase } from '../german/phrases.ts'
-import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { type BodyReference, type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { dateIn } from './dates.ts'
 import { isLegalForm } from './legal-forms.ts'
 import { resultIn } from './merged.ts'
-import { anyNameIn, ofReference, type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
+import {
+  anyNameIn,
+  isInField,
+  ofReference,
+  type Participant,
+  participantsOf,
+  phrases,
+  spokenOf,
+} from './participants.ts'
 import { renamedTo } from './renamed.ts'
 import { type AgencyEvent, factOf, factsOf, isAffiliation, phrasesWith } from './slots.ts'
+import { parentName } from './transferred.ts'
 import { anchorOf, plainPhrases } from './voice.ts'
 
 const EVENT_OF: readonly (readonly [tag: string, event: AgencyEvent])[] = [
@@ -52,12 +61,8 @@ function readOne(
     const next = into.map((p) => resultIn(p, found)).find((b) => b && !b.reference)
     if (event !== 'transferred')
       return next ? withDate(renamedTo(next, [body], found), extra) : refuse('into what is not said')
-    const parent = into
-      .flatMap((p) => (isAffiliation(p) ? phrases(found).filter((o) => o.owner === p) : [p]))
-      .flatMap((p) => participantsOf(p, found))[0]
-    return parent
-      ? factOf('transferred', body, found, { ...extra, parent: parent.name })
-      : refuse('where it moves is not said')
+    const parent = into.map((p) => parentName(p, found)).find((n) => n !== undefined)
+    return parent ? factOf('transferred', body, found, { ...extra, parent }) : refuse('where it moves is not said')
   }
   return factOf(event, body, found, extra)
 }
@@ -109,12 +114,17 @@ function unnamedOwner(noun: Phrase, found: Found): Participant[] {
     const into = moves || phrasesWith(found, /^(?:in|zu)$/).some((p) => p.start === noun.end)
     return into ? [spokenOf(found, anchorOf(found))].filter((b) => b !== undefined) : []
   }
+  const happened =
+    found.clause.chunks.some((c) => HAPPENED.test(c.lower)) && found.clause.chunks.some((c) => c.mentions.date)
+  if (noun.determiner === 'die' && !noun.preposition && happened)
+    return [spokenOf(found, anchorOf(found), 300)].filter((b) => b !== undefined)
   if (!/^(?:sein|ihr)/.test(noun.determiner ?? '')) return []
   const subjects = plainPhrases(found).flatMap((p) => participantsOf(p, found))
   return subjects.length ? subjects.slice(0, 1) : [spokenOf(found, anchorOf(found), 300)].filter((b) => b !== undefined)
 }
 
-const HAPPENED = /^(?:erfolgt|erfolgte|erfolgten|vollzogen|vollzog|stattgefunden|statt|besiegelt|perfekt|datiert)$/
+const HAPPENED =
+  /^(?:erfolgt|erfolgte|erfolgten|vollzogen|vollzog|stattgefunden|statt|besiegelt|perfekt|datiert|gilt|galt|wirksam|greift)$/
 
 /** A date close behind the noun's phrase, or the clause's own where it has no verb or one that says *it happened*. */
 function dateBeside(noun: Phrase, found: Found): Reading['date'] | 'own' | undefined {
@@ -146,9 +156,8 @@ function readRow(found: Found): Reading | Refusal {
   const date = dateIn(dates)
   if (!date?.value) return refuse('no date')
   const offset = found.sentence.offset
-  const fits = (b: { digital: boolean; kind: string }) =>
-    b.digital && !/^(?:ministry|chancellery|association)$/.test(b.kind)
-  const owner = found.document.bodyAfter(-1, (b) => b.digital && b.kind !== 'association')
+  const fits = (b: BodyReference) => isInField(b) && !/^(?:ministry|chancellery)$/.test(b.kind)
+  const owner = found.document.bodyAfter(-1, isInField)
   const isMinistry = owner?.kind === 'ministry'
   const reference = isMinistry
     ? owner

@@ -91,7 +91,7 @@ function referred(head: Chunk, phrase: Phrase, found: Found): Participant[] {
         ? (kind: string) => kind === 'council'
         : (kind: string) => kind !== 'ministry' && kind !== 'chancellery' && kind !== 'council'
   const offset = found.sentence.offset + head.start
-  const fits = (b: BodyReference) => b.digital && wanted(b.kind)
+  const fits = (b: BodyReference) => isInField(b) && wanted(b.kind)
   const reference =
     found.document.bodyNear(offset, (b) => fits(b) && !BARE_MINISTRY.test(b.name)) ??
     found.document.bodyNear(offset, fits)
@@ -105,10 +105,16 @@ export function spokenOf(found: Found, at: Chunk, reach?: number): Participant |
   const gender = PRONOUN_GENDER[at.lower]
   const reference = found.document.bodyNear(
     offset,
-    (b) => b.digital && !/^(?:ministry|chancellery)$/.test(b.kind) && agrees(b.name, gender),
+    (b) => isInField(b) && !/^(?:ministry|chancellery)$/.test(b.kind) && agrees(b.name, gender),
     reach,
   )
   return reference ? ofReference(reference, at, phrase) : undefined
+}
+
+/** Whether a body named elsewhere may be a fact's: of digital administration, and no private company's. */
+export function isInField({ name, kind, isPublic }: BodyReference): boolean {
+  if (kind === 'association' || (kind === 'company' && !isPublic)) return false
+  return namesDigital(name) || findBodies(name)[0]?.digital === true
 }
 
 const PRONOUN_GENDER: Readonly<Record<string, 'm' | 'f' | 'n'>> = { er: 'm', ihm: 'm', sie: 'f', ihr: 'f', es: 'n' }

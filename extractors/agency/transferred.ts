@@ -6,7 +6,7 @@ import { factOf, isAffiliation } from './slots.ts'
 import { anchorOf, attributed, isState, patients, plainPhrases, voiceOf } from './voice.ts'
 
 /** The name of the body, ministry or department behind a phrase, in the nominative as far as we can. */
-function parentName(phrase: Phrase, found: Found): string | undefined {
+export function parentName(phrase: Phrase, found: Found): string | undefined {
   if (phrase.denied) return undefined
   const owned = isAffiliation(phrase) ? phrases(found).find((p) => p.owner === phrase) : undefined
   const at = owned ?? phrase
@@ -14,7 +14,9 @@ function parentName(phrase: Phrase, found: Found): string | undefined {
   if (body?.standing) return body.name
   const head = at.heads[0]
   return head &&
-    /(?:ressort|minister(?:in)?|ministerium|kanzlei|senator(?:in)?|land|bund|stadt)s?$/u.test(head.lower) &&
+    /^\p{L}*(?:ressort|minister(?:in)?|ministerium|kanzlei|senator(?:in)?|verwaltung|land|bund|stadt)s?(?: |$)/u.test(
+      head.lower,
+    ) &&
     !isAffiliation(at)
     ? at.heads.map((h) => h.text).join(' ')
     : undefined

@@ -157,6 +157,7 @@ function readProperName(words: readonly Word[], i: number): number {
   const first = words[i]
   const known = readKnown(words, i)
   if (known && known.body.kind !== 'association') return known.end
+  if (first && /^eGo-\p{Lu}/u.test(first.text)) return i + 1
   if (!isUpper(first)) return i
   if (isPlaceWord(first.text)) return readPlaceList(words, i + 1)
   if (!NAME_START.test(first.text)) return readRunBeforeShortForm(words, i)
