@@ -1,4 +1,5 @@
-import type { LinkedData, PageFacts } from './json-ld.ts'
+import type { LinkedData } from './json-ld.ts'
+import type { PageFacts } from './page-facts.ts'
 
 /** What a page's markup calls its title, without the site's name. */
 export interface MarkupTitles {

@@ -5,11 +5,13 @@ import { dateLead } from './date-lines.ts'
 import { datesOf } from './html-dates.ts'
 import { findTeasers, type Teasers } from './html-teasers.ts'
 import { chooseTitle, markupTitles } from './html-title.ts'
-import { type LinkedData, linkedData, type PageFacts, pageFacts } from './json-ld.ts'
-import { judgeBlocks, type Verdict } from './main-text.ts'
+import { type LinkedData, linkedData } from './json-ld.ts'
+import { judgeBlocks } from './main-text.ts'
+import { type PageFacts, pageFacts } from './page-facts.ts'
 import type { Reading } from './reading.ts'
 import { publisherOfLines } from './titles.ts'
 import { parseMarkup } from './tree.ts'
+import type { Verdict } from './verdicts.ts'
 
 /** Reads an HTML or XHTML page: segments with their source ranges, dates, title, and what the page says of itself. */
 export function readHtml(source: string, url: string | undefined): Reading {

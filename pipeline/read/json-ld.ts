@@ -1,5 +1,4 @@
-import type { ChildNode, Element, Tree } from './tree.ts'
-import { decodeEntities, isElement } from './tree.ts'
+import { decodeEntities } from './tree.ts'
 
 /** The properties of a page's JSON-LD that reading uses. */
 export interface LinkedData {
@@ -16,6 +15,7 @@ export interface LinkedData {
 
 const ARTICLE =
   /(?:Article|BlogPosting|Report|LiveBlogPosting|Recipe|Review|CreativeWork|Posting|AnalysisNewsArticle|FAQPage|HowTo)$/
+
 const PAGE = /(?:WebPage|AboutPage|ItemPage|VideoObject|PodcastEpisode|Event)$/
 
 type Json = Record<string, unknown>
@@ -123,56 +123,4 @@ function clean<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], un
   return Object.fromEntries(Object.entries(values).filter(([, v]) => v !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>
   }
-}
-
-/** Everything of the head and the body that is markup about the page, found in one walk over the tree. */
-export interface PageFacts {
-  readonly meta: ReadonlyMap<string, string>
-  readonly scripts: readonly string[]
-  readonly times: readonly Element[]
-  readonly titles: readonly string[]
-  readonly canonical: string | undefined
-  readonly language: string | undefined
-}
-
-/** Walks the tree once for meta tags, JSON-LD, times, title and links; the first meta of a name wins. */
-export function pageFacts(tree: Tree): PageFacts {
-  const meta = new Map<string, string>()
-  const scripts: string[] = []
-  const times: Element[] = []
-  const titles: string[] = []
-  let canonical: string | undefined
-  let language: string | undefined
-  const stack: ChildNode[] = []
-  let node: ChildNode | null = tree.firstChild
-  while (node) {
-    if (isElement(node)) {
-      const { name, attribs } = node
-      if (name === 'meta') {
-        const key = (attribs.property ?? attribs.name ?? attribs.itemprop ?? attribs['http-equiv'])?.toLowerCase()
-        const content = attribs.content ? decodeEntities(attribs.content).trim() : ''
-        if (key && content && !meta.has(key)) meta.set(key, content)
-      } else if (name === 'script') {
-        if (attribs.type?.includes('ld+json')) scripts.push(rawText(node))
-      } else if (name === 'time' || attribs.itemprop === 'datePublished' || attribs.itemprop === 'dateModified')
-        times.push(node)
-      else if (name === 'title' && titles.length === 0)
-        titles.push(decodeEntities(rawText(node)).replace(/\s+/g, ' ').trim())
-      else if (name === 'link' && attribs.rel?.toLowerCase() === 'canonical') canonical ??= attribs.href
-      else if (name === 'html') language = attribs.lang ?? attribs['xml:lang']
-      if (node.firstChild) {
-        if (node.next) stack.push(node.next)
-        node = node.firstChild
-        continue
-      }
-    }
-    node = node.next ?? stack.pop() ?? null
-  }
-  return { meta, scripts, times, titles, canonical, language }
-}
-
-function rawText(element: Element): string {
-  let raw = ''
-  for (let child = element.firstChild; child; child = child.next) if (child.type === 'text') raw += child.data
-  return raw
 }
