@@ -110,7 +110,7 @@ function analyseSentence(
 ): AnalysedSentence {
   const text = working.text.slice(sentence.start, sentence.end)
   const published = sentence.segment.item ? sentence.segment.item.published : document.published?.value
-  const known = [...knownPeople(sentence, text, people), ...bodies.find(text)]
+  const known = [...knownPeople(sentence, text, people, working), ...bodies.find(text)]
   const chunks = chunk(text, { ...(published ? { published } : {}), ...(year ? { year } : {}), known }).map((c) =>
     withFullName(c, sentence, people),
   )
@@ -135,11 +135,38 @@ function yearOf(date: DateMention | undefined): number | undefined {
   return date?.value ? Number(date.value.slice(0, 4)) : undefined
 }
 
+/** Where an interview begins: *Herr Muster, …* opens a question. */
+const VOCATIVE =
+  /(?:^|\n)[„"]?(?:(?:Sehr geehrter? )?(?:Frau|Herr) (?:(?:Dr|Prof)\. )*(?:Staatssekretärin |Staatssekretär |Ministerin |Minister )?)(?<surname>\p{Lu}[\p{L}-]+),/u
+
+/** In an interview *ich* is who is asked, and so is *Sie* in a question that calls them by name. */
+function addressed(
+  sentence: SentenceSpan,
+  text: string,
+  people: People,
+  working: WorkingText,
+): (Mentions & { start: number; end: number })[] {
+  if (!/(?<!\p{L})(?:[Ii]ch|mir|mich|Sie)(?!\p{L})/u.test(text) || /[„“”"»«]/u.test(text.slice(1, -1))) return []
+  const vocative = VOCATIVE.exec(working.text)
+  const surname = vocative?.groups?.surname
+  if (!vocative || !surname || sentence.start < vocative.index) return []
+  const person = people.resolve(surname, sentence.start)
+  if (!person) return []
+  const isQuestion = /\?\s*$/u.test(text) || VOCATIVE.test(text)
+  const words = isQuestion ? /(?<=\p{Ll} )Sie(?!\p{L})/gu : /(?<!\p{L})(?:[Ii]ch|mir|mich)(?!\p{L})/gu
+  return [...text.matchAll(words)].slice(0, 2).map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    person: { ...person, start: index, end: index + word.length },
+  }))
+}
+
 /** Surnames and pronouns that the rest of the document resolves. */
 function knownPeople(
   sentence: SentenceSpan,
   text: string,
   people: People,
+  working: WorkingText,
 ): (Mentions & { start: number; end: number })[] {
   const known: (Mentions & { start: number; end: number })[] = []
   for (const mention of people.findSurnames(text, sentence.start))
@@ -155,6 +182,7 @@ function knownPeople(
         person: { ...person, start: match.index, end: match.index + match[0].length },
       })
   }
+  known.push(...addressed(sentence, text, people, working))
   for (const { start, end, gender } of descriptionsIn(text)) {
     const person = people.description(sentence.start + start, gender)
     if (person) known.push({ start, end, person: { ...person, start, end } })
@@ -163,7 +191,7 @@ function knownPeople(
 }
 
 const PROFESSION =
-  '(?:Volkswirt|Betriebswirt|Verwaltungswirt|Wirtschaftswissenschaftler|Jurist|Rechtsanwalt|Rechtsanwält|Informatiker|Wirtschaftsinformatiker|Verwaltungswissenschaftler|Verwaltungsfachwirt|Verwaltungsexpert|IT-Expert|IT-Fachmann|IT-Fachfrau|Digitalexpert|Physiker|Mathematiker|Ingenieur|Elektrotechniker|Ökonom|Politologe|Politolog|Politikwissenschaftler|Soziologe|Soziolog|Historiker|Chemiker|Manager|Diplom-\\p{L}+|Landrat|Landrät|Oberbürgermeister|Bürgermeister)(?:innen|in|en|es|e|s|n)?'
+  '(?:Volkswirt|Betriebswirt|Verwaltungswirt|Wirtschaftswissenschaftler|Jurist|Rechtsanwalt|Rechtsanwält|Informatiker|Wirtschaftsinformatiker|Verwaltungswissenschaftler|Verwaltungsfachwirt|Verwaltungsexpert|IT-Expert|IT-Fachmann|IT-Fachfrau|Digitalexpert|Physiker|Mathematiker|Ingenieur|Elektrotechniker|Ökonom|Politologe|Politolog|Politikwissenschaftler|Soziologe|Soziolog|Historiker|Chemiker|Manager|Diplom-\\p{L}+|(?:SPD|CDU|CSU|FDP|Grünen|Linken|AfD)-Politiker|Sozialdemokrat|Christdemokrat|Liberale|Christsoziale|Landrat|Landrät|Oberbürgermeister|Bürgermeister)(?:innen|in|en|es|e|s|n)?'
 const DESCRIPTION = new RegExp(
   `(?<![\\p{L}\\p{N}])[Dd](?:er|ie|en|em) (?:\\d{2}-Jährigen?|(?:\\d{2}-jährigen? |promovierten? |studierten? |gelernten? |parteilosen? )*(?:gebürtigen? \\p{Lu}\\p{L}+|(?:Diplom-)?${PROFESSION}))(?![\\p{L}\\p{N}-]|(?: \\([^)]*\\))? \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+)`,
   'gu',

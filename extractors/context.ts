@@ -73,6 +73,12 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     },
     hasDigitalTask: (person) => hasDigitalTask(person, analysis),
     dateBefore: (offset) => dateBefore(offset, analysis),
+    isOfCompany: (offset) => {
+      const paragraph = analysis.sentences.find((s) => s.start <= offset && offset < s.end)?.segment
+      const start = analysis.sentences.find((s) => s.segment === paragraph)?.start ?? offset
+      const last = mentioned().findLast((b) => b.offset < offset && b.offset >= start)
+      return last?.value.isPrivate === true && !last.value.digital
+    },
     isAbroad: (offset) => isAbroad(offset, analysis),
     placeOfBlock: (offset, options) => placeOfBlock(offset, analysis, options),
   }

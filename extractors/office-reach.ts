@@ -68,11 +68,14 @@ export type Duty =
 const OFFICE_ITSELF =
   /^(?:\p{L}+-)?(?:amt|amtes|amts|posten|postens|amtsgeschäfte|nachfolge|dienst|chefsessel|ministeramt)$/u
 const TASK = /^(?:\p{L}+-)?(?:aufgaben?|funktion|position|stelle|rolle|zuständigkeit|verantwortung|steuerung)$/u
+/** *das Präsidentenamt*, *den Vorstandsvorsitz*: names the office, though not its holder. */
+const OFFICE_OF_HEAD =
+  /^(?:vorstandsvorsitz|präsidentenamt|präsidentschaft|präsidentenposten|direktorenposten|geschäftsführerposten|chefsessel|chefposten)(?:e?s)?$/
 const TOP = /^(?:leitung|führung|spitze|geschäfte|chefsessel|chefposten|amtsleitung)$/
 const DETERMINED =
   /^(?:diese[rnms]?|dessen|deren|seine[rnms]?|ihre[rnms]?|das|dem|des|den|derselben|dieselbe|gleicher|gleichen|selben)$/
 const GENERIC_BODY =
-  /^(?:haus|hauses|behörde|amt|amtes|anstalt|betrieb|betriebs|betriebes|landesbetriebs?|einrichtung|dienstleisters?|it-dienstleisters?|agentur|zentrums?|rechenzentrums?|hauses|ressorts|ministeriums|digitalressorts|digitalisierungsressorts)$/
+  /^(?:haus|hauses|behörde|bundesamt|landesamt|bundesbehörde|landesbehörde|amt|amtes|anstalt|betrieb|betriebs|betriebes|landesbetriebs?|einrichtung|dienstleisters?|it-dienstleisters?|agentur|zentrums?|rechenzentrums?|hauses|ressorts|ministeriums|digitalressorts|digitalisierungsressorts)$/
 
 /** Reads *das Amt des CIO*, *die Leitung des ITZBund*, *dessen Leitung*, *diese Aufgabe*, *den CIO-Posten*. */
 export function dutyIn(found: Found): Duty | undefined {
@@ -86,6 +89,12 @@ export function dutyIn(found: Found): Duty | undefined {
     if (ofCompound && (OFFICE_ITSELF.test(c.lower) || TASK.test(c.lower))) {
       const office = findOffices(ofCompound)[0]
       if (office) return { kind: 'office', reached: { office, chunk: c } }
+    }
+    if (OFFICE_OF_HEAD.test(c.lower)) {
+      const body =
+        chunks.find((b) => b.tags.has('Agency'))?.mentions.body ??
+        found.document.itBodyNear(found.sentence.offset + c.start)
+      return { kind: 'headship', reached: { office: { ...HEAD_OF_BODY, label: c.text }, body } }
     }
     const isTop = TOP.test(c.lower)
     if (!isTop && !OFFICE_ITSELF.test(c.lower) && !TASK.test(c.lower)) continue

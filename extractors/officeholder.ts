@@ -138,6 +138,11 @@ function whyNoOffice(found: Found, { event }: OfficeEvent, { office, body, perso
   const label = office.label ?? 'head of a body'
   const isHome = office.placeText || office.body?.jurisdiction || /^(?:Landes|Bundes|Stadt|Kreis)/u.test(label)
   if (!isHome && found.document.isAbroad(found.sentence.offset)) return `of another country: «${label}»`
+  const publicBody = found.clause.chunks.some((c) =>
+    ['Agency', 'Ministry', 'Government', 'Council', 'Place'].some((t) => c.tags.has(t)),
+  )
+  if (!isHome && !publicBody && !office.organisation && found.document.isOfCompany(found.sentence.offset))
+    return `of a company: «${label}»`
   if (office.company) return `office of a company: «${label}»`
   if (office.isFormer && event !== 'departed') return `former office: «${label}»`
   if (office.isFuture && event === 'holds') return `future office: «${label}»`
@@ -147,6 +152,7 @@ function whyNoOffice(found: Found, { event }: OfficeEvent, { office, body, perso
   const company = found.clause.chunks.find((c) => c.tags.has('Company') || c.tags.has('Association'))
   if (company && !office.placeText && !office.organisation) return `a company in the clause: «${company.text}»`
   if (office.roles.includes('agency-head')) {
+    if (/^(?:Amts|Abteilungs|Instituts|Werk)leiter/u.test(label) && !office.body) return `head of a part: «${label}»`
     if (!body) return `no body to head: «${label}»`
     if (!isItBody(body)) return `no public IT body: «${body.name}»`
   }
@@ -157,7 +163,7 @@ function whyNoOffice(found: Found, { event }: OfficeEvent, { office, body, perso
 const isItBody = (body: BodyReference) => body.digital || body.kind === 'it-provider'
 
 const BARE =
-  /^(?:(?:Staats|Bundes|Landes)?[Mm]inister(?:in)?|(?:Parlamentarischer? )?Staatssekretär(?:in)?|Senator(?:in)?|Staatsr(?:at|ätin)|Amtschef(?:in)?)$/u
+  /^(?:(?:Beamtete|Zuständige|Parlamentarische)[rn]? )?(?:(?:Staats|Bundes|Landes)?[Mm]inister(?:in)?|(?:Parlamentarischer? )?Staatssekretär(?:in)?|Senator(?:in)?|Staatsr(?:at|ätin)|Amtschef(?:in)?)$/u
 
 /** The ministry of which a bare *Ministerin*, *Staatssekretär* is. */
 const ministryOf = ({ document, sentence, clause }: Found): BodyReference | undefined =>

@@ -96,6 +96,8 @@ export interface DocumentContext {
   hasDigitalTask(person: string): boolean
   /** The last date that the text states before this offset, reduced ISO. */
   dateBefore(offset: number): string | undefined
+  /** Whether the body named last before this offset, in the same paragraph, is a company or association. */
+  isOfCompany(offset: number): boolean
   /** Whether the block around this offset speaks of another country: *Schweiz: …*, *aus Luxemburg: Dort …*. */
   isAbroad(offset: number): boolean
   /** Whose matter the block around this offset is, by its headline and the sentences before. */

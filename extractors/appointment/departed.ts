@@ -306,6 +306,19 @@ export const departed: readonly Rule[] = [
     counterexamples: ['Zum 1. Januar 2024 geht das Portal von CIO Paul Beispiel in Köln ans Netz.'],
   },
   {
+    id: 'appointment/last-day',
+    anchor: '(letzten|letzter) (arbeitstag|tag|amtstag|diensttag)',
+    with: ['[<person>#Person]', '(hat|hatte|ist|war|am)'],
+    read: (found) => leaves(found, { person: actor(found) }),
+    examples: [
+      {
+        text: 'BSI-Präsident Paul Beispiel hat am 30. Juni 2020 seinen letzten Arbeitstag.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2020-06-30' }],
+      },
+    ],
+    counterexamples: ['Am letzten Tag der Messe sprach BSI-Präsident Paul Beispiel nicht.'],
+  },
+  {
     id: 'appointment/term-ends',
     anchor: '(vertrag|amtszeit|dienstzeit|mandat|vertrags|amtsperiode)',
     with: ['(endet|endete|ausläuft|auslief|läuft|lief|ausgelaufen)', '#Date'],

@@ -2,7 +2,7 @@
 
 import type { Chunk } from '../german/chunks.ts'
 import { findOffices } from '../german/offices.ts'
-import { HEAD_OF_BODY } from '../holders.ts'
+import { HEAD_OF_BODY, holderOf } from '../holders.ts'
 import type { Reached } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { isPerson } from '../participants.ts'
@@ -64,8 +64,14 @@ function officeIn(heading: string): Reached | undefined {
 
 function rowOf(found: Found): { person: Chunk; office: Reached } | Refusal {
   const { chunks } = found.clause
-  if (chunks.some((c) => c.tags.has('Finite') || c.tags.has('Office') || c.tags.has('Body')))
+  if (
+    chunks.some((c, i) => c.tags.has('Finite') || c.tags.has('Body') || (c.tags.has('Office') && !holderOf(chunks, i)))
+  )
     return refuse('a sentence, no row')
+  const label = chunks
+    .slice(0, chunks.findIndex(isPerson))
+    .find((c) => c.tags.has('Noun') && !/^(?:herrn?|frau|dr\.?)$/.test(c.lower))
+  if (label) return refuse(`a row with a label of its own: «${label.text}»`)
   const persons = chunks.filter(isPerson)
   const [person] = persons
   if (!person || persons.length > 1) return refuse('not one person in the row')

@@ -2,6 +2,7 @@
 
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
+import { findOffices } from '../german/offices.ts'
 import { holderOf } from '../holders.ts'
 import { headOf, knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import {
@@ -190,7 +191,7 @@ export const namings: readonly Rule[] = [
     without: ['(zum|zur|als|in) .{0,3} #Office'],
     read: (found) => {
       const verb = found.clause.chunks.find((c) => c.tags.has('Appoint'))
-      if (!verb?.verbs.some((v) => /^(?:vereidigen|ernennen|einführen)$/.test(v.lemma)))
+      if (!verb?.verbs.some((v) => /^(?:vereidigen|ernennen|einführen|bestellen|berufen)$/.test(v.lemma)))
         return refuse('no verb of taking office')
       const person = undergoer(found)
       return appointedTo(found, { person, offices: [...ownOffices(found, person), ...knownOffices(found, person)] })
@@ -312,6 +313,47 @@ export const namings: readonly Rule[] = [
     counterexamples: ['Der neue CIO traf gestern Bundeskanzlerin Erika Muster.'],
   },
   {
+    id: 'appointment/thereby',
+    anchor: '(ist|sei)',
+    with: ['(damit|somit)', '#Office', '[<person>#Person]'],
+    without: ['(#Participle && !#Attributive && !#Finite)', '#Since', '#Until'],
+    read: (found) => {
+      const [office] = predicateOffices(found)
+      return appointedTo(found, { person: actor(found), offices: [office] })
+    },
+    examples: [
+      {
+        text: 'Die Juristin Erika Muster, bisher Fraktionschefin, ist damit auch Chief Digital Officer des Landes Berlin.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', jurisdiction: 'DE-BE' }],
+      },
+    ],
+    counterexamples: ['Erika Muster ist damit nicht Chief Digital Officer des Landes Berlin.'],
+  },
+  {
+    id: 'appointment/named-several',
+    anchor: '(zu|als) .{0,2} #PluralOffice',
+    with: ['#Appoint', '[<person>#Person]'],
+    read: (found) => {
+      const plural = found.clause.chunks.find((c) => c.tags.has('PluralOffice')) as Chunk
+      const office = findOffices(plural.text.replace(/e?n$/u, '').replace(/inne$/u, 'in'))[0]
+      const readings = freePersons(found)
+        .filter((p) => !isPrincipal(found, p))
+        .map((person) => appointedTo(found, { person, offices: [office && { office }] }))
+      const good = readings.flatMap((r) => ('refused' in r ? [] : r))
+      return good.length ? good : (readings[0] ?? refuse('nobody is appointed'))
+    },
+    examples: [
+      {
+        text: 'Das Digitalministerium wächst: Zu Staatssekretären wurden Paul Beispiel und Erika Muster ernannt.',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'state-secretary' },
+          { event: 'appointed', person: 'Erika Muster', role: 'state-secretary' },
+        ],
+      },
+    ],
+    counterexamples: ['Zu Staatssekretären sagt das Digitalministerium nichts, Paul Beispiel wurde nur benannt.'],
+  },
+  {
     id: 'appointment/starts-as',
     anchor: 'als .{0,2} [<office>#Office]',
     with: ['(#Start|#MoveOn)', '[<person>#Person]'],
@@ -341,6 +383,7 @@ export const namings: readonly Rule[] = [
     read: (found) => {
       const person = actor(found)
       if (!person || isOblique(found, person)) return refuse('nobody who starts')
+      if (found.clause.chunks.some((c) => c.lower === 'als')) return refuse('starts as something else')
       const known = knownOffices(found, person)
       const begins = found.clause.chunks.some((c) => c.verbs.some((v) => /^(?:anfangen|antreten)$/.test(v.lemma)))
       const offices =

@@ -14,7 +14,7 @@ function officesOfDuty(found: Found, person: Chunk | undefined): Reached[] | und
   const predecessor = predecessorIn(found)
   return predicate.length
     ? predicate
-    : [...spokenOf(found), ...knownOffices(found, person), ...knownOffices(found, predecessor)]
+    : [...knownOffices(found, person), ...spokenOf(found), ...knownOffices(found, predecessor)]
 }
 
 function takesOver(found: Found): readonly Reading[] | Refusal {
@@ -25,6 +25,13 @@ function takesOver(found: Found): readonly Reading[] | Refusal {
   )
   const offices = officesOfDuty(found, person) ?? (asOffice ? named(asOffice) : undefined)
   if (offices) return appointedTo(found, { person, predecessor, offices })
+  // *Besetzt ist seit Mai die Funktion des CIO: X hat sie übernommen*
+  const pronoun = found.clause.chunks.some((c) => /^(?:sie|es|ihn)$/.test(c.lower) && !isPerson(c))
+  const inSentence = found.sentence.chunks.some((c) => c.tags.has('Office') && !found.clause.chunks.includes(c))
+  if (pronoun && inSentence) {
+    const since = found.sentence.chunks.find((c) => c.tags.has('Since') || c.tags.has('From'))
+    return appointedTo(found, { person, predecessor, offices: spokenOf(found), ...(since ? { more: on(since) } : {}) })
+  }
   return standsIn(found)
 }
 
@@ -79,7 +86,7 @@ function leadWord(chunks: readonly Chunk[], at: number): string {
 function succeeds(found: Found): readonly Reading[] | Refusal {
   const { chunks } = found.clause
   const predecessor = predecessorIn(found)
-  const into = /(?:an|in) (?:seine|ihre|dessen|deren|die) (?:Stelle|Nachfolge|Fußstapfen)/u.test(found.sentence.text)
+  const into = /(?:an|in) (?:seine|ihre|dessen|deren|die) (?:Stelle|Nachfolge|Fußstapfen)/iu.test(found.sentence.text)
   const successorNoun = chunks.some((c) => c.tags.has('Successor'))
   if (chunks.some((c) => c.lower === 'stelle') && !into) return refuse('no stepping into somebody’s place')
   if (!predecessor && !successorNoun && !into) return refuse('who is succeeded is not said')
@@ -90,6 +97,13 @@ function succeeds(found: Found): readonly Reading[] | Refusal {
     ? (replacement ?? freePersons(found).find(isOther))
     : (freePersons(found).find(isOther) ?? undefined)
   if (!person) return refuse('nobody who succeeds')
+  const noun = chunks.findIndex((c) => c.tags.has('Successor'))
+  if (
+    noun >= 0 &&
+    /^(?:seine[mnr]|ihre[mnr])$/.test(chunks[noun - 1]?.lower ?? '') &&
+    !/^(?:zu|als|mit|zum|zur)$/.test(chunks[noun - 2]?.lower ?? '')
+  )
+    return refuse('the successor is another one')
   const predicate = predicateOffices(found).filter(({ office }) => !office.isFormer)
   const offices = [
     ...predicate,

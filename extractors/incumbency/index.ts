@@ -11,7 +11,7 @@ export const incumbency = {
   type: 'incumbency',
   schema: z.object({ event: z.literal('holds'), ...officeSlots }),
   verbs: {},
-  words: { PluralOffice: /^(?:staatssekretäre|staatssekretärinnen|geschäftsführerinnen|vorstände)$/u, Bar: /^\|$/u },
+  words: { PluralOffice: /^(?:staatssekretären?|staatssekretärinnen|geschäftsführerinnen|vorstände)$/u, Bar: /^\|$/u },
   datedBy: 'page',
   triggers: OFFICE_TRIGGERS,
   rules: [...titles, ...statements, ...heads],

@@ -45,7 +45,7 @@ export const statements: readonly Rule[] = [
     id: 'incumbency/is',
     anchor: '(ist|sei|bleibt|bleibe|heißt|sind)',
     with: ['#Office', '[<person>#Person]'],
-    without: ['#Appoint', '#Werden', ...DATED],
+    without: ['#Appoint', '#Werden', '(damit|somit|seither)', ...DATED],
     read: isOffice,
     examples: [
       {
