@@ -106,16 +106,15 @@ function withKeptIds(joined: Joined[], remembered: readonly Remembered[]): Joine
   return joined.map(({ statements }, at) => ({ fact: kept[at] as FactRecord, statements }))
 }
 
+/** A contradiction about a tenure, or about the dates of one of its facts, is a mark on the tenure. */
 function withConflicts(tenures: readonly TenureRecord[], conflicts: readonly ConflictRecord[]): TenureRecord[] {
-  const byTenure = new Map<string, string[]>()
-  for (const { id, sides } of conflicts) {
-    for (const tenure of new Set(sides.flatMap((side) => side.tenure ?? []))) {
-      byTenure.set(tenure, [...(byTenure.get(tenure) ?? []), id])
-    }
-  }
+  const marks = new Map<string, Set<string>>()
+  for (const { id, sides } of conflicts)
+    for (const about of sides.flatMap(({ tenure, facts }) => (tenure === undefined ? facts : [tenure])))
+      marks.set(about, (marks.get(about) ?? new Set()).add(id))
   return tenures.map((tenure) => {
-    const ids = byTenure.get(tenure.id)
-    return ids === undefined ? tenure : { ...tenure, conflicts: ids }
+    const ids = [tenure.id, ...tenure.facts].flatMap((about) => [...(marks.get(about) ?? [])])
+    return ids.length === 0 ? tenure : { ...tenure, conflicts: [...new Set(ids)].sort() }
   })
 }
 

@@ -52,11 +52,15 @@ export function resolveBodies(facts: Iterable<FactRecord>): Bodies {
     const [from, to] = [root(renamed, full(old, jurisdiction)), root(renamed, full(name, jurisdiction))]
     if (from !== to) renamed.set(from > to ? from : to, from > to ? to : from)
   }
+  for (const { name, jurisdiction } of agencies.filter(({ event }) => event === 'renamed').sort(byWhen))
+    names.set(root(renamed, full(name, jurisdiction)), name)
   return {
     key: (name, jurisdiction) => root(renamed, full(name, jurisdiction)),
     knownName: (key) => names.get(key),
   }
 }
+
+const byWhen = (a: FactRecord, b: FactRecord) => ((a.date.value ?? '') < (b.date.value ?? '') ? -1 : 1)
 
 /** The slot holds one name or a list of them. */
 export function formerNames(formerly: string | readonly string[] | undefined): readonly string[] {

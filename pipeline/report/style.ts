@@ -49,7 +49,8 @@ time{white-space:nowrap}td:last-child{min-width:11rem}
 details[open]{background:var(--panel);padding:.4rem .6rem;border-radius:6px}summary{cursor:pointer;color:var(--link)}
 .fact ol{margin:.2rem 0;padding-left:1.2rem}blockquote{margin:.2rem 0;padding-left:.7rem;border-left:3px solid var(--line)}blockquote p{margin:0}
 mark{background:var(--mark);color:var(--markfg)}.source{font-size:.85rem;color:var(--soft);margin:.2rem 0 .7rem;overflow-wrap:anywhere}
-@media (max-width:640px){.lane,.axis{grid-template-columns:1fr;gap:0}.axis>:first-child,.axis .second{display:none}.languages{float:none}h1{font-size:1.3rem}
+.cell{display:none}
+@media (max-width:640px){.cell{display:inline;color:var(--soft)}.lane,.axis{grid-template-columns:1fr;gap:0}.axis>:first-child,.axis .second{display:none}.languages{float:none}h1{font-size:1.3rem}
 table,thead,tbody,tr,th,td{display:block}thead{position:absolute;left:-9999px}tr{padding:.5rem 0;border-bottom:2px solid var(--line)}th,td,thead th{border:0;padding:.1rem 0;min-width:0}}
 @media print{#filter,.languages,.skip{display:none}.axis{position:static}body{font-size:11px}a{color:inherit;text-decoration:none}section,.lane,tr{break-inside:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `

@@ -22,10 +22,14 @@ interface Cells {
 function table(id: string, caption: Label, head: readonly Label[], rows: readonly Cells[]): string {
   if (rows.length === 0) return ''
   const header = head.map((label) => `<th scope="col">${both(label)}</th>`).join('')
-  const body = rows.map(
-    ({ data, cells }) =>
-      `<tr ${data}>${cells.map((cell, at) => (at === 0 ? `<th scope="row">${cell}</th>` : `<td>${cell}</td>`)).join('')}</tr>`,
-  )
+  const body = rows.map(({ data, cells }) => {
+    const [first = '', ...rest] = cells
+    // On a phone the cells stand below each other; each then says what it is.
+    const labelled = rest.map(
+      (cell, at) => `<td><span class="cell">${both(head[at + 1] ?? PLACE)}: </span>${cell}</td>`,
+    )
+    return `<tr ${data}><th scope="row">${first}</th>${labelled.join('')}</tr>`
+  })
   return `<section id="${id}"><h2>${both(caption)}</h2><div class="scroll" tabindex="0" role="region" aria-label="${esc(`${caption.de} / ${caption.en}`)}"><table><thead><tr>${header}</tr></thead><tbody>${body.join('')}</tbody></table></div></section>`
 }
 
