@@ -1,4 +1,5 @@
 import { type AnalysedDocument, isAnalysed } from './analysis.ts'
+import type { Span } from './document.ts'
 import { findBodies } from './german/bodies.ts'
 import { findDates } from './german/dates.ts'
 import type { OfficeMention } from './german/offices.ts'
@@ -136,6 +137,9 @@ function dateBefore(offset: number, { working, document }: AnalysedDocument): st
 const OWNED =
   /(?:tochter|gesellschaft|eigentum|eigenbesitz|alleinbesitz|unternehmen|gmbh)\p{L}*,? (?:der|des|von) (?:stadt|land|kreis|bund|freistaat|kommun|gemeinde)|städtisch|kommunal|(?:landes|bundes|stadt|kreis)eigen|stadttochter|landesgesellschaft/iu
 
+const isPublicCompany = ({ start, end }: Span, text: string): boolean =>
+  OWNED.test(text.slice(Math.max(0, start - 120), end + 120))
+
 /** Bodies over all sentences: an acronym may be introduced where no trigger stands. */
 function bodiesOf({
   working,
@@ -149,10 +153,8 @@ function bodiesOf({
         kind: b.kind,
         digital: b.digital || b.kind === 'it-provider',
         hasHead: b.standing && ['agency', 'it-provider', 'association', 'company'].includes(b.kind),
-        isPrivate: b.kind === 'association' || b.kind === 'company',
-        ...(b.kind === 'company' && OWNED.test(working.text.slice(Math.max(0, b.start - 120), b.end + 120))
-          ? { isPublic: true }
-          : {}),
+        isPrivate: b.kind === 'association' || (b.kind === 'company' && !isPublicCompany(b, working.text)),
+        isPublic: b.kind === 'company' && isPublicCompany(b, working.text),
         isDigitalMinistry: b.kind === 'ministry' && b.digital,
         ...(b.acronym ? { acronym: b.acronym } : {}),
         ...(b.jurisdiction ? { jurisdiction: b.jurisdiction } : {}),

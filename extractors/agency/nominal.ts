@@ -98,8 +98,12 @@ function listedAfterColon(noun: Phrase, found: Found): Participant[] {
 /** Genitives and *von* right behind the noun, with all that is coordinated with them. */
 function ownedBy(noun: Phrase, found: Found): Participant[] {
   const named = anchorOf(found).tags.has('Rename')
+  // *Wechsel vom Finanz- ins Digitalministerium*: whence, not whose.
+  const isSource = anchorOf(found).tags.has('Transfer')
   const all = phrases(found)
-  const first = all.find((p) => p.owner === noun || (p.preposition === 'von' && !p.owner && p.start === noun.end))
+  const first = all.find(
+    (p) => p.owner === noun || (p.preposition === 'von' && !isSource && !p.owner && p.start === noun.end),
+  )
   return first
     ? all
         .filter((p) => p.group === first.group)
