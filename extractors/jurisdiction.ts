@@ -150,7 +150,7 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
   }
   const dateline = DATELINE.exec(text.slice(0, 2000))?.groups?.town
   if (dateline) vote(chooseAmong(placesInText(`Stadt ${dateline}`), 'Stadt', { weak: true }), 2)
-  const head = text.slice(0, 20_000)
+  const head = withoutCapitals(text.slice(0, 20_000))
   const municipal = MUNICIPAL.test(head)
   for (const place of findPlaces(head)) vote(...voteOf(place, { head, municipal }))
   for (const [host] of `${text.slice(0, 300)} ${text.slice(-300)}`.matchAll(HOST))
@@ -159,6 +159,13 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
   vote(named(document.publisher ? jurisdictionOfPublisher(document.publisher) : undefined), 4)
   vote(named(document.url ? jurisdictionOfUrl(document.url) : undefined), 4)
   return [...votes.values()].sort((a, b) => b.weight - a.weight)[0]?.whose
+}
+
+/** *LANDKREIS UELZEN* above a headline: the same length, so that offsets stay. */
+function withoutCapitals(text: string): string {
+  return text.replace(/^[\p{Lu} -]{6,60}$/gmu, (line) =>
+    line.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()),
+  )
 }
 
 /** A place counts double near the top, and less where it is likely to be said in passing. */

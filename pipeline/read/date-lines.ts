@@ -50,6 +50,12 @@ export function isClockWidget(line: string): boolean {
   )
 }
 
+/** *Donnerstag, 28. April 2022* below a newspaper's name: its day, unless weather or a clock stand beside. */
+export function newspaperDate(line: string): CalendarDate | undefined {
+  const date = findDays(line)[0]
+  return date && date.end === line.length ? date : undefined
+}
+
 const BYLINE_BEFORE = new RegExp(
   '(?:^|[|•·–—(]\\s?|' +
     '(?<![\\p{L}])(?:Datum|Veröffentlicht(?:\\sam)?|Veröffentlichung(?:sdatum)?|Erschienen(?:\\sam)?|Publiziert(?:\\sam)?|Erstellt(?:\\sam)?|Erscheinungsdatum|Online seit|Eingestellt am|' +
@@ -102,6 +108,8 @@ export function datelineDate(paragraph: string): CalendarDate | undefined {
   if (/^\(?$/.test(before) && paragraph.length > 120 && /^\)?[.,]?\s[\p{Lu}„"»(]/u.test(after)) return date
   const press = /^(?:Presse|Medien)(?:mitteilung|information)\svom\s$/u
   if (place.test(before) && before.endsWith('(') && /^\)[.:]?\s[\p{Lu}„"»]/u.test(after)) return date
+  // *Stuttgart, 6. Juli 2020. Zwei Jahre hat es …*
+  if (place.test(before) && before.includes(',') && /^\.\s\p{Lu}/u.test(after) && paragraph.length > 120) return date
   return (place.test(before) || press.test(before)) &&
     /^(?:\)|,? \d{1,2}[:.]\d\d Uhr)?\s?(?:\([\p{L}/. -]{2,20}\))?[.:]?\s?[–—|-]\s/u.test(after)
     ? date

@@ -8,6 +8,7 @@ import {
   isChronicle,
   isClockWidget,
   leadingMonth,
+  newspaperDate,
   standDate,
   updateDate,
 } from './date-lines.ts'
@@ -80,7 +81,8 @@ function dateReason(line: Line, i: number, state: State): string | undefined {
   const stand = standDate(line.text)
   if (stand) state.stand ??= { value: stand.value, signal: 'stand' }
   if (stand && stand.end >= line.text.length - 1) return 'byline'
-  const byline = state.paragraphs < 2 && !state.chronicle ? bylineDate(afterStand(line).text) : undefined
+  const newspaper = state.paragraphs === 0 && isClockWidget(line.text) ? newspaperDate(line.text) : undefined
+  const byline = state.paragraphs < 2 && !state.chronicle ? (newspaper ?? bylineDate(afterStand(line).text)) : undefined
   if (byline) state.published ??= { value: byline.value, signal: 'byline' }
   return byline ? 'byline' : undefined
 }
