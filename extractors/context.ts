@@ -51,7 +51,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
   const { published } = analysis.document
   return {
     ...(published ? { published } : {}),
-    planNear: (offset, hint) => planNear(plans(), offset, hint),
+    planNear: (offset, hint) => planNear(plans(), analysis, offset, hint),
     textBefore: (offset, length) => textBefore(analysis, offset, length),
     bodyNear: (offset, fits = () => true, reach = REACH) =>
       bodies().findLast((b) => b.offset < offset && offset - b.offset < reach && fits(b.value))?.value,

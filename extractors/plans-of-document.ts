@@ -23,6 +23,8 @@ export interface PlanHint {
   readonly pronoun?: string
   /** How far back it may stand, in characters. */
   readonly within?: number
+  /** Only what was named before. */
+  readonly backward?: boolean
 }
 
 const REACH = 1500
@@ -50,18 +52,26 @@ export function plansIn({ analysed }: AnalysedDocument): NamedPlan[] {
   return named.map((p) => ({ ...p, count: count.get(p.title) ?? 1 }))
 }
 
+/** Between two reports of an overview page whose teasers were not told apart. */
+const ANOTHER_REPORT = /\[\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\]|mehr\.\.\.|\[mehr\]/u
+
 /** The plan meant at this offset, of the same teaser: near, of the same head noun, and often named; else the next to come. */
-export function planNear(plans: readonly NamedPlan[], offset: number, hint: PlanHint = {}): string | undefined {
+export function planNear(
+  plans: readonly NamedPlan[],
+  { sentences, working }: AnalysedDocument,
+  offset: number,
+  hint: PlanHint = {},
+): string | undefined {
   const { within = REACH } = hint
+  const item = sentences.find((s) => offset < s.end)?.segment.item
   const before = plans.filter((p) => p.offset < offset && offset - p.offset < within && agrees(p, hint))
-  const item = before.at(-1)?.item
   const best = before
-    .filter((p) => p.item === item)
+    .filter((p) => p.item === item && !ANOTHER_REPORT.test(working.text.slice(p.offset, offset)))
     .map((p) => ({ p, distance: (offset - p.offset) * weightOf(p, hint) }))
     .sort((a, b) => a.distance - b.distance)[0]
   if (best) return best.p.title
-  if (hint.pronoun) return undefined
-  return plans.find((p) => p.offset > offset && p.offset - offset < within && agrees(p, hint))?.title
+  if (hint.pronoun || hint.backward) return undefined
+  return plans.find((p) => p.item === item && p.offset > offset && p.offset - offset < within && agrees(p, hint))?.title
 }
 
 /** A smaller weight brings a plan nearer. */

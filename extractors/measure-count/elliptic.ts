@@ -14,14 +14,42 @@ export function readElliptic(found: Found): Reading | Refusal {
   const number = chunk?.mentions.number
   if (!chunk || !number || number.kind !== 'cardinal') return refuse('no cardinal')
   const { chunks } = found.clause
-  const next = chunks[chunks.indexOf(chunk) + 1]
-  if (number.of !== undefined || number.to !== undefined || (next && !isOpenEnd(next)))
-    return refuse(`counts something else: «${next?.text ?? chunk.text}»`)
-  const leads = chunks[0] === chunk && next?.tags.has('Finite')
-  if (!leads && !chunks.some((c) => DONE.test(c.lower)) && !(next && /^(?:davon|hiervon)$/.test(next.lower)))
-    return refuse('says nothing of progress')
+  const reason = whyNoEllipsis(chunks, chunk, found.sentence.text)
+  if (reason) return refuse(reason)
   const counted = antecedentOf(found, chunk)
   return counted ? readCount(found, chunk, counted) : refuse('no counted noun before')
+}
+
+/** A noun behind the number would be what it counts; without a word of progress nothing shows what is meant. */
+function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): string | undefined {
+  const at = chunks.indexOf(chunk)
+  const number = chunk.mentions.number
+  const behind = number?.of === undefined ? chunks.slice(at + 1) : behindWhole(chunks, at)
+  const [next, afterNext] = behind
+  if (number?.to !== undefined || next?.tags.has('Noun')) return `counts something else: «${next?.text ?? chunk.text}»`
+  if (ROW.test(text) || isPartOfFigure(chunks, at)) return undefined
+  if (next && !isOpenEnd(next)) return `counts something else: «${next.text}»`
+  const subject = /^(?:weitere|andere)$/.test(next?.lower ?? '') ? afterNext : next
+  if (at === 0 && subject?.tags.has('Finite')) return undefined
+  if (number?.of !== undefined && next?.tags.has('Finite')) return undefined
+  if (chunks.some((c) => DONE.test(c.lower)) || /^(?:davon|hiervon)$/.test(next?.lower ?? '')) return undefined
+  return 'says nothing of progress'
+}
+
+/** *48 von 52 beteiligen sich*: what stands behind the second number. */
+function behindWhole(chunks: readonly Chunk[], at: number): readonly Chunk[] {
+  const whole = chunks.findIndex((c, i) => i > at && (c.tags.has('Number') || c.tags.has('Figure')))
+  return whole < 0 ? chunks.slice(at + 1) : chunks.slice(whole + 1)
+}
+
+/** *Betriebene Verfahren: 415*: a row is a noun phrase and its number. */
+const ROW =
+  /^(?!.*(?:sind|seien|waren|ist|war|haben|hat|wurden|davon)(?!\p{L}))[\p{L} ,-]{3,60}[:|\t\s]+(?:rund |über |mehr als |etwa |ca\. )?\d[\d.]*$/u
+
+/** *Von den 45 Maßnahmen hat die Verwaltung 31 abgehakt*. */
+function isPartOfFigure(chunks: readonly Chunk[], at: number): boolean {
+  const figure = chunks.findIndex((c) => c.tags.has('Figure'))
+  return figure >= 0 && figure < at && chunks.slice(0, figure).some((c) => /^(?:von|aus|unter)$/.test(c.lower))
 }
 
 const isOpenEnd = (c: Chunk) =>
@@ -33,6 +61,7 @@ const REACH = 160
 /** The counted noun nearest before, in the sentence or the one before. */
 function antecedentOf({ sentence, document }: Found, chunk: Chunk): Counted | undefined {
   const own = findCountedNouns(sentence.text.slice(0, chunk.start)).at(-1)
+  if (ROW.test(sentence.text) && (!own || chunk.start - own.end > 4)) return undefined
   if (own) return { unit: own.unit, unitLabel: own.noun }
   const before = findCountedNouns(document.textBefore(sentence.offset, REACH)).at(-1)
   return before ? { unit: before.unit } : undefined

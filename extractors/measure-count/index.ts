@@ -80,12 +80,25 @@ const rules: readonly Rule[] = [
         facts: [{ count: 11, unit: 'measures', programme: 'Masterplan Digitalisierung' }],
       },
       {
+        text: 'Das Digitalprogramm in Zahlen. Angeschlossene Kommunen: 130',
+        facts: [{ count: 130, unit: 'adopters' }],
+      },
+      {
+        text: 'Die Kommunen machen mit, 48 von 52 beteiligen sich am Digitalprogramm „Cyberlotse“.',
+        facts: [{ count: 48, unit: 'adopters' }],
+      },
+      {
+        text: 'Von den 45 Maßnahmen der Digitalstrategie hat die Verwaltung 31 abgehakt.',
+        facts: [{ count: 31, unit: 'measures', programme: 'Digitalstrategie' }],
+      },
+      {
         text: 'Von den acht Gemeinden haben sich sechs an das Kreisportal für digitale Dienste angeschlossen.',
         facts: [{ count: 6, unit: 'adopters', programme: 'Kreisportal' }],
       },
     ],
     counterexamples: [
       'Das Portal bietet 80 Online-Dienste, bis Jahresende sollen 120 verfügbar sein.',
+      'Die Kommunen wählten die Digitalchefin mit 31 von 38 Stimmen.',
       'Im Digitalreferat arbeiten 40, verfügbar sind sie alle.',
     ],
   },
@@ -139,6 +152,7 @@ export const measureCount = {
     'anwendung',
     'prozess',
     'themen',
+    'linien',
     'grundsätz',
     'schwerpunkt',
     'gerichte',

@@ -16,7 +16,7 @@ export function programmeOf(found: Found, figure: Chunk, unit: UnitClass): Progr
   const offset = found.sentence.offset + figure.start
   const own = planIn(found, found.clause.chunks) ?? planIn(found, found.sentence.chunks)
   const product = () => productIn(found.sentence.text)
-  const nearPlan = (within: number) => named(found.document.planNear(offset, { within }))
+  const nearPlan = (within: number) => named(found.document.planNear(offset, { within, backward: true }))
   const nearProduct = () => lastProductIn(found.document.textBefore(offset, NEAR))
   if (unit === 'measures' || unit === 'fields') return own ?? nearPlan(1500) ?? named(product())
   if (unit === 'services') return named(product()) ?? own ?? named(nearProduct()) ?? nearPlan(NEAR)

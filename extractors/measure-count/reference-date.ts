@@ -6,7 +6,7 @@ import { type FactDate, precisionOf } from '../shapes.ts'
 /** The figure's own date where the clause's dates mislead; undefined leaves it to the engine. */
 export function dateOfFigure(found: Found, figure: Chunk): FactDate | undefined {
   const { chunks } = found.clause
-  const dates = chunks.filter((c) => c.mentions.date)
+  const dates = chunks.filter(({ mentions: { date } }) => date?.value && date.kind !== 'document' && !date.attributive)
   const sameDay = /(?:selben|gleichen|diesem) (?:Stichtag|Stand|Zeitpunkt)/u.test(found.sentence.text)
     ? sharedReference(found)
     : undefined
@@ -23,9 +23,17 @@ export function dateOfFigure(found: Found, figure: Chunk): FactDate | undefined 
  */
 function belongs(date: Chunk, figure: Chunk, chunks: readonly Chunk[]): boolean {
   if (date.mentions.date?.kind === 'for') return false
+  if (isSplitByColon(date, figure, chunks)) return false
   const commas = chunks.filter((c) => c.tags.has('Comma')).map((c) => c.start)
   const fieldOf = (c: Chunk) => commas.filter((start) => start < c.start).length
   return fieldOf(date) === fieldOf(figure) || fieldOf(date) === 0
+}
+
+/** *Am Mittwoch hatte der Rat die Strategie fortgeschrieben: Fünf Felder sind geblieben*. */
+function isSplitByColon(date: Chunk, figure: Chunk, chunks: readonly Chunk[]): boolean {
+  const colon = chunks.findIndex((c) => c.tags.has('Colon') && c.start > date.start && c.start < figure.start)
+  const finite = (part: readonly Chunk[]) => part.some((c) => c.tags.has('Finite'))
+  return colon > 0 && finite(chunks.slice(0, colon)) && finite(chunks.slice(colon))
 }
 
 const PAST = /^(?:hatten?|war(?:en)?|wurden?|kam(?:en)?|gab(?:en)?|lief(?:en)?|\p{Ll}+ten?)$/u

@@ -3,7 +3,7 @@ import type { Found } from '../rule.ts'
 
 /** Using, joining or being served by something makes a municipality an adopter. */
 const ADOPTION =
-  /nutz|einsatz|einsetz|eingesetzt|setzen .{0,60} ein(?!\p{L})|anschluss|anschl[oi]|angeschlossen|schl(?:ossen|ießen) sich|schloss sich|beteilig|teilnehm|teilgenommen|nehmen .{0,60}teil|mitmach|machen .{0,40}mit|mit dabei|(?:sind|waren) .{0,30}dabei|beigetreten|beitritt|traten .{0,60}bei|treten .{0,60}bei|träger|mitglied|kund(?:en|schaft)|eingetragen|eingebunden|angebunden|verfügbar|ausgeroll|roll-?out|umgestellt|umgestiegen|arbeiten|in betrieb|produktiv|live|betreut|versorgt|dienstleister|gesellschafter|gehören|angehör|getragen|tragen|vernetzt|bieten|bietet|angeboten|eingeführt|unterzeichn|pilot|modell|testen|testet|erprob|ausgewählt|zusammengeschlossen|zusammenschluss|zweckverband|verband stehen|stehen hinter|freigeschaltet|freischalt|nachnutz|übernommen|übernahmen|abgegeben|zählt|eingerichtet|umgesetzt|online|starten|gestartet|haben sich|vertrauen|setzen auf|greifen|zurückgreifen|hinter d|verbunden|abgeschlossen|kooperier|anwend|übergeben|übertragen|(?:zieht|ziehen|zogen) .{0,30}mit(?!\p{L})|geht .{0,40} an (?:gut|rund|über|mehr|etwa|knapp|\d)|erhalten|bekommen|mitgliedsk|vertreten|erarbeitet|erworben|eingebaut|integrier|anbinden|angedockt/iu
+  /nutz|einsatz|einsetz|eingesetzt|setzen .{0,60} ein(?!\p{L})|anschluss|anschl[oi]|angeschlossen|schl(?:ossen|ießen) sich|schloss sich|beteilig|teilnehm|teilgenommen|nehmen .{0,60}teil|mitmach|machen .{0,40}mit|mit dabei|(?:sind|waren) .{0,30}dabei|beigetreten|beitritt|traten .{0,60}bei|treten .{0,60}bei|träger|mitglied|kund(?:en|schaft)|eingetragen|eingebunden|angebunden|verfügbar|ausgeroll|roll-?out|umgestellt|umgestiegen|arbeiten|in betrieb|produktiv|live|betreut|versorgt|dienstleister (?:von|für|der|des)|gesellschafter|gehören|angehör|getragen|tragen|vernetzt|bieten|bietet|angeboten|eingeführt|unterzeichn|pilot|modell|testen|testet|erprob|ausgewählt|zusammengeschlossen|zusammenschluss|zweckverband|verband stehen|stehen hinter|freigeschaltet|freischalt|nachnutz|übernommen|übernahmen|abgegeben|zählt|eingerichtet|umgesetzt|online|starten|gestartet|haben sich|vertrauen|setzen auf|greifen|zurückgreifen|hinter d|verbunden|abgeschlossen|kooperier|anwend|übergeben|übertragen|(?:zieht|ziehen|zogen) .{0,30}mit(?!\p{L})|geht .{0,40} an (?:gut|rund|über|mehr|etwa|knapp|\d)|erhalten|bekommen|mitgliedsk|vertreten|erarbeitet|erworben|eingebaut|integrier|anbinden|angedockt|bezieh|bezog|lassen .{1,60} (?:betreu|betreib|host|wart)|betreu|registrier|angemeldet|teilnahme/iu
 const CORRECTION = /^\W*(?:Tatsächlich|Richtig ist|Korrekt ist|Richtigerweise)/u
 /** What an earlier version of the text said wrongly. */
 const CORRECTED = /(?:ersten|früheren|vorherigen|ursprünglichen) (?:Fassung|Version)|irrtümlich|fälschlich/u
@@ -11,21 +11,36 @@ const DIGITAL =
   /digital|online|elektronisch|papierlos|am bildschirm|per mausklick|ins netz|im netz|medienbruch|informationssicherheit|cyber|portal|(?<!\p{L})app(?!\p{L})|e-?government|(?<!\p{L})(?:IT|OZG|KI|EfA|E-Akte)(?!\p{Ll})|informationstechn|rechenzentr|datenverarb|(?:fach|it-)verfahren|webseite|internet|smart|servicekonto|cloud|software|modernisier|open data|plattform|strategie|masterplan|agenda|aktionsplan/iu
 /** Nouns that count anything; compounds such as *Handlungsfelder* and *Teilprojekte* speak of a plan. */
 const LOOSE =
-  /^(?:\p{Ll}+ )*(?:projekten?|schritten?|zielen?|bereichen?|themen|schwerpunkten?|grundsätzen?|prinzipien|verfahren|diensten?|leistungen|maßnahmen|vorhaben|initiativen|säulen|felder[n]?|leitlinien|regionen|paketen?|leuchttürmen?|formularen?|services?)$/iu
+  /^(?:\p{Ll}+ )*(?:projekten?|schritten?|zielen?|bereichen?|themen|schwerpunkten?|grundsätzen?|prinzipien|verfahren|diensten?|leistungen|maßnahmen|vorhaben|initiativen|säulen|felder[n]?|leitlinien|linien|regionen|paketen?|leuchttürmen?|formularen?|services?)$/iu
 const OUTSIDER =
   /(?<!\p{L})(?:Vereins?|Partei|Fraktion|Konzerns?|Unternehmens?|GmbH-Gruppe|Universität(?:en)?|Hochschulen?)(?!\p{L})/u
+
+/** Who decides on a company's own plan, and companies by their legal form. */
+const OF_COMPANY =
+  /(?:vom|der) (?:Vorstand|Aufsichtsrat|Konzernvorstand) (?:\p{L}+ )?(?:verabschiedet|beschlossen|beschloss|verabschiedete)/u
+const COMPANY = /(?<!\p{L})\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:AG|SE|KGaA|Inc|plc)(?![\p{L}-])/u
+const PUBLIC =
+  /(?<!\p{L})(?:Stadt|Kreis|Land|Landes|Bund|Kommun|Gemeind|Behörd|Minister|Regierung|Rathaus|Verwaltung|Senat|Freistaat)/u
+
+/** A clause without a verb speaks for itself alone. */
+const clauseText = ({ clause, sentence }: Found) =>
+  clause.chunks.some((c) => c.tags.has('Finite') || c.tags.has('Participle'))
+    ? sentence.text
+    : clause.chunks.map((c) => c.text).join(' ')
 
 /** Why the figure is none of the field's, or undefined: adopters want a word of using or joining, loose nouns a digital subject. */
 export function whyIrrelevant(found: Found, unit: UnitClass, label: string): string | undefined {
   const { text, offset } = found.sentence
   if (CORRECTED.test(text)) return 'corrected by the text'
   if (OUTSIDER.test(text) && unit === 'adopters') return 'of an association or company'
+  if (OF_COMPANY.test(text) || (COMPANY.test(found.document.textBefore(offset, 600)) && !PUBLIC.test(text)))
+    return 'of a company'
   const before = () => found.document.textBefore(offset, 300)
-  if (unit === 'adopters' && !ADOPTION.test(text) && !(CORRECTION.test(text) && ADOPTION.test(before())))
+  if (unit === 'adopters' && !ADOPTION.test(clauseText(found)) && !(CORRECTION.test(text) && ADOPTION.test(before())))
     return 'nobody uses or joins anything'
   if (DIGITAL.test(text) || (!LOOSE.test(label) && unit !== 'adopters')) return undefined
   if (DIGITAL.test(before())) return undefined
   if (unit !== 'adopters' && found.document.planNear(offset, { within: 800 })) return undefined
-  const provider = unit === 'adopters' && found.document.bodyNear(offset, (body) => body.digital)
+  const provider = found.document.bodyNear(offset, (body) => body.digital)
   return provider ? undefined : 'no digital subject near'
 }

@@ -4,6 +4,7 @@ import { placesInText } from '../jurisdiction.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { type FactDate, precisionOf } from '../shapes.ts'
 import { adopterOf } from './adopter.ts'
+import { placeOfThere } from './place-of-there.ts'
 import { type PlanInClause, plansOfClause } from './plan-of-clause.ts'
 
 export type PlanEvent = 'adopted' | 'updated' | 'presented'
@@ -39,7 +40,9 @@ export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Re
   if (PROPOSAL.test(found.document.textBefore(found.sentence.offset, 400) + found.sentence.text))
     return refuse('a proposal to be decided')
   const abroad = plans.find((p) => placesInText(p.title).some((place) => place.kind === 'foreign'))
-  if (abroad || isAbroad(found)) return refuse('of another country')
+  const there = placeOfThere(found)
+  if (abroad || there?.kind === 'foreign') return refuse('of another country')
+  if (isDue(found)) return refuse('by a day to come')
   const outsider = outsiderIn(found)
   if (outsider) return refuse(`not by a public body: «${outsider}»`)
   const readings = plans.flatMap((plan) => {
@@ -57,12 +60,17 @@ export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Re
 const PROPOSAL =
   /(?:Beschlussvorschlag|Beschlussantrag|Beschlussentwurf|Antrag|Der Rat möge beschließen)\s?:(?!.*(?:Sachverhalt|Begründung|Beratungsfolge|Beschluss):)/su
 
-/** *aus der Schweiz, wo …*: what the clause hangs on is abroad. */
-function isAbroad({ clause, sentence }: Found): boolean {
-  const own = clause.chunks.some((c) => c.mentions.place && c.mentions.place.kind !== 'foreign')
-  if (clause.conjunction !== 'wo' || own) return false
-  const start = clause.chunks[0]?.start ?? 0
-  return sentence.chunks.findLast((c) => c.mentions.place && c.end <= start)?.mentions.place?.kind === 'foreign'
+const MUNICIPAL =
+  /^(?:Kreistag|Stadtrat|Gemeinderat|Ratsversammlung|Rat(?: der (?:Stadt|Gemeinde))?(?:$| )|Stadtverordnete|Stadtvertretung|Magistrat|Kreisausschuss)/u
+
+/** *Bis Mitte 2025 legen wir einen Masterplan vor*. */
+function isDue({ clause: { chunks } }: Found): boolean {
+  const finite = chunks.find((c) => c.tags.has('Finite'))
+  const present =
+    finite !== undefined &&
+    !/te(?:n|st|t)?$/.test(finite.lower) &&
+    !/^(?:hat|haben|ist|sind|habe|sei|seien|wurden?|war|waren)$/.test(finite.lower)
+  return present && chunks[0]?.mentions.date?.kind === 'until'
 }
 
 /** The event for this plan; undefined where the verb does not take it. */
@@ -88,9 +96,12 @@ function readingOf(plan: PlanInClause, event: PlanEvent, found: Found, wanted: W
   const adopter = adopterOf(found, event)
   const until = found.clause.chunks.find((c) => c.tags.has('Until'))?.mentions.date?.value?.slice(0, 4)
   const horizon = plan.horizon ?? until
+  const there = placeOfThere(found)
   const date = dateOf(plan.chunk, found) ?? dateOfOccasion(found)
   return {
     about: plan.chunk,
+    ...(there ? { jurisdiction: there.jurisdiction } : {}),
+    ...(adopter && MUNICIPAL.test(adopter) ? { level: 'municipal' as const } : {}),
     ...(date ? { date: statedDate(date) } : isForYear(found) ? { date: publicationDate(found) } : {}),
     ...(wanted.background ? { background: true } : {}),
     slots: { event, title: plan.title, ...(adopter ? { adopter } : {}), ...(horizon ? { horizon } : {}) },

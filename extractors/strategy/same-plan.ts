@@ -55,6 +55,7 @@ export function settlePlans(claims: readonly Claim[]): readonly Claim[] {
   return claims
     .filter((c) => c.type !== 'strategy' || !plans.some((other) => other !== c && overrides(other, c)))
     .map(withPossibleHorizon)
+    .map((c) => ofPlansOwner(c, plans))
 }
 
 function overrides(other: Claim, claim: Claim): boolean {
@@ -76,6 +77,17 @@ function takesForceAfter(other: Claim, claim: Claim): boolean {
   const [later, earlier] = [other.date.value, claim.date.value]
   if (!inForce(other) || inForce(claim) || !later || !earlier || claim.date.basis !== 'stated') return false
   return later >= earlier && Number(later.slice(0, 4)) - Number(earlier.slice(0, 4)) <= 1
+}
+
+/** A figure for a plan is of those whose plan it is. */
+function ofPlansOwner(claim: Claim, plans: readonly Claim[]): Claim {
+  if (claim.type !== 'measure-count' || typeof claim.programme !== 'string') return claim
+  const named: Slots = { event: 'counted', title: claim.programme }
+  const owners = plans.filter((p) => samePlan(p, named))
+  const [first] = owners
+  if (!first || owners.some((p) => p.jurisdiction !== first.jurisdiction)) return claim
+  const { ags: _, ...rest } = claim
+  return { ...rest, jurisdiction: first.jurisdiction, ...(first.ags ? { ags: first.ags } : {}) } as Claim
 }
 
 /** A year in the title is a horizon only if it lies after the fact. */

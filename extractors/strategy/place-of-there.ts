@@ -1,0 +1,13 @@
+import { type PlaceSign, placesInText } from '../jurisdiction.ts'
+import type { Found } from '../rule.ts'
+
+/** *in Graz. Dort wurde …*, *aus der Schweiz, wo …*, *Die Nachbarstadt Oberhausen …; dort gilt …*: the last place named. */
+export function placeOfThere({ clause, sentence, document }: Found): PlaceSign | undefined {
+  const points = clause.conjunction === 'wo' || clause.chunks.some((c) => c.lower === 'dort')
+  if (!points || clause.chunks.some((c) => c.mentions.place)) return undefined
+  const start = sentence.offset + Math.min(...clause.chunks.map((c) => c.start))
+  const before = document.textBefore(start, 160).replace(/Nachbar(?=stadt|gemeinde|kreis)/gu, '')
+  return placesInText(
+    before.replace(/(?<!\p{L})(?:stadt|gemeinde|kreis)(?= \p{Lu})/gu, (w) => w[0]?.toUpperCase() + w.slice(1)),
+  ).at(-1)
+}
