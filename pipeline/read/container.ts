@@ -43,12 +43,14 @@ export function isProse({ text, tag, linked }: Block): boolean {
 
 /** Goes down from the page into the box that holds most of the prose, as long as one does. */
 export function findContainer(boxes: readonly Box[], massOf: (box: Box) => number): Box | undefined {
-  let best: Box | undefined
+  // Error messages of a server may stand before the page's own root.
+  const roots = boxes.filter((box) => box.parent === undefined)
+  let best = roots.reduce<Box | undefined>(
+    (most, box) => (massOf(box) > (most ? massOf(most) : 0) ? box : most),
+    undefined,
+  )
+  if (!best) return undefined
   for (const box of boxes) {
-    if (best === undefined) {
-      if (massOf(box) > 0) best = box
-      continue
-    }
     if (box.from >= best.to) break
     if (massOf(box) > 0 && massOf(box) >= share(box) * massOf(best) && isInside(box, best)) best = box
   }
