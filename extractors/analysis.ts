@@ -1,15 +1,21 @@
 import type { ReadableDocument } from './document.ts'
 import { isBackReference } from './german/back-references.ts'
-import { type Chunk, chunk, type Mentions } from './german/chunks.ts'
+import { type Chunk, chunksOf, type Mentions } from './german/chunks.ts'
 import { type Clause, splitClauses } from './german/clauses.ts'
 import { createPeople, type People } from './german/coreference.ts'
 import { type DateMention, findDates } from './german/dates.ts'
 import { type IntroducedBodies, introducedBodies } from './german/introduced-bodies.ts'
+import { lazy } from './german/lazy.ts'
+import { type Recognised, recognise } from './german/mentions.ts'
 import { type SentenceSpan, type WorkingText, workingText } from './working-text.ts'
 
-/** A sentence that holds a trigger, with everything recognised in it. Chunk offsets are into the sentence. */
+/**
+ * A sentence that holds a trigger. Offsets of its parts are into the sentence. Each part is made when it is first asked
+ * for: no rule can match in most sentences, and what the recognisers find there is enough to tell.
+ */
 export interface AnalysedSentence extends SentenceSpan {
   readonly text: string
+  readonly recognised: Recognised
   readonly chunks: readonly Chunk[]
   readonly clauses: readonly Clause[]
   /** The date that heads its block: *2016: …*, *1977 Errichtung …*. */
@@ -21,7 +27,6 @@ export interface AnalysedSentence extends SentenceSpan {
 export interface AnalysedDocument {
   readonly document: ReadableDocument
   readonly working: WorkingText
-  readonly people: People
   /** All sentences; only those with a trigger are analysed. */
   readonly sentences: readonly (AnalysedSentence | SentenceSpan)[]
   readonly analysed: readonly AnalysedSentence[]
@@ -53,8 +58,8 @@ export function analyse(document: ReadableDocument, lexicon: Lexicon): AnalysedD
     return lexicon.mayHoldFact(text) || isDatedRow(text)
   })
   if (candidates.length === 0) return emptyAnalysis(document, working)
-  const people = createPeople(working.text)
-  const bodies = introducedBodies(working.text)
+  const people = lazy(() => createPeople(working.text))
+  const bodies = lazy(() => introducedBodies(working.text))
   const wanted = new Set(candidates)
   let headDate: DateMention | undefined
   let sectionDate: DateMention | undefined
@@ -67,16 +72,14 @@ export function analyse(document: ReadableDocument, lexicon: Lexicon): AnalysedD
     }
     if (!wanted.has(sentence)) return sentence
     const around = { document, working, people, bodies, lexicon }
-    let analysed = analyseSentence(sentence, around, yearOf(headDate))
-    if (sentence.first) {
-      headDate = leadingDate(analysed.chunks) ?? headDate
-      const year = yearOf(headDate)
-      if (year && analysed.chunks.filter((c) => c.mentions.date).length > 1)
-        analysed = analyseSentence(sentence, around, year)
-    }
-    return headDate ? { ...analysed, headDate } : analysed
+    const sectionYear = yearOf(headDate)
+    const analysed = analyseSentence(sentence, around, headDate, sectionYear)
+    if (!sentence.first || !mayOpenWithDate(analysed.recognised)) return analysed
+    headDate = leadingDate(analysed.chunks) ?? headDate
+    const severalDates = analysed.chunks.filter((c) => c.mentions.date).length > 1
+    return analyseSentence(sentence, around, headDate, severalDates ? yearOf(headDate) : sectionYear)
   })
-  return { document, working, people, sentences, analysed: sentences.filter(isAnalysed) }
+  return { document, working, sentences, analysed: sentences.filter(isAnalysed) }
 }
 
 /** *Peter Muster, Januar 2020 bis April 2022* in a list below a heading: its words alone trigger nothing. */
@@ -89,7 +92,6 @@ function emptyAnalysis(document: ReadableDocument, working?: WorkingText): Analy
   return {
     document,
     working: working ?? none,
-    people: createPeople(''),
     sentences: working?.sentences ?? [],
     analysed: [],
   }
@@ -98,24 +100,39 @@ function emptyAnalysis(document: ReadableDocument, working?: WorkingText): Analy
 interface SentenceSurroundings {
   readonly document: ReadableDocument
   readonly working: WorkingText
-  readonly people: People
-  readonly bodies: IntroducedBodies
+  readonly people: () => People
+  readonly bodies: () => IntroducedBodies
   readonly lexicon: Lexicon
 }
 
 function analyseSentence(
   sentence: SentenceSpan,
   { document, working, people, bodies, lexicon }: SentenceSurroundings,
-  year?: number,
+  headDate: DateMention | undefined,
+  year: number | undefined,
 ): AnalysedSentence {
   const text = working.text.slice(sentence.start, sentence.end)
   const published = sentence.segment.item ? sentence.segment.item.published : document.published?.value
-  const known = [...knownPeople(sentence, text, people, working), ...bodies.find(text)]
-  const chunks = chunk(text, { ...(published ? { published } : {}), ...(year ? { year } : {}), known }).map((c) =>
-    withFullName(c, sentence, people),
-  )
-  const clauses = chunks.some(canBearFact) || DECIDED.test(text) ? splitClauses(chunks, lexicon) : []
-  return { ...sentence, text, chunks, clauses, ...(published ? { published } : {}) }
+  const recognised = recognise(text, {
+    ...(published ? { published } : {}),
+    ...(year ? { year } : {}),
+    known: () => [...knownPeople(sentence, text, people(), working), ...bodies().find(text)],
+  })
+  const chunks = lazy(() => chunksOf(recognised).map((c) => withFullName(c, sentence, people())))
+  const clauses = lazy(() => (chunks().some(canBearFact) || DECIDED.test(text) ? splitClauses(chunks(), lexicon) : []))
+  return {
+    ...sentence,
+    text,
+    recognised,
+    ...(headDate ? { headDate } : {}),
+    ...(published ? { published } : {}),
+    get chunks() {
+      return chunks()
+    },
+    get clauses() {
+      return clauses()
+    },
+  }
 }
 
 /** Every fact is about a person, a plan, a body or a figure; a sentence without one, or a row, needs no clauses. */
@@ -227,6 +244,12 @@ function dateOfHeading(text: string): DateMention | undefined {
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`.match(/\p{L}+/gu) ?? []
   return rest.length <= 2 ? date : undefined
 }
+
+/** A date may stand behind a quotation mark. */
+function mayOpenWithDate(recognised: Recognised): boolean {
+  return (recognised.by('date')[0]?.start ?? Number.POSITIVE_INFINITY) <= MAX_MARKS
+}
+const MAX_MARKS = 3
 
 /** A date that opens a block and is followed by a colon, dash or a noun: a chronicle line. */
 function leadingDate(chunks: readonly Chunk[]): DateMention | undefined {

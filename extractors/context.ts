@@ -2,9 +2,10 @@ import { type AnalysedDocument, isAnalysed } from './analysis.ts'
 import type { Span } from './document.ts'
 import { findBodies } from './german/bodies.ts'
 import { findDates } from './german/dates.ts'
+import { lazy } from './german/lazy.ts'
 import type { OfficeMention } from './german/offices.ts'
 import { holdersIn, type Office } from './holders.ts'
-import { chooseAmong, type Level, placesInText, placesOf, type Whose } from './jurisdiction.ts'
+import { chooseAmong, type Level, placesIn, placesInText, type Whose } from './jurisdiction.ts'
 import { planNear, plansIn } from './plans-of-document.ts'
 import type { BodyReference, DocumentContext } from './rule.ts'
 import type { SentenceSpan } from './working-text.ts'
@@ -101,23 +102,17 @@ const isOrganisationPage = ({ working: { text } }: AnalysedDocument): boolean =>
     text,
   )
 
-function lazy<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
 function lastBefore<T>(placed: readonly Placed<T>[], offset: number): Placed<T> | undefined {
   return placed.findLast((p) => p.offset < offset && offset - p.offset < REACH)
 }
 
 function officesOf({ analysed }: AnalysedDocument): Placed<OfficeMention>[] {
   return analysed.flatMap((s) =>
-    s.chunks.flatMap(({ start, mentions: { office } }) =>
-      office && !office.generic ? [{ offset: s.start + start, value: office }] : [],
-    ),
+    s.recognised
+      .kept()
+      .flatMap(({ start, mentions: { office } }) =>
+        office && !office.generic ? [{ offset: s.start + start, value: office }] : [],
+      ),
   )
 }
 
@@ -168,9 +163,9 @@ const DIGITAL_TASK = /digital|\bIT\b|IT-|informationstechn|e-?government|verwalt
 function hasDigitalTask(person: string, { analysed }: AnalysedDocument): boolean {
   return analysed.some(
     (s) =>
-      s.chunks.some((c) => c.mentions.person?.name === person) &&
       /zuständig|verantwort|federführ|obliegt/iu.test(s.text) &&
-      DIGITAL_TASK.test(s.text),
+      DIGITAL_TASK.test(s.text) &&
+      s.chunks.some((c) => c.mentions.person?.name === person),
   )
 }
 
@@ -221,7 +216,7 @@ function placeOfBlock(
     const before = sentences[i] as SentenceSpan
     if (before.segment.item !== own.segment.item) break
     const text = working.text.slice(before.start, before.end)
-    const whose = chooseAmong(isAnalysed(before) ? before.chunks.flatMap(placesOf) : placesInText(text), text, options)
+    const whose = chooseAmong(isAnalysed(before) ? placesIn(before.recognised) : placesInText(text), text, options)
     // *die Stadt Graz. … dort wurde 2022 …*: abroad as long as its paragraph speaks of abroad
     if (whose && (!whose.foreign || before.segment === own.segment)) return whose
     if (before.segment !== own.segment && before.segment.block === 'heading') break

@@ -6,9 +6,12 @@ import type { ReadableDocument, Span } from './document.ts'
 import { isInField } from './field.ts'
 import type { Chunk } from './german/chunks.ts'
 import type { Clause } from './german/clauses.ts'
+import { lazy } from './german/lazy.ts'
 import { compileGrammar, type Grammar, type GrammarMatch, type MatchableClause, matcherOf } from './german/match.ts'
 import { reasonNotAsserted } from './german/modality.ts'
 import { chooseAmong, type PlaceSign, placesOf, type Whose, whosePage } from './jurisdiction.ts'
+import { memoised } from './memoised.ts'
+import { ruleChooser } from './requirements.ts'
 import type { DocumentContext, Extractor, Found, Reading, Refusal, Rule } from './rule.ts'
 
 /** What one rule made of one clause: a claim, or the reason why not. */
@@ -23,6 +26,8 @@ interface CompiledRule {
   readonly extractor: Extractor
   readonly anchor: Grammar
   readonly companions: readonly Grammar[]
+  /** The anchor and its companions. */
+  readonly required: readonly Grammar[]
   readonly forbidden: readonly Grammar[]
 }
 
@@ -35,30 +40,40 @@ export interface Engine {
 /** Makes the engine for a registry. */
 export function createEngine(extractors: readonly Extractor[]): Engine {
   const lexicon = lexiconOf(extractors)
-  let compiled: readonly CompiledRule[] | undefined
+  const chooser = lazy(() => {
+    const rules = extractors.flatMap((e) => e.rules.map((rule) => compile(rule, e)))
+    return ruleChooser(rules, { ...lexicon, all: ownTagsOf(extractors) })
+  })
   return {
     attempts(document) {
-      compiled ??= extractors.flatMap((e) => e.rules.map((rule) => compile(rule, e)))
       const analysis = analyse(document, lexicon)
-      if (analysis.analysed.length === 0) return { analysis, attempts: [] }
+      const rulesFor = chooser()
       const context = createDocumentContext(analysis)
-      const page = whosePage(document, analysis.working.text)
-      const attempts = analysis.analysed.flatMap((sentence) =>
-        attemptsOn(sentence, { rules: compiled as readonly CompiledRule[], context, analysis, page }),
-      )
+      const page = lazy(() => whosePage(document, analysis.working.text))
+      const attempts = analysis.analysed.flatMap((sentence) => {
+        const rules = rulesFor(sentence.recognised)
+        return rules.length > 0 ? attemptsOn(sentence, { rules, context, analysis, page }) : []
+      })
       return { analysis, attempts }
     },
   }
 }
 
 function compile(rule: Rule, extractor: Extractor): CompiledRule {
+  const anchor = compileGrammar(rule.anchor)
+  const companions = (rule.with ?? []).map(compileGrammar)
   return {
     rule,
     extractor,
-    anchor: compileGrammar(rule.anchor),
-    companions: (rule.with ?? []).map(compileGrammar),
+    anchor,
+    companions,
+    required: [anchor, ...companions],
     forbidden: (rule.without ?? []).map(compileGrammar),
   }
+}
+
+function ownTagsOf(extractors: readonly Extractor[]): ReadonlySet<string> {
+  return new Set(extractors.flatMap(({ verbs, words }) => [...Object.keys(verbs), ...Object.keys(words ?? {})]))
 }
 
 function lexiconOf(extractors: readonly Extractor[]): Lexicon {
@@ -78,26 +93,11 @@ function lexiconOf(extractors: readonly Extractor[]): Lexicon {
   }
 }
 
-/** Bounded: a hostile text has no end of new words. */
-const MAX_MEMO = 50_000
-
-function memoised<T>(compute: (key: string) => T): (key: string) => T {
-  const memo = new Map<string, T>()
-  return (key) => {
-    const known = memo.get(key)
-    if (known !== undefined) return known
-    if (memo.size >= MAX_MEMO) memo.clear()
-    const value = compute(key)
-    memo.set(key, value)
-    return value
-  }
-}
-
 interface Surroundings {
   readonly rules: readonly CompiledRule[]
   readonly context: DocumentContext
   readonly analysis: AnalysedDocument
-  readonly page: Whose | undefined
+  readonly page: () => Whose | undefined
 }
 
 function attemptsOn(sentence: AnalysedSentence, around: Surroundings): Attempt[] {
@@ -249,14 +249,16 @@ function whoseFact(reading: Reading, { clause, sentence, around }: ClauseToRead)
     for (const [places, text] of stretches) {
       const whose = chooseAmong(places, text, { level, weak })
       // abroad only where the clause says so, not where it happens to (*auf einer Messe in Wien*)
-      if (whose && (!whose.foreign || !weak || around.page?.foreign)) return whose
+      if (whose && (!whose.foreign || !weak || around.page()?.foreign)) return whose
     }
     const near = around.context.placeOfBlock(sentence.start, { level, weak })
     if (near) return near
-    if (around.page && fits(around.page, level)) return around.page
+    const page = around.page()
+    if (page && fits(page, level)) return page
   }
-  const land = level === 'state' ? around.page?.land : undefined
-  return land ? { jurisdiction: land, foreign: false } : around.page
+  const page = around.page()
+  const land = level === 'state' ? page?.land : undefined
+  return land ? { jurisdiction: land, foreign: false } : page
 }
 
 /** A page of a town says nothing of a minister's Land. */

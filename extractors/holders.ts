@@ -35,12 +35,17 @@ interface Reference {
 export function holdersIn({ analysed }: AnalysedDocument, near: Reference): ReadonlyMap<string, readonly Office[]> {
   const holders = new Map<string, Office[]>()
   for (const sentence of analysed) {
+    if (!namesPerson(sentence)) continue
     for (const [person, office] of pairsIn(sentence, near)) {
       const name = person.mentions.person?.name
       if (name) holders.set(name, [...(holders.get(name) ?? []), office])
     }
   }
   return holders
+}
+
+function namesPerson({ recognised }: AnalysedSentence): boolean {
+  return recognised.by('person').length > 0 || recognised.by('known').some(({ kind }) => kind === 'person')
 }
 
 function* pairsIn(sentence: AnalysedSentence, near: Reference): Generator<[Chunk, Office]> {

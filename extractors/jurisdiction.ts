@@ -1,5 +1,6 @@
 import type { ReadableDocument } from './document.ts'
 import type { Chunk, Mentions } from './german/chunks.ts'
+import type { Recognised } from './german/mentions.ts'
 import {
   findPlaces,
   jurisdictionOfPublisher,
@@ -49,6 +50,13 @@ const FEDERAL_BODY = /^(?:Bundes(?:amt|ministeri|kanzleramt|anstalt|zentral|verw
 /** The places that a chunk shows: its own, those inside it, and the seat of a known body. */
 export function placesOf(chunk: Chunk): PlaceSign[] {
   return [chunk.mentions, ...chunk.inner].flatMap((mentions) => placesOfMentions(mentions, chunk.text))
+}
+
+/** The places of a whole sentence. */
+export function placesIn({ text, kept }: Recognised): PlaceSign[] {
+  return kept().flatMap(({ start, end, mentions, inner }) =>
+    [mentions, ...inner].flatMap((m) => placesOfMentions(m, text.slice(start, end))),
+  )
 }
 
 function placesOfMentions({ place, body, office }: Mentions, text: string): PlaceSign[] {

@@ -31,8 +31,9 @@ const REACH = 1500
 
 /** All plans that the document names, in its order. */
 export function plansIn({ analysed }: AnalysedDocument): NamedPlan[] {
-  const named = analysed.flatMap((s) =>
-    s.chunks.flatMap(({ start, mentions: { plan } }) =>
+  const withPlans = analysed.filter(({ recognised }) => recognised.by('plan').length > 0)
+  const named = withPlans.flatMap((s) =>
+    s.recognised.kept().flatMap(({ start, mentions: { plan } }) =>
       plan && !plan.generic
         ? [
             {

@@ -5,7 +5,8 @@
 import type { Span } from '../document.ts'
 import type { BodyMention } from './bodies.ts'
 import type { DateMention } from './dates.ts'
-import { findMentions, type Kept, type MentionContext } from './mentions.ts'
+import { mentionTags } from './mention-tags.ts'
+import { type Kept, type MentionContext, type Recognised, recognise } from './mentions.ts'
 import type { NumberMention } from './numbers.ts'
 import type { OfficeMention } from './offices.ts'
 import type { PersonMention } from './persons.ts'
@@ -58,7 +59,13 @@ export interface Chunk extends Span {
  * (bare surnames of people, acronyms of bodies) that the sentence alone can't show.
  */
 export function chunk(text: string, context: MentionContext = {}): Chunk[] {
-  const kept = findMentions(text, context)
+  return chunksOf(recognise(text, context))
+}
+
+/** The same from what the recognisers found in the sentence. */
+export function chunksOf(recognised: Recognised): Chunk[] {
+  const { text } = recognised
+  const kept = recognised.kept()
   const tokens = tokenise(text)
   const chunks: Chunk[] = []
   let next = 0
@@ -81,60 +88,12 @@ function mentionChunk(text: string, found: Kept): Chunk {
     end: found.end,
     text: surface,
     lower: surface.toLowerCase(),
-    tags: new Set(tagsOf(found.mentions)),
+    tags: new Set(mentionTags(found.mentions)),
     mentions: found.mentions,
     inner: found.inner,
     verbs: [],
     quoted: false,
   }
-}
-
-const BODY_TAGS: Readonly<Record<string, string>> = {
-  agency: 'Agency',
-  'it-provider': 'Agency',
-  ministry: 'Ministry',
-  chancellery: 'Ministry',
-  council: 'Council',
-  government: 'Government',
-  parliament: 'Government',
-  company: 'Company',
-  association: 'Association',
-}
-
-const DATE_TAGS: Readonly<Record<string, string>> = {
-  since: 'Since',
-  until: 'Until',
-  from: 'From',
-  anaphoric: 'Anaphoric',
-  'range-start': 'Range',
-  'range-end': 'RangeEnd',
-}
-
-function* tagsOf({ person, office, body, plan, date, figure, number, place }: Mentions): Generator<string> {
-  if (person) yield 'Person'
-  if (office) {
-    yield 'Office'
-    if (office.isNew) yield 'NewOffice'
-    if (office.isFormer) yield 'FormerOffice'
-    if (!office.generic) yield 'NamedOffice'
-  }
-  if (body) {
-    yield 'Body'
-    const tag = BODY_TAGS[body.kind]
-    if (tag) yield tag
-  }
-  if (plan) {
-    yield 'Plan'
-    if (!plan.generic) yield 'NamedPlan'
-  }
-  if (date) {
-    yield 'Date'
-    const tag = DATE_TAGS[date.kind]
-    if (tag) yield tag
-  }
-  if (figure) yield 'Figure'
-  else if (number) yield 'Number'
-  if (place) yield 'Place'
 }
 
 /** Drops quotation marks; a chunk that they wrap alone is marked as quoted. */

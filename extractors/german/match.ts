@@ -96,9 +96,18 @@ function oneOf({ tag, word, fastOr, operator, choices }: ParsedPart): string[] {
   if (tag) return [`#${tag}`]
   if (word) return [word]
   if (fastOr) return [...fastOr]
-  if (!choices || operator !== 'or') return []
-  const each = choices.map((choice) => (choice.length === 1 ? oneOf(choice[0] as ParsedPart) : []))
+  if (!choices || !operator) return []
+  const each = choices.map(rarestOf)
+  // (#Adopt && !#VerbNoun): the first tag must be there, whatever else
+  if (operator === 'and') return each.find((list) => list.length > 0) ?? []
   return each.every((list) => list.length > 0) ? each.flat() : []
+}
+
+/** Of *auf zu bestehen* every word is needed; the longest is the rarest. */
+function rarestOf(parts: readonly ParsedPart[]): string[] {
+  const needed = parts.filter((p) => !p.optional && !p.negative).map(oneOf)
+  const length = (list: readonly string[]) => Math.min(...list.map((sign) => sign.length))
+  return needed.filter((list) => list.length > 0).sort((a, b) => length(b) - length(a))[0] ?? []
 }
 
 /** The terms of one clause, ready for matching. */

@@ -1,9 +1,10 @@
-/** All recognisers on one sentence, and which of overlapping mentions counts. */
+/** All recognisers on one sentence, each run when it is first asked, and which of overlapping mentions counts. */
 import type { Span } from '../document.ts'
 import { findBodies } from './bodies.ts'
 import type { Mentions } from './chunks.ts'
 import { findDates } from './dates.ts'
-import { findNumbers, type NumberMention } from './numbers.ts'
+import { lazy } from './lazy.ts'
+import { findNumbers } from './numbers.ts'
 import { findOffices } from './offices.ts'
 import { findPersons } from './persons.ts'
 import { findPlaces } from './places.ts'
@@ -25,53 +26,78 @@ export interface MentionContext {
   /** The date against which relative dates count. */
   readonly published?: string
   /** Mentions that only the rest of the document shows: bare surnames, pronouns. */
-  readonly known?: readonly (Span & Mentions)[]
+  readonly known?: () => readonly (Span & Mentions)[]
 }
 
-/** Every name, office, body, plan, date, figure and place of a sentence; of overlapping ones the longest. */
-export function findMentions(text: string, context: MentionContext): Kept[] {
-  return withoutOverlaps([...candidates(text, context)])
-}
+/** The recognisers, and `known` for what the rest of the document shows. */
+export type Recogniser = 'date' | 'office' | 'person' | 'body' | 'plan' | 'place' | 'figure' | 'known'
 
-function* candidates(text: string, context: MentionContext): Generator<Candidate> {
-  const spanOf = (m: Span) => ({ start: m.start, end: m.end })
-  for (const date of findDates(text, { published: context.published, year: context.year })) {
-    yield { ...spanOf(date), kind: 'date', mentions: { date } }
-  }
-  const offices = findOffices(text)
-  for (const office of offices) yield { ...spanOf(office), kind: 'office', mentions: { office } }
-  const officeWords = new Set(offices.map((o) => text.slice(o.head.start, o.head.end).toLowerCase()))
-  const isOfficeWord = (lower: string) => officeWords.has(lower)
-  for (const person of findPersons(text, { isOfficeWord }))
-    yield { ...spanOf(person), kind: 'person', mentions: { person } }
-  for (const body of findBodies(text)) yield { ...spanOf(body), kind: 'body', mentions: { body } }
-  for (const plan of findPlans(text)) yield { ...spanOf(plan), kind: 'plan', mentions: { plan } }
-  for (const place of findPlaces(text)) yield { ...spanOf(place), kind: 'place', mentions: { place } }
-  yield* figures(text)
-  for (const { start, end, ...mentions } of context.known ?? []) {
-    const kind = PRIORITY.find((k) => mentions[k])
-    if (kind) yield { start, end, kind, mentions }
-  }
+/** What the recognisers find in a sentence. Each runs when it is first asked, and once. */
+export interface Recognised {
+  readonly text: string
+  /** What one recogniser found, be it covered by another's mention or not. */
+  by(recogniser: Recogniser): readonly Candidate[]
+  /** Every name, office, body, plan, date, figure and place; of overlapping ones the longest. */
+  kept(): readonly Kept[]
 }
-
-/** Numbers, those that count something as figures. In *14 von 18 Zielen* both count the noun behind the second. */
-function* figures(text: string): Generator<Candidate> {
-  const numbers = findNumbers(text).filter((n) => n.kind === 'cardinal')
-  for (const number of numbers) {
-    const whole = number.of === undefined ? undefined : findWhole(text, number.of)
-    const counted = countedPhraseAfter(text, number.end) ?? (whole ? countedPhraseAfter(text, whole.end) : null)
-    const end = counted && !(whole && counted.start > whole.start) ? counted.end : number.end
-    const span = { start: number.start, end }
-    if (counted) yield { ...span, kind: 'figure', mentions: { number, figure: { ...span, number, counted } } }
-    else yield { ...span, kind: 'number', mentions: { number } }
-  }
-}
-
-const findWhole = (text: string, index: number): NumberMention | undefined => findNumbers(text)[index]
 
 /** A mention that no longer one covers, with those inside it. */
 export interface Kept extends Candidate {
   readonly inner: Mentions[]
+}
+
+/** Prepares the recognisers for one sentence. */
+export function recognise(text: string, context: MentionContext = {}): Recognised {
+  const offices = lazy(() => findOffices(text))
+  const isOfficeWord = lazy(() => officeWords(text, offices()))
+  const found: Readonly<Record<Recogniser, () => readonly Candidate[]>> = {
+    date: lazy(() => findDates(text, context).map((date) => candidate('date', date, { date }))),
+    office: lazy(() => offices().map((office) => candidate('office', office, { office }))),
+    person: lazy(() =>
+      findPersons(text, { isOfficeWord: isOfficeWord() }).map((person) => candidate('person', person, { person })),
+    ),
+    body: lazy(() => findBodies(text).map((body) => candidate('body', body, { body }))),
+    plan: lazy(() => findPlans(text).map((plan) => candidate('plan', plan, { plan }))),
+    place: lazy(() => findPlaces(text).map((place) => candidate('place', place, { place }))),
+    figure: lazy(() => figures(text)),
+    known: lazy(() => (context.known?.() ?? []).flatMap(knownCandidate)),
+  }
+  const recognisers = Object.values(found)
+  return {
+    text,
+    by: (recogniser) => found[recogniser](),
+    kept: lazy(() => withoutOverlaps(recognisers.flatMap((find) => find()))),
+  }
+}
+
+function candidate(kind: keyof Mentions, { start, end }: Span, mentions: Mentions): Candidate {
+  return { start, end, kind, mentions }
+}
+
+function knownCandidate({ start, end, ...mentions }: Span & Mentions): Candidate[] {
+  const kind = PRIORITY.find((k) => mentions[k])
+  return kind ? [{ start, end, kind, mentions }] : []
+}
+
+function officeWords(text: string, offices: ReturnType<typeof findOffices>): (lower: string) => boolean {
+  const words = new Set(offices.map(({ head }) => text.slice(head.start, head.end).toLowerCase()))
+  return (lower) => words.has(lower)
+}
+
+/** Numbers, those that count something as figures. In *14 von 18 Zielen* both count the noun behind the second. */
+function figures(text: string): Candidate[] {
+  const all = findNumbers(text)
+  return all
+    .filter((n) => n.kind === 'cardinal')
+    .map((number) => {
+      const whole = number.of === undefined ? undefined : all[number.of]
+      const counted = countedPhraseAfter(text, number.end) ?? (whole ? countedPhraseAfter(text, whole.end) : null)
+      const end = counted && !(whole && counted.start > whole.start) ? counted.end : number.end
+      const span = { start: number.start, end }
+      return counted
+        ? candidate('figure', span, { number, figure: { ...span, number, counted } })
+        : candidate('number', span, { number })
+    })
 }
 
 /** The longest mention wins; what lies inside it is kept as its inner mentions. */
@@ -79,10 +105,10 @@ function withoutOverlaps(found: readonly Candidate[]): Kept[] {
   const rank = (c: Candidate) => PRIORITY.indexOf(c.kind)
   const longestFirst = [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || rank(a) - rank(b))
   const kept: Kept[] = []
-  for (const candidate of longestFirst) {
-    const over = kept.find((k) => candidate.start < k.end && k.start < candidate.end)
-    if (!over) kept.push({ ...candidate, inner: [] })
-    else if (candidate.start >= over.start && candidate.end <= over.end) over.inner.push(candidate.mentions)
+  for (const { start, end, kind, mentions } of longestFirst) {
+    const over = kept.find((k) => start < k.end && k.start < end)
+    if (!over) kept.push({ start, end, kind, mentions, inner: [] })
+    else if (start >= over.start && end <= over.end) over.inner.push(mentions)
   }
   return kept.sort((a, b) => a.start - b.start)
 }

@@ -67,6 +67,20 @@ function formOf(token: Token): WordForm {
   return form
 }
 
+/** Tags that the language layer gives to words, apart from marks. */
+export const WORD_TAGS: ReadonlySet<string> = new Set([
+  ...['Pronoun', 'Verb', 'VerbNoun', 'Modal', 'Noun'],
+  ...Object.values(AUXILIARY),
+  ...Object.values(FORM_TAGS),
+])
+
+/** Every tag that a word can have, at the start of a sentence or within. */
+export function possibleTags(word: string): ReadonlySet<string> {
+  const token = { text: word, lower: word.toLowerCase(), kind: 'word', end: 0 } as const
+  const verbs = lookupVerb(token.lower)
+  return new Set([...wordTags({ ...token, start: 0 }, verbs), ...wordTags({ ...token, start: 1 }, verbs)])
+}
+
 function* wordTags(token: Token, verbs: readonly VerbReading[]): Generator<string> {
   const punctuation = PUNCTUATION[token.text]
   if (punctuation) yield punctuation
