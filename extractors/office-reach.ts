@@ -1,5 +1,6 @@
 /** Which office a clause about somebody means, be it named in the clause or elsewhere in the text. */
 import type { Chunk } from './german/chunks.ts'
+import { rolesOfUnit } from './german/office-body.ts'
 import { findOffices } from './german/offices.ts'
 import { HEAD_OF_BODY, holderOf, type Office } from './holders.ts'
 import { nameOf } from './participants.ts'
@@ -171,6 +172,12 @@ export function headOf(body: Chunk): Reached {
     }
   if (body.tags.has('Company') || body.tags.has('Association'))
     return { office: { ...HEAD_OF_BODY, company: true, label: body.text }, chunk: body }
+  const unit = mention ? rolesOfUnit(mention.name) : []
+  if (unit.length)
+    return {
+      office: { ...HEAD_OF_BODY, roles: unit, digital: true, organisation: mention?.name ?? body.text },
+      chunk: body,
+    }
   return { office: HEAD_OF_BODY, chunk: body, body: mention }
 }
 
@@ -188,7 +195,14 @@ export function headedBody(found: Found): Reached | undefined {
   const business = chunks.find(
     (c, i) => c.lower === 'geschäfte' && chunks[i - 1]?.lower === 'die' && !isModified(chunks[i + 1]),
   )
-  const at = generic ?? business
+  // *leitet die IT der Stadt Münster*
+  const it = chunks.find(
+    (c, i) => /^(?:it|informationstechnik|landes-it|stadt-it)$/.test(c.lower) && chunks[i - 1]?.lower === 'die',
+  )
+  if (it && chunks.some((c) => c.tags.has('Place') || c.tags.has('Government')))
+    return { office: { ...HEAD_OF_BODY, roles: ['CIO'], digital: true, label: 'Leitung der IT' }, chunk: it }
+  const pronoun = chunks.find((c) => c.lower === 'es' && !c.tags.has('Person'))
+  const at = generic ?? business ?? (chunks.some((c) => c.tags.has('Person')) ? pronoun : undefined)
   return at ? genericHead(found, at, [at]) : undefined
 }
 

@@ -29,6 +29,8 @@ export interface OfficeEvent {
   /** The offices that may be meant, the likeliest first: the first that counts as one is taken. */
   readonly offices: readonly (Reached | undefined)[]
   readonly predecessor?: Chunk | undefined
+  /** Where no mention of the predecessor stands in the sentence. */
+  readonly predecessorName?: string | undefined
   readonly successor?: Chunk | undefined
   readonly capacity?: Office['capacity']
   readonly more?: Partial<Reading>
@@ -71,7 +73,7 @@ function readings(
         roleLabel: labelOf(found, office),
         capacity: office.capacity ?? event.capacity ?? capacityIn(found, event.person as Chunk),
         organisation: office.organisation ?? (role === 'agency-head' ? body?.name : organisationOfBare(found, office)),
-        predecessor: name(event.predecessor),
+        predecessor: name(event.predecessor) ?? (event.predecessorName === person ? undefined : event.predecessorName),
         successor: name(event.successor),
       }),
     }

@@ -42,7 +42,7 @@ function leftOffices(found: Found, person: Chunk | undefined): Reached[] {
     ...as,
     ...ownOffices(found, person),
     ...knownOffices(found, person),
-    ...(duty ? spokenOf(found) : []),
+    ...(duty || found.clause.chunks.some((c) => /vorgänger/.test(c.lower)) ? spokenOf(found) : []),
   ]
 }
 
@@ -97,7 +97,7 @@ function departs(found: Found): readonly Reading[] | Refusal {
       (c) => c.tags.has('Agency') || c.tags.has('Ministry') || c.tags.has('Place') || c.tags.has('Government'),
     )
     const noun = chunks.some((c) =>
-      /^(?:haus|behörde|amt|posten|stadt|verwaltung|rathaus|land|ministerium|unternehmen|anstalt|dienst)$/.test(
+      /^(?:haus|behörde|amt|posten|stadt|verwaltung|rathaus|kreishaus|landratsamt|land|ministerium|unternehmen|anstalt|dienst)$/.test(
         c.lower,
       ),
     )
@@ -255,7 +255,7 @@ export const departed: readonly Rule[] = [
       if (!target) return refuse('where to is not said')
       if (!verb?.verbs.some((v) => v.lemma === 'wechseln') && !target.tags.has('Company'))
         return refuse('goes, but leaves no office')
-      const own = ownOffices(found, person)
+      const own = chunks.some((c) => /vorgänger/.test(c.lower)) ? leftOffices(found, person) : ownOffices(found, person)
       const left = own.filter(({ chunk }) => chunk !== target)
       return leaves(found, { person, offices: left })
     },
@@ -433,6 +433,6 @@ export const departed: readonly Rule[] = [
 
 const isTarget = (c: Chunk) =>
   ['Agency', 'Ministry', 'Company', 'Association', 'Place', 'Council', 'Government'].some((t) => c.tags.has(t)) ||
-  /(?:wirtschaft|ministerium|kanzlei|unternehmen|konzern|bank|behörde|kommission|beratung|hochschule|universität|verwaltung|agentur)$/u.test(
+  /(?:wirtschaft|ministerium|kanzlei|unternehmen|konzern|bank|behörde|kommission|beratung|hochschule|universität|verwaltung|agentur|versorger|firma|anbieter|hersteller|dienstleister)$/u.test(
     c.lower,
   )

@@ -66,7 +66,7 @@ export const appointment = {
       'einsteigen',
       'rücken',
     ],
-    TakeOffice: ['übernehmen', 'antreten'],
+    TakeOffice: ['übernehmen', 'erben', 'antreten'],
     Succeed: ['nachfolgen', 'folgen', 'beerben', 'ablösen', 'ersetzen'],
     Replace: ['ablösen', 'ersetzen'],
     Depart: [

@@ -3,7 +3,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import { findOffices } from '../german/offices.ts'
 import { HEAD_OF_BODY, holderOf } from '../holders.ts'
-import type { Reached } from '../office-reach.ts'
+import { type Reached, spokenOf } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { isPerson } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
@@ -62,7 +62,7 @@ function officeIn(heading: string): Reached | undefined {
   return office && { office: { ...office, isFormer: false, isNew: false } }
 }
 
-function rowOf(found: Found): { person: Chunk; office: Reached } | Refusal {
+function rowOf(found: Found, time: Chunk): { person: Chunk; office: Reached } | Refusal {
   const { chunks } = found.clause
   if (
     chunks.some((c, i) => c.tags.has('Finite') || c.tags.has('Body') || (c.tags.has('Office') && !holderOf(chunks, i)))
@@ -73,9 +73,10 @@ function rowOf(found: Found): { person: Chunk; office: Reached } | Refusal {
     .find((c) => c.tags.has('Noun') && !/^(?:herrn?|frau|dr\.?)$/.test(c.lower))
   if (label) return refuse(`a row with a label of its own: «${label.text}»`)
   const persons = chunks.filter(isPerson)
-  const [person] = persons
-  if (!person || persons.length > 1) return refuse('not one person in the row')
-  const office = officeOfList(found)
+  const person = persons.length > 1 ? persons.find((p) => p.start > time.start) : persons[0]
+  if (!person) return refuse('nobody in the row')
+  const asked = /\?\s*$/.test(found.document.textBefore(found.sentence.offset, REACH).trimEnd())
+  const office = asked ? spokenOf(found)[0] : persons.length > 1 ? undefined : officeOfList(found)
   return office ? { person, office } : refuse('no heading names an office')
 }
 
@@ -86,11 +87,14 @@ export const lists: readonly Rule[] = [
     with: ['[<person>#Person]'],
     mood: 'any',
     read: (found): readonly Reading[] | Refusal => {
-      const row = rowOf(found)
+      const row = rowOf(found, found.group('from') as Chunk)
       if ('refused' in row) return row
+      const from = found.group('from') as Chunk
+      const starts = ['Since', 'Range', 'From'].some((t) => from.tags.has(t))
       if (
-        found.clause.chunks.find((c) => c.tags.has('Date') && !c.tags.has('Until') && !c.tags.has('RangeEnd')) !==
-        found.group('from')
+        from.tags.has('RangeEnd') ||
+        from.tags.has('Until') ||
+        (!starts && found.clause.chunks.find((c) => c.tags.has('Date')) !== from)
       )
         return refuse('a later date of the row')
       return appointedTo(found, { person: row.person, offices: [row.office], more: on(found.group('from')) })
@@ -116,7 +120,7 @@ export const lists: readonly Rule[] = [
     with: ['[<person>#Person]'],
     mood: 'any',
     read: (found) => {
-      const row = rowOf(found)
+      const row = rowOf(found, found.group('until') as Chunk)
       if ('refused' in row) return row
       const until = found.group('until') as Chunk
       const ends = until.tags.has('RangeEnd') || until.tags.has('Until')

@@ -194,7 +194,9 @@ export const namings: readonly Rule[] = [
       if (!verb?.verbs.some((v) => /^(?:vereidigen|ernennen|einführen|bestellen|berufen)$/.test(v.lemma)))
         return refuse('no verb of taking office')
       const person = undergoer(found)
-      return appointedTo(found, { person, offices: [...ownOffices(found, person), ...knownOffices(found, person)] })
+      const asked = /\?\s*$/.test(found.document.textBefore(found.sentence.offset, 200).trimEnd())
+      const offices = [...ownOffices(found, person), ...knownOffices(found, person), ...(asked ? spokenOf(found) : [])]
+      return appointedTo(found, { person, offices })
     },
     examples: [
       {
@@ -203,6 +205,22 @@ export const namings: readonly Rule[] = [
       },
     ],
     counterexamples: ['Paul Beispiel wurde am 30. Juni 2017 als Zeuge in Sachen Digitalpakt vereidigt.'],
+  },
+  {
+    id: 'appointment/named-deputy',
+    anchor: '(zu|zum|zur|als) .{0,2} (stellvertreter|stellvertreterin|stellvertretung|vertreter|vertreterin)',
+    with: ['#Appoint', '[<person>#Person]'],
+    read: (found) => {
+      const person = undergoer(found)
+      return appointedTo(found, { person, capacity: 'deputy', offices: spokenOf(found) })
+    },
+    examples: [
+      {
+        text: 'CISO des Landes Hessen ist Erika Muster. Zu ihrem Stellvertreter wurde im Mai 2019 Paul Beispiel bestimmt.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', capacity: 'deputy', date: '2019-05' }],
+      },
+    ],
+    counterexamples: ['CISO des Landes Hessen ist Erika Muster. Als Vertreter der Länder sprach Paul Beispiel.'],
   },
   {
     id: 'appointment/certificate',

@@ -11,6 +11,7 @@ interface Coming {
   readonly person: Chunk | undefined
   readonly offices: readonly (Reached | undefined)[]
   readonly predecessor?: Chunk | undefined
+  readonly predecessorName?: string | undefined
   readonly capacity?: Office['capacity']
   readonly more?: Partial<Reading>
 }

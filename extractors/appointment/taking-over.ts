@@ -97,6 +97,15 @@ function succeeds(found: Found): readonly Reading[] | Refusal {
     ? (replacement ?? freePersons(found).find(isOther))
     : (freePersons(found).find(isOther) ?? undefined)
   if (!person) return refuse('nobody who succeeds')
+  const ofOneBefore =
+    !predecessor &&
+    (into ||
+      chunks.some(
+        (c, i) =>
+          c.tags.has('Successor') &&
+          /^(?:seine[mnr]?|ihre[mnr]?|sein|ihr|dessen|deren)$/.test(chunks[i - 1]?.lower ?? ''),
+      ))
+  const before = ofOneBefore ? found.document.personBefore(found.sentence.offset) : undefined
   const noun = chunks.findIndex((c) => c.tags.has('Successor'))
   if (
     noun >= 0 &&
@@ -107,6 +116,7 @@ function succeeds(found: Found): readonly Reading[] | Refusal {
   const predicate = predicateOffices(found).filter(({ office }) => !office.isFormer)
   const offices = [
     ...predicate,
+    ...(before ? found.document.officesOf(before).map((office) => ({ office })) : []),
     ...ownOffices(found, predecessor),
     ...knownOffices(found, predecessor),
     ...ownOffices(found, person),
@@ -119,7 +129,7 @@ function succeeds(found: Found): readonly Reading[] | Refusal {
       )
       .map(headOf),
   ].map((r) => ({ ...r, office: { ...r.office, isFormer: false } }))
-  return appointedTo(found, { person, predecessor, offices })
+  return appointedTo(found, { person, predecessor, predecessorName: before, offices })
 }
 
 export const takings: readonly Rule[] = [

@@ -99,5 +99,16 @@ const UNIT_DIGITAL = /(?:Amt|Referat|Dezernat|Fachbereich)[a-z]* (?:für )?(?:Di
 export function readUnit(name: string, draft: Draft): void {
   if (UNIT_IT.test(name)) draft.unitRoles = ['CIO']
   else if (UNIT_DIGITAL.test(name)) draft.unitRoles = ['CDO']
-  else draft.unitRoles ??= []
+  // *Chef des neuen IT-Hauses*: a body whose name the text gives elsewhere
+  else if (!GENERIC_HOUSE.test(name)) draft.unitRoles ??= []
+}
+
+const GENERIC_HOUSE =
+  /^(?:\p{Ll}+en )?(?:IT-)?(?:Haus|Behörde|Dienstleister|Anstalt|Einrichtung|Agentur|Betrieb|Landesbehörde|Bundesbehörde|Eigenbetrieb)(?:e?s)?$/u
+
+/** The role of whoever heads a municipal office of that name: *Amt für Informationsverarbeitung* its CIO; else none. */
+export function rolesOfUnit(name: string): readonly Role[] {
+  const bare = name.replace(/^\p{L}+er (?=Amt)/u, '')
+  if (!/^(?:Amt|Referat|Dezernat|Fachbereich|IT-(?:Referat|Amt|Dezernat)|Digital(?:referat|amt))/u.test(bare)) return []
+  return UNIT_IT.test(bare) ? ['CIO'] : UNIT_DIGITAL.test(bare) ? ['CDO'] : []
 }

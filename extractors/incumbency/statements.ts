@@ -2,7 +2,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import { dutyIn, predicateOffices, spokenOf } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
-import { actor, freePersons, isPerson, nameOf, nearestPerson } from '../participants.ts'
+import { actor, freePersons, isOblique, isPerson, nameOf, nearestPerson } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { isPresent } from './present.ts'
 
@@ -144,8 +144,12 @@ export const statements: readonly Rule[] = [
     anchor: '(vertritt|vertreten)',
     with: ['[<person>#Person]', '(ihn|sie|#Person)'],
     read: (found) => {
-      const [person, other] = found.clause.chunks.filter(isPerson)
+      const persons = found.clause.chunks.filter(isPerson)
+      const passive = found.clause.chunks.some((c) => c.tags.has('Werden'))
+      const person = passive ? persons.find((p) => isOblique(found, p)) : persons[0]
+      const other = persons.find((p) => nameOf(p) !== nameOf(person))
       const pronoun = found.clause.chunks.some((c) => /^(?:ihn|sie)$/.test(c.lower))
+      if (!isPresent(found)) return refuse('told of the past')
       if (!person || (!other && !pronoun)) return refuse('who deputises for whom is not said')
       const head = other ?? found.sentence.chunks.find((c) => isPerson(c) && nameOf(c) !== nameOf(person))
       const name = nameOf(head)
@@ -166,7 +170,7 @@ export const statements: readonly Rule[] = [
   },
   {
     id: 'incumbency/responsible-minister',
-    anchor: '(zuständig|verantwortlich|federführend)',
+    anchor: '(zuständig|verantwortlich|federführend|verantwortet)',
     with: ['[<person>#Person]', '#Office'],
     without: [...DATED, '#From', '(nun|jetzt|nunmehr|fortan)'],
     read: (found) => {
@@ -178,7 +182,9 @@ export const statements: readonly Rule[] = [
       )
         return refuse('no digital portfolio')
       const person = freePersons(found)[0]
-      const office = found.clause.chunks.find((c) => c.mentions.office?.roles.some((r) => r === 'minister'))
+      const office = found.clause.chunks.find((c) =>
+        c.mentions.office?.roles.some((r) => r === 'minister' || r === 'state-secretary'),
+      )
       if (!office?.mentions.office) return refuse('no minister')
       return officeReadings(found, {
         event: 'holds',
