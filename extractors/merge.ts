@@ -85,7 +85,8 @@ export function settleWithinDocument(all: readonly Claim[]): Claim[] {
 function saysMoreOfBody(other: Claim, claim: Claim): boolean {
   const near = claim.date.basis !== 'stated' || (other.date.basis === 'stated' && refines(claim.date, other.date))
   const same = other.name === claim.name || (claim.acronym !== undefined && other.acronym === claim.acronym)
-  const formerly = [other.formerly].flat().includes(claim.name)
+  const old = [other.formerly].flat()
+  const formerly = old.includes(claim.name) || (claim.acronym !== undefined && old.includes(claim.acronym))
   if (other.event === 'merged')
     return near && ((claim.event === 'founded' && same) || (claim.event === 'dissolved' && formerly))
   if (other.event === 'renamed')

@@ -1,8 +1,9 @@
 import { UNDATED } from '../dating.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { dateIn } from './dates.ts'
-import { type Participant, spokenOf } from './participants.ts'
-import { factOf, factsOf, withPreposition } from './slots.ts'
+import { isLegalForm } from './legal-forms.ts'
+import { type Participant, participantsOf, spokenOf } from './participants.ts'
+import { factOf, factsOf, phrasesWith, withPreposition } from './slots.ts'
 import { anchorOf, attributed, isFounder, isState, patients, plainPhrases, voiceOf } from './voice.ts'
 
 export const FUSION = /fusion|zusammen(?:schluss|legung|führung)|verschmelzung|vereinigung/i
@@ -22,12 +23,21 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
   if (isState(found)) return refuse('a state, no event: no date')
   const known = bodies.length ? bodies : pronounSubject(found)
   const formerly = withPreposition(found, /^aus$/)
+  const named = namedAs(found)
   const extra = voice === 'attribute' ? attributeDate(found) : {}
   if (!extra) return refuse('presupposed: no date beside the participle')
   return factsOf(
-    known.map((body) => factOf('founded', body, found, { formerly, ...extra })),
+    known.map((body) => factOf('founded', body.reference && named ? named : body, found, { formerly, ...extra })),
     'no body that is founded',
   )
+}
+
+/** *rief das Haus als „Zweckverband Muster“ ins Leben*: its name at that time. */
+function namedAs(found: Found): Participant | undefined {
+  return phrasesWith(found, /^als$/)
+    .filter((p) => !isLegalForm(p))
+    .flatMap((p) => participantsOf(p, found))
+    .find((b) => !b.reference)
 }
 
 /** *das 2014 gegründete Amt* has its own date; *das neu gegründete Amt* is told as background. */

@@ -1,6 +1,13 @@
 import { type Phrase, phrasesOf } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { anyNameIn, isPluralReference, type Participant, participantsOf, phrases } from './participants.ts'
+import {
+  anyNameIn,
+  isPluralReference,
+  type Participant,
+  participantsOf,
+  phrases,
+  spokenOfBehind,
+} from './participants.ts'
 import { factOf, phrasesWith, withPreposition } from './slots.ts'
 import { attributed, patients, plainPhrases, voiceOf } from './voice.ts'
 
@@ -33,7 +40,7 @@ const sourcesOf = (found: Found): Participant[] => {
 function readAbsorbed(found: Found): Reading | Refusal {
   const voice = voiceOf(found)
   if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
-  const target = withPreposition(found, /^in$/)[0]
+  const target = withPreposition(found, /^in$/)[0] ?? spokenOfBehind(found, 'in')
   const sources = plainSources(found).filter((s) => s.phrase !== target?.phrase)
   if (!target) return refuse('into what is not said')
   if (sources.length === 0 && !plainPhrases(found).some((p) => isPluralReference(p, found)))

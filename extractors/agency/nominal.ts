@@ -16,7 +16,7 @@ import {
 } from './participants.ts'
 import { renamedTo } from './renamed.ts'
 import { type AgencyEvent, factOf, factsOf, isAffiliation, phrasesWith } from './slots.ts'
-import { parentName } from './transferred.ts'
+import { newParent } from './transferred.ts'
 import { anchorOf, plainPhrases } from './voice.ts'
 
 const EVENT_OF: readonly (readonly [tag: string, event: AgencyEvent])[] = [
@@ -61,7 +61,7 @@ function readOne(
     const next = into.map((p) => resultIn(p, found)).find((b) => b && !b.reference)
     if (event !== 'transferred')
       return next ? withDate(renamedTo(next, [body], found), extra) : refuse('into what is not said')
-    const parent = into.map((p) => parentName(p, found)).find((n) => n !== undefined)
+    const parent = newParent(found, body)
     return parent ? factOf('transferred', body, found, { ...extra, parent }) : refuse('where it moves is not said')
   }
   return factOf(event, body, found, extra)

@@ -42,7 +42,7 @@ export function participants(found: Found): Participant[] {
 /** The bodies of one phrase. */
 export function participantsOf(phrase: Phrase, found: Found): Participant[] {
   const bodies = phrase.heads.flatMap((h, i) => (h.mentions.body ? [withPlace(h, phrase.heads[i + 1], found)] : []))
-  if (bodies.length === 0) return referred(phrase.heads[0] as Chunk, phrase, found)
+  if (bodies.length === 0) return referred(phrase.heads.at(-1) as Chunk, phrase, found)
   return bodies.flatMap((chunk) =>
     chunk.mentions.body?.form === 'generic' ? referred(chunk, phrase, found) : [named(chunk, phrase, found)],
   )
@@ -71,7 +71,8 @@ function withPlace(chunk: Chunk, next: Chunk | undefined, found: Found): Chunk {
   return { ...chunk, end: next.end, text, mentions: { ...chunk.mentions, body: whole }, inner }
 }
 
-const isDefinite = ({ determiner }: Phrase) =>
+const isDefinite = ({ determiner, heads }: Phrase) =>
+  heads.some((h) => h.tags.has('Antecedent')) ||
   /^(?:de[rsmn]|die|das|diese[rsmn]?|(?:ihr|unser|sein)(?:e[rsmn]?)?)$/.test(determiner ?? '')
 
 const COUNCIL = /rat(?:e?s)?$|gremium|kommission/
@@ -109,6 +110,16 @@ export function spokenOf(found: Found, at: Chunk, reach?: number): Participant |
     reach,
   )
   return reference ? ofReference(reference, at, phrase) : undefined
+}
+
+/** *in ihr*, *in ihm*, *in dieser*: the body that a pronoun behind a preposition means. */
+export function spokenOfBehind(found: Found, preposition: string): Participant | undefined {
+  const { chunks } = found.clause
+  const at = chunks.findIndex(
+    (c, i) => c.lower === preposition && /^(?:ihr|ihm|ihn|sie|es|diese[rms]?)$/.test(chunks[i + 1]?.lower ?? ''),
+  )
+  const next = chunks[at + 2]
+  return at < 0 || next?.tags.has('Noun') ? undefined : spokenOf(found, chunks[at + 1] as Chunk, 600)
 }
 
 /** Whether a body named elsewhere may be a fact's: of digital administration, and no private company's. */
@@ -211,7 +222,7 @@ export function anyNameIn(phrase: Phrase, found: Found): Participant | undefined
   const known = participantsOf(phrase, found)[0]
   if (known && (known.reference || known.about.end >= (phrase.heads.at(-1) as Chunk).end)) return known
   const heads = phrase.heads.filter((h) => !h.mentions.date && !/^namens?$/.test(h.lower))
-  if (heads.some((h) => h.mentions.person)) return undefined
+  if (heads.some((h) => h.mentions.person || h.mentions.office || h.mentions.plan)) return undefined
   const [first, last] = [heads[0], heads.at(-1)]
   if (!first || !last) return undefined
   const name = found.sentence.text.slice(first.start, last.end)

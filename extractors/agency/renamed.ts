@@ -4,7 +4,15 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 import { dateIn } from './dates.ts'
 import { isLegalForm } from './legal-forms.ts'
 import { mergedInto, resultIn } from './merged.ts'
-import { anyNameIn, type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
+import {
+  anyNameIn,
+  isInField,
+  ofReference,
+  type Participant,
+  participantsOf,
+  phrases,
+  spokenOf,
+} from './participants.ts'
 import { factOf, phrasesWith, withPreposition } from './slots.ts'
 import { anchorOf, attributed, patients, plainPhrases, voiceOf } from './voice.ts'
 
@@ -95,13 +103,29 @@ function firstOfTwo(phrase: Phrase, found: Found): Participant[] {
   return bodies.length === 2 ? participantsOf({ ...phrase, heads: bodies.slice(0, 1) }, found) : []
 }
 
+/** *Seine heutige Bezeichnung trägt das Unternehmen seit 2019*: the name under which the page speaks of it. */
+function presentName(found: Found): Reading | Refusal {
+  if (!found.clause.chunks.some((c) => c.tags.has('Since'))) return refuse('since when is not said')
+  const named = plainPhrases(found)
+    .flatMap((p) => participantsOf(p, found))
+    .find((b) => !b.reference)
+  const page = found.document.bodyAfter(-1, isInField)
+  const at = anchorOf(found)
+  const own = named ?? (page && ofReference(page, at, { start: 0, end: 0, heads: [at], group: -1, denied: false }))
+  return own ? renamedTo(own, [], found) : refuse('whose name is not said')
+}
+
+const NAME = /^(?:namens?|bezeichnung|firma)$/
+
 /** *trägt seit Mai den Namen C*, *erhielt 2016 einen neuen Namen: C*. */
 function readNameBorne(found: Found): Reading | Refusal {
-  const noun = phrases(found).find((p) => p.heads.some((h) => /^namens?$/.test(h.lower)))
+  const noun = phrases(found).find((p) => p.heads.some((h) => NAME.test(h.lower)))
   if (!noun) return refuse('no name')
+  if (found.clause.chunks.some((c) => /^(?:heutige[nr]?|jetzige[nr]?|aktuelle[nr]?)$/.test(c.lower)))
+    return presentName(found)
   const isNew = found.clause.chunks.some((c) => /^neue[nrm]?$/.test(c.lower))
   if (!isTimed(found) && !isNew) return refuse('no change: it always bears the name')
-  const rest = noun.heads.slice(noun.heads.findIndex((h) => /^namens?$/.test(h.lower)) + 1)
+  const rest = noun.heads.slice(noun.heads.findIndex((h) => NAME.test(h.lower)) + 1)
   const after = phrases(found).find((p) => p.start >= noun.end && !p.preposition && !p.owner)
   const next = rest.length ? anyNameIn({ ...noun, heads: rest }, found) : after && anyNameIn(after, found)
   if (!next || next.reference) return refuse('the name is not said')
@@ -116,7 +140,10 @@ function readNameBorne(found: Found): Reading | Refusal {
 function readNameInFront(found: Found): Reading | Refusal {
   const all = phrases(found)
   const noun = all.find(
-    (p) => p.preposition === 'unter' && p.determiner === 'diesem' && p.heads.some((h) => h.lower === 'namen'),
+    (p) =>
+      p.preposition === 'unter' &&
+      p.determiner === 'diesem' &&
+      p.heads.some((h) => /^(?:namen|bezeichnung)$/.test(h.lower)),
   )
   const front = all.filter((p) => noun && p.start < noun.start)
   const next = front.map((p) => anyNameIn(p, found)).find((b) => b && !b.reference)
@@ -217,7 +244,7 @@ export const renamed: readonly Rule[] = [
   },
   {
     id: 'agency/bears-a-name',
-    anchor: '(namen|name)',
+    anchor: '(namen|name|bezeichnung|firma)',
     with: [
       '(trägt|trug|tragen|trugen|führt|führte|erhielt|erhält|erhalten|bekam|bekommt|bekommen|gab|gegeben|trage|führe)',
     ],

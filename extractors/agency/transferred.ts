@@ -18,12 +18,15 @@ export function parentName(phrase: Phrase, found: Found): string | undefined {
       head.lower,
     ) &&
     !isAffiliation(at)
-    ? at.heads.map((h) => h.text).join(' ')
+    ? at.heads
+        .map((h) => h.text)
+        .join(' ')
+        .replace(/(?<=minister|ministerium|ressort|senator)s$/u, '')
     : undefined
 }
 
 /** *zum Finanzministerium*, *in die Zuständigkeit der Staatskanzlei*, *dem Ministerium* (unterstellt). */
-function newParent(found: Found, body: Participant | undefined): string | undefined {
+export function newParent(found: Found, body: Participant | undefined): string | undefined {
   const isDativePhrase = (p: Phrase) => !p.preposition && !p.owner && /^(?:dem|der)$/.test(p.determiner ?? '')
   const candidates = phrases(found).filter(
     (p) =>

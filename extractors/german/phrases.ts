@@ -50,6 +50,9 @@ const JOINS = /^(?:und|sowie|&|oder|bzw\.|beziehungsweise)$/
 /** A determiner can't wait longer than this for its noun. */
 const MAX_ATTRIBUTE = 16
 
+/** A noun that the clause has from another: what follows it is no part of its phrase. */
+const isStandIn = ({ heads }: Phrase) => heads.some((h) => h.tags.has('Antecedent') || h.tags.has('Shared'))
+
 interface Frame {
   start: number
   preposition?: string
@@ -73,7 +76,7 @@ export function phrasesOf(chunks: readonly Chunk[]): Phrase[] {
   const contrast = chunks.some((c) => c.lower === 'sondern')
   for (let i = 0; i < chunks.length; i++) {
     const c = chunks[i] as Chunk
-    if ((!isMention(c) || c.tags.has('Number')) && (!c.tags.has('Noun') || DETERMINER.test(c.lower))) {
+    if ((!isMention(c) || c.tags.has('Number')) && (!c.tags.has('Noun') || isFunctionWord(c))) {
       const preposition = PREPOSITIONS[c.lower]
       if (preposition && !(c.lower === 'an' && /^(?:nun|jetzt|da)$/.test(chunks[i - 1]?.lower ?? ''))) {
         frames.push({
@@ -102,7 +105,7 @@ export function phrasesOf(chunks: readonly Chunk[]): Phrase[] {
     frames = frames.filter((f) => i - f.start <= MAX_ATTRIBUTE)
     const last = phrases.at(-1)
     const frame = frames.pop()
-    if (last && last.end === i && !frame)
+    if (last && last.end === i && !frame && !isStandIn(last))
       phrases[phrases.length - 1] = { ...last, end: i + 1, heads: [...last.heads, c] }
     else phrases.push(begun(c, i, frame, phrases, chunks, contrast))
   }
@@ -120,7 +123,7 @@ function begun(
   const start = frame?.start ?? at
   const last = before.at(-1)
   const link = last ? chunks.slice(last.end, start).map((c) => c.lower) : []
-  const stands = last?.heads.some((h) => h.tags.has('Antecedent') || h.tags.has('Shared'))
+  const stands = last && isStandIn(last)
   const hasVerb = last && chunks.slice(last.end, start).some((c) => c.tags.has('Finite'))
   const adjacent =
     last &&
