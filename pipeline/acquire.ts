@@ -1,5 +1,5 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { extname, isAbsolute, join, relative } from 'node:path'
 import type { Snapshot } from './document.ts'
 import { StageError } from './errors.ts'
 
@@ -21,9 +21,13 @@ export type Acquired = { readonly source: string } & ({ readonly snapshot: Snaps
 
 /**
  * The files behind the given paths, folders walked in name order, each file once. A path that can't be read is an
- * answer too, so that the others go on.
+ * answer too, so that the others go on. With `within`, links that lead out of that folder are not followed.
  */
-export async function* acquire(paths: readonly string[]): AsyncGenerator<Acquired> {
+export async function* acquire(
+  paths: readonly string[],
+  { within }: { within?: string } = {},
+): AsyncGenerator<Acquired> {
+  const root = within === undefined ? undefined : await realpath(within)
   const seen = new Set<string>()
   for (const path of paths) {
     for await (const found of walk(path)) {
@@ -34,9 +38,20 @@ export async function* acquire(paths: readonly string[]): AsyncGenerator<Acquire
       const file = await realpath(found.source)
       if (seen.has(file)) continue
       seen.add(file)
-      yield await open(found.source)
+      if (root !== undefined && leadsOut(root, file)) yield { source: found.source, error: outside() }
+      else yield await open(found.source)
     }
   }
+}
+
+/** Whether a file (its real path) is neither a folder itself nor inside it. */
+export function leadsOut(folder: string, file: string): boolean {
+  const way = relative(folder, file)
+  return /^\.\.(?:[/\\]|$)/.test(way) || isAbsolute(way)
+}
+
+function outside(): StageError {
+  return new StageError('acquire', 'outside', 'leads out of the folder of its source')
 }
 
 /** One file's bytes. */

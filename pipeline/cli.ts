@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { ExitCode } from './cli/exit.ts'
 import type { ReleaseFlags } from './cli/release.ts'
 import type { ReviewFlags } from './cli/review.ts'
+import type { RunFlags } from './cli/run.ts'
 import { packageVersion } from './package.ts'
 
 /** The command line: arguments and exit codes. What a command does is in `cli/<command>.ts`, loaded when it is called. */
@@ -35,6 +36,8 @@ export function program(): Command {
   addReport(root)
   addRelease(root)
   addReview(root)
+  addStatus(root)
+  addArchive(root)
   return root
 }
 
@@ -61,14 +64,21 @@ function addRun(root: Command): void {
     .description('the main job: all sources in, one data set out (facts, documents, issues, summary)')
     .argument('[sources...]', 'files and folders; without any, the fixtures that come with the package')
     .option('--out <folder>', 'where the data set goes', 'output')
+    .option('--sources <file>', 'fetch what this file names; what is known from earlier runs is asked for politely')
+    .option('--from <archive>', 'work offline from the pages in an archive (WARC)')
+    .option('--dry-run', 'only list what --sources would fetch now')
+    .option('--accept-losses', 'publish even where many of the last run’s facts disappear')
     .option(
       '--decisions <file>',
       'what people decided about facts and persons (default: decisions.jsonl, if it is there)',
     )
-    .addHelpText('after', examples('run', 'run press/ portal.html --out data'))
-    .action(async (sources: string[], options: { out: string; decisions?: string }) => {
+    .addHelpText(
+      'after',
+      examples('run', 'run press/ portal.html --out data', 'run --sources sources.json', 'run --from output/archive'),
+    )
+    .action(async (sources: string[], flags: RunFlags) => {
       const { runCommand } = await import('./cli/run.ts')
-      process.exitCode = await runCommand(sources, options)
+      process.exitCode = await runCommand(sources, flags)
     })
 }
 
@@ -182,6 +192,32 @@ function addReview(root: Command): void {
     })
 }
 
+function addStatus(root: Command): void {
+  root
+    .command('status')
+    .description('show the sources of a data set: last success, failures, facts, and what fell below expectations')
+    .argument('[folder]', 'the data set’s folder', 'output')
+    .addHelpText('after', examples('status', 'status data'))
+    .action(async (folder: string) => {
+      const { status } = await import('./cli/status.ts')
+      process.exitCode = await status(folder)
+    })
+}
+
+function addArchive(root: Command): void {
+  const archive = root.command('archive').description('look after the archive of fetched pages')
+  archive
+    .command('prune')
+    .description('take out what the sources allow to keep no longer')
+    .requiredOption('--sources <file>', 'says how long each source’s pages may be kept')
+    .option('--out <folder>', 'the data set’s folder', 'output')
+    .addHelpText('after', examples('archive prune --sources sources.json'))
+    .action(async (options: { out: string; sources: string }) => {
+      const { prune } = await import('./cli/archive.ts')
+      process.exitCode = await prune(options)
+    })
+}
+
 function examples(...lines: string[]): string {
   return `\nExamples:\n${lines.map((line) => `  aktenkundig ${line}`).join('\n')}`
 }
@@ -199,4 +235,5 @@ Examples:
 
 Data goes to stdout, all else to stderr.
 Exit codes: 0 done, 64 wrong usage, 65 a document or record failed (the others are done), 66 no input could be read,
-70 a bug, 73 the output could not be written, 78 unsuitable Node.`
+70 a bug, 73 the output could not be written, 75 some sources are down (run again), 78 unsuitable Node or sources file,
+130 stopped by Ctrl-C.`

@@ -4,9 +4,11 @@ import { placesOf, type Remembered } from './consolidate/kept-ids.ts'
 import type { ConflictRecord, TenureRecord } from './consolidate/records.ts'
 import { StageError } from './errors.ts'
 import type { DocumentRecord, FactRecord, RunSummary } from './records.ts'
+import { settle } from './settle.ts'
 
 /** The folder that holds `facts.jsonl`: a run's own, or `data/` of a release. Throws a `StageError` where there is none. */
 export function dataFolder(folder: string): string {
+  settle(folder)
   const found = [folder, join(folder, 'data')].find((candidate) => existsSync(join(candidate, 'facts.jsonl')))
   if (found === undefined)
     throw new StageError('publish', 'no-dataset', `${folder} holds no facts.jsonl; aktenkundig run makes one`)

@@ -11,6 +11,15 @@ export interface Snapshot {
   readonly contentType?: string
   /** ISO 8601 with time zone: when the bytes were fetched. No page is younger than that. */
   readonly retrieved?: string
+  /** What the page's source is known for; holds where the page itself is silent. */
+  readonly given?: Given
+}
+
+/** What a source file says about all pages of a source. */
+export interface Given {
+  readonly publisher?: string
+  readonly jurisdiction?: string
+  readonly language?: string
 }
 
 /** A block that reading left out of the segments, for people who ask why. */

@@ -19,3 +19,14 @@ export class StageError extends Error {
     this.retryable = options.retryable ?? false
   }
 }
+
+/** Codes of fetching that another run may mend, each `retryable`; `host`: not even asked for, as its host fails. */
+export const PASSING: ReadonlySet<string> = new Set([
+  'timeout',
+  'connection',
+  'cut-off',
+  'busy',
+  'server',
+  'robots-unreachable',
+  'host',
+])

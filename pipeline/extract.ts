@@ -14,6 +14,8 @@ export interface Extraction {
 export interface ExtractOptions {
   /** Only these fact types. */
   readonly types?: readonly FactType[]
+  /** Of facts for which neither the text nor the page tells whose administration it is. */
+  readonly jurisdiction?: string
 }
 
 /** What a bare text needs to be read as a page. */
@@ -45,12 +47,13 @@ function documentOf(text: string, { source = 'text', published, url }: TextOptio
   return published === undefined ? document : { ...document, published: { value: published, signal: 'given' } }
 }
 
-function extractDocument(document: Document, { types }: ExtractOptions): Extraction {
+function extractDocument(document: Document, { types, jurisdiction }: ExtractOptions): Extraction {
   const facts: FactRecord[] = []
   const issues: IssueRecord[] = []
   const { claims, issues: unclear } = extractClaims(document)
   for (const reason of unclear) issues.push(issueOf(document, 'unclear', 'warning', String(reason)))
-  for (const claim of claims) {
+  for (const found of claims) {
+    const claim = jurisdiction === undefined ? found : { ...found, jurisdiction: found.jurisdiction ?? jurisdiction }
     if (types !== undefined && !types.includes(claim.type as FactType)) continue
     const record = recordOf(document, claim)
     const checked = factRecordSchema().safeParse(record)

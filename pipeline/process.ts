@@ -2,8 +2,9 @@ import type { Acquired } from './acquire.ts'
 import type { Document, Snapshot } from './document.ts'
 import { StageError } from './errors.ts'
 import { type Extraction, type ExtractOptions, extractFacts } from './extract.ts'
-import { readDocument } from './read.ts'
-import type { IssueRecord } from './records.ts'
+import { readDocument, readPage } from './read.ts'
+import type { DocumentRecord, IssueRecord } from './records.ts'
+import { documentRecord } from './validate.ts'
 
 /** What became of one input; without `document` it could not be read, and an issue of severity `error` says why. */
 export interface Outcome extends Extraction {
@@ -11,26 +12,60 @@ export interface Outcome extends Extraction {
   readonly document?: Document
 }
 
+/** An outcome as a run keeps it: of the document only what `documents.jsonl` holds. */
+export interface Kept extends Extraction {
+  readonly source: string
+  readonly document?: DocumentRecord
+}
+
 /** Read and extract for one input. What a document can't give becomes an issue; a bug is thrown, naming the input. */
 export function processInput(input: Acquired, options: ExtractOptions = {}): Outcome {
+  return outcomeOf(input, readInput(input), options)
+}
+
+/** The same for a run: every kind of page, PDF included. */
+export async function processPage(input: Acquired): Promise<Kept> {
+  const read =
+    'error' in input ? readInput(input) : await readPage(input.snapshot).then(found(input), unreadable(input))
+  const { document, ...outcome } = outcomeOf(input, read)
+  return document === undefined ? outcome : { ...outcome, document: documentRecord(document) }
+}
+
+function outcomeOf(input: Acquired, read: Read, options: ExtractOptions = {}): Outcome {
   const { source } = input
-  const read = readInput(input)
   if ('issue' in read) return { source, facts: [], issues: [read.issue] }
+  const { jurisdiction } = ('snapshot' in input && input.snapshot.given) || {}
   try {
-    return { source, document: read.document, ...extractFacts(read.document, options) }
+    const extraction = extractFacts(read.document, { ...options, ...(jurisdiction !== undefined && { jurisdiction }) })
+    return { source, document: read.document, ...extraction }
   } catch (error) {
     throw new Error(`a bug while extracting from ${source}`, { cause: error })
   }
 }
 
+type Read = { readonly document: Document } | { readonly issue: IssueRecord }
+
 /** Read alone: the document, or the issue that says why there is none. */
-export function readInput(input: Acquired): { document: Document } | { issue: IssueRecord } {
+export function readInput(input: Acquired): Read {
   if ('error' in input) return { issue: issueOf(input.source, input.error) }
   try {
-    return { document: readDocument(input.snapshot) }
+    return found(input)(readDocument(input.snapshot))
   } catch (error) {
-    if (error instanceof StageError) return { issue: issueOf(input.source, error) }
-    throw new Error(`a bug while reading ${input.source}`, { cause: error })
+    return unreadable(input)(error)
+  }
+}
+
+/** What the page does not say itself, its source may. */
+function found({ snapshot }: { snapshot: Snapshot }): (document: Document) => Read {
+  const { publisher, language } = snapshot.given ?? {}
+  const given = { ...(publisher !== undefined && { publisher }), ...(language !== undefined && { language }) }
+  return (document) => ({ document: { ...given, ...document } })
+}
+
+function unreadable({ source }: { source: string }): (error: unknown) => Read {
+  return (error) => {
+    if (error instanceof StageError) return { issue: issueOf(source, error) }
+    throw new Error(`a bug while reading ${source}`, { cause: error })
   }
 }
 
@@ -44,11 +79,12 @@ export function acquired(source: string, make: () => Snapshot): Acquired {
   }
 }
 
-function issueOf(source: string, { stage, code, message }: StageError): IssueRecord {
+/** An error that ends a document as the record of it. */
+export function issueOf(source: string, { stage, code, message }: StageError): IssueRecord {
   return { source, stage, code, severity: 'error', reason: message }
 }
 
 /** Whether an input gave no document at all, or lost a fact on the way. */
-export function hasFailed(outcome: Outcome): boolean {
+export function hasFailed(outcome: { readonly issues: readonly IssueRecord[] }): boolean {
   return outcome.issues.some((issue) => issue.severity === 'error')
 }

@@ -1,13 +1,15 @@
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { READY, settle } from './settle.ts'
 
-/** The files of a data set, one JSON record a line, `run.json` aside. */
+/** The files of a data set, one JSON record a line. */
 const FILES = [
   'facts.jsonl',
   'tenures.jsonl',
   'conflicts.jsonl',
   'documents.jsonl',
   'issues.jsonl',
+  'changes.jsonl',
   'run.json',
 ] as const
 export type DatasetFile = (typeof FILES)[number]
@@ -16,7 +18,7 @@ export type DatasetFile = (typeof FILES)[number]
 export interface Dataset {
   /** Appends one record; resolves when memory is free for the next. */
   write(file: DatasetFile, record: object): Promise<void>
-  /** Brings all files to the disk and puts them in the place of the last run's. */
+  /** Brings all files to the disk and puts them in the place of the last run's: all of them, whenever it is killed. */
   publish(): Promise<void>
   /** Leaves the last run's files as they are. */
   discard(): Promise<void>
@@ -25,8 +27,12 @@ export interface Dataset {
 /** Starts a data set in `folder`, which is made if need be. Throws the file system's error where that fails. */
 export async function openDataset(folder: string): Promise<Dataset> {
   await mkdir(folder, { recursive: true })
+  settle(folder)
+  await clearAside(folder)
+  const aside = join(folder, `.aside.${process.pid}`)
+  await mkdir(aside)
   const files = new Map<DatasetFile, LineFile>()
-  for (const name of FILES) files.set(name, await openLines(aside(folder, name)))
+  for (const name of FILES) files.set(name, await openLines(join(aside, name)))
   const lines = (name: DatasetFile): LineFile => {
     const file = files.get(name)
     if (file === undefined) throw new Error(`${name} is no file of the data set`)
@@ -36,19 +42,35 @@ export async function openDataset(folder: string): Promise<Dataset> {
     write: (name, record) => lines(name).write(record),
     async publish() {
       for (const file of files.values()) await file.close()
-      for (const name of FILES) await rename(aside(folder, name), join(folder, name))
+      await syncFolder(aside)
+      await rename(aside, join(folder, READY))
+      await syncFolder(folder)
+      settle(folder)
       await syncFolder(folder)
     },
     async discard() {
       for (const file of files.values()) await file.abandon()
-      for (const name of FILES) await rm(aside(folder, name), { force: true })
+      await rm(aside, { recursive: true, force: true })
     },
   }
 }
 
-/** The same folder, so that the rename stays on one file system. */
-function aside(folder: string, name: string): string {
-  return join(folder, `.${name}.${process.pid}.tmp`)
+/** What killed runs were writing. */
+async function clearAside(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const pid = Number(/^\.aside\.(?<pid>\d+)$/.exec(name)?.groups?.pid ?? 0)
+    if (pid > 0 && !isAlive(pid)) await rm(join(folder, name), { recursive: true, force: true })
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (pid === process.pid) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }
 
 interface LineFile {

@@ -38,6 +38,23 @@ export const DocumentRecord = z.strictObject({
   published: IsoDate.optional(),
   modified: IsoDate.optional(),
   language: z.string().optional(),
+  canonical: z.string().optional().meta({ description: 'the address that the page calls its own' }),
+  origin: z.string().optional().meta({ description: 'id of the source in sources.json' }),
+  rights: z.strictObject({ licence: z.string().optional(), quotes: z.enum(['full', 'short']) }).optional(),
+  retrieved: z.iso.datetime().optional().meta({ description: 'when these bytes were fetched' }),
+  checked: z.iso.datetime().optional().meta({ description: 'when the page was last seen to be the same' }),
+  redirects: z.string().optional().meta({ description: 'status and address of every redirect that led to url' }),
+  duplicateOf: z
+    .string()
+    .optional()
+    .meta({ description: 'the source that says the same; only that one is evidence of the facts' }),
+  archive: z
+    .strictObject({
+      file: z.string().meta({ description: 'WARC file' }),
+      record: z.string().meta({ description: 'WARC-Record-ID' }),
+      offset: z.int().nonnegative().meta({ description: 'of the gzip member, in bytes' }),
+    })
+    .optional(),
   text: z.string().meta({ description: 'the canonical text; positions of evidence count its UTF-16 units' }),
   segments: z.array(z.strictObject({ kind: SegmentName, ...Position.shape })),
 })
@@ -57,6 +74,18 @@ export const IssueRecord = z.strictObject({
 })
 export type IssueRecord = z.infer<typeof IssueRecord>
 
+const Tally = z.strictObject({
+  id: z.string(),
+  documents: z.int().nonnegative(),
+  facts: z.int().nonnegative(),
+  asked: z.int().nonnegative().meta({ description: 'pages that this run made a request for' }),
+  changed: z.int().nonnegative().meta({ description: 'of them new ones and changed ones' }),
+  failed: z.int().nonnegative(),
+  expectation: z.string().optional().meta({ description: 'what fell short of the expectations, or went beyond' }),
+})
+/** One source's part in a run. */
+export type Tally = z.infer<typeof Tally>
+
 /** What a run did, in figures. Only this record knows the clock. */
 export const RunSummary = z.strictObject({
   version: z.string(),
@@ -70,6 +99,17 @@ export const RunSummary = z.strictObject({
   conflicts: z.int().nonnegative(),
   factsByType: z.record(z.string(), z.int().nonnegative()),
   issues: z.int().nonnegative(),
+  changes: z.strictObject({
+    added: z.int().nonnegative(),
+    changed: z.int().nonnegative(),
+    withdrawn: z.int().nonnegative(),
+  }),
+  passing: z
+    .int()
+    .nonnegative()
+    .optional()
+    .meta({ description: 'of the failed, those that may work when tried again' }),
+  bySource: z.array(Tally).optional().meta({ description: 'where the run has a sources file' }),
 })
 export type RunSummary = z.infer<typeof RunSummary>
 

@@ -1,24 +1,34 @@
+import type { Refresh, RefreshOptions } from './acquire/refresh.ts'
 import { acquire } from './acquire.ts'
-import { consolidate } from './consolidate.ts'
+import { type Changes, compareFacts } from './changes.ts'
+import { type Consolidation, consolidate } from './consolidate.ts'
 import { rememberedFacts } from './dataset.ts'
 import { decisionsOf } from './decisions/decisions.ts'
 import type { DecisionRecord } from './decisions/records.ts'
 import { redact } from './decisions/redact.ts'
 import { StageError } from './errors.ts'
-import { hasFailed, type Outcome, processInput } from './process.ts'
+import { checkLosses, publishedFacts } from './losses.ts'
+import { type Kept, processPage } from './process.ts'
 import { type Dataset, openDataset } from './publish.ts'
-import { type FactRecord, factTypes, type IssueRecord, type RunSummary } from './records.ts'
-import { documentRecord, validFacts } from './validate.ts'
+import { type FactRecord, factTypes, type IssueRecord, type RunSummary, type Tally } from './records.ts'
+import { openTally, type RunTally } from './tally.ts'
+import { validFacts } from './validate.ts'
 
 export interface RunOptions {
   /** Files and folders. */
-  readonly sources: readonly string[]
+  readonly sources?: readonly string[]
+  /** A sources file, fetched politely, with what is known from earlier runs; instead of `sources`. */
+  readonly refresh?: Pick<RefreshOptions, 'sources' | 'from' | 'onFetched'>
   /** The folder of the data set. */
   readonly out: string
   /** What people decided about facts and persons, see `decisions.jsonl`. */
   readonly decided?: readonly DecisionRecord[]
   /** Of the extractor, for `run.json`. */
   readonly version: string
+  /** The share of the last data set's facts that may disappear; default 0.1. */
+  readonly maxLoss?: number
+  /** Stops the run before the next document or request; it can be gone on with. */
+  readonly signal?: AbortSignal
   readonly now?: () => Date
   readonly onProgress?: (progress: Progress) => void
   readonly onIssue?: (issue: IssueRecord) => void
@@ -34,63 +44,113 @@ export interface Progress {
 
 /**
  * The whole flow: sources → acquire → read → extract → consolidate → publish.
- * Writes facts, tenures, conflicts, documents, issues and `run.json` into `out`, all or none. Throws a `StageError`
- * (`no-input`) where not one document could be read, and leaves the last run's data set as it is.
+ * Writes facts, tenures, conflicts, documents, issues, changes and `run.json` into `out`, all or none. Throws a
+ * `StageError` and leaves the last run's data set as it is: `no-input` where not one document could be read, `losses`
+ * where too many facts would disappear, `stopped` after `signal`.
  */
 export async function run(options: RunOptions): Promise<RunSummary> {
-  const { sources, out, version, now = () => new Date(), onProgress, onIssue } = options
+  const { out, now = () => new Date(), onProgress, onIssue } = options
   const decisions = decisionsOf(options.decided ?? [])
-  const started = now()
-  const count = { documents: 0, failed: 0, issues: 0 }
+  const refresh = await openRefreshOf(options, now)
+  const started = refresh?.started ?? now().toISOString()
+  const dataset = await openDataset(out).catch((error: unknown) => {
+    refresh?.close()
+    throw error
+  })
+  const tally = openTally()
   const stated: FactRecord[] = []
-  const dataset = await openDataset(out)
   try {
-    for await (const input of acquire(sources)) {
-      const outcome = redact(processInput(input), decisions.suppressedPersons)
-      await keep(dataset, outcome)
-      for (const issue of outcome.issues) onIssue?.(issue)
-      for (const fact of outcome.facts) stated.push(fact)
-      if (outcome.document !== undefined) count.documents += 1
-      if (hasFailed(outcome)) count.failed += 1
-      count.issues += outcome.issues.length
-      onProgress?.({ ...count, source: input.source, facts: stated.length })
+    for await (const page of refresh?.documents(processPage) ?? documentsOf(options)) {
+      const document = redact(page, decisions.suppressedPersons)
+      await keep(dataset, document)
+      for (const issue of document.issues) onIssue?.(issue)
+      for (const fact of document.facts) stated.push(fact)
+      tally.add(document)
+      onProgress?.({ ...tally, source: document.source, facts: stated.length })
     }
-    if (count.documents === 0) throw new StageError('acquire', 'no-input', 'not one document could be read')
-    const whole = consolidate(stated, { decisions, remembered: rememberedFacts(out) })
+    if (tally.documents === 0) throw new StageError('acquire', 'no-input', 'not one document could be read')
+    const retrieved = (document: string) => tally.retrieved.get(document)
+    const whole = consolidate(stated, { decisions, remembered: rememberedFacts(out), retrieved })
     const { facts, issues } = validFacts(whole.facts)
-    for (const fact of facts) await dataset.write('facts.jsonl', fact)
-    for (const tenure of whole.tenures) await dataset.write('tenures.jsonl', tenure)
-    for (const conflict of whole.conflicts) await dataset.write('conflicts.jsonl', conflict)
-    for (const issue of issues) await dataset.write('issues.jsonl', issue)
+    const before = publishedFacts(out, decisions.suppressedPersons)
+    const changes = await compareFacts(before, facts, tally.hashes)
+    checkLosses(changes, options.maxLoss)
 
-    const summary: RunSummary = {
-      version,
-      startedAt: started.toISOString(),
-      milliseconds: now().getTime() - started.getTime(),
-      sources: [...sources],
-      documents: count.documents,
-      failed: count.failed,
-      facts: facts.length,
-      tenures: whole.tenures.length,
-      conflicts: whole.conflicts.length,
-      factsByType: countByType(facts),
-      issues: count.issues + issues.length,
-    }
-    await dataset.write('run.json', summary)
-    await dataset.publish()
+    const bySource = refresh?.tallies()
+    const summary = summaryOf(options, started, now(), { tally, whole, facts, issues, changes, bySource })
+    await publish(dataset, { ...whole, facts }, issues, changes, summary)
+    refresh?.finish(bySource ?? [])
     return summary
   } catch (error) {
     await dataset.discard()
     throw error
+  } finally {
+    refresh?.close()
+  }
+}
+
+/** Fetching, archive and state are loaded only where a sources file asks for them. */
+async function openRefreshOf({ refresh, out, signal }: RunOptions, now: () => Date): Promise<Refresh | undefined> {
+  if (refresh === undefined) return undefined
+  const { openRefresh } = await import('./acquire/refresh.ts')
+  return openRefresh({ ...refresh, out, now, signal: signal ?? new AbortController().signal })
+}
+
+async function* documentsOf({ sources = [], signal }: RunOptions): AsyncGenerator<Kept> {
+  for await (const input of acquire(sources)) {
+    if (signal?.aborted) throw new StageError('acquire', 'stopped', 'the run was stopped', { retryable: true })
+    yield await processPage(input)
   }
 }
 
 /** Facts wait for those of the other documents; all else of a document goes to the disk at once, to keep memory flat. */
-async function keep(dataset: Dataset, { document, issues }: Outcome): Promise<void> {
-  if (document !== undefined) await dataset.write('documents.jsonl', documentRecord(document))
+async function keep(dataset: Dataset, { document, issues }: Kept): Promise<void> {
+  if (document !== undefined) await dataset.write('documents.jsonl', document)
   for (const issue of issues) await dataset.write('issues.jsonl', issue)
 }
 
-function countByType(facts: readonly FactRecord[]): Record<string, number> {
-  return Object.fromEntries(factTypes.map((type) => [type, facts.filter((fact) => fact.type === type).length]))
+async function publish(
+  dataset: Dataset,
+  { facts, tenures, conflicts }: Consolidation,
+  issues: readonly IssueRecord[],
+  { changes }: Changes,
+  summary: RunSummary,
+): Promise<void> {
+  for (const fact of facts) await dataset.write('facts.jsonl', fact)
+  for (const tenure of tenures) await dataset.write('tenures.jsonl', tenure)
+  for (const conflict of conflicts) await dataset.write('conflicts.jsonl', conflict)
+  for (const issue of issues) await dataset.write('issues.jsonl', issue)
+  for (const change of changes) await dataset.write('changes.jsonl', change)
+  await dataset.write('run.json', summary)
+  await dataset.publish()
+}
+
+interface Done {
+  readonly tally: RunTally
+  readonly whole: Consolidation
+  readonly facts: readonly FactRecord[]
+  readonly issues: readonly IssueRecord[]
+  readonly changes: Changes
+  readonly bySource: Tally[] | undefined
+}
+
+function summaryOf(options: RunOptions, started: string, now: Date, done: Done): RunSummary {
+  const { tally, whole, facts, issues, changes, bySource } = done
+  const count = (kind: string) => changes.changes.filter(({ change }) => change === kind).length
+  return {
+    version: options.version,
+    startedAt: started,
+    milliseconds: Math.max(0, now.getTime() - Date.parse(started)),
+    sources: options.refresh?.sources.sources.map(({ id }) => id) ?? [...(options.sources ?? [])],
+    documents: tally.documents,
+    failed: tally.failed,
+    ...(tally.passing > 0 && { passing: tally.passing }),
+    facts: facts.length,
+    tenures: whole.tenures.length,
+    conflicts: whole.conflicts.length,
+    factsByType: Object.fromEntries(factTypes.map((type) => [type, facts.filter((fact) => fact.type === type).length])),
+    issues: tally.issues + issues.length,
+    changes: { added: count('added'), changed: count('changed'), withdrawn: count('withdrawn') },
+    ...(bySource && { bySource }),
+  }
 }

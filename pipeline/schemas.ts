@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { SourcesFile } from './acquire/sources.ts'
+import { ChangeRecord } from './changes.ts'
 import { ConflictRecord, TenureRecord } from './consolidate/records.ts'
 import { DecisionRecord } from './decisions/records.ts'
 import { DocumentRecord, factRecordSchema, IssueRecord, RunSummary } from './records.ts'
@@ -14,9 +16,10 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     document: DocumentRecord,
     issue: IssueRecord,
     run: RunSummary,
+    change: ChangeRecord,
     ...Object.fromEntries(Object.entries(VIEWS).map(([name, row]) => [name, z.array(row)])),
   }
-  return Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => [`${name}.schema.json`, z.toJSONSchema(schema)]),
-  )
+  const records = Object.entries(schemas).map(([name, schema]) => [`${name}.schema.json`, z.toJSONSchema(schema)])
+  // Written by people: what has a default may be left out.
+  return { ...Object.fromEntries(records), 'sources.schema.json': z.toJSONSchema(SourcesFile, { io: 'input' }) }
 }

@@ -32,7 +32,8 @@ export function factProblem(record: unknown): string | undefined {
 /** What `documents.jsonl` keeps of a document. */
 export function documentRecord(document: Document): DocumentRecord {
   const { hash, source, url, title, publisher, published, modified, language, text, segments } = document
-  const known = { url, title, publisher, published: published?.value, modified: modified?.value, language }
+  const dates = { published: published?.value, modified: modified?.value }
+  const known = { url, title, publisher, ...dates, language, canonical: document.canonicalUrl }
   return {
     id: hash,
     source,

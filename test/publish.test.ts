@@ -12,6 +12,7 @@ describe('publish', () => {
     expect(existsSync(join(folder, 'facts.jsonl'))).toBe(false)
     await dataset.publish()
     expect(readdirSync(folder).sort()).toEqual([
+      'changes.jsonl',
       'conflicts.jsonl',
       'documents.jsonl',
       'facts.jsonl',

@@ -6,7 +6,15 @@ import { run } from '../pipeline/run.ts'
 import { aktenkundig, records, temporaryFolder } from './command.ts'
 
 const NEWS = '[2.8.2018] Thomas Popp wurde zum CIO des Freistaats Sachsen ernannt.\n'
-const FILES = ['conflicts.jsonl', 'documents.jsonl', 'facts.jsonl', 'issues.jsonl', 'run.json', 'tenures.jsonl']
+const FILES = [
+  'changes.jsonl',
+  'conflicts.jsonl',
+  'documents.jsonl',
+  'facts.jsonl',
+  'issues.jsonl',
+  'run.json',
+  'tenures.jsonl',
+]
 
 const read = <T>(folder: string, name: string) => records<T>(readFileSync(join(folder, name), 'utf8'))
 const now = () => new Date('2026-01-01T00:00:00Z')

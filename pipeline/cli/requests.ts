@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { type Acquired, open, snapshotOf } from '../acquire.ts'
+import { linesOf } from '../lines.ts'
 import { acquired, hasFailed, processInput } from '../process.ts'
 import type { IssueRecord } from '../records.ts'
 import { exitCodeOf } from './exit.ts'
-import { linesOf, print } from './streams.ts'
+import { print } from './streams.ts'
 
 /** One line of `extract --jsonl`: a document by path, or its text or HTML itself. */
 const Request = z

@@ -2,11 +2,13 @@ import { createReadStream } from 'node:fs'
 import { access } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { open } from '../acquire.ts'
+import { linesOf } from '../lines.ts'
 import { readInput } from '../process.ts'
 import type { DocumentRecord, FactRecord } from '../records.ts'
+import { settle } from '../settle.ts'
 import { checkQuotes, factProblem } from '../validate.ts'
 import { ExitCode } from './exit.ts'
-import { linesOf, say } from './streams.ts'
+import { say } from './streams.ts'
 
 /** `aktenkundig validate`: each record against the schema, each quote against its document; gives the exit code. */
 export async function validate(file: string): Promise<number> {
@@ -14,6 +16,7 @@ export async function validate(file: string): Promise<number> {
     say(`${file}: no such file`)
     return ExitCode.noInput
   }
+  if (file !== '-') settle(dirname(file))
   const textOf = await texts(file)
   const count = { records: 0, wrong: 0, quotes: 0, unchecked: 0 }
   let line = 0

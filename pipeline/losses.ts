@@ -1,0 +1,56 @@
+import { createReadStream } from 'node:fs'
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Changes } from './changes.ts'
+import { redact } from './decisions/redact.ts'
+import { StageError } from './errors.ts'
+import { linesOf } from './lines.ts'
+import type { FactRecord } from './records.ts'
+
+/** The guard against a refresh that loses what earlier runs knew. */
+
+/** Of fewer facts than this even the loss of all is no alarm: somebody tries things out. */
+const FEW = 10
+
+/**
+ * Throws a StageError (`losses`) where more than `maxLoss` of the last data set's facts are not in the new one: a site
+ * was redesigned, a rule broke, a source was left out by mistake. Nothing is published then.
+ */
+export function checkLosses({ before, withdrawn, changes }: Changes, maxLoss = 0.1): void {
+  if (withdrawn < FEW || withdrawn <= before * maxLoss) return
+  const reasons = new Map<string, number>()
+  for (const change of changes) {
+    if (change.change === 'withdrawn') reasons.set(change.reason, (reasons.get(change.reason) ?? 0) + 1)
+  }
+  const why = [...reasons].map(([reason, count]) => `${count} ${reason}`).join(', ')
+  const share = `${Math.round((100 * withdrawn) / before)} % (at most ${Math.round(100 * maxLoss)} % may)`
+  throw new StageError(
+    'publish',
+    'losses',
+    `${withdrawn} of ${before} facts would disappear, ${share}: ${why}. If that is right, run again with --accept-losses`,
+  )
+}
+
+/** The facts of the data set in a folder, none where there is none yet; without persons who must not be named any more. */
+export async function* publishedFacts(folder: string, suppressed: readonly string[]): AsyncGenerator<FactRecord> {
+  const path = join(folder, 'facts.jsonl')
+  const exists = await access(path).then(
+    () => true,
+    () => false,
+  )
+  if (!exists) return
+  for await (const line of linesOf(createReadStream(path))) {
+    // Something else of that name is no data set of ours: there is nothing to compare with.
+    const fact = factIn(line)
+    if (fact !== undefined) yield* redact({ facts: [fact] }, suppressed).facts
+  }
+}
+
+function factIn(line: string): FactRecord | undefined {
+  try {
+    const record = JSON.parse(line) as Partial<FactRecord> | null
+    return typeof record?.id === 'string' && Array.isArray(record.evidence) ? (record as FactRecord) : undefined
+  } catch {
+    return undefined
+  }
+}
