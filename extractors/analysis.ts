@@ -142,7 +142,8 @@ const canBearFact = ({ tags, lower }: Chunk, _: number, { length }: readonly Chu
   (length <= MAX_ROW && tags.has('Date'))
 
 /** *Zuletzt fortgeschrieben wurde sie im Mai*, *gegründet wurde er 2002*: of a plan or body that the text named before. */
-const DECIDED = /(?:ge|er|um)(?:gründet|richtet|wandelt|nannt|gangen|schlossen|worden)|aufgelöst|Umwandlung|Umbenennung|Gründung|Errichtung|Auflösung|heißt|fortgeschrieb|beschlossen|gebilligt|zugestimmt|[Vv]erabschiedet|in Kraft|Fassung/u
+const DECIDED =
+  /(?:ge|er|um)(?:gründet|richtet|wandelt|nannt|gangen|schlossen|worden)|aufgelöst|Umwandlung|Umbenennung|Gründung|Errichtung|Auflösung|heißt|fortgeschrieb|beschlossen|gebilligt|zugestimmt|[Vv]erabschiedet|in Kraft|Fassung/u
 
 /** *Gründung: 1. Januar 2009* */
 const MAX_ROW = 4

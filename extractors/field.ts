@@ -14,6 +14,7 @@ const TELLING = new RegExp(
     '[Dd]igital(?:is(?:ierungs|ierten? ))?-?(?:[Mm]inister|[Ss]trateg|[Bb]eauftragt|[Rr]at(?!h)|[Bb]eirat|[Kk]abinett|[Aa]gentur|[Dd]ezern|[Rr]eferat|[Rr]essort|[Aa]genda|[Pp]rogramm|[Kk]onzept|[Oo]ffensive|[Pp]akt|[Ss]taatssekret|[Ss]ervice|[Aa]mt|[Ll]abor|[Zz]entrum|[Aa]usschuss)',
     '(?:für|und|im|Aktionsplan|Masterplan|Ministerium) (?:Digitales|Digitalisierung)(?!\\p{L})',
     '(?:Masterplan|Aktionsplan|Fahrplan|Programm|Konzept|Strategie|Agenda)(?:e?s)? (?:Digital|E-Gov)|(?:KI|Daten|Cloud)-?[Ss]trateg|[Mm]odernisierungsagenda|(?:Service|Bürger|Kommunal|Online)-?[Pp]ortal|[Dd]igital 20\\d\\d|Digitalplan',
+    '(?:zentrum|betrieb|amt|agentur|anstalt)s? (?:für )?(?:Künstliche|Daten|IT(?!\\p{Ll})|Digital|Informations)',
     '[Dd]igitale[nrsm]? (?:Agenda|Verwaltung|Rathaus|Bürgeramt|Strategie|Stadt|Transformation|Souverän|Behörde|Leistung|Dienste|Angebote)',
   ].join('|'),
   'u',

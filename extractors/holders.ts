@@ -128,7 +128,8 @@ const TOP = /^(?:spitze|leitung|führung|geschäfte|chefsessel|chefposten)$/
 function* inferred(chunks: readonly Chunk[], at: number, offset: number, near: Reference): Generator<[Chunk, Office]> {
   const person = chunks[at] as Chunk
   const before = chunks[at - 1]?.lower ?? ''
-  if (/^(?:amts)?(?:vorgänger|nachfolger)(?:in|s)?$/.test(before)) {
+  const isSucceeded = before === 'auf' && chunks.some((c) => is(c, 'Succeed'))
+  if (isSucceeded || /^(?:amts)?(?:vorgänger|nachfolger)(?:in|s)?$/.test(before)) {
     const office = near.officeNear(offset + person.start)
     if (office) yield [person, { ...office, isFormer: false, isFuture: false }]
   }

@@ -238,7 +238,7 @@ function splitCoordinated(draft: Draft): Draft[] {
   const subject = before.find((c) => isNominal(c) && !c.tags.has('Date'))
   const ownSubject =
     after[0] !== undefined && !isFiniteVerb(after[0]) && after.slice(0, after.findIndex(isFiniteVerb)).some(isNominal)
-  const auxiliary = after.some(isFiniteVerb) ? [] : before.filter(isFiniteVerb).slice(0, 1)
+  const auxiliary = after.some(isOnlyFinite) ? [] : governing(before, after)
   const shared =
     subject && !ownSubject && !(auxiliary.length && after.some((c) => c.tags.has('Person')))
       ? [tagged(subject, 'Shared')]
@@ -247,6 +247,17 @@ function splitCoordinated(draft: Draft): Draft[] {
   const base = { kind: draft.kind, ...(conjunction ? { conjunction } : {}) }
   return [{ ...base, chunks: before }, ...splitCoordinated({ ...base, chunks: [...shared, ...auxiliary, ...after] })]
 }
+
+/** *würde berufen und einrichten*, *soll A gründen und B errichten*: what governs the first infinitive governs the second. */
+function governing(before: readonly Chunk[], after: readonly Chunk[]): Chunk[] {
+  const first = before.filter(isFiniteVerb).slice(0, 1)
+  if (!after.some(isFiniteVerb)) return first
+  const isAuxiliary = first.some((c) => ['Modal', 'Werden', 'Haben', 'Sein'].some((tag) => c.tags.has(tag)))
+  return isAuxiliary && before.some(isInfinitive) ? first : []
+}
+
+/** *folgt*, *wurde*; not *errichten*, which may be an infinitive. */
+const isOnlyFinite = (c: Chunk) => isFiniteVerb(c) && !c.tags.has('Infinitive') && !c.tags.has('Participle')
 
 /** *…, für das das Ministerium zuständig war und das seit Mai zur Kanzlei gehört*: one noun, two relative clauses. */
 function secondRelative(draft: Draft): [Draft, Draft] | undefined {
