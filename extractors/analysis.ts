@@ -27,6 +27,8 @@ export interface AnalysedSentence extends SentenceSpan {
 export interface AnalysedDocument {
   readonly document: ReadableDocument
   readonly working: WorkingText
+  /** The people of the whole text, gathered when first asked for. */
+  readonly people: () => People
   /** All sentences; only those with a trigger are analysed. */
   readonly sentences: readonly (AnalysedSentence | SentenceSpan)[]
   readonly analysed: readonly AnalysedSentence[]
@@ -79,7 +81,7 @@ export function analyse(document: ReadableDocument, lexicon: Lexicon): AnalysedD
     const severalDates = analysed.chunks.filter((c) => c.mentions.date).length > 1
     return analyseSentence(sentence, around, headDate, severalDates ? yearOf(headDate) : sectionYear)
   })
-  return { document, working, sentences, analysed: sentences.filter(isAnalysed) }
+  return { document, working, people, sentences, analysed: sentences.filter(isAnalysed) }
 }
 
 /** *Peter Muster, Januar 2020 bis April 2022* in a list below a heading: its words alone trigger nothing. */
@@ -92,6 +94,7 @@ function emptyAnalysis(document: ReadableDocument, working?: WorkingText): Analy
   return {
     document,
     working: working ?? none,
+    people: lazy(() => createPeople('')),
     sentences: working?.sentences ?? [],
     analysed: [],
   }
