@@ -46,7 +46,10 @@ export function consolidate(stated: Iterable<FactRecord>, options: ConsolidateOp
     bodyName: (key, [fact]) => bodies.knownName(key) ?? fact?.organisation ?? key,
     retrieved,
   })
-  const facts = decided.map(({ fact }) => fact).sort((a, b) => compare(sortKey(a), sortKey(b)))
+  const facts = sortedBy(
+    decided.map(({ fact }) => fact),
+    sortKey,
+  )
   const statementsOf = new Map(decided.map(({ fact, statements }) => [fact.id, statements.map((s) => s.fact)]))
   const conflicts = conflictsOf(
     facts,
@@ -77,7 +80,7 @@ const joined = (statements: readonly Statement[]): Joined => ({
 
 /** An id holds the year alone; two events of one subject in one year need more. A former id leads to one fact only. */
 function withUniqueIds(joined: readonly Joined[]): Joined[] {
-  const sorted = [...joined].sort((a, b) => compare(sortKey(a.fact), sortKey(b.fact)))
+  const sorted = sortedBy(joined, ({ fact }) => sortKey(fact))
   const taken = new Set<string>()
   const named = sorted.map(({ fact, statements }) => {
     const id = taken.has(fact.id)
@@ -137,6 +140,12 @@ function byPlace(a: FactRecord, b: FactRecord): number {
     compare(a.id, b.id) ||
     compare(a.date.value ?? '', b.date.value ?? '')
   )
+}
+
+/** Sorted by a key that is made once for each. */
+function sortedBy<T>(list: readonly T[], keyOf: (item: T) => string): T[] {
+  const keyed = list.map((item) => ({ item, key: keyOf(item) }))
+  return keyed.sort((a, b) => compare(a.key, b.key)).map(({ item }) => item)
 }
 
 function sortKey(fact: FactRecord): string {

@@ -39,11 +39,37 @@ export function reads({ type, role, at }: Query): { tenures: boolean; facts: boo
 }
 
 /** A quick look at a line of JSON, before it is parsed. */
-export function mayMatch(line: string, { type, jurisdiction }: Query): boolean {
+export function mayMatch(line: string, { type, jurisdiction, text }: Query): boolean {
   if (type !== undefined && type !== 'tenure' && !line.includes(`"type":"${type}"`)) return false
   if (type === undefined && /"type":"(?:appointment|incumbency)"/.test(line)) return false
+  if (text !== undefined && !loosely(text).test(line)) return false
   if (jurisdiction === undefined || line.includes('"type":"agency"')) return true
   return line.includes(`"jurisdiction":${JSON.stringify(codeOf(jurisdiction))}`)
+}
+
+const ACCENTED: Readonly<Record<string, string>> = {
+  a: '[aàáâãäå]',
+  c: '[cç]',
+  e: '[eèéêë]',
+  i: '[iìíîï]',
+  n: '[nñ]',
+  o: '[oòóôõöø]',
+  u: '[uùúûü]',
+}
+
+const loose = new Map<string, RegExp>()
+
+/** What is asked as a pattern over a raw line that lets through whatever folding would: cheaper than folding all lines. */
+function loosely(text: string): RegExp {
+  const known = loose.get(text)
+  if (known !== undefined) return known
+  const letters = fold(text).replace(/ss| |./gu, (part) => {
+    if (part === 'ss') return '(?:ss|ß)'
+    return part === ' ' ? '[^\\p{L}\\p{N}]+' : `${ACCENTED[part] ?? part}\\p{M}?`
+  })
+  const pattern = new RegExp(letters, 'iu')
+  loose.set(text, pattern)
+  return pattern
 }
 
 /** Tenures that answer the query; `followers` gives a tenure by id, for the end that a successor implies. */
