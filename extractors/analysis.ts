@@ -146,7 +146,7 @@ const canBearFact = ({ tags, lower }: Chunk, _: number, { length }: readonly Chu
 
 /** *Zuletzt fortgeschrieben wurde sie im Mai*, *gegründet wurde er 2002*: of a plan or body that the text named before. */
 const DECIDED =
-  /(?:ge|er|um)(?:gründet|richtet|wandelt|nannt|gangen|schlossen|worden)|aufgelöst|Umwandlung|Umbenennung|Gründung|Errichtung|Auflösung|heißt|fortgeschrieb|beschlossen|gebilligt|zugestimmt|[Vv]erabschiedet|in Kraft|Fassung/u
+  /(?:ge|er|um)(?:gründet|richtet|wandelt|nannt|gangen|schlossen|worden)|aufgelöst|Umwandlung|Umbenennung|Gründung|Errichtung|Auflösung|heißt|fortgeschrieb|beschlossen|gebilligt|zugestimmt|angenommen|[Vv]erabschiedet|in Kraft|Fassung/u
 
 /** *Gründung: 1. Januar 2009* */
 const MAX_ROW = 4

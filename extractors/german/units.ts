@@ -21,7 +21,7 @@ const UNITS: readonly (readonly [UnitClass, RegExp])[] = [
   ],
   [
     'services',
-    /(?:leistungen|(?<!nachrichten|geheim|rettungs|pflege|fach|sicherheits|wetter|abschlepp|reinigungs|kurier|liefer|frei|ver)diensten?|(?<!gerichts|ermittlungs|straf|vergabe|auswahl|bewerbungs|insolvenz|klage|disziplinar|gesetzgebungs|bieter|asyl)verfahren|(?:online|digital|web)[-\p{L}]*(?:anträgen?|formularen?|angeboten?|anwendungen)|^formularen?|antragsformularen?|(?:^|-|online|bürger|verwaltungs|e-)services?|fachanwendungen|antragsverfahren|verwaltungsprozessen?)$/u,
+    /(?:leistungen|(?<!nachrichten|geheim|rettungs|pflege|fach|sicherheits|wetter|abschlepp|reinigungs|kurier|liefer|frei|ver)diensten?|(?<!gerichts|ermittlungs|straf|vergabe|auswahl|bewerbungs|insolvenz|klage|disziplinar|gesetzgebungs|bieter|asyl)verfahren|(?:online|digital|web)[-\p{L}]*(?:anträgen?|formularen?|angeboten?|anwendungen)|^anträgen?|^fachdiensten?|^formularen?|antragsformularen?|(?:^|-|online|bürger|verwaltungs|e-)services?|fachanwendungen|antragsverfahren|verwaltungsprozessen?)$/u,
   ],
   [
     'fields',
@@ -29,7 +29,7 @@ const UNITS: readonly (readonly [UnitClass, RegExp])[] = [
   ],
   [
     'adopters',
-    /(?:kommunen|(?<!haupt|alt|innen|werk)städten?|(?<!kirchen|pfarr|fan)gemeinden|(?:^|land|stadt)kreisen?|(?<!aus|nieder|entwicklungs|nachbar|eu-|partner)ländern|^länder|bundesländern?|(?<!aufsichts)behörden|(?:ausländer|bürger|standes|jugend|gesundheits|finanz|landrats|einwohner|sozial|bezirks|bau|bauordnungs|straßenverkehrs|veterinär)-?ämtern?|(?:kommunal|stadt|gemeinde|kreis|landes|^|-)verwaltungen|verwaltungsgemeinschaften|gebietskörperschaften|(?:zulassungs|meldebehörden|führerschein|elterngeld|wohngeld)-?stellen|rathäusern?|(?:^|amts|land|fach|verwaltungs|finanz)gerichten?|staatsanwaltschaften|^bezirken?|regionen)$/u,
+    /(?:kommunen|(?<!haupt|alt|innen|werk)städten?|(?<!kirchen|pfarr|fan)gemeinden|(?:^|land|stadt)kreisen?|(?<!aus|nieder|entwicklungs|nachbar|eu-|partner)ländern|^länder|bundesländern?|(?<!aufsichts)behörden|(?:ausländer|bürger|standes|jugend|gesundheits|finanz|landrats|einwohner|sozial|bezirks|bau|bauordnungs|straßenverkehrs|veterinär)-?ämtern?|(?:kommunal|stadt|gemeinde|kreis|landes|^|-)verwaltungen|verwaltungsgemeinschaften|(?:gebiets)?körperschaften|(?:zulassungs|meldebehörden|führerschein|elterngeld|wohngeld)-?stellen|rathäusern?|(?:^|amts|land|fach|verwaltungs|finanz)gerichten?|staatsanwaltschaften|^bezirken?|regionen)$/u,
   ],
 ]
 

@@ -31,6 +31,8 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
   if (next && !isOpenEnd(next)) return `counts something else: «${next.text}»`
   const subject = /^(?:weitere|andere)$/.test(next?.lower ?? '') ? afterNext : next
   if (at === 0 && subject?.tags.has('Finite')) return undefined
+  if (chunks[at - 1]?.lower === 'bei' && next?.tags.has('Finite')) return undefined
+  if (chunks.some((c) => /^(?:davon|hiervon)$/.test(c.lower))) return undefined
   if (number?.of !== undefined && next?.tags.has('Finite')) return undefined
   if (chunks.some((c) => DONE.test(c.lower)) || /^(?:davon|hiervon)$/.test(next?.lower ?? '')) return undefined
   return 'says nothing of progress'
@@ -56,13 +58,17 @@ const isOpenEnd = (c: Chunk) =>
   !/^(?:von|der|des|bis|mal|zu|aus|und|oder|auf|gegen)$/.test(c.lower) &&
   (BEHIND.test(c.lower) || c.tags.has('Verb') || /^\p{Ll}\p{L}+$/u.test(c.text))
 
-const REACH = 160
+const REACH = 300
 
-/** The counted noun nearest before, in the sentence or the one before. */
+/** The counted noun nearest before, in the sentence or those before; what is done is a measure or service, no field. */
 function antecedentOf({ sentence, document }: Found, chunk: Chunk): Counted | undefined {
-  const own = findCountedNouns(sentence.text.slice(0, chunk.start)).at(-1)
+  const own = nearest(findCountedNouns(sentence.text.slice(0, chunk.start)))
   if (ROW.test(sentence.text) && (!own || chunk.start - own.end > 4)) return undefined
   if (own) return { unit: own.unit, unitLabel: own.noun }
-  const before = findCountedNouns(document.textBefore(sentence.offset, REACH)).at(-1)
+  const before = nearest(findCountedNouns(document.textBefore(sentence.offset, REACH)))
   return before ? { unit: before.unit } : undefined
+}
+
+function nearest(nouns: ReturnType<typeof findCountedNouns>) {
+  return nouns.findLast((n) => n.unit !== 'fields') ?? nouns.at(-1)
 }

@@ -53,7 +53,7 @@ function sharedYear({ clause, sentence }: Found): FactDate | undefined {
 /** *Mit Stand 31. Mai waren es 214. Verfügbar sind davon 61.* */
 function sharedReference({ sentence, document }: Found): FactDate | undefined {
   if (!/davon|darunter|Stichtag/u.test(sentence.text)) return undefined
-  if (!/(?<!\p{L})(?:Stand|Stichtag)(?!\p{L})/u.test(document.textBefore(sentence.offset, 160))) return undefined
+  if (!/(?<!\p{L})(?:Stand|Stichtag)(?!\p{L})/u.test(document.textBefore(sentence.offset, 320))) return undefined
   const value = document.dateBefore(sentence.offset)
   return value ? statedDate(value) : undefined
 }

@@ -3,7 +3,7 @@ import type { Found } from '../rule.ts'
 
 /** Using, joining or being served by something makes a municipality an adopter. */
 const ADOPTION =
-  /nutz|einsatz|einsetz|eingesetzt|setzen .{0,60} ein(?!\p{L})|anschluss|anschl[oi]|angeschlossen|schl(?:ossen|ießen) sich|schloss sich|beteilig|teilnehm|teilgenommen|nehmen .{0,60}teil|mitmach|machen .{0,40}mit|mit dabei|(?:sind|waren) .{0,30}dabei|beigetreten|beitritt|traten .{0,60}bei|treten .{0,60}bei|träger|mitglied|kund(?:en|schaft)|eingetragen|eingebunden|angebunden|verfügbar|ausgeroll|roll-?out|umgestellt|umgestiegen|arbeiten|in betrieb|produktiv|live|betreut|versorgt|dienstleister (?:von|für|der|des)|gesellschafter|gehören|angehör|getragen|tragen|vernetzt|bieten|bietet|angeboten|eingeführt|unterzeichn|pilot|modell|testen|testet|erprob|ausgewählt|zusammengeschlossen|zusammenschluss|zweckverband|verband stehen|stehen hinter|freigeschaltet|freischalt|nachnutz|übernommen|übernahmen|abgegeben|zählt|eingerichtet|umgesetzt|online|starten|gestartet|haben sich|vertrauen|setzen auf|greifen|zurückgreifen|hinter d|verbunden|abgeschlossen|kooperier|anwend|übergeben|übertragen|(?:zieht|ziehen|zogen) .{0,30}mit(?!\p{L})|geht .{0,40} an (?:gut|rund|über|mehr|etwa|knapp|\d)|erhalten|bekommen|mitgliedsk|vertreten|erarbeitet|erworben|eingebaut|integrier|anbinden|angedockt|bezieh|bezog|lassen .{1,60} (?:betreu|betreib|host|wart)|betreu|registrier|angemeldet|teilnahme/iu
+  /nutz|einsatz|einsetz|eingesetzt|setzen .{0,60} ein(?!\p{L})|anschluss|anschl[oi]|angeschlossen|schl(?:ossen|ießen) sich|schloss sich|beteilig|teilnehm|teilgenommen|nehmen .{0,60}teil|mitmach|machen .{0,40}mit|mit dabei|(?:sind|waren) .{0,30}dabei|beigetreten|beitritt|traten .{0,60}bei|treten .{0,60}bei|träger|mitglied|kund(?:en|schaft)|eingetragen|eingebunden|angebunden|verfügbar|ausgeroll|roll-?out|umgestellt|umgestiegen|arbeiten|in betrieb|produktiv|live|betreut|versorgt|dienstleister (?:von|für|der|des)|gesellschafter|angehör|getragen|tragen|vernetzt|bieten|bietet|angeboten|eingeführt|unterzeichn|pilot|modell|testen|testet|erprob|ausgewählt|zusammengeschlossen|zusammenschluss|zweckverband|verband stehen|stehen hinter|freigeschaltet|freischalt|nachnutz|übernommen|übernahmen|abgegeben|zählt|eingerichtet|umgesetzt|online|starten|gestartet|haben sich|vertrauen|setzen (?:\p{L}+ ){0,3}auf|gehör|(?:gibt|gab) es|läuft (?:\p{L}+ ){0,3}in|greifen|zurückgreifen|hinter d|verbunden|abgeschlossen|kooperier|anwend|übergeben|übertragen|(?:zieht|ziehen|zogen) .{0,30}mit(?!\p{L})|geht .{0,40} an (?:gut|rund|über|mehr|etwa|knapp|\d)|erhalten|bekommen|mitgliedsk|vertreten|erarbeitet|erworben|eingebaut|integrier|anbinden|angedockt|bezieh|bezog|lassen .{1,60} (?:betreu|betreib|host|wart)|betreu|registrier|angemeldet|teilnahme/iu
 const CORRECTION = /^\W*(?:Tatsächlich|Richtig ist|Korrekt ist|Richtigerweise)/u
 /** What an earlier version of the text said wrongly. */
 const CORRECTED = /(?:ersten|früheren|vorherigen|ursprünglichen) (?:Fassung|Version)|irrtümlich|fälschlich/u
@@ -14,6 +14,11 @@ const LOOSE =
   /^(?:\p{Ll}+ )*(?:projekten?|schritten?|zielen?|bereichen?|themen|schwerpunkten?|grundsätzen?|prinzipien|verfahren|diensten?|leistungen|maßnahmen|vorhaben|initiativen|säulen|felder[n]?|leitlinien|linien|regionen|paketen?|leuchttürmen?|formularen?|services?)$/iu
 const OUTSIDER =
   /(?<!\p{L})(?:Vereins?|Partei|Fraktion|Konzerns?|Unternehmens?|GmbH-Gruppe|Universität(?:en)?|Hochschulen?)(?!\p{L})/u
+
+/** *29 Anträge lassen sich elektronisch stellen* offers services; applications that came in are none. */
+const FILED = /(?:^|\s)(?:Anträgen?|Fachdiensten?)$/u
+const FILED_ONLINE =
+  /(?:lass|könn|verfügbar|abrufbar|möglich).{0,60}(?:online|elektronisch|digital|abwickel)|(?:online|elektronisch|digital).{0,60}(?:lass|könn|verfügbar|abrufbar|möglich)|lassen sich darüber/iu
 
 /** Who decides on a company's own plan, and companies by their legal form. */
 const OF_COMPANY =
@@ -33,6 +38,7 @@ export function whyIrrelevant(found: Found, unit: UnitClass, label: string): str
   const { text, offset } = found.sentence
   if (CORRECTED.test(text)) return 'corrected by the text'
   if (OUTSIDER.test(text) && unit === 'adopters') return 'of an association or company'
+  if (FILED.test(label) && !FILED_ONLINE.test(text)) return 'applications filed, not offered'
   if (OF_COMPANY.test(text) || (COMPANY.test(found.document.textBefore(offset, 600)) && !PUBLIC.test(text)))
     return 'of a company'
   const before = () => found.document.textBefore(offset, 300)

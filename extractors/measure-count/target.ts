@@ -5,10 +5,10 @@ import type { Found } from '../rule.ts'
 /** What a plan is made of stays a fact where the clause plans: *mit 44 Maßnahmen will das Land …*. */
 const CONTENT: ReadonlySet<UnitClass> = new Set(['measures', 'fields'])
 const WISHED =
-  /(?<!\p{L})(?:hätten? gerne?|wünsch(?:t|en) sich|verlang(?:t|en|te|ten)|forder(?:t|n|te|ten)|sollten?|müssten?)(?!\p{L})/u
+  /(?<!\p{L})(?:hätten? gerne?|wünsch(?:t|en) sich|verlang(?:t|en|te|ten)|forder(?:t|n|te|ten)|sollten?|müssten?|(?:erwartet|hofft|rechnet damit|kündigt an|verspricht|plant), dass)(?!\p{L})/u
 const WITH = /^(?:mit|in|anhand|entlang|durch|mittels|aus|auf|zu|über|nach|dank)$/
 const PLANNING_ADJECTIVE =
-  /^(?:geplant|vorgesehen|angestrebt|beabsichtigt|avisiert|anvisiert|künftig|zukünftig|anstehend|bevorstehend|designiert|ausgeschrieben|vorgeschlagen)e[nmrs]?$/
+  /^(?:geplant|vorgesehen|angestrebt|beabsichtigt|avisiert|anvisiert|künftig|zukünftig|anstehend|bevorstehend|designiert|ausgeschrieben|vorgeschlagen|angepeilt|erhofft|erforderlich)e[nmrs]?$/
 
 /** Why the figure is a target, a question or a denial, in words for `explain`; undefined where it is so. */
 export function whyNoFigure(found: Found, figure: Chunk, unit: UnitClass): string | undefined {
@@ -55,7 +55,7 @@ function plannedBy(chunks: readonly Chunk[], figure: Chunk, unit: UnitClass): st
   const before = chunks.slice(Math.max(0, at - 2), at).find((c) => PLANNING_ADJECTIVE.test(c.lower))
   if (before) return `planned: «${before.text}»`
   const modal = chunks.find(
-    (c) => c.tags.has('Finite') && c.verbs.some((v) => /^(?:sollen|wollen|müssen|mögen)$/.test(v.lemma)),
+    (c) => c.tags.has('Finite') && c.verbs.some((v) => /^(?:sollen|wollen|mögen)$/.test(v.lemma)),
   )
   if (modal && !(unit === 'fields' && !chunks.some((c) => c.lower === 'werden'))) return `planned: «${modal.text}»`
   const word = chunks.find((c) => Object.keys(c.mentions).length === 0 && PLANNING_WORD.test(c.lower))

@@ -21,7 +21,7 @@ export const strategy = {
   words: {
     Updating: /^(?:fortschreibung|neuauflage|aktualisierung|neufassung|überarbeitung|weiterentwicklung|novellierung)$/u,
     Organ:
-      /^(?:stadtverordneten?|rate?s|magistrats?|ratsmitglieder|stadträt(?:e|en|innen)|kreistagsmitglieder|abgeordneten?|(?:haupt|kreis|finanz|digital|verwaltungs|stadtentwicklungs|verbands|rats)ausschuss(?:es)?|verbandsversammlung|regierungschefs?|ministerpräsidentenkonferenz|stadtspitze|stadtvorstand|verwaltungsvorstand|kabinettsausschuss)$/u,
+      /^(?:stadtverordneten?|rate?s|magistrats?|ratsmitglieder|stadträt(?:e|en|innen)|kreistagsmitglieder|abgeordneten?|(?:haupt|kreis|finanz|digital|verwaltungs|stadtentwicklungs|verbands|rats)ausschuss(?:es)?|verbandsversammlung|regierungschefs?|ministerpräsidentenkonferenz|stadtspitze|stadtvertretung|gemeindevertretung|stadtvorstand|verwaltungsvorstand|kabinettsausschuss)$/u,
   },
   triggers: [
     'strategie',
@@ -43,6 +43,7 @@ export const strategy = {
     'beschließt',
     'gebilligt',
     'fassung',
+    'angenommen',
   ],
   rules: [...adopted, ...updated, ...presented],
   key: (slots) => String(slots.title).toLowerCase(),

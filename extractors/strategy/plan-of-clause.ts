@@ -1,5 +1,5 @@
 import type { Chunk } from '../german/chunks.ts'
-import { planHeadOf } from '../german/plan-words.ts'
+import { hasDigitalSubject, planHeadOf } from '../german/plan-words.ts'
 import type { Found } from '../rule.ts'
 import { type PlanRole, roleOf } from './plan-role.ts'
 
@@ -29,10 +29,12 @@ export function plansOfClause(found: Found): PlanInClause[] {
   if (isRowOfDecision(found)) return planOfRow(found)
   const standIn = chunks.find((c) => STAND_IN.test(c.lower) && !c.mentions.office)
   if (!standIn || mayBePerson(found, standIn)) return []
-  const title = found.document.planNear(found.sentence.offset + standIn.start, {
-    within: PRONOUN_REACH,
-    pronoun: standIn.lower,
-  })
+  const title =
+    namedByPronoun(found) ??
+    found.document.planNear(found.sentence.offset + standIn.start, {
+      within: PRONOUN_REACH,
+      pronoun: standIn.lower,
+    })
   return title ? [{ title, chunk: standIn, role: roleOf(chunks, standIn), digital: true }] : []
 }
 
@@ -67,6 +69,14 @@ function planOfRow({ clause: { chunks }, document, sentence }: Found): PlanInCla
   const chunk = chunks.find((c) => c.tags.has('Government')) as Chunk
   const title = document.planNear(sentence.offset + chunk.start)
   return title ? [{ title, chunk, role: { kind: 'argument' }, digital: true }] : []
+}
+
+const NAMED_BY_PRONOUN = /[„»"](?<title>[^“”«"\n]{3,80})[“”«"] (?:heißt|nennt sich|lautet) (?:er|sie|es)(?!\p{L})/u
+
+/** *„Schwerin Digital 2026“ heißt er, die Stadtvertretung hat ihn angenommen*. */
+function namedByPronoun({ sentence }: Found): string | undefined {
+  const title = NAMED_BY_PRONOUN.exec(sentence.text)?.groups?.title
+  return title && hasDigitalSubject(title) ? title : undefined
 }
 
 /** *Sie wurde verabschiedet*: a person too can be seen off; a plan only by somebody who decides. */

@@ -110,7 +110,11 @@ function readingOf(plan: PlanInClause, event: PlanEvent, found: Found, wanted: W
 
 /** *Für das Jahr 2013 verabschiedet der Rat seinen Plan*: the year is the plan's, the day that of the news. */
 function isForYear({ clause: { chunks } }: Found): boolean {
-  const dates = chunks.flatMap((c) => (c.mentions.date ? [c.mentions.date] : []))
+  const dates = chunks.flatMap((c, i) =>
+    c.mentions.date && !(c.tags.has('Since') && chunks[i - 1]?.lower === 'mal') ? [c.mentions.date] : [],
+  )
+  // zum dritten Mal seit 2018
+  if (dates.length === 0) return chunks.some((c) => c.tags.has('Since'))
   return dates.length > 0 && dates.every((d) => d.kind === 'for' || d.kind === 'until')
 }
 

@@ -79,11 +79,18 @@ function takesForceAfter(other: Claim, claim: Claim): boolean {
   return later >= earlier && Number(later.slice(0, 4)) - Number(earlier.slice(0, 4)) <= 1
 }
 
+const OWNER_REACH = 1500
+
+const isNear = (a: Claim, b: Claim) =>
+  a.evidence.some((x) => b.evidence.some((y) => x.segment === y.segment && Math.abs(x.start - y.start) < OWNER_REACH))
+
 /** A figure for a plan is of those whose plan it is. */
 function ofPlansOwner(claim: Claim, plans: readonly Claim[]): Claim {
   if (claim.type !== 'measure-count' || typeof claim.programme !== 'string') return claim
   const named: Slots = { event: 'counted', title: claim.programme }
-  const owners = plans.filter((p) => samePlan(p, named))
+  const owners = plans.filter(
+    (p) => wordsOf(String(p.title)).join(' ') === wordsOf(claim.programme as string).join(' ') && isNear(p, claim),
+  )
   const [first] = owners
   if (!first || owners.some((p) => p.jurisdiction !== first.jurisdiction)) return claim
   const { ags: _, ...rest } = claim

@@ -23,6 +23,8 @@ function readUpdate(found: Found): readonly Reading[] | Refusal {
   const alone = event.tags.has('Finite') && !chunks.some((c) => c !== event && c.tags.has('Finite'))
   const present = alone && !/ten?$/.test(event.lower) && chunks.indexOf(event) < chunks.length - 1
   if (present && event.verbs.some((v) => WHILE_PRESENT.test(v.lemma))) return refuse('under way')
+  const addressee = chunks.find((c) => /^(?:sie|wir|ich)$/.test(c.lower))
+  if (present && addressee) return refuse(`a task: «${addressee.text}»`)
   const passivePresent = chunks.some((c) => /^(?:wird|werden?)$/.test(c.lower))
   if (passivePresent && !chunks.some((c) => c.tags.has('Date') && c.lower !== 'gerade')) return refuse('under way')
   return readVerb({ event: 'updated' })(found)
@@ -52,6 +54,7 @@ export const updated: readonly Rule[] = [
       'Die Digitalstrategie wird laufend fortgeschrieben.',
       'Die Digitalstrategie wird derzeit überarbeitet.',
       'Hannover überarbeitet seine Digitalstrategie.',
+      'Ihre Aufgaben: Sie schreiben die Digitalstrategie der Stadt fort.',
       'Zu den Aufgaben zählt es, eine Digitalstrategie zu entwickeln und fortzuschreiben.',
       'Auf Basis der Digitalstrategie wurde das Portal 2019 weiterentwickelt.',
     ],
