@@ -87,7 +87,6 @@ const isNear = (a: Claim, b: Claim) =>
 /** A figure for a plan is of those whose plan it is. */
 function ofPlansOwner(claim: Claim, plans: readonly Claim[]): Claim {
   if (claim.type !== 'measure-count' || typeof claim.programme !== 'string') return claim
-  const named: Slots = { event: 'counted', title: claim.programme }
   const owners = plans.filter(
     (p) => wordsOf(String(p.title)).join(' ') === wordsOf(claim.programme as string).join(' ') && isNear(p, claim),
   )
