@@ -1,13 +1,11 @@
-import type { Chunk } from '../german/chunks.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { dateIn } from './dates.ts'
 import { attributeDate, FUSION } from './founded.ts'
-import { type Participant, participants, participantsOf, phrases, spokenOf } from './participants.ts'
+import { type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
 import { factOf, factsOf, withPreposition } from './slots.ts'
-import { anchorOf, attributed, patients, phraseAt, plainPhrases, voiceOf } from './voice.ts'
+import { attributed, phraseAt, plainPhrases, voiceOf } from './voice.ts'
 
 /** The subject of a verb that needs no object. */
-function subjects(found: Found): Participant[] {
+export function subjects(found: Found): Participant[] {
   const plain = plainPhrases(found).filter((p) => !p.beside)
   return plain.slice(0, 3).flatMap((p) => participantsOf(p, found))
 }
@@ -56,85 +54,6 @@ function readStarted(found: Found): Reading | readonly Reading[] | Refusal {
   return factsOf(
     bodies.map((b) => factOf('founded', b, found)),
     'no body starts',
-  )
-}
-
-function readSince(found: Found): Reading | readonly Reading[] | Refusal {
-  const { chunks } = found.clause
-  const verb = anchorOf(found)
-  const since = chunks.find((c) => c.tags.has('Since')) as Chunk
-  if (chunks.some((c) => c.tags.has('Participle') && c !== verb && !c.tags.has('Finite'))) return refuse('another verb')
-  const isSited = phrases(found).some((p) => p.preposition === 'unter' || p.preposition === 'bei')
-  if (/^arbeite/.test(verb.lower) && !isSited) return refuse('works, but is not there since')
-  const owns = /^(?:hat|haben|habe|verfügt|verfügen)$/.test(verb.lower)
-  const bodies = owns
-    ? phrases(found)
-        .filter(
-          (p) => !p.owner && /^(?:eine[mnr]?|ein)$/.test(p.determiner ?? '') && /^(?:über)?$/.test(p.preposition ?? ''),
-        )
-        .flatMap((p) => participantsOf(p, found))
-    : subjects(found)
-  const date = dateIn([since])
-  return factsOf(
-    bodies.map((b) => factOf('founded', b, found, date ? { date } : {})),
-    'no body that has been there since',
-  )
-}
-
-/** *trat zum ersten Mal zusammen*, *konstituierende Sitzung*: a council is there when it first meets. */
-function readConvened(found: Found): Reading | readonly Reading[] | Refusal {
-  if (!/(?<!\p{L})(?:erstmals|ersten Mal|konstituierend\p{L}*|erste[nr]? Sitzung)(?!\p{L})/u.test(found.sentence.text))
-    return refuse('not its first meeting')
-  const councils = subjects(found).filter((b) => b.kind === 'council' && !b.reference)
-  return factsOf(
-    councils.map((b) => factOf('founded', b, found)),
-    'no council meets',
-  )
-}
-
-/** *Die Stadt hat einen Digitalbeirat berufen*: a council is there when it is called. */
-function readInstalled(found: Found): Reading | readonly Reading[] | Refusal {
-  const voice = voiceOf(found)
-  if (voice === 'noun' || voice === 'infinitive' || voice === 'attribute') return refuse('no verb of the clause')
-  const councils = patients(found).filter((b) => b.kind === 'council' && !b.reference)
-  return factsOf(
-    councils.map((b) => factOf('founded', b, found)),
-    'no council is called',
-  )
-}
-
-/** *Nachfolger des LDS ist seit 2009 der Landesbetrieb IT.NRW* */
-function readSuccessor(found: Found): Reading | readonly Reading[] | Refusal {
-  const role = phrases(found).find((p) =>
-    p.heads.some((h) => /^nachfolge(?:r(?:in)?|organisation|einrichtung|behörde)s?$/.test(h.lower)),
-  )
-  const formerly = participants(found).filter((p) => p.phrase.owner === role || p.phrase.preposition === 'von')
-  const dated = found.clause.chunks.some((c) => c.tags.has('Since') || c.tags.has('From'))
-  if (!role || formerly.length === 0 || !dated) return refuse('no successor of a body, or no date')
-  const bodies = plainPhrases(found)
-    .filter((p) => p !== role)
-    .flatMap((p) => participantsOf(p, found))
-  return factsOf(
-    bodies.map((b) => factOf('founded', b, found, { formerly })),
-    'no body succeeds',
-  )
-}
-
-function readReplacing(found: Found): Reading | readonly Reading[] | Refusal {
-  const old = [
-    ...participants(found).filter((p) => p.phrase.owner?.heads.some((h) => h.lower === 'stelle')),
-    ...withPreposition(found, /^(?:von|anstelle)$/),
-  ]
-  const reference = found.groups('whose')[0]
-  const spoken = reference ? spokenOf(found, reference, 600) : undefined
-  const formerly = old.length ? old : spoken ? [spoken] : []
-  if (formerly.length === 0) return refuse('whose place is taken is not said')
-  const bodies = plainPhrases(found)
-    .flatMap((p) => participantsOf(p, found))
-    .filter((b) => !b.reference)
-  return factsOf(
-    bodies.map((b) => factOf('founded', b, found, { formerly })),
-    'no body takes the place',
   )
 }
 
@@ -211,71 +130,6 @@ export const arisen: readonly Rule[] = [
     ],
   },
   {
-    id: 'agency/there-since',
-    anchor:
-      '(besteht|bestehen|bestehe|existiert|existieren|existiere|gibt|gebe|hat|haben|habe|verfügt|verfügen|arbeitet|arbeiten)',
-    with: ['#Since', '#Body'],
-    read: readSince,
-    examples: [
-      {
-        text: 'Seit dem 1. Dezember 2017 besteht das LSI rechtlich.',
-        facts: [{ event: 'founded', name: 'LSI', jurisdiction: 'DE-BY', date: '2017-12-01' }],
-      },
-      {
-        text: 'Die Digitalagentur Hessen gibt es seit 2021.',
-        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2021' }],
-      },
-      {
-        text: 'Die Stadt Fulda hat seit Mai 2019 einen Digitalbeirat.',
-        facts: [{ event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Fulda', date: '2019-05' }],
-      },
-    ],
-    counterexamples: [
-      'Die Digitalagentur Hessen hat seit 2021 einen Chef.',
-      'Die Digitalagentur Hessen arbeitet seit 2021 an einem Netz.',
-      'Die Digitalagentur Hessen hat seit 2021 viel erreicht.',
-      'Seit 2021 gibt es bei der Digitalagentur Hessen Kurse.',
-      'Seit 2015 besteht Streit um die Digitalagentur Hessen.',
-    ],
-  },
-  {
-    id: 'agency/since-then-a-body',
-    anchor: '^#Since (ein|eine|einen) [<body>#Body]',
-    without: ['#Finite'],
-    read: (found) =>
-      factsOf(
-        participants(found).map((b) => factOf('founded', b, found)),
-        'no body',
-      ),
-    examples: [
-      {
-        text: 'Seit Februar 2023 ein Digitalbeirat mit Leuten aus dem Handwerk.',
-        facts: [{ event: 'founded', name: 'Digitalbeirat', date: '2023-02' }],
-      },
-    ],
-    counterexamples: ['Seit Februar 2023 berät ein Digitalbeirat die Stadt.'],
-  },
-  {
-    id: 'agency/takes-the-place',
-    anchor: '(an|anstelle) [<whose>(seine|ihre|deren|dessen)] stelle',
-    with: ['(tritt|treten|trat|traten|getreten|trete|rückt|rückte)'],
-    read: readReplacing,
-    examples: [
-      {
-        text: 'Der Landesbetrieb für Statistik und Kommunikationstechnologie Niedersachsen endet. An seine Stelle tritt zum 1. Januar 2014 der Landesbetrieb IT.Niedersachsen.',
-        facts: [
-          {
-            event: 'founded',
-            name: 'Landesbetrieb IT.Niedersachsen',
-            date: '2014-01-01',
-            formerly: 'Landesbetrieb für Statistik und Kommunikationstechnologie Niedersachsen',
-          },
-        ],
-      },
-    ],
-    counterexamples: ['An seine Stelle tritt zum 1. Januar 2014 die Digitalagentur Hessen.'],
-  },
-  {
     id: 'agency/goes-to-start',
     anchor: 'an den start',
     with: ['#Go', '#Body'],
@@ -341,44 +195,5 @@ export const arisen: readonly Rule[] = [
       },
     ],
     counterexamples: ['Die Regeln der Digitalagentur Hessen traten 2020 ins Leben.'],
-  },
-  {
-    id: 'agency/convened',
-    anchor: '(#Convene|sitzung)',
-    with: ['#Council'],
-    read: readConvened,
-    examples: [
-      {
-        text: 'Der Digitalrat des Landes Hessen ist am 4. Mai 2021 erstmals zusammengetreten.',
-        facts: [{ event: 'founded', name: 'Digitalrat', jurisdiction: 'DE-HE', date: '2021-05-04' }],
-      },
-    ],
-    counterexamples: ['Der IT-Planungsrat ist am 4. Mai 2021 zusammengetreten.'],
-  },
-  {
-    id: 'agency/installed',
-    anchor: '#Install',
-    with: ['#Council'],
-    read: readInstalled,
-    examples: [
-      {
-        text: 'Die Stadt Fulda hat im Mai 2021 einen Digitalbeirat berufen.',
-        facts: [{ event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Fulda', date: '2021-05' }],
-      },
-    ],
-    counterexamples: ['Die Ministerin hat Anna Muster 2021 in den Digitalbeirat berufen.'],
-  },
-  {
-    id: 'agency/successor',
-    anchor: '(ist|sind|wird|wurde|war)',
-    with: ['#Body', '#Date', '(nachfolger|nachfolgerin|nachfolgeorganisation|nachfolgeeinrichtung|nachfolgebehörde)'],
-    read: readSuccessor,
-    examples: [
-      {
-        text: 'Nachfolger der Datenzentrale Nord ist seit 2009 der Landesbetrieb IT Hessen.',
-        facts: [{ event: 'founded', name: 'Landesbetrieb IT Hessen', formerly: 'Datenzentrale Nord', date: '2009' }],
-      },
-    ],
-    counterexamples: ['Nachfolgerin der Leiterin der Digitalagentur Hessen ist seit 2009 Anna Muster.'],
   },
 ]

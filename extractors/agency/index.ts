@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import type { Extractor } from '../rule.ts'
 import { arisen } from './arisen.ts'
+import { become } from './become.ts'
 import { converted } from './converted.ts'
 import { dissolved } from './dissolved.ts'
 import { founded } from './founded.ts'
 import { merged } from './merged.ts'
 import { nominal } from './nominal.ts'
 import { renamed } from './renamed.ts'
+import { standing } from './standing.ts'
 import { transferred } from './transferred.ts'
 
 /** A public body is founded or changes. */
@@ -169,6 +171,17 @@ export const agency = {
     'erweitert',
     'baut .{0,80} aus',
   ],
-  rules: [...founded, ...arisen, ...merged, ...renamed, ...converted, ...transferred, ...dissolved, ...nominal],
+  rules: [
+    ...founded,
+    ...arisen,
+    ...standing,
+    ...merged,
+    ...renamed,
+    ...become,
+    ...converted,
+    ...transferred,
+    ...dissolved,
+    ...nominal,
+  ],
   key: (slots) => String(slots.acronym ?? slots.name).toLowerCase(),
 } as const satisfies Extractor

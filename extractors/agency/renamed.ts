@@ -1,9 +1,6 @@
-import type { Chunk } from '../german/chunks.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { dateIn } from './dates.ts'
-import { isLegalForm } from './legal-forms.ts'
-import { mergedInto, resultIn } from './merged.ts'
+import { resultIn } from './merged.ts'
 import {
   anyNameIn,
   isInField,
@@ -45,7 +42,7 @@ function subjectOrObject(found: Found): Participant[] {
   return bodies.length ? bodies : plainPhrases(found).flatMap((p) => anyNameIn(p, found) ?? [])
 }
 
-const spoken = (found: Found): Participant[] => {
+export const spoken = (found: Found): Participant[] => {
   const body = spokenOf(found, anchorOf(found), 400)
   return body ? [body] : []
 }
@@ -89,7 +86,7 @@ function readCalled(found: Found): Reading | Refusal {
   return renamedTo(next.body, [earlier], found)
 }
 
-const withDate = (reading: Reading | Refusal, date: Reading['date']): Reading | Refusal =>
+export const withDate = (reading: Reading | Refusal, date: Reading['date']): Reading | Refusal =>
   'refused' in reading || !date ? reading : { ...reading, date }
 
 /** *heißt ITEOS Komm.ONE*: two names side by side. */
@@ -149,60 +146,6 @@ function readNameInFront(found: Found): Reading | Refusal {
   const next = front.map((p) => anyNameIn(p, found)).find((b) => b && !b.reference)
   const old = all.filter((p) => noun && p.start > noun.start && !p.preposition).flatMap((p) => participantsOf(p, found))
   return next && old.length ? renamedTo(next, old.slice(0, 1), found) : refuse('which name or whose is not said')
-}
-
-/** *Aus A wird B*, *Zum 1. Januar wurde daraus B*: one name for another; of several bodies a merger. */
-function readBecome(found: Found): Reading | Refusal {
-  const { chunks } = found.clause
-  if (chunks.some((c) => c.tags.has('Participle') && c.lower !== 'geworden')) return refuse('another verb')
-  const from = phrasesWith(found, /^aus$/)
-  const daraus = chunks.find((c) => c.lower === 'daraus')
-  if (!daraus && from.length === 0) return readTurned(found)
-  const plain = plainPhrases(found).filter((p) => !isLegalForm(p))
-  const next = plain.map((p) => anyNameIn(p, found)).find((b) => b && !b.reference)
-  if (!next) return refuse('what it becomes is not said')
-  const old = daraus ? spoken(found) : from.flatMap((p) => anyNameIn(p, found) ?? [])
-  const several = old.length > 0 && phrases(found).some((p) => from[0] && p !== from[0] && p.group === from[0].group)
-  if (old.length === 0) return refuse('what it was is not said')
-  return several ? mergedInto(next, old, found) : renamedTo(next, old, found)
-}
-
-/** *Das IZLBW wurde zur BITBW*: only between two bodies that are known as such. */
-function readTurned(found: Found): Reading | Refusal {
-  const next = phrasesWith(found, /^zu$/)
-    .filter((p) => !isLegalForm(p))
-    .flatMap((p) => participantsOf(p, found))[0]
-  const old = plainPhrases(found).flatMap((p) => participantsOf(p, found))
-  if (!next || next.reference || next.unfit || old.length === 0) return refuse('what it was or becomes is not said')
-  return old.length > 1 ? mergedInto(next, old, found) : renamedTo(next, old, found)
-}
-
-/** *IT.Niedersachsen, bis 2014 LSKN*: the older name in an apposition or in parentheses. */
-function readFormerName(found: Found): Reading | Refusal {
-  const [now, old] = [found.group('now'), found.group('old')]
-  const until = found.group('until')
-  if (!now || !old || !until) return refuse('no two names')
-  const named = (chunk: Chunk) =>
-    phrases(found)
-      .filter((p) => p.heads.includes(chunk))
-      .flatMap((p) => participantsOf(p, found))[0]
-  const [next, earlier] = [named(now), named(old)]
-  if (!next || !earlier) return refuse('no two bodies')
-  return withDate(renamedTo(next, [earlier], found), dateIn([until]))
-}
-
-/** *Die Koordinierungsstelle wird zum Digitalamt ausgebaut*. */
-function readGrown(found: Found): Reading | Refusal {
-  const voice = voiceOf(found)
-  if (voice === 'noun' || voice === 'infinitive' || voice === 'attribute') return refuse('no verb of the clause')
-  const next = phrasesWith(found, /^(?:zu|in)$/)
-    .filter((p) => !isLegalForm(p))
-    .map((p) => resultIn(p, found))
-    .find((b) => b && !b.reference && b.name)
-  const old = patients(found).filter((b) => !b.reference || b.digital)
-  if (!next || old.length === 0) return refuse('what it was or becomes is not said')
-  if (!next.about.mentions.body) return refuse('no body in the end')
-  return renamedTo(next, old.slice(0, 1), found)
 }
 
 /** How German says that a body got another name. */
@@ -273,65 +216,5 @@ export const renamed: readonly Rule[] = [
       },
     ],
     counterexamples: ['Smart City – unter diesem Namen tritt die Stadt auf der Messe der Digitalagentur Hessen auf.'],
-  },
-  {
-    id: 'agency/become',
-    anchor: '(wird|wurde|wurden|werden|geworden|werde)',
-    with: ['(aus|daraus|zu|zum|zur)'],
-    read: readBecome,
-    examples: [
-      {
-        text: 'Aus dem Landesrechenzentrum Hessen wurde 2003 die Digitalagentur Hessen.',
-        facts: [
-          { event: 'renamed', name: 'Digitalagentur Hessen', formerly: 'Landesrechenzentrum Hessen', date: '2003' },
-        ],
-      },
-      {
-        text: 'Am Anfang stand das Landesrechenzentrum Hessen. Zum 1. Januar 2001 wurde daraus der Landesbetrieb IT Hessen.',
-        facts: [
-          {
-            event: 'renamed',
-            name: 'Landesbetrieb IT Hessen',
-            formerly: 'Landesrechenzentrum Hessen',
-            date: '2001-01-01',
-          },
-        ],
-      },
-    ],
-    counterexamples: [
-      'Aus der Digitalagentur Hessen wurde 2003 Kritik laut.',
-      'Aus dem Landesrechenzentrum wird 2030 womöglich nichts.',
-    ],
-  },
-  {
-    id: 'agency/former-name',
-    anchor: '[<now>#Body] #Comma? [<until>#Until] #Colon? [<old>#Body]',
-    read: readFormerName,
-    examples: [
-      {
-        text: 'IT.Niedersachsen, bis 2014 Landesbetrieb für Statistik und Kommunikationstechnologie Niedersachsen, sitzt in Hannover.',
-        facts: [{ event: 'renamed', name: 'IT.Niedersachsen', date: '2014' }],
-      },
-      {
-        text: 'Die Digitalagentur Hessen (bis 2019: Landesbetrieb IT Hessen) zieht um.',
-        facts: [{ event: 'renamed', name: 'Digitalagentur Hessen', formerly: 'Landesbetrieb IT Hessen', date: '2019' }],
-      },
-    ],
-    counterexamples: ['Die Digitalagentur Hessen, bis 2019 im Landesbetrieb IT Hessen, zieht um.'],
-  },
-  {
-    id: 'agency/grown',
-    anchor: '#Grow',
-    with: ['#Body', '(zu|zum|zur|in)'],
-    read: readGrown,
-    examples: [
-      {
-        text: 'Das Landesrechenzentrum Hessen wurde 2015 zur Digitalagentur Hessen ausgebaut.',
-        facts: [
-          { event: 'renamed', name: 'Digitalagentur Hessen', formerly: 'Landesrechenzentrum Hessen', date: '2015' },
-        ],
-      },
-    ],
-    counterexamples: ['Die Digitalagentur Hessen hat 2015 ihr Netz zum Standard ausgebaut.'],
   },
 ]
