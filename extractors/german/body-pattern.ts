@@ -160,7 +160,10 @@ function readProperName(words: readonly Word[], i: number): number {
   if (first && /^eGo-\p{Lu}/u.test(first.text)) return i + 1
   if (!isUpper(first)) return i
   if (isPlaceWord(first.text)) return readPlaceList(words, i + 1)
-  if (!NAME_START.test(first.text)) return readRunBeforeShortForm(words, i)
+  if (!NAME_START.test(first.text)) {
+    const run = readRunBeforeShortForm(words, i)
+    return run === i && isCoined(first) && !isPersonAt(words, i) ? i + 1 : run
+  }
   let at = i
   while (isUpper(words[at]) && at < i + 7) {
     at++
@@ -170,6 +173,16 @@ function readProperName(words: readonly Word[], i: number): number {
     if (isNominalised(words[at - 1] as Word)) break
   }
   return at
+}
+
+/** `Digitalagentur Byte-Service`, `Zweckverband KDN-Süd`: an ordinary noun behind a head may be its object, a coined one names it. */
+function isCoined({ text }: Word): boolean {
+  return (
+    /^\p{Lu}[\p{L}\d]*-\p{Lu}[\p{L}\d]+$/u.test(text) &&
+    !/(?:Projekt|Gesetz|Verfahren|Strategie|Dienste?|Leistungen|Experten?|Kosten|Vertrag|Chefin?|Leiter(?:in)?)$/u.test(
+      text,
+    )
+  )
 }
 
 // Regionales Rechenzentrum Südlicher Oberrhein (RRSO): the short form vouches for the words before it.
