@@ -10,6 +10,9 @@ import { planNear, plansIn } from './plans-of-document.ts'
 import type { BodyReference, DocumentContext } from './rule.ts'
 import type { SentenceSpan } from './working-text.ts'
 
+/** How far back *das Amt* and *diese Funktion* may point. */
+const OFFICE_REACH = 700
+
 /** Where a page about a body names it first. */
 const PAGE_HEAD = 200
 
@@ -30,7 +33,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
   const bodies = lazy(() => mentioned().filter(({ value }) => !value.isPrivate))
   const headed = lazy(() => mentioned().filter(({ value }) => value.hasHead && (value.digital || value.isPrivate)))
   const offices = lazy(() => officesOf(analysis))
-  const officeNear = (offset: number): Office | undefined => lastBefore(offices(), offset)?.value
+  const officeNear = (offset: number): Office | undefined => lastBefore(offices(), offset, OFFICE_REACH)?.value
   const itBodyNear = (offset: number) => {
     const heads = headed()
     const line = analysis.working.text.lastIndexOf('\n', offset) + 1
@@ -103,8 +106,8 @@ const isOrganisationPage = ({ working: { text } }: AnalysedDocument): boolean =>
     text,
   )
 
-function lastBefore<T>(placed: readonly Placed<T>[], offset: number): Placed<T> | undefined {
-  return placed.findLast((p) => p.offset < offset && offset - p.offset < REACH)
+function lastBefore<T>(placed: readonly Placed<T>[], offset: number, reach = REACH): Placed<T> | undefined {
+  return placed.findLast((p) => p.offset < offset && offset - p.offset < reach)
 }
 
 function officesOf({ analysed }: AnalysedDocument): Placed<OfficeMention>[] {

@@ -4,7 +4,7 @@ import type { Chunk } from './german/chunks.ts'
 import type { Office } from './holders.ts'
 import { chooseAmong, type Level, placesInText } from './jurisdiction.ts'
 import type { Reached } from './office-reach.ts'
-import { nameOf } from './participants.ts'
+import { isOblique, nameOf } from './participants.ts'
 import { type BodyReference, type Found, type Reading, type Refusal, refuse, type Slots } from './rule.ts'
 
 export const officeSlots = {
@@ -181,12 +181,8 @@ function hasPortfolio(found: Found, office: Office, person: string): boolean {
 }
 
 /** *führt das Haus kommissarisch*, *vertretungsweise* say it beside the verb. */
-function capacityIn({ clause: { chunks } }: Found, person: Chunk): 'acting' | undefined {
-  const at = chunks.findIndex((c) => ACTING.test(c.lower))
-  const persons = chunks.filter((c) => c.tags.has('Person'))
-  return at >= 0 && (persons.length <= 1 || persons.at(-1) === person || chunks.indexOf(person) < at)
-    ? 'acting'
-    : undefined
+function capacityIn(found: Found, person: Chunk): 'acting' | undefined {
+  return found.clause.chunks.some((c) => ACTING.test(c.lower)) && !isOblique(found, person) ? 'acting' : undefined
 }
 const ACTING = /^(?:kommissarisch|übergangsweise|interimistisch|interimsweise|vertretungsweise|vorübergehend)$/
 

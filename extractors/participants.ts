@@ -14,8 +14,12 @@ const ARTICLE_OR_ATTRIBUTE =
 /** The word before a person's noun phrase: articles, titles of office and apposed nouns are skipped. */
 export function leadOf(chunks: readonly Chunk[], person: Chunk): Chunk | undefined {
   let i = chunks.indexOf(person) - 1
+  let titled = false
   for (; i >= 0; i--) {
     const c = chunks[i] as Chunk
+    // *Der für Technik zuständige Vorstand X*: what stands before the title's own attribute is none of the person's
+    if (titled && c.tags.has('Noun')) break
+    titled ||= c.tags.has('Office')
     if (OBLIQUE.test(c.lower)) break
     const skipped = c.tags.has('Office') || c.tags.has('Noun') || ARTICLE_OR_ATTRIBUTE.test(c.lower)
     if (!skipped || c.tags.has('VerbNoun') || c.tags.has('Leaving')) break
@@ -66,6 +70,9 @@ export const isPassive = ({ clause: { chunks } }: Found): boolean =>
 export function undergoer(found: Found, office?: Chunk): Chunk | undefined {
   const predecessor = office ? nameOf(predecessorIn(found)) : undefined
   const all = freePersons(found)
+  const active = !isPassive(found)
+  if (active && all.length === 1 && found.clause.chunks.some((c) => /^(?:ihn|ihm)$/.test(c.lower) && !isPerson(c)))
+    return undefined
   const free = all.length > 1 ? all.filter((p) => nameOf(p) !== predecessor) : all
   if (free.length <= 1) return free[0]
   const antecedent = free.find((p) => p.tags.has('Antecedent'))

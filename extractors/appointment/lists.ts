@@ -62,19 +62,27 @@ function officeIn(heading: string): Reached | undefined {
   return office && { office: { ...office, isFormer: false, isNew: false } }
 }
 
+const TITLE =
+  /^(?:Herrn?|Frau|Dipl|Prof|Professor(?:in)?|(?:Ober)?[Bb]ürgermeister(?:in)?|Staatssekretär(?:in)?|Staatsrat|Minister(?:in)?|Landrat|Vom|Seit|Von|Bis|Ab)$/u
+
+/** *Vorsitz Verwaltungsrat · X (2022–2023)*: what the row itself says that somebody was. */
+function labelBefore({ sentence }: Found, person: Chunk, time: Chunk): string | undefined {
+  const from = Math.max(sentence.text.lastIndexOf('\n', person.start) + 1, time.start < person.start ? time.end : 0)
+  const words = sentence.text.slice(from, person.start).match(/\p{Lu}[\p{L}-]{2,}/gu) ?? []
+  return words.find((word) => !TITLE.test(word))
+}
+
 function rowOf(found: Found, time: Chunk): { person: Chunk; office: Reached } | Refusal {
   const { chunks } = found.clause
   if (
     chunks.some((c, i) => c.tags.has('Finite') || c.tags.has('Body') || (c.tags.has('Office') && !holderOf(chunks, i)))
   )
     return refuse('a sentence, no row')
-  const label = chunks
-    .slice(0, chunks.findIndex(isPerson))
-    .find((c) => c.tags.has('Noun') && !/^(?:herrn?|frau|dr\.?)$/.test(c.lower))
-  if (label) return refuse(`a row with a label of its own: «${label.text}»`)
   const persons = chunks.filter(isPerson)
   const person = persons.length > 1 ? persons.find((p) => p.start > time.start) : persons[0]
   if (!person) return refuse('nobody in the row')
+  const label = labelBefore(found, person, time)
+  if (label) return refuse(`a row with a label of its own: «${label}»`)
   const asked = /\?\s*$/.test(found.document.textBefore(found.sentence.offset, REACH).trimEnd())
   const office = asked ? spokenOf(found)[0] : persons.length > 1 ? undefined : officeOfList(found)
   return office ? { person, office } : refuse('no heading names an office')

@@ -48,7 +48,10 @@ export function antecedent(scene: Scene, word: string, offset: number): KnownPer
   if (RELATIVE[lower]) return relativeAntecedent(scene, here, lower, offset)
   const gender = GENDERS[lower]
   if (!gender || isOtherUse(scene.text, word, offset, offset - here.start < 3)) return undefined
-  const inSentence = named(scene, here.start, offset, gender)
+  const all = named(scene, here.start, offset, gender)
+  // *Minister X betraute ihn*: the object is never the subject of its own clause
+  const isObject = lower === 'ihn' || lower === 'ihm'
+  const inSentence = isObject ? all.filter(({ end }) => /[,;:]/.test(scene.text.slice(end, offset))) : all
   if (inSentence.length > 0) return onlyPerson(inSentence)
   return fromSentenceBefore(scene, index, gender, 0)
 }

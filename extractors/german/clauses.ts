@@ -167,10 +167,15 @@ interface Opener {
   readonly preposition?: Chunk
 }
 
+/** *dass X, seit Mai CIO, zum 1. Juli geht*: the verb stands behind an inserted apposition. */
+const isInterrupted = (segment: readonly Chunk[]): boolean =>
+  /^(?:dass|daß|nachdem|weil|obwohl|bevor|ehe|sodass|sobald)$/.test(segment[0]?.lower ?? '') &&
+  !segment.some(isFiniteVerb)
+
 function openerOf(segment: readonly Chunk[], mayBeRelative = true): Opener | undefined {
   const [first, second] = segment
   if (!first) return undefined
-  if (SUBORDINATORS.has(first.lower) && isVerbFinal(segment))
+  if (SUBORDINATORS.has(first.lower) && (isVerbFinal(segment) || isInterrupted(segment)))
     return { kind: 'subordinate', word: first.lower, length: 1 }
   if (/^(?:und|so)$/.test(first.lower) && second && SUBORDINATORS.has(second.lower) && isVerbFinal(segment)) {
     return { kind: 'subordinate', word: second.lower, length: 2 }
