@@ -79,10 +79,13 @@ export async function run(options: RunOptions): Promise<RunSummary> {
     const bySource = refresh?.tallies()
     const summary = summaryOf(options, started, now(), { tally, whole, facts, issues, changes, bySource })
     await publish(dataset, { ...whole, facts }, issues, changes, summary)
-    refresh?.finish(bySource ?? [])
+    refresh?.keep(bySource ?? [])
+    refresh?.end()
     return summary
   } catch (error) {
     await dataset.discard()
+    // Whatever else happened, it is gone on with: stopped by hand, a full disk, a bug.
+    if (error instanceof StageError && error.code !== 'stopped') refresh?.end()
     throw error
   } finally {
     refresh?.close()

@@ -38,8 +38,10 @@ export interface Refresh {
   documents(work: (input: Acquired) => Promise<Kept>): AsyncGenerator<Kept>
   /** Each source's part, once all documents have been taken. */
   tallies(): Tally[]
-  /** To be called when the data set is published: the next run is a new one. */
-  finish(tallies: readonly Tally[]): void
+  /** To be called when the data set is published. */
+  keep(tallies: readonly Tally[]): void
+  /** The run came to its end, published or not: the next one is a new one. */
+  end(): void
   close(): void
 }
 
@@ -65,10 +67,8 @@ export async function openRefresh(given: RefreshOptions): Promise<Refresh> {
       }
     },
     tallies: () => tallies(state, options.sources.sources, run.id, sums),
-    finish(counted) {
-      keepTallies(state, counted, run.id, options.now())
-      finishRun(state, run, options.now())
-    },
+    keep: (counted) => keepTallies(state, counted, run.id, options.now()),
+    end: () => finishRun(state, run, options.now()),
     close: place.close,
   }
 }

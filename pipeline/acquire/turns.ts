@@ -4,7 +4,7 @@ import { StageError } from '../errors.ts'
 
 /** Who may make a request when: no host is asked again before its delay is over, and not too many at once over all. */
 export interface Turns {
-  /** Does `request` when the host's turn comes; turns of one host never overlap. `delay` is between their starts, in ms. */
+  /** Does `request` when the host's turn comes; turns of one host never overlap. `delay` is the pause after it, in ms. */
   take<T>(host: string, delay: number, request: () => Promise<T>): Promise<T>
   /** Hosts with a request under way or waiting for its turn. */
   readonly waiting: number
@@ -26,9 +26,9 @@ export function openTurns(parallel: number, signal: AbortSignal, now: () => numb
         // Waits before it takes one of the slots, so that slow hosts don't hold up the others.
         while (now() < lane.next && !signal.aborted) await wait(lane.next - now(), signal)
         if (signal.aborted) throw new StageError('acquire', 'stopped', 'the run was stopped', { retryable: true })
-        return slots.add(() => {
+        // The pause begins when the answer is there: what the host sees is never shorter than what it asked for.
+        return slots.add(request).finally(() => {
           lane.next = now() + delay
-          return request()
         })
       })
     },
