@@ -58,7 +58,10 @@ const PAST = /^(?:haben|hat|sind|ist|waren|wurden|wurde|hatten)$/
 function isPast(date: string, { clause: { chunks }, document }: Found): boolean {
   const published = document.published?.value
   return (
-    chunks.some((c) => PAST.test(c.lower) || /^\p{Ll}+ten?$/u.test(c.lower)) &&
+    chunks.some(
+      (c) =>
+        PAST.test(c.lower) || (c.tags.has('Finite') && !c.tags.has('Participle') && /^\p{Ll}+ten?$/u.test(c.lower)),
+    ) &&
     (!published || date.slice(0, published.length) <= published)
   )
 }

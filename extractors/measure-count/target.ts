@@ -15,7 +15,8 @@ export function whyNoFigure(found: Found, figure: Chunk, unit: UnitClass): strin
   const { mood, chunks, conjunction } = found.clause
   if (mood.question) return 'in a question'
   if (mood.conditional) return `conditional: «${mood.conditional}»`
-  const asContent = (CONTENT.has(unit) && isInPhrase(chunks, figure)) || isReachedBy(chunks, figure)
+  const ofPlan = found.sentence.chunks.some((c) => c.tags.has('Plan'))
+  const asContent = (CONTENT.has(unit) && isInPhrase(chunks, figure, ofPlan)) || isReachedBy(chunks, figure)
   if (WISHED.test(found.sentence.text)) return 'wished for or demanded'
   if (mood.negated && !asContent) return `negated: «${mood.negated}»`
   if (conjunction && /^(?:damit|um|ohne|statt|anstatt)$/.test(conjunction) && !asContent)
@@ -30,10 +31,10 @@ export function whyNoFigure(found: Found, figure: Chunk, unit: UnitClass): strin
 }
 
 /** *mit 44 Maßnahmen*, *in fünf Handlungsfeldern*: a phrase beside the verb's own. */
-function isInPhrase(chunks: readonly Chunk[], figure: Chunk): boolean {
+function isInPhrase(chunks: readonly Chunk[], figure: Chunk, ofPlan: boolean): boolean {
   const at = chunks.indexOf(figure)
   return (
-    chunks.slice(Math.max(0, at - 3), at).some((c) => WITH.test(c.lower)) &&
+    chunks.slice(Math.max(0, at - 3), at).some((c) => (ofPlan ? WITH : /^mit$/).test(c.lower)) &&
     !chunks.slice(Math.max(0, at - 3), at).some((c) => c.tags.has('Finite'))
   )
 }
@@ -58,6 +59,8 @@ function plannedBy(chunks: readonly Chunk[], figure: Chunk, unit: UnitClass): st
     (c) => c.tags.has('Finite') && c.verbs.some((v) => /^(?:sollen|wollen|mögen)$/.test(v.lemma)),
   )
   if (modal && !(unit === 'fields' && !chunks.some((c) => c.lower === 'werden'))) return `planned: «${modal.text}»`
+  const must = chunks.find((c) => c.tags.has('Finite') && c.verbs.some((v) => v.lemma === 'müssen'))
+  if (must && chunks.some((c) => c.tags.has('Until'))) return `planned: «${must.text}»`
   const word = chunks.find((c) => Object.keys(c.mentions).length === 0 && PLANNING_WORD.test(c.lower))
   if (word) return `planned: «${word.text}»`
   const werden = chunks.find((c) => /^(?:wird|werden|werde)$/.test(c.lower) && c.tags.has('Finite'))

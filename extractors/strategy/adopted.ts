@@ -142,6 +142,20 @@ export const adopted: readonly Rule[] = [
     ],
   },
   {
+    id: 'strategy/approved-headline',
+    anchor: '(ja|licht)',
+    without: ['#Finite', '(noch|kein|keine|vor|bald)'],
+    read: readVerb({ event: 'adopted', prepositions: /^(?:für|zu|zur|zum)$/, only: 'preposition' }),
+    examples: [
+      {
+        text: 'Grünes Licht für die Digitalstrategie der Stadt Kassel',
+        published: '2021-05-05',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie', jurisdiction: 'Kassel', date: '2021-05-05' }],
+      },
+    ],
+    counterexamples: ['Noch kein grünes Licht für die Digitalstrategie', 'Licht und Schatten in der Digitalstrategie'],
+  },
+  {
     id: 'strategy/settled-with',
     anchor: '#Settle',
     with: ['(#Government|#Council|#Ministry)'],

@@ -1,5 +1,6 @@
+import { statedDate } from '../dating.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
-import { stillOpen } from './forms.ts'
+import { isAttribute, stillOpen } from './forms.ts'
 import { readPlans } from './reading.ts'
 
 const STARTS = /^(?:since|from)$/
@@ -17,8 +18,24 @@ export function readInForce(found: Found): readonly Reading[] | Refusal {
     if (anchor.lower === 'kraft' && chunks[at - 1]?.lower !== 'in') return refuse('out of force')
     const verb = chunks.find((c) => c.verbs.some((v) => TAKES_FORCE.test(v.lemma)))
     if (!verb) return refuse('no verb of taking force')
+    if (isAttribute(verb, chunks)) return readAttributeOfForce(found, chunks.indexOf(verb))
     const open = stillOpen(verb, chunks)
     if (open) return refuse(open)
   } else if (!since) return refuse('no date since when it holds')
   return readPlans(found, { event: 'adopted' })
+}
+
+/** *der 2020 in Kraft getretene Masterplan*: dated by what stands before. */
+function readAttributeOfForce(found: Found, at: number): readonly Reading[] | Refusal {
+  const { chunks } = found.clause
+  const plan = chunks.slice(at + 1, at + 3).find((c) => c.tags.has('Plan'))
+  const value = chunks.slice(Math.max(0, at - 5), at).find((c) => c.mentions.date?.value)?.mentions.date?.value
+  if (!plan || !value) return refuse('an attribute without plan or date')
+  const readings = readPlans(found, {
+    event: 'adopted',
+    prepositions: /./,
+    dative: true,
+    among: (p) => p.chunk === plan,
+  })
+  return 'refused' in readings ? readings : readings.map((r) => ({ ...r, date: statedDate(value) }))
 }

@@ -75,6 +75,7 @@ function isDue({ clause: { chunks } }: Found): boolean {
 
 /** The event for this plan; undefined where the verb does not take it. */
 function eventOf({ role, chunk }: PlanInClause, found: Found, wanted: Wanted): PlanEvent | undefined {
+  if (role.kind === 'preposition' && wanted.dative && /^ja$/.test(role.before?.lower ?? '')) return wanted.event
   if (role.kind === 'preposition') return wanted.prepositions?.test(role.word) ? wanted.event : undefined
   if (wanted.only === 'preposition') return undefined
   if (role.kind === 'genitive' && !wanted.dative) {
@@ -95,7 +96,7 @@ function isRenewed(plan: Chunk, { clause: { chunks } }: Found): boolean {
 function readingOf(plan: PlanInClause, event: PlanEvent, found: Found, wanted: Wanted): Reading {
   const adopter = adopterOf(found, event)
   const until = found.clause.chunks.find((c) => c.tags.has('Until'))?.mentions.date?.value?.slice(0, 4)
-  const horizon = plan.horizon ?? until
+  const horizon = plan.horizon ?? until ?? horizonBehind(found)
   const there = placeOfThere(found)
   const date = dateOf(plan.chunk, found) ?? dateOfOccasion(found)
   return {
@@ -106,6 +107,18 @@ function readingOf(plan: PlanInClause, event: PlanEvent, found: Found, wanted: W
     ...(wanted.background ? { background: true } : {}),
     slots: { event, title: plan.title, ...(adopter ? { adopter } : {}), ...(horizon ? { horizon } : {}) },
   }
+}
+
+const HOLDS_UNTIL =
+  /(?:gilt|reicht|läuft|Laufzeit|angelegt|Zeitraum)[^.]{0,40}?bis (?:ins Jahr |zum Jahr |Ende |zum Jahresende |zum Ende des Jahres )?(?<year>20\d\d)/u
+const BEHIND = 140
+
+/** *… verabschiedet. Sie gilt bis 2027*: in the rest of the sentence or the next. */
+function horizonBehind({ sentence, document }: Found): string | undefined {
+  const end = sentence.offset + sentence.text.length
+  const next = /^\s*(?:Sie|Er|Es|Das (?:Papier|Programm|Konzept)|Die Strategie|Der (?:Plan|Masterplan)) [^.!?]*[.!?]/u
+  const following = next.exec(document.textBefore(end + BEHIND, BEHIND))?.[0] ?? ''
+  return HOLDS_UNTIL.exec(`${sentence.text} ${following}`)?.groups?.year
 }
 
 /** *Für das Jahr 2013 verabschiedet der Rat seinen Plan*: the year is the plan's, the day that of the news. */
