@@ -37,9 +37,15 @@ function leftOffices(found: Found, person: Chunk | undefined): Reached[] {
   const duty = dutyIn(found)
   const named = duty && duty.kind !== 'anaphoric' ? [duty.reached] : []
   const as = predicateOffices(found).filter(({ chunk }) => isAs(found.clause.chunks, chunk as Chunk))
+  const before = found.clause.chunks.some((c) => /vorgänger/.test(c.lower))
+    ? found.document.personBefore(found.sentence.offset)
+    : undefined
+  const ofFollower = before ? found.document.officesOf(before).map((office) => ({ office })) : []
   return [
     ...named,
     ...as,
+    ...ownOffices(found, person),
+    ...ofFollower,
     ...ownOffices(found, person),
     ...knownOffices(found, person),
     ...(duty || found.clause.chunks.some((c) => /vorgänger/.test(c.lower)) ? spokenOf(found) : []),

@@ -25,12 +25,22 @@ const SINGULAR: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})Beauftragten(?!\p{L})/gu, 'Beauftragter'],
 ]
 
+const INCUMBENTS =
+  /^(?:(?:Bisherige|Liste der) )?(?:Amtsinhaber|Amtsträger|Funktionsträger)(?:innen)?(?: und Amtsinhaber)?:?$/u
+
+/** *Amtsinhaber* are those of the office that the page has as its title. */
+function officeOfPage({ document, sentence }: Found): Reached | undefined {
+  const head = document.textBefore(sentence.offset, sentence.offset).split('\n').slice(0, 3)
+  return head.map(officeIn).find((o) => o !== undefined)
+}
+
 /** The office that the nearest heading above a row names, if nothing but rows stands between. */
 export function officeOfList(found: Found): Reached | undefined {
   const above = found.document.textBefore(found.sentence.offset, REACH).split('\n')
   for (let i = above.length - 1; i >= 0; i--) {
     const line = (above[i] ?? '').trim()
     if (line === '' || isRow(line)) continue
+    if (INCUMBENTS.test(line)) return officeOfPage(found)
     return line.length <= MAX_HEADING && !/[.!?]$/.test(line) ? ofMinistry(found, officeIn(line)) : undefined
   }
   return undefined

@@ -96,12 +96,39 @@ function apposition(found: Found, at: number): { person: Chunk; offices: Reached
 function heldSince(found: Found): readonly Reading[] | Refusal {
   const since = found.group('since') as Chunk
   if (since.mentions.date?.attributive) return refuse('the time belongs to a participle')
+  const before = found.clause.chunks[found.clause.chunks.indexOf(since) - 1]?.lower ?? ''
+  if (/^(?:haus|verwaltung|stadtverwaltung|landesverwaltung|dienst)$/.test(before))
+    return refuse('since when in the house, not in the office')
   const held = heldOffices(found, since)
   return 'refused' in held ? held : appointedTo(found, { ...held, more: on(since) })
 }
 
 /** A question that first states: *Frau X, seit Mai sind Sie CIO – was reizt Sie?* */
 export const tenures: readonly Rule[] = [
+  {
+    id: 'appointment/since-in-brackets',
+    anchor: '^[<office>#Office] [<since>#Since]',
+    without: ['#Person', '#Finite'],
+    read: (found) => {
+      const { chunks } = found.sentence
+      const office = found.group('office') as Chunk
+      const at = chunks.findIndex((c) => c.start === office.start && c.end === office.end)
+      const person = at < 0 ? undefined : holderOf(chunks, at)
+      if (!person || !office.mentions.office) return refuse('nobody’s office')
+      return appointedTo(found, {
+        person,
+        offices: [{ office: office.mentions.office, chunk: office }],
+        more: on(found.group('since')),
+      })
+    },
+    examples: [
+      {
+        text: 'Stadt Köln: Erika Muster, Digitalisierungsbeauftragte (seit April 2020)',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', date: '2020-04' }],
+      },
+    ],
+    counterexamples: ['Stadt Köln: Erika Muster sucht eine Digitalisierungsbeauftragte (seit April 2020)'],
+  },
   {
     id: 'appointment/then',
     anchor: '(danach|seither|seitdem|anschließend|dann|darauf) [<person>#Person]',

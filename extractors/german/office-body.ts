@@ -92,7 +92,7 @@ function withAdjective(adjectives: string, name: string): string {
 }
 
 const UNIT_IT =
-  /^(?:städtische[nr]? )?(?:IT|EDV|IuK|Informationstechnik|Informationstechnologie)(?!-Dienstleist|-Planungs|\p{L})|IT-(?:Referat|Amt|Ressort|Dezernat)|(?:Amt|Referat|Dezernat|Fachbereich|Eigenbetrieb)[a-z]* (?:für )?(?:IT|Informations|EDV|TUIV|luK|IuK)/u
+  /^(?:städtische[nr]? )?(?:IT|EDV|IuK|Informationstechnik|Informationstechnologie)(?!-Dienstleist|-Planungs|\p{L})|IT-(?:Referat|Amt|Ressort|Dezernat)|(?:Amt|Referat|Dezernat|Fachbereich|Eigenbetrieb)[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+ und )?(?:IT|Informations|EDV|TUIV|luK|IuK)/u
 const UNIT_DIGITAL = /(?:Amt|Referat|Dezernat|Fachbereich)[a-z]* (?:für )?(?:Digital|Smart)|Digitalreferat|Digitalamt/u
 
 /** The head of a city's IT office counts as its CIO, of its office for digitalisation as its CDO. */
