@@ -63,18 +63,20 @@ export function analyse(document: ReadableDocument, lexicon: Lexicon): AnalysedD
   const people = lazy(() => createPeople(working.text))
   const bodies = lazy(() => introducedBodies(working.text))
   const wanted = new Set(candidates)
+  const pageYear = document.published ? undefined : yearOfReport(working)
   let headDate: DateMention | undefined
   let sectionDate: DateMention | undefined
   let block: SentenceSpan['segment'] | undefined
   const sentences = working.sentences.map((sentence) => {
     if (sentence.segment !== block) {
       block = sentence.segment
-      if (block.block === 'heading') sectionDate = dateOfHeading(working.text.slice(sentence.start, sentence.end))
+      if (block.block === 'heading')
+        sectionDate = dateOfHeading(working.text.slice(sentence.start, sentence.end), pageYear)
       headDate = block.block === 'heading' ? undefined : sectionDate
     }
     if (!wanted.has(sentence)) return sentence
     const around = { document, working, people, bodies, lexicon }
-    const sectionYear = yearOf(headDate)
+    const sectionYear = yearOf(headDate) ?? pageYear
     const analysed = analyseSentence(sentence, around, headDate, sectionYear)
     if (!sentence.first || !mayOpenWithDate(analysed.recognised)) return analysed
     headDate = leadingDate(analysed.chunks) ?? headDate
@@ -239,8 +241,9 @@ function withFullName(chunk: Chunk, sentence: SentenceSpan, people: People): Chu
 const NUMBERED =
   /information|mitteilung|meldung|nummer|(?<!\p{L})nr(?!\p{L})|drucksache|vorlage|antrag|beschluss|ausgabe/iu
 
-/** *2012*, *Gründung 2008* as a heading of their own: the date of what stands below. */
-function dateOfHeading(text: string): DateMention | undefined {
+/** *2012*, *Gründung 2008*, *MÄRZ* as a heading of their own: the date of what stands below. */
+function dateOfHeading(text: string, year: number | undefined): DateMention | undefined {
+  if (MONTH.test(text) && year) return findDates(`Im ${text.charAt(0)}${text.slice(1).toLowerCase()}`, { year })[0]
   if (text.length > 40 || !/\d{4}/.test(text) || NUMBERED.test(text)) return undefined
   const dates = findDates(text).filter((d) => d.value !== null && d.kind === 'point')
   const [date] = dates
@@ -248,6 +251,21 @@ function dateOfHeading(text: string): DateMention | undefined {
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`.match(/\p{L}+/gu) ?? []
   return rest.length <= 2 ? date : undefined
 }
+
+const MONTH = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/iu
+
+/** *Geschäftsbericht 2023*, *2019: Das Jahr im Rathaus* among the first headings: the year that dates without one mean. */
+function yearOfReport({ sentences, text }: WorkingText): number | undefined {
+  const headings = sentences.slice(0, 4).filter((s) => s.segment.block === 'heading')
+  for (const { start, end } of headings) {
+    const report = REPORT.exec(text.slice(start, end))
+    if (report) return Number(report[1] ?? report[2])
+  }
+  return undefined
+}
+
+const REPORT =
+  /(?:bericht|rückblick|chronik|Bilanz)\p{L}*\s(?:für\s)?((?:19|20)\d\d)(?!\d)|^((?:19|20)\d\d): [Dd]as Jahr/u
 
 /** A date may stand behind a quotation mark. */
 function mayOpenWithDate(recognised: Recognised): boolean {

@@ -138,6 +138,16 @@ export function standDate(line: string): CalendarDate | undefined {
   return { ...date, end: date.end + (clock?.[0].length ?? 0) }
 }
 
+/** *Aus der Ausgabe vom 15. November 2023*, *Veröffentlicht am 3. Mai 2019*: wherever on the page it stands. */
+export function issueDate(line: string): CalendarDate | undefined {
+  if (
+    line.length > 90 ||
+    !/^\(?(?:Aus der Ausgabe vom|Ausgabe vom|Erschienen am|Veröffentlicht am|Veröffentlicht:)\s/u.test(line)
+  )
+    return undefined
+  return findDays(line)[0]
+}
+
 /** The date of *Zuletzt aktualisiert am 12.3.2019* in a short line. */
 export function updateDate(line: string): CalendarDate | undefined {
   const word = UPDATED.exec(line)

@@ -7,6 +7,7 @@ import {
   datelineDate,
   isChronicle,
   isClockWidget,
+  issueDate,
   leadingMonth,
   newspaperDate,
   standDate,
@@ -76,6 +77,8 @@ function dateReason(line: Line, i: number, state: State): string | undefined {
     state.month = month
     return 'date-line'
   }
+  const issue = issueDate(line.text)
+  if (issue) state.published ??= { value: issue.value, signal: 'byline' }
   const update = updateDate(line.text)
   if (update) state.modified ??= { value: update.value, signal: 'updated' }
   const stand = standDate(line.text)
