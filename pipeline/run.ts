@@ -5,7 +5,7 @@ import { type Consolidation, consolidate } from './consolidate.ts'
 import { rememberedFacts } from './dataset.ts'
 import { decisionsOf } from './decisions/decisions.ts'
 import type { DecisionRecord } from './decisions/records.ts'
-import { redact } from './decisions/redact.ts'
+import { redact, withoutNames } from './decisions/redact.ts'
 import { StageError } from './errors.ts'
 import { checkLosses, publishedFacts } from './losses.ts'
 import { type Kept, processPage } from './process.ts'
@@ -77,7 +77,8 @@ export async function run(options: RunOptions): Promise<RunSummary> {
     checkLosses(changes, options.maxLoss)
 
     const bySource = refresh?.tallies()
-    const summary = summaryOf(options, started, now(), { tally, whole, facts, issues, changes, bySource })
+    const done = { tally, whole, facts, issues, changes, bySource }
+    const summary = withoutNames(summaryOf(options, started, now(), done), decisions.suppressedPersons)
     await publish(dataset, { ...whole, facts }, issues, changes, summary)
     refresh?.keep(bySource ?? [])
     refresh?.end()

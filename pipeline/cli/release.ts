@@ -29,7 +29,7 @@ export async function release(folder: string, flags: ReleaseFlags): Promise<numb
   try {
     const decided = decisionsOf(readDecisions(decisions ?? DECISIONS_FILE, { optional: decisions === undefined }))
     const previous = previousRelease(out, date)
-    const files = buildRelease(folder, {
+    const files = await buildRelease(folder, {
       title,
       date,
       license,

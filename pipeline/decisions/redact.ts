@@ -14,16 +14,15 @@ interface FromDocument {
 export function redact<T extends FromDocument>(outcome: T, names: readonly string[]): T {
   if (names.length === 0) return outcome
   const facts = outcome.facts.filter((fact) => !isAbout(fact, names))
-  const mentioned = names.filter((name) => mentions(outcome, fullName(name)))
-  if (mentioned.length === 0) return facts.length === outcome.facts.length ? outcome : { ...outcome, facts }
-  const pattern = new RegExp(
-    mentioned
-      .flatMap((name) => [fullName(name), lastName(name)])
-      .map(({ source }) => source)
-      .join('|'),
-    'giu',
-  )
-  return blot({ ...outcome, facts }, pattern) as T
+  return withoutNames(facts.length === outcome.facts.length ? outcome : { ...outcome, facts }, names)
+}
+
+/** Any value with the named persons blotted out of its texts. */
+export function withoutNames<T>(value: T, names: readonly string[]): T {
+  const mentioned = names.filter((name) => mentions(value, fullName(name)))
+  if (mentioned.length === 0) return value
+  const patterns = mentioned.flatMap((name) => [fullName(name), lastName(name)])
+  return blot(value, new RegExp(patterns.map(({ source }) => source).join('|'), 'giu')) as T
 }
 
 /** Whether a record is a fact or tenure of one of these persons. */

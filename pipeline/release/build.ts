@@ -1,16 +1,17 @@
+import { Readable } from 'node:stream'
+import { type ChangeRecord, compareFacts } from '../changes.ts'
 import { dataFolder, linesIn, readConflicts, readDocuments, readFacts, readSummary, readTenures } from '../dataset.ts'
-import { redact } from '../decisions/redact.ts'
+import { isAbout, withoutNames } from '../decisions/redact.ts'
 import { allBodies, type CarriedBody } from '../known/bodies.ts'
 import type { KnownJurisdiction } from '../known/jurisdictions.ts'
 import { allJurisdictions } from '../known/places.ts'
-import type { FactRecord } from '../records.ts'
+import type { DocumentRecord, FactRecord } from '../records.ts'
 import { reportPage } from '../report/page.ts'
 import { jsonSchemas } from '../schemas.ts'
 import { AGENCY_COLUMNS, FIGURE_COLUMNS, STRATEGY_COLUMNS, TENURE_COLUMNS, tenureRows } from '../views/columns.ts'
 import { type Column, csvOf } from '../views/csv.ts'
 import { entitiesOf } from '../views/ftm.ts'
 import { viewsOf } from '../views/views.ts'
-import { changesBetween } from './changes.ts'
 import { codebookOf } from './codebook.ts'
 import { datapackageOf, type ReleaseFile, sha256 } from './datapackage.ts'
 import { type About, citationOf, licenseOf, readmeOf } from './pages.ts'
@@ -29,7 +30,7 @@ export interface ReleaseOptions {
 }
 
 /** All files of a release, in memory; the same data and date give the same bytes. */
-export function buildRelease(folder: string, options: ReleaseOptions): ReleaseFile[] {
+export async function buildRelease(folder: string, options: ReleaseOptions): Promise<ReleaseFile[]> {
   const data = dataFolder(folder)
   const isPublic = options.profile === 'public'
   const documents = readDocuments(data)
@@ -53,8 +54,7 @@ export function buildRelease(folder: string, options: ReleaseOptions): ReleaseFi
   const byId = new Map(facts.map((fact) => [fact.id, fact]))
   const linksOf = (id: string) => byId.get(id)?.evidence.flatMap(({ link }) => link ?? []) ?? []
   const schemas = jsonSchemas()
-  const before = options.previous === undefined ? undefined : readFacts(dataFolder(options.previous))
-  const changes = before === undefined ? [] : changesBetween(before, facts)
+  const changes = await changesSince(options, facts, documents)
   const rules = linesIn(data, 'rules.json').join('\n')
 
   const files: ReleaseFile[] = [
@@ -62,7 +62,7 @@ export function buildRelease(folder: string, options: ReleaseOptions): ReleaseFi
     jsonl('data/tenures.jsonl', tenures),
     jsonl('data/conflicts.jsonl', conflicts),
     jsonl('data/documents.jsonl', isPublic ? documents.map(publicDocument) : documents),
-    jsonl('data/changes.jsonl', redact({ facts: [], changes }, options.suppressed ?? []).changes),
+    jsonl('data/changes.jsonl', changes),
     json('data/run.json', readSummary(data) ?? {}),
     ...(rules === '' ? [] : [{ path: 'data/rules.json', content: `${rules}\n` }]),
     ...Object.entries(views).map(([name, rows]) => json(`views/${name}.json`, rows)),
@@ -103,6 +103,19 @@ export function buildRelease(folder: string, options: ReleaseOptions): ReleaseFi
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ path, content }) => `${sha256(content)}  ${path}\n`)
   return [...files, { path: 'SHA256SUMS', content: sums.join('') }]
+}
+
+/** Changes since the previous release, in the form of a run's `changes.jsonl`; none where there was no release before. */
+async function changesSince(
+  { previous, suppressed = [] }: ReleaseOptions,
+  facts: readonly FactRecord[],
+  documents: readonly DocumentRecord[],
+): Promise<readonly ChangeRecord[]> {
+  if (previous === undefined) return []
+  const before = readFacts(dataFolder(previous)).filter((fact) => !isAbout(fact, suppressed))
+  const hashes = new Map(documents.map(({ source, id }) => [source, id]))
+  const { changes } = await compareFacts(Readable.from(before), facts, hashes)
+  return withoutNames(changes, suppressed)
 }
 
 const JURISDICTION_SOURCES = [

@@ -8,10 +8,7 @@ type Proof = FactRecord['evidence'][number]
 const SHORT_EXTRACT = 120
 
 /** Whether a source lets its sentences be given in full; what says nothing does not. */
-export function mayQuote(document: object | undefined): boolean {
-  const { rights } = (document ?? {}) as { rights?: { fullQuotes?: boolean } | undefined }
-  return rights?.fullQuotes === true
-}
+export const mayQuote = ({ rights }: DocumentRecord) => rights?.quotes === 'full'
 
 /**
  * A proof for everybody: a short extract of the quote, with hash and offsets of the whole and a link to it. The extract
@@ -28,7 +25,7 @@ export function publicProof(proof: Proof, full: boolean): Proof {
   return { ...proof, quote: { exact: extract, prefix: '', suffix: '', hash }, ...(link !== undefined && { link }) }
 }
 
-/** A document without its text. */
-export function publicDocument({ text: _, segments: __, ...document }: DocumentRecord): object {
+/** A document without its text, and without its place in an archive that the release does not hold. */
+export function publicDocument({ text: _, segments: __, archive: ___, ...document }: DocumentRecord): object {
   return document
 }
