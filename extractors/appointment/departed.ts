@@ -37,9 +37,11 @@ function leftOffices(found: Found, person: Chunk | undefined): Reached[] {
   const duty = dutyIn(found)
   const named = duty && duty.kind !== 'anaphoric' ? [duty.reached] : []
   const as = predicateOffices(found).filter(({ chunk }) => isAs(found.clause.chunks, chunk as Chunk))
-  const before = found.clause.chunks.some((c) => /vorgänger/.test(c.lower))
-    ? found.document.personBefore(found.sentence.offset)
-    : undefined
+  const alone = !found.sentence.chunks.some((c) => isPerson(c) && nameOf(c) !== nameOf(person))
+  const before =
+    alone && found.clause.chunks.some((c) => /vorgänger/.test(c.lower))
+      ? found.document.personBefore(found.sentence.offset)
+      : undefined
   const ofFollower = before ? found.document.officesOf(before).map((office) => ({ office })) : []
   return [
     ...named,
