@@ -1,31 +1,11 @@
 /** Ways in which German says that somebody leaves an office. */
 import type { Chunk } from '../german/chunks.ts'
-import { holderOf } from '../holders.ts'
-import {
-  dutyIn,
-  knownOffices,
-  officesInReach,
-  ownOffices,
-  predicateOffices,
-  type Reached,
-  spokenOf,
-} from '../office-reach.ts'
+import { dutyIn, knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
-import {
-  actor,
-  freePersons,
-  isOblique,
-  isPassive,
-  isPerson,
-  nameOf,
-  predecessorIn,
-  undergoer,
-} from '../participants.ts'
+import { actor, freePersons, isPassive, isPerson, nameOf, predecessorIn, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { on } from './slots.ts'
-import { heldOffices } from './tenures.ts'
 
-interface Leaving {
+export interface Leaving {
   readonly person: Chunk | undefined
   readonly offices?: readonly Reached[]
   readonly successor?: Chunk | undefined
@@ -33,7 +13,7 @@ interface Leaving {
 }
 
 /** The offices of one who leaves: never what the clause says that they go to. */
-function leftOffices(found: Found, person: Chunk | undefined): Reached[] {
+export function leftOffices(found: Found, person: Chunk | undefined): Reached[] {
   const duty = dutyIn(found)
   const named = duty && duty.kind !== 'anaphoric' ? [duty.reached] : []
   const as = predicateOffices(found).filter(({ chunk }) => isAs(found.clause.chunks, chunk as Chunk))
@@ -54,7 +34,7 @@ function leftOffices(found: Found, person: Chunk | undefined): Reached[] {
   ]
 }
 
-function leaves(found: Found, { person, offices, successor, more }: Leaving): readonly Reading[] | Refusal {
+export function leaves(found: Found, { person, offices, successor, more }: Leaving): readonly Reading[] | Refusal {
   return officeReadings(found, {
     event: 'departed',
     person,
@@ -139,16 +119,6 @@ const isAs = (chunks: readonly Chunk[], office: Chunk) =>
 function isLeft(chunks: readonly Chunk[], office: Chunk): boolean {
   const at = chunks.indexOf(office)
   return chunks.slice(Math.max(0, at - 2), at).some((c) => /^(?:als|des|der|vom|von|dem)$/.test(c.lower))
-}
-
-/** The title may stand in another clause of the sentence. */
-function ownInSentence(found: Found, person: Chunk | undefined): Reached[] {
-  const { chunks } = found.sentence
-  return chunks.flatMap((c, i) =>
-    c.mentions.office && nameOf(holderOf(chunks, i)) === nameOf(person) && nameOf(person)
-      ? [{ office: c.mentions.office, chunk: c }]
-      : [],
-  )
 }
 
 const RETIREMENT = /^(?:ruhestand|pension|altersteilzeit|vorruhestand|rente)$/
@@ -246,201 +216,4 @@ export const departed: readonly Rule[] = [
     ],
     counterexamples: ['Die Opposition fordert den Rücktritt von CIO Paul Beispiel aus Hessen.'],
   },
-  {
-    id: 'appointment/moves-on',
-    anchor: '(#MoveOn && !#VerbNoun)',
-    with: ['[<person>#Person]', '(zu|zum|zur|ins|in|nach|an)'],
-    without: ['#Leaving'],
-    read: (found) => {
-      const { chunks } = found.clause
-      const verb = chunks.find((c) => c.tags.has('MoveOn'))
-      const person = actor(found)
-      const target = chunks.find(
-        (c, i) =>
-          isTarget(c) &&
-          chunks.slice(Math.max(0, i - 3), i).some((b) => /^(?:zu|zum|zur|ins|in|nach|an)$/.test(b.lower)),
-      )
-      if (!target) return refuse('where to is not said')
-      if (!verb?.verbs.some((v) => v.lemma === 'wechseln') && !target.tags.has('Company'))
-        return refuse('goes, but leaves no office')
-      const own = chunks.some((c) => /vorgänger/.test(c.lower)) ? leftOffices(found, person) : ownOffices(found, person)
-      const left = own.filter(({ chunk }) => chunk !== target)
-      return leaves(found, { person, offices: left })
-    },
-    examples: [
-      {
-        text: 'Paul Beispiel, Vorstand des ITDZ Berlin, wechselt zum 1. März 2014 als Abteilungsleiter ins Innenministerium.',
-        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2014-03-01' }],
-      },
-    ],
-    counterexamples: [
-      'Paul Beispiel, CIO des Landes Hamburg, wechselt gern die Perspektive.',
-      'CIO Paul Beispiel aus Hamburg geht ins Detail.',
-    ],
-  },
-  {
-    id: 'appointment/goes',
-    anchor: '(geht|gehe|ging|gegangen|gehen)',
-    with: ['[<person>#Person]', '[<date>(#From|#Until|#Date)]'],
-    without: ['#Leaving', '(um|darum|davon|aus|hervor|nach|ins|los|voran|weiter|zurück)'],
-    read: (found) => {
-      const person = actor(found)
-      const { chunks } = found.clause
-      if (chunks.some((c, i) => isPerson(c) && i > 0 && chunks[i - 1]?.lower === 'an'))
-        return refuse('something goes to somebody')
-      const date = found.group('date')?.mentions.date
-      const forced = chunks.some((c) => /^(?:muss|musste|müssen)$/.test(c.lower))
-      if (!forced && !/^(?:zum|mit|ende|ab)/.test(date?.preposition ?? found.group('date')?.lower ?? ''))
-        return refuse('no date of leaving')
-      return leaves(found, {
-        person,
-        offices: [
-          ...ownOffices(found, person),
-          ...ownInSentence(found, person),
-          ...(forced ? knownOffices(found, person) : []),
-        ],
-      })
-    },
-    examples: [
-      {
-        text: 'BSI-Chef Paul Beispiel hatte im Oktober 2022 gehen müssen.',
-        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2022-10' }],
-      },
-      {
-        text: 'Erika Muster, CDO der Stadt Köln, hat um Auflösung ihres Vertrags gebeten und geht zum 31. Dezember 2024.',
-        facts: [{ event: 'departed', person: 'Erika Muster', role: 'CDO', date: '2024-12-31' }],
-      },
-    ],
-    counterexamples: ['Zum 1. Januar 2024 geht das Portal von CIO Paul Beispiel in Köln ans Netz.'],
-  },
-  {
-    id: 'appointment/last-day',
-    anchor: '(letzten|letzter) (arbeitstag|tag|amtstag|diensttag)',
-    with: ['[<person>#Person]', '(hat|hatte|ist|war|am)'],
-    read: (found) => leaves(found, { person: actor(found) }),
-    examples: [
-      {
-        text: 'BSI-Präsident Paul Beispiel hat am 30. Juni 2020 seinen letzten Arbeitstag.',
-        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2020-06-30' }],
-      },
-    ],
-    counterexamples: ['Am letzten Tag der Messe sprach BSI-Präsident Paul Beispiel nicht.'],
-  },
-  {
-    id: 'appointment/term-ends',
-    anchor: '(vertrag|amtszeit|dienstzeit|mandat|vertrags|amtsperiode)',
-    with: ['(endet|endete|ausläuft|auslief|läuft|lief|ausgelaufen)', '#Date'],
-    read: (found) => {
-      const { chunks } = found.clause
-      const own = chunks.find((c) => isPerson(c))
-      const before = found.sentence.chunks.filter((c) => isPerson(c) && c.start < (chunks[0]?.start ?? 0)).at(-1)
-      const possessive = chunks.some((c) => /^(?:sein|ihr|seine|ihre)$/.test(c.lower))
-      const person = own ?? (possessive ? before : undefined)
-      return leaves(found, {
-        person,
-        offices: [...ownOffices(found, person), ...ownInSentence(found, person), ...knownOffices(found, person)],
-      })
-    },
-    examples: [
-      {
-        text: 'CIO Paul Beispiel verlässt die Stadt Köln; sein Vertrag endet mit dem 30. September 2024.',
-        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2024-09-30' }],
-      },
-    ],
-    counterexamples: ['CIO Paul Beispiel aus Köln sagt, der Vertrag mit dem Hersteller ende nicht 2024.'],
-  },
-  {
-    id: 'appointment/replaced',
-    anchor: '#Replace',
-    with: ['[<person>#Person]'],
-    read: (found) => {
-      const person = predecessorIn(found)
-      if (!person) return refuse('who replaces whom is not said')
-      const successor = found.clause.chunks.find((c) => isPerson(c) && nameOf(c) !== nameOf(person))
-      if (!successor) return refuse('who replaces whom is not said')
-      const offices = [
-        ...predicateOffices(found),
-        ...ownOffices(found, person),
-        ...knownOffices(found, person),
-        ...knownOffices(found, successor),
-        ...spokenOf(found),
-      ]
-      return leaves(found, {
-        person,
-        successor,
-        offices: offices.map((o) => ({ ...o, office: { ...o.office, isFuture: false } })),
-      })
-    },
-    examples: [
-      {
-        text: 'Als CIO von Berlin löst Erika Muster im März 2020 Paul Beispiel ab.',
-        facts: [
-          { event: 'departed', person: 'Paul Beispiel', role: 'CIO', successor: 'Erika Muster', date: '2020-03' },
-        ],
-      },
-    ],
-    counterexamples: ['Die E-Akte löst das Papier ab, sagt CIO Paul Beispiel.'],
-  },
-  {
-    id: 'appointment/hands-over',
-    anchor: '(übergibt|übergab|übergeben|abgegeben|weitergegeben|gibt|gab)',
-    with: ['an .{0,3} [<successor>#Person]', '[<person>#Person]'],
-    read: (found) => {
-      const successor = found.group('successor')
-      const person = freePersons(found).find((p) => nameOf(p) !== nameOf(successor) && !isOblique(found, p))
-      const staff = found.clause.chunks.some((c) => /^(?:stab|staffelstab|amtsgeschäfte|schlüssel)$/.test(c.lower))
-      if (!dutyIn(found) && !staff) return refuse('what is handed over is no office')
-      const offices = [
-        ...leftOffices(found, person),
-        ...officesInReach(found, person),
-        ...knownOffices(found, successor),
-      ]
-      const gone = leaves(found, { person, successor, offices })
-      const come = officeReadings(found, { event: 'appointed', person: successor, predecessor: person, offices })
-      return 'refused' in gone ? gone : 'refused' in come ? come : [...gone, ...come]
-    },
-    examples: [
-      {
-        text: 'Zum 1. Mai 2019 übergibt Paul Beispiel das Amt des CIO der Stadt Köln an Erika Muster.',
-        facts: [
-          { event: 'departed', person: 'Paul Beispiel', role: 'CIO', successor: 'Erika Muster', date: '2019-05-01' },
-          { event: 'appointed', person: 'Erika Muster', role: 'CIO', predecessor: 'Paul Beispiel', date: '2019-05-01' },
-        ],
-      },
-    ],
-    counterexamples: ['CIO Paul Beispiel aus Köln übergibt den Förderbescheid an Erika Muster.'],
-  },
-  {
-    id: 'appointment/until',
-    anchor: '[<until>(#Until|#RangeEnd)]',
-    with: ['[<person>#Person]'],
-    read: (found) => {
-      const until = found.group('until') as Chunk
-      if (found.clause.chunks.some((c) => /^(?:bleibt|bleibe|bleiben|gewählt|bestellt|verlängert)$/.test(c.lower)))
-        return refuse('a term that runs on')
-      const held = heldOffices(found, until)
-      if ('refused' in held) return held
-      return leaves(found, { person: held.person, offices: held.offices, more: on(until) })
-    },
-    examples: [
-      {
-        text: 'Paul Beispiel war bis Juni 2017 CIO des Landes Hessen.',
-        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2017-06' }],
-      },
-      {
-        text: 'Der Informatiker Paul Beispiel stand dem ITZBund von 2016 bis Ende 2023 als Direktor vor.',
-        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2023' }],
-      },
-    ],
-    counterexamples: [
-      'CIO Paul Beispiel will bis 2025 in Hessen alle Register anschließen.',
-      'CIO Paul Beispiel aus Hessen hat bis 2025 Zeit.',
-    ],
-  },
 ]
-
-const isTarget = (c: Chunk) =>
-  ['Agency', 'Ministry', 'Company', 'Association', 'Place', 'Council', 'Government'].some((t) => c.tags.has(t)) ||
-  /(?:wirtschaft|ministerium|kanzlei|unternehmen|konzern|bank|behörde|kommission|beratung|hochschule|universität|verwaltung|agentur|versorger|firma|anbieter|hersteller|dienstleister)$/u.test(
-    c.lower,
-  )

@@ -2,8 +2,12 @@ import { z } from 'zod'
 import { officeKey, officeSlots } from '../officeholder.ts'
 import type { Extractor } from '../rule.ts'
 import { departed } from './departed.ts'
+import { deputies } from './deputies.ts'
 import { lists } from './lists.ts'
 import { namings } from './named.ts'
+import { newHolders } from './new-holders.ts'
+import { replacements } from './replaced.ts'
+import { successions } from './succeeding.ts'
 import { takings } from './taking-over.ts'
 import { tenures } from './tenures.ts'
 
@@ -113,6 +117,16 @@ export const appointment = {
     TakingOffice: /^(?:amts|dienst)(?:antritt|beginn|einführung)(?:e?s)?$/u,
   },
   triggers: OFFICE_TRIGGERS,
-  rules: [...namings, ...takings, ...tenures, ...lists, ...departed],
+  rules: [
+    ...namings,
+    ...newHolders,
+    ...takings,
+    ...successions,
+    ...tenures,
+    ...deputies,
+    ...lists,
+    ...departed,
+    ...replacements,
+  ],
   key: officeKey,
 } as const satisfies Extractor

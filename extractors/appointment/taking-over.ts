@@ -1,7 +1,7 @@
 /** Somebody takes over an office, it falls to them, or they succeed somebody. */
 import type { Chunk } from '../german/chunks.ts'
-import { dutyIn, headOf, knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
-import { actor, freePersons, isOblique, isPerson, nameOf, predecessorIn, undergoer } from '../participants.ts'
+import { dutyIn, knownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
+import { freePersons, isPerson, nameOf, predecessorIn, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { appointedTo, named, on } from './slots.ts'
 
@@ -81,55 +81,6 @@ function leadWord(chunks: readonly Chunk[], at: number): string {
   )
     i--
   return chunks[i]?.lower ?? ''
-}
-
-function succeeds(found: Found): readonly Reading[] | Refusal {
-  const { chunks } = found.clause
-  const predecessor = predecessorIn(found)
-  const into = /(?:an|in) (?:seine|ihre|dessen|deren|die) (?:Stelle|Nachfolge|Fußstapfen)/iu.test(found.sentence.text)
-  const successorNoun = chunks.some((c) => c.tags.has('Successor'))
-  if (chunks.some((c) => c.lower === 'stelle') && !into) return refuse('no stepping into somebody’s place')
-  if (!predecessor && !successorNoun && !into) return refuse('who is succeeded is not said')
-  const isOther = (p: Chunk) => nameOf(p) !== nameOf(predecessor)
-  const byAgent = chunks.some((c) => c.tags.has('Werden')) && chunks.some((c) => c.tags.has('Replace'))
-  const replacement = chunks.find((c) => isPerson(c) && isOther(c) && isOblique(found, c))
-  const person = byAgent
-    ? (replacement ?? freePersons(found).find(isOther))
-    : (freePersons(found).find(isOther) ?? undefined)
-  if (!person) return refuse('nobody who succeeds')
-  const ofOneBefore =
-    !predecessor &&
-    (into ||
-      chunks.some(
-        (c, i) =>
-          c.tags.has('Successor') &&
-          /^(?:seine[mnr]?|ihre[mnr]?|sein|ihr|dessen|deren)$/.test(chunks[i - 1]?.lower ?? ''),
-      ))
-  const before = ofOneBefore ? found.document.personBefore(found.sentence.offset) : undefined
-  const noun = chunks.findIndex((c) => c.tags.has('Successor'))
-  if (
-    noun >= 0 &&
-    /^(?:seine[mnr]|ihre[mnr])$/.test(chunks[noun - 1]?.lower ?? '') &&
-    !/^(?:zu|als|mit|zum|zur)$/.test(chunks[noun - 2]?.lower ?? '')
-  )
-    return refuse('the successor is another one')
-  const predicate = predicateOffices(found).filter(({ office }) => !office.isFormer)
-  const offices = [
-    ...predicate,
-    ...(before ? found.document.officesOf(before).map((office) => ({ office })) : []),
-    ...ownOffices(found, predecessor),
-    ...knownOffices(found, predecessor),
-    ...ownOffices(found, person),
-    ...knownOffices(found, person),
-    ...spokenOf(found),
-    ...chunks
-      .filter(
-        (c, i) =>
-          c.tags.has('Agency') && chunks.slice(Math.max(0, i - 3), i).some((b) => /^(?:bei|beim)$/.test(b.lower)),
-      )
-      .map(headOf),
-  ].map((r) => ({ ...r, office: { ...r.office, isFormer: false } }))
-  return appointedTo(found, { person, predecessor, predecessorName: before, offices })
 }
 
 export const takings: readonly Rule[] = [
@@ -225,76 +176,5 @@ export const takings: readonly Rule[] = [
       },
     ],
     counterexamples: ['Der CIO des Landes Hessen hat Erika Muster die Leitung des Projekts übertragen.'],
-  },
-  {
-    id: 'appointment/succeeds',
-    anchor: '(#Succeed|#Successor|stelle)',
-    with: ['[<person>#Person]'],
-    read: succeeds,
-    examples: [
-      {
-        text: 'Als CIO des Landes Hessen folgt Erika Muster auf Paul Beispiel.',
-        published: '2018-03-04',
-        facts: [
-          { event: 'appointed', person: 'Erika Muster', role: 'CIO', predecessor: 'Paul Beispiel', date: '2018-03-04' },
-        ],
-      },
-      {
-        text: 'Auf Paul Beispiel, den CIO der Stadt Köln, folgt im Mai 2018 Erika Muster.',
-        facts: [
-          { event: 'appointed', person: 'Erika Muster', role: 'CIO', predecessor: 'Paul Beispiel', date: '2018-05' },
-        ],
-      },
-      {
-        text: 'Nachfolgerin von CIO Paul Beispiel in Hessen wird Erika Muster.',
-        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', predecessor: 'Paul Beispiel' }],
-      },
-      {
-        text: 'CIO Paul Beispiel aus Hessen wurde im Mai 2018 durch Erika Muster abgelöst.',
-        facts: [
-          { event: 'appointed', person: 'Erika Muster', role: 'CIO', predecessor: 'Paul Beispiel', date: '2018-05' },
-        ],
-      },
-    ],
-    counterexamples: [
-      'Wer auf CIO Paul Beispiel folgt, ist offen.',
-      'Auf die Rede von CIO Paul Beispiel folgte eine Debatte.',
-    ],
-  },
-  {
-    id: 'appointment/made-responsible',
-    anchor: '(zuständig|verantwortlich|federführend)',
-    with: ['[<person>#Person]', '(#Since|#From|nun|jetzt|nunmehr|fortan|neuerdings|sofort)'],
-    without: ['(bis|bislang|bisher)'],
-    read: (found) => {
-      const text = found.clause.chunks.map((c) => c.text).join(' ')
-      if (
-        !/digitalisierung|(?<!\p{L})IT(?!\p{L})|digitale[rsn]? verwaltung|informationstechn|verwaltungsmodern|staatsmodern/iu.test(
-          text,
-        )
-      )
-        return refuse('no digital portfolio')
-      const person = actor(found)
-      const offices = ownOffices(found, person).filter(({ office }) =>
-        office.roles.some((r) => r === 'minister' || r === 'state-secretary'),
-      )
-      const since = found.clause.chunks.find((c) => c.tags.has('Since'))
-      return appointedTo(found, {
-        person,
-        offices: offices.map((o) => ({ ...o, office: { ...o.office, digital: true } })),
-        ...(since ? { more: on(since) } : {}),
-      })
-    },
-    examples: [
-      {
-        text: 'Für die Digitalisierung der Verwaltung ist in Hessen seit Mai 2020 Finanzminister Paul Beispiel zuständig.',
-        facts: [
-          { event: 'appointed', person: 'Paul Beispiel', role: 'minister', jurisdiction: 'DE-HE', date: '2020-05' },
-        ],
-      },
-    ],
-    counterexamples: [
-      'Für Straßen ist in Hessen seit Mai 2020 Verkehrsminister Paul Beispiel zuständig, nicht die Digitalministerin.',
-    ],
   },
 ]

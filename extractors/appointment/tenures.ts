@@ -10,7 +10,7 @@ import {
   type Reached,
   spokenOf,
 } from '../office-reach.ts'
-import { actor, freePersons, isOblique, isPerson, nameOf, nearestPerson } from '../participants.ts'
+import { actor, isPerson, nearestPerson } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { appointedTo, on } from './slots.ts'
 
@@ -62,13 +62,6 @@ export function heldOffices(
   return refuse('no office in the clause')
 }
 
-/** Of the offices that the text gives somebody, the one of which it spoke last. */
-function heldLast(found: Found, person: Chunk): readonly Reached[] {
-  const known = knownOffices(found, person)
-  const last = spokenOf(found)[0]?.office.roles
-  return [...known.filter(({ office }) => office.roles.some((r) => last?.includes(r))), ...known]
-}
-
 /** *Popp, seit Mai CIO des Landes*; *Popp, CIO des Landes seit 2018*; *Direktor Popp, seit 2017 im Amt*. */
 function apposition(found: Found, at: number): { person: Chunk; offices: Reached[] } | undefined {
   const { chunks } = found.clause
@@ -104,6 +97,7 @@ function heldSince(found: Found): readonly Reading[] | Refusal {
 }
 
 /** A question that first states: *Frau X, seit Mai sind Sie CIO – was reizt Sie?* */
+
 export const tenures: readonly Rule[] = [
   {
     id: 'appointment/since-in-brackets',
@@ -128,86 +122,6 @@ export const tenures: readonly Rule[] = [
       },
     ],
     counterexamples: ['Stadt Köln: Erika Muster sucht eine Digitalisierungsbeauftragte (seit April 2020)'],
-  },
-  {
-    id: 'appointment/then',
-    anchor: '(danach|seither|seitdem|anschließend|dann|darauf) [<person>#Person]',
-    with: ['[<until>(#Until|#RangeEnd)]'],
-    read: (found) => {
-      const until = found.group('until') as Chunk
-      const held = heldOffices(found, until)
-      if ('refused' in held) return held
-      const first = held.person
-      return appointedTo(found, {
-        person: found.group('person'),
-        predecessor: first,
-        offices: held.offices,
-        more: on(until),
-      })
-    },
-    examples: [
-      {
-        text: 'Direktor des ITZBund war bis 2010 Paul Beispiel, danach Erika Muster.',
-        facts: [
-          {
-            event: 'appointed',
-            person: 'Erika Muster',
-            role: 'agency-head',
-            predecessor: 'Paul Beispiel',
-            date: '2010',
-          },
-        ],
-      },
-    ],
-    counterexamples: ['CIO Paul Beispiel sprach in Hessen bis zum Mittag, danach Erika Muster.'],
-  },
-  {
-    id: 'appointment/also-holds',
-    anchor: '(#Hold && !#VerbNoun)',
-    with: ['[<person>#Person]'],
-    without: ['#Since', '#Until', '#Range', '#RangeEnd', '(bislang|bisher|zuvor|vorher|früher)'],
-    read: (found) => {
-      const person = actor(found)
-      const duty = dutyIn(found)
-      if (duty?.kind !== 'office') return refuse('no office by name')
-      if (!knownOffices(found, person).some(({ office }) => office.isNew))
-        return refuse('nobody whose coming the text reports')
-      return appointedTo(found, { person, offices: [duty.reached] })
-    },
-    examples: [
-      {
-        text: 'Hessens neue Staatssekretärin für Digitales heißt Erika Muster. Zugleich nimmt sie das Amt des Chief Digital Officer wahr.',
-        published: '2023-05-05',
-        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', date: '2023-05-05' }],
-      },
-    ],
-    counterexamples: ['Erika Muster nimmt in Hessen die Aufgaben des CIO wahr.'],
-  },
-  {
-    id: 'appointment/deputy-since',
-    anchor: '(vertreten|vertritt)',
-    with: ['[<person>#Person]', '[<since>(#Since|#From)]'],
-    read: (found) => {
-      const { chunks } = found.clause
-      const persons = chunks.filter(isPerson)
-      const passive = chunks.some((c) => c.tags.has('Werden'))
-      const person = passive ? persons.find((p) => isOblique(found, p)) : actor(found)
-      const other = persons.find((p) => nameOf(p) !== nameOf(person))
-      if (!other || !person) return refuse('who deputises for whom is not said')
-      return appointedTo(found, {
-        person,
-        offices: heldLast(found, other),
-        capacity: 'deputy',
-        more: on(found.group('since')),
-      })
-    },
-    examples: [
-      {
-        text: 'CIO der Stadt Köln ist Paul Beispiel. Vertreten wird er seit dem 1. Januar 2025 von Erika Muster.',
-        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', capacity: 'deputy', date: '2025-01-01' }],
-      },
-    ],
-    counterexamples: ['CIO der Stadt Köln ist Paul Beispiel. Er vertritt seit 2020 die Stadt im Städtetag.'],
   },
   {
     id: 'appointment/since',
@@ -301,23 +215,5 @@ export const tenures: readonly Rule[] = [
       },
     ],
     counterexamples: ['CIO Paul Beispiel aus Hessen stellte den Haushalt von 2012 bis 2017 vor.'],
-  },
-  {
-    id: 'appointment/day-of-taking-office',
-    anchor: '(zu|zum|vor|nach|seit|bei|beim|mit) .{0,2} #TakingOffice',
-    with: ['[<person>#Person]', '#Date'],
-    mood: 'any',
-    read: (found) => {
-      const person = freePersons(found)[0] ?? found.group('person')
-      const own = [...ownOffices(found, person), ...knownOffices(found, person)]
-      return nameOf(person) === undefined ? refuse('no person in reach') : appointedTo(found, { person, offices: own })
-    },
-    examples: [
-      {
-        text: '„Wir legen los“, sagt CIO Paul Beispiel aus Bremen zu seinem Amtsantritt am 1. August 2018.',
-        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2018-08-01' }],
-      },
-    ],
-    counterexamples: ['Der Amtsantritt des Präsidenten am 1. August 2018 war laut IT-Chefin Erika Muster ruhig.'],
   },
 ]
