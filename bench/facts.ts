@@ -9,6 +9,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { extractFacts, type FactRecord, readDocument } from '../pipeline/index.ts'
+import type { RuleWorth } from '../pipeline/rule-worth.ts'
 import { type Comparison, compare, type GoldDocument, scores } from './scoring.ts'
 
 const OWN = 'test/texts'
@@ -88,15 +89,7 @@ function printMisses(scored: readonly Scored[]): void {
   }
 }
 
-/** How often a rule fired on our own gold, how often rightly, and the 95 % interval of its precision (Wilson). */
-interface RuleWorth {
-  readonly fired: number
-  readonly right: number
-  readonly precision: number
-  readonly interval: readonly [number, number]
-}
-
-function rulesWorth(scored: readonly Scored[]): Record<string, RuleWorth> {
+function rulesWorth(scored: readonly Scored[]): { rules: readonly RuleWorth[] } {
   const counts = new Map<string, { fired: number; right: number }>()
   for (const { comparison } of scored) {
     const right = new Set<FactRecord>([...comparison.hits.map((h) => h.fact), ...comparison.optional])
@@ -107,8 +100,8 @@ function rulesWorth(scored: readonly Scored[]): Record<string, RuleWorth> {
       }
     }
   }
-  const worth = [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(worth.map(([rule, { fired, right }]) => [rule, { fired, right, ...wilson(right, fired) }]))
+  const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
+  return { rules: sorted.map(([id, { fired, right }]) => ({ id, fired, right, ...wilson(right, fired) })) }
 }
 
 function wilson(right: number, fired: number): Pick<RuleWorth, 'precision' | 'interval'> {

@@ -1,6 +1,7 @@
 import type { styleText } from 'node:util'
 import type { ReadableDocument } from '../extractors/document.ts'
 import type { Attempt, ExplainedSentence, Explanation, Recognised } from '../extractors/explanation.ts'
+import { ruleWorth } from './rule-worth.ts'
 
 type Format = Parameters<typeof styleText>[0]
 
@@ -82,10 +83,16 @@ function* explainAttempt(attempt: Attempt, paint: ExplainOptions['paint']): Gene
     yield `    ${paint('yellow', '✗')} ${rule}: ${reason}`
     return
   }
-  yield `    ${paint('green', '✓')} ${paint('bold', rule)}`
+  yield `    ${paint('green', '✓')} ${paint('bold', rule)}${paint('dim', worthOf(rule))}`
   const names = [...Object.keys(slots).filter((slot) => !LAST.includes(slot)), ...LAST]
   const filled = names.filter((slot) => slots[slot] !== undefined && slots[slot] !== null)
   yield `        ${filled.map((slot) => `${paint('dim', slot)} ${display(slots[slot])}`).join(paint('dim', ' · '))}`
+}
+
+/** What the rule was worth on our own gold: `right 24 of 25`. */
+function worthOf(rule: string): string {
+  const worth = ruleWorth(rule)
+  return worth ? `  right ${worth.right} of ${worth.fired}` : '  not yet measured'
 }
 
 function display(value: unknown): string {

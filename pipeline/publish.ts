@@ -11,6 +11,7 @@ const FILES = [
   'issues.jsonl',
   'changes.jsonl',
   'run.json',
+  'rules.json',
 ] as const
 export type DatasetFile = (typeof FILES)[number]
 

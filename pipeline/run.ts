@@ -11,6 +11,7 @@ import { checkLosses, publishedFacts } from './losses.ts'
 import { type Kept, processPage } from './process.ts'
 import { type Dataset, openDataset } from './publish.ts'
 import { type FactRecord, factTypes, type IssueRecord, type RunSummary, type Tally } from './records.ts'
+import { rulesWorth } from './rule-worth.ts'
 import { openTally, type RunTally } from './tally.ts'
 import { validFacts } from './validate.ts'
 
@@ -126,6 +127,7 @@ async function publish(
   for (const issue of issues) await dataset.write('issues.jsonl', issue)
   for (const change of changes) await dataset.write('changes.jsonl', change)
   await dataset.write('run.json', summary)
+  await dataset.write('rules.json', rulesWorth)
   await dataset.publish()
 }
 
