@@ -41,6 +41,8 @@ function readNumbers(words: readonly Word[], i: number): number {
 /** `Masterplan Digitale Verwaltung`, `Strategie IT und E-Government`, `Digitalstrategie NRW`. */
 function readProper(words: readonly Word[], i: number, named: boolean): number {
   const first = words[i]
+  // Digitalisierungsstrategie #WolfsburgDigital
+  if (first?.text === '#' && isUpper(words[i + 1]) && words[i + 1]?.start === first.end) return i + 2
   if (!isUpper(first)) return i
   const run = named ? i : readRun(words, i)
   if (hasDigitalSubject(joined(words, i, run))) return run

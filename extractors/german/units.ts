@@ -64,7 +64,7 @@ const ADVERBS = new Set(
   ).split(' '),
 )
 const COUNTING =
-  /^(?:insgesamt|rund|etwa|knapp|über|gut|mehr|als|bundesweit|landesweit|derzeit|aktuell|den|der|ca|\.|allen|ursprünglich|geplanten)$/
+  /^(?:insgesamt|rund|etwa|knapp|über|gut|mehr|als|bundesweit|landesweit|derzeit|aktuell|den|der|ca|\.|allen|ursprünglich|geplanten|bisher|bislang|zuvor|vorher)$/
 const NUMBER_WORD =
   /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{L}*(?:zehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert))$/u
 
@@ -100,7 +100,7 @@ export function countedPhraseAfter(text: string, offset: number): CountedPhrase 
 
 /** `von 18`, `der insgesamt 44`, `von den rund 400` between a part and its noun. */
 function readWhole(words: readonly Word[]): { to: number; start: number; end: number } | undefined {
-  if (!/^(?:von|der|aus)$/.test(words[0]?.text ?? '')) return undefined
+  if (!/^(?:von|der|aus|statt)$/.test(words[0]?.text ?? '')) return undefined
   let at = 1
   while (at < 5 && COUNTING.test(words[at]?.text ?? '')) at++
   const number = words[at]

@@ -161,6 +161,8 @@ export const measureCount = {
     'umgesetzt',
     'schlossen',
     'davon',
+    'waren es',
+    'sind es',
   ],
   rules,
   key: (slots) => `${slots.count} ${slots.unit}`,

@@ -18,7 +18,7 @@ export function whyNoFigure(found: Found, figure: Chunk, unit: UnitClass): strin
   const ofPlan = found.sentence.chunks.some((c) => c.tags.has('Plan'))
   const asContent = (CONTENT.has(unit) && isInPhrase(chunks, figure, ofPlan)) || isReachedBy(chunks, figure)
   if (WISHED.test(found.sentence.text)) return 'wished for or demanded'
-  if (mood.negated && !asContent) return `negated: «${mood.negated}»`
+  if (mood.negated && !asContent && !correctsNumber(chunks, figure)) return `negated: «${mood.negated}»`
   if (conjunction && /^(?:damit|um|ohne|statt|anstatt)$/.test(conjunction) && !asContent)
     return `purpose: «${conjunction}»`
   if (
@@ -33,10 +33,18 @@ export function whyNoFigure(found: Found, figure: Chunk, unit: UnitClass): strin
 /** *mit 44 Maßnahmen*, *in fünf Handlungsfeldern*: a phrase beside the verb's own. */
 function isInPhrase(chunks: readonly Chunk[], figure: Chunk, ofPlan: boolean): boolean {
   const at = chunks.indexOf(figure)
+  // Ein Masterplan mit 50 Maßnahmen muss beschlossen werden
+  if (chunks[at - 2]?.tags.has('Plan')) return false
   return (
     chunks.slice(Math.max(0, at - 3), at).some((c) => (ofPlan ? WITH : /^mit$/).test(c.lower)) &&
     !chunks.slice(Math.max(0, at - 3), at).some((c) => c.tags.has('Finite'))
   )
+}
+
+/** *209 Maßnahmen, nicht 200*. */
+function correctsNumber(chunks: readonly Chunk[], figure: Chunk): boolean {
+  const at = chunks.findIndex((c) => c.lower === 'nicht')
+  return at > chunks.indexOf(figure) && (chunks[at + 1]?.tags.has('Number') ?? false)
 }
 
 /** *über Links zu 150 Online-Diensten*, *Zugang zu 40 Diensten*. */
@@ -60,7 +68,7 @@ function plannedBy(chunks: readonly Chunk[], figure: Chunk, unit: UnitClass): st
   )
   if (modal && !(unit === 'fields' && !chunks.some((c) => c.lower === 'werden'))) return `planned: «${modal.text}»`
   const must = chunks.find((c) => c.tags.has('Finite') && c.verbs.some((v) => v.lemma === 'müssen'))
-  if (must && chunks.some((c) => c.tags.has('Until'))) return `planned: «${must.text}»`
+  if (must && (CONTENT.has(unit) || chunks.some((c) => c.tags.has('Until')))) return `planned: «${must.text}»`
   const word = chunks.find((c) => Object.keys(c.mentions).length === 0 && PLANNING_WORD.test(c.lower))
   if (word) return `planned: «${word.text}»`
   const werden = chunks.find((c) => /^(?:wird|werden|werde)$/.test(c.lower) && c.tags.has('Finite'))

@@ -21,7 +21,7 @@ export const strategy = {
   words: {
     Updating: /^(?:fortschreibung|neuauflage|aktualisierung|neufassung|überarbeitung|weiterentwicklung|novellierung)$/u,
     Organ:
-      /^(?:stadtverordneten?|rate?s|magistrats?|ratsmitglieder|stadträt(?:e|en|innen)|kreistagsmitglieder|abgeordneten?|(?:haupt|kreis|finanz|digital|verwaltungs|stadtentwicklungs|verbands|rats)ausschuss(?:es)?|verbandsversammlung|regierungschefs?|ministerpräsidentenkonferenz|stadtspitze|stadtvertretung|gemeindevertretung|stadtvorstand|verwaltungsvorstand|kabinettsausschuss)$/u,
+      /^(?:stadtverordneten?|rate?s|magistrats?|ratsmitglieder|stadträt(?:e|en|innen)|kreistagsmitglieder|abgeordneten?|(?:haupt|kreis|finanz|digital|verwaltungs|stadtentwicklungs|verbands|rats)ausschuss(?:es)?|verbandsversammlung|regierungschefs?|ministerpräsidentenkonferenz|stadtspitze|stadtvertretung|planungsrat(?:s|es)?|gemeindevertretung|stadtvorstand|verwaltungsvorstand|kabinettsausschuss)$/u,
   },
   triggers: [
     'strategie',

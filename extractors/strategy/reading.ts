@@ -60,6 +60,9 @@ export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Re
 const PROPOSAL =
   /(?:Beschlussvorschlag|Beschlussantrag|Beschlussentwurf|Antrag|Der Rat möge beschließen)\s?:(?!.*(?:Sachverhalt|Begründung|Beratungsfolge|Beschluss):)/su
 
+/** Plans of Bund and Länder together say so. */
+const FEDERAL = /^(?:Föderale[rs]?|Nationale[rs]?) /u
+
 const MUNICIPAL =
   /^(?:Kreistag|Stadtrat|Gemeinderat|Ratsversammlung|Rat(?: der (?:Stadt|Gemeinde))?(?:$| )|Stadtverordnete|Stadtvertretung|Magistrat|Kreisausschuss)/u
 
@@ -101,7 +104,7 @@ function readingOf(plan: PlanInClause, event: PlanEvent, found: Found, wanted: W
   const date = dateOf(plan.chunk, found) ?? dateOfOccasion(found)
   return {
     about: plan.chunk,
-    ...(there ? { jurisdiction: there.jurisdiction } : {}),
+    ...(FEDERAL.test(plan.title) ? { jurisdiction: 'DE' } : there ? { jurisdiction: there.jurisdiction } : {}),
     ...(adopter && MUNICIPAL.test(adopter) ? { level: 'municipal' as const } : {}),
     ...(date ? { date: statedDate(date) } : isForYear(found) ? { date: publicationDate(found) } : {}),
     ...(wanted.background ? { background: true } : {}),
