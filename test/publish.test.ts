@@ -17,6 +17,7 @@ describe('publish', () => {
       'documents.jsonl',
       'facts.jsonl',
       'issues.jsonl',
+      'rules.json',
       'run.json',
       'tenures.jsonl',
     ])

@@ -12,6 +12,7 @@ const FILES = [
   'documents.jsonl',
   'facts.jsonl',
   'issues.jsonl',
+  'rules.json',
   'run.json',
   'tenures.jsonl',
 ]
