@@ -5,8 +5,9 @@
  * ready terms, one a chunk, tagged by the German layer. A whole name, office or date is one term, so that a grammar
  * such as `[<person>#Person] .{0,3} (zum|zur) [<office>#Office]` bridges the middle field in a few steps.
  */
-import nlp from 'compromise/one'
+import { createRequire } from 'node:module'
 import type { Chunk } from './chunks.ts'
+import { lazy } from './lazy.ts'
 
 /** A compiled grammar: compromise's parsed form and what it can't match without. */
 export interface Grammar {
@@ -54,12 +55,12 @@ interface PluginView extends TermView {
   chunkMatches(parsed: unknown): Matching
 }
 
-let ready = false
-
-/** Loads the German plugin once: no English contractions, aliases or abbreviations, and matching that keeps indexes. */
-function withGerman(): void {
-  if (ready) return
-  ready = true
+/**
+ * compromise with the German plugin: no English contractions, aliases or abbreviations, and matching that keeps indexes.
+ * Required, not imported: as CommonJS it is one file, as a module 190, which take 40 ms longer to load.
+ */
+const german = lazy(() => {
+  const nlp = createRequire(import.meta.url)('compromise/one') as typeof import('compromise/one').default
   nlp.plugin({
     // Without this *im* becomes "I am": two terms, and every index behind it is off.
     mutate(world: object) {
@@ -77,12 +78,12 @@ function withGerman(): void {
       }
     },
   })
-}
+  return nlp
+})
 
 /** Compiles a grammar in compromise's match syntax. Throws on a syntax error, naming the grammar. */
 export function compileGrammar(source: string): Grammar {
-  withGerman()
-  const parsed = nlp.parseMatch(source) as readonly ParsedPart[]
+  const parsed = german().parseMatch(source) as readonly ParsedPart[]
   if (parsed.length === 0) throw new Error(`empty match grammar: «${source}»`)
   const needs = parsed
     .filter((p) => !p.optional && !p.negative)
@@ -115,7 +116,6 @@ export type MatchableClause = (grammar: Grammar) => GrammarMatch[]
 
 /** Prepares chunks for matching and returns the matcher: every non-overlapping match of a grammar, left to right. */
 export function matcherOf(chunks: readonly Chunk[]): MatchableClause {
-  withGerman()
   const present = new Set<string>()
   for (const chunk of chunks) {
     present.add(chunk.lower)
@@ -124,7 +124,7 @@ export function matcherOf(chunks: readonly Chunk[]): MatchableClause {
   let view: PluginView | undefined
   return (grammar) => {
     if (chunks.length === 0 || !grammar.needs.every((list) => list.some((one) => present.has(one)))) return []
-    view ??= nlp([{ terms: chunks.map(termOf) }] as never) as unknown as PluginView
+    view ??= german()([{ terms: chunks.map(termOf) }] as never) as unknown as PluginView
     const { ptrs, byGroup } = view.chunkMatches(grammar.parsed)
     return ptrs.map(([, start, end]) => ({ start, end, groups: groupsWithin(byGroup, start, end, chunks) }))
   }
