@@ -25,20 +25,47 @@ interface Candidate {
   readonly required: readonly Grammar[]
 }
 
+/** A rule's place in the registry and what it needs: of each list one sign, `#Tag` or a word in lower case. */
+interface Needs {
+  readonly index: number
+  readonly lists: readonly (readonly string[])[]
+}
+
 /** Makes the function that chooses, in their order, the rules that can match in a sentence. */
 export function ruleChooser<R extends Candidate>(rules: readonly R[], own: OwnTags): (sentence: Recognised) => R[] {
-  const candidates = rules.map((rule) => ({ rule, lists: listsOf(rule, own) }))
-  const literals = new Set(candidates.flatMap(({ lists }) => lists.flat()).filter((sign) => !sign.startsWith('#')))
-  const signsOf = memoised((word) => signsOfWord(word, literals, own))
+  const needs = rules.map((rule, index): Needs => ({ index, lists: listsOf(rule, own) }))
+  const used = new Set(needs.flatMap(({ lists }) => lists.flat()))
+  const signsOf = memoised((word) => signsOfWord(word, used, own))
+  const ledBy = byFirstSign(needs)
   return (sentence) => {
-    const has = signsIn(sentence, signsOf)
-    return candidates.filter(({ lists }) => lists.every((list) => list.some(has))).map(({ rule }) => rule)
+    const ofWords = signsOfWords(sentence, signsOf)
+    const possible = new Set(ledBy.get(MENTION))
+    for (const sign of ofWords) for (const need of ledBy.get(sign) ?? []) possible.add(need)
+    if (possible.size === 0) return []
+    const hasMention = mentionsIn(sentence)
+    const has = (sign: string) => ofWords.has(sign) || hasMention(sign)
+    const chosen = [...possible].filter(({ lists }) => lists.every((list) => list.some(has)))
+    return chosen.sort((a, b) => a.index - b.index).map(({ index }) => rules[index] as R)
   }
 }
 
-/** Of each list one sign must be there: `#Tag`, or a word in lower case. */
+/** Stands for the rules that need mentions only. */
+const MENTION = ''
+
+/** The rules by each sign of their first list, so that a sentence's words lead to the few that they may serve. */
+function byFirstSign(needs: readonly Needs[]): ReadonlyMap<string, readonly Needs[]> {
+  const index = new Map<string, Needs[]>()
+  for (const need of needs) {
+    const [first] = need.lists
+    const signs = first && !first.some(isMention) ? first : [MENTION]
+    for (const sign of new Set(signs)) index.set(sign, [...(index.get(sign) ?? []), need])
+  }
+  return index
+}
+
+const isMention = (sign: string) => RECOGNISER_OF.has(sign.slice(1))
+
 function listsOf({ required }: Candidate, own: OwnTags): readonly (readonly string[])[] {
-  const isMention = (sign: string) => RECOGNISER_OF.has(sign.slice(1))
   const isTestable = (sign: string) =>
     !sign.startsWith('#') || isMention(sign) || own.all.has(sign.slice(1)) || WORD_TAGS.has(sign.slice(1))
   const lists = required.flatMap(({ needs }) => needs).filter((list) => list.every(isTestable))
@@ -55,44 +82,50 @@ interface WordSigns {
   readonly separated: readonly { readonly particle: string; readonly signs: readonly string[] }[]
 }
 
-function signsOfWord(word: string, literals: ReadonlySet<string>, own: OwnTags): WordSigns {
+/** Only of the signs that a rule asks for: most words bring none. */
+function signsOfWord(word: string, used: ReadonlySet<string>, own: OwnTags): WordSigns {
   const tokens = [...new Set([word, ...word.split(/[^\p{L}\p{N}]+/u)])]
   const lower = tokens.map((token) => token.toLowerCase())
-  const asSigns = (tags: Iterable<string>) => [...tags].map((tag) => `#${tag}`)
   const verbs = lower.flatMap((token) => lookupVerb(token))
-  const ownTags = [
+  const signsOfTags = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).filter((sign) => used.has(sign))
+  const tags = [
+    ...tokens.flatMap((token) => [...possibleTags(token)]),
     ...lower.flatMap((token) => own.wordTags(token)),
-    ...verbs.filter((v) => !v.separable).flatMap((v) => own.verbTags(v.lemma)),
+    ...verbs.filter((verb) => !verb.separable).flatMap((verb) => own.verbTags(verb.lemma)),
   ]
   return {
     tokens: lower,
-    signs: [
-      ...new Set([
-        ...lower.filter((token) => literals.has(token)),
-        ...asSigns(ownTags),
-        ...tokens.flatMap((token) => asSigns(possibleTags(token))),
-      ]),
-    ],
+    signs: [...new Set([...lower.filter((token) => used.has(token)), ...signsOfTags(tags)])],
     separated: verbs.flatMap(({ separable, lemma }) => {
-      const signs = asSigns(own.verbTags(lemma))
+      const signs = signsOfTags(own.verbTags(lemma))
       return separable && signs.length > 0 ? [{ particle: separable, signs }] : []
     }),
   }
 }
 
-function signsIn({ text, by }: Recognised, signsOf: (word: string) => WordSigns): (sign: string) => boolean {
+function signsOfWords({ text }: Recognised, signsOf: (word: string) => WordSigns): ReadonlySet<string> {
   const words = wordsOf(text).map((word) => signsOf(word.text))
   const tokens = lazy(() => new Set(words.flatMap((word) => word.tokens)))
-  const ofWords = new Set<string>()
+  const found = new Set<string>()
   for (const { signs, separated } of words) {
-    for (const sign of signs) ofWords.add(sign)
+    for (const sign of signs) found.add(sign)
     for (const { particle, signs: more } of separated)
-      if (tokens().has(particle)) for (const sign of more) ofWords.add(sign)
+      if (tokens().has(particle)) for (const sign of more) found.add(sign)
   }
-  const hasMention = memoised((tag) => {
-    const recogniser = RECOGNISER_OF.get(tag)
+  return found
+}
+
+/** Runs a recogniser only when one of its tags is asked for. */
+function mentionsIn({ by }: Recognised): (sign: string) => boolean {
+  const asked = new Map<string, boolean>()
+  return (sign) => {
+    const known = asked.get(sign)
+    if (known !== undefined) return known
+    const tag = sign.slice(1)
+    const recogniser = sign.startsWith('#') ? RECOGNISER_OF.get(tag) : undefined
     const gives = (found: { mentions: Parameters<typeof mentionTags>[0] }) => mentionTags(found.mentions).includes(tag)
-    return recogniser !== undefined && (by(recogniser).some(gives) || by('known').some(gives))
-  })
-  return (sign) => ofWords.has(sign) || (sign.startsWith('#') && hasMention(sign.slice(1)))
+    const answer = recogniser !== undefined && (by(recogniser).some(gives) || by('known').some(gives))
+    asked.set(sign, answer)
+    return answer
+  }
 }
