@@ -191,6 +191,7 @@ function knownPeople(
   people: People,
   working: WorkingText,
 ): (Mentions & { start: number; end: number })[] {
+  if (people.persons.length === 0) return []
   const known: (Mentions & { start: number; end: number })[] = []
   for (const mention of people.findSurnames(text, sentence.start))
     known.push({ start: mention.start, end: mention.end, person: mention })

@@ -7,6 +7,7 @@ import { latin } from './latin.ts'
 import { LETTER } from './letters.ts'
 import { townsStartingWith } from './municipality-index.ts'
 import { withPosition } from './place-position.ts'
+import { recent } from './recent.ts'
 import { findTowns } from './towns.ts'
 import { findUnlistedTowns } from './unlisted-towns.ts'
 
@@ -44,12 +45,16 @@ export interface PlaceMention extends Span, PlaceReading {
  * in order, never overlapping. The text is normalised. Ordinary words and surnames that are also municipalities count
  * only where the words around them say so.
  */
-export function findPlaces(text: string): PlaceMention[] {
-  return withPosition(
+export function findPlaces(text: string): readonly PlaceMention[] {
+  return placesIn(text)
+}
+
+const placesIn = recent((text) =>
+  withPosition(
     text,
     longest([...findLaender(text), ...findDistricts(text), ...findTowns(text), ...findUnlistedTowns(text)]),
-  )
-}
+  ),
+)
 
 /** The longer one of overlapping places, in order; of equally long ones the first. */
 function longest(found: readonly PlaceMention[]): PlaceMention[] {
