@@ -99,13 +99,18 @@ const refines = (a: FactDate, b: FactDate) =>
 
 /** Who is elected in May and starts in July has one coming, who is dismissed and goes later one leaving: the later date. */
 function oneDateEach(claims: readonly Claim[]): Claim[] {
-  return claims.reduce<Claim[]>((kept, claim) => {
+  const kept: Claim[] = []
+  for (const claim of claims) {
     const at = kept.findIndex((k) => isSameStep(k, claim))
-    if (at < 0) return [...kept, claim]
-    const other = kept[at] as Claim
+    const other = kept[at]
+    if (!other) {
+      kept.push(claim)
+      continue
+    }
     const [late, early] = (other.date.value ?? '') > (claim.date.value ?? '') ? [other, claim] : [claim, other]
-    return kept.with(at, { ...early, ...late, evidence: [...late.evidence, ...early.evidence] } as Claim)
-  }, [])
+    kept[at] = { ...early, ...late, evidence: [...late.evidence, ...early.evidence] } as Claim
+  }
+  return kept
 }
 
 function isSameStep(a: Claim, b: Claim): boolean {
