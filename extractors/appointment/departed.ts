@@ -13,6 +13,16 @@ export interface Leaving {
 }
 
 /** The offices of one who leaves: never what the clause says that they go to. */
+/** *Neuer CIO ist X; er folgt auf Y, die in den Ruhestand geht*: Y leaves the office that X gets. */
+function ofWhoFollows(found: Found, person: Chunk | undefined): Reached[] {
+  if (!nameOf(person) || nameOf(predecessorIn(found)) !== nameOf(person)) return []
+  const others = found.sentence.chunks.filter((c) => isPerson(c) && nameOf(c) !== nameOf(person))
+  return [...spokenOf(found), ...others.flatMap((p) => knownOffices(found, p))].map((o) => ({
+    ...o,
+    office: { ...o.office, isFuture: false },
+  }))
+}
+
 export function leftOffices(found: Found, person: Chunk | undefined): Reached[] {
   const duty = dutyIn(found)
   const named = duty && duty.kind !== 'anaphoric' ? [duty.reached] : []
@@ -30,6 +40,7 @@ export function leftOffices(found: Found, person: Chunk | undefined): Reached[] 
     ...ofFollower,
     ...ownOffices(found, person),
     ...knownOffices(found, person),
+    ...ofWhoFollows(found, person),
     ...(duty || found.clause.chunks.some((c) => /vorgänger/.test(c.lower)) ? spokenOf(found) : []),
   ]
 }
@@ -182,6 +193,10 @@ export const departed: readonly Rule[] = [
       {
         text: 'Der CIO des Landes Hamburg, Paul Beispiel, ging Ende Oktober 2025 in den Ruhestand.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HH', date: '2025-10' }],
+      },
+      {
+        text: 'Neuer CIO des Landes Hessen ist Erik Muster; er folgt auf Ute Beispiel, die im Mai 2019 in den Ruhestand geht.',
+        facts: [{ event: 'departed', person: 'Ute Beispiel', role: 'CIO', date: '2019-05' }],
       },
       {
         text: 'Minister Erik Muster verabschiedete im Mai 2019 den CIO des Landes Hessen, Paul Beispiel, in den Ruhestand.',
