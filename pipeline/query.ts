@@ -44,7 +44,14 @@ export function mayMatch(line: string, { type, jurisdiction, text }: Query): boo
   if (type === undefined && /"type":"(?:appointment|incumbency)"/.test(line)) return false
   if (text !== undefined && !loosely(text).test(line)) return false
   if (jurisdiction === undefined || line.includes('"type":"agency"')) return true
-  return line.includes(`"jurisdiction":${JSON.stringify(codeOf(jurisdiction))}`)
+  return line.toLowerCase().includes(`"jurisdiction":${JSON.stringify(codeOf(jurisdiction)).toLowerCase()}`)
+}
+
+/** The same for a tenure; an office of a body may be its carriers' too. Successors share role and jurisdiction. */
+export function mayMatchTenure(line: string, { jurisdiction, role }: Query): boolean {
+  if (role !== undefined && !line.includes(`"role":${JSON.stringify(role)}`)) return false
+  if (jurisdiction === undefined || line.includes('"body":')) return true
+  return line.toLowerCase().includes(`"jurisdiction":${JSON.stringify(codeOf(jurisdiction)).toLowerCase()}`)
 }
 
 const ACCENTED: Readonly<Record<string, string>> = {
@@ -112,13 +119,19 @@ export function matchesFact(query: Query, fact: FactRecord): boolean {
   return isWithin(fact.date.value, query)
 }
 
+let codes: ReadonlyMap<string, string> | undefined
+const asCodes = new Map<string, string>()
+
 /** `Sachsen` and `DE-SN` alike. */
 export function codeOf(name: string): string {
-  const wanted = fold(name)
-  return (
-    STATES.find((state) => [state.id, state.name, state.nameEn ?? ''].some((known) => fold(known) === wanted))?.id ??
-    name
+  const known = asCodes.get(name)
+  if (known !== undefined) return known
+  codes ??= new Map(
+    STATES.flatMap(({ id, name: own, nameEn = own }) => [id, own, nameEn].map((one) => [fold(one), id])),
   )
+  const code = codes.get(fold(name)) ?? name
+  asCodes.set(name, code)
+  return code
 }
 
 function isIn(jurisdiction: string | null, body: string | undefined, query: Query): boolean {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { packageFolder } from '../pipeline/package.ts'
@@ -44,10 +44,11 @@ describe('the published package', () => {
     expect(library, library.stderr).toMatchObject({ code: 0, stdout: output })
 
     writeFileSync(join(user, 'typed.ts'), TYPED)
+    cpSync(join(packageFolder(), 'examples/who-was-cio.ts'), join(user, 'who-was-cio.ts'))
     const tsc = join(packageFolder(), 'node_modules/.bin/tsc')
-    const types = await execute(tsc, ['--strict', '--noEmit', '--module', 'nodenext', '--skipLibCheck', 'typed.ts'], {
-      cwd: user,
-    })
+    const node = ['--types', 'node', '--typeRoots', join(packageFolder(), 'node_modules/@types')]
+    const strict = ['--strict', '--noEmit', '--module', 'nodenext', '--skipLibCheck', ...node]
+    const types = await execute(tsc, [...strict, 'typed.ts', 'who-was-cio.ts'], { cwd: user })
     expect(types, types.stdout).toMatchObject({ code: 0 })
 
     const installed = join(user, 'node_modules/aktenkundig')

@@ -1,6 +1,7 @@
-import { dataFolder, linesIn, readTenures } from '../dataset.ts'
+import type { TenureRecord } from '../consolidate/records.ts'
+import { dataFolder, linesIn } from '../dataset.ts'
 import { StageError } from '../errors.ts'
-import { type Hit, matchesFact, matchTenures, mayMatch, type Query, reads } from '../query.ts'
+import { type Hit, matchesFact, matchTenures, mayMatch, mayMatchTenure, type Query, reads } from '../query.ts'
 import type { FactRecord } from '../records.ts'
 import { harmless } from '../views/csv.ts'
 import { ExitCode } from './exit.ts'
@@ -36,7 +37,11 @@ export async function query(folder: string, { json, table, ...asked }: QueryOpti
 
 function answer(folder: string, asked: Query): Hit[] {
   const needs = reads(asked)
-  const tenures = needs.tenures ? matchTenures(asked, readTenures(folder)) : []
+  const known = needs.tenures ? linesIn(folder, 'tenures.jsonl').filter((line) => mayMatchTenure(line, asked)) : []
+  const tenures = matchTenures(
+    asked,
+    known.map((line) => JSON.parse(line) as TenureRecord),
+  )
   if (!needs.facts) return tenures
   const facts = linesIn(folder, 'facts.jsonl').flatMap((line): Hit[] => {
     if (!mayMatch(line, asked)) return []
