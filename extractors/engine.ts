@@ -240,6 +240,10 @@ function whoseFact(reading: Reading, { clause, sentence, around }: ClauseToRead)
   const phrase = [...(place?.length ? place : about ? [about] : []), ...adopter]
   const ofPhrase = phrase.flatMap(placesOf).filter((p) => p.form !== 'capital' && !p.common)
   const own = chooseAmong(ofPhrase, sentence.text, { level, weak: true })
+  // *In Österreich hat die Bundesregierung …*
+  const abroad =
+    own?.jurisdiction === 'DE' ? chooseAmong(clause.chunks.flatMap(placesOf), sentence.text, { level }) : undefined
+  if (abroad?.foreign) return abroad
   if (own) return own
   const stretches: readonly (readonly [readonly PlaceSign[], string])[] = [
     [clause.chunks.flatMap(placesOf), sentence.text],

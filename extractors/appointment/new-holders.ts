@@ -31,7 +31,26 @@ function newHolder(found: Found): readonly Reading[] | Refusal {
     return refuse(`a verb stands between office and person: «${verb.text}»`)
   if (!holder && between.some((c) => c.lower === 'und' || isPerson(c)))
     return refuse('office and person are two parties')
-  return appointedTo(found, { person, offices: named(office) })
+  return bothOf(
+    appointedTo(found, { person, offices: named(office) }),
+    appointedTo(found, { person, offices: named(beside(found, office)) }),
+  )
+}
+
+/** *neuer Staatsrat und CIO der Hansestadt*: new in both. */
+function beside({ clause: { chunks } }: Found, office: Chunk): Chunk | undefined {
+  const at = chunks.indexOf(office)
+  return /^(?:und|sowie)$/.test(chunks[at + 1]?.lower ?? '') && chunks[at + 2]?.tags.has('Office')
+    ? chunks[at + 2]
+    : undefined
+}
+
+function bothOf(
+  first: readonly Reading[] | Refusal,
+  second: readonly Reading[] | Refusal,
+): readonly Reading[] | Refusal {
+  if ('refused' in second) return first
+  return 'refused' in first ? second : [...first, ...second]
 }
 
 export const newHolders: readonly Rule[] = [
@@ -113,6 +132,10 @@ export const newHolders: readonly Rule[] = [
     with: ['[<person>#Person]'],
     read: newHolder,
     examples: [
+      {
+        text: 'Erika Muster ist neue Staatsrätin und CIO der Freien Hansestadt Bremen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HB' }],
+      },
       {
         text: 'Neue CIO des Landes Hessen ist Erika Muster.',
         published: '2018-03-04',

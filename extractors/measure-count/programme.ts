@@ -31,8 +31,16 @@ function planIn(found: Found, chunks: readonly Chunk[]): Programme | undefined {
   const plan = chunk?.mentions.plan
   if (!plan || !chunk) return undefined
   if (!plan.generic) return { name: plan.title }
-  return named(found.document.planNear(found.sentence.offset + chunk.start, { head: plan.title }))
+  const offset = found.sentence.offset + chunk.start
+  const before = found.document.planNear(offset, { head: plan.title, backward: true })
+  // *Der Aktionsplan umfasst 40 Vorhaben, eine Datenstrategie soll folgen*: its own word says more than what comes
+  return named(
+    before ?? (COMPOUND.test(plan.title) ? plan.title : found.document.planNear(offset, { head: plan.title })),
+  )
 }
+
+const COMPOUND =
+  /^(?:Aktions|Master|Maßnahmen|Umsetzungs|Zehn-Punkte-|Projekt)plan$|^(?:Umsetzungs|Aktions|Arbeits)programm$/u
 
 const OPERATORS = new Set(['agency', 'it-provider', 'company'])
 

@@ -27,6 +27,10 @@ const COMPANY = /(?<!\p{L})\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:AG|SE|KGaA|Inc|plc)
 const PUBLIC =
   /(?<!\p{L})(?:Stadt|Kreis|Land|Landes|Bund|Kommun|Gemeind|Behörd|Minister|Regierung|Rathaus|Verwaltung|Senat|Freistaat)/u
 
+/** *Sie haben mindestens fünf Projekte geführt*: a job advert. */
+const PROFILE =
+  /^(?:Sie|Du) (?:haben|hast|verfügen|verfügst|bringen|bringst|besitzen|können|kannst|konnten)(?!\p{L}).{0,80}mindestens/u
+
 /** A clause without a verb speaks for itself alone. */
 const clauseText = ({ clause, sentence }: Found) =>
   clause.chunks.some((c) => c.tags.has('Finite') || c.tags.has('Participle'))
@@ -37,6 +41,7 @@ const clauseText = ({ clause, sentence }: Found) =>
 export function whyIrrelevant(found: Found, unit: UnitClass, label: string): string | undefined {
   const { text, offset } = found.sentence
   if (CORRECTED.test(text)) return 'corrected by the text'
+  if (PROFILE.test(text)) return 'what an applicant must have'
   if (OUTSIDER.test(text) && unit === 'adopters') return 'of an association or company'
   if (FILED.test(label) && !FILED_ONLINE.test(text)) return 'applications filed, not offered'
   if (OF_COMPANY.test(text) || (COMPANY.test(found.document.textBefore(offset, 600)) && !PUBLIC.test(text)))

@@ -43,6 +43,11 @@ export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Re
   const there = placeOfThere(found)
   if (abroad || there?.kind === 'foreign') return refuse('of another country')
   if (isDue(found)) return refuse('by a day to come')
+  if (
+    /(?:^|\s)(?:Vorstand|Aufsichtsrat|Geschäftsführung|Konzern)(?!\p{L})/u.test(found.sentence.text) &&
+    found.document.isOfCompany(found.sentence.offset)
+  )
+    return refuse('of a company')
   const outsider = outsiderIn(found)
   if (outsider) return refuse(`not by a public body: «${outsider}»`)
   const readings = plans.flatMap((plan) => {

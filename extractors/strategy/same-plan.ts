@@ -16,7 +16,10 @@ export function samePlan(a: Slots, b: Slots): boolean {
 const versionOf = (title: string) => /(?<![\d.])(?:\d\.\d|20\d\d)(?![\d.])/.exec(title)?.[0]
 
 function wordsOf(title: string): string[] {
-  return (title.toLowerCase().match(/[\p{L}\p{N}.-]+/gu) ?? []).filter((w) => !FILLER.test(w)).map(stem)
+  const parts = title
+    .toLowerCase()
+    .replace(/(?<=\p{L}{2})-(?=(?:master|aktions)?(?:plan|strategie|agenda|konzept|programm))/gu, ' ')
+  return (parts.match(/[\p{L}\p{N}.-]+/gu) ?? []).filter((w) => !FILLER.test(w)).map(stem)
 }
 
 const stem = (word: string) => (word.length > 4 ? word.replace(/(?:en|em|er|es|e|n|s)$/u, '') : word)
