@@ -42,12 +42,13 @@ interface Original extends Candidate {
   readonly keys: readonly string[]
 }
 
-/** Those that name another address as canonical come last, then the shorter address comes first. */
+/** Those that name another address as canonical come last; else who states more comes first, then the shorter address. */
 function candidates(state: State, sources: readonly string[]): Candidate[] {
   return state.all<Candidate>(
     `SELECT page.url, final, document ->> '$.id' AS hash, canonical, likeness, ids FROM page JOIN extraction USING (url)
      WHERE ids <> '[]' AND withdrawn IS NULL AND page.source IN (SELECT value FROM json_each(?))
-     ORDER BY canonical IS NOT NULL AND canonical NOT IN (page.url, coalesce(final, '')), length(page.url), page.url`,
+     ORDER BY canonical IS NOT NULL AND canonical NOT IN (page.url, coalesce(final, '')),
+       json_array_length(ids) DESC, length(page.url), page.url`,
     JSON.stringify(sources),
   )
 }
