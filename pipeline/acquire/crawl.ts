@@ -46,7 +46,7 @@ const PATIENCE = 3
 export async function crawl(options: CrawlOptions): Promise<void> {
   const { sources, state } = options
   const wanted = sources.sources.filter(isFetched)
-  plan(wanted, options)
+  state.together(() => plan(wanted, options))
   if (count(state) === 0) return
   const tools = openTools(options)
   const lanes = new Map<string, Promise<void>>()
@@ -70,20 +70,18 @@ export async function crawl(options: CrawlOptions): Promise<void> {
   }
 }
 
+/** To be called within a transaction. */
 function plan(wanted: readonly FetchedSource[], { state, run, rules, now }: CrawlOptions): void {
-  state.together(() => {
-    for (const source of wanted) {
-      const role = source.kind === 'page' ? 'document' : 'index'
-      for (const url of source.urls) addPage(state, { url: normalUrl(url), role }, source.id, 0)
-      planSource(state, source, run, now().getTime(), rules(source))
-    }
-    // What a killed run had still to do, of sources that are none any more.
-    const ids = JSON.stringify(wanted.map(({ id }) => id))
-    state.change(
-      `DELETE FROM todo WHERE url NOT IN (SELECT url FROM page WHERE source IN (SELECT value FROM json_each(?)))`,
-      ids,
-    )
-  })
+  for (const source of wanted) {
+    const role = source.kind === 'page' ? 'document' : 'index'
+    for (const url of source.urls) addPage(state, { url: normalUrl(url), role }, source.id, 0)
+    planSource(state, source, run, now().getTime(), rules(source))
+  }
+  // What a killed run had still to do, of sources that are none any more.
+  state.change(
+    'DELETE FROM todo WHERE url NOT IN (SELECT url FROM page WHERE source IN (SELECT value FROM json_each(?)))',
+    JSON.stringify(wanted.map(({ id }) => id)),
+  )
 }
 
 /** What would be fetched now, in the order of the list, with nothing asked for and nothing changed. */
@@ -115,6 +113,9 @@ interface Tools {
 }
 
 function openTools({ sources, state, archive, now, signal, onProgress }: CrawlOptions): Tools {
+  // The shipped file has a place-holder: requests in nobody's name are not polite.
+  if (sources.contact === undefined || /\.invalid\b/.test(sources.contact))
+    throw new StageError('acquire', 'sources', 'put your own address into "contact" of the sources file')
   const userAgent = `${ROBOT}/${packageVersion()} (+${sources.contact})`
   const turns = openTurns(sources.parallel, signal)
   const fetchers = [false, true].map((allowPrivate): Fetcher => {

@@ -92,7 +92,7 @@ describe('killed at any moment', () => {
     let done = 0
     for (let n = 0; n < kills; n += 1) {
       // Some requests later, at any point between two of them; or at some time where there is nothing left to ask for.
-      const until = site.requests.length + Math.floor(random.next().value * (600 / kills))
+      const until = site.requests.length + Math.floor(random.next().value * (900 / kills))
       const pause = 8 * random.next().value
       const latest = performance.now() + 300 + 1500 * random.next().value
       let reached = Number.POSITIVE_INFINITY
