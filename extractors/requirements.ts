@@ -7,7 +7,7 @@
 import { lazy } from './german/lazy.ts'
 import type { Grammar } from './german/match.ts'
 import { mentionTags, RECOGNISER_OF } from './german/mention-tags.ts'
-import type { Recognised } from './german/mentions.ts'
+import type { Recognised, Recogniser } from './german/mentions.ts'
 import { wordsOf } from './german/noun-phrase.ts'
 import { lookupVerb } from './german/verbs.ts'
 import { possibleTags, WORD_TAGS } from './german/word-chunks.ts'
@@ -69,8 +69,28 @@ function listsOf({ required }: Candidate, own: OwnTags): readonly (readonly stri
   const isTestable = (sign: string) =>
     !sign.startsWith('#') || isMention(sign) || own.all.has(sign.slice(1)) || WORD_TAGS.has(sign.slice(1))
   const lists = required.flatMap(({ needs }) => needs).filter((list) => list.every(isTestable))
-  // Words are cheaper to tell than mentions, so they are asked for first.
-  return lists.sort((a, b) => Number(a.some(isMention)) - Number(b.some(isMention)))
+  return lists.sort((a, b) => costOf(a) - costOf(b))
+}
+
+/** What is cheap to tell is asked first: words, then recognisers with a sharp gate of their own. */
+const COSTS: Readonly<Record<Recogniser, number>> = {
+  office: 1,
+  plan: 1,
+  body: 2,
+  figure: 3,
+  date: 4,
+  place: 5,
+  person: 6,
+  known: 6,
+}
+
+function costOf(list: readonly string[]): number {
+  return Math.max(
+    ...list.map((sign) => {
+      const recogniser = RECOGNISER_OF.get(sign.slice(1))
+      return recogniser ? COSTS[recogniser] : 0
+    }),
+  )
 }
 
 /** What a word brings into its sentence. */

@@ -48,6 +48,20 @@ const BEFORE: readonly (readonly [Qualifier, readonly string[]])[] = [
   ['under', ['unter', 'weniger als', 'keine', 'keinen', 'kaum', 'kaum mehr als']],
 ]
 
+/** What may stand between the qualifier and its number: *rund insgesamt 70*. */
+const BETWEEN = '(?:(?:insgesamt|inzwischen|mittlerweile|derzeit|bereits)\\s)?'
+
+let lastWords: RegExp | undefined
+
+/** Cheap test before the patterns: most numbers have none of their last words before them. */
+function mayEndInQualifier(before: string): boolean {
+  lastWords ??= new RegExp(
+    `(?<![${LETTER}0-9])(?:${BEFORE.flatMap(([, words]) => words.map((word) => word.split(' ').at(-1))).join('|')})\\s${BETWEEN}$`,
+    'i',
+  )
+  return lastWords.test(before)
+}
+
 let compiled: readonly (readonly [Qualifier, RegExp])[] | undefined
 
 function patterns(): readonly (readonly [Qualifier, RegExp])[] {
@@ -55,7 +69,7 @@ function patterns(): readonly (readonly [Qualifier, RegExp])[] {
     words.map((word): readonly [Qualifier, RegExp] => [
       qualifier,
       new RegExp(
-        `(?<![${LETTER}0-9])(?:(?:weit|deutlich|wesentlich|sehr)\\s)?${word.replaceAll(' ', '\\s')}\\s(?:(?:insgesamt|inzwischen|mittlerweile|derzeit|bereits)\\s)?$`,
+        `(?<![${LETTER}0-9])(?:(?:weit|deutlich|wesentlich|sehr)\\s)?${word.replaceAll(' ', '\\s')}\\s${BETWEEN}$`,
         'iu',
       ),
     ]),
@@ -72,7 +86,7 @@ export function qualifierAround(text: string, inner: Span): { readonly qualifier
   const from = Math.max(0, inner.start - 44)
   const before = text.slice(from, inner.start)
   let best: { qualifier: Qualifier; start: number } | undefined
-  if (/[A-Za-zÀ-ɏẞ]\.?\s$/u.test(before)) {
+  if (mayEndInQualifier(before)) {
     for (const [qualifier, pattern] of patterns()) {
       const found = pattern.exec(before)
       if (found && (best === undefined || from + found.index < best.start))
