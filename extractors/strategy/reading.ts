@@ -43,10 +43,7 @@ export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Re
   const there = placeOfThere(found)
   if (abroad || there?.kind === 'foreign') return refuse('of another country')
   if (isDue(found)) return refuse('by a day to come')
-  if (
-    /(?:^|\s)(?:Vorstand|Aufsichtsrat|Geschäftsführung|Konzern)(?!\p{L})/u.test(found.sentence.text) &&
-    found.document.isOfCompany(found.sentence.offset)
-  )
+  if (BOARD.test(found.sentence.text) && COMPANY.test(found.document.textBefore(found.sentence.offset, 600)))
     return refuse('of a company')
   const outsider = outsiderIn(found)
   if (outsider) return refuse(`not by a public body: «${outsider}»`)
@@ -60,6 +57,10 @@ export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Re
     first.digital ? `only ${first.role.kind} of the verb: «${first.title}»` : `no digital subject: «${first.title}»`,
   )
 }
+
+/** A company's board; public bodies have boards too, so that the company must be named. */
+const BOARD = /(?<!\p{L})(?:[Dd]er|[Vv]om) (?:Konzernv|V)orstand(?!\p{L})|Aufsichtsrat/u
+const COMPANY = /(?<!\p{L})\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:AG|SE|KGaA|KG|Inc|plc)(?![\p{L}-])/u
 
 /** *Beschlussvorschlag: 1. Der Strategie wird zugestimmt*, up to the next heading of the paper. */
 const PROPOSAL =
