@@ -49,7 +49,8 @@ export function createEngine(extractors: readonly Extractor[]): Engine {
       const analysis = analyse(document, lexicon)
       const rulesFor = chooser()
       const context = createDocumentContext(analysis)
-      const page = lazy(() => whosePage(document, analysis.working.text))
+      // a head or foot that is no running text may still name the publisher: *Amtsblatt des Saarlandes*
+      const page = lazy(() => whosePage(document, analysis.working.text) ?? whosePage(document, document.text))
       const attempts = analysis.analysed.flatMap((sentence) => {
         const rules = rulesFor(sentence.recognised)
         return rules.length > 0 ? attemptsOn(sentence, { rules, context, analysis, page }) : []

@@ -1,7 +1,7 @@
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { dateIn } from './dates.ts'
 import { type Participant, participantsOf, spokenOf } from './participants.ts'
-import { factOf, factsOf } from './slots.ts'
+import { factOf, factsOf, phrasesWith } from './slots.ts'
 import { anchorOf, patients, phraseAt, plainPhrases, voiceOf } from './voice.ts'
 
 function readDissolved(found: Found): Reading | readonly Reading[] | Refusal {
@@ -55,6 +55,21 @@ function readSpan(found: Found): Reading | readonly Reading[] | Refusal {
   )
 }
 
+/** *A bestand nur bis 2015* */
+function readUntil(found: Found): Reading | readonly Reading[] | Refusal {
+  const dates = found.clause.chunks.filter((c) => c.mentions.date?.value)
+  const [until] = dates
+  if (!until || dates.length > 1 || until.mentions.date?.kind !== 'until') return refuse('until when is not said')
+  if (found.clause.chunks.some((c) => c.tags.has('Participle'))) return refuse('another verb')
+  if (phrasesWith(found, /^(?:aus|auf)$/).length) return refuse('of what it consists, or on what it insists')
+  return factsOf(
+    subjects(found)
+      .filter((b) => b.about.mentions.body)
+      .map((b) => factOf('dissolved', b, found, { date: dateIn([until]) })),
+    'no body that was there',
+  )
+}
+
 /** How German says that a body came to its end. */
 export const dissolved: readonly Rule[] = [
   {
@@ -69,6 +84,11 @@ export const dissolved: readonly Rule[] = [
       {
         text: 'Die Landesregierung löste den Digitalrat 2019 auf.',
         facts: [{ event: 'dissolved', name: 'Digitalrat', date: '2019' }],
+      },
+      {
+        text: 'Der durch Beschluss vom 7. Mai 1996 eingesetzte Ausschuss für Informationstechnik wird aufgelöst.',
+        published: '2021-05-06',
+        facts: [{ event: 'dissolved', name: 'Ausschuss für Informationstechnik', date: '2021-05-06' }],
       },
     ],
     counterexamples: [
@@ -105,6 +125,11 @@ export const dissolved: readonly Rule[] = [
         text: 'Das Landesrechenzentrum Hessen gibt es seit 2008 nicht mehr.',
         facts: [{ event: 'dissolved', name: 'Landesrechenzentrum Hessen', date: '2008' }],
       },
+      {
+        text: 'Abgelöst wird der IT-Rat Hessen, den es seit 1970 gab und der nun Geschichte ist.',
+        published: '2021-05-06',
+        facts: [{ event: 'dissolved', name: 'IT-Rat Hessen', date: '2021-05-06' }],
+      },
     ],
     counterexamples: [
       'Die Digitalagentur Hessen zahlt seit 2008 nicht mehr.',
@@ -130,6 +155,26 @@ export const dissolved: readonly Rule[] = [
       },
     ],
     counterexamples: ['Die Digitalagentur Hessen stellt 2022 für die Arbeit neue Leute ein.'],
+  },
+  {
+    id: 'agency/there-until',
+    anchor: '(bestand|existierte|gab|bestanden|existierten)',
+    with: ['#Until'],
+    read: readUntil,
+    examples: [
+      {
+        text: 'Die IT-Steuerungsgruppe des Landes Hessen bestand nur bis 2015.',
+        facts: [{ event: 'dissolved', name: 'IT-Steuerungsgruppe', date: '2015' }],
+      },
+      {
+        text: 'Bis Ende 2013 gab es das Landesrechenzentrum Hessen.',
+        facts: [{ event: 'dissolved', name: 'Landesrechenzentrum Hessen', date: '2013' }],
+      },
+    ],
+    counterexamples: [
+      'Bei der Digitalagentur Hessen gab es bis 2015 Streit.',
+      'Die Digitalagentur Hessen bestand bis 2015 aus drei Ämtern.',
+    ],
   },
   {
     id: 'agency/there-from-to',

@@ -21,6 +21,7 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
   )
     return refuse('bodies that make up another')
   if (isState(found)) return refuse('a state, no event: no date')
+  if (voice === 'active' && isOfMany(found)) return refuse('of many, and each has its own')
   const known = bodies.length ? bodies : pronounSubject(found)
   const formerly = withPreposition(found, /^aus$/)
   const named = namedAs(found)
@@ -30,6 +31,14 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
     known.map((body) => factOf('founded', body.reference && named ? named : body, found, { formerly, ...extra })),
     'no body that is founded',
   )
+}
+
+const MANY = /^(?:andere|viele|manche|mehrere|einige|etliche|zahlreiche|weitere|alle|wenige)$/
+const ADMINISTRATIONS = /^(?:bundes)?länder|^(?:groß)?städte$|kommunen$|gemeinden$|kreise$|behörden$|verwaltungen$/
+
+/** *Andere Länder haben längst ein Digitalministerium eingerichtet*: no body in particular. */
+function isOfMany({ clause: { chunks } }: Found): boolean {
+  return chunks.some((c, i) => MANY.test(c.lower) && ADMINISTRATIONS.test(chunks[i + 1]?.lower ?? ''))
 }
 
 /** *rief das Haus als „Zweckverband Muster“ ins Leben*: its name at that time. */
@@ -99,6 +108,14 @@ export const founded: readonly Rule[] = [
         text: 'Für die Netze ist der Landesbetrieb IT Hessen da. Die Behörde wurde 2009 durch Staatsvertrag errichtet.',
         facts: [{ event: 'founded', name: 'Landesbetrieb IT Hessen', date: '2009', legalBasis: 'Staatsvertrag' }],
       },
+      {
+        text: 'Die Digitalagentur Hessen wurde durch ein Gesetz errichtet, das zum 1. Mai 2021 in Kraft trat.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2021-05-01' }],
+      },
+      {
+        text: 'Am 4. Mai 2021 stimmte das Kabinett dem Konzept zu. Mit demselben Beschluss wurde der IT-Rat gebildet.',
+        facts: [{ event: 'founded', name: 'IT-Rat', date: '2021-05-04' }],
+      },
     ],
     counterexamples: [
       'Das Landesamt für Digitalisierung soll 2026 in Hessen errichtet werden.',
@@ -107,6 +124,7 @@ export const founded: readonly Rule[] = [
       'Die Digitalagentur Hessen hat 2020 eine Plattform eingerichtet.',
       'Eine Ministerin des 2021 umgebauten Digitalministeriums hat 2022 einen Verein gegründet.',
       'Ziel ist es, eine Digitalagentur zu gründen.',
+      'Andere Länder haben 2020 ein Digitalministerium eingerichtet.',
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { statedDate } from '../dating.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { dateIn } from './dates.ts'
@@ -18,11 +19,12 @@ export function factOf(event: AgencyEvent, body: Participant, found: Found, extr
   const formerly = [...new Set((extra.formerly ?? []).map((b) => b.name))].filter((n) => n !== body.name)
   const legalBasis = legalBasisIn(found)
   const date = extra.date ?? borrowedDate(found)
+  const shared = event === 'merged' && formerly.length > 1
   const parent = extra.parent ?? (event === 'founded' ? parentIn(found, body) : undefined)
   return {
     about: body.about,
     ...(body.reference ? { place: [body.about] } : {}),
-    ...(isOfLand(body) ? { level: 'state' as const } : {}),
+    ...(shared || isOfLand(body) ? { level: 'state' as const } : {}),
     ...(date ? { date } : {}),
     ...(extra.background ? { background: true } : {}),
     slots: {
@@ -36,26 +38,58 @@ export function factOf(event: AgencyEvent, body: Participant, found: Found, extr
   }
 }
 
-/** *Landesamt*, *Staatsbetrieb*, and what is named after several towns, is no town's. */
+/** *Landesamt*, *Staatsbetrieb*, a *Zweckverband* of several towns and what is named after them is no town's. */
 function isOfLand({ name, about }: Participant): boolean {
   const towns = about.inner.filter((m) => m.place?.kind === 'municipality')
   const several = towns.length > 1 || (towns.length === 1 && /\p{Lu}\p{L}+ und \p{Lu}\p{L}+$/u.test(name))
-  return several || /^(?:Landes|Staats|Bundes)\p{L}/u.test(name)
+  return (
+    several ||
+    /^(?:Landes|Staats|Bundes)\p{L}|(?<!\p{L})Zweckverband(?!\p{L})|^Kommunale[rs]? (?:Daten|Rechen|Informations|IT)/u.test(
+      `${name} ${about.text}`,
+    )
+  )
 }
 
 /**
  * Where the clause states no other date: that of the decree (*durch Erlass vom 6. Mai 2025 errichtet*), else that of the
  * clause with which it shares its subject (*hat zum 1. Mai A übernommen und in B umbenannt*).
  */
-function borrowedDate({ clause, sentence }: Found): Reading['date'] {
+function borrowedDate(found: Found): Reading['date'] {
+  const { clause, sentence } = found
   const dates = clause.chunks.filter((c) => c.mentions.date)
-  const decree = dates.find((c) => c.mentions.date?.kind === 'document' && c.mentions.date.value)
+  const ofBasis = dates.length ? undefined : (dateOfSameDecree(found) ?? dateOfForce(found))
+  if (ofBasis) return ofBasis
+  const decree = dates.find(({ mentions: { date } }) => date?.kind === 'document' && date.value && !date.attributive)
   if (decree && dates.every((c) => c.mentions.date?.kind === 'document')) return dateIn([decree])
   if (dates.length || !clause.chunks.some((c) => c.tags.has('Shared'))) return undefined
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
   const shared = before?.chunks.filter((c) => ['point', 'from', 'since'].includes(c.mentions.date?.kind ?? ''))
   return shared?.length === 1 ? dateIn(shared) : undefined
 }
+
+const DECREE = String.raw`\p{L}*(?:beschluss|erlass|gesetz|vertrag|verordnung|satzung|entscheidung|sitzung)(?:e?s)?`
+const SAME_DECREE = new RegExp(
+  String.raw`(?<!\p{L})(?:durch|mit|per|in|kraft|aufgrund)\s(?:denselben|demselben|dasselbe|dieselbe|derselben|desselben|(?:den|dem|das|die|der)\sgleichen?)\s${DECREE}(?!\p{L})`,
+  'iu',
+)
+
+/** *Durch denselben Beschluss wurde …*: the day of what the text told just before. */
+function dateOfSameDecree({ clause, sentence, document }: Found): Reading['date'] {
+  const before = SAME_DECREE.test(clause.chunks.map((c) => c.text).join(' '))
+    ? document.dateBefore(sentence.offset)
+    : undefined
+  return before ? statedDate(before) : undefined
+}
+
+/** *durch einen Staatsvertrag, der zum 1. April in Kraft trat*: what rests on it took effect on that day. */
+function dateOfForce({ clause, sentence }: Found): Reading['date'] {
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
+  if (next?.kind !== 'relative' || !next.chunks.some((c) => c.lower === 'kraft')) return undefined
+  const isDecree = next.chunks.some((c) => c.tags.has('Antecedent') && DECREE_NOUN.test(c.text))
+  return isDecree ? dateIn(next.chunks) : undefined
+}
+
+const DECREE_NOUN = new RegExp(`^${DECREE}$`, 'iu')
 
 /** Where several readings may come of one clause: the facts if there are any, else the first refusal. */
 export function factsOf(results: readonly (Reading | Refusal)[], otherwise: string): Reading[] | Refusal {

@@ -2,6 +2,7 @@ import type { Chunk } from '../german/chunks.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { subjects } from './arisen.ts'
 import { dateIn } from './dates.ts'
+import { attributeDate } from './founded.ts'
 import { participants, participantsOf, phrases, spokenOf } from './participants.ts'
 import { factOf, factsOf, withPreposition } from './slots.ts'
 import { anchorOf, patients, plainPhrases, voiceOf } from './voice.ts'
@@ -42,10 +43,12 @@ function readConvened(found: Found): Reading | readonly Reading[] | Refusal {
 /** *Die Stadt hat einen Digitalbeirat berufen*: a council is there when it is called. */
 function readInstalled(found: Found): Reading | readonly Reading[] | Refusal {
   const voice = voiceOf(found)
-  if (voice === 'noun' || voice === 'infinitive' || voice === 'attribute') return refuse('no verb of the clause')
+  if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
+  const extra = voice === 'attribute' ? attributeDate(found) : {}
+  if (!extra) return refuse('presupposed: no date beside the participle')
   const councils = patients(found).filter((b) => b.kind === 'council' && !b.reference)
   return factsOf(
-    councils.map((b) => factOf('founded', b, found)),
+    councils.map((b) => factOf('founded', b, found, extra)),
     'no council is called',
   )
 }
@@ -90,7 +93,7 @@ export const standing: readonly Rule[] = [
   {
     id: 'agency/there-since',
     anchor:
-      '(besteht|bestehen|bestehe|existiert|existieren|existiere|gibt|gebe|hat|haben|habe|verfügt|verfügen|arbeitet|arbeiten)',
+      '(besteht|bestehen|bestehe|existiert|existieren|existiere|gibt|gab|gebe|hat|haben|habe|verfügt|verfügen|arbeitet|arbeiten)',
     with: ['#Since', '#Body'],
     read: readSince,
     examples: [
@@ -101,6 +104,10 @@ export const standing: readonly Rule[] = [
       {
         text: 'Die Digitalagentur Hessen gibt es seit 2021.',
         facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2021' }],
+      },
+      {
+        text: 'Abgelöst wird der IT-Rat Hessen, den es seit 1970 gab und der nun Geschichte ist.',
+        facts: [{ event: 'founded', name: 'IT-Rat Hessen', date: '1970' }],
       },
       {
         text: 'Die Stadt Fulda hat seit Mai 2019 einen Digitalbeirat.',
@@ -174,6 +181,10 @@ export const standing: readonly Rule[] = [
       {
         text: 'Die Stadt Fulda hat im Mai 2021 einen Digitalbeirat berufen.',
         facts: [{ event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Fulda', date: '2021-05' }],
+      },
+      {
+        text: 'Der durch Beschluss vom 7. Mai 1996 eingesetzte Ausschuss für Informationstechnik wird zum 1. Juli 2021 aufgelöst.',
+        facts: [{ event: 'founded', name: 'Ausschuss für Informationstechnik', date: '1996-05-07' }],
       },
     ],
     counterexamples: ['Die Ministerin hat Anna Muster 2021 in den Digitalbeirat berufen.'],

@@ -58,7 +58,7 @@ export function plainPhrases(found: Found): Phrase[] {
 
 /** *dem Amt*, and *der Agentur*: before a feminine noun *der* is no nominative. */
 const isDative = ({ determiner = '', heads }: Phrase) =>
-  /^(?:dem|des|(?:k?ein|sein|ihr|unser|dies)e[ms])$/.test(determiner) ||
+  /^(?:dem|des|(?:k?ein|sein|ihr|unser|dies)e[ms]|(?:kein|sein|ihr|unser)er)$/.test(determiner) ||
   (/^(?:der|einer|dieser)$/.test(determiner) &&
     heads.some((h) => h.mentions.body && genderOf(h.mentions.body.name) === 'f'))
 

@@ -44,6 +44,7 @@ agency      f none     (?:kompetenz|koordinierungs|koordinations|bundes|landes|z
 council     m name     beirat(?:s|es)?|(?:it-|landes|experten|digital|digitalisierungs|planungs|kooperations|cio-|cyber-?sicherheits|lenkungs|daten|ki-)-?rat(?:s|es)?
 council     f none     (?:^|\p{L}|-)(?:kommission|enquete)
 council     m none     (?:^|\p{L}|-)ausschuss(?:es)?|(?:lenkungs|steuerungs)kreis(?:es)?
+council     f none     (?:lenkungs|steuerungs)gruppe
 council     n none     (?:lenkungs|steuerungs)gremium(?:s)?|-board
 company     f none     genossenschaft|(?:-|\p{L})gesellschaft
 other       f none     akademie

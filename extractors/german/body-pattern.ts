@@ -150,7 +150,7 @@ function readLegalForm(words: readonly Word[], i: number): number {
 }
 
 const NAME_START =
-  /^(?:IT|Digital|Daten|Information|Kommunal|Sächsisch|Smart|Verwaltung|OZG|E-Government|eGovernment|Elektronisch|Cyber|Region|Informatik|Technik|Geoinformation|KI|Open|Zentral|Recht)/u
+  /^(?:IT|Digital|Daten|Information|Kommunal|Sächsisch|Smart|Verwaltung|OZG|E-Government|eGovernment|Elektronisch|Cyber|Region|Informatik|Technik|Geoinformation|KI|Open|Zentral|Recht|Künstlich)/u
 
 /** A name right after the head: `Staatsbetrieb Sächsische Informatik Dienste`, `Amt IT und Digitalisierung`, `Anstalt ITEOS`. */
 function readProperName(words: readonly Word[], i: number): number {

@@ -27,6 +27,7 @@ export interface KnownBody {
 
 const FEDERAL = `
 Föderale IT-Kooperation|FITKO|agency|DE|Föderale IT-Kooperation AöR
+Kooperationsausschuss Automatisierte Datenverarbeitung|KoopA ADV|council|DE|Kooperationsausschuss ADV;Kooperationsausschuss Automatisierte Datenverarbeitung Bund/Länder/Kommunaler Bereich
 IT-Planungsrat|IT-PLR|council|DE|IT-Planungsrat von Bund und Ländern
 Informationstechnikzentrum Bund|ITZBund,ITZ Bund|it-provider|DE
 Zentrum für Informationsverarbeitung und Informationstechnik|ZIVIT|it-provider|DE
@@ -107,7 +108,7 @@ Digitalagentur Thüringen||agency|DE-TH|Digitalagentur Thüringen GmbH;Thüringe
 Thüringer Ministerium für Digitales und Infrastruktur|TMDI|ministry|DE-TH
 Kommunale IT-Union|KITU|it-provider|DE-ST|Kommunale IT-UNION eG
 KID Magdeburg||it-provider|Magdeburg|KID Magdeburg GmbH
-Landesinformationszentrum Sachsen-Anhalt||it-provider|DE-ST
+Landesinformationszentrum Sachsen-Anhalt||it-provider|DE-ST|Landesinformationszentrum
 Ministerium für Infrastruktur und Digitales||ministry|DE-ST
 Brandenburgischer IT-Dienstleister|ZIT-BB|it-provider|DE-BB|Zentraler IT-Dienstleister des Landes Brandenburg
 DigitalAgentur Brandenburg|DABB|agency|DE-BB|DigitalAgentur Brandenburg GmbH;Digitalagentur Brandenburg

@@ -144,7 +144,7 @@ function segmented(chunks: readonly Chunk[]): Segment[] {
   for (const c of chunks) {
     if (c.tags.has('Open')) cut({ parenthesis: true })
     else if (c.tags.has('Close')) cut({})
-    else if (c.tags.has('Semicolon') || isFullStop(c, chunks)) cut({ boundary: true })
+    else if (c.tags.has('Semicolon') || isFullStop(c, chunks) || opensSubordinate(c, chunks)) cut({ boundary: true })
     else if (c.tags.has('Comma') || c.tags.has('Dash')) cut({ lead: [c], parenthesis: current.parenthesis })
     else current.chunks.push(c)
   }
@@ -157,6 +157,12 @@ function isFullStop(c: Chunk, chunks: readonly Chunk[]): boolean {
   if (!c.tags.has('Colon')) return false
   const at = chunks.indexOf(c)
   return chunks.slice(0, at).some(isFiniteVerb) && chunks.slice(at + 1).some(isFiniteVerb)
+}
+
+/** *Im Ernst: Als das Amt die Arbeit aufnahm, …*: a capital behind a colon begins a sentence. */
+function opensSubordinate(c: Chunk, chunks: readonly Chunk[]): boolean {
+  const next = c.tags.has('Colon') ? chunks[chunks.indexOf(c) + 1] : undefined
+  return next !== undefined && /^\p{Lu}/u.test(next.text) && SUBORDINATORS.has(next.lower)
 }
 
 interface Opener {
@@ -264,6 +270,9 @@ function governing(before: readonly Chunk[], after: readonly Chunk[]): Chunk[] {
 /** *folgt*, *wurde*; not *errichten*, which may be an infinitive. */
 const isOnlyFinite = (c: Chunk) => isFiniteVerb(c) && !c.tags.has('Infinitive') && !c.tags.has('Participle')
 
+const AFTER_SUBJECT =
+  /^(?:sich|nun|nunmehr|jetzt|heute|seither|seitdem|damit|inzwischen|mittlerweile|künftig|bereits|schon)$/
+
 /** *…, für das das Ministerium zuständig war und das seit Mai zur Kanzlei gehört*: one noun, two relative clauses. */
 function secondRelative(draft: Draft): [Draft, Draft] | undefined {
   if (draft.kind !== 'relative') return undefined
@@ -272,7 +281,7 @@ function secondRelative(draft: Draft): [Draft, Draft] | undefined {
   const at = chunks.findIndex((c, i) => {
     const [pronoun, next] = [chunks[i + 1], chunks[i + 2]]
     if (!COORDINATION.test(c.lower) || !pronoun || !next || !RELATIVE.test(pronoun.lower)) return false
-    return next.tags.has('Date') || PREPOSITION.test(next.lower) || next.lower === 'sich'
+    return next.tags.has('Date') || PREPOSITION.test(next.lower) || AFTER_SUBJECT.test(next.lower)
   })
   if (!antecedent || at < 0 || !chunks.slice(0, at).some(isFiniteVerb) || !isVerbFinal(chunks)) return undefined
   return [

@@ -86,9 +86,16 @@ const PARTICIPLE_AFTER = new RegExp(
   `^\\s(?:[^\\s,.;:()]{1,30}\\s){0,4}[${LOWER}]{2,}(?:t|en|nd)e[mnrs]?\\s(?:[${LOWER}-]+\\s)?[${UPPER}]`,
 )
 
+/** *der durch Beschluss vom 7. Mai 1996 eingesetzte Rat*: the decree stands within the attribute too. */
+const DECREE_BEFORE = new RegExp(
+  `(?<![${LETTER}])(?:der|die|das|dem|den|des)\\s(?:durch|mit|per|aufgrund|kraft)\\s[${LETTER}]{3,40}\\s$`,
+  'i',
+)
+
 function isAttributive(text: string, start: number, end: number): boolean {
   return (
-    DETERMINER_BEFORE.test(text.slice(Math.max(0, start - 7), start)) &&
+    (DETERMINER_BEFORE.test(text.slice(Math.max(0, start - 7), start)) ||
+      DECREE_BEFORE.test(text.slice(Math.max(0, start - 60), start))) &&
     PARTICIPLE_AFTER.test(text.slice(end, end + 120))
   )
 }
