@@ -14,6 +14,8 @@ export interface Consolidation {
   readonly facts: readonly FactRecord[]
   readonly tenures: readonly TenureRecord[]
   readonly conflicts: readonly ConflictRecord[]
+  /** Ids that decisions are about and no fact has. */
+  readonly unmet: readonly string[]
 }
 
 export interface ConsolidateOptions {
@@ -35,7 +37,8 @@ export function consolidate(stated: Iterable<FactRecord>, options: ConsolidateOp
   const bodies = resolveBodies(given)
   const { statements, persons } = resolveStatements(given, bodies, decisions.persons)
   const merged = eventsOf(decisions.regroup(statements)).map((event) => joined(event))
-  const decided = decisions.decide(withKeptIds(withUniqueIds(merged), remembered))
+  const named = withKeptIds(withUniqueIds(merged), remembered)
+  const decided = decisions.decide(named)
   const held = decided.flatMap(({ fact, statements: [first] }): Held[] =>
     isOfficeFact(fact) && first?.office && first.person !== undefined
       ? [{ fact: { ...fact, person: persons.name(first.person) }, office: first.office, person: first.person }]
@@ -64,7 +67,15 @@ export function consolidate(stated: Iterable<FactRecord>, options: ConsolidateOp
       conflicts,
     ),
     conflicts,
+    unmet: unmetOf(decisions, named, given),
   }
+}
+
+function unmetOf({ facts }: Decisions, named: readonly Joined[], given: readonly FactRecord[]): string[] {
+  if (facts.size === 0) return []
+  const known = new Set(given.map(({ id }) => id))
+  for (const { fact } of named) for (const id of [fact.id, ...(fact.formerIds ?? [])]) known.add(id)
+  return [...facts].filter((id) => !known.has(id)).sort()
 }
 
 /** A fact with the statements that it was made of. */

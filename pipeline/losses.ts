@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Changes } from './changes.ts'
+import type { Decisions } from './decisions/decisions.ts'
 import { redact } from './decisions/redact.ts'
 import { StageError } from './errors.ts'
 import { linesOf } from './lines.ts'
@@ -31,8 +32,11 @@ export function checkLosses({ before, withdrawn, changes }: Changes, maxLoss = 0
   )
 }
 
-/** The facts of the data set in a folder, none where there is none yet; without persons who must not be named any more. */
-export async function* publishedFacts(folder: string, suppressed: readonly string[]): AsyncGenerator<FactRecord> {
+/** The facts of the data set in a folder, none where there is none yet; without what must not be kept any more. */
+export async function* publishedFacts(
+  folder: string,
+  { suppressedFacts, suppressedPersons }: Pick<Decisions, 'suppressedFacts' | 'suppressedPersons'>,
+): AsyncGenerator<FactRecord> {
   const path = join(folder, 'facts.jsonl')
   const exists = await access(path).then(
     () => true,
@@ -42,7 +46,8 @@ export async function* publishedFacts(folder: string, suppressed: readonly strin
   for await (const line of linesOf(createReadStream(path))) {
     // Something else of that name is no data set of ours: there is nothing to compare with.
     const fact = factIn(line)
-    if (fact !== undefined) yield* redact({ facts: [fact] }, suppressed).facts
+    if (fact === undefined || [fact.id, ...(fact.formerIds ?? [])].some((id) => suppressedFacts.has(id))) continue
+    yield* redact({ facts: [fact] }, suppressedPersons).facts
   }
 }
 

@@ -73,7 +73,8 @@ export async function run(options: RunOptions): Promise<RunSummary> {
     const retrieved = (document: string) => tally.retrieved.get(document)
     const whole = consolidate(stated, { decisions, remembered: rememberedFacts(out), retrieved })
     const { facts, issues } = validFacts(whole.facts)
-    const before = publishedFacts(out, decisions.suppressedPersons)
+    issues.push(...whole.unmet.map(unmetDecision))
+    const before = publishedFacts(out, decisions)
     const changes = await compareFacts(before, facts, tally.hashes)
     checkLosses(changes, options.maxLoss)
 
@@ -93,6 +94,15 @@ export async function run(options: RunOptions): Promise<RunSummary> {
     refresh?.close()
   }
 }
+
+/** A decision on a fact that is not there any more has no effect: somebody should know. */
+const unmetDecision = (id: string): IssueRecord => ({
+  source: 'decisions',
+  stage: 'consolidate',
+  code: 'unmet-decision',
+  severity: 'warning',
+  reason: `no fact has the id ${id}, now or formerly`,
+})
 
 /** Fetching, archive and state are loaded only where a sources file asks for them. */
 async function openRefreshOf({ refresh, out, signal }: RunOptions, now: () => Date): Promise<Refresh | undefined> {

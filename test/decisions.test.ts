@@ -70,6 +70,12 @@ describe('decisions', () => {
     ).toHaveLength(2)
   })
 
+  test('a decision on no fact at all is told', () => {
+    const lost: DecisionRecord = { decision: 'wrong', facts: ['0123456789abcdef'], ...by }
+    expect(consolidate([popp], { decisions: decisionsOf([lost]) }).unmet).toEqual(['0123456789abcdef'])
+    expect(decide([popp], { decision: 'wrong', facts: [popp.id], ...by })).toMatchObject({ unmet: [] })
+  })
+
   test('a former id finds its fact', () => {
     const undated = statement('b', '2019-08-02', { event: 'appointed', person: 'Thomas Popp' })
     expect(decide([popp, undated]).facts[0]?.formerIds).toEqual([undated.id])

@@ -104,7 +104,7 @@ describe('histories', () => {
       (a.facts[0]?.evidence[0]?.published ?? '') < (b.facts[0]?.evidence[0]?.published ?? '') ? -1 : 1,
     )
     for (const order of [byDate, [...byDate].reverse(), statements]) {
-      let before: Consolidation = { facts: [], tenures: [], conflicts: [] }
+      let before: Consolidation = { facts: [], tenures: [], conflicts: [], unmet: [] }
       let changed = 0
       for (let count = 1; count <= order.length; count += 1) {
         const now = whole(order.slice(0, count))

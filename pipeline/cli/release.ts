@@ -36,7 +36,7 @@ export async function release(folder: string, flags: ReleaseFlags): Promise<numb
       profile,
       version: packageVersion(),
       previous,
-      suppressed: decided.suppressedPersons,
+      decided,
     })
     write(target, files)
     say(

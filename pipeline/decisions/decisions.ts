@@ -17,6 +17,8 @@ export interface Decisions {
   regroup(statements: readonly Statement[]): readonly Statement[]
   /** Facts without the wrong and suppressed ones, with corrected slots and confirmations. */
   decide(facts: readonly Joined[]): Joined[]
+  /** Ids of all facts that decisions are about. */
+  readonly facts: ReadonlySet<string>
   /** Names of persons about whom nothing may be kept. */
   readonly suppressedPersons: readonly string[]
   /** Ids of facts of which nothing may be kept. */
@@ -49,6 +51,7 @@ export function decisionsOf(records: readonly DecisionRecord[]): Decisions {
   )
   return {
     persons,
+    facts: new Set(records.flatMap(({ facts = [] }) => facts)),
     suppressedPersons,
     suppressedFacts,
     regroup: (statements) => regroup(statements, together, apart),

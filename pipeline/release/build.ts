@@ -1,10 +1,10 @@
-import { Readable } from 'node:stream'
 import { type ChangeRecord, compareFacts } from '../changes.ts'
 import { dataFolder, linesIn, readConflicts, readDocuments, readFacts, readSummary, readTenures } from '../dataset.ts'
-import { isAbout, withoutNames } from '../decisions/redact.ts'
+import { type Decisions, NO_DECISIONS } from '../decisions/decisions.ts'
 import { allBodies, type CarriedBody } from '../known/bodies.ts'
 import type { KnownJurisdiction } from '../known/jurisdictions.ts'
 import { allJurisdictions } from '../known/places.ts'
+import { publishedFacts } from '../losses.ts'
 import type { DocumentRecord, FactRecord } from '../records.ts'
 import { reportPage } from '../report/page.ts'
 import { jsonSchemas } from '../schemas.ts'
@@ -25,8 +25,8 @@ export interface ReleaseOptions {
   readonly version: string
   /** The folder of the release before this one. */
   readonly previous?: string | undefined
-  /** Persons who must not be named, in what changed either. */
-  readonly suppressed?: readonly string[]
+  /** What must not be kept, in what changed either. */
+  readonly decided?: Decisions
 }
 
 /** All files of a release, in memory; the same data and date give the same bytes. */
@@ -75,7 +75,7 @@ export async function buildRelease(folder: string, options: ReleaseOptions): Pro
       entitiesOf(views, (id) => byId.get(id)),
     ),
     { ...csv('known/jurisdictions.csv', JURISDICTION_COLUMNS, allJurisdictions()), sources: JURISDICTION_SOURCES },
-    csv('known/bodies.csv', BODY_COLUMNS, allBodies()),
+    { ...csv('known/bodies.csv', BODY_COLUMNS, allBodies()), sources: BODY_SOURCES },
     ...Object.entries(schemas).map(([name, schema]) => json(`schemas/${name}`, schema)),
   ]
   const columns = Object.fromEntries(
@@ -107,15 +107,14 @@ export async function buildRelease(folder: string, options: ReleaseOptions): Pro
 
 /** Changes since the previous release, in the form of a run's `changes.jsonl`; none where there was no release before. */
 async function changesSince(
-  { previous, suppressed = [] }: ReleaseOptions,
+  { previous, decided = NO_DECISIONS }: ReleaseOptions,
   facts: readonly FactRecord[],
   documents: readonly DocumentRecord[],
 ): Promise<readonly ChangeRecord[]> {
   if (previous === undefined) return []
-  const before = readFacts(dataFolder(previous)).filter((fact) => !isAbout(fact, suppressed))
   const hashes = new Map(documents.map(({ source, id }) => [source, id]))
-  const { changes } = await compareFacts(Readable.from(before), facts, hashes)
-  return withoutNames(changes, suppressed)
+  const { changes } = await compareFacts(publishedFacts(dataFolder(previous), decided), facts, hashes)
+  return changes
 }
 
 const JURISDICTION_SOURCES = [
@@ -123,6 +122,10 @@ const JURISDICTION_SOURCES = [
   { title: 'Wikidata (CC0)', path: 'https://www.wikidata.org' },
   { title: 'GeoNames (CC BY 4.0)', path: 'https://www.geonames.org' },
   { title: 'Statistisches Bundesamt (CC BY 4.0)', path: 'https://www.destatis.de' },
+]
+
+const BODY_SOURCES = [
+  { title: 'aktenkundig, compiled by hand from statutes and imprints (CC0)', path: 'known/bodies.csv' },
 ]
 
 const JURISDICTION_COLUMNS: readonly Column<KnownJurisdiction>[] = [
