@@ -8,6 +8,7 @@ import { factId } from '../pipeline/identity.ts'
 import { packageFolder } from '../pipeline/package.ts'
 import type { FactRecord } from '../pipeline/records.ts'
 import { viewsOf } from '../pipeline/views/views.ts'
+import { type Slots, statement } from './statement.ts'
 
 // Histories of offices, bodies and plans, told by several sources each: with gaps, rewordings, a deputy, an acting
 // head, a new name, stale pages, wrong dates and their correction. expected.json was written before any of it was read.
@@ -24,16 +25,33 @@ interface Expected {
 }
 
 const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
-let statements: { name: string; facts: readonly FactRecord[] }[]
+interface Stated {
+  readonly name: string
+  readonly facts: readonly FactRecord[]
+}
 
-beforeAll(() => {
-  statements = names.map((name) => ({
-    name,
-    facts: extractFacts(readFileSync(join(folder, name), 'utf8'), { source: name }).facts,
-  }))
-})
+/** As the extractor reads the texts today, and as a person reads them: so that consolidation is tested by itself. */
+const READINGS: Readonly<Record<string, () => Stated[]>> = {
+  'as extracted': () =>
+    names.map((name) => ({
+      name,
+      facts: extractFacts(readFileSync(join(folder, name), 'utf8'), { source: name }).facts,
+    })),
+  'by hand': () => {
+    const claims = JSON.parse(readFileSync(join(folder, 'claims.json'), 'utf8')) as (Slots & {
+      source: string
+      published: string
+    })[]
+    return names.map((name) => ({
+      name,
+      facts: claims.flatMap(({ source, published, ...slots }) =>
+        source === name ? [statement(name, published, slots as Slots)] : [],
+      ),
+    }))
+  },
+}
 
-const whole = (list: { facts: readonly FactRecord[] }[] = statements) => consolidate(list.flatMap(({ facts }) => facts))
+const consolidated = (list: readonly Stated[]) => consolidate(list.flatMap(({ facts }) => facts))
 
 /** The office without the body's key: the expectations name jurisdiction and role. */
 const officeOf = (key: string) => key.split('/').slice(0, 2).join('/')
@@ -60,7 +78,13 @@ function idOf([event, jurisdiction, person, role, capacity, year]: Expected['ten
 
 const sorted = <T>(list: readonly T[]) => [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
 
-describe('histories', () => {
+describe.each(Object.keys(READINGS))('histories, %s', (reading) => {
+  let statements: Stated[]
+  beforeAll(() => {
+    statements = READINGS[reading]?.() ?? []
+  })
+  const whole = (list: readonly Stated[] = statements) => consolidated(list)
+
   test('there are at least 40 documents, and each states something', () => {
     expect(names.length).toBeGreaterThanOrEqual(40)
     expect(statements.filter(({ facts }) => facts.length === 0).map(({ name }) => name)).toEqual([])

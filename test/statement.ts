@@ -8,11 +8,13 @@ export interface Slots {
   readonly event: string
   /** Reduced ISO; with a `~` before it, only the date of publication. Left out: undated. */
   readonly date?: string
+  /** The rule that read it, where that matters. */
+  readonly rule?: string
   readonly [slot: string]: unknown
 }
 
 /** What one document states, written by hand: for tests of what comes after extraction. */
-export function statement(source: string, published: string | undefined, { date, ...given }: Slots): FactRecord {
+export function statement(source: string, published: string | undefined, { date, rule, ...given }: Slots): FactRecord {
   const type = given.type ?? (given.event === 'holds' ? 'incumbency' : 'appointment')
   const office = type === 'appointment' || type === 'incumbency' ? { role: 'CIO' } : {}
   const slots = { jurisdiction: 'DE-SN', ...office, ...given, type, date: dateOf(date) }
@@ -25,7 +27,7 @@ export function statement(source: string, published: string | undefined, { date,
       segment: 'main',
       quote: { exact, prefix: '', suffix: '' },
       position: { start: 0, end: exact.length },
-      rule: `${type}/by-hand`,
+      rule: rule ?? `${type}/by-hand`,
     },
   ]
   return { id: factId(slots as never), ...slots, evidence } as unknown as FactRecord

@@ -27,6 +27,10 @@ export function parseName(text: string): PersonName {
   let afterTitle = false
   const names = tokens.flatMap((token) => {
     const parts = token.split(/[-.‐-–]+/u).filter((part) => part !== '')
+    // `Th.` is an initial too.
+    const [part = ''] = parts
+    const isTitle = TITLES.test(part) || (afterTitle && AFTER_TITLE.test(part))
+    if (token.endsWith('.') && parts.length === 1 && !isTitle) return [[part.slice(0, 1)]]
     const title = parts.every((part) => TITLES.test(part) || (afterTitle && AFTER_TITLE.test(part)))
     afterTitle = title && parts.length > 0
     return title ? [] : [parts]

@@ -17,6 +17,8 @@ describe('names', () => {
     ['Ina Ulbricht', 'Ina-Maria Ulbricht', 'part'],
     ['Henning Lühr', 'Hans-Henning Lühr', 'part'],
     ['T. Popp', 'Thomas Popp', 'weak'],
+    ['Th. Popp', 'Thomas Popp', 'weak'],
+    ['Dr. T. Popp', 'Thomas Popp', 'weak'],
     ['Popp', 'Thomas Popp', 'weak'],
     ['Marlene Ostermann', 'Marlene Ostermann-Kühn', 'weak'],
     ['Marlene Kühn', 'Marlene Ostermann-Kühn', 'weak'],
