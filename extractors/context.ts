@@ -52,6 +52,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     return (last?.value.digital ? last : (next ?? last))?.value
   }
   const holders = lazy(() => holdersIn(analysis, { officeNear, bodyNear: itBodyNear, ministryNear }))
+  const takesEffect = lazy(() => effectOf(analysis))
   const { published } = analysis.document
   return {
     ...(published ? { published } : {}),
@@ -78,6 +79,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     },
     hasDigitalTask: (person) => hasDigitalTask(person, analysis),
     dateBefore: (offset) => dateBefore(offset, analysis),
+    takesEffect,
     personBefore: (offset) => analysis.people().description(offset)?.name,
     isOfCompany: (offset) => {
       const paragraph = analysis.sentences.find((s) => s.start <= offset && offset < s.end)?.segment
@@ -130,6 +132,16 @@ function dateBefore(offset: number, { working, document }: AnalysedDocument): st
     findDates(before, published ? { published } : {}).findLast((d) => d.value && TELLS_TIME.has(d.kind))?.value ??
     undefined
   )
+}
+
+const TAKES_EFFECT =
+  /(?<!\p{L})(?:Dieser|Diese|Dieses) (?:\p{Lu}\p{L}*)?(?:[Ee]rlass|[Vv]erordnung|[Gg]esetz|[Ss]atzung|[Vv]ertrag|[Vv]ereinbarung|[Bb]ekanntmachung|[Bb]eschluss|[Aa]nordnung|[Vv]erwaltungsvorschrift) tritt (?<date>[^;\n]{4,60}?) in Kraft/u
+
+function effectOf({ working, document }: AnalysedDocument): string | undefined {
+  const date = TAKES_EFFECT.exec(working.text)?.groups?.date
+  if (!date) return undefined
+  const published = document.published?.value
+  return findDates(date, published ? { published } : {})[0]?.value ?? undefined
 }
 
 /** Beside a company's name: that a town, a Land or the Bund owns it. */

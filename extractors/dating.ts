@@ -140,7 +140,7 @@ function precedingDate({ clause, anchor }: DatingContext): Chunk | undefined {
 /** *Zur selben Zeit*, *im selben Jahr*, *zwei Jahre später*: counted from the date that the text gave before. */
 function anaphoricValue(date: DateMention, before: string | undefined, words = ''): string | null {
   if (before === undefined) return null
-  if (/(?:selben|gleichen) (?:zeit|tag|moment)/u.test(words)) return before
+  if (/(?:selben|gleichen) (?:zeit|tag|moment|termin|stichtag)/u.test(words)) return before
   const { offsetYears, offsetMonths, offsetDays } = date
   if (offsetDays !== undefined) return offsetDays === 0 ? before : null
   if (offsetMonths !== undefined) return offsetMonths === 0 ? before.slice(0, 7) : null

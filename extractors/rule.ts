@@ -96,6 +96,8 @@ export interface DocumentContext {
   hasDigitalTask(person: string): boolean
   /** The last date that the text states before this offset, reduced ISO. */
   dateBefore(offset: number): string | undefined
+  /** The day on which a decree takes effect, where the page is one: *Dieser Erlass tritt am 1. Januar 2009 in Kraft*. */
+  takesEffect(): string | undefined
   /** Of whom the sentence before this offset spoke: its subject, or the only one it names. */
   personBefore(offset: number): string | undefined
   /** Whether the body named last before this offset, in the same paragraph, is a company or association. */

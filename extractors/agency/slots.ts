@@ -24,7 +24,7 @@ export function factOf(event: AgencyEvent, body: Participant, found: Found, extr
   return {
     about: body.about,
     ...(body.reference ? { place: [body.about] } : {}),
-    ...(shared || isOfLand(body) ? { level: 'state' as const } : {}),
+    ...(shared || [body, ...(extra.formerly ?? [])].some(isOfLand) ? { level: 'state' as const } : {}),
     ...(date ? { date } : {}),
     ...(extra.background ? { background: true } : {}),
     slots: {
@@ -57,7 +57,7 @@ function isOfLand({ name, about }: Participant): boolean {
 function borrowedDate(found: Found): Reading['date'] {
   const { clause, sentence } = found
   const dates = clause.chunks.filter((c) => c.mentions.date)
-  const ofBasis = dates.length ? undefined : (dateOfSameDecree(found) ?? dateOfForce(found))
+  const ofBasis = dates.length ? undefined : (dateOfSameDecree(found) ?? dateOfForce(found) ?? dateOfPageInForce(found))
   if (ofBasis) return ofBasis
   const decree = dates.find(({ mentions: { date } }) => date?.kind === 'document' && date.value && !date.attributive)
   if (decree && dates.every((c) => c.mentions.date?.kind === 'document')) return dateIn([decree])
@@ -87,6 +87,13 @@ function dateOfForce({ clause, sentence }: Found): Reading['date'] {
   if (next?.kind !== 'relative' || !next.chunks.some((c) => c.lower === 'kraft')) return undefined
   const isDecree = next.chunks.some((c) => c.tags.has('Antecedent') && DECREE_NOUN.test(c.text))
   return isDecree ? dateIn(next.chunks) : undefined
+}
+
+/** *Es wird ein IT-Rat gebildet* in a decree that says when it takes effect. */
+function dateOfPageInForce({ clause, document }: Found): Reading['date'] {
+  if (!clause.chunks.some((c) => /^(?:wird|werden|geht|gehen)$/.test(c.lower))) return undefined
+  const date = document.takesEffect()
+  return date ? statedDate(date) : undefined
 }
 
 const DECREE_NOUN = new RegExp(`^${DECREE}$`, 'iu')

@@ -172,7 +172,14 @@ function readProperName(words: readonly Word[], i: number): number {
     if (/^(?:und|&)$/.test(words[at]?.text ?? '') && isUpper(next) && !isPlaceWord(next.text)) at++
     if (isNominalised(words[at - 1] as Word)) break
   }
-  return at
+  return readSphere(words, at)
+}
+
+/** `Kompetenzzentrum Künstliche Intelligenz in der öffentlichen Verwaltung` */
+function readSphere(words: readonly Word[], i: number): number {
+  if (words[i]?.text !== 'in' || words[i + 1]?.text !== 'der') return i
+  const at = /^öffentlichen$/i.test(words[i + 2]?.text ?? '') ? i + 3 : i + 2
+  return words[at]?.text === 'Verwaltung' ? at + 1 : i
 }
 
 /** `Digitalagentur Byte-Service`, `Zweckverband KDN-Süd`: an ordinary noun behind a head may be its object, a coined one names it. */

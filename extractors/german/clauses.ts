@@ -78,7 +78,7 @@ function drafted(chunks: readonly Chunk[]): Draft[] {
   drafts.push(main)
   for (let i = 0; i < segments.length; i++) {
     let segment = segments[i] as Segment
-    const opener = openerOf(segment.chunks, i > 0 && !segment.boundary)
+    const opener = openerOf(segment.chunks, i > 0 && !segment.boundary && !segment.resumed)
     if (opener && (opener.kind === 'subordinate' || couldBeRelative(segment, segments[i + 1], segments[i + 2]))) {
       while (!segment.chunks.some(isFiniteVerb) && i + 1 < segments.length && segment.chunks.length < 40) {
         const next = segments[++i] as Segment
@@ -132,18 +132,20 @@ interface Segment {
   readonly parenthesis: boolean
   /** A semicolon stands before it: never goes on with the clause before. */
   readonly boundary: boolean
+  /** Goes on behind a bracket, with no comma that could open a relative clause: *Merz (CDU) das Amt errichtet*. */
+  readonly resumed: boolean
 }
 
 function segmented(chunks: readonly Chunk[]): Segment[] {
   const segments: Segment[] = []
-  let current: Segment = { lead: [], chunks: [], parenthesis: false, boundary: false }
+  let current: Segment = { lead: [], chunks: [], parenthesis: false, boundary: false, resumed: false }
   const cut = (next: Partial<Segment>) => {
     if (current.chunks.length) segments.push(current)
-    current = { lead: [], chunks: [], parenthesis: false, boundary: false, ...next }
+    current = { lead: [], chunks: [], parenthesis: false, boundary: false, resumed: false, ...next }
   }
   for (const c of chunks) {
     if (c.tags.has('Open')) cut({ parenthesis: true })
-    else if (c.tags.has('Close')) cut({})
+    else if (c.tags.has('Close')) cut({ resumed: true })
     else if (c.tags.has('Semicolon') || isFullStop(c, chunks) || opensSubordinate(c, chunks)) cut({ boundary: true })
     else if (c.tags.has('Comma') || c.tags.has('Dash')) cut({ lead: [c], parenthesis: current.parenthesis })
     else current.chunks.push(c)
