@@ -1,12 +1,14 @@
 import type { ReadableDocument } from './document.ts'
 import { isBackReference } from './german/back-references.ts'
-import { type Chunk, chunksOf, type Mentions } from './german/chunks.ts'
+import { type Chunk, chunksOf } from './german/chunks.ts'
 import { type Clause, splitClauses } from './german/clauses.ts'
 import { createPeople, type People } from './german/coreference.ts'
-import { type DateMention, findDates } from './german/dates.ts'
+import type { DateMention } from './german/dates.ts'
 import { type IntroducedBodies, introducedBodies } from './german/introduced-bodies.ts'
 import { lazy } from './german/lazy.ts'
 import { type Recognised, recognise } from './german/mentions.ts'
+import { knownPeople, withFullName } from './known-people.ts'
+import { dateOfHeading, leadingDate, mayOpenWithDate, yearOf, yearOfReport } from './section-dates.ts'
 import { type SentenceSpan, type WorkingText, workingText } from './working-text.ts'
 
 /**
@@ -152,135 +154,3 @@ const DECIDED =
 
 /** *Gründung: 1. Januar 2009* */
 const MAX_ROW = 4
-
-/** *2009 – Am 1. April wird …*: the head of a chronicle line lends its year. */
-function yearOf(date: DateMention | undefined): number | undefined {
-  return date?.value ? Number(date.value.slice(0, 4)) : undefined
-}
-
-/** Where an interview begins: *Herr Muster, …* opens a question. */
-const VOCATIVE =
-  /(?:^|\n)[„"]?(?:(?:Sehr geehrter? )?(?:Frau|Herr) (?:(?:Dr|Prof)\. )*(?:Staatssekretärin |Staatssekretär |Ministerin |Minister )?)(?<surname>\p{Lu}[\p{L}-]+),/u
-
-/** In an interview *ich* is who is asked, and so is *Sie* in a question that calls them by name. */
-function addressed(
-  sentence: SentenceSpan,
-  text: string,
-  people: People,
-  working: WorkingText,
-): (Mentions & { start: number; end: number })[] {
-  if (!/(?<!\p{L})(?:[Ii]ch|mir|mich|Sie)(?!\p{L})/u.test(text) || /[„“”"»«]/u.test(text.slice(1, -1))) return []
-  const vocative = VOCATIVE.exec(working.text)
-  const surname = vocative?.groups?.surname
-  if (!vocative || !surname || sentence.start < vocative.index) return []
-  const person = people.resolve(surname, sentence.start)
-  if (!person) return []
-  const isQuestion = /\?\s*$/u.test(text) || VOCATIVE.test(text)
-  const words = isQuestion ? /(?<=\p{Ll} )Sie(?!\p{L})/gu : /(?<!\p{L})(?:[Ii]ch|mir|mich)(?!\p{L})/gu
-  return [...text.matchAll(words)].slice(0, 2).map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    person: { ...person, start: index, end: index + word.length },
-  }))
-}
-
-/** Surnames and pronouns that the rest of the document resolves. */
-function knownPeople(
-  sentence: SentenceSpan,
-  text: string,
-  people: People,
-  working: WorkingText,
-): (Mentions & { start: number; end: number })[] {
-  if (people.persons.length === 0) return []
-  const known: (Mentions & { start: number; end: number })[] = []
-  for (const mention of people.findSurnames(text, sentence.start))
-    known.push({ start: mention.start, end: mention.end, person: mention })
-  for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}])(?:[Ee]r|[Ss]ie|[Ii]hm|[Ii]hr(?! \p{Lu}| \p{Ll}+(?:e[rsn]?) \p{Lu})|[Ii]hn)(?![\p{L}\p{N}])/gu,
-  )) {
-    const person = people.pronoun(match[0], sentence.start + match.index)
-    if (person)
-      known.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        person: { ...person, start: match.index, end: match.index + match[0].length },
-      })
-  }
-  known.push(...addressed(sentence, text, people, working))
-  for (const { start, end, gender } of descriptionsIn(text)) {
-    const person = people.description(sentence.start + start, gender)
-    if (person) known.push({ start, end, person: { ...person, start, end } })
-  }
-  return known
-}
-
-const PROFESSION =
-  '(?:Volkswirt|Betriebswirt|Verwaltungswirt|Wirtschaftswissenschaftler|Jurist|Rechtsanwalt|Rechtsanwält|Informatiker|Wirtschaftsinformatiker|Verwaltungswissenschaftler|Verwaltungsfachwirt|Verwaltungsexpert|IT-Expert|IT-Fachmann|IT-Fachfrau|Digitalexpert|Physiker|Mathematiker|Ingenieur|Elektrotechniker|Ökonom|Politologe|Politolog|Politikwissenschaftler|Soziologe|Soziolog|Historiker|Chemiker|Manager|Diplom-\\p{L}+|(?:SPD|CDU|CSU|FDP|Grünen|Linken|AfD)-Politiker|Sozialdemokrat|Christdemokrat|Liberale|Christsoziale|Landrat|Landrät|Oberbürgermeister|Bürgermeister)(?:innen|in|en|es|e|s|n)?'
-const DESCRIPTION = new RegExp(
-  `(?<![\\p{L}\\p{N}])[Dd](?:er|ie|en|em) (?:\\d{2}-Jährigen?|(?:\\d{2}-jährigen? |promovierten? |studierten? |gelernten? |parteilosen? )*(?:gebürtigen? \\p{Lu}\\p{L}+|(?:Diplom-)?${PROFESSION}))(?![\\p{L}\\p{N}-]|(?: \\([^)]*\\))? \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+)`,
-  'gu',
-)
-
-/** *der 43-Jährige*, *die Juristin*: somebody named before. */
-function* descriptionsIn(text: string): Generator<{ start: number; end: number; gender: 'f' | 'm' }> {
-  for (const match of text.matchAll(DESCRIPTION)) {
-    const gender = /^[Dd]ie /.test(match[0]) || /(?:in|frau)$/.test(match[0]) ? 'f' : 'm'
-    yield { start: match.index, end: match.index + match[0].length, gender }
-  }
-}
-
-/** *CIO Popp*, *Frau Sinemus*: the full name that the document gives. */
-function withFullName(chunk: Chunk, sentence: SentenceSpan, people: People): Chunk {
-  const { person } = chunk.mentions
-  if (!person || person.full) return chunk
-  const full = people.resolve(person, sentence.start + person.start)
-  if (!full) return chunk
-  return { ...chunk, mentions: { ...chunk.mentions, person: { ...full, start: person.start, end: person.end } } }
-}
-
-/** *Medieninformation 12/2025* counts papers, not months. */
-const NUMBERED =
-  /information|mitteilung|meldung|nummer|(?<!\p{L})nr(?!\p{L})|drucksache|vorlage|antrag|beschluss|ausgabe/iu
-
-/** *2012*, *Gründung 2008*, *MÄRZ* as a heading of their own: the date of what stands below. */
-function dateOfHeading(text: string, year: number | undefined): DateMention | undefined {
-  if (MONTH.test(text) && year) return findDates(`Im ${text.charAt(0)}${text.slice(1).toLowerCase()}`, { year })[0]
-  if (text.length > 40 || !/\d{4}/.test(text) || NUMBERED.test(text)) return undefined
-  const dates = findDates(text).filter((d) => d.value !== null && d.kind === 'point')
-  const [date] = dates
-  if (!date || dates.length > 1) return undefined
-  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`.match(/\p{L}+/gu) ?? []
-  return rest.length <= 2 ? date : undefined
-}
-
-const MONTH = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/iu
-
-/** *Geschäftsbericht 2023*, *2019: Das Jahr im Rathaus* among the first headings: the year that dates without one mean. */
-function yearOfReport({ sentences, text }: WorkingText): number | undefined {
-  const headings = sentences.slice(0, 4).filter((s) => s.segment.block === 'heading')
-  for (const { start, end } of headings) {
-    const report = REPORT.exec(text.slice(start, end))
-    if (report) return Number(report[1] ?? report[2])
-  }
-  return undefined
-}
-
-const REPORT =
-  /(?:bericht|rückblick|chronik|Bilanz)\p{L}*\s(?:für\s)?((?:19|20)\d\d)(?!\d)|^((?:19|20)\d\d): [Dd]as Jahr/u
-
-/** A date may stand behind a quotation mark. */
-function mayOpenWithDate(recognised: Recognised): boolean {
-  return (recognised.by('date')[0]?.start ?? Number.POSITIVE_INFINITY) <= MAX_MARKS
-}
-const MAX_MARKS = 3
-
-/** A date that opens a block and is followed by a colon, dash or a noun: a chronicle line. */
-function leadingDate(chunks: readonly Chunk[]): DateMention | undefined {
-  const [first, second] = chunks
-  const date = first?.mentions.date
-  if (!date || !second || date.kind === 'document' || date.value === null) return undefined
-  const heads = ['Colon', 'Dash', 'VerbNoun', 'Noun', 'Body', 'Plan', 'Person', 'Office'].some((t) =>
-    second.tags.has(t),
-  )
-  return heads ? date : undefined
-}

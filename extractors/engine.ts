@@ -9,10 +9,11 @@ import type { Clause } from './german/clauses.ts'
 import { lazy } from './german/lazy.ts'
 import { compileGrammar, type Grammar, type GrammarMatch, type MatchableClause, matcherOf } from './german/match.ts'
 import { reasonNotAsserted } from './german/modality.ts'
-import { chooseAmong, type PlaceSign, placesOf, type Whose, whosePage } from './jurisdiction.ts'
+import { type Whose, whosePage } from './jurisdiction.ts'
 import { memoised } from './memoised.ts'
 import { ruleChooser } from './requirements.ts'
 import type { DocumentContext, Extractor, Found, Reading, Refusal, Rule } from './rule.ts'
+import { whoseFact } from './whose-fact.ts'
 
 /** What one rule made of one clause: a claim, or the reason why not. */
 export interface Attempt {
@@ -167,7 +168,7 @@ function claimFrom(
   to: ClauseToRead,
 ): { claim: Claim } | Refusal {
   const { clause, sentence, around } = to
-  const whose = whoseFact(reading, to)
+  const whose = whoseFact(reading, { clause, sentence, context: around.context, pageOf: around.page })
   if (whose?.foreign) return { refused: 'of another country' }
   const date = reading.date ?? (datedBy === 'page' ? datePage : dateFact)(datingOf(reading, anchor, { ...to, datedBy }))
   if (clause.mood.future && date.basis !== 'stated' && rule.mood !== 'any')
@@ -232,39 +233,3 @@ function quoteOf(sentence: AnalysedSentence, clause: Clause): Span {
   const end = Math.max(...own.map((c) => c.end))
   return { start: sentence.start + start, end: sentence.start + Math.min(end, start + MAX_QUOTE) }
 }
-
-/** The fact's own phrase tells whose it is, then its clause, sentence, teaser headline and paragraph, then the page. */
-function whoseFact(reading: Reading, { clause, sentence, around }: ClauseToRead): Whose | undefined {
-  if (reading.jurisdiction) return { jurisdiction: reading.jurisdiction, foreign: false }
-  const { level, place, about } = reading
-  const adopter = clause.chunks.filter((c) => c.mentions.body && c.mentions.body.name === reading.slots.adopter)
-  const phrase = [...(place?.length ? place : about ? [about] : []), ...adopter]
-  const ofPhrase = phrase.flatMap(placesOf).filter((p) => p.form !== 'capital' && !p.common)
-  const own = chooseAmong(ofPhrase, sentence.text, { level, weak: true })
-  // *In Österreich hat die Bundesregierung …*
-  const abroad =
-    own?.jurisdiction === 'DE' ? chooseAmong(clause.chunks.flatMap(placesOf), sentence.text, { level }) : undefined
-  if (abroad?.foreign) return abroad
-  if (own) return own
-  const stretches: readonly (readonly [readonly PlaceSign[], string])[] = [
-    [clause.chunks.flatMap(placesOf), sentence.text],
-    [sentence.chunks.flatMap(placesOf), sentence.text],
-  ]
-  for (const weak of [false, true]) {
-    for (const [places, text] of stretches) {
-      const whose = chooseAmong(places, text, { level, weak })
-      // abroad only where the clause says so, not where it happens to (*auf einer Messe in Wien*)
-      if (whose && (!whose.foreign || !weak || around.page()?.foreign)) return whose
-    }
-    const near = around.context.placeOfBlock(sentence.start, { level, weak })
-    if (near) return near
-    const page = around.page()
-    if (page && fits(page, level)) return page
-  }
-  const page = around.page()
-  const land = level === 'state' ? page?.land : undefined
-  return land ? { jurisdiction: land, foreign: false } : page
-}
-
-/** A page of a town says nothing of a minister's Land. */
-const fits = ({ jurisdiction }: Whose, level: Reading['level']) => level !== 'state' || jurisdiction.startsWith('DE')

@@ -3,6 +3,22 @@
  * subject, negation and date belong together.
  */
 import type { Chunk } from './chunks.ts'
+import {
+  type ClauseKind,
+  COORDINATION,
+  type Draft,
+  has,
+  INFINITIVE_OPENER,
+  isFiniteVerb,
+  isInfinitive,
+  isNominal,
+  isVerbFinal,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATORS,
+  tagged,
+} from './clause-parts.ts'
+import { splitCoordinated } from './coordination.ts'
 import { type Mood, moodOf } from './modality.ts'
 
 /** Tags words for the extractors: verbs by their infinitive, other words by their form in lower case. */
@@ -13,7 +29,7 @@ export interface WordTagger {
 
 const NO_TAGS: WordTagger = { verbTags: () => [], wordTags: () => [] }
 
-export type ClauseKind = 'main' | 'relative' | 'subordinate' | 'infinitive' | 'fragment'
+export type { ClauseKind } from './clause-parts.ts'
 
 export interface Clause {
   readonly kind: ClauseKind
@@ -25,35 +41,6 @@ export interface Clause {
   /** The conjunction of a subordinate clause, in lower case. */
   readonly conjunction?: string
   readonly mood: Mood
-}
-
-const SUBORDINATORS = new Set(
-  'dass daß weil wenn ob da damit während nachdem bevor ehe obwohl obgleich sodass indem falls sofern sobald solange als wie wo wobei wodurch womit wofür woran worauf warum weshalb soweit'.split(
-    ' ',
-  ),
-)
-const RELATIVE = /^(?:der|die|das|dem|den|dessen|deren|denen|welche[rsmn]?|was)$/
-const PREPOSITION =
-  /^(?:an|auf|aus|bei|für|in|mit|nach|von|vor|zu|über|unter|durch|gegen|hinter|neben|zwischen|um|seit)$/
-const COORDINATION = /^(?:und|oder|sowie|aber|doch|denn|sondern|bzw\.|beziehungsweise)$/
-const INFINITIVE_OPENER = /^(?:um|ohne|statt|anstatt)$/
-
-const has = (tag: string) => (c: Chunk) => c.tags.has(tag)
-const isFiniteVerb = has('Finite')
-const isNominal = (c: Chunk) =>
-  ['Person', 'Office', 'Body', 'Plan', 'Figure', 'Place', 'Noun', 'Pronoun', 'VerbNoun'].some((t) => c.tags.has(t))
-
-/** A finite verb that closes its segment shows a subordinate clause. */
-function isVerbFinal(segment: readonly Chunk[]): boolean {
-  const last = segment.findLast((c) => !c.tags.has('Close') && !/^[.!?…]$/.test(c.text))
-  return last !== undefined && isFiniteVerb(last)
-}
-
-interface Draft {
-  readonly kind: ClauseKind
-  readonly chunks: Chunk[]
-  readonly conjunction?: string
-  readonly parent?: Draft
 }
 
 /** Cuts the chunks of one sentence into clauses. `tagger` knows the extractors' own words. */
@@ -123,8 +110,6 @@ function sharedAcrossComma(before: readonly Chunk[], { chunks, boundary }: Segme
   if (boundary || !verb || !isFiniteVerb(verb) || isNominal(verb) || second?.tags.has('Pronoun')) return []
   return subject?.tags.has('Person') ? [tagged(subject, 'Shared')] : []
 }
-
-const isInfinitive = (c: Chunk) => c.tags.has('ZuInfinitive') || c.tags.has('Infinitive')
 
 interface Segment {
   readonly lead: Chunk[]
@@ -234,73 +219,6 @@ function antecedentIn(chunks: readonly Chunk[], pronoun: string): Chunk | undefi
     return chunks.findLast((c) => c.tags.has('Person')) ?? last
   if (pronoun === 'das' || !(last?.tags.has('Office') || last?.tags.has('Place'))) return last
   return chunks.slice(-6).findLast((c) => c.tags.has('Person')) ?? last
-}
-
-function tagged(chunk: Chunk, ...tags: string[]): Chunk {
-  return { ...chunk, tags: new Set([...chunk.tags, ...tags]) }
-}
-
-/** *X wurde ernannt und folgt auf Y*, *Das Amt wurde errichtet und Y zum Leiter bestellt*: two clauses. */
-function splitCoordinated(draft: Draft): Draft[] {
-  const second = secondRelative(draft)
-  if (second) return second.flatMap(splitCoordinated)
-  const at = coordinationPoint(draft.chunks)
-  if (at === undefined) return [draft]
-  const before = draft.chunks.slice(0, at)
-  const after = draft.chunks.slice(at + 1)
-  const subject = before.find((c) => isNominal(c) && !c.tags.has('Date'))
-  const ownSubject =
-    after[0] !== undefined && !isFiniteVerb(after[0]) && after.slice(0, after.findIndex(isFiniteVerb)).some(isNominal)
-  const auxiliary = after.some(isOnlyFinite) ? [] : governing(before, after)
-  const shared =
-    subject && !ownSubject && !(auxiliary.length && after.some((c) => c.tags.has('Person')))
-      ? [tagged(subject, 'Shared')]
-      : []
-  const { conjunction } = draft
-  const base = { kind: draft.kind, ...(conjunction ? { conjunction } : {}) }
-  return [{ ...base, chunks: before }, ...splitCoordinated({ ...base, chunks: [...shared, ...auxiliary, ...after] })]
-}
-
-/** *würde berufen und einrichten*, *soll A gründen und B errichten*: what governs the first infinitive governs the second. */
-function governing(before: readonly Chunk[], after: readonly Chunk[]): Chunk[] {
-  const first = before.filter(isFiniteVerb).slice(0, 1)
-  if (!after.some(isFiniteVerb)) return first
-  const isAuxiliary = first.some((c) => ['Modal', 'Werden', 'Haben', 'Sein'].some((tag) => c.tags.has(tag)))
-  return isAuxiliary && before.some(isInfinitive) ? first : []
-}
-
-/** *folgt*, *wurde*; not *errichten*, which may be an infinitive. */
-const isOnlyFinite = (c: Chunk) => isFiniteVerb(c) && !c.tags.has('Infinitive') && !c.tags.has('Participle')
-
-const AFTER_SUBJECT =
-  /^(?:sich|nun|nunmehr|jetzt|heute|seither|seitdem|damit|inzwischen|mittlerweile|künftig|bereits|schon)$/
-
-/** *…, für das das Ministerium zuständig war und das seit Mai zur Kanzlei gehört*: one noun, two relative clauses. */
-function secondRelative(draft: Draft): [Draft, Draft] | undefined {
-  if (draft.kind !== 'relative') return undefined
-  const { chunks } = draft
-  const antecedent = chunks.find((c) => c.tags.has('Antecedent'))
-  const at = chunks.findIndex((c, i) => {
-    const [pronoun, next] = [chunks[i + 1], chunks[i + 2]]
-    if (!COORDINATION.test(c.lower) || !pronoun || !next || !RELATIVE.test(pronoun.lower)) return false
-    return next.tags.has('Date') || PREPOSITION.test(next.lower) || AFTER_SUBJECT.test(next.lower)
-  })
-  if (!antecedent || at < 0 || !chunks.slice(0, at).some(isFiniteVerb) || !isVerbFinal(chunks)) return undefined
-  return [
-    { ...draft, chunks: chunks.slice(0, at) },
-    { ...draft, chunks: [antecedent, ...chunks.slice(at + 2)] },
-  ]
-}
-
-function coordinationPoint(chunks: readonly Chunk[]): number | undefined {
-  const verbs = chunks.flatMap((c, i) => (isFiniteVerb(c) && !c.tags.has('Participle') ? [i] : []))
-  const participles = chunks.flatMap((c, i) => (c.tags.has('Participle') && !c.tags.has('Attributive') ? [i] : []))
-  for (const [first, second] of [verbs, participles]) {
-    if (first === undefined || second === undefined) continue
-    const candidates = chunks.flatMap((c, i) => (i > first && i < second && COORDINATION.test(c.lower) ? [i] : []))
-    if (candidates.length) return candidates.at(-1)
-  }
-  return undefined
 }
 
 /** *stellt … vor*, *tritt … an*: gives the verb the readings that it has with its prefix, and takes the bare ones away. */

@@ -1,0 +1,76 @@
+/** Clauses that *und* joins: which they are, and what of the first the second shares. */
+import type { Chunk } from './chunks.ts'
+import {
+  COORDINATION,
+  type Draft,
+  isFiniteVerb,
+  isInfinitive,
+  isNominal,
+  isVerbFinal,
+  PREPOSITION,
+  RELATIVE,
+  tagged,
+} from './clause-parts.ts'
+
+/** *X wurde ernannt und folgt auf Y*, *Das Amt wurde errichtet und Y zum Leiter bestellt*: two clauses. */
+export function splitCoordinated(draft: Draft): Draft[] {
+  const second = secondRelative(draft)
+  if (second) return second.flatMap(splitCoordinated)
+  const at = coordinationPoint(draft.chunks)
+  if (at === undefined) return [draft]
+  const before = draft.chunks.slice(0, at)
+  const after = draft.chunks.slice(at + 1)
+  const subject = before.find((c) => isNominal(c) && !c.tags.has('Date'))
+  const ownSubject =
+    after[0] !== undefined && !isFiniteVerb(after[0]) && after.slice(0, after.findIndex(isFiniteVerb)).some(isNominal)
+  const auxiliary = after.some(isOnlyFinite) ? [] : governing(before, after)
+  const shared =
+    subject && !ownSubject && !(auxiliary.length && after.some((c) => c.tags.has('Person')))
+      ? [tagged(subject, 'Shared')]
+      : []
+  const { conjunction } = draft
+  const base = { kind: draft.kind, ...(conjunction ? { conjunction } : {}) }
+  return [{ ...base, chunks: before }, ...splitCoordinated({ ...base, chunks: [...shared, ...auxiliary, ...after] })]
+}
+
+/** *würde berufen und einrichten*, *soll A gründen und B errichten*: what governs the first infinitive governs the second. */
+export function governing(before: readonly Chunk[], after: readonly Chunk[]): Chunk[] {
+  const first = before.filter(isFiniteVerb).slice(0, 1)
+  if (!after.some(isFiniteVerb)) return first
+  const isAuxiliary = first.some((c) => ['Modal', 'Werden', 'Haben', 'Sein'].some((tag) => c.tags.has(tag)))
+  return isAuxiliary && before.some(isInfinitive) ? first : []
+}
+
+/** *folgt*, *wurde*; not *errichten*, which may be an infinitive. */
+export const isOnlyFinite = (c: Chunk) => isFiniteVerb(c) && !c.tags.has('Infinitive') && !c.tags.has('Participle')
+
+const AFTER_SUBJECT =
+  /^(?:sich|nun|nunmehr|jetzt|heute|seither|seitdem|damit|inzwischen|mittlerweile|künftig|bereits|schon)$/
+
+/** *…, für das das Ministerium zuständig war und das seit Mai zur Kanzlei gehört*: one noun, two relative clauses. */
+export function secondRelative(draft: Draft): [Draft, Draft] | undefined {
+  if (draft.kind !== 'relative') return undefined
+  const { chunks } = draft
+  const antecedent = chunks.find((c) => c.tags.has('Antecedent'))
+  const at = chunks.findIndex((c, i) => {
+    const [pronoun, next] = [chunks[i + 1], chunks[i + 2]]
+    if (!COORDINATION.test(c.lower) || !pronoun || !next || !RELATIVE.test(pronoun.lower)) return false
+    return next.tags.has('Date') || PREPOSITION.test(next.lower) || AFTER_SUBJECT.test(next.lower)
+  })
+  if (!antecedent || at < 0 || !chunks.slice(0, at).some(isFiniteVerb) || !isVerbFinal(chunks)) return undefined
+  return [
+    { ...draft, chunks: chunks.slice(0, at) },
+    { ...draft, chunks: [antecedent, ...chunks.slice(at + 2)] },
+  ]
+}
+
+export function coordinationPoint(chunks: readonly Chunk[]): number | undefined {
+  const verbs = chunks.flatMap((c, i) => (isFiniteVerb(c) && !c.tags.has('Participle') ? [i] : []))
+  const participles = chunks.flatMap((c, i) => (c.tags.has('Participle') && !c.tags.has('Attributive') ? [i] : []))
+  for (const [first, second] of [verbs, participles]) {
+    if (first === undefined || second === undefined) continue
+    const candidates = chunks.flatMap((c, i) => (i > first && i < second && COORDINATION.test(c.lower) ? [i] : []))
+    if (candidates.length) return candidates.at(-1)
+  }
+  return undefined
+}

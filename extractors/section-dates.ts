@@ -1,0 +1,57 @@
+/** Dates that head a block or a section, and the year that a report is about: what dates without a year mean below. */
+import type { Chunk } from './german/chunks.ts'
+import { type DateMention, findDates } from './german/dates.ts'
+import type { Recognised } from './german/mentions.ts'
+import type { WorkingText } from './working-text.ts'
+
+/** *2009 – Am 1. April wird …*: the head of a chronicle line lends its year. */
+export function yearOf(date: DateMention | undefined): number | undefined {
+  return date?.value ? Number(date.value.slice(0, 4)) : undefined
+}
+
+/** *Medieninformation 12/2025* counts papers, not months. */
+const NUMBERED =
+  /information|mitteilung|meldung|nummer|(?<!\p{L})nr(?!\p{L})|drucksache|vorlage|antrag|beschluss|ausgabe/iu
+
+/** *2012*, *Gründung 2008*, *MÄRZ* as a heading of their own: the date of what stands below. */
+export function dateOfHeading(text: string, year: number | undefined): DateMention | undefined {
+  if (MONTH.test(text) && year) return findDates(`Im ${text.charAt(0)}${text.slice(1).toLowerCase()}`, { year })[0]
+  if (text.length > 40 || !/\d{4}/.test(text) || NUMBERED.test(text)) return undefined
+  const dates = findDates(text).filter((d) => d.value !== null && d.kind === 'point')
+  const [date] = dates
+  if (!date || dates.length > 1) return undefined
+  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`.match(/\p{L}+/gu) ?? []
+  return rest.length <= 2 ? date : undefined
+}
+
+const MONTH = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/iu
+
+/** *Geschäftsbericht 2023*, *2019: Das Jahr im Rathaus* among the first headings: the year that dates without one mean. */
+export function yearOfReport({ sentences, text }: WorkingText): number | undefined {
+  const headings = sentences.slice(0, 4).filter((s) => s.segment.block === 'heading')
+  for (const { start, end } of headings) {
+    const report = REPORT.exec(text.slice(start, end))
+    if (report) return Number(report[1] ?? report[2])
+  }
+  return undefined
+}
+
+const REPORT =
+  /(?:bericht|rückblick|chronik|Bilanz)\p{L}*\s(?:für\s)?((?:19|20)\d\d)(?!\d)|^((?:19|20)\d\d): [Dd]as Jahr/u
+
+/** A date may stand behind a quotation mark. */
+export function mayOpenWithDate(recognised: Recognised): boolean {
+  return (recognised.by('date')[0]?.start ?? Number.POSITIVE_INFINITY) <= MAX_MARKS
+}
+const MAX_MARKS = 3
+
+/** A date that opens a block and is followed by a colon, dash or a noun: a chronicle line. */
+export function leadingDate(chunks: readonly Chunk[]): DateMention | undefined {
+  const [first, second] = chunks
+  const date = first?.mentions.date
+  if (!date || !second || date.kind === 'document' || date.value === null) return undefined
+  const heads = ['Colon', 'Dash', 'VerbNoun', 'Noun', 'Body', 'Plan', 'Person', 'Office'].some((t) =>
+    second.tags.has(t),
+  )
+  return heads ? date : undefined
+}
