@@ -218,7 +218,7 @@ function beforeColon(clause: Clause, sentence: AnalysedSentence): readonly Chunk
 
 /** The bracket right behind a clause: *Leiter: Wilhelm Kruth (Stand 2006)*. */
 function bracketBehind(clause: Clause, sentence: AnalysedSentence): readonly Chunk[] {
-  const end = clause.chunks.at(-1)?.end ?? 0
+  const end = clause.chunks.findLast((c) => /[\p{L}\p{N}]/u.test(c.text))?.end ?? 0
   const bracket = sentence.clauses.find((c) => c.kind === 'fragment' && (c.chunks.at(-1)?.start ?? 0) >= end)
   return bracket?.chunks ?? []
 }

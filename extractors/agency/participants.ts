@@ -232,5 +232,6 @@ export function anyNameIn(phrase: Phrase, found: Found): Participant | undefined
 }
 
 /** Two capitals, a dot or a digit inside: *KDZ Unterelbe*, *IT-Warnow*, *Komm.ONE*. */
-const LOOKS_LIKE_NAME = /\p{Lu}\p{Lu}|\p{Ll}\p{Lu}|\p{L}\.\p{L}|^Kommunale|[Dd]igital/u
+const LOOKS_LIKE_NAME =
+  /^\p{Lu}\p{L}+-(?:Informatik|Data|Service)$|\p{Lu}\p{Lu}|\p{Ll}\p{Lu}|\p{L}\.\p{L}|^Kommunale|[Dd]igital/u
 const NO_NAME = /^(?:AöR|GmbH|AÖR|IT|EDV|ADV|DV|IT-(?:Dienstleister|Abteilung|Bereich|Betrieb|Sicherheit)\p{L}*)$/u

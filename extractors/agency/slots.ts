@@ -57,7 +57,9 @@ function isOfLand({ name, about }: Participant): boolean {
 function borrowedDate(found: Found): Reading['date'] {
   const { clause, sentence } = found
   const dates = clause.chunks.filter((c) => c.mentions.date)
-  const ofBasis = dates.length ? undefined : (dateOfSameDecree(found) ?? dateOfForce(found) ?? dateOfPageInForce(found))
+  const ofBasis = dates.some((c) => !c.mentions.date?.attributive)
+    ? undefined
+    : (dateOfSameDecree(found) ?? dateOfForce(found) ?? dateOfPageInForce(found))
   if (ofBasis) return ofBasis
   const decree = dates.find(({ mentions: { date } }) => date?.kind === 'document' && date.value && !date.attributive)
   if (decree && dates.every((c) => c.mentions.date?.kind === 'document')) return dateIn([decree])
