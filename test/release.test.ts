@@ -124,6 +124,16 @@ describe('aktenkundig release', () => {
     })
   })
 
+  test('`npm start` ends with one, and its facts are valid without their texts', async () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
+    expect(scripts.start).toMatch(/aktenkundig\.js run && .*aktenkundig\.js release /)
+    const folder = temporaryFolder()
+    await run({ sources: ['fixtures'], out: join(folder, 'out'), version: '0' })
+    await aktenkundig(['release', join(folder, 'out'), '--out', folder, '--date', '2025-01-01'])
+    const checked = await aktenkundig(['validate', join(folder, '2025-01-01/data/facts.jsonl')])
+    expect(checked.code, checked.stderr).toBe(0)
+  })
+
   test('without a data set nothing is written', async () => {
     const folder = temporaryFolder()
     expect(await aktenkundig(['release', join(folder, 'none'), '--out', join(folder, 'r')])).toMatchObject({ code: 66 })

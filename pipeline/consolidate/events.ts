@@ -1,7 +1,7 @@
 import type { FactRecord } from '../records.ts'
 import { byDate, daysOf, distance } from './days.ts'
 import { publishedOf, type Statement } from './statements.ts'
-import { isShortOf, titleWords } from './titles.ts'
+import { longerTitles, titleWords } from './titles.ts'
 
 /**
  * How many days apart two dates of one event may be: sources date an appointment by decision, oath or first day, and
@@ -106,11 +106,9 @@ function joinShortTitles(events: Statement[][]): Statement[][] {
   }
   const gone = new Set<Statement[]>()
   for (const plans of rows.values()) {
-    if (plans.length > 200) continue
+    const longerThan = longerTitles(plans)
     for (const short of plans) {
-      const longer = plans.filter(
-        (long) => isShortOf(short.words, long.words) && !gone.has(long.event) && areNear(short.date, long.date),
-      )
+      const longer = longerThan(short).filter((long) => !gone.has(long.event) && areNear(short.date, long.date))
       const [only] = longer
       if (only === undefined || longer.length > 1) continue
       only.event.push(...short.event)

@@ -21,7 +21,30 @@ export function titleWords(title: string, jurisdiction: string | null): readonly
   return [...new Set(telling.length > 0 ? telling : words)].sort()
 }
 
-/** Whether one title is a shorter form of the other: *Digitalstrategie* of *Digitalstrategie Schleswig-Holstein 2030*. */
-export function isShortOf(short: readonly string[], long: readonly string[]): boolean {
-  return short.length < long.length && short.every((word) => long.includes(word))
+/** Something with the words of its title. */
+export interface Titled {
+  readonly words: readonly string[]
+}
+
+/**
+ * Finds the titles that say all that a short one says, and more: *Digitalstrategie* of *Digitalstrategie 2030*. Looks
+ * only at those with the short title's rarest word, so that many plans cost little.
+ */
+export function longerTitles<T extends Titled>(titles: readonly T[]): (short: T) => readonly T[] {
+  const byWord = new Map<string, T[]>()
+  for (const title of titles) {
+    for (const word of title.words) {
+      const same = byWord.get(word)
+      if (same === undefined) byWord.set(word, [title])
+      else same.push(title)
+    }
+  }
+  return (short) => {
+    const lists = short.words.map((word) => byWord.get(word) ?? [])
+    const [first = []] = lists
+    const rarest = lists.reduce((least, list) => (list.length < least.length ? list : least), first)
+    return rarest.filter(
+      ({ words }) => words.length > short.words.length && short.words.every((word) => words.includes(word)),
+    )
+  }
 }

@@ -2,7 +2,7 @@ import { formerNames, resolveBodies } from '../consolidate/bodies.ts'
 import { daysOf, distance, isoDay } from '../consolidate/days.ts'
 import { compare } from '../consolidate/merge-facts.ts'
 import type { ConflictRecord, TenureRecord } from '../consolidate/records.ts'
-import { isShortOf, titleWords } from '../consolidate/titles.ts'
+import { longerTitles, titleWords } from '../consolidate/titles.ts'
 import { knownBody } from '../known/bodies.ts'
 import { jurisdiction as knownJurisdiction } from '../known/jurisdictions.ts'
 import type { FactRecord } from '../records.ts'
@@ -135,13 +135,14 @@ function joinShort(plans: Strategy[][]): Strategy[][] {
   const gone = new Set<Strategy[]>()
   const byPlace = groups(plans, ([fact]) => fact?.jurisdiction ?? '')
   for (const [, here] of byPlace) {
-    for (const short of here) {
-      const words = wordsOf(short)
-      const longer = here.filter((long) => !gone.has(long) && isShortOf(words, wordsOf(long)) && near(short, long))
+    const titles = here.map((plan) => ({ plan, words: wordsOf(plan) }))
+    const longerThan = longerTitles(titles)
+    for (const short of titles) {
+      const longer = longerThan(short).filter(({ plan }) => !gone.has(plan) && near(short.plan, plan))
       const [only] = longer
       if (only === undefined || longer.length > 1) continue
-      only.push(...short)
-      gone.add(short)
+      only.plan.push(...short.plan)
+      gone.add(short.plan)
     }
   }
   return plans.filter((plan) => !gone.has(plan))
