@@ -57,7 +57,13 @@ const PROPER = /^(?!(?:IT|EDV|DV|ADV|AöR|GmbH)(?:-|$))\p{L}*(?:[\p{Ll}-]\p{Lu}\
 function withPlace(chunk: Chunk, next: Chunk | undefined, found: Found): Chunk {
   const { body } = chunk.mentions
   if (!body || !next || next.start !== chunk.end + 1 || body.acronym) return chunk
-  if (!next.mentions.place && !DIRECTION.test(next.text) && !PROPER.test(next.text)) return chunk
+  if (
+    !next.mentions.place &&
+    !DIRECTION.test(next.text) &&
+    !PROPER.test(next.text) &&
+    !isRegion(next, body.name, found)
+  )
+    return chunk
   const text = found.sentence.text.slice(chunk.start, next.end)
   const name = `${body.form === 'generic' ? withoutGenitive(chunk.text) : body.name} ${next.text}`
   const whole = {
@@ -69,6 +75,15 @@ function withPlace(chunk: Chunk, next: Chunk | undefined, found: Found): Chunk {
   } as const
   const inner = next.mentions.place ? [...chunk.inner, { place: next.mentions.place }] : chunk.inner
   return { ...chunk, end: next.end, text, mentions: { ...chunk.mentions, body: whole }, inner }
+}
+
+/** *die Kommunale Datenzentrale Hellweg*: with no object in the clause, the bare noun is a region's name. */
+function isRegion(next: Chunk, name: string, { clause: { chunks } }: Found): boolean {
+  const isBare =
+    /^\p{Lu}\p{Ll}+$/u.test(next.text) && Object.keys(next.mentions).length === 0 && !next.tags.has('VerbNoun')
+  const isPassive =
+    chunks.some((c) => c.tags.has('Sein') || c.tags.has('Werden')) && !chunks.some((c) => c.tags.has('Haben'))
+  return isBare && isPassive && /^(?:Kommunal|Regional)\p{Ll}+ \p{L}*(?:zentrale|zentrum)$/u.test(name)
 }
 
 const isDefinite = ({ determiner, heads }: Phrase) =>
