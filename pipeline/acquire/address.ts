@@ -13,7 +13,7 @@ export function normalUrl(address: string, base?: string): string {
   url.username = ''
   url.password = ''
   url.pathname = url.pathname.replace(SESSION, '')
-  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.test(name))
+  const tracking = url.search === '' ? [] : [...url.searchParams.keys()].filter((name) => TRACKING.test(name))
   // Untouched where nothing is to go: searchParams would write the others anew (%20 as +).
   for (const name of tracking) url.searchParams.delete(name)
   if (url.search === '') url.search = ''

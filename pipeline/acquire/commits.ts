@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Archive, Pointer } from './archive.ts'
 import type { State } from './state.ts'
 import type { Capture, Note } from './warc-records.ts'
@@ -9,6 +10,9 @@ export interface Commit {
   readonly apply: (pointer: Pointer | undefined) => void
 }
 
+/** Milliseconds: a sync costs more than many pages, and no host is asked this soon again. */
+const GATHERING = 10
+
 /**
  * Commits in groups: while one group goes to the disk, the next gathers. First the archive is synced, then the state
  * changes in one transaction, so that the state never points to bytes that a death could take away.
@@ -19,7 +23,8 @@ export function openCommits(state: State, archive: Archive): (commit: Commit) =>
   let last: Promise<void> = Promise.resolve()
   return (commit) => {
     gathering.push(commit)
-    next ??= last = last.then(() => {
+    next ??= last = last.then(async () => {
+      await sleep(GATHERING)
       const group = gathering
       gathering = []
       next = undefined

@@ -44,7 +44,7 @@ export function pageRow(state: State, url: string): PageRow | undefined {
 }
 
 /** Index pages first: what they lead to may be due too. */
-const RANK: Readonly<Record<Role, number>> = { index: 0, document: 1 }
+export const RANK: Readonly<Record<Role, number>> = { index: 0, document: 1 }
 
 /** Takes note of a page; a known one stays as it is. */
 export function addPage(state: State, { url, role }: Link, source: string, depth: number): void {

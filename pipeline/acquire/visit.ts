@@ -4,7 +4,7 @@ import type { Commit } from './commits.ts'
 import { milliseconds } from './durations.ts'
 import type { Page } from './fetch.ts'
 import { type Link, linksOf } from './links.ts'
-import { addPage, type PageRow, planLinks } from './pages.ts'
+import { addPage, type PageRow, planLinks, RANK } from './pages.ts'
 import type { FetchedSource } from './sources.ts'
 import type { State } from './state.ts'
 import type { Note } from './warc-records.ts'
@@ -103,7 +103,7 @@ export function hostDown(state: State, host: string, error: StageError): void {
 }
 
 function done(state: State, row: PageRow): void {
-  state.change('DELETE FROM todo WHERE url = ?', row.url)
+  state.change('DELETE FROM todo WHERE host = ? AND rank = ? AND url = ?', row.host, RANK[row.role], row.url)
 }
 
 /** Until a page is due again: documents that stay the same rest longer and longer, index pages never. */
@@ -128,6 +128,7 @@ function claims({ state, source, order, date }: Visit, links: readonly Link[]): 
 }
 
 function applyLinks({ state, row, source, order, run }: Visit, links: readonly Link[]): void {
+  if (links.length === 0) return
   for (const link of links) {
     addPage(state, link, source.id, row.depth + 1)
     const known = state.one<{ source: string }>('SELECT source FROM page WHERE url = ?', link.url)
