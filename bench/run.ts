@@ -6,15 +6,21 @@ import { splitSentences } from '../extractors/german/sentences.ts'
 import { extractFacts, readDocument } from '../pipeline/index.ts'
 import { packageFolder } from '../pipeline/package.ts'
 import { articles } from './articles.ts'
+import { costOfRules } from './rules.ts'
 import { denseTexts, sharedArticles } from './texts.ts'
 
 // `npm run bench`: throughput, its multiple of mere sentence splitting, start-up and memory, in one run on one core.
-// `npm run bench -- throughput start-up memory` for some of them.
+// `npm run bench -- throughput rules start-up memory` for some of them.
 const bin = join(packageFolder(), 'bin/aktenkundig.js')
 
 function main(): void {
   console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown CPU'}\n`)
-  const parts: Readonly<Record<string, () => void>> = { throughput: bothThroughputs, 'start-up': startUp, memory }
+  const parts: Readonly<Record<string, () => void>> = {
+    throughput: bothThroughputs,
+    rules: costliestRules,
+    'start-up': startUp,
+    memory,
+  }
   const wanted = process.argv.slice(2)
   for (const [name, measure] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) measure()
 }
@@ -48,6 +54,17 @@ function throughput(name: string, texts: readonly string[], aim: number): void {
   row('of that, reading', `${((reading / extracting) * 100).toFixed(0)} %`)
   row('CPU time', `${(extracting / splitting).toFixed(1)} × splitting into sentences`)
   row('splitting', `${(bytes / 1e6 / splitting).toFixed(0)} MB/s\n`)
+}
+
+/** Which rules take the most, on the dense texts. */
+function costliestRules(): void {
+  const { name, texts } = denseTexts()
+  const { whole, rules } = costOfRules(texts)
+  const reading = rules.reduce((sum, { milliseconds }) => sum + milliseconds, 0)
+  console.log(`rules on ${name}: ${((100 * reading) / whole).toFixed(0)} % of the time of extraction; the costliest`)
+  for (const { rule, milliseconds, readings, facts } of rules.slice(0, 10))
+    row(rule, `${((100 * milliseconds) / whole).toFixed(1)} %, ${readings} times read, ${facts} facts`)
+  console.log('')
 }
 
 /** From the start of `node` to its end, and to the first fact; cold is without the compile cache. */
@@ -109,7 +126,7 @@ function repeat<T>(list: readonly T[], times: number): T[] {
 }
 
 function row(name: string, value: string): void {
-  console.log(`  ${name.padEnd(18)} ${value}`)
+  console.log(`  ${name.padEnd(34)} ${value}`)
 }
 
 main()
