@@ -14,7 +14,7 @@ import { documents, type ExtractionOptions, extractChanged, failures } from './e
 import { replay } from './replay.ts'
 import { givenBy, sourceRules } from './rules-version.ts'
 import { finishRun, type RunRow, takeRun } from './runs.ts'
-import { ARCHIVE_SOURCE, keepSources, type LocalSource, type Source, type Sources } from './sources.ts'
+import { ARCHIVE_SOURCE, isFetched, keepSources, type LocalSource, type Source, type Sources } from './sources.ts'
 import { lockState, openState, type State } from './state.ts'
 import { keepTallies, tallies } from './tallies.ts'
 
@@ -117,7 +117,7 @@ async function* fill(
       yield* replay(state, await inside(sources, source), sources, source.id)
   }
   if (from !== undefined) return yield* replay(state, from, sources, undefined)
-  await keepSources(archiveFolder(out), sources)
+  if (sources.sources.some(isFetched)) await keepSources(archiveFolder(out), sources)
   const archive = await openOwnArchive(out, sources, state)
   try {
     await crawl({ sources, state, archive, run: run.id, rules, now, signal, onProgress: onFetched })

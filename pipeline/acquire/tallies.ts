@@ -43,7 +43,9 @@ export function keepTallies(state: State, counted: readonly Tally[], run: number
   const date = now.toISOString()
   state.together(() => {
     for (const { id, documents, facts, asked, failed, expectation } of counted) {
-      const worked = asked > failed
+      // Folders and files have no pages of their own in the state.
+      const isLocal = state.one('SELECT 1 FROM page WHERE source = ?', id) === undefined
+      const worked = asked > failed || (isLocal && documents > 0)
       const reason = lastTrouble(state, id, run)
       state.change(
         `INSERT INTO source (id, succeeded, failed, reason, documents, facts, expectation) VALUES (?, ?, ?, ?, ?, ?, ?)
