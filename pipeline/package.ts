@@ -14,3 +14,17 @@ export function packageVersion(): string {
   const { version } = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as { version: string }
   return version
 }
+
+/** What each rule was worth on own texts: fired, right, precision. */
+export interface RuleWorth {
+  readonly id: string
+  readonly fired: number
+  readonly right: number
+  readonly precision: number
+}
+
+/** The measured worth of the rules that come with the package; none where nobody measured. */
+export function rulesWorth(): readonly RuleWorth[] {
+  const path = join(packageFolder(), 'extractors/rules.json')
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { rules: RuleWorth[] }).rules : []
+}

@@ -54,7 +54,8 @@ describe('aktenkundig release', () => {
     }
     expect(described.licenses[0]?.name).toBe('DL-DE-BY-2.0')
     for (const { path, bytes } of described.resources) expect(readFileSync(join(latest, path)).length, path).toBe(bytes)
-    expect(described.resources.map(({ path }) => path)).toContain('views/officeholders.csv')
+    const paths = described.resources.map(({ path }) => path)
+    expect(paths).toEqual(expect.arrayContaining(['views/officeholders.csv', 'data/rules.json', 'known/bodies.csv']))
     expect(readFileSync(join(latest, 'CITATION.cff'), 'utf8')).toContain('date-released: 2025-02-01')
     expect(readdirSync(join(folder, 'r'))).toEqual(['2025-01-01', '2025-02-01'])
     expect(await aktenkundig(['query', latest, '--role', 'CIO'])).toMatchObject({ code: 0 })

@@ -1,10 +1,10 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { dataFolder, linesIn, readConflicts, readFacts } from '../dataset.ts'
 import { readDecisions } from '../decisions/file.ts'
 import { DecisionRecord } from '../decisions/records.ts'
 import { StageError } from '../errors.ts'
+import { rulesWorth } from '../package.ts'
 import { type Candidate, candidates } from '../review.ts'
 import { harmless } from '../views/csv.ts'
 import { ExitCode } from './exit.ts'
@@ -32,7 +32,7 @@ export async function review(folder: string, flags: ReviewFlags): Promise<number
       facts: readFacts(data),
       conflicts: readConflicts(data),
       decided,
-      precision: precisions(data),
+      precision: new Map(rulesWorth().map(({ id, precision }) => [id, precision])),
       changed: changedIn(data),
     })
     const limit = Number.parseInt(flags.limit, 10) || 20
@@ -126,18 +126,6 @@ function personOf(text: string): { name: string; jurisdiction?: string } {
   const at = text.indexOf('|')
   if (at < 0) return { name: text }
   return { name: text.slice(at + 1), ...(at > 0 && { jurisdiction: text.slice(0, at) }) }
-}
-
-/** Measured precision of rules, where the run's folder has a `rules.json` that knows it. */
-function precisions(folder: string): ReadonlyMap<string, number> {
-  const path = join(folder, 'rules.json')
-  if (!existsSync(path)) return new Map()
-  const { rules = [] } = JSON.parse(readFileSync(path, 'utf8')) as { rules?: { id?: string; precision?: number }[] }
-  return new Map(
-    rules.flatMap(({ id, precision }) =>
-      id !== undefined && precision !== undefined ? [[id, precision] as const] : [],
-    ),
-  )
 }
 
 /** Facts that the last run changed, where it says so. */

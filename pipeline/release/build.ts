@@ -1,10 +1,11 @@
 import { type ChangeRecord, compareFacts } from '../changes.ts'
-import { dataFolder, linesIn, readConflicts, readDocuments, readFacts, readSummary, readTenures } from '../dataset.ts'
+import { dataFolder, readConflicts, readDocuments, readFacts, readSummary, readTenures } from '../dataset.ts'
 import { type Decisions, NO_DECISIONS } from '../decisions/decisions.ts'
 import { allBodies, type CarriedBody } from '../known/bodies.ts'
 import type { KnownJurisdiction } from '../known/jurisdictions.ts'
 import { allJurisdictions } from '../known/places.ts'
 import { publishedFacts } from '../losses.ts'
+import { rulesWorth } from '../package.ts'
 import type { DocumentRecord, FactRecord } from '../records.ts'
 import { reportPage } from '../report/page.ts'
 import { jsonSchemas } from '../schemas.ts'
@@ -55,7 +56,7 @@ export async function buildRelease(folder: string, options: ReleaseOptions): Pro
   const linksOf = (id: string) => byId.get(id)?.evidence.flatMap(({ link }) => link ?? []) ?? []
   const schemas = jsonSchemas()
   const changes = await changesSince(options, facts, documents)
-  const rules = linesIn(data, 'rules.json').join('\n')
+  const rules = rulesWorth()
 
   const files: ReleaseFile[] = [
     jsonl('data/facts.jsonl', facts),
@@ -64,7 +65,7 @@ export async function buildRelease(folder: string, options: ReleaseOptions): Pro
     jsonl('data/documents.jsonl', isPublic ? documents.map(publicDocument) : documents),
     jsonl('data/changes.jsonl', changes),
     json('data/run.json', readSummary(data) ?? {}),
-    ...(rules === '' ? [] : [{ path: 'data/rules.json', content: `${rules}\n` }]),
+    ...(rules.length === 0 ? [] : [json('data/rules.json', { rules })]),
     ...Object.entries(views).map(([name, rows]) => json(`views/${name}.json`, rows)),
     csv('views/officeholders.csv', TENURE_COLUMNS, tenureRows(views.officeholders, linksOf)),
     csv('views/strategies.csv', STRATEGY_COLUMNS, views.strategies),

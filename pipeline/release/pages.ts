@@ -33,6 +33,7 @@ Release of ${date}, made by aktenkundig ${version}: ${facts} facts of ${document
 | \`data/tenures.jsonl\`, \`data/conflicts.jsonl\` | who held which office; statements that can't all be right |
 | \`data/documents.jsonl\` | the sources |
 | \`data/changes.jsonl\` | what changed since the previous release |
+| \`data/rules.json\` | how often each rule was right on texts with known facts, where it was measured |
 | \`ftm/entities.ftm.json\` | FollowTheMoney entities: Person, Position, Occupancy, PublicBody |
 | \`known/*.csv\` | jurisdictions with ISO code, official key and Wikidata id; known bodies with their carriers |
 | \`codebook.md\`, \`schemas/\` | what every slot means |
