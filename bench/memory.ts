@@ -11,7 +11,7 @@ import { articles } from './articles.ts'
 const [mode, count] = [process.argv[2], Number(process.argv[3])]
 const BATCH = 100
 
-if (mode === 'extract') extractAll()
+if (mode === 'extract') await extractAll()
 else await runAll()
 globalThis.gc?.()
 console.log(
@@ -19,11 +19,11 @@ console.log(
 )
 
 /** Each article is made, read and forgotten, as in `extract --jsonl`. */
-function extractAll(): void {
+async function extractAll(): Promise<void> {
   for (let at = 0; at < count; at += BATCH) {
     for (const [index, text] of articles(BATCH, at + 1).entries()) {
       const source = `${at + index}.txt`
-      processInput(acquired(source, () => snapshotOf(source, Buffer.from(text))))
+      await processInput(acquired(source, () => snapshotOf(source, Buffer.from(text))))
     }
   }
 }

@@ -11,6 +11,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.htm': 'text/html',
   '.xhtml': 'application/xhtml+xml',
+  '.pdf': 'application/pdf',
 }
 
 /** Larger files are refused: no page of news comes near it, and a batch must not stall on one file. */
@@ -79,7 +80,8 @@ export function snapshotOf(source: string, bytes: Uint8Array, given: { url?: str
 
 async function* walk(path: string): AsyncGenerator<{ source: string } | { source: string; error: StageError }> {
   try {
-    if (/^https?:\/\//i.test(path)) throw new StageError('acquire', 'unsupported', 'addresses are not fetched yet')
+    if (/^https?:\/\//i.test(path))
+      throw new StageError('acquire', 'unsupported', 'an address: read takes one, run --sources many')
     if (!(await stat(path)).isDirectory()) {
       yield { source: path }
       return

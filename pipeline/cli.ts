@@ -1,5 +1,6 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { ExitCode } from './cli/exit.ts'
+import type { ReadFlags } from './cli/read.ts'
 import type { ReleaseFlags } from './cli/release.ts'
 import type { ReviewFlags } from './cli/review.ts'
 import type { RunFlags } from './cli/run.ts'
@@ -29,6 +30,7 @@ export function program(): Command {
     .showHelpAfterError('(aktenkundig --help shows how)')
     .addHelpText('after', EXAMPLES)
   addExtract(root)
+  addRead(root)
   addRun(root)
   addExplain(root)
   addValidate(root)
@@ -55,6 +57,24 @@ function addExtract(root: Command): void {
     .action(async (paths: string[], options: { jsonl?: true; url?: string }) => {
       const { extract } = await import('./cli/extract.ts')
       process.exitCode = await extract(paths, options)
+    })
+}
+
+function addRead(root: Command): void {
+  root
+    .command('read')
+    .description('print one document as JSON: its text in segments, title, dates, each with where it came from')
+    .argument('[document]', 'a text, HTML, feed or PDF file, or its http(s) address; - reads stdin')
+    .option('--url <url>', 'the address of the file that is read')
+    .option('--jsonl', 'read {id, path | text | html, url?} lines from stdin, answer {id, text, title, date, …} lines')
+    .addOption(new Option('--show <what>', 'what was kept and dropped, and why, in colour').choices(['segments']))
+    .addHelpText(
+      'after',
+      examples('read page.html', 'read https://example.org/news --show segments', 'read --jsonl < requests.jsonl'),
+    )
+    .action(async (document: string | undefined, flags: ReadFlags) => {
+      const { read } = await import('./cli/read.ts')
+      process.exitCode = await read(document, flags)
     })
 }
 
@@ -86,7 +106,7 @@ function addExplain(root: Command): void {
   root
     .command('explain')
     .description('show for each sentence what was recognised, and which rule fired or refused, and why')
-    .argument('<file>', 'a text or HTML file; - reads stdin')
+    .argument('<file>', 'a text, HTML, feed or PDF file; - reads stdin')
     .option('--type <type>', 'only the rules of this fact type')
     .option('--all', 'also the sentences in which no rule was tried')
     .addHelpText('after', examples('explain page.html', 'explain page.html --type appointment'))
@@ -226,6 +246,7 @@ const EXAMPLES = `
 Examples:
   aktenkundig extract article.txt            facts of one file, a JSON record a line
   aktenkundig extract - < page.html          the same, from stdin
+  aktenkundig read page.html                 its text, title and dates, as JSON
   aktenkundig run press/ --out data          a data set of all files in a folder
   aktenkundig explain article.txt            why this fact, and why not that one
   aktenkundig validate data/facts.jsonl      schema and quotes checked

@@ -1,8 +1,9 @@
+import type { Span } from '../extractors/document.ts'
 import { type Claim, extractClaims } from '../extractors/index.ts'
 import type { Document, Snapshot } from './document.ts'
 import { factId } from './identity.ts'
 import { fragmentLink, quoteOf } from './proof.ts'
-import { readDocument } from './read.ts'
+import { readDocument, sourceRange } from './read.ts'
 import { type FactRecord, type FactType, factRecordSchema, type IssueRecord } from './records.ts'
 
 /** What a document states, and what of it could not be put on record. */
@@ -93,9 +94,12 @@ function evidenceOf(document: Document, proof: Claim['evidence'][number]): objec
   })
 }
 
-/** Where the block that holds the proof stands in the page's source; undefined for text files, which are the source. */
-function locatorOf(document: Document, { start, end }: { start: number; end: number }): object | undefined {
-  return document.segments.find((segment) => segment.start <= start && end <= segment.end)?.source
+/**
+ * Where the proof stands in the page's markup. Undefined for text files, whose text is the source, and for PDFs, whose
+ * source is bytes that no range of characters leads into.
+ */
+function locatorOf({ mediaType, sourceMap }: Document, proof: Span): Span | undefined {
+  return mediaType === 'text/html' ? sourceRange(sourceMap, proof) : undefined
 }
 
 function invalid(document: Document, claim: Claim, problems: readonly { path: PropertyKey[]; message: string }[]) {

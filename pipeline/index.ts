@@ -26,7 +26,7 @@ export {
   splitSentences,
 } from './language.ts'
 export { heldAt, matchesFact, matchTenures, type Query } from './query.ts'
-export { readDocument } from './read.ts'
+export { readDocument, readPage } from './read.ts'
 export {
   DocumentRecord,
   type FactRecord,

@@ -2,7 +2,7 @@ import type { Acquired } from './acquire.ts'
 import type { Document, Snapshot } from './document.ts'
 import { StageError } from './errors.ts'
 import { type Extraction, type ExtractOptions, extractFacts } from './extract.ts'
-import { readDocument, readPage } from './read.ts'
+import { type ReadOptions, readPage } from './read.ts'
 import type { DocumentRecord, IssueRecord } from './records.ts'
 import { documentRecord } from './validate.ts'
 
@@ -19,19 +19,17 @@ export interface Kept extends Extraction {
 }
 
 /** Read and extract for one input. What a document can't give becomes an issue; a bug is thrown, naming the input. */
-export function processInput(input: Acquired, options: ExtractOptions = {}): Outcome {
-  return outcomeOf(input, readInput(input), options)
+export async function processInput(input: Acquired, options: ExtractOptions = {}): Promise<Outcome> {
+  return outcomeOf(input, await readInput(input), options)
 }
 
-/** The same for a run: every kind of page, PDF included. */
+/** The same for a run. */
 export async function processPage(input: Acquired): Promise<Kept> {
-  const read =
-    'error' in input ? readInput(input) : await readPage(input.snapshot).then(found(input), unreadable(input))
-  const { document, ...outcome } = outcomeOf(input, read)
+  const { document, ...outcome } = await processInput(input)
   return document === undefined ? outcome : { ...outcome, document: documentRecord(document) }
 }
 
-function outcomeOf(input: Acquired, read: Read, options: ExtractOptions = {}): Outcome {
+function outcomeOf(input: Acquired, read: Read, options: ExtractOptions): Outcome {
   const { source } = input
   if ('issue' in read) return { source, facts: [], issues: [read.issue] }
   const { jurisdiction } = ('snapshot' in input && input.snapshot.given) || {}
@@ -45,28 +43,21 @@ function outcomeOf(input: Acquired, read: Read, options: ExtractOptions = {}): O
 
 type Read = { readonly document: Document } | { readonly issue: IssueRecord }
 
-/** Read alone: the document, or the issue that says why there is none. */
-export function readInput(input: Acquired): Read {
-  if ('error' in input) return { issue: issueOf(input.source, input.error) }
+/** Read alone, every kind of page, PDF included: the document, or the issue that says why there is none. */
+export async function readInput(input: Acquired, options: ReadOptions = {}): Promise<Read> {
+  const { source } = input
+  if ('error' in input) return { issue: issueOf(source, input.error) }
   try {
-    return found(input)(readDocument(input.snapshot))
+    return { document: { ...givenOf(input.snapshot), ...(await readPage(input.snapshot, options)) } }
   } catch (error) {
-    return unreadable(input)(error)
+    if (error instanceof StageError) return { issue: issueOf(source, error) }
+    throw new Error(`a bug while reading ${source}`, { cause: error })
   }
 }
 
 /** What the page does not say itself, its source may. */
-function found({ snapshot }: { snapshot: Snapshot }): (document: Document) => Read {
-  const { publisher, language } = snapshot.given ?? {}
-  const given = { ...(publisher !== undefined && { publisher }), ...(language !== undefined && { language }) }
-  return (document) => ({ document: { ...given, ...document } })
-}
-
-function unreadable({ source }: { source: string }): (error: unknown) => Read {
-  return (error) => {
-    if (error instanceof StageError) return { issue: issueOf(source, error) }
-    throw new Error(`a bug while reading ${source}`, { cause: error })
-  }
+function givenOf({ given: { publisher, language } = {} }: Snapshot): Partial<Document> {
+  return { ...(publisher !== undefined && { publisher }), ...(language !== undefined && { language }) }
 }
 
 /** Makes a snapshot where that itself may fail. */

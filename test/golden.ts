@@ -30,7 +30,7 @@ export function readGolden(input: string): Golden[] {
 
 /** Runs the pipeline on a fixture as `aktenkundig extract` does. Throws where it gives an issue. */
 export async function extractFixture(input: string): Promise<{ document: Document; facts: readonly FactRecord[] }> {
-  const outcome = processInput(await open(join(fixtureFolder, input)))
+  const outcome = await processInput(await open(join(fixtureFolder, input)))
   const [issue] = outcome.issues
   if (outcome.document === undefined || issue !== undefined) throw new Error(`${input}: ${issue?.reason}`)
   return { document: outcome.document, facts: outcome.facts }

@@ -13,7 +13,7 @@ export async function explain(file: string, { type, all = false }: { type?: stri
     return ExitCode.usage
   }
   const input = file === '-' ? acquired('-', await stdin()) : await open(file)
-  const read = readInput(input)
+  const read = await readInput(input)
   if (!('document' in read)) {
     sayIssue(read.issue)
     return read.issue.stage === 'acquire' ? ExitCode.noInput : ExitCode.data

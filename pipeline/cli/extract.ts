@@ -8,7 +8,11 @@ export async function extract(paths: readonly string[], options: { jsonl?: true;
   if (options.jsonl) {
     if (paths.some((path) => path !== '-')) return usage('with --jsonl the documents come from stdin, not from paths')
     const { answerRequests } = await import('./requests.ts')
-    return answerRequests()
+    return answerRequests(async (input) => {
+      const outcome = await processInput(input)
+      const { facts, issues, document } = outcome
+      return { answer: { facts, issues }, read: document !== undefined, failed: hasFailed(outcome) }
+    })
   }
   if (paths.length === 0) return usage('name a file or a folder, or - for stdin')
   if (options.url !== undefined && (paths.length > 1 || !URL.canParse(options.url))) {
@@ -16,12 +20,12 @@ export async function extract(paths: readonly string[], options: { jsonl?: true;
   }
   const count = { documents: 0, failed: 0 }
   for await (const input of inputs(paths, options.url)) {
-    const outcome = processInput(input)
+    const outcome = await processInput(input)
     await printOutcome(outcome)
     if (outcome.document !== undefined) count.documents += 1
     if (hasFailed(outcome)) count.failed += 1
   }
-  if (count.documents + count.failed === 0) say('aktenkundig: no text or HTML file found there')
+  if (count.documents + count.failed === 0) say('aktenkundig: no text, HTML or PDF file found there')
   return count.documents + count.failed === 0 ? ExitCode.noInput : exitCodeOf(count)
 }
 

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { type Acquired, open, snapshotOf } from '../acquire.ts'
+import { StageError } from '../errors.ts'
 import { linesOf } from '../lines.ts'
-import { acquired, hasFailed, processInput } from '../process.ts'
-import type { IssueRecord } from '../records.ts'
+import { acquired } from '../process.ts'
 import { exitCodeOf } from './exit.ts'
 import { print } from './streams.ts'
 
-/** One line of `extract --jsonl`: a document by path, or its text or HTML itself. */
+/** One line of `extract --jsonl` and `read --jsonl`: a document by path, or its text or HTML itself. */
 const Request = z
   .object({
     id: z.union([z.string(), z.number()]),
@@ -20,32 +20,32 @@ const Request = z
   })
 type Request = z.infer<typeof Request>
 
-/** Answers each request line of stdin with one `{id, facts, issues}` line, in order, before it reads on. */
-export async function answerRequests(): Promise<number> {
+/** What a command makes of one input: the rest of its answer line, and how it counts for the exit code. */
+export interface Reply {
+  readonly answer: object
+  readonly read: boolean
+  readonly failed: boolean
+}
+
+/** Answers each request line of stdin with one `{id, …}` line, in order, before it reads on; gives the exit code. */
+export async function answerRequests(reply: (input: Acquired) => Promise<Reply>): Promise<number> {
   const count = { documents: 0, failed: 0 }
   let line = 0
   for await (const json of linesOf(process.stdin)) {
     line += 1
     if (json.trim() === '') continue
     const request = parse(json)
-    if ('problem' in request) {
-      count.failed += 1
-      const issue: IssueRecord = {
-        source: `stdin, line ${line}`,
-        stage: 'acquire',
-        code: 'bad-request',
-        severity: 'error',
-        reason: request.problem,
-      }
-      await print(JSON.stringify({ id: request.id, facts: [], issues: [issue] }))
-      continue
-    }
-    const outcome = processInput(await inputOf(request))
-    if (outcome.document !== undefined) count.documents += 1
-    if (hasFailed(outcome)) count.failed += 1
-    await print(JSON.stringify({ id: request.id, facts: outcome.facts, issues: outcome.issues }))
+    const input = 'problem' in request ? badRequest(line, request.problem) : await inputOf(request)
+    const { answer, read, failed } = await reply(input)
+    if (read) count.documents += 1
+    if (failed) count.failed += 1
+    await print(JSON.stringify({ id: request.id, ...answer }))
   }
   return exitCodeOf(count)
+}
+
+function badRequest(line: number, problem: string): Acquired {
+  return { source: `stdin, line ${line}`, error: new StageError('acquire', 'bad-request', problem) }
 }
 
 function parse(json: string): Request | { id: unknown; problem: string } {

@@ -71,7 +71,7 @@ async function texts(file: string): Promise<TextOf> {
 }
 
 async function reread(source: string, hash: string): Promise<string | undefined> {
-  const read = readInput(await open(source))
+  const read = await readInput(await open(source))
   return 'document' in read && read.document.hash === hash ? read.document.text : undefined
 }
 

@@ -4,7 +4,7 @@ import { decodeEntities } from './tree.ts'
 export interface RunText {
   /** Blanks collapsed, entities decoded; soft hyphens stay, so that a quote is what the page holds. */
   readonly text: string
-  /** Pairs of text offset and source offset; from each pair on both run in step. */
+  /** Pairs of text offset and source offset; from each pair on both run in step. An entity is a pair of its own. */
   readonly map: readonly number[]
   /** Source range. */
   readonly start: number
@@ -39,7 +39,7 @@ export function newRun() {
       text += ' '
     }
     if (start < 0) start = at
-    if (at - text.length !== shift) note(at)
+    if (at - text.length !== shift || length !== characters.length) note(at)
     text += characters
     end = at + length
     if (length !== characters.length) shift = Number.NaN
@@ -98,6 +98,8 @@ export function newRun() {
       return ++breaks >= 2
     },
     take(): RunText | undefined {
+      // Only the next pair tells an entity's length.
+      if (text !== '' && Number.isNaN(shift)) map.push(text.length, end)
       const run = text === '' ? undefined : { text, map, start, end, linked, bold, link }
       text = ''
       map = []

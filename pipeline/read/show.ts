@@ -2,10 +2,9 @@ import { styleText } from 'node:util'
 import type { Document } from '../document.ts'
 import { mainText } from '../read.ts'
 
-/** The line that `read --jsonl` streams for a page: the page's own text, without headline, teasers and captions. */
+/** What `read --jsonl` answers for a page; `text` is the page's own, without headline, teasers and captions. */
 export interface ReadAnswer {
-  readonly id: string
-  readonly text: string
+  readonly text: string | null
   readonly title: string | null
   readonly date: string | null
   readonly modified: string | null
@@ -14,10 +13,9 @@ export interface ReadAnswer {
 }
 
 /** What was read of a page as one flat object; `date` is the day of publication. */
-export function readAnswer(id: string, document: Document): ReadAnswer {
+export function readAnswer(document: Document): ReadAnswer {
   const { title, published, modified, publisher, author } = document
   return {
-    id,
     text: mainText(document),
     title: title ?? null,
     date: published?.value ?? null,
@@ -25,6 +23,16 @@ export function readAnswer(id: string, document: Document): ReadAnswer {
     publisher: publisher ?? null,
     author: author ?? null,
   }
+}
+
+/** The same slots for a page that could not be read. */
+export const noAnswer: ReadAnswer = {
+  text: null,
+  title: null,
+  date: null,
+  modified: null,
+  publisher: null,
+  author: null,
 }
 
 const COLOURS = { main: 'green', teaser: 'cyan', caption: 'yellow', dropped: 'gray' } as const
@@ -48,11 +56,14 @@ export function showSegments(document: Document): string {
   }))
   const date = document.published ? `${document.published.value} (${document.published.signal})` : 'no date'
   const lines = [...kept, ...dropped].sort((a, b) => a.at - b.at)
-  const shown = lines.map(
-    ({ label, colour, text }) => `${styleText(colour, label.padEnd(26))} ${text.replace(/\s+/g, ' ')}`,
-  )
+  const shown = lines.map(({ label, colour, text }) => `${styleText(colour, label.padEnd(26))} ${oneLine(text)}`)
   return [
-    `${styleText('bold', document.title ?? 'no title')} · ${document.publisher ?? 'no publisher'} · ${date}`,
+    `${styleText('bold', oneLine(document.title ?? 'no title'))} · ${oneLine(document.publisher ?? 'no publisher')} · ${date}`,
     ...shown,
   ].join('\n')
+}
+
+/** A page must not be able to write to the terminal as it likes. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '')
 }

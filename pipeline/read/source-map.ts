@@ -9,11 +9,24 @@ export function sourceRange(map: readonly number[] | undefined, span: Span): Spa
   if (!map || map.length === 0) return { start: span.start, end: span.end }
   return {
     start: sourceOffset(map, span.start),
-    end: span.end > span.start ? sourceOffset(map, span.end - 1) + 1 : sourceOffset(map, span.end),
+    end: span.end > span.start ? sourceEnd(map, span.end) : sourceOffset(map, span.end),
   }
 }
 
+/** The last character may be an entity, which is a pair of its own (or a surrogate pair): it ends where the next begins. */
+function sourceEnd(map: readonly number[], end: number): number {
+  const pair = pairAt(map, end - 1)
+  const [start = 0, , next, source = 0] = map.slice(2 * pair, 2 * pair + 4)
+  return next === end && end - start <= 2 ? source : sourceOffset(map, end - 1) + 1
+}
+
 function sourceOffset(map: readonly number[], offset: number): number {
+  const pair = pairAt(map, offset)
+  return (map[2 * pair + 1] ?? 0) + offset - (map[2 * pair] ?? 0)
+}
+
+/** The number of the last pair that begins at or before a text offset. */
+function pairAt(map: readonly number[], offset: number): number {
   let low = 0
   let high = map.length / 2 - 1
   while (low < high) {
@@ -21,5 +34,5 @@ function sourceOffset(map: readonly number[], offset: number): number {
     if ((map[2 * middle] ?? 0) <= offset) low = middle
     else high = middle - 1
   }
-  return (map[2 * low + 1] ?? 0) + offset - (map[2 * low] ?? 0)
+  return low
 }
