@@ -1,6 +1,6 @@
 /** Dates that head a block or a section, and the year that a report is about: what dates without a year mean below. */
 import type { Chunk } from './german/chunks.ts'
-import { type DateMention, findDates } from './german/dates.ts'
+import { type DateMention, findDates, mayHoldDate } from './german/dates.ts'
 import type { Recognised } from './german/mentions.ts'
 import type { WorkingText } from './working-text.ts'
 
@@ -41,9 +41,11 @@ const REPORT =
 
 /** A date may stand behind a quotation mark. */
 export function mayOpenWithDate(recognised: Recognised): boolean {
+  if (!mayHoldDate(recognised.text.slice(0, LONGEST_DATE))) return false
   return (recognised.by('date')[0]?.start ?? Number.POSITIVE_INFINITY) <= MAX_MARKS
 }
 const MAX_MARKS = 3
+const LONGEST_DATE = 80
 
 /** A date that opens a block and is followed by a colon, dash or a noun: a chronicle line. */
 export function leadingDate(chunks: readonly Chunk[]): DateMention | undefined {

@@ -30,12 +30,17 @@ export interface DateContext {
 const CUE =
   /\d|[Jj]ahr|[Mm]onat|[Ww]oche|[Tt]ag|[Zz]eit|Januar|J[äa]e?nner|Februar|M[äa]e?rz|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember|[Hh]eut|[Gg]est[er]|[Mm]org[ei]|Mittwoch|Sonnabend|ommer|erbst|inter|Frühling|Quartal|[Dd]amals|[Ss]either|[Ss]eitdem|[Ee]inst|später|darauf|danach|zuvor|davor|vorher|früher|[Ll]angem/
 
+/** Cheap test: false where `findDates` finds nothing. */
+export function mayHoldDate(text: string): boolean {
+  return CUE.test(text)
+}
+
 /**
  * The date expressions in `text` (a sentence or more, normalised by german/normalise.ts), in order, without overlaps.
  * Offsets are UTF-16 units in `text`. Without `published` relative dates are mentions with the value null.
  */
 export function findDates(text: string, context: DateContext = {}): DateMention[] {
-  if (!CUE.test(text)) return []
+  if (!mayHoldDate(text)) return []
   const published = parseIso(context.published)
   const found = findCores(text, published?.year).filter((core) => context.titles || !core.title)
   const cores = withContext(text, found)
