@@ -84,13 +84,17 @@ export const LOST_BYTES = `(file IS NULL AND body IS NULL AND hash IS NOT NULL A
 
 /** New documents that an index page led to: on the list, as far as the source's limit for one run goes. */
 export function planLinks(state: State, links: readonly Link[], source: FetchedSource, run: number): void {
-  let room = 'limit' in source ? source.limit - plannedDocuments(state, source.id, run) : Number.POSITIVE_INFINITY
+  // Counted only when there is something new: it costs as much as many pages.
+  let room: number | undefined
   for (const { url, role } of links) {
     const page = pageRow(state, url)
     if (page === undefined || page.run === run || page.source !== source.id) continue
-    if (role === 'document' && (page.hash !== null || page.failures > 0)) continue
-    if (role === 'document' && room <= 0) continue
-    if (role === 'document') room -= 1
+    if (role === 'document') {
+      if (page.hash !== null || page.failures > 0) continue
+      room ??= 'limit' in source ? source.limit - plannedDocuments(state, source.id, run) : Number.POSITIVE_INFINITY
+      if (room <= 0) continue
+      room -= 1
+    }
     state.change('INSERT OR IGNORE INTO todo (host, rank, url) VALUES (?, ?, ?)', page.host, RANK[role], url)
   }
 }

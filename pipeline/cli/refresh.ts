@@ -10,7 +10,11 @@ import type { RunFlags } from './run.ts'
 export async function refreshOf({ sources, from }: RunFlags): Promise<Pick<RunOptions, 'refresh' | 'maxLoss'>> {
   const file = sources === undefined ? await sourcesOfArchive(from ?? '.') : await readSources(sources)
   return {
-    refresh: { sources: file, onFetched: showFetching, ...(from !== undefined && { from }) },
+    refresh: {
+      sources: file,
+      ...(process.stderr.isTTY === true && { onFetched: showFetching }),
+      ...(from !== undefined && { from }),
+    },
     maxLoss: file.maxLoss,
   }
 }
