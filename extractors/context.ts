@@ -186,7 +186,7 @@ function hasDigitalTask(person: string, { analysed }: AnalysedDocument): boolean
 }
 
 /** *Hamburg: Dienstältester im Kreis ist …*: what a block is about. */
-const LABEL = /^\p{Lu}[\p{L} -]{2,40}:(?=\s)/u
+const LABEL = /^\p{Lu}[\p{L}-]{2,24}(?: [\p{L}-]{2,20}){0,2}[:.](?=\s)/u
 
 function blockStart(sentence: SentenceSpan, sentences: readonly SentenceSpan[]): number {
   return sentences.find((s) => s.segment === sentence.segment)?.start ?? sentence.start

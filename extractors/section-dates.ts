@@ -15,6 +15,7 @@ const NUMBERED =
 
 /** *2012*, *Gründung 2008*, *MÄRZ* as a heading of their own: the date of what stands below. */
 export function dateOfHeading(text: string, year: number | undefined): DateMention | undefined {
+  if (/^(?:19|20)\d\d$/.test(text)) return findDates(`Im Jahr ${text}`)[0]
   if (MONTH.test(text) && year) return findDates(`Im ${text.charAt(0)}${text.slice(1).toLowerCase()}`, { year })[0]
   if (text.length > 40 || !/\d{4}/.test(text) || NUMBERED.test(text)) return undefined
   const dates = findDates(text).filter((d) => d.value !== null && d.kind === 'point')

@@ -92,10 +92,13 @@ export function bylineDate(line: string): CalendarDate | undefined {
 }
 
 /** The head of a parliament's paper, its date behind: *Drucksache 8/2871 04.07.2023*, *Drucksache 21/10579 21. Wahlperiode 13.10.17*. */
-const PARLIAMENTARY_PAPER = /(?<!\p{L})Drucksache\s(?:Nr\.\s)?\d{1,3}\/\d{1,6}\s(?:\d{1,2}\.\sWahlperiode\s)?(?=\d)/u
+const PARLIAMENTARY_PAPER =
+  /(?<!\p{L})Drucksache\s(?:Nr\.\s)?\d{1,3}\/\d{1,6}\s(?:\d{1,2}\.\sWahlperiode\s)?(?:(?:Eingegangen|Eingang):?\s[\d.]{6,10}\s\/\s)?(?:Ausgegeben:?\s)?(?=\d)/u
 
 /** `Dresden (28.11.2023) – Die …`, `Berlin, 12. März 2019 – …`, `11. März 2021 - Ab …`: how press texts and agencies begin. */
 export function datelineDate(paragraph: string): CalendarDate | undefined {
+  const wire = /^\(\p{L}{2,12}\)\s(?=\()/u.exec(paragraph)
+  if (wire) return datelineDate(paragraph.slice(wire[0].length))
   const paper = PARLIAMENTARY_PAPER.exec(paragraph.slice(0, 300))
   if (paper) return findDays(paragraph.slice(0, 340)).find((date) => date.start === paper.index + paper[0].length)
   if (!/^.{0,80}\d{4}/.test(paragraph)) return undefined
@@ -126,6 +129,9 @@ export function standDate(line: string): CalendarDate | undefined {
   const month = /^(?:Stand|Seitenstand)\s?:?\s(?<month>\p{Lu}\p{L}+\s\d{4})$/u.exec(line)?.groups?.month
   const value = month && monthOfLine(month)
   if (value) return { value, start: line.length - (month?.length ?? 0), end: line.length }
+  const numeric = /^(?:Stand|Seitenstand)\s?:?\s(?<number>0?[1-9]|1[0-2])\/(?<year>(?:19|20)\d\d)$/u.exec(line)?.groups
+  if (numeric)
+    return { value: `${numeric.year}-${String(numeric.number).padStart(2, '0')}`, start: 0, end: line.length }
   const date = findDays(line.slice(0, 60))[0]
   if (
     !date ||
@@ -140,12 +146,18 @@ export function standDate(line: string): CalendarDate | undefined {
 
 /** *Aus der Ausgabe vom 15. November 2023*, *Veröffentlicht am 3. Mai 2019*: wherever on the page it stands. */
 export function issueDate(line: string): CalendarDate | undefined {
-  if (
-    line.length > 90 ||
-    !/^\(?(?:Aus der Ausgabe vom|Ausgabe vom|Erschienen am|Veröffentlicht am|Veröffentlicht:)\s/u.test(line)
-  )
-    return undefined
-  return findDays(line)[0]
+  if (line.length > 120 || !ISSUE.test(line)) return undefined
+  return findDays(line)[0] ?? monthAtEnd(line)
+}
+
+/** Issues of papers and newsletters, and the sessions whose minutes a page is. */
+const ISSUE =
+  /^\(?(?:Aus der Ausgabe vom|Ausgabe vom|Erschienen am|Veröffentlicht am|Veröffentlicht:)\s|(?:^|\s)Ausgabe\s.{1,12}\s[–-]\s\p{Lu}\p{L}+\s\d{4}$|^(?:\p{L}+\s)?Sitzung\s(?:des|der)\s.{3,60}\s(?:am|vom)\s\d/u
+
+function monthAtEnd(line: string): CalendarDate | undefined {
+  const month = /\p{Lu}\p{L}+\s\d{4}$/u.exec(line)
+  const value = month && monthOfLine(month[0])
+  return value ? { value, start: month.index, end: line.length } : undefined
 }
 
 /** The date of *Zuletzt aktualisiert am 12.3.2019* in a short line. */

@@ -158,6 +158,8 @@ function repeatsHeading(line: Line, next: Line | undefined): string | undefined 
 /** A line about a picture: its wording shows it, or the credit line behind it. */
 function isCaption(line: Line, next: Line | undefined, titled: boolean, paragraphs: number): boolean {
   if (LABELLED.test(line.text) && line.text.length <= 90) return false
+  // an article's own lead, though its picture's credit stands behind
+  if (dateLead(line.text)?.shape === 'bracket') return false
   if (creditsPicture(line.text)) return true
   if (describesPicture(line.text) && !/[.!?]$/.test(line.text)) return true
   if (/^(?:Portr|Foto |Symbolfoto|Symbolbild)/u.test(line.text) && describesPicture(line.text)) return true
