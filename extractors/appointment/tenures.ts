@@ -18,6 +18,13 @@ import { appointedTo, on } from './slots.ts'
 const HOLDS =
   /^(?:ist|sei|war|sind|waren|bin|hat|habe|hatte|amtiert|amtierte|fungiert|fungierte|wirkt|wirkte|arbeitet|arbeitete|tätig|heißt|gibt|gab|bekleidet|bekleidete|trägt|tragen|verantwortet|verantwortete|leitet|leitete|führt|führte|steht|stand|lenkt|lenkte|steuert|koordiniert|vorsteht|inne|innehat|im amt)$/
 
+/** *Geleitet wird es seit Mai von Erika Muster*: who does it in a passive. */
+function agentOf(chunks: readonly Chunk[]): Chunk | undefined {
+  const isLed =
+    chunks.some((c) => c.tags.has('Werden')) && chunks.some((c) => c.tags.has('Head') && c.tags.has('Participle'))
+  return isLed ? chunks.find((c, i) => isPerson(c) && chunks[i - 1]?.lower === 'von') : undefined
+}
+
 /** The office of which a clause with a span of time says that somebody has it; the span may also date something else. */
 export function heldOffices(
   found: Found,
@@ -42,7 +49,9 @@ export function heldOffices(
   const person =
     withOne >= 0
       ? chunks[withOne]
-      : (actor(found) ?? (predicate[0]?.chunk ? nearestPerson(found, predicate[0].chunk) : undefined))
+      : (agentOf(chunks) ??
+        actor(found) ??
+        (predicate[0]?.chunk ? nearestPerson(found, predicate[0].chunk) : undefined))
   const row = chunks.find(
     (c, i) => c.mentions.office && (chunks[i + 1]?.tags.has('Colon') ?? false) && holderOf(chunks, i),
   )
@@ -146,6 +155,10 @@ export const tenures: readonly Rule[] = [
         facts: [
           { event: 'appointed', person: 'Erika Muster', role: 'agency-head', organisation: 'ITZBund', date: '2019-09' },
         ],
+      },
+      {
+        text: 'Das ITZBund hat sein neues Haus bezogen. Geleitet wird es seit dem 2. Mai 2022 von Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2022-05-02' }],
       },
       {
         text: 'Direktorin Erika Muster, seit 2017 im Amt, lobt das ITZBund.',

@@ -4,9 +4,9 @@ import type { PlaceMention } from './places.ts'
 
 /** *in Köln*, *aus Köln*; *in der Stadt Köln* speaks of the town itself. */
 const PREPOSITION = /(?:^|[ („])(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei|[Bb]is|[Uu]m|[Nn]ahe|[Rr]ichtung|[Zz]wischen) $/
-/** *mit Hauptsitz Bonn*, *Standort: Köln*, *Rechenzentren Köln und Hagen*. */
+/** *mit Hauptsitz Bonn*, *Sitz der Agentur ist München*, *Standort: Köln*, *Rechenzentren Köln und Hagen*. */
 const SITE = latin(
-  /(?:[Ss]itz|[Ss]itze|[Ss]tandort|[Ss]tandorte[ns]?|Außenstellen?|Dienststellen?|Niederlassung|[Rr]echenzentr(?:um|en)|Geburtsort|Veranstaltungsort|Tagungsort|Ort)(?: ist)?:? $/u,
+  /(?:[Ss]itz|[Ss]itze|[Ss]tandort|[Ss]tandorte[ns]?|Außenstellen?|Dienststellen?|Niederlassung|[Rr]echenzentr(?:um|en)|Geburtsort|Veranstaltungsort|Tagungsort|Ort)(?: de[rs] \p{Lu}[\p{L}-]{1,20})?(?: ist| bleibt| wird)?:? $/u,
 )
 const LINE_START = latin(/(?:^|\n)[^\p{L}]*$/u)
 /** What follows the place of a dateline: *Mainz (dpa) –*, *Mainz, 3. Mai*, *[Mainz]*, or the end of the line. */
