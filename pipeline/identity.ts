@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
+import type { FactRecord, FactType } from './records.ts'
 
-/** Slots that say who or what a fact is about, for each fact type; a new type without an entry uses all its texts. */
-const SUBJECT: Readonly<Record<string, readonly string[]>> = {
+type SlotOf<Type extends FactType> = Extract<keyof Extract<FactRecord, { type: Type }>, string>
+
+/** Slots that say who or what a fact is about; `tsc` demands them of every fact type, as ids depend on them. */
+const SUBJECT: { readonly [Type in FactType]: readonly [SlotOf<Type>, ...SlotOf<Type>[]] } = {
   appointment: ['person', 'role'],
   incumbency: ['person', 'role'],
   strategy: ['title'],
@@ -22,10 +25,26 @@ interface Identified {
  * event, jurisdiction, who or what (folded), capacity, and the year or `undated`.
  */
 export function factId(fact: Identified): string {
-  const subject = (SUBJECT[fact.type] ?? []).map((slot) => fold(String(fact[slot] ?? '')))
   const year = fact.date.value?.slice(0, 4) ?? 'undated'
-  const parts = [fact.type, fact.event, fact.jurisdiction ?? '', ...subject, String(fact.capacity ?? ''), year]
+  const parts = [
+    fact.type,
+    fact.event,
+    fact.jurisdiction ?? '',
+    ...subjectTexts(fact),
+    String(fact.capacity ?? ''),
+    year,
+  ]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
+}
+
+/** The slots that say who or what a fact of this type is about; none of a type that is not in the registry. */
+export function subjectSlots(type: string): readonly string[] {
+  return (SUBJECT as Readonly<Record<string, readonly string[]>>)[type] ?? []
+}
+
+/** Who or what a fact is about, folded. */
+export function subjectTexts(fact: { readonly type: string; readonly [slot: string]: unknown }): string[] {
+  return subjectSlots(fact.type).map((slot) => fold(String(fact[slot] ?? '')))
 }
 
 /** Spelling variants of one name made alike: case, accents, ß, punctuation, spaces (`Müller-Lüdenscheidt` ~ `müller lüdenscheidt`). */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { consolidate as consolidateAll } from '../pipeline/consolidate.ts'
-import { factId, fold } from '../pipeline/identity.ts'
-import type { FactRecord } from '../pipeline/records.ts'
+import { factId, fold, subjectSlots } from '../pipeline/identity.ts'
+import { type FactRecord, factTypes } from '../pipeline/records.ts'
+import { statement } from './statement.ts'
 
 function fact(source: string, slots: object = {}, start = 0): FactRecord {
   const known = {
@@ -61,6 +62,16 @@ describe('consolidate', () => {
     ]
     expect(consolidate(others.map((slots) => fact('a', slots)))).toHaveLength(others.length)
   })
+
+  test('a type whose names need no resolving is about its slots of the id, however spelt', () => {
+    const counted = { type: 'measure-count', event: 'counted', date: '2024', count: 40, unit: 'measures' }
+    const stated = [
+      statement('a', undefined, { ...counted, programme: 'Masterplan Größe' }),
+      statement('b', undefined, { ...counted, programme: 'MASTERPLAN GRÖSSE', qualifier: 'about' }),
+      statement('c', undefined, { ...counted, programme: 'Masterplan Digitales' }),
+    ]
+    expect(consolidate(stated).map(sources)).toEqual([['a', 'b'], ['c']])
+  })
 })
 
 describe('identity', () => {
@@ -71,5 +82,12 @@ describe('identity', () => {
 
   test('an id is 16 hex digits and does not change from version to version', () => {
     expect(fact('a').id).toBe('5d8840173bde1e86')
+  })
+
+  test.each([...factTypes])('%s: what it is about is part of its id', (type) => {
+    const common = { type, event: 'x', jurisdiction: null, date: { value: null } }
+    const slots = subjectSlots(type)
+    expect(slots.length).toBeGreaterThan(0)
+    for (const slot of slots) expect(factId({ ...common, [slot]: 'a' })).not.toBe(factId({ ...common, [slot]: 'b' }))
   })
 })

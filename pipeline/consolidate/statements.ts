@@ -1,4 +1,4 @@
-import { fold } from '../identity.ts'
+import { fold, subjectTexts } from '../identity.ts'
 import { knownBody } from '../known/bodies.ts'
 import type { FactRecord } from '../records.ts'
 import type { Bodies } from './bodies.ts'
@@ -49,6 +49,7 @@ export function resolveStatements(
   return { statements, persons }
 }
 
+/** The key of what a fact is about: a case where names of one thing vary, else its slots of the id. */
 function subjectOf(fact: FactRecord, bodies: Bodies): string {
   const { jurisdiction } = fact
   switch (fact.type) {
@@ -56,12 +57,8 @@ function subjectOf(fact: FactRecord, bodies: Bodies): string {
       return [jurisdiction ?? '', ...titleWords(fact.title, jurisdiction)].join('\u0000')
     case 'agency':
       return bodies.key(fact.name, jurisdiction)
-    case 'measure-count':
-      return [jurisdiction ?? '', fact.count, fact.unit, fold(fact.unitLabel ?? ''), fold(fact.programme ?? '')].join(
-        '\u0000',
-      )
     default:
-      return [jurisdiction ?? '', JSON.stringify(fact)].join('\u0000')
+      return [jurisdiction ?? '', ...subjectTexts(fact)].join('\u0000')
   }
 }
 
