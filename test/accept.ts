@@ -12,7 +12,13 @@ if (process.env.CI) {
 }
 
 const parts = process.argv.slice(2)
-for (const input of fixtureNames().inputs) {
+const { inputs } = fixtureNames()
+const unknown = parts.filter((part) => part !== 'schema' && !inputs.some((input) => input.includes(part)))
+if (unknown.length > 0) {
+  console.error(`no fixture has ${unknown.join(' or ')} in its name`)
+  process.exit(1)
+}
+for (const input of inputs) {
   if (parts.length > 0 && !parts.some((part) => input.includes(part))) continue
   const { facts } = await extractFixture(input)
   const lines = facts.map((fact) => `  ${JSON.stringify(goldenOf(fact), undefined, 1).replace(/\n\s*/g, ' ')}`)

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { packageFolder } from '../pipeline/package.ts'
+import { execute } from './command.ts'
 import { differences, extractFixture, fixtureNames, goldenName, goldenOf, readGolden } from './golden.ts'
 
 const { inputs, goldens } = fixtureNames()
@@ -23,5 +25,11 @@ describe('fixtures', () => {
     const proofs = facts.flatMap(({ evidence }) => evidence)
     const texts = proofs.map(({ position }) => document.text.slice(position.start, position.end))
     expect(texts).toEqual(proofs.map(({ quote }) => quote.exact))
+  })
+
+  test('accept names what no fixture is called, and writes nothing', async () => {
+    const script = ['test/accept.ts', 'schema', 'agency--no-such-case']
+    const { code, stderr } = await execute(process.execPath, script, { cwd: packageFolder(), env: { CI: '' } })
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'no fixture has agency--no-such-case in its name\n' })
   })
 })
