@@ -69,10 +69,13 @@ export function agreement(a: string, b: string): 'same' | 'within' | undefined {
 
 /**
  * The page's title: a curated title that the headline bears out (one may have a kicker more than the other), else the
- * headline, else what the markup says.
+ * headline, else what the markup says. What a bar or a dash sets apart from the headline is the site's name, no kicker.
  */
 export function chooseTitle({ curated, all }: MarkupTitles, headline: string | undefined): string | undefined {
   if (!headline) return all[0]
   const shown = squash(headline)
-  return curated.find((title) => agreement(squash(title), shown)) ?? headline
+  const borne = curated.find((title) => agreement(squash(title), shown))
+  if (borne === undefined) return headline
+  const parts = borne.split(/\s+[|•·»«›—–-]+\s+|\s?\|\s?/)
+  return [parts[0], parts.at(-1)].find((part) => part && squash(part) === shown) ?? borne
 }

@@ -116,6 +116,18 @@ describe('what a page says of itself', () => {
     })
   })
 
+  test.each([
+    'Bürgerbüro bleibt länger offen - Auentaler Bote',
+    'Bürgerbüro bleibt länger offen – Auentaler Bote',
+    'Auentaler Bote - Bürgerbüro bleibt länger offen',
+    'Auentaler Bote · Bürgerbüro bleibt länger offen',
+  ])('the headline, where the markup has an unnamed site beside it: %s', (title) => {
+    const head = `<title>${title}</title><meta property="og:title" content="${title}">`
+    expect(readString(htmlPage(`<article>${HEADLINE}${PROSE}</article>`, head)).title).toBe(
+      'Bürgerbüro bleibt länger offen',
+    )
+  })
+
   test('a curated title with the kicker that the headline lacks', () => {
     const head = '<meta property="og:title" content="Auental: Bürgerbüro bleibt länger offen">'
     expect(readString(htmlPage(`<article>${HEADLINE}${PROSE}</article>`, head)).title).toBe(
