@@ -111,7 +111,7 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
     await page.goto(`file://${file}`)
     await page.locator('a.bar').first().focus()
     await page.keyboard.press('Enter')
-    expect(await page.evaluate('document.activeElement.tagName')).toBe('SUMMARY')
+    await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('SUMMARY')
     await page.check('#en')
     expect(await page.locator('h2:visible').first().innerText()).toBe('Timeline')
     expect(trouble).toEqual([])
