@@ -98,28 +98,31 @@ export function tenureTable({ views, factOf, textOf }: TableInput): string {
   return table('tenures', { de: 'Amtszeiten', en: 'Tenures' }, head, rows)
 }
 
-export function strategyTable({ views, factOf, textOf }: TableInput): string {
-  const rows = views.strategies.map(
+type EventRow = Views['strategies' | 'agencies'][number]
+
+/** From a row's first event to its last, for the filter. */
+const spanOf = (type: string, { under, events }: EventRow, words: readonly string[]) =>
+  filterData({ under, type, from: events[0]?.date.value, to: events.at(-1)?.date.value, words: words.join(' ') })
+
+const proofsOfEvents = ({ id, conflicts, events }: EventRow, { factOf, textOf }: TableInput) =>
+  disputed(conflicts) +
+  details(
+    `r-${id}`,
+    events.flatMap(({ fact }) => factOf(fact) ?? []),
+    textOf,
+  )
+
+export function strategyTable(input: TableInput): string {
+  const rows = input.views.strategies.map(
     (row): Cells => ({
-      data: filterData({
-        under: row.under,
-        type: 'strategy',
-        from: row.events[0]?.date.value,
-        to: row.events.at(-1)?.date.value,
-        words: [row.title, ...(row.otherTitles ?? []), row.adopter ?? ''].join(' '),
-      }),
+      data: spanOf('strategy', row, [row.title, ...(row.otherTitles ?? []), row.adopter ?? '']),
       cells: [
         esc(row.title, 200),
         place(row),
         events(row.events),
         esc(row.horizon ?? '–'),
         esc(row.adopter ?? '–', 120),
-        disputed(row.conflicts) +
-          details(
-            `r-${row.id}`,
-            row.events.flatMap(({ fact }) => factOf(fact) ?? []),
-            textOf,
-          ),
+        proofsOfEvents(row, input),
       ],
     }),
   )
@@ -138,28 +141,17 @@ export function strategyTable({ views, factOf, textOf }: TableInput): string {
   )
 }
 
-export function agencyTable({ views, factOf, textOf }: TableInput): string {
-  const rows = views.agencies.map(
+export function agencyTable(input: TableInput): string {
+  const rows = input.views.agencies.map(
     (row): Cells => ({
-      data: filterData({
-        under: row.under,
-        type: 'agency',
-        from: row.events[0]?.date.value,
-        to: row.events.at(-1)?.date.value,
-        words: [row.name, row.acronym ?? '', ...row.formerNames].join(' '),
-      }),
+      data: spanOf('agency', row, [row.name, row.acronym ?? '', ...row.formerNames]),
       cells: [
         esc(row.acronym === null ? row.name : `${row.name} (${row.acronym})`, 200),
         place(row),
         events(row.events),
         esc(row.formerNames.join(', ') || '–', 300),
         esc(row.parent ?? '–', 120),
-        disputed(row.conflicts) +
-          details(
-            `r-${row.id}`,
-            row.events.flatMap(({ fact }) => factOf(fact) ?? []),
-            textOf,
-          ),
+        proofsOfEvents(row, input),
       ],
     }),
   )

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findPlans, type PlanMention } from '../../extractors/german/plans.ts'
+import { expectSpansInOrder } from './spans.ts'
 
 /** A sentence with the plan in ‹ ›, its title, and whatever else the row is about. */
 type Row = [marked: string, title: string, extra?: Partial<PlanMention>]
@@ -156,19 +156,10 @@ const WORDS =
 
 describe('findPlans', () => {
   it('gives spans in order, inside the sentence and never overlapping, whatever the words', () => {
-    const word = fc.constantFrom(...WORDS)
-    fc.assert(
-      fc.property(fc.array(word, { maxLength: 24 }), (words) => {
-        const text = words.join(' ')
-        let end = 0
-        for (const found of findPlans(text)) {
-          expect(found.start).toBeGreaterThanOrEqual(end)
-          expect(found.end).toBeGreaterThan(found.start)
-          expect(found.end).toBeLessThanOrEqual(text.length)
-          expect(found.title.trim()).not.toBe('')
-          end = found.end
-        }
-      }),
+    expectSpansInOrder(
+      WORDS,
+      (text) => findPlans(text),
+      ({ title }) => title,
     )
   })
 
