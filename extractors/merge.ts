@@ -7,7 +7,7 @@ import { settlePlans } from './strategy/same-plan.ts'
 const BASIS_RANK: Readonly<Record<FactDate['basis'], number>> = { stated: 0, publication: 1, none: 2 }
 
 /** Whether one date says more than another: stated before published before none, then the finer one. */
-export function saysMore(a: FactDate, b: FactDate): boolean {
+function saysMore(a: FactDate, b: FactDate): boolean {
   if (a.basis !== b.basis) return BASIS_RANK[a.basis] < BASIS_RANK[b.basis]
   return (a.value?.length ?? 0) > (b.value?.length ?? 0)
 }

@@ -12,7 +12,7 @@ const ARTICLE_OR_ATTRIBUTE =
   /^(?:de[rmns]|die|das|dessen|deren|ihre?[rnms]?|seine?[rnms]?|unsere?[rnms]?|eine?[rnms]?|herrn?|frau|bisherigen?|langjährigen?|damaligen?|heutigen?|früheren?|ehemaligen?|neuen?)$/
 
 /** The word before a person's noun phrase: articles, titles of office and apposed nouns are skipped. */
-export function leadOf(chunks: readonly Chunk[], person: Chunk): Chunk | undefined {
+function leadOf(chunks: readonly Chunk[], person: Chunk): Chunk | undefined {
   let i = chunks.indexOf(person) - 1
   let titled = false
   for (; i >= 0; i--) {
@@ -41,7 +41,7 @@ export function isOblique({ clause: { chunks } }: Found, person: Chunk): boolean
 }
 
 /** *Popps Nachfolgerin*: a genitive, whose *-s* is no part of the mention. */
-export function isPossessor({ sentence }: Found, person: Chunk): boolean {
+function isPossessor({ sentence }: Found, person: Chunk): boolean {
   return /^(?:s|['’]s?)(?= \p{L})/u.test(sentence.text.slice(person.end, person.end + 3))
 }
 

@@ -7,7 +7,7 @@ export const IsoDate = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9
 
 export const Precision = z.enum(['day', 'month', 'year'])
 
-export const DateBasis = z.enum(['stated', 'publication', 'none']).meta({
+const DateBasis = z.enum(['stated', 'publication', 'none']).meta({
   description:
     'stated: the text gives the date or it follows from text and publication date; publication: reported as news, the publication date stands in; none: undated',
 })
@@ -37,7 +37,7 @@ export const Jurisdiction = z.string().min(1).meta({
 export const SegmentName = z.enum(['main', 'teaser', 'caption'])
 
 /** A W3C Web Annotation text quote: the exact text with what stands before and after it. */
-export const Quote = z.strictObject({ exact: z.string().min(1), prefix: z.string(), suffix: z.string() })
+const Quote = z.strictObject({ exact: z.string().min(1), prefix: z.string(), suffix: z.string() })
 
 /** A range in UTF-16 units of the document's text (for a text file, of the decoded file itself). */
 export const Position = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() })

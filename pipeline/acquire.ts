@@ -15,7 +15,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 }
 
 /** Larger files are refused: no page of news comes near it, and a batch must not stall on one file. */
-export const MAX_BYTES = 20 * 1024 * 1024
+const MAX_BYTES = 20 * 1024 * 1024
 
 /** One input: a file that can be read, or why it can't. */
 export type Acquired = { readonly source: string } & ({ readonly snapshot: Snapshot } | { readonly error: StageError })

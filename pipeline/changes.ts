@@ -4,7 +4,7 @@ import type { FactRecord } from './records.ts'
 /** What differs between the data set that a run publishes and the one before it. */
 
 /** Why a fact is no more: its page is gone, its page changed, or the rules read the same page otherwise. */
-export const Reason = z.enum(['page-gone', 'page-changed', 'rule-changed'])
+const Reason = z.enum(['page-gone', 'page-changed', 'rule-changed'])
 export type Reason = z.infer<typeof Reason>
 
 const id = z.string().meta({ description: 'of the fact' })

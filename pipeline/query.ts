@@ -123,7 +123,7 @@ let codes: ReadonlyMap<string, string> | undefined
 const asCodes = new Map<string, string>()
 
 /** `Sachsen` and `DE-SN` alike. */
-export function codeOf(name: string): string {
+function codeOf(name: string): string {
   const known = asCodes.get(name)
   if (known !== undefined) return known
   codes ??= new Map(

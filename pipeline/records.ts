@@ -60,7 +60,7 @@ export const DocumentRecord = z.strictObject({
 })
 export type DocumentRecord = z.infer<typeof DocumentRecord>
 
-export const Stage = z.enum(['acquire', 'read', 'extract', 'consolidate', 'publish'])
+const Stage = z.enum(['acquire', 'read', 'extract', 'consolidate', 'publish'])
 
 /** What could not be read, decided or validated, and why. */
 export const IssueRecord = z.strictObject({

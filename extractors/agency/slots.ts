@@ -111,7 +111,7 @@ const BASIS =
   /(?<![\p{L}])(?:durch|per|mit|kraft|nach|gemäß|aufgrund|auf (?:der )?(?:Grundlage|Basis)|Grundlage (?:ist|war|dafür ist)|laut|via)\s+(?:(?:ein|eine[mnrs]?|das|dem|des|der|den|vom|von)\s+)?(?<basis>(?:(?:gemeinsame|neue|entsprechende)[nrsm]?\s+)?(?:§+\s?\d+(?:\s?[a-z](?!\p{L}))?(?:\s(?:Abs(?:atz|\.)\s?\d+\s)?(?:des|der)\s[^,;.()]{3,80}|\s\p{Lu}\p{L}+)?|(?:\p{Lu}[\p{L}-]*-)?\p{Lu}?\p{L}*(?:gesetz|staatsvertrag|verordnung|verwaltungsvorschrift|erlass|satzung|verwaltungsabkommen|verwaltungsvereinbarung|zweckverbandsvertrag)(?:e?s)?(?:\s(?:des|der)\s\p{Lu}[\p{L}-]+)?(?:\svom\s\d{1,2}\.\s?\p{L}+\s\d{4})?(?:\s\([^)]{2,30}\))?))/iu
 
 /** *per Landesgesetz*, *auf der Grundlage des Errichtungsgesetzes vom 14. Dezember 2018*, in the nominative. */
-export function legalBasisIn({ sentence }: Pick<Found, 'sentence'>): string | undefined {
+function legalBasisIn({ sentence }: Pick<Found, 'sentence'>): string | undefined {
   const basis = BASIS.exec(sentence.text)?.groups?.basis
   return basis
     ?.replace(/(?<=gesetz|vertrag|erlass)es|(?<=vertrag|erlass)s(?= |$)/iu, '')

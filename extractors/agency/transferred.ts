@@ -6,7 +6,7 @@ import { factOf, isAffiliation } from './slots.ts'
 import { anchorOf, attributed, isState, patients, plainPhrases, voiceOf } from './voice.ts'
 
 /** The name of the body, ministry or department behind a phrase, in the nominative as far as we can. */
-export function parentName(phrase: Phrase, found: Found): string | undefined {
+function parentName(phrase: Phrase, found: Found): string | undefined {
   if (phrase.denied) return undefined
   const owned = isAffiliation(phrase) ? phrases(found).find((p) => p.owner === phrase) : undefined
   const at = owned ?? phrase

@@ -35,7 +35,7 @@ function officeOfPage({ document, sentence }: Found): Reached | undefined {
 }
 
 /** The office that the nearest heading above a row names, if nothing but rows stands between. */
-export function officeOfList(found: Found): Reached | undefined {
+function officeOfList(found: Found): Reached | undefined {
   const above = found.document.textBefore(found.sentence.offset, REACH).split('\n')
   for (let i = above.length - 1; i >= 0; i--) {
     const line = (above[i] ?? '').trim()

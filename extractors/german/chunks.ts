@@ -6,7 +6,7 @@ import type { Span } from '../document.ts'
 import type { BodyMention } from './bodies.ts'
 import type { DateMention } from './dates.ts'
 import { mentionTags } from './mention-tags.ts'
-import { type Kept, type MentionContext, type Recognised, recognise } from './mentions.ts'
+import type { Kept, Recognised } from './mentions.ts'
 import type { NumberMention } from './numbers.ts'
 import type { OfficeMention } from './offices.ts'
 import type { PersonMention } from './persons.ts'
@@ -53,16 +53,7 @@ export interface Chunk extends Span {
   readonly quoted: boolean
 }
 
-/**
- * Cuts a sentence into chunks. `text` is normalised (german/normalise.ts); offsets are into it.
- * `published` is the date against which relative dates count; `known` are mentions from the rest of the document
- * (bare surnames of people, acronyms of bodies) that the sentence alone can't show.
- */
-export function chunk(text: string, context: MentionContext = {}): Chunk[] {
-  return chunksOf(recognise(text, context))
-}
-
-/** The same from what the recognisers found in the sentence. */
+/** Cuts a sentence into chunks, from what the recognisers found in it. Offsets are into its normalised text. */
 export function chunksOf(recognised: Recognised): Chunk[] {
   const { text } = recognised
   const kept = recognised.kept()

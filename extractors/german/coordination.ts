@@ -34,7 +34,7 @@ export function splitCoordinated(draft: Draft): Draft[] {
 }
 
 /** *würde berufen und einrichten*, *soll A gründen und B errichten*: what governs the first infinitive governs the second. */
-export function governing(before: readonly Chunk[], after: readonly Chunk[]): Chunk[] {
+function governing(before: readonly Chunk[], after: readonly Chunk[]): Chunk[] {
   const first = before.filter(isFiniteVerb).slice(0, 1)
   if (!after.some(isFiniteVerb)) return first
   const isAuxiliary = first.some((c) => ['Modal', 'Werden', 'Haben', 'Sein'].some((tag) => c.tags.has(tag)))
@@ -42,13 +42,13 @@ export function governing(before: readonly Chunk[], after: readonly Chunk[]): Ch
 }
 
 /** *folgt*, *wurde*; not *errichten*, which may be an infinitive. */
-export const isOnlyFinite = (c: Chunk) => isFiniteVerb(c) && !c.tags.has('Infinitive') && !c.tags.has('Participle')
+const isOnlyFinite = (c: Chunk) => isFiniteVerb(c) && !c.tags.has('Infinitive') && !c.tags.has('Participle')
 
 const AFTER_SUBJECT =
   /^(?:sich|nun|nunmehr|jetzt|heute|seither|seitdem|damit|inzwischen|mittlerweile|künftig|bereits|schon)$/
 
 /** *…, für das das Ministerium zuständig war und das seit Mai zur Kanzlei gehört*: one noun, two relative clauses. */
-export function secondRelative(draft: Draft): [Draft, Draft] | undefined {
+function secondRelative(draft: Draft): [Draft, Draft] | undefined {
   if (draft.kind !== 'relative') return undefined
   const { chunks } = draft
   const antecedent = chunks.find((c) => c.tags.has('Antecedent'))
@@ -64,7 +64,7 @@ export function secondRelative(draft: Draft): [Draft, Draft] | undefined {
   ]
 }
 
-export function coordinationPoint(chunks: readonly Chunk[]): number | undefined {
+function coordinationPoint(chunks: readonly Chunk[]): number | undefined {
   const verbs = chunks.flatMap((c, i) => (isFiniteVerb(c) && !c.tags.has('Participle') ? [i] : []))
   const participles = chunks.flatMap((c, i) => (c.tags.has('Participle') && !c.tags.has('Attributive') ? [i] : []))
   for (const [first, second] of [verbs, participles]) {

@@ -13,7 +13,7 @@ import { resolve } from './dates-resolve.ts'
 import { inRange, sharedRoles } from './dates-role.ts'
 import { isNextWeekday, tenseAround } from './dates-tense.ts'
 
-export { compareDates, type DatePrecision, parseIso } from './dates-calendar.ts'
+export { compareDates, type DatePrecision } from './dates-calendar.ts'
 export type { DateKind } from './dates-kind.ts'
 export type { DateMention } from './dates-mention.ts'
 

@@ -29,7 +29,7 @@ function formOf(word: Word, k: number, parts: OfficeParts, gender: 'f' | 'm' | u
 }
 
 /** `Präsidenten` → `Präsident`, `Officers` → `Officer`, `Beauftragten` → `Beauftragter` or, of a woman, `Beauftragte`. */
-export function nominativeHead(word: string, gender: 'f' | 'm' | undefined): string {
+function nominativeHead(word: string, gender: 'f' | 'm' | undefined): string {
   if (hasGenderSign(word)) return word
   const participle = /^(?<stem>.*(?:eauftragt|evollmächtigt|orsitzend))e[nrm]?$/u.exec(word)?.groups?.stem
   if (participle) {

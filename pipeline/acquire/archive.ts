@@ -102,12 +102,12 @@ async function lastFile(folder: string, known: Extent | undefined): Promise<Open
 
 const NAME = /^aktenkundig-(?<number>\d{6})\.warc\.gz$/
 
-export function fileName(number: number): string {
+function fileName(number: number): string {
   return `aktenkundig-${String(number).padStart(6, '0')}.warc.gz`
 }
 
 /** The number of the newest of our files, 0 where there is none. */
-export async function lastNumber(folder: string): Promise<number> {
+async function lastNumber(folder: string): Promise<number> {
   const names = await readdir(folder).catch(() => [])
   return Math.max(0, ...names.map((name) => Number(NAME.exec(name)?.groups?.number ?? 0)))
 }

@@ -48,7 +48,7 @@ export const TenureRecord = z.strictObject({
 })
 export type TenureRecord = z.infer<typeof TenureRecord>
 
-export const conflictKinds = [
+const conflictKinds = [
   'two-holders',
   'end-before-start',
   'two-start-dates',

@@ -91,7 +91,7 @@ function firstAfter(list: readonly { day: number }[], day: number): number {
 }
 
 /** Where a stint begins, for the order of tenures. */
-export function beginning(stint: Stint): number {
+function beginning(stint: Stint): number {
   const days = stint.facts.filter(isDated).map((fact) => dayOf(fact))
   if (stint.from !== undefined && isDated(stint.from)) return dayOf(stint.from)
   // An end alone lies before the successor's start on the same day.

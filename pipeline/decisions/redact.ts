@@ -26,7 +26,7 @@ export function withoutNames<T>(value: T, names: readonly string[]): T {
 }
 
 /** Whether a record is a fact or tenure of one of these persons. */
-export function isAbout(record: object, names: readonly string[]): boolean {
+function isAbout(record: object, names: readonly string[]): boolean {
   return 'person' in record && typeof record.person === 'string' && isSuppressed(record.person, names)
 }
 

@@ -180,11 +180,7 @@ const LABELLED =
  * What a line is by its looks, and how many signs of bullet or number stand before its text. A longer line that opens a
  * list, or ends the text (cut off there), is prose even without a full stop.
  */
-export function blockOf(
-  line: Line,
-  before: Line | undefined,
-  after: Line | undefined,
-): { block: BlockKind; offset: number } {
+function blockOf(line: Line, before: Line | undefined, after: Line | undefined): { block: BlockKind; offset: number } {
   const bullet = BULLET.exec(line.text)
   if (bullet && !/^\d{1,2}\.\s(?:\p{Lu}\p{L}+\s\d{4}|Wahlperiode)/u.test(line.text))
     return { block: 'item', offset: bullet[0].length }

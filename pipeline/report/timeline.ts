@@ -176,7 +176,7 @@ function drawBar(
 }
 
 /** A tenure in one line, for tooltips and screen readers. */
-export function describe(tenure: TenureRecord): string {
+function describe(tenure: TenureRecord): string {
   const { person, capacity, from, to, lastConfirmed, end, conflicts } = tenure
   const label = capacity === undefined ? '' : ` (${CAPACITIES[capacity]?.de} / ${CAPACITIES[capacity]?.en})`
   const until = to?.value ?? (end === 'followed' ? 'Nachfolge / followed' : 'offen / open')

@@ -2,7 +2,7 @@ import { dataFolder, readConflicts, readDocuments, readFacts, readSummary, readT
 import { reportPage } from './page.ts'
 
 /** What a report is called, unless somebody names it. */
-export const REPORT_TITLE = 'Aktenkundig: digitale Verwaltung in Deutschland'
+const REPORT_TITLE = 'Aktenkundig: digitale Verwaltung in Deutschland'
 
 /** The report of a run's or a release's folder, as a page. Throws a `StageError` where there is no data set. */
 export function reportOf(folder: string, options: { title?: string; date?: string } = {}): string {

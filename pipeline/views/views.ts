@@ -39,7 +39,7 @@ export function viewsOf({ facts, tenures, conflicts }: ViewsInput): Views {
 }
 
 /** Where a row belongs: its place, and all Länder under which a shared body is to be found. */
-export function placeOf(id: string | null, ags?: string, bodyName?: string) {
+function placeOf(id: string | null, ags?: string, bodyName?: string) {
   const place = id === null ? undefined : knownJurisdiction(id, ags)
   const carriers = bodyName === undefined ? undefined : knownBody(bodyName, id)?.carriers
   const under = [...new Set([...(id === null ? [] : [id]), ...(carriers ?? [])])]
