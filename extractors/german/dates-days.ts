@@ -3,7 +3,7 @@ import type { DateForm } from './dates-expression.ts'
 import { calendar, DAY, DIGIT, FREE, form, isGlued, MONTH_DIGITS, MONTH_NAME, NO_WORD_PART } from './dates-form.ts'
 import { fullYear, GAP, MONTH, monthNumber, YEAR, YEAR_PHRASE, yearOfPhrase } from './dates-words.ts'
 import { END, LETTER } from './letters.ts'
-import { numberFromWord } from './number-words.ts'
+import { dayInWords } from './number-words.ts'
 
 /** *2018-08-01*, *2018-08-01T10:00*, *2018-08*. */
 const iso = form(
@@ -48,15 +48,6 @@ const dayMonth = form(
     return ordinal === undefined ? null : calendar(yearOfPhrase(year), monthNumber(month), ordinal)
   },
 )
-
-const ODD_ORDINALS: Readonly<Record<string, number>> = { erst: 1, dritt: 3, siebt: 7, acht: 8 }
-
-/** *ersten* → 1, *siebzehnte* → 17, *einunddreißigster* → 31; undefined for other words (*letzten*, *ganzen*). */
-function dayInWords(word: string): number | undefined {
-  const stem = word.toLowerCase().replace(/e[nrs]?$/, '')
-  const day = ODD_ORDINALS[stem] ?? numberFromWord(stem.replace(/s?t$/, ''))
-  return day !== null && day <= 31 ? day : undefined
-}
 
 /** *3. und 4. Mai 2011*, *3., 4. und 5. Mai*: the first day; *1. bis 3. Mai*, *1.–3. Mai*, *01.–03.05.2018*: a range. */
 const dayList = form(

@@ -87,3 +87,12 @@ function belowHundred(word: string): number | null {
   const teen = word.endsWith('zehn') ? UNITS[word.slice(0, -4)] : undefined
   return teen !== undefined && teen > 2 && teen < 10 ? 10 + teen : null
 }
+
+const ODD_ORDINALS: Readonly<Record<string, number>> = { erst: 1, dritt: 3, siebt: 7, acht: 8 }
+
+/** *ersten* → 1, *siebzehnte* → 17, *einunddreißigster* → 31; undefined for other words (*letzten*, *ganzen*). */
+export function dayInWords(word: string): number | undefined {
+  const stem = word.toLowerCase().replace(/e[nrs]?$/, '')
+  const day = ODD_ORDINALS[stem] ?? numberFromWord(stem.replace(/s?t$/, ''))
+  return day !== null && day <= 31 ? day : undefined
+}

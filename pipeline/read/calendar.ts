@@ -1,4 +1,5 @@
 import type { Span } from '../../extractors/document.ts'
+import { dayInWords } from '../../extractors/german/number-words.ts'
 
 /** A calendar date as it stands in a text: ISO 8601 with reduced precision, and where. */
 export interface CalendarDate extends Span {
@@ -33,21 +34,26 @@ const YEAR = '(?:19|20)\\d\\d'
 const DAY_FIRST = [
   // 2.8.2018 · 02. 08. 2018 · 2.8.18
   `(?<d1>[0-3]?\\d)\\.\\s?(?<m1>[01]?\\d)\\.\\s?(?<y1>${YEAR}|\\d\\d(?!\\d))(?![\\p{L}\\p{N}]|\\.\\d)`,
-  // 2. August 2018 · 31. Jan. 2018 · 12 März 2019
-  `(?<d2>[0-3]?\\d)\\.?\\s?(?<n2>${MONTH})\\.?\\s(?<y2>${YEAR})(?![\\p{L}\\p{N}])`,
+  // 2. August 2018 · 31. Jan. 2018 · 12 März 2019 · 26 Mai, 2008
+  `(?<d2>[0-3]?\\d)\\.?\\s?(?<n2>${MONTH})[.,]?\\s(?<y2>${YEAR})(?![\\p{L}\\p{N}])`,
   // 2018-08-02, also with a time behind it
   `(?<y3>${YEAR})-(?<m3>[01]\\d)-(?<d3>[0-3]\\d)(?=$|[T\\s,;)\\]|])`,
   // 12/03/2019: day first, as everywhere in Europe
   `(?<d5>[0-3]?\\d)/(?<m5>[01]?\\d)/(?<y5>${YEAR})(?![\\p{L}\\p{N}/])`,
+  // 12-03-2019 · 12 | 03 | 2019
+  `(?<d6>[0-3]\\d)(?<mark>-|\\s\\|\\s)(?<m6>[01]\\d)\\k<mark>(?<y6>${YEAR})(?![\\p{L}\\p{N}/-])`,
 ]
-// March 12, 2019
-const MONTH_FIRST = `(?<![\\p{L}])(?<n4>${MONTH})\\.?\\s(?<d4>[0-3]?\\d),\\s(?<y4>${YEAR})(?![\\p{L}\\p{N}])`
+// March 12, 2019 · Mai 12 2019 · Jan 04 09:34 2021 · Feb 182009, where a theme styles the year as a block
+const MONTH_FIRST = `(?<![\\p{L}])(?<n4>${MONTH})\\.?\\s(?<d4>[0-3]?\\d(?=[,\\s])|[0-3]\\d(?=${YEAR}))(?:,|\\s\\d\\d:\\d\\d(?::\\d\\d)?)?\\s?(?<y4>${YEAR})(?![\\p{L}\\p{N}])`
+// fünfter Mai 2021
+const IN_WORDS = `(?<![\\p{L}])(?<w7>\\p{L}{2,20}te[rn]?)\\s(?<n7>${MONTH})[.,]?\\s(?<y7>${YEAR})(?![\\p{L}\\p{N}])`
 /** What every date of a day holds, to pass over other texts cheaply. */
 const YEARISH = /\d{4}|\d\.\s?\d{1,2}\.\s?\d\d/
 const DIGITS = /\d+/g
 
 let dayFirst: RegExp | undefined
 let monthFirst: RegExp | undefined
+let inWords: RegExp | undefined
 let monthPattern: RegExp | undefined
 
 /**
@@ -67,22 +73,31 @@ export function findDays(text: string): CalendarDate[] {
     found.push(date)
     DIGITS.lastIndex = date.end
   }
-  return /\p{L}{3}\.? \d\d?, (?:19|20)\d\d/u.test(text) ? withMonthFirst(text, found) : found
+  if (/\p{L}{3}\.? \d\d?,?(?: [\d:]{5,8})? ?(?:19|20)\d\d/u.test(text)) {
+    monthFirst ??= new RegExp(MONTH_FIRST, 'iu')
+    return withAlso(text, found, monthFirst)
+  }
+  if (/te[rn]? \p{L}{3,9}[.,]? (?:19|20)\d\d/u.test(text)) {
+    inWords ??= new RegExp(IN_WORDS, 'iu')
+    return withAlso(text, found, inWords)
+  }
+  return found
 }
 
-function withMonthFirst(text: string, found: CalendarDate[]): CalendarDate[] {
-  monthFirst ??= new RegExp(MONTH_FIRST, 'iu')
-  const date = dateOf(monthFirst.exec(text))
+/** A date that does not begin with digits, among those that do. */
+function withAlso(text: string, found: CalendarDate[], pattern: RegExp): CalendarDate[] {
+  const date = dateOf(pattern.exec(text))
   return date ? [...found, date].sort((a, b) => a.start - b.start) : found
 }
 
 function dateOf(match: RegExpExecArray | null): CalendarDate | undefined {
   if (!match) return undefined
   const g = match.groups ?? {}
-  const year = fullYear(g.y1 ?? g.y2 ?? g.y3 ?? g.y4 ?? g.y5 ?? '')
-  const name = g.n2 ?? g.n4
-  const month = name ? monthNumber(name) : Number(g.m1 ?? g.m3 ?? g.m5)
-  const value = isoDay(year, month, Number(g.d1 ?? g.d2 ?? g.d3 ?? g.d4 ?? g.d5))
+  const year = fullYear(g.y1 ?? g.y2 ?? g.y3 ?? g.y4 ?? g.y5 ?? g.y6 ?? g.y7 ?? '')
+  const name = g.n2 ?? g.n4 ?? g.n7
+  const month = name ? monthNumber(name) : Number(g.m1 ?? g.m3 ?? g.m5 ?? g.m6)
+  const day = g.w7 ? dayInWords(g.w7) : Number(g.d1 ?? g.d2 ?? g.d3 ?? g.d4 ?? g.d5 ?? g.d6)
+  const value = day && isoDay(year, month, day)
   return value ? { value, start: match.index, end: match.index + match[0].length } : undefined
 }
 

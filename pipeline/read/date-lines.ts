@@ -60,6 +60,7 @@ const BYLINE_BEFORE = new RegExp(
   '(?:^|[|•·–—(]\\s?|' +
     '(?<![\\p{L}])(?:Datum|Veröffentlicht(?:\\sam)?|Veröffentlichung(?:sdatum)?|Erschienen(?:\\sam)?|Publiziert(?:\\sam)?|Erstellt(?:\\sam)?|Erscheinungsdatum|Online seit|Eingestellt am|' +
     '(?:Presse|Medien)(?:mitteilung|information|meldung)(?:\\sNr\\.?\\s?[\\d/]+)?,?(?:\\svom)?|Meldung vom|Artikel vom|Beitrag vom|Nachricht vom|vom|^\\d{1,2}\\. Wahlperiode)\\s?:?\\s?|' +
+    `(?:[Ee]ingestellt|[Vv]eröffentlicht|[Ee]rstellt|[Gg]epostet|[Gg]eschrieben|[Vv]erfasst|[Pp]ubliziert)\\s(?:von|durch)\\s[\\p{L}. -]{2,50}\\s(?:am\\s)?(?:${WEEKDAY}(?:dem|den)\\s)?|` +
     '^\\p{Lu}[\\p{L}/. -]{2,30},\\s(?:den\\s|am\\s)?|^[Vv]on\\s[\\p{L}. -]{3,50}[,|–-]\\s?|^\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+[,|–-]\\s?)' +
     `(?:${WEEKDAY})?$`,
   'u',
@@ -70,6 +71,10 @@ const BYLINE_AFTER = new RegExp(
 )
 const EVENT =
   /(?<![\p{L}])(?:Gründung|Gegründet|Errichtung|Errichtet|Auflösung|Geburtsdatum|Inkrafttreten)(?![\p{L}])|(?<![\p{L}])(?:bis|Termin|Beginn|Einlass|Veranstaltung(?:sort)?|ab)(?![\p{L}])|[:.]\d\d(?:\sUhr)?\s?[-–]\s?\d{1,2}[:.]\d\d/u
+
+/** *Satzung der Stadt Auental vom*: what follows is the day of a law, a contract or a judgment. */
+export const LAW =
+  /(?:gesetz(?:buch)?|satzung|ordnung|richtlinie|erlass|vertrag|urteil|beschluss|fassung)(?:e?s|en)?(?:\s[\p{L}\d/.-]+){0,8}\svom\s$/iu
 
 /** The publication date of a byline: a short line that is a date with author, place, clock time or agency around it. */
 export function bylineDate(line: string): CalendarDate | undefined {
@@ -83,6 +88,7 @@ export function bylineDate(line: string): CalendarDate | undefined {
   )
     return undefined
   for (const date of findDays(line)) {
+    if (LAW.test(line.slice(0, date.start))) continue
     const after = line.slice(date.end)
     // *Saarbrücken, 9. März 2020 – Die Stadt …* is a text that begins with its date.
     if (after.length > 45 && /[.!?]$/.test(after)) continue
@@ -120,7 +126,7 @@ export function datelineDate(paragraph: string): CalendarDate | undefined {
 }
 
 const UPDATED =
-  /(?<![\p{L}])(?:aktualisiert|geändert|Aktualisiert|Aktualisierung|Geändert|Letzte Änderung|Update|Überarbeitet|bearbeitet)(?![\p{L}])/u
+  /(?<![\p{L}])(?:aktualisiert|geändert|Aktualisiert|Aktualisierung|Geändert|Letzte Änderung|Update|Überarbeitet|[Bb]earbeitet|[Ee]ditiert)(?![\p{L}])/u
 const STAND = /(?:^|[\s|(•·])(?:Stand(?:\sder\sInformation(?:en)?)?|Seitenstand)\s?:?\s/u
 
 /** The date of a line *Stand: 21.08.2018 15:41 Uhr*, with the offset behind it, where such a line may go on with a headline. */

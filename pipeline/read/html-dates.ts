@@ -1,11 +1,12 @@
 import type { PageDate } from '../../extractors/document.ts'
 import type { Box, Layout } from './blocks.ts'
 import { findDays } from './calendar.ts'
+import type { Teasers } from './html-teasers.ts'
 import type { LinkedData } from './json-ld.ts'
-import { dayOfMachineDate, dayOfUrl } from './machine-dates.ts'
-import type { PageFacts } from './page-facts.ts'
+import { dayOfMachineDate, dayOfScripts, dayOfUrl } from './machine-dates.ts'
+import { type PageFacts, rawText } from './page-facts.ts'
 import { attribute, type Element } from './tree.ts'
-import { headOf, isOthers, page, visibleDates } from './visible-dates.ts'
+import { headOf, isComment, isOccasion, isOthers, labelled, page, visibleDates } from './visible-dates.ts'
 
 /** Meta names that give the day of publication, the surest first. */
 const PUBLISHED =
@@ -27,19 +28,21 @@ export interface PageDates {
   readonly modified?: PageDate | undefined
 }
 
+/** What was found of a page's text before its dates. */
+export interface Found {
+  readonly layout: Layout
+  readonly container: Box | undefined
+  readonly headline: string | undefined
+  readonly teasers: Teasers
+}
+
 /** The dates of a page, not those of its teasers, each with the signal that gave it: markup about the page first, then what a reader sees. */
-export function datesOf(
-  facts: PageFacts,
-  data: LinkedData,
-  layout: Layout,
-  container: Box | undefined,
-  teasers: readonly Box[],
-  url: string | undefined,
-): PageDates {
-  const seen = visibleDates(layout, container, teasers)
+export function datesOf(facts: PageFacts, data: LinkedData, found: Found, url: string | undefined): PageDates {
+  const { layout, container, headline, teasers } = found
+  const seen = visibleDates(layout, container, teasers.boxes, headline)
   const fromMeta = metaDate(facts, PUBLISHED)
   const timed = timeDates(
-    facts.times.filter((time) => !teasers.some((box) => holds(box, time))),
+    facts.times.filter((time) => !teasers.boxes.some((box) => holds(box, time))),
     layout,
     container,
   )
@@ -58,26 +61,56 @@ export function datesOf(
     metaDate(facts, VAGUE),
     page(url && dayOfUrl(url), 'url'),
     page(facts.canonical && dayOfUrl(facts.canonical), 'url'),
+    ownTeaser(teasers, url ?? facts.canonical),
   ].filter((date) => date !== undefined)
   return {
     published:
-      outvoted(dated(data.published, 'json-ld'), fromMeta, seen.published, modified) ??
+      outvoted(data, fromMeta, seen.published, modified) ??
+      released(byRank[0], seen.published) ??
       byRank[0] ??
+      page(dayOfScripts(facts.code.map(rawText)), 'script') ??
       seen.stand ??
       seen.modified,
     modified,
   }
 }
 
-/** Where the page's meta tags and its byline agree against JSON-LD, and not on the day of the last change, they win. */
+/**
+ * Where the page's meta tags and its byline agree against JSON-LD, and not on the day of the last change, they win.
+ * JSON-LD has the day on which a thread began; each page of it has the day of its own first post.
+ */
 function outvoted(
-  data: PageDate | undefined,
+  { published, thread }: LinkedData,
   meta: PageDate | undefined,
   seen: PageDate | undefined,
   modified: PageDate | undefined,
 ): PageDate | undefined {
+  const data = dated(published, 'json-ld')
+  if (thread && data && seen && seen.value > data.value) return seen
   const agree = data && meta && meta.value === seen?.value && meta.value !== data.value
   return agree && meta.value !== modified?.value ? meta : undefined
+}
+
+const DAYS_BEFORE_RELEASE = 7
+
+/** A press text is released on the day of its dateline; its record may have been made some days before. */
+function released(record: PageDate | undefined, seen: PageDate | undefined): PageDate | undefined {
+  if (seen?.signal !== 'dateline' || !record) return undefined
+  const days = (Date.parse(seen.value) - Date.parse(record.value)) / 86_400_000
+  return days > 0 && days <= DAYS_BEFORE_RELEASE ? seen : undefined
+}
+
+/** The day beside the page's own title in a list of articles that it shows. */
+function ownTeaser({ blocks }: Teasers, url: string | undefined): PageDate | undefined {
+  if (!url) return undefined
+  for (const { item } of blocks.values())
+    if (item.published && item.link && withoutEnd(item.link) === withoutEnd(url))
+      return page(item.published, 'own-teaser')
+  return undefined
+}
+
+function withoutEnd(url: string): string {
+  return url.replace(/#.*$/, '').replace(/\/$/, '')
 }
 
 function dated(value: string | undefined, signal: string): PageDate | undefined {
@@ -113,12 +146,14 @@ function timeDates(
       continue
     }
     const at = element.startIndex ?? 0
+    const inner = boxAround(at, layout)
+    if (isComment(inner, container, head.title) || isOccasion(labelled(layout.blocks, blockAt(at, layout)))) continue
     let score =
       /datePublished|published|entry-date|pubdate/i.test(kind) || element.attribs.pubdate !== undefined ? 3 : 1
     if (at >= head.from && at <= head.to) score += 3
     else if (container && at > (container.element.startIndex ?? 0) && at < (container.element.endIndex ?? 0)) score += 1
     else score -= 1
-    if (isAmong(element, layout, container)) score -= 4
+    if (isQuoted(inner) || isOthers(inner, container)) score -= 4
     if (score > (published?.score ?? 1)) published = { value, score }
   }
   return {
@@ -138,12 +173,33 @@ function holds(box: Box, element: Element): boolean {
   return at >= (box.element.startIndex ?? 0) && at <= (box.element.endIndex ?? 0)
 }
 
-function isAmong(element: Element, layout: Layout, container: Box | undefined): boolean {
-  const at = element.startIndex ?? 0
-  let inner: Box | undefined
-  for (const box of layout.boxes)
-    if ((box.element.startIndex ?? 0) <= at && (box.element.endIndex ?? 0) >= at) inner = box
-  // Embedded posts have times of their own.
+/** The innermost box around a source offset. */
+function boxAround(at: number, { boxes }: Layout): Box | undefined {
+  for (let i = lastBefore(at, boxes.length, (n) => boxes[n]?.element.startIndex ?? 0); i >= 0; i--)
+    if ((boxes[i]?.element.endIndex ?? 0) >= at) return boxes[i]
+  return undefined
+}
+
+/** The number of the block in which a source offset lies, or of the one before it. */
+function blockAt(at: number, { blocks }: Layout): number {
+  const before = lastBefore(at, blocks.length, (n) => blocks[n]?.start ?? 0)
+  return (blocks[before]?.end ?? 0) >= at ? before : before + 1
+}
+
+/** The last of ascending offsets that is not behind `at`, or -1. */
+function lastBefore(at: number, count: number, offset: (n: number) => number): number {
+  let low = -1
+  let high = count - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (offset(middle) <= at) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** Embedded posts have times of their own. */
+function isQuoted(inner: Box | undefined): boolean {
   for (let b = inner; b; b = b.parent) if (b.tag === 'blockquote') return true
-  return isOthers(inner, container)
+  return false
 }

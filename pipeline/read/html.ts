@@ -26,7 +26,7 @@ export function readHtml(source: string, url: string | undefined): Reading {
   return {
     ...compose(layout.blocks, verdicts, teasers, title),
     title: chooseTitle(titles, layout.blocks[title]?.text),
-    ...datesOf(facts, data, layout, container, teasers.boxes, url),
+    ...datesOf(facts, data, { layout, container, headline: layout.blocks[title]?.text, teasers }, url),
     ...selfDescription(facts, data, layout.blocks, title, url),
   }
 }

@@ -11,6 +11,8 @@ export interface LinkedData {
   readonly description?: string
   readonly language?: string
   readonly url?: string
+  /** The page is one of a forum's thread. */
+  readonly thread?: true
 }
 
 const ARTICLE =
@@ -43,6 +45,7 @@ export function linkedData(scripts: readonly string[]): LinkedData {
     description: text(main.description),
     language: text(main.inLanguage),
     url: text(main.url) ?? idOf(main.mainEntityOfPage),
+    thread: typeOf(main) === 'DiscussionForumPosting' || undefined,
   })
 }
 

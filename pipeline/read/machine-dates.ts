@@ -71,3 +71,14 @@ export function dayOfUrl(url: string): string | undefined {
   const loose = /\/(?<y>(?:19|20)\d\d)\/(?<m>1?\d)\/(?<d>[1-3]?\d)\//.exec(path)?.groups
   return loose ? isoDay(Number(loose.y), Number(loose.m), Number(loose.d)) : undefined
 }
+
+const SCRIPTED =
+  /["']?(?:(?:date|first)?_?published(?:_?at|_?on|_?date|_?time)?|publish_?date|publication_?date)["']?\s*[:=]\s*["'](?<value>(?:19|20)\d\d-\d\d-\d\d[^"']{0,30})["']/gi
+
+/** The day of publication that a page's scripts (shops, statistics) name, where all of them name the same. */
+export function dayOfScripts(scripts: Iterable<string>): string | undefined {
+  const days = new Set<string | undefined>()
+  for (const script of scripts)
+    for (const match of script.matchAll(SCRIPTED)) days.add(dayOfMachineDate(match.groups?.value ?? ''))
+  return days.size === 1 ? [...days][0] : undefined
+}

@@ -3,7 +3,10 @@ import { type ChildNode, decodeEntities, type Element, isElement, type Tree } fr
 /** Everything of the head and the body that is markup about the page, found in one walk over the tree. */
 export interface PageFacts {
   readonly meta: ReadonlyMap<string, string>
+  /** JSON-LD. */
   readonly scripts: readonly string[]
+  /** Scripts with code of their own. */
+  readonly code: readonly Element[]
   readonly times: readonly Element[]
   readonly titles: readonly string[]
   readonly canonical: string | undefined
@@ -14,6 +17,7 @@ export interface PageFacts {
 export function pageFacts(tree: Tree): PageFacts {
   const meta = new Map<string, string>()
   const scripts: string[] = []
+  const code: Element[] = []
   const times: Element[] = []
   const titles: string[] = []
   let canonical: string | undefined
@@ -29,6 +33,7 @@ export function pageFacts(tree: Tree): PageFacts {
         if (key && content && !meta.has(key)) meta.set(key, content)
       } else if (name === 'script') {
         if (attribs.type?.includes('ld+json')) scripts.push(rawText(node))
+        else if (node.firstChild) code.push(node)
       } else if (name === 'time' || attribs.itemprop === 'datePublished' || attribs.itemprop === 'dateModified')
         times.push(node)
       else if (name === 'title' && titles.length === 0)
@@ -43,10 +48,11 @@ export function pageFacts(tree: Tree): PageFacts {
     }
     node = node.next ?? stack.pop() ?? null
   }
-  return { meta, scripts, times, titles, canonical, language }
+  return { meta, scripts, code, times, titles, canonical, language }
 }
 
-function rawText(element: Element): string {
+/** The undecoded text directly within an element. */
+export function rawText(element: Element): string {
   let raw = ''
   for (let child = element.firstChild; child; child = child.next) if (child.type === 'text') raw += child.data
   return raw

@@ -2,8 +2,9 @@ import type { PageDate } from '../../extractors/document.ts'
 import type { Block, Box, Layout } from './blocks.ts'
 import { type CalendarDate, findDays } from './calendar.ts'
 import { proseMass } from './container.ts'
-import { bylineDate, dateLead, datelineDate, standDate, updateDate } from './date-lines.ts'
+import { bylineDate, dateLead, datelineDate, LAW, standDate, updateDate } from './date-lines.ts'
 import type { Hint } from './hints.ts'
+import { squash } from './html-title.ts'
 
 const OTHERS = new Set<Hint>([
   'comments',
@@ -33,6 +34,16 @@ export function isOthers(box: Box | undefined, container: Box | undefined): bool
   return false
 }
 
+/** Whether a box lies among the readers' comments; an opinion piece (*Kommentar*) has its headline in boxes of that name. */
+export function isComment(box: Box | undefined, container: Box | undefined, title: number): boolean {
+  let found = false
+  for (let b = box; b; b = b.parent) {
+    if (container && b.from <= container.from && b.to >= container.to) break
+    if (b.hint === 'comments') found = title < b.from || title >= b.to
+  }
+  return found
+}
+
 /** Where an article's head stands: from a little above the headline to its first paragraphs; indices of blocks and source offsets. */
 export function headOf(
   { blocks }: Layout,
@@ -46,7 +57,7 @@ export function headOf(
     start
   const first = Math.max(0, Math.min(title, start) - 10)
   let last = Math.max(title, start)
-  for (let prose = 0; last < blocks.length && prose < 2; last++) if (proseMass(blocks[last] as Block) > 60) prose++
+  for (let prose = 0; last < end && prose < 2; last++) if (proseMass(blocks[last] as Block) > 60) prose++
   return { from: blocks[first]?.start ?? 0, to: blocks[Math.max(last - 1, 0)]?.end ?? 0, first, last, title }
 }
 
@@ -71,13 +82,40 @@ const TOLD =
   /(?<![\p{L}])(?:[Vv]eröffentlicht|[Ee]rstellt|[Pp]ubliziert|[Gg]eschrieben|[Ee]rschienen|[Gg]epostet|[Pp]osted|[Pp]ublished|[Gg]espeichert|[Ee]ingestellt|(?:Presse|Medien)(?:mitteilung|information))(?![\p{L}])/u
 
 const EVENT =
-  /(?<![\p{L}])(?:Termin|Beginn|Einlass|findet|nächste[rns]?|Copyright|Kommentare?n?|bis|Veranstaltung|gültig|Geburtstag|Anmeldeschluss|Uhr in)(?![\p{L}])|©|[:.]\d\d(?:\sUhr)?\s?[–-]\s?\d{1,2}[.:]\d\d/u
+  /(?<![\p{L}])(?:Termin|Beginn|Einlass|findet|[Nn]ächste[rns]?|Copyright|Kommentare?n?|bis|Veranstaltung|gültig|Geburtstag|Anmeldeschluss|Uhr in)(?![\p{L}])|©|[:.]\d\d(?:\sUhr)?\s?[–-]\s?\d{1,2}[.:]\d\d/u
+
+/** What labels the day of an occasion, not of the text. */
+const OCCASION =
+  /(?<![\p{L}])(?:Termine?|Beginn|Ende|Einlass|Wann|[Nn]ächste[rns]?\s\p{L}+|Veranstaltung(?:sdatum|stermin|sbeginn)?|(?:Anmelde|Bewerbungs|Einsende)schluss|Frist|[Gg]ültig\s(?:ab|bis))\s?:?\s?$/u
+
+/** A line that only labels the day behind it. */
+const LABEL =
+  /^(?:(?:Veröffentlicht|Erschienen|Publiziert|Eingestellt|Erstellt|Gepostet|Zuletzt \p{L}+|Letzte \p{L}+|Aktualisiert|Geändert|Bearbeitet|Editiert)(?:\s(?:am|von|vom))?|(?:Veröffentlichungs|Erscheinungs|Erstellungs|Änderungs)?[Dd]atum|Stand|.{0,30}:)\s?:?$/u
+
+/** A block's text, with the label before it (*Erschienen am:*) where that has a box of its own. */
+export function labelled(blocks: readonly Block[], i: number): string {
+  const text = blocks[i]?.text ?? ''
+  const before = blocks[i - 1]?.text ?? ''
+  const isLabel = text.length <= 40 && before.length <= 40 && (LABEL.test(before) || OCCASION.test(before))
+  return isLabel ? `${before} ${text}` : text
+}
+
+/** Whether the first day in a text is labelled as that of an occasion. */
+export function isOccasion(text: string): boolean {
+  const day = text.length <= 160 ? findDays(text)[0] : undefined
+  return day !== undefined && OCCASION.test(text.slice(0, day.start))
+}
+
+/** A press text's own line *Auental, 12.03.2019, 058/19*. */
+const PRESS_LINE =
+  /^\p{Lu}[\p{L}./-]+(?:\s\p{L}[\p{L}./-]+)?,\s(?:den\s|am\s)?\d[\p{L}\d. ]{5,18}(?:,\s(?:Nr\.\s?)?\d{1,4}\/\d{2,4})?$/u
 
 /** Dates in the visible text, weighed by how they are written and where they stand. */
 export function visibleDates(
   layout: Layout,
   container: Box | undefined,
   teasers: readonly Box[],
+  headline: string | undefined,
 ): { published?: PageDate | undefined; modified?: PageDate | undefined; stand?: PageDate | undefined } {
   const { blocks } = layout
   const head = headOf(layout, container)
@@ -85,16 +123,18 @@ export function visibleDates(
   let modified: PageDate | undefined
   let stand: PageDate | undefined
   const end = container?.to ?? blocks.length
+  const shown = headline && headline.length > 14 ? squash(headline) : undefined
   for (const [i, block] of blocks.entries()) {
-    const { text } = block
-    if (!/\d{4}|\d\.\d{1,2}\.\d\d/.test(text) || teasers.some((box) => i >= box.from && i < box.to)) continue
+    if (!/\d{4}|\d\.\d{1,2}\.\d\d/.test(block.text) || teasers.some((box) => i >= box.from && i < box.to)) continue
+    if (isComment(block.box, container, head.title)) continue
+    const text = labelled(blocks, i)
     const nearEnd = i >= end - 4 && i < end + 10
     const found = standDate(text)
     if (found) stand ??= page(found.value, 'stand')
     const update = updateDate(text)
     if (update && (/^(?:Diese|Die) Seite/.test(text) || !isOthers(block.box, container)))
       modified ??= page(update.value, 'updated')
-    const candidate = written(block, i >= head.first && i < head.last)
+    const candidate = written(block, text, i >= head.first && i < head.last)
     if (!candidate || found) continue
     let score = candidate.score
     if (i >= head.title && i < head.last) score += 3
@@ -104,15 +144,24 @@ export function visibleDates(
     if (inArticleHead && (Math.abs(i - head.title) < 4 || Math.abs(i - (container?.from ?? 0)) < 4)) score += 1
     // *Erschienen am …* in a paragraph of class `c-teaser__meta`: what announces something else holds a link.
     const others = block.linked === 0 && block.box.hint === 'teasers' ? block.box.parent : block.box
-    if (isOthers(others, container)) score -= inArticleHead ? 2 : 4
+    if (candidate.told && shown && squash(text).includes(shown)) score += 6
+    else if (isOthers(others, container)) score -= inArticleHead ? 2 : 4
+    if (/^\p{Lu}[\p{L}/. -]{2,30},\sden\s[^,]{8,18}$/u.test(text) && i < end + 10) score += 3
     const date = page(candidate.date.value, candidate.signal)
     if (date && score >= 4 && score > (best?.score ?? 0)) best = { date, score }
   }
   return { published: best?.date, modified, stand }
 }
 
-function written(block: Block, inHead: boolean): { date: CalendarDate; score: number; signal: string } | undefined {
-  const { text } = block
+interface Written {
+  readonly date: CalendarDate
+  readonly score: number
+  readonly signal: string
+  /** Said in words to be the day of publication. */
+  readonly told?: boolean
+}
+
+function written(block: Block, text: string, inHead: boolean): Written | undefined {
   const dateline = inHead ? datelineDate(text) : undefined
   if (dateline && text.length > 60) return { date: dateline, score: 4, signal: 'dateline' }
   const bracket = dateLead(text)
@@ -124,7 +173,12 @@ function written(block: Block, inHead: boolean): { date: CalendarDate; score: nu
   const byline = bylineDate(text)
   const dates = findDays(text)
   const date = byline ?? (told ? dates.find((d) => Math.abs(d.start - told.index) < 60) : dates[0])
-  if (!date || updateDate(text)?.start === date.start) return undefined
+  if (
+    !date ||
+    updateDate(text)?.start === date.start ||
+    LAW.test(text.slice(Math.max(0, date.start - 120), date.start))
+  )
+    return undefined
   if (/\d\.?\s?[-–]\s?$/.test(text.slice(0, date.start))) return undefined
   // *9. Dezember 2009: Die Behörde stoppt …* is an entry of a chronicle.
   if (!byline && !told && text.length > 45 && /[.!?]$/.test(text)) return undefined
@@ -143,9 +197,9 @@ function written(block: Block, inHead: boolean): { date: CalendarDate; score: nu
   )
     score += 1
   if (DATE_CLASS.test(names)) score += 2
-  if (EVENT.test(text) && !told) score -= 4
+  if (EVENT.test(text) && !told && !byline) score -= 4
   if (block.tag === 'figcaption' || block.box.hint === 'caption') score -= 2
-  return { date, score, signal: 'byline' }
+  return { date, score, signal: inHead && PRESS_LINE.test(text) ? 'dateline' : 'byline', told: told !== null }
 }
 
 export function page(day: string | undefined, signal: string): PageDate | undefined {

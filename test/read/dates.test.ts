@@ -22,16 +22,30 @@ describe('calendar dates', () => {
     ['2018-08-02T10:00', '2018-08-02'],
     ['March 12, 2019', '2019-03-12'],
     ['12/03/2019', '2019-03-12'],
+    ['12-03-2019', '2019-03-12'],
+    ['12 | 03 | 2019', '2019-03-12'],
+    ['17 Juni, 2014 | Eva', '2014-06-17'],
+    ['Jun 17 2014', '2014-06-17'],
+    ['Jun 07 09:15 2014', '2014-06-07'],
+    ['Jun 172014', '2014-06-17'],
+    ['am dritten Juni 2014', '2014-06-03'],
+    ['Dienstag, einundzwanzigster März 2017', '2017-03-21'],
   ])('%s', (text, value) => {
     expect(findDays(text).map((date) => date.value)).toEqual([value])
   })
 
-  test.each(['31.2.2019', '13.13.2013', 'Tel. 0351/564.10.30.0', 'Version 1.2.2018.4', '§ 12.3', 'Az. 4/12.03.2019/7'])(
-    '%s is none',
-    (text) => {
-      expect(findDays(text)).toEqual([])
-    },
-  )
+  test.each([
+    '31.2.2019',
+    '13.13.2013',
+    'Tel. 0351/564.10.30.0',
+    'Version 1.2.2018.4',
+    '§ 12.3',
+    'Az. 4/12.03.2019/7',
+    'am letzten Mai 2014',
+    'Seite 12-03-2019-7',
+  ])('%s is none', (text) => {
+    expect(findDays(text)).toEqual([])
+  })
 
   test('say where they stand', () => {
     const text = 'Vom 3. Mai 2011 bis 4.5.2011.'
@@ -54,6 +68,9 @@ describe('date lines', () => {
     ['Veröffentlicht am 5. Mai 2020', '2020-05-05'],
     ['Dresden, den 4.7.2020', '2020-07-04'],
     ['22.04.2010 | 1. Sitzung | Beschluss 2010/03', '2010-04-22'],
+    ['Eingestellt von Eva Muster am Di., 18.06.2024 - 15:42', '2024-06-18'],
+    ['geschrieben von Eva und Tim am Mittwoch, dem achten Mai 2024', '2024-05-08'],
+    ['Gepostet von admin am 3. Juni 2014', '2014-06-03'],
   ])('%s is a byline', (line, value) => {
     expect(bylineDate(line)?.value).toBe(value)
   })
@@ -63,6 +80,8 @@ describe('date lines', () => {
     'Termin: 12.03.2019',
     '12.03.2019, 18:00 bis 20:00 Uhr',
     'Zuletzt aktualisiert am 12.03.2019',
+    'Editiert am 12.03.2019',
+    'Straßensatzung der Stadt Auental vom 12.03.2019',
     'Am 12.03.2019 beschloss das Kabinett den Plan.',
     'Saarbrücken, 9. März 2020 – Die Landeshauptstadt verabschiedet sich vom Aktenordner.',
   ])('%s is none', (line) => {
@@ -185,5 +204,79 @@ describe('dates of pages', () => {
     const page = htmlPage(article(''), '<meta property="article:published_time" content="2031-01-01">')
     expect(readString(page, { retrieved: '2024-01-01T10:00:00Z' }).published).toBeUndefined()
     expect(readString(page).published?.value).toBe('2031-01-01')
+  })
+
+  test.each([
+    [
+      'a byline, not the labelled day of an event',
+      '<footer><p>Eingestellt von Eva Muster am Di., 12.03.2019 - 15:42</p></footer><div>Nächste Sitzung</div><div><time datetime="2019-09-24T16:00:00Z">24.09.2019 - 18:00</time></div>',
+      '2019-03-12',
+    ],
+    [
+      'a label in a box of its own',
+      '<div><h4>Zuletzt geändert am:</h4><ul><li>15.03.2019</li></ul></div><div><span>Erschienen am:</span><h3>12.03.2019</h3></div>',
+      '2019-03-12',
+    ],
+    ['Erschienen before Editiert', '<p>Editiert am 15.03.2019</p><p>Erschienen am 12.03.2019</p>', '2019-03-12'],
+    [
+      "a press text's dateline before the day its record was made",
+      '<time itemprop="datePublished" datetime="2019-03-11T20:35:36+01:00" hidden>2019-03-11</time><p>Auental, 12.03.2019, 058/19</p>',
+      '2019-03-12',
+    ],
+  ])('%s', (_, head, day) => {
+    expect(readString(htmlPage(article(head))).published?.value).toBe(day)
+  })
+
+  test('none where only a law has a day', () => {
+    const page = `${article('')}<h2>Rechtsgrundlagen</h2><p>Satzung über die Sondernutzung der Stadt Auental vom 12.12.2016</p>`
+    expect(readString(htmlPage(page)).published).toBeUndefined()
+  })
+
+  test.each([
+    ['far below', `${PROSE}${PROSE}${PROSE}<p>Auental, den 12. März 2019</p><p>Amt Auental, Am Markt 1</p>`],
+    [
+      'in a box at the margin that names the headline',
+      `${PROSE}</article><div id="sidebar"><h2>Über diesen Artikel</h2><p>Bürgerbüro bleibt länger offen wurde am <b>12. März 2019</b> um <b>23:03</b> Uhr gepostet und unter <a href="/k">Stadt</a>, <a href="/l">Bürgerbüro</a> abgelegt.</p></div><article>`,
+    ],
+  ])('where the day stands %s', (_, body) => {
+    expect(readString(htmlPage(article(body))).published?.value).toBe('2019-03-12')
+  })
+
+  test("never a comment's day", () => {
+    const comment =
+      '<ul id="thread"><li class="comment"><p class="comment-author"><a href="/#1"><time pubdate datetime="2019-05-01">1.5.2019, 10:15</time></a> Antworten</p><p>Gut so.</p></li></ul>'
+    const short =
+      '<div class="header"><p>Kurz gesagt: Das Bürgerbüro bleibt am Abend zwei Stunden länger offen.</p></div>'
+    const page = `<main><h1>Bürgerbüro bleibt länger offen</h1>${short}</main>${comment}`
+    expect(readString(htmlPage(page)).published).toBeUndefined()
+  })
+
+  test("an opinion piece's own day, though its boxes are named as comments are", () => {
+    const head =
+      '<div class="ArticleHeaderComment"><h1>Bürgerbüro bleibt länger offen</h1><div class="PublishDate ArticleHeaderComment_publishDate">Dienstag, 12. März 2019</div></div>'
+    expect(readString(htmlPage(`<main>${head}<div class="text">${PROSE}</div></main>`)).published?.value).toBe(
+      '2019-03-12',
+    )
+  })
+
+  test("a thread's later page has the day of its own first post", () => {
+    const data = ld({ '@type': 'DiscussionForumPosting', datePublished: '2019-02-21' })
+    const post = (day: string, text: string) =>
+      `<li class="post"><div class="userinfo">${day}, 14:17</div><div class="content">${text}</div></li>`
+    const page = `<h1>Bürgerbüro bleibt länger offen</h1><ol>${post('03.03.2019', PROSE)}${post('04.03.2019', '<p>Sehe ich auch so, und zwar schon lange, sagt ein anderer hier im Forum dazu.</p>')}</ol>`
+    expect(readString(htmlPage(page, data)).published?.value).toBe('2019-03-03')
+  })
+
+  test('the day that the page has in its own teaser', () => {
+    const teaser = (link: string, day: string) =>
+      `<li><span class="date">${day}</span> <a href="/${link}">Neues aus dem Amt, von dem alle reden: ${link}</a></li>`
+    const list = `<h2>Weitere Meldungen</h2><ul>${teaser('a', '14.03.2019')}${teaser('buero', '12.03.2019')}${teaser('b', '11.03.2019')}</ul>`
+    const page = readString(htmlPage(`<main>${article('')}</main>${list}`), { url: 'https://amt.example/buero' })
+    expect(page.published).toEqual({ value: '2019-03-12', signal: 'own-teaser' })
+  })
+
+  test('what a script says of the page, where nothing else speaks', () => {
+    const script = '<script>var product = {"title":"Bürgerbüro","published_at":"2019-03-12T06:22:28+01:00"}</script>'
+    expect(readString(htmlPage(`${article('')}${script}`)).published).toEqual({ value: '2019-03-12', signal: 'script' })
   })
 })
