@@ -1,11 +1,11 @@
 import { type AnalysedDocument, isAnalysed } from './analysis.ts'
 import type { Span } from './document.ts'
 import { findBodies } from './german/bodies.ts'
-import { findDates } from './german/dates.ts'
+import { type DateMention, findDates } from './german/dates.ts'
 import { lazy } from './german/lazy.ts'
 import type { OfficeMention } from './german/offices.ts'
 import { holdersIn, type Office } from './holders.ts'
-import { chooseAmong, type Level, placesIn, placesInText, type Whose } from './jurisdiction.ts'
+import { chooseAmong, type Level, type PlaceSign, placesIn, placesInText, type Whose } from './jurisdiction.ts'
 import { planNear, plansIn } from './plans-of-document.ts'
 import type { BodyReference, DocumentContext } from './rule.ts'
 import type { SentenceSpan } from './working-text.ts'
@@ -78,7 +78,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
       return bodies().some(({ value }) => value.isDigitalMinistry)
     },
     hasDigitalTask: (person) => hasDigitalTask(person, analysis),
-    dateBefore: (offset) => dateBefore(offset, analysis),
+    dateBefore: (offset, precision) => dateBefore(offset, analysis, precision),
     takesEffect,
     personBefore: (offset) => analysis.people().description(offset)?.name,
     isOfCompany: (offset) => {
@@ -125,13 +125,12 @@ function officesOf({ analysed }: AnalysedDocument): Placed<OfficeMention>[] {
 const TELLS_TIME: ReadonlySet<string> = new Set(['point', 'from', 'since', 'range-start'])
 
 /** Read from the text itself: the sentence before may hold no trigger. */
-function dateBefore(offset: number, { working, document }: AnalysedDocument): string | undefined {
+function dateBefore(offset: number, { working, document }: AnalysedDocument, precision?: 'day'): string | undefined {
   const published = document.published?.value
   const before = working.text.slice(Math.max(0, offset - DATE_REACH), offset)
-  return (
-    findDates(before, published ? { published } : {}).findLast((d) => d.value && TELLS_TIME.has(d.kind))?.value ??
-    undefined
-  )
+  const dates = findDates(before, published ? { published } : {})
+  const isMeant = (d: DateMention) => (precision ? d.precision === precision : TELLS_TIME.has(d.kind))
+  return dates.findLast((d) => d.value && isMeant(d))?.value ?? undefined
 }
 
 const TAKES_EFFECT =
@@ -211,6 +210,10 @@ function isAbroad(offset: number, { sentences, working }: AnalysedDocument): boo
   return false
 }
 
+/** *Hamburg* as a heading says whose all below is, though a city-state or a seat of government may be named in passing. */
+const isPlaceAlone = (heading: string, places: readonly PlaceSign[]): boolean =>
+  places.length === 1 && heading.trim().split(/\s+/).length <= 3
+
 /** The teaser's headline, or the sentences before in the same paragraph, nearest first, then the heading above. */
 function placeOfBlock(
   offset: number,
@@ -232,7 +235,9 @@ function placeOfBlock(
     const before = sentences[i] as SentenceSpan
     if (before.segment.item !== own.segment.item) break
     const text = working.text.slice(before.start, before.end)
-    const whose = chooseAmong(isAnalysed(before) ? placesIn(before.recognised) : placesInText(text), text, options)
+    const places = isAnalysed(before) ? placesIn(before.recognised) : placesInText(text)
+    const isLabel = before.segment !== own.segment && isPlaceAlone(text, places)
+    const whose = chooseAmong(places, text, isLabel ? { ...options, weak: true } : options)
     // *die Stadt Graz. … dort wurde 2022 …*: abroad as long as its paragraph speaks of abroad
     if (whose && (!whose.foreign || before.segment === own.segment)) return whose
     if (before.segment !== own.segment && before.segment.block === 'heading') break

@@ -14,7 +14,7 @@ export interface DatingContext {
   /** A date that heads the block (*2016: …*, *1977 Errichtung …*) or that a clause shares with the one before. */
   readonly inherited?: DateMention
   /** The last date that the text stated before this sentence. */
-  readonly before?: () => string | undefined
+  readonly before?: (precision?: 'day') => string | undefined
   /** The document's or the teaser's own date. */
   readonly published?: string
   /** The signal that the page's date was read from. */
@@ -46,8 +46,7 @@ export function dateFact(context: DatingContext): FactDate {
   if (inYear) return statedDate(inYear)
   const mention = (heading ?? nearest)?.mentions.date ?? context.inherited
   if (mention) {
-    if (mention.kind === 'anaphoric')
-      return statedDate(anaphoricValue(mention, context.before?.() ?? context.published, (heading ?? nearest)?.lower))
+    if (mention.kind === 'anaphoric') return statedDate(anaphoricValue(mention, context, (heading ?? nearest)?.lower))
     if (mention.value === null || mention.basis === 'none') return UNDATED
     return { value: mention.value, precision: precisionOf(mention.value), basis: mention.basis }
   }
@@ -94,7 +93,7 @@ const KIND_RANK: Readonly<Partial<Record<DateMention['kind'], number>>> = {
   reference: 3,
 }
 /** *mit Beschluss vom 7. Februar in Kraft gesetzt*: the decision's date is the fact's; that of a law is not. */
-const DECISION = /beschluss$/iu
+const DECISION = /(?:beschluss|erlass|schreiben|verfügung|urkunde)$/iu
 const REFERENCES: ReadonlySet<DateMention['kind']> = new Set(['point', 'reference', 'anaphoric'])
 const ENDS: Readonly<Partial<Record<DateMention['kind'], number>>> = { until: -1, 'range-end': -1 }
 
@@ -137,14 +136,27 @@ function precedingDate({ clause, anchor }: DatingContext): Chunk | undefined {
   return dates.length > 1 ? dates.findLast((d) => d.start < start) : undefined
 }
 
-/** *Zur selben Zeit*, *im selben Jahr*, *zwei Jahre später*: counted from the date that the text gave before. */
-function anaphoricValue(date: DateMention, before: string | undefined, words = ''): string | null {
-  if (before === undefined) return null
-  if (/(?:selben|gleichen) (?:zeit|tag|moment|termin|stichtag)/u.test(words)) return before
+/** *Zur selben Zeit*, *im selben Jahr*, *zwei Jahre später*, *tags darauf*: counted from the date that the text gave before. */
+function anaphoricValue(date: DateMention, { before: last, published }: DatingContext, words = ''): string | null {
   const { offsetYears, offsetMonths, offsetDays } = date
-  if (offsetDays !== undefined) return offsetDays === 0 ? before : null
+  if (offsetDays !== undefined || /(?:selben|gleichen) (?:tag|datum|termin|stichtag)/u.test(words)) {
+    const day = last?.('day')
+    if (day) return dayAfter(day, offsetDays ?? 0)
+    if (offsetDays) return null
+  }
+  const before = last?.() ?? published
+  if (before === undefined) return null
+  if (/(?:selben|gleichen) (?:zeit|moment)/u.test(words)) return before
+  if (offsetDays !== undefined) return before
   if (offsetMonths !== undefined) return offsetMonths === 0 ? before.slice(0, 7) : null
   return offsetYears === undefined ? null : String(Number(before.slice(0, 4)) + offsetYears)
+}
+
+/** ISO day → ISO day. */
+function dayAfter(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
 }
 
 function nearestTo(dates: readonly Chunk[], about: Chunk): Chunk | undefined {

@@ -199,7 +199,7 @@ function datingOf(
     aside: [...bracketBehind(clause, sentence), ...beforeColon(clause, sentence)],
     ...(reading.about ? { about: reading.about } : {}),
     ...(headDate ? { inherited: headDate } : {}),
-    before: () => around.context.dateBefore(sentence.start),
+    before: (precision) => around.context.dateBefore(sentence.start, precision),
     ...(published ? { published } : {}),
     ...(signal ? { signal } : {}),
     reference: datedBy === 'reference',

@@ -83,6 +83,8 @@ function weightOf(plan: NamedPlan, { head }: PlanHint): number {
 
 const GENDER_OF: Readonly<Record<string, RegExp>> = {
   sie: /f/,
+  deren: /f/,
+  dessen: /[mn]/,
   ihr: /f/,
   ihm: /[mn]/,
   diese: /f/,

@@ -41,7 +41,7 @@ export const agency = {
     ],
     Absorb: ['aufgehen', 'eingliedern', 'integrieren', 'einverleiben', 'überführen'],
     Rename: ['umbenennen', 'umfirmieren', 'umtaufen'],
-    Bear: ['heißen', 'firmieren'],
+    Bear: ['heißen', 'firmieren', 'nennen'],
     Grow: ['ausbauen', 'erweitern', 'weiterentwickeln', 'umbauen', 'aufwerten', 'umwandeln'],
     Convert: ['umwandeln', 'überführen', 'umgründen', 'verwandeln'],
     Transfer: [
@@ -109,6 +109,8 @@ export const agency = {
     'heißt',
     'heißen',
     'hieß',
+    'nennt',
+    'nannte',
     'namen',
     'wandel',
     'wandl',

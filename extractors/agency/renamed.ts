@@ -58,6 +58,8 @@ const isTimed = (found: Found) =>
 
 /** *Seit gestern heißt ITEOS Komm.ONE*: the first nominative is the body, the last its name. */
 function readCalled(found: Found): Reading | Refusal {
+  const isNaming = anchorOf(found).verbs.some((v) => v.lemma === 'nennen')
+  if (isNaming && !found.clause.chunks.some((c) => c.lower === 'sich')) return refuse('names somebody else')
   const follows =
     anchorOf(found).verbs.some((v) => v.lemma === 'firmieren') && found.clause.chunks.some((c) => c.tags.has('Shared'))
   if (!isTimed(found) && !follows) return refuse('no change: it is always called so')
@@ -179,9 +181,14 @@ export const renamed: readonly Rule[] = [
         text: 'Der Landesbetrieb IT Hessen firmiert seit 2019 als Digitalagentur Hessen.',
         facts: [{ event: 'renamed', name: 'Digitalagentur Hessen', formerly: 'Landesbetrieb IT Hessen', date: '2019' }],
       },
+      {
+        text: 'ITEOS ist neu aufgestellt. Seit dem 1. Juli 2020 nennt sich der kommunale IT-Dienstleister Komm.ONE.',
+        facts: [{ event: 'renamed', name: 'Komm.ONE', formerly: 'ITEOS', date: '2020-07-01' }],
+      },
     ],
     counterexamples: [
       'Der IT-Dienstleister der Kommunen heißt Komm.ONE.',
+      'Seit Mai nennt die Ministerin Dataport einen starken Partner.',
       'Die neue Chefin der Digitalagentur Hessen heißt seit gestern Anna Muster.',
     ],
   },

@@ -20,7 +20,7 @@ function isAdministration({ clause: { chunks } }: Found): boolean {
 function newHolder(found: Found): readonly Reading[] | Refusal {
   const office = found.group('office') as Chunk
   if (/^Erste/.test(office.text) && office.start > 0) return refuse('«Erster …» in capitals is a rank')
-  const holder = holderOf(found.clause.chunks, found.clause.chunks.indexOf(office))
+  const holder = holderOf(found.clause.chunks, found.clause.chunks.indexOf(office)) ?? besideColleague(found, office)
   const person = holder ?? nearestPerson(found, office, nameOf(predecessorIn(found)))
   if (!person) return refuse('nobody who could be the new one')
   const [from, to] = [Math.min(person.end, office.end), Math.max(person.start, office.start)]
@@ -35,6 +35,19 @@ function newHolder(found: Found): readonly Reading[] | Refusal {
     appointedTo(found, { person, offices: named(office) }),
     appointedTo(found, { person, offices: named(beside(found, office)) }),
   )
+}
+
+/** *Neuer Geschäftsführer neben Rolf Beyer ist Holger Brandes*: the one who leads with somebody stands behind the verb. */
+function besideColleague({ clause: { chunks } }: Found, office: Chunk): Chunk | undefined {
+  const [neben, colleague, verb, holder] = chunks.slice(chunks.indexOf(office) + 1)
+  return neben?.lower === 'neben' &&
+    colleague &&
+    isPerson(colleague) &&
+    verb?.tags.has('Finite') &&
+    holder &&
+    isPerson(holder)
+    ? holder
+    : undefined
 }
 
 /** *neuer Staatsrat und CIO der Hansestadt*: new in both. */
@@ -132,6 +145,16 @@ export const newHolders: readonly Rule[] = [
     with: ['[<person>#Person]'],
     read: newHolder,
     examples: [
+      {
+        text: 'Neuer Geschäftsführer der ekom21 neben Paul Beispiel ist Erik Muster, der von einer Versicherung kommt.',
+        published: '2020-02-06',
+        facts: [{ event: 'appointed', person: 'Erik Muster', role: 'agency-head', organisation: 'ekom21' }],
+      },
+      {
+        text: 'Neue Vorsitzende der Geschäftsführung der regio iT ist Erika Muster.',
+        published: '2020-07-06',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', organisation: 'regio iT' }],
+      },
       {
         text: 'Erika Muster ist neue Staatsrätin und CIO der Freien Hansestadt Bremen.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HB' }],

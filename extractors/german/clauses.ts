@@ -66,7 +66,13 @@ function drafted(chunks: readonly Chunk[]): Draft[] {
   for (let i = 0; i < segments.length; i++) {
     let segment = segments[i] as Segment
     const opener = openerOf(segment.chunks, i > 0 && !segment.boundary && !segment.resumed)
-    if (opener && (opener.kind === 'subordinate' || couldBeRelative(segment, segments[i + 1], segments[i + 2]))) {
+    // *könne, sofern der Rat zustimme, nach der Pause verabschiedet werden*
+    const goesOn = opener?.kind === 'relative' && drafts.at(-1) !== main && closesBracket(main.chunks, segment.chunks)
+    if (
+      opener &&
+      !goesOn &&
+      (opener.kind === 'subordinate' || couldBeRelative(segment, segments[i + 1], segments[i + 2]))
+    ) {
       while (!segment.chunks.some(isFiniteVerb) && i + 1 < segments.length && segment.chunks.length < 40) {
         const next = segments[++i] as Segment
         segment = { ...segment, chunks: [...segment.chunks, ...next.lead, ...next.chunks] }

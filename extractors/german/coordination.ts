@@ -22,23 +22,45 @@ export function splitCoordinated(draft: Draft): Draft[] {
   const after = draft.chunks.slice(at + 1)
   const subject = before.find((c) => isNominal(c) && !c.tags.has('Date'))
   const ownSubject =
-    after[0] !== undefined && !isFiniteVerb(after[0]) && after.slice(0, after.findIndex(isFiniteVerb)).some(isNominal)
+    after[0] !== undefined &&
+    !isFiniteVerb(after[0]) &&
+    after.slice(0, after.findIndex(isFiniteVerb)).some((c, i) => isNominal(c) && !isBehindPreposition(after, i))
   const auxiliary = after.some(isOnlyFinite) ? [] : governing(before, after)
   const shared =
     subject && !ownSubject && !(auxiliary.length && after.some((c) => c.tags.has('Person')))
       ? [tagged(subject, 'Shared')]
       : []
+  // *hat sie 2021 beschlossen und im Dezember fortgeschrieben*
+  const object = auxiliary.length && !after.some(isObject) ? before.filter(isObject).filter((c) => c !== subject) : []
   const { conjunction } = draft
   const base = { kind: draft.kind, ...(conjunction ? { conjunction } : {}) }
-  return [{ ...base, chunks: before }, ...splitCoordinated({ ...base, chunks: [...shared, ...auxiliary, ...after] })]
+  return [
+    { ...base, chunks: before },
+    ...splitCoordinated({ ...base, chunks: [...shared, ...auxiliary, ...object.slice(0, 1), ...after] }),
+  ]
 }
+
+const OBJECT = /^(?:sie|ihn|es)$/
+
+const isObject = (c: Chunk, i: number, all: readonly Chunk[]) =>
+  OBJECT.test(c.lower) || (isNominal(c) && !isBehindPreposition(all, i))
+
+/** *mit Beschluss*, *in der neuen Fassung*: no subject or object. */
+function isBehindPreposition(chunks: readonly Chunk[], at: number): boolean {
+  const opener = chunks.slice(0, at).findLast((c) => isNominal(c) || !INFLECTED.test(c.lower))
+  return chunks[at]?.tags.has('Date') === true || (opener !== undefined && PREPOSITIONAL.test(opener.lower))
+}
+
+/** Articles and adjectives, which stand between a preposition and its noun. */
+const INFLECTED = /(?:e[rmns]?|das)$/
+const PREPOSITIONAL = new RegExp(`${PREPOSITION.source}|^(?:im|am|zum|zur|beim|vom|ins|ans|per|laut|gemäß)$`)
 
 /** *würde berufen und einrichten*, *soll A gründen und B errichten*: what governs the first infinitive governs the second. */
 function governing(before: readonly Chunk[], after: readonly Chunk[]): Chunk[] {
   const first = before.filter(isFiniteVerb).slice(0, 1)
   if (!after.some(isFiniteVerb)) return first
   const isAuxiliary = first.some((c) => ['Modal', 'Werden', 'Haben', 'Sein'].some((tag) => c.tags.has(tag)))
-  return isAuxiliary && before.some(isInfinitive) ? first : []
+  return isAuxiliary && before.some((c) => isInfinitive(c) || c.tags.has('Participle')) ? first : []
 }
 
 /** *folgt*, *wurde*; not *errichten*, which may be an infinitive. */
@@ -64,13 +86,22 @@ function secondRelative(draft: Draft): [Draft, Draft] | undefined {
   ]
 }
 
+/** *soll sechs Leitbilder und sieben Felder umfassen*: the modal still waits for its infinitive. */
+function isOpenBracket(chunks: readonly Chunk[], first: number, at: number): boolean {
+  const governs = ['Modal', 'Werden'].some((tag) => chunks[first]?.tags.has(tag))
+  const awaited = chunks.slice(first + 1, at).some((c) => isInfinitive(c) || c.tags.has('Participle'))
+  const rest = chunks.slice(at + 1).filter(isFiniteVerb)
+  return governs && !awaited && rest.length > 0 && rest.every((c) => isInfinitive(c) || c.tags.has('Participle'))
+}
+
 function coordinationPoint(chunks: readonly Chunk[]): number | undefined {
   const verbs = chunks.flatMap((c, i) => (isFiniteVerb(c) && !c.tags.has('Participle') ? [i] : []))
   const participles = chunks.flatMap((c, i) => (c.tags.has('Participle') && !c.tags.has('Attributive') ? [i] : []))
   for (const [first, second] of [verbs, participles]) {
     if (first === undefined || second === undefined) continue
     const candidates = chunks.flatMap((c, i) => (i > first && i < second && COORDINATION.test(c.lower) ? [i] : []))
-    if (candidates.length) return candidates.at(-1)
+    const at = candidates.at(-1)
+    if (at !== undefined && !isOpenBracket(chunks, first, at)) return at
   }
   return undefined
 }

@@ -35,7 +35,7 @@ const frist = form(/frist/, `${START}[Vv]or${GAP}(?<unit>Jahres|Monats|Wochen)fr
 /** *damals*, *seither*, *zur selben Zeit*, *zu diesem Zeitpunkt*: with a date that the text gave before. */
 const then = form(
   /amals|ei[tn]|ags/,
-  `${START}(?<word>[Dd]amals|[Ss]einerzeit|[Ss]either|[Ss]eitdem(?!${GAP}(?:der|die|das|er|sie|es)${END})|[Zz]eitgleich|[Zz]u${GAP}(?:der|dieser|jener)${GAP}Zeit|[Zz]ur${GAP}(?:selben|gleichen)${GAP}Zeit|(?:[Zz]u${GAP}(?:diesem|jenem)|[Zz]um${GAP}(?:selben|gleichen)|[Aa]b${GAP}diesem|[Ss]eit${GAP}diesem)${GAP}(?:Zeitpunkt|Termin|Stichtag)|[Ii]n${GAP}jenen${GAP}(?:Jahren|Tagen)|[Tt]ags${GAP}(?<tags>darauf|zuvor))${END}`,
+  `${START}(?<word>[Dd]amals|[Ss]einerzeit|[Ss]either|[Ss]eitdem(?!${GAP}(?:der|die|das|er|sie|es)${END})|[Zz]eitgleich|[Zz]u${GAP}(?:der|dieser|jener)${GAP}Zeit|[Zz]ur${GAP}(?:selben|gleichen)${GAP}Zeit|(?:[Zz]u${GAP}(?:diesem|jenem)|[Zz]um${GAP}(?:selben|gleichen)|[Aa]b${GAP}diesem|[Ss]eit${GAP}diesem)${GAP}(?:Zeitpunkt|Termin|Stichtag|Datum)|[Ii]n${GAP}jenen${GAP}(?:Jahren|Tagen)|[Tt]ags${GAP}(?<tags>darauf|zuvor))${END}`,
   ({ word = '', tags }) => ({
     is: 'anaphoric',
     ...(/^seit/i.test(word) && { since: true }),

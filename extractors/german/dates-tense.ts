@@ -7,7 +7,7 @@ import { LETTER } from './letters.ts'
  * (*die digitalisierte Akte*): good enough for a hint, and never the only sign of a fact.
  */
 const PAST =
-  /(?<![A-Za-zÀ-ɏẞ])(?:wurden?|hat|haben|habe|hatten?|war|waren|worden|geworden|trat|traten|übernahm|begann|beschloss|beschlossen|kam|kamen|ging|gingen|gab|gaben|nahm|fiel|fielen|fand|fanden|erhielt|entstand|schied|verließ|lief|zog|berief|rief|ernannt|verabschiedet|gegründet|(?!letzte|vierte|soll|woll|konn|könn|muss|müss|dürf|möch|sech|heute)[a-zß-ÿ]{2,}(?:ierte|igte|elte|llte|hlte|gte|nnte|dete|tete|mte|ckte|tzte|öste|erte|chte|hrte|iste)n?)(?![A-Za-zÀ-ɏẞ])/u
+  /(?<![A-Za-zÀ-ɏẞ])(?:wurden?|hat|haben|habe|hatten?|war|waren|worden|geworden|trat|traten|übernahm|begann|beschloss|beschlossen|kam|kamen|ging|gingen|gab|gaben|nahm|fiel|fielen|fand|fanden|erhielt|entstand|schied|verließ|lief|zog|berief|rief|ernannt|verabschiedet|gegründet|[a-zß-ÿ]{0,8}(?:gegangen|getreten|gekommen|geschieden|gezogen|gerückt|gewechselt|gefallen|gestartet|gefolgt|gelegt|gestanden|gegeben)|entstanden|verlassen|erschienen|übernommen|(?!letzte|vierte|soll|woll|konn|könn|muss|müss|dürf|möch|sech|heute)[a-zß-ÿ]{2,}(?:ierte|igte|elte|llte|hlte|gte|nnte|dete|tete|mte|ckte|tzte|öste|erte|chte|hrte|iste)n?)(?![A-Za-zÀ-ɏẞ])/u
 const FUTURE =
   /(?<![A-Za-zÀ-ɏẞ])(?:wird|werden|werde|soll|sollen|solle|sollte|will|wollen|wolle|künftig|plant|planen|geplant|vorgesehen|tritt|treten|übernimmt|übernehmen|löst|folgt|beginnt|startet|starten|wechselt|geht|anfängt|fängt|antritt|anfangen|scheidet|ausscheidet|räumt|verlässt|übergibt|endet|rückt|aufhört)(?![A-Za-zÀ-ɏẞ])/u
 /** *ist … in Kraft getreten* looks back, *ist … geplant* ahead; *wird … ernannt* is passive present, so future wins there. */

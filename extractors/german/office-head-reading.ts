@@ -1,5 +1,12 @@
 import { isUpper, type Word } from './noun-phrase.ts'
-import { chiefOfficer, type HeadClass, hasGenderSign, headOf, type OfficeHead } from './office-heads.ts'
+import {
+  chiefOfficer,
+  type HeadClass,
+  hasGenderSign,
+  headOf,
+  type OfficeHead,
+  withoutGenderSign,
+} from './office-heads.ts'
 
 /** The head of an office with its place among the words. */
 export interface Head extends OfficeHead {
@@ -14,9 +21,24 @@ export function readHead(words: readonly Word[], i: number): Head | undefined {
   if (!isUpper(word)) return undefined
   const officer = chiefOfficer(words.slice(i, i + 4).map((w) => w.text))
   if (officer) return { class: 'chief', roles: [officer.role], prefix: '', from: i, to: i + officer.length }
+  const leader = leaderOfBoard(words, i)
+  if (leader) return leader
   const head = headOf(word.text)
   if (!head || isPlural(words, i, head.class)) return undefined
   return { ...head, from: i, to: i + 1 }
+}
+
+/** *Vorsitzende der Geschäftsführung*, *Sprecher des Vorstands*: who leads those that lead. */
+function leaderOfBoard(words: readonly Word[], i: number): Head | undefined {
+  const [lead = '', article = '', board = ''] = words.slice(i, i + 3).map((w) => w.lower)
+  const found = /^(?:vorsitzende[rnm]?|vorsitz|sprecher(?<f>in)?)$/.exec(withoutGenderSign(lead))
+  if (!found || !/^de[rs]$/.test(article) || !/^(?:geschäftsführung|geschäftsleitung|vorstand(?:e?s)?)$/.test(board))
+    return undefined
+  const gender =
+    lead.startsWith('sprecher') && !hasGenderSign(lead)
+      ? { gender: found.groups?.f ? ('f' as const) : ('m' as const) }
+      : {}
+  return { class: 'agency-head', roles: ['agency-head'], prefix: '', from: i, to: i + 3, ...gender }
 }
 
 const SINGULAR_GENITIVE = /^(?:des|eines|dieses|seines|ihres|unseres|neuen|ersten)$/

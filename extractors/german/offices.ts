@@ -44,7 +44,7 @@ export interface OfficeMention extends Span {
 }
 
 const GATE =
-  /CIO|CDO|CISO|Chief|eauftragt|evollmächtigt|inister|enator|taatssekretär|taatsr[aä]t|mtschef|(?:IT|Digital|EDV|IuK|isierungs)-?\p{L}{0,4}(?:eferent|hef|eiter|ezernent|irektor)|räsident|irektor|eiter|eitung|hef|eschäftsführ|orst[aä]nd|andsvorsitzend|orsteher|digital-?(?:referent|dezernent)/u
+  /CIO|CDO|CISO|Chief|eauftragt|evollmächtigt|inister|enator|taatssekretär|taatsr[aä]t|mtschef|(?:IT|Digital|EDV|IuK|isierungs)-?\p{L}{0,4}(?:eferent|hef|eiter|ezernent|irektor)|räsident|irektor|eiter|eitung|hef|eschäftsführ|orst[aä]nd|andsvorsitzend|Vorsitz|Sprecher|orsteher|digital-?(?:referent|dezernent)/u
 
 /** Finds the offices of one sentence, in order, never overlapping. */
 export function findOffices(text: string): OfficeMention[] {

@@ -1,5 +1,6 @@
 import {
   isArticle,
+  isCapitalAdjective,
   isOwner,
   isPersonAt,
   isUpper,
@@ -44,7 +45,8 @@ function readProper(words: readonly Word[], i: number, named: boolean): number {
   // Digitalisierungsstrategie #WolfsburgDigital
   if (first?.text === '#' && isUpper(words[i + 1]) && words[i + 1]?.start === first.end) return i + 2
   if (!isUpper(first)) return i
-  const run = named ? i : readRun(words, i)
+  // Zukunftsstrategie Digitales Brandenburg
+  const run = named && !isCapitalAdjective(first) ? i : readRun(words, i)
   if (hasDigitalSubject(joined(words, i, run))) return run
   if (isPlaceWord(first.text)) return isGenitivePlace(first.text) ? i : i + 1
   return NAMED_HEAD.test(words[i - 1]?.lower ?? '') ? run : i

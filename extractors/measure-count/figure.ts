@@ -1,7 +1,7 @@
 import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { UnitClass } from '../german/units.ts'
-import { placesInText } from '../jurisdiction.ts'
+import { placesInText, placesOf } from '../jurisdiction.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { programmeOf } from './programme.ts'
 import { dateOfFigure } from './reference-date.ts'
@@ -31,7 +31,9 @@ export function readCount(found: Found, chunk: Chunk, counted: Counted): Reading
   return {
     about: chunk,
     ...(date ? { date } : {}),
-    ...(programme?.jurisdiction && counted.unit === 'adopters' ? { jurisdiction: programme.jurisdiction } : {}),
+    ...(programme?.jurisdiction && counted.unit === 'adopters' && !namesLand(found)
+      ? { jurisdiction: programme.jurisdiction }
+      : {}),
     slots: {
       event: 'counted',
       count: number.value,
@@ -42,6 +44,10 @@ export function readCount(found: Found, chunk: Chunk, counted: Counted): Reading
     },
   }
 }
+
+/** *130 Kommunen in Hessen*: whose they are, wherever the body that serves them sits. */
+const namesLand = ({ clause }: Found): boolean =>
+  clause.chunks.flatMap(placesOf).some(({ kind, weak }) => kind === 'land' && !weak)
 
 /** What a plan is made of; services and adopters are what it brings about. */
 const CONTENT: ReadonlySet<UnitClass> = new Set(['measures', 'fields'])

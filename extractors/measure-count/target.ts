@@ -66,7 +66,8 @@ function plannedBy(chunks: readonly Chunk[], figure: Chunk, unit: UnitClass): st
   const modal = chunks.find(
     (c) => c.tags.has('Finite') && c.verbs.some((v) => /^(?:sollen|wollen|mögen)$/.test(v.lemma)),
   )
-  if (modal && !(unit === 'fields' && !chunks.some((c) => c.lower === 'werden'))) return `planned: «${modal.text}»`
+  if (modal && !(unit === 'fields' && !chunks.some((c) => /^(?:werden|umfassen|enthalten|bekommen)$/.test(c.lower))))
+    return `planned: «${modal.text}»`
   const must = chunks.find((c) => c.tags.has('Finite') && c.verbs.some((v) => v.lemma === 'müssen'))
   if (must && (CONTENT.has(unit) || chunks.some((c) => c.tags.has('Until')))) return `planned: «${must.text}»`
   const word = chunks.find((c) => Object.keys(c.mentions).length === 0 && PLANNING_WORD.test(c.lower))

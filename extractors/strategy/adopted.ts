@@ -79,6 +79,7 @@ export const adopted: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Digitalstrategie könne, sofern der Rat zustimme, nach der Pause vorgelegt und bis Ende 2022 verabschiedet werden.',
       'Das Kabinett soll im Mai die Digitalstrategie für Hessen beschließen.',
       'Das Kabinett hat die Digitalstrategie nicht beschlossen.',
       'Der Stadtrat beschloss, eine Digitalstrategie zu erarbeiten.',

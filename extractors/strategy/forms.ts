@@ -111,8 +111,9 @@ export function readNoun(event: PlanEvent) {
   }
 }
 
-/** The plan stands right behind the noun, as its genitive or with its preposition. */
+/** The plan stands right behind the noun, as its genitive or with its preposition; or it is *deren Fortschreibung*. */
 function belongsTo(noun: Chunk, { chunk }: PlanInClause, chunks: readonly Chunk[]): boolean {
+  if (/^(?:deren|dessen)$/.test(chunk.lower)) return chunks.indexOf(noun) === chunks.indexOf(chunk) + 1
   const between = chunks.slice(chunks.indexOf(noun) + 1, chunks.indexOf(chunk))
   if (chunk.start < noun.start || between.length > 4) return false
   return between.every(

@@ -27,7 +27,11 @@ export function plansOfClause(found: Found): PlanInClause[] {
   const antecedent = planOfRelative(found)
   if (antecedent) return resolved(antecedent, found)
   if (isRowOfDecision(found)) return planOfRow(found)
-  const standIn = chunks.find((c) => STAND_IN.test(c.lower) && !c.mentions.office)
+  const standIn = chunks.find(
+    (c, i) =>
+      (STAND_IN.test(c.lower) && !c.mentions.office) ||
+      (/^(?:deren|dessen)$/.test(c.lower) && chunks[i + 1]?.tags.has('Updating')),
+  )
   if (!standIn || mayBePerson(found, standIn)) return []
   const title =
     namedByPronoun(found) ??

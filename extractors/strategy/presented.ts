@@ -24,6 +24,10 @@ export const presented: readonly Rule[] = [
     read: readPresentation,
     examples: [
       {
+        text: 'Am 11. Dezember 2018 hat die Landesregierung die Zukunftsstrategie Digitales Brandenburg vorgelegt.',
+        facts: [{ event: 'presented', title: 'Zukunftsstrategie Digitales Brandenburg', date: '2018-12-11' }],
+      },
+      {
         text: 'Hamburg hat am 22. Januar 2025 seine neue Digitalstrategie präsentiert.',
         facts: [
           {

@@ -48,6 +48,10 @@ export const updated: readonly Rule[] = [
         text: 'Grundlage ist die Digitale Agenda. Im Dezember 2022 hat der Kreistag sie fortgeschrieben.',
         facts: [{ event: 'updated', title: 'Digitale Agenda', adopter: 'Kreistag', date: '2022-12' }],
       },
+      {
+        text: 'Der Kreistag hat die Digitalstrategie im Juni 2021 beschlossen und mit Beschluss vom 16. Dezember 2022 fortgeschrieben.',
+        facts: [{ event: 'updated', title: 'Digitalstrategie', adopter: 'Kreistag', date: '2022-12-16' }],
+      },
     ],
     counterexamples: [
       'Die Digitalstrategie soll bis Jahresende fortgeschrieben werden.',
@@ -102,6 +106,10 @@ export const updated: readonly Rule[] = [
       {
         text: 'Der Stadtrat von München hat im März 2021 die Fortschreibung der Digitalisierungsstrategie beschlossen.',
         facts: [{ event: 'updated', title: 'Digitalisierungsstrategie', jurisdiction: 'München', date: '2021-03' }],
+      },
+      {
+        text: 'Grundlage ist die Digitalstrategie der Stadt Gera. Der Stadtrat hat im Mai 2021 deren Fortschreibung beschlossen.',
+        facts: [{ event: 'updated', title: 'Digitalstrategie', adopter: 'Stadtrat', date: '2021-05' }],
       },
       {
         text: '2021: Fortschreibung der IT-Strategie',

@@ -189,9 +189,12 @@ function blockOf(line: Line, before: Line | undefined, after: Line | undefined):
   if (line.text.length <= 90 && LABELLED.test(line.text) && (besideRow || /^[^.]{2,30}:\s/.test(line.text)))
     return { block: 'row', offset: 0 }
   const leadsOn = after ? BULLET.test(after.text) && line.text.length > 40 : line.text.length > 50
-  if (looksLikeHeading(line.text) && !leadsOn) return { block: 'heading', offset: 0 }
+  if ((looksLikeHeading(line.text) && !leadsOn) || isYearAlone(line.text)) return { block: 'heading', offset: 0 }
   return { block: /^[„"»“].{0,300}[“"«”]$/u.test(line.text) ? 'quote' : 'paragraph', offset: 0 }
 }
+
+/** *1975*, *2008–2010* on a line of their own head what stands below, in chronicles. */
+const isYearAlone = (line: string) => /^(?:19|20)\d\d(?:\s?[–/-]\s?(?:19|20)\d\d)?:?$/.test(line)
 
 /** *Sachsen:* above *Neuer Landes-CIO* is one headline. */
 function joinKickers(segments: Segment[], text: string): void {
