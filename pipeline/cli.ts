@@ -1,5 +1,6 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { ExitCode } from './cli/exit.ts'
+import type { ExtractFlags } from './cli/extract.ts'
 import type { ReadFlags } from './cli/read.ts'
 import type { ReleaseFlags } from './cli/release.ts'
 import type { ReviewFlags } from './cli/review.ts'
@@ -50,11 +51,14 @@ function addExtract(root: Command): void {
     .argument('[paths...]', 'files and folders; - reads one document from stdin')
     .option('--jsonl', 'read {id, path | text | html, url?} lines from stdin, answer {id, facts, issues} lines')
     .option('--url <url>', 'the address of the one document that is read')
+    .addOption(workersOption())
+    .addOption(timeBudgetOption())
+    .addOption(threadMemoryOption())
     .addHelpText(
       'after',
       examples('extract page.html press/', 'extract - < article.txt', 'extract --jsonl < requests.jsonl'),
     )
-    .action(async (paths: string[], options: { jsonl?: true; url?: string }) => {
+    .action(async (paths: string[], options: ExtractFlags) => {
       const { extract } = await import('./cli/extract.ts')
       process.exitCode = await extract(paths, options)
     })
@@ -87,6 +91,9 @@ function addRun(root: Command): void {
     .option('--sources <file>', 'fetch what this file names; what is known from earlier runs is asked for politely')
     .option('--from <archive>', 'work offline from the pages in an archive (WARC)')
     .option('--dry-run', 'only list what --sources would fetch now')
+    .addOption(workersOption())
+    .addOption(timeBudgetOption())
+    .addOption(threadMemoryOption())
     .option('--accept-losses', 'publish even where many of the last run’s facts disappear')
     .option(
       '--decisions <file>',
@@ -100,6 +107,18 @@ function addRun(root: Command): void {
       const { runCommand } = await import('./cli/run.ts')
       process.exitCode = await runCommand(sources, flags)
     })
+}
+
+const workersOption = () =>
+  new Option('--workers <n>', 'threads that read and extract (default: cores − 1; 0: none)').argParser(wholeNumber)
+const timeBudgetOption = () =>
+  new Option('--time-budget <seconds>', 'what a thread gives to one document (default: 60)').argParser(wholeNumber)
+const threadMemoryOption = () =>
+  new Option('--thread-memory <MB>', 'what a thread’s heap may take (default: 1024)').argParser(wholeNumber)
+
+function wholeNumber(given: string): number {
+  if (!/^\d{1,9}$/.test(given)) throw new InvalidArgumentError('a whole number is needed')
+  return Number(given)
 }
 
 function addExplain(root: Command): void {

@@ -69,6 +69,7 @@ export const IssueRecord = z.strictObject({
   code: z.string().meta({ description: 'a short stable word: missing, binary, too-large, invalid-record …' }),
   severity: z.enum(['error', 'warning']).meta({ description: 'error: the document or fact was left out' }),
   reason: z.string().min(1).meta({ description: 'what happened, for people' }),
+  document: z.string().optional().meta({ description: 'hash of the raw bytes, where no document came of them' }),
   position: Position.optional(),
   rule: z.string().optional(),
 })

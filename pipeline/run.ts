@@ -1,14 +1,15 @@
 import type { Refresh, RefreshOptions } from './acquire/refresh.ts'
-import { acquire } from './acquire.ts'
+import { type Acquired, acquire } from './acquire.ts'
 import { type Changes, compareFacts } from './changes.ts'
 import { type Consolidation, consolidate } from './consolidate.ts'
 import { rememberedFacts } from './dataset.ts'
 import { decisionsOf } from './decisions/decisions.ts'
 import type { DecisionRecord } from './decisions/records.ts'
 import { redact, withoutNames } from './decisions/redact.ts'
+import { type Engine, onThisThread } from './engine.ts'
 import { StageError } from './errors.ts'
 import { checkLosses, publishedFacts } from './losses.ts'
-import { type Kept, processPage } from './process.ts'
+import type { Kept } from './process.ts'
 import { type Dataset, openDataset } from './publish.ts'
 import { type FactRecord, factTypes, type IssueRecord, type RunSummary, type Tally } from './records.ts'
 import { rulesWorth } from './rule-worth.ts'
@@ -22,6 +23,8 @@ export interface RunOptions {
   readonly refresh?: Pick<RefreshOptions, 'sources' | 'from' | 'onFetched'>
   /** The folder of the data set. */
   readonly out: string
+  /** Where reading and extracting happen; default this thread. Whoever opened it closes it. */
+  readonly engine?: Engine
   /** What people decided about facts and persons, see `decisions.jsonl`. */
   readonly decided?: readonly DecisionRecord[]
   /** Of the extractor, for `run.json`. */
@@ -50,7 +53,7 @@ export interface Progress {
  * where too many facts would disappear, `stopped` after `signal`.
  */
 export async function run(options: RunOptions): Promise<RunSummary> {
-  const { out, now = () => new Date(), onProgress, onIssue } = options
+  const { out, engine = onThisThread, now = () => new Date(), onProgress, onIssue } = options
   const decisions = decisionsOf(options.decided ?? [])
   const refresh = await openRefreshOf(options, now)
   const started = refresh?.started ?? now().toISOString()
@@ -61,7 +64,7 @@ export async function run(options: RunOptions): Promise<RunSummary> {
   const tally = openTally()
   const stated: FactRecord[] = []
   try {
-    for await (const page of refresh?.documents(processPage) ?? documentsOf(options)) {
+    for await (const page of refresh?.documents(engine) ?? documentsOf(options, engine)) {
       const document = redact(page, decisions.suppressedPersons)
       await keep(dataset, document)
       for (const issue of document.issues) onIssue?.(issue)
@@ -111,10 +114,14 @@ async function openRefreshOf({ refresh, out, signal }: RunOptions, now: () => Da
   return openRefresh({ ...refresh, out, now, signal: signal ?? new AbortController().signal })
 }
 
-async function* documentsOf({ sources = [], signal }: RunOptions): AsyncGenerator<Kept> {
+async function* documentsOf(options: RunOptions, engine: Engine): AsyncGenerator<Kept> {
+  for await (const { kept } of engine.process(inputsOf(options))) yield kept
+}
+
+async function* inputsOf({ sources = [], signal }: RunOptions): AsyncGenerator<Acquired> {
   for await (const input of acquire(sources)) {
     if (signal?.aborted) throw new StageError('acquire', 'stopped', 'the run was stopped', { retryable: true })
-    yield await processPage(input)
+    yield input
   }
 }
 

@@ -12,8 +12,11 @@ export interface Answer {
 }
 
 /** Runs the command as a user does, with this Node. */
-export function aktenkundig(args: readonly string[], { input = '', cwd = packageFolder() } = {}): Promise<Answer> {
-  return execute(process.execPath, [join(packageFolder(), 'bin/aktenkundig.js'), ...args], { input, cwd })
+export function aktenkundig(
+  args: readonly string[],
+  { input = '', cwd = packageFolder(), env = {} }: { input?: string; cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<Answer> {
+  return execute(process.execPath, [join(packageFolder(), 'bin/aktenkundig.js'), ...args], { input, cwd, env })
 }
 
 /** Runs a program to its end. */

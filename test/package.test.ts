@@ -34,9 +34,13 @@ describe('the published package', () => {
     await npm(['install', '--prefer-offline', '--ignore-scripts', join(folder, tarball)], user)
 
     writeFileSync(join(user, 'news.txt'), NEWS)
-    const command = await execute(join(user, 'node_modules/.bin/aktenkundig'), ['extract', 'news.txt'], { cwd: user })
+    const bin = join(user, 'node_modules/.bin/aktenkundig')
+    const command = await execute(bin, ['extract', 'news.txt'], { cwd: user })
     expect(command, command.stderr).toMatchObject({ code: 0, stderr: '' })
     expect(records<FactRecord>(command.stdout)[0]).toMatchObject({ type: 'appointment', person: 'Thomas Popp' })
+
+    const threads = await execute(bin, ['run', 'news.txt', '--workers', '1', '--out', 'data'], { cwd: user })
+    expect(threads.code, threads.stderr).toBe(0)
 
     const { code, output } = libraryExample()
     writeFileSync(join(user, 'example.js'), code)

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { packageFolder } from '../pipeline/package.ts'
 import type { DocumentRecord, FactRecord, IssueRecord, RunSummary } from '../pipeline/records.ts'
 import { run } from '../pipeline/run.ts'
 import { aktenkundig, records, temporaryFolder } from './command.ts'
@@ -68,6 +69,34 @@ describe('run', () => {
     )
     for (const name of ['facts.jsonl', 'tenures.jsonl', 'conflicts.jsonl'])
       expect(reversed[FILES.indexOf(name)], name).toBe(first[FILES.indexOf(name)])
+  })
+
+  test('however many threads there are, the bytes are the same', { timeout: 60_000 }, async () => {
+    const folder = temporaryFolder()
+    const runs = ['0', '1', '3'].map(async (workers) => {
+      const out = join(folder, workers)
+      const { code } = await aktenkundig(['run', 'fixtures', '--workers', workers, '--out', out])
+      expect(code).toBe(0)
+      return FILES.filter((file) => file !== 'run.json').map((file) => readFileSync(join(out, file), 'utf8'))
+    })
+    const [none, one, three] = await Promise.all(runs)
+    expect(one).toEqual(none)
+    expect(three).toEqual(none)
+  })
+
+  test('a page that hangs costs itself alone, is named with its hash, and the exit code says so', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'news.txt'), NEWS)
+    writeFileSync(join(folder, 'poison.txt'), 'POISON: endless loop')
+    const hook = { NODE_OPTIONS: `--import ${join(packageFolder(), 'test/engines/poison.ts')}` }
+    const limits = ['--workers', '1', '--time-budget', '1']
+    const { code, stderr } = await aktenkundig(['run', folder, '--out', join(folder, 'out'), ...limits], { env: hook })
+    expect(code).toBe(65)
+    expect(stderr).toContain('poison.txt: error: it took more than 1 s (extract)')
+    expect(read<FactRecord>(join(folder, 'out'), 'facts.jsonl')).toHaveLength(1)
+    expect(read<IssueRecord>(join(folder, 'out'), 'issues.jsonl')).toMatchObject([
+      { code: 'time-budget', document: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) },
+    ])
   })
 
   test('the same file given twice counts once', async () => {

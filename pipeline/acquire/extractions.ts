@@ -1,4 +1,5 @@
 import type { Acquired } from '../acquire.ts'
+import type { Engine } from '../engine.ts'
 import { PASSING, StageError } from '../errors.ts'
 import type { Kept } from '../process.ts'
 import type { DocumentRecord, IssueRecord } from '../records.ts'
@@ -18,7 +19,7 @@ export interface ExtractionOptions {
   readonly sources: readonly Source[]
   /** Fingerprint of what decides over a source's facts. */
   readonly rules: (source: Source) => string
-  readonly work: (input: Acquired) => Promise<Kept>
+  readonly engine: Engine
   readonly signal: AbortSignal
 }
 
@@ -27,7 +28,19 @@ const GROUP = 50
 
 /** Works on every page whose bytes or rules are new, and keeps what came of it in the state. */
 export async function extractChanged(options: ExtractionOptions): Promise<void> {
-  const { state, work, signal } = options
+  for await (const { input, kept } of options.engine.process(changed(options)))
+    remember(options.state, input.row, diedOf(kept) ? `${input.rules} died` : input.rules, kept)
+}
+
+/** What killed its thread is tried again by the next run: perhaps the machine was only busy. */
+function diedOf({ issues }: Kept): boolean {
+  return issues.some(({ document }) => document !== undefined)
+}
+
+type Changed = Acquired & { readonly row: PageRow; readonly rules: string }
+
+async function* changed(options: ExtractionOptions): AsyncGenerator<Changed> {
+  const { state, signal } = options
   for await (const { row, source } of pages(options)) {
     const rules = options.rules(source)
     const known = 'SELECT 1 FROM extraction WHERE url = ? AND hash = ? AND rules = ?'
@@ -36,7 +49,7 @@ export async function extractChanged(options: ExtractionOptions): Promise<void> 
     const input = await snapshotOf(row, source, options)
     // Nothing to read it from again: what was extracted before holds.
     if ('error' in input && state.one('SELECT 1 FROM extraction WHERE url = ?', row.url) !== undefined) continue
-    remember(state, row, rules, await work(input))
+    yield { ...input, row, rules }
   }
 }
 

@@ -3,6 +3,7 @@ import { readFile, realpath } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Acquired, acquire, leadsOut } from '../acquire.ts'
+import type { Engine } from '../engine.ts'
 import { StageError } from '../errors.ts'
 import { packageVersion } from '../package.ts'
 import { issueOf, type Kept } from '../process.ts'
@@ -34,8 +35,8 @@ export interface RefreshOptions {
 export interface Refresh {
   /** When the run began; a run that was killed keeps its beginning. */
   readonly started: string
-  /** Everything that the sources hold now. `work` reads and extracts one page. */
-  documents(work: (input: Acquired) => Promise<Kept>): AsyncGenerator<Kept>
+  /** Everything that the sources hold now. */
+  documents(engine: Engine): AsyncGenerator<Kept>
   /** Each source's part, once all documents have been taken. */
   tallies(): Tally[]
   /** To be called when the data set is published. */
@@ -58,8 +59,8 @@ export async function openRefresh(given: RefreshOptions): Promise<Refresh> {
   const sums = new Map<string, { documents: number; facts: number }>()
   return {
     started: run.started,
-    async *documents(work) {
-      const extraction = { ...extractionOptions(options, state), work }
+    async *documents(engine) {
+      const extraction = { ...extractionOptions(options, state), engine }
       yield* fill(options, state, run, extraction.rules)
       for await (const kept of documentsOf(options, extraction, run)) {
         add(sums, kept)
@@ -147,9 +148,8 @@ async function* documentsOf(options: RefreshOptions, extraction: ExtractionOptio
 async function* localDocuments(
   source: LocalSource,
   sources: Sources,
-  { work }: ExtractionOptions,
+  { engine }: ExtractionOptions,
 ): AsyncGenerator<Kept> {
-  const given = givenBy(source)
   const root = await inside(sources, source).catch((error: unknown) => {
     if (error instanceof StageError) return error
     throw error
@@ -158,14 +158,19 @@ async function* localDocuments(
     yield { source: source.path, facts: [], issues: [issueOf(source.path, root)] }
     return
   }
-  for await (const input of acquire([root], { within: root })) {
-    const url = source.kind === 'file' && source.url !== undefined ? { url: source.url } : {}
-    const snapshot = 'snapshot' in input ? { ...input.snapshot, ...url, given } : undefined
-    const kept = await work(snapshot ? { source: input.source, snapshot } : input)
+  for await (const { kept } of engine.process(localInputs(source, root))) {
     yield {
       ...kept,
       ...(kept.document && { document: { origin: source.id, rights: source.rights, ...kept.document } }),
     }
+  }
+}
+
+async function* localInputs(source: LocalSource, root: string): AsyncGenerator<Acquired> {
+  const url = source.kind === 'file' && source.url !== undefined ? { url: source.url } : {}
+  const given = givenBy(source)
+  for await (const input of acquire([root], { within: root })) {
+    yield 'snapshot' in input ? { ...input, snapshot: { ...input.snapshot, ...url, given } } : input
   }
 }
 
@@ -180,7 +185,7 @@ async function inside(sources: Sources, source: LocalSource): Promise<string> {
   return path
 }
 
-function extractionOptions({ sources, out, signal }: RefreshOptions, state: State): Omit<ExtractionOptions, 'work'> {
+function extractionOptions({ sources, out, signal }: RefreshOptions, state: State): Omit<ExtractionOptions, 'engine'> {
   return { state, archive: archiveFolder(out), sources: sources.sources, signal, rules: sourceRules() }
 }
 

@@ -1,10 +1,17 @@
+import { statSync } from 'node:fs'
 import { type Acquired, acquire, snapshotOf } from '../acquire.ts'
-import { acquired, hasFailed, type Outcome, processInput } from '../process.ts'
+import { acquired, hasFailed, type Kept, processInput } from '../process.ts'
+import { engineOf, type ThreadFlags } from './engine.ts'
 import { ExitCode, exitCodeOf } from './exit.ts'
 import { print, readStdin, say, sayIssue } from './streams.ts'
 
+export interface ExtractFlags extends ThreadFlags {
+  readonly jsonl?: true
+  readonly url?: string
+}
+
 /** `aktenkundig extract`: the facts of each document by itself, on stdout; gives the exit code. */
-export async function extract(paths: readonly string[], options: { jsonl?: true; url?: string }): Promise<number> {
+export async function extract(paths: readonly string[], options: ExtractFlags): Promise<number> {
   if (options.jsonl) {
     if (paths.some((path) => path !== '-')) return usage('with --jsonl the documents come from stdin, not from paths')
     const { answerRequests } = await import('./requests.ts')
@@ -19,14 +26,23 @@ export async function extract(paths: readonly string[], options: { jsonl?: true;
     return usage('--url takes the address of one document')
   }
   const count = { documents: 0, failed: 0 }
-  for await (const input of inputs(paths, options.url)) {
-    const outcome = await processInput(input)
-    await printOutcome(outcome)
-    if (outcome.document !== undefined) count.documents += 1
-    if (hasFailed(outcome)) count.failed += 1
+  // To start a thread takes longer than to read one page.
+  const engine = await engineOf(options, paths.length === 1 && !isFolder(paths[0]) ? 0 : undefined)
+  try {
+    for await (const { kept } of engine.process(inputs(paths, options.url))) {
+      await printOutcome(kept)
+      if (kept.document !== undefined) count.documents += 1
+      if (hasFailed(kept)) count.failed += 1
+    }
+  } finally {
+    await engine.close()
   }
   if (count.documents + count.failed === 0) say('aktenkundig: no text, HTML or PDF file found there')
   return count.documents + count.failed === 0 ? ExitCode.noInput : exitCodeOf(count)
+}
+
+function isFolder(path = ''): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
 async function* inputs(paths: readonly string[], url: string | undefined): AsyncGenerator<Acquired> {
@@ -47,7 +63,7 @@ async function* acquireOrStdin(paths: readonly string[]): AsyncGenerator<Acquire
   }
 }
 
-async function printOutcome({ facts, issues }: Outcome): Promise<void> {
+async function printOutcome({ facts, issues }: Kept): Promise<void> {
   for (const fact of facts) await print(JSON.stringify(fact))
   for (const issue of issues) sayIssue(issue)
 }

@@ -4,12 +4,13 @@ import { StageError } from '../errors.ts'
 import { packageFolder, packageVersion } from '../package.ts'
 import type { IssueRecord } from '../records.ts'
 import { type RunOptions, run } from '../run.ts'
+import { engineOf, type ThreadFlags } from './engine.ts'
 import { ExitCode, runExitCode } from './exit.ts'
 import { clearLine, showDocuments } from './progress.ts'
 import { say, sayIssue } from './streams.ts'
 import { sumUp } from './summary.ts'
 
-export interface RunFlags {
+export interface RunFlags extends ThreadFlags {
   readonly out: string
   readonly sources?: string
   readonly from?: string
@@ -26,7 +27,8 @@ export async function runCommand(given: readonly string[], flags: RunFlags): Pro
   try {
     if (flags.dryRun) return await (await import('./dry-run.ts')).dryRun(flags)
     const what = refreshing ? await (await import('./refresh.ts')).refreshOf(flags) : { sources: named(given) }
-    const summary = await run({ ...what, ...optionsOf(flags) })
+    const engine = await engineOf(flags)
+    const summary = await run({ ...what, ...optionsOf(flags), engine }).finally(engine.close)
     clearLine()
     sumUp(summary, flags.out)
     return runExitCode(summary)

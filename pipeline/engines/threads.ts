@@ -1,0 +1,130 @@
+import { extname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Piscina } from 'piscina'
+import type { Acquired } from '../acquire.ts'
+import type { Snapshot } from '../document.ts'
+import { issueOf, type Kept } from '../process.ts'
+import { hashOf } from '../read/decode.ts'
+import type { IssueRecord } from '../records.ts'
+import type { Answer, Task } from './thread.ts'
+
+/** A pool of threads that read and extract, in which a page can harm nobody but itself. */
+export interface Threads {
+  /** What became of each input of a batch. Rejects for a bug, naming the input. */
+  work(inputs: readonly Acquired[]): Promise<Kept[]>
+  close(): Promise<void>
+}
+
+export interface ThreadLimits {
+  /** Milliseconds that a document may take; default 60 s. */
+  readonly timeBudget?: number | undefined
+  /** Of a thread's heap, in MB; default 1,024. */
+  readonly memory?: number | undefined
+}
+
+const TIME_BUDGET = 60_000
+const MEMORY = 1024
+
+/** Of the part of the heap where objects are young. V8 would let it grow to three times that, to little gain. */
+const YOUNG = 32
+
+/** Starts up to `count` threads, each when there is work for it. */
+export function openThreads(count: number, { timeBudget = TIME_BUDGET, memory = MEMORY }: ThreadLimits = {}): Threads {
+  const pool = new Piscina<Task, Answer>({
+    filename: new URL(`./thread${extname(fileURLToPath(import.meta.url))}`, import.meta.url).href,
+    minThreads: 1,
+    maxThreads: count,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
+    // Not by default: NODE_OPTIONS that were set after the start reach threads only so.
+    env: { ...process.env },
+    recordTiming: false,
+  })
+  const work = async (inputs: readonly Acquired[]): Promise<Kept[]> => {
+    const pages = inputs.filter(isPage)
+    const kept = await safely(pages)
+    return inputs.map((input) => ('error' in input ? unread(input) : (kept.shift() as Kept)))
+  }
+  /** A death is blamed on the page at which it came only when that page, alone, brings it about again. */
+  const safely = async (pages: readonly Page[]): Promise<Kept[]> => {
+    if (pages.length === 0) return []
+    const outcome = await attempt(pool, pages, timeBudget)
+    if ('kept' in outcome) return [...outcome.kept]
+    const suspect = pages[outcome.at]
+    if (suspect === undefined) throw outcome.error
+    if (pages.length === 1) return [{ source: suspect.source, facts: [], issues: [deadly(suspect, outcome.death)] }]
+    const [others, [alone]] = await Promise.all([safely(pages.filter((page) => page !== suspect)), safely([suspect])])
+    return others.toSpliced(outcome.at, 0, alone as Kept)
+  }
+  return { work, close: () => pool.destroy() }
+}
+
+type Page = { readonly source: string; readonly snapshot: Snapshot }
+
+const isPage = (input: Acquired): input is Page => 'snapshot' in input
+
+type Unread = Extract<Acquired, { error: unknown }>
+
+function unread({ source, error }: Unread): Kept {
+  return { source, facts: [], issues: [issueOf(source, error)] }
+}
+
+type Outcome =
+  | { readonly kept: readonly Kept[] }
+  /** How the thread died, and at which page; -1 where it had not begun. */
+  | { readonly death: Death; readonly at: number; readonly error: unknown }
+
+interface Death {
+  readonly code: 'time-budget' | 'memory' | 'thread-exit'
+  readonly reason: string
+}
+
+/** How often a thread is looked after, in milliseconds. */
+const WATCH = 100
+
+async function attempt(pool: Piscina<Task, Answer>, pages: readonly Page[], timeBudget: number): Promise<Outcome> {
+  const at = new Int32Array(new SharedArrayBuffer(4))
+  const stop = new AbortController()
+  let last = 0
+  let since = performance.now()
+  // Not a time-out for the whole batch: that would begin while it still waits for a thread.
+  const watch = setInterval(
+    () => {
+      const now = Atomics.load(at, 0)
+      if (now !== last) since = performance.now()
+      last = now
+      if (now > 0 && performance.now() - since > timeBudget) stop.abort()
+    },
+    Math.min(WATCH, timeBudget),
+  )
+  try {
+    const { done, bug } = await pool.run({ inputs: pages.map(forThread), at }, { signal: stop.signal })
+    if (bug !== undefined) throw bug
+    return { kept: done }
+  } catch (error) {
+    const death = deathOf(error, stop.signal.aborted, timeBudget)
+    if (death === undefined) throw error
+    return { death, at: Atomics.load(at, 0) - 1, error }
+  } finally {
+    clearInterval(watch)
+  }
+}
+
+function deathOf(error: unknown, stopped: boolean, timeBudget: number): Death | undefined {
+  if (stopped) return { code: 'time-budget', reason: `it took more than ${timeBudget / 1000} s` }
+  const { code, message } = error as { code?: unknown; message?: unknown }
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return { code: 'memory', reason: 'it took more memory than a thread has' }
+  if (/^worker exited with code/.test(String(message))) return { code: 'thread-exit', reason: 'it ended its thread' }
+  return undefined
+}
+
+function deadly({ source, snapshot }: Page, { code, reason }: Death): IssueRecord {
+  return { source, stage: 'extract', code, severity: 'error', reason, document: hashOf(snapshot.bytes) }
+}
+
+/** What a thread needs, and no more: a view into a larger buffer would be handed over with all of it. */
+function forThread({ source, snapshot }: Page): Page {
+  const { bytes } = snapshot
+  const own = bytes.byteLength === bytes.buffer.byteLength ? bytes : Uint8Array.from(bytes)
+  return { source, snapshot: { ...snapshot, bytes: own } }
+}
