@@ -140,6 +140,7 @@ d-NRW||it-provider|DE-NW|d-NRW AöR;d-NRW GmbH
 KDN|KDN|it-provider|DE-NW|KDN – Dachverband kommunaler IT-Dienstleister;Dachverband kommunaler IT-Dienstleister;Zweckverband KDN
 kdvz Rhein-Erft-Rur||it-provider|DE-NW|KDVZ Rhein-Erft-Rur
 KDVZ Citkomm||it-provider|DE-NW|Citkomm
+KDZ Westfalen-Süd||it-provider|DE-NW|Kommunale Datenzentrale Westfalen-Süd
 Südwestfalen-IT|SIT|it-provider|DE-NW
 regio iT||it-provider|DE-NW|regio iT GmbH;regio-IT;regioIT;Regio IT
 civitec||it-provider|DE-NW|Zweckverband civitec

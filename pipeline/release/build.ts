@@ -1,8 +1,7 @@
 import { type ChangeRecord, compareFacts } from '../changes.ts'
 import { dataFolder, readConflicts, readDocuments, readFacts, readSummary, readTenures } from '../dataset.ts'
 import { type Decisions, NO_DECISIONS } from '../decisions/decisions.ts'
-import { allBodies, type CarriedBody } from '../known/bodies.ts'
-import type { KnownJurisdiction } from '../known/jurisdictions.ts'
+import { allBodies } from '../known/bodies.ts'
 import { allJurisdictions } from '../known/places.ts'
 import { publishedFacts } from '../losses.ts'
 import { rulesWorth } from '../package.ts'
@@ -15,6 +14,7 @@ import { entitiesOf } from '../views/ftm.ts'
 import { viewsOf } from '../views/views.ts'
 import { codebookOf } from './codebook.ts'
 import { datapackageOf, type ReleaseFile, sha256 } from './datapackage.ts'
+import { BODY_COLUMNS, BODY_SOURCES, JURISDICTION_COLUMNS, JURISDICTION_SOURCES } from './known-tables.ts'
 import { type About, citationOf, licenseOf, readmeOf } from './pages.ts'
 import { mayQuote, publicDocument, publicProof } from './public-profile.ts'
 
@@ -117,56 +117,6 @@ async function changesSince(
   const { changes } = await compareFacts(publishedFacts(dataFolder(previous), decided), facts, hashes)
   return changes
 }
-
-const JURISDICTION_SOURCES = [
-  { title: 'ISO 3166-2:DE', path: 'https://www.iso.org/obp/ui/#iso:code:3166:DE' },
-  { title: 'Wikidata (CC0)', path: 'https://www.wikidata.org' },
-  { title: 'GeoNames (CC BY 4.0)', path: 'https://www.geonames.org' },
-  { title: 'Statistisches Bundesamt (CC BY 4.0)', path: 'https://www.destatis.de' },
-]
-
-const BODY_SOURCES = [
-  { title: 'aktenkundig, compiled by hand from statutes and imprints (CC0)', path: 'known/bodies.csv' },
-]
-
-const JURISDICTION_COLUMNS: readonly Column<KnownJurisdiction>[] = [
-  { name: 'id', description: 'as in the facts', type: 'string', value: ({ id }) => id },
-  { name: 'name', description: 'German name', type: 'string', value: ({ name }) => name },
-  {
-    name: 'level',
-    description: 'federation, land, district or municipality',
-    type: 'string',
-    value: ({ level }) => level,
-  },
-  { name: 'ags', description: 'official key', type: 'string', value: ({ ags }) => ags },
-  { name: 'land', description: 'ISO 3166-2 code of the Land', type: 'string', value: ({ land }) => land },
-  { name: 'wikidata', description: 'Wikidata item', type: 'string', value: ({ wikidata }) => wikidata },
-]
-
-const BODY_COLUMNS: readonly Column<CarriedBody>[] = [
-  { name: 'name', description: 'official name', type: 'string', value: ({ name }) => name },
-  { name: 'acronyms', description: 'short names', type: 'string', value: ({ acronyms }) => acronyms.join(' | ') },
-  { name: 'kind', description: 'kind of body', type: 'string', value: ({ kind }) => kind },
-  { name: 'jurisdiction', description: 'whose it is', type: 'string', value: ({ jurisdiction }) => jurisdiction },
-  {
-    name: 'carriers',
-    description: 'who runs it together',
-    type: 'string',
-    value: ({ carriers }) => carriers?.join(' | '),
-  },
-  {
-    name: 'other_names',
-    description: 'other spellings',
-    type: 'string',
-    value: ({ otherNames }) => otherNames.join(' | '),
-  },
-  {
-    name: 'formerly',
-    description: 'bodies that it came out of',
-    type: 'string',
-    value: ({ formerly }) => formerly?.join(' | '),
-  },
-]
 
 const jsonl = (path: string, records: readonly object[]): ReleaseFile => ({
   path,

@@ -35,7 +35,7 @@ Release of ${date}, made by aktenkundig ${version}: ${facts} facts of ${document
 | \`data/changes.jsonl\` | what changed since the previous release |
 | \`data/rules.json\` | how often each rule was right on texts with known facts, where it was measured |
 | \`ftm/entities.ftm.json\` | FollowTheMoney entities: Person, Position, Occupancy, PublicBody |
-| \`known/*.csv\` | jurisdictions with ISO code, official key and Wikidata id; known bodies with their carriers |
+| \`known/*.csv\` | jurisdictions with ISO code, official key and Wikidata id; public bodies with carriers, years, former names and successors |
 | \`codebook.md\`, \`schemas/\` | what every slot means |
 | \`datapackage.json\` | Frictionless Data Package v2 |
 | \`SHA256SUMS\` | \`sha256sum -c SHA256SUMS\` |

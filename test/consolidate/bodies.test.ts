@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { knownBodies } from '../../extractors/german/body-table.ts'
 import { resolveBodies } from '../../pipeline/consolidate/bodies.ts'
 import { titleWords } from '../../pipeline/consolidate/titles.ts'
 import { consolidate } from '../../pipeline/consolidate.ts'
 import { allBodies, knownBody } from '../../pipeline/known/bodies.ts'
+import { bodyHistories } from '../../pipeline/known/body-history.ts'
 import { jurisdiction, STATES } from '../../pipeline/known/jurisdictions.ts'
 import { allJurisdictions } from '../../pipeline/known/places.ts'
+import { matchTenures } from '../../pipeline/query.ts'
+import { viewsOf } from '../../pipeline/views/views.ts'
 import { statement } from '../statement.ts'
 
 const agency = (source: string, event: string, name: string, more: object = {}) =>
@@ -79,10 +83,57 @@ describe('known things', () => {
     expect(allJurisdictions().length).toBeGreaterThan(2000)
   })
 
-  test('carriers and former names are of bodies and places that there are', () => {
-    const places = new Set(STATES.map(({ id }) => id))
-    for (const { carriers = [] } of allBodies()) for (const carrier of carriers) expect(places).toContain(carrier)
+  test('every line of the history is of a body of the table, with days, places and pages that there can be', () => {
+    const places = new Set(allJurisdictions().map(({ id }) => id))
+    const names = new Set(knownBodies().map(({ name }) => name))
+    const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
+    for (const [name, { carriers, since, until, formerly, outOf, page }] of bodyHistories()) {
+      expect(names, name).toContain(name)
+      for (const carrier of carriers) expect(places, name).toContain(carrier)
+      for (const value of [since, until, ...formerly.flatMap((old) => [old.since, old.until])])
+        if (value !== undefined) expect(value, name).toMatch(day)
+      for (const period of [{ since, until }, ...formerly])
+        if (period.since && period.until) expect(period.since < period.until, name).toBe(true)
+      expect([...outOf, ...formerly.map((old) => old.name)], name).not.toContain(name)
+      if (page !== undefined) expect(URL.canParse(page), page).toBe(true)
+    }
+  })
+
+  test('of every IT provider the table says who runs it', () => {
+    const providers = allBodies().filter(({ kind }) => kind === 'it-provider')
+    expect(providers.length).toBeGreaterThan(70)
+    for (const { name } of providers) expect([...bodyHistories().keys()]).toContain(name)
+    expect(providers.filter(({ carriers, carriedBy }) => carriers.length === 0 && !carriedBy)).toEqual([])
     expect(knownBody('FITKO', 'DE')?.carriers).toHaveLength(17)
     expect(knownBody('Dataport', 'DE-BY')?.name).toBe('Dataport')
+    expect(knownBody('KommunalBIT', 'DE-BY')?.carriers).toEqual(['Erlangen', 'Fürth', 'Schwabach'])
+    expect(knownBody('citeq', 'Münster')?.carriers).toEqual(['Münster'])
+  })
+
+  test('a former name means the body, where that was; a merged body stays itself', () => {
+    expect(knownBody('Iteos', 'DE-BW')?.name).toBe('Komm.ONE')
+    expect(knownBody('Landesamt für Informationstechnik', 'DE-BE')?.name).toBe('IT-Dienstleistungszentrum Berlin')
+    expect(knownBody('Landesamt für Informationstechnik', 'DE-HE')).toBeUndefined()
+    expect(knownBody('Landesamt für Informationstechnik', null)).toBeUndefined()
+    expect(allBodies().map(({ name }) => name)).not.toContain('ITEOS')
+    expect(knownBody('ZIVIT', 'DE')).toMatchObject({ until: '2015-12-31', became: 'Informationstechnikzentrum Bund' })
+    const bodies = resolveBodies([])
+    expect(bodies.key('ITEOS', 'DE-BW')).toBe(bodies.key('Komm.ONE', 'DE-BW'))
+    expect(bodies.key('ZIVIT', 'DE')).not.toBe(bodies.key('ITZBund', 'DE'))
+  })
+
+  test('an office of a shared body shows under each of its carriers', () => {
+    const head = statement('a', '2021-03-01', {
+      event: 'holds',
+      person: 'Eva Dorn',
+      role: 'agency-head',
+      organisation: 'Südwestfalen-IT',
+      jurisdiction: 'DE-NW',
+    })
+    const [office] = viewsOf(consolidate([head])).officeholders
+    expect(office?.under).toEqual(expect.arrayContaining(['DE-NW', 'Kreis Olpe', 'Märkischer Kreis']))
+    const [tenure] = consolidate([head]).tenures
+    expect(matchTenures({ jurisdiction: 'Kreis Olpe' }, tenure ? [tenure] : [])).toHaveLength(1)
+    expect(matchTenures({ jurisdiction: 'Kreis Herford' }, tenure ? [tenure] : [])).toHaveLength(0)
   })
 })
