@@ -11,7 +11,7 @@ const BEFORE = new RegExp(
 
 /** Names that hold *Kreis* themselves: *Rhein-Sieg-Kreises*, *Hochsauerlandkreis*, *Märkischen Kreis*, *Region Hannover*. */
 const WHOLE = new RegExp(
-  `(?<![${LETTER}0-9-])(?:(?<name>[A-ZÄÖÜ][${LETTER}-]*(?:-K|k)reis)(?:es|s)?(?! ?[${LETTER}]*tag)|(?<adjective>Märkische|Oberbergische|Rheinisch-Bergische)[rnms]? Kreis(?:es)?|(?<region>Städteregion Aachen|StädteRegion Aachen|Region Hannover|Regionalverbands? Saarbrücken|Rhein-Kreis(?:es)? Neuss|Eifelkreis(?:es)? Bitburg-Prüm|Altmarkkreis(?:es)? Salzwedel))(?![${LETTER}0-9])`,
+  `(?<![${LETTER}0-9-])(?:(?<region>Städteregion Aachen|StädteRegion Aachen|Region Hannover|Regionalverbands? Saarbrücken|Rhein-Kreis(?:es)? Neuss|Eifelkreis(?:es)? Bitburg-Prüm|Altmarkkreis(?:es)? Salzwedel)|(?<name>[A-ZÄÖÜ][${LETTER}-]*(?:-K|k)reis)(?:es|s)?(?! ?[${LETTER}]*tag)|(?<adjective>Märkische|Oberbergische|Rheinisch-Bergische)[rnms]? Kreis(?:es)?)(?![${LETTER}0-9])`,
   'g',
 )
 

@@ -116,7 +116,8 @@ export function datelineDate(paragraph: string): CalendarDate | undefined {
     /^(?:[\p{Lu}(][\p{L}./ -]{1,40}(?:\s?\([\p{L}/. -]{2,20}\))?[,/]?\s?\(?(?:den\s|am\s|(?:Mo|Di|Mi|Do|Fr|Sa|So)\p{L}*,?\s)?)?$/u
   if (/^\(?$/.test(before) && paragraph.length > 120 && /^\)?[.,]?\s[\p{Lu}„"»(]/u.test(after)) return date
   const press = /^(?:Presse|Medien)(?:mitteilung|information)\svom\s$/u
-  if (place.test(before) && before.endsWith('(') && /^\)[.:]?\s[\p{Lu}„"»]/u.test(after)) return date
+  // *Dresden (28.11.2023) Die …*, *(Lemgo, 15.02.2024) Die …*
+  if (place.test(before) && /^\(|\($/.test(before) && /^\)[.:]?\s[\p{Lu}„"»]/u.test(after)) return date
   // *Stuttgart, 6. Juli 2020. Zwei Jahre hat es …*
   if (place.test(before) && before.includes(',') && /^\.\s\p{Lu}/u.test(after) && paragraph.length > 120) return date
   return (place.test(before) || press.test(before)) &&

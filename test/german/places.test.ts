@@ -215,6 +215,7 @@ describe('districts', () => {
     ['Der Kreis Recklinghausen macht mit.', 'Kreis Recklinghausen', '05562'],
     ['Der Landrat des Kreises Recklinghausen', 'Kreis Recklinghausen', '05562'],
     ['im Landkreis Kitzingen', 'Landkreis Kitzingen', '09675'],
+    ['Der Kreistag des Rhein-Kreises Neuss tagt.', 'Rhein-Kreis Neuss', '05162'],
     ['Der Rhein-Sieg-Kreis plant.', 'Rhein-Sieg-Kreis', '05382'],
     ['die Verwaltung des Rhein-Sieg-Kreises', 'Rhein-Sieg-Kreis', '05382'],
     ['im Märkischen Kreis', 'Märkischer Kreis', '05962'],

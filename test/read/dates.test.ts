@@ -92,6 +92,7 @@ describe('date lines', () => {
     ['Dresden (28.11.2023) – Die Regierung hat heute getagt und lange beraten.', '2023-11-28'],
     ['Berlin, 12. März 2019 – Der Senat hat am Abend getagt.', '2019-03-12'],
     ['11. März 2021 - Ab Januar gibt es eine neue Stelle.', '2021-03-11'],
+    ['(lifePR) (Lemgo, 15.02.2024) Die Datenverarbeitung im Kreis hat eine neue Adresse.', '2024-02-15'],
     ['Karlsruhe, (12.11.2021). Der Rat hat sich mit dem Haushalt befasst.', '2021-11-12'],
   ])('%s begins with a dateline', (text, value) => {
     expect(datelineDate(text)?.value).toBe(value)
