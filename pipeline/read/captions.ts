@@ -42,3 +42,15 @@ export function creditsPicture(line: string): boolean {
     ) && /[:©]/.test(line.slice(0, 14))
   )
 }
+
+const AGENCY =
+  '(?:[Ii][Mm][Aa][Gg][Oo]|dpa|AFP|AP|KNA|epd|picture[- ]alliance|Reuters|Getty Images|iStock|Shutterstock|Adobe ?Stock)'
+const CREDIT = new RegExp(
+  `\\s\\(?(?:(?:Foto|Bild|Grafik|Illustration)s?\\s?:\\s?[^.!?]{2,50}|(?:\\p{Lu}[\\p{L}-]+ ){1,3}/ ?${AGENCY}|(?:\\p{Lu}[\\p{L}-]+ )*\\p{Lu}[\\p{L}-]+/${AGENCY}|${AGENCY} ?[/|] ?[\\p{L}/ .-]{3,40})\\)?$`,
+  'u',
+)
+
+/** A line that ends in the credit of a picture: *Der Markt am Abend. Foto: Muster*, *… Tim Probe/dpa*. */
+export function endsInCredit(line: string): boolean {
+  return line.length <= 300 && /(?:[a-z]|\))$/i.test(line) && CREDIT.test(line.slice(-90))
+}

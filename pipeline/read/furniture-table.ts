@@ -58,6 +58,16 @@ export const SHORT: readonly FurnitureEntry[] = [
     'byline',
     '(?:Von|von|VON|Text|Interview|Autor(?:in)?|Ein Beitrag von|Ein Gastbeitrag von|Redaktion)\\s?:? (?:(?:Dr|Prof)\\.(?:-Ing\\.)? ){0,2}\\p{Lu}[\\p{L}.-]+(?: (?:von|van|de))?(?: \\p{Lu}[\\p{L}-]+){1,2}(?:(?:,| und| /) \\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}-]+){0,2}){0,3}',
   ],
+  ['byline', '\\(ID:\\s?\\d+\\)|Mit Agenturmaterial\\.?|\\d+ Min(?:uten|\\.)? Lese(?:zeit|dauer)'],
+  ['advert', 'Anbieter zum Thema'],
+  [
+    'consent',
+    '(?:YouTube|Twitter|X|Instagram|Facebook|TikTok|Externe|Diese)[- ]?Inhalte? (?:erlauben|anzeigen|laden|aktivieren|zulassen)',
+  ],
+  [
+    'media',
+    '(?:Video|Podcast|Audio|Bildergalerie|Fotostrecke) ?\\| ?.{3,200}|.{0,280}\\d\\d?\\.\\d\\d?\\.\\d{4} \\| \\d{1,3}:\\d\\d min',
+  ],
   [
     'byline',
     '(?:ca\\. )?(?:Lesezeit|Lesedauer)\\s?:?\\s?(?:ca\\.? )?\\d.{0,20}|© ?dpa.{0,60}|\\((?:dpa|afp|ots|epd|kna|[a-z]{2,3}(?:/[a-z]{2,4}){0,3})\\)',
@@ -91,6 +101,10 @@ export const NOTICES: readonly FurnitureEntry[] = [
     'newsletter',
     'Folgst du schon|Folgen Sie (?:uns|dem|unserem)|Folge uns|Abonnieren Sie|Jetzt (?:abonnieren|anmelden|kostenlos)|Melden Sie sich|Melde dich|Hier (?:anmelden|abonnieren)|Sie können (?:sich|den Newsletter|unseren Newsletter) jederzeit|Hat (?:Ihnen|dir) (?:dieser|der) (?:Artikel|Beitrag) gefallen|Unterstütz(?:en Sie|e|t) (?:uns|unsere)|Lust auf mehr\\?|Jede (?:kleine )?Spende|Werden Sie Mitglied|Ihre Meinung ist uns wichtig|Haben Sie (?:Hinweise|Fragen|Anregungen|einen Fehler|eine Behauptung)|Keine (?:Nachricht|News|Meldung)(?:en)? mehr verpassen|Noch kein Abo|Sie haben bereits ein|Weiterlesen mit|Dieser (?:Artikel|Inhalt) ist (?:exklusiv|nur) für|Lesen Sie (?:diesen|den ganzen) Artikel',
   ],
+  [
+    'licence',
+    'Diese[rs]? (?:Artikel|Beitrag|Text|Inhalt|Werk|Seite) (?:steht|ist|wird|erscheint|wurde) (?:\\p{L}+ ){0,3}unter (?:\\p{L}+ ){0,3}(?:CC|Creative|Lizenz)|Sofern nicht anders angegeben|Alle Rechte vorbehalten|(?:Alle )?Angaben ohne Gewähr',
+  ],
   ['byline', 'Dieser (?:Artikel|Beitrag|Text) (?:wurde|ist|erschien) (?:zuerst|im Original|eine Übersetzung|am \\d)'],
 ]
 
@@ -107,6 +121,7 @@ export const HOLDING: readonly (readonly [reason: string, words: RegExp, length:
     /(?:[Aa]bonnier|[Ff]olg(?:e|en Sie) (?:uns|dem)).{0,120}(?:Whats[Aa]pp|Newsletter|Kanal|Channel|Instagram)/,
     500,
   ],
+  ['keywords', /^.{0,60}(?:Stichw[oö]rter|Schlagw[oö]rter|Schlagworte|Tags)\s?:\s/, 300],
   ['byline', /In: .{5,120}\d{1,2}\.\d{1,2}\.\d{4}.{0,40}https?:/, 400],
   ['share', /(?:in|auf) (?:den )?sozialen (?:Netzwerken|Medien)\s?:?$|(?:Zwischenablage|kopiert!?)\.?$/, 90],
   [

@@ -1,4 +1,5 @@
 import type { Block, Box, Layout } from './blocks.ts'
+import { cutClosing } from './closing.ts'
 import { findContainer, openText, proseMass, widened } from './container.ts'
 import { agreement, squash } from './html-title.ts'
 import { addDescribed, addLead, cutHead, cutOrphans, cutTail, dropRepeats } from './trims.ts'
@@ -33,6 +34,7 @@ export function judgeBlocks(layout: Layout, titles: readonly string[], descripti
   dropRepeats(blocks, verdicts, container, title)
   if (!bare) cutHead(blocks, verdicts, container, title)
   cutTail(blocks, verdicts, container)
+  cutClosing(blocks, verdicts, container)
   cutOrphans(blocks, verdicts, container, title)
   addLead(blocks, verdicts, container, title)
   addDescribed(blocks, verdicts, container, description)

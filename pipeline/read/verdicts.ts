@@ -1,5 +1,5 @@
 import type { Block, Box, Layout } from './blocks.ts'
-import { creditsPicture } from './captions.ts'
+import { creditsPicture, endsInCredit } from './captions.ts'
 import { FOREIGN, isProse, isWithin } from './container.ts'
 import { bylineDate, standDate, updateDate } from './date-lines.ts'
 import { furnitureReason, MORE } from './furniture.ts'
@@ -51,6 +51,12 @@ function foreignReason(box: Box, blocks: readonly Block[], mass: number, total: 
   return box.hint
 }
 
+/** What may stand in few words: entries of lists and tables, headings. */
+const ENTRY = /^(?:li|td|th|dd|dt|h[1-6])$/
+const TELEPHONE = /(?:Telefon|Tel\.?|Telefax|Fax|Mobil|Durchwahl)\s?:?\s?[+(]?\d[\d\s()/–-]{4,}/
+/** *EMU*, *ABC (Eva Muster)*, and the time before an entry of a live ticker. */
+const SIGNATURE = /^(?:(?:\p{Lu}{2,5}|dpa)(?: ?\([\p{L} ,./-]{2,60}\))?|\d{1,2}[.:]\d\d Uhr)$/u
+
 export function judge(block: Block): Verdict {
   const { text, linked } = block
   const reason = furnitureReason(text)
@@ -58,6 +64,11 @@ export function judge(block: Block): Verdict {
   if (text.length < 100 && (bylineDate(text) || standDate(text) || updateDate(text))) return 'byline'
   if (block.tag === 'figcaption' || block.tag === 'caption' || (text.length < 200 && creditsPicture(text)))
     return 'caption'
+  if (!ENTRY.test(block.tag)) {
+    if (endsInCredit(text)) return 'caption'
+    if (text.length < 200 && TELEPHONE.test(text) && !/[.!?]$/.test(text)) return 'contact'
+    if (text.length < 80 && SIGNATURE.test(text)) return 'byline'
+  }
   if (linked > 0.85 * text.length && text.length < 140 && !/^(?:td|th|dd|dt|h[1-6])$/.test(block.tag)) return 'links'
   if (linked === text.length && MORE.test(text)) return 'links'
   return 'main'

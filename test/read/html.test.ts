@@ -54,6 +54,36 @@ describe('main text', () => {
       '<p>An dieser Stelle finden Sie externen Inhalt, der den Artikel ergänzt. Mit einem Klick wird er geladen.</p>',
     ],
     ['related links', '<h3>Lesen Sie auch</h3><ul><li><a href="/x">Ein anderer Artikel über das Amt</a></li></ul>'],
+    [
+      'a press contact',
+      '<h3>Pressekontakt</h3><p>Amt Auental, Pressestelle, Am Markt 1</p><p>Eva Muster, Sprecherin, Telefon 0555 9010-44</p>',
+    ],
+    [
+      'a contact that a label announces',
+      '<p><strong>Weitere Auskünfte erteilt:</strong></p><p>Referat Bürgerdienste, Eva Muster</p><p>Am Markt 1, Zimmer 4</p>',
+    ],
+    [
+      'a feedback form',
+      '<h2>War diese Seite hilfreich?</h2><p>Was können wir verbessern? Bitte geben Sie hier keine persönlichen Daten ein.</p>',
+    ],
+    ['a licence', '<p>Dieser Text steht unter der Lizenz CC BY 4.0.</p>'],
+    ['keywords', '<p>https://auental.example<br>Stichwörter: Rathaus, Bürgerbüro<br>Bildquelle: Stadt Auental</p>'],
+    [
+      'what the author is otherwise',
+      '<h3>Über die Autorin</h3><p>Eva Muster leitet ein Institut in Auental und forscht seit Jahren zu Öffnungszeiten.</p>',
+    ],
+    ['an initial', '<p>EMU</p>'],
+    ['an agency and a name', '<p>ABC (Eva Muster, Tim Probe)</p>'],
+    ['a record number', '<p>(ID:4021883)</p>'],
+    ['an invitation to load', '<p>YouTube-Inhalte erlauben</p>'],
+    [
+      'a video that is announced',
+      '<p>Was sich am Schalter ändert und warum, zeigt ein Film. 21.04.2024 | 3:18 min</p>',
+    ],
+    [
+      'a citation',
+      '<h4>Zitiervorschlag</h4><p>Muster, Bürgerbüro bleibt länger offen, in: Bote vom 7. Mai 2020, S. 3</p>',
+    ],
     ['what is hidden', '<p hidden>Dieser Satz ist für niemanden bestimmt, der die Seite im Browser ansieht.</p>'],
   ])('goes without %s', (_, box) => {
     const document = readString(htmlPage(`<main><article>${HEADLINE}${PROSE}${box}</article></main>`))
@@ -90,6 +120,31 @@ describe('main text', () => {
     const document = readString(htmlPage(`<article>${HEADLINE}${figure}${PROSE}</article>`))
     expect(textsOf(document, 'caption')).toEqual(['Eva Muster, Leiterin des Büros (Foto: Amt)'])
     expect(textsOf(document, 'main')).toEqual(paragraphs)
+  })
+
+  test.each([
+    'Das Bürgerbüro am Abend, noch ohne Schlange vor der Tür. Foto: Muster',
+    'Eva Muster sieht es gelassen, wenn es am Abend später wird. IMAGO/Tim Probe',
+    'Am Schalter ist abends wenig los: So sah es am Dienstag aus. Tim Probe/dpa',
+  ])('a picture that only its credit tells from the text: %s', (line) => {
+    const document = readString(htmlPage(`<article>${HEADLINE}<div><p>${line}</p></div>${PROSE}</article>`))
+    expect(textsOf(document, 'caption')).toEqual([line])
+    expect(textsOf(document, 'main')).toEqual(paragraphs)
+  })
+
+  test.each([
+    ['a section on contacts that goes on with prose', '<h3>Kontakt</h3>', PROSE.replaceAll('Stadt', 'Kreis')],
+    ['a sentence with a telephone number', '', '<p>Fragen beantwortet das Amt unter Telefon 0555 9010-44.</p>'],
+    ['the last legal section', '<h3>Rechtsgrundlage</h3>', '<p>Satzung der Stadt Auental vom 12.12.2016</p>'],
+    ['names of parties in a list', '', '<ul><li>SPD</li><li>CDU</li></ul>'],
+  ])('keeps %s', (_, heading, more) => {
+    const document = readString(htmlPage(`<article>${HEADLINE}${PROSE}${heading}${more}</article>`))
+    const last = more
+      .replace(/<[^>]+>/g, '\n')
+      .trim()
+      .split('\n')
+      .at(-1)
+    expect(textsOf(document, 'main').at(-1)).toBe(last)
   })
 
   test('reads a page of facts without prose', () => {
