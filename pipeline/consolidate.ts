@@ -1,12 +1,13 @@
 import { resolveBodies } from './consolidate/bodies.ts'
 import { conflictsOf } from './consolidate/conflicts.ts'
 import { eventsOf } from './consolidate/events.ts'
-import { keepIds, type Remembered, withIds } from './consolidate/kept-ids.ts'
-import { compare, hashId, mergeFacts } from './consolidate/merge-facts.ts'
+import { keepIds, NOTHING_REMEMBERED, type Remembered, type RememberedFact, withIds } from './consolidate/kept-ids.ts'
+import { compare, mergeFacts } from './consolidate/merge-facts.ts'
 import type { ConflictRecord, TenureRecord } from './consolidate/records.ts'
 import { isOfficeFact, resolveStatements, type Statement } from './consolidate/statements.ts'
 import { type Held, tenuresOf } from './consolidate/tenures.ts'
 import { type Decisions, NO_DECISIONS } from './decisions/decisions.ts'
+import { hashId } from './identity.ts'
 import type { FactRecord } from './records.ts'
 
 /** What many documents state together. */
@@ -21,33 +22,37 @@ export interface Consolidation {
 export interface ConsolidateOptions {
   /** What people decided about persons and facts. */
   readonly decisions?: Decisions
-  /** The last data set's facts: their ids stay, even where changed rules read their sentences otherwise. */
-  readonly remembered?: readonly Remembered[]
+  /** The last data set: its ids stay, whatever evidence comes later, and however changed rules read a sentence. */
+  readonly remembered?: Remembered
   /** When a document (by its hash) was fetched, ISO 8601. */
   readonly retrieved?: (document: string) => string | undefined
 }
 
 /**
  * Joins what several documents state: one fact for one event, with all its evidence; tenures of offices; and what can't
- * all be right. A pure function of the set of statements: neither their order nor repetition shows in the result.
+ * all be right. A pure function of the set of statements and of what is remembered: neither order nor repetition shows in
+ * the result.
  */
 export function consolidate(stated: Iterable<FactRecord>, options: ConsolidateOptions = {}): Consolidation {
-  const { decisions = NO_DECISIONS, retrieved = () => undefined, remembered = [] } = options
+  const { decisions = NO_DECISIONS, retrieved = () => undefined, remembered = NOTHING_REMEMBERED } = options
   const given = distinct(stated).sort(byPlace)
   const bodies = resolveBodies(given)
   const { statements, persons } = resolveStatements(given, bodies, decisions.persons)
-  const merged = eventsOf(decisions.regroup(statements)).map((event) => joined(event))
-  const named = withKeptIds(withUniqueIds(merged), remembered)
+  const published = new Set(remembered.facts.map(({ id }) => id))
+  const merged = eventsOf(decisions.regroup(statements)).map((event) => joined(event, published))
+  const named = withKeptIds(withUniqueIds(merged), remembered.facts)
   const decided = decisions.decide(named)
-  const held = decided.flatMap(({ fact, statements: [first] }): Held[] =>
-    isOfficeFact(fact) && first?.office && first.person !== undefined
-      ? [{ fact: { ...fact, person: persons.name(first.person) }, office: first.office, person: first.person }]
-      : [],
-  )
+  const held = decided.flatMap(({ fact, statements }): Held[] => {
+    const [first] = statements
+    if (!isOfficeFact(fact) || first?.office === undefined || first.person === undefined) return []
+    const { office, person } = first
+    return [{ fact: { ...fact, person: persons.name(person) }, office, person, statements }]
+  })
   const tenures = tenuresOf(held, {
     names: persons.names,
     bodyName: (key, [fact]) => bodies.knownName(key) ?? fact?.organisation ?? key,
     retrieved,
+    remembered: remembered.tenures,
   })
   const facts = sortedBy(
     decided.map(({ fact }) => fact),
@@ -84,8 +89,11 @@ export interface Joined {
   readonly statements: readonly Statement[]
 }
 
-const joined = (statements: readonly Statement[]): Joined => ({
-  fact: mergeFacts(statements.map(({ fact }) => fact)),
+const joined = (statements: readonly Statement[], published: ReadonlySet<string>): Joined => ({
+  fact: mergeFacts(
+    statements.map(({ fact }) => fact),
+    published,
+  ),
   statements,
 })
 
@@ -111,7 +119,7 @@ function withUniqueIds(joined: readonly Joined[]): Joined[] {
   })
 }
 
-function withKeptIds(joined: Joined[], remembered: readonly Remembered[]): Joined[] {
+function withKeptIds(joined: Joined[], remembered: readonly RememberedFact[]): Joined[] {
   if (remembered.length === 0) return joined
   const kept = keepIds(
     joined.map(({ fact }) => fact),

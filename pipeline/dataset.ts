@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { placesOf, type Remembered } from './consolidate/kept-ids.ts'
+import { type Remembered, rememberedOf } from './consolidate/kept-ids.ts'
 import type { ConflictRecord, TenureRecord } from './consolidate/records.ts'
 import { StageError } from './errors.ts'
 import type { DocumentRecord, FactRecord, RunSummary } from './records.ts'
@@ -47,12 +47,19 @@ function parsed<T>(folder: string, file: string): T[] {
   })
 }
 
-/** What the next run must know of this one's facts; nothing where there is no data set yet, or none that can be read. */
-export function rememberedFacts(folder: string): Remembered[] {
-  return linesIn(folder, 'facts.jsonl').flatMap((line) => {
+/** What the next run must know of this one; nothing where there is no data set yet, or none that can be read. */
+export function remembered(folder: string): Remembered {
+  return rememberedOf({
+    facts: readable<FactRecord>(folder, 'facts.jsonl'),
+    tenures: readable<TenureRecord>(folder, 'tenures.jsonl'),
+  })
+}
+
+/** The lines that are JSON. */
+function readable<T>(folder: string, file: string): T[] {
+  return linesIn(folder, file).flatMap((line) => {
     try {
-      const fact = JSON.parse(line) as FactRecord
-      return [{ id: fact.id, formerIds: fact.formerIds, places: placesOf(fact) }]
+      return [JSON.parse(line) as T]
     } catch {
       return []
     }

@@ -34,6 +34,24 @@ export function factId(fact: Identified): string {
     String(fact.capacity ?? ''),
     year,
   ]
+  return hashId(...parts)
+}
+
+/**
+ * The id of a tenure as one statement gives it: whose office, who, which role and capacity. It has no date, as a tenure's
+ * start is often told long after somebody was first seen in office.
+ */
+export function tenureId(fact: {
+  readonly jurisdiction: string | null
+  readonly person: string
+  readonly role: string
+  readonly capacity?: string | undefined
+}): string {
+  return hashId('tenure', fact.jurisdiction ?? '', fold(fact.person), fact.role, fact.capacity ?? '')
+}
+
+/** A 16-digit id of anything that has a stable description. */
+export function hashId(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
 }
 

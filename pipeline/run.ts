@@ -2,7 +2,7 @@ import type { Refresh, RefreshOptions } from './acquire/refresh.ts'
 import { type Acquired, acquire } from './acquire.ts'
 import { type Changes, compareFacts } from './changes.ts'
 import { type Consolidation, consolidate } from './consolidate.ts'
-import { rememberedFacts } from './dataset.ts'
+import { remembered } from './dataset.ts'
 import { decisionsOf } from './decisions/decisions.ts'
 import type { DecisionRecord } from './decisions/records.ts'
 import { redact, withoutNames } from './decisions/redact.ts'
@@ -74,7 +74,7 @@ export async function run(options: RunOptions): Promise<RunSummary> {
     }
     if (tally.documents === 0) throw new StageError('acquire', 'no-input', 'not one document could be read')
     const retrieved = (document: string) => tally.retrieved.get(document)
-    const whole = consolidate(stated, { decisions, remembered: rememberedFacts(out), retrieved })
+    const whole = consolidate(stated, { decisions, remembered: remembered(out), retrieved })
     const { facts, issues } = validFacts(whole.facts)
     issues.push(...whole.unmet.map(unmetDecision))
     const before = publishedFacts(out, decisions)

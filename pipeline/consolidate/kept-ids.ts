@@ -1,15 +1,43 @@
 import type { FactRecord } from '../records.ts'
 
-/** What is remembered of a data set's facts, so that the next one can keep their ids. */
+/** What is remembered of a data set, so that the next one can keep its ids. */
 export interface Remembered {
+  readonly facts: readonly RememberedFact[]
+  readonly tenures: readonly RememberedTenure[]
+}
+
+export const NOTHING_REMEMBERED: Remembered = { facts: [], tenures: [] }
+
+export interface RememberedFact {
   readonly id: string
   readonly formerIds?: readonly string[] | undefined
   /** Where its proofs stand, see `placesOf`. */
   readonly places: readonly string[]
 }
 
+export interface RememberedTenure {
+  readonly id: string
+  readonly formerIds?: readonly string[] | undefined
+  /** Ids of the facts that it rested on. */
+  readonly facts: readonly string[]
+}
+
+/** What is to be remembered of a data set. */
+export function rememberedOf({
+  facts,
+  tenures,
+}: {
+  readonly facts: readonly FactRecord[]
+  readonly tenures: readonly RememberedTenure[]
+}): Remembered {
+  return {
+    facts: facts.map((fact) => ({ id: fact.id, formerIds: fact.formerIds, places: placesOf(fact) })),
+    tenures: tenures.map(({ id, formerIds, facts: ids }) => ({ id, formerIds, facts: ids })),
+  }
+}
+
 /** A fact's proofs by what no rule changes: the page's bytes and the quote. */
-export function placesOf({ type, evidence }: Pick<FactRecord, 'type' | 'evidence'>): string[] {
+function placesOf({ type, evidence }: Pick<FactRecord, 'type' | 'evidence'>): string[] {
   return evidence.map(({ document, quote }) => `${type}\u0000${document}\u0000${quote.exact}`)
 }
 
@@ -19,7 +47,7 @@ export function placesOf({ type, evidence }: Pick<FactRecord, 'type' | 'evidence
  * former one. Ids that the statements themselves bear out are never touched, so that without a change of rules the last
  * data set does not show.
  */
-export function keepIds(facts: readonly FactRecord[], remembered: readonly Remembered[]): FactRecord[] {
+export function keepIds(facts: readonly FactRecord[], remembered: readonly RememberedFact[]): FactRecord[] {
   const live = new Set(facts.flatMap(({ id, formerIds = [] }) => [id, ...formerIds]))
   const known = new Set(remembered.map(({ id }) => id))
   const byPlace = new Map<string, number>()

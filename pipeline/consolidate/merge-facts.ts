@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { fold } from '../identity.ts'
 import type { FactRecord } from '../records.ts'
 import { bestDate } from './dates.ts'
@@ -14,13 +13,14 @@ const OWN = new Set(['id', 'formerIds', 'type', 'event', 'evidence', 'alternativ
 const WORDINGS = new Set(['roleLabel', 'unitLabel', 'qualifier'])
 
 /**
- * One fact for what several documents state, with all their evidence. Its id is that of a statement which stays the
- * first when later ones come: dated before undated, fuller names before shorter, earlier publication before later.
- * The ids of the others are its `formerIds`. What a part of the evidence states otherwise is in `alternatives`.
+ * One fact for what several documents state, with all their evidence. Its id is one that was published, else that of a
+ * statement which stays the first when later ones come: dated before undated, fuller names before shorter, earlier
+ * publication before later. The ids of the others are its `formerIds`. What a part of the evidence states otherwise is in
+ * `alternatives`.
  */
-export function mergeFacts(facts: readonly FactRecord[]): FactRecord {
+export function mergeFacts(facts: readonly FactRecord[], published: ReadonlySet<string> = new Set()): FactRecord {
   const ordered = [...facts].sort(byStanding)
-  const [first] = ordered
+  const first = ordered.find(({ id }) => published.has(id)) ?? ordered[0]
   if (first === undefined) throw new Error('a fact without a record')
   const evidence = distinctProofs(facts)
   const former = [...new Set(ordered.flatMap((fact) => [fact.id, ...(fact.formerIds ?? [])]))].filter(
@@ -40,7 +40,7 @@ export function mergeFacts(facts: readonly FactRecord[]): FactRecord {
 }
 
 /** The order in which statements are believed: and which of them gives the fact its id. */
-function byStanding(a: FactRecord, b: FactRecord): number {
+export function byStanding(a: FactRecord, b: FactRecord): number {
   return (
     Number(a.date.value === null) - Number(b.date.value === null) ||
     nameRank(b) - nameRank(a) ||
@@ -142,9 +142,4 @@ function compareProofs(a: Proof | undefined, b: Proof | undefined): number {
 /** By code unit: the same on every machine, whatever its locale. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** A 16-digit id of anything that has a stable description. */
-export function hashId(...parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
 }

@@ -1,4 +1,4 @@
-import { fold, subjectTexts } from '../identity.ts'
+import { fold, subjectTexts, tenureId } from '../identity.ts'
 import { knownBody } from '../known/bodies.ts'
 import type { FactRecord } from '../records.ts'
 import type { Bodies } from './bodies.ts'
@@ -15,6 +15,8 @@ export interface Statement {
   readonly subject: string
   readonly office?: OfficeKey
   readonly person?: string
+  /** The id of its tenure, as this statement alone would give it. */
+  readonly tenure?: string
 }
 
 export const isOfficeFact = (fact: FactRecord): fact is OfficeFact =>
@@ -42,7 +44,14 @@ export function resolveStatements(
     const office = offices[at]
     if (office && isOfficeFact(fact)) {
       const person = persons.key(fact.person, office.jurisdiction)
-      return { fact, office, person, subject: [office.key, person, fact.capacity ?? ''].join('\u0000') }
+      const subject = [office.key, person, fact.capacity ?? ''].join('\u0000')
+      return {
+        fact,
+        office,
+        person,
+        subject,
+        tenure: tenureId({ ...fact, jurisdiction: facts[at]?.jurisdiction ?? null }),
+      }
     }
     return { fact, subject: subjectOf(fact, bodies) }
   })

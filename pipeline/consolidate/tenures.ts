@@ -1,16 +1,21 @@
+import { hashId } from '../identity.ts'
 import { daysOf, later } from './days.ts'
-import { compare, hashId } from './merge-facts.ts'
+import type { RememberedTenure } from './kept-ids.ts'
+import { compare } from './merge-facts.ts'
 import type { OfficeKey } from './offices.ts'
 import { isSingle } from './offices.ts'
 import type { Bound, TenureRecord } from './records.ts'
-import type { OfficeFact } from './statements.ts'
+import type { OfficeFact, Statement } from './statements.ts'
 import { dayOf, isDated, lastDay, type OthersBetween, type Stint, stintsOf } from './stints.ts'
+import { type TenureIds, tenureIds } from './tenure-ids.ts'
 
 /** A consolidated fact about an office, with the keys that it was joined by. */
 export interface Held {
   readonly fact: OfficeFact
   readonly office: OfficeKey
   readonly person: string
+  /** The statements that the fact was made of. */
+  readonly statements: readonly Statement[]
 }
 
 /** A tenure with the stint that it was made of. */
@@ -27,7 +32,11 @@ export interface TenureContext {
   bodyName(body: string, facts: readonly OfficeFact[]): string
   /** When a document was fetched, by its hash: an undated page that names a holder names them on that day. */
   retrieved(document: string): string | undefined
+  /** The tenures of the last data set: their ids stay. */
+  readonly remembered: readonly RememberedTenure[]
 }
+
+type OfficeStint = Pick<Tenure, 'stint' | 'office'>
 
 /** The tenures of all offices: by office, in the order of their beginnings. */
 export function tenuresOf(held: readonly Held[], context: TenureContext): Tenure[] {
@@ -37,10 +46,26 @@ export function tenuresOf(held: readonly Held[], context: TenureContext): Tenure
     if (same === undefined) offices.set(entry.office.key, [entry])
     else same.push(entry)
   }
-  return [...offices.keys()].sort(compare).flatMap((key) => officeTenures(offices.get(key) ?? [], context))
+  const stints = [...offices.keys()].sort(compare).map((key) => officeStints(offices.get(key) ?? []))
+  const statements = new Map(held.map((entry) => [entry.fact.id, entry.statements]))
+  const ids = tenureIds(
+    stints.flatMap((same) => same.map(({ stint }) => stint)),
+    (fact) => statements.get(fact) ?? [],
+    context.remembered,
+  )
+  return stints.flatMap((same) => {
+    const tenures = same.map(({ stint, office }) => ({
+      stint,
+      office,
+      record: recordOf(stint, office, ids(stint), context),
+    }))
+    const [{ office } = { office: undefined }] = same
+    return office !== undefined && isSingle(office) ? linked(tenures) : tenures
+  })
 }
 
-function officeTenures(held: readonly Held[], context: TenureContext): Tenure[] {
+/** The stints in one office, in the order of their beginnings. */
+function officeStints(held: readonly Held[]): OfficeStint[] {
   const [{ office } = { office: undefined }] = held
   if (office === undefined) return []
   const holders = new Map<string, OfficeFact[]>()
@@ -51,16 +76,11 @@ function officeTenures(held: readonly Held[], context: TenureContext): Tenure[] 
     else same.push(fact)
   }
   const othersBetween = isSingle(office) ? presence(held) : () => false
-  const tenures = [...holders].flatMap(([key, facts]) => {
+  const stints = [...holders.keys()].sort(compare).flatMap((key) => {
     const [person = '', capacity = ''] = key.split('\u0000')
-    return stintsOf(facts, { person, capacity, othersBetween }).map((stint) => ({
-      stint,
-      office,
-      record: recordOf(stint, office, context),
-    }))
+    return stintsOf(holders.get(key) ?? [], { person, capacity, othersBetween }).map((stint) => ({ stint, office }))
   })
-  tenures.sort((a, b) => beginning(a.stint) - beginning(b.stint) || compare(a.record.id, b.record.id))
-  return isSingle(office) ? linked(tenures) : tenures
+  return stints.sort((a, b) => beginning(a.stint) - beginning(b.stint))
 }
 
 /** Who got and who left the office on which days: full holders only. */
@@ -102,22 +122,15 @@ function beginning(stint: Stint): number {
 /** Rules whose fact also holds on the day of publication: *ist seit 2018 CIO*. */
 const STILL_SO = /\/since$/u
 
-function recordOf(stint: Stint, office: OfficeKey, context: TenureContext): TenureRecord {
+function recordOf(stint: Stint, office: OfficeKey, ids: TenureIds, context: TenureContext): TenureRecord {
   const { facts, person } = stint
   const [name = person, ...otherNames] = context.names(person)
-  const anchor = stint.from ?? facts.find(isDated) ?? facts[0]
-  const ids = [...new Set(facts.flatMap((fact) => [fact.id, ...(fact.formerIds ?? [])]))]
-  const former = ids
-    .filter((id) => id !== anchor?.id)
-    .map((id) => hashId('tenure', id))
-    .sort()
   const confirmed = confirmations(facts, context)
   const label = facts.find((fact) => fact.roleLabel !== undefined)?.roleLabel
   const ags = facts.find((fact) => fact.ags !== undefined)?.ags
   const capacity = facts[0]?.capacity
   return {
-    id: hashId('tenure', anchor?.id ?? ''),
-    ...(former.length > 0 && { formerIds: former }),
+    ...ids,
     jurisdiction: office.jurisdiction,
     ...(ags !== undefined && { ags }),
     role: office.role,

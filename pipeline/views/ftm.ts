@@ -1,4 +1,4 @@
-import { hashId } from '../consolidate/merge-facts.ts'
+import { hashId } from '../identity.ts'
 import { jurisdiction as knownJurisdiction } from '../known/jurisdictions.ts'
 import type { FactRecord } from '../records.ts'
 import { ROLES } from './labels.ts'

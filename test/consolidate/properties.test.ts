@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { consolidate } from '../../pipeline/consolidate.ts'
+import { rememberedOf } from '../../pipeline/consolidate/kept-ids.ts'
+import { type Consolidation, consolidate } from '../../pipeline/consolidate.ts'
 import type { FactRecord } from '../../pipeline/records.ts'
 import { viewsOf } from '../../pipeline/views/views.ts'
 import { statement } from '../statement.ts'
@@ -105,6 +106,27 @@ describe('consolidation, of any statements', () => {
         const before = consolidate(list.slice(0, -1))
         const now = new Set(consolidate(list).facts.flatMap(({ id, formerIds = [] }) => [id, ...formerIds]))
         for (const { id } of before.facts) expect(now).toContain(id)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('what was published keeps its id, or leads to another that was published; no id means two things', () => {
+    fc.assert(
+      fc.property(statements, (list) => {
+        let before: Consolidation = { facts: [], tenures: [], conflicts: [], unmet: [] }
+        for (let count = 1; count <= list.length; count += 1) {
+          const now = consolidate(list.slice(0, count), { remembered: rememberedOf(before) })
+          for (const kind of ['facts', 'tenures'] as const) {
+            const ids = now[kind].flatMap(({ id, formerIds = [] }) => [id, ...formerIds])
+            expect(new Set(ids).size).toBe(ids.length)
+            const known = new Set(before[kind].map(({ id }) => id))
+            const keepers = new Map(now[kind].flatMap(({ id, formerIds = [] }) => formerIds.map((old) => [old, id])))
+            const live = new Set(now[kind].map(({ id }) => id))
+            for (const { id } of before[kind]) expect(live.has(id) || known.has(keepers.get(id) ?? '')).toBe(true)
+          }
+          before = now
+        }
       }),
       { numRuns: 200 },
     )

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { rememberedOf } from '../../pipeline/consolidate/kept-ids.ts'
 import { consolidate } from '../../pipeline/consolidate.ts'
 import { statement } from '../statement.ts'
 
@@ -71,11 +72,7 @@ describe('dates', () => {
     const before = consolidate([appointed('a', 'Eva Dorn', '2018-08-01')])
     const fixed = appointed('a', 'Eva Dorn', '2018-08-01', { role: 'CDO' })
     const evidence = before.facts[0]?.evidence ?? []
-    const remembered = before.facts.map(({ id, type, evidence: proofs }) => ({
-      id,
-      places: proofs.map(({ document, quote }) => `${type}\u0000${document}\u0000${quote.exact}`),
-    }))
-    const [now] = consolidate([{ ...fixed, evidence }], { remembered }).facts
+    const [now] = consolidate([{ ...fixed, evidence }], { remembered: rememberedOf(before) }).facts
     expect(now?.id).toBe(before.facts[0]?.id)
     expect(now?.formerIds).toEqual([fixed.id])
   })
