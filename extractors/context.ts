@@ -5,7 +5,15 @@ import { type DateMention, findDates } from './german/dates.ts'
 import { lazy } from './german/lazy.ts'
 import type { OfficeMention } from './german/offices.ts'
 import { holdersIn, type Office } from './holders.ts'
-import { chooseAmong, type Level, type PlaceSign, placesIn, placesInText, type Whose } from './jurisdiction.ts'
+import {
+  chooseAmong,
+  type Level,
+  type PlaceSign,
+  placesIn,
+  placesInText,
+  type Whose,
+  withoutCapitals,
+} from './jurisdiction.ts'
 import { planNear, plansIn } from './plans-of-document.ts'
 import type { BodyReference, DocumentContext } from './rule.ts'
 import type { SentenceSpan } from './working-text.ts'
@@ -224,11 +232,12 @@ function placeOfBlock(
   const own = sentences[at]
   if (!own) return undefined
   const label = LABEL.exec(working.text.slice(blockStart(own, sentences), own.end))?.[0]
-  const title = label ?? own.segment.item?.title
-  if (title) {
+  for (const title of [label, own.segment.item?.title]) {
+    if (!title) continue
     // *Potsdam: Ja mit Auflagen*: a headline's place counts even where it is a seat of government.
+    const places = placesInText(withoutCapitals(title))
     const text = `${title} ${working.text.slice(own.start, own.end)}`
-    const ofTitle = chooseAmong(placesInText(title), text, { ...options, weak: true })
+    const ofTitle = chooseAmong(places, text, { ...options, weak: true })
     if (ofTitle) return ofTitle
   }
   for (let i = at - 1; i >= 0 && at - i <= 6; i--) {

@@ -170,8 +170,8 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
 }
 
 /** *LANDKREIS UELZEN* above a headline: the same length, so that offsets stay. */
-function withoutCapitals(text: string): string {
-  return text.replace(/^[\p{Lu} -]{6,60}$/gmu, (line) =>
+export function withoutCapitals(text: string): string {
+  return text.replace(/^[\p{Lu} -]{4,60}$/gmu, (line) =>
     line.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()),
   )
 }

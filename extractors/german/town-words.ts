@@ -45,7 +45,7 @@ export const TOWN_ORGAN = latin(
 
 /** Nouns of a Land's government: *Potsdamer Innenministerium*, *Staatskanzlei in Dresden*. */
 export const LAND_WORD = latin(
-  /(?<!\p{L})(?:\p{L}*(?:[Mm]inisterium|[Mm]inisteriums|[Mm]inisterien|[Mm]inister|[Mm]inisters|[Mm]inisterin)|Staatskanzlei|Senatskanzlei|Landesregierung|Staatsregierung|Landtags?|Landtages|Kabinetts?|Regierung|Ministerpräsident(?:in|en)?|Staatssekretär(?:in|s|e)?|Landes-?CIO|Regierungs\p{Ll}+|Landeskabinett|Ministerrats?|Landesverwaltung|Staatsverwaltung|Finanzministerium|Innenressort|Landesbehörde\p{L}*|Landesamt\p{L}*)(?!\p{L})/u,
+  /(?<!\p{L})(?:\p{L}*(?:[Mm]inisterium|[Mm]inisteriums|[Mm]inisterien|[Mm]inister|[Mm]inisters|[Mm]inisterin)|Staatskanzlei|Senatskanzlei|Landesregierung|Staatsregierung|Landtags?|Landtages|Kabinetts?|Regierung|Ministerpräsident(?:in|en)?|Staatssekretär(?:in|s|e)?|Landes-?CIO|Regierungs\p{Ll}+|Landeskabinett|Ministerrats?|Landesverwaltung|Staatsverwaltung|Finanzministerium|Innenressort|Landes(?:behörde|amt|ämter|betrieb|rechenzentr|dienstleister|anstalt|zentrale)\p{L}*)(?!\p{L})/u,
 )
 
 /** Institutions that bear a town's name without belonging to its administration: *Universität Potsdam*, *Landgericht Köln*. */

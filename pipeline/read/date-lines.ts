@@ -6,7 +6,9 @@ export interface DateLead {
   readonly value: string
   /** Offset in the line at which the text behind the date begins; the line's length where nothing follows. */
   readonly rest: number
-  readonly shape: 'bracket' | 'inline' | 'alone'
+  readonly shape: 'bracket' | 'inline' | 'alone' | 'labelled'
+  /** Of `labelled`: what stands before the date, *LÜNEBURG* of *LÜNEBURG | 21.02.2019*. */
+  readonly label?: string
 }
 
 const WEEKDAY =
@@ -17,6 +19,9 @@ const LEAD_BEFORE = new RegExp(
   'u',
 )
 const LEAD_AFTER = new RegExp(`^(?<clock>${CLOCK}?)(?<gap>\\s*(?<sign>[|:•·–—-])?\\s*)`, 'u')
+
+/** *LÜNEBURG | 21.02.2019*, *Kreis Viersen – 14.2.2019*: where an item of a newsletter comes from. */
+const LABEL_BEFORE = /^(?<label>\p{Lu}[\p{L} .()-]{2,40}?)\s?[|·•–—/]\s?$/u
 
 /** The date that a line begins with, or undefined. */
 export function dateLead(line: string): DateLead | undefined {
@@ -29,6 +34,8 @@ export function dateLead(line: string): DateLead | undefined {
     if (date.start !== 1 || close !== date.end) return undefined
     return { value: date.value, rest: close + 1 + blanks(line, close + 1), shape: 'bracket' }
   }
+  const label = LABEL_BEFORE.exec(line.slice(0, date.start))?.groups?.label
+  if (label && date.end === line.length) return { value: date.value, rest: line.length, shape: 'labelled', label }
   if (!LEAD_BEFORE.test(line.slice(0, date.start))) return undefined
   const after = LEAD_AFTER.exec(line.slice(date.end))
   const rest = date.end + (after?.[0].length ?? 0)
@@ -182,8 +189,24 @@ export function isChronicle(lines: readonly string[]): boolean {
   return heads.length >= 3 && heads.every((head, i) => i === 0 || head >= (heads[i - 1] ?? ''))
 }
 
-/** A page's first line *April 2019*: the month of publication. */
+/** Cells of a line that a page's head is made of. */
+const cellsOf = (line: string) => line.split(/\s*[|•·\t]\s*|\s{3,}|\s[–—/]\s/)
+
+/** *April 2019*, *Februar 2022 | Interview*, *Seite 12   Behördenblatt / Juni 2009* at a page's head: its month. */
 export function leadingMonth(line: string): PageDate | undefined {
-  const value = monthOfLine(line)
+  const value = line.length > 120 ? undefined : cellsOf(line).map(monthOfLine).find(Boolean)
   return value ? { value, signal: 'leading-line' } : undefined
 }
+
+/** *Datum: ⇥ Do, 14.12.2023 ⇥ Status: ⇥ öffentlich*: the day in a table of what a paper or a sitting is. */
+export function tabledDate(line: string): CalendarDate | undefined {
+  if (line.length > 160 || !TABLED.test(line)) return undefined
+  const cells = cellsOf(line)
+  const at = cells.findIndex((cell) => TABLED.test(cell))
+  const cell = cells[at] ?? ''
+  const value = /\d/.test(cell) ? cell : (cells[at + 1] ?? '')
+  return value.length <= 40 ? findDays(value)[0] : undefined
+}
+
+const TABLED =
+  /(?:^|[|•·\t]\s*|\s{3})(?:Datum|Sitzungsdatum|Sitzung am|Sitzungstermin|Erscheinungsdatum|Ausgabedatum)\s?:/u

@@ -29,23 +29,21 @@ export function linesOf(text: string): Line[] {
 }
 
 /**
- * Puts the lines of hard-wrapped texts (mails, newswire copies: every line cut near 80 signs) together to paragraphs,
- * so that a sentence lies in one block. A text counts as wrapped where most of its longer lines have about one width
- * and stop in mid-sentence; a line goes on in the next where the next one's first word had no more room in it.
+ * Puts the lines of hard-wrapped texts (mails, newswire copies, columns of a printed page) together to paragraphs, so
+ * that a sentence lies in one block. A line goes on in the next where the next one's first word had no more room in it:
+ * anywhere in a text most of whose longer lines stop in mid-sentence at about one width, else in a block of lines that
+ * by itself looks so.
  */
 export function unwrapped(lines: readonly Line[], text: string): Line[] {
-  const long = lines.filter((line) => line.text.length >= 55)
-  const cut = long.filter((line) => line.text.length <= 100 && !SENTENCE_END.test(line.text))
-  if (long.length < 4 || cut.length < 0.6 * long.length) return [...lines]
-  const width = Math.max(...cut.map((line) => line.text.length))
   const innerGap = Math.min(...lines.slice(1).map((line) => line.gap))
+  const ofText = widthOfText(lines)
   const joined: Line[] = []
   let last: Line | undefined
-  for (const line of lines) {
+  let width = ofText
+  for (const [i, line] of lines.entries()) {
+    if (i === 0 || line.gap !== innerGap) width = ofText ?? widthOfBlock(blockFrom(lines, i, innerGap))
     const before = joined.at(-1)
-    const firstWord = line.text.indexOf(' ') < 0 ? line.text.length : line.text.indexOf(' ')
-    const full = last !== undefined && last.text.length + 1 + firstWord > width - 2
-    if (before && full && line.gap === innerGap && !LIST_START.test(line.text)) {
+    if (before && last && width && line.gap === innerGap && isFull(last, line, width) && !LIST_START.test(line.text)) {
       joined[joined.length - 1] = { ...before, end: line.end, text: text.slice(before.start, line.end) }
     } else joined.push(line)
     last = line
@@ -53,5 +51,43 @@ export function unwrapped(lines: readonly Line[], text: string): Line[] {
   return joined
 }
 
+/** Lines that no blank line parts, from `first` on. */
+function blockFrom(lines: readonly Line[], first: number, innerGap: number): readonly Line[] {
+  const length = lines.slice(first + 1).findIndex((line) => line.gap !== innerGap)
+  return length < 0 ? lines.slice(first) : lines.slice(first, first + 1 + length)
+}
+
+/** The width at which all of a text is wrapped. */
+function widthOfText(lines: readonly Line[]): number | undefined {
+  const long = lines.filter((line) => line.text.length >= 55)
+  const cut = long.filter((line) => line.text.length <= 100 && !SENTENCE_END.test(line.text))
+  if (long.length < 4 || cut.length < 0.6 * long.length || !isProse(lines)) return undefined
+  return Math.max(...cut.map((line) => line.text.length))
+}
+
+/** The width of a column: nearly every line so full that the next word did not fit, and many that begin in mid-sentence. */
+function widthOfBlock(block: readonly Line[]): number | undefined {
+  const width = Math.max(...block.map((line) => line.text.length))
+  if (block.length < 3 || width < MIN_COLUMN || width > 100 || !isProse(block)) return undefined
+  const full = block.slice(1).filter((line, i) => isFull(block[i] as Line, line, width))
+  return full.length >= 0.7 * (block.length - 1) ? width : undefined
+}
+
+/** Lists, tables and runs of headlines begin their lines with capitals; of wrapped prose about half does not. */
+function isProse(lines: readonly Line[]): boolean {
+  const goesOn = lines
+    .slice(1)
+    .filter((line, i) => /^\p{Ll}/u.test(line.text) && !SENTENCE_END.test(lines[i]?.text ?? ''))
+  return goesOn.length >= Math.max(2, 0.25 * (lines.length - 1))
+}
+
+/** Whether the first word of `next` had no room in `line`, or is the rest of its last word. */
+function isFull(line: Line, next: Line, width: number): boolean {
+  if (/\p{Ll}-$/u.test(line.text) && /^\p{Ll}/u.test(next.text)) return true
+  const firstWord = next.text.indexOf(' ') < 0 ? next.text.length : next.text.indexOf(' ')
+  return line.text.length + 1 + firstWord > width - 2
+}
+
+const MIN_COLUMN = 30
 const SENTENCE_END = /[.!?…:][)"»“”’']*$/
 const LIST_START = /^(?:[-–•*·▪]|\d{1,2}[.)])\s/

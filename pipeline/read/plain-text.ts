@@ -11,6 +11,7 @@ import {
   leadingMonth,
   newspaperDate,
   standDate,
+  tabledDate,
   updateDate,
 } from './date-lines.ts'
 import { announcesTeasers, furnitureReason } from './furniture.ts'
@@ -72,12 +73,12 @@ export function readPlainText(text: string): Reading {
 /** Notes the dates that a line gives for the page; the reason to drop it where it is nothing but such a date. */
 function dateReason(line: Line, i: number, state: State): string | undefined {
   if (i === 0 && isClockWidget(line.text)) return 'widget'
-  const month = i <= 1 && state.paragraphs === 0 ? leadingMonth(line.text) : undefined
+  const month = i <= 2 && state.paragraphs === 0 ? leadingMonth(line.text) : undefined
   if (month && !state.month) {
     state.month = month
     return 'date-line'
   }
-  const issue = issueDate(line.text)
+  const issue = issueDate(line.text) ?? (state.paragraphs === 0 ? tabledDate(line.text) : undefined)
   if (issue) state.published ??= { value: issue.value, signal: 'byline' }
   const update = updateDate(line.text)
   if (update) state.modified ??= { value: update.value, signal: 'updated' }

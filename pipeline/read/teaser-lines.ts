@@ -78,7 +78,7 @@ export function datedItems(zone: readonly Line[], anchors: readonly { i: number;
     const next = anchors[n + 1]
     const end = next ? next.i - (above ? 1 : 0) : zone.length
     const inline = lead.rest < (zone[i]?.text.length ?? 0)
-    let title = above ? i - 1 : inline && lead.shape === 'inline' ? i : i + 1
+    let title = lead.shape === 'labelled' || (inline && lead.shape === 'inline') ? i : above ? i - 1 : i + 1
     const body = inline && title !== i ? [i] : []
     for (let j = i + 1; j < end; j++) {
       const line = zone[j]
@@ -119,9 +119,10 @@ function emit(zone: readonly Line[], items: readonly Item[], cut: Cut): void {
     const line = item.title === undefined ? undefined : zone[item.title]
     const title =
       line &&
-      (item.body[0] !== undefined && item.body[0] < (item.title ?? 0)
-        ? line.text
-        : line.text.slice(item.title === item.body[0] || item.skip >= line.text.length ? 0 : titleSkip(line)))
+      (dateLead(line.text)?.label ??
+        (item.body[0] !== undefined && item.body[0] < (item.title ?? 0)
+          ? line.text
+          : line.text.slice(item.title === item.body[0] || item.skip >= line.text.length ? 0 : titleSkip(line))))
     const published: TeaserItem = {
       ...(title ? { title } : {}),
       ...(item.published ? { published: item.published } : {}),
@@ -133,6 +134,11 @@ function emit(zone: readonly Line[], items: readonly Item[], cut: Cut): void {
   for (const [i, line] of zone.entries()) {
     const own = owner.get(i)
     if (own) {
+      const label = dateLead(line.text)?.label
+      if (label) {
+        cut.keep('teaser', 'heading', line.start, line.start + label.length, own.published)
+        continue
+      }
       const skip = i === own.item.title ? titleSkip(line) : (dateLead(line.text)?.rest ?? 0)
       const more = MORE.exec(line.text)
       const end =
