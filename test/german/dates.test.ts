@@ -357,7 +357,7 @@ describe('relative to the publication date', () => {
     ['Zum Jahreswechsel übernimmt sie.', 'Zum Jahreswechsel | 2019-01 | from', '2018-11-20'],
     ['Zum Jahreswechsel hat sie übernommen.', 'Zum Jahreswechsel | 2019-01 | from', '2019-01-20'],
     ['Zum Monatsende geht sie.', 'Zum Monatsende | 2018-08 | from'],
-    ['Zum Monatsende ist sie gegangen, wie es heißt.', 'Zum Monatsende | 2018-08 | from'],
+    ['Zum Monatsende ist sie gegangen, wie es heißt.', 'Zum Monatsende | 2018-07 | from'],
     ['Anfang des Monats kam das.', 'Anfang des Monats | 2018-08 | point'],
     ['Im Vormonat fiel die Wahl.', 'Im Vormonat | 2018-07 | point'],
     ['Im vergangenen Monat fiel die Wahl.', 'Im vergangenen Monat | 2018-07 | point'],
