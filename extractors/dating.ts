@@ -26,6 +26,8 @@ export interface DatingContext {
   readonly participle?: boolean
   /** `bis 2017` dates a departure. */
   readonly until?: boolean
+  /** *2012–2017* dates somebody's start; *in den Jahren 2021 bis 2025* is when a plan is carried out. */
+  readonly tenure?: boolean
 }
 
 /** No date: neither stated nor news. */
@@ -119,10 +121,11 @@ function isOfApposition(chunks: readonly Chunk[], date: Chunk): boolean {
   )
 }
 
-function rankOf(date: DateMention, { until, reference, participle }: DatingContext): number {
+function rankOf(date: DateMention, { until, tenure, reference, participle }: DatingContext): number {
   if (date.attributive && !participle) return Number.POSITIVE_INFINITY
   if (reference) return REFERENCES.has(date.kind) ? 0 : Number.POSITIVE_INFINITY
   if (date.kind === 'document') return DECISION.test(date.noun ?? '') ? 4 : Number.POSITIVE_INFINITY
+  if (date.kind === 'range-start' && !tenure) return Number.POSITIVE_INFINITY
   return (until ? ENDS[date.kind] : undefined) ?? KIND_RANK[date.kind] ?? Number.POSITIVE_INFINITY
 }
 

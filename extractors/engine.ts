@@ -6,6 +6,7 @@ import type { ReadableDocument, Span } from './document.ts'
 import { isInField } from './field.ts'
 import type { Chunk } from './german/chunks.ts'
 import type { Clause } from './german/clauses.ts'
+import type { DateMention } from './german/dates.ts'
 import { lazy } from './german/lazy.ts'
 import { compileGrammar, type Grammar, type GrammarMatch, type MatchableClause, matcherOf } from './german/match.ts'
 import { reasonNotAsserted } from './german/modality.ts'
@@ -191,14 +192,14 @@ function datingOf(
   anchor: GrammarMatch,
   { clause, sentence, around, datedBy }: ClauseToRead & { datedBy: Extractor['datedBy'] },
 ): DatingContext {
-  const { published, segment, headDate } = sentence
+  const { published, segment } = sentence
   const signal = segment.item ? undefined : around.analysis.document.published?.signal
   return {
     clause,
     anchor: anchor.start,
     aside: [...bracketBehind(clause, sentence), ...beforeColon(clause, sentence)],
     ...(reading.about ? { about: reading.about } : {}),
-    ...(headDate ? { inherited: headDate } : {}),
+    ...inheritedBy(clause, sentence),
     before: (precision) => around.context.dateBefore(sentence.start, precision),
     ...(published ? { published } : {}),
     ...(signal ? { signal } : {}),
@@ -206,8 +207,24 @@ function datingOf(
     participle: clause.chunks.slice(anchor.start, anchor.end).some((c) => c.tags.has('Attributive')),
     background: reading.background === true || clause.mood.background !== undefined,
     until: reading.slots.event === 'departed' || reading.slots.event === 'dissolved',
+    tenure: reading.slots.person !== undefined,
   }
 }
+
+/**
+ * The date that heads the block, or the one that opens the sentence: *Im Dezember wird A abberufen, kommissarisch
+ * übernimmt B*.
+ */
+function inheritedBy(clause: Clause, { headDate, chunks, clauses }: AnalysedSentence): { inherited?: DateMention } {
+  const opening = chunks[0]?.mentions.date
+  const isLater = clause.kind === 'main' && clause !== clauses[0]
+  const scope = isLater && opening?.kind === 'point' && !clause.chunks.some((c) => AFTERWARDS.test(c.lower))
+  if (scope && opening) return { inherited: opening }
+  return headDate ? { inherited: headDate } : {}
+}
+
+const AFTERWARDS =
+  /^(?:nun|jetzt|heute|inzwischen|mittlerweile|später|danach|darauf|zuvor|davor|vorher|bislang|bisher|bis|seit|seitdem|seither|künftig|aktuell|derzeit)$/
 
 /** *Zum 1. Januar war es so weit: Das Amt nahm die Arbeit auf*: what stands before the colon dates what it announces. */
 function beforeColon(clause: Clause, sentence: AnalysedSentence): readonly Chunk[] {

@@ -41,8 +41,8 @@ export interface ShiftExpression {
   readonly is: 'shift'
   readonly unit: Unit
   readonly amount: number
-  /** *Monatsanfang*, *Monatsende*: the month may be the neighbouring one. */
-  readonly edge?: 'start' | 'end'
+  /** *Monatsanfang*, *Monatsende*, *Monatserster*: the month may be the neighbouring one. */
+  readonly edge?: 'start' | 'end' | 'first'
 }
 
 /** So far from a date that another sentence or clause gave: *damals*, *zwei Jahre später*. */

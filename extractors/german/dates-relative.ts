@@ -142,6 +142,14 @@ const edge = form(
   },
 )
 
+/** *am Monatsersten*, *zum Ersten des Monats*: the first day. */
+const firstOfMonth = form(/rsten/, `${START}(?:Monatsersten|Ersten${GAP}des${GAP}Monats)${END}`, () => ({
+  is: 'shift',
+  unit: 'month',
+  amount: 0,
+  edge: 'first',
+}))
+
 export const RELATIVE_FORMS: readonly DateForm[] = [
   dayWord,
   dayAdjective,
@@ -150,4 +158,5 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
   placedPeriod,
   neighbour,
   edge,
+  firstOfMonth,
 ]

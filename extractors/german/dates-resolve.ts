@@ -147,7 +147,10 @@ function resolveShift({ unit, amount, edge }: ShiftExpression, { published, tens
   const { year, month } = published
   if (unit === 'year') return known({ year: year + amount })
   if (month === undefined) return amount === 0 || unit !== 'month' ? known(published, 'publication') : NONE
-  if (unit === 'month') return known(asFarAsMonths({ year, month }, amount + edgeStep(published, edge, tense), amount))
+  if (unit === 'month') {
+    const found = asFarAsMonths({ year, month }, amount + edgeStep(published, edge, tense), amount)
+    return known(edge === 'first' ? { ...found, day: 1 } : found)
+  }
   if (!isFullDate(published)) return known(published, 'publication')
   if (unit === 'day') return known(addDays(published, amount))
   // A week has no precision of its own: the month in which its Thursday lies.
@@ -165,5 +168,6 @@ function asFarAsMonths(from: { year: number; month: number }, months: number, am
 function edgeStep({ day }: PartialDate, edge: ShiftExpression['edge'], tense: Clues['tense']): number {
   if (day === undefined || edge === undefined) return 0
   if (edge === 'end') return tense === 'past' && day <= 12 ? -1 : 0
+  if (edge === 'first') return tense === 'future' && day > 1 ? 1 : 0
   return tense !== 'past' && day >= 20 ? 1 : 0
 }
