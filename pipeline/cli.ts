@@ -1,10 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { DeadLetterFlags } from './cli/dead-letters.ts'
 import { ExitCode } from './cli/exit.ts'
 import type { ExtractFlags } from './cli/extract.ts'
 import type { ReadFlags } from './cli/read.ts'
 import type { ReleaseFlags } from './cli/release.ts'
 import type { ReviewFlags } from './cli/review.ts'
 import type { RunFlags } from './cli/run.ts'
+import type { WorkerFlags } from './cli/worker.ts'
 import { packageVersion } from './package.ts'
 
 /** The command line: arguments and exit codes. What a command does is in `cli/<command>.ts`, loaded when it is called. */
@@ -41,6 +43,8 @@ export function program(): Command {
   addReview(root)
   addStatus(root)
   addArchive(root)
+  addWorker(root)
+  addDeadLetters(root)
   return root
 }
 
@@ -91,6 +95,10 @@ function addRun(root: Command): void {
     .option('--sources <file>', 'fetch what this file names; what is known from earlier runs is asked for politely')
     .option('--from <archive>', 'work offline from the pages in an archive (WARC)')
     .option('--dry-run', 'only list what --sources would fetch now')
+    .addOption(
+      new Option('--engine <engine>', 'who reads and extracts').choices(['embedded', 'bullmq']).default('embedded'),
+    )
+    .addOption(redisOption())
     .addOption(workersOption())
     .addOption(timeBudgetOption())
     .addOption(threadMemoryOption())
@@ -115,6 +123,11 @@ const timeBudgetOption = () =>
   new Option('--time-budget <seconds>', 'what a thread gives to one document (default: 60)').argParser(wholeNumber)
 const threadMemoryOption = () =>
   new Option('--thread-memory <MB>', 'what a thread’s heap may take (default: 1024)').argParser(wholeNumber)
+
+const redisOption = () =>
+  new Option('--redis <url>', 'Redis or Valkey, where runs with --engine bullmq and workers meet')
+    .env('AKTENKUNDIG_REDIS')
+    .default('redis://127.0.0.1:6379')
 
 function wholeNumber(given: string): number {
   if (!/^\d{1,9}$/.test(given)) throw new InvalidArgumentError('a whole number is needed')
@@ -254,6 +267,34 @@ function addArchive(root: Command): void {
     .action(async (options: { out: string; sources: string }) => {
       const { prune } = await import('./cli/archive.ts')
       process.exitCode = await prune(options)
+    })
+}
+
+function addWorker(root: Command): void {
+  root
+    .command('worker')
+    .description('fetch, read and extract for runs with --engine bullmq, on any number of machines, until stopped')
+    .addOption(redisOption())
+    .addOption(workersOption())
+    .addOption(timeBudgetOption())
+    .addOption(threadMemoryOption())
+    .addHelpText('after', examples('worker --redis redis://10.0.0.5:6379', 'worker --workers 8'))
+    .action(async (flags: WorkerFlags) => {
+      const { worker } = await import('./cli/worker.ts')
+      process.exitCode = await worker(flags)
+    })
+}
+
+function addDeadLetters(root: Command): void {
+  root
+    .command('dead-letters')
+    .description('list what workers gave up, with the reason, and have it tried again')
+    .addOption(redisOption())
+    .option('--replay [ids...]', 'put these back into their queues; without ids, all')
+    .addHelpText('after', examples('dead-letters', 'dead-letters --replay'))
+    .action(async (flags: DeadLetterFlags) => {
+      const { listDeadLetters } = await import('./cli/dead-letters.ts')
+      process.exitCode = await listDeadLetters(flags)
     })
 }
 

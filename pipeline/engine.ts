@@ -1,3 +1,4 @@
+import type { AskElsewhere } from './acquire/ask.ts'
 import type { Acquired } from './acquire.ts'
 import { type Kept, processPage } from './process.ts'
 
@@ -17,6 +18,8 @@ export interface Engine {
    * that hangs or takes all memory is an issue record with its hash; the others go on. Rejects for a bug, naming the input.
    */
   process<Input extends Acquired>(inputs: AsyncIterable<Input>): AsyncGenerator<Processed<Input>>
+  /** Has requests for pages made elsewhere, if the engine can; else this process makes them. */
+  readonly askElsewhere?: AskElsewhere
   /** Stops what is under way. */
   close(): Promise<void>
 }

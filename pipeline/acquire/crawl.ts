@@ -2,9 +2,10 @@ import { StageError } from '../errors.ts'
 import { packageVersion } from '../package.ts'
 import { normalUrl } from './address.ts'
 import type { Archive } from './archive.ts'
+import { type AskElsewhere, asking, type Request } from './ask.ts'
 import { type Commit, openCommits } from './commits.ts'
 import { type Fetcher, fetchPage, type PageRequest } from './fetch.ts'
-import { openBrowser } from './http.ts'
+import { type Browser, openBrowser } from './http.ts'
 import { addPage, LOST_BYTES, type PageRow, pageRow, planSource } from './pages.ts'
 import { ROBOT } from './robots.ts'
 import { openSites } from './sites.ts'
@@ -31,6 +32,8 @@ export interface CrawlOptions {
   /** Fingerprint of what decides over a source's facts, see `LOST_BYTES`. */
   readonly rules: (source: FetchedSource) => string
   readonly now: () => Date
+  /** Has requests made by other machines. */
+  readonly askElsewhere?: AskElsewhere | undefined
   /** Stops before the next request. */
   readonly signal: AbortSignal
   readonly onProgress?: ((progress: CrawlProgress) => void) | undefined
@@ -48,8 +51,8 @@ export async function crawl(options: CrawlOptions): Promise<void> {
   const wanted = sources.sources.filter(isFetched)
   state.together(() => plan(wanted, options))
   if (count(state) === 0) return
-  const tools = openTools(options)
   const lanes = new Map<string, Promise<void>>()
+  const tools = openTools(options, lanes)
   const start = () => {
     for (const { host } of state.all<{ host: string }>('SELECT DISTINCT host FROM todo')) {
       if (lanes.has(host)) continue
@@ -112,15 +115,23 @@ interface Tools {
   close(): Promise<void>
 }
 
-function openTools({ sources, state, archive, now, signal, onProgress }: CrawlOptions): Tools {
+function openTools(options: CrawlOptions, lanes: ReadonlyMap<string, unknown>): Tools {
+  const { sources, state, archive, now, signal, askElsewhere, onProgress } = options
   // The shipped file has a place-holder: requests in nobody's name are not polite.
   if (sources.contact === undefined || /\.invalid\b/.test(sources.contact))
     throw new StageError('acquire', 'sources', 'put your own address into "contact" of the sources file')
   const userAgent = `${ROBOT}/${packageVersion()} (+${sources.contact})`
   const turns = openTurns(sources.parallel, signal)
+  const browsers: Browser[] = []
   const fetchers = [false, true].map((allowPrivate): Fetcher => {
-    const browser = openBrowser({ userAgent, allowPrivate })
-    return { browser, turns, now, signal, rules: openSites({ state, browser, turns, now, signal }) }
+    const client = { userAgent, allowPrivate }
+    const here = () => {
+      const browser = openBrowser(client)
+      browsers.push(browser)
+      return asking(browser, turns)
+    }
+    const ask = askElsewhere ? (request: Request) => askElsewhere(request, client) : here()
+    return { ask, now, signal, rules: openSites({ state, ask, now, signal }) }
   })
   const [outside, anywhere] = fetchers as [Fetcher, Fetcher]
   const done = { fetched: 0, failed: 0 }
@@ -134,10 +145,10 @@ function openTools({ sources, state, archive, now, signal, onProgress }: CrawlOp
       // Counting what is left costs more than a page; nobody reads faster than this.
       if (onProgress === undefined || performance.now() - told < 100) return
       told = performance.now()
-      onProgress({ ...done, due: count(state), lanes: turns.waiting })
+      onProgress({ ...done, due: count(state), lanes: lanes.size })
     },
     async close() {
-      for (const { browser } of fetchers) await browser.close()
+      for (const browser of browsers) await browser.close()
     },
   }
 }

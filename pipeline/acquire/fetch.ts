@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StageError } from '../errors.ts'
-import { hostOf, isHttp, normalUrl } from './address.ts'
+import { isHttp, normalUrl } from './address.ts'
+import type { Ask } from './ask.ts'
 import { milliseconds } from './durations.ts'
-import type { Answer, Browser, Limits } from './http.ts'
+import type { Answer, Limits } from './http.ts'
 import { checkLogin } from './login.ts'
 import { type Reservation, reservationIn } from './reservations.ts'
 import type { SiteRules } from './robots.ts'
 import type { Politeness } from './sources.ts'
-import type { Turns } from './turns.ts'
 
 /** One page over the network: polite, with redirects and retries. */
 
@@ -37,8 +37,7 @@ export interface Page {
 }
 
 export interface Fetcher {
-  readonly browser: Browser
-  readonly turns: Turns
+  readonly ask: Ask
   readonly now: () => Date
   /** Aborts waits, not requests under way. */
   readonly signal: AbortSignal
@@ -104,8 +103,8 @@ async function askPolitely(url: string, request: PageRequest, fetcher: Fetcher):
   const rules = await fetcher.rules(target, politeness)
   checkRules(rules, url)
   const delay = Math.max(milliseconds(politeness.delay), rules.crawlDelay)
-  const ask = () => fetcher.browser.get(target, headersFor(url, request), limitsOf(politeness))
-  return retrying(() => fetcher.turns.take(hostOf(url), delay, ask), politeness, fetcher.signal)
+  const asked = { url: target, headers: headersFor(url, request), limits: limitsOf(politeness), delay }
+  return retrying(() => fetcher.ask(asked), politeness, fetcher.signal)
 }
 
 /** Throws where a site's rules forbid an address. */
@@ -147,7 +146,7 @@ function passing({ status }: Answer): StageError {
 }
 
 /** Milliseconds that a Retry-After header asks for: seconds or a date. */
-function retryAfter(header: string | undefined): number {
+export function retryAfter(header: string | undefined): number {
   if (header === undefined) return 0
   const seconds = /^\s*\d{1,9}\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now()
   return Number.isNaN(seconds) ? 0 : Math.max(0, seconds)

@@ -1,6 +1,7 @@
 import type { Acquired } from '../acquire.ts'
 import { StageError } from '../errors.ts'
 import { packageVersion } from '../package.ts'
+import { asking } from './ask.ts'
 import { fetchPage } from './fetch.ts'
 import { openBrowser } from './http.ts'
 import { ROBOT } from './robots.ts'
@@ -33,11 +34,11 @@ export async function fetchOne(
   const signal = new AbortController().signal
   const state = openState(':memory:')
   const browser = openBrowser({ userAgent: `${ROBOT}/${packageVersion()}`, allowPrivate })
-  const turns = openTurns(1, signal)
-  const rules = openSites({ state, browser, turns, now, signal })
+  const ask = asking(browser, openTurns(1, signal))
+  const rules = openSites({ state, ask, now, signal })
   try {
     const request = { url: address, politeness: POLITENESS }
-    const { url, headers, retrieved, bytes } = await fetchPage(request, { browser, turns, now, signal, rules })
+    const { url, headers, retrieved, bytes } = await fetchPage(request, { ask, now, signal, rules })
     const contentType = headers['content-type']
     const page = { source: address, url, retrieved, bytes: bytes ?? new Uint8Array() }
     return { source: address, snapshot: { ...page, ...(contentType !== undefined && { contentType }) } }

@@ -15,7 +15,7 @@ import { documents, type ExtractionOptions, extractChanged, failures } from './e
 import { replay } from './replay.ts'
 import { givenBy, sourceRules } from './rules-version.ts'
 import { finishRun, type RunRow, takeRun } from './runs.ts'
-import { ARCHIVE_SOURCE, isFetched, keepSources, type LocalSource, type Source, type Sources } from './sources.ts'
+import { ARCHIVE_SOURCE, isFetched, keepSources, type LocalSource, type Sources } from './sources.ts'
 import { lockState, openState, type State } from './state.ts'
 import { keepTallies, tallies } from './tallies.ts'
 
@@ -61,7 +61,7 @@ export async function openRefresh(given: RefreshOptions): Promise<Refresh> {
     started: run.started,
     async *documents(engine) {
       const extraction = { ...extractionOptions(options, state), engine }
-      yield* fill(options, state, run, extraction.rules)
+      yield* fill(options, state, run, extraction)
       for await (const kept of documentsOf(options, extraction, run)) {
         add(sums, kept)
         yield kept
@@ -110,7 +110,7 @@ async function* fill(
   options: RefreshOptions,
   state: State,
   run: RunRow,
-  rules: (source: Source) => string,
+  { rules, engine }: ExtractionOptions,
 ): AsyncGenerator<Kept> {
   const { sources, out, from, now, signal, onFetched } = options
   for (const source of sources.sources) {
@@ -121,7 +121,8 @@ async function* fill(
   if (sources.sources.some(isFetched)) await keepSources(archiveFolder(out), sources)
   const archive = await openOwnArchive(out, sources, state)
   try {
-    await crawl({ sources, state, archive, run: run.id, rules, now, signal, onProgress: onFetched })
+    const { askElsewhere } = engine
+    await crawl({ sources, state, archive, run: run.id, rules, now, askElsewhere, signal, onProgress: onFetched })
   } finally {
     await archive.close()
   }

@@ -31,7 +31,7 @@ export function sourceRules(): (source: Source) => string {
  * A fingerprint of all rules: another one means that what was extracted may differ. The version number would not do, as a
  * checkout's rules change between versions. Takes about 10 ms.
  */
-function rulesVersion(): string {
+export function rulesVersion(): string {
   const root = fileURLToPath(new URL('../..', import.meta.url))
   const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js'
   const inFolders = FOLDERS.flatMap((folder) =>

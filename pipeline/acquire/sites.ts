@@ -1,11 +1,11 @@
 import { StageError } from '../errors.ts'
+import type { Ask } from './ask.ts'
 import { milliseconds } from './durations.ts'
 import { limitsOf, retrying } from './fetch.ts'
-import type { Answer, Browser } from './http.ts'
+import type { Answer } from './http.ts'
 import { type SiteFiles, type SiteRules, siteRules } from './robots.ts'
 import type { Politeness } from './sources.ts'
 import type { State } from './state.ts'
-import type { Turns } from './turns.ts'
 
 /** What sites ask of robots, fetched once a day and kept in the state. */
 
@@ -16,8 +16,7 @@ export type Sites = (url: URL, politeness: Politeness) => Promise<SiteRules>
 
 export interface SitesOptions {
   readonly state: State
-  readonly browser: Browser
-  readonly turns: Turns
+  readonly ask: Ask
   readonly now: () => Date
   readonly signal: AbortSignal
 }
@@ -62,14 +61,13 @@ async function siteFile(
   url: URL,
   delay: number,
   politeness: Politeness,
-  { browser, turns, signal }: SitesOptions,
+  { ask, signal }: SitesOptions,
 ): Promise<string | 'missing' | 'unreachable'> {
   const limits = { ...limitsOf(politeness), ...FILE_LIMITS }
-  const ask = (target: URL) => () => turns.take(target.host, delay, () => browser.get(target, {}, limits))
   try {
     let target = url
     for (let hop = 0; hop <= 5; hop += 1) {
-      const answer: Answer = await retrying(ask(target), politeness, signal)
+      const answer: Answer = await retrying(() => ask({ url: target, headers: {}, limits, delay }), politeness, signal)
       const location = answer.headers.location
       if (answer.status === 200) return new TextDecoder().decode(answer.bytes)
       if (answer.status < 300 || answer.status >= 400 || location === undefined) return 'missing'

@@ -6,8 +6,6 @@ import { StageError } from '../errors.ts'
 export interface Turns {
   /** Does `request` when the host's turn comes; turns of one host never overlap. `delay` is the pause after it, in ms. */
   take<T>(host: string, delay: number, request: () => Promise<T>): Promise<T>
-  /** Hosts with a request under way or waiting for its turn. */
-  readonly waiting: number
 }
 
 /** After `signal` aborts, who still waits for a turn gets a StageError (`stopped`). `now` is in ms and never goes back. */
@@ -31,9 +29,6 @@ export function openTurns(parallel: number, signal: AbortSignal, now: () => numb
           lane.next = now() + delay
         })
       })
-    },
-    get waiting() {
-      return [...lanes.values()].filter(({ queue }) => queue.size + queue.pending > 0).length
     },
   }
 }

@@ -1,4 +1,6 @@
 import type { Engine } from '../engine.ts'
+import { showQueue } from './progress.ts'
+import { say } from './streams.ts'
 
 export interface ThreadFlags {
   readonly workers?: number
@@ -8,11 +10,30 @@ export interface ThreadFlags {
   readonly threadMemory?: number
 }
 
-/** The engine that a command line asks for; `workers` where it does not say how many. */
-export async function engineOf(flags: ThreadFlags, workers?: number): Promise<Engine> {
+export interface EngineFlags extends ThreadFlags {
+  readonly engine?: 'embedded' | 'bullmq'
+  readonly redis: string
+}
+
+/** Threads of this process, as a command line asks for them; `workers` where it does not say how many. */
+export async function embeddedEngine(flags: ThreadFlags, workers?: number): Promise<Engine> {
   const { openEmbedded } = await import('../engines/embedded.ts')
-  return openEmbedded(flags.workers ?? workers, {
-    timeBudget: flags.timeBudget && flags.timeBudget * 1000,
-    memory: flags.threadMemory,
+  return openEmbedded(flags.workers ?? workers, limitsOf(flags))
+}
+
+export function limitsOf({ timeBudget, threadMemory }: ThreadFlags) {
+  return { timeBudget: timeBudget && timeBudget * 1000, memory: threadMemory }
+}
+
+/** The engine that a command line asks for. Throws a StageError (`redis`) where that needs a Redis and there is none. */
+export async function engineOf(flags: EngineFlags, signal: AbortSignal): Promise<Engine> {
+  if (flags.engine !== 'bullmq') return embeddedEngine(flags)
+  const { openBullmq } = await import('../engines/bullmq.ts')
+  return openBullmq({
+    redis: flags.redis,
+    signal,
+    onTrouble: say,
+    onDeadLetter: (source, id) => say(`${source}: kept as a dead letter; aktenkundig dead-letters --replay ${id}`),
+    ...(process.stderr.isTTY === true && { onQueue: showQueue }),
   })
 }

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { type Acquired, acquire, snapshotOf } from '../acquire.ts'
 import { acquired, hasFailed, type Kept, processInput } from '../process.ts'
-import { engineOf, type ThreadFlags } from './engine.ts'
+import { embeddedEngine, type ThreadFlags } from './engine.ts'
 import { ExitCode, exitCodeOf } from './exit.ts'
 import { print, readStdin, say, sayIssue } from './streams.ts'
 
@@ -27,7 +27,7 @@ export async function extract(paths: readonly string[], options: ExtractFlags): 
   }
   const count = { documents: 0, failed: 0 }
   // To start a thread takes longer than to read one page.
-  const engine = await engineOf(options, paths.length === 1 && !isFolder(paths[0]) ? 0 : undefined)
+  const engine = await embeddedEngine(options, paths.length === 1 && !isFolder(paths[0]) ? 0 : undefined)
   try {
     for await (const { kept } of engine.process(inputs(paths, options.url))) {
       await printOutcome(kept)

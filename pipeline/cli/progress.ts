@@ -1,4 +1,5 @@
 import type { CrawlProgress } from '../acquire/crawl.ts'
+import type { QueueCounts } from '../engines/jobs.ts'
 import type { Progress } from '../run.ts'
 import { style } from './streams.ts'
 
@@ -9,10 +10,23 @@ let drawn = false
 
 /** How far reading and extracting is. */
 export function showDocuments({ source, documents, failed, facts }: Progress): void {
+  shownDocuments = documents
   draw(() => {
     const line = `${documents} documents · ${facts} facts${trouble(failed)} · `
-    return line + style('dim', source.slice(-Math.max(10, width() - 50)))
+    return line + (queue ?? style('dim', source.slice(-Math.max(10, width() - 50))))
   })
+}
+
+let shownDocuments = 0
+let queue: string | undefined
+let queueBegan: { readonly at: number; readonly documents: number } | undefined
+
+/** What is in the queue, and how long the workers will be at it by what they did so far: stands behind the documents. */
+export function showQueue({ waiting, active, workers }: QueueCounts): void {
+  queueBegan ??= { at: Date.now(), documents: shownDocuments }
+  const done = shownDocuments - queueBegan.documents
+  const left = done === 0 ? '' : ` · ${eta(((waiting + active) * (Date.now() - queueBegan.at)) / done)}`
+  queue = `${waiting + active} queued for ${workers} workers${left}`
 }
 
 let began: number | undefined

@@ -4,13 +4,14 @@ import { StageError } from '../errors.ts'
 import { packageFolder, packageVersion } from '../package.ts'
 import type { IssueRecord } from '../records.ts'
 import { type RunOptions, run } from '../run.ts'
-import { engineOf, type ThreadFlags } from './engine.ts'
+import { type EngineFlags, engineOf } from './engine.ts'
 import { ExitCode, runExitCode } from './exit.ts'
+import { untilInterrupted } from './interrupted.ts'
 import { clearLine, showDocuments } from './progress.ts'
 import { say, sayIssue } from './streams.ts'
 import { sumUp } from './summary.ts'
 
-export interface RunFlags extends ThreadFlags {
+export interface RunFlags extends EngineFlags {
   readonly out: string
   readonly sources?: string
   readonly from?: string
@@ -27,8 +28,9 @@ export async function runCommand(given: readonly string[], flags: RunFlags): Pro
   try {
     if (flags.dryRun) return await (await import('./dry-run.ts')).dryRun(flags)
     const what = refreshing ? await (await import('./refresh.ts')).refreshOf(flags) : { sources: named(given) }
-    const engine = await engineOf(flags)
-    const summary = await run({ ...what, ...optionsOf(flags), engine }).finally(engine.close)
+    const signal = untilInterrupted()
+    const engine = await engineOf(flags, signal)
+    const summary = await run({ ...what, ...optionsOf(flags), engine, signal }).finally(engine.close)
     clearLine()
     sumUp(summary, flags.out)
     return runExitCode(summary)
@@ -47,7 +49,6 @@ function optionsOf({ out, decisions, acceptLosses }: RunFlags): RunOptions {
     out,
     version: packageVersion(),
     decided: readDecisions(decisions ?? DECISIONS_FILE, { optional: decisions === undefined }),
-    signal: untilInterrupted(),
     onIssue: (issue: IssueRecord) => {
       clearLine()
       sayIssue(issue)
@@ -57,24 +58,12 @@ function optionsOf({ out, decisions, acceptLosses }: RunFlags): RunOptions {
   }
 }
 
-/** The first Ctrl-C lets what is under way come to its end, the second one does not. */
-function untilInterrupted(): AbortSignal {
-  const stop = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (stop.signal.aborted) process.exit(signal === 'SIGINT' ? 130 : 143)
-      say('Stopping after what is under way; once more to stop at once.')
-      stop.abort(signal)
-    })
-  }
-  return stop.signal
-}
-
 const EXIT_CODES: Readonly<Record<string, number>> = {
   'no-input': ExitCode.noInput,
   losses: ExitCode.data,
   stopped: 130,
   locked: ExitCode.tryAgain,
+  redis: ExitCode.tryAgain,
   sources: ExitCode.config,
   'bad-decision': ExitCode.config,
   state: ExitCode.config,

@@ -11,7 +11,7 @@ export interface Task {
 /** What it answers; `bug` ended the work early. */
 export interface Answer {
   readonly done: readonly Kept[]
-  readonly bug?: unknown
+  readonly bug?: Error
 }
 
 /** The work of a thread of the pool: read and extract, one input after the other. */
@@ -22,7 +22,7 @@ export default async function work({ inputs, at }: Task): Promise<Answer> {
     try {
       done.push(await processPage(input))
     } catch (bug) {
-      return { done, bug }
+      return { done, bug: bug as Error }
     }
   }
   return { done }

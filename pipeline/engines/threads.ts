@@ -2,10 +2,8 @@ import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import type { Acquired } from '../acquire.ts'
-import type { Snapshot } from '../document.ts'
-import { issueOf, type Kept } from '../process.ts'
+import { type Kept, processPage } from '../process.ts'
 import { hashOf } from '../read/decode.ts'
-import type { IssueRecord } from '../records.ts'
 import type { Answer, Task } from './thread.ts'
 
 /** A pool of threads that read and extract, in which a page can harm nobody but itself. */
@@ -43,7 +41,7 @@ export function openThreads(count: number, { timeBudget = TIME_BUDGET, memory = 
   const work = async (inputs: readonly Acquired[]): Promise<Kept[]> => {
     const pages = inputs.filter(isPage)
     const kept = await safely(pages)
-    return inputs.map((input) => ('error' in input ? unread(input) : (kept.shift() as Kept)))
+    return Promise.all(inputs.map((input) => (isPage(input) ? (kept.shift() as Kept) : processPage(input))))
   }
   /** A death is blamed on the page at which it came only when that page, alone, brings it about again. */
   const safely = async (pages: readonly Page[]): Promise<Kept[]> => {
@@ -52,30 +50,25 @@ export function openThreads(count: number, { timeBudget = TIME_BUDGET, memory = 
     if ('kept' in outcome) return [...outcome.kept]
     const suspect = pages[outcome.at]
     if (suspect === undefined) throw outcome.error
-    if (pages.length === 1) return [{ source: suspect.source, facts: [], issues: [deadly(suspect, outcome.death)] }]
+    if (pages.length === 1) return [deadly(suspect, outcome.death)]
     const [others, [alone]] = await Promise.all([safely(pages.filter((page) => page !== suspect)), safely([suspect])])
     return others.toSpliced(outcome.at, 0, alone as Kept)
   }
   return { work, close: () => pool.destroy() }
 }
 
-type Page = { readonly source: string; readonly snapshot: Snapshot }
+type Page = Extract<Acquired, { snapshot: unknown }>
 
 const isPage = (input: Acquired): input is Page => 'snapshot' in input
-
-type Unread = Extract<Acquired, { error: unknown }>
-
-function unread({ source, error }: Unread): Kept {
-  return { source, facts: [], issues: [issueOf(source, error)] }
-}
 
 type Outcome =
   | { readonly kept: readonly Kept[] }
   /** How the thread died, and at which page; -1 where it had not begun. */
   | { readonly death: Death; readonly at: number; readonly error: unknown }
 
-interface Death {
-  readonly code: 'time-budget' | 'memory' | 'thread-exit'
+export interface Death {
+  /** `time-budget`, `memory` or `thread-exit`; `stalled` where whole workers died of it. */
+  readonly code: string
   readonly reason: string
 }
 
@@ -99,7 +92,7 @@ async function attempt(pool: Piscina<Task, Answer>, pages: readonly Page[], time
   )
   try {
     const { done, bug } = await pool.run({ inputs: pages.map(forThread), at }, { signal: stop.signal })
-    if (bug !== undefined) throw bug
+    if (bug !== undefined) throw Object.assign(bug, { name: 'Bug' })
     return { kept: done }
   } catch (error) {
     const death = deathOf(error, stop.signal.aborted, timeBudget)
@@ -118,8 +111,10 @@ function deathOf(error: unknown, stopped: boolean, timeBudget: number): Death | 
   return undefined
 }
 
-function deadly({ source, snapshot }: Page, { code, reason }: Death): IssueRecord {
-  return { source, stage: 'extract', code, severity: 'error', reason, document: hashOf(snapshot.bytes) }
+/** What becomes of a page that killed its thread. */
+export function deadly({ source, snapshot }: Page, { code, reason }: Death): Kept {
+  const document = hashOf(snapshot.bytes)
+  return { source, facts: [], issues: [{ source, stage: 'extract', code, severity: 'error', reason, document }] }
 }
 
 /** What a thread needs, and no more: a view into a larger buffer would be handed over with all of it. */

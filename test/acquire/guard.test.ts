@@ -5,7 +5,6 @@ import { checkLiteral, guardedLookup, isPublicAddress } from '../../pipeline/acq
 import { openBrowser } from '../../pipeline/acquire/http.ts'
 import { siteRules } from '../../pipeline/acquire/robots.ts'
 import { isFetched } from '../../pipeline/acquire/sources.ts'
-import { openTurns } from '../../pipeline/acquire/turns.ts'
 import { temporaryFolder } from '../command.ts'
 import { pagesOf, QUICK, refresh, sourcesFile, troublesIn } from './refreshing.ts'
 import { news, serve } from './server.ts'
@@ -86,14 +85,10 @@ describe('addresses off the public internet', () => {
     const signal = new AbortController().signal
     const fetcher: Fetcher = {
       // Stands for a host of the public internet, which the tests have none of.
-      browser: {
-        get: (url, headers, given) =>
-          url.host === 'public.example'
-            ? Promise.resolve({ status, headers: { location: `${inner.origin}/secret` }, bytes: new Uint8Array() })
-            : guarded.get(url, headers, given),
-        close: guarded.close,
-      },
-      turns: openTurns(1, signal),
+      ask: ({ url, headers, limits }) =>
+        url.host === 'public.example'
+          ? Promise.resolve({ status, headers: { location: `${inner.origin}/secret` }, bytes: new Uint8Array() })
+          : guarded.get(url, headers, limits),
       now: () => new Date(),
       signal,
       rules: async () => siteRules('http://public.example', { robots: 'missing' }),

@@ -64,7 +64,7 @@ export function engineContract(name: string, open: () => Promise<Engine>): void 
     })
 
     test('pages that hang, take all memory or end their thread cost themselves alone, and are named', {
-      timeout: 60_000,
+      timeout: 90_000,
     }, async () => {
       const inputs = news(100)
       const poison = ['endless loop', 'memory bomb', 'thread exit'].map((what, i) =>

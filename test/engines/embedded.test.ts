@@ -9,4 +9,4 @@ beforeAll(() => {
 })
 
 for (const threads of [1, 2])
-  engineContract(`${threads} threads`, async () => openEmbedded(threads, { timeBudget: 1500, memory: 128 }))
+  engineContract(`${threads} threads`, async () => openEmbedded(threads, { timeBudget: 5000, memory: 128 }))
