@@ -1,4 +1,4 @@
-import { fold, subjectTexts, tenureId } from '../identity.ts'
+import { fold, subjectTexts } from '../identity.ts'
 import { knownBody } from '../known/bodies.ts'
 import type { FactRecord } from '../records.ts'
 import type { Bodies } from './bodies.ts'
@@ -15,8 +15,8 @@ export interface Statement {
   readonly subject: string
   readonly office?: OfficeKey
   readonly person?: string
-  /** The id of its tenure, as this statement alone would give it. */
-  readonly tenure?: string
+  /** Whose office it is as the document has it, where another document had to tell. */
+  readonly given?: FactRecord['jurisdiction']
 }
 
 export const isOfficeFact = (fact: FactRecord): fact is OfficeFact =>
@@ -45,13 +45,8 @@ export function resolveStatements(
     if (office && isOfficeFact(fact)) {
       const person = persons.key(fact.person, office.jurisdiction)
       const subject = [office.key, person, fact.capacity ?? ''].join('\u0000')
-      return {
-        fact,
-        office,
-        person,
-        subject,
-        tenure: tenureId({ ...fact, jurisdiction: facts[at]?.jurisdiction ?? null }),
-      }
+      const given = facts[at]?.jurisdiction ?? null
+      return { fact, office, person, subject, ...(given !== fact.jurisdiction && { given }) }
     }
     return { fact, subject: subjectOf(fact, bodies) }
   })

@@ -1,7 +1,7 @@
-import { hashId } from '../identity.ts'
+import { hashId, tenureId } from '../identity.ts'
 import type { RememberedTenure } from './kept-ids.ts'
 import { byStanding, compare } from './merge-facts.ts'
-import { publishedOf, type Statement } from './statements.ts'
+import { isOfficeFact, publishedOf, type Statement } from './statements.ts'
 import type { Stint } from './stints.ts'
 
 export interface TenureIds {
@@ -21,51 +21,66 @@ export function tenureIds(
 ): (stint: Stint) => TenureIds {
   const before = new Map<string, RememberedTenure>()
   for (const tenure of remembered) for (const fact of tenure.facts) if (!before.has(fact)) before.set(fact, tenure)
+  const claims = stints.map((stint): Claim => {
+    const statements = stint.facts.flatMap(({ id }) => statementsOf(id))
+    if (statements.length > 1) statements.sort(byReport)
+    const report = `${reportOf(statements[0])}\u0000${stint.facts[0]?.id ?? ''}`
+    const past = before.size === 0 ? [] : pastOf(stint, before)
+    return { stint, report, stated: statedIds(statements), past }
+  })
+  claims.sort((a, b) => compare(a.report, b.report))
   const taken = new Set<string>()
   const ids = new Map<Stint, string>()
-  const past = (stint: Stint) => [
-    ...new Set(
-      stint.facts.flatMap(({ id, formerIds = [] }) => [id, ...formerIds].flatMap((any) => before.get(any) ?? [])),
-    ),
-  ]
-  const give = (stint: Stint, id: string | undefined) => {
-    if (id === undefined || taken.has(id)) return
-    taken.add(id)
-    ids.set(stint, id)
+  const give = (candidates: (claim: Claim) => readonly string[]) => {
+    for (const claim of claims) {
+      const id = ids.has(claim.stint) ? undefined : candidates(claim).find((candidate) => !taken.has(candidate))
+      if (id === undefined) continue
+      taken.add(id)
+      ids.set(claim.stint, id)
+    }
   }
-  const ordered = [...stints].sort(byFirstReport)
-  for (const stint of ordered) give(stint, past(stint).find(({ id }) => !taken.has(id))?.id)
-  const stated = (stint: Stint) => statedIds(stint.facts.flatMap(({ id }) => statementsOf(id)))
-  for (const stint of ordered)
-    if (!ids.has(stint))
-      give(
-        stint,
-        stated(stint).find((id) => !taken.has(id)),
-      )
-  for (const stint of ordered) if (!ids.has(stint)) give(stint, hashId('tenure', stint.facts[0]?.id ?? ''))
+  give(({ past }) => past.map(({ id }) => id))
+  give(({ stated }) => stated)
+  give(({ stint }) => stint.facts.map(({ id }) => hashId('tenure', id)))
+  const former = new Map(
+    claims.map(({ stint, stated, past }) => {
+      const others = [...stated, ...past.flatMap(({ id, formerIds = [] }) => [id, ...formerIds])]
+      return [stint, others.filter((other) => !taken.has(other) && taken.add(other)).sort()]
+    }),
+  )
   return (stint) => {
-    const id = ids.get(stint)
+    const [id, formerIds = []] = [ids.get(stint), former.get(stint)]
     if (id === undefined) throw new Error('a tenure without an id')
-    const others = [...stated(stint), ...past(stint).flatMap((tenure) => [tenure.id, ...(tenure.formerIds ?? [])])]
-    const former = [...new Set(others)].filter((other) => !taken.has(other)).sort()
-    for (const other of former) taken.add(other)
-    return { id, ...(former.length > 0 && { formerIds: former }) }
+    return { id, ...(formerIds.length > 0 && { formerIds }) }
   }
+}
+
+/** A stint with the ids that it may have: of its statements, the earliest report first, and of the last data set. */
+interface Claim {
+  readonly stint: Stint
+  /** When it was first reported, for the order in which ids are given. */
+  readonly report: string
+  readonly stated: readonly string[]
+  readonly past: readonly RememberedTenure[]
+}
+
+function pastOf({ facts }: Stint, before: ReadonlyMap<string, RememberedTenure>): RememberedTenure[] {
+  const ids = facts.flatMap(({ id, formerIds = [] }) => [id, ...formerIds])
+  return [...new Set(ids.flatMap((id) => before.get(id) ?? []))]
 }
 
 function statedIds(statements: readonly Statement[]): string[] {
-  const ordered = [...statements].sort(
-    (a, b) => compare(publishedOf(a.fact) ?? '9', publishedOf(b.fact) ?? '9') || byStanding(a.fact, b.fact),
-  )
-  return [...new Set(ordered.flatMap(({ tenure }) => tenure ?? []))]
+  const ids = new Map<string, string>()
+  for (const { fact, given } of statements) {
+    if (!isOfficeFact(fact)) continue
+    const jurisdiction = given === undefined ? fact.jurisdiction : given
+    const key = `${jurisdiction}\u0000${fact.person}\u0000${fact.role}`
+    if (!ids.has(key)) ids.set(key, tenureId({ ...fact, jurisdiction }))
+  }
+  return [...new Set(ids.values())]
 }
 
-/** The tenure of which the earliest report is; those that no dated document tells of come last. */
-function byFirstReport(a: Stint, b: Stint): number {
-  return compare(firstReport(a), firstReport(b)) || compare(a.facts[0]?.id ?? '', b.facts[0]?.id ?? '')
-}
+/** The earliest report first; those of no date last. */
+const byReport = (a: Statement, b: Statement) => compare(reportOf(a), reportOf(b)) || byStanding(a.fact, b.fact)
 
-function firstReport({ facts }: Stint): string {
-  const days = facts.flatMap(({ evidence }) => evidence.flatMap(({ published }) => published ?? []))
-  return days.reduce((least, day) => (day < least ? day : least), '9')
-}
+const reportOf = (statement: Statement | undefined) => (statement && publishedOf(statement.fact)) ?? '9'

@@ -23,6 +23,8 @@ export interface Tenure {
   readonly record: TenureRecord
   readonly stint: Stint
   readonly office: OfficeKey
+  /** Day from which on it is known of, for the order of tenures. */
+  readonly begins: number
 }
 
 export interface TenureContext {
@@ -36,7 +38,7 @@ export interface TenureContext {
   readonly remembered: readonly RememberedTenure[]
 }
 
-type OfficeStint = Pick<Tenure, 'stint' | 'office'>
+type OfficeStint = Omit<Tenure, 'record'>
 
 /** The tenures of all offices: by office, in the order of their beginnings. */
 export function tenuresOf(held: readonly Held[], context: TenureContext): Tenure[] {
@@ -54,11 +56,7 @@ export function tenuresOf(held: readonly Held[], context: TenureContext): Tenure
     context.remembered,
   )
   return stints.flatMap((same) => {
-    const tenures = same.map(({ stint, office }) => ({
-      stint,
-      office,
-      record: recordOf(stint, office, ids(stint), context),
-    }))
+    const tenures = same.map((one) => ({ ...one, record: recordOf(one.stint, one.office, ids(one.stint), context) }))
     const [{ office } = { office: undefined }] = same
     return office !== undefined && isSingle(office) ? linked(tenures) : tenures
   })
@@ -78,9 +76,13 @@ function officeStints(held: readonly Held[]): OfficeStint[] {
   const othersBetween = isSingle(office) ? presence(held) : () => false
   const stints = [...holders.keys()].sort(compare).flatMap((key) => {
     const [person = '', capacity = ''] = key.split('\u0000')
-    return stintsOf(holders.get(key) ?? [], { person, capacity, othersBetween }).map((stint) => ({ stint, office }))
+    return stintsOf(holders.get(key) ?? [], { person, capacity, othersBetween }).map((stint) => ({
+      stint,
+      office,
+      begins: beginning(stint),
+    }))
   })
-  return stints.sort((a, b) => beginning(a.stint) - beginning(b.stint))
+  return stints.sort((a, b) => a.begins - b.begins)
 }
 
 /** Who got and who left the office on which days: full holders only. */
@@ -187,14 +189,15 @@ function confirmations(
 function linked(tenures: readonly Tenure[]): Tenure[] {
   return tenures.map((tenure, at) => {
     if (tenure.record.capacity !== undefined) return tenure
+    const last = lastDay(tenure.stint)
     const next = tenures
       .slice(at + 1, at + 20)
       .find(
-        ({ record, stint }) =>
+        ({ record, begins }) =>
           record.capacity === undefined &&
           record.personId !== tenure.record.personId &&
-          beginning(stint) !== Infinity &&
-          beginning(stint) >= lastDay(tenure.stint),
+          begins !== Infinity &&
+          begins >= last,
       )
     if (next === undefined) return tenure
     const end = tenure.record.to === null ? ('followed' as const) : tenure.record.end
