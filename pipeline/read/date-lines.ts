@@ -64,8 +64,8 @@ export function newspaperDate(line: string): CalendarDate | undefined {
 }
 
 const BYLINE_BEFORE = new RegExp(
-  '(?:^|[|•·–—(]\\s?|' +
-    '(?<![\\p{L}])(?:Datum|Veröffentlicht(?:\\sam)?|Veröffentlichung(?:sdatum)?|Erschienen(?:\\sam)?|Publiziert(?:\\sam)?|Erstellt(?:\\sam)?|Erscheinungsdatum|Online seit|Eingestellt am|' +
+  '(?:^|[|•·–—(]\\s?|\\s[/-]\\s|' +
+    '(?<![\\p{L}])(?:Datum|PRESSE|[Vv]eröffentlicht(?:\\sam)?|[Vv]eröffentlichung(?:sdatum)?|[Ee]rschienen(?:\\sam)?|[Pp]ubliziert(?:\\sam)?|[Ee]rstellt(?:\\sam)?|Erscheinungsdatum|Publikationsdatum|(?:[Pp]osted|[Pp]ublished)(?:\\son)?|Online seit|Eingestellt am|' +
     '(?:Presse|Medien)(?:mitteilung|information|meldung)(?:\\sNr\\.?\\s?[\\d/]+)?,?(?:\\svom)?|Meldung vom|Artikel vom|Beitrag vom|Nachricht vom|vom|^\\d{1,2}\\. Wahlperiode)\\s?:?\\s?|' +
     `(?:[Ee]ingestellt|[Vv]eröffentlicht|[Ee]rstellt|[Gg]epostet|[Gg]eschrieben|[Vv]erfasst|[Pp]ubliziert)\\s(?:von|durch)\\s[\\p{L}. -]{2,50}\\s(?:am\\s)?(?:${WEEKDAY}(?:dem|den)\\s)?|` +
     '^\\p{Lu}[\\p{L}/. -]{2,30},\\s(?:den\\s|am\\s)?|^[Vv]on\\s[\\p{L}. -]{3,50}[,|–-]\\s?|^\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+[,|–-]\\s?)' +
@@ -73,7 +73,7 @@ const BYLINE_BEFORE = new RegExp(
   'u',
 )
 const BYLINE_AFTER = new RegExp(
-  `^${CLOCK}?(?:$|\\s?[|•·–—)/,]|\\s{1,5}(?:von|Von|Uhr|in)\\s|\\s\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+$|\\s?\\(?(?:aktualisiert|Aktualisiert|zuletzt))`,
+  `^${CLOCK}?(?:$|\\s?[|•·–—)/,]|\\s{1,5}(?:von|Von|Uhr|in)\\s|\\s\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+$|\\s(?:by|-)\\s|\\s?\\(?(?:aktualisiert|Aktualisiert|zuletzt))`,
   'u',
 )
 const EVENT =
@@ -97,6 +97,13 @@ export function bylineDate(line: string): CalendarDate | undefined {
   for (const date of findDays(line)) {
     if (LAW.test(line.slice(0, date.start))) continue
     const after = line.slice(date.end)
+    // *heise online 12.03.2019 14:22 Uhr Eva Muster*
+    if (
+      /^\p{L}[\p{L} .&-]{2,40}\s$/u.test(line.slice(0, date.start)) &&
+      /^,?\s\d{1,2}:\d\d\sUhr/.test(after) &&
+      !/[.!?]$/.test(after)
+    )
+      return date
     // *Saarbrücken, 9. März 2020 – Die Stadt …* is a text that begins with its date.
     if (after.length > 45 && /[.!?]$/.test(after)) continue
     if (BYLINE_BEFORE.test(line.slice(0, date.start)) && BYLINE_AFTER.test(after)) return date
@@ -166,7 +173,7 @@ export function issueDate(line: string): CalendarDate | undefined {
 
 /** Issues of papers and newsletters, and the sessions whose minutes a page is. */
 const ISSUE =
-  /^\(?(?:Aus der Ausgabe vom|Ausgabe vom|Erschienen am|Veröffentlicht am|Veröffentlicht:)\s|(?:^|\s)Ausgabe\s.{1,12}\s[–-]\s\p{Lu}\p{L}+\s\d{4}$|^(?:\p{L}+\s)?Sitzung\s(?:des|der)\s.{3,60}\s(?:am|vom)\s\d/u
+  /^\(?(?:Aus der Ausgabe vom|Ausgabe vom|Erschienen am|Veröffentlicht am|Veröffentlicht:)\s|(?:^|\s)(?:Ausgabe|Heft|Nr\.)\s.{1,12}(?:\s[–-]|,)\s\p{Lu}\p{L}+\s\d{4}$|^(?:\p{L}+\s)?Sitzung\s(?:des|der)\s.{3,60}\s(?:am|vom)\s\d/u
 
 function monthAtEnd(line: string): CalendarDate | undefined {
   const month = /\p{Lu}\p{L}+\s\d{4}$/u.exec(line)

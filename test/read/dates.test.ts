@@ -70,6 +70,12 @@ describe('date lines', () => {
     ['22.04.2010 | 1. Sitzung | Beschluss 2010/03', '2010-04-22'],
     ['Eingestellt von Eva Muster am Di., 18.06.2024 - 15:42', '2024-06-18'],
     ['geschrieben von Eva und Tim am Mittwoch, dem achten Mai 2024', '2024-05-08'],
+    ['DPA Sachsen / 12.03.2019, 14:22', '2019-03-12'],
+    ['Dresden (dpa/sn) - 12.03.2019', '2019-03-12'],
+    ['Netzwelt aktuell 12.03.2019 14:22 Uhr Eva Muster', '2019-03-12'],
+    ['veröffentlicht am: 12.03.2019', '2019-03-12'],
+    ['Publikationsdatum 12. März 2019', '2019-03-12'],
+    ['Posted on 12. März 2019 by admin', '2019-03-12'],
     ['Gepostet von admin am 3. Juni 2014', '2014-06-03'],
   ])('%s is a byline', (line, value) => {
     expect(bylineDate(line)?.value).toBe(value)
