@@ -1,4 +1,4 @@
-import { type AnalysedDocument, isAnalysed } from './analysis.ts'
+import { type AnalysedDocument, type AnalysedSentence, isAnalysed } from './analysis.ts'
 import type { Span } from './document.ts'
 import { findBodies } from './german/bodies.ts'
 import { type DateMention, findDates } from './german/dates.ts'
@@ -40,8 +40,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
   const mentioned = lazy(() => bodiesOf(analysis))
   const bodies = lazy(() => mentioned().filter(({ value }) => !value.isPrivate))
   const headed = lazy(() => mentioned().filter(({ value }) => value.hasHead && (value.digital || value.isPrivate)))
-  const offices = lazy(() => officesOf(analysis))
-  const officeNear = (offset: number): Office | undefined => lastBefore(offices(), offset, OFFICE_REACH)?.value
+  const officeNear = (offset: number): Office | undefined => officeBefore(offset, analysis)
   const itBodyNear = (offset: number) => {
     const heads = headed()
     const line = analysis.working.text.lastIndexOf('\n', offset) + 1
@@ -120,14 +119,17 @@ function lastBefore<T>(placed: readonly Placed<T>[], offset: number, reach = REA
   return placed.findLast((p) => p.offset < offset && offset - p.offset < reach)
 }
 
-function officesOf({ analysed }: AnalysedDocument): Placed<OfficeMention>[] {
-  return analysed.flatMap((s) =>
-    s.recognised
-      .kept()
-      .flatMap(({ start, mentions: { office } }) =>
-        office && !office.generic ? [{ offset: s.start + start, value: office }] : [],
-      ),
-  )
+/** The office named last before this offset; looks only at the sentences in reach, nearest first. */
+function officeBefore(offset: number, { analysed }: AnalysedDocument): OfficeMention | undefined {
+  for (let i = analysed.findLastIndex((s) => s.start < offset); i >= 0; i--) {
+    const { start, end, recognised } = analysed[i] as AnalysedSentence
+    if (end <= offset - OFFICE_REACH) return undefined
+    if (recognised.by('office').length === 0) continue
+    const isBefore = (at: number) => start + at < offset && offset - start - at < OFFICE_REACH
+    const last = recognised.kept().findLast((k) => isBefore(k.start) && k.mentions.office?.generic === false)
+    if (last) return last.mentions.office
+  }
+  return undefined
 }
 
 const TELLS_TIME: ReadonlySet<string> = new Set(['point', 'from', 'since', 'range-start'])

@@ -135,6 +135,9 @@ function signsOfWords({ text }: Recognised, signsOf: (word: string) => WordSigns
   return found
 }
 
+/** The rest of the document shows persons and bodies only. */
+const GIVEN_BY_KNOWN: ReadonlySet<Recogniser> = new Set(['person', 'body'])
+
 /** Runs a recogniser only when one of its tags is asked for. */
 function mentionsIn({ by }: Recognised): (sign: string) => boolean {
   const asked = new Map<string, boolean>()
@@ -144,7 +147,9 @@ function mentionsIn({ by }: Recognised): (sign: string) => boolean {
     const tag = sign.slice(1)
     const recogniser = sign.startsWith('#') ? RECOGNISER_OF.get(tag) : undefined
     const gives = (found: { mentions: Parameters<typeof mentionTags>[0] }) => mentionTags(found.mentions).includes(tag)
-    const answer = recogniser !== undefined && (by(recogniser).some(gives) || by('known').some(gives))
+    const answer =
+      recogniser !== undefined &&
+      (by(recogniser).some(gives) || (GIVEN_BY_KNOWN.has(recogniser) && by('known').some(gives)))
     asked.set(sign, answer)
     return answer
   }
