@@ -37,32 +37,25 @@ interface ParsedPart {
 
 type Pointer = readonly [sentence: number, start: number, end: number]
 
-interface TermView {
-  match(parsed: unknown): {
-    readonly fullPointer: readonly Pointer[]
-    groups(): Readonly<Record<string, { readonly fullPointer: readonly Pointer[] }>>
-  }
-}
-
 interface Matching {
   readonly ptrs: readonly Pointer[]
   readonly byGroup: Readonly<Record<string, readonly Pointer[]>>
 }
 
-interface PluginView extends TermView {
-  readonly docs: readonly unknown[]
-  readonly methods: { readonly one: { match(docs: readonly unknown[], todo: { regs: unknown }): Matching } }
-  chunkMatches(parsed: unknown): Matching
+/** What we use of compromise: its parser of grammars, and its matcher, which takes sentences of ready terms. */
+interface Matcher {
+  readonly parse: (source: string) => unknown
+  readonly match: (sentences: readonly (readonly Term[])[], todo: { readonly regs: unknown }) => Matching
 }
 
 /**
- * compromise with the German plugin: no English contractions, aliases or abbreviations, and matching that keeps indexes.
- * Required, not imported: as CommonJS it is one file, as a module 190, which take 40 ms longer to load.
+ * compromise with the German plugin, and of it the matcher alone: its views normalise every term again, by rules for
+ * English. Required, not imported: as CommonJS it is one file, as a module 190, which take 40 ms longer to load.
  */
-const german = lazy(() => {
+const matcher = lazy((): Matcher => {
   const nlp = createRequire(import.meta.url)('compromise/one') as typeof import('compromise/one').default
   nlp.plugin({
-    // Without this *im* becomes "I am": two terms, and every index behind it is off.
+    // Without this *ü* in a grammar becomes *u*, and *im* "I am".
     mutate(world: object) {
       Object.assign((world as { model: { one: object } }).model.one, {
         contractions: [],
@@ -72,18 +65,14 @@ const german = lazy(() => {
       })
       return world
     },
-    api(View: { prototype: PluginView }) {
-      View.prototype.chunkMatches = function (parsed) {
-        return this.methods.one.match(this.docs, { regs: parsed })
-      }
-    },
   })
-  return nlp
+  const { one } = nlp.methods() as unknown as { readonly one: Pick<Matcher, 'match'> }
+  return { parse: (source) => nlp.parseMatch(source), match: one.match }
 })
 
 /** Compiles a grammar in compromise's match syntax. Throws on a syntax error, naming the grammar. */
 export function compileGrammar(source: string): Grammar {
-  const parsed = german().parseMatch(source) as readonly ParsedPart[]
+  const parsed = matcher().parse(source) as readonly ParsedPart[]
   if (parsed.length === 0) throw new Error(`empty match grammar: «${source}»`)
   const needs = parsed
     .filter((p) => !p.optional && !p.negative)
@@ -121,11 +110,10 @@ export function matcherOf(chunks: readonly Chunk[]): MatchableClause {
     present.add(chunk.lower)
     for (const tag of chunk.tags) present.add(`#${tag}`)
   }
-  let view: PluginView | undefined
+  const terms = lazy(() => [chunks.map(termOf)])
   return (grammar) => {
     if (chunks.length === 0 || !grammar.needs.every((list) => list.some((one) => present.has(one)))) return []
-    view ??= german()([{ terms: chunks.map(termOf) }] as never) as unknown as PluginView
-    const { ptrs, byGroup } = view.chunkMatches(grammar.parsed)
+    const { ptrs, byGroup } = matcher().match(terms(), { regs: grammar.parsed })
     return ptrs.map(([, start, end]) => ({ start, end, groups: groupsWithin(byGroup, start, end, chunks) }))
   }
 }
@@ -139,7 +127,18 @@ function groupsWithin(byGroup: Matching['byGroup'], start: number, end: number, 
   return groups
 }
 
-function termOf(chunk: Chunk, index: number) {
+/** A chunk as compromise's matcher wants it: without *machine*, *root* and *alias* it compares `normal` and `text`. */
+interface Term {
+  readonly text: string
+  readonly normal: string
+  readonly pre: string
+  readonly post: string
+  readonly tags: ReadonlySet<string>
+  readonly id: string
+  readonly index: readonly [number, number]
+}
+
+function termOf(chunk: Chunk, index: number): Term {
   return {
     text: chunk.text,
     normal: chunk.lower,
