@@ -1,6 +1,8 @@
 /** Whom surnames, pronouns and descriptions of a sentence mean: what only the rest of the document shows. */
+
 import type { Chunk, Mentions } from './german/chunks.ts'
 import type { People } from './german/coreference.ts'
+import { matches } from './german/matches.ts'
 import type { SentenceSpan, WorkingText } from './working-text.ts'
 
 /** Where an interview begins: *Herr Muster, …* opens a question. */
@@ -29,6 +31,9 @@ function addressed(
   }))
 }
 
+const PRONOUN =
+  /(?<![\p{L}\p{N}])(?:[Ee]r|[Ss]ie|[Ii]hm|[Ii]hr(?! \p{Lu}| \p{Ll}+(?:e[rsn]?) \p{Lu})|[Ii]hn)(?![\p{L}\p{N}])/gu
+
 /** Surnames and pronouns that the rest of the document resolves. */
 export function knownPeople(
   sentence: SentenceSpan,
@@ -40,9 +45,7 @@ export function knownPeople(
   const known: (Mentions & { start: number; end: number })[] = []
   for (const mention of people.findSurnames(text, sentence.start))
     known.push({ start: mention.start, end: mention.end, person: mention })
-  for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}])(?:[Ee]r|[Ss]ie|[Ii]hm|[Ii]hr(?! \p{Lu}| \p{Ll}+(?:e[rsn]?) \p{Lu})|[Ii]hn)(?![\p{L}\p{N}])/gu,
-  )) {
+  for (const match of matches(PRONOUN, text)) {
     const person = people.pronoun(match[0], sentence.start + match.index)
     if (person)
       known.push({
@@ -68,7 +71,7 @@ const DESCRIPTION = new RegExp(
 
 /** *der 43-Jährige*, *die Juristin*: somebody named before. */
 function* descriptionsIn(text: string): Generator<{ start: number; end: number; gender: 'f' | 'm' }> {
-  for (const match of text.matchAll(DESCRIPTION)) {
+  for (const match of matches(DESCRIPTION, text)) {
     const gender = /^[Dd]ie /.test(match[0]) || /(?:in|frau)$/.test(match[0]) ? 'f' : 'm'
     yield { start: match.index, end: match.index + match[0].length, gender }
   }

@@ -6,12 +6,12 @@
  */
 import { lazy } from './german/lazy.ts'
 import type { Grammar } from './german/match.ts'
+import { memoised } from './german/memoised.ts'
 import { mentionTags, RECOGNISER_OF } from './german/mention-tags.ts'
 import type { Recognised, Recogniser } from './german/mentions.ts'
 import { wordsOf } from './german/noun-phrase.ts'
 import { lookupVerb } from './german/verbs.ts'
 import { possibleTags, WORD_TAGS } from './german/word-chunks.ts'
-import { memoised } from './memoised.ts'
 
 /** Tags that the extractors give to words. */
 export interface OwnTags {

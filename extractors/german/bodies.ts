@@ -1,10 +1,11 @@
 import type { Span } from '../document.ts'
-import { LEGAL_FORM } from './body-heads.ts'
-import { isDigitalBody, type KnownHit, knownInside, readKnown, readShortForm } from './body-known.ts'
+import { bodyHeadOf, LEGAL_FORM } from './body-heads.ts'
+import { isDigitalBody, type KnownHit, knownInside, opensKnown, readKnown, readShortForm } from './body-known.ts'
 import { namesDigital, nominativeName } from './body-name.ts'
 import { type PatternHit, readPattern } from './body-pattern.ts'
 import type { BodyKind } from './body-table.ts'
-import { isUpper, type Word, wordsOf } from './noun-phrase.ts'
+import { memoised } from './memoised.ts'
+import { formOf, isUpper, looksLikeAdjective, type Word, wordsOf } from './noun-phrase.ts'
 
 export { namesDigital } from './body-name.ts'
 export type { BodyKind } from './body-table.ts'
@@ -44,8 +45,10 @@ export function findBodies(text: string): readonly BodyMention[] {
 
 function bodiesIn(text: string, words: readonly Word[]): BodyMention[] {
   const found: BodyMention[] = []
+  const mayHoldCompany = words.some((word) => closesCompany(word.text))
   for (let i = 0; i < words.length; ) {
-    const mention = readBody(text, words, i)
+    const mayOpen = opensBody((words[i] as Word).text) || (mayHoldCompany && isUpper(words[i]))
+    const mention = mayOpen ? readBody(text, words, i) : undefined
     if (mention) found.push(mention)
     const end = mention?.end ?? 0
     i++
@@ -53,6 +56,18 @@ function bodiesIn(text: string, words: readonly Word[]): BodyMention[] {
   }
   return found
 }
+
+/** Whether a body may begin with this word, companies aside: most words of a sentence begin none. */
+const opensBody = memoised((word) => {
+  const { lower, kind } = formOf(word)
+  if (opensKnown(word)) return true
+  if (kind !== 'upper') return false
+  const opensPattern = bodyHeadOf(lower) !== undefined || looksLikeAdjective(word) || word.endsWith('-')
+  return opensPattern || /CERT|^Computer/.test(word)
+})
+
+/** Whether a company's name may end with this word, or *e. V.* begin with it. */
+const closesCompany = memoised((word) => LEGAL_FORM.test(word) || /^e(?:\.?V)?$/.test(word))
 
 /** A known or well-formed body that a whole string names (`BSI`, `Dataport`), else undefined. */
 export function lookupBody(name: string): BodyMention | undefined {

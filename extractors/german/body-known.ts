@@ -1,4 +1,5 @@
 import { type KnownBody, knownBodies } from './body-table.ts'
+import { memoised } from './memoised.ts'
 import { isUpper, type Word, wordsOf } from './noun-phrase.ts'
 import { isPlaceWord } from './place-words.ts'
 
@@ -20,14 +21,12 @@ interface Entry {
 }
 
 let index: ReadonlyMap<string, readonly Entry[]> | undefined
-/** The first three letters of all names: most words of a sentence are done after one look. */
-const beginnings = new Set<string>()
 
 /** Endings fall off so that every case of a name has one key; acronyms keep their letters. */
-function keyOf(word: string): string {
+const keyOf = memoised((word) => {
   if (/^\p{Lu}[\p{Lu}\p{N}.-]+$/u.test(word)) return word
   return word.toLowerCase().replace(/(?<=.{4})(?:es|en|er|em|e|s|n)$/u, '')
-}
+})
 
 function knownIndex(): ReadonlyMap<string, readonly Entry[]> {
   if (index) return index
@@ -35,7 +34,6 @@ function knownIndex(): ReadonlyMap<string, readonly Entry[]> {
   const add = (form: 'name' | 'acronym', spelled: string, body: KnownBody) => {
     const keys = wordsOf(spelled).map((w) => (form === 'acronym' ? w.text : keyOf(w.text)))
     const first = keys[0] ?? ''
-    beginnings.add(first.slice(0, 3).toLowerCase())
     byFirst.set(first, [...(byFirst.get(first) ?? []), { keys, body, form, spelled }])
   }
   for (const body of knownBodies()) {
@@ -46,18 +44,25 @@ function knownIndex(): ReadonlyMap<string, readonly Entry[]> {
   return index
 }
 
+/** The names that begin with a word, in any of its cases; most words begin none. */
+const entriesOf = memoised((word): readonly Entry[] => {
+  const keys = new Set([keyOf(word), word, word.endsWith('s') ? word.slice(0, -1) : word])
+  return [...keys].flatMap((key) => knownIndex().get(key) ?? [])
+})
+
+/** Whether the name of a known body may begin with this word. */
+export function opensKnown(word: string): boolean {
+  return entriesOf(word).length > 0
+}
+
 /** The longest known body that starts at word `i`. */
 export function readKnown(words: readonly Word[], i: number): KnownHit | undefined {
   const word = words[i]
-  const known = knownIndex()
-  if (!word || !beginnings.has(word.lower.slice(0, 3))) return undefined
-  const keys = new Set([keyOf(word.text), word.text, word.text.endsWith('s') ? word.text.slice(0, -1) : word.text])
+  if (!word) return undefined
   let best: KnownHit | undefined
-  for (const key of keys) {
-    for (const entry of known.get(key) ?? []) {
-      if (best && entry.keys.length <= best.end - i) continue
-      if (matches(words, i, entry)) best = { ...entry, end: i + entry.keys.length }
-    }
+  for (const entry of entriesOf(word.text)) {
+    if (best && entry.keys.length <= best.end - i) continue
+    if (matches(words, i, entry)) best = { ...entry, end: i + entry.keys.length }
   }
   return best
 }

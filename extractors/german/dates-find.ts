@@ -1,10 +1,12 @@
 /** Finds the date expressions of a text: the forms' matches without overlaps, weekdays joined with their dates. */
+
 import { DAY_FORMS } from './dates-days.ts'
 import { DISTANCE_FORMS } from './dates-distance.ts'
 import type { Core, DateForm } from './dates-expression.ts'
 import { PERIOD_FORMS } from './dates-periods.ts'
 import { RELATIVE_FORMS } from './dates-relative.ts'
 import { judgeBareYear } from './dates-years.ts'
+import { matches } from './matches.ts'
 
 /** Forms that share a cue, in the forms' order of rank. */
 const GROUPS: readonly (readonly [cue: RegExp, forms: readonly DateForm[]])[] = [
@@ -23,7 +25,7 @@ export function findCores(text: string, publishedYear?: number): Core[] {
 
 function matchesOf({ pattern, read }: DateForm, text: string): Core[] {
   const cores: Core[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matches(pattern, text)) {
     const reading = read(match.groups ?? {}, match)
     if (reading === null) continue
     const { needsContext = false, bare = false, until, ...expression } = reading

@@ -1,5 +1,6 @@
 import { latin } from './latin.ts'
 import { LETTER } from './letters.ts'
+import { matches } from './matches.ts'
 import { type District, districtNames } from './municipality-index.ts'
 import type { PlaceMention } from './places.ts'
 
@@ -25,7 +26,7 @@ const unglued = (name: string | undefined) => name?.replace(/(?<=[a-zäöüß])[
 export function findDistricts(text: string): PlaceMention[] {
   if (!/[Kk]reis|[Rr]egion|Landratsamt/.test(text)) return []
   const found: PlaceMention[] = []
-  for (const match of text.matchAll(BEFORE)) {
+  for (const match of matches(BEFORE, text)) {
     const nameAt = match.index + match[0].length
     const known = districtAt(text, nameAt)
     if (known) {
@@ -45,7 +46,7 @@ export function findDistricts(text: string): PlaceMention[] {
       }
     }
   }
-  for (const match of text.matchAll(WHOLE)) {
+  for (const match of matches(WHOLE, text)) {
     const { name, adjective, region } = match.groups ?? {}
     const nominative =
       name ??

@@ -1,5 +1,6 @@
 import { genderOfFirstName, isFirstName } from './given-names.ts'
 import { LETTER } from './letters.ts'
+import { matches } from './matches.ts'
 import { type IsOffice, isSurname } from './name-parts.ts'
 import { properCase } from './name-spelling.ts'
 import type { PersonMention } from './persons.ts'
@@ -16,7 +17,7 @@ const isCapital = (word: string): boolean => word[0] !== word[0]?.toLowerCase()
 export function findInverted(text: string, isOffice: IsOffice): PersonMention[] {
   if (!text.includes(', ')) return []
   const found: PersonMention[] = []
-  for (const match of text.matchAll(INVERTED)) {
+  for (const match of matches(INVERTED, text)) {
     const { surname = '', given = '', title } = match.groups ?? {}
     const gender = genderOfFirstName(given)
     if (!isFirstName(given) || !isCapital(surname) || !isCapital(given) || isFirstName(surname)) continue

@@ -2,6 +2,7 @@ import type { Span } from '../document.ts'
 import { type Gender, isFirstName } from './given-names.ts'
 import { latin } from './latin.ts'
 import { LETTER } from './letters.ts'
+import { matches } from './matches.ts'
 import { genderOfOffice, OFFICE_WORD, SALUTATIONS } from './person-words.ts'
 import type { PersonMention } from './persons.ts'
 
@@ -109,7 +110,7 @@ const WORD = new RegExp(`[${LETTER}]+(?:['’-][${LETTER}]+)*`, 'g')
 
 function findIn(text: string, called: KnownPersons['called']): KnownMention[] {
   const found: KnownMention[] = []
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { 0: word, index } of matches(WORD, text)) {
     if (word[0] === word[0]?.toLowerCase()) continue
     const persons = called(word)
     if (persons.length === 0) continue

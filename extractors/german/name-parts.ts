@@ -1,4 +1,5 @@
 import { isFirstName } from './given-names.ts'
+import { memoised } from './memoised.ts'
 import type { NameToken } from './name-tokens.ts'
 import {
   CAPITAL_PARTICLES,
@@ -65,9 +66,12 @@ export function surnameAt(
 
 /** Whether a capitalised word can be a surname: no office, no noun of institutions, no headline word, no cut-off compound. */
 export function isSurname(token: NameToken, isOffice: IsOffice): boolean {
-  if (token.text.length < 2 || token.cutOff) return false
-  const lower = token.text.toLowerCase()
-  if (NO_SURNAME.has(lower) || ORGANISATION_WORDS.has(lower) || isOffice(lower) || NOUN_ENDING.test(lower)) return false
+  return token.text.length > 1 && !token.cutOff && mayBeSurname(token.text) && !isOffice(token.text.toLowerCase())
+}
+
+const mayBeSurname = memoised((word) => {
+  const lower = word.toLowerCase()
+  if (NO_SURNAME.has(lower) || ORGANISATION_WORDS.has(lower) || NOUN_ENDING.test(lower)) return false
   const dash = lower.lastIndexOf('-')
   return dash < 0 || !ORGANISATION_WORDS.has(lower.slice(dash + 1))
-}
+})

@@ -1,5 +1,7 @@
 import type { Span } from '../document.ts'
 import { genderOfFirstName } from './given-names.ts'
+import { matches } from './matches.ts'
+import { memoised } from './memoised.ts'
 import { isPlaceAdjective, isPlaceWord, MUNICIPAL_HEADS } from './place-words.ts'
 
 /**
@@ -27,14 +29,16 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 function cut(text: string): Word[] {
-  const words: Word[] = []
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0]
-    const end = match.index + word.length
-    words.push({ text: word, lower: word.toLowerCase(), start: match.index, end, kind: kindOf(word) })
-  }
-  return words
+  return matches(WORD, text).map(({ 0: word, index: start }) => {
+    const { lower, kind } = formOf(word)
+    return { text: word, lower, start, end: start + word.length, kind }
+  })
 }
+
+/** What a word is wherever it stands. */
+export const formOf = memoised(
+  (word): Pick<Word, 'lower' | 'kind'> => ({ lower: word.toLowerCase(), kind: kindOf(word) }),
+)
 
 /** No name has a word this long; what has is data, and is kept from the patterns. */
 const LONGEST_WORD = 100
@@ -106,8 +110,9 @@ const NOMINALISED =
   /^(?:Digitales|Inneres|Innere[nrs]?|Innern|Äußeres|Soziales|Kommunales|Kommunalem|Besonderes|Ländliches)$/
 
 export function isCapitalAdjective(word: Word | undefined): boolean {
-  return isUpper(word) && CAPITAL_ADJECTIVE.test(word.text)
+  return isUpper(word) && looksLikeAdjective(word.text)
 }
+export const looksLikeAdjective = memoised((word) => CAPITAL_ADJECTIVE.test(word))
 
 /** True for a noun that ends a phrase although it looks like an adjective (Digitales, Inneres). */
 export function isNominalised(word: Word): boolean {

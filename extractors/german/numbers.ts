@@ -2,6 +2,7 @@
 import type { Span } from '../document.ts'
 import { GAP, MONTH } from './dates-words.ts'
 import { END, LETTER, START } from './letters.ts'
+import { matches } from './matches.ts'
 import { NUMBER_WORD, numberFromWord } from './number-words.ts'
 import { kindAfter, kindOfDigits, kindOfWord, type NumberKind } from './numbers-kind.ts'
 import { type Qualifier, qualifierAround } from './numbers-qualifier.ts'
@@ -70,7 +71,7 @@ const CUE =
 export function findNumbers(text: string): NumberMention[] {
   if (!CUE.test(text)) return []
   const mentions: NumberMention[] = []
-  for (const match of text.matchAll(numberPattern())) {
+  for (const match of matches(numberPattern(), text)) {
     const mention = match.groups?.date === undefined ? read(text, match) : null
     if (mention) mentions.push(mention)
   }

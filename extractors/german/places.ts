@@ -5,6 +5,7 @@ import { LAENDER } from './laender.ts'
 import { landPattern, landWord } from './land-pattern.ts'
 import { latin } from './latin.ts'
 import { LETTER } from './letters.ts'
+import { matches } from './matches.ts'
 import { townsStartingWith } from './municipality-index.ts'
 import { withPosition } from './place-position.ts'
 import { recent } from './recent.ts'
@@ -72,7 +73,7 @@ const LETTER_OR_DIGIT = new RegExp(`[${LETTER}0-9]`)
 
 function findLaender(text: string): PlaceMention[] {
   const found: PlaceMention[] = []
-  for (const match of text.matchAll(landPattern())) {
+  for (const match of matches(landPattern(), text)) {
     const start = match.index
     const end = start + match[0].length
     const before = text[start - 1] ?? ' '

@@ -2,6 +2,7 @@ import { isPersonBefore } from './beside-person.ts'
 import { LAENDER } from './laender.ts'
 import { latin } from './latin.ts'
 import { LETTER, LOWER } from './letters.ts'
+import { memoised } from './memoised.ts'
 import { type Town, type TownName, townOfAdjective, townsStartingWith } from './municipality-index.ts'
 import { isLocative, surroundings } from './place-position.ts'
 import type { PlaceMention, PlaceReading } from './places.ts'
@@ -41,11 +42,25 @@ export function findTowns(text: string): PlaceMention[] {
   return found
 }
 
-function candidateAt(text: string, word: string, start: number): Candidate | undefined {
+interface TownWord {
+  /** The towns whose name begins with the word. */
+  readonly entries: readonly TownName[]
+  readonly adjective?: TownName
+}
+
+/** The towns that a word may mean; undefined for most words. */
+const townsOfWord = memoised((word): TownWord | undefined => {
   let entries = townsStartingWith(word)
   if (entries.length === 0 && word.endsWith('s')) entries = townsStartingWith(word.slice(0, -1))
-  const adjective = entries.length === 0 ? townOfAdjective(word) : undefined
-  if (entries.length === 0 && !adjective) return undefined
+  if (entries.length > 0) return { entries }
+  const adjective = townOfAdjective(word)
+  return adjective && { entries, adjective }
+})
+
+function candidateAt(text: string, word: string, start: number): Candidate | undefined {
+  const meant = townsOfWord(word)
+  if (!meant) return undefined
+  const { entries, adjective } = meant
   const previous = text[start - 1]
   if (previous && (previous === '-' || WORD_CHAR.test(previous))) return undefined
   for (const entry of entries) {

@@ -1,4 +1,5 @@
 import { LETTER } from './letters.ts'
+import { matches } from './matches.ts'
 import type { PlaceMention } from './places.ts'
 
 /** Endings that most German place names have. */
@@ -14,7 +15,7 @@ const NAMED = new RegExp(
 export function findUnlistedTowns(text: string): PlaceMention[] {
   if (!/[Ss]tadt|emeinde|Markt/.test(text)) return []
   const found: PlaceMention[] = []
-  for (const match of text.matchAll(NAMED)) {
+  for (const match of matches(NAMED, text)) {
     const name = match.groups?.name ?? ''
     const core = name.replace(/ (?:am|an der|im|bei|ob der|in der) .*$/, '')
     if (!SHAPE.test(core) && !/^(?:Bad|Sankt|St\.) /.test(name)) continue
