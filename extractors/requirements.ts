@@ -6,12 +6,11 @@
  */
 import { lazy } from './german/lazy.ts'
 import type { Grammar } from './german/match.ts'
-import { memoised } from './german/memoised.ts'
 import { mentionTags, RECOGNISER_OF } from './german/mention-tags.ts'
 import type { Recognised, Recogniser } from './german/mentions.ts'
-import { wordsOf } from './german/noun-phrase.ts'
 import { lookupVerb } from './german/verbs.ts'
 import { possibleTags, WORD_TAGS } from './german/word-chunks.ts'
+import { type Word, wordFact, wordsOf } from './german/words.ts'
 
 /** Tags that the extractors give to words. */
 export interface OwnTags {
@@ -25,17 +24,30 @@ interface Candidate {
   readonly required: readonly Grammar[]
 }
 
-/** A rule's place in the registry and what it needs: of each list one sign, `#Tag` or a word in lower case. */
+/** One of these signs must be there: `#Tag` or a word in lower case. Rules that need the same share the list. */
+interface SignList {
+  readonly index: number
+  readonly signs: readonly string[]
+}
+
+/** A rule's place in the registry and what it needs: a sign of each list. */
 interface Needs {
   readonly index: number
-  readonly lists: readonly (readonly string[])[]
+  readonly lists: readonly SignList[]
 }
 
 /** Makes the function that chooses, in their order, the rules that can match in a sentence. */
 export function ruleChooser<R extends Candidate>(rules: readonly R[], own: OwnTags): (sentence: Recognised) => R[] {
-  const needs = rules.map((rule, index): Needs => ({ index, lists: listsOf(rule, own) }))
-  const used = new Set(needs.flatMap(({ lists }) => lists.flat()))
-  const signsOf = memoised((word) => signsOfWord(word, used, own))
+  const shared = new Map<string, SignList>()
+  const share = (signs: readonly string[]): SignList => {
+    const key = signs.join(' ')
+    const list = shared.get(key) ?? { index: shared.size, signs }
+    shared.set(key, list)
+    return list
+  }
+  const needs = rules.map((rule, index): Needs => ({ index, lists: listsOf(rule, own).map(share) }))
+  const used = new Set([...shared.values()].flatMap(({ signs }) => signs))
+  const signsOf = wordFact(({ text }) => signsOfWord(text, used, own))
   const ledBy = byFirstSign(needs)
   return (sentence) => {
     const ofWords = signsOfWords(sentence, signsOf)
@@ -43,8 +55,10 @@ export function ruleChooser<R extends Candidate>(rules: readonly R[], own: OwnTa
     for (const sign of ofWords) for (const need of ledBy.get(sign) ?? []) possible.add(need)
     if (possible.size === 0) return []
     const hasMention = mentionsIn(sentence)
-    const has = (sign: string) => ofWords.has(sign) || hasMention(sign)
-    const chosen = [...possible].filter(({ lists }) => lists.every((list) => list.some(has)))
+    const answers: (boolean | undefined)[] = []
+    const has = ({ index, signs }: SignList) =>
+      (answers[index] ??= signs.some((sign) => ofWords.has(sign) || hasMention(sign)))
+    const chosen = [...possible].filter(({ lists }) => lists.every(has))
     return chosen.sort((a, b) => a.index - b.index).map(({ index }) => rules[index] as R)
   }
 }
@@ -57,7 +71,7 @@ function byFirstSign(needs: readonly Needs[]): ReadonlyMap<string, readonly Need
   const index = new Map<string, Needs[]>()
   for (const need of needs) {
     const [first] = need.lists
-    const signs = first && !first.some(isMention) ? first : [MENTION]
+    const signs = first && !first.signs.some(isMention) ? first.signs : [MENTION]
     for (const sign of new Set(signs)) index.set(sign, [...(index.get(sign) ?? []), need])
   }
   return index
@@ -123,8 +137,8 @@ function signsOfWord(word: string, used: ReadonlySet<string>, own: OwnTags): Wor
   }
 }
 
-function signsOfWords({ text }: Recognised, signsOf: (word: string) => WordSigns): ReadonlySet<string> {
-  const words = wordsOf(text).map((word) => signsOf(word.text))
+function signsOfWords({ text }: Recognised, signsOf: (word: Word) => WordSigns): ReadonlySet<string> {
+  const words = wordsOf(text).map(signsOf)
   const tokens = lazy(() => new Set(words.flatMap((word) => word.tokens)))
   const found = new Set<string>()
   for (const { signs, separated } of words) {

@@ -4,8 +4,8 @@ import { isDigitalBody, type KnownHit, knownInside, opensKnown, readKnown, readS
 import { namesDigital, nominativeName } from './body-name.ts'
 import { type PatternHit, readPattern } from './body-pattern.ts'
 import type { BodyKind } from './body-table.ts'
-import { memoised } from './memoised.ts'
-import { formOf, isUpper, looksLikeAdjective, type Word, wordsOf } from './noun-phrase.ts'
+import { isUpper, looksLikeAdjective, type Word, wordsOf } from './noun-phrase.ts'
+import { wordFact } from './words.ts'
 
 export { namesDigital } from './body-name.ts'
 export type { BodyKind } from './body-table.ts'
@@ -45,10 +45,10 @@ export function findBodies(text: string): readonly BodyMention[] {
 
 function bodiesIn(text: string, words: readonly Word[]): BodyMention[] {
   const found: BodyMention[] = []
-  const mayHoldCompany = words.some((word) => closesCompany(word.text))
+  const mayHoldCompany = words.some(closesCompany)
   for (let i = 0; i < words.length; ) {
-    const mayOpen = opensBody((words[i] as Word).text) || (mayHoldCompany && isUpper(words[i]))
-    const mention = mayOpen ? readBody(text, words, i) : undefined
+    const word = words[i] as Word
+    const mention = opensBody(word) || (mayHoldCompany && isUpper(word)) ? readBody(text, words, i) : undefined
     if (mention) found.push(mention)
     const end = mention?.end ?? 0
     i++
@@ -58,16 +58,16 @@ function bodiesIn(text: string, words: readonly Word[]): BodyMention[] {
 }
 
 /** Whether a body may begin with this word, companies aside: most words of a sentence begin none. */
-const opensBody = memoised((word) => {
-  const { lower, kind } = formOf(word)
-  if (opensKnown(word)) return true
+const opensBody = wordFact((form) => {
+  const { text, lower, kind } = form
+  if (opensKnown({ form })) return true
   if (kind !== 'upper') return false
-  const opensPattern = bodyHeadOf(lower) !== undefined || looksLikeAdjective(word) || word.endsWith('-')
-  return opensPattern || /CERT|^Computer/.test(word)
+  const opensPattern = bodyHeadOf(lower) !== undefined || looksLikeAdjective({ form }) || text.endsWith('-')
+  return opensPattern || /CERT|^Computer/.test(text)
 })
 
 /** Whether a company's name may end with this word, or *e. V.* begin with it. */
-const closesCompany = memoised((word) => LEGAL_FORM.test(word) || /^e(?:\.?V)?$/.test(word))
+const closesCompany = wordFact(({ text }) => LEGAL_FORM.test(text) || /^e(?:\.?V)?$/.test(text))
 
 /** A known or well-formed body that a whole string names (`BSI`, `Dataport`), else undefined. */
 export function lookupBody(name: string): BodyMention | undefined {

@@ -1,7 +1,7 @@
 import { type KnownBody, knownBodies } from './body-table.ts'
-import { memoised } from './memoised.ts'
 import { isUpper, type Word, wordsOf } from './noun-phrase.ts'
 import { isPlaceWord } from './place-words.ts'
+import { wordFact } from './words.ts'
 
 /** A known body that starts at some word. */
 export interface KnownHit {
@@ -23,16 +23,16 @@ interface Entry {
 let index: ReadonlyMap<string, readonly Entry[]> | undefined
 
 /** Endings fall off so that every case of a name has one key; acronyms keep their letters. */
-const keyOf = memoised((word) => {
-  if (/^\p{Lu}[\p{Lu}\p{N}.-]+$/u.test(word)) return word
-  return word.toLowerCase().replace(/(?<=.{4})(?:es|en|er|em|e|s|n)$/u, '')
+const keyOf = wordFact(({ text, lower }) => {
+  if (/^\p{Lu}[\p{Lu}\p{N}.-]+$/u.test(text)) return text
+  return lower.replace(/(?<=.{4})(?:es|en|er|em|e|s|n)$/u, '')
 })
 
 function knownIndex(): ReadonlyMap<string, readonly Entry[]> {
   if (index) return index
   const byFirst = new Map<string, Entry[]>()
   const add = (form: 'name' | 'acronym', spelled: string, body: KnownBody) => {
-    const keys = wordsOf(spelled).map((w) => (form === 'acronym' ? w.text : keyOf(w.text)))
+    const keys = wordsOf(spelled).map((w) => (form === 'acronym' ? w.text : keyOf(w)))
     const first = keys[0] ?? ''
     byFirst.set(first, [...(byFirst.get(first) ?? []), { keys, body, form, spelled }])
   }
@@ -45,13 +45,14 @@ function knownIndex(): ReadonlyMap<string, readonly Entry[]> {
 }
 
 /** The names that begin with a word, in any of its cases; most words begin none. */
-const entriesOf = memoised((word): readonly Entry[] => {
-  const keys = new Set([keyOf(word), word, word.endsWith('s') ? word.slice(0, -1) : word])
+const entriesOf = wordFact((form): readonly Entry[] => {
+  const { text } = form
+  const keys = new Set([keyOf({ form }), text, text.endsWith('s') ? text.slice(0, -1) : text])
   return [...keys].flatMap((key) => knownIndex().get(key) ?? [])
 })
 
 /** Whether the name of a known body may begin with this word. */
-export function opensKnown(word: string): boolean {
+export function opensKnown(word: Pick<Word, 'form'>): boolean {
   return entriesOf(word).length > 0
 }
 
@@ -60,7 +61,7 @@ export function readKnown(words: readonly Word[], i: number): KnownHit | undefin
   const word = words[i]
   if (!word) return undefined
   let best: KnownHit | undefined
-  for (const entry of entriesOf(word.text)) {
+  for (const entry of entriesOf(word)) {
     if (best && entry.keys.length <= best.end - i) continue
     if (matches(words, i, entry)) best = { ...entry, end: i + entry.keys.length }
   }
@@ -71,7 +72,7 @@ function matches(words: readonly Word[], i: number, { keys, form }: Entry): bool
   return keys.every((key, k) => {
     const word = words[i + k]
     if (!word) return false
-    if (form === 'name') return keyOf(word.text) === key
+    if (form === 'name') return keyOf(word) === key
     return word.text === key || (k === keys.length - 1 && word.text === `${key}s`)
   })
 }

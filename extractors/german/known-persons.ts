@@ -40,26 +40,19 @@ export function knownPersons(mentions: readonly PersonMention[]): KnownPersons {
     byCore.set(core, [...(byCore.get(core) ?? []), person])
   }
   const called = (surname: string): readonly KnownPerson[] => {
-    for (const form of formsOf(coreOf(surname))) {
-      const found = byCore.get(form)
-      if (found) return found
-    }
-    return []
+    const bare = coreOf(surname).replace(/['’]s?$/u, '')
+    return byCore.get(bare) ?? (bare.endsWith('s') ? inGenitive(bare) : undefined) ?? NOBODY
   }
+  // *Popps*, *Franzens*
+  const inGenitive = (bare: string) =>
+    byCore.get(bare.slice(0, -1)) ?? (bare.endsWith('ens') ? byCore.get(bare.slice(0, -3)) : undefined)
   return { persons, called, find: (text) => (byCore.size > 0 ? findIn(text, called) : []) }
 }
 
 /** *von der Leyen* → *Leyen*. */
 const coreOf = (surname: string): string => surname.slice(surname.lastIndexOf(' ') + 1)
 
-/** A surname as it stands, and without a genitive ending: *Popps*, *Krebs’*, *Franzens*. */
-function formsOf(word: string): string[] {
-  const bare = word.replace(/['’]s?$/u, '')
-  const forms = [bare]
-  if (bare.endsWith('s')) forms.push(bare.slice(0, -1))
-  if (bare.endsWith('ens')) forms.push(bare.slice(0, -3))
-  return forms
-}
+const NOBODY: readonly KnownPerson[] = []
 
 interface Group {
   mention: PersonMention

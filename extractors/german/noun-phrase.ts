@@ -1,55 +1,13 @@
-import type { Span } from '../document.ts'
 import { genderOfFirstName } from './given-names.ts'
-import { matches } from './matches.ts'
-import { memoised } from './memoised.ts'
 import { isPlaceAdjective, isPlaceWord, MUNICIPAL_HEADS } from './place-words.ts'
+import { type Word, wordFact } from './words.ts'
+
+export { type Word, wordsOf } from './words.ts'
 
 /**
  * Reading German noun phrases over the words of one sentence: what the recognisers of offices, bodies and plans share.
  * A phrase is read from left to right by capitals, endings and closed word lists; there is no dictionary behind it.
  */
-
-/** A word or a single punctuation mark with its place in the sentence (UTF-16 units). */
-export interface Word extends Span {
-  readonly text: string
-  readonly lower: string
-  readonly kind: 'upper' | 'lower' | 'number' | 'mark'
-}
-
-// One word keeps its hyphens, inner dots and gender endings: IT-Referent*in, Beauftragte/r, Minister(in), Komm.ONE, it@M.
-const WORD =
-  /[\p{L}\p{N}]+(?:[-.’'&+@][\p{L}\p{N}]+|[:*_]\p{Ll}+|\/-?(?:in|innen|r|n)(?![\p{L}\p{N}])|\((?:in|innen|r|n|s|en)\))*-?|[^\s\p{L}\p{N}]/gu
-
-let last: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] }
-
-/** Splits one sentence into words and punctuation marks. Several recognisers ask for the same sentence in a row: it is kept. */
-export function wordsOf(text: string): readonly Word[] {
-  if (last.text !== text) last = { text, words: cut(text) }
-  return last.words
-}
-
-function cut(text: string): Word[] {
-  return matches(WORD, text).map(({ 0: word, index: start }) => {
-    const { lower, kind } = formOf(word)
-    return { text: word, lower, start, end: start + word.length, kind }
-  })
-}
-
-/** What a word is wherever it stands. */
-export const formOf = memoised(
-  (word): Pick<Word, 'lower' | 'kind'> => ({ lower: word.toLowerCase(), kind: kindOf(word) }),
-)
-
-/** No name has a word this long; what has is data, and is kept from the patterns. */
-const LONGEST_WORD = 100
-
-// eGovernment, iT, d-NRW and it@M are names, though they start small.
-function kindOf(word: string): Word['kind'] {
-  if (word.length > LONGEST_WORD) return 'mark'
-  if (/^\p{Lu}/u.test(word) || /^\p{Ll}\p{N}*[-@]?\p{Lu}/u.test(word) || /^\p{Ll}+@\p{Lu}/u.test(word)) return 'upper'
-  if (/^\p{L}/u.test(word)) return 'lower'
-  return /^\p{N}/u.test(word) ? 'number' : 'mark'
-}
 
 const GENITIVE_ARTICLES = new Set([
   'des',
@@ -110,9 +68,10 @@ const NOMINALISED =
   /^(?:Digitales|Inneres|Innere[nrs]?|Innern|Äußeres|Soziales|Kommunales|Kommunalem|Besonderes|Ländliches)$/
 
 export function isCapitalAdjective(word: Word | undefined): boolean {
-  return isUpper(word) && looksLikeAdjective(word.text)
+  return isUpper(word) && looksLikeAdjective(word)
 }
-export const looksLikeAdjective = memoised((word) => CAPITAL_ADJECTIVE.test(word))
+
+export const looksLikeAdjective = wordFact(({ text }) => CAPITAL_ADJECTIVE.test(text))
 
 /** True for a noun that ends a phrase although it looks like an adjective (Digitales, Inneres). */
 export function isNominalised(word: Word): boolean {

@@ -7,6 +7,7 @@ import {
   type OfficeHead,
   withoutGenderSign,
 } from './office-heads.ts'
+import { wordFact } from './words.ts'
 
 /** The head of an office with its place among the words. */
 export interface Head extends OfficeHead {
@@ -19,11 +20,11 @@ export interface Head extends OfficeHead {
 export function readHead(words: readonly Word[], i: number): Head | undefined {
   const word = words[i]
   if (!isUpper(word)) return undefined
-  const officer = chiefOfficer(words.slice(i, i + 4).map((w) => w.text))
+  const officer = mayBeChief(word) ? chiefOfficer(words.slice(i, i + 4).map((w) => w.text)) : undefined
   if (officer) return { class: 'chief', roles: [officer.role], prefix: '', from: i, to: i + officer.length }
-  const leader = leaderOfBoard(words, i)
+  const leader = /^(?:vorsitz|sprecher)/.test(word.lower) ? leaderOfBoard(words, i) : undefined
   if (leader) return leader
-  const head = headOf(word.text)
+  const head = headOfWord(word)
   if (!head || isPlural(words, i, head.class)) return undefined
   return { ...head, from: i, to: i + 1 }
 }
@@ -40,6 +41,9 @@ function leaderOfBoard(words: readonly Word[], i: number): Head | undefined {
       : {}
   return { class: 'agency-head', roles: ['agency-head'], prefix: '', from: i, to: i + 3, ...gender }
 }
+
+const mayBeChief = wordFact(({ text }) => text.includes('Chief'))
+const headOfWord = wordFact(({ text }) => headOf(text))
 
 const SINGULAR_GENITIVE = /^(?:des|eines|dieses|seines|ihres|unseres|neuen|ersten)$/
 

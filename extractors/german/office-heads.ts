@@ -3,8 +3,6 @@
  * administrations and press; roles as facts.md defines them.
  */
 
-import { memoised } from './memoised.ts'
-
 export type Role = 'CIO' | 'CDO' | 'CISO' | 'minister' | 'state-secretary' | 'agency-head'
 
 /** How an office noun gets its role: by itself, by the field it is for, or by the body that it heads. */
@@ -53,7 +51,7 @@ const NO_AGENCY_PREFIX =
  * Reads one capitalised word as the head of an office, or undefined. Chairs of boards, heads of departments
  * (Referatsleiter) and presidents of other things (Ministerpräsident) are none.
  */
-export const headOf = memoised((word): OfficeHead | undefined => {
+export function headOf(word: string): OfficeHead | undefined {
   const bare = withoutGenderSign(word)
   const chief = CHIEF.exec(bare)?.groups
   if (chief) return make('chief', [chief.role as Role], chief.prefix)
@@ -83,7 +81,7 @@ export const headOf = memoised((word): OfficeHead | undefined => {
       word,
     )
   return agencyHead(bare, lower, word)
-})
+}
 
 function agencyHead(bare: string, lower: string, word: string): OfficeHead | undefined {
   const agency = AGENCY_HEAD.exec(lower)?.groups
@@ -122,7 +120,6 @@ const OFFICER = /^(?<kind>Information|Digital|Digitali[sz]ation|Data|Transformat
  */
 export function chiefOfficer(words: readonly string[]): { role: Role; length: number } | undefined {
   const first = words[0] ?? ''
-  if (!first.includes('Chief')) return undefined
   const whole = /^(?:Landes-|Bundes-)?Chief-(?<kind>Information|Digital|Information-Security)-Officer(?:s|in)?$/.exec(
     withoutGenderSign(first),
   )

@@ -1,0 +1,58 @@
+import type { Span } from '../document.ts'
+import { matches } from './matches.ts'
+import { memoised } from './memoised.ts'
+import { recent } from './recent.ts'
+
+/** What a word is wherever it stands, and what recognisers found out about it. */
+export interface WordForm {
+  readonly text: string
+  readonly lower: string
+  readonly kind: 'upper' | 'lower' | 'number' | 'mark'
+  /** By the number of the question; only `wordFact` looks inside. */
+  readonly facts: unknown[]
+}
+
+/** A word or a single punctuation mark with its place in the sentence (UTF-16 units). */
+export interface Word extends Span, Pick<WordForm, 'text' | 'lower' | 'kind'> {
+  readonly form: WordForm
+}
+
+// One word keeps its hyphens, inner dots and gender endings: IT-Referent*in, Beauftragte/r, Minister(in), Komm.ONE, it@M.
+const WORD =
+  /[\p{L}\p{N}]+(?:[-.’'&+@][\p{L}\p{N}]+|[:*_]\p{Ll}+|\/-?(?:in|innen|r|n)(?![\p{L}\p{N}])|\((?:in|innen|r|n|s|en)\))*-?|[^\s\p{L}\p{N}]/gu
+
+/** Splits one sentence into words and punctuation marks. Several recognisers ask for the same sentence: it is kept. */
+export const wordsOf: (text: string) => readonly Word[] = recent((text) =>
+  matches(WORD, text).map(({ 0: word, index: start }) => {
+    const form = formOf(word)
+    return { text: word, lower: form.lower, kind: form.kind, start, end: start + word.length, form }
+  }),
+)
+
+const formOf = memoised((text): WordForm => ({ text, lower: text.toLowerCase(), kind: kindOf(text), facts: [] }))
+
+/** No name has a word this long; what has is data, and is kept from the patterns. */
+const LONGEST_WORD = 100
+
+// eGovernment, iT, d-NRW and it@M are names, though they start small.
+function kindOf(word: string): WordForm['kind'] {
+  if (word.length > LONGEST_WORD) return 'mark'
+  if (/^\p{Lu}/u.test(word) || /^\p{Ll}\p{N}*[-@]?\p{Lu}/u.test(word) || /^\p{Ll}+@\p{Lu}/u.test(word)) return 'upper'
+  if (/^\p{L}/u.test(word)) return 'lower'
+  return /^\p{N}/u.test(word) ? 'number' : 'mark'
+}
+
+let questions = 0
+const NOTHING = Symbol('nothing')
+
+/** A question about a word that doesn't depend on where it stands: answered once for each word of all texts. */
+export function wordFact<T>(answer: (form: WordForm) => T): (word: Pick<Word, 'form'>) => T {
+  const question = questions++
+  return ({ form: { facts }, form }) => {
+    const known = facts[question]
+    if (known !== undefined) return (known === NOTHING ? undefined : known) as T
+    const found = answer(form)
+    facts[question] = found === undefined ? NOTHING : found
+    return found
+  }
+}
