@@ -160,11 +160,19 @@ const OWNED =
 const isPublicCompany = ({ start, end }: Span, text: string): boolean =>
   OWNED.test(text.slice(Math.max(0, start - 120), end + 120))
 
-/** Bodies over all sentences: an acronym may be introduced where no trigger stands. */
+/** Bodies over all sentences, for an acronym may be introduced where no trigger stands; no name goes on in the next. */
 function bodiesOf({
   working,
+  sentences,
 }: AnalysedDocument): Placed<BodyReference & { isDigitalMinistry: boolean; hasHead: boolean; isPrivate: boolean }>[] {
-  return findBodies(working.text)
+  return sentences
+    .flatMap((s) =>
+      findBodies(working.text.slice(s.start, s.end)).map((b) => ({
+        ...b,
+        start: s.start + b.start,
+        end: s.start + b.end,
+      })),
+    )
     .filter((b) => b.form !== 'generic' && !['government', 'parliament'].includes(b.kind))
     .map((b) => ({
       offset: b.start,

@@ -1,13 +1,23 @@
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { attributeDate, FUSION } from './founded.ts'
-import { type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
+import { type Participant, participantsOf, phrases } from './participants.ts'
 import { factOf, factsOf, withPreposition } from './slots.ts'
+import { spokenSubject } from './spoken.ts'
 import { attributed, phraseAt, plainPhrases, voiceOf } from './voice.ts'
 
 /** The subject of a verb that needs no object. */
 export function subjects(found: Found): Participant[] {
   const plain = plainPhrases(found).filter((p) => !p.beside)
   return plain.slice(0, 3).flatMap((p) => participantsOf(p, found))
+}
+
+/** *Sie hat die Arbeit aufgenommen*: a body, or a pronoun before the object. */
+export function subjectsOrSpoken(found: Found): Participant[] {
+  const bodies = subjects(found)
+  const own = phraseAt(found)
+  const isLed = plainPhrases(found).some((p) => p !== own && p.start < found.match.start)
+  const spoken = bodies.length || isLed ? undefined : spokenSubject(found)
+  return spoken ? [spoken] : bodies
 }
 
 function readArisen(found: Found): Reading | readonly Reading[] | Refusal {
@@ -18,28 +28,24 @@ function readArisen(found: Found): Reading | readonly Reading[] | Refusal {
   const bodies = voice === 'attribute' ? participantsOf(attributed(found) as never, found) : subjects(found)
   const extra = voice === 'attribute' ? attributeDate(found) : {}
   if (!extra) return refuse('presupposed: no date beside the participle')
-  const pronouns = bodies.length ? [] : pronounSubjectOf(found)
+  const bare = bodies.length === 0 && !plainPhrases(found).some((p) => p.start < found.match.start)
+  const spoken = bare ? spokenSubject(found) : undefined
   return factsOf(
-    [...bodies, ...pronouns].map((b) =>
+    (spoken ? [spoken] : bodies).map((b) =>
       factOf('founded', b, found, { formerly: withPreposition(found, /^aus$/), ...extra }),
     ),
     'no body that came into being',
   )
 }
 
-function pronounSubjectOf(found: Found): Participant[] {
-  const pronoun = found.clause.chunks.find((c) => /^(?:er|sie|es)$/.test(c.lower) && !c.mentions.person)
-  if (!pronoun || plainPhrases(found).some((p) => p.start < found.match.start)) return []
-  const body = spokenOf(found, pronoun, 300)
-  return body ? [body] : []
-}
-
 function readAtWork(found: Found): Reading | readonly Reading[] | Refusal {
   if (found.clause.chunks.some((c) => /^(?:wieder|weiter|gemeinsam)$/.test(c.lower)))
     return refuse('not for the first time')
-  if (phraseAt(found)?.preposition) return refuse('not the work is taken up')
+  const work = phraseAt(found)
+  if (work?.preposition) return refuse('not the work is taken up')
+  const bodies = subjectsOrSpoken(found)
   return factsOf(
-    subjects(found).map((b) => factOf('founded', b, found, { formerly: withPreposition(found, /^aus$/) })),
+    bodies.map((b) => factOf('founded', b, found, { formerly: withPreposition(found, /^aus$/) })),
     'no body takes up its work',
   )
 }
@@ -89,7 +95,10 @@ export const arisen: readonly Rule[] = [
   {
     id: 'agency/takes-up-work',
     anchor: '(arbeit|betrieb|tätigkeit|dienst|geschäfte|dienstbetrieb|geschäftsbetrieb)',
-    with: ['#Body', '(auf|aufgenommen|aufnahm|aufnahmen)', '(#Haben|nimmt|nahm|nahmen|nehmen|aufnahm|aufnahmen)'],
+    with: [
+      '(auf|aufgenommen|aufnahm|aufnahmen|an|angetreten|antrat)',
+      '(#Haben|nimmt|nahm|nahmen|nehmen|nehme|aufnahm|aufnahmen|tritt|trat|antrat)',
+    ],
     read: readAtWork,
     examples: [
       {
@@ -153,9 +162,7 @@ export const arisen: readonly Rule[] = [
     anchor: 'in betrieb',
     with: ['#Go'],
     read: (found) => {
-      const pronoun = found.clause.chunks.find((c) => /^(?:er|sie|es)$/.test(c.lower))
-      const spoken = pronoun && plainPhrases(found).length === 0 ? spokenOf(found, pronoun, 300) : undefined
-      const bodies = spoken ? [spoken] : subjects(found).filter((b) => !b.reference && !/rechenzentr/i.test(b.name))
+      const bodies = subjectsOrSpoken(found).filter((b) => !/rechenzentr/i.test(b.name))
       return factsOf(
         bodies.map((b) => factOf('founded', b, found)),
         'no body goes into operation',

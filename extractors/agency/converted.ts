@@ -2,6 +2,7 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 import { isLegalForm } from './legal-forms.ts'
 import { anyNameIn, participantsOf, phrases, spokenOf } from './participants.ts'
 import { factOf, phrasesWith } from './slots.ts'
+import { spokenSubject } from './spoken.ts'
 import { anchorOf, NOW, patients, plainPhrases, voiceOf } from './voice.ts'
 
 function readConverted(found: Found): Reading | Refusal {
@@ -9,8 +10,7 @@ function readConverted(found: Found): Reading | Refusal {
   if (voice === 'noun' || voice === 'infinitive' || voice === 'attribute') return refuse('no verb of the clause')
   const form = phrasesWith(found, /^(?:in|zu)$/).find(isLegalForm)
   if (!form) return refuse('into what form is not said')
-  const pronoun = found.clause.chunks.find((c) => /^(?:er|sie|es)$/.test(c.lower) && !c.mentions.person)
-  const body = patients(found)[0] ?? (pronoun ? spokenOf(found, pronoun, 400) : spokenOf(found, anchorOf(found), 200))
+  const body = patients(found)[0] ?? spokenSubject(found) ?? spokenOf(found, anchorOf(found), 200)
   return body ? factOf('converted', body, found) : refuse('no body that changes')
 }
 

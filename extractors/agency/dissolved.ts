@@ -1,31 +1,32 @@
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { dateIn } from './dates.ts'
-import { type Participant, participantsOf, spokenOf } from './participants.ts'
+import { type Participant, participantsOf } from './participants.ts'
 import { factOf, factsOf, phrasesWith } from './slots.ts'
+import { spokenObject, spokenSubject } from './spoken.ts'
 import { anchorOf, patients, phraseAt, plainPhrases, voiceOf } from './voice.ts'
 
 function readDissolved(found: Found): Reading | readonly Reading[] | Refusal {
   const voice = voiceOf(found)
   if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
   if (voice === 'attribute' && !dateIn(found.clause.chunks)) return refuse('presupposed')
-  const bodies = patients(found)
-  const known = bodies.length || voice !== 'passive' ? bodies : spokenSubject(found)
+  const ofItself = voice === 'active' && found.clause.chunks.some((c) => c.lower === 'sich')
+  const bodies = ofItself ? subjects(found) : patients(found)
+  const spoken = bodies.length > 0 ? undefined : voice === 'passive' ? spokenAlone(found) : spokenObject(found)
   return factsOf(
-    known.map((b) => factOf('dissolved', b, found)),
+    (spoken ? [spoken] : bodies).map((b) => factOf('dissolved', b, found)),
     'no body that is dissolved',
   )
 }
 
-const spokenSubject = (found: Found): Participant[] => {
-  const pronoun = found.clause.chunks.find((c) => /^(?:er|sie|es)$/.test(c.lower) && !c.mentions.person)
-  const body = pronoun && spokenOf(found, pronoun, 300)
-  return body ? [body] : []
-}
+/** *Sie wurde aufgelöst*: a pronoun, where no noun may be the subject. */
+const spokenAlone = (found: Found): Participant | undefined =>
+  plainPhrases(found).length === 0 ? spokenSubject(found) : undefined
 
 const subjects = (found: Found): Participant[] => {
   const plain = plainPhrases(found).filter((p) => !p.beside)
   const bodies = plain.slice(0, 2).flatMap((p) => participantsOf(p, found))
-  return bodies.length ? bodies : spokenSubject(found)
+  const spoken = bodies.length ? undefined : spokenSubject(found)
+  return spoken ? [spoken] : bodies
 }
 
 /** These speak with *nicht mehr* or with *hören*, so the mood is judged here. */
@@ -86,12 +87,17 @@ export const dissolved: readonly Rule[] = [
         facts: [{ event: 'dissolved', name: 'Digitalrat', date: '2019' }],
       },
       {
+        text: 'Der IT-Beirat der Stadt Worms hat sich im Mai 2016 aufgelöst.',
+        facts: [{ event: 'dissolved', name: 'IT-Beirat', jurisdiction: 'Worms', date: '2016-05' }],
+      },
+      {
         text: 'Der durch Beschluss vom 7. Mai 1996 eingesetzte Ausschuss für Informationstechnik wird aufgelöst.',
         published: '2021-05-06',
         facts: [{ event: 'dissolved', name: 'Ausschuss für Informationstechnik', date: '2021-05-06' }],
       },
     ],
     counterexamples: [
+      'Die Digitalagentur Hessen berät. Ihre Knoten hat sie 2020 gelöst und einen Vertrag aufgelöst.',
       'Das Landesrechenzentrum wird nicht aufgelöst.',
       'Die Digitalagentur Hessen hat 2019 ihren Beirat und ihr Lager aufgelöst.',
       'Der IT-Planungsrat hat 2019 einen Vertrag geschlossen.',

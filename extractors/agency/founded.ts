@@ -1,9 +1,11 @@
 import { UNDATED } from '../dating.ts'
+import { isOutsider } from '../outsiders.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { dateIn } from './dates.ts'
 import { isLegalForm } from './legal-forms.ts'
-import { type Participant, participantsOf, spokenOf } from './participants.ts'
+import { type Participant, participantsOf, phrases } from './participants.ts'
 import { factOf, factsOf, phrasesWith, withPreposition } from './slots.ts'
+import { spokenObject, spokenSubject } from './spoken.ts'
 import { anchorOf, attributed, isFounder, isState, patients, plainPhrases, voiceOf } from './voice.ts'
 
 export const FUSION = /fusion|zusammen(?:schluss|legung|führung)|verschmelzung|vereinigung/i
@@ -21,8 +23,12 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
   )
     return refuse('bodies that make up another')
   if (isState(found)) return refuse('a state, no event: no date')
+  const outsider = outsiderOf(found)
+  if (outsider) return refuse(`not by a public body: «${outsider}»`)
+  if (phrasesWith(found, /^als$/).some((p) => p.heads.some((h) => UNIT.test(h.lower))))
+    return refuse('no standing body')
   if (voice === 'active' && isOfMany(found)) return refuse('of many, and each has its own')
-  const known = bodies.length ? bodies : pronounSubject(found)
+  const known = bodies.length ? bodies : spokenPatient(found)
   const formerly = withPreposition(found, /^aus$/)
   const named = namedAs(found)
   const extra = voice === 'attribute' ? attributeDate(found) : {}
@@ -31,6 +37,20 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
     known.map((body) => factOf('founded', body.reference && named ? named : body, found, { formerly, ...extra })),
     'no body that is founded',
   )
+}
+
+/** *als Stabsstelle eingerichtet*: a part of a body. */
+const UNIT =
+  /^(?:stabss?telle|abteilung|referat|fachbereich|sachgebiet|arbeitsgruppe|projektgruppe|projekt|team|außenstelle)s?$/
+
+/** The association or company that founds, with no public founder beside it. */
+function outsiderOf(found: Found): string | undefined {
+  const acting = phrases(found).filter((p) => !p.owner && (!p.preposition || /^(?:von|durch)$/.test(p.preposition)))
+  if (acting.some((p) => p.preposition && isFounder(p))) return undefined
+  const plain = plainPhrases(found)
+  const bodies = plain.flatMap((p) => participantsOf(p, found)).filter((b) => b.digital && b.kind !== 'association')
+  const outside = acting.find((p) => p.heads.some(isOutsider) && !bodies.some((b) => b.phrase === p))
+  return outside && !plain.some(isFounder) ? outside.heads.find(isOutsider)?.text : undefined
 }
 
 const MANY = /^(?:andere|viele|manche|mehrere|einige|etliche|zahlreiche|weitere|alle|wenige)$/
@@ -59,13 +79,11 @@ export function attributeDate(found: Found): { date: Reading['date'] } | { backg
   return inside.some((c) => /^(?:neu|frisch|eigens)$/.test(c.lower)) && !phrase?.owner ? { date: UNDATED } : undefined
 }
 
-/** *Sie wurde 2004 errichtet*, *2004 gegründet*: the body spoken of just before. */
-function pronounSubject(found: Found): Participant[] {
-  if (voiceOf(found) !== 'passive') return []
-  // Nobody founds a person, so a pronoun means the body even behind a name: *Siemers hat den BIT begleitet; gegründet wurde er 2002*.
-  const pronoun = found.clause.chunks.find((c) => /^(?:er|sie|es)$/.test(c.lower))
-  if (!pronoun || plainPhrases(found).length) return []
-  const body = spokenOf(found, pronoun, 1000)
+/** Nobody founds a person, so a pronoun means the body even behind a name: *Siemers hat den BIT begleitet; gegründet wurde er 2002*. */
+function spokenPatient(found: Found): Participant[] {
+  const voice = voiceOf(found)
+  if (voice === 'active') return [spokenObject(found) ?? []].flat()
+  const body = voice === 'passive' && plainPhrases(found).length === 0 ? spokenSubject(found, 1000) : undefined
   return body ? [body] : []
 }
 
@@ -113,6 +131,10 @@ export const founded: readonly Rule[] = [
         facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2021-05-01' }],
       },
       {
+        text: 'Es gibt den Digitalbeirat. Den haben wir im März 2021 gegründet, und das war gut.',
+        facts: [{ event: 'founded', name: 'Digitalbeirat', date: '2021-03' }],
+      },
+      {
         text: 'Am 4. Mai 2021 stimmte das Kabinett dem Konzept zu. Mit demselben Beschluss wurde der IT-Rat gebildet.',
         facts: [{ event: 'founded', name: 'IT-Rat', date: '2021-05-04' }],
       },
@@ -124,6 +146,10 @@ export const founded: readonly Rule[] = [
       'Die Digitalagentur Hessen hat 2020 eine Plattform eingerichtet.',
       'Eine Ministerin des 2021 umgebauten Digitalministeriums hat 2022 einen Verein gegründet.',
       'Ziel ist es, eine Digitalagentur zu gründen.',
+      'Der Bitkom hat 2019 einen Digitalrat gegründet, und die Sparkasse schuf ein Digitalzentrum.',
+      'Die Koordinierungsstelle Digitalisierung wurde 2019 als Stabsstelle eingerichtet.',
+      'Beschlussvorschlag: Der Rat der Stadt Fulda richtet einen Ausschuss für Digitales mit 13 Mitgliedern ein.',
+      'Antrag der Fraktion: Der Landtag richtet eine Kommission Digitale Verwaltung ein.',
       'Andere Länder haben 2020 ein Digitalministerium eingerichtet.',
     ],
   },

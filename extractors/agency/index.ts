@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Extractor } from '../rule.ts'
 import { arisen } from './arisen.ts'
 import { become } from './become.ts'
+import { beginnings } from './beginnings.ts'
 import { converted } from './converted.ts'
 import { dissolved } from './dissolved.ts'
 import { founded } from './founded.ts'
@@ -23,7 +24,17 @@ export const agency = {
     parent: z.string().optional(),
   }),
   verbs: {
-    Found: ['gründen', 'ausgründen', 'errichten', 'bilden', 'einrichten', 'schaffen'],
+    Found: [
+      'gründen',
+      'ausgründen',
+      'errichten',
+      'bilden',
+      'einrichten',
+      'schaffen',
+      'etablieren',
+      'installieren',
+      'eröffnen',
+    ],
     Arise: ['entstehen', 'hervorgehen'],
     Call: ['rufen', 'heben'],
     Constitute: ['konstituieren', 'starten'],
@@ -31,6 +42,7 @@ export const agency = {
     Install: ['einsetzen', 'berufen'],
     Go: ['gehen'],
     Merge: [
+      'zusammentun',
       'fusionieren',
       'zusammenführen',
       'zusammenlegen',
@@ -40,8 +52,9 @@ export const agency = {
       'vereinigen',
     ],
     Absorb: ['aufgehen', 'eingliedern', 'integrieren', 'einverleiben', 'überführen'],
+    Swallow: ['schlucken', 'einverleiben'],
     Rename: ['umbenennen', 'umfirmieren', 'umtaufen'],
-    Bear: ['heißen', 'firmieren', 'nennen'],
+    Bear: ['heißen', 'firmieren', 'nennen', 'auftreten'],
     Grow: ['ausbauen', 'erweitern', 'weiterentwickeln', 'umbauen', 'aufwerten', 'umwandeln'],
     Convert: ['umwandeln', 'überführen', 'umgründen', 'verwandeln'],
     Transfer: [
@@ -58,9 +71,19 @@ export const agency = {
       'wandern',
       'ziehen',
     ],
-    Belong: ['gehören', 'unterstehen'],
-    TakeOver: ['übernehmen', 'erhalten', 'bekommen'],
-    Dissolve: ['auflösen', 'schließen', 'abwickeln', 'abschaffen', 'liquidieren', 'zerschlagen'],
+    Belong: ['gehören', 'unterstehen', 'ressortieren', 'ansiedeln'],
+    Move: ['kommen', 'schlüpfen', 'unterschlüpfen', 'rücken', 'wandern', 'ziehen', 'begeben'],
+    TakeOver: ['übernehmen', 'erhalten', 'bekommen', 'erben'],
+    Dissolve: [
+      'auflösen',
+      'schließen',
+      'abwickeln',
+      'abschaffen',
+      'liquidieren',
+      'zerschlagen',
+      'einstampfen',
+      'dichtmachen',
+    ],
     Stop: ['einstellen', 'beenden'],
   },
   words: {
@@ -72,6 +95,30 @@ export const agency = {
   },
   triggers: [
     'gründ',
+    'licht der welt',
+    'geburtsstunde',
+    'startschuss',
+    'eröffne',
+    'türen|pforten',
+    'etablier',
+    'installier',
+    'angetreten',
+    'einverleib',
+    'schluck',
+    'taten sich|zusammengetan',
+    '(?:tritt|treten|traten?|aufgetreten) .{0,60}auf',
+    'ressortier',
+    'siedelt',
+    'dach(?!\\p{L})',
+    'fittiche',
+    'rechtsform|rechtskleid|rechtsstatus',
+    'zuständig',
+    'geerbt|erbte',
+    'eingestampft|dicht',
+    'schluss',
+    '\\(\\d{4} ?(?:bis|-|–)',
+    'eingang',
+    'hört auf den',
     'errichte',
     'errichtung',
     'gebildet',
@@ -176,6 +223,7 @@ export const agency = {
   rules: [
     ...founded,
     ...arisen,
+    ...beginnings,
     ...standing,
     ...merged,
     ...renamed,

@@ -143,7 +143,11 @@ export function isInField({ name, kind, isPublic }: BodyReference): boolean {
   return namesDigital(name) || findBodies(name)[0]?.digital === true
 }
 
-const PRONOUN_GENDER: Readonly<Record<string, 'm' | 'f' | 'n'>> = { er: 'm', ihm: 'm', sie: 'f', ihr: 'f', es: 'n' }
+const PRONOUN_GENDER: Readonly<Record<string, 'm' | 'f' | 'n'>> = {
+  ...{ er: 'm', ihn: 'm', der: 'm', den: 'm', dieser: 'm', diesen: 'm' },
+  ...{ sie: 'f', ihr: 'f', die: 'f', diese: 'f' },
+  ...{ es: 'n', das: 'n', dieses: 'n' },
+}
 
 /** Whether a pronoun can mean the body; a name without a noun of known gender agrees with all. */
 function agrees(name: string, gender: 'm' | 'f' | 'n' | undefined): boolean {

@@ -1,5 +1,6 @@
 import { statedDate } from '../dating.ts'
 import type { Phrase } from '../german/phrases.ts'
+import { isProposed } from '../proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { dateIn } from './dates.ts'
 import { type Participant, participants, phrases } from './participants.ts'
@@ -16,6 +17,7 @@ export interface Extra {
 /** A fact about one body, with the slots that the clause gives. */
 export function factOf(event: AgencyEvent, body: Participant, found: Found, extra: Extra = {}): Reading | Refusal {
   if (body.unfit) return refuse(body.unfit)
+  if (isProposed(found)) return refuse('a proposal to be decided')
   const formerly = [...new Set((extra.formerly ?? []).map((b) => b.name))].filter((n) => n !== body.name)
   const legalBasis = legalBasisIn(found)
   const date = extra.date ?? borrowedDate(found)

@@ -1,8 +1,9 @@
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { isLegalForm } from './legal-forms.ts'
-import { type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
+import { type Participant, participantsOf, phrases } from './participants.ts'
 import { factOf, isAffiliation } from './slots.ts'
+import { spokenSubject } from './spoken.ts'
 import { anchorOf, attributed, isState, patients, plainPhrases, voiceOf } from './voice.ts'
 
 /** The name of the body, ministry or department behind a phrase, in the nominative as far as we can. */
@@ -68,7 +69,7 @@ function readTransferred(found: Found): Reading | Refusal {
       : voice === 'active'
         ? [...patients(found), ...subjectsOf(found)]
         : patients(found)
-  const spoken = bodies.length ? undefined : spokenSubject(found)
+  const spoken = bodies.length ? undefined : spokenAlone(found)
   return transferOf(spoken ?? bodies.find((b) => isMovable(b) && !b.unfit?.startsWith('several')), found)
 }
 
@@ -86,14 +87,13 @@ function readBelongs(found: Found): Reading | Refusal {
   const { chunks } = found.clause
   if (!chunks.some((c) => CHANGE.test(c.lower) || c.tags.has('Since') || c.tags.has('From')))
     return refuse('no change: it has always belonged there')
-  const body = subjectsOf(found).find(isMovable) ?? spokenSubject(found)
+  const body = subjectsOf(found).find(isMovable) ?? spokenAlone(found)
   return transferOf(body, found)
 }
 
-const spokenSubject = (found: Found): Participant | undefined => {
-  const pronoun = found.clause.chunks.find((c) => /^(?:er|sie|es)$/.test(c.lower) && !c.mentions.person)
-  return pronoun && plainPhrases(found).length === 0 ? spokenOf(found, pronoun, 300) : undefined
-}
+/** A pronoun, where no noun may be the subject. */
+const spokenAlone = (found: Found): Participant | undefined =>
+  plainPhrases(found).length === 0 ? spokenSubject(found) : undefined
 
 /** *Die Staatskanzlei hat die Zuständigkeit für A übernommen*, *die Zuständigkeit für A geht an B über*. */
 function readResponsibility(found: Found): Reading | Refusal {

@@ -3,6 +3,7 @@ import { bodyHeadOf, LEGAL_FORM } from './body-heads.ts'
 import { isDigitalBody, type KnownHit, knownInside, opensKnown, readKnown, readShortForm } from './body-known.ts'
 import { namesDigital, nominativeName } from './body-name.ts'
 import { type PatternHit, readPattern } from './body-pattern.ts'
+import { readRegionalProvider } from './body-regional.ts'
 import type { BodyKind } from './body-table.ts'
 import { isUpper, looksLikeAdjective, type Word, wordsOf } from './noun-phrase.ts'
 import { wordFact } from './words.ts'
@@ -32,7 +33,7 @@ export interface BodyMention extends Span {
 
 // Cheap gate, case-sensitive pieces without first letters: no sentence without one of these can hold a body.
 const GATE =
-  /amt|inist|kanzlei|egierung|abinett|enat|agistrat|vorstand|[rR]at(?:e?s)?(?!\p{L})|tag(?:e?s)?(?!\p{L})|ersammlung|ürgerschaft|parlament|betrieb|verb[auä]nd|entr[aeu]|gentur|nstalt|ehörde|stelle(?!\p{L})|ommission|usschu|gremium|kreis|board|genossenschaft|gesellschaft|kademie|eferat|ezernat|bteilung|bereich|gruppe|dienst|gebiet|labor|haus|GmbH|eG|AöR|(?:AG|SE|KG|V\.)(?!\p{L})|IT|\p{Lu}{3}|[a-zäöü]\p{Lu}|krz|kdvz|izn|civitec|citeq|ekom21|igital|ataport|itkom|itako|@M|nformat|ONE/u
+  /amt|inist|kanzlei|egierung|abinett|enat|agistrat|vorstand|[rR]at(?:e?s)?(?!\p{L})|tag(?:e?s)?(?!\p{L})|ersammlung|ürgerschaft|parlament|betrieb|verb[auä]nd|entr[aeu]|gentur|nstalt|ehörde|stelle(?!\p{L})|ommission|usschu|gremium|kreis|board|genossenschaft|gesellschaft|kademie|eferat|ezernat|bteilung|bereich|gruppe|dienst|gebiet|labor|haus|GmbH|eG|AöR|(?:AG|SE|KG|V\.)(?!\p{L})|IT|\p{Lu}{3}|[a-zäöü]\p{Lu}|krz|kdvz|izn|civitec|citeq|ekom21|igital|ataport|itkom|itako|@M|nformat|verarbeitung|ONE/u
 
 let last: { readonly text: string; readonly bodies: readonly BodyMention[] } = { text: '', bodies: [] }
 
@@ -84,7 +85,7 @@ function readBody(text: string, words: readonly Word[], i: number): BodyMention 
   if (pattern && (!known || pattern.nameEnd > known.end)) return patternMention(text, words, i, pattern)
   if (known) return knownMention(text, words, i, known)
   if (!isUpper(word)) return undefined
-  return readResponseTeam(text, words, i) ?? readCompany(text, words, i)
+  return readResponseTeam(text, words, i) ?? readRegionalProvider(text, words, i) ?? readCompany(text, words, i)
 }
 
 function knownMention(text: string, words: readonly Word[], i: number, hit: KnownHit): BodyMention {

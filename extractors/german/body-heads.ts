@@ -32,6 +32,7 @@ it-provider m generic  (?:landes|bundes|staats|eigen|regie)betrieb(?:s|es)?|zwec
 it-provider m none     ^betrieb(?:s|es)?|(?:it-|daten\p{L}*|kooperations|digital)-?verbund(?:s|es)?
 it-provider f none     it-kooperation
 it-provider n none     systemhaus(?:es)?
+it-provider f none     ^gemeinschaft|(?:datenverarbeitungs|rechen|dv-|adv-|edv-|it-)gemeinschaft
 it-provider n generic  rechenzentrum(?:s)?|rechenzentren|(?:it-)?dienstleistungszentrum(?:s)?
 it-provider f generic  (?:daten|datenverarbeitungs)zentrale
 it-provider f none     (?:daten|datenverarbeitungs|informations|it-)stelle

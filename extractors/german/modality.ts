@@ -49,8 +49,7 @@ export function moodOf(chunks: readonly Chunk[], context: { question?: boolean; 
       mood.negated ??= lower
     if (CONDITIONAL_VERB.test(lower)) mood.conditional ??= lower
     else if (isPlanningModal(c) && !isDoubleInfinitive(chunks, i)) mood.planned ??= lower
-    // *auf Vorschlag von …* tells by whom it came
-    if (PLANNING.test(lower) && !(lower === 'vorschlag' && chunks[i - 1]?.lower === 'auf')) mood.planned ??= lower
+    if (PLANNING.test(lower) && !isOtherwise(chunks, i)) mood.planned ??= lower
     if (FUTURE.test(lower)) mood.future ??= lower
     if (BACKGROUND.test(lower)) mood.background ??= lower
   })
@@ -59,6 +58,13 @@ export function moodOf(chunks: readonly Chunk[], context: { question?: boolean; 
   const pluperfect = pluperfectAuxiliary(chunks)
   if (pluperfect) mood.background ??= pluperfect
   return mood
+}
+
+/** *auf Vorschlag von …* tells by whom it came; *die Stunde schlug* proposes nothing. */
+function isOtherwise(chunks: readonly Chunk[], at: number): boolean {
+  const lower = chunks[at]?.lower
+  if (lower === 'vorschlag') return chunks[at - 1]?.lower === 'auf'
+  return (lower === 'schlägt' || lower === 'schlug') && !chunks.some((c) => c.lower === 'vor')
 }
 
 /** *untersteht nicht mehr dem Innen-, sondern dem Digitalministerium*: what follows is asserted. */

@@ -19,7 +19,7 @@ mögen mag mochte gemocht möchte: ver-
 sollen soll sollte gesollt sollte
 wollen will wollte gewollt wollte
 wissen weiß wusste gewusst wüsste
-tun tut tat getan: auf| hinzu| kund|
+tun tut tat getan: auf| hinzu| kund| zusammen|
 nehmen nimmt nahm genommen: ab|=Abnahme an|=Annahme auf|=Aufnahme aus|=Ausnahme ein|=Einnahme ent-=Entnahme entgegen|=Entgegennahme fest|=Festnahme heraus| hin| hinzu| mit| teil|=Teilnahme über-=Übernahme unter- ver-+ vor|=Vornahme vorweg| wahr|=Wahrnehmung weg| zu|=Zunahme zurück|=Rücknahme zusammen|
 nennen nennt nannte genannt nennte: be-+ er-+ um|be-+
 kennen kennt kannte gekannt kennte: an|er-+ aus| be- er- ver- zu|er-+ ab|er-+
@@ -56,6 +56,7 @@ wachsen wächst wuchs gewachsen: an| auf| er- heran| nach| zu| zusammen|
 waschen wäscht wusch gewaschen
 helfen hilft half geholfen hülfe/hälfe: ab| aus| mit| nach| ver- weiter|
 werfen wirft warf geworfen würfe: ab| auf| aus| ein| ent- hin| über- unter-+ ver- vor| zurück|
+winken winkt winkte gewunken: ab| durch|
 sterben stirbt starb gestorben stürbe: aus| ver-
 werben wirbt warb geworben würbe: ab| an|+ be-+ ein|+ er- um-
 verderben verdirbt verdarb verdorben verdürbe
@@ -155,6 +156,11 @@ beugen beugt beugte gebeugt: vor|
 
 /** Weak verbs with those derived from them. */
 export const FAMILIES = `
+leiben: ein|ver-+
+schlüpfen: unter|
+stampfen: ein|
+nicken: ab|
+winken: ab| durch|
 stellen: ab| an|+ auf|+ aus|+ be-+ bereit|+ bloß|+ dar|+ ein|+ ent- er-+ fertig|+ fest|+ frei|+ gegenüber|+ gleich|+ heraus| her|+ hin| klar|+ nach| richtig|+ sicher|+ um|+ unter-+ ver- vor|+ voran| wiederher|+ zu|+ zurück|+ zusammen|+ über-+
 setzen: ab|+ an| auf| aus|+ be-+ bei|+ durch|+ ein|+ ent- er-+ fest|+ fort|+ frei|+ gleich|+ herab|+ instand| nach| über-+ um|+ ver-+ voraus|+ vor| wider- wiederein|+ zer-+ zu| zurück| zusammen|+
 legen: ab|+ an| auf| aus|+ be- bei|+ dar|+ fest|+ frei|+ hinter-+ lahm| nahe| nieder|+ offen|+ über-+ ver-+ vor|=Vorlage wider-+ zer-+ zu| zugrunde| zurück| zusammen|+ still|+
@@ -409,13 +415,13 @@ necken neigen nominieren+ normieren+ notieren+ novellieren+
 observieren offerieren offenbaren+ opfern optimieren+ orientieren+
 pachten parken partizipieren passieren pausieren peilen an|peilen pendeln pilotieren+ plädieren platzen platzieren+ pochen posten präsentieren=Präsentation präzisieren+ preschen priorisieren+ privatisieren+ produzieren profitieren prognostizieren+ programmieren+ prolongieren propagieren protestieren protokollieren+ publizieren punkten
 qualifizieren+ qualmen quittieren
-ragen heraus|ragen rangieren ratifizieren+ rationalisieren+ reagieren reaktivieren+ realisieren+ recherchieren rechtfertigen+ reduzieren+ referieren reformieren registrieren+ regulieren+ reifen rekrutieren+ renovieren+ reparieren repräsentieren reservieren+ residieren respektieren reorganisieren+ restrukturieren+ resultieren revidieren revolutionieren+ riskieren rotieren rühren ruhen rügen
-säen sanieren+ schaden schädigen+ scheitern schenken ver-schenken schimpfen schlanken schlummern schmücken schonen+ schreddern schulden verschulden+ schwanken schwärmen schweben schwenken um|schwenken senken+ sehnen sichten+ siegen signalisieren simulieren skalieren+ skizzieren solidarisieren sondieren+ spalten+ spekulieren spenden spezialisieren+ spezifizieren+ sponsern spotten sprengen+ spuken
+ragen heraus|ragen rangieren ratifizieren+ rationalisieren+ reagieren reaktivieren+ realisieren+ recherchieren rechtfertigen+ reduzieren+ referieren reformieren registrieren+ regulieren+ reifen rekrutieren+ renovieren+ reparieren repräsentieren reservieren+ residieren respektieren reorganisieren+ restrukturieren+ resultieren revidieren revolutionieren+ riskieren rotieren rühren ruhen rügen ressortieren
+säen sanieren+ schaden schädigen+ scheitern schenken ver-schenken schimpfen schlanken schlummern schmücken schonen+ schreddern schlucken schulden verschulden+ schwanken schwärmen schweben schwenken um|schwenken senken+ sehnen sichten+ siegen signalisieren simulieren skalieren+ skizzieren solidarisieren sondieren+ spalten+ spekulieren spenden spezialisieren+ spezifizieren+ sponsern spotten sprengen+ spuken
 stabilisieren+ stagnieren stammen ab|stammen standardisieren+ stapeln stationieren+ staunen stecken an|stecken steigern+ stempeln stemmen stiften+ stilisieren stimulieren stolpern stoppen stören+ straffen+ stranden streamen strecken streifen streiken stricken strömen studieren stürzen subventionieren+ surfen symbolisieren synchronisieren+
 tadeln tagen+ taufen tangieren taugen verteuern+ terminieren+ testen+ tendieren thematisieren+ tilgen+ tippen titulieren toben tolerieren tönen trainieren transformieren+ transferieren transportieren träumen trösten trotzen twittern touren toppen türmen tüfteln
 über-brücken+ über-raschen+ über-zeugen+ um-rahmen um-ranken um-zingeln+ unter-breiten+ unter-mauern+ unter-teilen+ urteilen beurteilen+ verurteilen+
 validieren+ variieren verabreden+ veranschaulichen+ veranschlagen+ verbreiten+ verbrauchen verdeutlichen+ verdoppeln+ verdreifachen+ verdrängen+ vereinheitlichen+ vereinnahmen+ verewigen verfestigen+ vergewissern vergüten+ verharren verkraften verkünden+ verkörpern+ verlangen verlosen+ vermarkten+ vermissen vernachlässigen+ vernichten+ verorten+ verschlanken+ verschlechtern+ verschmälern verschonen verschwenden+ verselbständigen+ verselbstständigen+ verständigen+ versteigern+ verstricken+ vertrösten verursachen+ vervielfachen+ vervollständigen+ verzichten vervierfachen+ verwehren verwirren+ visualisieren+ votieren
-wappnen wecken erwecken wehren werkeln wetteifern winken wirtschaften wittern wuchern würfeln wurzeln
+wappnen wecken erwecken wehren werkeln wetteifern wirtschaften wittern wuchern würfeln wurzeln
 zaubern zaudern zementieren zentralisieren+ dezentralisieren+ zerstören+ zersplittern+ zertifizieren+ zelebrieren zeugen zirkulieren zitieren zünden+ zürnen zügeln zwitschern
 abonnieren addieren adressieren+ aktivieren+ aktualisieren+ akkreditieren+ akzeptieren alarmieren+ analysieren animieren archivieren+ authentifizieren+ authentisieren+ automatisieren+ autorisieren+ avancieren avisieren
 bilanzieren charakterisieren+ dechiffrieren deklarieren delegieren demonstrieren deponieren diskutieren diversifizieren+ dokumentieren effektivieren+ elektrifizieren+ emanzipieren engagieren etablieren+ evaluieren+ existieren expandieren experimentieren exportieren extrahieren

@@ -1,6 +1,8 @@
 import { statedDate, UNDATED } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { placesInText } from '../jurisdiction.ts'
+import { isOutsider } from '../outsiders.ts'
+import { isProposed } from '../proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { type FactDate, precisionOf } from '../shapes.ts'
 import { adopterOf } from './adopter.ts'
@@ -37,8 +39,7 @@ const RENEWED_PLAN =
 export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Refusal {
   const plans = plansOfClause(found).filter(wanted.among ?? (() => true))
   if (plans.length === 0) return refuse('no named plan')
-  if (PROPOSAL.test(found.document.textBefore(found.sentence.offset, 400) + found.sentence.text))
-    return refuse('a proposal to be decided')
+  if (isProposed(found)) return refuse('a proposal to be decided')
   const abroad = plans.find((p) => placesInText(p.title).some((place) => place.kind === 'foreign'))
   const there = placeOfThere(found)
   if (abroad || there?.kind === 'foreign') return refuse('of another country')
@@ -61,10 +62,6 @@ export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Re
 /** A company's board; public bodies have boards too, so that the company must be named. */
 const BOARD = /(?<!\p{L})(?:[Dd]er|[Vv]om) (?:Konzernv|V)orstand(?!\p{L})|Aufsichtsrat/u
 const COMPANY = /(?<!\p{L})\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:AG|SE|KGaA|KG|Inc|plc)(?![\p{L}-])/u
-
-/** *Beschlussvorschlag: 1. Der Strategie wird zugestimmt*, up to the next heading of the paper. */
-const PROPOSAL =
-  /(?:Beschlussvorschlag|Beschlussantrag|Beschlussentwurf|Antrag|Der Rat möge beschließen)\s?:(?!.*(?:Sachverhalt|Begründung|Beratungsfolge|Beschluss):)/su
 
 /** Plans of Bund and Länder together say so. */
 const FEDERAL = /^(?:Föderale[rs]?|Nationale[rs]?) /u
@@ -175,16 +172,11 @@ function dateOfOccasion({ clause: { chunks }, sentence, document }: Found): stri
   return /\d\./.test(before) ? document.dateBefore(sentence.offset) : undefined
 }
 
-const PRIVATE =
-  /^(?:mitgliederversammlung|verein(?:s|es)?|fraktion(?:en)?|\p{L}+-fraktion|parteitag(?:s|es)?|bundesvorstand|landesvorstand|partei|gewerkschaft|konzern(?:s|es)?|unternehmen(?:s)?|aktiengesellschaft|krankenkasse|arbeitgeberverband|branchenverband|wirtschaftsverband|dachverband)$/u
-
 /** An association, company or party: their plans are none of the administration's. */
 function outsiderIn({ clause: { chunks } }: Found): string | undefined {
   if (chunks.some((c) => c.tags.has('Government') || c.tags.has('Organ'))) {
     const own = chunks.find((c) => /^(?:vereins|mitgliederversammlung)$/.test(c.lower))
     return own?.text
   }
-  return chunks.find(
-    (c) => PRIVATE.test(c.lower) || c.tags.has('Association') || (c.tags.has('Company') && !c.mentions.body?.known),
-  )?.text
+  return chunks.find(isOutsider)?.text
 }

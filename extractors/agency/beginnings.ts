@@ -1,0 +1,94 @@
+import type { Phrase } from '../german/phrases.ts'
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { subjectsOrSpoken } from './arisen.ts'
+import { type Participant, participantsOf, phrases } from './participants.ts'
+import { factOf, factsOf } from './slots.ts'
+import { phraseAt } from './voice.ts'
+
+/** *A erblickte das Licht der Welt*, *A öffnete die Türen*: the subject begins. */
+function readBegins(found: Found): readonly Reading[] | Refusal {
+  if (found.clause.chunks.some((c) => AGAIN.test(c.lower))) return refuse('not for the first time')
+  if (phrases(found).some((p) => p.preposition === 'für' && p.start > found.match.start)) return refuse('for visitors')
+  return factsOf(
+    subjectsOrSpoken(found).map((b) => factOf('founded', b, found)),
+    'no body begins',
+  )
+}
+
+const AGAIN = /^(?:wieder|weiter|erneut|nochmals|künftig|täglich|jährlich|besucher\p{L}*|tag|gast|gäste)$/u
+
+const OF_COUNCIL = /sitzung|versammlung/
+
+/** *die Geburtsstunde des Digitalrats*, *der Startschuss für die Digitalagentur*, *unterzeichneten den Gründungsvertrag*. */
+function readOccasion(found: Found): readonly Reading[] | Refusal {
+  const { chunks, mood } = found.clause
+  const noun = phraseAt(found)
+  if (!noun) return refuse('no noun of beginning')
+  if (/^(?:vor|zu|bis|ohne)$/.test(noun.preposition ?? '')) return refuse(`ahead: «${noun.preposition}»`)
+  if (chunks.some((c) => /^(?:gerechnet|erwartet)$/.test(c.lower))) return refuse('expected')
+  if (mood.future) return refuse(`future: «${mood.future}»`)
+  const isNews = chunks.some((c) => c.tags.has('Finite') || c.mentions.date) || found.sentence.heading
+  if (!isNews) return refuse('not said to have happened')
+  const bodies = belongingTo(noun, found).filter((b) => !OF_COUNCIL.test(noun.heads[0]?.lower ?? '') || isCouncil(b))
+  return factsOf(
+    bodies.map((b) => factOf('founded', b, found)),
+    'whose beginning it is is not said',
+  )
+}
+
+const isCouncil = ({ kind }: Participant) => kind === 'council'
+
+/** The bodies in the genitive of the noun, or behind *für* and *von*. */
+function belongingTo(noun: Phrase, found: Found): Participant[] {
+  return phrases(found)
+    .filter((p) => p.owner === noun || (/^(?:für|von)$/.test(p.preposition ?? '') && p.start >= noun.end && !p.owner))
+    .slice(0, 1)
+    .flatMap((p) => participantsOf(p, found))
+}
+
+/** Figures of speech and solemn occasions with which German says that a body began. */
+export const beginnings: readonly Rule[] = [
+  {
+    id: 'agency/begins',
+    anchor: '(licht der welt|türen|pforten|tore|startlöcher)',
+    with: ['(erblickt|erblickte|erblickten|öffnet|öffnete|öffneten|geöffnet|aufgestoßen)'],
+    read: readBegins,
+    examples: [
+      {
+        text: 'Das Kommunale Rechenzentrum Ostfriesland erblickte 1974 in Aurich das Licht der Welt.',
+        facts: [{ event: 'founded', name: 'Kommunales Rechenzentrum Ostfriesland', date: '1974' }],
+      },
+      {
+        text: 'Die Digitalagentur Hessen soll beraten. Am 2. Mai 2021 hat sie ihre Türen geöffnet.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2021-05-02' }],
+      },
+    ],
+    counterexamples: [
+      'Die Digitalagentur Hessen öffnete am 2. Mai 2021 ihre Türen für Schüler.',
+      'Ein Portal der Digitalagentur Hessen erblickte 2021 das Licht der Welt.',
+    ],
+  },
+  {
+    id: 'agency/hour-of-birth',
+    anchor:
+      '(geburtsstunde|startschuss|startsignal|gründungsakt|gründungsurkunde|gründungsvertrag|gründungssatzung|gründungsversammlung|gründungssitzung)',
+    with: ['#Body'],
+    read: readOccasion,
+    examples: [
+      {
+        text: 'Am 4. Mai 2021 schlug in Fulda die Geburtsstunde des Digitalrats.',
+        facts: [{ event: 'founded', name: 'Digitalrat', jurisdiction: 'Fulda', date: '2021-05-04' }],
+      },
+      {
+        text: 'Der Startschuss für die Digitalagentur Hessen ist gefallen.',
+        published: '2021-05-06',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2021-05-06' }],
+      },
+    ],
+    counterexamples: [
+      'Mit dem Startschuss für die Digitalagentur Hessen wird 2026 gerechnet, sie soll im Mai beginnen.',
+      'Vor der Gründungsversammlung des Digitalrats wurde viel gestritten.',
+      'Die Digitalagentur Hessen gab 2021 den Startschuss für ein Portal.',
+    ],
+  },
+]

@@ -1,0 +1,32 @@
+/** Pronouns that stand for a body: *sie wurde 2004 errichtet*, *den haben wir gegründet*. */
+import type { Chunk } from '../german/chunks.ts'
+import type { Found } from '../rule.ts'
+import { type Participant, spokenOf } from './participants.ts'
+import { isFounder, plainPhrases } from './voice.ts'
+
+const SUBJECT = /^(?:er|sie|es|der|die|das|dieser|diese|dieses)$/
+const OBJECT = /^(?:ihn|sie|es|den|die|das|diesen|diese|dieses)$/
+const PERSONAL = /^(?:er|sie|es|ihn)$/
+
+/** The pronoun in that part of the clause; *der*, *das*, *diese* stand for a noun only right before the verb. */
+function pronounIn({ clause: { chunks } }: Found, forms: RegExp): Chunk | undefined {
+  return chunks.find((c, i) => {
+    if (c.mentions.person || c.mentions.office || c.mentions.body || !forms.test(c.lower)) return false
+    return PERSONAL.test(c.lower) || chunks[i + 1]?.tags.has('Finite') === true
+  })
+}
+
+/** The body that a pronoun in the nominative means; `reach` says how far back it may stand, in characters. */
+export function spokenSubject(found: Found, reach = 400): Participant | undefined {
+  const pronoun = pronounIn(found, SUBJECT)
+  return pronoun && spokenOf(found, pronoun, reach)
+}
+
+/** The body that a pronoun in the accusative means, where the rest of the clause names only who acts. */
+export function spokenObject(found: Found, reach = 400): Participant | undefined {
+  const plain = plainPhrases(found)
+  const acts = found.clause.chunks.some((c) => /^(?:wir|ich|man)$/.test(c.lower))
+  if (!plain.every(isFounder) || (plain.length === 0 && !acts)) return undefined
+  const pronoun = pronounIn(found, OBJECT)
+  return pronoun && spokenOf(found, pronoun, reach)
+}

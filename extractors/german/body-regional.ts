@@ -1,0 +1,51 @@
+import type { BodyMention } from './bodies.ts'
+import { readShortForm } from './body-known.ts'
+import { isUpper, readPlaces, type Word } from './noun-phrase.ts'
+import { isPlaceWord } from './place-words.ts'
+
+const WHOSE = /^(?:Kommunal|Interkommunal|Regional|Gemeinsam|Zentral)e[nr]?$/
+const WHAT =
+  /^(?:Datenverarbeitung|Informationsverarbeitung|Informationstechnik|Informationstechnologie|Datendienste?|IT|IuK|EDV|ADV)$/
+const LINK = /^(?:am|an|der|im|und)$/
+/** A region's name has no more words than this. */
+const LONGEST = 5
+
+/**
+ * Reads a joint IT provider named by what it does and for which region: *Kommunale Datenverarbeitung Westpfalz (KDW)*.
+ * A region or a short form must stand behind it: *die kommunale Datenverarbeitung* alone is no body.
+ */
+export function readRegionalProvider(text: string, words: readonly Word[], i: number): BodyMention | undefined {
+  const [whose, what] = [words[i], words[i + 1]]
+  if (!whose || !what || !WHOSE.test(whose.text) || !WHAT.test(what.text)) return undefined
+  const end = readRegion(words, i + 2, what)
+  const short = readShortForm(words, end)
+  if (!short && end === i + 2) return undefined
+  const spelled = text.slice(whose.start, (words[end - 1] as Word).end)
+  return {
+    start: whose.start,
+    end: (words[(short?.end ?? end) - 1] as Word).end,
+    name: spelled.replace(/^(?<stem>\p{Lu}\p{L}+e)[nr]/u, '$<stem>'),
+    ...(short ? { acronym: short.acronym } : {}),
+    kind: 'it-provider',
+    known: false,
+    digital: true,
+    form: 'name',
+    standing: true,
+  }
+}
+
+/** *Westpfalz*, *Rhein-Erft*, *Region Stuttgart*; several words where a short form vouches for them. */
+function readRegion(words: readonly Word[], i: number, noun: Word): number {
+  let at = readPlaces(words, i, noun)
+  if (at > i) return at
+  while (at < i + LONGEST && (isUpper(words[at]) || (at > i && LINK.test(words[at]?.text ?? '')))) at++
+  if (at > i && readShortForm(words, at)) return at
+  const first = words[i]
+  return isUpper(first) && (isPlaceWord(first.text) || isRegion(first)) && !isUpper(words[i + 1]) ? i + 1 : i
+}
+
+/** *Westpfalz*, *Südheide*, *Unterweser*, *Niederrhein*: told by their parts. */
+const isRegion = ({ lower }: Word) =>
+  /^(?:west|ost|nord|süd|mittel|ober|unter|nieder|vorder|hoch)|-|(?:heide|wald|gau|land|rhein|elbe|weser|pfalz|küste|moor|börde|franken|schwaben|alb|eifel)$/.test(
+    lower,
+  )
