@@ -27,6 +27,9 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
   if (outsider) return refuse(`not by a public body: «${outsider}»`)
   if (phrasesWith(found, /^als$/).some((p) => p.heads.some((h) => UNIT.test(h.lower))))
     return refuse('no standing body')
+  const loose = anchorOf(found).verbs.some((v) => /^(?:etablieren|installieren)$/.test(v.lemma))
+  if (loose && !found.clause.chunks.some((c) => c.mentions.date)) return refuse('told as a state: no date')
+  if (found.sentence.heading && DESCRIBED.test(found.sentence.text)) return refuse('described, not named')
   if (voice === 'active' && isOfMany(found)) return refuse('of many, and each has its own')
   const known = bodies.length ? bodies : spokenPatient(found)
   const formerly = withPreposition(found, /^aus$/)
@@ -38,6 +41,9 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
     'no body that is founded',
   )
 }
+
+/** *Land eröffnet eigenes Amt für IT*: the text below has the name. */
+const DESCRIBED = /(?<!\p{L})eigene[nrs]? \p{Lu}/u
 
 /** *als Stabsstelle eingerichtet*: a part of a body. */
 const UNIT =

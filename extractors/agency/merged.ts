@@ -9,7 +9,7 @@ import {
   spokenOfBehind,
 } from './participants.ts'
 import { factOf, phrasesWith, withPreposition } from './slots.ts'
-import { attributed, patients, plainPhrases, voiceOf } from './voice.ts'
+import { anchorOf, attributed, patients, plainPhrases, voiceOf } from './voice.ts'
 
 /** A result that the sentence makes one is in the field if any of the bodies is. */
 export function mergedInto(result: Participant, formerly: readonly Participant[], found: Found): Reading | Refusal {
@@ -63,6 +63,7 @@ function readFused(found: Found): Reading | Refusal {
       : refuse('no bodies that become one')
   const brand = brandIn(found)
   if (brand && (sources.length || unknownSources(found, brand, []).length > 1)) return mergedInto(brand, sources, found)
+  if (anchorOf(found).verbs.some((v) => v.lemma === 'zusammentun')) return refuse('to what they join is not said')
   const [first, second] = sources
   if (!first || !second) return refuse('what becomes one is not said')
   return mergedInto(first, sources, found)

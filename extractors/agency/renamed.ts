@@ -64,6 +64,8 @@ function readCalled(found: Found): Reading | Refusal {
     anchorOf(found).verbs.some((v) => v.lemma === 'firmieren') && found.clause.chunks.some((c) => c.tags.has('Shared'))
   if (!isTimed(found) && !follows) return refuse('no change: it is always called so')
   const verbAt = found.match.start
+  const appears = anchorOf(found).verbs.some((v) => v.lemma === 'auftreten')
+  if (appears && !phrasesWith(found, /^als$/).length) return refuse('appears, but not under a name')
   const named = phrasesWith(found, /^(?:als|unter)$/).filter((p) => p.start > verbAt)
   const plain = plainPhrases(found).filter((p) => !p.heads.every((h) => h.mentions.date))
   const names = [...named, ...plain.filter((p) => p.start > verbAt).reverse()]
