@@ -6,7 +6,7 @@ const TELLING = new RegExp(
     '(?<!\\p{L})(?:CIO|CDO|CISO|BSI|LSI|OZG|FITKO|BITBW|ITZBund|ITDZ|AKDB|ZITiS|KGSt|EGovG|E-Akte)(?!\\p{Ll})',
     '-(?:CIO|CDO|CISO)(?!\\p{Ll})|(?<!\\p{L})(?:Dataport|ekom21|krz|KDZ|IT.NRW|IT.Niedersachsen|KommunalBIT|regio iT)(?!\\p{L})',
     'Chief (?:Information|Digital)',
-    '(?<![\\p{L}-])(?:IT|IuK|DV|EDV)-(?:Beauftragt|Bevollmächtigt|Planung|Dienstleist|Strateg|Sicherheit|Referat|Referent|Rat|Chef|Leit|Amt|Haus|Betrieb|System|Verfahren|Zentrum|Steuer|Kooperation|Neuordnung|Konsolidierung|Verbund|Staatsvertrag|Beirat|Gesellschaft|Anstalt|Kommission|Ausschuss|Gremium|Board|Abteilung|Zweckverband|Service)',
+    '(?<![\\p{L}-])(?:IT|IuK|DV|EDV)-(?:Beauftragt|Bevollmächtigt|Planung|Dienstleist|Strateg|Sicherheit|Referat|Referent|Rat|Chef|Leit|Direktor|Dezern|Vorst|Amt|Haus|Betrieb|System|Verfahren|Zentrum|Steuer|Kooperation|Neuordnung|Konsolidierung|Verbund|Staatsvertrag|Beirat|Gesellschaft|Anstalt|Kommission|Ausschuss|Gremium|Board|Abteilung|Zweckverband|Service)',
     '(?<!\\p{L})\\p{Lu}[\\p{L}-]+ IT (?:GmbH|AöR|gGmbH)|KommunalIT|Kommunal-IT|[Cc]yber-?[Zz]entrum|für (?:IT|EDV|DV)(?!\\p{L})',
     '[Ii]nformationstechn|[Ii]nformationssicherheit|[Ii]nformationsverarbeitung|[Dd]atenverarbeitung|[Rr]echenzentr|[Ii]nformatik',
     'Dataport|(?<!\\p{L})IT\\.\\p{Lu}|[Dd]atenzentrale|(?:betrieb|verband|verbund|Anstalt|Amt)(?:e?s)? (?:für )?(?:\\p{L}+-)?IT(?!\\p{Ll})',

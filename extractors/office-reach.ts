@@ -53,11 +53,21 @@ export function knownOffices({ document }: Found, person: Chunk | undefined): Re
 /** The office of which the sentence or the text before it speaks: for *das Amt*, *diese Funktion*, *die Nachfolge*. */
 export function spokenOf(found: Found): Reached[] {
   const { sentence, document } = found
-  const inSentence = sentence.chunks.flatMap((c, i) =>
-    c.tags.has('Office') && !holderOf(sentence.chunks, i) ? reached(c) : [],
+  const inSentence = sentence.clauses.flatMap(({ chunks }) =>
+    chunks.flatMap((c, i) => (c.tags.has('Office') && !holderOf(chunks, i) ? reached(c) : [])),
   )
   const near = document.officeNear(sentence.offset)
-  return [...inSentence, ...(near ? [{ office: near }] : [])]
+  return [...inSentence, ...officeInCompound(sentence.text), ...(near ? [{ office: near }] : [])]
+}
+
+const COMPOUND =
+  /(?<![\p{L}-])(?<office>(?:Landes-|Bundes-)?(?:CIO|CDO|CISO))-(?:Wechsel|Posten|Amt|Stelle|Nachfolge|Position|Rolle|Funktion|Suche|Besetzung)/u
+
+/** *CIO-Wechsel in Mainz*: the office stands in a compound. */
+function officeInCompound(text: string): Reached[] {
+  const name = COMPOUND.exec(text)?.groups?.office
+  const office = name ? findOffices(name)[0] : undefined
+  return office ? [{ office }] : []
 }
 
 /** What a clause calls an office without naming it. */
@@ -72,7 +82,11 @@ const TASK = /^(?:\p{L}+-)?(?:aufgaben?|funktion|position|stelle|rolle|zuständi
 /** *das Präsidentenamt*, *den Vorstandsvorsitz*: names the office, though not its holder. */
 const OFFICE_OF_HEAD =
   /^(?:vorstandsvorsitz|präsidentenamt|präsidentschaft|präsidentenposten|direktorenposten|geschäftsführerposten|chefsessel|chefposten)(?:e?s)?$/
-const TOP = /^(?:leitung|führung|spitze|geschäfte|chefsessel|chefposten|amtsleitung)$/
+const TOP =
+  /^(?:leitung|führung|spitze|geschäfte|chefsessel|chefposten|amtsleitung|geschäftsführung|geschäftsleitung|behördenleitung|doppelspitze)$/
+/** *steht am Ruder*, *übergibt das Zepter*, *lenkt die Geschicke*: whoever has it heads something. */
+const HELM =
+  /^(?:ruder|steuer|steuerrad|lenkrad|zepter|heft|zügel|zügeln|kommando|taktstock|staffelstab|staffel|stab|geschicke|amtsgeschäfte)$/
 const DETERMINED =
   /^(?:diese[rnms]?|dessen|deren|seine[rnms]?|ihre[rnms]?|das|dem|des|den|derselben|dieselbe|gleicher|gleichen|selben)$/
 const GENERIC_BODY =
@@ -96,6 +110,12 @@ export function dutyIn(found: Found): Duty | undefined {
         chunks.find((b) => b.tags.has('Agency'))?.mentions.body ??
         found.document.itBodyNear(found.sentence.offset + c.start)
       return { kind: 'headship', reached: { office: { ...HEAD_OF_BODY, label: c.text }, body } }
+    }
+    const ofOther = isModified(chunks[i + 1]) && chunks[i + 2]?.lower !== 'handelns'
+    if (HELM.test(c.lower) && /^(?:am|ans|das|die|den|vom|dem|zum)$/.test(chunks[i - 1]?.lower ?? '')) {
+      const body = chunks.find((b) => b.tags.has('Agency') || b.tags.has('Ministry'))
+      if (!body && ofOther) continue
+      return body ? { kind: 'headship', reached: headOf(body) } : { kind: 'anaphoric' }
     }
     const isTop = TOP.test(c.lower)
     if (!isTop && !OFFICE_ITSELF.test(c.lower) && !TASK.test(c.lower)) continue
@@ -226,6 +246,12 @@ function ofWork(chunks: readonly Chunk[], body: number): boolean {
 }
 const PART =
   /^(?:abteilung|referat|team|projekt|bereich|stabsstelle|arbeitsgruppe|fachbereich|sachgebiet|programm|unterabteilung|gruppe|dezernat|geschäftsbereich|gespräche?|verhandlungen|interview)$/
+
+/** Head of the IT body that the sentence names: *Rechenzentrum Nord: X hat die Nachfolge von Y angetreten*. */
+export function headOfBodyBeside({ sentence }: Found): Reached[] {
+  const bodies = sentence.chunks.filter((c) => c.tags.has('Agency') && c.mentions.body?.digital)
+  return bodies.slice(0, 1).map(headOf)
+}
 
 /**
  * The offices that may be meant where a verb alone says that somebody comes or goes: the person's own in the clause, what

@@ -1,6 +1,7 @@
 /** What appointments and incumbencies share: their slots, and how person, office and body of a clause go together. */
 import { z } from 'zod'
 import type { Chunk } from './german/chunks.ts'
+import { isDigitalPortfolio } from './german/office-topics.ts'
 import type { Office } from './holders.ts'
 import { chooseAmong, type Level, placesInText } from './jurisdiction.ts'
 import type { Reached } from './office-reach.ts'
@@ -177,7 +178,17 @@ function hasPortfolio(found: Found, office: Office, person: string): boolean {
   const { document } = found
   if (office.digital) return true
   const bare = BARE.test(office.label ?? '')
-  return (bare && ministryOf(found)?.digital === true) || document.hasDigitalTask(person)
+  return (
+    (bare && (ministryOf(found)?.digital === true || hasBracketedPortfolio(found, person))) ||
+    document.hasDigitalTask(person)
+  )
+}
+
+/** *Staatsministerin Muster (Digitales)*, as minutes have it. */
+function hasBracketedPortfolio({ sentence, clause }: Found, person: string): boolean {
+  const named = clause.chunks.find((c) => nameOf(c) === person)
+  const bracket = named && /^ ?\((?<inside>[^()]{2,80})\)/u.exec(sentence.text.slice(named.end))?.groups?.inside
+  return bracket ? isDigitalPortfolio(bracket) : false
 }
 
 /** *führt das Haus kommissarisch*, *vertretungsweise* say it beside the verb. */

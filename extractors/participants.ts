@@ -20,6 +20,9 @@ function leadOf(chunks: readonly Chunk[], person: Chunk): Chunk | undefined {
     // *Der für Technik zuständige Vorstand X*: what stands before the title's own attribute is none of the person's
     if (titled && c.tags.has('Noun')) break
     titled ||= c.tags.has('Office')
+    // *vom selben Tag an X*, *den zum Jahresende ausscheidenden CIO X*: a date between is none of the noun phrase
+    if (c.lower === 'an' && chunks[i - 1]?.tags.has('Date')) break
+    if (c.mentions.date && titled && ARTICLE_OR_ATTRIBUTE.test(chunks[i - 1]?.lower ?? '')) continue
     if (OBLIQUE.test(c.lower)) break
     const skipped = c.tags.has('Office') || c.tags.has('Noun') || ARTICLE_OR_ATTRIBUTE.test(c.lower)
     if (!skipped || c.tags.has('VerbNoun') || c.tags.has('Leaving')) break
@@ -31,6 +34,7 @@ function leadOf(chunks: readonly Chunk[], person: Chunk): Chunk | undefined {
 export function isOblique({ clause: { chunks } }: Found, person: Chunk): boolean {
   const lead = leadOf(chunks, person)
   if (!lead || !OBLIQUE.test(lead.lower) || Object.keys(lead.mentions).length > 0) return false
+  if (lead.lower === 'an' && chunks[chunks.indexOf(lead) - 1]?.tags.has('Date')) return false
   if (lead.lower === 'um' && lead === chunks[0]) return false
   const before = chunks[chunks.indexOf(lead) - 1]
   const ofEvent =
@@ -90,6 +94,13 @@ export function actor(found: Found): Chunk | undefined {
   const free = freePersons(found)
   const dative = (c: Chunk) => /^(?:ihm|ihn|ihnen)$/.test(c.lower)
   return free.find((p) => !dative(p))
+}
+
+/** *Ausgeübt wird die Funktion von Ministerialrätin X*: who does it in a passive. */
+export function agentIn(found: Found): Chunk | undefined {
+  const { chunks } = found.clause
+  if (!chunks.some((c) => c.tags.has('Werden'))) return undefined
+  return chunks.find((c) => isPerson(c) && /^(?:von|vom|durch)$/.test(leadOf(chunks, c)?.lower ?? ''))
 }
 
 /** The free person nearest to a chunk. */

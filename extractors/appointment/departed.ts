@@ -1,6 +1,14 @@
 /** Ways in which German says that somebody leaves an office. */
 import type { Chunk } from '../german/chunks.ts'
-import { dutyIn, knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
+import {
+  dutyIn,
+  headOfBodyBeside,
+  knownOffices,
+  ownOffices,
+  predicateOffices,
+  type Reached,
+  spokenOf,
+} from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { actor, freePersons, isPassive, isPerson, nameOf, predecessorIn, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
@@ -41,8 +49,22 @@ export function leftOffices(found: Found, person: Chunk | undefined): Reached[] 
     ...ownOffices(found, person),
     ...knownOffices(found, person),
     ...ofWhoFollows(found, person),
-    ...(duty || found.clause.chunks.some((c) => /vorgänger/.test(c.lower)) ? spokenOf(found) : []),
+    ...(duty || found.clause.chunks.some((c) => /vorgänger|amtsinhaber|stelleninhaber/.test(c.lower))
+      ? spokenOf(found)
+      : []),
+    ...(person && !isTitled(found, person) ? [...spokenOf(found), ...headOfBodyBeside(found)] : []),
   ]
+}
+
+/** *Abteilungsleiter Popp*, *Popp, Kämmerer*: leaves what he is, no office of which the text spoke. */
+function isTitled({ clause: { chunks } }: Found, person: Chunk): boolean {
+  const at = chunks.indexOf(person)
+  const [before, comma, next] = [chunks[at - 1], chunks[at + 1], chunks[at + 2]]
+  return (
+    before?.tags.has('Noun') === true ||
+    before?.tags.has('Office') === true ||
+    (comma?.tags.has('Comma') === true && (next?.tags.has('Noun') === true || next?.tags.has('Office') === true))
+  )
 }
 
 export function leaves(found: Found, { person, offices, successor, more }: Leaving): readonly Reading[] | Refusal {

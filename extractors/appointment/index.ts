@@ -3,6 +3,7 @@ import { officeKey, officeSlots } from '../officeholder.ts'
 import type { Extractor } from '../rule.ts'
 import { departed } from './departed.ts'
 import { deputies } from './deputies.ts'
+import { figures } from './figures.ts'
 import { lists } from './lists.ts'
 import { namings } from './named.ts'
 import { newHolders } from './new-holders.ts'
@@ -17,7 +18,9 @@ export const OFFICE_TRIGGERS =
 chef|geschäfts?führ|die geschäfte|vorst[aä]nd|vorsteh|steht|referent|vertretung|nachfolg|folgt|ruhestand|pension|ernannt|ernenn|berufen|berufung|beruft|berief|
 bestell|bestimm|gewählt|wählt|wahl|übertrag|betraut|vereidig|eingeführt|einführung|entbund|entl[aä]ss|abberuf|scheide|schied|verl[aä]ss|verließ|räumt|rücktritt|
 zurückgetreten|tritt|trat|antrat|wechsel|übernimm|übernahm|übernommen|zufällt|fällt|händen|liegt|zuständig|verantwort|funktion|
-amt(?:es|s)?(?!\\p{L})|posten|spitze|führt|geführt|löst|sitzt|fängt|anfängt|übergibt|obliegt|urkunde|amtseid|anfangen|vorgänger|aufgehört|aufhört|arbeitstag|angetreten|stellvertret|vertrag|amtszeit|vertreten|vertritt|wahrnimmt|wahrgenommen|fing|pensioniert|abgewählt|rückt`
+amt(?:es|s)?(?!\\p{L})|posten|spitze|führt|geführt|löst|sitzt|fängt|anfängt|übergibt|obliegt|urkunde|amtseid|anfangen|vorgänger|aufgehört|aufhört|arbeitstag|angetreten|stellvertret|vertrag|amtszeit|vertreten|vertritt|wahrnimmt|wahrgenommen|fing|pensioniert|abgewählt|rückt|
+abschied|seinen hut|ihren hut|von bord|lebewohl|handtuch|hingeworfen|hingeschmissen|(?<!\\p{L})ruder|zepter|zügel|staffelstab|den stab|taktstock|das heft|geschicke|kommando|chefsessel|
+freigestellt|suspendiert|beurlaubt|enthoben|geschasst|lenkt|steuert|eingezogen|einzieht|eingetreten`
     .replaceAll('\n', '')
     .split('|')
     // rows of office holders: *Andreas Bitter (seit 2015)*, *1970–1981 Klaus Bresse*
@@ -88,9 +91,25 @@ export const appointment = {
       'zurückziehen',
       'hinwerfen',
     ],
-    Remove: ['abberufen', 'entlassen', 'entbinden', 'absetzen', 'pensionieren', 'abwählen', 'feuern'],
+    Remove: [
+      'abberufen',
+      'entlassen',
+      'entbinden',
+      'absetzen',
+      'pensionieren',
+      'abwählen',
+      'feuern',
+      'entheben',
+      'freistellen',
+      'suspendieren',
+      'beurlauben',
+      'schassen',
+    ],
     MoveOn: ['wechseln', 'gehen'],
-    Head: ['leiten', 'führen', 'vorstehen', 'amtieren'],
+    Head: ['leiten', 'führen', 'vorstehen', 'amtieren', 'lenken', 'steuern', 'dirigieren'],
+    Grasp: ['nehmen', 'ergreifen', 'übernehmen'],
+    Seat: ['setzen', 'hieven', 'heben', 'bringen'],
+    Join: ['eintreten', 'einziehen', 'einrücken', 'aufrücken', 'einsteigen', 'wechseln', 'kommen', 'stoßen'],
     FallTo: ['zufallen', 'übergehen'],
     Lie: ['liegen'],
     Hold: [
@@ -114,6 +133,9 @@ export const appointment = {
     Leaving:
       /^(?:ruhestand|pension|rente|altersteilzeit|rücktritt|abschied|ausscheiden|abberufung|entlassung|vorruhestand|pensionierung|weggang|abgang|demission|verabschiedung)(?:e?s)?$/u,
     Successor: /^(?:amts)?nachfolge(?:r|rin|rs)?$/u,
+    FigureOfLeaving:
+      /^(?:abschied|hut|bord|lebewohl|ade|adieu|servus|tschüss|handtuch|brocken|rücken|platz|feld|dienst|nagel|hände|händen|(?:arbeits|dienst)?vertrag|schluss|kündigung|rücktritt|rückzug|demission|ruhestand|vorruhestand|altersteilzeit|pension|rente)$/u,
+    Helm: /^(?:ruder|steuer|steuerrad|lenkrad|zepter|heft|zügel|zügeln|kommando|taktstock|staffelstab|staffel|stab|geschicke)$/u,
     TakingOffice: /^(?:amts|dienst)(?:antritt|beginn|einführung)(?:e?s)?$/u,
   },
   triggers: OFFICE_TRIGGERS,
@@ -127,6 +149,7 @@ export const appointment = {
     ...lists,
     ...departed,
     ...replacements,
+    ...figures,
   ],
   key: officeKey,
 } as const satisfies Extractor

@@ -3,7 +3,7 @@ import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { findOffices } from '../german/offices.ts'
 import { headOf, knownOffices, ownOffices, spokenOf } from '../office-reach.ts'
-import { actor, freePersons, isPrincipal, undergoer } from '../participants.ts'
+import { actor, freePersons, isPerson, isPrincipal, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { appointedTo, named } from './slots.ts'
 
@@ -141,13 +141,21 @@ export const namings: readonly Rule[] = [
     anchor: '(zu|zum|zur|als) .{0,2} (stellvertreter|stellvertreterin|stellvertretung|vertreter|vertreterin)',
     with: ['#Appoint', '[<person>#Person]'],
     read: (found) => {
-      const person = undergoer(found)
+      const { chunks } = found.clause
+      // *…, zu seiner Stellvertreterin Bürgermeisterin X*: who stands right behind, else whom the verb befalls
+      const behind = chunks.slice(found.match.end)
+      const next = behind.find((c) => ['Person', 'Verb', 'Comma'].some((t) => c.tags.has(t)))
+      const person = isPerson(next) ? next : undergoer(found)
       return appointedTo(found, { person, capacity: 'deputy', offices: spokenOf(found) })
     },
     examples: [
       {
         text: 'CISO des Landes Hessen ist Erika Muster. Zu ihrem Stellvertreter wurde im Mai 2019 Paul Beispiel bestimmt.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', capacity: 'deputy', date: '2019-05' }],
+      },
+      {
+        text: 'Zum Direktor des ITZBund ist Paul Beispiel bestellt, zu seiner Stellvertreterin Bürgermeisterin Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', capacity: 'deputy' }],
       },
     ],
     counterexamples: ['CISO des Landes Hessen ist Erika Muster. Als Vertreter der Länder sprach Paul Beispiel.'],

@@ -171,18 +171,18 @@ export const replacements: readonly Rule[] = [
   },
   {
     id: 'appointment/hands-over',
-    anchor: '(übergibt|übergab|übergeben|abgegeben|weitergegeben|gibt|gab)',
+    anchor: '(übergibt|übergab|übergeben|übergebe|abgegeben|weitergegeben|weitergereicht|gibt|gab|reicht|reichte)',
     with: ['an .{0,3} [<successor>#Person]', '[<person>#Person]'],
     read: (found) => {
       const successor = found.group('successor')
       const person = freePersons(found).find((p) => nameOf(p) !== nameOf(successor) && !isOblique(found, p))
-      const staff = found.clause.chunks.some((c) => /^(?:stab|staffelstab|amtsgeschäfte|schlüssel)$/.test(c.lower))
-      if (!dutyIn(found) && !staff) return refuse('what is handed over is no office')
+      const key = found.clause.chunks.some((c) => c.lower === 'schlüssel')
+      if (!dutyIn(found) && !key) return refuse('what is handed over is no office')
       const offices = [
         ...leftOffices(found, person),
-        ...officesInReach(found, person),
+        ...officesInReach(found, person, { spoken: true }),
         ...knownOffices(found, successor),
-      ]
+      ].map((o) => ({ ...o, office: { ...o.office, isFuture: false, isNew: false } }))
       const gone = leaves(found, { person, successor, offices })
       const come = officeReadings(found, { event: 'appointed', person: successor, predecessor: person, offices })
       return 'refused' in gone ? gone : 'refused' in come ? come : [...gone, ...come]

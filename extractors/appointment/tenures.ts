@@ -10,7 +10,7 @@ import {
   type Reached,
   spokenOf,
 } from '../office-reach.ts'
-import { actor, isPerson, nearestPerson } from '../participants.ts'
+import { actor, agentIn, isPerson, nearestPerson } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { appointedTo, on } from './slots.ts'
 
@@ -18,11 +18,10 @@ import { appointedTo, on } from './slots.ts'
 const HOLDS =
   /^(?:ist|sei|war|sind|waren|bin|hat|habe|hatte|amtiert|amtierte|fungiert|fungierte|wirkt|wirkte|arbeitet|arbeitete|tätig|heißt|gibt|gab|bekleidet|bekleidete|trägt|tragen|verantwortet|verantwortete|leitet|leitete|führt|führte|steht|stand|lenkt|lenkte|steuert|koordiniert|vorsteht|inne|innehat|im amt)$/
 
-/** *Geleitet wird es seit Mai von Erika Muster*: who does it in a passive. */
-function agentOf(chunks: readonly Chunk[]): Chunk | undefined {
-  const isLed =
-    chunks.some((c) => c.tags.has('Werden')) && chunks.some((c) => c.tags.has('Head') && c.tags.has('Participle'))
-  return isLed ? chunks.find((c, i) => isPerson(c) && chunks[i - 1]?.lower === 'von') : undefined
+/** *Geleitet wird es seit Mai von Erika Muster*, *ausgeübt wird die Funktion von …*: who does it in a passive. */
+function agentOf(found: Found): Chunk | undefined {
+  const isHeld = found.clause.chunks.some((c) => (c.tags.has('Head') || c.tags.has('Hold')) && c.tags.has('Participle'))
+  return isHeld ? agentIn(found) : undefined
 }
 
 /** The office of which a clause with a span of time says that somebody has it; the span may also date something else. */
@@ -49,9 +48,7 @@ export function heldOffices(
   const person =
     withOne >= 0
       ? chunks[withOne]
-      : (agentOf(chunks) ??
-        actor(found) ??
-        (predicate[0]?.chunk ? nearestPerson(found, predicate[0].chunk) : undefined))
+      : (agentOf(found) ?? actor(found) ?? (predicate[0]?.chunk ? nearestPerson(found, predicate[0].chunk) : undefined))
   const row = chunks.find(
     (c, i) => c.mentions.office && (chunks[i + 1]?.tags.has('Colon') ?? false) && holderOf(chunks, i),
   )
@@ -195,7 +192,7 @@ export const tenures: readonly Rule[] = [
       const body = headedBody(found)
       return body
         ? appointedTo(found, {
-            person: actor(found),
+            person: agentOf(found) ?? actor(found),
             offices: [...predicateOffices(found), body],
             more: on(found.group('from')),
           })

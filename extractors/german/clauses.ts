@@ -105,8 +105,10 @@ function closesBracket(before: readonly Chunk[], after: readonly Chunk[]): boole
   const isAuxiliary = only && ['Sein', 'Haben', 'Werden', 'Modal'].some((t) => only.tags.has(t))
   if (!isAuxiliary || verbs.length > 1) return false
   const finite = after.filter((c) => isFiniteVerb(c) && !isInfinitive(c) && !c.tags.has('Participle'))
+  const closes = (c: Chunk | undefined) => c !== undefined && (isInfinitive(c) || c.tags.has('Participle'))
   const last = after.findLast((c) => /\p{L}/u.test(c.text))
-  return finite.length === 0 && last !== undefined && (isInfinitive(last) || last.tags.has('Participle'))
+  const shared = after.findIndex((c) => COORDINATION.test(c.lower))
+  return finite.length === 0 && (closes(last) || (shared > 0 && closes(after[shared - 1])))
 }
 
 /** *X behält den Posten, gibt aber das Amt ab*: a verb right behind the comma shares the subject, which led its clause. */

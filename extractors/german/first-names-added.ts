@@ -43,11 +43,16 @@ export const FEMALE_NAMES_ADDED = `
   vahid valeska veerle vesna vinh vivian vivien vladan vojtěch walburga waldtraut wencke wibke wiebeke wiebke wigand
   wigbert wilfriede wilka willfried winand wioletta witold władysław wolfdieter wolfhart xenia yael yalçın yaşar
   yasmin yasmina yasmine yaya yeliz yesim yeşim yıldıray yıldız ylva yorck york yücel yüksel yuliya yvette yvonne
+  almut ortrun mechtild burgi vroni zenzi gerburg hildburg adelheid berthild dietlinde erdmute ellinor friedegund liselotte
+  traute waltraut linh priya anjali
   zahra zdeněk zehra zeinab zeliha željko zeynep ziya zofia zohre zorica zrinka zübeyde zülfü zuzana
 `
 
 export const MALE_NAMES_ADDED = `
-  milen nejat
+  milen nejat toralf cyrill cyril okko fokko reemt ubbo siebo eilert focke gerriet habbo heyo ihno jabbo lübbo momme ocke
+  tamme ulfert wübbo broder edzard jürn tassilo tilman traugott wolfdietrich bonifaz burkard burghard egbert eckehard
+  emmeran gangolf gereon godehard korbinian marquard nepomuk pankraz sebald tyll wiegand raj sanjay fiete thees ketel melf
+  nommen cay kaj
   achim alaa albrecht alkmar amit andrij anno arash arend arpad arvid asmus aykan aykut azad bahadir bahri balázs
   baris bastiaan belit berend bernardus bernt bijan birk bjarne boje bünyamin cahit cajus carlhanns cetin cihan
   claas clas coşkun dagfinn danyal deniz diethmar dimitrij dmitri dmitry dzenan eckard eckhardt eckhart eginhard eiko

@@ -15,7 +15,14 @@ function titled(found: Found): readonly Reading[] | Refusal {
   const person = holderOf(chunks, chunks.indexOf(office))
   if (!person) return refuse('nobody’s title')
   const before = chunks[chunks.indexOf(office) - 1]?.lower ?? ''
-  if (/^(?:früher|damals|einst|bis|vormals|zuvor|bislang|bisher|ehemals|zuletzt|seinerzeit|künftig|als)$/.test(before))
+  const comma = chunks[chunks.indexOf(office) - 2]
+  // *X, als Minister für Digitales zuständig, …*
+  const isApposed =
+    before === 'als' && comma?.tags.has('Comma') === true && isPerson(chunks[chunks.indexOf(office) - 3])
+  if (
+    !isApposed &&
+    /^(?:früher|damals|einst|bis|vormals|zuvor|bislang|bisher|ehemals|zuletzt|seinerzeit|künftig|als)$/.test(before)
+  )
     return refuse(`no title of today: «${before}»`)
   if (timeOf(chunks, office)) return refuse('an office with its time is an appointment')
   const reached = ownOffices(found, person).find(({ chunk }) => chunk === office)

@@ -1,0 +1,172 @@
+/** Figures of speech for leaving and taking an office: *nimmt ihren Hut*, *geht von Bord*, *nimmt das Ruder in die Hand*. */
+import type { Chunk } from '../german/chunks.ts'
+import { reasonNotAsserted } from '../german/modality.ts'
+import { dutyIn, headOfBodyBeside, knownOffices, officesInReach, ownOffices, spokenOf } from '../office-reach.ts'
+import { actor, isOblique, isPerson } from '../participants.ts'
+import { type Found, type Rule, refuse } from '../rule.ts'
+import { leaves, leftOffices } from './departed.ts'
+import { appointedTo } from './slots.ts'
+
+/** A noun, and the verbs with which it says that somebody leaves; `beside` must stand in the clause too. */
+interface Figure {
+  readonly noun: RegExp
+  readonly verb: RegExp
+  readonly beside?: RegExp
+}
+
+const LEAVING: readonly Figure[] = [
+  { noun: /^abschied$/, verb: /^nehmen$/ },
+  { noun: /^hut$/, verb: /^nehmen$/ },
+  { noun: /^bord$/, verb: /^gehen$/, beside: /^von$/ },
+  { noun: /^(?:lebewohl|ade|adieu|servus|tschüss)$/, verb: /^sagen$/ },
+  { noun: /^(?:handtuch|brocken)$/, verb: /^(?:hin)?werfen$/ },
+  { noun: /^rücken$/, verb: /^(?:zu)?(?:kehren|wenden)$/, beside: /^den$/ },
+  { noun: /^(?:platz|feld)$/, verb: /^(?:machen|räumen)$/, beside: /^für$/ },
+  { noun: /^dienst$/, verb: /^quittieren$/ },
+  { noun: /^nagel$/, verb: /^hängen$/ },
+  { noun: /^(?:hände|händen)$/, verb: /^(?:legen|geben|übergeben|abgeben)$/, beside: /^(?:jüngere|andere|neue)$/ },
+  { noun: /^(?:arbeits|dienst)?vertrag$/, verb: /^(?:auflösen|kündigen)$/, beside: /^(?:seinen|ihren)$/ },
+  { noun: /^schluss$/, verb: /^machen$/ },
+  { noun: /^kündigung$/, verb: /^einreichen$/ },
+  { noun: /^(?:rücktritt|demission|rückzug|abschied)$/, verb: /^(?:erklären|einreichen|vollziehen|bekanntgeben)$/ },
+  { noun: /^(?:ruhestand|vorruhestand|altersteilzeit|pension|rente)$/, verb: /^(?:antreten|beginnen)$/ },
+]
+
+const lemmas = (c: Chunk) => (c.tags.has('VerbNoun') ? [] : c.verbs.map((v) => v.lemma))
+
+function leavesInFigure(found: Found) {
+  const { chunks } = found.clause
+  const figure = LEAVING.find(
+    ({ noun, verb, beside }) =>
+      chunks.some((c) => noun.test(c.lower)) &&
+      chunks.some((c) => lemmas(c).some((l) => verb.test(l))) &&
+      (!beside || chunks.some((c) => beside.test(c.lower))),
+  )
+  if (!figure) return refuse('no figure of leaving')
+  // *musste seinen Hut nehmen* tells that it was so
+  const forced = /^(?:muss|musste|müsse)$/.test(found.clause.mood.planned ?? '')
+  const mood = reasonNotAsserted(forced ? { ...found.clause.mood, planned: undefined as never } : found.clause.mood)
+  if (mood) return refuse(mood)
+  const person = actor(found)
+  return leaves(found, { person, offices: [...leftOffices(found, person), ...spokenOf(found)] })
+}
+
+/** Words that lead to somebody's seat: *rückt auf den Posten des CIO*, *zieht in die Leitung ein*, *der Posten geht an X*. */
+const SEAT = '(posten|stuhl|sessel|chefsessel|chefposten|platz|stelle|position|amt)'
+
+export const figures: readonly Rule[] = [
+  {
+    id: 'appointment/leaves-in-a-figure',
+    anchor: '#FigureOfLeaving',
+    with: ['[<person>#Person]'],
+    mood: 'any',
+    read: leavesInFigure,
+    examples: [
+      {
+        text: 'Ende Februar nahm Erika Muster, Direktorin des ITZBund, ihren Abschied.',
+        published: '2021-03-04',
+        facts: [{ event: 'departed', person: 'Erika Muster', role: 'agency-head', date: '2021-02' }],
+      },
+      {
+        text: 'CIO Paul Beispiel aus Köln geht zum 1. Mai 2019 von Bord.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-05-01' }],
+      },
+      {
+        text: 'Seinen Hut nehmen musste im Mai 2019 BSI-Chef Paul Beispiel.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-05' }],
+      },
+    ],
+    counterexamples: [
+      'CIO Paul Beispiel aus Köln sollte seinen Hut nehmen, findet die Opposition.',
+      'CIO Paul Beispiel aus Köln nimmt Platz für ein Foto.',
+    ],
+  },
+  {
+    id: 'appointment/takes-the-helm',
+    anchor: '#Helm',
+    with: ['[<person>#Person]', '(#Grasp|#Get)'],
+    without: ['#Since', '#Until'],
+    read: (found) => {
+      if (!dutyIn(found)) return refuse('no helm')
+      const person = actor(found)
+      return appointedTo(found, { person, offices: officesInReach(found, person, { spoken: true }) })
+    },
+    examples: [
+      {
+        text: 'Im Mai 2019 hat Erika Muster beim ITZBund das Ruder in die Hand genommen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-05' }],
+      },
+    ],
+    counterexamples: ['CIO Erika Muster aus Köln hat das Heft der Messe in die Hand genommen, lobt der Rat.'],
+  },
+  {
+    id: 'appointment/takes-seat',
+    anchor: `(auf|in) (den|dem|die|der|das|seinen|ihren|dessen|deren) .{0,2} ${SEAT}`,
+    with: ['[<person>#Person]', '(#Promote|#Start|#MoveOn|#Seat)'],
+    without: ['#Since', '#Until', '(um|hin)'],
+    read: (found) => {
+      const duty = dutyIn(found)
+      if (!duty) return refuse('no seat')
+      const free = found.clause.chunks.filter((c) => isPerson(c) && !isOblique(found, c))
+      const seats = found.clause.chunks.some((c) => c.tags.has('Seat'))
+      const person = seats ? free.at(-1) : free[0]
+      return appointedTo(found, {
+        person,
+        offices: duty.kind === 'anaphoric' ? [...spokenOf(found), ...knownOffices(found, person)] : [duty.reached],
+      })
+    },
+    examples: [
+      {
+        text: 'Ministerialrat Paul Beispiel rückt zum 1. August 2024 auf den Posten des CIO von Hessen.',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE', date: '2024-08-01' },
+        ],
+      },
+    ],
+    counterexamples: ['CIO Paul Beispiel aus Hessen kam auf die Stelle im Haushalt zu sprechen.'],
+  },
+  {
+    id: 'appointment/seat-goes-to',
+    anchor: '(posten|amt|stelle|aufgabe|funktion|leitung|wahl|führung|zuschlag) .* (an|auf) .{0,3} [<person>#Person]',
+    with: ['(geht|gehe|ging|gegangen|fiel|fällt|gefallen|übergeht|überging|übergegangen)'],
+    read: (found) => {
+      const person = found.group('person')
+      const duty = dutyIn(found)
+      const near = [...ownOffices(found, person), ...spokenOf(found), ...knownOffices(found, person)]
+      return appointedTo(found, {
+        person,
+        offices: duty && duty.kind !== 'anaphoric' ? [duty.reached] : [...near, ...headOfBodyBeside(found)],
+      })
+    },
+    examples: [
+      {
+        text: 'Köln leistet sich einen Beauftragten für Informationssicherheit: Der Posten ging an Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', jurisdiction: 'Köln' }],
+      },
+      {
+        text: 'Köln hat künftig einen CIO. Die Wahl des Rates fiel im Mai 2019 auf Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Köln', date: '2019-05' }],
+      },
+    ],
+    counterexamples: ['Die Stelle ging auf einen Antrag von CIO Paul Beispiel aus Köln zurück.'],
+  },
+  {
+    id: 'appointment/joins-the-top',
+    anchor:
+      '(in|an|zur) (die|der|seine|ihre|deren|dessen) (leitung|geschäftsführung|geschäftsleitung|behördenleitung|doppelspitze|#Office)',
+    with: ['[<person>#Person]', '#Join'],
+    read: (found) => {
+      const duty = dutyIn(found)
+      if (!duty) return refuse('no leadership of a body')
+      const offices = duty.kind === 'anaphoric' ? headOfBodyBeside(found) : [duty.reached]
+      return appointedTo(found, { person: actor(found), offices })
+    },
+    examples: [
+      {
+        text: 'Zum Mai 2019 ist Erika Muster in die Leitung des ITZBund eingetreten.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-05' }],
+      },
+    ],
+    counterexamples: ['Zum Mai 2019 ist Erika Muster in die Leitung der Partei eingetreten, sagt das ITZBund.'],
+  },
+]
