@@ -189,7 +189,16 @@ export const departed: readonly Rule[] = [
     id: 'appointment/removed',
     anchor: '(#Remove && !#VerbNoun)',
     with: ['[<person>#Person]'],
-    read: (found) => leaves(found, { person: undergoer(found) }),
+    read: (found) => {
+      const { chunks } = found.clause
+      // *für das Projekt*, *von anderen Pflichten freigestellt*
+      if (
+        chunks.some((c) => c.verbs.some((v) => v.lemma === 'freistellen')) &&
+        chunks.some((c) => /^(?:für|von)$/.test(c.lower))
+      )
+        return refuse('released for or from something, not dismissed')
+      return leaves(found, { person: undergoer(found) })
+    },
     examples: [
       {
         text: 'Die Ministerin hatte CIO Paul Beispiel aus Hessen im Oktober 2022 von seinen Aufgaben entbunden.',
@@ -200,7 +209,10 @@ export const departed: readonly Rule[] = [
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2022-10' }],
       },
     ],
-    counterexamples: ['CIO Paul Beispiel aus Hessen will die Fachämter von Papier entbinden.'],
+    counterexamples: [
+      'CIO Paul Beispiel aus Hessen will die Fachämter von Papier entbinden.',
+      'CIO Paul Beispiel aus Hessen ist von allen anderen Pflichten freigestellt.',
+    ],
   },
   {
     id: 'appointment/into-retirement',
