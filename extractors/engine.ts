@@ -35,6 +35,8 @@ interface CompiledRule {
 
 /** Applies a registry's rules to documents. Grammars are compiled on first use. */
 export interface Engine {
+  /** False for a text that no document with facts has: it does not speak of the field, or holds no trigger of any type. */
+  mayStateFacts(text: string): boolean
   /** Everything that any rule tried on the document, in the order of the text and the registry. */
   attempts(document: ReadableDocument): { readonly analysis: AnalysedDocument; readonly attempts: readonly Attempt[] }
 }
@@ -47,6 +49,7 @@ export function createEngine(extractors: readonly Extractor[]): Engine {
     return ruleChooser(rules, { ...lexicon, all: ownTagsOf(extractors) })
   })
   return {
+    mayStateFacts: (text) => lexicon.isInField(text) && lexicon.mayHoldFact(text),
     attempts(document) {
       const analysis = analyse(document, lexicon)
       const rulesFor = chooser()

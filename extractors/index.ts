@@ -33,6 +33,14 @@ export function extractClaims(document: ReadableDocument): { claims: readonly Cl
   return { claims: settleWithinDocument(mergeClaims(claims, extractors)), issues: [] }
 }
 
+/**
+ * Whether a document with these words may state facts: what decides before anything is parsed. The words may come in
+ * any order of blocks, with any more around them.
+ */
+export function mayStateFacts(text: string): boolean {
+  return engine.mayStateFacts(text)
+}
+
 /** What was recognised in each sentence, and which rule fired or refused, and why. */
 export function explainDocument(document: ReadableDocument): Explanation {
   return explain(engine.attempts(document))

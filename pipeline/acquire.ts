@@ -17,8 +17,11 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 /** Larger files are refused: no page of news comes near it, and a batch must not stall on one file. */
 const MAX_BYTES = 20 * 1024 * 1024
 
-/** One input: a file that can be read, or why it can't. */
-export type Acquired = { readonly source: string } & ({ readonly snapshot: Snapshot } | { readonly error: StageError })
+/** One input: a file that can be read, or why it can't, with the `sha256:…` of its bytes where they could be had. */
+export type Acquired = { readonly source: string } & (
+  | { readonly snapshot: Snapshot }
+  | { readonly error: StageError; readonly hash?: string }
+)
 
 /**
  * The files behind the given paths, folders walked in name order, each file once. A path that can't be read is an
@@ -107,7 +110,8 @@ const REASONS: Readonly<Record<string, readonly [code: string, reason: string]>>
   ELOOP: ['unreadable', 'links in a circle'],
 }
 
-function unreadable(error: unknown): StageError {
+/** The file system's error in words; throws anything else again. */
+export function unreadable(error: unknown): StageError {
   if (error instanceof StageError) return error
   const errno = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (errno === '') throw error

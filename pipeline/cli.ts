@@ -53,14 +53,30 @@ function addExtract(root: Command): void {
     .command('extract')
     .description('print the facts of each document, one JSON record a line')
     .argument('[paths...]', 'files and folders; - reads one document from stdin')
-    .option('--jsonl', 'read {id, path | text | html, url?} lines from stdin, answer {id, facts, issues} lines')
+    .option(
+      '--jsonl',
+      'read {id, path | text | html | base64, url?} lines from stdin, answer {id, facts, issues} lines',
+    )
     .option('--url <url>', 'the address of the one document that is read')
     .addOption(workersOption())
     .addOption(timeBudgetOption())
     .addOption(threadMemoryOption())
+    .option('--warc', 'the files are WARC; pages that can hold no fact are skipped before they are parsed')
+    .option('--kinds <kinds>', 'with --warc: only html, text, pdf, or some of them')
+    .option('--min-length <bytes>', 'with --warc: no shorter pages')
+    .option('--max-length <bytes>', 'with --warc: no longer pages')
+    .option('--hosts <file>', 'with --warc: only pages of these hosts and their subdomains, one a line')
+    .option('--every-page', 'with --warc: also pages that are not German or hold no word of the field')
+    .option('--issues <file>', 'with --warc: where issues go as JSON lines')
+    .option('--summary <file>', 'with --warc: where the figures go as JSON')
     .addHelpText(
       'after',
-      examples('extract page.html press/', 'extract - < article.txt', 'extract --jsonl < requests.jsonl'),
+      examples(
+        'extract page.html press/',
+        'extract - < article.txt',
+        'extract --jsonl < requests.jsonl',
+        'extract --warc CC-MAIN-*.warc.gz --hosts hosts.txt > facts.jsonl',
+      ),
     )
     .action(async (paths: string[], options: ExtractFlags) => {
       const { extract } = await import('./cli/extract.ts')

@@ -2,6 +2,7 @@ import type { Acquired } from './acquire.ts'
 import type { Document, Snapshot } from './document.ts'
 import { StageError } from './errors.ts'
 import { type Extraction, type ExtractOptions, extractFacts } from './extract.ts'
+import { hashOf } from './read/decode.ts'
 import { type ReadOptions, readPage } from './read.ts'
 import type { DocumentRecord, IssueRecord } from './records.ts'
 import { documentRecord } from './validate.ts'
@@ -46,11 +47,11 @@ type Read = { readonly document: Document } | { readonly issue: IssueRecord }
 /** Read alone, every kind of page, PDF included: the document, or the issue that says why there is none. */
 export async function readInput(input: Acquired, options: ReadOptions = {}): Promise<Read> {
   const { source } = input
-  if ('error' in input) return { issue: issueOf(source, input.error) }
+  if ('error' in input) return { issue: issueOf(source, input.error, input.hash) }
   try {
     return { document: { ...givenOf(input.snapshot), ...(await readPage(input.snapshot, options)) } }
   } catch (error) {
-    if (error instanceof StageError) return { issue: issueOf(source, error) }
+    if (error instanceof StageError) return { issue: issueOf(source, error, hashOf(input.snapshot.bytes)) }
     throw new Error(`a bug while reading ${source}`, { cause: error })
   }
 }
@@ -70,9 +71,9 @@ export function acquired(source: string, make: () => Snapshot): Acquired {
   }
 }
 
-/** An error that ends a document as the record of it. */
-export function issueOf(source: string, { stage, code, message }: StageError): IssueRecord {
-  return { source, stage, code, severity: 'error', reason: message }
+/** An error that ends a document as the record of it, with the hash of its bytes where they could be had. */
+export function issueOf(source: string, { stage, code, message }: StageError, hash?: string): IssueRecord {
+  return { source, stage, code, severity: 'error', reason: message, ...(hash !== undefined && { document: hash }) }
 }
 
 /** Whether an input gave no document at all, or lost a fact on the way. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { SourcesFile } from './acquire/sources.ts'
+import { BackfileSummary } from './backfile/summary.ts'
 import { ChangeRecord } from './changes.ts'
 import { ConflictRecord, TenureRecord } from './consolidate/records.ts'
 import { DecisionRecord } from './decisions/records.ts'
@@ -16,6 +17,7 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     document: DocumentRecord,
     issue: IssueRecord,
     run: RunSummary,
+    backfile: BackfileSummary,
     change: ChangeRecord,
     ...Object.fromEntries(Object.entries(VIEWS).map(([name, row]) => [name, z.array(row)])),
   }

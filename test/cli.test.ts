@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -136,6 +137,31 @@ describe('extract --jsonl', () => {
       'https://example.org/2',
       'news.txt',
     ])
+  })
+
+  test('takes raw bytes with what the server said of them, and when they were fetched', async () => {
+    const page = Buffer.from(`<html lang="de"><body><p>${NEWS}</p><p>Grüße</p></body></html>`, 'latin1')
+    const base64 = page.toString('base64')
+    const requests = [
+      {
+        id: 1,
+        base64,
+        type: 'text/html; charset=iso-8859-1',
+        url: 'https://example.org/1',
+        retrieved: '2018-08-01T10:00:00Z',
+      },
+      { id: 2, base64, type: 'text/html', retrieved: 'yesterday' },
+      { id: 3, base64: Buffer.from([0, 1, 2, 3, 0, 0]).toString('base64') },
+    ]
+    const input = requests.map((request) => JSON.stringify(request)).join('\n')
+    const replies = records<Reply>((await aktenkundig(['extract', '--jsonl'], { input })).stdout)
+    expect(replies.map(({ id, facts, issues }) => [id, facts.length, issues[0]?.code])).toEqual([
+      [1, 1, undefined],
+      [2, 0, 'bad-request'],
+      [3, 0, 'binary'],
+    ])
+    const hash = createHash('sha256').update(page).digest('hex')
+    expect(replies[0]?.facts[0]?.evidence[0]?.document).toBe(`sha256:${hash}`)
   })
 
   test('a bad request is answered too, and the next ones are read', async () => {

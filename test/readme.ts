@@ -7,9 +7,9 @@ export function readme(): string {
   return readFileSync(join(packageFolder(), 'README.md'), 'utf8')
 }
 
-/** The contents of the README's code blocks of one language. */
-export function codeBlocks(language: string): string[] {
-  const blocks = [...readme().matchAll(/^```(?<language>\w*)\n(?<code>[\s\S]*?)^```$/gm)]
+/** The contents of the code blocks of one language in the README, or in another page. */
+export function codeBlocks(language: string, page = readme()): string[] {
+  const blocks = [...page.matchAll(/^```(?<language>\w*)\n(?<code>[\s\S]*?)^```$/gm)]
   return blocks.filter(({ groups }) => groups?.language === language).map(({ groups }) => groups?.code ?? '')
 }
 

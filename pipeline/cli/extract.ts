@@ -4,14 +4,17 @@ import { acquired, hasFailed, type Kept, processInput } from '../process.ts'
 import { embeddedEngine, type ThreadFlags } from './engine.ts'
 import { ExitCode, exitCodeOf } from './exit.ts'
 import { print, readStdin, say, sayIssue } from './streams.ts'
+import type { WarcFlags } from './warc.ts'
 
-export interface ExtractFlags extends ThreadFlags {
+export interface ExtractFlags extends ThreadFlags, WarcFlags {
   readonly jsonl?: true
   readonly url?: string
 }
 
 /** `aktenkundig extract`: the facts of each document by itself, on stdout; gives the exit code. */
 export async function extract(paths: readonly string[], options: ExtractFlags): Promise<number> {
+  if (options.warc && options.jsonl) return usage('--warc or --jsonl, not both')
+  if (options.warc) return (await import('./warc.ts')).extractWarc(paths, options)
   if (options.jsonl) {
     if (paths.some((path) => path !== '-')) return usage('with --jsonl the documents come from stdin, not from paths')
     const { answerRequests } = await import('./requests.ts')

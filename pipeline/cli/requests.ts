@@ -1,23 +1,29 @@
 import { z } from 'zod'
 import { type Acquired, open, snapshotOf } from '../acquire.ts'
 import { StageError } from '../errors.ts'
-import { linesOf } from '../lines.ts'
+import { boundedLines } from '../lines.ts'
 import { acquired } from '../process.ts'
 import { exitCodeOf } from './exit.ts'
 import { print } from './streams.ts'
 
-/** One line of `extract --jsonl` and `read --jsonl`: a document by path, or its text or HTML itself. */
+/** One line of `extract --jsonl` and `read --jsonl`: a document by path, or its text, HTML or bytes themselves. */
 const Request = z
   .object({
     id: z.union([z.string(), z.number()]),
     path: z.string().optional(),
     text: z.string().optional(),
     html: z.string().optional(),
+    /** Raw bytes of any kind of page, and the Content-Type that came with them. */
+    base64: z.string().optional(),
+    type: z.string().optional(),
     url: z.string().optional(),
+    /** When it was fetched: no page is younger. */
+    retrieved: z.iso.datetime({ offset: true }).optional(),
   })
-  .refine(({ path, text, html }) => [path, text, html].filter((given) => given !== undefined).length === 1, {
-    message: 'exactly one of path, text and html is needed',
+  .refine((given) => CONTENTS.filter((name) => given[name] !== undefined).length === 1, {
+    message: 'exactly one of path, text, html and base64 is needed',
   })
+const CONTENTS = ['path', 'text', 'html', 'base64'] as const
 type Request = z.infer<typeof Request>
 
 /** What a command makes of one input: the rest of its answer line, and how it counts for the exit code. */
@@ -27,13 +33,16 @@ export interface Reply {
   readonly failed: boolean
 }
 
+/** The longest line that is taken: the largest page, with every character escaped. In characters. */
+const LONGEST = 128 * 1024 * 1024
+
 /** Answers each request line of stdin with one `{id, …}` line, in order, before it reads on; gives the exit code. */
 export async function answerRequests(reply: (input: Acquired) => Promise<Reply>): Promise<number> {
   const count = { documents: 0, failed: 0 }
   let line = 0
-  for await (const json of linesOf(process.stdin)) {
+  for await (const json of boundedLines(process.stdin, LONGEST)) {
     line += 1
-    if (json.trim() === '') continue
+    if (json?.trim() === '') continue
     const request = parse(json)
     const input = 'problem' in request ? badRequest(line, request.problem) : await inputOf(request)
     const { answer, read, failed } = await reply(input)
@@ -48,7 +57,8 @@ function badRequest(line: number, problem: string): Acquired {
   return { source: `stdin, line ${line}`, error: new StageError('acquire', 'bad-request', problem) }
 }
 
-function parse(json: string): Request | { id: unknown; problem: string } {
+function parse(json: string | undefined): Request | { id: unknown; problem: string } {
+  if (json === undefined) return { id: null, problem: `a line of more than ${LONGEST} characters` }
   let value: unknown
   try {
     value = JSON.parse(json)
@@ -62,8 +72,8 @@ function parse(json: string): Request | { id: unknown; problem: string } {
   return { id, problem }
 }
 
-async function inputOf({ id, path, text, html, url }: Request): Promise<Acquired> {
-  const given = url === undefined ? {} : { url }
+async function inputOf({ id, path, text, html, base64, type, url, retrieved }: Request): Promise<Acquired> {
+  const given = { ...(url !== undefined && { url }), ...(retrieved !== undefined && { retrieved }) }
   if (path !== undefined) {
     const input = await open(path)
     return 'snapshot' in input
@@ -71,6 +81,7 @@ async function inputOf({ id, path, text, html, url }: Request): Promise<Acquired
       : input
   }
   const source = url ?? String(id)
-  const type = html === undefined ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8'
-  return acquired(source, () => snapshotOf(source, new TextEncoder().encode(html ?? text ?? ''), { ...given, type }))
+  const bytes = base64 === undefined ? new TextEncoder().encode(html ?? text ?? '') : Buffer.from(base64, 'base64')
+  const told = base64 === undefined ? `text/${html === undefined ? 'plain' : 'html'}; charset=utf-8` : type
+  return acquired(source, () => ({ ...snapshotOf(source, bytes, told === undefined ? {} : { type: told }), ...given }))
 }

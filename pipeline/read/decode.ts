@@ -23,12 +23,12 @@ export function hashOf(bytes: Uint8Array): string {
 export function decode(bytes: Uint8Array, charset: string | undefined, markup: boolean): Decoded {
   const marked = markedEncoding(bytes)
   if (marked) return { text: decodeAs(bytes, marked), encoding: marked }
-  const named = knownEncoding(charset)
+  const named = borneOut(knownEncoding(charset), bytes)
   // Bytes that are valid UTF-8 are UTF-8, whatever a page calls them: no need to look into it.
   const valid = named?.startsWith('utf-16') ? undefined : asUtf8(bytes)
-  if (valid !== undefined && (named === undefined || named === 'utf-8' || SINGLE_BYTE.test(named)))
-    return { text: unmangled(valid), encoding: 'utf-8' }
-  const declared = named ?? (markup ? declaredInMarkup(bytes) : undefined)
+  const anyBytes = named === undefined || named === 'utf-8' || SINGLE_BYTE.test(named)
+  if (valid !== undefined && (anyBytes || /[äöüß]/.test(valid))) return { text: unmangled(valid), encoding: 'utf-8' }
+  const declared = named ?? (markup ? borneOut(declaredInMarkup(bytes), bytes) : undefined)
   if (declared?.startsWith('utf-16')) return { text: decodeAs(bytes, declared), encoding: declared }
   if (declared === undefined || declared === 'utf-8' || SINGLE_BYTE.test(declared)) {
     if (mostlyUtf8(bytes)) return { text: mixedUtf8(bytes), encoding: 'utf-8' }
@@ -54,6 +54,11 @@ function knownEncoding(label: string | undefined): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** UTF-16 shows in the zeros of its spaces and Latin letters: without any, a page is not in UTF-16, whoever says so. */
+function borneOut(encoding: string | undefined, bytes: Uint8Array): string | undefined {
+  return encoding?.startsWith('utf-16') && !bytes.subarray(0, 4096).includes(0) ? undefined : encoding
 }
 
 /** `<meta charset>`, `<meta http-equiv>` or the XML declaration. */

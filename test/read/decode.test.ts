@@ -19,6 +19,14 @@ describe('decode', () => {
       'iso-8859-1',
       'utf-8',
     ],
+    ['UTF-8 that is declared UTF-16', utf8('Münchner Straße'), 'utf-16', 'utf-8'],
+    ['UTF-8 that is declared Chinese', utf8('Münchner Straße'), 'gb2312', 'utf-8'],
+    [
+      'declared UTF-16 without a mark',
+      new Uint8Array(Buffer.from('Münchner Straße', 'utf16le')),
+      'utf-16le',
+      'utf-16le',
+    ],
     ['UTF-16', new Uint8Array([0xff, 0xfe, ...Buffer.from('Münchner Straße', 'utf16le')]), undefined, 'utf-16le'],
   ])('%s', (_, bytes, charset, encoding) => {
     expect(decode(bytes, charset, false)).toEqual({ text: 'Münchner Straße', encoding })
