@@ -31,8 +31,8 @@ export interface Reading {
   readonly date?: FactDate
   /** The chunks whose places tell whose fact it is, where that is not `about` itself. */
   readonly place?: readonly Chunk[]
-  /** Whose it is, where a known body settles it. */
-  readonly jurisdiction?: string | undefined
+  /** Whose it is, where a known body or the row itself settles it. */
+  readonly jurisdiction?: string | Whose | undefined
   /** Of which level of government the office or body is; keeps towns away from ministers. */
   readonly level?: Level | undefined
   /** Told as background, so that the publication date must not stand in. */

@@ -15,7 +15,8 @@ export interface WhereStated {
 
 /** The fact's own phrase tells whose it is, then its clause, sentence, teaser headline and paragraph, then the page. */
 export function whoseFact(reading: Reading, { clause, sentence, context, pageOf }: WhereStated): Whose | undefined {
-  if (reading.jurisdiction) return { jurisdiction: reading.jurisdiction, foreign: false }
+  const settled = reading.jurisdiction
+  if (settled) return typeof settled === 'string' ? { jurisdiction: settled, foreign: false } : settled
   const { level, place, about } = reading
   const adopter = clause.chunks.filter((c) => c.mentions.body && c.mentions.body.name === reading.slots.adopter)
   const phrase = [...(place?.length ? place : about ? [about] : []), ...adopter]

@@ -104,8 +104,12 @@ function closesBracket(before: readonly Chunk[], after: readonly Chunk[]): boole
   const [only] = verbs
   const isAuxiliary = only && ['Sein', 'Haben', 'Werden', 'Modal'].some((t) => only.tags.has(t))
   if (!isAuxiliary || verbs.length > 1) return false
-  const finite = after.filter((c) => isFiniteVerb(c) && !isInfinitive(c) && !c.tags.has('Participle'))
   const closes = (c: Chunk | undefined) => c !== undefined && (isInfinitive(c) || c.tags.has('Participle'))
+  const cluster = after.length - 1 - after.findLastIndex((c) => /\p{L}|\d/u.test(c.text) && !c.tags.has('Verb'))
+  // *bis Jahresende sollen es 90 sein*: a plural modal that does not stand among the last verbs is finite
+  const mayBeInfinitive = (c: Chunk, i: number) =>
+    isInfinitive(c) && !(c.tags.has('Modal') && i < after.length - cluster)
+  const finite = after.filter((c, i) => isFiniteVerb(c) && !mayBeInfinitive(c, i) && !c.tags.has('Participle'))
   const last = after.findLast((c) => /\p{L}/u.test(c.text))
   const shared = after.findIndex((c) => COORDINATION.test(c.lower))
   return finite.length === 0 && (closes(last) || (shared > 0 && closes(after[shared - 1])))

@@ -6,6 +6,7 @@ import { findDates } from './dates.ts'
 import { lazy } from './lazy.ts'
 import { findNumbers } from './numbers.ts'
 import { findOffices } from './offices.ts'
+import { findCountingOrdinals } from './ordinals.ts'
 import { findPersons } from './persons.ts'
 import { findPlaces } from './places.ts'
 import { findPlans } from './plans.ts'
@@ -87,7 +88,10 @@ function officeWords(text: string, offices: ReturnType<typeof findOffices>): (lo
 /** Numbers, those that count something as figures. In *14 von 18 Zielen* both count the noun behind the second. */
 function figures(text: string): Candidate[] {
   const all = findNumbers(text)
-  return all
+  const ordinals = findCountingOrdinals(text).map(({ start, end, number, counted }) =>
+    candidate('figure', { start, end }, { number, figure: { start, end, number, counted } }),
+  )
+  const cardinals = all
     .filter((n) => n.kind === 'cardinal')
     .map((number) => {
       const whole = number.of === undefined ? undefined : all[number.of]
@@ -98,6 +102,7 @@ function figures(text: string): Candidate[] {
         ? candidate('figure', span, { number, figure: { ...span, number, counted } })
         : candidate('number', span, { number })
     })
+  return [...cardinals, ...ordinals]
 }
 
 /** The longest mention wins; what lies inside it is kept as its inner mentions. */

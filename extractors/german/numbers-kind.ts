@@ -49,7 +49,7 @@ const REFERENCE_BEFORE =
   /(?:§§?|(?<![A-Za-zÀ-ɏẞ])(?:Art|Artikels?|Abs|Absatz|Absatzes|Nr|Nrn|Nummer|Ziff|Ziffer|Satz|Satzes|Kapitel|Kap|Abschnitt|Anlage|Anhang|Drucksache|Drs|BT-Drs|Az|Aktenzeichen|Rn|Rz|lit|Paragraf|Paragraph|Artikeln|Paragrafen))\.?\s?$/iu
 const PAGE_BEFORE = /(?<![A-Za-zÀ-ɏẞ])(?:S\.|Seiten?|Bl\.|Folie)\s?$/u
 const LABEL_BEFORE =
-  /(?<![A-Za-zÀ-ɏẞ])(?:Platz|Rang|Phase|Stufe|Reifegrad|Level|Teil|Punkt|TOP|Top|Tagesordnungspunkt|Schritt|Paket|Ziel|Säule|Maßnahme|Handlungsfeld|Modul|Block|Los|Gruppe|Raum|Zimmer|Gleis|Halle|Stand|Haus|Etage|Abbildung|Bild|Foto|Abb\.|Tabelle|Tab\.|Fußnote|Klasse|Besoldungsgruppe|Windows|Generation|Spalte|Zeile|Band|Heft|Ausgabe)\s$/u
+  /(?<![A-Za-zÀ-ɏẞ])(?:Platz|Rang|Fragen?|Antwort|Anfrage|Vorlage|Variante|Option|Phase|Stufe|Reifegrad|Level|Teil|Punkt|TOP|Top|Tagesordnungspunkt|Schritt|Paket|Ziel|Säule|Maßnahme|Handlungsfeld|Modul|Block|Los|Gruppe|Raum|Zimmer|Gleis|Halle|Stand|Haus|Etage|Abbildung|Bild|Foto|Abb\.|Tabelle|Tab\.|Fußnote|Klasse|Besoldungsgruppe|Windows|Generation|Spalte|Zeile|Band|Heft|Ausgabe)\s$/u
 const VERSION_BEFORE = /(?<![A-Za-zÀ-ɏẞ])(?:Version|Release|Ver\.|V\.?|v\.?)\s?$/u
 const PHONE_BEFORE =
   /(?<![A-Za-zÀ-ɏẞ])(?:Tel|Telefon|Telefonnummer|Fax|Telefax|Mobil|Durchwahl|Rufnummer|Hotline|Postfach|PLZ|IBAN|Konto|BLZ)\.?:?[\s\d/()+–-]*$/iu

@@ -24,7 +24,7 @@ export interface NumberMention extends Span {
   readonly isArticle: boolean
   /** Written out. */
   readonly word: boolean
-  /** *14 von 18*: on the 14, the index of the 18 in the list. */
+  /** *14 von 18*, *23 statt bisher 18*: on the 14, the index of the 18 in the list. */
   readonly of?: number
   /** *20 bis 30*, *20–30*: on the 20, the index of the 30 in the list. */
   readonly to?: number
@@ -125,7 +125,8 @@ function fractionKind(digits: string, kind: NumberKind): NumberKind {
   return digits.includes(',') ? 'decimal' : 'version'
 }
 
-const PART_OF = /^\s(?:\(\s?)?(?:von|der|aus)(?:\s(?:den|insgesamt|derzeit|geplanten|bislang|aktuell|über|rund))*\s$/u
+const PART_OF =
+  /^\s(?:\(\s?)?(?:von|der|aus|statt|anstatt|unter)(?:\s(?:den|insgesamt|derzeit|geplanten|bislang|bisher|zuvor|vorher|ursprünglich|zunächst|aktuell|über|rund|gut|knapp|etwa))*\s$/u
 const RANGE = /^\s?(?:bis|[–-])\s?$/u
 
 const LIST = /^\s(?:und|oder|bzw\.|beziehungsweise)\s$/u

@@ -29,13 +29,13 @@ const UNITS: readonly (readonly [UnitClass, RegExp])[] = [
   ],
   [
     'adopters',
-    /(?:kommunen|(?<!haupt|alt|innen|werk)städten?|(?<!kirchen|pfarr|fan)gemeinden|(?:^|land|stadt)kreisen?|(?<!aus|nieder|entwicklungs|nachbar|eu-|partner)ländern|^länder|bundesländern?|(?<!aufsichts)behörden|(?:ausländer|bürger|standes|jugend|gesundheits|finanz|landrats|einwohner|sozial|bezirks|bau|bauordnungs|straßenverkehrs|veterinär)-?ämtern?|(?:kommunal|stadt|gemeinde|kreis|landes|^|-)verwaltungen|verwaltungsgemeinschaften|(?:gebiets)?körperschaften|(?:zulassungs|meldebehörden|führerschein|elterngeld|wohngeld)-?stellen|rathäusern?|(?:^|amts|land|fach|verwaltungs|finanz)gerichten?|staatsanwaltschaften|^bezirken?|regionen)$/u,
+    /(?:kommunen|(?<!haupt|alt|innen|werk)städten?|(?<!kirchen|pfarr|fan)gemeinden|(?:^|land|stadt)kreisen?|(?<!aus|nieder|entwicklungs|nachbar|eu-|partner)ländern|^länder|bundesländern?|(?<!aufsichts)behörden|(?:ausländer|bürger|standes|jugend|gesundheits|finanz|landrats|einwohner|sozial|bezirks|bau|bauordnungs|straßenverkehrs|veterinär)-?ämtern?|(?:kommunal|stadt|gemeinde|kreis|landes|^|-)verwaltungen|verwaltungsgemeinschaften|(?:gebiets)?körperschaften|(?:zulassungs|meldebehörden|führerschein|elterngeld|wohngeld)-?stellen|rathäusern?|(?:^|amts|land|fach|verwaltungs|finanz)gerichten?|staatsanwaltschaften|^bezirken?|regionen|^ämtern?|dienststellen)$/u,
   ],
 ]
 
 // Look like a unit and are none: staff, departments, users, money, countries abroad.
 const NO_UNITS =
-  /bedienste|beschäftigt|ministerien|dienststellen|^städtchen|bundesbehörden-|^leistungen?trä|partner|^teilnehm|nutzer|mitglied(?!s(?:kommun|städt|gemeind|land|länd|kreis|behörd|verwalt))/u
+  /bedienste|beschäftigt|ministerien|^städtchen|bundesbehörden-|^leistungen?trä|partner|^teilnehm|nutzer|mitglied(?!s(?:kommun|städt|gemeind|land|länd|kreis|behörd|verwalt))/u
 
 /** The unit class of a counted noun in the plural (any case, compounds too), or undefined. */
 export function unitOf(noun: string): UnitClass | undefined {
@@ -123,7 +123,8 @@ function nounAfterAttributes(words: readonly Word[], from: number): number | und
       if (unitOfStubOrNoun(words, at)) return at
       if (isCapitalAdjective(word) || /^\p{Lu}\p{L}+er$/u.test(word.text)) at++
       else return undefined
-    } else if (isLowerAdjective(word) || ADVERBS.has(word.text) || /^["„“»‚]$/.test(word.text)) at++
+    } else if (word.text === 'zu' && /end(?:e[nr]?)$/.test(words[at + 1]?.text ?? '')) at += 2
+    else if (isLowerAdjective(word) || ADVERBS.has(word.text) || /^["„“»‚]$/.test(word.text)) at++
     else if (word.text === ',' && at > from && isLowerAdjective(words[at - 1]) && isLowerAdjective(words[at + 1])) at++
     else if (
       /^(?:und|sowie|bis)$/.test(word.text) &&
@@ -159,19 +160,8 @@ function unitOfStubOrNoun(words: readonly Word[], i: number): UnitClass | undefi
     while (words[at]?.text.endsWith('-') && /^(?:und|,|oder|sowie|bzw)$/.test(words[at + 1]?.text ?? '')) at += 2
     return at > i && isUpper(words[at]) ? unitOf((words[at] as Word).text) : undefined
   }
-  return unitOf(word.text) ?? unionBesideTowns(words, i)
+  return unitOf(word.text)
 }
-
-/** *Ämter und amtsfreie Gemeinden*, *Ämter und Städte*. */
-function unionBesideTowns(words: readonly Word[], i: number): UnitClass | undefined {
-  if (!TOWN_UNIONS.test((words[i] as Word).text) || !/^(?:und|,|sowie)$/.test(words[i + 1]?.text ?? ''))
-    return undefined
-  const next = words.slice(i + 2, i + 5).find(isUpper)
-  return next && /^(?:Gemeinden|Städten?|Kreisen?|Landkreisen?)$/.test(next.text) ? 'adopters' : undefined
-}
-
-// Alone, Ämter are a city's departments; beside Städte and Gemeinden they are unions of municipalities.
-const TOWN_UNIONS = /^Ämtern?$/
 
 /** `Städte und Gemeinden`, `Städte, Gemeinden und Landkreise`: further nouns of the same unit. */
 function readCoordination(words: readonly Word[], noun: number, unit: UnitClass): number {
@@ -183,7 +173,7 @@ function readCoordination(words: readonly Word[], noun: number, unit: UnitClass)
     let next = end + 1
     while (isLowerAdjective(words[next]) && !NUMBER_WORD.test((words[next] as Word).lower)) next++
     const word = words[next]
-    if (!isUpper(word) || (unitOf(word.text) !== unit && !(unit === 'adopters' && TOWN_UNIONS.test(word.text)))) break
+    if (!isUpper(word) || unitOf(word.text) !== unit) break
     end = next + 1
   }
   return end

@@ -4,9 +4,17 @@ import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { type Counted, readCount } from './figure.ts'
 
 const DONE =
-  /^(?:verfügbar|online|umgesetzt|abgeschlossen|erledigt|fertig|fertiggestellt|laufen|läuft|liefen|angeschlossen|freigeschaltet|realisiert|gestartet|erreicht|nutzbar|abrufbar|nachnutzbar|dabei|eingeführt|produktiv|live|digitalisiert|begonnen|umgestellt|beigetreten|verwirklicht|vollzogen|bereit|eingebunden|hinzugekommen|hinzu|teil|mit|nutzen|beendet|implementiert|ausgerollt|stehen|bereits|gestiegen|angewachsen|gewachsen|elektronisch|digital|es)$/
+  /^(?:verfügbar|online|umgesetzt|abgeschlossen|erledigt|fertig|fertiggestellt|laufen|läuft|liefen|angeschlossen|freigeschaltet|realisiert|gestartet|erreicht|nutzbar|abrufbar|nachnutzbar|dabei|eingeführt|produktiv|live|digitalisiert|begonnen|umgestellt|beigetreten|verwirklicht|vollzogen|bereit|eingebunden|hinzugekommen|hinzu|teil|mit|nutzen|beendet|implementiert|ausgerollt|stehen|bereits|gestiegen|stieg|steigt|angewachsen|gewachsen|wuchs|erhöht|kletterte|verdoppelt|verdreifacht|vervierfacht|elektronisch|digital|es|neu|gestrichen|zurückgestellt|angelaufen|freigegeben|integriert|angebunden|registriert|übrig|geblieben|verblieben|bleiben|blieben|erreichbar|möglich|umzusetzen)$/
 const BEHIND =
-  /^(?:davon|hiervon|bereits|schon|mittlerweile|inzwischen|online|verfügbar|umgesetzt|abgeschlossen|noch|weitere|neue|derzeit|angeschlossen|voll|vollständig|komplett|dort|mit|in|laufen|läuft|nutzen|[.,:;])$/
+  /^(?:davon|hiervon|bereits|schon|mittlerweile|inzwischen|online|verfügbar|umgesetzt|abgeschlossen|noch|weitere|neue|derzeit|angeschlossen|voll|vollständig|komplett|dort|mit|in|laufen|läuft|nutzen|[.,:;“])$/
+/** What people do: *28 stimmten dafür*. */
+const PEOPLE =
+  /^(?:stimm\p{L}*|votier\p{L}*|enthielten|enthalten|dafür|dagegen|bewarben|kamen|wohnen|leben|starben|diskutierten|arbeiten|studieren)$/u
+const TO_COME = /^(?:folgen|folgt|kommen|stoßen)$/u
+const NOW = /^(?:heute|jetzt|inzwischen|nun|nunmehr|mittlerweile|aktuell|derzeit|zurzeit|momentan|gegenwärtig|bislang)$/
+const IN_STATE =
+  /^(?:umsetzung|arbeit|bearbeitung|betrieb|testphase|testbetrieb|erprobung|pilotphase|pilotbetrieb|verzug|rollout|entwicklung|bereich|segment)$/
+const HOW_MANY = /[Ww]ie viele (?:\p{L}+ ){0,4}[^?]{0,120}\?[“"«]?\s*$/u
 
 /** Reads a number without its noun: *insgesamt sind nun 650 verfügbar*, *von denen elf laufen*, *sechs davon*. */
 export function readElliptic(found: Found): Reading | Refusal {
@@ -14,10 +22,22 @@ export function readElliptic(found: Found): Reading | Refusal {
   const number = chunk?.mentions.number
   if (!chunk || !number || number.kind !== 'cardinal') return refuse('no cardinal')
   const { chunks } = found.clause
-  const reason = whyNoEllipsis(chunks, chunk, found.sentence.text)
+  const answers = isAnswer(found, chunk)
+  const reason = answers ? undefined : whyNoEllipsis(chunks, chunk, found.sentence.text)
   if (reason) return refuse(reason)
-  const counted = antecedentOf(found, chunk)
+  const counted = antecedentOf(found, chunk, !answers && ROW.test(found.sentence.text))
   return counted ? readCount(found, chunk, counted) : refuse('no counted noun before')
+}
+
+/** *Wie viele Leistungen gibt es online? Zurzeit 83.* */
+function isAnswer({ sentence, document, clause }: Found, chunk: Chunk): boolean {
+  const before = clause.chunks.slice(0, clause.chunks.indexOf(chunk))
+  const behind = clause.chunks[clause.chunks.indexOf(chunk) + 1]
+  return (
+    before.every((c) => !c.tags.has('Noun')) &&
+    !behind?.tags.has('Noun') &&
+    HOW_MANY.test(document.textBefore(sentence.offset, 200))
+  )
 }
 
 /** A noun behind the number would be what it counts; without a word of progress nothing shows what is meant. */
@@ -27,15 +47,37 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
   const behind = number?.of === undefined ? chunks.slice(at + 1) : behindWhole(chunks, at)
   const [next, afterNext] = behind
   if (number?.to !== undefined || next?.tags.has('Noun')) return `counts something else: «${next?.text ?? chunk.text}»`
-  if (ROW.test(text) || isPartOfFigure(chunks, at)) return undefined
+  if (chunks.some((c) => PEOPLE.test(c.lower))) return 'people'
+  if (at === 0 && chunks.slice(1, 3).some((c) => TO_COME.test(c.lower))) return 'to come'
+  if (ROW.test(text) || isPartOfFigure(chunks, at) || isNow(chunks, at) || isRest(chunks, at)) return undefined
+  if (isPartInState(chunks, at)) return undefined
+  if (/^(?:von|um)$/.test(chunks[at - 1]?.lower ?? '') && next?.lower === 'auf') return undefined
   if (next && !isOpenEnd(next)) return `counts something else: «${next.text}»`
   const subject = /^(?:weitere|andere)$/.test(next?.lower ?? '') ? afterNext : next
   if (at === 0 && subject?.tags.has('Finite')) return undefined
   if (chunks[at - 1]?.lower === 'bei' && next?.tags.has('Finite')) return undefined
   if (chunks.some((c) => /^(?:davon|hiervon)$/.test(c.lower))) return undefined
   if (number?.of !== undefined && next?.tags.has('Finite')) return undefined
+  if (chunks[at - 1]?.lower === 'auf' && /(?<!\p{L})Zahl(?!\p{L})/u.test(text)) return undefined
   if (chunks.some((c) => DONE.test(c.lower)) || /^(?:davon|hiervon)$/.test(next?.lower ?? '')) return undefined
   return 'says nothing of progress'
+}
+
+/** *… und haben heute 32*: the number ends its clause. */
+function isNow(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at + 1]
+  return NOW.test(chunks[at - 1]?.lower ?? '') && (!next || /^[^\p{L}\d]+$/u.test(next.text))
+}
+
+/** *zu weiteren acht gab es keine Angaben*, *die übrigen neun*. */
+const isRest = (chunks: readonly Chunk[], at: number) =>
+  /^(?:übrigen?|restlichen?|verbleibenden?)$/.test(chunks[at - 1]?.lower ?? '') ||
+  (chunks[at - 1]?.lower === 'weiteren' && /^(?:zu|bei|von|mit)$/.test(chunks[at - 2]?.lower ?? ''))
+
+/** *52 sind erledigt, 30 in der Umsetzung*. */
+function isPartInState(chunks: readonly Chunk[], at: number): boolean {
+  const [preposition, ...behind] = chunks.slice(at + 1, at + 4)
+  return /^(?:in|im)$/.test(preposition?.lower ?? '') && behind.some((c) => IN_STATE.test(c.lower))
 }
 
 /** *48 von 52 beteiligen sich*: what stands behind the second number. */
@@ -46,7 +88,10 @@ function behindWhole(chunks: readonly Chunk[], at: number): readonly Chunk[] {
 
 /** *Betriebene Verfahren: 415*: a row is a noun phrase and its number. */
 const ROW =
-  /^(?!.*(?:sind|seien|waren|ist|war|haben|hat|wurden|davon)(?!\p{L}))[\p{L} ,-]{3,60}[:|\t\s]+(?:rund |über |mehr als |etwa |ca\. )?\d[\d.]*$/u
+  /^(?!.*(?:sind|seien|waren|ist|war|haben|hat|wurden|davon)(?!\p{L}))[\p{L} ,-]{3,90}[:|\t\s]+(?:rund |über |mehr als |etwa |ca\. )?\d[\d.]*$/u
+
+/** *Verwaltungsleistungen, die online stehen: 217*, *Anzahl der Dienste im Portal: 40*: a row speaks of its first noun. */
+const HEADED = /^(?:(?:Anzahl|Zahl)(?: der)? |\p{Lu}\p{Ll}+(?:e|en|ete|te|ene) |Davon |davon )?$/u
 
 /** *Von den 45 Maßnahmen hat die Verwaltung 31 abgehakt*. */
 function isPartOfFigure(chunks: readonly Chunk[], at: number): boolean {
@@ -61,9 +106,14 @@ const isOpenEnd = (c: Chunk) =>
 const REACH = 300
 
 /** The counted noun nearest before, in the sentence or those before; what is done is a measure or service, no field. */
-function antecedentOf({ sentence, document }: Found, chunk: Chunk): Counted | undefined {
+function antecedentOf({ sentence, document }: Found, chunk: Chunk, isRow: boolean): Counted | undefined {
   const own = nearest(findCountedNouns(sentence.text.slice(0, chunk.start)))
-  if (ROW.test(sentence.text) && (!own || chunk.start - own.end > 4)) return undefined
+  const [first] = findCountedNouns(sentence.text.slice(0, chunk.start))
+  if (isRow && (!own || chunk.start - own.end > 4)) {
+    return first && HEADED.test(sentence.text.slice(0, first.start))
+      ? { unit: first.unit, unitLabel: first.noun }
+      : undefined
+  }
   if (own) return { unit: own.unit, unitLabel: own.noun }
   const before = nearest(findCountedNouns(document.textBefore(sentence.offset, REACH)))
   return before ? { unit: before.unit } : undefined

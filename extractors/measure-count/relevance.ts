@@ -3,22 +3,32 @@ import type { Found } from '../rule.ts'
 
 /** Using, joining or being served by something makes a municipality an adopter. */
 const ADOPTION =
-  /nutz|einsatz|einsetz|eingesetzt|setzen .{0,60} ein(?!\p{L})|anschluss|anschl[oi]|angeschlossen|schl(?:ossen|ießen) sich|schloss sich|beteilig|teilnehm|teilgenommen|nehmen .{0,60}teil|mitmach|machen .{0,40}mit|mit dabei|(?:sind|waren) .{0,30}dabei|beigetreten|beitritt|traten .{0,60}bei|treten .{0,60}bei|träger|mitglied|kund(?:en|schaft)|eingetragen|eingebunden|angebunden|verfügbar|ausgeroll|roll-?out|umgestellt|umgestiegen|arbeiten|in betrieb|produktiv|live|betreut|versorgt|dienstleister (?:von|für|der|des)|gesellschafter|angehör|getragen|tragen|vernetzt|bieten|bietet|angeboten|eingeführt|unterzeichn|pilot|modell|testen|testet|erprob|ausgewählt|zusammengeschlossen|zusammenschluss|zweckverband|verband stehen|stehen hinter|freigeschaltet|freischalt|nachnutz|übernommen|übernahmen|abgegeben|zählt|eingerichtet|umgesetzt|online|starten|gestartet|haben sich|vertrauen|setzen (?:\p{L}+ ){0,3}auf|gehör|an bord|verwend|plakette|siegel|zertifik|ausgezeichnet|(?:gibt|gab) es|läuft (?:\p{L}+ ){0,3}in|greifen|zurückgreifen|hinter d|verbunden|abgeschlossen|kooperier|anwend|übergeben|übertragen|(?:zieht|ziehen|zogen) .{0,30}mit(?!\p{L})|geht .{0,40} an (?:gut|rund|über|mehr|etwa|knapp|\d)|erhalten|bekommen|mitgliedsk|vertreten|erarbeitet|erworben|eingebaut|integrier|anbinden|angedockt|bezieh|bezog|lassen .{1,60} (?:betreu|betreib|host|wart)|betreu|registrier|angemeldet|teilnahme/iu
+  /nutz|einsatz|einsetz|eingesetzt|setzen .{0,60} ein(?!\p{L})|anschluss|anschl[oi]|angeschlossen|schl(?:ossen|ießen) sich|schloss sich|beteilig|teilnehm|teilgenommen|nehmen .{0,60}teil|mitmach|machen .{0,40}mit|mit dabei|(?:sind|waren) .{0,30}dabei|beigetreten|beitritt|traten .{0,60}bei|treten .{0,60}bei|träger|mitglied|kund(?:en|schaft)|eingetragen|eingebunden|angebunden|verfügbar|ausgeroll|roll-?out|umgestellt|umgestiegen|arbeiten|in betrieb|produktiv|live|betreut|versorgt|dienstleister (?:von|für|der|des)|gesellschafter|angehör|getragen|tragen|vernetzt|bieten|bietet|angeboten|eingeführt|unterzeichn|pilot|modell|testen|testet|erprob|ausgewählt|zusammengeschlossen|zusammenschluss|zweckverband|verband stehen|stehen hinter|freigeschaltet|freischalt|nachnutz|übernommen|übernahmen|abgegeben|zählt|eingerichtet|umgesetzt|online|starten|gestartet|haben sich|vertrauen|setzen (?:\p{L}+ ){0,3}auf|gehör|an bord|verwend|plakette|siegel|zertifik|ausgezeichnet|(?:gibt|gab) es|läuft (?:\p{L}+ ){0,3}in|greifen|zurückgreifen|hinter d|verbunden|abgeschlossen|kooperier|anwend|übergeben|übertragen|(?:zieht|ziehen|zogen) .{0,30}mit(?!\p{L})|geht .{0,40} an (?:gut|rund|über|mehr|etwa|knapp|\d)|erhalten|bekommen|mitgliedsk|vertreten|erarbeitet|erworben|eingebaut|integrier|anbinden|angedockt|bezieh|bezog|lassen .{1,60} (?:betreu|betreib|host|wart)|betreu|registrier|angemeldet|teilnahme|vereinbarung|(?:nutzungs|rahmen|koop\p{L}*)?vertr[aä]g|gezeichnet|zeichne(?:te)?n|gebucht|buch(?:en|ten)(?!\p{L})|abonnier|zu erreichen|erreichbar|zu finden|im verbund mit|gemeinsam mit|zusammen mit|eingestiegen|steigen .{0,60} ein(?!\p{L})|umgezogen|wechsel|gewechselt|kreis der (?:teilnehm|nutz|anwend)|interess(?:iert|e bekundet)|lizenz|verständigt|zusammengetan|tun sich zusammen|im boot/iu
 const CORRECTION = /^\W*(?:Tatsächlich|Richtig ist|Korrekt ist|Richtigerweise)/u
 /** What an earlier version of the text said wrongly. */
 const CORRECTED = /(?:ersten|früheren|vorherigen|ursprünglichen) (?:Fassung|Version)|irrtümlich|fälschlich/u
 const DIGITAL =
-  /digital|online|elektronisch|behörden(?:ruf)?nummer|papierlos|am bildschirm|per mausklick|ins netz|im netz|medienbruch|informationssicherheit|cyber|portal|(?<!\p{L})app(?!\p{L})|e-?government|(?<!\p{L})(?:IT|OZG|KI|EfA|E-Akte)(?!\p{Ll})|informationstechn|rechenzentr|datenverarb|(?:fach|it-)verfahren|webseite|internet|smart|servicekonto|cloud|software|modernisier|open data|plattform|strategie|masterplan|agenda|aktionsplan/iu
+  /digital|online|elektronisch|behörden(?:ruf)?nummer|papierlos|am bildschirm|per mausklick|ins netz|im netz|medienbruch|informationssicherheit|cyber|portal|(?<!\p{L})app(?!\p{L})|e-?government|(?<!\p{L})(?:IT|OZG|KI|EfA|E-Akte)(?!\p{Ll})|informationstechn|rechenzentr|datenverarb|(?:fach|it-)verfahren|webseite|internet|smart|servicekonto|cloud|software|modernisier|open data|plattform|datennetz|behördennetz|landesnetz|civento|amt24|thavel|elster|bundid|i-kfz|antragssystem|strategie|masterplan|agenda|aktionsplan/iu
 /** Nouns that count anything; compounds such as *Handlungsfelder* and *Teilprojekte* speak of a plan. */
 const LOOSE =
   /^(?:\p{Ll}+ )*(?:projekten?|schritten?|zielen?|bereichen?|themen|schwerpunkten?|grundsätzen?|prinzipien|verfahren|diensten?|leistungen|maßnahmen|vorhaben|initiativen|säulen|felder[n]?|leitlinien|linien|regionen|paketen?|leuchttürmen?|formularen?|services?)$/iu
 const OUTSIDER =
   /(?<!\p{L})(?:Vereins?|Partei|Fraktion|Konzerns?|Unternehmens?|GmbH-Gruppe|Universität(?:en)?|Hochschulen?)(?!\p{L})/u
 
+/** Who was asked or counted by somebody uses nothing: *An der Umfrage haben 180 Kommunen teilgenommen*. */
+const SURVEY =
+  /umfrage|befrag|(?<!\p{L})studie|stichprobe|erhebung|fragebogen|ranking|wettbewerb|(?<!\p{L})messe(?!\p{L})/iu
+/** Alone, *Ämter* are a town's departments; those that join something are unions of municipalities. */
+const UNIONS = /^(?:\p{Ll}+ )*Ämtern?$/u
+const JOINING =
+  /anschl|angeschlossen|schl(?:ossen|ießen) sich|beigetreten|beitr|angebunden|teilnehm|teilgenommen|beteilig/iu
+
 /** *29 Anträge lassen sich elektronisch stellen* offers services; applications that came in are none. */
 const FILED = /(?:^|\s)(?:Anträgen?|Fachdiensten?)$/u
 const FILED_ONLINE =
-  /(?:lass|könn|verfügbar|abrufbar|möglich).{0,60}(?:online|elektronisch|digital|abwickel|im netz|im internet|am bildschirm)|(?:online|elektronisch|digital).{0,60}(?:lass|könn|verfügbar|abrufbar|möglich)|lassen sich darüber/iu
+  /(?:lass|könn|verfügbar|abrufbar|möglich|gehen|gibt es|stehen|bereit|gestellt|(?<!\p{L})sind).{0,60}(?:online|elektronisch|digital|abwickel|(?:im|ins) (?:inter)?netz|am (?:bildschirm|rechner|computer))|(?:online|elektronisch|digital|(?:im|ins) (?:inter)?netz).{0,60}(?:lass|könn|verfügbar|abrufbar|möglich|gestellt|bereit)|lassen sich darüber/iu
+/** Came in, not on offer: *2019 sind 300 Anträge elektronisch eingegangen*. */
+const RECEIVED = /eingegangen|gingen .{0,60}ein(?!\p{L})|eingereicht|bearbeitet|bewilligt|gestellt worden|abgelehnt/iu
 
 /** Who decides on a company's own plan, and companies by their legal form. */
 const OF_COMPANY =
@@ -26,6 +36,10 @@ const OF_COMPANY =
 const COMPANY = /(?<!\p{L})\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:AG|SE|KGaA|Inc|plc)(?![\p{L}-])/u
 const PUBLIC =
   /(?<!\p{L})(?:Stadt|Kreis|Land|Landes|Bund|Kommun|Gemeind|Behörd|Minister|Regierung|Rathaus|Verwaltung|Senat|Freistaat)/u
+
+/** Whose plan it is, before the figure: hospitals, banks and firms have digital strategies, too. */
+const PRIVATE_OWNER =
+  /(?<!\p{L})(?:\p{Lu}\p{L}*-?)?(?:[Kk]linik(?:en|um|ums|gruppe|verbund)?|[Kk]rankenh[aä]us(?:es|er)?|[Ss]parkassen?|Volksbank|Raiffeisenbank|Bank|Versicherung|Krankenkasse|Konzern|Unternehmensgruppe|Kammer|Diözese|Bistum|Landeskirche|Caritas|Diakonie)(?!\p{L})[^,;:]*$/u
 
 /** *Sie haben mindestens fünf Projekte geführt*: a job advert. */
 const PROFILE =
@@ -43,9 +57,16 @@ export function whyIrrelevant(found: Found, unit: UnitClass, label: string): str
   if (CORRECTED.test(text)) return 'corrected by the text'
   if (PROFILE.test(text)) return 'what an applicant must have'
   if (OUTSIDER.test(text) && unit === 'adopters') return 'of an association or company'
-  if (FILED.test(label) && !FILED_ONLINE.test(text)) return 'applications filed, not offered'
-  if (OF_COMPANY.test(text) || (COMPANY.test(found.document.textBefore(offset, 600)) && !PUBLIC.test(text)))
+  if (unit === 'adopters' && SURVEY.test(text)) return 'asked or compared'
+  if (UNIONS.test(label) && !JOINING.test(text)) return 'departments'
+  if (FILED.test(label) && (!FILED_ONLINE.test(text) || RECEIVED.test(text))) return 'applications filed, not offered'
+  const lead = text.slice(0, text.indexOf(label))
+  if (
+    OF_COMPANY.test(text) ||
+    (COMPANY.test(`${found.document.textBefore(offset, 600)} ${lead}`) && !PUBLIC.test(text))
+  )
     return 'of a company'
+  if (PRIVATE_OWNER.test(lead) && !PUBLIC.test(text)) return 'of a hospital, bank or firm'
   const before = () => found.document.textBefore(offset, 300)
   if (unit === 'adopters' && !ADOPTION.test(clauseText(found)) && !(CORRECTION.test(text) && ADOPTION.test(before())))
     return 'nobody uses or joins anything'

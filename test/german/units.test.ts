@@ -26,8 +26,8 @@ describe('unitOf', () => {
   it('knows no unit for money, staff, users, departments, pages, percent, years, meetings and members', () => {
     const others =
       'Euro Millionen Prozent Beschäftigte Mitarbeiter Köpfe Bedienstete Stellen Nutzer Bürger Einwohner Abteilungen Referate Ressorts Ministerien Bundesministerien ' +
-      'Seiten Jahre Jahren Monaten Sitzungen Mitglieder Teilnehmer Personen Dienstrechner Fortschritte Bundesbedienstete Dienststellen Unternehmen Rettungsdienste Ausland Klicks Standorte ' +
-      'Gerichtsverfahren Nachrichtendienste Hauptstädte Reiseziele Objekte Kirchengemeinden Nachbarländern Bewerbungen Schulen Ämter Uhr Rückschritte Vergabeverfahren'
+      'Seiten Jahre Jahren Monaten Sitzungen Mitglieder Teilnehmer Personen Dienstrechner Fortschritte Bundesbedienstete Unternehmen Rettungsdienste Ausland Klicks Standorte ' +
+      'Gerichtsverfahren Nachrichtendienste Hauptstädte Reiseziele Objekte Kirchengemeinden Nachbarländern Bewerbungen Schulen Uhr Rückschritte Vergabeverfahren'
     for (const noun of others.split(' ')) expect([noun, unitOf(noun)]).toEqual([noun, undefined])
   })
 })

@@ -1,0 +1,39 @@
+import type { Chunk } from '../german/chunks.ts'
+import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
+import { readCount } from './figure.ts'
+
+const MEMBERS =
+  /^(?:(?:verbands|vertrags)?mitglied(?:er|ern)|träger|trägern|gesellschafter|gesellschaftern|verbandsmitglied(?:er|ern))$/u
+/** Bodies that municipalities run together: their members use what they offer. */
+const JOINT =
+  /zweckverband|verbund|rechenzentrum|datenzentrale|datenverarbeitung|ekom21|ego-|genossenschaft|(?<!\p{L})(?:IT|digital\p{L}*).{0,30}verband|verband.{0,40}(?:IT|digital|informations|kommunale)/iu
+/** Members of these are people. */
+const PEOPLE =
+  /gremium|beirat|(?<!\p{L})rat(?:es)?(?!\p{L})|ausschuss|versammlung|vorstand|kommission|fraktion|(?<!\p{L})Vereins?(?!\p{L})|e\. ?V\./iu
+
+/** Reads *der Zweckverband zählt 58 Mitglieder*, and what the year's end made of them: *zum Jahresende waren es 76*. */
+export function readMembers(found: Found): Reading | Refusal {
+  const chunk = found.group('number')
+  const number = chunk?.mentions.number
+  if (!chunk || number?.kind !== 'cardinal') return refuse('no cardinal')
+  const noun = countedBy(found, chunk)
+  if (!noun) return refuse('no members')
+  const { text, offset } = found.sentence
+  const near = found.document.textBefore(offset, 1500)
+  if (PEOPLE.test(text)) return refuse('people')
+  if (!JOINT.test(text) && !JOINT.test(near)) return refuse('no joint body of municipalities near')
+  return readCount(found, chunk, { unit: 'adopters', unitLabel: noun })
+}
+
+/** The noun behind the number, or, where the number ends its clause, that of the figure before in the sentence. */
+function countedBy({ clause: { chunks }, sentence }: Found, chunk: Chunk): string | undefined {
+  const at = chunks.indexOf(chunk)
+  const [next] = chunks.slice(at + 1).filter((c) => !/e[nr]?$/.test(c.text) || /^\p{Lu}/u.test(c.text))
+  if (next && MEMBERS.test(next.lower)) return next.text
+  if (next && /[\p{L}\d]/u.test(next.text)) return undefined
+  const before = sentence.chunks.filter((c) => c.start < chunk.start)
+  const noun = before.findLast(
+    (c, i) => MEMBERS.test(c.lower) && before.slice(Math.max(0, i - 2), i).some((n) => n.tags.has('Number')),
+  )
+  return noun?.text
+}

@@ -1,0 +1,228 @@
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { readElliptic } from './elliptic.ts'
+import { readCount } from './figure.ts'
+import { readMembers } from './members.ts'
+import { readTableRow } from './table.ts'
+
+function readFigure(found: Found): Reading | Refusal {
+  const chunk = found.group('figure')
+  const counted = chunk?.mentions.figure?.counted
+  return chunk && counted ? readCount(found, chunk, counted) : refuse('no figure')
+}
+
+/** The ways in which a text counts. */
+export const rules: readonly Rule[] = [
+  {
+    id: 'measure-count/figure-and-noun',
+    anchor: '[<figure>#Figure]',
+    mood: 'any',
+    read: readFigure,
+    examples: [
+      {
+        text: 'Der Aktionsplan Digitales umfasst 73 Maßnahmen.',
+        facts: [
+          { event: 'counted', count: 73, qualifier: 'exact', unit: 'measures', programme: 'Aktionsplan Digitales' },
+        ],
+      },
+      {
+        text: 'Mit 44 Maßnahmen in fünf Handlungsfeldern will das Land die Digitalstrategie umsetzen.',
+        facts: [
+          { count: 44, unit: 'measures', programme: 'Digitalstrategie' },
+          { count: 5, unit: 'fields' },
+        ],
+      },
+      {
+        text: 'Im Jahr 2012 liefen in den Rechenzentren mehr als 150 Fachverfahren; 22 Behörden nutzten sie.',
+        facts: [
+          { count: 150, qualifier: 'over', unit: 'services', date: '2012' },
+          { count: 22, unit: 'adopters', date: '2012' },
+        ],
+      },
+      {
+        text: 'Das Serviceportal wächst. Über das MV-Serviceportal sind derzeit 312 Verwaltungsleistungen abrufbar.',
+        facts: [{ count: 312, unit: 'services', programme: 'MV-Serviceportal' }],
+      },
+      {
+        text: 'Aus den ehemals 44 Zielen der Digitalstrategie sind 78 geworden, 14 von 18 kurzfristigen Zielen sind erreicht.',
+        facts: [
+          { count: 44, unit: 'fields' },
+          { count: 14, unit: 'fields' },
+          { count: 18, unit: 'fields' },
+        ],
+      },
+      {
+        text: '31 Leistungen des Onlinezugangsgesetzes hat der Kreis im Netz, bis Jahresende sollen es 90 sein.',
+        facts: [{ count: 31, unit: 'services' }],
+      },
+      {
+        text: 'Die Digitale Agenda enthält 23 statt bisher 18 Vorhaben.',
+        facts: [
+          { count: 23, unit: 'measures' },
+          { count: 18, unit: 'measures' },
+        ],
+      },
+      {
+        text: 'Im Serviceportal der Stadt ist nun die hundertste Verwaltungsleistung verfügbar, der 25. Online-Dienst im Baubereich.',
+        facts: [
+          { count: 100, unit: 'services' },
+          { count: 25, unit: 'services' },
+        ],
+      },
+      {
+        text: 'Dem digitalen Serviceportal haben sich 85 Ämter angeschlossen. 57 Anträge gehen komplett online.',
+        facts: [
+          { count: 85, unit: 'adopters' },
+          { count: 57, unit: 'services' },
+        ],
+      },
+      {
+        text: 'Über das Landesportal sind nun 310 Kommunen zu erreichen.',
+        facts: [{ count: 310, unit: 'adopters' }],
+      },
+      {
+        text: 'Bilanz zum OZG: Von den 130 zu digitalisierenden Leistungen sind 47 online.',
+        facts: [{ count: 130, unit: 'services' }],
+      },
+      {
+        text: 'Stand der Digitalstrategie der Stadt\nUmgesetzt: 14 Maßnahmen\nNoch nicht begonnen: 6 Maßnahmen',
+        facts: [
+          { count: 14, unit: 'measures' },
+          { count: 6, unit: 'measures' },
+        ],
+      },
+      {
+        text: 'Der Aktionsplan Digitales ist da. Er enthält zwölf Maßnahmen, die bis 2025 umgesetzt werden sollen.',
+        facts: [{ count: 12, unit: 'measures', programme: 'Aktionsplan Digitales' }],
+      },
+    ],
+    counterexamples: [
+      'Bis 2030 sollen 50 Online-Dienste bereitstehen.',
+      'Die Digitalstrategie umfasst 50 Seiten.',
+      'Der Rat beauftragt die Verwaltung, mindestens 30 Dienstleistungen bis Ende 2020 online anzubieten.',
+      'Bis 2025 will die Stadt 80 Online-Dienste freischalten.',
+      'Geplant sind 50 Online-Dienste.',
+      'Der Informatiker war früher IT-Leiter in zwei Großstädten.',
+      'Von zwölf Städten ins Leben gerufen, zählt der digitale Verein viele Mitglieder.',
+      'Für die digitale Verwaltung gibt die Stadt zwei Millionen Euro und 12 Stellen.',
+      'Die Digitalstrategie ist eine Maßnahme unter vielen.',
+      'Im digitalen Landesprogramm sind 90 neue Online-Dienste eingeplant.',
+      'An der Umfrage zur digitalen Verwaltung haben 180 Kommunen teilgenommen.',
+      'Die Sparkasse stellt ihre Digitalstrategie mit 25 Maßnahmen vor.',
+      'Zwölf Ämter der Stadt arbeiten mit digitalen Akten.',
+      'Im Rathaus gingen 2019 genau 300 Anträge elektronisch ein.',
+    ],
+  },
+  {
+    id: 'measure-count/figure-without-noun',
+    anchor: '[<number>#Number]',
+    mood: 'any',
+    read: readElliptic,
+    examples: [
+      {
+        text: '100 neue Online-Dienste kamen hinzu, insgesamt sind nun 650 verfügbar.',
+        facts: [{ count: 650, unit: 'services' }],
+      },
+      {
+        text: 'Der Masterplan Digitalisierung enthält 36 Einzelmaßnahmen, von denen elf schon laufen.',
+        facts: [{ count: 11, unit: 'measures', programme: 'Masterplan Digitalisierung' }],
+      },
+      {
+        text: 'Das Digitalprogramm in Zahlen. Angeschlossene Kommunen: 130',
+        facts: [{ count: 130, unit: 'adopters' }],
+      },
+      {
+        text: 'Wie viele Leistungen kann ich im Serviceportal online beantragen?\nZurzeit 83. Jeden Monat kommen neue hinzu.',
+        facts: [{ count: 83, unit: 'services' }],
+      },
+      {
+        text: 'Die Digitale Agenda umfasst 110 Maßnahmen; 52 sind erledigt, 30 in der Umsetzung. Sieben sind neu.',
+        facts: [
+          { count: 52, unit: 'measures' },
+          { count: 30, unit: 'measures' },
+          { count: 7, unit: 'measures' },
+        ],
+      },
+      {
+        text: 'Das Serviceportal begann mit fünf Online-Diensten und hat heute 32.',
+        facts: [{ count: 32, unit: 'services' }],
+      },
+      {
+        text: 'Die Zahl der Online-Dienste hat sich verdreifacht: von 15 auf 45.',
+        facts: [
+          { count: 15, unit: 'services' },
+          { count: 45, unit: 'services' },
+        ],
+      },
+      {
+        text: 'Bilanz der digitalen Verwaltung\nVerwaltungsleistungen, die online stehen: 217',
+        facts: [{ count: 217, unit: 'services' }],
+      },
+      {
+        text: 'Die Kommunen machen mit, 48 von 52 beteiligen sich am Digitalprogramm „Cyberlotse“.',
+        facts: [{ count: 48, unit: 'adopters' }],
+      },
+      {
+        text: 'Von den 45 Maßnahmen der Digitalstrategie hat die Verwaltung 31 abgehakt.',
+        facts: [{ count: 31, unit: 'measures', programme: 'Digitalstrategie' }],
+      },
+      {
+        text: 'Von den acht Gemeinden haben sich sechs an das Kreisportal für digitale Dienste angeschlossen.',
+        facts: [{ count: 6, unit: 'adopters', programme: 'Kreisportal' }],
+      },
+    ],
+    counterexamples: [
+      'Das Portal bietet 80 Online-Dienste, bis Jahresende sollen 120 verfügbar sein.',
+      'Die Kommunen wählten die Digitalchefin mit 31 von 38 Stimmen.',
+      'Antwort der Regierung zu digitalen Leistungen: Frage 1. Wie viele sind online? Frage 2. Wo?',
+      'Im Digitalreferat arbeiten 40, verfügbar sind sie alle.',
+      'Der Rat hat die Digitalstrategie mit sieben Feldern beraten. 28 stimmten dafür.',
+      'Zehn Kommunen nutzen das digitale Rathaus, drei folgen im Herbst.',
+    ],
+  },
+  {
+    id: 'measure-count/table-row',
+    anchor: '[<number>#Number]',
+    mood: 'any',
+    read: readTableRow,
+    examples: [
+      {
+        text: 'Online-Dienste nach dem Onlinezugangsgesetz\nLandkreis Vechta\n41\nLandkreis Uelzen\n38',
+        facts: [
+          { count: 41, unit: 'services', jurisdiction: 'Landkreis Vechta' },
+          { count: 38, unit: 'services', jurisdiction: 'Landkreis Uelzen' },
+        ],
+      },
+      {
+        text: 'Stand der digitalen Verwaltung\nKommune | Leistungen\nHameln | 27\nPeine | 33\ngesamt | 60',
+        facts: [
+          { count: 27, unit: 'services', jurisdiction: 'Hameln' },
+          { count: 33, unit: 'services', jurisdiction: 'Peine' },
+          { count: 60, unit: 'services' },
+        ],
+      },
+    ],
+    counterexamples: [
+      'Beschäftigte der IT-Dienstleister\nLandkreis Vechta\n41\nLandkreis Uelzen\n38',
+      'Die Leistungen des Onlinezugangsgesetzes sind im Haus verteilt.\nHameln\n27',
+    ],
+  },
+  {
+    id: 'measure-count/members-of-joint-body',
+    anchor: '[<number>#Number]',
+    mood: 'any',
+    read: readMembers,
+    examples: [
+      {
+        text: 'Der Zweckverband Kommunale IT Heide zählte Anfang 2022 noch 31 Mitglieder, heute sind es 44.',
+        facts: [
+          { count: 31, unit: 'adopters' },
+          { count: 44, unit: 'adopters' },
+        ],
+      },
+    ],
+    counterexamples: [
+      'Der Digitalbeirat des Zweckverbands Kommunale IT Heide hat zwölf Mitglieder.',
+      'Der Verein für digitale Verwaltung zählt 80 Mitglieder.',
+    ],
+  },
+]
