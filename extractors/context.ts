@@ -87,7 +87,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     hasDigitalTask: (person) => hasDigitalTask(person, analysis),
     dateBefore: (offset, precision) => dateBefore(offset, analysis, precision),
     takesEffect,
-    personBefore: (offset) => analysis.people().description(offset)?.name,
+    personBefore: (offset) => analysis.people().description(offset),
     isOfCompany: (offset) => {
       const paragraph = analysis.sentences.find((s) => s.start <= offset && offset < s.end)?.segment
       const start = analysis.sentences.find((s) => s.segment === paragraph)?.start ?? offset

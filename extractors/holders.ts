@@ -66,7 +66,7 @@ function* pairsIn(sentence: AnalysedSentence, near: Reference): Generator<[Chunk
  * Popp,*, *Popp (CIO)*, *CIO: Popp*, *Staatssekretär und CIO Popp*.
  */
 export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined {
-  const [next, afterNext, third] = chunks.slice(i + 1, i + 5).filter((c) => !/^(?:frau|herrn?)$/.test(c.lower))
+  const [next, afterNext, third] = chunks.slice(i + 1, i + 6).filter((c) => !RANK_OR_SALUTATION.test(c.lower))
   if (is(next, 'Person')) return next
   if (joins(next) && is(afterNext, 'Office') && is(third, 'Person')) return third
   const before = apposed(chunks, i)
@@ -74,8 +74,13 @@ export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined
   if (is(next, 'Comma') && is(afterNext, 'Person') && closesApposition(third)) return afterNext
   if (is(next, 'Comma') && is(afterNext, 'Office') && is(third, 'Person')) return third
   if ((is(next, 'Colon') || is(next, 'Dash') || isBar(next)) && is(afterNext, 'Person')) return afterNext
+  if (isBar(chunks[i - 1]) && is(chunks[i - 2], 'Person')) return chunks[i - 2]
   return undefined
 }
+
+/** *Verbandsvorsteher Landrat X*, *CIO: Ministerialrätin X* */
+const RANK_OR_SALUTATION =
+  /^(?:frau|herrn?|landrat|landrätin|(?:ober)?bürgermeister(?:in)?|ministerialdirigent(?:in)?|ministerialdirektor(?:in)?|ministerialrat|ministerialrätin|(?:regierungs|stadt|kreis|verwaltungs)direktor(?:in)?|beigeordnete[rn]?|professor(?:in)?|diplom-\p{L}+)$/u
 
 const is = (c: Chunk | undefined, tag: string): c is Chunk => c?.tags.has(tag) ?? false
 const isBar = (c: Chunk | undefined) => c?.text === '|'

@@ -207,6 +207,7 @@ export function headedBody(found: Found): Reached | undefined {
   const body = chunks.find(
     (c, i) => (c.tags.has('Agency') || c.tags.has('Ministry')) && !isPlaceOnly(chunks[i - 1]) && !ofWork(chunks, i),
   )
+  if (body?.mentions.body?.form === 'generic') return genericHead(found, body, [body]) ?? headOf(body)
   if (body) return headOf(body)
   const generic = chunks.find(
     (c, i) =>

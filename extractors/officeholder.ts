@@ -1,6 +1,7 @@
 /** What appointments and incumbencies share: their slots, and how person, office and body of a clause go together. */
 import { z } from 'zod'
 import type { Chunk } from './german/chunks.ts'
+import { COMPANY } from './german/office-body.ts'
 import { isDigitalPortfolio } from './german/office-topics.ts'
 import type { Office } from './holders.ts'
 import { chooseAmong, type Level, placesInText } from './jurisdiction.ts'
@@ -146,6 +147,8 @@ function whyNoOffice(found: Found, { event }: OfficeEvent, { office, body, perso
   )
   if (!isHome && !publicBody && !office.organisation && found.document.isOfCompany(found.sentence.offset))
     return `of a company: «${label}»`
+  const subject = companyAsSubject(found)
+  if (subject && !office.placeText && !office.organisation) return `of a company: «${subject}»`
   if (office.company) return `office of a company: «${label}»`
   if (office.isFormer && event !== 'departed') return `former office: «${label}»`
   if (office.isFuture && event === 'holds') return `future office: «${label}»`
@@ -154,6 +157,7 @@ function whyNoOffice(found: Found, { event }: OfficeEvent, { office, body, perso
     return `of a house that is no administration: «${label}»`
   const company = found.clause.chunks.find((c) => c.tags.has('Company') || c.tags.has('Association'))
   if (company && !office.placeText && !office.organisation) return `a company in the clause: «${company.text}»`
+  if (/präsident(?:in)?$/iu.test(label) && !office.body && ofParliament(found)) return `of a parliament: «${label}»`
   if (office.roles.includes('agency-head')) {
     if (/^(?:Amts|Abteilungs|Instituts|Werk)leiter/u.test(label) && !office.body) return `head of a part: «${label}»`
     if (!body) return `no body to head: «${label}»`
@@ -162,6 +166,20 @@ function whyNoOffice(found: Found, { event }: OfficeEvent, { office, body, perso
   if (needsPortfolio(office) && !hasPortfolio(found, office, person)) return `no digital portfolio: «${label}»`
   return undefined
 }
+
+/** *Der Klinikverbund Nord hat X zum CDO berufen*, *Die Sparkasse bekommt einen CIO*. */
+function companyAsSubject({ clause: { chunks } }: Found): string | undefined {
+  const [article, noun] = chunks
+  return /^(?:Der|Die|Das)$/.test(article?.text ?? '') && noun?.tags.has('Noun') && COMPANY.test(noun.text)
+    ? noun.text
+    : undefined
+}
+
+/** Minutes of a parliament, in which *Vizepräsident Muster* gives the floor. */
+const ofParliament = ({ document, sentence }: Found): boolean =>
+  /(?:Land|Bundes)tag|Bürgerschaft|Abgeordnetenhaus|Plenarprotokoll/u.test(
+    document.textBefore(sentence.offset, sentence.offset).slice(0, 300) || sentence.text,
+  )
 
 const isItBody = (body: BodyReference) => body.digital || body.kind === 'it-provider'
 

@@ -38,7 +38,7 @@ export function leftOffices(found: Found, person: Chunk | undefined): Reached[] 
   const alone = !found.sentence.chunks.some((c) => isPerson(c) && nameOf(c) !== nameOf(person))
   const before =
     alone && found.clause.chunks.some((c) => /vorgänger/.test(c.lower))
-      ? found.document.personBefore(found.sentence.offset)
+      ? found.document.personBefore(found.sentence.offset)?.name
       : undefined
   const ofFollower = before ? found.document.officesOf(before).map((office) => ({ office })) : []
   return [
@@ -90,7 +90,7 @@ const lemmas = (found: Found, tag: string): readonly string[] =>
     .flatMap((c) => c.verbs.map((v) => v.lemma))
 
 /** Verbs that need an office, a body or *sich* to mean leaving one. */
-const NEEDS_OFFICE = new Set(['niederlegen', 'abgeben', 'räumen', 'aufgeben', 'zurückgeben', 'hinwerfen'])
+const NEEDS_OFFICE = new Set(['niederlegen', 'abgeben', 'räumen', 'aufgeben', 'zurückgeben'])
 const DESK = /^(?:schreibtisch|büro|chefsessel|sessel|stuhl|posten|platz|chefposten|feld|hut)$/
 
 function departs(found: Found): readonly Reading[] | Refusal {

@@ -95,6 +95,41 @@ export const deputies: readonly Rule[] = [
     counterexamples: ['CIO der Stadt Köln ist Paul Beispiel. Er vertritt seit 2020 die Stadt im Städtetag.'],
   },
   {
+    id: 'appointment/first-day',
+    anchor:
+      '(amtsantritt|dienstantritt|arbeitsantritt|dienstbeginn|arbeitsbeginn|amtsbeginn|bestellung|ernennung|berufung|vereidigung|amtseinführung|los)',
+    with: ['(ist|war|sei|erfolgt|erfolgte|gilt|datiert|findet|geht|ging)', '#Date'],
+    without: ['#Person', '#Plan', '#Body'],
+    read: (found) => {
+      const { chunks } = found.clause
+      if (chunks[found.match.start]?.lower === 'los' && !chunks.some((c) => c.lower === 'es'))
+        return refuse('something else sets off')
+      const person = found.document.personBefore(found.sentence.offset)
+      if (!person) return refuse('of nobody')
+      const stand = { ...(chunks[0] as Chunk), mentions: { person } }
+      const offices = found.document.officesOf(person.name).filter((o) => !o.isFormer)
+      const isComing = /neu|wird|wurde|ernannt|gewählt|berufen|bestellt|künftig|übernimm|jetzt|bestimm|bestätigt/u.test(
+        found.document.textBefore(found.sentence.offset, 400),
+      )
+      if (!isComing) return refuse('nobody whose coming the text reports')
+      return appointedTo(found, {
+        person: stand,
+        offices: offices.map((office) => ({ office: { ...office, isFuture: false } })),
+      })
+    },
+    examples: [
+      {
+        text: 'Der Rat hat Erika Muster zur CIO der Stadt Köln gewählt. Amtsantritt ist am 1. Mai 2019.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2019-05-01' }],
+      },
+      {
+        text: 'Erika Muster ist neue CIO der Stadt Köln. Die Bestellung erfolgte zum 1. Mai 2019.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2019-05-01' }],
+      },
+    ],
+    counterexamples: ['CIO der Stadt Köln ist Erika Muster. Am 1. Mai 2019 geht die Messe los.'],
+  },
+  {
     id: 'appointment/day-of-taking-office',
     anchor: '(zu|zum|vor|nach|seit|bei|beim|mit) .{0,2} #TakingOffice',
     with: ['[<person>#Person]', '#Date'],

@@ -131,7 +131,7 @@ export const appointment = {
     // *zum Vorsteher bestimmten die Delegierten*; elsewhere an adjective
     Appoint: /^bestimmten?$/u,
     Leaving:
-      /^(?:ruhestand|pension|rente|altersteilzeit|rücktritt|abschied|ausscheiden|abberufung|entlassung|vorruhestand|pensionierung|weggang|abgang|demission|verabschiedung)(?:e?s)?$/u,
+      /^(?:ruhestand|pension|rente|altersteilzeit|rücktritt|abschied|ausscheiden|abberufung|entlassung|vorruhestand|pensionierung|weggang|abgang|demission|verabschiedung|kündigung|rückzug|freistellung|absetzung|abwahl)(?:e?s)?$/u,
     Successor: /^(?:amts)?nachfolge(?:r|rin|rs)?$/u,
     FigureOfLeaving:
       /^(?:abschied|hut|bord|lebewohl|ade|adieu|servus|tschüss|handtuch|brocken|rücken|platz|feld|dienst|nagel|hände|händen|(?:arbeits|dienst)?vertrag|schluss|kündigung|rücktritt|rückzug|demission|ruhestand|vorruhestand|altersteilzeit|pension|rente)$/u,

@@ -1,7 +1,10 @@
 /** Somebody becomes or is the new holder of an office, or starts in it. */
+
+import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { reasonNotAsserted } from '../german/modality.ts'
 import { holderOf } from '../holders.ts'
-import { knownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
+import { dutyIn, knownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor, isOblique, isPerson, nameOf, nearestPerson, predecessorIn } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { appointedTo, named } from './slots.ts'
@@ -19,7 +22,8 @@ function isAdministration({ clause: { chunks } }: Found): boolean {
 
 function newHolder(found: Found): readonly Reading[] | Refusal {
   const office = found.group('office') as Chunk
-  if (/^Erste/.test(office.text) && office.start > 0) return refuse('«Erster …» in capitals is a rank')
+  if (/^Erste/.test(office.text) && (office.start > 0 || /^Erste[rn]? (?:Vize|Parlamentarisch)/.test(office.text)))
+    return refuse('«Erster …» in capitals is a rank')
   const holder = holderOf(found.clause.chunks, found.clause.chunks.indexOf(office)) ?? besideColleague(found, office)
   const person = holder ?? nearestPerson(found, office, nameOf(predecessorIn(found)))
   if (!person) return refuse('nobody who could be the new one')
@@ -187,6 +191,42 @@ export const newHolders: readonly Rule[] = [
       },
     ],
     counterexamples: ['Erika Muster ist damit nicht Chief Digital Officer des Landes Berlin.'],
+  },
+  {
+    id: 'appointment/is-from-now-on',
+    anchor: '(ist|sei|heißt|sind|bekleidet|ausfüllt|wahrnimmt|verantwortet|nimmt|füllt)',
+    with: ['[<person>#Person]', `(#From|${FROM_NOW_ON.slice(1, -1)})`],
+    without: ['#Since', '#Until', '#Range', '(#Participle && !#Attributive && !#Finite)', '(bislang|bisher)'],
+    mood: 'any',
+    read: (found) => {
+      const mood = reasonNotAsserted(found.clause.mood)
+      if (mood) return refuse(mood)
+      const copula = /^(?:ist|sei|heißt|sind)$/.test(found.clause.chunks[found.match.start]?.lower ?? '')
+      const [office] = predicateOffices(found)
+      const duty = dutyIn(found)
+      const ofDuty = duty && duty.kind !== 'anaphoric' ? [duty.reached] : duty ? spokenOf(found) : []
+      if (!copula && !duty) return refuse('no office that somebody has')
+      const person = office?.chunk && copula ? nearestPerson(found, office.chunk) : actor(found)
+      return appointedTo(found, { person, offices: copula ? [office] : ofDuty })
+    },
+    examples: [
+      {
+        text: 'Digitalisierungsdezernent der Stadt Krefeld ist jetzt Paul Beispiel.',
+        published: '2020-02-19',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'CDO', jurisdiction: 'Krefeld', date: '2020-02-19' },
+        ],
+      },
+      {
+        text: 'Den Posten des Chief Digital Officer der Stadt Gießen bekleidet künftig Paul Beispiel.',
+        published: '2019-05-07',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CDO', date: '2019-05-07' }],
+      },
+    ],
+    counterexamples: [
+      'Künftig ist beim CIO der Stadt Krefeld Paul Beispiel zu Gast.',
+      'CIO Paul Beispiel aus Krefeld ist jetzt zufrieden.',
+    ],
   },
   {
     id: 'appointment/starts-as',

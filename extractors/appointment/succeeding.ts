@@ -27,7 +27,7 @@ function succeeds(found: Found): readonly Reading[] | Refusal {
           c.tags.has('Successor') &&
           /^(?:seine[mnr]?|ihre[mnr]?|sein|ihr|dessen|deren)$/.test(chunks[i - 1]?.lower ?? ''),
       ))
-  const before = ofOneBefore ? found.document.personBefore(found.sentence.offset) : undefined
+  const before = ofOneBefore ? found.document.personBefore(found.sentence.offset)?.name : undefined
   const noun = chunks.findIndex((c) => c.tags.has('Successor'))
   if (
     noun >= 0 &&

@@ -1,5 +1,8 @@
 /** Somebody has held an office since a date, or held it from one date to another. */
+
+import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { reasonNotAsserted } from '../german/modality.ts'
 import { holderOf } from '../holders.ts'
 import {
   dutyIn,
@@ -10,7 +13,7 @@ import {
   type Reached,
   spokenOf,
 } from '../office-reach.ts'
-import { actor, agentIn, isPerson, nearestPerson } from '../participants.ts'
+import { actor, agentIn, isPerson, nameOf, nearestPerson } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { appointedTo, on } from './slots.ts'
 
@@ -33,6 +36,8 @@ export function heldOffices(
   const at = chunks.indexOf(time)
   const beside = apposition(found, at)
   if (beside) return beside
+  const bracket = inBracket(found)
+  if (bracket) return bracket
   const predicate = predicateOffices(found)
   const verbs = chunks.filter(
     (c) => HOLDS.test(c.lower) || c.tags.has('Sein') || c.tags.has('Head') || c.tags.has('Hold'),
@@ -92,6 +97,20 @@ function apposition(found: Found, at: number): { person: Chunk; offices: Reached
   return undefined
 }
 
+/** *CDO: Erika Muster (seit 02/2021)*: the bracket dates the title that the sentence gives before it. */
+function inBracket({ clause, sentence }: Found): { person: Chunk; offices: Reached[] } | undefined {
+  const [person, ...rest] = clause.chunks
+  if (clause.kind !== 'fragment' || !isPerson(person) || !person.tags.has('Antecedent')) return undefined
+  if (rest.some((c) => !c.mentions.date && /\p{L}{3}/u.test(c.text))) return undefined
+  const { chunks } = sentence
+  const offices = chunks.flatMap((c, i) =>
+    c.mentions.office && nameOf(holderOf(chunks, i)) === nameOf(person)
+      ? [{ office: c.mentions.office, chunk: c }]
+      : [],
+  )
+  return offices.length ? { person, offices } : undefined
+}
+
 function heldSince(found: Found): readonly Reading[] | Refusal {
   const since = found.group('since') as Chunk
   if (since.mentions.date?.attributive) return refuse('the time belongs to a participle')
@@ -101,8 +120,6 @@ function heldSince(found: Found): readonly Reading[] | Refusal {
   const held = heldOffices(found, since)
   return 'refused' in held ? held : appointedTo(found, { ...held, more: on(since) })
 }
-
-/** A question that first states: *Frau X, seit Mai sind Sie CIO – was reizt Sie?* */
 
 export const tenures: readonly Rule[] = [
   {
@@ -185,16 +202,20 @@ export const tenures: readonly Rule[] = [
   {
     id: 'appointment/heads-from',
     anchor: '#Head',
-    with: ['[<person>#Person]', '[<from>#From]'],
+    with: ['[<person>#Person]', `[<from>(#From|${FROM_NOW_ON.slice(1, -1)})]`],
+    mood: 'any',
     read: (found) => {
+      const mood = reasonNotAsserted(found.clause.mood)
+      if (mood) return refuse(mood)
       if (!found.clause.chunks.some((c) => c.tags.has('Head') && !c.tags.has('Attributive')))
         return refuse('a participle')
+      const from = found.group('from')?.mentions.date ? on(found.group('from')) : {}
       const body = headedBody(found)
       return body
         ? appointedTo(found, {
             person: agentOf(found) ?? actor(found),
             offices: [...predicateOffices(found), body],
-            more: on(found.group('from')),
+            more: from,
           })
         : refuse('no body that is headed')
     },
@@ -202,6 +223,11 @@ export const tenures: readonly Rule[] = [
       {
         text: 'Ab September 2019 leitet Erika Muster das ITZBund.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-09' }],
+      },
+      {
+        text: 'Nach dem Wechsel leitet künftig Erika Muster das ITZBund.',
+        published: '2019-09-02',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-09-02' }],
       },
     ],
     counterexamples: ['Ab September 2019 führt Erika Muster Interviews im ITZBund.'],

@@ -53,8 +53,18 @@ export function splitClauses(chunks: readonly Chunk[], tagger: WordTagger = NO_T
       kind: d.kind,
       chunks: joinSeparable(d.chunks).map((c) => withOwnTags(c, tagger)),
       ...(d.conjunction ? { conjunction: d.conjunction } : {}),
-      mood: moodOf(d.chunks, { question, ...(d.conjunction ? { conjunction: d.conjunction } : {}) }),
+      mood: {
+        ...demandedBy(d),
+        ...moodOf(d.chunks, { question, ...(d.conjunction ? { conjunction: d.conjunction } : {}) }),
+      },
     }))
+}
+
+/** *Die Opposition fordert, dass X zurücktritt*: what is demanded or hoped has not happened. */
+function demandedBy({ conjunction, parent }: Draft): Pick<Mood, 'planned'> {
+  if (!parent || !/^(?:dass|daß)$/.test(conjunction ?? '')) return {}
+  const { planned } = moodOf(parent.chunks.filter((c) => !c.tags.has('Modal')))
+  return planned ? { planned } : {}
 }
 
 /** Walks the comma-separated segments and gives each to the clause that it belongs to. */

@@ -82,8 +82,10 @@ function knownCandidate({ start, end, ...mentions }: Span & Mentions): Candidate
 
 function officeWords(text: string, offices: ReturnType<typeof findOffices>): (lower: string) => boolean {
   const words = new Set(offices.map(({ head }) => text.slice(head.start, head.end).toLowerCase()))
-  return (lower) => words.has(lower)
+  return (lower) => words.has(lower) || RANK.test(lower)
 }
+/** *Herr Landrat Muster*: a rank before the name, no part of it. */
+const RANK = /^(?:landrat|landrätin|(?:ober)?bürgermeister(?:in)?)$/u
 
 /** Numbers, those that count something as figures. In *14 von 18 Zielen* both count the noun behind the second. */
 function figures(text: string): Candidate[] {

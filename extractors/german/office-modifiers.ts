@@ -68,6 +68,8 @@ const MODIFIERS: ReadonlyMap<string, ModifierMeaning> = new Map<string, Modifier
 /** What an adjective before an office means; undefined for one that is no part of an office's name. */
 export function meaningOfModifier(word: string): ModifierMeaning | undefined {
   const lower = word.toLowerCase()
+  // *ist künftig CIO*: an adverb of the clause
+  if (/^(?:künftig|zukünftig)$/.test(lower)) return undefined
   const stem = lower.replace(/(?:e|en|er|es|em|\.)$/u, '')
   const known = MODIFIERS.get(lower) ?? MODIFIERS.get(stem)
   if (known) return known
@@ -81,6 +83,5 @@ export function meaningOfPrefix(word: string): ModifierMeaning {
   if (/^vize/iu.test(word)) return { capacity: 'deputy' }
   if (/^interims/iu.test(word)) return { capacity: 'acting' }
   if (/^(?:ex|alt)-/iu.test(word)) return { isFormer: true }
-  if (/^gründungs/iu.test(word)) return { isNew: true }
   return {}
 }

@@ -1,5 +1,6 @@
 /** Heads of bodies whose office has no name of its own: *leitet das ITZBund*, *an der Spitze steht X*. */
 
+import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { dutyIn, headedBody, headOf, predicateOffices } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
@@ -7,7 +8,7 @@ import { actor, isPerson } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { isPresent } from './present.ts'
 
-const DATED = ['#Since', '#From', '#Until', '#Range', '#RangeEnd']
+const DATED = ['#Since', '#From', '#Until', '#Range', '#RangeEnd', FROM_NOW_ON]
 
 function atTheTop(found: Found) {
   const duty = dutyIn(found)
@@ -101,7 +102,7 @@ export const heads: readonly Rule[] = [
     id: 'incumbency/at-the-top',
     anchor: '(spitze|leitung|führung|geschäfte)',
     with: ['[<person>#Person]', '(steht|stehen|hat|obliegt|liegt|innehat)'],
-    without: [...DATED, '(nun|jetzt|nunmehr|fortan)'],
+    without: DATED,
     read: atTheTop,
     examples: [
       {

@@ -1,8 +1,10 @@
 /** Sentences that say who somebody is: *X ist CIO*, *CIO ist X*, *als CIO verantwortet X …*. */
+
+import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
-import { dutyIn, predicateOffices, spokenOf } from '../office-reach.ts'
+import { dutyIn, knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
-import { actor, freePersons, isOblique, isPerson, nameOf, nearestPerson } from '../participants.ts'
+import { actor, freePersons, isOblique, isPerson, nameOf, nearestPerson, undergoer } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { isPresent } from './present.ts'
 
@@ -45,7 +47,7 @@ export const statements: readonly Rule[] = [
     id: 'incumbency/is',
     anchor: '(ist|sei|bleibt|bleibe|heißt|sind)',
     with: ['#Office', '[<person>#Person]'],
-    without: ['#Appoint', '#Werden', '(damit|somit|seither)', ...DATED],
+    without: ['#Appoint', '#Werden', '#From', '(damit|somit|seither)', FROM_NOW_ON, ...DATED],
     read: isOffice,
     examples: [
       {
@@ -115,7 +117,7 @@ export const statements: readonly Rule[] = [
     id: 'incumbency/holds-duty',
     anchor: '(#Hold && !#VerbNoun)',
     with: ['[<person>#Person]'],
-    without: [...DATED, '#From', '#Werden', '(bislang|bisher|zuvor|vorher|früher)'],
+    without: [...DATED, '#From', '#Werden', FROM_NOW_ON, '(bislang|bisher|zuvor|vorher|früher)'],
     read: (found) => {
       if (!isPresent(found)) return refuse('told of the past')
       const duty = dutyIn(found)
@@ -138,6 +140,36 @@ export const statements: readonly Rule[] = [
       },
     ],
     counterexamples: ['Erika Muster nimmt in Hessen die Kritik des CIO wahr.'],
+  },
+  {
+    id: 'incumbency/stays',
+    anchor:
+      '(bestätigt|wiedergewählt|wiederbestellt|wiederernannt|verlängert|verlängerte|bleibt|bleibe|behält|behalte)',
+    with: ['[<person>#Person]', '(#Office|amt|amtes|vertrag|vertrags|posten|ämter)'],
+    without: ['(bis|erwägt|erhalten|verbunden|treu)', '#Plan'],
+    read: (found) => {
+      const duty = dutyIn(found)
+      const person = undergoer(found)
+      const offices = [
+        ...predicateOffices(found),
+        ...(duty && duty.kind !== 'anaphoric' ? [duty.reached] : []),
+        ...ownOffices(found, person),
+        ...knownOffices(found, person),
+        ...(duty ? spokenOf(found) : []),
+      ]
+      return officeReadings(found, { event: 'holds', person, offices })
+    },
+    examples: [
+      {
+        text: 'Der Rat hat Erika Muster am Montag für fünf Jahre im Amt der CIO der Stadt Köln bestätigt.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln' }],
+      },
+      {
+        text: 'Mit dem neuen Kabinett bleibt Erika Muster im Amt der Digitalministerin von Hessen.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'minister', jurisdiction: 'DE-HE' }],
+      },
+    ],
+    counterexamples: ['Der Rat hat Erika Muster nicht im Amt der CIO der Stadt Köln bestätigt.'],
   },
   {
     id: 'incumbency/deputises',
