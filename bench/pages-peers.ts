@@ -1,5 +1,6 @@
 import { parseDocument } from 'htmlparser2'
-import { mainText, readDocument } from '../pipeline/read.ts'
+import { mainText } from '../pipeline/read/own-text.ts'
+import { readDocument } from '../pipeline/read.ts'
 
 /** What a system reads from a page, in the shape that score-pages takes. */
 export interface Answer {

@@ -7,7 +7,8 @@ export { ConflictRecord, TenureRecord } from './consolidate/records.ts'
 export { type ConsolidateOptions, type Consolidation, consolidate } from './consolidate.ts'
 export type { Document, Snapshot } from './document.ts'
 export { StageError } from './errors.ts'
-export { type Extraction, type ExtractOptions, extractFacts, type TextOptions } from './extract.ts'
+export type { Extraction, ExtractOptions } from './extract.ts'
+export { extractFacts, type TextOptions } from './extract-facts.ts'
 export { factId } from './identity.ts'
 export {
   type Found,
@@ -26,7 +27,8 @@ export {
   splitSentences,
 } from './language.ts'
 export { heldAt, matchesFact, matchTenures, type Query } from './query.ts'
-export { readDocument, readPage } from './read.ts'
+export { readPage } from './read/page.ts'
+export { readDocument } from './read.ts'
 export {
   DocumentRecord,
   type FactRecord,

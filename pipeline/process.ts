@@ -1,9 +1,10 @@
 import type { Acquired } from './acquire.ts'
 import type { Document, Snapshot } from './document.ts'
 import { StageError } from './errors.ts'
-import { type Extraction, type ExtractOptions, extractFacts } from './extract.ts'
+import { type Extraction, type ExtractOptions, extractDocument } from './extract.ts'
+import type { ReadOptions } from './read/any-page.ts'
 import { hashOf } from './read/decode.ts'
-import { type ReadOptions, readPage } from './read.ts'
+import { readPage } from './read/page.ts'
 import type { DocumentRecord, IssueRecord } from './records.ts'
 import { documentRecord } from './validate.ts'
 
@@ -35,7 +36,10 @@ function outcomeOf(input: Acquired, read: Read, options: ExtractOptions): Outcom
   if ('issue' in read) return { source, facts: [], issues: [read.issue] }
   const { jurisdiction } = ('snapshot' in input && input.snapshot.given) || {}
   try {
-    const extraction = extractFacts(read.document, { ...options, ...(jurisdiction !== undefined && { jurisdiction }) })
+    const extraction = extractDocument(read.document, {
+      ...options,
+      ...(jurisdiction !== undefined && { jurisdiction }),
+    })
     return { source, document: read.document, ...extraction }
   } catch (error) {
     throw new Error(`a bug while extracting from ${source}`, { cause: error })

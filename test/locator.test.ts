@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { extractFacts } from '../pipeline/extract.ts'
+import { extractFacts } from '../pipeline/extract-facts.ts'
 import { decode } from '../pipeline/read/decode.ts'
 import { mediaTypeOf } from '../pipeline/read/media-type.ts'
 import { decodeEntities } from '../pipeline/read/tree.ts'

@@ -1,4 +1,4 @@
-import type { Engine } from '../engine.ts'
+import { type Engine, onThisThread } from '../engine.ts'
 import { showQueue } from './progress.ts'
 import { say } from './streams.ts'
 
@@ -15,8 +15,9 @@ export interface EngineFlags extends ThreadFlags {
   readonly redis: string
 }
 
-/** Threads of this process, as a command line asks for them; `workers` where it does not say how many. */
+/** Threads of this process, as a command line asks for them; `workers` where it does not say how many, 0 for none. */
 export async function embeddedEngine(flags: ThreadFlags, workers?: number): Promise<Engine> {
+  if ((flags.workers ?? workers) === 0) return onThisThread
   const { openEmbedded } = await import('../engines/embedded.ts')
   return openEmbedded(flags.workers ?? workers, limitsOf(flags))
 }

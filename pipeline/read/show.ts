@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { Document } from '../document.ts'
-import { mainText } from '../read.ts'
+import { mainText } from './own-text.ts'
 
 /** What `read --jsonl` answers for a page; `text` is the page's own, without headline, teasers and captions. */
 export interface ReadAnswer {

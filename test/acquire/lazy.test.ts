@@ -39,3 +39,9 @@ describe('fetching is loaded only where something is fetched', () => {
     expect(HEAVY.filter((name) => loaded.has(name))).toEqual(HEAVY)
   })
 })
+
+test('one text file needs no reader of HTML, and no threads', () => {
+  const loaded = loadedBy(['pipeline/cli.ts', 'pipeline/cli/extract.ts'])
+  expect(loaded).toContain('pipeline/read/plain-text.ts')
+  expect(['pipeline/read/html.ts', 'pipeline/read/feed.ts', 'piscina'].filter((name) => loaded.has(name))).toEqual([])
+})

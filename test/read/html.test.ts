@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { mainText } from '../../pipeline/read/own-text.ts'
+import { sourceRange } from '../../pipeline/read/source-map.ts'
 import { decodeEntities } from '../../pipeline/read/tree.ts'
-import { mainText, readDocument, sourceRange } from '../../pipeline/read.ts'
+import { readDocument } from '../../pipeline/read.ts'
 import { fixtureBytes, htmlPage, PROSE, readString, textsOf } from './page.ts'
 
 const HEADLINE = '<h1>Bürgerbüro bleibt länger offen</h1>'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { StageError } from '../../pipeline/errors.ts'
-import { readPage, sourceRange } from '../../pipeline/read.ts'
+import { readPage } from '../../pipeline/read/page.ts'
+import { sourceRange } from '../../pipeline/read/source-map.ts'
 import { textsOf } from './page.ts'
 import { type Line, pdfOf } from './pdf-file.ts'
 

@@ -1,0 +1,65 @@
+import type { Document, Snapshot } from '../document.ts'
+import { StageError } from '../errors.ts'
+import { decode, hashOf } from './decode.ts'
+import { mediaTypeOf } from './media-type.ts'
+import type { Reading } from './reading.ts'
+
+/** The largest page that is read; beyond it lie dumps and traps. In bytes. */
+const MAX_BYTES = 64 * 1024 * 1024
+
+export interface ReadOptions {
+  /** Also tell what was left out, and why. */
+  readonly dropped?: boolean
+}
+
+/** A page whose bytes are text, before a reader of its kind has looked at it. */
+export interface DecodedPage {
+  readonly mediaType: string
+  readonly text: string
+  readonly encoding: string
+}
+
+/** What kind of page the bytes are. Throws a StageError (`empty`, `too-large`, `binary`) where they are none. */
+export function kindOf(snapshot: Snapshot): { readonly mediaType: string; readonly charset: string | undefined } {
+  checkSize(snapshot.bytes)
+  return mediaTypeOf(snapshot)
+}
+
+/** Decodes a page of any kind but PDF. Throws a StageError (`encoding`, `empty`). */
+export function decoded({ bytes }: Snapshot, { mediaType, charset }: ReturnType<typeof kindOf>): DecodedPage {
+  const { text, encoding } = decode(bytes, charset, mediaType !== 'text/plain')
+  if (text.trim() === '') throw new StageError('read', 'empty', 'the file holds nothing but blanks')
+  return { mediaType, text, encoding }
+}
+
+function checkSize(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw new StageError('read', 'empty', 'the file is empty')
+  if (bytes.length > MAX_BYTES) throw new StageError('read', 'too-large', `the file has more than ${MAX_BYTES} bytes`)
+}
+
+/** What a reader found, with the page's identity and address. Throws a StageError (`no-text`). */
+export function documentOf(
+  snapshot: Snapshot,
+  options: ReadOptions,
+  { mediaType, encoding }: Omit<DecodedPage, 'text'>,
+  reading: Reading,
+): Document {
+  if (reading.segments.length === 0) throw new StageError('read', 'no-text', 'the page holds no text of its own')
+  const { dropped, ...found } = reading
+  const latest = snapshot.retrieved?.slice(0, 10)
+  const dates = { published: notAfter(found.published, latest), modified: notAfter(found.modified, latest) }
+  const optional = present({ ...found, ...dates, url: snapshot.url, dropped: options.dropped ? dropped : undefined })
+  const { text, segments } = reading
+  return { ...optional, source: snapshot.source, text, segments, hash: hashOf(snapshot.bytes), mediaType, encoding }
+}
+
+/** No page is younger than its retrieval. */
+function notAfter<T extends { value: string }>(date: T | undefined, latest: string | undefined): T | undefined {
+  return date && latest && date.value > latest.slice(0, date.value.length) ? undefined : date
+}
+
+function present<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}
