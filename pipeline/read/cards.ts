@@ -55,9 +55,14 @@ function isCard(box: Box, blocks: readonly Block[]): boolean {
   return dates <= 1 && (lead || linkedHeading || dates === 1)
 }
 
+/** A line that is mostly a link to another page. */
 export function isHeadline(block: Block): boolean {
   return (
-    block.linked >= 15 && block.linked >= 0.5 * block.text.length && block.text.length <= 250 && !MORE.test(block.text)
+    block.linked >= 15 &&
+    !block.link?.startsWith('#') &&
+    block.linked >= 0.5 * block.text.length &&
+    block.text.length <= 250 &&
+    !MORE.test(block.text)
   )
 }
 

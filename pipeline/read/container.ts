@@ -96,7 +96,8 @@ function hasTwin(child: Box, parent: Box, boxes: readonly Box[], blocks: readonl
     if (box.parent !== parent || box === child || box.element.attribs.class !== name) return false
     const inside = blocks.slice(box.from, box.to)
     return (
-      inside.some((b) => isProse(b) && b.linked === 0) && !inside.some((b) => /^h[1-6]$/.test(b.tag) && b.linked > 0)
+      inside.some((b) => isProse(b) && b.linked === 0) &&
+      !inside.some((b) => /^h[1-6]$/.test(b.tag) && b.linked > 0 && !b.link?.startsWith('#'))
     )
   })
 }

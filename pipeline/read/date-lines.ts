@@ -68,16 +68,16 @@ const BYLINE_BEFORE = new RegExp(
     '(?<![\\p{L}])(?:Datum|PRESSE|[Vv]eröffentlicht(?:\\sam)?|[Vv]eröffentlichung(?:sdatum)?|[Ee]rschienen(?:\\sam)?|[Pp]ubliziert(?:\\sam)?|[Ee]rstellt(?:\\sam)?|Erscheinungsdatum|Publikationsdatum|(?:[Pp]osted|[Pp]ublished)(?:\\son)?|Online seit|Eingestellt am|' +
     '(?:Presse|Medien)(?:mitteilung|information|meldung)(?:\\sNr\\.?\\s?[\\d/]+)?,?(?:\\svom)?|Meldung vom|Artikel vom|Beitrag vom|Nachricht vom|vom|^\\d{1,2}\\. Wahlperiode)\\s?:?\\s?|' +
     `(?:[Ee]ingestellt|[Vv]eröffentlicht|[Ee]rstellt|[Gg]epostet|[Gg]eschrieben|[Vv]erfasst|[Pp]ubliziert)\\s(?:von|durch)\\s[\\p{L}. -]{2,50}\\s(?:am\\s)?(?:${WEEKDAY}(?:dem|den)\\s)?|` +
-    '^\\p{Lu}[\\p{L}/. -]{2,30},\\s(?:den\\s|am\\s)?|^[Vv]on\\s[\\p{L}. -]{3,50}[,|–-]\\s?|^\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+[,|–-]\\s?)' +
+    '^\\p{Lu}[\\p{L}/. -]{2,30},\\s(?:den\\s|am\\s)?|^[Vv]on\\s[\\p{L}. -]{3,50}[,|–-]\\s?|^[Vv]on\\s(?:\\p{Lu}[\\p{L}.-]+\\s){2,4}|^\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+[,|–-]\\s?)' +
     `(?:${WEEKDAY})?$`,
   'u',
 )
 const BYLINE_AFTER = new RegExp(
-  `^${CLOCK}?(?:$|\\s?[|•·–—)/,]|\\s{1,5}(?:von|Von|Uhr|in)\\s|\\s\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+$|\\s(?:by|-)\\s|\\s?\\(?(?:aktualisiert|Aktualisiert|zuletzt))`,
+  `^${CLOCK}?(?:$|\\s?[|•·–—)/,]|\\s{1,5}(?:von|Von|Uhr|in)\\s|\\s\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+$|\\s(?:by|-)\\s|\\s?\\(?(?:[Aa]ktualisiert|[Uu]pdate|[Zz]uletzt|[Gg]eändert))`,
   'u',
 )
 const EVENT =
-  /(?<![\p{L}])(?:Gründung|Gegründet|Errichtung|Errichtet|Auflösung|Geburtsdatum|Inkrafttreten)(?![\p{L}])|(?<![\p{L}])(?:bis|Termin|Beginn|Einlass|Veranstaltung(?:sort)?|ab)(?![\p{L}])|[:.]\d\d(?:\sUhr)?\s?[-–]\s?\d{1,2}[:.]\d\d/u
+  /(?<![\p{L}])(?:Gründung|Gegründet|Errichtung|Errichtet|Auflösung|Geburtsdatum|Inkrafttreten|Registriert|Mitglied seit|Dabei seit|Anmeldedatum)(?![\p{L}])|(?<![\p{L}])(?:bis|Termin|Beginn|Einlass|Veranstaltung(?:sort)?|ab)(?![\p{L}])|[:.]\d\d(?:\sUhr)?\s?[-–]\s?\d{1,2}[:.]\d\d/u
 
 /** *Satzung der Stadt Auental vom*: what follows is the day of a law, a contract or a judgment. */
 export const LAW =
@@ -85,17 +85,12 @@ export const LAW =
 
 /** The publication date of a byline: a short line that is a date with author, place, clock time or agency around it. */
 export function bylineDate(line: string): CalendarDate | undefined {
-  if (
-    line.length > 140 ||
-    !/\d/.test(line) ||
-    EVENT.test(line) ||
-    isClockWidget(line) ||
-    UPDATED.test(line) ||
-    STAND.test(line)
-  )
+  if (line.length > 140 || !/\d/.test(line) || EVENT.test(line) || isClockWidget(line) || STAND.test(line))
     return undefined
+  const changed = updateDate(line)?.start
+  if (changed === undefined && UPDATED.test(line)) return undefined
   for (const date of findDays(line)) {
-    if (LAW.test(line.slice(0, date.start))) continue
+    if (date.start === changed || LAW.test(line.slice(0, date.start))) continue
     const after = line.slice(date.end)
     // *heise online 12.03.2019 14:22 Uhr Eva Muster*
     if (
@@ -105,7 +100,7 @@ export function bylineDate(line: string): CalendarDate | undefined {
     )
       return date
     // *Saarbrücken, 9. März 2020 – Die Stadt …* is a text that begins with its date.
-    if (after.length > 45 && /[.!?]$/.test(after)) continue
+    if (after.length > 45 && /[.!?]$/.test(after) && !/^,?\s\d{1,2}[:.]\d\d/.test(after)) continue
     if (BYLINE_BEFORE.test(line.slice(0, date.start)) && BYLINE_AFTER.test(after)) return date
   }
   return undefined
@@ -114,6 +109,15 @@ export function bylineDate(line: string): CalendarDate | undefined {
 /** The head of a parliament's paper, its date behind: *Drucksache 8/2871 04.07.2023*, *Drucksache 21/10579 21. Wahlperiode 13.10.17*. */
 const PARLIAMENTARY_PAPER =
   /(?<!\p{L})Drucksache\s(?:Nr\.\s)?\d{1,3}\/\d{1,6}\s(?:\d{1,2}\.\sWahlperiode\s)?(?:(?:Eingegangen|Eingang):?\s[\d.]{6,10}\s\/\s)?(?:Ausgegeben:?\s)?(?=\d)/u
+
+/** *Beschluss des Vorstands vom 12. März 2019*: the line of a paper that is nothing but its kind and its day. */
+export function paperDate(line: string): CalendarDate | undefined {
+  if (line.length > 120 || !PAPER.test(line)) return undefined
+  const date = findDays(line)[0]
+  return date && date.end === line.length && /\s(?:vom|am)\s$/.test(line.slice(0, date.start)) ? date : undefined
+}
+const PAPER =
+  /^(?:Beschluss|Resolution|Entschließung|Stellungnahme|Positionspapier|Rede|Erklärung|Bericht|Protokoll)(?!\p{L})/u
 
 /** `Dresden (28.11.2023) – Die …`, `Berlin, 12. März 2019 – …`, `11. März 2021 - Ab …`: how press texts and agencies begin. */
 export function datelineDate(paragraph: string): CalendarDate | undefined {
@@ -181,11 +185,17 @@ function monthAtEnd(line: string): CalendarDate | undefined {
   return value ? { value, start: month.index, end: line.length } : undefined
 }
 
-/** The date of *Zuletzt aktualisiert am 12.3.2019* in a short line. */
+const LEGAL = /\p{L}{2}(?:gesetz(?:buch)?|satzung|ordnung|richtlinie|vertrag|erlass)(?:e?s|en)?(?!\p{L})/u
+
+/**
+ * The date of *Zuletzt aktualisiert am 12.3.2019* in a short line, behind these words rather than before them. A law
+ * that was changed (*Marktsatzung vom …, geändert am …*) says nothing of the page.
+ */
 export function updateDate(line: string): CalendarDate | undefined {
   const word = UPDATED.exec(line)
-  if (line.length > 160 || !word) return undefined
-  return findDays(line).find((date) => date.start > word.index || word.index - date.end < 40)
+  if (line.length > 160 || !word || LEGAL.test(line.slice(0, word.index))) return undefined
+  const dates = findDays(line)
+  return dates.find((date) => date.start > word.index) ?? dates.find((date) => word.index - date.end < 40)
 }
 
 /** Three lines or more that are nothing but a year or a date, the older first: the heads of a chronicle, no publication. */

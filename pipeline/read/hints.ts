@@ -43,7 +43,7 @@ const WORDS: Partial<Record<Hint, string>> = {
   teasers:
     'related relatedposts relatedarticles similar teaser teasers teaserlist recommended recommendation recommendations recommend empfehlung empfehlungen readmore morelinks weitere verwandte verwandt popular meistgelesen mostread trending latest recent recentposts yarpp crp moreposts alsoread crosslinks interesting linklist',
   author:
-    'authorbox author bio aboutauthor autor autoren autorbox autoreninfo vcard biography authors writer contributors contributor',
+    'postprofile userprofile userinfo userdetails signature authorbox author bio aboutauthor autor autoren autorbox autoreninfo vcard biography authors writer contributors contributor',
   caption:
     'caption captiontext figcaption bildunterschrift bildtext bildbeschreibung credit credits copyright bildnachweis fotocredit imagecaption wpcaption source photocredit imagecredit',
   meta: 'meta metadata postmeta singlepostmeta postmetadata entrymeta byline dateline tags tag taglist tagcloud keywords schlagworte stichworte categories category kategorie kategorien published timestamp pubdate datum date postinfo articleinfo articlemeta zitiervorschlag citation',

@@ -5,7 +5,9 @@ import type { PageFacts } from './page-facts.ts'
 export interface MarkupTitles {
   /** Titles that editors write for sharing and search (Open Graph, JSON-LD), the surest first. */
   readonly curated: readonly string[]
-  /** These and `<title>`. */
+  /** The curated title that Open Graph and JSON-LD share. */
+  readonly agreed: string | undefined
+  /** The curated ones and `<title>`. */
   readonly all: readonly string[]
 }
 
@@ -31,7 +33,8 @@ export function markupTitles(facts: PageFacts, data: LinkedData): MarkupTitles {
         .filter((title) => title !== '' && !names.has(squash(title))),
     ),
   ]
-  return { curated: clean(raw.slice(0, 2)), all: clean(raw) }
+  const [shared, linked] = [clean(raw.slice(0, 1))[0], clean(raw.slice(1, 2))[0]]
+  return { curated: clean(raw.slice(0, 2)), all: clean(raw), agreed: shared === linked ? shared : undefined }
 }
 
 /**
@@ -40,7 +43,7 @@ export function markupTitles(facts: PageFacts, data: LinkedData): MarkupTitles {
  */
 function withoutSite(title: string, names: ReadonlySet<string>, others: readonly (string | undefined)[]): string {
   const text = title.replace(/\s+/g, ' ').trim()
-  const parts = text.split(/\s+[|•·»«›—–-]+\s+|\s?\|\s?/)
+  const parts = text.split(CUT)
   if (parts.length < 2) return text
   const last = parts.at(-1) ?? ''
   const first = parts[0] ?? ''
@@ -67,15 +70,40 @@ export function agreement(a: string, b: string): 'same' | 'within' | undefined {
   return shorter > 14 && (a.includes(b) || b.includes(a)) ? 'within' : undefined
 }
 
+/** Where a bar or a dash cuts a title. */
+const CUT = /\s+[|•·»«›—–-]+\s+|\s?\|\s?/
+
 /**
  * The page's title: a curated title that the headline bears out (one may have a kicker more than the other), else the
- * headline, else what the markup says. What a bar or a dash sets apart from the headline is the site's name, no kicker.
+ * headline, else the part of what the markup says that a block near the text begins or ends with: of two the one
+ * nearer to it, since the site's name stands above. What a bar or a
+ * dash sets apart from the headline is the site's name, no kicker.
  */
-export function chooseTitle({ curated, all }: MarkupTitles, headline: string | undefined): string | undefined {
-  if (!headline) return all[0]
+export function chooseTitle(
+  { curated, all, agreed }: MarkupTitles,
+  headline: string | undefined,
+  near: readonly string[],
+): string | undefined {
+  if (!headline) return partShown(all[0], near)
   const shown = squash(headline)
   const borne = curated.find((title) => agreement(squash(title), shown))
-  if (borne === undefined) return headline
-  const parts = borne.split(/\s+[|•·»«›—–-]+\s+|\s?\|\s?/)
+  if (borne === undefined) return agreed ?? headline
+  const parts = borne.split(CUT)
   return [parts[0], parts.at(-1)].find((part) => part && squash(part) === shown) ?? borne
+}
+
+const SHORTEST_HEADLINE = 15
+
+function partShown(title: string | undefined, near: readonly string[]): string | undefined {
+  const parts = title?.split(CUT) ?? []
+  if (parts.length < 2) return title
+  const texts = near.map(squash)
+  const places = parts.map((part) => {
+    const wanted = squash(part)
+    return wanted.length < SHORTEST_HEADLINE
+      ? -1
+      : texts.findLastIndex((text) => text.startsWith(wanted) || text.endsWith(wanted))
+  })
+  const last = Math.max(...places)
+  return last < 0 ? title : parts[places.indexOf(last)]
 }

@@ -1,6 +1,6 @@
 import type { BlockKind, Segment, SegmentKind } from '../../extractors/document.ts'
 import type { DroppedBlock } from '../document.ts'
-import { type Block, layoutOf } from './blocks.ts'
+import { type Block, type Box, layoutOf } from './blocks.ts'
 import { dateLead } from './date-lines.ts'
 import { datesOf } from './html-dates.ts'
 import { findTeasers, type Teasers } from './html-teasers.ts'
@@ -25,10 +25,16 @@ export function readHtml(source: string, url: string | undefined): Reading {
   const teasers = findTeasers(layout, verdicts, facts.times, url ?? facts.canonical)
   return {
     ...compose(layout.blocks, verdicts, teasers, title),
-    title: chooseTitle(titles, layout.blocks[title]?.text),
+    title: chooseTitle(titles, layout.blocks[title]?.text, nearby(layout.blocks, container)),
     ...datesOf(facts, data, { layout, container, headline: layout.blocks[title]?.text, teasers }, url),
     ...selfDescription(facts, data, layout.blocks, title, url),
   }
+}
+
+/** The texts about the beginning of the page's own. */
+function nearby(blocks: readonly Block[], container: Box | undefined): string[] {
+  const start = container?.from ?? 0
+  return blocks.slice(Math.max(0, start - 3), start + 2).map((block) => block.text.slice(0, 400))
 }
 
 /** The canonical text: the kept blocks, one a line, with the segments and the way back to the source. */

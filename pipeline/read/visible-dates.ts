@@ -2,7 +2,7 @@ import type { PageDate } from '../../extractors/document.ts'
 import type { Block, Box, Layout } from './blocks.ts'
 import { type CalendarDate, findDays } from './calendar.ts'
 import { proseMass } from './container.ts'
-import { bylineDate, dateLead, datelineDate, LAW, standDate, updateDate } from './date-lines.ts'
+import { bylineDate, dateLead, datelineDate, LAW, paperDate, standDate, updateDate } from './date-lines.ts'
 import type { Hint } from './hints.ts'
 import { squash } from './html-title.ts'
 
@@ -44,6 +44,17 @@ export function isComment(box: Box | undefined, container: Box | undefined, titl
   return found
 }
 
+const WEEKDAY =
+  /(?<!\p{L})(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)\.?,?\s\d/u
+
+/** The day of the visit, which some sites show beside their name. */
+function isClock({ box, text }: Block, title: number): boolean {
+  if (text.length > 60 || !WEEKDAY.test(text)) return false
+  for (let b: Box | undefined = box; b && (title < b.from || title >= b.to); b = b.parent)
+    if (b.hint === 'header' || b.hint === 'navigation') return true
+  return false
+}
+
 /** Where an article's head stands: from a little above the headline to its first paragraphs; indices of blocks and source offsets. */
 export function headOf(
   { blocks }: Layout,
@@ -82,7 +93,7 @@ const TOLD =
   /(?<![\p{L}])(?:[Vv]eröffentlicht|[Ee]rstellt|[Pp]ubliziert|[Gg]eschrieben|[Ee]rschienen|[Gg]epostet|[Pp]osted|[Pp]ublished|[Gg]espeichert|[Ee]ingestellt|(?:Presse|Medien)(?:mitteilung|information))(?![\p{L}])/u
 
 const EVENT =
-  /(?<![\p{L}])(?:Termin|Beginn|Einlass|findet|[Nn]ächste[rns]?|Copyright|Kommentare?n?|bis|Veranstaltung|gültig|Geburtstag|Anmeldeschluss|Uhr in)(?![\p{L}])|©|[:.]\d\d(?:\sUhr)?\s?[–-]\s?\d{1,2}[.:]\d\d/u
+  /(?<![\p{L}])(?:Termin|Beginn|Einlass|findet|[Nn]ächste[rns]?|Copyright|Kommentare?n?|bis|Veranstaltung|gültig|Geburtstag|Registriert|[Mm]itglied|[Dd]abei seit|Anmeldedatum|Anmeldeschluss|Uhr in)(?![\p{L}])|©|[:.]\d\d(?:\sUhr)?\s?[–-]\s?\d{1,2}[.:]\d\d/u
 
 /** What labels the day of an occasion, not of the text. */
 const OCCASION =
@@ -126,7 +137,7 @@ export function visibleDates(
   const shown = headline && headline.length > 14 ? squash(headline) : undefined
   for (const [i, block] of blocks.entries()) {
     if (!/\d{4}|\d\.\d{1,2}\.\d\d/.test(block.text) || teasers.some((box) => i >= box.from && i < box.to)) continue
-    if (isComment(block.box, container, head.title)) continue
+    if (isComment(block.box, container, head.title) || isClock(block, head.title)) continue
     const text = labelled(blocks, i)
     const nearEnd = i >= end - 4 && i < end + 10
     const found = standDate(text)
@@ -168,6 +179,8 @@ function written(block: Block, text: string, inHead: boolean): Written | undefin
   if (bracket?.shape === 'bracket' && inHead) {
     return { date: { value: bracket.value, start: 1, end: bracket.rest }, score: 4, signal: 'dateline' }
   }
+  const paper = inHead ? paperDate(text) : undefined
+  if (paper) return { date: paper, score: 4, signal: 'byline' }
   const told = TOLD.exec(text)
   if (text.length > 200 && !told) return undefined
   const byline = bylineDate(text)

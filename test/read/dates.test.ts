@@ -77,6 +77,8 @@ describe('date lines', () => {
     ['Publikationsdatum 12. März 2019', '2019-03-12'],
     ['Posted on 12. März 2019 by admin', '2019-03-12'],
     ['Gepostet von admin am 3. Juni 2014', '2014-06-03'],
+    ['Von Eva Muster 07.02.2019, 17:45 Uhr Update: 08.02.2019, 07:02 Uhr', '2019-02-07'],
+    ['12.03.2019, 9:00 Uhr (aktualisiert: 14.03.2019)', '2019-03-12'],
   ])('%s is a byline', (line, value) => {
     expect(bylineDate(line)?.value).toBe(value)
   })
@@ -123,6 +125,8 @@ describe('date lines', () => {
   test('updates on both sides of their date', () => {
     expect(updateDate('Zuletzt aktualisiert: 3. Mai 2020')?.value).toBe('2020-05-03')
     expect(updateDate('Diese Seite wurde zuletzt am 3. Mai 2020 geändert.')?.value).toBe('2020-05-03')
+    expect(updateDate('1. Mai 2020, zuletzt geändert am 3. Mai 2020')?.value).toBe('2020-05-03')
+    expect(updateDate('Marktsatzung vom 1. Mai 2020, zuletzt geändert am 3. Mai 2021')).toBeUndefined()
   })
 
   test('what items of a list begin with', () => {
@@ -224,14 +228,26 @@ describe('dates of pages', () => {
       '<div><h4>Zuletzt geändert am:</h4><ul><li>15.03.2019</li></ul></div><div><span>Erschienen am:</span><h3>12.03.2019</h3></div>',
       '2019-03-12',
     ],
+    [
+      "a resolution's own day above its headline",
+      '',
+      '2019-03-12',
+      '<p class="overline">Beschluss des Vorstands vom 12. März 2019</p>',
+    ],
+    [
+      "not today's day in the head of the site",
+      '<p>Von Eva Muster 12.03.2019, 17:45 Uhr Update: 13.03.2019, 7:02 Uhr</p>',
+      '2019-03-12',
+      '<header class="site"><a href="/">Bote</a> <div class="site__date">Freitag, 22.11.2019</div><nav><a href="/s">Sport</a></nav></header>',
+    ],
     ['Erschienen before Editiert', '<p>Editiert am 15.03.2019</p><p>Erschienen am 12.03.2019</p>', '2019-03-12'],
     [
       "a press text's dateline before the day its record was made",
       '<time itemprop="datePublished" datetime="2019-03-11T20:35:36+01:00" hidden>2019-03-11</time><p>Auental, 12.03.2019, 058/19</p>',
       '2019-03-12',
     ],
-  ])('%s', (_, head, day) => {
-    expect(readString(htmlPage(article(head))).published?.value).toBe(day)
+  ])('%s', (_, head, day, above = '') => {
+    expect(readString(htmlPage(`${above}${article(head)}`)).published?.value).toBe(day)
   })
 
   test('none where only a law has a day', () => {

@@ -116,6 +116,20 @@ describe('main text', () => {
     expect(document.segments.slice(3).map((s) => s.block)).toEqual(['item', 'row', 'row', 'quote', 'paragraph'])
   })
 
+  test("a thread's posts, without what it says of their writers", () => {
+    const post = (text: string) =>
+      `<div class="post"><dl class="postprofile"><dt><a href="/u">fuchs72</a></dt><dd><b>Beiträge:</b> 212</dd><dd>Registriert: 3. Mär 2014</dd></dl>
+       <div class="postbody"><h3><a href="#p">Re: Bürgerbüro bleibt länger offen</a></h3><div class="content">${text}</div><div class="signature">Wer schreibt, der bleibt.</div></div></div>`
+    const posts = `<h2>Bürgerbüro bleibt länger offen</h2>${post(PROSE)}${post('Finde ich gut, und zwar sehr, denn am Abend habe ich Zeit.')}${post('Ich auch.')}`
+    const document = readString(htmlPage(`<div id="body">${posts}</div>`))
+    expect(textsOf(document, 'main').slice(1)).toEqual([
+      ...paragraphs.slice(1),
+      'Finde ich gut, und zwar sehr, denn am Abend habe ich Zeit.',
+      'Ich auch.',
+    ])
+    expect(document.published).toBeUndefined()
+  })
+
   test('tells captions from the text', () => {
     const figure =
       '<figure><img src="a.jpg" alt=""><figcaption>Eva Muster, Leiterin des Büros (Foto: Amt)</figcaption></figure>'
@@ -138,6 +152,7 @@ describe('main text', () => {
     ['a section on contacts that goes on with prose', '<h3>Kontakt</h3>', PROSE.replaceAll('Stadt', 'Kreis')],
     ['a sentence with a telephone number', '', '<p>Fragen beantwortet das Amt unter Telefon 0555 9010-44.</p>'],
     ['the last legal section', '<h3>Rechtsgrundlage</h3>', '<p>Satzung der Stadt Auental vom 12.12.2016</p>'],
+    ['a law that was changed', '', '<p>Marktsatzung der Stadt Auental vom 12.12.2016, geändert am 3.5.2019</p>'],
     ['names of parties in a list', '', '<ul><li>SPD</li><li>CDU</li></ul>'],
   ])('keeps %s', (_, heading, more) => {
     const document = readString(htmlPage(`<article>${HEADLINE}${PROSE}${heading}${more}</article>`))
@@ -183,6 +198,36 @@ describe('what a page says of itself', () => {
     expect(readString(htmlPage(`<article>${HEADLINE}${PROSE}</article>`, head)).title).toBe(
       'Bürgerbüro bleibt länger offen',
     )
+  })
+
+  test.each([
+    [
+      'a forum, whose name is the h1',
+      'Bürgerbüro bleibt länger offen - Amtsforum Auental',
+      '<header><h1>Amtsforum Auental</h1></header>',
+      '<h2><a href="/t">Bürgerbüro bleibt länger offen</a></h2>',
+    ],
+    [
+      'a blog, whose name is the h1',
+      'Auentaler Rathausnotizen: Bürgerbüro bleibt länger offen',
+      '<header><h1><a href="/">Auentaler Rathausnotizen</a></h1></header>',
+      '<h3>Bürgerbüro bleibt länger offen</h3>',
+    ],
+    [
+      'a portal, whose h1 is a rubric',
+      'Bürgerbüro bleibt länger offen - Aktuelles - Stadt Auental',
+      '<h1>Aktuelles</h1>',
+      '<div><a href="/">‹ Zurück</a><span>Bürgerbüro bleibt länger offen</span></div>',
+    ],
+    [
+      'a homemade page, whose headline is bold',
+      'Bürgerverein Auental e.V. - Bürgerbüro bleibt länger offen',
+      '<p>Bürgerverein Auental e.V.</p>',
+      '<div><b>Bürgerbüro bleibt länger offen</b><br>Auental, den 17. April 2012</div>',
+    ],
+  ])('the headline of %s', (_, title, above, headline) => {
+    const page = htmlPage(`${above}<div class="content">${headline}${PROSE}</div>`, `<title>${title}</title>`)
+    expect(readString(page).title).toBe('Bürgerbüro bleibt länger offen')
   })
 
   test('a curated title with the kicker that the headline lacks', () => {
