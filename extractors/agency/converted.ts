@@ -32,6 +32,29 @@ function readIsNow(found: Found): Reading | Refusal {
   return body ? factOf('converted', body, found) : refuse('no body that changes')
 }
 
+/** *Das RRZ wechselt die Rechtsform*: the forms stand elsewhere, or nowhere. */
+function readFormChanges(found: Found): Reading | readonly Reading[] | Refusal {
+  const noun = phrases(found).find((p) => p.heads.some((h) => FORM_NOUN.test(h.lower)))
+  if (!noun || (noun.preposition && noun.preposition !== 'mit')) return refuse('no legal form that changes')
+  const verb = found.clause.chunks.some((c) => CHANGES.test(c.lower))
+  const isNew = found.clause.chunks.some((c) => /^(?:neue[nrs]?|andere[nrs]?)$/.test(c.lower))
+  if (!verb && !isNew) return refuse('no change: it has that form')
+  const bodies = plainPhrases(found)
+    .filter((p) => p !== noun)
+    .flatMap((p) => participantsOf(p, found))
+  const owners = phrases(found)
+    .filter((p) => p.owner === noun)
+    .flatMap((p) => participantsOf(p, found))
+  const spoken = bodies.length || owners.length ? undefined : spokenSubject(found)
+  const body = owners[0] ?? bodies[0] ?? spoken
+  return body ? factOf('converted', body, found) : refuse('no body that changes')
+}
+
+const FORM_NOUN =
+  /^(?:rechtsform|rechtskleid|rechtsgewand|rechtsstatus|rechtsstellung|organisationsform|betriebsform)s?$/
+const CHANGES =
+  /^(?:wechselt|wechselte|wechselten|gewechselt|ändert|änderte|geändert|verändert|tauscht|tauschte|getauscht)$/
+
 /** *…, ab 2003 Landesbetriebe*: a form set beside a date in a chronicle. */
 function readFormSince(found: Found): Reading | Refusal {
   const form = found.group('form')
@@ -92,6 +115,29 @@ export const converted: readonly Rule[] = [
     counterexamples: [
       'Dataport ist eine Anstalt des öffentlichen Rechts.',
       'Dataport ist seit 2004 Partner der Länder.',
+    ],
+  },
+  {
+    id: 'agency/changes-form',
+    anchor: '(rechtsform|rechtskleid|rechtsgewand|rechtsstatus|rechtsstellung|organisationsform|betriebsform)',
+    with: [
+      '(wechselt|wechselte|wechselten|gewechselt|ändert|änderte|geändert|tauscht|tauschte|getauscht|erhält|erhielt|erhalten|bekommt|bekam|bekommen|hat)',
+    ],
+    read: readFormChanges,
+    examples: [
+      {
+        text: 'Das Rechenzentrum Emden (RZE) wechselte 2004 die Rechtsform, der Name blieb.',
+        facts: [{ event: 'converted', name: 'Rechenzentrum Emden', date: '2004' }],
+      },
+      {
+        text: 'Die Datenzentrale Nord hat zum 1. Januar 2009 eine neue Rechtsform erhalten.',
+        facts: [{ event: 'converted', name: 'Datenzentrale Nord', date: '2009-01-01' }],
+      },
+    ],
+    counterexamples: [
+      'Die Digitalagentur Hessen hat die Rechtsform einer GmbH.',
+      'Die Digitalagentur Hessen berät Betriebe, die 2021 die Rechtsform gewechselt haben.',
+      'Die Digitalagentur Hessen soll 2026 die Rechtsform wechseln.',
     ],
   },
   {

@@ -71,6 +71,41 @@ function readUntil(found: Found): Reading | readonly Reading[] | Refusal {
   )
 }
 
+/** *Landesstelle für EDV (1970 bis 1994)*: years in brackets behind the subject are those of its life. */
+function readYears(found: Found): Reading | readonly Reading[] | Refusal {
+  const at = found.sentence.chunks.findIndex((c) => c.start === found.group('body')?.start)
+  const [first] = found.sentence.chunks
+  const opens = at === 0 || (at === 1 && /^(?:der|die|das)$/.test(first?.lower ?? ''))
+  if (found.clause.kind !== 'fragment' || !opens) return refuse('no brackets behind a subject')
+  return readSpan(found)
+}
+
+/** *A ist am Ende*, *tagte zum letzten Mal*: a council that meets no more. */
+function readLastMeeting(found: Found): readonly Reading[] | Refusal {
+  if (
+    !/(?<!\p{L})(?:letzten Mal|letztes Mal|letztmals|letztmalig|letzte[nr]? Sitzung)(?!\p{L})/u.test(
+      found.sentence.text,
+    )
+  )
+    return refuse('not its last meeting')
+  if (/(?<!\p{L})(?:Jahr|Wahlperiode|Sommerpause|Legislatur)/u.test(found.sentence.text))
+    return refuse('the last of a time')
+  const councils = subjects(found).filter((b) => b.kind === 'council')
+  return factsOf(
+    councils.map((b) => factOf('dissolved', b, found)),
+    'no council meets',
+  )
+}
+
+/** *A macht dicht* */
+function readClosesDown(found: Found): readonly Reading[] | Refusal {
+  if (plainPhrases(found).length !== 1) return refuse('closes something')
+  return factsOf(
+    subjects(found).map((b) => factOf('dissolved', b, found)),
+    'no body closes',
+  )
+}
+
 /** How German says that a body came to its end. */
 export const dissolved: readonly Rule[] = [
   {
@@ -164,7 +199,7 @@ export const dissolved: readonly Rule[] = [
   },
   {
     id: 'agency/there-until',
-    anchor: '(bestand|existierte|gab|bestanden|existierten)',
+    anchor: '(bestand|existierte|gab|bestanden|existierten|gibt|besteht|existiert)',
     with: ['#Until'],
     read: readUntil,
     examples: [
@@ -178,8 +213,53 @@ export const dissolved: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Digitalagentur Hessen besteht bis heute.',
       'Bei der Digitalagentur Hessen gab es bis 2015 Streit.',
       'Die Digitalagentur Hessen bestand bis 2015 aus drei Ämtern.',
+    ],
+  },
+  {
+    id: 'agency/closes-down',
+    anchor: 'dicht',
+    with: ['(macht|machte|machten|machen|gemacht)', '#Body'],
+    read: readClosesDown,
+    examples: [
+      {
+        text: 'Zum 30. Juni 2022 macht die Digitalagentur Hessen dicht.',
+        facts: [{ event: 'dissolved', name: 'Digitalagentur Hessen', date: '2022-06-30' }],
+      },
+    ],
+    counterexamples: ['Die Digitalagentur Hessen macht 2022 Lücken in der Software dicht, die Hackern nutzen.'],
+  },
+  {
+    id: 'agency/last-meeting',
+    anchor: '(#Convene|sitzung)',
+    with: ['#Council'],
+    read: readLastMeeting,
+    examples: [
+      {
+        text: 'Am 4. Mai 2021 ist der Digitalrat des Landes Hessen zum letzten Mal zusammengetreten.',
+        facts: [{ event: 'dissolved', name: 'Digitalrat', jurisdiction: 'DE-HE', date: '2021-05-04' }],
+      },
+    ],
+    counterexamples: ['Der IT-Planungsrat tagte am 4. Mai 2021 zum letzten Mal in diesem Jahr.'],
+  },
+  {
+    id: 'agency/years-in-brackets',
+    anchor: '[<body>#Body] #Date .{0,2} #Date',
+    read: readYears,
+    examples: [
+      {
+        text: 'Die Landesstelle für EDV (1970 bis 1994) rechnete für das Land Hessen.',
+        facts: [
+          { event: 'founded', name: 'Landesstelle für EDV', date: '1970' },
+          { event: 'dissolved', name: 'Landesstelle für EDV', date: '1994' },
+        ],
+      },
+    ],
+    counterexamples: [
+      'Er arbeitete für den Landesbetrieb IT Hessen (1970 bis 1994).',
+      'Die Datenstrategie der Digitalagentur Hessen (2020 bis 2024) ist fertig.',
     ],
   },
   {

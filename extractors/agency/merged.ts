@@ -43,10 +43,33 @@ function readAbsorbed(found: Found): Reading | Refusal {
   const target = withPreposition(found, /^in$/)[0] ?? spokenOfBehind(found, 'in')
   const sources = plainSources(found).filter((s) => s.phrase !== target?.phrase)
   if (!target) return refuse('into what is not said')
-  if (sources.length === 0 && !plainPhrases(found).some((p) => isPluralReference(p, found)))
-    return refuse('no body goes into it')
+  const several = () =>
+    found.clause.chunks.some((c) => /^(?:beide|alle)$/.test(c.lower)) ||
+    plainPhrases(found).some((p) => isPluralReference(p, found))
+  if (sources.length === 0 && !several()) return refuse('no body goes into it')
   if (/^(?:ministry|chancellery)$/.test(target.kind) && !target.digital) return refuse('read as a transfer')
   return mergedInto(target, sources, found)
+}
+
+/** *A schluckt B*, *A verleibt sich B ein*, *B wird A einverleibt*: A is the body after the event. */
+function readSwallowed(found: Found): Reading | Refusal {
+  const voice = voiceOf(found)
+  const plain = plainPhrases(found)
+  if (voice === 'active') {
+    const source = patients(found).find(isWhole)
+    const target = plain
+      .filter((p) => p !== source?.phrase)
+      .flatMap((p) => participantsOf(p, found))
+      .find(isWhole)
+    return source && target ? mergedInto(target, [source], found) : refuse('which body takes which is not said')
+  }
+  if (voice !== 'passive') return refuse('no verb of the clause')
+  const [source] = plain.flatMap((p) => participantsOf(p, found)).filter(isWhole)
+  const taker = phrases(found)
+    .filter((p) => !plain.includes(p) && !p.owner && (!p.preposition || /^(?:von|durch)$/.test(p.preposition)))
+    .flatMap((p) => participantsOf(p, found))
+    .find((b) => isWhole(b) && b.name !== source?.name)
+  return source && taker ? mergedInto(taker, [source], found) : refuse('which body takes which is not said')
 }
 
 /** *A und B fusionieren zu C*, *A wurde mit B zu C zusammengeführt*. */
@@ -171,6 +194,23 @@ export const merged: readonly Rule[] = [
       'Die IT-Abteilung ist 2015 in den Landesbetrieb IT Hessen eingegliedert worden.',
       'In den Landesbetrieb IT Hessen gehen 2015 die Rechenzentren der Finanzämter auf.',
     ],
+  },
+  {
+    id: 'agency/swallowed',
+    anchor: '#Swallow',
+    with: ['#Body'],
+    read: readSwallowed,
+    examples: [
+      {
+        text: 'Das Landesrechenzentrum wurde 2009 dem Landesbetrieb IT Hessen einverleibt.',
+        facts: [{ event: 'merged', name: 'Landesbetrieb IT Hessen', formerly: 'Landesrechenzentrum', date: '2009' }],
+      },
+      {
+        text: 'Im Jahr 2016 schluckte der Landesbetrieb IT Hessen auch das Landesrechenzentrum.',
+        facts: [{ event: 'merged', name: 'Landesbetrieb IT Hessen', formerly: 'Landesrechenzentrum', date: '2016' }],
+      },
+    ],
+    counterexamples: ['Der Landesbetrieb IT Hessen schluckt seit 2016 viel Geld.'],
   },
   {
     id: 'agency/fused',

@@ -150,6 +150,20 @@ function dateBeside(noun: Phrase, found: Found): Reading['date'] | 'own' | undef
   return dateIn(next) ?? dateIn(inside)
 }
 
+/** *2019: Neuer Name: C*, *Umbenennung: C*: in the chronicle of a body. */
+function readNameRow(found: Found): Reading | Refusal {
+  const { chunks } = found.clause
+  if (chunks.some((c) => c.tags.has('Finite'))) return refuse('a sentence, no row')
+  if (!chunks.some((c) => c.mentions.date) && !found.sentence.headDate) return refuse('no date')
+  const next = phrases(found)
+    .filter((p) => p.start > found.match.start && !p.preposition)
+    .map((p) => anyNameIn(p, found))
+    .find((b) => b && !b.reference)
+  if (!next) return refuse('the name is not said')
+  const old = spokenOf(found, anchorOf(found))
+  return old ? renamedTo(next, [old], found) : refuse('whose name is not said')
+}
+
 /** Infobox rows, headings and chronicle lines that speak of the page's own body: *Gründung: 1. Januar 2008*. */
 function readRow(found: Found): Reading | Refusal {
   const word = anchorOf(found)
@@ -202,6 +216,21 @@ export const nominal: readonly Rule[] = [
       'Fünf Jahre nach Gründung der Digitalagentur Hessen feiert das Land.',
       'Seit ihrer Gründung betreut die Digitalagentur Hessen Kommunen.',
       'Die Auflösung des Landesrechenzentrums fordert die Opposition seit 2008.',
+    ],
+  },
+  {
+    id: 'agency/name-row',
+    anchor: '(neuer name|umbenennung|umfirmierung|neue bezeichnung|namenswechsel)',
+    read: readNameRow,
+    examples: [
+      {
+        text: 'Kommunales Rechenzentrum Niederrhein\nChronik\n2019: Neuer Name: Digitalagentur Niederrhein',
+        facts: [{ event: 'renamed', name: 'Digitalagentur Niederrhein', date: '2019' }],
+      },
+    ],
+    counterexamples: [
+      'Neuer Name gesucht: Digitalagentur Hessen',
+      'Kommunales Rechenzentrum Niederrhein\n2019: Neuer Name gesucht',
     ],
   },
   {

@@ -233,7 +233,10 @@ function unfitness(chunk: Chunk, phrase: Phrase, found: Found): string | undefin
 /** *der IT-Dienstleister Südwestnetz*: the noun beside the name tells. */
 function isIntroducedAsDigital(phrase: Phrase, found: Found): boolean {
   const beside = phrases(found).filter((p) => p.beside === phrase || phrase.beside === p)
-  return [phrase, ...beside].some((p) => p.heads.some((h) => !h.mentions.person && namesDigital(h.text)))
+  if ([phrase, ...beside].some((p) => p.heads.some((h) => !h.mentions.person && namesDigital(h.text)))) return true
+  // *eine Gesellschaft für digitale Verwaltung, die Muster GmbH*: what stands between says it
+  const [first, own] = [phrase.beside?.heads[0], phrase.heads[0]]
+  return first !== undefined && own !== undefined && namesDigital(found.sentence.text.slice(first.start, own.start))
 }
 
 /** A name of any kind that a construction makes a body's: *heißt jetzt Muster IT Nord*, quoted or digital by its words. */

@@ -1,5 +1,6 @@
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { dateIn } from './dates.ts'
 import { resultIn } from './merged.ts'
 import {
   anyNameIn,
@@ -71,7 +72,17 @@ function readCalled(found: Found): Reading | Refusal {
   const names = [...named, ...plain.filter((p) => p.start > verbAt).reverse()]
     .map((p) => ({ p, body: lastNameIn(p, found) }))
     .filter((n) => n.body && !n.body.reference)
-  const next = names[0]
+  const later = laterName(named, found)
+  if (later)
+    return withDate(
+      renamedTo(
+        later,
+        named.slice(0, 1).flatMap((p) => lastNameIn(p, found) ?? []),
+        found,
+      ),
+      endOf(found),
+    )
+  const next = names[0] ?? nameInFrontOf(plain, verbAt, found)
   if (!next?.body) return refuse('the name is not said')
   const old = plain
     .filter((p) => p !== next.p || p.heads.length > 1)
@@ -84,14 +95,40 @@ function readCalled(found: Found): Reading | Refusal {
     )
     .filter((b) => b.name !== next.body?.name)
   const until = found.clause.chunks.find((c) => c.tags.has('Until'))
-  const earlier = old[0] ?? spoken(found)[0]
-  if (!earlier) return refuse('who is called so is not said')
+  const before = old[0] ?? spoken(found)[0]
+  const earlier = before && names[0] === undefined && isAlias(before, next.body) ? undefined : before
+  if (!earlier && names[0]) return refuse('who is called so is not said')
+  if (!earlier) return renamedTo(next.body, [], found)
   if (until && /^hie(?:ß|ss)/.test(anchorOf(found).lower)) return renamedTo(earlier, [next.body], found)
   return renamedTo(next.body, [earlier], found)
 }
 
+/** *Bis 2016 firmierte A als B, seither als C* */
+function laterName(named: readonly Phrase[], found: Found): Participant | undefined {
+  const [, second] = named
+  const before = second && found.clause.chunks[second.start - 1]?.lower
+  return second && /^(?:seither|seitdem|danach|heute|nun|jetzt|inzwischen)$/.test(before ?? '')
+    ? lastNameIn(second, found)
+    : undefined
+}
+
+/** The date until which the old name held: from then on the new one. */
+const endOf = (found: Found): Reading['date'] => dateIn(found.clause.chunks.filter((c) => c.tags.has('Until')))
+
+/** *LDI heißt es seit 2003*: the name in front, the body a pronoun behind the verb. */
+function nameInFrontOf(plain: readonly Phrase[], verbAt: number, found: Found) {
+  const pronoun = found.clause.chunks[verbAt + 1]?.lower ?? ''
+  const front = plain.find((p) => p.end === verbAt)
+  const body = front && /^(?:er|sie|es)$/.test(pronoun) ? lastNameIn(front, found) : undefined
+  return front && body && !body.reference ? { p: front, body } : undefined
+}
+
 export const withDate = (reading: Reading | Refusal, date: Reading['date']): Reading | Refusal =>
   'refused' in reading || !date ? reading : { ...reading, date }
+
+/** The body under the same name or its short form. */
+const isAlias = (a: Participant, b: Participant) =>
+  a.name === b.name || (a.acronym !== undefined && a.acronym === b.acronym)
 
 /** *heißt ITEOS Komm.ONE*: two names side by side. */
 function lastNameIn(phrase: Phrase, found: Found): Participant | undefined {
@@ -184,12 +221,28 @@ export const renamed: readonly Rule[] = [
         facts: [{ event: 'renamed', name: 'Digitalagentur Hessen', formerly: 'Landesbetrieb IT Hessen', date: '2019' }],
       },
       {
+        text: 'Der Landesbetrieb Daten und Information (LDI) sitzt in Mainz. Das Haus kannte er unter anderem Namen: LDI heißt es seit 2003.',
+        facts: [{ event: 'renamed', name: 'Landesbetrieb Daten und Information', date: '2003' }],
+      },
+      {
+        text: 'Bis 2016 firmierte der Betrieb als Landesrechenzentrum Hessen, seither als Digitalagentur Hessen.',
+        facts: [
+          { event: 'renamed', name: 'Digitalagentur Hessen', formerly: 'Landesrechenzentrum Hessen', date: '2016' },
+        ],
+      },
+      {
+        text: 'Die Datenzentrale Nord tritt ab sofort als „Digitalservice Küste“ auf.',
+        published: '2016-05-20',
+        facts: [{ event: 'renamed', name: 'Digitalservice Küste', formerly: 'Datenzentrale Nord', date: '2016-05-20' }],
+      },
+      {
         text: 'ITEOS ist neu aufgestellt. Seit dem 1. Juli 2020 nennt sich der kommunale IT-Dienstleister Komm.ONE.',
         facts: [{ event: 'renamed', name: 'Komm.ONE', formerly: 'ITEOS', date: '2020-07-01' }],
       },
     ],
     counterexamples: [
       'Der IT-Dienstleister der Kommunen heißt Komm.ONE.',
+      'Die Digitalagentur Hessen tritt seit 2021 als Veranstalterin auf.',
       'Seit Mai nennt die Ministerin Dataport einen starken Partner.',
       'Die neue Chefin der Digitalagentur Hessen heißt seit gestern Anna Muster.',
     ],
@@ -198,7 +251,7 @@ export const renamed: readonly Rule[] = [
     id: 'agency/bears-a-name',
     anchor: '(namen|name|bezeichnung|firma)',
     with: [
-      '(trägt|trug|tragen|trugen|führt|führte|erhielt|erhält|erhalten|bekam|bekommt|bekommen|gab|gegeben|trage|führe)',
+      '(trägt|trug|tragen|trugen|führt|führte|erhielt|erhält|erhalten|bekam|bekommt|bekommen|gab|gegeben|trage|führe|hört|hörte|hören|höre|wechselt|wechselte|gewechselt)',
     ],
     read: readNameBorne,
     examples: [

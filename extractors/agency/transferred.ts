@@ -1,7 +1,7 @@
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { isLegalForm } from './legal-forms.ts'
-import { type Participant, participantsOf, phrases } from './participants.ts'
+import { type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
 import { factOf, isAffiliation } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
 import { anchorOf, attributed, isState, patients, plainPhrases, voiceOf } from './voice.ts'
@@ -12,10 +12,12 @@ function parentName(phrase: Phrase, found: Found): string | undefined {
   const owned = isAffiliation(phrase) ? phrases(found).find((p) => p.owner === phrase) : undefined
   const at = owned ?? phrase
   const body = at.heads.find((h) => h.mentions.body)?.mentions.body
-  if (body?.standing) return body.name
+  if (body?.standing && body.form !== 'generic') return body.name
+  // *wechselte in das neue Haus*: the ministry spoken of
+  if (/^(?:haus|ressort|ministerium)$/.test(at.heads.at(-1)?.lower ?? '')) return ministryBefore(at, found)
   const head = at.heads[0]
   return head &&
-    /^\p{L}*(?:ressort|minister(?:in)?|ministerium|kanzlei|senator(?:in)?|verwaltung|land|bund|stadt)s?(?: |$)/u.test(
+    /^\p{L}*(?:ressort|minister(?:in)?|ministerium|kanzlei|senator(?:in)?|verwaltung|land|bund|stadt|stadtwerken?|kreis|landkreis|kommunen|holding)s?(?: |$)/u.test(
       head.lower,
     ) &&
     !isAffiliation(at)
@@ -24,6 +26,13 @@ function parentName(phrase: Phrase, found: Found): string | undefined {
         .join(' ')
         .replace(/(?<=minister|ministerium|ressort|senator)s$/u, '')
     : undefined
+}
+
+/** The ministry that *das neue Haus* means: none that the clause itself names. */
+function ministryBefore({ heads }: Phrase, found: Found): string | undefined {
+  const named = new Set(found.clause.chunks.map((c) => c.mentions.body?.name))
+  const offset = found.sentence.offset + (heads[0]?.start ?? 0)
+  return found.document.bodyNear(offset, (b) => b.kind === 'ministry' && !named.has(b.name))?.name
 }
 
 /** *zum Finanzministerium*, *in die Zuständigkeit der Staatskanzlei*, *dem Ministerium* (unterstellt). */
@@ -35,7 +44,7 @@ export function newParent(found: Found, body: Participant | undefined): string |
       !p.owner &&
       !p.denied &&
       !isLegalForm(p) &&
-      (/^(?:in|zu|unter|an|auf)$/.test(p.preposition ?? '') ||
+      ((SITED(found) ? /^(?:bei|in|an|unter)$/ : /^(?:in|zu|unter|an|auf)$/).test(p.preposition ?? '') ||
         isEllipsis(p, found) ||
         (isDativePhrase(p) && (body === undefined || p.start > body.phrase.start || p.start < found.match.start))),
   )
@@ -45,6 +54,9 @@ export function newParent(found: Found, body: Participant | undefined): string |
   }
   return undefined
 }
+
+/** *ist seit Mai bei der Staatskanzlei angesiedelt*: it sits there, and does not move. */
+const SITED = (found: Found) => anchorOf(found).verbs.some((v) => /^(?:ansiedeln|ressortieren)$/.test(v.lemma))
 
 /** *aus dem Geschäftsbereich des Finanzministeriums in den des Digitalministeriums* */
 const isEllipsis = (p: Phrase, { clause }: Found) =>
@@ -98,7 +110,7 @@ const spokenAlone = (found: Found): Participant | undefined =>
 /** *Die Staatskanzlei hat die Zuständigkeit für A übernommen*, *die Zuständigkeit für A geht an B über*. */
 function readResponsibility(found: Found): Reading | Refusal {
   const body = phrases(found)
-    .filter((p) => p.preposition === 'für' && !p.owner)
+    .filter((p) => /^(?:für|über)$/.test(p.preposition ?? '') && !p.owner)
     .flatMap((p) => participantsOf(p, found))
     .find(isMovable)
   const verb = found.clause.chunks.find((c) => c.tags.has('TakeOver') || c.tags.has('Transfer'))
@@ -114,6 +126,44 @@ function readResponsibility(found: Found): Reading | Refusal {
     : newParent(found, body)
   return transferOf(body, found, taker)
 }
+
+/** *Seit Mai ist das Digitalministerium für A zuständig*. */
+function readInCharge(found: Found): Reading | Refusal {
+  const { chunks } = found.clause
+  if (!chunks.some((c) => CHANGE.test(c.lower) || c.tags.has('Since') || c.tags.has('From')))
+    return refuse('no change: it has always been in charge')
+  const at = chunks.findIndex((c, i) => c.lower === 'für' && /^(?:sie|ihn|es)$/.test(chunks[i + 1]?.lower ?? ''))
+  const pronoun = at < 0 ? undefined : chunks[at + 1]
+  const body =
+    phrases(found)
+      .filter((p) => p.preposition === 'für' && !p.owner)
+      .flatMap((p) => participantsOf(p, found))
+      .find((b) => isMovable(b) && b.kind !== 'ministry') ??
+    (pronoun && spokenOf(found, pronoun, 300))
+  const parent = plainPhrases(found)
+    .filter((p) => p.heads.some((h) => h.tags.has('Ministry')))
+    .map((p) => parentName(p, found))
+    .find((n) => n !== undefined)
+  return transferOf(body, found, parent)
+}
+
+/** *A kommt unter das Dach der Staatskanzlei*, *unter unser Dach*. */
+function readUnderRoof(found: Found): Reading | Refusal {
+  const roof = phrases(found).find(
+    (p) => /^(?:unter|in)$/.test(p.preposition ?? '') && p.heads.some((h) => ROOF.test(h.lower)),
+  )
+  if (!roof || !found.clause.chunks.some((c) => c.tags.has('Move') || c.tags.has('Transfer')))
+    return refuse('under no roof')
+  const owner = phrases(found).find((p) => p.owner === roof)
+  const own = /^unser/.test(roof.determiner ?? '') ? found.document.ownerOfPage()?.name : undefined
+  return transferOf(
+    subjectsOf(found).find(isMovable) ?? spokenAlone(found),
+    found,
+    owner ? parentName(owner, found) : own,
+  )
+}
+
+const ROOF = /^(?:dach|dächer|fittiche|obhut|hut)$/
 
 /** *Das Digitalministerium übernimmt vom Finanzministerium das ITZBund*: a ministry or owner takes a whole body. */
 function readTaken(found: Found): Reading | Refusal {
@@ -146,8 +196,14 @@ export const transferred: readonly Rule[] = [
         text: 'Der Staatsbetrieb Sächsische Informatik Dienste wechselte im August 2018 in die Zuständigkeit der Staatskanzlei.',
         facts: [{ event: 'transferred', parent: 'Staatskanzlei', date: '2018-08' }],
       },
+      {
+        text: 'Hessen hat ein Digitalministerium. Aus dem Innenministerium wechselte die Digitalagentur Hessen in das neue Haus.',
+        published: '2019-02-11',
+        facts: [{ event: 'transferred', name: 'Digitalagentur Hessen', parent: 'Digitalministerium' }],
+      },
     ],
     counterexamples: [
+      'Das Digitalministerium ist neu. Der Chef der Digitalagentur Hessen wechselte in das neue Haus.',
       'Der Landesbetrieb IT Hessen soll dem Digitalministerium unterstellt werden.',
       'Der Chef des Landesbetriebs IT Hessen wechselt 2019 ins Digitalministerium.',
       'Anna Muster wechselt vom Landesbetrieb IT Hessen in die Staatskanzlei.',
@@ -166,6 +222,13 @@ export const transferred: readonly Rule[] = [
         ],
       },
       {
+        text: 'Nach der Wahl ist der Landesbetrieb IT Hessen nun beim Digitalministerium angesiedelt.',
+        published: '2022-03-15',
+        facts: [
+          { event: 'transferred', name: 'Landesbetrieb IT Hessen', parent: 'Digitalministerium', date: '2022-03-15' },
+        ],
+      },
+      {
         text: 'Die Digitalagentur Hessen gehört damit nicht länger zum Innenministerium, sondern zum Geschäftsbereich des Finanzministeriums.',
         published: '2022-03-15',
         facts: [
@@ -175,7 +238,51 @@ export const transferred: readonly Rule[] = [
     ],
     counterexamples: [
       'Die Digitalagentur Hessen gehört zum Innenministerium.',
+      'Beim Digitalministerium ist die Digitalagentur Hessen angesiedelt.',
       'Die Digitalagentur Hessen gehört seit 2020 zu den Partnern.',
+    ],
+  },
+  {
+    id: 'agency/in-charge-now',
+    anchor: 'zuständig',
+    with: ['#Ministry', 'für', '#Sein'],
+    read: readInCharge,
+    examples: [
+      {
+        text: 'Seit dem 1. Mai 2021 ist die Staatskanzlei für den Landesbetrieb IT Hessen zuständig.',
+        facts: [{ event: 'transferred', name: 'Landesbetrieb IT Hessen', parent: 'Staatskanzlei', date: '2021-05-01' }],
+      },
+    ],
+    counterexamples: [
+      'Die Staatskanzlei ist für den Landesbetrieb IT Hessen zuständig.',
+      'Die Digitalagentur Hessen ist seit 2021 für das Portal zuständig, das Ministerium für Geld.',
+    ],
+  },
+  {
+    id: 'agency/under-roof',
+    anchor: '(dach|fittiche|obhut|hut)',
+    with: ['(#Move|#Transfer)'],
+    read: readUnderRoof,
+    examples: [
+      {
+        text: 'Das Kompetenzzentrum Digitale Verwaltung kommt zum 1. Mai 2021 unter das Dach der Staatskanzlei.',
+        facts: [
+          {
+            event: 'transferred',
+            name: 'Kompetenzzentrum Digitale Verwaltung',
+            parent: 'Staatskanzlei',
+            date: '2021-05-01',
+          },
+        ],
+      },
+      {
+        text: 'Über uns: Rechenzentrum Emden (RZE)\nChronik\n2013: Das Kompetenzzentrum Digitale Verwaltung, vorher beim Innenministerium, kommt unter unser Dach.',
+        facts: [{ event: 'transferred', name: 'Kompetenzzentrum Digitale Verwaltung', date: '2013' }],
+      },
+    ],
+    counterexamples: [
+      'Unter dem Dach der Digitalagentur Hessen kommen 2021 Fachleute zusammen.',
+      'Die Idee kommt aus der Obhut der Digitalagentur Hessen.',
     ],
   },
   {
@@ -199,7 +306,7 @@ export const transferred: readonly Rule[] = [
   {
     id: 'agency/responsibility-moved',
     anchor: '#Care',
-    with: ['für', '#Body', '(#TakeOver|#Transfer)'],
+    with: ['(für|über)', '#Body', '(#TakeOver|#Transfer)'],
     read: readResponsibility,
     examples: [
       {

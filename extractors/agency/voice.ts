@@ -63,7 +63,7 @@ const isDative = ({ determiner = '', heads }: Phrase) =>
     heads.some((h) => h.mentions.body && genderOf(h.mentions.body.name) === 'f'))
 
 const FOUNDER =
-  /^(?:(?:bundes)?land(?:es)?|länder|stadt|bund|kommunen?|städte|gemeinden?|(?:land)?kreise?|freistaat|hansestadt|landeshauptstadt|regierung|koalition|politik|träger|partner|ministerpräsident(?:in)?|rathaus|ressorts?|verwaltung)$/
+  /^(?:(?:bundes)?land(?:es)?|länder|stadt|bund|kommunen?|städte|gemeinden?|(?:land)?kreise?|freistaat|hansestadt|landeshauptstadt|regierung|koalition|politik|träger|partner|ministerpräsident(?:in)?|rathaus|ressorts?|verwaltung|land(?:rat|rätin|räte)|(?:ober)?bürgermeister(?:in)?|stadtverordneten?|stadtrat|kreistag|gemeinderat|minister(?:in)?)$/
 
 /** Governments, places, people: who founds, dissolves or renames bodies. */
 export function isFounder(phrase: Phrase): boolean {

@@ -21,7 +21,8 @@ chancellery f name     (?:staats|senats|landes)kanzlei(?:en)?
 chancellery n name     (?:bundes)?kanzleramt(?:s|es)?
 government  f name     (?:landes|staats|bundes|stadt)regierung(?:en)?
 government  f generic  ^regierung
-government  n name     (?:^|landes|bundes|digital|digitalisierungs|it-)-?kabinett(?:s|es)?
+government  n name     (?:^|landes|bundes)-?kabinett(?:s|es)?
+council     n name     (?:digital|digitalisierungs|it-)-?kabinett(?:s|es)?
 government  m name     ^ministerrat(?:s|es)?|^senats?|^magistrats?|^(?:stadt|verwaltungs)vorstands?|kabinettsausschuss(?:es)?
 parliament  m name     ^(?:landtag|bundestag|bundesrat|kreistag|stadtrat|gemeinderat|marktgemeinderat|bezirkstag)(?:s|es)?
 parliament  f name     ^bürgerschaft|stadtverordnetenversammlung|^(?:rats|voll|verbands|regional)versammlung

@@ -2,6 +2,7 @@ import { type BodyHead, bodyHeadOf, LEGAL_FORM, NOT_BODIES } from './body-heads.
 import { readKnown, readShortForm } from './body-known.ts'
 import { isCompoundName, namesDigital } from './body-name.ts'
 import {
+  isArticle,
   isCapitalAdjective,
   isGenitiveArticle,
   isNominalised,
@@ -115,7 +116,9 @@ function readNameAfterHead(words: readonly Word[], head: number, kind: BodyHead)
   if (kind.kind === 'parliament' && word.lower.startsWith('rat')) return readCouncilOfTown(words, head + 1)
   if (kind.kind === 'government' || kind.kind === 'parliament') return readPlaces(words, head + 1, word)
   let at = readPortfolio(words, head)
-  if (words[at]?.text === 'für') {
+  // die Staatskanzlei für den Landesbetrieb: another body is no topic
+  const isForBody = isArticle(words[at + 1]) && bodyHeadOf(words[at + 2]?.lower ?? '') !== undefined
+  if (words[at]?.text === 'für' && !isForBody) {
     const topic = readTopic(words, at + 1, 'without-owners')
     if (topic > at + 1) at = topic
   } else if (at === head + 1) {

@@ -69,7 +69,14 @@ function isOtherwise(chunks: readonly Chunk[], at: number): boolean {
 
 /** *untersteht nicht mehr dem Innen-, sondern dem Digitalministerium*: what follows is asserted. */
 const isCorrected = (chunks: readonly Chunk[], at: number) =>
-  chunks.slice(at, at + 14).some((c) => c.lower === 'sondern')
+  chunks.slice(at, at + 14).some((c) => c.lower === 'sondern') || isAddedContrast(chunks, at)
+
+/** *untersteht nun der Staatskanzlei, nicht mehr dem Finanzminister*: behind the comma and the verb, what it is no longer. */
+const isAddedContrast = (chunks: readonly Chunk[], at: number) =>
+  chunks[at - 1]?.tags.has('Comma') === true &&
+  chunks[at + 1]?.lower === 'mehr' &&
+  chunks.slice(0, at).some((c) => c.tags.has('Finite')) &&
+  !chunks.slice(at).some((c) => c.tags.has('Verb'))
 
 /** Why a clause does not assert, in words for `explain`; undefined where it does. */
 export function reasonNotAsserted(mood: Mood): string | undefined {

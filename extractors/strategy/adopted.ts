@@ -1,4 +1,4 @@
-import type { Found, Reading, Refusal, Rule } from '../rule.ts'
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { readAttribute, readNoun, readVerb } from './forms.ts'
 import { readInForce } from './in-force.ts'
 
@@ -16,7 +16,10 @@ export const ADOPTING_VERBS = {
     'besiegeln',
     'durchwinken',
     'gutheißen',
+    'abnicken',
+    'durchbringen',
   ],
+  Pass: ['passieren', 'gehen', 'nehmen', 'finden'],
   AdoptDative: ['zustimmen'],
   Vote: ['votieren', 'stimmen'],
   Agree: ['einigen', 'verständigen'],
@@ -30,6 +33,30 @@ const PREPOSITION_OF: readonly (readonly [string, RegExp])[] = [
   ['Vote', /^für$/],
   ['StandBehind', /^hinter$/],
 ]
+
+/** *passierte das Kabinett*, *ging durch den Rat*, *nahm die letzte Hürde*, *fand eine Mehrheit*: the plan is the subject. */
+function readPassage(found: Found): readonly Reading[] | Refusal {
+  const { chunks } = found.clause
+  const lemmas = chunks[found.match.start]?.verbs.map((v) => v.lemma) ?? []
+  const has = (form: RegExp) => chunks.some((c) => form.test(c.lower))
+  const decides = chunks.findIndex((c) => ['Government', 'Council', 'Organ'].some((t) => c.tags.has(t)))
+  const behind = chunks.slice(Math.max(0, decides - 3), decides)
+  const passes =
+    (lemmas.includes('passieren') && decides >= 0) ||
+    (lemmas.includes('gehen') && decides >= 0 && behind.some((c) => c.lower === 'durch')) ||
+    (lemmas.includes('nehmen') && has(/^hürden?$/) && !has(/^erste[nr]?$/)) ||
+    (lemmas.includes('finden') && has(/^(?:mehrheit|zustimmung)$/))
+  return passes ? readVerb({ event: 'adopted' })(found) : refuse('passes no body that decides')
+}
+
+const DONE = /^(?:beschlossene sache|unter dach und fach|in trockenen tüchern)$/
+
+/** *ist beschlossene Sache*, *ist unter Dach und Fach*. */
+function readDone(found: Found): readonly Reading[] | Refusal {
+  const { chunks } = found.clause
+  const words = chunks.slice(found.match.start, found.match.end).map((c) => c.lower)
+  return DONE.test(words.join(' ')) ? readVerb({ event: 'adopted' })(found) : refuse('not done')
+}
 
 /** *stimmt der Strategie zu*, *votiert für sie*, *einigt sich auf sie*, *stellt sich hinter sie*. */
 function readVote(found: Found): readonly Reading[] | Refusal {
@@ -121,6 +148,42 @@ export const adopted: readonly Rule[] = [
     ],
   },
   {
+    id: 'strategy/passed',
+    anchor: '#Pass',
+    with: ['(#Government|#Council|#Organ|hürde|hürden|mehrheit|zustimmung)'],
+    without: ['(#Pass && #VerbNoun)', '(#Pass && #Attributive && !#Finite)'],
+    read: readPassage,
+    examples: [
+      {
+        text: 'Ohne Gegenstimme passierte der Aktionsplan E-Government am 17. Januar 2020 das Kabinett in Wiesbaden.',
+        facts: [{ event: 'adopted', title: 'Aktionsplan E-Government', adopter: 'Kabinett', date: '2020-01-17' }],
+      },
+      {
+        text: 'Gütersloh hat eine Digitalstrategie. Am 2. Juni 2023 ging sie einstimmig durch den Rat.',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie', jurisdiction: 'Gütersloh', date: '2023-06-02' }],
+      },
+    ],
+    counterexamples: [
+      'Die Digitalstrategie geht im Rat alle an.',
+      'Die Digitalstrategie ging vom Rat zurück in den Ausschuss.',
+      'Die Digitalstrategie nahm die erste Hürde im Ausschuss.',
+    ],
+  },
+  {
+    id: 'strategy/settled-matter',
+    anchor: '(beschlossene sache|unter dach und fach|in trockenen tüchern)',
+    with: ['#Sein'],
+    read: readDone,
+    examples: [
+      {
+        text: 'Die Digitalstrategie der Stadt Hagen ist unter Dach und Fach.',
+        published: '2022-06-02',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie', jurisdiction: 'Hagen', date: '2022-06-02' }],
+      },
+    ],
+    counterexamples: ['Die Digitalstrategie der Stadt Hagen ist noch nicht unter Dach und Fach.'],
+  },
+  {
     id: 'strategy/given',
     anchor: '#Give',
     with: ['(sich|licht|segen|zustimmung|placet|ja)'],
@@ -210,6 +273,19 @@ export const adopted: readonly Rule[] = [
       'Die noch nicht beschlossene Digitalstrategie liegt beim Kabinett.',
       'Es gibt weder eine beschlossene Digitalstrategie noch einen CDO.',
     ],
+  },
+  {
+    id: 'strategy/decision-of-organ',
+    anchor: '#Decision',
+    mood: 'any',
+    read: readNoun('adopted'),
+    examples: [
+      {
+        text: 'März 2017 Ratsbeschluss zur Digitalstrategie der Stadt Solingen',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie', jurisdiction: 'Solingen', date: '2017-03' }],
+      },
+    ],
+    counterexamples: ['Der Ratsbeschluss zur Digitalstrategie steht noch aus.'],
   },
   {
     id: 'strategy/adopted-noun',

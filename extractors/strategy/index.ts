@@ -19,13 +19,14 @@ export const strategy = {
   }),
   verbs: { ...ADOPTING_VERBS, ...UPDATING_VERBS, ...PRESENTING_VERBS },
   words: {
+    Decision: /^(?:rats|stadtrats|kreistags|gemeinderats|kabinetts|senats|ministerrats|grundsatz)beschluss(?:es)?$/u,
     Updating: /^(?:fortschreibung|neuauflage|aktualisierung|neufassung|überarbeitung|weiterentwicklung|novellierung)$/u,
     Organ:
       /^(?:stadtverordneten?|rate?s|magistrats?|ratsmitglieder|stadträt(?:e|en|innen)|kreistagsmitglieder|abgeordneten?|(?:haupt|kreis|finanz|digital|verwaltungs|stadtentwicklungs|verbands|rats)ausschuss(?:es)?|verbandsversammlung|regierungschefs?|ministerpräsidentenkonferenz|stadtspitze|stadtvertretung|planungsrat(?:s|es)?|gemeindevertretung|stadtvorstand|verwaltungsvorstand|kabinettsausschuss)$/u,
   },
   triggers: [
     'strategie',
-    'masterplan',
+    '(?:master|digital|it-|digitalisierungs|modernisierungs|zukunfts|maßnahmen|umsetzungs|rahmen|stufen|gesamt|entwicklungs)plan',
     'agenda',
     'aktionsplan',
     'programm',
@@ -44,6 +45,11 @@ export const strategy = {
     'gebilligt',
     'fassung',
     'angenommen',
+    'durchge|abgesegnet|abgenickt|besiegelt',
+    'durch den rat|durch das kabinett',
+    'trockenen tüchern|dach und fach|beschlossene sache',
+    'neu aufgelegt|auflage',
+    'übergab|übergeben|überreicht',
   ],
   rules: [...adopted, ...updated, ...presented],
   key: (slots) => String(slots.title).toLowerCase(),

@@ -3,6 +3,7 @@ import { eventChunk, readAttribute, readNoun, readVerb } from './forms.ts'
 
 export const PRESENTING_VERBS = {
   Present: ['vorstellen', 'präsentieren', 'veröffentlichen', 'vorlegen', 'herausgeben', 'publizieren'],
+  HandOver: ['übergeben', 'überreichen', 'zuleiten', 'unterbreiten'],
 } as const
 
 function readPresentation(found: Found): readonly Reading[] | Refusal {
@@ -17,7 +18,35 @@ function readPresentation(found: Found): readonly Reading[] | Refusal {
   return readVerb({ event: 'presented' })(found)
 }
 
+const PUBLIC =
+  /^(?:öffentlichkeit|presse|landtag(?:s|es)?|bundestag(?:s|es)?|plenum|hohen|kreistag|stadtrat|rat|abgeordneten|bürgerschaft|medien|gemeinderat|ministerpräsident(?:in|en)?|kabinett)$/
+
+/** *übergab sie der Öffentlichkeit*, *hat dem Landtag die Agenda zugeleitet*. */
+function readHandOver(found: Found): readonly Reading[] | Refusal {
+  const { chunks } = found.clause
+  const toMany = chunks.some(
+    (c) => PUBLIC.test(c.lower) && /^(?:dem|der|den)$/.test(chunks[chunks.indexOf(c) - 1]?.lower ?? ''),
+  )
+  return toMany ? readPresentation(found) : refuse('to whom it is handed over is not said')
+}
+
 export const presented: readonly Rule[] = [
+  {
+    id: 'strategy/handed-over',
+    anchor: '(#HandOver && !#VerbNoun)',
+    without: ['(#HandOver && #Attributive && !#Finite)'],
+    read: readHandOver,
+    examples: [
+      {
+        text: 'Minister Holger Stahlknecht hat dem Landtag am 12. Juni 2018 die Digitale Agenda des Landes Sachsen-Anhalt zugeleitet.',
+        facts: [{ event: 'presented', title: 'Digitale Agenda', jurisdiction: 'DE-ST', date: '2018-06-12' }],
+      },
+    ],
+    counterexamples: [
+      'Der Landrat übergab die Umsetzung der Digitalstrategie dem Kreistag.',
+      'Die Fachleute haben der Verwaltung die Digitalstrategie zur Prüfung überreicht.',
+    ],
+  },
   {
     id: 'strategy/presented',
     anchor: '(#Present && !#VerbNoun)',
@@ -26,6 +55,10 @@ export const presented: readonly Rule[] = [
       {
         text: 'Am 11. Dezember 2018 hat die Landesregierung die Zukunftsstrategie Digitales Brandenburg vorgelegt.',
         facts: [{ event: 'presented', title: 'Zukunftsstrategie Digitales Brandenburg', date: '2018-12-11' }],
+      },
+      {
+        text: 'Verwaltung wird digital in Bayern. Im Juli 2022 habe ich dem Hohen Haus den Digitalplan Bayern vorgelegt.',
+        facts: [{ event: 'presented', title: 'Digitalplan Bayern', jurisdiction: 'DE-BY', date: '2022-07' }],
       },
       {
         text: 'Hamburg hat am 22. Januar 2025 seine neue Digitalstrategie präsentiert.',

@@ -12,6 +12,7 @@ export const UPDATING_VERBS = {
     'nachschärfen',
   ],
   Renewing: ['bringen', 'geben', 'erhalten', 'bekommen', 'heben'],
+  Reissue: ['auflegen', 'fassen'],
 } as const
 
 /** Whole only when done: *überarbeitet ihre Strategie* is under way, *schreibt ihre Agenda fort* is a headline's past. */
@@ -83,6 +84,20 @@ export const updated: readonly Rule[] = [
       'Der Minister brachte den Ausschuss zum Stand der Digitalstrategie auf Trab.',
       'Die Digitalstrategie soll auf einen neuen Stand gebracht werden.',
     ],
+  },
+  {
+    id: 'strategy/reissued',
+    anchor: '(#Reissue && !#VerbNoun)',
+    with: ['neu'],
+    without: ['(#Reissue && #Attributive && !#Finite)'],
+    read: readVerb({ event: 'updated' }),
+    examples: [
+      {
+        text: 'Im Mai 2015 hat Niedersachsen seine IT-Strategie neu aufgelegt.',
+        facts: [{ event: 'updated', title: 'IT-Strategie', jurisdiction: 'DE-NI', date: '2015-05' }],
+      },
+    ],
+    counterexamples: ['Niedersachsen hat zur IT-Strategie ein Heft neu aufgelegt.'],
   },
   {
     id: 'strategy/updated-attribute',

@@ -259,7 +259,7 @@ const GOVERNMENTS: readonly Row[] = [
   ['die ‹Sächsische Staatsregierung›', 'Sächsische Staatsregierung', 'government'],
   ['das ‹Kabinett› stimmte zu', 'Kabinett', 'government'],
   ['im ‹Bundeskabinett› beschlossen', 'Bundeskabinett', 'government'],
-  ['Das ‹Digitalkabinett› tagte', 'Digitalkabinett', 'government', { digital: true }],
+  ['Das ‹Digitalkabinett› tagte', 'Digitalkabinett', 'council', { digital: true }],
   ['der ‹Ministerrat› billigte', 'Ministerrat', 'government'],
   ['der ‹Senat› hat', 'Senat', 'government'],
   ['des ‹Senats›', 'Senat', 'government'],
