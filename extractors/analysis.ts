@@ -143,10 +143,11 @@ function analyseSentence(
 }
 
 /** Every fact is about a person, a plan, a body or a figure; a sentence without one, or a row, needs no clauses. */
-const canBearFact = ({ tags, lower }: Chunk, _: number, { length }: readonly Chunk[]) =>
+const canBearFact = ({ tags, lower }: Chunk, _: number, { length, 0: first }: readonly Chunk[]) =>
   ['Person', 'Plan', 'Body', 'Figure', 'Number'].some((t) => tags.has(t)) ||
   isBackReference(lower) ||
-  (length <= MAX_ROW && tags.has('Date'))
+  (length <= MAX_ROW && tags.has('Date')) ||
+  (tags.has('Office') && first?.tags.has('Date') === true)
 
 /** *Zuletzt fortgeschrieben wurde sie im Mai*, *gegründet wurde er 2002*: of a plan or body that the text named before. */
 const DECIDED =

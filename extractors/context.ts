@@ -14,6 +14,7 @@ import {
   type Whose,
   withoutCapitals,
 } from './jurisdiction.ts'
+import { personOfCareer } from './person-of-page.ts'
 import { planNear, plansIn } from './plans-of-document.ts'
 import type { BodyReference, DocumentContext } from './rule.ts'
 import type { SentenceSpan } from './working-text.ts'
@@ -87,6 +88,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     hasDigitalTask: (person) => hasDigitalTask(person, analysis),
     dateBefore: (offset, precision) => dateBefore(offset, analysis, precision),
     takesEffect,
+    personOfCareer: (offset) => personOfCareer(analysis.working.text, offset),
     personBefore: (offset) => analysis.people().description(offset),
     isOfCompany: (offset) => {
       const paragraph = analysis.sentences.find((s) => s.start <= offset && offset < s.end)?.segment

@@ -101,6 +101,8 @@ export interface DocumentContext {
   takesEffect(): string | undefined
   /** Of whom the sentence before this offset spoke: its subject, or the only one it names. */
   personBefore(offset: number): PersonMention | undefined
+  /** Whose page it is, where rows of a career name offices and years but no person. */
+  personOfCareer(offset: number): PersonMention | undefined
   /** Whether the body named last before this offset, in the same paragraph, is a company or association. */
   isOfCompany(offset: number): boolean
   /** Whether the block around this offset speaks of another country: *Schweiz: …*, *aus Luxemburg: Dort …*. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { officeKey, officeSlots } from '../officeholder.ts'
 import type { Extractor } from '../rule.ts'
+import { careers } from './career.ts'
 import { departed } from './departed.ts'
 import { deputies } from './deputies.ts'
 import { figures } from './figures.ts'
@@ -150,6 +151,7 @@ export const appointment = {
     ...departed,
     ...replacements,
     ...figures,
+    ...careers,
   ],
   key: officeKey,
 } as const satisfies Extractor

@@ -9,7 +9,7 @@ import { LETTER } from './letters.ts'
 const PAST =
   /(?<![A-Za-zÀ-ɏẞ])(?:wurden?|hat|haben|habe|hatten?|war|waren|worden|geworden|trat|traten|übernahm|begann|beschloss|beschlossen|kam|kamen|ging|gingen|gab|gaben|nahm|fiel|fielen|fand|fanden|erhielt|entstand|schied|verließ|lief|zog|berief|rief|ernannt|verabschiedet|gegründet|[a-zß-ÿ]{0,8}(?:gegangen|getreten|gekommen|geschieden|gezogen|gerückt|gewechselt|gefallen|gestartet|gefolgt|gelegt|gestanden|gegeben)|entstanden|verlassen|erschienen|übernommen|(?!letzte|vierte|soll|woll|konn|könn|muss|müss|dürf|möch|sech|heute)[a-zß-ÿ]{2,}(?:ierte|igte|elte|llte|hlte|gte|nnte|dete|tete|mte|ckte|tzte|öste|erte|chte|hrte|iste)n?)(?![A-Za-zÀ-ɏẞ])/u
 const FUTURE =
-  /(?<![A-Za-zÀ-ɏẞ])(?:wird|werden|werde|soll|sollen|solle|sollte|will|wollen|wolle|künftig|plant|planen|geplant|vorgesehen|tritt|treten|übernimmt|übernehmen|löst|folgt|beginnt|startet|starten|wechselt|geht|anfängt|fängt|antritt|anfangen|scheidet|ausscheidet|räumt|verlässt|übergibt|endet|rückt|aufhört)(?![A-Za-zÀ-ɏẞ])/u
+  /(?<![A-Za-zÀ-ɏẞ])(?:wird|werden|werde|soll|sollen|solle|sollte|will|wollen|wolle|künftig|plant|planen|geplant|vorgesehen|tritt|treten|übernimmt|übernehmen|löst|folgt|beginnt|startet|starten|wechselt|geht|anfängt|fängt|antritt|anfangen|scheidet|ausscheidet|räumt|verlässt|übergibt|endet|rückt|aufhört|nimmt|zieht|legt|hört|bekommt|erhält)(?![A-Za-zÀ-ɏẞ])/u
 /** *ist … in Kraft getreten* looks back, *ist … geplant* ahead; *wird … ernannt* is passive present, so future wins there. */
 const PASSIVE_PRESENT = /(?<![A-Za-zÀ-ɏẞ])(?:wird|werden|werde)(?![A-Za-zÀ-ɏẞ])/u
 
@@ -38,6 +38,12 @@ function tenseOf(words: string): 'past' | 'future' | undefined {
 
 /** *wird am Dienstag …*, *am Dienstag soll …*: only a verb right beside it makes a weekday the next one. */
 export function isNextWeekday(text: string, start: number, end: number): boolean {
+  // *heißt ab Donnerstag CIO*: what begins then is still to come
+  if (
+    /^ab (?:dem )?\p{Lu}/u.test(text.slice(start, end)) ||
+    /(?<!\p{L})ab (?:dem )?$/u.test(text.slice(Math.max(0, start - 8), start))
+  )
+    return true
   const verb = '(?:wird|werden|soll|sollen|will|wollen)'
   const before = text.slice(Math.max(0, start - 24), start)
   return (

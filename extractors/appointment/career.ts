@@ -1,0 +1,88 @@
+/** Rows of a career on somebody's page: *2012–2017 Geschäftsführerin der …*, *seit 09/2021 Staatssekretärin im …*. */
+import type { Chunk } from '../german/chunks.ts'
+import type { Office } from '../holders.ts'
+import { officeReadings } from '../officeholder.ts'
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { appointedTo, on } from './slots.ts'
+
+interface Row {
+  readonly person: Chunk
+  readonly offices: readonly { readonly office: Office; readonly chunk: Chunk }[]
+}
+
+/** The offices of a row that opens with its time, and whose page it is. */
+function rowOf(found: Found): Row | Refusal {
+  const { chunks } = found.clause
+  if (chunks.some((c) => c.tags.has('Person') || c.tags.has('Finite'))) return refuse('a sentence, no row of a career')
+  if (found.sentence.clauses[0] !== found.clause) return refuse('no row')
+  const person = found.document.personOfCareer(found.sentence.offset)
+  if (!person) return refuse('no page of one person')
+  // *Leiterin des Rechenzentrums*, but *Referent beim CIO*, *Büroleiter der Ministerin*
+  const first = chunks.findIndex((c) => c.tags.has('Noun') || c.tags.has('Office') || c.tags.has('Body'))
+  const offices = chunks.flatMap((c, i) => {
+    if (!c.mentions.office) return []
+    const before = chunks[i - 1]
+    const leads =
+      i === first || (before !== undefined && /^(?:,|und|sowie|\/|zugleich|danach|dann|später)$/.test(before.lower))
+    return leads ? [{ office: ofPerson(found, c.mentions.office, person.name), chunk: c }] : []
+  })
+  if (offices.length === 0) return refuse('no office leads the row')
+  return { person: { ...(chunks[0] as Chunk), mentions: { person } }, offices }
+}
+
+/** *Seit Mai 2015 Präsidentin*: of the body that the page names beside the person's name. */
+function ofPerson({ document }: Found, office: Office, name: string): Office {
+  if (office.body || office.organisation || !office.generic) return office
+  const full = document.officesOf(name).find((o) => o.roles.some((r) => office.roles.includes(r)) && o.body)
+  return full ? { ...office, body: full.body as NonNullable<Office['body']>, digital: full.digital } : office
+}
+
+function readRow(found: Found, event: 'appointed' | 'departed', time: Chunk): readonly Reading[] | Refusal {
+  const row = rowOf(found)
+  if ('refused' in row) return row
+  const readings = row.offices.map((reached) => {
+    const more = { ...on(time), background: true }
+    return event === 'appointed'
+      ? appointedTo(found, { person: row.person, offices: [reached], more })
+      : officeReadings(found, { event, person: row.person, offices: [reached], more })
+  })
+  const good = readings.flatMap((r) => ('refused' in r ? [] : r))
+  return good.length ? good : (readings[0] ?? refuse('no office'))
+}
+
+export const careers: readonly Rule[] = [
+  {
+    id: 'appointment/career-row',
+    anchor: '^[<from>(#Since|#Range|#From)]',
+    with: ['#Office'],
+    mood: 'any',
+    read: (found) => readRow(found, 'appointed', found.group('from') as Chunk),
+    examples: [
+      {
+        text: 'Dr. Erika Muster\n\nLebenslauf\n\n2012 – 2017 Direktorin des ITZBund\n\nseit 09/2021 CIO des Landes Hessen',
+        facts: [
+          { event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2012' },
+          { event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE', date: '2021-09' },
+        ],
+      },
+    ],
+    counterexamples: [
+      'Dr. Erika Muster\n\nLebenslauf\n\n2012 – 2017 Referentin beim CIO des Landes Hessen',
+      'Dr. Erika Muster\n\n2012 – 2017 Direktor des ITZBund',
+    ],
+  },
+  {
+    id: 'appointment/career-row-ends',
+    anchor: '[<until>(#RangeEnd|#Until)]',
+    with: ['^#Date', '#Office'],
+    mood: 'any',
+    read: (found) => readRow(found, 'departed', found.group('until') as Chunk),
+    examples: [
+      {
+        text: 'Dr. Erika Muster\n\nLebenslauf\n\n2012 – 2017 Direktorin des ITZBund',
+        facts: [{ event: 'departed', person: 'Erika Muster', role: 'agency-head', date: '2017' }],
+      },
+    ],
+    counterexamples: ['Dr. Erika Muster\n\nLebenslauf\n\n2012 – 2017 Büroleiterin des Direktors des ITZBund'],
+  },
+]
