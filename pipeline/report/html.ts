@@ -23,7 +23,7 @@ export function esc(text: string, longest = LONGEST): string {
 
 /** A label in German and English; the style sheet shows the one that is chosen. */
 export function both({ de, en }: Label): string {
-  return de === en ? esc(de) : `<span class="l" lang="de">${esc(de)}</span><span class="l" lang="en">${esc(en)}</span>`
+  return de === en ? esc(de) : `<span lang="de">${esc(de)}</span><span lang="en">${esc(en)}</span>`
 }
 
 /** A label for attributes, which can't switch: both languages. */

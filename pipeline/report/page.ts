@@ -51,7 +51,7 @@ export function reportPage({ facts, tenures, conflicts, textOf, title, date }: R
 <body>
 <a class="skip" href="#tenures">${both({ de: 'Zu den Tabellen', en: 'Skip to the tables' })}</a>
 <header>
-<fieldset class="languages"><legend class="l" lang="de">Sprache</legend><legend class="l" lang="en">Language</legend><label><input type="radio" name="language" id="de" checked> Deutsch</label> <label><input type="radio" name="language" id="en"> English</label></fieldset>
+<fieldset class="languages"><legend>${both({ de: 'Sprache', en: 'Language' })}</legend><label><input type="radio" name="language" id="de" checked> Deutsch</label> <label><input type="radio" name="language" id="en"> English</label></fieldset>
 <h1>${esc(title, 200)}</h1>
 <p>${both({ de: `${facts.length} Fakten, ${tenures.length} Amtszeiten, ${conflicts.length} Widersprüche zwischen Quellen. Stand ${date}.`, en: `${facts.length} facts, ${tenures.length} tenures, ${conflicts.length} contradictions between sources. As of ${date}.` })}</p>
 ${filterForm(places)}

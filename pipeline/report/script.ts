@@ -2,35 +2,45 @@
 export const SCRIPT = `
 const form = document.getElementById('filter')
 const count = document.getElementById('count')
-const items = [...document.querySelectorAll('[data-type]')]
+const boxes = new Map()
+const items = [...document.querySelectorAll('[data-type]')].map((element) => {
+  const around = ['.lane', '.place', 'section[id]'].flatMap((box) => element.closest(box) ?? [])
+  for (const box of around) boxes.set(box, true)
+  return { element, around, visible: true, ...element.dataset }
+})
 form.hidden = false
-function shows(item, wanted) {
-  const { land, type, from, to, words } = item.dataset
-  if (wanted.land && !land.split(' ').includes(wanted.land)) return false
+function shows({ land, type, from, to, words }, wanted) {
+  if (wanted.land && !land.includes('|' + wanted.land + '|')) return false
   if (wanted.type && type !== wanted.type) return false
   if (wanted.from && (to === '' || Number(to) < Number(wanted.from))) return false
   if (wanted.to && (from === '' || Number(from) > Number(wanted.to))) return false
-  return wanted.text.split(/\\s+/).every((word) => words.includes(word))
+  return wanted.words.every((word) => words.includes(word))
+}
+function show(item, visible) {
+  if (item.visible === visible) return
+  item.visible = visible
+  item.element.toggleAttribute('hidden', !visible)
+  if (item.element instanceof SVGElement) item.element.setAttribute('display', visible ? 'inline' : 'none')
 }
 function filter() {
   const wanted = Object.fromEntries(new FormData(form))
-  wanted.text = wanted.text.trim().toLowerCase()
+  wanted.words = wanted.text.trim().toLowerCase().split(/\\s+/)
   let rows = 0
+  const filled = new Set()
   for (const item of items) {
-    const visible = shows(item, wanted)
-    item.toggleAttribute('hidden', !visible)
-    if (item instanceof SVGElement) item.setAttribute('display', visible ? 'inline' : 'none')
-    else if (visible) rows += 1
+    show(item, shows(item, wanted))
+    if (!item.visible) continue
+    for (const box of item.around) filled.add(box)
+    if (!(item.element instanceof SVGElement)) rows += 1
   }
-  const someIn = (box) => [...box.querySelectorAll('[data-type]')].some((item) => !item.hasAttribute('hidden'))
-  for (const box of document.querySelectorAll('.lane, .place, section[id]')) box.hidden = !someIn(box)
+  for (const box of boxes.keys()) if (box.hidden === filled.has(box)) box.hidden = !filled.has(box)
   count.textContent = String(rows)
 }
 function open() {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
   if (!target || target.tagName !== 'DETAILS') return
   target.open = true
-  target.closest('tr').hidden = false
+  show(items.find(({ element }) => element === target.closest('tr')), true)
   target.closest('section').hidden = false
   target.scrollIntoView({ block: 'center' })
   target.querySelector('summary').focus()

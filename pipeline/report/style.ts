@@ -1,4 +1,6 @@
+import type { Label } from '../views/labels.ts'
 import type { Scale } from './scale.ts'
+import { HEADS } from './tables.ts'
 
 /** The page's style sheet; the years' lines depend on the scale. */
 export function styleOf(scale: Scale): string {
@@ -6,7 +8,22 @@ export function styleOf(scale: Scale): string {
     const x = scale.x(day)
     return `transparent ${x}%,var(--grid) ${x}%,var(--grid) calc(${x}% + 1px),transparent calc(${x}% + 1px)`
   })
-  return `${STYLE}.lane>svg,.axis>svg{background-image:linear-gradient(to right,${lines.join(',') || 'transparent,transparent'})}`
+  return `${STYLE}@media print,(max-width:640px){${cellLabels()}}.lane>svg,.axis>svg{background-image:linear-gradient(to right,${lines.join(',') || 'transparent,transparent'})}`
+}
+
+/** On a phone the cells stand below each other: each then says what it is, in the style sheet's words. */
+function cellLabels(): string {
+  const words = (lang: 'de' | 'en') => (head: readonly Label[]) =>
+    head.map((label, at) => `--c${at + 1}:"${label[lang]}: "`).join(';')
+  const tables = Object.entries(HEADS).map(
+    ([id, head]) => `#${id}{${words('de')(head)}}:root:has(#en:checked) #${id}{${words('en')(head)}}`,
+  )
+  const most = Math.max(...Object.values(HEADS).map(({ length }) => length))
+  const cells = Array.from(
+    { length: most - 1 },
+    (_, at) => `td:nth-child(${at + 2})::before{content:var(--c${at + 2})}`,
+  )
+  return [...tables, ...cells].join('')
 }
 
 const STYLE = `
@@ -22,7 +39,7 @@ h3 small,h4 small,.soft{color:var(--soft);font-weight:400}
 a{color:var(--link)}a:focus-visible,summary:focus-visible,input:focus-visible,select:focus-visible,.scroll:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .skip{position:absolute;left:-999px}.skip:focus{position:static}
 .languages{float:right;border:0;margin:0;padding:0}
-:root:has(#en:checked) .l[lang=de],:root:not(:has(#en:checked)) .l[lang=en]{display:none}
+:root{--de:inline;--en:none}:root:has(#en:checked){--de:none;--en:inline}span[lang=de]{display:var(--de)}span[lang=en]{display:var(--en)}
 #filter{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:end;background:var(--panel);padding:.8rem;border-radius:6px}
 #filter[hidden],[hidden]{display:none}
 #filter label{display:flex;flex-direction:column;font-size:.85rem;gap:.15rem;max-width:100%}
@@ -43,14 +60,16 @@ svg text{font:13px system-ui,"Segoe UI",Roboto,"DejaVu Sans",sans-serif}
 .disputed rect{stroke:var(--warn);stroke-width:2;stroke-dasharray:4 3}.disputed path{stroke:var(--warn);stroke-width:2}
 .confirmed{stroke:var(--fg);stroke-width:1.5}.gap{fill:none;stroke:var(--warn);stroke-dasharray:2 3}
 .at{overflow:visible}.m-strategy path{fill:var(--plan)}.m-agency path{fill:var(--body)}
-.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.92rem}
-th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere;min-width:5rem}thead th{border-bottom:2px solid var(--soft)}tbody th{font-weight:600;min-width:9rem}
-time{white-space:nowrap}td:last-child{min-width:11rem}
+.place,section[id]{content-visibility:auto;contain-intrinsic-size:auto 12rem}section[id]{contain-intrinsic-height:auto 60rem}.scroll{overflow-x:auto}table{border-collapse:collapse;table-layout:fixed;width:100%;min-width:60rem;font-size:.92rem}
+th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere}thead th{border-bottom:2px solid var(--soft)}thead th:first-child{width:22%}thead th:last-child{width:28%}tbody th{font-weight:600}
+time{white-space:nowrap}
 details[open]{background:var(--panel);padding:.4rem .6rem;border-radius:6px}summary{cursor:pointer;color:var(--link)}
 .fact ol{margin:.2rem 0;padding-left:1.2rem}blockquote{margin:.2rem 0;padding-left:.7rem;border-left:3px solid var(--line)}blockquote p{margin:0}
 mark{background:var(--mark);color:var(--markfg)}.source{font-size:.85rem;color:var(--soft);margin:.2rem 0 .7rem;overflow-wrap:anywhere}
-.cell{display:none}
-@media (max-width:640px){.cell{display:inline;color:var(--soft)}.lane,.axis{grid-template-columns:1fr;gap:0}.axis>:first-child,.axis .second{display:none}.languages{float:none}h1{font-size:1.3rem}
-table,thead,tbody,tr,th,td{display:block}thead{position:absolute;left:-9999px}tr{padding:.5rem 0;border-bottom:2px solid var(--line)}th,td,thead th{border:0;padding:.1rem 0;min-width:0}}
-@media print{#filter,.languages,.skip{display:none}.axis{position:static}body{font-size:11px}a{color:inherit;text-decoration:none}section,.lane,tr{break-inside:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media (max-width:640px){td::before{color:var(--soft)}.lane,.axis{grid-template-columns:1fr;gap:0}.axis>:first-child,.axis .second{display:none}.languages{float:none}h1{font-size:1.3rem}
+table,thead,tbody,tr,th,td{display:block}table{min-width:0}thead{position:absolute;left:-9999px}tr{padding:.5rem 0;border-bottom:2px solid var(--line)}th,td,thead th{border:0;padding:.1rem 0}}
+@media print{#filter,.languages,.skip,summary{display:none}.axis{position:static}body{font-size:11px}a{color:inherit;text-decoration:none}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.place,section[id]{content-visibility:visible}.place,.lane,.fact{break-inside:avoid}h2,h3,h4{break-after:avoid}
+table,tbody,tr{display:block;min-width:0}thead{display:none}tr{padding:.4rem 0;border-bottom:1px solid var(--line)}tr[hidden]{display:none}tbody th,td{display:inline-block;border:0;padding:0 1.2rem 0 0;min-width:0}td::before{color:var(--soft)}
+td:last-child{display:block;padding:0}details::details-content{content-visibility:visible;block-size:auto}details[open]{background:none;padding:0}}
 `

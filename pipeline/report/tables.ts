@@ -14,21 +14,57 @@ export interface TableInput {
   readonly textOf: TextOf
 }
 
+const PLACE: Label = { de: 'Wo', en: 'Where' }
+const PROOF: Label = { de: 'Belege', en: 'Evidence' }
+
+/** The columns of the tables, by the table's id. */
+export const HEADS = {
+  tenures: [
+    { de: 'Person', en: 'Person' },
+    PLACE,
+    { de: 'Amt', en: 'Office' },
+    { de: 'Von', en: 'From' },
+    { de: 'Bis', en: 'To' },
+    { de: 'Zuletzt bestätigt', en: 'Last confirmed' },
+    PROOF,
+  ],
+  strategies: [
+    { de: 'Titel', en: 'Title' },
+    PLACE,
+    { de: 'Ereignisse', en: 'Events' },
+    { de: 'Horizont', en: 'Horizon' },
+    { de: 'Beschlossen von', en: 'Adopted by' },
+    PROOF,
+  ],
+  agencies: [
+    { de: 'Name', en: 'Name' },
+    PLACE,
+    { de: 'Ereignisse', en: 'Events' },
+    { de: 'Früher', en: 'Formerly' },
+    { de: 'Gehört zu', en: 'Part of' },
+    PROOF,
+  ],
+  figures: [
+    { de: 'Zahl', en: 'Figure' },
+    PLACE,
+    { de: 'Datum', en: 'Date' },
+    { de: 'Vorhaben', en: 'Programme' },
+    PROOF,
+  ],
+  conflicts: [{ de: 'Art', en: 'Kind' }, PLACE, { de: 'Aussagen', en: 'Statements' }],
+} satisfies Readonly<Record<string, readonly Label[]>>
+
 interface Cells {
   readonly data: string
   readonly cells: readonly string[]
 }
 
-function table(id: string, caption: Label, head: readonly Label[], rows: readonly Cells[]): string {
+function table(id: keyof typeof HEADS, caption: Label, rows: readonly Cells[]): string {
   if (rows.length === 0) return ''
-  const header = head.map((label) => `<th scope="col">${both(label)}</th>`).join('')
+  const header = HEADS[id].map((label) => `<th scope="col">${both(label)}</th>`).join('')
   const body = rows.map(({ data, cells }) => {
     const [first = '', ...rest] = cells
-    // On a phone the cells stand below each other; each then says what it is.
-    const labelled = rest.map(
-      (cell, at) => `<td><span class="cell">${both(head[at + 1] ?? PLACE)}: </span>${cell}</td>`,
-    )
-    return `<tr ${data}><th scope="row">${first}</th>${labelled.join('')}</tr>`
+    return `<tr ${data}><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
   })
   return `<section id="${id}"><h2>${both(caption)}</h2><div class="scroll" tabindex="0" role="region" aria-label="${esc(`${caption.de} / ${caption.en}`)}"><table><thead><tr>${header}</tr></thead><tbody>${body.join('')}</tbody></table></div></section>`
 }
@@ -37,9 +73,6 @@ const place = ({ jurisdictionName, jurisdiction }: { jurisdictionName: string | 
   esc(jurisdictionName ?? jurisdiction ?? '–', 80)
 
 const when = (date: string | null) => (date === null ? '–' : `<time>${esc(date)}</time>`)
-
-const PLACE: Label = { de: 'Wo', en: 'Where' }
-const PROOF: Label = { de: 'Belege', en: 'Evidence' }
 
 function details(id: string, facts: readonly FactRecord[], textOf: TextOf): string {
   const documents = new Set(facts.flatMap(({ evidence }) => evidence.map(({ document }) => document))).size
@@ -86,16 +119,7 @@ export function tenureTable({ views, factOf, textOf }: TableInput): string {
       }
     }),
   )
-  const head = [
-    { de: 'Person', en: 'Person' },
-    PLACE,
-    { de: 'Amt', en: 'Office' },
-    { de: 'Von', en: 'From' },
-    { de: 'Bis', en: 'To' },
-    { de: 'Zuletzt bestätigt', en: 'Last confirmed' },
-    PROOF,
-  ]
-  return table('tenures', { de: 'Amtszeiten', en: 'Tenures' }, head, rows)
+  return table('tenures', { de: 'Amtszeiten', en: 'Tenures' }, rows)
 }
 
 type EventRow = Views['strategies' | 'agencies'][number]
@@ -126,19 +150,7 @@ export function strategyTable(input: TableInput): string {
       ],
     }),
   )
-  return table(
-    'strategies',
-    { de: 'Strategien', en: 'Strategies' },
-    [
-      { de: 'Titel', en: 'Title' },
-      PLACE,
-      { de: 'Ereignisse', en: 'Events' },
-      { de: 'Horizont', en: 'Horizon' },
-      { de: 'Beschlossen von', en: 'Adopted by' },
-      PROOF,
-    ],
-    rows,
-  )
+  return table('strategies', { de: 'Strategien', en: 'Strategies' }, rows)
 }
 
 export function agencyTable(input: TableInput): string {
@@ -155,19 +167,7 @@ export function agencyTable(input: TableInput): string {
       ],
     }),
   )
-  return table(
-    'agencies',
-    { de: 'Behörden', en: 'Agencies' },
-    [
-      { de: 'Name', en: 'Name' },
-      PLACE,
-      { de: 'Ereignisse', en: 'Events' },
-      { de: 'Früher', en: 'Formerly' },
-      { de: 'Gehört zu', en: 'Part of' },
-      PROOF,
-    ],
-    rows,
-  )
+  return table('agencies', { de: 'Behörden', en: 'Agencies' }, rows)
 }
 
 const MORE_THAN: Readonly<Record<string, Label>> = {
@@ -199,12 +199,7 @@ export function figureTable({ views, factOf, textOf }: TableInput): string {
       ],
     }),
   )
-  return table(
-    'figures',
-    { de: 'Kennzahlen', en: 'Figures' },
-    [{ de: 'Zahl', en: 'Figure' }, PLACE, { de: 'Datum', en: 'Date' }, { de: 'Vorhaben', en: 'Programme' }, PROOF],
-    rows,
-  )
+  return table('figures', { de: 'Kennzahlen', en: 'Figures' }, rows)
 }
 
 export function conflictTable({ conflicts, textOf }: TableInput): string {
@@ -232,12 +227,7 @@ export function conflictTable({ conflicts, textOf }: TableInput): string {
       ],
     }),
   )
-  return table(
-    'conflicts',
-    { de: 'Widersprüche', en: 'Contradictions' },
-    [{ de: 'Art', en: 'Kind' }, PLACE, { de: 'Aussagen', en: 'Statements' }],
-    rows,
-  )
+  return table('conflicts', { de: 'Widersprüche', en: 'Contradictions' }, rows)
 }
 
 const events = (list: readonly { event: string; date: { value: string | null } }[]) =>

@@ -105,7 +105,7 @@ export function filterData(of: {
   words: string
 }): string {
   const from = of.from ?? of.to ?? ''
-  return `data-land="${esc(of.under.join(' '))}" data-type="${esc(of.type)}" data-from="${esc(from.slice(0, 4))}" data-to="${esc((of.to ?? of.from ?? '').slice(0, 4))}" data-words="${esc(of.words.toLowerCase(), 300)}"`
+  return `data-land="${esc(`|${of.under.join('|')}|`)}" data-type="${esc(of.type)}" data-from="${esc(from.slice(0, 4))}" data-to="${esc((of.to ?? of.from ?? '').slice(0, 4))}" data-words="${esc(of.words.toLowerCase(), 300)}"`
 }
 
 /** Per cent of the width that a name takes at most. */

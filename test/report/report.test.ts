@@ -9,6 +9,7 @@ import type { FactRecord } from '../../pipeline/records.ts'
 import { reportPage } from '../../pipeline/report/page.ts'
 import { hasChromium, openBrowser, watchedPage } from '../browser.ts'
 import { temporaryFolder } from '../command.ts'
+import { statement } from '../statement.ts'
 import { HOSTILE, hostileFacts } from './hostile.ts'
 
 const histories = join(packageFolder(), 'test/histories')
@@ -103,6 +104,39 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
     expect(await page.locator('a.mark:visible').count()).toBe(3)
     expect(trouble).toEqual([])
     await page.close()
+  })
+
+  test('a place of several words is a filter too, and what is opened stays found', async () => {
+    const { page } = await watchedPage(browser)
+    const head = { event: 'holds', person: 'Eva Dorn', role: 'agency-head', jurisdiction: 'DE-NW' }
+    const facts = [
+      statement('a', '2021-03-01', { ...head, organisation: 'Südwestfalen-IT' }),
+      statement('b', '2021-03-01', { event: 'holds', person: 'Uwe Rau' }),
+    ]
+    await page.goto(`file://${pageOf(facts)}`)
+    await page.selectOption('select[name=land]', 'Kreis Olpe')
+    expect(await page.locator('#count').textContent()).toBe('1')
+    expect(await page.locator('#tenures tbody tr:visible').count()).toBe(1)
+    await page.evaluate("location.hash = document.querySelector('#tenures tr[hidden] details').id")
+    await expect.poll(() => page.locator('#tenures tbody tr:visible').count()).toBe(2)
+    await page.selectOption('select[name=land]', 'Kreis Soest')
+    expect(await page.locator('#tenures tbody tr:visible').count()).toBe(1)
+    await page.close()
+  })
+
+  test('on paper all evidence of the rows that the filter leaves is open, JavaScript or not', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page } = await watchedPage(browser, { javaScriptEnabled })
+      await page.goto(`file://${pageOf(historyFacts().facts)}`)
+      if (javaScriptEnabled) await page.selectOption('select[name=land]', 'DE-SN')
+      expect(await page.locator('#tenures mark:visible').count()).toBe(0)
+      await page.emulateMedia({ media: 'print' })
+      const marks = page.locator(javaScriptEnabled ? 'tr:not([hidden]) mark' : 'mark')
+      expect(await marks.count()).toBeGreaterThan(5)
+      for (const mark of await marks.all()) expect(await mark.isVisible()).toBe(true)
+      if (javaScriptEnabled) expect(await page.locator('tr[hidden] mark:visible').count()).toBe(0)
+      await page.close()
+    }
   })
 
   test('works from the keyboard, in English, and without JavaScript', async () => {
