@@ -26,7 +26,7 @@ export function judgeBlocks(layout: Layout, titles: readonly string[], descripti
   const container = widened(findContainer(boxes, massOf), layout)
   if (!container) return { verdicts, container, title: -1 }
   const title = titleIndex(blocks, container, titles)
-  const foreign = foreignBoxes(container, layout, massOf)
+  const foreign = foreignBoxes(container, layout, massOf, title)
   for (let i = container.from; i < container.to; i++) {
     const block = blocks[i] as Block
     verdicts[i] = foreign.get(block.box) ?? judge(block)

@@ -87,8 +87,14 @@ function sectionEnd(blocks: readonly Block[], heading: Block, at: number, contai
   return end
 }
 
-/** The lead between headline and text often stands in a header outside the text's box. */
+/** The lead between headline and text often stands in a header outside the text's box, or under a first copy of the headline. */
 export function addLead(blocks: readonly Block[], verdicts: Verdict[], container: Box, title: number): void {
+  const shown = squash(blocks[title]?.text ?? '')
+  for (let i = 0; i + 1 < Math.min(title, container.from); i++) {
+    const lead = blocks[i + 1] as Block
+    const isCopy = /^h[1-3]$/.test(blocks[i]?.tag ?? '') && squash(blocks[i]?.text ?? '') === shown
+    if (isCopy && isLead(lead) && judge(lead) === 'main') verdicts[i + 1] = 'main'
+  }
   if (title < 0 || title >= container.from || container.from - title > 80) return
   for (let i = title; i < container.from; i++) {
     const block = blocks[i] as Block
@@ -97,7 +103,7 @@ export function addLead(blocks: readonly Block[], verdicts: Verdict[], container
   }
 }
 
-/** A block before the text that the page's description repeats is its lead, wherever it stands. */
+/** A block before the text's first paragraph that the page's description repeats is its lead, wherever it stands. */
 export function addDescribed(
   blocks: readonly Block[],
   verdicts: Verdict[],
@@ -106,8 +112,10 @@ export function addDescribed(
 ): void {
   const wanted = description ? squash(description).slice(0, 60) : ''
   if (wanted.length < 40) return
+  let first = container.from
+  while (first < container.to && !(verdicts[first] === 'main' && isProse(blocks[first] as Block))) first++
   const index = blocks.findIndex(
-    (b, i) => i < container.from && b.text.length > 50 && b.linked === 0 && squash(b.text).startsWith(wanted),
+    (b, i) => i < first && b.text.length > 50 && b.linked === 0 && squash(b.text).startsWith(wanted),
   )
   const known = blocks.some((b, i) => verdicts[i] === 'main' && squash(b.text.slice(0, 160)).startsWith(wanted))
   if (index >= 0 && !known) verdicts[index] = 'main'

@@ -8,18 +8,20 @@ import type { Hint } from './hints.ts'
 /** For each block of a page: `main`, `caption`, or the reason why it is neither. */
 export type Verdict = string
 
-/** The boxes inside the container that hold something else, with the reason, and all boxes within them. */
+/** The boxes inside the container that hold something else, with the reason, and all boxes within them; none around the headline. */
 export function foreignBoxes(
   container: Box,
   { blocks, boxes }: Layout,
   massOf: (box: Box) => number,
+  title: number,
 ): Map<Box, string> {
   const foreign = new Map<Box, string>()
   const total = massOf(container)
   for (const box of boxes) {
     if (box.from < container.from || box.to > container.to || box.depth <= container.depth) continue
     const outer = box.parent && foreign.get(box.parent)
-    const reason = outer ?? foreignReason(box, blocks, massOf(box), total)
+    const holdsTitle = title >= box.from && title < box.to
+    const reason = holdsTitle ? undefined : (outer ?? foreignReason(box, blocks, massOf(box), total))
     if (reason) foreign.set(box, reason)
   }
   return foreign

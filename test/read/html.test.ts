@@ -99,6 +99,30 @@ describe('main text', () => {
     expect(textsOf(document, 'main')[1]).toBe('Ab Montag gelten neue Zeiten, auch am Samstag wird gearbeitet.')
   })
 
+  test('takes the lead that the description repeats, whatever its box is called', () => {
+    const lead = 'Ab Montag gelten neue Zeiten im Bürgerbüro, auch am Samstag wird gearbeitet.'
+    const document = readString(
+      htmlPage(
+        `<main>${HEADLINE}<div class="modal"><p>${lead}</p></div>${PROSE}</main>`,
+        `<meta name="description" content="${lead}">`,
+      ),
+    )
+    expect(textsOf(document, 'main')[1]).toBe(lead)
+  })
+
+  test('takes the lead from a figure that holds the headline too', () => {
+    const lead = 'Ab Montag gelten neue Zeiten im Bürgerbüro, auch am Samstag wird gearbeitet'
+    const figure = `<figure class="teaser"><img src="a.jpg" alt=""><figcaption>Foto: Amt</figcaption>${HEADLINE}<p>${lead}</p></figure>`
+    expect(textsOf(readString(htmlPage(`<section>${figure}${PROSE}</section>`)), 'main')[1]).toBe(lead)
+  })
+
+  test('takes the lead under a first copy of the headline', () => {
+    const lead = 'Ab Montag gelten neue Zeiten im Bürgerbüro, auch am Samstag wird gearbeitet.'
+    const head = `<div class="stage"><h2>Bürgerbüro bleibt länger offen</h2><p>${lead}</p></div><p>Merken</p>`
+    const document = readString(htmlPage(`${head}<article>${HEADLINE}${PROSE}</article>`))
+    expect(textsOf(document, 'main')).toContain(lead)
+  })
+
   test('takes bodies that are split over several containers', () => {
     const half = (text: string) => `<div class="text-block">${text}</div>`
     const document = readString(
