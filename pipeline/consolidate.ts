@@ -39,7 +39,8 @@ export function consolidate(stated: Iterable<FactRecord>, options: ConsolidateOp
   const bodies = resolveBodies(given)
   const { statements, persons } = resolveStatements(given, bodies, decisions.persons)
   const published = new Set(remembered.facts.map(({ id }) => id))
-  const merged = eventsOf(decisions.regroup(statements)).map((event) => joined(event, published))
+  const events = decisions.putTogether(eventsOf(decisions.keepApart(statements)))
+  const merged = events.map((event) => joined(event, published))
   const named = withKeptIds(withUniqueIds(merged), remembered.facts)
   const decided = decisions.decide(named)
   const held = decided.flatMap(({ fact, statements }): Held[] => {

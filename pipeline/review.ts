@@ -9,9 +9,10 @@ export interface Candidate {
   readonly why: string
   readonly what: string
   readonly facts: readonly string[]
+  /** Of several facts a quote each, in their order. */
+  readonly quotes: readonly { readonly text: string; readonly source: string; readonly link?: string | undefined }[]
   /** `jurisdiction|name`, where two persons may be one. */
   readonly persons?: readonly string[]
-  readonly quotes: readonly { readonly text: string; readonly source: string; readonly link?: string | undefined }[]
 }
 
 export interface ReviewInput {
@@ -36,15 +37,20 @@ export function candidates({
   changed = new Set(),
 }: ReviewInput): Candidate[] {
   const done = new Set(decided.flatMap(({ facts: ids }) => ids ?? []))
+  const byId = new Map(facts.map((fact) => [fact.id, fact]))
   const found: Candidate[] = conflicts
     .filter(({ sides }) => !sides.some((side) => side.facts.some((id) => done.has(id))))
-    .map(({ kind, sides }) => ({
-      weight: 100,
-      why: `contradiction: ${kind}`,
-      what: sides.map(({ statement }) => statement).join(' ↔ '),
-      facts: [...new Set(sides.flatMap((side) => side.facts))],
-      quotes: sides.flatMap(({ evidence }) => evidence.slice(0, 1).map(quoteOf)),
-    }))
+    .map(({ kind, sides }) => {
+      const about = [...new Set(sides.flatMap((side) => side.facts))]
+      const proofs = about.length > 1 ? about.map((id) => byId.get(id)) : sides
+      return {
+        weight: 100,
+        why: `contradiction: ${kind}`,
+        what: sides.map(({ statement }) => statement).join(' ↔ '),
+        facts: about,
+        quotes: proofs.flatMap((of) => of?.evidence.slice(0, 1).map(quoteOf) ?? []),
+      }
+    })
   for (const fact of facts) {
     if (done.has(fact.id) || fact.formerIds?.some((id) => done.has(id))) continue
     const reasons = reasonsFor(fact, precision, changed)

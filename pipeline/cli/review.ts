@@ -1,5 +1,4 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline/promises'
 import { dataFolder, linesIn, readConflicts, readFacts } from '../dataset.ts'
 import { readDecisions } from '../decisions/file.ts'
 import { DecisionRecord } from '../decisions/records.ts'
@@ -8,6 +7,7 @@ import { rulesWorth } from '../package.ts'
 import { type Candidate, candidates } from '../review.ts'
 import { harmless } from '../views/csv.ts'
 import { ExitCode } from './exit.ts'
+import { askFor, openPrompt, type Prompt } from './review-prompt.ts'
 import { print, say, style } from './streams.ts'
 
 export interface ReviewFlags {
@@ -36,10 +36,15 @@ export async function review(folder: string, flags: ReviewFlags): Promise<number
       changed: changedIn(data),
     })
     const limit = Number.parseInt(flags.limit, 10) || 20
-    const terminal = process.stdin.isTTY === true && process.stdout.isTTY === true
-    for (const [at, candidate] of all.slice(0, limit).entries()) {
-      for (const line of linesOf(candidate, at + 1)) await print(line)
-      if (terminal && !(await ask(candidate, flags))) break
+    const onTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true
+    const prompt = onTerminal ? openPrompt() : undefined
+    try {
+      for (const [at, candidate] of all.slice(0, limit).entries()) {
+        for (const line of linesOf(candidate, at + 1)) await print(line)
+        if (prompt !== undefined && !(await decideOn(candidate, flags, prompt))) break
+      }
+    } finally {
+      prompt?.close()
     }
     say(
       `${all.length} deserve a look${all.length > limit ? `, the first ${limit} are shown` : ''}; decisions go to ${flags.decisions}`,
@@ -61,40 +66,21 @@ function linesOf({ why, what, facts, persons, quotes }: Candidate, number: numbe
   return [
     paint(`${number}. ${harmless(what)}`),
     `   ${why}`,
-    ...quotes.map(({ text, source, link }) => `   „${harmless(text).slice(0, 300)}“ (${harmless(link ?? source)})`),
+    ...quotes.map(({ text, source, link }, at) => {
+      const mark = facts.length > 1 ? `${at + 1} ` : ''
+      return `   ${mark}„${harmless(text).slice(0, 300)}“ (${harmless(link ?? source)})`
+    }),
     `   ${about}`,
     '',
   ]
 }
 
-/** Asks on the terminal; false ends the session. */
-async function ask(candidate: Candidate, flags: ReviewFlags): Promise<boolean> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr })
-  try {
-    const persons = candidate.persons !== undefined
-    const choices: Readonly<Record<string, string>> = persons
-      ? { s: 'same', n: 'not-same' }
-      : { c: 'confirmed', w: 'wrong', x: 'suppressed' }
-    const menu = Object.entries(choices)
-      .map(([key, word]) => `${key} ${word}`)
-      .join(', ')
-    const answer = (await terminal.question(`${menu}, Enter skips, q quits: `)).trim().toLowerCase()
-    if (answer === 'q') return false
-    const decision = choices[answer]
-    if (decision === undefined) return true
-    const why = (await terminal.question('why: ')).trim()
-    const who = flags.who ?? process.env.USER ?? (await terminal.question('who: ')).trim()
-    decide({
-      ...flags,
-      decide: decision,
-      who,
-      why,
-      ...(persons ? { person: candidate.persons } : { fact: candidate.facts.slice(0, 1) }),
-    })
-    return true
-  } finally {
-    terminal.close()
-  }
+/** Asks what is to be done with a candidate, and puts the answer on file; false ends the session. */
+async function decideOn(candidate: Candidate, flags: ReviewFlags, prompt: Prompt): Promise<boolean> {
+  const answer = await askFor(candidate, { who: flags.who, prompt })
+  if (answer === 'quit') return false
+  if (answer !== 'skip') decide({ ...flags, ...answer })
+  return true
 }
 
 /** Puts one decision on file; the file is only ever appended to. */

@@ -13,8 +13,10 @@ interface Joined {
 /** The decisions of people in the form in which a run applies them. */
 export interface Decisions {
   readonly persons: PersonDecisions
-  /** Statements with those put together, or apart, that people said belong so. */
-  regroup(statements: readonly Statement[]): readonly Statement[]
+  /** Statements with those told apart that people said are not the same. */
+  keepApart(statements: readonly Statement[]): readonly Statement[]
+  /** Events, each with its statements, put together where people said they are the same, however far apart their dates. */
+  putTogether(events: readonly Statement[][]): readonly (readonly Statement[])[]
   /** Facts without the wrong and suppressed ones, with corrected slots and confirmations. */
   decide(facts: readonly Joined[]): Joined[]
   /** Ids of all facts that decisions are about. */
@@ -54,7 +56,12 @@ export function decisionsOf(records: readonly DecisionRecord[]): Decisions {
     facts: new Set(records.flatMap(({ facts = [] }) => facts)),
     suppressedPersons,
     suppressedFacts,
-    regroup: (statements) => regroup(statements, together, apart),
+    keepApart: (statements) =>
+      statements.map((statement) => {
+        const { id } = statement.fact
+        return apart.has(id) ? { ...statement, subject: `${statement.subject}\u0000${id}` } : statement
+      }),
+    putTogether: (events) => together.reduce(join, events),
     decide: (facts) => (byFact.size === 0 ? [...facts] : facts.flatMap((joined) => decide(joined, byFact))),
   }
 }
@@ -62,20 +69,10 @@ export function decisionsOf(records: readonly DecisionRecord[]): Decisions {
 const replaces = (next: DecisionRecord, before: DecisionRecord) =>
   next.decision !== 'corrected' || before.decision !== 'corrected' || next.slot === before.slot
 
-function regroup(
-  statements: readonly Statement[],
-  together: readonly [string, string][],
-  apart: ReadonlySet<string>,
-): readonly Statement[] {
-  if (together.length === 0 && apart.size === 0) return statements
-  const subjects = new Map(statements.map(({ fact, subject }) => [fact.id, subject]))
-  return statements.map((statement) => {
-    const { id } = statement.fact
-    if (apart.has(id)) return { ...statement, subject: `${statement.subject}\u0000${id}` }
-    const partner = together.find(([, b]) => b === id)?.[0]
-    const subject = partner === undefined ? undefined : subjects.get(partner)
-    return subject === undefined ? statement : { ...statement, subject }
-  })
+function join(events: readonly Statement[][], [a, b]: readonly [string, string]): readonly Statement[][] {
+  const [first, second] = [a, b].map((id) => events.find((event) => event.some(({ fact }) => fact.id === id)))
+  if (first === undefined || second === undefined || first === second) return events
+  return events.flatMap((event) => (event === second ? [] : [event === first ? [...first, ...second] : event]))
 }
 
 function decide(joined: Joined, byFact: ReadonlyMap<string, readonly DecisionRecord[]>): Joined[] {
