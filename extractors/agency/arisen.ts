@@ -96,8 +96,8 @@ export const arisen: readonly Rule[] = [
     id: 'agency/takes-up-work',
     anchor: '(arbeit|betrieb|tätigkeit|dienst|geschäfte|dienstbetrieb|geschäftsbetrieb)',
     with: [
-      '(auf|aufgenommen|aufnahm|aufnahmen|angetreten|antrat)',
-      '(#Haben|nimmt|nahm|nahmen|nehmen|nehme|aufnahm|aufnahmen|antrat)',
+      '(auf|aufgenommen|aufnahm|aufnahmen|aufnimmt|angetreten|antrat)',
+      '(#Haben|nimmt|nahm|nahmen|nehmen|nehme|aufnahm|aufnahmen|aufnimmt|antrat)',
     ],
     read: readAtWork,
     examples: [

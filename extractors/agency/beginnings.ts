@@ -8,6 +8,9 @@ import { phraseAt } from './voice.ts'
 /** *A erblickte das Licht der Welt*, *A öffnete die Türen*: the subject begins. */
 function readBegins(found: Found): readonly Reading[] | Refusal {
   if (found.clause.chunks.some((c) => AGAIN.test(c.lower))) return refuse('not for the first time')
+  const own = phraseAt(found)
+  if (/^ein?weihung$|^eröffnung$/.test(own?.heads[0]?.lower ?? '') && (own?.determiner || own?.preposition))
+    return refuse('the opening of something')
   if (phrases(found).some((p) => p.preposition === 'für' && p.start > found.match.start)) return refuse('for visitors')
   return factsOf(
     subjectsOrSpoken(found).map((b) => factOf('founded', b, found)),
@@ -50,8 +53,8 @@ function belongingTo(noun: Phrase, found: Found): Participant[] {
 export const beginnings: readonly Rule[] = [
   {
     id: 'agency/begins',
-    anchor: '(licht der welt|türen|pforten|tore|startlöcher)',
-    with: ['(erblickt|erblickte|erblickten|öffnet|öffnete|öffneten|geöffnet|aufgestoßen)'],
+    anchor: '(licht der welt|türen|pforten|tore|eröffnung|einweihung)',
+    with: ['(erblickt|erblickte|erblickten|öffnet|öffnete|öffneten|geöffnet|aufgestoßen|feiert|feierte|gefeiert)'],
     read: readBegins,
     examples: [
       {

@@ -141,6 +141,10 @@ export const founded: readonly Rule[] = [
         facts: [{ event: 'founded', name: 'Digitalbeirat', date: '2021-03' }],
       },
       {
+        text: 'Auszug aus der Niederschrift der Sitzung vom 9. Dezember 2021: TOP 7. Beschluss: Der Gemeinderat Starnberg richtet einen Ausschuss für Digitales ein. Abstimmungsergebnis: einstimmig',
+        facts: [{ event: 'founded', name: 'Ausschuss für Digitales', jurisdiction: 'Starnberg', date: '2021-12-09' }],
+      },
+      {
         text: 'Am 4. Mai 2021 stimmte das Kabinett dem Konzept zu. Mit demselben Beschluss wurde der IT-Rat gebildet.',
         facts: [{ event: 'founded', name: 'IT-Rat', date: '2021-05-04' }],
       },

@@ -6,6 +6,7 @@ import {
   type Participant,
   participantsOf,
   phrases,
+  spokenOf,
   spokenOfBehind,
 } from './participants.ts'
 import { factOf, phrasesWith, withPreposition } from './slots.ts'
@@ -36,11 +37,19 @@ const sourcesOf = (found: Found): Participant[] => {
   return bodies
 }
 
+/** *B begann im Mai, A ging darin auf* */
+function spokenOfDarin(found: Found): Participant | undefined {
+  const darin = found.clause.chunks.find((c) => /^(?:darin|dorthin|hierin)$/.test(c.lower))
+  const own = new Set(found.clause.chunks.map((c) => c.mentions.body?.name))
+  const body = darin && spokenOf(found, found.clause.chunks[0] ?? darin, 300)
+  return body && !own.has(body.name) ? body : undefined
+}
+
 /** *A geht in B auf*: B is the body after the event. */
 function readAbsorbed(found: Found): Reading | Refusal {
   const voice = voiceOf(found)
   if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
-  const target = withPreposition(found, /^in$/)[0] ?? spokenOfBehind(found, 'in')
+  const target = withPreposition(found, /^in$/)[0] ?? spokenOfBehind(found, 'in') ?? spokenOfDarin(found)
   const sources = plainSources(found).filter((s) => s.phrase !== target?.phrase)
   if (!target) return refuse('into what is not said')
   const several = () =>

@@ -122,6 +122,9 @@ function unnamedOwner(noun: Phrase, found: Found): Participant[] {
     found.clause.chunks.some((c) => HAPPENED.test(c.lower)) && found.clause.chunks.some((c) => c.mentions.date)
   if (noun.determiner === 'die' && !noun.preposition && happened)
     return [spokenOf(found, anchorOf(found), 300)].filter((b) => b !== undefined)
+  const before = found.clause.chunks[noun.start - 1]?.lower ?? ''
+  if (/^(?:dessen|deren)$/.test(before))
+    return [spokenOf(found, found.clause.chunks[noun.start - 1] as Chunk, 400)].filter((b) => b !== undefined)
   if (!/^(?:sein|ihr)/.test(noun.determiner ?? '')) return []
   const subjects = plainPhrases(found).flatMap((p) => participantsOf(p, found))
   return subjects.length ? subjects.slice(0, 1) : [spokenOf(found, anchorOf(found), 300)].filter((b) => b !== undefined)
@@ -147,7 +150,7 @@ function dateBeside(noun: Phrase, found: Found): Reading['date'] | 'own' | undef
   const end = Math.max(...complex.map((p) => p.end))
   const next: readonly Chunk[] = chunks.slice(end, end + 1)
   const inside = chunks.slice(noun.start, chunks.indexOf(anchorOf(found)))
-  return dateIn(next) ?? dateIn(inside)
+  return dateIn(next) ?? dateIn(decreeBehind(chunks, end)) ?? dateIn(inside)
 }
 
 /** *2019: Neuer Name: C*, *Umbenennung: C*: in the chronicle of a body. */
@@ -162,6 +165,14 @@ function readNameRow(found: Found): Reading | Refusal {
   if (!next) return refuse('the name is not said')
   const old = spokenOf(found, anchorOf(found))
   return old ? renamedTo(next, [old], found) : refuse('whose name is not said')
+}
+
+/** *Errichtung des Amts per Erlass vom 14. März 2018* */
+function decreeBehind(chunks: readonly Chunk[], from: number): readonly Chunk[] {
+  const [by, ...rest] = chunks.slice(from, from + 5)
+  const at = rest.findIndex((c) => c.mentions.date?.kind === 'document')
+  const isDecree = /^(?:per|durch|mit|laut)$/.test(by?.lower ?? '') && at > 0
+  return isDecree && rest.slice(0, at).every((c) => !c.tags.has('Finite')) ? rest.slice(at, at + 1) : []
 }
 
 /** Infobox rows, headings and chronicle lines that speak of the page's own body: *Gründung: 1. Januar 2008*. */

@@ -43,9 +43,12 @@ export function participants(found: Found): Participant[] {
 export function participantsOf(phrase: Phrase, found: Found): Participant[] {
   const bodies = phrase.heads.flatMap((h, i) => (h.mentions.body ? [withPlace(h, phrase.heads[i + 1], found)] : []))
   if (bodies.length === 0) return referred(phrase.heads.at(-1) as Chunk, phrase, found)
-  return bodies.flatMap((chunk) =>
-    chunk.mentions.body?.form === 'generic' ? referred(chunk, phrase, found) : [named(chunk, phrase, found)],
-  )
+  return bodies.flatMap((chunk) => {
+    if (chunk.mentions.body?.form === 'generic') return referred(chunk, phrase, found)
+    // *der Beirat wurde aufgelöst*: a council's bare noun means the one named before
+    const meant = chunk.mentions.body?.digital ? [] : referred(chunk, phrase, found)
+    return meant.length ? meant : [named(chunk, phrase, found)]
+  })
 }
 
 const DIRECTION = /^(?:Nord|Süd|Ost|West|Mitte|Nordost|Nordwest|Südost|Südwest|Rhein|Ruhr|Westfalen|Franken|Schwaben)/u
@@ -216,7 +219,8 @@ function named(chunk: Chunk, phrase: Phrase, found: Found): Participant {
 const PLURAL =
   /^(?:\p{L}|-)*(?:ministerien|beiräte|agenturen|ämter|behörden|betriebe|verbände|stellen|zentren|kommissionen|räte|dienstleister)$/u
 /** Who stands behind a company, so that it is a public one. */
-const PUBLIC_OWNER = /stadt|land(?!schaft)|kreis|kommun|gemeinde|freistaat|bund(?!le)|städtisch|öffentlich|hanse/iu
+const PUBLIC_OWNER =
+  /stadt|region|land(?!schaft)|kreis|kommun|gemeinde|freistaat|bund(?!le)|städtisch|öffentlich|hanse/iu
 
 function unfitness(chunk: Chunk, phrase: Phrase, found: Found): string | undefined {
   const body = chunk.mentions.body as NonNullable<Chunk['mentions']['body']>

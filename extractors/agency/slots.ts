@@ -2,6 +2,7 @@ import { statedDate } from '../dating.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { isProposed } from '../proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
+import { dateOfSession } from '../session-date.ts'
 import { dateIn } from './dates.ts'
 import { type Participant, participants, phrases } from './participants.ts'
 
@@ -63,12 +64,29 @@ function borrowedDate(found: Found): Reading['date'] {
     ? undefined
     : (dateOfSameDecree(found) ?? dateOfForce(found) ?? dateOfPageInForce(found))
   if (ofBasis) return ofBasis
+  const inserted = dateOfInsertion(found)
+  if (inserted) return inserted
   const decree = dates.find(({ mentions: { date } }) => date?.kind === 'document' && date.value && !date.attributive)
   if (decree && dates.every((c) => c.mentions.date?.kind === 'document')) return dateIn([decree])
-  if (dates.length || !clause.chunks.some((c) => c.tags.has('Shared'))) return undefined
+  if (dates.length) return undefined
+  if (!clause.chunks.some((c) => c.tags.has('Shared'))) return dateOfSession(found)
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
   const shared = before?.chunks.filter((c) => ['point', 'from', 'since'].includes(c.mentions.date?.kind ?? ''))
   return shared?.length === 1 ? dateIn(shared) : undefined
+}
+
+/** *1990 als A gegründet, heißt sie seit 1999 B*: a participle between commas has its own date. */
+function dateOfInsertion({ clause: { chunks }, match }: Found): Reading['date'] {
+  const verb = chunks[match.start]
+  if (!verb?.tags.has('Participle') || verb.tags.has('Attributive')) return undefined
+  const from = chunks.findLastIndex((c, i) => i < match.start && c.tags.has('Comma'))
+  const to = chunks.findIndex((c, i) => i > match.start && c.tags.has('Comma'))
+  const part = chunks.slice(from + 1, to < 0 ? chunks.length : to)
+  const others = chunks.filter((c) => !part.includes(c))
+  if (part.some((c) => c !== verb && c.tags.has('Finite')) || !others.some((c) => c.tags.has('Finite')))
+    return undefined
+  const dates = part.filter((c) => c.mentions.date?.value && !c.mentions.date.attributive)
+  return dates.length === 1 ? dateIn(dates) : undefined
 }
 
 const DECREE = String.raw`\p{L}*(?:beschluss|erlass|gesetz|vertrag|verordnung|satzung|entscheidung|sitzung)(?:e?s)?`

@@ -29,6 +29,19 @@ function readSince(found: Found): Reading | readonly Reading[] | Refusal {
   )
 }
 
+/** *der seit 2011 bestehende Lenkungskreis* */
+function readStanding(found: Found): readonly Reading[] | Refusal {
+  const own = found.clause.chunks.slice(found.match.start, found.match.end)
+  const date = dateIn(own)
+  const body = own.find((c) => c.tags.has('Body'))
+  if (!date || !body) return refuse('since when is not said')
+  const bodies = participants(found).filter((b) => b.about.start === body.start)
+  return factsOf(
+    bodies.map((b) => factOf('founded', b, found, { date })),
+    'no body that stands',
+  )
+}
+
 /** *trat zum ersten Mal zusammen*, *konstituierende Sitzung*: a council is there when it first meets. */
 function readConvened(found: Found): Reading | readonly Reading[] | Refusal {
   if (!/(?<!\p{L})(?:erstmals|ersten Mal|konstituierend\p{L}*|erste[nr]? Sitzung)(?!\p{L})/u.test(found.sentence.text))
@@ -121,6 +134,18 @@ export const standing: readonly Rule[] = [
       'Seit 2021 gibt es bei der Digitalagentur Hessen Kurse.',
       'Seit 2015 besteht Streit um die Digitalagentur Hessen.',
     ],
+  },
+  {
+    id: 'agency/standing-attribute',
+    anchor: '(seit|#Since) (bestehende|bestehenden|bestehender|existierende|existierenden|existierender) #Body',
+    read: readStanding,
+    examples: [
+      {
+        text: 'Der seit 2011 bestehende Lenkungskreis E-Government der Stadt Nürnberg tagt oft.',
+        facts: [{ event: 'founded', name: 'Lenkungskreis E-Government', jurisdiction: 'Nürnberg', date: '2011' }],
+      },
+    ],
+    counterexamples: ['Die seit 2011 bestehende Kritik an der Digitalagentur Hessen wächst.'],
   },
   {
     id: 'agency/since-then-a-body',

@@ -53,7 +53,15 @@ export function attributed(found: Found): Phrase | undefined {
 
 /** Phrases in the nominative or accusative: no preposition, no genitive, no apposition. */
 export function plainPhrases(found: Found): Phrase[] {
-  return phrases(found).filter((p) => !p.preposition && !p.owner && !p.denied && !isDative(p))
+  const from = afterHeading(found)
+  return phrases(found).filter((p) => p.start >= from && !p.preposition && !p.owner && !p.denied && !isDative(p))
+}
+
+/** *Neustart in Kiel: Das Amt gehört nun …*: what stands before the colon, with no verb, is no part of the clause. */
+function afterHeading({ clause: { chunks }, match }: Found): number {
+  const colon = chunks.findIndex((c) => c.tags.has('Colon'))
+  const heads = colon > 0 && colon < match.start && !chunks.slice(0, colon).some((c) => c.tags.has('Finite'))
+  return heads && chunks.slice(colon).some((c) => c.tags.has('Finite')) ? colon : 0
 }
 
 /** *dem Amt*, and *der Agentur*: before a feminine noun *der* is no nominative. */
@@ -113,6 +121,7 @@ function isObject({ phrase }: Participant, plain: readonly Phrase[], found: Foun
   const before = others.some((p) => p.start < phrase.start)
   if (others.some((p) => p.determiner === 'der' && p.heads.some((h) => h.mentions.body || h.tags.has('Noun'))))
     return true
+  if (/^uns(?:er|ere)$/.test(determiner) && pronoun) return true
   if (/^eine?$/.test(determiner)) return others.length > 0 || pronoun
   return before || others.some(isFounder) || (pronoun && others.length === 0)
 }

@@ -75,7 +75,7 @@ Anstalt für Kommunale Datenverarbeitung in Bayern|AKDB|it-provider|DE-BY|Anstal
 IT-Dienstleistungszentrum des Freistaats Bayern|IT-DLZ Bayern|it-provider|DE-BY
 Landesamt für Digitalisierung, Breitband und Vermessung|LDBV|agency|DE-BY
 Bayerisches Staatsministerium für Digitales|StMD|ministry|DE-BY|Staatsministerium für Digitales
-Bayerische Agentur für Digitales||agency|DE-BY|byte GmbH
+Bayerische Agentur für Digitales||agency|DE-BY|byte GmbH;Digitalagentur byte
 BayKommun||it-provider|DE-BY|BayKommun AöR
 Zentrum Digitalisierung.Bayern|ZD.B|other|DE-BY
 KommunalBIT||it-provider|DE-BY|KommunalBIT AöR

@@ -128,9 +128,11 @@ function closesBracket(before: readonly Chunk[], after: readonly Chunk[]): boole
 /** *X behält den Posten, gibt aber das Amt ab*: a verb right behind the comma shares the subject, which led its clause. */
 function sharedAcrossComma(before: readonly Chunk[], { chunks, boundary }: Segment): Chunk[] {
   const [verb, second] = chunks
-  const subject = before[0]
   if (boundary || !verb || !isFiniteVerb(verb) || isNominal(verb) || second?.tags.has('Pronoun')) return []
-  return subject?.tags.has('Person') ? [tagged(subject, 'Shared')] : []
+  // *Das Rechenzentrum, 1969 in Celle errichtet, ging 2001 in …*
+  const [first, next] = before
+  const subject = first && /^(?:der|die|das)$/.test(first.lower) && next?.tags.has('Body') ? next : first
+  return subject?.tags.has('Person') || subject?.tags.has('Body') ? [tagged(subject, 'Shared')] : []
 }
 
 interface Segment {

@@ -71,10 +71,10 @@ function isOtherwise(chunks: readonly Chunk[], at: number): boolean {
 const isCorrected = (chunks: readonly Chunk[], at: number) =>
   chunks.slice(at, at + 14).some((c) => c.lower === 'sondern') || isAddedContrast(chunks, at)
 
-/** *untersteht nun der Staatskanzlei, nicht mehr dem Finanzminister*: behind the comma and the verb, what it is no longer. */
+/** *untersteht nun der Staatskanzlei, nicht mehr dem Finanzminister*, *am 4. Mai beschlossen und nicht erst gestern*. */
 const isAddedContrast = (chunks: readonly Chunk[], at: number) =>
-  chunks[at - 1]?.tags.has('Comma') === true &&
-  chunks[at + 1]?.lower === 'mehr' &&
+  (chunks[at - 1]?.tags.has('Comma') === true || chunks[at - 1]?.lower === 'und') &&
+  /^(?:mehr|erst|etwa|wie)$/.test(chunks[at + 1]?.lower ?? '') &&
   chunks.slice(0, at).some((c) => c.tags.has('Finite')) &&
   !chunks.slice(at).some((c) => c.tags.has('Verb'))
 

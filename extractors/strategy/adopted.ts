@@ -24,7 +24,7 @@ export const ADOPTING_VERBS = {
   Vote: ['votieren', 'stimmen'],
   Agree: ['einigen', 'verständigen'],
   StandBehind: ['stellen'],
-  Give: ['geben', 'erteilen'],
+  Give: ['geben', 'erteilen', 'sagen'],
   Settle: ['festlegen', 'festschreiben'],
 } as const
 
@@ -96,6 +96,10 @@ export const adopted: readonly Rule[] = [
       {
         text: 'Seit 2019 hat der Kreis eine Digitale Agenda. Verabschiedet hat das Papier der Kreistag am 4. Juli 2019.',
         facts: [{ event: 'adopted', title: 'Digitale Agenda', adopter: 'Kreistag', date: '2019-07-04' }],
+      },
+      {
+        text: 'Niederschrift über die Sitzung des Rates der Stadt Moers am 6. Dezember 2022. TOP 12 Digitale Agenda. Beschluss: Der Rat beschließt die Digitale Agenda.',
+        facts: [{ event: 'adopted', title: 'Digitale Agenda', jurisdiction: 'Moers', date: '2022-12-06' }],
       },
       {
         text: 'Am 12. Mai 2020 hat der Rat die Smart-City-Strategie und am 3. Juni 2021 die Datenstrategie verabschiedet.',

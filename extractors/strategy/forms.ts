@@ -27,8 +27,15 @@ export function eventChunk({ clause, match }: Found): Chunk {
 /** *beschlossene Agenda*; *verabschiedete* is a finite verb unless the clause has another. */
 export function isAttribute(event: Chunk, chunks: readonly Chunk[]): boolean {
   if (!event.tags.has('Attributive')) return false
-  return !event.tags.has('Finite') || chunks.some((c) => c !== event && c.tags.has('Finite'))
+  return (
+    !event.tags.has('Finite') || chunks.some((c, i) => c !== event && c.tags.has('Finite') && !isAdjective(chunks, i))
+  )
 }
+
+/** *die fertige Strategie*: looks like a form of *fertigen*, but stands between article and noun. */
+const isAdjective = (chunks: readonly Chunk[], at: number) =>
+  /^(?:der|die|das|den|dem|eine[nrm]?|ihre[nrm]?|seine[nrm]?)$/.test(chunks[at - 1]?.lower ?? '') &&
+  (chunks[at + 1]?.tags.has('Plan') === true || chunks[at + 1]?.tags.has('Noun') === true)
 
 /** Why the verb states no event: *zu beschließen*, *kann beschließen*, *wird laufend fortgeschrieben*. */
 export function stillOpen(event: Chunk, chunks: readonly Chunk[]): string | undefined {

@@ -78,6 +78,7 @@ export const presented: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Verwaltung legt dem Kreistag Gifhorn im Herbst eine Digitalstrategie vor.',
       'Hamburg will seine neue Digitalstrategie im Herbst vorstellen.',
       'Der Rat beauftragt die Verwaltung, bis zum Jahresende eine Digitalstrategie vorzulegen.',
       'Im Rahmen der Digitalstrategie hat das Land drei Vorhaben vorgestellt.',

@@ -4,6 +4,7 @@ import { placesInText } from '../jurisdiction.ts'
 import { isOutsider } from '../outsiders.ts'
 import { isProposed } from '../proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
+import { dateOfSession } from '../session-date.ts'
 import { type FactDate, precisionOf } from '../shapes.ts'
 import { adopterOf } from './adopter.ts'
 import { placeOfThere } from './place-of-there.ts'
@@ -44,6 +45,7 @@ export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Re
   const there = placeOfThere(found)
   if (abroad || there?.kind === 'foreign') return refuse('of another country')
   if (isDue(found)) return refuse('by a day to come')
+  if (wanted.event === 'presented' && isAnnounced(found)) return refuse('announced, with no day')
   if (BOARD.test(found.sentence.text) && COMPANY.test(found.document.textBefore(found.sentence.offset, 600)))
     return refuse('of a company')
   const outsider = outsiderIn(found)
@@ -69,6 +71,8 @@ const FEDERAL = /^(?:Föderale[rs]?|Nationale[rs]?) /u
 const MUNICIPAL =
   /^(?:Kreistag|Stadtrat|Gemeinderat|Ratsversammlung|Rat(?: der (?:Stadt|Gemeinde))?(?:$| )|Stadtverordnete|Stadtvertretung|Magistrat|Kreisausschuss)/u
 
+const OF_LAND = /^(?:Landesregierung|Staatsregierung|Landeskabinett|Ministerrat|Landtag|Staatskanzlei)(?:$| )/u
+
 /** *Bis Mitte 2025 legen wir einen Masterplan vor*. */
 function isDue({ clause: { chunks } }: Found): boolean {
   const finite = chunks.find((c) => c.tags.has('Finite'))
@@ -77,6 +81,19 @@ function isDue({ clause: { chunks } }: Found): boolean {
     !/te(?:n|st|t)?$/.test(finite.lower) &&
     !/^(?:hat|haben|ist|sind|habe|sei|seien|wurden?|war|waren)$/.test(finite.lower)
   return present && chunks[0]?.mentions.date?.kind === 'until'
+}
+
+/** *legt dem Kreistag im Herbst eine Strategie vor*: a verb of the present with a season, a month or a year. */
+function isAnnounced({ clause: { chunks } }: Found): boolean {
+  const finite = chunks.find((c) => c.tags.has('Finite'))
+  const isPresent =
+    finite !== undefined && /^(?:legt|legen|stellt|stellen|präsentiert|präsentieren|veröffentlicht)$/.test(finite.lower)
+  const alone = !chunks.some((c) => c !== finite && (c.tags.has('Finite') || c.tags.has('Participle')))
+  return (
+    isPresent &&
+    alone &&
+    chunks.some((c) => /(?:herbst|frühjahr|sommer|winter|monat|quartal|jahr|woche)/.test(c.lower) && c.mentions.date)
+  )
 }
 
 /** The event for this plan; undefined where the verb does not take it. */
@@ -105,11 +122,19 @@ function readingOf(plan: PlanInClause, event: PlanEvent, found: Found, wanted: W
   const horizon = plan.horizon ?? until ?? horizonBehind(found)
   const there = placeOfThere(found)
   const date = dateOf(plan.chunk, found) ?? dateOfOccasion(found)
+  const session = dateOfSession(found)
   return {
     about: plan.chunk,
     ...(FEDERAL.test(plan.title) ? { jurisdiction: 'DE' } : there ? { jurisdiction: there.jurisdiction } : {}),
     ...(adopter && MUNICIPAL.test(adopter) ? { level: 'municipal' as const } : {}),
-    ...(date ? { date: statedDate(date) } : isForYear(found) ? { date: publicationDate(found) } : {}),
+    ...(adopter && OF_LAND.test(adopter) ? { level: 'state' as const } : {}),
+    ...(date
+      ? { date: statedDate(date) }
+      : session
+        ? { date: session }
+        : isForYear(found)
+          ? { date: publicationDate(found) }
+          : {}),
     ...(wanted.background ? { background: true } : {}),
     slots: { event, title: plan.title, ...(adopter ? { adopter } : {}), ...(horizon ? { horizon } : {}) },
   }

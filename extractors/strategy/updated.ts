@@ -18,12 +18,15 @@ export const UPDATING_VERBS = {
 /** Whole only when done: *überarbeitet ihre Strategie* is under way, *schreibt ihre Agenda fort* is a headline's past. */
 const WHILE_PRESENT = /^(?:aktualisieren|erneuern|überarbeiten|weiterentwickeln|novellieren|nachschärfen)$/
 
+const UNDER_WAY = /^(?:derzeit|gerade|momentan|zurzeit|gegenwärtig|aktuell)$/
+
 function readUpdate(found: Found): readonly Reading[] | Refusal {
   const event = eventChunk(found)
   const { chunks } = found.clause
   const alone = event.tags.has('Finite') && !chunks.some((c) => c !== event && c.tags.has('Finite'))
   const present = alone && !/ten?$/.test(event.lower) && chunks.indexOf(event) < chunks.length - 1
   if (present && event.verbs.some((v) => WHILE_PRESENT.test(v.lemma))) return refuse('under way')
+  if (alone && !/ten?$/.test(event.lower) && chunks.some((c) => UNDER_WAY.test(c.lower))) return refuse('under way')
   const addressee = chunks.find((c) => /^(?:sie|wir|ich)$/.test(c.lower))
   if (present && addressee) return refuse(`a task: «${addressee.text}»`)
   const passivePresent = chunks.some((c) => /^(?:wird|werden?)$/.test(c.lower))
@@ -59,6 +62,7 @@ export const updated: readonly Rule[] = [
       'Die Digitalstrategie wird laufend fortgeschrieben.',
       'Die Digitalstrategie wird derzeit überarbeitet.',
       'Hannover überarbeitet seine Digitalstrategie.',
+      'Der Landkreis schreibt derzeit seine Digitalstrategie fort.',
       'Ihre Aufgaben: Sie schreiben die Digitalstrategie der Stadt fort.',
       'Zu den Aufgaben zählt es, eine Digitalstrategie zu entwickeln und fortzuschreiben.',
       'Auf Basis der Digitalstrategie wurde das Portal 2019 weiterentwickelt.',
