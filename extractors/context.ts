@@ -60,6 +60,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     return (last?.value.digital ? last : (next ?? last))?.value
   }
   const holders = lazy(() => holdersIn(analysis, { officeNear, bodyNear: itBodyNear, ministryNear }))
+  const ofTasks = lazy(() => analysis.analysed.filter(tellsDigitalTask))
   const takesEffect = lazy(() => effectOf(analysis))
   const { published } = analysis.document
   return {
@@ -85,7 +86,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     get hasDigitalMinistry() {
       return bodies().some(({ value }) => value.isDigitalMinistry)
     },
-    hasDigitalTask: (person) => hasDigitalTask(person, analysis),
+    hasDigitalTask: (person) => hasDigitalTask(person, ofTasks()),
     dateBefore: (offset, precision) => dateBefore(offset, analysis, precision),
     takesEffect,
     personOfCareer: (offset) => personOfCareer(analysis.working.text, offset),
@@ -195,14 +196,12 @@ function bodiesOf({
 const DIGITAL_TASK = /digital|\bIT\b|IT-|informationstechn|e-?government|verwaltungsmodern|staatsmodern|CIO|CDO/iu
 
 /** A sentence that names the person and a digital task; the sentence of the fact itself counts too. */
-function hasDigitalTask(person: string, { analysed }: AnalysedDocument): boolean {
-  return analysed.some(
-    (s) =>
-      /zuständig|verantwort|federführ|obliegt/iu.test(s.text) &&
-      DIGITAL_TASK.test(s.text) &&
-      s.chunks.some((c) => c.mentions.person?.name === person),
-  )
+function hasDigitalTask(person: string, ofTasks: readonly AnalysedSentence[]): boolean {
+  return ofTasks.some((s) => s.chunks.some((c) => c.mentions.person?.name === person))
 }
+
+const tellsDigitalTask = ({ text }: AnalysedSentence): boolean =>
+  /zuständig|verantwort|federführ|obliegt/iu.test(text) && DIGITAL_TASK.test(text)
 
 /** *Hamburg: Dienstältester im Kreis ist …*: what a block is about. */
 const LABEL = /^\p{Lu}[\p{L}-]{2,24}(?: [\p{L}-]{2,20}){0,2}[:.](?=\s)/u

@@ -138,10 +138,11 @@ function signsOfWord(word: string, used: ReadonlySet<string>, own: OwnTags): Wor
 }
 
 function signsOfWords({ text }: Recognised, signsOf: (word: Word) => WordSigns): ReadonlySet<string> {
-  const words = wordsOf(text).map(signsOf)
-  const tokens = lazy(() => new Set(words.flatMap((word) => word.tokens)))
+  const words = wordsOf(text)
+  const tokens = lazy(() => new Set(words.flatMap((word) => signsOf(word).tokens)))
   const found = new Set<string>()
-  for (const { signs, separated } of words) {
+  for (const word of words) {
+    const { signs, separated } = signsOf(word)
     for (const sign of signs) found.add(sign)
     for (const { particle, signs: more } of separated)
       if (tokens().has(particle)) for (const sign of more) found.add(sign)

@@ -88,8 +88,9 @@ function mentionChunk(text: string, found: Kept): Chunk {
 }
 
 /** Drops quotation marks; a chunk that they wrap alone is marked as quoted. */
-function markQuoted(chunks: readonly Chunk[]): Chunk[] {
+function markQuoted(chunks: Chunk[]): Chunk[] {
   const isMark = (c: Chunk | undefined) => c?.tags.has('QuoteMark') ?? false
+  if (!chunks.some(isMark)) return chunks
   return chunks.flatMap((c, i) =>
     isMark(c) ? [] : [isMark(chunks[i - 1]) && isMark(chunks[i + 1]) ? { ...c, quoted: true } : c],
   )

@@ -8,6 +8,7 @@
 import { createRequire } from 'node:module'
 import type { Chunk } from './chunks.ts'
 import { lazy } from './lazy.ts'
+import { memoised } from './memoised.ts'
 
 /** A compiled grammar: compromise's parsed form and what it can't match without. */
 export interface Grammar {
@@ -100,6 +101,8 @@ function rarestOf(parts: readonly ParsedPart[]): string[] {
   return needed.filter((list) => list.length > 0).sort((a, b) => length(b) - length(a))[0] ?? []
 }
 
+const signOf = memoised((tag) => `#${tag}`)
+
 /** The terms of one clause, ready for matching. */
 export type MatchableClause = (grammar: Grammar) => GrammarMatch[]
 
@@ -108,7 +111,7 @@ export function matcherOf(chunks: readonly Chunk[]): MatchableClause {
   const present = new Set<string>()
   for (const chunk of chunks) {
     present.add(chunk.lower)
-    for (const tag of chunk.tags) present.add(`#${tag}`)
+    for (const tag of chunk.tags) present.add(signOf(tag))
   }
   const terms = lazy(() => [chunks.map(termOf)])
   return (grammar) => {

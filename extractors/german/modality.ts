@@ -3,6 +3,7 @@
  * finding carries the word that caused it.
  */
 import type { Chunk } from './chunks.ts'
+import { memoised } from './memoised.ts'
 
 /** Each field holds the word that shows it. Absent: the clause asserts. */
 export interface Mood {
@@ -36,6 +37,18 @@ const CONDITIONAL_CONJUNCTION = new Set(['wenn', 'falls', 'sofern', 'ob', 'sowei
 const PURPOSE_CONJUNCTION = new Set(['damit', 'um', 'ohne', 'statt', 'anstatt'])
 const BACKGROUND = /^(?:seinerzeit|damals|einst|längst|dereinst|ehedem|vormals|früher)$/
 
+/** What a word alone shows; undefined for most words. */
+const signsOf = memoised((lower) => {
+  const signs = {
+    negation: NEGATION.test(lower),
+    conditional: CONDITIONAL_VERB.test(lower),
+    planning: PLANNING.test(lower),
+    future: FUTURE.test(lower),
+    background: BACKGROUND.test(lower),
+  }
+  return Object.values(signs).some(Boolean) ? signs : undefined
+})
+
 /** Reads the mood of one clause from its chunks. */
 export function moodOf(chunks: readonly Chunk[], context: { question?: boolean; conjunction?: string } = {}): Mood {
   const mood: { -readonly [K in keyof Mood]: Mood[K] } = {}
@@ -45,13 +58,15 @@ export function moodOf(chunks: readonly Chunk[], context: { question?: boolean; 
   chunks.forEach((c, i) => {
     if (isMention(c)) return
     const { lower } = c
-    if (NEGATION.test(lower) && !NO_NEGATION_BEFORE.test(chunks[i + 1]?.lower ?? '') && !isCorrected(chunks, i))
+    const signs = signsOf(lower)
+    if (!signs?.conditional && isPlanningModal(c) && !isDoubleInfinitive(chunks, i)) mood.planned ??= lower
+    if (!signs) return
+    if (signs.negation && !NO_NEGATION_BEFORE.test(chunks[i + 1]?.lower ?? '') && !isCorrected(chunks, i))
       mood.negated ??= lower
-    if (CONDITIONAL_VERB.test(lower)) mood.conditional ??= lower
-    else if (isPlanningModal(c) && !isDoubleInfinitive(chunks, i)) mood.planned ??= lower
-    if (PLANNING.test(lower) && !isOtherwise(chunks, i)) mood.planned ??= lower
-    if (FUTURE.test(lower)) mood.future ??= lower
-    if (BACKGROUND.test(lower)) mood.background ??= lower
+    if (signs.conditional) mood.conditional ??= lower
+    if (signs.planning && !isOtherwise(chunks, i)) mood.planned ??= lower
+    if (signs.future) mood.future ??= lower
+    if (signs.background) mood.background ??= lower
   })
   const future = futureAuxiliary(chunks)
   if (future) mood.future ??= future

@@ -1,12 +1,18 @@
 import wink, { type WinkMethods } from 'wink-nlp'
 import type { Span } from '../document.ts'
+import type { Interned } from './interned.ts'
 import type { TokenKind } from './token-grammar.ts'
 import { createGermanModel, kindOf } from './wink-model.ts'
 
 export type { TokenKind } from './token-grammar.ts'
 
 /** One token: `text === source.slice(start, end)`, offsets in UTF-16 units. White space is between tokens, never in kind. */
-export interface Token extends Span {
+export interface Token extends Span, Pick<TokenForm, 'text' | 'lower' | 'kind'> {
+  readonly form: TokenForm
+}
+
+/** What a token is wherever it stands. */
+export interface TokenForm extends Interned {
   readonly text: string
   readonly lower: string
   readonly kind: TokenKind
@@ -54,12 +60,16 @@ export function createAnalyser(entries: readonly EntityEntry[], maxWords = MAX_W
   let engine: Engine | undefined
   return (text) => {
     if (!engine || engine.words() > maxWords) engine = createEngine(entries)
-    return analyseWith(engine.nlp, text)
+    return analyseWith(engine, text)
   }
 }
 
 interface Engine {
   readonly nlp: WinkMethods
+  /** Whether it was taught any entities. */
+  readonly hasEntities: boolean
+  /** As many as the instance holds words, and as long-lived. */
+  readonly forms: Map<string, TokenForm>
   /** How many distinct words the instance holds. */
   readonly words: () => number
 }
@@ -69,30 +79,29 @@ function createEngine(entries: readonly EntityEntry[]): Engine {
   const nlp = wink(model, entries.length > 0 ? ['cer'] : [])
   const examples = entries.map(({ name, patterns }) => ({ name, patterns: patterns.map(withPlainSpaces) }))
   if (entries.length > 0) nlp.learnCustomEntities(examples, { matchValue: true, usePOS: false, useEntity: false })
-  return { nlp, words: size }
+  return { nlp, hasEntities: entries.length > 0, forms: new Map(), words: size }
 }
 
-function analyseWith(nlp: WinkMethods, text: string): Analysis {
+function analyseWith({ nlp, forms, hasEntities }: Engine, text: string): Analysis {
   const document = nlp.readDoc(withPlainSpaces(text))
   const collection = document.tokens()
   const values = collection.out()
-  const normals = collection.out(nlp.its.normal)
-  const types = collection.out(nlp.its.type)
-  const tokens: Token[] = []
+  if (values.some((value) => !forms.has(value))) {
+    const normals = collection.out(nlp.its.normal)
+    const types = collection.out(nlp.its.type)
+    for (const [index, value] of values.entries()) {
+      if (forms.has(value)) continue
+      forms.set(value, { text: value, lower: normals[index] ?? '', kind: kindOf(types[index] ?? ''), facts: [] })
+    }
+  }
   let end = 0
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index] ?? ''
+  const tokens = values.map((value): Token => {
+    const form = forms.get(value) as TokenForm
     const start = skipSpace(text, end)
     end = start + value.length
-    tokens.push({
-      text: text.slice(start, end),
-      lower: normals[index] ?? '',
-      start,
-      end,
-      kind: kindOf(types[index] ?? ''),
-    })
-  }
-  return { tokens, entities: entitiesOf(document, nlp, tokens) }
+    return { text: value, lower: form.lower, kind: form.kind, start, end, form }
+  })
+  return { tokens, entities: hasEntities ? entitiesOf(document, nlp, tokens) : [] }
 }
 
 function entitiesOf(

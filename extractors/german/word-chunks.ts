@@ -1,6 +1,7 @@
 /** Single words and marks as chunks: verb forms, auxiliaries, pronouns, punctuation. */
 import type { Chunk, Mentions } from './chunks.ts'
-import type { Token } from './tokens.ts'
+import { factOf } from './interned.ts'
+import type { Token, TokenForm } from './tokens.ts'
 import { isFinite as looksFinite, lookupVerb, type VerbReading } from './verbs.ts'
 
 const PUNCTUATION: Readonly<Record<string, string>> = {
@@ -33,10 +34,6 @@ const FORM_TAGS: Readonly<Record<VerbReading['form'], string>> = {
 /** What a word is wherever it stands: the same for every occurrence, so it is made once. */
 type WordForm = Pick<Chunk, 'lower' | 'tags' | 'verbs'>
 
-/** Bounded: a hostile text has no end of new words. */
-const MAX_FORMS = 100_000
-const forms = new Map<string, WordForm>()
-
 /** The chunk of a single token, with its verb readings and tags. The tags are shared: whoever adds to them copies. */
 export function wordChunk(token: Token): Chunk {
   const { lower, tags, verbs } = formOf(token)
@@ -56,15 +53,14 @@ export function wordChunk(token: Token): Chunk {
 const NONE: Mentions = {}
 const NO_INNER: readonly Mentions[] = []
 
-function formOf(token: Token): WordForm {
-  const key = `${token.start === 0 ? '^' : ''}${token.kind} ${token.text}`
-  const known = forms.get(key)
-  if (known) return known
+/** The first word of a sentence may be a verb in spite of its capital. */
+const formOf = (token: Token): WordForm => (token.start === 0 ? firstForm(token) : innerForm(token))
+const firstForm = factOf((form: TokenForm) => read({ ...form, start: 0 }))
+const innerForm = factOf((form: TokenForm) => read({ ...form, start: 1 }))
+
+function read(token: Occurrence): WordForm {
   const verbs = token.kind === 'word' ? lookupVerb(token.lower) : []
-  const form = { lower: token.lower, verbs, tags: new Set(wordTags(token, verbs)) }
-  if (forms.size >= MAX_FORMS) forms.clear()
-  forms.set(key, form)
-  return form
+  return { lower: token.lower, verbs, tags: new Set(wordTags(token, verbs)) }
 }
 
 /** Tags that the language layer gives to words, apart from marks. */
@@ -76,12 +72,14 @@ export const WORD_TAGS: ReadonlySet<string> = new Set([
 
 /** Every tag that a word can have, at the start of a sentence or within. */
 export function possibleTags(word: string): ReadonlySet<string> {
-  const token = { text: word, lower: word.toLowerCase(), kind: 'word', end: 0 } as const
+  const token = { text: word, lower: word.toLowerCase(), kind: 'word' } as const
   const verbs = lookupVerb(token.lower)
   return new Set([...wordTags({ ...token, start: 0 }, verbs), ...wordTags({ ...token, start: 1 }, verbs)])
 }
 
-function* wordTags(token: Token, verbs: readonly VerbReading[]): Generator<string> {
+type Occurrence = Pick<Token, 'text' | 'lower' | 'kind' | 'start'>
+
+function* wordTags(token: Occurrence, verbs: readonly VerbReading[]): Generator<string> {
   const punctuation = PUNCTUATION[token.text]
   if (punctuation) yield punctuation
   if (/["„“”»«‚‘’']/.test(token.text) && token.kind !== 'word') yield 'QuoteMark'

@@ -1,15 +1,14 @@
 import type { Span } from '../document.ts'
+import { factOf, type Interned } from './interned.ts'
 import { matches } from './matches.ts'
 import { memoised } from './memoised.ts'
 import { recent } from './recent.ts'
 
 /** What a word is wherever it stands, and what recognisers found out about it. */
-export interface WordForm {
+export interface WordForm extends Interned {
   readonly text: string
   readonly lower: string
   readonly kind: 'upper' | 'lower' | 'number' | 'mark'
-  /** By the number of the question; only `wordFact` looks inside. */
-  readonly facts: unknown[]
 }
 
 /** A word or a single punctuation mark with its place in the sentence (UTF-16 units). */
@@ -42,17 +41,5 @@ function kindOf(word: string): WordForm['kind'] {
   return /^\p{N}/u.test(word) ? 'number' : 'mark'
 }
 
-let questions = 0
-const NOTHING = Symbol('nothing')
-
 /** A question about a word that doesn't depend on where it stands: answered once for each word of all texts. */
-export function wordFact<T>(answer: (form: WordForm) => T): (word: Pick<Word, 'form'>) => T {
-  const question = questions++
-  return ({ form: { facts }, form }) => {
-    const known = facts[question]
-    if (known !== undefined) return (known === NOTHING ? undefined : known) as T
-    const found = answer(form)
-    facts[question] = found === undefined ? NOTHING : found
-    return found
-  }
-}
+export const wordFact = <T>(answer: (form: WordForm) => T): ((word: Pick<Word, 'form'>) => T) => factOf(answer)
