@@ -28,6 +28,8 @@ interface Candidate {
 interface SignList {
   readonly index: number
   readonly signs: readonly string[]
+  /** Those that a recogniser gives. */
+  readonly mentions: readonly string[]
 }
 
 /** A rule's place in the registry and what it needs: a sign of each list. */
@@ -41,43 +43,34 @@ export function ruleChooser<R extends Candidate>(rules: readonly R[], own: OwnTa
   const shared = new Map<string, SignList>()
   const share = (signs: readonly string[]): SignList => {
     const key = signs.join(' ')
-    const list = shared.get(key) ?? { index: shared.size, signs }
+    const list = shared.get(key) ?? { index: shared.size, signs, mentions: signs.filter(isMention) }
     shared.set(key, list)
     return list
   }
   const needs = rules.map((rule, index): Needs => ({ index, lists: listsOf(rule, own).map(share) }))
-  const used = new Set([...shared.values()].flatMap(({ signs }) => signs))
-  const signsOf = wordFact(({ text }) => signsOfWord(text, used, own))
-  const ledBy = byFirstSign(needs)
+  const lists = [...shared.values()]
+  const bySign = Map.groupBy(
+    lists.flatMap(({ index, signs }) => signs.map((sign) => ({ sign, index }))),
+    ({ sign }) => sign,
+  )
+  const listsWith = (sign: string) => (bySign.get(sign) ?? []).map(({ index }) => index)
+  const servedBy = wordFact(({ text }) => listsOfWord(text, listsWith, own))
+  // a rule whose first list words alone can't answer is always looked at
+  const isLedByWords = ({ lists: [first] }: Needs) => first !== undefined && first.mentions.length === 0
+  const ledByMentions = needs.filter((need) => !isLedByWords(need))
+  const ledByWords = Map.groupBy(needs.filter(isLedByWords), ({ lists: [first] }) => first?.index)
   return (sentence) => {
-    const ofWords = signsOfWords(sentence, signsOf)
-    const possible = new Set(ledBy.get(MENTION))
-    for (const sign of ofWords) for (const need of ledBy.get(sign) ?? []) possible.add(need)
-    if (possible.size === 0) return []
+    const answers = answeredByWords(sentence, servedBy)
+    const possible = [...ledByMentions, ...answers.flatMap((_, list) => ledByWords.get(list) ?? [])]
+    if (possible.length === 0) return []
     const hasMention = mentionsIn(sentence)
-    const answers: (boolean | undefined)[] = []
-    const has = ({ index, signs }: SignList) =>
-      (answers[index] ??= signs.some((sign) => ofWords.has(sign) || hasMention(sign)))
-    const chosen = [...possible].filter(({ lists }) => lists.every(has))
+    const has = ({ index, mentions }: SignList) => (answers[index] ??= mentions.some(hasMention))
+    const chosen = possible.filter(({ lists }) => lists.every(has))
     return chosen.sort((a, b) => a.index - b.index).map(({ index }) => rules[index] as R)
   }
 }
 
-/** Stands for the rules that need mentions only. */
-const MENTION = ''
-
-/** The rules by each sign of their first list, so that a sentence's words lead to the few that they may serve. */
-function byFirstSign(needs: readonly Needs[]): ReadonlyMap<string, readonly Needs[]> {
-  const index = new Map<string, Needs[]>()
-  for (const need of needs) {
-    const [first] = need.lists
-    const signs = first && !first.signs.some(isMention) ? first.signs : [MENTION]
-    for (const sign of new Set(signs)) index.set(sign, [...(index.get(sign) ?? []), need])
-  }
-  return index
-}
-
-const isMention = (sign: string) => RECOGNISER_OF.has(sign.slice(1))
+const isMention = (sign: string) => sign.startsWith('#') && RECOGNISER_OF.has(sign.slice(1))
 
 function listsOf({ required }: Candidate, own: OwnTags): readonly (readonly string[])[] {
   const isTestable = (sign: string) =>
@@ -107,21 +100,20 @@ function costOf(list: readonly string[]): number {
   )
 }
 
-/** What a word brings into its sentence. */
+/** What a word brings into its sentence: the lists of which it gives a sign, by their index. */
 interface WordSigns {
   /** A word may hold several tokens: *wurde.Der*, *und/oder*. In lower case. */
   readonly tokens: readonly string[]
-  readonly signs: readonly string[]
+  readonly lists: readonly number[]
   /** *stellte* is a form of *vorstellen* only where *vor* stands in the sentence, too. */
-  readonly separated: readonly { readonly particle: string; readonly signs: readonly string[] }[]
+  readonly separated: readonly { readonly particle: string; readonly lists: readonly number[] }[]
 }
 
-/** Only of the signs that a rule asks for: most words bring none. */
-function signsOfWord(word: string, used: ReadonlySet<string>, own: OwnTags): WordSigns {
+function listsOfWord(word: string, listsWith: (sign: string) => readonly number[], own: OwnTags): WordSigns {
   const tokens = [...new Set([word, ...word.split(/[^\p{L}\p{N}]+/u)])]
   const lower = tokens.map((token) => token.toLowerCase())
   const verbs = lower.flatMap((token) => lookupVerb(token))
-  const signsOfTags = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).filter((sign) => used.has(sign))
+  const listsOfTags = (tags: readonly string[]) => tags.flatMap((tag) => listsWith(`#${tag}`))
   const tags = [
     ...tokens.flatMap((token) => [...possibleTags(token)]),
     ...lower.flatMap((token) => own.wordTags(token)),
@@ -129,25 +121,26 @@ function signsOfWord(word: string, used: ReadonlySet<string>, own: OwnTags): Wor
   ]
   return {
     tokens: lower,
-    signs: [...new Set([...lower.filter((token) => used.has(token)), ...signsOfTags(tags)])],
+    lists: [...new Set([...lower.flatMap(listsWith), ...listsOfTags(tags)])],
     separated: verbs.flatMap(({ separable, lemma }) => {
-      const signs = signsOfTags(own.verbTags(lemma))
-      return separable && signs.length > 0 ? [{ particle: separable, signs }] : []
+      const lists = listsOfTags(own.verbTags(lemma))
+      return separable && lists.length > 0 ? [{ particle: separable, lists }] : []
     }),
   }
 }
 
-function signsOfWords({ text }: Recognised, signsOf: (word: Word) => WordSigns): ReadonlySet<string> {
+/** By the index of a list: true where a word gives one of its signs; else left open. */
+function answeredByWords({ text }: Recognised, servedBy: (word: Word) => WordSigns): (boolean | undefined)[] {
   const words = wordsOf(text)
-  const tokens = lazy(() => new Set(words.flatMap((word) => signsOf(word).tokens)))
-  const found = new Set<string>()
+  const tokens = lazy(() => new Set(words.flatMap((word) => servedBy(word).tokens)))
+  const answers: (boolean | undefined)[] = []
   for (const word of words) {
-    const { signs, separated } = signsOf(word)
-    for (const sign of signs) found.add(sign)
-    for (const { particle, signs: more } of separated)
-      if (tokens().has(particle)) for (const sign of more) found.add(sign)
+    const { lists, separated } = servedBy(word)
+    for (const list of lists) answers[list] = true
+    for (const { particle, lists: more } of separated)
+      if (tokens().has(particle)) for (const list of more) answers[list] = true
   }
-  return found
+  return answers
 }
 
 /** The rest of the document shows persons and bodies only. */
@@ -160,7 +153,7 @@ function mentionsIn({ by }: Recognised): (sign: string) => boolean {
     const known = asked.get(sign)
     if (known !== undefined) return known
     const tag = sign.slice(1)
-    const recogniser = sign.startsWith('#') ? RECOGNISER_OF.get(tag) : undefined
+    const recogniser = RECOGNISER_OF.get(tag)
     const gives = (found: { mentions: Parameters<typeof mentionTags>[0] }) => mentionTags(found.mentions).includes(tag)
     const answer =
       recogniser !== undefined &&

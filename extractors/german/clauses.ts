@@ -19,6 +19,7 @@ import {
   tagged,
 } from './clause-parts.ts'
 import { splitCoordinated } from './coordination.ts'
+import { lazy } from './lazy.ts'
 import { type Mood, moodOf } from './modality.ts'
 
 /** Tags words for the extractors: verbs by their infinitive, other words by their form in lower case. */
@@ -248,11 +249,13 @@ function antecedentIn(chunks: readonly Chunk[], pronoun: string): Chunk | undefi
 /** *stellt … vor*, *tritt … an*: gives the verb the readings that it has with its prefix, and takes the bare ones away. */
 function joinSeparable(chunks: readonly Chunk[]): Chunk[] {
   const last = chunks.findLast((c) => /\p{L}/u.test(c.text))
+  const words = lazy(() => new Set(chunks.map((c) => c.lower)))
   return chunks.map((c) => {
     if (!c.verbs.some((v) => v.separable)) return c
     const joined = c.verbs.filter(
       (v) =>
         v.separable &&
+        words().has(v.separable) &&
         (v.separable === last?.lower ||
           chunks.some((o) => o.lower === v.separable && o.start > c.end && isClauseEnd(chunks, o))),
     )
@@ -268,6 +271,8 @@ function isClauseEnd(chunks: readonly Chunk[], particle: Chunk): boolean {
 
 function withOwnTags(chunk: Chunk, { verbTags, wordTags }: WordTagger): Chunk {
   if (Object.keys(chunk.mentions).length > 0) return chunk
-  const tags = [...chunk.verbs.flatMap((v) => verbTags(v.lemma)), ...wordTags(chunk.lower)]
+  const ofWord = wordTags(chunk.lower)
+  if (ofWord.length === 0 && chunk.verbs.length === 0) return chunk
+  const tags = [...chunk.verbs.flatMap((v) => verbTags(v.lemma)), ...ofWord]
   return tags.length ? tagged(chunk, ...tags) : chunk
 }

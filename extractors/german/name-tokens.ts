@@ -64,6 +64,8 @@ function adjacent(text: string, end: number, start: number): boolean {
 }
 
 function tokenAt(text: string, word: string, start: number, inRun: boolean): NameToken | undefined {
+  const capital = isUpper(word[0] ?? '')
+  if (!capital && !inRun && word !== 'apl') return undefined
   const end = start + word.length
   const dotted = text[end] === '.'
   if (TITLE_OPENING.test(word) && (dotted || word.length > 4 || word === 'PD')) {
@@ -71,7 +73,7 @@ function tokenAt(text: string, word: string, start: number, inRun: boolean): Nam
     if (titles) return titles
   }
   if (inRun && PARTICLES.has(word)) return { start, end, text: word, kind: 'particle' }
-  if (!isUpper(word[0] ?? '')) return undefined
+  if (!capital) return undefined
   if (dotted && word.length <= 2 && text[end + 1] !== undefined) {
     return { start, end: end + 1, text: `${word}.`, kind: 'initial' }
   }
