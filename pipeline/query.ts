@@ -43,7 +43,7 @@ export function mayMatch(line: string, { type, jurisdiction, text }: Query): boo
   if (type !== undefined && type !== 'tenure' && !line.includes(`"type":"${type}"`)) return false
   if (type === undefined && /"type":"(?:appointment|incumbency)"/.test(line)) return false
   if (text !== undefined && !loosely(text).test(line)) return false
-  if (jurisdiction === undefined || line.includes('"type":"agency"')) return true
+  if (jurisdiction === undefined || /"type":"agency"|"organisation":/.test(line)) return true
   return line.toLowerCase().includes(`"jurisdiction":${JSON.stringify(codeOf(jurisdiction)).toLowerCase()}`)
 }
 
@@ -90,7 +90,7 @@ export function matchTenures(query: Query, tenures: readonly TenureRecord[]): Hi
       ![tenure.person, ...(tenure.otherNames ?? [])].some((name) => isNamed(name, query.person ?? ''))
     )
       return []
-    if (query.body !== undefined && !has([tenure.body, tenure.roleLabel], query.body)) return []
+    if (query.body !== undefined && !isBody([tenure.body, tenure.roleLabel], query.body, tenure.jurisdiction)) return []
     if (
       query.text !== undefined &&
       !has([tenure.person, tenure.roleLabel, tenure.body, ...(tenure.otherNames ?? [])], query.text)
@@ -108,12 +108,13 @@ export function matchesFact(query: Query, fact: FactRecord): boolean {
   const { type, jurisdiction } = fact
   if (query.type === undefined ? IN_TENURES.has(type) : type !== query.type) return false
   if (query.role !== undefined && (!('role' in fact) || fact.role !== query.role)) return false
-  const name = fact.type === 'agency' ? fact.name : undefined
-  if (!isIn(jurisdiction, name, query)) return false
+  const ofBody = fact.type === 'agency' ? fact.name : 'organisation' in fact ? fact.organisation : undefined
+  if (!isIn(jurisdiction, ofBody, query)) return false
   if (query.person !== undefined && !('person' in fact && isNamed(fact.person, query.person))) return false
   if (query.body !== undefined) {
     const { name: body, organisation, acronym, adopter, parent, formerly } = fact as Readonly<Record<string, unknown>>
-    if (!has([body, organisation, acronym, adopter, parent, ...[formerly].flat()], query.body)) return false
+    if (!isBody([body, organisation, acronym, adopter, parent, ...[formerly].flat()], query.body, jurisdiction))
+      return false
   }
   if (query.text !== undefined && !has([JSON.stringify(fact)], query.text)) return false
   return isWithin(fact.date.value, query)
@@ -138,7 +139,7 @@ function isIn(jurisdiction: string | null, body: string | undefined, query: Quer
   if (query.jurisdiction === undefined) return true
   const code = codeOf(query.jurisdiction)
   if (jurisdiction !== null && fold(jurisdiction) === fold(code)) return true
-  return body !== undefined && (knownBody(body, jurisdiction)?.carriers?.includes(code) ?? false)
+  return body !== undefined && (knownBody(body, jurisdiction)?.carriers.includes(code) ?? false)
 }
 
 /** Every word of what is asked stands in the name: *Popp*, *Thomas Popp*. */
@@ -147,6 +148,16 @@ function isNamed(name: string, asked: string): boolean {
   return parseName(asked)
     .key.split(' ')
     .every((word) => words.includes(word))
+}
+
+/** *FITKO* is the Föderale IT-Kooperation, *ITEOS* now Komm.ONE. */
+function isBody(names: readonly unknown[], asked: string, jurisdiction: string | null): boolean {
+  const known = knownBody(asked, jurisdiction)?.name
+  return (
+    has(names, asked) ||
+    (known !== undefined &&
+      names.some((name) => typeof name === 'string' && knownBody(name, jurisdiction)?.name === known))
+  )
 }
 
 const has = (values: readonly unknown[], asked: string) =>

@@ -80,6 +80,29 @@ describe('facts', () => {
   })
 })
 
+describe('a body', () => {
+  const head = { event: 'holds', role: 'agency-head', date: '~2019-03-01' }
+  const offices = consolidate([
+    statement('a', '2019-03-01', { ...head, person: 'Eva Dorn', organisation: 'FITKO', jurisdiction: 'DE' }),
+    statement('b', '2019-03-01', { ...head, person: 'Uwe Rau', organisation: 'ITEOS', jurisdiction: 'DE-BW' }),
+    statement('c', '2019-03-01', { ...head, person: 'Ina Kern', organisation: 'KommunalBIT', jurisdiction: 'DE-BY' }),
+  ])
+  const heads = (query: Query) =>
+    matchTenures(query, offices.tenures).map((hit) => (hit.kind === 'tenure' ? hit.tenure.person : ''))
+
+  test('is found by acronym, full and former name, and under its carriers', () => {
+    expect(heads({ body: 'Föderale IT-Kooperation' })).toEqual(['Eva Dorn'])
+    expect(heads({ body: 'fitko' })).toEqual(['Eva Dorn'])
+    expect(heads({ body: 'Komm.ONE' })).toEqual(['Uwe Rau'])
+    expect(heads({ body: 'Iteos' })).toEqual(['Uwe Rau'])
+    expect(heads({ jurisdiction: 'Fürth' })).toEqual(['Ina Kern'])
+    expect(heads({ jurisdiction: 'Hessen' })).toEqual(['Eva Dorn'])
+    const asked = { type: 'incumbency', jurisdiction: 'Erlangen' }
+    const found = offices.facts.filter((fact) => mayMatch(JSON.stringify(fact), asked) && matchesFact(asked, fact))
+    expect(found).toMatchObject([{ person: 'Ina Kern' }])
+  })
+})
+
 describe('aktenkundig query', () => {
   const folder = () => {
     const path = temporaryFolder()
