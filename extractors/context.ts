@@ -21,6 +21,8 @@ import type { SentenceSpan } from './working-text.ts'
 
 /** How far back *das Amt* and *diese Funktion* may point. */
 const OFFICE_REACH = 700
+/** Of how many offices *diese Funktion* may be meant, where the last one can't be. */
+const OFFICES_NEAR = 3
 
 /** Where a page about a body names it first. */
 const PAGE_HEAD = 200
@@ -41,7 +43,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
   const mentioned = lazy(() => bodiesOf(analysis))
   const bodies = lazy(() => mentioned().filter(({ value }) => !value.isPrivate))
   const headed = lazy(() => mentioned().filter(({ value }) => value.hasHead && (value.digital || value.isPrivate)))
-  const officeNear = (offset: number): Office | undefined => officeBefore(offset, analysis)
+  const officeNear = (offset: number): Office | undefined => officesBefore(offset, analysis, 1)[0]
   const itBodyNear = (offset: number) => {
     const heads = headed()
     const line = analysis.working.text.lastIndexOf('\n', offset) + 1
@@ -59,7 +61,13 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     const last = lastBefore(ministries, offset)
     return (last?.value.digital ? last : (next ?? last))?.value
   }
-  const holders = lazy(() => holdersIn(analysis, { officeNear, bodyNear: itBodyNear, ministryNear }))
+  const lastBody = (offset: number) =>
+    lastBefore(
+      bodies().filter(({ value }) => value.digital || value.kind === 'ministry'),
+      offset,
+      400,
+    )?.value
+  const holders = lazy(() => holdersIn(analysis, { officeNear, bodyNear: itBodyNear, lastBody, ministryNear }))
   const ofTasks = lazy(() => analysis.analysed.filter(tellsDigitalTask))
   const takesEffect = lazy(() => effectOf(analysis))
   const { published } = analysis.document
@@ -82,6 +90,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
       return (named.find(({ value }) => value.acronym && value.acronym !== value.name) ?? named[0])?.value
     },
     officeNear,
+    officesNear: (offset) => officesBefore(offset, analysis),
     officesOf: (person) => holders().get(person) ?? [],
     get hasDigitalMinistry() {
       return bodies().some(({ value }) => value.isDigitalMinistry)
@@ -95,7 +104,8 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
       const paragraph = analysis.sentences.find((s) => s.start <= offset && offset < s.end)?.segment
       const start = analysis.sentences.find((s) => s.segment === paragraph)?.start ?? offset
       const last = mentioned().findLast((b) => b.offset < offset && b.offset >= start)
-      return last?.value.isPrivate === true && !last.value.digital
+      if (last) return last.value.isPrivate === true && !last.value.digital
+      return COMPANY_OPENS.test(analysis.working.text.slice(start, offset))
     },
     isAbroad: (offset) => isAbroad(offset, analysis),
     placeOfBlock: (offset, options) => placeOfBlock(offset, analysis, options),
@@ -123,17 +133,23 @@ function lastBefore<T>(placed: readonly Placed<T>[], offset: number, reach = REA
 }
 
 /** The office named last before this offset; looks only at the sentences in reach, nearest first. */
-function officeBefore(offset: number, { analysed }: AnalysedDocument): OfficeMention | undefined {
+function officesBefore(offset: number, { analysed }: AnalysedDocument, most = OFFICES_NEAR): OfficeMention[] {
+  const found: OfficeMention[] = []
   for (let i = analysed.findLastIndex((s) => s.start < offset); i >= 0; i--) {
     const { start, end, recognised } = analysed[i] as AnalysedSentence
-    if (end <= offset - OFFICE_REACH) return undefined
+    if (end <= offset - OFFICE_REACH) break
     if (recognised.by('office').length === 0) continue
     const isBefore = (at: number) => start + at < offset && offset - start - at < OFFICE_REACH
-    const last = recognised.kept().findLast((k) => isBefore(k.start) && k.mentions.office?.generic === false)
-    if (last) return last.mentions.office
+    const here = recognised.kept().filter((k) => isBefore(k.start) && k.mentions.office?.generic === false)
+    found.push(...here.reverse().flatMap(({ mentions: { office } }) => (office ? [office] : [])))
+    if (found.length >= most) break
   }
-  return undefined
+  return found.slice(0, most)
 }
+
+/** *Der Klinikverbund Nord hat …*: of whom a paragraph speaks, where no body is named. */
+const COMPANY_OPENS =
+  /(?<!\p{L})(?:Der|Die|Das) \p{Lu}?\p{L}*(?:[Kk]linik|[Kk]linikum|[Kk]onzern|[Ss]parkasse|[Vv]ersicherung|[Hh]ochschule|[Uu]niversität|[Ss]tadtwerke|[Gg]ruppe|[Vv]erlag|[Hh]ersteller|[Ll]ieferer)\p{L}*(?!\p{L})/u
 
 const TELLS_TIME: ReadonlySet<string> = new Set(['point', 'from', 'since', 'range-start'])
 

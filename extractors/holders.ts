@@ -28,6 +28,8 @@ export const HEAD_OF_BODY: Office = {
 interface Reference {
   readonly officeNear: (offset: number) => Office | undefined
   readonly bodyNear: (offset: number) => BodyReference | undefined
+  /** The digital body or ministry named last. */
+  readonly lastBody: (offset: number) => BodyReference | undefined
   readonly ministryNear: (offset: number) => BodyReference | undefined
 }
 
@@ -117,7 +119,8 @@ function predicateHolder(chunks: readonly Chunk[]): Chunk | undefined {
   if (
     !chunks.some(
       (c) =>
-        c.tags.has('Appoint') || c.tags.has('Werden') || c.tags.has('Sein') || /^(?:als|heißt|hieß)$/.test(c.lower),
+        ['Appoint', 'Werden', 'Sein', 'TakeOffice', 'Hold'].some((t) => c.tags.has(t)) ||
+        /^(?:als|heißt|hieß)$/.test(c.lower),
     )
   )
     return undefined
@@ -149,9 +152,11 @@ function* inferred(chunks: readonly Chunk[], at: number, offset: number, near: R
   const persons = chunks.filter((c) => is(c, 'Person') && c.mentions.person?.name !== person.mentions.person?.name)
   const heads = chunks.some((c) => (is(c, 'Head') && !is(c, 'Attributive')) || TOP.test(c.lower))
   if (persons.length > 0 || !heads) return
+  const last = pointsAtBody(chunks) ? near.lastBody(offset + person.start) : undefined
+  const ofMinistry = last?.kind === 'ministry' && chunks.some((c) => c.lower === 'es')
   const body =
     chunks.find((c) => is(c, 'Agency'))?.mentions.body ??
-    (pointsAtBody(chunks) ? near.bodyNear(offset + person.start) : undefined)
+    (pointsAtBody(chunks) && !ofMinistry ? near.bodyNear(offset + person.start) : undefined)
   if (body?.digital) yield [person, { ...HEAD_OF_BODY, organisation: body.name, body }]
   const ministry =
     chunks.find((c) => is(c, 'Ministry'))?.mentions.body ??

@@ -56,8 +56,8 @@ export function spokenOf(found: Found): Reached[] {
   const inSentence = sentence.clauses.flatMap(({ chunks }) =>
     chunks.flatMap((c, i) => (c.tags.has('Office') && !holderOf(chunks, i) ? reached(c) : [])),
   )
-  const near = document.officeNear(sentence.offset)
-  return [...inSentence, ...officeInCompound(sentence.text), ...(near ? [{ office: near }] : [])]
+  const near = document.officesNear(sentence.offset)
+  return [...inSentence, ...officeInCompound(sentence.text), ...near.map((office) => ({ office }))]
 }
 
 const COMPOUND =
@@ -77,7 +77,7 @@ export type Duty =
   | { readonly kind: 'anaphoric' }
 
 const OFFICE_ITSELF =
-  /^(?:\p{L}+-)?(?:amt|amtes|amts|posten|postens|amtsgeschäfte|nachfolge|dienst|chefsessel|ministeramt)$/u
+  /^(?:\p{L}+-)?(?:amt|amtes|amts|posten|postens|amtsgeschäfte|nachfolge|dienst|chefsessel|ministeramt|stuhl|stuhls|sessel)$/u
 const TASK = /^(?:\p{L}+-)?(?:aufgaben?|funktion|position|stelle|rolle|zuständigkeit|verantwortung|steuerung)$/u
 /** *das Präsidentenamt*, *den Vorstandsvorsitz*: names the office, though not its holder. */
 const OFFICE_OF_HEAD =
@@ -163,6 +163,7 @@ function bodyAfter(found: Found, i: number): Reached | undefined {
   const named =
     reach.find((c) => c.tags.has('Agency') || c.tags.has('Ministry')) ??
     reach.find((c) => c.tags.has('Company') || c.tags.has('Association'))
+  if (named?.mentions.body?.form === 'generic') return genericHead(found, named, [named]) ?? headOf(named)
   if (named) return headOf(named)
   const generic =
     reach.some((c) => GENERIC_BODY.test(c.lower)) ||
@@ -172,9 +173,13 @@ function bodyAfter(found: Found, i: number): Reached | undefined {
 }
 
 function genericHead(found: Found, at: Chunk, reach: readonly Chunk[]): Reached | undefined {
-  const ministry = reach.some((c) => /ministeriums|ressorts/.test(c.lower))
+  const last = found.document.bodyNear(found.sentence.offset + at.start, (b) => b.digital || b.kind === 'ministry', 400)
+  const meant = reach.some((c) => /^(?:es|haus|hauses)$/.test(c.lower)) && last?.kind === 'ministry'
+  const ministry = meant || reach.some((c) => /ministeriums|ressorts/.test(c.lower))
   if (ministry) {
-    const digital = reach.some((c) => /digital/.test(c.lower)) || found.document.hasDigitalMinistry
+    const digital = meant
+      ? last.digital
+      : reach.some((c) => /digital/.test(c.lower)) || found.document.hasDigitalMinistry
     return { office: { ...HEAD_OF_BODY, roles: ['minister'], digital, label: 'Minister' } }
   }
   const body = found.document.itBodyNear(found.sentence.offset + at.start)

@@ -1,7 +1,7 @@
 /** What appointments and incumbencies share: their slots, and how person, office and body of a clause go together. */
 import { z } from 'zod'
 import type { Chunk } from './german/chunks.ts'
-import { COMPANY } from './german/office-body.ts'
+import { COMPANY, rolesOfUnit } from './german/office-body.ts'
 import { isDigitalPortfolio } from './german/office-topics.ts'
 import type { Office } from './holders.ts'
 import { chooseAmong, type Level, placesInText } from './jurisdiction.ts'
@@ -38,13 +38,41 @@ export interface OfficeEvent {
   readonly more?: Partial<Reading>
 }
 
-/** A reading for each role of the office, or the reason why this is none. */
+/** A reading for each role of the office and each of several holders, or the reason why this is none. */
 export function officeReadings(found: Found, event: OfficeEvent): readonly Reading[] | Refusal {
+  const first = readingsOfOne(found, event)
+  if ('refused' in first) return first
+  const others = alongside(found, event.person).map((person) => readingsOfOne(found, { ...event, person }))
+  return [...first, ...others.flatMap((r) => ('refused' in r ? [] : r))]
+}
+
+const PLURAL_VERB =
+  /^(?:sind|seien|waren|werden|wurden|haben|hatten|leiten|führen|bilden|teilen|übernehmen|treten|folgen|scheiden|gehen|verlassen|stehen|fungieren|amtieren)$/
+
+/** *X und Y sind Digitalisierungsbeauftragte*: who shares verb and office with the person. */
+function alongside({ clause: { chunks } }: Found, person: Chunk | undefined): readonly Chunk[] {
+  if (!person || !chunks.some((c) => PLURAL_VERB.test(c.lower))) return []
+  const at = chunks.indexOf(person)
+  const others: Chunk[] = []
+  for (const step of [-1, 1]) {
+    for (let i = at + step; chunks[i]; i += 2 * step) {
+      const [link, other] = [chunks[i], chunks[i + step]]
+      const joins = link !== undefined && (/^(?:und|sowie|&)$/.test(link.lower) || link.tags.has('Comma'))
+      if (!joins || !other?.tags.has('Person') || other.mentions.person?.name === person.mentions.person?.name) break
+      others.push(other)
+    }
+  }
+  return others
+}
+
+function readingsOfOne(found: Found, event: OfficeEvent): readonly Reading[] | Refusal {
   const person = event.person?.mentions.person
   if (!person) return refuse('no person in reach')
   let first: Refusal | undefined
   for (const reached of event.offices) {
     if (!reached) continue
+    const unit = unitNear(found, reached)
+    if (unit) return readings(found, event, { ...reached, ...unit }, person.name)
     const body = bodyOf(found, reached)
     const reason = whyNoOffice(found, event, { office: reached.office, body, person: person.name })
     if (!reason) return readings(found, event, { ...reached, body }, person.name)
@@ -173,6 +201,17 @@ function companyAsSubject({ clause: { chunks } }: Found): string | undefined {
   return /^(?:Der|Die|Das)$/.test(article?.text ?? '') && noun?.tags.has('Noun') && COMPANY.test(noun.text)
     ? noun.text
     : undefined
+}
+
+/** *Amtsleiter wird X*, where the text has just spoken of a town's *Amt für Digitalisierung*. */
+function unitNear(
+  { document, sentence }: Found,
+  { office, chunk, body }: Reached,
+): Pick<Reached, 'office'> | undefined {
+  if (!/^(?:Amts|Fachbereichs|Referats|Dezernats)?[Ll]eiter/u.test(office.label ?? '') || office.body || body)
+    return undefined
+  const unit = document.bodyNear(sentence.offset + (chunk?.start ?? 0) + 1, (b) => rolesOfUnit(b.name).length > 0, 300)
+  return unit && { office: { ...office, roles: rolesOfUnit(unit.name), digital: true, organisation: unit.name } }
 }
 
 /** Minutes of a parliament, in which *Vizepräsident Muster* gives the floor. */

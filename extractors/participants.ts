@@ -77,6 +77,9 @@ export function undergoer(found: Found, office?: Chunk): Chunk | undefined {
   const active = !isPassive(found)
   if (active && all.length === 1 && found.clause.chunks.some((c) => /^(?:ihn|ihm)$/.test(c.lower) && !isPerson(c)))
     return undefined
+  // *Ihn hatte die Ministerin abberufen*
+  const object = active ? all.find((p) => p.lower === 'ihn') : undefined
+  if (object) return object
   const free = all.length > 1 ? all.filter((p) => nameOf(p) !== predecessor) : all
   if (free.length <= 1) return free[0]
   const antecedent = free.find((p) => p.tags.has('Antecedent'))
@@ -113,7 +116,11 @@ const BEFORE_PREDECESSOR = /^(?:vorgänger|vorgängers|vorgängerin|amtsvorgäng
 
 /** Whom the new one follows: *Nachfolger von Q*, *folgt auf Q*, *löst Q ab*, *Qs Nachfolgerin*, *ihr Vorgänger Q*. */
 export function predecessorIn(found: Found): Chunk | undefined {
-  return predecessorAmong(found.clause.chunks, found) ?? predecessorAmong(found.sentence.chunks, found)
+  const { clauses, chunks } = found.sentence
+  return [found.clause.chunks, ...clauses.map((c) => c.chunks), chunks].reduce<Chunk | undefined>(
+    (person, stretch) => person ?? predecessorAmong(stretch, found),
+    undefined,
+  )
 }
 
 function predecessorAmong(chunks: readonly Chunk[], found: Found): Chunk | undefined {

@@ -89,6 +89,8 @@ export interface DocumentContext {
   bodyNamed(name: string): BodyReference | undefined
   /** The office that the text spoke of last before this offset, person or no person. */
   officeNear(offset: number): Office | undefined
+  /** The offices that the text spoke of before this offset, the last first, few of them. */
+  officesNear(offset: number): readonly Office[]
   /** The offices that the text gives a person, anywhere. */
   officesOf(person: string): readonly Office[]
   /** Whether a digital ministry is named: a bare *Ministerin* or *Staatssekretär* is of it. */

@@ -1,5 +1,6 @@
 /** Whose administration a fact belongs to, from the nearest sign to the farthest. */
 import type { AnalysedSentence } from './analysis.ts'
+import type { Chunk } from './german/chunks.ts'
 import type { Clause } from './german/clauses.ts'
 import { chooseAmong, type PlaceSign, placesOf, type Whose } from './jurisdiction.ts'
 import type { DocumentContext, Reading } from './rule.ts'
@@ -27,9 +28,10 @@ export function whoseFact(reading: Reading, { clause, sentence, context, pageOf 
     own?.jurisdiction === 'DE' ? chooseAmong(clause.chunks.flatMap(placesOf), sentence.text, { level }) : undefined
   if (abroad?.foreign) return abroad
   if (own) return own
+  const home = (chunks: readonly Chunk[]) => chunks.filter((_, i) => !isOrigin(chunks, i)).flatMap(placesOf)
   const stretches: readonly (readonly [readonly PlaceSign[], string])[] = [
-    [clause.chunks.flatMap(placesOf), sentence.text],
-    [sentence.chunks.flatMap(placesOf), sentence.text],
+    [home(clause.chunks), sentence.text],
+    [home(sentence.chunks), sentence.text],
   ]
   for (const weak of [false, true]) {
     for (const [places, text] of stretches) {
@@ -45,6 +47,17 @@ export function whoseFact(reading: Reading, { clause, sentence, context, pageOf 
   const page = pageOf()
   const land = level === 'state' ? page?.land : undefined
   return land ? { jurisdiction: land, foreign: false } : page
+}
+
+/** *An ihre Stelle tritt Erika Muster aus Bayern*: where somebody without a title before the name comes from. */
+function isOrigin(chunks: readonly Chunk[], i: number): boolean {
+  const [before, person, from] = chunks.slice(Math.max(0, i - 3), i)
+  return (
+    from?.lower === 'aus' &&
+    person?.tags.has('Person') === true &&
+    !before?.tags.has('Office') &&
+    !before?.tags.has('Noun')
+  )
 }
 
 /** A page of a town says nothing of a minister's Land. */

@@ -1,5 +1,8 @@
 /** Ways in which German says that somebody leaves an office. */
+import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { findOffices } from '../german/offices.ts'
+import { holderOf } from '../holders.ts'
 import {
   dutyIn,
   headOfBodyBeside,
@@ -40,6 +43,7 @@ export function leftOffices(found: Found, person: Chunk | undefined): Reached[] 
     alone && found.clause.chunks.some((c) => /vorgänger/.test(c.lower))
       ? found.document.personBefore(found.sentence.offset)?.name
       : undefined
+  const pointsBack = found.clause.chunks.some((c) => /vorgänger|amtsinhaber|stelleninhaber/.test(c.lower))
   const ofFollower = before ? found.document.officesOf(before).map((office) => ({ office })) : []
   return [
     ...named,
@@ -49,11 +53,25 @@ export function leftOffices(found: Found, person: Chunk | undefined): Reached[] 
     ...ownOffices(found, person),
     ...knownOffices(found, person),
     ...ofWhoFollows(found, person),
-    ...(duty || found.clause.chunks.some((c) => /vorgänger|amtsinhaber|stelleninhaber/.test(c.lower))
-      ? spokenOf(found)
-      : []),
-    ...(person && !isTitled(found, person) ? [...spokenOf(found), ...headOfBodyBeside(found)] : []),
+    ...(duty || (pointsBack && !isOfOtherBody(found)) ? spokenOf(found) : []),
+    ...(person && !pointsBack && ofFollower.length === 0 && !isTitled(found, person) ? ofParagraph(found) : []),
   ]
+}
+
+/** The office or IT body of which the paragraph speaks, where the sentence names no other body. */
+function ofParagraph(found: Found): Reached[] {
+  const { chunks, offset } = found.sentence
+  if (chunks.some((c) => c.tags.has('Body') && !c.mentions.body?.digital)) return []
+  const speaksOfOffice = findOffices(found.document.textBefore(offset, NEAR)).length > 0
+  return [...(speaksOfOffice ? spokenOf(found) : []), ...headOfBodyBeside(found)]
+}
+/** How far above the office may be named, in characters. */
+const NEAR = 500
+
+/** *Am Statistischen Landesamt folgt X. Ihr Vorgänger ging*: of another body than those of the field. */
+const isOfOtherBody = ({ document, sentence }: Found): boolean => {
+  const last = document.bodyNear(sentence.offset, () => true, NEAR / 2)
+  return last?.kind === 'agency' && !last.digital
 }
 
 /** *Abteilungsleiter Popp*, *Popp, Kämmerer*: leaves what he is, no office of which the text spoke. */
@@ -241,6 +259,30 @@ export const departed: readonly Rule[] = [
       'Paul Beispiel, CIO des Landes Hamburg, denkt nicht an den Ruhestand.',
       'Im Ruhestand wird CIO Paul Beispiel aus Hamburg nicht an Ämter denken.',
     ],
+  },
+  {
+    id: 'appointment/about-to-leave',
+    anchor: '#Date [<office>#FormerOffice]',
+    with: ['[<person>#Person]'],
+    mood: 'any',
+    read: (found) => {
+      const office = found.group('office') as Chunk
+      if (!/^(?:aus)?scheidende|^abtretende/iu.test(office.text)) return refuse('was it before')
+      const person = holderOf(found.clause.chunks, found.clause.chunks.indexOf(office))
+      const date = found.clause.chunks[found.match.start]?.mentions.date
+      return leaves(found, {
+        person,
+        offices: ownOffices(found, person),
+        ...(date?.value ? { more: { date: statedDate(date.value) } } : {}),
+      })
+    },
+    examples: [
+      {
+        text: 'Für den zum Mai 2019 ausscheidenden CIO der Stadt Köln, Paul Beispiel, gibt es schon Ersatz.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Köln', date: '2019-05' }],
+      },
+    ],
+    counterexamples: ['Im Mai 2019 früherer CIO der Stadt Köln: Paul Beispiel'],
   },
   {
     id: 'appointment/leaving-as-noun',

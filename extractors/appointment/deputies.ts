@@ -10,7 +10,10 @@ import { heldOffices } from './tenures.ts'
 function heldLast(found: Found, person: Chunk): readonly Reached[] {
   const known = knownOffices(found, person)
   const last = spokenOf(found)[0]?.office.roles
-  return [...known.filter(({ office }) => office.roles.some((r) => last?.includes(r))), ...known]
+  const spoken = known.some(({ office }) => office.roles.some((r) => last?.includes(r)))
+    ? []
+    : spokenOf(found).slice(0, 1)
+  return [...known.filter(({ office }) => office.roles.some((r) => last?.includes(r))), ...spoken, ...known]
 }
 
 export const deputies: readonly Rule[] = [

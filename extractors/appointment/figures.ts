@@ -1,6 +1,7 @@
 /** Figures of speech for leaving and taking an office: *nimmt ihren Hut*, *geht von Bord*, *nimmt das Ruder in die Hand*. */
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
+import { HEAD_OF_BODY } from '../holders.ts'
 import { dutyIn, headOfBodyBeside, knownOffices, officesInReach, ownOffices, spokenOf } from '../office-reach.ts'
 import { actor, isOblique, isPerson } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
@@ -157,7 +158,12 @@ export const figures: readonly Rule[] = [
     with: ['[<person>#Person]', '#Join'],
     read: (found) => {
       const duty = dutyIn(found)
-      if (!duty) return refuse('no leadership of a body')
+      const next = found.clause.chunks[found.match.end]
+      if (!duty && /^(?:de[rs]|von|eine[sr])$/.test(next?.lower ?? '')) return refuse('no leadership of a body')
+      if (!duty) {
+        const body = found.document.itBodyNear(found.sentence.offset)
+        return appointedTo(found, { person: actor(found), offices: body ? [{ office: HEAD_OF_BODY, body }] : [] })
+      }
       const offices = duty.kind === 'anaphoric' ? headOfBodyBeside(found) : [duty.reached]
       return appointedTo(found, { person: actor(found), offices })
     },

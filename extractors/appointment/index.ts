@@ -73,6 +73,7 @@ export const appointment = {
       'zurückkehren',
       'einsteigen',
       'rücken',
+      'aufnehmen',
     ],
     TakeOffice: ['übernehmen', 'erben', 'antreten'],
     Succeed: ['nachfolgen', 'folgen', 'beerben', 'ablösen', 'ersetzen'],

@@ -162,7 +162,8 @@ export const namings: readonly Rule[] = [
   },
   {
     id: 'appointment/certificate',
-    anchor: '(ernennungsurkunde|ernennungsurkunden|amtseid|urkunde|eid)',
+    anchor:
+      '(ernennungsurkunde|ernennungsurkunden|bestellungsurkunde|bestallungsurkunde|berufungsurkunde|amtseid|urkunde|eid)',
     with: [
       '[<person>#Person]',
       '(#Get|#Oath|überreichte|überreicht|ausgehändigt|händigte|übergab|übergeben|entgegengenommen)',
@@ -203,9 +204,18 @@ export const namings: readonly Rule[] = [
       const body = found.clause.chunks.find((c) => c.tags.has('Agency') || c.tags.has('Ministry'))
       const near = found.document.itBodyNear(found.sentence.offset)
       const offices = body ? [headOf(body)] : [{ office: { ...HEADSHIP }, body: near }]
-      return appointedTo(found, { person: undergoer(found), offices })
+      const { chunks } = found.clause
+      // *Mit X rückt erstmals eine Frau an die Spitze*
+      const withOne = chunks.find(
+        (c, i) => isPerson(c) && chunks.slice(Math.max(0, i - 3), i).some((b) => b.lower === 'mit'),
+      )
+      return appointedTo(found, { person: undergoer(found) ?? withOne, offices })
     },
     examples: [
+      {
+        text: 'Mit der Juristin Erika Muster rückt im Mai 2019 erstmals eine Frau an die Spitze des ITZBund.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-05' }],
+      },
       {
         text: 'Zum 1. Juli 1998 entsteht der Eigenbetrieb IT-Dienstleistungen Musterstadt. An seine Spitze beruft der Rat Paul Beispiel.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head' }],
@@ -228,7 +238,8 @@ export const namings: readonly Rule[] = [
         .filter((p) => !isPrincipal(found, p))
         .map((person) => appointedTo(found, { person, offices: [office && { office }] }))
       const good = readings.flatMap((r) => ('refused' in r ? [] : r))
-      return good.length ? good : (readings[0] ?? refuse('nobody is appointed'))
+      const each = good.filter((r, i) => good.findIndex((o) => o.slots.person === r.slots.person) === i)
+      return each.length ? each : (readings[0] ?? refuse('nobody is appointed'))
     },
     examples: [
       {

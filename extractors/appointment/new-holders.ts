@@ -235,6 +235,12 @@ export const newHolders: readonly Rule[] = [
     without: ['#Appoint', '#Depart', '#Until', '#Leaving'],
     read: (found) => {
       const office = found.group('office') as Chunk
+      const takesUp = found.clause.chunks.some((c) => c.verbs.some((v) => v.lemma === 'aufnehmen'))
+      if (
+        takesUp &&
+        !found.clause.chunks.some((c) => /^(?:arbeit|dienst|tätigkeit|amtsgeschäfte|geschäfte)$/.test(c.lower))
+      )
+        return refuse('takes up something else')
       if (
         !found.clause.chunks.some((c) => c.tags.has('Date')) &&
         !/(?<!\p{L})(?:wechselt|kommt|kehrt|fängt)(?!\p{L})/u.test(found.sentence.text)

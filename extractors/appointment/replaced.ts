@@ -29,7 +29,7 @@ function ownInSentence(found: Found, person: Chunk | undefined): Reached[] {
 
 const isTarget = (c: Chunk) =>
   ['Agency', 'Ministry', 'Company', 'Association', 'Place', 'Council', 'Government'].some((t) => c.tags.has(t)) ||
-  /(?:wirtschaft|ministerium|kanzlei|unternehmen|konzern|bank|behörde|kommission|beratung|hochschule|universität|verwaltung|agentur|versorger|firma|anbieter|hersteller|dienstleister)$/u.test(
+  /(?:wirtschaft|ministerium|kanzlei|unternehmen|konzern|bank|behörde|kommission|beratung|hochschule|universität|verwaltung|agentur|versorger|ressort|firma|anbieter|hersteller|dienstleister)$/u.test(
     c.lower,
   )
 

@@ -46,7 +46,10 @@ function roleOf(text: string, core: Core): DateRole {
 
 /** *vom X an/ab* takes effect; *Gesetz vom X*, *Strategie aus dem Jahr X* date the thing. */
 function ofThing(text: string, core: Core, role: DateRole): DateRole {
-  const an = role.preposition === 'vom' ? /^\s(?:an|ab)(?![A-Za-zÀ-ɏẞ])/.exec(text.slice(core.end, core.end + 4)) : null
+  const an =
+    role.preposition === 'vom' || role.preposition === 'von'
+      ? /^\s(?:an|ab)(?![A-Za-zÀ-ɏẞ])/.exec(text.slice(core.end, core.end + 4))
+      : null
   if (an) return { ...role, kind: 'from', after: an[0].length }
   const noun = paperBefore(text, role.start)
   if (noun !== undefined) return { ...role, kind: 'document', noun }

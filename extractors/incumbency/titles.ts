@@ -18,7 +18,10 @@ function titled(found: Found): readonly Reading[] | Refusal {
   const comma = chunks[chunks.indexOf(office) - 2]
   // *X, als Minister für Digitales zuständig, …*
   const isApposed =
-    before === 'als' && comma?.tags.has('Comma') === true && isPerson(chunks[chunks.indexOf(office) - 3])
+    before === 'als' &&
+    comma?.tags.has('Comma') === true &&
+    isPerson(chunks[chunks.indexOf(office) - 3]) &&
+    !isPerson(chunks[chunks.indexOf(office) + 1])
   if (
     !isApposed &&
     /^(?:früher|damals|einst|bis|vormals|zuvor|bislang|bisher|ehemals|zuletzt|seinerzeit|künftig|als)$/.test(before)
