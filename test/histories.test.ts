@@ -148,6 +148,8 @@ describe.each(Object.keys(READINGS))('histories, %s', (reading) => {
           for (const { id } of before[list])
             expect(live.has(id) || known.has(keepers.get(id) ?? ''), `${order[count - 1]?.name}: ${id}`).toBe(true)
         }
+        const persons = new Map(before.tenures.map(({ id, personId }) => [id, personId]))
+        for (const { id, personId } of now.tenures) expect(persons.get(id) ?? personId).toBe(personId)
         before = now
       }
       // Who was first seen late in a second tenure keeps the id of that; all else is as if read at once.
@@ -158,7 +160,7 @@ describe.each(Object.keys(READINGS))('histories, %s', (reading) => {
   })
 })
 
-const withoutIds = ({ id, formerIds, followedBy, conflicts, ...tenure }: TenureRecord) => ({
+const withoutIds = ({ id, formerIds, personId, followedBy, conflicts, ...tenure }: TenureRecord) => ({
   ...tenure,
   conflicts: conflicts?.length,
 })

@@ -18,6 +18,7 @@ export interface RememberedFact {
 export interface RememberedTenure {
   readonly id: string
   readonly formerIds?: readonly string[] | undefined
+  readonly personId: string
   /** Ids of the facts that it rested on. */
   readonly facts: readonly string[]
 }
@@ -32,7 +33,7 @@ export function rememberedOf({
 }): Remembered {
   return {
     facts: facts.map((fact) => ({ id: fact.id, formerIds: fact.formerIds, places: placesOf(fact) })),
-    tenures: tenures.map(({ id, formerIds, facts: ids }) => ({ id, formerIds, facts: ids })),
+    tenures: tenures.map(({ id, formerIds, personId, facts: ids }) => ({ id, formerIds, personId, facts: ids })),
   }
 }
 

@@ -1,4 +1,3 @@
-import { hashId } from '../identity.ts'
 import { daysOf, later } from './days.ts'
 import type { RememberedTenure } from './kept-ids.ts'
 import { compare } from './merge-facts.ts'
@@ -7,7 +6,7 @@ import { isSingle } from './offices.ts'
 import type { Bound, TenureRecord } from './records.ts'
 import type { OfficeFact, Statement } from './statements.ts'
 import { dayOf, isDated, lastDay, type OthersBetween, type Stint, stintsOf } from './stints.ts'
-import { type TenureIds, tenureIds } from './tenure-ids.ts'
+import { type Ids, idsOf } from './tenure-ids.ts'
 
 /** A consolidated fact about an office, with the keys that it was joined by. */
 export interface Held {
@@ -50,13 +49,13 @@ export function tenuresOf(held: readonly Held[], context: TenureContext): Tenure
   }
   const stints = [...offices.keys()].sort(compare).map((key) => officeStints(offices.get(key) ?? []))
   const statements = new Map(held.map((entry) => [entry.fact.id, entry.statements]))
-  const ids = tenureIds(
+  const ids = idsOf(
     stints.flatMap((same) => same.map(({ stint }) => stint)),
     (fact) => statements.get(fact) ?? [],
     context.remembered,
   )
   return stints.flatMap((same) => {
-    const tenures = same.map((one) => ({ ...one, record: recordOf(one.stint, one.office, ids(one.stint), context) }))
+    const tenures = same.map((one) => ({ ...one, record: recordOf(one.stint, one.office, ids, context) }))
     const [{ office } = { office: undefined }] = same
     return office !== undefined && isSingle(office) ? linked(tenures) : tenures
   })
@@ -124,7 +123,7 @@ function beginning(stint: Stint): number {
 /** Rules whose fact also holds on the day of publication: *ist seit 2018 CIO*. */
 const STILL_SO = /\/since$/u
 
-function recordOf(stint: Stint, office: OfficeKey, ids: TenureIds, context: TenureContext): TenureRecord {
+function recordOf(stint: Stint, office: OfficeKey, ids: Ids, context: TenureContext): TenureRecord {
   const { facts, person } = stint
   const [name = person, ...otherNames] = context.names(person)
   const confirmed = confirmations(facts, context)
@@ -132,7 +131,7 @@ function recordOf(stint: Stint, office: OfficeKey, ids: TenureIds, context: Tenu
   const ags = facts.find((fact) => fact.ags !== undefined)?.ags
   const capacity = facts[0]?.capacity
   return {
-    ...ids,
+    ...ids.tenure(stint),
     jurisdiction: office.jurisdiction,
     ...(ags !== undefined && { ags }),
     role: office.role,
@@ -142,7 +141,7 @@ function recordOf(stint: Stint, office: OfficeKey, ids: TenureIds, context: Tenu
     ...(capacity !== undefined && { capacity }),
     person: name,
     ...(otherNames.length > 0 && { otherNames }),
-    personId: hashId('person', person),
+    personId: ids.person(person),
     from: boundOf(stint.from),
     to: boundOf(stint.to),
     end: stint.to === undefined ? 'open' : 'stated',
