@@ -14,7 +14,7 @@ const TELLING = new RegExp(
     '[Ss]taatsmodernisierung|Smart[- ]City|[Cc]yber(?:sicherheit|-?[Aa]bwehr|agentur)|[Oo]pen[- ]Data',
     '[Dd]igital(?:is(?:ierungs|ierten? ))?-?(?:[Mm]inister|[Ss]trateg|[Bb]eauftragt|[Rr]at(?!h)|[Bb]eirat|[Kk]abinett|[Aa]gentur|[Dd]ezern|[Rr]eferat|[Rr]essort|[Aa]genda|[Pp]rogramm|[Kk]onzept|[Oo]ffensive|[Pp]akt|[Ss]taatssekret|[Ss]ervice|[Aa]mt|[Ll]abor|[Zz]entrum|[Aa]usschuss|[Ff]ahrplan)',
     '(?:für|und|im|Aktionsplan|Masterplan|Ministerium) (?:Digitales|Digitalisierung)(?!\\p{L})',
-    '(?:Masterplan|Aktionsplan|Fahrplan|Programm|Konzept|Strategie|Agenda)(?:e?s)? (?:Digital|E-Gov)|(?:KI|Daten|Cloud)-?[Ss]trateg|[Mm]odernisierungsagenda|(?:Service|Bürger|Kommunal|Online)-?[Pp]ortal|[Dd]igital 20\\d\\d|Digitalplan',
+    '(?:Masterplan|Aktionsplan|Fahrplan|Programm|Konzept|Strategie|Agenda)(?:e?s)? (?:Digital|E-Gov)|(?:KI|Daten|Cloud)-?(?:[Ss]trateg|[Ll]eitlini)|[Mm]odernisierungsagenda|(?:Service|Bürger|Kommunal|Online)-?[Pp]ortal|[Dd]igital 20\\d\\d|Digitalplan',
     '(?:zentrum|betrieb|amt|agentur|anstalt)s? (?:für )?(?:Künstliche|Daten|IT(?!\\p{Ll})|Digital|Informations)',
     '[Ee]lektronische[nr]? (?:Akte|Aktenführung|Vorgangsbearbeitung)|[Bb]ehörden(?:ruf)?nummer|[Ff]achverfahren|(?:Landes|Verwaltungs)(?:daten)?netz|Landesportal|(?<!\\p{L})(?:115-Verbund|i-Kfz|BundID|civento|Amt24|civitec|ThAVEL)(?!\\p{L})',
     '[Oo]nline (?:\\p{L}+ ){0,4}(?:\\d+ )?(?:Leistungen|Dienste|Anträge|Formulare)|(?<!\\p{L})eGo-',

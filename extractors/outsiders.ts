@@ -2,7 +2,7 @@ import type { Chunk } from './german/chunks.ts'
 
 /** Associations, companies, parties, chambers and the like: what they found and decide is none of the administration's. */
 const PRIVATE =
-  /^(?:mitgliederversammlung|verein(?:s|es)?|(?:\p{L}+-?)?fraktion(?:en)?|parteitag(?:s|es)?|bundesvorstand|landesvorstand|partei|gewerkschaft|konzern(?:s|es)?|unternehmen(?:s)?|aktiengesellschaft|krankenkasse|(?:arbeitgeber|branchen|wirtschafts|dach)verband|(?:(?:industrie|handels|handwerks|ärzte|landwirtschafts|architekten|anwalts|steuerberater)-?)?kammer|(?:\p{L}+-)?handelskammer|ihk|sparkasse(?:n)?|(?:universitäts|uni-)?(?:klinik|klinikum)|universität|hochschule|bistum|erzbistum|landeskirche|diakonie|caritas|rundfunk)$/u
+  /^(?:mitgliederversammlung|verein(?:s|es)?|(?:\p{L}+-?)?fraktion(?:en)?|parteitag(?:s|es)?|bundesvorstand|landesvorstand|partei|gewerkschaft|konzern(?:s|es)?|unternehmen(?:s)?|aktiengesellschaft|krankenkasse|(?:arbeitgeber|branchen|wirtschafts|dach)verband|(?:(?:industrie|handels|handwerks|ärzte|landwirtschafts|architekten|anwalts|steuerberater)-?)?kammer|(?:\p{L}+-)?handelskammer|ihk|sparkasse(?:n)?|(?:universitäts|uni-)?(?:klinik|klinikum)|(?:volks)?hochschule|universität|bistum|erzbistum|landeskirche|diakonie|caritas|rundfunk)$/u
 
 /** Whether a word or a name stands for somebody outside public administration. */
 export function isOutsider(chunk: Chunk): boolean {

@@ -9,6 +9,8 @@ function readDissolved(found: Found): Reading | readonly Reading[] | Refusal {
   const voice = voiceOf(found)
   if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
   if (voice === 'attribute' && !dateIn(found.clause.chunks)) return refuse('presupposed')
+  if (found.clause.chunks.some((c) => /^(?:rauch|luft|wohlgefallen|nichts)$/.test(c.lower)))
+    return refuse('a figure of speech')
   const ofItself = voice === 'active' && found.clause.chunks.some((c) => c.lower === 'sich')
   const bodies = ofItself ? subjects(found) : patients(found)
   const spoken = bodies.length > 0 ? undefined : voice === 'passive' ? spokenAlone(found) : spokenObject(found)
@@ -134,6 +136,7 @@ export const dissolved: readonly Rule[] = [
     counterexamples: [
       'Die Digitalagentur Hessen berät. Ihre Knoten hat sie 2020 gelöst und einen Vertrag aufgelöst.',
       'Das Landesrechenzentrum wird nicht aufgelöst.',
+      'Der Digitalrat löst sich in Luft auf, spottet ein Stadtrat.',
       'Die Digitalagentur Hessen hat 2019 ihren Beirat und ihr Lager aufgelöst.',
       'Der IT-Planungsrat hat 2019 einen Vertrag geschlossen.',
     ],

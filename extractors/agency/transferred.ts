@@ -75,6 +75,7 @@ function readTransferred(found: Found): Reading | Refusal {
   const voice = voiceOf(found)
   if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
   if (isState(found)) return refuse('a state, no event')
+  if (goesIntoBody(found)) return refuse('read as a merger')
   const bodies =
     voice === 'attribute'
       ? participantsOf(attributed(found) as Phrase, found)
@@ -83,6 +84,15 @@ function readTransferred(found: Found): Reading | Refusal {
         : patients(found)
   const spoken = bodies.length ? undefined : spokenAlone(found)
   return transferOf(spoken ?? bodies.find((b) => isMovable(b) && !b.unfit?.startsWith('several')), found)
+}
+
+/** *in den Zweckverband B eingegliedert*: into a body of its kind, under no other parent. */
+function goesIntoBody(found: Found): boolean {
+  if (!anchorOf(found).tags.has('Absorb')) return false
+  const [target] = phrases(found)
+    .filter((p) => p.preposition === 'in' && !p.owner && !p.denied)
+    .flatMap((p) => participantsOf(p, found))
+  return target !== undefined && /^(?:agency|it-provider|company)$/.test(target.kind)
 }
 
 /** *A wechselt*, *A gehört nun*: the subject stands first or right behind the verb. */
@@ -203,6 +213,7 @@ export const transferred: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Das Landesrechenzentrum wurde 2022 in den Zweckverband IT Nord eingegliedert.',
       'Das Digitalministerium ist neu. Der Chef der Digitalagentur Hessen wechselte in das neue Haus.',
       'Der Landesbetrieb IT Hessen soll dem Digitalministerium unterstellt werden.',
       'Der Chef des Landesbetriebs IT Hessen wechselt 2019 ins Digitalministerium.',

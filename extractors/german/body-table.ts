@@ -134,7 +134,7 @@ ITEBO||it-provider|DE-NI|ITEBO GmbH
 HannIT|hannIT|it-provider|DE-NI|Hannoversche Informationstechnologien AöR;HannIT AöR
 GovConnect||it-provider|DE-NI|GovConnect GmbH
 Digitalagentur Niedersachsen||agency|DE-NI
-Landesbetrieb Information und Technik Nordrhein-Westfalen|IT.NRW|it-provider|DE-NW|Information und Technik Nordrhein-Westfalen;Information und Technik NRW;Landesbetrieb IT.NRW
+Landesbetrieb Information und Technik Nordrhein-Westfalen|IT.NRW|it-provider|DE-NW|Landesbetrieb Information und Technik;Information und Technik Nordrhein-Westfalen;Information und Technik NRW;Landesbetrieb IT.NRW
 Landesamt für Datenverarbeitung und Statistik|LDS NRW|it-provider|DE-NW
 d-NRW||it-provider|DE-NW|d-NRW AöR;d-NRW GmbH
 KDN|KDN|it-provider|DE-NW|KDN – Dachverband kommunaler IT-Dienstleister;Dachverband kommunaler IT-Dienstleister;Zweckverband KDN

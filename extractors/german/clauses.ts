@@ -111,7 +111,8 @@ function drafted(chunks: readonly Chunk[]): Draft[] {
 
 /** *hat sich X, der …, von Y führen lassen*: what follows the embedded clause ends in the verb that the auxiliary waits for. */
 function closesBracket(before: readonly Chunk[], after: readonly Chunk[]): boolean {
-  const verbs = before.filter(has('Verb'))
+  // *hat die fortgeschriebene Strategie (NEGS) beschlossen*: an attribute is no verb of the clause
+  const verbs = before.filter((c) => c.tags.has('Verb') && (!c.tags.has('Attributive') || c.tags.has('Finite')))
   const [only] = verbs
   const isAuxiliary = only && ['Sein', 'Haben', 'Werden', 'Modal'].some((t) => only.tags.has(t))
   if (!isAuxiliary || verbs.length > 1) return false
@@ -132,7 +133,12 @@ function sharedAcrossComma(before: readonly Chunk[], { chunks, boundary }: Segme
   if (boundary || !verb || !isFiniteVerb(verb) || isNominal(verb) || second?.tags.has('Pronoun')) return []
   // *Das Rechenzentrum, 1969 in Celle errichtet, ging 2001 in …*
   const [first, next] = before
-  const subject = first && /^(?:der|die|das)$/.test(first.lower) && next?.tags.has('Body') ? next : first
+  const led = first && /^(?:der|die|das)$/.test(first.lower) && next?.tags.has('Body') ? next : first
+  // *Am Werk ist das Amt, errichtet per Erlass vom …*
+  const trails = verb.tags.has('Participle') && second !== undefined && !isNominal(second)
+  const named = trails ? before.findLast((c) => c.tags.has('Body') || c.tags.has('Plan')) : undefined
+  const subject = led?.tags.has('Person') || led?.tags.has('Body') ? led : (named ?? led)
+  if (named && named === subject) return [tagged(subject, 'Shared')]
   return subject?.tags.has('Person') || subject?.tags.has('Body') ? [tagged(subject, 'Shared')] : []
 }
 

@@ -194,6 +194,10 @@ export const adopted: readonly Rule[] = [
     read: readVerb({ event: 'adopted', prepositions: /^(?:für|zu|zur|zum|mit)$/, dative: true }),
     examples: [
       {
+        text: 'Nun steht sie: die Digitale Agenda für das Land Sachsen-Anhalt. Am 19. Dezember 2017 gab das Kabinett seine Zustimmung.',
+        facts: [{ event: 'adopted', title: 'Digitale Agenda', adopter: 'Kabinett', date: '2017-12-19' }],
+      },
+      {
         text: 'Das Land Bremen hat sich im Juni 2018 eine Digitalstrategie gegeben.',
         facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2018-06', jurisdiction: 'DE-HB' }],
       },
@@ -206,6 +210,7 @@ export const adopted: readonly Rule[] = [
     counterexamples: [
       'Die Digitalstrategie gibt Antworten auf viele Fragen.',
       'Der Rat gab kein grünes Licht für die Digitalstrategie.',
+      'Es geht um die Digitalstrategie. Der Rat gab seine Zustimmung zum Haushalt.',
       'Wer sich eine Digitalstrategie geben möchte, braucht Zeit.',
     ],
   },

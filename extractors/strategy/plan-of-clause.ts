@@ -14,7 +14,7 @@ export interface PlanInClause {
 }
 
 /** Words that may stand for a plan named before, where the clause names none: *sie*, *das Papier*. */
-const STAND_IN = /^(?:sie|er|ihr|ihm|ihn|es|diese|dieser|diesen|dieses|papier|dokument|werk|regelwerk|vorlage)$/
+const STAND_IN = /^(?:sie|er|ihr|ihm|ihn|es|diese|dieser|diesen|dieses|papier|dokument|werk|regelwerk|vorlage|fassung)$/
 const NAMED_IN_SENTENCE =
   /(?:heißt|nennt sich|trägt den (?:Titel|Namen)|(?:unter|mit) dem (?:Titel|Namen|Motto)|namens|betitelt|überschrieben)[^„»"\n]{0,30}[„»"](?<title>[^“”«"\n]{3,90})[“”«"]/u
 const PRONOUN_REACH = 260
@@ -32,7 +32,8 @@ export function plansOfClause(found: Found): PlanInClause[] {
       (STAND_IN.test(c.lower) && !c.mentions.office) ||
       (/^(?:deren|dessen)$/.test(c.lower) && chunks[i + 1]?.tags.has('Updating')),
   )
-  if (!standIn || mayBePerson(found, standIn)) return []
+  if (!standIn) return planAssented(found)
+  if (mayBePerson(found, standIn)) return []
   const title =
     namedByPronoun(found) ??
     found.document.planNear(found.sentence.offset + standIn.start, {
@@ -40,6 +41,20 @@ export function plansOfClause(found: Found): PlanInClause[] {
       pronoun: standIn.lower,
     })
   return title ? [{ title, chunk: standIn, role: roleOf(chunks, standIn), digital: true }] : []
+}
+
+const ASSENT = /^(?:dafür|zustimmung|segen|placet|ja|licht)$/
+const ASSENT_REACH = 220
+
+/** *Das Gremium votierte dafür*, *das Kabinett gab seine Zustimmung*: to the plan named right before, where nothing else is. */
+function planAssented({ clause: { chunks }, sentence, document }: Found): PlanInClause[] {
+  const chunk = chunks.find((c) => ASSENT.test(c.lower))
+  if (!chunk || chunks.some((c) => /^(?:für|zu|zum|zur|dass)$/.test(c.lower))) return []
+  const isOther = (c: Chunk) =>
+    c !== chunk && (c.tags.has('Noun') || c.tags.has('VerbNoun')) && !c.tags.has('Organ') && !/^gremium$/.test(c.lower)
+  if (chunks.some(isOther)) return []
+  const title = document.planNear(sentence.offset + chunk.start, { within: ASSENT_REACH, backward: true })
+  return title ? [{ title, chunk, role: { kind: 'argument' }, digital: true }] : []
 }
 
 const RELATIVE_REACH = 90

@@ -6,10 +6,14 @@ export const PRESENTING_VERBS = {
   HandOver: ['übergeben', 'überreichen', 'zuleiten', 'unterbreiten'],
 } as const
 
+/** *Sie schreiben die Strategie fort und stellen sie vor*: an advert for a post. */
+const ADDRESSED = /^Sie (?!haben|hatten|sind|waren|wurden|werden)\p{Ll}+en (?!am |im |gestern|heute)/u
+
 function readPresentation(found: Found): readonly Reading[] | Refusal {
   const event = eventChunk(found)
   const { chunks } = found.clause
   const at = chunks.indexOf(event)
+  if (ADDRESSED.test(found.sentence.text)) return refuse('a task for whom the text addresses')
   const active = event.tags.has('Finite') && !event.tags.has('Participle')
   const subjects = ['Person', 'Body', 'Place', 'Pronoun', 'Office', 'Organ']
   const planLeads = chunks.slice(0, at).some((c) => c.tags.has('Plan'))
@@ -79,6 +83,7 @@ export const presented: readonly Rule[] = [
     ],
     counterexamples: [
       'Die Verwaltung legt dem Kreistag Gifhorn im Herbst eine Digitalstrategie vor.',
+      'Sie schreiben die Digitalstrategie fort und stellen sie den Gremien der Stadt Celle vor.',
       'Hamburg will seine neue Digitalstrategie im Herbst vorstellen.',
       'Der Rat beauftragt die Verwaltung, bis zum Jahresende eine Digitalstrategie vorzulegen.',
       'Im Rahmen der Digitalstrategie hat das Land drei Vorhaben vorgestellt.',

@@ -100,7 +100,8 @@ function isAnnounced({ clause: { chunks } }: Found): boolean {
 function eventOf({ role, chunk }: PlanInClause, found: Found, wanted: Wanted): PlanEvent | undefined {
   if (role.kind === 'preposition' && wanted.dative && /^ja$/.test(role.before?.lower ?? '')) return wanted.event
   if (role.kind === 'preposition') return wanted.prepositions?.test(role.word) ? wanted.event : undefined
-  if (wanted.only === 'preposition') return undefined
+  if (wanted.only === 'preposition') return chunk.lower === 'dafür' ? assentedEvent(found, wanted) : undefined
+  if (ASSENTED.test(chunk.lower)) return assentedEvent(found, wanted)
   if (role.kind === 'genitive' && !wanted.dative) {
     const noun = role.of.lower
     if (RENEWAL.test(noun)) return 'updated'
@@ -108,6 +109,18 @@ function eventOf({ role, chunk }: PlanInClause, found: Found, wanted: Wanted): P
     return RENEWED.test(role.attributes) ? 'updated' : wanted.event
   }
   return isRenewed(chunk, found) ? 'updated' : wanted.event
+}
+
+const ASSENTED = /^(?:zustimmung|segen|placet|ja|licht)$/
+
+/** *stand die Fortschreibung der Strategie zur Abstimmung. Das Gremium votierte dafür*: for the renewal. */
+function assentedEvent({ sentence, document }: Found, { event }: Wanted): PlanEvent {
+  const before = document.textBefore(sentence.offset, 200)
+  return /(?:Fortschreibung|Neufassung|Neuauflage|Aktualisierung) (?:der|des|ihrer|seiner) [^.]{0,80}\.?\s*$/u.test(
+    before,
+  )
+    ? 'updated'
+    : event
 }
 
 /** *die fortgeschriebene Agenda beschlossen*. */
@@ -122,7 +135,7 @@ function readingOf(plan: PlanInClause, event: PlanEvent, found: Found, wanted: W
   const horizon = plan.horizon ?? until ?? horizonBehind(found)
   const there = placeOfThere(found)
   const date = dateOf(plan.chunk, found) ?? dateOfOccasion(found)
-  const session = dateOfSession(found)
+  const session = dateOfSession(found) ?? dateBesideHorizon(found)
   return {
     about: plan.chunk,
     ...(FEDERAL.test(plan.title) ? { jurisdiction: 'DE' } : there ? { jurisdiction: there.jurisdiction } : {}),
@@ -138,6 +151,19 @@ function readingOf(plan: PlanInClause, event: PlanEvent, found: Found, wanted: W
     ...(wanted.background ? { background: true } : {}),
     slots: { event, title: plan.title, ...(adopter ? { adopter } : {}), ...(horizon ? { horizon } : {}) },
   }
+}
+
+/** *hat am Mittwoch die Digitale Verwaltung 2030 präsentiert*: a year to come dates nothing that is done. */
+function dateBesideHorizon(found: Found): FactDate | undefined {
+  const { chunks } = found.clause
+  const year = found.sentence.published?.slice(0, 4)
+  const isPast = chunks.some((c) => /^(?:hat|haben|habe|hatte|wurden?|ist|sind)$/.test(c.lower))
+  const dates = chunks.filter((c) => c.mentions.date?.value)
+  const isAhead = ({ mentions: { date } }: Chunk) =>
+    year !== undefined && /^20\d\d$/.test(date?.value ?? '') && (date?.value ?? '') > year
+  if (!isPast || !dates.some(isAhead)) return undefined
+  const [own] = dates.filter((c) => !isAhead(c))
+  return own ? statedDate(own.mentions.date?.value ?? null) : publicationDate(found)
 }
 
 const HOLDS_UNTIL =
