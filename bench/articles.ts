@@ -25,7 +25,7 @@ function article(random: () => number): string {
 }
 
 /** mulberry32: small, fast, the same everywhere. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -10,6 +10,8 @@ import type { Answer, Task } from './thread.ts'
 export interface Threads {
   /** What became of each input of a batch. Rejects for a bug, naming the input. */
   work(inputs: readonly Acquired[]): Promise<Kept[]>
+  /** Resolves when the first thread has loaded the rules. */
+  ready(): Promise<void>
   close(): Promise<void>
 }
 
@@ -54,7 +56,8 @@ export function openThreads(count: number, { timeBudget = TIME_BUDGET, memory = 
     const [others, [alone]] = await Promise.all([safely(pages.filter((page) => page !== suspect)), safely([suspect])])
     return others.toSpliced(outcome.at, 0, alone as Kept)
   }
-  return { work, close: () => pool.destroy() }
+  const ready = async () => void (await pool.run({ inputs: [], at: new Int32Array(1) }))
+  return { work, ready, close: () => pool.destroy() }
 }
 
 type Page = Extract<Acquired, { snapshot: unknown }>

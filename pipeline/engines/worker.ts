@@ -42,6 +42,7 @@ export async function openWorker(options: WorkerOptions): Promise<{ close(): Pro
   const { onTrouble, workers } = options
   const redis = await connect(options.redis, onTrouble)
   const threads = openThreads(workers, options)
+  await threads.ready()
   const browsers = new Map<string, Browser>()
   const place = {
     connection: redis,

@@ -12,7 +12,8 @@ import { bytesOf, pagesOf, QUICK, refresh, sourcesFile } from '../acquire/refres
 import { news, serve } from '../acquire/server.ts'
 import { aktenkundig, records, temporaryFolder } from '../command.ts'
 import { engineContract } from './contract.ts'
-import { redisForTests, startWorker, type WorkerProcess, withRedis } from './redis.ts'
+import { redisForTests, withRedis } from './redis.ts'
+import { startWorker, type WorkerProcess } from './redis-server.ts'
 
 const QUICK_WORKER = ['--workers', '1', '--time-budget', '5', '--thread-memory', '128']
 
