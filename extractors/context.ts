@@ -1,20 +1,13 @@
-import { type AnalysedDocument, type AnalysedSentence, isAnalysed } from './analysis.ts'
+import type { AnalysedDocument, AnalysedSentence } from './analysis.ts'
 import type { Span } from './document.ts'
 import { findBodies } from './german/bodies.ts'
 import { type DateMention, findDates } from './german/dates.ts'
 import { lazy } from './german/lazy.ts'
 import type { OfficeMention } from './german/offices.ts'
 import { holdersIn, type Office } from './holders.ts'
-import {
-  chooseAmong,
-  type Level,
-  type PlaceSign,
-  placesIn,
-  placesInText,
-  type Whose,
-  withoutCapitals,
-} from './jurisdiction.ts'
+import { isPageOfJointBody } from './joint-bodies.ts'
 import { personOfCareer } from './person-of-page.ts'
+import { isAbroad, labelOfBlock, placeOfBlock } from './place-of-block.ts'
 import { planNear, plansIn } from './plans-of-document.ts'
 import type { BodyReference, DocumentContext } from './rule.ts'
 import type { SentenceSpan } from './working-text.ts'
@@ -69,6 +62,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     )?.value
   const holders = lazy(() => holdersIn(analysis, { officeNear, bodyNear: itBodyNear, lastBody, ministryNear }))
   const ofTasks = lazy(() => analysis.analysed.filter(tellsDigitalTask))
+  const ofJointBody = lazy(() => isPageOfJointBody(analysis.working.text))
   const takesEffect = lazy(() => effectOf(analysis))
   const { published } = analysis.document
   return {
@@ -107,7 +101,11 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
       if (last) return last.value.isPrivate === true && !last.value.digital
       return COMPANY_OPENS.test(analysis.working.text.slice(start, offset))
     },
+    get isPageOfJointBody() {
+      return ofJointBody()
+    },
     isAbroad: (offset) => isAbroad(offset, analysis),
+    labelOfBlock: (offset, options) => labelOfBlock(offset, analysis, options),
     placeOfBlock: (offset, options) => placeOfBlock(offset, analysis, options),
   }
 }
@@ -218,65 +216,3 @@ function hasDigitalTask(person: string, ofTasks: readonly AnalysedSentence[]): b
 
 const tellsDigitalTask = ({ text }: AnalysedSentence): boolean =>
   /zuständig|verantwort|federführ|obliegt/iu.test(text) && DIGITAL_TASK.test(text)
-
-/** *Hamburg: Dienstältester im Kreis ist …*: what a block is about. */
-const LABEL = /^\p{Lu}[\p{L}-]{2,24}(?: [\p{L}-]{2,20}){0,2}[:.](?=\s)/u
-
-function blockStart(sentence: SentenceSpan, sentences: readonly SentenceSpan[]): number {
-  return sentences.find((s) => s.segment === sentence.segment)?.start ?? sentence.start
-}
-
-/** By the label of the paragraph, the sentence itself, or the last sentence before in the paragraph that names a place. */
-function isAbroad(offset: number, { sentences, working }: AnalysedDocument): boolean {
-  const at = sentences.findIndex((s) => s.start <= offset && offset < s.end)
-  const own = sentences[at]
-  if (!own) return false
-  for (let i = at; i >= 0 && at - i <= 3; i--) {
-    const sentence = sentences[i] as SentenceSpan
-    if (sentence.segment !== own.segment) break
-    const places = placesInText(working.text.slice(sentence.start, sentence.end)).filter(({ weak }) => !weak)
-    // *Bundesrechenzentrum* and *Bundeskanzlei* may be Austria's and Switzerland's
-    if (places.length > 0)
-      return (
-        places.some(({ kind }) => kind === 'foreign') &&
-        places.every(({ kind }) => kind === 'foreign' || kind === 'federation')
-      )
-  }
-  return false
-}
-
-/** *Hamburg* as a heading says whose all below is, though a city-state or a seat of government may be named in passing. */
-const isPlaceAlone = (heading: string, places: readonly PlaceSign[]): boolean =>
-  places.length === 1 && heading.trim().split(/\s+/).length <= 3
-
-/** The teaser's headline, or the sentences before in the same paragraph, nearest first, then the heading above. */
-function placeOfBlock(
-  offset: number,
-  { sentences, working }: AnalysedDocument,
-  options: { level?: Level | undefined; weak?: boolean } = {},
-): Whose | undefined {
-  const at = sentences.findIndex((s) => s.start <= offset && offset < s.end)
-  const own = sentences[at]
-  if (!own) return undefined
-  const label = LABEL.exec(working.text.slice(blockStart(own, sentences), own.end))?.[0]
-  for (const title of [label, own.segment.item?.title]) {
-    if (!title) continue
-    // *Potsdam: Ja mit Auflagen*: a headline's place counts even where it is a seat of government.
-    const places = placesInText(withoutCapitals(title))
-    const text = `${title} ${working.text.slice(own.start, own.end)}`
-    const ofTitle = chooseAmong(places, text, { ...options, weak: true })
-    if (ofTitle) return ofTitle
-  }
-  for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
-    const before = sentences[i] as SentenceSpan
-    if (before.segment.item !== own.segment.item) break
-    const text = working.text.slice(before.start, before.end)
-    const places = isAnalysed(before) ? placesIn(before.recognised) : placesInText(text)
-    const isLabel = before.segment !== own.segment && isPlaceAlone(text, places)
-    const whose = chooseAmong(places, text, isLabel ? { ...options, weak: true } : options)
-    // *die Stadt Graz. … dort wurde 2022 …*: abroad as long as its paragraph speaks of abroad
-    if (whose && (!whose.foreign || before.segment === own.segment)) return whose
-    if (before.segment !== own.segment && before.segment.block === 'heading') break
-  }
-  return undefined
-}

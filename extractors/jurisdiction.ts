@@ -26,6 +26,8 @@ export type Level = 'state' | 'municipal'
 /** A place with how much it says: *in Mainz* and *im Bund* are often said in passing. */
 export interface PlaceSign extends PlaceReading {
   readonly weak: boolean
+  /** A town that only says where: *in Köln*. */
+  readonly locative?: true
   /** From a body whose name several Länder use: says nothing by itself. */
   readonly common?: boolean
   readonly alternatives?: readonly PlaceReading[]
@@ -33,6 +35,9 @@ export interface PlaceSign extends PlaceReading {
 
 const MUNICIPAL =
   /(?<!\p{L})(?:stadt(?:rat|rats|rates|verwaltung|spitze|verordnet\p{L}*)?|städtische[nrsm]?|(?:landes)?hauptstadt|oberbürgermeister(?:in|s)?|bürgermeister(?:in|s)?|rathaus(?:es)?|gemeinderat(?:s|es)?|kreistag(?:s|es)?|landrat(?:s|es)?|landkreis(?:es)?|kreisverwaltung|ratsversammlung|dezernent(?:in)?|stadtdirektor(?:in)?)(?!\p{L})/iu
+/** Sits in the town that it governs. */
+const COUNCIL =
+  /(?<!\p{L})(?:gemeinderat|stadtrat|stadtverordnete\p{L}*|ratsversammlung|stadtverwaltung|oberbürgermeister\p{L}*)(?:s|es)?(?!\p{L})/iu
 /** *In Österreich* says whose it is; *in Wien* may be where they met. */
 const FOREIGN_COUNTRY =
   /^(?:Österreich|(?:der )?Schweiz|Estland|Dänemark|Frankreich|Liechtenstein|Luxemburg|Südtirol|Niederlande|Finnland)/u
@@ -100,7 +105,7 @@ export function chooseAmong(
   { level, weak = false }: { level?: Level | undefined; weak?: boolean } = {},
 ): Whose | undefined {
   const municipal = level === 'municipal' || (level === undefined && MUNICIPAL.test(text))
-  const pool = places.flatMap((p) => readingsOf(p, { municipal, level, weak }))
+  const pool = places.flatMap((p) => readingsOf(p, { municipal, level, weak, council: COUNCIL.test(text) }))
   const of = (...kinds: PlaceReading['kind'][]) => pool.find((p) => kinds.includes(p.kind))
   const town = level === 'state' ? undefined : of('municipality', 'district')
   const best =
@@ -121,8 +126,16 @@ export function chooseAmong(
 /** A capital is a town where the text speaks of its organs, and may stand for its Land where it speaks of a minister. */
 function readingsOf(
   sign: PlaceSign,
-  { municipal, level, weak }: { municipal: boolean; level: Level | undefined; weak: boolean },
+  {
+    municipal,
+    level,
+    weak,
+    council,
+  }: { municipal: boolean; level: Level | undefined; weak: boolean; council: boolean },
 ): readonly PlaceReading[] {
+  // *In Freiburg hat der Gemeinderat …*
+  const sits =
+    council && level !== 'state' && sign.locative === true && sign.kind === 'municipality' && sign.form === 'name'
   const towns = (sign.alternatives ?? []).filter((p) => municipal && p.kind === 'municipality')
   const laender = (sign.alternatives ?? []).filter((p) => level === 'state' && weak && p.kind === 'land')
   // a minister whom a town's page names is of that town's Land
@@ -130,7 +143,7 @@ function readingsOf(
     level === 'state' && weak && sign.land && sign.kind !== 'land'
       ? [{ jurisdiction: sign.land, kind: 'land', form: 'name' }]
       : []
-  return [...towns, ...(weak || !sign.weak ? [sign] : []), ...laender, ...ofTown]
+  return [...towns, ...(weak || !sign.weak || sits ? [sign] : []), ...laender, ...ofTown]
 }
 
 /** Addresses that a page shows at its head or foot: *www.sk.sachsen.de*. */
@@ -147,9 +160,8 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
     if (!whose) return
     const key = whose.foreign ? 'foreign' : whose.jurisdiction
     const entry = votes.get(key) ?? { whose, weight: 0 }
-    votes.set(key, { ...entry, weight: entry.weight + weight })
+    votes.set(key, { whose: entry.whose.land ? entry.whose : whose, weight: entry.weight + weight })
   }
-  const named = (jurisdiction: string | undefined) => (jurisdiction ? { jurisdiction, foreign: false } : undefined)
   const { title } = document
   if (title) {
     const ofTitle = chooseAmong(placesInText(title), title) ?? chooseAmong(placesInText(title), title, { weak: true })
@@ -158,15 +170,37 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
   }
   const dateline = DATELINE.exec(text.slice(0, 2000))?.groups?.town
   if (dateline) vote(chooseAmong(placesInText(`Stadt ${dateline}`), 'Stadt', { weak: true }), 2)
+  const byline = linesOutside(document)
+  vote(chooseAmong(placesInText(byline), byline, { weak: true }), 2)
   const head = withoutCapitals(text.slice(0, 20_000))
   const municipal = MUNICIPAL.test(head)
   for (const place of findPlaces(head)) vote(...voteOf(place, { head, municipal }))
   for (const [host] of `${text.slice(0, 300)} ${text.slice(-300)}`.matchAll(HOST))
     vote(named(jurisdictionOfUrl(`https://${host}/`)), 3)
-  vote(named(jurisdictionOfPublisher(text.slice(0, 200).split('\n')[0] ?? '')), 2)
+  const [first = ''] = text.slice(0, 200).split('\n')
+  if (first.length < 100) vote(named(jurisdictionOfPublisher(first)), 2)
   vote(named(document.publisher ? jurisdictionOfPublisher(document.publisher) : undefined), 4)
   vote(named(document.url ? jurisdictionOfUrl(document.url) : undefined), 4)
   return [...votes.values()].sort((a, b) => b.weight - a.weight)[0]?.whose
+}
+
+/** How far down a page's head may reach. */
+const HEAD = 500
+
+/** *Stadt Wolfsburg, 12.5.2021*: lines of the head that are no text of the page still say whose it is. */
+function linesOutside({ text, segments }: ReadableDocument): string {
+  const edges = [{ end: 0 }, ...segments.filter((s) => s.start < HEAD)]
+  return edges
+    .map(({ end }, i) => text.slice(end, Math.min(segments[i]?.start ?? HEAD, HEAD)).trim())
+    .filter((line) => line !== '' && line.length < 120)
+    .join('\n')
+}
+
+/** With its Land, where the name alone tells it. */
+function named(jurisdiction: string | undefined): Whose | undefined {
+  if (!jurisdiction) return undefined
+  const place = chooseAmong(placesInText(jurisdiction), jurisdiction, { weak: true })
+  return place?.jurisdiction === jurisdiction ? place : { jurisdiction, foreign: false }
 }
 
 /** *LANDKREIS UELZEN* above a headline: the same length, so that offsets stay. */

@@ -109,7 +109,11 @@ export interface DocumentContext {
   isOfCompany(offset: number): boolean
   /** Whether the block around this offset speaks of another country: *Schweiz: …*, *aus Luxemburg: Dort …*. */
   isAbroad(offset: number): boolean
-  /** Whose matter the block around this offset is, by its headline and the sentences before. */
+  /** Whether the page is that of a body which municipalities run together. */
+  readonly isPageOfJointBody: boolean
+  /** Whose matter the block is by its label or headline: *Hamburg: …*, *Freiburg* alone above it, a teaser's title. */
+  labelOfBlock(offset: number, options?: { level?: Level | undefined; weak?: boolean }): Whose | undefined
+  /** Whose matter the block around this offset is, by the sentences before. */
   placeOfBlock(offset: number, options?: { level?: Level | undefined; weak?: boolean }): Whose | undefined
 }
 

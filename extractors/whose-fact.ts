@@ -2,7 +2,9 @@
 import type { AnalysedSentence } from './analysis.ts'
 import type { Chunk } from './german/chunks.ts'
 import type { Clause } from './german/clauses.ts'
-import { chooseAmong, type PlaceSign, placesOf, type Whose } from './jurisdiction.ts'
+import { isOfJointBody, refersToJointBody } from './joint-bodies.ts'
+import { chooseAmong, placesOf, type Whose } from './jurisdiction.ts'
+import { ownByKind } from './own-words.ts'
 import type { DocumentContext, Reading } from './rule.ts'
 
 /** Where a reading was found. */
@@ -14,10 +16,37 @@ export interface WhereStated {
   readonly pageOf: () => Whose | undefined
 }
 
-/** The fact's own phrase tells whose it is, then its clause, sentence, teaser headline and paragraph, then the page. */
-export function whoseFact(reading: Reading, { clause, sentence, context, pageOf }: WhereStated): Whose | undefined {
+/**
+ * The fact's own phrase tells whose it is, then its clause, sentence, teaser headline and paragraph, then the page. What
+ * is of a body that municipalities share lies in their Land.
+ */
+export function whoseFact(reading: Reading, where: WhereStated): Whose | undefined {
+  const { sentence, context, pageOf } = where
+  const { whose, near } = nearest(reading, where)
+  if (!whose || whose.jurisdiction.startsWith('DE') || whose.foreign) return whose
+  const land = whose.land ?? landOf(pageOf())
+  const isJoint =
+    isOfJointBody(reading) ||
+    (context.isPageOfJointBody && (reading.slots.person ?? reading.slots.name) !== undefined) ||
+    (!near &&
+      (context.isPageOfJointBody || refersToJointBody(sentence.text, context.textBefore(sentence.start, JOINT_REACH))))
+  return isJoint && land ? { jurisdiction: land, foreign: false } : whose
+}
+
+/** How far back a joint body may have been named. */
+const JOINT_REACH = 2000
+
+const landOf = (page: Whose | undefined): string | undefined =>
+  page?.jurisdiction.startsWith('DE-') ? page.jurisdiction : page?.land
+
+/** `near`: from the fact's own words, not from what stands around it. */
+function nearest(
+  reading: Reading,
+  { clause, sentence, context, pageOf }: WhereStated,
+): { readonly whose: Whose | undefined; readonly near?: boolean } {
   const settled = reading.jurisdiction
-  if (settled) return typeof settled === 'string' ? { jurisdiction: settled, foreign: false } : settled
+  if (settled)
+    return { whose: typeof settled === 'string' ? { jurisdiction: settled, foreign: false } : settled, near: true }
   const { level, place, about } = reading
   const adopter = clause.chunks.filter((c) => c.mentions.body && c.mentions.body.name === reading.slots.adopter)
   const phrase = [...(place?.length ? place : about ? [about] : []), ...adopter]
@@ -26,27 +55,40 @@ export function whoseFact(reading: Reading, { clause, sentence, context, pageOf 
   // *In Österreich hat die Bundesregierung …*
   const abroad =
     own?.jurisdiction === 'DE' ? chooseAmong(clause.chunks.flatMap(placesOf), sentence.text, { level }) : undefined
-  if (abroad?.foreign) return abroad
-  if (own) return own
-  const home = (chunks: readonly Chunk[]) => chunks.filter((_, i) => !isOrigin(chunks, i)).flatMap(placesOf)
-  const stretches: readonly (readonly [readonly PlaceSign[], string])[] = [
-    [home(clause.chunks), sentence.text],
-    [home(sentence.chunks), sentence.text],
-  ]
+  if (abroad?.foreign) return { whose: abroad, near: true }
+  if (own) return { whose: own, near: true }
+  const home = (chunks: readonly Chunk[]) => chunks.filter((_, i) => !isOrigin(chunks, i))
+  const chunks = clause.kind === 'main' ? withoutAsides(sentence) : sentence.chunks
+  // *In Saarbrücken hat der Staatskanzleichef die Strategie des Landes vorgestellt*
+  const isElsewhere = clause.chunks.flatMap(placesOf).some((p) => p.kind !== 'federation')
   for (const weak of [false, true]) {
-    for (const [places, text] of stretches) {
-      const whose = chooseAmong(places, text, { level, weak })
+    for (const stretch of [clause.chunks, weak ? sentence.chunks : chunks]) {
+      const whose = chooseAmong(home(stretch).flatMap(placesOf), sentence.text, { level, weak })
       // abroad only where the clause says so, not where it happens to (*auf einer Messe in Wien*)
-      if (whose && (!whose.foreign || !weak || pageOf()?.foreign)) return whose
+      if (whose && (!whose.foreign || !weak || pageOf()?.foreign)) return { whose, near: !weak }
     }
-    const near = context.placeOfBlock(sentence.start, { level, weak })
-    if (near) return near
+    const label = context.labelOfBlock(sentence.start, { level, weak })
+    if (label) return { whose: label, near: true }
+    const block = context.placeOfBlock(sentence.start, { level, weak })
+    const ofKind = [block, ...(isElsewhere ? [] : [pageOf()])].map((w) => ownByKind(sentence.text, w)).find((w) => w)
+    if (ofKind && fits(ofKind, level)) return { whose: ofKind }
+    if (block) return { whose: block }
     const page = pageOf()
-    if (page && fits(page, level)) return page
+    if (page && fits(page, level)) return { whose: page }
   }
   const page = pageOf()
   const land = level === 'state' ? page?.land : undefined
-  return land ? { jurisdiction: land, foreign: false } : page
+  return { whose: land ? { jurisdiction: land, foreign: false } : page }
+}
+
+/** *…, der aus dem bayerischen Ministerium kommt*: where somebody's past is told. */
+function withoutAsides({ chunks, clauses }: AnalysedSentence): readonly Chunk[] {
+  const ofPersons = clauses.filter(
+    ({ kind, chunks: [first, second] }) =>
+      kind === 'relative' && [first, second].some((c) => c?.tags.has('Antecedent') && c.tags.has('Person')),
+  )
+  const aside = new Set(ofPersons.flatMap((c) => c.chunks.filter((k) => !k.tags.has('Antecedent')).map((k) => k.start)))
+  return chunks.filter((c) => !aside.has(c.start))
 }
 
 /** *An ihre Stelle tritt Erika Muster aus Bayern*: where somebody without a title before the name comes from. */

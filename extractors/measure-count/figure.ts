@@ -31,7 +31,10 @@ export function readCount(found: Found, chunk: Chunk, counted: Counted): Reading
   return {
     about: chunk,
     ...(date ? { date } : {}),
-    ...(programme?.jurisdiction && counted.unit === 'adopters' && !namesLand(found)
+    ...(programme?.jurisdiction &&
+    counted.unit === 'adopters' &&
+    !namesLand(found) &&
+    !/^Landes/u.test(counted.unitLabel ?? '')
       ? { jurisdiction: programme.jurisdiction }
       : {}),
     slots: {

@@ -1,0 +1,43 @@
+/** Bodies that municipalities run together lie in their Land, not in the town of their seat or of their chairman. */
+import { findBodies } from './german/bodies.ts'
+import type { Reading } from './rule.ts'
+
+/** Names and offices that only joint bodies have. */
+const JOINT =
+  /[Zz]weckverb[aä]nd|ZWECKVERBAND|[Kk]ommunale[nrs]? (?:Rechenzentr|Datenverarbeitung|Datenzentrale|Informationsverarbeitung|Informationstechnik|IT(?!\p{L})|Dienste)|Kommunal-?(?:IT|BIT)(?!\p{Ll})|(?:[Rr]egionale[ns]?|Gebiets-?) ?[Rr]echenzentr|Rechenzentrum \p{Lu}\p{Ll}+-\p{Lu}|IT-(?:Zweck)?[Vv]erbund|kommunale[rnm]? IT-(?:Dienstleister|Verb)|gemeinsame[ns]? Kommunalunternehmen|(?<!\p{L})(?:KDVZ|KDZ|GKD|GKDZ)(?!\p{L})|Verbands(?:vorsteher|vorsitzend|versammlung|geschäftsführ|leit)/u
+/** *Kommunale IT der Stadt Ulm*, *Eigenbetrieb …*: one town's own. */
+const OWN = /Eigenbetrieb|Regiebetrieb|(?<!\p{L})Stadt(?!\p{L})/u
+/** A name of its own, no subject: *Kommunale IT aktuell* is a newsletter. */
+const NAMED = /[Zz]weckverband|ZWECKVERBAND|Kommunal-?BIT(?!\p{Ll})|[Rr]echenzentrum|[Dd]atenzentrale|IT-Verbund/u
+/** What a text calls a joint body that it has named. */
+const REFERENCE =
+  /(?<!\p{L})(?:[Dd]e[srmn]|[Ii]m|[Vv]om|[Zz]um|[Uu]nser\p{Ll}{0,2}) (?:\p{Ll}+ )?(?:(?:Zweck|Dach)?[Vv]erband(?:e?s)?|Zusammenschluss(?:es)?)(?!\p{L})|Mitgliedskommunen|Verbandsgebiet/u
+
+/** Where a page says whose it is: its title and first lines. */
+const HEAD = 260
+
+const isJointName = (name: unknown): boolean => typeof name === 'string' && JOINT.test(name) && !OWN.test(name)
+
+/** Whether what the fact is about is such a body, by its own slots. */
+export function isOfJointBody({ slots }: Reading): boolean {
+  const { name, organisation, roleLabel, programme, unit, unitLabel } = slots
+  if (unit !== undefined)
+    return (
+      unit === 'adopters' && (isJointName(programme) || /kreise/iu.test(typeof unitLabel === 'string' ? unitLabel : ''))
+    )
+  return [name, organisation, roleLabel].some(isJointName)
+}
+
+/** Whether a sentence speaks of the joint body that the text before it named. */
+export const refersToJointBody = (sentence: string, before: string): boolean =>
+  (JOINT.test(sentence) || REFERENCE.test(sentence)) && (JOINT.test(sentence) || JOINT.test(before))
+
+/** Whether the page is a joint body's own: its title or first line names it, a known provider of towns too. */
+export function isPageOfJointBody(text: string): boolean {
+  const [first = ''] = text.slice(0, HEAD).split('\n')
+  if (OWN.test(first) || first.length > 120) return false
+  return (
+    NAMED.test(first) ||
+    findBodies(first).some((b) => b.known && b.kind === 'it-provider' && /^DE-/.test(b.jurisdiction ?? ''))
+  )
+}

@@ -1,0 +1,28 @@
+/** *der Kreis*, *die Stadt*, *im Land*, *der Senat* without a name: the page's own. */
+import type { Whose } from './jurisdiction.ts'
+
+const ARTICLE = '(?<!\\p{L})(?:[Dd]e[rsmn]|[Dd]ie|[Ii]m|[Vv]om|[Bb]eim|[Zz]um|[Uu]nser\\p{Ll}{0,2})'
+const UNNAMED = '(?!\\p{L}|-)(?! (?:der |des |von )?(?:\\p{Lu}|„))'
+const DISTRICT = new RegExp(`${ARTICLE} (?:Land)?[Kk]reis(?:es|verwaltung|tag|tags|haus|hauses)?${UNNAMED}`, 'u')
+const TOWN = new RegExp(
+  `${ARTICLE} (?:Stadt(?:rat|rats|verwaltung|spitze)?|Gemeinde(?:rat|rats)?|Rathaus(?:es)?)${UNNAMED}`,
+  'u',
+)
+const LAND = new RegExp(
+  `${ARTICLE} (?:Land(?:es)?|Freistaats?|Bundesland(?:es)?|Landesregierung|Landtags?|Landesverwaltung)${UNNAMED}|(?<!\\p{L})(?:landesweit\\p{Ll}*|Landesbehörden)(?!\\p{L})`,
+  'u',
+)
+const SENATE = new RegExp(`${ARTICLE} Senat(?:e?s)?${UNNAMED}`, 'u')
+const CITY_STATES = new Set(['DE-BE', 'DE-HB', 'DE-HH'])
+
+/** The page's administration, where the sentence speaks of it by its kind alone. */
+export function ownByKind(sentence: string, page: Whose | undefined): Whose | undefined {
+  if (!page || page.foreign) return undefined
+  const { jurisdiction, ags, land } = page
+  const isLand = jurisdiction.startsWith('DE-')
+  if (isLand) return LAND.test(sentence) || (CITY_STATES.has(jurisdiction) && SENATE.test(sentence)) ? page : undefined
+  if (jurisdiction === 'DE') return undefined
+  const isDistrict = /kreis/iu.test(jurisdiction) || ags?.length === 5
+  if ((isDistrict ? DISTRICT : TOWN).test(sentence)) return page
+  return land && LAND.test(sentence) ? { jurisdiction: land, foreign: false } : undefined
+}

@@ -1,0 +1,110 @@
+/** Whose matter a block of a page is, by its label, its headline and the sentences around. */
+import { type AnalysedDocument, isAnalysed } from './analysis.ts'
+import {
+  chooseAmong,
+  type Level,
+  type PlaceSign,
+  placesIn,
+  placesInText,
+  type Whose,
+  withoutCapitals,
+} from './jurisdiction.ts'
+import type { SentenceSpan } from './working-text.ts'
+
+/** *Hamburg: Dienstältester im Kreis ist …*: what a block is about. */
+const LABEL = /^\p{Lu}[\p{L}-]{2,24}(?: [\p{L}-]{2,20}){0,2}[:.](?=\s)/u
+
+function blockStart(sentence: SentenceSpan, sentences: readonly SentenceSpan[]): number {
+  return sentences.find((s) => s.segment === sentence.segment)?.start ?? sentence.start
+}
+
+/** By the label of the paragraph, the sentence itself, or the last sentence before in the paragraph that names a place. */
+export function isAbroad(offset: number, { sentences, working }: AnalysedDocument): boolean {
+  const at = sentences.findIndex((s) => s.start <= offset && offset < s.end)
+  const own = sentences[at]
+  if (!own) return false
+  for (let i = at; i >= 0 && at - i <= 3; i--) {
+    const sentence = sentences[i] as SentenceSpan
+    if (sentence.segment !== own.segment) break
+    const places = placesInText(working.text.slice(sentence.start, sentence.end)).filter(({ weak }) => !weak)
+    // *Bundesrechenzentrum* and *Bundeskanzlei* may be Austria's and Switzerland's
+    if (places.length > 0)
+      return (
+        places.some(({ kind }) => kind === 'foreign') &&
+        places.every(({ kind }) => kind === 'foreign' || kind === 'federation')
+      )
+  }
+  return false
+}
+
+/** *Hamburg* as a heading says whose all below is, though a city-state or a seat of government may be named in passing. */
+const isPlaceAlone = (heading: string, places: readonly PlaceSign[]): boolean =>
+  places.length === 1 && !/^(?:Sitz|Ort|Standort)(?!\p{L})/u.test(heading) && heading.trim().split(/\s+/).length <= 3
+
+interface BlockOptions {
+  readonly level?: Level | undefined
+  readonly weak?: boolean
+}
+
+/** How many sentences back a block may say whose it is. */
+const BLOCK_REACH = 6
+
+/** The block's own label, the teaser's headline, or a place alone as the heading above. */
+export function labelOfBlock(
+  offset: number,
+  { sentences, working }: AnalysedDocument,
+  options: BlockOptions = {},
+): Whose | undefined {
+  const at = sentences.findIndex((s) => s.start <= offset && offset < s.end)
+  const own = sentences[at]
+  if (!own) return undefined
+  const label = LABEL.exec(working.text.slice(blockStart(own, sentences), own.end))?.[0]
+  for (const title of [label, own.segment.item?.title]) {
+    if (!title) continue
+    // *Potsdam: Ja mit Auflagen*: a headline's place counts even where it is a seat of government.
+    // *Hannover. Niedersachsens Kommunen …*: where the agency sits
+    const places = placesInText(withoutCapitals(title)).filter((p) => !(title.endsWith('.') && p.form === 'capital'))
+    const text = `${title} ${working.text.slice(own.start, own.end)}`
+    const ofTitle = chooseAmong(places, text, { ...options, weak: true })
+    if (ofTitle) return ofTitle
+  }
+  return nearestBefore(at, sentences, (before) => {
+    const text = working.text.slice(before.start, before.end)
+    if (before.segment === own.segment || !isPlaceAlone(text, placesInText(text))) return undefined
+    return chooseAmong(placesInText(text), text, { ...options, weak: true })
+  })
+}
+
+/** The sentences before in the same paragraph, nearest first, then the heading above. */
+export function placeOfBlock(
+  offset: number,
+  { sentences, working }: AnalysedDocument,
+  options: BlockOptions = {},
+): Whose | undefined {
+  const at = sentences.findIndex((s) => s.start <= offset && offset < s.end)
+  const own = sentences[at]
+  return nearestBefore(at, sentences, (before) => {
+    const text = working.text.slice(before.start, before.end)
+    const places = isAnalysed(before) ? placesIn(before.recognised) : placesInText(text)
+    const whose = chooseAmong(places, text, options)
+    // *die Stadt Graz. … dort wurde 2022 …*: abroad as long as its paragraph speaks of abroad
+    return whose && (!whose.foreign || before.segment === own?.segment) ? whose : undefined
+  })
+}
+
+/** Asks the sentences before, up to the heading above, in the same teaser. */
+function nearestBefore(
+  at: number,
+  sentences: readonly SentenceSpan[],
+  ask: (sentence: SentenceSpan) => Whose | undefined,
+): Whose | undefined {
+  const own = sentences[at]
+  for (let i = at - 1; own && i >= 0 && at - i <= BLOCK_REACH; i--) {
+    const before = sentences[i] as SentenceSpan
+    if (before.segment.item !== own.segment.item) break
+    const whose = ask(before)
+    if (whose) return whose
+    if (before.segment !== own.segment && before.segment.block === 'heading') break
+  }
+  return undefined
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { extractFacts, readDocument } from '../pipeline/index.ts'
+
+const whoseAre = (text: string) =>
+  extractFacts(readDocument({ source: 'page.txt', bytes: Buffer.from(text), contentType: 'text/plain' })).facts.map(
+    ({ type, jurisdiction }) => `${type} ${jurisdiction}`,
+  )
+
+describe('whose a fact is', () => {
+  it.each([
+    [
+      'a body that municipalities share is of their Land',
+      'Landkreis Stade, 12.5.2021\nDer Zweckverband IT Moorland hat Jens Hansen zum Geschäftsführer berufen.',
+      ['appointment DE-NI'],
+    ],
+    [
+      'what its own page counts, too',
+      'Zweckverband Kommunale Datenverarbeitung Heideland\nStand: 3.5.2022\nSitz ist Celle, im Landkreis Celle. Wir betreiben 120 Fachverfahren.',
+      ['measure-count DE-NI'],
+    ],
+    [
+      'der Kreis is the page’s, whatever town was named last',
+      'Landkreis Celle\n[12.3.2021] Der Landkreis Celle hat einen Digitalplan. Zuvor hatte ein Softwarehaus aus der Stadt Uelzen geholfen. 27 Online-Dienste hat der Kreis im Netz.',
+      ['measure-count Landkreis Celle'],
+    ],
+    [
+      'im Land is the Land of the page’s town',
+      'Stadt Trier, 12.5.2021\nDie Stadt Trier informiert über digitale Dienste. Im Land sind 140 Online-Dienste verfügbar.',
+      ['measure-count DE-RP'],
+    ],
+    [
+      'where a person comes from says nothing of the new office',
+      'Stadt Wolfsburg, 12.5.2021\nZum Leiter des Amts für Informationstechnik wurde Nils Ohm bestellt, der aus dem Bayerischen Innenministerium kommt.',
+      ['appointment Wolfsburg'],
+    ],
+    [
+      'a council sits in its town',
+      'Verwaltung im Süden, 12.5.2021\nDas Land Baden-Württemberg fördert die Digitalisierung der Verwaltung. In Freiburg hat der Gemeinderat die Digitalstrategie beschlossen.',
+      ['strategy Freiburg'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(whoseAre(text)).toEqual(expected)
+  })
+})
