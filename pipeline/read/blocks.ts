@@ -68,7 +68,7 @@ export function layoutOf(tree: Tree): Layout {
     frame.child = node.next
     if (node.type === 'text') {
       if (frame.box) run.add(node.startIndex ?? 0, node.data, frame.link, frame.bold)
-    } else if (isElement(node) && !SKIPPED.has(node.name) && !isHidden(node)) {
+    } else if (isElement(node) && (!SKIPPED.has(node.name) || isQuestion(node)) && !isHidden(node)) {
       if (node.name === 'br') {
         if (run.lineBreak()) flush(frame.box)
       } else stack.push(enter(node, frame))
@@ -100,6 +100,11 @@ export function layoutOf(tree: Tree): Layout {
       bold: bold || tag === 'b' || tag === 'strong',
     }
   }
+}
+
+/** The button of an accordion: what its heading says. */
+function isQuestion({ name, parent }: Element): boolean {
+  return name === 'button' && parent?.type === 'tag' && /^h[1-6]$/.test(parent.name)
 }
 
 function isHidden({ name, attribs }: Element): boolean {

@@ -78,9 +78,14 @@ export function widened(start: Box | undefined, { blocks, boxes }: Layout): Box 
     if (!parent || parent.tag === 'html' || parent.tag === 'body' || child.tag === 'article' || child.tag === 'main')
       break
     const around = [...blocks.slice(parent.from, child.from), ...blocks.slice(child.to, parent.to)]
+    const isArticle = parent.tag === 'article' || parent.hint === 'article'
     const own = around.some(
       (b) =>
-        isProse(b) && b.linked === 0 && b.box.parent === parent && /^(?:p|div)$/.test(b.box.tag) && !isForeign(b.box),
+        (isProse(b) || (isArticle && b.box.tag === 'p' && b.text.length >= 25 && /\p{Ll}[.!?]$/u.test(b.text))) &&
+        b.linked === 0 &&
+        b.box.parent === parent &&
+        /^(?:p|div)$/.test(b.box.tag) &&
+        !isForeign(b.box),
     )
     if (own || hasTwin(child, parent, boxes, blocks)) container = parent
     below = parent

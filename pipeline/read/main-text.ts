@@ -25,7 +25,8 @@ export function judgeBlocks(layout: Layout, titles: readonly string[], descripti
   const massOf = (box: Box) => (prefix[box.to] ?? 0) - (prefix[box.from] ?? 0)
   const container = widened(findContainer(boxes, massOf), layout)
   if (!container) return { verdicts, container, title: -1 }
-  const title = titleIndex(blocks, container, titles)
+  const heading = titleIndex(blocks, container, titles)
+  const title = heading < 0 ? boldLine(blocks, container) : heading
   const foreign = foreignBoxes(container, layout, massOf, title)
   for (let i = container.from; i < container.to; i++) {
     const block = blocks[i] as Block
@@ -90,6 +91,16 @@ function titleIndex(blocks: readonly Block[], container: Box, titles: readonly s
     }
   }
   return best
+}
+
+/** Pages without headings: the bold line over the first paragraph, or -1. */
+function boldLine(blocks: readonly Block[], container: Box): number {
+  for (let i = container.from; i < container.from + 4 && i < container.to; i++) {
+    const { text, bold, linked } = blocks[i] as Block
+    if (bold === text.length && linked === 0 && text.length >= 15 && text.length < 140 && !/[.:]$/.test(text)) return i
+    if (isProse(blocks[i] as Block)) return -1
+  }
+  return -1
 }
 
 /** 4 where a heading is one of the titles; less where it is part of one, as the site's name may be too. */

@@ -29,7 +29,9 @@ export function cutHead(blocks: readonly Block[], verdicts: Verdict[], container
       i !== title &&
       !/^h[1-6]$/.test(block.tag) &&
       block.text.length < 60 &&
-      !/[.!?…“”"»:]$/.test(block.text)
+      !/[.!?…“”"»:]$/.test(block.text) &&
+      !(i > title && isPoint(block)) &&
+      !/^(?:Sehr geehrte|Liebe)\P{P}{3,40},$/u.test(block.text)
     )
       verdicts[i] = 'head'
   }
@@ -133,12 +135,18 @@ const NO_LEAD = new Set<Hint>([
   'media',
 ])
 
+/** What a head lists under its headline in more than a word or two. */
+function isPoint({ tag, text, linked }: Block): boolean {
+  return tag === 'li' && linked === 0 && text.length >= 25
+}
+
 function isLead(block: Block): boolean {
   const { text, linked, box, tag } = block
-  if (linked > 0.3 * text.length || tag === 'figcaption' || tag === 'li') return false
+  if (linked > 0.3 * text.length || tag === 'figcaption') return false
   for (let b: Box | undefined = box, up = 0; b && up < 4; b = b.parent, up++) {
     if (b.tag === 'figure' || b.tag === 'aside' || (b.hint && NO_LEAD.has(b.hint) && up < 3)) return false
   }
+  if (tag === 'li') return isPoint(block)
   if (/^h[2-4]$/.test(tag)) return text.length >= 60
   return text.length >= 50 && /[.!?…“”"»]/.test(text)
 }

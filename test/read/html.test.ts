@@ -116,6 +116,43 @@ describe('main text', () => {
     expect(textsOf(readString(htmlPage(`<section>${figure}${PROSE}</section>`)), 'main')[1]).toBe(lead)
   })
 
+  test('takes the questions of an accordion, which are buttons in headings', () => {
+    const item = (question: string) =>
+      `<div><h2><button type="button">${question}</button></h2><div>${PROSE}</div></div>`
+    const document = readString(
+      htmlPage(
+        `<main>${HEADLINE}<p><button>Drucken</button></p>${item('Wann wird geöffnet?')}${item('Wer zahlt?')}</main>`,
+      ),
+    )
+    const texts = textsOf(document, 'main')
+    expect(texts).toEqual(expect.arrayContaining(['Wann wird geöffnet?', 'Wer zahlt?']))
+    expect(texts).not.toContain('Drucken')
+  })
+
+  test.each([
+    ['outside the text', '', ''],
+    ['beside the text', '<main>', '</main>'],
+  ])('takes the points that a head lists under its headline, %s', (_, start, end) => {
+    const points = '<ul><li>Auch am Samstag geöffnet bis 14 Uhr</li><li>Termine nur noch über das Netz</li></ul>'
+    const tools = '<ul><li>Merken</li><li><a href="/p">Diese Seite als Liste ausdrucken lassen</a></li></ul>'
+    const document = readString(
+      htmlPage(`${start}<div class="head">${HEADLINE}${points}${tools}</div><div class="text">${PROSE}</div>${end}`),
+    )
+    expect(textsOf(document, 'main').slice(1, 3)).toEqual([
+      'Auch am Samstag geöffnet bis 14 Uhr',
+      'Termine nur noch über das Netz',
+    ])
+    expect(textsOf(document, 'main')).toHaveLength(5)
+  })
+
+  test('takes a short last paragraph beside the box of the others', () => {
+    const last = 'Zwölf Ämter machen schon mit.'
+    const document = readString(
+      htmlPage(`<main><article>${HEADLINE}<div class="body">${PROSE}</div><p>${last}</p></article></main>`),
+    )
+    expect(textsOf(document, 'main').at(-1)).toBe(last)
+  })
+
   test('takes the lead under a first copy of the headline', () => {
     const lead = 'Ab Montag gelten neue Zeiten im Bürgerbüro, auch am Samstag wird gearbeitet.'
     const head = `<div class="stage"><h2>Bürgerbüro bleibt länger offen</h2><p>${lead}</p></div><p>Merken</p>`
@@ -252,6 +289,13 @@ describe('what a page says of itself', () => {
   ])('the headline of %s', (_, title, above, headline) => {
     const page = htmlPage(`${above}<div class="content">${headline}${PROSE}</div>`, `<title>${title}</title>`)
     expect(readString(page).title).toBe('Bürgerbüro bleibt länger offen')
+  })
+
+  test('a bold line over the text, where the page has no headings', () => {
+    const page = `<table><tr><td>12. März 2019<p><font size="4"><b>Bürgerbüro bleibt länger offen</b></font></p>${PROSE}</td></tr></table>`
+    expect(readString(htmlPage(page, '<title>Stadt Auental - Aktuelles</title>')).title).toBe(
+      'Bürgerbüro bleibt länger offen',
+    )
   })
 
   test('a curated title with the kicker that the headline lacks', () => {
