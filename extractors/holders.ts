@@ -71,6 +71,9 @@ export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined
   const [next, afterNext, third] = chunks.slice(i + 1, i + 6).filter((c) => !RANK_OR_SALUTATION.test(c.lower))
   if (is(next, 'Person')) return next
   if (joins(next) && is(afterNext, 'Office') && is(third, 'Person')) return third
+  // *Der CIO*, whose article stands for the one named before
+  const article = chunks[i - 1]
+  if (is(article, 'Person') && /^(?:der|die)$/.test(article.lower) && !article.tags.has('Antecedent')) return article
   const before = apposed(chunks, i)
   if (before) return before
   if (is(next, 'Comma') && is(afterNext, 'Person') && closesApposition(third)) return afterNext
@@ -118,9 +121,10 @@ const joinsOnly = (c: Chunk) => !c.tags.has('Comma') && !c.tags.has('Dash')
 function predicateHolder(chunks: readonly Chunk[]): Chunk | undefined {
   if (
     !chunks.some(
-      (c) =>
+      (c, at) =>
         ['Appoint', 'Werden', 'Sein', 'TakeOffice', 'Hold'].some((t) => c.tags.has(t)) ||
-        /^(?:als|heißt|hieß)$/.test(c.lower),
+        /^(?:als|heißt|hieß)$/.test(c.lower) ||
+        (c.lower === 'mit' && is(chunks[at + 1], 'Person')),
     )
   )
     return undefined

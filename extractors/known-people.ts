@@ -3,6 +3,7 @@
 import type { Chunk, Mentions } from './german/chunks.ts'
 import type { People } from './german/coreference.ts'
 import { matches } from './german/matches.ts'
+import { findOffices } from './german/offices.ts'
 import type { SentenceSpan, WorkingText } from './working-text.ts'
 
 /** Where an interview begins: *Herr Muster, …* opens a question. */
@@ -54,7 +55,7 @@ export function knownPeople(
         person: { ...person, start: match.index, end: match.index + match[0].length },
       })
   }
-  known.push(...addressed(sentence, text, people, working))
+  known.push(...addressed(sentence, text, people, working), ...officesAsSubjects(sentence, text, people, working))
   for (const { start, end, gender } of descriptionsIn(text)) {
     const person = people.description(sentence.start + start, gender)
     if (person) known.push({ start, end, person: { ...person, start, end } })
@@ -76,6 +77,32 @@ function* descriptionsIn(text: string): Generator<{ start: number; end: number; 
     yield { start: match.index, end: match.index + match[0].length, gender }
   }
 }
+
+/** *Der CIO*, *Die Digitalministerin* where a sentence or what stands behind a colon begins, and no name follows. */
+const OFFICE_AS_SUBJECT = /(?:^|[:;–] )(?<article>D(?:er|ie)) (?=\p{Lu}|\p{Ll}+(?:ige|ische)r? \p{Lu})/gu
+/** How far around a name its office may stand, in characters. */
+const BESIDE_NAME = 130
+
+/** *Der CIO tritt zurück*: the person named last, where the text gives them that office. */
+function* officesAsSubjects(sentence: SentenceSpan, text: string, people: People, working: WorkingText) {
+  for (const match of text.matchAll(OFFICE_AS_SUBJECT)) {
+    const start = match.index + match[0].length - 4
+    const office = findOffices(text.slice(start)).find((o) => o.start === 4)
+    if (!office || office.isNew || office.isFormer || office.isFuture) continue
+    if (/^,? (?:(?:Dr|Prof)\. )*\p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(start + office.end))) continue
+    const offset = sentence.start + start
+    const person = people.description(offset, office.gender)
+    if (!person) continue
+    const at = working.text.lastIndexOf(person.surname, offset)
+    if (at < 0 || offset - at > REACH_OF_SUBJECT) continue
+    const around = working.text.slice(Math.max(0, at - BESIDE_NAME), offset)
+    const isTheirs = findOffices(around).some((o) => o.roles.some((r) => office.roles.includes(r)))
+    const introduced = /(?:^|[.:] )[^.]{0,40}$/u.test(working.text.slice(Math.max(0, at - 60), at)) && start > 0
+    if (isTheirs || introduced) yield { start, end: start + 3, person: { ...person, start, end: start + 3 } }
+  }
+}
+/** How far back the person may be named, in characters. */
+const REACH_OF_SUBJECT = 400
 
 /** *CIO Popp*, *Frau Sinemus*: the full name that the document gives. */
 export function withFullName(chunk: Chunk, sentence: SentenceSpan, people: People): Chunk {

@@ -183,7 +183,11 @@ function genericHead(found: Found, at: Chunk, reach: readonly Chunk[]): Reached 
     return { office: { ...HEAD_OF_BODY, roles: ['minister'], digital, label: 'Minister' } }
   }
   const body = found.document.itBodyNear(found.sentence.offset + at.start)
-  return body ? { office: HEAD_OF_BODY, body } : undefined
+  if (!body) return undefined
+  const unit = rolesOfUnit(body.name)
+  return unit.length
+    ? { office: { ...HEAD_OF_BODY, roles: unit, digital: true, organisation: body.name } }
+    : { office: HEAD_OF_BODY, body }
 }
 
 /** Head of a named body; of a ministry its minister. */

@@ -6,6 +6,9 @@ const CAREER =
 /** What may stand beside a name that heads a page: *Lebenslauf von Dr. Erika Muster*, *Zur Person: Erika Muster*. */
 const BESIDE_NAME =
   /(?:Lebenslauf|Curriculum Vitae|Vita|Zur Person|Biogra(?:f|ph)ie|Profil|Portr[aä]t|Frau|Herr|von|des|der)|[:,–-]/gu
+/** *Staatssekretärin Dr. Erika Muster* */
+const OFFICE_WORDS =
+  /(?<!\p{L})\p{L}*(?:[Ss]taatssekretär|[Mm]inister|[Pp]räsident|[Dd]irektor|[Ss]enator|CIO|CDO)(?:in)?(?!\p{L})/gu
 const LONGEST_NAME_LINE = 80
 /** How far above its rows a name may stand, in characters. */
 const REACH = 4000
@@ -21,7 +24,9 @@ export function personOfCareer(text: string, offset: number): PersonMention | un
     if (line.length > LONGEST_NAME_LINE || !/\p{Lu}\p{Ll}/u.test(line)) continue
     const [person, second] = findPersons(line)
     if (!person?.full || second) continue
-    const rest = `${line.slice(0, person.start)} ${line.slice(person.end)}`.replace(BESIDE_NAME, ' ')
+    const rest = `${line.slice(0, person.start)} ${line.slice(person.end)}`
+      .replace(BESIDE_NAME, ' ')
+      .replace(OFFICE_WORDS, ' ')
     if (!/\p{L}{2}/u.test(rest)) return person
   }
   return undefined

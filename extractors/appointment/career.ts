@@ -18,7 +18,9 @@ function rowOf(found: Found): Row | Refusal {
   const person = found.document.personOfCareer(found.sentence.offset)
   if (!person) return refuse('no page of one person')
   // *Leiterin des Rechenzentrums*, but *Referent beim CIO*, *Büroleiter der Ministerin*
-  const first = chunks.findIndex((c) => c.tags.has('Noun') || c.tags.has('Office') || c.tags.has('Body'))
+  const first = chunks.findIndex(
+    (c) => (c.tags.has('Noun') && !c.tags.has('VerbNoun')) || c.tags.has('Office') || c.tags.has('Body'),
+  )
   const offices = chunks.flatMap((c, i) => {
     if (!c.mentions.office) return []
     const before = chunks[i - 1]
@@ -53,10 +55,15 @@ function readRow(found: Found, event: 'appointed' | 'departed', time: Chunk): re
 export const careers: readonly Rule[] = [
   {
     id: 'appointment/career-row',
-    anchor: '^[<from>(#Since|#Range|#From)]',
+    anchor: '^[<from>#Date]',
     with: ['#Office'],
     mood: 'any',
-    read: (found) => readRow(found, 'appointed', found.group('from') as Chunk),
+    read: (found) => {
+      const from = found.group('from') as Chunk
+      return from.tags.has('Until') || from.tags.has('RangeEnd')
+        ? refuse('when it ended')
+        : readRow(found, 'appointed', from)
+    },
     examples: [
       {
         text: 'Dr. Erika Muster\n\nLebenslauf\n\n2012 – 2017 Direktorin des ITZBund\n\nseit 09/2021 CIO des Landes Hessen',

@@ -136,7 +136,7 @@ function departs(found: Found): readonly Reading[] | Refusal {
       (c) => c.tags.has('Agency') || c.tags.has('Ministry') || c.tags.has('Place') || c.tags.has('Government'),
     )
     const noun = chunks.some((c) =>
-      /^(?:haus|behörde|amt|posten|stadt|verwaltung|rathaus|kreishaus|landratsamt|land|ministerium|unternehmen|anstalt|dienst)$/.test(
+      /^(?:haus|behörde|amt|posten|stadt|verwaltung|rathaus|kreishaus|landratsamt|land|ministerium|unternehmen|anstalt|dienst|hansestadt|landeshauptstadt|kreisverwaltung|stadtverwaltung|landesverwaltung|staatskanzlei|landesdienst|staatsdienst)$/.test(
         c.lower,
       ),
     )

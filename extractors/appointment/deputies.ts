@@ -3,7 +3,7 @@ import type { Chunk } from '../german/chunks.ts'
 import { dutyIn, knownOffices, ownOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { actor, freePersons, isOblique, isPerson, nameOf } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
-import { appointedTo, on } from './slots.ts'
+import { appointedTo, on, reportsComing } from './slots.ts'
 import { heldOffices } from './tenures.ts'
 
 /** Of the offices that the text gives somebody, the one of which it spoke last. */
@@ -111,10 +111,7 @@ export const deputies: readonly Rule[] = [
       if (!person) return refuse('of nobody')
       const stand = { ...(chunks[0] as Chunk), mentions: { person } }
       const offices = found.document.officesOf(person.name).filter((o) => !o.isFormer)
-      const isComing = /neu|wird|wurde|ernannt|gewählt|berufen|bestellt|künftig|übernimm|jetzt|bestimm|bestätigt/u.test(
-        found.document.textBefore(found.sentence.offset, 400),
-      )
-      if (!isComing) return refuse('nobody whose coming the text reports')
+      if (!reportsComing(found)) return refuse('nobody whose coming the text reports')
       return appointedTo(found, {
         person: stand,
         offices: offices.map((office) => ({ office: { ...office, isFuture: false } })),

@@ -83,6 +83,26 @@ export const figures: readonly Rule[] = [
     ],
   },
   {
+    id: 'appointment/has-to-go',
+    anchor: '(muss|musste|müsse) .* gehen',
+    with: ['[<person>#Person]'],
+    without: ['#Leaving', '(nach|zum|zur|ins|in|weiter|voran|aus)', '(wie|so|es|darum)'],
+    mood: 'any',
+    read: (found) => {
+      const { planned: _, ...mood } = found.clause.mood
+      const reason = reasonNotAsserted(mood)
+      return reason ? refuse(reason) : leaves(found, { person: actor(found) })
+    },
+    examples: [
+      {
+        text: 'Der Vorstand des ITZBund, Paul Beispiel, muss gehen.',
+        published: '2017-03-31',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2017-03-31' }],
+      },
+    ],
+    counterexamples: ['Es muss schneller gehen, sagt CIO Paul Beispiel aus Köln.'],
+  },
+  {
     id: 'appointment/takes-the-helm',
     anchor: '#Helm',
     with: ['[<person>#Person]', '(#Grasp|#Get)'],

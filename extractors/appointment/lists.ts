@@ -141,6 +141,7 @@ export const lists: readonly Rule[] = [
       const row = rowOf(found, found.group('until') as Chunk)
       if ('refused' in row) return row
       const until = found.group('until') as Chunk
+      if (/heute|jetzt|dato|laufend/iu.test(until.text)) return refuse('goes on')
       const ends = until.tags.has('RangeEnd') || until.tags.has('Until')
       const dates = found.clause.chunks.filter((c) => c.tags.has('Date'))
       if (!ends && (dates.length !== 2 || dates[1] !== until || dates[0]?.tags.has('Range')))

@@ -121,8 +121,12 @@ export const namings: readonly Rule[] = [
     without: ['(zum|zur|als|in) .{0,3} #Office'],
     read: (found) => {
       const verb = found.clause.chunks.find((c) => c.tags.has('Appoint'))
-      if (!verb?.verbs.some((v) => /^(?:vereidigen|ernennen|einführen|bestellen|berufen)$/.test(v.lemma)))
+      if (
+        !verb?.verbs.some((v) => /^(?:vereidigen|ernennen|einführen|bestellen|berufen|wählen|bestimmen)$/.test(v.lemma))
+      )
         return refuse('no verb of taking office')
+      if (found.clause.chunks.some((c) => /^(?:ins|zum|zur|zu)$/.test(c.lower) && !c.mentions.date))
+        return refuse('chosen as something else')
       const person = undergoer(found)
       const asked = /\?\s*$/.test(found.document.textBefore(found.sentence.offset, 200).trimEnd())
       const offices = [...ownOffices(found, person), ...knownOffices(found, person), ...(asked ? spokenOf(found) : [])]
@@ -159,6 +163,20 @@ export const namings: readonly Rule[] = [
       },
     ],
     counterexamples: ['CISO des Landes Hessen ist Erika Muster. Als Vertreter der Länder sprach Paul Beispiel.'],
+  },
+  {
+    id: 'appointment/becomes-deputy',
+    anchor: '(sein|ihr|dessen|deren|seine|ihre) (stellvertreter|vertreter|stellvertreterin|vertreterin|vize)',
+    with: ['[<person>#Person]', '#Werden'],
+    without: ['#Appoint', '(zum|zur|als|zu)'],
+    read: (found) => appointedTo(found, { person: actor(found), capacity: 'deputy', offices: spokenOf(found) }),
+    examples: [
+      {
+        text: 'Der Rat wählte Erika Muster zur CIO der Stadt Köln, Paul Beispiel wurde ihr Stellvertreter.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', capacity: 'deputy' }],
+      },
+    ],
+    counterexamples: ['Die CIO der Stadt Köln und ihr Stellvertreter wurden von Paul Beispiel beraten.'],
   },
   {
     id: 'appointment/certificate',

@@ -1,13 +1,15 @@
 /** Somebody becomes or is the new holder of an office, or starts in it. */
 
+import { statedDate } from '../dating.ts'
 import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { findDates } from '../german/dates.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { holderOf } from '../holders.ts'
 import { dutyIn, knownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor, isOblique, isPerson, nameOf, nearestPerson, predecessorIn } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { appointedTo, named } from './slots.ts'
+import { appointedTo, named, reportsComing } from './slots.ts'
 
 /** *die Lufthansa hat mit X einen CIO*: whoever gets an office must be a place or a public body. */
 function isAdministration({ clause: { chunks } }: Found): boolean {
@@ -229,6 +231,34 @@ export const newHolders: readonly Rule[] = [
     ],
   },
   {
+    id: 'appointment/named-next',
+    anchor: '^(es|er|sie|das|dies) (ist|heißt) .{0,3} [<person>#Person]',
+    without: ['#Office', '(zuständig|verantwortlich)'],
+    read: (found) => {
+      const before = found.document.textBefore(found.sentence.offset, 220)
+      if (
+        !/bekomm|bekam|erhält|erhielt|(?:hat|haben|gibt)(?: \p{L}+){0,6} (?:nun|jetzt|wieder|erstmals|neue[nr]?)|gefunden|besetzt/u.test(
+          before,
+        )
+      )
+        return refuse('nobody of whose coming the text has just spoken')
+      const date = found.document.dateBefore(found.sentence.offset)
+      const isNear = findDates(before).length > 0
+      return appointedTo(found, {
+        person: found.group('person'),
+        offices: spokenOf(found),
+        ...(date && isNear ? { more: { date: statedDate(date) } } : {}),
+      })
+    },
+    examples: [
+      {
+        text: 'Der Kreis Soest bekam im Februar 2014 einen IT-Sicherheitsbeauftragten. Es ist Paul Beispiel, vormals bei der Polizei.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', date: '2014-02' }],
+      },
+    ],
+    counterexamples: ['Der Kreis Soest sucht einen IT-Sicherheitsbeauftragten. Es ist Paul Beispiel peinlich.'],
+  },
+  {
     id: 'appointment/starts-as',
     anchor: 'als .{0,2} [<office>#Office]',
     with: ['(#Start|#MoveOn)', '[<person>#Person]'],
@@ -266,7 +296,14 @@ export const newHolders: readonly Rule[] = [
       if (!person || isOblique(found, person)) return refuse('nobody who starts')
       if (found.clause.chunks.some((c) => c.lower === 'als')) return refuse('starts as something else')
       const known = knownOffices(found, person)
-      const begins = found.clause.chunks.some((c) => c.verbs.some((v) => /^(?:anfangen|antreten)$/.test(v.lemma)))
+      const lemmas = found.clause.chunks.flatMap((c) => c.verbs.map((v) => v.lemma))
+      const work = found.clause.chunks.some((c) =>
+        /^(?:arbeit|dienst|tätigkeit|amtsgeschäfte|stelle|amt)$/.test(c.lower),
+      )
+      if (lemmas.includes('aufnehmen') && !work) return refuse('takes up something else')
+      const begins =
+        lemmas.some((l) => /^(?:anfangen|antreten)$/.test(l)) ||
+        (lemmas.some((l) => /^(?:beginnen|starten|aufnehmen)$/.test(l)) && reportsComing(found))
       const offices =
         known.length > 0
           ? known.filter(({ office }) => office.isNew || office.isFuture || begins)

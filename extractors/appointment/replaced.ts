@@ -51,7 +51,11 @@ export const replacements: readonly Rule[] = [
       if (!target) return refuse('where to is not said')
       if (!verb?.verbs.some((v) => v.lemma === 'wechseln') && !target.tags.has('Company'))
         return refuse('goes, but leaves no office')
-      const own = chunks.some((c) => /vorgänger/.test(c.lower)) ? leftOffices(found, person) : ownOffices(found, person)
+      const isFollowed = nameOf(predecessorIn(found)) === nameOf(person)
+      const own =
+        isFollowed || chunks.some((c) => /vorgänger/.test(c.lower))
+          ? leftOffices(found, person)
+          : ownOffices(found, person)
       const left = own.filter(({ chunk }) => chunk !== target)
       return leaves(found, { person, offices: left })
     },
@@ -117,7 +121,7 @@ export const replacements: readonly Rule[] = [
   {
     id: 'appointment/term-ends',
     anchor: '(vertrag|amtszeit|dienstzeit|mandat|vertrags|amtsperiode)',
-    with: ['(endet|endete|ausläuft|auslief|läuft|lief|ausgelaufen)', '#Date'],
+    with: ['(endet|endete|ausläuft|auslief|läuft|lief|ausgelaufen)', '(#Date|#Person)'],
     read: (found) => {
       const { chunks } = found.clause
       const own = chunks.find((c) => isPerson(c))
@@ -204,6 +208,7 @@ export const replacements: readonly Rule[] = [
     with: ['[<person>#Person]'],
     read: (found) => {
       const until = found.group('until') as Chunk
+      if (/heute|jetzt|dato/iu.test(until.text)) return refuse('goes on')
       if (found.clause.chunks.some((c) => /^(?:bleibt|bleibe|bleiben|gewählt|bestellt|verlängert)$/.test(c.lower)))
         return refuse('a term that runs on')
       const held = heldOffices(found, until)

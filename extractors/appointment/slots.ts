@@ -26,6 +26,12 @@ export function appointedTo(found: Found, coming: Coming): readonly Reading[] | 
   })
 }
 
+/** Whether the text right before reports that somebody comes, so that a day behind it is that of the start. */
+export const reportsComing = (found: Found): boolean =>
+  /neu|wird|wurde|ernannt|gewählt|berufen|bestellt|bestellung|künftig|übernimm|jetzt|bestimm|bestätigt|bekomm|bekam|gefunden/iu.test(
+    found.document.textBefore(found.sentence.offset, 400),
+  )
+
 /** The office of a chunk. */
 export const named = (chunk: Chunk | undefined): Reached[] =>
   chunk?.mentions.office ? [{ office: chunk.mentions.office, chunk }] : []

@@ -40,7 +40,8 @@ const FOR_NOW = /^(?:kommissarisch|interimsweise|übergangsweise|interimistisch|
 /** *kommissarisch übernimmt X*, *interimsweise rückt X auf*: the office of the one who leaves, of whom the text just spoke. */
 function standsIn(found: Found): readonly Reading[] | Refusal {
   const { chunks } = found.clause
-  if (!chunks.some((c) => FOR_NOW.test(c.lower))) return refuse('what is taken over is no office')
+  if (!chunks.some((c) => FOR_NOW.test(c.lower) || c.lower === 'vertretung'))
+    return refuse('what is taken over is no office')
   const person = freePersons(found)[0]
   const before = found.sentence.chunks.filter((c) => isPerson(c) && nameOf(c) !== nameOf(person))
   const last = before.at(-1)

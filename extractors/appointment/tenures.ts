@@ -62,6 +62,13 @@ export function heldOffices(
   if (predicate.length > 0 && !inThisOffice) return { person, offices: predicate }
   const heads = chunks.find((c) => c.tags.has('Head') && !c.tags.has('Attributive'))
   const duty = dutyIn(found)
+  // *die Position, die er seit 2013 innehatte*
+  const has = chunks.some((c) =>
+    c.verbs.some((v) => /^(?:innehaben|bekleiden|wahrnehmen|ausfüllen|ausüben)$/.test(v.lemma)),
+  )
+  const it = chunks.some((c) => /^(?:sie|es|ihn|funktion|position|posten|amt)$/.test(c.lower) && !isPerson(c))
+  if (has && it && (!duty || duty.kind === 'anaphoric'))
+    return { person, offices: [...spokenOf(found), ...knownOffices(found, person)] }
   if (duty && duty.kind !== 'anaphoric') return { person, offices: [duty.reached] }
   if (heads) {
     const body = headedBody(found)

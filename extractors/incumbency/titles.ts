@@ -27,6 +27,12 @@ function titled(found: Found): readonly Reading[] | Refusal {
     /^(?:früher|damals|einst|bis|vormals|zuvor|bislang|bisher|ehemals|zuletzt|seinerzeit|künftig|als)$/.test(before)
   )
     return refuse(`no title of today: «${before}»`)
+  if (
+    /^langjährige[rn]? /u.test(office.text) &&
+    chunks.some((c) => c.tags.has('Werden')) &&
+    chunks[chunks.indexOf(office) + 1] !== person
+  )
+    return refuse('held for long, and now something else')
   if (timeOf(chunks, office)) return refuse('an office with its time is an appointment')
   const reached = ownOffices(found, person).find(({ chunk }) => chunk === office)
   return officeReadings(found, { event: 'holds', person, offices: [reached] })
