@@ -15,8 +15,13 @@ export interface Consolidation {
   readonly facts: readonly FactRecord[]
   readonly tenures: readonly TenureRecord[]
   readonly conflicts: readonly ConflictRecord[]
-  /** Ids that decisions are about and no fact has. */
-  readonly unmet: readonly string[]
+  /** Decisions without effect: no fact has that id, or the fact can't have what it is corrected to. */
+  readonly unmet: readonly Unmet[]
+}
+
+export interface Unmet {
+  readonly fact: string
+  readonly reason: string
 }
 
 export interface ConsolidateOptions {
@@ -73,21 +78,31 @@ export function consolidate(stated: Iterable<FactRecord>, options: ConsolidateOp
       conflicts,
     ),
     conflicts,
-    unmet: unmetOf(decisions, named, given),
+    unmet: [...unmetOf(decisions, named, given), ...refusedIn(decided)],
   }
 }
 
-function unmetOf({ facts }: Decisions, named: readonly Joined[], given: readonly FactRecord[]): string[] {
+function unmetOf({ facts }: Decisions, named: readonly Joined[], given: readonly FactRecord[]): Unmet[] {
   if (facts.size === 0) return []
   const known = new Set(given.map(({ id }) => id))
   for (const { fact } of named) for (const id of [fact.id, ...(fact.formerIds ?? [])]) known.add(id)
-  return [...facts].filter((id) => !known.has(id)).sort()
+  const lost = [...facts].filter((id) => !known.has(id)).sort()
+  return lost.map((fact) => ({ fact, reason: `no fact has the id ${fact}, now or formerly` }))
 }
+
+const refusedIn = (decided: readonly Joined[]): Unmet[] =>
+  decided.flatMap(({ fact: { id }, refused }) =>
+    refused === undefined
+      ? []
+      : [{ fact: id, reason: `${id} is left as it was, the correction does not fit: ${refused}` }],
+  )
 
 /** A fact with the statements that it was made of. */
 export interface Joined {
   readonly fact: FactRecord
   readonly statements: readonly Statement[]
+  /** Why a correction of the fact could not be carried out. */
+  readonly refused?: string
 }
 
 const joined = (statements: readonly Statement[], published: ReadonlySet<string>): Joined => ({

@@ -1,7 +1,7 @@
 import type { Refresh, RefreshOptions } from './acquire/refresh.ts'
 import { type Acquired, acquire } from './acquire.ts'
 import { type Changes, compareFacts } from './changes.ts'
-import { type Consolidation, consolidate } from './consolidate.ts'
+import { type Consolidation, consolidate, type Unmet } from './consolidate.ts'
 import { remembered } from './dataset.ts'
 import { decisionsOf } from './decisions/decisions.ts'
 import type { DecisionRecord } from './decisions/records.ts'
@@ -98,13 +98,13 @@ export async function run(options: RunOptions): Promise<RunSummary> {
   }
 }
 
-/** A decision on a fact that is not there any more has no effect: somebody should know. */
-const unmetDecision = (id: string): IssueRecord => ({
+/** A decision that has no effect: somebody should know. */
+const unmetDecision = ({ reason }: Unmet): IssueRecord => ({
   source: 'decisions',
   stage: 'consolidate',
   code: 'unmet-decision',
   severity: 'warning',
-  reason: `no fact has the id ${id}, now or formerly`,
+  reason,
 })
 
 /** Fetching, archive and state are loaded only where a sources file asks for them. */

@@ -72,8 +72,17 @@ describe('decisions', () => {
 
   test('a decision on no fact at all is told', () => {
     const lost: DecisionRecord = { decision: 'wrong', facts: ['0123456789abcdef'], ...by }
-    expect(consolidate([popp], { decisions: decisionsOf([lost]) }).unmet).toEqual(['0123456789abcdef'])
+    expect(consolidate([popp], { decisions: decisionsOf([lost]) }).unmet).toMatchObject([{ fact: '0123456789abcdef' }])
     expect(decide([popp], { decision: 'wrong', facts: [popp.id], ...by })).toMatchObject({ unmet: [] })
+  })
+
+  test('a correction that does not fit leaves the fact as it was, and is told', () => {
+    const bad = decide([popp], { decision: 'corrected', facts: [popp.id], slot: 'role', value: 'boss', ...by })
+    expect(bad.facts).toMatchObject([{ id: popp.id, role: 'CIO' }])
+    expect(bad.tenures).toHaveLength(1)
+    expect(bad.unmet).toMatchObject([{ fact: popp.id, reason: expect.stringContaining('role') }])
+    const odd = decide([popp], { decision: 'corrected', facts: [popp.id], slot: 'rolle', value: 'CDO', ...by })
+    expect(odd.unmet).toHaveLength(1)
   })
 
   test('a former id finds its fact', () => {

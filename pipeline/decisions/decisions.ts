@@ -3,11 +3,14 @@ import { parseName } from '../consolidate/names.ts'
 import type { PersonDecisions } from '../consolidate/persons.ts'
 import type { Statement } from '../consolidate/statements.ts'
 import type { FactRecord } from '../records.ts'
+import { factProblem } from '../validate.ts'
 import type { DecisionRecord } from './records.ts'
 
 interface Joined {
   readonly fact: FactRecord
   readonly statements: readonly Statement[]
+  /** Why a correction of the fact could not be carried out. */
+  readonly refused?: string
 }
 
 /** The decisions of people in the form in which a run applies them. */
@@ -80,7 +83,9 @@ function decide(joined: Joined, byFact: ReadonlyMap<string, readonly DecisionRec
   const decisions = [fact.id, ...(fact.formerIds ?? [])].flatMap((id) => byFact.get(id) ?? [])
   if (decisions.length === 0) return [joined]
   if (decisions.some(({ decision }) => decision === 'wrong' || decision === 'suppressed')) return []
-  return [{ ...joined, fact: decisions.reduce(apply, fact) }]
+  const decided = decisions.reduce(apply, fact)
+  const problem = factProblem(decided)
+  return [problem === undefined ? { ...joined, fact: decided } : { ...joined, refused: problem }]
 }
 
 function apply(fact: FactRecord, { decision, slot, value, who, when, why }: DecisionRecord): FactRecord {
