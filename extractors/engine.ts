@@ -7,6 +7,7 @@ import { isInField } from './field.ts'
 import type { Chunk } from './german/chunks.ts'
 import type { Clause } from './german/clauses.ts'
 import type { DateMention } from './german/dates.ts'
+import { latin } from './german/latin.ts'
 import { lazy } from './german/lazy.ts'
 import { compileGrammar, type Grammar, type GrammarMatch, type MatchableClause, matcherOf } from './german/match.ts'
 import { memoised } from './german/memoised.ts'
@@ -83,7 +84,7 @@ function ownTagsOf(extractors: readonly Extractor[]): ReadonlySet<string> {
 }
 
 function lexiconOf(extractors: readonly Extractor[]): Lexicon {
-  const triggers = new RegExp([...new Set(extractors.flatMap((e) => e.triggers))].join('|'), 'iu')
+  const triggers = latin(new RegExp([...new Set(extractors.flatMap((e) => e.triggers))].join('|'), 'iu'))
   const tags = new Map<string, string[]>()
   for (const { verbs } of extractors) {
     for (const [tag, lemmas] of Object.entries(verbs)) {

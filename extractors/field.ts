@@ -1,35 +1,37 @@
 /** Whether a page touches digital public administration at all: the gate before everything that costs time. */
+import { latin } from './german/latin.ts'
 
 /** One of these is enough. Case matters: `IT` is a word, `it` is none. */
-const TELLING = new RegExp(
-  [
-    '(?<!\\p{L})(?:CIO|CDO|CISO|BSI|LSI|OZG|FITKO|BITBW|ITZBund|ITDZ|AKDB|ZITiS|KGSt|EGovG|E-Akten?)(?!\\p{Ll})',
-    '-(?:CIO|CDO|CISO)(?!\\p{Ll})|(?<!\\p{L})(?:Dataport|ekom21|krz|KDZ|IT.NRW|IT.Niedersachsen|KommunalBIT|regio iT)(?!\\p{L})',
-    'Chief (?:Information|Digital)',
-    '(?<![\\p{L}-])(?:IT|IuK|DV|EDV)-(?:Beauftragt|Bevollmächtigt|Planung|Dienstleist|Strateg|Sicherheit|Referat|Referent|Rat|Chef|Leit|Direktor|Dezern|Vorst|Amt|Haus|Betrieb|System|Verfahren|Zentrum|Steuer|Kooperation|Neuordnung|Konsolidierung|Verbund|Staatsvertrag|Beirat|Gesellschaft|Anstalt|Kommission|Ausschuss|Gremium|Board|Abteilung|Zweckverband|Service)',
-    '(?<!\\p{L})\\p{Lu}[\\p{L}-]+ IT (?:GmbH|AöR|gGmbH)|Kommunale? ?-?IT(?!\\p{Ll})|(?<!\\p{L})\\p{Lu}\\p{L}{3,}-IT(?![\\p{L}-])|(?<!\\p{L})\\p{L}\\p{Ll}{2,}IT(?!\\p{L})|CERT[- ]\\p{Lu}|(?:Strategie|Konzept|Programm|Plan|Agenda) [„"][^“"\\n]{0,40}[Dd]igital|[Cc]yber-?[Zz]entrum|für (?:IT|EDV|DV)(?!\\p{L})',
-    '[Ii]nformationstechn|[Ii]nformationssicherheit|[Ii]nformationsverarbeitung|[Dd]atenverarbeitung|[Rr]echenzentr|[Ii]nformatik',
-    'Dataport|(?<!\\p{L})IT\\.\\p{Lu}|[Dd]atenzentrale|(?:betrieb|verband|verbund|Anstalt|Amt)(?:e?s)? (?:für )?(?:\\p{L}+[- ])?IT(?!\\p{Ll})',
-    '[Ee]-?[Gg]overnment|[Oo]nlinezugangsgesetz|[Oo]nline-(?:Dienst|Leistung|Antr[aä]g|Verfahren|Formular)|[Vv]erwaltungs(?:leistung|digital|modernisier|portal|dienst)',
-    '[Ss]taatsmodernisierung|Smart[- ]City|[Cc]yber(?:sicherheit|-?[Aa]bwehr|agentur)|[Oo]pen[- ]Data',
-    '[Dd]igital(?:is(?:ierungs|ierten? ))?-?(?:[Mm]inister|[Ss]trateg|[Bb]eauftragt|[Rr]at(?!h)|[Bb]eirat|[Kk]abinett|[Aa]gentur|[Dd]ezern|[Rr]eferat|[Rr]essort|[Aa]genda|[Pp]rogramm|[Kk]onzept|[Oo]ffensive|[Pp]akt|[Ss]taatssekret|[Ss]ervice|[Aa]mt|[Ll]abor|[Zz]entrum|[Aa]usschuss|[Ff]ahrplan)',
-    '(?:für|und|im|Aktionsplan|Masterplan|Ministerium) (?:Digitales|Digitalisierung)(?!\\p{L})',
-    '(?:Masterplan|Aktionsplan|Fahrplan|Programm|Konzept|Strategie|Agenda)(?:e?s)? (?:Digital|E-Gov)|(?:KI|Daten|Cloud)-?(?:[Ss]trateg|[Ll]eitlini)|[Mm]odernisierungsagenda|(?:Service|Bürger|Kommunal|Online)-?[Pp]ortal|[Dd]igital 20\\d\\d|Digitalplan',
-    '(?:zentrum|betrieb|amt|agentur|anstalt)s? (?:für )?(?:Künstliche|Daten|IT(?!\\p{Ll})|Digital|Informations)',
-    '[Ee]lektronische[nr]? (?:Akte|Aktenführung|Vorgangsbearbeitung)|[Bb]ehörden(?:ruf)?nummer|[Ff]achverfahren|(?:Landes|Verwaltungs)(?:daten)?netz|Landesportal|(?<!\\p{L})(?:115-Verbund|i-Kfz|BundID|civento|Amt24|civitec|ThAVEL)(?!\\p{L})',
-    '[Oo]nline (?:\\p{L}+ ){0,4}(?:\\d+ )?(?:Leistungen|Dienste|Anträge|Formulare)|(?<!\\p{L})eGo-',
-    '(?:Anträge|Formulare|Leistungen|Dienste) (?:\\p{L}+ ){0,6}(?:online|(?:ins|im) (?:Netz|Internet)|elektronisch|am (?:Bildschirm|Rechner|Computer))',
-    '[Dd]igitale[nrsm]? (?:Agenda|Verwaltung|Rathaus|Bürgeramt|Strategie|Stadt|Transformation|Souverän|Behörde|Leistung|Dienste|Angebote)',
-  ].join('|'),
-  'u',
+const TELLING = latin(
+  new RegExp(
+    [
+      '(?<!\\p{L})(?:CIO|CDO|CISO|BSI|LSI|OZG|FITKO|BITBW|ITZBund|ITDZ|AKDB|ZITiS|KGSt|EGovG|E-Akten?)(?!\\p{Ll})',
+      '-(?:CIO|CDO|CISO)(?!\\p{Ll})|(?<!\\p{L})(?:Dataport|ekom21|krz|KDZ|IT.NRW|IT.Niedersachsen|KommunalBIT|regio iT)(?!\\p{L})',
+      'Chief (?:Information|Digital)',
+      '(?<![\\p{L}-])(?:IT|IuK|DV|EDV)-(?:Beauftragt|Bevollmächtigt|Planung|Dienstleist|Strateg|Sicherheit|Referat|Referent|Rat|Chef|Leit|Direktor|Dezern|Vorst|Amt|Haus|Betrieb|System|Verfahren|Zentrum|Steuer|Kooperation|Neuordnung|Konsolidierung|Verbund|Staatsvertrag|Beirat|Gesellschaft|Anstalt|Kommission|Ausschuss|Gremium|Board|Abteilung|Zweckverband|Service)',
+      '(?<!\\p{L})\\p{Lu}[\\p{L}-]+ IT (?:GmbH|AöR|gGmbH)|Kommunale? ?-?IT(?!\\p{Ll})|(?<!\\p{L})\\p{Lu}\\p{L}{3,}-IT(?![\\p{L}-])|(?<!\\p{L})\\p{L}\\p{Ll}{2,}IT(?!\\p{L})|CERT[- ]\\p{Lu}|(?:Strategie|Konzept|Programm|Plan|Agenda) [„"][^“"\\n]{0,40}[Dd]igital|[Cc]yber-?[Zz]entrum|für (?:IT|EDV|DV)(?!\\p{L})',
+      '[Ii]nformationstechn|[Ii]nformationssicherheit|[Ii]nformationsverarbeitung|[Dd]atenverarbeitung|[Rr]echenzentr|[Ii]nformatik',
+      'Dataport|(?<!\\p{L})IT\\.\\p{Lu}|[Dd]atenzentrale|(?:betrieb|verband|verbund|Anstalt|Amt)(?:e?s)? (?:für )?(?:\\p{L}+[- ])?IT(?!\\p{Ll})',
+      '[Ee]-?[Gg]overnment|[Oo]nlinezugangsgesetz|[Oo]nline-(?:Dienst|Leistung|Antr[aä]g|Verfahren|Formular)|[Vv]erwaltungs(?:leistung|digital|modernisier|portal|dienst)',
+      '[Ss]taatsmodernisierung|Smart[- ]City|[Cc]yber(?:sicherheit|-?[Aa]bwehr|agentur)|[Oo]pen[- ]Data',
+      '[Dd]igital(?:is(?:ierungs|ierten? ))?-?(?:[Mm]inister|[Ss]trateg|[Bb]eauftragt|[Rr]at(?!h)|[Bb]eirat|[Kk]abinett|[Aa]gentur|[Dd]ezern|[Rr]eferat|[Rr]essort|[Aa]genda|[Pp]rogramm|[Kk]onzept|[Oo]ffensive|[Pp]akt|[Ss]taatssekret|[Ss]ervice|[Aa]mt|[Ll]abor|[Zz]entrum|[Aa]usschuss|[Ff]ahrplan)',
+      '(?:für|und|im|Aktionsplan|Masterplan|Ministerium) (?:Digitales|Digitalisierung)(?!\\p{L})',
+      '(?:Masterplan|Aktionsplan|Fahrplan|Programm|Konzept|Strategie|Agenda)(?:e?s)? (?:Digital|E-Gov)|(?:KI|Daten|Cloud)-?(?:[Ss]trateg|[Ll]eitlini)|[Mm]odernisierungsagenda|(?:Service|Bürger|Kommunal|Online)-?[Pp]ortal|[Dd]igital 20\\d\\d|Digitalplan',
+      '(?:zentrum|betrieb|amt|agentur|anstalt)s? (?:für )?(?:Künstliche|Daten|IT(?!\\p{Ll})|Digital|Informations)',
+      '[Ee]lektronische[nr]? (?:Akte|Aktenführung|Vorgangsbearbeitung)|[Bb]ehörden(?:ruf)?nummer|[Ff]achverfahren|(?:Landes|Verwaltungs)(?:daten)?netz|Landesportal|(?<!\\p{L})(?:115-Verbund|i-Kfz|BundID|civento|Amt24|civitec|ThAVEL)(?!\\p{L})',
+      '[Oo]nline (?:\\p{L}+ ){0,4}(?:\\d+ )?(?:Leistungen|Dienste|Anträge|Formulare)|(?<!\\p{L})eGo-',
+      '(?:Anträge|Formulare|Leistungen|Dienste) (?:\\p{L}+ ){0,6}(?:online|(?:ins|im) (?:Netz|Internet)|elektronisch|am (?:Bildschirm|Rechner|Computer))',
+      '[Dd]igitale[nrsm]? (?:Agenda|Verwaltung|Rathaus|Bürgeramt|Strategie|Stadt|Transformation|Souverän|Behörde|Leistung|Dienste|Angebote)',
+    ].join('|'),
+    'u',
+  ),
 )
 
 const ADMINISTRATION =
   '(?:verwaltung|behörde|ministeri|landesregierung|staatsregierung|bundesregierung|staatskanzlei|senatskanzlei|stadtrat|rathaus|kommune|landkreis|stadt )'
 /** *Digitalisierung* alone is everywhere; beside an administration, in one sentence, it is not. */
-const DIGITAL_ADMINISTRATION = new RegExp(
-  `digital[^.!?\\n]{0,120}${ADMINISTRATION}|${ADMINISTRATION}[^.!?\\n]{0,120}digital`,
-  'iu',
+const DIGITAL_ADMINISTRATION = latin(
+  new RegExp(`digital[^.!?\\n]{0,120}${ADMINISTRATION}|${ADMINISTRATION}[^.!?\\n]{0,120}digital`, 'iu'),
 )
 
 /** True for a text that speaks of digital public administration, be it in passing; most pages don't. */

@@ -161,7 +161,10 @@ export interface Extractor<Type extends string = string> {
   readonly verbs: Readonly<Record<string, readonly string[]>>
   /** Tags for other words, by their form in lower case: `{ Leaving: /^(?:ruhestand|pension)s?$/u }`. */
   readonly words?: Readonly<Record<string, RegExp>>
-  /** A sentence without any of these stems (lower case, anywhere in a word) is not looked at. */
+  /**
+   * A sentence without any of these stems (lower case, anywhere in a word) is not looked at. Expressions; of Unicode
+   * properties they may use those of `german/latin.ts`.
+   */
   readonly triggers: readonly string[]
   readonly rules: readonly Rule[]
   /**

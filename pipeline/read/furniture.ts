@@ -1,3 +1,4 @@
+import { latin } from '../../extractors/german/latin.ts'
 import { type FurnitureEntry, HOLDING, NOTICES, SHORT } from './furniture-table.ts'
 
 /** Longest line that a pattern of SHORT matches. */
@@ -22,7 +23,7 @@ export function furnitureReason(block: string): string | undefined {
 }
 
 function anyOf(entries: readonly FurnitureEntry[], end: string): RegExp {
-  return new RegExp(`^(?:${entries.map(([, pattern]) => `((?:${pattern})${end})`).join('|')})`, 'u')
+  return latin(new RegExp(`^(?:${entries.map(([, pattern]) => `((?:${pattern})${end})`).join('|')})`, 'u'))
 }
 
 function reasonOf(pattern: RegExp, entries: readonly FurnitureEntry[], block: string): string | undefined {
