@@ -147,7 +147,8 @@ const canBearFact = ({ tags, lower }: Chunk, _: number, { length, 0: first }: re
   ['Person', 'Plan', 'Body', 'Figure', 'Number'].some((t) => tags.has(t)) ||
   isBackReference(lower) ||
   (length <= MAX_ROW && tags.has('Date')) ||
-  (tags.has('Office') && first?.tags.has('Date') === true)
+  // a row of a career; a line below a name
+  (tags.has('Office') && (first?.tags.has('Date') === true || first?.tags.has('Office') === true))
 
 /** *Zuletzt fortgeschrieben wurde sie im Mai*, *gegründet wurde er 2002*: of a plan or body that the text named before. */
 const DECIDED =

@@ -178,7 +178,9 @@ function claimFrom(
   const date = reading.date ?? (datedBy === 'page' ? datePage : dateFact)(datingOf(reading, anchor, { ...to, datedBy }))
   if (clause.mood.future && date.basis !== 'stated' && rule.mood !== 'any')
     return { refused: `future without a date: «${clause.mood.future}»` }
-  const quote = around.analysis.working.original(quoteOf(sentence, clause))
+  const own = quoteOf(sentence, clause)
+  const start = Math.min(own.start, reading.proofFrom ?? own.start)
+  const quote = around.analysis.working.original({ start, end: own.end })
   return {
     claim: {
       type,

@@ -92,6 +92,8 @@ export function placeOfBlock(
   })
 }
 
+const MAX_NAME = 40
+
 /** Asks the sentences before, up to the heading above, in the same teaser. */
 function nearestBefore(
   at: number,
@@ -99,12 +101,15 @@ function nearestBefore(
   ask: (sentence: SentenceSpan) => Whose | undefined,
 ): Whose | undefined {
   const own = sentences[at]
+  let headings = 0
   for (let i = at - 1; own && i >= 0 && at - i <= BLOCK_REACH; i--) {
     const before = sentences[i] as SentenceSpan
     if (before.segment.item !== own.segment.item) break
     const whose = ask(before)
     if (whose) return whose
-    if (before.segment !== own.segment && before.segment.block === 'heading') break
+    // *Hessen* ⏎ *Erika Muster* ⏎ *CIO*: a name may stand between a heading and what it heads
+    const isHeading = before.segment !== own.segment && before.segment.block === 'heading'
+    if (isHeading && (before.end - before.start > MAX_NAME || ++headings > 1)) break
   }
   return undefined
 }

@@ -36,6 +36,8 @@ export interface Reading {
   readonly jurisdiction?: string | Whose | undefined
   /** Of which level of government the office or body is; keeps towns away from ministers. */
   readonly level?: Level | undefined
+  /** Where the proof begins, if before the sentence, as an offset of the working text: the name on the line above. */
+  readonly proofFrom?: number
   /** Told as background, so that the publication date must not stand in. */
   readonly background?: boolean
 }

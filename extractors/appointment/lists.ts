@@ -38,13 +38,16 @@ function officeOfPage({ document, sentence }: Found): Reached | undefined {
 function officeOfList(found: Found): Reached | undefined {
   const above = found.document.textBefore(found.sentence.offset, REACH).split('\n')
   for (let i = above.length - 1; i >= 0; i--) {
-    const line = (above[i] ?? '').trim()
+    const line = (above[i] ?? '').replace(EDIT_LINK, '').trim()
     if (line === '' || isRow(line)) continue
     if (INCUMBENTS.test(line)) return officeOfPage(found)
     return line.length <= MAX_HEADING && !/[.!?]$/.test(line) ? ofMinistry(found, officeIn(line)) : undefined
   }
   return undefined
 }
+
+/** What a wiki shows behind its headings. */
+const EDIT_LINK = /\s*\[(?:Bearbeiten|Quelltext bearbeiten|Bearbeiten \| Quelltext bearbeiten)\]\s*$/u
 
 /** A name with a span of time. */
 const isRow = (line: string) =>

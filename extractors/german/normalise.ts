@@ -33,19 +33,21 @@ const LIGATURES: Readonly<Record<string, string>> = {
 
 /** Cheap test: most texts need nothing but what this finds. */
 const NEEDS_WORK = new RegExp(
-  `[${SPACES}${LINE_BREAKS}${INVISIBLE}${HYPHENS}\ufb00-\ufb06\u0300-\u036f]|[${LETTER}0-9]-[ \\t]{0,8}\\r?\\n|\\r(?!\\n)`,
+  `[${SPACES}${LINE_BREAKS}${INVISIBLE}${HYPHENS}\ufb00-\ufb06\u0300-\u036f]|[${LETTER}0-9]-[ \\t]{0,8}\\r?\\n|[${LOWER}]- [${LOWER}]|\\r(?!\\n)`,
   'u',
 )
 
 /**
  * What needs a change, and why each alternative is there:
  * - `wrap`: a hyphen (or soft hyphen) at a line's end with a letter or digit on both sides: *Digita-⏎lisierung*;
+ * - `gap`: the same where a line break became a space: *Digita- lisierung*;
  * - `cluster`: a letter with combining marks: *a* + U+0308;
  * - the others stand for one character each.
  */
 const CHANGES = new RegExp(
   [
     `(?<wrap>(?<=[${LETTER}0-9])[-${HYPHENS}\u00ad][ \\t\u00a0]{0,8}\\r?\\n[ \\t\u00a0]{0,40}(?=[${LETTER}0-9]))`,
+    `(?<gap>(?<=[${LOWER}])- (?=[${LOWER}]))`,
     `(?<cluster>[${LETTER}][\u0300-\u036f]{1,8})`,
     `(?<invisible>[${INVISIBLE}]+)`,
     `(?<space>[${SPACES}])`,
@@ -59,6 +61,11 @@ const CHANGES = new RegExp(
 /** *Aus-⏎und Fortbildung*, *Bürger-⏎bzw. Unternehmenskonto*: the hyphen stands for the rest of a compound. */
 const COMPOUND_REST = new RegExp(
   `^(?:und|oder|bzw|beziehungsweise|sowie|als|wie|noch|statt|bis|aber|u\\.)(?![${LETTER}0-9])`,
+)
+
+/** *vom Innen- zum Energieministerium*, *Landes- und Bundes-*: no word was broken. */
+const FUNCTION_WORD = new RegExp(
+  `^(?:und|oder|bzw|beziehungsweise|sowie|sondern|als|wie|noch|statt|bis|aber|d(?:er|ie|as|em|en|es)|eine?[mnrs]?|zu[mr]?|i[mn]s?|auf|vo[mnr]|nach|mit|a[mnu]s?|ans|für|über|unter|bei|durch|gegen|ist|sind|war|wird|wurde|hat|u\\.)(?![${LETTER}0-9])`,
 )
 
 const SMALL_BEFORE = new RegExp(`[${LOWER}][\u0300-\u036f]?$`)
@@ -91,8 +98,9 @@ export function normalise(text: string): Normalised {
 }
 
 function replace(text: string, match: RegExpExecArray, end: number): string {
-  const { wrap, cluster, invisible, space, hyphen, ligature } = match.groups ?? {}
+  const { wrap, gap, cluster, invisible, space, hyphen, ligature } = match.groups ?? {}
   if (wrap !== undefined) return unwrap(text, match.index, end)
+  if (gap !== undefined) return FUNCTION_WORD.test(text.slice(end, end + 20)) ? gap : ''
   if (cluster !== undefined) return cluster.normalize('NFC')
   if (invisible !== undefined) return ''
   if (space !== undefined) return ' '

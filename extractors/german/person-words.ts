@@ -67,7 +67,7 @@ export const NO_SURNAME = set(`
 
 /** Endings of abstract and institutional nouns. Surnames with them are few and short (*Hartung*, *Hornung*). */
 export const NOUN_ENDING =
-  /(?:[a-zäöüß]{4}(?:ung|ungen|heit|keit|schaft|ion|ionen|ismus|tät)|ministerium|kanzlei|behörde|verwaltung|abteilung|referat|institut|universität|hochschule|stiftung|straße|platz|allee|gesellschaft|verband|verein|zentrum|agentur|strategie|agenda|programm|projekt|gesetz|beirat|ausschuss|kommission|fraktion|partei|technik|technologie|wesen|dienst|dienste|dienstleister|sicherheit|schutz|wirtschaft|politik|kreis|landtag|gemeinde|preis|gipfel|kongress|messe|tagung|minister|ministerin|sekretär|sekretärin|direktor|direktorin|präsident|präsidentin|meister|meisterin|beauftragte|beauftragter|beauftragten|leiter|leiterin|sprecher|sprecherin|referent|referentin)$/u
+  /(?:[a-zäöüß]{4}(?:ung|ungen|heit|keit|schaft|ion|ionen|ismus|tät)|ministerium|kanzlei|behörde|verwaltung|abteilung|referat|institut|universität|hochschule|stiftung|straße|platz|allee|gesellschaft|verband|verein|zentrum|agentur|strategie|agenda|programm|projekt|gesetz|beirat|ausschuss|kommission|fraktion|partei|technik|technologie|wesen|dienst|dienste|dienstleister|sicherheit|schutz|wirtschaft|politik|kreis|landtag|gemeinde|preis|gipfel|kongress|messe|tagung|minister|ministerin|sekretär|sekretärin|direktor|direktorin|präsident|präsidentin|(?<!^(?:bur|hof|bau|wacht|wald|back|gut|korn|heu|feld|stock|holz|kell))(?:meister|meisterin)|beauftragte|beauftragter|beauftragten|leiter|leiterin|sprecher|sprecherin|referent|referentin)$/u
 
 /**
  * Office words that stand before a bare surname: *Ministerin Sinemus*, *CIO Popp*. The stem decides, so that compounds

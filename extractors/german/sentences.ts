@@ -91,13 +91,14 @@ function isGluedSentence(text: string, at: number, next: Following): boolean {
   return /\p{Ll}{3}$/u.test(text.slice(Math.max(0, at - 3), at)) && isSentenceOpener(next.word)
 }
 
-/** A sentence in lower case: *eGovernment ist …*, the link *mehr* behind a teaser, the author's mark *(ve)*. */
+/** A sentence in lower case: *eGovernment ist …*, the link *mehr* behind a teaser, the author's mark *(ve)*, *zu Frage 2:*. */
 function opensInLowerCase(text: string, at: number, end: number, next: Following): boolean {
   if (isAbbreviated(text, at)) return false
   if (/^\p{Ll}{1,2}\p{Lu}/u.test(next.word)) return true
   if (next.opening === '(') return AUTHOR_MARK.test(text.slice(end + next.gap.length, end + next.gap.length + 12))
-  if (!/^(?:mehr|weiter|weiterlesen)$/u.test(next.word)) return false
   const rest = text.slice(end + next.gap.length + next.opening.length + next.word.length)
+  if (next.word === 'zu' && /^ (?:den )?Fragen? \d/.test(rest.slice(0, 14))) return true // a paper's answer: 'zu Frage 2: …'
+  if (!/^(?:mehr|weiter|weiterlesen)$/u.test(next.word)) return false
   return /^(?:\s*(?:[.…:»›>→]|erfahren|lesen|Informationen)|\s*$|\s*[\n\r])/u.test(rest.slice(0, 40))
 }
 

@@ -3,6 +3,7 @@ import { OFFICE_TRIGGERS } from '../appointment/index.ts'
 import { officeKey, officeSlots } from '../officeholder.ts'
 import type { Extractor } from '../rule.ts'
 import { heads } from './heads.ts'
+import { lines } from './lines.ts'
 import { statements } from './statements.ts'
 import { titles } from './titles.ts'
 
@@ -14,6 +15,6 @@ export const incumbency = {
   words: { PluralOffice: /^(?:staatssekretären?|staatssekretärinnen|geschäftsführerinnen|vorstände)$/u, Bar: /^\|$/u },
   datedBy: 'page',
   triggers: OFFICE_TRIGGERS,
-  rules: [...titles, ...statements, ...heads],
+  rules: [...titles, ...lines, ...statements, ...heads],
   key: officeKey,
 } as const satisfies Extractor

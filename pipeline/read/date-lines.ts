@@ -169,6 +169,12 @@ export function standDate(line: string): CalendarDate | undefined {
   return { ...date, end: date.end + (clock?.[0].length ?? 0) }
 }
 
+/** *Mitglieder und Ansprechpartner (Stand: Oktober 2013)*: a headline with the state of what stands below. */
+export function standInBracket(line: string): CalendarDate | undefined {
+  const bracket = line.length <= 120 ? /\((Stand\s?:?\s[^()]{4,30})\)$/u.exec(line)?.[1] : undefined
+  return bracket ? standDate(bracket) : undefined
+}
+
 /** *Aus der Ausgabe vom 15. November 2023*, *Veröffentlicht am 3. Mai 2019*: wherever on the page it stands. */
 export function issueDate(line: string): CalendarDate | undefined {
   if (line.length > 120 || !ISSUE.test(line)) return undefined

@@ -11,6 +11,7 @@ import {
   leadingMonth,
   newspaperDate,
   standDate,
+  standInBracket,
   tabledDate,
   updateDate,
 } from './date-lines.ts'
@@ -83,7 +84,8 @@ function dateReason(line: Line, i: number, state: State): string | undefined {
   const update = updateDate(line.text)
   if (update) state.modified ??= { value: update.value, signal: 'updated' }
   const stand = standDate(line.text)
-  if (stand) state.stand ??= { value: stand.value, signal: 'stand' }
+  const stated = stand ?? standInBracket(line.text)
+  if (stated) state.stand ??= { value: stated.value, signal: 'stand' }
   if (stand && stand.end >= line.text.length - 1) return 'byline'
   const newspaper = state.paragraphs === 0 && isClockWidget(line.text) ? newspaperDate(line.text) : undefined
   const byline = state.paragraphs < 2 && !state.chronicle ? (newspaper ?? bylineDate(afterStand(line).text)) : undefined

@@ -16,6 +16,8 @@ describe('normalise', () => {
     ['hyphenation with umlauts', 'Behör-\nden und Bü-\r\nros', 'Behörden und Büros'],
     ['hyphenation with indent', 'Verwal-  \n    tung', 'Verwaltung'],
     ['hyphenation between umlauts', 'Bevö\u2010\nlkerung', 'Bevölkerung'],
+    ['a line break that became a space', '148 OZG-Leis- tungen sind da', '148 OZG-Leistungen sind da'],
+    ['no broken word', 'vom Innen- zum Finanzressort', 'vom Innen- zum Finanzressort'],
     ['rest of a compound', 'Aus-\nund Fortbildung', 'Aus- und Fortbildung'],
     ['rest of a compound, oder', 'Bürger-\noder Unternehmenskonto', 'Bürger- oder Unternehmenskonto'],
     ['rest of a compound, bzw.', 'Landes-\nbzw. Bundesebene', 'Landes- bzw. Bundesebene'],

@@ -55,6 +55,7 @@ describe('splitSentences', () => {
     'Er las […] Der Text war kurz.',
     'Was?| … Das ist neu.',
     'Der Rat tagt heute.| mehr...',
+    'Frage 2: Wie viele greifen zu?| zu Frage 2: Es sind zehn.',
     'Der Rat tagt heute.| weiterlesen',
     'Er tagt heute. mehr Geld gibt es nicht',
     'Zwei Ziele: Erstens Tempo.| Zweitens Ruhe.',

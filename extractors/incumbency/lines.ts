@@ -1,0 +1,87 @@
+/** A name on one line, the office on the next or the one before: lists of members, contact boxes, signatures. */
+import type { Chunk } from '../german/chunks.ts'
+import { findOffices } from '../german/offices.ts'
+import { findPersons, type PersonMention } from '../german/persons.ts'
+import { officeReadings } from '../officeholder.ts'
+import { isPerson } from '../participants.ts'
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+
+/** How much of the text above is looked at, in characters. */
+const REACH = 300
+
+/** A line with the number of line breaks behind it. */
+interface LineAbove {
+  readonly text: string
+  readonly gap: number
+}
+
+/** The lines above the sentence, the nearest first, without empty ones. */
+const linesAbove = ({ document, sentence }: Found): readonly LineAbove[] =>
+  [...document.textBefore(sentence.offset, REACH).matchAll(/([^\n]*\S[^\n]*)(\n+)\s*/g)]
+    .map(([, text = '', breaks = '']) => ({ text: text.trim(), gap: breaks.length }))
+    .reverse()
+
+const TITLES = /(?<!\p{L})(?:Herrn?|Frau|Dr|Prof|Dipl|Ing|Inf|rer|nat|jur|phil|med|h|c|[\p{Lu}]{2,4})(?!\p{L})/gu
+
+/** Whose name a line is, and nothing else. */
+function nameOnLine(line: string | undefined): PersonMention | undefined {
+  if (!line || line.length > 60) return undefined
+  const [person, ...more] = findPersons(line)
+  if (!person || more.length > 0 || !person.name.includes(' ')) return undefined
+  const rest = `${line.slice(0, person.start)} ${line.slice(person.end)}`.replace(TITLES, '')
+  return /\p{L}/u.test(rest) ? undefined : person
+}
+
+/** Whether a line begins with an office and names nobody. */
+const isOfficeLine = (line: string): boolean =>
+  line.length < 160 && findOffices(line)[0]?.start === 0 && findPersons(line).length === 0
+
+const isBare = ({ clause: { chunks } }: Found): boolean => !chunks.some((c) => c.tags.has('Finite'))
+
+/** *Erika Muster* above *Staatssekretärin, CIO des Landes Hessen*. */
+function officeBelow(found: Found): readonly Reading[] | Refusal {
+  const office = found.group('office') as Chunk
+  const { chunks } = found.sentence
+  if (!isBare(found) || chunks.some(isPerson) || !chunks[0]?.tags.has('Office')) return refuse('no line of offices')
+  const [name, above, further] = linesAbove(found)
+  const person = nameOnLine(name?.text)
+  if (!name || !person) return refuse('no name on the line above')
+  // office, name, office, name; but name, office, name, office
+  if (above && isOfficeLine(above.text) && above.gap <= name.gap && !nameOnLine(further?.text))
+    return refuse('the name’s office stands above it')
+  return heldBy(found, { ...office, mentions: { person } }, office, name.text.length + name.gap)
+}
+
+function heldBy(found: Found, person: Chunk, office: Chunk, before: number): readonly Reading[] | Refusal {
+  const { mentions } = office
+  if (!mentions.office) return refuse('no office')
+  return officeReadings(found, {
+    event: 'holds',
+    person,
+    offices: [{ office: mentions.office, chunk: office }],
+    more: { proofFrom: found.sentence.offset - before },
+  })
+}
+
+export const lines: readonly Rule[] = [
+  {
+    id: 'incumbency/office-below-name',
+    anchor: '[<office>#Office]',
+    without: ['#Finite'],
+    mood: 'any',
+    read: officeBelow,
+    examples: [
+      {
+        text: 'Mitglieder des IT-Planungsrats\n\nErika Muster\nStaatssekretärin, Beauftragte der Landesregierung Hessen für Informationstechnik\n\nPaul Beispiel\nCIO des Landes Bremen',
+        facts: [
+          { event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE' },
+          { event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HB' },
+        ],
+      },
+    ],
+    counterexamples: [
+      'Preisträger\n\nErika Muster\nKünftige CIO des Landes Hessen',
+      'Das Fest der Länder\n\nCIO des Landes Bremen',
+    ],
+  },
+]
