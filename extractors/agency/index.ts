@@ -179,6 +179,7 @@ export const agency = {
     'abgewickelt',
     'start',
     'seit \\S+ \\S+ ein',
+    '(?:nun|jetzt|nunmehr) eine',
     'seit .{0,60} (?:Anstalt|GmbH|AöR|Landesbetrieb|Eigenbetrieb|Zweckverband|Genossenschaft)',
     '(?:Anstalt|GmbH|AöR|Landesbetrieb|Eigenbetrieb|Zweckverband|Genossenschaft).{0,60} seit ',
     'besteh',

@@ -115,7 +115,8 @@ function ownedBy(noun: Phrase, found: Found): Participant[] {
 function unnamedOwner(noun: Phrase, found: Found): Participant[] {
   if (!found.clause.chunks.some((c) => c.tags.has('Finite'))) {
     const moves = anchorOf(found).tags.has('Transfer') && phrasesWith(found, /^(?:in|zu|unter)$/).some(isAffiliation)
-    const into = moves || phrasesWith(found, /^(?:in|zu)$/).some((p) => p.start === noun.end)
+    const to = anchorOf(found).tags.has('Transfer') ? /^(?:in|zu|an|auf)$/ : /^(?:in|zu)$/
+    const into = moves || phrasesWith(found, to).some((p) => p.start === noun.end)
     return into ? [spokenOf(found, anchorOf(found))].filter((b) => b !== undefined) : []
   }
   const happened =

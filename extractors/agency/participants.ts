@@ -51,7 +51,8 @@ export function participantsOf(phrase: Phrase, found: Found): Participant[] {
   })
 }
 
-const DIRECTION = /^(?:Nord|Süd|Ost|West|Mitte|Nordost|Nordwest|Südost|Südwest|Rhein|Ruhr|Westfalen|Franken|Schwaben)/u
+const DIRECTION =
+  /^(?:Nord|Süd|Ost|West|Mitte|Nordost|Nordwest|Südost|Südwest|Rhein|Ruhr|Westfalen|Franken|Schwaben|(?:Nieder|Unter|Ober|Mittel|Vorder)\p{Ll}{3})|\p{Ll}(?:elbe|weser|rhein|pfalz|heide|gau|franken|schwaben|küste|lausitz)$/u
 
 /** Not a noun like others: *Muster-IT*, *Komm.ONE*. */
 const PROPER = /^(?!(?:IT|EDV|DV|ADV|AöR|GmbH)(?:-|$))\p{L}*(?:[\p{Ll}-]\p{Lu}\p{Lu}|\p{Ll}\.\p{Lu})/u

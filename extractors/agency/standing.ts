@@ -29,6 +29,17 @@ function readSince(found: Found): Reading | readonly Reading[] | Refusal {
   )
 }
 
+/** *Fulda hat nun einen Digitalbeirat* */
+function readHasNow(found: Found): readonly Reading[] | Refusal {
+  const bodies = phrases(found)
+    .filter((p) => !p.owner && !p.preposition && /^eine?n?$/.test(p.determiner ?? ''))
+    .flatMap((p) => participantsOf(p, found))
+  return factsOf(
+    bodies.map((b) => factOf('founded', b, found)),
+    'no body that is new',
+  )
+}
+
 /** *der seit 2011 bestehende Lenkungskreis* */
 function readStanding(found: Found): readonly Reading[] | Refusal {
   const own = found.clause.chunks.slice(found.match.start, found.match.end)
@@ -133,6 +144,25 @@ export const standing: readonly Rule[] = [
       'Die Digitalagentur Hessen hat seit 2021 viel erreicht.',
       'Seit 2021 gibt es bei der Digitalagentur Hessen Kurse.',
       'Seit 2015 besteht Streit um die Digitalagentur Hessen.',
+    ],
+  },
+  {
+    id: 'agency/has-now',
+    anchor: '(hat|haben)',
+    with: ['(nun|jetzt|nunmehr)', '(ein|eine|einen)', '#Body'],
+    without: ['#Participle', '#Since'],
+    read: readHasNow,
+    examples: [
+      {
+        text: 'Die Stadt Fulda hat nun einen Digitalbeirat.',
+        published: '2022-11-18',
+        facts: [{ event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Fulda', date: '2022-11-18' }],
+      },
+    ],
+    counterexamples: [
+      'Die Digitalagentur Hessen hat nun einen Chef.',
+      'Die Stadt Fulda hat jetzt keinen Digitalbeirat mehr.',
+      'Die Stadt Fulda hat nun ein Problem mit der Digitalagentur Hessen.',
     ],
   },
   {

@@ -14,7 +14,8 @@ export interface PlanInClause {
 }
 
 /** Words that may stand for a plan named before, where the clause names none: *sie*, *das Papier*. */
-const STAND_IN = /^(?:sie|er|ihr|ihm|ihn|es|diese|dieser|diesen|dieses|papier|dokument|werk|regelwerk|vorlage|fassung)$/
+const STAND_IN =
+  /^(?:sie|er|ihr|ihm|ihn|es|diese|dieser|diesen|dieses|papier|dokument|werk|regelwerk|vorlage|(?:neu)?fassung|neuauflage|fortschreibung)$/
 const NAMED_IN_SENTENCE =
   /(?:heißt|nennt sich|trägt den (?:Titel|Namen)|(?:unter|mit) dem (?:Titel|Namen|Motto)|namens|betitelt|überschrieben)[^„»"\n]{0,30}[„»"](?<title>[^“”«"\n]{3,90})[“”«"]/u
 const PRONOUN_REACH = 260
@@ -30,6 +31,8 @@ export function plansOfClause(found: Found): PlanInClause[] {
   const standIn = chunks.find(
     (c, i) =>
       (STAND_IN.test(c.lower) && !c.mentions.office) ||
+      // *Die haben wir im März beschlossen*
+      (i === 0 && /^(?:die|den|das)$/.test(c.lower) && chunks[1]?.tags.has('Haben') === true) ||
       (/^(?:deren|dessen)$/.test(c.lower) && chunks[i + 1]?.tags.has('Updating')),
   )
   if (!standIn) return planAssented(found)

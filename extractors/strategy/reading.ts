@@ -71,7 +71,7 @@ const FEDERAL = /^(?:Föderale[rs]?|Nationale[rs]?) /u
 const MUNICIPAL =
   /^(?:Kreistag|Stadtrat|Gemeinderat|Ratsversammlung|Rat(?: der (?:Stadt|Gemeinde))?(?:$| )|Stadtverordnete|Stadtvertretung|Magistrat|Kreisausschuss)/u
 
-const OF_LAND = /^(?:Landesregierung|Staatsregierung|Landeskabinett|Ministerrat|Landtag|Staatskanzlei)(?:$| )/u
+const OF_LAND = /^(?:Kabinett|Landesregierung|Staatsregierung|Landeskabinett|Ministerrat|Landtag|Staatskanzlei)(?:$| )/u
 
 /** *Bis Mitte 2025 legen wir einen Masterplan vor*. */
 function isDue({ clause: { chunks } }: Found): boolean {
@@ -102,6 +102,7 @@ function eventOf({ role, chunk }: PlanInClause, found: Found, wanted: Wanted): P
   if (role.kind === 'preposition') return wanted.prepositions?.test(role.word) ? wanted.event : undefined
   if (wanted.only === 'preposition') return chunk.lower === 'dafür' ? assentedEvent(found, wanted) : undefined
   if (ASSENTED.test(chunk.lower)) return assentedEvent(found, wanted)
+  if (RENEWAL.test(chunk.lower)) return 'updated'
   if (role.kind === 'genitive' && !wanted.dative) {
     const noun = role.of.lower
     if (RENEWAL.test(noun)) return 'updated'
@@ -226,7 +227,7 @@ function dateOfOccasion({ clause: { chunks }, sentence, document }: Found): stri
 /** An association, company or party: their plans are none of the administration's. */
 function outsiderIn({ clause: { chunks } }: Found): string | undefined {
   if (chunks.some((c) => c.tags.has('Government') || c.tags.has('Organ'))) {
-    const own = chunks.find((c) => /^(?:vereins|mitgliederversammlung)$/.test(c.lower))
+    const own = chunks.find((c) => /^(?:vereins|mitgliederversammlung|universität|(?:fach)?hochschule)$/.test(c.lower))
     return own?.text
   }
   return chunks.find(isOutsider)?.text

@@ -61,13 +61,18 @@ export function settlePlans(claims: readonly Claim[]): readonly Claim[] {
     .map((c) => ofPlansOwner(c, plans))
 }
 
+const HEAD = /strategie|agenda|konzept|plan|programm|leitlinie|roadmap|pakt|charta|leitbild/iu
+
+/** *IT-Sicherheitskonzept* is no other name of *IKT-Strategie*, *Gera digital 2030* may be. */
+const hasNoOtherHead = (other: string, title: string) =>
+  !isBare(other) || HEAD.exec(other)?.[0].toLowerCase() === HEAD.exec(title)?.[0].toLowerCase()
+
 function overrides(other: Claim, claim: Claim): boolean {
   if (claim.event === 'presented') {
     if (other.event === 'presented') return false
     const inMain = [other, claim].every((c) => c.evidence.every((e) => e.segment === 'main'))
-    return (
-      samePlan(other, claim) || (inMain && isBare(String(claim.title)) && other.jurisdiction === claim.jurisdiction)
-    )
+    const mayBeSame = isBare(String(claim.title)) && hasNoOtherHead(String(other.title), String(claim.title))
+    return samePlan(other, claim) || (inMain && mayBeSame && other.jurisdiction === claim.jurisdiction)
   }
   if (claim.event !== 'adopted' || !samePlan(other, claim)) return false
   if (other.event === 'updated') return other.date.value === claim.date.value || claim.date.basis !== 'stated'
