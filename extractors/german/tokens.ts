@@ -39,6 +39,9 @@ export interface Analysis {
 /** wink's token cache never shrinks and its ids collide near 496,000 words; start afresh long before. */
 const MAX_WORDS = 300_000
 
+/** A hostile text has no end of new words, and what is found out about a token takes more room than wink's entry for it. */
+const MAX_FORMS = 50_000
+
 /** Cuts German text into tokens. Hyphen compounds, `z. B.`, `1.`, `2.8.2018`, hosts and gender forms stay whole. */
 export function tokenise(text: string): readonly Token[] {
   plain ??= createAnalyser([])
@@ -68,7 +71,7 @@ interface Engine {
   readonly nlp: WinkMethods
   /** Whether it was taught any entities. */
   readonly hasEntities: boolean
-  /** As many as the instance holds words, and as long-lived. */
+  /** Of the words that it met; at most so many as `MAX_FORMS` and one text's. */
   readonly forms: Map<string, TokenForm>
   /** How many distinct words the instance holds. */
   readonly words: () => number
@@ -87,6 +90,7 @@ function analyseWith({ nlp, forms, hasEntities }: Engine, text: string): Analysi
   const collection = document.tokens()
   const values = collection.out()
   if (values.some((value) => !forms.has(value))) {
+    if (forms.size >= MAX_FORMS) forms.clear()
     const normals = collection.out(nlp.its.normal)
     const types = collection.out(nlp.its.type)
     for (const [index, value] of values.entries()) {

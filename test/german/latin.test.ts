@@ -14,6 +14,7 @@ describe('latin', () => {
     expect(pattern.flags).toBe('gi')
     expect('[ß].'.match(pattern)).toEqual(['[ß].'])
   })
+
   test('refuses other properties', () => {
     expect(() => latin(/[\p{L}\p{N}]/u)).toThrow('no ranges for a property')
     expect(() => latin(/\P{L}/u)).toThrow('no ranges for a property')
