@@ -97,7 +97,7 @@ const EVENT =
 
 /** What labels the day of an occasion, not of the text. */
 const OCCASION =
-  /(?<![\p{L}])(?:Termine?|Beginn|Ende|Einlass|Wann|[Nn]ächste[rns]?\s\p{L}+|Veranstaltung(?:sdatum|stermin|sbeginn)?|(?:Anmelde|Bewerbungs|Einsende)schluss|Frist|[Gg]ültig\s(?:ab|bis))\s?:?\s?$/u
+  /(?<![\p{L}])(?:\p{L}*(?:[Tt]ermine?|[Ff]rist|[Ss]chluss|[Bb]eginn|[Ee]nde)|Einlass|Wann|[Nn]ächste[rns]?\s\p{L}+|Veranstaltung(?:sdatum)?|[Gg]ültig\s(?:ab|bis))\s?:?\s?$/u
 
 /** A line that only labels the day behind it. */
 const LABEL =
@@ -117,9 +117,9 @@ export function isOccasion(text: string): boolean {
   return day !== undefined && OCCASION.test(text.slice(0, day.start))
 }
 
-/** A press text's own line *Auental, 12.03.2019, 058/19*. */
+/** A press text's own line *Auental, 12.03.2019, 058/19*; with a first name before it, it would be an author's. */
 const PRESS_LINE =
-  /^\p{Lu}[\p{L}./-]+(?:\s\p{L}[\p{L}./-]+)?,\s(?:den\s|am\s)?\d[\p{L}\d. ]{5,18}(?:,\s(?:Nr\.\s?)?\d{1,4}\/\d{2,4})?$/u
+  /^(?:(?:Bad|Sankt|St\.)\s)?\p{Lu}[\p{L}./-]+(?:\s(?:am|an der|im|in der|ob der|vor der)\s\p{Lu}\p{L}+)?,\s(?:den\s|am\s)?\d[\p{L}\d. ]{5,18}(?:,\s(?:Nr\.\s?)?\d{1,4}\/\d{2,4})?$/u
 
 /** Dates in the visible text, weighed by how they are written and where they stand. */
 export function visibleDates(

@@ -240,6 +240,16 @@ describe('dates of pages', () => {
       '2019-03-12',
       '<header class="site"><a href="/">Bote</a> <div class="site__date">Freitag, 22.11.2019</div><nav><a href="/s">Sport</a></nav></header>',
     ],
+    [
+      'the day of publication, not the one till which one may apply',
+      '<p>Veröffentlicht am 12.03.2019</p><dl><dt>Bewerbungsfrist</dt><dd><time datetime="2019-04-30" class="date">30.04.2019</time></dd></dl>',
+      '2019-03-12',
+    ],
+    [
+      'JSON-LD before the day of a change beside an author',
+      `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2019-03-12"}</script><p>Eva Muster, 14.03.2019</p>`,
+      '2019-03-12',
+    ],
     ['Erschienen before Editiert', '<p>Editiert am 15.03.2019</p><p>Erschienen am 12.03.2019</p>', '2019-03-12'],
     [
       "a press text's dateline before the day its record was made",
