@@ -136,7 +136,7 @@ export function dutyIn(found: Found): Duty | undefined {
     )
       return { kind: 'anaphoric' }
     if (OFFICE_ITSELF.test(c.lower) && c.lower !== 'dienst') return { kind: 'anaphoric' }
-    if (/^(?:diese[rnms]?|derselben|dieselbe|gleicher|gleichen|selben|seine[rnm]?|ihre[rnm]?)$/.test(before))
+    if (/^(?:diese[rnms]?|derselben|dieselbe|gleiche[rn]?|selben?|seine[rnm]?|ihre[rnm]?)$/.test(before))
       return { kind: 'anaphoric' }
     if (/^(?:aufgabe|funktion|stelle|position)$/.test(c.lower) && DETERMINED.test(before)) return { kind: 'anaphoric' }
     if (/^(?:aufgabe|funktion|stelle|position)$/.test(c.lower) && before === 'die' && !isModified(chunks[i + 1]))

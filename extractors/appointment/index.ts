@@ -28,6 +28,7 @@ freigestellt|suspendiert|beurlaubt|enthoben|geschasst|lenkt|steuert|eingezogen|e
     .concat(
       '^\\d{1,2}\\.?\\s+\\p{Lu}\\p{L}+ .*\\d{4}',
       '\\((?:seit|ab|bis) ',
+      'ist seit [^!?\\n]{3,30} (?:da|dabei|an bord)(?!\\p{L})',
       // *Es ist Paul Beispiel, vormals …*, *Sie heißt Erika Muster*
       '^(?:e[sr]|sie) (?:heißt \\p{L}|ist \\p{L}+ \\p{L}+,)',
       '^(?:(?:seit|ab|bis) )?\\d{4}(?: ?(?:[–-]|bis) ?\\d{4})?:?\\s+(?:Dr\\.\\s)?\\p{Lu}',

@@ -23,6 +23,8 @@ function appoints(found: Found): readonly Reading[] | Refusal {
   if (mood && !isDone(found)) return refuse(mood)
   const office = found.group('office') as Chunk
   const verb = found.clause.chunks.find((c) => c.tags.has('Appoint'))
+  if (verb?.lower === 'wahl' && found.clause.chunks.some((c) => c.verbs.some((v) => v.lemma === 'stellen')))
+    return refuse('stands for election')
   const asOnly = found.group('to')?.lower === 'als'
   if (
     asOnly &&
@@ -34,8 +36,14 @@ function appoints(found: Found): readonly Reading[] | Refusal {
   )
     return refuse('acting as an office, not getting it')
   const person = undergoer(found, office)
+  const chunks = found.clause.chunks
+  // *Als Verbandsvorsteher wählte die Versammlung den Landrat X*
+  const isObject =
+    person &&
+    chunks.slice(Math.max(0, chunks.indexOf(person) - 3), chunks.indexOf(person)).some((c) => c.lower === 'den')
   if (
     asOnly &&
+    !isObject &&
     office.start < (person?.start ?? 0) &&
     !found.clause.chunks.some((c) => c.tags.has('Werden') || c.tags.has('Sein')) &&
     freePersons(found).length < 2
@@ -100,6 +108,10 @@ export const namings: readonly Rule[] = [
       {
         text: 'Auf Vorschlag von Minister Paul Beispiel wurde Erika Muster zur CIO des Landes Hessen bestellt.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO' }],
+      },
+      {
+        text: 'Als Verbandsvorsteher des Zweckverbands eGo-Saar wählte die Versammlung im Mai 2020 den Landrat Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2020-05' }],
       },
       {
         text: 'Erika Muster rückte im Mai 2020 zur Präsidentin des ITZBund auf.',

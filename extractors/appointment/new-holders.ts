@@ -30,7 +30,9 @@ function newHolder(found: Found): readonly Reading[] | Refusal {
   const person = holder ?? nearestPerson(found, office, nameOf(predecessorIn(found)))
   if (!person) return refuse('nobody who could be the new one')
   const [from, to] = [Math.min(person.end, office.end), Math.max(person.start, office.start)]
-  const between = found.clause.chunks.filter((c) => c.start >= from && c.end <= to)
+  const second = beside(found, office)
+  const joint = second ? [found.clause.chunks[found.clause.chunks.indexOf(second) - 1], second] : []
+  const between = found.clause.chunks.filter((c) => c.start >= from && c.end <= to && !joint.includes(c))
   if (between.length > 6) return refuse('office and person too far apart')
   const verb = between.find((c) => c.tags.has('Finite') && !c.tags.has('Sein') && !c.tags.has('Werden'))
   if (verb && !/^(?:heißt|hieß)$/.test(verb.lower))

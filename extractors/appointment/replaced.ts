@@ -106,6 +106,39 @@ export const replacements: readonly Rule[] = [
     counterexamples: ['Zum 1. Januar 2024 geht das Portal von CIO Paul Beispiel in Köln ans Netz.'],
   },
   {
+    id: 'appointment/one-goes-one-comes',
+    anchor: '[<come>(kommt|folgt|nachfolgt|übernimmt|nachrückt)]',
+    with: ['[<person>#Person]'],
+    without: ['(auf|aus|von|zum|zur)', '#Office'],
+    read: (found) => {
+      const { clauses } = found.sentence
+      const before = clauses[clauses.indexOf(found.clause) - 1]
+      const leaver = before?.chunks.find((c) => isPerson(c) && !c.tags.has('Antecedent'))
+      const goes = before?.chunks.some((c) =>
+        /^(?:geht|ging|verlässt|scheidet|hört|tritt|verabschiedet)$/.test(c.lower),
+      )
+      const elsewhere = before?.chunks.some((c) => /^(?:voran|vor|ins|nach|zum|zur|um|auf|davon|weiter)$/.test(c.lower))
+      const person = actor(found)
+      if (elsewhere) return refuse('goes, but does not leave')
+      if (!before || !leaver || !goes || nameOf(leaver) === nameOf(person)) return refuse('nobody who has gone before')
+      const offices = [...ownInSentence(found, leaver), ...knownOffices(found, leaver)]
+      const come = officeReadings(found, { event: 'appointed', person, predecessor: leaver, offices })
+      const gone = leaves(found, { person: leaver, successor: person, offices })
+      return 'refused' in come ? come : 'refused' in gone ? come : [...come, ...gone]
+    },
+    examples: [
+      {
+        text: 'Wechsel in Köln: CIO Paul Beispiel geht, Erika Muster kommt.',
+        published: '2024-02-08',
+        facts: [
+          { event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2024-02-08' },
+          { event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2024-02-08' },
+        ],
+      },
+    ],
+    counterexamples: ['CIO Paul Beispiel aus Köln geht voran, Erika Muster kommt später.'],
+  },
+  {
     id: 'appointment/last-day',
     anchor: '(letzten|letzter) (arbeitstag|tag|amtstag|diensttag)',
     with: ['[<person>#Person]', '(hat|hatte|ist|war|am)'],

@@ -70,10 +70,19 @@ export function heldOffices(
   if (has && it && (!duty || duty.kind === 'anaphoric'))
     return { person, offices: [...spokenOf(found), ...knownOffices(found, person)] }
   if (duty && duty.kind !== 'anaphoric') return { person, offices: [duty.reached] }
+  // *Der Jurist amtiert seit 2010*
+  if (heads?.verbs.some((v) => v.lemma === 'amtieren')) {
+    const own = [...ownOffices(found, person), ...knownOffices(found, person)]
+    if (own.length > 0) return { person, offices: own }
+  }
   if (heads) {
     const body = headedBody(found)
     return body ? { person, offices: [body] } : refuse('no body that is headed')
   }
+  // *Er ist seit dem 1. Februar da*
+  const known = knownOffices(found, person)
+  if (chunks.some((c) => /^(?:da|dabei|bord)$/.test(c.lower)) && known.some(({ office }) => office.isNew))
+    return { person, offices: known }
   if (duty && chunks.some((c) => /^(?:in|im|das|dieses|den|diesen|die|diese|dieser)$/.test(c.lower))) {
     return { person, offices: [...ownOffices(found, person), ...knownOffices(found, person), ...spokenOf(found)] }
   }
@@ -182,6 +191,10 @@ export const tenures: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2022-05-02' }],
       },
       {
+        text: 'Neue CIO der Stadt Köln ist Erika Muster. Sie ist seit dem 1. Februar 2019 da.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2019-02-01' }],
+      },
+      {
         text: 'Direktorin Erika Muster, seit 2017 im Amt, lobt das ITZBund.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2017' }],
       },
@@ -209,14 +222,14 @@ export const tenures: readonly Rule[] = [
   {
     id: 'appointment/heads-from',
     anchor: '#Head',
-    with: ['[<person>#Person]', `[<from>(#From|${FROM_NOW_ON.slice(1, -1)})]`],
+    with: ['[<person>#Person]', `[<from>(#From|#Anaphoric|${FROM_NOW_ON.slice(1, -1)})]`],
     mood: 'any',
     read: (found) => {
       const mood = reasonNotAsserted(found.clause.mood)
       if (mood) return refuse(mood)
       if (!found.clause.chunks.some((c) => c.tags.has('Head') && !c.tags.has('Attributive')))
         return refuse('a participle')
-      const from = found.group('from')?.mentions.date ? on(found.group('from')) : {}
+      const from = found.group('from')?.tags.has('From') ? on(found.group('from')) : {}
       const body = headedBody(found)
       return body
         ? appointedTo(found, {

@@ -8,7 +8,7 @@ import { actor, isPerson } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { isPresent } from './present.ts'
 
-const DATED = ['#Since', '#From', '#Until', '#Range', '#RangeEnd', FROM_NOW_ON]
+const DATED = ['#Since', '#Anaphoric', '#From', '#Until', '#Range', '#RangeEnd', FROM_NOW_ON]
 
 function atTheTop(found: Found) {
   const duty = dutyIn(found)

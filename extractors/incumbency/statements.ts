@@ -23,7 +23,8 @@ function isOffice(found: Found) {
   )
     return refuse('a perfect or passive, no copula')
   const predicate = predicateOffices(found).find(
-    ({ chunk, office }) => !office.isNew && isNominative(chunks, chunk as Chunk),
+    ({ chunk, office }) =>
+      !office.isNew && !isBesideNew(chunks, chunk as Chunk) && isNominative(chunks, chunk as Chunk),
   )
   if (!predicate?.chunk) return refuse('no office that somebody is')
   const person = nearestPerson(found, predicate.chunk)
@@ -32,6 +33,12 @@ function isOffice(found: Found) {
   if (chunks.some((c) => c.start >= from && c.end <= to && isPerson(c) && nameOf(c) !== nameOf(person)))
     return refuse('somebody else stands between')
   return officeReadings(found, { event: 'holds', person, offices: [predicate] })
+}
+
+/** *neue Staatsrätin und CIO ist X*: new in both. */
+function isBesideNew(chunks: readonly Chunk[], office: Chunk): boolean {
+  const at = chunks.indexOf(office)
+  return /^(?:und|sowie)$/.test(chunks[at - 1]?.lower ?? '') && chunks[at - 2]?.mentions.office?.isNew === true
 }
 
 /** *ist beim CIO*, *ist an der Seite des CIO*: no predicate. */
@@ -175,6 +182,7 @@ export const statements: readonly Rule[] = [
     id: 'incumbency/deputises',
     anchor: '(vertritt|vertreten)',
     with: ['[<person>#Person]', '(ihn|sie|#Person)'],
+    without: ['#Since', '#From'],
     read: (found) => {
       const persons = found.clause.chunks.filter(isPerson)
       const passive = found.clause.chunks.some((c) => c.tags.has('Werden'))
