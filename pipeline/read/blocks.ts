@@ -27,6 +27,30 @@ export interface Layout {
   readonly boxes: readonly Box[]
 }
 
+/** Most boxes are never asked for their hint, which takes longer than all else about them. */
+class PageBox implements Box {
+  readonly element: Element
+  readonly tag: string
+  readonly parent: Box | undefined
+  readonly depth: number
+  readonly from: number
+  to = 0
+  private known: Hint | undefined | null = null
+
+  constructor(element: Element, parent: Box | undefined, from: number) {
+    this.element = element
+    this.tag = element.name
+    this.parent = parent
+    this.depth = (parent?.depth ?? 0) + 1
+    this.from = from
+  }
+
+  get hint(): Hint | undefined {
+    if (this.known === null) this.known = classHints(this.element)
+    return this.known
+  }
+}
+
 const set = (words: string) => new Set(words.split(' '))
 const BLOCK_TAGS = set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul',
@@ -38,7 +62,7 @@ const MEANING = set('p h1 h2 h3 h4 h5 h6 li td th dd dt figcaption caption block
 const SEAMS = set('span a time small label font')
 
 interface Frame {
-  readonly node: Element | Tree
+  readonly node: Element
   child: ChildNode | null
   readonly box: Box | undefined
   readonly link: string | undefined
@@ -46,7 +70,7 @@ interface Frame {
 }
 
 /** Cuts a page's tree into blocks of text, without recursion; scripts, forms' fields and hidden elements are left out. */
-export function layoutOf(tree: Tree): Layout {
+export function layoutOf({ root }: Tree): Layout {
   const boxes: Box[] = []
   const blocks: Block[] = []
   const run = newRun()
@@ -54,7 +78,7 @@ export function layoutOf(tree: Tree): Layout {
     const text = box && run.take()
     if (text) blocks.push({ ...text, box, tag: meaningOf(box) })
   }
-  const stack: Frame[] = [{ node: tree, child: tree.firstChild, box: undefined, link: undefined, bold: false }]
+  const stack: Frame[] = [{ node: root, child: root.firstChild, box: undefined, link: undefined, bold: false }]
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const node = frame.child
     if (node === null) {
@@ -62,13 +86,13 @@ export function layoutOf(tree: Tree): Layout {
       if (frame.box?.element === frame.node) {
         flush(frame.box)
         frame.box.to = blocks.length
-      } else if (SEAMS.has((frame.node as Element).name)) run.seam()
+      } else if (SEAMS.has(frame.node.name)) run.seam()
       continue
     }
     frame.child = node.next
     if (node.type === 'text') {
-      if (frame.box) run.add(node.startIndex ?? 0, node.data, frame.link, frame.bold)
-    } else if (isElement(node) && (!SKIPPED.has(node.name) || isQuestion(node)) && !isHidden(node)) {
+      if (frame.box) run.add(node.startIndex, node.data, frame.link, frame.bold)
+    } else if (isElement(node) && (!SKIPPED.has(node.name) || isQuestion(node, frame.node)) && !isHidden(node)) {
       if (node.name === 'br') {
         if (run.lineBreak()) flush(frame.box)
       } else stack.push(enter(node, frame))
@@ -81,15 +105,7 @@ export function layoutOf(tree: Tree): Layout {
     let box = outer
     if (BLOCK_TAGS.has(tag) || !outer) {
       flush(outer)
-      box = {
-        element,
-        tag,
-        parent: outer,
-        depth: (outer?.depth ?? 0) + 1,
-        hint: classHints(element),
-        from: blocks.length,
-        to: 0,
-      }
+      box = new PageBox(element, outer, blocks.length)
       boxes.push(box)
     } else if (SEAMS.has(tag)) run.seam()
     return {
@@ -103,8 +119,8 @@ export function layoutOf(tree: Tree): Layout {
 }
 
 /** The button of an accordion: what its heading says. */
-function isQuestion({ name, parent }: Element): boolean {
-  return name === 'button' && parent?.type === 'tag' && /^h[1-6]$/.test(parent.name)
+function isQuestion({ name }: Element, parent: Element): boolean {
+  return name === 'button' && /^h[1-6]$/.test(parent.name)
 }
 
 function isHidden({ name, attribs }: Element): boolean {

@@ -50,6 +50,8 @@ const IN_WORDS = `(?<![\\p{L}])(?<w7>\\p{L}{2,20}te[rn]?)\\s(?<n7>${MONTH})[.,]?
 /** What every date of a day holds, to pass over other texts cheaply. */
 const YEARISH = /\d{4}|\d\.\s?\d{1,2}\.\s?\d\d/
 const DIGITS = /\d+/g
+/** What follows a month that comes first; without letters, which are slow to look for. */
+const DAY_AND_YEAR = / \d\d?,?(?: [\d:]{5,8})? ?(?:19|20)\d\d/
 
 let dayFirst: RegExp | undefined
 let monthFirst: RegExp | undefined
@@ -73,7 +75,7 @@ export function findDays(text: string): CalendarDate[] {
     found.push(date)
     DIGITS.lastIndex = date.end
   }
-  if (/\p{L}{3}\.? \d\d?,?(?: [\d:]{5,8})? ?(?:19|20)\d\d/u.test(text)) {
+  if (DAY_AND_YEAR.test(text) && /\p{L}{3}\.? \d\d?,?(?: [\d:]{5,8})? ?(?:19|20)\d\d/u.test(text)) {
     monthFirst ??= new RegExp(MONTH_FIRST, 'iu')
     return withAlso(text, found, monthFirst)
   }

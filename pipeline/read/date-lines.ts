@@ -47,14 +47,13 @@ function blanks(line: string, from: number): number {
   return line.slice(from).search(/\S|$/)
 }
 
+const ONLY_WEEKDAY = new RegExp(`^${WEEKDAY}$`, 'u')
+
 /** `Samstag, 22. Februar 2025`: what a page's clock shows, the day of the visit, never the day of the text. */
 export function isClockWidget(line: string): boolean {
   const date = findDays(line)[0]
   if (!date) return false
-  return (
-    new RegExp(`^${WEEKDAY}$`, 'u').test(line.slice(0, date.start)) &&
-    /^(?:$|\s.{0,12}°|,?\s\d{1,2}:\d\d)/.test(line.slice(date.end))
-  )
+  return ONLY_WEEKDAY.test(line.slice(0, date.start)) && /^(?:$|\s.{0,12}°|,?\s\d{1,2}:\d\d)/.test(line.slice(date.end))
 }
 
 /** *Donnerstag, 28. April 2022* below a newspaper's name: its day, unless weather or a clock stand beside. */
@@ -148,6 +147,8 @@ const UPDATED =
   /(?<![\p{L}])(?:aktualisiert|geändert|Aktualisiert|Aktualisierung|Geändert|Letzte Änderung|Update|Überarbeitet|[Bb]earbeitet|[Ee]ditiert)(?![\p{L}])/u
 const STAND = /(?:^|[\s|(•·])(?:Stand(?:\sder\sInformation(?:en)?)?|Seitenstand)\s?:?\s/u
 
+const CLOCK_FIRST = new RegExp(`^${CLOCK}\\s?`, 'u')
+
 /** The date of a line *Stand: 21.08.2018 15:41 Uhr*, with the offset behind it, where such a line may go on with a headline. */
 export function standDate(line: string): CalendarDate | undefined {
   if (!/Stand|Seitenstand/.test(line.slice(0, 20))) return undefined
@@ -165,7 +166,7 @@ export function standDate(line: string): CalendarDate | undefined {
     )
   )
     return undefined
-  const clock = new RegExp(`^${CLOCK}\\s?`, 'u').exec(line.slice(date.end))
+  const clock = CLOCK_FIRST.exec(line.slice(date.end))
   return { ...date, end: date.end + (clock?.[0].length ?? 0) }
 }
 

@@ -72,9 +72,12 @@ function declaredInMarkup(bytes: Uint8Array): string | undefined {
 type Sniff = (bytes: Uint8Array, options: { defaultEncoding: string }) => string
 type SniffModule = Sniff & { default?: Sniff }
 
+/** To make a decoder takes as long as to decode a small page. */
+const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true })
+
 function asUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return STRICT_UTF8.decode(bytes)
   } catch {
     return undefined
   }

@@ -70,10 +70,12 @@ const STEMS: readonly (readonly [Hint, RegExp])[] = [
   ['caption', /caption|bildunterschrift/],
 ]
 const ORDER = Object.keys(WORDS) as Hint[]
-let table: Map<string, Hint> | undefined
-/** What was looked up before, by class attribute and by name; both bounded, and no answer depends on them. */
-const wholes = new Map<string, Hint | null>()
-const seen = new Map<string, Hint | null>()
+let table: Map<string, number> | undefined
+/** What was looked up before, by attribute and by name; both bounded, and no answer depends on them. */
+const attributes = new Map<string, number>()
+const names = new Map<string, number>()
+/** A rank behind all in ORDER: no hint. */
+const NONE = ORDER.length
 
 /** The hint of an element: by tag and role first, then by the words of its class and id. */
 export function classHints(element: Element): Hint | undefined {
@@ -87,7 +89,7 @@ export function classHints(element: Element): Hint | undefined {
   if (role === 'dialog' || role === 'alertdialog') return 'consent'
   // Ids of headings are their words: `privater-konsum-wird-sich-…`.
   const id = /^(?:h[1-6]|p)$/.test(name) ? undefined : attribs.id
-  const own = attribs.class || id ? hintOfNames(`${attribs.class ?? ''} ${id ?? ''}`) : undefined
+  const own = ORDER[Math.min(rankOfAttribute(attribs.class), rankOfAttribute(id))]
   if (own) return own
   if (role === 'complementary' || name === 'aside') return 'sidebar'
   if (name === 'footer') return 'footer'
@@ -97,58 +99,69 @@ export function classHints(element: Element): Hint | undefined {
   return undefined
 }
 
-/** Of a class attribute's names the one whose hint comes first in the table. */
-function hintOfNames(names: string): Hint | undefined {
-  const known = wholes.get(names)
-  if (known !== undefined) return known ?? undefined
-  const hint = bestHint(names)
-  if (names.length < 200) {
-    if (wholes.size > 20_000) wholes.clear()
-    wholes.set(names, hint ?? null)
+/** Of an attribute's names the rank in ORDER of the one that comes first there. */
+function rankOfAttribute(value: string | undefined): number {
+  if (!value) return NONE
+  const known = attributes.get(value)
+  if (known !== undefined) return known
+  let rank = NONE
+  for (const name of value.split(OTHER_BLANK.test(value) ? /\s+/ : ' ')) rank = Math.min(rank, rankOfName(name))
+  if (value.length < 200) {
+    if (attributes.size > 20_000) attributes.clear()
+    attributes.set(value, rank)
   }
-  return hint
+  return rank
 }
 
-function bestHint(names: string): Hint | undefined {
-  let best: Hint | undefined
-  for (const name of names.split(/\s+/)) {
-    let hint = seen.get(name)
-    if (hint === undefined) {
-      hint = lookUp(name)
-      if (seen.size > 50_000) seen.clear()
-      seen.set(name, hint)
-    }
-    if (hint && (best === undefined || ORDER.indexOf(hint) < ORDER.indexOf(best))) best = hint
-  }
-  return best
+/** Splitting at a plain space is far cheaper. */
+const OTHER_BLANK = /[^\S ]/
+
+function rankOfName(name: string): number {
+  const known = names.get(name)
+  if (known !== undefined) return known
+  const rank = lookUp(name)
+  if (names.size > 50_000) names.clear()
+  names.set(name, rank)
+  return rank
 }
 
-/** The hint of one name, or null; `article-comments` is comments. */
-function lookUp(name: string): Hint | null {
+/** The rank of one name's hint; `article-comments` is comments. */
+function lookUp(name: string): number {
   table ??= wordTable()
-  if (name === '' || /^(?:has|with|no|is|js|mit|ohne)[-_]/.test(name)) return null
-  const parts = name
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
-    .toLowerCase()
-    .split(/[-_.:/]+/)
-    .filter(isWord)
-  const pairs = parts
-    .slice(1)
-    .flatMap((part, i) => (part.length > 2 && (parts[i]?.length ?? 0) > 2 ? [`${parts[i]}${part}`] : []))
-  let best: Hint | null = null
-  for (const whole of [...parts, ...pairs]) {
-    const part = whole.replace(/\d+$/, '')
-    const hint = table.get(part) ?? (part.length > 8 ? STEMS.find(([, stem]) => stem.test(part))?.[0] : undefined)
-    if (hint && (best === null || ORDER.indexOf(hint) < ORDER.indexOf(best))) best = hint
+  if (name === '' || /^(?:has|with|no|is|js|mit|ohne)[-_]/.test(name)) return NONE
+  let best = NONE
+  let before = ''
+  for (const part of partsOf(name)) {
+    best = Math.min(best, rankOfPart(part, table))
+    if (part.length > 2 && before.length > 2) best = Math.min(best, rankOfPart(before + part, table))
+    before = part
   }
   return best
 }
 
-function wordTable(): Map<string, Hint> {
-  const words = new Map<string, Hint>()
-  for (const hint of ORDER)
-    for (const word of WORDS[hint]?.split(' ') ?? []) if (!words.has(word)) words.set(word, hint)
-  return words
+/** *post-comments*, *relatedArticles*: its words, without what is no word. */
+function partsOf(name: string): string[] {
+  const parts = /[\p{Ll}][\p{Lu}]/u.test(name) ? name.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2') : name
+  return parts.toLowerCase().match(PART)?.filter(isWord) ?? []
+}
+
+const PART = /[^-_.:/]+/g
+
+function rankOfPart(whole: string, ranks: ReadonlyMap<string, number>): number {
+  const part = /\d$/.test(whole) ? whole.replace(/\d+$/, '') : whole
+  return ranks.get(part) ?? (part.length > 8 ? rankOfStem(part) : NONE)
+}
+
+function rankOfStem(part: string): number {
+  const hint = STEMS.find(([, stem]) => stem.test(part))?.[0]
+  return hint === undefined ? NONE : ORDER.indexOf(hint)
+}
+
+function wordTable(): Map<string, number> {
+  const ranks = new Map<string, number>()
+  for (const [rank, hint] of ORDER.entries())
+    for (const word of WORDS[hint]?.split(' ') ?? []) if (!ranks.has(word)) ranks.set(word, rank)
+  return ranks
 }
 
 /** Not the hashes that CSS tools put into class names (`sc-a884a83d-0`). */

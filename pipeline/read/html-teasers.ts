@@ -4,7 +4,7 @@ import { cardsOf, dateOf, headlineRange, isHeadline, isNever, isOverview, leadRa
 import { dateLead } from './date-lines.ts'
 import { announcesTeasers, furnitureReason, MORE } from './furniture.ts'
 import { dayOfMachineDate, dayOfUrl } from './machine-dates.ts'
-import { datedItems, teaserRun } from './teaser-lines.ts'
+import { datedItems, FEWEST_IN_RUN, teaserRun } from './teaser-lines.ts'
 import { attribute, type Element } from './tree.ts'
 import type { Verdict } from './verdicts.ts'
 
@@ -84,6 +84,9 @@ function addRuns(
   url: string | undefined,
   found: Map<number, TeaserBlock>,
 ): void {
+  // Few pages have a run, and to find out what else stands there is costly.
+  const leads = layout.blocks.filter((block) => dateLead(block.text) !== undefined)
+  if (leads.length < FEWEST_IN_RUN) return
   const taken = new Set(cards.flatMap((card) => Array.from({ length: card.to - card.from }, (_, n) => card.from + n)))
   const indices = layout.blocks.flatMap((block, i) => (taken.has(i) || isNever(block.box) ? [] : [i]))
   const lines = indices.map((i) => {

@@ -1,6 +1,6 @@
-import { type ChildNode, decodeEntities, type Element, isElement, type Tree } from './tree.ts'
+import { decodeEntities, type Element, type Tree } from './tree.ts'
 
-/** Everything of the head and the body that is markup about the page, found in one walk over the tree. */
+/** Everything of the head and the body that is markup about the page. */
 export interface PageFacts {
   readonly meta: ReadonlyMap<string, string>
   /** JSON-LD. */
@@ -13,8 +13,8 @@ export interface PageFacts {
   readonly language: string | undefined
 }
 
-/** Walks the tree once for meta tags, JSON-LD, times, title and links; the first meta of a name wins. */
-export function pageFacts(tree: Tree): PageFacts {
+/** Reads meta tags, JSON-LD, times, title and links; the first meta of a name wins. */
+export function pageFacts({ telling }: Tree): PageFacts {
   const meta = new Map<string, string>()
   const scripts: string[] = []
   const code: Element[] = []
@@ -22,31 +22,21 @@ export function pageFacts(tree: Tree): PageFacts {
   const titles: string[] = []
   let canonical: string | undefined
   let language: string | undefined
-  const stack: ChildNode[] = []
-  let node: ChildNode | null = tree.firstChild
-  while (node) {
-    if (isElement(node)) {
-      const { name, attribs } = node
-      if (name === 'meta') {
-        const key = (attribs.property ?? attribs.name ?? attribs.itemprop ?? attribs['http-equiv'])?.toLowerCase()
-        const content = attribs.content ? decodeEntities(attribs.content).trim() : ''
-        if (key && content && !meta.has(key)) meta.set(key, content)
-      } else if (name === 'script') {
-        if (attribs.type?.includes('ld+json')) scripts.push(rawText(node))
-        else if (node.firstChild) code.push(node)
-      } else if (name === 'time' || attribs.itemprop === 'datePublished' || attribs.itemprop === 'dateModified')
-        times.push(node)
-      else if (name === 'title' && titles.length === 0)
-        titles.push(decodeEntities(rawText(node)).replace(/\s+/g, ' ').trim())
-      else if (name === 'link' && attribs.rel?.toLowerCase() === 'canonical') canonical ??= attribs.href
-      else if (name === 'html') language = attribs.lang ?? attribs['xml:lang']
-      if (node.firstChild) {
-        if (node.next) stack.push(node.next)
-        node = node.firstChild
-        continue
-      }
-    }
-    node = node.next ?? stack.pop() ?? null
+  for (const element of telling) {
+    const { name, attribs } = element
+    if (name === 'meta') {
+      const key = (attribs.property ?? attribs.name ?? attribs.itemprop ?? attribs['http-equiv'])?.toLowerCase()
+      const content = attribs.content ? decodeEntities(attribs.content).trim() : ''
+      if (key && content && !meta.has(key)) meta.set(key, content)
+    } else if (name === 'script') {
+      if (attribs.type?.includes('ld+json')) scripts.push(rawText(element))
+      else if (element.firstChild) code.push(element)
+    } else if (name === 'time' || attribs.itemprop === 'datePublished' || attribs.itemprop === 'dateModified')
+      times.push(element)
+    else if (name === 'title' && titles.length === 0)
+      titles.push(decodeEntities(rawText(element)).replace(/\s+/g, ' ').trim())
+    else if (name === 'link' && attribs.rel?.toLowerCase() === 'canonical') canonical ??= attribs.href
+    else if (name === 'html') language = attribs.lang ?? attribs['xml:lang']
   }
   return { meta, scripts, code, times, titles, canonical, language }
 }

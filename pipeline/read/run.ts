@@ -53,7 +53,11 @@ export function newRun() {
   /** Cuts a text node at blanks, entities and invisible signs; by hand, since every character of a page comes by here. */
   function putParts(raw: string, at: number): void {
     let from = 0
-    for (let i = 0; i <= raw.length; i++) {
+    // Most texts of a page are the line ends and blanks between its tags.
+    while (from < raw.length && raw.charCodeAt(from) <= SPACE) from++
+    if (from > 0) blank = true
+    if (from === raw.length) return
+    for (let i = from; i <= raw.length; i++) {
       const code = i < raw.length ? raw.charCodeAt(i) : SPACE
       // A single space between words is taken as it is.
       if (code > SPACE && code !== AMPERSAND && code < 0xa0) continue

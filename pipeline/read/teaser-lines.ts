@@ -15,6 +15,9 @@ export interface Item {
   skip: number
 }
 
+/** Fewer dates make no run. */
+export const FEWEST_IN_RUN = 2
+
 /**
  * The line at which a run of dated items begins that no heading announces: overview pages, or a list glued to an
  * article. Three items at least (two where leads end in *mehr*), close together, newest first: a chronicle runs the
@@ -34,7 +37,7 @@ export function teaserRun(lines: readonly Line[]): number | undefined {
   const run = leads.slice(Math.max(first, 0))
   const start = run[0]
   const more = run.filter(({ i }) => MORE.test(lines[i]?.text ?? '') || MORE.test(lines[i + 1]?.text ?? '')).length
-  if (!start || run.length < (more >= 2 ? 2 : 3) || new Set(run.map(({ lead }) => lead.value)).size < 2)
+  if (!start || run.length < (more >= 2 ? FEWEST_IN_RUN : 3) || new Set(run.map(({ lead }) => lead.value)).size < 2)
     return undefined
   return hasTitleBefore(lines, run) ? start.i - 1 : start.i
 }

@@ -1,51 +1,146 @@
 import { createRequire } from 'node:module'
-import type { ChildNode, Element, Document as Tree } from 'domhandler'
+import type { Parser as HtmlParser } from 'htmlparser2'
 import { StageError } from '../errors.ts'
 
 const require = createRequire(import.meta.url)
 
-export type { ChildNode, Element, Tree }
+/**
+ * The attributes that reading asks for, as they stand in the source; all others are passed over. One shape for all
+ * elements: what pages put on theirs is so various that objects with just their names are slow to make and to ask.
+ */
+export class Attributes {
+  class: string | undefined = undefined
+  id: string | undefined = undefined
+  role: string | undefined = undefined
+  itemprop: string | undefined = undefined
+  hidden: string | undefined = undefined
+  'aria-hidden': string | undefined = undefined
+  style: string | undefined = undefined
+  href: string | undefined = undefined
+  datetime: string | undefined = undefined
+  pubdate: string | undefined = undefined
+  property: string | undefined = undefined
+  name: string | undefined = undefined
+  content: string | undefined = undefined
+  'http-equiv': string | undefined = undefined
+  type: string | undefined = undefined
+  rel: string | undefined = undefined
+  lang: string | undefined = undefined
+  'xml:lang': string | undefined = undefined
+}
+export type AttributeName = keyof Attributes
+
+/** An element; offsets are those of its tags in the source. */
+export class Element {
+  readonly type = 'tag'
+  readonly name: string
+  readonly startIndex: number
+  endIndex = 0
+  attribs: Readonly<Attributes> = NO_ATTRIBUTES
+  firstChild: ChildNode | null = null
+  lastChild: ChildNode | null = null
+  next: ChildNode | null = null
+
+  constructor(name: string, startIndex: number) {
+    this.name = name
+    this.startIndex = startIndex
+  }
+}
+
+/** Text between tags, its entities undecoded, so that its characters are the source's own from its start on. */
+export class Text {
+  readonly type = 'text'
+  readonly startIndex: number
+  data: string
+  next: ChildNode | null = null
+
+  constructor(data: string, startIndex: number) {
+    this.data = data
+    this.startIndex = startIndex
+  }
+}
+
+export type ChildNode = Element | Text
+
+export interface Tree {
+  /** Nameless, around everything. */
+  readonly root: Element
+  /** What says something about the page: its meta tags, scripts, times and such, in document order. */
+  readonly telling: readonly Element[]
+}
 
 /** Elements deeper than any browser nests them (512): beyond this a page is made to hurt, not to be read. */
 const MAX_DEPTH = 1500
 
+const NO_ATTRIBUTES = new Attributes()
+const NAMES = new Map(Object.keys(NO_ATTRIBUTES).map((name) => [name, name as AttributeName]))
+const TELLING = new Set(['meta', 'script', 'time', 'title', 'link', 'html'])
+
 /**
- * Parses markup into htmlparser2's tree, once. Entities stay undecoded, so that a text node's characters are the
- * source's own from its `startIndex` on, and text that is not kept need not be decoded.
+ * Parses markup into a tree, once: a lean one, as htmlparser2's own costs half as much again. Comments are left out.
  * Throws StageError `too-deep`. htmlparser2 is loaded at the first call: text files never need it.
  */
 export function parseMarkup(source: string): Tree {
-  const { Parser, DomHandler } = require('htmlparser2') as typeof import('htmlparser2')
-  const handler = new DomHandler(undefined, { withStartIndices: true, withEndIndices: true })
-  let depth = 0
-  const parser = new Parser(
+  const { Parser } = require('htmlparser2') as typeof import('htmlparser2')
+  const root = new Element('', 0)
+  const telling: Element[] = []
+  const open = [root]
+  let current = root
+  let parser: HtmlParser
+  let own: Attributes | undefined
+  /** The text that goes on where the next one begins: only tags end it. */
+  let text: Text | undefined
+  const add = (node: ChildNode) => {
+    if (current.lastChild === null) current.firstChild = node
+    else current.lastChild.next = node
+    current.lastChild = node
+  }
+  parser = new Parser(
     {
-      onparserinit: (p) => handler.onparserinit(p),
-      onopentag(name, attributes) {
-        if (++depth > MAX_DEPTH) throw new StageError('read', 'too-deep', `more than ${MAX_DEPTH} elements nested`)
-        handler.onopentag(name, attributes)
+      onopentagname(name) {
+        if (open.length > MAX_DEPTH) throw new StageError('read', 'too-deep', `more than ${MAX_DEPTH} elements nested`)
+        const element = new Element(name, parser.startIndex)
+        add(element)
+        open.push(element)
+        current = element
+        own = text = undefined
+        if (TELLING.has(name)) telling.push(element)
+      },
+      onattribute(name, value) {
+        const known = NAMES.get(name)
+        if (known === undefined) return
+        if (own === undefined) current.attribs = own = new Attributes()
+        // Of two attributes of one name the first counts.
+        if (own[known] === undefined) own[known] = value
+        if (known === 'itemprop' && value.startsWith('date') && !TELLING.has(current.name)) telling.push(current)
       },
       onclosetag() {
-        depth--
-        handler.onclosetag()
+        current.endIndex = parser.endIndex
+        open.pop()
+        current = open.at(-1) ?? root
+        text = undefined
       },
-      ontext: (data) => handler.ontext(data),
-      oncdatastart: () => handler.oncdatastart(),
-      oncdataend: () => handler.oncdataend(),
-      onend: () => handler.onend(),
+      ontext(data) {
+        if (text !== undefined) {
+          text.data += data
+          return
+        }
+        text = new Text(data, parser.startIndex)
+        add(text)
+      },
     },
     { decodeEntities: false },
   )
   parser.end(source)
-  return handler.root
+  return { root, telling }
 }
 
 export function isElement(node: ChildNode): node is Element {
-  return node.type === 'tag' || node.type === 'script' || node.type === 'style'
+  return node.type === 'tag'
 }
 
 /** An attribute with its entities decoded, or undefined where it is missing or blank. */
-export function attribute(element: Element, name: string): string | undefined {
+export function attribute(element: Element, name: AttributeName): string | undefined {
   const raw = element.attribs[name]
   if (!raw) return undefined
   const value = (raw.includes('&') ? decodeEntities(raw) : raw).trim()

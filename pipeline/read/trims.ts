@@ -119,8 +119,9 @@ export function addDescribed(
   const index = blocks.findIndex(
     (b, i) => i < first && b.text.length > 50 && b.linked === 0 && squash(b.text).startsWith(wanted),
   )
+  if (index < 0) return
   const known = blocks.some((b, i) => verdicts[i] === 'main' && squash(b.text.slice(0, 160)).startsWith(wanted))
-  if (index >= 0 && !known) verdicts[index] = 'main'
+  if (!known) verdicts[index] = 'main'
 }
 
 const NO_LEAD = new Set<Hint>([
