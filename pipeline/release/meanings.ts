@@ -78,6 +78,8 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   old: 'the slots as they were',
   new: 'the slots as they are',
   formerId: 'the fact’s id before',
+  files: 'the WARC files that were read',
+  skipped: 'how many records each step passed over',
   $schema: 'for editors',
   kind: 'kind of contradiction',
   sides: 'the statements that can’t all be right',
