@@ -151,7 +151,7 @@ const HOST = /(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]{1,40}\.){1,4}de(?![\p{L}\p{N}])/g
 
 /** *Ulm (dpa/lsw) - Die Stadt …*: where an agency reports from. */
 const DATELINE =
-  /(?:^|\n)\s*(?<town>\p{Lu}[\p{L}-]+(?: (?:am|an der|im) \p{Lu}\p{L}+)?) \((?:dpa|ots|afp|epd)[^)\n]{0,20}\)/u
+  /(?:^|\n)\s*(?<town>\p{Lu}[\p{L}-]+(?: (?:am|an der|im) \p{Lu}\p{L}+)?) \((?:dpa|ots|afp|epd|apa|sda|OTS|APA|SDA)[^)\n]{0,20}\)/u
 
 /** Whose page this is, from its address, publisher, title and text; undefined where nothing tells. */
 export function whosePage(document: ReadableDocument, text: string): Whose | undefined {
@@ -215,6 +215,8 @@ function voteOf(
   place: PlaceMention,
   { head, municipal }: { head: string; municipal: boolean },
 ): [Whose | undefined, number] {
+  // *30169 Hannover* is where the letter box hangs
+  if (/(?<!\d)\d{5}\s$/.test(head.slice(Math.max(0, place.start - 7), place.start))) return [undefined, 0]
   const passing = PASSING_FEDERATION.test(head.slice(place.start, place.end))
   const byKind = {
     federation: passing ? 0.3 : 0.8,

@@ -68,7 +68,7 @@ export function labelOfBlock(
     const ofTitle = chooseAmong(places, text, { ...options, weak: true })
     if (ofTitle) return ofTitle
   }
-  return nearestBefore(at, sentences, (before) => {
+  return nearestBefore(at, { sentences, working }, (before) => {
     const text = working.text.slice(before.start, before.end)
     if (before.segment === own.segment || !isPlaceAlone(text, placesInText(text))) return undefined
     return chooseAmong(placesInText(text), text, { ...options, weak: true })
@@ -83,7 +83,7 @@ export function placeOfBlock(
 ): Whose | undefined {
   const at = sentences.findIndex((s) => s.start <= offset && offset < s.end)
   const own = sentences[at]
-  return nearestBefore(at, sentences, (before) => {
+  return nearestBefore(at, { sentences, working }, (before) => {
     const text = working.text.slice(before.start, before.end)
     const places = isAnalysed(before) ? placesIn(before.recognised) : placesInText(text)
     const whose = chooseAmong(places, text, options)
@@ -94,10 +94,12 @@ export function placeOfBlock(
 
 const MAX_NAME = 40
 
+const SPAN_OF_YEARS = /^(?:19|20)\d\d\s?[–-]\s?(?:(?:19|20)\d\d|heute)/
+
 /** Asks the sentences before, up to the heading above, in the same teaser. */
 function nearestBefore(
   at: number,
-  sentences: readonly SentenceSpan[],
+  { sentences, working }: Pick<AnalysedDocument, 'sentences' | 'working'>,
   ask: (sentence: SentenceSpan) => Whose | undefined,
 ): Whose | undefined {
   const own = sentences[at]
@@ -105,7 +107,11 @@ function nearestBefore(
   for (let i = at - 1; own && i >= 0 && at - i <= BLOCK_REACH; i--) {
     const before = sentences[i] as SentenceSpan
     if (before.segment.item !== own.segment.item) break
-    const whose = ask(before)
+    // *2009 – 2016: Dezernent bei …, Hannover*: what rows and points say is of themselves alone
+    const isOfList =
+      before.segment !== own.segment &&
+      (/^(?:row|item)$/.test(before.segment.block) || SPAN_OF_YEARS.test(working.text.slice(before.start, before.end)))
+    const whose = isOfList ? undefined : ask(before)
     if (whose) return whose
     // *Hessen* ⏎ *Erika Muster* ⏎ *CIO*: a name may stand between a heading and what it heads
     const isHeading = before.segment !== own.segment && before.segment.block === 'heading'

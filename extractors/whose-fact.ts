@@ -23,6 +23,8 @@ export interface WhereStated {
 export function whoseFact(reading: Reading, where: WhereStated): Whose | undefined {
   const { sentence, context, pageOf } = where
   const { whose, near } = nearest(reading, where)
+  // *die Bundesregierung*, *das Bundesrechenzentrum* on an Austrian page are Austria's
+  if (whose?.jurisdiction === 'DE' && pageOf()?.foreign && !/[Dd]eutsch/.test(sentence.text)) return pageOf()
   if (!whose || whose.jurisdiction.startsWith('DE') || whose.foreign) return whose
   const land = whose.land ?? landOf(pageOf())
   const isJoint =

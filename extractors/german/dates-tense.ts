@@ -28,7 +28,11 @@ export function tenseAround(text: string, { start, end }: Span): 'past' | 'futur
   return tenseOf(clause) ?? tenseOf(`${before} ${after}`)
 }
 
-function tenseOf(words: string): 'past' | 'future' | undefined {
+/** *sich Ende des Monats verabschiedet* is present; *hat sich verabschiedet* and *wurde verabschiedet* are past. */
+const TAKES_LEAVE = / sich +(?:[^ ]+ +){0,12}verabschiedet(?! ha)/u
+
+function tenseOf(clause: string): 'past' | 'future' | undefined {
+  const words = TAKES_LEAVE.test(clause) ? clause.replace('verabschiedet', 'geht') : clause
   const future = FUTURE.test(words)
   if (PASSIVE_PRESENT.test(words) && !/(?<![A-Za-zÀ-ɏẞ])(?:wurden?|hat|haben|hatten?)(?![A-Za-zÀ-ɏẞ])/u.test(words))
     return 'future'

@@ -149,6 +149,7 @@ export const adopted: readonly Rule[] = [
       'Der IT-Planungsrat stimmte dem Haushalt zur Digitalstrategie zu.',
       'Dem IT-Sicherheitskonzept der Stadt fehlt die Zustimmung des Stadtrats.',
       'Beschlussvorschlag: 1. Der Digitalstrategie wird zugestimmt.',
+      'Beschlussvorschlag\n\nDer Rat der Stadt Fulda beschließt die als Anlage 1 beigefügte Digitalstrategie 2030.',
     ],
   },
   {

@@ -358,6 +358,7 @@ describe('relative to the publication date', () => {
     ['Zum Jahreswechsel hat sie übernommen.', 'Zum Jahreswechsel | 2019-01 | from', '2019-01-20'],
     ['Sie trat ihren Dienst am Monatsersten an.', 'am Monatsersten | 2018-08-01 | point'],
     ['Sie soll zum Ersten des Monats anfangen.', 'zum Ersten des Monats | 2018-09-01 | from'],
+    ['Der Chef, der sich Ende des Monats in die Pension verabschiedet, kam.', 'Ende des Monats | 2018-08 | point'],
     ['Zum Monatsende geht sie.', 'Zum Monatsende | 2018-08 | from'],
     ['Zum Monatsende ist sie gegangen, wie es heißt.', 'Zum Monatsende | 2018-07 | from'],
     ['Anfang des Monats kam das.', 'Anfang des Monats | 2018-08 | point'],

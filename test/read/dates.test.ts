@@ -70,6 +70,7 @@ describe('date lines', () => {
     ['22.04.2010 | 1. Sitzung | Beschluss 2010/03', '2010-04-22'],
     ['Eingestellt von Eva Muster am Di., 18.06.2024 - 15:42', '2024-06-18'],
     ['geschrieben von Eva und Tim am Mittwoch, dem achten Mai 2024', '2024-05-08'],
+    ['Medieninfo | Saarbrücken, 09.10.2020', '2020-10-09'],
     ['DPA Sachsen / 12.03.2019, 14:22', '2019-03-12'],
     ['Dresden (dpa/sn) - 12.03.2019', '2019-03-12'],
     ['Netzwelt aktuell 12.03.2019 14:22 Uhr Eva Muster', '2019-03-12'],
