@@ -62,7 +62,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     )?.value
   const holders = lazy(() => holdersIn(analysis, { officeNear, bodyNear: itBodyNear, lastBody, ministryNear }))
   const ofTasks = lazy(() => analysis.analysed.filter(tellsDigitalTask))
-  const ofJointBody = lazy(() => isPageOfJointBody(analysis.working.text))
+  const ofJointBody = lazy(() => [analysis.document, analysis.working].some(({ text }) => isPageOfJointBody(text)))
   const takesEffect = lazy(() => effectOf(analysis))
   const { published } = analysis.document
   return {

@@ -18,12 +18,15 @@ const HEAD = 260
 
 const isJointName = (name: unknown): boolean => typeof name === 'string' && JOINT.test(name) && !OWN.test(name)
 
-/** Whether what the fact is about is such a body, by its own slots. */
-export function isOfJointBody({ slots }: Reading): boolean {
+/** Whether what the fact is about is such a body, by its own slots, or what it counts joined one. */
+export function isOfJointBody({ slots }: Reading, sentence: string): boolean {
   const { name, organisation, roleLabel, programme, unit, unitLabel } = slots
   if (unit !== undefined)
     return (
-      unit === 'adopters' && (isJointName(programme) || /kreise/iu.test(typeof unitLabel === 'string' ? unitLabel : ''))
+      unit === 'adopters' &&
+      (isJointName(programme) ||
+        JOINT.test(sentence) ||
+        /kreise/iu.test(typeof unitLabel === 'string' ? unitLabel : ''))
     )
   return [name, organisation, roleLabel].some(isJointName)
 }

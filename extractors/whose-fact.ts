@@ -28,7 +28,7 @@ export function whoseFact(reading: Reading, where: WhereStated): Whose | undefin
   if (!whose || whose.jurisdiction.startsWith('DE') || whose.foreign) return whose
   const land = whose.land ?? landOf(pageOf())
   const isJoint =
-    isOfJointBody(reading) ||
+    isOfJointBody(reading, sentence.text) ||
     (context.isPageOfJointBody && (reading.slots.person ?? reading.slots.name) !== undefined) ||
     (!near &&
       (context.isPageOfJointBody || refersToJointBody(sentence.text, context.textBefore(sentence.start, JOINT_REACH))))

@@ -126,7 +126,7 @@ function fractionKind(digits: string, kind: NumberKind): NumberKind {
 }
 
 const PART_OF =
-  /^\s(?:\(\s?)?(?:von|der|aus|statt|anstatt|unter)(?:\s(?:den|insgesamt|derzeit|geplanten|bislang|bisher|zuvor|vorher|ursprünglich|zunächst|aktuell|über|rund|gut|knapp|etwa))*\s$/u
+  /^\s(?:\(\s?)?(?:von|der|ihrer|seiner|unserer|dieser|aus|statt|anstatt|unter)(?:\s(?:den|insgesamt|derzeit|geplanten|bislang|bisher|zuvor|vorher|ursprünglich|zunächst|aktuell|über|rund|gut|knapp|etwa))*\s$/u
 const RANGE = /^\s?(?:bis|[–-])\s?$/u
 
 const LIST = /^\s(?:und|oder|bzw\.|beziehungsweise)\s$/u

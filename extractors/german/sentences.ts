@@ -143,13 +143,16 @@ function endsAfterNumber(text: string, at: number, end: number, start: number, w
   if (word.length > 3) return true
   if (end > at + 1) return false // '[2.8.]'
   const numberAt = at - word.length
-  if (LIST_NUMBER.test(text.slice(start, numberAt).slice(-3))) return false
+  if (Number(word) <= LONGEST_LIST && LIST_NUMBER.test(text.slice(start, numberAt).slice(-3))) return false
   if (MONTH.test(next.word)) return false
   if (isSentenceOpener(next.word)) return true
   const before = wordBefore(text, endOfWordBefore(text, numberAt), start)
   if (ARTICLE.test(before)) return false
   return COUNTED.test(before) || (/^\p{N}/u.test(next.word) && !isDayAndMonth(text, end + next.gap.length))
 }
+
+/** *Wie viele? Antwort: 33. Ein Drittel …*: no list goes on so far. */
+const LONGEST_LIST = 30
 
 /** What stands before the number of a list item: nothing, a colon, the end of another sentence. */
 const LIST_NUMBER = /^\s*$|[:;!?]\s+$|[^\d.]\.\s+$/u

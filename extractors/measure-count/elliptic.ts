@@ -25,7 +25,7 @@ export function readElliptic(found: Found): Reading | Refusal {
   const answers = isAnswer(found, chunk)
   const reason = answers ? undefined : whyNoEllipsis(chunks, chunk, found.sentence.text)
   if (reason) return refuse(reason)
-  const counted = antecedentOf(found, chunk, !answers && ROW.test(found.sentence.text))
+  const counted = antecedentOf(found, chunk, !answers && isRow(chunks, found.sentence.text))
   return counted ? readCount(found, chunk, counted) : refuse('no counted noun before')
 }
 
@@ -34,7 +34,7 @@ function isAnswer({ sentence, document, clause }: Found, chunk: Chunk): boolean 
   const before = clause.chunks.slice(0, clause.chunks.indexOf(chunk))
   const behind = clause.chunks[clause.chunks.indexOf(chunk) + 1]
   return (
-    before.every((c) => !c.tags.has('Noun')) &&
+    before.every((c) => !c.tags.has('Noun') || c.lower === 'antwort') &&
     !behind?.tags.has('Noun') &&
     HOW_MANY.test(document.textBefore(sentence.offset, 200))
   )
@@ -49,7 +49,7 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
   if (number?.to !== undefined || next?.tags.has('Noun')) return `counts something else: «${next?.text ?? chunk.text}»`
   if (chunks.some((c) => PEOPLE.test(c.lower))) return 'people'
   if (at === 0 && chunks.slice(1, 3).some((c) => TO_COME.test(c.lower))) return 'to come'
-  if (ROW.test(text) || isPartOfFigure(chunks, at) || isNow(chunks, at) || isRest(chunks, at)) return undefined
+  if (isRow(chunks, text) || isPartOfFigure(chunks, at) || isNow(chunks, at) || isRest(chunks, at)) return undefined
   if (isPartInState(chunks, at)) return undefined
   if (/^(?:von|um)$/.test(chunks[at - 1]?.lower ?? '') && next?.lower === 'auf') return undefined
   if (next && !isOpenEnd(next)) return `counts something else: «${next.text}»`
@@ -57,7 +57,13 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
   if (at === 0 && subject?.tags.has('Finite')) return undefined
   if (chunks[at - 1]?.lower === 'bei' && next?.tags.has('Finite')) return undefined
   if (chunks.some((c) => /^(?:davon|hiervon)$/.test(c.lower))) return undefined
-  if (number?.of !== undefined && next?.tags.has('Finite')) return undefined
+  const isWhole = chunks[at - 2]?.mentions.number?.of !== undefined
+  if (
+    (number?.of !== undefined || isWhole) &&
+    (next?.tags.has('Finite') || next?.tags.has('Comma')) &&
+    !/stimm/iu.test(text)
+  )
+    return undefined
   if (chunks[at - 1]?.lower === 'auf' && /(?<!\p{L})Zahl(?!\p{L})/u.test(text)) return undefined
   if (chunks.some((c) => DONE.test(c.lower)) || /^(?:davon|hiervon)$/.test(next?.lower ?? '')) return undefined
   return 'says nothing of progress'
@@ -74,10 +80,11 @@ const isRest = (chunks: readonly Chunk[], at: number) =>
   /^(?:übrigen?|restlichen?|verbleibenden?)$/.test(chunks[at - 1]?.lower ?? '') ||
   (chunks[at - 1]?.lower === 'weiteren' && /^(?:zu|bei|von|mit)$/.test(chunks[at - 2]?.lower ?? ''))
 
-/** *52 sind erledigt, 30 in der Umsetzung*. */
+/** *52 sind erledigt, 30 in der Umsetzung*, *In der Umsetzung befinden sich 200*. */
 function isPartInState(chunks: readonly Chunk[], at: number): boolean {
   const [preposition, ...behind] = chunks.slice(at + 1, at + 4)
-  return /^(?:in|im)$/.test(preposition?.lower ?? '') && behind.some((c) => IN_STATE.test(c.lower))
+  if (/^(?:in|im)$/.test(preposition?.lower ?? '') && behind.some((c) => IN_STATE.test(c.lower))) return true
+  return /^(?:in|im)$/.test(chunks[0]?.lower ?? '') && chunks.slice(1, 3).some((c) => IN_STATE.test(c.lower))
 }
 
 /** *48 von 52 beteiligen sich*: what stands behind the second number. */
@@ -89,6 +96,14 @@ function behindWhole(chunks: readonly Chunk[], at: number): readonly Chunk[] {
 /** *Betriebene Verfahren: 415*: a row is a noun phrase and its number. */
 const ROW =
   /^(?!.*(?:sind|seien|waren|ist|war|haben|hat|wurden|davon)(?!\p{L}))[\p{L} ,-]{3,90}[:|\t\s]+(?:rund |über |mehr als |etwa |ca\. )?\d[\d.]*$/u
+
+/** *abgeschlossen: 20*, *in Arbeit: 29* below *Maßnahmen gesamt: 57*. */
+const STATE_ROW =
+  /^[-–•*\s]*(?:davon |bereits |noch |nicht )*(?:in (?:der )?(?:Umsetzung|Arbeit|Bearbeitung|Erprobung)|umgesetzt|abgeschlossen|zurückgestellt|laufend|begonnen|gestartet|online|offen|fertig\p{Ll}*|erledigt|verworfen|gestrichen)\s*[:|\t]/iu
+
+/** *In der Umsetzung befinden sich 200* is none. */
+const isRow = (chunks: readonly Chunk[], text: string) =>
+  ROW.test(text) && (text.includes(':') || !chunks.some((c) => c.tags.has('Finite') && !c.tags.has('Participle')))
 
 /** *Verwaltungsleistungen, die online stehen: 217*, *Anzahl der Dienste im Portal: 40*: a row speaks of its first noun. */
 const HEADED = /^(?:(?:Anzahl|Zahl)(?: der)? |\p{Lu}\p{Ll}+(?:e|en|ete|te|ene) |Davon |davon )?$/u
@@ -106,10 +121,12 @@ const isOpenEnd = (c: Chunk) =>
 const REACH = 300
 
 /** The counted noun nearest before, in the sentence or those before; what is done is a measure or service, no field. */
-function antecedentOf({ sentence, document }: Found, chunk: Chunk, isRow: boolean): Counted | undefined {
+function antecedentOf({ sentence, document }: Found, chunk: Chunk, inRow: boolean): Counted | undefined {
+  if (inRow && STATE_ROW.test(sentence.text))
+    return nearest(findCountedNouns(document.textBefore(sentence.offset, REACH)))
   const own = nearest(findCountedNouns(sentence.text.slice(0, chunk.start)))
   const [first] = findCountedNouns(sentence.text.slice(0, chunk.start))
-  if (isRow && (!own || chunk.start - own.end > 4)) {
+  if (inRow && (!own || chunk.start - own.end > 4)) {
     return first && HEADED.test(sentence.text.slice(0, first.start))
       ? { unit: first.unit, unitLabel: first.noun }
       : undefined

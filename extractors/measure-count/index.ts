@@ -62,6 +62,10 @@ export const measureCount = {
     'waren es',
     'sind es',
     'mitglied',
+    'teilnehmer',
+    'umsetzung',
+    'anliegen',
+    'behördeng[aä]ng',
     // *Sieben sind neu*, *83.*: numbers without their noun
     '^[^\\p{L}\\d]*(?:\\d{1,4}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\p{L}{3,12}(?:zehn|zig|hundert))(?![\\p{L}\\d])(?!\\.\\d)',
     // *Gronau | 52*

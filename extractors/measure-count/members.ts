@@ -1,9 +1,9 @@
 import type { Chunk } from '../german/chunks.ts'
-import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { readCount } from './figure.ts'
 
 const MEMBERS =
-  /^(?:(?:verbands|vertrags)?mitglied(?:er|ern)|träger|trägern|gesellschafter|gesellschaftern|verbandsmitglied(?:er|ern))$/u
+  /^(?:(?:verbands|vertrags)?mitglied(?:er|ern)|träger|trägern|gesellschafter|gesellschaftern|verbandsmitglied(?:er|ern)|teilnehmern?)$/u
 /** Bodies that municipalities run together: their members use what they offer. */
 const JOINT =
   /zweckverband|verbund|rechenzentrum|datenzentrale|datenverarbeitung|ekom21|ego-|genossenschaft|(?<!\p{L})(?:IT|digital\p{L}*).{0,30}verband|verband.{0,40}(?:IT|digital|informations|kommunale)/iu
@@ -12,7 +12,7 @@ const PEOPLE =
   /gremium|beirat|(?<!\p{L})rat(?:es)?(?!\p{L})|ausschuss|versammlung|vorstand|kommission|fraktion|(?<!\p{L})Vereins?(?!\p{L})|e\. ?V\./iu
 
 /** Reads *der Zweckverband zählt 58 Mitglieder*, and what the year's end made of them: *zum Jahresende waren es 76*. */
-export function readMembers(found: Found): Reading | Refusal {
+function readMembers(found: Found): Reading | Refusal {
   const chunk = found.group('number')
   const number = chunk?.mentions.number
   if (!chunk || number?.kind !== 'cardinal') return refuse('no cardinal')
@@ -20,7 +20,7 @@ export function readMembers(found: Found): Reading | Refusal {
   if (!noun) return refuse('no members')
   const { text, offset } = found.sentence
   const near = found.document.textBefore(offset, 1500)
-  if (PEOPLE.test(text)) return refuse('people')
+  if (PEOPLE.test(text) || (/^teilnehmer/i.test(noun) && !/[Vv]erbund/u.test(text))) return refuse('people')
   if (!JOINT.test(text) && !JOINT.test(near)) return refuse('no joint body of municipalities near')
   return readCount(found, chunk, { unit: 'adopters', unitLabel: noun })
 }
@@ -36,4 +36,25 @@ function countedBy({ clause: { chunks }, sentence }: Found, chunk: Chunk): strin
     (c, i) => MEMBERS.test(c.lower) && before.slice(Math.max(0, i - 2), i).some((n) => n.tags.has('Number')),
   )
   return noun?.text
+}
+
+/** Members of a body that municipalities run together. */
+export const members: Rule = {
+  id: 'measure-count/members-of-joint-body',
+  anchor: '[<number>#Number]',
+  mood: 'any',
+  read: readMembers,
+  examples: [
+    {
+      text: 'Der Zweckverband Kommunale IT Heide zählte Anfang 2022 noch 31 Mitglieder, heute sind es 44.',
+      facts: [
+        { count: 31, unit: 'adopters' },
+        { count: 44, unit: 'adopters' },
+      ],
+    },
+  ],
+  counterexamples: [
+    'Der Digitalbeirat des Zweckverbands Kommunale IT Heide hat zwölf Mitglieder.',
+    'Der Verein für digitale Verwaltung zählt 80 Mitglieder.',
+  ],
 }

@@ -1,8 +1,8 @@
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { readElliptic } from './elliptic.ts'
 import { readCount } from './figure.ts'
-import { readMembers } from './members.ts'
-import { readTableRow } from './table.ts'
+import { members } from './members.ts'
+import { tableRow } from './table.ts'
 
 function readFigure(found: Found): Reading | Refusal {
   const chunk = found.group('figure')
@@ -91,6 +91,14 @@ export const rules: readonly Rule[] = [
         ],
       },
       {
+        text: 'Fünf ihrer zwölf Leuchtturmprojekte der Digitalstrategie sind am Ziel; 50 Anliegen kann man online erledigen.',
+        facts: [
+          { count: 5, unit: 'measures' },
+          { count: 12, unit: 'measures' },
+          { count: 50, unit: 'services' },
+        ],
+      },
+      {
         text: 'Der Aktionsplan Digitales ist da. Er enthält zwölf Maßnahmen, die bis 2025 umgesetzt werden sollen.',
         facts: [{ count: 12, unit: 'measures', programme: 'Aktionsplan Digitales' }],
       },
@@ -106,6 +114,7 @@ export const rules: readonly Rule[] = [
       'Für die digitale Verwaltung gibt die Stadt zwei Millionen Euro und 12 Stellen.',
       'Die Digitalstrategie ist eine Maßnahme unter vielen.',
       'Im digitalen Landesprogramm sind 90 neue Online-Dienste eingeplant.',
+      'Wer mindestens 50 Online-Verfahren anbietet, darf sich Digitales Amt nennen.',
       'An der Umfrage zur digitalen Verwaltung haben 180 Kommunen teilgenommen.',
       'Die Sparkasse stellt ihre Digitalstrategie mit 25 Maßnahmen vor.',
       'Zwölf Ämter der Stadt arbeiten mit digitalen Akten.',
@@ -158,8 +167,26 @@ export const rules: readonly Rule[] = [
         facts: [{ count: 217, unit: 'services' }],
       },
       {
+        text: 'Bilanz der Digitalstrategie\nMaßnahmen gesamt: 57\nabgeschlossen: 20\nin Arbeit: 29',
+        facts: [
+          { count: 57, unit: 'measures' },
+          { count: 20, unit: 'measures' },
+          { count: 29, unit: 'measures' },
+        ],
+      },
+      {
+        text: 'Fast alle Kommunen, nämlich 37 von 39, beteiligen sich am Digitalisierungsprojekt des Kreises.',
+        facts: [
+          { count: 37, unit: 'adopters' },
+          { count: 39, unit: 'adopters' },
+        ],
+      },
+      {
         text: 'Die Kommunen machen mit, 48 von 52 beteiligen sich am Digitalprogramm „Cyberlotse“.',
-        facts: [{ count: 48, unit: 'adopters' }],
+        facts: [
+          { count: 48, unit: 'adopters' },
+          { count: 52, unit: 'adopters' },
+        ],
       },
       {
         text: 'Von den 45 Maßnahmen der Digitalstrategie hat die Verwaltung 31 abgehakt.',
@@ -179,50 +206,6 @@ export const rules: readonly Rule[] = [
       'Zehn Kommunen nutzen das digitale Rathaus, drei folgen im Herbst.',
     ],
   },
-  {
-    id: 'measure-count/table-row',
-    anchor: '[<number>#Number]',
-    mood: 'any',
-    read: readTableRow,
-    examples: [
-      {
-        text: 'Online-Dienste nach dem Onlinezugangsgesetz\nLandkreis Vechta\n41\nLandkreis Uelzen\n38',
-        facts: [
-          { count: 41, unit: 'services', jurisdiction: 'Landkreis Vechta' },
-          { count: 38, unit: 'services', jurisdiction: 'Landkreis Uelzen' },
-        ],
-      },
-      {
-        text: 'Stand der digitalen Verwaltung\nKommune | Leistungen\nHameln | 27\nPeine | 33\ngesamt | 60',
-        facts: [
-          { count: 27, unit: 'services', jurisdiction: 'Hameln' },
-          { count: 33, unit: 'services', jurisdiction: 'Peine' },
-          { count: 60, unit: 'services' },
-        ],
-      },
-    ],
-    counterexamples: [
-      'Beschäftigte der IT-Dienstleister\nLandkreis Vechta\n41\nLandkreis Uelzen\n38',
-      'Die Leistungen des Onlinezugangsgesetzes sind im Haus verteilt.\nHameln\n27',
-    ],
-  },
-  {
-    id: 'measure-count/members-of-joint-body',
-    anchor: '[<number>#Number]',
-    mood: 'any',
-    read: readMembers,
-    examples: [
-      {
-        text: 'Der Zweckverband Kommunale IT Heide zählte Anfang 2022 noch 31 Mitglieder, heute sind es 44.',
-        facts: [
-          { count: 31, unit: 'adopters' },
-          { count: 44, unit: 'adopters' },
-        ],
-      },
-    ],
-    counterexamples: [
-      'Der Digitalbeirat des Zweckverbands Kommunale IT Heide hat zwölf Mitglieder.',
-      'Der Verein für digitale Verwaltung zählt 80 Mitglieder.',
-    ],
-  },
+  tableRow,
+  members,
 ]

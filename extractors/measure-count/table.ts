@@ -1,7 +1,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import { findCountedNouns } from '../german/units.ts'
 import { chooseAmong, placesInText, type Whose } from '../jurisdiction.ts'
-import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { type Counted, readCount } from './figure.ts'
 
 /** How far above a row the head of its table may stand, in characters. */
@@ -12,7 +12,7 @@ const NUMBER_ALONE = /^\d{1,3}(?:\.\d{3}|\d{0,2})$/u
 const TOTAL = /(?<!\p{L})(?:insgesamt|gesamt|summe|zusammen)(?!\p{L})|portal/iu
 
 /** Reads a row of a table by place: *Gronau | 52* under *Kommune | Online-Dienste*, or place and number on lines of their own. */
-export function readTableRow(found: Found): Reading | Refusal {
+function readTableRow(found: Found): Reading | Refusal {
   const chunk = found.group('number')
   if (chunk?.mentions.number?.kind !== 'cardinal') return refuse('no cardinal')
   const { text, offset } = found.sentence
@@ -52,7 +52,41 @@ function headOf(above: readonly string[], { width, column }: { width: number; co
     const [noun] = findCountedNouns(heads.length === width ? (heads[column] ?? '') : line)
     if (noun && !/\d$/.test(line))
       return width > 2 && heads.length !== width ? undefined : { unit: noun.unit, unitLabel: noun.noun }
-    if (!isRowLabel(heads[0] ?? '') && !NUMBER_ALONE.test(line)) return undefined
+    const isRow = heads.length > 1 && heads.slice(1).every((cell) => NUMBER_ALONE.test(cell))
+    if (!isRow && !isRowLabel(heads[0] ?? '') && !NUMBER_ALONE.test(line)) return undefined
   }
   return undefined
+}
+
+/** A row of a table by place or field. */
+export const tableRow: Rule = {
+  id: 'measure-count/table-row',
+  anchor: '[<number>#Number]',
+  mood: 'any',
+  read: readTableRow,
+  examples: [
+    {
+      text: 'Online-Dienste nach dem Onlinezugangsgesetz\nLandkreis Vechta\n41\nLandkreis Uelzen\n38',
+      facts: [
+        { count: 41, unit: 'services', jurisdiction: 'Landkreis Vechta' },
+        { count: 38, unit: 'services', jurisdiction: 'Landkreis Uelzen' },
+      ],
+    },
+    {
+      text: 'Umsetzung der Digitalstrategie\nFeld | Maßnahmen | fertig\nBildung | 9 | 3\nSumme | 21 | 10',
+      facts: [{ count: 21, unit: 'measures' }],
+    },
+    {
+      text: 'Stand der digitalen Verwaltung\nKommune | Leistungen\nHameln | 27\nPeine | 33\ngesamt | 60',
+      facts: [
+        { count: 27, unit: 'services', jurisdiction: 'Hameln' },
+        { count: 33, unit: 'services', jurisdiction: 'Peine' },
+        { count: 60, unit: 'services' },
+      ],
+    },
+  ],
+  counterexamples: [
+    'Beschäftigte der IT-Dienstleister\nLandkreis Vechta\n41\nLandkreis Uelzen\n38',
+    'Die Leistungen des Onlinezugangsgesetzes sind im Haus verteilt.\nHameln\n27',
+  ],
 }

@@ -6,6 +6,8 @@ import type { Found } from '../rule.ts'
 const CONTENT: ReadonlySet<UnitClass> = new Set(['measures', 'fields'])
 const WISHED =
   /(?<!\p{L})(?:hätten? gerne?|wünsch(?:t|en) sich|verlang(?:t|en|te|ten)|forder(?:t|n|te|ten)|sollten?|müssten?|(?:erwartet|hofft|rechnet damit|kündigt an|verspricht|plant), dass)(?!\p{L})/u
+/** *Wer mindestens 50 Verfahren anbietet, darf es führen*. */
+const REQUIRED = /^Wer (?:\p{Ll}+ ){0,4}(?:mindestens|über|mehr als|\d)/u
 const WITH = /^(?:mit|in|anhand|entlang|durch|mittels|aus|auf|zu|über|nach|dank)$/
 const PLANNING_ADJECTIVE =
   /^(?:geplant|vorgesehen|angestrebt|beabsichtigt|avisiert|anvisiert|künftig|zukünftig|anstehend|bevorstehend|designiert|ausgeschrieben|vorgeschlagen|angepeilt|erhofft|erforderlich)e[nmrs]?$/
@@ -18,6 +20,7 @@ export function whyNoFigure(found: Found, figure: Chunk, unit: UnitClass): strin
   const ofPlan = found.sentence.chunks.some((c) => c.tags.has('Plan'))
   const asContent = (CONTENT.has(unit) && isInPhrase(chunks, figure, ofPlan)) || isReachedBy(chunks, figure)
   if (WISHED.test(found.sentence.text)) return 'wished for or demanded'
+  if (REQUIRED.test(found.sentence.text)) return 'what somebody must have'
   if (mood.negated && !asContent && !isRowValue(chunks, figure) && !correctsNumber(chunks, figure))
     return `negated: «${mood.negated}»`
   if (conjunction && /^(?:damit|um|ohne|statt|anstatt)$/.test(conjunction) && !asContent)
@@ -77,7 +80,12 @@ function plannedBy(chunks: readonly Chunk[], figure: Chunk, unit: UnitClass): st
     return `planned: «${modal.text}»`
   const must = chunks.find((c) => c.tags.has('Finite') && c.verbs.some((v) => v.lemma === 'müssen'))
   if (must && (CONTENT.has(unit) || chunks.some((c) => c.tags.has('Until')))) return `planned: «${must.text}»`
-  const word = chunks.find((c) => Object.keys(c.mentions).length === 0 && PLANNING_WORD.test(c.lower))
+  const word = chunks.find(
+    (c, i) =>
+      Object.keys(c.mentions).length === 0 &&
+      PLANNING_WORD.test(c.lower) &&
+      !(c.lower === 'ziel' && /^(?:im|am)$/.test(chunks[i - 1]?.lower ?? '')),
+  )
   if (word) return `planned: «${word.text}»`
   const werden = chunks.find((c) => /^(?:wird|werden|werde)$/.test(c.lower) && c.tags.has('Finite'))
   const last = chunks.findLast((c) => c !== werden && c.tags.has('Verb'))
