@@ -172,7 +172,8 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
     vote(ofTitle, ofTitle?.foreign ? 1 : 3)
   }
   const dateline = (DATELINE.exec(text.slice(0, 2000)) ?? PLACE_AND_DAY.exec(document.text.slice(0, 100)))?.groups?.town
-  if (dateline) vote(chooseAmong(placesInText(`Stadt ${dateline}`), 'Stadt', { weak: true }), 2)
+  const from = dateline ? chooseAmong(placesInText(`Stadt ${dateline}`), 'Stadt', { weak: true }) : undefined
+  vote(from, from?.foreign ? 4 : 2)
   const byline = linesOutside(document)
   vote(chooseAmong(placesInText(byline), byline, { weak: true }), 2)
   const head = withoutCapitals(text.slice(0, 20_000))
