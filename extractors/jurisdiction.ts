@@ -178,7 +178,9 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
   vote(chooseAmong(placesInText(byline), byline, { weak: true }), 2)
   const head = withoutCapitals(text.slice(0, 20_000))
   const municipal = MUNICIPAL.test(head)
-  for (const place of findPlaces(head)) vote(...voteOf(place, { head, municipal }))
+  const places = findPlaces(head)
+  const abroad = speaksOfOtherFederation(head, places)
+  for (const place of places) if (!(abroad && place.kind === 'federation')) vote(...voteOf(place, { head, municipal }))
   for (const [host] of `${text.slice(0, 300)} ${text.slice(-300)}`.matchAll(HOST))
     vote(named(jurisdictionOfUrl(`https://${host}/`)), 3)
   const [first = ''] = text.slice(0, 200).split('\n')
@@ -186,6 +188,16 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
   vote(named(document.publisher ? jurisdictionOfPublisher(document.publisher) : undefined), 4)
   vote(named(document.url ? jurisdictionOfUrl(document.url) : undefined), 4)
   return [...votes.values()].sort((a, b) => b.weight - a.weight)[0]?.whose
+}
+
+/** *Bundesregierung* and *Bundesrechenzentrum* are Austria's or Switzerland's where nothing speaks of Germany. */
+function speaksOfOtherFederation(head: string, places: readonly PlaceMention[]): boolean {
+  if (/deutsch/iu.test(head) || !places.every(({ kind }) => kind === 'foreign' || kind === 'federation')) return false
+  const named = places.filter(
+    ({ kind, start, end }) =>
+      kind === 'foreign' && /österreich|schweiz|^(?:Wien|Bern|Graz|Linz)/iu.test(head.slice(start, end)),
+  )
+  return named.length > 1
 }
 
 /** How far down a page's head may reach. */
