@@ -5,12 +5,17 @@ import { become } from './become.ts'
 import { beginnings } from './beginnings.ts'
 import { converted } from './converted.ts'
 import { dissolved } from './dissolved.ts'
+import { ended } from './ended.ts'
 import { founded } from './founded.ts'
+import { inCare } from './in-care.ts'
 import { merged } from './merged.ts'
+import { named } from './named.ts'
 import { nominal } from './nominal.ts'
 import { renamed } from './renamed.ts'
+import { rows } from './rows.ts'
 import { standing } from './standing.ts'
 import { transferred } from './transferred.ts'
+import { united } from './united.ts'
 
 /** A public body is founded or changes. */
 export const agency = {
@@ -227,12 +232,17 @@ export const agency = {
     ...beginnings,
     ...standing,
     ...merged,
+    ...united,
     ...renamed,
+    ...named,
     ...become,
     ...converted,
     ...transferred,
+    ...inCare,
     ...dissolved,
+    ...ended,
     ...nominal,
+    ...rows,
   ],
   key: (slots) => String(slots.acronym ?? slots.name).toLowerCase(),
 } as const satisfies Extractor

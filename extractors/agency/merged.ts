@@ -27,7 +27,7 @@ const plainSources = (found: Found): Participant[] =>
   )
 
 /** Departments and bare nouns (*die Rechenzentren*) that join a body merge nothing. */
-const isWhole = (b: Participant) =>
+export const isWhole = (b: Participant) =>
   !b.unfit?.startsWith('no standing') && !b.unfit?.startsWith('several') && !/^(?:government|parliament)$/.test(b.kind)
 
 const sourcesOf = (found: Found): Participant[] => {
@@ -129,58 +129,6 @@ export function resultIn(phrase: Phrase, found: Found): Participant | undefined 
   return (beside && anyNameIn(beside, found)) || own
 }
 
-const FUSION =
-  /^(?:fusion|zusammenschluss(?:es)?|zusammenlegung|zusammenführung|verschmelzung|vereinigung|verschmelzen)$/
-
-/** *entstand durch die Fusion von A und B*, *2008 Verschmelzung von A mit B zu C*. */
-function readMergerNoun(found: Found): Reading | Refusal {
-  const noun = phrases(found).find((p) => p.heads.some((h) => FUSION.test(h.lower)))
-  if (!noun) return refuse('no noun of merging')
-  const parts = phrases(found).filter(
-    (p) => p.owner?.group === noun.group || (/^(?:von|mit)$/.test(p.preposition ?? '') && p.start >= noun.end),
-  )
-  const formerly = parts.flatMap((p) => anyNameIn(p, found) ?? []).filter(isWhole)
-  const named = phrases(found).find((p) => p.preposition === 'zu' && p.start >= noun.end)
-  const own = named && resultIn(named, found)
-  const verbs = found.clause.chunks.filter((c) => c.tags.has('Arise') || c.tags.has('Found'))
-  const subject = verbs.length
-    ? plainPhrases(found)
-        .filter((p) => p !== noun && p.group !== noun.group)
-        .flatMap((p) => participantsOf(p, found))[0]
-    : undefined
-  const noVerb = !found.clause.chunks.some((c) => c.tags.has('Finite'))
-  const isDated = found.clause.chunks.some((c) => c.mentions.date) || found.sentence.headDate !== undefined
-  const result =
-    subject ??
-    (own && (noVerb ? isDated : isDatedBeside(named, found) || (!noun.preposition && HAPPENS(found))) ? own : undefined)
-  if (!result) return refuse('what the merger made is not said, or that it happened')
-  return mergedInto(result, formerly, found)
-}
-
-/** *zur ITEOS am 1. Juli 2018* */
-const isDatedBeside = (phrase: Phrase | undefined, found: Found) =>
-  phrase !== undefined && found.clause.chunks[phrase.end]?.mentions.date !== undefined
-
-const HAPPENS = (found: Found) =>
-  found.clause.chunks.some((c) =>
-    /^(?:erfolgt|erfolgte|erfolgten|vollzogen|vollzog|perfekt|besiegelt|abgeschlossen|stattgefunden)$/.test(c.lower),
-  )
-
-/** *A und B sind seit Mai ein gemeinsames Haus, die C*, *A und B bilden seit Mai die C*. */
-function readTogether(found: Found): Reading | Refusal {
-  const bodies = plainPhrases(found)
-  const first = bodies[0]
-  if (!first) return refuse('no subject')
-  const together = bodies.filter((p) => p.group === first.group)
-  if (together.length < 2) return refuse('not two bodies')
-  const sources = together.map((p) => anyNameIn(p, found)).filter((b) => b !== undefined)
-  if (sources.length < 2) return refuse('not two bodies')
-  const rest = [...bodies, ...phrasesWith(found, /^zu$/)].filter((p) => p.group !== first.group)
-  const result = rest.map((p) => anyNameIn(p, found)).find((b) => b && !b.reference)
-  if (!result) return refuse('what they became is not said')
-  return mergedInto(result, sources, found)
-}
-
 /** How German says that bodies became one. */
 export const merged: readonly Rule[] = [
   {
@@ -247,73 +195,5 @@ export const merged: readonly Rule[] = [
       'Die Datenzentrale Nord und die Datenzentrale Süd wollen 2025 fusionieren.',
       'Im Landesbetrieb IT Hessen werden 2020 alle Server zusammengeführt.',
     ],
-  },
-  {
-    id: 'agency/merger',
-    anchor: '#Fusion',
-    with: ['#Body'],
-    read: readMergerNoun,
-    examples: [
-      {
-        text: 'Die Digitalagentur Hessen entstand 2019 durch die Fusion der Datenzentrale Nord und der Datenzentrale Süd.',
-        facts: [{ event: 'merged', name: 'Digitalagentur Hessen', date: '2019' }],
-      },
-      {
-        text: 'Der LSKN sei 2008 durch die Zusammenlegung des Landesamts für Statistik und des Informatikzentrums Niedersachsen gebildet worden.',
-        facts: [{ event: 'merged', name: 'LSKN', date: '2008' }],
-      },
-      {
-        text: '2008 Verschmelzung mit dem Landesamt für Datenverarbeitung und Statistik zu „Information und Technik NRW“',
-        facts: [{ event: 'merged', name: 'Information und Technik NRW', date: '2008' }],
-      },
-    ],
-    counterexamples: [
-      'Seit der Fusion arbeitet die Digitalagentur Hessen an neuen Netzen.',
-      'Die Fusion der Digitalagentur Hessen mit Dataport ist 2019 gescheitert.',
-    ],
-  },
-  {
-    id: 'agency/part-of',
-    anchor: '(ist|sind|wird|werden|wurde|wurden) .{0,6} teil',
-    with: ['#Body', '#Date'],
-    without: ['#Participle'],
-    read: (found) => {
-      const part = phrases(found).find((p) => p.heads.some((h) => h.lower === 'teil'))
-      const target = phrases(found)
-        .filter((p) => p.owner === part || (p.preposition === 'von' && p.start === part?.end))
-        .flatMap((p) => participantsOf(p, found))[0]
-      const sources = plainPhrases(found)
-        .filter((p) => p !== part)
-        .flatMap((p) => participantsOf(p, found))
-        .filter(isWhole)
-      if (!target || sources.length === 0) return refuse('no body becomes part of another')
-      return /^(?:ministry|chancellery)$/.test(target.kind)
-        ? refuse('part of a ministry')
-        : mergedInto(target, sources, found)
-    },
-    examples: [
-      {
-        text: 'Die Datenzentrale Nord ist seit 2017 Teil des Landesbetriebs IT Hessen.',
-        facts: [{ event: 'merged', name: 'Landesbetrieb IT Hessen', formerly: 'Datenzentrale Nord', date: '2017' }],
-      },
-    ],
-    counterexamples: [
-      'Die Digitalagentur Hessen ist Teil des Landesbetriebs IT Hessen.',
-      'Die Digitalagentur Hessen ist seit 2017 Teil des Netzwerks.',
-    ],
-  },
-  {
-    id: 'agency/together',
-    anchor: '(sind|werden|wurden|bilden|bildeten)',
-    with: ['(gemeinsames|gemeinsamen|gemeinsame|gemeinsam|zum|zur|eins|zusammen)', '#Date'],
-    without: ['#Participle'],
-    read: readTogether,
-    examples: [
-      {
-        text: 'Die Zweckverbände KDZ Nordsee und IT-Verbund Wesermarsch sind seit Juni 2020 ein gemeinsames Haus, die Kommunale IT Küste.',
-        facts: [{ event: 'merged', name: 'Kommunale IT Küste', date: '2020-06' }],
-      },
-    ],
-    counterexamples: ['Die Digitalagentur Hessen und Dataport sind seit 2020 gemeinsam im Einsatz.'],
   },
 ]

@@ -1,19 +1,11 @@
 import { namesDigital } from '../german/bodies.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { Phrase } from '../german/phrases.ts'
-import { type BodyReference, type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { dateIn } from './dates.ts'
 import { isLegalForm } from './legal-forms.ts'
 import { resultIn } from './merged.ts'
-import {
-  anyNameIn,
-  isInField,
-  ofReference,
-  type Participant,
-  participantsOf,
-  phrases,
-  spokenOf,
-} from './participants.ts'
+import { anyNameIn, ofReference, type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
 import { renamedTo } from './renamed.ts'
 import { type AgencyEvent, factOf, factsOf, isAffiliation, phrasesWith } from './slots.ts'
 import { newParent } from './transferred.ts'
@@ -154,48 +146,12 @@ function dateBeside(noun: Phrase, found: Found): Reading['date'] | 'own' | undef
   return dateIn(next) ?? dateIn(decreeBehind(chunks, end)) ?? dateIn(inside)
 }
 
-/** *2019: Neuer Name: C*, *Umbenennung: C*: in the chronicle of a body. */
-function readNameRow(found: Found): Reading | Refusal {
-  const { chunks } = found.clause
-  if (chunks.some((c) => c.tags.has('Finite'))) return refuse('a sentence, no row')
-  if (!chunks.some((c) => c.mentions.date) && !found.sentence.headDate) return refuse('no date')
-  const next = phrases(found)
-    .filter((p) => p.start > found.match.start && !p.preposition)
-    .map((p) => anyNameIn(p, found))
-    .find((b) => b && !b.reference)
-  if (!next) return refuse('the name is not said')
-  const old = spokenOf(found, anchorOf(found))
-  return old ? renamedTo(next, [old], found) : refuse('whose name is not said')
-}
-
 /** *Errichtung des Amts per Erlass vom 14. März 2018* */
 function decreeBehind(chunks: readonly Chunk[], from: number): readonly Chunk[] {
   const [by, ...rest] = chunks.slice(from, from + 5)
   const at = rest.findIndex((c) => c.mentions.date?.kind === 'document')
   const isDecree = /^(?:per|durch|mit|laut)$/.test(by?.lower ?? '') && at > 0
   return isDecree && rest.slice(0, at).every((c) => !c.tags.has('Finite')) ? rest.slice(at, at + 1) : []
-}
-
-/** Infobox rows, headings and chronicle lines that speak of the page's own body: *Gründung: 1. Januar 2008*. */
-function readRow(found: Found): Reading | Refusal {
-  const word = anchorOf(found)
-  const { chunks } = found.clause
-  const dates = chunks.filter((c) => c.mentions.date)
-  const rest = chunks.filter((c) => c !== word && !c.mentions.date && /[\p{L}\p{N}]/u.test(c.text))
-  if (dates.length !== 1 || rest.length > 0) return refuse('no row of label and date')
-  const date = dateIn(dates)
-  if (!date?.value) return refuse('no date')
-  const offset = found.sentence.offset
-  const fits = (b: BodyReference) => isInField(b) && !/^(?:ministry|chancellery)$/.test(b.kind)
-  const owner = found.document.bodyAfter(-1, isInField)
-  const isMinistry = owner?.kind === 'ministry'
-  const reference = isMinistry
-    ? owner
-    : (found.document.bodyNear(offset, fits) ?? found.document.bodyAfter(offset, fits))
-  if (!reference) return refuse('whose row it is is not said')
-  const body = ofReference(reference, word, { start: 0, end: 0, heads: [word], group: 0, denied: false })
-  const event = /auf(?:lösung|gelöst)|schließung|geschlossen|ende/.test(word.lower) ? 'dissolved' : 'founded'
-  return factOf(event, body, found, { date })
 }
 
 /** Events said with nouns, in sentences, chronicles and rows. */
@@ -228,37 +184,6 @@ export const nominal: readonly Rule[] = [
       'Fünf Jahre nach Gründung der Digitalagentur Hessen feiert das Land.',
       'Seit ihrer Gründung betreut die Digitalagentur Hessen Kommunen.',
       'Die Auflösung des Landesrechenzentrums fordert die Opposition seit 2008.',
-    ],
-  },
-  {
-    id: 'agency/name-row',
-    anchor: '(neuer name|umbenennung|umfirmierung|neue bezeichnung|namenswechsel)',
-    read: readNameRow,
-    examples: [
-      {
-        text: 'Kommunales Rechenzentrum Niederrhein\nChronik\n2019: Neuer Name: Digitalagentur Niederrhein',
-        facts: [{ event: 'renamed', name: 'Digitalagentur Niederrhein', date: '2019' }],
-      },
-    ],
-    counterexamples: [
-      'Neuer Name gesucht: Digitalagentur Hessen',
-      'Kommunales Rechenzentrum Niederrhein\n2019: Neuer Name gesucht',
-    ],
-  },
-  {
-    id: 'agency/row',
-    anchor: '#EventLabel',
-    without: ['#Body'],
-    read: readRow,
-    examples: [
-      {
-        text: 'Brandenburgischer IT-Dienstleister\nGründung: 1. Januar 2009',
-        facts: [{ event: 'founded', name: 'Brandenburgischer IT-Dienstleister', date: '2009-01-01' }],
-      },
-    ],
-    counterexamples: [
-      'Brandenburgischer IT-Dienstleister\nGründung: wohl 2009 durch Erlass',
-      'Gründung: 1. Januar 2009',
     ],
   },
 ]

@@ -2,15 +2,7 @@ import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { dateIn } from './dates.ts'
 import { resultIn } from './merged.ts'
-import {
-  anyNameIn,
-  isInField,
-  ofReference,
-  type Participant,
-  participantsOf,
-  phrases,
-  spokenOf,
-} from './participants.ts'
+import { anyNameIn, type Participant, participantsOf, spokenOf } from './participants.ts'
 import { factOf, phrasesWith, withPreposition } from './slots.ts'
 import { anchorOf, attributed, patients, plainPhrases, voiceOf } from './voice.ts'
 
@@ -49,7 +41,8 @@ export const spoken = (found: Found): Participant[] => {
 }
 
 const NOW = /^(?:jetzt|nun|nunmehr|künftig|fortan|seither|seitdem|inzwischen|mittlerweile|neuerdings|sofort|heute)$/
-const isTimed = (found: Found) =>
+
+export const isTimed = (found: Found) =>
   found.clause.chunks.some(
     (c) =>
       NOW.test(c.lower) ||
@@ -141,54 +134,6 @@ function firstOfTwo(phrase: Phrase, found: Found): Participant[] {
   return bodies.length === 2 ? participantsOf({ ...phrase, heads: bodies.slice(0, 1) }, found) : []
 }
 
-/** *Seine heutige Bezeichnung trägt das Unternehmen seit 2019*: the name under which the page speaks of it. */
-function presentName(found: Found): Reading | Refusal {
-  if (!found.clause.chunks.some((c) => c.tags.has('Since'))) return refuse('since when is not said')
-  const named = plainPhrases(found)
-    .flatMap((p) => participantsOf(p, found))
-    .find((b) => !b.reference)
-  const page = found.document.bodyAfter(-1, isInField)
-  const at = anchorOf(found)
-  const own = named ?? (page && ofReference(page, at, { start: 0, end: 0, heads: [at], group: -1, denied: false }))
-  return own ? renamedTo(own, [], found) : refuse('whose name is not said')
-}
-
-const NAME = /^(?:namens?|bezeichnung|firma)$/
-
-/** *trägt seit Mai den Namen C*, *erhielt 2016 einen neuen Namen: C*. */
-function readNameBorne(found: Found): Reading | Refusal {
-  const noun = phrases(found).find((p) => p.heads.some((h) => NAME.test(h.lower)))
-  if (!noun) return refuse('no name')
-  if (found.clause.chunks.some((c) => /^(?:heutige[nr]?|jetzige[nr]?|aktuelle[nr]?)$/.test(c.lower)))
-    return presentName(found)
-  const isNew = found.clause.chunks.some((c) => /^neue[nrm]?$/.test(c.lower))
-  if (!isTimed(found) && !isNew) return refuse('no change: it always bears the name')
-  const rest = noun.heads.slice(noun.heads.findIndex((h) => NAME.test(h.lower)) + 1)
-  const after = phrases(found).find((p) => p.start >= noun.end && !p.preposition && !p.owner)
-  const next = rest.length ? anyNameIn({ ...noun, heads: rest }, found) : after && anyNameIn(after, found)
-  if (!next || next.reference) return refuse('the name is not said')
-  const old = plainPhrases(found)
-    .filter((p) => p !== noun && p !== after)
-    .flatMap((p) => participantsOf(p, found))
-    .filter((b) => b.name !== next.name)
-  return renamedTo(next, old.length ? old.slice(0, 1) : spoken(found), found)
-}
-
-/** *C: unter diesem Namen tritt A ab sofort auf*: the name stands in front. */
-function readNameInFront(found: Found): Reading | Refusal {
-  const all = phrases(found)
-  const noun = all.find(
-    (p) =>
-      p.preposition === 'unter' &&
-      p.determiner === 'diesem' &&
-      p.heads.some((h) => /^(?:namen|bezeichnung)$/.test(h.lower)),
-  )
-  const front = all.filter((p) => noun && p.start < noun.start)
-  const next = front.map((p) => anyNameIn(p, found)).find((b) => b && !b.reference)
-  const old = all.filter((p) => noun && p.start > noun.start && !p.preposition).flatMap((p) => participantsOf(p, found))
-  return next && old.length ? renamedTo(next, old.slice(0, 1), found) : refuse('which name or whose is not said')
-}
-
 /** How German says that a body got another name. */
 export const renamed: readonly Rule[] = [
   {
@@ -246,37 +191,5 @@ export const renamed: readonly Rule[] = [
       'Seit Mai nennt die Ministerin Dataport einen starken Partner.',
       'Die neue Chefin der Digitalagentur Hessen heißt seit gestern Anna Muster.',
     ],
-  },
-  {
-    id: 'agency/bears-a-name',
-    anchor: '(namen|name|bezeichnung|firma)',
-    with: [
-      '(trägt|trug|tragen|trugen|führt|führte|erhielt|erhält|erhalten|bekam|bekommt|bekommen|gab|gegeben|trage|führe|hört|hörte|hören|höre|wechselt|wechselte|gewechselt)',
-    ],
-    read: readNameBorne,
-    examples: [
-      {
-        text: 'Seit Januar 2007 trägt der Landesbetrieb für Datenverarbeitung Brandenburg den Namen Landesbetrieb für IT-Serviceaufgaben.',
-        facts: [{ event: 'renamed', name: 'Landesbetrieb für IT-Serviceaufgaben', date: '2007-01' }],
-      },
-    ],
-    counterexamples: [
-      'Das Projekt der Digitalagentur Hessen trägt seit 2019 den Namen Muster.',
-      'Der Preis trägt den Namen des Landesbetriebs IT Hessen.',
-    ],
-  },
-  {
-    id: 'agency/name-in-front',
-    anchor: 'unter diesem namen',
-    with: ['(tritt|firmiert|arbeitet|agiert|auf)'],
-    read: readNameInFront,
-    examples: [
-      {
-        text: 'Digitalservice Küste – unter diesem Namen tritt die Datenzentrale Nord ab sofort auf.',
-        published: '2016-05-20',
-        facts: [{ event: 'renamed', name: 'Digitalservice Küste', formerly: 'Datenzentrale Nord', date: '2016-05-20' }],
-      },
-    ],
-    counterexamples: ['Smart City – unter diesem Namen tritt die Stadt auf der Messe der Digitalagentur Hessen auf.'],
   },
 ]

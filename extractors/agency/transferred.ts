@@ -1,13 +1,13 @@
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { isLegalForm } from './legal-forms.ts'
-import { type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
+import { type Participant, participantsOf, phrases } from './participants.ts'
 import { factOf, isAffiliation } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
 import { anchorOf, attributed, isState, patients, plainPhrases, voiceOf } from './voice.ts'
 
 /** The name of the body, ministry or department behind a phrase, in the nominative as far as we can. */
-function parentName(phrase: Phrase, found: Found): string | undefined {
+export function parentName(phrase: Phrase, found: Found): string | undefined {
   if (phrase.denied) return undefined
   const owned = isAffiliation(phrase) ? phrases(found).find((p) => p.owner === phrase) : undefined
   const at = owned ?? phrase
@@ -62,9 +62,13 @@ const SITED = (found: Found) => anchorOf(found).verbs.some((v) => /^(?:ansiedeln
 const isEllipsis = (p: Phrase, { clause }: Found) =>
   p.determiner === 'des' && !p.owner && /^(?:den|das|die)$/.test(clause.chunks[p.start - 1]?.lower ?? '')
 
-const isMovable = (b: Participant) => !/^(?:chancellery|government|parliament)$/.test(b.kind)
+export const isMovable = (b: Participant) => !/^(?:chancellery|government|parliament)$/.test(b.kind)
 
-function transferOf(body: Participant | undefined, found: Found, parent = newParent(found, body)): Reading | Refusal {
+export function transferOf(
+  body: Participant | undefined,
+  found: Found,
+  parent = newParent(found, body),
+): Reading | Refusal {
   if (!body) return refuse('no body that moves')
   if (!parent) return refuse('where it moves is not said')
   const reading = factOf('transferred', body, found, { parent })
@@ -96,14 +100,14 @@ function goesIntoBody(found: Found): boolean {
 }
 
 /** *A wechselt*, *A gehört nun*: the subject stands first or right behind the verb. */
-const subjectsOf = (found: Found): Participant[] => {
+export const subjectsOf = (found: Found): Participant[] => {
   // A dateline stands before the sentence: *Potsdam (dpa) - Der Landesbetrieb …*.
   const plain = plainPhrases(found).filter((p) => !p.beside && !p.heads.every((h) => h.mentions.place))
   if (plain.some((p) => p.heads.some((h) => h.mentions.person))) return []
   return plain.slice(0, 1).flatMap((p) => participantsOf(p, found))
 }
 
-const CHANGE = /^(?:jetzt|nun|nunmehr|künftig|fortan|länger|mehr|sofort|damit|neuerdings|ebenfalls)$/
+export const CHANGE = /^(?:jetzt|nun|nunmehr|künftig|fortan|länger|mehr|sofort|damit|neuerdings|ebenfalls)$/
 
 function readBelongs(found: Found): Reading | Refusal {
   const { chunks } = found.clause
@@ -114,82 +118,8 @@ function readBelongs(found: Found): Reading | Refusal {
 }
 
 /** A pronoun, where no noun may be the subject. */
-const spokenAlone = (found: Found): Participant | undefined =>
+export const spokenAlone = (found: Found): Participant | undefined =>
   plainPhrases(found).length === 0 ? spokenSubject(found) : undefined
-
-/** *Die Staatskanzlei hat die Zuständigkeit für A übernommen*, *die Zuständigkeit für A geht an B über*. */
-function readResponsibility(found: Found): Reading | Refusal {
-  const body = phrases(found)
-    .filter((p) => /^(?:für|über)$/.test(p.preposition ?? '') && !p.owner)
-    .flatMap((p) => participantsOf(p, found))
-    .find(isMovable)
-  const verb = found.clause.chunks.find((c) => c.tags.has('TakeOver') || c.tags.has('Transfer'))
-  if (!body || !verb) return refuse('no body whose care changes hands')
-  const at = found.clause.chunks.indexOf(verb)
-  if (found.clause.chunks[at - 1]?.lower === 'zu' || verb.tags.has('ZuInfinitive'))
-    return refuse('an infinitive: not yet')
-  const taker = verb.tags.has('TakeOver')
-    ? plainPhrases(found)
-        .filter((p) => !isAffiliation(p) && p.group !== body.phrase.group)
-        .map((p) => parentName(p, found))
-        .find((n) => n !== undefined)
-    : newParent(found, body)
-  return transferOf(body, found, taker)
-}
-
-/** *Seit Mai ist das Digitalministerium für A zuständig*. */
-function readInCharge(found: Found): Reading | Refusal {
-  const { chunks } = found.clause
-  if (!chunks.some((c) => CHANGE.test(c.lower) || c.tags.has('Since') || c.tags.has('From')))
-    return refuse('no change: it has always been in charge')
-  const at = chunks.findIndex((c, i) => c.lower === 'für' && /^(?:sie|ihn|es)$/.test(chunks[i + 1]?.lower ?? ''))
-  const pronoun = at < 0 ? undefined : chunks[at + 1]
-  const body =
-    phrases(found)
-      .filter((p) => p.preposition === 'für' && !p.owner)
-      .flatMap((p) => participantsOf(p, found))
-      .find((b) => isMovable(b) && b.kind !== 'ministry') ??
-    (pronoun && spokenOf(found, pronoun, 300))
-  const parent = plainPhrases(found)
-    .filter((p) => p.heads.some((h) => h.tags.has('Ministry')))
-    .map((p) => parentName(p, found))
-    .find((n) => n !== undefined)
-  return transferOf(body, found, parent)
-}
-
-/** *A kommt unter das Dach der Staatskanzlei*, *unter unser Dach*. */
-function readUnderRoof(found: Found): Reading | Refusal {
-  const roof = phrases(found).find(
-    (p) => /^(?:unter|in)$/.test(p.preposition ?? '') && p.heads.some((h) => ROOF.test(h.lower)),
-  )
-  if (!roof || !found.clause.chunks.some((c) => c.tags.has('Move') || c.tags.has('Transfer')))
-    return refuse('under no roof')
-  const owner = phrases(found).find((p) => p.owner === roof)
-  const own = /^unser/.test(roof.determiner ?? '') ? found.document.ownerOfPage()?.name : undefined
-  return transferOf(
-    subjectsOf(found).find(isMovable) ?? spokenAlone(found),
-    found,
-    owner ? parentName(owner, found) : own,
-  )
-}
-
-const ROOF = /^(?:dach|dächer|fittiche|obhut|hut)$/
-
-/** *Das Digitalministerium übernimmt vom Finanzministerium das ITZBund*: a ministry or owner takes a whole body. */
-function readTaken(found: Found): Reading | Refusal {
-  const voice = voiceOf(found)
-  if (voice !== 'active') return refuse('no one takes it')
-  const body = patients(found).find((b) => isMovable(b) && b.kind !== 'ministry' && !b.reference && !b.phrase.beside)
-  const taker = plainPhrases(found)
-    .filter(
-      (p) =>
-        p !== body?.phrase &&
-        p.heads.some((h) => h.tags.has('Ministry') || /^(?:bund|land|stadt|freistaat)$/.test(h.lower)),
-    )
-    .map((p) => parentName(p, found))
-    .find((n) => n !== undefined)
-  return transferOf(body, found, taker)
-}
 
 /** How German says that a body went on under another parent. */
 export const transferred: readonly Rule[] = [
@@ -252,81 +182,5 @@ export const transferred: readonly Rule[] = [
       'Beim Digitalministerium ist die Digitalagentur Hessen angesiedelt.',
       'Die Digitalagentur Hessen gehört seit 2020 zu den Partnern.',
     ],
-  },
-  {
-    id: 'agency/in-charge-now',
-    anchor: 'zuständig',
-    with: ['#Ministry', 'für', '#Sein'],
-    read: readInCharge,
-    examples: [
-      {
-        text: 'Seit dem 1. Mai 2021 ist die Staatskanzlei für den Landesbetrieb IT Hessen zuständig.',
-        facts: [{ event: 'transferred', name: 'Landesbetrieb IT Hessen', parent: 'Staatskanzlei', date: '2021-05-01' }],
-      },
-    ],
-    counterexamples: [
-      'Die Staatskanzlei ist für den Landesbetrieb IT Hessen zuständig.',
-      'Die Digitalagentur Hessen ist seit 2021 für das Portal zuständig, das Ministerium für Geld.',
-    ],
-  },
-  {
-    id: 'agency/under-roof',
-    anchor: '(dach|fittiche|obhut|hut)',
-    with: ['(#Move|#Transfer)'],
-    read: readUnderRoof,
-    examples: [
-      {
-        text: 'Das Kompetenzzentrum Digitale Verwaltung kommt zum 1. Mai 2021 unter das Dach der Staatskanzlei.',
-        facts: [
-          {
-            event: 'transferred',
-            name: 'Kompetenzzentrum Digitale Verwaltung',
-            parent: 'Staatskanzlei',
-            date: '2021-05-01',
-          },
-        ],
-      },
-      {
-        text: 'Über uns: Rechenzentrum Emden (RZE)\nChronik\n2013: Das Kompetenzzentrum Digitale Verwaltung, vorher beim Innenministerium, kommt unter unser Dach.',
-        facts: [{ event: 'transferred', name: 'Kompetenzzentrum Digitale Verwaltung', date: '2013' }],
-      },
-    ],
-    counterexamples: [
-      'Unter dem Dach der Digitalagentur Hessen kommen 2021 Fachleute zusammen.',
-      'Die Idee kommt aus der Obhut der Digitalagentur Hessen.',
-    ],
-  },
-  {
-    id: 'agency/taken-over',
-    anchor: '#TakeOver',
-    with: ['#Body'],
-    without: ['(für|beim|bei|leitung)'],
-    read: (found) =>
-      anchorOf(found).verbs.some((v) => v.lemma === 'übernehmen') ? readTaken(found) : refuse('nothing is taken over'),
-    examples: [
-      {
-        text: 'Zum 1. Juni 2025 übernimmt das Digitalministerium vom Finanzministerium das ITZBund.',
-        facts: [{ event: 'transferred', name: 'ITZBund', parent: 'Digitalministerium', date: '2025-06-01' }],
-      },
-    ],
-    counterexamples: [
-      'Die Staatskanzlei übernimmt die Kosten, die Digitalagentur Hessen die Technik.',
-      'Die Digitalagentur Hessen übernimmt 2025 den Betrieb.',
-    ],
-  },
-  {
-    id: 'agency/responsibility-moved',
-    anchor: '#Care',
-    with: ['(für|über)', '#Body', '(#TakeOver|#Transfer)'],
-    read: readResponsibility,
-    examples: [
-      {
-        text: 'Zum 1. August 2018 hat die Staatskanzlei die Zuständigkeit für den Landesbetrieb IT Brandenburg übernommen.',
-        facts: [
-          { event: 'transferred', name: 'Landesbetrieb IT Brandenburg', parent: 'Staatskanzlei', date: '2018-08-01' },
-        ],
-      },
-    ],
-    counterexamples: ['Die Staatskanzlei hat die Zuständigkeit für Netze übernommen, sagt die Digitalagentur Hessen.'],
   },
 ]

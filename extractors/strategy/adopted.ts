@@ -1,4 +1,4 @@
-import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import type { Rule } from '../rule.ts'
 import { readAttribute, readNoun, readVerb } from './forms.ts'
 import { readInForce } from './in-force.ts'
 
@@ -27,44 +27,6 @@ export const ADOPTING_VERBS = {
   Give: ['geben', 'erteilen', 'sagen'],
   Settle: ['festlegen', 'festschreiben'],
 } as const
-
-const PREPOSITION_OF: readonly (readonly [string, RegExp])[] = [
-  ['Agree', /^auf$/],
-  ['Vote', /^für$/],
-  ['StandBehind', /^hinter$/],
-]
-
-/** *passierte das Kabinett*, *ging durch den Rat*, *nahm die letzte Hürde*, *fand eine Mehrheit*: the plan is the subject. */
-function readPassage(found: Found): readonly Reading[] | Refusal {
-  const { chunks } = found.clause
-  const lemmas = chunks[found.match.start]?.verbs.map((v) => v.lemma) ?? []
-  const has = (form: RegExp) => chunks.some((c) => form.test(c.lower))
-  const decides = chunks.findIndex((c) => ['Government', 'Council', 'Organ'].some((t) => c.tags.has(t)))
-  const behind = chunks.slice(Math.max(0, decides - 3), decides)
-  const passes =
-    (lemmas.includes('passieren') && decides >= 0) ||
-    (lemmas.includes('gehen') && decides >= 0 && behind.some((c) => c.lower === 'durch')) ||
-    (lemmas.includes('nehmen') && has(/^hürden?$/) && !has(/^erste[nr]?$/)) ||
-    (lemmas.includes('finden') && has(/^(?:mehrheit|zustimmung)$/))
-  return passes ? readVerb({ event: 'adopted' })(found) : refuse('passes no body that decides')
-}
-
-const DONE = /^(?:beschlossene sache|unter dach und fach|in trockenen tüchern)$/
-
-/** *ist beschlossene Sache*, *ist unter Dach und Fach*. */
-function readDone(found: Found): readonly Reading[] | Refusal {
-  const { chunks } = found.clause
-  const words = chunks.slice(found.match.start, found.match.end).map((c) => c.lower)
-  return DONE.test(words.join(' ')) ? readVerb({ event: 'adopted' })(found) : refuse('not done')
-}
-
-/** *stimmt der Strategie zu*, *votiert für sie*, *einigt sich auf sie*, *stellt sich hinter sie*. */
-function readVote(found: Found): readonly Reading[] | Refusal {
-  const tags = found.clause.chunks[found.match.start]?.tags
-  if (tags?.has('AdoptDative')) return readVerb({ event: 'adopted', dative: true })(found)
-  const prepositions = PREPOSITION_OF.find(([tag]) => tags?.has(tag))?.[1] ?? /^für$/
-  return readVerb({ event: 'adopted', prepositions, only: 'preposition' })(found)
-}
 
 export const adopted: readonly Rule[] = [
   {
@@ -119,129 +81,6 @@ export const adopted: readonly Rule[] = [
       'Die Mitgliederversammlung des Vereins hat eine Digitale Agenda verabschiedet.',
       'Zur Digitalstrategie gehört viel. Sie wurde gestern aus dem Amt verabschiedet, die Leiterin.',
     ],
-  },
-  {
-    id: 'strategy/adopted-by-vote',
-    anchor: '(#AdoptDative|#Vote|#Agree|#StandBehind)',
-    without: ['(#AdoptDative && #VerbNoun)'],
-    read: readVote,
-    examples: [
-      {
-        text: 'Mit großer Mehrheit stimmte der Kreistag in Nauen der Digitalen Agenda zu.',
-        facts: [{ event: 'adopted', title: 'Digitale Agenda', adopter: 'Kreistag' }],
-      },
-      {
-        text: 'Bund und Länder haben sich am 3. Dezember 2025 auf die Föderale Modernisierungsagenda für die digitale Verwaltung verständigt.',
-        facts: [{ event: 'adopted', date: '2025-12-03' }],
-      },
-      {
-        text: 'Einstimmig hat sich der Rat der Stadt Bochum hinter die Digitalstrategie gestellt.',
-        facts: [{ event: 'adopted', title: 'Digitalstrategie', adopter: 'Rat der Stadt Bochum' }],
-      },
-      {
-        text: 'Der Rat votierte einstimmig für die IT-Strategie.',
-        facts: [{ event: 'adopted', title: 'IT-Strategie' }],
-      },
-    ],
-    counterexamples: [
-      'Der Rat stimmte über die IT-Strategie ab.',
-      'Bund und Länder haben sich nicht auf die Digitalstrategie verständigt.',
-      'Der IT-Planungsrat stimmte dem Haushalt zur Digitalstrategie zu.',
-      'Dem IT-Sicherheitskonzept der Stadt fehlt die Zustimmung des Stadtrats.',
-      'Beschlussvorschlag: 1. Der Digitalstrategie wird zugestimmt.',
-      'Beschlussvorschlag\n\nDer Rat der Stadt Fulda beschließt die als Anlage 1 beigefügte Digitalstrategie 2030.',
-    ],
-  },
-  {
-    id: 'strategy/passed',
-    anchor: '#Pass',
-    with: ['(#Government|#Council|#Organ|hürde|hürden|mehrheit|zustimmung)'],
-    without: ['(#Pass && #VerbNoun)', '(#Pass && #Attributive && !#Finite)'],
-    read: readPassage,
-    examples: [
-      {
-        text: 'Ohne Gegenstimme passierte der Aktionsplan E-Government am 17. Januar 2020 das Kabinett in Wiesbaden.',
-        facts: [{ event: 'adopted', title: 'Aktionsplan E-Government', adopter: 'Kabinett', date: '2020-01-17' }],
-      },
-      {
-        text: 'Gütersloh hat eine Digitalstrategie. Am 2. Juni 2023 ging sie einstimmig durch den Rat.',
-        facts: [{ event: 'adopted', title: 'Digitalstrategie', jurisdiction: 'Gütersloh', date: '2023-06-02' }],
-      },
-    ],
-    counterexamples: [
-      'Die Digitalstrategie geht im Rat alle an.',
-      'Die Digitalstrategie ging vom Rat zurück in den Ausschuss.',
-      'Die Digitalstrategie nahm die erste Hürde im Ausschuss.',
-    ],
-  },
-  {
-    id: 'strategy/settled-matter',
-    anchor: '(beschlossene sache|unter dach und fach|in trockenen tüchern)',
-    with: ['#Sein'],
-    read: readDone,
-    examples: [
-      {
-        text: 'Die Digitalstrategie der Stadt Hagen ist unter Dach und Fach.',
-        published: '2022-06-02',
-        facts: [{ event: 'adopted', title: 'Digitalstrategie', jurisdiction: 'Hagen', date: '2022-06-02' }],
-      },
-    ],
-    counterexamples: ['Die Digitalstrategie der Stadt Hagen ist noch nicht unter Dach und Fach.'],
-  },
-  {
-    id: 'strategy/given',
-    anchor: '#Give',
-    with: ['(sich|licht|segen|zustimmung|placet|ja)'],
-    read: readVerb({ event: 'adopted', prepositions: /^(?:für|zu|zur|zum|mit)$/, dative: true }),
-    examples: [
-      {
-        text: 'Nun steht sie: die Digitale Agenda für das Land Sachsen-Anhalt. Am 19. Dezember 2017 gab das Kabinett seine Zustimmung.',
-        facts: [{ event: 'adopted', title: 'Digitale Agenda', adopter: 'Kabinett', date: '2017-12-19' }],
-      },
-      {
-        text: 'Das Land Bremen hat sich im Juni 2018 eine Digitalstrategie gegeben.',
-        facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2018-06', jurisdiction: 'DE-HB' }],
-      },
-      {
-        text: 'Der Kreistag gab am Montag grünes Licht für die Digitalstrategie.',
-        published: '2021-05-05',
-        facts: [{ event: 'adopted', adopter: 'Kreistag', date: '2021-05-03' }],
-      },
-    ],
-    counterexamples: [
-      'Die Digitalstrategie gibt Antworten auf viele Fragen.',
-      'Der Rat gab kein grünes Licht für die Digitalstrategie.',
-      'Es geht um die Digitalstrategie. Der Rat gab seine Zustimmung zum Haushalt.',
-      'Wer sich eine Digitalstrategie geben möchte, braucht Zeit.',
-    ],
-  },
-  {
-    id: 'strategy/approved-headline',
-    anchor: '(ja|licht)',
-    without: ['#Finite', '(noch|kein|keine|vor|bald)'],
-    read: readVerb({ event: 'adopted', prepositions: /^(?:für|zu|zur|zum)$/, only: 'preposition' }),
-    examples: [
-      {
-        text: 'Grünes Licht für die Digitalstrategie der Stadt Kassel',
-        published: '2021-05-05',
-        facts: [{ event: 'adopted', title: 'Digitalstrategie', jurisdiction: 'Kassel', date: '2021-05-05' }],
-      },
-    ],
-    counterexamples: ['Noch kein grünes Licht für die Digitalstrategie', 'Licht und Schatten in der Digitalstrategie'],
-  },
-  {
-    id: 'strategy/settled-with',
-    anchor: '#Settle',
-    with: ['(#Government|#Council|#Ministry)'],
-    read: readVerb({ event: 'adopted', prepositions: /^(?:mit|in)$/, only: 'preposition' }),
-    examples: [
-      {
-        text: 'Welche Ziele gelten, hat der Berliner Senat gestern mit der IT-Strategie festgelegt.',
-        published: '2016-03-03',
-        facts: [{ event: 'adopted', title: 'IT-Strategie', adopter: 'Senat', date: '2016-03-02' }],
-      },
-    ],
-    counterexamples: ['Was gilt, soll der Senat mit der IT-Strategie festlegen.'],
   },
   {
     id: 'strategy/in-force',

@@ -1,0 +1,77 @@
+import { type BodyReference, type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { dateIn } from './dates.ts'
+import { anyNameIn, isInField, ofReference, phrases, spokenOf } from './participants.ts'
+import { renamedTo } from './renamed.ts'
+import { factOf } from './slots.ts'
+import { anchorOf } from './voice.ts'
+
+/** *2019: Neuer Name: C*, *Umbenennung: C*: in the chronicle of a body. */
+function readNameRow(found: Found): Reading | Refusal {
+  const { chunks } = found.clause
+  if (chunks.some((c) => c.tags.has('Finite'))) return refuse('a sentence, no row')
+  if (!chunks.some((c) => c.mentions.date) && !found.sentence.headDate) return refuse('no date')
+  const next = phrases(found)
+    .filter((p) => p.start > found.match.start && !p.preposition)
+    .map((p) => anyNameIn(p, found))
+    .find((b) => b && !b.reference)
+  if (!next) return refuse('the name is not said')
+  const old = spokenOf(found, anchorOf(found))
+  return old ? renamedTo(next, [old], found) : refuse('whose name is not said')
+}
+
+/** Infobox rows, headings and chronicle lines that speak of the page's own body: *Gründung: 1. Januar 2008*. */
+function readRow(found: Found): Reading | Refusal {
+  const word = anchorOf(found)
+  const { chunks } = found.clause
+  const dates = chunks.filter((c) => c.mentions.date)
+  const rest = chunks.filter((c) => c !== word && !c.mentions.date && /[\p{L}\p{N}]/u.test(c.text))
+  if (dates.length !== 1 || rest.length > 0) return refuse('no row of label and date')
+  const date = dateIn(dates)
+  if (!date?.value) return refuse('no date')
+  const offset = found.sentence.offset
+  const fits = (b: BodyReference) => isInField(b) && !/^(?:ministry|chancellery)$/.test(b.kind)
+  const owner = found.document.bodyAfter(-1, isInField)
+  const isMinistry = owner?.kind === 'ministry'
+  const reference = isMinistry
+    ? owner
+    : (found.document.bodyNear(offset, fits) ?? found.document.bodyAfter(offset, fits))
+  if (!reference) return refuse('whose row it is is not said')
+  const body = ofReference(reference, word, { start: 0, end: 0, heads: [word], group: 0, denied: false })
+  const event = /auf(?:lösung|gelöst)|schließung|geschlossen|ende/.test(word.lower) ? 'dissolved' : 'founded'
+  return factOf(event, body, found, { date })
+}
+
+/** Rows and chronicle lines of the page’s own body. */
+export const rows: readonly Rule[] = [
+  {
+    id: 'agency/name-row',
+    anchor: '(neuer name|umbenennung|umfirmierung|neue bezeichnung|namenswechsel)',
+    read: readNameRow,
+    examples: [
+      {
+        text: 'Kommunales Rechenzentrum Niederrhein\nChronik\n2019: Neuer Name: Digitalagentur Niederrhein',
+        facts: [{ event: 'renamed', name: 'Digitalagentur Niederrhein', date: '2019' }],
+      },
+    ],
+    counterexamples: [
+      'Neuer Name gesucht: Digitalagentur Hessen',
+      'Kommunales Rechenzentrum Niederrhein\n2019: Neuer Name gesucht',
+    ],
+  },
+  {
+    id: 'agency/row',
+    anchor: '#EventLabel',
+    without: ['#Body'],
+    read: readRow,
+    examples: [
+      {
+        text: 'Brandenburgischer IT-Dienstleister\nGründung: 1. Januar 2009',
+        facts: [{ event: 'founded', name: 'Brandenburgischer IT-Dienstleister', date: '2009-01-01' }],
+      },
+    ],
+    counterexamples: [
+      'Brandenburgischer IT-Dienstleister\nGründung: wohl 2009 durch Erlass',
+      'Gründung: 1. Januar 2009',
+    ],
+  },
+]
