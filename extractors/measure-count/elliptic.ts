@@ -4,16 +4,18 @@ import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { type Counted, readCount } from './figure.ts'
 
 const DONE =
-  /^(?:verfügbar|online|umgesetzt|abgeschlossen|erledigt|fertig|fertiggestellt|laufen|läuft|liefen|angeschlossen|freigeschaltet|realisiert|gestartet|erreicht|nutzbar|abrufbar|nachnutzbar|dabei|eingeführt|produktiv|live|digitalisiert|begonnen|umgestellt|beigetreten|verwirklicht|vollzogen|bereit|eingebunden|hinzugekommen|hinzu|teil|mit|nutzen|beendet|implementiert|ausgerollt|stehen|bereits|gestiegen|stieg|steigt|angewachsen|gewachsen|wuchs|erhöht|kletterte|verdoppelt|verdreifacht|vervierfacht|elektronisch|digital|es|neu|gestrichen|zurückgestellt|angelaufen|freigegeben|integriert|angebunden|registriert|übrig|geblieben|verblieben|bleiben|blieben|erreichbar|möglich|umzusetzen)$/
+  /^(?:verfügbar|online|umgesetzt|abgeschlossen|erledigt|fertig|fertiggestellt|laufen|läuft|liefen|angeschlossen|freigeschaltet|realisiert|gestartet|erreicht|nutzbar|abrufbar|nachnutzbar|dabei|eingeführt|produktiv|live|digitalisiert|begonnen|umgestellt|beigetreten|verwirklicht|vollzogen|bereit|eingebunden|hinzugekommen|hinzu|dazu|dazugekommen|gesellten|teil|mit|nutzen|beendet|implementiert|ausgerollt|stehen|bereits|gestiegen|stieg|steigt|angewachsen|gewachsen|wuchs|erhöht|kletterte|verdoppelt|verdreifacht|vervierfacht|elektronisch|digital|es|neu|gestrichen|zurückgestellt|angelaufen|freigegeben|integriert|angebunden|registriert|übrig|geblieben|verblieben|bleiben|blieben|erreichbar|möglich|umzusetzen)$/
 const BEHIND =
   /^(?:davon|hiervon|bereits|schon|mittlerweile|inzwischen|online|verfügbar|umgesetzt|abgeschlossen|noch|weitere|neue|derzeit|angeschlossen|voll|vollständig|komplett|dort|mit|in|laufen|läuft|nutzen|[.,:;“])$/
 /** What people do: *28 stimmten dafür*. */
 const PEOPLE =
   /^(?:stimm\p{L}*|votier\p{L}*|enthielten|enthalten|dafür|dagegen|bewarben|kamen|wohnen|leben|starben|diskutierten|arbeiten|studieren)$/u
+/** *Das Ministerium kommt auf 130*. */
+const SUMS = /^(?:kommt|kommen|kam|kamen|beläuft|belief|summiert|addiert)$/u
 const TO_COME = /^(?:folgen|folgt|kommen|stoßen)$/u
 const NOW = /^(?:heute|jetzt|inzwischen|nun|nunmehr|mittlerweile|aktuell|derzeit|zurzeit|momentan|gegenwärtig|bislang)$/
 const IN_STATE =
-  /^(?:umsetzung|arbeit|bearbeitung|betrieb|testphase|testbetrieb|erprobung|pilotphase|pilotbetrieb|verzug|rollout|entwicklung|bereich|segment)$/
+  /^(?:umsetzung|arbeit|bearbeitung|betrieb|testphase|testbetrieb|erprobung|pilotphase|pilotbetrieb|verzug|rollout|entwicklung|bereich|segment|angebot|netz|echtbetrieb|regelbetrieb)$/
 const HOW_MANY = /[Ww]ie viele (?:\p{L}+ ){0,4}[^?]{0,120}\?[“"«]?\s*$/u
 
 /** Reads a number without its noun: *insgesamt sind nun 650 verfügbar*, *von denen elf laufen*, *sechs davon*. */
@@ -64,7 +66,11 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
     !/stimm/iu.test(text)
   )
     return undefined
-  if (chunks[at - 1]?.lower === 'auf' && /(?<!\p{L})Zahl(?!\p{L})/u.test(text)) return undefined
+  if (
+    chunks[at - 1]?.lower === 'auf' &&
+    (/(?<!\p{L})Zahl(?!\p{L})/u.test(text) || chunks.some((c) => SUMS.test(c.lower)))
+  )
+    return undefined
   if (chunks.some((c) => DONE.test(c.lower)) || /^(?:davon|hiervon)$/.test(next?.lower ?? '')) return undefined
   return 'says nothing of progress'
 }

@@ -152,6 +152,13 @@ export const rules: readonly Rule[] = [
         ],
       },
       {
+        text: 'Der Rechnungshof zählte 80 digitale Verwaltungsleistungen, das Ministerium kommt auf 130. Im Vorjahr hatte es 40 im Angebot.',
+        facts: [
+          { count: 130, unit: 'services' },
+          { count: 40, unit: 'services' },
+        ],
+      },
+      {
         text: 'Das Serviceportal begann mit fünf Online-Diensten und hat heute 32.',
         facts: [{ count: 32, unit: 'services' }],
       },
