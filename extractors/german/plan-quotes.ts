@@ -59,7 +59,7 @@ export function readQuotedPlan(
   const close = quotes.get(i)
   if (close === undefined || !isTitle(words, i + 1, close)) return undefined
   const inside = words.findIndex((w, k) => k > i && k < close && isUpper(w) && planHeadOf(w.text) !== undefined)
-  const named = inside < 0 ? (namedAs(words, close) ?? entitled(words, i)) : inside
+  const named = inside < 0 ? (namedAs(words, close) ?? entitled(words, i) ?? bearingYear(words, i, close)) : inside
   if (named === undefined) return undefined
   const title = inside < 0 ? raw(text, words, i + 1, close) : titleInside(text, words, i + 1, close, inside)
   const digital =
@@ -99,6 +99,17 @@ function entitled(words: readonly Word[], open: number): number | undefined {
   if (!/^(?:Titel|Namen|Name|Überschrift|Bezeichnung|namens)$/.test(words[open - 1]?.text ?? '')) return undefined
   const head = words.findLastIndex((w, k) => k < open && isUpper(w) && planHeadOf(w.text) !== undefined)
   return head < 0 ? undefined : head
+}
+
+/** *„Gera digital 2030“ hat der Stadtrat beschlossen*: a subject and the year until which it holds; no event's or project's name. */
+function bearingYear(words: readonly Word[], open: number, close: number): number | undefined {
+  const [first, last] = [words[open + 1], words[close - 1]]
+  if (isUpper(words[open - 1]) || close - open < 3 || !/^20[2-6]\d$/.test(last?.text ?? '')) return undefined
+  const subject = words
+    .slice(open + 1, close)
+    .map((w) => w.text)
+    .join(' ')
+  return first && hasDigitalSubject(subject) ? close - 1 : undefined
 }
 
 function titleInside(text: string, words: readonly Word[], from: number, to: number, head: number): string {

@@ -64,6 +64,12 @@ export const adopted: readonly Rule[] = [
         facts: [{ event: 'adopted', title: 'Digitale Agenda', jurisdiction: 'Moers', date: '2022-12-06' }],
       },
       {
+        text: '„Gera digital 2030“ hat der Stadtrat im Oktober 2021 durchgewunken.',
+        facts: [
+          { event: 'adopted', title: 'Gera digital 2030', adopter: 'Stadtrat', date: '2021-10', horizon: '2030' },
+        ],
+      },
+      {
         text: 'Am 12. Mai 2020 hat der Rat die Smart-City-Strategie und am 3. Juni 2021 die Datenstrategie verabschiedet.',
         facts: [
           { title: 'Smart-City-Strategie', date: '2020-05-12' },
@@ -72,6 +78,7 @@ export const adopted: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Den Kongress „Stadt digital 2030“ hat der Stadtrat in Gera beschlossen.',
       'Die Digitalstrategie könne, sofern der Rat zustimme, nach der Pause vorgelegt und bis Ende 2022 verabschiedet werden.',
       'Das Kabinett soll im Mai die Digitalstrategie für Hessen beschließen.',
       'Das Kabinett hat die Digitalstrategie nicht beschlossen.',
