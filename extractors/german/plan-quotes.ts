@@ -49,6 +49,12 @@ export function isTitle(
   return true
 }
 
+/** *„Gera wird digital“* right behind *Konzept*: a short sentence about a third one may be a plan's name. */
+export function isMotto(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from > 6 || !isUpper(words[from]) || /^[.!?,;]$/.test(words[to - 1]?.text ?? '')) return false
+  return words.slice(from, to).every((w) => !SENTENCE_WORD.test(w.lower) || /^(?:ist|wird|geht|kann)$/.test(w.lower))
+}
+
 /** `„Digitale Agenda“`, `"Masterplan 2011 - Die E-Government-Strategie der …"`, `„X“ heißt die Strategie`. */
 export function readQuotedPlan(
   text: string,

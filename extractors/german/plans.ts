@@ -1,7 +1,7 @@
 import { withoutGenitive } from './nominative.ts'
 import { isCapitalAdjective, isUpper, readGenitive, type Word, wordsOf } from './noun-phrase.ts'
 import { nominativeTitle, type PlanMention, planMention, raw } from './plan-mention.ts'
-import { isTitle, type Quotes, quotesIn, readQuotedPlan } from './plan-quotes.ts'
+import { isMotto, isTitle, type Quotes, quotesIn, readQuotedPlan } from './plan-quotes.ts'
 import { joined, readTitle } from './plan-title.ts'
 import { HEADLINE_MODIFIER, hasDigitalSubject, planHeadOf, TITLE_ADJECTIVE } from './plan-words.ts'
 
@@ -35,7 +35,7 @@ function readPlan(text: string, words: readonly Word[], i: number, quotes: Quote
   const from = stubsBefore(words, i)
   const digitalHead = hasDigitalSubject(word.text)
   const quote = quotes.get(head + 1)
-  if (quote !== undefined && isTitle(words, head + 2, quote, 'any-case')) {
+  if (quote !== undefined && (isTitle(words, head + 2, quote, 'any-case') || isMotto(words, head + 2, quote))) {
     const inner = raw(text, words, head + 2, quote)
     const title = quote - head - 2 > 1 ? inner : `${withoutGenitive(word.text)} „${inner}“`
     return planMention(words, {

@@ -19,7 +19,7 @@ export const ADOPTING_VERBS = {
     'abnicken',
     'durchbringen',
   ],
-  Pass: ['passieren', 'gehen', 'nehmen', 'finden'],
+  Pass: ['passieren', 'durchgehen', 'gehen', 'nehmen', 'finden'],
   AdoptDative: ['zustimmen'],
   Vote: ['votieren', 'stimmen'],
   Agree: ['einigen', 'verständigen'],

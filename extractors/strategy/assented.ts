@@ -15,7 +15,7 @@ function readPassage(found: Found): readonly Reading[] | Refusal {
   const decides = chunks.findIndex((c) => ['Government', 'Council', 'Organ'].some((t) => c.tags.has(t)))
   const behind = chunks.slice(Math.max(0, decides - 3), decides)
   const passes =
-    (lemmas.includes('passieren') && decides >= 0) ||
+    ((lemmas.includes('passieren') || lemmas.includes('durchgehen')) && decides >= 0) ||
     (lemmas.includes('gehen') && decides >= 0 && behind.some((c) => c.lower === 'durch')) ||
     (lemmas.includes('nehmen') && has(/^hürden?$/) && !has(/^erste[nr]?$/)) ||
     (lemmas.includes('finden') && has(/^(?:mehrheit|zustimmung)$/))
@@ -52,6 +52,10 @@ export const assented: readonly Rule[] = [
         facts: [{ event: 'adopted', title: 'Digitale Agenda', adopter: 'Kreistag' }],
       },
       {
+        text: 'Grundlage ist das Konzept „Gera wird digital“, dem der Stadtrat am 27.06.2019 zugestimmt hat.',
+        facts: [{ event: 'adopted', title: 'Gera wird digital', adopter: 'Stadtrat', date: '2019-06-27' }],
+      },
+      {
         text: 'Bund und Länder haben sich am 3. Dezember 2025 auf die Föderale Modernisierungsagenda für die digitale Verwaltung verständigt.',
         facts: [{ event: 'adopted', date: '2025-12-03' }],
       },
@@ -83,6 +87,10 @@ export const assented: readonly Rule[] = [
       {
         text: 'Ohne Gegenstimme passierte der Aktionsplan E-Government am 17. Januar 2020 das Kabinett in Wiesbaden.',
         facts: [{ event: 'adopted', title: 'Aktionsplan E-Government', adopter: 'Kabinett', date: '2020-01-17' }],
+      },
+      {
+        text: 'Ohne Gegenstimme ist im Kreistag des Landkreises Ostallgäu in der Sitzung am 5. März 2019 der Masterplan Digitalisierung 2024 durchgegangen.',
+        facts: [{ event: 'adopted', title: 'Masterplan Digitalisierung 2024', date: '2019-03-05' }],
       },
       {
         text: 'Gütersloh hat eine Digitalstrategie. Am 2. Juni 2023 ging sie einstimmig durch den Rat.',

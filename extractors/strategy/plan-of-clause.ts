@@ -61,7 +61,14 @@ function planAssented({ clause: { chunks }, sentence, document }: Found): PlanIn
 }
 
 const RELATIVE_REACH = 90
-const RELATIVE_GENDER: Readonly<Record<string, RegExp>> = { die: /f/, der: /m/, den: /m/, das: /n/, welche: /f/ }
+const RELATIVE_GENDER: Readonly<Record<string, RegExp>> = {
+  die: /f/,
+  der: /[mf]/,
+  den: /m/,
+  dem: /[mn]/,
+  das: /n/,
+  welche: /f/,
+}
 
 /** *die Digitalstrategie des Landes, die der Senat beschloss*: the pronoun is of the plan, not of the last noun. */
 function planOfRelative({ clause, sentence }: Found): Chunk | undefined {

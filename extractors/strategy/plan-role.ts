@@ -1,4 +1,5 @@
 import type { Chunk } from '../german/chunks.ts'
+import { planHeadOf } from '../german/plan-words.ts'
 
 /** What a plan is to its clause: *die Strategie beschlossen*, *mit der Strategie*, *Umsetzung der Strategie*. */
 export type PlanRole =
@@ -32,7 +33,7 @@ export function roleOf(chunks: readonly Chunk[], plan: Chunk): PlanRole {
     const other = chunks.slice(Math.max(0, at - 3), at).findLast((c) => c.tags.has('Plan'))
     return other ? roleOf(chunks, other) : { kind: 'argument' }
   }
-  if (isNoun(governor) && determiner && GENITIVE.test(determiner.lower)) {
+  if (isNoun(governor) && determiner && GENITIVE.test(determiner.lower) && !isNominative(determiner, plan)) {
     const attributes = chunks
       .slice(Math.max(0, at - 3), at)
       .map((c) => c.lower)
@@ -40,6 +41,12 @@ export function roleOf(chunks: readonly Chunk[], plan: Chunk): PlanRole {
     return { kind: 'genitive', of: governor, attributes }
   }
   return { kind: 'argument' }
+}
+
+/** *in der Sitzung der Plan*: before a masculine plan, *der* opens the subject. */
+const isNominative = (determiner: Chunk, { text, mentions: { plan }, start }: Chunk): boolean => {
+  const head = plan && planHeadOf(text.slice(plan.head.start - start, plan.head.end - start))
+  return determiner.lower === 'der' && head?.gender === 'm' && !head.plural
 }
 
 const isNoun = (c: Chunk) =>
