@@ -5,5 +5,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Some tests start the command or install the package.
     testTimeout: 20_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 })

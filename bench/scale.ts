@@ -1,66 +1,82 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
 import { join } from 'node:path'
-import type { Engine } from '../pipeline/engine.ts'
-import { openBullmq } from '../pipeline/engines/bullmq.ts'
-import { openEmbedded } from '../pipeline/engines/embedded.ts'
-import { run } from '../pipeline/run.ts'
-import { documents } from './documents.ts'
+import { packageFolder } from '../pipeline/package.ts'
+import { freePort, redisServer, startWorker } from '../test/engines/redis-server.ts'
 
-// `node bench/scale.ts extract|run <workers> <documents>`: a process of its own, so that its peak is its own.
-// `<workers>` may also be the address of a Redis, for `--engine bullmq`. Prints one JSON line.
-const [mode = 'extract', where = '1', count = '1000'] = process.argv.slice(2)
-const all = Number(count)
-const engine = where.startsWith('redis') ? await openBullmq({ redis: where }) : openEmbedded(Number(where))
+// `npm run bench:scale -- threads|flat|bullmq [documents]`; the figures are in bench/scale.md.
+const [part = 'threads', given] = process.argv.slice(2)
+console.log(`Node ${process.version}, load ${loadavg().map((load) => load.toFixed(1))}`)
+if (part === 'threads') await threads(Number(given ?? 5000))
+else if (part === 'flat') await one('extract', '1', Number(given ?? 100_000))
+else if (part === 'bullmq') await bullmq(Number(given ?? 3000))
+else throw new Error(`no such part: ${part}`)
 
-/** CPU of this process with all its threads, in ms for each document, by tenths. */
-const tenths: number[] = []
-let before = process.cpuUsage()
-const began = performance.now()
-let seen = 0
-const note = () => {
-  seen += 1
-  if (seen % (all / 10) !== 0) return
-  const { user, system } = process.cpuUsage(before)
-  before = process.cpuUsage()
-  tenths.push((user + system) / 1000 / (all / 10))
-  const peak = process.resourceUsage().maxRSS / 1024
-  console.error(`${seen} documents: ${round(tenths.at(-1) ?? 0)} ms of CPU each, peak ${round(peak)} MB`)
+interface Measured {
+  readonly seconds: number
+  readonly documentsPerSecond: number
+  /** Milliseconds, of the process with all its threads. */
+  readonly cpuPerDocument: number
 }
 
-if (mode === 'extract') for await (const _ of engine.process(generated())) note()
-else await wholeRun()
-const wall = (performance.now() - began) / 1000
-await engine.close()
-const { user, system } = process.cpuUsage()
-console.log(
-  JSON.stringify({
-    mode,
-    where,
-    documents: all,
-    seconds: round(wall),
-    documentsPerSecond: round(all / wall),
-    cpuPerDocument: round((user + system) / 1000 / all),
-    tenths: tenths.map(round),
-    peakMB: round(process.resourceUsage().maxRSS / 1024),
-  }),
-)
-
-async function* generated() {
-  yield* documents(all)
+/** Two threads beside one, in turn, so that a busy machine is as busy for both. */
+async function threads(count: number): Promise<void> {
+  const seconds: [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (const round of [0, 1, 0, 1]) {
+    const measured = await one('extract', String(round + 1), count)
+    seconds[round as 0 | 1] = Math.min(seconds[round as 0 | 1], measured.seconds)
+  }
+  console.log(`two threads are ${(seconds[0] / seconds[1]).toFixed(2)} times as fast as one`)
 }
 
-/** A run over documents that are made as they are asked for, and not read from files. */
-async function wholeRun(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'aktenkundig-bench-'))
-  const generating = { ...engine, process: () => engine.process(generated()) } as Engine
+/** CPU of everybody who takes part, for each document: embedded on two threads; two workers of one thread, run and Redis. */
+async function bullmq(count: number): Promise<void> {
+  const server = redisServer(await freePort())
+  await server.start()
+  const workers = await Promise.all([1, 2].map(() => startWorker(server.url, ['--workers', '1'])))
   try {
-    await run({ out: folder, version: '0', engine: generating, onProgress: note })
+    const others = [server.pid() ?? 0, ...workers.map(({ child }) => child.pid ?? 0)]
+    for (const round of ['cold', 'warm']) {
+      const embedded = await one('extract', '2', count)
+      const before = others.map(cpuOf)
+      const run = await one('extract', server.url, count)
+      const [redis = 0, ...both] = others.map((pid, at) => (cpuOf(pid) - (before[at] ?? 0)) / count)
+      const extracting = both.reduce((sum, ms) => sum + ms, 0)
+      const whole = run.cpuPerDocument + redis + extracting
+      const parts = `run ${ms(run.cpuPerDocument)}, Redis ${ms(redis)}, workers ${ms(extracting)}`
+      console.log(`${round}: ${ms(whole)} a document (${parts}), embedded ${ms(embedded.cpuPerDocument)}`)
+      console.log(`  wall: ${run.documentsPerSecond} documents/s, embedded ${embedded.documentsPerSecond}`)
+    }
   } finally {
-    rmSync(folder, { recursive: true })
+    for (const worker of workers) await worker.stop()
+    await server.remove()
   }
 }
 
-function round(value: number): number {
-  return Number(value.toPrecision(4))
+function ms(value: number): string {
+  return `${value.toFixed(2)} ms`
+}
+
+/** CPU of a process so far, in ms. */
+function cpuOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) * 10
+}
+
+/** One measurement in a process of its own. */
+function one(mode: string, where: string, count: number): Promise<Measured> {
+  const script = join(packageFolder(), 'bench/scale-one.ts')
+  const child = spawn(process.execPath, [script, mode, where, String(count)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  let text = ''
+  child.stdout.on('data', (chunk: Buffer) => {
+    text += chunk
+  })
+  return new Promise((resolve, reject) => {
+    child.on('exit', (code) => {
+      console.log(text.trim())
+      if (code === 0) resolve(JSON.parse(text) as Measured)
+      else reject(new Error(`${script} gave ${code}`))
+    })
+  })
 }

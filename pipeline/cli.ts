@@ -136,14 +136,25 @@ function addRun(root: Command): void {
 const workersOption = () =>
   new Option('--workers <n>', 'threads that read and extract (default: cores − 1; 0: none)').argParser(wholeNumber)
 const timeBudgetOption = () =>
-  new Option('--time-budget <seconds>', 'what a thread gives to one document (default: 60)').argParser(wholeNumber)
+  new Option('--time-budget <seconds>', 'what a thread gives to one document (default: 60)').argParser(timeBudget)
 const threadMemoryOption = () =>
-  new Option('--thread-memory <MB>', 'what a thread’s heap may take (default: 1024)').argParser(wholeNumber)
+  new Option('--thread-memory <MB>', 'what a thread’s heap may take (default: 1024)').argParser(threadMemory)
 
 const redisOption = () =>
   new Option('--redis <url>', 'Redis or Valkey, where runs with --engine bullmq and workers meet')
     .env('AKTENKUNDIG_REDIS')
     .default('redis://127.0.0.1:6379')
+
+function timeBudget(given: string): number {
+  if (wholeNumber(given) === 0) throw new InvalidArgumentError('at least 1 is needed')
+  return Number(given)
+}
+
+/** With less than the rules take by themselves V8 ends the process, not the thread. */
+function threadMemory(given: string): number {
+  if (wholeNumber(given) < 96) throw new InvalidArgumentError('at least 96 are needed')
+  return Number(given)
+}
 
 function wholeNumber(given: string): number {
   if (!/^\d{1,9}$/.test(given)) throw new InvalidArgumentError('a whole number is needed')

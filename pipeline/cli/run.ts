@@ -24,6 +24,8 @@ export interface RunFlags extends EngineFlags {
 export async function runCommand(given: readonly string[], flags: RunFlags): Promise<number> {
   const refreshing = flags.sources !== undefined || flags.from !== undefined
   if (refreshing && given.length > 0) return usage('name files and folders, or --sources and --from, not both')
+  if (flags.engine === 'bullmq' && [flags.workers, flags.timeBudget, flags.threadMemory].some((n) => n !== undefined))
+    return usage('threads and their limits are those of aktenkundig worker, where --engine is bullmq')
   if (flags.dryRun && flags.sources === undefined) return usage('--dry-run shows what --sources would fetch')
   try {
     if (flags.dryRun) return await (await import('./dry-run.ts')).dryRun(flags)

@@ -40,6 +40,9 @@ export function openThreads(count: number, { timeBudget = TIME_BUDGET, memory = 
     env: { ...process.env },
     recordTiming: false,
   })
+  // Of threads without a task: one that was given up may still die of something else, and is replaced. Its page has been
+  // blamed already; a task hears of its thread's death itself.
+  pool.on('error', () => undefined)
   const work = async (inputs: readonly Acquired[]): Promise<Kept[]> => {
     const pages = inputs.filter(isPage)
     const kept = await safely(pages)

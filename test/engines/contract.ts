@@ -7,11 +7,11 @@ import type { Kept } from '../../pipeline/process.ts'
 
 /** What every engine promises, see `pipeline/engine.ts`. Its threads must have the hook of `poison.ts`. */
 export function engineContract(name: string, open: () => Promise<Engine>): void {
-  describe(name, () => {
+  describe(name, { timeout: 120_000 }, () => {
     let engine: Engine
     beforeAll(async () => {
       engine = await open()
-    }, 30_000)
+    }, 120_000)
     afterAll(() => engine?.close())
 
     test('gives what this thread gives, in the order of the inputs', async () => {
@@ -63,9 +63,7 @@ export function engineContract(name: string, open: () => Promise<Engine>): void 
       expect(taken).toBeLessThan(5000)
     })
 
-    test('pages that hang, take all memory or end their thread cost themselves alone, and are named', {
-      timeout: 90_000,
-    }, async () => {
+    test('pages that hang, take all memory or end their thread cost themselves alone, and are named', async () => {
       const inputs = news(100)
       const poison = ['endless loop', 'memory bomb', 'thread exit'].map((what, i) =>
         text(`poison-${i}.txt`, `POISON: ${what}`),

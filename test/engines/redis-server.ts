@@ -11,6 +11,7 @@ import { packageFolder } from '../../pipeline/package.ts'
 
 export interface RedisServer {
   readonly url: string
+  pid(): number | undefined
   start(): Promise<void>
   /** Ends it as an operator does: what is in it is kept for the next start. */
   stop(): Promise<void>
@@ -30,6 +31,7 @@ export function redisServer(port: number): RedisServer & { remove(): Promise<voi
   }
   return {
     url,
+    pid: () => child?.pid,
     async start() {
       child = spawn('redis-server', ['--port', String(port), '--dir', folder, '--appendonly', 'yes', '--save', ''])
       child.stdout?.resume()
