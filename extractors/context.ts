@@ -207,7 +207,8 @@ function bodiesOf({
     }))
 }
 
-const DIGITAL_TASK = /digital|\bIT\b|IT-|informationstechn|e-?government|verwaltungsmodern|staatsmodern|CIO|CDO/iu
+const DIGITAL_TASK =
+  /digital|\bIT\b|IT-|informationstechn|informations- und kommunikation|\bI(?:KT|uK)\b|e-?government|verwaltungsmodern|staatsmodern|CIO|CDO/iu
 
 /** A sentence that names the person and a digital task; the sentence of the fact itself counts too. */
 function hasDigitalTask(person: string, ofTasks: readonly AnalysedSentence[]): boolean {

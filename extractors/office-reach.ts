@@ -90,7 +90,7 @@ const HELM =
 const DETERMINED =
   /^(?:diese[rnms]?|dessen|deren|seine[rnms]?|ihre[rnms]?|das|dem|des|den|derselben|dieselbe|gleicher|gleichen|selben)$/
 const GENERIC_BODY =
-  /^(?:haus|hauses|behörde|bundesamt|landesamt|bundesbehörde|landesbehörde|amt|amtes|anstalt|betrieb|betriebs|betriebes|landesbetriebs?|einrichtung|dienstleisters?|it-dienstleisters?|agentur|zentrums?|rechenzentrums?|hauses|ressorts|ministeriums|digitalressorts|digitalisierungsressorts)$/
+  /^(?:haus|hauses|behörde|bundesamt|landesamt|bundesbehörde|landesbehörde|amt|amtes|anstalt|betrieb|betriebs|betriebes|landesbetriebs?|einrichtung|dienstleisters?|it-dienstleisters?|agentur|zentrums?|rechenzentrums?|hauses|ressorts?|ministeriums|digitalressorts?|digitalisierungsressorts?)$/
 
 /** Reads *das Amt des CIO*, *die Leitung des ITZBund*, *dessen Leitung*, *diese Aufgabe*, *den CIO-Posten*. */
 export function dutyIn(found: Found): Duty | undefined {
@@ -139,7 +139,11 @@ export function dutyIn(found: Found): Duty | undefined {
     if (/^(?:diese[rnms]?|derselben|dieselbe|gleiche[rn]?|selben?|seine[rnm]?|ihre[rnm]?)$/.test(before))
       return { kind: 'anaphoric' }
     if (/^(?:aufgabe|funktion|stelle|position)$/.test(c.lower) && DETERMINED.test(before)) return { kind: 'anaphoric' }
-    if (/^(?:aufgabe|funktion|stelle|position)$/.test(c.lower) && before === 'die' && !isModified(chunks[i + 1]))
+    if (
+      /^(?:aufgabe|funktion|stelle|position)$/.test(c.lower) &&
+      before === 'die' &&
+      (!isModified(chunks[i + 1]) || chunks[i + 2]?.tags.has('Person'))
+    )
       return { kind: 'anaphoric' }
   }
   return undefined
@@ -175,7 +179,7 @@ function bodyAfter(found: Found, i: number): Reached | undefined {
 function genericHead(found: Found, at: Chunk, reach: readonly Chunk[]): Reached | undefined {
   const last = found.document.bodyNear(found.sentence.offset + at.start, (b) => b.digital || b.kind === 'ministry', 400)
   const meant = reach.some((c) => /^(?:es|haus|hauses)$/.test(c.lower)) && last?.kind === 'ministry'
-  const ministry = meant || reach.some((c) => /ministeriums|ressorts/.test(c.lower))
+  const ministry = meant || reach.some((c) => /ministeriums|ressort/.test(c.lower))
   if (ministry) {
     const digital = meant
       ? last.digital
@@ -232,6 +236,9 @@ export function headedBody(found: Found): Reached | undefined {
   if (it && chunks.some((c) => c.tags.has('Place') || c.tags.has('Government')))
     return { office: { ...HEAD_OF_BODY, roles: ['CIO'], digital: true, label: 'Leitung der IT' }, chunk: it }
   const pronoun = chunks.find((c) => c.lower === 'es' && !c.tags.has('Person'))
+  const ofDigital =
+    generic && /^ressort$/.test(generic.lower) ? chunks.slice(chunks.indexOf(generic), chunks.indexOf(generic) + 4) : []
+  if (generic && ofDigital.some((c) => /digital/.test(c.lower))) return genericHead(found, generic, ofDigital)
   const at = generic ?? business ?? (chunks.some((c) => c.tags.has('Person')) ? pronoun : undefined)
   return at ? genericHead(found, at, [at]) : undefined
 }

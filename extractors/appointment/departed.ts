@@ -115,6 +115,8 @@ function departs(found: Found): readonly Reading[] | Refusal {
   const { chunks } = found.clause
   const verbs = lemmas(found, 'Depart')
   if (verbs.length === 0) return refuse('a noun, no verb of leaving')
+  if (verbs.includes('kündigen') && chunks.some((c) => c.tags.has('Noun') && !c.mentions.person))
+    return refuse('gives notice of something')
   const reflexive = chunks.some((c) => c.lower === 'sich')
   const duty = dutyIn(found)
   if (verbs.every((v) => NEEDS_OFFICE.has(v)) && !duty && !chunks.some((c) => DESK.test(c.lower)))

@@ -132,10 +132,16 @@ export const deputies: readonly Rule[] = [
   {
     id: 'appointment/day-of-taking-office',
     anchor: '(zu|zum|vor|nach|seit|bei|beim|mit) .{0,2} #TakingOffice',
-    with: ['[<person>#Person]', '#Date'],
+    with: ['#Date'],
     mood: 'any',
     read: (found) => {
-      const person = freePersons(found)[0] ?? found.group('person')
+      const { chunks } = found.clause
+      const before = found.document.personBefore(found.sentence.offset)
+      const possessive = chunks
+        .slice(found.match.start, found.match.end)
+        .some((c) => /^(?:ihre|seine)[mnr]$/.test(c.lower))
+      const meant = possessive && before ? { ...(chunks[0] as Chunk), mentions: { person: before } } : undefined
+      const person = freePersons(found)[0] ?? chunks.find(isPerson) ?? meant
       const own = [...ownOffices(found, person), ...knownOffices(found, person)]
       return nameOf(person) === undefined ? refuse('no person in reach') : appointedTo(found, { person, offices: own })
     },

@@ -20,7 +20,7 @@ chef|geschäfts?führ|die geschäfte|vorst[aä]nd|vorsteh|steht|referent|vertret
 bestell|bestimm|gewählt|wählt|wahl|übertrag|betraut|vereidig|eingeführt|einführung|entbund|entl[aä]ss|abberuf|scheide|schied|verl[aä]ss|verließ|räumt|rücktritt|
 zurückgetreten|tritt|trat|antrat|wechsel|übernimm|übernahm|übernommen|zufällt|fällt|händen|liegt|zuständig|verantwort|funktion|
 amt(?:es|s)?(?!\\p{L})|posten|spitze|führt|geführt|löst|sitzt|fängt|anfängt|übergibt|obliegt|urkunde|amtseid|anfangen|vorgänger|aufgehört|aufhört|arbeitstag|angetreten|stellvertret|vertrag|amtszeit|vertreten|vertritt|wahrnimmt|wahrgenommen|fing|pensioniert|abgewählt|rückt|
-abschied|seinen hut|ihren hut|von bord|lebewohl|handtuch|hingeworfen|hingeschmissen|(?<!\\p{L})ruder|zepter|zügel|staffelstab|den stab|taktstock|das heft|geschicke|kommando|chefsessel|
+abschied|seinen hut|ihren hut|von bord|lebewohl|handtuch|hingeworfen|gekündigt|hingeschmissen|(?<!\\p{L})ruder|zepter|zügel|staffelstab|den stab|taktstock|das heft|geschicke|kommando|chefsessel|
 freigestellt|suspendiert|beurlaubt|enthoben|geschasst|lenkt|steuert|eingezogen|einzieht|eingetreten`
     .replaceAll('\n', '')
     .split('|')
@@ -95,6 +95,7 @@ export const appointment = {
       'aufgeben',
       'zurückziehen',
       'hinwerfen',
+      'kündigen',
     ],
     Remove: [
       'abberufen',

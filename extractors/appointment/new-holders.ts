@@ -33,6 +33,9 @@ function newHolder(found: Found): readonly Reading[] | Refusal {
   const second = beside(found, office)
   const joint = second ? [found.clause.chunks[found.clause.chunks.indexOf(second) - 1], second] : []
   const between = found.clause.chunks.filter((c) => c.start >= from && c.end <= to && !joint.includes(c))
+  const article = found.clause.chunks[found.clause.chunks.indexOf(office) - 1]
+  if (!holder && person.end < office.start && /^(?:den|dem)$/.test(article?.lower ?? ''))
+    return refuse('somebody of whom the person speaks')
   if (between.length > 6) return refuse('office and person too far apart')
   const verb = between.find((c) => c.tags.has('Finite') && !c.tags.has('Sein') && !c.tags.has('Werden'))
   if (verb && !/^(?:heißt|hieß)$/.test(verb.lower))
@@ -198,7 +201,7 @@ export const newHolders: readonly Rule[] = [
   },
   {
     id: 'appointment/is-from-now-on',
-    anchor: '(ist|sei|heißt|sind|bekleidet|ausfüllt|wahrnimmt|verantwortet|nimmt|füllt)',
+    anchor: '(ist|sei|heißt|sind|steht|stehe|sitzt|bekleidet|ausfüllt|wahrnimmt|verantwortet|nimmt|füllt)',
     with: ['[<person>#Person]', `(#From|${FROM_NOW_ON.slice(1, -1)})`],
     without: ['#Since', '#Until', '#Range', '(#Participle && !#Attributive && !#Finite)', '(bislang|bisher)'],
     mood: 'any',

@@ -49,9 +49,9 @@ export const replacements: readonly Rule[] = [
           chunks.slice(Math.max(0, i - 3), i).some((b) => /^(?:zu|zum|zur|ins|in|nach|an)$/.test(b.lower)),
       )
       if (!target) return refuse('where to is not said')
-      if (!verb?.verbs.some((v) => v.lemma === 'wechseln') && !target.tags.has('Company'))
-        return refuse('goes, but leaves no office')
       const isFollowed = nameOf(predecessorIn(found)) === nameOf(person)
+      if (!verb?.verbs.some((v) => v.lemma === 'wechseln') && !target.tags.has('Company') && !isFollowed)
+        return refuse('goes, but leaves no office')
       const own =
         isFollowed || chunks.some((c) => /vorgänger/.test(c.lower))
           ? leftOffices(found, person)

@@ -62,8 +62,13 @@ export function splitClauses(chunks: readonly Chunk[], tagger: WordTagger = NO_T
 }
 
 /** *Die Opposition fordert, dass X zurücktritt*: what is demanded or hoped has not happened. */
-function demandedBy({ conjunction, parent }: Draft): Pick<Mood, 'planned'> {
-  if (!parent || !/^(?:dass|daß)$/.test(conjunction ?? '')) return {}
+function demandedBy({ conjunction, parent }: Draft): Pick<Mood, 'planned' | 'negated'> {
+  if (!parent || !/^(?:dass|daß|wonach)$/.test(conjunction ?? '')) return {}
+  // *dementierte, dass X zurücktritt*
+  const denied = parent.chunks.find((c) =>
+    c.verbs.some((v) => /^(?:dementieren|bestreiten|zurückweisen|ausschließen)$/.test(v.lemma)),
+  )
+  if (denied) return { negated: denied.lower }
   const { planned } = moodOf(parent.chunks.filter((c) => !c.tags.has('Modal')))
   return planned ? { planned } : {}
 }

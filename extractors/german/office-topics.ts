@@ -26,7 +26,7 @@ export function rolesOfField(phrase: string): Role[] {
 
 /** Words that make a minister's or state secretary's office a digital one: IT, digital or modernisation of administration. */
 export function isDigitalPortfolio(phrase: string): boolean {
-  return /digital|(?<!\p{L})(?:IT|E-?Government)(?!\p{Ll})|informationstechn|staatsmodernisierung|verwaltungsmodernisierung|modernisierung (?:des staates|der verwaltung)/iu.test(
+  return /digital|(?<!\p{L})(?:IT|IKT|IuK|E-?Government)(?!\p{Ll})|informationstechn|informations- und kommunikationstechn|staatsmodernisierung|verwaltungsmodernisierung|modernisierung (?:des staates|der verwaltung)/iu.test(
     phrase,
   )
 }
