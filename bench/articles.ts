@@ -3,6 +3,7 @@
  * trade news, most about other things; about one in twelve speaks of digital administration, as in such papers.
  * Deterministic: the same seed gives the same text.
  */
+import { randomFrom } from './seeded.ts'
 export function articles(count: number, seed = 1): string[] {
   const random = randomFrom(seed)
   return Array.from({ length: count }, () => article(random))
@@ -22,17 +23,6 @@ function article(random: () => number): string {
   )
   const date = `[${1 + Math.floor(random() * 28)}.${1 + Math.floor(random() * 12)}.${2008 + Math.floor(random() * 17)}]`
   return `${fill('{topic} in {city}')}\n\n${date} ${paragraphs.join('\n\n')}\n`
-}
-
-/** mulberry32: small, fast, the same everywhere. */
-export function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { Acquired } from '../pipeline/acquire.ts'
 import { packageFolder } from '../pipeline/package.ts'
-import { randomFrom } from './articles.ts'
+import { randomFrom } from './seeded.ts'
 
 /** Documents in any number for measurements of scale, from fixtures, test texts and, where they are at hand, the shared corpora. */
 

@@ -1,10 +1,11 @@
 import { factId } from '../pipeline/identity.ts'
 import { STATES } from '../pipeline/known/jurisdictions.ts'
 import type { FactRecord } from '../pipeline/records.ts'
+import { randomFrom } from './seeded.ts'
 
 /** Offices with holders one after the other, each told by several documents; plans, bodies and figures beside them. */
 export function claimsOf(count: number): FactRecord[] {
-  const random = generator(7)
+  const random = randomFrom(7)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   const claims: FactRecord[] = []
   for (let document = 0; claims.length < count; document += 1) {
@@ -51,17 +52,6 @@ export function claimsOf(count: number): FactRecord[] {
 }
 
 const two = (number: number) => String(number).padStart(2, '0')
-
-/** Mulberry32: the same numbers on every machine. */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 const FIRST =
   'Anna Bernd Carla Detlef Eva Frank Gisela Hans Ina Jörg Karin Lutz Maria Nils Olga Peter Ruth Sven Tina Uwe'.split(

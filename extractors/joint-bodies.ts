@@ -4,11 +4,11 @@ import type { Reading } from './rule.ts'
 
 /** Names and offices that only joint bodies have. */
 const JOINT =
-  /[Zz]weckverb[aä]nd|ZWECKVERBAND|[Kk]ommunale[nrs]? (?:Rechenzentr|Datenverarbeitung|Datenzentrale|Informationsverarbeitung|Informationstechnik|IT(?!\p{L})|Dienste)|Kommunal-?(?:IT|BIT)(?!\p{Ll})|(?:[Rr]egionale[ns]?|Gebiets-?) ?[Rr]echenzentr|Rechenzentrum \p{Lu}\p{Ll}+-\p{Lu}|IT-(?:Zweck)?[Vv]erbund|kommunale[rnm]? IT-(?:Dienstleister|Verb)|gemeinsame[ns]? Kommunalunternehmen|(?<!\p{L})(?:KDVZ|KDZ|GKD|GKDZ)(?!\p{L})|Verbands(?:vorsteher|vorsitzend|versammlung|geschäftsführ|leit)/u
+  /[Zz]weckverb[aä]nd|ZWECKVERBAND|[Kk]ommunale[nrs]? (?:Rechenzentr|Datenverarbeitung|Datenzentrale|Informationsverarbeitung|Informationstechnik|IT(?!\p{L})|Dienste)|Kommunal-?IT(?!\p{Ll})|(?:[Rr]egionale[ns]?|Gebiets-?) ?[Rr]echenzentr|Rechenzentrum \p{Lu}\p{Ll}+-\p{Lu}|IT-(?:Zweck)?[Vv]erbund|kommunale[rnm]? IT-(?:Dienstleister|Verb)|gemeinsame[ns]? Kommunalunternehmen|(?<!\p{L})(?:KDVZ|KDZ|GKD|GKDZ)(?!\p{L})|Verbands(?:vorsteher|vorsitzend|versammlung|geschäftsführ|leit)/u
 /** *Kommunale IT der Stadt Ulm*, *Eigenbetrieb …*: one town's own. */
 const OWN = /Eigenbetrieb|Regiebetrieb|(?<!\p{L})Stadt(?!\p{L})/u
 /** A name of its own, no subject: *Kommunale IT aktuell* is a newsletter. */
-const NAMED = /[Zz]weckverband|ZWECKVERBAND|Kommunal-?BIT(?!\p{Ll})|[Rr]echenzentrum|[Dd]atenzentrale|IT-Verbund/u
+const NAMED = /[Zz]weckverband|ZWECKVERBAND|[Rr]echenzentrum|[Dd]atenzentrale|IT-Verbund/u
 /** What a text calls a joint body that it has named. */
 const REFERENCE =
   /(?<!\p{L})(?:[Dd]e[srmn]|[Ii]m|[Vv]om|[Zz]um|[Uu]nser\p{Ll}{0,2}) (?:\p{Ll}+ )?(?:(?:Zweck|Dach)?[Vv]erband(?:e?s)?|Zusammenschluss(?:es)?)(?!\p{L})|Mitgliedskommunen|Verbandsgebiet/u

@@ -158,9 +158,12 @@ const PLACE_AND_DAY =
 
 /** Whose page this is, from its address, publisher, title and text; undefined where nothing tells. */
 export function whosePage(document: ReadableDocument, text: string): Whose | undefined {
+  const head = withoutCapitals(text.slice(0, 20_000))
+  const places = findPlaces(head)
+  const abroad = speaksOfOtherFederation(head, places)
   const votes = new Map<string, { whose: Whose; weight: number }>()
   const vote = (whose: Whose | undefined, weight: number) => {
-    if (!whose) return
+    if (!whose || (abroad && whose.jurisdiction === 'DE')) return
     const key = whose.foreign ? 'foreign' : whose.jurisdiction
     const entry = votes.get(key) ?? { whose, weight: 0 }
     votes.set(key, { whose: entry.whose.land ? entry.whose : whose, weight: entry.weight + weight })
@@ -172,15 +175,11 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
     vote(ofTitle, ofTitle?.foreign ? 1 : 3)
   }
   const dateline = (DATELINE.exec(text.slice(0, 2000)) ?? PLACE_AND_DAY.exec(document.text.slice(0, 100)))?.groups?.town
-  const from = dateline ? chooseAmong(placesInText(`Stadt ${dateline}`), 'Stadt', { weak: true }) : undefined
-  vote(from, from?.foreign ? 4 : 2)
+  if (dateline) vote(chooseAmong(placesInText(`Stadt ${dateline}`), 'Stadt', { weak: true }), 2)
   const byline = linesOutside(document)
   vote(chooseAmong(placesInText(byline), byline, { weak: true }), 2)
-  const head = withoutCapitals(text.slice(0, 20_000))
   const municipal = MUNICIPAL.test(head)
-  const places = findPlaces(head)
-  const abroad = speaksOfOtherFederation(head, places)
-  for (const place of places) if (!(abroad && place.kind === 'federation')) vote(...voteOf(place, { head, municipal }))
+  for (const place of places) vote(...voteOf(place, { head, municipal }))
   for (const [host] of `${text.slice(0, 300)} ${text.slice(-300)}`.matchAll(HOST))
     vote(named(jurisdictionOfUrl(`https://${host}/`)), 3)
   const [first = ''] = text.slice(0, 200).split('\n')

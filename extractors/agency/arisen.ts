@@ -162,6 +162,7 @@ export const arisen: readonly Rule[] = [
     anchor: 'in betrieb',
     with: ['#Go'],
     read: (found) => {
+      // a data centre that goes into operation is most often the building
       const bodies = subjectsOrSpoken(found).filter((b) => !/rechenzentr/i.test(b.name))
       return factsOf(
         bodies.map((b) => factOf('founded', b, found)),

@@ -5,7 +5,7 @@ import { HEAD_OF_BODY } from '../holders.ts'
 import { dutyIn, headOfBodyBeside, knownOffices, officesInReach, ownOffices, spokenOf } from '../office-reach.ts'
 import { actor, isOblique, isPerson } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
-import { leaves, leftOffices } from './departed.ts'
+import { leaves, leftOffices } from './leaving.ts'
 import { appointedTo } from './slots.ts'
 
 /** A noun, and the verbs with which it says that somebody leaves; `beside` must stand in the clause too. */

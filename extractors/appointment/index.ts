@@ -9,6 +9,7 @@ import { lists } from './lists.ts'
 import { namings } from './named.ts'
 import { newHolders } from './new-holders.ts'
 import { replacements } from './replaced.ts'
+import { starting } from './starting.ts'
 import { successions } from './succeeding.ts'
 import { takings } from './taking-over.ts'
 import { tenures } from './tenures.ts'
@@ -148,6 +149,7 @@ export const appointment = {
   rules: [
     ...namings,
     ...newHolders,
+    ...starting,
     ...takings,
     ...successions,
     ...tenures,

@@ -13,7 +13,7 @@ import {
 import { officeReadings } from '../officeholder.ts'
 import { actor, freePersons, isOblique, isPerson, nameOf, predecessorIn } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
-import { leaves, leftOffices } from './departed.ts'
+import { leaves, leftOffices } from './leaving.ts'
 import { on } from './slots.ts'
 import { heldOffices } from './tenures.ts'
 

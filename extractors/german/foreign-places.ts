@@ -12,7 +12,7 @@ Burgenland|Oberösterreich|Niederösterreich|Zürich|Basel|Genf|Luzern|Lausanne|
 Paris|Brüssel|Straßburg|Kopenhagen|Stockholm|Oslo|Warschau|Prag|Budapest|Rom|Madrid|Moskau|Washington|New York|Barcelona
 Amsterdam|Bozen|Europäische Union|Europäischen Union|Europäische Kommission|Europäischen Kommission|EU-Kommission
 Kanton Zürich|Kanton Bern|Stadt Zürich|Stadt Bern|Stadt Wien|Bundeshauptstadt Wien|Europaparlament|Europäische Parlament
-Europäischen Parlament|Europäischen Rat|EU|Bundesrechenzentrum
+Europäischen Parlament|Europäischen Rat|EU
 `
   .trim()
   .split(/[|\n]/)

@@ -1,6 +1,6 @@
-/** A name on one line, the office on the next or the one before: lists of members, contact boxes, signatures. */
+/** A name on one line, the office on the next: lists of members, contact boxes, signatures. */
 import type { Chunk } from '../german/chunks.ts'
-import { findOffices } from '../german/offices.ts'
+import { findOffices, type OfficeMention } from '../german/offices.ts'
 import { findPersons, type PersonMention } from '../german/persons.ts'
 import { officeReadings } from '../officeholder.ts'
 import { isPerson } from '../participants.ts'
@@ -36,30 +36,22 @@ function nameOnLine(line: string | undefined): PersonMention | undefined {
 const isOfficeLine = (line: string): boolean =>
   line.length < 160 && findOffices(line)[0]?.start === 0 && findPersons(line).length === 0
 
-const isBare = ({ clause: { chunks } }: Found): boolean => !chunks.some((c) => c.tags.has('Finite'))
-
 /** *Erika Muster* above *Staatssekretärin, CIO des Landes Hessen*. */
 function officeBelow(found: Found): readonly Reading[] | Refusal {
   const office = found.group('office') as Chunk
   const { chunks } = found.sentence
-  if (!isBare(found) || chunks.some(isPerson) || !chunks[0]?.tags.has('Office')) return refuse('no line of offices')
+  if (chunks.some(isPerson) || !chunks[0]?.tags.has('Office')) return refuse('no line of offices')
   const [name, above, further] = linesAbove(found)
   const person = nameOnLine(name?.text)
   if (!name || !person) return refuse('no name on the line above')
   // office, name, office, name; but name, office, name, office
   if (above && isOfficeLine(above.text) && above.gap <= name.gap && !nameOnLine(further?.text))
     return refuse('the name’s office stands above it')
-  return heldBy(found, { ...office, mentions: { person } }, office, name.text.length + name.gap)
-}
-
-function heldBy(found: Found, person: Chunk, office: Chunk, before: number): readonly Reading[] | Refusal {
-  const { mentions } = office
-  if (!mentions.office) return refuse('no office')
   return officeReadings(found, {
     event: 'holds',
-    person,
-    offices: [{ office: mentions.office, chunk: office }],
-    more: { proofFrom: found.sentence.offset - before },
+    person: { ...office, mentions: { person } },
+    offices: [{ office: office.mentions.office as OfficeMention, chunk: office }],
+    more: { proofFrom: found.sentence.offset - name.text.length - name.gap },
   })
 }
 

@@ -1,3 +1,4 @@
+import { randomFrom } from '../../bench/seeded.ts'
 import type { Step } from '../../pipeline/backfile/summary.ts'
 import { answer, htmlPage, pageRecord, warcRecord } from './warc-file.ts'
 
@@ -61,17 +62,6 @@ export function manyRecords(count: number, seed = 1): ManyRecords {
   }
   const hosts = `# asked for\n${Array.from({ length: 97 }, (_, i) => `stadt-${i}.example`).join('\n')}\n`
   return { records: records(), expected, hosts, minLength: 200 }
-}
-
-/** mulberry32: small, fast, the same everywhere. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 const TOPICS = ['Neuer Radweg', 'Sommerfest', 'Hochwasser', 'Ausstellung', 'Ernte']

@@ -1,0 +1,106 @@
+import type { Chunk } from '../german/chunks.ts'
+import { findOffices } from '../german/offices.ts'
+import {
+  dutyIn,
+  headOfBodyBeside,
+  knownOffices,
+  ownOffices,
+  predicateOffices,
+  type Reached,
+  spokenOf,
+} from '../office-reach.ts'
+import { officeReadings } from '../officeholder.ts'
+import { isPerson, nameOf, predecessorIn } from '../participants.ts'
+import type { Found, Reading, Refusal } from '../rule.ts'
+
+/** What a rule knows of one who leaves. */
+export interface Leaving {
+  readonly person: Chunk | undefined
+  readonly offices?: readonly Reached[]
+  readonly successor?: Chunk | undefined
+  readonly more?: Partial<Reading>
+}
+
+/** *Neuer CIO ist X; er folgt auf Y, die in den Ruhestand geht*: Y leaves the office that X gets. */
+function ofWhoFollows(found: Found, person: Chunk | undefined): Reached[] {
+  if (!nameOf(person) || nameOf(predecessorIn(found)) !== nameOf(person)) return []
+  const others = found.sentence.chunks.filter((c) => isPerson(c) && nameOf(c) !== nameOf(person))
+  return [...spokenOf(found), ...others.flatMap((p) => knownOffices(found, p))].map((o) => ({
+    ...o,
+    office: { ...o.office, isFuture: false },
+  }))
+}
+
+/** The offices of one who leaves: never what the clause says that they go to. */
+export function leftOffices(found: Found, person: Chunk | undefined): Reached[] {
+  const duty = dutyIn(found)
+  const named = duty && duty.kind !== 'anaphoric' ? [duty.reached] : []
+  const as = predicateOffices(found).filter(({ chunk }) => isAs(found.clause.chunks, chunk as Chunk))
+  const alone = !found.sentence.chunks.some((c) => isPerson(c) && nameOf(c) !== nameOf(person))
+  const before =
+    alone && found.clause.chunks.some((c) => /vorgänger/.test(c.lower))
+      ? found.document.personBefore(found.sentence.offset)?.name
+      : undefined
+  const pointsBack = found.clause.chunks.some((c) => /vorgänger|amtsinhaber|stelleninhaber/.test(c.lower))
+  const ofFollower = before ? found.document.officesOf(before).map((office) => ({ office })) : []
+  return [
+    ...named,
+    ...as,
+    ...ownOffices(found, person),
+    ...ofFollower,
+    ...ownOffices(found, person),
+    ...knownOffices(found, person),
+    ...ofWhoFollows(found, person),
+    ...(duty || (pointsBack && !isOfOtherBody(found)) ? spokenOf(found) : []),
+    ...(person && !pointsBack && ofFollower.length === 0 && !isTitled(found, person) ? ofParagraph(found) : []),
+  ]
+}
+
+/** The office or IT body of which the paragraph speaks, where the sentence names no other body. */
+function ofParagraph(found: Found): Reached[] {
+  const { chunks, offset } = found.sentence
+  if (chunks.some((c) => c.tags.has('Body') && !c.mentions.body?.digital)) return []
+  const speaksOfOffice = findOffices(found.document.textBefore(offset, NEAR)).length > 0
+  return [...(speaksOfOffice ? spokenOf(found) : []), ...headOfBodyBeside(found)]
+}
+
+/** How far above the office may be named, in characters. */
+const NEAR = 500
+
+/** *Am Statistischen Landesamt folgt X. Ihr Vorgänger ging*: of another body than those of the field. */
+const isOfOtherBody = ({ document, sentence }: Found): boolean => {
+  const last = document.bodyNear(sentence.offset, () => true, NEAR / 2)
+  return last?.kind === 'agency' && !last.digital
+}
+
+/** *Abteilungsleiter Popp*, *Popp, Kämmerer*: leaves what he is, no office of which the text spoke. */
+function isTitled({ clause: { chunks } }: Found, person: Chunk): boolean {
+  const at = chunks.indexOf(person)
+  const [before, comma, next] = [chunks[at - 1], chunks[at + 1], chunks[at + 2]]
+  return (
+    before?.tags.has('Noun') === true ||
+    before?.tags.has('Office') === true ||
+    (comma?.tags.has('Comma') === true && (next?.tags.has('Noun') === true || next?.tags.has('Office') === true))
+  )
+}
+
+/** The departure of `person` from the first of `offices` (else from those in reach) that counts as one. */
+export function leaves(found: Found, { person, offices, successor, more }: Leaving): readonly Reading[] | Refusal {
+  return officeReadings(found, {
+    event: 'departed',
+    person,
+    offices: offices ?? leftOffices(found, person),
+    successor: successor ?? successorIn(found, person),
+    ...(more ? { more } : {}),
+  })
+}
+
+/** The other person of the sentence, where it names the one who follows the leaver. */
+function successorIn(found: Found, leaver: Chunk | undefined): Chunk | undefined {
+  if (!/nachfolg|folgt|löst|beerbt|ersetzt|übernimmt|übergibt|übergab/iu.test(found.sentence.text)) return undefined
+  if (nameOf(predecessorIn(found)) !== nameOf(leaver) && !/nachfolg/iu.test(found.sentence.text)) return undefined
+  return found.sentence.chunks.find((c) => isPerson(c) && nameOf(c) !== nameOf(leaver))
+}
+
+const isAs = (chunks: readonly Chunk[], office: Chunk) =>
+  chunks.slice(Math.max(0, chunks.indexOf(office) - 2), chunks.indexOf(office)).some((c) => c.lower === 'als')

@@ -1,0 +1,74 @@
+/** Somebody starts in an office: *fängt als CIO an*, *trat am 1. Mai an*. */
+import type { Chunk } from '../german/chunks.ts'
+import { knownOffices, spokenOf } from '../office-reach.ts'
+import { actor, isOblique } from '../participants.ts'
+import { type Rule, refuse } from '../rule.ts'
+import { appointedTo, named, reportsComing } from './slots.ts'
+
+export const starting: readonly Rule[] = [
+  {
+    id: 'appointment/starts-as',
+    anchor: 'als .{0,2} [<office>#Office]',
+    with: ['(#Start|#MoveOn)', '[<person>#Person]'],
+    without: ['#Appoint', '#Depart', '#Until', '#Leaving'],
+    read: (found) => {
+      const office = found.group('office') as Chunk
+      const takesUp = found.clause.chunks.some((c) => c.verbs.some((v) => v.lemma === 'aufnehmen'))
+      if (
+        takesUp &&
+        !found.clause.chunks.some((c) => /^(?:arbeit|dienst|tätigkeit|amtsgeschäfte|geschäfte)$/.test(c.lower))
+      )
+        return refuse('takes up something else')
+      if (
+        !found.clause.chunks.some((c) => c.tags.has('Date')) &&
+        !/(?<!\p{L})(?:wechselt|kommt|kehrt|fängt)(?!\p{L})/u.test(found.sentence.text)
+      )
+        return refuse('no start without a date')
+      return appointedTo(found, { person: actor(found), offices: named(office) })
+    },
+    examples: [
+      {
+        text: 'Zum 1. März 2014 wechselt Erika Muster als CIO zur Stadt Köln.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2014-03-01' }],
+      },
+    ],
+    counterexamples: ['Zum 1. März 2014 wechselt Erika Muster als Referentin zur Digitalagentur.'],
+  },
+  {
+    id: 'appointment/starts',
+    anchor: '#Start',
+    with: ['[<person>#Person]', '[<date>#Date]'],
+    without: ['#Office', '#Appoint', '#Plan'],
+    read: (found) => {
+      const person = actor(found)
+      if (!person || isOblique(found, person)) return refuse('nobody who starts')
+      if (found.clause.chunks.some((c) => c.lower === 'als')) return refuse('starts as something else')
+      const known = knownOffices(found, person)
+      const lemmas = found.clause.chunks.flatMap((c) => c.verbs.map((v) => v.lemma))
+      const work = found.clause.chunks.some((c) =>
+        /^(?:arbeit|dienst|tätigkeit|amtsgeschäfte|stelle|amt)$/.test(c.lower),
+      )
+      if (lemmas.includes('aufnehmen') && !work) return refuse('takes up something else')
+      const begins =
+        lemmas.some((l) => /^(?:anfangen|antreten)$/.test(l)) ||
+        (lemmas.some((l) => /^(?:beginnen|starten|aufnehmen)$/.test(l)) && reportsComing(found))
+      const offices =
+        known.length > 0
+          ? known.filter(({ office }) => office.isNew || office.isFuture || begins)
+          : begins
+            ? spokenOf(found)
+            : []
+      return appointedTo(found, {
+        person,
+        offices: offices.map((o) => ({ ...o, office: { ...o.office, isFuture: false } })),
+      })
+    },
+    examples: [
+      {
+        text: 'Neuer CIO der Stadt Köln wird Paul Beispiel, der am 1. September 2020 anfängt.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2020-09-01' }],
+      },
+    ],
+    counterexamples: ['CIO Paul Beispiel aus Köln sagte, am 1. September 2020 fange das neue Jahrzehnt der IT an.'],
+  },
+]
