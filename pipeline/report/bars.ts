@@ -36,14 +36,17 @@ export function barOf(tenure: TenureRecord, next: TenureRecord | undefined): Bar
   return { tenure, from, to: [last, until], confirmed: last }
 }
 
-/** Rows for bars that overlap: each goes into the first row that is free by then. */
-export function rowsOf(bars: readonly Bar[]): number[] {
+/**
+ * Rows for bars that overlap or begin so close together, in days, that their names would: each goes into the first row
+ * that is free by then.
+ */
+export function rowsOf(bars: readonly Bar[], apart: number): number[] {
   const free: number[] = []
   return bars.map((bar) => {
     const found = free.findIndex((until) => until <= bar.from[0])
     const row = found === -1 ? free.length : found
     // Fading ends may lie under the next bar's fading start.
-    free[row] = bar.to[0]
+    free[row] = Math.max(bar.to[0], bar.from[0] + apart)
     return row
   })
 }

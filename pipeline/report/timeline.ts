@@ -79,7 +79,7 @@ function barsOf({ tenures }: OfficeRow): Bar[] {
 function officeLane(office: OfficeRow, scale: Scale, under: string): Lane | undefined {
   const bars = barsOf(office)
   if (bars.length === 0) return undefined
-  const rows = rowsOf(bars)
+  const rows = rowsOf(bars, ((scale.last - scale.first) * NAME_ROOM) / 200)
   const role = ROLES[office.role] ?? { de: office.role, en: office.role }
   const title = office.body === null ? role : { de: `${role.de}, ${office.body}`, en: `${role.en}, ${office.body}` }
   const gaps = office.gaps.map(({ from, to }) => gap(scale, from, to))
