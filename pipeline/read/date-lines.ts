@@ -1,4 +1,3 @@
-import type { PageDate } from '../../extractors/document.ts'
 import { type CalendarDate, findDays, monthOfLine } from './calendar.ts'
 
 /** A line that begins with a date, as items of overview pages do: `[21.3.2019] In Sachsen …`, `21.3.2019 | Titel`, `21.3.2019`. */
@@ -11,7 +10,7 @@ export interface DateLead {
   readonly label?: string
 }
 
-const WEEKDAY =
+export const WEEKDAY =
   '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)\\.?,?\\s'
 const CLOCK = '(?:\\s?[,|–-]?\\s?(?:um\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\sUhr)?)'
 const LEAD_BEFORE = new RegExp(
@@ -75,7 +74,8 @@ const BYLINE_AFTER = new RegExp(
   `^${CLOCK}?(?:$|\\s?[|•·–—)/,]|\\s{1,5}(?:von|Von|Uhr|in)\\s|\\s\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+$|\\s(?:by|-)\\s|\\s?\\(?(?:[Aa]ktualisiert|[Uu]pdate|[Zz]uletzt|[Gg]eändert))`,
   'u',
 )
-const EVENT =
+/** What a date belongs to that is no publication: foundings, terms, ends. */
+export const EVENT =
   /(?<![\p{L}])(?:Gründung|Gegründet|Errichtung|Errichtet|Auflösung|Geburtsdatum|Inkrafttreten|Registriert|Mitglied seit|Dabei seit|Anmeldedatum)(?![\p{L}])|(?<![\p{L}])(?:bis|Termin|Beginn|Einlass|Veranstaltung(?:sort)?|ab)(?![\p{L}])|[:.]\d\d(?:\sUhr)?\s?[-–]\s?\d{1,2}[:.]\d\d/u
 
 /** *Satzung der Stadt Auental vom*: what follows is the day of a law, a contract or a judgment. */
@@ -116,11 +116,12 @@ export function paperDate(line: string): CalendarDate | undefined {
   return date && date.end === line.length && /\s(?:vom|am)\s$/.test(line.slice(0, date.start)) ? date : undefined
 }
 const PAPER =
-  /^(?:Beschluss|Resolution|Entschließung|Stellungnahme|Positionspapier|Rede|Erklärung|Bericht|Protokoll)(?!\p{L})/u
+  /^(?:Beschluss|Resolution|Entschließung|Stellungnahme|Positionspapier|Rede|Erklärung|Bericht|Protokoll|Niederschrift)(?!\p{L})/u
 
 /** `Dresden (28.11.2023) – Die …`, `Berlin, 12. März 2019 – …`, `11. März 2021 - Ab …`: how press texts and agencies begin. */
 export function datelineDate(paragraph: string): CalendarDate | undefined {
-  const wire = /^\(\p{L}{2,12}\)\s(?=\()/u.exec(paragraph)
+  // *(lifePR) (Bonn, 12.3.2019) …*, *(dpa/lnw) Düsseldorf, 12. März 2019 – …*, *– Berlin, 12. März 2019 – …*
+  const wire = /^(?:\([\p{L}/]{2,12}\)|[–-])\s(?=[\p{Lu}(])/u.exec(paragraph)
   if (wire) return datelineDate(paragraph.slice(wire[0].length))
   const paper = PARLIAMENTARY_PAPER.exec(paragraph.slice(0, 300))
   if (paper) return findDays(paragraph.slice(0, 340)).find((date) => date.start === paper.index + paper[0].length)
@@ -135,8 +136,8 @@ export function datelineDate(paragraph: string): CalendarDate | undefined {
   const press = /^(?:Presse|Medien)(?:mitteilung|information)\svom\s$/u
   // *Dresden (28.11.2023) Die …*, *(Lemgo, 15.02.2024) Die …*
   if (place.test(before) && /^\(|\($/.test(before) && /^\)[.:]?\s[\p{Lu}„"»]/u.test(after)) return date
-  // *Stuttgart, 6. Juli 2020. Zwei Jahre hat es …*
-  if (place.test(before) && before.includes(',') && /^\.\s\p{Lu}/u.test(after) && paragraph.length > 120) return date
+  // *Stuttgart, 6. Juli 2020. Zwei Jahre hat es …*, *Aurich, 09.05.2017: Der …*
+  if (place.test(before) && before.includes(',') && /^[.:]\s\p{Lu}/u.test(after) && paragraph.length > 120) return date
   return (place.test(before) || press.test(before)) &&
     /^(?:\)|,? \d{1,2}[:.]\d\d Uhr)?\s?(?:\([\p{L}/. -]{2,20}\))?[.:]?\s?[–—|-]\s/u.test(after)
     ? date
@@ -170,10 +171,11 @@ export function standDate(line: string): CalendarDate | undefined {
   return { ...date, end: date.end + (clock?.[0].length ?? 0) }
 }
 
-/** *Mitglieder und Ansprechpartner (Stand: Oktober 2013)*: a headline with the state of what stands below. */
-export function standInBracket(line: string): CalendarDate | undefined {
-  const bracket = line.length <= 120 ? /\((Stand\s?:?\s[^()]{4,30})\)$/u.exec(line)?.[1] : undefined
-  return bracket ? standDate(bracket) : undefined
+/** *Mitglieder und Ansprechpartner (Stand: Oktober 2013)*, *Organisationsplan, Stand 30.09.2022*: a headline with the state of what stands below. */
+export function standBehind(line: string): CalendarDate | undefined {
+  const stated =
+    line.length <= 120 ? /(?:\(|,\s|\s[–-]\s)(Stand\s?:?\s[^()]{4,30}?)(?:\)|\s[–-])?$/u.exec(line)?.[1] : undefined
+  return stated ? standDate(stated) : undefined
 }
 
 /** *Aus der Ausgabe vom 15. November 2023*, *Veröffentlicht am 3. Mai 2019*: wherever on the page it stands. */
@@ -212,25 +214,3 @@ export function isChronicle(lines: readonly string[]): boolean {
   )
   return heads.length >= 3 && heads.every((head, i) => i === 0 || head >= (heads[i - 1] ?? ''))
 }
-
-/** Cells of a line that a page's head is made of. */
-const cellsOf = (line: string) => line.split(/\s*[|•·\t]\s*|\s{3,}|\s[–—/]\s/)
-
-/** *April 2019*, *Februar 2022 | Interview*, *Seite 12   Behördenblatt / Juni 2009* at a page's head: its month. */
-export function leadingMonth(line: string): PageDate | undefined {
-  const value = line.length > 120 ? undefined : cellsOf(line).map(monthOfLine).find(Boolean)
-  return value ? { value, signal: 'leading-line' } : undefined
-}
-
-/** *Datum: ⇥ Do, 14.12.2023 ⇥ Status: ⇥ öffentlich*: the day in a table of what a paper or a sitting is. */
-export function tabledDate(line: string): CalendarDate | undefined {
-  if (line.length > 160 || !TABLED.test(line)) return undefined
-  const cells = cellsOf(line)
-  const at = cells.findIndex((cell) => TABLED.test(cell))
-  const cell = cells[at] ?? ''
-  const value = /\d/.test(cell) ? cell : (cells[at + 1] ?? '')
-  return value.length <= 40 ? findDays(value)[0] : undefined
-}
-
-const TABLED =
-  /(?:^|[|•·\t]\s*|\s{3})(?:Datum|Sitzungsdatum|Sitzung am|Sitzungstermin|Erscheinungsdatum|Ausgabedatum)\s?:/u

@@ -1,6 +1,7 @@
 import type { BlockKind, PageDate, Segment, SegmentKind, TeaserItem } from '../../extractors/document.ts'
 import type { DroppedBlock } from '../document.ts'
 import { creditsPicture, describesPicture } from './captions.ts'
+import { datelineMonth, leadingMonth, particularDate, tabledDate } from './date-cells.ts'
 import {
   bylineDate,
   dateLead,
@@ -8,11 +9,10 @@ import {
   isChronicle,
   isClockWidget,
   issueDate,
-  leadingMonth,
   newspaperDate,
+  paperDate,
+  standBehind,
   standDate,
-  standInBracket,
-  tabledDate,
   updateDate,
 } from './date-lines.ts'
 import { announcesTeasers, furnitureReason } from './furniture.ts'
@@ -37,6 +37,9 @@ interface State {
   readonly letterhead: Line[]
   published?: PageDate
   month?: PageDate
+  /** A date among the particulars of the head, or the clock above it: taken where nothing better is there. */
+  particular?: PageDate
+  clock?: PageDate
   /** Dates on lines of their own head its entries. */
   chronicle?: boolean
   stand?: PageDate
@@ -66,14 +69,19 @@ export function readPlainText(text: string): Reading {
     dropped: cut.dropped,
     title: titleOfLines(state.headings, firstProse?.start ?? text.length),
     publisher: publisherOfLines([...state.letterhead, ...head]),
-    published: state.published ?? state.stand ?? state.month,
+    published:
+      state.published ?? state.stand ?? state.particular ?? state.month ?? state.modified ?? clockOf(state, lines),
     modified: state.modified ?? state.stand,
   }
 }
 
 /** Notes the dates that a line gives for the page; the reason to drop it where it is nothing but such a date. */
 function dateReason(line: Line, i: number, state: State): string | undefined {
-  if (i === 0 && isClockWidget(line.text)) return 'widget'
+  if (i === 0 && isClockWidget(line.text)) {
+    const day = newspaperDate(line.text)
+    if (day) state.clock = { value: day.value, signal: 'leading-line' }
+    return 'widget'
+  }
   const month = i <= 2 && state.paragraphs === 0 ? leadingMonth(line.text) : undefined
   if (month && !state.month) {
     state.month = month
@@ -84,14 +92,30 @@ function dateReason(line: Line, i: number, state: State): string | undefined {
   const update = updateDate(line.text)
   if (update) state.modified ??= { value: update.value, signal: 'updated' }
   const stand = standDate(line.text)
-  const stated = stand ?? standInBracket(line.text)
+  const stated = stand ?? standBehind(line.text)
   if (stated) state.stand ??= { value: stated.value, signal: 'stand' }
   if (stand && stand.end >= line.text.length - 1) return 'byline'
   const newspaper = state.paragraphs === 0 && isClockWidget(line.text) ? newspaperDate(line.text) : undefined
-  const byline = state.paragraphs < 2 && !state.chronicle ? (newspaper ?? bylineDate(afterStand(line).text)) : undefined
+  const particular = state.paragraphs === 0 && !state.chronicle ? particularDate(line.text) : undefined
+  if (particular) state.particular ??= { value: particular.value, signal: 'leading-line' }
+  const byline =
+    state.paragraphs < 2 && !state.chronicle
+      ? (newspaper ?? paperDate(line.text) ?? bylineDate(afterStand(line).text))
+      : undefined
   if (byline) state.published ??= { value: byline.value, signal: 'byline' }
   return byline ? 'byline' : undefined
 }
+
+/**
+ * *Mittwoch, 30. Mai 2018* above an article with its author: a paper's day. Else, or where items have days of their own,
+ * it is a page's clock.
+ */
+function clockOf(state: State, lines: readonly Line[]): PageDate | undefined {
+  const signed = lines.slice(1, 12).some((line) => AUTHOR.test(line.text))
+  return signed && !lines.slice(1).some((line) => dateLead(line.text)) ? state.clock : undefined
+}
+
+const AUTHOR = /^(?:Eine?\s\p{L}+\s)?[Vv]on\s\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]+){1,3}$/u
 
 /** What follows *Stand: 21.08.2018 15:41 Uhr* in the same line: the headline, on some pages. */
 function afterStand(line: Line): Line {
@@ -112,6 +136,8 @@ function keepOrDrop(line: Line, before: Line | undefined, next: Line | undefined
     const bracket = lead?.shape === 'bracket' ? lead : undefined
     const dateline = bracket ?? (state.paragraphs < 2 ? datelineDate(line.text) : undefined)
     if (dateline) state.published ??= { value: dateline.value, signal: 'dateline' }
+    const month = state.paragraphs < 2 ? datelineMonth(line.text) : undefined
+    if (month) state.month ??= { value: month, signal: 'dateline' }
     const { block, offset } = blockOf(line, before, next)
     if (block === 'heading' && state.paragraphs < 2) state.headings.push(line)
     if (block === 'paragraph' && line.text.length > 120) state.paragraphs++

@@ -1,0 +1,58 @@
+import type { PageDate } from '../../extractors/document.ts'
+import { type CalendarDate, findDays, monthOfLine } from './calendar.ts'
+import { EVENT, LAW, WEEKDAY } from './date-lines.ts'
+
+/** Cells of a line that a page's head is made of. */
+const cellsOf = (line: string) => line.split(/\s*[|•·\t]\s*|\s{3,}|\s[–—/]\s/)
+
+/** *April 2019*, *Februar 2022 | Interview*, *Potsdam, im Juli 2023*, *Seite 12   Behördenblatt / Juni 2009* at a page's head: its month. */
+export function leadingMonth(line: string): PageDate | undefined {
+  if (line.length > 120) return undefined
+  const value = cellsOf(line)
+    .map((cell) => monthOfLine(cell) ?? monthOfLine(cell.replace(PLACE_BEFORE, '')))
+    .find(Boolean)
+  return value ? { value, signal: 'leading-line' } : undefined
+}
+
+/** *Potsdam, im* Juli 2023 */
+const PLACE_BEFORE = /^\p{Lu}[\p{L}./-]{2,30},\s(?:im\s)?/u
+
+/** *(Potsdam, Juli 2023) Das …*, *Potsdam, im Juli 2023. Das …*: a paragraph that begins with place and month. */
+export function datelineMonth(paragraph: string): string | undefined {
+  const month = DATELINE_MONTH.exec(paragraph.slice(0, 80))?.groups
+  return month && monthOfLine(month.bracketed ?? month.plain ?? '')
+}
+
+const DATELINE_MONTH =
+  /^(?:\(\p{Lu}[\p{L}./-]{2,30},\s(?:im\s)?(?<bracketed>\p{Lu}\p{L}{2,8}\s\d{4})\)|\p{Lu}[\p{L}./-]{2,30},\s(?:im\s)?(?<plain>\p{Lu}\p{L}{2,8}\s\d{4})(?:[.:]|\s[–-]))\s[\p{Lu}„"»]/u
+
+/** *Datum: ⇥ Do, 14.12.2023 ⇥ Status: ⇥ öffentlich*: the day in a table of what a paper or a sitting is. */
+export function tabledDate(line: string): CalendarDate | undefined {
+  if (line.length > 160 || !TABLED.test(line)) return undefined
+  const cells = cellsOf(line)
+  const at = cells.findIndex((cell) => TABLED.test(cell))
+  const cell = cells[at] ?? ''
+  const value = /\d/.test(cell) ? cell : (cells[at + 1] ?? '')
+  return value.length <= 40 ? findDays(value)[0] : undefined
+}
+
+const TABLED =
+  /(?:^|[|•·\t]\s*|\s{3})(?:Datum|Sitzungsdatum|Sitzung am|Sitzungstermin|Erscheinungsdatum|Ausgabedatum)\s?:/u
+
+/**
+ * The day of a head's line that is a row of particulars, one of them a date: *Tagblatt, Nr. 61, Mittwoch, 12. März 2019,
+ * S. 5*, *Drucksache 20/3344, 10.08.2020*. Weaker than a byline; no line of prose, no day of an event or a law.
+ */
+export function particularDate(line: string): CalendarDate | undefined {
+  if (line.length > 120 || !/\d{2}/.test(line) || EVENT.test(line) || /[.!?]$/.test(line)) return undefined
+  for (const date of findDays(line))
+    if (
+      PARTICULAR_BEFORE.test(line.slice(0, date.start)) &&
+      !LAW.test(line.slice(0, date.start)) &&
+      /^\s?(?:$|[|•·,)\t]|\s{2}|[–—/-]\s)/.test(line.slice(date.end))
+    )
+      return date
+  return undefined
+}
+
+const PARTICULAR_BEFORE = new RegExp(`(?:[|•·,(\\t]|\\s{3}|\\s[–—/-])\\s?(?:den\\s)?(?:${WEEKDAY})?$`, 'u')

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { datelineMonth, leadingMonth, particularDate } from '../../pipeline/read/date-cells.ts'
+import { datelineDate, standBehind } from '../../pipeline/read/date-lines.ts'
+import { readString } from './page.ts'
+
+const PROSE =
+  'Die Landesregierung will ihre Ämter besser verbinden. Dazu hat sie am Dienstag lange beraten und sich am Ende auf einen Fahrplan geeinigt, den das Ministerium nun erläutert.'
+
+describe('dates among the particulars of a page head', () => {
+  test.each([
+    ['Drucksache 20/3344, 10.08.2020', '2020-08-10'],
+    ['Landtag   Drucksache 20/3344   10.08.2020', '2020-08-10'],
+    ['Auentaler Bote, Nr. 61, Mittwoch, 12. März 2019, S. 5', '2019-03-12'],
+    ['Text: Eva Muster, Foto: Tim Klein, 12.03.2019', '2019-03-12'],
+    ['Rede von Ministerin Muster, Auental, 12. März 2019', '2019-03-12'],
+  ])('%s', (line, value) => {
+    expect(particularDate(line)?.value).toBe(value)
+    expect(readString(`${line}\n\nNeuer Fahrplan\n\n${PROSE}`).published?.value).toBe(value)
+  })
+
+  test.each([
+    'Gründung: Auental, 12.03.2019',
+    'Satzung, zuletzt beschlossen vom Rat, vom 12.03.2019',
+    'Konferenz bis Freitag, 12.03.2019',
+    'Der Rat hat sich, 12.03.2019, lange damit befasst.',
+  ])('%s gives none', (line) => {
+    expect(particularDate(line)).toBeUndefined()
+  })
+
+  test('a byline is stronger', () => {
+    const page = readString(`Drucksache 20/3344, 10.08.2020\nVon Eva Muster, 12.08.2020\n\nNeuer Fahrplan\n\n${PROSE}`)
+    expect(page.published?.value).toBe('2020-08-12')
+  })
+
+  test.each(['(Auental, Juli 2023)', 'Auental, im Juli 2023.', 'Auental, Juli 2023 –'])('%s before a text', (head) => {
+    expect(datelineMonth(`${head} ${PROSE}`)).toBe('2023-07')
+    expect(readString(`Neuer Fahrplan\n\n${head} ${PROSE}`).published?.value).toBe('2023-07')
+  })
+
+  test('Auental, im Juli 2023', () => {
+    expect(leadingMonth('Auental, im Juli 2023')?.value).toBe('2023-07')
+    expect(datelineMonth('Auental, die Stadt am Juli 2023 – sie')).toBeUndefined()
+  })
+
+  test.each([
+    'Auental, 09.05.2017: Die Stadt hat heute im großen Saal des alten Rathauses lange über ihren Fahrplan für die nächsten fünf Jahre beraten.',
+    '(dpa/lnw) Auental, 9. Mai 2017 - Die Stadt hat heute lange beraten.',
+    '– Auental, 9. Mai 2017 – Die Stadt hat heute lange beraten.',
+  ])('%s', (paragraph) => {
+    expect(datelineDate(paragraph)?.value).toBe('2017-05-09')
+  })
+
+  test.each(['Organisationsplan, Stand 30.09.2022', 'Übersicht - Stand: 30. September 2022 -'])('%s', (line) => {
+    expect(standBehind(line)?.value).toBe('2022-09-30')
+    expect(readString(`${line}\n\n${PROSE}`).published).toEqual({ value: '2022-09-30', signal: 'stand' })
+  })
+
+  test('when a page was updated stands in where nothing else is said', () => {
+    expect(readString(`Neuer Fahrplan\n\nLetzte Aktualisierung: 19.12.2024\n\n${PROSE}`).published?.value).toBe(
+      '2024-12-19',
+    )
+  })
+
+  test('the day above a signed article is its paper’s, with items below it is a clock', () => {
+    const head = 'Mittwoch, 30. Mai 2018\n\nNeuer Fahrplan\n\n'
+    expect(readString(`${head}Von Eva Muster\n\n${PROSE}`).published?.value).toBe('2018-05-30')
+    expect(readString(`${head}${PROSE}`).published).toBeUndefined()
+    expect(readString(`${head}Von Eva Muster\n\n[3.4.2018] ${PROSE}`).published?.value).toBe('2018-04-03')
+  })
+})
