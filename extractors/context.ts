@@ -83,6 +83,11 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
       )
       return (named.find(({ value }) => value.acronym && value.acronym !== value.name) ?? named[0])?.value
     },
+    bodyExtending: (name) => {
+      const longer = bodies().filter(({ value }) => value.name.startsWith(`${name} `))
+      const names = new Set(longer.map(({ value }) => value.name))
+      return names.size === 1 ? longer[0]?.value : undefined
+    },
     officeNear,
     officesNear: (offset) => officesBefore(offset, analysis),
     officesOf: (person) => holders().get(person) ?? [],

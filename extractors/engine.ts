@@ -1,4 +1,5 @@
 import { type AnalysedDocument, type AnalysedSentence, analyse, type Lexicon } from './analysis.ts'
+import { announcedDate } from './announced-date.ts'
 import type { Claim } from './claim.ts'
 import { createDocumentContext } from './context.ts'
 import { type DatingContext, dateFact, datePage } from './dating.ts'
@@ -205,7 +206,7 @@ function datingOf(
     anchor: anchor.start,
     aside: [...bracketBehind(clause, sentence), ...beforeColon(clause, sentence)],
     ...(reading.about ? { about: reading.about } : {}),
-    ...inheritedBy(clause, sentence),
+    ...inheritedBy(clause, sentence, around.context),
     before: (precision) => around.context.dateBefore(sentence.start, precision),
     ...(published ? { published } : {}),
     ...(signal ? { signal } : {}),
@@ -221,13 +222,22 @@ function datingOf(
  * The date that heads the block, or the one that opens the sentence: *Im Dezember wird A abberufen, kommissarisch
  * übernimmt B*.
  */
-function inheritedBy(clause: Clause, { headDate, chunks, clauses }: AnalysedSentence): { inherited?: DateMention } {
+function inheritedBy(
+  clause: Clause,
+  { headDate, chunks, clauses, start, published }: AnalysedSentence,
+  context: DocumentContext,
+): { inherited?: DateMention } {
   const opening = chunks[0]?.mentions.date
   const isLater = clause.kind === 'main' && clause !== clauses[0]
   const scope = isLater && opening?.kind === 'point' && !clause.chunks.some((c) => AFTERWARDS.test(c.lower))
   if (scope && opening) return { inherited: opening }
+  const announced = clause === clauses[0] ? announcedDate(context.textBefore(start, LINE), published) : undefined
+  if (announced) return { inherited: announced }
   return headDate ? { inherited: headDate } : {}
 }
+
+/** How long a sentence without a verb may be, in characters. */
+const LINE = 130
 
 const AFTERWARDS =
   /^(?:nun|jetzt|heute|inzwischen|mittlerweile|später|danach|darauf|zuvor|davor|vorher|bislang|bisher|bis|seit|seitdem|seither|künftig|aktuell|derzeit)$/

@@ -35,8 +35,17 @@ export function isOfJointBody({ slots }: Reading, sentence: string): boolean {
 export const refersToJointBody = (sentence: string, before: string): boolean =>
   (JOINT.test(sentence) || REFERENCE.test(sentence)) && (JOINT.test(sentence) || JOINT.test(before))
 
+/** How much of a page's begin and end tells that it is such a body's. */
+const HISTORY = 900
+/** *Über die KIDS: … ist ein Zweckverband*; *Unsere Chronik. 1971: Städte und Kreise gründen …*. */
+const SAYS_JOINT: readonly RegExp[] = [
+  /Über (?:d(?:ie|en|as)|uns)(?!\p{L})[^\n]{0,60}\n[^.\n]{2,120} (?:ist|sind) (?:ein|der|das) [^.\n]{0,40}(?:Zweckverband|(?:kommunale[rs]?|gemeinsame[rs]?) (?:IT-|Kommunal)\p{L}+)/u,
+  /(?:[Uu]nsere Chronik|Geschichte|Historie|Über uns)[^.]{0,300}\n\d{4}\n(?:Die )?(?:\p{Lu}?\p{Ll}+ )?(?:Städte|Kommunen|Gemeinden|Landkreise|Kreise)[^.\n]{0,80}(?:rufen|riefen|gründe|schließen|schlossen|rechnen|errichten)/u,
+]
+
 /** Whether the page is a joint body's own: its title or first line names it, a known provider of towns too. */
 export function isPageOfJointBody(text: string): boolean {
+  if (SAYS_JOINT.some((sign) => sign.test(text.slice(0, HISTORY)) || sign.test(text.slice(-HISTORY)))) return true
   const [first = ''] = text.slice(0, HEAD).split('\n')
   if (OWN.test(first) || first.length > 120) return false
   return (

@@ -108,6 +108,8 @@ export function chooseAmong(
   const pool = places.flatMap((p) => readingsOf(p, { municipal, level, weak, council: COUNCIL.test(text) }))
   const of = (...kinds: PlaceReading['kind'][]) => pool.find((p) => kinds.includes(p.kind))
   const town = level === 'state' ? undefined : of('municipality', 'district')
+  // *Träger sind die Länder Bremen, Hamburg, …*: whose it is, such a list does not tell
+  if (!town && new Set(pool.filter((p) => p.kind === 'land').map((p) => p.jurisdiction)).size > 2) return undefined
   const best =
     (municipal ? town : (of('land') ?? town)) ??
     (level === 'municipal' ? undefined : of('land')) ??

@@ -83,13 +83,22 @@ export function placeOfBlock(
 ): Whose | undefined {
   const at = sentences.findIndex((s) => s.start <= offset && offset < s.end)
   const own = sentences[at]
-  return nearestBefore(at, { sentences, working }, (before) => {
+  const ask = (before: SentenceSpan) => {
     const text = working.text.slice(before.start, before.end)
     const places = isAnalysed(before) ? placesIn(before.recognised) : placesInText(text)
     const whose = chooseAmong(places, text, options)
     // *die Stadt Graz. … dort wurde 2022 …*: abroad as long as its paragraph speaks of abroad
     return whose && (!whose.foreign || before.segment === own?.segment) ? whose : undefined
-  })
+  }
+  const before = nearestBefore(at, { sentences, working }, ask)
+  if (before || !own?.segment.item) return before
+  // a teaser is its own small page: *… ist eine Anstalt. Bisher war der niedersächsische Dienstleister …*
+  const { item } = own.segment
+  for (const next of sentences.slice(at + 1, at + 4)) {
+    const whose = next.segment.item === item ? ask(next) : undefined
+    if (whose && !whose.foreign) return whose
+  }
+  return undefined
 }
 
 const MAX_NAME = 40

@@ -89,6 +89,8 @@ export interface DocumentContext {
   ministryNear(offset: number): BodyReference | undefined
   /** The full form of a body by acronym or short name, as the document gives it. */
   bodyNamed(name: string): BodyReference | undefined
+  /** The one body whose name begins with this one and goes on: *der IT-Verbund* on a page about the *IT-Verbund Landsberg*. */
+  bodyExtending(name: string): BodyReference | undefined
   /** The office that the text spoke of last before this offset, person or no person. */
   officeNear(offset: number): Office | undefined
   /** The offices that the text spoke of before this offset, the last first, few of them. */

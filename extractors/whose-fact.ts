@@ -59,7 +59,7 @@ function nearest(
     own?.jurisdiction === 'DE' ? chooseAmong(clause.chunks.flatMap(placesOf), sentence.text, { level }) : undefined
   if (abroad?.foreign) return { whose: abroad, near: true }
   if (own) return { whose: own, near: true }
-  const home = (chunks: readonly Chunk[]) => chunks.filter((_, i) => !isOrigin(chunks, i))
+  const home = (chunks: readonly Chunk[]) => chunks.filter((_, i) => !isOrigin(chunks, i) && !isExample(chunks, i))
   const chunks = clause.kind === 'main' ? withoutAsides(sentence) : sentence.chunks
   // *In Saarbrücken hat der Staatskanzleichef die Strategie des Landes vorgestellt*
   const isElsewhere = clause.chunks.flatMap(placesOf).some((p) => p.kind !== 'federation')
@@ -92,6 +92,10 @@ function withoutAsides({ chunks, clauses }: AnalysedSentence): readonly Chunk[] 
   const aside = new Set(ofPersons.flatMap((c) => c.chunks.filter((k) => !k.tags.has('Antecedent')).map((k) => k.start)))
   return chunks.filter((c) => !aside.has(c.start))
 }
+
+/** *in sieben Kommunen, darunter Flensburg und Kiel*: some of many. */
+const isExample = (chunks: readonly Chunk[], i: number): boolean =>
+  chunks.slice(Math.max(0, i - 8), i).some((c) => /^(?:darunter|beispielsweise|etwa)$/.test(c.lower))
 
 /** *An ihre Stelle tritt Erika Muster aus Bayern*: where somebody without a title before the name comes from. */
 function isOrigin(chunks: readonly Chunk[], i: number): boolean {

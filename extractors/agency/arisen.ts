@@ -71,6 +71,10 @@ export const arisen: readonly Rule[] = [
     read: readArisen,
     examples: [
       {
+        text: 'Am 1. Januar 2009 entstand aus dem Landesbetrieb der Hessische IT-Verbund.',
+        facts: [{ event: 'founded', name: 'Hessischer IT-Verbund', date: '2009-01-01' }],
+      },
+      {
         text: 'Aus der Datenzentrale Schleswig-Holstein entstand 2004 die Anstalt Dataport.',
         facts: [{ event: 'founded', name: 'Dataport', formerly: 'Datenzentrale Schleswig-Holstein', date: '2004' }],
       },

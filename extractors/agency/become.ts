@@ -1,6 +1,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { dateIn } from './dates.ts'
+import { nameGiven } from './given-name.ts'
 import { isLegalForm } from './legal-forms.ts'
 import { mergedInto, resultIn } from './merged.ts'
 import { anyNameIn, participantsOf, phrases } from './participants.ts'
@@ -16,9 +17,10 @@ function readBecome(found: Found): Reading | Refusal {
   const daraus = chunks.find((c) => c.lower === 'daraus')
   if (!daraus && from.length === 0) return readTurned(found)
   const plain = plainPhrases(found).filter((p) => !isLegalForm(p))
-  const next = plain.map((p) => anyNameIn(p, found)).find((b) => b && !b.reference)
+  const next = plain.map((p) => anyNameIn(p, found)).find((b) => b && !b.reference) ?? nameGiven(found)
   if (!next) return refuse('what it becomes is not said')
-  const old = daraus ? spoken(found) : from.flatMap((p) => anyNameIn(p, found) ?? [])
+  const named = daraus ? spoken(found) : from.flatMap((p) => anyNameIn(p, found) ?? [])
+  const old = named.length === 0 && from.some(isLegalForm) ? spoken(found) : named
   const several = old.length > 0 && phrases(found).some((p) => from[0] && p !== from[0] && p.group === from[0].group)
   if (old.length === 0) return refuse('what it was is not said')
   return several ? mergedInto(next, old, found) : renamedTo(next, old, found)
@@ -70,6 +72,10 @@ export const become: readonly Rule[] = [
     with: ['(aus|daraus|zu|zum|zur)'],
     read: readBecome,
     examples: [
+      {
+        text: 'Die Datenzentrale Hessen besteht seit 1970. Am 1. Mai 2005 wird aus dem Landesbetrieb eine Anstalt mit dem Namen IT-Zentrum Hessen.',
+        facts: [{ event: 'renamed', name: 'IT-Zentrum Hessen', date: '2005-05-01' }],
+      },
       {
         text: 'Aus dem Landesrechenzentrum Hessen wurde 2003 die Digitalagentur Hessen.',
         facts: [

@@ -1,4 +1,5 @@
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { nameGiven } from './given-name.ts'
 import { isLegalForm } from './legal-forms.ts'
 import { anyNameIn, participantsOf, phrases, spokenOf } from './participants.ts'
 import { factOf, phrasesWith } from './slots.ts'
@@ -24,7 +25,13 @@ function readIsNow(found: Found): Reading | Refusal {
   if (!form) return refuse('no legal form')
   if (!chunks.some((c) => c.mentions.date || c.lower === 'aus' || c.lower === 'sondern' || NOW.test(c.lower)))
     return refuse('no change: it has that form')
-  const from = phrasesWith(found, /^aus$/).flatMap((p) => anyNameIn(p, found) ?? [])
+  const given = nameGiven(found)
+  if (given) return refuse('read as a new name')
+  const sources = phrasesWith(found, /^aus$/)
+  const from = sources.filter((p) => !isLegalForm(p)).flatMap((p) => anyNameIn(p, found) ?? [])
+  // *Aus der GbR wird ein Zweckverband*: whose form it was, the text said before
+  if (from.length === 0 && sources.some(isLegalForm))
+    from.push(...[spokenOf(found, anchorOf(found), 1000)].filter((b) => b !== undefined))
   const subject = plainPhrases(found)
     .filter((p) => p !== form)
     .flatMap((p) => participantsOf(p, found).concat(participantsOf(p, found).length ? [] : (anyNameIn(p, found) ?? [])))
@@ -98,6 +105,10 @@ export const converted: readonly Rule[] = [
     with: ['(#Date|aus|sondern|nun|jetzt|fortan|nunmehr)'],
     read: readIsNow,
     examples: [
+      {
+        text: '1972 wurde die Kommunale Datenzentrale Hellweg gegründet. 1994 wird aus der GbR ein Zweckverband.',
+        facts: [{ event: 'converted', name: 'Kommunale Datenzentrale Hellweg', date: '1994' }],
+      },
       {
         text: 'Der Eigenbetrieb IT-Warnow ist seit dem 1. Juni 2020 eine Anstalt des öffentlichen Rechts.',
         facts: [{ event: 'converted', date: '2020-06-01' }],

@@ -1,7 +1,9 @@
 import { UNDATED } from '../dating.ts'
+import { isBackReference } from '../german/back-references.ts'
 import { isOutsider } from '../outsiders.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { dateIn } from './dates.ts'
+import { nameGiven } from './given-name.ts'
 import { isLegalForm } from './legal-forms.ts'
 import { type Participant, participantsOf, phrases } from './participants.ts'
 import { factOf, factsOf, phrasesWith, withPreposition } from './slots.ts'
@@ -31,9 +33,10 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
   if (loose && !found.clause.chunks.some((c) => c.mentions.date)) return refuse('told as a state: no date')
   if (found.sentence.heading && DESCRIBED.test(found.sentence.text)) return refuse('described, not named')
   if (voice === 'active' && isOfMany(found)) return refuse('of many, and each has its own')
-  const known = bodies.length ? bodies : spokenPatient(found)
+  const named = namedAs(found) ?? nameGiven(found)
+  const meant = bodies.length ? bodies : spokenPatient(found)
+  const known = meant.length === 0 && named && isPointedAt(found) ? [named] : meant
   const formerly = withPreposition(found, /^aus$/)
-  const named = namedAs(found)
   const extra = voice === 'attribute' ? attributeDate(found) : {}
   if (!extra) return refuse('presupposed: no date beside the participle')
   return factsOf(
@@ -75,6 +78,13 @@ function namedAs(found: Found): Participant | undefined {
     .find((b) => !b.reference)
 }
 
+/** *1973 wurde es als Rechenzentrum Nord gegründet*, *das Haus wurde unter dem Namen … gegründet*: by a pronoun or noun. */
+function isPointedAt(found: Found): boolean {
+  const plain = plainPhrases(found)
+  const nouns = plain.every((p) => p.heads.every((h) => isBackReference(h.lower)))
+  return nouns && (plain.length > 0 || found.clause.chunks.some((c) => /^(?:er|sie|es|ihn)$/.test(c.lower)))
+}
+
 /** *das 2014 gegründete Amt* has its own date; *das neu gegründete Amt* is told as background. */
 export function attributeDate(found: Found): { date: Reading['date'] } | { background: true } | undefined {
   const phrase = attributed(found)
@@ -100,6 +110,14 @@ export const founded: readonly Rule[] = [
     anchor: '#Found',
     read: readFounded,
     examples: [
+      {
+        text: 'Die Digitalagentur Hessen ist jung. Anfang 2019 wurde die GmbH gegründet.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2019' }],
+      },
+      {
+        text: 'Die Kommunale Datenverarbeitung Hunsrück rechnet für 40 Orte. 1973 wurde das Haus als Regionales Rechenzentrum Nahe gegründet.',
+        facts: [{ event: 'founded', name: 'Regionales Rechenzentrum Nahe', date: '1973' }],
+      },
       {
         text: 'Das Landesamt für Digitalisierung wurde zum 1. Januar 2016 in Hessen per Landesgesetz errichtet.',
         facts: [

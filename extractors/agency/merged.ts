@@ -49,7 +49,8 @@ function spokenOfDarin(found: Found): Participant | undefined {
 function readAbsorbed(found: Found): Reading | Refusal {
   const voice = voiceOf(found)
   if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
-  const target = withPreposition(found, /^in$/)[0] ?? spokenOfBehind(found, 'in') ?? spokenOfDarin(found)
+  const target =
+    withPreposition(found, /^in$/)[0] ?? spokenOfBehind(found, 'in') ?? spokenOfDarin(found) ?? unknownTarget(found)
   const sources = plainSources(found).filter((s) => s.phrase !== target?.phrase)
   if (!target) return refuse('into what is not said')
   const several = () =>
@@ -58,6 +59,13 @@ function readAbsorbed(found: Found): Reading | Refusal {
   if (sources.length === 0 && !several()) return refuse('no body goes into it')
   if (/^(?:ministry|chancellery)$/.test(target.kind) && !target.digital) return refuse('read as a transfer')
   return mergedInto(target, sources, found)
+}
+
+/** *A geht in der WeserLeine-IT auf*: a name that nobody knows, where a body goes into it. */
+function unknownTarget(found: Found): Participant | undefined {
+  if (!anchorOf(found).verbs.some((v) => v.lemma === 'aufgehen')) return undefined
+  const [phrase] = phrasesWith(found, /^in$/).filter((p) => !p.heads.some((h) => h.mentions.date || h.mentions.place))
+  return phrase && anyNameIn(phrase, found)
 }
 
 /** *A schluckt B*, *A verleibt sich B ein*, *B wird A einverleibt*: A is the body after the event. */
@@ -137,6 +145,12 @@ export const merged: readonly Rule[] = [
     with: ['#Body'],
     read: readAbsorbed,
     examples: [
+      {
+        text: 'Das Kommunale Rechenzentrum Südharz geht zum 1. Januar 2010 in der WerraLeine-IT auf.',
+        facts: [
+          { event: 'merged', name: 'WerraLeine-IT', formerly: 'Kommunales Rechenzentrum Südharz', date: '2010-01-01' },
+        ],
+      },
       {
         text: 'Das Landesrechenzentrum ist 2015 im Landesbetrieb IT Hessen aufgegangen.',
         facts: [{ event: 'merged', name: 'Landesbetrieb IT Hessen', date: '2015', formerly: 'Landesrechenzentrum' }],

@@ -1,4 +1,5 @@
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { NAME } from './given-name.ts'
 import { anyNameIn, isInField, ofReference, participantsOf, phrases } from './participants.ts'
 import { isTimed, renamedTo, spoken } from './renamed.ts'
 import { anchorOf, plainPhrases } from './voice.ts'
@@ -15,7 +16,8 @@ function presentName(found: Found): Reading | Refusal {
   return own ? renamedTo(own, [], found) : refuse('whose name is not said')
 }
 
-const NAME = /^(?:namens?|bezeichnung|firma)$/
+/** Whoever gets a name did not have it before. */
+const GETS = /^(?:erhielt|erhält|erhalten|bekam|bekommt|bekommen)$/
 
 /** *trägt seit Mai den Namen C*, *erhielt 2016 einen neuen Namen: C*. */
 function readNameBorne(found: Found): Reading | Refusal {
@@ -24,7 +26,8 @@ function readNameBorne(found: Found): Reading | Refusal {
   if (found.clause.chunks.some((c) => /^(?:heutige[nr]?|jetzige[nr]?|aktuelle[nr]?)$/.test(c.lower)))
     return presentName(found)
   const isNew = found.clause.chunks.some((c) => /^neue[nrm]?$/.test(c.lower))
-  if (!isTimed(found) && !isNew) return refuse('no change: it always bears the name')
+  const gets = found.clause.chunks.some((c) => GETS.test(c.lower))
+  if (!isTimed(found) && !isNew && !gets) return refuse('no change: it always bears the name')
   const rest = noun.heads.slice(noun.heads.findIndex((h) => NAME.test(h.lower)) + 1)
   const after = phrases(found).find((p) => p.start >= noun.end && !p.preposition && !p.owner)
   const next = rest.length ? anyNameIn({ ...noun, heads: rest }, found) : after && anyNameIn(after, found)
@@ -61,6 +64,10 @@ export const named: readonly Rule[] = [
     ],
     read: readNameBorne,
     examples: [
+      {
+        text: '1991: Das Landesamt für Datenverarbeitung Hessen erhält den Namen Landesamt für Informationstechnik Hessen.',
+        facts: [{ event: 'renamed', name: 'Landesamt für Informationstechnik Hessen', date: '1991' }],
+      },
       {
         text: 'Seit Januar 2007 trägt der Landesbetrieb für Datenverarbeitung Brandenburg den Namen Landesbetrieb für IT-Serviceaufgaben.',
         facts: [{ event: 'renamed', name: 'Landesbetrieb für IT-Serviceaufgaben', date: '2007-01' }],

@@ -123,11 +123,10 @@ export function spokenOf(found: Found, at: Chunk, reach?: number): Participant |
   const phrase: Phrase = { start: 0, end: 0, heads: [at], group: -1, denied: false }
   const offset = found.sentence.offset + at.start
   const gender = PRONOUN_GENDER[at.lower]
-  const reference = found.document.bodyNear(
-    offset,
-    (b) => isInField(b) && !/^(?:ministry|chancellery)$/.test(b.kind) && agrees(b.name, gender),
-    reach,
-  )
+  const fits = (b: BodyReference) => isInField(b) && !/^(?:ministry|chancellery)$/.test(b.kind)
+  const reference =
+    found.document.bodyNear(offset, (b) => fits(b) && agrees(b.name, gender), reach) ??
+    (gender && isCalled(gender, found, offset) ? found.document.bodyNear(offset, fits, reach) : undefined)
   return reference ? ofReference(reference, at, phrase) : undefined
 }
 
@@ -146,6 +145,16 @@ export function isInField({ name, kind, isPublic }: BodyReference): boolean {
   if (kind === 'association' || (kind === 'company' && !isPublic)) return false
   return namesDigital(name) || findBodies(name)[0]?.digital === true
 }
+
+const CALLED: Readonly<Record<'m' | 'f' | 'n', RegExp>> = {
+  m: /(?<!\p{L})[Dd]e[rn] (?:\p{Ll}+ )?(?:(?:Zweck|Landes|Eigen|Staats)?(?:[Vv]erband|[Bb]etrieb)|(?:\p{L}+-)?Dienstleister|Verbund)(?!\p{L})/u,
+  f: /(?<!\p{L})[Dd]ie (?:\p{Ll}+ )?(?:Anstalt|Behörde|Einrichtung|Gesellschaft|GmbH|Agentur|AöR|Genossenschaft|Datenzentrale)(?!\p{L})/u,
+  n: /(?<!\p{L})[Dd]as (?:\p{Ll}+ )?(?:Haus|Amt|Unternehmen|Rechenzentrum|Zentrum|Kommunalunternehmen)(?!\p{L})/u,
+}
+
+/** *… kennen das Haus noch anders. 1973 wurde es gegründet*: what the text calls the body is of another gender than its name. */
+const isCalled = (gender: 'm' | 'f' | 'n', { document }: Found, offset: number): boolean =>
+  CALLED[gender].test(document.textBefore(offset, 250))
 
 const PRONOUN_GENDER: Readonly<Record<string, 'm' | 'f' | 'n'>> = {
   ...{ er: 'm', ihn: 'm', der: 'm', den: 'm', dieser: 'm', diesen: 'm' },
@@ -202,7 +211,12 @@ export function ofReference(reference: BodyReference, head: Chunk, phrase: Phras
 
 function named(chunk: Chunk, phrase: Phrase, found: Found): Participant {
   const body = chunk.mentions.body as NonNullable<Chunk['mentions']['body']>
-  const full = body.form === 'acronym' ? found.document.bodyNamed(body.acronym ?? body.name) : undefined
+  const full =
+    body.form === 'acronym'
+      ? found.document.bodyNamed(body.acronym ?? body.name)
+      : isDefinite(phrase)
+        ? found.document.bodyExtending(body.name)
+        : undefined
   const acronym = body.acronym ?? found.document.bodyNamed(body.name)?.acronym
   const unfit = unfitness(chunk, phrase, found)
   return {

@@ -2,7 +2,7 @@ import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { dateIn } from './dates.ts'
 import { resultIn } from './merged.ts'
-import { anyNameIn, type Participant, participantsOf, spokenOf } from './participants.ts'
+import { anyNameIn, type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
 import { factOf, phrasesWith, withPreposition } from './slots.ts'
 import { anchorOf, attributed, patients, plainPhrases, voiceOf } from './voice.ts'
 
@@ -43,6 +43,7 @@ export const spoken = (found: Found): Participant[] => {
 const NOW = /^(?:jetzt|nun|nunmehr|künftig|fortan|seither|seitdem|inzwischen|mittlerweile|neuerdings|sofort|heute)$/
 
 export const isTimed = (found: Found) =>
+  found.sentence.headDate !== undefined ||
   found.clause.chunks.some(
     (c) =>
       NOW.test(c.lower) ||
@@ -60,7 +61,10 @@ function readCalled(found: Found): Reading | Refusal {
   const verbAt = found.match.start
   const appears = anchorOf(found).verbs.some((v) => v.lemma === 'auftreten')
   if (appears && !phrasesWith(found, /^als$/).length) return refuse('appears, but not under a name')
-  const named = phrasesWith(found, /^(?:als|unter)$/).filter((p) => p.start > verbAt)
+  const named = phrases(found).filter(
+    (p) =>
+      !p.owner && !p.denied && p.start > verbAt && (/^(?:als|unter)$/.test(p.preposition ?? '') || isSitedBefore(p)),
+  )
   const plain = plainPhrases(found).filter((p) => !p.heads.every((h) => h.mentions.date))
   const names = [...named, ...plain.filter((p) => p.start > verbAt).reverse()]
     .map((p) => ({ p, body: lastNameIn(p, found) }))
@@ -96,6 +100,10 @@ function readCalled(found: Found): Reading | Refusal {
   return renamedTo(next.body, [earlier], found)
 }
 
+/** *nennt sich der Dienstleister im Südwesten Komm.ONE*: where it is, and its name behind that. */
+const isSitedBefore = ({ preposition, heads }: Phrase) =>
+  preposition === 'in' && heads.length > 1 && heads.at(-1)?.mentions.body !== undefined && !heads[0]?.mentions.body
+
 /** *Bis 2016 firmierte A als B, seither als C* */
 function laterName(named: readonly Phrase[], found: Found): Participant | undefined {
   const [, second] = named
@@ -126,6 +134,14 @@ const isAlias = (a: Participant, b: Participant) =>
 /** *heißt ITEOS Komm.ONE*: two names side by side. */
 function lastNameIn(phrase: Phrase, found: Found): Participant | undefined {
   const bodies = phrase.heads.filter((h) => h.mentions.body)
+  // *nennt sich der Dienstleister im Südwesten Komm.ONE*
+  if (
+    bodies.length === 1 &&
+    phrase.preposition === 'in' &&
+    phrase.heads.length > 1 &&
+    bodies[0] === phrase.heads.at(-1)
+  )
+    return anyNameIn({ ...phrase, heads: bodies }, found)
   return bodies.length === 2 ? anyNameIn({ ...phrase, heads: bodies.slice(1) }, found) : anyNameIn(phrase, found)
 }
 

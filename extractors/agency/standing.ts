@@ -122,6 +122,10 @@ export const standing: readonly Rule[] = [
     read: readSince,
     examples: [
       {
+        text: 'Seit 2019 gibt es den IT-Verbund. Der IT-Verbund Emsland betreut 20 Orte.',
+        facts: [{ event: 'founded', name: 'IT-Verbund Emsland', date: '2019' }],
+      },
+      {
         text: 'Seit dem 1. Dezember 2017 besteht das LSI rechtlich.',
         facts: [{ event: 'founded', name: 'LSI', jurisdiction: 'DE-BY', date: '2017-12-01' }],
       },

@@ -111,11 +111,21 @@ export const CHANGE = /^(?:jetzt|nun|nunmehr|künftig|fortan|länger|mehr|sofort
 
 function readBelongs(found: Found): Reading | Refusal {
   const { chunks } = found.clause
-  if (!chunks.some((c) => CHANGE.test(c.lower) || c.tags.has('Since') || c.tags.has('From')))
+  if (
+    !chunks.some((c) => CHANGE.test(c.lower) || c.tags.has('Since') || c.tags.has('From')) &&
+    !isBelongingSince(found)
+  )
     return refuse('no change: it has always belonged there')
   const body = subjectsOf(found).find(isMovable) ?? spokenAlone(found)
-  return transferOf(body, found)
+  const counts = anchorOf(found).verbs.some((v) => v.lemma === 'zählen')
+  const parent = newParent(found, body)
+  if (counts && !/minist|ressort|kanzlei|senat/i.test(parent ?? '')) return refuse('counts among others')
+  return transferOf(body, found, parent)
 }
+
+/** *gehört seit dem Erlass zum Ministerium*, *bis dahin beim Innenminister, gehört nun …* */
+const isBelongingSince = (found: Found): boolean =>
+  phrases(found).some((p) => p.preposition === 'seit') || /(?<!\p{L})[Bb]is dahin(?!\p{L})/u.test(found.sentence.text)
 
 /** A pronoun, where no noun may be the subject. */
 export const spokenAlone = (found: Found): Participant | undefined =>
@@ -157,6 +167,12 @@ export const transferred: readonly Rule[] = [
     read: readBelongs,
     examples: [
       {
+        text: 'Seit dem 1. März 2015 zählt das Landesrechenzentrum Hessen zum Finanzministerium.',
+        facts: [
+          { event: 'transferred', name: 'Landesrechenzentrum Hessen', parent: 'Finanzministerium', date: '2015-03-01' },
+        ],
+      },
+      {
         text: 'Seit Mai 2017 untersteht der Landesbetrieb IT Hessen nicht mehr dem Innen-, sondern dem Digitalministerium.',
         facts: [
           { event: 'transferred', name: 'Landesbetrieb IT Hessen', parent: 'Digitalministerium', date: '2017-05' },
@@ -178,6 +194,7 @@ export const transferred: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Digitalagentur Hessen zählt seit 2015 zu den größten im Land.',
       'Die Digitalagentur Hessen gehört zum Innenministerium.',
       'Beim Digitalministerium ist die Digitalagentur Hessen angesiedelt.',
       'Die Digitalagentur Hessen gehört seit 2020 zu den Partnern.',

@@ -1,5 +1,5 @@
 const NOUN =
-  /^(?:anstalt|amt(?:e?s)?|behörde|agentur|zweckverband(?:e?s)?|verband(?:e?s)?|betrieb(?:e?s)?|landesbetrieb(?:e?s)?|eigenbetrieb(?:e?s)?|staatsbetrieb(?:e?s)?|unternehmens?|gesellschaft|gremiums?|einrichtung|haus(?:es)?|beirat(?:e?s)?|rat(?:e?s)?|(?:\p{L}+-)*(?:it-)?dienstleisters?|rechenzentrums?|verbund(?:e?s)?|(?:landes|bundes)oberbehörde|(?:koordinierungs|kompetenz|zentral)?stelle|zentrums?|kommission|ministeriums?|ressorts?)$/u
+  /^(?:anstalt|amt(?:e?s)?|behörde|agentur|zweckverband(?:e?s)?|verband(?:e?s)?|betrieb(?:e?s)?|landesbetrieb(?:e?s)?|eigenbetrieb(?:e?s)?|staatsbetrieb(?:e?s)?|(?:kommunal)?unternehmens?|gesellschaft|gmbh|aör|genossenschaft|(?:gebiets|landes)?rechenzentrums?|datenzentrale|it-(?:unternehmens?|gesellschaft|tochter|anstalt|betrieb(?:e?s)?|verbund(?:e?s)?|verband(?:e?s)?)|tochter|gremiums?|einrichtung|haus(?:es)?|beirat(?:e?s)?|rat(?:e?s)?|(?:\p{L}+-)*(?:it-)?dienstleisters?|verbund(?:e?s)?|(?:landes|bundes)oberbehörde|(?:koordinierungs|kompetenz|zentral)?stelle|zentrums?|kommission|ministeriums?|ressorts?)$/u
 
 /** Whether a lower-cased noun names no body but, with its article, means the one spoken of: *die Anstalt*, *das Haus*. */
 export function isBackReference(lower: string): boolean {

@@ -15,6 +15,7 @@ import {
   type Word,
 } from './noun-phrase.ts'
 import { isPlaceWord, MUNICIPAL_HEADS } from './place-words.ts'
+import { readRegionName } from './region-words.ts'
 
 /** A body read by its head noun: `[capital adjective]* head extension (short form)`. Indexes are of words. */
 export interface PatternHit {
@@ -163,6 +164,8 @@ function readProperName(words: readonly Word[], i: number): number {
   if (first && /^eGo-\p{Lu}/u.test(first.text)) return i + 1
   if (!isUpper(first)) return i
   if (isPlaceWord(first.text)) return readPlaceList(words, i + 1)
+  const region = REGIONAL.test(words[i - 1]?.lower ?? '') && !isPersonAt(words, i) ? readRegionName(words, i) : i
+  if (region > i) return region
   if (!NAME_START.test(first.text)) {
     const run = readRunBeforeShortForm(words, i)
     return run === i && isCoined(first) && !isPersonAt(words, i) ? i + 1 : run
@@ -177,6 +180,10 @@ function readProperName(words: readonly Word[], i: number): number {
   }
   return readSphere(words, at)
 }
+
+/** Bodies that are called after a region or town: *IT-Verbund Landsberg*, *Regionales Rechenzentrum Unterer Neckar*. */
+const REGIONAL =
+  /(?:verbund(?:e?s)?|verband(?:e?s)?|rechenzentrum(?:s)?|datenzentrale|datenverarbeitung|informationsverarbeitung|digitalagentur|systemhaus(?:es)?|kompetenzzentrum(?:s)?|digitalzentrum(?:s)?)$/
 
 /** `Kompetenzzentrum Künstliche Intelligenz in der öffentlichen Verwaltung` */
 function readSphere(words: readonly Word[], i: number): number {

@@ -2,6 +2,7 @@ import type { BodyMention } from './bodies.ts'
 import { readShortForm } from './body-known.ts'
 import { isUpper, readPlaces, type Word } from './noun-phrase.ts'
 import { isPlaceWord } from './place-words.ts'
+import { readRegionName } from './region-words.ts'
 
 const WHOSE = /^(?:Kommunal|Interkommunal|Regional|Gemeinsam|Zentral)e[nr]?$/
 const WHAT =
@@ -40,6 +41,8 @@ function readRegion(words: readonly Word[], i: number, noun: Word): number {
   if (at > i) return at
   while (at < i + LONGEST && (isUpper(words[at]) || (at > i && LINK.test(words[at]?.text ?? '')))) at++
   if (at > i && readShortForm(words, at)) return at
+  const region = readRegionName(words, i)
+  if (region > i) return region
   const first = words[i]
   return isUpper(first) && (isPlaceWord(first.text) || isRegion(first)) && !isUpper(words[i + 1]) ? i + 1 : i
 }

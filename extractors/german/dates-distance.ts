@@ -34,10 +34,11 @@ const frist = form(/frist/, `${START}[Vv]or${GAP}(?<unit>Jahres|Monats|Wochen)fr
 
 /** *damals*, *seither*, *zur selben Zeit*, *zu diesem Zeitpunkt*: with a date that the text gave before. */
 const then = form(
-  /amals|ei[tn]|ags/,
-  `${START}(?<word>[Dd]amals|[Ss]einerzeit|[Ss]either|[Ss]eitdem(?!${GAP}(?:der|die|das|er|sie|es)${END})|[Zz]eitgleich|[Zz]u${GAP}(?:der|dieser|jener)${GAP}Zeit|[Zz]ur${GAP}(?:selben|gleichen)${GAP}Zeit|(?:[Zz]u${GAP}(?:diesem|jenem)|[Zz]um${GAP}(?:selben|gleichen)|[Aa]b${GAP}diesem|[Ss]eit${GAP}diesem)${GAP}(?:Zeitpunkt|Termin|Stichtag|Datum)|[Ii]n${GAP}jenen${GAP}(?:Jahren|Tagen)|[Tt]ags${GAP}(?<tags>darauf|zuvor))${END}`,
-  ({ word = '', tags }) => ({
+  /amals|ei[tn]|[Tt]ag/,
+  `${START}(?<word>[Dd]amals|[Ss]einerzeit|[Ss]either|[Ss]eitdem(?!${GAP}(?:der|die|das|er|sie|es)${END})|[Zz]eitgleich|[Zz]u${GAP}(?:der|dieser|jener)${GAP}Zeit|[Zz]ur${GAP}(?:selben|gleichen)${GAP}Zeit|(?:[Zz]u${GAP}(?:diesem|jenem)|[Zz]um${GAP}(?:selben|gleichen)|[Aa]b${GAP}diesem|[Ss]eit${GAP}diesem)${GAP}(?:Zeitpunkt|Termin|Stichtag|Datum)|[Ii]n${GAP}jenen${GAP}(?:Jahren|Tagen)|[Aa]n${GAP}(?<day>dem${GAP}Tage?)|[Tt]ags${GAP}(?<tags>darauf|zuvor))${END}`,
+  ({ word = '', day, tags }) => ({
     is: 'anaphoric',
+    ...(day && { unit: 'day', amount: 0 }),
     ...(/^seit/i.test(word) && { since: true }),
     ...(tags && { unit: 'day', amount: tags === 'darauf' ? 1 : -1 }),
   }),

@@ -90,7 +90,11 @@ function readField(words: readonly Word[], i: number, named: boolean): number {
     (named || !hasDigitalSubject(joined(words, i, at)))
   )
     return i
-  if (/^(?:Download|Thema|Herunterladen|Nachlesen|Beispiel|Teil|Zeitpunkt|Ziel|Jahr)$/.test(words[at - 1]?.text ?? ''))
+  if (
+    /^(?:Download|Thema|Herunterladen|Nachlesen|Beispiel|Teil|Zeitpunkt|Ziel|Jahr|Mal|Schluss|Auftakt|Abschluss)$/.test(
+      words[at - 1]?.text ?? '',
+    )
+  )
     return i
   // Leitlinien für den Einsatz von KI
   if (words[at]?.text === 'von')

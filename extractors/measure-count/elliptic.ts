@@ -46,7 +46,9 @@ function isAnswer({ sentence, document, clause }: Found, chunk: Chunk): boolean 
 function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): string | undefined {
   const at = chunks.indexOf(chunk)
   const number = chunk.mentions.number
-  const behind = number?.of === undefined ? chunks.slice(at + 1) : behindWhole(chunks, at)
+  const after = number?.of === undefined ? chunks.slice(at + 1) : behindWhole(chunks, at)
+  // *davon abgeschlossen 21 33 %*: the share stands in the next column
+  const behind = after[1]?.text === '%' && after.length === 2 ? [] : after
   const [next, afterNext] = behind
   if (number?.to !== undefined || next?.tags.has('Noun')) return `counts something else: «${next?.text ?? chunk.text}»`
   if (chunks.some((c) => PEOPLE.test(c.lower))) return 'people'
@@ -101,7 +103,7 @@ function behindWhole(chunks: readonly Chunk[], at: number): readonly Chunk[] {
 
 /** *Betriebene Verfahren: 415*: a row is a noun phrase and its number. */
 const ROW =
-  /^(?!.*(?:sind|seien|waren|ist|war|haben|hat|wurden|davon)(?!\p{L}))[\p{L} ,-]{3,90}[:|\t\s]+(?:rund |über |mehr als |etwa |ca\. )?\d[\d.]*$/u
+  /^(?!.*(?<!\p{L})(?:sind|seien|waren|ist|war|haben|hat|wurden|davon)(?!\p{L}))[\p{L} ,-]{3,90}[:|\t\s]+(?:rund |über |mehr als |etwa |ca\. )?\d[\d.]*(?:[\s|]+\d{1,3}(?:,\d{1,2})? ?%)?$/u
 
 /** *abgeschlossen: 20*, *in Arbeit: 29* below *Maßnahmen gesamt: 57*. */
 const STATE_ROW =
@@ -109,7 +111,9 @@ const STATE_ROW =
 
 /** *In der Umsetzung befinden sich 200* is none. */
 const isRow = (chunks: readonly Chunk[], text: string) =>
-  ROW.test(text) && (text.includes(':') || !chunks.some((c) => c.tags.has('Finite') && !c.tags.has('Participle')))
+  ROW.test(text) &&
+  (text.includes(':') ||
+    !chunks.some((c) => c.tags.has('Finite') && !c.tags.has('Participle') && /^\p{Ll}/u.test(c.text)))
 
 /** *Verwaltungsleistungen, die online stehen: 217*, *Anzahl der Dienste im Portal: 40*: a row speaks of its first noun. */
 const HEADED = /^(?:(?:Anzahl|Zahl)(?: der)? |\p{Lu}\p{Ll}+(?:e|en|ete|te|ene) |Davon |davon )?$/u

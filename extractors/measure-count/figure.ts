@@ -1,12 +1,13 @@
 import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { UnitClass } from '../german/units.ts'
-import { placesInText, placesOf } from '../jurisdiction.ts'
+import { chooseAmong, placesInText, placesOf } from '../jurisdiction.ts'
+import { isProposed } from '../proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
-import { programmeOf } from './programme.ts'
+import { type Programme, programmeOf } from './programme.ts'
 import { dateOfFigure } from './reference-date.ts'
 import { whyIrrelevant } from './relevance.ts'
-import { whyNoFigure } from './target.ts'
+import { isBeforeAside, whyNoFigure } from './target.ts'
 
 /** What is counted: the unit, and the noun phrase where there is one. */
 export interface Counted {
@@ -19,24 +20,20 @@ export function readCount(found: Found, chunk: Chunk, counted: Counted): Reading
   const number = chunk.mentions.figure?.number ?? chunk.mentions.number
   if (!number || number.isArticle || number.value === null) return refuse('an article or no whole number')
   if (/^(?:die(?:se)?n? )?beide/i.test(chunk.text)) return refuse('both are no count')
+  if (isProposed(found)) return refuse('a proposal to be decided')
   const reason = whyNoFigure(found, chunk, counted.unit) ?? whyIrrelevant(found, counted.unit, counted.unitLabel ?? '')
   if (reason) return refuse(reason)
   if (isRange(found.clause.chunks, chunk)) return refuse('a range')
   const programme = programmeOf(found, chunk, counted.unit)
   if (programme && placesInText(programme.name).some((p) => p.kind === 'foreign')) return refuse('of another country')
-  const due = dueDate(found)
+  const due = isBeforeAside(found.clause.chunks, found.clause.chunks.indexOf(chunk)) ? undefined : dueDate(found)
   const reached = due !== undefined && isPast(due, found)
   if (due && !reached && !CONTENT.has(counted.unit)) return refuse(`due until ${due}`)
   const date = (reached ? statedDate(due) : undefined) ?? dateOfFigure(found, chunk)
   return {
     about: chunk,
     ...(date ? { date } : {}),
-    ...(programme?.jurisdiction &&
-    counted.unit === 'adopters' &&
-    !namesLand(found) &&
-    !/^Landes/u.test(counted.unitLabel ?? '')
-      ? { jurisdiction: programme.jurisdiction }
-      : {}),
+    ...whoseFigure(found, programme, counted),
     slots: {
       event: 'counted',
       count: number.value,
@@ -46,6 +43,24 @@ export function readCount(found: Found, chunk: Chunk, counted: Counted): Reading
       ...(programme ? { programme: programme.name } : {}),
     },
   }
+}
+
+/** Adopters are in the Land of the body that serves them; what a plan consists of is that town's whose name the plan bears. */
+function whoseFigure(
+  found: Found,
+  programme: Programme | undefined,
+  { unit, unitLabel = '' }: Counted,
+): Pick<Reading, 'jurisdiction'> {
+  if (!programme) return {}
+  if (programme.jurisdiction && unit === 'adopters' && !namesLand(found) && !/^Landes/u.test(unitLabel))
+    return { jurisdiction: programme.jurisdiction }
+  if (!CONTENT.has(unit)) return {}
+  const whose = chooseAmong(
+    placesInText(programme.name).filter((p) => p.kind !== 'federation'),
+    programme.name,
+    { weak: true },
+  )
+  return whose ? { jurisdiction: whose } : {}
 }
 
 /** *130 Kommunen in Hessen*: whose they are, wherever the body that serves them sits. */

@@ -11,7 +11,9 @@ export function dateOfFigure(found: Found, figure: Chunk): FactDate | undefined 
     ? sharedReference(found)
     : undefined
   if (sameDay) return sameDay
-  if (dates.length === 0) return sharedYear(found) ?? sharedReference(found)
+  if (dates.length === 0) return sharedYear(found) ?? yearOfSubordinate(found) ?? sharedReference(found)
+  const reached = dayReached(dates, found)
+  if (reached) return reached
   if (dates.some((date) => belongs(date, figure, chunks))) return undefined
   const { published } = found.sentence
   return published ? { value: published, precision: precisionOf(published), basis: 'publication' } : UNDATED
@@ -36,7 +38,26 @@ function isSplitByColon(date: Chunk, figure: Chunk, chunks: readonly Chunk[]): b
   return colon > 0 && finite(chunks.slice(0, colon)) && finite(chunks.slice(colon))
 }
 
-const PAST = /^(?:hatten?|war(?:en)?|wurden?|kam(?:en)?|gab(?:en)?|lief(?:en)?|\p{Ll}+ten?)$/u
+const PAST =
+  /^(?:hatten?|war(?:en)?|wurden?|kam(?:en)?|gab(?:en)?|lief(?:en)?|stand(?:en)?|lag(?:en)?|bot(?:en)?|ging(?:en)?|umfasste|seien|\p{Ll}+ten?)$/u
+
+/** *Zum Jahresende 2022 waren 88 Leistungen …*: what had been reached by then. */
+function dayReached(dates: readonly Chunk[], { clause, sentence: { published } }: Found): FactDate | undefined {
+  const [only] = dates
+  const value = only?.mentions.date?.value
+  if (dates.length !== 1 || only?.mentions.date?.kind !== 'from' || !/^zu[rm]? /.test(only.lower) || !value)
+    return undefined
+  const isPast = clause.chunks.some((c) => c.tags.has('Finite') && PAST.test(c.lower))
+  return isPast && (!published || value <= published) ? statedDate(value) : undefined
+}
+
+/** *Als wir 2019 anfingen, standen 28 Projekte auf der Liste*. */
+function yearOfSubordinate({ clause, sentence }: Found): FactDate | undefined {
+  if (clause.kind !== 'main' || !clause.chunks.some((c) => c.tags.has('Finite') && PAST.test(c.lower))) return undefined
+  const when = sentence.clauses.find((c) => c.kind === 'subordinate' && c.conjunction === 'als')
+  const dates = when?.chunks.filter((c) => c.mentions.date?.value && c.mentions.date.kind === 'point') ?? []
+  return dates.length === 1 ? statedDate(dates[0]?.mentions.date?.value ?? null) : undefined
+}
 
 /** *Im Jahr 2012 liefen 150 Verfahren; 22 Behörden hatten …*: a year or *Stand* holds for the whole sentence. */
 function sharedYear({ clause, sentence }: Found): FactDate | undefined {

@@ -19,6 +19,21 @@ export const rules: readonly Rule[] = [
     read: readFigure,
     examples: [
       {
+        text: 'Die „Digitale Agenda Kreis Uelzen“ ist da. 37 Projekte stehen in dem Papier.',
+        published: '2023-03-02',
+        facts: [{ count: 37, unit: 'measures', jurisdiction: 'Kreis Uelzen' }],
+      },
+      {
+        text: 'Als die Stadt 2019 mit der Digitalen Agenda anfing, standen 28 Projekte auf der Liste.',
+        published: '2023-03-02',
+        facts: [{ count: 28, unit: 'measures', date: '2019' }],
+      },
+      {
+        text: 'Zum Jahresende 2022 waren 88 Leistungen der Digitalstrategie verfügbar.',
+        published: '2023-03-02',
+        facts: [{ count: 88, unit: 'services', date: '2022-12' }],
+      },
+      {
         text: 'Der Aktionsplan Digitales umfasst 73 Maßnahmen.',
         facts: [
           { event: 'counted', count: 73, qualifier: 'exact', unit: 'measures', programme: 'Aktionsplan Digitales' },
@@ -104,6 +119,7 @@ export const rules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Auszug aus dem Protokoll\nBeschluss: abgelehnt\nDer Masterplan Digitales umfasst mindestens 30 Projekte.',
       'Bis 2030 sollen 50 Online-Dienste bereitstehen.',
       'Die Digitalstrategie umfasst 50 Seiten.',
       'Der Rat beauftragt die Verwaltung, mindestens 30 Dienstleistungen bis Ende 2020 online anzubieten.',
@@ -127,6 +143,14 @@ export const rules: readonly Rule[] = [
     mood: 'any',
     read: readElliptic,
     examples: [
+      {
+        text: 'Masterplan Digitale Verwaltung\n\nVorhaben gesamt\t64\t100 %\ndavon abgeschlossen\t21\t33 %',
+        published: '2023-03-02',
+        facts: [
+          { count: 64, unit: 'measures' },
+          { count: 21, unit: 'measures' },
+        ],
+      },
       {
         text: '100 neue Online-Dienste kamen hinzu, insgesamt sind nun 650 verfügbar.',
         facts: [{ count: 650, unit: 'services' }],

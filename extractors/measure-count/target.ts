@@ -48,7 +48,9 @@ function isInPhrase(chunks: readonly Chunk[], figure: Chunk, ofPlan: boolean): b
 /** *Noch nicht begonnen: 6 Maßnahmen*: the label of a row. */
 function isRowValue(chunks: readonly Chunk[], figure: Chunk): boolean {
   const at = chunks.indexOf(figure)
-  return chunks[at - 1]?.tags.has('Colon') === true && !chunks.some((c) => c.tags.has('Finite'))
+  if (chunks.some((c) => c.tags.has('Finite'))) return false
+  // *davon noch nicht begonnen 13*: in a table the colon is left out
+  return chunks[at - 1]?.tags.has('Colon') === true || (chunks[0]?.lower === 'davon' && chunks.length < 9)
 }
 
 /** *209 Maßnahmen, nicht 200*. */
@@ -73,6 +75,7 @@ function plannedBy(chunks: readonly Chunk[], figure: Chunk, unit: UnitClass): st
   const at = chunks.indexOf(figure)
   const before = chunks.slice(Math.max(0, at - 2), at).find((c) => PLANNING_ADJECTIVE.test(c.lower))
   if (before) return `planned: «${before.text}»`
+  if (isBeforeAside(chunks, at)) return undefined
   const modal = chunks.find(
     (c) => c.tags.has('Finite') && c.verbs.some((v) => /^(?:sollen|wollen|mögen)$/.test(v.lemma)),
   )
@@ -92,6 +95,15 @@ function plannedBy(chunks: readonly Chunk[], figure: Chunk, unit: UnitClass): st
   if (werden && last?.tags.has('Infinitive') && !last.tags.has('Participle'))
     return `future: «${werden.text} … ${last.text}»`
   return undefined
+}
+
+/** *Portal: 112 Leistungen online, weitere 40 sollen folgen*: a note without a verb, and what is planned behind the comma. */
+export function isBeforeAside(chunks: readonly Chunk[], at: number): boolean {
+  const comma = chunks.findIndex((c, i) => i > at && c.tags.has('Comma'))
+  const finite = chunks.findIndex((c) => c.tags.has('Finite') && !c.tags.has('Participle'))
+  return (
+    comma > 0 && finite > comma && chunks.slice(comma, finite).some((c) => c.tags.has('Number') || c.tags.has('Figure'))
+  )
 }
 
 /** *mindestens 30 Dienste bis Ende 2020 online anzubieten*: what somebody is to do. */

@@ -36,6 +36,15 @@ export const adopted: readonly Rule[] = [
     read: readVerb({ event: 'adopted' }),
     examples: [
       {
+        text: 'Am 3. Mai 2020 war Sitzung. An dem Tag haben wir die Digitalstrategie beschlossen.',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2020-05-03' }],
+      },
+      {
+        text: 'Anfang Oktober dann der große Tag. Das Kabinett verabschiedete die Digitalstrategie.',
+        published: '2022-11-04',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2022-10' }],
+      },
+      {
         text: 'Das Kabinett hat am 4. Mai 2020 in Wiesbaden die hessische Digitalstrategie beschlossen.',
         facts: [
           {

@@ -41,6 +41,11 @@ export const updated: readonly Rule[] = [
     read: readUpdate,
     examples: [
       {
+        text: 'Das Kabinett hat die Digitalstrategie zum zweiten Mal fortgeschrieben.',
+        published: '2022-11-04',
+        facts: [{ event: 'updated', title: 'Digitalstrategie' }],
+      },
+      {
         text: 'Der Berliner Senat hat seine Open-Data-Strategie von 2012 zur digitalen Verwaltung aktualisiert.',
         facts: [{ event: 'updated', title: 'Open-Data-Strategie', adopter: 'Senat' }],
       },

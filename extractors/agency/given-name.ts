@@ -1,0 +1,20 @@
+import type { Found } from '../rule.ts'
+import { anyNameIn, type Participant, phrases } from './participants.ts'
+
+/** Nouns that introduce a body's name. */
+export const NAME = /^(?:namens?|bezeichnung|firma|titel|label|marke|dachmarke)$/
+
+/** The name behind *mit dem Namen*, *unter der Bezeichnung*: what a body that the clause does not name is called. */
+export function nameGiven(found: Found): Participant | undefined {
+  const all = phrases(found)
+  for (const phrase of all) {
+    if (!/^(?:mit|unter)$/.test(phrase.preposition ?? '') || !/^(?:dem|der)$/.test(phrase.determiner ?? '')) continue
+    const at = phrase.heads.findIndex((h) => NAME.test(h.lower))
+    if (at < 0) continue
+    const rest = phrase.heads.slice(at + 1)
+    const next = all.find((p) => p.start === phrase.end)
+    const name = rest.length ? anyNameIn({ ...phrase, heads: rest }, found) : next && anyNameIn(next, found)
+    if (name && !name.reference) return name
+  }
+  return undefined
+}
