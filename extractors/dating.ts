@@ -142,7 +142,7 @@ function precedingDate({ clause, anchor }: DatingContext): Chunk | undefined {
 /** *Zur selben Zeit*, *im selben Jahr*, *zwei Jahre später*, *tags darauf*: counted from the date that the text gave before. */
 function anaphoricValue(date: DateMention, { before: last, published }: DatingContext, words = ''): string | null {
   const { offsetYears, offsetMonths, offsetDays } = date
-  if (offsetDays !== undefined || /(?:selben|gleichen) (?:tag|datum|termin|stichtag)/u.test(words)) {
+  if (offsetDays !== undefined || /(?:selben|gleichen|diesem|jenem|dem) (?:tag|datum|termin|stichtag)/u.test(words)) {
     const day = last?.('day')
     if (day) return dayAfter(day, offsetDays ?? 0)
     if (offsetDays) return null

@@ -27,7 +27,7 @@ function isIdiom(text: string, { start, expression }: Core, preposition: string 
 
 /** Prepositions that make a month, season, weekday or *1.8.* a date; *Frau Mai*, *Herrn Winter* have none of them. */
 const PLACING_PREPOSITION =
-  /^(?:(?:noch )?(?:am|im|in|an|seit|ab|bis|zum|vom|per|vor|gegen|spätestens)|.* (?:zum|am|im|in|vom|ab|zur|vor|gegen|von)|stand|stichtag|zur|um)$/
+  /^(?:(?:noch )?(?:am|im|in|an|seit|ab|bis|zum|vom|per|vor|gegen|spätestens)|.* (?:zum|am|im|in|vom|ab|zur|vor|gegen|von)|stand|stichtag|zur|zu|um)$/
 const DAY_PREPOSITION = /^(?:dem|den|nach|der)$/
 
 /** *im Januar und Februar*, *am Freitag und am Sonntag*: the second has the first one's context. */

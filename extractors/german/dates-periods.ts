@@ -56,6 +56,13 @@ const month = form(
   },
 )
 
+/** *in der Märzsitzung*, *in seiner Dezember-Sitzung*, *auf der Junitagung 2019*. */
+const monthOfSession = form(
+  MONTH_NAME,
+  `${START}(?<month>${FULL_MONTH})-?(?:[Ss]itzung|[Tt]agung|[Pp]lenum|[Pp]lenarsitzung|[Vv]ersammlung|[Kk]onferenz)${END}(?:${GAP}(?<year>${YEAR_PHRASE}))?`,
+  ({ month: name, year }) => calendar(yearOfPhrase(year), monthNumber(name)),
+)
+
 /** *Anfang 2018*, *Mitte des Jahres 2018*, *Ende vergangenen Jahres*, *im Laufe des Jahres*. */
 const partOfYear = form(
   YEAR_WORD,
@@ -154,6 +161,7 @@ export const PERIOD_FORMS: readonly DateForm[] = [
   monthYear,
   expiry,
   month,
+  monthOfSession,
   partOfYear,
   yearEdge,
   season,

@@ -142,8 +142,15 @@ const edge = form(
   },
 )
 
-/** *am Monatsersten*, *zum Ersten des Monats*: the first day. */
-const firstOfMonth = form(/rsten/, `${START}(?:Monatsersten|Ersten${GAP}des${GAP}Monats)${END}`, () => ({
+/** *An dem Tag haben wir …*: the day that the text has just named. */
+const thatDay = form(/[Aa]n d/, `(?<=${START}[Aa]n${GAP})dem${GAP}Tage?${END}(?!,)`, () => ({
+  is: 'anaphoric',
+  unit: 'day',
+  amount: 0,
+}))
+
+/** *am Monatsersten*, *zum Ersten des Monats*, *zum 1. des Monats*: the first day. */
+const firstOfMonth = form(/rsten|1\./, `${START}(?:Monatsersten|(?:Ersten|1\\.)${GAP}des${GAP}Monats)${END}`, () => ({
   is: 'shift',
   unit: 'month',
   amount: 0,
@@ -159,4 +166,5 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
   neighbour,
   edge,
   firstOfMonth,
+  thatDay,
 ]
