@@ -231,9 +231,22 @@ function inheritedBy(
   const isLater = clause.kind === 'main' && clause !== clauses[0]
   const scope = isLater && opening?.kind === 'point' && !clause.chunks.some((c) => AFTERWARDS.test(c.lower))
   if (scope && opening) return { inherited: opening }
+  const [told] = toldBefore(clause, clauses)
+  if (told) return { inherited: told }
   const announced = clause === clauses[0] ? announcedDate(context.textBefore(start, LINE), published) : undefined
   if (announced) return { inherited: announced }
   return headDate ? { inherited: headDate } : {}
+}
+
+/** *Am Donnerstag trat der Rat zusammen, dann war …*, *Als wir 2019 anfingen, standen …*: the clause before says when. */
+function toldBefore(clause: Clause, clauses: readonly Clause[]): readonly DateMention[] {
+  if (clause.kind !== 'main') return []
+  const before = clauses
+    .filter((c) => c !== clause && (c.chunks[0]?.start ?? 0) < (clause.chunks[0]?.start ?? 0))
+    .at(-1)
+  const goesOn = clause.chunks.slice(0, 2).some((c) => c.lower === 'dann')
+  if (!before || (before.kind === 'main' ? !goesOn : before.conjunction !== 'als')) return []
+  return before.chunks.flatMap(({ mentions: { date } }) => (date?.kind === 'point' && date.value ? [date] : []))
 }
 
 /** How long a sentence without a verb may be, in characters. */
