@@ -69,6 +69,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     ...(published ? { published } : {}),
     planNear: (offset, hint) => planNear(plans(), analysis, offset, hint),
     textBefore: (offset, length) => textBefore(analysis, offset, length),
+    textAfter: (offset, length) => textAfter(analysis, offset, length),
     bodyNear: (offset, fits = () => true, reach = REACH) =>
       bodies().findLast((b) => b.offset < offset && offset - b.offset < reach && fits(b.value))?.value,
     bodyAfter: (offset, fits) =>
@@ -123,6 +124,20 @@ function textBefore({ sentences, working }: AnalysedDocument, offset: number, le
   for (let i = at; i >= 0 && offset - start < length && sentences[i]?.segment.item === item; i--)
     start = (sentences[i] as SentenceSpan).start
   return working.text.slice(Math.max(start, offset - length), offset)
+}
+
+/** Stops where another teaser begins. */
+function textAfter({ sentences, working }: AnalysedDocument, offset: number, length: number): string {
+  const at = sentences.findIndex((s) => offset < s.end)
+  const item = sentences[at]?.segment.item
+  let end = offset
+  for (
+    let i = Math.max(at, 0);
+    i < sentences.length && end - offset < length && sentences[i]?.segment.item === item;
+    i++
+  )
+    end = (sentences[i] as SentenceSpan).end
+  return working.text.slice(offset, Math.min(end, offset + length))
 }
 
 /** The history, imprint or article of one body, not news: headings that only such pages have. */

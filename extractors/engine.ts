@@ -181,7 +181,8 @@ function claimFrom(
     return { refused: `future without a date: «${clause.mood.future}»` }
   const own = quoteOf(sentence, clause)
   const start = Math.min(own.start, reading.proofFrom ?? own.start)
-  const quote = around.analysis.working.original({ start, end: own.end })
+  const end = Math.max(own.end, reading.proofTo ?? own.end)
+  const quote = around.analysis.working.original({ start, end })
   return {
     claim: {
       type,

@@ -6,11 +6,11 @@ const TELLING = latin(
   new RegExp(
     [
       '(?<!\\p{L})(?:CIO|CDO|CISO|BSI|LSI|OZG|FITKO|BITBW|ITZBund|ITDZ|AKDB|ZITiS|KGSt|EGovG|E-Akten?)(?!\\p{Ll})',
-      '-(?:CIO|CDO|CISO)(?!\\p{Ll})|(?<!\\p{L})(?:Dataport|ekom21|Komm\\.ONE|KIVBF|KDRS|KRZN|KDVZ|kdvz|HZD|ITEBO|krz|KDZ|IT.NRW|IT.Niedersachsen|KommunalBIT|regio iT)(?!\\p{L})',
+      '-(?:CIO|CDO|CISO)(?!\\p{Ll})|(?<!\\p{L})(?:Dataport|ekom21|Komm\\.ONE|KIVBF|KDRS|KRZN|KDVZ|kdvz|HZD|ITEBO|krz|KDZ|KDO|KDN|KISA|KIRU|KITU|SAKD|ZIT-BB|OWL-IT|ITK|hannIT|HannIT|KIV|GKD|civitec|citeq|Vitako|KomFIT|ITVSH|govdigital|ZenDiS|BDBOS|BMDS|IT.NRW|IT.Niedersachsen|KommunalBIT|regio iT)(?!\\p{L})',
       'Chief (?:Information|Digital)',
       '(?<![\\p{L}-])(?:IT|IuK|IKT|DV|EDV)-(?:Beauftragt|Bevollmächtigt|Planung|Dienstleist|Strateg|Sicherheit|Referat|Referent|Rat|Chef|Leit|Direktor|Dezern|Vorst|Amt|Haus|Betrieb|System|Verfahren|Zentrum|Steuer|Kooperation|Neuordnung|Konsolidierung|Verbund|Staatsvertrag|Beirat|Gesellschaft|Anstalt|Kommission|Ausschuss|Gremium|Board|Abteilung|Zweckverband|Stelle|Service)',
-      '(?<!\\p{L})\\p{Lu}[\\p{L}-]+ IT (?:GmbH|AöR|gGmbH)|Kommunale? ?-?IT(?!\\p{Ll})|(?<!\\p{L})\\p{Lu}\\p{L}{3,}-IT(?![\\p{L}-])|(?<!\\p{L})\\p{L}\\p{Ll}{2,}IT(?!\\p{L})|CERT[- ]\\p{Lu}|(?:Strategie|Konzept|Programm|Plan|Agenda) [„"][^“"\\n]{0,40}[Dd]igital|[Cc]yber-?[Zz]entrum|für (?:IT|EDV|DV)(?!\\p{L})',
-      '[Ii]nformationstechn|[Ii]nformationssicherheit|[Ii]nformationsverarbeitung|[Ii]nformationsdienste|[Ii]nformationszentr|[Dd]atenverarbeitung|[Rr]echenzentr|[Pp]ersonenstandsregister|[Ii]nformatik',
+      '(?<!\\p{L})\\p{Lu}[\\p{L}-]+ IT (?:GmbH|AöR|gGmbH)|Kommunal(?:en?)? ?-?IT(?!\\p{Ll})|(?<!\\p{L})\\p{Lu}\\p{L}{3,}-IT(?![\\p{L}-])|(?<!\\p{L})\\p{L}\\p{Ll}{2,}IT(?!\\p{L})|CERT[- ]\\p{Lu}|(?:Strategie|Konzept|Programm|Plan|Agenda) [„"][^“"\\n]{0,40}[Dd]igital|[Cc]yber-?[Zz]entrum|für (?:IT|EDV|DV)(?!\\p{L})',
+      '[Ii]nformationstechn|[Ii]nformationssicherheit|[Ii]nformationsverarbeitung|[Ii]nformations(?:management|- und [Kk]ommunikation)|Information und Technik|[Ii]nformationsdienste|[Ii]nformationszentr|[Dd]atenverarbeitung|[Rr]echenzentr|[Pp]ersonenstandsregister|[Ii]nformatik',
       'Dataport|(?<!\\p{L})IT\\.\\p{Lu}|[Dd]atenzentrale|(?:betrieb|verband|verbund|Anstalt|Amt)(?:e?s)? (?:für )?(?:\\p{L}+[- ])?IT(?!\\p{Ll})',
       '[Ee]-?[Gg]overnment|[Oo]nlinezugangsgesetz|[Oo]nline-(?:Dienst|Leistung|Antr[aä]g|Verfahren|Formular)|[Vv]erwaltungs(?:leistung|digital|modernisier|portal|dienst)',
       '[Ss]taatsmodernisierung|Smart[- ]City|[Cc]yber(?:sicherheit|-?[Aa]bwehr|agentur)|[Oo]pen[- ]Data',

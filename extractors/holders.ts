@@ -2,6 +2,7 @@
 import type { AnalysedDocument, AnalysedSentence } from './analysis.ts'
 import type { Chunk } from './german/chunks.ts'
 import type { OfficeMention } from './german/offices.ts'
+import { RANK } from './german/person-words.ts'
 import type { BodyReference } from './rule.ts'
 
 /** What rules need to know of an office, be it named or inferred (*leitet das Haus*). */
@@ -68,7 +69,7 @@ function* pairsIn(sentence: AnalysedSentence, near: Reference): Generator<[Chunk
  * Popp,*, *Popp (CIO)*, *CIO: Popp*, *Staatssekretär und CIO Popp*.
  */
 export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined {
-  const [next, afterNext, third] = chunks.slice(i + 1, i + 6).filter((c) => !RANK_OR_SALUTATION.test(c.lower))
+  const [next, afterNext, third] = chunks.slice(i + 1, i + 6).filter((c) => !isRankOrSalutation(c))
   if (is(next, 'Person')) return next
   if (joins(next) && is(afterNext, 'Office') && is(third, 'Person')) return third
   // *Der CIO*, whose article stands for the one named before
@@ -84,8 +85,7 @@ export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined
 }
 
 /** *Verbandsvorsteher Landrat X*, *CIO: Ministerialrätin X* */
-const RANK_OR_SALUTATION =
-  /^(?:frau|herrn?|landrat|landrätin|(?:ober)?bürgermeister(?:in)?|ministerialdirigent(?:in)?|ministerialdirektor(?:in)?|ministerialrat|ministerialrätin|(?:regierungs|stadt|kreis|verwaltungs)direktor(?:in)?|beigeordnete[rn]?|professor(?:in)?|diplom-\p{L}+)$/u
+const isRankOrSalutation = ({ lower }: Chunk) => RANK.test(lower) || /^(?:frau|herrn?|ltd|leitende[rn]?)$/.test(lower)
 
 const is = (c: Chunk | undefined, tag: string): c is Chunk => c?.tags.has(tag) ?? false
 const isBar = (c: Chunk | undefined) => c?.text === '|'

@@ -3,7 +3,8 @@
 import type { Chunk, Mentions } from './german/chunks.ts'
 import type { People } from './german/coreference.ts'
 import { matches } from './german/matches.ts'
-import { findOffices } from './german/offices.ts'
+import { findOffices, type OfficeMention } from './german/offices.ts'
+import type { PersonMention } from './german/persons.ts'
 import type { SentenceSpan, WorkingText } from './working-text.ts'
 
 /** Where an interview begins: *Herr Muster, …* opens a question. */
@@ -79,15 +80,17 @@ function* descriptionsIn(text: string): Generator<{ start: number; end: number; 
 }
 
 /** *Der CIO*, *Die Digitalministerin* where a sentence or what stands behind a colon begins, and no name follows. */
-const OFFICE_AS_SUBJECT = /(?:^|[:;–] )(?<article>D(?:er|ie)) (?=\p{Lu}|\p{Ll}+(?:ige|ische)r? \p{Lu})/gu
+const OFFICE_AS_SUBJECT =
+  /(?:^|[:;–] )(?:D(?:er|ie) (?=\p{Lu}|\p{Ll}+(?:ige|ische)r? \p{Lu})|(?=\p{Lu}\p{Ll}+s (?:C|\p{Lu}[\p{L}-]*beauftragte)))/gu
 /** How far around a name its office may stand, in characters. */
 const BESIDE_NAME = 130
 
-/** *Der CIO tritt zurück*: the person named last, where the text gives them that office. */
+/** *Der CIO tritt zurück*, *Kölns CIO*: the person named last, where the text gives them that office or none at all. */
 function* officesAsSubjects(sentence: SentenceSpan, text: string, people: People, working: WorkingText) {
   for (const match of text.matchAll(OFFICE_AS_SUBJECT)) {
-    const start = match.index + match[0].length - 4
-    const office = findOffices(text.slice(start)).find((o) => o.start === 4)
+    const article = /D(?:er|ie) $/u.test(match[0])
+    const start = match.index + match[0].length - (article ? 4 : 0)
+    const office = findOffices(text.slice(start)).find((o) => o.start === (article ? 4 : 0))
     if (!office || office.isNew || office.isFormer || office.isFuture) continue
     if (/^,? (?:(?:Dr|Prof)\. )*\p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(start + office.end))) continue
     const offset = sentence.start + start
@@ -98,9 +101,40 @@ function* officesAsSubjects(sentence: SentenceSpan, text: string, people: People
     const around = working.text.slice(Math.max(0, at - BESIDE_NAME), offset)
     const isTheirs = findOffices(around).some((o) => o.roles.some((r) => office.roles.includes(r)))
     const introduced = /(?:^|[.:] )[^.]{0,40}$/u.test(working.text.slice(Math.max(0, at - 60), at)) && start > 0
-    if (isTheirs || introduced) yield { start, end: start + 3, person: { ...person, start, end: start + 3 } }
+    if (!isTheirs && !introduced && !(start === 0 && isUndescribed(office, person, at, offset, working.text))) continue
+    const end = start + (article ? 3 : (/^\S+/.exec(text.slice(start))?.[0].length ?? 0))
+    yield { start, end, person: { ...person, start, end } }
   }
 }
+
+/**
+ * *X verlässt das Rathaus. Der CIO der Stadt geht*: the sentence before tells of X and not who X is, so that this does.
+ * The text names nobody else of that office.
+ */
+function isUndescribed(
+  office: OfficeMention,
+  { name, surname }: PersonMention,
+  at: number,
+  offset: number,
+  text: string,
+): boolean {
+  if (!office.digital) return false
+  const start = at + surname.length - name.length
+  if (
+    text.slice(start, at + surname.length) !== name ||
+    /(?<!\d)[.!?:;\n]["“«]? (?=\p{Lu})/u.test(text.slice(at, offset - 2))
+  )
+    return false
+  if (DESCRIBED_BEFORE.test(text.slice(Math.max(0, start - 40), start))) return false
+  if (/^(?:, (?!\d)|,? \((?!\d|SPD|CDU|CSU|FDP|Grüne|parteilos|Foto))/u.test(text.slice(at + surname.length)))
+    return false
+  const isOthers = (o: OfficeMention) =>
+    o.roles.some((r) => office.roles.includes(r)) &&
+    /^,? (?:(?:Dr|Prof)\. )*\p{Lu}\p{Ll}+/u.test(text.slice(o.end, o.end + 20))
+  return !findOffices(text.slice(0, offset)).some(isOthers)
+}
+/** *Staatssekretärin Dr. X*, *der Abgeordnete X*: a noun before the name that says who somebody is. */
+const DESCRIBED_BEFORE = /(?<![.:!?–] |^|\n)(?:\p{Lu}[\p{L}-]{3,}) (?:(?:Dr|Prof)\. )*$/u
 /** How far back the person may be named, in characters. */
 const REACH_OF_SUBJECT = 400
 

@@ -97,7 +97,7 @@ export function dutyIn(found: Found): Duty | undefined {
   const { chunks } = found.clause
   for (const [i, c] of chunks.entries()) {
     // *die Leitung des ITZBund* is read as an office by itself
-    if (c.mentions.office && /^(?:[\p{L}-]*leitung|präsidium)(?!\p{L})/iu.test(c.text) && !isTitle(chunks, c))
+    if (c.mentions.office && !isTitle(chunks, c) && isHeadship(c, chunks[i - 1]))
       return { kind: 'office', reached: { office: c.mentions.office, chunk: c } }
     if (Object.keys(c.mentions).length > 0 || !/^\p{Lu}/u.test(c.text)) continue
     const ofCompound = /^(?<office>(?:Landes-|Bundes-)?(?:CIO|CDO|CISO))-/u.exec(c.text)?.groups?.office
@@ -149,6 +149,11 @@ export function dutyIn(found: Found): Duty | undefined {
   return undefined
 }
 
+/** *die Leitung des ITZBund*, *den Vorsitz des Vorstands*; *den Vorstand* as what somebody takes over, not as who does. */
+const isHeadship = ({ text }: Chunk, article: Chunk | undefined): boolean =>
+  /^(?:[\p{L}-]*leitung|präsidium|vorsitz|geschäftsführung)(?!\p{L})/iu.test(text) ||
+  (/^vorstand(?!\p{L})/iu.test(text) && article?.lower === 'den')
+
 /** *die Steuerung der IT*, *die Verantwortung für die Digitalisierung*. */
 const IT_TOPIC =
   /^(?:it|landes-it|verwaltungs-it|informationstechnik|digitalisierung|verwaltungsdigitalisierung|it-strategie|it-steuerung)$/
@@ -186,7 +191,9 @@ function genericHead(found: Found, at: Chunk, reach: readonly Chunk[]): Reached 
       : reach.some((c) => /digital/.test(c.lower)) || found.document.hasDigitalMinistry
     return { office: { ...HEAD_OF_BODY, roles: ['minister'], digital, label: 'Minister' } }
   }
-  const body = found.document.itBodyNear(found.sentence.offset + at.start)
+  const offset = found.sentence.offset + at.start
+  const isUnit = (b: BodyReference) => rolesOfUnit(b.name).length > 0
+  const body = found.document.bodyNear(offset, isUnit, 150) ?? found.document.itBodyNear(offset)
   if (!body) return undefined
   const unit = rolesOfUnit(body.name)
   return unit.length

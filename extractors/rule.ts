@@ -38,6 +38,8 @@ export interface Reading {
   readonly level?: Level | undefined
   /** Where the proof begins, if before the sentence, as an offset of the working text: the name on the line above. */
   readonly proofFrom?: number
+  /** Where the proof ends, if behind the sentence: the name on the line below. */
+  readonly proofTo?: number
   /** Told as background, so that the publication date must not stand in. */
   readonly background?: boolean
 }
@@ -77,6 +79,8 @@ export interface DocumentContext {
   planNear(offset: number, hint?: PlanHint): string | undefined
   /** The running text right before this offset, at most so many characters, of the same teaser. */
   textBefore(offset: number, length: number): string
+  /** The text right behind this offset, at most so many characters, of the same teaser. */
+  textAfter(offset: number, length: number): string
   /** The body that „das Amt“, „die Behörde“, „sie“ means at this offset, if one that fits was named. */
   bodyNear(offset: number, fits?: (body: BodyReference) => boolean, reach?: number): BodyReference | undefined
   /** The first body that fits after this offset: a heading speaks of what follows. */

@@ -87,6 +87,10 @@ export const departed: readonly Rule[] = [
     read: departs,
     examples: [
       {
+        text: 'Paul Beispiel verlässt zum 1. Mai 2024 das Kölner Rathaus. Der CIO der Stadt Köln geht zu einem Verlag.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Köln', date: '2024-05-01' }],
+      },
+      {
         text: 'Der CIO des Landes Hamburg, Paul Beispiel, ist Ende Oktober 2025 ausgeschieden.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HH', date: '2025-10' }],
       },

@@ -9,6 +9,7 @@ import { lists } from './lists.ts'
 import { namings } from './named.ts'
 import { newHolders } from './new-holders.ts'
 import { replacements } from './replaced.ts'
+import { several } from './several.ts'
 import { starting } from './starting.ts'
 import { successions } from './succeeding.ts'
 import { takings } from './taking-over.ts'
@@ -16,7 +17,7 @@ import { tenures } from './tenures.ts'
 
 /** Stems of the words without which a sentence names no office. */
 export const OFFICE_TRIGGERS =
-  `cio|cdo|ciso|chief|beauftragt|bevollmächtigt|minister|senator|staatssekret|staatsr[aä]t|amtschef|präsident|direktor|leiter|leitung|leitet|
+  `cio|cdo|ciso|chief|beauftragt|bevollmächtigt|minister|senator|staatssekret|staatsr[aä]t|amtschef|präsident|direktor|leiter|leitung|leitet|dezernent|
 chef|geschäfts?führ|die geschäfte|vorst[aä]nd|vorsteh|steht|referent|vertretung|nachfolg|folgt|ruhestand|pension|ernannt|ernenn|berufen|berufung|beruft|berief|
 bestell|bestimm|gewählt|wählt|wahl|übertrag|betraut|vereidig|eingeführt|einführung|entbund|entl[aä]ss|abberuf|scheide|schied|verl[aä]ss|verließ|räumt|rücktritt|
 zurückgetreten|tritt|trat|antrat|wechsel|übernimm|übernahm|übernommen|zufällt|fällt|händen|liegt|zuständig|verantwort|funktion|
@@ -148,6 +149,7 @@ export const appointment = {
   triggers: OFFICE_TRIGGERS,
   rules: [
     ...namings,
+    ...several,
     ...newHolders,
     ...starting,
     ...takings,

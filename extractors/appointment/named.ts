@@ -1,7 +1,6 @@
 /** Somebody is named, elected or sworn in, becomes or is the new holder of an office. */
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
-import { findOffices } from '../german/offices.ts'
 import { headOf, knownOffices, ownOffices, spokenOf } from '../office-reach.ts'
 import { actor, freePersons, isPerson, isPrincipal, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
@@ -256,30 +255,5 @@ export const namings: readonly Rule[] = [
       },
     ],
     counterexamples: ['Im Mai 2019 setzte sich Erika Muster vom ITZBund an die Spitze der Tabelle.'],
-  },
-  {
-    id: 'appointment/named-several',
-    anchor: '(zu|als) .{0,2} #PluralOffice',
-    with: ['#Appoint', '[<person>#Person]'],
-    read: (found) => {
-      const plural = found.clause.chunks.find((c) => c.tags.has('PluralOffice')) as Chunk
-      const office = findOffices(plural.text.replace(/e?n$/u, '').replace(/inne$/u, 'in'))[0]
-      const readings = freePersons(found)
-        .filter((p) => !isPrincipal(found, p))
-        .map((person) => appointedTo(found, { person, offices: [office && { office }] }))
-      const good = readings.flatMap((r) => ('refused' in r ? [] : r))
-      const each = good.filter((r, i) => good.findIndex((o) => o.slots.person === r.slots.person) === i)
-      return each.length ? each : (readings[0] ?? refuse('nobody is appointed'))
-    },
-    examples: [
-      {
-        text: 'Das Digitalministerium wächst: Zu Staatssekretären wurden Paul Beispiel und Erika Muster ernannt.',
-        facts: [
-          { event: 'appointed', person: 'Paul Beispiel', role: 'state-secretary' },
-          { event: 'appointed', person: 'Erika Muster', role: 'state-secretary' },
-        ],
-      },
-    ],
-    counterexamples: ['Zu Staatssekretären sagt das Digitalministerium nichts, Paul Beispiel wurde nur benannt.'],
   },
 ]

@@ -136,6 +136,14 @@ export const newHolders: readonly Rule[] = [
     },
     examples: [
       {
+        text: 'CIO der Stadt Köln wird Erika Muster, CDO Paul Beispiel.',
+        published: '2022-05-17',
+        facts: [
+          { event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln' },
+          { event: 'appointed', person: 'Paul Beispiel', role: 'CDO', jurisdiction: 'Köln' },
+        ],
+      },
+      {
         text: 'Erika Muster wird zum 1. April 2022 CIO des Landes Brandenburg.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-BB', date: '2022-04-01' }],
       },
@@ -185,7 +193,7 @@ export const newHolders: readonly Rule[] = [
   {
     id: 'appointment/thereby',
     anchor: '(ist|sei)',
-    with: ['(damit|somit)', '#Office', '[<person>#Person]'],
+    with: ['(damit|somit) .* #Office', '[<person>#Person]'],
     without: ['(#Participle && !#Attributive && !#Finite)', '#Since', '#Until'],
     read: (found) => {
       const [office] = predicateOffices(found)

@@ -62,6 +62,13 @@ export const successions: readonly Rule[] = [
     read: succeeds,
     examples: [
       {
+        text: 'Bei der KDRS folgt Erika Muster auf Ute Beispiel, beim Nachbarn KIRU Paul Beispiel auf Erik Muster.',
+        facts: [
+          { event: 'appointed', person: 'Erika Muster', organisation: 'KDRS', predecessor: 'Ute Beispiel' },
+          { event: 'appointed', person: 'Paul Beispiel', organisation: 'KIRU', predecessor: 'Erik Muster' },
+        ],
+      },
+      {
         text: 'Als CIO des Landes Hessen folgt Erika Muster auf Paul Beispiel.',
         published: '2018-03-04',
         facts: [

@@ -106,6 +106,10 @@ export const takings: readonly Rule[] = [
     read: takesOver,
     examples: [
       {
+        text: 'Den Vorsitz des Vorstands von Dataport übernimmt zum 1. Oktober 2024 Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2024-10-01' }],
+      },
+      {
         text: 'Zum 1. März 2017 übernahm Erika Muster das Amt der CIO des Landes Niedersachsen.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-NI', date: '2017-03-01' }],
       },

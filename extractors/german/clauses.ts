@@ -19,6 +19,7 @@ import {
   tagged,
 } from './clause-parts.ts'
 import { splitCoordinated } from './coordination.ts'
+import { splitGapped } from './gapping.ts'
 import { lazy } from './lazy.ts'
 import { type Mood, moodOf } from './modality.ts'
 
@@ -47,7 +48,7 @@ export interface Clause {
 /** Cuts the chunks of one sentence into clauses. `tagger` knows the extractors' own words. */
 export function splitClauses(chunks: readonly Chunk[], tagger: WordTagger = NO_TAGS): Clause[] {
   const question = chunks.some(has('Question'))
-  const drafts = drafted(chunks).flatMap(splitCoordinated)
+  const drafts = drafted(chunks).flatMap(splitGapped).flatMap(splitCoordinated)
   return drafts
     .filter((d) => d.chunks.some((c) => c.lower.match(/[\p{L}\p{N}]/u)))
     .map((d) => ({

@@ -7,6 +7,7 @@ import { lazy } from './lazy.ts'
 import { findNumbers } from './numbers.ts'
 import { findOffices } from './offices.ts'
 import { findCountingOrdinals } from './ordinals.ts'
+import { RANK } from './person-words.ts'
 import { findPersons } from './persons.ts'
 import { findPlaces } from './places.ts'
 import { findPlans } from './plans.ts'
@@ -84,8 +85,6 @@ function officeWords(text: string, offices: ReturnType<typeof findOffices>): (lo
   const words = new Set(offices.map(({ head }) => text.slice(head.start, head.end).toLowerCase()))
   return (lower) => words.has(lower) || RANK.test(lower)
 }
-/** *Herr Landrat Muster*: a rank before the name, no part of it. */
-const RANK = /^(?:landrat|landrätin|(?:ober)?bürgermeister(?:in)?)$/u
 
 /** Numbers, those that count something as figures. In *14 von 18 Zielen* both count the noun behind the second. */
 function figures(text: string): Candidate[] {

@@ -76,6 +76,13 @@ export const NOUN_ENDING =
 export const OFFICE_WORD =
   /(?<!laut|halb|supra|licht|strom|blitz)(?:minister|staatssekretär|staatsrat|staatsrät|senator|kanzler|präsident|bürgermeister|landrat|landrät|dezernent|direktor|beauftragte|bevollmächtigte|amtschef|referent|geschäftsführer|sprecher|vorstand|ministerialdirigent|ministerialrat|ministerialrät|abgeordnete|stadtrat|stadträt|kämmerer|beigeordnete|kommissar|leiter|chef)(?:in|r|n|s|es)?$|(?:^|-)(?:cio|cdo|ciso|cto|cso)$/u
 
+/**
+ * Ranks of civil servants and offices of towns that stand before a name and are no part of it: *Ministerialdirigent
+ * Muster*. In lower case.
+ */
+export const RANK =
+  /^(?:landrat|landrätin|(?:ober|stadt)?bürgermeister(?:in)?|(?:ober|leitender)?(?:ministerial|regierungs|verwaltungs|senats|magistrats|amts|stadt|kreis|landes|bau|rechts|vermessungs|polizei|kriminal|finanz|abteilungs)(?:direktor|dirigent|dirigentin|direktorin|rat|rätin)|oberst|(?:brigade)?general|amtmann|amtfrau|beigeordnete[rn]?|(?:stadt)?kämmer(?:er|in)|professor(?:in)?|diplom-\p{L}+)$/u
+
 /** The gender that the form of an office tells: *-in* is a woman's; the plain form of these stems is taken for a man's. */
 export function genderOfOffice(lower: string): 'f' | 'm' | undefined {
   if (/(?:in|frau)$/.test(lower)) return 'f'

@@ -4,6 +4,7 @@ import { officeKey, officeSlots } from '../officeholder.ts'
 import type { Extractor } from '../rule.ts'
 import { heads } from './heads.ts'
 import { lines } from './lines.ts'
+import { several } from './several.ts'
 import { statements } from './statements.ts'
 import { titles } from './titles.ts'
 
@@ -15,6 +16,6 @@ export const incumbency = {
   words: { PluralOffice: /^(?:staatssekretären?|staatssekretärinnen|geschäftsführerinnen|vorstände)$/u, Bar: /^\|$/u },
   datedBy: 'page',
   triggers: OFFICE_TRIGGERS,
-  rules: [...titles, ...lines, ...statements, ...heads],
+  rules: [...titles, ...lines, ...several, ...statements, ...heads],
   key: officeKey,
 } as const satisfies Extractor

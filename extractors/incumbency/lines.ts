@@ -1,6 +1,7 @@
-/** A name on one line, the office on the next: lists of members, contact boxes, signatures. */
+/** A name on one line, the office on the next or the one before: lists of members, contact boxes, signatures. */
 import type { Chunk } from '../german/chunks.ts'
 import { findOffices, type OfficeMention } from '../german/offices.ts'
+import { RANK } from '../german/person-words.ts'
 import { findPersons, type PersonMention } from '../german/persons.ts'
 import { officeReadings } from '../officeholder.ts'
 import { isPerson } from '../participants.ts'
@@ -55,7 +56,57 @@ function officeBelow(found: Found): readonly Reading[] | Refusal {
   })
 }
 
+/** What may stand on a line with a name: *Staatssekretär Dr.*, *Herr Ministerialrat*, *(CDU)*. */
+function nameWithRank(line: string): PersonMention | undefined {
+  const bare = line.replace(/\([^()]*\)/gu, '')
+  const [office] = findOffices(bare)
+  const word = /^(?:(?:Herrn?|Frau) )?(?<rank>\p{Lu}[\p{L}-]+) /u.exec(bare)?.groups?.rank?.toLowerCase() ?? ''
+  const from = office?.start === 0 ? office.end : RANK.test(word) ? bare.toLowerCase().indexOf(word) + word.length : 0
+  return nameOnLine(bare.slice(from).trim())
+}
+
+/** *CIO des Landes* above *Staatssekretär Dr. Erika Muster*. */
+function nameBelow(found: Found): readonly Reading[] | Refusal {
+  const office = found.group('office') as Chunk
+  const { chunks, offset, text } = found.sentence
+  if (chunks.some(isPerson) || !chunks[0]?.tags.has('Office') || !isOfficeLine(text))
+    return refuse('no line of an office')
+  const end = offset + text.length
+  const below = /^\n(?<line>[^\n]+)/u.exec(found.document.textAfter(end, REACH))?.groups?.line
+  const person = below ? nameWithRank(below.trim()) : undefined
+  if (!below || !person) return refuse('no name on the line below')
+  const [above] = linesAbove(found)
+  if (above?.gap === 1 && nameOnLine(above.text)) return refuse('the office’s name stands above it')
+  return officeReadings(found, {
+    event: 'holds',
+    person: { ...office, mentions: { person } },
+    offices: [{ office: office.mentions.office as OfficeMention, chunk: office }],
+    more: { proofTo: end + 1 + below.length },
+  })
+}
+
 export const lines: readonly Rule[] = [
+  {
+    id: 'incumbency/name-below-office',
+    anchor: '[<office>#Office]',
+    without: ['#Finite'],
+    mood: 'any',
+    read: nameBelow,
+    examples: [
+      {
+        text: 'Ministerium der Finanzen\n\nCIO des Landes Hessen\nStaatssekretärin Dr. Erika Muster\nMarktplatz 1, 34117 Kassel',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE' }],
+      },
+      {
+        text: 'Beauftragter für Informationssicherheit der Stadt Köln\nHerr Amtsrat Paul Beispiel',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CISO', jurisdiction: 'Köln' }],
+      },
+    ],
+    counterexamples: [
+      'CIO des Landes Hessen\nErika Muster lobt den Bund.',
+      'Erika Muster\nCIO des Landes Hessen\nPaul Beispiel\nPressesprecher',
+    ],
+  },
   {
     id: 'incumbency/office-below-name',
     anchor: '[<office>#Office]',

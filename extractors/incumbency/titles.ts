@@ -1,6 +1,5 @@
 /** Titles and appositions: *CIO Popp*, *Popp, CIO des Landes*, *Popp (CIO)*, *CIO: Popp*. */
 import type { Chunk } from '../german/chunks.ts'
-import { findOffices } from '../german/offices.ts'
 import { holderOf } from '../holders.ts'
 import { ownOffices } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
@@ -125,33 +124,6 @@ export const titles: readonly Rule[] = [
       },
     ],
     counterexamples: ['CIO des Landes Hessen: unbesetzt. Stellvertretung: unbesetzt.'],
-  },
-  {
-    id: 'incumbency/row-of-several',
-    anchor: '[<plural>#PluralOffice] (#Colon|#Bar)? .{0,1} [<person>#Person]',
-    mood: 'any',
-    without: ['#Finite'],
-    read: (found) => {
-      const plural = found.group('plural') as Chunk
-      const office = findOffices(plural.text.replace(/e$/, '').replace(/innen$/, 'in'))[0]
-      if (!office) return refuse('no office')
-      const after = found.clause.chunks.slice(found.clause.chunks.indexOf(plural) + 1)
-      const stop = after.findIndex((c) => c.tags.has('Noun') || c.tags.has('Office'))
-      const persons = (stop < 0 ? after : after.slice(0, stop)).filter(isPerson)
-      const readings = persons.map((person) => officeReadings(found, { event: 'holds', person, offices: [{ office }] }))
-      const good = readings.flatMap((r) => ('refused' in r ? [] : r))
-      return good.length ? good : (readings[0] ?? refuse('nobody in the row'))
-    },
-    examples: [
-      {
-        text: 'Digitalministerium Hessen | Staatssekretäre | Paul Beispiel, Erika Muster |',
-        facts: [
-          { event: 'holds', person: 'Paul Beispiel', role: 'state-secretary' },
-          { event: 'holds', person: 'Erika Muster', role: 'state-secretary' },
-        ],
-      },
-    ],
-    counterexamples: ['Die Staatssekretäre trafen im Digitalministerium Hessen Paul Beispiel.'],
   },
   {
     id: 'incumbency/row-of-holders',

@@ -1,0 +1,57 @@
+/** Several persons get one office: *Zu Staatssekretären wurden X und Y ernannt*, *Staatssekretäre werden X und Y*. */
+import type { Chunk } from '../german/chunks.ts'
+import { freePersons, isPrincipal } from '../participants.ts'
+import { type Rule, refuse } from '../rule.ts'
+import { eachOf, officeOfPlural, sharers } from '../several.ts'
+import { appointedTo } from './slots.ts'
+
+export const several: readonly Rule[] = [
+  {
+    id: 'appointment/named-several',
+    anchor: '(zu|als) .{0,2} #PluralOffice',
+    with: ['#Appoint', '[<person>#Person]'],
+    read: (found) => {
+      const office = officeOfPlural(found.clause.chunks.find((c) => c.tags.has('PluralOffice')) as Chunk)
+      const persons = freePersons(found).filter((p) => !isPrincipal(found, p))
+      return eachOf(persons, (person) => appointedTo(found, { person, offices: [office] }))
+    },
+    examples: [
+      {
+        text: 'Das Digitalministerium wächst: Zu Staatssekretären wurden Paul Beispiel und Erika Muster ernannt.',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'state-secretary' },
+          { event: 'appointed', person: 'Erika Muster', role: 'state-secretary' },
+        ],
+      },
+    ],
+    counterexamples: ['Zu Staatssekretären sagt das Digitalministerium nichts, Paul Beispiel wurde nur benannt.'],
+  },
+  {
+    id: 'appointment/several-become',
+    anchor: '#Werden',
+    with: ['[<plural>#PluralOffice]', '#Person'],
+    without: [
+      '#Appoint',
+      '(zu|als|von|durch|bei) .{0,2} #PluralOffice',
+      '(#Participle && !#Werden && !#Attributive && !#Sein)',
+    ],
+    read: (found) => {
+      const persons = sharers(found)
+      if (persons.length < 2) return refuse('one person, several offices')
+      const office = officeOfPlural(found.group('plural') as Chunk)
+      return eachOf(persons, (person) => appointedTo(found, { person, offices: [office] }))
+    },
+    examples: [
+      {
+        text: 'Hessen hat ein Digitalministerium. Seine Staatssekretäre werden Paul Beispiel und Erika Muster.',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'state-secretary' },
+          { event: 'appointed', person: 'Erika Muster', role: 'state-secretary' },
+        ],
+      },
+    ],
+    counterexamples: [
+      'Die Staatssekretäre im Digitalministerium Hessen werden von Paul Beispiel und Erika Muster beraten.',
+    ],
+  },
+]

@@ -1,0 +1,109 @@
+/** Clauses that share their verb with the one before: *X wird CIO, Y CDO*, *Bei A folgt X auf Y, bei B Z auf W*. */
+import type { Chunk } from './chunks.ts'
+import { type Draft, isFiniteVerb, isInfinitive } from './clause-parts.ts'
+
+/** A person, office or body with the preposition that leads it: what both halves must have in the same order. */
+interface Constituent {
+  readonly sign: string
+  /** Index of its first chunk, the preposition included, and the one behind its last. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Gives the second half the verb of the first, and what else stands before the part in which they differ. */
+export function splitGapped(draft: Draft): Draft[] {
+  const verb = draft.chunks.findIndex(isVerbOfClause)
+  if (verb < 0) return [draft]
+  const [head, ...parts] = partsBehind(draft.chunks, verb)
+  if (!head || parts.length === 0) return [draft]
+  const halves: Chunk[][] = [head]
+  let open: Chunk[] = []
+  for (const part of parts) {
+    const [, ...words] = part
+    const tail = tailOf(words)
+    const bare = words.slice(0, words.length - tail.length)
+    const half = open.length === 0 ? secondHalf(head, bare) : undefined
+    const last = halves.at(-1) as Chunk[]
+    if (!half) {
+      open = halves.length === 1 ? [] : [...open, ...part]
+      last.push(...part)
+      continue
+    }
+    halves.push(half)
+    for (const each of halves) each.push(...tail)
+  }
+  if (halves.length === 1) return [draft]
+  return halves.map((chunks) => ({ ...draft, chunks }))
+}
+
+const isVerbOfClause = (c: Chunk) => isFiniteVerb(c) && !c.tags.has('Attributive')
+const isLink = (c: Chunk) => c.tags.has('Comma') || /^(?:und|sowie)$/.test(c.lower)
+
+/** The stretch with the verb, and each that a comma or *und* behind it opens. */
+function partsBehind(chunks: readonly Chunk[], verb: number): Chunk[][] {
+  const parts: Chunk[][] = [[]]
+  for (const [i, c] of chunks.entries()) {
+    if (i > verb && isLink(c)) parts.push([])
+    parts.at(-1)?.push(c)
+  }
+  return parts
+}
+
+/** Participles and infinitives at the end, which all halves share: *X wurde zum CIO, Y zur CDO bestellt*. */
+function tailOf(words: readonly Chunk[]): Chunk[] {
+  const closes = (c: Chunk) => c.tags.has('Participle') || isInfinitive(c) || !/\p{L}/u.test(c.text)
+  const from = words.findLastIndex((c) => !closes(c)) + 1
+  return words.slice(from)
+}
+
+function secondHalf(head: readonly Chunk[], part: readonly Chunk[]): Chunk[] | undefined {
+  if (part.some((c) => c.tags.has('Verb') && !c.tags.has('Attributive'))) return undefined
+  const first = withoutTitles(constituents(head), head)
+  const own = constituents(part)
+  const second = [own, withoutTitles(own, part)].find((c) => isParallel(first, c))
+  const [from] = second ? first.slice(-second.length) : []
+  if (!second || !from) return undefined
+  const before = head.slice(0, from.start)
+  const verbs = head.slice(from.start).filter((c) => c.tags.has('Verb') && !c.tags.has('Attributive'))
+  const dates = part.some((c) => c.tags.has('Date')) ? [] : head.slice(from.start).filter((c) => c.tags.has('Date'))
+  const opening = part.slice(0, second[0]?.end)
+  return [...before, ...opening, ...verbs, ...dates, ...part.slice(opening.length)]
+}
+
+/** The part has two things or more, one of them a person, that the end of the first half has in the same order. */
+function isParallel(first: readonly Constituent[], second: readonly Constituent[]): boolean {
+  if (second.length < 2 || second.length > first.length) return false
+  if (!second.some(({ sign }) => sign.endsWith('person')) || second.every(({ sign }) => sign.endsWith('person')))
+    return false
+  return first.slice(-second.length).every(({ sign }, i) => sign === second[i]?.sign)
+}
+
+function constituents(chunks: readonly Chunk[]): Constituent[] {
+  return chunks.flatMap((c, i) => {
+    const kind = ['Person', 'Office', 'Body'].find((t) => c.tags.has(t))?.toLowerCase()
+    if (!kind) return []
+    const start = startOfPhrase(chunks, i)
+    const lead = chunks[start]?.lower ?? ''
+    const preposition = PREPOSITION.test(lead) ? (BASE[lead] ?? lead) : ''
+    return [{ sign: `${preposition} ${kind}`, start, end: i + 1 }]
+  })
+}
+
+const PREPOSITION = /^(?:als|auf|an|bei|beim|für|im|in|ins|mit|von|vom|zu|zum|zur)$/
+const BASE: Readonly<Record<string, string>> = { beim: 'bei', im: 'in', ins: 'in', vom: 'von', zum: 'zu', zur: 'zu' }
+
+/** Where the preposition, articles, adjectives and nouns begin that lead a name. */
+function startOfPhrase(chunks: readonly Chunk[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const c = chunks[i] as Chunk
+    if (PREPOSITION.test(c.lower)) return i
+    const belongs = c.tags.has('Noun') || /^(?:\p{Ll}+(?:e[rmns]?|as)|D(?:er|ie|as|em|en))$/u.test(c.text)
+    if (!belongs || c.tags.has('Verb') || Object.keys(c.mentions).length > 0) return i + 1
+  }
+  return Math.max(0, at - 4)
+}
+
+/** *Ministerin X machte Y zur CIO*: a title right before a name is none of the things compared. */
+function withoutTitles(all: readonly Constituent[], chunks: readonly Chunk[]): readonly Constituent[] {
+  return all.filter((c) => !(c.sign === ' office' && chunks[c.end]?.tags.has('Person')))
+}
