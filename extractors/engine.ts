@@ -245,10 +245,12 @@ function toldBefore(clause: Clause, clauses: readonly Clause[]): readonly DateMe
   const before = clauses
     .filter((c) => c !== clause && (c.chunks[0]?.start ?? 0) < (clause.chunks[0]?.start ?? 0))
     .at(-1)
-  const goesOn = clause.chunks.slice(0, 2).some((c) => c.lower === 'dann')
+  const goesOn = clause.chunks.slice(0, 2).some((c) => GOES_ON.test(c.lower))
   if (!before || (before.kind === 'main' ? !goesOn : before.conjunction !== 'als')) return []
   return before.chunks.flatMap(({ mentions: { date } }) => (date?.kind === 'point' && date.value ? [date] : []))
 }
+
+const GOES_ON = /^(?:dann|damit|somit|da)$/
 
 /** How long a sentence without a verb may be, in characters. */
 const LINE = 130

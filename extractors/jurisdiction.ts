@@ -84,6 +84,7 @@ const signOf = (place: PlaceMention, text: string): PlaceSign => ({
   ...place,
   weak:
     place.form === 'capital' ||
+    place.form === 'region' ||
     (place.locative === true && !FOREIGN_COUNTRY.test(text)) ||
     PASSING_FEDERATION.test(text) ||
     EUROPE.test(text),
@@ -243,6 +244,6 @@ function voteOf(
     foreign: 0.6,
   }
   const early = place.start < 600 ? 2 : 1
-  const seat = place.form === 'capital' ? 0.5 : 1
+  const seat = place.form === 'capital' || place.form === 'region' ? 0.5 : 1
   return [chooseAmong([{ ...place, weak: false }], ''), early * byKind[place.kind] * seat]
 }

@@ -29,7 +29,7 @@ export function whoseFact(reading: Reading, where: WhereStated): Whose | undefin
   const land = whose.land ?? landOf(pageOf())
   const isJoint =
     isOfJointBody(reading, sentence.text) ||
-    (context.isPageOfJointBody && (reading.slots.person ?? reading.slots.name) !== undefined) ||
+    (context.isPageOfJointBody && (reading.slots.name !== undefined || reading.slots.role === 'agency-head')) ||
     (!near &&
       (context.isPageOfJointBody || refersToJointBody(sentence.text, context.textBefore(sentence.start, JOINT_REACH))))
   return isJoint && land ? { jurisdiction: land, foreign: false } : whose

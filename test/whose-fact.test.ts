@@ -38,6 +38,16 @@ describe('whose a fact is', () => {
       'Verwaltung im Süden, 12.5.2021\nDas Land Baden-Württemberg fördert die Digitalisierung der Verwaltung. In Freiburg hat der Gemeinderat die Digitalstrategie beschlossen.',
       ['strategy Freiburg'],
     ],
+    [
+      'a region lies in its Land',
+      'Chronik, 12.5.2021\nDas Rechenzentrum Ostthüringen wurde 1993 in Gera gegründet.',
+      ['agency DE-TH'],
+    ],
+    [
+      'a town that a joint body writes about is itself',
+      'Zweckverband IT Moorland\nNewsletter, 12.5.2021\nDie Stadt Celle hat seit dem 1. Februar eine neue CDO: Ute Lang folgt auf Henrik Behn.',
+      ['appointment Celle'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(whoseAre(text)).toEqual(expected)
   })

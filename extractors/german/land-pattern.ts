@@ -1,12 +1,13 @@
 import { FOREIGN_ADJECTIVES, FOREIGN_DERIVED, FOREIGN_NAMES } from './foreign-places.ts'
 import { GUARDED_SHORT, LAENDER } from './laender.ts'
 import { LETTER } from './letters.ts'
+import { REGIONS } from './regions.ts'
 
 /** What a word that names a Land, the federation or a foreign place means. */
 export interface LandWord {
   readonly jurisdiction: string
   readonly kind: 'land' | 'federation' | 'foreign'
-  readonly form: 'name' | 'adjective'
+  readonly form: 'name' | 'adjective' | 'region'
   /** An abbreviation that is other things as well: needs a compound or *in* before it. */
   readonly guarded?: boolean
 }
@@ -17,6 +18,7 @@ let pattern: RegExp | undefined
 function table(): Map<string, LandWord> {
   if (words) return words
   const entries = new Map<string, LandWord>()
+  for (const [name, jurisdiction] of REGIONS) entries.set(name, { jurisdiction, kind: 'land', form: 'region' })
   for (const land of LAENDER) {
     const is = (form: LandWord['form']): LandWord => ({ jurisdiction: land.code, kind: 'land', form })
     for (const name of [...land.names, ...land.short]) entries.set(name, is('name'))

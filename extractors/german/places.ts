@@ -25,9 +25,9 @@ export interface PlaceReading {
   readonly land?: string
   /**
    * How the text names it. `capital` is weak: the seat of a government may stand for its Land (*in Mainz gab das
-   * Ministerium bekannt*) or for nothing but the place of an event.
+   * Ministerium bekannt*) or for nothing but the place of an event. A `region` (*Westsachsen*) is weak, too.
    */
-  readonly form: 'name' | 'adjective' | 'capital' | 'ministry' | 'compound'
+  readonly form: 'name' | 'adjective' | 'capital' | 'ministry' | 'compound' | 'region'
 }
 
 /** A place in a text. */

@@ -9,13 +9,14 @@ const cellsOf = (line: string) => line.split(/\s*[|•·\t]\s*|\s{3,}|\s[–—/
 export function leadingMonth(line: string): PageDate | undefined {
   if (line.length > 120) return undefined
   const value = cellsOf(line)
-    .map((cell) => monthOfLine(cell) ?? monthOfLine(cell.replace(PLACE_BEFORE, '')))
+    .map((cell) => monthOfLine(cell) ?? monthOfLine(cell.replace(HEAD_BEFORE, '')))
     .find(Boolean)
   return value ? { value, signal: 'leading-line' } : undefined
 }
 
-/** *Potsdam, im* Juli 2023 */
-const PLACE_BEFORE = /^\p{Lu}[\p{L}./-]{2,30},\s(?:im\s)?/u
+/** *Potsdam, im* Juli 2023, *Ausgabe* September 2024 */
+const HEAD_BEFORE =
+  /^(?:\p{Lu}[\p{L}./-]{2,30},\s(?:im\s)?|(?:Ausgabe|Heft|Monatsausgabe|Newsletter)(?:\s(?:vom|im))?:?\s)/u
 
 /** *(Potsdam, Juli 2023) Das …*, *Potsdam, im Juli 2023. Das …*: a paragraph that begins with place and month. */
 export function datelineMonth(paragraph: string): string | undefined {

@@ -71,7 +71,7 @@ const BYLINE_BEFORE = new RegExp(
   'u',
 )
 const BYLINE_AFTER = new RegExp(
-  `^${CLOCK}?(?:$|\\s?[|•·–—)/,]|\\s{1,5}(?:von|Von|Uhr|in)\\s|\\s\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+$|\\s(?:by|-)\\s|\\s?\\(?(?:[Aa]ktualisiert|[Uu]pdate|[Zz]uletzt|[Gg]eändert))`,
+  `^${CLOCK}?(?:$|\\s?[|•·–—)/,]|\\s{1,5}(?:von|Von|Uhr|in)\\s|\\s(?:Presse|Medien)(?:mitteilung|information|meldung|dienst)|\\s(?:Meldung|Nachricht|Artikel|Interview|Bericht|Newsletter)$|\\s\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+$|\\s(?:by|-)\\s|\\s?\\(?(?:[Aa]ktualisiert|[Uu]pdate|[Zz]uletzt|[Gg]eändert))`,
   'u',
 )
 /** What a date belongs to that is no publication: foundings, terms, ends. */

@@ -43,7 +43,7 @@ export function unwrapped(lines: readonly Line[], text: string): Line[] {
   for (const [i, line] of lines.entries()) {
     if (i === 0 || line.gap !== innerGap) width = ofText ?? widthOfBlock(blockFrom(lines, i, innerGap))
     const before = joined.at(-1)
-    if (before && last && width && line.gap === innerGap && isFull(last, line, width) && !LIST_START.test(line.text)) {
+    if (before && last && width && line.gap === innerGap && isFull(last, line, width) && !startsItem(line.text)) {
       joined[joined.length - 1] = { ...before, end: line.end, text: text.slice(before.start, line.end) }
     } else joined.push(line)
     last = line
@@ -88,6 +88,11 @@ function isFull(line: Line, next: Line, width: number): boolean {
   return line.text.length + 1 + firstWord > width - 2
 }
 
+const startsItem = (line: string): boolean => LIST_START.test(line) && !COUNTED.test(line)
+
 const MIN_COLUMN = 30
 const SENTENCE_END = /[.!?…:][)"»“”’']*$/
 const LIST_START = /^(?:[-–•*·▪]|\d{1,2}[.)])\s/
+/** *4. September*, *2. Quartal*: a number that numbers no item. */
+export const COUNTED =
+  /^\d{1,2}\.\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Wahlperiode|Legislaturperiode)(?!\p{L})/u

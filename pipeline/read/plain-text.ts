@@ -16,7 +16,7 @@ import {
   updateDate,
 } from './date-lines.ts'
 import { announcesTeasers, furnitureReason } from './furniture.ts'
-import { type Line, linesOf, unwrapped } from './lines.ts'
+import { COUNTED, type Line, linesOf, unwrapped } from './lines.ts'
 import type { Reading } from './reading.ts'
 import { cutTeasers, teaserRun } from './teaser-lines.ts'
 import { looksLikeHeading, publisherOfLines, titleOfLines } from './titles.ts'
@@ -211,8 +211,7 @@ const LABELLED =
  */
 function blockOf(line: Line, before: Line | undefined, after: Line | undefined): { block: BlockKind; offset: number } {
   const bullet = BULLET.exec(line.text)
-  if (bullet && !/^\d{1,2}\.\s(?:\p{Lu}\p{L}+\s\d{4}|Wahlperiode)/u.test(line.text))
-    return { block: 'item', offset: bullet[0].length }
+  if (bullet && !COUNTED.test(line.text)) return { block: 'item', offset: bullet[0].length }
   if (/\t|\s\|\s|\s{3,}/.test(line.text) && line.text.length < 200) return { block: 'row', offset: 0 }
   const besideRow = [before, after].some((other) => other && other.text.length <= 90 && LABELLED.test(other.text))
   if (line.text.length <= 90 && LABELLED.test(line.text) && (besideRow || /^[^.]{2,30}:\s/.test(line.text)))

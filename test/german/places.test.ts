@@ -31,6 +31,8 @@ describe('Länder', () => {
     ['der Berliner Senat', 'DE-BE land adjective'],
     ['Hamburger und Bremer Behörden', 'DE-HH land adjective'],
     ['der Baden-Württemberg-CIO', 'DE-BW land compound'],
+    ['das Rechenzentrum Westsachsen', 'DE-SN land region'],
+    ['die Regierung von Oberbayern', 'DE-BY land region'],
     ['Hessen-CIO wird abgelöst', 'DE-HE land compound'],
     ['NRW-Digitalminister', 'DE-NW land compound'],
     ['das Land NRW', 'DE-NW land name'],

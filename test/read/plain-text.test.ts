@@ -55,6 +55,13 @@ describe('plain text', () => {
     expect(document.modified).toEqual({ value: '2020-04-03', signal: 'stand' })
   })
 
+  test('a wrapped line may begin with a day', () => {
+    const document = readString(
+      'Aus dem Rathaus\n\nDer neue Beirat der Stadt hat am\n4. September die Arbeit auf sich ge-\nnommen und sich gleich danach mit\nallen Ämtern abgestimmt. Zum\nSommer folgt ein Bericht.',
+    )
+    expect(textsOf(document, 'main').at(-1)).toMatch(/^Der neue Beirat .*folgt ein Bericht\.$/s)
+  })
+
   test('a kicker belongs to its headline', () => {
     const document = readString(`Sachsen:\nNeues vom Amt\n\n[2.8.2018] ${LONG}`)
     expect(document.title).toBe('Sachsen: Neues vom Amt')

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { extractFacts, readDocument } from '../pipeline/index.ts'
+
+const datesOf = (text: string) =>
+  extractFacts(
+    readDocument({
+      source: 'page.txt',
+      bytes: Buffer.from(`12.11.2021 | Neues\n\n${text}`),
+      contentType: 'text/plain',
+    }),
+  ).facts.map(({ date }) => date.value)
+
+describe('when a fact was', () => {
+  it.each([
+    [
+      'the clause before tells, where the next goes on with dann',
+      'Der Stadtrat von Celle tagte am Dienstag nur kurz, dann wurde die Digitalstrategie der Stadt beschlossen.',
+      ['2021-11-09'],
+    ],
+    [
+      'als and a year before the main clause',
+      'Als die Stadt Celle 2019 ihr Portal eröffnete, waren 28 Online-Dienste verfügbar.',
+      ['2019'],
+    ],
+    ['the end of a quarter', 'Zum 30. Juni 2021 waren in Niedersachsen 88 Online-Dienste verfügbar.', ['2021-06-30']],
+    [
+      'zugleich is the day just told',
+      'Am 4. Oktober hat Niedersachsen die Landesagentur für IT gegründet. Der Digitalrat Niedersachsen wurde zugleich aufgelöst.',
+      ['2021-10-04', '2021-10-04'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(datesOf(text)).toEqual(expected)
+  })
+})
