@@ -1,6 +1,7 @@
 import type { AnalysedDocument, AnalysedSentence } from './analysis.ts'
 import type { Span } from './document.ts'
 import { findBodies } from './german/bodies.ts'
+import type { Chunk } from './german/chunks.ts'
 import { type DateMention, findDates } from './german/dates.ts'
 import { lazy } from './german/lazy.ts'
 import type { OfficeMention } from './german/offices.ts'
@@ -232,8 +233,16 @@ const DIGITAL_TASK =
 
 /** A sentence that names the person and a digital task; the sentence of the fact itself counts too. */
 function hasDigitalTask(person: string, ofTasks: readonly AnalysedSentence[]): boolean {
-  return ofTasks.some((s) => s.chunks.some((c) => c.mentions.person?.name === person))
+  const names = ({ chunks }: { readonly chunks: readonly Chunk[] }) =>
+    chunks.some((c) => c.mentions.person?.name === person)
+  return ofTasks.some((s) => {
+    const persons = new Set(s.chunks.flatMap((c) => c.mentions.person?.name ?? []))
+    if (persons.size < 2) return names(s)
+    return s.clauses.some((c) => names(c) && !c.mood.negated) && !s.clauses.some((c) => names(c) && c.mood.negated)
+  })
 }
 
 const tellsDigitalTask = ({ text }: AnalysedSentence): boolean =>
-  /zuständig|verantwort|federführ|obliegt/iu.test(text) && DIGITAL_TASK.test(text)
+  /zuständig|verantwort|federführ|obliegt|(?:seinem|ihrem|dessen|deren|sein|ihr) (?:Ressort|Haus|Geschäftsbereich)(?!\p{L})/iu.test(
+    text,
+  ) && DIGITAL_TASK.test(text)

@@ -73,7 +73,10 @@ export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined
   if (is(next, 'Person')) return next
   if (joins(next) && is(afterNext, 'Office') && is(third, 'Person')) return third
   // *Der CIO*, whose article stands for the one named before
-  const article = chunks[i - 1]
+  const article =
+    /^\p{Ll}+e$/u.test(chunks[i - 1]?.text ?? '') && !/^(?:die)$/.test(chunks[i - 1]?.lower ?? '')
+      ? chunks[i - 2]
+      : chunks[i - 1]
   if (is(article, 'Person') && /^(?:der|die)$/.test(article.lower) && !article.tags.has('Antecedent')) return article
   const before = apposed(chunks, i)
   if (before) return before

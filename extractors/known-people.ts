@@ -66,8 +66,12 @@ export function knownPeople(
 
 const PROFESSION =
   '(?:Volkswirt|Betriebswirt|Verwaltungswirt|Wirtschaftswissenschaftler|Jurist|Rechtsanwalt|Rechtsanwält|Informatiker|Wirtschaftsinformatiker|Verwaltungswissenschaftler|Verwaltungsfachwirt|Verwaltungsexpert|IT-Expert|IT-Fachmann|IT-Fachfrau|Digitalexpert|Physiker|Mathematiker|Ingenieur|Elektrotechniker|Ökonom|Politologe|Politolog|Politikwissenschaftler|Soziologe|Soziolog|Historiker|Chemiker|Manager|Diplom-\\p{L}+|(?:SPD|CDU|CSU|FDP|Grünen|Linken|AfD)-Politiker|Sozialdemokrat|Christdemokrat|Liberale|Christsoziale|Landrat|Landrät|Oberbürgermeister|Bürgermeister)(?:innen|in|en|es|e|s|n)?'
+/** *die bisherige Abteilungsleiterin*, *der langjährige Mitarbeiter*: what somebody was, no office of the field. */
+const FORMER_POST =
+  '(?:bisherigen?|früheren?|ehemaligen?|langjährigen?) \\p{Lu}\\p{L}*(?:leiter|referent|manager|berater|mitarbeiter|richter|professor|abgeordnete|dezernent|kämmerer|bürgermeister|landrat|staatsanwalt|fachmann|expert)(?:in|en|e|s|n|r)?'
+const CIVIL_RANK = '(?:Ministerial|Regierungs|Verwaltungs)(?:dirigent|direktor|rat|rät)(?:in|en|s)?'
 const DESCRIPTION = new RegExp(
-  `(?<![\\p{L}\\p{N}])[Dd](?:er|ie|en|em) (?:\\d{2}-Jährigen?|(?:\\d{2}-jährigen? |promovierten? |studierten? |gelernten? |parteilosen? )*(?:gebürtigen? \\p{Lu}\\p{L}+|(?:Diplom-)?${PROFESSION}))(?![\\p{L}\\p{N}-]|(?: \\([^)]*\\))? \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+)`,
+  `(?<![\\p{L}\\p{N}])[Dd](?:er|ie|en|em) (?:${FORMER_POST}|${CIVIL_RANK}|\\d{2}-Jährigen?|(?:\\d{2}-jährigen? |promovierten? |studierten? |gelernten? |parteilosen? )*(?:gebürtigen? \\p{Lu}\\p{L}+|(?:Diplom-)?${PROFESSION}))(?![\\p{L}\\p{N}-]|(?: \\([^)]*\\))? \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+)`,
   'gu',
 )
 
@@ -79,18 +83,19 @@ function* descriptionsIn(text: string): Generator<{ start: number; end: number; 
   }
 }
 
-/** *Der CIO*, *Die Digitalministerin* where a sentence or what stands behind a colon begins, and no name follows. */
+/** *Der CIO*, *Die Digitalministerin* where a sentence begins or what stands behind a colon, or as the subject of a verb. */
 const OFFICE_AS_SUBJECT =
-  /(?:^|[:;–] )(?:D(?:er|ie) (?=\p{Lu}|\p{Ll}+(?:ige|ische)r? \p{Lu})|(?=\p{Lu}\p{Ll}+s (?:C|\p{Lu}[\p{L}-]*beauftragte)))/gu
+  /(?:^|[:;–] )D(?:er|ie) (?=(?:\p{Ll}+e |\d\d-jährige )?\p{Lu})|(?<=[ ,](?:sich|hat|ist|geht|tritt|scheidet|verlässt|wechselt|übernimmt|räumt|hört|legt|muss|nimmt) )d(?:er|ie) (?=\p{Lu})/gu
 /** How far around a name its office may stand, in characters. */
 const BESIDE_NAME = 130
 
-/** *Der CIO tritt zurück*, *Kölns CIO*: the person named last, where the text gives them that office or none at all. */
+/** *Der CIO tritt zurück*: the person named last, where the text gives them that office or none at all. */
 function* officesAsSubjects(sentence: SentenceSpan, text: string, people: People, working: WorkingText) {
   for (const match of text.matchAll(OFFICE_AS_SUBJECT)) {
-    const article = /D(?:er|ie) $/u.test(match[0])
-    const start = match.index + match[0].length - (article ? 4 : 0)
-    const office = findOffices(text.slice(start)).find((o) => o.start === (article ? 4 : 0))
+    const start = match.index + match[0].length - 4
+    const office = findOffices(text.slice(start)).find((o) =>
+      /^D?d?(?:er|ie) (?:[\p{Ll}\d-]+ )?$/u.test(text.slice(start, start + o.start)),
+    )
     if (!office || office.isNew || office.isFormer || office.isFuture) continue
     if (/^,? (?:(?:Dr|Prof)\. )*\p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(start + office.end))) continue
     const offset = sentence.start + start
@@ -100,10 +105,12 @@ function* officesAsSubjects(sentence: SentenceSpan, text: string, people: People
     if (at < 0 || offset - at > REACH_OF_SUBJECT) continue
     const around = working.text.slice(Math.max(0, at - BESIDE_NAME), offset)
     const isTheirs = findOffices(around).some((o) => o.roles.some((r) => office.roles.includes(r)))
-    const introduced = /(?:^|[.:] )[^.]{0,40}$/u.test(working.text.slice(Math.max(0, at - 60), at)) && start > 0
-    if (!isTheirs && !introduced && !(start === 0 && isUndescribed(office, person, at, offset, working.text))) continue
-    const end = start + (article ? 3 : (/^\S+/.exec(text.slice(start))?.[0].length ?? 0))
-    yield { start, end, person: { ...person, start, end } }
+    const introduced =
+      /(?:^|[.:] )[^.]{0,40}$/u.test(working.text.slice(Math.max(0, at - 60), at)) &&
+      /[:;–] $/u.test(text.slice(0, start))
+    const opens = start === 0 || match[0].startsWith('d')
+    if (isTheirs || introduced || (opens && isUndescribed(office, person, at, offset, working.text)))
+      yield { start, end: start + 3, person: { ...person, start, end: start + 3 } }
   }
 }
 

@@ -90,7 +90,7 @@ const HELM =
 const DETERMINED =
   /^(?:diese[rnms]?|dessen|deren|seine[rnms]?|ihre[rnms]?|das|dem|des|den|derselben|dieselbe|gleicher|gleichen|selben)$/
 const GENERIC_BODY =
-  /^(?:haus|hauses|behörde|bundesamt|landesamt|bundesbehörde|landesbehörde|amt|amtes|anstalt|betrieb|betriebs|betriebes|landesbetriebs?|einrichtung|dienstleisters?|it-dienstleisters?|agentur|zentrums?|rechenzentrums?|hauses|ressorts?|ministeriums|digitalressorts?|digitalisierungsressorts?)$/
+  /^(?:haus|hauses|behörde|bundesamt|landesamt|bundesbehörde|landesbehörde|amt|amtes|anstalt|betrieb|betriebs|betriebes|landesbetriebs?|einrichtung|dienstleisters?|it-dienstleisters?|agentur|zentrums?|rechenzentrums?|hauses|ressorts?|ministeriums|digitalressorts?|digitalisierungsressorts?|gmbh|gesellschaft)$/
 
 /** Reads *das Amt des CIO*, *die Leitung des ITZBund*, *dessen Leitung*, *diese Aufgabe*, *den CIO-Posten*. */
 export function dutyIn(found: Found): Duty | undefined {
@@ -125,7 +125,7 @@ export function dutyIn(found: Found): Duty | undefined {
     if (named?.mentions.office && !isTitle(chunks, named))
       return { kind: 'office', reached: { office: named.mentions.office, chunk: named } }
     if (isTop) {
-      const body = bodyAfter(found, i)
+      const body = bodyAfter(found, i) ?? (standsAlone(chunks, i) ? genericHead(found, c, []) : undefined)
       if (body) return { kind: 'headship', reached: body }
       if (/^(?:amtsleitung|spitze)$/.test(c.lower) && !DETERMINED.test(chunks[i - 1]?.lower ?? '')) continue
     }
@@ -149,6 +149,15 @@ export function dutyIn(found: Found): Duty | undefined {
   return undefined
 }
 
+/** *Die Geschäfte führt X*, *An der Spitze steht X*: of the body of which the text speaks. */
+function standsAlone(chunks: readonly Chunk[], i: number): boolean {
+  const [preposition, article] = [chunks[i - 2]?.lower, chunks[i - 1]?.lower]
+  if (chunks[i]?.lower === 'geschäfte') return article === 'die' && !isModified(chunks[i + 1])
+  return (
+    chunks[i]?.lower === 'spitze' && preposition === 'an' && article === 'der' && i === 2 && !isModified(chunks[i + 1])
+  )
+}
+
 /** *die Leitung des ITZBund*, *den Vorsitz des Vorstands*; *den Vorstand* as what somebody takes over, not as who does. */
 const isHeadship = ({ text }: Chunk, article: Chunk | undefined): boolean =>
   /^(?:[\p{L}-]*leitung|präsidium|vorsitz|geschäftsführung)(?!\p{L})/iu.test(text) ||
@@ -163,12 +172,21 @@ const isTitle = (chunks: readonly Chunk[], office: Chunk) =>
 const isModified = (next: Chunk | undefined) =>
   next !== undefined && /^(?:des|der|für|von|eines|einer|im|in|bei|beim|zu|,)$/.test(next.lower)
 
+/** *an die Spitze der saarländischen Verwaltungs-IT* */
+const IT_OF_ADMINISTRATION = /^(?:verwaltungs|landes|stadt|kreis|bundes|kommunal)-it$/
+
 /** *die Leitung des ITZBund*, *an der Spitze der Behörde*, *dessen Leitung*: of which body the clause at `i` speaks. */
 function bodyAfter(found: Found, i: number): Reached | undefined {
   const { chunks } = found.clause
   const after = chunks.slice(i + 1, i + 5)
   const stop = after.findIndex((c) => c.tags.has('Finite') || c.tags.has('Person'))
   const reach = stop < 0 ? after : after.slice(0, stop)
+  const it = reach.find((c) => IT_OF_ADMINISTRATION.test(c.lower))
+  if (it)
+    return {
+      office: { ...HEAD_OF_BODY, roles: ['CIO'], digital: true, label: `${chunks[i]?.text} der ${it.text}` },
+      chunk: it,
+    }
   const named =
     reach.find((c) => c.tags.has('Agency') || c.tags.has('Ministry')) ??
     reach.find((c) => c.tags.has('Company') || c.tags.has('Association'))
@@ -231,7 +249,9 @@ export function headedBody(found: Found): Reached | undefined {
   if (body) return headOf(body)
   const generic = chunks.find(
     (c, i) =>
-      GENERIC_BODY.test(c.lower) && /^(?:das|die|dem|den|der|des|dieses|diese)$/.test(chunks[i - 1]?.lower ?? ''),
+      GENERIC_BODY.test(c.lower) &&
+      (/^(?:das|die|dem|den|der|des|dieses|diese)$/.test(chunks[i - 1]?.lower ?? '') ||
+        /^(?:landes|bundes|stadt)eigene|^kommunale|^städtische/.test(chunks[i - 1]?.lower ?? '')),
   )
   const business = chunks.find(
     (c, i) => c.lower === 'geschäfte' && chunks[i - 1]?.lower === 'die' && !isModified(chunks[i + 1]),

@@ -168,7 +168,8 @@ interface Considered {
 
 function whyNoOffice(found: Found, { event }: OfficeEvent, { office, body, person }: Considered): string | undefined {
   const label = office.label ?? 'head of a body'
-  const isHome = office.placeText || office.body?.jurisdiction || /^(?:Landes|Bundes|Stadt|Kreis)/u.test(label)
+  const isHome =
+    office.placeText || office.body?.jurisdiction || /^(?:Landes|Bundes|Stadt|Kreis)/u.test(label) || ofCabinet(office)
   if (!isHome && found.document.isAbroad(found.sentence.offset)) return `of another country: «${label}»`
   const publicBody = found.clause.chunks.some((c) =>
     ['Agency', 'Ministry', 'Government', 'Council', 'Place'].some((t) => c.tags.has(t)),
@@ -223,7 +224,7 @@ const ofParliament = ({ document, sentence }: Found): boolean =>
 const isItBody = (body: BodyReference) => body.digital || body.kind === 'it-provider'
 
 const BARE =
-  /^(?:(?:Beamtete|Zuständige|Parlamentarische)[rn]? )?(?:(?:Staats|Bundes|Landes)?[Mm]inister(?:in)?|(?:Parlamentarischer? )?Staatssekretär(?:in)?|Senator(?:in)?|Staatsr(?:at|ätin)|Amtschef(?:in)?)$/u
+  /^(?:(?:[Bb]eamtete|[Zz]uständige|[Pp]arlamentarische)[rn]? )?(?:(?:Staats|Bundes|Landes)?[Mm]inister(?:in)?|(?:Parlamentarischer? )?Staatssekretär(?:in)?|Senator(?:in)?|Staatsr(?:at|ätin)|Amtschef(?:in)?)$/u
 
 /** The ministry of which a bare *Ministerin*, *Staatssekretär* is. */
 const ministryOf = ({ document, sentence, clause }: Found): BodyReference | undefined =>
@@ -236,10 +237,16 @@ function hasPortfolio(found: Found, office: Office, person: string): boolean {
   if (office.digital) return true
   const bare = BARE.test(office.label ?? '')
   return (
-    (bare && (ministryOf(found)?.digital === true || hasBracketedPortfolio(found, person))) ||
+    (bare &&
+      (ministryOf(found)?.digital === true || besideDigitalMinister(found) || hasBracketedPortfolio(found, person))) ||
     document.hasDigitalTask(person)
   )
 }
+
+/** *X wird Digitalminister, seine Staatssekretäre werden Y und Z* */
+const besideDigitalMinister = ({ sentence, clause }: Found): boolean =>
+  clause.chunks.some((c) => /^(?:seine|ihre)[rn]?$/.test(c.lower)) &&
+  sentence.chunks.some((c) => c.mentions.office?.digital && c.mentions.office.roles.includes('minister'))
 
 /** *Staatsministerin Muster (Digitales)*, as minutes have it. */
 function hasBracketedPortfolio({ sentence, clause }: Found, person: string): boolean {
@@ -250,7 +257,10 @@ function hasBracketedPortfolio({ sentence, clause }: Found, person: string): boo
 
 /** *führt das Haus kommissarisch*, *vertretungsweise* say it beside the verb. */
 function capacityIn(found: Found, person: Chunk): 'acting' | undefined {
-  return found.clause.chunks.some((c) => ACTING.test(c.lower)) && !isOblique(found, person) ? 'acting' : undefined
+  const isActing =
+    found.clause.chunks.some((c) => ACTING.test(c.lower)) ||
+    /(?<!\p{L})bis auf [Ww]eiteres(?!\p{L})/iu.test(found.sentence.text)
+  return isActing && !isOblique(found, person) ? 'acting' : undefined
 }
 const ACTING = /^(?:kommissarisch|übergangsweise|interimistisch|interimsweise|vertretungsweise|vorübergehend)$/
 
@@ -265,6 +275,9 @@ function levelOf(office: Office): Level | undefined {
     return 'state'
   return /^(?:IT|Digital)-?(?:Referent|Dezernent)/u.test(office.label ?? '') ? 'municipal' : undefined
 }
+
+/** Companies have no ministers; elsewhere they may be foreign ones. */
+const ofCabinet = (office: Office) => needsPortfolio(office) && !/^Minister(?:in)?$/u.test(office.label ?? '')
 
 const needsPortfolio = (office: Office) => office.roles.some((r) => r === 'minister' || r === 'state-secretary')
 

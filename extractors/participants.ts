@@ -31,7 +31,12 @@ function leadOf(chunks: readonly Chunk[], person: Chunk): Chunk | undefined {
 }
 
 /** Whether a preposition governs the person; in *die Berufung von Popp* and *in den Händen von Popp* it is the one meant. */
-export function isOblique({ clause: { chunks } }: Found, person: Chunk): boolean {
+export function isOblique(found: Found, person: Chunk): boolean {
+  const { chunks } = found.clause
+  // *Auf X und Y folgt Z*
+  const [other, und] = chunks.slice(Math.max(0, chunks.indexOf(person) - 2), chunks.indexOf(person))
+  if (other && isPerson(other) && /^(?:und|sowie)$/.test(und?.lower ?? '') && leadOf(chunks, other) === chunks[0])
+    return isOblique(found, other)
   const lead = leadOf(chunks, person)
   if (!lead || !OBLIQUE.test(lead.lower) || Object.keys(lead.mentions).length > 0) return false
   if (lead.lower === 'an' && chunks[chunks.indexOf(lead) - 1]?.tags.has('Date')) return false

@@ -3,7 +3,7 @@ import type { AnalysedSentence } from './analysis.ts'
 import type { Chunk } from './german/chunks.ts'
 import type { Clause } from './german/clauses.ts'
 import { isOfJointBody, refersToJointBody } from './joint-bodies.ts'
-import { chooseAmong, placesOf, type Whose } from './jurisdiction.ts'
+import { chooseAmong, type PlaceSign, placesOf, type Whose } from './jurisdiction.ts'
 import { ownByKind } from './own-words.ts'
 import type { DocumentContext, Reading } from './rule.ts'
 
@@ -65,7 +65,8 @@ function nearest(
   const isElsewhere = clause.chunks.flatMap(placesOf).some((p) => p.kind !== 'federation')
   for (const weak of [false, true]) {
     for (const stretch of [clause.chunks, weak ? sentence.chunks : chunks]) {
-      const whose = chooseAmong(home(stretch).flatMap(placesOf), sentence.text, { level, weak })
+      const places = [...seatsOf(stretch), ...home(stretch).flatMap(placesOf)]
+      const whose = chooseAmong(places, sentence.text, { level, weak })
       // abroad only where the clause says so, not where it happens to (*auf einer Messe in Wien*)
       if (whose && (!whose.foreign || !weak || pageOf()?.foreign)) return { whose, near: !weak }
     }
@@ -92,6 +93,17 @@ function withoutAsides({ chunks, clauses }: AnalysedSentence): readonly Chunk[] 
   const aside = new Set(ofPersons.flatMap((c) => c.chunks.filter((k) => !k.tags.has('Antecedent')).map((k) => k.start)))
   return chunks.filter((c) => !aside.has(c.start))
 }
+
+/** *Das Kabinett in Hannover*: behind its government a capital stands for its Land. */
+function seatsOf(chunks: readonly Chunk[]): PlaceSign[] {
+  return chunks.flatMap((c, i) => {
+    const [government, preposition] = chunks.slice(Math.max(0, i - 2), i)
+    if (preposition?.lower !== 'in' || !GOVERNMENT_OF_LAND.test(government?.lower ?? '')) return []
+    return placesOf(c).flatMap((p) => (p.form === 'capital' && p.kind === 'land' ? [{ ...p, weak: false }] : []))
+  })
+}
+const GOVERNMENT_OF_LAND =
+  /^(?:(?:landes)?kabinetts?|landesregierung|staatskanzlei|landtags?|(?:innen|finanz|wirtschafts|digital)ministeriums?)$/
 
 /** *in sieben Kommunen, darunter Flensburg und Kiel*: some of many. */
 const isExample = (chunks: readonly Chunk[], i: number): boolean =>

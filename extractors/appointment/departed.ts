@@ -2,7 +2,7 @@
 import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { holderOf } from '../holders.ts'
-import { dutyIn, knownOffices, ownOffices, predicateOffices } from '../office-reach.ts'
+import { dutyIn, knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor, freePersons, isPassive, isPerson, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { leaves, leftOffices } from './leaving.ts'
@@ -14,17 +14,26 @@ const lemmas = (found: Found, tag: string): readonly string[] =>
 
 /** Verbs that need an office, a body or *sich* to mean leaving one. */
 const NEEDS_OFFICE = new Set(['niederlegen', 'abgeben', 'räumen', 'aufgeben', 'zurückgeben'])
+/** *kündigt den Vertrag*, *kündigt Gespräche an* */
+const DETERMINER = /^(?:den|die|das|einen|eine|ein|seinen|seine|ihren|ihre|alle)$/
 const DESK = /^(?:schreibtisch|büro|chefsessel|sessel|stuhl|posten|platz|chefposten|feld|hut)$/
 
 function departs(found: Found): readonly Reading[] | Refusal {
   const { chunks } = found.clause
   const verbs = lemmas(found, 'Depart')
   if (verbs.length === 0) return refuse('a noun, no verb of leaving')
-  if (verbs.includes('kündigen') && chunks.some((c) => c.tags.has('Noun') && !c.mentions.person))
+  if (
+    verbs.includes('kündigen') &&
+    chunks.some((c, i) => c.tags.has('Noun') && DETERMINER.test(chunks[i - 1]?.lower ?? ''))
+  )
     return refuse('gives notice of something')
   const reflexive = chunks.some((c) => c.lower === 'sich')
   const duty = dutyIn(found)
-  if (verbs.every((v) => NEEDS_OFFICE.has(v)) && !duty && !chunks.some((c) => DESK.test(c.lower)))
+  // *X, der das Amt seit Mai mitversehen hatte, gibt es ab*
+  const pronoun = chunks.some((c) => /^(?:es|sie|ihn)$/.test(c.lower) && !isPerson(c))
+  const inSentence = found.sentence.chunks.some((c) => /^(?:amt|posten|funktion|aufgabe)$/.test(c.lower))
+  const givesItUp = pronoun && inSentence && !duty
+  if (verbs.every((v) => NEEDS_OFFICE.has(v)) && !duty && !givesItUp && !chunks.some((c) => DESK.test(c.lower)))
     return refuse('what is given up is no office')
   if (verbs.includes('verabschieden')) {
     if (
@@ -65,6 +74,7 @@ function departs(found: Found): readonly Reading[] | Refusal {
       return refuse('no leaving of an office')
     if (freePersons(found).length === 0) return refuse('nobody who leaves')
   }
+  if (givesItUp) return leaves(found, { person, offices: [...leftOffices(found, person), ...spokenOf(found)] })
   const predicate =
     duty?.kind === 'office' ? [] : predicateOffices(found).filter(({ chunk }) => isLeft(chunks, chunk as Chunk))
   return leaves(found, { person, offices: [...predicate, ...leftOffices(found, person)] })
@@ -113,7 +123,7 @@ export const departed: readonly Rule[] = [
   },
   {
     id: 'appointment/removed',
-    anchor: '(#Remove && !#VerbNoun)',
+    anchor: '(#Remove && !#VerbNoun && !#Attributive)',
     with: ['[<person>#Person]'],
     read: (found) => {
       const { chunks } = found.clause
@@ -136,6 +146,7 @@ export const departed: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Paul Beispiel, Vizepräsident des BSI, vertritt den abberufenen Präsidenten.',
       'CIO Paul Beispiel aus Hessen will die Fachämter von Papier entbinden.',
       'CIO Paul Beispiel aus Hessen ist von allen anderen Pflichten freigestellt.',
     ],
@@ -145,8 +156,8 @@ export const departed: readonly Rule[] = [
     anchor: '(in|im) .{0,3} #Leaving',
     with: ['[<person>#Person]'],
     read: (found) => {
-      const leaving = found.clause.chunks.find((c) => c.tags.has('Leaving'))
-      if (!leaving || !RETIREMENT.test(leaving.lower)) return refuse('no retirement')
+      if (!found.clause.chunks.some((c) => c.tags.has('Leaving') && RETIREMENT.test(c.lower)))
+        return refuse('no retirement')
       return leaves(found, { person: undergoer(found) })
     },
     examples: [

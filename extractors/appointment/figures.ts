@@ -2,8 +2,16 @@
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { HEAD_OF_BODY } from '../holders.ts'
-import { dutyIn, headOfBodyBeside, knownOffices, officesInReach, ownOffices, spokenOf } from '../office-reach.ts'
-import { actor, isOblique, isPerson } from '../participants.ts'
+import {
+  dutyIn,
+  headOf,
+  headOfBodyBeside,
+  knownOffices,
+  officesInReach,
+  ownOffices,
+  spokenOf,
+} from '../office-reach.ts'
+import { actor, isOblique, isPerson, undergoer } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { leaves, leftOffices } from './leaving.ts'
 import { appointedTo } from './slots.ts'
@@ -27,6 +35,10 @@ const LEAVING: readonly Figure[] = [
   { noun: /^nagel$/, verb: /^hängen$/ },
   { noun: /^(?:hände|händen)$/, verb: /^(?:legen|geben|übergeben|abgeben)$/, beside: /^(?:jüngere|andere|neue)$/ },
   { noun: /^(?:arbeits|dienst)?vertrag$/, verb: /^(?:auflösen|kündigen)$/, beside: /^(?:seinen|ihren)$/ },
+  {
+    noun: /^(?:ruder|zepter|stab|staffelstab|staffel|taktstock|kommando|zügel)$/,
+    verb: /^(?:weiterreichen|weitergeben|abgeben|niederlegen)$/,
+  },
   { noun: /^schluss$/, verb: /^machen$/ },
   { noun: /^kündigung$/, verb: /^einreichen$/ },
   { noun: /^(?:rücktritt|demission|rückzug|abschied)$/, verb: /^(?:erklären|einreichen|vollziehen|bekanntgeben)$/ },
@@ -63,6 +75,10 @@ export const figures: readonly Rule[] = [
     mood: 'any',
     read: leavesInFigure,
     examples: [
+      {
+        text: 'Landrat Paul Beispiel hat im Mai 2019 den Stab weitergereicht: Zum Verbandsvorsteher der KDZ Westfalen-Süd wählte die Versammlung Erik Muster.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-05' }],
+      },
       {
         text: 'Ende Februar nahm Erika Muster, Direktorin des ITZBund, ihren Abschied.',
         published: '2021-03-04',
@@ -148,18 +164,25 @@ export const figures: readonly Rule[] = [
   },
   {
     id: 'appointment/seat-goes-to',
-    anchor: '(posten|amt|stelle|aufgabe|funktion|leitung|wahl|führung|zuschlag) .* (an|auf) .{0,3} [<person>#Person]',
+    anchor:
+      '(posten|amt|stelle|aufgabe|funktion|leitung|wahl|führung|zuschlag|#Ministry) .* (an|auf) .{0,3} [<person>#Person]',
     with: ['(geht|gehe|ging|gegangen|fiel|fällt|gefallen|übergeht|überging|übergegangen)'],
     read: (found) => {
       const person = found.group('person')
       const duty = dutyIn(found)
       const near = [...ownOffices(found, person), ...spokenOf(found), ...knownOffices(found, person)]
+      const ministry = found.clause.chunks[found.match.start]
+      if (ministry?.tags.has('Ministry')) return appointedTo(found, { person, offices: [headOf(ministry)] })
       return appointedTo(found, {
         person,
         offices: duty && duty.kind !== 'anaphoric' ? [duty.reached] : [...near, ...headOfBodyBeside(found)],
       })
     },
     examples: [
+      {
+        text: 'Das Ministerium für Digitales in Hessen geht im Mai 2019 an Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'minister', date: '2019-05' }],
+      },
       {
         text: 'Köln leistet sich einen Beauftragten für Informationssicherheit: Der Posten ging an Paul Beispiel.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', jurisdiction: 'Köln' }],
@@ -174,20 +197,25 @@ export const figures: readonly Rule[] = [
   {
     id: 'appointment/joins-the-top',
     anchor:
-      '(in|an|zur) (die|der|seine|ihre|deren|dessen) (leitung|geschäftsführung|geschäftsleitung|behördenleitung|doppelspitze|#Office)',
-    with: ['[<person>#Person]', '#Join'],
+      '(in|an|zur) (die|der|den|seine|ihre|deren|dessen) (leitung|geschäftsführung|geschäftsleitung|behördenleitung|doppelspitze|#Office)',
+    with: ['[<person>#Person]', '(#Join|#Appoint)'],
     read: (found) => {
       const duty = dutyIn(found)
       const next = found.clause.chunks[found.match.end]
+      const person = found.clause.chunks.some((c) => c.tags.has('Appoint')) ? undergoer(found) : actor(found)
       if (!duty && /^(?:de[rs]|von|eine[sr])$/.test(next?.lower ?? '')) return refuse('no leadership of a body')
       if (!duty) {
         const body = found.document.itBodyNear(found.sentence.offset)
-        return appointedTo(found, { person: actor(found), offices: body ? [{ office: HEAD_OF_BODY, body }] : [] })
+        return appointedTo(found, { person, offices: body ? [{ office: HEAD_OF_BODY, body }] : [] })
       }
       const offices = duty.kind === 'anaphoric' ? headOfBodyBeside(found) : [duty.reached]
-      return appointedTo(found, { person: actor(found), offices })
+      return appointedTo(found, { person, offices })
     },
     examples: [
+      {
+        text: 'Neues von der govdigital eG: In den Vorstand berufen wurde im Mai 2019 Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-05' }],
+      },
       {
         text: 'Zum Mai 2019 ist Erika Muster in die Leitung des ITZBund eingetreten.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-05' }],

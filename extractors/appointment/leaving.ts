@@ -1,5 +1,6 @@
 import type { Chunk } from '../german/chunks.ts'
 import { findOffices } from '../german/offices.ts'
+import { HEAD_OF_BODY } from '../holders.ts'
 import {
   dutyIn,
   headOfBodyBeside,
@@ -36,6 +37,12 @@ export function leftOffices(found: Found, person: Chunk | undefined): Reached[] 
   const duty = dutyIn(found)
   const named = duty && duty.kind !== 'anaphoric' ? [duty.reached] : []
   const as = predicateOffices(found).filter(({ chunk }) => isAs(found.clause.chunks, chunk as Chunk))
+  // *Ihren Abschied als CIO hatte sie sich anders vorgestellt: X räumt ihr Büro*
+  const announced = found.sentence.chunks.some((c) => c.tags.has('Leaving'))
+    ? found.sentence.clauses
+        .filter((c) => c !== found.clause)
+        .flatMap((clause) => predicateOffices({ ...found, clause }))
+    : []
   const alone = !found.sentence.chunks.some((c) => isPerson(c) && nameOf(c) !== nameOf(person))
   const before =
     alone && found.clause.chunks.some((c) => /vorgänger/.test(c.lower))
@@ -48,11 +55,12 @@ export function leftOffices(found: Found, person: Chunk | undefined): Reached[] 
     ...as,
     ...ownOffices(found, person),
     ...ofFollower,
-    ...ownOffices(found, person),
     ...knownOffices(found, person),
+    ...(person && !isTitled(found, person) ? announced : []),
     ...ofWhoFollows(found, person),
     ...(duty || (pointsBack && !isOfOtherBody(found)) ? spokenOf(found) : []),
     ...(person && !pointsBack && ofFollower.length === 0 && !isTitled(found, person) ? ofParagraph(found) : []),
+    ...(pointsBack && !isOfOtherBody(found) && alone ? headOfBodyNear(found) : []),
   ]
 }
 
@@ -62,6 +70,12 @@ function ofParagraph(found: Found): Reached[] {
   if (chunks.some((c) => c.tags.has('Body') && !c.mentions.body?.digital)) return []
   const speaksOfOffice = findOffices(found.document.textBefore(offset, NEAR)).length > 0
   return [...(speaksOfOffice ? spokenOf(found) : []), ...headOfBodyBeside(found)]
+}
+
+/** *Die Datenzentrale hat eine neue Leitung; Vorgänger X ist in Rente*: the body of which the text speaks. */
+function headOfBodyNear({ document, sentence }: Found): Reached[] {
+  const body = document.itBodyNear(sentence.offset)
+  return body ? [{ office: HEAD_OF_BODY, body }] : []
 }
 
 /** How far above the office may be named, in characters. */

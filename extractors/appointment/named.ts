@@ -1,7 +1,7 @@
 /** Somebody is named, elected or sworn in, becomes or is the new holder of an office. */
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
-import { headOf, knownOffices, ownOffices, spokenOf } from '../office-reach.ts'
+import { dutyIn, headOf, knownOffices, ownOffices, spokenOf } from '../office-reach.ts'
 import { actor, freePersons, isPerson, isPrincipal, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { appointedTo, named } from './slots.ts'
@@ -140,10 +140,22 @@ export const namings: readonly Rule[] = [
         return refuse('chosen as something else')
       const person = undergoer(found)
       const asked = /\?\s*$/.test(found.document.textBefore(found.sentence.offset, 200).trimEnd())
-      const offices = [...ownOffices(found, person), ...knownOffices(found, person), ...(asked ? spokenOf(found) : [])]
+      // *Bayerns neue Ministerin für Digitales ist jung: X wird heute vereidigt*
+      const announced = spokenOf(found).filter(
+        ({ office, chunk }) => office.isNew && chunk && !found.clause.chunks.includes(chunk),
+      )
+      const offices = [
+        ...ownOffices(found, person),
+        ...knownOffices(found, person),
+        ...(asked ? spokenOf(found) : announced),
+      ]
       return appointedTo(found, { person, offices })
     },
     examples: [
+      {
+        text: 'Hessens neue Digitalministerin ist jung: Erika Muster wird am 12. November 2018 vereidigt.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', date: '2018-11-12' }],
+      },
       {
         text: 'Digitalminister Paul Beispiel aus Hessen, der am 30. Juni 2017 vereidigt worden war, reiste nach Kassel.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'minister', date: '2017-06-30' }],
@@ -232,7 +244,9 @@ export const namings: readonly Rule[] = [
     read: (found) => {
       const body = found.clause.chunks.find((c) => c.tags.has('Agency') || c.tags.has('Ministry'))
       const near = found.document.itBodyNear(found.sentence.offset)
-      const offices = body ? [headOf(body)] : [{ office: { ...HEADSHIP }, body: near }]
+      const duty = dutyIn(found)
+      const ofIt = duty?.kind === 'headship' && duty.reached.office.roles.includes('CIO') ? [duty.reached] : []
+      const offices = [...ofIt, ...(body ? [headOf(body)] : [{ office: { ...HEADSHIP }, body: near }])]
       const { chunks } = found.clause
       // *Mit X rückt erstmals eine Frau an die Spitze*
       const withOne = chunks.find(
@@ -241,6 +255,10 @@ export const namings: readonly Rule[] = [
       return appointedTo(found, { person: undergoer(found) ?? withOne, offices })
     },
     examples: [
+      {
+        text: 'Im Mai 2019 rückte Erika Muster an die Spitze der hessischen Verwaltungs-IT.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE', date: '2019-05' }],
+      },
       {
         text: 'Mit der Juristin Erika Muster rückt im Mai 2019 erstmals eine Frau an die Spitze des ITZBund.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-05' }],

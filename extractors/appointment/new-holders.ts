@@ -32,7 +32,9 @@ function newHolder(found: Found): readonly Reading[] | Refusal {
   const [from, to] = [Math.min(person.end, office.end), Math.max(person.start, office.start)]
   const second = beside(found, office)
   const joint = second ? [found.clause.chunks[found.clause.chunks.indexOf(second) - 1], second] : []
-  const between = found.clause.chunks.filter((c) => c.start >= from && c.end <= to && !joint.includes(c))
+  const between = withoutApposition(
+    found.clause.chunks.filter((c) => c.start >= from && c.end <= to && !joint.includes(c)),
+  )
   const article = found.clause.chunks[found.clause.chunks.indexOf(office) - 1]
   if (!holder && person.end < office.start && /^(?:den|dem)$/.test(article?.lower ?? ''))
     return refuse('somebody of whom the person speaks')
@@ -46,6 +48,13 @@ function newHolder(found: Found): readonly Reading[] | Refusal {
     appointedTo(found, { person, offices: named(office) }),
     appointedTo(found, { person, offices: named(beside(found, office)) }),
   )
+}
+
+/** *X, Bevollmächtigte des Landes beim Bund, ist neue CIO*: what stands between two commas right behind a name. */
+function withoutApposition(chunks: readonly Chunk[]): readonly Chunk[] {
+  if (!chunks[0]?.tags.has('Comma')) return chunks
+  const end = chunks.findIndex((c, i) => i > 0 && c.tags.has('Comma'))
+  return chunks.slice(0, end).some((c) => c.tags.has('Verb')) ? chunks : chunks.slice(end + 1)
 }
 
 /** *Neuer Geschäftsführer neben Rolf Beyer ist Holger Brandes*: the one who leads with somebody stands behind the verb. */

@@ -214,7 +214,10 @@ export const replacements: readonly Rule[] = [
       const successor = found.group('successor')
       const person = freePersons(found).find((p) => nameOf(p) !== nameOf(successor) && !isOblique(found, p))
       const key = found.clause.chunks.some((c) => c.lower === 'schlüssel')
-      if (!dutyIn(found) && !key) return refuse('what is handed over is no office')
+      // *Geschäftsführer X übergibt zum 1. Oktober an Y*: nothing is named that is handed over
+      const bare = !found.clause.chunks.some((c) => c.tags.has('Noun')) && ownOffices(found, person).length > 0
+      const gives = found.clause.chunks.some((c) => /^(?:übergibt|übergab|übergeben)$/.test(c.lower))
+      if (!dutyIn(found) && !key && !(bare && gives)) return refuse('what is handed over is no office')
       const offices = [
         ...leftOffices(found, person),
         ...officesInReach(found, person, { spoken: true }),
@@ -225,6 +228,13 @@ export const replacements: readonly Rule[] = [
       return 'refused' in gone ? gone : 'refused' in come ? come : [...gone, ...come]
     },
     examples: [
+      {
+        text: 'Mit 66 ist Schluss: Paul Beispiel, Geschäftsführer der regio iT, übergibt zum 1. Mai 2019 an Erika Muster.',
+        facts: [
+          { event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-05-01' },
+          { event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-05-01' },
+        ],
+      },
       {
         text: 'Zum 1. Mai 2019 übergibt Paul Beispiel das Amt des CIO der Stadt Köln an Erika Muster.',
         facts: [

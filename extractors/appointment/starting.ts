@@ -1,5 +1,6 @@
 /** Somebody starts in an office: *fängt als CIO an*, *trat am 1. Mai an*. */
 import type { Chunk } from '../german/chunks.ts'
+import { holderOf } from '../holders.ts'
 import { knownOffices, spokenOf } from '../office-reach.ts'
 import { actor, isOblique } from '../participants.ts'
 import { type Rule, refuse } from '../rule.ts'
@@ -21,7 +22,9 @@ export const starting: readonly Rule[] = [
         return refuse('takes up something else')
       if (
         !found.clause.chunks.some((c) => c.tags.has('Date')) &&
-        !/(?<!\p{L})(?:wechselt|kommt|kehrt|fängt)(?!\p{L})/u.test(found.sentence.text)
+        !/(?<!\p{L})(?:wechselt|kommt|kehrt|fängt|geht (?:\p{L}+ ){0,6}(?:nach|zur|zum))(?!\p{L})/u.test(
+          found.sentence.text,
+        )
       )
         return refuse('no start without a date')
       return appointedTo(found, { person: actor(found), offices: named(office) })
@@ -38,11 +41,19 @@ export const starting: readonly Rule[] = [
     id: 'appointment/starts',
     anchor: '#Start',
     with: ['[<person>#Person]', '[<date>#Date]'],
-    without: ['#Office', '#Appoint', '#Plan'],
+    without: ['#Appoint', '#Plan'],
     read: (found) => {
       const person = actor(found)
       if (!person || isOblique(found, person)) return refuse('nobody who starts')
       if (found.clause.chunks.some((c) => c.lower === 'als')) return refuse('starts as something else')
+      const { chunks } = found.clause
+      if (
+        chunks.some(
+          (c, i) =>
+            c.tags.has('Office') && (holderOf(chunks, i) !== person || chunks[i + 1]?.tags.has('Colon') !== true),
+        )
+      )
+        return refuse('an office that somebody has')
       const known = knownOffices(found, person)
       const lemmas = found.clause.chunks.flatMap((c) => c.verbs.map((v) => v.lemma))
       const work = found.clause.chunks.some((c) =>
@@ -51,7 +62,8 @@ export const starting: readonly Rule[] = [
       if (lemmas.includes('aufnehmen') && !work) return refuse('takes up something else')
       const begins =
         lemmas.some((l) => /^(?:anfangen|antreten)$/.test(l)) ||
-        (lemmas.some((l) => /^(?:beginnen|starten|aufnehmen)$/.test(l)) && reportsComing(found))
+        (lemmas.some((l) => /^(?:beginnen|starten|aufnehmen)$/.test(l)) && reportsComing(found)) ||
+        (lemmas.includes('aufnehmen') && chunks.some((c) => /^(?:dienst|tätigkeit|amtsgeschäfte)$/.test(c.lower)))
       const offices =
         known.length > 0
           ? known.filter(({ office }) => office.isNew || office.isFuture || begins)

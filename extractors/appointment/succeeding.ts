@@ -10,6 +10,10 @@ function succeeds(found: Found): readonly Reading[] | Refusal {
   const predecessor = predecessorIn(found)
   const into = /(?:an|in) (?:seine|ihre|dessen|deren|die) (?:Stelle|Nachfolge|Fußstapfen)/iu.test(found.sentence.text)
   const successorNoun = chunks.some((c) => c.tags.has('Successor'))
+  // *An seine Stelle als Vorsitzender des Rates tritt CIO X*
+  const as = chunks.findIndex((c, i) => c.lower === 'als' && /^(?:stelle|nachfolge)$/.test(chunks[i - 1]?.lower ?? ''))
+  if (as >= 0 && chunks[as + 1]?.tags.has('Noun') && !chunks[as + 1]?.tags.has('Office'))
+    return refuse('succeeds as something else')
   if (chunks.some((c) => c.lower === 'stelle') && !into) return refuse('no stepping into somebody’s place')
   if (!predecessor && !successorNoun && !into) return refuse('who is succeeded is not said')
   const isOther = (p: Chunk) => nameOf(p) !== nameOf(predecessor)
@@ -31,7 +35,7 @@ function succeeds(found: Found): readonly Reading[] | Refusal {
   const noun = chunks.findIndex((c) => c.tags.has('Successor'))
   if (
     noun >= 0 &&
-    /^(?:seine[mnr]|ihre[mnr])$/.test(chunks[noun - 1]?.lower ?? '') &&
+    (/^(?:seine[mnr]|ihre[mnr])$/.test(chunks[noun - 1]?.lower ?? '') || chunks[noun - 2]?.lower === 'an') &&
     !/^(?:zu|als|mit|zum|zur)$/.test(chunks[noun - 2]?.lower ?? '')
   )
     return refuse('the successor is another one')

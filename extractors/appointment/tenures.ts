@@ -49,7 +49,12 @@ export function heldOffices(
       /^(?:funktion|amt|position|aufgabe|rolle|posten)$/.test(c.lower) &&
       /^(?:diese[rmns]?)$/.test(chunks[i - 1]?.lower ?? ''),
   )
-  const withOne = chunks.findIndex((c, i) => isPerson(c) && chunks[i - 1]?.lower === 'mit' && predicate.length > 0)
+  const withOne = chunks.findIndex(
+    (c, i) =>
+      isPerson(c) &&
+      chunks[i - 1]?.lower === 'mit' &&
+      (predicate.length > 0 || chunks.some((s) => s.lower === 'spitze')),
+  )
   const person =
     withOne >= 0
       ? chunks[withOne]
@@ -120,11 +125,21 @@ function inBracket({ clause, sentence }: Found): { person: Chunk; offices: Reach
   if (rest.some((c) => !c.mentions.date && /\p{L}{3}/u.test(c.text))) return undefined
   const { chunks } = sentence
   const offices = chunks.flatMap((c, i) =>
-    c.mentions.office && nameOf(holderOf(chunks, i)) === nameOf(person)
+    c.mentions.office && (nameOf(holderOf(chunks, i)) === nameOf(person) || isRowOf(chunks, i))
       ? [{ office: c.mentions.office, chunk: c }]
       : [],
   )
   return offices.length ? { person, offices } : undefined
+}
+
+/** *Leiter: X (bis 2005), Y (2005–2014)*: one office, and behind its colon nothing but those who had it. */
+function isRowOf(chunks: readonly Chunk[], office: number): boolean {
+  const behind = chunks.slice(office + 2)
+  return (
+    office === 0 &&
+    chunks[1]?.tags.has('Colon') === true &&
+    !behind.some((c) => c.tags.has('Verb') || c.tags.has('Office') || c.tags.has('Colon'))
+  )
 }
 
 function heldSince(found: Found): readonly Reading[] | Refusal {
@@ -261,6 +276,10 @@ export const tenures: readonly Rule[] = [
       return 'refused' in held ? held : appointedTo(found, { ...held, more: on(found.group('from')) })
     },
     examples: [
+      {
+        text: 'ITZBund\nLeiter: Erik Muster (bis 2005), Paul Beispiel (2005 - 2014)',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2005' }],
+      },
       {
         text: 'Paul Beispiel war von 2012 bis 2017 CIO des Landes Hessen.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE', date: '2012' }],

@@ -82,7 +82,9 @@ function drafted(chunks: readonly Chunk[]): Draft[] {
   drafts.push(main)
   for (let i = 0; i < segments.length; i++) {
     let segment = segments[i] as Segment
-    const opener = openerOf(segment.chunks, i > 0 && !segment.boundary && !segment.resumed)
+    const opening = openerOf(segment.chunks, i > 0 && !segment.boundary && !segment.resumed)
+    // *hat X, 46, als Nachfolger bestimmt*: no clause of its own
+    const opener = opening?.word === 'als' && closesBracket(main.chunks, segment.chunks) ? undefined : opening
     // *könne, sofern der Rat zustimme, nach der Pause verabschiedet werden*
     const goesOn = opener?.kind === 'relative' && drafts.at(-1) !== main && closesBracket(main.chunks, segment.chunks)
     if (

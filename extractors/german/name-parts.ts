@@ -59,14 +59,24 @@ export function surnameAt(
     while (tokens[next]?.kind === 'particle') next++
   } else if (CAPITAL_PARTICLES.has(opening?.text ?? '') && tokens[next + 1]?.kind === 'word') next++
   const surname = tokens[next]
-  if (surname?.kind !== 'word' || !isSurname(surname, isOffice)) return undefined
+  if (surname?.kind !== 'word' || !isSurname(surname, isOffice, known)) return undefined
   const following = tokens[next + 1]
   return following && ORGANISATION_WORDS.has(following.text.toLowerCase()) ? undefined : next + 1
 }
 
+/** *Michael Breidung*: behind a first name of the table a short word in *-ung* that is no common noun. */
+const UNG = /^\p{Lu}\p{Ll}{2,6}ung$/u
+const COMMON_UNG =
+  /^(?:Abteil|Acht|Bedien|Beding|Begr|Berat|Besetz|Beweg|Bild|Dämm|Deck|Dicht|Ding|Dreh|Erfass|Fass|Förder|Forsch|Führ|Gatt|Gründ|Haft|Halt|Handl|Heiz|Hoff|Lad|Landes|Leist|Leit|Lief|Lös|Mein|Meld|Misch|Nenn|Neuer|Nutz|Öffn|Ordn|Plan|Präg|Prüf|Rechn|Reg|Regel|Regier|Reinig|Rett|Richt|Rüst|Samml|Satz|Schul|Send|Sicher|Siedl|Sitz|Spann|Stell|Steuer|Stift|Stimm|Stör|Strahl|Teil|Trenn|Üb|Verfass|Wahrn|Wand|Warn|Wart|Wasch|Wend|Werb|Wert|Wid|Wirk|Wohn|Zahl|Zähl|Zeit|Zust|Zuord)ung$/u
+
 /** Whether a capitalised word can be a surname: no office, no noun of institutions, no headline word, no cut-off compound. */
-export function isSurname(token: NameToken, isOffice: IsOffice): boolean {
-  return token.text.length > 1 && !token.cutOff && mayBeSurname(token.text) && !isOffice(token.text.toLowerCase())
+export function isSurname(token: NameToken, isOffice: IsOffice, known = false): boolean {
+  return (
+    token.text.length > 1 &&
+    !token.cutOff &&
+    (mayBeSurname(token.text) || (known && UNG.test(token.text) && !COMMON_UNG.test(token.text))) &&
+    !isOffice(token.text.toLowerCase())
+  )
 }
 
 const mayBeSurname = memoised((word) => {

@@ -79,7 +79,12 @@ export function takeBody(
   const span = { start: body.start, end: body.end }
   const adjectiveStart = (words[at + 1] as Word).start
   if (head.class === 'agency-head' && !body.standing) readUnit(body.name, draft)
-  else if (head.class === 'agency-head' && /^Amt/.test(body.name) && body.digital) readUnit(body.name, draft)
+  else if (
+    head.class === 'agency-head' &&
+    /^Amt/.test(body.name) &&
+    (body.digital || rolesOfUnit(body.name).length > 0)
+  )
+    readUnit(body.name, draft)
   draft.body ??= body
   draft.organisation ??= withAdjective(text.slice(adjectiveStart, body.start), body.name)
   draft.organisationSpan ??= span
@@ -92,7 +97,7 @@ function withAdjective(adjectives: string, name: string): string {
 }
 
 const UNIT_IT =
-  /^(?:städtische[nr]? )?(?:IT|EDV|IuK|Informationstechnik|Informationstechnologie)(?!-Dienstleist|-Planungs|\p{L})|IT-(?:Referat|Amt|Ressort|Dezernat)|(?:Amt|Referat|Dezernat|Fachbereich|Eigenbetrieb)[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+ und )?(?:IT|Informations|EDV|TUIV|luK|IuK)/u
+  /^(?:städtische[nr]? )?(?:IT|EDV|IuK|Informationstechnik|Informationstechnologie)(?!-Dienstleist|-Planungs|\p{L})|IT-(?:Referat|Amt|Ressort|Dezernat)|(?:Amt|Referat|Dezernat|Fachbereich|Eigenbetrieb)[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,3}(?:IT|Informations|EDV|TUIV|luK|IuK)/u
 const UNIT_DIGITAL = /(?:Amt|Referat|Dezernat|Fachbereich)[a-z]* (?:für )?(?:Digital|Smart)|Digitalreferat|Digitalamt/u
 
 /** The head of a city's IT office counts as its CIO, of its office for digitalisation as its CDO. */

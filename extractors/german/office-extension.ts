@@ -35,7 +35,7 @@ export function readExtension(text: string, words: readonly Word[], heads: reado
     const before = draft.end
     readBracket(words, draft)
     readGenitivePart(text, words, head, bodies, draft)
-    readField(text, words, head, draft)
+    readField(text, words, head, bodies, draft)
     readPreposition(text, words, head, bodies, draft)
     readAdjacent(words, head, bodies, draft)
     if (draft.end === before) break
@@ -136,9 +136,17 @@ function isPlacePhrase(words: readonly Word[], from: number, to: number): boolea
 }
 
 /** `für Informationstechnik`, `für den Freistaat Sachsen`. */
-function readField(text: string, words: readonly Word[], head: Head, draft: Draft): void {
+function readField(text: string, words: readonly Word[], head: Head, bodies: Bodies, draft: Draft): void {
   const at = draft.end
-  if (words[at]?.text !== 'für' || head.class === 'agency-head') return
+  if (words[at]?.text !== 'für') return
+  if (head.class === 'agency-head') {
+    // einen Leiter für ihr Amt für Digitalisierung
+    const unit = /^(?:das|die|den|ihr|ihre|ihren|sein|seine|seinen)$/.test(words[at + 1]?.text ?? '')
+      ? bodyAfter(words, at + 2, bodies)
+      : undefined
+    if (unit) takeBody(text, words, at + 1, unit, head, draft)
+    return
+  }
   const end = readTopic(words, at + 1, 'without-owners')
   if (end === at + 1) return
   draft.end = end

@@ -20,7 +20,7 @@ export interface Head extends OfficeHead {
 export function readHead(words: readonly Word[], i: number): Head | undefined {
   const word = words[i]
   if (!isUpper(word)) return undefined
-  const officer = mayBeChief(word) ? chiefOfficer(words.slice(i, i + 4).map((w) => w.text)) : undefined
+  const officer = mayBeChief(word) ? chiefOfficer(words.slice(i, i + 5).map((w) => w.text)) : undefined
   if (officer) return { class: 'chief', roles: [officer.role], prefix: '', from: i, to: i + officer.length }
   const leader = /^(?:vorsitz|sprecher)/.test(word.lower) ? leaderOfBoard(words, i) : undefined
   if (leader) return leader

@@ -125,6 +125,9 @@ export function chiefOfficer(words: readonly string[]): { role: Role; length: nu
   )
   if (whole) return { role: roleOfKind(whole.groups?.kind ?? ''), length: 1 }
   if (!/^(?:Landes-|Bundes-|Co-)?Chief$/.test(first) || !OFFICER.test(words[1] ?? '')) return undefined
+  // *Chief Information/Innovation Officer*
+  if (/^[/&]$/.test(words[2] ?? '') && /^Officer/.test(words[4] ?? ''))
+    return { role: roleOfKind(words[1] ?? ''), length: 5 }
   const security = words[2] === 'Security'
   const last = withoutGenderSign(words[security ? 3 : 2] ?? '')
   if (!/^(?:Officer|Officers|Officerin|Office)$/.test(last)) return undefined

@@ -126,7 +126,10 @@ export const statements: readonly Rule[] = [
     with: ['[<person>#Person]'],
     without: [...DATED, '#From', '#Werden', FROM_NOW_ON, '(bislang|bisher|zuvor|vorher|früher)'],
     read: (found) => {
-      if (!isPresent(found)) return refuse('told of the past')
+      const perfect = found.clause.chunks.some(
+        (c) => c.tags.has('Hold') && c.tags.has('Participle') && !c.tags.has('Finite'),
+      )
+      if (perfect || !isPresent(found)) return refuse('told of the past')
       const duty = dutyIn(found)
       if (!duty) return refuse('no office that somebody has')
       const person = actor(found)
@@ -146,14 +149,17 @@ export const statements: readonly Rule[] = [
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO' }],
       },
     ],
-    counterexamples: ['Erika Muster nimmt in Hessen die Kritik des CIO wahr.'],
+    counterexamples: [
+      'Erika Muster hat in Hessen das Amt des CIO einst ausgefüllt.',
+      'Erika Muster nimmt in Hessen die Kritik des CIO wahr.',
+    ],
   },
   {
     id: 'incumbency/stays',
     anchor:
       '(bestätigt|wiedergewählt|wiederbestellt|wiederernannt|verlängert|verlängerte|bleibt|bleibe|behält|behalte)',
     with: ['[<person>#Person]', '(#Office|amt|amtes|vertrag|vertrags|posten|ämter)'],
-    without: ['(bis|erwägt|erhalten|verbunden|treu)', '#Plan'],
+    without: ['(bis|erwägt|erhalten|verbunden|treu|unbesetzt|vakant|leer|frei|offen)', '#Plan'],
     read: (found) => {
       const duty = dutyIn(found)
       const person = undergoer(found)
@@ -176,7 +182,10 @@ export const statements: readonly Rule[] = [
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'minister', jurisdiction: 'DE-HE' }],
       },
     ],
-    counterexamples: ['Der Rat hat Erika Muster nicht im Amt der CIO der Stadt Köln bestätigt.'],
+    counterexamples: [
+      'Nach Erika Muster bleibt das Amt der CIO der Stadt Köln unbesetzt.',
+      'Der Rat hat Erika Muster nicht im Amt der CIO der Stadt Köln bestätigt.',
+    ],
   },
   {
     id: 'incumbency/deputises',

@@ -32,6 +32,7 @@ function titled(found: Found): readonly Reading[] | Refusal {
     chunks[chunks.indexOf(office) + 1] !== person
   )
     return refuse('held for long, and now something else')
+  if (chunks.some((c) => c.verbs.some((v) => /^(?:ver)?sterben$/.test(v.lemma)))) return refuse('has died')
   if (timeOf(chunks, office)) return refuse('an office with its time is an appointment')
   const reached = ownOffices(found, person).find(({ chunk }) => chunk === office)
   return officeReadings(found, { event: 'holds', person, offices: [reached] })
@@ -134,6 +135,8 @@ export const titles: readonly Rule[] = [
       const first = found.clause.chunks.find(isPerson)
       if (nameOf(first) === nameOf(found.group('person'))) return refuse('one person')
       if (!office.mentions.office?.roles.includes('agency-head')) return refuse('an office of one')
+      if (found.sentence.clauses.some((c) => c.kind === 'fragment' && c.chunks.some((d) => d.tags.has('Date'))))
+        return refuse('a row with the times of each')
       return officeReadings(found, {
         event: 'holds',
         person: found.group('person'),
