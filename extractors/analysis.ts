@@ -152,7 +152,7 @@ const canBearFact = ({ tags, lower }: Chunk, _: number, { length, 0: first }: re
 
 /** *Zuletzt fortgeschrieben wurde sie im Mai*, *gegründet wurde er 2002*: of a plan or body that the text named before. */
 const DECIDED =
-  /(?:ge|er|um)(?:gründet|richtet|wandelt|nannt|gangen|schlossen|worden|schaffen|öffnet|hoben)|aufgelöst|Umwandlung|Umbenennung|Gründung|Errichtung|Auflösung|heißt|fortgeschrieb|beschlossen|gebilligt|zugestimmt|angenommen|[Vv]erabschiedet|in Kraft|Fassung|(?:auf|an|über)ge(?:nommen|treten|gangen|führt)|untersteh|überführt|wechsel|durchge|abgesegnet|abgenickt|besiegelt|vorgestellt|vorgelegt|präsentiert|veröffentlicht|aufgelegt|passiert|übergab|übergeben|überreicht|Startschuss|Türen|Schluss|dicht(?!\p{L})|Ja-Stimmen|Segen|grünes Licht|(?:Amts|Dienst|Arbeits)(?:antritt|beginn)|(?:Bestellung|Ernennung|Berufung|Vereidigung) (?:ist|erfolgt|gilt|datiert|war|findet)|(?:geht|ging) es los|Neuer? Name|Neue Bezeichnung|Umfirmierung/u
+  /(?:[Gg]e|[Ee]r|[Uu]m)(?:gründet|startet|richtet|wandelt|nannt|gangen|schlossen|worden|schaffen|öffnet|hoben)|aufgelöst|Umwandlung|Umbenennung|Gründung|Errichtung|Auflösung|heißt|fortgeschrieb|beschlossen|gebilligt|zugestimmt|angenommen|[Vv]erabschiedet|in Kraft|Fassung|(?:auf|an|über)ge(?:nommen|treten|gangen|führt)|untersteh|überführt|wechsel|durchge|abgesegnet|abgenickt|besiegelt|vorgestellt|vorgelegt|präsentiert|veröffentlicht|aufgelegt|passiert|übergab|übergeben|überreicht|Startschuss|Türen|Schluss|dicht(?!\p{L})|Ja-Stimmen|Segen|grünes Licht|(?:Amts|Dienst|Arbeits)(?:antritt|beginn)|(?:Bestellung|Ernennung|Berufung|Vereidigung) (?:ist|erfolgt|gilt|datiert|war|findet)|(?:geht|ging) es los|Neuer? Name|Neue Bezeichnung|Umfirmierung/u
 
 /** *Gründung: 1. Januar 2009* */
 const MAX_ROW = 4

@@ -178,7 +178,8 @@ function dateBefore(offset: number, { working, document }: AnalysedDocument, pre
   const before = working.text.slice(Math.max(0, offset - DATE_REACH), offset)
   const dates = findDates(before, published ? { published } : {})
   const isMeant = (d: DateMention) => (precision ? d.precision === precision : TELLS_TIME.has(d.kind))
-  return dates.findLast((d) => d.value && isMeant(d))?.value ?? undefined
+  const meant = dates.findLast((d) => d.value && isMeant(d)) ?? dates.findLast((d) => d.value && d.kind === 'document')
+  return meant?.value ?? undefined
 }
 
 const TAKES_EFFECT =

@@ -104,10 +104,14 @@ const DECISION = /(?:beschluss|erlass|schreiben|verfügung|urkunde)$/iu
 const REFERENCES: ReadonlySet<DateMention['kind']> = new Set(['point', 'reference', 'anaphoric'])
 const ENDS: Readonly<Partial<Record<DateMention['kind'], number>>> = { until: -1, 'range-end': -1 }
 
+/** *Seitdem haben wir neun abgehakt*: says when it began, not when it was so. */
+const SINCE_THEN = /^(?:seitdem|seither|danach|darauf)$/
+
 /** The dates of a clause that may be the fact's: those of the best kind. What dates a participle dates that alone. */
 function eligible(chunks: readonly Chunk[], context: DatingContext): Chunk[] {
   const rank = (chunk: Chunk) => {
     const { date } = chunk.mentions
+    if (context.reference && SINCE_THEN.test(chunk.lower)) return Number.POSITIVE_INFINITY
     return date && !isOfApposition(chunks, chunk) ? rankOf(date, context) : Number.POSITIVE_INFINITY
   }
   const best = Math.min(...chunks.map(rank))
@@ -117,6 +121,7 @@ function eligible(chunks: readonly Chunk[], context: DatingContext): Chunk[] {
 /** *Popp, seit 1988 Direktor, geht im Mai*: the time of an apposition dates that office alone. */
 function isOfApposition(chunks: readonly Chunk[], date: Chunk): boolean {
   const at = chunks.indexOf(date)
+  if (isBetweenDashes(chunks, at)) return true
   const [before, after] = [chunks[at - 1], chunks[at + 1]]
   return (
     (before?.tags.has('Comma') === true && after?.tags.has('Office') === true) ||
@@ -124,6 +129,15 @@ function isOfApposition(chunks: readonly Chunk[], date: Chunk): boolean {
       after?.tags.has('Comma') === true &&
       chunks[at - 2]?.tags.has('Comma') === true)
   )
+}
+
+/** *Die HZD – seit 1970 Dienstleisterin des Landes – untersteht …* */
+function isBetweenDashes(chunks: readonly Chunk[], at: number): boolean {
+  const from = chunks.findLastIndex((c, i) => i < at && c.tags.has('Dash'))
+  const to = chunks.findIndex((c, i) => i > at && c.tags.has('Dash'))
+  if (from < 1 || to < 0 || chunks.slice(from, to).some((c) => c.tags.has('Finite') || c.tags.has('VerbNoun')))
+    return false
+  return chunks.slice(to).some((c) => c.tags.has('Finite'))
 }
 
 function rankOf(date: DateMention, { until, tenure, reference, participle }: DatingContext): number {

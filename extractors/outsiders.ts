@@ -1,4 +1,5 @@
 import type { Chunk } from './german/chunks.ts'
+import type { Found } from './rule.ts'
 
 /** Associations, companies, parties, chambers and the like: what they found and decide is none of the administration's. */
 const PRIVATE =
@@ -11,4 +12,13 @@ export function isOutsider(chunk: Chunk): boolean {
     chunk.tags.has('Association') ||
     (chunk.tags.has('Company') && !chunk.mentions.body?.known)
   )
+}
+
+const VEREIN = /(?<!\p{L})(?:(?:[Uu]nser|[Dd]er) \p{L}*[Vv]erein|\p{L}+ e\. ?V\.)/u
+const SPEAKER = /^(?:wir|uns|unser(?:e[nmrs]?)?)$/
+
+/** *Unser Verein … Wir haben eine Strategie beschlossen*: an association speaks of itself. */
+export function isOfVerein({ clause, sentence, document }: Found): boolean {
+  if (!clause.chunks.some((c) => SPEAKER.test(c.lower))) return false
+  return VEREIN.test(document.textBefore(sentence.offset, 300))
 }

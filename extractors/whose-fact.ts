@@ -2,8 +2,9 @@
 import type { AnalysedSentence } from './analysis.ts'
 import type { Chunk } from './german/chunks.ts'
 import type { Clause } from './german/clauses.ts'
+import { landOfRegionIn } from './german/landscapes.ts'
 import { isOfJointBody, refersToJointBody } from './joint-bodies.ts'
-import { chooseAmong, type PlaceSign, placesOf, type Whose } from './jurisdiction.ts'
+import { chooseAmong, type PlaceSign, placesInText, placesOf, type Whose } from './jurisdiction.ts'
 import { ownByKind } from './own-words.ts'
 import type { DocumentContext, Reading } from './rule.ts'
 
@@ -26,6 +27,9 @@ export function whoseFact(reading: Reading, where: WhereStated): Whose | undefin
   // *die Bundesregierung*, *das Bundesrechenzentrum* on an Austrian page are Austria's
   if (whose?.jurisdiction === 'DE' && pageOf()?.foreign && !/[Dd]eutsch/.test(sentence.text)) return pageOf()
   if (!whose || whose.jurisdiction.startsWith('DE') || whose.foreign) return whose
+  // *Wiesbaden. Die HZD …*: a short form that only one Land has, where the town lies in that Land
+  const short = reading.about ? placesOf(reading.about).find((p) => p.common && p.kind === 'land') : undefined
+  if (short && short.jurisdiction === whose.land) return { jurisdiction: short.jurisdiction, foreign: false }
   const land = whose.land ?? landOf(pageOf())
   const isJoint =
     isOfJointBody(reading, sentence.text) ||
@@ -59,6 +63,8 @@ function nearest(
     own?.jurisdiction === 'DE' ? chooseAmong(clause.chunks.flatMap(placesOf), sentence.text, { level }) : undefined
   if (abroad?.foreign) return { whose: abroad, near: true }
   if (own) return { whose: own, near: true }
+  const named = ofBodyName(reading)
+  if (named) return { whose: named, near: true }
   const home = (chunks: readonly Chunk[]) => chunks.filter((_, i) => !isOrigin(chunks, i) && !isExample(chunks, i))
   const chunks = clause.kind === 'main' ? withoutAsides(sentence) : sentence.chunks
   // *In Saarbrücken hat der Staatskanzleichef die Strategie des Landes vorgestellt*
@@ -82,6 +88,17 @@ function nearest(
   const page = pageOf()
   const land = level === 'state' ? page?.land : undefined
   return { whose: land ? { jurisdiction: land, foreign: false } : page }
+}
+
+/** *Kommunale IT Mittelhessen*, *IT-Verbund Uelzen*: the region or town at the end of the body's name. */
+function ofBodyName({ about, slots }: Reading): Whose | undefined {
+  if (typeof slots.name !== 'string' || !about?.mentions.body) return undefined
+  const region = landOfRegionIn(slots.name)
+  if (region) return { jurisdiction: region, foreign: false }
+  const town = `Stadt ${slots.name.split(' ').at(-1)}`
+  if (!slots.name.includes(' ')) return undefined
+  const whose = chooseAmong(placesInText(town), town, { level: 'municipal', weak: true })
+  return whose?.ags ? whose : undefined
 }
 
 /** *…, der aus dem bayerischen Ministerium kommt*: where somebody's past is told. */

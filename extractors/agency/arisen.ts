@@ -53,6 +53,8 @@ function readAtWork(found: Found): Reading | readonly Reading[] | Refusal {
 function readStarted(found: Found): Reading | readonly Reading[] | Refusal {
   if (voiceOf(found) === 'noun' || voiceOf(found) === 'infinitive') return refuse('no verb of the clause')
   const plain = plainPhrases(found).filter((p) => !p.beside)
+  const spoken = plain.length === 0 && isStartedPassively(found) ? spokenSubject(found, 300) : undefined
+  if (spoken) return factsOf([factOf('founded', spoken, found)], 'no body starts')
   if (plain.length !== 1) return refuse('starts something, or something else starts')
   if (phrases(found).some((p) => p.preposition === 'in' && !p.heads.some((h) => h.mentions.place || h.mentions.body)))
     return refuse('starts into something')
@@ -62,6 +64,12 @@ function readStarted(found: Found): Reading | readonly Reading[] | Refusal {
     'no body starts',
   )
 }
+
+/** *Gestartet ist es am 1. Dezember 2017* */
+const isStartedPassively = ({ clause: { chunks } }: Found): boolean =>
+  chunks.some((c) => c.lower === 'gestartet') &&
+  chunks.some((c) => c.tags.has('Sein') && c.tags.has('Finite')) &&
+  chunks.some((c) => c.mentions.date)
 
 /** Bodies that come into being by themselves, or are there since. */
 export const arisen: readonly Rule[] = [
@@ -128,6 +136,10 @@ export const arisen: readonly Rule[] = [
     anchor: '#Constitute',
     read: readStarted,
     examples: [
+      {
+        text: 'Hessen hat ein Landesamt für Informationssicherheit. Gestartet ist es am 1. Dezember 2017.',
+        facts: [{ event: 'founded', name: 'Landesamt für Informationssicherheit', date: '2017-12-01' }],
+      },
       {
         text: 'Der Digitalbeirat der Stadt Fulda hat sich am 3. Mai 2022 konstituiert.',
         facts: [{ event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Fulda', date: '2022-05-03' }],

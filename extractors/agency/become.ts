@@ -101,9 +101,13 @@ export const become: readonly Rule[] = [
   },
   {
     id: 'agency/former-name',
-    anchor: '[<now>#Body] #Comma? [<until>#Until] #Colon? [<old>#Body]',
+    anchor: '[<now>#Body] (#Comma|#Dash)? [<until>#Until] #Colon? [<old>#Body]',
     read: readFormerName,
     examples: [
+      {
+        text: 'Das Landesamt für Digitalisierung – bis 2014 Landesamt für Datenverarbeitung – zieht um.',
+        facts: [{ event: 'renamed', name: 'Landesamt für Digitalisierung', date: '2014' }],
+      },
       {
         text: 'IT.Niedersachsen, bis 2014 Landesbetrieb für Statistik und Kommunikationstechnologie Niedersachsen, sitzt in Hannover.',
         facts: [{ event: 'renamed', name: 'IT.Niedersachsen', date: '2014' }],

@@ -140,7 +140,10 @@ export const dissolved: readonly Rule[] = [
         facts: [{ event: 'dissolved', name: 'Digitalagentur Hessen', date: '2021' }],
       },
     ],
-    counterexamples: ['Die Digitalagentur Hessen stellt 2022 für die Arbeit neue Leute ein.'],
+    counterexamples: [
+      'Nach der Gründung des IT-Rats Hessen stellte er 2010 seine Arbeit ein.',
+      'Die Digitalagentur Hessen stellt 2022 für die Arbeit neue Leute ein.',
+    ],
   },
   {
     id: 'agency/closes-down',

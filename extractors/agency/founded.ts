@@ -24,7 +24,7 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
     !plainPhrases(found).some(isFounder)
   )
     return refuse('bodies that make up another')
-  if (isState(found)) return refuse('a state, no event: no date')
+  if (isState(found) && !isNews(found)) return refuse('a state, no event: no date')
   const outsider = outsiderOf(found)
   if (outsider) return refuse(`not by a public body: «${outsider}»`)
   if (phrasesWith(found, /^als$/).some((p) => p.heads.some((h) => UNIT.test(h.lower))))
@@ -44,6 +44,14 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
     'no body that is founded',
   )
 }
+
+/** *Der IT-Verbund ist gegründet.*: where the sentence says no more, that is the news. */
+const isNews = ({ clause: { chunks }, sentence }: Found): boolean =>
+  sentence.published !== undefined &&
+  sentence.clauses.length === 1 &&
+  chunks.length < 9 &&
+  chunks.some((c) => /^(?:gegründet|errichtet)$/.test(c.lower)) &&
+  !chunks.some((c) => /^(?:bei|beim|in|im|dort|als|am|an)$/.test(c.lower))
 
 /** *Land eröffnet eigenes Amt für IT*: the text below has the name. */
 const DESCRIBED = /(?<!\p{L})eigene[nrs]? \p{Lu}/u
@@ -110,6 +118,15 @@ export const founded: readonly Rule[] = [
     anchor: '#Found',
     read: readFounded,
     examples: [
+      {
+        text: 'Für das 2022 gegründete Amt für Digitalisierung der Stadt Speyer suchen wir Leute.',
+        facts: [{ event: 'founded', name: 'Amt für Digitalisierung', date: '2022' }],
+      },
+      {
+        text: 'Der IT-Verbund Emsland ist gegründet.',
+        published: '2016-05-12',
+        facts: [{ event: 'founded', name: 'IT-Verbund Emsland', jurisdiction: 'DE-NI', date: '2016-05-12' }],
+      },
       {
         text: 'Die Digitalagentur Hessen ist jung. Anfang 2019 wurde die GmbH gegründet.',
         facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2019' }],

@@ -10,6 +10,7 @@ import {
   spokenOfBehind,
 } from './participants.ts'
 import { factOf, phrasesWith, withPreposition } from './slots.ts'
+import { spokenSubject } from './spoken.ts'
 import { anchorOf, attributed, patients, plainPhrases, voiceOf } from './voice.ts'
 
 /** A result that the sentence makes one is in the field if any of the bodies is. */
@@ -51,7 +52,9 @@ function readAbsorbed(found: Found): Reading | Refusal {
   if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
   const target =
     withPreposition(found, /^in$/)[0] ?? spokenOfBehind(found, 'in') ?? spokenOfDarin(found) ?? unknownTarget(found)
-  const sources = plainSources(found).filter((s) => s.phrase !== target?.phrase)
+  const named = plainSources(found).filter((s) => s.phrase !== target?.phrase)
+  const spoken = named.length === 0 && plainPhrases(found).length === 0 ? spokenSubject(found, 300) : undefined
+  const sources = spoken ? [spoken] : named
   if (!target) return refuse('into what is not said')
   const several = () =>
     found.clause.chunks.some((c) => /^(?:beide|alle)$/.test(c.lower)) ||
@@ -142,9 +145,13 @@ export const merged: readonly Rule[] = [
   {
     id: 'agency/absorbed',
     anchor: '#Absorb',
-    with: ['#Body'],
+    with: ['(#Body|#Noun)'],
     read: readAbsorbed,
     examples: [
+      {
+        text: 'Am Ende stand die Digitalagentur Hessen. Sie ging zum 1. Juli 2022 in der Südwestfalen-IT auf.',
+        facts: [{ event: 'merged', name: 'Südwestfalen-IT', formerly: 'Digitalagentur Hessen', date: '2022-07-01' }],
+      },
       {
         text: 'Das Kommunale Rechenzentrum Südharz geht zum 1. Januar 2010 in der WerraLeine-IT auf.',
         facts: [

@@ -123,6 +123,8 @@ function unnamedOwner(noun: Phrase, found: Found): Participant[] {
   return subjects.length ? subjects.slice(0, 1) : [spokenOf(found, anchorOf(found), 300)].filter((b) => b !== undefined)
 }
 
+const isCouncil = (c: Chunk): boolean => c.mentions.body?.kind === 'council'
+
 const HAPPENED =
   /^(?:erfolgt|erfolgte|erfolgten|vollzogen|vollzog|stattgefunden|statt|besiegelt|perfekt|datiert|gilt|galt|wirksam|greift)$/
 
@@ -132,6 +134,10 @@ function dateBeside(noun: Phrase, found: Found): Reading['date'] | 'own' | undef
   const hasVerb = chunks.some((c) => c.tags.has('Finite'))
   if (!hasVerb) return chunks.some((c) => c.mentions.date) || found.sentence.headDate ? 'own' : undefined
   if (chunks.some((c) => HAPPENED.test(c.lower)) && plainPhrases(found).includes(noun)) return 'own'
+  // *Zugleich wurde die Einrichtung eines Digitalbeirats beschlossen*
+  const isSetUp =
+    anchorOf(found).tags.has('Found') && phrases(found).some((p) => p.owner === noun && p.heads.some(isCouncil))
+  if (isSetUp && chunks.some((c) => /^beschlossen$/.test(c.lower)) && plainPhrases(found).includes(noun)) return 'own'
   const complex = phrases(found).filter(
     (p) =>
       p === noun ||
@@ -162,6 +168,10 @@ export const nominal: readonly Rule[] = [
     with: ['#VerbNoun'],
     read: readNominal,
     examples: [
+      {
+        text: 'Gleichzeitig wurde am 21. Dezember 2018 die Einrichtung eines Digitalbeirats beschlossen.',
+        facts: [{ event: 'founded', name: 'Digitalbeirat', date: '2018-12-21' }],
+      },
       {
         text: 'Das Gesetz kam fast zugleich mit der Gründung der Digitalagentur Hessen am 1. Juli 2015.',
         facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2015-07-01' }],

@@ -94,7 +94,8 @@ function readCalled(found: Found): Reading | Refusal {
   const until = found.clause.chunks.find((c) => c.tags.has('Until'))
   const before = old[0] ?? spoken(found)[0]
   const earlier = before && names[0] === undefined && isAlias(before, next.body) ? undefined : before
-  if (!earlier && names[0]) return refuse('who is called so is not said')
+  const described = plain.some((p) => p !== next.p && p.heads.some((h) => DESCRIBED.test(h.lower)))
+  if (!earlier && names[0] && !(described && next.body.digital)) return refuse('who is called so is not said')
   if (!earlier) return renamedTo(next.body, [], found)
   if (until && /^hie(?:ß|ss)/.test(anchorOf(found).lower)) return renamedTo(earlier, [next.body], found)
   return renamedTo(next.body, [earlier], found)
@@ -112,6 +113,9 @@ function laterName(named: readonly Phrase[], found: Found): Participant | undefi
     ? lastNameIn(second, found)
     : undefined
 }
+
+/** *Der kommunale IT-Dienstleister im Südwesten heißt jetzt C*: who it was, is not said by name. */
+const DESCRIBED = /^(?:it-|edv-)?(?:dienstleister|rechenzentrum|tochter|tochtergesellschaft|systemhaus|verbund)$/
 
 /** The date until which the old name held: from then on the new one. */
 const endOf = (found: Found): Reading['date'] => dateIn(found.clause.chunks.filter((c) => c.tags.has('Until')))
@@ -173,6 +177,10 @@ export const renamed: readonly Rule[] = [
     anchor: '#Bear',
     read: readCalled,
     examples: [
+      {
+        text: 'Seit dem 1. Juli 2020 nennt sich der kommunale IT-Dienstleister im Südwesten Komm.ONE.',
+        facts: [{ event: 'renamed', name: 'Komm.ONE', date: '2020-07-01' }],
+      },
       {
         text: 'Seit dem 1. Juli 2020 heißt ITEOS, der IT-Dienstleister der Kommunen in Baden-Württemberg, Komm.ONE.',
         facts: [{ event: 'renamed', name: 'Komm.ONE', formerly: 'ITEOS', jurisdiction: 'DE-BW', date: '2020-07-01' }],

@@ -19,7 +19,10 @@ function pronounIn({ clause: { chunks } }: Found, forms: RegExp): Chunk | undefi
 /** The body that a pronoun in the nominative means; `reach` says how far back it may stand, in characters. */
 export function spokenSubject(found: Found, reach = 400): Participant | undefined {
   const pronoun = pronounIn(found, SUBJECT)
-  return pronoun && spokenOf(found, pronoun, reach)
+  const first = found.clause.chunks.find((c) => !c.tags.has('Antecedent') && !c.tags.has('Shared'))
+  // *Nach der Gründung des IT-Rats stellte er die Arbeit ein*: what its own clause names before is not meant
+  const named = found.clause.chunks.some((c) => c.mentions.body && pronoun && c.end <= pronoun.start)
+  return pronoun && spokenOf(found, named && first ? { ...pronoun, start: first.start } : pronoun, reach)
 }
 
 /** The body that a pronoun in the accusative means, where the rest of the clause names only who acts. */

@@ -154,7 +154,7 @@ export const standing: readonly Rule[] = [
     id: 'agency/has-now',
     anchor: '(hat|haben)',
     with: ['(nun|jetzt|nunmehr)', '(ein|eine|einen)', '#Body'],
-    without: ['#Participle', '#Since'],
+    without: ['#Participle', '#Since', '#ZuInfinitive'],
     read: readHasNow,
     examples: [
       {
@@ -164,6 +164,7 @@ export const standing: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Ministerin hat nun einen Auftrag: ein Digitalministerium aufzubauen.',
       'Die Digitalagentur Hessen hat nun einen Chef.',
       'Die Stadt Fulda hat jetzt keinen Digitalbeirat mehr.',
       'Die Stadt Fulda hat nun ein Problem mit der Digitalagentur Hessen.',

@@ -1,3 +1,5 @@
+import { statedDate } from '../dating.ts'
+import type { Chunk } from '../german/chunks.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { isLegalForm } from './legal-forms.ts'
@@ -109,8 +111,24 @@ export const subjectsOf = (found: Found): Participant[] => {
 
 export const CHANGE = /^(?:jetzt|nun|nunmehr|künftig|fortan|länger|mehr|sofort|damit|neuerdings|ebenfalls)$/
 
+/** *unterstand bis 2012 dem Innen-, seither dem Finanzministerium*: the second is the new parent. */
+function readBelongedUntil(found: Found): Reading | undefined {
+  const { chunks } = found.clause
+  const until = chunks.find((c) => c.tags.has('Until') && c.mentions.date?.value)
+  const since = chunks.findIndex((c) => /^(?:seither|seitdem|danach|anschließend|dann|heute|inzwischen)$/.test(c.lower))
+  const body = subjectsOf(found).find(isMovable) ?? spokenAlone(found)
+  const next = phrases(found).find((p) => since > 0 && p.start > since && !p.owner)
+  const parent = next && parentName(next, found)
+  const value = until?.mentions.date?.value
+  if (!body || !parent || !value || chunks.indexOf(until as Chunk) > since) return undefined
+  const reading = factOf('transferred', body, found, { parent, date: statedDate(value) })
+  return 'refused' in reading ? undefined : reading
+}
+
 function readBelongs(found: Found): Reading | Refusal {
   const { chunks } = found.clause
+  const until = readBelongedUntil(found)
+  if (until) return until
   if (
     !chunks.some((c) => CHANGE.test(c.lower) || c.tags.has('Since') || c.tags.has('From')) &&
     !isBelongingSince(found)
@@ -166,6 +184,12 @@ export const transferred: readonly Rule[] = [
     anchor: '#Belong',
     read: readBelongs,
     examples: [
+      {
+        text: 'Das Landesrechenzentrum Hessen unterstand bis 2012 dem Innenministerium, seither dem Finanzministerium.',
+        facts: [
+          { event: 'transferred', name: 'Landesrechenzentrum Hessen', parent: 'Finanzministerium', date: '2012' },
+        ],
+      },
       {
         text: 'Seit dem 1. März 2015 zählt das Landesrechenzentrum Hessen zum Finanzministerium.',
         facts: [

@@ -3,6 +3,7 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 import { isWhole, mergedInto, resultIn } from './merged.ts'
 import { anyNameIn, participantsOf, phrases } from './participants.ts'
 import { phrasesWith } from './slots.ts'
+import { spokenSubject } from './spoken.ts'
 import { plainPhrases } from './voice.ts'
 
 const FUSION =
@@ -24,10 +25,12 @@ function readMergerNoun(found: Found): Reading | Refusal {
         .filter((p) => p !== noun && p.group !== noun.group)
         .flatMap((p) => participantsOf(p, found))[0]
     : undefined
+  const spoken = verbs.length && !subject ? spokenSubject(found, 600) : undefined
   const noVerb = !found.clause.chunks.some((c) => c.tags.has('Finite'))
   const isDated = found.clause.chunks.some((c) => c.mentions.date) || found.sentence.headDate !== undefined
   const result =
     subject ??
+    spoken ??
     (own && (noVerb ? isDated : isDatedBeside(named, found) || (!noun.preposition && HAPPENS(found))) ? own : undefined)
   if (!result) return refuse('what the merger made is not said, or that it happened')
   return mergedInto(result, formerly, found)
@@ -65,6 +68,10 @@ export const united: readonly Rule[] = [
     with: ['#Body'],
     read: readMergerNoun,
     examples: [
+      {
+        text: 'Die KommunalIT Nordhessen betreut 62 Orte. Entstanden ist sie 2008 aus dem Zusammenschluss der Rechenzentren Kassel und Fulda.',
+        facts: [{ event: 'merged', name: 'KommunalIT Nordhessen', jurisdiction: 'DE-HE', date: '2008' }],
+      },
       {
         text: 'Die Digitalagentur Hessen entstand 2019 durch die Fusion der Datenzentrale Nord und der Datenzentrale Süd.',
         facts: [{ event: 'merged', name: 'Digitalagentur Hessen', date: '2019' }],

@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts'
+import { looksCoined, readCoined } from './body-coined.ts'
 import { bodyHeadOf, LEGAL_FORM } from './body-heads.ts'
 import { isDigitalBody, type KnownHit, knownInside, opensKnown, readKnown, readShortForm } from './body-known.ts'
 import { namesDigital, nominativeName } from './body-name.ts'
@@ -62,6 +63,7 @@ function bodiesIn(text: string, words: readonly Word[]): BodyMention[] {
 const opensBody = wordFact((form) => {
   const { text, lower, kind } = form
   if (opensKnown({ form })) return true
+  if (looksCoined(text)) return true
   if (kind !== 'upper') return false
   const opensPattern = bodyHeadOf(lower) !== undefined || looksLikeAdjective({ form }) || text.endsWith('-')
   return opensPattern || /CERT|^Computer/.test(text)
@@ -84,6 +86,8 @@ function readBody(text: string, words: readonly Word[], i: number): BodyMention 
   const pattern = isUpper(word) ? readPattern(words, i) : undefined
   if (pattern && (!known || pattern.nameEnd > known.end)) return patternMention(text, words, i, pattern)
   if (known) return knownMention(text, words, i, known)
+  const coined = looksCoined(word.text) ? readCoined(text, words, i) : undefined
+  if (coined) return coined
   if (!isUpper(word)) return undefined
   return readResponseTeam(text, words, i) ?? readRegionalProvider(text, words, i) ?? readCompany(text, words, i)
 }

@@ -44,11 +44,8 @@ function readRegion(words: readonly Word[], i: number, noun: Word): number {
   const region = readRegionName(words, i)
   if (region > i) return region
   const first = words[i]
-  return isUpper(first) && (isPlaceWord(first.text) || isRegion(first)) && !isUpper(words[i + 1]) ? i + 1 : i
+  return isUpper(first) && (isPlaceWord(first.text) || hasSide(first)) && !isUpper(words[i + 1]) ? i + 1 : i
 }
 
-/** *Westpfalz*, *Südheide*, *Unterweser*, *Niederrhein*: told by their parts. */
-const isRegion = ({ lower }: Word) =>
-  /^(?:west|ost|nord|süd|mittel|ober|unter|nieder|vorder|hoch)|-|(?:heide|wald|gau|land|rhein|elbe|weser|pfalz|küste|moor|börde|franken|schwaben|alb|eifel)$/.test(
-    lower,
-  )
+/** *Westpfalz*, *Obertal*: told by their first parts. */
+const hasSide = ({ lower }: Word) => /^(?:west|ost|nord|süd|mittel|ober|unter|nieder|vorder|hoch)|-|land$/.test(lower)

@@ -20,7 +20,10 @@ export function splitCoordinated(draft: Draft): Draft[] {
   if (at === undefined) return [draft]
   const before = draft.chunks.slice(0, at)
   const after = draft.chunks.slice(at + 1)
-  const subject = before.find((c) => isNominal(c) && !c.tags.has('Date'))
+  // *Das Bielefelder Konzept*: the place is the noun's
+  const isOfNext = (c: Chunk, i: number) =>
+    c.tags.has('Place') && before[i + 1] !== undefined && isNominal(before[i + 1] as Chunk)
+  const subject = before.find((c, i) => isNominal(c) && !c.tags.has('Date') && !isOfNext(c, i))
   const ownSubject =
     after[0] !== undefined &&
     !isFiniteVerb(after[0]) &&

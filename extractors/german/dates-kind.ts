@@ -106,6 +106,8 @@ function wordsBefore(text: string, start: number): Word[] {
   return words
 }
 
+const YEAR_OF_PARTICIPLE = /^(?:19|20)\d\d (?:\p{L}+ ){0,4}\p{Ll}+(?:t|en)e[nmrs]? (?:\p{Ll}+ )?\p{Lu}/u
+
 /** Reads the role of the expression that starts at `start` from the words before it. */
 export function roleBefore(text: string, start: number): DateRole {
   const before = text.slice(Math.max(0, start - 1), start)
@@ -116,6 +118,8 @@ export function roleBefore(text: string, start: number): DateRole {
   let approximate = false
   while (FILLERS.has(words[index]?.lower ?? '')) approximate = ROUGHLY.has(words[index++]?.lower ?? '') || approximate
   const article = ARTICLES.has(words[index]?.lower ?? '') ? words[index++] : undefined
+  // *für das 2022 gegründete Amt*: preposition and article are the noun's
+  if (article && YEAR_OF_PARTICIPLE.test(text.slice(start, start + 60))) return none
   const head = words[index]
   const kind = HEADS[head?.lower ?? '']
   if (head === undefined || kind === undefined) {

@@ -24,6 +24,8 @@ export function tenseAround(text: string, { start, end }: Span): 'past' | 'futur
       .split(/[.!?:](?=\s+[A-ZÀ-Þ])|\n\n/u)
       .at(-1) ?? ''
   const after = text.slice(end, end + 160).split(/[.!?](?=\s|$)|\n\n/)[0] ?? ''
+  // *wird rückwirkend zum 1. Januar verschmolzen*
+  if (/(?<![A-Za-zÀ-ɏẞ])rückwirkend(?![A-Za-zÀ-ɏẞ])/u.test(text.slice(Math.max(0, start - 30), end + 20))) return 'past'
   const clause = `${before.split(/[,;]\s/).at(-1)} ${after.split(/[,;]\s/)[0]}`
   return tenseOf(clause) ?? tenseOf(`${before} ${after}`)
 }

@@ -158,7 +158,8 @@ function begun(
 /** *für die IT der Landesbetrieb*, *aus dem Amt der Hessische IT-Dienst*: before a masculine body *der* begins a new subject. */
 const isMasculine = ({ mentions: { body }, text }: Chunk): boolean =>
   body !== undefined &&
-  (bodyHeadOf((body.name.split(' ')[0] as string).toLowerCase())?.gender === 'm' || /^\p{L}+e \p{Lu}/u.test(text))
+  (bodyHeadOf((body.name.split(' ')[0] as string).toLowerCase())?.gender === 'm' ||
+    /^\p{L}+(?:isch|lich|ell|ional|eu)e \p{Lu}/u.test(text))
 
 /** *A, B und C*: what looked like appositions is a list after all, its first member has the preposition. */
 function regroup(before: Phrase[], last: Phrase): void {

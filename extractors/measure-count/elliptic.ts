@@ -52,6 +52,8 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
   const [next, afterNext] = behind
   if (number?.to !== undefined || next?.tags.has('Noun')) return `counts something else: «${next?.text ?? chunk.text}»`
   if (chunks.some((c) => PEOPLE.test(c.lower))) return 'people'
+  if (/^(?:mehr|weniger)$/.test(next?.lower ?? '') && /^(?:als|wie)$/.test(afterNext?.lower ?? ''))
+    return 'a difference'
   if (at === 0 && chunks.slice(1, 3).some((c) => TO_COME.test(c.lower))) return 'to come'
   if (isRow(chunks, text) || isPartOfFigure(chunks, at) || isNow(chunks, at) || isRest(chunks, at)) return undefined
   if (isPartInState(chunks, at)) return undefined

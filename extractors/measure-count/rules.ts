@@ -229,6 +229,7 @@ export const rules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Das Portal bietet Online-Dienste, 12 mehr als im Vorjahr.',
       'Das Portal bietet 80 Online-Dienste, bis Jahresende sollen 120 verfügbar sein.',
       'Die Kommunen wählten die Digitalchefin mit 31 von 38 Stimmen.',
       'Antwort der Regierung zu digitalen Leistungen: Frage 1. Wie viele sind online? Frage 2. Wo?',

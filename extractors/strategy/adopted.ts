@@ -87,6 +87,7 @@ export const adopted: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Unser Verein berät Rathäuser. 2020 haben wir eine Digitalstrategie beschlossen.',
       'Den Kongress „Stadt digital 2030“ hat der Stadtrat in Gera beschlossen.',
       'Die Digitalstrategie könne, sofern der Rat zustimme, nach der Pause vorgelegt und bis Ende 2022 verabschiedet werden.',
       'Das Kabinett soll im Mai die Digitalstrategie für Hessen beschließen.',
@@ -158,6 +159,10 @@ export const adopted: readonly Rule[] = [
     mood: 'any',
     read: readNoun('adopted'),
     examples: [
+      {
+        text: 'Die Digitalstrategie wurde seit ihrer Verabschiedung am 15. November 2018 viermal gelobt.',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2018-11-15' }],
+      },
       {
         text: '2019: Verabschiedung des Masterplans Digitalisierung durch den Kreistag',
         facts: [{ event: 'adopted', title: 'Masterplan Digitalisierung', adopter: 'Kreistag', date: '2019' }],

@@ -121,6 +121,9 @@ export function readNoun(event: PlanEvent) {
 /** The plan stands right behind the noun, as its genitive or with its preposition; or it is *deren Fortschreibung*. */
 function belongsTo(noun: Chunk, { chunk }: PlanInClause, chunks: readonly Chunk[]): boolean {
   if (/^(?:deren|dessen)$/.test(chunk.lower)) return chunks.indexOf(noun) === chunks.indexOf(chunk) + 1
+  // *Die Strategie wurde seit ihrer Verabschiedung im Mai zweimal erneuert*
+  const own = chunks[chunks.indexOf(noun) - 1]?.lower ?? ''
+  if (/^(?:ihr|sein)e?[rm]?$/.test(own) && chunk.start < noun.start && chunk.tags.has('Plan')) return true
   const between = chunks.slice(chunks.indexOf(noun) + 1, chunks.indexOf(chunk))
   if (chunk.start < noun.start || between.length > 4) return false
   return between.every(

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Extractor } from '../rule.ts'
 import { ADOPTING_VERBS, adopted } from './adopted.ts'
 import { assented } from './assented.ts'
+import { hasSince } from './has-since.ts'
 import { PRESENTING_VERBS, presented } from './presented.ts'
 import { samePlan } from './same-plan.ts'
 import { UPDATING_VERBS, updated } from './updated.ts'
@@ -52,7 +53,7 @@ export const strategy = {
     'neu aufgelegt|auflage',
     'übergab|übergeben|überreicht',
   ],
-  rules: [...adopted, ...assented, ...updated, ...presented],
+  rules: [...adopted, ...hasSince, ...assented, ...updated, ...presented],
   key: (slots) => String(slots.title).toLowerCase(),
   same: samePlan,
   nameSlot: 'title',

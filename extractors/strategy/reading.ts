@@ -1,7 +1,7 @@
 import { statedDate, UNDATED } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { placesInText } from '../jurisdiction.ts'
-import { isOutsider } from '../outsiders.ts'
+import { isOfVerein, isOutsider } from '../outsiders.ts'
 import { isProposed } from '../proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { dateOfSession } from '../session-date.ts'
@@ -71,7 +71,8 @@ const FEDERAL = /^(?:Föderale[rs]?|Nationale[rs]?) /u
 const MUNICIPAL =
   /^(?:Kreistag|Stadtrat|Gemeinderat|Ratsversammlung|Rat(?: der (?:Stadt|Gemeinde))?(?:$| )|Stadtverordnete|Stadtvertretung|Magistrat|Kreisausschuss)/u
 
-const OF_LAND = /^(?:Kabinett|Landesregierung|Staatsregierung|Landeskabinett|Ministerrat|Landtag|Staatskanzlei)(?:$| )/u
+const OF_LAND =
+  /^(?:Ministerpräsident(?:in)?|(?:Digital|Innen|Finanz|Wirtschafts)minister(?:in)?|Kabinett|Landesregierung|Staatsregierung|Landeskabinett|Ministerrat|Landtag|Staatskanzlei)(?:$| )/u
 
 /** *Bis Mitte 2025 legen wir einen Masterplan vor*. */
 function isDue({ clause: { chunks } }: Found): boolean {
@@ -135,20 +136,23 @@ function readingOf(plan: PlanInClause, event: PlanEvent, found: Found, wanted: W
   const until = found.clause.chunks.find((c) => c.tags.has('Until'))?.mentions.date?.value?.slice(0, 4)
   const horizon = plan.horizon ?? until ?? horizonBehind(found)
   const there = placeOfThere(found)
-  const date = dateOf(plan.chunk, found) ?? dateOfOccasion(found)
+  const adoption = event === 'updated' ? dateOfAdoption(found) : undefined
+  const date = adoption ? undefined : (dateOf(plan.chunk, found) ?? dateOfOccasion(found))
   const session = dateOfSession(found) ?? dateBesideHorizon(found)
   return {
     about: plan.chunk,
     ...(FEDERAL.test(plan.title) ? { jurisdiction: 'DE' } : there ? { jurisdiction: there.jurisdiction } : {}),
     ...(adopter && MUNICIPAL.test(adopter) ? { level: 'municipal' as const } : {}),
     ...(adopter && OF_LAND.test(adopter) ? { level: 'state' as const } : {}),
-    ...(date
-      ? { date: statedDate(date) }
-      : session
-        ? { date: session }
-        : isForYear(found)
-          ? { date: publicationDate(found) }
-          : {}),
+    ...(adoption
+      ? { date: UNDATED }
+      : date
+        ? { date: statedDate(date) }
+        : session
+          ? { date: session }
+          : isForYear(found)
+            ? { date: publicationDate(found) }
+            : {}),
     ...(wanted.background ? { background: true } : {}),
     slots: { event, title: plan.title, ...(adopter ? { adopter } : {}), ...(horizon ? { horizon } : {}) },
   }
@@ -165,6 +169,17 @@ function dateBesideHorizon(found: Found): FactDate | undefined {
   if (!isPast || !dates.some(isAhead)) return undefined
   const [own] = dates.filter((c) => !isAhead(c))
   return own ? statedDate(own.mentions.date?.value ?? null) : publicationDate(found)
+}
+
+/** *wurde seit ihrer Verabschiedung am 15. November 2018 aktualisiert*: that day is of another event. */
+function dateOfAdoption({ clause: { chunks } }: Found): string | undefined {
+  const dates = chunks.filter((c) => c.mentions.date?.value)
+  const at = chunks.findIndex((c) =>
+    /^(?:verabschiedung|beschlussfassung|inkrafttreten|veröffentlichung)$/.test(c.lower),
+  )
+  const own =
+    at > 0 && /^(?:ihr|sein)er$/.test(chunks[at - 1]?.lower ?? '') ? chunks[at + 1]?.mentions.date?.value : undefined
+  return own && dates.length === 1 ? own : undefined
 }
 
 const HOLDS_UNTIL =
@@ -225,7 +240,9 @@ function dateOfOccasion({ clause: { chunks }, sentence, document }: Found): stri
 }
 
 /** An association, company or party: their plans are none of the administration's. */
-function outsiderIn({ clause: { chunks } }: Found): string | undefined {
+function outsiderIn(found: Found): string | undefined {
+  const { chunks } = found.clause
+  if (isOfVerein(found)) return 'wir'
   if (chunks.some((c) => c.tags.has('Government') || c.tags.has('Organ'))) {
     const own = chunks.find((c) => /^(?:vereins|mitgliederversammlung|universität|(?:fach)?hochschule)$/.test(c.lower))
     return own?.text

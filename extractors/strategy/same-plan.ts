@@ -18,6 +18,7 @@ const versionOf = (title: string) => /(?<![\d.])(?:\d\.\d|20\d\d)(?![\d.])/.exec
 function wordsOf(title: string): string[] {
   const parts = title
     .toLowerCase()
+    .replace(/künstliche[rn]? intelligenz/gu, 'ki')
     .replace(/(?<=\p{L}{2})-(?=(?:master|aktions)?(?:plan|strategie|agenda|konzept|programm))/gu, ' ')
   return (parts.match(/[\p{L}\p{N}.-]+/gu) ?? []).filter((w) => !FILLER.test(w)).map(stem)
 }

@@ -1,0 +1,36 @@
+import type { BodyMention } from './bodies.ts'
+import { readShortForm } from './body-known.ts'
+import { isUpper, type Word } from './noun-phrase.ts'
+import { isRegion, isTownOrDistrict, readRegionName } from './region-words.ts'
+
+/** *Südwestfalen-IT*, *WeserLeine-IT*, *OWL-IT*; *Landes-IT* and *Kommunal-IT* are subjects. */
+const AFFIXED = /^(?<whose>\p{Lu}[\p{L}-]+)-IT$/u
+const COINED = /\p{Ll}\p{Lu}|^\p{Lu}{3,5}$/u
+/** *KommunalIT Nordhessen*, *KommIT*. */
+const FUSED = /^\p{Lu}\p{Ll}{2,}IT$/u
+/** *hannover.digital*, *Lausitz.Digital*. */
+const DOTTED = /^\p{L}{2,}\.[Dd]igital$/u
+
+/** Reads the coined name of an IT provider of towns: a place or made-up word with *IT* or *digital* at its end. */
+export function readCoined(text: string, words: readonly Word[], i: number): BodyMention | undefined {
+  const word = words[i] as Word
+  const whose = AFFIXED.exec(word.text)?.groups?.whose
+  const isAffixed = whose !== undefined && (COINED.test(whose) || isRegion(whose) || isTownOrDistrict(whose))
+  if (!isAffixed && !FUSED.test(word.text) && !DOTTED.test(word.text)) return undefined
+  const end = isUpper(words[i + 1]) ? readRegionName(words, i + 1) : i + 1
+  const short = readShortForm(words, end)
+  return {
+    start: word.start,
+    end: (words[(short?.end ?? end) - 1] as Word).end,
+    name: text.slice(word.start, (words[end - 1] as Word).end),
+    ...(short ? { acronym: short.acronym } : {}),
+    kind: 'it-provider',
+    known: false,
+    digital: true,
+    form: 'name',
+    standing: true,
+  }
+}
+
+/** Whether a word may begin such a name. */
+export const looksCoined = (text: string): boolean => /(?:IT|\.[Dd]igital)$/u.test(text)
