@@ -142,15 +142,11 @@ function isBetweenDashes(chunks: readonly Chunk[], at: number): boolean {
 
 function rankOf(date: DateMention, { until, tenure, reference, participle }: DatingContext): number {
   if (date.attributive && !participle) return Number.POSITIVE_INFINITY
-  if (reference) return REFERENCES.has(date.kind) || isBalanceDay(date) ? 0 : Number.POSITIVE_INFINITY
+  if (reference) return REFERENCES.has(date.kind) ? 0 : Number.POSITIVE_INFINITY
   if (date.kind === 'document') return DECISION.test(date.noun ?? '') ? 4 : Number.POSITIVE_INFINITY
   if (date.kind === 'range-start' && !tenure) return Number.POSITIVE_INFINITY
   return (until ? ENDS[date.kind] : undefined) ?? KIND_RANK[date.kind] ?? Number.POSITIVE_INFINITY
 }
-
-/** *Zum Jahresende 2022 waren 88 Dienste online*, *zum 30. Juni*: the end of a quarter is when things are counted. */
-const isBalanceDay = ({ kind, preposition, value }: DateMention): boolean =>
-  kind === 'from' && preposition === 'zum' && /-(?:03-31|06-30|09-30|12(?:-31)?)$/.test(value ?? '')
 
 /** In *1995 Abgabe an das Landesamt, ab 2003 Landesbetriebe, 2008 Auflösung* a date heads the nouns behind it. */
 function precedingDate({ clause, anchor }: DatingContext): Chunk | undefined {

@@ -39,7 +39,7 @@ export type Bodies = () => readonly BodyMention[]
 
 /** Words of companies and other institutions outside administration. */
 export const COMPANY =
-  /(?:^|[\s-])(?:AG|SE|KG|KGaA|Ltd|Inc)(?!\p{L})|konzern|unternehmen|versicherung|(?<!\p{L})bank(?!\p{L})|sparkasse|klinik|zulieferer|hersteller|händler|reederei|airline|softwarehaus|(?<!\p{L})(?:Lufthansa|Telekom|Volkswagen|Siemens|Bosch|Allianz|Deutsche[nr]? (?:Bahn|Post|Bank))(?!\p{L})|universität|hochschule|stadtwerke|bundeswehr|gruppe(?!\p{L})|verkehrsbetriebe|krankenkasse|fraktion|partei(?!\p{L})|handelskammer|stiftung/iu
+  /(?:^|[\s-])(?:AG|SE|KG|KGaA|Ltd|Inc)(?!\p{L})|konzern|unternehmen|versicherung|(?<!\p{L})bank(?!\p{L})|sparkasse|klinik|zulieferer|hersteller|händler|reederei|airline|softwarehaus|(?<!\p{L})(?:Lufthansa|Telekom|Volkswagen|Siemens|Bosch|Allianz|Deutsche[nr]? (?:Bahn|Post|Bank))(?!\p{L})|universität|hochschule|stadtwerke|bundeswehr|(?<!Fach)gruppe(?!\p{L})|verkehrsbetriebe|krankenkasse|fraktion|partei(?!\p{L})|handelskammer|stiftung/iu
 
 /** The body that starts at word `i`, or after lower-case adjectives there (`der saarländischen Landesregierung`). */
 export function bodyAfter(words: readonly Word[], i: number, bodies: Bodies): BodyMention | undefined {
@@ -97,8 +97,9 @@ function withAdjective(adjectives: string, name: string): string {
 }
 
 const UNIT_IT =
-  /^(?:städtische[nr]? )?(?:IT|EDV|IuK|Informationstechnik|Informationstechnologie)(?!-Dienstleist|-Planungs|\p{L})|IT-(?:Referat|Amt|Ressort|Dezernat)|(?:Amt|Referat|Dezernat|Fachbereich|Eigenbetrieb)[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,3}(?:IT|Informations|EDV|TUIV|luK|IuK)/u
-const UNIT_DIGITAL = /(?:Amt|Referat|Dezernat|Fachbereich)[a-z]* (?:für )?(?:Digital|Smart)|Digitalreferat|Digitalamt/u
+  /^(?:städtische[nr]? )?(?:IT|EDV|IuK|Informationstechnik|Informationstechnologie)(?!-Dienstleist|-Planungs|\p{L})|IT-(?:Referat|Amt|Ressort|Dezernat)|(?:Amt|Referat|Dezernat|Fachbereich|Fachdienst|Fachgruppe|Eigenbetrieb)[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,3}(?:IT|Informations|EDV|TUIV|luK|IuK)/u
+const UNIT_DIGITAL =
+  /(?:Amt|Referat|Dezernat|Fachbereich|Fachdienst|Fachgruppe)[a-z]* (?:für )?(?:Digital|Smart)|Digitalreferat|Digitalamt/u
 
 /** The head of a city's IT office counts as its CIO, of its office for digitalisation as its CDO. */
 export function readUnit(name: string, draft: Draft): void {
@@ -114,6 +115,11 @@ const GENERIC_HOUSE =
 /** The role of whoever heads a municipal office of that name: *Amt für Informationsverarbeitung* its CIO; else none. */
 export function rolesOfUnit(name: string): readonly Role[] {
   const bare = name.replace(/^\p{L}+er (?=Amt)/u, '')
-  if (!/^(?:Amt|Referat|Dezernat|Fachbereich|IT-(?:Referat|Amt|Dezernat)|Digital(?:referat|amt))/u.test(bare)) return []
+  if (
+    !/^(?:Amt|Referat|Dezernat|Fachbereich|Fachdienst|Fachgruppe|IT-(?:Referat|Amt|Dezernat)|Digital(?:referat|amt))/u.test(
+      bare,
+    )
+  )
+    return []
   return UNIT_IT.test(bare) ? ['CIO'] : UNIT_DIGITAL.test(bare) ? ['CDO'] : []
 }

@@ -15,7 +15,8 @@ const OPENERS = new Set(
   Künftig Zuvor Zunächst Zuletzt Zugleich Zuständig Schließlich Anschließend Insgesamt Allerdings Jedoch Dennoch Trotzdem
   Gleichzeitig Insbesondere Vielmehr Gerade Derzeit Aktuell Mittlerweile Inzwischen Seither Seitdem Nicht Sehr Rund Etwa Knapp
   Wenn Weil Dass Ob Obwohl Nachdem Bevor Sobald Solange Indem Als Falls Wobei Wodurch Worauf Wird Ist Sind War Hat Haben Kann
-  Können Soll Sollen Muss Müssen Wurde Wurden Werden`.split(/\s+/u),
+  Können Soll Sollen Muss Müssen Wurde Wurden Werden Erledigt Umgesetzt Abgeschlossen Fertiggestellt Freigeschaltet Angeschlossen
+  Verfügbar Geplant Gestartet Begonnen Beschlossen Vorgesehen`.split(/\s+/u),
 )
 
 /** Whether a capitalised word is one that opens sentences and is neither a noun nor a name. */

@@ -25,10 +25,16 @@ function readMembers(found: Found): Reading | Refusal {
   return readCount(found, chunk, { unit: 'adopters', unitLabel: noun })
 }
 
+const isWhole = (c: Chunk): boolean => c.tags.has('Number') || /^(?:der|von)$/.test(c.lower)
+
 /** The noun behind the number, or, where the number ends its clause, that of the figure before in the sentence. */
 function countedBy({ clause: { chunks }, sentence }: Found, chunk: Chunk): string | undefined {
   const at = chunks.indexOf(chunk)
-  const [next] = chunks.slice(at + 1).filter((c) => !/e[nr]?$/.test(c.text) || /^\p{Lu}/u.test(c.text))
+  const behind = chunks.slice(at + 1).filter((c) => !/e[nr]?$/.test(c.text) || /^\p{Lu}/u.test(c.text))
+  // *41 unserer 47 Mitglieder*
+  const [next] = /^(?:(?:uns|ih)(?:e?re)r|der|von|aller)$/.test(chunks[at + 1]?.lower ?? '')
+    ? behind.filter((c, i) => i > 2 || !isWhole(c))
+    : behind
   if (next && MEMBERS.test(next.lower)) return next.text
   if (next && /[\p{L}\d]/u.test(next.text)) return undefined
   const before = sentence.chunks.filter((c) => c.start < chunk.start)
@@ -50,6 +56,13 @@ export const members: Rule = {
       facts: [
         { count: 31, unit: 'adopters' },
         { count: 44, unit: 'adopters' },
+      ],
+    },
+    {
+      text: 'Der Zweckverband Kommunale IT Heide meldet: 41 unserer 47 Verbandsmitglieder haben das Portal im Einsatz.',
+      facts: [
+        { count: 41, unit: 'adopters' },
+        { count: 47, unit: 'adopters' },
       ],
     },
   ],

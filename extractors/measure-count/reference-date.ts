@@ -11,7 +11,7 @@ export function dateOfFigure(found: Found, figure: Chunk): FactDate | undefined 
     ? sharedReference(found)
     : undefined
   if (sameDay) return sameDay
-  if (dates.length === 0) return sharedYear(found) ?? yearOfSubordinate(found) ?? sharedReference(found)
+  if (dates.length === 0) return sharedYear(found) ?? sharedReference(found)
   const reached = dayReached(dates, found)
   if (reached) return reached
   if (dates.some((date) => belongs(date, figure, chunks))) return undefined
@@ -49,14 +49,6 @@ function dayReached(dates: readonly Chunk[], { clause, sentence: { published } }
     return undefined
   const isPast = clause.chunks.some((c) => c.tags.has('Finite') && PAST.test(c.lower))
   return isPast && (!published || value <= published) ? statedDate(value) : undefined
-}
-
-/** *Als wir 2019 anfingen, standen 28 Projekte auf der Liste*. */
-function yearOfSubordinate({ clause, sentence }: Found): FactDate | undefined {
-  if (clause.kind !== 'main' || !clause.chunks.some((c) => c.tags.has('Finite') && PAST.test(c.lower))) return undefined
-  const when = sentence.clauses.find((c) => c.kind === 'subordinate' && c.conjunction === 'als')
-  const dates = when?.chunks.filter((c) => c.mentions.date?.value && c.mentions.date.kind === 'point') ?? []
-  return dates.length === 1 ? statedDate(dates[0]?.mentions.date?.value ?? null) : undefined
 }
 
 /** *Im Jahr 2012 liefen 150 Verfahren; 22 Behörden hatten …*: a year or *Stand* holds for the whole sentence. */

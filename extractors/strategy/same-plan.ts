@@ -19,7 +19,7 @@ function wordsOf(title: string): string[] {
   const parts = title
     .toLowerCase()
     .replace(/künstliche[rn]? intelligenz/gu, 'ki')
-    .replace(/(?<=\p{L}{2})-(?=(?:master|aktions)?(?:plan|strategie|agenda|konzept|programm))/gu, ' ')
+    .replace(/(?<=\p{L}{2})-(?=\p{L}{0,12}(?:plan|strategie|agenda|konzept|programm)(?!\p{L}))/gu, ' ')
   return (parts.match(/[\p{L}\p{N}.-]+/gu) ?? []).filter((w) => !FILLER.test(w)).map(stem)
 }
 
