@@ -29,6 +29,20 @@ export function predicateOffices({ clause: { chunks } }: Found): Reached[] {
   )
 }
 
+/** *ist Staatssekretär und CIO des Landes*: the office, and those that a clause adds to it. */
+export function withAdded({ clause: { chunks } }: Found, first: Reached): readonly Reached[] {
+  const all = [first]
+  for (let i = first.chunk ? chunks.indexOf(first.chunk) : chunks.length; ; ) {
+    const link = chunks[i + 1]
+    if (!link || !(link.tags.has('Comma') || /^(?:und|sowie)$/.test(link.lower))) return all
+    const at = /^(?:auch|zugleich|gleichzeitig|damit|der|die)$/.test(chunks[i + 2]?.lower ?? '') ? i + 3 : i + 2
+    const added = chunks[at]
+    if (!added?.mentions.office || holderOf(chunks, at)) return all
+    all.push({ office: added.mentions.office, chunk: added })
+    i = at
+  }
+}
+
 /** *das Ressort der Digitalministerin*, *mit dem CIO*, *beim CIO*: somebody else's office, spoken of. */
 function isAttribute(chunks: readonly Chunk[], i: number): boolean {
   const [article, before] = [chunks[i - 1], chunks[i - 2]]

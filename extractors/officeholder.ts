@@ -46,6 +46,17 @@ export function officeReadings(found: Found, event: OfficeEvent): readonly Readi
   return [...first, ...others.flatMap((r) => ('refused' in r ? [] : r))]
 }
 
+/** The readings of each of several offices that somebody has; the first one's refusal where there is none. */
+export function readingsOfEach(
+  found: Found,
+  event: Omit<OfficeEvent, 'offices'>,
+  offices: readonly Reached[],
+): readonly Reading[] | Refusal {
+  const results = offices.map((office) => officeReadings(found, { ...event, offices: [office] }))
+  const good = results.flatMap((r) => ('refused' in r ? [] : r))
+  return good.length ? good : (results[0] ?? refuse('no office in reach'))
+}
+
 const PLURAL_VERB =
   /^(?:sind|seien|waren|werden|wurden|haben|hatten|leiten|führen|bilden|teilen|übernehmen|treten|folgen|scheiden|gehen|verlassen|stehen|fungieren|amtieren)$/
 

@@ -5,6 +5,7 @@ import { careers } from './career.ts'
 import { departed } from './departed.ts'
 import { deputies } from './deputies.ts'
 import { figures } from './figures.ts'
+import { introduced } from './introduced.ts'
 import { lists } from './lists.ts'
 import { namings } from './named.ts'
 import { newHolders } from './new-holders.ts'
@@ -30,6 +31,9 @@ freigestellt|suspendiert|beurlaubt|enthoben|geschasst|lenkt|steuert|eingezogen|e
     .concat(
       '^\\d{1,2}\\.?\\s+\\p{Lu}\\p{L}+ .*\\d{4}',
       '\\((?:seit|ab|bis) ',
+      '^für (?:ihn|sie) (?:kommt|kam|rückt|springt)',
+      '^neue?r? (?:im|in|beim?|an) ',
+      '(?:bilden|teilen)(?!\\p{L})',
       'ist seit [^!?\\n]{3,30} (?:da|dabei|an bord)(?!\\p{L})',
       // *Es ist Paul Beispiel, vormals …*, *Sie heißt Erika Muster*
       '^(?:e[sr]|sie) (?:heißt \\p{L}|ist \\p{L}+ \\p{L}+,)',
@@ -151,6 +155,7 @@ export const appointment = {
     ...namings,
     ...several,
     ...newHolders,
+    ...introduced,
     ...starting,
     ...takings,
     ...successions,

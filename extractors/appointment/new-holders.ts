@@ -6,7 +6,8 @@ import type { Chunk } from '../german/chunks.ts'
 import { findDates } from '../german/dates.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { holderOf } from '../holders.ts'
-import { dutyIn, predicateOffices, spokenOf } from '../office-reach.ts'
+import { dutyIn, predicateOffices, spokenOf, withAdded } from '../office-reach.ts'
+import { readingsOfEach } from '../officeholder.ts'
 import { actor, isPerson, nameOf, nearestPerson, predecessorIn } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { appointedTo, named } from './slots.ts'
@@ -140,8 +141,10 @@ export const newHolders: readonly Rule[] = [
         return !before.some((c) => /^(?:vom|von|durch|für|mit|bei|beim|des)$/.test(c.lower))
       })
       if (!office) return refuse('no office that somebody becomes')
-      const person = nearestPerson(found, office.chunk as Chunk, nameOf(predecessorIn(found)))
-      return appointedTo(found, { person, offices: [office] })
+      const predecessor = predecessorIn(found)
+      const person = nearestPerson(found, office.chunk as Chunk, nameOf(predecessor))
+      const event = { event: 'appointed' as const, person, ...(predecessor ? { predecessor } : {}) }
+      return readingsOfEach(found, event, withAdded(found, office))
     },
     examples: [
       {

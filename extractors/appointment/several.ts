@@ -1,5 +1,8 @@
 /** Several persons get one office: *Zu Staatssekretären wurden X und Y ernannt*, *Staatssekretäre werden X und Y*. */
+import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { reasonNotAsserted } from '../german/modality.ts'
+import { dutyIn } from '../office-reach.ts'
 import { freePersons, isPrincipal } from '../participants.ts'
 import { type Rule, refuse } from '../rule.ts'
 import { eachOf, officeOfPlural, sharers } from '../several.ts'
@@ -53,5 +56,30 @@ export const several: readonly Rule[] = [
     counterexamples: [
       'Die Staatssekretäre im Digitalministerium Hessen werden von Paul Beispiel und Erika Muster beraten.',
     ],
+  },
+  {
+    id: 'appointment/several-form',
+    anchor: '(bilden|teilen|führen|stellen)',
+    with: ['#Person', `(#From|${FROM_NOW_ON.slice(1, -1)})`],
+    without: ['#Since', '#Until', '#Range'],
+    mood: 'any',
+    read: (found) => {
+      const mood = reasonNotAsserted(found.clause.mood)
+      if (mood) return refuse(mood)
+      const duty = dutyIn(found)
+      const persons = sharers(found)
+      if (!duty || duty.kind === 'anaphoric' || persons.length < 2) return refuse('no leadership of several')
+      return eachOf(persons, (person) => appointedTo(found, { person, offices: [duty.reached] }))
+    },
+    examples: [
+      {
+        text: 'Paul Beispiel und Erika Muster teilen sich ab Oktober 2022 das Amt der CDO der Stadt Köln.',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'CDO', date: '2022-10' },
+          { event: 'appointed', person: 'Erika Muster', role: 'CDO', date: '2022-10' },
+        ],
+      },
+    ],
+    counterexamples: ['Paul Beispiel und Erika Muster teilen künftig die Kritik des CIO der Stadt Köln.'],
   },
 ]

@@ -157,10 +157,13 @@ export const takings: readonly Rule[] = [
   },
   {
     id: 'appointment/transferred-to',
-    anchor: '#Entrust',
+    anchor: '(#Entrust|übergab|übergibt)',
     with: ['[<person>#Person]'],
     without: ['(zum|zur) .{0,2} #Office'],
     read: (found) => {
+      // *X übergab Y die Leitung*; to whom with *an* is another rule's
+      const gives = /^übergibt?|^übergab/.test(found.clause.chunks[found.match.start]?.lower ?? '')
+      if (gives && freePersons(found).length < 2) return refuse('to whom is not said')
       const person = undergoer(found)
       const withIt = found.clause.chunks.some(
         (c, i, all) =>

@@ -1,5 +1,7 @@
 /** Several persons of one office: *Staatssekretäre sind X und Y*, *Staatssekretäre | X, Y |*. */
+import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { dutyIn } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { isPerson } from '../participants.ts'
 import { type Rule, refuse } from '../rule.ts'
@@ -61,5 +63,27 @@ export const several: readonly Rule[] = [
     counterexamples: [
       'Die Staatssekretäre im Digitalministerium Hessen sind laut Paul Beispiel und Erika Muster überlastet.',
     ],
+  },
+  {
+    id: 'incumbency/several-form',
+    anchor: '(bilden|teilen|führen|stellen)',
+    with: ['#Person'],
+    without: ['#Since', '#Until', '#Range', '#From', FROM_NOW_ON],
+    read: (found) => {
+      const duty = dutyIn(found)
+      const persons = sharers(found)
+      if (!duty || duty.kind === 'anaphoric' || persons.length < 2) return refuse('no leadership of several')
+      return eachOf(persons, (person) => officeReadings(found, { event: 'holds', person, offices: [duty.reached] }))
+    },
+    examples: [
+      {
+        text: 'Die Geschäftsführung der regio iT bilden Paul Beispiel und Erika Muster.',
+        facts: [
+          { event: 'holds', person: 'Paul Beispiel', role: 'agency-head' },
+          { event: 'holds', person: 'Erika Muster', role: 'agency-head' },
+        ],
+      },
+    ],
+    counterexamples: ['Mit der Geschäftsführung der regio iT teilen Paul Beispiel und Erika Muster ihre Sorgen nicht.'],
   },
 ]

@@ -2,8 +2,8 @@
 
 import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
-import { dutyIn, knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
-import { officeReadings } from '../officeholder.ts'
+import { dutyIn, knownOffices, ownOffices, predicateOffices, spokenOf, withAdded } from '../office-reach.ts'
+import { officeReadings, readingsOfEach } from '../officeholder.ts'
 import { actor, freePersons, isOblique, isPerson, nameOf, nearestPerson, undergoer } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { isPresent } from './present.ts'
@@ -32,7 +32,7 @@ function isOffice(found: Found) {
   const [from, to] = [Math.min(person.end, predicate.chunk.end), Math.max(person.start, predicate.chunk.start)]
   if (chunks.some((c) => c.start >= from && c.end <= to && isPerson(c) && nameOf(c) !== nameOf(person)))
     return refuse('somebody else stands between')
-  return officeReadings(found, { event: 'holds', person, offices: [predicate] })
+  return readingsOfEach(found, { event: 'holds', person }, withAdded(found, predicate))
 }
 
 /** *neue Staatsrätin und CIO ist X*: new in both. */

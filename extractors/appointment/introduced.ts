@@ -1,0 +1,108 @@
+/** Who comes is told beside the office: *Für ihn kommt X*, *Neu im Rathaus: CDO X*, *Köln hat eine CDO. X kommt aus …*. */
+import { statedDate } from '../dating.ts'
+import type { Chunk } from '../german/chunks.ts'
+import { findOffices } from '../german/offices.ts'
+import { knownOffices, ownOffices, spokenOf } from '../office-reach.ts'
+import { freePersons, isPerson, nameOf } from '../participants.ts'
+import { type Found, type Rule, refuse } from '../rule.ts'
+import { eachOf } from '../several.ts'
+import { appointedTo } from './slots.ts'
+
+/** What says that somebody gets an office, without saying who. */
+const COMING =
+  /bekomm|bekam|erhält|erhielt|gefunden|besetzt|(?:hat|haben|gibt)(?: \p{L}+){0,5} (?:nun|jetzt|wieder|erstmals|eine[nr]?|neue[nr]?)(?!\p{L})/u
+
+/** The sentence before, where it tells of an office that somebody gets and names nobody. */
+function announcedBefore({ document, sentence }: Found): boolean {
+  const before = document.textBefore(sentence.offset, 300).trimEnd()
+  const last = before.slice(Math.max(before.lastIndexOf('\n'), before.search(/[^.!?]*[.!?]$/u))).trim()
+  const [office] = findOffices(last)
+  if (!office || office.isFormer || !COMING.test(last)) return false
+  return !/^(?:,| \p{Lu})/u.test(last.slice(office.end)) && document.personBefore(sentence.offset) === undefined
+}
+
+/** Named here for the first time, by the full name. */
+function isIntroduced({ document, sentence }: Found, person: Chunk): boolean {
+  const { full, surname } = person.mentions.person ?? { full: false, surname: '' }
+  return full && person.text.includes(' ') && !document.textBefore(sentence.offset, sentence.offset).includes(surname)
+}
+
+const HOUSE = /^(?:team|rathaus|amt|verwaltung|haus|kreishaus|landratsamt|stadtverwaltung|kabinett)$/
+
+export const introduced: readonly Rule[] = [
+  {
+    id: 'appointment/in-place-of',
+    anchor: '(für|statt|anstelle) [<old>#Person]',
+    with: ['(kommt|kam|rückt|rückte|springt|folgt|folgte|übernimmt|übernahm|#Appoint)'],
+    read: (found) => {
+      const old = found.group('old')
+      const person = freePersons(found).find((p) => nameOf(p) !== nameOf(old) && /\p{Lu}\p{L}+ /u.test(p.text))
+      const offices = knownOffices(found, old).map((o) => ({ ...o, office: { ...o.office, isFormer: false } }))
+      return person ? appointedTo(found, { person, predecessor: old, offices }) : refuse('nobody who comes instead')
+    },
+    examples: [
+      {
+        text: 'Paul Beispiel, CIO der Stadt Köln, geht Ende Juni 2020. Für ihn kommt am 1. Juli 2020 Erika Muster.',
+        facts: [
+          { event: 'appointed', person: 'Erika Muster', role: 'CIO', predecessor: 'Paul Beispiel', date: '2020-07-01' },
+        ],
+      },
+    ],
+    counterexamples: [
+      'Paul Beispiel, CIO der Stadt Köln, ist müde. Für ihn kommt die Reform zu früh, sagt Erika Muster.',
+    ],
+  },
+  {
+    id: 'appointment/new-in',
+    anchor: '^(neu|neue|neuer) (im|in|an|bei|beim)',
+    with: ['[<person>#Person]'],
+    without: ['(#Verb && !#Sein && !#Attributive)'],
+    read: (found) => {
+      const isNamed = (c: Chunk) => ['Office', 'Ministry', 'Agency'].some((t) => c.tags.has(t))
+      const first = found.clause.chunks.slice(2, 5).find((c) => isNamed(c) || c.tags.has('Noun'))
+      const house = first && (isNamed(first) || HOUSE.test(first.lower))
+      if (!house) return refuse('new in something else')
+      const persons = found.clause.chunks.filter(isPerson)
+      return eachOf(persons, (person) => appointedTo(found, { person, offices: ownOffices(found, person) }))
+    },
+    examples: [
+      {
+        text: 'Neu im Vorstand der AKDB: Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', organisation: 'AKDB' }],
+      },
+      {
+        text: 'Neu im Kölner Rathaus ist Paul Beispiel, Chief Digital Officer der Stadt.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CDO', jurisdiction: 'Köln' }],
+      },
+    ],
+    counterexamples: ['Neu im Angebot der AKDB ist laut Vorstand Erika Muster eine Plattform.'],
+  },
+  {
+    id: 'appointment/introduced-next',
+    anchor: '^[<person>#Person] (#Start|#MoveOn|kommt|kam|war|arbeitete|stammt|studierte|bringt|ist)',
+    without: ['#Office', '#Leaving'],
+    read: (found) => {
+      const person = found.group('person') as Chunk
+      if (!isIntroduced(found, person)) return refuse('named before')
+      if (!announcedBefore(found)) return refuse('nobody of whose coming the text has just spoken')
+      const date = found.clause.chunks.some((c) => c.tags.has('Date'))
+        ? undefined
+        : found.document.dateBefore(found.sentence.offset)
+      return appointedTo(found, {
+        person,
+        offices: spokenOf(found).slice(0, 1),
+        ...(date ? { more: { date: statedDate(date) } } : {}),
+      })
+    },
+    examples: [
+      {
+        text: 'Ab Juli 2020 hat der Kreis Lippe eine Chief Digital Officer. Erika Muster wechselt aus der Wirtschaft nach Detmold.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', date: '2020-07' }],
+      },
+    ],
+    counterexamples: [
+      'Der Kreis Lippe hat keinen Chief Digital Officer. Erika Muster kommt aus Detmold.',
+      'Der Kreis Lippe sucht eine Chief Digital Officer. Erika Muster kommt aus Detmold und berät ihn.',
+    ],
+  },
+]
