@@ -16,7 +16,7 @@ const TELLING = latin(
       '[Ss]taatsmodernisierung|Smart[- ]City|[Cc]yber(?:sicherheit|-?[Aa]bwehr|agentur)|[Oo]pen[- ]Data',
       '[Dd]igital(?:is(?:ierungs|ierten? ))?-?(?:[Mm]inister|[Ss]trateg|[Bb]eauftragt|[Rr]at(?!h)|[Bb]eirat|[Kk]abinett|[Aa]gentur|[Dd]ezern|[Rr]eferat|[Rr]essort|[Aa]genda|[Pp]rogramm|[Kk]onzept|[Oo]ffensive|[Pp]akt|[Ss]taatssekret|[Ss]ervice|[Aa]mt|[Ll]abor|[Zz]entrum|[Aa]usschuss|[Ff]ahrplan|[Mm]asterplan)',
       '(?:für|und|im|Aktionsplan|Masterplan|Ministerium) (?:Digitales|Digitalisierung)(?!\\p{L})',
-      '(?:Masterplan|Aktionsplan|Fahrplan|Programm|Konzept|Strategie|Agenda)(?:e?s)? (?:Digital|E-Gov)|(?:KI|Daten|Cloud)-?(?:[Ss]trateg|[Ll]eitlini)|[Mm]odernisierungsagenda|(?:Service|Bürger|Kommunal|Online)-?[Pp]ortal|[Dd]igital 20\\d\\d|Digitalplan',
+      '(?:[Mm]asterplan|[Aa]ktionsplan|[Ff]ahrplan|[Pp]rogramm|[Kk]onzept|[Ss]trategie|[Aa]genda)(?:e?s)? (?:Digital|E-Gov|eGov)|(?<!\\p{L})\\p{L}{2,}\\.[Dd]igital(?!\\p{L})|(?:KI|Daten|Cloud)-?(?:[Ss]trateg|[Ll]eitlini)|[Mm]odernisierungsagenda|(?:Service|Bürger|Kommunal|Online)-?[Pp]ortal|[Dd]igital 20\\d\\d|Digitalplan',
       '(?:zentrum|betrieb|amt|agentur|anstalt)s? (?:für )?(?:Künstliche|Daten|IT(?!\\p{Ll})|Digital|Informations)',
       '[Ee]lektronische[nr]? (?:Verwaltung|Akte|Aktenführung|Vorgangsbearbeitung)|[Bb]ehörden(?:ruf)?nummer|[Ff]achverfahren|(?:Landes|Verwaltungs)(?:daten)?netz|Landesportal|(?<!\\p{L})(?:115-Verbund|i-Kfz|BundID|civento|Amt24|service-bw|BayernPortal|[Vv]erwaltungs-?[Cc]loud|civitec|ThAVEL)(?!\\p{L})',
       '[Oo]nline (?:\\p{L}+ ){0,4}(?:\\d+ )?(?:Leistungen|Dienste|Anträge|Formulare)|(?<!\\p{L})eGo-',

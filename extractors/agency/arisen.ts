@@ -1,9 +1,10 @@
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { attributeDate, FUSION } from './founded.ts'
-import { type Participant, participantsOf, phrases } from './participants.ts'
+import { isLegalForm } from './legal-forms.ts'
+import { anyNameIn, type Participant, participantsOf, phrases } from './participants.ts'
 import { factOf, factsOf, withPreposition } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
-import { attributed, phraseAt, plainPhrases, voiceOf } from './voice.ts'
+import { anchorOf, attributed, phraseAt, plainPhrases, voiceOf } from './voice.ts'
 
 /** The subject of a verb that needs no object. */
 export function subjects(found: Found): Participant[] {
@@ -54,11 +55,21 @@ function readStarted(found: Found): Reading | readonly Reading[] | Refusal {
   if (voiceOf(found) === 'noun' || voiceOf(found) === 'infinitive') return refuse('no verb of the clause')
   const plain = plainPhrases(found).filter((p) => !p.beside)
   const spoken = plain.length === 0 && isStartedPassively(found) ? spokenSubject(found, 300) : undefined
+  const named = phrases(found).find((p) => p.preposition === 'als' && p.start < found.match.start)
+  // *1974 als „Datenstelle Nord“ gestartet, heißt der Verband seit 1991 …*
+  if (named && anchorOf(found).tags.has('Participle')) {
+    const body = anyNameIn(named, found)
+    if (body && !body.reference && !isLegalForm(named))
+      return factsOf([factOf('founded', body, found)], 'no body starts')
+  }
   if (spoken) return factsOf([factOf('founded', spoken, found)], 'no body starts')
   if (plain.length !== 1) return refuse('starts something, or something else starts')
   if (phrases(found).some((p) => p.preposition === 'in' && !p.heads.some((h) => h.mentions.place || h.mentions.body)))
     return refuse('starts into something')
-  const bodies = participantsOf(plain[0] as never, found).filter((b) => !b.reference)
+  const constitutes = anchorOf(found).verbs.some((v) => v.lemma === 'konstituieren')
+  const bodies = participantsOf(plain[0] as never, found).filter(
+    (b) => !b.reference || (constitutes && b.kind === 'council'),
+  )
   return factsOf(
     bodies.map((b) => factOf('founded', b, found)),
     'no body starts',
@@ -99,6 +110,7 @@ export const arisen: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Nach einem Wasserschaden entstand 2012 in Gera ein Ausweichrechenzentrum.',
       'Am Sitz der Digitalagentur Sachsen entsteht 2022 ein Neubau.',
       'Der Digitalagentur Sachsen entstanden 2022 hohe Kosten.',
       'Die Digitalagentur Sachsen soll 2022 entstehen.',
@@ -136,6 +148,14 @@ export const arisen: readonly Rule[] = [
     anchor: '#Constitute',
     read: readStarted,
     examples: [
+      {
+        text: '1974 als Datenzentrale Odenwald gestartet, heißt der Verband seit 1991 Kommunale Datenverarbeitung Odenwald.',
+        facts: [{ event: 'founded', name: 'Datenzentrale Odenwald', date: '1974' }],
+      },
+      {
+        text: 'Der Digitalbeirat der Stadt Fulda zieht Bilanz. Das Gremium hatte sich im Februar 2019 konstituiert.',
+        facts: [{ event: 'founded', name: 'Digitalbeirat', date: '2019-02' }],
+      },
       {
         text: 'Hessen hat ein Landesamt für Informationssicherheit. Gestartet ist es am 1. Dezember 2017.',
         facts: [{ event: 'founded', name: 'Landesamt für Informationssicherheit', date: '2017-12-01' }],

@@ -1,7 +1,7 @@
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { nameGiven } from './given-name.ts'
 import { isLegalForm } from './legal-forms.ts'
-import { anyNameIn, participantsOf, phrases, spokenOf } from './participants.ts'
+import { anyNameIn, type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
 import { factOf, phrasesWith } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
 import { anchorOf, NOW, patients, plainPhrases, voiceOf } from './voice.ts'
@@ -9,11 +9,24 @@ import { anchorOf, NOW, patients, plainPhrases, voiceOf } from './voice.ts'
 function readConverted(found: Found): Reading | Refusal {
   const voice = voiceOf(found)
   if (voice === 'noun' || voice === 'infinitive' || voice === 'attribute') return refuse('no verb of the clause')
-  const form = phrasesWith(found, /^(?:in|zu)$/).find(isLegalForm)
+  const isRearranged = anchorOf(found).verbs.some((v) => v.lemma === 'umstellen')
+  const form = phrasesWith(found, isRearranged ? /^auf$/ : /^(?:in|zu)$/).find(isLegalForm)
   if (!form) return refuse('into what form is not said')
-  const body = patients(found)[0] ?? spokenSubject(found) ?? spokenOf(found, anchorOf(found), 200)
+  const body =
+    ofItself(found) ??
+    patients(found).find((b) => b.phrase !== form) ??
+    spokenSubject(found) ??
+    spokenOf(found, anchorOf(found), 200)
   return body ? factOf('converted', body, found) : refuse('no body that changes')
 }
+
+/** *Vom Amt zum Landesbetrieb wandelte sich die HZD*. */
+const ofItself = (found: Found): Participant | undefined =>
+  found.clause.chunks.some((c) => c.lower === 'sich')
+    ? plainPhrases(found)
+        .flatMap((p) => participantsOf(p, found))
+        .find((b) => !b.unfit)
+    : undefined
 
 /** *Die IT-Warnow ist seit Juni eine Anstalt*, *aus dem ITZBund wird eine Anstalt*. */
 function readIsNow(found: Found): Reading | Refusal {
@@ -35,7 +48,7 @@ function readIsNow(found: Found): Reading | Refusal {
   const subject = plainPhrases(found)
     .filter((p) => p !== form)
     .flatMap((p) => participantsOf(p, found).concat(participantsOf(p, found).length ? [] : (anyNameIn(p, found) ?? [])))
-  const body = from[0] ?? subject[0]
+  const body = from[0] ?? subject[0] ?? (sources.length === 0 ? spokenSubject(found) : undefined)
   return body ? factOf('converted', body, found) : refuse('no body that changes')
 }
 
@@ -45,12 +58,16 @@ function readFormChanges(found: Found): Reading | readonly Reading[] | Refusal {
   if (!noun || (noun.preposition && noun.preposition !== 'mit')) return refuse('no legal form that changes')
   const verb = found.clause.chunks.some((c) => CHANGES.test(c.lower))
   const isNew = found.clause.chunks.some((c) => /^(?:neue[nrs]?|andere[nrs]?)$/.test(c.lower))
-  if (!verb && !isNew) return refuse('no change: it has that form')
+  // *erhält die Rechtsform eines Zweckverbands*
+  const gets =
+    found.clause.chunks.some((c) => GETS.test(c.lower)) &&
+    phrases(found).some((p) => p.owner === noun && isLegalForm(p))
+  if (!verb && !isNew && !gets) return refuse('no change: it has that form')
   const bodies = plainPhrases(found)
     .filter((p) => p !== noun)
     .flatMap((p) => participantsOf(p, found))
   const owners = phrases(found)
-    .filter((p) => p.owner === noun)
+    .filter((p) => p.owner === noun && !isLegalForm(p))
     .flatMap((p) => participantsOf(p, found))
   const spoken = bodies.length || owners.length ? undefined : spokenSubject(found)
   const body = owners[0] ?? bodies[0] ?? spoken
@@ -59,6 +76,7 @@ function readFormChanges(found: Found): Reading | readonly Reading[] | Refusal {
 
 const FORM_NOUN =
   /^(?:rechtsform|rechtskleid|rechtsgewand|rechtsstatus|rechtsstellung|organisationsform|betriebsform)s?$/
+const GETS = /^(?:erhält|erhielt|erhalten|bekommt|bekam|bekommen)$/
 const CHANGES =
   /^(?:wechselt|wechselte|wechselten|gewechselt|ändert|änderte|geändert|verändert|tauscht|tauschte|getauscht)$/
 
@@ -86,6 +104,14 @@ export const converted: readonly Rule[] = [
     read: readConverted,
     examples: [
       {
+        text: 'Vom Amt zum Landesbetrieb wandelte sich die Digitalagentur Hessen im Jahr 1998.',
+        facts: [{ event: 'converted', name: 'Digitalagentur Hessen', date: '1998' }],
+      },
+      {
+        text: 'Die Digitalagentur Hessen gibt es schon lange. Zum 1. Januar 2003 stellte das Land sie auf einen Landesbetrieb um.',
+        facts: [{ event: 'converted', name: 'Digitalagentur Hessen', date: '2003-01-01' }],
+      },
+      {
         text: 'Zum 1. Januar 2021 wurde das ITZBund in eine Anstalt des öffentlichen Rechts umgewandelt.',
         facts: [{ event: 'converted', name: 'ITZBund', jurisdiction: 'DE', date: '2021-01-01' }],
       },
@@ -105,6 +131,10 @@ export const converted: readonly Rule[] = [
     with: ['(#Date|aus|sondern|nun|jetzt|fortan|nunmehr)'],
     read: readIsNow,
     examples: [
+      {
+        text: 'Gegründet wurde die Kommunale Datenzentrale Hellweg 1971. Seit 2006 ist sie ein Eigenbetrieb der Stadt.',
+        facts: [{ event: 'converted', name: 'Kommunale Datenzentrale Hellweg', date: '2006' }],
+      },
       {
         text: '1972 wurde die Kommunale Datenzentrale Hellweg gegründet. 1994 wird aus der GbR ein Zweckverband.',
         facts: [{ event: 'converted', name: 'Kommunale Datenzentrale Hellweg', date: '1994' }],
@@ -136,6 +166,10 @@ export const converted: readonly Rule[] = [
     ],
     read: readFormChanges,
     examples: [
+      {
+        text: 'Zum 1. Januar 2003 erhält das Rechenzentrum Westsachsen die Rechtsform eines Zweckverbands.',
+        facts: [{ event: 'converted', name: 'Rechenzentrum Westsachsen', date: '2003-01-01' }],
+      },
       {
         text: 'Das Rechenzentrum Emden (RZE) wechselte 2004 die Rechtsform, der Name blieb.',
         facts: [{ event: 'converted', name: 'Rechenzentrum Emden', date: '2004' }],

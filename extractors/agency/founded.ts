@@ -35,7 +35,8 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
   if (voice === 'active' && isOfMany(found)) return refuse('of many, and each has its own')
   const named = namedAs(found) ?? nameGiven(found)
   const meant = bodies.length ? bodies : spokenPatient(found)
-  const known = meant.length === 0 && named && isPointedAt(found) ? [named] : meant
+  const predicate = voice === 'attribute' && meant.length === 0 ? subjectOfPredicate(found) : []
+  const known = meant.length === 0 && named && isPointedAt(found) ? [named] : [...meant, ...predicate]
   const formerly = withPreposition(found, /^aus$/)
   const extra = voice === 'attribute' ? attributeDate(found) : {}
   if (!extra) return refuse('presupposed: no date beside the participle')
@@ -86,9 +87,28 @@ function namedAs(found: Found): Participant | undefined {
     .find((b) => !b.reference)
 }
 
+/** *Die X GmbH ist eine 2017 gegründete Tochter der Stadt*: what is said of the subject. */
+function subjectOfPredicate(found: Found): Participant[] {
+  const phrase = attributed(found)
+  const { chunks } = found.clause
+  if (!phrase || !/^eine?$/.test(phrase.determiner ?? '') || phrase.preposition) return []
+  if (!chunks.some((c) => c.tags.has('Sein') && c.tags.has('Finite') && /^(?:ist|war|sei)$/.test(c.lower))) return []
+  if (!phrase.heads.some((h) => isBackReference(h.lower) || OWNED_COMPANY.test(h.lower))) return []
+  return plainPhrases(found)
+    .filter((p) => p !== phrase && p.start < phrase.start)
+    .slice(0, 1)
+    .flatMap((p) => participantsOf(p, found))
+}
+
+const OWNED_COMPANY =
+  /^(?:tochtergesellschaft|stadttochter|(?:landes|eigen|beteiligungs)gesellschaft|kommunalunternehmen)$/
+
+/** *wurde es gegründet, damals noch mit Lochkarten, ein Wagnis*: what follows the participle is no subject. */
+const beforeVerb = (found: Found) => plainPhrases(found).filter((p) => p.start < found.match.start)
+
 /** *1973 wurde es als Rechenzentrum Nord gegründet*, *das Haus wurde unter dem Namen … gegründet*: by a pronoun or noun. */
 function isPointedAt(found: Found): boolean {
-  const plain = plainPhrases(found)
+  const plain = beforeVerb(found)
   const nouns = plain.every((p) => p.heads.every((h) => isBackReference(h.lower)))
   return nouns && (plain.length > 0 || found.clause.chunks.some((c) => /^(?:er|sie|es|ihn)$/.test(c.lower)))
 }
@@ -107,7 +127,7 @@ export function attributeDate(found: Found): { date: Reading['date'] } | { backg
 function spokenPatient(found: Found): Participant[] {
   const voice = voiceOf(found)
   if (voice === 'active') return [spokenObject(found) ?? []].flat()
-  const body = voice === 'passive' && plainPhrases(found).length === 0 ? spokenSubject(found, 1000) : undefined
+  const body = voice === 'passive' && beforeVerb(found).length === 0 ? spokenSubject(found, 1000) : undefined
   return body ? [body] : []
 }
 
@@ -118,6 +138,14 @@ export const founded: readonly Rule[] = [
     anchor: '#Found',
     read: readFounded,
     examples: [
+      {
+        text: 'Ausschuss für Digitalisierung\nDer Ausschuss wurde in der Sitzung des Rates am 4. November 2021 gebildet.',
+        facts: [{ event: 'founded', name: 'Ausschuss für Digitalisierung', date: '2021-11-04' }],
+      },
+      {
+        text: 'Die Digitalagentur Hessen ist eine 2017 gegründete Tochtergesellschaft der Stadt.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2017' }],
+      },
       {
         text: 'Für das 2022 gegründete Amt für Digitalisierung der Stadt Speyer suchen wir Leute.',
         facts: [{ event: 'founded', name: 'Amt für Digitalisierung', date: '2022' }],

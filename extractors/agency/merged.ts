@@ -149,6 +149,10 @@ export const merged: readonly Rule[] = [
     read: readAbsorbed,
     examples: [
       {
+        text: 'Die Datenzentrale Nord ging zum 1. Juli 2014 in Dataport über.',
+        facts: [{ event: 'merged', name: 'Dataport', formerly: 'Datenzentrale Nord', date: '2014-07-01' }],
+      },
+      {
         text: 'Am Ende stand die Digitalagentur Hessen. Sie ging zum 1. Juli 2022 in der Südwestfalen-IT auf.',
         facts: [{ event: 'merged', name: 'Südwestfalen-IT', formerly: 'Digitalagentur Hessen', date: '2022-07-01' }],
       },

@@ -94,7 +94,7 @@ const isDefinite = ({ determiner, heads }: Phrase) =>
   heads.some((h) => h.tags.has('Antecedent')) ||
   /^(?:de[rsmn]|die|das|diese[rsmn]?|(?:ihr|unser|sein)(?:e[rsmn]?)?)$/.test(determiner ?? '')
 
-const COUNCIL = /rat(?:e?s)?$|gremium|kommission/
+const COUNCIL = /rat(?:e?s)?$|gremium|kommission|ausschuss|lenkungskreis/
 const MINISTRY = /minist|ressort/
 /** What papers call a ministry whose name the page gives in full. */
 const BARE_MINISTRY = /^Digital(?:isierungs)?ministerium$/
@@ -231,6 +231,8 @@ function named(chunk: Chunk, phrase: Phrase, found: Found): Participant {
   }
 }
 
+/** *ein Ausweichrechenzentrum*: where machines stand, not who runs them. */
+const BUILDING = /^(?!Landes|Gebiets)(?:\p{L}+-)?\p{L}*[Rr]echenzentrum$/u
 const PLURAL =
   /^(?:\p{L}|-)*(?:ministerien|beiräte|agenturen|ämter|behörden|betriebe|verbände|stellen|zentren|kommissionen|räte|dienstleister)$/u
 /** Who stands behind a company, so that it is a public one. */
@@ -245,6 +247,7 @@ function unfitness(chunk: Chunk, phrase: Phrase, found: Found): string | undefin
   if (!body.digital && !isIntroducedAsDigital(phrase, found)) return `no body of digital administration: «${body.name}»`
   if (body.kind === 'company' && !body.known && !PUBLIC_OWNER.test(found.sentence.text))
     return `whose company is not said: «${body.name}»`
+  if (BUILDING.test(body.name) && /^eine?[mns]?$/.test(phrase.determiner ?? '')) return `a building: «${body.name}»`
   if (PLURAL.test(body.name.toLowerCase()) && !body.known) return `several bodies: «${body.name}»`
   return undefined
 }

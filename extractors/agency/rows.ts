@@ -11,7 +11,7 @@ function readNameRow(found: Found): Reading | Refusal {
   if (chunks.some((c) => c.tags.has('Finite'))) return refuse('a sentence, no row')
   if (!chunks.some((c) => c.mentions.date) && !found.sentence.headDate) return refuse('no date')
   const next = phrases(found)
-    .filter((p) => p.start > found.match.start && !p.preposition)
+    .filter((p) => p.start > found.match.start && /^(?:in|zu)?$/.test(p.preposition ?? ''))
     .map((p) => anyNameIn(p, found))
     .find((b) => b && !b.reference)
   if (!next) return refuse('the name is not said')
@@ -45,9 +45,13 @@ function readRow(found: Found): Reading | Refusal {
 export const rows: readonly Rule[] = [
   {
     id: 'agency/name-row',
-    anchor: '(neuer name|umbenennung|umfirmierung|neue bezeichnung|namenswechsel)',
+    anchor: '(neuer name|umbenennung|umfirmierung|neue bezeichnung|namenswechsel|namensänderung|umwidmung)',
     read: readNameRow,
     examples: [
+      {
+        text: 'Chronik\n1972 Gründung der Kommunalen Datenzentrale Odenwald\n1995 Namensänderung in Kommunale Informationsverarbeitung Odenwald',
+        facts: [{ event: 'renamed', name: 'Kommunale Informationsverarbeitung Odenwald', date: '1995' }],
+      },
       {
         text: 'Kommunales Rechenzentrum Niederrhein\nChronik\n2019: Neuer Name: Digitalagentur Niederrhein',
         facts: [{ event: 'renamed', name: 'Digitalagentur Niederrhein', date: '2019' }],

@@ -10,13 +10,18 @@ import { anchorOf, attributed, isState, patients, plainPhrases, voiceOf } from '
 
 /** The name of the body, ministry or department behind a phrase, in the nominative as far as we can. */
 export function parentName(phrase: Phrase, found: Found): string | undefined {
-  if (phrase.denied) return undefined
+  if (phrase.denied || isInstead(phrase, found)) return undefined
+  // *zum Finanz- statt zum Innenministerium*: the stub has its noun behind
+  const stub = /^\p{Lu}\p{L}+-$/u.test(phrase.heads.at(-1)?.text ?? '') ? (phrase.heads.at(-1) as Chunk) : undefined
+  const whole =
+    stub && found.clause.chunks.find((c) => c.start > stub.end && /(?:ministerium|ressort)s?$/.test(c.lower))
+  if (stub && whole) return `${stub.text.slice(0, -1)}${/(?:ministerium|ressort)/.exec(whole.lower)?.[0]}`
   const owned = isAffiliation(phrase) ? phrases(found).find((p) => p.owner === phrase) : undefined
   const at = owned ?? phrase
   const body = at.heads.find((h) => h.mentions.body)?.mentions.body
   if (body?.standing && body.form !== 'generic') return body.name
   // *wechselte in das neue Haus*: the ministry spoken of
-  if (/^(?:haus|ressort|ministerium)$/.test(at.heads.at(-1)?.lower ?? '')) return ministryBefore(at, found)
+  if (/^(?:haus(?:es)?|ressorts?|ministeriums?)$/.test(at.heads.at(-1)?.lower ?? '')) return ministryBefore(at, found)
   const head = at.heads[0]
   return head &&
     /^\p{L}*(?:ressort|minister(?:in)?|ministerium|kanzlei|senator(?:in)?|verwaltung|land|bund|stadt|stadtwerken?|kreis|landkreis|kommunen|holding)s?(?: |$)/u.test(
@@ -29,6 +34,9 @@ export function parentName(phrase: Phrase, found: Found): string | undefined {
         .replace(/(?<=minister|ministerium|ressort|senator)s$/u, '')
     : undefined
 }
+
+const isInstead = ({ start }: Phrase, { clause: { chunks } }: Found): boolean =>
+  /^(?:statt|anstatt)$/.test(chunks[start - 1]?.lower ?? '')
 
 /** The ministry that *das neue Haus* means: none that the clause itself names. */
 function ministryBefore({ heads }: Phrase, found: Found): string | undefined {
@@ -156,6 +164,10 @@ export const transferred: readonly Rule[] = [
     anchor: '#Transfer',
     read: readTransferred,
     examples: [
+      {
+        text: 'Im Mai 2022 wanderte die Digitalagentur Hessen aus dem Finanzministerium ins Innenministerium.',
+        facts: [{ event: 'transferred', name: 'Digitalagentur Hessen', parent: 'Innenministerium', date: '2022-05' }],
+      },
       {
         text: 'Der Landesbetrieb IT Hessen wurde 2019 dem Digitalministerium unterstellt.',
         facts: [{ event: 'transferred', name: 'Landesbetrieb IT Hessen', date: '2019', parent: 'Digitalministerium' }],

@@ -104,12 +104,18 @@ export const united: readonly Rule[] = [
         .filter((p) => p !== part)
         .flatMap((p) => participantsOf(p, found))
         .filter(isWhole)
+      const spoken = sources.length === 0 ? spokenSubject(found, 300) : undefined
+      if (spoken && spoken.name !== target?.name) sources.push(spoken)
       if (!target || sources.length === 0) return refuse('no body becomes part of another')
       return /^(?:ministry|chancellery)$/.test(target.kind)
         ? refuse('part of a ministry')
         : mergedInto(target, sources, found)
     },
     examples: [
+      {
+        text: 'Das Landesrechenzentrum Hessen verliert seine Eigenständigkeit. Ab dem 1. März 2014 ist es Teil von Dataport.',
+        facts: [{ event: 'merged', name: 'Dataport', date: '2014-03-01' }],
+      },
       {
         text: 'Die Datenzentrale Nord ist seit 2017 Teil des Landesbetriebs IT Hessen.',
         facts: [{ event: 'merged', name: 'Landesbetrieb IT Hessen', formerly: 'Datenzentrale Nord', date: '2017' }],

@@ -4,7 +4,7 @@ import { isUpper, type Word } from './noun-phrase.ts'
 import { isRegion, isTownOrDistrict, readRegionName } from './region-words.ts'
 
 /** *Südwestfalen-IT*, *WeserLeine-IT*, *OWL-IT*; *Landes-IT* and *Kommunal-IT* are subjects. */
-const AFFIXED = /^(?<whose>\p{Lu}[\p{L}-]+)-IT$/u
+const AFFIXED = /^(?<whose>\p{Lu}[\p{L}-]+)-(?:IT|EDV|DV|Data)$/u
 const COINED = /\p{Ll}\p{Lu}|^\p{Lu}{3,5}$/u
 /** *KommunalIT Nordhessen*, *KommIT*. */
 const FUSED = /^\p{Lu}\p{Ll}{2,}IT$/u
@@ -33,4 +33,4 @@ export function readCoined(text: string, words: readonly Word[], i: number): Bod
 }
 
 /** Whether a word may begin such a name. */
-export const looksCoined = (text: string): boolean => /(?:IT|\.[Dd]igital)$/u.test(text)
+export const looksCoined = (text: string): boolean => /(?:IT|-E?DV|-Data|\.[Dd]igital)$/u.test(text)

@@ -88,7 +88,10 @@ type Extension = Pick<PatternHit, 'end' | 'nameEnd' | 'acronym' | 'quoted'>
 function readExtension(words: readonly Word[], head: number, kind: BodyHead): Extension {
   const open = head + 1
   const close = closingQuote(words, open)
-  const quoted = close !== undefined && isUpper(words[open + 1]) ? { from: open + 1, to: close } : undefined
+  const quoted =
+    close !== undefined && (isUpper(words[open + 1]) || namesDigital((words[open + 1] as Word).text))
+      ? { from: open + 1, to: close }
+      : undefined
   const nameEnd =
     quoted && close !== undefined ? close + 1 : withVouchedOwner(words, readNameAfterHead(words, head, kind))
   const short = readShortForm(words, nameEnd)

@@ -32,7 +32,7 @@ export function findDistricts(text: string): PlaceMention[] {
     if (known) {
       const kind = match.groups?.kind && !match.groups.body ? match.groups.kind : known.district.kind
       found.push(mention(match.index, nameAt + known.length, `${kind} ${known.text}`, known.district))
-    } else if (match.groups?.kind === 'Landkreis') {
+    } else if (match.groups?.kind === 'Landkreis' && !match.groups.body) {
       UNKNOWN.lastIndex = nameAt
       const name = unglued(UNKNOWN.exec(text)?.[0])
       if (name) {

@@ -89,7 +89,7 @@ const isCorrected = (chunks: readonly Chunk[], at: number) =>
 /** *untersteht nun der Staatskanzlei, nicht mehr dem Finanzminister*, *am 4. Mai beschlossen und nicht erst gestern*. */
 const isAddedContrast = (chunks: readonly Chunk[], at: number) =>
   (chunks[at - 1]?.tags.has('Comma') === true || chunks[at - 1]?.lower === 'und') &&
-  /^(?:mehr|erst|etwa|wie)$/.test(chunks[at + 1]?.lower ?? '') &&
+  /^(?:mehr|erst|etwa|wie|durch|aus|mit|von|per)$/.test(chunks[at + 1]?.lower ?? '') &&
   chunks.slice(0, at).some((c) => c.tags.has('Finite')) &&
   !chunks.slice(at).some((c) => c.tags.has('Verb'))
 

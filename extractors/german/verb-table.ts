@@ -219,6 +219,7 @@ stärken+: be- ver-+
 lagern+: aus|+ ein|+ um|+ ver-+ über-+
 gliedern+: an|+ auf|+ aus|+ ein|+ um|+ unter- zer-
 wandeln+: um|+ ver-+
+wandern: ab|+ über-
 wechseln=Wechsel: ab| aus|+ ein| über| ver-+
 handeln+: aus|+ be-+ ver-+ zuwider|
 sammeln+: an|+ ein| ver-+

@@ -23,6 +23,9 @@ export function readCount(found: Found, chunk: Chunk, counted: Counted): Reading
   if (isProposed(found)) return refuse('a proposal to be decided')
   const reason = whyNoFigure(found, chunk, counted.unit) ?? whyIrrelevant(found, counted.unit, counted.unitLabel ?? '')
   if (reason) return refuse(reason)
+  // *die Plakette, die es ab 50 Verfahren gibt*
+  if (found.clause.chunks[found.clause.chunks.indexOf(chunk) - 1]?.lower === 'ab') return refuse('a threshold')
+  if (counted.unit === 'adopters' && isWhence(found.clause.chunks, chunk)) return refuse('where the others come from')
   if (isRange(found.clause.chunks, chunk)) return refuse('a range')
   const programme = programmeOf(found, chunk, counted.unit)
   if (programme && placesInText(programme.name).some((p) => p.kind === 'foreign')) return refuse('of another country')
@@ -32,6 +35,9 @@ export function readCount(found: Found, chunk: Chunk, counted: Counted): Reading
   const date = (reached ? statedDate(due) : undefined) ?? dateOfFigure(found, chunk)
   return {
     about: chunk,
+    ...(/^Landes(?:behörden|ämter|verwaltungen|dienststellen)/u.test(counted.unitLabel ?? '')
+      ? { level: 'state' as const }
+      : {}),
     ...(date ? { date } : {}),
     ...whoseFigure(found, programme, counted),
     slots: {
@@ -88,6 +94,12 @@ function isPast(date: string, { clause: { chunks }, document }: Found): boolean 
     ) &&
     (!published || date.slice(0, published.length) <= published)
   )
+}
+
+/** *14 Gemeinden aus drei Landkreisen*. */
+function isWhence(chunks: readonly Chunk[], figure: Chunk): boolean {
+  const at = chunks.indexOf(figure)
+  return chunks[at - 1]?.lower === 'aus' && chunks.slice(0, at).some((c) => c.tags.has('Figure'))
 }
 
 /** *fünf bis zehn Projekte*, *20–30 Dienste*. */

@@ -69,7 +69,7 @@ export const measureCount = {
     // *Sieben sind neu*, *83.*: numbers without their noun
     '^[^\\p{L}\\d]*(?:\\d{1,4}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\p{L}{3,12}(?:zehn|zig|hundert))(?![\\p{L}\\d])(?!\\.\\d)',
     // *Gronau | 52*
-    '(?:[|\\t:]|\\s\\s)\\s*[\\d.]{1,6}\\s*$',
+    '(?:[|\\t:]|\\s\\s)\\s*[\\d.]{1,6}\\s*\\|?\\s*$',
     '(?:zurzeit|derzeit|aktuell|inzwischen|heute|bislang|mittlerweile|jetzt|nun|bereits) \\d',
   ],
   rules,

@@ -29,12 +29,16 @@ const JOINING =
 const FILED = /(?:^|\s)(?:Anträgen?|Fachdiensten?|Anliegen|Behördengängen?)$/u
 const FILED_ONLINE =
   /(?:lass|könn|verfügbar|abrufbar|möglich|gehen|gibt es|stehen|bereit|gestellt|(?<!\p{L})sind).{0,60}(?:online|elektronisch|digital|abwickel|(?:im|ins) (?:inter)?netz|am (?:bildschirm|rechner|computer))|(?:online|elektronisch|digital|(?:im|ins) (?:inter)?netz).{0,60}(?:lass|könn|verfügbar|abrufbar|möglich|gestellt|bereit)|lassen sich darüber/iu
+const AWARDED = /(?<!\p{L})(?:ausgezeichnet|prämiert|gekürt|nominiert|eingereicht)(?!\p{L})/u
 /** Came in, not on offer: *2019 sind 300 Anträge elektronisch eingegangen*. */
 const RECEIVED = /eingegangen|gingen .{0,60}ein(?!\p{L})|eingereicht|bearbeitet|bewilligt|gestellt worden|abgelehnt/iu
 
 /** Who decides on a company's own plan, and companies by their legal form. */
 const OF_COMPANY =
   /(?:vom|der) (?:Vorstand|Aufsichtsrat|Konzernvorstand) (?:\p{L}+ )?(?:verabschiedet|beschlossen|beschloss|verabschiedete)/u
+/** *die Digitalstrategie der Deutschen Bahn AG*: whatever public body the sentence names beside it. */
+const PLAN_OF_COMPANY =
+  /(?:strategie|agenda|plan|programm|konzept) (?:der|des|von) (?:\p{L}+ ){1,3}(?:AG|SE|KGaA|Inc|plc)(?![\p{L}-])/u
 const COMPANY = /(?<!\p{L})\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:AG|SE|KGaA|Inc|plc)(?![\p{L}-])/u
 const PUBLIC =
   /(?<!\p{L})(?:Stadt|Kreis|Land|Landes|Bund|Kommun|Gemeind|Behörd|Minister|Regierung|Rathaus|Verwaltung|Senat|Freistaat)/u
@@ -58,6 +62,7 @@ export function whyIrrelevant(found: Found, unit: UnitClass, label: string): str
   const { text, offset } = found.sentence
   if (CORRECTED.test(text)) return 'corrected by the text'
   if (isOfVerein(found)) return 'of an association'
+  if (unit === 'measures' && AWARDED.test(text)) return 'awarded or handed in'
   if (PROFILE.test(text)) return 'what an applicant must have'
   if (OUTSIDER.test(text) && unit === 'adopters') return 'of an association or company'
   if (unit === 'adopters' && SURVEY.test(text)) return 'asked or compared'
@@ -66,6 +71,7 @@ export function whyIrrelevant(found: Found, unit: UnitClass, label: string): str
   const lead = text.slice(0, text.indexOf(label))
   if (
     OF_COMPANY.test(text) ||
+    PLAN_OF_COMPANY.test(text) ||
     (COMPANY.test(`${found.document.textBefore(offset, 600)} ${lead}`) && !PUBLIC.test(text))
   )
     return 'of a company'

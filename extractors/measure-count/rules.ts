@@ -19,6 +19,14 @@ export const rules: readonly Rule[] = [
     read: readFigure,
     examples: [
       {
+        text: 'Von den 46 Projekten der ersten Fassung der Digitalstrategie sind 29 abgeschlossen.',
+        facts: [{ count: 46, unit: 'measures' }],
+      },
+      {
+        text: 'Über das Landesportal sind 467 Online-Antragsassistenten verfügbar.',
+        facts: [{ count: 467, unit: 'services' }],
+      },
+      {
         text: 'Die „Digitale Agenda Kreis Uelzen“ ist da. 37 Projekte stehen in dem Papier.',
         published: '2023-03-02',
         facts: [{ count: 37, unit: 'measures', jurisdiction: 'Kreis Uelzen' }],
@@ -119,6 +127,10 @@ export const rules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Redaktion von „Digitale Kommune“ hat 12 Projekte ausgezeichnet.',
+      'Die Digitalstrategie der Deutschen Post AG umfasst 40 Projekte, schreibt die Stadt.',
+      'Zum Siegel: Wer mindestens 50 Online-Verfahren anbietet, darf es führen.',
+      'Dem digitalen Zweckverband gehören Gemeinden an, vergeben wird die Plakette ab 50 Online-Verfahren.',
       'Auszug aus dem Protokoll\nBeschluss: abgelehnt\nDer Masterplan Digitales umfasst mindestens 30 Projekte.',
       'Bis 2030 sollen 50 Online-Dienste bereitstehen.',
       'Die Digitalstrategie umfasst 50 Seiten.',

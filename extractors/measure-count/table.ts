@@ -15,11 +15,9 @@ const TOTAL = /(?<!\p{L})(?:insgesamt|gesamt|summe|zusammen)(?!\p{L})|portal/iu
 function readTableRow(found: Found): Reading | Refusal {
   const chunk = found.group('number')
   if (chunk?.mentions.number?.kind !== 'cardinal') return refuse('no cardinal')
-  const { text, offset } = found.sentence
-  const lines = found.document
-    .textBefore(offset, REACH)
-    .split('\n')
-    .map((line) => line.trim())
+  const { offset } = found.sentence
+  const text = withoutFrame(found.sentence.text)
+  const lines = found.document.textBefore(offset, REACH).split('\n').map(withoutFrame)
   const above = lines.filter((line) => line !== '')
   const alone = NUMBER_ALONE.test(text)
   const cells = alone ? [above.pop() ?? '', text] : text.split(SEPARATOR)
@@ -31,6 +29,9 @@ function readTableRow(found: Found): Reading | Refusal {
   const reading = readCount(found, chunk, counted)
   return 'refused' in reading || !whose ? reading : { ...reading, jurisdiction: whose }
 }
+
+/** *| Gronau | 52 |* */
+const withoutFrame = (line: string) => line.trim().replace(/^\|\s*|\s*\|$/gu, '')
 
 const isRowLabel = (label: string) =>
   label.length < 60 && !/[.!?]$/.test(label) && (TOTAL.test(label) || placeOf(label) !== undefined)

@@ -7,7 +7,7 @@ const CONTENT: ReadonlySet<UnitClass> = new Set(['measures', 'fields'])
 const WISHED =
   /(?<!\p{L})(?:hätten? gerne?|wünsch(?:t|en) sich|verlang(?:t|en|te|ten)|forder(?:t|n|te|ten)|sollten?|müssten?|(?:erwartet|hofft|rechnet damit|kündigt an|verspricht|plant), dass)(?!\p{L})/u
 /** *Wer mindestens 50 Verfahren anbietet, darf es führen*. */
-const REQUIRED = /^Wer (?:\p{Ll}+ ){0,4}(?:mindestens|über|mehr als|\d)/u
+const REQUIRED = /(?:^|[:;–] )[Ww]er (?:\p{Ll}+ ){0,4}(?:mindestens|über|mehr als|\d)/u
 const WITH = /^(?:mit|in|anhand|entlang|durch|mittels|aus|auf|zu|über|nach|dank)$/
 const PLANNING_ADJECTIVE =
   /^(?:geplant|vorgesehen|angestrebt|beabsichtigt|avisiert|anvisiert|künftig|zukünftig|anstehend|bevorstehend|designiert|ausgeschrieben|vorgeschlagen|angepeilt|erhofft|erforderlich)e[nmrs]?$/

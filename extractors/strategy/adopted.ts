@@ -36,6 +36,10 @@ export const adopted: readonly Rule[] = [
     read: readVerb({ event: 'adopted' }),
     examples: [
       {
+        text: 'Die Stadt Hof hat ein Digitalisierungsprogramm. Die zweite Fassung billigte der Stadtrat am 1. März 2021.',
+        facts: [{ event: 'updated', title: 'Digitalisierungsprogramm', date: '2021-03-01' }],
+      },
+      {
         text: 'Am 3. Mai 2020 war Sitzung. An dem Tag haben wir die Digitalstrategie beschlossen.',
         facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2020-05-03' }],
       },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Extractor } from '../rule.ts'
 import { ADOPTING_VERBS, adopted } from './adopted.ts'
 import { assented } from './assented.ts'
+import { followed } from './followed.ts'
 import { hasSince } from './has-since.ts'
 import { PRESENTING_VERBS, presented } from './presented.ts'
 import { samePlan } from './same-plan.ts'
@@ -52,8 +53,9 @@ export const strategy = {
     'trockenen tüchern|dach und fach|beschlossene sache',
     'neu aufgelegt|auflage',
     'übergab|übergeben|überreicht',
+    'folgte',
   ],
-  rules: [...adopted, ...hasSince, ...assented, ...updated, ...presented],
+  rules: [...adopted, ...hasSince, ...followed, ...assented, ...updated, ...presented],
   key: (slots) => String(slots.title).toLowerCase(),
   same: samePlan,
   nameSlot: 'title',

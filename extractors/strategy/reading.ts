@@ -110,8 +110,13 @@ function eventOf({ role, chunk }: PlanInClause, found: Found, wanted: Wanted): P
     if (!AS_PLAN.test(noun)) return undefined
     return RENEWED.test(role.attributes) ? 'updated' : wanted.event
   }
+  if (AS_PLAN.test(chunk.lower) && isNewVersion(chunk, found)) return 'updated'
   return isRenewed(chunk, found) ? 'updated' : wanted.event
 }
+
+/** *Die zweite Fassung billigte der Rat*. */
+const isNewVersion = (chunk: Chunk, { clause: { chunks } }: Found): boolean =>
+  RENEWED.test(chunks[chunks.indexOf(chunk) - 1]?.lower ?? '')
 
 const ASSENTED = /^(?:zustimmung|segen|placet|ja|licht)$/
 
@@ -229,7 +234,13 @@ function dateOf(plan: Chunk, { clause: { chunks } }: Found): string | undefined 
 }
 
 /** *Ja, am 15. Februar. Dabei ist die Strategie …*: the date of the sentence before. */
-function dateOfOccasion({ clause: { chunks }, sentence, document }: Found): string | undefined {
+function dateOfOccasion({ clause, sentence, document }: Found): string | undefined {
+  const { chunks } = clause
+  const earlierDates =
+    sentence.clauses[sentence.clauses.indexOf(clause) - 1]?.chunks.filter((c) => c.mentions.date?.value) ?? []
+  // *Keine zehn Minuten brauchte der Kreistag am Donnerstag, dann war die Agenda beschlossen*
+  if (chunks[0]?.lower === 'dann' && earlierDates.length === 1 && !chunks.some((c) => c.mentions.date))
+    return earlierDates[0]?.mentions.date?.value ?? undefined
   const occasion = /^(?:dabei|da|hierbei)$/.test(chunks[0]?.lower ?? '')
   const earlier = chunks.some((c) => c.lower === 'zuvor')
   if ((!occasion && !earlier) || chunks.some((c) => c.mentions.date)) return undefined

@@ -128,6 +128,10 @@ export const updated: readonly Rule[] = [
     read: (found) => (isDecided(found) ? readNoun('updated')(found) : refuse('not said to be decided')),
     examples: [
       {
+        text: 'Der Rat hat 2018 die Digitalstrategie verabschiedet. Die Fortschreibung der Digitalstrategie folgte am 1. Oktober 2022.',
+        facts: [{ event: 'updated', title: 'Digitalstrategie', date: '2022-10-01' }],
+      },
+      {
         text: 'Der Stadtrat von München hat im März 2021 die Fortschreibung der Digitalisierungsstrategie beschlossen.',
         facts: [{ event: 'updated', title: 'Digitalisierungsstrategie', jurisdiction: 'München', date: '2021-03' }],
       },
@@ -164,7 +168,7 @@ function isNewFassung({ clause: { chunks }, match }: Found): boolean {
 function isDecided({ clause: { chunks }, match }: Found): boolean {
   if (chunks.some((c) => c.tags.has('Adopt') || c.tags.has('AdoptDative') || c.tags.has('Present'))) return true
   if (!chunks.some((c) => c.tags.has('Finite'))) return chunks.some((c) => c.tags.has('Date'))
-  if (chunks.some((c) => /^(?:erfolgte|abgeschlossen|gelang|vollendet|vollzogen)$/.test(c.lower))) return true
+  if (chunks.some((c) => /^(?:erfolgte|folgte|abgeschlossen|gelang|vollendet|vollzogen)$/.test(c.lower))) return true
   const before = chunks.slice(Math.max(0, match.start - 2), match.start).map((c) => c.lower)
   return before.some((w) => /^(?:mit|nach|seit)$/.test(w)) && chunks.some((c) => c.tags.has('Date'))
 }
