@@ -31,6 +31,8 @@ export interface Segment extends Span {
   readonly level?: number
   /** For the blocks of a teaser: the article that they announce. */
   readonly item?: TeaserItem
+  /** Its line breaks only wrap its lines: none of them ends a sentence. */
+  readonly wrapped?: true
   /** Where the block stands in the decoded source; left out for text files, whose text is the source. */
   readonly source?: Span
 }

@@ -31,7 +31,9 @@ export function workingText(document: ReadableDocument): WorkingText {
   const pieces: Piece[] = []
   let base = 0
   for (const segment of document.segments) {
-    const normalised = normalise(document.text.slice(segment.start, segment.end))
+    const text = normalise(document.text.slice(segment.start, segment.end))
+    // one blank for one line break, so that offsets stay
+    const normalised = segment.wrapped ? { ...text, text: text.text.replace(/[\r\n]/g, ' ') } : text
     pieces.push({ base, segment, normalised })
     base += normalised.text.length + 1
   }

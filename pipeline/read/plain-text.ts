@@ -49,7 +49,7 @@ interface State {
 /** Cuts a text file into segments by its lines. The text itself stays as it is: all offsets are offsets in the file. */
 export function readPlainText(text: string): Reading {
   const lines = unwrapped(linesOf(text), text)
-  const cut = newCut()
+  const cut = newCut(text)
   const state: State = { paragraphs: 0, inContact: false, headings: [], letterhead: [] }
   const zone = teaserZone(lines)
   if (isChronicle(lines.map((line) => line.text))) state.chronicle = true
@@ -145,14 +145,16 @@ function keepOrDrop(line: Line, before: Line | undefined, next: Line | undefined
   }
 }
 
-function newCut(): Cut {
+function newCut(text: string): Cut {
   const segments: Segment[] = []
   const dropped: DroppedBlock[] = []
   return {
     segments,
     dropped,
     keep(kind, block, start, end, item) {
-      if (end > start) segments.push(item ? { kind, block, start, end, item } : { kind, block, start, end })
+      if (end <= start) return
+      const wrapped = block !== 'heading' && text.slice(start, end).includes('\n')
+      segments.push({ kind, block, start, end, ...(item ? { item } : {}), ...(wrapped ? { wrapped } : {}) })
     },
     drop(line, reason) {
       dropped.push({ text: line.text, reason, source: { start: line.start, end: line.end } })
