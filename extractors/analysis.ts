@@ -148,7 +148,10 @@ const canBearFact = ({ tags, lower }: Chunk, _: number, { length, 0: first }: re
   isBackReference(lower) ||
   (length <= MAX_ROW && tags.has('Date')) ||
   // a row of a career; a line below a name
-  (tags.has('Office') && (first?.tags.has('Date') === true || first?.tags.has('Office') === true))
+  (tags.has('Office') &&
+    (first?.tags.has('Date') === true ||
+      first?.tags.has('Office') === true ||
+      (length <= MAX_ROW && /^(?:der|die)$/.test(first?.lower ?? ''))))
 
 /** *Zuletzt fortgeschrieben wurde sie im Mai*, *gegründet wurde er 2002*: of a plan or body that the text named before. */
 const DECIDED =

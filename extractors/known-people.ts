@@ -4,7 +4,7 @@ import type { Chunk, Mentions } from './german/chunks.ts'
 import type { People } from './german/coreference.ts'
 import { matches } from './german/matches.ts'
 import { findOffices, type OfficeMention } from './german/offices.ts'
-import type { PersonMention } from './german/persons.ts'
+import { findPersons, type PersonMention } from './german/persons.ts'
 import type { SentenceSpan, WorkingText } from './working-text.ts'
 
 /** Where an interview begins: *Herr Muster, …* opens a question. */
@@ -65,7 +65,7 @@ export function knownPeople(
 }
 
 const PROFESSION =
-  '(?:Volkswirt|Betriebswirt|Verwaltungswirt|Wirtschaftswissenschaftler|Jurist|Rechtsanwalt|Rechtsanwält|Informatiker|Wirtschaftsinformatiker|Verwaltungswissenschaftler|Verwaltungsfachwirt|Verwaltungsexpert|IT-Expert|IT-Fachmann|IT-Fachfrau|Digitalexpert|Physiker|Mathematiker|Ingenieur|Elektrotechniker|Ökonom|Politologe|Politolog|Politikwissenschaftler|Soziologe|Soziolog|Historiker|Chemiker|Manager|Diplom-\\p{L}+|(?:SPD|CDU|CSU|FDP|Grünen|Linken|AfD)-Politiker|Sozialdemokrat|Christdemokrat|Liberale|Christsoziale|Landrat|Landrät|Oberbürgermeister|Bürgermeister)(?:innen|in|en|es|e|s|n)?'
+  '(?:Volkswirt|Betriebswirt|Verwaltungswirt|Wirtschaftswissenschaftler|Jurist|Rechtsanwalt|Rechtsanwält|Informatiker|Wirtschaftsinformatiker|Verwaltungswissenschaftler|Verwaltungsfachwirt|Verwaltungsexpert|IT-Expert|IT-Fachmann|IT-Fachfrau|Digitalexpert|Physiker|Mathematiker|Ingenieur|Unternehmer|Wissenschaftler|Diplomat|Pädagog|Volljurist|Verwaltungsinformatiker|Beamt|Elektrotechniker|Ökonom|Politologe|Politolog|Politikwissenschaftler|Soziologe|Soziolog|Historiker|Chemiker|Manager|Diplom-\\p{L}+|(?:SPD|CDU|CSU|FDP|Grünen|Linken|AfD)-Politiker|Sozialdemokrat|Christdemokrat|Liberale|Christsoziale|Landrat|Landrät|Oberbürgermeister|Bürgermeister)(?:innen|in|en|es|e|s|n)?'
 /** *die bisherige Abteilungsleiterin*, *der langjährige Mitarbeiter*: what somebody was, no office of the field. */
 const FORMER_POST =
   '(?:bisherigen?|früheren?|ehemaligen?|langjährigen?) \\p{Lu}\\p{L}*(?:leiter|referent|manager|berater|mitarbeiter|richter|professor|abgeordnete|dezernent|kämmerer|bürgermeister|landrat|staatsanwalt|fachmann|expert)(?:in|en|e|s|n|r)?'
@@ -135,10 +135,16 @@ function isUndescribed(
   if (DESCRIBED_BEFORE.test(text.slice(Math.max(0, start - 40), start))) return false
   if (/^(?:, (?!\d)|,? \((?!\d|SPD|CDU|CSU|FDP|Grüne|parteilos|Foto))/u.test(text.slice(at + surname.length)))
     return false
+  const above = Math.max(0, start - REACH_OF_SUBJECT * 4)
+  const before = text.slice(above, offset)
   const isOthers = (o: OfficeMention) =>
     o.roles.some((r) => office.roles.includes(r)) &&
-    /^,? (?:(?:Dr|Prof)\. )*\p{Lu}\p{Ll}+/u.test(text.slice(o.end, o.end + 20))
-  return !findOffices(text.slice(0, offset)).some(isOthers)
+    /^,? (?:(?:Dr|Prof)\. )*\p{Lu}\p{Ll}+/u.test(before.slice(o.end, o.end + 20))
+  if (findOffices(before).some(isOthers)) return false
+  const sentence = before.slice(
+    Math.max(...['\n', '. ', '! ', '? '].map((mark) => before.lastIndexOf(mark, start - above - 1))) + 1,
+  )
+  return findPersons(sentence).every((p) => p.surname === surname || !p.full)
 }
 /** *Staatssekretärin Dr. X*, *der Abgeordnete X*: a noun before the name that says who somebody is. */
 const DESCRIBED_BEFORE = /(?<![.:!?–] |^|\n)(?:\p{Lu}[\p{L}-]{3,}) (?:(?:Dr|Prof)\. )*$/u

@@ -175,7 +175,7 @@ function standsAlone(chunks: readonly Chunk[], i: number): boolean {
 /** *die Leitung des ITZBund*, *den Vorsitz des Vorstands*; *den Vorstand* as what somebody takes over, not as who does. */
 const isHeadship = ({ text }: Chunk, article: Chunk | undefined): boolean =>
   /^(?:[\p{L}-]*leitung|präsidium|vorsitz|geschäftsführung)(?!\p{L})/iu.test(text) ||
-  (/^vorstand(?!\p{L})/iu.test(text) && article?.lower === 'den')
+  (/^vorstand(?!\p{L})/iu.test(text) && /^(?:den|im)$/.test(article?.lower ?? ''))
 
 /** *die Steuerung der IT*, *die Verantwortung für die Digitalisierung*. */
 const IT_TOPIC =
@@ -264,7 +264,7 @@ export function headedBody(found: Found): Reached | undefined {
   const generic = chunks.find(
     (c, i) =>
       GENERIC_BODY.test(c.lower) &&
-      (/^(?:das|die|dem|den|der|des|dieses|diese)$/.test(chunks[i - 1]?.lower ?? '') ||
+      (/^(?:das|die|dem|den|der|des|dieses|diese|unser|unsere|unserem)$/.test(chunks[i - 1]?.lower ?? '') ||
         /^(?:landes|bundes|stadt)eigene|^kommunale|^städtische/.test(chunks[i - 1]?.lower ?? '')),
   )
   const business = chunks.find(
@@ -309,6 +309,12 @@ const PART =
 export function headOfBodyBeside({ sentence }: Found): Reached[] {
   const bodies = sentence.chunks.filter((c) => c.tags.has('Agency') && c.mentions.body?.digital)
   return bodies.slice(0, 1).map(headOf)
+}
+
+/** *Die Datenzentrale hat eine neue Leitung; Vorgänger X ist in Rente*: the body of which the text speaks. */
+export function headOfBodyNear({ document, sentence }: Found): Reached[] {
+  const body = document.itBodyNear(sentence.offset)
+  return body ? [{ office: HEAD_OF_BODY, body }] : []
 }
 
 /**

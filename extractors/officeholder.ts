@@ -222,7 +222,9 @@ function unitNear(
 ): Pick<Reached, 'office'> | undefined {
   if (!/^(?:Amts|Fachbereichs|Referats|Dezernats)?[Ll]eiter/u.test(office.label ?? '') || office.body || body)
     return undefined
-  const unit = document.bodyNear(sentence.offset + (chunk?.start ?? 0) + 1, (b) => rolesOfUnit(b.name).length > 0, 300)
+  const unit =
+    document.bodyNear(sentence.offset + (chunk?.start ?? 0) + 1, (b) => rolesOfUnit(b.name).length > 0, 300) ??
+    sentence.chunks.find((c) => rolesOfUnit(c.mentions.body?.name ?? '').length > 0)?.mentions.body
   return unit && { office: { ...office, roles: rolesOfUnit(unit.name), digital: true, organisation: unit.name } }
 }
 

@@ -51,6 +51,9 @@ export function isOblique(found: Found, person: Chunk): boolean {
 
 /** *Popps Nachfolgerin*: a genitive, whose *-s* is no part of the mention. */
 function isPossessor({ sentence }: Found, person: Chunk): boolean {
+  // *Schneiders Vorgänger*, where the mention is the bare surname
+  const surname = person.mentions.person?.surname ?? ''
+  if (person.text === `${surname}s` && / \p{Lu}/u.test(sentence.text.slice(person.end, person.end + 2))) return true
   return /^(?:s|['’]s?)(?= \p{L})/u.test(sentence.text.slice(person.end, person.end + 3))
 }
 
@@ -71,6 +74,11 @@ export function isPrincipal({ clause: { chunks } }: Found, person: Chunk): boole
   return RANK.test(before.lower)
 }
 
+/** *2019 berief Ministerpräsident X die Unternehmerin als Ministerin*: who appoints, and is never appointed. */
+const isHeadOfGovernment = ({ clause: { chunks } }: Found, person: Chunk): boolean =>
+  /^(?:ministerpräsident|regierungschef|bundeskanzler)(?:in)?$/.test(chunks[chunks.indexOf(person) - 1]?.lower ?? '') &&
+  !/^(?:der|die)$/.test(chunks[chunks.indexOf(person) - 2]?.lower ?? '')
+
 export const isPassive = ({ clause: { chunks } }: Found): boolean =>
   chunks.some((c) => c.tags.has('Werden')) ||
   (chunks.some((c) => c.tags.has('Sein')) && chunks.some((c) => c.tags.has('Participle')))
@@ -86,7 +94,7 @@ export function undergoer(found: Found, office?: Chunk): Chunk | undefined {
   const object = active ? all.find((p) => p.lower === 'ihn') : undefined
   if (object) return object
   const free = all.length > 1 ? all.filter((p) => nameOf(p) !== predecessor) : all
-  if (free.length <= 1) return free[0]
+  if (free.length <= 1) return active && free[0] && office && isHeadOfGovernment(found, free[0]) ? undefined : free[0]
   const antecedent = free.find((p) => p.tags.has('Antecedent'))
   if (antecedent && found.clause.conjunction === 'den') return antecedent
   if (isPassive(found)) return antecedent ?? free[0]

@@ -62,7 +62,8 @@ function departs(found: Found): readonly Reading[] | Refusal {
     const ofBody = own.filter(
       ({ office }) => !body?.mentions.body || !office.organisation || office.organisation === body.mentions.body.name,
     )
-    return leaves(found, { person, offices: ofBody })
+    const pointsBack = chunks.some((c) => /vorgänger/.test(c.lower))
+    return leaves(found, { person, offices: [...ofBody, ...(pointsBack ? leftOffices(found, person) : [])] })
   }
   if (verbs.includes('aufhören') || verbs.includes('scheiden')) {
     if (
@@ -161,6 +162,11 @@ export const departed: readonly Rule[] = [
       return leaves(found, { person: undergoer(found) })
     },
     examples: [
+      {
+        text: 'Wechsel im Rathaus: Paul Beispiel tritt zum 1. Mai 2020 in den Ruhestand, Erika Muster wird CIO der Stadt Köln.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2020-05-01' }],
+      },
+
       {
         text: 'Der CIO des Landes Hamburg, Paul Beispiel, ging Ende Oktober 2025 in den Ruhestand.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HH', date: '2025-10' }],

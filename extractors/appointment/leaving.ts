@@ -1,9 +1,9 @@
 import type { Chunk } from '../german/chunks.ts'
 import { findOffices } from '../german/offices.ts'
-import { HEAD_OF_BODY } from '../holders.ts'
 import {
   dutyIn,
   headOfBodyBeside,
+  headOfBodyNear,
   knownOffices,
   ownOffices,
   predicateOffices,
@@ -56,12 +56,22 @@ export function leftOffices(found: Found, person: Chunk | undefined): Reached[] 
     ...ownOffices(found, person),
     ...ofFollower,
     ...knownOffices(found, person),
-    ...(person && !isTitled(found, person) ? announced : []),
+    ...(person && !isTitled(found, person) ? [...announced, ...ofWhoComes(found)] : []),
     ...ofWhoFollows(found, person),
     ...(duty || (pointsBack && !isOfOtherBody(found)) ? spokenOf(found) : []),
     ...(person && !pointsBack && ofFollower.length === 0 && !isTitled(found, person) ? ofParagraph(found) : []),
     ...(pointsBack && !isOfOtherBody(found) && alone ? headOfBodyNear(found) : []),
   ]
+}
+
+/** *X tritt in den Ruhestand, Y wird Bundes-CIO*: one goes and one comes in a sentence, and only the latter's office is named. */
+function ofWhoComes(found: Found): Reached[] {
+  const comes = ({ chunks }: Found['clause']) =>
+    ['Werden', 'Appoint', 'TakeOffice'].some((t) => chunks.some((c) => c.tags.has(t)))
+  return found.sentence.clauses
+    .filter((clause) => clause !== found.clause && comes(clause))
+    .flatMap((clause) => predicateOffices({ ...found, clause }))
+    .map((o) => ({ ...o, office: { ...o.office, isFuture: false, isNew: false } }))
 }
 
 /** The office or IT body of which the paragraph speaks, where the sentence names no other body. */
@@ -70,12 +80,6 @@ function ofParagraph(found: Found): Reached[] {
   if (chunks.some((c) => c.tags.has('Body') && !c.mentions.body?.digital)) return []
   const speaksOfOffice = findOffices(found.document.textBefore(offset, NEAR)).length > 0
   return [...(speaksOfOffice ? spokenOf(found) : []), ...headOfBodyBeside(found)]
-}
-
-/** *Die Datenzentrale hat eine neue Leitung; Vorgänger X ist in Rente*: the body of which the text speaks. */
-function headOfBodyNear({ document, sentence }: Found): Reached[] {
-  const body = document.itBodyNear(sentence.offset)
-  return body ? [{ office: HEAD_OF_BODY, body }] : []
 }
 
 /** How far above the office may be named, in characters. */

@@ -77,6 +77,11 @@ export const namings: readonly Rule[] = [
     read: appoints,
     examples: [
       {
+        text: 'Als neue Digitalisierungsbeauftragte des Landkreises Cham hat Landrat Paul Beispiel im Mai 2020 Erika Muster vorgestellt.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', date: '2020-05' }],
+      },
+
+      {
         text: 'Die Landesregierung hat Erika Muster am 3. Mai 2019 zur Beauftragten für Informationstechnik des Landes Hessen ernannt.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE', date: '2019-05-03' }],
       },
@@ -118,6 +123,8 @@ export const namings: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      '2019 berief Ministerpräsident Paul Beispiel die Unternehmerin als Digitalministerin in das Kabinett von Hessen.',
+
       'Die Landesregierung will Erika Muster zur CIO des Landes ernennen.',
       'Erika Muster wurde nicht zur CIO des Landes Hessen ernannt.',
       'Die Siemens AG hat Paul Beispiel zum CIO ernannt.',
@@ -129,20 +136,28 @@ export const namings: readonly Rule[] = [
     id: 'appointment/sworn-in',
     anchor: '#Appoint',
     with: ['[<person>#Person]'],
-    without: ['(zum|zur|als|in) .{0,3} #Office'],
+    without: ['(zum|zur|als) .{0,3} #Office', 'in (den|die|das) #Office'],
     read: (found) => {
       const verb = found.clause.chunks.find((c) => c.tags.has('Appoint'))
       if (
         !verb?.verbs.some((v) => /^(?:vereidigen|ernennen|einführen|bestellen|berufen|wählen|bestimmen)$/.test(v.lemma))
       )
         return refuse('no verb of taking office')
-      if (found.clause.chunks.some((c) => /^(?:ins|zum|zur|zu)$/.test(c.lower) && !c.mentions.date))
+      if (
+        found.clause.chunks.some(
+          (c, i, all) => /^(?:ins|zum|zur|zu)$/.test(c.lower) && !c.mentions.date && all[i + 1]?.lower !== 'amt',
+        )
+      )
         return refuse('chosen as something else')
       const person = undergoer(found)
+      const [subject, finite] = found.clause.chunks
+      if (subject === person && finite === verb && verb.tags.has('Finite') && freePersons(found).length < 2)
+        return refuse('appoints somebody')
       const asked = /\?\s*$/.test(found.document.textBefore(found.sentence.offset, 200).trimEnd())
       // *Bayerns neue Ministerin für Digitales ist jung: X wird heute vereidigt*
       const announced = spokenOf(found).filter(
-        ({ office, chunk }) => office.isNew && chunk && !found.clause.chunks.includes(chunk),
+        ({ office, chunk }) =>
+          office.isNew && !verb.tags.has('VerbNoun') && (!chunk || !found.clause.chunks.includes(chunk)),
       )
       const offices = [
         ...ownOffices(found, person),
@@ -152,6 +167,11 @@ export const namings: readonly Rule[] = [
       return appointedTo(found, { person, offices })
     },
     examples: [
+      {
+        text: 'Neue Präsidentin für das Landesamt für Digitalisierung, Breitband und Vermessung\n\nMinister Paul Beispiel hat Erika Muster am 30. Juni 2022 ins Amt eingeführt.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2022-06-30' }],
+      },
+
       {
         text: 'Hessens neue Digitalministerin ist jung: Erika Muster wird am 12. November 2018 vereidigt.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', date: '2018-11-12' }],

@@ -37,6 +37,8 @@ function newHolder(found: Found): readonly Reading[] | Refusal {
     found.clause.chunks.filter((c) => c.start >= from && c.end <= to && !joint.includes(c)),
   )
   const article = found.clause.chunks[found.clause.chunks.indexOf(office) - 1]
+  if (/^als$/.test(article?.lower ?? '') && between.some((c) => c.lower === 'bekannt'))
+    return refuse('known as it, from before')
   if (!holder && person.end < office.start && /^(?:den|dem)$/.test(article?.lower ?? ''))
     return refuse('somebody of whom the person speaks')
   if (between.length > 6) return refuse('office and person too far apart')
@@ -138,7 +140,7 @@ export const newHolders: readonly Rule[] = [
         if (isFormer) return false
         const at = chunks.indexOf(chunk as Chunk)
         const before = chunks.slice(Math.max(0, at - 2), at)
-        return !before.some((c) => /^(?:vom|von|durch|für|mit|bei|beim|des)$/.test(c.lower))
+        return !before.some((c) => /^(?:vom|von|durch|für|mit|bei|beim|des|als)$/.test(c.lower))
       })
       if (!office) return refuse('no office that somebody becomes')
       const predecessor = predecessorIn(found)
@@ -233,6 +235,16 @@ export const newHolders: readonly Rule[] = [
       const duty = dutyIn(found)
       const ofDuty = duty && duty.kind !== 'anaphoric' ? [duty.reached] : duty ? spokenOf(found) : []
       if (!copula && !duty) return refuse('no office that somebody has')
+      // *Ab morgen heißt der IT-Beauftragte X*
+      const { chunks } = found.clause
+      const named = chunks.findIndex(
+        (c, i) => c.tags.has('Office') && isPerson(chunks[i + 1]) && /^heißt$/.test(chunks[i - 2]?.lower ?? ''),
+      )
+      if (!office && named >= 0)
+        return appointedTo(found, {
+          person: chunks[named + 1],
+          offices: [{ office: chunks[named]?.mentions.office as never, chunk: chunks[named] }],
+        })
       const person = office?.chunk && copula ? nearestPerson(found, office.chunk) : actor(found)
       return appointedTo(found, { person, offices: copula ? [office] : ofDuty })
     },

@@ -52,10 +52,12 @@ export const replacements: readonly Rule[] = [
       const isFollowed = nameOf(predecessorIn(found)) === nameOf(person)
       if (!verb?.verbs.some((v) => v.lemma === 'wechseln') && !target.tags.has('Company') && !isFollowed)
         return refuse('goes, but leaves no office')
+      // *Nach zwei Jahren im Amt wechselt X nach Hannover*
+      const inOffice = chunks.some((c, i) => c.lower === 'amt' && chunks[i - 1]?.lower === 'im')
       const own =
         isFollowed || chunks.some((c) => /vorgänger/.test(c.lower))
           ? leftOffices(found, person)
-          : ownOffices(found, person)
+          : [...ownOffices(found, person), ...(inOffice ? spokenOf(found) : [])]
       const left = own.filter(({ chunk }) => chunk !== target)
       return leaves(found, { person, offices: left })
     },
@@ -121,7 +123,7 @@ export const replacements: readonly Rule[] = [
       const person = actor(found)
       if (elsewhere) return refuse('goes, but does not leave')
       if (!before || !leaver || !goes || nameOf(leaver) === nameOf(person)) return refuse('nobody who has gone before')
-      const offices = [...ownInSentence(found, leaver), ...knownOffices(found, leaver)]
+      const offices = [...ownInSentence(found, leaver), ...knownOffices(found, leaver), ...spokenOf(found)]
       const come = officeReadings(found, { event: 'appointed', person, predecessor: leaver, offices })
       const gone = leaves(found, { person: leaver, successor: person, offices })
       return 'refused' in come ? come : 'refused' in gone ? come : [...come, ...gone]

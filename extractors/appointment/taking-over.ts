@@ -1,6 +1,14 @@
 /** Somebody takes over an office, it falls to them, or they succeed somebody. */
 import type { Chunk } from '../german/chunks.ts'
-import { dutyIn, knownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
+import {
+  dutyIn,
+  headOfBodyBeside,
+  headOfBodyNear,
+  knownOffices,
+  predicateOffices,
+  type Reached,
+  spokenOf,
+} from '../office-reach.ts'
 import { freePersons, isPerson, nameOf, predecessorIn, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { appointedTo, named, on } from './slots.ts'
@@ -12,9 +20,23 @@ function officesOfDuty(found: Found, person: Chunk | undefined): Reached[] | und
   if (duty.kind !== 'anaphoric') return [duty.reached]
   const predicate = predicateOffices(found)
   const predecessor = predecessorIn(found)
+  // *übernimmt seine Funktion*: that of the one of whom the text has just spoken
+  const theirs = found.clause.chunks.some(
+    (c, i, all) =>
+      /^(?:seine|ihre|dessen|deren)$/.test(c.lower) &&
+      /^(?:funktion|aufgaben?|posten|stelle|position|amt|geschäfte)$/.test(all[i + 1]?.lower ?? ''),
+  )
+  const before = theirs ? found.document.personBefore(found.sentence.offset)?.name : undefined
+  const ofOther =
+    before && before !== nameOf(person)
+      ? found.document.officesOf(before).map((office) => ({ office: { ...office, isFormer: false } }))
+      : []
+  if (ofOther.length > 0) return ofOther
   return predicate.length
     ? predicate
-    : [...knownOffices(found, person), ...spokenOf(found), ...knownOffices(found, predecessor)]
+    : theirs && person
+      ? [...spokenOf(found), ...headOfBodyBeside(found), ...headOfBodyNear(found), ...knownOffices(found, person)]
+      : [...knownOffices(found, person), ...spokenOf(found), ...knownOffices(found, predecessor)]
 }
 
 function takesOver(found: Found): readonly Reading[] | Refusal {
@@ -105,6 +127,11 @@ export const takings: readonly Rule[] = [
     with: ['[<person>#Person]'],
     read: takesOver,
     examples: [
+      {
+        text: 'Paul Beispiel ist CIO der Stadt Köln und wechselt nach Bonn. Erika Muster, Staatssekretärin a. D., übernimmt seine Funktion zum 1. Mai 2020.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2020-05-01' }],
+      },
+
       {
         text: 'Den Vorsitz des Vorstands von Dataport übernimmt zum 1. Oktober 2024 Erika Muster.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2024-10-01' }],

@@ -82,7 +82,10 @@ export function heldOffices(
   }
   if (heads) {
     const body = headedBody(found)
-    return body ? { person, offices: [body] } : refuse('no body that is headed')
+    if (body) return { person, offices: [body] }
+    // *CIO des Landes* ⏎ *X leitet das Amt seit 2013*
+    const office = chunks.some((c, i) => c.lower === 'amt' && chunks[i - 1]?.lower === 'das')
+    return office ? { person, offices: spokenOf(found) } : refuse('no body that is headed')
   }
   // *Er ist seit dem 1. Februar da*
   const known = knownOffices(found, person)

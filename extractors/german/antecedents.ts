@@ -61,10 +61,21 @@ export function lastNamed(scene: Scene, offset: number, gender: Gender | undefin
   const index = lastStartingBefore(scene.sentences, offset)
   for (const sentence of [scene.sentences[index], scene.sentences[index - 1], scene.sentences[index - 2]]) {
     if (!sentence) return undefined
-    const found = named(scene, sentence.start, Math.min(offset, sentence.end), gender)
+    const end = Math.min(offset, sentence.end)
+    const all = named(scene, sentence.start, end, gender)
+    // *X ernennt Staatssekretäre: Das Ressort erhält Y, die Juristin …*: what stands behind the colon is nearer
+    const colon = behindColon(scene.text, sentence.start, end)
+    const behind = all.filter(({ start }) => start >= colon)
+    const found = colon > sentence.start && behind.length > 0 ? behind : all
     if (found.length > 0) return (subjectOf(scene, sentence, found) ?? onlyOccurrence(found))?.person
   }
   return undefined
+}
+
+/** Where what follows the last colon or semicolon between two offsets begins. */
+function behindColon(text: string, start: number, end: number): number {
+  const stretch = text.slice(start, end)
+  return start + 1 + Math.max(stretch.lastIndexOf(':'), stretch.lastIndexOf(';'))
 }
 
 /** How far back a chain of sentences that speak of somebody as *er* or *sie* is followed, as in a portrait. */
@@ -82,7 +93,8 @@ function fromSentenceBefore(scene: Scene, index: number, gender: Gender, depth: 
   if (found.length > 0) {
     const subject = subjectOf(scene, before, found)
     if (subject) return subject.person
-    return nounCompetes(scene.text.slice(before.start, before.end), gender) ? undefined : onlyPerson(found)
+    const start = behindColon(scene.text, before.start, found[0]?.start ?? before.start)
+    return nounCompetes(scene.text.slice(start, before.end), gender) ? undefined : onlyPerson(found)
   }
   return depth < LONGEST_CHAIN && hasPronoun(scene, before, gender)
     ? fromSentenceBefore(scene, index - 1, gender, depth + 1)

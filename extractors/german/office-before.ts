@@ -62,7 +62,12 @@ export function readModifiers(words: readonly Word[], head: number, floor: numbe
 // "Hessens erste Ministerin", "Lübecks erster CDO"
 function isPlaceGenitive(words: readonly Word[], i: number, head: number): boolean {
   const word = (words[i] as Word).text
-  if (!/^\p{Lu}.*(?:s|’|')$/u.test(word) || word.endsWith('ss')) return false
+  if (
+    !/^\p{Lu}.{2,}(?:s|’|')$/u.test(word) ||
+    word.endsWith('ss') ||
+    /^(?:Als|Das|Bis|Des|Was|Falls|Bereits|Bisweilen)$/.test(word)
+  )
+    return false
   if (isPlaceWord(word)) return true
   return (
     head > i + 1 &&

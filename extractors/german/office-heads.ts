@@ -6,7 +6,14 @@
 export type Role = 'CIO' | 'CDO' | 'CISO' | 'minister' | 'state-secretary' | 'agency-head'
 
 /** How an office noun gets its role: by itself, by the field it is for, or by the body that it heads. */
-export type HeadClass = 'chief' | 'commissioner' | 'it-head' | 'minister' | 'state-secretary' | 'agency-head'
+export type HeadClass =
+  | 'chief'
+  | 'commissioner'
+  | 'board-member'
+  | 'it-head'
+  | 'minister'
+  | 'state-secretary'
+  | 'agency-head'
 
 export interface OfficeHead {
   readonly class: HeadClass
@@ -30,6 +37,8 @@ export function hasGenderSign(word: string): boolean {
 
 const CHIEF = /^(?<prefix>.*?)-?(?<role>CIO|CDO|CISO)(?:s|in)?$/u
 const COMMISSIONER = /^(?<prefix>.*?)-?(?:beauftragte|bevollmächtigte)[rnm]?s?$/u
+/** Of a town's board: counts only for what is digital (*Dezernentin für Digitales und Ordnung*). */
+const BOARD_MEMBER = /^(?:dezernent(?:in|en)?|beigeordnete[rn]?)$/u
 const IT_HEAD =
   /^(?<prefix>it|iuk|edv|digital|digitalisierungs|smart-city|informationstechnik)-?(?:referent|chef|leiter|amtsleiter|amtschef|dezernent|direktor|abteilungsleiter|manager|koordinator|stadtrat)(?<f>in)?(?:s|en)?$/u
 const MINISTER = /^(?<prefix>.*?)-?minister(?<f>in)?s?$/u
@@ -59,6 +68,7 @@ export function headOf(word: string): OfficeHead | undefined {
   if (OTHER_OFFICE.test(lower)) return undefined
   const commissioner = COMMISSIONER.exec(lower)?.groups
   if (commissioner) return make('commissioner', [], bare.slice(0, commissioner.prefix?.length))
+  if (BOARD_MEMBER.test(lower)) return make('board-member', [])
   const itHead = IT_HEAD.exec(lower)?.groups
   if (itHead)
     return make(

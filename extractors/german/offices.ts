@@ -44,7 +44,7 @@ export interface OfficeMention extends Span {
 }
 
 const GATE =
-  /CIO|CDO|CISO|Chief|eauftragt|evollmächtigt|inister|enator|taatssekretär|taatsr[aä]t|mtschef|(?:IT|Digital|EDV|IuK|isierungs)-?\p{L}{0,4}(?:eferent|hef|eiter|ezernent|irektor)|räsident|irektor|eiter|eitung|hef|eschäftsführ|orst[aä]nd|andsvorsitzend|Vorsitz|Sprecher|orsteher|digital-?(?:referent|dezernent)/u
+  /CIO|CDO|CISO|Chief|eauftragt|evollmächtigt|inister|enator|taatssekretär|taatsr[aä]t|mtschef|(?:IT|Digital|EDV|IuK|isierungs)-?\p{L}{0,4}(?:eferent|hef|eiter|ezernent|irektor)|räsident|irektor|eiter|eitung|hef|eschäftsführ|orst[aä]nd|andsvorsitzend|Vorsitz|Sprecher|orsteher|ezernentin? für|ezernenten für|eigeordnete\p{L}? für|digital-?(?:referent|dezernent)/u
 
 /** Finds the offices of one sentence, in order, never overlapping. */
 export function findOffices(text: string): OfficeMention[] {
@@ -138,9 +138,12 @@ function isDigital(roles: readonly Role[], phrase: string, extension: Extension)
   return isDigitalPortfolio(phrase) || (extension.body?.kind === 'ministry' && extension.body.digital)
 }
 
+const DIGITAL_BOARD = /^\S+ für (?:Digital|IT(?!\p{Ll})|Informationstech|E-Gov)/u
+
 function rolesOf(heads: readonly Head[], extension: Extension, phrase: string): Role[] {
   const first = heads[0] as Head
   const own = heads.flatMap((h) => h.roles)
+  if (first.class === 'board-member') return DIGITAL_BOARD.test(phrase) ? unique(rolesOfField(phrase)) : []
   if (first.class === 'commissioner') return unique([...rolesOfField(phrase), ...extension.roles])
   if (first.class === 'agency-head' && extension.unitRoles) return unique(extension.unitRoles)
   return unique([...own, ...extension.roles])

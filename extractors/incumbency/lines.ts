@@ -69,7 +69,8 @@ function nameWithRank(line: string): PersonMention | undefined {
 function nameBelow(found: Found): readonly Reading[] | Refusal {
   const office = found.group('office') as Chunk
   const { chunks, offset, text } = found.sentence
-  if (chunks.some(isPerson) || !chunks[0]?.tags.has('Office') || !isOfficeLine(text))
+  const first = /^(?:der|die)$/.test(chunks[0]?.lower ?? '') ? chunks[1] : chunks[0]
+  if (chunks.some(isPerson) || !first?.tags.has('Office') || !isOfficeLine(text.replace(/^(?:Der|Die) /u, '')))
     return refuse('no line of an office')
   const end = offset + text.length
   const below = /^\n(?<line>[^\n]+)/u.exec(found.document.textAfter(end, REACH))?.groups?.line

@@ -90,6 +90,7 @@ export const statements: readonly Rule[] = [
       if (!isPresent(found)) return refuse('told of the past')
       const office = found.group('office') as Chunk
       if (!predicateOffices(found).some(({ chunk }) => chunk === office)) return refuse('somebody’s title')
+      if (found.clause.chunks.some((c) => c.lower === 'bekannt')) return refuse('known as it, from before')
       const free = freePersons(found)
       const person =
         free.find((p) => /^(?:er|sie)$/.test(p.lower) && p.start < office.start) ??
@@ -158,7 +159,7 @@ export const statements: readonly Rule[] = [
     id: 'incumbency/stays',
     anchor:
       '(bestätigt|wiedergewählt|wiederbestellt|wiederernannt|verlängert|verlängerte|bleibt|bleibe|behält|behalte)',
-    with: ['[<person>#Person]', '(#Office|amt|amtes|vertrag|vertrags|posten|ämter)'],
+    with: ['[<person>#Person]', '(#Office|amt|amtes|vertrag|vertrags|posten|ämter|spitze)'],
     without: ['(bis|erwägt|erhalten|verbunden|treu|unbesetzt|vakant|leer|frei|offen)', '#Plan'],
     read: (found) => {
       const duty = dutyIn(found)

@@ -33,6 +33,8 @@ function titled(found: Found): readonly Reading[] | Refusal {
   )
     return refuse('held for long, and now something else')
   if (chunks.some((c) => c.verbs.some((v) => /^(?:ver)?sterben$/.test(v.lemma)))) return refuse('has died')
+  if (/\?\s*$/.test(found.sentence.text) && !chunks.some((c) => c.tags.has('Finite')))
+    return refuse('asked whether it is so')
   if (timeOf(chunks, office)) return refuse('an office with its time is an appointment')
   const reached = ownOffices(found, person).find(({ chunk }) => chunk === office)
   return officeReadings(found, { event: 'holds', person, offices: [reached] })
@@ -56,6 +58,11 @@ export const titles: readonly Rule[] = [
     mood: 'any',
     read: titled,
     examples: [
+      {
+        text: 'Erika Muster, Dezernentin für Digitales und Ordnung der Stadt Herne, eröffnete die Messe.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Herne' }],
+      },
+
       {
         text: '„Das Netz hält“, sagt Landes-CIO Erika Muster aus Hessen.',
         published: '2020-01-02',
@@ -87,6 +94,9 @@ export const titles: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'CIO Paul Beispiel aus Hessen? Falsch.',
+      'Erika Muster, Dezernentin für Ordnung und Digitales der Stadt Herne, eröffnete die Messe.',
+
       'Der frühere CIO Paul Beispiel aus Hessen blickt zurück.',
       'Siemens-CIO Erika Muster lobt den Bund.',
       'Der CIO und Erika Muster sprachen miteinander.',
