@@ -11,8 +11,8 @@ import {
 } from './jurisdiction.ts'
 import type { SentenceSpan } from './working-text.ts'
 
-/** *Hamburg: Dienstältester im Kreis ist …*: what a block is about. */
-const LABEL = /^\p{Lu}[\p{L}-]{2,24}(?: [\p{L}-]{2,20}){0,2}[:.](?=\s)/u
+/** *Hamburg: Dienstältester im Kreis ist …*: what a block is about; *Berlin: (hib/MB) …* is where an agency sits. */
+const LABEL = /^\p{Lu}[\p{L}-]{2,24}(?: [\p{L}-]{2,20}){0,2}[:.](?=\s(?!\())/u
 
 function blockStart(sentence: SentenceSpan, sentences: readonly SentenceSpan[]): number {
   return sentences.find((s) => s.segment === sentence.segment)?.start ?? sentence.start

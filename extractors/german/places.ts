@@ -53,7 +53,13 @@ export function findPlaces(text: string): readonly PlaceMention[] {
 const placesIn = recent((text) =>
   withPosition(
     text,
-    longest([...findLaender(text), ...findDistricts(text), ...findTowns(text), ...findUnlistedTowns(text)]),
+    longest([
+      ...findLaender(text),
+      ...findDomains(text),
+      ...findDistricts(text),
+      ...findTowns(text),
+      ...findUnlistedTowns(text),
+    ]),
   ),
 )
 
@@ -93,6 +99,27 @@ function findLaender(text: string): PlaceMention[] {
     found.push({ start, end, jurisdiction, kind, form })
   }
   return found
+}
+
+const DOMAIN = /\.(?<land>nrw|bayern|saarland|berlin|hamburg)(?![\p{L}\d]|[.-][\p{L}\d])/giu
+const DOMAINS: Readonly<Record<string, string>> = {
+  nrw: 'DE-NW',
+  bayern: 'DE-BY',
+  saarland: 'DE-SL',
+  berlin: 'DE-BE',
+  hamburg: 'DE-HH',
+}
+
+/** *kommunalportal.nrw*, *www.digital.bayern*: top-level domains of Länder. */
+function findDomains(text: string): PlaceMention[] {
+  if (!text.includes('.')) return []
+  return Array.from(text.matchAll(DOMAIN), ({ index, 0: match, groups }) => ({
+    start: index + 1,
+    end: index + match.length,
+    jurisdiction: DOMAINS[groups?.land?.toLowerCase() ?? ''] ?? '',
+    kind: 'land' as const,
+    form: 'region' as const,
+  }))
 }
 
 const CAPITAL_BEHIND = latin(/^ (?:Landesh|H)auptstadt(?!\p{L})/u)

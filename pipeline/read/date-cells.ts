@@ -38,7 +38,7 @@ export function tabledDate(line: string): CalendarDate | undefined {
 }
 
 const TABLED =
-  /(?:^|[|•·\t]\s*|\s{3})(?:Datum|Sitzungsdatum|Sitzung am|Sitzungstermin|Erscheinungsdatum|Ausgabedatum)\s?:/u
+  /(?:^|[|•·\t]\s*|\s{3})(?:Datum|(?:Sitzungs|Erscheinungs|Ausgabe|Meldungs|Veröffentlichungs|Publikations|Nachrichten|Artikel|Presse)datum|Sitzung am|Sitzungstermin)\s?:/u
 
 /**
  * The day of a head's line that is a row of particulars, one of them a date: *Tagblatt, Nr. 61, Mittwoch, 12. März 2019,
@@ -50,7 +50,7 @@ export function particularDate(line: string): CalendarDate | undefined {
     if (
       PARTICULAR_BEFORE.test(line.slice(0, date.start)) &&
       !LAW.test(line.slice(0, date.start)) &&
-      /^\s?(?:$|[|•·,)\t]|\s{2}|[–—/-]\s)/.test(line.slice(date.end))
+      /^\s?(?:$|[|•·,()\t]|\s{2}|[–—/-]\s)/.test(line.slice(date.end))
     )
       return date
   return undefined

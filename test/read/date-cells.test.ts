@@ -12,6 +12,7 @@ describe('dates among the particulars of a page head', () => {
     ['Landtag   Drucksache 20/3344   10.08.2020', '2020-08-10'],
     ['Auentaler Bote, Nr. 61, Mittwoch, 12. März 2019, S. 5', '2019-03-12'],
     ['Text: Eva Muster, Foto: Tim Klein, 12.03.2019', '2019-03-12'],
+    ['Digitales/Antwort - 12.03.2019 (hib 213/2019)', '2019-03-12'],
     ['Rede von Ministerin Muster, Auental, 12. März 2019', '2019-03-12'],
   ])('%s', (line, value) => {
     expect(particularDate(line)?.value).toBe(value)
@@ -25,6 +26,10 @@ describe('dates among the particulars of a page head', () => {
     'Der Rat hat sich, 12.03.2019, lange damit befasst.',
   ])('%s gives none', (line) => {
     expect(particularDate(line)).toBeUndefined()
+  })
+
+  test('a line that names its date', () => {
+    expect(readString(`Meldungsdatum: 05.02.2024\n\nNeuer Fahrplan\n\n${PROSE}`).published?.value).toBe('2024-02-05')
   })
 
   test('a byline is stronger', () => {
