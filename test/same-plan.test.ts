@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { samePlan } from '../extractors/strategy/same-plan.ts'
+import { extractFacts, readDocument } from '../pipeline/index.ts'
 
 const plan = (title: string) => ({ event: 'adopted', title })
 
@@ -11,6 +12,15 @@ describe('one plan under two names', () => {
   ])('%s is %s', (one, other) => {
     expect(samePlan(plan(one), plan(other))).toBe(true)
     expect(samePlan(plan(other), plan(one))).toBe(true)
+  })
+
+  it('the headline has its kind, the text its name', () => {
+    const text =
+      '[15.5.2024] Land gibt sich eine Datenstrategie\n\nDer Ministerrat von Hessen hat am Dienstag der Datenstrategie „Daten.Hessen 2030“ zugestimmt.'
+    const { facts } = extractFacts(
+      readDocument({ source: 'page.txt', bytes: Buffer.from(text), contentType: 'text/plain' }),
+    )
+    expect(facts.map((fact) => 'title' in fact && fact.title)).toEqual(['Daten.Hessen 2030'])
   })
 
   it.each([

@@ -213,6 +213,7 @@ export const founded: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Ich kann mir gut vorstellen, dass Hessen eine Landesagentur für Digitalisierung errichtet.',
       'Das Landesamt für Digitalisierung soll 2026 in Hessen errichtet werden.',
       'Der IT-Planungsrat hat 2019 ein Projekt zu Registern neu eingerichtet.',
       'Im Digitalministerium haben wir 2020 einen Raum für Ideen geschaffen.',

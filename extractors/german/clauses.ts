@@ -63,13 +63,16 @@ export function splitClauses(chunks: readonly Chunk[], tagger: WordTagger = NO_T
 }
 
 /** *Die Opposition fordert, dass X zurücktritt*: what is demanded or hoped has not happened. */
-function demandedBy({ conjunction, parent }: Draft): Pick<Mood, 'planned' | 'negated'> {
+function demandedBy({ conjunction, parent }: Draft): Pick<Mood, 'planned' | 'negated' | 'conditional'> {
   if (!parent || !/^(?:dass|daß|wonach)$/.test(conjunction ?? '')) return {}
   // *dementierte, dass X zurücktritt*
   const denied = parent.chunks.find((c) =>
     c.verbs.some((v) => /^(?:dementieren|bestreiten|zurückweisen|ausschließen)$/.test(v.lemma)),
   )
   if (denied) return { negated: denied.lower }
+  // *Ich kann mir vorstellen, dass …*
+  const imagined = parent.chunks.find((c) => c.lower === 'vorstellen')
+  if (imagined && parent.chunks.some((c) => /^(?:mir|sich|uns)$/.test(c.lower))) return { conditional: imagined.lower }
   const { planned } = moodOf(parent.chunks.filter((c) => !c.tags.has('Modal')))
   return planned ? { planned } : {}
 }

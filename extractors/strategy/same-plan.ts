@@ -75,10 +75,21 @@ function overrides(other: Claim, claim: Claim): boolean {
     const mayBeSame = isBare(String(claim.title)) && hasNoOtherHead(String(other.title), String(claim.title))
     return samePlan(other, claim) || (inMain && mayBeSame && other.jurisdiction === claim.jurisdiction)
   }
+  if (claim.event === 'adopted' && other.event === 'adopted' && isHeadlineOf(claim, other)) return true
   if (claim.event !== 'adopted' || !samePlan(other, claim)) return false
   if (other.event === 'updated') return other.date.value === claim.date.value || claim.date.basis !== 'stated'
   return other.event === 'adopted' && takesForceAfter(other, claim)
 }
+
+/** *Land gibt sich eine Datenstrategie* … *der Datenstrategie „Daten.Land“ zugestimmt*: the headline has the kind alone. */
+function isHeadlineOf(claim: Claim, other: Claim): boolean {
+  const [title, name] = [String(claim.title), String(other.title)]
+  if (!isBare(title) || HEAD.test(name) || claim.jurisdiction !== other.jurisdiction) return false
+  const [reported, stated] = [claim, other].map((c) => Date.parse(c.date.value ?? ''))
+  return claim.date.basis === 'publication' && Math.abs((reported ?? 0) - (stated ?? 0)) < A_MONTH
+}
+
+const A_MONTH = 31 * 24 * 60 * 60 * 1000
 
 /** Taking force goes before the day of the decision. */
 function takesForceAfter(other: Claim, claim: Claim): boolean {
