@@ -83,7 +83,9 @@ export function settleWithinDocument(all: readonly Claim[]): Claim[] {
  * together are one renaming.
  */
 function saysMoreOfBody(other: Claim, claim: Claim): boolean {
-  const near = claim.date.basis !== 'stated' || (other.date.basis === 'stated' && refines(claim.date, other.date))
+  const near =
+    claim.date.basis !== 'stated' ||
+    (other.date.basis === 'stated' && (refines(claim.date, other.date) || isNextDay(claim.date, other.date)))
   const same = other.name === claim.name || (claim.acronym !== undefined && other.acronym === claim.acronym)
   const old = [other.formerly].flat()
   const formerly = old.includes(claim.name) || (claim.acronym !== undefined && old.includes(claim.acronym))
@@ -96,6 +98,12 @@ function saysMoreOfBody(other: Claim, claim: Claim): boolean {
 
 const refines = (a: FactDate, b: FactDate) =>
   (a.value ?? '').startsWith(b.value ?? '') || (b.value ?? '').startsWith(a.value ?? '')
+
+/** *seit gestern Geschichte*, and merged from today on. */
+const isNextDay = (a: FactDate, b: FactDate): boolean =>
+  a.precision === 'day' &&
+  b.precision === 'day' &&
+  Math.abs(Date.parse(a.value ?? '') - Date.parse(b.value ?? '')) <= 86_400_000
 
 /** Who is elected in May and starts in July has one coming, who is dismissed and goes later one leaving: the later date. */
 function oneDateEach(claims: readonly Claim[]): Claim[] {

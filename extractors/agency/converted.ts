@@ -20,6 +20,9 @@ function readConverted(found: Found): Reading | Refusal {
   return body ? factOf('converted', body, found) : refuse('no body that changes')
 }
 
+/** *wird seit 1998 als Landesbetrieb geführt* */
+const RUN_AS = /^(?:geführt|betrieben|organisiert|verfasst)$/
+
 /** *Vom Amt zum Landesbetrieb wandelte sich die HZD*. */
 const ofItself = (found: Found): Participant | undefined =>
   found.clause.chunks.some((c) => c.lower === 'sich')
@@ -31,7 +34,9 @@ const ofItself = (found: Found): Participant | undefined =>
 /** *Die IT-Warnow ist seit Juni eine Anstalt*, *aus dem ITZBund wird eine Anstalt*. */
 function readIsNow(found: Found): Reading | Refusal {
   const { chunks } = found.clause
-  if (chunks.some((c) => c.tags.has('Participle') && c.lower !== 'geworden')) return refuse('another verb')
+  const isRun = phrases(found).some((p) => p.preposition === 'als' && isLegalForm(p))
+  if (chunks.some((c) => c.tags.has('Participle') && !(c.lower === 'geworden' || (isRun && RUN_AS.test(c.lower)))))
+    return refuse('another verb')
   const form = phrases(found).find(
     (p) => (!p.preposition || /^(?:zu|als)$/.test(p.preposition)) && !p.owner && isLegalForm(p),
   )
@@ -131,6 +136,10 @@ export const converted: readonly Rule[] = [
     with: ['(#Date|aus|sondern|nun|jetzt|fortan|nunmehr)'],
     read: readIsNow,
     examples: [
+      {
+        text: 'Die Digitalagentur Hessen sitzt in Kassel. Seit 1998 wird sie als Landesbetrieb geführt.',
+        facts: [{ event: 'converted', name: 'Digitalagentur Hessen', date: '1998' }],
+      },
       {
         text: 'Gegründet wurde die Kommunale Datenzentrale Hellweg 1971. Seit 2006 ist sie ein Eigenbetrieb der Stadt.',
         facts: [{ event: 'converted', name: 'Kommunale Datenzentrale Hellweg', date: '2006' }],

@@ -97,12 +97,18 @@ export const dissolved: readonly Rule[] = [
       )
         return refuse('its history')
       const negated = found.clause.chunks[found.match.start]?.lower === 'nicht'
-      const exists = found.clause.chunks.some((c) => /^(?:besteht|existiert|gibt|bestehen|existieren)$/.test(c.lower))
+      const exists = found.clause.chunks.some((c) =>
+        /^(?:besteht|existiert|gibt|bestehen|existieren|geben)$/.test(c.lower),
+      )
       const timed = found.clause.chunks.some((c) => c.mentions.date)
       if (negated && !(exists && timed)) return refuse(`negated: «nicht»`)
       return readEnds(found)
     },
     examples: [
+      {
+        text: 'Das Landesrechenzentrum Hessen wird es ab dem 1. September 2018 nicht mehr geben.',
+        facts: [{ event: 'dissolved', name: 'Landesrechenzentrum Hessen', date: '2018-09-01' }],
+      },
       {
         text: 'Ende 2021 hört der Eigenbetrieb Muster-IT auf zu bestehen.',
         facts: [{ event: 'dissolved', name: 'Eigenbetrieb Muster-IT', date: '2021' }],

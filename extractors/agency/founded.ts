@@ -139,6 +139,10 @@ export const founded: readonly Rule[] = [
     read: readFounded,
     examples: [
       {
+        text: 'Die Digitalagentur Hessen, 1972 gegründet, hat bisher viele Kunden.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '1972' }],
+      },
+      {
         text: 'Ausschuss für Digitalisierung\nDer Ausschuss wurde in der Sitzung des Rates am 4. November 2021 gebildet.',
         facts: [{ event: 'founded', name: 'Ausschuss für Digitalisierung', date: '2021-11-04' }],
       },

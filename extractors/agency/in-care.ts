@@ -24,6 +24,14 @@ function readResponsibility(found: Found): Reading | Refusal {
   return transferOf(body, found, taker)
 }
 
+/** *2003 wechselte die Aufsicht zum Finanzministerium*: over the body that the text speaks of. */
+function readOversight(found: Found): Reading | Refusal {
+  const care = phrases(found).find((p) => p.start <= found.match.start && found.match.start < p.end)
+  if (!care || care.preposition || care.determiner !== 'die' || phrases(found).some((p) => p.owner === care))
+    return refuse('over whom is not said')
+  return transferOf(spokenOf(found, anchorOf(found), 500), found)
+}
+
 /** *Seit Mai ist das Digitalministerium für A zuständig*. */
 function readInCharge(found: Found): Reading | Refusal {
   const { chunks } = found.clause
@@ -139,6 +147,22 @@ export const inCare: readonly Rule[] = [
     counterexamples: [
       'Die Staatskanzlei übernimmt die Kosten, die Digitalagentur Hessen die Technik.',
       'Die Digitalagentur Hessen übernimmt 2025 den Betrieb.',
+    ],
+  },
+  {
+    id: 'agency/oversight-moved',
+    anchor: '(aufsicht|fachaufsicht|dienstaufsicht|trägerschaft|zuständigkeit|federführung)',
+    with: ['#Transfer', '#Ministry'],
+    without: ['(für|über)', '#VerbNoun'],
+    read: readOversight,
+    examples: [
+      {
+        text: 'Die Digitalagentur Hessen sitzt in Wiesbaden. 2003 wechselte die Aufsicht zum Finanzministerium.',
+        facts: [{ event: 'transferred', name: 'Digitalagentur Hessen', parent: 'Finanzministerium', date: '2003' }],
+      },
+    ],
+    counterexamples: [
+      'Die Digitalagentur Hessen prüft Banken. 2003 wechselte die Aufsicht der Sparkassen zum Finanzministerium.',
     ],
   },
   {

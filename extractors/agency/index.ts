@@ -195,6 +195,7 @@ export const agency = {
     'bestand',
     'existier',
     'gibt es',
+    'nicht mehr',
     'gab es',
     'es seit',
     'daraus',

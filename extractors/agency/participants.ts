@@ -123,7 +123,8 @@ export function spokenOf(found: Found, at: Chunk, reach?: number): Participant |
   const phrase: Phrase = { start: 0, end: 0, heads: [at], group: -1, denied: false }
   const offset = found.sentence.offset + at.start
   const gender = PRONOUN_GENDER[at.lower]
-  const fits = (b: BodyReference) => isInField(b) && !/^(?:ministry|chancellery)$/.test(b.kind)
+  const fits = (b: BodyReference) =>
+    isInField(b) && !/^(?:ministry|chancellery)$/.test(b.kind) && !b.name.split(' ').some(isPlural)
   const reference =
     found.document.bodyNear(offset, (b) => fits(b) && agrees(b.name, gender), reach) ??
     (gender && isCalled(gender, found, offset) ? found.document.bodyNear(offset, fits, reach) : undefined)
@@ -155,6 +156,8 @@ const CALLED: Readonly<Record<'m' | 'f' | 'n', RegExp>> = {
 /** *… kennen das Haus noch anders. 1973 wurde es gegründet*: what the text calls the body is of another gender than its name. */
 const isCalled = (gender: 'm' | 'f' | 'n', { document }: Found, offset: number): boolean =>
   CALLED[gender].test(document.textBefore(offset, 250))
+
+const isPlural = (word: string): boolean => PLURAL.test(word.toLowerCase())
 
 const PRONOUN_GENDER: Readonly<Record<string, 'm' | 'f' | 'n'>> = {
   ...{ er: 'm', ihn: 'm', der: 'm', den: 'm', dieser: 'm', diesen: 'm' },

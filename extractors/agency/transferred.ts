@@ -4,7 +4,7 @@ import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { isLegalForm } from './legal-forms.ts'
 import { type Participant, participantsOf, phrases } from './participants.ts'
-import { factOf, isAffiliation } from './slots.ts'
+import { factOf, factsOf, isAffiliation } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
 import { anchorOf, attributed, isState, patients, plainPhrases, voiceOf } from './voice.ts'
 
@@ -85,7 +85,7 @@ export function transferOf(
   return reading
 }
 
-function readTransferred(found: Found): Reading | Refusal {
+function readTransferred(found: Found): readonly Reading[] | Refusal {
   const voice = voiceOf(found)
   if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
   if (isState(found)) return refuse('a state, no event')
@@ -97,7 +97,14 @@ function readTransferred(found: Found): Reading | Refusal {
         ? [...patients(found), ...subjectsOf(found)]
         : patients(found)
   const spoken = bodies.length ? undefined : spokenAlone(found)
-  return transferOf(spoken ?? bodies.find((b) => isMovable(b) && !b.unfit?.startsWith('several')), found)
+  const movable = bodies.filter((b) => isMovable(b) && !b.unfit?.startsWith('several'))
+  const first = spoken ?? movable[0]
+  // *A und B wechseln zum Ministerium*
+  const others = movable.filter((b) => b !== first && b.name !== first?.name && b.phrase.group === first?.phrase.group)
+  return factsOf(
+    [first, ...others].map((b) => transferOf(b, found)),
+    'no body that moves',
+  )
 }
 
 /** *in den Zweckverband B eingegliedert*: into a body of its kind, under no other parent. */
@@ -114,7 +121,7 @@ export const subjectsOf = (found: Found): Participant[] => {
   // A dateline stands before the sentence: *Potsdam (dpa) - Der Landesbetrieb …*.
   const plain = plainPhrases(found).filter((p) => !p.beside && !p.heads.every((h) => h.mentions.place))
   if (plain.some((p) => p.heads.some((h) => h.mentions.person))) return []
-  return plain.slice(0, 1).flatMap((p) => participantsOf(p, found))
+  return plain.filter((p) => p.group === plain[0]?.group).flatMap((p) => participantsOf(p, found))
 }
 
 export const CHANGE = /^(?:jetzt|nun|nunmehr|künftig|fortan|länger|mehr|sofort|damit|neuerdings|ebenfalls)$/
@@ -164,6 +171,13 @@ export const transferred: readonly Rule[] = [
     anchor: '#Transfer',
     read: readTransferred,
     examples: [
+      {
+        text: 'Im Mai 2025 wechselten die Digitalagentur Hessen und das Landesrechenzentrum Hessen zum Digitalministerium.',
+        facts: [
+          { event: 'transferred', name: 'Digitalagentur Hessen' },
+          { event: 'transferred', name: 'Landesrechenzentrum Hessen' },
+        ],
+      },
       {
         text: 'Im Mai 2022 wanderte die Digitalagentur Hessen aus dem Finanzministerium ins Innenministerium.',
         facts: [{ event: 'transferred', name: 'Digitalagentur Hessen', parent: 'Innenministerium', date: '2022-05' }],

@@ -21,6 +21,7 @@ export function voiceOf(found: Found): Voice {
   if (chunks[found.match.start - 1]?.lower === 'zu' && verb.tags.has('Infinitive')) return 'infinitive'
   if (verb.tags.has('Attributive') && attributed(found)) return 'attribute'
   if (verb.tags.has('Participle')) {
+    if (standsBetweenCommas(verb, chunks)) return 'passive'
     if (some('Werden') || chunks.some((c) => c.lower === 'worden')) return 'passive'
     if (some('Haben') || chunks.some((c) => /^(?:hat|haben|habe|hatten?)$/.test(c.lower))) return 'active'
     if (some('Sein') || !verb.tags.has('Finite') || isInserted(verb, found)) return 'passive'
@@ -29,6 +30,16 @@ export function voiceOf(found: Found): Voice {
     verb.tags.has('Infinitive') && chunks.some((c) => c !== verb && c.tags.has('Finite') && c.start < verb.start)
   if (verb.tags.has('Finite') && !governed) return 'active'
   return verb.tags.has('Infinitive') && !verb.tags.has('ZuInfinitive') && some('Werden') ? 'active' : 'infinitive'
+}
+
+/** *Die KDO, 1972 gegründet, hat 27 Mitglieder*: no part of the verb outside. */
+function standsBetweenCommas(verb: Chunk, chunks: readonly Chunk[]): boolean {
+  const at = chunks.indexOf(verb)
+  const from = chunks.findLastIndex((c, i) => i < at && c.tags.has('Comma'))
+  if (from < 0 || !chunks[at + 1]?.tags.has('Comma')) return false
+  return (
+    !chunks.slice(from, at).some((c) => c.tags.has('Finite')) && chunks.slice(at + 1).some((c) => c.tags.has('Finite'))
+  )
 }
 
 /** *Das izn, 1997 errichtet, übernahm …*: looks finite, but has no one who founds it. */

@@ -19,6 +19,14 @@ export const rules: readonly Rule[] = [
     read: readFigure,
     examples: [
       {
+        text: 'Von 575 Leistungen, die das Onlinezugangsgesetz verlangt, sind einige online.',
+        facts: [{ count: 575, unit: 'services' }],
+      },
+      {
+        text: 'Der IT-Zweckverband Emsland, dem alle 52 Kommunen angehören, soll mehr Geld bekommen.',
+        facts: [{ count: 52, unit: 'adopters' }],
+      },
+      {
         text: 'Von den 46 Projekten der ersten Fassung der Digitalstrategie sind 29 abgeschlossen.',
         facts: [{ count: 46, unit: 'measures' }],
       },

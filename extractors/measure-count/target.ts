@@ -5,7 +5,7 @@ import type { Found } from '../rule.ts'
 /** What a plan is made of stays a fact where the clause plans: *mit 44 Maßnahmen will das Land …*. */
 const CONTENT: ReadonlySet<UnitClass> = new Set(['measures', 'fields'])
 const WISHED =
-  /(?<!\p{L})(?:hätten? gerne?|wünsch(?:t|en) sich|verlang(?:t|en|te|ten)|forder(?:t|n|te|ten)|sollten?|müssten?|(?:erwartet|hofft|rechnet damit|kündigt an|verspricht|plant), dass)(?!\p{L})/u
+  /(?<!\p{L})(?:hätten? gerne?|wünsch(?:t|en) sich|(?<!(?:gesetz|OZG|EGovG) )(?:verlang(?:t|en|te|ten)|forder(?:t|n|te|ten))|sollten?|müssten?|(?:erwartet|hofft|rechnet damit|kündigt an|verspricht|plant), dass)(?!\p{L})/u
 /** *Wer mindestens 50 Verfahren anbietet, darf es führen*. */
 const REQUIRED = /(?:^|[:;–] )[Ww]er (?:\p{Ll}+ ){0,4}(?:mindestens|über|mehr als|\d)/u
 const WITH = /^(?:mit|in|anhand|entlang|durch|mittels|aus|auf|zu|über|nach|dank)$/
@@ -31,7 +31,7 @@ export function whyNoFigure(found: Found, figure: Chunk, unit: UnitClass): strin
   )
     return 'planned things'
   if (asContent) return undefined
-  return plannedBy(chunks, figure, unit) ?? infinitiveBehind(chunks, figure)
+  return plannedBy(chunks, figure, unit, found.clause.kind === 'relative') ?? infinitiveBehind(chunks, figure)
 }
 
 /** *mit 44 Maßnahmen*, *in fünf Handlungsfeldern*: a phrase beside the verb's own. */
@@ -71,12 +71,13 @@ function isReachedBy(chunks: readonly Chunk[], figure: Chunk): boolean {
 const PLANNING_WORD =
   /^(?:geplant|vorgesehen|angestrebt|beabsichtigt|angedacht|avisiert|anvisiert|vorgeschlagen|plan(?:t|en|te|ten)|fordern?|fordert|forderte|verlangt|verlangen|strebt|streben|erwartet|erwarten|hofft|wünscht|zielmarke|zielzahl|ziel|plansoll|entwurf|entwurfs|vorschlag|künftig|zukünftig|demnächst|bald|eingeplant|geplanten|verplant|angepeilt|schlägt|verspricht|versprach|kündigt|angekündigt)$/
 
-function plannedBy(chunks: readonly Chunk[], figure: Chunk, unit: UnitClass): string | undefined {
+function plannedBy(chunks: readonly Chunk[], figure: Chunk, unit: UnitClass, relative: boolean): string | undefined {
   const at = chunks.indexOf(figure)
   const before = chunks.slice(Math.max(0, at - 2), at).find((c) => PLANNING_ADJECTIVE.test(c.lower))
   if (before) return `planned: «${before.text}»`
   if (isBeforeAside(chunks, at)) return undefined
-  const modal = chunks.find(
+  const field = fieldOf(chunks, at, relative)
+  const modal = field.find(
     (c) => c.tags.has('Finite') && c.verbs.some((v) => /^(?:sollen|wollen|mögen)$/.test(v.lemma)),
   )
   if (modal && !(unit === 'fields' && !chunks.some((c) => /^(?:werden|umfassen|enthalten|bekommen)$/.test(c.lower))))
@@ -95,6 +96,16 @@ function plannedBy(chunks: readonly Chunk[], figure: Chunk, unit: UnitClass): st
   if (werden && last?.tags.has('Infinitive') && !last.tags.has('Participle'))
     return `future: «${werden.text} … ${last.text}»`
   return undefined
+}
+
+/** *der Verband, dem 52 Kommunen angehören, soll mehr Geld bekommen*: between commas, with a verb of its own. */
+function fieldOf(chunks: readonly Chunk[], at: number, relative: boolean): readonly Chunk[] {
+  const from = chunks.findLastIndex((c, i) => i < at && c.tags.has('Comma'))
+  const to = chunks.findIndex((c, i) => i > at && c.tags.has('Comma'))
+  const field = chunks.slice(from + 1, to < 0 ? chunks.length : to)
+  // a relative clause ends with its verb, known or not
+  if (relative && from < 0 && to > 0 && /^\p{Ll}+(?:en|t)$/u.test(chunks[to - 1]?.text ?? '')) return field
+  return from > 0 && to > 0 && field.some((c) => c.tags.has('Finite')) ? field : chunks
 }
 
 /** *Portal: 112 Leistungen online, weitere 40 sollen folgen*: a note without a verb, and what is planned behind the comma. */

@@ -77,7 +77,8 @@ function overrides(other: Claim, claim: Claim): boolean {
   }
   if (claim.event === 'adopted' && other.event === 'adopted' && isHeadlineOf(claim, other)) return true
   if (claim.event !== 'adopted' || !samePlan(other, claim)) return false
-  if (other.event === 'updated') return other.date.value === claim.date.value || claim.date.basis !== 'stated'
+  if (other.event === 'updated')
+    return other.date.value === claim.date.value || (claim.date.basis !== 'stated' && isYearsClose(other, claim))
   return other.event === 'adopted' && takesForceAfter(other, claim)
 }
 
@@ -90,6 +91,12 @@ function isHeadlineOf(claim: Claim, other: Claim): boolean {
 }
 
 const A_MONTH = 31 * 24 * 60 * 60 * 1000
+
+/** A renewal of 2021 says nothing of what was news in 2017. */
+function isYearsClose(a: Claim, b: Claim): boolean {
+  const [x, y] = [a, b].map((c) => c.date.value?.slice(0, 4))
+  return !x || !y || Math.abs(Number(x) - Number(y)) <= 1
+}
 
 /** Taking force goes before the day of the decision. */
 function takesForceAfter(other: Claim, claim: Claim): boolean {

@@ -30,7 +30,8 @@ function readUpdate(found: Found): readonly Reading[] | Refusal {
   const addressee = chunks.find((c) => /^(?:sie|wir|ich)$/.test(c.lower))
   if (present && addressee) return refuse(`a task: «${addressee.text}»`)
   const passivePresent = chunks.some((c) => /^(?:wird|werden?)$/.test(c.lower))
-  if (passivePresent && !chunks.some((c) => c.tags.has('Date') && c.lower !== 'gerade')) return refuse('under way')
+  if (passivePresent && !found.sentence.headDate && !chunks.some((c) => c.tags.has('Date') && c.lower !== 'gerade'))
+    return refuse('under way')
   return readVerb({ event: 'updated' })(found)
 }
 
