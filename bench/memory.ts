@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { snapshotOf } from '../pipeline/acquire.ts'
+import { boundHeap } from '../pipeline/cli/heap.ts'
 import { acquired, processInput } from '../pipeline/process.ts'
 import { run } from '../pipeline/run.ts'
 import { articles } from './articles.ts'
@@ -10,6 +11,9 @@ import { articles } from './articles.ts'
 // the peak of the process, and what is alive at its end, in MB (with --expose-gc).
 const [mode, count] = [process.argv[2], Number(process.argv[3])]
 const BATCH = 100
+
+// As the command does.
+boundHeap()
 
 if (mode === 'extract') await extractAll()
 else await runAll()

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { boundHeap } from '../pipeline/cli/heap.ts'
 import type { Engine } from '../pipeline/engine.ts'
 import { openBullmq } from '../pipeline/engines/bullmq.ts'
 import { openEmbedded } from '../pipeline/engines/embedded.ts'
@@ -9,6 +10,8 @@ import { documents } from './documents.ts'
 
 // `node bench/scale-one.ts extract|run <workers> <documents>`: a process of its own, so that its peak is its own.
 // `<workers>` may also be the address of a Redis, for `--engine bullmq`. Prints one JSON line.
+// As the command does.
+boundHeap()
 const [mode = 'extract', where = '1', count = '1000'] = process.argv.slice(2)
 const all = Number(count)
 const engine = where.startsWith('redis') ? await openBullmq({ redis: where }) : openEmbedded(Number(where))

@@ -13,6 +13,7 @@ import type { Kept } from './process.ts'
 import { type Dataset, openDataset } from './publish.ts'
 import { type FactRecord, factTypes, type IssueRecord, type RunSummary, type Tally } from './records.ts'
 import { rulesWorth } from './rule-worth.ts'
+import { sharedTexts } from './shared-texts.ts'
 import { openTally, type RunTally } from './tally.ts'
 import { validFacts } from './validate.ts'
 
@@ -63,12 +64,13 @@ export async function run(options: RunOptions): Promise<RunSummary> {
   })
   const tally = openTally()
   const stated: FactRecord[] = []
+  const shared = sharedTexts()
   try {
     for await (const page of refresh?.documents(engine) ?? documentsOf(options, engine)) {
       const document = redact(page, decisions.suppressedPersons)
       await keep(dataset, document)
       for (const issue of document.issues) onIssue?.(issue)
-      for (const fact of document.facts) stated.push(fact)
+      for (const fact of document.facts) stated.push(shared(fact))
       tally.add(document)
       onProgress?.({ ...tally, source: document.source, facts: stated.length })
     }

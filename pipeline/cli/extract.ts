@@ -3,6 +3,7 @@ import { type Acquired, acquire, snapshotOf } from '../acquire.ts'
 import { acquired, hasFailed, type Kept, processInput } from '../process.ts'
 import { embeddedEngine, type ThreadFlags } from './engine.ts'
 import { ExitCode, exitCodeOf } from './exit.ts'
+import { boundHeap } from './heap.ts'
 import { print, readStdin, say, sayIssue } from './streams.ts'
 import type { WarcFlags } from './warc.ts'
 
@@ -17,6 +18,7 @@ export async function extract(paths: readonly string[], options: ExtractFlags): 
   if (options.warc) return (await import('./warc.ts')).extractWarc(paths, options)
   if (options.jsonl) {
     if (paths.some((path) => path !== '-')) return usage('with --jsonl the documents come from stdin, not from paths')
+    boundHeap()
     const { answerRequests } = await import('./requests.ts')
     return answerRequests(async (input) => {
       const outcome = await processInput(input)
@@ -29,8 +31,10 @@ export async function extract(paths: readonly string[], options: ExtractFlags): 
     return usage('--url takes the address of one document')
   }
   const count = { documents: 0, failed: 0 }
+  const onePage = paths.length === 1 && !isFolder(paths[0])
+  if (!onePage) boundHeap()
   // To start a thread takes longer than to read one page.
-  const engine = await embeddedEngine(options, paths.length === 1 && !isFolder(paths[0]) ? 0 : undefined)
+  const engine = await embeddedEngine(options, onePage ? 0 : undefined)
   try {
     for await (const { kept } of engine.process(inputs(paths, options.url))) {
       await printOutcome(kept)

@@ -6,6 +6,7 @@ import type { IssueRecord } from '../records.ts'
 import { type RunOptions, run } from '../run.ts'
 import { type EngineFlags, engineOf } from './engine.ts'
 import { ExitCode, runExitCode } from './exit.ts'
+import { boundHeap } from './heap.ts'
 import { untilInterrupted } from './interrupted.ts'
 import { clearLine, showDocuments } from './progress.ts'
 import { say, sayIssue } from './streams.ts'
@@ -27,6 +28,7 @@ export async function runCommand(given: readonly string[], flags: RunFlags): Pro
   if (flags.engine === 'bullmq' && [flags.workers, flags.timeBudget, flags.threadMemory].some((n) => n !== undefined))
     return usage('threads and their limits are those of aktenkundig worker, where --engine is bullmq')
   if (flags.dryRun && flags.sources === undefined) return usage('--dry-run shows what --sources would fetch')
+  boundHeap()
   try {
     if (flags.dryRun) return await (await import('./dry-run.ts')).dryRun(flags)
     const what = refreshing ? await (await import('./refresh.ts')).refreshOf(flags) : { sources: named(given) }

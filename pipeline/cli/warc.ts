@@ -6,6 +6,7 @@ import { packageVersion } from '../package.ts'
 import { hasFailed } from '../process.ts'
 import { embeddedEngine, type ThreadFlags } from './engine.ts'
 import { ExitCode, exitCodeOf } from './exit.ts'
+import { boundHeap } from './heap.ts'
 import { print, say, sayIssue } from './streams.ts'
 
 export interface WarcFlags {
@@ -22,6 +23,7 @@ export interface WarcFlags {
 /** `aktenkundig extract --warc`: the facts of every page in WARC files that may hold some; gives the exit code. */
 export async function extractWarc(files: readonly string[], flags: WarcFlags & ThreadFlags): Promise<number> {
   if (files.length === 0) return usage('name one WARC file or several')
+  boundHeap()
   const selection = await selectionOf(flags).catch((error: Error) => error)
   if (selection instanceof Error) return usage(selection.message)
   const began = performance.now()

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { StageError } from '../errors.ts'
 import { limitsOf, type ThreadFlags } from './engine.ts'
 import { ExitCode } from './exit.ts'
+import { boundHeap } from './heap.ts'
 import { untilInterrupted } from './interrupted.ts'
 import { say } from './streams.ts'
 
@@ -9,6 +10,7 @@ export type WorkerFlags = ThreadFlags & { readonly redis: string }
 
 /** `aktenkundig worker`: works for runs with `--engine bullmq` until it is stopped; gives the exit code. */
 export async function worker(flags: WorkerFlags): Promise<number> {
+  boundHeap()
   const { openWorker } = await import('../engines/worker.ts')
   const signal = untilInterrupted()
   const workers = Math.max(1, flags.workers ?? availableParallelism() - 1)

@@ -86,7 +86,10 @@ function twoHolders(tenures: readonly Tenure[]): ConflictRecord[] {
     else same.push(tenure)
   }
   for (const same of offices.values()) {
-    const spans = same.map((tenure) => ({ tenure, ...surely(tenure) })).sort((a, b) => a.first - b.first)
+    // One side for all conflicts of a tenure: an office that many claim has a conflict for every two of them.
+    const spans = same
+      .map((tenure) => ({ tenure, side: tenureSide(tenure), ...surely(tenure) }))
+      .sort((a, b) => a.first - b.first)
     let active: typeof spans = []
     for (const span of spans) {
       active = active.filter((other) => other.last - span.first > HANDOVER)
@@ -96,8 +99,8 @@ function twoHolders(tenures: readonly Tenure[]): ConflictRecord[] {
         const { record } = span.tenure
         found.push(
           conflict('two-holders', { jurisdiction: record.jurisdiction, subject: record.office }, [
-            tenureSide(other.tenure),
-            tenureSide(span.tenure),
+            other.side,
+            span.side,
           ]),
         )
       }

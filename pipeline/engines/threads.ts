@@ -1,4 +1,5 @@
-import { extname } from 'node:path'
+import { getCompileCacheDir } from 'node:module'
+import { dirname, extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import type { Acquired } from '../acquire.ts'
@@ -36,8 +37,7 @@ export function openThreads(count: number, { timeBudget = TIME_BUDGET, memory = 
     maxThreads: count,
     idleTimeout: Number.POSITIVE_INFINITY,
     resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
-    // Not by default: NODE_OPTIONS that were set after the start reach threads only so.
-    env: { ...process.env },
+    env: threadEnvironment(),
     recordTiming: false,
   })
   // Of threads without a task: one that was given up may still die of something else, and is replaced. Its page has been
@@ -61,6 +61,15 @@ export function openThreads(count: number, { timeBudget = TIME_BUDGET, memory = 
   }
   const ready = async () => void (await pool.run({ inputs: [], at: new Int32Array(1) }))
   return { work, ready, close: () => pool.destroy() }
+}
+
+/**
+ * NODE_OPTIONS that were set after the start reach threads only as an environment of their own. And the cache of compiled
+ * modules is each thread's own to open: without it, loading the rules takes twice the CPU.
+ */
+function threadEnvironment(): NodeJS.ProcessEnv {
+  const cache = getCompileCacheDir()
+  return { ...process.env, ...(cache !== undefined && { NODE_COMPILE_CACHE: dirname(cache) }) }
 }
 
 type Page = Extract<Acquired, { snapshot: unknown }>
