@@ -77,7 +77,8 @@ export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined
     /^\p{Ll}+e$/u.test(chunks[i - 1]?.text ?? '') && !/^(?:die)$/.test(chunks[i - 1]?.lower ?? '')
       ? chunks[i - 2]
       : chunks[i - 1]
-  if (is(article, 'Person') && /^(?:der|die)$/.test(article.lower) && !article.tags.has('Antecedent')) return article
+  if (is(article, 'Person') && /^(?:der|die|dem)$/.test(article.lower) && !article.tags.has('Antecedent'))
+    return article
   const before = apposed(chunks, i)
   if (before) return before
   if (is(next, 'Comma') && is(afterNext, 'Person') && closesApposition(third)) return afterNext
@@ -109,7 +110,12 @@ function apposed(chunks: readonly Chunk[], i: number): Chunk | undefined {
   }
   if (!separator || k === i || !(separator.tags.has('Comma') || separator.tags.has('Dash') || joins(separator)))
     return undefined
-  const person = chunks[k - 1]
+  // *Dem Beirat gehört X an, Vorstand der Komm.ONE*
+  const particle =
+    /^(?:an|ein|vor|auf|ab|zu|bei|teil)$/.test(chunks[k - 1]?.lower ?? '') &&
+    separator.tags.has('Comma') &&
+    is(chunks[k - 2], 'Person')
+  const person = chunks[particle ? k - 2 : k - 1]
   // *Jörn Riedel, Finanzbehörde, CIO*
   const house = is(person, 'Body') && is(chunks[k - 2], 'Comma') ? chunks[k - 3] : undefined
   if (is(house, 'Person') && separator.tags.has('Comma')) return house

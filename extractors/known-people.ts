@@ -85,7 +85,7 @@ function* descriptionsIn(text: string): Generator<{ start: number; end: number; 
 
 /** *Der CIO*, *Die Digitalministerin* where a sentence begins or what stands behind a colon, or as the subject of a verb. */
 const OFFICE_AS_SUBJECT =
-  /(?:^|[:;–] )D(?:er|ie) (?=(?:\p{Ll}+e |\d\d-jährige )?\p{Lu})|(?<=[ ,](?:sich|hat|ist|geht|tritt|scheidet|verlässt|wechselt|übernimmt|räumt|hört|legt|muss|nimmt) )d(?:er|ie) (?=\p{Lu})/gu
+  /(?:^|[:;–] )D(?:er|ie|em) (?=(?:\p{Ll}+e |\d\d-jährige )?\p{Lu})|(?<=[ ,](?:sich|hat|ist|geht|tritt|scheidet|verlässt|wechselt|übernimmt|räumt|hört|legt|muss|nimmt) )d(?:er|ie) (?=\p{Lu})/gu
 /** How far around a name its office may stand, in characters. */
 const BESIDE_NAME = 130
 
@@ -94,7 +94,7 @@ function* officesAsSubjects(sentence: SentenceSpan, text: string, people: People
   for (const match of text.matchAll(OFFICE_AS_SUBJECT)) {
     const start = match.index + match[0].length - 4
     const office = findOffices(text.slice(start)).find((o) =>
-      /^D?d?(?:er|ie) (?:[\p{Ll}\d-]+ )?$/u.test(text.slice(start, start + o.start)),
+      /^[Dd](?:er|ie|em) (?:[\p{Ll}\d-]+ )?$/u.test(text.slice(start, start + o.start)),
     )
     if (!office || office.isNew || office.isFormer || office.isFuture) continue
     if (/^,? (?:(?:Dr|Prof)\. )*\p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(start + office.end))) continue

@@ -5,6 +5,7 @@ import { careers } from './career.ts'
 import { departed } from './departed.ts'
 import { deputies } from './deputies.ts'
 import { figures } from './figures.ts'
+import { interim } from './interim.ts'
 import { introduced } from './introduced.ts'
 import { lists } from './lists.ts'
 import { namings } from './named.ts'
@@ -156,6 +157,7 @@ export const appointment = {
     ...several,
     ...newHolders,
     ...introduced,
+    ...interim,
     ...starting,
     ...takings,
     ...successions,

@@ -72,7 +72,7 @@ export function heldOffices(
     c.verbs.some((v) => /^(?:innehaben|bekleiden|wahrnehmen|ausfüllen|ausüben)$/.test(v.lemma)),
   )
   const it = chunks.some((c) => /^(?:sie|es|ihn|funktion|position|posten|amt)$/.test(c.lower) && !isPerson(c))
-  if (has && it && (!duty || duty.kind === 'anaphoric'))
+  if (has && (it || found.clause.conjunction === 'die') && (!duty || duty.kind === 'anaphoric'))
     return { person, offices: [...spokenOf(found), ...knownOffices(found, person)] }
   if (duty && duty.kind !== 'anaphoric') return { person, offices: [duty.reached] }
   // *Der Jurist amtiert seit 2010*

@@ -1,5 +1,6 @@
 /** Heads of bodies whose office has no name of its own: *leitet das ITZBund*, *an der Spitze steht X*. */
 
+import { fillsIn } from '../appointment/interim.ts'
 import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { dutyIn, headedBody, headOf, predicateOffices } from '../office-reach.ts'
@@ -33,6 +34,7 @@ export const heads: readonly Rule[] = [
         )
       )
         return refuse('a participle or infinitive')
+      if (fillsIn(found)) return refuse('fills in since somebody left')
       if (!isPresent(found)) return refuse('told of the past')
       const body = headedBody(found)
       if (!body) return refuse('no body that is headed')

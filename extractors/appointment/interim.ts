@@ -1,0 +1,70 @@
+/** Somebody fills in until there is a new holder: *Bis die Nachfolge geregelt ist, führt X das Haus*. */
+import { statedDate } from '../dating.ts'
+import { reasonNotAsserted } from '../german/modality.ts'
+import { dutyIn, headedBody, predicateOffices, spokenOf } from '../office-reach.ts'
+import { actor } from '../participants.ts'
+import { type Found, type Rule, refuse } from '../rule.ts'
+import { appointedTo } from './slots.ts'
+
+const UNTIL_REPLACED =
+  /(?<!\p{L})bis (?:dahin|zur (?:\p{Ll}+en )?(?:neubesetzung|neuwahl|nachfolge\p{Ll}*)|[^.;:]{0,30}nachfolge\p{Ll}* [^.;:]{0,30}(?:gefunden|geregelt|entschieden|bestellt|gewählt|ernannt|feststeht|antritt|kommt))/iu
+const SINCE_LEAVING =
+  /(?<!\p{L})seit (?:seine[rm]|ihre[rm]|dessen|deren|dem|der) (?:ablösung|ausscheiden|weggang|rücktritt|abschied|abberufung|entlassung|tod|abgang|pensionierung|rückzug)(?!\p{L})/iu
+
+/**
+ * Whether the sentence says that somebody has an office for the time until it is filled. A deputy has it anyway, as far
+ * as no start is told.
+ */
+export const fillsIn = ({ sentence: { text }, clause }: Found): boolean =>
+  clause.kind !== 'relative' &&
+  (SINCE_LEAVING.test(text) || (UNTIL_REPLACED.test(text) && !/(?<!\p{L})(?:Vize|[Ss]tellvertret)/u.test(text)))
+
+export const interim: readonly Rule[] = [
+  {
+    id: 'appointment/fills-in',
+    anchor: '(#Head|#Hold|#TakeOffice)',
+    with: ['[<person>#Person]'],
+    without: ['#Since', '#From', '#Until', '#RangeEnd', '#Range', '(will|soll|möchte)'],
+    mood: 'any',
+    read: (found) => {
+      if (!fillsIn(found)) return refuse('not for the time being')
+      const { future: _, ...mood } = found.clause.mood
+      const reason = reasonNotAsserted(mood)
+      if (reason) return refuse(reason)
+      const duty = dutyIn(found)
+      const body = headedBody(found)
+      const ofDuty = duty ? (duty.kind === 'anaphoric' ? spokenOf(found) : [duty.reached]) : []
+      const date = SINCE_LEAVING.test(found.sentence.text)
+        ? found.document.dateBefore(found.sentence.offset)
+        : undefined
+      return appointedTo(found, {
+        person: actor(found),
+        capacity: 'acting',
+        offices: [...predicateOffices(found), ...ofDuty, ...(body ? [body] : [])].map((o) => ({
+          ...o,
+          office: { ...o.office, capacity: 'acting' },
+        })),
+        ...(date ? { more: { date: statedDate(date) } } : {}),
+      })
+    },
+    examples: [
+      {
+        text: 'Bis eine Nachfolge gefunden ist, führt Erika Muster das ITZBund.',
+        published: '2024-09-12',
+        facts: [
+          { event: 'appointed', person: 'Erika Muster', role: 'agency-head', capacity: 'acting', date: '2024-09-12' },
+        ],
+      },
+      {
+        text: 'BSI-Präsident Paul Beispiel wurde im Oktober 2022 abberufen. Seit seiner Ablösung führt Vizepräsidentin Erika Muster das BSI.',
+        facts: [
+          { event: 'appointed', person: 'Erika Muster', role: 'agency-head', capacity: 'acting', date: '2022-10' },
+        ],
+      },
+    ],
+    counterexamples: [
+      'Bis eine Nachfolge gefunden ist, soll Erika Muster das ITZBund führen.',
+      'Bis zur Nachfolge führt Erika Muster Gespräche mit dem ITZBund.',
+    ],
+  },
+]
