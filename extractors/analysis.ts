@@ -31,6 +31,8 @@ export interface AnalysedDocument {
   readonly working: WorkingText
   /** The people of the whole text, gathered when first asked for. */
   readonly people: () => People
+  /** The bodies that the text gives a short form or defines. */
+  readonly introduced: () => IntroducedBodies
   /** All sentences; only those with a trigger are analysed. */
   readonly sentences: readonly (AnalysedSentence | SentenceSpan)[]
   readonly analysed: readonly AnalysedSentence[]
@@ -85,7 +87,7 @@ export function analyse(document: ReadableDocument, lexicon: Lexicon): AnalysedD
     const severalDates = analysed.chunks.filter((c) => c.mentions.date).length > 1
     return analyseSentence(sentence, around, headDate, severalDates ? yearOf(headDate) : sectionYear)
   })
-  return { document, working, people, sentences, analysed: sentences.filter(isAnalysed) }
+  return { document, working, people, introduced: bodies, sentences, analysed: sentences.filter(isAnalysed) }
 }
 
 /** *Peter Muster, Januar 2020 bis April 2022* in a list below a heading: its words alone trigger nothing. */
@@ -99,6 +101,7 @@ function emptyAnalysis(document: ReadableDocument, working?: WorkingText): Analy
     document,
     working: working ?? none,
     people: lazy(() => createPeople('')),
+    introduced: () => ({ find: () => [] }),
     sentences: working?.sentences ?? [],
     analysed: [],
   }

@@ -1,8 +1,9 @@
 import type { AnalysedDocument, AnalysedSentence } from './analysis.ts'
 import type { Span } from './document.ts'
-import { findBodies } from './german/bodies.ts'
+import { type BodyMention, findBodies } from './german/bodies.ts'
 import type { Chunk } from './german/chunks.ts'
 import { type DateMention, findDates } from './german/dates.ts'
+import type { IntroducedBodies } from './german/introduced-bodies.ts'
 import { lazy } from './german/lazy.ts'
 import type { OfficeMention } from './german/offices.ts'
 import { holdersIn, type Office } from './holders.ts'
@@ -199,14 +200,24 @@ const OWNED =
 const isPublicCompany = ({ start, end }: Span, text: string): boolean =>
   OWNED.test(text.slice(Math.max(0, start - 120), end + 120))
 
+/** Those that are called like bodies, and names that the text defines as a body's. */
+function bodiesIn(sentence: string, introduced: IntroducedBodies): BodyMention[] {
+  const found = findBodies(sentence)
+  const defined = introduced
+    .find(sentence)
+    .filter((d) => d.body.form === 'name' && !found.some((b) => b.start < d.end && d.start < b.end))
+  return [...found, ...defined.map((d) => d.body)].sort((a, b) => a.start - b.start)
+}
+
 /** Bodies over all sentences, for an acronym may be introduced where no trigger stands; no name goes on in the next. */
 function bodiesOf({
   working,
   sentences,
+  introduced,
 }: AnalysedDocument): Placed<BodyReference & { isDigitalMinistry: boolean; hasHead: boolean; isPrivate: boolean }>[] {
   return sentences
     .flatMap((s) =>
-      findBodies(working.text.slice(s.start, s.end)).map((b) => ({
+      bodiesIn(working.text.slice(s.start, s.end), introduced()).map((b) => ({
         ...b,
         start: s.start + b.start,
         end: s.start + b.end,

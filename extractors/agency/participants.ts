@@ -142,9 +142,9 @@ export function spokenOfBehind(found: Found, preposition: string): Participant |
 }
 
 /** Whether a body named elsewhere may be a fact's: of digital administration, and no private company's. */
-export function isInField({ name, kind, isPublic }: BodyReference): boolean {
+export function isInField({ name, kind, digital, isPublic }: BodyReference): boolean {
   if (kind === 'association' || (kind === 'company' && !isPublic)) return false
-  return namesDigital(name) || findBodies(name)[0]?.digital === true
+  return (kind === 'it-provider' && digital) || namesDigital(name) || findBodies(name)[0]?.digital === true
 }
 
 const CALLED: Readonly<Record<'m' | 'f' | 'n', RegExp>> = {

@@ -72,8 +72,13 @@ export const rows: readonly Rule[] = [
         text: 'Brandenburgischer IT-Dienstleister\nGründung: 1. Januar 2009',
         facts: [{ event: 'founded', name: 'Brandenburgischer IT-Dienstleister', date: '2009-01-01' }],
       },
+      {
+        text: 'Datenwerk Niedersachsen\nGründung: 1. Januar 2014\n\nDas Datenwerk Niedersachsen (DWN) ist der zentrale IT-Dienstleister der Landesverwaltung.',
+        facts: [{ event: 'founded', name: 'Datenwerk Niedersachsen', date: '2014-01-01' }],
+      },
     ],
     counterexamples: [
+      'Datenwerk Niedersachsen\nGründung: 1. Januar 2014\n\nDas Datenwerk Niedersachsen (DWN) ist der größte IT-Dienstleister der Druckbranche.',
       'Brandenburgischer IT-Dienstleister\nGründung: wohl 2009 durch Erlass',
       'Gründung: 1. Januar 2009',
     ],

@@ -11,6 +11,14 @@ const IN_PARENTHESES =
 /** *Zweckverband IT Unterelbe*, later *die IT Unterelbe*. */
 const BEHIND_HEAD =
   /(?<!\p{L})(?:Zweckverband|(?:Eigen|Landes|Staats|Regie)betrieb)(?:e?s)? (?<name>(?:IT|KDZ|KI|DV) \p{Lu}\p{Ll}{2,30}(?:-\p{Lu}\p{Ll}{2,30})?)(?![\p{L}-])/gu
+/** *Das Rechenwerk Niedersachsen (RWN) ist der zentrale IT-Dienstleister der Landesverwaltung*. */
+const DEFINED =
+  /(?<!\p{L})(?:Der|Die|Das) (?<name>\p{Lu}[\p{L}.-]{2,30}(?: \p{Lu}[\p{L}.-]{2,30}){0,3}) (?:\((?<acronym>\p{Lu}[\p{L}\d.-]{1,11})\) )?(?:ist|war|bildet) (?:seit \d{4} )?(?:der|die|das|eine?) (?:\p{Ll}+ ){0,3}(?:IT-|EDV-|IuK-)(?:Dienstleister(?:in)?|Dienstleistungszentrum|Betrieb|Eigenbetrieb|Verbund|Zweckverband)(?!\p{L})(?<whose>[^.\n]{0,120})/gu
+/** Whose provider it is; those of banks and shops are none. */
+const PUBLIC =
+  /[Vv]erwaltung|kommunal|Kommunen|Land(?:es)?(?!\p{L})|Landkreis|Kreis|Städte|Stadt(?!\p{L})|Bund(?:es)?(?!\p{L})|Freistaat|Behörden|Gemeinden/u
+const NO_NAME = /^(?:Stadt|Land|Landkreis|Kreis|Gemeinde|Firma|Bund)(?!\p{L})/u
+
 /** A name with its short form is no longer than this. */
 const REACH = 160
 /** Bounded: a hostile text has no end of parentheses. */
@@ -36,6 +44,13 @@ export function introducedBodies(text: string): IntroducedBodies {
     const body = byAcronym.has(name) ? undefined : findBodies(match[0])[0]
     if (body && body.end === match[0].length) byAcronym.set(name, body)
   }
+  for (const { groups } of text.matchAll(DEFINED)) {
+    const { name = '', acronym, whose = '' } = groups ?? {}
+    if (byAcronym.size >= MAX_INTRODUCED || NO_NAME.test(name) || !PUBLIC.test(whose)) continue
+    const known = findBodies(name).some((b) => b.form !== 'generic')
+    const body = known ? undefined : provider(name, acronym)
+    for (const form of [name, acronym]) if (body && form && !byAcronym.has(form)) byAcronym.set(form, body)
+  }
   if (byAcronym.size === 0) return { find: () => [] }
   const forms = [...byAcronym.keys()].map((a) => a.replace(/[.]/g, '\\.')).sort((a, b) => b.length - a.length)
   const later = new RegExp(`(?<![\\p{L}\\p{N}-])(?<acronym>${forms.join('|')})s?(?![\\p{L}\\p{N}-])`, 'gu')
@@ -45,8 +60,20 @@ export function introducedBodies(text: string): IntroducedBodies {
         const span = { start: match.index, end: match.index + match[0].length }
         const acronym = match.groups?.acronym as string
         const body = byAcronym.get(acronym) as BodyMention
-        if (acronym.includes(' ')) return { ...span, body: { ...body, ...span } }
+        if (acronym === body.name || acronym.includes(' ')) return { ...span, body: { ...body, ...span } }
         return { ...span, body: { ...body, ...span, acronym, form: 'acronym' } }
       }),
   }
 }
+
+const provider = (name: string, acronym: string | undefined): BodyMention => ({
+  start: 0,
+  end: name.length,
+  name,
+  ...(acronym ? { acronym } : {}),
+  kind: 'it-provider',
+  known: false,
+  digital: true,
+  form: 'name',
+  standing: true,
+})
