@@ -42,7 +42,8 @@ export function statedDate(value: string | null): FactDate {
 export function dateFact(context: DatingContext): FactDate {
   const inClause = eligible(context.clause.chunks, context)
   const own = inClause.length ? inClause : eligible(context.aside ?? [], context)
-  const nearest = refined(context.about ? nearestTo(own, context.about) : own[0], own)
+  const finer = inClause.length ? eligible(context.aside ?? [], context) : []
+  const nearest = refined(context.about ? nearestTo(own, context.about) : own[0], [...own, ...finer])
   const heading = precedingDate(context)
   const inYear = dayOfSameYear(context)
   if (inYear) return statedDate(inYear)

@@ -63,7 +63,7 @@ function nearest(
     own?.jurisdiction === 'DE' ? chooseAmong(clause.chunks.flatMap(placesOf), sentence.text, { level }) : undefined
   if (abroad?.foreign) return { whose: abroad, near: true }
   if (own) return { whose: own, near: true }
-  const named = ofBodyName(reading)
+  const named = ofBodyName(reading) ?? ofPlanName(reading, sentence.text)
   if (named) return { whose: named, near: true }
   const home = (chunks: readonly Chunk[]) => chunks.filter((_, i) => !isOrigin(chunks, i) && !isExample(chunks, i))
   const chunks = clause.kind === 'main' ? withoutAsides(sentence) : sentence.chunks
@@ -99,6 +99,17 @@ function ofBodyName({ about, slots }: Reading): Whose | undefined {
   if (!slots.name.includes(' ')) return undefined
   const whose = chooseAmong(placesInText(town), town, { level: 'municipal', weak: true })
   return whose?.ags ? whose : undefined
+}
+
+/** *Der Kreistag hat die „Digitale Agenda Nordfriesland“ …*: a district by its bare name, where its organs act. */
+function ofPlanName({ slots }: Reading, text: string): Whose | undefined {
+  if (typeof slots.title !== 'string' || !/(?<!\p{L})(?:Kreistag|Landr[aä]t|Kreisverwaltung|Landratsamt)/u.test(text))
+    return undefined
+  const places = slots.title
+    .split(/[\s„“"]+/u)
+    .flatMap((word) => (/^\p{Lu}/u.test(word) ? placesInText(`Kreis ${word}`) : []))
+  const district = places.find((p) => p.kind === 'district' && p.ags)
+  return district && chooseAmong([district], text, { level: 'municipal', weak: true })
 }
 
 /** *…, der aus dem bayerischen Ministerium kommt*: where somebody's past is told. */

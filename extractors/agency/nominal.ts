@@ -169,6 +169,10 @@ export const nominal: readonly Rule[] = [
     read: readNominal,
     examples: [
       {
+        text: '2020: Wechsel der Digitalagentur Hessen in den Geschäftsbereich des Finanzministeriums (zum 1. Januar)',
+        facts: [{ event: 'transferred', name: 'Digitalagentur Hessen', date: '2020-01-01' }],
+      },
+      {
         text: 'Gleichzeitig wurde am 21. Dezember 2018 die Einrichtung eines Digitalbeirats beschlossen.',
         facts: [{ event: 'founded', name: 'Digitalbeirat', date: '2018-12-21' }],
       },

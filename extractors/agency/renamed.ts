@@ -79,7 +79,7 @@ function readCalled(found: Found): Reading | Refusal {
       ),
       endOf(found),
     )
-  const next = names[0] ?? nameInFrontOf(plain, verbAt, found)
+  const next = names[0] ?? nameInFrontOf(plain, verbAt, found) ?? nameOfOurs(plain, verbAt, found)
   if (!next?.body) return refuse('the name is not said')
   const old = plain
     .filter((p) => p !== next.p || p.heads.length > 1)
@@ -126,6 +126,14 @@ function nameInFrontOf(plain: readonly Phrase[], verbAt: number, found: Found) {
   const front = plain.find((p) => p.end === verbAt)
   const body = front && /^(?:er|sie|es)$/.test(pronoun) ? lastNameIn(front, found) : undefined
   return front && body && !body.reference ? { p: front, body } : undefined
+}
+
+/** *dass wir mit Beginn des Jahres „Lausitz.Digital“ heißen*: of the page's own body. */
+function nameOfOurs(plain: readonly Phrase[], verbAt: number, found: Found) {
+  if (!found.clause.chunks.some((c) => c.lower === 'wir')) return undefined
+  const front = plain.findLast((p) => p.end === verbAt)
+  const body = front && lastNameIn(front, found)
+  return front && body && !body.reference && body.digital ? { p: front, body } : undefined
 }
 
 export const withDate = (reading: Reading | Refusal, date: Reading['date']): Reading | Refusal =>
@@ -177,6 +185,11 @@ export const renamed: readonly Rule[] = [
     anchor: '#Bear',
     read: readCalled,
     examples: [
+      {
+        text: 'Der IT-Verbund Spreewald wächst. Beschlossen ist, dass wir mit Beginn des Jahres 2025 „Spreewald.Digital“ heißen.',
+        published: '2024-06-01',
+        facts: [{ event: 'renamed', name: 'Spreewald.Digital', date: '2025-01' }],
+      },
       {
         text: 'Seit dem 1. Juli 2020 nennt sich der kommunale IT-Dienstleister im Südwesten Komm.ONE.',
         facts: [{ event: 'renamed', name: 'Komm.ONE', date: '2020-07-01' }],

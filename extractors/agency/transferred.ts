@@ -158,7 +158,7 @@ function readBelongs(found: Found): Reading | Refusal {
 
 /** *gehört seit dem Erlass zum Ministerium*, *bis dahin beim Innenminister, gehört nun …* */
 const isBelongingSince = (found: Found): boolean =>
-  phrases(found).some((p) => p.preposition === 'seit') || /(?<!\p{L})[Bb]is dahin(?!\p{L})/u.test(found.sentence.text)
+  found.clause.chunks.some((c) => c.lower === 'seit') || /(?<!\p{L})[Bb]is dahin(?!\p{L})/u.test(found.sentence.text)
 
 /** A pronoun, where no noun may be the subject. */
 export const spokenAlone = (found: Found): Participant | undefined =>

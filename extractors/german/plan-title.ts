@@ -44,6 +44,7 @@ function readProper(words: readonly Word[], i: number, named: boolean): number {
   const first = words[i]
   // Digitalisierungsstrategie #WolfsburgDigital
   if (first?.text === '#' && isUpper(words[i + 1]) && words[i + 1]?.start === first.end) return i + 2
+  if (first && COINED.test(first.text) && hasDigitalSubject(first.text)) return i + 1
   if (!isUpper(first)) return i
   // Zukunftsstrategie Digitales Brandenburg
   const run = named && !isCapitalAdjective(first) ? i : readRun(words, i)
@@ -51,6 +52,9 @@ function readProper(words: readonly Word[], i: number, named: boolean): number {
   if (isPlaceWord(first.text)) return isGenitivePlace(first.text) ? i : i + 1
   return NAMED_HEAD.test(words[i - 1]?.lower ?? '') ? run : i
 }
+
+/** `Digitalisierungsstrategie digital@bw`, `Digitalstrategie digital.freiburg`. */
+const COINED = /^\p{L}{2,}(?:@|\.(?!(?:de|com|org|net|eu)$))\p{L}{2,}$/u
 
 const TIME =
   /^(?:Anfang|Mitte|Ende|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Heute|Gestern)$/

@@ -1,5 +1,6 @@
 import { statedDate, UNDATED } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { findDates } from '../german/dates.ts'
 import type { Found } from '../rule.ts'
 import { type FactDate, precisionOf } from '../shapes.ts'
 
@@ -11,7 +12,7 @@ export function dateOfFigure(found: Found, figure: Chunk): FactDate | undefined 
     ? sharedReference(found)
     : undefined
   if (sameDay) return sameDay
-  if (dates.length === 0) return sharedYear(found) ?? sharedReference(found)
+  if (dates.length === 0) return dateOfTable(found) ?? sharedYear(found) ?? sharedReference(found)
   const reached = dayReached(dates, found)
   if (reached) return reached
   if (dates.some((date) => belongs(date, figure, chunks))) return undefined
@@ -36,6 +37,19 @@ function isSplitByColon(date: Chunk, figure: Chunk, chunks: readonly Chunk[]): b
   const colon = chunks.findIndex((c) => c.tags.has('Colon') && c.start > date.start && c.start < figure.start)
   const finite = (part: readonly Chunk[]) => part.some((c) => c.tags.has('Finite'))
   return colon > 0 && finite(chunks.slice(0, colon)) && finite(chunks.slice(colon))
+}
+
+const ALL_DATA = /\((?:[Aa]lle )?(?:Angaben|Zahlen|Daten|Werte)(?: vom| von| für| zum|:)? (?<date>[^)\n]{4,30})\)/u
+const TABLE_REACH = 400
+
+/** *Betriebene Verfahren 415* … *(alle Angaben: Dezember 2022)*: what stands below a table dates its rows. */
+function dateOfTable({ clause, sentence, document }: Found): FactDate | undefined {
+  if (clause.chunks.some((c) => c.tags.has('Finite') && !c.tags.has('Participle')) || sentence.text.length > 90)
+    return undefined
+  const around = document.textBefore(sentence.offset, TABLE_REACH) + document.textAfter(sentence.offset, TABLE_REACH)
+  const text = ALL_DATA.exec(around)?.groups?.date
+  const date = text ? findDates(text, {})[0] : undefined
+  return date?.value ? statedDate(date.value) : undefined
 }
 
 const PAST =

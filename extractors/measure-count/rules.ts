@@ -164,6 +164,11 @@ export const rules: readonly Rule[] = [
     read: readElliptic,
     examples: [
       {
+        text: 'IT-Verbund Spreewald\nBetriebene Verfahren: 415\nSitz: Lübben\n(alle Angaben: Dezember 2022)',
+        published: '2023-02-01',
+        facts: [{ count: 415, unit: 'services', date: '2022-12' }],
+      },
+      {
         text: 'Masterplan Digitale Verwaltung\n\nVorhaben gesamt\t64\t100 %\ndavon abgeschlossen\t21\t33 %',
         published: '2023-03-02',
         facts: [

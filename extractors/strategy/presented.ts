@@ -57,6 +57,10 @@ export const presented: readonly Rule[] = [
     read: readPresentation,
     examples: [
       {
+        text: 'Im Juli 2017 hat die Landesregierung ihre Digitalisierungsstrategie digital@hessen vorgestellt.',
+        facts: [{ event: 'presented', title: 'Digitalisierungsstrategie digital@hessen', date: '2017-07' }],
+      },
+      {
         text: 'Am 11. Dezember 2018 hat die Landesregierung die Zukunftsstrategie Digitales Brandenburg vorgelegt.',
         facts: [{ event: 'presented', title: 'Zukunftsstrategie Digitales Brandenburg', date: '2018-12-11' }],
       },

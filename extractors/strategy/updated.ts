@@ -82,6 +82,17 @@ export const updated: readonly Rule[] = [
       isNewFassung(found) ? readVerb({ event: 'updated', dative: true })(found) : refuse('no new version or state'),
     examples: [
       {
+        text: 'Der Kreistag hat die „Digitale Agenda Nordfriesland“ am 21. Juni 2017 auf den neuesten Stand gebracht.',
+        facts: [
+          {
+            event: 'updated',
+            title: 'Digitale Agenda Nordfriesland',
+            jurisdiction: 'Kreis Nordfriesland',
+            date: '2017-06-21',
+          },
+        ],
+      },
+      {
         text: 'Das Kabinett in Schwerin hat den E-Government-Masterplan auf einen neuen Stand gebracht.',
         facts: [{ event: 'updated', title: 'E-Government-Masterplan', adopter: 'Kabinett' }],
       },
