@@ -12,6 +12,7 @@ import {
   predicateOffices,
   type Reached,
   spokenOf,
+  withAdded,
 } from '../office-reach.ts'
 import { actor, agentIn, isPerson, nameOf, nearestPerson } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
@@ -104,9 +105,11 @@ function apposition(found: Found, at: number): { person: Chunk; offices: Reached
     if (!c.mentions.office || Math.abs(i - at) > 3) continue
     const person = holderOf(chunks, i)
     const between = chunks.slice(Math.min(i, at) + 1, Math.max(i, at))
-    if (!person || between.some((b) => b.tags.has('Finite') || isPerson(b))) continue
-    const title = chunks[i + 1] === person
-    if (!title && between.every((b) => /^(?:der|die|noch|auch|,)$/.test(b.lower)))
+    if (!person || between.some((b) => (b.tags.has('Finite') && !/^(?:heißt|hieß)$/.test(b.lower)) || isPerson(b)))
+      continue
+    // *Seit 2013 heißt der CIO in Kiel Popp*
+    const title = chunks[i + 1] === person && !chunks.some((b) => /^(?:heißt|hieß)$/.test(b.lower))
+    if (!title && between.every((b) => /^(?:der|die|noch|auch|heißt|hieß|,)$/.test(b.lower)))
       return { person, offices: [{ office: c.mentions.office, chunk: c }] }
   }
   const [comma, before] = [chunks[at - 1], chunks[at - 2]]
@@ -152,7 +155,13 @@ function heldSince(found: Found): readonly Reading[] | Refusal {
   if (/^(?:haus|verwaltung|stadtverwaltung|landesverwaltung|dienst)$/.test(before))
     return refuse('since when in the house, not in the office')
   const held = heldOffices(found, since)
-  return 'refused' in held ? held : appointedTo(found, { ...held, more: on(since) })
+  if ('refused' in held) return held
+  const [first] = held.offices
+  const several = first?.chunk && found.clause.chunks.includes(first.chunk) ? withAdded(found, first) : []
+  if (several.length < 2) return appointedTo(found, { ...held, more: on(since) })
+  const each = several.map((office) => appointedTo(found, { ...held, offices: [office], more: on(since) }))
+  const good = each.flatMap((r) => ('refused' in r ? [] : r))
+  return good.length > 0 ? good : (each[0] as Refusal)
 }
 
 export const tenures: readonly Rule[] = [
@@ -189,6 +198,17 @@ export const tenures: readonly Rule[] = [
       {
         text: 'Paul Beispiel, seit Mai 2018 CIO des Landes Bremen, zieht Bilanz.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HB', date: '2018-05' }],
+      },
+      {
+        text: 'Seit 2013 heißt der CIO in Kiel Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2013' }],
+      },
+      {
+        text: 'Erika Muster ist seit April 2023 Staatssekretärin für Digitalisierung in Hessen und zugleich Chief Digital Officer.',
+        facts: [
+          { event: 'appointed', person: 'Erika Muster', role: 'state-secretary', date: '2023-04' },
+          { event: 'appointed', person: 'Erika Muster', role: 'CDO', date: '2023-04' },
+        ],
       },
       {
         text: 'Als CDO der Stadt Lübeck amtiert Erika Muster seit Anfang April 2019.',

@@ -48,7 +48,7 @@ function roleOf(text: string, core: Core): DateRole {
 function ofThing(text: string, core: Core, role: DateRole): DateRole {
   const an =
     role.preposition === 'vom' || role.preposition === 'von'
-      ? /^\s(?:an|ab)(?![A-Za-zÀ-ɏẞ])/.exec(text.slice(core.end, core.end + 4))
+      ? /^,?\s(?:an|ab)(?![A-Za-zÀ-ɏẞ])/.exec(text.slice(core.end, core.end + 5))
       : null
   if (an) return { ...role, kind: 'from', after: an[0].length }
   const noun = paperBefore(text, role.start)

@@ -365,6 +365,7 @@ describe('relative to the publication date', () => {
     ['Im Vormonat fiel die Wahl.', 'Im Vormonat | 2018-07 | point'],
     ['In der Junisitzung fiel die Wahl.', 'In der Junisitzung | 2018-06 | point'],
     ['In seiner Mai-Sitzung wählte der Rat.', 'Mai-Sitzung | 2018-05 | point'],
+    ['Von Montag, dem 6. August, an gilt das.', 'Von Montag, dem 6. August, an | 2018-08-06 | from'],
     ['Zum 1. des Monats trat sie an.', 'Zum 1. des Monats | 2018-08-01 | from'],
     ['Im vergangenen Monat fiel die Wahl.', 'Im vergangenen Monat | 2018-07 | point'],
     ['Vor zwei Jahren fiel die Wahl.', 'Vor zwei Jahren | 2016 | point'],
