@@ -6,7 +6,7 @@ const TELLING = latin(
   new RegExp(
     [
       '(?<!\\p{L})(?:CIO|CDO|CISO|BSI|LSI|OZG|FITKO|BITBW|ITZBund|ITDZ|AKDB|ZITiS|KGSt|EGovG|E-Akten?)(?!\\p{Ll})',
-      '-(?:CIO|CDO|CISO)(?!\\p{Ll})|(?<!\\p{L})(?:Dataport|ekom21|Komm\\.ONE|KIVBF|KDRS|KRZN|KDVZ|kdvz|HZD|ITEBO|krz|KDZ|KDO|KDN|KISA|KIRU|KITU|SAKD|ZIT-BB|OWL-IT|ITK|hannIT|HannIT|KIV|Lecos|Komm24|GKD|civitec|citeq|Vitako|KomFIT|ITVSH|govdigital|ZenDiS|BDBOS|BMDS|IT.NRW|IT.Niedersachsen|KommunalBIT|regio iT)(?!\\p{L})',
+      '(?<!\\p{L})(?:CIO|CDO|CISO)s(?!\\p{L})|-(?:CIO|CDO|CISO)s?(?!\\p{Ll})|(?<!\\p{L})(?:Dataport|ekom21|Komm\\.ONE|KIVBF|KDRS|KRZN|KDVZ|kdvz|HZD|ITEBO|krz|KDZ|KDO|KDN|KISA|KIRU|KITU|SAKD|ZIT-BB|OWL-IT|ITK|hannIT|HannIT|KIV|Lecos|Komm24|GKD|civitec|citeq|Vitako|KomFIT|ITVSH|govdigital|ZenDiS|BDBOS|BMDS|IT.NRW|IT.Niedersachsen|KommunalBIT|regio iT)(?!\\p{L})',
       'Chief (?:Information|Digital)',
       '(?<![\\p{L}-])(?:IT|IuK|IKT|DV|EDV)-(?:Beauftragt|Bevollmächtigt|Planung|Dienstleist|Strateg|Sicherheit|Referat|Referent|Rat|Chef|Leit|Direktor|Dezern|Vorst|Amt|Haus|Betrieb|System|Verfahren|Zentrum|Steuer|Kooperation|Neuordnung|Konsolidierung|Verbund|Staatsvertrag|Beirat|Gesellschaft|Anstalt|Kommission|Ausschuss|Gremium|Board|Abteilung|Zweckverband|Stelle|Service)',
       '(?<!\\p{L})\\p{Lu}[\\p{L}-]+ IT (?:GmbH|AöR|gGmbH)|Kommunal(?:en?)? ?-?IT(?!\\p{Ll})|(?<!\\p{L})\\p{Lu}\\p{L}{3,}-IT(?![\\p{L}-])|(?<!\\p{L})\\p{L}\\p{Ll}{2,}IT(?!\\p{L})|CERT[- ]\\p{Lu}|(?:Strategie|Konzept|Programm|Plan|Agenda) [„"][^“"\\n]{0,40}[Dd]igital|[Cc]yber-?[Zz]entrum|für (?:IT|EDV|DV)(?!\\p{L})',

@@ -35,7 +35,12 @@ export function isOblique(found: Found, person: Chunk): boolean {
   const { chunks } = found.clause
   // *Auf X und Y folgt Z*
   const [other, und] = chunks.slice(Math.max(0, chunks.indexOf(person) - 2), chunks.indexOf(person))
-  if (other && isPerson(other) && /^(?:und|sowie)$/.test(und?.lower ?? '') && leadOf(chunks, other) === chunks[0])
+  if (
+    other &&
+    isPerson(other) &&
+    /^(?:und|sowie)$/.test(und?.lower ?? '') &&
+    /^(?:auf|nach|neben)$/.test(leadOf(chunks, other)?.lower ?? '')
+  )
     return isOblique(found, other)
   const lead = leadOf(chunks, person)
   if (!lead || !OBLIQUE.test(lead.lower) || Object.keys(lead.mentions).length > 0) return false

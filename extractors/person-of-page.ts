@@ -8,7 +8,7 @@ const BESIDE_NAME =
   /(?:Lebenslauf|Curriculum Vitae|Vita|Zur Person|Biogra(?:f|ph)ie|Profil|Portr[aä]t|Frau|Herr|von|des|der)|[:,–-]/gu
 /** *Staatssekretärin Dr. Erika Muster* */
 const OFFICE_WORDS =
-  /(?<!\p{L})\p{L}*(?:[Ss]taatssekretär|[Mm]inister|[Pp]räsident|[Dd]irektor|[Ss]enator|CIO|CDO)(?:in)?(?!\p{L})/gu
+  /(?<!\p{L})\p{L}*(?:[Mm]inisterialrat|[Mm]inisterialrät|[Mm]inisterialdirigent|[Rr]egierungsdirektor|[Ss]taatssekretär|[Mm]inister|[Pp]räsident|[Dd]irektor|[Ss]enator|CIO|CDO)(?:in)?(?!\p{L})/gu
 const LONGEST_NAME_LINE = 80
 /** How far above its rows a name may stand, in characters. */
 const REACH = 4000

@@ -10,6 +10,8 @@ import { type Found, type Reading, type Refusal, refuse } from './rule.ts'
 export function officeOfPlural({ text }: Chunk): Reached | undefined {
   const singular = text
     .replace(/innen$/u, 'in')
+    .replace(/(?<=CIO|CDO|CISO)s$/u, '')
+    .replace(/(?<=eauftragte)n$/u, '')
     .replace(/(?<=är)en?$|(?<=rstand|rstände)n?$/u, '')
     .replace(/stände$/u, 'stand')
   const office = findOffices(singular)[0]

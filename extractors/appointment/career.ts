@@ -83,13 +83,19 @@ export const careers: readonly Rule[] = [
     anchor: '[<until>(#RangeEnd|#Until)]',
     with: ['^#Date', '#Office'],
     mood: 'any',
-    read: (found) => readRow(found, 'departed', found.group('until') as Chunk),
+    read: (found) => {
+      const until = found.group('until') as Chunk
+      return /heute|jetzt|dato|laufend/iu.test(until.text) ? refuse('goes on') : readRow(found, 'departed', until)
+    },
     examples: [
       {
         text: 'Dr. Erika Muster\n\nLebenslauf\n\n2012 – 2017 Direktorin des ITZBund',
         facts: [{ event: 'departed', person: 'Erika Muster', role: 'agency-head', date: '2017' }],
       },
     ],
-    counterexamples: ['Dr. Erika Muster\n\nLebenslauf\n\n2012 – 2017 Büroleiterin des Direktors des ITZBund'],
+    counterexamples: [
+      'Dr. Erika Muster\n\nLebenslauf\n\n2012 – 2017 Büroleiterin des Direktors des ITZBund',
+      'Ministerialrätin Dr. Erika Muster\n\nLebenslauf\n\n05/2023 – heute: CISO des Landes Hessen',
+    ],
   },
 ]

@@ -35,6 +35,7 @@ freigestellt|suspendiert|beurlaubt|enthoben|geschasst|lenkt|steuert|eingezogen|e
       '^für (?:ihn|sie) (?:kommt|kam|rückt|springt)',
       '^neue?r? (?:im|in|beim?|an) ',
       '(?:bilden|teilen)(?!\\p{L})',
+      '(?:kommt|beginnt|startet) (?:zum|am|im|ab) ',
       'ist seit [^!?\\n]{3,30} (?:da|dabei|an bord)(?!\\p{L})',
       // *Es ist Paul Beispiel, vormals …*, *Sie heißt Erika Muster*
       '^(?:e[sr]|sie) (?:heißt \\p{L}|ist \\p{L}+ \\p{L}+,)',

@@ -6,7 +6,7 @@ import type { Chunk } from '../german/chunks.ts'
 import { findDates } from '../german/dates.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { holderOf } from '../holders.ts'
-import { dutyIn, predicateOffices, spokenOf, withAdded } from '../office-reach.ts'
+import { dutyIn, headOfBodyNear, predicateOffices, spokenOf, withAdded } from '../office-reach.ts'
 import { readingsOfEach } from '../officeholder.ts'
 import { actor, isPerson, nameOf, nearestPerson, predecessorIn } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
@@ -233,7 +233,14 @@ export const newHolders: readonly Rule[] = [
       const copula = /^(?:ist|sei|heißt|sind)$/.test(found.clause.chunks[found.match.start]?.lower ?? '')
       const [office] = predicateOffices(found)
       const duty = dutyIn(found)
-      const ofDuty = duty && duty.kind !== 'anaphoric' ? [duty.reached] : duty ? spokenOf(found) : []
+      // *am Ruder steht nun X*
+      const atHelm = found.clause.chunks.some((c) => c.tags.has('Helm'))
+      const ofDuty =
+        duty && duty.kind !== 'anaphoric'
+          ? [duty.reached]
+          : duty
+            ? [...spokenOf(found), ...(atHelm ? headOfBodyNear(found) : [])]
+            : []
       if (!copula && !duty) return refuse('no office that somebody has')
       // *Ab morgen heißt der IT-Beauftragte X*
       const { chunks } = found.clause

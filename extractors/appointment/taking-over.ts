@@ -80,7 +80,9 @@ function fallsTo(found: Found): readonly Reading[] | Refusal {
   const { chunks } = found.clause
   const lies = chunks.some((c) => c.tags.has('Lie'))
   const receiver = chunks.find((c, i) => isPerson(c) && (!lies || /^(?:bei|von|beim)$/.test(leadWord(chunks, i))))
-  const person = lies ? receiver : freePersons(found)[0]
+  // *ehe die Funktion auf X überging*
+  const passes = chunks.find((c, i) => isPerson(c) && /^(?:auf|an)$/.test(leadWord(chunks, i)))
+  const person = lies ? receiver : (freePersons(found)[0] ?? passes)
   const from = chunks.find((c) => c.tags.has('Since') || c.tags.has('From'))
   const news = chunks.some((c) => /^(?:nun|jetzt|nunmehr|fortan|künftig|neuerdings)$/.test(c.lower))
   if (lies && !from && !news) return refuse('lies with somebody since when is not said')
@@ -169,6 +171,11 @@ export const takings: readonly Rule[] = [
     without: ['#Appoint'],
     read: fallsTo,
     examples: [
+      {
+        text: 'Das Amt des CIO des Landes Hessen blieb leer, ehe es am 24. Januar 2017 auf Paul Beispiel überging.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2017-01-24' }],
+      },
+
       {
         text: 'Das Amt des CIO des Landes Hessen fällt zum 1. Mai 2019 Paul Beispiel zu.',
         facts: [

@@ -83,7 +83,7 @@ const DETERMINER_BEFORE = new RegExp(
   'i',
 )
 const PARTICIPLE_AFTER = new RegExp(
-  `^\\s(?:[^\\s,.;:()]{1,30}\\s){0,4}[${LOWER}]{2,}(?:t|en|nd)e[mnrs]?\\s(?:[${LOWER}-]+\\s)?[${UPPER}]`,
+  `^\\s(?:[^\\s,.;:()]{1,30}\\s){0,4}(?!(?:erst|zweit|dritt|letzt|nächst)e)[${LOWER}]{2,}(?:t|en|nd)e[mnrs]?\\s(?:[${LOWER}-]+\\s)?[${UPPER}]`,
 )
 
 /** *der durch Beschluss vom 7. Mai 1996 eingesetzte Rat*: the decree stands within the attribute too. */

@@ -9,7 +9,7 @@ import { LETTER } from './letters.ts'
 const PAST =
   /(?<![A-Za-zÀ-ɏẞ])(?:wurden?|hat|haben|habe|hatten?|war|waren|worden|geworden|trat|traten|übernahm|begann|beschloss|beschlossen|kam|kamen|ging|gingen|gab|gaben|nahm|fiel|fielen|fand|fanden|erhielt|entstand|schied|verließ|lief|zog|berief|rief|ernannt|verabschiedet(?! sich)|gegründet|[a-zß-ÿ]{0,8}(?:gegangen|getreten|gekommen|geschieden|gezogen|gerückt|gewechselt|gefallen|gestartet|gefolgt|gelegt|gestanden|gegeben)|entstanden|verlassen|erschienen|übernommen|(?!letzte|vierte|soll|woll|konn|könn|muss|müss|dürf|möch|sech|heute)[a-zß-ÿ]{2,}(?:ierte|igte|elte|llte|hlte|gte|nnte|dete|tete|mte|ckte|tzte|öste|erte|chte|hrte|iste)n?)(?![A-Za-zÀ-ɏẞ])/u
 const FUTURE =
-  /(?<![A-Za-zÀ-ɏẞ])(?:wird|werden|werde|soll|sollen|solle|sollte|will|wollen|wolle|künftig|plant|planen|geplant|vorgesehen|tritt|treten|übernimmt|übernehmen|löst|folgt|beginnt|startet|starten|wechselt|geht|anfängt|fängt|antritt|anfangen|scheidet|ausscheidet|räumt|verlässt|verabschiedet sich|übergibt|endet|rückt|aufhört|nimmt|zieht|legt|hört|bekommt|erhält)(?![A-Za-zÀ-ɏẞ])/u
+  /(?<![A-Za-zÀ-ɏẞ])(?:wird|werden|werde|soll|sollen|solle|sollte|will|wollen|wolle|künftig|plant|planen|geplant|vorgesehen|tritt|treten|übernimmt|übernehmen|löst|folgt|beginnt|startet|starten|wechselt|geht|anfängt|fängt|antritt|anfangen|scheidet|ausscheidet|räumt|verlässt|verabschiedet sich|übergibt|endet|rückt|aufhört|nimmt|zieht|legt|hört|bekommt|erhält|kommt|kommen)(?![A-Za-zÀ-ɏẞ])/u
 /** *ist … in Kraft getreten* looks back, *ist … geplant* ahead; *wird … ernannt* is passive present, so future wins there. */
 const PASSIVE_PRESENT = /(?<![A-Za-zÀ-ɏẞ])(?:wird|werden|werde)(?![A-Za-zÀ-ɏẞ])/u
 
@@ -33,8 +33,12 @@ export function tenseAround(text: string, { start, end }: Span): 'past' | 'futur
 /** *sich Ende des Monats verabschiedet* is present; *hat sich verabschiedet* and *wurde verabschiedet* are past. */
 const TAKES_LEAVE = / sich +(?:[^ ]+ +){0,12}verabschiedet(?! ha)/u
 
+/** *Der promovierte Physiker kommt*: between article and noun stands no verb. */
+const ATTRIBUTE =
+  /(?<![A-Za-zÀ-ɏẞ])(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[mnrs]?) [a-zß-ÿ]{3,30}te[mnrs]?(?= [A-ZÀ-Þ])/gu
+
 function tenseOf(clause: string): 'past' | 'future' | undefined {
-  const words = TAKES_LEAVE.test(clause) ? clause.replace('verabschiedet', 'geht') : clause
+  const words = (TAKES_LEAVE.test(clause) ? clause.replace('verabschiedet', 'geht') : clause).replace(ATTRIBUTE, ' ')
   const future = FUTURE.test(words)
   if (PASSIVE_PRESENT.test(words) && !/(?<![A-Za-zÀ-ɏẞ])(?:wurden?|hat|haben|hatten?)(?![A-Za-zÀ-ɏẞ])/u.test(words))
     return 'future'

@@ -13,7 +13,11 @@ export const incumbency = {
   type: 'incumbency',
   schema: z.object({ event: z.literal('holds'), ...officeSlots }),
   verbs: {},
-  words: { PluralOffice: /^(?:staatssekretären?|staatssekretärinnen|geschäftsführerinnen|vorstände)$/u, Bar: /^\|$/u },
+  words: {
+    PluralOffice:
+      /^(?:staatssekretären?|staatssekretärinnen|geschäftsführerinnen|vorstände|(?:landes-)?(?:cio|cdo|ciso)s|(?:digital)?ministerinnen|it-beauftragten)$/u,
+    Bar: /^\|$/u,
+  },
   datedBy: 'page',
   triggers: OFFICE_TRIGGERS,
   rules: [...titles, ...lines, ...several, ...statements, ...heads],

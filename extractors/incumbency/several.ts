@@ -4,8 +4,25 @@ import type { Chunk } from '../german/chunks.ts'
 import { dutyIn } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { isPerson } from '../participants.ts'
-import { type Rule, refuse } from '../rule.ts'
+import { type Found, type Rule, refuse } from '../rule.ts'
 import { eachOf, officeOfPlural, sharers } from '../several.ts'
+
+/** The names from `at` on that commas and *und* join; brackets are clauses of their own. */
+function runOf(chunks: readonly Chunk[], at: number): readonly Chunk[] {
+  const run: Chunk[] = []
+  for (let i = at; isPerson(chunks[i]); ) {
+    run.push(chunks[i] as Chunk)
+    const joins = chunks[i + 1]?.tags.has('Comma') || /^(?:und|sowie)$/.test(chunks[i + 1]?.lower ?? '')
+    i += joins ? 2 : 1
+  }
+  return run
+}
+
+/** *Erika Muster (Bremen)*: the place in the bracket right behind a name. */
+function placeBehind({ sentence }: Found, person: Chunk): Chunk | undefined {
+  const bracket = sentence.clauses.find((c) => c.kind === 'fragment' && c.chunks[0]?.start === person.start)
+  return bracket?.chunks.find((c) => c.tags.has('Place'))
+}
 
 export const several: readonly Rule[] = [
   {
@@ -85,5 +102,30 @@ export const several: readonly Rule[] = [
       },
     ],
     counterexamples: ['Mit der Geschäftsführung der regio iT teilen Paul Beispiel und Erika Muster ihre Sorgen nicht.'],
+  },
+  {
+    id: 'incumbency/plural-title',
+    anchor: '#PluralOffice [<person>#Person]',
+    read: (found) => {
+      const { chunks } = found.clause
+      const plural = chunks[found.match.start] as Chunk
+      const persons = runOf(chunks, found.match.start + 1)
+      if (persons.length < 2) return refuse('one person, several offices')
+      return eachOf(persons, (person) => {
+        const place = placeBehind(found, person)
+        const reading = officeReadings(found, { event: 'holds', person, offices: [officeOfPlural(plural)] })
+        return 'refused' in reading || !place ? reading : reading.map((r) => ({ ...r, place: [place] }))
+      })
+    },
+    examples: [
+      {
+        text: 'Die Landes-CIOs Paul Beispiel (Hessen) und Erika Muster (Bremen) eröffneten die Messe.',
+        facts: [
+          { event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE' },
+          { event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HB' },
+        ],
+      },
+    ],
+    counterexamples: ['Für die CIOs Hessens sprach Paul Beispiel, nicht Erika Muster.'],
   },
 ]

@@ -4,7 +4,7 @@ import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { dutyIn, knownOffices, ownOffices, predicateOffices, spokenOf, withAdded } from '../office-reach.ts'
 import { officeReadings, readingsOfEach } from '../officeholder.ts'
-import { actor, freePersons, isOblique, isPerson, nameOf, nearestPerson, undergoer } from '../participants.ts'
+import { actor, agentIn, freePersons, isOblique, isPerson, nameOf, nearestPerson, undergoer } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { isPresent } from './present.ts'
 
@@ -125,15 +125,18 @@ export const statements: readonly Rule[] = [
     id: 'incumbency/holds-duty',
     anchor: '(#Hold && !#VerbNoun)',
     with: ['[<person>#Person]'],
-    without: [...DATED, '#From', '#Werden', FROM_NOW_ON, '(bislang|bisher|zuvor|vorher|früher)'],
+    without: [...DATED, '#From', FROM_NOW_ON, '(bislang|bisher|zuvor|vorher|früher)'],
     read: (found) => {
-      const perfect = found.clause.chunks.some(
-        (c) => c.tags.has('Hold') && c.tags.has('Participle') && !c.tags.has('Finite'),
-      )
+      // *Die Aufgaben des CIO werden von X wahrgenommen*
+      const agent = agentIn(found)
+      if (!agent && found.clause.chunks.some((c) => c.tags.has('Werden'))) return refuse('nobody who has it today')
+      const perfect =
+        !agent &&
+        found.clause.chunks.some((c) => c.tags.has('Hold') && c.tags.has('Participle') && !c.tags.has('Finite'))
       if (perfect || !isPresent(found)) return refuse('told of the past')
       const duty = dutyIn(found)
       if (!duty) return refuse('no office that somebody has')
-      const person = actor(found)
+      const person = agent ?? actor(found)
       return officeReadings(found, {
         event: 'holds',
         person,
@@ -141,6 +144,11 @@ export const statements: readonly Rule[] = [
       })
     },
     examples: [
+      {
+        text: 'Die Aufgaben des CIO der Stadt Köln werden von Kämmerer Paul Beispiel wahrgenommen.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Köln' }],
+      },
+
       {
         text: 'Erika Muster nimmt in Hessen die Aufgaben des CIO wahr.',
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE' }],
