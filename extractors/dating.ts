@@ -53,13 +53,15 @@ export function dateFact(context: DatingContext): FactDate {
     if (mention.value === null || mention.basis === 'none') return UNDATED
     return { value: mention.value, precision: precisionOf(mention.value), basis: mention.basis }
   }
-  const atOnce = context.clause.chunks.some((c) => AT_ONCE.test(c.lower)) ? context.before?.('day') : undefined
+  const { chunks } = context.clause
+  const isConsequence = chunks[0]?.lower === 'damit' && chunks.some((c) => c.tags.has('Office'))
+  const atOnce = isConsequence || chunks.some((c) => AT_ONCE.test(c.lower)) ? context.before?.('day') : undefined
   if (atOnce) return statedDate(atOnce)
   if (context.background || !context.published) return UNDATED
   return { value: context.published, precision: precisionOf(context.published), basis: 'publication' }
 }
 
-/** *Der alte Beirat wurde zugleich aufgelöst*: on the day of what the text has just told. */
+/** *Der alte Beirat wurde zugleich aufgelöst*, *Damit ist sie auch CDO*: on the day of what the text has just told. */
 const AT_ONCE = /^(?:zugleich|gleichzeitig|zeitgleich)$/
 
 const isDayWithoutYear = ({ text, mentions: { date } }: Chunk) => date?.precision === 'day' && !/\d{4}/.test(text)

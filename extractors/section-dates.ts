@@ -48,7 +48,7 @@ export function mayOpenWithDate(recognised: Recognised): boolean {
 const MAX_MARKS = 3
 const LONGEST_DATE = 80
 
-/** A date that opens a block and is followed by a colon, dash or a noun: a chronicle line. */
+/** A date that opens a block and is followed by a colon, a dash or a sentence of its own (*2021 Seit Jahresbeginn …*): a chronicle line. */
 export function leadingDate(chunks: readonly Chunk[]): DateMention | undefined {
   const [first, second] = chunks
   const date = first?.mentions.date
@@ -56,5 +56,6 @@ export function leadingDate(chunks: readonly Chunk[]): DateMention | undefined {
   const heads = ['Colon', 'Dash', 'VerbNoun', 'Noun', 'Body', 'Plan', 'Person', 'Office'].some((t) =>
     second.tags.has(t),
   )
-  return heads ? date : undefined
+  const opensSentence = date.precision !== 'day' && date.preposition === undefined && /^\p{Lu}/u.test(second.text)
+  return heads || opensSentence ? date : undefined
 }

@@ -28,6 +28,21 @@ describe('when a fact was', () => {
       'Am 4. Oktober hat Niedersachsen die Landesagentur für IT gegründet. Der Digitalrat Niedersachsen wurde zugleich aufgelöst.',
       ['2021-10-04', '2021-10-04'],
     ],
+    [
+      'damit is the day just told',
+      'Gestern hat der Senat von Hamburg Erika Muster zur Staatsrätin für Digitales ernannt. Damit ist Erika Muster auch CDO der Stadt.',
+      ['2021-11-11', '2021-11-11'],
+    ],
+    [
+      'notice is given for a day to come',
+      'Paul Beispiel hat als CIO des Landes Hessen zum 30. September gekündigt.',
+      ['2021-09-30'],
+    ],
+    [
+      'a line of a chronicle dates its sentence',
+      '2018 Seit Jahresbeginn steht Paul Beispiel als Vorstand an der Spitze der Anstalt für Kommunale Datenverarbeitung in Bayern.',
+      ['2018-01'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(datesOf(text)).toEqual(expected)
   })

@@ -26,9 +26,14 @@ export function tenseAround(text: string, { start, end }: Span): 'past' | 'futur
   const after = text.slice(end, end + 160).split(/[.!?](?=\s|$)|\n\n/)[0] ?? ''
   // *wird rückwirkend zum 1. Januar verschmolzen*
   if (/(?<![A-Za-zÀ-ɏẞ])rückwirkend(?![A-Za-zÀ-ɏẞ])/u.test(text.slice(Math.max(0, start - 30), end + 20))) return 'past'
+  // *hat zum 30. September gekündigt*: when somebody goes, not when they said so
+  if (/(?:zum|per)\s$/.test(before) && GIVES_NOTICE.test(after)) return undefined
   const clause = `${before.split(/[,;]\s/).at(-1)} ${after.split(/[,;]\s/)[0]}`
   return tenseOf(clause) ?? tenseOf(`${before} ${after}`)
 }
+
+const GIVES_NOTICE =
+  /^[^,;]{0,60}(?:gekündigt|[Rr]ücktritt (?:erklärt|eingereicht|angekündigt)|[Kk]ündigung eingereicht)/u
 
 /** *sich Ende des Monats verabschiedet* is present; *hat sich verabschiedet* and *wurde verabschiedet* are past. */
 const TAKES_LEAVE = / sich +(?:[^ ]+ +){0,12}verabschiedet(?! ha)/u

@@ -7,7 +7,7 @@ export interface IntroducedBodies {
 }
 
 const IN_PARENTHESES =
-  /\((?:kurz:? )?["„“»]?(?<acronym>[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}.@-]{0,12}[\p{Lu}\p{N}][\p{L}\p{N}]*)["“”«]?\)/gu
+  /(?:\((?:kurz:? )?|, (?:kurz|abgekürzt):? )["„“»]?(?<acronym>[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}.@-]{0,12}[\p{Lu}\p{N}][\p{L}\p{N}]*)["“”«]?(?:\)|(?=[ ,.;]))/gu
 /** *Zweckverband IT Unterelbe*, later *die IT Unterelbe*. */
 const BEHIND_HEAD =
   /(?<!\p{L})(?:Zweckverband|(?:Eigen|Landes|Staats|Regie)betrieb)(?:e?s)? (?<name>(?:IT|KDZ|KI|DV) \p{Lu}\p{Ll}{2,30}(?:-\p{Lu}\p{Ll}{2,30})?)(?![\p{L}-])/gu

@@ -22,6 +22,9 @@ function table(): Map<string, LandWord> {
   for (const land of LAENDER) {
     const is = (form: LandWord['form']): LandWord => ({ jurisdiction: land.code, kind: 'land', form })
     for (const name of [...land.names, ...land.short]) entries.set(name, is('name'))
+    // *bayernweit*, *NRW-weit*
+    for (const name of [...land.names, ...land.short].filter((n) => /^\p{L}+$/u.test(n)))
+      for (const word of [`${name}weit`, `${name.toLowerCase()}weit`, `${name}-weit`]) entries.set(word, is('name'))
     for (const adjective of [...land.adjectives, ...land.derived]) entries.set(adjective, is('adjective'))
   }
   for (const [short, jurisdiction] of Object.entries(GUARDED_SHORT)) {
@@ -47,8 +50,9 @@ const anyCase = (word: string) =>
 export function landPattern(): RegExp {
   if (pattern) return pattern
   const all = [...table().keys()].sort((a, b) => b.length - a.length)
-  const names = all.filter((word) => !isLower(word)).map(escaped)
-  const adjectives = all.filter(isLower).map(anyCase)
+  const isAdjective = (word: string) => isLower(word) && !word.endsWith('weit')
+  const names = all.filter((word) => !isAdjective(word)).map(escaped)
+  const adjectives = all.filter(isAdjective).map(anyCase)
   const federal = `Bundes[${LETTER}-]*|Bund|Deutschlands?|deutsche[nrms]? (?:öffentliche[nrms]? )?(?:Verwaltung|Behörden|Staat)`
   pattern = new RegExp(
     `(?:${federal}|(?:${adjectives.join('|')})(?:e[nrms]?|(?=-))|(?:${names.join('|')})s?)(?![${LETTER}0-9])`,

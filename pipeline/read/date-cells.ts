@@ -18,6 +18,12 @@ export function leadingMonth(line: string): PageDate | undefined {
 const HEAD_BEFORE =
   /^(?:\p{Lu}[\p{L}./-]{2,30},\s(?:im\s)?|(?:Ausgabe|Heft|Monatsausgabe|Newsletter)(?:\s(?:vom|im))?:?\s)/u
 
+/** *Potsdam, im Juli 2023* on a line of its own: where somebody signs, too. */
+export function signedMonth(line: string): string | undefined {
+  const month = /^\p{Lu}[\p{L}./-]{2,30},\sim\s(?<month>\p{Lu}\p{L}{2,8}\s\d{4})$/u.exec(line)?.groups?.month
+  return month && monthOfLine(month)
+}
+
 /** *(Potsdam, Juli 2023) Das …*, *Potsdam, im Juli 2023. Das …*: a paragraph that begins with place and month. */
 export function datelineMonth(paragraph: string): string | undefined {
   const month = DATELINE_MONTH.exec(paragraph.slice(0, 80))?.groups
@@ -45,7 +51,8 @@ const TABLED =
  * S. 5*, *Drucksache 20/3344, 10.08.2020*. Weaker than a byline; no line of prose, no day of an event or a law.
  */
 export function particularDate(line: string): CalendarDate | undefined {
-  if (line.length > 120 || !/\d{2}/.test(line) || EVENT.test(line) || /[.!?]$/.test(line)) return undefined
+  if (line.length > 120 || !/\d{2}/.test(line) || EVENT.test(line) || PREPARES.test(line) || /[.!?]$/.test(line))
+    return undefined
   for (const date of findDays(line))
     if (
       PARTICULAR_BEFORE.test(line.slice(0, date.start)) &&
@@ -55,5 +62,8 @@ export function particularDate(line: string): CalendarDate | undefined {
       return date
   return undefined
 }
+
+/** *Hauptausschuss   Vorberatung   08.09.2022*: the day of the decision is another. */
+const PREPARES = /(?<!\p{L})(?:Vorberatung|Kenntnisnahme|Anhörung|empfohlen|vertagt)(?!\p{L})/u
 
 const PARTICULAR_BEFORE = new RegExp(`(?:[|•·,(\\t]|\\s{3}|\\s[–—/-])\\s?(?:den\\s)?(?:${WEEKDAY})?$`, 'u')

@@ -12,7 +12,7 @@ export interface DateLead {
 
 export const WEEKDAY =
   '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)\\.?,?\\s'
-const CLOCK = '(?:\\s?[,|–-]?\\s?(?:um\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\sUhr)?)'
+const CLOCK = '(?:\\s{0,6}[,|–-]?\\s?(?:um\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\sUhr)?)'
 const LEAD_BEFORE = new RegExp(
   `^(?:${WEEKDAY}|(?:Datum|Veröffentlicht|Erschienen|Publiziert|Erstellt|Pressemitteilung|Medieninformation|Meldung|Nachricht|Artikel|Beitrag)(?:\\s(?:am|vom))?\\s?:?\\s?(?:${WEEKDAY})?)?$`,
   'u',
@@ -71,7 +71,7 @@ const BYLINE_BEFORE = new RegExp(
   'u',
 )
 const BYLINE_AFTER = new RegExp(
-  `^${CLOCK}?(?:$|\\s?[|•·–—)/,]|\\s{1,5}(?:von|Von|Uhr|in)\\s|\\s(?:Presse|Medien)(?:mitteilung|information|meldung|dienst)|\\s(?:Meldung|Nachricht|Artikel|Interview|Bericht|Newsletter)$|\\s\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+$|\\s(?:by|-)\\s|\\s?\\(?(?:[Aa]ktualisiert|[Uu]pdate|[Zz]uletzt|[Gg]eändert))`,
+  `^${CLOCK}?(?:$|\\s?[|•·–—)/,]|\\s{2}|\\s{1,5}(?:von|Von|Uhr|in)\\s|\\s(?:Presse|Medien)(?:mitteilung|information|meldung|dienst)|\\s(?:Meldung|Nachricht|Artikel|Interview|Bericht|Newsletter)$|\\s\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+$|\\s(?:by|-)\\s|\\s?\\(?(?:[Aa]ktualisiert|[Uu]pdate|[Zz]uletzt|[Gg]eändert))`,
   'u',
 )
 /** What a date belongs to that is no publication: foundings, terms, ends. */

@@ -1,7 +1,7 @@
 import type { BlockKind, PageDate, Segment, SegmentKind, TeaserItem } from '../../extractors/document.ts'
 import type { DroppedBlock } from '../document.ts'
 import { creditsPicture, describesPicture } from './captions.ts'
-import { datelineMonth, leadingMonth, particularDate, tabledDate } from './date-cells.ts'
+import { datelineMonth, leadingMonth, particularDate, signedMonth, tabledDate } from './date-cells.ts'
 import {
   bylineDate,
   dateLead,
@@ -87,6 +87,8 @@ function dateReason(line: Line, i: number, state: State): string | undefined {
     state.month = month
     return 'date-line'
   }
+  const signed = signedMonth(line.text)
+  if (signed) state.month ??= { value: signed, signal: 'dateline' }
   const issue = issueDate(line.text) ?? (state.paragraphs === 0 ? tabledDate(line.text) : undefined)
   if (issue) state.published ??= { value: issue.value, signal: 'byline' }
   const update = updateDate(line.text)

@@ -32,6 +32,8 @@ describe('Länder', () => {
     ['Hamburger und Bremer Behörden', 'DE-HH land adjective'],
     ['der Baden-Württemberg-CIO', 'DE-BW land compound'],
     ['das Rechenzentrum Westsachsen', 'DE-SN land region'],
+    ['Bayernweit sind es mehr', 'DE-BY land name'],
+    ['hessenweit am höchsten', 'DE-HE land name'],
     ['Anmeldung im Portal rathaus.nrw', 'DE-NW land region'],
     ['die Regierung von Oberbayern', 'DE-BY land region'],
     ['Hessen-CIO wird abgelöst', 'DE-HE land compound'],

@@ -32,6 +32,17 @@ describe('dates among the particulars of a page head', () => {
     expect(readString(`Meldungsdatum: 05.02.2024\n\nNeuer Fahrplan\n\n${PROSE}`).published?.value).toBe('2024-02-05')
   })
 
+  test('where a foreword is signed', () => {
+    expect(readString(`Neuer Fahrplan\n\n${PROSE}\n\nAuental, im Juni 2018\n\nEva Muster`).published?.value).toBe(
+      '2018-06',
+    )
+  })
+
+  test('the sitting that decided, not those before it', () => {
+    const sittings = 'Hauptausschuss   Vorberatung   08.09.2022\nKreistag   Entscheidung   29.09.2022   beschlossen'
+    expect(readString(`Neuer Fahrplan\n\n${sittings}\n\n${PROSE}`).published?.value).toBe('2022-09-29')
+  })
+
   test('a byline is stronger', () => {
     const page = readString(`Drucksache 20/3344, 10.08.2020\nVon Eva Muster, 12.08.2020\n\nNeuer Fahrplan\n\n${PROSE}`)
     expect(page.published?.value).toBe('2020-08-12')
