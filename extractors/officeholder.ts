@@ -2,11 +2,11 @@
 import { z } from 'zod'
 import type { Chunk } from './german/chunks.ts'
 import { COMPANY, rolesOfUnit } from './german/office-body.ts'
-import { isDigitalPortfolio } from './german/office-topics.ts'
 import type { Office } from './holders.ts'
 import { chooseAmong, type Level, placesInText } from './jurisdiction.ts'
 import type { Reached } from './office-reach.ts'
 import { isOblique, nameOf } from './participants.ts'
+import { hasPortfolio, isBare, ministryOf, needsPortfolio } from './portfolio.ts'
 import { type BodyReference, type Found, type Reading, type Refusal, refuse, type Slots } from './rule.ts'
 
 export const officeSlots = {
@@ -148,8 +148,7 @@ const placeNamed = (text: string, level: Level | undefined): string | undefined 
 function organisationOfBare(found: Found, office: Office): string | undefined {
   const { chunks } = found.clause
   const named = chunks.some((c) => c.tags.has('Ministry') && c.mentions.body?.digital)
-  if (office.digital || !BARE.test(office.label ?? '') || (!named && chunks.some((c) => c.tags.has('Finite'))))
-    return undefined
+  if (office.digital || !isBare(office) || (!named && chunks.some((c) => c.tags.has('Finite')))) return undefined
   const ministry = ministryOf(found)
   return ministry?.digital ? ministry.name : undefined
 }
@@ -236,38 +235,6 @@ const ofParliament = ({ document, sentence }: Found): boolean =>
 
 const isItBody = (body: BodyReference) => body.digital || body.kind === 'it-provider'
 
-const BARE =
-  /^(?:(?:[Bb]eamtete|[Zz]uständige|[Pp]arlamentarische)[rn]? )?(?:(?:Staats|Bundes|Landes)?[Mm]inister(?:in)?|(?:Parlamentarischer? )?Staatssekretär(?:in)?|Senator(?:in)?|Staatsr(?:at|ätin)|Amtschef(?:in)?)$/u
-
-/** The ministry of which a bare *Ministerin*, *Staatssekretär* is. */
-const ministryOf = ({ document, sentence, clause }: Found): BodyReference | undefined =>
-  clause.chunks.find((c) => c.tags.has('Ministry') && c.mentions.body?.digital)?.mentions.body ??
-  document.ministryNear(sentence.offset)
-
-/** In the office's own name, by the ministry that the page is about, or by what the text says of the person. */
-function hasPortfolio(found: Found, office: Office, person: string): boolean {
-  const { document } = found
-  if (office.digital) return true
-  const bare = BARE.test(office.label ?? '')
-  return (
-    (bare &&
-      (ministryOf(found)?.digital === true || besideDigitalMinister(found) || hasBracketedPortfolio(found, person))) ||
-    document.hasDigitalTask(person)
-  )
-}
-
-/** *X wird Digitalminister, seine Staatssekretäre werden Y und Z* */
-const besideDigitalMinister = ({ sentence, clause }: Found): boolean =>
-  clause.chunks.some((c) => /^(?:seine|ihre)[rn]?$/.test(c.lower)) &&
-  sentence.chunks.some((c) => c.mentions.office?.digital && c.mentions.office.roles.includes('minister'))
-
-/** *Staatsministerin Muster (Digitales)*, as minutes have it. */
-function hasBracketedPortfolio({ sentence, clause }: Found, person: string): boolean {
-  const named = clause.chunks.find((c) => nameOf(c) === person)
-  const bracket = named && /^ ?\((?<inside>[^()]{2,80})\)/u.exec(sentence.text.slice(named.end))?.groups?.inside
-  return bracket ? isDigitalPortfolio(bracket) : false
-}
-
 /** *führt das Haus kommissarisch*, *vertretungsweise* say it beside the verb. */
 function capacityIn(found: Found, person: Chunk): 'acting' | undefined {
   const isActing =
@@ -291,8 +258,6 @@ function levelOf(office: Office): Level | undefined {
 
 /** Companies have no ministers; elsewhere they may be foreign ones. */
 const ofCabinet = (office: Office) => needsPortfolio(office) && !/^Minister(?:in)?$/u.test(office.label ?? '')
-
-const needsPortfolio = (office: Office) => office.roles.some((r) => r === 'minister' || r === 'state-secretary')
 
 /** The office's own body, else the one that the rule found, else for a head the IT body of which the text speaks. */
 function bodyOf(found: Found, { office, chunk, body }: Reached): BodyReference | undefined {

@@ -1,8 +1,9 @@
 /** Ways in which German says that somebody leaves an office. */
 import { statedDate } from '../dating.ts'
+import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { holderOf } from '../holders.ts'
-import { dutyIn, knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
+import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor, freePersons, isPassive, isPerson, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { leaves, leftOffices } from './leaving.ts'

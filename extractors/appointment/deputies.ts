@@ -1,10 +1,12 @@
 /** Deputies since a date, further offices of a new holder, and what comes after a tenure. */
+
+import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
-import { dutyIn, knownOffices, ownOffices, type Reached, spokenOf } from '../office-reach.ts'
+import { knownOffices, ownOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { actor, freePersons, isOblique, isPerson, nameOf } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
+import { heldOffices } from './held.ts'
 import { appointedTo, on, reportsComing } from './slots.ts'
-import { heldOffices } from './tenures.ts'
 
 /** Of the offices that the text gives somebody, the one of which it spoke last. */
 function heldLast(found: Found, person: Chunk): readonly Reached[] {

@@ -1,16 +1,11 @@
 /** Figures of speech for leaving and taking an office: *nimmt ihren Hut*, *geht von Bord*, *nimmt das Ruder in die Hand*. */
+
+import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
+import { headOf, headOfBodyBeside } from '../headship.ts'
 import { HEAD_OF_BODY } from '../holders.ts'
-import {
-  dutyIn,
-  headOf,
-  headOfBodyBeside,
-  knownOffices,
-  officesInReach,
-  ownOffices,
-  spokenOf,
-} from '../office-reach.ts'
+import { knownOffices, officesInReach, ownOffices, spokenOf } from '../office-reach.ts'
 import { actor, isOblique, isPerson, undergoer } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { leaves, leftOffices } from './leaving.ts'

@@ -9,6 +9,7 @@ import { interim } from './interim.ts'
 import { introduced } from './introduced.ts'
 import { lists } from './lists.ts'
 import { namings } from './named.ts'
+import { namingDeputies } from './naming-deputies.ts'
 import { newHolders } from './new-holders.ts'
 import { replacements } from './replaced.ts'
 import { several } from './several.ts'
@@ -155,6 +156,7 @@ export const appointment = {
   triggers: OFFICE_TRIGGERS,
   rules: [
     ...namings,
+    ...namingDeputies,
     ...several,
     ...newHolders,
     ...introduced,

@@ -1,7 +1,9 @@
 /** Somebody fills in until there is a new holder: *Bis die Nachfolge geregelt ist, führt X das Haus*. */
 import { statedDate } from '../dating.ts'
+import { dutyIn } from '../duty.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
-import { dutyIn, headedBody, predicateOffices, spokenOf } from '../office-reach.ts'
+import { headedBody } from '../headship.ts'
+import { predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { appointedTo } from './slots.ts'

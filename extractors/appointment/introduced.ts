@@ -1,12 +1,13 @@
 /** Who comes is told beside the office: *Für ihn kommt X*, *Neu im Rathaus: CDO X*, *Köln hat eine CDO. X kommt aus …*. */
 import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { findDates } from '../german/dates.ts'
 import { findOffices } from '../german/offices.ts'
 import { knownOffices, ownOffices, spokenOf } from '../office-reach.ts'
 import { freePersons, isPerson, nameOf } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { eachOf } from '../several.ts'
-import { appointedTo } from './slots.ts'
+import { appointedTo, named } from './slots.ts'
 
 /** What says that somebody gets an office, without saying who. */
 const COMING =
@@ -29,7 +30,85 @@ function isIntroduced({ document, sentence }: Found, person: Chunk): boolean {
 
 const HOUSE = /^(?:team|rathaus|amt|verwaltung|haus|kreishaus|landratsamt|stadtverwaltung|kabinett)$/
 
+/** *die Lufthansa hat mit X einen CIO*: whoever gets an office must be a place or a public body. */
+function isAdministration({ clause: { chunks } }: Found): boolean {
+  if (chunks.some((c) => c.tags.has('Werden'))) return true
+  return chunks.some(
+    (c) =>
+      ['Place', 'Government', 'Agency', 'Ministry', 'Council'].some((t) => c.tags.has(t)) ||
+      c.mentions.office?.placeText !== undefined ||
+      /(?:stadt|land|kreis|verwaltung|gemeinde|kommune|rathaus|rat|senat|freistaat|hauptstadt)$/u.test(c.lower),
+  )
+}
+
 export const introduced: readonly Rule[] = [
+  {
+    id: 'appointment/with-person-an-office',
+    anchor: 'mit #Office? [<person>#Person]',
+    with: ['(#Appoint|#Get|hat|hatte|haben)', '(ein|eine|einen|ihren|ihre|seinen|seine) .{0,2} [<office>#Office]'],
+    read: (found) =>
+      isAdministration(found)
+        ? appointedTo(found, { person: found.group('person'), offices: named(found.group('office')) })
+        : refuse('no administration that gets somebody'),
+    examples: [
+      {
+        text: 'Hessen hatte 2019 mit Erika Muster erstmals eine Digitalministerin berufen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', jurisdiction: 'DE-HE', date: '2019' }],
+      },
+      {
+        text: 'Mit Paul Beispiel bekommt Dortmund einen Chief Information Officer.',
+        published: '2020-06-30',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Dortmund', date: '2020-06-30' },
+        ],
+      },
+    ],
+    counterexamples: [
+      'Mit Erika Muster hat die CIO des Landes Hessen einen Ausschuss berufen.',
+      'Die Lufthansa hat mit Erika Muster eine neue CIO.',
+    ],
+  },
+  {
+    id: 'appointment/gets-holder',
+    anchor: '(#Get|hat|haben|gefunden) .* [<office>#Office] .{0,3} #Colon .{0,2} [<person>#Person]',
+    without: ['#Since', '#FormerOffice'],
+    read: (found) => appointedTo(found, { person: found.group('person'), offices: named(found.group('office')) }),
+    examples: [
+      {
+        text: 'Die Stadt Herne bekommt eine Digitalisierungsbeauftragte: Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Herne' }],
+      },
+    ],
+    counterexamples: ['Die Stadt Herne hat keinen CIO: Paul Beispiel bedauert das.'],
+  },
+  {
+    id: 'appointment/named-next',
+    anchor: '^(es|er|sie|das|dies) (ist|heißt) .{0,3} [<person>#Person]',
+    without: ['#Office', '(zuständig|verantwortlich)'],
+    read: (found) => {
+      const before = found.document.textBefore(found.sentence.offset, 220)
+      if (
+        !/bekomm|bekam|erhält|erhielt|(?:hat|haben|gibt)(?: \p{L}+){0,6} (?:nun|jetzt|wieder|erstmals|neue[nr]?)|gefunden|besetzt/u.test(
+          before,
+        )
+      )
+        return refuse('nobody of whose coming the text has just spoken')
+      const date = found.document.dateBefore(found.sentence.offset)
+      const isNear = findDates(before).length > 0
+      return appointedTo(found, {
+        person: found.group('person'),
+        offices: spokenOf(found),
+        ...(date && isNear ? { more: { date: statedDate(date) } } : {}),
+      })
+    },
+    examples: [
+      {
+        text: 'Der Kreis Soest bekam im Februar 2014 einen IT-Sicherheitsbeauftragten. Es ist Paul Beispiel, vormals bei der Polizei.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', date: '2014-02' }],
+      },
+    ],
+    counterexamples: ['Der Kreis Soest sucht einen IT-Sicherheitsbeauftragten. Es ist Paul Beispiel peinlich.'],
+  },
   {
     id: 'appointment/in-place-of',
     anchor: '(für|statt|anstelle) [<old>#Person]',

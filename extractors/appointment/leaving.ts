@@ -1,15 +1,8 @@
+import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { findOffices } from '../german/offices.ts'
-import {
-  dutyIn,
-  headOfBodyBeside,
-  headOfBodyNear,
-  knownOffices,
-  ownOffices,
-  predicateOffices,
-  type Reached,
-  spokenOf,
-} from '../office-reach.ts'
+import { headOfBodyBeside, headOfBodyNear } from '../headship.ts'
+import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { isPerson, nameOf, predecessorIn } from '../participants.ts'
 import type { Found, Reading, Refusal } from '../rule.ts'

@@ -1,27 +1,16 @@
 /** Somebody becomes or is the new holder of an office. */
 
-import { statedDate } from '../dating.ts'
+import { dutyIn } from '../duty.ts'
 import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
-import { findDates } from '../german/dates.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
+import { headOfBodyNear } from '../headship.ts'
 import { holderOf } from '../holders.ts'
-import { dutyIn, headOfBodyNear, predicateOffices, spokenOf, withAdded } from '../office-reach.ts'
+import { predicateOffices, spokenOf, withAdded } from '../office-reach.ts'
 import { readingsOfEach } from '../officeholder.ts'
 import { actor, isPerson, nameOf, nearestPerson, predecessorIn } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { appointedTo, named } from './slots.ts'
-
-/** *die Lufthansa hat mit X einen CIO*: whoever gets an office must be a place or a public body. */
-function isAdministration({ clause: { chunks } }: Found): boolean {
-  if (chunks.some((c) => c.tags.has('Werden'))) return true
-  return chunks.some(
-    (c) =>
-      ['Place', 'Government', 'Agency', 'Ministry', 'Council'].some((t) => c.tags.has(t)) ||
-      c.mentions.office?.placeText !== undefined ||
-      /(?:stadt|land|kreis|verwaltung|gemeinde|kommune|rathaus|rat|senat|freistaat|hauptstadt)$/u.test(c.lower),
-  )
-}
 
 function newHolder(found: Found): readonly Reading[] | Refusal {
   const office = found.group('office') as Chunk
@@ -90,45 +79,6 @@ function bothOf(
 }
 
 export const newHolders: readonly Rule[] = [
-  {
-    id: 'appointment/with-person-an-office',
-    anchor: 'mit #Office? [<person>#Person]',
-    with: ['(#Appoint|#Get|hat|hatte|haben)', '(ein|eine|einen|ihren|ihre|seinen|seine) .{0,2} [<office>#Office]'],
-    read: (found) =>
-      isAdministration(found)
-        ? appointedTo(found, { person: found.group('person'), offices: named(found.group('office')) })
-        : refuse('no administration that gets somebody'),
-    examples: [
-      {
-        text: 'Hessen hatte 2019 mit Erika Muster erstmals eine Digitalministerin berufen.',
-        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', jurisdiction: 'DE-HE', date: '2019' }],
-      },
-      {
-        text: 'Mit Paul Beispiel bekommt Dortmund einen Chief Information Officer.',
-        published: '2020-06-30',
-        facts: [
-          { event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Dortmund', date: '2020-06-30' },
-        ],
-      },
-    ],
-    counterexamples: [
-      'Mit Erika Muster hat die CIO des Landes Hessen einen Ausschuss berufen.',
-      'Die Lufthansa hat mit Erika Muster eine neue CIO.',
-    ],
-  },
-  {
-    id: 'appointment/gets-holder',
-    anchor: '(#Get|hat|haben|gefunden) .* [<office>#Office] .{0,3} #Colon .{0,2} [<person>#Person]',
-    without: ['#Since', '#FormerOffice'],
-    read: (found) => appointedTo(found, { person: found.group('person'), offices: named(found.group('office')) }),
-    examples: [
-      {
-        text: 'Die Stadt Herne bekommt eine Digitalisierungsbeauftragte: Erika Muster.',
-        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Herne' }],
-      },
-    ],
-    counterexamples: ['Die Stadt Herne hat keinen CIO: Paul Beispiel bedauert das.'],
-  },
   {
     id: 'appointment/becomes',
     anchor: '#Werden',
@@ -273,33 +223,5 @@ export const newHolders: readonly Rule[] = [
       'Künftig ist beim CIO der Stadt Krefeld Paul Beispiel zu Gast.',
       'CIO Paul Beispiel aus Krefeld ist jetzt zufrieden.',
     ],
-  },
-  {
-    id: 'appointment/named-next',
-    anchor: '^(es|er|sie|das|dies) (ist|heißt) .{0,3} [<person>#Person]',
-    without: ['#Office', '(zuständig|verantwortlich)'],
-    read: (found) => {
-      const before = found.document.textBefore(found.sentence.offset, 220)
-      if (
-        !/bekomm|bekam|erhält|erhielt|(?:hat|haben|gibt)(?: \p{L}+){0,6} (?:nun|jetzt|wieder|erstmals|neue[nr]?)|gefunden|besetzt/u.test(
-          before,
-        )
-      )
-        return refuse('nobody of whose coming the text has just spoken')
-      const date = found.document.dateBefore(found.sentence.offset)
-      const isNear = findDates(before).length > 0
-      return appointedTo(found, {
-        person: found.group('person'),
-        offices: spokenOf(found),
-        ...(date && isNear ? { more: { date: statedDate(date) } } : {}),
-      })
-    },
-    examples: [
-      {
-        text: 'Der Kreis Soest bekam im Februar 2014 einen IT-Sicherheitsbeauftragten. Es ist Paul Beispiel, vormals bei der Polizei.',
-        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', date: '2014-02' }],
-      },
-    ],
-    counterexamples: ['Der Kreis Soest sucht einen IT-Sicherheitsbeauftragten. Es ist Paul Beispiel peinlich.'],
   },
 ]

@@ -1,21 +1,15 @@
 /** Somebody goes on, is replaced, hands over, or comes to the end of a term. */
+
+import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { holderOf } from '../holders.ts'
-import {
-  dutyIn,
-  knownOffices,
-  officesInReach,
-  ownOffices,
-  predicateOffices,
-  type Reached,
-  spokenOf,
-} from '../office-reach.ts'
+import { knownOffices, officesInReach, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { actor, freePersons, isOblique, isPerson, nameOf, predecessorIn } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
+import { heldOffices } from './held.ts'
 import { leaves, leftOffices } from './leaving.ts'
 import { on } from './slots.ts'
-import { heldOffices } from './tenures.ts'
 
 /** The title may stand in another clause of the sentence. */
 function ownInSentence(found: Found, person: Chunk | undefined): Reached[] {

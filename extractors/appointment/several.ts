@@ -1,8 +1,9 @@
 /** Several persons get one office: *Zu Staatssekretären wurden X und Y ernannt*, *Staatssekretäre werden X und Y*. */
+
+import { dutyIn } from '../duty.ts'
 import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
-import { dutyIn } from '../office-reach.ts'
 import { freePersons, isPrincipal } from '../participants.ts'
 import { type Rule, refuse } from '../rule.ts'
 import { eachOf, officeOfPlural, sharers } from '../several.ts'

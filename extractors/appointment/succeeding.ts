@@ -1,6 +1,7 @@
 /** Somebody succeeds another, or is made responsible. */
 import type { Chunk } from '../german/chunks.ts'
-import { headOf, knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
+import { headOf } from '../headship.ts'
+import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor, freePersons, isOblique, isPerson, nameOf, predecessorIn } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { appointedTo, on } from './slots.ts'

@@ -1,14 +1,9 @@
 /** Somebody takes over an office, it falls to them, or they succeed somebody. */
+
+import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
-import {
-  dutyIn,
-  headOfBodyBeside,
-  headOfBodyNear,
-  knownOffices,
-  predicateOffices,
-  type Reached,
-  spokenOf,
-} from '../office-reach.ts'
+import { headOfBodyBeside, headOfBodyNear } from '../headship.ts'
+import { knownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { freePersons, isPerson, nameOf, predecessorIn, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { appointedTo, named, on } from './slots.ts'

@@ -1,9 +1,11 @@
 /** Heads of bodies whose office has no name of its own: *leitet das ITZBund*, *an der Spitze steht X*. */
 
 import { fillsIn } from '../appointment/interim.ts'
+import { dutyIn } from '../duty.ts'
 import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
-import { dutyIn, headedBody, headOf, predicateOffices } from '../office-reach.ts'
+import { headedBody, headOf } from '../headship.ts'
+import { predicateOffices } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { actor, isPerson } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'

@@ -1,7 +1,8 @@
 /** Several persons of one office: *Staatssekretäre sind X und Y*, *Staatssekretäre | X, Y |*. */
+
+import { dutyIn } from '../duty.ts'
 import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
-import { dutyIn } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { isPerson } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'

@@ -1,8 +1,9 @@
 /** Sentences that say who somebody is: *X ist CIO*, *CIO ist X*, *als CIO verantwortet X …*. */
 
+import { dutyIn } from '../duty.ts'
 import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
-import { dutyIn, knownOffices, ownOffices, predicateOffices, spokenOf, withAdded } from '../office-reach.ts'
+import { knownOffices, ownOffices, predicateOffices, spokenOf, withAdded } from '../office-reach.ts'
 import { officeReadings, readingsOfEach } from '../officeholder.ts'
 import { actor, agentIn, freePersons, isOblique, isPerson, nameOf, nearestPerson, undergoer } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'

@@ -1,0 +1,139 @@
+/** Which office a clause with a span of time says that somebody has. */
+
+import { dutyIn } from '../duty.ts'
+import type { Chunk } from '../german/chunks.ts'
+import { headedBody } from '../headship.ts'
+import { holderOf } from '../holders.ts'
+import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
+import { actor, agentIn, isPerson, nameOf, nearestPerson } from '../participants.ts'
+import { type Found, type Refusal, refuse } from '../rule.ts'
+
+/** Verbs with which a clause says that somebody has an office, whatever else stands in it. */
+const HOLDS =
+  /^(?:ist|sei|war|sind|waren|bin|hat|habe|hatte|amtiert|amtierte|fungiert|fungierte|wirkt|wirkte|arbeitet|arbeitete|tätig|heißt|gibt|gab|bekleidet|bekleidete|trägt|tragen|verantwortet|verantwortete|leitet|leitete|führt|führte|steht|stand|lenkt|lenkte|steuert|koordiniert|vorsteht|inne|innehat|im amt)$/
+
+/** *Geleitet wird es seit Mai von Erika Muster*, *ausgeübt wird die Funktion von …*: who does it in a passive. */
+export function agentOf(found: Found): Chunk | undefined {
+  const isHeld = found.clause.chunks.some((c) => (c.tags.has('Head') || c.tags.has('Hold')) && c.tags.has('Participle'))
+  return isHeld ? agentIn(found) : undefined
+}
+
+/** The office of which a clause with a span of time says that somebody has it; the span may also date something else. */
+export function heldOffices(
+  found: Found,
+  time: Chunk,
+): { person: Chunk | undefined; offices: readonly Reached[] } | Refusal {
+  const { chunks } = found.clause
+  const at = chunks.indexOf(time)
+  const beside = apposition(found, at)
+  if (beside) return beside
+  const bracket = inBracket(found)
+  if (bracket) return bracket
+  const predicate = predicateOffices(found)
+  const verbs = chunks.filter(
+    (c) => HOLDS.test(c.lower) || c.tags.has('Sein') || c.tags.has('Head') || c.tags.has('Hold'),
+  )
+  const finite = chunks.some((c) => c.tags.has('Finite'))
+  if (finite && verbs.length === 0) return refuse('the time is that of something else')
+  const inThisOffice = chunks.some(
+    (c, i) =>
+      /^(?:funktion|amt|position|aufgabe|rolle|posten)$/.test(c.lower) &&
+      /^(?:diese[rmns]?)$/.test(chunks[i - 1]?.lower ?? ''),
+  )
+  const withOne = chunks.findIndex(
+    (c, i) =>
+      isPerson(c) &&
+      chunks[i - 1]?.lower === 'mit' &&
+      (predicate.length > 0 || chunks.some((s) => s.lower === 'spitze')),
+  )
+  const person =
+    withOne >= 0
+      ? chunks[withOne]
+      : (agentOf(found) ?? actor(found) ?? (predicate[0]?.chunk ? nearestPerson(found, predicate[0].chunk) : undefined))
+  const row = chunks.find(
+    (c, i) => c.mentions.office && (chunks[i + 1]?.tags.has('Colon') ?? false) && holderOf(chunks, i),
+  )
+  if (row?.mentions.office && predicate.length === 0)
+    return { person: holderOf(chunks, chunks.indexOf(row)), offices: [{ office: row.mentions.office, chunk: row }] }
+  if (predicate.length > 0 && !inThisOffice) return { person, offices: predicate }
+  const heads = chunks.find((c) => c.tags.has('Head') && !c.tags.has('Attributive'))
+  const duty = dutyIn(found)
+  // *die Position, die er seit 2013 innehatte*
+  const has = chunks.some((c) =>
+    c.verbs.some((v) => /^(?:innehaben|bekleiden|wahrnehmen|ausfüllen|ausüben)$/.test(v.lemma)),
+  )
+  const it = chunks.some((c) => /^(?:sie|es|ihn|funktion|position|posten|amt)$/.test(c.lower) && !isPerson(c))
+  if (has && (it || found.clause.conjunction === 'die') && (!duty || duty.kind === 'anaphoric'))
+    return { person, offices: [...spokenOf(found), ...knownOffices(found, person)] }
+  if (duty && duty.kind !== 'anaphoric') return { person, offices: [duty.reached] }
+  // *Der Jurist amtiert seit 2010*
+  if (heads?.verbs.some((v) => v.lemma === 'amtieren')) {
+    const own = [...ownOffices(found, person), ...knownOffices(found, person)]
+    if (own.length > 0) return { person, offices: own }
+  }
+  if (heads) {
+    const body = headedBody(found)
+    if (body) return { person, offices: [body] }
+    // *CIO des Landes* ⏎ *X leitet das Amt seit 2013*
+    const office = chunks.some((c, i) => c.lower === 'amt' && chunks[i - 1]?.lower === 'das')
+    return office ? { person, offices: spokenOf(found) } : refuse('no body that is headed')
+  }
+  // *Er ist seit dem 1. Februar da*
+  const known = knownOffices(found, person)
+  if (chunks.some((c) => /^(?:da|dabei|bord)$/.test(c.lower)) && known.some(({ office }) => office.isNew))
+    return { person, offices: known }
+  if (duty && chunks.some((c) => /^(?:in|im|das|dieses|den|diesen|die|diese|dieser)$/.test(c.lower))) {
+    return { person, offices: [...ownOffices(found, person), ...knownOffices(found, person), ...spokenOf(found)] }
+  }
+  return refuse('no office in the clause')
+}
+
+/** *Popp, seit Mai CIO des Landes*; *Popp, CIO des Landes seit 2018*; *Direktor Popp, seit 2017 im Amt*. */
+function apposition(found: Found, at: number): { person: Chunk; offices: Reached[] } | undefined {
+  const { chunks } = found.clause
+  for (const [i, c] of chunks.entries()) {
+    if (!c.mentions.office || Math.abs(i - at) > 3) continue
+    const person = holderOf(chunks, i)
+    const between = chunks.slice(Math.min(i, at) + 1, Math.max(i, at))
+    if (!person || between.some((b) => (b.tags.has('Finite') && !/^(?:heißt|hieß)$/.test(b.lower)) || isPerson(b)))
+      continue
+    // *Seit 2013 heißt der CIO in Kiel Popp*
+    const title = chunks[i + 1] === person && !chunks.some((b) => /^(?:heißt|hieß)$/.test(b.lower))
+    if (!title && between.every((b) => /^(?:der|die|noch|auch|heißt|hieß|,)$/.test(b.lower)))
+      return { person, offices: [{ office: c.mentions.office, chunk: c }] }
+  }
+  const [comma, before] = [chunks[at - 1], chunks[at - 2]]
+  if (
+    comma?.tags.has('Comma') &&
+    isPerson(before) &&
+    chunks[at + 1]?.lower === 'im' &&
+    chunks[at + 2]?.lower === 'amt'
+  ) {
+    return { person: before, offices: [...ownOffices(found, before), ...knownOffices(found, before)] }
+  }
+  return undefined
+}
+
+/** *CDO: Erika Muster (seit 02/2021)*: the bracket dates the title that the sentence gives before it. */
+function inBracket({ clause, sentence }: Found): { person: Chunk; offices: Reached[] } | undefined {
+  const [person, ...rest] = clause.chunks
+  if (clause.kind !== 'fragment' || !isPerson(person) || !person.tags.has('Antecedent')) return undefined
+  if (rest.some((c) => !c.mentions.date && /\p{L}{3}/u.test(c.text))) return undefined
+  const { chunks } = sentence
+  const offices = chunks.flatMap((c, i) =>
+    c.mentions.office && (nameOf(holderOf(chunks, i)) === nameOf(person) || isRowOf(chunks, i))
+      ? [{ office: c.mentions.office, chunk: c }]
+      : [],
+  )
+  return offices.length ? { person, offices } : undefined
+}
+
+/** *Leiter: X (bis 2005), Y (2005–2014)*: one office, and behind its colon nothing but those who had it. */
+function isRowOf(chunks: readonly Chunk[], office: number): boolean {
+  const behind = chunks.slice(office + 2)
+  return (
+    office === 0 &&
+    chunks[1]?.tags.has('Colon') === true &&
+    !behind.some((c) => c.tags.has('Verb') || c.tags.has('Office') || c.tags.has('Colon'))
+  )
+}

@@ -1,0 +1,46 @@
+/** Somebody is made, or becomes, another one's deputy. */
+import { spokenOf } from '../office-reach.ts'
+import { actor, isPerson, undergoer } from '../participants.ts'
+import type { Rule } from '../rule.ts'
+import { appointedTo } from './slots.ts'
+
+export const namingDeputies: readonly Rule[] = [
+  {
+    id: 'appointment/named-deputy',
+    anchor: '(zu|zum|zur|als) .{0,2} (stellvertreter|stellvertreterin|stellvertretung|vertreter|vertreterin)',
+    with: ['#Appoint', '[<person>#Person]'],
+    read: (found) => {
+      const { chunks } = found.clause
+      // *…, zu seiner Stellvertreterin Bürgermeisterin X*: who stands right behind, else whom the verb befalls
+      const behind = chunks.slice(found.match.end)
+      const next = behind.find((c) => ['Person', 'Verb', 'Comma'].some((t) => c.tags.has(t)))
+      const person = isPerson(next) ? next : undergoer(found)
+      return appointedTo(found, { person, capacity: 'deputy', offices: spokenOf(found) })
+    },
+    examples: [
+      {
+        text: 'CISO des Landes Hessen ist Erika Muster. Zu ihrem Stellvertreter wurde im Mai 2019 Paul Beispiel bestimmt.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', capacity: 'deputy', date: '2019-05' }],
+      },
+      {
+        text: 'Zum Direktor des ITZBund ist Paul Beispiel bestellt, zu seiner Stellvertreterin Bürgermeisterin Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', capacity: 'deputy' }],
+      },
+    ],
+    counterexamples: ['CISO des Landes Hessen ist Erika Muster. Als Vertreter der Länder sprach Paul Beispiel.'],
+  },
+  {
+    id: 'appointment/becomes-deputy',
+    anchor: '(sein|ihr|dessen|deren|seine|ihre) (stellvertreter|vertreter|stellvertreterin|vertreterin|vize)',
+    with: ['[<person>#Person]', '#Werden'],
+    without: ['#Appoint', '(zum|zur|als|zu)'],
+    read: (found) => appointedTo(found, { person: actor(found), capacity: 'deputy', offices: spokenOf(found) }),
+    examples: [
+      {
+        text: 'Der Rat wählte Erika Muster zur CIO der Stadt Köln, Paul Beispiel wurde ihr Stellvertreter.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', capacity: 'deputy' }],
+      },
+    ],
+    counterexamples: ['Die CIO der Stadt Köln und ihr Stellvertreter wurden von Paul Beispiel beraten.'],
+  },
+]

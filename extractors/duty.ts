@@ -1,0 +1,101 @@
+/** What a clause calls an office without naming it: *das Amt*, *diese Funktion*, *die Leitung des ITZBund*. */
+import type { Chunk } from './german/chunks.ts'
+import { findOffices } from './german/offices.ts'
+import { bodyAfter, genericHead, headOf, isModified, type Reached, TOP } from './headship.ts'
+import { HEAD_OF_BODY } from './holders.ts'
+import type { Found } from './rule.ts'
+
+/** What a clause calls an office without naming it. */
+export type Duty =
+  | { readonly kind: 'office'; readonly reached: Reached }
+  | { readonly kind: 'headship'; readonly reached: Reached }
+  | { readonly kind: 'anaphoric' }
+
+const OFFICE_ITSELF =
+  /^(?:\p{L}+-)?(?:amt|amtes|amts|posten|postens|amtsgeschäfte|nachfolge|dienst|chefsessel|ministeramt|stuhl|stuhls|sessel)$/u
+const TASK = /^(?:\p{L}+-)?(?:aufgaben?|funktion|position|stelle|rolle|zuständigkeit|verantwortung|steuerung)$/u
+/** *das Präsidentenamt*, *den Vorstandsvorsitz*: names the office, though not its holder. */
+const OFFICE_OF_HEAD =
+  /^(?:vorstandsvorsitz|präsidentenamt|präsidentschaft|präsidentenposten|direktorenposten|geschäftsführerposten|chefsessel|chefposten)(?:e?s)?$/
+/** *steht am Ruder*, *übergibt das Zepter*, *lenkt die Geschicke*: whoever has it heads something. */
+const HELM =
+  /^(?:ruder|steuer|steuerrad|lenkrad|zepter|heft|zügel|zügeln|kommando|taktstock|staffelstab|staffel|stab|geschicke|amtsgeschäfte)$/
+const DETERMINED =
+  /^(?:diese[rnms]?|dessen|deren|seine[rnms]?|ihre[rnms]?|das|dem|des|den|derselben|dieselbe|gleicher|gleichen|selben)$/
+/** Reads *das Amt des CIO*, *die Leitung des ITZBund*, *dessen Leitung*, *diese Aufgabe*, *den CIO-Posten*. */
+export function dutyIn(found: Found): Duty | undefined {
+  const { chunks } = found.clause
+  for (const [i, c] of chunks.entries()) {
+    // *die Leitung des ITZBund* is read as an office by itself
+    if (c.mentions.office && !isTitle(chunks, c) && isHeadship(c, chunks[i - 1]))
+      return { kind: 'office', reached: { office: c.mentions.office, chunk: c } }
+    if (Object.keys(c.mentions).length > 0 || !/^\p{Lu}/u.test(c.text)) continue
+    const ofCompound = /^(?<office>(?:Landes-|Bundes-)?(?:CIO|CDO|CISO))-/u.exec(c.text)?.groups?.office
+    if (ofCompound && (OFFICE_ITSELF.test(c.lower) || TASK.test(c.lower))) {
+      const office = findOffices(ofCompound)[0]
+      if (office) return { kind: 'office', reached: { office, chunk: c } }
+    }
+    if (OFFICE_OF_HEAD.test(c.lower)) {
+      const body =
+        chunks.find((b) => b.tags.has('Agency'))?.mentions.body ??
+        found.document.itBodyNear(found.sentence.offset + c.start)
+      return { kind: 'headship', reached: { office: { ...HEAD_OF_BODY, label: c.text }, body } }
+    }
+    const ofOther = isModified(chunks[i + 1]) && chunks[i + 2]?.lower !== 'handelns'
+    if (HELM.test(c.lower) && /^(?:am|ans|das|die|den|vom|dem|zum)$/.test(chunks[i - 1]?.lower ?? '')) {
+      const body = chunks.find((b) => b.tags.has('Agency') || b.tags.has('Ministry'))
+      if (!body && ofOther) continue
+      return body ? { kind: 'headship', reached: headOf(body) } : { kind: 'anaphoric' }
+    }
+    const isTop = TOP.test(c.lower)
+    if (!isTop && !OFFICE_ITSELF.test(c.lower) && !TASK.test(c.lower)) continue
+    const named = chunks
+      .slice(i + 1, i + 5)
+      .find((o) => o.tags.has('Office') || o.tags.has('Person') || o.tags.has('Finite'))
+    if (named?.mentions.office && !isTitle(chunks, named))
+      return { kind: 'office', reached: { office: named.mentions.office, chunk: named } }
+    if (isTop) {
+      const body = bodyAfter(found, i) ?? (standsAlone(chunks, i) ? genericHead(found, c, []) : undefined)
+      if (body) return { kind: 'headship', reached: body }
+      if (/^(?:amtsleitung|spitze)$/.test(c.lower) && !DETERMINED.test(chunks[i - 1]?.lower ?? '')) continue
+    }
+    const before = chunks[i - 1]?.lower ?? ''
+    if (
+      /^(?:steuerung|verantwortung|zuständigkeit)$/.test(c.lower) &&
+      chunks.slice(i + 1, i + 4).some((t) => IT_TOPIC.test(t.lower))
+    )
+      return { kind: 'anaphoric' }
+    if (OFFICE_ITSELF.test(c.lower) && c.lower !== 'dienst') return { kind: 'anaphoric' }
+    if (/^(?:diese[rnms]?|derselben|dieselbe|gleiche[rn]?|selben?|seine[rnm]?|ihre[rnm]?)$/.test(before))
+      return { kind: 'anaphoric' }
+    if (/^(?:aufgabe|funktion|stelle|position)$/.test(c.lower) && DETERMINED.test(before)) return { kind: 'anaphoric' }
+    if (
+      /^(?:aufgabe|funktion|stelle|position)$/.test(c.lower) &&
+      before === 'die' &&
+      (!isModified(chunks[i + 1]) || chunks[i + 2]?.tags.has('Person'))
+    )
+      return { kind: 'anaphoric' }
+  }
+  return undefined
+}
+
+/** *Die Geschäfte führt X*, *An der Spitze steht X*: of the body of which the text speaks. */
+function standsAlone(chunks: readonly Chunk[], i: number): boolean {
+  const [preposition, article] = [chunks[i - 2]?.lower, chunks[i - 1]?.lower]
+  if (chunks[i]?.lower === 'geschäfte') return article === 'die' && !isModified(chunks[i + 1])
+  return (
+    chunks[i]?.lower === 'spitze' && preposition === 'an' && article === 'der' && i === 2 && !isModified(chunks[i + 1])
+  )
+}
+
+/** *die Leitung des ITZBund*, *den Vorsitz des Vorstands*; *den Vorstand* as what somebody takes over, not as who does. */
+const isHeadship = ({ text }: Chunk, article: Chunk | undefined): boolean =>
+  /^(?:[\p{L}-]*leitung|präsidium|vorsitz|geschäftsführung)(?!\p{L})/iu.test(text) ||
+  (/^vorstand(?!\p{L})/iu.test(text) && /^(?:den|im)$/.test(article?.lower ?? ''))
+
+/** *die Steuerung der IT*, *die Verantwortung für die Digitalisierung*. */
+const IT_TOPIC =
+  /^(?:it|landes-it|verwaltungs-it|informationstechnik|digitalisierung|verwaltungsdigitalisierung|it-strategie|it-steuerung)$/
+
+const isTitle = (chunks: readonly Chunk[], office: Chunk) =>
+  chunks[chunks.indexOf(office) + 1]?.tags.has('Person') ?? false

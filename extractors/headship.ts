@@ -1,0 +1,153 @@
+/** Which body somebody heads, where the clause says *leitet das Haus*, *an der Spitze der Behörde*, not the office. */
+import type { Chunk } from './german/chunks.ts'
+import { rolesOfUnit } from './german/office-body.ts'
+import { HEAD_OF_BODY, type Office } from './holders.ts'
+import type { BodyReference, Found } from './rule.ts'
+
+/** An office with its chunk, where it stands in the clause, or the body that its holder heads. */
+export interface Reached {
+  readonly office: Office
+  readonly chunk?: Chunk | undefined
+  readonly body?: BodyReference | undefined
+}
+
+/** What stands for the head of a body: *die Leitung*, *die Spitze*. */
+export const TOP =
+  /^(?:leitung|führung|spitze|geschäfte|chefsessel|chefposten|amtsleitung|geschäftsführung|geschäftsleitung|behördenleitung|doppelspitze)$/
+const GENERIC_BODY =
+  /^(?:haus|hauses|behörde|bundesamt|landesamt|bundesbehörde|landesbehörde|amt|amtes|anstalt|betrieb|betriebs|betriebes|landesbetriebs?|einrichtung|dienstleisters?|it-dienstleisters?|agentur|zentrums?|rechenzentrums?|hauses|ressorts?|ministeriums|digitalressorts?|digitalisierungsressorts?|gmbh|gesellschaft)$/
+
+/** Whether a noun has something behind it that says of what it is. */
+export const isModified = (next: Chunk | undefined) =>
+  next !== undefined && /^(?:des|der|für|von|eines|einer|im|in|bei|beim|zu|,)$/.test(next.lower)
+
+/** *an die Spitze der saarländischen Verwaltungs-IT* */
+const IT_OF_ADMINISTRATION = /^(?:verwaltungs|landes|stadt|kreis|bundes|kommunal)-it$/
+
+/** *die Leitung des ITZBund*, *an der Spitze der Behörde*, *dessen Leitung*: of which body the clause at `i` speaks. */
+export function bodyAfter(found: Found, i: number): Reached | undefined {
+  const { chunks } = found.clause
+  const after = chunks.slice(i + 1, i + 5)
+  const stop = after.findIndex((c) => c.tags.has('Finite') || c.tags.has('Person'))
+  const reach = stop < 0 ? after : after.slice(0, stop)
+  const it = reach.find((c) => IT_OF_ADMINISTRATION.test(c.lower))
+  if (it)
+    return {
+      office: { ...HEAD_OF_BODY, roles: ['CIO'], digital: true, label: `${chunks[i]?.text} der ${it.text}` },
+      chunk: it,
+    }
+  const named =
+    reach.find((c) => c.tags.has('Agency') || c.tags.has('Ministry')) ??
+    reach.find((c) => c.tags.has('Company') || c.tags.has('Association'))
+  if (named?.mentions.body?.form === 'generic') return genericHead(found, named, [named]) ?? headOf(named)
+  if (named) return headOf(named)
+  const generic =
+    reach.some((c) => GENERIC_BODY.test(c.lower)) ||
+    /^(?:dessen|deren|seine[rnm]?|ihre[rnm]?)$/.test(chunks[i - 1]?.lower ?? '')
+  if (!generic) return undefined
+  return genericHead(found, chunks[i] as Chunk, reach)
+}
+
+export function genericHead(found: Found, at: Chunk, reach: readonly Chunk[]): Reached | undefined {
+  const last = found.document.bodyNear(found.sentence.offset + at.start, (b) => b.digital || b.kind === 'ministry', 400)
+  const meant = reach.some((c) => /^(?:es|haus|hauses)$/.test(c.lower)) && last?.kind === 'ministry'
+  const ministry = meant || reach.some((c) => /ministeriums|ressort/.test(c.lower))
+  if (ministry) {
+    const digital = meant
+      ? last.digital
+      : reach.some((c) => /digital/.test(c.lower)) || found.document.hasDigitalMinistry
+    return { office: { ...HEAD_OF_BODY, roles: ['minister'], digital, label: 'Minister' } }
+  }
+  const offset = found.sentence.offset + at.start
+  const isUnit = (b: BodyReference) => rolesOfUnit(b.name).length > 0
+  const body = found.document.bodyNear(offset, isUnit, 150) ?? found.document.itBodyNear(offset)
+  if (!body) return undefined
+  const unit = rolesOfUnit(body.name)
+  return unit.length
+    ? { office: { ...HEAD_OF_BODY, roles: unit, digital: true, organisation: body.name } }
+    : { office: HEAD_OF_BODY, body }
+}
+
+/** Head of a named body; of a ministry its minister. */
+export function headOf(body: Chunk): Reached {
+  const mention = body.mentions.body
+  if (body.tags.has('Ministry'))
+    return {
+      office: { ...HEAD_OF_BODY, roles: ['minister'], digital: mention?.digital ?? false },
+      chunk: body,
+      body: mention,
+    }
+  if (body.tags.has('Company') || body.tags.has('Association'))
+    return { office: { ...HEAD_OF_BODY, company: true, label: body.text }, chunk: body }
+  const unit = mention ? rolesOfUnit(mention.name) : []
+  if (unit.length)
+    return {
+      office: { ...HEAD_OF_BODY, roles: unit, digital: true, organisation: mention?.name ?? body.text },
+      chunk: body,
+    }
+  return { office: HEAD_OF_BODY, chunk: body, body: mention }
+}
+
+/** The body that somebody heads in *leitet das ITZBund*, *führt das Haus*, *führt die Geschäfte (der Anstalt)*. */
+export function headedBody(found: Found): Reached | undefined {
+  const { chunks } = found.clause
+  const body = chunks.find(
+    (c, i) => (c.tags.has('Agency') || c.tags.has('Ministry')) && !isPlaceOnly(chunks[i - 1]) && !ofWork(chunks, i),
+  )
+  if (body?.mentions.body?.form === 'generic') return genericHead(found, body, [body]) ?? headOf(body)
+  if (body) return headOf(body)
+  const generic = chunks.find(
+    (c, i) =>
+      GENERIC_BODY.test(c.lower) &&
+      (/^(?:das|die|dem|den|der|des|dieses|diese|unser|unsere|unserem)$/.test(chunks[i - 1]?.lower ?? '') ||
+        /^(?:landes|bundes|stadt)eigene|^kommunale|^städtische/.test(chunks[i - 1]?.lower ?? '')),
+  )
+  const business = chunks.find(
+    (c, i) => c.lower === 'geschäfte' && chunks[i - 1]?.lower === 'die' && !isModified(chunks[i + 1]),
+  )
+  // *leitet die IT der Stadt Münster*
+  const it = chunks.find(
+    (c, i) => /^(?:it|informationstechnik|landes-it|stadt-it)$/.test(c.lower) && chunks[i - 1]?.lower === 'die',
+  )
+  if (it && chunks.some((c) => c.tags.has('Place') || c.tags.has('Government')))
+    return { office: { ...HEAD_OF_BODY, roles: ['CIO'], digital: true, label: 'Leitung der IT' }, chunk: it }
+  const pronoun = chunks.find((c) => c.lower === 'es' && !c.tags.has('Person'))
+  const ofDigital =
+    generic && /^ressort$/.test(generic.lower) ? chunks.slice(chunks.indexOf(generic), chunks.indexOf(generic) + 4) : []
+  if (generic && ofDigital.some((c) => /digital/.test(c.lower))) return genericHead(found, generic, ofDigital)
+  const at = generic ?? business ?? (chunks.some((c) => c.tags.has('Person')) ? pronoun : undefined)
+  return at ? genericHead(found, at, [at]) : undefined
+}
+
+const isPlaceOnly = (before: Chunk | undefined) =>
+  /^(?:bei|beim|im|am|aus|vom|seit|mit|gegenüber|durch|auf|von|zum|zur|für)$/.test(before?.lower ?? '')
+
+/** *leitet im ITZBund die Abteilung*, *leitet das Projekt des ITZBund*: somebody heads only a part. */
+function ofWork(chunks: readonly Chunk[], body: number): boolean {
+  const owner = chunks[body - 1]
+  if (
+    owner &&
+    /^(?:des|der|dem)$/.test(owner.lower) &&
+    chunks[body - 2]?.tags.has('Noun') &&
+    !TOP.test(chunks[body - 2]?.lower ?? '')
+  )
+    return true
+  return (
+    chunks.slice(0, body).some((c) => /^(?:im|in|beim|bei)$/.test(c.lower) && chunks.indexOf(c) >= body - 2) ||
+    chunks.some((c) => PART.test(c.lower))
+  )
+}
+const PART =
+  /^(?:abteilung|referat|team|projekt|bereich|stabsstelle|arbeitsgruppe|fachbereich|sachgebiet|programm|unterabteilung|gruppe|dezernat|geschäftsbereich|gespräche?|verhandlungen|interview)$/
+
+/** Head of the IT body that the sentence names: *Rechenzentrum Nord: X hat die Nachfolge von Y angetreten*. */
+export function headOfBodyBeside({ sentence }: Found): Reached[] {
+  const bodies = sentence.chunks.filter((c) => c.tags.has('Agency') && c.mentions.body?.digital)
+  return bodies.slice(0, 1).map(headOf)
+}
+
+/** *Die Datenzentrale hat eine neue Leitung; Vorgänger X ist in Rente*: the body of which the text speaks. */
+export function headOfBodyNear({ document, sentence }: Found): Reached[] {
+  const body = document.itBodyNear(sentence.offset)
+  return body ? [{ office: HEAD_OF_BODY, body }] : []
+}

@@ -1,0 +1,43 @@
+/** Whether a minister or state secretary has a digital portfolio. */
+import { isDigitalPortfolio } from './german/office-topics.ts'
+import type { Office } from './holders.ts'
+import { nameOf } from './participants.ts'
+import type { BodyReference, Found } from './rule.ts'
+
+/** Ministers and state secretaries count by their portfolio alone. */
+export const needsPortfolio = (office: Office) => office.roles.some((r) => r === 'minister' || r === 'state-secretary')
+
+const BARE =
+  /^(?:(?:[Bb]eamtete|[Zz]uständige|[Pp]arlamentarische)[rn]? )?(?:(?:Staats|Bundes|Landes)?[Mm]inister(?:in)?|(?:Parlamentarischer? )?Staatssekretär(?:in)?|Senator(?:in)?|Staatsr(?:at|ätin)|Amtschef(?:in)?)$/u
+
+/** *Staatssekretärin* without a word of what for. */
+export const isBare = ({ label }: Office): boolean => BARE.test(label ?? '')
+
+/** The ministry of which a bare *Ministerin*, *Staatssekretär* is. */
+export const ministryOf = ({ document, sentence, clause }: Found): BodyReference | undefined =>
+  clause.chunks.find((c) => c.tags.has('Ministry') && c.mentions.body?.digital)?.mentions.body ??
+  document.ministryNear(sentence.offset)
+
+/** In the office's own name, by the ministry that the page is about, or by what the text says of the person. */
+export function hasPortfolio(found: Found, office: Office, person: string): boolean {
+  const { document } = found
+  if (office.digital) return true
+  const bare = isBare(office)
+  return (
+    (bare &&
+      (ministryOf(found)?.digital === true || besideDigitalMinister(found) || hasBracketedPortfolio(found, person))) ||
+    document.hasDigitalTask(person)
+  )
+}
+
+/** *X wird Digitalminister, seine Staatssekretäre werden Y und Z* */
+const besideDigitalMinister = ({ sentence, clause }: Found): boolean =>
+  clause.chunks.some((c) => /^(?:seine|ihre)[rn]?$/.test(c.lower)) &&
+  sentence.chunks.some((c) => c.mentions.office?.digital && c.mentions.office.roles.includes('minister'))
+
+/** *Staatsministerin Muster (Digitales)*, as minutes have it. */
+function hasBracketedPortfolio({ sentence, clause }: Found, person: string): boolean {
+  const named = clause.chunks.find((c) => nameOf(c) === person)
+  const bracket = named && /^ ?\((?<inside>[^()]{2,80})\)/u.exec(sentence.text.slice(named.end))?.groups?.inside
+  return bracket ? isDigitalPortfolio(bracket) : false
+}
