@@ -3,10 +3,11 @@ import { dateIn } from './dates.ts'
 import { type Participant, participantsOf } from './participants.ts'
 import { factOf, factsOf } from './slots.ts'
 import { spokenObject, spokenSubject } from './spoken.ts'
-import { anchorOf, patients, phraseAt, plainPhrases, voiceOf } from './voice.ts'
+import { anchorOf, isDecidedInfinitive, patients, phraseAt, plainPhrases, voiceOf } from './voice.ts'
 
 function readDissolved(found: Found): Reading | readonly Reading[] | Refusal {
   const voice = voiceOf(found)
+  if (isDecidedInfinitive(found)) return readDecided('dissolved', found)
   if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
   if (voice === 'attribute' && !dateIn(found.clause.chunks)) return refuse('presupposed')
   if (found.clause.chunks.some((c) => /^(?:rauch|luft|wohlgefallen|nichts)$/.test(c.lower)))
@@ -17,6 +18,22 @@ function readDissolved(found: Found): Reading | readonly Reading[] | Refusal {
   return factsOf(
     (spoken ? [spoken] : bodies).map((b) => factOf('dissolved', b, found)),
     'no body that is dissolved',
+  )
+}
+
+/** The bodies that stand behind *beschloss*, before the infinitive. */
+export function readDecided(event: 'founded' | 'dissolved', found: Found): readonly Reading[] | Refusal {
+  const bodies = plainPhrases(found)
+    .filter((p) => p.start < found.match.start && !p.heads.some((h) => h.tags.has('Antecedent')))
+    // *…, die Agentur zu gründen*: its article was taken for a relative pronoun
+    .filter(
+      (p) => found.clause.kind === 'relative' || /^(?:den|die|das|eine?n?|ihre?n?|seine?n?)$/.test(p.determiner ?? ''),
+    )
+    .flatMap((p) => participantsOf(p, found))
+    .filter((b) => !b.reference)
+  return factsOf(
+    bodies.map((b) => factOf(event, b, found)),
+    'no body that is decided on',
   )
 }
 
@@ -58,6 +75,10 @@ export const dissolved: readonly Rule[] = [
     read: readDissolved,
     examples: [
       {
+        text: 'Der Rat beschloss am 4. Mai 2006, den Zweckverband Bergisches Rechenzentrum zum 31. Dezember 2006 aufzulösen.',
+        facts: [{ event: 'dissolved', name: 'Zweckverband Bergisches Rechenzentrum', date: '2006-12-31' }],
+      },
+      {
         text: 'Das Landesrechenzentrum Hessen wurde zum 31. Dezember 2008 aufgelöst.',
         facts: [{ event: 'dissolved', name: 'Landesrechenzentrum Hessen', date: '2008-12-31' }],
       },
@@ -76,6 +97,7 @@ export const dissolved: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Der Rat beschloss nicht, den Zweckverband Bergisches Rechenzentrum zum 31. Dezember 2006 aufzulösen.',
       'Die Digitalagentur Hessen berät. Ihre Knoten hat sie 2020 gelöst und einen Vertrag aufgelöst.',
       'Das Landesrechenzentrum wird nicht aufgelöst.',
       'Der Digitalrat löst sich in Luft auf, spottet ein Stadtrat.',

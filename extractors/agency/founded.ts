@@ -3,18 +3,29 @@ import { isBackReference } from '../german/back-references.ts'
 import { isOutsider } from '../outsiders.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { dateIn } from './dates.ts'
+import { readDecided } from './dissolved.ts'
 import { nameGiven } from './given-name.ts'
 import { isLegalForm } from './legal-forms.ts'
 import { type Participant, participantsOf, phrases } from './participants.ts'
 import { factOf, factsOf, phrasesWith, withPreposition } from './slots.ts'
 import { spokenObject, spokenSubject } from './spoken.ts'
-import { anchorOf, attributed, isFounder, isState, patients, plainPhrases, voiceOf } from './voice.ts'
+import {
+  anchorOf,
+  attributed,
+  isDecidedInfinitive,
+  isFounder,
+  isState,
+  patients,
+  plainPhrases,
+  voiceOf,
+} from './voice.ts'
 
 export const FUSION = /fusion|zusammen(?:schluss|legung|führung)|verschmelzung|vereinigung/i
 
 function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
   const voice = voiceOf(found)
   if (voice === 'noun') return refuse('read as a noun')
+  if (isDecidedInfinitive(found)) return readDecided('founded', found)
   if (voice === 'infinitive') return refuse('an infinitive: not yet')
   if (FUSION.test(found.sentence.text)) return refuse('read as a merger')
   const bodies = patients(found).filter((b) => !(b.kind === 'ministry' && isFounder(b.phrase) && !b.digital))
@@ -139,6 +150,10 @@ export const founded: readonly Rule[] = [
     read: readFounded,
     examples: [
       {
+        text: 'Die Länder haben beschlossen, die Digitalagentur Hessen zum 1. Mai 2023 zu gründen.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2023-05-01' }],
+      },
+      {
         text: 'Die Digitalagentur Hessen, 1972 gegründet, hat bisher viele Kunden.',
         facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '1972' }],
       },
@@ -217,6 +232,7 @@ export const founded: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Länder planen, die Digitalagentur Hessen zum 1. Mai 2023 zu gründen.',
       'Ich kann mir gut vorstellen, dass Hessen eine Landesagentur für Digitalisierung errichtet.',
       'Das Landesamt für Digitalisierung soll 2026 in Hessen errichtet werden.',
       'Der IT-Planungsrat hat 2019 ein Projekt zu Registern neu eingerichtet.',

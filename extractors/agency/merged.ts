@@ -14,12 +14,17 @@ import { spokenSubject } from './spoken.ts'
 import { anchorOf, attributed, patients, plainPhrases, voiceOf } from './voice.ts'
 
 /** A result that the sentence makes one is in the field if any of the bodies is. */
-export function mergedInto(result: Participant, formerly: readonly Participant[], found: Found): Reading | Refusal {
+export function mergedInto(
+  result: Participant,
+  formerly: readonly Participant[],
+  found: Found,
+  date?: Reading['date'],
+): Reading | Refusal {
   const inField = result.digital || formerly.some((b) => b.digital)
   if (!inField) return refuse(`no body of digital administration: «${result.name}»`)
   if (/^(?:government|parliament|association)$/.test(result.kind)) return refuse('no body of digital administration')
   const { unfit: _, ...fit } = result
-  return factOf('merged', fit, found, { formerly })
+  return factOf('merged', fit, found, { formerly, ...(date ? { date } : {}) })
 }
 
 const plainSources = (found: Found): Participant[] =>
@@ -99,6 +104,8 @@ function readFused(found: Found): Reading | Refusal {
   const intoPhrases = phrasesWith(found, /^(?:zu|in|unter)$/)
   const sources = [...plainSources(found), ...withPreposition(found, /^mit$/).filter(isWhole)]
   const result = intoPhrases.map((p) => resultIn(p, found)).find((b) => b !== undefined)
+  if (result && !result.reference && sources.length === 0 && bringsTogetherItsOwn(found))
+    return factOf('founded', result, found)
   if (result && sources.length < 2) sources.push(...unknownSources(found, result, sources))
   if (result)
     return sources.length || plainPhrases(found).some((p) => isPluralReference(p, found))
@@ -111,6 +118,16 @@ function readFused(found: Found): Reading | Refusal {
   if (!first || !second) return refuse('what becomes one is not said')
   return mergedInto(first, sources, found)
 }
+
+/** *Stadt und Kreis haben ihre IT im Zweckverband C zusammengeführt*: what they bring is no body. */
+const bringsTogetherItsOwn = (found: Found): boolean =>
+  plainPhrases(found).some(
+    (p) =>
+      p.determiner === 'ihre' &&
+      p.heads.some((h) =>
+        /^(?:it|edv|datenverarbeitung|rechenzentren|(?:it|edv)-(?:abteilungen|bereiche|stellen))$/.test(h.lower),
+      ),
+  ) && found.clause.chunks.some((c) => c.mentions.date)
 
 /** *…, die unter der Marke C auftreten, haben fusioniert* */
 function brandIn(found: Found): Participant | undefined {
@@ -200,6 +217,10 @@ export const merged: readonly Rule[] = [
     with: ['(#Body|#Noun)'],
     read: readFused,
     examples: [
+      {
+        text: '2009 haben die Stadt und der Kreis ihre IT im Zweckverband IT Emsland zusammengeführt.',
+        facts: [{ event: 'founded', name: 'Zweckverband IT Emsland', date: '2009' }],
+      },
       {
         text: 'Zum 1. Juli 2018 fusionierten die Datenzentrale Baden-Württemberg und der Zweckverband 4IT zur Anstalt ITEOS.',
         facts: [

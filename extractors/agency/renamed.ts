@@ -1,7 +1,8 @@
+import { statedDate } from '../dating.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { dateIn } from './dates.ts'
-import { resultIn } from './merged.ts'
+import { mergedInto, resultIn } from './merged.ts'
 import { anyNameIn, type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
 import { factOf, phrasesWith, withPreposition } from './slots.ts'
 import { anchorOf, attributed, patients, plainPhrases, voiceOf } from './voice.ts'
@@ -57,7 +58,8 @@ function readCalled(found: Found): Reading | Refusal {
   if (isNaming && !found.clause.chunks.some((c) => c.lower === 'sich')) return refuse('names somebody else')
   const follows =
     anchorOf(found).verbs.some((v) => v.lemma === 'firmieren') && found.clause.chunks.some((c) => c.tags.has('Shared'))
-  if (!isTimed(found) && !follows) return refuse('no change: it is always called so')
+  const united = UNITED.test(found.document.textBefore(found.sentence.offset, 160))
+  if (!isTimed(found) && !follows && !united) return refuse('no change: it is always called so')
   const verbAt = found.match.start
   const appears = anchorOf(found).verbs.some((v) => v.lemma === 'auftreten')
   if (appears && !phrasesWith(found, /^als$/).length) return refuse('appears, but not under a name')
@@ -94,6 +96,8 @@ function readCalled(found: Found): Reading | Refusal {
   const until = found.clause.chunks.find((c) => c.tags.has('Until'))
   const before = old[0] ?? spoken(found)[0]
   const earlier = before && names[0] === undefined && isAlias(before, next.body) ? undefined : before
+  if (names[0] && old.every((b) => b.reference) && isNewUnion(plain, found))
+    return unionCalled(names[0].body as Participant, found)
   const described = plain.some((p) => p !== next.p && p.heads.some((h) => DESCRIBED.test(h.lower)))
   if (!earlier && names[0] && !(described && next.body.digital)) return refuse('who is called so is not said')
   if (!earlier) return renamedTo(next.body, [], found)
@@ -112,6 +116,22 @@ function laterName(named: readonly Phrase[], found: Found): Participant | undefi
   return second && /^(?:seither|seitdem|danach|heute|nun|jetzt|inzwischen)$/.test(before ?? '')
     ? lastNameIn(second, found)
     : undefined
+}
+
+/** *… haben sich zusammengeschlossen. Das neue Unternehmen nennt sich C*. */
+function isNewUnion(plain: readonly Phrase[], found: Found): boolean {
+  const { chunks } = found.clause
+  const isNew = plain.some((p) =>
+    chunks.slice(p.start, p.end).some((c) => /^(?:neue|gemeinsame|fusionierte)[ns]?$/.test(c.lower)),
+  )
+  return isNew && UNITED.test(found.document.textBefore(found.sentence.offset, 160))
+}
+
+const UNITED = /zusammengeschlossen|fusionier|verschmolzen|zusammengelegt|zusammengetan|vereinigt/u
+
+function unionCalled(name: Participant, found: Found): Reading | Refusal {
+  const before = found.document.dateBefore(found.sentence.offset)
+  return mergedInto(name, [], found, before ? statedDate(before) : undefined)
 }
 
 /** *Der kommunale IT-Dienstleister im Südwesten heißt jetzt C*: who it was, is not said by name. */
@@ -185,6 +205,10 @@ export const renamed: readonly Rule[] = [
     anchor: '#Bear',
     read: readCalled,
     examples: [
+      {
+        text: 'Die Datenzentrale Nord und die Datenzentrale Süd haben sich zum 1. Januar 2008 zusammengeschlossen. Das neue Unternehmen nennt sich „IT-Verbund Mitte“.',
+        facts: [{ event: 'merged', name: 'IT-Verbund Mitte', date: '2008-01-01' }],
+      },
       {
         text: 'Der IT-Verbund Spreewald wächst. Beschlossen ist, dass wir mit Beginn des Jahres 2025 „Spreewald.Digital“ heißen.',
         published: '2024-06-01',

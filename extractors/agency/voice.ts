@@ -51,6 +51,22 @@ function isInserted(verb: Chunk, found: Found): boolean {
   return another || (isLast && found.clause.kind !== 'subordinate' && plainPhrases(found).length <= 1)
 }
 
+/** *Der Rat beschloss, das Amt zum Jahresende aufzulösen*: an infinitive that is decided, with its date. */
+export function isDecidedInfinitive(found: Found): boolean {
+  const { clause, sentence } = found
+  if (voiceOf(found) !== 'infinitive' || !clause.chunks.some((c) => c.tags.has('From') && c.mentions.date?.value))
+    return false
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  const scope = before ? [...before.chunks, ...clause.chunks] : clause.chunks
+  const { negated, planned, question } = before?.mood ?? {}
+  return (
+    !negated &&
+    !planned &&
+    !question &&
+    scope.some((c) => /^(?:beschloss|beschlossen|beschließt|beschließen)$/.test(c.lower))
+  )
+}
+
 /** The phrase that holds the anchor's match. */
 export function phraseAt(found: Found): Phrase | undefined {
   return phrases(found).find((p) => p.start <= found.match.start && found.match.start < p.end)

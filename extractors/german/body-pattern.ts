@@ -166,6 +166,9 @@ function readProperName(words: readonly Word[], i: number): number {
   if (known && known.body.kind !== 'association') return known.end
   if (first && /^eGo-\p{Lu}/u.test(first.text)) return i + 1
   if (!isUpper(first)) return i
+  // Zweckverband Bergisches Rechenzentrum
+  if (isCapitalAdjective(first) && isUpper(words[i + 1]) && bodyHeadOf((words[i + 1] as Word).lower))
+    return readProperName(words, i + 2)
   if (isPlaceWord(first.text)) return readPlaceList(words, i + 1)
   const region = REGIONAL.test(words[i - 1]?.lower ?? '') && !isPersonAt(words, i) ? readRegionName(words, i) : i
   if (region > i) return region

@@ -28,6 +28,9 @@ export function tenseAround(text: string, { start, end }: Span): 'past' | 'futur
   if (/(?<![A-Za-zÀ-ɏẞ])rückwirkend(?![A-Za-zÀ-ɏẞ])/u.test(text.slice(Math.max(0, start - 30), end + 20))) return 'past'
   // *hat zum 30. September gekündigt*: when somebody goes, not when they said so
   if (/(?:zum|per)\s$/.test(before) && GIVES_NOTICE.test(after)) return undefined
+  // *beschloss gestern, den Verband zum Jahresende aufzulösen*
+  if (/^[^.,;!?]{0,40}\s(?:zu\s[a-zäöüß]{3,}en|[a-zäöüß]{2,5}zu[a-zäöüß]{3,}en)(?![a-zäöüß])/u.test(after))
+    return 'future'
   const clause = `${before.split(/[,;]\s/).at(-1)} ${after.split(/[,;]\s/)[0]}`
   return tenseOf(clause) ?? tenseOf(`${before} ${after}`)
 }

@@ -6,10 +6,10 @@ const MEMBERS =
   /^(?:(?:verbands|vertrags)?mitglied(?:er|ern)|träger|trägern|gesellschafter|gesellschaftern|verbandsmitglied(?:er|ern)|teilnehmern?)$/u
 /** Bodies that municipalities run together: their members use what they offer. */
 const JOINT =
-  /zweckverband|verbund|rechenzentrum|datenzentrale|datenverarbeitung|ekom21|ego-|genossenschaft|(?<!\p{L})(?:IT|digital\p{L}*).{0,30}verband|verband.{0,40}(?:IT|digital|informations|kommunale)/iu
+  /zweckverband|verbund|rechenzentrum|datenzentrale|datenverarbeitung|informationsverarbeitung|(?<!\p{L})(?:KISA|KITU|KDN|KDO)(?!\p{L})|ekom21|ego-|genossenschaft|(?<!\p{L})(?:IT|digital\p{L}*).{0,30}verband|verband.{0,40}(?:IT|digital|informations|kommunale)/iu
 /** Members of these are people. */
 const PEOPLE =
-  /gremium|beirat|(?<!\p{L})rat(?:es)?(?!\p{L})|ausschuss|versammlung|vorstand|kommission|fraktion|(?<!\p{L})Vereins?(?!\p{L})|e\. ?V\./iu
+  /gremium|beirat|(?<!\p{L})rat(?:es)?(?!\p{L})|ausschuss|versammlung|vorstand|kommission|fraktion|(?<!\p{L})Vereins?(?!\p{L})|e\. ?V\.|softwarehaus|unternehmen|firmen|hersteller/iu
 
 /** Reads *der Zweckverband zählt 58 Mitglieder*, and what the year's end made of them: *zum Jahresende waren es 76*. */
 function readMembers(found: Found): Reading | Refusal {
@@ -51,6 +51,10 @@ export const members: Rule = {
   mood: 'any',
   read: readMembers,
   examples: [
+    {
+      text: 'Die Kommunale Informationsverarbeitung Emsland zählt jetzt 275 Mitglieder.',
+      facts: [{ count: 275, unit: 'adopters' }],
+    },
     {
       text: 'Der Zweckverband Kommunale IT Heide zählte Anfang 2022 noch 31 Mitglieder, heute sind es 44.',
       facts: [

@@ -135,6 +135,7 @@ export const rules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Das OZG schreibe zwar 90 Leistungen vor, heißt es im Rathaus.',
       'Die Redaktion von „Digitale Kommune“ hat 12 Projekte ausgezeichnet.',
       'Die Digitalstrategie der Deutschen Post AG umfasst 40 Projekte, schreibt die Stadt.',
       'Zum Siegel: Wer mindestens 50 Online-Verfahren anbietet, darf es führen.',

@@ -5,7 +5,7 @@ import type { Found } from '../rule.ts'
 /** What a plan is made of stays a fact where the clause plans: *mit 44 Maßnahmen will das Land …*. */
 const CONTENT: ReadonlySet<UnitClass> = new Set(['measures', 'fields'])
 const WISHED =
-  /(?<!\p{L})(?:hätten? gerne?|wünsch(?:t|en) sich|(?<!(?:gesetz|OZG|EGovG) )(?:verlang(?:t|en|te|ten)|forder(?:t|n|te|ten))|sollten?|müssten?|(?:erwartet|hofft|rechnet damit|kündigt an|verspricht|plant), dass)(?!\p{L})/u
+  /(?<!\p{L})(?:hätten? gerne?|wünsch(?:t|en) sich|(?<!die das (?:Onlinezugangsgesetz|OZG) )(?:verlang(?:t|en|te|ten)|forder(?:t|n|te|ten))|sollten?|müssten?|(?:erwartet|hofft|rechnet damit|kündigt an|verspricht|plant), dass)(?!\p{L})|(?:gesetz|OZG) schreib\p{L}* (?:\p{L}+ ){0,3}\d+ \p{L}+ vor(?!\p{L})/u
 /** *Wer mindestens 50 Verfahren anbietet, darf es führen*. */
 const REQUIRED = /(?:^|[:;–] )[Ww]er (?:\p{Ll}+ ){0,4}(?:mindestens|über|mehr als|\d)/u
 const WITH = /^(?:mit|in|anhand|entlang|durch|mittels|aus|auf|zu|über|nach|dank)$/
