@@ -1,14 +1,11 @@
 import { UNDATED } from '../dating.ts'
-import { isBackReference } from '../german/back-references.ts'
 import { isOutsider } from '../outsiders.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { dateIn } from './dates.ts'
 import { readDecided } from './dissolved.ts'
-import { nameGiven } from './given-name.ts'
-import { isLegalForm } from './legal-forms.ts'
-import { type Participant, participantsOf, phrases } from './participants.ts'
+import { participantsOf, phrases } from './participants.ts'
+import { isPointedAt, nameAtThatTime, spokenPatient, subjectOfPredicate } from './pointed-at.ts'
 import { factOf, factsOf, phrasesWith, withPreposition } from './slots.ts'
-import { spokenObject, spokenSubject } from './spoken.ts'
 import {
   anchorOf,
   attributed,
@@ -44,7 +41,7 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
   if (loose && !found.clause.chunks.some((c) => c.mentions.date)) return refuse('told as a state: no date')
   if (found.sentence.heading && DESCRIBED.test(found.sentence.text)) return refuse('described, not named')
   if (voice === 'active' && isOfMany(found)) return refuse('of many, and each has its own')
-  const named = namedAs(found) ?? nameGiven(found)
+  const named = nameAtThatTime(found)
   const meant = bodies.length ? bodies : spokenPatient(found)
   const predicate = voice === 'attribute' && meant.length === 0 ? subjectOfPredicate(found) : []
   const known = meant.length === 0 && named && isPointedAt(found) ? [named] : [...meant, ...predicate]
@@ -90,40 +87,6 @@ function isOfMany({ clause: { chunks } }: Found): boolean {
   return chunks.some((c, i) => MANY.test(c.lower) && ADMINISTRATIONS.test(chunks[i + 1]?.lower ?? ''))
 }
 
-/** *rief das Haus als „Zweckverband Muster“ ins Leben*: its name at that time. */
-function namedAs(found: Found): Participant | undefined {
-  return phrasesWith(found, /^als$/)
-    .filter((p) => !isLegalForm(p))
-    .flatMap((p) => participantsOf(p, found))
-    .find((b) => !b.reference)
-}
-
-/** *Die X GmbH ist eine 2017 gegründete Tochter der Stadt*: what is said of the subject. */
-function subjectOfPredicate(found: Found): Participant[] {
-  const phrase = attributed(found)
-  const { chunks } = found.clause
-  if (!phrase || !/^eine?$/.test(phrase.determiner ?? '') || phrase.preposition) return []
-  if (!chunks.some((c) => c.tags.has('Sein') && c.tags.has('Finite') && /^(?:ist|war|sei)$/.test(c.lower))) return []
-  if (!phrase.heads.some((h) => isBackReference(h.lower) || OWNED_COMPANY.test(h.lower))) return []
-  return plainPhrases(found)
-    .filter((p) => p !== phrase && p.start < phrase.start)
-    .slice(0, 1)
-    .flatMap((p) => participantsOf(p, found))
-}
-
-const OWNED_COMPANY =
-  /^(?:tochtergesellschaft|stadttochter|(?:landes|eigen|beteiligungs)gesellschaft|kommunalunternehmen)$/
-
-/** *wurde es gegründet, damals noch mit Lochkarten, ein Wagnis*: what follows the participle is no subject. */
-const beforeVerb = (found: Found) => plainPhrases(found).filter((p) => p.start < found.match.start)
-
-/** *1973 wurde es als Rechenzentrum Nord gegründet*, *das Haus wurde unter dem Namen … gegründet*: by a pronoun or noun. */
-function isPointedAt(found: Found): boolean {
-  const plain = beforeVerb(found)
-  const nouns = plain.every((p) => p.heads.every((h) => isBackReference(h.lower)))
-  return nouns && (plain.length > 0 || found.clause.chunks.some((c) => /^(?:er|sie|es|ihn)$/.test(c.lower)))
-}
-
 /** *das 2014 gegründete Amt* has its own date; *das neu gegründete Amt* is told as background. */
 export function attributeDate(found: Found): { date: Reading['date'] } | { background: true } | undefined {
   const phrase = attributed(found)
@@ -132,14 +95,6 @@ export function attributeDate(found: Found): { date: Reading['date'] } | { backg
   const date = dateIn(inside)
   if (date) return { date }
   return inside.some((c) => /^(?:neu|frisch|eigens)$/.test(c.lower)) && !phrase?.owner ? { date: UNDATED } : undefined
-}
-
-/** Nobody founds a person, so a pronoun means the body even behind a name: *Siemers hat den BIT begleitet; gegründet wurde er 2002*. */
-function spokenPatient(found: Found): Participant[] {
-  const voice = voiceOf(found)
-  if (voice === 'active') return [spokenObject(found) ?? []].flat()
-  const body = voice === 'passive' && beforeVerb(found).length === 0 ? spokenSubject(found, 1000) : undefined
-  return body ? [body] : []
 }
 
 /** Bodies that somebody founds. */

@@ -1,12 +1,12 @@
 import { isBackReference } from '../german/back-references.ts'
 import { findBodies, namesDigital } from '../german/bodies.ts'
-import { genderOf } from '../german/body-gender.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
 import { withoutGenitive } from '../german/nominative.ts'
 import { type Phrase, phrasesOf } from '../german/phrases.ts'
 import { findPlaces } from '../german/places.ts'
 import type { BodyReference, Found } from '../rule.ts'
+import { agrees, isCalled, isPlural, PLURAL, PRONOUN_GENDER } from './pronouns.ts'
 
 /** A body that takes part in an event, with its phrase. */
 export interface Participant {
@@ -147,32 +147,6 @@ export function isInField({ name, kind, digital, isPublic }: BodyReference): boo
   return (kind === 'it-provider' && digital) || namesDigital(name) || findBodies(name)[0]?.digital === true
 }
 
-const CALLED: Readonly<Record<'m' | 'f' | 'n', RegExp>> = {
-  m: /(?<!\p{L})[Dd]e[rn] (?:\p{Ll}+ )?(?:(?:Zweck|Landes|Eigen|Staats)?(?:[Vv]erband|[Bb]etrieb)|(?:\p{L}+-)?Dienstleister|Verbund)(?!\p{L})/u,
-  f: /(?<!\p{L})[Dd]ie (?:\p{Ll}+ )?(?:Anstalt|Behörde|Einrichtung|Gesellschaft|GmbH|Agentur|AöR|Genossenschaft|Datenzentrale)(?!\p{L})/u,
-  n: /(?<!\p{L})[Dd]as (?:\p{Ll}+ )?(?:Haus|Amt|Unternehmen|Rechenzentrum|Zentrum|Kommunalunternehmen)(?!\p{L})/u,
-}
-
-/** *… kennen das Haus noch anders. 1973 wurde es gegründet*: what the text calls the body is of another gender than its name. */
-const isCalled = (gender: 'm' | 'f' | 'n', { document }: Found, offset: number): boolean =>
-  CALLED[gender].test(document.textBefore(offset, 250))
-
-const isPlural = (word: string): boolean => PLURAL.test(word.toLowerCase())
-
-const PRONOUN_GENDER: Readonly<Record<string, 'm' | 'f' | 'n'>> = {
-  ...{ er: 'm', ihn: 'm', der: 'm', den: 'm', dieser: 'm', diesen: 'm' },
-  ...{ sie: 'f', ihr: 'f', die: 'f', diese: 'f' },
-  ...{ es: 'n', das: 'n', dieses: 'n' },
-}
-
-/** Whether a pronoun can mean the body; a name without a noun of known gender agrees with all. */
-function agrees(name: string, gender: 'm' | 'f' | 'n' | undefined): boolean {
-  if (gender && PLURAL.test((name.split(' ').find((w) => /^\p{Lu}\p{L}*(?:en|e)$/u.test(w)) ?? '').toLowerCase()))
-    return false
-  const own = genderOf(name)
-  return !gender || !own || own === gender
-}
-
 /** *Die drei Verbände gehen in der KISA auf*: which they are, the text said before. */
 export function isPluralReference(phrase: Phrase, { clause }: Found): boolean {
   const words = clause.chunks.slice(phrase.start, phrase.end)
@@ -236,8 +210,6 @@ function named(chunk: Chunk, phrase: Phrase, found: Found): Participant {
 
 /** *ein Ausweichrechenzentrum*: where machines stand, not who runs them. */
 const BUILDING = /^(?!Landes|Gebiets)(?:\p{L}+-)?\p{L}*[Rr]echenzentrum$/u
-const PLURAL =
-  /^(?:\p{L}|-)*(?:ministerien|beiräte|agenturen|ämter|behörden|betriebe|verbände|stellen|zentren|kommissionen|räte|dienstleister)$/u
 /** Who stands behind a company, so that it is a public one. */
 const PUBLIC_OWNER =
   /stadt|region|land(?!schaft)|kreis|kommun|gemeinde|freistaat|bund(?!le)|städtisch|öffentlich|hanse/iu

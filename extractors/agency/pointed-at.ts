@@ -1,0 +1,54 @@
+/** The body that is founded where the clause does not name it plainly: by a pronoun, a noun of form, or as a predicate. */
+import { isBackReference } from '../german/back-references.ts'
+import type { Found } from '../rule.ts'
+import { nameGiven } from './given-name.ts'
+import { isLegalForm } from './legal-forms.ts'
+import { type Participant, participantsOf } from './participants.ts'
+import { phrasesWith } from './slots.ts'
+import { spokenObject, spokenSubject } from './spoken.ts'
+import { attributed, plainPhrases, voiceOf } from './voice.ts'
+
+/** *Die X GmbH ist eine 2017 gegründete Tochter der Stadt*: what is said of the subject. */
+export function subjectOfPredicate(found: Found): Participant[] {
+  const phrase = attributed(found)
+  const { chunks } = found.clause
+  if (!phrase || !/^eine?$/.test(phrase.determiner ?? '') || phrase.preposition) return []
+  if (!chunks.some((c) => c.tags.has('Sein') && c.tags.has('Finite') && /^(?:ist|war|sei)$/.test(c.lower))) return []
+  if (!phrase.heads.some((h) => isBackReference(h.lower) || OWNED_COMPANY.test(h.lower))) return []
+  return plainPhrases(found)
+    .filter((p) => p !== phrase && p.start < phrase.start)
+    .slice(0, 1)
+    .flatMap((p) => participantsOf(p, found))
+}
+
+const OWNED_COMPANY =
+  /^(?:tochtergesellschaft|stadttochter|(?:landes|eigen|beteiligungs)gesellschaft|kommunalunternehmen)$/
+
+/** *wurde es gegründet, damals noch mit Lochkarten, ein Wagnis*: what follows the participle is no subject. */
+const beforeVerb = (found: Found) => plainPhrases(found).filter((p) => p.start < found.match.start)
+
+/** *1973 wurde es als Rechenzentrum Nord gegründet*, *das Haus wurde unter dem Namen … gegründet*: by a pronoun or noun. */
+export function isPointedAt(found: Found): boolean {
+  const plain = beforeVerb(found)
+  const nouns = plain.every((p) => p.heads.every((h) => isBackReference(h.lower)))
+  return nouns && (plain.length > 0 || found.clause.chunks.some((c) => /^(?:er|sie|es|ihn)$/.test(c.lower)))
+}
+
+/** Nobody founds a person, so a pronoun means the body even behind a name: *Siemers hat den BIT begleitet; gegründet wurde er 2002*. */
+export function spokenPatient(found: Found): Participant[] {
+  const voice = voiceOf(found)
+  if (voice === 'active') return [spokenObject(found) ?? []].flat()
+  const body = voice === 'passive' && beforeVerb(found).length === 0 ? spokenSubject(found, 1000) : undefined
+  return body ? [body] : []
+}
+
+/** *rief das Haus als „Zweckverband Muster“ ins Leben*: its name at that time. */
+function namedAs(found: Found): Participant | undefined {
+  return phrasesWith(found, /^als$/)
+    .filter((p) => !isLegalForm(p))
+    .flatMap((p) => participantsOf(p, found))
+    .find((b) => !b.reference)
+}
+
+/** The name that the clause gives the body at that time: *als X*, *unter dem Namen X*. */
+export const nameAtThatTime = (found: Found): Participant | undefined => namedAs(found) ?? nameGiven(found)

@@ -1,0 +1,36 @@
+/** Which body a pronoun can mean, by gender and number. */
+import { genderOf } from '../german/body-gender.ts'
+import type { Found } from '../rule.ts'
+
+export type Gender = 'm' | 'f' | 'n'
+
+/** Names of several bodies. */
+export const PLURAL =
+  /^(?:\p{L}|-)*(?:ministerien|beiräte|agenturen|ämter|behörden|betriebe|verbände|stellen|zentren|kommissionen|räte|dienstleister)$/u
+
+const CALLED: Readonly<Record<Gender, RegExp>> = {
+  m: /(?<!\p{L})[Dd]e[rn] (?:\p{Ll}+ )?(?:(?:Zweck|Landes|Eigen|Staats)?(?:[Vv]erband|[Bb]etrieb)|(?:\p{L}+-)?Dienstleister|Verbund)(?!\p{L})/u,
+  f: /(?<!\p{L})[Dd]ie (?:\p{Ll}+ )?(?:Anstalt|Behörde|Einrichtung|Gesellschaft|GmbH|Agentur|AöR|Genossenschaft|Datenzentrale)(?!\p{L})/u,
+  n: /(?<!\p{L})[Dd]as (?:\p{Ll}+ )?(?:Haus|Amt|Unternehmen|Rechenzentrum|Zentrum|Kommunalunternehmen)(?!\p{L})/u,
+}
+
+/** *… kennen das Haus noch anders. 1973 wurde es gegründet*: what the text calls the body is of another gender than its name. */
+export const isCalled = (gender: Gender, { document }: Found, offset: number): boolean =>
+  CALLED[gender].test(document.textBefore(offset, 250))
+
+/** Whether a word of a name says that it is of several. */
+export const isPlural = (word: string): boolean => PLURAL.test(word.toLowerCase())
+
+export const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
+  ...{ er: 'm', ihn: 'm', der: 'm', den: 'm', dieser: 'm', diesen: 'm' },
+  ...{ sie: 'f', ihr: 'f', die: 'f', diese: 'f' },
+  ...{ es: 'n', das: 'n', dieses: 'n' },
+}
+
+/** Whether a pronoun can mean the body; a name without a noun of known gender agrees with all. */
+export function agrees(name: string, gender: Gender | undefined): boolean {
+  if (gender && PLURAL.test((name.split(' ').find((w) => /^\p{Lu}\p{L}*(?:en|e)$/u.test(w)) ?? '').toLowerCase()))
+    return false
+  const own = genderOf(name)
+  return !gender || !own || own === gender
+}
