@@ -105,6 +105,10 @@ export const founded: readonly Rule[] = [
     read: readFounded,
     examples: [
       {
+        text: 'Gemeinsam mit dem Rechenzentrum Sieg-Lahn gründet die Kommunale Datenzentrale Westharz 2021 die Muster Digital GmbH.',
+        facts: [{ event: 'founded', name: 'Muster Digital GmbH', date: '2021' }],
+      },
+      {
         text: 'Die Länder haben beschlossen, die Digitalagentur Hessen zum 1. Mai 2023 zu gründen.',
         facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2023-05-01' }],
       },

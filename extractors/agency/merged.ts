@@ -51,6 +51,17 @@ function spokenOfDarin(found: Found): Participant | undefined {
   return body && !own.has(body.name) ? body : undefined
 }
 
+/** *A und B gibt es nicht mehr: Beide sind in C aufgegangen*. */
+function bothNamedBefore(found: Found): Participant[] {
+  const { clause, sentence } = found
+  if (!clause.chunks.some((c) => c.lower === 'beide')) return []
+  const before = sentence.clauses.slice(0, sentence.clauses.indexOf(clause)).at(-1)
+  const bodies = phrasesOf(before?.chunks ?? [])
+    .flatMap((p) => participantsOf(p, found))
+    .filter(isWhole)
+  return bodies.length === 2 ? bodies : []
+}
+
 /** *A geht in B auf*: B is the body after the event. */
 function readAbsorbed(found: Found): Reading | Refusal {
   const voice = voiceOf(found)
@@ -59,7 +70,7 @@ function readAbsorbed(found: Found): Reading | Refusal {
     withPreposition(found, /^in$/)[0] ?? spokenOfBehind(found, 'in') ?? spokenOfDarin(found) ?? unknownTarget(found)
   const named = plainSources(found).filter((s) => s.phrase !== target?.phrase)
   const spoken = named.length === 0 && plainPhrases(found).length === 0 ? spokenSubject(found, 300) : undefined
-  const sources = spoken ? [spoken] : named
+  const sources = spoken ? [spoken] : named.length > 0 ? named : bothNamedBefore(found)
   if (!target) return refuse('into what is not said')
   const several = () =>
     found.clause.chunks.some((c) => /^(?:beide|alle)$/.test(c.lower)) ||
@@ -166,6 +177,16 @@ export const merged: readonly Rule[] = [
     read: readAbsorbed,
     examples: [
       {
+        text: 'Seit Januar gibt es das Kommunale Rechenzentrum Weser-Leine und den Zweckverband IT Südheide nicht mehr: Beide sind im Zweckverband Heide-IT aufgegangen.',
+        facts: [
+          {
+            event: 'merged',
+            name: 'Zweckverband Heide-IT',
+            formerly: ['Kommunales Rechenzentrum Weser-Leine', 'Zweckverband IT Südheide'],
+          },
+        ],
+      },
+      {
         text: 'Die Datenzentrale Nord ging zum 1. Juli 2014 in Dataport über.',
         facts: [{ event: 'merged', name: 'Dataport', formerly: 'Datenzentrale Nord', date: '2014-07-01' }],
       },
@@ -220,6 +241,10 @@ export const merged: readonly Rule[] = [
       {
         text: '2009 haben die Stadt und der Kreis ihre IT im Zweckverband IT Emsland zusammengeführt.',
         facts: [{ event: 'founded', name: 'Zweckverband IT Emsland', date: '2009' }],
+      },
+      {
+        text: 'Die Kommunale Informationsverarbeitung in Hessen und das Kommunale Gebietsrechenzentrum Kassel sind zum 1. Januar 2008 zur ekom21 verschmolzen.',
+        facts: [{ event: 'merged', name: 'ekom21', jurisdiction: 'DE-HE', date: '2008-01-01' }],
       },
       {
         text: 'Zum 1. Juli 2018 fusionierten die Datenzentrale Baden-Württemberg und der Zweckverband 4IT zur Anstalt ITEOS.',

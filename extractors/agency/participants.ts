@@ -220,12 +220,19 @@ function unfitness(chunk: Chunk, phrase: Phrase, found: Found): string | undefin
     return `no body of digital administration: «${body.name}»`
   if (!body.standing) return `no standing body: «${body.name}»`
   if (!body.digital && !isIntroducedAsDigital(phrase, found)) return `no body of digital administration: «${body.name}»`
-  if (body.kind === 'company' && !body.known && !PUBLIC_OWNER.test(found.sentence.text))
+  if (body.kind === 'company' && !body.known && !PUBLIC_OWNER.test(found.sentence.text) && !hasPublicOwner(body, found))
     return `whose company is not said: «${body.name}»`
   if (BUILDING.test(body.name) && /^eine?[mns]?$/.test(phrase.determiner ?? '')) return `a building: «${body.name}»`
   if (PLURAL.test(body.name.toLowerCase()) && !body.known) return `several bodies: «${body.name}»`
   return undefined
 }
+
+/** *Mit dem Rechenzentrum Sieg-Lahn gründet die Datenzentrale die Muster GmbH*. */
+const hasPublicOwner = (company: object, { clause }: Found): boolean =>
+  clause.chunks.some((c) => {
+    const { body } = c.mentions
+    return body && body !== company && body.kind === 'it-provider' && body.standing && body.form !== 'generic'
+  })
 
 /** *der IT-Dienstleister Südwestnetz*: the noun beside the name tells. */
 function isIntroducedAsDigital(phrase: Phrase, found: Found): boolean {

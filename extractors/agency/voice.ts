@@ -150,5 +150,7 @@ function isObject({ phrase }: Participant, plain: readonly Phrase[], found: Foun
     return true
   if (/^uns(?:er|ere)$/.test(determiner) && pronoun) return true
   if (/^eine?$/.test(determiner)) return others.length > 0 || pronoun
-  return before || others.some(isFounder) || (pronoun && others.length === 0)
+  // *gründet die GKD die Muster GmbH*: a company is founded, it founds nothing
+  const founders = others.filter((p) => !p.heads.some((h) => h.mentions.body?.kind === 'company'))
+  return before || founders.some(isFounder) || (pronoun && others.length === 0)
 }

@@ -6,8 +6,8 @@ import { isRegion, isTownOrDistrict, readRegionName } from './region-words.ts'
 /** *Südwestfalen-IT*, *WeserLeine-IT*, *OWL-IT*; *Landes-IT* and *Kommunal-IT* are subjects. */
 const AFFIXED = /^(?<whose>\p{Lu}[\p{L}-]+)-(?:IT|EDV|DV|Data)$/u
 const COINED = /\p{Ll}\p{Lu}|^\p{Lu}{3,5}$/u
-/** *KommunalIT Nordhessen*, *KommIT*. */
-const FUSED = /^\p{Lu}\p{Ll}{2,}IT$/u
+/** *KommunalIT Nordhessen*, *KommIT*, *nordIT*. */
+const FUSED = /^\p{L}\p{Ll}{2,}IT$/u
 /** *hannover.digital*, *Lausitz.Digital*. */
 const DOTTED = /^\p{L}{2,}\.[Dd]igital$/u
 

@@ -69,7 +69,7 @@ const isMention = (c: Chunk) => Object.keys(c.mentions).length > 0
 const isFunctionWord = (c: Chunk) =>
   c.lower in PREPOSITIONS || DETERMINER.test(c.lower) || !/^\p{L}{4,}/u.test(c.text) || ADVERB.test(c.lower)
 const ADVERB =
-  /^(?:seit|auch|dann|damit|dabei|doch|erst|heute|gestern|hier|jetzt|nachdem|bereits|schon|zudem|zuvor|danach|nun|außerdem|künftig|bisher|bislang|dazu|dafür|daraus|seitdem|seither|noch|nicht)$/
+  /^(?:seit|auch|dann|damit|dabei|doch|erst|heute|gestern|hier|jetzt|nachdem|bereits|schon|zudem|zuvor|danach|nun|außerdem|künftig|bisher|bislang|dazu|dafür|daraus|seitdem|seither|noch|nicht|gemeinsam|zusammen|parallel|zeitgleich|offiziell|anfangs|ursprünglich|zunächst|zuletzt|inzwischen|mittlerweile|derzeit|aktuell|letztlich|schließlich|später|früher)$/
 
 /** The noun phrases of a clause in their order. */
 export function phrasesOf(chunks: readonly Chunk[]): Phrase[] {
@@ -139,7 +139,7 @@ function begun(
   const joined = free && link.length > 0 && link.length <= 2 && JOINS.test(link[0] ?? '') ? last : undefined
   const beside = free && !joined && !hasVerb && link[0] === ',' && link.length <= 2 ? last : undefined
   if (joined?.beside && sameKind(joined, joined.beside)) regroup(before, joined)
-  const shared = joined ? before.at(-1) : undefined
+  const shared = joined && frame?.determiner && isWhere(joined) ? before.at(-2) : joined ? before.at(-1) : undefined
   const inherited = owner ? undefined : shared
   return {
     start,
@@ -154,6 +154,10 @@ function begun(
     denied: contrast && /^(?:nicht|mehr|länger)$/.test(chunks[start - 1]?.lower ?? ''),
   }
 }
+
+/** *die Datenzentrale in Hessen und das Rechenzentrum Kassel*: what is joined to a place is joined to what lies there. */
+const isWhere = ({ preposition, determiner, heads }: Phrase): boolean =>
+  preposition === 'in' && determiner === undefined && heads.every((h) => h.tags.has('Place'))
 
 /** *für die IT der Landesbetrieb*, *aus dem Amt der Hessische IT-Dienst*: before a masculine body *der* begins a new subject. */
 const isMasculine = ({ mentions: { body }, text }: Chunk): boolean =>
