@@ -1,5 +1,5 @@
 /** Bounded: a hostile text has no end of new words. */
-const MAX_MEMO = 50_000
+const MAX_MEMO = 10_000
 
 /** A function of one word, computed once for each: texts repeat their words. */
 export function memoised<T>(compute: (key: string) => T): (key: string) => T {

@@ -24,7 +24,7 @@ const NOT_VERBS = new Set(
 
 const LONGEST_WORD = 60
 /** How many words' readings are kept before the memory is emptied. */
-const MAX_MEMORY = 50_000
+const MAX_MEMORY = 10_000
 const memory = new Map<string, readonly VerbReading[]>()
 
 /**
