@@ -234,11 +234,15 @@ function bodiesOf({
         isPrivate: b.kind === 'association' || (b.kind === 'company' && !isPublicCompany(b, working.text)),
         isPublic: b.kind === 'company' && isPublicCompany(b, working.text),
         isDigitalMinistry: b.kind === 'ministry' && b.digital,
+        ...(PARTNER.test(working.text.slice(Math.max(0, b.start - 24), b.start)) ? { isPartner: true } : {}),
         ...(b.acronym ? { acronym: b.acronym } : {}),
         ...(b.jurisdiction ? { jurisdiction: b.jurisdiction } : {}),
       },
     }))
 }
+
+/** *Gemeinsam mit dem Rechenzentrum Nord gründet die Datenzentrale …*: what follows speaks of the one that acts. */
+const PARTNER = /(?:[Gg]emeinsam|[Zz]usammen) mit (?:de[mnr] )?$/u
 
 const DIGITAL_TASK =
   /digital|\bIT\b|IT-|informationstechn|informations- und kommunikation|\bI(?:KT|uK)\b|e-?government|verwaltungsmodern|staatsmodern|CIO|CDO/iu

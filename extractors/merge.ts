@@ -73,7 +73,8 @@ export function settleWithinDocument(all: readonly Claim[]): Claim[] {
     if (claim.role === 'state-secretary' && !namesDigital(`${claim.roleLabel} ${claim.organisation ?? ''}`)) {
       if (some((c) => c.person === claim.person && (c.role === 'CIO' || c.role === 'CDO'))) return false
     }
-    if (claim.type === 'agency') return !claims.some((c) => c.type === 'agency' && saysMoreOfBody(c, claim))
+    if (claim.type === 'agency')
+      return !claims.some((c) => c.type === 'agency' && (saysMoreOfBody(c, claim) || isRowOfSameBody(claim, c, claims)))
     return true
   })
 }
@@ -94,6 +95,13 @@ function saysMoreOfBody(other: Claim, claim: Claim): boolean {
   if (other.event === 'renamed')
     return near && ((claim.event === 'converted' && (same || formerly)) || (claim.event === 'founded' && same))
   return false
+}
+
+/** *Gründung: 1. Januar 2016* above a text that tells of that day under the body's older name. */
+function isRowOfSameBody(row: Claim, told: Claim, claims: readonly Claim[]): boolean {
+  if (row.event !== 'founded' || told.event !== 'founded' || row.name === told.name) return false
+  if (!row.evidence.every((e) => e.rule === 'agency/row') || row.date.value !== told.date.value) return false
+  return claims.some((c) => c.event === 'renamed' && c.name === row.name && [c.formerly].flat().includes(told.name))
 }
 
 const refines = (a: FactDate, b: FactDate) =>

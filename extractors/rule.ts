@@ -130,6 +130,8 @@ export interface BodyReference {
   readonly kind: BodyKind
   /** Of companies: the text says that a town, a Land or the Bund owns it. */
   readonly isPublic?: boolean
+  /** *gemeinsam mit A*: named beside the one that acts. */
+  readonly isPartner?: boolean
   readonly acronym?: string
   readonly jurisdiction?: string
   /** Of IT, data or digitalisation, by its name or the table of known bodies. */

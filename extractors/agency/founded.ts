@@ -3,7 +3,7 @@ import { isOutsider } from '../outsiders.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { dateIn } from './dates.ts'
 import { readDecided } from './dissolved.ts'
-import { participantsOf, phrases } from './participants.ts'
+import { type Participant, participantsOf, phrases } from './participants.ts'
 import { isPointedAt, nameAtThatTime, spokenPatient, subjectOfPredicate } from './pointed-at.ts'
 import { factOf, factsOf, phrasesWith, withPreposition } from './slots.ts'
 import {
@@ -48,10 +48,26 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
   const formerly = withPreposition(found, /^aus$/)
   const extra = voice === 'attribute' ? attributeDate(found) : {}
   if (!extra) return refuse('presupposed: no date beside the participle')
+  const council = digitalCouncilOf(found)
   return factsOf(
-    known.map((body) => factOf('founded', body.reference && named ? named : body, found, { formerly, ...extra })),
+    known
+      .map((body) => (council ? ofTheField(body) : body))
+      .map((body) => factOf('founded', body.reference && named ? named : body, found, { formerly, ...extra }))
+      .map((r) => ('refused' in r || !council?.jurisdiction ? r : { ...r, jurisdiction: council.jurisdiction })),
     'no body that is founded',
   )
+}
+
+/** *Der IT-Planungsrat richtet einen Beirat ein*: what a council of digital administration sets up is of its field. */
+const digitalCouncilOf = (found: Found) =>
+  phrases(found)
+    .filter((p) => !p.owner && /^(?:von|durch)?$/.test(p.preposition ?? '') && p.determiner !== 'einen')
+    .flatMap((p) => p.heads.flatMap((h) => h.mentions.body ?? []))
+    .find((b) => b.kind === 'council' && b.digital && b.jurisdiction)
+
+function ofTheField({ unfit, ...body }: Participant): Participant {
+  const isOutside = unfit?.startsWith('no body of digital administration') && body.kind === 'council'
+  return unfit && !isOutside ? { ...body, unfit } : body
 }
 
 /** *Der IT-Verbund ist gegründet.*: where the sentence says no more, that is the news. */
@@ -104,6 +120,10 @@ export const founded: readonly Rule[] = [
     anchor: '#Found',
     read: readFounded,
     examples: [
+      {
+        text: 'Zur Beratung richtet der IT-Planungsrat zum 1. März 2023 als ständiges Gremium einen Architekturbeirat ein.',
+        facts: [{ event: 'founded', name: 'Architekturbeirat', jurisdiction: 'DE', date: '2023-03-01' }],
+      },
       {
         text: 'Gemeinsam mit dem Rechenzentrum Sieg-Lahn gründet die Kommunale Datenzentrale Westharz 2021 die Muster Digital GmbH.',
         facts: [{ event: 'founded', name: 'Muster Digital GmbH', date: '2021' }],

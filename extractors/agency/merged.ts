@@ -113,7 +113,9 @@ function readFused(found: Found): Reading | Refusal {
   const voice = voiceOf(found)
   if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
   const intoPhrases = phrasesWith(found, /^(?:zu|in|unter)$/)
-  const sources = [...plainSources(found), ...withPreposition(found, /^mit$/).filter(isWhole)]
+  const own = plainSources(found)
+  const spoken = own.length === 0 && plainPhrases(found).length === 0 ? spokenSubject(found) : undefined
+  const sources = [...own, ...[spoken ?? []].flat(), ...withPreposition(found, /^mit$/).filter(isWhole)]
   const result = intoPhrases.map((p) => resultIn(p, found)).find((b) => b !== undefined)
   if (result && !result.reference && sources.length === 0 && bringsTogetherItsOwn(found))
     return factOf('founded', result, found)
@@ -122,7 +124,7 @@ function readFused(found: Found): Reading | Refusal {
     return sources.length || plainPhrases(found).some((p) => isPluralReference(p, found))
       ? mergedInto(result, sources, found)
       : refuse('no bodies that become one')
-  const brand = brandIn(found)
+  const brand = brandIn(found) ?? nameOfUnion(found)
   if (brand && (sources.length || unknownSources(found, brand, []).length > 1)) return mergedInto(brand, sources, found)
   if (anchorOf(found).verbs.some((v) => v.lemma === 'zusammentun')) return refuse('to what they join is not said')
   const [first, second] = sources
@@ -139,6 +141,19 @@ const bringsTogetherItsOwn = (found: Found): boolean =>
         /^(?:it|edv|datenverarbeitung|rechenzentren|(?:it|edv)-(?:abteilungen|bereiche|stellen))$/.test(h.lower),
       ),
   ) && found.clause.chunks.some((c) => c.mentions.date)
+
+/** *fusionierte 2008 mit B; der neue Name lautete C*. */
+function nameOfUnion({ clause, sentence, ...rest }: Found): Participant | undefined {
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
+  const words = next?.chunks.map((c) => c.lower).join(' ') ?? ''
+  if (!next || !NEW_NAME.test(words)) return undefined
+  const found = { ...rest, clause: next, sentence }
+  const named = phrasesOf(next.chunks).filter((p) => !p.owner && /^(?:als)?$/.test(p.preposition ?? ''))
+  return named.map((p) => anyNameIn(p, found)).find((b) => b && !b.reference)
+}
+
+const NEW_NAME =
+  /(?<!\p{L})(?:(?:neue|gemeinsame|künftige)r? name (?:lautete?|ist|war)|(?:lautete?|ist|war) (?:der )?(?:neue|gemeinsame|künftige)r? name|(?:seither|seitdem|fortan|nun|jetzt) (?:heißt|hieß|firmiert)|(?:heißt|hieß|firmiert) (?:seither|seitdem|fortan|nun|jetzt|das neue))(?!\p{L})/u
 
 /** *…, die unter der Marke C auftreten, haben fusioniert* */
 function brandIn(found: Found): Participant | undefined {
@@ -238,6 +253,17 @@ export const merged: readonly Rule[] = [
     with: ['(#Body|#Noun)'],
     read: readFused,
     examples: [
+      {
+        text: 'Das Informatikzentrum Hessen bekam 1999 einen Neubau. Im Zuge der Reform fusionierte es 2006 mit dem Landesamt für Statistik; der neue Name lautete Landesbetrieb für Daten und Informationstechnik Hessen.',
+        facts: [
+          {
+            event: 'merged',
+            name: 'Landesbetrieb für Daten und Informationstechnik Hessen',
+            formerly: ['Informatikzentrum Hessen', 'Landesamt für Statistik'],
+            date: '2006',
+          },
+        ],
+      },
       {
         text: '2009 haben die Stadt und der Kreis ihre IT im Zweckverband IT Emsland zusammengeführt.',
         facts: [{ event: 'founded', name: 'Zweckverband IT Emsland', date: '2009' }],

@@ -7,13 +7,13 @@ import { anchorOf, plainPhrases } from './voice.ts'
 /** *Seine heutige Bezeichnung trägt das Unternehmen seit 2019*: the name under which the page speaks of it. */
 function presentName(found: Found): Reading | Refusal {
   if (!found.clause.chunks.some((c) => c.tags.has('Since'))) return refuse('since when is not said')
-  const named = plainPhrases(found)
-    .flatMap((p) => participantsOf(p, found))
-    .find((b) => !b.reference)
+  const all = plainPhrases(found).flatMap((p) => participantsOf(p, found))
+  const named = all.find((b) => !b.reference)
   const page = found.document.bodyAfter(-1, isInField)
   const at = anchorOf(found)
   const own = named ?? (page && ofReference(page, at, { start: 0, end: 0, heads: [at], group: -1, denied: false }))
-  return own ? renamedTo(own, [], found) : refuse('whose name is not said')
+  const before = all.filter((b) => b.reference && b.name !== own?.name)
+  return own ? renamedTo(own, before, found) : refuse('whose name is not said')
 }
 
 /** Whoever gets a name did not have it before. */
@@ -71,6 +71,17 @@ export const named: readonly Rule[] = [
       {
         text: 'Seit Januar 2007 trägt der Landesbetrieb für Datenverarbeitung Brandenburg den Namen Landesbetrieb für IT-Serviceaufgaben.',
         facts: [{ event: 'renamed', name: 'Landesbetrieb für IT-Serviceaufgaben', date: '2007-01' }],
+      },
+      {
+        text: 'IT-Dienstleistungszentrum\nDas IT-Dienstleistungszentrum versorgt das Land. Am 1. Mai 2011 entstand das Landesamt für IT-Dienste. Seinen heutigen Namen trägt das Amt seit Juni 2015.[4] Im März 2020 wechselte es zum Digitalministerium.',
+        facts: [
+          {
+            event: 'renamed',
+            name: 'IT-Dienstleistungszentrum',
+            formerly: 'Landesamt für IT-Dienste',
+            date: '2015-06',
+          },
+        ],
       },
     ],
     counterexamples: [

@@ -113,7 +113,7 @@ function referred(head: Chunk, phrase: Phrase, found: Found): Participant[] {
   const offset = found.sentence.offset + head.start
   const fits = (b: BodyReference) => isInField(b) && wanted(b.kind)
   const reference =
-    found.document.bodyNear(offset, (b) => fits(b) && !BARE_MINISTRY.test(b.name)) ??
+    found.document.bodyNear(offset, (b) => fits(b) && !b.isPartner && !BARE_MINISTRY.test(b.name)) ??
     found.document.bodyNear(offset, fits)
   return reference ? [ofReference(reference, head, phrase)] : []
 }
@@ -126,9 +126,19 @@ export function spokenOf(found: Found, at: Chunk, reach?: number): Participant |
   const fits = (b: BodyReference) =>
     isInField(b) && !/^(?:ministry|chancellery)$/.test(b.kind) && !b.name.split(' ').some(isPlural)
   const reference =
+    found.document.bodyNear(offset, (b) => fits(b) && !b.isPartner && agrees(b.name, gender), reach) ??
     found.document.bodyNear(offset, (b) => fits(b) && agrees(b.name, gender), reach) ??
     (gender && isCalled(gender, found, offset) ? found.document.bodyNear(offset, fits, reach) : undefined)
-  return reference ? ofReference(reference, at, phrase) : undefined
+  return reference ? ofReference(underPresentName(reference, found), at, phrase) : undefined
+}
+
+const PRESENT_NAME = /(?<!\p{L})(?:heutige|jetzige|aktuelle)n? (?:Namen?|Bezeichnung|Firma)(?!\p{L})/u
+
+/** *Seinen heutigen Namen trägt das Amt seit 2018. 2022 wanderte es …*: under the name that the page has for it. */
+function underPresentName(reference: BodyReference, { document, sentence }: Found): BodyReference {
+  if (!PRESENT_NAME.test(document.textBefore(sentence.offset, 200))) return reference
+  const page = document.bodyAfter(-1, isInField)
+  return page && page.kind !== 'ministry' ? page : reference
 }
 
 /** *in ihr*, *in ihm*, *in dieser*: the body that a pronoun behind a preposition means. */

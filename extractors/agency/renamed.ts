@@ -3,7 +3,7 @@ import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { dateIn } from './dates.ts'
 import { mergedInto, resultIn } from './merged.ts'
-import { anyNameIn, type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
+import { anyNameIn, ofReference, type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
 import { factOf, phrasesWith, withPreposition } from './slots.ts'
 import { anchorOf, attributed, patients, plainPhrases, voiceOf } from './voice.ts'
 
@@ -94,7 +94,7 @@ function readCalled(found: Found): Reading | Refusal {
     )
     .filter((b) => b.name !== next.body?.name)
   const until = found.clause.chunks.find((c) => c.tags.has('Until'))
-  const before = old[0] ?? spoken(found)[0]
+  const before = old[0] ?? spoken(found)[0] ?? ministryNamedBefore(next.body, found)
   const earlier = before && names[0] === undefined && isAlias(before, next.body) ? undefined : before
   if (names[0] && old.every((b) => b.reference) && isNewUnion(plain, found))
     return unionCalled(names[0].body as Participant, found)
@@ -103,6 +103,16 @@ function readCalled(found: Found): Reading | Refusal {
   if (!earlier) return renamedTo(next.body, [], found)
   if (until && /^hie(?:ß|ss)/.test(anchorOf(found).lower)) return renamedTo(earlier, [next.body], found)
   return renamedTo(next.body, [earlier], found)
+}
+
+/** *Neu zugeschnitten ist das Justizministerium: Es heißt jetzt …*: a ministry was one before. */
+function ministryNamedBefore({ kind, name }: Participant, found: Found): Participant | undefined {
+  const pronoun = found.clause.chunks.find((c) => c.lower === 'es')
+  if (kind !== 'ministry' || !pronoun) return undefined
+  const offset = found.sentence.offset + pronoun.start
+  const before = found.document.bodyNear(offset, (b) => b.kind === 'ministry' && b.name !== name, 300)
+  const phrase = { start: 0, end: 0, heads: [pronoun], group: -1, denied: false }
+  return before && ofReference(before, pronoun, phrase)
 }
 
 /** *nennt sich der Dienstleister im Südwesten Komm.ONE*: where it is, and its name behind that. */
@@ -205,6 +215,11 @@ export const renamed: readonly Rule[] = [
     anchor: '#Bear',
     read: readCalled,
     examples: [
+      {
+        text: 'Neu zugeschnitten ist das Innenministerium in Kiel: Es heißt jetzt Ministerium für Inneres und Digitalisierung.',
+        published: '2022-06-29',
+        facts: [{ event: 'renamed', name: 'Ministerium für Inneres und Digitalisierung', date: '2022-06-29' }],
+      },
       {
         text: 'Die Datenzentrale Nord und die Datenzentrale Süd haben sich zum 1. Januar 2008 zusammengeschlossen. Das neue Unternehmen nennt sich „IT-Verbund Mitte“.',
         facts: [{ event: 'merged', name: 'IT-Verbund Mitte', date: '2008-01-01' }],

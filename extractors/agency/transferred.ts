@@ -54,6 +54,7 @@ export function newParent(found: Found, body: Participant | undefined): string |
       !p.owner &&
       !p.denied &&
       !isLegalForm(p) &&
+      !isFormerly(p, found) &&
       ((SITED(found) ? /^(?:bei|in|an|unter)$/ : /^(?:in|zu|unter|an|auf)$/).test(p.preposition ?? '') ||
         isEllipsis(p, found) ||
         (isDativePhrase(p) && (body === undefined || p.start > body.phrase.start || p.start < found.match.start))),
@@ -62,7 +63,25 @@ export function newParent(found: Found, body: Participant | undefined): string |
     const name = parentName(p, found)
     if (name && name !== body?.name) return name
   }
-  return undefined
+  return ministryOfMinister(found)
+}
+
+/** *der Betrieb, bis dato dem Innenministerium nachgeordnet, untersteht nun …*: the one before. */
+function isFormerly({ start }: Phrase, { clause: { chunks } }: Found): boolean {
+  const from = chunks.findLastIndex((c, i) => i < start && c.tags.has('Comma'))
+  const inserted = from > 0 && chunks.slice(start).some((c) => c.tags.has('Comma'))
+  return inserted && chunks.slice(from, start).some((c) => BEFORE.test(c.lower))
+}
+
+const BEFORE = /^(?:bis|bisher|bislang|zuvor|vorher|früher|vormals|einst)$/
+
+/** *untersteht nun ebenfalls Grothe*: a minister stands for the ministry. */
+function ministryOfMinister(found: Found): string | undefined {
+  const { clause, document, sentence } = found
+  if (!anchorOf(found).verbs.some((v) => v.lemma === 'unterstehen')) return undefined
+  const persons = clause.chunks.flatMap((c) => c.mentions.person?.name ?? [])
+  const office = persons.flatMap((p) => document.officesOf(p)).find((o) => o.roles.includes('minister'))
+  return office && (office.organisation ?? document.ministryNear(sentence.offset)?.name)
 }
 
 /** *ist seit Mai bei der Staatskanzlei angesiedelt*: it sits there, and does not move. */
@@ -120,7 +139,9 @@ function goesIntoBody(found: Found): boolean {
 export const subjectsOf = (found: Found): Participant[] => {
   // A dateline stands before the sentence: *Potsdam (dpa) - Der Landesbetrieb …*.
   const plain = plainPhrases(found).filter((p) => !p.beside && !p.heads.every((h) => h.mentions.place))
-  if (plain.some((p) => p.heads.some((h) => h.mentions.person))) return []
+  // *untersteht nun Minister Muster*: a dative
+  const isUnder = anchorOf(found).verbs.some((v) => v.lemma === 'unterstehen')
+  if (!isUnder && plain.some((p) => p.heads.some((h) => h.mentions.person))) return []
   return plain.filter((p) => p.group === plain[0]?.group).flatMap((p) => participantsOf(p, found))
 }
 
@@ -210,6 +231,18 @@ export const transferred: readonly Rule[] = [
     anchor: '#Belong',
     read: readBelongs,
     examples: [
+      {
+        text: 'Das Ministerium für Finanzen und Digitales in Schwerin führt Minister Jan Muster (SPD). Das Landesrechenzentrum Nord, bis dato dem Innenministerium nachgeordnet, untersteht nun ebenfalls Muster.',
+        published: '2021-11-16',
+        facts: [
+          {
+            event: 'transferred',
+            name: 'Landesrechenzentrum Nord',
+            parent: 'Ministerium für Finanzen und Digitales',
+            date: '2021-11-16',
+          },
+        ],
+      },
       {
         text: 'Das Landesrechenzentrum Hessen unterstand bis 2012 dem Innenministerium, seither dem Finanzministerium.',
         facts: [

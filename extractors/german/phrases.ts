@@ -90,6 +90,8 @@ export function phrasesOf(chunks: readonly Chunk[]): Phrase[] {
       }
       if (/^(?:nun|sofort|jetzt)$/.test(c.lower) && frames.at(-1)?.start === i - 1) frames.pop()
       if (DETERMINER.test(c.lower)) {
+        // *Seit das Amt …*: no dative, so a conjunction
+        if (frames.at(-1)?.preposition === 'seit' && /^(?:das|die)$/.test(c.lower)) frames.pop()
         const top = frames.at(-1)
         if (top && top.determiner === undefined && top.start === i - 1) top.determiner = c.lower
         else frames.push({ start: i, determiner: c.lower })

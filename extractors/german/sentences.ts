@@ -34,8 +34,9 @@ function endsAt(text: string, at: number, end: number, start: number): boolean {
   return endsAtLineBreak(text, at, end, isOpen)
 }
 
-/** Marks with the quotes and brackets that close behind them, before a space or a capital letter; or a run of line breaks. */
-const CANDIDATE = /(?<![.!?…])[.!?…]+[“”"«»‘’›‹)\]]*(?=[\s\p{Lu}]|[„‚»«"]\p{Lu})|[\n\r\u2028\u2029\v\f]\s*/gu
+/** Marks with the quotes, brackets and notes (*.[2]*) behind them, before a space or a capital letter; or a run of line breaks. */
+const CANDIDATE =
+  /(?<![.!?…])[.!?…]+[“”"«»‘’›‹)\]]*(?:\[\d{1,3}\]){0,4}(?=[\s\p{Lu}]|[„‚»«"]\p{Lu})|[\n\r\u2028\u2029\v\f]\s*/gu
 
 function isLineBreak(code: number): boolean {
   return (code >= 0x0a && code <= 0x0d) || code === 0x2028 || code === 0x2029
