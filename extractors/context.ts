@@ -8,6 +8,7 @@ import { lazy } from './german/lazy.ts'
 import type { OfficeMention } from './german/offices.ts'
 import { holdersIn, type Office } from './holders.ts'
 import { isPageOfJointBody } from './joint-bodies.ts'
+import { speaksOfOtherPost } from './other-post.ts'
 import { personOfCareer } from './person-of-page.ts'
 import { isAbroad, labelOfBlock, placeOfBlock } from './place-of-block.ts'
 import { planNear, plansIn } from './plans-of-document.ts'
@@ -153,7 +154,13 @@ function lastBefore<T>(placed: readonly Placed<T>[], offset: number, reach = REA
 }
 
 /** The office named last before this offset; looks only at the sentences in reach, nearest first. */
-function officesBefore(offset: number, { analysed }: AnalysedDocument, most = OFFICES_NEAR): OfficeMention[] {
+function officesBefore(
+  offset: number,
+  { analysed, sentences, working }: AnalysedDocument,
+  most = OFFICES_NEAR,
+): OfficeMention[] {
+  const own = sentences.findLast((s) => s.start <= offset)?.start ?? offset
+  if (speaksOfOtherPost(working.text.slice(Math.max(0, own - OFFICE_REACH), own))) return []
   const found: OfficeMention[] = []
   for (let i = analysed.findLastIndex((s) => s.start < offset); i >= 0; i--) {
     const { start, end, recognised } = analysed[i] as AnalysedSentence

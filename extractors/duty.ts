@@ -12,7 +12,7 @@ export type Duty =
   | { readonly kind: 'anaphoric' }
 
 const OFFICE_ITSELF =
-  /^(?:\p{L}+-)?(?:amt|amtes|amts|posten|postens|amtsgeschäfte|nachfolge|dienst|chefsessel|ministeramt|stuhl|stuhls|sessel)$/u
+  /^(?:\p{L}+-)?(?:amt|amtes|amts|posten|postens|amtsgeschäfte|nachfolge|dienst|chefsessel|ministeramt|schreibtisch(?:e?s)?|stuhl|stuhls|sessel)$/u
 const TASK = /^(?:\p{L}+-)?(?:aufgaben?|funktion|position|stelle|rolle|zuständigkeit|verantwortung|steuerung)$/u
 /** *das Präsidentenamt*, *den Vorstandsvorsitz*: names the office, though not its holder. */
 const OFFICE_OF_HEAD =
@@ -55,7 +55,9 @@ export function dutyIn(found: Found): Duty | undefined {
     if (named?.mentions.office && !isTitle(chunks, named))
       return { kind: 'office', reached: { office: named.mentions.office, chunk: named } }
     if (isTop) {
-      const body = bodyAfter(found, i) ?? (standsAlone(chunks, i) ? genericHead(found, c, []) : undefined)
+      const body =
+        bodyAfter(found, i) ??
+        (standsAlone(chunks, i) || isHandedOver(chunks, i) ? genericHead(found, c, []) : undefined)
       if (body) return { kind: 'headship', reached: body }
       if (/^(?:amtsleitung|spitze)$/.test(c.lower) && !DETERMINED.test(chunks[i - 1]?.lower ?? '')) continue
     }
@@ -87,6 +89,13 @@ function standsAlone(chunks: readonly Chunk[], i: number): boolean {
     chunks[i]?.lower === 'spitze' && preposition === 'an' && article === 'der' && i === 2 && !isModified(chunks[i + 1])
   )
 }
+
+/** *gab die Geschäftsführung ab*, *übernimmt die Amtsleitung*: of the body of which the text speaks. */
+const isHandedOver = (chunks: readonly Chunk[], i: number): boolean =>
+  /^(?:geschäftsführung|geschäftsleitung|behördenleitung)$/.test(chunks[i]?.lower ?? '') &&
+  chunks[i - 1]?.lower === 'die' &&
+  !isModified(chunks[i + 1]) &&
+  chunks.some((c) => c.tags.has('Depart') || c.tags.has('TakeOffice'))
 
 /** *die Leitung des ITZBund*, *den Vorsitz des Vorstands*; *den Vorstand* as what somebody takes over, not as who does. */
 const isHeadship = ({ text }: Chunk, article: Chunk | undefined): boolean =>

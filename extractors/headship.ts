@@ -15,7 +15,7 @@ export interface Reached {
 export const TOP =
   /^(?:leitung|führung|spitze|geschäfte|chefsessel|chefposten|amtsleitung|geschäftsführung|geschäftsleitung|behördenleitung|doppelspitze)$/
 const GENERIC_BODY =
-  /^(?:haus|hauses|behörde|bundesamt|landesamt|bundesbehörde|landesbehörde|amt|amtes|anstalt|betrieb|betriebs|betriebes|landesbetriebs?|einrichtung|dienstleisters?|it-dienstleisters?|agentur|zentrums?|rechenzentrums?|hauses|ressorts?|ministeriums|digitalressorts?|digitalisierungsressorts?|gmbh|gesellschaft)$/
+  /^(?:haus|hauses|behörde|bundesamt|landesamt|bundesbehörde|landesbehörde|amt|amtes|anstalt|betrieb|betriebs|betriebes|landesbetriebs?|einrichtung|dienstleisters?|it-dienstleisters?|agentur|zentrums?|rechenzentrums?|hauses|ressorts?|ministeriums|digitalressorts?|digitalisierungsressorts?|gmbh|gesellschaft|zweckverbands?)$/
 
 /** Whether a noun has something behind it that says of what it is. */
 export const isModified = (next: Chunk | undefined) =>
@@ -98,7 +98,7 @@ export function headedBody(found: Found): Reached | undefined {
   if (body) return headOf(body)
   const generic = chunks.find(
     (c, i) =>
-      GENERIC_BODY.test(c.lower) &&
+      (GENERIC_BODY.test(c.lower) || (/^verband$/.test(c.lower) && isJointBodyNear(found))) &&
       (/^(?:das|die|dem|den|der|des|dieses|diese|unser|unsere|unserem)$/.test(chunks[i - 1]?.lower ?? '') ||
         /^(?:landes|bundes|stadt)eigene|^kommunale|^städtische/.test(chunks[i - 1]?.lower ?? '')),
   )
@@ -106,9 +106,13 @@ export function headedBody(found: Found): Reached | undefined {
     (c, i) => c.lower === 'geschäfte' && chunks[i - 1]?.lower === 'die' && !isModified(chunks[i + 1]),
   )
   // *leitet die IT der Stadt Münster*
-  const it = chunks.find(
-    (c, i) => /^(?:it|informationstechnik|landes-it|stadt-it)$/.test(c.lower) && chunks[i - 1]?.lower === 'die',
+  const isIt = (c: Chunk) => /^(?:it|informationstechnik|landes-it|stadt-it)$/.test(c.lower)
+  const ofTown = chunks.find(
+    (c, i) => isIt(c) && /^(?:städtische|kommunale|kreiseigene)$/.test(chunks[i - 1]?.lower ?? ''),
   )
+  if (ofTown)
+    return { office: { ...HEAD_OF_BODY, roles: ['CIO'], digital: true, label: 'Leitung der IT' }, chunk: ofTown }
+  const it = chunks.find((c, i) => isIt(c) && chunks[i - 1]?.lower === 'die')
   if (it && chunks.some((c) => c.tags.has('Place') || c.tags.has('Government')))
     return { office: { ...HEAD_OF_BODY, roles: ['CIO'], digital: true, label: 'Leitung der IT' }, chunk: it }
   const pronoun = chunks.find((c) => c.lower === 'es' && !c.tags.has('Person'))
@@ -117,6 +121,12 @@ export function headedBody(found: Found): Reached | undefined {
   if (generic && ofDigital.some((c) => /digital/.test(c.lower))) return genericHead(found, generic, ofDigital)
   const at = generic ?? business ?? (chunks.some((c) => c.tags.has('Person')) ? pronoun : undefined)
   return at ? genericHead(found, at, [at]) : undefined
+}
+
+/** *steht dem Verband vor*: a Zweckverband of which the text speaks, no association. */
+const isJointBodyNear = ({ document, sentence }: Found): boolean => {
+  const last = document.bodyNear(sentence.offset, () => true, 600)
+  return last !== undefined && last.kind !== 'association' && last.digital
 }
 
 const isPlaceOnly = (before: Chunk | undefined) =>

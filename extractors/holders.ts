@@ -79,6 +79,7 @@ export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined
       : chunks[i - 1]
   if (is(article, 'Person') && /^(?:der|die|dem)$/.test(article.lower) && !article.tags.has('Antecedent'))
     return article
+  if (isSigned(chunks, i - 1)) return chunks[i - 1]
   const before = apposed(chunks, i)
   if (before) return before
   if (is(next, 'Comma') && is(afterNext, 'Person') && closesApposition(third)) return afterNext
@@ -86,6 +87,13 @@ export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined
   if ((is(next, 'Colon') || is(next, 'Dash') || isBar(next)) && is(afterNext, 'Person')) return afterNext
   if (isBar(chunks[i - 1]) && is(chunks[i - 2], 'Person')) return chunks[i - 2]
   return undefined
+}
+
+/** *In Vertretung: X Staatssekretär*, *gez. X Staatssekretär*: the name of a signature, whose lines have run together. */
+function isSigned(chunks: readonly Chunk[], person: number): boolean {
+  const [lead, last] = chunks.slice(Math.max(0, person - 2), person)
+  const word = is(last, 'Colon') ? lead : (last ?? lead)
+  return is(chunks[person], 'Person') && /^(?:vertretung|auftrag|gez)$/.test(word?.lower ?? '')
 }
 
 /** *Verbandsvorsteher Landrat X*, *CIO: Ministerialrätin X* */

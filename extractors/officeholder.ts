@@ -1,10 +1,11 @@
 /** What appointments and incumbencies share: their slots, and how person, office and body of a clause go together. */
 import { z } from 'zod'
 import type { Chunk } from './german/chunks.ts'
-import { COMPANY, rolesOfUnit } from './german/office-body.ts'
+import { rolesOfUnit } from './german/office-body.ts'
 import type { Office } from './holders.ts'
 import { chooseAmong, type Level, placesInText } from './jurisdiction.ts'
 import type { Reached } from './office-reach.ts'
+import { companyThatOpens } from './outsiders.ts'
 import { isOblique, nameOf } from './participants.ts'
 import { hasPortfolio, isBare, ministryOf, needsPortfolio } from './portfolio.ts'
 import { type BodyReference, type Found, type Reading, type Refusal, refuse, type Slots } from './rule.ts'
@@ -186,7 +187,7 @@ function whyNoOffice(found: Found, { event }: OfficeEvent, { office, body, perso
   )
   if (!isHome && !publicBody && !office.organisation && found.document.isOfCompany(found.sentence.offset))
     return `of a company: «${label}»`
-  const subject = companyAsSubject(found)
+  const subject = companyThatOpens(found)
   if (subject && !office.placeText && !office.organisation) return `of a company: «${subject}»`
   if (office.company) return `office of a company: «${label}»`
   if (office.isFormer && event !== 'departed') return `former office: «${label}»`
@@ -204,14 +205,6 @@ function whyNoOffice(found: Found, { event }: OfficeEvent, { office, body, perso
   }
   if (needsPortfolio(office) && !hasPortfolio(found, office, person)) return `no digital portfolio: «${label}»`
   return undefined
-}
-
-/** *Der Klinikverbund Nord hat X zum CDO berufen*, *Die Sparkasse bekommt einen CIO*. */
-function companyAsSubject({ clause: { chunks } }: Found): string | undefined {
-  const [article, noun] = chunks
-  return /^(?:Der|Die|Das)$/.test(article?.text ?? '') && noun?.tags.has('Noun') && COMPANY.test(noun.text)
-    ? noun.text
-    : undefined
 }
 
 /** *Amtsleiter wird X*, where the text has just spoken of a town's *Amt für Digitalisierung*. */
@@ -263,7 +256,9 @@ const ofCabinet = (office: Office) => needsPortfolio(office) && !/^Minister(?:in
 function bodyOf(found: Found, { office, chunk, body }: Reached): BodyReference | undefined {
   const own = office.body ?? (office.organisation ? undefined : body)
   if (own) return own.digital && own.jurisdiction ? own : (found.document.bodyNamed(own.name) ?? own)
-  if (office.organisation || !office.roles.includes('agency-head')) return undefined
+  if (!office.roles.includes('agency-head')) return undefined
+  // *ITS-Geschäftsführer*, where the text has introduced the acronym
+  if (office.organisation) return found.document.bodyNamed(office.organisation)
   if (found.document.ownerOfPage()?.kind === 'ministry' && /leitung/iu.test(office.label ?? '')) return undefined
   const inClause = found.clause.chunks.find(
     (c) => c.tags.has('Agency') && c.mentions.body && isItBody(c.mentions.body) && c.mentions.body.form !== 'generic',

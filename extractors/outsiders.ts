@@ -1,4 +1,5 @@
 import type { Chunk } from './german/chunks.ts'
+import { COMPANY } from './german/office-body.ts'
 import type { Found } from './rule.ts'
 
 /** Associations, companies, parties, chambers and the like: what they found and decide is none of the administration's. */
@@ -21,4 +22,17 @@ const SPEAKER = /^(?:wir|uns|unser(?:e[nmrs]?)?)$/
 export function isOfVerein({ clause, sentence, document }: Found): boolean {
   if (!clause.chunks.some((c) => SPEAKER.test(c.lower))) return false
   return VEREIN.test(document.textBefore(sentence.offset, 300))
+}
+
+/** *Der Klinikverbund*, *Bei der privaten Hotelkette*, *Im Softwarehaus*: the noun with which a sentence opens. */
+const OPENING =
+  /^[^\p{L}]*(?:(?:[Bb]ei|[Ii]n|[Ff]ür) (?:der|dem|den|einer|einem)|[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Bb]eim|[Ii]m) (?:(?!zum |zur |zu |vom |beim |für |mit |von )\p{Ll}+ ){0,2}(?<noun>\p{Lu}[\p{L}-]*)/u
+const PUBLIC_NOUN = /(?:stadt|land|behörde|ministerium|verwaltung|regierung|amt)(?:es|s)?$/iu
+
+/** *Die Sparkasse bekommt einen CIO*, *Bei der Hotelkette heißt die neue CDO X*: the company of which a sentence speaks. */
+export function companyThatOpens({ sentence }: Found): string | undefined {
+  const noun = OPENING.exec(sentence.text)?.groups?.noun
+  return noun && (COMPANY.test(noun) || /kette$|\p{L}-tochter$/iu.test(noun)) && !PUBLIC_NOUN.test(noun)
+    ? noun
+    : undefined
 }

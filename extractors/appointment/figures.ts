@@ -35,6 +35,8 @@ const LEAVING: readonly Figure[] = [
     verb: /^(?:weiterreichen|weitergeben|abgeben|niederlegen)$/,
   },
   { noun: /^schluss$/, verb: /^machen$/ },
+  { noun: /^(?:tätigkeit|engagement)$/, verb: /^beenden$/, beside: /^als$/ },
+  { noun: /^amtszeit$/, verb: /^beenden$/, beside: /^(?:seine|ihre)$/ },
   { noun: /^kündigung$/, verb: /^einreichen$/ },
   { noun: /^(?:rücktritt|demission|rückzug|abschied)$/, verb: /^(?:erklären|einreichen|vollziehen|bekanntgeben)$/ },
   { noun: /^(?:ruhestand|vorruhestand|altersteilzeit|pension|rente)$/, verb: /^(?:antreten|beginnen)$/ },
@@ -80,6 +82,10 @@ export const figures: readonly Rule[] = [
         facts: [{ event: 'departed', person: 'Erika Muster', role: 'agency-head', date: '2021-02' }],
       },
       {
+        text: 'Zum 1. Mai 2019 hat Paul Beispiel seine Tätigkeit als CDO der Stadt Köln auf eigenen Wunsch beendet.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CDO', jurisdiction: 'Köln', date: '2019-05-01' }],
+      },
+      {
         text: 'CIO Paul Beispiel aus Köln geht zum 1. Mai 2019 von Bord.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-05-01' }],
       },
@@ -90,6 +96,7 @@ export const figures: readonly Rule[] = [
     ],
     counterexamples: [
       'CIO Paul Beispiel aus Köln sollte seinen Hut nehmen, findet die Opposition.',
+      'CIO Paul Beispiel aus Köln hat seine Tätigkeit im Beirat der Messe beendet.',
       'CIO Paul Beispiel aus Köln nimmt Platz für ein Foto.',
     ],
   },

@@ -56,7 +56,7 @@ export function heldOffices(
   if (row?.mentions.office && predicate.length === 0)
     return { person: holderOf(chunks, chunks.indexOf(row)), offices: [{ office: row.mentions.office, chunk: row }] }
   if (predicate.length > 0 && !inThisOffice) return { person, offices: predicate }
-  const heads = chunks.find((c) => c.tags.has('Head') && !c.tags.has('Attributive'))
+  const heads = chunks.find((c) => c.tags.has('Head') && (c.tags.has('Finite') || !c.tags.has('Attributive')))
   const duty = dutyIn(found)
   // *die Position, die er seit 2013 innehatte*
   const has = chunks.some((c) =>

@@ -149,7 +149,7 @@ export const appointment = {
       /^(?:ruhestand|pension|rente|altersteilzeit|rücktritt|abschied|ausscheiden|abberufung|entlassung|vorruhestand|pensionierung|weggang|abgang|demission|verabschiedung|kündigung|rückzug|freistellung|absetzung|abwahl)(?:e?s)?$/u,
     Successor: /^(?:amts)?nachfolge(?:r|rin|rs)?$/u,
     FigureOfLeaving:
-      /^(?:abschied|hut|bord|lebewohl|ade|adieu|servus|tschüss|handtuch|brocken|rücken|platz|feld|ruder|zepter|stab|staffelstab|staffel|taktstock|kommando|zügel|dienst|nagel|hände|händen|(?:arbeits|dienst)?vertrag|schluss|kündigung|rücktritt|rückzug|demission|ruhestand|vorruhestand|altersteilzeit|pension|rente)$/u,
+      /^(?:abschied|hut|bord|lebewohl|ade|adieu|servus|tschüss|handtuch|brocken|rücken|platz|feld|ruder|zepter|stab|staffelstab|staffel|taktstock|kommando|zügel|dienst|nagel|hände|händen|(?:arbeits|dienst)?vertrag|tätigkeit|amtszeit|engagement|schluss|kündigung|rücktritt|rückzug|demission|ruhestand|vorruhestand|altersteilzeit|pension|rente)$/u,
     Helm: /^(?:ruder|steuer|steuerrad|lenkrad|zepter|heft|zügel|zügeln|kommando|taktstock|staffelstab|staffel|stab|geschicke)$/u,
     TakingOffice: /^(?:amts|dienst)(?:antritt|beginn|einführung)(?:e?s)?$/u,
   },

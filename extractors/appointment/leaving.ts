@@ -47,6 +47,7 @@ export function leftOffices(found: Found, person: Chunk | undefined): Reached[] 
     ...named,
     ...as,
     ...ownOffices(found, person),
+    ...ofWhoTakesIt(found),
     ...ofFollower,
     ...knownOffices(found, person),
     ...(person && !isTitled(found, person) ? [...announced, ...ofWhoComes(found)] : []),
@@ -65,6 +66,20 @@ function ofWhoComes(found: Found): Reached[] {
     .filter((clause) => clause !== found.clause && comes(clause))
     .flatMap((clause) => predicateOffices({ ...found, clause }))
     .map((o) => ({ ...o, office: { ...o.office, isFuture: false, isNew: false } }))
+}
+
+/** *Y, von dem sie das Amt übernimmt, hat seinen Hut genommen*: Y leaves what was said to be newly hers. */
+function ofWhoTakesIt(found: Found): Reached[] {
+  const { clauses } = found.sentence
+  const takes = clauses.find(
+    (clause) =>
+      clause !== found.clause &&
+      clause.kind === 'relative' &&
+      clause.chunks.some((c) => c.tags.has('TakeOffice')) &&
+      clause.chunks.some((c) => /^(?:von|vom)$/.test(c.lower)) &&
+      dutyIn({ ...found, clause })?.kind === 'anaphoric',
+  )
+  return takes ? spokenOf(found).filter(({ office }) => office.isNew) : []
 }
 
 /** The office or IT body of which the paragraph speaks, where the sentence names no other body. */

@@ -205,7 +205,9 @@ export const namings: readonly Rule[] = [
       const person = given ? (free.find((p) => !isPrincipal(found, p)) ?? free.at(-1)) : actor(found)
       return appointedTo(found, {
         person,
-        offices: [...ownOffices(found, person), ...knownOffices(found, person), ...spokenOf(found)],
+        offices: [...ownOffices(found, person), ...knownOffices(found, person), ...spokenOf(found)].filter(
+          ({ office }) => !office.company,
+        ),
       })
     },
     examples: [

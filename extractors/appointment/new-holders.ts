@@ -152,7 +152,10 @@ export const newHolders: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-SL' }],
       },
     ],
-    counterexamples: ['Der neue CIO traf gestern Bundeskanzlerin Erika Muster.'],
+    counterexamples: [
+      'Der neue CIO traf gestern Bundeskanzlerin Erika Muster.',
+      'Köln digitalisiert. Bei der privaten Hotelkette Nordlicht heißt die neue CDO Erika Muster.',
+    ],
   },
   {
     id: 'appointment/thereby',
@@ -173,7 +176,8 @@ export const newHolders: readonly Rule[] = [
   },
   {
     id: 'appointment/is-from-now-on',
-    anchor: '(ist|sei|heißt|sind|steht|stehe|sitzt|bekleidet|ausfüllt|wahrnimmt|verantwortet|nimmt|füllt)',
+    anchor:
+      '(ist|sei|heißt|sind|steht|stehe|sitzt|bekleidet|ausfüllt|wahrnimmt|verantwortet|nimmt|füllt|versieht|versah|bekleidete|innehatte)',
     with: ['[<person>#Person]', `(#From|${FROM_NOW_ON.slice(1, -1)})`],
     without: ['#Since', '#Until', '#Range', '(#Participle && !#Attributive && !#Finite)', '(bislang|bisher)'],
     mood: 'any',
@@ -214,12 +218,17 @@ export const newHolders: readonly Rule[] = [
         ],
       },
       {
+        text: 'CISO des Landes Hessen war Paul Beispiel. Erika Muster versah das Amt ab Oktober 2022 zunächst kommissarisch.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CISO', capacity: 'acting', date: '2022-10' }],
+      },
+      {
         text: 'Den Posten des Chief Digital Officer der Stadt Gießen bekleidet künftig Paul Beispiel.',
         published: '2019-05-07',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CDO', date: '2019-05-07' }],
       },
     ],
     counterexamples: [
+      'Paul Beispiel, CIO der Stadt Krefeld, versah ab Mai 2020 alle Rechner mit Netz.',
       'Künftig ist beim CIO der Stadt Krefeld Paul Beispiel zu Gast.',
       'CIO Paul Beispiel aus Krefeld ist jetzt zufrieden.',
     ],

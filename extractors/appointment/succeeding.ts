@@ -99,6 +99,7 @@ export const successions: readonly Rule[] = [
     ],
     counterexamples: [
       'Wer auf CIO Paul Beispiel folgt, ist offen.',
+      'Hessen sucht einen CIO. Der Arbeitskreis im IT-Verband hat eine neue Vorsitzende. Auf Paul Beispiel folgt Erika Muster.',
       'Auf die Rede von CIO Paul Beispiel folgte eine Debatte.',
     ],
   },

@@ -21,17 +21,17 @@ function officesOfDuty(found: Found, person: Chunk | undefined): Reached[] | und
       /^(?:seine|ihre|dessen|deren)$/.test(c.lower) &&
       /^(?:funktion|aufgaben?|posten|stelle|position|amt|geschäfte)$/.test(all[i + 1]?.lower ?? ''),
   )
-  const before = theirs ? found.document.personBefore(found.sentence.offset)?.name : undefined
-  const ofOther =
+  const before = found.document.personBefore(found.sentence.offset)?.name
+  const ofBefore =
     before && before !== nameOf(person)
       ? found.document.officesOf(before).map((office) => ({ office: { ...office, isFormer: false } }))
       : []
-  if (ofOther.length > 0) return ofOther
+  if (theirs && ofBefore.length > 0) return ofBefore
   return predicate.length
     ? predicate
     : theirs && person
       ? [...spokenOf(found), ...headOfBodyBeside(found), ...headOfBodyNear(found), ...knownOffices(found, person)]
-      : [...knownOffices(found, person), ...spokenOf(found), ...knownOffices(found, predecessor)]
+      : [...knownOffices(found, person), ...spokenOf(found), ...knownOffices(found, predecessor), ...ofBefore]
 }
 
 function takesOver(found: Found): readonly Reading[] | Refusal {
@@ -103,7 +103,31 @@ function leadWord(chunks: readonly Chunk[], at: number): string {
   return chunks[i]?.lower ?? ''
 }
 
+/** *Thiemanns Platz nimmt X ein*: the office of the one whose place it is. */
+function takesPlace(found: Found): readonly Reading[] | Refusal {
+  const { chunks } = found.clause
+  const at = chunks.findIndex((c) => /^(?:platz|stuhl|sessel|stelle|posten|schreibtisch)$/.test(c.lower))
+  const owner = chunks[at - 1]
+  if (!owner || !isPerson(owner)) return refuse('nobody’s place')
+  const person = freePersons(found).find((p) => nameOf(p) !== nameOf(owner))
+  const offices = knownOffices(found, owner).map((o) => ({ office: { ...o.office, isFormer: false } }))
+  return appointedTo(found, { person, predecessor: owner, offices })
+}
+
 export const takings: readonly Rule[] = [
+  {
+    id: 'appointment/takes-place',
+    anchor: '#Person (platz|stuhl|sessel|stelle|posten|schreibtisch)',
+    with: ['[<person>#Person]', '(#FillIn|#TakeOffice)'],
+    read: takesPlace,
+    examples: [
+      {
+        text: 'CIO der Stadt Köln war Erik Musterer. Musterers Platz hat zum 1. Mai 2020 Erika Beispiel eingenommen.',
+        facts: [{ event: 'appointed', person: 'Erika Beispiel', role: 'CIO', date: '2020-05-01' }],
+      },
+    ],
+    counterexamples: ['CIO der Stadt Köln ist Erik Musterer. Musterers Platz hat Erika Beispiel bewundert.'],
+  },
   {
     id: 'appointment/stands-in',
     anchor: '(kommissarisch|interimsweise|übergangsweise|interimistisch|vorübergehend|vertretungsweise|vorerst)',
@@ -129,6 +153,14 @@ export const takings: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2020-05-01' }],
       },
 
+      {
+        text: 'Rentner im ITZBund: Direktor Paul Beispiel geht im Mai 2020 in Pension. Den Schreibtisch übernimmt Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', organisation: 'ITZBund' }],
+      },
+      {
+        text: 'Das ITZBund wächst. Erika Muster übernimmt zum 1. Mai 2020 die Geschäftsführung.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2020-05-01' }],
+      },
       {
         text: 'Den Vorsitz des Vorstands von Dataport übernimmt zum 1. Oktober 2024 Erika Muster.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2024-10-01' }],

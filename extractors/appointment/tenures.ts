@@ -146,12 +146,34 @@ export const tenures: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-09' }],
       },
       {
+        text: 'Wechsel beim CIO der Stadt Köln. Ab September 2019 leitet Erika Muster die städtische IT.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2019-09' }],
+      },
+      {
         text: 'Nach dem Wechsel leitet künftig Erika Muster das ITZBund.',
         published: '2019-09-02',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-09-02' }],
       },
     ],
     counterexamples: ['Ab September 2019 führt Erika Muster Interviews im ITZBund.'],
+  },
+  {
+    id: 'appointment/tenure-until-event',
+    anchor: '[<from>#Date] bis (zum|zur|zu)',
+    with: ['[<person>#Person]'],
+    read: (found) => {
+      const from = found.group('from') as Chunk
+      if (!/^vo[nm] /iu.test(from.text)) return refuse('a day, no start')
+      const held = heldOffices(found, from)
+      return 'refused' in held ? held : appointedTo(found, { ...held, more: on(from) })
+    },
+    examples: [
+      {
+        text: 'Von Oktober 2016 bis zu seiner Pensionierung war Paul Beispiel CIO des Landes Hessen.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE', date: '2016-10' }],
+      },
+    ],
+    counterexamples: ['Von Oktober 2016 bis zur Wahl sprach Paul Beispiel jeden Tag mit dem CIO des Landes Hessen.'],
   },
   {
     id: 'appointment/tenure',

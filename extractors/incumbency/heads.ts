@@ -5,7 +5,7 @@ import { dutyIn } from '../duty.ts'
 import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { headedBody, headOf } from '../headship.ts'
-import { predicateOffices } from '../office-reach.ts'
+import { knownOffices, predicateOffices } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { actor, isPerson } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
@@ -20,6 +20,12 @@ function atTheTop(found: Found) {
   const person =
     chunks.find((c, i) => isPerson(c) && (chunks[i - 1]?.lower === 'bei' || chunks[i - 1]?.lower === 'von')) ??
     actor(found)
+  // *An der Spitze steht X, der als Minister vereidigt wurde*: of the ministry, not of the body named last
+  const isMinister = knownOffices(found, person).some(
+    ({ office }) => office.roles.includes('minister') && !office.isFormer,
+  )
+  if (!duty.reached.chunk && duty.reached.office.roles.includes('agency-head') && isMinister)
+    return refuse('the top of a ministry')
   return officeReadings(found, { event: 'holds', person, offices: [duty.reached] })
 }
 
@@ -118,7 +124,10 @@ export const heads: readonly Rule[] = [
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'minister' }],
       },
     ],
-    counterexamples: ['An der Spitze der Tabelle steht das ITZBund, sagt Erika Muster.'],
+    counterexamples: [
+      'An der Spitze der Tabelle steht das ITZBund, sagt Erika Muster.',
+      'Das Innenministerium bekommt das ITZBund. An der Spitze steht Erika Muster, die heute als Innenministerin vereidigt wurde.',
+    ],
   },
   {
     id: 'incumbency/leadership-row',

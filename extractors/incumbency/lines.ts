@@ -10,6 +10,9 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 /** How much of the text above is looked at, in characters. */
 const REACH = 300
 
+/** How many lines of offices may stand between a name and the office. */
+const MOST_OFFICES = 2
+
 /** A line with the number of line breaks behind it. */
 interface LineAbove {
   readonly text: string
@@ -42,7 +45,10 @@ function officeBelow(found: Found): readonly Reading[] | Refusal {
   const office = found.group('office') as Chunk
   const { chunks } = found.sentence
   if (chunks.some(isPerson) || !chunks[0]?.tags.has('Office')) return refuse('no line of offices')
-  const [name, above, further] = linesAbove(found)
+  const lines = linesAbove(found)
+  // *X*, *Staatssekretär im Finanzministerium*, *CIO des Landes*: both below the name
+  const at = lines.findIndex((l, i) => i === MOST_OFFICES || l.gap !== 1 || !isOfficeLine(l.text))
+  const [name, above, further] = lines.slice(Math.max(0, at))
   const person = nameOnLine(name?.text)
   if (!name || !person) return refuse('no name on the line above')
   // office, name, office, name; but name, office, name, office
@@ -52,7 +58,9 @@ function officeBelow(found: Found): readonly Reading[] | Refusal {
     event: 'holds',
     person: { ...office, mentions: { person } },
     offices: [{ office: office.mentions.office as OfficeMention, chunk: office }],
-    more: { proofFrom: found.sentence.offset - name.text.length - name.gap },
+    more: {
+      proofFrom: lines.slice(0, at + 1).reduce((from, l) => from - l.text.length - l.gap, found.sentence.offset),
+    },
   })
 }
 
@@ -115,6 +123,10 @@ export const lines: readonly Rule[] = [
     mood: 'any',
     read: officeBelow,
     examples: [
+      {
+        text: 'Mit freundlichen Grüßen\n\nErika Muster\nStaatssekretärin im Finanzministerium\nCIO des Landes Hessen',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE' }],
+      },
       {
         text: 'Mitglieder des IT-Planungsrats\n\nErika Muster\nStaatssekretärin, Beauftragte der Landesregierung Hessen für Informationstechnik\n\nPaul Beispiel\nCIO des Landes Bremen',
         facts: [

@@ -77,6 +77,7 @@ export const statements: readonly Rule[] = [
     ],
     counterexamples: [
       'Paul Beispiel ist nicht CIO des Landes Bremen.',
+      'Köln ist digital. Die private Klinikgruppe Nord macht ernst: CIO der drei Häuser ist Erika Muster.',
       'Daneben war Paul Beispiel nie CIO des Landes Bremen.',
       'Wer CIO des Landes Bremen ist, weiß Paul Beispiel nicht.',
       'Paul Beispiel ist beim CIO des Landes Bremen zu Gast.',

@@ -69,6 +69,10 @@ export const titles: readonly Rule[] = [
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE', date: '2020-01-02' }],
       },
       {
+        text: 'Ministerium für Digitales des Landes Hessen. In Vertretung: Erika Muster Staatssekretärin Druck: Landtag',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'state-secretary', jurisdiction: 'DE-HE' }],
+      },
+      {
         text: 'Erika Muster, Chief Digital Officer der Stadt Köln, eröffnete die Messe.',
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Köln' }],
       },
@@ -95,6 +99,7 @@ export const titles: readonly Rule[] = [
     ],
     counterexamples: [
       'CIO Paul Beispiel aus Hessen? Falsch.',
+      '+++ Die Sparkassen-Tochter Nordnetz trennt sich von CIO Erika Muster.',
       'Erika Muster, Dezernentin für Ordnung und Digitales der Stadt Herne, eröffnete die Messe.',
 
       'Der frühere CIO Paul Beispiel aus Hessen blickt zurück.',
@@ -135,6 +140,32 @@ export const titles: readonly Rule[] = [
       },
     ],
     counterexamples: ['CIO des Landes Hessen: unbesetzt. Stellvertretung: unbesetzt.'],
+  },
+  {
+    id: 'incumbency/deputy-by-rank',
+    anchor:
+      '(stellvertretende|stellvertretender) [<word>(beauftragte|beauftragter|bevollmächtigte|bevollmächtigter)] (#Colon|ist|bleibt) [<person>#Person]',
+    mood: 'any',
+    read: (found) => {
+      const office = found.document.officeNear(found.sentence.offset)
+      const word = found.group('word')?.text.toLowerCase() ?? ''
+      if (!office?.label || !/^(?:\p{L}*-?)?(?:beauftragt|bevollmächtigt)|CIO|CDO|CISO/iu.test(office.label))
+        return refuse('deputy of what is not said')
+      return officeReadings(found, {
+        event: 'holds',
+        person: found.group('person'),
+        offices: [{ office: { ...office, isNew: false, capacity: 'deputy', label: `Stellvertretende ${word}` } }],
+      })
+    },
+    examples: [
+      {
+        text: 'Beauftragte für Informationssicherheit des Landes Hessen ist Erika Muster. Stellvertretender Beauftragter ist Paul Beispiel.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CISO', capacity: 'deputy' }],
+      },
+    ],
+    counterexamples: [
+      'Minister für Digitales in Hessen ist Erik Muster. Stellvertretender Beauftragter ist Paul Beispiel.',
+    ],
   },
   {
     id: 'incumbency/row-of-holders',
