@@ -18,6 +18,7 @@ export function endsAtLineBreak(text: string, at: number, end: number, isOpen: (
   if (line.endsWith('.')) return !isOpen(text.lastIndexOf('.', at))
   if (/[!?:;…|][“”"«»‘’)\]]*$|\.[“”"«»‘’)\]]+$/u.test(line)) return true
   const next = text.slice(end, lineEnd(text, end))
+  if (DAY.test(next) && BEFORE_DAY.test(line)) return false
   if (LIST_ITEM.test(next)) return true
   if (/^\p{Ll}/u.test(next)) return !(CONTINUED.test(line) || (line.length >= 30 && /\s/u.test(next.trim())))
   if (CONTINUED.test(line) && line.length >= MIN_WRAP) return false
@@ -25,6 +26,11 @@ export function endsAtLineBreak(text: string, at: number, end: number, isOpen: (
 }
 
 const LIST_ITEM = /^(?:[-–—•*·►▪■●○‣◦→>]\s|\(?\p{N}{1,3}[.)]\s|\p{L}\)\s|\|)/u
+
+/** *Ab* ⏎ *1. Oktober leitet …*: a day, no number of a list. */
+const DAY =
+  /^\d{1,2}\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u
+const BEFORE_DAY = /(?<!\p{L})(?:[Aa]b|[Aa]m|[Bb]is|[Ss]eit|[Vv]om|[Zz]um|dem|den)$/u
 
 /** A line that can't be complete: it ends in a comma, a hyphen or a word that needs another one. */
 const CONTINUED =

@@ -42,6 +42,7 @@ export const heads: readonly Rule[] = [
         )
       )
         return refuse('a participle or infinitive')
+      if (/^\d{1,2}\. \p{Lu}/u.test(found.sentence.text)) return refuse('from a day on')
       if (fillsIn(found)) return refuse('fills in since somebody left')
       if (!isPresent(found)) return refuse('told of the past')
       const body = headedBody(found)
@@ -68,6 +69,7 @@ export const heads: readonly Rule[] = [
     counterexamples: [
       'Erika Muster leitete das ITZBund.',
       'Seit 2019 leitet Erika Muster das ITZBund.',
+      '1. Oktober leitet Erika Muster das ITZBund.',
       'Erika Muster leitet im ITZBund die Abteilung Netze.',
     ],
   },

@@ -65,6 +65,8 @@ describe('splitSentences', () => {
 
   test.each([
     'Sachsen:|\nNeuer Landes-CIO|\n\nDer Rat tagt.',
+    'Die neue Stelle wird besetzt.| Ab\n1. Oktober leitet sie die IT.',
+    'Termine|\n1. Oktober: Sitzung',
     '- erstens|\n- zweitens|\n• drittens',
     'Digitalisierung|\nOrganisation|\nKontakt',
     'Das Kabinett hat in seiner gestrigen Sitzung beschlossen, dass der\nStaatsbetrieb in die Zuständigkeit der Staatskanzlei wechselt.| Der|\n\nCIO',
