@@ -95,7 +95,7 @@ export function qualifierAround(text: string, inner: Span): { readonly qualifier
   }
   if (best && /^über\s/i.test(text.slice(best.start)) && isTopic(text, best.start)) best = undefined
   if (best) return { qualifier: best.qualifier, span: { start: best.start, end: inner.end } }
-  const behind = /^(?:\s?\+(?!\d)|\s(?:und|oder)\smehr(?![A-Za-zÀ-ɏẞ]))/u.exec(text.slice(inner.end, inner.end + 12))
+  const behind = /^(?:\s?\+(?![\d+])|\s(?:und|oder)\smehr(?![A-Za-zÀ-ɏẞ]))/u.exec(text.slice(inner.end, inner.end + 12))
   if (behind) return { qualifier: 'over', span: { start: inner.start, end: inner.end + behind[0].length } }
   return { qualifier: 'exact', span: { start: inner.start, end: inner.end } }
 }

@@ -25,10 +25,25 @@ export function readElliptic(found: Found): Reading | Refusal {
   if (!chunk || !number || number.kind !== 'cardinal') return refuse('no cardinal')
   const { chunks } = found.clause
   const answers = isAnswer(found, chunk)
-  const reason = answers ? undefined : whyNoEllipsis(chunks, chunk, found.sentence.text)
+  const reason = answers || soMany(found, chunk) ? undefined : whyNoEllipsis(chunks, chunk, found.sentence.text)
   if (reason) return refuse(reason)
-  const counted = antecedentOf(found, chunk, !answers && isRow(chunks, found.sentence.text))
-  return counted ? readCount(found, chunk, counted) : refuse('no counted noun before')
+  const below = soMany(found, chunk)
+  const counted = below?.counted ?? antecedentOf(found, chunk, !answers && isRow(chunks, found.sentence.text))
+  if (!counted) return refuse('no counted noun before')
+  const reading = readCount(found, chunk, counted)
+  return 'refused' in reading || !below ? reading : { ...reading, proofTo: below.to }
+}
+
+const SO_MANY = /^[^\p{L}]{0,12}So viele (?<rest>[^.!?\n]{4,200}[.!]?)/u
+
+/** *Zahl des Monats: 312*, and below it *So viele Online-Dienste …*. */
+function soMany({ sentence, document }: Found, chunk: Chunk): { counted: Counted; to: number } | undefined {
+  const end = sentence.offset + sentence.text.length
+  if (/[\p{L}\d]/u.test(sentence.text.slice(chunk.end))) return undefined
+  const match = SO_MANY.exec(document.textAfter(end, 240))
+  const [noun] = findCountedNouns(match?.groups?.rest ?? '')
+  if (!match || noun?.start !== 0) return undefined
+  return { counted: { unit: noun.unit, unitLabel: noun.noun }, to: end + match[0].length }
 }
 
 /** *Wie viele Leistungen gibt es online? Zurzeit 83.* */
@@ -55,7 +70,14 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
   if (/^(?:mehr|weniger)$/.test(next?.lower ?? '') && /^(?:als|wie)$/.test(afterNext?.lower ?? ''))
     return 'a difference'
   if (at === 0 && chunks.slice(1, 3).some((c) => TO_COME.test(c.lower))) return 'to come'
-  if (isRow(chunks, text) || isPartOfFigure(chunks, at) || isNow(chunks, at) || isRest(chunks, at)) return undefined
+  if (
+    isRow(chunks, text) ||
+    isPartOfFigure(chunks, at) ||
+    isNow(chunks, at) ||
+    isNowAt(chunks, at) ||
+    isRest(chunks, at)
+  )
+    return undefined
   if (isPartInState(chunks, at)) return undefined
   if (/^(?:von|um)$/.test(chunks[at - 1]?.lower ?? '') && next?.lower === 'auf') return undefined
   if (next && !isOpenEnd(next)) return `counts something else: «${next.text}»`
@@ -83,6 +105,13 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
 function isNow(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1]
   return NOW.test(chunks[at - 1]?.lower ?? '') && (!next || /^[^\p{L}\d]+$/u.test(next.text))
+}
+
+/** *Heute sind wir bei gut 140.* */
+function isNowAt(chunks: readonly Chunk[], at: number): boolean {
+  const isLast = chunks.slice(at + 1).every((c) => /^[^\p{L}\d]+$/u.test(c.text))
+  const isHere = chunks.some((c) => /^(?:sind|stehen|liegen)$/.test(c.lower)) && chunks[at - 1]?.lower === 'bei'
+  return isLast && isHere && chunks.slice(0, 4).some((c) => NOW.test(c.lower))
 }
 
 /** *zu weiteren acht gab es keine Angaben*, *die übrigen neun*. */

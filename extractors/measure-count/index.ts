@@ -56,6 +56,7 @@ export const measureCount = {
     'gerichte',
     'dienststellen',
     'verfügbar',
+    'heute sind|zahl de[rs] (?:monat|woche|tage|jahre)',
     'umgesetzt',
     'schlossen',
     'davon',

@@ -56,13 +56,14 @@ const PAST =
   /^(?:hatten?|war(?:en)?|wurden?|kam(?:en)?|gab(?:en)?|lief(?:en)?|stand(?:en)?|lag(?:en)?|bot(?:en)?|ging(?:en)?|umfasste|seien|\p{Ll}+ten?)$/u
 
 /** *Zum Jahresende 2022 waren 88 Leistungen …*: what had been reached by then. */
-function dayReached(dates: readonly Chunk[], { clause, sentence: { published } }: Found): FactDate | undefined {
+function dayReached(dates: readonly Chunk[], { clause, sentence }: Found): FactDate | undefined {
+  const { published } = sentence
   const [only] = dates
   const value = only?.mentions.date?.value
   if (dates.length !== 1 || only?.mentions.date?.kind !== 'from' || !/^zu[rm]? /.test(only.lower) || !value)
     return undefined
   const isPast = clause.chunks.some((c) => c.tags.has('Finite') && PAST.test(c.lower))
-  return isPast && (!published || value <= published) ? statedDate(value) : undefined
+  return (isPast || sentence.headDate) && (!published || value <= published) ? statedDate(value) : undefined
 }
 
 /** *Im Jahr 2012 liefen 150 Verfahren; 22 Behörden hatten …*: a year or *Stand* holds for the whole sentence. */

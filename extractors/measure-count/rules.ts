@@ -19,6 +19,17 @@ export const rules: readonly Rule[] = [
     read: readFigure,
     examples: [
       {
+        text: 'In der Digitalstrategie stehen, lass mich nicht lügen, ungefähr 60 Maßnahmen drin. Wir haben uns auf fünf Handlungsfelder geeinigt, und was dort nicht hineinpasst, machen wir eben nicht.',
+        facts: [
+          { count: 60, qualifier: 'about', unit: 'measures' },
+          { count: 5, unit: 'fields' },
+        ],
+      },
+      {
+        text: 'Auf den IT-Verbund Heide verlassen sich 98 Kommunen.',
+        facts: [{ count: 98, unit: 'adopters' }],
+      },
+      {
         text: 'Von 575 Leistungen, die das Onlinezugangsgesetz verlangt, sind einige online.',
         facts: [{ count: 575, unit: 'services' }],
       },
@@ -135,6 +146,7 @@ export const rules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Digitalstrategie enthält nicht, wie die Zeitung schrieb, 60 Maßnahmen.',
       'Das OZG schreibe zwar 90 Leistungen vor, heißt es im Rathaus.',
       'Die Redaktion von „Digitale Kommune“ hat 12 Projekte ausgezeichnet.',
       'Die Digitalstrategie der Deutschen Post AG umfasst 40 Projekte, schreibt die Stadt.',
@@ -166,6 +178,14 @@ export const rules: readonly Rule[] = [
     mood: 'any',
     read: readElliptic,
     examples: [
+      {
+        text: 'Vor zwei Jahren konnte man bei der Stadt 31 Leistungen online beantragen. Heute sind wir bei gut 120.',
+        facts: [{ count: 120, qualifier: 'over', unit: 'services' }],
+      },
+      {
+        text: '++ Zahl der Woche: 418 ++\nSo viele Online-Dienste stehen im Serviceportal bereit.',
+        facts: [{ count: 418, qualifier: 'exact', unit: 'services', unitLabel: 'Online-Dienste' }],
+      },
       {
         text: 'IT-Verbund Spreewald\nBetriebene Verfahren: 415\nSitz: Lübben\n(alle Angaben: Dezember 2022)',
         published: '2023-02-01',

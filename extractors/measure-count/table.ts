@@ -1,4 +1,6 @@
+import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { findDates } from '../german/dates.ts'
 import { findCountedNouns } from '../german/units.ts'
 import { chooseAmong, placesInText, type Whose } from '../jurisdiction.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
@@ -15,6 +17,8 @@ const TOTAL = /(?<!\p{L})(?:insgesamt|gesamt|summe|zusammen)(?!\p{L})|portal/iu
 function readTableRow(found: Found): Reading | Refusal {
   const chunk = found.group('number')
   if (chunk?.mentions.number?.kind !== 'cardinal') return refuse('no cardinal')
+  const together = readRunTogether(found, chunk)
+  if (together) return together
   const { offset } = found.sentence
   const text = withoutFrame(found.sentence.text)
   const lines = found.document.textBefore(offset, REACH).split('\n').map(withoutFrame)
@@ -28,6 +32,42 @@ function readTableRow(found: Found): Reading | Refusal {
   const whose = placeOf(label)
   const reading = readCount(found, chunk, counted)
   return 'refused' in reading || !whose ? reading : { ...reading, jurisdiction: whose }
+}
+
+/** A table whose lines ran together: *Landkreis Online-Dienste (Stand: 30.9.2023) Landkreis Vechta 41 Landkreis Uelzen 38*. */
+const RUN_HEAD =
+  /(?:^|\s)(?:Landkreis|Kreis|Kommune|Stadt|Gemeinde|Ort|Verwaltung) (?<noun>[^\d().|\t]{4,60}?)(?: \((?:Stand|Stichtag)[^()]{4,30}\))? (?=\p{Lu})/gu
+const RUN_ROW = /(?<label>\p{Lu}[^\d.:;!?|]{2,50}?) (?<number>\d{1,3}(?:\.\d{3}|\d{0,2}))(?: |$)/uy
+
+/** The row of such a table in which the number stands; at least two rows make one. */
+function readRunTogether(found: Found, chunk: Chunk): Reading | Refusal | undefined {
+  const { text } = found.sentence
+  for (const head of text.slice(0, chunk.start).matchAll(RUN_HEAD)) {
+    const [noun] = findCountedNouns(head.groups?.noun ?? '')
+    if (noun?.start !== 0) continue
+    const rows = rowsFrom(text, head.index + head[0].length)
+    const row = rows.find((r) => r.end === chunk.end)
+    if (!row || rows.length < 2) continue
+    // the question that follows on the same line asks for something else
+    const end = rows.at(-1)?.end ?? chunk.end
+    const clause = { ...found.clause, mood: {}, chunks: found.clause.chunks.filter((c) => c.end <= end) }
+    const reading = readCount({ ...found, clause }, chunk, { unit: noun.unit, unitLabel: noun.noun })
+    if ('refused' in reading) return reading
+    const stand = findDates(head[0], {})[0]?.value
+    return { ...reading, jurisdiction: row.whose, ...(stand ? { date: statedDate(stand) } : {}) }
+  }
+  return undefined
+}
+
+function rowsFrom(text: string, start: number): { end: number; whose: Whose }[] {
+  const rows: { end: number; whose: Whose }[] = []
+  RUN_ROW.lastIndex = start
+  for (let match = RUN_ROW.exec(text); match; match = RUN_ROW.exec(text)) {
+    const whose = placeOf(match.groups?.label ?? '')
+    if (!whose) break
+    rows.push({ end: match.index + match[0].trimEnd().length, whose })
+  }
+  return rows
 }
 
 /** *| Gronau | 52 |* */
@@ -66,6 +106,13 @@ export const tableRow: Rule = {
   mood: 'any',
   read: readTableRow,
   examples: [
+    {
+      text: 'Die Angaben beruhen auf einer Abfrage. Landkreis Online-Dienste (Stand: 30.09.2023) Landkreis Vechta 41 Landkreis Uelzen 38 Frage 3: Was folgt daraus?',
+      facts: [
+        { count: 41, unit: 'services', jurisdiction: 'Landkreis Vechta', date: '2023-09-30' },
+        { count: 38, unit: 'services', jurisdiction: 'Landkreis Uelzen' },
+      ],
+    },
     {
       text: 'Online-Dienste nach dem Onlinezugangsgesetz\nLandkreis Vechta\n41\nLandkreis Uelzen\n38',
       facts: [

@@ -22,7 +22,8 @@ export function whyNoFigure(found: Found, figure: Chunk, unit: UnitClass): strin
   const asContent = (CONTENT.has(unit) && isInPhrase(chunks, figure, ofPlan)) || isReachedBy(chunks, figure)
   if (WISHED.test(found.sentence.text)) return 'wished for or demanded'
   if (REQUIRED.test(found.sentence.text)) return 'what somebody must have'
-  if (mood.negated && !asContent && !isRowValue(chunks, figure) && !correctsNumber(chunks, figure))
+  const isDenied = mood.negated && !negatesOther(chunks, figure)
+  if (isDenied && !asContent && !isRowValue(chunks, figure) && !correctsNumber(chunks, figure))
     return `negated: «${mood.negated}»`
   if (conjunction && /^(?:damit|um|ohne|statt|anstatt)$/.test(conjunction) && !asContent)
     return `purpose: «${conjunction}»`
@@ -53,6 +54,24 @@ function isRowValue(chunks: readonly Chunk[], figure: Chunk): boolean {
   // *davon noch nicht begonnen 13*: in a table the colon is left out
   return chunks[at - 1]?.tags.has('Colon') === true || (chunks[0]?.lower === 'davon' && chunks.length < 9)
 }
+
+/** *lass mich nicht lügen, 70 Maßnahmen*, *vier Felder, und was da nicht hineinpasst*: between commas, with a verb of its own. */
+function negatesOther(chunks: readonly Chunk[], figure: Chunk): boolean {
+  const at = chunks.indexOf(figure)
+  const negation = chunks.findIndex((c) => NEGATION.test(c.lower))
+  const commas = chunks.flatMap((c, i) => (c.tags.has('Comma') ? [i] : []))
+  if (chunks.some((c, i) => i > negation && NEGATION.test(c.lower)) || negation < 0) return false
+  const [from = -1, to = chunks.length] = [commas.findLast((i) => i < negation), commas.find((i) => i > negation)]
+  if (from < at && at < to) return false
+  const field = chunks.slice(from + 1, to)
+  if (at < from) return /^(?:und|aber|doch|denn)$/.test(field[0]?.lower ?? '') && field.length > 3
+  return (
+    /^(?:lass|lasst|lassen|wenn|falls|ich|um|bitte)$/.test(field[0]?.lower ?? '') &&
+    field.some((c) => c.tags.has('Finite'))
+  )
+}
+
+const NEGATION = /^(?:nicht|kein(?:e[rnms]?)?|nie)$/
 
 /** *209 Maßnahmen, nicht 200*. */
 function correctsNumber(chunks: readonly Chunk[], figure: Chunk): boolean {

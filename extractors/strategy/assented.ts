@@ -48,6 +48,10 @@ export const assented: readonly Rule[] = [
     read: readVote,
     examples: [
       {
+        text: 'Auf den alten Plan folgt „Digitaler Staat 3.0“: So heißt das Programm, dem das Bundeskabinett am 4. Mai 2011 in Berlin zugestimmt hat.',
+        facts: [{ event: 'adopted', title: 'Digitaler Staat 3.0', jurisdiction: 'DE', date: '2011-05-04' }],
+      },
+      {
         text: 'Mit großer Mehrheit stimmte der Kreistag in Nauen der Digitalen Agenda zu.',
         facts: [{ event: 'adopted', title: 'Digitale Agenda', adopter: 'Kreistag' }],
       },
@@ -123,6 +127,10 @@ export const assented: readonly Rule[] = [
     with: ['(sich|licht|segen|zustimmung|placet|ja)'],
     read: readVerb({ event: 'adopted', prepositions: /^(?:für|zu|zur|zum|mit)$/, dative: true }),
     examples: [
+      {
+        text: 'Hessen hat eine neue Digitalstrategie. Am 3. Mai 2022 gab das Kabinett grünes Licht für „digital.HESSEN“.',
+        facts: [{ event: 'adopted', title: 'digital.HESSEN', adopter: 'Kabinett', date: '2022-05-03' }],
+      },
       {
         text: 'Nun steht sie: die Digitale Agenda für das Land Sachsen-Anhalt. Am 19. Dezember 2017 gab das Kabinett seine Zustimmung.',
         facts: [{ event: 'adopted', title: 'Digitale Agenda', adopter: 'Kabinett', date: '2017-12-19' }],

@@ -18,6 +18,8 @@ const STAND_IN =
   /^(?:sie|er|ihr|ihm|ihn|es|diese|dieser|diesen|dieses|papier|dokument|werk|regelwerk|vorlage|(?:neu)?fassung|neuauflage|fortschreibung)$/
 const NAMED_IN_SENTENCE =
   /(?:heißt|nennt sich|trägt den (?:Titel|Namen)|(?:unter|mit) dem (?:Titel|Namen|Motto)|namens|betitelt|überschrieben)[^„»"\n]{0,30}[„»"](?<title>[^“”«"\n]{3,90})[“”«"]/u
+/** *„E-Government 2.0“: So heißt das Programm, dem …*. */
+const SO_CALLED = /[„»"](?<title>[^“”«"\n]{3,90})[“”«"]\s?[:.,;–]? ?[Ss]o (?:heißt|lautet der (?:Name|Titel)) /u
 const PRONOUN_REACH = 260
 
 /** The plans of the clause; those that only point back take the name that the document gave. */
@@ -52,12 +54,24 @@ const ASSENT_REACH = 220
 /** *Das Gremium votierte dafür*, *das Kabinett gab seine Zustimmung*: to the plan named right before, where nothing else is. */
 function planAssented({ clause: { chunks }, sentence, document }: Found): PlanInClause[] {
   const chunk = chunks.find((c) => ASSENT.test(c.lower))
+  const quoted = chunk && quotedPlan(sentence.text, document.textBefore(sentence.offset, ASSENT_REACH))
+  if (quoted) return [{ title: quoted, chunk, role: { kind: 'preposition', word: 'für' }, digital: true }]
   if (!chunk || chunks.some((c) => /^(?:für|zu|zum|zur|dass)$/.test(c.lower))) return []
   const isOther = (c: Chunk) =>
     c !== chunk && (c.tags.has('Noun') || c.tags.has('VerbNoun')) && !c.tags.has('Organ') && !/^gremium$/.test(c.lower)
   if (chunks.some(isOther)) return []
   const title = document.planNear(sentence.offset + chunk.start, { within: ASSENT_REACH, backward: true })
   return title ? [{ title, chunk, role: { kind: 'argument' }, digital: true }] : []
+}
+
+const ASSENT_TO =
+  /(?:Licht|Segen|Zustimmung|Placet|Ja) (?:für|zu|zum|zur) (?:\p{Ll}+ )?[„»"](?<title>[^“”«"\n]{3,60})[“”«"]/u
+const NEW_PLAN = /(?:neue|eigene|eine|dritte|zweite)[nr]? \p{L}*(?:strategie|agenda|plan|programm|konzept)(?!\p{L})/u
+
+/** *Das Land hat eine neue Digitalstrategie. Am Dienstag gab das Kabinett grünes Licht für „Daten.Land“*. */
+function quotedPlan(sentence: string, before: string): string | undefined {
+  const title = ASSENT_TO.exec(sentence)?.groups?.title
+  return title && hasDigitalSubject(title) && NEW_PLAN.test(before) ? title : undefined
 }
 
 const RELATIVE_REACH = 90
@@ -124,6 +138,7 @@ function resolved(chunk: Chunk, found: Found): PlanInClause[] {
     return [{ title: plan.title, chunk, role, digital: plan.digital || isOfProvider(chunk, found), ...horizon }]
   const title =
     NAMED_IN_SENTENCE.exec(found.sentence.text)?.groups?.title ??
+    SO_CALLED.exec(found.document.textBefore(found.sentence.offset, 100) + found.sentence.text)?.groups?.title ??
     found.document.planNear(found.sentence.offset + chunk.start, { head: plan.title }) ??
     (isOfDigitalBody(found) && !/^(?:strategie|konzept|plan|programm|papier)$/i.test(plan.title)
       ? plan.title

@@ -16,7 +16,11 @@ function readPresentation(found: Found): readonly Reading[] | Refusal {
   if (ADDRESSED.test(found.sentence.text)) return refuse('a task for whom the text addresses')
   const active = event.tags.has('Finite') && !event.tags.has('Participle')
   const subjects = ['Person', 'Body', 'Place', 'Pronoun', 'Office', 'Organ']
-  const planLeads = chunks.slice(0, at).some((c) => c.tags.has('Plan'))
+  const plan = chunks.findIndex((c) => c.tags.has('Plan'))
+  // *ihr Aktionsplan, den sie gestern präsentierte*
+  const isGoverned =
+    found.clause.kind === 'relative' && chunks.slice(plan + 1, at).some((c) => subjects.some((t) => c.tags.has(t)))
+  const planLeads = plan >= 0 && plan < at && !isGoverned
   if (active && planLeads && !chunks.slice(at).some((c) => subjects.some((t) => c.tags.has(t)) || c.tags.has('Noun')))
     return refuse('the plan presents something')
   return readVerb({ event: 'presented' })(found)
@@ -56,6 +60,10 @@ export const presented: readonly Rule[] = [
     anchor: '(#Present && !#VerbNoun)',
     read: readPresentation,
     examples: [
+      {
+        text: 'Schub verspricht sich Ministerin Ina Scharrenbach von ihrem „Aktionsplan Digitale Dienste“, den sie am 8. Mai 2023 in Düsseldorf präsentierte.',
+        facts: [{ event: 'presented', title: 'Aktionsplan Digitale Dienste', date: '2023-05-08' }],
+      },
       {
         text: 'Im Juli 2017 hat die Landesregierung ihre Digitalisierungsstrategie digital@hessen vorgestellt.',
         facts: [{ event: 'presented', title: 'Digitalisierungsstrategie digital@hessen', date: '2017-07' }],

@@ -114,6 +114,8 @@ const isNear = (a: Claim, b: Claim) =>
 /** A figure for a plan is of those whose plan it is. */
 function ofPlansOwner(claim: Claim, plans: readonly Claim[]): Claim {
   if (claim.type !== 'measure-count' || typeof claim.programme !== 'string') return claim
+  // a row of a table says itself whose it is
+  if (claim.evidence.every((e) => e.rule === 'measure-count/table-row')) return claim
   const owners = plans.filter(
     (p) => wordsOf(String(p.title)).join(' ') === wordsOf(claim.programme as string).join(' ') && isNear(p, claim),
   )

@@ -32,7 +32,7 @@ export function linesOf(text: string): Line[] {
  * Puts the lines of hard-wrapped texts (mails, newswire copies, columns of a printed page) together to paragraphs, so
  * that a sentence lies in one block. A line goes on in the next where the next one's first word had no more room in it:
  * anywhere in a text most of whose longer lines stop in mid-sentence at about one width, else in a block of lines that
- * by itself looks so.
+ * by itself looks so; and wherever a line ends in a broken word.
  */
 export function unwrapped(lines: readonly Line[], text: string): Line[] {
   const innerGap = Math.min(...lines.slice(1).map((line) => line.gap))
@@ -43,7 +43,8 @@ export function unwrapped(lines: readonly Line[], text: string): Line[] {
   for (const [i, line] of lines.entries()) {
     if (i === 0 || line.gap !== innerGap) width = ofText ?? widthOfBlock(blockFrom(lines, i, innerGap))
     const before = joined.at(-1)
-    if (before && last && width && line.gap === innerGap && isFull(last, line, width) && !startsItem(line.text)) {
+    const goesOn = last && (breaksWord(last, line) || (width && isFull(last, line, width) && !startsItem(line.text)))
+    if (before && goesOn && line.gap === innerGap) {
       joined[joined.length - 1] = { ...before, end: line.end, text: text.slice(before.start, line.end) }
     } else joined.push(line)
     last = line
@@ -88,9 +89,14 @@ function isFull(line: Line, next: Line, width: number): boolean {
   return line.text.length + 1 + firstWord > width - 2
 }
 
+/** *202 Maß-* ⏎ *nahmen*: a long line that ends in a hyphen goes on, whatever the others look like. */
+const breaksWord = (line: Line, next: Line): boolean =>
+  line.text.length >= MIN_BROKEN && /\s\S*\p{L}{2}-$/u.test(line.text) && /^\p{L}/u.test(next.text)
+
 const startsItem = (line: string): boolean => LIST_START.test(line) && !COUNTED.test(line)
 
 const MIN_COLUMN = 30
+const MIN_BROKEN = 40
 const SENTENCE_END = /[.!?…:][)"»“”’']*$/
 const LIST_START = /^(?:[-–•*·▪]|\d{1,2}[.)])\s/
 /** *4. September*, *2. Quartal*: a number that numbers no item. */

@@ -80,6 +80,14 @@ describe('plain text', () => {
     expect(textsOf(document, 'main')).toEqual(['Neue Zähler im Norden', wrapped])
   })
 
+  test.each([
+    'Im Plan der Stadt für die Verwaltung stehen 73 Maß-\nnahmen',
+    'Zum Jahresbeginn startete in der Stadt die Digital-\nAgentur Heide',
+  ])('a word broken at the end of a long line makes one paragraph: %j', (lines) => {
+    const document = readString(`Titel der Meldung\n\n${LONG}\n${lines}, sagte sie.\n\n${LONG}`)
+    expect(textsOf(document, 'main')).toContain(`${lines}, sagte sie.`)
+  })
+
   test('infobox lines are rows', () => {
     const rows = ['Rechtsform Anstalt', 'Gründung 1. Januar 2016', 'Hauptsitz Bonn', 'Leitung Eva Muster, Direktorin']
     const document = readString(`Rechenzentrum\n\n${rows.join('\n')}\n\n${LONG}`)
