@@ -181,11 +181,18 @@ const COMPANY_OPENS =
 const TELLS_TIME: ReadonlySet<string> = new Set(['point', 'from', 'since', 'range-start'])
 
 /** Read from the text itself: the sentence before may hold no trigger. */
-function dateBefore(offset: number, { working, document }: AnalysedDocument, precision?: 'day'): string | undefined {
+function dateBefore(
+  offset: number,
+  { working, document }: AnalysedDocument,
+  precision?: 'day' | 'effect',
+): string | undefined {
   const published = document.published?.value
   const before = working.text.slice(Math.max(0, offset - DATE_REACH), offset)
   const dates = findDates(before, published ? { published } : {})
-  const isMeant = (d: DateMention) => (precision ? d.precision === precision : TELLS_TIME.has(d.kind))
+  const isMeant = (d: DateMention) => (precision ? d.precision === 'day' : TELLS_TIME.has(d.kind))
+  // *übernimmt zum 1. April, wie am Freitag mitgeteilt wurde. Gleichzeitig …*
+  const effect = precision === 'effect' ? dates.findLast((d) => d.value && d.kind === 'from') : undefined
+  if (effect?.value) return effect.value
   const meant = dates.findLast((d) => d.value && isMeant(d)) ?? dates.findLast((d) => d.value && d.kind === 'document')
   return meant?.value ?? undefined
 }

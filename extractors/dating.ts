@@ -14,7 +14,7 @@ export interface DatingContext {
   /** A date that heads the block (*2016: …*, *1977 Errichtung …*) or that a clause shares with the one before. */
   readonly inherited?: DateMention
   /** The last date that the text stated before this sentence. */
-  readonly before?: (precision?: 'day') => string | undefined
+  readonly before?: (precision?: 'day' | 'effect') => string | undefined
   /** The document's or the teaser's own date. */
   readonly published?: string
   /** The signal that the page's date was read from. */
@@ -55,7 +55,7 @@ export function dateFact(context: DatingContext): FactDate {
   }
   const { chunks } = context.clause
   const isConsequence = chunks[0]?.lower === 'damit' && chunks.some((c) => c.tags.has('Office'))
-  const atOnce = isConsequence || chunks.some((c) => AT_ONCE.test(c.lower)) ? context.before?.('day') : undefined
+  const atOnce = isConsequence || chunks.some((c) => AT_ONCE.test(c.lower)) ? context.before?.('effect') : undefined
   if (atOnce) return statedDate(atOnce)
   if (context.background || !context.published) return UNDATED
   return { value: context.published, precision: precisionOf(context.published), basis: 'publication' }

@@ -106,7 +106,7 @@ export interface DocumentContext {
   /** Whether the text anywhere links this person to a digital portfolio. */
   hasDigitalTask(person: string): boolean
   /** The last date that the text states before this offset, reduced ISO; asked for a day, that of a decree counts too. */
-  dateBefore(offset: number, precision?: 'day'): string | undefined
+  dateBefore(offset: number, precision?: 'day' | 'effect'): string | undefined
   /** The day on which a decree takes effect, where the page is one: *Dieser Erlass tritt am 1. Januar 2009 in Kraft*. */
   takesEffect(): string | undefined
   /** Of whom the sentence before this offset spoke: its subject, or the only one it names. */

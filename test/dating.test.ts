@@ -29,6 +29,11 @@ describe('when a fact was', () => {
       ['2021-10-04', '2021-10-04'],
     ],
     [
+      'gleichzeitig is the day on which the other thing takes effect',
+      'Staatssekretär Paul Beispiel übernimmt zum 1. April 2022 das Amt des CIO des Saarlands, wie am Freitag mitgeteilt wurde. Gleichzeitig wechselt das Landesamt für IT-Dienstleistungen in den Geschäftsbereich des Innenministeriums.',
+      ['2022-04-01', '2022-04-01'],
+    ],
+    [
       'damit is the day just told',
       'Gestern hat der Senat von Hamburg Erika Muster zur Staatsrätin für Digitales ernannt. Damit ist Erika Muster auch CDO der Stadt.',
       ['2021-11-11', '2021-11-11'],

@@ -1,5 +1,5 @@
 import type { PageDate } from '../../extractors/document.ts'
-import { type CalendarDate, findDays, monthOfLine } from './calendar.ts'
+import { type CalendarDate, findDays, isoDay, monthOfLine } from './calendar.ts'
 import { EVENT, LAW, WEEKDAY } from './date-lines.ts'
 
 /** Cells of a line that a page's head is made of. */
@@ -44,7 +44,7 @@ export function tabledDate(line: string): CalendarDate | undefined {
 }
 
 const TABLED =
-  /(?:^|[|•·\t]\s*|\s{3})(?:Datum|(?:Sitzungs|Erscheinungs|Ausgabe|Meldungs|Veröffentlichungs|Publikations|Nachrichten|Artikel|Presse)datum|Sitzung am|Sitzungstermin)\s?:/u
+  /(?:^|[|•·\t]\s*|\s{3})(?:Datum|(?:Sitzungs|Erscheinungs|Ausgabe|Erstell|Meldungs|Veröffentlichungs|Publikations|Nachrichten|Artikel|Presse)datum|Sitzung am|Sitzungstermin|Gesendet)\s?:/u
 
 /**
  * The day of a head's line that is a row of particulars, one of them a date: *Tagblatt, Nr. 61, Mittwoch, 12. März 2019,
@@ -66,4 +66,25 @@ export function particularDate(line: string): CalendarDate | undefined {
 /** *Hauptausschuss   Vorberatung   08.09.2022*: the day of the decision is another. */
 const PREPARES = /(?<!\p{L})(?:Vorberatung|Kenntnisnahme|Anhörung|empfohlen|vertagt)(?!\p{L})/u
 
-const PARTICULAR_BEFORE = new RegExp(`(?:[|•·,(\\t]|\\s{3}|\\s[–—/-])\\s?(?:den\\s)?(?:${WEEKDAY})?$`, 'u')
+/** *Stadt Auental 25.05.2021*, *Auentaler Anzeiger 25.05.2021*: who speaks, and when. */
+const ISSUER =
+  '^(?:Stadt|Land|Landkreis|Kreis|Gemeinde|Landeshauptstadt|Bezirk|(?:\\p{L}+er )?\\p{L}*(?:[Zz]eitung|[Bb]latt|[Aa]nzeiger|[Nn]achrichten|[Mm]itteilungen|[Dd]ienst|[Nn]ewsletter|[Mm]agazin|[Mm]inisterium|[Kk]anzlei))(?:\\s\\p{L}[\\p{L}.-]{0,20}){0,4}'
+const PARTICULAR_BEFORE = new RegExp(
+  `(?:[|•·,(\\t]|\\s{3}|\\s[–—/-]|[>»/]|${ISSUER})\\s?(?:den\\s)?(?:${WEEKDAY})?$`,
+  'u',
+)
+
+/** *(em, 25.5.2021)* below a text: who wrote it, and when. */
+export function signedDay(line: string): CalendarDate | undefined {
+  if (line.length > 50 || !/^[([].*[)\]]$/.test(line) || EVENT.test(line)) return undefined
+  const date = findDays(line)[0]
+  return date && date.end === line.length - 1 && /^[([][\p{L}./ -]{0,30}[,/]?\s?$/u.test(line.slice(0, date.start))
+    ? date
+    : undefined
+}
+
+/** *dpa:210525-99-732112/2*: the number of an agency's report begins with its day. */
+export function agencyDay(line: string): string | undefined {
+  const [, year, month, day] = /(?<![\p{L}\d])dpa:(\d\d)(\d\d)(\d\d)-\d{2,3}-\d/u.exec(line) ?? []
+  return year ? isoDay(2000 + Number(year), Number(month), Number(day)) : undefined
+}

@@ -66,7 +66,7 @@ const BYLINE_BEFORE = new RegExp(
     '(?<![\\p{L}])(?:Datum|PRESSE|OTS\\d{4},|[Vv]eröffentlicht(?:\\sam)?|[Vv]eröffentlichung(?:sdatum)?|[Ee]rschienen(?:\\sam)?|[Pp]ubliziert(?:\\sam)?|[Ee]rstellt(?:\\sam)?|Erscheinungsdatum|Publikationsdatum|(?:[Pp]osted|[Pp]ublished)(?:\\son)?|Online seit|Eingestellt am|' +
     '(?:Presse|Medien)(?:mitteilung|information|meldung)(?:\\sNr\\.?\\s?[\\d/]+)?,?(?:\\svom)?|Meldung vom|Artikel vom|Beitrag vom|Nachricht vom|vom|^\\d{1,2}\\. Wahlperiode)\\s?:?\\s?|' +
     `(?:[Ee]ingestellt|[Vv]eröffentlicht|[Ee]rstellt|[Gg]epostet|[Gg]eschrieben|[Vv]erfasst|[Pp]ubliziert)\\s(?:von|durch)\\s[\\p{L}. -]{2,50}\\s(?:am\\s)?(?:${WEEKDAY}(?:dem|den)\\s)?|` +
-    '(?:^|[|•·]\\s)\\p{Lu}[\\p{L}/. -]{2,30},\\s(?:den\\s|am\\s)?|^[Vv]on\\s[\\p{L}. -]{3,50}[,|–-]\\s?|^[Vv]on\\s(?:\\p{Lu}[\\p{L}.-]+\\s){2,4}|^\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+[,|–-]\\s?)' +
+    '(?:^|[|•·]\\s)\\p{Lu}[\\p{L}/. -]{2,30},\\s(?:den\\s|am\\s)?|^[Vv]on\\s[\\p{L}. -]{3,50}(?:[,|–-]\\s?|\\sam\\s)|^[Vv]on\\s(?:\\p{Lu}[\\p{L}.-]+\\s){2,4}|^\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+[,|–-]\\s?)' +
     `(?:${WEEKDAY})?$`,
   'u',
 )
@@ -116,7 +116,7 @@ export function paperDate(line: string): CalendarDate | undefined {
   return date && date.end === line.length && /\s(?:vom|am)\s$/.test(line.slice(0, date.start)) ? date : undefined
 }
 const PAPER =
-  /^(?:Beschluss|Resolution|Entschließung|Stellungnahme|Positionspapier|Rede|Erklärung|Bericht|Protokoll|Niederschrift)(?!\p{L})/u
+  /^(?:[^|]{2,40}\|\s)?(?:Beschluss|Resolution|Entschließung|Stellungnahme|Positionspapier|Rede|Erklärung|Bericht|Protokoll|Niederschrift)(?!\p{L})/u
 
 /** `Dresden (28.11.2023) – Die …`, `Berlin, 12. März 2019 – …`, `11. März 2021 - Ab …`: how press texts and agencies begin. */
 export function datelineDate(paragraph: string): CalendarDate | undefined {
@@ -186,7 +186,7 @@ export function issueDate(line: string): CalendarDate | undefined {
 
 /** Issues of papers and newsletters, and the sessions whose minutes a page is. */
 const ISSUE =
-  /^\(?(?:Aus der Ausgabe vom|Ausgabe vom|Erschienen am|Veröffentlicht am|Veröffentlicht:)\s|(?:^|\s)(?:Ausgabe|Heft|Nr\.)\s.{1,12}(?:\s[–-]|,)\s\p{Lu}\p{L}+\s\d{4}$|^(?:\p{L}+\s)?Sitzung\s(?:des|der)\s.{3,60}\s(?:am|vom)\s\d/u
+  /Redaktionsschluss:?\s|^(?:Das\s)?(?:Gespräch|Interview)\sführte[n]?\s|^\(?(?:Aus der Ausgabe vom|Ausgabe vom|Erschienen am|Veröffentlicht am|Veröffentlicht:)\s|(?:^|\s)(?:Ausgabe|Heft|Nr\.)\s.{1,12}(?:\s[–-]|,)\s\p{Lu}\p{L}+\s\d{4}$|^(?:\p{L}+\s)?Sitzung\s(?:des|der)\s.{3,60}\s(?:am|vom)\s\d/u
 
 function monthAtEnd(line: string): CalendarDate | undefined {
   const month = /\p{Lu}\p{L}+\s\d{4}$/u.exec(line)

@@ -1,7 +1,15 @@
 import type { BlockKind, PageDate, Segment, SegmentKind, TeaserItem } from '../../extractors/document.ts'
 import type { DroppedBlock } from '../document.ts'
 import { creditsPicture, describesPicture } from './captions.ts'
-import { datelineMonth, leadingMonth, particularDate, signedMonth, tabledDate } from './date-cells.ts'
+import {
+  agencyDay,
+  datelineMonth,
+  leadingMonth,
+  particularDate,
+  signedDay,
+  signedMonth,
+  tabledDate,
+} from './date-cells.ts'
 import {
   bylineDate,
   dateLead,
@@ -87,6 +95,8 @@ function dateReason(line: Line, i: number, state: State): string | undefined {
     state.month = month
     return 'date-line'
   }
+  const report = agencyDay(line.text) ?? signedDay(line.text)?.value
+  if (report) state.particular ??= { value: report, signal: 'byline' }
   const signed = signedMonth(line.text)
   if (signed) state.month ??= { value: signed, signal: 'dateline' }
   const issue = issueDate(line.text) ?? (state.paragraphs === 0 ? tabledDate(line.text) : undefined)

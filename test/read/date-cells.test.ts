@@ -13,6 +13,8 @@ describe('dates among the particulars of a page head', () => {
     ['Auentaler Bote, Nr. 61, Mittwoch, 12. März 2019, S. 5', '2019-03-12'],
     ['Text: Eva Muster, Foto: Tim Klein, 12.03.2019', '2019-03-12'],
     ['Digitales/Antwort - 12.03.2019 (hib 213/2019)', '2019-03-12'],
+    ['Stadt Auental 12.03.2019', '2019-03-12'],
+    ['Politik > Land > 12.03.2019', '2019-03-12'],
     ['Rede von Ministerin Muster, Auental, 12. März 2019', '2019-03-12'],
   ])('%s', (line, value) => {
     expect(particularDate(line)?.value).toBe(value)
@@ -23,14 +25,26 @@ describe('dates among the particulars of a page head', () => {
     'Gründung: Auental, 12.03.2019',
     'Satzung, zuletzt beschlossen vom Rat, vom 12.03.2019',
     'Konferenz bis Freitag, 12.03.2019',
+    'In Kraft seit 12.03.2019',
+    'Neuwahl der Leitung 12.03.2019',
     'Der Rat hat sich, 12.03.2019, lange damit befasst.',
   ])('%s gives none', (line) => {
     expect(particularDate(line)).toBeUndefined()
   })
 
   test('a line that names its date', () => {
+    expect(
+      readString(`IT-Rat | Beschluss 2019/12 vom 12. März 2019\n\nNeuer Fahrplan\n\n${PROSE}`).published?.value,
+    ).toBe('2019-03-12')
     expect(readString(`Meldungsdatum: 05.02.2024\n\nNeuer Fahrplan\n\n${PROSE}`).published?.value).toBe('2024-02-05')
   })
+
+  test.each(['(em, 25.05.2021)', '© dpa-infocom, dpa:210525-99-732112/2', 'Redaktionsschluss: 25.05.2021'])(
+    '%s below a text',
+    (line) => {
+      expect(readString(`Neuer Fahrplan\n\n${PROSE}\n\n${line}`).published?.value).toBe('2021-05-25')
+    },
+  )
 
   test('where a foreword is signed', () => {
     expect(readString(`Neuer Fahrplan\n\n${PROSE}\n\nAuental, im Juni 2018\n\nEva Muster`).published?.value).toBe(
