@@ -67,7 +67,7 @@ export function analyse(document: ReadableDocument, lexicon: Lexicon): AnalysedD
   const people = lazy(() => createPeople(working.text))
   const bodies = lazy(() => introducedBodies(working.text))
   const wanted = new Set(candidates)
-  const pageYear = document.published ? undefined : yearOfReport(working)
+  const pageYear = yearOfReport(working)
   let headDate: DateMention | undefined
   let sectionDate: DateMention | undefined
   let block: SentenceSpan['segment'] | undefined

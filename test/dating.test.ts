@@ -11,6 +11,15 @@ const datesOf = (text: string) =>
   ).facts.map(({ date }) => date.value)
 
 describe('when a fact was', () => {
+  it('the year of a report, though it was signed in the next', () => {
+    const text =
+      'Geschäftsbericht 2023\n\nIm April wurde Erika Muster zur CIO der Stadt Celle ernannt. Sie hat ihr Büro im Rathaus bezogen.\n\nCelle, im Juni 2024'
+    const { facts } = extractFacts(
+      readDocument({ source: 'x.txt', bytes: Buffer.from(text), contentType: 'text/plain' }),
+    )
+    expect(facts.map(({ date }) => date.value)).toEqual(['2023-04'])
+  })
+
   it.each([
     [
       'the clause before tells, where the next goes on with dann',
