@@ -106,7 +106,7 @@ function readings(
       about: chunk ?? (event.person as Chunk),
       ...(chunk ? { place: [chunk] } : {}),
       ...(jurisdiction ? { jurisdiction } : {}),
-      level: levelOf(office),
+      level: levelOf(office) ?? (ofCabinetSession(found) ? 'state' : undefined),
       ...event.more,
       slots: withoutEmpty({
         event: event.event,
@@ -197,6 +197,8 @@ function whyNoOffice(found: Found, { event }: OfficeEvent, { office, body, perso
     return `of a house that is no administration: «${label}»`
   const company = found.clause.chunks.find((c) => c.tags.has('Company') || c.tags.has('Association'))
   if (company && !office.placeText && !office.organisation) return `a company in the clause: «${company.text}»`
+  const board = found.clause.chunks.find((c) => c.mentions.office?.company && BOARD.test(c.text))
+  if (board && !office.placeText && !office.organisation) return `decided in a company: «${board.text}»`
   if (/präsident(?:in)?$/iu.test(label) && !office.body && ofParliament(found)) return `of a parliament: «${label}»`
   if (office.roles.includes('agency-head')) {
     if (/^(?:Amts|Abteilungs|Instituts|Werk)leiter/u.test(label) && !office.body) return `head of a part: «${label}»`
@@ -206,6 +208,9 @@ function whyNoOffice(found: Found, { event }: OfficeEvent, { office, body, perso
   if (needsPortfolio(office) && !hasPortfolio(found, office, person)) return `no digital portfolio: «${label}»`
   return undefined
 }
+
+/** *Der Vorstand der Muster AG hat X bestellt*, whoever sits in it. */
+const BOARD = /^(?:Vorstand|Aufsichtsrat|Verwaltungsrat|Geschäftsführung) (?:der|des|von)(?!\p{L})/u
 
 /** *Amtsleiter wird X*, where the text has just spoken of a town's *Amt für Digitalisierung*. */
 function unitNear(
@@ -248,6 +253,10 @@ function levelOf(office: Office): Level | undefined {
     return 'state'
   return /^(?:IT|Digital)-?(?:Referent|Dezernent)/u.test(office.label ?? '') ? 'municipal' : undefined
 }
+
+/** *Das Kabinett hat X mit der Funktion des CIO betraut*: only governments of Länder and the federation have one. */
+const ofCabinetSession = ({ clause: { chunks } }: Found): boolean =>
+  chunks.some((c) => /^(?:kabinetts?|ministerrat(?:e?s)?|landeskabinetts?)$/.test(c.lower))
 
 /** Companies have no ministers; elsewhere they may be foreign ones. */
 const ofCabinet = (office: Office) => needsPortfolio(office) && !/^Minister(?:in)?$/u.test(office.label ?? '')

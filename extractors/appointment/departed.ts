@@ -169,6 +169,10 @@ export const departed: readonly Rule[] = [
       },
 
       {
+        text: 'Paul Beispiel, Leiter der Fachgruppe Informationstechnik der Stadt Köln, ging im Mai 2019 in den Ruhestand.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Köln', date: '2019-05' }],
+      },
+      {
         text: 'Der Zweckverband IT Nordheide (ITN) in Niedersachsen stellt sich neu auf. ITN-Geschäftsführer Paul Beispiel ging im Mai 2019 in den Ruhestand.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-05' }],
       },

@@ -26,7 +26,7 @@ bestell|bestimm|gewählt|wählt|wahl|übertrag|betraut|vereidig|eingeführt|einf
 zurückgetreten|tritt|trat|antrat|wechsel|übernimm|übernahm|übernommen|zufällt|fällt|händen|liegt|zuständig|verantwort|funktion|
 amt(?:es|s)?(?!\\p{L})|posten|spitze|führt|geführt|löst|sitzt|fängt|anfängt|übergibt|obliegt|urkunde|amtseid|anfangen|vorgänger|aufgehört|aufhört|hört(?!\\p{L})|arbeitstag|angetreten|stellvertret|vertrag|amtszeit|vertreten|vertritt|wahrnimmt|wahrgenommen|fing|pensioniert|abgewählt|rückt|
 abschied|seinen hut|ihren hut|von bord|lebewohl|handtuch|hingeworfen|gekündigt|hingeschmissen|(?<!\\p{L})ruder|zepter|zügel|staffelstab|den stab|taktstock|das heft|geschicke|kommando|chefsessel|
-freigestellt|suspendiert|beurlaubt|enthoben|geschasst|lenkt|steuert|eingezogen|einzieht|eingetreten`
+beerb|abgegeben|freigestellt|suspendiert|beurlaubt|enthoben|geschasst|lenkt|steuert|eingezogen|einzieht|eingetreten`
     .replaceAll('\n', '')
     .split('|')
     // rows of office holders: *Andreas Bitter (seit 2015)*, *1970–1981 Klaus Bresse*

@@ -80,6 +80,10 @@ export const namings: readonly Rule[] = [
     read: appoints,
     examples: [
       {
+        text: 'In Kiel, der Hauptstadt Schleswig-Holsteins, hat das Kabinett Erika Muster im Mai 2020 zum CIO ernannt.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-SH', date: '2020-05' }],
+      },
+      {
         text: 'Als neue Digitalisierungsbeauftragte des Landkreises Cham hat Landrat Paul Beispiel im Mai 2020 Erika Muster vorgestellt.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', date: '2020-05' }],
       },
@@ -126,6 +130,7 @@ export const namings: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Neues aus Niedersachsen. Der Vorstand der Musterbank AG hat Erika Muster im Mai 2020 zur CIO bestellt.',
       '2019 berief Ministerpräsident Paul Beispiel die Unternehmerin als Digitalministerin in das Kabinett von Hessen.',
 
       'Die Landesregierung will Erika Muster zur CIO des Landes ernennen.',
@@ -141,7 +146,13 @@ export const namings: readonly Rule[] = [
     with: ['[<person>#Person]'],
     without: ['(zum|zur|als) .{0,3} #Office', 'in (den|die|das) #Office'],
     read: (found) => {
-      const verb = found.clause.chunks.find((c) => c.tags.has('Appoint'))
+      const { chunks } = found.clause
+      // *ein bestelltes Feld* is a field
+      const verb = chunks.find(
+        (c, i) =>
+          c.tags.has('Appoint') &&
+          !(/te[srnm]$/.test(c.lower) && !c.tags.has('Finite') && chunks[i + 1]?.tags.has('Noun')),
+      )
       if (
         !verb?.verbs.some((v) => /^(?:vereidigen|ernennen|einführen|bestellen|berufen|wählen|bestimmen)$/.test(v.lemma))
       )
@@ -221,6 +232,7 @@ export const namings: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'CIO der Stadt Köln war Erik Muster. Mein Vorgänger Erik Muster hat ein bestelltes Feld hinterlassen.',
       'Digitalministerin in Hessen ist Erika Muster. Sie überreichte Paul Beispiel die Urkunde des Wettbewerbs.',
     ],
   },

@@ -158,6 +158,38 @@ export const newHolders: readonly Rule[] = [
     ],
   },
   {
+    id: 'appointment/future-holder',
+    anchor: '(heißt|ist)',
+    with: ['#Office', '[<person>#Person]'],
+    without: [
+      '#Until',
+      '#Since',
+      '(#Participle && !#Attributive && !#Finite)',
+      '(für|mit|vom|beim|vielleicht|wohl|womöglich)',
+    ],
+    read: (found) => {
+      const future = predicateOffices(found).find(
+        ({ office, chunk }) => office.isFuture && /^(?:zu)?künftige[rn]? /iu.test(chunk?.text ?? ''),
+      )
+      if (!future?.chunk) return refuse('no office that somebody will have')
+      return appointedTo(found, {
+        person: nearestPerson(found, future.chunk),
+        offices: [{ ...future, office: { ...future.office, isFuture: false } }],
+      })
+    },
+    examples: [
+      {
+        text: 'Erika Muster, Referatsleiterin, heißt die künftige Bevollmächtigte des Landes Hessen für Informationstechnik.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE' }],
+      },
+    ],
+    counterexamples: [
+      'Erika Muster ist Gast der künftigen CIO des Landes Hessen.',
+      'Ist Erika Muster die künftige CIO des Landes Hessen?',
+      'Erika Muster ist vielleicht die künftige CIO des Landes Hessen.',
+    ],
+  },
+  {
     id: 'appointment/thereby',
     anchor: '(ist|sei)',
     with: ['(damit|somit) .* #Office', '[<person>#Person]'],

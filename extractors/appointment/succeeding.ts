@@ -74,6 +74,10 @@ export const successions: readonly Rule[] = [
         ],
       },
       {
+        text: 'Das ITZBund in Bonn wird von Erika Muster geführt. Muster beerbt Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', predecessor: 'Paul Beispiel' }],
+      },
+      {
         text: 'Als CIO des Landes Hessen folgt Erika Muster auf Paul Beispiel.',
         published: '2018-03-04',
         facts: [

@@ -21,11 +21,7 @@ function officesOfDuty(found: Found, person: Chunk | undefined): Reached[] | und
       /^(?:seine|ihre|dessen|deren)$/.test(c.lower) &&
       /^(?:funktion|aufgaben?|posten|stelle|position|amt|geschäfte)$/.test(all[i + 1]?.lower ?? ''),
   )
-  const before = found.document.personBefore(found.sentence.offset)?.name
-  const ofBefore =
-    before && before !== nameOf(person)
-      ? found.document.officesOf(before).map((office) => ({ office: { ...office, isFormer: false } }))
-      : []
+  const ofBefore = ofPersonBefore(found, person)
   if (theirs && ofBefore.length > 0) return ofBefore
   return predicate.length
     ? predicate
@@ -50,6 +46,13 @@ function takesOver(found: Found): readonly Reading[] | Refusal {
     return appointedTo(found, { person, predecessor, offices: spokenOf(found), ...(since ? { more: on(since) } : {}) })
   }
   return standsIn(found)
+}
+
+/** What the text gives the person of whom it has just spoken. */
+function ofPersonBefore({ document, sentence }: Found, person: Chunk | undefined): Reached[] {
+  const before = document.personBefore(sentence.offset)?.name
+  if (!before || before === nameOf(person)) return []
+  return document.officesOf(before).map((office) => ({ office: { ...office, isFormer: false } }))
 }
 
 const FOR_NOW = /^(?:kommissarisch|interimsweise|übergangsweise|interimistisch|vorübergehend|vertretungsweise|vorerst)$/

@@ -51,7 +51,7 @@ council     n none     (?:lenkungs|steuerungs)gremium(?:s)?|-board
 company     f none     genossenschaft|(?:-|\p{L})gesellschaft
 other       f none     akademie
 unit        n none     (?:^|-|\p{L})(?:referat|dezernat)(?:s|es)?|innovationslabors?|sachgebiets?
-unit        f none     stabss?telle|abteilung|(?:arbeits|projekt)gruppe|task-?force
+unit        f none     stabss?telle|abteilung|fachgruppe|(?:arbeits|projekt)gruppe|task-?force
 unit        m none     (?:geschäfts|fach)bereichs?|fachdiensts?`
 
 let heads: readonly BodyHead[] | undefined

@@ -50,6 +50,14 @@ function isNominative(chunks: readonly Chunk[], office: Chunk): boolean {
   )
 }
 
+/** *Als CISO steht Peetz weiterhin Erika Muster zur Seite*: who is named in full comes to the side of the one known. */
+function besideOther({ clause: { chunks } }: Found, free: readonly Chunk[]): Chunk | undefined {
+  if (!chunks.some((c, i) => c.lower === 'seite' && chunks[i - 1]?.lower === 'zur') || free.length !== 2)
+    return undefined
+  const full = free.filter((p) => / \p{Lu}/u.test(p.text))
+  return full.length === 1 ? full[0] : undefined
+}
+
 export const statements: readonly Rule[] = [
   {
     id: 'incumbency/is',
@@ -95,6 +103,7 @@ export const statements: readonly Rule[] = [
       if (found.clause.chunks.some((c) => c.lower === 'bekannt')) return refuse('known as it, from before')
       const free = freePersons(found)
       const person =
+        besideOther(found, free) ??
         free.find((p) => /^(?:er|sie)$/.test(p.lower) && p.start < office.start) ??
         free.findLast((p) => p.start < office.start && !/^(?:ihm|ihn|ihr)$/.test(p.lower)) ??
         free.find((p) => p.start > office.start)
@@ -112,6 +121,10 @@ export const statements: readonly Rule[] = [
       {
         text: 'Ihm zur Seite steht Erika Muster als stellvertretende CDO der Stadt Herne.',
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'CDO', capacity: 'deputy' }],
+      },
+      {
+        text: 'CIO des Landes Hessen ist Paul Beispiel. Als Informationssicherheitsbeauftragte des Landes steht Beispiel weiterhin Erika Muster zur Seite.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CISO', jurisdiction: 'DE-HE' }],
       },
       {
         text: 'Das sagte Staatsrat Paul Beispiel, der als CIO die IT der Hansestadt Bremen lenkt.',
