@@ -20,6 +20,9 @@ function readConverted(found: Found): Reading | Refusal {
   return body ? factOf('converted', body, found) : refuse('no body that changes')
 }
 
+/** What a body may have been, before it got a form of its own: *Aus dem Verein wird ein Zweckverband*. */
+const FORMER_FORM = /^(?:vereins?|verbunde?s?|amte?s?|abteilung|regiebetriebe?s?)$/
+
 /** *wird seit 1998 als Landesbetrieb geführt* */
 const RUN_AS = /^(?:geführt|betrieben|organisiert|verfasst)$/
 
@@ -48,7 +51,7 @@ function readIsNow(found: Found): Reading | Refusal {
   const sources = phrasesWith(found, /^aus$/)
   const from = sources.filter((p) => !isLegalForm(p)).flatMap((p) => anyNameIn(p, found) ?? [])
   // *Aus der GbR wird ein Zweckverband*: whose form it was, the text said before
-  if (from.length === 0 && sources.some(isLegalForm))
+  if (from.length === 0 && sources.some((p) => isLegalForm(p) || p.heads.every((h) => FORMER_FORM.test(h.lower))))
     from.push(...[spokenOf(found, anchorOf(found), 1000)].filter((b) => b !== undefined))
   const subject = plainPhrases(found)
     .filter((p) => p !== form)
@@ -81,7 +84,7 @@ function readFormChanges(found: Found): Reading | readonly Reading[] | Refusal {
 
 const FORM_NOUN =
   /^(?:rechtsform|rechtskleid|rechtsgewand|rechtsstatus|rechtsstellung|organisationsform|betriebsform)s?$/
-const GETS = /^(?:erhält|erhielt|erhalten|bekommt|bekam|bekommen)$/
+const GETS = /^(?:erhält|erhielt|erhalten|bekommt|bekam|bekommen|erwirbt|erwarb|erlangt|erlangte)$/
 const CHANGES =
   /^(?:wechselt|wechselte|wechselten|gewechselt|ändert|änderte|geändert|verändert|tauscht|tauschte|getauscht)$/
 
@@ -143,6 +146,10 @@ export const converted: readonly Rule[] = [
       {
         text: 'Gegründet wurde die Kommunale Datenzentrale Hellweg 1971. Seit 2006 ist sie ein Eigenbetrieb der Stadt.',
         facts: [{ event: 'converted', name: 'Kommunale Datenzentrale Hellweg', date: '2006' }],
+      },
+      {
+        text: '1972 wurde die Kommunale Datenzentrale Hellweg gegründet. 1988 wurde aus dem Verein ein Zweckverband.',
+        facts: [{ event: 'converted', name: 'Kommunale Datenzentrale Hellweg', date: '1988' }],
       },
       {
         text: '1972 wurde die Kommunale Datenzentrale Hellweg gegründet. 1994 wird aus der GbR ein Zweckverband.',

@@ -81,6 +81,8 @@ function readCalled(found: Found): Reading | Refusal {
       ),
       endOf(found),
     )
+  const both = names[0]?.body && bothBefore(found)
+  if (both && names[0]?.body) return mergedInto(names[0].body, both, found)
   const next = names[0] ?? nameInFrontOf(plain, verbAt, found) ?? nameOfOurs(plain, verbAt, found)
   if (!next?.body) return refuse('the name is not said')
   const old = plain
@@ -128,6 +130,20 @@ function laterName(named: readonly Phrase[], found: Found): Participant | undefi
     : undefined
 }
 
+/** *A und B sind Geschichte: Seit Mai firmieren sie gemeinsam als C*. */
+function bothBefore({ clause, sentence, ...rest }: Found): Participant[] | undefined {
+  const { chunks } = clause
+  if (
+    !chunks.some((c) => /^(?:sie|beide)$/.test(c.lower)) ||
+    !chunks.some((c) => /^(?:gemeinsam|zusammen|beide)$/.test(c.lower))
+  )
+    return undefined
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  const found = before && { ...rest, clause: before, sentence }
+  const bodies = found ? phrases(found).flatMap((p) => participantsOf(p, found)) : []
+  return bodies.length === 2 ? bodies : undefined
+}
+
 /** *… haben sich zusammengeschlossen. Das neue Unternehmen nennt sich C*. */
 function isNewUnion(plain: readonly Phrase[], found: Found): boolean {
   const { chunks } = found.clause
@@ -137,7 +153,8 @@ function isNewUnion(plain: readonly Phrase[], found: Found): boolean {
   return isNew && UNITED.test(found.document.textBefore(found.sentence.offset, 160))
 }
 
-const UNITED = /zusammengeschlossen|fusionier|verschmolzen|zusammengelegt|zusammengetan|vereinigt/u
+const UNITED =
+  /zusammengeschlossen|fusionier|verschmolzen|zusammengelegt|zusammengetan|zusammengegangen|vereinigt|(?:geht|gehen|ging|gingen|(?:schließen|schlossen) sich) [^.\n]{0,90} zusammen(?!\p{L})/u
 
 function unionCalled(name: Participant, found: Found): Reading | Refusal {
   const before = found.document.dateBefore(found.sentence.offset)
@@ -215,6 +232,17 @@ export const renamed: readonly Rule[] = [
     anchor: '#Bear',
     read: readCalled,
     examples: [
+      {
+        text: 'Die Datenzentrale Nord und die Datenzentrale Süd sind Geschichte: Seit dem 1. Mai 2018 firmieren sie gemeinsam als „IT-Verbund Mitte“.',
+        facts: [
+          {
+            event: 'merged',
+            name: 'IT-Verbund Mitte',
+            formerly: ['Datenzentrale Nord', 'Datenzentrale Süd'],
+            date: '2018-05-01',
+          },
+        ],
+      },
       {
         text: 'Neu zugeschnitten ist das Innenministerium in Kiel: Es heißt jetzt Ministerium für Inneres und Digitalisierung.',
         published: '2022-06-29',

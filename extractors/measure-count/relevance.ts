@@ -82,6 +82,8 @@ export function whyIrrelevant(found: Found, unit: UnitClass, label: string): str
   if (DIGITAL.test(text) || (!LOOSE.test(label) && unit !== 'adopters')) return undefined
   if (DIGITAL.test(before())) return undefined
   if (unit !== 'adopters' && found.document.planNear(offset, { within: 800 })) return undefined
-  const provider = found.document.bodyNear(offset, (body) => body.digital)
+  const provider =
+    found.document.bodyNear(offset, (body) => body.digital) ??
+    found.clause.chunks.find((c) => c.mentions.body?.digital && c.mentions.body.standing)
   return provider ? undefined : 'no digital subject near'
 }

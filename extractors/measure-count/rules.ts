@@ -26,6 +26,14 @@ export const rules: readonly Rule[] = [
         ],
       },
       {
+        text: '84 Maßnahmen enthält der Masterplan Digitales, nicht eingerechnet die Projekte der Kommunen.',
+        facts: [{ count: 84, unit: 'measures' }],
+      },
+      {
+        text: 'Dataport zählt sechs Länder zu seinen Trägern.',
+        facts: [{ count: 6, unit: 'adopters' }],
+      },
+      {
         text: 'Auf den IT-Verbund Heide verlassen sich 98 Kommunen.',
         facts: [{ count: 98, unit: 'adopters' }],
       },

@@ -64,12 +64,17 @@ function negatesOther(chunks: readonly Chunk[], figure: Chunk): boolean {
   const [from = -1, to = chunks.length] = [commas.findLast((i) => i < negation), commas.find((i) => i > negation)]
   if (from < at && at < to) return false
   const field = chunks.slice(from + 1, to)
+  if (at < from && /^(?:nicht|noch)$/.test(field[0]?.lower ?? '') && field.some((c) => UNCOUNTED.test(c.lower)))
+    return true
   if (at < from) return /^(?:und|aber|doch|denn)$/.test(field[0]?.lower ?? '') && field.length > 3
   return (
     /^(?:lass|lasst|lassen|wenn|falls|ich|um|bitte)$/.test(field[0]?.lower ?? '') &&
     field.some((c) => c.tags.has('Finite'))
   )
 }
+
+/** *90 Maßnahmen, nicht eingerechnet die Projekte der Kommunen*. */
+const UNCOUNTED = /^(?:eingerechnet|mitgerechnet|mitgezählt|gerechnet|gezählt|berücksichtigt)$/
 
 const NEGATION = /^(?:nicht|kein(?:e[rnms]?)?|nie)$/
 
