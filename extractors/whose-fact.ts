@@ -30,7 +30,7 @@ export function whoseFact(reading: Reading, where: WhereStated): Whose | undefin
   // *Wiesbaden. Die HZD …*: a short form that only one Land has, where the town lies in that Land
   const short = reading.about ? placesOf(reading.about).find((p) => p.common && p.kind === 'land') : undefined
   if (short && short.jurisdiction === whose.land) return { jurisdiction: short.jurisdiction, foreign: false }
-  const land = whose.land ?? landOf(pageOf())
+  const land = whose.land ?? landOf(context.labelOfBlock(sentence.start, {})) ?? landOf(pageOf())
   const isJoint =
     isOfJointBody(reading, sentence.text) ||
     (context.isPageOfJointBody && (reading.slots.name !== undefined || reading.slots.role === 'agency-head')) ||
@@ -140,6 +140,8 @@ const isExample = (chunks: readonly Chunk[], i: number): boolean =>
 /** *An ihre Stelle tritt Erika Muster aus Bayern*: where somebody without a title before the name comes from. */
 function isOrigin(chunks: readonly Chunk[], i: number): boolean {
   const [before, person, from] = chunks.slice(Math.max(0, i - 3), i)
+  // *Aus Bayern an die Spree: …*
+  if (i === 1 && chunks[0]?.lower === 'aus' && !chunks[2]?.tags.has('Colon')) return true
   return (
     from?.lower === 'aus' &&
     person?.tags.has('Person') === true &&

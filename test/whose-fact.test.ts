@@ -39,6 +39,11 @@ describe('whose a fact is', () => {
       ['strategy Freiburg'],
     ],
     [
+      'where somebody comes from opens the sentence',
+      'Neues aus Berlin\nStand: 27.04.2023\n\nAus Bayern an die Spree: Martina Beispiel ist am Donnerstag vom Senat zur Staatssekretärin für Digitalisierung ernannt worden. Sie wird damit auch CDO des Landes Berlin.',
+      ['appointment DE-BE', 'appointment DE-BE'],
+    ],
+    [
       'a region lies in its Land',
       'Chronik, 12.5.2021\nDas Rechenzentrum Ostthüringen wurde 1993 in Gera gegründet.',
       ['agency DE-TH'],
