@@ -114,13 +114,18 @@ function readings(
         role,
         roleLabel: labelOf(found, office),
         capacity: office.capacity ?? event.capacity ?? capacityIn(found, event.person as Chunk),
-        organisation: office.organisation ?? (role === 'agency-head' ? body?.name : organisationOfBare(found, office)),
+        organisation:
+          spelledOut(office, body) ?? (role === 'agency-head' ? body?.name : organisationOfBare(found, office)),
         predecessor: name(event.predecessor) ?? (event.predecessorName === person ? undefined : event.predecessorName),
         successor: name(event.successor),
       }),
     }
   })
 }
+
+/** *ITS-Geschäftsführer*: the name behind an acronym that the text has introduced. */
+const spelledOut = ({ organisation }: Office, body: BodyReference | undefined): string | undefined =>
+  organisation && body?.acronym === organisation ? body.name : organisation
 
 /** Of the head of a body that of the body; of an office named elsewhere that of its own words, wherever the text has them. */
 function jurisdictionOf(

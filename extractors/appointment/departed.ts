@@ -174,7 +174,9 @@ export const departed: readonly Rule[] = [
       },
       {
         text: 'Der Zweckverband IT Nordheide (ITN) in Niedersachsen stellt sich neu auf. ITN-Geschäftsführer Paul Beispiel ging im Mai 2019 in den Ruhestand.',
-        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-05' }],
+        facts: [
+          { event: 'departed', person: 'Paul Beispiel', organisation: 'Zweckverband IT Nordheide', date: '2019-05' },
+        ],
       },
       {
         text: 'Der CIO des Landes Hamburg, Paul Beispiel, ging Ende Oktober 2025 in den Ruhestand.',
