@@ -183,11 +183,13 @@ const TELLS_TIME: ReadonlySet<string> = new Set(['point', 'from', 'since', 'rang
 /** Read from the text itself: the sentence before may hold no trigger. */
 function dateBefore(
   offset: number,
-  { working, document }: AnalysedDocument,
+  { working, document, sentences }: AnalysedDocument,
   precision?: 'day' | 'effect',
 ): string | undefined {
   const published = document.published?.value
-  const before = working.text.slice(Math.max(0, offset - DATE_REACH), offset)
+  const own = precision === 'effect' ? sentences.find((s) => s.start === offset) : undefined
+  const paragraph = own && !own.first ? sentences.find((s) => s.segment === own.segment) : undefined
+  const before = working.text.slice(Math.max(0, paragraph?.start ?? 0, offset - DATE_REACH), offset)
   const dates = findDates(before, published ? { published } : {})
   const isMeant = (d: DateMention) => (precision ? d.precision === 'day' : TELLS_TIME.has(d.kind))
   // *übernimmt zum 1. April, wie am Freitag mitgeteilt wurde. Gleichzeitig …*
