@@ -1,5 +1,7 @@
+import { ownText } from './own-text.ts'
+
 /** Bounded: a hostile text has no end of new words. */
-const MAX_MEMO = 10_000
+const MAX_MEMO = 5_000
 
 /** A function of one word, computed once for each: texts repeat their words. */
 export function memoised<T>(compute: (key: string) => T): (key: string) => T {
@@ -8,8 +10,9 @@ export function memoised<T>(compute: (key: string) => T): (key: string) => T {
     const known = memo.get(key)
     if (known !== undefined || memo.has(key)) return known as T
     if (memo.size >= MAX_MEMO) memo.clear()
-    const value = compute(key)
-    memo.set(key, value)
+    const own = ownText(key)
+    const value = compute(own)
+    memo.set(own, value)
     return value
   }
 }

@@ -37,10 +37,10 @@ export interface Analysis {
 }
 
 /** wink's token cache never shrinks and its ids collide near 496,000 words; start afresh long before. */
-const MAX_WORDS = 60_000
+const MAX_WORDS = 15_000
 
 /** A hostile text has no end of new words, and what is found out about a token takes more room than wink's entry for it. */
-const MAX_FORMS = 10_000
+const MAX_FORMS = 5_000
 
 /** Cuts German text into tokens. Hyphen compounds, `z. B.`, `1.`, `2.8.2018`, hosts and gender forms stay whole. */
 export function tokenise(text: string): readonly Token[] {

@@ -2,10 +2,10 @@ import { isMainThread } from 'node:worker_threads'
 
 /**
  * How V8 sizes the heaps of a command that goes through documents in any number, its threads' included: young objects in
- * at most 16 MB (V8 alone lets that part grow to 64), old ones in at most a third more than is alive (else up to four
- * times that). It costs two or three per cent of CPU; see bench/scale.md.
+ * at most 8 MB (V8 alone lets that part grow to 64), old ones in at most a sixth more than is alive and those 8 MB (else up
+ * to four times what is alive). It costs about a tenth of CPU; see DECISIONS.md.
  */
-export const HEAP_FLAGS = ['--max-semi-space-size=16', '--heap-growing-percent=30'] as const
+export const HEAP_FLAGS = ['--max-semi-space-size=8', '--heap-growing-percent=15'] as const
 
 /**
  * Of glibc's: at most two heaps outside of V8, where there would be eight for each core. What one thread hands over to
