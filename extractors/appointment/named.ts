@@ -163,6 +163,17 @@ export const namings: readonly Rule[] = [
         )
       )
         return refuse('chosen as something else')
+      // *führt in die Vorlage ein*: into a subject, not into an office
+      if (
+        verb.verbs.some((v) => v.lemma === 'einführen') &&
+        chunks.some(
+          (c, i) =>
+            c.lower === 'in' &&
+            /^(?:die|das|den)$/.test(chunks[i + 1]?.lower ?? '') &&
+            !/^(?:amt|aufgabe|funktion)$/.test(chunks[i + 2]?.lower ?? ''),
+        )
+      )
+        return refuse('into a subject')
       const person = undergoer(found)
       const [subject, finite] = found.clause.chunks
       if (subject === person && finite === verb && verb.tags.has('Finite') && freePersons(found).length < 2)
@@ -195,7 +206,10 @@ export const namings: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'minister', date: '2017-06-30' }],
       },
     ],
-    counterexamples: ['Paul Beispiel wurde am 30. Juni 2017 als Zeuge in Sachen Digitalpakt vereidigt.'],
+    counterexamples: [
+      'Die CDO der Stadt Fulda, Erika Muster, führt in die Vorlage ein.',
+      'Paul Beispiel wurde am 30. Juni 2017 als Zeuge in Sachen Digitalpakt vereidigt.',
+    ],
   },
   {
     id: 'appointment/certificate',

@@ -59,6 +59,9 @@ export const starting: readonly Rule[] = [
         )
       )
         return refuse('an office that somebody has')
+      // *Ihr Vorgänger X hatte zu einer Krankenkasse gewechselt*
+      const at = chunks.indexOf(person)
+      if (/^vorgänger(?:in)?$/.test(chunks[at - 1]?.lower ?? '')) return refuse('who has gone')
       const known = knownOffices(found, person)
       const lemmas = found.clause.chunks.flatMap((c) => c.verbs.map((v) => v.lemma))
       const work = found.clause.chunks.some((c) =>
@@ -86,6 +89,9 @@ export const starting: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2020-09-01' }],
       },
     ],
-    counterexamples: ['CIO Paul Beispiel aus Köln sagte, am 1. September 2020 fange das neue Jahrzehnt der IT an.'],
+    counterexamples: [
+      'Neuer CISO des Landes Hessen ist Erika Muster. Ihr Vorgänger Paul Beispiel hatte im Herbst zu einer Krankenkasse gewechselt.',
+      'CIO Paul Beispiel aus Köln sagte, am 1. September 2020 fange das neue Jahrzehnt der IT an.',
+    ],
   },
 ]

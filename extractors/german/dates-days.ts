@@ -63,5 +63,10 @@ const dayList = form(
   },
 )
 
+/** *Seit Neujahr*, *zu Neujahr 2018*. */
+const newYear = form(/Neujahr/, `(?<![${LETTER}])Neujahr${END}(?:${GAP}(?<year>${YEAR_PHRASE}))?`, ({ year }) =>
+  calendar(yearOfPhrase(year), 1, 1),
+)
+
 /** Of two that match the same text the earlier wins. */
-export const DAY_FORMS: readonly DateForm[] = [iso, numeric, separated, dayList, dayMonth]
+export const DAY_FORMS: readonly DateForm[] = [iso, numeric, separated, dayList, dayMonth, newYear]

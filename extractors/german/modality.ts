@@ -26,6 +26,7 @@ const PLANNING = new RegExp(
   '^(?:geplant\\p{L}*|vorgesehen\\p{L}*|beabsichtigt\\p{L}*|angestrebt\\p{L}*|angedacht|avisiert\\p{L}*|vorgeschlagen\\p{L}*|' +
     'plan(?:t|en|te|ten)|(?:vor)?gesehen|beabsichtig(?:t|en|te|ten)|fordert?e?n?|forder(?:n|t|te|ten)|verlang(?:t|en|te|ten)|' +
     'erwäg(?:t|en)|erwog(?:en)?|anstreb(?:t|en|te)|strebt|strebte|strebten|streben|wünsch(?:t|en)|hofft|hoffen|erwart(?:et|en)|möchte[nt]?|' +
+    'gehandelt|gerücht|gerüchte[n]?|gerüchteküche|mögliche[rns]?|potenzielle[rns]?|favorit(?:in|en)?|anwärter(?:in|s)?|wunschkandidat(?:in|en)?|' +
     'vorschlag|vorschläge[n]?|absicht|entwurf|entwurfs|kandidat(?:in|en)?|bewerb(?:er|erin|en|ung)|ausgeschrieben\\p{L}*|' +
     'demnächst|geplante[rnms]?|designiert\\p{L}*|in-planung|schlägt|schlug|prüf(?:t|en|te)|denkbar|anstehend\\p{L}*|bevorstehend\\p{L}*)$',
   'u',
@@ -68,6 +69,9 @@ export function moodOf(chunks: readonly Chunk[], context: { question?: boolean; 
     if (signs.future) mood.future ??= lower
     if (signs.background) mood.background ??= lower
   })
+  const talk = chunks.findIndex((c, i) => c.lower === 'gespräch' && chunks[i - 1]?.lower === 'im')
+  // *Als Geschäftsleiter ist X im Gespräch*
+  if (talk > 0 && chunks.some((c) => c.tags.has('Sein') && c.tags.has('Finite'))) mood.planned ??= 'im Gespräch'
   const future = futureAuxiliary(chunks)
   if (future) mood.future ??= future
   const pluperfect = pluperfectAuxiliary(chunks)

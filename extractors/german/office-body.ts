@@ -39,7 +39,7 @@ export type Bodies = () => readonly BodyMention[]
 
 /** Words of companies and other institutions outside administration. */
 export const COMPANY =
-  /(?:^|[\s-])(?:AG|SE|KG|KGaA|Ltd|Inc)(?!\p{L})|konzern|unternehmen|versicherung|(?<!\p{L})bank(?!\p{L})|sparkasse|klinik|zulieferer|hersteller|händler|reederei|airline|softwarehaus|(?<!\p{L})(?:Lufthansa|Telekom|Volkswagen|Siemens|Bosch|Allianz|Deutsche[nr]? (?:Bahn|Post|Bank))(?!\p{L})|universität|hochschule|stadtwerke|bundeswehr|(?<!Fach)gruppe(?!\p{L})|verkehrsbetriebe|krankenkasse|fraktion|partei(?!\p{L})|handelskammer|stiftung/iu
+  /(?:^|[\s-])(?:AG|SE|KG|KGaA|Ltd|Inc)(?!\p{L})|konzern|unternehmen|versicherung|(?<!\p{L})bank(?!\p{L})|(?:landes|förder|volks|raiffeisen|investitions)bank|sparkasse|klinik|zulieferer|hersteller|händler|reederei|airline|softwarehaus|(?<!\p{L})(?:Lufthansa|Telekom|Volkswagen|Siemens|Bosch|Allianz|Deutsche[nr]? (?:Bahn|Post|Bank))(?!\p{L})|universität|hochschule|stadtwerke|bundeswehr|(?<!Fach)gruppe(?!\p{L})|verkehrsbetriebe|krankenkasse|fraktion|partei(?!\p{L})|handelskammer|stiftung/iu
 
 /** The body that starts at word `i`, or after lower-case adjectives there (`der saarländischen Landesregierung`). */
 export function bodyAfter(words: readonly Word[], i: number, bodies: Bodies): BodyMention | undefined {

@@ -108,11 +108,15 @@ function isTown(text: string, { start, end, town, name, form }: Candidate): bool
     if (!BEFORE_NOUN.test(after) || MEDIA_OR_TRADE.test(after)) return false
     return beside || (town.population >= LARGE && !SURNAME_ADJECTIVES.has(text.slice(start, end)))
   }
-  if (beside) return true
+  if (beside || (text.slice(start, end) === `${name}s` && OFFICE_AFTER.test(after))) return true
   if (town.population < SMALL || NEEDS_TOWN_WORD.has(name)) return false
   return !AMBIGUOUS_TOWNS.has(name) || LOCATIVE.test(before)
 }
 
+/** *Triers erster CDO*, *Ulms Digitalstrategie*. */
+const OFFICE_AFTER = latin(
+  /^ (?:\p{Ll}+ )?(?:CIO|CDO|CISO|Chief \p{Lu}|IT-|Digital|Rathaus|Verwaltung|Oberbürgermeister|Bürgermeister|Dezernent|Kämmerer)/u,
+)
 const LOCATIVE = /(?:^|[ („])(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei) $/u
 const TOWN_WORD_BEFORE = new RegExp(`${TOWN_WORD.source}(?: (?:von|der|in|zu|Stadt))? $`)
 const BEFORE_NOUN = latin(/^ \p{Lu}/u)

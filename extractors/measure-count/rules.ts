@@ -172,6 +172,8 @@ export const rules: readonly Rule[] = [
       'Die Digitalstrategie ist eine Maßnahme unter vielen.',
       'Im digitalen Landesprogramm sind 90 neue Online-Dienste eingeplant.',
       'Wer mindestens 50 Online-Verfahren anbietet, darf sich Digitales Amt nennen.',
+      'Zehn weitere Online-Dienste seien in Vorbereitung.',
+      'Als Nächstes sind die 17 Kommunen mit dem digitalen Bauantrag am Zug.',
       'Mindestens 50 Online-Verfahren muss eine Kommune für das Siegel haben.',
       'Das Siegel Digitales Amt, das der Freistaat ab 50 Verfahren vergibt, hängt im Rathaus.',
       'An der Umfrage zur digitalen Verwaltung haben 180 Kommunen teilgenommen.',

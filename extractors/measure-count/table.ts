@@ -13,6 +13,9 @@ const NUMBER_ALONE = /^\d{1,3}(?:\.\d{3}|\d{0,2})$/u
 /** Rows that sum up the others. */
 const TOTAL = /(?<!\p{L})(?:insgesamt|gesamt|summe|zusammen)(?!\p{L})|portal/iu
 
+/** *TOP Ö 7 Digitale Agenda* */
+const AGENDA_ITEM = /^(?:TOP|Tagesordnungspunkt|Punkt|Ö|N)(?!\p{L})/u
+
 /** Reads a row of a table by place: *Gronau | 52* under *Kommune | Online-Dienste*, or place and number on lines of their own. */
 function readTableRow(found: Found): Reading | Refusal {
   const chunk = found.group('number')
@@ -20,6 +23,7 @@ function readTableRow(found: Found): Reading | Refusal {
   const together = readRunTogether(found, chunk)
   if (together) return together
   const { offset } = found.sentence
+  if (AGENDA_ITEM.test(found.sentence.text)) return refuse('an item of an agenda')
   const text = withoutFrame(found.sentence.text)
   const lines = found.document.textBefore(offset, REACH).split('\n').map(withoutFrame)
   const above = lines.filter((line) => line !== '')

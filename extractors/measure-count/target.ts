@@ -13,6 +13,10 @@ const WITH = /^(?:mit|in|anhand|entlang|durch|mittels|aus|auf|zu|über|nach|dank
 const PLANNING_ADJECTIVE =
   /^(?:geplant|vorgesehen|angestrebt|beabsichtigt|avisiert|anvisiert|künftig|zukünftig|anstehend|bevorstehend|designiert|ausgeschrieben|vorgeschlagen|angepeilt|erhofft|erforderlich)e[nmrs]?$/
 
+/** *Zehn weitere Dienste seien in Vorbereitung*, *Als Nächstes sind die 17 Kommunen am Zug*. */
+const TO_COME =
+  /(?<!\p{L})in (?:Vorbereitung|Planung|der Pipeline)(?!\p{L})|(?<!\p{L})(?:[Aa]ls Nächstes|demnächst) (?:sind|ist|folgen|kommen|starten)(?!\p{L})/u
+
 /** Why the figure is a target, a question or a denial, in words for `explain`; undefined where it is so. */
 export function whyNoFigure(found: Found, figure: Chunk, unit: UnitClass): string | undefined {
   const { mood, chunks, conjunction } = found.clause
@@ -22,6 +26,7 @@ export function whyNoFigure(found: Found, figure: Chunk, unit: UnitClass): strin
   const asContent = (CONTENT.has(unit) && isInPhrase(chunks, figure, ofPlan)) || isReachedBy(chunks, figure)
   if (WISHED.test(found.sentence.text)) return 'wished for or demanded'
   if (REQUIRED.test(found.sentence.text)) return 'what somebody must have'
+  if (TO_COME.test(chunks.map((c) => c.text).join(' '))) return 'still to come'
   const isDenied = mood.negated && !negatesOther(chunks, figure)
   if (isDenied && !asContent && !isRowValue(chunks, figure) && !correctsNumber(chunks, figure))
     return `negated: «${mood.negated}»`

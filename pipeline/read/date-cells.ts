@@ -3,7 +3,7 @@ import { type CalendarDate, findDays, isoDay, monthOfLine } from './calendar.ts'
 import { EVENT, LAW, WEEKDAY } from './date-lines.ts'
 
 /** Cells of a line that a page's head is made of. */
-const cellsOf = (line: string) => line.split(/\s*[|•·\t]\s*|\s{3,}|\s[–—/]\s/)
+const cellsOf = (line: string) => line.split(/\s*[|•·\t]\s*|\s{3,}|\s[–—/]\s|\s?\+{2,}\s?/)
 
 /** *April 2019*, *Februar 2022 | Interview*, *Potsdam, im Juli 2023*, *Seite 12   Behördenblatt / Juni 2009* at a page's head: its month. */
 export function leadingMonth(line: string): PageDate | undefined {
@@ -51,7 +51,7 @@ const TABLED =
  * S. 5*, *Drucksache 20/3344, 10.08.2020*. Weaker than a byline; no line of prose, no day of an event or a law.
  */
 export function particularDate(line: string): CalendarDate | undefined {
-  if (line.length > 120 || !/\d{2}/.test(line) || EVENT.test(line) || PREPARES.test(line) || /[.!?]$/.test(line))
+  if (line.length > 180 || !/\d{2}/.test(line) || EVENT.test(line) || PREPARES.test(line) || /[.!?]$/.test(line))
     return undefined
   for (const date of findDays(line))
     if (
@@ -70,7 +70,7 @@ const PREPARES = /(?<!\p{L})(?:Vorberatung|Kenntnisnahme|Anhörung|empfohlen|ver
 const ISSUER =
   '^(?:Stadt|Land|Landkreis|Kreis|Gemeinde|Landeshauptstadt|Bezirk|(?:\\p{L}+er )?\\p{L}*(?:[Zz]eitung|[Bb]latt|[Aa]nzeiger|[Nn]achrichten|[Mm]itteilungen|[Dd]ienst|[Nn]ewsletter|[Mm]agazin|[Mm]inisterium|[Kk]anzlei))(?:\\s\\p{L}[\\p{L}.-]{0,20}){0,4}'
 const PARTICULAR_BEFORE = new RegExp(
-  `(?:[|•·,(\\t]|\\s{3}|\\s[–—/-]|[>»/]|${ISSUER})\\s?(?:den\\s)?(?:${WEEKDAY})?$`,
+  `(?:[|•·,(\\t]|\\s{3}|\\s[–—/-]|[>»/]|[Ss]itzung\\s(?:am|vom)|${ISSUER})\\s?(?:den\\s)?(?:${WEEKDAY})?$`,
   'u',
 )
 
@@ -87,4 +87,16 @@ export function signedDay(line: string): CalendarDate | undefined {
 export function agencyDay(line: string): string | undefined {
   const [, year, month, day] = /(?<![\p{L}\d])dpa:(\d\d)(\d\d)(\d\d)-\d{2,3}-\d/u.exec(line) ?? []
   return year ? isoDay(2000 + Number(year), Number(month), Number(day)) : undefined
+}
+
+/** *Quelle: Pressemitteilung des Ministeriums, 09.09.2008* below a text. */
+export function sourceDay(line: string): CalendarDate | undefined {
+  return line.length <= 140 && /^\(?Quelle\s?:/u.test(line) ? findDays(line)[0] : undefined
+}
+
+/** *(Verteilt am 03.03.2022)*, *Ausgegeben am 8.11.2023* at the end of a parliament's paper. */
+export function distributedDay(text: string): CalendarDate | undefined {
+  const end = text.slice(-300)
+  const at = /(?:[Vv]erteilt|[Aa]usgegeben)\sam:?\s/u.exec(end)
+  return at ? findDays(end.slice(at.index))[0] : undefined
 }

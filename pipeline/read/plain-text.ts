@@ -1,29 +1,10 @@
-import type { BlockKind, PageDate, Segment, SegmentKind, TeaserItem } from '../../extractors/document.ts'
+import type { BlockKind, Segment, SegmentKind, TeaserItem } from '../../extractors/document.ts'
 import type { DroppedBlock } from '../document.ts'
 import { creditsPicture, describesPicture } from './captions.ts'
-import {
-  agencyDay,
-  datelineMonth,
-  leadingMonth,
-  particularDate,
-  signedDay,
-  signedMonth,
-  tabledDate,
-} from './date-cells.ts'
-import {
-  bylineDate,
-  dateLead,
-  datelineDate,
-  isChronicle,
-  isClockWidget,
-  issueDate,
-  newspaperDate,
-  paperDate,
-  standBehind,
-  standDate,
-  updateDate,
-} from './date-lines.ts'
+import { datelineMonth } from './date-cells.ts'
+import { dateLead, datelineDate, isChronicle } from './date-lines.ts'
 import { announcesTeasers, furnitureReason } from './furniture.ts'
+import { afterStand, noteDates, publishedOf, type TextDates } from './head-dates.ts'
 import { COUNTED, type Line, linesOf, unwrapped } from './lines.ts'
 import type { Reading } from './reading.ts'
 import { cutTeasers, teaserRun } from './teaser-lines.ts'
@@ -43,27 +24,19 @@ interface State {
   inContact: boolean
   readonly headings: Line[]
   readonly letterhead: Line[]
-  published?: PageDate
-  month?: PageDate
-  /** A date among the particulars of the head, or the clock above it: taken where nothing better is there. */
-  particular?: PageDate
-  clock?: PageDate
-  /** Dates on lines of their own head its entries. */
-  chronicle?: boolean
-  stand?: PageDate
-  modified?: PageDate
+  readonly dates: TextDates
 }
 
 /** Cuts a text file into segments by its lines. The text itself stays as it is: all offsets are offsets in the file. */
 export function readPlainText(text: string): Reading {
   const lines = unwrapped(linesOf(text), text)
   const cut = newCut(text)
-  const state: State = { paragraphs: 0, inContact: false, headings: [], letterhead: [] }
+  const state: State = { paragraphs: 0, inContact: false, headings: [], letterhead: [], dates: {} }
   const zone = teaserZone(lines)
-  if (isChronicle(lines.map((line) => line.text))) state.chronicle = true
+  const chronicle = isChronicle(lines.map((line) => line.text))
   const main = lines.slice(0, zone.start)
   for (const [i, line] of main.entries()) {
-    const reason = dateReason(line, i, state)
+    const reason = noteDates(line, { index: i, paragraphs: state.paragraphs, chronicle }, state.dates)
     if (reason) cut.drop(line, reason)
     else keepOrDrop(afterStand(line), main[i - 1], main[i + 1], state, cut)
   }
@@ -77,62 +50,9 @@ export function readPlainText(text: string): Reading {
     dropped: cut.dropped,
     title: titleOfLines(state.headings, firstProse?.start ?? text.length),
     publisher: publisherOfLines([...state.letterhead, ...head]),
-    published:
-      state.published ?? state.stand ?? state.particular ?? state.month ?? state.modified ?? clockOf(state, lines),
-    modified: state.modified ?? state.stand,
+    published: publishedOf(state.dates, lines, text),
+    modified: state.dates.updated ?? state.dates.stand,
   }
-}
-
-/** Notes the dates that a line gives for the page; the reason to drop it where it is nothing but such a date. */
-function dateReason(line: Line, i: number, state: State): string | undefined {
-  if (i === 0 && isClockWidget(line.text)) {
-    const day = newspaperDate(line.text)
-    if (day) state.clock = { value: day.value, signal: 'leading-line' }
-    return 'widget'
-  }
-  const month = i <= 2 && state.paragraphs === 0 ? leadingMonth(line.text) : undefined
-  if (month && !state.month) {
-    state.month = month
-    return 'date-line'
-  }
-  const report = agencyDay(line.text) ?? signedDay(line.text)?.value
-  if (report) state.particular ??= { value: report, signal: 'byline' }
-  const signed = signedMonth(line.text)
-  if (signed) state.month ??= { value: signed, signal: 'dateline' }
-  const issue = issueDate(line.text) ?? (state.paragraphs === 0 ? tabledDate(line.text) : undefined)
-  if (issue) state.published ??= { value: issue.value, signal: 'byline' }
-  const update = updateDate(line.text)
-  if (update) state.modified ??= { value: update.value, signal: 'updated' }
-  const stand = standDate(line.text)
-  const stated = stand ?? standBehind(line.text)
-  if (stated) state.stand ??= { value: stated.value, signal: 'stand' }
-  if (stand && stand.end >= line.text.length - 1) return 'byline'
-  const newspaper = state.paragraphs === 0 && isClockWidget(line.text) ? newspaperDate(line.text) : undefined
-  const particular = state.paragraphs === 0 && !state.chronicle ? particularDate(line.text) : undefined
-  if (particular) state.particular ??= { value: particular.value, signal: 'leading-line' }
-  const byline =
-    state.paragraphs < 2 && !state.chronicle
-      ? (newspaper ?? paperDate(line.text) ?? bylineDate(afterStand(line).text))
-      : undefined
-  if (byline) state.published ??= { value: byline.value, signal: 'byline' }
-  return byline ? 'byline' : undefined
-}
-
-/**
- * *Mittwoch, 30. Mai 2018* above an article with its author: a paper's day. Else, or where items have days of their own,
- * it is a page's clock.
- */
-function clockOf(state: State, lines: readonly Line[]): PageDate | undefined {
-  const signed = lines.slice(1, 12).some((line) => AUTHOR.test(line.text))
-  return signed && !lines.slice(1).some((line) => dateLead(line.text)) ? state.clock : undefined
-}
-
-const AUTHOR = /^(?:Eine?\s\p{L}+\s)?[Vv]on\s\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]+){1,3}$/u
-
-/** What follows *Stand: 21.08.2018 15:41 Uhr* in the same line: the headline, on some pages. */
-function afterStand(line: Line): Line {
-  const stand = standDate(line.text)
-  return stand ? { ...line, start: line.start + stand.end, text: line.text.slice(stand.end) } : line
 }
 
 function keepOrDrop(line: Line, before: Line | undefined, next: Line | undefined, state: State, cut: Cut): void {
@@ -147,9 +67,9 @@ function keepOrDrop(line: Line, before: Line | undefined, next: Line | undefined
     const lead = dateLead(line.text)
     const bracket = lead?.shape === 'bracket' ? lead : undefined
     const dateline = bracket ?? (state.paragraphs < 2 ? datelineDate(line.text) : undefined)
-    if (dateline) state.published ??= { value: dateline.value, signal: 'dateline' }
+    if (dateline) state.dates.byline ??= { value: dateline.value, signal: 'dateline' }
     const month = state.paragraphs < 2 ? datelineMonth(line.text) : undefined
-    if (month) state.month ??= { value: month, signal: 'dateline' }
+    if (month) state.dates.month ??= { value: month, signal: 'dateline' }
     const { block, offset } = blockOf(line, before, next)
     if (block === 'heading' && state.paragraphs < 2) state.headings.push(line)
     if (block === 'paragraph' && line.text.length > 120) state.paragraphs++

@@ -1,0 +1,100 @@
+import type { PageDate } from '../../extractors/document.ts'
+import {
+  agencyDay,
+  distributedDay,
+  leadingMonth,
+  particularDate,
+  signedDay,
+  signedMonth,
+  sourceDay,
+  tabledDate,
+} from './date-cells.ts'
+import {
+  bylineDate,
+  dateLead,
+  isClockWidget,
+  issueDate,
+  newspaperDate,
+  paperDate,
+  standBehind,
+  standDate,
+  updateDate,
+} from './date-lines.ts'
+import type { Line } from './lines.ts'
+
+/** What a text says of its own date, the strongest first: the first that is there counts as its publication. */
+const STRENGTH = ['byline', 'stand', 'source', 'newspaper', 'particular', 'month', 'updated'] as const
+
+/** The dates that the lines of a text gave so far; `clock` is that of a line that may be a page's clock. */
+export type TextDates = { [kind in (typeof STRENGTH)[number] | 'clock']?: PageDate }
+
+/** Where in a text a line stands. */
+export interface LinePlace {
+  readonly index: number
+  /** Paragraphs of prose above it. */
+  readonly paragraphs: number
+  /** Dates on lines of their own head the text's entries. */
+  readonly chronicle: boolean
+}
+
+/** Notes the dates that a line gives for the text; the reason to drop the line where it is nothing but such a date. */
+export function noteDates(line: Line, place: LinePlace, found: TextDates): string | undefined {
+  const { text } = line
+  const head = place.paragraphs === 0
+  const day = isClockWidget(text) ? newspaperDate(text)?.value : undefined
+  if (place.index === 0 && isClockWidget(text)) {
+    note(found, 'clock', day, 'leading-line')
+    return 'widget'
+  }
+  const month = place.index <= 2 && head ? leadingMonth(text) : undefined
+  if (month && !found.month) {
+    found.month = month
+    return 'date-line'
+  }
+  note(found, 'month', signedMonth(text), 'dateline')
+  note(found, 'source', sourceDay(text)?.value, 'byline')
+  note(found, 'particular', agencyDay(text) ?? signedDay(text)?.value, 'byline')
+  note(found, 'byline', issueDate(text)?.value ?? (head ? tabledDate(text)?.value : undefined), 'byline')
+  note(found, 'updated', updateDate(text)?.value, 'updated')
+  const stand = standDate(text)
+  note(found, 'stand', (stand ?? standBehind(text))?.value, 'stand')
+  if (stand && stand.end >= text.length - 1) return 'byline'
+  if (place.chronicle) return undefined
+  if (head) note(found, 'particular', particularDate(text)?.value, 'leading-line')
+  if (head && day) {
+    note(found, 'newspaper', day, 'byline')
+    return 'byline'
+  }
+  const byline = place.paragraphs < 2 ? (paperDate(text) ?? bylineDate(afterStand(line).text))?.value : undefined
+  note(found, 'byline', byline, 'byline')
+  return byline ? 'byline' : undefined
+}
+
+function note(found: TextDates, kind: keyof TextDates, value: string | undefined, signal: string): void {
+  if (value) found[kind] ??= { value, signal }
+}
+
+/** The date of publication, by all that the lines gave. */
+export function publishedOf(found: TextDates, lines: readonly Line[], text: string): PageDate | undefined {
+  const strongest = STRENGTH.map((kind) => found[kind]).find(Boolean)
+  if (strongest) return strongest
+  const distributed = distributedDay(text)
+  return distributed ? { value: distributed.value, signal: 'byline' } : clockOf(found, lines)
+}
+
+/**
+ * *Mittwoch, 30. Mai 2018* above an article with its author: a paper's day. Else, or where items have days of their own,
+ * it is a page's clock.
+ */
+function clockOf({ clock }: TextDates, lines: readonly Line[]): PageDate | undefined {
+  const signed = lines.slice(1, 12).some((line) => AUTHOR.test(line.text))
+  return signed && !lines.slice(1).some((line) => dateLead(line.text)) ? clock : undefined
+}
+
+const AUTHOR = /^(?:Eine?\s\p{L}+\s)?[Vv]on\s\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]+){1,3}$/u
+
+/** What follows *Stand: 21.08.2018 15:41 Uhr* in the same line: the headline, on some pages. */
+export function afterStand(line: Line): Line {
+  const stand = standDate(line.text)
+  return stand ? { ...line, start: line.start + stand.end, text: line.text.slice(stand.end) } : line
+}
