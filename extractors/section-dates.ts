@@ -16,6 +16,8 @@ const NUMBERED =
 /** *2012*, *Gründung 2008*, *MÄRZ* as a heading of their own: the date of what stands below. */
 export function dateOfHeading(text: string, year: number | undefined): DateMention | undefined {
   if (/^(?:19|20)\d\d$/.test(text)) return findDates(`Im Jahr ${text}`)[0]
+  const reference = text.length <= 80 ? STATED.exec(text)?.[1] : undefined
+  if (reference) return findDates(reference)[0]
   if (MONTH.test(text) && year) return findDates(`Im ${text.charAt(0)}${text.slice(1).toLowerCase()}`, { year })[0]
   if (text.length > 40 || !/\d{4}/.test(text) || NUMBERED.test(text)) return undefined
   const dates = findDates(text).filter((d) => d.value !== null && d.kind === 'point')
@@ -24,6 +26,9 @@ export function dateOfHeading(text: string, year: number | undefined): DateMenti
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`.match(/\p{L}+/gu) ?? []
   return rest.length <= 2 ? date : undefined
 }
+
+/** *Auf einen Blick (Stichtag 31.12.2023)*, *Umsetzung, Stand: 30. Juni 2022* */
+const STATED = /(?:\(|,\s|\s[–-]\s)((?:Stichtag|Stand):?\s[^()]{4,30})\)?$/u
 
 const MONTH = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/iu
 

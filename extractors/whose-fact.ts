@@ -39,6 +39,8 @@ export function whoseFact(reading: Reading, where: WhereStated): Whose | undefin
   return isJoint && land ? { jurisdiction: land, foreign: false } : whose
 }
 
+const THERE = /(?<!\p{L})[Dd]ort(?:ige[rnms]?)?(?!\p{L})/u
+
 /** How far back a joint body may have been named. */
 const JOINT_REACH = 2000
 
@@ -65,6 +67,11 @@ function nearest(
   if (own) return { whose: own, near: true }
   const named = ofBodyName(reading) ?? ofPlanName(reading, sentence.text)
   if (named) return { whose: named, near: true }
+  // *Der dortige CIO hat gekündigt*: where the text has just been
+  if (THERE.test(clause.chunks.map((c) => c.text).join(' '))) {
+    const there = context.placeOfBlock(sentence.start, { level: level ?? 'state', weak: true })
+    if (there && !there.foreign) return { whose: there }
+  }
   const home = (chunks: readonly Chunk[]) => chunks.filter((_, i) => !isOrigin(chunks, i) && !isExample(chunks, i))
   const chunks = clause.kind === 'main' ? withoutAsides(sentence) : sentence.chunks
   // *In Saarbrücken hat der Staatskanzleichef die Strategie des Landes vorgestellt*

@@ -44,6 +44,11 @@ describe('whose a fact is', () => {
       ['appointment DE-BE', 'appointment DE-BE'],
     ],
     [
+      'dort is where the text has just been',
+      'Neues aus Thüringen, 12.5.2021\nAuch in Potsdam gibt es Bewegung. Der dortige CIO Peter Beispiel hat zum Mai gekündigt.',
+      ['appointment DE-BB'],
+    ],
+    [
       'a region lies in its Land',
       'Chronik, 12.5.2021\nDas Rechenzentrum Ostthüringen wurde 1993 in Gera gegründet.',
       ['agency DE-TH'],
