@@ -107,7 +107,7 @@ const closesApposition = (c: Chunk | undefined) =>
 
 /** What may stand between the comma and an apposed office: *, bis März noch die*, *, seit 2019*, *, damals*. */
 const INSIDE_APPOSITION =
-  /^(?:der|die|das|unser|unsere|ihr|ihre|sein|seine|dessen|deren|auch|zugleich|noch|nun|jetzt|als|derzeit|aktuell|bislang|bisher|zuletzt|früher|damals|mittlerweile|inzwischen|im|hauptberuf)$/
+  /^(?:der|die|das|dem|den|des|unserem|unserer|seinem|seiner|ihrem|ihrer|unser|unsere|ihr|ihre|sein|seine|dessen|deren|auch|zugleich|noch|nun|jetzt|als|derzeit|aktuell|bislang|bisher|zuletzt|früher|damals|mittlerweile|inzwischen|im|hauptberuf)$/
 
 function apposed(chunks: readonly Chunk[], i: number): Chunk | undefined {
   let k = i - 1

@@ -59,6 +59,14 @@ export const titles: readonly Rule[] = [
     read: titled,
     examples: [
       {
+        text: 'Die Beauftragten berichten Staatssekretär Paul Beispiel, dem CIO und CDO des Landes Hessen.',
+        published: '2024-03-05',
+        facts: [
+          { event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE' },
+          { event: 'holds', person: 'Paul Beispiel', role: 'CDO', jurisdiction: 'DE-HE' },
+        ],
+      },
+      {
         text: 'Erika Muster, Dezernentin für Digitales und Ordnung der Stadt Herne, eröffnete die Messe.',
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Herne' }],
       },
