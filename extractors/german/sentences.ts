@@ -81,11 +81,17 @@ function endsAtMark(text: string, at: number, end: number, start: number): boole
   const next = following(text, end)
   if (next.gap === '' && !isGluedSentence(text, at, next)) return false
   if (/[\n\r]/u.test(next.gap)) return false // the line break decides
-  if (/\s/u.test(text.charAt(at - 1)) && text.charAt(end - 1) === '.' && end - at === 1) return false // ' . ' separates links
+  if (/\s/u.test(text.charAt(at - 1)) && text.charAt(end - 1) === '.' && end - at === 1)
+    return isSpacedOut(text, at) && /^\p{Lu}/u.test(next.word) // else ' . ' separates links
   if (/^\p{Ll}/u.test(next.word)) return opensInLowerCase(text, at, end, next)
   if (text.charAt(at) === '.' && !/[.!?…]/u.test(text.charAt(at + 1))) return endsAtFullStop(text, at, end, start, next)
   return endsAtStrongMark(text, at, next, start)
 }
+
+/** *standen 412 bereit . Das Ziel , bis 2022 …*: a text whose every mark has a blank before it. */
+const isSpacedOut = (text: string, at: number): boolean =>
+  /\p{Ll}{3} $/u.test(text.slice(Math.max(0, at - 4), at)) &&
+  /\p{L} [,:?] \p{L}/u.test(text.slice(Math.max(0, at - 300), at + 300))
 
 /** *der Verwaltung.Der Minister*: a space was lost, and only a word that opens sentences tells. */
 function isGluedSentence(text: string, at: number, next: Following): boolean {

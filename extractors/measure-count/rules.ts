@@ -19,6 +19,13 @@ export const rules: readonly Rule[] = [
     read: readFigure,
     examples: [
       {
+        text: 'Die Datenzentrale Westharz hat viele Kunden: 38 Kommunen lassen bei ihr rechnen, 90 Anträge lassen sich schon jetzt übers Netz stellen.',
+        facts: [
+          { count: 38, unit: 'adopters' },
+          { count: 90, unit: 'services' },
+        ],
+      },
+      {
         text: 'In der Digitalstrategie stehen, lass mich nicht lügen, ungefähr 60 Maßnahmen drin. Wir haben uns auf fünf Handlungsfelder geeinigt, und was dort nicht hineinpasst, machen wir eben nicht.',
         facts: [
           { count: 60, qualifier: 'about', unit: 'measures' },

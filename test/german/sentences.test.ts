@@ -23,6 +23,8 @@ describe('splitSentences', () => {
   test.each([
     'Zum 1. Mai übernimmt Popp.| Im 2. Quartal folgt der 3. Schritt.',
     'Von 120 blieben 75.| Erledigt sind 37.',
+    'Es standen 412 bereit .| Das Ziel , bis 2022 alle zu haben , bleibt .',
+    'Impressum . Datenschutz . Kontakt',
     'Sachsen liegt auf Platz 1.| Der Bund folgt.',
     'Sachsen liegt auf Platz 1.| Bremen folgt.',
     'Das war im Jahr 2018.| Popp kam später, 2019.| 15 Kommunen folgten.',
