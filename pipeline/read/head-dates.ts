@@ -29,7 +29,7 @@ const STRENGTH = ['byline', 'stand', 'source', 'newspaper', 'particular', 'month
 export type TextDates = { [kind in (typeof STRENGTH)[number] | 'clock']?: PageDate }
 
 /** Where in a text a line stands. */
-export interface LinePlace {
+interface LinePlace {
   readonly index: number
   /** Paragraphs of prose above it. */
   readonly paragraphs: number
