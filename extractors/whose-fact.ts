@@ -39,7 +39,7 @@ export function whoseFact(reading: Reading, where: WhereStated): Whose | undefin
   return isJoint && land ? { jurisdiction: land, foreign: false } : whose
 }
 
-const THERE = /(?<!\p{L})[Dd]ort(?:ige[rnms]?)?(?!\p{L})/u
+const THERE = /^dort(?:ige[rnms]?)?$/
 
 /** How far back a joint body may have been named. */
 const JOINT_REACH = 2000
@@ -68,8 +68,9 @@ function nearest(
   const named = ofBodyName(reading) ?? ofPlanName(reading, sentence.text)
   if (named) return { whose: named, near: true }
   // *Der dortige CIO hat gekündigt*: where the text has just been
-  if (THERE.test(clause.chunks.map((c) => c.text).join(' '))) {
-    const there = context.placeOfBlock(sentence.start, { level: level ?? 'state', weak: true })
+  const isThere = clause.chunks.some((c) => THERE.test(c.lower)) && clause.chunks.flatMap(placesOf).length === 0
+  if (isThere) {
+    const there = context.placeOfBlock(sentence.start, { level, weak: true })
     if (there && !there.foreign) return { whose: there }
   }
   const home = (chunks: readonly Chunk[]) => chunks.filter((_, i) => !isOrigin(chunks, i) && !isExample(chunks, i))

@@ -49,6 +49,11 @@ describe('whose a fact is', () => {
       ['appointment DE-BB'],
     ],
     [
+      'dort in a town is the town',
+      'Neues aus Thüringen, 12.5.2021\nAuch in Herne gibt es Bewegung. Dort ist Erika Beispiel seit dem 1. Mai 2021 Chief Digital Officer.',
+      ['appointment Herne'],
+    ],
+    [
       'a region lies in its Land',
       'Chronik, 12.5.2021\nDas Rechenzentrum Ostthüringen wurde 1993 in Gera gegründet.',
       ['agency DE-TH'],

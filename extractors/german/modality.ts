@@ -26,7 +26,7 @@ const PLANNING = new RegExp(
   '^(?:geplant\\p{L}*|vorgesehen\\p{L}*|beabsichtigt\\p{L}*|angestrebt\\p{L}*|angedacht|avisiert\\p{L}*|vorgeschlagen\\p{L}*|' +
     'plan(?:t|en|te|ten)|(?:vor)?gesehen|beabsichtig(?:t|en|te|ten)|fordert?e?n?|forder(?:n|t|te|ten)|verlang(?:t|en|te|ten)|' +
     'erwäg(?:t|en)|erwog(?:en)?|anstreb(?:t|en|te)|strebt|strebte|strebten|streben|wünsch(?:t|en)|hofft|hoffen|erwart(?:et|en)|möchte[nt]?|' +
-    'gehandelt|gerücht|gerüchte[n]?|gerüchteküche|mögliche[rns]?|potenzielle[rns]?|favorit(?:in|en)?|anwärter(?:in|s)?|wunschkandidat(?:in|en)?|' +
+    'gerücht|gerüchte[n]?|gerüchteküche|favorit(?:in|en)?|anwärter(?:in|s)?|wunschkandidat(?:in|en)?|' +
     'vorschlag|vorschläge[n]?|absicht|entwurf|entwurfs|kandidat(?:in|en)?|bewerb(?:er|erin|en|ung)|ausgeschrieben\\p{L}*|' +
     'demnächst|geplante[rnms]?|designiert\\p{L}*|in-planung|schlägt|schlug|prüf(?:t|en|te)|denkbar|anstehend\\p{L}*|bevorstehend\\p{L}*)$',
   'u',
@@ -69,14 +69,22 @@ export function moodOf(chunks: readonly Chunk[], context: { question?: boolean; 
     if (signs.future) mood.future ??= lower
     if (signs.background) mood.background ??= lower
   })
-  const talk = chunks.findIndex((c, i) => c.lower === 'gespräch' && chunks[i - 1]?.lower === 'im')
-  // *Als Geschäftsleiter ist X im Gespräch*
-  if (talk > 0 && chunks.some((c) => c.tags.has('Sein') && c.tags.has('Finite'))) mood.planned ??= 'im Gespräch'
+  const rumour = rumoured(chunks)
+  if (rumour) mood.planned ??= rumour
   const future = futureAuxiliary(chunks)
   if (future) mood.future ??= future
   const pluperfect = pluperfectAuxiliary(chunks)
   if (pluperfect) mood.background ??= pluperfect
   return mood
+}
+
+/** *Als Geschäftsleiter ist X im Gespräch*, *als möglicher Nachfolger wird X gehandelt*; *das Land hat gehandelt* is none. */
+function rumoured(chunks: readonly Chunk[]): string | undefined {
+  const finite = (tag: string) => chunks.some((c) => c.tags.has(tag) && c.tags.has('Finite'))
+  const talked = chunks.some((c, i) => c.lower === 'gespräch' && chunks[i - 1]?.lower === 'im')
+  if (talked && finite('Sein')) return 'im Gespräch'
+  const traded = chunks.some((c) => c.lower === 'gehandelt') && chunks.some((c) => c.lower === 'als')
+  return traded && finite('Werden') ? 'gehandelt' : undefined
 }
 
 /** *auf Vorschlag von …* tells by whom it came; *die Stunde schlug* proposes nothing. */

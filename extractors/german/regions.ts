@@ -1,7 +1,7 @@
 /**
  * Regions that lie in one Land, as bodies and towns name them: *Rechenzentrum Westsachsen*, *Regierung von Oberbayern*.
  * From general geography (region names of the Länder's own portals); those that reach over a border (*Harz*, *Rhön*,
- * *Lausitz*, *Rheinland*, *Schwaben*) are left out.
+ * *Lausitz*, *Rheinland*, *Schwaben*) are left out. What names a place in names of bodies alone stands in landscapes.ts.
  */
 const OF_LAND: Readonly<Record<string, string>> = {
   'DE-BW':

@@ -132,6 +132,7 @@ export const statements: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Als Leiter des Landesamts für Digitalisierung ist Paul Beispiel im Gespräch.',
       'Paul Beispiel war zuvor als CIO der Siemens AG tätig.',
       'Besser als CIO Paul Beispiel kennt Bremens IT niemand, meint Erika Muster.',
     ],

@@ -3,7 +3,7 @@ import { isMainThread } from 'node:worker_threads'
 /**
  * How V8 sizes the heaps of a command that goes through documents in any number, its threads' included: young objects in
  * at most 8 MB (V8 alone lets that part grow to 64), old ones in at most a sixth more than is alive and those 8 MB (else up
- * to four times what is alive). It costs about a tenth of CPU; see DECISIONS.md.
+ * to four times what is alive). What it costs in CPU stands in DECISIONS.md.
  */
 export const HEAP_FLAGS = ['--max-semi-space-size=8', '--heap-growing-percent=15'] as const
 

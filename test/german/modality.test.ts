@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { createEngine } from '../../extractors/engine.ts'
+import { extractors } from '../../extractors/index.ts'
+
+const engine = createEngine(extractors)
+
+/** What the first clause of a sentence plans, if it does. */
+function plannedIn(text: string): string | undefined {
+  const segments = [{ kind: 'main' as const, block: 'paragraph' as const, start: 0, end: text.length }]
+  const { analysed } = engine.attempts({ source: 'x', text, segments }).analysis
+  expect(analysed).toHaveLength(1)
+  return analysed[0]?.clauses[0]?.mood.planned
+}
+
+describe('rumours', () => {
+  it.each([
+    ['Als Leiter des Landesamts für Digitalisierung ist Paul Beispiel im Gespräch.', 'im Gespräch'],
+    ['Als Nachfolger des CIO des Landes Hessen wird Paul Beispiel gehandelt.', 'gehandelt'],
+    ['Das Land Hessen hat gehandelt und die Digitalagentur Hessen gegründet.', undefined],
+    ['Im Gespräch lobte der CIO des Landes Hessen, Paul Beispiel, die Digitalagentur Hessen.', undefined],
+    ['Die Stadt Ulm hat 40 von 60 möglichen Online-Diensten im Netz.', undefined],
+  ])('%s → %s', (text, planned) => {
+    expect(plannedIn(text)).toBe(planned)
+  })
+})
