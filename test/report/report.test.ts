@@ -75,8 +75,9 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
     expect(await page.locator('.gap').count()).toBe(2)
 
     await page.locator('a.bar[aria-label^="Thomas Popp"] rect').click()
-    const details = page.locator('details:target')
-    expect(await details.getAttribute('open')).not.toBeNull()
+    // opened by the page when it has heard of its new fragment: soon, not at once
+    const details = page.locator('details:target[open]')
+    await details.waitFor()
     expect(await details.locator('mark').first().textContent()).toContain('Thomas Popp')
     expect(await details.locator('a').first().getAttribute('href')).toMatch(
       /^https:\/\/example\.org\/sachsen-\d+\.txt#:~:text=/,
