@@ -232,12 +232,28 @@ function inheritedBy(
   const isLater = clause.kind === 'main' && clause !== clauses[0]
   const scope = isLater && opening?.kind === 'point' && !clause.chunks.some((c) => AFTERWARDS.test(c.lower))
   if (scope && opening) return { inherited: opening }
-  const [told] = toldBefore(clause, clauses)
+  const told = sharedWith(clause, clauses) ?? toldBefore(clause, clauses)[0]
   if (told) return { inherited: told }
   const announced = clause === clauses[0] ? announcedDate(context.textBefore(start, LINE), published) : undefined
   if (announced) return { inherited: announced }
   return headDate ? { inherited: headDate } : {}
 }
+
+/** *hat am Montag getagt und die Strategie beschlossen*: what is told in one breath happened on one day. */
+function sharedWith(clause: Clause, clauses: readonly Clause[]): DateMention | undefined {
+  const { continues, chunks } = clause
+  if (!continues || chunks.some((c) => AFTERWARDS.test(c.lower) || ORDERED.test(c.lower))) return undefined
+  const before = clauses[clauses.indexOf(clause) - 1]?.chunks ?? []
+  const dates = before.flatMap(({ mentions: { date } }) => (date?.value ? [date] : []))
+  const [date] = dates
+  if (dates.length !== 1 || date?.kind !== 'point' || date.attributive) return undefined
+  const isPast = (all: readonly Chunk[]) =>
+    all.some((c) => c.tags.has('Finite') && c.verbs.some((v) => v.tense === 'past'))
+  return continues === 'bracket' || (date.precision === 'day' && isPast(before) && isPast(chunks)) ? date : undefined
+}
+
+/** What comes one after the other has days of its own. */
+const ORDERED = /^(?:dann|anschließend|schließlich|zuletzt|zunächst|seinerzeit|damals|kurz|wenig|bald|wieder|erneut)$/
 
 /** *Am Donnerstag trat der Rat zusammen, dann war …*, *Als wir 2019 anfingen, standen …*: the clause before says when. */
 function toldBefore(clause: Clause, clauses: readonly Clause[]): readonly DateMention[] {

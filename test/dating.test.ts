@@ -27,6 +27,21 @@ describe('when a fact was', () => {
       ['2021-11-09'],
     ],
     [
+      'the half before und, which shares its verb with the next',
+      'Hessen hat am 4. Oktober getagt und die Digitalstrategie Hessen beschlossen.',
+      ['2021-10-04'],
+    ],
+    [
+      'the half before und, on whose day the same council went on',
+      'Der Magistrat der Stadt Celle tagte am 4. Oktober und beschloss die Digitalstrategie der Stadt.',
+      ['2021-10-04'],
+    ],
+    [
+      'not the half before und, where the next comes later',
+      'Die Stadt Celle hat 2019 ein Portal gebaut und schließlich die Digitalstrategie der Stadt beschlossen.',
+      ['2021-11-12'],
+    ],
+    [
       'als and a year before the main clause',
       'Als die Stadt Celle 2019 ihr Portal eröffnete, waren 28 Online-Dienste verfügbar.',
       ['2019'],

@@ -174,6 +174,10 @@ export const founded: readonly Rule[] = [
         ],
       },
       {
+        text: 'Hessen hat 2021 gehandelt und die Digitalagentur Hessen gegründet.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', jurisdiction: 'DE-HE', date: '2021' }],
+      },
+      {
         text: 'Das 2014 gegründete Landesamt für Informationssicherheit zieht um.',
         facts: [{ event: 'founded', name: 'Landesamt für Informationssicherheit', date: '2014' }],
       },

@@ -3,6 +3,9 @@ import type { Chunk } from './chunks.ts'
 
 export type ClauseKind = 'main' | 'relative' | 'subordinate' | 'infinitive' | 'fragment'
 
+/** What a clause behind *und* shares with the one before: the finite verb that governs both, or the subject alone. */
+export type Continued = 'bracket' | 'subject'
+
 export const SUBORDINATORS = new Set(
   'dass daß weil wenn ob da damit während nachdem bevor ehe obwohl obgleich sodass indem falls sofern sobald solange als wie wo wobei wodurch womit wofür woran worauf warum weshalb soweit'.split(
     ' ',
@@ -30,6 +33,7 @@ export interface Draft {
   readonly kind: ClauseKind
   readonly chunks: Chunk[]
   readonly conjunction?: string
+  readonly continues?: Continued
   readonly parent?: Draft
 }
 

@@ -6,6 +6,7 @@ import type { Chunk } from './chunks.ts'
 import {
   type ClauseKind,
   COORDINATION,
+  type Continued,
   type Draft,
   has,
   INFINITIVE_OPENER,
@@ -42,6 +43,7 @@ export interface Clause {
   readonly chunks: readonly Chunk[]
   /** The conjunction of a subordinate clause, in lower case. */
   readonly conjunction?: string
+  readonly continues?: Continued
   readonly mood: Mood
 }
 
@@ -55,6 +57,7 @@ export function splitClauses(chunks: readonly Chunk[], tagger: WordTagger = NO_T
       kind: d.kind,
       chunks: joinSeparable(d.chunks).map((c) => withOwnTags(c, tagger)),
       ...(d.conjunction ? { conjunction: d.conjunction } : {}),
+      ...(d.continues ? { continues: d.continues } : {}),
       mood: {
         ...demandedBy(d),
         ...moodOf(d.chunks, { question, ...(d.conjunction ? { conjunction: d.conjunction } : {}) }),

@@ -23,24 +23,41 @@ export function splitCoordinated(draft: Draft): Draft[] {
   // *Das Bielefelder Konzept*: the place is the noun's
   const isOfNext = (c: Chunk, i: number) =>
     c.tags.has('Place') && before[i + 1] !== undefined && isNominal(before[i + 1] as Chunk)
-  const subject = before.find((c, i) => isNominal(c) && !c.tags.has('Date') && !isOfNext(c, i))
-  const ownSubject =
-    after[0] !== undefined &&
-    !isFiniteVerb(after[0]) &&
-    after.slice(0, after.findIndex(isFiniteVerb)).some((c, i) => isNominal(c) && !isBehindPreposition(after, i))
+  const candidates = before.filter((c, i) => isNominal(c) && !c.tags.has('Date') && !isOfNext(c, i))
   const auxiliary = after.some(isOnlyFinite) ? [] : governing(before, after)
+  // *In Kiel hat der Landtag getagt und das Amt errichtet*: who has done the one has done the other
+  const isActive = auxiliary.some((c) => c.tags.has('Haben') || (c.tags.has('Modal') && !after.some(isPassive)))
+  const free = candidates.find((c) => !isBehindPreposition(before, before.indexOf(c)))
+  const subject = (isActive ? free : undefined) ?? candidates[0]
+  const nominals = after
+    .slice(0, after.findIndex(isFiniteVerb))
+    .filter((c, i) => isNominal(c) && !isBehindPreposition(after, i))
+  const ownSubject =
+    after[0] !== undefined && !isFiniteVerb(after[0]) && nominals.length > 0 && !(isActive && hasOneActor(after))
   const shared =
-    subject && !ownSubject && !(auxiliary.length && after.some((c) => c.tags.has('Person')))
+    subject && !ownSubject && !(auxiliary.length && !isActive && after.some((c) => c.tags.has('Person')))
       ? [tagged(subject, 'Shared')]
       : []
   // *hat sie 2021 beschlossen und im Dezember fortgeschrieben*
   const object = auxiliary.length && !after.some(isObject) ? before.filter(isObject).filter((c) => c !== subject) : []
   const { conjunction } = draft
   const base = { kind: draft.kind, ...(conjunction ? { conjunction } : {}) }
+  const continues = auxiliary.length ? 'bracket' : shared.length ? 'subject' : undefined
   return [
     { ...base, chunks: before },
-    ...splitCoordinated({ ...base, chunks: [...shared, ...auxiliary, ...object.slice(0, 1), ...after] }),
+    ...splitCoordinated({
+      ...base,
+      ...(continues ? { continues } : {}),
+      chunks: [...shared, ...auxiliary, ...object.slice(0, 1), ...after],
+    }),
   ]
+}
+
+const isPassive = (c: Chunk) => c.tags.has('Werden') || c.lower === 'worden'
+
+/** *hat X berufen und eine Strategie beschlossen*, not *hat Hessen A und Bayern B gegründet*: no second that could act. */
+function hasOneActor(after: readonly Chunk[]): boolean {
+  return after.filter((c, i) => isNominal(c) && !c.tags.has('Pronoun') && !isBehindPreposition(after, i)).length <= 1
 }
 
 const OBJECT = /^(?:sie|ihn|es)$/
