@@ -8,7 +8,7 @@ import { type IntroducedBodies, introducedBodies } from './german/introduced-bod
 import { lazy } from './german/lazy.ts'
 import { type Recognised, recognise } from './german/mentions.ts'
 import { knownPeople, withFullName } from './known-people.ts'
-import { dateOfHeading, leadingDate, mayOpenWithDate, yearOf, yearOfReport } from './section-dates.ts'
+import { dateOfHeading, leadingDate, mayOpenWithDate, yearOf, yearOfReport, yearTold } from './section-dates.ts'
 import { type SentenceSpan, type WorkingText, workingText } from './working-text.ts'
 
 /**
@@ -80,7 +80,7 @@ export function analyse(document: ReadableDocument, lexicon: Lexicon): AnalysedD
     }
     if (!wanted.has(sentence)) return sentence
     const around = { document, working, people, bodies, lexicon }
-    const sectionYear = yearOf(headDate) ?? pageYear
+    const sectionYear = yearOf(headDate) ?? pageYear ?? (document.published ? undefined : yearTold(sentence, working))
     const analysed = analyseSentence(sentence, around, headDate, sectionYear)
     if (!sentence.first || !mayOpenWithDate(analysed.recognised)) return analysed
     headDate = leadingDate(analysed.chunks) ?? headDate

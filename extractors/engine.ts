@@ -232,7 +232,7 @@ function inheritedBy(
   const isLater = clause.kind === 'main' && clause !== clauses[0]
   const scope = isLater && opening?.kind === 'point' && !clause.chunks.some((c) => AFTERWARDS.test(c.lower))
   if (scope && opening) return { inherited: opening }
-  const told = sharedWith(clause, clauses) ?? toldBefore(clause, clauses)[0]
+  const told = sharedWith(clause, clauses) ?? decidedOn(clause, clauses) ?? toldBefore(clause, clauses)[0]
   if (told) return { inherited: told }
   const announced = clause === clauses[0] ? announcedDate(context.textBefore(start, LINE), published) : undefined
   if (announced) return { inherited: announced }
@@ -251,6 +251,19 @@ function sharedWith(clause: Clause, clauses: readonly Clause[]): DateMention | u
     all.some((c) => c.tags.has('Finite') && c.verbs.some((v) => v.tense === 'past'))
   return continues === 'bracket' || (date.precision === 'day' && isPast(before) && isPast(chunks)) ? date : undefined
 }
+
+/** *beschloss am 4. Mai, X das Amt zu übertragen*: the day of the decision, where the infinitive has no date of its own. */
+function decidedOn({ chunks }: Clause, clauses: readonly Clause[]): DateMention | undefined {
+  const at = clauses.findIndex((c) => c.chunks === chunks)
+  const before = clauses[at - 1]?.chunks ?? []
+  const isInfinitive = chunks.some((c, i) => c.lower === 'zu' && chunks[i + 1]?.tags.has('Infinitive'))
+  if (!isInfinitive && !chunks.some((c) => c.tags.has('ZuInfinitive'))) return undefined
+  if (!before.some((c) => DECISION.test(c.lower))) return undefined
+  return before.find(({ mentions: { date } }) => date?.kind === 'point' && date.value)?.mentions.date
+}
+
+const DECISION =
+  /^(?:beschl(?:oss|ossen|ießt|ießen)|entsch(?:ied|ieden|eidet|eiden)|bestimmte?|vereinbar(?:t|te|ten)|einigten?)$/
 
 /** What comes one after the other has days of its own. */
 const ORDERED = /^(?:dann|anschließend|schließlich|zuletzt|zunächst|seinerzeit|damals|kurz|wenig|bald|wieder|erneut)$/

@@ -41,6 +41,9 @@ export function isAbroad(offset: number, { sentences, working }: AnalysedDocumen
 const isPlaceAlone = (heading: string, places: readonly PlaceSign[]): boolean =>
   places.length === 1 && !/^(?:Sitz|Ort|Standort)(?!\p{L})/u.test(heading) && heading.trim().split(/\s+/).length <= 3
 
+const OF_DISTRICT =
+  /(?<!\p{L})(?:Kreis(?:verwaltung|tag|tags|haus|hauses)|Landrats?amt(?:e?s)?|Landr[aä]t(?:s|in)?|(?:Land)?[Kk]reise?s?)(?!\p{L})/u
+
 interface BlockOptions {
   readonly level?: Level | undefined
   readonly weak?: boolean
@@ -63,14 +66,21 @@ export function labelOfBlock(
     if (!title) continue
     // *Potsdam: Ja mit Auflagen*: a headline's place counts even where it is a seat of government.
     // *Hannover. Niedersachsens Kommunen …*: where the agency sits
-    const places = placesInText(withoutCapitals(title)).filter((p) => !(title.endsWith('.') && p.form === 'capital'))
+    // *Wittmund. … sagt Muster, IT-Leiter der Kreisverwaltung*: a town where the district has its seat
+    const isSeat = (p: PlaceSign) =>
+      p.kind === 'municipality' && OF_DISTRICT.test(working.text.slice(own.start, own.end))
+    const places = placesInText(withoutCapitals(title)).filter(
+      (p) => !(title.endsWith('.') && (p.form === 'capital' || isSeat(p))),
+    )
     const text = `${title} ${working.text.slice(own.start, own.end)}`
     const ofTitle = chooseAmong(places, text, { ...options, weak: true })
     if (ofTitle) return ofTitle
   }
   return nearestBefore(at, { sentences, working }, (before) => {
     const text = working.text.slice(before.start, before.end)
-    if (before.segment === own.segment || !isPlaceAlone(text, placesInText(text))) return undefined
+    // *Stuttgart. Die Komm.ONE …* labels its own paragraph alone
+    const isWhole = before.first && sentences[sentences.indexOf(before) + 1]?.segment !== before.segment
+    if (before.segment === own.segment || !isWhole || !isPlaceAlone(text, placesInText(text))) return undefined
     return chooseAmong(placesInText(text), text, { ...options, weak: true })
   })
 }
@@ -83,10 +93,19 @@ export function placeOfBlock(
 ): Whose | undefined {
   const at = sentences.findIndex((s) => s.start <= offset && offset < s.end)
   const own = sentences[at]
+  // *So auch in Kiel, wo …. Landes-CIO ist seit Mai …*: of a Land's matters its seat says enough in the same paragraph
+  const seatIn = (before: SentenceSpan, places: readonly PlaceSign[], text: string) =>
+    options.level === 'state' && before.segment === own?.segment && !VENUE.test(text)
+      ? chooseAmong(
+          places.filter((p) => p.form === 'capital' && p.kind === 'land' && p.jurisdiction !== 'DE-BE'),
+          text,
+          { ...options, weak: true },
+        )
+      : undefined
   const ask = (before: SentenceSpan) => {
     const text = working.text.slice(before.start, before.end)
     const places = isAnalysed(before) ? placesIn(before.recognised) : placesInText(text)
-    const whose = chooseAmong(places, text, options)
+    const whose = chooseAmong(places, text, options) ?? seatIn(before, places, text)
     // *die Stadt Graz. … dort wurde 2022 …*: abroad as long as its paragraph speaks of abroad
     return whose && (!whose.foreign || before.segment === own?.segment) ? whose : undefined
   }
@@ -100,6 +119,9 @@ export function placeOfBlock(
   }
   return undefined
 }
+
+/** *auf der CeBIT in Hannover* */
+const VENUE = /[Mm]esse|[Kk]ongress|[Kk]onferenz|CeBIT|[Tt]agung|[Ff]orum|(?<!\p{L})aus(?!\p{L})/u
 
 const MAX_NAME = 40
 

@@ -2,7 +2,7 @@
 import type { Chunk } from './german/chunks.ts'
 import { type DateMention, findDates, mayHoldDate } from './german/dates.ts'
 import type { Recognised } from './german/mentions.ts'
-import type { WorkingText } from './working-text.ts'
+import type { SentenceSpan, WorkingText } from './working-text.ts'
 
 /** *2009 – Am 1. April wird …*: the head of a chronicle line lends its year. */
 export function yearOf(date: DateMention | undefined): number | undefined {
@@ -41,6 +41,16 @@ export function yearOfReport({ sentences, text }: WorkingText): number | undefin
   }
   return undefined
 }
+
+/** On a page without a date: *am 6. Mai 2025 … am Tag darauf, dem 7. Mai* means the year of the day told last, in the same paragraph or the one before. */
+export function yearTold({ start }: SentenceSpan, { text }: WorkingText): number | undefined {
+  const before = text.slice(Math.max(0, start - TOLD_REACH), start)
+  const [last] = [...before.matchAll(FULL_DAY)].slice(-1)
+  return last && Number(last[1])
+}
+
+const TOLD_REACH = 400
+const FULL_DAY = /(?<!\d)\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}{2,8}) ?((?:19|20)\d\d)(?!\d)/gu
 
 const REPORT =
   /(?:bericht|rückblick|chronik|Bilanz)\p{L}*\s(?:für\s)?((?:19|20)\d\d)(?!\d)|^((?:19|20)\d\d): [Dd]as Jahr/u

@@ -20,6 +20,15 @@ describe('when a fact was', () => {
     expect(facts.map(({ date }) => date.value)).toEqual(['2023-04'])
   })
 
+  it('on a page without a date, a day without a year means the year told before', () => {
+    const text =
+      'Erika Muster ist seit dem 6. Mai 2019 CIO des Landes Hessen. Am 7. Mai wurde Paul Beispiel zum CDO der Stadt Celle ernannt.'
+    const { facts } = extractFacts(
+      readDocument({ source: 'x.txt', bytes: Buffer.from(text), contentType: 'text/plain' }),
+    )
+    expect(facts.map(({ date }) => date.value)).toEqual(['2019-05-06', '2019-05-07'])
+  })
+
   it.each([
     [
       'the clause before tells, where the next goes on with dann',
@@ -40,6 +49,11 @@ describe('when a fact was', () => {
       'not the half before und, where the next comes later',
       'Die Stadt Celle hat 2019 ein Portal gebaut und schließlich die Digitalstrategie der Stadt beschlossen.',
       ['2021-11-12'],
+    ],
+    [
+      'the day of the decision, where an infinitive says what was decided',
+      'Das Kabinett beschloss am 4. Oktober, Erika Muster die Funktion der CIO des Landes Hessen zu übertragen.',
+      ['2021-10-04'],
     ],
     [
       'als and a year before the main clause',

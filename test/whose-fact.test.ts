@@ -29,6 +29,26 @@ describe('whose a fact is', () => {
       ['measure-count DE-RP'],
     ],
     [
+      'a label is its own paragraph’s, and a district named there counts more',
+      'Aktuelles\n12.5.2021\nStuttgart. Der Vorstand geht.\n\nHusum. Der Kreis Nordfriesland bekommt erstmals eine Beauftragte für Informationssicherheit. Erika Muster heißt sie und tritt die Stelle am 1. April an.',
+      ['appointment Kreis Nordfriesland'],
+    ],
+    [
+      'the villa in which the federal government met is no sign of Berlin',
+      'Neues aus dem Kabinett\n12.5.2021\nDie Bundesregierung will den Staat erneuern. Auf ihrer Klausur in der Berliner Villa Borsig hat das Kabinett die Modernisierungsagenda beschlossen.',
+      ['strategy DE'],
+    ],
+    [
+      'a seat of government named just before is its Land',
+      'Wer die IT steuert\n12.5.2021\nAnders ist es in Hessen. So auch in Kiel, wo die IT das Ressort gewechselt hat. Die Rolle der Landes-CIO fällt seit dem 1. Januar Erika Muster zu.',
+      ['appointment DE-SH'],
+    ],
+    [
+      'a town at the head of a paragraph about its district',
+      'Landkreis Celle\n12.5.2021\nCelle. Auf dem Serviceportal läuft es. „Wir haben 63 Online-Dienste im Netz“, sagt Erika Muster, IT-Leiterin der Kreisverwaltung.',
+      ['measure-count Landkreis Celle', 'incumbency Landkreis Celle'],
+    ],
+    [
       'where a person comes from says nothing of the new office',
       'Stadt Wolfsburg, 12.5.2021\nZum Leiter des Amts für Informationstechnik wurde Nils Ohm bestellt, der aus dem Bayerischen Innenministerium kommt.',
       ['appointment Wolfsburg'],

@@ -110,8 +110,15 @@ export function attributeDate(found: Found): { date: Reading['date'] } | { backg
   const inside = phrase ? found.clause.chunks.slice(phrase.start, verb) : []
   const date = dateIn(inside)
   if (date) return { date }
-  return inside.some((c) => /^(?:neu|frisch|eigens)$/.test(c.lower)) && !phrase?.owner ? { date: UNDATED } : undefined
+  // *In Hessen arbeitet seit April 2019 das eigens geschaffene Zentrum*
+  const since = found.clause.chunks.find((c) => c.tags.has('Since') && c.mentions.date?.value)
+  const works = found.clause.chunks.some((c) => c.tags.has('Finite') && WORKS.test(c.lower))
+  if (since && works && inside.some((c) => NEWLY.test(c.lower))) return { date: dateIn([since]) }
+  return inside.some((c) => NEWLY.test(c.lower)) && !phrase?.owner ? { date: UNDATED } : undefined
 }
+
+const NEWLY = /^(?:neu|frisch|eigens)$/
+const WORKS = /^(?:arbeitet|besteht|existiert|gibt|kümmert|sorgt|betreibt|koordiniert|wacht|hilft|berät)$/
 
 /** Bodies that somebody founds. */
 export const founded: readonly Rule[] = [
@@ -176,6 +183,10 @@ export const founded: readonly Rule[] = [
       {
         text: 'Hessen hat 2021 gehandelt und die Digitalagentur Hessen gegründet.',
         facts: [{ event: 'founded', name: 'Digitalagentur Hessen', jurisdiction: 'DE-HE', date: '2021' }],
+      },
+      {
+        text: 'In Hessen kümmert sich seit April 2019 das eigens dafür geschaffene Landesamt für Informationssicherheit um Vorfälle.',
+        facts: [{ event: 'founded', name: 'Landesamt für Informationssicherheit', date: '2019-04' }],
       },
       {
         text: 'Das 2014 gegründete Landesamt für Informationssicherheit zieht um.',

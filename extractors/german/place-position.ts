@@ -20,6 +20,8 @@ export function isLocative(text: string, start: number, end: number): boolean {
   if (PREPOSITION.test(before) || SITE.test(before)) return true
   const after = text.slice(end, end + 8)
   if (before.endsWith('(') && /^[),]/.test(after)) return true
+  // *von Papenburg bis Bad Bentheim*
+  if (/(?:^|[ („])[Vv]on $/.test(before) && /^ bis /.test(after)) return true
   return LINE_START.test(before) && DATELINE_END.test(after)
 }
 
@@ -40,11 +42,18 @@ export function withPosition(text: string, places: readonly PlaceMention[]): Pla
   for (const place of places) {
     const previous = marked.at(-1)
     const goesOn = previous?.locative && LINK.test(text.slice(previous.end, place.start))
-    const locative = isPoint(place) && (goesOn || isLocative(text, place.start, place.end))
+    const isVenue = place.form === 'adjective' && VENUE.test(text.slice(place.end, place.end + LONGEST_VENUE))
+    const locative = isVenue || (isPoint(place) && (goesOn || isLocative(text, place.start, place.end)))
     marked.push(locative ? locativeReading(text, place) : place)
   }
   return marked
 }
+
+/** *die Berliner Villa Borsig*, *das Münchner Messegelände*: where something happened. */
+const VENUE = latin(
+  /^ (?:Villa|Schloss|Hotel|Messe(?:gelände|zentrum)?|Kongress(?:zentrum|halle)?|Tagungs\p{L}+|Congress|Flughafen|Hauptbahnhof|Straße|Büro|Redaktion|Landesvertretung|Außenstelle|Sitz|Standort)(?!\p{L})/u,
+)
+const LONGEST_VENUE = 20
 
 /** Towns and city states; *in Sachsen* is the whole territory of an administration. */
 function isPoint({ kind, form, jurisdiction }: PlaceMention): boolean {
