@@ -146,7 +146,8 @@ function jurisdictionOf(
 }
 
 const placeNamed = (text: string, level: Level | undefined): string | undefined => {
-  const whose = chooseAmong(placesInText(text), text, { level })
+  const places = placesInText(text)
+  const whose = chooseAmong(places, text, { level }) ?? chooseAmong(places, text, { level, weak: true })
   return whose?.foreign ? undefined : whose?.jurisdiction
 }
 
@@ -206,7 +207,10 @@ function whyNoOffice(found: Found, { event }: OfficeEvent, { office, body, perso
   if (board && !office.placeText && !office.organisation) return `decided in a company: «${board.text}»`
   if (/präsident(?:in)?$/iu.test(label) && !office.body && ofParliament(found)) return `of a parliament: «${label}»`
   if (office.roles.includes('agency-head')) {
-    if (/^(?:Amts|Abteilungs|Instituts|Werk)leiter/u.test(label) && !office.body) return `head of a part: «${label}»`
+    const ofPart =
+      /^(?:Amts|Abteilungs|Instituts)leiter/u.test(label) ||
+      (/^Werkleiter/u.test(label) && !/betrieb|werk/iu.test(body?.name ?? ''))
+    if (ofPart && !office.body) return `head of a part: «${label}»`
     if (!body) return `no body to head: «${label}»`
     if (!isItBody(body)) return `no public IT body: «${body.name}»`
   }

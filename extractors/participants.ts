@@ -50,9 +50,18 @@ export function isOblique(found: Found, person: Chunk): boolean {
   const ofEvent =
     before !== undefined &&
     (['Appoint', 'Remove', 'Depart', 'Promote', 'Entrust', 'Leaving', 'TakeOffice'].some((t) => before.tags.has(t)) ||
-      before.lower === 'händen')
+      before.lower === 'händen') &&
+    !isWhenOneLeft(chunks, before)
   return !(lead.lower === 'von' && ofEvent)
 }
+
+/** *Nach dem Abschied von X übernimmt Y*, *Mit dem Ausscheiden von X*: tells when, not who does. */
+const isWhenOneLeft = (chunks: readonly Chunk[], leaving: Chunk): boolean =>
+  leaving.tags.has('Leaving') &&
+  chunks
+    .slice(Math.max(0, chunks.indexOf(leaving) - 3), chunks.indexOf(leaving))
+    .some((c) => /^(?:nach|mit|seit|durch|wegen|infolge|aufgrund)$/.test(c.lower)) &&
+  chunks.filter(isPerson).length > 1
 
 /** *Popps Nachfolgerin*: a genitive, whose *-s* is no part of the mention. */
 function isPossessor({ sentence }: Found, person: Chunk): boolean {

@@ -37,3 +37,14 @@ export function eachOf(
   const each = good.filter((r, i) => good.findIndex((o) => o.slots.person === r.slots.person) === i)
   return each.length ? each : (results[0] ?? refuse('nobody who shares the office'))
 }
+
+/** The names from `at` on that commas and *und* join; brackets are clauses of their own. */
+export function namesFrom(chunks: readonly Chunk[], at: number): readonly Chunk[] {
+  const run: Chunk[] = []
+  for (let i = at; isPerson(chunks[i]); ) {
+    run.push(chunks[i] as Chunk)
+    const joins = chunks[i + 1]?.tags.has('Comma') || /^(?:und|sowie)$/.test(chunks[i + 1]?.lower ?? '')
+    i += joins ? 2 : 1
+  }
+  return run
+}

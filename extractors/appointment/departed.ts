@@ -2,6 +2,7 @@
 import { statedDate } from '../dating.ts'
 import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { headOf } from '../headship.ts'
 import { holderOf } from '../holders.ts'
 import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor, freePersons, isPassive, isPerson, undergoer } from '../participants.ts'
@@ -228,16 +229,29 @@ export const departed: readonly Rule[] = [
       const { planned, question, conditional } = found.clause.mood
       if (planned || question || conditional) return refuse('planned, asked or supposed')
       if (RETIREMENT.test(found.group('leaving')?.lower ?? '')) return refuse('no leaving')
-      const person = found.group('person')
+      const person = found.group('person') as Chunk
+      const { chunks } = found.clause
+      const as = chunks[chunks.indexOf(person) + 1]?.lower === 'als' ? chunks[chunks.indexOf(person) + 2] : undefined
       return leaves(found, {
         person,
-        offices: [...ownOffices(found, person), ...knownOffices(found, person)],
+        offices: [
+          ...(as?.mentions.office ? [{ office: as.mentions.office, chunk: as }] : []),
+          ...ownOffices(found, person),
+          ...knownOffices(found, person),
+          // *Nach dem Rücktritt von X ist Y Direktorin*
+          ...(freePersons(found).length > 0 ? predicateOffices(found) : []),
+          ...chunks.filter((c) => c.tags.has('Agency') && ownOffices(found, person).length > 0).map(headOf),
+        ],
         more: { background: true },
       })
     },
     examples: [
       {
         text: 'Nach dem Rücktritt von CIO Paul Beispiel im Mai 2019 ordnet Hessen seine IT neu.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-05' }],
+      },
+      {
+        text: 'Nach dem Abgang von Paul Beispiel als CIO von Hessen im Mai 2019 ist Erika Muster aufgerückt.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-05' }],
       },
     ],

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { officeKey, officeSlots } from '../officeholder.ts'
 import type { Extractor } from '../rule.ts'
 import { careers } from './career.ts'
+import { chosen } from './chosen.ts'
 import { departed } from './departed.ts'
 import { deputies } from './deputies.ts'
 import { figures } from './figures.ts'
@@ -22,11 +23,11 @@ import { tenures } from './tenures.ts'
 export const OFFICE_TRIGGERS =
   `cio|cdo|ciso|chief|beauftragt|bevollmächtigt|minister|senator|staatssekret|staatsr[aä]t|amtschef|präsident|direktor|leiter|leitung|leitet|dezernent|
 chef|geschäfts?führ|die geschäfte|vorst[aä]nd|vorsteh|steht|referent|vertretung|nachfolg|folgt|ruhestand|pension|ernannt|ernenn|berufen|berufung|beruft|berief|
-bestell|bestimm|gewählt|wählt|wahl|übertrag|betraut|vereidig|eingeführt|einführung|entbund|entl[aä]ss|abberuf|scheide|schied|verl[aä]ss|verließ|räumt|rücktritt|
+bestell|bestimm|gewählt|eingestellt|stellte|ausgewählt|angeheuert|wählt|wahl|übertrag|betraut|vereidig|eingeführt|einführung|entbund|entl[aä]ss|abberuf|scheide|schied|verl[aä]ss|verließ|räumt|rücktritt|
 zurückgetreten|tritt|trat|antrat|wechsel|übernimm|übernahm|übernommen|zufällt|fällt|händen|liegt|zuständig|verantwort|funktion|
 amt(?:es|s)?(?!\\p{L})|posten|spitze|führt|geführt|löst|sitzt|fängt|anfängt|übergibt|obliegt|urkunde|amtseid|anfangen|vorgänger|aufgehört|aufhört|hört(?!\\p{L})|arbeitstag|angetreten|stellvertret|vertrag|amtszeit|vertreten|vertritt|wahrnimmt|wahrgenommen|fing|pensioniert|abgewählt|rückt|
 abschied|seinen hut|ihren hut|von bord|lebewohl|handtuch|hingeworfen|gekündigt|hingeschmissen|(?<!\\p{L})ruder|zepter|zügel|staffelstab|den stab|taktstock|das heft|geschicke|kommando|chefsessel|
-beerb|abgegeben|freigestellt|suspendiert|beurlaubt|enthoben|geschasst|lenkt|steuert|eingezogen|einzieht|eingetreten`
+verständigt|einigt|entschied|votiert|wird es|beerb|abgegeben|freigestellt|suspendiert|beurlaubt|enthoben|geschasst|lenkt|steuert|eingezogen|einzieht|eingetreten`
     .replaceAll('\n', '')
     .split('|')
     // rows of office holders: *Andreas Bitter (seit 2015)*, *1970–1981 Klaus Bresse*
@@ -69,8 +70,12 @@ export const appointment = {
       'aufrücken',
       'aufsteigen',
       'avancieren',
+      'einstellen',
+      'auswählen',
+      'anheuern',
     ],
-    Promote: ['aufrücken', 'rücken', 'aufsteigen', 'avancieren'],
+    Choose: ['entscheiden', 'verständigen', 'einigen', 'votieren', 'stimmen', 'aussprechen'],
+    Promote: ['aufrücken', 'nachrücken', 'rücken', 'aufsteigen', 'avancieren'],
     Entrust: ['übertragen', 'betrauen', 'anvertrauen'],
     Oath: ['leisten', 'ablegen', 'schwören'],
     FillIn: ['einspringen', 'einnehmen'],
@@ -120,7 +125,7 @@ export const appointment = {
       'beurlauben',
       'schassen',
     ],
-    MoveOn: ['wechseln', 'gehen'],
+    MoveOn: ['wechseln', 'gehen', 'zurückkehren'],
     Head: ['leiten', 'führen', 'vorstehen', 'amtieren', 'lenken', 'steuern', 'dirigieren'],
     Grasp: ['nehmen', 'ergreifen', 'übernehmen'],
     Seat: ['setzen', 'hieven', 'heben', 'bringen'],
@@ -164,6 +169,7 @@ export const appointment = {
     ...starting,
     ...takings,
     ...successions,
+    ...chosen,
     ...tenures,
     ...deputies,
     ...lists,

@@ -7,6 +7,23 @@ import { officeReadings } from '../officeholder.ts'
 import { isPerson, nameOf, predecessorIn } from '../participants.ts'
 import type { Found, Reading, Refusal } from '../rule.ts'
 
+/** Who goes, where another clause or a noun of the sentence tells it: *Nachdem X gegangen war, übernahm Y*. */
+export function leaverBeside(found: Found): Chunk | undefined {
+  const { chunks } = found.clause
+  const noun = chunks.findIndex((c) => c.tags.has('Leaving'))
+  const of = noun < 0 ? undefined : chunks.slice(noun + 1, noun + 6).find(isPerson)
+  if (of && /^(?:von|des|der)$/.test(chunks[noun + 1]?.lower ?? '')) return of
+  const { clauses } = found.sentence
+  const tells = (tags: readonly string[], all: readonly Chunk[]) => tags.some((t) => all.some((c) => c.tags.has(t)))
+  const goes = clauses.find(
+    (c) =>
+      c !== found.clause &&
+      (tells(['Leaving', 'Depart', 'Remove'], c.chunks) ||
+        (c.conjunction === 'nachdem' && tells(['MoveOn'], c.chunks))),
+  )
+  return goes?.chunks.find(isPerson)
+}
+
 /** What a rule knows of one who leaves. */
 export interface Leaving {
   readonly person: Chunk | undefined

@@ -4,8 +4,9 @@ import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { headOf } from '../headship.ts'
+import { officesAtStake } from '../office-at-stake.ts'
 import { knownOffices, ownOffices, spokenOf } from '../office-reach.ts'
-import { actor, freePersons, isPerson, isPrincipal, undergoer } from '../participants.ts'
+import { actor, freePersons, isPerson, isPrincipal, nameOf, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { appointedTo, named } from './slots.ts'
 
@@ -31,7 +32,7 @@ function appoints(found: Found): readonly Reading[] | Refusal {
   if (
     asOnly &&
     !verb?.verbs.some((v) =>
-      /^(?:einführen|einsetzen|vorstellen|bestellen|benennen|vereidigen|verpflichten|gewinnen|holen|berufen|wählen)$/.test(
+      /^(?:einführen|einsetzen|einstellen|anheuern|vorstellen|bestellen|benennen|vereidigen|verpflichten|gewinnen|holen|berufen|wählen|auswählen)$/.test(
         v.lemma,
       ),
     )
@@ -61,6 +62,10 @@ function appoints(found: Found): readonly Reading[] | Refusal {
     return refuse('the holder of an office appoints somebody')
   return appointedTo(found, { person, offices: named(office) })
 }
+
+/** Verbs that say without an office that somebody gets one. */
+const TAKES_OFFICE =
+  /^(?:vereidigen|ernennen|einführen|bestellen|berufen|wählen|bestimmen|einstellen|auswählen|anheuern)$/
 
 const HEADSHIP = {
   roles: ['agency-head'] as const,
@@ -153,10 +158,7 @@ export const namings: readonly Rule[] = [
           c.tags.has('Appoint') &&
           !(/te[srnm]$/.test(c.lower) && !c.tags.has('Finite') && chunks[i + 1]?.tags.has('Noun')),
       )
-      if (
-        !verb?.verbs.some((v) => /^(?:vereidigen|ernennen|einführen|bestellen|berufen|wählen|bestimmen)$/.test(v.lemma))
-      )
-        return refuse('no verb of taking office')
+      if (!verb?.verbs.some((v) => TAKES_OFFICE.test(v.lemma))) return refuse('no verb of taking office')
       if (
         found.clause.chunks.some(
           (c, i, all) => /^(?:ins|zum|zur|zu)$/.test(c.lower) && !c.mentions.date && all[i + 1]?.lower !== 'amt',
@@ -188,6 +190,7 @@ export const namings: readonly Rule[] = [
         ...ownOffices(found, person),
         ...knownOffices(found, person),
         ...(asked ? spokenOf(found) : announced),
+        ...(verb.tags.has('VerbNoun') || !nameOf(person)?.includes(' ') ? [] : officesAtStake(found)),
       ]
       return appointedTo(found, { person, offices })
     },

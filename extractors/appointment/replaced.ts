@@ -23,7 +23,7 @@ function ownInSentence(found: Found, person: Chunk | undefined): Reached[] {
 
 const isTarget = (c: Chunk) =>
   ['Agency', 'Ministry', 'Company', 'Association', 'Place', 'Council', 'Government'].some((t) => c.tags.has(t)) ||
-  /(?:wirtschaft|ministerium|kanzlei|unternehmen|konzern|bank|behörde|kommission|beratung|hochschule|universität|verwaltung|agentur|versorger|ressort|firma|anbieter|hersteller|dienstleister)$/u.test(
+  /(?:wirtschaft|ministerium|kanzlei|unternehmen|konzern|bank|behörde|kommission|beratung|hochschule|universität|verwaltung|agentur|versorger|ressort|firma|anbieter|hersteller|dienstleister|amt|kasse|verband)$/u.test(
     c.lower,
   )
 
@@ -37,19 +37,25 @@ export const replacements: readonly Rule[] = [
       const { chunks } = found.clause
       const verb = chunks.find((c) => c.tags.has('MoveOn'))
       const person = actor(found)
+      const pointsBack = chunks.some((c) => /vorgänger|amtsinhaber|stelleninhaber/.test(c.lower))
       const target = chunks.find(
         (c, i) =>
-          isTarget(c) &&
+          (isTarget(c) || (pointsBack && c.tags.has('Noun'))) &&
           chunks.slice(Math.max(0, i - 3), i).some((b) => /^(?:zu|zum|zur|ins|in|nach|an)$/.test(b.lower)),
       )
       if (!target) return refuse('where to is not said')
       const isFollowed = nameOf(predecessorIn(found)) === nameOf(person)
-      if (!verb?.verbs.some((v) => v.lemma === 'wechseln') && !target.tags.has('Company') && !isFollowed)
+      if (
+        !verb?.verbs.some((v) => /^(?:wechseln|zurückkehren)$/.test(v.lemma)) &&
+        !target.tags.has('Company') &&
+        !isFollowed &&
+        !pointsBack
+      )
         return refuse('goes, but leaves no office')
       // *Nach zwei Jahren im Amt wechselt X nach Hannover*
       const inOffice = chunks.some((c, i) => c.lower === 'amt' && chunks[i - 1]?.lower === 'im')
       const own =
-        isFollowed || chunks.some((c) => /vorgänger/.test(c.lower))
+        isFollowed || pointsBack
           ? leftOffices(found, person)
           : [...ownOffices(found, person), ...(inOffice ? spokenOf(found) : [])]
       const left = own.filter(({ chunk }) => chunk !== target)
@@ -59,6 +65,10 @@ export const replacements: readonly Rule[] = [
       {
         text: 'Paul Beispiel, Vorstand des ITDZ Berlin, wechselt zum 1. März 2014 als Abteilungsleiter ins Innenministerium.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2014-03-01' }],
+      },
+      {
+        text: 'Neue CIO der Stadt Köln ist Erika Muster. Ihr Vorgänger Paul Beispiel war im Mai 2019 zu einer Reederei gegangen.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-05' }],
       },
     ],
     counterexamples: [

@@ -2,10 +2,11 @@
 
 import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
-import { headOfBodyBeside, headOfBodyNear } from '../headship.ts'
-import { knownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
+import { headOf, headOfBodyBeside, headOfBodyNear } from '../headship.ts'
+import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { freePersons, isPerson, nameOf, predecessorIn, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { leaverBeside } from './leaving.ts'
 import { appointedTo, named, on } from './slots.ts'
 
 /** What a duty stands for; for *das Amt* what the person, the sentence or the text before has. */
@@ -60,19 +61,37 @@ const FOR_NOW = /^(?:kommissarisch|interimsweise|übergangsweise|interimistisch|
 /** *kommissarisch übernimmt X*, *interimsweise rückt X auf*: the office of the one who leaves, of whom the text just spoke. */
 function standsIn(found: Found): readonly Reading[] | Refusal {
   const { chunks } = found.clause
-  if (!chunks.some((c) => FOR_NOW.test(c.lower) || c.lower === 'vertretung'))
-    return refuse('what is taken over is no office')
-  const person = freePersons(found)[0]
+  const forNow = chunks.some((c) => FOR_NOW.test(c.lower) || c.lower === 'vertretung')
+  const leaver = leaverBeside(found)
+  if (!forNow && !(leaver && isAlone(chunks))) return refuse('what is taken over is no office')
+  const person = freePersons(found).find((p) => nameOf(p) !== nameOf(leaver))
   const before = found.sentence.chunks.filter((c) => isPerson(c) && nameOf(c) !== nameOf(person))
-  const last = before.at(-1)
-  const offices = [...before.flatMap((p) => knownOffices(found, p)), ...spokenOf(found)]
+  const last = leaver ?? before.at(-1)
+  const offices = [
+    ...ownOffices(found, leaver),
+    ...before.flatMap((p) => knownOffices(found, p)),
+    ...chunks.filter((c) => c.tags.has('Agency')).map(headOf),
+    ...spokenOf(found),
+  ]
   return appointedTo(found, {
     person,
     predecessor: last,
-    capacity: 'acting',
+    ...(forNow || chunks.some((c) => /^(?:zunächst|einstweilen)$/.test(c.lower))
+      ? { capacity: 'acting' as const }
+      : {}),
     offices: offices.map((o) => ({ ...o, office: { ...o.office, isFormer: false } })),
   })
 }
+
+/** *Nach dem Abschied von X übernimmt Y*: nothing is named that is taken over, or the body itself. */
+const isAlone = (chunks: readonly Chunk[]): boolean =>
+  chunks.every(
+    (c, i) =>
+      !c.tags.has('Noun') ||
+      c.tags.has('Leaving') ||
+      isPerson(chunks[i + 1]) ||
+      chunks.slice(Math.max(0, i - 2), i).some((b) => /^(?:nach|mit|seit|von|vom|im|in|am)$/.test(b.lower)),
+  )
 
 function fallsTo(found: Found): readonly Reading[] | Refusal {
   const { chunks } = found.clause
@@ -80,7 +99,7 @@ function fallsTo(found: Found): readonly Reading[] | Refusal {
   const receiver = chunks.find((c, i) => isPerson(c) && (!lies || /^(?:bei|von|beim)$/.test(leadWord(chunks, i))))
   // *ehe die Funktion auf X überging*
   const passes = chunks.find((c, i) => isPerson(c) && /^(?:auf|an)$/.test(leadWord(chunks, i)))
-  const person = lies ? receiver : (freePersons(found)[0] ?? passes)
+  const person = lies ? receiver : (passes ?? freePersons(found)[0])
   const from = chunks.find((c) => c.tags.has('Since') || c.tags.has('From'))
   const news = chunks.some((c) => /^(?:nun|jetzt|nunmehr|fortan|künftig|neuerdings)$/.test(c.lower))
   if (lies && !from && !news) return refuse('lies with somebody since when is not said')
@@ -157,6 +176,10 @@ export const takings: readonly Rule[] = [
       },
 
       {
+        text: 'Nach dem Abschied von Direktor Paul Beispiel im Mai 2020 übernahm Erika Muster das ITZBund.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', predecessor: 'Paul Beispiel' }],
+      },
+      {
         text: 'Rentner im ITZBund: Direktor Paul Beispiel geht im Mai 2020 in Pension. Den Schreibtisch übernimmt Erika Muster.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', organisation: 'ITZBund' }],
       },
@@ -192,6 +215,7 @@ export const takings: readonly Rule[] = [
     counterexamples: [
       'Paul Beispiel, CIO des Landes Niedersachsen, übernimmt die Schirmherrschaft über den Kongress.',
       'CIO Paul Beispiel aus Hessen übernimmt die Verantwortung für die Panne.',
+      'Nach dem Abschied von CIO Paul Beispiel aus Hessen übernimmt Erika Muster die Schirmherrschaft.',
     ],
   },
   {

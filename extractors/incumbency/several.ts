@@ -6,18 +6,7 @@ import type { Chunk } from '../german/chunks.ts'
 import { officeReadings } from '../officeholder.ts'
 import { isPerson } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
-import { eachOf, officeOfPlural, sharers } from '../several.ts'
-
-/** The names from `at` on that commas and *und* join; brackets are clauses of their own. */
-function runOf(chunks: readonly Chunk[], at: number): readonly Chunk[] {
-  const run: Chunk[] = []
-  for (let i = at; isPerson(chunks[i]); ) {
-    run.push(chunks[i] as Chunk)
-    const joins = chunks[i + 1]?.tags.has('Comma') || /^(?:und|sowie)$/.test(chunks[i + 1]?.lower ?? '')
-    i += joins ? 2 : 1
-  }
-  return run
-}
+import { eachOf, namesFrom, officeOfPlural, sharers } from '../several.ts'
 
 /** *Erika Muster (Bremen)*: the place in the bracket right behind a name. */
 function placeBehind({ sentence }: Found, person: Chunk): Chunk | undefined {
@@ -110,7 +99,7 @@ export const several: readonly Rule[] = [
     read: (found) => {
       const { chunks } = found.clause
       const plural = chunks[found.match.start] as Chunk
-      const persons = runOf(chunks, found.match.start + 1)
+      const persons = namesFrom(chunks, found.match.start + 1)
       if (persons.length < 2) return refuse('one person, several offices')
       return eachOf(persons, (person) => {
         const place = placeBehind(found, person)

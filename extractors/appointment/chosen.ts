@@ -1,0 +1,108 @@
+/** Somebody is chosen, moves up or comes, where only the text above says for which office: *Die Wahl fiel auf X*, *X rückte nach*. */
+import type { Chunk } from '../german/chunks.ts'
+import { officesAtStake } from '../office-at-stake.ts'
+import { ownOffices, predicateOffices, type Reached } from '../office-reach.ts'
+import { freePersons, nameOf } from '../participants.ts'
+import { type Found, type Rule, refuse } from '../rule.ts'
+import { eachOf, namesFrom } from '../several.ts'
+import { appointedTo, named } from './slots.ts'
+
+const CHOICE = /^(?:wahl|entscheidung|los|votum)$/
+
+/** *für X als Geschäftsführerin*: the office right behind the name. */
+function asOffice({ clause: { chunks } }: Found, person: Chunk): Reached[] | undefined {
+  const [as, next, third] = chunks.slice(chunks.indexOf(person) + 1)
+  if (as?.lower !== 'als') return undefined
+  return named([next, third].find((c) => c?.tags.has('Office')))
+}
+
+/** Named here in full, so that it is news who it is. */
+const isNamed = (person: Chunk): boolean => nameOf(person)?.includes(' ') === true && person.text.includes(' ')
+
+export const chosen: readonly Rule[] = [
+  {
+    id: 'appointment/choice-falls-on',
+    anchor: '(für|auf) .{0,3} [<person>#Person]',
+    with: ['(#Choose|fiel|fällt|gefallen|fiele)'],
+    read: (found) => {
+      const { chunks } = found.clause
+      if (!chunks.some((c) => c.tags.has('Choose')) && !chunks.some((c) => CHOICE.test(c.lower)))
+        return refuse('no choice falls on somebody')
+      const first = found.group('person') as Chunk
+      if (!isNamed(first)) return refuse('named before')
+      return eachOf(namesFrom(chunks, chunks.indexOf(first)), (person) =>
+        appointedTo(found, {
+          person,
+          offices: asOffice(found, person) ?? [
+            ...predicateOffices(found),
+            ...ownOffices(found, person).filter(({ office }) => office.isNew),
+            ...officesAtStake(found),
+          ],
+        }),
+      )
+    },
+    examples: [
+      {
+        text: 'Der IT-Verbund Stormarn bekommt eine neue Geschäftsführerin. Der Verwaltungsrat entschied sich am 2. März 2022 für Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2022-03-02' }],
+      },
+      {
+        text: 'Neue Führung für den eGo-Saar: Die Wahl fiel am 3. April 2024 auf Paul Beispiel und Erika Muster.',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2024-04-03' },
+          { event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2024-04-03' },
+        ],
+      },
+      {
+        text: 'Die Versammlung der KISA votierte am 3. April 2024 für Erika Muster als Geschäftsführerin.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2024-04-03' }],
+      },
+    ],
+    counterexamples: [
+      'Der Rat der Stadt Köln sucht einen CIO. Das Bild des Jahres ist gewählt: Die Jury entschied sich nicht für Erika Muster.',
+      'CIO der Stadt Köln ist Paul Beispiel. Beim Preis fiel die Wahl auf Erika Muster.',
+    ],
+  },
+  {
+    id: 'appointment/moves-up',
+    anchor: '(#Promote|kam|kommt)',
+    with: ['[<person>#Person]'],
+    without: ['#Office', '(in|ins|im|an|zum|zur|als|vor|vorn|aus|bei|beim|näher|zu)'],
+    read: (found) => {
+      const { chunks } = found.clause
+      const [person, ...others] = freePersons(found)
+      if (!person || !isNamed(person) || others.length > 0) return refuse('nobody named who moves up')
+      const words = chunks.filter((c) => /\p{L}/u.test(c.text))
+      const moves = chunks.some((c) => c.tags.has('Participle')) || /^(?:nach|auf)$/.test(words.at(-1)?.lower ?? '')
+      if (!moves && !/^(?:danach|dann|anschließend|darauf)$/.test(words[0]?.lower ?? ''))
+        return refuse('moves, but not up')
+      return appointedTo(found, { person, offices: officesAtStake(found) })
+    },
+    examples: [
+      {
+        text: 'Paul Beispiel gab die Geschäftsführung des ZenDiS Ende 2021 ab. Im Februar 2022 rückte Erika Muster nach.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2022-02' }],
+      },
+    ],
+    counterexamples: ['CIO der Stadt Köln war bis 2020 Paul Beispiel. Im Rat rückte Erika Muster nach vorn.'],
+  },
+  {
+    id: 'appointment/it-is-somebody',
+    anchor: '(wird|wurde|ist) es',
+    with: ['[<person>#Person]'],
+    without: ['#Participle', '#Office', '#Adjective'],
+    read: (found) => {
+      const person = found.group('person') as Chunk
+      if (found.clause.chunks.length > 5 || !isNamed(person)) return refuse('more than who it is')
+      return appointedTo(found, { person, offices: officesAtStake(found) })
+    },
+    examples: [
+      {
+        text: 'Die Nachfolge von ZenDiS-Geschäftsführer Paul Beispiel ist geregelt: Erika Muster wird es.',
+        published: '2022-03-15',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2022-03-15' }],
+      },
+    ],
+    counterexamples: ['Die Nachfolge von ZenDiS-Geschäftsführer Paul Beispiel ist offen. Erika Muster wird es nicht.'],
+  },
+]
