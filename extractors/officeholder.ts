@@ -63,7 +63,7 @@ const PLURAL_VERB =
 
 /** *X und Y sind Digitalisierungsbeauftragte*: who shares verb and office with the person. */
 function alongside({ clause: { chunks } }: Found, person: Chunk | undefined): readonly Chunk[] {
-  if (!person || !chunks.some((c) => PLURAL_VERB.test(c.lower))) return []
+  if (!person || !chunks.some((c) => PLURAL_VERB.test(c.lower) || /^(?:zwei|drei|beiden?)$/.test(c.lower))) return []
   const at = chunks.indexOf(person)
   const others: Chunk[] = []
   for (const step of [-1, 1]) {

@@ -26,6 +26,11 @@ const LEAVING: readonly Figure[] = [
   { noun: /^(?:handtuch|brocken)$/, verb: /^(?:hin)?werfen$/ },
   { noun: /^rücken$/, verb: /^(?:zu)?(?:kehren|wenden)$/, beside: /^den$/ },
   { noun: /^(?:platz|feld)$/, verb: /^(?:machen|räumen)$/, beside: /^für$/ },
+  {
+    noun: /^(?:platz|stuhl|posten|sessel|chefsessel|schreibtisch|stelle)$/,
+    verb: /^(?:(?:frei)?machen|geben|freigeben)$/,
+    beside: /^frei$/,
+  },
   { noun: /^dienst$/, verb: /^quittieren$/ },
   { noun: /^nagel$/, verb: /^hängen$/ },
   { noun: /^(?:hände|händen)$/, verb: /^(?:legen|geben|übergeben|abgeben)$/, beside: /^(?:jüngere|andere|neue)$/ },
@@ -35,6 +40,7 @@ const LEAVING: readonly Figure[] = [
     verb: /^(?:weiterreichen|weitergeben|abgeben|niederlegen)$/,
   },
   { noun: /^schluss$/, verb: /^machen$/ },
+  { noun: /^schluss$/, verb: /^sein$/, beside: /^für$/ },
   { noun: /^(?:tätigkeit|engagement)$/, verb: /^beenden$/, beside: /^als$/ },
   { noun: /^amtszeit$/, verb: /^beenden$/, beside: /^(?:seine|ihre)$/ },
   { noun: /^kündigung$/, verb: /^einreichen$/ },
@@ -57,9 +63,13 @@ function leavesInFigure(found: Found) {
   const forced = /^(?:muss|musste|müsse)$/.test(found.clause.mood.planned ?? '')
   const mood = reasonNotAsserted(forced ? { ...found.clause.mood, planned: undefined as never } : found.clause.mood)
   if (mood) return refuse(mood)
-  const person = actor(found)
+  // *Für X ist nach drei Jahrzehnten Schluss*
+  const person = actor(found) ?? (figure.beside?.source === '^für$' ? personBehind(found, 'für') : undefined)
   return leaves(found, { person, offices: [...leftOffices(found, person), ...spokenOf(found)] })
 }
+
+const personBehind = ({ clause: { chunks } }: Found, word: string): Chunk | undefined =>
+  chunks.find((c, i) => isPerson(c) && chunks.slice(Math.max(0, i - 3), i).some((b) => b.lower === word))
 
 /** Words that lead to somebody's seat: *rückt auf den Posten des CIO*, *zieht in die Leitung ein*, *der Posten geht an X*. */
 const SEAT = '(posten|stuhl|sessel|chefsessel|chefposten|platz|stelle|position|amt)'
@@ -90,6 +100,14 @@ export const figures: readonly Rule[] = [
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-05-01' }],
       },
       {
+        text: 'Neue CIO der Stadt Köln wird Erika Muster. Den Stuhl frei macht Paul Beispiel Ende Mai 2019.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-05' }],
+      },
+      {
+        text: 'Für Paul Beispiel, CIO der Stadt Köln, ist im Mai 2019 nach drei Jahrzehnten Schluss.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-05' }],
+      },
+      {
         text: 'Seinen Hut nehmen musste im Mai 2019 BSI-Chef Paul Beispiel.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-05' }],
       },
@@ -98,6 +116,7 @@ export const figures: readonly Rule[] = [
       'CIO Paul Beispiel aus Köln sollte seinen Hut nehmen, findet die Opposition.',
       'CIO Paul Beispiel aus Köln hat seine Tätigkeit im Beirat der Messe beendet.',
       'CIO Paul Beispiel aus Köln nimmt Platz für ein Foto.',
+      'Für CIO Paul Beispiel aus Köln ist mit dem Papier noch lange nicht Schluss.',
     ],
   },
   {

@@ -4,7 +4,7 @@ import { dutyIn } from '../duty.ts'
 import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
-import { headOfBodyNear } from '../headship.ts'
+import { headOf, headOfBodyNear } from '../headship.ts'
 import { holderOf } from '../holders.ts'
 import { predicateOffices, spokenOf, withAdded } from '../office-reach.ts'
 import { readingsOfEach } from '../officeholder.ts'
@@ -155,6 +155,34 @@ export const newHolders: readonly Rule[] = [
     counterexamples: [
       'Der neue CIO traf gestern Bundeskanzlerin Erika Muster.',
       'Köln digitalisiert. Bei der privaten Hotelkette Nordlicht heißt die neue CDO Erika Muster.',
+    ],
+  },
+  {
+    id: 'appointment/new-at-the-top',
+    anchor: '(neue|neuer|neues) (mann|frau|kopf|gesicht|nummer|spitze|führung|leitung|doppelspitze)',
+    with: ['[<person>#Person]'],
+    without: ['(#Verb && !#Sein && !#Werden && !#VerbNoun && !#Attributive)', '#Office'],
+    read: (found) => {
+      const duty = dutyIn(found)
+      const { chunks } = found.clause
+      const body = chunks.find(
+        (c, i) => c.tags.has('Agency') && /^(?:bei|beim|der|des|für|im)$/.test(chunks[i - 1]?.lower ?? ''),
+      )
+      const of = duty && duty.kind !== 'anaphoric' ? duty.reached : body ? headOf(body) : undefined
+      return of
+        ? appointedTo(found, { person: actor(found), offices: [of] })
+        : refuse('at the top of nothing that is named')
+    },
+    examples: [
+      {
+        text: 'Neue Frau an der Spitze des ITZBund ist Erika Muster.',
+        published: '2019-09-02',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', organisation: 'ITZBund' }],
+      },
+    ],
+    counterexamples: [
+      'Neue Frau an der Seite von ITZBund-Chef Paul Beispiel ist Erika Muster.',
+      'Neue Gesichter beim ITZBund begrüßt Erika Muster.',
     ],
   },
   {

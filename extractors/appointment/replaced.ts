@@ -3,6 +3,7 @@
 import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { holderOf } from '../holders.ts'
+import { officesAtStake } from '../office-at-stake.ts'
 import { knownOffices, officesInReach, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { actor, freePersons, isOblique, isPerson, nameOf, predecessorIn } from '../participants.ts'
@@ -110,6 +111,26 @@ export const replacements: readonly Rule[] = [
       },
     ],
     counterexamples: ['Zum 1. Januar 2024 geht das Portal von CIO Paul Beispiel in Köln ans Netz.'],
+  },
+  {
+    id: 'appointment/goes-after-years',
+    anchor:
+      '(geht|gehe|ging|hört|hörte|aufhört|aufgehört|gegangen) .* nach .{0,3} (jahr|jahren|jahrzehnten|amtszeiten)',
+    with: ['[<person>#Person]'],
+    without: ['#Leaving', '#Plan', '(um|es|ins|los|voran|weiter|zurück|hervor)'],
+    read: (found) => {
+      const person = actor(found)
+      const own = [...ownOffices(found, person), ...knownOffices(found, person)]
+      return leaves(found, { person, offices: own.length > 0 ? own : officesAtStake(found) })
+    },
+    examples: [
+      {
+        text: 'Neue IT-Leiterin der Stadt Köln wird Erika Muster. Paul Beispiel geht nach 33 Jahren.',
+        published: '2019-12-07',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-12-07' }],
+      },
+    ],
+    counterexamples: ['Nach zwei Jahren geht die Plattform ans Netz, sagt CIO Paul Beispiel aus Köln.'],
   },
   {
     id: 'appointment/one-goes-one-comes',

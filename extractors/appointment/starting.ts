@@ -1,10 +1,17 @@
 /** Somebody starts in an office: *fängt als CIO an*, *trat am 1. Mai an*. */
+import { actingAs } from '../as-office.ts'
+import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { reasonNotAsserted } from '../german/modality.ts'
 import { holderOf } from '../holders.ts'
-import { knownOffices, spokenOf } from '../office-reach.ts'
+import { knownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor, isOblique } from '../participants.ts'
 import { type Rule, refuse } from '../rule.ts'
 import { appointedTo, named, reportsComing } from './slots.ts'
+
+/** Verbs of having a task: *verantwortet als CIO die IT*, *gibt als CIO den Ton an*. */
+const ACTS =
+  /^(?:ist|verantwortet|kümmert|arbeitet|wirkt|sorgt|koordiniert|betreut|steht|gibt|hält|dient|tätig|zuständig|verantwortlich)$/
 
 export const starting: readonly Rule[] = [
   {
@@ -41,6 +48,45 @@ export const starting: readonly Rule[] = [
       },
     ],
     counterexamples: ['Zum 1. März 2014 wechselt Erika Muster als Referentin zur Digitalagentur.'],
+  },
+  {
+    id: 'appointment/as-from-now-on',
+    anchor: 'als .{0,2} [<office>#Office]',
+    with: ['[<person>#Person]', `[<from>(#From|${FROM_NOW_ON.slice(1, -1)})]`],
+    without: [
+      '(#Appoint && !#VerbNoun)',
+      '(#TakeOffice && !#VerbNoun)',
+      '#Depart',
+      '#Succeed',
+      '(bislang|bisher|noch)',
+    ],
+    mood: 'any',
+    read: (found) => {
+      const mood = reasonNotAsserted(found.clause.mood)
+      if (mood) return refuse(mood)
+      const office = found.group('office') as Chunk
+      if (!predicateOffices(found).some(({ chunk }) => chunk === office)) return refuse('somebody’s title')
+      const { chunks } = found.clause
+      if (!chunks.some((c) => c.tags.has('Hold') || c.tags.has('Head') || ACTS.test(c.lower)))
+        return refuse('as an office does something else')
+      return appointedTo(found, { person: actingAs(found, office), offices: named(office) })
+    },
+    examples: [
+      {
+        text: 'Als Verbandsvorsteher des Zweckverbands eGo-MV amtiert jetzt Paul Beispiel, Landrat.',
+        published: '2022-03-15',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2022-03-15' }],
+      },
+      {
+        text: 'Von Mai an kümmert sich Erika Muster als CIO der Stadt Köln um die Netze.',
+        published: '2022-03-15',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2022-05' }],
+      },
+    ],
+    counterexamples: [
+      'Als CIO der Stadt Köln lobte Erika Muster jetzt die Netze.',
+      'Als CIO der Stadt Köln amtiert Erika Muster.',
+    ],
   },
   {
     id: 'appointment/starts',

@@ -48,6 +48,8 @@ function hasContext(text: string, core: Core, role: DateRole, partner?: Core, be
   if (PLACING_PREPOSITION.test(preposition)) return true
   const expression = core.expression
   if (partner && /^(?:von|zwischen|bis)/.test(preposition)) return true
+  // *von April an*
+  if (preposition === 'von' && /^\s(?:an|ab)(?![A-Za-zÀ-ɏẞ])/.test(text.slice(core.end, core.end + 4))) return true
   if (expression.is === 'calendar') return expression.day !== undefined && DAY_PREPOSITION.test(preposition)
   const [mark, after] = [text.slice(Math.max(0, core.start - 1), core.start), text.slice(core.end, core.end + 3)]
   const headline = core.start === 0 && /^\s[a-zß-ÿ]/u.test(after)

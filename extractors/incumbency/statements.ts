@@ -1,5 +1,6 @@
 /** Sentences that say who somebody is: *X ist CIO*, *CIO ist X*, *als CIO verantwortet X …*. */
 
+import { actingAs } from '../as-office.ts'
 import { dutyIn } from '../duty.ts'
 import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
@@ -50,14 +51,6 @@ function isNominative(chunks: readonly Chunk[], office: Chunk): boolean {
   )
 }
 
-/** *Als CISO steht Peetz weiterhin Erika Muster zur Seite*: who is named in full comes to the side of the one known. */
-function besideOther({ clause: { chunks } }: Found, free: readonly Chunk[]): Chunk | undefined {
-  if (!chunks.some((c, i) => c.lower === 'seite' && chunks[i - 1]?.lower === 'zur') || free.length !== 2)
-    return undefined
-  const full = free.filter((p) => / \p{Lu}/u.test(p.text))
-  return full.length === 1 ? full[0] : undefined
-}
-
 export const statements: readonly Rule[] = [
   {
     id: 'incumbency/is',
@@ -95,18 +88,13 @@ export const statements: readonly Rule[] = [
     id: 'incumbency/as',
     anchor: 'als .{0,2} [<office>#Office]',
     with: ['[<person>#Person]'],
-    without: ['#Appoint', '#TakeOffice', '#Depart', '#Start', '#MoveOn', '#Succeed', '#From', ...DATED],
+    without: ['#Appoint', '#TakeOffice', '#Depart', '#Start', '#MoveOn', '#Succeed', '#From', FROM_NOW_ON, ...DATED],
     read: (found) => {
       if (!isPresent(found)) return refuse('told of the past')
       const office = found.group('office') as Chunk
       if (!predicateOffices(found).some(({ chunk }) => chunk === office)) return refuse('somebody’s title')
       if (found.clause.chunks.some((c) => c.lower === 'bekannt')) return refuse('known as it, from before')
-      const free = freePersons(found)
-      const person =
-        besideOther(found, free) ??
-        free.find((p) => /^(?:er|sie)$/.test(p.lower) && p.start < office.start) ??
-        free.findLast((p) => p.start < office.start && !/^(?:ihm|ihn|ihr)$/.test(p.lower)) ??
-        free.find((p) => p.start > office.start)
+      const person = actingAs(found, office)
       return officeReadings(found, {
         event: 'holds',
         person,

@@ -1,0 +1,23 @@
+/** Who acts in *als CIO verantwortet X …*, *X kümmert sich als CIO um …*. */
+import type { Chunk } from './german/chunks.ts'
+import { freePersons } from './participants.ts'
+import type { Found } from './rule.ts'
+
+/** *Als CISO steht Peetz weiterhin Erika Muster zur Seite*: who is named in full comes to the side of the one known. */
+function besideOther({ clause: { chunks } }: Found, free: readonly Chunk[]): Chunk | undefined {
+  if (!chunks.some((c, i) => c.lower === 'seite' && chunks[i - 1]?.lower === 'zur') || free.length !== 2)
+    return undefined
+  const full = free.filter((p) => / \p{Lu}/u.test(p.text))
+  return full.length === 1 ? full[0] : undefined
+}
+
+/** The person that a clause with *als* and this office speaks of. */
+export function actingAs(found: Found, office: Chunk): Chunk | undefined {
+  const free = freePersons(found)
+  return (
+    besideOther(found, free) ??
+    free.find((p) => /^(?:er|sie)$/.test(p.lower) && p.start < office.start) ??
+    free.findLast((p) => p.start < office.start && !/^(?:ihm|ihn|ihr)$/.test(p.lower)) ??
+    free.find((p) => p.start > office.start)
+  )
+}
