@@ -73,8 +73,10 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     planNear: (offset, hint) => planNear(plans(), analysis, offset, hint),
     textBefore: (offset, length) => textBefore(analysis, offset, length),
     textAfter: (offset, length) => textAfter(analysis, offset, length),
-    bodyNear: (offset, fits = () => true, reach = REACH) =>
-      bodies().findLast((b) => b.offset < offset && offset - b.offset < reach && fits(b.value))?.value,
+    bodyNear: (offset, fits = () => true, reach = REACH) => {
+      const from = Math.max(itemStart(analysis, offset), offset - reach + 1)
+      return bodies().findLast((b) => b.offset < offset && b.offset >= from && fits(b.value))?.value
+    },
     bodyAfter: (offset, fits) =>
       bodies().find((b) => b.offset > offset && b.offset - offset < REACH && fits(b.value))?.value,
     itBodyNear,
@@ -120,13 +122,16 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
 }
 
 /** Stops where another teaser begins. */
-function textBefore({ sentences, working }: AnalysedDocument, offset: number, length: number): string {
+function textBefore(analysis: AnalysedDocument, offset: number, length: number): string {
+  return analysis.working.text.slice(Math.max(itemStart(analysis, offset), offset - length), offset)
+}
+
+/** Where the teaser around this offset begins, or the text outside of teasers: what stands before speaks of something else. */
+function itemStart({ sentences }: AnalysedDocument, offset: number): number {
   const at = sentences.findIndex((s) => offset < s.end)
   const item = sentences[at]?.segment.item
-  let start = sentences[at]?.start ?? offset
-  for (let i = at; i >= 0 && offset - start < length && sentences[i]?.segment.item === item; i--)
-    start = (sentences[i] as SentenceSpan).start
-  return working.text.slice(Math.max(start, offset - length), offset)
+  const before = sentences.findLastIndex((s, i) => i < at && s.segment.item !== item)
+  return sentences[before + 1]?.start ?? offset
 }
 
 /** Stops where another teaser begins. */
@@ -159,16 +164,17 @@ function officesBefore(
   { analysed, sentences, working }: AnalysedDocument,
   most = OFFICES_NEAR,
 ): OfficeMention[] {
-  const own = sentences.findLast((s) => s.start <= offset)?.start ?? offset
+  const here = sentences.findLast((s) => s.start <= offset)
+  const own = here?.start ?? offset
   if (speaksOfOtherPost(working.text.slice(Math.max(0, own - OFFICE_REACH), own))) return []
   const found: OfficeMention[] = []
   for (let i = analysed.findLastIndex((s) => s.start < offset); i >= 0; i--) {
-    const { start, end, recognised } = analysed[i] as AnalysedSentence
-    if (end <= offset - OFFICE_REACH) break
+    const { start, end, recognised, segment } = analysed[i] as AnalysedSentence
+    if (end <= offset - OFFICE_REACH || segment.item !== here?.segment.item) break
     if (recognised.by('office').length === 0) continue
     const isBefore = (at: number) => start + at < offset && offset - start - at < OFFICE_REACH
-    const here = recognised.kept().filter((k) => isBefore(k.start) && k.mentions.office?.generic === false)
-    found.push(...here.reverse().flatMap(({ mentions: { office } }) => (office ? [office] : [])))
+    const offices = recognised.kept().filter((k) => isBefore(k.start) && k.mentions.office?.generic === false)
+    found.push(...offices.reverse().flatMap(({ mentions: { office } }) => (office ? [office] : [])))
     if (found.length >= most) break
   }
   return found.slice(0, most)

@@ -145,6 +145,8 @@ function isBetweenDashes(chunks: readonly Chunk[], at: number): boolean {
 
 function rankOf(date: DateMention, { until, tenure, reference, participle }: DatingContext): number {
   if (date.attributive && !participle) return Number.POSITIVE_INFINITY
+  // *seit Jahren das Gesicht der Behörde, geht am 31. August*
+  if (until && date.kind === 'since' && date.value === null) return Number.POSITIVE_INFINITY
   if (reference) return REFERENCES.has(date.kind) ? 0 : Number.POSITIVE_INFINITY
   if (date.kind === 'document') return DECISION.test(date.noun ?? '') ? 4 : Number.POSITIVE_INFINITY
   if (date.kind === 'range-start' && !tenure) return Number.POSITIVE_INFINITY

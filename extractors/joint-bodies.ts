@@ -43,10 +43,18 @@ const SAYS_JOINT: readonly RegExp[] = [
   /(?:[Uu]nsere Chronik|Geschichte|Historie|Über uns)[^.]{0,300}\n\d{4}\n(?:Die )?(?:\p{Lu}?\p{Ll}+ )?(?:Städte|Kommunen|Gemeinden|Landkreise|Kreise)[^.\n]{0,80}(?:rufen|riefen|gründe|schließen|schlossen|rechnen|errichten)/u,
 ]
 
+/** *Über uns » Meilensteine* at the head of a page that tells of members, or of a Zweckverband that it once was. */
+const TELLS_OF_ITSELF =
+  /(?<!\p{L})(?:Über uns|Wir über uns|Unsere Geschichte|Geschichte|Meilensteine|Chronik|Historie)(?!\p{L})/u
+const HAS_MEMBERS =
+  /Zweckverband|Verbandsmitglied|Verbandsversammlung|Mitgliedskommun|(?:Kommunen|Städte|Gemeinden) und (?:\p{L}+ )?(?:Land)?[Kk]reise|(?:Land)?[Kk]reise und (?:\p{L}+ )?(?:Kommunen|Städte|Gemeinden)/u
+
 /** Whether the page is a joint body's own: its title or first line names it, a known provider of towns too. */
 export function isPageOfJointBody(text: string): boolean {
   if (SAYS_JOINT.some((sign) => sign.test(text.slice(0, HISTORY)) || sign.test(text.slice(-HISTORY)))) return true
   const [first = ''] = text.slice(0, HEAD).split('\n')
+  if (TELLS_OF_ITSELF.test(text.slice(0, HEAD)) && HAS_MEMBERS.test(text) && !/(?:Eigen|Regie)betrieb/u.test(text))
+    return true
   if (OWN.test(first) || first.length > 120) return false
   return (
     NAMED.test(first) ||

@@ -104,7 +104,8 @@ export function placeOfBlock(
       : undefined
   const ask = (before: SentenceSpan) => {
     const text = working.text.slice(before.start, before.end)
-    const places = isAnalysed(before) ? placesIn(before.recognised) : placesInText(text)
+    const told = text.replace(ORIGIN, '')
+    const places = isAnalysed(before) && told === text ? placesIn(before.recognised) : placesInText(told)
     const whose = chooseAmong(places, text, options) ?? seatIn(before, places, text)
     // *die Stadt Graz. … dort wurde 2022 …*: abroad as long as its paragraph speaks of abroad
     return whose && (!whose.foreign || before.segment === own?.segment) ? whose : undefined
@@ -122,6 +123,10 @@ export function placeOfBlock(
 
 /** *auf der CeBIT in Hannover* */
 const VENUE = /[Mm]esse|[Kk]ongress|[Kk]onferenz|CeBIT|[Tt]agung|[Ff]orum|(?<!\p{L})aus(?!\p{L})/u
+
+/** *Wendt kommt vom Berliner ITDZ*: where somebody was before. */
+const ORIGIN =
+  /(?:komm(?:t|en)|kam|stammt?|wechselte?|arbeitete|gearbeitet) (?:\p{L}+ ){0,2}(?:aus|von|vom|beim?|für)(?: de[rnm])?\s[^,.;]{2,80}/gu
 
 const MAX_NAME = 40
 

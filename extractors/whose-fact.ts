@@ -87,7 +87,9 @@ function nearest(
     const label = context.labelOfBlock(sentence.start, { level, weak })
     if (label) return { whose: label, near: true }
     const block = context.placeOfBlock(sentence.start, { level, weak })
-    const ofKind = [block, ...(isElsewhere ? [] : [pageOf()])].map((w) => ownByKind(sentence.text, w)).find((w) => w)
+    // *im Rathaus*, though the sentence before named a neighbour's CDO: the page's own
+    const own = [block, ...(isElsewhere ? [] : [pageOf()])].flatMap((w) => ownByKind(sentence.text, w) ?? [])
+    const ofKind = own.length > 1 && own[1]?.jurisdiction === own[0]?.jurisdiction ? own[0] : own.at(-1)
     if (ofKind && fits(ofKind, level)) return { whose: ofKind }
     if (block) return { whose: block }
     const page = pageOf()

@@ -70,7 +70,7 @@ const PREPARES = /(?<!\p{L})(?:Vorberatung|Kenntnisnahme|Anhörung|empfohlen|ver
 const ISSUER =
   '^(?:Stadt|Land|Landkreis|Kreis|Gemeinde|Landeshauptstadt|Bezirk|(?:\\p{L}+er )?\\p{L}*(?:[Zz]eitung|[Bb]latt|[Aa]nzeiger|[Nn]achrichten|[Mm]itteilungen|[Dd]ienst|[Nn]ewsletter|[Mm]agazin|[Mm]inisterium|[Kk]anzlei))(?:\\s\\p{L}[\\p{L}.-]{0,20}){0,4}'
 const PARTICULAR_BEFORE = new RegExp(
-  `(?:[|•·,(\\t]|\\s{3}|\\s[–—/-]|[>»/]|[Ss]itzung\\s(?:am|vom)|${ISSUER})\\s?(?:den\\s)?(?:${WEEKDAY})?$`,
+  `(?:[|•·,(\\t]|\\s{3}|\\s[–—/-]|[>»/]|[Ss]itzung\\s(?:am|vom)|${ISSUER})\\s{0,4}(?:den\\s)?(?:${WEEKDAY})?$`,
   'u',
 )
 

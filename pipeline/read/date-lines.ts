@@ -82,6 +82,10 @@ export const EVENT =
 export const LAW =
   /(?:gesetz(?:buch)?|satzung|ordnung|richtlinie|erlass|vertrag|urteil|beschluss|fassung)(?:e?s|en)?(?:\s[\p{L}\d/.-]+){0,8}\svom\s$/iu
 
+/** *Kleine Anfrage der Abgeordneten X (Freie Demokraten) vom*: the day of the question, not of the answer. */
+const ASKED =
+  /(?:Anfrage|Abgeordneten)(?!\p{L}).*\svom\s$|\((?:AfD|BSW|CDU|CSU|SPD|FDP|SSW|Die Linke|DIE LINKE|Linke|Freie Demokraten|Freie Wähler|BÜNDNIS 90\s?\/\s?DIE GRÜNEN|Bündnis 90\s?\/\s?Die Grünen|GRÜNE|Grüne)\)(?:\s\p{L}+){0,4}\svom\s$/u
+
 /** The publication date of a byline: a short line that is a date with author, place, clock time or agency around it. */
 export function bylineDate(line: string): CalendarDate | undefined {
   if (line.length > 140 || !/\d/.test(line) || EVENT.test(line) || isClockWidget(line) || STAND.test(line))
@@ -89,7 +93,7 @@ export function bylineDate(line: string): CalendarDate | undefined {
   const changed = updateDate(line)?.start
   if (changed === undefined && UPDATED.test(line)) return undefined
   for (const date of findDays(line)) {
-    if (date.start === changed || LAW.test(line.slice(0, date.start))) continue
+    if (date.start === changed || LAW.test(line.slice(0, date.start)) || ASKED.test(line.slice(0, date.start))) continue
     const after = line.slice(date.end)
     // *heise online 12.03.2019 14:22 Uhr Eva Muster*
     if (
@@ -174,7 +178,9 @@ export function standDate(line: string): CalendarDate | undefined {
 /** *Mitglieder und Ansprechpartner (Stand: Oktober 2013)*, *Organisationsplan, Stand 30.09.2022*: a headline with the state of what stands below. */
 export function standBehind(line: string): CalendarDate | undefined {
   const stated =
-    line.length <= 120 ? /(?:\(|,\s|\s[–-]\s)(Stand\s?:?\s[^()]{4,30}?)(?:\)|\s[–-])?$/u.exec(line)?.[1] : undefined
+    line.length <= 120
+      ? /(?:\(|,\s|\s[–-]\s|\|\s{0,3})(Stand\s?:?\s[^()|]{4,30}?)(?:\)|\s[–-])?$/u.exec(line)?.[1]
+      : undefined
   return stated ? standDate(stated) : undefined
 }
 
