@@ -157,7 +157,18 @@ const DATELINE =
   /(?:^|\n)\s*(?<town>\p{Lu}[\p{L}-]+(?: (?:am|an der|im) \p{Lu}\p{L}+)?) \((?:dpa|ots|afp|epd|apa|sda|OTS|APA|SDA)[^)\n]{0,20}\)/u
 /** *Hamm, 3.2.2020: Der Rat …*: towns whose names are ordinary words, too. */
 const PLACE_AND_DAY =
-  /^\s*(?<town>\p{Lu}\p{Ll}+(?: (?:am|an der|im) \p{Lu}\p{Ll}+)?)(?:, (?:den )?| \()\d{1,2}\. ?(?:\d|\p{Lu})/u
+  /(?:^|\n)\s*(?<town>\p{Lu}(?:\p{Ll}+|\p{Lu}+)(?: \(\p{Lu}\p{Ll}+\)| (?:am|an der|im) \p{Lu}\p{Ll}+)?)(?:, (?:den )?| \(| [–|-] )\d{1,2}\. ?(?:\d|\p{Lu})/u
+
+const DATELINE_REACH = 300
+
+/** The town of a dateline; its district, where the text speaks of that district's organs and of no town's. */
+function ofDateline(dateline: string, text: string): Whose | undefined {
+  const town = /\p{Ll}/u.test(dateline) ? dateline : dateline.charAt(0) + dateline.slice(1).toLowerCase()
+  const name = DISTRICT_ORGAN.test(text) && !COUNCIL.test(text) ? `Landkreis ${town}` : `Stadt ${town}`
+  return chooseAmong(placesInText(name), name, { weak: true })
+}
+
+const DISTRICT_ORGAN = /(?<!\p{L})(?:Kreistag|Landratsamt|Kreishaus|Kreisverwaltung)(?:e?s)?(?!\p{L})/u
 
 /** Whose page this is, from its address, publisher, title and text; undefined where nothing tells. */
 export function whosePage(document: ReadableDocument, text: string): Whose | undefined {
@@ -177,8 +188,9 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
     // *eine Digitalchefin aus Tallinn*: a foreign place in the headline may be where somebody comes from
     vote(ofTitle, ofTitle?.foreign ? 1 : 3)
   }
-  const dateline = (DATELINE.exec(text.slice(0, 2000)) ?? PLACE_AND_DAY.exec(document.text.slice(0, 100)))?.groups?.town
-  if (dateline) vote(chooseAmong(placesInText(`Stadt ${dateline}`), 'Stadt', { weak: true }), 2)
+  const dateline = (DATELINE.exec(text.slice(0, 2000)) ?? PLACE_AND_DAY.exec(document.text.slice(0, DATELINE_REACH)))
+    ?.groups?.town
+  if (dateline) vote(ofDateline(dateline, head), 2)
   const byline = linesOutside(document)
   vote(chooseAmong(placesInText(byline), byline, { weak: true }), 2)
   const municipal = MUNICIPAL.test(head)

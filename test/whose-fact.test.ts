@@ -34,6 +34,31 @@ describe('whose a fact is', () => {
       ['appointment Kreis Nordfriesland'],
     ],
     [
+      'a page that tells of itself and of its members is a joint body’s',
+      'Datenzentrale Heideland\nÜber uns » Meilensteine\n\n2004\nDer Zweckverband aus Celle in Niedersachsen wird gegründet.\n\n2013\nAus der Stadt Celle kommt der fünfzigste Kunde. 50 Kommunen nutzen unsere Online-Dienste.',
+      ['measure-count DE-NI'],
+    ],
+    [
+      'an organ is none of the body that it belongs to, and its acronym is the body’s',
+      'Celle, 4. Juli 2011\n\nDie Verbandsversammlung der Kommunalen Datenzentrale Nordheide (KDN) hat Erika Muster zur Geschäftsführerin bestellt.',
+      ['appointment DE-NI'],
+    ],
+    [
+      'a dateline in capitals, of the district where its organs act',
+      'UELZEN – 07.12.2019, 05:00 Uhr\n\nNeue IT-Chefin\n\nErika Muster arbeitet bisher in Ulm. Der Kreistag hat sie gewählt. 90 Online-Dienste sind im Netz.',
+      ['appointment Landkreis Uelzen', 'measure-count Landkreis Uelzen'],
+    ],
+    [
+      'a neighbour named before is not the own Rathaus',
+      'Stadt Celle, 12.5.2021\nGeholfen hat der CDO der Stadt Uelzen. Von den Leistungen, die das Rathaus anbietet, sind 64 online.',
+      ['measure-count Celle'],
+    ],
+    [
+      'another teaser’s provider is not this one’s',
+      'Kommune heute\n\nWeitere Meldungen\nLeipzig: Abschied\n[20.5.2019] Lecos, der IT-Dienstleister der Stadt Leipzig, verliert seinen Chef. mehr...\nKreis Lippe: Bauantrag\n[16.5.2019] 14 Kommunen aus dem Kreis Lippe nutzen den Online-Dienst für Bauanträge. mehr...',
+      ['measure-count Kreis Lippe'],
+    ],
+    [
       'the villa in which the federal government met is no sign of Berlin',
       'Neues aus dem Kabinett\n12.5.2021\nDie Bundesregierung will den Staat erneuern. Auf ihrer Klausur in der Berliner Villa Borsig hat das Kabinett die Modernisierungsagenda beschlossen.',
       ['strategy DE'],

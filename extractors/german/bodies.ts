@@ -83,7 +83,8 @@ function readBody(text: string, words: readonly Word[], i: number): BodyMention 
   const word = words[i] as Word
   if (!/\p{L}/u.test(word.text)) return undefined
   const known = readKnown(words, i)
-  const pattern = isUpper(word) ? readPattern(words, i) : undefined
+  const whole = isUpper(word) ? readPattern(words, i) : undefined
+  const pattern = whole && isOrganOf(words, i, whole) ? readPattern(words.slice(0, i + 1), i) : whole
   if (pattern && (!known || pattern.nameEnd > known.end)) return patternMention(text, words, i, pattern)
   if (known) return knownMention(text, words, i, known)
   const coined = looksCoined(word.text) ? readCoined(text, words, i) : undefined
@@ -91,6 +92,13 @@ function readBody(text: string, words: readonly Word[], i: number): BodyMention 
   if (!isUpper(word)) return undefined
   return readResponseTeam(text, words, i) ?? readRegionalProvider(text, words, i) ?? readCompany(text, words, i)
 }
+
+const ORGAN =
+  /^(?:(?:verbands|gesellschafter|träger|zweckverbands|mitglieder)versammlung|verwaltungsrat(?:e?s)?|aufsichtsrat(?:e?s)?|verbandsrat(?:e?s)?)$/
+
+/** *die Verbandsversammlung der Kommunalen Datenzentrale Nordheide (KDN)*: the organ is one, and whose it is another. */
+const isOrganOf = (words: readonly Word[], i: number, { nameEnd }: PatternHit): boolean =>
+  nameEnd > i + 2 && ORGAN.test(words[i]?.lower ?? '') && /^(?:der|des)$/.test(words[i + 1]?.lower ?? '')
 
 function knownMention(text: string, words: readonly Word[], i: number, hit: KnownHit): BodyMention {
   const short = readShortForm(words, hit.end)

@@ -80,9 +80,20 @@ describe('dates among the particulars of a page head', () => {
     expect(datelineDate(paragraph)?.value).toBe('2017-05-09')
   })
 
-  test.each(['Organisationsplan, Stand 30.09.2022', 'Übersicht - Stand: 30. September 2022 -'])('%s', (line) => {
+  test.each([
+    'Organisationsplan, Stand 30.09.2022',
+    'Übersicht - Stand: 30. September 2022 -',
+    'Auental Journal | Stand: 30.09.2022 13:40 Uhr',
+  ])('%s', (line) => {
     expect(standBehind(line)?.value).toBe('2022-09-30')
     expect(readString(`${line}\n\n${PROSE}`).published).toEqual({ value: '2022-09-30', signal: 'stand' })
+  })
+
+  test.each([
+    'Nr. 1/22  |  03.01.2022  |  IM  |  Ministerium für Inneres',
+    '20. Wahlperiode\n\nAUENTALER LANDTAG          03. 01. 2022\n\nKleine Anfrage\nEva Muster (Freie Demokraten) vom 14.09.2021\nStand der Dienste',
+  ])('%s', (head) => {
+    expect(readString(`${head}\n\n${PROSE}`).published?.value).toBe('2022-01-03')
   })
 
   test('when a page was updated stands in where nothing else is said', () => {
