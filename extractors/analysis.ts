@@ -5,6 +5,7 @@ import { type Clause, splitClauses } from './german/clauses.ts'
 import { createPeople, type People } from './german/coreference.ts'
 import type { DateMention } from './german/dates.ts'
 import { type IntroducedBodies, introducedBodies } from './german/introduced-bodies.ts'
+import { latin } from './german/latin.ts'
 import { lazy } from './german/lazy.ts'
 import { type Recognised, recognise } from './german/mentions.ts'
 import { knownPeople, withFullName } from './known-people.ts'
@@ -129,7 +130,8 @@ function analyseSentence(
     known: () => [...knownPeople(sentence, text, people(), working), ...bodies().find(text)],
   })
   const chunks = lazy(() => chunksOf(recognised).map((c) => withFullName(c, sentence, people())))
-  const clauses = lazy(() => (chunks().some(canBearFact) || DECIDED.test(text) ? splitClauses(chunks(), lexicon) : []))
+  const canBear = () => chunks().some(canBearFact) || DECIDED.test(text) || isDatedOfPronoun(text, chunks())
+  const clauses = lazy(() => (canBear() ? splitClauses(chunks(), lexicon) : []))
   return {
     ...sentence,
     text,
@@ -159,6 +161,11 @@ const canBearFact = ({ tags, lower }: Chunk, _: number, { length, 0: first }: re
 /** *Zuletzt fortgeschrieben wurde sie im Mai*, *gegründet wurde er 2002*: of a plan or body that the text named before. */
 const DECIDED =
   /(?:[Gg]e|[Ee]r|[Uu]m)(?:gründet|startet|richtet|wandelt|nannt|gangen|schlossen|worden|schaffen|öffnet|hoben)|aufgelöst|Umwandlung|Umbenennung|Gründung|Errichtung|Auflösung|heißt|fortgeschrieb|beschlossen|gebilligt|zugestimmt|angenommen|[Vv]erabschiedet|in Kraft|Fassung|(?:auf|an|über)ge(?:nommen|treten|gangen|führt)|untersteh|überführt|wechsel|durchge|abgesegnet|abgenickt|besiegelt|vorgestellt|vorgelegt|präsentiert|veröffentlicht|aufgelegt|passiert|übergab|übergeben|überreicht|Startschuss|Türen|Schluss|dicht(?!\p{L})|Ja-Stimmen|Segen|grünes Licht|(?:Amts|Dienst|Arbeits)(?:antritt|beginn)|(?:Bestellung|Ernennung|Berufung|Vereidigung) (?:ist|erfolgt|gilt|datiert|war|findet)|(?:geht|ging) es los|Neuer? Name|Neue Bezeichnung|Umfirmierung/u
+
+/** *Zum 1. Januar 2020 nahm sie die Arbeit auf*: of whom or what the text named before. */
+const isDatedOfPronoun = (text: string, chunks: readonly Chunk[]): boolean =>
+  PRONOUN.test(text) && chunks.some(({ mentions: { date } }) => date?.value)
+const PRONOUN = latin(/(?<!\p{L})(?:[Ee]r|[Ss]ie|[Ee]s|[Bb]eide|ihn)(?!\p{L})/u)
 
 /** *Gründung: 1. Januar 2009* */
 const MAX_ROW = 4

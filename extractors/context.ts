@@ -1,9 +1,7 @@
 import type { AnalysedDocument, AnalysedSentence } from './analysis.ts'
-import type { Span } from './document.ts'
-import { type BodyMention, findBodies } from './german/bodies.ts'
+import { bodiesOf, type Placed } from './bodies-of-document.ts'
 import type { Chunk } from './german/chunks.ts'
 import { type DateMention, findDates } from './german/dates.ts'
-import type { IntroducedBodies } from './german/introduced-bodies.ts'
 import { lazy } from './german/lazy.ts'
 import type { OfficeMention } from './german/offices.ts'
 import { holdersIn, type Office } from './holders.ts'
@@ -12,7 +10,7 @@ import { speaksOfOtherPost } from './other-post.ts'
 import { personOfCareer } from './person-of-page.ts'
 import { isAbroad, labelOfBlock, placeOfBlock } from './place-of-block.ts'
 import { planNear, plansIn } from './plans-of-document.ts'
-import type { BodyReference, DocumentContext } from './rule.ts'
+import type { DocumentContext } from './rule.ts'
 import type { SentenceSpan } from './working-text.ts'
 
 /** How far back *das Amt* and *diese Funktion* may point. */
@@ -27,11 +25,6 @@ const PAGE_HEAD = 200
 const REACH = 1500
 /** How far back *zur selben Zeit* points. */
 const DATE_REACH = 500
-
-interface Placed<T> {
-  readonly offset: number
-  readonly value: T
-}
 
 /** Gathers what rules may ask of the whole document. Each question is prepared when it is first asked. */
 export function createDocumentContext(analysis: AnalysedDocument): DocumentContext {
@@ -214,57 +207,6 @@ function effectOf({ working, document }: AnalysedDocument): string | undefined {
   const published = document.published?.value
   return findDates(date, published ? { published } : {})[0]?.value ?? undefined
 }
-
-/** Beside a company's name: that a town, a Land or the Bund owns it. */
-const OWNED =
-  /(?:tochter|gesellschaft|eigentum|eigenbesitz|alleinbesitz|unternehmen|gmbh)\p{L}*,? (?:der|des|von) (?:stadt|land|kreis|bund|freistaat|kommun|gemeinde)|städtisch|kommunal|(?:landes|bundes|stadt|kreis)eigen|stadttochter|landesgesellschaft/iu
-
-const isPublicCompany = ({ start, end }: Span, text: string): boolean =>
-  OWNED.test(text.slice(Math.max(0, start - 120), end + 120))
-
-/** Those that are called like bodies, and names that the text defines as a body's. */
-function bodiesIn(sentence: string, introduced: IntroducedBodies): BodyMention[] {
-  const found = findBodies(sentence)
-  const defined = introduced
-    .find(sentence)
-    .filter((d) => d.body.form === 'name' && !found.some((b) => b.start < d.end && d.start < b.end))
-  return [...found, ...defined.map((d) => d.body)].sort((a, b) => a.start - b.start)
-}
-
-/** Bodies over all sentences, for an acronym may be introduced where no trigger stands; no name goes on in the next. */
-function bodiesOf({
-  working,
-  sentences,
-  introduced,
-}: AnalysedDocument): Placed<BodyReference & { isDigitalMinistry: boolean; hasHead: boolean; isPrivate: boolean }>[] {
-  return sentences
-    .flatMap((s) =>
-      bodiesIn(working.text.slice(s.start, s.end), introduced()).map((b) => ({
-        ...b,
-        start: s.start + b.start,
-        end: s.start + b.end,
-      })),
-    )
-    .filter((b) => b.form !== 'generic' && !['government', 'parliament'].includes(b.kind))
-    .map((b) => ({
-      offset: b.start,
-      value: {
-        name: b.name,
-        kind: b.kind,
-        digital: b.digital || b.kind === 'it-provider',
-        hasHead: b.standing && ['agency', 'it-provider', 'association', 'company'].includes(b.kind),
-        isPrivate: b.kind === 'association' || (b.kind === 'company' && !isPublicCompany(b, working.text)),
-        isPublic: b.kind === 'company' && isPublicCompany(b, working.text),
-        isDigitalMinistry: b.kind === 'ministry' && b.digital,
-        ...(PARTNER.test(working.text.slice(Math.max(0, b.start - 24), b.start)) ? { isPartner: true } : {}),
-        ...(b.acronym ? { acronym: b.acronym } : {}),
-        ...(b.jurisdiction ? { jurisdiction: b.jurisdiction } : {}),
-      },
-    }))
-}
-
-/** *Gemeinsam mit dem Rechenzentrum Nord gründet die Datenzentrale …*: what follows speaks of the one that acts. */
-const PARTNER = /(?:[Gg]emeinsam|[Zz]usammen) mit (?:de[mnr] )?$/u
 
 const DIGITAL_TASK =
   /digital|\bIT\b|IT-|informationstechn|informations- und kommunikation|\bI(?:KT|uK)\b|e-?government|verwaltungsmodern|staatsmodern|CIO|CDO/iu

@@ -127,6 +127,8 @@ export interface DocumentContext {
 
 export interface BodyReference {
   readonly name: string
+  /** The words under which the text and the table know it, in lower case: *die Datenzentrale* means one called so. */
+  readonly called?: string
   readonly kind: BodyKind
   /** Of companies: the text says that a town, a Land or the Bund owns it. */
   readonly isPublic?: boolean

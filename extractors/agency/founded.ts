@@ -5,6 +5,7 @@ import { dateIn } from './dates.ts'
 import { readDecided } from './dissolved.ts'
 import { type Participant, participantsOf, phrases } from './participants.ts'
 import { isPointedAt, nameAtThatTime, spokenPatient, subjectOfPredicate } from './pointed-at.ts'
+import { isDefinite } from './references.ts'
 import { factOf, factsOf, phrasesWith, withPreposition } from './slots.ts'
 import {
   anchorOf,
@@ -40,7 +41,8 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
   const loose = anchorOf(found).verbs.some((v) => /^(?:etablieren|installieren)$/.test(v.lemma))
   if (loose && !found.clause.chunks.some((c) => c.mentions.date)) return refuse('told as a state: no date')
   if (found.sentence.heading && DESCRIBED.test(found.sentence.text)) return refuse('described, not named')
-  if (voice === 'active' && isOfMany(found)) return refuse('of many, and each has its own')
+  if (voice === 'active' && isOfMany(found) && bodies.every((b) => !isDefinite(b.phrase)))
+    return refuse('of many, and each has its own')
   const named = nameAtThatTime(found)
   const meant = bodies.length ? bodies : spokenPatient(found)
   const predicate = voice === 'attribute' && meant.length === 0 ? subjectOfPredicate(found) : []
@@ -100,7 +102,13 @@ const ADMINISTRATIONS = /^(?:bundes)?länder|^(?:groß)?städte$|kommunen$|gemei
 
 /** *Andere Länder haben längst ein Digitalministerium eingerichtet*: no body in particular. */
 function isOfMany({ clause: { chunks } }: Found): boolean {
-  return chunks.some((c, i) => MANY.test(c.lower) && ADMINISTRATIONS.test(chunks[i + 1]?.lower ?? ''))
+  return chunks.some(
+    (c, i) =>
+      MANY.test(c.lower) &&
+      ADMINISTRATIONS.test(chunks[i + 1]?.lower ?? '') &&
+      // *Wie zuvor schon andere Städte richtet nun auch Worms …*
+      !chunks.slice(Math.max(0, i - 4), i).some((b) => b.lower === 'wie'),
+  )
 }
 
 /** *das 2014 gegründete Amt* has its own date; *das neu gegründete Amt* is told as background. */

@@ -48,6 +48,8 @@ export const agency = {
     Go: ['gehen'],
     Merge: [
       'zusammentun',
+      'zusammengehen',
+      'zusammenfinden',
       'fusionieren',
       'zusammenführen',
       'zusammenlegen',

@@ -1,6 +1,7 @@
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { NAME } from './given-name.ts'
-import { anyNameIn, isInField, ofReference, participantsOf, phrases } from './participants.ts'
+import { anyNameIn, participantsOf, phrases } from './participants.ts'
+import { isInField, ofReference } from './references.ts'
 import { isTimed, renamedTo, spoken } from './renamed.ts'
 import { anchorOf, plainPhrases } from './voice.ts'
 

@@ -1,12 +1,11 @@
-import { isBackReference } from '../german/back-references.ts'
-import { findBodies, namesDigital } from '../german/bodies.ts'
+import { namesDigital } from '../german/bodies.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
 import { withoutGenitive } from '../german/nominative.ts'
 import { type Phrase, phrasesOf } from '../german/phrases.ts'
-import { findPlaces } from '../german/places.ts'
 import type { BodyReference, Found } from '../rule.ts'
 import { agrees, isCalled, isPlural, PLURAL, PRONOUN_GENDER } from './pronouns.ts'
+import { isDefinite, isInField, ofReference, referred } from './references.ts'
 
 /** A body that takes part in an event, with its phrase. */
 export interface Participant {
@@ -90,34 +89,6 @@ function isRegion(next: Chunk, name: string, { clause: { chunks } }: Found): boo
   return isBare && isPassive && /^(?:Kommunal|Regional)\p{Ll}+ \p{L}*(?:zentrale|zentrum)$/u.test(name)
 }
 
-const isDefinite = ({ determiner, heads }: Phrase) =>
-  heads.some((h) => h.tags.has('Antecedent')) ||
-  /^(?:de[rsmn]|die|das|diese[rsmn]?|(?:ihr|unser|sein)(?:e[rsmn]?)?)$/.test(determiner ?? '')
-
-const COUNCIL = /rat(?:e?s)?$|gremium|kommission|ausschuss|lenkungskreis/
-const MINISTRY = /minist|ressort/
-/** What papers call a ministry whose name the page gives in full. */
-const BARE_MINISTRY = /^Digital(?:isierungs)?ministerium$/
-/** Said of any body. */
-const ANY = /^(?:haus|behörde|einrichtung)/
-
-function referred(head: Chunk, phrase: Phrase, found: Found): Participant[] {
-  if (!isBackReference(head.lower) || !isDefinite(phrase)) return []
-  const wanted = ANY.test(head.lower)
-    ? () => true
-    : MINISTRY.test(head.lower)
-      ? (kind: string) => kind === 'ministry'
-      : COUNCIL.test(head.lower)
-        ? (kind: string) => kind === 'council'
-        : (kind: string) => kind !== 'ministry' && kind !== 'chancellery' && kind !== 'council'
-  const offset = found.sentence.offset + head.start
-  const fits = (b: BodyReference) => isInField(b) && wanted(b.kind)
-  const reference =
-    found.document.bodyNear(offset, (b) => fits(b) && !b.isPartner && !BARE_MINISTRY.test(b.name)) ??
-    found.document.bodyNear(offset, fits)
-  return reference ? [ofReference(reference, head, phrase)] : []
-}
-
 /** The body that a pronoun means, or that a sentence without a subject speaks of. */
 export function spokenOf(found: Found, at: Chunk, reach?: number): Participant | undefined {
   const phrase: Phrase = { start: 0, end: 0, heads: [at], group: -1, denied: false }
@@ -151,12 +122,6 @@ export function spokenOfBehind(found: Found, preposition: string): Participant |
   return at < 0 || next?.tags.has('Noun') ? undefined : spokenOf(found, chunks[at + 1] as Chunk, 600)
 }
 
-/** Whether a body named elsewhere may be a fact's: of digital administration, and no private company's. */
-export function isInField({ name, kind, digital, isPublic }: BodyReference): boolean {
-  if (kind === 'association' || (kind === 'company' && !isPublic)) return false
-  return (kind === 'it-provider' && digital) || namesDigital(name) || findBodies(name)[0]?.digital === true
-}
-
 /** *Die drei Verbände gehen in der KISA auf*: which they are, the text said before. */
 export function isPluralReference(phrase: Phrase, { clause }: Found): boolean {
   const words = clause.chunks.slice(phrase.start, phrase.end)
@@ -167,33 +132,6 @@ export function isPluralReference(phrase: Phrase, { clause }: Found): boolean {
       words.at(-1)?.lower ?? '',
     )
   )
-}
-
-/** The participant for a body that was named elsewhere. */
-export function ofReference(reference: BodyReference, head: Chunk, phrase: Phrase): Participant {
-  const { name, acronym, jurisdiction, kind, digital } = reference
-  const body = {
-    ...(findBodies(name)[0] ?? {}),
-    start: 0,
-    end: name.length,
-    name,
-    kind,
-    digital,
-    known: false,
-    form: 'name',
-    standing: true,
-    ...(jurisdiction ? { jurisdiction } : {}),
-  } as const
-  const inner = jurisdiction ? [] : findPlaces(name).map((place) => ({ place }))
-  return {
-    name,
-    ...(acronym ? { acronym } : {}),
-    about: { ...head, text: name, mentions: { body }, inner },
-    phrase,
-    kind,
-    digital,
-    reference: true,
-  }
 }
 
 function named(chunk: Chunk, phrase: Phrase, found: Found): Participant {

@@ -1,6 +1,7 @@
 import { type BodyReference, type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { dateIn } from './dates.ts'
-import { anyNameIn, isInField, ofReference, phrases, spokenOf } from './participants.ts'
+import { anyNameIn, phrases, spokenOf } from './participants.ts'
+import { isInField, ofReference } from './references.ts'
 import { renamedTo } from './renamed.ts'
 import { factOf } from './slots.ts'
 import { anchorOf } from './voice.ts'

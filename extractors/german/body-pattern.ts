@@ -170,8 +170,11 @@ function readProperName(words: readonly Word[], i: number): number {
   if (isCapitalAdjective(first) && isUpper(words[i + 1]) && bodyHeadOf((words[i + 1] as Word).lower))
     return readProperName(words, i + 2)
   if (isPlaceWord(first.text)) return readPlaceList(words, i + 1)
-  const region = REGIONAL.test(words[i - 1]?.lower ?? '') && !isPersonAt(words, i) ? readRegionName(words, i) : i
+  const isRegional = REGIONAL.test(words[i - 1]?.lower ?? '') && !isPersonAt(words, i)
+  const region = isRegional ? readRegionName(words, i) : i
   if (region > i) return region
+  // Zweckverband KDZ Mosel
+  if (isRegional && IN_CAPITALS.test(first.text)) return Math.max(i + 1, readRegionName(words, i + 1))
   if (!NAME_START.test(first.text)) {
     const run = readRunBeforeShortForm(words, i)
     return run === i && isCoined(first) && !isPersonAt(words, i) ? i + 1 : run
@@ -187,9 +190,12 @@ function readProperName(words: readonly Word[], i: number): number {
   return readSphere(words, at)
 }
 
+/** What shortens a provider's name: `KDZ`, `KISA`; no Land, law or form. */
+const IN_CAPITALS = /^(?!(?:NRW|BRD|DDR|EDV|ADV|DSGVO|OZG|MBH|AÖR|SAP|CDU|CSU|SPD|FDP|AFD|BSW)$)\p{Lu}{3,6}$/u
+
 /** Bodies that are called after a region or town: *IT-Verbund Landsberg*, *Regionales Rechenzentrum Unterer Neckar*. */
 const REGIONAL =
-  /(?:verbund(?:e?s)?|verband(?:e?s)?|rechenzentrum(?:s)?|datenzentrale|datenverarbeitung|informationsverarbeitung|digitalagentur|systemhaus(?:es)?|kompetenzzentrum(?:s)?|digitalzentrum(?:s)?)$/
+  /(?:verbund(?:e?s)?|verband(?:e?s)?|rechenzentrum(?:s)?|datenzentrale|datenverarbeitung|informationsverarbeitung|agentur|betrieb(?:e?s)?|zentrale|systemhaus(?:es)?|kompetenzzentrum(?:s)?|digitalzentrum(?:s)?)$/
 
 /** `Kompetenzzentrum Künstliche Intelligenz in der öffentlichen Verwaltung` */
 function readSphere(words: readonly Word[], i: number): number {

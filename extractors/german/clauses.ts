@@ -21,6 +21,7 @@ import {
 } from './clause-parts.ts'
 import { splitCoordinated } from './coordination.ts'
 import { splitGapped } from './gapping.ts'
+import { governedMood } from './governed-mood.ts'
 import { lazy } from './lazy.ts'
 import { type Mood, moodOf } from './modality.ts'
 
@@ -59,25 +60,10 @@ export function splitClauses(chunks: readonly Chunk[], tagger: WordTagger = NO_T
       ...(d.conjunction ? { conjunction: d.conjunction } : {}),
       ...(d.continues ? { continues: d.continues } : {}),
       mood: {
-        ...demandedBy(d),
+        ...governedMood(d, drafts),
         ...moodOf(d.chunks, { question, ...(d.conjunction ? { conjunction: d.conjunction } : {}) }),
       },
     }))
-}
-
-/** *Die Opposition fordert, dass X zurücktritt*: what is demanded or hoped has not happened. */
-function demandedBy({ conjunction, parent }: Draft): Pick<Mood, 'planned' | 'negated' | 'conditional'> {
-  if (!parent || !/^(?:dass|daß|wonach)$/.test(conjunction ?? '')) return {}
-  // *dementierte, dass X zurücktritt*
-  const denied = parent.chunks.find((c) =>
-    c.verbs.some((v) => /^(?:dementieren|bestreiten|zurückweisen|ausschließen)$/.test(v.lemma)),
-  )
-  if (denied) return { negated: denied.lower }
-  // *Ich kann mir vorstellen, dass …*
-  const imagined = parent.chunks.find((c) => c.lower === 'vorstellen')
-  if (imagined && parent.chunks.some((c) => /^(?:mir|sich|uns)$/.test(c.lower))) return { conditional: imagined.lower }
-  const { planned } = moodOf(parent.chunks.filter((c) => !c.tags.has('Modal')))
-  return planned ? { planned } : {}
 }
 
 /** Walks the comma-separated segments and gives each to the clause that it belongs to. */

@@ -5,20 +5,20 @@ import { REGIONS } from './regions.ts'
  * lie in; `-` where they lie in several. Source: the common atlas names of German regions, Planungsregionen among them.
  */
 const TABLE = `
-DE-BW Alb Bergstraße-Odenwald Hegau Linzgau Ostwürttemberg Zollernalb Schwarzwald Baden-Franken Unterer~Neckar Mittlerer~Neckar Hochrhein Südlicher~Oberrhein Mittlerer~Oberrhein Neckar-Alb Nordschwarzwald Schwarzwald-Baar
-DE-BY Allgäu Oberland Bayern-Schwaben Altmühltal Chiemgau Donau-Ries Fichtelgebirge Isar Lech Nordschwaben Westallgäu Unterallgäu Bayerwald Franken
-DE-BB Fläming Oderbruch Oderland Spreewald Uckermark Barnim Ruppin Lausitz-Spreewald Oder-Spree Elbe-Elster
-DE-HE Bergstraße Kinzig Taunus Wetterau Hochtaunus Rhein-Main Werra-Meißner Schwalm-Eder Vogelsberg
-DE-MV Müritz Warnow Peene Nordvorpommern Rügen
-DE-NI Aller Ammerland Emsland Ems Hase Harburg Heide Hunte Leine Lüneburger~Heide Oldenburger~Land Südheide Nordheide Unterweser Vechte Weser-Leine Wesermarsch Braunschweiger~Land Grafschaft~Bentheim Oberharz Solling
-DE-NW Bergisches~Land Erft Hellweg Lippe Ruhr Rur Sieg Westfalen-Lippe Wupper Minden-Ravensberg Rhein-Erft Rhein-Erft-Rur Rhein-Ruhr Bergisch-Land Siegerland-Wittgenstein
-DE-RP Eifel Mosel Nahe Westerwald
-DE-SL Saar Saarpfalz
-DE-SN Erzgebirge Westlausitz Oberes~Elbtal Vogtland Mulde Neiße
-DE-ST Bode Börde Saale-Unstrut Mansfeld Burgenland
-DE-SH Angeln Dithmarschen Eider Schlei Stormarn Trave Westküste Nordfriesland
-DE-TH Unstrut Rennsteig Thüringer~Wald
-- Rheinland Lausitz Rhein Main Neckar Weser Elbe Havel Spree Oder Saale Elster Werra Fulda Lahn Donau Iller Inn Bodensee Harz Südharz Odenwald Rhön Spessart Unterelbe Oberrhein Elbmarsch Schwaben Mitte Nord Süd Ost West Rhein-Neckar Main-Tauber Tauber Elbtal Naab Regnitz Jagst Kocher Nagold Murg
+DE-BW Alb Bergstraße-Odenwald Hegau Linzgau Ostwürttemberg Zollernalb Schwarzwald Baden-Franken Unterer~Neckar Mittlerer~Neckar Hochrhein Südlicher~Oberrhein Mittlerer~Oberrhein Neckar-Alb Nordschwarzwald Schwarzwald-Baar Enz Fils Rems Brenz Neckartal Enztal Remstal Filstal Kinzigtal Ostalb Westallgäu-Bodensee Kaiserstuhl Markgräflerland Oberland-Bodensee Stauferland Strohgäu Schönbuch Baar Heuberg Wiesental
+DE-BY Allgäu Oberland Bayern-Schwaben Altmühltal Chiemgau Donau-Ries Fichtelgebirge Isar Lech Nordschwaben Westallgäu Unterallgäu Bayerwald Franken Altmühl Amper Ilz Vils Rott Salzach Wertach Günz Mindel Paar Wörnitz Pegnitz Rednitz Hallertau Holledau Steigerwald Haßberge Isartal Lechfeld Ries Donauries Isarwinkel Rupertiwinkel Donaumoos Alpenvorland Bayerischer~Wald Frankenwald Oberallgäu Inntal
+DE-BB Fläming Oderbruch Oderland Spreewald Uckermark Barnim Ruppin Lausitz-Spreewald Oder-Spree Elbe-Elster Dahme Nuthe Löcknitz Dosse Schwielochsee Teltow Spree-Neiße Dahme-Spreewald Oder-Neiße Märkisch-Oderland Nieder-Lausitz
+DE-HE Bergstraße Kinzig Taunus Wetterau Hochtaunus Rhein-Main Werra-Meißner Schwalm-Eder Vogelsberg Dill Eder Lahn-Dill Schwalm Ohm Nidda Nidder Rheingau Ried Maintal Knüll Habichtswald Burgwald Hinterland Fulda-Werra Eder-Schwalm Lahntal
+DE-MV Müritz Warnow Peene Nordvorpommern Rügen Recknitz Tollense Uecker Randow Elde Trebel Fischland Darß Usedom Seenplatte Mecklenburgische~Seenplatte
+DE-NI Aller Ammerland Emsland Ems Hase Harburg Heide Hunte Leine Lüneburger~Heide Oldenburger~Land Südheide Nordheide Unterweser Vechte Weser-Leine Wesermarsch Braunschweiger~Land Grafschaft~Bentheim Oberharz Solling Oste Wümme Ilmenau Jeetzel Oker Innerste Örtze Este Jade Wangerland Butjadingen Artland Hümmling Deister Hadeln Land~Hadeln Osnabrücker~Land Weserbergland Leinebergland Calenberger~Land Harzvorland Elbe-Weser Hunte-Weser Ems-Vechte Ems-Dollart Ems-Hase Aller-Leine Weser-Aller Elm Heidekreis
+DE-NW Bergisches~Land Erft Hellweg Lippe Ruhr Rur Sieg Westfalen-Lippe Wupper Minden-Ravensberg Rhein-Erft Rhein-Erft-Rur Rhein-Ruhr Bergisch-Land Siegerland-Wittgenstein Volme Lenne Agger Bigge Diemel Ems-Lippe Möhne Niers Issel Berkel Ahse Ruhrtal Sieg-Agger Rhein-Sieg Rhein-Wupper Rhein-Kreis Ennepe-Ruhr Eifel-Rur Soester~Börde Paderborner~Land Lipperland Ravensberg Tecklenburger~Land Haard Bergisch-Mark Westfalen-Süd Westfalen-Nord Märkisch
+DE-RP Eifel Mosel Nahe Westerwald Ahr Sieg-Lahn Wied Glan Alzey Nahetal Ahrtal Moseltal Mosel-Saar Rhein-Lahn Rhein-Hunsrück Rhein-Nahe Pfalz-Nahe Weinstraße Hunsrück-Mosel Westerwald-Sieg
+DE-SL Saar Saarpfalz Blies Prims Saar-Blies Hochwald Köllertal
+DE-SN Erzgebirge Westlausitz Oberes~Elbtal Vogtland Mulde Neiße Zschopau Pleiße Weiße~Elster Dahlener~Heide Elbland Oberelbe Muldental Muldentalkreis Sächsische~Schweiz Lausitzer~Seenland Leipziger~Land Zwickauer~Land Osterzgebirge
+DE-ST Bode Börde Saale-Unstrut Mansfeld Burgenland Selke Bode-Selke Fuhne Ohre Jerichower~Land Wische Fläming-Elbe Elbe-Börde Elbe-Saale Mittelelbe Harz-Bode Mansfelder~Land Geiseltal
+DE-SH Angeln Dithmarschen Eider Schlei Stormarn Trave Westküste Nordfriesland Stör Bille Eiderstedt Probstei Holsteinische~Schweiz Herzogtum Nordsee-Eider Schwansen Hüttener~Berge Geest
+DE-TH Unstrut Rennsteig Thüringer~Wald Ilm Gera-Ilm Schwarza Orla Saale-Orla Saale-Holzland Werratal Wartburg Hainich Kyffhäuser Rhön-Rennsteig Unstrut-Hainich Ilmtal Altenburger~Land Weimarer~Land
+- Rheinland Lausitz Rhein Main Neckar Weser Elbe Havel Spree Oder Saale Elster Werra Fulda Lahn Donau Iller Inn Bodensee Harz Südharz Odenwald Rhön Spessart Unterelbe Oberrhein Elbmarsch Schwaben Mitte Nord Süd Ost West Rhein-Neckar Main-Tauber Tauber Elbtal Naab Regnitz Jagst Kocher Nagold Murg Lech-Donau Nordsee Ostsee Küste Mitteldeutschland Nordwest Nordost Südwest Südost Norddeutschland Süddeutschland Alpenrand Nordharz Westharz-Leine Werra-Leine WerraLeine Leinetal Weser-Lippe Saale-Elster Oberweser Mittelweser Leine-Weser Rhein-Mosel Main-Spessart
 `
 
 let lands: ReadonlyMap<string, string | undefined> | undefined

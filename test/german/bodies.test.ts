@@ -232,6 +232,8 @@ const SHAPES: readonly Row[] = [
     'it-provider',
     { acronym: 'ZDV' },
   ],
+  ['der ‹Zweckverband KDZ Mosel› rechnet', 'Zweckverband KDZ Mosel', 'it-provider'],
+  ['im ‹Kommunalen Rechenzentrum Neckartal› aufgegangen', 'Kommunales Rechenzentrum Neckartal', 'it-provider'],
   [
     'das ‹Rechenzentrum der Finanzverwaltung (RZF)› begann',
     'Rechenzentrum der Finanzverwaltung',

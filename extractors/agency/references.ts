@@ -1,0 +1,118 @@
+import { isBackReference } from '../german/back-references.ts'
+import { findBodies, namesDigital } from '../german/bodies.ts'
+import type { Chunk } from '../german/chunks.ts'
+import type { Phrase } from '../german/phrases.ts'
+import { findPlaces } from '../german/places.ts'
+import type { BodyReference, Found } from '../rule.ts'
+import type { Participant } from './participants.ts'
+
+/** Whether a body named elsewhere may be a fact's: of digital administration, and no private company's. */
+export function isInField({ name, kind, digital, isPublic }: BodyReference): boolean {
+  if (kind === 'association' || (kind === 'company' && !isPublic)) return false
+  return (kind === 'it-provider' && digital) || namesDigital(name) || findBodies(name)[0]?.digital === true
+}
+
+/** The participant for a body that was named elsewhere. */
+export function ofReference(reference: BodyReference, head: Chunk, phrase: Phrase): Participant {
+  const { name, acronym, jurisdiction, kind, digital } = reference
+  const body = {
+    ...(findBodies(name)[0] ?? {}),
+    start: 0,
+    end: name.length,
+    name,
+    kind,
+    digital,
+    known: false,
+    form: 'name',
+    standing: true,
+    ...(jurisdiction ? { jurisdiction } : {}),
+  } as const
+  const inner = jurisdiction ? [] : findPlaces(name).map((place) => ({ place }))
+  return {
+    name,
+    ...(acronym ? { acronym } : {}),
+    about: { ...head, text: name, mentions: { body }, inner },
+    phrase,
+    kind,
+    digital,
+    reference: true,
+  }
+}
+
+/** *die Anstalt*, *ihr Haus*: the one spoken of. */
+export const isDefinite = ({ determiner, heads }: Phrase): boolean =>
+  heads.some((h) => h.tags.has('Antecedent')) ||
+  /^(?:de[rsmn]|die|das|diese[rsmn]?|(?:ihr|unser|sein)(?:e[rsmn]?)?)$/.test(determiner ?? '')
+
+const COUNCIL = /rat(?:e?s)?$|gremium|kommission|ausschuss|lenkungskreis/
+const MINISTRY = /minist|ressort/
+/** What papers call a ministry whose name the page gives in full. */
+const BARE_MINISTRY = /^Digital(?:isierungs)?ministerium$/
+/** Said of any body. */
+const ANY = /^(?:haus|behörde|einrichtung)/
+
+/** The body that *die Anstalt*, *das Amt* means: one that is called so before one that is called otherwise. */
+export function referred(head: Chunk, phrase: Phrase, found: Found): Participant[] {
+  if (!isBackReference(head.lower) || !isDefinite(phrase)) return []
+  const wanted = ANY.test(head.lower)
+    ? () => true
+    : MINISTRY.test(head.lower)
+      ? (kind: string) => kind === 'ministry'
+      : COUNCIL.test(head.lower)
+        ? (kind: string) => kind === 'council'
+        : (kind: string) => kind !== 'ministry' && kind !== 'chancellery' && kind !== 'council'
+  const offset = found.sentence.offset + head.start
+  const beside = namedBeside(phrase, found)
+  const fits = (b: BodyReference) => isInField(b) && wanted(b.kind) && !beside.has(b.name)
+  const last =
+    found.document.bodyNear(offset, (b) => fits(b) && !b.isPartner && !BARE_MINISTRY.test(b.name)) ??
+    found.document.bodyNear(offset, fits)
+  const called = last && isCalledOtherwise(last, head.lower) && bodyCalled(head.lower, offset, fits, found)
+  const reference = called || last
+  return reference ? [ofReference(reference, head, phrase)] : []
+}
+
+/** *A ging in der Anstalt auf*: what the clause names beside the noun is another body. */
+function namedBeside(phrase: Phrase, { clause: { chunks } }: Found): ReadonlySet<string> {
+  const others = chunks.filter((c, i) => (i < phrase.start || i >= phrase.end) && !c.tags.has('Antecedent'))
+  return new Set(phrase.preposition ? others.flatMap((c) => c.mentions.body?.name ?? []) : [])
+}
+
+/** What kind of body a noun says; nouns of mere form or of esteem (*Unternehmen*) tell none from another. */
+const KINDS: readonly (readonly [noun: RegExp, called: RegExp])[] = [
+  [/verband/, /verband/],
+  [/betrieb/, /betrieb/],
+  [/(?:^|landes)amt/, /(?<!ges)amt(?:s|es)?(?!\p{L})/u],
+  [/anstalt/, /anstalt|aör/],
+  [/rechenzentrum/, /rechenzentrum/],
+  [/zentrum/, /zentrum/],
+  [/zentrale/, /zentrale/],
+  [/agentur/, /agentur/],
+  [/verbund/, /verbund/],
+  [/beirat/, /beirat/],
+  [/ausschuss/, /ausschuss/],
+  [/rat/, /rat(?:s|es)?(?!\p{L})/u],
+  [/kommission/, /kommission/],
+  [/stelle/, /stelle/],
+  [/genossenschaft/, /genossenschaft|(?<!\p{L})eg(?!\p{L})/u],
+  [/gmbh|gesellschaft|tochter/, /gmbh|gesellschaft/],
+]
+const kindOf = (noun: string) => KINDS.find(([form]) => form.test(noun))?.[1]
+const SAYS_KIND = new RegExp(KINDS.map(([, called]) => called.source).join('|'), 'u')
+/** Legal forms; *Verbund*, *Zentrum* say nothing of them. */
+const SAYS_FORM = /verband|betrieb|anstalt|aör|gmbh|genossenschaft/
+
+/** A name that says of what kind the body is, and not of this one; one without a kind may be any. */
+function isCalledOtherwise({ called = '' }: BodyReference, noun: string): boolean {
+  const kind = kindOf(noun)
+  if (!kind || kind.test(called)) return false
+  return BY_NATURE.test(noun) || (/amt/.test(noun) ? SAYS_KIND : SAYS_FORM).test(called)
+}
+
+/** Not mere forms, which a body may change: *das Rechenzentrum* is one by its name. */
+const BY_NATURE = /zentrum|zentrale|agentur|rat|ausschuss|kommission/
+
+function bodyCalled(noun: string, offset: number, fits: (b: BodyReference) => boolean, { document }: Found) {
+  const kind = kindOf(noun)
+  return document.bodyNear(offset, (b) => fits(b) && kind?.test(b.called ?? '') === true)
+}

@@ -1,0 +1,61 @@
+import type { AnalysedDocument } from './analysis.ts'
+import type { Span } from './document.ts'
+import { type BodyMention, findBodies } from './german/bodies.ts'
+import type { IntroducedBodies } from './german/introduced-bodies.ts'
+import type { BodyReference } from './rule.ts'
+
+/** Something that stands at an offset of the working text. */
+export interface Placed<T> {
+  readonly offset: number
+  readonly value: T
+}
+
+/** Beside a company's name: that a town, a Land or the Bund owns it. */
+const OWNED =
+  /(?:tochter|gesellschaft|eigentum|eigenbesitz|alleinbesitz|unternehmen|gmbh)\p{L}*,? (?:der|des|von) (?:stadt|land|kreis|bund|freistaat|kommun|gemeinde)|städtisch|kommunal|(?:landes|bundes|stadt|kreis)eigen|stadttochter|landesgesellschaft/iu
+
+const isPublicCompany = ({ start, end }: Span, text: string): boolean =>
+  OWNED.test(text.slice(Math.max(0, start - 120), end + 120))
+
+/** Those that are called like bodies, and names that the text defines as a body's. */
+function bodiesIn(sentence: string, introduced: IntroducedBodies): BodyMention[] {
+  const found = findBodies(sentence)
+  const defined = introduced.find(sentence).filter((d) => !found.some((b) => b.start < d.end && d.start < b.end))
+  return [...found, ...defined.map((d) => d.body)].sort((a, b) => a.start - b.start)
+}
+
+/** Bodies over all sentences, for an acronym may be introduced where no trigger stands; no name goes on in the next. */
+export function bodiesOf({
+  working,
+  sentences,
+  introduced,
+}: AnalysedDocument): Placed<BodyReference & { isDigitalMinistry: boolean; hasHead: boolean; isPrivate: boolean }>[] {
+  return sentences
+    .flatMap((s) =>
+      bodiesIn(working.text.slice(s.start, s.end), introduced()).map((b) => ({
+        ...b,
+        start: s.start + b.start,
+        end: s.start + b.end,
+      })),
+    )
+    .filter((b) => b.form !== 'generic' && !['government', 'parliament'].includes(b.kind))
+    .map((b) => ({
+      offset: b.start,
+      value: {
+        name: b.name,
+        kind: b.kind,
+        digital: b.digital || b.kind === 'it-provider',
+        hasHead: b.standing && ['agency', 'it-provider', 'association', 'company'].includes(b.kind),
+        isPrivate: b.kind === 'association' || (b.kind === 'company' && !isPublicCompany(b, working.text)),
+        isPublic: b.kind === 'company' && isPublicCompany(b, working.text),
+        isDigitalMinistry: b.kind === 'ministry' && b.digital,
+        ...(PARTNER.test(working.text.slice(Math.max(0, b.start - 24), b.start)) ? { isPartner: true } : {}),
+        called: `${working.text.slice(b.start, b.end)} ${b.name} ${b.canonical ?? ''}`.toLowerCase(),
+        ...(b.acronym ? { acronym: b.acronym } : {}),
+        ...(b.jurisdiction ? { jurisdiction: b.jurisdiction } : {}),
+      },
+    }))
+}
+
+/** *Gemeinsam mit dem Rechenzentrum Nord gründet die Datenzentrale …*: what follows speaks of the one that acts. */
+const PARTNER = /(?:[Gg]emeinsam|[Zz]usammen) mit (?:de[mnr] )?$/u

@@ -1,0 +1,54 @@
+/** What the clauses around a clause make of it: demanded, denied, rumoured, or true only under a condition. */
+import { type Draft, isFiniteVerb } from './clause-parts.ts'
+import { type Mood, moodOf } from './modality.ts'
+
+type Governed = Pick<Mood, 'planned' | 'negated' | 'conditional'>
+
+/** The mood that other clauses of the sentence give the clause. */
+export function governedMood(clause: Draft, all: readonly Draft[]): Governed {
+  return { ...demandedBy(clause), ...rumouredBefore(clause, all), ...dependingOn(clause, all) }
+}
+
+/** *Die Opposition fordert, dass X zurücktritt*: what is demanded or hoped has not happened. */
+function demandedBy({ conjunction, parent }: Draft): Governed {
+  if (!parent || !/^(?:dass|daß|wonach)$/.test(conjunction ?? '')) return {}
+  // *dementierte, dass X zurücktritt*
+  const denied = parent.chunks.find((c) =>
+    c.verbs.some((v) => /^(?:dementieren|bestreiten|zurückweisen|ausschließen)$/.test(v.lemma)),
+  )
+  if (denied) return { negated: denied.lower }
+  // *Ich kann mir vorstellen, dass …*
+  const imagined = parent.chunks.find((c) => c.lower === 'vorstellen')
+  if (imagined && parent.chunks.some((c) => /^(?:mir|sich|uns)$/.test(c.lower))) return { conditional: imagined.lower }
+  const { planned } = moodOf(parent.chunks.filter((c) => !c.tags.has('Modal')))
+  return planned ? { planned } : {}
+}
+
+const RUMOUR = /^(?:gerüchte?n?|spekulation(?:en)?|spekuliert|gemunkelt|munkelt|geraunt)$/
+const REPORTED = /^(?:werde|sei|habe|gehe|komme|wechsle|ziehe|bekomme|erhalte|übernehme)$/
+
+/** *Es hält sich das Gerücht, Dataport werde umgewandelt*. */
+function rumouredBefore(clause: Draft, all: readonly Draft[]): Governed {
+  if (clause.kind !== 'main' || !clause.chunks.some((c) => REPORTED.test(c.lower))) return {}
+  const rumour = all[all.indexOf(clause) - 1]?.chunks.find((c) => RUMOUR.test(c.lower))
+  return rumour ? { planned: rumour.lower } : {}
+}
+
+/** *Sollte der Rat zustimmen, wird das Amt gegründet*, *wird es gegründet, sofern alle zustimmen*. */
+function dependingOn(clause: Draft, all: readonly Draft[]): Governed {
+  if (clause.kind !== 'main') return {}
+  const [verb] = clause.chunks
+  const follows = verb !== undefined && isFiniteVerb(verb) && !verb.tags.has('Sein')
+  const condition = all.find((other) => {
+    const [first] = other.chunks
+    if (other === clause || !first) return false
+    const isBefore = verb !== undefined && first.start < verb.start
+    if (other.kind === 'main') return follows && isBefore && OPENS_CONDITION.test(first.lower)
+    if (other.parent !== clause) return false
+    return UNTIL_THEN.test(other.conjunction ?? '') || (follows && isBefore && other.conjunction === 'wenn')
+  })
+  return condition ? { conditional: condition.conjunction ?? condition.chunks[0]?.lower ?? 'wenn' } : {}
+}
+
+const OPENS_CONDITION = /^(?:sollten?|wären?|hätten?|würden?|käme|ginge)$/
+const UNTIL_THEN = /^(?:falls|sofern|sobald|soweit)$/
