@@ -1,4 +1,4 @@
-import type { ReadableDocument } from './document.ts'
+import type { ReadableDocument, Span } from './document.ts'
 import { isBackReference } from './german/back-references.ts'
 import { type Chunk, chunksOf } from './german/chunks.ts'
 import { type Clause, splitClauses } from './german/clauses.ts'
@@ -43,8 +43,8 @@ export interface AnalysedDocument {
 export interface Lexicon {
   /** True for text (of a document or a sentence) that may hold a fact. */
   readonly mayHoldFact: (text: string) => boolean
-  /** True for a document that touches the field at all. */
-  readonly isInField: (text: string) => boolean
+  /** The parts of a document's text that may be about the field: none in most documents. */
+  readonly passagesInField: (text: string) => readonly Span[]
   /** The verb classes of a lemma. */
   readonly verbTags: (lemma: string) => readonly string[]
   /** The tags of any other word, in lower case. */
@@ -58,9 +58,12 @@ export function isAnalysed(sentence: AnalysedSentence | SentenceSpan): sentence 
 
 /** Analyses a document: its sentences, and names, dates and clauses of those that may hold a fact. */
 export function analyse(document: ReadableDocument, lexicon: Lexicon): AnalysedDocument {
-  if (!lexicon.isInField(document.text)) return emptyAnalysis(document)
+  const passages = lexicon.passagesInField(document.text)
+  if (passages.length === 0) return emptyAnalysis(document)
   const working = workingText(document)
   const candidates = working.sentences.filter((s) => {
+    const { start } = working.original(s)
+    if (!passages.some((passage) => passage.start <= start && start <= passage.end)) return false
     const text = working.text.slice(s.start, s.end)
     return lexicon.mayHoldFact(text) || isDatedRow(text)
   })

@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts'
 import { createDocumentContext } from './context.ts'
 import { type DatingContext, dateFact, datePage } from './dating.ts'
 import type { ReadableDocument, Span } from './document.ts'
-import { isInField } from './field.ts'
+import { isInField, passagesInField } from './field.ts'
 import type { Chunk } from './german/chunks.ts'
 import type { Clause } from './german/clauses.ts'
 import type { DateMention } from './german/dates.ts'
@@ -51,7 +51,7 @@ export function createEngine(extractors: readonly Extractor[]): Engine {
     return ruleChooser(rules, { ...lexicon, all: ownTagsOf(extractors) })
   })
   return {
-    mayStateFacts: (text) => lexicon.isInField(text) && lexicon.mayHoldFact(text),
+    mayStateFacts: (text) => isInField(text) && lexicon.mayHoldFact(text),
     attempts(document) {
       const analysis = analyse(document, lexicon)
       const rulesFor = chooser()
@@ -94,7 +94,7 @@ function lexiconOf(extractors: readonly Extractor[]): Lexicon {
   }
   const words = extractors.flatMap((e) => Object.entries(e.words ?? {}))
   return {
-    isInField,
+    passagesInField,
     mayHoldFact: (text) => triggers.test(text),
     verbTags: (lemma) => tags.get(lemma) ?? [],
     wordTags: memoised((lower) => words.filter(([, form]) => form.test(lower)).map(([tag]) => tag)),

@@ -1,42 +1,80 @@
 /** Whether a page touches digital public administration at all: the gate before everything that costs time. */
+import type { Span } from './document.ts'
+import { anyOf } from './german/any-of.ts'
 import { latin } from './german/latin.ts'
+import { matches } from './german/matches.ts'
+
+const TASKS =
+  '(?:Beauftragt|Bevollmächtigt|Planung|Dienstleist|Strateg|Sicherheit|Referat|Referent|Rat|Chef|Leit|Direktor|Dezern|Vorst|Amt|Haus|Betrieb|System|Verfahren|Zentrum|Steuer|Kooperation|Neuordnung|Konsolidierung|Verbund|Staatsvertrag|Beirat|Gesellschaft|Anstalt|Kommission|Ausschuss|Gremium|Board|Abteilung|Zweckverband|Stelle|Service)'
+const BODY_FOR = '(?:zentrum|betrieb|amt|agentur|anstalt)s? (?:für )?'
+const PLAN = '(?:[Mm]asterplan|[Aa]ktionsplan|[Ff]ahrplan|[Pp]rogramm|[Kk]onzept|[Ss]trategie|[Aa]genda)(?:e?s)?'
+const SERVICES = '(?:Anträge|Formulare|[Ll]eistungen|Dienste|Anliegen|Behördengänge)'
+const NAMES =
+  '115-Verbund Amt24 BayernPortal BundID citeq civento civitec Dataport ekom21 govdigital hannIT i-Kfz ITEBO ITEOS ITK ITV\\.SH ITVSH IT.Niedersachsen IT.NRW kdvz KITU KomFIT Komm\\.ONE Komm24 KommunalBIT KommWis krz Lecos OWL-IT service-bw ThAVEL Vitako ZenDiS ZIT-BB'
 
 /** One of these is enough. Case matters: `IT` is a word, `it` is none. */
-const TELLING = latin(
-  new RegExp(
-    [
-      '(?<!\\p{L})(?:CIO|CDO|CISO|BSI|LSI|OZG|FITKO|BITBW|ITZBund|ITDZ|AKDB|ZITiS|KGSt|EGovG|E-Akten?)(?!\\p{Ll})',
-      '(?<!\\p{L})(?:CIO|CDO|CISO)s(?!\\p{L})|-(?:CIO|CDO|CISO)s?(?!\\p{Ll})|(?<!\\p{L})(?:Dataport|ekom21|Komm\\.ONE|KIVBF|KDRS|KRZN|KDVZ|kdvz|HZD|ITEBO|krz|KDZ|KDO|KDN|KISA|KIRU|KITU|SAKD|ZIT-BB|OWL-IT|ITK|hannIT|HannIT|KIV|Lecos|Komm24|GKD|civitec|citeq|Vitako|KomFIT|ITVSH|govdigital|ZenDiS|BDBOS|BMDS|IT.NRW|IT.Niedersachsen|KommunalBIT|regio iT)(?!\\p{L})',
-      'Chief (?:Information|Digital)',
-      '(?<![\\p{L}-])(?:IT|IuK|IKT|DV|EDV)-(?:Beauftragt|Bevollmächtigt|Planung|Dienstleist|Strateg|Sicherheit|Referat|Referent|Rat|Chef|Leit|Direktor|Dezern|Vorst|Amt|Haus|Betrieb|System|Verfahren|Zentrum|Steuer|Kooperation|Neuordnung|Konsolidierung|Verbund|Staatsvertrag|Beirat|Gesellschaft|Anstalt|Kommission|Ausschuss|Gremium|Board|Abteilung|Zweckverband|Stelle|Service)',
-      '(?<!\\p{L})\\p{Lu}[\\p{L}-]+ IT (?:GmbH|AöR|gGmbH)|Kommunal(?:en?)? ?-?IT(?!\\p{Ll})|(?<!\\p{L})\\p{Lu}\\p{L}{3,}-IT(?![\\p{L}-])|(?<!\\p{L})\\p{L}\\p{Ll}{2,}IT(?!\\p{L})|CERT[- ]\\p{Lu}|(?:Strategie|Konzept|Programm|Plan|Agenda) [„"][^“"\\n]{0,40}[Dd]igital|[Cc]yber-?[Zz]entrum|für (?:IT|EDV|DV)(?!\\p{L})',
-      '[Ii]nformationstechn|[Ii]nformationssicherheit|[Ii]nformationsverarbeitung|[Ii]nformations(?:management|- und [Kk]ommunikation)|Information und Technik|[Ii]nformationsdienste|[Ii]nformationszentr|[Dd]atenverarbeitung|[Rr]echenzentr|[Ss]ystemhaus|[Pp]ersonenstandsregister|[Ii]nformatik',
-      'Dataport|(?<!\\p{L})IT\\.\\p{Lu}|[Dd]atenzentrale|(?:betrieb|verband|verbund|Anstalt|Amt)(?:e?s)? (?:für )?(?:\\p{L}+[- ])?IT(?!\\p{Ll})',
-      '[Ee]-?[Gg]overnment|[Oo]nlinezugangsgesetz|[Oo]nline-(?:Dienst|Leistung|Antr[aä]g|Verfahren|Formular)|[Vv]erwaltungs(?:leistung|digital|modernisier|portal|dienst)',
-      '[Ss]taatsmodernisierung|Smart[- ]City|[Cc]yber(?:sicherheit|-?[Aa]bwehr|agentur)|[Oo]pen[- ]Data',
-      '[Dd]igital(?:is(?:ierungs|ierten? ))?-?(?:[Mm]inister|[Ss]trateg|[Bb]eauftragt|[Rr]at(?!h)|[Bb]eirat|[Kk]abinett|[Aa]gentur|[Dd]ezern|[Rr]eferat|[Rr]essort|[Aa]genda|[Pp]rogramm|[Kk]onzept|[Oo]ffensive|[Pp]akt|[Ss]taatssekret|[Ss]ervice|[Aa]mt|[Ll]abor|[Zz]entrum|[Aa]usschuss|[Ff]ahrplan|[Mm]asterplan)',
-      '(?:für|und|im|Aktionsplan|Masterplan|Ministerium) (?:Digitales|Digitalisierung)(?!\\p{L})',
-      '(?:[Mm]asterplan|[Aa]ktionsplan|[Ff]ahrplan|[Pp]rogramm|[Kk]onzept|[Ss]trategie|[Aa]genda)(?:e?s)? (?:Digital|E-Gov|eGov)|(?<!\\p{L})\\p{L}{2,}\\.[Dd]igital(?!\\p{L})|(?:KI|Daten|Cloud)-?(?:[Ss]trateg|[Ll]eitlini)|[Mm]odernisierungsagenda|(?:Service|Bürger|Kommunal|Online)-?[Pp]ortal|[Dd]igital 20\\d\\d|Digitalplan',
-      '(?:zentrum|betrieb|amt|agentur|anstalt)s? (?:für )?(?:Künstliche|Daten|IT(?!\\p{Ll})|Digital|Informations)',
-      '[Ee]lektronische[nr]? (?:Verwaltung|Akte|Aktenführung|Vorgangsbearbeitung)|[Bb]ehörden(?:ruf)?nummer|[Ff]achverfahren|(?:Landes|Verwaltungs)(?:daten)?netz|Landesportal|(?<!\\p{L})(?:115-Verbund|i-Kfz|BundID|civento|Amt24|service-bw|BayernPortal|[Vv]erwaltungs-?[Cc]loud|civitec|ThAVEL)(?!\\p{L})',
-      '[Oo]nline (?:\\p{L}+ ){0,4}(?:\\d+ )?(?:Leistungen|Dienste|Anträge|Formulare)|(?<!\\p{L})eGo-',
-      '(?:Anträge|Formulare|[Ll]eistungen|Dienste|Anliegen|Behördengänge) (?:\\p{L}+ ){0,6}(?:online|(?:ins|im) (?:Netz|Internet)|elektronisch|am (?:Bildschirm|Rechner|Computer))',
-      '(?<!\\p{L})(?:KISA|KITU|KDN|KDO|LSKN|KIRU|KGRZ|GKD|ITEOS|ITK|KommWis|ITVSH|ITV\\.SH)(?!\\p{L})|(?<!\\p{L})Digital (?:\\p{L}+ ){0,2}(?:GmbH|AöR|gGmbH|KU)(?!\\p{L})|Dienstekonsolidierung|Elektronische Verwaltung|Open-Source-Strategie|vollständig online|online (?:abwickeln|beantrag|erledig)|[Kk]ommunal(?:e[rs]? )?-?[Dd]igital',
-      '(?:Strategie|Konzept|Plan|Agenda|Programm) (?:\\p{L}+ ){1,4}[„"]?[Dd]igital',
-      '[Dd]igitale[nrsm]? (?:Leben|Kommune|Kreis|Region|Landkreis|Masterplan|Fahrplan|Aktionsplan|Zukunft|Agenda|Verwaltung|Rathaus|Bürgeramt|Strategie|Stadt|Transformation|Souverän|Behörde|Leistung|Dienste|Angebote)',
-    ].join('|'),
-    'u',
-  ),
-)
+const TELLING = anyOf([
+  '(?<!\\p{L})(?:CIO|CDO|CISO|BSI|LSI|OZG|FITKO|BITBW|ITZBund|ITDZ|AKDB|ZITiS|KGSt|EGovG|E-Akten?)(?!\\p{Ll})',
+  '(?<!\\p{L})(?:CIO|CDO|CISO)s(?!\\p{L})|-(?:CIO|CDO|CISO)s?(?!\\p{Ll})',
+  '(?<!\\p{L})(?:BDBOS|BMDS|GKD|HZD|KDN|KDO|KDRS|KDVZ|KDZ|KGRZ|KIRU|KISA|KIV|KIVBF|KRZN|LSKN|SAKD)(?!\\p{L})',
+  ...[...NAMES.split(' '), 'HannIT', 'regio iT'].map((name) => `(?<!\\p{L})${name}(?!\\p{L})`),
+  ...['IT', 'IuK', 'IKT', 'E?DV'].map((computing) => `(?<![\\p{L}-])${computing}-${TASKS}`),
+  '(?<!\\p{L})\\p{Lu}[\\p{L}-]+ IT (?:GmbH|AöR|gGmbH)|Kommunal(?:en?)? ?-?IT(?!\\p{Ll})|(?<!\\p{L})\\p{Lu}\\p{L}{3,}-IT(?![\\p{L}-])|(?<!\\p{L})\\p{L}\\p{Ll}{2,}IT(?!\\p{L})|CERT[- ]\\p{Lu}|(?:Strategie|Konzept|Programm|Plan|Agenda) [„"][^“"\\n]{0,40}[Dd]igital|[Cc]yber-?[Zz]entrum|für IT(?!\\p{L})|für E?DV(?!\\p{L})',
+  'Chief (?:Information|Digital)|Dataport|(?<!\\p{L})IT\\.\\p{Lu}|(?:betrieb|verband|verbund|Anstalt|Amt)(?:e?s)? (?:für )?(?:\\p{L}+[- ])?IT(?!\\p{Ll})',
+  '[Ii]nformationstechn|[Ii]nformationssicherheit|[Ii]nformationsverarbeitung|[Ii]nformations(?:management|- und [Kk]ommunikation)|Information und Technik|[Ii]nformationsdienste|[Ii]nformationszentr|[Dd]atenverarbeitung|[Dd]atenzentrale|[Rr]echenzentr|[Ss]ystemhaus|[Pp]ersonenstandsregister|[Ii]nformatik',
+  '[Ee]-?[Gg]overnment|[Oo]nlinezugangsgesetz|[Oo]nline-(?:Dienst|Leistung|Antr[aä]g|Verfahren|Formular)|[Vv]erwaltungs(?:leistung|digital|modernisier|portal|dienst)',
+  '[Ss]taatsmodernisierung|Smart[- ]City|[Cc]yber(?:sicherheit|-?[Aa]bwehr|agentur)|[Oo]pen[- ]Data',
+  '[Dd]igital(?:is(?:ierungs|ierten? ))?-?(?:[Mm]inister|[Ss]trateg|[Bb]eauftragt|[Rr]at(?!h)|[Bb]eirat|[Kk]abinett|[Aa]gentur|[Dd]ezern|[Rr]eferat|[Rr]essort|[Aa]genda|[Pp]rogramm|[Kk]onzept|[Oo]ffensive|[Pp]akt|[Ss]taatssekret|[Ss]ervice|[Aa]mt|[Ll]abor|[Zz]entrum|[Aa]usschuss|[Ff]ahrplan|[Mm]asterplan)',
+  '(?:für|und|im|Aktionsplan|Masterplan|Ministerium) Digital(?:es|isierung)(?!\\p{L})',
+  ...['Digital', 'E-Gov', 'eGov'].map((begun) => `${PLAN} ${begun}`),
+  ...['KI', 'Daten', 'Cloud'].map((matter) => `${matter}-?(?:[Ss]trateg|[Ll]eitlini)`),
+  '(?<!\\p{L})\\p{L}{2,}\\.[Dd]igital(?!\\p{L})|[Mm]odernisierungsagenda|(?:Service|Bürger|Kommunal|Online)-?[Pp]ortal|[Dd]igital 20\\d\\d|Digitalplan',
+  ...['Künstliche', 'Daten', 'IT(?!\\p{Ll})', 'Digital', 'Informations'].map((matter) => `${BODY_FOR}${matter}`),
+  '[Ee]lektronische[nr]? (?:Verwaltung|Akte|Aktenführung|Vorgangsbearbeitung)|[Bb]ehörden(?:ruf)?nummer|[Ff]achverfahren|Landes(?:daten)?netz|Verwaltungs(?:daten)?netz|Landesportal|(?<!\\p{L})[Vv]erwaltungs-?[Cc]loud(?!\\p{L})',
+  '[Oo]nline (?:\\p{L}+ ){0,4}(?:\\d+ )?(?:Leistungen|Dienste|Anträge|Formulare)|(?<!\\p{L})eGo-',
+  ...[
+    'online',
+    '(?:ins|im) Netz',
+    '(?:ins|im) Internet',
+    'elektronisch',
+    'am Bildschirm',
+    'am Rechner',
+    'am Computer',
+  ].map((way) => `${SERVICES} (?:\\p{L}+ ){0,6}${way}`),
+  '(?<!\\p{L})Digital (?:\\p{L}+ ){0,2}(?:GmbH|AöR|gGmbH|KU)(?!\\p{L})|Dienstekonsolidierung|Open-Source-Strategie|vollständig online|online (?:abwickeln|beantrag|erledig)|[Kk]ommunal(?:e[rs]? )?-?[Dd]igital',
+  '(?:Strategie|Konzept|Plan|Agenda|Programm) (?:\\p{L}+ ){1,4}[„"]?[Dd]igital',
+  '[Dd]igitale[nrsm]? (?:Leben|Kommune|Kreis|Region|Landkreis|Masterplan|Fahrplan|Aktionsplan|Zukunft|Agenda|Verwaltung|Rathaus|Bürgeramt|Strategie|Stadt|Transformation|Souverän|Behörde|Leistung|Dienste|Angebote)',
+])
 
 const ADMINISTRATION =
   '(?:verwaltung|behörde|ministeri|landesregierung|staatsregierung|bundesregierung|staatskanzlei|senatskanzlei|stadtrat|rathaus|kommune|landkreis|stadt )'
 /** *Digitalisierung* alone is everywhere; beside an administration, in one sentence, it is not. */
-const DIGITAL_ADMINISTRATION = latin(
-  new RegExp(`digital[^.!?\\n]{0,120}${ADMINISTRATION}|${ADMINISTRATION}[^.!?\\n]{0,120}digital`, 'iu'),
+const DIGITAL_ADMINISTRATION = new RegExp(
+  `digital(?:[^.!?\\n]{0,120}${ADMINISTRATION}|(?<=${ADMINISTRATION}[^.!?\\n]{0,120}digital))`,
+  'iu',
 )
+const ONE = latin(DIGITAL_ADMINISTRATION)
+const EACH = latin(new RegExp(DIGITAL_ADMINISTRATION, 'giu'))
 
 /** True for a text that speaks of digital public administration, be it in passing; most pages don't. */
 export function isInField(text: string): boolean {
-  return TELLING.test(text) || DIGITAL_ADMINISTRATION.test(text)
+  return TELLING.isIn(text) || ONE.test(text)
+}
+
+/**
+ * In characters: how far from a word of the field a page may still speak of it. Of 3,759 facts in texts of all kinds
+ * none stands further away than 1,000.
+ */
+const REACH = 3000
+
+/** The parts of a text that may speak of digital public administration, in order; none where it is not in the field. */
+export function passagesInField(text: string): readonly Span[] {
+  const places = [...TELLING.placesIn(text), ...matches(EACH, text).map(({ index }) => index)].sort((a, b) => a - b)
+  const passages: { start: number; end: number }[] = []
+  for (const place of places) {
+    const last = passages.at(-1)
+    if (last && place - REACH <= last.end) last.end = place + REACH
+    else passages.push({ start: place - REACH, end: place + REACH })
+  }
+  return passages
 }

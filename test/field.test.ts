@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { isInField, passagesInField } from '../extractors/field.ts'
+import { extractFacts } from '../pipeline/extract-facts.ts'
+
+describe('the field', () => {
+  test.each([
+    'Sie ist die neue CIO des Landes.',
+    'der Ausbau des IT-Dienstleisters',
+    'Die Stadt hat ihre E-Government-Angebote erweitert.',
+    'Leistungen, die Bürger online erledigen',
+    'DIE DIGITALE VERWALTUNG KOMMT',
+    'Anträge können bald im Netz gestellt werden: Anträge stellen Sie im Internet.',
+    'ein Dienst der regio iT',
+  ])('holds «%s»', (text) => {
+    expect(isInField(text)).toBe(true)
+    expect(passagesInField(text)).toHaveLength(1)
+  })
+
+  test.each([
+    'Der Landrat hat das Freibad eröffnet.',
+    'Digitalkameras werden billiger. Die Stadt wird teurer.',
+    'Er trat gegen ITALIEN an.',
+  ])('does not hold «%s»', (text) => {
+    expect(isInField(text)).toBe(false)
+    expect(passagesInField(text)).toEqual([])
+  })
+
+  test('ends where its words have long been out of sight', () => {
+    const page = (between: number) => {
+      const other = 'Im Garten blühen Rosen und Astern.\n\n'.repeat(between)
+      return `Das Kommunale Rechenzentrum Solingen wird erneuert.\n\n${other}Zum 1. März 2021 löst Petra Alt den Geschäftsführer Anton Ohm ab.`
+    }
+    const events = (between: number) => extractFacts(page(between)).facts.map(({ event }) => event)
+    expect(passagesInField(page(200))).toHaveLength(1)
+    expect(events(20)).toEqual(['appointed', 'departed'])
+    expect(events(200)).toEqual([])
+  })
+
+  test('begins anew with its next word', () => {
+    const word = 'Das Rechenzentrum wird erneuert.'
+    expect(passagesInField(`${word}${' '.repeat(4000)}${word}`)).toHaveLength(1)
+    expect(passagesInField(`${word}${' '.repeat(7000)}${word}`)).toHaveLength(2)
+  })
+})
