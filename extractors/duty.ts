@@ -19,7 +19,8 @@ const OFFICE_OF_HEAD =
   /^(?:vorstandsvorsitz|präsidentenamt|präsidentschaft|präsidentenposten|direktorenposten|geschäftsführerposten|chefsessel|chefposten)(?:e?s)?$/
 /** *steht am Ruder*, *übergibt das Zepter*, *lenkt die Geschicke*: whoever has it heads something. */
 const HELM =
-  /^(?:ruder|steuer|steuerrad|lenkrad|zepter|heft|zügel|zügeln|kommando|taktstock|staffelstab|staffel|stab|geschicke|amtsgeschäfte)$/
+  /^(?:ruder|steuer|steuerrad|lenkrad|zepter|heft|zügel|zügeln|kommando|taktstock|staffelstab|staffel|stab|geschicke|amtsgeschäfte|sagen|hut)$/
+const HAS = /^(?:hat|habe|hatte|haben|hatten)$/
 const DETERMINED =
   /^(?:diese[rnms]?|dessen|deren|seine[rnms]?|ihre[rnms]?|das|dem|des|den|derselben|dieselbe|gleicher|gleichen|selben)$/
 /** Reads *das Amt des CIO*, *die Leitung des ITZBund*, *dessen Leitung*, *diese Aufgabe*, *den CIO-Posten*. */
@@ -42,6 +43,9 @@ export function dutyIn(found: Found): Duty | undefined {
       return { kind: 'headship', reached: { office: { ...HEAD_OF_BODY, label: c.text }, body } }
     }
     const ofOther = isModified(chunks[i + 1]) && chunks[i + 2]?.lower !== 'handelns'
+    // *hat das Sagen*, *hat den Hut auf*; whoever takes it leaves
+    if (/^(?:sagen|hut)$/.test(c.lower) && !chunks.some((h) => HAS.test(h.lower))) continue
+    if (c.lower === 'hut' && !chunks.some((h) => h.lower === 'auf')) continue
     if (HELM.test(c.lower) && /^(?:am|ans|das|die|den|vom|dem|zum)$/.test(chunks[i - 1]?.lower ?? '')) {
       const body = chunks.find((b) => b.tags.has('Agency') || b.tags.has('Ministry'))
       if (!body && ofOther) continue

@@ -65,13 +65,13 @@ export function knownPeople(
 }
 
 const PROFESSION =
-  '(?:Volkswirt|Betriebswirt|Verwaltungswirt|Wirtschaftswissenschaftler|Jurist|Rechtsanwalt|Rechtsanwält|Informatiker|Wirtschaftsinformatiker|Verwaltungswissenschaftler|Verwaltungsfachwirt|Verwaltungsexpert|IT-Expert|IT-Fachmann|IT-Fachfrau|Digitalexpert|Physiker|Mathematiker|Ingenieur|Unternehmer|Wissenschaftler|Diplomat|Pädagog|Volljurist|Verwaltungsinformatiker|Beamt|Elektrotechniker|Ökonom|Politologe|Politolog|Politikwissenschaftler|Soziologe|Soziolog|Historiker|Chemiker|Manager|Diplom-\\p{L}+|(?:SPD|CDU|CSU|FDP|Grünen|Linken|AfD)-Politiker|Sozialdemokrat|Christdemokrat|Liberale|Christsoziale|Landrat|Landrät|Oberbürgermeister|Bürgermeister)(?:innen|in|en|es|e|s|n)?'
+  '(?:Volkswirt|Betriebswirt|Verwaltungswirt|Wirtschaftswissenschaftler|Jurist|Rechtsanwalt|Rechtsanwält|Informatiker|Wirtschaftsinformatiker|Verwaltungswissenschaftler|Verwaltungsfachwirt|Verwaltungsexpert|IT-Expert|IT-Fachmann|IT-Fachfrau|Digitalexpert|Physiker|Mathematiker|Ingenieur|Unternehmer|Wissenschaftler|Diplomat|Pädagog|Volljurist|Verwaltungsinformatiker|Beamt|Elektrotechniker|Ökonom|Geograf|Geograph|Psycholog|Germanist|Archivar|Lehrer|Journalist|Bankkauffrau|Bankkaufmann|Kauffrau|Kaufmann|Polizist|Polizeibeamt|Softwareentwickler|Programmierer|Architekt|Stadtplaner|Verwaltungsfrau|Verwaltungsmann|Verwaltungsprofi|Verwaltungsmanager|IT-Profi|IT-Fachkraft|Familienvater|Biolog|Wirtschaftsingenieur|Wirtschaftsjurist|Sozialwissenschaftler|Finanzwirt|Digitalisierungsexpert|Naturwissenschaftler|Verwaltungsjurist|Politologe|Politolog|Politikwissenschaftler|Soziologe|Soziolog|Historiker|Chemiker|Manager|Diplom-\\p{L}+|(?:SPD|CDU|CSU|FDP|Grünen|Linken|AfD)-Politiker|Sozialdemokrat|Christdemokrat|Liberale|Christsoziale|Landrat|Landrät|Oberbürgermeister|Bürgermeister)(?:innen|in|en|es|e|s|n)?'
 /** *die bisherige Abteilungsleiterin*, *der langjährige Mitarbeiter*: what somebody was, no office of the field. */
 const FORMER_POST =
-  '(?:bisherigen?|früheren?|ehemaligen?|langjährigen?) \\p{Lu}\\p{L}*(?:leiter|referent|manager|berater|mitarbeiter|richter|professor|abgeordnete|dezernent|kämmerer|bürgermeister|landrat|staatsanwalt|fachmann|expert)(?:in|en|e|s|n|r)?'
+  '(?:bisherigen?|früheren?|ehemaligen?|langjährigen?) (?:\\p{Lu}\\p{L}*)?(?:[Ll]eiter|[Rr]eferent|[Mm]anager|[Bb]erater|[Mm]itarbeiter|[Rr]ichter|[Pp]rofessor|[Aa]bgeordnete|[Dd]ezernent|[Kk]ämmerer|[Bb]ürgermeister|[Ll]andrat|[Ll]andrät|[Ss]taatsanwalt|[Ff]achmann|[Ff]achfrau|[Ee]xpert|[Vv]orstand|[Cc]hef|[Ll]ehrer|[Oo]ffizier|[Pp]rokurist)(?:in|en|e|s|n|r)?'
 const CIVIL_RANK = '(?:Ministerial|Regierungs|Verwaltungs)(?:dirigent|direktor|rat|rät)(?:in|en|s)?'
 const DESCRIPTION = new RegExp(
-  `(?<![\\p{L}\\p{N}])[Dd](?:er|ie|en|em) (?:${FORMER_POST}|${CIVIL_RANK}|\\d{2}-Jährigen?|(?:\\d{2}-jährigen? |promovierten? |studierten? |gelernten? |parteilosen? )*(?:gebürtigen? \\p{Lu}\\p{L}+|(?:Diplom-)?${PROFESSION}))(?![\\p{L}\\p{N}-]|(?: \\([^)]*\\))? \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+)`,
+  `(?<![\\p{L}\\p{N}])[Dd](?:er|ie|en|em) (?:${FORMER_POST}|${CIVIL_RANK}|\\d{2}-Jährigen?|(?:\\d{2}-jährigen? |\\d{2} Jahre alten? |\\p{Lu}+-nahen? |erfahrenen? |jungen? |diplomierten? |ausgebildeten? |promovierten? |studierten? |gelernten? |parteilosen? )*(?:gebürtigen? \\p{Lu}\\p{L}+|(?:Diplom-)?${PROFESSION}))(?![\\p{L}\\p{N}-]|(?: \\([^)]*\\))? \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+)`,
   'gu',
 )
 
@@ -125,7 +125,11 @@ function isUndescribed(
   offset: number,
   text: string,
 ): boolean {
-  if (!office.digital) return false
+  if (
+    !office.digital &&
+    !/^(?:[^,.;:]| i\. ){0,90}? (?:ist|leitet|führt|verantwortet)(?!\p{L})/u.test(text.slice(offset))
+  )
+    return false
   const start = at + surname.length - name.length
   if (
     text.slice(start, at + surname.length) !== name ||

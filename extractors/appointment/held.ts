@@ -2,7 +2,7 @@
 
 import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
-import { headedBody } from '../headship.ts'
+import { headedBody, underLeadership } from '../headship.ts'
 import { holderOf } from '../holders.ts'
 import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { actor, agentIn, isPerson, nameOf, nearestPerson } from '../participants.ts'
@@ -10,7 +10,7 @@ import { type Found, type Refusal, refuse } from '../rule.ts'
 
 /** Verbs with which a clause says that somebody has an office, whatever else stands in it. */
 const HOLDS =
-  /^(?:ist|sei|war|sind|waren|bin|hat|habe|hatte|amtiert|amtierte|fungiert|fungierte|wirkt|wirkte|arbeitet|arbeitete|tätig|heißt|gibt|gab|bekleidet|bekleidete|trägt|tragen|verantwortet|verantwortete|leitet|leitete|führt|führte|steht|stand|lenkt|lenkte|steuert|kümmert|sorgt|koordiniert|vorsteht|inne|innehat|im amt)$/
+  /^(?:ist|sei|war|sind|waren|bin|hat|habe|hatte|amtiert|amtierte|fungiert|fungierte|wirkt|wirkte|arbeitet|arbeitete|tätig|heißt|gibt|gab|bekleidet|bekleidete|trägt|tragen|verantwortet|verantwortete|leitet|leitete|führt|führte|steht|stand|lenkt|lenkte|steuert|kümmert|sorgt|koordiniert|sitzt|hält|dient|vorsteht|inne|innehat|im amt)$/
 
 /** *Geleitet wird es seit Mai von Erika Muster*, *ausgeübt wird die Funktion von …*: who does it in a passive. */
 export function agentOf(found: Found): Chunk | undefined {
@@ -29,6 +29,8 @@ export function heldOffices(
   if (beside) return beside
   const bracket = inBracket(found)
   if (bracket) return bracket
+  const led = underLeadership(found)
+  if (led) return { person: led.person, offices: [led.reached] }
   const predicate = predicateOffices(found)
   const verbs = chunks.filter(
     (c) => HOLDS.test(c.lower) || c.tags.has('Sein') || c.tags.has('Head') || c.tags.has('Hold'),
@@ -99,7 +101,7 @@ function apposition(found: Found, at: number): { person: Chunk; offices: Reached
       continue
     // *Seit 2013 heißt der CIO in Kiel Popp*
     const title = chunks[i + 1] === person && !chunks.some((b) => /^(?:heißt|hieß)$/.test(b.lower))
-    if (!title && between.every((b) => /^(?:der|die|noch|auch|heißt|hieß|,)$/.test(b.lower)))
+    if (!title && between.every((b) => b.tags.has('Date') || /^(?:der|die|noch|auch|heißt|hieß|,)$/.test(b.lower)))
       return { person, offices: [{ office: c.mentions.office, chunk: c }] }
   }
   const [comma, before] = [chunks[at - 1], chunks[at - 2]]

@@ -47,6 +47,7 @@ function appoints(found: Found): readonly Reading[] | Refusal {
   if (
     asOnly &&
     !isObject &&
+    !person?.tags.has('Antecedent') &&
     office.start < (person?.start ?? 0) &&
     !found.clause.chunks.some((c) => c.tags.has('Werden') || c.tags.has('Sein')) &&
     freePersons(found).length < 2
@@ -128,6 +129,10 @@ export const namings: readonly Rule[] = [
       {
         text: 'Als Verbandsvorsteher des Zweckverbands eGo-Saar wählte die Versammlung im Mai 2020 den Landrat Paul Beispiel.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2020-05' }],
+      },
+      {
+        text: 'Erst 2021 als CDO der Stadt Köln eingestellt, verlässt Erika Muster das Rathaus im März 2022 wieder.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', date: '2021' }],
       },
       {
         text: 'Erika Muster rückte im Mai 2020 zur Präsidentin des ITZBund auf.',

@@ -7,7 +7,7 @@ import { reasonNotAsserted } from '../german/modality.ts'
 import { freePersons, isPrincipal } from '../participants.ts'
 import { type Rule, refuse } from '../rule.ts'
 import { eachOf, officeOfPlural, sharers } from '../several.ts'
-import { appointedTo } from './slots.ts'
+import { appointedTo, on } from './slots.ts'
 
 export const several: readonly Rule[] = [
   {
@@ -61,8 +61,8 @@ export const several: readonly Rule[] = [
   {
     id: 'appointment/several-form',
     anchor: '(bilden|teilen|führen|stellen)',
-    with: ['#Person', `(#From|${FROM_NOW_ON.slice(1, -1)})`],
-    without: ['#Since', '#Until', '#Range'],
+    with: ['#Person', `(#Since|#From|${FROM_NOW_ON.slice(1, -1)})`],
+    without: ['#Until', '#Range'],
     mood: 'any',
     read: (found) => {
       const mood = reasonNotAsserted(found.clause.mood)
@@ -70,9 +70,17 @@ export const several: readonly Rule[] = [
       const duty = dutyIn(found)
       const persons = sharers(found)
       if (!duty || duty.kind === 'anaphoric' || persons.length < 2) return refuse('no leadership of several')
-      return eachOf(persons, (person) => appointedTo(found, { person, offices: [duty.reached] }))
+      const more = on(found.clause.chunks.find((c) => c.tags.has('Since')))
+      return eachOf(persons, (person) => appointedTo(found, { person, offices: [duty.reached], more }))
     },
     examples: [
+      {
+        text: 'Paul Beispiel und Erika Muster teilen sich seit Januar 2022 die Geschäftsführung des eGo-Saar.',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2022-01' },
+          { event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2022-01' },
+        ],
+      },
       {
         text: 'Paul Beispiel und Erika Muster teilen sich ab Oktober 2022 das Amt der CDO der Stadt Köln.',
         facts: [

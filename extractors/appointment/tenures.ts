@@ -63,6 +63,14 @@ export const tenures: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HB', date: '2018-05' }],
       },
       {
+        text: 'Das ITZBund steht seit Mai 2018 unter der Leitung von Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2018-05' }],
+      },
+      {
+        text: 'Beim ITZBund hat seit Mai 2018 Erika Muster das Sagen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2018-05' }],
+      },
+      {
         text: 'Seit 2013 heißt der CIO in Kiel Paul Beispiel.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2013' }],
       },
@@ -117,6 +125,7 @@ export const tenures: readonly Rule[] = [
       'CIO Paul Beispiel lobt, was seit 2019 in Hessen im Amt für Digitales geschah.',
       'Seit September 2019 leitet Erika Muster eine Arbeitsgruppe der Digitalbranche.',
       'Seit 2018 arbeitet Erika Muster mit dem CIO des Landes Bremen zusammen.',
+      'Beim Personal hat seit 2018 der Rat das Sagen, meint CIO Paul Beispiel aus Bremen.',
       'CIO Paul Beispiel aus Bremen wirbt seit 2018 für offene Standards.',
     ],
   },
@@ -187,6 +196,10 @@ export const tenures: readonly Rule[] = [
       {
         text: 'ITZBund\nLeiter: Erik Muster (bis 2005), Paul Beispiel (2005 - 2014)',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2005' }],
+      },
+      {
+        text: 'Paul Beispiel, von 2012 bis 2017 CIO des Landes Hessen, berät heute Firmen.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE', date: '2012' }],
       },
       {
         text: 'Paul Beispiel war von 2012 bis 2017 CIO des Landes Hessen.',

@@ -67,9 +67,17 @@ export function lastNamed(scene: Scene, offset: number, gender: Gender | undefin
     const colon = behindColon(scene.text, sentence.start, end)
     const behind = all.filter(({ start }) => start >= colon)
     const found = colon > sentence.start && behind.length > 0 ? behind : all
-    if (found.length > 0) return (subjectOf(scene, sentence, found) ?? onlyOccurrence(found))?.person
+    if (found.length > 0)
+      return (introduced(found) ?? subjectOf(scene, sentence, found) ?? onlyOccurrence(found))?.person
   }
   return undefined
+}
+
+/** *Drews löst Gerold Tiemann ab. Der Jurist …*: a description tells more of the one who has just been named for the first time. */
+function introduced(found: readonly Occurrence[]): Occurrence | undefined {
+  const full = found.filter((each) => each.person?.named.includes(each.start))
+  const [only] = full
+  return full.length === 1 && found.length > 1 && only?.person?.named[0] === only?.start ? only : undefined
 }
 
 /** Where what follows the last colon or semicolon between two offsets begins. */

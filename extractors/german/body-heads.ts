@@ -75,7 +75,7 @@ function readRow(row: string): BodyHead {
 
 /** Words that end like a head but name people, posts or something else. */
 export const NOT_BODIES =
-  /^(?:ehrenamt|hauptamt|nebenamt|lehramt|ruderamt|amt|aufsichtsrat|verwaltungsrat|betriebsrat|personalrat|landrat|staatsrat|studienrat|regierungsrat|ministerialrat|oberrat|einkaufszentrum|stadtzentrum|zentrum|zentren|gesellschaft|stadtgesellschaft|zivilgesellschaft|bundesstelle|meldestelle|agentur|anstalt|ausschuss|kommission|nachrichtenagentur)(?:s|es|e|en)?$/u
+  /^(?:(?:landes-|bundes-)?(?:cio|cdo|ciso)-(?:amt|stelle)|ministeramt|präsidentenamt|ehrenamt|hauptamt|nebenamt|lehramt|ruderamt|amt|aufsichtsrat|verwaltungsrat|betriebsrat|personalrat|landrat|staatsrat|studienrat|regierungsrat|ministerialrat|oberrat|einkaufszentrum|stadtzentrum|zentrum|zentren|gesellschaft|stadtgesellschaft|zivilgesellschaft|bundesstelle|meldestelle|agentur|anstalt|ausschuss|kommission|nachrichtenagentur)(?:s|es|e|en)?$/u
 
 /** The legal form that closes a company's or institution's name. */
 export const LEGAL_FORM = /^(?:GmbH|gGmbH|mbH|eG|AöR|KdöR|AG|SE|KG|KGaA|Ltd|Inc|UG|AÖR)$/

@@ -100,6 +100,11 @@ function drafted(chunks: readonly Chunk[]): Draft[] {
       drafts.push({ kind: 'infinitive', chunks: segment.chunks, conjunction: (segment.chunks[0] as Chunk).lower })
       continue
     }
+    const described = describedByParticiple(main.chunks, segment, segments[i + 1])
+    if (described) {
+      drafts.push({ kind: 'fragment', chunks: [tagged(described, 'Antecedent'), ...segment.chunks] })
+      continue
+    }
     const complete = main.chunks.some(isFiniteVerb) && !closesBracket(main.chunks, segment.chunks)
     if (segment.boundary || (complete && segment.chunks.some(isFiniteVerb))) {
       main = { kind: 'main', chunks: [...sharedAcrossComma(main.chunks, segment), ...segment.chunks] }
@@ -107,6 +112,17 @@ function drafted(chunks: readonly Chunk[]): Draft[] {
     } else main.chunks.push(...(main.chunks.length ? segment.lead : []), ...segment.chunks)
   }
   return drafts
+}
+
+/** *X, 2016 zum CDO ernannt, geht*; *2016 zum CDO ernannt, geht X*: of whom a participle between commas tells something of its own. */
+function describedByParticiple(before: readonly Chunk[], segment: Segment, next?: Segment): Chunk | undefined {
+  const { chunks } = segment
+  const last = chunks.findLast((c) => /\p{L}/u.test(c.text))
+  if (!next || next.boundary || segment.boundary || !next.chunks.slice(0, 1).some(isFiniteVerb)) return undefined
+  if (chunks.length < 2 || !last?.tags.has('Participle') || chunks.some((c) => c !== last && isFiniteVerb(c)))
+    return undefined
+  const person = before.length === 0 ? next.chunks.slice(1, 4).find(has('Person')) : before.at(-1)
+  return person?.tags.has('Person') && !before.some(isFiniteVerb) ? person : undefined
 }
 
 /** *hat sich X, der …, von Y führen lassen*: what follows the embedded clause ends in the verb that the auxiliary waits for. */

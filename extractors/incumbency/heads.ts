@@ -4,16 +4,19 @@ import { fillsIn } from '../appointment/interim.ts'
 import { dutyIn } from '../duty.ts'
 import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
-import { headedBody, headOf } from '../headship.ts'
+import { headedBody, headOf, underLeadership } from '../headship.ts'
 import { knownOffices, predicateOffices } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { actor, isPerson } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
+import { eachOf, namesFrom } from '../several.ts'
 import { isPresent } from './present.ts'
 
 const DATED = ['#Since', '#Anaphoric', '#From', '#Until', '#Range', '#RangeEnd', FROM_NOW_ON]
 
 function atTheTop(found: Found) {
+  const led = underLeadership(found)
+  if (led) return officeReadings(found, { event: 'holds', person: led.person, offices: [led.reached] })
   const duty = dutyIn(found)
   if (duty?.kind !== 'headship') return refuse('no top of a body')
   const { chunks } = found.clause
@@ -94,13 +97,17 @@ export const heads: readonly Rule[] = [
   {
     id: 'incumbency/is-led-by',
     anchor: '#Werden',
-    with: ['(#Head && #Participle)', '(von|vom) .{0,3} [<person>#Person]'],
+    with: ['(#Head && #Participle)', '(von|vom) .{0,4} [<person>#Person]'],
     without: DATED,
     read: (found) => {
       if (!isPresent(found)) return refuse('told of the past')
       const body = headedBody(found)
       if (!body) return refuse('no body that is headed')
-      return officeReadings(found, { event: 'holds', person: found.group('person'), offices: [body] })
+      const { chunks } = found.clause
+      const at = chunks.indexOf(found.group('person') as Chunk)
+      return eachOf(namesFrom(chunks, at), (person) =>
+        officeReadings(found, { event: 'holds', person, offices: [body] }),
+      )
     },
     examples: [
       {
@@ -113,10 +120,14 @@ export const heads: readonly Rule[] = [
   {
     id: 'incumbency/at-the-top',
     anchor: '(spitze|leitung|führung|geschäfte)',
-    with: ['[<person>#Person]', '(steht|stehen|hat|obliegt|liegt|innehat)'],
+    with: ['[<person>#Person]', '(steht|stehen|hat|obliegt|liegt|innehat|arbeitet)'],
     without: DATED,
     read: atTheTop,
     examples: [
+      {
+        text: 'Das ITZBund steht unter der Leitung von Erika Muster.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'agency-head', organisation: 'ITZBund' }],
+      },
       {
         text: 'An der Spitze des ITZBund steht Erika Muster.',
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'agency-head', organisation: 'ITZBund' }],

@@ -130,6 +130,7 @@ describe('descriptions', () => {
   test.each([
     ['Thomas Popp wird CIO. ‹Der› Volkswirt kommt aus Bonn.', 'm', 'Thomas Popp'],
     ['Laura Dornheim kommt. Das Haus wächst. ‹Die› 38-Jährige freut sich.', 'f', 'Laura Dornheim'],
+    ['Thomas Popp wird CIO. Popp löst Stefan Krebs ab. ‹Der› Jurist geht.', 'm', 'Stefan Krebs'],
     ['Thomas Popp lobte Laura Dornheim. ‹Die› Juristin dankte.', 'f', 'Laura Dornheim'],
   ] as const)('%s', (marked, gender, name) => {
     const { people, offset } = at(marked)

@@ -383,6 +383,7 @@ describe('relative to the publication date', () => {
     ['Bis vor zwei Jahren leitete sie das Amt.', 'Bis vor zwei Jahren | 2016 | until'],
     ['Bis heute fehlt der Plan.', 'Bis heute | 2018-08-02 | until'],
     ['Ab sofort und ab heute gilt das.', 'ab heute | 2018-08-02 | from'],
+    ['Von Oktober an leitet sie das Amt.', 'Von Oktober an | 2018-10 | from'],
     ['Heute hat das Kabinett getagt.', 'Heute | 2018-08 | point | publication', '2018-08'],
     ['Im Vorjahr fiel die Wahl.', 'Im Vorjahr | 2017 | point', '2018'],
   ])
