@@ -14,8 +14,15 @@ export interface Placed<T> {
 const OWNED =
   /(?:tochter|gesellschaft|eigentum|eigenbesitz|alleinbesitz|unternehmen|gmbh)\p{L}*,? (?:der|des|von) (?:stadt|land|kreis|bund|freistaat|kommun|gemeinde)|städtisch|kommunal|(?:landes|bundes|stadt|kreis)eigen|stadttochter|landesgesellschaft/iu
 
-const isPublicCompany = ({ start, end }: Span, text: string): boolean =>
-  OWNED.test(text.slice(Math.max(0, start - 120), end + 120))
+/** *Die hat die Stadt als Tochter gegründet*: who owns it stands farther off. */
+const DAUGHTER = /(?<!\p{L})(?:Tochter|Tochtergesellschaft|Tochterunternehmen|Eigengesellschaft)(?!\p{L})/u
+const OWNER =
+  /(?<!\p{L})(?:(?:[Dd]ie|[Dd]er|[Dd]as) (?:Stadt|Land(?:kreis)?|Kreis|Freistaat|Bund|Gemeinden?|Kommunen)|Zweckverband(?:s|es)?|gründen wir|wir gründe(?:n|ten)|gründeten wir)(?!\p{L})/u
+
+function isPublicCompany({ start, end }: Span, text: string): boolean {
+  const around = text.slice(Math.max(0, start - 120), end + 120)
+  return OWNED.test(around) || (DAUGHTER.test(around) && OWNER.test(around))
+}
 
 /** Those that are called like bodies, and names that the text defines as a body's. */
 function bodiesIn(sentence: string, introduced: IntroducedBodies): BodyMention[] {
@@ -30,7 +37,7 @@ export function bodiesOf({
   sentences,
   introduced,
 }: AnalysedDocument): Placed<BodyReference & { isDigitalMinistry: boolean; hasHead: boolean; isPrivate: boolean }>[] {
-  return sentences
+  const found = sentences
     .flatMap((s) =>
       bodiesIn(working.text.slice(s.start, s.end), introduced()).map((b) => ({
         ...b,
@@ -39,22 +46,26 @@ export function bodiesOf({
       })),
     )
     .filter((b) => b.form !== 'generic' && !['government', 'parliament'].includes(b.kind))
-    .map((b) => ({
-      offset: b.start,
-      value: {
-        name: b.name,
-        kind: b.kind,
-        digital: b.digital || b.kind === 'it-provider',
-        hasHead: b.standing && ['agency', 'it-provider', 'association', 'company'].includes(b.kind),
-        isPrivate: b.kind === 'association' || (b.kind === 'company' && !isPublicCompany(b, working.text)),
-        isPublic: b.kind === 'company' && isPublicCompany(b, working.text),
-        isDigitalMinistry: b.kind === 'ministry' && b.digital,
-        ...(PARTNER.test(working.text.slice(Math.max(0, b.start - 24), b.start)) ? { isPartner: true } : {}),
-        called: `${working.text.slice(b.start, b.end)} ${b.name} ${b.canonical ?? ''}`.toLowerCase(),
-        ...(b.acronym ? { acronym: b.acronym } : {}),
-        ...(b.jurisdiction ? { jurisdiction: b.jurisdiction } : {}),
-      },
-    }))
+  // said once, it holds for the page
+  const ofPublic = new Set(
+    found.flatMap((b) => (b.kind === 'company' && isPublicCompany(b, working.text) ? [b.name] : [])),
+  )
+  return found.map((b) => ({
+    offset: b.start,
+    value: {
+      name: b.name,
+      kind: b.kind,
+      digital: b.digital || b.kind === 'it-provider',
+      hasHead: b.standing && ['agency', 'it-provider', 'association', 'company'].includes(b.kind),
+      isPrivate: b.kind === 'association' || (b.kind === 'company' && !ofPublic.has(b.name)),
+      isPublic: ofPublic.has(b.name),
+      isDigitalMinistry: b.kind === 'ministry' && b.digital,
+      ...(PARTNER.test(working.text.slice(Math.max(0, b.start - 24), b.start)) ? { isPartner: true } : {}),
+      called: `${working.text.slice(b.start, b.end)} ${b.name} ${b.canonical ?? ''}`.toLowerCase(),
+      ...(b.acronym ? { acronym: b.acronym } : {}),
+      ...(b.jurisdiction ? { jurisdiction: b.jurisdiction } : {}),
+    },
+  }))
 }
 
 /** *Gemeinsam mit dem Rechenzentrum Nord gründet die Datenzentrale …*: what follows speaks of the one that acts. */

@@ -57,6 +57,88 @@ describe('who founds', () => {
   ])('%s', (_, text, expected) => expect(eventsIn(text)).toEqual(expected))
 })
 
+describe('what several bodies became', () => {
+  it.each([
+    [
+      'both, in the next sentence',
+      '[6.1.2020] Die KDZ Spreetal und das Rechenzentrum Oder sind seit Jahresbeginn Geschichte. Beide sind zur Spree-Oder-IT verschmolzen.',
+      ['merged Spree-Oder-IT 2020-01'],
+    ],
+    [
+      'in their place',
+      '[4.1.2013] Seit Neujahr sind die Datenzentrale Lippe und die KDZ Höxter Geschichte. An ihre Stelle ist der Zweckverband Weser-Lippe-IT getreten.',
+      ['merged Zweckverband Weser-Lippe-IT 2013-01-01'],
+    ],
+    [
+      'by the verb zusammengehen',
+      '2011: Die Datenzentrale Leer und die KDZ Emden gehen zum 1. April im Zweckverband IT Ostfriesland zusammen.',
+      ['merged Zweckverband IT Ostfriesland 2011-04-01'],
+    ],
+  ])('%s', (_, text, expected) => expect(eventsIn(text)).toEqual(expected))
+})
+
+describe('companies', () => {
+  it.each([
+    [
+      'of a town, taken up by a pronoun',
+      '[4.5.2021] Für Fördermittel ist die Smart Region Speyer GmbH da. Die hat die Stadt Speyer 2019 als Tochter gegründet. Ihr Auftrag ist die Digitalisierung der Verwaltung.',
+      ['founded Smart Region Speyer GmbH 2019'],
+    ],
+    [
+      'of a provider, in its chronicle, later by a short name',
+      'Kommunale Datenverarbeitung Oberharz\n2003\nSchulen ans Netz: Dafür gründen wir eine Tochter, die KlassenNetz Harz GmbH.\n2010\nKlassenNetz wird zum Jahresende aufgelöst.',
+      ['founded KlassenNetz Harz GmbH 2003', 'dissolved KlassenNetz Harz GmbH 2010-12'],
+    ],
+    [
+      'of a company: none of the administration’s',
+      '[2.2.2018] Die Muster AG hat 2017 ein Rechenzentrum gegründet und die Tochter CloudNow GmbH aufgelöst.',
+      [],
+    ],
+  ])('%s', (_, text, expected) => expect(eventsIn(text)).toEqual(expected))
+})
+
+describe('forms and ends', () => {
+  it.each([
+    [
+      'as what it works, under the same name',
+      'Die Landesdatenzentrale Saar entstand 1968. Ab 1996 arbeitete sie unter gleichem Namen als Landesbetrieb.',
+      ['founded Landesdatenzentrale Saar 1968', 'converted Landesdatenzentrale Saar 1996'],
+    ],
+    [
+      'since the year until which it had another form',
+      'Bis 2003 war die Hessische Zentrale für Datenverarbeitung ein Amt, seither ist sie Landesbetrieb.',
+      ['converted Hessische Zentrale für Datenverarbeitung 2003'],
+    ],
+    [
+      'into the form of',
+      'Zum 1. April 2002 wurde das Rechenzentrum Kassel in die Rechtsform eines Eigenbetriebs überführt.',
+      ['converted Rechenzentrum Kassel 2002-04-01'],
+    ],
+    [
+      'exists no more: a finite verb that looks like a participle',
+      'Die Versammlung hat ihn aufgelöst; seit dem 31.12.2020 existiert der Zweckverband Kommunale IT Saale nicht mehr.',
+      ['dissolved Zweckverband Kommunale IT Saale 2020-12-31'],
+    ],
+    [
+      'ceased to exist',
+      '[7.7.2006] Mit Ablauf des 30. Juni hat das Landesrechenzentrum Thüringen aufgehört zu existieren.',
+      ['dissolved Landesrechenzentrum Thüringen 2006-06-30'],
+    ],
+    ['a history is no end', 'Das Landesrechenzentrum Thüringen ist ein Teil der langen Geschichte des Landes.', []],
+  ])('%s', (_, text, expected) => expect(eventsIn(text)).toEqual(expected))
+})
+
+describe('new parents', () => {
+  it.each([
+    [
+      'comes to a ministry',
+      'Nach der Wahl 2016 kam der Landesbetrieb Daten und Information vom Finanz- zum Innenministerium.',
+      ['transferred Landesbetrieb Daten und Information 2016'],
+    ],
+    ['comes to a fair', 'Nach der Wahl 2016 kam der Landesbetrieb Daten und Information zur Messe.', []],
+  ])('%s', (_, text, expected) => expect(eventsIn(text)).toEqual(expected))
+})
+
 describe('what is not said to have happened', () => {
   it.each([
     'Sollte der Landtag zustimmen, wird das Landesamt für Cybersicherheit zum 1. Januar 2024 gegründet.',

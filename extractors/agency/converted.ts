@@ -4,13 +4,15 @@ import { isLegalForm } from './legal-forms.ts'
 import { anyNameIn, type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
 import { factOf, phrasesWith } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
-import { anchorOf, NOW, patients, plainPhrases, voiceOf } from './voice.ts'
+import { anchorOf, hasOtherParticiple, NOW, patients, plainPhrases, voiceOf } from './voice.ts'
 
 function readConverted(found: Found): Reading | Refusal {
   const voice = voiceOf(found)
   if (voice === 'noun' || voice === 'infinitive' || voice === 'attribute') return refuse('no verb of the clause')
   const isRearranged = anchorOf(found).verbs.some((v) => v.lemma === 'umstellen')
-  const form = phrasesWith(found, isRearranged ? /^auf$/ : /^(?:in|zu)$/).find(isLegalForm)
+  const into = phrasesWith(found, isRearranged ? /^auf$/ : /^(?:in|zu)$/)
+  // *in die Rechtsform eines Landesbetriebs überführt*
+  const form = into.find((p) => isLegalForm(p) || phrases(found).some((o) => o.owner === p && isLegalForm(o)))
   if (!form) return refuse('into what form is not said')
   const body =
     ofItself(found) ??
@@ -24,7 +26,7 @@ function readConverted(found: Found): Reading | Refusal {
 const FORMER_FORM = /^(?:vereins?|verbunde?s?|amte?s?|abteilung|regiebetriebe?s?)$/
 
 /** *wird seit 1998 als Landesbetrieb geführt* */
-const RUN_AS = /^(?:geführt|betrieben|organisiert|verfasst)$/
+const RUN_AS = /^(?:geworden|geführt|betrieben|organisiert|verfasst)$/
 
 /** *Vom Amt zum Landesbetrieb wandelte sich die HZD*. */
 const ofItself = (found: Found): Participant | undefined =>
@@ -38,8 +40,7 @@ const ofItself = (found: Found): Participant | undefined =>
 function readIsNow(found: Found): Reading | Refusal {
   const { chunks } = found.clause
   const isRun = phrases(found).some((p) => p.preposition === 'als' && isLegalForm(p))
-  if (chunks.some((c) => c.tags.has('Participle') && !(c.lower === 'geworden' || (isRun && RUN_AS.test(c.lower)))))
-    return refuse('another verb')
+  if (hasOtherParticiple(found, isRun ? RUN_AS : /^geworden$/)) return refuse('another verb')
   const form = phrases(found).find(
     (p) => (!p.preposition || /^(?:zu|als)$/.test(p.preposition)) && !p.owner && isLegalForm(p),
   )
@@ -83,7 +84,7 @@ function readFormChanges(found: Found): Reading | readonly Reading[] | Refusal {
 }
 
 const FORM_NOUN =
-  /^(?:rechtsform|rechtskleid|rechtsgewand|rechtsstatus|rechtsstellung|organisationsform|betriebsform)s?$/
+  /^(?:rechtsform|rechtskleid|rechtsgewand|rechtsstatus|rechtsstellung|status|organisationsform|betriebsform)s?$/
 const GETS = /^(?:erhält|erhielt|erhalten|bekommt|bekam|bekommen|erwirbt|erwarb|erlangt|erlangte)$/
 const CHANGES =
   /^(?:wechselt|wechselte|wechselten|gewechselt|ändert|änderte|geändert|verändert|tauscht|tauschte|getauscht)$/
@@ -135,7 +136,7 @@ export const converted: readonly Rule[] = [
   },
   {
     id: 'agency/has-form-since',
-    anchor: '(ist|sind|wird|wurde|werden|wurden|geworden|arbeitet|agiert|firmiert)',
+    anchor: '(ist|sind|wird|wurde|werden|wurden|geworden|arbeitet|arbeitete|agiert|agierte|firmiert|firmierte)',
     with: ['(#Date|aus|sondern|nun|jetzt|fortan|nunmehr)'],
     read: readIsNow,
     examples: [
@@ -176,7 +177,7 @@ export const converted: readonly Rule[] = [
   },
   {
     id: 'agency/changes-form',
-    anchor: '(rechtsform|rechtskleid|rechtsgewand|rechtsstatus|rechtsstellung|organisationsform|betriebsform)',
+    anchor: '(rechtsform|rechtskleid|rechtsgewand|rechtsstatus|rechtsstellung|status|organisationsform|betriebsform)',
     with: [
       '(wechselt|wechselte|wechselten|gewechselt|ändert|änderte|geändert|tauscht|tauschte|getauscht|erhält|erhielt|erhalten|bekommt|bekam|bekommen|hat)',
     ],

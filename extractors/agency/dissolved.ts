@@ -3,7 +3,15 @@ import { dateIn } from './dates.ts'
 import { type Participant, participantsOf } from './participants.ts'
 import { factOf, factsOf } from './slots.ts'
 import { spokenObject, spokenSubject } from './spoken.ts'
-import { anchorOf, isDecidedInfinitive, patients, phraseAt, plainPhrases, voiceOf } from './voice.ts'
+import {
+  anchorOf,
+  hasOtherParticiple,
+  isDecidedInfinitive,
+  patients,
+  phraseAt,
+  plainPhrases,
+  voiceOf,
+} from './voice.ts'
 
 function readDissolved(found: Found): Reading | readonly Reading[] | Refusal {
   const voice = voiceOf(found)
@@ -58,6 +66,14 @@ function readEnds(found: Found): Reading | readonly Reading[] | Refusal {
   )
 }
 
+/** *Die Geschichte der Agentur*, *eine lange Geschichte*: no end. */
+function isItsHistory({ clause: { chunks }, match }: Found): boolean {
+  const [far, near] = [chunks[match.start - 2]?.lower ?? '', chunks[match.start - 1]]
+  const isAdjective = /^\p{Ll}+e[nrs]?$/u.test(near?.text ?? '')
+  return HISTORY_OF.test(near?.lower ?? '') || (isAdjective && HISTORY_OF.test(far))
+}
+const HISTORY_OF = /^(?:die|der|(?:ihr|sein|ein|unser|kein)e[rn]?|zur|in|mit|aus)$/
+
 /** *A macht dicht* */
 function readClosesDown(found: Found): readonly Reading[] | Refusal {
   if (plainPhrases(found).length !== 1) return refuse('closes something')
@@ -107,16 +123,13 @@ export const dissolved: readonly Rule[] = [
   },
   {
     id: 'agency/ends',
-    anchor: '(auf zu bestehen|aufgehört zu bestehen|geschichte|nicht mehr)',
-    with: ['#Body'],
-    without: ['#Participle'],
+    anchor: '(auf zu bestehen|auf zu existieren|aufgehört zu bestehen|aufgehört zu existieren|geschichte|nicht mehr)',
+    with: ['(#Body|#Noun)'],
     mood: 'any',
     read: (found) => {
       const { chunks } = found.clause
-      if (
-        anchorOf(found).lower === 'geschichte' &&
-        (phraseAt(found)?.start !== found.match.start || !chunks.some((c) => c.tags.has('Sein')))
-      )
+      if (hasOtherParticiple(found, /^aufgehört$/)) return refuse('another verb')
+      if (anchorOf(found).lower === 'geschichte' && (isItsHistory(found) || !chunks.some((c) => c.tags.has('Sein'))))
         return refuse('its history')
       const negated = found.clause.chunks[found.match.start]?.lower === 'nicht'
       const exists = found.clause.chunks.some((c) =>

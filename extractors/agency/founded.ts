@@ -1,6 +1,7 @@
 import { UNDATED } from '../dating.ts'
 import { isOutsider } from '../outsiders.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { isDaughterOfProvider } from './companies.ts'
 import { dateIn } from './dates.ts'
 import { readDecided } from './dissolved.ts'
 import { type Participant, participantsOf, phrases } from './participants.ts'
@@ -93,7 +94,12 @@ function outsiderOf(found: Found): string | undefined {
   if (acting.some((p) => p.preposition && isFounder(p))) return undefined
   const plain = plainPhrases(found)
   const bodies = plain.flatMap((p) => participantsOf(p, found)).filter((b) => b.digital && b.kind !== 'association')
-  const outside = acting.find((p) => p.heads.some(isOutsider) && !bodies.some((b) => b.phrase === p))
+  const outside = acting.find(
+    (p) =>
+      p.heads.some(isOutsider) &&
+      !bodies.some((b) => b.phrase === p) &&
+      !p.heads.some((h) => h.tags.has('Company') && isDaughterOfProvider(h, found)),
+  )
   return outside && !plain.some(isFounder) ? outside.heads.find(isOutsider)?.text : undefined
 }
 

@@ -1,5 +1,6 @@
 import { type Phrase, phrasesOf } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { bothMeant, speaksOfBoth } from './both.ts'
 import {
   anyNameIn,
   isPluralReference,
@@ -51,17 +52,6 @@ function spokenOfDarin(found: Found): Participant | undefined {
   return body && !own.has(body.name) ? body : undefined
 }
 
-/** *A und B gibt es nicht mehr: Beide sind in C aufgegangen*. */
-function bothNamedBefore(found: Found): Participant[] {
-  const { clause, sentence } = found
-  if (!clause.chunks.some((c) => c.lower === 'beide')) return []
-  const before = sentence.clauses.slice(0, sentence.clauses.indexOf(clause)).at(-1)
-  const bodies = phrasesOf(before?.chunks ?? [])
-    .flatMap((p) => participantsOf(p, found))
-    .filter(isWhole)
-  return bodies.length === 2 ? bodies : []
-}
-
 /** *A geht in B auf*: B is the body after the event. */
 function readAbsorbed(found: Found): Reading | Refusal {
   const voice = voiceOf(found)
@@ -69,15 +59,19 @@ function readAbsorbed(found: Found): Reading | Refusal {
   const target =
     withPreposition(found, /^in$/)[0] ?? spokenOfBehind(found, 'in') ?? spokenOfDarin(found) ?? unknownTarget(found)
   const named = plainSources(found).filter((s) => s.phrase !== target?.phrase)
-  const spoken = named.length === 0 && plainPhrases(found).length === 0 ? spokenSubject(found, 300) : undefined
-  const sources = spoken ? [spoken] : named.length > 0 ? named : bothNamedBefore(found)
+  const spoken =
+    named.length === 0 && plainPhrases(found).length === 0 && !speaksOfBoth(found)
+      ? spokenSubject(found, 300)
+      : undefined
+  const both = spoken || named.length > 0 ? undefined : bothMeant(found)
+  const sources = spoken ? [spoken] : named.length > 0 ? named : (both?.bodies ?? [])
   if (!target) return refuse('into what is not said')
   const several = () =>
     found.clause.chunks.some((c) => /^(?:beide|alle)$/.test(c.lower)) ||
     plainPhrases(found).some((p) => isPluralReference(p, found))
   if (sources.length === 0 && !several()) return refuse('no body goes into it')
   if (/^(?:ministry|chancellery)$/.test(target.kind) && !target.digital) return refuse('read as a transfer')
-  return mergedInto(target, sources, found)
+  return mergedInto(target, sources, found, both?.date)
 }
 
 /** *A geht in der WeserLeine-IT auf*: a name that nobody knows, where a body goes into it. */
@@ -114,15 +108,18 @@ function readFused(found: Found): Reading | Refusal {
   if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
   const intoPhrases = phrasesWith(found, /^(?:zu|in|unter)$/)
   const own = plainSources(found)
-  const spoken = own.length === 0 && plainPhrases(found).length === 0 ? spokenSubject(found) : undefined
+  const isAlone = own.length === 0 && plainPhrases(found).length === 0 && !speaksOfBoth(found)
+  const spoken = isAlone ? spokenSubject(found) : undefined
   const sources = [...own, ...[spoken ?? []].flat(), ...withPreposition(found, /^mit$/).filter(isWhole)]
+  const both = sources.length === 0 ? bothMeant(found) : undefined
+  if (both) sources.push(...both.bodies)
   const result = intoPhrases.map((p) => resultIn(p, found)).find((b) => b !== undefined)
   if (result && !result.reference && sources.length === 0 && bringsTogetherItsOwn(found))
     return factOf('founded', result, found)
   if (result && sources.length < 2) sources.push(...unknownSources(found, result, sources))
   if (result)
     return sources.length || plainPhrases(found).some((p) => isPluralReference(p, found))
-      ? mergedInto(result, sources, found)
+      ? mergedInto(result, sources, found, both?.date)
       : refuse('no bodies that become one')
   const brand = brandIn(found) ?? nameOfUnion(found)
   if (brand && (sources.length || unknownSources(found, brand, []).length > 1)) return mergedInto(brand, sources, found)

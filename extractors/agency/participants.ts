@@ -4,6 +4,7 @@ import type { Clause } from '../german/clauses.ts'
 import { withoutGenitive } from '../german/nominative.ts'
 import { type Phrase, phrasesOf } from '../german/phrases.ts'
 import type { BodyReference, Found } from '../rule.ts'
+import { hasPublicOwner, isDaughterOfProvider } from './companies.ts'
 import { agrees, isCalled, isPlural, PLURAL, PRONOUN_GENDER } from './pronouns.ts'
 import { isDefinite, isInField, ofReference, referred } from './references.ts'
 
@@ -158,29 +159,20 @@ function named(chunk: Chunk, phrase: Phrase, found: Found): Participant {
 
 /** *ein Ausweichrechenzentrum*: where machines stand, not who runs them. */
 const BUILDING = /^(?!Landes|Gebiets)(?:\p{L}+-)?\p{L}*[Rr]echenzentrum$/u
-/** Who stands behind a company, so that it is a public one. */
-const PUBLIC_OWNER =
-  /stadt|region|land(?!schaft)|kreis|kommun|gemeinde|freistaat|bund(?!le)|städtisch|öffentlich|hanse/iu
-
 function unfitness(chunk: Chunk, phrase: Phrase, found: Found): string | undefined {
   const body = chunk.mentions.body as NonNullable<Chunk['mentions']['body']>
   if (/^(?:government|parliament|association)$/.test(body.kind))
     return `no body of digital administration: «${body.name}»`
   if (!body.standing) return `no standing body: «${body.name}»`
-  if (!body.digital && !isIntroducedAsDigital(phrase, found)) return `no body of digital administration: «${body.name}»`
-  if (body.kind === 'company' && !body.known && !PUBLIC_OWNER.test(found.sentence.text) && !hasPublicOwner(body, found))
+  const isOfProvider = body.kind === 'company' && isDaughterOfProvider(chunk, found)
+  if (!body.digital && !isIntroducedAsDigital(phrase, found) && !isOfProvider)
+    return `no body of digital administration: «${body.name}»`
+  if (body.kind === 'company' && !body.known && !isOfProvider && !hasPublicOwner(body, found))
     return `whose company is not said: «${body.name}»`
   if (BUILDING.test(body.name) && /^eine?[mns]?$/.test(phrase.determiner ?? '')) return `a building: «${body.name}»`
   if (PLURAL.test(body.name.toLowerCase()) && !body.known) return `several bodies: «${body.name}»`
   return undefined
 }
-
-/** *Mit dem Rechenzentrum Sieg-Lahn gründet die Datenzentrale die Muster GmbH*. */
-const hasPublicOwner = (company: object, { clause }: Found): boolean =>
-  clause.chunks.some((c) => {
-    const { body } = c.mentions
-    return body && body !== company && body.kind === 'it-provider' && body.standing && body.form !== 'generic'
-  })
 
 /** *der IT-Dienstleister Südwestnetz*: the noun beside the name tells. */
 function isIntroducedAsDigital(phrase: Phrase, found: Found): boolean {

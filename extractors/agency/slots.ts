@@ -64,6 +64,7 @@ function borrowedDate(found: Found): Reading['date'] {
     ? undefined
     : (dateOfSameDecree(found) ?? dateOfForce(found) ?? dateOfPageInForce(found))
   if (ofBasis) return ofBasis
+  if (dates.length && dates.every((c) => c.mentions.date?.kind === 'anaphoric')) return dateOfClauseBefore(found)
   const inserted = dateOfInsertion(found)
   if (inserted) return inserted
   const decree = dates.find(({ mentions: { date } }) => date?.kind === 'document' && date.value && !date.attributive)
@@ -73,6 +74,13 @@ function borrowedDate(found: Found): Reading['date'] {
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
   const shared = before?.chunks.filter((c) => ['point', 'from', 'since'].includes(c.mentions.date?.kind ?? ''))
   return shared?.length === 1 ? dateIn(shared) : undefined
+}
+
+/** *Bis 2003 war es ein Amt, seither ist es ein Betrieb*, *wird zum 1. Mai überführt und heißt seitdem B*. */
+function dateOfClauseBefore({ clause, sentence }: Found): Reading['date'] {
+  const start = clause.chunks.find((c) => c.mentions.date?.kind === 'anaphoric')?.start ?? 0
+  const before = sentence.chunks.filter((c) => c.end <= start && c.mentions.date?.value)
+  return before.length ? dateIn(before.slice(-1)) : undefined
 }
 
 /** *1990 als A gegründet, heißt sie seit 1999 B*: a participle between commas has its own date. */

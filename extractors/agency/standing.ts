@@ -1,9 +1,12 @@
+import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { subjects } from './arisen.ts'
+import { twoBefore } from './both.ts'
 import { dateIn } from './dates.ts'
 import { attributeDate } from './founded.ts'
-import { participants, participantsOf, phrases, spokenOf } from './participants.ts'
+import { mergedInto } from './merged.ts'
+import { anyNameIn, participants, participantsOf, phrases, spokenOf } from './participants.ts'
 import { factOf, factsOf, withPreposition } from './slots.ts'
 import { anchorOf, patients, plainPhrases, voiceOf } from './voice.ts'
 
@@ -94,7 +97,29 @@ function readSuccessor(found: Found): Reading | readonly Reading[] | Refusal {
   )
 }
 
+/** *A und B sind seit Neujahr Geschichte. An ihre Stelle ist C getreten*. */
+function unionInTheirPlace(found: Found): Reading | Refusal | undefined {
+  if (found.groups('whose')[0]?.lower !== 'ihre') return undefined
+  if (
+    !/(?<!\p{L})(?:sind|waren|gibt es|gab es|enden|wurden) /u.test(
+      found.document.textBefore(found.sentence.offset, 200),
+    )
+  )
+    return undefined
+  const [next] = phrases(found)
+    .filter((p) => !p.preposition && !p.owner)
+    .flatMap((p) => anyNameIn(p, found) ?? [])
+    .filter((b) => !b.reference && b.about.mentions.body?.form !== 'generic')
+  const both = next && twoBefore(found)
+  if (!both) return undefined
+  const isDated = found.clause.chunks.some((c) => c.mentions.date)
+  const date = isDated ? undefined : found.document.dateBefore(found.sentence.offset)
+  return mergedInto(next, both, found, date ? statedDate(date) : undefined)
+}
+
 function readReplacing(found: Found): Reading | readonly Reading[] | Refusal {
+  const union = unionInTheirPlace(found)
+  if (union) return union
   const old = [
     ...participants(found).filter((p) => p.phrase.owner?.heads.some((h) => h.lower === 'stelle')),
     ...withPreposition(found, /^(?:von|anstelle)$/),

@@ -100,9 +100,15 @@ export function transferOf(
 ): Reading | Refusal {
   if (!body) return refuse('no body that moves')
   if (!parent) return refuse('where it moves is not said')
+  if (anchorOf(found).verbs.some((v) => COMES.test(v.lemma)) && !OF_GOVERNMENT.test(parent))
+    return refuse('comes, but under no other parent')
   const reading = factOf('transferred', body, found, { parent })
   return reading
 }
+
+/** These move anything; a body that *comes to a ministry* has a new parent. */
+const COMES = /^(?:kommen|fallen)$/
+const OF_GOVERNMENT = /minist|kanzlei|ressort|senat|verwaltung$/i
 
 function readTransferred(found: Found): readonly Reading[] | Refusal {
   const voice = voiceOf(found)

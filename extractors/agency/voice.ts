@@ -32,6 +32,12 @@ export function voiceOf(found: Found): Voice {
   return verb.tags.has('Infinitive') && !verb.tags.has('ZuInfinitive') && some('Werden') ? 'active' : 'infinitive'
 }
 
+/** A participle of another verb: *existiert*, *firmiert* are finite where the clause has no auxiliary. */
+export function hasOtherParticiple({ clause: { chunks } }: Pick<Found, 'clause'>, own = /^$/): boolean {
+  const auxiliary = chunks.some((c) => c.tags.has('Finite') && ['Sein', 'Haben', 'Werden'].some((t) => c.tags.has(t)))
+  return chunks.some((c) => c.tags.has('Participle') && !own.test(c.lower) && (auxiliary || !c.tags.has('Finite')))
+}
+
 /** *Die KDO, 1972 gegründet, hat 27 Mitglieder*: no part of the verb outside. */
 function standsBetweenCommas(verb: Chunk, chunks: readonly Chunk[]): boolean {
   const at = chunks.indexOf(verb)

@@ -48,7 +48,7 @@ council     f none     (?:^|\p{L}|-)(?:kommission|enquete)
 council     m none     (?:^|\p{L}|-)ausschuss(?:es)?|(?:lenkungs|steuerungs)kreis(?:es)?
 council     f none     (?:lenkungs|steuerungs)gruppe
 council     n none     (?:lenkungs|steuerungs)gremium(?:s)?|-board
-company     f none     genossenschaft|(?:-|\p{L})gesellschaft
+company     f none     genossenschaft|(?:^|-|\p{L})gesellschaft
 other       f none     akademie
 unit        n none     (?:^|-|\p{L})(?:referat|dezernat)(?:s|es)?|innovationslabors?|sachgebiets?
 unit        f none     stabss?telle|abteilung|fachgruppe|(?:arbeits|projekt)gruppe|task-?force

@@ -11,12 +11,18 @@ const LINK = /^(?:am|an|der|im|und)$/
 /** A region's name has no more words than this. */
 const LONGEST = 5
 
+/** *KDZ Westpfalz*, *GKD Ruhr*: what shortens *Kommunale Datenzentrale* and the like, and for which region. */
+const SHORTENED = /^(?:KDZ|KDVZ|KDV|KDN|KDO|KDG|KDS|GKD|GKDZ|KRZ|GRZ|KGRZ|RRZ|KIV|KIZ|KIS|KDI|GDV|IDZ)$/
+/** *Kommunal-IT Pfalz* */
+const SUBJECT = /^(?:Kommunal|Kreis|Stadt|Regio(?:nal)?)-IT$/
+
 /**
  * Reads a joint IT provider named by what it does and for which region: *Kommunale Datenverarbeitung Westpfalz (KDW)*.
  * A region or a short form must stand behind it: *die kommunale Datenverarbeitung* alone is no body.
  */
 export function readRegionalProvider(text: string, words: readonly Word[], i: number): BodyMention | undefined {
   const [whose, what] = [words[i], words[i + 1]]
+  if (whose && (SHORTENED.test(whose.text) || SUBJECT.test(whose.text))) return readShortened(text, words, i, whose)
   if (!whose || !what || !WHOSE.test(whose.text) || !WHAT.test(what.text)) return undefined
   const end = readRegion(words, i + 2, what)
   const short = readShortForm(words, end)
@@ -27,6 +33,22 @@ export function readRegionalProvider(text: string, words: readonly Word[], i: nu
     end: (words[(short?.end ?? end) - 1] as Word).end,
     name: spelled.replace(/^(?<stem>\p{Lu}\p{L}+e)[nr]/u, '$<stem>'),
     ...(short ? { acronym: short.acronym } : {}),
+    kind: 'it-provider',
+    known: false,
+    digital: true,
+    form: 'name',
+    standing: true,
+  }
+}
+
+function readShortened(text: string, words: readonly Word[], i: number, word: Word): BodyMention | undefined {
+  const end = readRegion(words, i + 1, word)
+  if (end === i + 1) return undefined
+  const last = words[end - 1] as Word
+  return {
+    start: word.start,
+    end: last.end,
+    name: text.slice(word.start, last.end),
     kind: 'it-provider',
     known: false,
     digital: true,

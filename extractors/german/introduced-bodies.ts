@@ -11,6 +11,11 @@ const IN_PARENTHESES =
 /** *Zweckverband IT Unterelbe*, later *die IT Unterelbe*. */
 const BEHIND_HEAD =
   /(?<!\p{L})(?:Zweckverband|(?:Eigen|Landes|Staats|Regie)betrieb)(?:e?s)? (?<name>(?:IT|KDZ|KI|DV) \p{Lu}\p{Ll}{2,30}(?:-\p{Lu}\p{Ll}{2,30})?)(?![\p{L}-])/gu
+/** *EduNet Mittelhessen GmbH*, later *EduNet Mittelhessen* or *EduNet*. */
+const COMPANY =
+  /(?<!\p{L})(?<name>\p{Lu}[\p{L}\d.-]{2,30}(?: \p{Lu}[\p{L}\d.-]{1,30}){0,3}) (?:g?GmbH|AöR|eG)(?![\p{L}-])/gu
+/** Two capitals apart: no word of the language. */
+const COINED = /^\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$/u
 /** *Das Rechenwerk Niedersachsen (RWN) ist der zentrale IT-Dienstleister der Landesverwaltung*. */
 const DEFINED =
   /(?<!\p{L})(?:Der|Die|Das) (?<name>\p{Lu}[\p{L}.-]{2,30}(?: \p{Lu}[\p{L}.-]{2,30}){0,3}) (?:\((?<acronym>\p{Lu}[\p{L}\d.-]{1,11})\) )?(?:ist|war|bildet) (?:seit \d{4} )?(?:der|die|das|eine?) (?:\p{Ll}+ ){0,3}(?:IT-|EDV-|IuK-)(?:Dienstleister(?:in)?|Dienstleistungszentrum|Betrieb|Eigenbetrieb|Verbund|Zweckverband)(?!\p{L})(?<whose>[^.\n]{0,120})/gu
@@ -43,6 +48,15 @@ export function introducedBodies(text: string): IntroducedBodies {
     const name = match.groups?.name as string
     const body = byAcronym.has(name) ? undefined : findBodies(match[0])[0]
     if (body && body.end === match[0].length) byAcronym.set(name, body)
+  }
+  for (const match of text.matchAll(COMPANY)) {
+    if (byAcronym.size >= MAX_INTRODUCED) break
+    const body = findBodies(match[0]).find((b) => b.end === match[0].length)
+    if (!body || body.known) continue
+    const [first = '', ...rest] = body.name.split(' ').slice(0, -1)
+    const forms = [rest.length ? [first, ...rest].join(' ') : '', COINED.test(first) ? first : '']
+    for (const form of forms)
+      if (form && !byAcronym.has(form) && findBodies(form).length === 0) byAcronym.set(form, body)
   }
   for (const { groups } of text.matchAll(DEFINED)) {
     const { name = '', acronym, whose = '' } = groups ?? {}

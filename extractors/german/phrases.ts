@@ -165,7 +165,7 @@ const isWhere = ({ preposition, determiner, heads }: Phrase): boolean =>
 const isMasculine = ({ mentions: { body }, text }: Chunk): boolean =>
   body !== undefined &&
   (bodyHeadOf((body.name.split(' ')[0] as string).toLowerCase())?.gender === 'm' ||
-    /^\p{L}+(?:isch|lich|ell|ional|eu)e \p{Lu}/u.test(text))
+    /^\p{L}+(?:isch|lich|(?<!st)ell|ional|eu)e \p{Lu}/u.test(text))
 
 /** *A, B und C*: what looked like appositions is a list after all, its first member has the preposition. */
 function regroup(before: Phrase[], last: Phrase): void {

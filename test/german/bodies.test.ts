@@ -232,6 +232,8 @@ const SHAPES: readonly Row[] = [
     'it-provider',
     { acronym: 'ZDV' },
   ],
+  ['die ‹KDZ Westpfalz› rechnet', 'KDZ Westpfalz', 'it-provider'],
+  ['zur ‹Kommunal-IT Pfalz› verschmolzen', 'Kommunal-IT Pfalz', 'it-provider'],
   ['der ‹Zweckverband KDZ Mosel› rechnet', 'Zweckverband KDZ Mosel', 'it-provider'],
   ['im ‹Kommunalen Rechenzentrum Neckartal› aufgegangen', 'Kommunales Rechenzentrum Neckartal', 'it-provider'],
   [
