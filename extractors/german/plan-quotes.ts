@@ -51,6 +51,9 @@ export function isTitle(
 
 /** *„Gera wird digital“* right behind *Konzept*: a short sentence about a third one may be a plan's name. */
 export function isMotto(words: readonly Word[], from: number, to: number): boolean {
+  // *„Kreis. Klar. Digital.“*: a motto of single words
+  const isPointed = (w: Word | undefined, k: number) => (k % 2 === 1 ? w?.text === '.' : isUpper(w))
+  if (to - from <= 8 && (to - from) % 2 === 0 && words.slice(from, to).every(isPointed)) return true
   if (to - from > 6 || !isUpper(words[from]) || /^[.!?,;]$/.test(words[to - 1]?.text ?? '')) return false
   return words.slice(from, to).every((w) => !SENTENCE_WORD.test(w.lower) || /^(?:ist|wird|geht|kann)$/.test(w.lower))
 }

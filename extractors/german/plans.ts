@@ -8,7 +8,7 @@ import { HEADLINE_MODIFIER, hasDigitalSubject, planHeadOf, TITLE_ADJECTIVE } fro
 export type { PlanMention } from './plan-mention.ts'
 
 const GATE =
-  /trategi|genda|plan|rogramm|onzept|eitlinie|oadmap|pakt|Pakt|eitbild|harta|usrichtung|heißt|nennt|20[2-6]\d[“"«]/u
+  /trategi|genda|plan|rogramm|onzept|eitlinie|oadmap|ffensive|pakt|Pakt|eitbild|harta|usrichtung|heißt|nennt|20[2-6]\d[“"«]/u
 
 /** Finds the plans of one sentence, in order, never overlapping. */
 export function findPlans(text: string): PlanMention[] {

@@ -83,10 +83,22 @@ function endsAtMark(text: string, at: number, end: number, start: number): boole
   if (/[\n\r]/u.test(next.gap)) return false // the line break decides
   if (/\s/u.test(text.charAt(at - 1)) && text.charAt(end - 1) === '.' && end - at === 1)
     return isSpacedOut(text, at) && /^\p{Lu}/u.test(next.word) // else ' . ' separates links
+  if (isInMotto(text, at)) return false
   if (/^\p{Ll}/u.test(next.word)) return opensInLowerCase(text, at, end, next)
   if (text.charAt(at) === '.' && !/[.!?…]/u.test(text.charAt(at + 1))) return endsAtFullStop(text, at, end, start, next)
   return endsAtStrongMark(text, at, next, start)
 }
+
+/** *„Kreis. Klar. Digital.“*: single words in quotation marks are a name. */
+function isInMotto(text: string, at: number): boolean {
+  const from = Math.max(0, at - LONGEST_MOTTO)
+  const opening = text.slice(from, at).search(/[„»"](?!.*[„»"“”«])/u)
+  const motto = opening < 0 ? null : MOTTO.exec(text.slice(from + opening, at + LONGEST_MOTTO))
+  return motto !== null && at < from + opening + motto[0].length
+}
+
+const LONGEST_MOTTO = 60
+const MOTTO = /^[„»"](?:\p{Lu}\p{L}{1,14}\. ){1,3}\p{Lu}\p{L}{1,14}[.!]?[“”«"]/u
 
 /** *standen 412 bereit . Das Ziel , bis 2022 …*: a text whose every mark has a blank before it. */
 const isSpacedOut = (text: string, at: number): boolean =>

@@ -18,7 +18,7 @@ function readPassage(found: Found): readonly Reading[] | Refusal {
     ((lemmas.includes('passieren') || lemmas.includes('durchgehen')) && decides >= 0) ||
     (lemmas.includes('gehen') && decides >= 0 && behind.some((c) => c.lower === 'durch')) ||
     (lemmas.includes('nehmen') && has(/^hürden?$/) && !has(/^erste[nr]?$/)) ||
-    (lemmas.includes('finden') && has(/^(?:mehrheit|zustimmung)$/))
+    (lemmas.includes('finden') && has(/^(?:mehrheit|zustimmung|billigung)$/))
   return passes ? readVerb({ event: 'adopted' })(found) : refuse('passes no body that decides')
 }
 
@@ -84,13 +84,17 @@ export const assented: readonly Rule[] = [
   {
     id: 'strategy/passed',
     anchor: '#Pass',
-    with: ['(#Government|#Council|#Organ|hürde|hürden|mehrheit|zustimmung)'],
+    with: ['(#Government|#Council|#Organ|hürde|hürden|mehrheit|zustimmung|billigung)'],
     without: ['(#Pass && #VerbNoun)', '(#Pass && #Attributive && !#Finite)'],
     read: readPassage,
     examples: [
       {
         text: 'Ohne Gegenstimme passierte der Aktionsplan E-Government am 17. Januar 2020 das Kabinett in Wiesbaden.',
         facts: [{ event: 'adopted', title: 'Aktionsplan E-Government', adopter: 'Kabinett', date: '2020-01-17' }],
+      },
+      {
+        text: 'Der »E-Government-Aktionsplan 2008« fand am 10. Juni 2008 die Billigung der Landesregierung.',
+        facts: [{ event: 'adopted', title: 'E-Government-Aktionsplan 2008', date: '2008-06-10' }],
       },
       {
         text: 'Ohne Gegenstimme ist im Kreistag des Landkreises Ostallgäu in der Sitzung am 5. März 2019 der Masterplan Digitalisierung 2024 durchgegangen.',

@@ -15,6 +15,10 @@ function readMarked(marked: string): { text: string; spans: string[] } {
 const NAMED: Row[] = [
   ['Die ‹Digitalstrategie› steht.', 'Digitalstrategie', { digital: true, generic: false }],
   ['Das Land hat seine neue ‹Digitalstrategie› vorgestellt.', 'Digitalstrategie'],
+  ['Die ‹Digitalstrategie „Stadt. Land. Digital.“› steht.', 'Stadt. Land. Digital.', { digital: true }],
+  ['die ‹Digitalisierungskonzeption „Auental 2030“› steht', 'Auental 2030', { digital: true, horizon: '2030' }],
+  ['Die ‹"Digitaloffensive MV"› steht.', 'Digitaloffensive MV', { digital: true }],
+  ['Der ‹Aktionsplan Deutschland-Online› steht.', 'Aktionsplan Deutschland-Online', { digital: true }],
   ['mit der ‹Digitalstrategie 2.0› weiter', 'Digitalstrategie 2.0', { version: '2.0' }],
   ['Die ‹Digitalisierungsstrategie› der bayerischen Landeshauptstadt gilt.', 'Digitalisierungsstrategie'],
   ['die ‹E-Government-Strategie› des Landes', 'E-Government-Strategie', { digital: true }],

@@ -20,6 +20,10 @@ describe('splitSentences', () => {
     'Das Amt sitzt in der Musterstr. 5 am Ring.| Popp sitzt dort.',
   ])('abbreviations: %s', expectCuts)
 
+  test('a motto of single words in quotation marks is one name', () => {
+    expectCuts('Die Strategie „Stadt. Land. Digital.“, die der Rat beschloss, gilt.| „Wir fangen an.| Heute.“')
+  })
+
   test.each([
     'Zum 1. Mai übernimmt Popp.| Im 2. Quartal folgt der 3. Schritt.',
     'Von 120 blieben 75.| Erledigt sind 37.',
