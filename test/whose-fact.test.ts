@@ -59,6 +59,11 @@ describe('whose a fact is', () => {
       ['measure-count Kreis Lippe'],
     ],
     [
+      'a canton’s strategy is none of a German town',
+      'Stadt Konstanz, 4.4.2022\nDie Stelle ist neu. Sie geht auf die Strategie „Digitale Verwaltung Thurgau“ zurück, die der Regierungsrat im November verabschiedet hat. 26 Maßnahmen sind darin aufgeführt.',
+      [],
+    ],
+    [
       'the villa in which the federal government met is no sign of Berlin',
       'Neues aus dem Kabinett\n12.5.2021\nDie Bundesregierung will den Staat erneuern. Auf ihrer Klausur in der Berliner Villa Borsig hat das Kabinett die Modernisierungsagenda beschlossen.',
       ['strategy DE'],

@@ -115,7 +115,9 @@ function isOpenBracket(chunks: readonly Chunk[], first: number, at: number): boo
 }
 
 function coordinationPoint(chunks: readonly Chunk[]): number | undefined {
-  const verbs = chunks.flatMap((c, i) => (isFiniteVerb(c) && !c.tags.has('Participle') ? [i] : []))
+  // *ist in 92 Städten und sieben Kreisen zu erreichen*
+  const isOfZu = (c: Chunk, i: number) => c.tags.has('Infinitive') && chunks[i - 1]?.lower === 'zu'
+  const verbs = chunks.flatMap((c, i) => (isFiniteVerb(c) && !c.tags.has('Participle') && !isOfZu(c, i) ? [i] : []))
   const participles = chunks.flatMap((c, i) => (c.tags.has('Participle') && !c.tags.has('Attributive') ? [i] : []))
   for (const [first, second] of [verbs, participles]) {
     if (first === undefined || second === undefined) continue

@@ -11,7 +11,8 @@ Vereinigten Königreich|Wien|Graz|Linz|Salzburg|Innsbruck|Klagenfurt|Tirol|Südt
 Burgenland|Oberösterreich|Niederösterreich|Zürich|Basel|Genf|Luzern|Lausanne|Aargau|St. Gallen|Tallinn|Helsinki|London
 Paris|Brüssel|Straßburg|Kopenhagen|Stockholm|Oslo|Warschau|Prag|Budapest|Rom|Madrid|Moskau|Washington|New York|Barcelona
 Amsterdam|Bozen|Europäische Union|Europäischen Union|Europäische Kommission|Europäischen Kommission|EU-Kommission
-Kanton Zürich|Kanton Bern|Stadt Zürich|Stadt Bern|Stadt Wien|Bundeshauptstadt Wien|Europaparlament|Europäische Parlament
+Thurgau|Schaffhausen|Appenzell|Glarus|Graubünden|Tessin|Waadt|Wallis|Solothurn|Schwyz|Obwalden|Nidwalden|Frauenfeld|Winterthur|Basel-Stadt
+Basel-Landschaft|Bregenz|Eisenstadt|St. Pölten|Villach|Dornbirn|Kanton|Kantone|Kantonen|Kantonsrat|Kanton Zürich|Kanton Bern|Stadt Zürich|Stadt Bern|Stadt Wien|Bundeshauptstadt Wien|Europaparlament|Europäische Parlament
 Europäischen Parlament|Europäischen Rat|EU
 `
   .trim()
@@ -30,7 +31,7 @@ japanisch südkoreanisch indisch australisch israelisch kärntnerisch steirisch 
 /** Adjectives in *-er* before a noun: *Schweizer Bundesrat*, *Wiener Magistrat*. */
 export const FOREIGN_DERIVED = `
 Schweizer Wiener Grazer Linzer Salzburger Innsbrucker Tiroler Südtiroler Vorarlberger Kärntner Zürcher Basler Genfer
-Luzerner Berner Aargauer Londoner Pariser Brüsseler
+Luzerner Berner Aargauer Thurgauer Schaffhauser Bündner Solothurner Winterthurer Walliser Bregenzer Londoner Pariser Brüsseler
 `
   .trim()
   .split(/\s+/)

@@ -19,8 +19,8 @@ export interface Mood {
 }
 
 const NEGATION = /^(?:nicht|kein(?:e[rnms]?)?|nie|niemals|keinesfalls|keineswegs|weder|mitnichten|nirgends)$/
-/** *nicht nur …*, *nicht zuletzt* assert. */
-const NO_NEGATION_BEFORE = /^(?:nur|zuletzt|allein|bloß|umsonst)$/
+/** *nicht nur …*, *nicht zuletzt*, *nicht einmal 1.100* assert. */
+const NO_NEGATION_BEFORE = /^(?:nur|zuletzt|allein|bloß|umsonst|einmal)$/
 
 const PLANNING = new RegExp(
   '^(?:geplant\\p{L}*|vorgesehen\\p{L}*|beabsichtigt\\p{L}*|angestrebt\\p{L}*|angedacht|avisiert\\p{L}*|vorgeschlagen\\p{L}*|' +

@@ -45,7 +45,7 @@ const BEFORE: readonly (readonly [Qualifier, readonly string[]])[] = [
     ],
   ],
   ['up-to', ['bis zu', 'maximal', 'höchstens', 'nicht mehr als', 'max\\.']],
-  ['under', ['unter', 'weniger als', 'keine', 'keinen', 'kaum', 'kaum mehr als']],
+  ['under', ['unter', 'nicht einmal', 'weniger als', 'keine', 'keinen', 'kaum', 'kaum mehr als']],
 ]
 
 /** What may stand between the qualifier and its number: *rund insgesamt 70*. */

@@ -31,7 +31,10 @@ export function readElliptic(found: Found): Reading | Refusal {
   const counted = below?.counted ?? antecedentOf(found, chunk, !answers && isRow(chunks, found.sentence.text))
   if (!counted) return refuse('no counted noun before')
   const reading = readCount(found, chunk, counted)
-  return 'refused' in reading || !below ? reading : { ...reading, proofTo: below.to }
+  if ('refused' in reading) return reading
+  const place = chunks[chunks.indexOf(chunk) - 2]
+  const ofPlace = isRank(chunks, chunks.indexOf(chunk)) && place?.tags.has('Place') ? { place: [place] } : {}
+  return { ...reading, ...ofPlace, ...(below ? { proofTo: below.to } : {}) }
 }
 
 const SO_MANY = /^[^\p{L}]{0,12}So viele (?<rest>[^.!?\n]{4,200}[.!]?)/u
@@ -80,6 +83,9 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
     return undefined
   if (isPartInState(chunks, at)) return undefined
   if (/^(?:von|um)$/.test(chunks[at - 1]?.lower ?? '') && next?.lower === 'auf') return undefined
+  // *127 Leistungen, darunter 38 aus dem Vollzug des Landes*
+  if (/^(?:darunter|davon|hiervon)$/.test(chunks[at - 1]?.lower ?? '')) return undefined
+  if (isRank(chunks, at)) return undefined
   if (next && !isOpenEnd(next)) return `counts something else: «${next.text}»`
   const subject = /^(?:weitere|andere)$/.test(next?.lower ?? '') ? afterNext : next
   if (at === 0 && subject?.tags.has('Finite')) return undefined
@@ -158,6 +164,18 @@ function isPartOfFigure(chunks: readonly Chunk[], at: number): boolean {
 const isOpenEnd = (c: Chunk) =>
   !/^(?:von|der|des|bis|mal|zu|aus|und|oder|auf|gegen)$/.test(c.lower) &&
   (BEHIND.test(c.lower) || c.tags.has('Verb') || /^\p{Ll}\p{L}+$/u.test(c.text))
+
+/** *Dahinter folgen Bayern mit 1.540 und Hessen mit 1.500*, *Hessen kommt auf 1.566*: places in the order of their figures. */
+function isRank(chunks: readonly Chunk[], at: number): boolean {
+  const [place, preposition] = chunks.slice(Math.max(0, at - 2), at)
+  if (preposition?.lower === 'mit' && place?.tags.has('Place')) return chunks.some((c) => RANKS.test(c.lower))
+  return (
+    preposition?.lower === 'mit' &&
+    chunks.slice(0, at).some((c) => c.tags.has('Place')) &&
+    chunks.some((c) => /^schlusslicht|^spitzenreiter/.test(c.lower))
+  )
+}
+const RANKS = /^(?:folgt|folgen|gefolgt|dahinter|danach|platz|rang|liegt|liegen|führt|vorn|vorne|schlusslicht|spitze)$/
 
 const REACH = 300
 

@@ -1,6 +1,6 @@
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { readElliptic } from './elliptic.ts'
 import { readCount } from './figure.ts'
+import { figureWithoutNoun } from './figure-without-noun.ts'
 import { members } from './members.ts'
 import { tableRow } from './table.ts'
 
@@ -18,6 +18,24 @@ export const rules: readonly Rule[] = [
     mood: 'any',
     read: readFigure,
     examples: [
+      {
+        text: 'Welche Kommunen nutzen das Serviceportal des Freistaats Sachsen? 233 Gemeinden und acht Landkreise.',
+        facts: [
+          { count: 233, unit: 'adopters' },
+          { count: 8, unit: 'adopters' },
+        ],
+      },
+      {
+        text: 'Die Behördennummer 115 ist in 92 Gemeinden und sieben Landkreisen zu erreichen.',
+        facts: [
+          { count: 92, unit: 'adopters' },
+          { count: 7, unit: 'adopters' },
+        ],
+      },
+      {
+        text: 'Nicht einmal 1.100 OZG-Leistungen sind im Saarland online.',
+        facts: [{ count: 1100, qualifier: 'under', unit: 'services' }],
+      },
       {
         text: 'Die Datenzentrale Westharz hat viele Kunden: 38 Kommunen lassen bei ihr rechnen, 90 Anträge lassen sich schon jetzt übers Netz stellen.',
         facts: [
@@ -189,120 +207,7 @@ export const rules: readonly Rule[] = [
       'Im Rathaus gingen 2019 genau 300 Anträge elektronisch ein.',
     ],
   },
-  {
-    id: 'measure-count/figure-without-noun',
-    anchor: '[<number>#Number]',
-    mood: 'any',
-    read: readElliptic,
-    examples: [
-      {
-        text: 'Vor zwei Jahren konnte man bei der Stadt 31 Leistungen online beantragen. Heute sind wir bei gut 120.',
-        facts: [{ count: 120, qualifier: 'over', unit: 'services' }],
-      },
-      {
-        text: '++ Zahl der Woche: 418 ++\nSo viele Online-Dienste stehen im Serviceportal bereit.',
-        facts: [{ count: 418, qualifier: 'exact', unit: 'services', unitLabel: 'Online-Dienste' }],
-      },
-      {
-        text: 'IT-Verbund Spreewald\nBetriebene Verfahren: 415\nSitz: Lübben\n(alle Angaben: Dezember 2022)',
-        published: '2023-02-01',
-        facts: [{ count: 415, unit: 'services', date: '2022-12' }],
-      },
-      {
-        text: 'Masterplan Digitale Verwaltung\n\nVorhaben gesamt\t64\t100 %\ndavon abgeschlossen\t21\t33 %',
-        published: '2023-03-02',
-        facts: [
-          { count: 64, unit: 'measures' },
-          { count: 21, unit: 'measures' },
-        ],
-      },
-      {
-        text: '100 neue Online-Dienste kamen hinzu, insgesamt sind nun 650 verfügbar.',
-        facts: [{ count: 650, unit: 'services' }],
-      },
-      {
-        text: 'Der Masterplan Digitalisierung enthält 36 Einzelmaßnahmen, von denen elf schon laufen.',
-        facts: [{ count: 11, unit: 'measures', programme: 'Masterplan Digitalisierung' }],
-      },
-      {
-        text: 'Das Digitalprogramm in Zahlen. Angeschlossene Kommunen: 130',
-        facts: [{ count: 130, unit: 'adopters' }],
-      },
-      {
-        text: 'Wie viele Leistungen kann ich im Serviceportal online beantragen?\nZurzeit 83. Jeden Monat kommen neue hinzu.',
-        facts: [{ count: 83, unit: 'services' }],
-      },
-      {
-        text: 'Die Digitale Agenda umfasst 110 Maßnahmen; 52 sind erledigt, 30 in der Umsetzung. Sieben sind neu.',
-        facts: [
-          { count: 52, unit: 'measures' },
-          { count: 30, unit: 'measures' },
-          { count: 7, unit: 'measures' },
-        ],
-      },
-      {
-        text: 'Der Rechnungshof zählte 80 digitale Verwaltungsleistungen, das Ministerium kommt auf 130. Im Vorjahr hatte es 40 im Angebot.',
-        facts: [
-          { count: 130, unit: 'services' },
-          { count: 40, unit: 'services' },
-        ],
-      },
-      {
-        text: 'Das Serviceportal begann mit fünf Online-Diensten und hat heute 32.',
-        facts: [{ count: 32, unit: 'services' }],
-      },
-      {
-        text: 'Die Zahl der Online-Dienste hat sich verdreifacht: von 15 auf 45.',
-        facts: [
-          { count: 15, unit: 'services' },
-          { count: 45, unit: 'services' },
-        ],
-      },
-      {
-        text: 'Bilanz der digitalen Verwaltung\nVerwaltungsleistungen, die online stehen: 217',
-        facts: [{ count: 217, unit: 'services' }],
-      },
-      {
-        text: 'Bilanz der Digitalstrategie\nMaßnahmen gesamt: 57\nabgeschlossen: 20\nin Arbeit: 29',
-        facts: [
-          { count: 57, unit: 'measures' },
-          { count: 20, unit: 'measures' },
-          { count: 29, unit: 'measures' },
-        ],
-      },
-      {
-        text: 'Fast alle Kommunen, nämlich 37 von 39, beteiligen sich am Digitalisierungsprojekt des Kreises.',
-        facts: [
-          { count: 37, unit: 'adopters' },
-          { count: 39, unit: 'adopters' },
-        ],
-      },
-      {
-        text: 'Die Kommunen machen mit, 48 von 52 beteiligen sich am Digitalprogramm „Cyberlotse“.',
-        facts: [
-          { count: 48, unit: 'adopters' },
-          { count: 52, unit: 'adopters' },
-        ],
-      },
-      {
-        text: 'Von den 45 Maßnahmen der Digitalstrategie hat die Verwaltung 31 abgehakt.',
-        facts: [{ count: 31, unit: 'measures', programme: 'Digitalstrategie' }],
-      },
-      {
-        text: 'Von den acht Gemeinden haben sich sechs an das Kreisportal für digitale Dienste angeschlossen.',
-        facts: [{ count: 6, unit: 'adopters', programme: 'Kreisportal' }],
-      },
-    ],
-    counterexamples: [
-      'Das Portal bietet Online-Dienste, 12 mehr als im Vorjahr.',
-      'Das Portal bietet 80 Online-Dienste, bis Jahresende sollen 120 verfügbar sein.',
-      'Die Kommunen wählten die Digitalchefin mit 31 von 38 Stimmen.',
-      'Antwort der Regierung zu digitalen Leistungen: Frage 1. Wie viele sind online? Frage 2. Wo?',
-      'Im Digitalreferat arbeiten 40, verfügbar sind sie alle.',
-      'Der Rat hat die Digitalstrategie mit sieben Feldern beraten. 28 stimmten dafür.',
-      'Zehn Kommunen nutzen das digitale Rathaus, drei folgen im Herbst.',
-    ],
-  },
+  figureWithoutNoun,
   tableRow,
   members,
 ]

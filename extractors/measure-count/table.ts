@@ -30,6 +30,8 @@ function readTableRow(found: Found): Reading | Refusal {
   const alone = NUMBER_ALONE.test(text)
   const cells = alone ? [above.pop() ?? '', text] : text.split(SEPARATOR)
   const [label = ''] = cells
+  const below = alone ? nounAlone(label) : undefined
+  if (below) return readCount(found, chunk, below)
   if (!isRowLabel(label) || !cells.slice(1).every((cell) => NUMBER_ALONE.test(cell))) return refuse('no row of a table')
   const counted = headOf(above, { width: cells.length, column: columnOf(cells, chunk) })
   if (!counted) return refuse('no head names what is counted')
@@ -76,6 +78,14 @@ function rowsFrom(text: string, start: number): { end: number; whose: Whose }[] 
 
 /** *| Gronau | 52 |* */
 const withoutFrame = (line: string) => line.trim().replace(/^\|\s*|\s*\|$/gu, '')
+
+/** *Maßnahmen* ⏎ *57*, *davon Leitprojekte* ⏎ *12*: the line above is nothing but what is counted. */
+function nounAlone(label: string): Counted | undefined {
+  const [noun, other] = findCountedNouns(label)
+  const bare = /^(?:davon |darunter )?(?:\p{Ll}+e[nr]? )?$/u.test(label.slice(0, noun?.start ?? 0))
+  if (!noun || other || !bare || noun.end !== label.replace(/:$/, '').length) return undefined
+  return { unit: noun.unit, unitLabel: noun.noun }
+}
 
 const isRowLabel = (label: string) =>
   label.length < 60 && !/[.!?]$/.test(label) && (TOTAL.test(label) || placeOf(label) !== undefined)
@@ -127,6 +137,14 @@ export const tableRow: Rule = {
     {
       text: 'Umsetzung der Digitalstrategie\nFeld | Maßnahmen | fertig\nBildung | 9 | 3\nSumme | 21 | 10',
       facts: [{ count: 21, unit: 'measures' }],
+    },
+    {
+      text: 'Unsere Digitalstrategie\nHandlungsfelder\n6\nMaßnahmen\n57\ndavon Leitprojekte\n12',
+      facts: [
+        { count: 6, unit: 'fields' },
+        { count: 57, unit: 'measures' },
+        { count: 12, unit: 'measures' },
+      ],
     },
     {
       text: 'Stand der digitalen Verwaltung\nKommune | Leistungen\nHameln | 27\nPeine | 33\ngesamt | 60',
