@@ -93,7 +93,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     get hasDigitalMinistry() {
       return bodies().some(({ value }) => value.isDigitalMinistry)
     },
-    hasDigitalTask: (person) => hasDigitalTask(person, ofTasks()),
+    hasDigitalTask: (name) => hasDigitalTask(name, ofTasks()),
     dateBefore: (offset, precision) => dateBefore(offset, analysis, precision),
     takesEffect,
     personOfCareer: (offset) => personOfCareer(analysis.working.text, offset),
@@ -211,18 +211,22 @@ function effectOf({ working, document }: AnalysedDocument): string | undefined {
 const DIGITAL_TASK =
   /digital|\bIT\b|IT-|informationstechn|informations- und kommunikation|\bI(?:KT|uK)\b|e-?government|verwaltungsmodern|staatsmodern|CIO|CDO/iu
 
-/** A sentence that names the person and a digital task; the sentence of the fact itself counts too. */
-function hasDigitalTask(person: string, ofTasks: readonly AnalysedSentence[]): boolean {
+/** A sentence that names the person or ministry and a digital task; the sentence of the fact itself counts too. */
+function hasDigitalTask(name: string, ofTasks: readonly AnalysedSentence[]): boolean {
   const names = ({ chunks }: { readonly chunks: readonly Chunk[] }) =>
-    chunks.some((c) => c.mentions.person?.name === person)
+    chunks.some((c) => c.mentions.body?.name === name || c.mentions.person?.name === name)
   return ofTasks.some((s) => {
+    if (!HAS_TASK.test(s.text) && !s.chunks.some((c) => c.mentions.body?.name === name)) return false
     const persons = new Set(s.chunks.flatMap((c) => c.mentions.person?.name ?? []))
     if (persons.size < 2) return names(s)
     return s.clauses.some((c) => names(c) && !c.mood.negated) && !s.clauses.some((c) => names(c) && c.mood.negated)
   })
 }
 
+const HAS_TASK =
+  /zuständig|verantwort|federführ|obliegt|(?:seinem|ihrem|dessen|deren|sein|ihr) (?:Ressort|Haus|Geschäftsbereich)(?!\p{L})/iu
+/** Of a ministry: *ist um Digitales erweitert*, *die Digitalpolitik gehört jetzt zum Wirtschaftsministerium*. */
+const GETS_TASK = /(?<!\p{L})(?:gehört|gehören|wandert|erweitert|umfasst|bündelt)(?!\p{L})/u
+
 const tellsDigitalTask = ({ text }: AnalysedSentence): boolean =>
-  /zuständig|verantwort|federführ|obliegt|(?:seinem|ihrem|dessen|deren|sein|ihr) (?:Ressort|Haus|Geschäftsbereich)(?!\p{L})/iu.test(
-    text,
-  ) && DIGITAL_TASK.test(text)
+  (HAS_TASK.test(text) || GETS_TASK.test(text)) && DIGITAL_TASK.test(text)

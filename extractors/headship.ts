@@ -48,7 +48,11 @@ export function bodyAfter(found: Found, i: number): Reached | undefined {
   return genericHead(found, chunks[i] as Chunk, reach)
 }
 
-export function genericHead(found: Found, at: Pick<Chunk, 'start'>, reach: readonly Chunk[]): Reached | undefined {
+export function genericHead(
+  found: Found,
+  at: Pick<Chunk, 'start'>,
+  reach: readonly Pick<Chunk, 'lower'>[],
+): Reached | undefined {
   const last = found.document.bodyNear(found.sentence.offset + at.start, (b) => b.digital || b.kind === 'ministry', 400)
   const meant = reach.some((c) => /^(?:es|haus|hauses)$/.test(c.lower)) && last?.kind === 'ministry'
   const ministry = meant || reach.some((c) => /ministeriums|ressort/.test(c.lower))

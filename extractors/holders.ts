@@ -79,7 +79,7 @@ export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined
       : chunks[i - 1]
   if (is(article, 'Person') && /^(?:der|die|dem)$/.test(article.lower) && !article.tags.has('Antecedent'))
     return article
-  if (isSigned(chunks, i - 1)) return chunks[i - 1]
+  if (isSigned(chunks, i - 1) || isRow(chunks, i)) return chunks[i - 1]
   const before = apposed(chunks, i)
   if (before) return before
   if (is(next, 'Comma') && is(afterNext, 'Person') && closesApposition(third)) return afterNext
@@ -95,6 +95,13 @@ function isSigned(chunks: readonly Chunk[], person: number): boolean {
   const word = is(last, 'Colon') ? lead : (last ?? lead)
   return is(chunks[person], 'Person') && /^(?:vertretung|auftrag|gez)$/.test(word?.lower ?? '')
 }
+
+/** *Erika Muster CIO der Stadt Köln*: a row of name and office, without a comma or a verb. */
+const isRow = (chunks: readonly Chunk[], office: number): boolean =>
+  office === 1 &&
+  is(chunks[0], 'Person') &&
+  chunks[0].text.includes(' ') &&
+  !chunks.some((c) => is(c, 'Verb') || (is(c, 'Person') && c !== chunks[0]))
 
 /** *Verbandsvorsteher Landrat X*, *CIO: Ministerialrätin X* */
 const isRankOrSalutation = ({ lower }: Chunk) => RANK.test(lower) || /^(?:frau|herrn?|ltd|leitende[rn]?)$/.test(lower)

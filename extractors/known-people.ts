@@ -11,6 +11,46 @@ import type { SentenceSpan, WorkingText } from './working-text.ts'
 const VOCATIVE =
   /(?:^|\n)[„"]?(?:(?:Sehr geehrter? )?(?:Frau|Herr) (?:(?:Dr|Prof)\. )*(?:Staatssekretärin |Staatssekretär |Ministerin |Minister )?)(?<surname>\p{Lu}[\p{L}-]+),/u
 
+/** *Nadine, du bist seit Mai CDO*: in talk on first-name terms the one of that first name. */
+function familiarlyAddressed(text: string, people: People): (Mentions & { start: number; end: number }) | undefined {
+  const match = /(?<!\p{L})(?<first>\p{Lu}\p{Ll}+), (?:\p{Ll}+ ){0,2}?(?<du>du)(?!\p{L})/u.exec(text)
+  if (!match?.groups) return undefined
+  const called = people.persons.filter((p) => p.name.startsWith(`${match.groups?.first} `))
+  const [person] = called
+  const end = match.index + match[0].length
+  return person && called.length === 1 ? { start: end - 2, end, person: { ...person, start: end - 2, end } } : undefined
+}
+
+const SAYS =
+  '(?:so|sagt|sagte|erklärt|erklärte|betont|betonte|erzählt|erzählte|berichtet|berichtete|meint|meinte|ergänzt|ergänzte)'
+/** *„…“, sagt X*; *X sagt: „…“* */
+const SPEECH = new RegExp(
+  `^[^„“"»«]*[„"»](?<quote>[^„“"»«]*)["“«],? ${SAYS} (?<after>[^„“"»«]*)$|^(?<before>[^„“"»«:]* ${SAYS}(?!\\p{L})[^„“"»«:]*): [„"»](?<said>[^„“"»«]*)["“«]?[.!?]?$`,
+  'u',
+)
+
+/** *„Ich bin seit drei Jahren CDO“, sagt X*: who says *ich*. */
+function speakerOfQuote(
+  { start: from }: SentenceSpan,
+  text: string,
+  people: People,
+): (Mentions & { start: number; end: number }) | undefined {
+  const groups = SPEECH.exec(text)?.groups
+  if (!groups) return undefined
+  const quote = groups.quote ?? groups.said ?? ''
+  const beside = groups.after ?? groups.before ?? ''
+  const ich = /(?<!\p{L})[Ii]ch(?!\p{L})/u.exec(quote)
+  if (!ich) return undefined
+  const named = [...findPersons(beside), ...people.findSurnames(beside)]
+  const [first] = named
+  const pronoun = /^(?:er|sie)(?!\p{L})/u.exec(beside)?.[0]
+  const meant = pronoun ? people.pronoun(pronoun, from + text.lastIndexOf(beside)) : undefined
+  const person = first ? (first.full ? first : people.resolve(first, from)) : meant
+  if (!person || new Set(named.map((p) => p.surname)).size > 1) return undefined
+  const start = text.indexOf(quote) + ich.index
+  return { start, end: start + 3, person: { ...person, start, end: start + 3 } }
+}
+
 /** In an interview *ich* is who is asked, and so is *Sie* in a question that calls them by name. */
 function addressed(
   sentence: SentenceSpan,
@@ -18,6 +58,10 @@ function addressed(
   people: People,
   working: WorkingText,
 ): (Mentions & { start: number; end: number })[] {
+  const familiar = familiarlyAddressed(text, people)
+  if (familiar) return [familiar]
+  const speaker = speakerOfQuote(sentence, text, people)
+  if (speaker) return [speaker]
   if (!/(?<!\p{L})(?:[Ii]ch|mir|mich|Sie)(?!\p{L})/u.test(text) || /[„“”"»«]/u.test(text.slice(1, -1))) return []
   const vocative = VOCATIVE.exec(working.text)
   const surname = vocative?.groups?.surname

@@ -41,7 +41,7 @@ export function officesAtStake(found: Found): readonly Reached[] {
   const text = textAbove(found)
   const named = findOffices(text).filter((o) => !isTitleOf(text, o))
   const offices = IN_QUESTION.test(text) || named.some((o) => o.isNew) ? named.filter((o) => !o.generic) : []
-  const top = TOP_IN_QUESTION.test(text) ? genericHead(found, { start: 0 }, []) : undefined
+  const top = TOP_IN_QUESTION.test(text) ? genericHead(found, { start: 0 }, [{ lower: 'haus' }]) : undefined
   return [
     ...offices.reverse().map((office) => ({
       office: {

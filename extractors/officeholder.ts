@@ -58,6 +58,10 @@ export function readingsOfEach(
   return good.length ? good : (results[0] ?? refuse('no office in reach'))
 }
 
+/** *Bevor X CIO wurde, arbeitete er in Bonn*: some day before, no news. */
+const isBeforeIt = ({ clause: { conjunction, chunks } }: Found): boolean =>
+  /^(?:bevor|ehe)$/.test(conjunction ?? '') && !chunks.some((c) => c.tags.has('Date'))
+
 const PLURAL_VERB =
   /^(?:sind|seien|waren|werden|wurden|haben|hatten|leiten|führen|bilden|teilen|übernehmen|treten|folgen|scheiden|gehen|verlassen|stehen|fungieren|amtieren)$/
 
@@ -80,13 +84,19 @@ function alongside({ clause: { chunks } }: Found, person: Chunk | undefined): re
 function readingsOfOne(found: Found, event: OfficeEvent): readonly Reading[] | Refusal {
   const person = event.person?.mentions.person
   if (!person) return refuse('no person in reach')
+  if (event.event === 'appointed' && isBeforeIt(found)) return refuse('told as what was to come')
   let first: Refusal | undefined
   for (const reached of event.offices) {
     if (!reached) continue
     const unit = unitNear(found, reached)
     if (unit) return readings(found, event, { ...reached, ...unit }, person.name)
     const body = bodyOf(found, reached)
-    const reason = whyNoOffice(found, event, { office: reached.office, body, person: person.name })
+    const reason = whyNoOffice(found, event, {
+      office: reached.office,
+      chunk: reached.chunk,
+      body,
+      person: person.name,
+    })
     if (!reason) return readings(found, event, { ...reached, body }, person.name)
     first ??= refuse(reason)
   }
@@ -179,11 +189,16 @@ const UNKNOWN_HOUSE =
 
 interface Considered {
   readonly office: Office
+  readonly chunk: Chunk | undefined
   readonly body: BodyReference | undefined
   readonly person: string
 }
 
-function whyNoOffice(found: Found, { event }: OfficeEvent, { office, body, person }: Considered): string | undefined {
+function whyNoOffice(
+  found: Found,
+  { event }: OfficeEvent,
+  { office, chunk, body, person }: Considered,
+): string | undefined {
   const label = office.label ?? 'head of a body'
   const isHome =
     office.placeText || office.body?.jurisdiction || /^(?:Landes|Bundes|Stadt|Kreis)/u.test(label) || ofCabinet(office)
@@ -206,6 +221,7 @@ function whyNoOffice(found: Found, { event }: OfficeEvent, { office, body, perso
   const board = found.clause.chunks.find((c) => c.mentions.office?.company && BOARD.test(c.text))
   if (board && !office.placeText && !office.organisation) return `decided in a company: «${board.text}»`
   if (/präsident(?:in)?$/iu.test(label) && !office.body && ofParliament(found)) return `of a parliament: «${label}»`
+  if (chunk && office.generic && isHeadOfPart(found, chunk)) return `head of a part: «${label}»`
   if (office.roles.includes('agency-head')) {
     const ofPart =
       /^(?:Amts|Abteilungs|Instituts)leiter/u.test(label) ||
@@ -216,6 +232,18 @@ function whyNoOffice(found: Found, { event }: OfficeEvent, { office, body, perso
   }
   if (needsPortfolio(office) && !hasPortfolio(found, office, person)) return `no digital portfolio: «${label}»`
   return undefined
+}
+
+/** *als Leiter Organisation*, *Leiter Vertrieb*: a noun right behind the title, with nothing between. */
+function isHeadOfPart({ clause: { chunks } }: Found, office: Chunk): boolean {
+  const next = chunks[chunks.indexOf(office) + 1]
+  return (
+    /(?:leiter|direktor|chef)(?:in)?$/iu.test(office.text) &&
+    next?.tags.has('Noun') === true &&
+    Object.keys(next.mentions).length === 0 &&
+    /^\p{Lu}/u.test(next.text) &&
+    !chunks[chunks.indexOf(next) + 1]?.tags.has('Person')
+  )
 }
 
 /** *Der Vorstand der Muster AG hat X bestellt*, whoever sits in it. */

@@ -81,10 +81,7 @@ const RANK =
   /^(?:\p{L}*-?(?:minister|ministerpräsident|oberbürgermeister|bürgermeister|regierungschef|landrat|senator|kanzler)(?:in|s)?|landrätin|stadtspitze)$/u
 
 /** *Ministerin Faeser*, *Oberbürgermeister Jung*: those who appoint and dismiss. */
-export function isPrincipal(
-  { clause: { chunks } }: { readonly clause: Pick<Found['clause'], 'chunks'> },
-  person: Chunk,
-): boolean {
+export function isPrincipal({ clause: { chunks } }: Found, person: Chunk): boolean {
   const before = chunks[chunks.indexOf(person) - 1]
   if (!before) return false
   if (before.mentions.office) return before.mentions.office.roles.includes('minister')

@@ -14,26 +14,32 @@ const BARE =
 export const isBare = ({ label }: Office): boolean => BARE.test(label ?? '')
 
 /** The ministry of which a bare *Ministerin*, *Staatssekretär* is. */
-export const ministryOf = ({ document, sentence, clause }: Found): BodyReference | undefined =>
-  clause.chunks.find((c) => c.tags.has('Ministry') && c.mentions.body?.digital)?.mentions.body ??
-  document.ministryNear(sentence.offset)
+export function ministryOf({ document, sentence, clause }: Found): BodyReference | undefined {
+  const named = clause.chunks.filter((c) => c.tags.has('Ministry') && c.mentions.body?.form !== 'generic')
+  return (
+    (named.find((c) => c.mentions.body?.digital) ?? named[0])?.mentions.body ?? document.ministryNear(sentence.offset)
+  )
+}
 
 /** In the office's own name, by the ministry that the page is about, or by what the text says of the person. */
 export function hasPortfolio(found: Found, office: Office, person: string): boolean {
   const { document } = found
   if (office.digital) return true
-  const bare = isBare(office)
+  const ministry = isBare(office) ? ministryOf(found) : undefined
   return (
-    (bare &&
-      (ministryOf(found)?.digital === true || besideDigitalMinister(found) || hasBracketedPortfolio(found, person))) ||
+    ministry?.digital === true ||
+    (ministry !== undefined && document.hasDigitalTask(ministry.name)) ||
+    (isBare(office) && (besideDigitalMinister(found) || hasBracketedPortfolio(found, person))) ||
     document.hasDigitalTask(person)
   )
 }
 
-/** *X wird Digitalminister, seine Staatssekretäre werden Y und Z* */
+/** *X wird Digitalminister, seine Staatssekretäre werden Y und Z*; *holt sich Y als Staatssekretär ins Haus* */
 const besideDigitalMinister = ({ sentence, clause }: Found): boolean =>
-  clause.chunks.some((c) => /^(?:seine|ihre)[rn]?$/.test(c.lower)) &&
-  sentence.chunks.some((c) => c.mentions.office?.digital && c.mentions.office.roles.includes('minister'))
+  clause.chunks.some(
+    (c, i, all) =>
+      /^(?:seine|ihre)[rn]?$/.test(c.lower) || (c.lower === 'haus' && /^(?:ins|im)$/.test(all[i - 1]?.lower ?? '')),
+  ) && sentence.chunks.some((c) => c.mentions.office?.digital && c.mentions.office.roles.includes('minister'))
 
 /** *Staatsministerin Muster (Digitales)*, as minutes have it. */
 function hasBracketedPortfolio({ sentence, clause }: Found, person: string): boolean {

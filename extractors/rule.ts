@@ -103,8 +103,8 @@ export interface DocumentContext {
   officesOf(person: string): readonly Office[]
   /** Whether a digital ministry is named: a bare *Ministerin* or *Staatssekretär* is of it. */
   readonly hasDigitalMinistry: boolean
-  /** Whether the text anywhere links this person to a digital portfolio. */
-  hasDigitalTask(person: string): boolean
+  /** Whether the text anywhere links this person or ministry to a digital portfolio. */
+  hasDigitalTask(name: string): boolean
   /** The last date that the text states before this offset, reduced ISO; asked for a day, that of a decree counts too. */
   dateBefore(offset: number, precision?: 'day' | 'effect'): string | undefined
   /** The day on which a decree takes effect, where the page is one: *Dieser Erlass tritt am 1. Januar 2009 in Kraft*. */

@@ -4,7 +4,7 @@ import { findOffices } from '../german/offices.ts'
 import { headOfBodyBeside, headOfBodyNear } from '../headship.ts'
 import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
-import { isPerson, isPrincipal, nameOf, predecessorIn } from '../participants.ts'
+import { isOblique, isPerson, nameOf, predecessorIn } from '../participants.ts'
 import type { Found, Reading, Refusal } from '../rule.ts'
 
 /** Who goes, where another clause or a noun of the sentence tells it: *Nachdem X gegangen war, übernahm Y*. */
@@ -53,9 +53,10 @@ export function leftOffices(found: Found, person: Chunk | undefined): Reached[] 
         .filter((c) => c !== found.clause)
         .flatMap((clause) => predicateOffices({ ...found, clause }))
     : []
-  const { chunks: all } = found.sentence
-  const isOther = (c: Chunk) => isPerson(c) && nameOf(c) !== nameOf(person)
-  const alone = !all.some((c) => isOther(c) && !isPrincipal({ clause: { chunks: all } }, c))
+  // *wurde von Minister X verabschiedet*: who bids farewell is no other leaver
+  const isOther = (c: Chunk) =>
+    isPerson(c) && nameOf(c) !== nameOf(person) && !(found.clause.chunks.includes(c) && isOblique(found, c))
+  const alone = !found.sentence.chunks.some(isOther)
   const before =
     alone && found.clause.chunks.some((c) => /vorgänger/.test(c.lower))
       ? found.document.personBefore(found.sentence.offset)?.name

@@ -119,6 +119,7 @@ export const newHolders: readonly Rule[] = [
     counterexamples: [
       'Erika Muster soll CIO des Landes Brandenburg werden.',
       'Demnächst wird Erika Muster CIO in Brandenburg.',
+      'Bevor Erika Muster CIO des Landes Brandenburg wurde, arbeitete sie in Bonn.',
       'Paul Beispiel wird vom CIO des Landes Hessen beraten.',
     ],
   },
@@ -220,10 +221,12 @@ export const newHolders: readonly Rule[] = [
   {
     id: 'appointment/thereby',
     anchor: '(ist|sei)',
-    with: ['(damit|somit) .* #Office', '[<person>#Person]'],
+    with: ['(damit|somit|demnach)', '#Office', '[<person>#Person]'],
     without: ['(#Participle && !#Attributive && !#Finite)', '#Since', '#Until'],
     read: (found) => {
       const [office] = predicateOffices(found)
+      const word = found.clause.chunks.find((c) => /^(?:damit|somit)$/.test(c.lower))
+      if (word && (office?.chunk?.start ?? 0) < word.start) return refuse('thereby something else')
       return appointedTo(found, { person: actor(found), offices: [office] })
     },
     examples: [
@@ -231,8 +234,15 @@ export const newHolders: readonly Rule[] = [
         text: 'Die Juristin Erika Muster, bisher Fraktionschefin, ist damit auch Chief Digital Officer des Landes Berlin.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', jurisdiction: 'DE-BE' }],
       },
+      {
+        text: 'Der eGo-Saar hat gewählt. Verbandsvorsteher ist demnach Landrat Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head' }],
+      },
     ],
-    counterexamples: ['Erika Muster ist damit nicht Chief Digital Officer des Landes Berlin.'],
+    counterexamples: [
+      'Erika Muster ist Chief Digital Officer des Landes Berlin und damit zuständig.',
+      'Erika Muster ist damit nicht Chief Digital Officer des Landes Berlin.',
+    ],
   },
   {
     id: 'appointment/is-from-now-on',

@@ -67,6 +67,14 @@ export const tenures: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2018-05' }],
       },
       {
+        text: '„Seit Mai 2018 bin ich CIO der Stadt Köln“, sagt Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2018-05' }],
+      },
+      {
+        text: 'Am Telefon ist Erika Muster. Erika, du bist seit Mai 2018 CIO der Stadt Köln.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2018-05' }],
+      },
+      {
         text: 'Beim ITZBund hat seit Mai 2018 Erika Muster das Sagen.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2018-05' }],
       },

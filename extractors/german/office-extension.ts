@@ -183,7 +183,7 @@ function readPreposition(text: string, words: readonly Word[], head: Head, bodie
   }
   const end = readNounGroup(words, from)
   if (end > from && isPlacePhrase(words, from, end)) {
-    if (head.class === 'agency-head' && !draft.organisation) return
+    if (head.class === 'agency-head' && !draft.organisation && !draft.unitRoles?.length) return
     draft.placeText ??= text.slice((word as Word).start, (words[end - 1] as Word).end)
     draft.end = end
   } else if (

@@ -208,7 +208,10 @@ export const statements: readonly Rule[] = [
     read: (found) => {
       const persons = found.clause.chunks.filter(isPerson)
       const passive = found.clause.chunks.some((c) => c.tags.has('Werden'))
-      const person = passive ? persons.find((p) => isOblique(found, p)) : persons[0]
+      const accusative = persons.find((p) => /^(?:ihn|sie)$/.test(p.lower))
+      const person = passive
+        ? persons.find((p) => isOblique(found, p))
+        : (persons.find((p) => p !== accusative && p.text.includes(' ')) ?? persons[0])
       const other = persons.find((p) => nameOf(p) !== nameOf(person))
       const pronoun = found.clause.chunks.some((c) => /^(?:ihn|sie)$/.test(c.lower))
       if (!isPresent(found)) return refuse('told of the past')
@@ -244,14 +247,14 @@ export const statements: readonly Rule[] = [
       )
         return refuse('no digital portfolio')
       const person = freePersons(found)[0]
-      const office = found.clause.chunks.find((c) =>
-        c.mentions.office?.roles.some((r) => r === 'minister' || r === 'state-secretary'),
+      const reached = [...ownOffices(found, person), ...predicateOffices(found)].find(({ office }) =>
+        office.roles.some((r) => r === 'minister' || r === 'state-secretary'),
       )
-      if (!office?.mentions.office) return refuse('no minister')
+      if (!reached) return refuse('no minister')
       return officeReadings(found, {
         event: 'holds',
         person,
-        offices: [{ office: { ...office.mentions.office, digital: true }, chunk: office }],
+        offices: [{ ...reached, office: { ...reached.office, digital: true } }],
       })
     },
     examples: [
@@ -260,6 +263,9 @@ export const statements: readonly Rule[] = [
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'minister', jurisdiction: 'DE-HE' }],
       },
     ],
-    counterexamples: ['Zuständig für Straßen ist in Hessen Verkehrsministerin Erika Muster.'],
+    counterexamples: [
+      'Erika Muster, die beim Innensenator in Berlin für die IT verantwortlich ist, lud ein.',
+      'Zuständig für Straßen ist in Hessen Verkehrsministerin Erika Muster.',
+    ],
   },
 ]

@@ -1,7 +1,7 @@
 /** Titles and appositions: *CIO Popp*, *Popp, CIO des Landes*, *Popp (CIO)*, *CIO: Popp*. */
 import type { Chunk } from '../german/chunks.ts'
-import { holderOf } from '../holders.ts'
-import { ownOffices } from '../office-reach.ts'
+import { holderOf, type Office } from '../holders.ts'
+import { ownOffices, predicateOffices } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { isPerson, nameOf } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
@@ -48,6 +48,14 @@ function timeOf(chunks: readonly Chunk[], office: Chunk): boolean {
     (isTime(chunks[at - 1]) && chunks[at - 2]?.tags.has('Comma') === true) ||
     (isTime(chunks[at + 1]) && !isPerson(chunks[at + 1]))
   )
+}
+
+/** The offices of the one whose deputy is named: of the sentence before the word, else of the text before. */
+function headOfDeputy({ document, sentence, clause }: Found, word: Chunk, deputy: Chunk): readonly Office[] {
+  const others = sentence.chunks.filter((c) => isPerson(c) && nameOf(c) !== nameOf(deputy))
+  const beside = others.findLast((c) => c.start < word.start) ?? others.find((c) => clause.chunks.includes(c))
+  const name = nameOf(beside) ?? document.personBefore(sentence.offset)?.name
+  return name ? document.officesOf(name) : []
 }
 
 export const titles: readonly Rule[] = [
@@ -148,6 +156,59 @@ export const titles: readonly Rule[] = [
       },
     ],
     counterexamples: ['CIO des Landes Hessen: unbesetzt. Stellvertretung: unbesetzt.'],
+  },
+  {
+    id: 'incumbency/deputy-of-one-before',
+    anchor:
+      '(sein|seine|ihr|ihre|deren|dessen|als) [<word>(stellvertreter|stellvertreterin|vize|vertreter|vertreterin)] .* [<person>#Person]',
+    without: [
+      '(#Appoint && !#VerbNoun)',
+      '(#Werden && !#Hold)',
+      '(#Depart && !#VerbNoun)',
+      '(#Head && !#VerbNoun)',
+      '#TakeOffice',
+      '#Succeed',
+      '#Since',
+      '#Until',
+      '#Range',
+      '#From',
+    ],
+    read: (found) => {
+      const word = found.group('word') as Chunk
+      const { chunks } = found.clause
+      const at = chunks.indexOf(word)
+      const person = chunks.slice(at + 1).find((c) => isPerson(c) && c.text.includes(' '))
+      if (!person) return refuse('nobody named who deputises')
+      const between = chunks.slice(at + 1, chunks.indexOf(person))
+      if (
+        chunks[at - 1]?.lower !== 'als' &&
+        between.some((c) => !/^(?:ist|sind|bleibt|heißt|dr|frau|herr)$/.test(c.lower))
+      )
+        return refuse('deputy and name stand apart')
+      const known = headOfDeputy(found, word, person)
+      const head = known.length > 0 ? known : predicateOffices(found).map((r) => r.office)
+      return officeReadings(found, {
+        event: 'holds',
+        person,
+        offices: head
+          .filter((o) => !o.isFormer && !o.roles.some((r) => r === 'minister' || r === 'state-secretary'))
+          .map((office) => ({ office: { ...office, isNew: false, capacity: 'deputy' as const, label: word.text } })),
+      })
+    },
+    examples: [
+      {
+        text: 'Direktor des ITZBund ist Paul Beispiel. Seine Stellvertreterin Erika Muster sitzt in Hannover.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'agency-head', capacity: 'deputy' }],
+      },
+      {
+        text: 'CIO der Stadt Köln ist Paul Beispiel; als Stellvertreterin steht ihm Erika Muster zur Seite.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', capacity: 'deputy' }],
+      },
+    ],
+    counterexamples: [
+      'Minister für Digitales in Hessen ist Erik Muster. Sein Vertreter Paul Beispiel kommt aus Kassel.',
+      'CIO der Stadt Köln war Paul Beispiel. Seine Stellvertreterin Erika Muster wurde im Mai 2019 gewählt.',
+    ],
   },
   {
     id: 'incumbency/deputy-by-rank',
