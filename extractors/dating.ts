@@ -15,6 +15,8 @@ export interface DatingContext {
   readonly inherited?: DateMention
   /** The last date that the text stated before this sentence. */
   readonly before?: (precision?: 'day' | 'effect') => string | undefined
+  /** The day of the meeting that the text tells of, for what came out of it. */
+  readonly meeting?: () => string | undefined
   /** The document's or the teaser's own date. */
   readonly published?: string
   /** The signal that the page's date was read from. */
@@ -57,6 +59,8 @@ export function dateFact(context: DatingContext): FactDate {
   const isConsequence = chunks[0]?.lower === 'damit' && chunks.some((c) => c.tags.has('Office'))
   const atOnce = isConsequence || chunks.some((c) => AT_ONCE.test(c.lower)) ? context.before?.('effect') : undefined
   if (atOnce) return statedDate(atOnce)
+  const meeting = context.background ? undefined : context.meeting?.()
+  if (meeting) return statedDate(meeting)
   if (context.background || !context.published) return UNDATED
   return { value: context.published, precision: precisionOf(context.published), basis: 'publication' }
 }

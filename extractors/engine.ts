@@ -16,6 +16,7 @@ import { reasonNotAsserted } from './german/modality.ts'
 import { type Whose, whosePage } from './jurisdiction.ts'
 import { ruleChooser } from './requirements.ts'
 import type { DocumentContext, Extractor, Found, Reading, Refusal, Rule } from './rule.ts'
+import { dayOfMeeting } from './session-date.ts'
 import { whoseFact } from './whose-fact.ts'
 
 /** What one rule made of one clause: a claim, or the reason why not. */
@@ -209,6 +210,7 @@ function datingOf(
     ...(reading.about ? { about: reading.about } : {}),
     ...inheritedBy(clause, sentence, around.context),
     before: (precision) => around.context.dateBefore(sentence.start, precision),
+    meeting: () => dayOfMeeting(sentence, around.context, published),
     ...(published ? { published } : {}),
     ...(signal ? { signal } : {}),
     reference: datedBy === 'reference',

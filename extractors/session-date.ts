@@ -1,6 +1,6 @@
 import { statedDate } from './dating.ts'
 import { findDates } from './german/dates.ts'
-import type { Found } from './rule.ts'
+import type { DocumentContext, Found } from './rule.ts'
 import type { FactDate } from './shapes.ts'
 
 /** Minutes and excerpts of resolutions: *Niederschrift über die Sitzung des Rates am 6. Dezember 2022*. */
@@ -24,4 +24,28 @@ export function dateOfSession({ clause, sentence, document }: Found): FactDate |
   const at = session.index + session[0].length
   const date = findDates(text.slice(at, at + LONGEST_DATE), {})[0]
   return date?.value && date.precision === 'day' ? statedDate(date.value) : undefined
+}
+
+/** *die am 12. Juni in Werl zusammenkamen*, *Am 9. März tagte die Verbandsversammlung*. */
+const MEETS =
+  /(?<!\p{L})(?:tagten?|getagt|zusammen(?:kam(?:en)?|gekommen|getreten|traten?)|(?:kam|kamen|trat|traten)(?!\p{L})[^.!?]{0,200}(?<!\p{L})zusammen|[Ss]itzung(?!\p{L})|[Vv]ersammelten? sich)(?!\p{L})/u
+/** What is decided or elected at a meeting. */
+const DECIDES =
+  /wähl|(?<!\p{L})Wahl|bestimm|beruf|bestell|beschl(?:oss|ieß)|votier|stimmten|[Nn]eue[rs]? (?:ist|wurde|\p{Lu}\p{L}+)|ernannt|(?<!\p{L})(?:ging|fiel)(?!\p{L})/u
+const MEETING_REACH = 500
+
+/** The day of the meeting that the paragraph has just told of, for a sentence that says what came out of it. */
+export function dayOfMeeting(
+  sentence: { readonly start: number; readonly text: string },
+  document: DocumentContext,
+  published: string | undefined,
+): string | undefined {
+  if (!DECIDES.test(sentence.text)) return undefined
+  const paragraph = document.textBefore(sentence.start, MEETING_REACH).split('\n').at(-1) ?? ''
+  const told = paragraph.split(/(?<=\D[.!?]) (?=\p{Lu})/u).findLast((part) => MEETS.test(part))
+  if (!told) return undefined
+  const days = findDates(told, published ? { published } : {}).filter(
+    (d) => d.precision === 'day' && d.kind === 'point',
+  )
+  return days.length === 1 ? (days[0]?.value ?? undefined) : undefined
 }

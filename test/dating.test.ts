@@ -51,6 +51,11 @@ describe('when a fact was', () => {
       ['2021-11-12'],
     ],
     [
+      'the meeting that the paragraph tells of',
+      'Viel zu tun hatten die Delegierten der IT Auental, die am 4. Oktober in Celle zusammenkamen. Neue Geschäftsführerin des Zweckverbands IT Auental ist Erika Muster.',
+      ['2021-10-04'],
+    ],
+    [
       'the day of the decision, where an infinitive says what was decided',
       'Das Kabinett beschloss am 4. Oktober, Erika Muster die Funktion der CIO des Landes Hessen zu übertragen.',
       ['2021-10-04'],

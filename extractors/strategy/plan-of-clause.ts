@@ -108,7 +108,12 @@ function isRowOfDecision({ clause: { chunks }, sentence: { text } }: Found): boo
   return chunks.some((c) => c.tags.has('Government'))
 }
 
+/** *Beschluss: Der Kreistag beschließt …* below says what was decided. */
+const RESOLUTION =
+  /(?<!\p{L})(?:Der|Die) \p{Lu}[\p{L}-]{2,30}(?: (?:de[sr]) [\p{Lu}][\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)? (?:beschließt|billigt|verabschiedet|stimmt|nimmt)(?!\p{L})/u
+
 function planOfRow({ clause: { chunks }, document, sentence }: Found): PlanInClause[] {
+  if (RESOLUTION.test(document.textAfter(sentence.offset + sentence.text.length, 2000))) return []
   const chunk = chunks.find((c) => c.tags.has('Government')) as Chunk
   const title = document.planNear(sentence.offset + chunk.start)
   return title ? [{ title, chunk, role: { kind: 'argument' }, digital: true }] : []

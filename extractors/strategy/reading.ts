@@ -48,6 +48,7 @@ export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Re
   if (wanted.event === 'presented' && isAnnounced(found)) return refuse('announced, with no day')
   if (BOARD.test(found.sentence.text) && COMPANY.test(found.document.textBefore(found.sentence.offset, 600)))
     return refuse('of a company')
+  if (isOfCompany(found)) return refuse('of a company')
   const outsider = outsiderIn(found)
   if (outsider) return refuse(`not by a public body: «${outsider}»`)
   const readings = plans.flatMap((plan) => {
@@ -64,6 +65,14 @@ export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Re
 /** A company's board; public bodies have boards too, so that the company must be named. */
 const BOARD = /(?<!\p{L})(?:[Dd]er|[Vv]om) (?:Konzernv|V)orstand(?!\p{L})|Aufsichtsrat/u
 const COMPANY = /(?<!\p{L})\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:AG|SE|KGaA|KG|Inc|plc)(?![\p{L}-])/u
+
+/** *Bei der Krauthoff AG verantwortet X das Digitalgeschäft. Die im April verabschiedete Strategie …*: whose paragraph it is. */
+function isOfCompany({ sentence, document }: Found): boolean {
+  const paragraph = (document.textBefore(sentence.offset, 600).split('\n').at(-1) ?? '') + sentence.text
+  return COMPANY.test(paragraph) && !PUBLIC.test(paragraph)
+}
+const PUBLIC =
+  /(?<!\p{L})(?:Stadt|Kreis|Landkreis|Land|Landes\p{Ll}+|Bund|Bundes\p{Ll}+|Kommun\p{Ll}+|Gemeinde\p{Ll}*|Behörde\p{Ll}*|Minister\p{Ll}*|Regierung|Rathaus|Verwaltung\p{Ll}*|Senat|Freistaat|Kabinett|Kreistag|Rat|Magistrat)(?!\p{L})/u
 
 /** Plans of Bund and Länder together say so. */
 const FEDERAL = /^(?:Föderale[rs]?|Nationale[rs]?) /u
