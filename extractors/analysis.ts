@@ -1,4 +1,4 @@
-import type { ReadableDocument, Span } from './document.ts'
+import type { ReadableDocument, Segment, Span } from './document.ts'
 import { isBackReference } from './german/back-references.ts'
 import { type Chunk, chunksOf } from './german/chunks.ts'
 import { type Clause, splitClauses } from './german/clauses.ts'
@@ -22,9 +22,9 @@ export interface AnalysedSentence extends SentenceSpan {
   readonly chunks: readonly Chunk[]
   readonly clauses: readonly Clause[]
   /** The date that heads its block: *2016: …*, *1977 Errichtung …*. */
-  readonly headDate?: DateMention
+  readonly headDate: DateMention | undefined
   /** The date against which its relative dates count: the teaser's own, else the document's. */
-  readonly published?: string
+  readonly published: string | undefined
 }
 
 export interface AnalysedDocument {
@@ -135,19 +135,50 @@ function analyseSentence(
   const chunks = lazy(() => chunksOf(recognised).map((c) => withFullName(c, sentence, people())))
   const canBear = () => chunks().some(canBearFact) || DECIDED.test(text) || isDatedOfPronoun(text, chunks())
   const clauses = lazy(() => (canBear() ? splitClauses(chunks(), lexicon) : []))
-  return {
-    ...sentence,
-    text,
-    recognised,
-    ...(headDate ? { headDate } : {}),
-    ...(published ? { published } : {}),
-    get chunks() {
-      return chunks()
-    },
-    get clauses() {
-      return clauses()
-    },
+  return new LazySentence(sentence, { text, recognised, headDate, published }, { chunks, clauses })
+}
+
+/**
+ * A class for the sake of its getters: those of an object literal V8 puts among the old objects at once, and all that
+ * they can reach, the whole document, lives until these are collected.
+ */
+class LazySentence implements AnalysedSentence {
+  readonly start: number
+  readonly end: number
+  readonly segment: Segment
+  readonly first: boolean
+  readonly text: string
+  readonly recognised: Recognised
+  readonly headDate: DateMention | undefined
+  readonly published: string | undefined
+  private readonly made: Made
+
+  constructor({ start, end, segment, first }: SentenceSpan, known: Known, made: Made) {
+    this.start = start
+    this.end = end
+    this.segment = segment
+    this.first = first
+    this.text = known.text
+    this.recognised = known.recognised
+    this.headDate = known.headDate
+    this.published = known.published
+    this.made = made
   }
+
+  get chunks(): readonly Chunk[] {
+    return this.made.chunks()
+  }
+
+  get clauses(): readonly Clause[] {
+    return this.made.clauses()
+  }
+}
+
+type Known = Pick<AnalysedSentence, 'text' | 'recognised' | 'headDate' | 'published'>
+
+interface Made {
+  readonly chunks: () => readonly Chunk[]
+  readonly clauses: () => readonly Clause[]
 }
 
 /** Every fact is about a person, a plan, a body or a figure; a sentence without one, or a row, needs no clauses. */

@@ -90,9 +90,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     officeNear,
     officesNear: (offset) => officesBefore(offset, analysis),
     officesOf: (person) => holders().get(person) ?? [],
-    get hasDigitalMinistry() {
-      return bodies().some(({ value }) => value.isDigitalMinistry)
-    },
+    hasDigitalMinistry: () => bodies().some(({ value }) => value.isDigitalMinistry),
     hasDigitalTask: (name) => hasDigitalTask(name, ofTasks()),
     dateBefore: (offset, precision) => dateBefore(offset, analysis, precision),
     takesEffect,
@@ -105,9 +103,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
       if (last) return last.value.isPrivate === true && !last.value.digital
       return COMPANY_OPENS.test(analysis.working.text.slice(start, offset))
     },
-    get isPageOfJointBody() {
-      return ofJointBody()
-    },
+    isPageOfJointBody: ofJointBody,
     isAbroad: (offset) => isAbroad(offset, analysis),
     labelOfBlock: (offset, options) => labelOfBlock(offset, analysis, options),
     placeOfBlock: (offset, options) => placeOfBlock(offset, analysis, options),

@@ -59,7 +59,7 @@ export function genericHead(
   if (ministry) {
     const digital = meant
       ? last.digital
-      : reach.some((c) => /digital/.test(c.lower)) || found.document.hasDigitalMinistry
+      : reach.some((c) => /digital/.test(c.lower)) || found.document.hasDigitalMinistry()
     return { office: { ...HEAD_OF_BODY, roles: ['minister'], digital, label: 'Minister' } }
   }
   const offset = found.sentence.offset + at.start

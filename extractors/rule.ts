@@ -102,7 +102,7 @@ export interface DocumentContext {
   /** The offices that the text gives a person, anywhere. */
   officesOf(person: string): readonly Office[]
   /** Whether a digital ministry is named: a bare *Ministerin* or *Staatssekretär* is of it. */
-  readonly hasDigitalMinistry: boolean
+  hasDigitalMinistry(): boolean
   /** Whether the text anywhere links this person or ministry to a digital portfolio. */
   hasDigitalTask(name: string): boolean
   /** The last date that the text states before this offset, reduced ISO; asked for a day, that of a decree counts too. */
@@ -118,7 +118,7 @@ export interface DocumentContext {
   /** Whether the block around this offset speaks of another country: *Schweiz: …*, *aus Luxemburg: Dort …*. */
   isAbroad(offset: number): boolean
   /** Whether the page is that of a body which municipalities run together. */
-  readonly isPageOfJointBody: boolean
+  isPageOfJointBody(): boolean
   /** Whose matter the block is by its label or headline: *Hamburg: …*, *Freiburg* alone above it, a teaser's title. */
   labelOfBlock(offset: number, options?: { level?: Level | undefined; weak?: boolean }): Whose | undefined
   /** Whose matter the block around this offset is, by the sentences before. */

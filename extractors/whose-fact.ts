@@ -33,9 +33,10 @@ export function whoseFact(reading: Reading, where: WhereStated): Whose | undefin
   const land = whose.land ?? landOf(context.labelOfBlock(sentence.start, {})) ?? landOf(pageOf())
   const isJoint =
     isOfJointBody(reading, sentence.text) ||
-    (context.isPageOfJointBody && (reading.slots.name !== undefined || reading.slots.role === 'agency-head')) ||
+    (context.isPageOfJointBody() && (reading.slots.name !== undefined || reading.slots.role === 'agency-head')) ||
     (!near &&
-      (context.isPageOfJointBody || refersToJointBody(sentence.text, context.textBefore(sentence.start, JOINT_REACH))))
+      (context.isPageOfJointBody() ||
+        refersToJointBody(sentence.text, context.textBefore(sentence.start, JOINT_REACH))))
   return isJoint && land ? { jurisdiction: land, foreign: false } : whose
 }
 

@@ -23,15 +23,12 @@ export interface Participant {
   readonly reference: boolean
 }
 
-const cache = new WeakMap<Clause, readonly Phrase[]>()
+let last: { readonly clause: Clause; readonly phrases: readonly Phrase[] } | undefined
 
-/** The clause's noun phrases; computed once. */
+/** The clause's noun phrases; computed once for all rules that are tried on it, one after the other. */
 export function phrases({ clause }: Pick<Found, 'clause'>): readonly Phrase[] {
-  const known = cache.get(clause)
-  if (known) return known
-  const made = phrasesOf(clause.chunks)
-  cache.set(clause, made)
-  return made
+  if (last?.clause !== clause) last = { clause, phrases: phrasesOf(clause.chunks) }
+  return last.phrases
 }
 
 /** The bodies of a clause, each in its phrase, back references resolved. */

@@ -1,18 +1,20 @@
+import { lately } from './lately.ts'
 import { ownText } from './own-text.ts'
 
-/** Bounded: a hostile text has no end of new words. */
+/** Twice so many words are kept at most: a hostile text has no end of new ones. */
 const MAX_MEMO = 5_000
 
-/** A function of one word, computed once for each: texts repeat their words. */
+const NOTHING = Symbol('nothing')
+
+/** A function of one word, computed once for each as long as texts repeat it. */
 export function memoised<T>(compute: (key: string) => T): (key: string) => T {
-  const memo = new Map<string, T>()
+  const memo = lately<string, unknown>(MAX_MEMO)
   return (key) => {
     const known = memo.get(key)
-    if (known !== undefined || memo.has(key)) return known as T
-    if (memo.size >= MAX_MEMO) memo.clear()
+    if (known !== undefined) return (known === NOTHING ? undefined : known) as T
     const own = ownText(key)
     const value = compute(own)
-    memo.set(own, value)
+    memo.set(own, value === undefined ? NOTHING : value)
     return value
   }
 }

@@ -1,6 +1,8 @@
 import wink, { type WinkMethods } from 'wink-nlp'
 import type { Span } from '../document.ts'
 import type { Interned } from './interned.ts'
+import { type Lately, lately } from './lately.ts'
+import { lazy } from './lazy.ts'
 import type { TokenKind } from './token-grammar.ts'
 import { createGermanModel, kindOf } from './wink-model.ts'
 
@@ -39,7 +41,7 @@ export interface Analysis {
 /** wink's token cache never shrinks and its ids collide near 496,000 words; start afresh long before. */
 const MAX_WORDS = 15_000
 
-/** A hostile text has no end of new words, and what is found out about a token takes more room than wink's entry for it. */
+/** Twice so many are kept: what is found out about a token takes more room than wink's entry for it. */
 const MAX_FORMS = 5_000
 
 /** Cuts German text into tokens. Hyphen compounds, `z. B.`, `1.`, `2.8.2018`, hosts and gender forms stay whole. */
@@ -71,8 +73,8 @@ interface Engine {
   readonly nlp: WinkMethods
   /** Whether it was taught any entities. */
   readonly hasEntities: boolean
-  /** Of the words that it met; at most so many as `MAX_FORMS` and one text's. */
-  readonly forms: Map<string, TokenForm>
+  /** Of the words that it met lately. */
+  readonly forms: Lately<string, TokenForm>
   /** How many distinct words the instance holds. */
   readonly words: () => number
 }
@@ -82,25 +84,23 @@ function createEngine(entries: readonly EntityEntry[]): Engine {
   const nlp = wink(model, entries.length > 0 ? ['cer'] : [])
   const examples = entries.map(({ name, patterns }) => ({ name, patterns: patterns.map(withPlainSpaces) }))
   if (entries.length > 0) nlp.learnCustomEntities(examples, { matchValue: true, usePOS: false, useEntity: false })
-  return { nlp, hasEntities: entries.length > 0, forms: new Map(), words: size }
+  return { nlp, hasEntities: entries.length > 0, forms: lately(MAX_FORMS), words: size }
 }
 
 function analyseWith({ nlp, forms, hasEntities }: Engine, text: string): Analysis {
   const document = nlp.readDoc(withPlainSpaces(text))
   const collection = document.tokens()
   const values = collection.out()
-  if (values.some((value) => !forms.has(value))) {
-    if (forms.size >= MAX_FORMS) forms.clear()
-    const normals = collection.out(nlp.its.normal)
-    const types = collection.out(nlp.its.type)
-    for (const [index, value] of values.entries()) {
-      if (forms.has(value)) continue
-      forms.set(value, { text: value, lower: normals[index] ?? '', kind: kindOf(types[index] ?? ''), facts: [] })
-    }
+  const normals = lazy(() => collection.out(nlp.its.normal))
+  const types = lazy(() => collection.out(nlp.its.type))
+  const learn = (text: string, index: number): TokenForm => {
+    const form = { text, lower: normals()[index] ?? '', kind: kindOf(types()[index] ?? ''), facts: [] }
+    forms.set(text, form)
+    return form
   }
   let end = 0
-  const tokens = values.map((value): Token => {
-    const form = forms.get(value) as TokenForm
+  const tokens = values.map((value, index): Token => {
+    const form = forms.get(value) ?? learn(value, index)
     const start = skipSpace(text, end)
     end = start + value.length
     return { text: value, lower: form.lower, kind: form.kind, start, end, form }
