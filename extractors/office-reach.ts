@@ -32,7 +32,13 @@ export function withAdded({ clause: { chunks } }: Found, first: Reached): readon
   for (let i = first.chunk ? chunks.indexOf(first.chunk) : chunks.length; ; ) {
     const link = chunks[i + 1]
     if (!link || !(link.tags.has('Comma') || /^(?:und|sowie)$/.test(link.lower))) return all
-    const at = /^(?:auch|zugleich|gleichzeitig|damit|der|die)$/.test(chunks[i + 2]?.lower ?? '') ? i + 3 : i + 2
+    // *ist nicht nur Staatssekretärin, sondern auch CIO*
+    const isContrast = chunks[i + 2]?.lower === 'sondern' && chunks[i + 3]?.lower === 'auch'
+    const at = isContrast
+      ? i + 4
+      : /^(?:auch|zugleich|gleichzeitig|damit|der|die)$/.test(chunks[i + 2]?.lower ?? '')
+        ? i + 3
+        : i + 2
     const added = chunks[at]
     if (!added?.mentions.office || holderOf(chunks, at)) return all
     all.push({ office: added.mentions.office, chunk: added })

@@ -100,6 +100,10 @@ export const departed: readonly Rule[] = [
     read: departs,
     examples: [
       {
+        text: 'BSI-Präsident Paul Beispiel musste im Herbst 2022 seinen Posten räumen.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2022' }],
+      },
+      {
         text: 'Paul Beispiel verlässt zum 1. Mai 2024 das Kölner Rathaus. Der CIO der Stadt Köln geht zu einem Verlag.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Köln', date: '2024-05-01' }],
       },
@@ -140,6 +144,10 @@ export const departed: readonly Rule[] = [
     },
     examples: [
       {
+        text: 'Geschasst wurde Paul Beispiel als Präsident des ITZBund im Oktober 2022.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2022-10' }],
+      },
+      {
         text: 'Die Ministerin hatte CIO Paul Beispiel aus Hessen im Oktober 2022 von seinen Aufgaben entbunden.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2022-10' }],
       },
@@ -164,6 +172,10 @@ export const departed: readonly Rule[] = [
       return leaves(found, { person: undergoer(found) })
     },
     examples: [
+      {
+        text: 'Leer war der Platz, seit Paul Beispiel, bis dahin CIO des Landes Hessen, im November 2023 in den Ruhestand gegangen ist.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2023-11' }],
+      },
       {
         text: 'Wechsel im Rathaus: Paul Beispiel tritt zum 1. Mai 2020 in den Ruhestand, Erika Muster wird CIO der Stadt Köln.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2020-05-01' }],

@@ -4,6 +4,7 @@ import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { headOf } from '../headship.ts'
+import { holderOf } from '../holders.ts'
 import { officesAtStake } from '../office-at-stake.ts'
 import { knownOffices, ownOffices, spokenOf } from '../office-reach.ts'
 import { actor, freePersons, isPerson, isPrincipal, nameOf, undergoer } from '../participants.ts'
@@ -182,6 +183,10 @@ export const namings: readonly Rule[] = [
       )
         return refuse('into a subject')
       const person = undergoer(found)
+      // *Vereidigt hatte Bürgermeister X die neue Staatssekretärin*: her name stands elsewhere
+      const other = chunks.some((c, i) => c.mentions.office?.isNew && !holderOf(chunks, i))
+      if (other && chunks.some((c) => c.tags.has('Haben') && c.tags.has('Finite')) && freePersons(found).length < 2)
+        return refuse('swears somebody in')
       const [subject, finite] = found.clause.chunks
       if (subject === person && finite === verb && verb.tags.has('Finite') && freePersons(found).length < 2)
         return refuse('appoints somebody')
@@ -215,6 +220,7 @@ export const namings: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Vereidigt hatte Oberbürgermeister Paul Beispiel die neue Chief Digital Officer der Stadt Köln schon am Donnerstag.',
       'Die CDO der Stadt Fulda, Erika Muster, führt in die Vorlage ein.',
       'Paul Beispiel wurde am 30. Juni 2017 als Zeuge in Sachen Digitalpakt vereidigt.',
     ],

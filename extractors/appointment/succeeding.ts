@@ -40,6 +40,12 @@ function succeeds(found: Found): readonly Reading[] | Refusal {
     !/^(?:zu|als|mit|zum|zur)$/.test(chunks[noun - 2]?.lower ?? '')
   )
     return refuse('the successor is another one')
+  // *Der Nachfolgerin wünschte er alles Gute*
+  const isDative =
+    /^dem$/.test(chunks[noun - 1]?.lower ?? '') ||
+    (chunks[noun - 1]?.lower === 'der' && /in$/.test(chunks[noun]?.lower ?? ''))
+  if (noun >= 0 && isDative && !predecessor && !isPerson(chunks[noun + 1]))
+    return refuse('the successor is another one')
   const predicate = predicateOffices(found).filter(({ office }) => !office.isFormer)
   const offices = [
     ...predicate,
@@ -102,6 +108,7 @@ export const successions: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Bisheriger CDO der Stadt Köln war Paul Beispiel. Der Nachfolgerin wünschte er alles Gute.',
       'Wer auf CIO Paul Beispiel folgt, ist offen.',
       'Hessen sucht einen CIO. Der Arbeitskreis im IT-Verband hat eine neue Vorsitzende. Auf Paul Beispiel folgt Erika Muster.',
       'Auf die Rede von CIO Paul Beispiel folgte eine Debatte.',

@@ -217,6 +217,16 @@ function openerOf(segment: readonly Chunk[], mayBeRelative = true): Opener | und
   if (!first) return undefined
   if (SUBORDINATORS.has(first.lower) && (isVerbFinal(segment) || isInterrupted(segment)))
     return { kind: 'subordinate', word: first.lower, length: 1 }
+  // *seit X, bis dahin CIO, gegangen ist*
+  if (
+    first.lower === 'seit' &&
+    second &&
+    (second.tags.has('Person') || second.tags.has('Pronoun')) &&
+    !segment.some(isFiniteVerb)
+  )
+    return { kind: 'subordinate', word: 'seit', length: 1 }
+  if (first.lower === 'seit' && second && !second.tags.has('Date') && isVerbFinal(segment))
+    return { kind: 'subordinate', word: 'seit', length: 1 }
   if (/^(?:und|so)$/.test(first.lower) && second && SUBORDINATORS.has(second.lower) && isVerbFinal(segment)) {
     return { kind: 'subordinate', word: second.lower, length: 2 }
   }

@@ -4,6 +4,7 @@
  */
 import type { Chunk } from './chunks.ts'
 import { memoised } from './memoised.ts'
+import type { VerbReading } from './verbs.ts'
 
 /** Each field holds the word that shows it. Absent: the clause asserts. */
 export interface Mood {
@@ -115,9 +116,11 @@ export function reasonNotAsserted(mood: Mood): string | undefined {
 
 const isMention = (c: Chunk) => Object.keys(c.mentions).length > 0
 
-/** *kann* and *darf* state what is; *soll*, *will*, *muss* state what is to be. */
+/** *kann*, *darf* and *musste* state what is or was; *soll*, *will*, *muss* state what is to be. */
 function isPlanningModal(c: Chunk): boolean {
-  return c.tags.has('Finite') && c.verbs.some((v) => /^(?:sollen|wollen|müssen|mögen)$/.test(v.lemma))
+  const plans = (v: VerbReading) =>
+    /^(?:sollen|wollen|mögen)$/.test(v.lemma) || (v.lemma === 'müssen' && v.tense !== 'past')
+  return c.tags.has('Finite') && c.verbs.some(plans)
 }
 
 /** *hatte gehen müssen*: the modal stands for a participle, and the clause tells what was. */

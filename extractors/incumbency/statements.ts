@@ -60,6 +60,10 @@ export const statements: readonly Rule[] = [
     read: isOffice,
     examples: [
       {
+        text: 'Erika Muster ist nicht nur Staatssekretärin, sondern auch CIO der saarländischen Landesregierung.',
+        facts: [{ person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-SL' }],
+      },
+      {
         text: 'Paul Beispiel ist CIO des Landes Bremen.',
         facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HB' }],
       },

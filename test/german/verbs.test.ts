@@ -8,6 +8,7 @@ import {
   type VerbReading,
   verbs,
 } from '../../extractors/german/verbs.ts'
+import { extractors } from '../../extractors/index.ts'
 
 const entry = (lemma: string) => verbs().find((verb) => verb.lemma === lemma)
 const forms = (lemma: string, kind: VerbReading['form']) => {
@@ -19,6 +20,13 @@ const readings = (lower: string, form: VerbReading['form']) =>
   lookupVerb(lower).flatMap((reading) => (reading.form === form ? [reading.lemma] : []))
 
 describe('the table', () => {
+  test('has every verb that an extractor lists', () => {
+    const known = new Set(verbs().map(({ lemma }) => lemma))
+    const listed = extractors.flatMap((extractor) => Object.values(extractor.verbs).flat())
+    expect(listed.filter((lemma) => !known.has(lemma))).toEqual([])
+    expect(listed.length).toBeGreaterThan(100)
+  })
+
   test('has the verbs that facts hang on', () => {
     const wanted =
       `sein haben werden können müssen dürfen mögen sollen wollen ernennen berufen bestellen wählen einsetzen einführen
