@@ -1,3 +1,4 @@
+import { mayHoldDate } from './calendar.ts'
 import { classHints, type Hint } from './hints.ts'
 import { newRun, type RunText } from './run.ts'
 import { attribute, type ChildNode, type Element, isElement, type Tree } from './tree.ts'
@@ -20,6 +21,7 @@ export interface Block extends RunText {
   readonly box: Box
   /** The nearest of p, h1–h6, li, td, dd, dt, figcaption, blockquote … that makes the text what it is. */
   readonly tag: string
+  readonly mayHoldDate: boolean
 }
 
 export interface Layout {
@@ -76,7 +78,7 @@ export function layoutOf({ root }: Tree): Layout {
   const run = newRun()
   const flush = (box: Box | undefined) => {
     const text = box && run.take()
-    if (text) blocks.push({ ...text, box, tag: meaningOf(box) })
+    if (text) blocks.push({ ...text, box, tag: meaningOf(box), mayHoldDate: mayHoldDate(text.text) })
   }
   const stack: Frame[] = [{ node: root, child: root.firstChild, box: undefined, link: undefined, bold: false }]
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {

@@ -49,6 +49,10 @@ const MONTH_FIRST = `(?<![\\p{L}])(?<n4>${MONTH})\\.?\\s(?<d4>[0-3]?\\d(?=[,\\s]
 const IN_WORDS = `(?<![\\p{L}])(?<w7>\\p{L}{2,20}te[rn]?)\\s(?<n7>${MONTH})[.,]?\\s(?<y7>${YEAR})(?![\\p{L}\\p{N}])`
 /** What every date of a day holds, to pass over other texts cheaply. */
 const YEARISH = /\d{4}|\d\.\s?\d{1,2}\.\s?\d\d/
+
+/** Whether a text may hold a date: false for most lines, which then need no closer look. */
+export const mayHoldDate = (text: string): boolean => YEARISH.test(text)
+
 const DIGITS = /\d+/g
 /** What follows a month that comes first; without letters, which are slow to look for. */
 const DAY_AND_YEAR = / \d\d?,?(?: [\d:]{5,8})? ?(?:19|20)\d\d/
@@ -62,8 +66,16 @@ let monthPattern: RegExp | undefined
  * Day dates in a text, in their order; two-digit years count as 2000 to 2069, else as 19xx. Impossible days are left
  * out. Looked for in every line of a text, so the pattern is only tried where digits begin.
  */
-export function findDays(text: string): CalendarDate[] {
-  if (!YEARISH.test(text)) return []
+export function findDays(text: string): readonly CalendarDate[] {
+  if (!mayHoldDate(text)) return []
+  if (text !== last?.text) last = { text, days: daysIn(text) }
+  return last.days
+}
+
+/** A line is asked for its days several times in a row. */
+let last: { readonly text: string; readonly days: readonly CalendarDate[] } | undefined
+
+function daysIn(text: string): readonly CalendarDate[] {
   dayFirst ??= new RegExp(DAY_FIRST.join('|'), 'iuy')
   const found: CalendarDate[] = []
   DIGITS.lastIndex = 0

@@ -70,7 +70,7 @@ const DATED = /(?:19|20)\d\d|\d\.\s?\d{1,2}\.\s?\d\d/
 
 /** The date of a block that is hardly more than a date: `21.03.2019`, `21.03.2019 | Pressemitteilung`, `Von A. B., 21.03.2019`. */
 export function dateOf(block: Block): string | undefined {
-  if (!DATED.test(block.text)) return undefined
+  if (!block.mayHoldDate || !DATED.test(block.text)) return undefined
   if (block.text.length > 120) return dateLead(block.text)?.value
   const date = bylineDate(block.text) ?? findDays(block.text)[0]
   if (!date) return undefined

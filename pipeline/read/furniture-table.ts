@@ -113,7 +113,8 @@ export const HOLDING: readonly (readonly [reason: string, words: RegExp, length:
   ['comments', /Kommentare.{0,200}(?:themenbezogen|Netiquette|freigeschaltet|moderiert|Verantwortung für)/, 1200],
   [
     'consent',
-    /(?:verwende[nt]|setz(?:en|t)|nutz(?:en|t)|akzeptier|zustimm|stimmen Sie|Einwilligung|Einstellungen|benötigt|erlauben|nötigen).{0,200}Cookie|Cookie.{0,200}(?:verwende[nt]|setz(?:en|t)|nutz(?:en|t)|akzeptier|zustimm|stimmen Sie|Einwilligung|Einstellungen|benötigt|erlauben)/,
+    // Looked for backwards from a rare word.
+    /Cookie(?:.{0,200}(?:verwende[nt]|setz(?:en|t)|nutz(?:en|t)|akzeptier|zustimm|stimmen Sie|Einwilligung|Einstellungen|benötigt|erlauben)|(?<=(?:verwende[nt]|setz(?:en|t)|nutz(?:en|t)|akzeptier|zustimm|stimmen Sie|Einwilligung|Einstellungen|benötigt|erlauben|nötigen).{0,200}Cookie))/,
     1500,
   ],
   [

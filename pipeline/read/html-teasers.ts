@@ -85,7 +85,7 @@ function addRuns(
   found: Map<number, TeaserBlock>,
 ): void {
   // Few pages have a run, and to find out what else stands there is costly.
-  const leads = layout.blocks.filter((block) => dateLead(block.text) !== undefined)
+  const leads = layout.blocks.filter((block) => block.mayHoldDate && dateLead(block.text) !== undefined)
   if (leads.length < FEWEST_IN_RUN) return
   const taken = new Set(cards.flatMap((card) => Array.from({ length: card.to - card.from }, (_, n) => card.from + n)))
   const indices = layout.blocks.flatMap((block, i) => (taken.has(i) || isNever(block.box) ? [] : [i]))
@@ -146,6 +146,5 @@ function timeIn(card: Box, times: readonly Element[]): string | undefined {
 /** A teaser's link, absolute where the page's address is known. */
 function link(href: string | undefined, base: string | undefined): { link?: string } {
   if (!href || /^(?:#|javascript:|mailto:|tel:)/i.test(href)) return {}
-  const absolute = URL.canParse(href, base) ? new URL(href, base).href : href
-  return { link: absolute }
+  return { link: URL.parse(href, base)?.href ?? href }
 }

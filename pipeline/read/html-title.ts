@@ -26,15 +26,19 @@ export function markupTitles(facts: PageFacts, data: LinkedData): MarkupTitles {
     facts.titles[0],
   ]
   const names = new Set(site.flatMap((name) => (name ? [squash(name)] : [])))
-  const clean = (titles: readonly (string | undefined)[]) => [
-    ...new Set(
-      titles
-        .flatMap((title) => (title ? [withoutSite(title, names, raw)] : []))
-        .filter((title) => title !== '' && !names.has(squash(title))),
-    ),
+  const cleaned = raw.map((title) => {
+    const own = title && withoutSite(title, names, raw)
+    return own && !names.has(squash(own)) ? own : undefined
+  })
+  const distinct = (titles: readonly (string | undefined)[]) => [
+    ...new Set(titles.filter((title) => title !== undefined)),
   ]
-  const [shared, linked] = [clean(raw.slice(0, 1))[0], clean(raw.slice(1, 2))[0]]
-  return { curated: clean(raw.slice(0, 2)), all: clean(raw), agreed: shared === linked ? shared : undefined }
+  const [shared, linked] = cleaned
+  return {
+    curated: distinct([shared, linked]),
+    all: distinct(cleaned),
+    agreed: shared === linked ? shared : undefined,
+  }
 }
 
 /**

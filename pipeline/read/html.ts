@@ -112,6 +112,6 @@ function selfDescription(
       publisherOfLines(letterhead),
     author: author && !/^https?:|^admin$/.test(author) ? author : undefined,
     language: language ?? meta.get('content-language') ?? meta.get('dc.language') ?? data.language,
-    canonicalUrl: address && URL.canParse(address, url) ? new URL(address, url).href : undefined,
+    canonicalUrl: address ? URL.parse(address, url)?.href : undefined,
   }
 }

@@ -50,9 +50,8 @@ export function linkedData(scripts: readonly string[]): LinkedData {
 }
 
 function parse(script: string): unknown {
-  const bare = script
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>|\/\/\]\]>)\s*$/, '')
+  const trimmed = script.trim()
+  const bare = /^[[{]/.test(trimmed) && /[\]}]$/.test(trimmed.slice(-1)) ? trimmed : unwrapped(trimmed)
   try {
     return JSON.parse(bare)
   } catch {
@@ -68,6 +67,13 @@ function parse(script: string): unknown {
       return undefined
     }
   }
+}
+
+/** Without the comment or CDATA section around it. */
+function unwrapped(script: string): string {
+  return script
+    .replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>|\/\/\]\]>)$/, '')
 }
 
 /** All typed objects, breadth first, bounded: pages nest `@graph`, arrays and `mainEntity`. */

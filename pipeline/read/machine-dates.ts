@@ -45,6 +45,9 @@ function offsetOf(zone: string): number {
 
 function inGermany(instant: number): string | undefined {
   if (!Number.isFinite(instant)) return undefined
+  // Winter time or summer time: only around midnight it matters which, and to ask that is slow.
+  const [winter, summer] = [1, 2].map((hours) => new Date(instant + hours * 3_600_000).toISOString().slice(0, 10))
+  if (winter === summer) return winter
   berlin ??= new Intl.DateTimeFormat('sv-SE', {
     timeZone: 'Europe/Berlin',
     year: 'numeric',

@@ -1,3 +1,4 @@
+import { memoised } from '../../extractors/german/memoised.ts'
 import { decodeEntities } from './tree.ts'
 
 /** The text of one block with its way back to the source. */
@@ -75,7 +76,7 @@ export function newRun() {
   function putEntity(raw: string, i: number, at: number): number {
     ENTITY.lastIndex = i
     const entity = ENTITY.exec(raw)?.[0]
-    const decoded = entity ? decodeEntities(entity) : '&'
+    const decoded = entity ? decodedEntity(entity) : '&'
     const length = entity?.length ?? 1
     if (decoded.trim() === '') blank = true
     else if (!/^[\u200b\ufeff\u2060]$/.test(decoded)) put(decoded, at + i, length)
@@ -116,6 +117,8 @@ export function newRun() {
     },
   }
 }
+
+const decodedEntity = memoised(decodeEntities)
 
 const SPACE = 32
 const AMPERSAND = 38

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
-import type { Parser as HtmlParser } from 'htmlparser2'
+import type { Parser as HtmlParser, Tokenizer as HtmlTokenizer } from 'htmlparser2'
+import { lazy } from '../../extractors/german/lazy.ts'
 import { StageError } from '../errors.ts'
 
 const require = createRequire(import.meta.url)
@@ -76,12 +77,35 @@ const NO_ATTRIBUTES = new Attributes()
 const NAMES = new Map(Object.keys(NO_ATTRIBUTES).map((name) => [name, name as AttributeName]))
 const TELLING = new Set(['meta', 'script', 'time', 'title', 'link', 'html'])
 
+const htmlparser2 = lazy(() => require('htmlparser2') as typeof import('htmlparser2'))
+
+/** What `fastForwardTo` of htmlparser2's tokenizer works on. */
+interface Position {
+  buffer: string
+  offset: number
+  index: number
+}
+
+/** Its tokenizer, which goes through texts, scripts and attributes' values by a native search, not character by character. */
+const tokenizer = lazy(() => {
+  const Base = htmlparser2().Tokenizer as unknown as new (...args: unknown[]) => Position
+  class FastTokenizer extends Base {
+    /** Goes on to the next such character, or to the end; false where there is none. */
+    fastForwardTo(code: number): boolean {
+      const at = this.buffer.indexOf(String.fromCharCode(code), this.index + 1 - this.offset)
+      this.index = this.offset + (at < 0 ? this.buffer.length - 1 : at)
+      return at >= 0
+    }
+  }
+  return FastTokenizer as unknown as typeof HtmlTokenizer
+})
+
 /**
  * Parses markup into a tree, once: a lean one, as htmlparser2's own costs half as much again. Comments are left out.
  * Throws StageError `too-deep`. htmlparser2 is loaded at the first call: text files never need it.
  */
 export function parseMarkup(source: string): Tree {
-  const { Parser } = require('htmlparser2') as typeof import('htmlparser2')
+  const { Parser } = htmlparser2()
   const root = new Element('', 0)
   const telling: Element[] = []
   const open = [root]
@@ -129,7 +153,7 @@ export function parseMarkup(source: string): Tree {
         add(text)
       },
     },
-    { decodeEntities: false },
+    { decodeEntities: false, Tokenizer: tokenizer() },
   )
   parser.end(source)
   return { root, telling }

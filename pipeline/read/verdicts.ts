@@ -63,7 +63,8 @@ export function judge(block: Block): Verdict {
   const { text, linked } = block
   const reason = furnitureReason(text)
   if (reason) return reason
-  if (text.length < 100 && /\d/.test(text) && (bylineDate(text) || standDate(text) || updateDate(text))) return 'byline'
+  if (text.length < 100 && block.mayHoldDate && (bylineDate(text) || standDate(text) || updateDate(text)))
+    return 'byline'
   if (block.tag === 'figcaption' || block.tag === 'caption' || (text.length < 200 && creditsPicture(text)))
     return 'caption'
   if (!ENTRY.test(block.tag)) {

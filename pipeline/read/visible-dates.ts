@@ -136,7 +136,12 @@ export function visibleDates(
   const end = container?.to ?? blocks.length
   const shown = headline && headline.length > 14 ? squash(headline) : undefined
   for (const [i, block] of blocks.entries()) {
-    if (!/\d{4}|\d\.\d{1,2}\.\d\d/.test(block.text) || teasers.some((box) => i >= box.from && i < box.to)) continue
+    if (
+      !block.mayHoldDate ||
+      !/\d{4}|\d\.\d{1,2}\.\d\d/.test(block.text) ||
+      teasers.some((box) => i >= box.from && i < box.to)
+    )
+      continue
     if (isComment(block.box, container, head.title) || isClock(block, head.title)) continue
     const text = labelled(blocks, i)
     const nearEnd = i >= end - 4 && i < end + 10
