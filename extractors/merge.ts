@@ -101,7 +101,9 @@ function saysMoreOfBody(other: Claim, claim: Claim): boolean {
 function isRowOfSameBody(row: Claim, told: Claim, claims: readonly Claim[]): boolean {
   if (row.event !== 'founded' || told.event !== 'founded' || row.name === told.name) return false
   if (!row.evidence.every((e) => e.rule === 'agency/row') || row.date.value !== told.date.value) return false
-  return claims.some((c) => c.event === 'renamed' && c.name === row.name && [c.formerly].flat().includes(told.name))
+  const isSame = (c: Claim) =>
+    c.name === row.name || (c.acronym !== undefined && [row.name, row.acronym].includes(c.acronym))
+  return claims.some((c) => c.event === 'renamed' && isSame(c) && [c.formerly].flat().includes(told.name))
 }
 
 const refines = (a: FactDate, b: FactDate) =>

@@ -70,6 +70,21 @@ describe('what several bodies became', () => {
       ['merged Zweckverband Weser-Lippe-IT 2013-01-01'],
     ],
     [
+      'under a name that the next sentence gives',
+      '2005 vereinigten sich das Rechenzentrum Kassel und die Datenzentrale Fulda. Der neue Zweckverband bekam den Namen KommunalIT Hessen.',
+      ['merged KommunalIT Hessen 2005'],
+    ],
+    [
+      'under a name in front',
+      'Als Südthüringen-IT firmieren seit 2011 die beiden Zweckverbände KDZ Suhl und KDZ Meiningen.',
+      ['merged Südthüringen-IT 2011'],
+    ],
+    [
+      'in it, one that is not named',
+      'Das CERT Nord wacht über die Netze der Verwaltung. In ihm ging 2019 das frühere Notfallteam auf.',
+      ['merged CERT Nord 2019'],
+    ],
+    [
       'by the verb zusammengehen',
       '2011: Die Datenzentrale Leer und die KDZ Emden gehen zum 1. April im Zweckverband IT Ostfriesland zusammen.',
       ['merged Zweckverband IT Ostfriesland 2011-04-01'],
@@ -90,9 +105,29 @@ describe('companies', () => {
       ['founded KlassenNetz Harz GmbH 2003', 'dissolved KlassenNetz Harz GmbH 2010-12'],
     ],
     [
+      'whose kind is the object, and whose name stands with mit',
+      '[4.4.2019] Die Stadt Darmstadt hat 2018 mit der Digitalstadt Darmstadt GmbH eine eigene Gesellschaft gegründet.',
+      ['founded Digitalstadt Darmstadt GmbH 2018'],
+    ],
+    [
+      'kept since a year',
+      'Für ihre Rathaus-IT unterhält die Stadt Ingolstadt seit 2010 eine eigene Gesellschaft, die IN-Digital GmbH.',
+      ['founded IN-Digital GmbH 2010'],
+    ],
+    [
       'of a company: none of the administration’s',
       '[2.2.2018] Die Muster AG hat 2017 ein Rechenzentrum gegründet und die Tochter CloudNow GmbH aufgelöst.',
       [],
+    ],
+  ])('%s', (_, text, expected) => expect(eventsIn(text)).toEqual(expected))
+})
+
+describe('whom a relative clause means', () => {
+  it.each([
+    [
+      'the council, not who sits in it',
+      'Den Plan begleitet der IT-Ausschuss der Staatssekretäre, den die Landesregierung im Mai 2005 gebildet hat.',
+      ['founded IT-Ausschuss der Staatssekretäre 2005-05'],
     ],
   ])('%s', (_, text, expected) => expect(eventsIn(text)).toEqual(expected))
 })
@@ -135,6 +170,21 @@ describe('new parents', () => {
       'Nach der Wahl 2016 kam der Landesbetrieb Daten und Information vom Finanz- zum Innenministerium.',
       ['transferred Landesbetrieb Daten und Information 2016'],
     ],
+    [
+      'taken out of one and put under another',
+      '[9.7.2009] Das Landesrechenzentrum Hessen wurde zum 1. Juli aus dem Innenministerium herausgelöst und direkt dem Finanzministerium unterstellt.',
+      ['transferred Landesrechenzentrum Hessen 2009-07-01'],
+    ],
+    [
+      'by a decree, taken up by a pronoun',
+      'Ein Erlass löste den Landesbetrieb IT Mainz im Frühjahr 2009 aus dem Innenministerium und ordnete ihn dem Finanzministerium zu.',
+      ['transferred Landesbetrieb IT Mainz 2009'],
+    ],
+    [
+      'hung up elsewhere',
+      '[3.2.2025] Das Landesrechenzentrum Hessen ist seit Januar nicht mehr beim Finanzministerium aufgehängt, sondern beim Digitalministerium.',
+      ['transferred Landesrechenzentrum Hessen 2025-01'],
+    ],
     ['comes to a fair', 'Nach der Wahl 2016 kam der Landesbetrieb Daten und Information zur Messe.', []],
   ])('%s', (_, text, expected) => expect(eventsIn(text)).toEqual(expected))
 })
@@ -146,6 +196,8 @@ describe('what is not said to have happened', () => {
     'Das Landesamt für Cybersicherheit wird zum 1. Januar 2024 gegründet, sofern der Landtag zustimmt.',
     'In Kiel hält sich das Gerücht, Dataport werde in eine GmbH umgewandelt.',
     'Wäre es nach der Opposition gegangen, hätte Hessen 2015 ein Digitalministerium gegründet.',
+    'Auch ob die Digitalagentur Hessen eine andere Rechtsform bekommt, blieb offen.',
+    'Der Vorstand weiß nicht, wann das Rechenzentrum Nord in Dataport aufgeht.',
     'Die Digitalagentur Hessen ist jung. Voraussichtlich wird sie am 1. Mai 2026 aufgelöst.',
   ])('%s', (text) => expect(eventsIn(`[3.5.2021] ${text}`)).toEqual([]))
 })

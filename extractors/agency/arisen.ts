@@ -2,6 +2,8 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 import { attributeDate, FUSION } from './founded.ts'
 import { isLegalForm } from './legal-forms.ts'
 import { anyNameIn, type Participant, participantsOf, phrases } from './participants.ts'
+import { madeWith } from './pointed-at.ts'
+import { ofReference } from './references.ts'
 import { factOf, factsOf, withPreposition } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
 import { anchorOf, attributed, phraseAt, plainPhrases, voiceOf } from './voice.ts'
@@ -29,14 +31,25 @@ function readArisen(found: Found): Reading | readonly Reading[] | Refusal {
   const bodies = voice === 'attribute' ? participantsOf(attributed(found) as never, found) : subjects(found)
   const extra = voice === 'attribute' ? attributeDate(found) : {}
   if (!extra) return refuse('presupposed: no date beside the participle')
+  const formerly = withPreposition(found, /^aus$/)
   const bare = bodies.length === 0 && !plainPhrases(found).some((p) => p.start < found.match.start)
-  const spoken = bare ? spokenSubject(found) : undefined
+  const spoken = bare ? (ministryArisen(formerly, found) ?? spokenSubject(found)) : undefined
+  const meant = spoken ? [spoken] : bodies.length ? bodies : madeWith(found)
   return factsOf(
-    (spoken ? [spoken] : bodies).map((b) =>
-      factOf('founded', b, found, { formerly: withPreposition(found, /^aus$/), ...extra }),
-    ),
+    meant.map((b) => factOf('founded', b, found, { formerly, ...extra })),
     'no body that came into being',
   )
+}
+
+/** *Das Haus ist neu. Hervorgegangen ist es aus dem Finanzministerium*: of a ministry comes a ministry. */
+function ministryArisen([old]: readonly Participant[], found: Found): Participant | undefined {
+  const pronoun = found.clause.chunks.find((c) => c.lower === 'es')
+  if (old?.kind !== 'ministry' || !pronoun) return undefined
+  const before = found.document.bodyNear(
+    found.sentence.offset + pronoun.start,
+    (b) => b.kind === 'ministry' && b.digital && b.name !== old.name,
+  )
+  return before && ofReference(before, pronoun, { start: 0, end: 0, heads: [pronoun], group: -1, denied: false })
 }
 
 function readAtWork(found: Found): Reading | readonly Reading[] | Refusal {

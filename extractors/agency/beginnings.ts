@@ -72,9 +72,31 @@ export const beginnings: readonly Rule[] = [
     ],
   },
   {
+    id: 'agency/born',
+    anchor: 'geboren',
+    with: ['#Sein', '#Body'],
+    read: (found) =>
+      factsOf(
+        subjectsOrSpoken(found)
+          .filter((b) => !b.reference)
+          .map((b) => factOf('founded', b, found)),
+        'no body is born',
+      ),
+    examples: [
+      {
+        text: '1992: Der Zweckverband Kommunale Datenverarbeitung Oderland ist geboren.',
+        facts: [{ event: 'founded', name: 'Zweckverband Kommunale Datenverarbeitung Oderland', date: '1992' }],
+      },
+    ],
+    counterexamples: [
+      'Die Leiterin der Digitalagentur Hessen ist 1970 in Kassel geboren.',
+      'Die Idee der Digitalagentur Hessen war 2019 geboren.',
+    ],
+  },
+  {
     id: 'agency/hour-of-birth',
     anchor:
-      '(geburtsstunde|startschuss|startsignal|gründungsakt|gründungsurkunde|gründungsvertrag|gründungssatzung|gründungsversammlung|gründungssitzung)',
+      '(geburtsstunde|geburt|startschuss|startsignal|gründungsakt|gründungsurkunde|gründungsvertrag|gründungssatzung|gründungsversammlung|gründungssitzung)',
     with: ['#Body'],
     read: readOccasion,
     examples: [

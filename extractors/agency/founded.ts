@@ -5,7 +5,7 @@ import { isDaughterOfProvider } from './companies.ts'
 import { dateIn } from './dates.ts'
 import { readDecided } from './dissolved.ts'
 import { type Participant, participantsOf, phrases } from './participants.ts'
-import { isPointedAt, nameAtThatTime, spokenPatient, subjectOfPredicate } from './pointed-at.ts'
+import { isPointedAt, madeWith, nameAtThatTime, spokenPatient, subjectOfPredicate } from './pointed-at.ts'
 import { isDefinite } from './references.ts'
 import { factOf, factsOf, phrasesWith, withPreposition } from './slots.ts'
 import {
@@ -46,7 +46,7 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
     return refuse('of many, and each has its own')
   const named = nameAtThatTime(found)
   const meant = bodies.length ? bodies : spokenPatient(found)
-  const predicate = voice === 'attribute' && meant.length === 0 ? subjectOfPredicate(found) : []
+  const predicate = meant.length > 0 ? [] : voice === 'attribute' ? subjectOfPredicate(found) : madeWith(found)
   const known = meant.length === 0 && named && isPointedAt(found) ? [named] : [...meant, ...predicate]
   const formerly = withPreposition(found, /^aus$/)
   const extra = voice === 'attribute' ? attributeDate(found) : {}

@@ -24,6 +24,48 @@ function readResponsibility(found: Found): Reading | Refusal {
   return transferOf(body, found, taker)
 }
 
+/** *Die Zuständigkeit für A liegt nun beim Digitalministerium*. */
+function readCareLies(found: Found): Reading | Refusal {
+  const { chunks } = found.clause
+  if (!chunks.some((c) => CHANGE.test(c.lower) || c.tags.has('Since') || c.tags.has('From')))
+    return refuse('no change: it has always lain there')
+  const body = phrases(found)
+    .filter((p) => /^(?:für|über)$/.test(p.preposition ?? '') && !p.owner)
+    .flatMap((p) => participantsOf(p, found))
+    .find((b) => isMovable(b) && b.kind !== 'ministry')
+  const parent = phrases(found)
+    .filter((p) => /^(?:bei|in)$/.test(p.preposition ?? '') && !p.denied)
+    .map((p) => parentName(p, found))
+    .find((n) => n !== undefined)
+  return transferOf(body, found, parent)
+}
+
+/** *Die Anteile an A gingen auf das Land über*, *Seit Januar hält der Bund alle Anteile*: of a company, who owns it. */
+function readShares(found: Found): Reading | Refusal {
+  const { chunks } = found.clause
+  const shares = phrases(found).find((p) => p.start <= found.match.start && found.match.start < p.end)
+  if (!shares || shares.preposition) return refuse('not the shares change hands')
+  const isWhole = chunks
+    .slice(Math.max(0, shares.start - 1), shares.end)
+    .some((c) => /^(?:alle|sämtliche|die|seine|ihre|restlichen)$/.test(c.lower))
+  if (!isWhole) return refuse('some shares')
+  const named = phrases(found)
+    .filter((p) => p.owner === shares || (/^(?:an|von)$/.test(p.preposition ?? '') && p.start >= shares.end))
+    .flatMap((p) => participantsOf(p, found))
+    .find((b) => b.kind !== 'ministry')
+  const body = named ?? spokenOf(found, anchorOf(found), 500)
+  const holds = chunks.some((c) => /^(?:hält|halten)$/.test(c.lower))
+  if (holds && !chunks.some((c) => CHANGE.test(c.lower) || c.tags.has('Since') || c.tags.has('From')))
+    return refuse('no change: who holds them')
+  const taken =
+    holds || chunks.some((c) => c.tags.has('TakeOver') || /^(?:erwarb|erworben|kaufte|gekauft)$/.test(c.lower))
+  const taker = plainPhrases(found)
+    .filter((p) => p !== shares && p.group !== shares.group)
+    .map((p) => parentName(p, found))
+    .find((n) => n !== undefined)
+  return transferOf(body, found, taken ? taker : newParent(found, body))
+}
+
 /** *2003 wechselte die Aufsicht zum Finanzministerium*: over the body that the text speaks of. */
 function readOversight(found: Found): Reading | Refusal {
   const care = phrases(found).find((p) => p.start <= found.match.start && found.match.start < p.end)
@@ -147,6 +189,45 @@ export const inCare: readonly Rule[] = [
     counterexamples: [
       'Die Staatskanzlei übernimmt die Kosten, die Digitalagentur Hessen die Technik.',
       'Die Digitalagentur Hessen übernimmt 2025 den Betrieb.',
+    ],
+  },
+  {
+    id: 'agency/care-lies',
+    anchor: '#Care',
+    with: ['(liegt|lag|liegen|lagen|obliegt|ruht)', '(für|über)'],
+    read: readCareLies,
+    examples: [
+      {
+        text: 'Die Zuständigkeit für die Digitalagentur Hessen liegt nun ebenfalls beim Innenministerium.',
+        published: '2021-11-17',
+        facts: [
+          { event: 'transferred', name: 'Digitalagentur Hessen', parent: 'Innenministerium', date: '2021-11-17' },
+        ],
+      },
+    ],
+    counterexamples: [
+      'Die Zuständigkeit für die Digitalagentur Hessen liegt beim Innenministerium.',
+      'Die Verantwortung für Netze liegt nun beim Innenministerium.',
+    ],
+  },
+  {
+    id: 'agency/shares-moved',
+    anchor: '(anteile|gesellschaftsanteile|geschäftsanteile)',
+    with: ['(#TakeOver|#Transfer|hält|halten|erwarb|erworben|kaufte|gekauft)'],
+    read: readShares,
+    examples: [
+      {
+        text: 'Die Anteile an der Digitalagentur Hessen GmbH gingen zum 1. Januar 2019 auf das Land über.',
+        facts: [{ event: 'transferred', name: 'Digitalagentur Hessen GmbH', parent: 'Land', date: '2019-01-01' }],
+      },
+      {
+        text: 'Die Digitalagentur Hessen GmbH gehörte einer Bank. Seit dem 1. Januar 2022 hält das Land sämtliche Anteile.',
+        facts: [{ event: 'transferred', name: 'Digitalagentur Hessen GmbH', parent: 'Land', date: '2022-01-01' }],
+      },
+    ],
+    counterexamples: [
+      'Das Land hält die Anteile an der Digitalagentur Hessen GmbH.',
+      'Die Digitalagentur Hessen GmbH übernahm 2019 Anteile an einem Startup.',
     ],
   },
   {

@@ -97,7 +97,7 @@ export const agency = {
   },
   words: {
     Fusion: /^(?:fusion|zusammenschluss(?:es)?|zusammenlegung|zusammenführung|verschmelzung|vereinigung)$/,
-    Belong: /^unterst(?:eht|ehen|and|anden|ehe)$/,
+    Belong: /^(?:unterst(?:eht|ehen|and|anden|ehe)|aufgehängt|angedockt|beheimatet|verortet|verankert)$/,
     Care: /^(?:zuständigkeit|verantwortung|(?:fach|dienst)?aufsicht|trägerschaft|federführung)$/,
     EventLabel:
       /^(?:gründung(?:sjahr|sdatum)?|gegründet|errichtung|errichtet|entstehung|bestehend|auflösung|aufgelöst|schließung)$/,
@@ -117,6 +117,10 @@ export const agency = {
     'taten sich|zusammengetan',
     '(?:tritt|treten|traten?|aufgetreten) .{0,60}auf',
     'ressortier',
+    'aufgehängt|angedockt|beheimatet|verortet|verankert',
+    'anteile|geschäftsanteil',
+    'aufsicht',
+    'geboren|geburt',
     'siedelt',
     'dach(?!\\p{L})',
     'fittiche',

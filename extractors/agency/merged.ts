@@ -68,11 +68,16 @@ function readAbsorbed(found: Found): Reading | Refusal {
   if (!target) return refuse('into what is not said')
   const several = () =>
     found.clause.chunks.some((c) => /^(?:beide|alle)$/.test(c.lower)) ||
-    plainPhrases(found).some((p) => isPluralReference(p, found))
+    plainPhrases(found).some((p) => isPluralReference(p, found)) ||
+    (target.reference && plainPhrases(found).some((p) => isOfOld(p, found)))
   if (sources.length === 0 && !several()) return refuse('no body goes into it')
   if (/^(?:ministry|chancellery)$/.test(target.kind) && !target.digital) return refuse('read as a transfer')
   return mergedInto(target, sources, found, both?.date)
 }
+
+/** *In ihm ging das frühere Notfallteam auf*: what it was called is no name. */
+const isOfOld = ({ start, end }: Phrase, { clause: { chunks } }: Found): boolean =>
+  chunks.slice(start, end).some((c) => /^(?:frühere|bisherige|alte|ehemalige|einstige)[rns]?$/.test(c.lower))
 
 /** *A geht in der WeserLeine-IT auf*: a name that nobody knows, where a body goes into it. */
 function unknownTarget(found: Found): Participant | undefined {
@@ -123,11 +128,18 @@ function readFused(found: Found): Reading | Refusal {
       : refuse('no bodies that become one')
   const brand = brandIn(found) ?? nameOfUnion(found)
   if (brand && (sources.length || unknownSources(found, brand, []).length > 1)) return mergedInto(brand, sources, found)
-  if (anchorOf(found).verbs.some((v) => v.lemma === 'zusammentun')) return refuse('to what they join is not said')
+  if (UNION_NEXT.test(found.document.textAfter(found.sentence.offset + found.sentence.text.length, 120)))
+    return refuse('the next sentence names the union')
+  if (anchorOf(found).verbs.some((v) => /^zusammen(?:tun|gehen|finden)$/.test(v.lemma)))
+    return refuse('to what they join is not said')
   const [first, second] = sources
   if (!first || !second) return refuse('what becomes one is not said')
   return mergedInto(first, sources, found)
 }
+
+/** *Der neue Verbund nennt sich C*, *Sie firmieren nun als C*. */
+const UNION_NEXT =
+  /^[.\s]*(?:(?:Das|Der|Die) (?:neue|gemeinsame|fusionierte)[rs]? \p{Lu}[\p{L}-]+ (?:heißt|hieß|nennt|nannte|trägt|trug|bekam|bekommt|erhielt|erhält|firmiert|tritt)|Sie (?:heißen|nennen|firmieren|treten|traten))(?!\p{L})/u
 
 /** *Stadt und Kreis haben ihre IT im Zweckverband C zusammengeführt*: what they bring is no body. */
 const bringsTogetherItsOwn = (found: Found): boolean =>

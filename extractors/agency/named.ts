@@ -2,18 +2,23 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 import { NAME } from './given-name.ts'
 import { anyNameIn, participantsOf, phrases } from './participants.ts'
 import { isInField, ofReference } from './references.ts'
-import { isTimed, renamedTo, spoken } from './renamed.ts'
+import { isNewUnion, isTimed, renamedTo, spoken, unionCalled } from './renamed.ts'
 import { anchorOf, plainPhrases } from './voice.ts'
 
 /** *Seine heutige Bezeichnung trägt das Unternehmen seit 2019*: the name under which the page speaks of it. */
 function presentName(found: Found): Reading | Refusal {
-  if (!found.clause.chunks.some((c) => c.tags.has('Since'))) return refuse('since when is not said')
+  const { chunks } = found.clause
+  const isSinceThen = chunks.some((c) => c.mentions.date?.kind === 'anaphoric')
+  if (!chunks.some((c) => c.tags.has('Since')) && !isSinceThen) return refuse('since when is not said')
   const all = plainPhrases(found).flatMap((p) => participantsOf(p, found))
   const named = all.find((b) => !b.reference)
   const page = found.document.bodyAfter(-1, isInField)
   const at = anchorOf(found)
-  const own = named ?? (page && ofReference(page, at, { start: 0, end: 0, heads: [at], group: -1, denied: false }))
-  const before = all.filter((b) => b.reference && b.name !== own?.name)
+  const own =
+    (isSinceThen ? undefined : named) ??
+    (page && ofReference(page, at, { start: 0, end: 0, heads: [at], group: -1, denied: false }))
+  const before = all.filter((b) => (b.reference || isSinceThen) && b.name !== own?.name)
+  if (isSinceThen && before.length === 0) return refuse('no other name before')
   return own ? renamedTo(own, before, found) : refuse('whose name is not said')
 }
 
@@ -33,6 +38,7 @@ function readNameBorne(found: Found): Reading | Refusal {
   const after = phrases(found).find((p) => p.start >= noun.end && !p.preposition && !p.owner)
   const next = rest.length ? anyNameIn({ ...noun, heads: rest }, found) : after && anyNameIn(after, found)
   if (!next || next.reference) return refuse('the name is not said')
+  if (isNewUnion(plainPhrases(found), found)) return unionCalled(next, found)
   const old = plainPhrases(found)
     .filter((p) => p !== noun && p !== after)
     .flatMap((p) => participantsOf(p, found))

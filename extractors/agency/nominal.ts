@@ -133,6 +133,8 @@ const HAPPENED =
 function dateBeside(noun: Phrase, found: Found): Reading['date'] | 'own' | undefined {
   const { chunks } = found.clause
   const hasVerb = chunks.some((c) => c.tags.has('Finite'))
+  const isRow = found.sentence.headDate !== undefined && noun.start === 0 && !noun.determiner
+  if (isRow && chunks.slice(noun.end).some((c) => c.tags.has('Dash'))) return 'own'
   if (!hasVerb) return chunks.some((c) => c.mentions.date) || found.sentence.headDate ? 'own' : undefined
   if (chunks.some((c) => HAPPENED.test(c.lower)) && plainPhrases(found).includes(noun)) return 'own'
   // *Zugleich wurde die Einrichtung eines Digitalbeirats beschlossen*

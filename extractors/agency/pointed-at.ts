@@ -52,3 +52,18 @@ function namedAs(found: Found): Participant | undefined {
 
 /** The name that the clause gives the body at that time: *als X*, *unter dem Namen X*. */
 export const nameAtThatTime = (found: Found): Participant | undefined => namedAs(found) ?? nameGiven(found)
+
+/** *Mit der Muster IT GmbH hat die Stadt eine eigene Gesellschaft gegründet*: its kind is the object, its name stands with *mit*. */
+export function madeWith(found: Found): Participant[] {
+  const kind = plainPhrases(found).find(
+    (p) =>
+      /^eine?n?$/.test(p.determiner ?? '') &&
+      p.heads.some((h) => isBackReference(h.lower) || OWNED_COMPANY.test(h.lower)),
+  )
+  if (!kind) return []
+  return phrasesWith(found, /^mit$/)
+    .filter((p) => !/^(?:gemeinsam|zusammen)$/.test(found.clause.chunks[p.start - 1]?.lower ?? ''))
+    .slice(0, 1)
+    .flatMap((p) => participantsOf(p, found))
+    .filter((b) => !b.reference)
+}

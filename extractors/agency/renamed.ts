@@ -1,9 +1,12 @@
 import { statedDate } from '../dating.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { speaksOfBoth, twoBefore } from './both.ts'
 import { dateIn } from './dates.ts'
+import { nameGiven } from './given-name.ts'
 import { mergedInto, resultIn } from './merged.ts'
 import { anyNameIn, type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
+import { PLURAL } from './pronouns.ts'
 import { ofReference } from './references.ts'
 import { factOf, phrasesWith, withPreposition } from './slots.ts'
 import { anchorOf, attributed, patients, plainPhrases, voiceOf } from './voice.ts'
@@ -72,6 +75,13 @@ function readCalled(found: Found): Reading | Refusal {
   const names = [...named, ...plain.filter((p) => p.start > verbAt).reverse()]
     .map((p) => ({ p, body: lastNameIn(p, found) }))
     .filter((n) => n.body && !n.body.reference)
+  const inFront = named.length === 0 ? namedInFront(found) : undefined
+  if (inFront) {
+    const old = plain.filter((p) => p.start > verbAt).flatMap((p) => anyNameIn(p, found) ?? [])
+    const several = old.filter((b) => !PLURAL.test(b.name.toLowerCase()))
+    if (several.length > 1) return mergedInto(inFront, several, found)
+    return renamedTo(inFront, old.length ? old.slice(0, 1) : spoken(found), found)
+  }
   const later = laterName(named, found)
   if (later)
     return withDate(
@@ -106,6 +116,14 @@ function readCalled(found: Found): Reading | Refusal {
   if (!earlier) return renamedTo(next.body, [], found)
   if (until && /^hie(?:ß|ss)/.test(anchorOf(found).lower)) return renamedTo(earlier, [next.body], found)
   return renamedTo(next.body, [earlier], found)
+}
+
+/** *Unter dem Namen C firmierte A ab Mai*, *Als C firmieren seit 2011 A und B*. */
+function namedInFront(found: Found): Participant | undefined {
+  const front = phrases(found).filter((p) => p.end <= found.match.start && !p.owner)
+  const as = front.find((p) => p.preposition === 'als')
+  const name = (as && anyNameIn(as, found)) ?? nameGiven(found)
+  return name && !name.reference && name.about.end <= anchorOf(found).start ? name : undefined
 }
 
 /** *Neu zugeschnitten ist das Justizministerium: Es heißt jetzt …*: a ministry was one before. */
@@ -146,20 +164,24 @@ function bothBefore({ clause, sentence, ...rest }: Found): Participant[] | undef
 }
 
 /** *… haben sich zusammengeschlossen. Das neue Unternehmen nennt sich C*. */
-function isNewUnion(plain: readonly Phrase[], found: Found): boolean {
+export function isNewUnion(plain: readonly Phrase[], found: Found): boolean {
   const { chunks } = found.clause
   const isNew = plain.some((p) =>
     chunks.slice(p.start, p.end).some((c) => /^(?:neue|gemeinsame|fusionierte)[ns]?$/.test(c.lower)),
   )
-  return isNew && UNITED.test(found.document.textBefore(found.sentence.offset, 160))
+  return (isNew || (plain.length <= 1 && speaksOfBoth(found))) && isAfterUnion(found)
 }
 
-const UNITED =
-  /zusammengeschlossen|fusionier|verschmolzen|zusammengelegt|zusammengetan|zusammengegangen|vereinigt|(?:geht|gehen|ging|gingen|(?:schließen|schlossen) sich) [^.\n]{0,90} zusammen(?!\p{L})/u
+/** Whether the sentence before says that bodies became one. */
+export const isAfterUnion = ({ document, sentence }: Found): boolean =>
+  UNITED.test(document.textBefore(sentence.offset, 160))
 
-function unionCalled(name: Participant, found: Found): Reading | Refusal {
+const UNITED =
+  /zusammengeschlossen|fusionier|verschmolzen|zusammengelegt|zusammengetan|zusammengegangen|vereinigt(?:en)?|(?:geht|gehen|ging|gingen|(?:schließen|schlossen|tun|taten) sich) (?:[^.\n]{0,90} )?zusammen(?!\p{L})/u
+
+export function unionCalled(name: Participant, found: Found): Reading | Refusal {
   const before = found.document.dateBefore(found.sentence.offset)
-  return mergedInto(name, [], found, before ? statedDate(before) : undefined)
+  return mergedInto(name, twoBefore(found) ?? [], found, before ? statedDate(before) : undefined)
 }
 
 /** *Der kommunale IT-Dienstleister im Südwesten heißt jetzt C*: who it was, is not said by name. */

@@ -1,5 +1,6 @@
 import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
+import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { subjects } from './arisen.ts'
 import { twoBefore } from './both.ts'
@@ -17,12 +18,15 @@ function readSince(found: Found): Reading | readonly Reading[] | Refusal {
   if (chunks.some((c) => c.tags.has('Participle') && c !== verb && !c.tags.has('Finite'))) return refuse('another verb')
   const isSited = phrases(found).some((p) => p.preposition === 'unter' || p.preposition === 'bei')
   if (/^arbeite/.test(verb.lower) && !isSited) return refuse('works, but is not there since')
-  const owns = /^(?:hat|haben|habe|verfügt|verfügen)$/.test(verb.lower)
+  const owns = /^(?:hat|haben|habe|verfügt|verfügen|unterhält|unterhalten)$/.test(verb.lower)
+  const isOne = (p: Phrase | undefined) =>
+    p !== undefined &&
+    !p.owner &&
+    /^(?:eine[mnr]?|ein)$/.test(p.determiner ?? '') &&
+    /^(?:über)?$/.test(p.preposition ?? '')
   const bodies = owns
     ? phrases(found)
-        .filter(
-          (p) => !p.owner && /^(?:eine[mnr]?|ein)$/.test(p.determiner ?? '') && /^(?:über)?$/.test(p.preposition ?? ''),
-        )
+        .filter((p) => isOne(p) || isOne(p.beside))
         .flatMap((p) => participantsOf(p, found))
     : subjects(found)
   const date = dateIn([since])
@@ -142,7 +146,7 @@ export const standing: readonly Rule[] = [
   {
     id: 'agency/there-since',
     anchor:
-      '(besteht|bestehen|bestehe|existiert|existieren|existiere|gibt|gab|gebe|hat|haben|habe|verfügt|verfügen|arbeitet|arbeiten)',
+      '(besteht|bestehen|bestehe|existiert|existieren|existiere|gibt|gab|gebe|hat|haben|habe|verfügt|verfügen|unterhält|unterhalten|arbeitet|arbeiten)',
     with: ['#Since', '#Body'],
     read: readSince,
     examples: [

@@ -3,7 +3,7 @@ import type { Chunk } from '../german/chunks.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { isLegalForm } from './legal-forms.ts'
-import { type Participant, participantsOf, phrases } from './participants.ts'
+import { type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
 import { factOf, factsOf, isAffiliation } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
 import { anchorOf, attributed, isState, patients, plainPhrases, voiceOf } from './voice.ts'
@@ -85,7 +85,9 @@ function ministryOfMinister(found: Found): string | undefined {
 }
 
 /** *ist seit Mai bei der Staatskanzlei angesiedelt*: it sits there, and does not move. */
-const SITED = (found: Found) => anchorOf(found).verbs.some((v) => /^(?:ansiedeln|ressortieren)$/.test(v.lemma))
+const SITED = (found: Found) =>
+  /^(?:aufgehängt|angedockt|beheimatet|verortet|verankert)$/.test(anchorOf(found).lower) ||
+  anchorOf(found).verbs.some((v) => /^(?:ansiedeln|ressortieren)$/.test(v.lemma))
 
 /** *aus dem Geschäftsbereich des Finanzministeriums in den des Digitalministeriums* */
 const isEllipsis = (p: Phrase, { clause }: Found) =>
@@ -121,7 +123,9 @@ function readTransferred(found: Found): readonly Reading[] | Refusal {
       : voice === 'active'
         ? [...patients(found), ...subjectsOf(found)]
         : patients(found)
-  const spoken = bodies.length ? undefined : spokenAlone(found)
+  const spoken = bodies.length
+    ? undefined
+    : (spokenAlone(found) ?? (voice === 'active' ? movedPronoun(found) : undefined))
   const movable = bodies.filter((b) => isMovable(b) && !b.unfit?.startsWith('several'))
   const first = spoken ?? movable[0]
   // *A und B wechseln zum Ministerium*
@@ -130,6 +134,14 @@ function readTransferred(found: Found): readonly Reading[] | Refusal {
     [first, ...others].map((b) => transferOf(b, found)),
     'no body that moves',
   )
+}
+
+/** *Der Erlass löste A aus dem Innenministerium und ordnete ihn der Kanzlei zu*. */
+function movedPronoun(found: Found): Participant | undefined {
+  const { chunks } = found.clause
+  const at = chunks.findIndex((c, i) => i > found.match.start && /^(?:ihn|sie|es)$/.test(c.lower))
+  const acts = chunks.some((c) => c.tags.has('Shared')) || plainPhrases(found).some((p) => p.start < found.match.start)
+  return at > 0 && acts ? spokenOf(found, chunks[at] as Chunk, 700) : undefined
 }
 
 /** *in den Zweckverband B eingegliedert*: into a body of its kind, under no other parent. */

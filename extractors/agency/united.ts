@@ -4,7 +4,7 @@ import { isWhole, mergedInto, resultIn } from './merged.ts'
 import { anyNameIn, participantsOf, phrases } from './participants.ts'
 import { phrasesWith } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
-import { plainPhrases } from './voice.ts'
+import { hasOtherParticiple, plainPhrases } from './voice.ts'
 
 const FUSION =
   /^(?:fusion|zusammenschluss(?:es)?|zusammenlegung|zusammenführung|verschmelzung|vereinigung|verschmelzen)$/
@@ -93,9 +93,9 @@ export const united: readonly Rule[] = [
   {
     id: 'agency/part-of',
     anchor: '(ist|sind|wird|werden|wurde|wurden) .{0,6} teil',
-    with: ['#Body', '#Date'],
-    without: ['#Participle'],
+    with: ['#Body', '(#Date|geworden)'],
     read: (found) => {
+      if (hasOtherParticiple(found, /^geworden$/)) return refuse('another verb')
       const part = phrases(found).find((p) => p.heads.some((h) => h.lower === 'teil'))
       const target = phrases(found)
         .filter((p) => p.owner === part || (p.preposition === 'von' && p.start === part?.end))

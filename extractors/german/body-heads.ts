@@ -36,7 +36,7 @@ it-provider n none     systemhaus(?:es)?
 it-provider f none     ^gemeinschaft|(?:datenverarbeitungs|rechen|dv-|adv-|edv-|it-)gemeinschaft
 it-provider n generic  rechenzentrum(?:s)?|rechenzentren|(?:it-)?dienstleistungszentrum(?:s)?
 it-provider f generic  (?:daten|datenverarbeitungs)zentrale
-it-provider f none     (?:daten|datenverarbeitungs|informations|it-)stelle
+it-provider f none     (?:daten|rechen|datenverarbeitungs|informations|it-)stelle
 agency      n none     zentrum(?:s)?|zentren
 agency      f none     (?:^|\p{L}|-)agentur(?:en)?
 agency      f none     (?:^|landes|bundes)anstalt(?:en)?

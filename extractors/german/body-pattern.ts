@@ -119,13 +119,14 @@ function readNameAfterHead(words: readonly Word[], head: number, kind: BodyHead)
   const word = words[head] as Word
   if (kind.kind === 'parliament' && word.lower.startsWith('rat')) return readCouncilOfTown(words, head + 1)
   if (kind.kind === 'government' || kind.kind === 'parliament') return readPlaces(words, head + 1, word)
-  let at = readPortfolio(words, head)
+  let at = kind.kind === 'council' ? readMembers(words, head + 1) : readPortfolio(words, head)
+  const members = at
   // die Staatskanzlei für den Landesbetrieb: another body is no topic
   const isForBody = isArticle(words[at + 1]) && bodyHeadOf(words[at + 2]?.lower ?? '') !== undefined
   if (words[at]?.text === 'für' && !isForBody) {
     const topic = readTopic(words, at + 1, 'without-owners')
     if (topic > at + 1) at = topic
-  } else if (at === head + 1) {
+  } else if (at === head + 1 && members === at) {
     at = readProperName(words, at)
   }
   while (isUpper(words[at]) && isPlaceWord((words[at] as Word).text)) at++
@@ -137,6 +138,14 @@ function readCouncilOfTown(words: readonly Word[], i: number): number {
   const genitive = readGenitive(words, i)
   return words.slice(i, genitive).some((w) => MUNICIPAL_HEADS.test(w.lower)) ? genitive : i
 }
+
+/** `Ausschuss der Staatssekretäre`, `Rat der IT-Beauftragten`: who sits in it. */
+function readMembers(words: readonly Word[], i: number): number {
+  if (words[i]?.text !== 'der' || !MEMBERS.test(words[i + 1]?.lower ?? '')) return i
+  const paired = words[i + 2]?.text === 'und' && MEMBERS.test(words[i + 3]?.lower ?? '')
+  return paired ? i + 4 : i + 2
+}
+const MEMBERS = /(?:staatssekretär(?:e|innen)|staatsräte|amtschefs|it-beauftragten|digitalminister(?:innen)?)$/
 
 /** `Ministerium der Finanzen`, `Ministerium des Innern und für Sport`, `Bundesministerium der Justiz`. */
 function readPortfolio(words: readonly Word[], head: number): number {

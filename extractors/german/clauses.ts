@@ -145,7 +145,7 @@ function closesBracket(before: readonly Chunk[], after: readonly Chunk[]): boole
 
 /** *X behält den Posten, gibt aber das Amt ab*: a verb right behind the comma shares the subject, which led its clause. */
 function sharedAcrossComma(before: readonly Chunk[], { chunks, boundary }: Segment): Chunk[] {
-  const [verb, second] = chunks
+  const [verb, second] = chunks[0]?.lower === 'sondern' ? chunks.slice(1) : chunks
   if (boundary || !verb || !isFiniteVerb(verb) || isNominal(verb) || second?.tags.has('Pronoun')) return []
   // *Das Rechenzentrum, 1969 in Celle errichtet, ging 2001 in …*
   const [first, next] = before
@@ -227,7 +227,13 @@ function openerOf(segment: readonly Chunk[], mayBeRelative = true): Opener | und
     return { kind: 'subordinate', word: 'seit', length: 1 }
   if (first.lower === 'seit' && second && !second.tags.has('Date') && isVerbFinal(segment))
     return { kind: 'subordinate', word: 'seit', length: 1 }
-  if (/^(?:und|so)$/.test(first.lower) && second && SUBORDINATORS.has(second.lower) && isVerbFinal(segment)) {
+  const isAsked = /^(?:auch|erst)$/.test(first.lower) && /^(?:ob|wann)$/.test(second?.lower ?? '')
+  if (
+    (/^(?:und|so)$/.test(first.lower) || isAsked) &&
+    second &&
+    SUBORDINATORS.has(second.lower) &&
+    isVerbFinal(segment)
+  ) {
     return { kind: 'subordinate', word: second.lower, length: 2 }
   }
   if (!mayBeRelative) return undefined
@@ -274,6 +280,11 @@ function antecedentIn(chunks: readonly Chunk[], pronoun: string): Chunk | undefi
   // *X hatte den Posten inne, der 2022 angetreten war*
   if (pronoun === 'der' && last && /^(?:posten|stuhl|chefsessel)$/.test(last.lower))
     return chunks.findLast((c) => c.tags.has('Person')) ?? last
+  // *vom Ausschuss der Staatssekretäre, den das Kabinett gebildet hat*
+  const at = last ? chunks.indexOf(last) : -1
+  const whose = chunks[at - 2]
+  if (/^(?:den|dem)$/.test(pronoun) && whose?.tags.has('Council') && /^de[rs]$/.test(chunks[at - 1]?.lower ?? ''))
+    return whose
   if (pronoun === 'das' || !(last?.tags.has('Office') || last?.tags.has('Place'))) return last
   return chunks.slice(-6).findLast((c) => c.tags.has('Person')) ?? last
 }

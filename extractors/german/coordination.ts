@@ -31,7 +31,7 @@ export function splitCoordinated(draft: Draft): Draft[] {
   const subject = (isActive ? free : undefined) ?? candidates[0]
   const nominals = after
     .slice(0, after.findIndex(isFiniteVerb))
-    .filter((c, i) => isNominal(c) && !isBehindPreposition(after, i))
+    .filter((c, i) => isNominal(c) && !isBehindPreposition(after, i) && !DATIVE.test(after[i - 1]?.lower ?? ''))
   const ownSubject =
     after[0] !== undefined && !isFiniteVerb(after[0]) && nominals.length > 0 && !(isActive && hasOneActor(after))
   const shared =
@@ -52,6 +52,9 @@ export function splitCoordinated(draft: Draft): Draft[] {
     }),
   ]
 }
+
+/** *und direkt dem Ministerium unterstellt* */
+const DATIVE = /^(?:dem|einem|diesem|seinem|ihrem|unserem)$/
 
 const isPassive = (c: Chunk) => c.tags.has('Werden') || c.lower === 'worden'
 

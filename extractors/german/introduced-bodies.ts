@@ -14,6 +14,8 @@ const BEHIND_HEAD =
 /** *EduNet Mittelhessen GmbH*, later *EduNet Mittelhessen* or *EduNet*. */
 const COMPANY =
   /(?<!\p{L})(?<name>\p{Lu}[\p{L}\d.-]{2,30}(?: \p{Lu}[\p{L}\d.-]{1,30}){0,3}) (?:g?GmbH|AöR|eG)(?![\p{L}-])/gu
+/** *GKD Lippetal*, later *die GKD*. */
+const SHORTENED = /(?<!\p{L})(?<acronym>KDZ|KDVZ|KDV|KDG|KDS|GKD|GKDZ|GRZ|KGRZ|RRZ|KIZ|KDI) (?=\p{Lu}\p{Ll})/gu
 /** Two capitals apart: no word of the language. */
 const COINED = /^\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$/u
 /** *Das Rechenwerk Niedersachsen (RWN) ist der zentrale IT-Dienstleister der Landesverwaltung*. */
@@ -57,6 +59,17 @@ export function introducedBodies(text: string): IntroducedBodies {
     const forms = [rest.length ? [first, ...rest].join(' ') : '', COINED.test(first) ? first : '']
     for (const form of forms)
       if (form && !byAcronym.has(form) && findBodies(form).length === 0) byAcronym.set(form, body)
+  }
+  const shortened = Map.groupBy(
+    [...text.matchAll(SHORTENED)].slice(0, MAX_INTRODUCED).flatMap((match) => {
+      const body = findBodies(text.slice(match.index, match.index + REACH))[0]
+      return body?.start === 0 && !body.known ? [{ acronym: match.groups?.acronym as string, body }] : []
+    }),
+    ({ acronym }) => acronym,
+  )
+  for (const [acronym, all] of shortened) {
+    const one = new Set(all.map(({ body }) => body.name)).size === 1 ? all[0]?.body : undefined
+    if (one && !byAcronym.has(acronym)) byAcronym.set(acronym, one)
   }
   for (const { groups } of text.matchAll(DEFINED)) {
     const { name = '', acronym, whose = '' } = groups ?? {}

@@ -63,7 +63,10 @@ function widthOfText(lines: readonly Line[]): number | undefined {
   const long = lines.filter((line) => line.text.length >= 55)
   const cut = long.filter((line) => line.text.length <= 100 && !SENTENCE_END.test(line.text))
   if (long.length < 4 || cut.length < 0.6 * long.length || !isProse(lines)) return undefined
-  return Math.max(...cut.map((line) => line.text.length))
+  const lengths = cut.map((line) => line.text.length)
+  // a page's head or a row of a table may be longer than the column
+  const column = lengths.filter((width) => lengths.filter((l) => l <= width && l > width - RAGGED).length >= 3)
+  return Math.max(...(column.length ? column : lengths))
 }
 
 /** The width of a column: nearly every line so full that the next word did not fit, and many that begin in mid-sentence. */
@@ -86,7 +89,9 @@ function isProse(lines: readonly Line[]): boolean {
 function isFull(line: Line, next: Line, width: number): boolean {
   if (/\p{Ll}-$/u.test(line.text) && /^\p{Ll}/u.test(next.text)) return true
   const firstWord = next.text.indexOf(' ') < 0 ? next.text.length : next.text.indexOf(' ')
-  return line.text.length + 1 + firstWord > width - 2
+  // columns set by hand are ragged
+  const tolerance = /\t|[.!?…:][)"»“”’']*$/.test(line.text) ? 2 : 4
+  return line.text.length + 1 + firstWord > width - tolerance
 }
 
 /** *202 Maß-* ⏎ *nahmen*: a long line that ends in a hyphen goes on, whatever the others look like. */
@@ -96,6 +101,8 @@ const breaksWord = (line: Line, next: Line): boolean =>
 const startsItem = (line: string): boolean => LIST_START.test(line) && !COUNTED.test(line)
 
 const MIN_COLUMN = 30
+/** How much shorter the lines of a column may be than its longest. */
+const RAGGED = 5
 const MIN_BROKEN = 40
 const SENTENCE_END = /[.!?…:][)"»“”’']*$/
 const LIST_START = /^(?:[-–•*·▪]|\d{1,2}[.)])\s/

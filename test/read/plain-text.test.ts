@@ -80,6 +80,18 @@ describe('plain text', () => {
     expect(textsOf(document, 'main')).toEqual(['Neue Zähler im Norden', wrapped])
   })
 
+  test('a longer line in the page’s head does not widen the column', () => {
+    const head = `II. Bericht des Amtes für die Zeit vom 1. April 2013 bis zum 31. März 2015 der Stadt${' '.repeat(8)}- 37 -`
+    const wrapped = [
+      'Die Stadtwerke haben am Donnerstag bekannt gegeben, dass sie ihre Zähler bis',
+      'zum Ende des Jahres austauschen wollen. Betroffen sind nach ihren Angaben die',
+      'Haushalte im Norden, die bisher noch mit alten Geräten rechnen mussten. In den',
+      'übrigen Vierteln ist das bereits geschehen, wie ein Sprecher auf Anfrage dazu',
+      'sagte.',
+    ].join('\n')
+    expect(textsOf(readString(`${head}\n\nNeue Zähler\n\n${wrapped}\n`), 'main')).toContain(wrapped)
+  })
+
   test.each([
     'Im Plan der Stadt für die Verwaltung stehen 73 Maß-\nnahmen',
     'Zum Jahresbeginn startete in der Stadt die Digital-\nAgentur Heide',
