@@ -133,8 +133,9 @@ function attemptsOfRule(compiled: CompiledRule, { clause, match, sentence, aroun
   if (compiled.forbidden.some((grammar) => match(grammar).length > 0))
     return [attempt({ refused: 'an excluding pattern matched' })]
   const mood = rule.mood === 'any' ? undefined : reasonNotAsserted(clause.mood)
-  if (mood) return [attempt({ refused: mood })]
-  return anchors.flatMap((anchor) => {
+  const read = mood ? anchors.filter((anchor) => isPresupposed(anchor, clause)) : anchors
+  if (mood && read.length === 0) return [attempt({ refused: mood })]
+  return read.flatMap((anchor) => {
     const found = foundAt(anchor, companions.flat(), { clause, match, sentence, around })
     const result = rule.read(found)
     if ('refused' in result) return [attempt(result)]
@@ -142,6 +143,16 @@ function attemptsOfRule(compiled: CompiledRule, { clause, match, sentence, aroun
     return readings.map((reading) => attempt(claimFrom(reading, anchor, compiled, { clause, match, sentence, around })))
   })
 }
+
+/** *was das 2022 gegründete Zentrum soll*: whatever the clause does, the participle with its date states that it was founded. */
+function isPresupposed({ start, end }: GrammarMatch, { chunks }: Clause): boolean {
+  const participle = chunks.slice(start, end).find((c) => c.tags.has('Attributive') && !c.tags.has('Finite'))
+  if (!participle?.verbs.some((v) => v.tense === 'past')) return false
+  const before = chunks.slice(Math.max(0, start - 3), start)
+  return before.some((c) => c.mentions.date?.value) && !before.some((c) => NOT_YET.test(c.lower))
+}
+
+const NOT_YET = /^(?:nicht|nie|noch|kein\p{L}*|geplant\p{L}*|künftig\p{L}*|zu)$/u
 
 function foundAt(
   anchor: GrammarMatch,

@@ -15,7 +15,7 @@ export interface Reached {
 export const TOP =
   /^(?:leitung|führung|spitze|geschäfte|chefsessel|chefposten|amtsleitung|geschäftsführung|geschäftsleitung|behördenleitung|doppelspitze)$/
 const GENERIC_BODY =
-  /^(?:haus|hauses|behörde|bundesamt|landesamt|bundesbehörde|landesbehörde|amt|amtes|anstalt|betrieb|betriebs|betriebes|landesbetriebs?|einrichtung|dienstleisters?|it-dienstleisters?|agentur|zentrums?|rechenzentrums?|hauses|ressorts?|ministeriums|digitalressorts?|digitalisierungsressorts?|gmbh|gesellschaft|zweckverbands?)$/
+  /^(?:haus|hauses|behörde|bundesamt|landesamt|bundesbehörde|landesbehörde|amt|amtes|anstalt|betrieb|betriebs|betriebes|landesbetriebs?|einrichtung|dienstleisters?|it-dienstleisters?|agentur|zentrums?|rechenzentrums?|hauses|ressorts?|ministeriums|digitalressorts?|digitalisierungsressorts?|gmbh|gesellschaft|unternehmens?|zweckverband(?:e?s)?)$/
 
 /** Whether a noun has something behind it that says of what it is. */
 export const isModified = (next: Chunk | undefined) =>

@@ -199,11 +199,13 @@ const DESCRIBED_BEFORE = /(?<![.:!?–] |^|\n)(?:\p{Lu}[\p{L}-]{3,}) (?:(?:Dr|Pr
 /** How far back the person may be named, in characters. */
 const REACH_OF_SUBJECT = 400
 
-/** *CIO Popp*, *Frau Sinemus*: the full name that the document gives. */
+/** *CIO Popp*, *Frau Sinemus*, *die Rückkehr Thomas Popps*: the full name that the document gives. */
 export function withFullName(chunk: Chunk, sentence: SentenceSpan, people: People): Chunk {
   const { person } = chunk.mentions
-  if (!person || person.full) return chunk
-  const full = people.resolve(person, sentence.start + person.start)
+  if (!person) return chunk
+  const full = person.full
+    ? people.persons.find(({ name }) => `${name}s` === person.name)
+    : people.resolve(person, sentence.start + person.start)
   if (!full) return chunk
   return { ...chunk, mentions: { ...chunk.mentions, person: { ...full, start: person.start, end: person.end } } }
 }

@@ -54,6 +54,9 @@ function isAttribute(chunks: readonly Chunk[], i: number): boolean {
   const lead = hasArticle ? before : article
   if (lead && GOVERNING.test(lead.lower) && Object.keys(lead.mentions).length === 0) return true
   if (!hasArticle || !before) return false
+  // *Inhaber der Funktion des CIO*
+  if (/^(?:funktion|amte?s|postens)$/.test(before.lower) && /^inhaber(?:in)?$/.test(chunks[i - 4]?.lower ?? ''))
+    return false
   const noun = before.tags.has('Noun') || before.tags.has('Body') || before.tags.has('VerbNoun')
   return noun && /^(?:des|der|eines|einer|ihres|seines)$/.test(article.lower)
 }

@@ -39,7 +39,7 @@ const floors = JSON.parse(readFileSync(join(TEXTS, 'floors.json'), 'utf8')) as R
   number
 >
 
-it('facts of all rounds stay at or above the floors', () => {
+it('facts of all rounds stay at or above the floors', { timeout: 120_000 }, () => {
   const all = rounds.flatMap((round) =>
     goldOf(round).map((gold) => {
       const bytes = new TextEncoder().encode(textOf(round, gold.id))

@@ -142,6 +142,14 @@ export const founded: readonly Rule[] = [
     read: readFounded,
     examples: [
       {
+        text: 'Im Interview sagt sie, was die 2022 gegründete Digitalagentur Hessen soll.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2022' }],
+      },
+      {
+        text: 'Als Nachfolgerin der Datenzentrale Schleswig-Holstein, gegründet 1968, arbeitet heute Dataport für das Land.',
+        facts: [{ event: 'founded', name: 'Datenzentrale Schleswig-Holstein', date: '1968' }],
+      },
+      {
         text: 'Zur Beratung richtet der IT-Planungsrat zum 1. März 2023 als ständiges Gremium einen Architekturbeirat ein.',
         facts: [{ event: 'founded', name: 'Architekturbeirat', jurisdiction: 'DE', date: '2023-03-01' }],
       },

@@ -70,6 +70,10 @@ export const rows: readonly Rule[] = [
     read: readRow,
     examples: [
       {
+        text: 'Dataport\nRechtsform AöR\nGründung 2004',
+        facts: [{ event: 'founded', name: 'Dataport', date: '2004' }],
+      },
+      {
         text: 'Brandenburgischer IT-Dienstleister\nGründung: 1. Januar 2009',
         facts: [{ event: 'founded', name: 'Brandenburgischer IT-Dienstleister', date: '2009-01-01' }],
       },

@@ -42,7 +42,8 @@ export function hasOtherParticiple({ clause: { chunks } }: Pick<Found, 'clause'>
 function standsBetweenCommas(verb: Chunk, chunks: readonly Chunk[]): boolean {
   const at = chunks.indexOf(verb)
   const from = chunks.findLastIndex((c, i) => i < at && c.tags.has('Comma'))
-  if (from < 0 || !chunks[at + 1]?.tags.has('Comma')) return false
+  const next = chunks.slice(at + 1).find((c) => !c.mentions.date)
+  if (from < 0 || !next?.tags.has('Comma')) return false
   return (
     !chunks.slice(from, at).some((c) => c.tags.has('Finite')) && chunks.slice(at + 1).some((c) => c.tags.has('Finite'))
   )
@@ -137,10 +138,22 @@ const AGENT_PRONOUN = /^(?:er|sie|es|wir|ich|man)$/
 export function patients(found: Found): Participant[] {
   const voice = voiceOf(found)
   if (voice === 'attribute') return participantsOf(attributed(found) as Phrase, found)
+  const beside = phraseBeforeComma(found)
+  if (beside) return participantsOf(beside, found)
   const plain = plainPhrases(found)
   const bodies = plain.flatMap((p) => participantsOf(p, found))
   if (voice !== 'active') return bodies
   return bodies.filter((body) => isObject(body, plain, found))
+}
+
+/** *Als Nachfolgerin der Datenzentrale X, gegründet 1968, arbeitet heute Y*: the participle is of what stands before its comma. */
+function phraseBeforeComma(found: Found): Phrase | undefined {
+  const { chunks } = found.clause
+  const verb = anchorOf(found)
+  if (!verb.tags.has('Participle') || !standsBetweenCommas(verb, chunks)) return undefined
+  const comma = chunks.findLastIndex((c, i) => i < chunks.indexOf(verb) && c.tags.has('Comma'))
+  const phrase = phrases(found).find((p) => p.end === comma)
+  return phrase?.heads.some((h) => h.mentions.body) ? phrase : undefined
 }
 
 function isObject({ phrase }: Participant, plain: readonly Phrase[], found: Found): boolean {

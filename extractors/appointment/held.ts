@@ -2,7 +2,7 @@
 
 import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
-import { headedBody, underLeadership } from '../headship.ts'
+import { headedBody, isModified, underLeadership } from '../headship.ts'
 import { holderOf } from '../holders.ts'
 import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { actor, agentIn, isPerson, nameOf, nearestPerson } from '../participants.ts'
@@ -17,6 +17,9 @@ export function agentOf(found: Found): Chunk | undefined {
   const isHeld = found.clause.chunks.some((c) => (c.tags.has('Head') || c.tags.has('Hold')) && c.tags.has('Participle'))
   return isHeld ? agentIn(found) : undefined
 }
+
+/** *innehaben*, *ausüben*: takes an office as its object. */
+const isHeld = (c: Chunk) => c.verbs.some((v) => /^(?:innehaben|bekleiden|wahrnehmen|ausfüllen|ausüben)$/.test(v.lemma))
 
 /** The office of which a clause with a span of time says that somebody has it; the span may also date something else. */
 export function heldOffices(
@@ -40,7 +43,9 @@ export function heldOffices(
   const inThisOffice = chunks.some(
     (c, i) =>
       /^(?:funktion|amt|position|aufgabe|rolle|posten)$/.test(c.lower) &&
-      /^(?:diese[rmns]?)$/.test(chunks[i - 1]?.lower ?? ''),
+      (/^(?:diese[rmns]?)$/.test(chunks[i - 1]?.lower ?? '') ||
+        // *hatte X, Staatssekretär im Ministerium, das Amt ausgeübt*
+        (/^(?:das|den|die)$/.test(chunks[i - 1]?.lower ?? '') && chunks.some(isHeld) && !isModified(chunks[i + 1]))),
   )
   const withOne = chunks.findIndex(
     (c, i) =>
@@ -61,9 +66,7 @@ export function heldOffices(
   const heads = chunks.find((c) => c.tags.has('Head') && (c.tags.has('Finite') || !c.tags.has('Attributive')))
   const duty = dutyIn(found)
   // *die Position, die er seit 2013 innehatte*
-  const has = chunks.some((c) =>
-    c.verbs.some((v) => /^(?:innehaben|bekleiden|wahrnehmen|ausfüllen|ausüben)$/.test(v.lemma)),
-  )
+  const has = chunks.some(isHeld)
   const it = chunks.some((c) => /^(?:sie|es|ihn|funktion|position|posten|amt)$/.test(c.lower) && !isPerson(c))
   if (has && (it || found.clause.conjunction === 'die') && (!duty || duty.kind === 'anaphoric'))
     return { person, offices: [...spokenOf(found), ...knownOffices(found, person)] }

@@ -171,6 +171,10 @@ export const takings: readonly Rule[] = [
     read: takesOver,
     examples: [
       {
+        text: 'Der IT-Dienstleister DVZ M-V GmbH bekommt Verstärkung. Paul Beispiel übernimmt die Geschäftsführung des Unternehmens zum 1. November 2025.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', jurisdiction: 'DE-MV' }],
+      },
+      {
         text: 'Paul Beispiel ist CIO der Stadt Köln und wechselt nach Bonn. Erika Muster, Staatssekretärin a. D., übernimmt seine Funktion zum 1. Mai 2020.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2020-05-01' }],
       },

@@ -59,6 +59,10 @@ export const tenures: readonly Rule[] = [
     read: heldSince,
     examples: [
       {
+        text: 'CIO des Landes Hessen ist nun Erika Muster. Seit April 2020 hatte Paul Beispiel, Staatssekretär im Ministerium für Digitales, das Amt ausgeübt.',
+        facts: [{ person: 'Paul Beispiel', role: 'CIO', date: '2020-04' }],
+      },
+      {
         text: 'Paul Beispiel, seit Mai 2018 CIO des Landes Bremen, zieht Bilanz.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HB', date: '2018-05' }],
       },

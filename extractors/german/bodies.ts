@@ -81,8 +81,10 @@ export function lookupBody(name: string): BodyMention | undefined {
 /** Of the readings at word `i` the longest wins; a known body wins over a pattern of the same length. */
 function readBody(text: string, words: readonly Word[], i: number): BodyMention | undefined {
   const word = words[i] as Word
-  if (!/\p{L}/u.test(word.text)) return undefined
+  if (!/\p{L}/u.test(word.text) || word.lower === 'rechtsform') return undefined
   const known = readKnown(words, i)
+  // *der IT-Dienstleister DVZ M-V GmbH*
+  if (!known && DESCRIPTOR.test(word.lower) && readKnown(words, i + 1)) return undefined
   const whole = isUpper(word) ? readPattern(words, i) : undefined
   const pattern = whole && isOrganOf(words, i, whole) ? readPattern(words.slice(0, i + 1), i) : whole
   if (pattern && (!known || pattern.nameEnd > known.end)) return patternMention(text, words, i, pattern)
@@ -93,6 +95,7 @@ function readBody(text: string, words: readonly Word[], i: number): BodyMention 
   return readResponseTeam(text, words, i) ?? readRegionalProvider(text, words, i) ?? readCompany(text, words, i)
 }
 
+const DESCRIPTOR = /^(?:\p{L}+-)?dienstleister(?:in|s)?$/u
 const ORGAN =
   /^(?:(?:verbands|gesellschafter|träger|zweckverbands|mitglieder)versammlung|verwaltungsrat(?:e?s)?|aufsichtsrat(?:e?s)?|verbandsrat(?:e?s)?)$/
 

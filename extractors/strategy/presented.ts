@@ -13,6 +13,9 @@ function readPresentation(found: Found): readonly Reading[] | Refusal {
   const event = eventChunk(found)
   const { chunks } = found.clause
   const at = chunks.indexOf(event)
+  // *stellte sich im Ausschuss vor*
+  if (chunks.some((c) => c.lower === 'sich') && event.verbs.some((v) => v.lemma === 'vorstellen'))
+    return refuse('introduces herself')
   if (ADDRESSED.test(found.sentence.text)) return refuse('a task for whom the text addresses')
   const active = event.tags.has('Finite') && !event.tags.has('Participle')
   const subjects = ['Person', 'Body', 'Place', 'Pronoun', 'Office', 'Organ']
@@ -94,6 +97,7 @@ export const presented: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Digitalstrategie der Stadt Offenbach kommt. Im Ausschuss stellte sich diese im Dezember 2021 vor.',
       'Die Verwaltung legt dem Kreistag Gifhorn im Herbst eine Digitalstrategie vor.',
       'Sie schreiben die Digitalstrategie fort und stellen sie den Gremien der Stadt Celle vor.',
       'Hamburg will seine neue Digitalstrategie im Herbst vorstellen.',
