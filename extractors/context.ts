@@ -220,7 +220,7 @@ function hasDigitalTask(name: string, ofTasks: readonly AnalysedSentence[]): boo
 }
 
 const HAS_TASK =
-  /zuständig|verantwort|federführ|obliegt|(?:seinem|ihrem|dessen|deren|sein|ihr) (?:Ressort|Haus|Geschäftsbereich)(?!\p{L})/iu
+  /zuständig|verantwort|federführ|obliegt|(?:dessen|deren|seinen|ihren) Händen|(?:seinem|ihrem|dessen|deren|sein|ihr) (?:Ressort|Haus|Geschäftsbereich)(?!\p{L})/iu
 /** Of a ministry: *ist um Digitales erweitert*, *die Digitalpolitik gehört jetzt zum Wirtschaftsministerium*. */
 const GETS_TASK = /(?<!\p{L})(?:gehört|gehören|wandert|erweitert|umfasst|bündelt)(?!\p{L})/u
 

@@ -75,6 +75,10 @@ export function dutyIn(found: Found): Duty | undefined {
     if (/^(?:diese[rnms]?|derselben|dieselbe|gleiche[rn]?|selben?|seine[rnm]?|ihre[rnm]?)$/.test(before))
       return { kind: 'anaphoric' }
     if (/^(?:aufgabe|funktion|stelle|position)$/.test(c.lower) && DETERMINED.test(before)) return { kind: 'anaphoric' }
+    const given = before === 'der' && chunks[i - 2]?.lower === 'mit' && chunks.some((v) => v.tags.has('Entrust'))
+    if (/^(?:aufgabe|funktion|stelle|position|leitung)$/.test(c.lower) && given) return { kind: 'anaphoric' }
+    const done = c.lower === 'aufgaben' && before === 'die' && !isModified(chunks[i + 1])
+    if (done && chunks.some((v) => v.tags.has('Hold') || v.tags.has('TakeOffice'))) return { kind: 'anaphoric' }
     if (
       /^(?:aufgabe|funktion|stelle|position)$/.test(c.lower) &&
       before === 'die' &&
@@ -90,13 +94,17 @@ function standsAlone(chunks: readonly Chunk[], i: number): boolean {
   const [preposition, article] = [chunks[i - 2]?.lower, chunks[i - 1]?.lower]
   if (chunks[i]?.lower === 'geschäfte') return article === 'die' && !isModified(chunks[i + 1])
   return (
-    chunks[i]?.lower === 'spitze' && preposition === 'an' && article === 'der' && i === 2 && !isModified(chunks[i + 1])
+    chunks[i]?.lower === 'spitze' &&
+    preposition === 'an' &&
+    article === 'der' &&
+    (i === 2 || chunks.some((c) => /^(?:steht|stand|stehen|standen|stehe)$/.test(c.lower))) &&
+    !isModified(chunks[i + 1])
   )
 }
 
 /** *gab die Geschäftsführung ab*, *übernimmt die Amtsleitung*: of the body of which the text speaks. */
 const isHandedOver = (chunks: readonly Chunk[], i: number): boolean =>
-  /^(?:geschäftsführung|geschäftsleitung|behördenleitung)$/.test(chunks[i]?.lower ?? '') &&
+  /^(?:geschäftsführung|geschäftsleitung|behördenleitung|leitung|führung)$/.test(chunks[i]?.lower ?? '') &&
   chunks[i - 1]?.lower === 'die' &&
   !isModified(chunks[i + 1]) &&
   chunks.some((c) => c.tags.has('Depart') || c.tags.has('TakeOffice'))

@@ -19,7 +19,8 @@ const GENERIC_BODY =
 
 /** Whether a noun has something behind it that says of what it is. */
 export const isModified = (next: Chunk | undefined) =>
-  next !== undefined && /^(?:des|der|für|von|eines|einer|im|in|bei|beim|zu|,)$/.test(next.lower)
+  next !== undefined &&
+  /^(?:des|der|für|von|eine[rs]|ihre[rs]|seine[rs]|diese[rs]|unsere[rs]|im|in|bei|beim|zu|,)$/.test(next.lower)
 
 /** *an die Spitze der saarländischen Verwaltungs-IT* */
 const IT_OF_ADMINISTRATION = /^(?:verwaltungs|landes|stadt|kreis|bundes|kommunal)-it$/
@@ -50,11 +51,15 @@ export function bodyAfter(found: Found, i: number): Reached | undefined {
 
 export function genericHead(
   found: Found,
-  at: Pick<Chunk, 'start'>,
+  at: Pick<Chunk, 'start'> & Partial<Pick<Chunk, 'lower'>>,
   reach: readonly Pick<Chunk, 'lower'>[],
 ): Reached | undefined {
   const last = found.document.bodyNear(found.sentence.offset + at.start, (b) => b.digital || b.kind === 'ministry', 400)
-  const meant = reach.some((c) => /^(?:es|haus|hauses)$/.test(c.lower)) && last?.kind === 'ministry'
+  // *An seiner Spitze steht X*: of the ministry, where no other kind of body is meant
+  const meant =
+    last?.kind === 'ministry' &&
+    (reach.some((c) => /^(?:es|haus|hauses)$/.test(c.lower)) ||
+      (last.digital && !/^geschäft/.test(at.lower ?? '') && !reach.some((c) => GENERIC_BODY.test(c.lower))))
   const ministry = meant || reach.some((c) => /ministeriums|ressort/.test(c.lower))
   if (ministry) {
     const digital = meant

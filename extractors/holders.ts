@@ -1,6 +1,7 @@
 /** Which office the text gives a person anywhere: the key to *Höhne geht in Pension* and *in dieser Funktion*. */
 import type { AnalysedDocument, AnalysedSentence } from './analysis.ts'
 import type { Chunk } from './german/chunks.ts'
+import { rolesOfUnit } from './german/office-body.ts'
 import type { OfficeMention } from './german/offices.ts'
 import { RANK } from './german/person-words.ts'
 import type { BodyReference } from './rule.ts'
@@ -114,11 +115,16 @@ const closesApposition = (c: Chunk | undefined) =>
 
 /** What may stand between the comma and an apposed office: *, bis März noch die*, *, seit 2019*, *, damals*. */
 const INSIDE_APPOSITION =
-  /^(?:der|die|das|dem|den|des|unserem|unserer|seinem|seiner|ihrem|ihrer|unser|unsere|ihr|ihre|sein|seine|dessen|deren|auch|zugleich|noch|nun|jetzt|als|derzeit|aktuell|bislang|bisher|zuletzt|früher|damals|mittlerweile|inzwischen|im|hauptberuf)$/
+  /^(?:der|die|das|dem|den|des|unserem|unserer|seinem|seiner|ihrem|ihrer|unser|unsere|ihr|ihre|sein|seine|dessen|deren|auch|zugleich|noch|nun|jetzt|als|derzeit|aktuell|bislang|bisher|zuletzt|früher|damals|mittlerweile|inzwischen|im|hauptberuf|jahre|jahrzehnte|lang|fast|rund|knapp|gut|mehr|über|viele)$/
 
 function apposed(chunks: readonly Chunk[], i: number): Chunk | undefined {
   let k = i - 1
-  while (k >= 0 && i - k <= 5 && (INSIDE_APPOSITION.test(chunks[k]?.lower ?? '') || is(chunks[k], 'Date'))) k--
+  while (
+    k >= 0 &&
+    i - k <= 6 &&
+    (INSIDE_APPOSITION.test(chunks[k]?.lower ?? '') || is(chunks[k], 'Date') || is(chunks[k], 'Number'))
+  )
+    k--
   const separator = chunks[k]
   if (is(separator, 'Person') && separator.tags.has('Antecedent') && chunks.indexOf(separator) === 0) {
     return chunks.some((c) => c.tags.has('Finite')) ? undefined : separator
@@ -131,11 +137,43 @@ function apposed(chunks: readonly Chunk[], i: number): Chunk | undefined {
     separator.tags.has('Comma') &&
     is(chunks[k - 2], 'Person')
   const person = chunks[particle ? k - 2 : k - 1]
+  if (separator.tags.has('Comma') && isExtraposed(chunks, k, i)) return chunks.find((c) => is(c, 'Person'))
   // *Jörn Riedel, Finanzbehörde, CIO*
   const house = is(person, 'Body') && is(chunks[k - 2], 'Comma') ? chunks[k - 3] : undefined
   if (is(house, 'Person') && separator.tags.has('Comma')) return house
   if (is(person, 'Person')) return joinsOnly(separator) ? undefined : person
+  if (/^(?:und|sowie)$/.test(separator.lower) && k === i - 1) {
+    const titled = beforeOtherTitle(chunks, k)
+    if (titled) return titled
+  }
   return is(person, 'Office') ? apposed(chunks, k - 1) : undefined
+}
+
+/** *Das Thema ist bei X gelandet, CIO der Stadt*: behind the verb that closes the clause, of the only one whom it names. */
+function isExtraposed(chunks: readonly Chunk[], comma: number, office: number): boolean {
+  const before = chunks.slice(0, comma)
+  const last = before.at(-1)
+  const closes =
+    last !== undefined &&
+    (last.tags.has('Verb') || /^(?:an|ein|vor|auf|ab|zu|bei|teil|entgegen|aus|mit|statt)$/.test(last.lower))
+  return (
+    closes &&
+    before.some((c) => is(c, 'Finite')) &&
+    closesApposition(chunks[office + 1]) &&
+    !before.some((c) => is(c, 'Office')) &&
+    chunks.filter((c) => is(c, 'Person')).length === 1
+  )
+}
+
+/** *X, Erster Stadtrat und CDO*: the person before the first of two titles, which is no office of the field. */
+function beforeOtherTitle(chunks: readonly Chunk[], und: number): Chunk | undefined {
+  const comma = chunks.findLastIndex((c, i) => i < und && c.tags.has('Comma'))
+  const title = chunks.slice(comma + 1, und)
+  const isTitle =
+    title.length > 0 &&
+    title.length <= 3 &&
+    title.every((c) => c.tags.has('Noun') || c.lower === 'stadtrat' || /^\p{L}+[er]$/u.test(c.text))
+  return comma > 0 && isTitle && is(chunks[comma - 1], 'Person') ? chunks[comma - 1] : undefined
 }
 
 /** *Popp und der CIO* are two people. */
@@ -185,7 +223,10 @@ function* inferred(chunks: readonly Chunk[], at: number, offset: number, near: R
   const body =
     chunks.find((c) => is(c, 'Agency'))?.mentions.body ??
     (pointsAtBody(chunks) && !ofMinistry ? near.bodyNear(offset + person.start) : undefined)
-  if (body?.digital) yield [person, { ...HEAD_OF_BODY, organisation: body.name, body }]
+  const unit = rolesOfUnit(body?.name ?? '')
+  if (body?.digital && unit.length > 0)
+    yield [person, { ...HEAD_OF_BODY, roles: unit, digital: true, organisation: body.name }]
+  else if (body?.digital) yield [person, { ...HEAD_OF_BODY, organisation: body.name, body }]
   const ministry =
     chunks.find((c) => is(c, 'Ministry'))?.mentions.body ??
     (body ? undefined : near.ministryNear(offset + person.start))

@@ -102,7 +102,10 @@ export function knownPeople(
   }
   known.push(...addressed(sentence, text, people, working), ...officesAsSubjects(sentence, text, people, working))
   for (const { start, end, gender } of descriptionsIn(text)) {
-    const person = people.description(sentence.start + start, gender)
+    // *Die Ministerin händigte der Informatikerin … aus*: an object is never the subject of its own clause
+    const isObject =
+      /^(?:dem|den|der \p{L}.*(?:in|frau)$)/u.test(text.slice(start, end)) && !/[,;:]/.test(text.slice(0, start))
+    const person = people.description(isObject ? sentence.start : sentence.start + start, gender)
     if (person) known.push({ start, end, person: { ...person, start, end } })
   }
   return known

@@ -14,11 +14,14 @@ const IN_QUESTION =
 const TOP_IN_QUESTION =
   /(?<!\p{L})(?:[Nn]eue[rnms]?|[Kk]ünftige[rn]?|[Zz]wei|andere[rn]?) (?:\p{Ll}+ )?(?:Spitze|Führung|Leitung|Doppelspitze|Geschäftsführ\p{L}+|Geschäftsleitung|Chef(?:in|s)?|Köpfen?|Kopf|Mann|Frau|Gesicht|Vorst[aä]nd\p{L}*|(?:\p{L}+)?[Dd]irektor(?:in|en)?|Präsident(?:in|en)?|Verbandsvorsteher(?:in)?|(?:Betriebs|Werk|Amts|IT-)?[Ll]eiter(?:in)?)(?!\p{L})|(?:Führungs|Chef|General?ations)-?[Ww]echsel|Wechsel (?:an der Spitze|in der (?:Leitung|Führung|Direktion|Geschäftsführung))|(?:Geschäftsführung|Leitung|Führung)[^.]{0,40}(?:abgab|abgegeben|niedergelegt|verlassen)|(?:gab|legte)(?: \p{L}+){0,3} (?:Geschäftsführung|Leitung|Führung)(?!\p{L})/u
 
-/** What stands above in the same paragraph, with the heading right above it, and before a colon in the same sentence. */
+/** What stands above in the same paragraph, with the heading right above it, and before the clause in the same sentence. */
 function textAbove({ document, sentence, clause, match }: Found): string {
   const [paragraph = '', above = ''] = document.textBefore(sentence.offset, REACH).split(/\n+/).reverse()
   const isHeading = above.length <= LONGEST_HEADING && !/[.!?]["“»]?\s*$/u.test(above)
-  const inSentence = /^.*[:;–]/su.exec(sentence.text.slice(0, clause.chunks[match.start]?.start ?? 0))?.[0] ?? ''
+  const [first] = clause.chunks
+  const until = first && !first.tags.has('Antecedent') ? first.start : 0
+  const cut = /^.*[:;–]/su.exec(sentence.text.slice(0, clause.chunks[match.start]?.start ?? 0))?.[0].length ?? 0
+  const inSentence = sentence.text.slice(0, Math.max(until, cut))
   return `${isHeading ? `${above}\n` : ''}${paragraph}${inSentence}`
 }
 

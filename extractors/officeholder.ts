@@ -309,6 +309,10 @@ function bodyOf(found: Found, { office, chunk, body }: Reached): BodyReference |
   const inClause = found.clause.chunks.find(
     (c) => c.tags.has('Agency') && c.mentions.body && isItBody(c.mentions.body) && c.mentions.body.form !== 'generic',
   )
+  // *Präsidentin des Landesamtes*: one that is called so
+  const called = /(?<=des )(?:Landes|Bundes)amt/u.exec(office.label ?? '')?.[0]
+  if (called)
+    return found.document.bodyNear(found.sentence.offset, ({ name, digital }) => digital && name.includes(called))
   return inClause?.mentions.body ?? found.document.itBodyNear(found.sentence.offset + (chunk?.start ?? 0))
 }
 

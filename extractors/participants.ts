@@ -11,6 +11,10 @@ const OBLIQUE =
 const ARTICLE_OR_ATTRIBUTE =
   /^(?:de[rmns]|die|das|dessen|deren|ihre?[rnms]?|seine?[rnms]?|unsere?[rnms]?|eine?[rnms]?|herrn?|frau|bisherigen?|langjährigen?|damaligen?|heutigen?|früheren?|ehemaligen?|neuen?)$/
 
+/** *Landrätin*, *Bürgermeister*, *Kämmerer*, which begin the noun phrase of a name. */
+const RANK_NOUN =
+  /(?:bürgermeister|landrat|landrät|kämmerer|dezernent|direktor|referatsleiter|abteilungsleiter|amtsleiter|rat|rät|jurist|informatiker)(?:in)?$/u
+
 /** The word before a person's noun phrase: articles, titles of office and apposed nouns are skipped. */
 function leadOf(chunks: readonly Chunk[], person: Chunk): Chunk | undefined {
   let i = chunks.indexOf(person) - 1
@@ -19,6 +23,9 @@ function leadOf(chunks: readonly Chunk[], person: Chunk): Chunk | undefined {
     const c = chunks[i] as Chunk
     // *Der für Technik zuständige Vorstand X*: what stands before the title's own attribute is none of the person's
     if (titled && c.tags.has('Noun')) break
+    // *wählte ohne Gegenstimme Landrätin X*: of two nouns in a row only the nearer is the person's
+    const next = chunks[i + 1]
+    if (c.tags.has('Noun') && !/er$/.test(c.lower) && next?.tags.has('Noun') && RANK_NOUN.test(next.lower)) break
     titled ||= c.tags.has('Office')
     // *vom selben Tag an X*, *den zum Jahresende ausscheidenden CIO X*: a date between is none of the noun phrase
     if (c.lower === 'an' && chunks[i - 1]?.tags.has('Date')) break

@@ -15,15 +15,19 @@ function rowOf(found: Found): Row | Refusal {
   const { chunks } = found.clause
   if (chunks.some((c) => c.tags.has('Person') || c.tags.has('Finite'))) return refuse('a sentence, no row of a career')
   if (found.sentence.clauses[0] !== found.clause) return refuse('no row')
+  // *seit 12/2024 Staatssekretärin; Beauftragte des Landes*: a semicolon cuts a row as it does a sentence
+  const all = found.sentence.clauses.flatMap((clause) => (clause.kind === 'main' ? clause.chunks : []))
   const person = found.document.personOfCareer(found.sentence.offset)
   if (!person) return refuse('no page of one person')
   // *Leiterin des Rechenzentrums*, but *Referent beim CIO*, *Büroleiter der Ministerin*
   const first = chunks.findIndex(
     (c) => (c.tags.has('Noun') && !c.tags.has('VerbNoun')) || c.tags.has('Office') || c.tags.has('Body'),
   )
-  const offices = chunks.flatMap((c, i) => {
+  const offices = all.flatMap((c, i) => {
     if (!c.mentions.office) return []
-    const before = chunks[i - 1]
+    const before = chunks.includes(c) ? all[i - 1] : undefined
+    if (found.sentence.clauses.some((clause) => clause !== found.clause && clause.chunks[0] === c))
+      return [{ office: ofPerson(found, c.mentions.office, person.name), chunk: c }]
     const leads =
       i === first || (before !== undefined && /^(?:,|und|sowie|\/|zugleich|danach|dann|später)$/.test(before.lower))
     return leads ? [{ office: ofPerson(found, c.mentions.office, person.name), chunk: c }] : []

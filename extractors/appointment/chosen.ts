@@ -5,6 +5,7 @@ import { ownOffices, predicateOffices, type Reached } from '../office-reach.ts'
 import { freePersons, nameOf } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { eachOf, namesFrom } from '../several.ts'
+import { leaverBeside } from './leaving.ts'
 import { appointedTo, named } from './slots.ts'
 
 const CHOICE = /^(?:wahl|entscheidung|los|votum)$/
@@ -67,18 +68,27 @@ export const chosen: readonly Rule[] = [
     id: 'appointment/moves-up',
     anchor: '(#Promote|kam|kommt)',
     with: ['[<person>#Person]'],
-    without: ['#Office', '(in|ins|im|an|zum|zur|als|vor|vorn|aus|bei|beim|näher|zu)'],
+    without: ['(in|ins|im|an|zum|zur|vor|vorn|aus|bei|beim|näher|zu)'],
     read: (found) => {
       const { chunks } = found.clause
+      // *Nach dem Abgang von X als Geschäftsführer ist Y aufgerückt*
+      const leaver = leaverBeside(found)
+      const left = leaver ? predicateOffices(found) : []
+      if (left.length === 0 && chunks.some((c) => c.tags.has('Office') || c.lower === 'als'))
+        return refuse('an office of its own')
       const [person, ...others] = freePersons(found)
       if (!person || !isNamed(person) || others.length > 0) return refuse('nobody named who moves up')
       const words = chunks.filter((c) => /\p{L}/u.test(c.text))
       const moves = chunks.some((c) => c.tags.has('Participle')) || /^(?:nach|auf)$/.test(words.at(-1)?.lower ?? '')
       if (!moves && !/^(?:danach|dann|anschließend|darauf)$/.test(words[0]?.lower ?? ''))
         return refuse('moves, but not up')
-      return appointedTo(found, { person, offices: officesAtStake(found) })
+      return appointedTo(found, { person, offices: [...left, ...officesAtStake(found)] })
     },
     examples: [
+      {
+        text: 'Nach dem Abgang von Paul Beispiel als CIO von Hessen ist Erika Muster im Mai 2019 aufgerückt.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2019-05' }],
+      },
       {
         text: 'Paul Beispiel gab die Geschäftsführung des ZenDiS Ende 2021 ab. Im Februar 2022 rückte Erika Muster nach.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2022-02' }],

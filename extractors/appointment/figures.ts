@@ -21,6 +21,7 @@ interface Figure {
 const LEAVING: readonly Figure[] = [
   { noun: /^abschied$/, verb: /^nehmen$/ },
   { noun: /^hut$/, verb: /^nehmen$/ },
+  { noun: /^ausstand$/, verb: /^(?:geben|feiern)$/, beside: /^(?:seinen|ihren)$/ },
   { noun: /^bord$/, verb: /^gehen$/, beside: /^von$/ },
   { noun: /^(?:lebewohl|ade|adieu|servus|tschüss)$/, verb: /^sagen$/ },
   { noun: /^(?:handtuch|brocken)$/, verb: /^(?:hin)?werfen$/ },
@@ -118,6 +119,22 @@ export const figures: readonly Rule[] = [
       'CIO Paul Beispiel aus Köln nimmt Platz für ein Foto.',
       'Für CIO Paul Beispiel aus Köln ist mit dem Papier noch lange nicht Schluss.',
     ],
+  },
+  {
+    id: 'appointment/drawn-elsewhere',
+    anchor: '(zieht|zog|gezogen)',
+    with: ['[<person>#Person]', 'es', '(zu|zum|zur|ins|in|nach|an)'],
+    read: (found) => {
+      const person = found.clause.chunks.find(isPerson)
+      return leaves(found, { person, offices: leftOffices(found, person) })
+    },
+    examples: [
+      {
+        text: 'Paul Beispiel, CDO der Stadt Köln, zieht es zum 1. Mai 2019 in die Privatwirtschaft.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CDO', date: '2019-05-01' }],
+      },
+    ],
+    counterexamples: ['Paul Beispiel, CDO der Stadt Köln, zieht Bilanz: Es geht in die richtige Richtung.'],
   },
   {
     id: 'appointment/has-to-go',

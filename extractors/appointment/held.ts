@@ -58,7 +58,10 @@ export function heldOffices(
       ? chunks[withOne]
       : (agentOf(found) ?? actor(found) ?? (predicate[0]?.chunk ? nearestPerson(found, predicate[0].chunk) : undefined))
   const row = chunks.find(
-    (c, i) => c.mentions.office && (chunks[i + 1]?.tags.has('Colon') ?? false) && holderOf(chunks, i),
+    (c, i) =>
+      c.mentions.office &&
+      (chunks[i + 1]?.tags.has('Colon') === true || chunks[i + 1]?.text === '|') &&
+      holderOf(chunks, i),
   )
   if (row?.mentions.office && predicate.length === 0)
     return { person: holderOf(chunks, chunks.indexOf(row)), offices: [{ office: row.mentions.office, chunk: row }] }

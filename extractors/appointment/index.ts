@@ -26,7 +26,7 @@ chef|geschäfts?führ|die geschäfte|vorst[aä]nd|vorsteh|steht|referent|vertret
 bestell|bestimm|gewählt|eingestellt|stellte|ausgewählt|angeheuert|wählt|wahl|übertrag|betraut|vereidig|eingeführt|einführung|entbund|entl[aä]ss|abberuf|scheide|schied|verl[aä]ss|verließ|räumt|rücktritt|
 zurückgetreten|tritt|trat|antrat|wechsel|übernimm|übernahm|übernommen|zufällt|fällt|händen|liegt|zuständig|verantwort|funktion|
 amt(?:es|s)?(?!\\p{L})|posten|spitze|führt|geführt|löst|sitzt|fängt|anfängt|übergibt|obliegt|urkunde|amtseid|anfangen|vorgänger|aufgehört|aufhört|hört(?!\\p{L})|arbeitstag|angetreten|stellvertret|vertrag|amtszeit|vertreten|vertritt|wahrnimmt|wahrgenommen|fing|pensioniert|abgewählt|rückt|
-abschied|seinen hut|ihren hut|von bord|lebewohl|handtuch|hingeworfen|gekündigt|hingeschmissen|(?<!\\p{L})ruder|zepter|zügel|staffelstab|den stab|taktstock|das heft|geschicke|kommando|chefsessel|den hut auf|das sagen|unter leitung|(?<!\\p{L})(?:stuhl|sessel|platz|schluss)(?!\\p{L})|
+abschied|seinen hut|ihren hut|von bord|ausstand|gezogen|zieht es|zog es|lebewohl|handtuch|hingeworfen|gekündigt|hingeschmissen|(?<!\\p{L})ruder|zepter|zügel|staffelstab|den stab|taktstock|das heft|geschicke|kommando|chefsessel|den hut auf|das sagen|unter leitung|(?<!\\p{L})(?:stuhl|sessel|platz|schluss)(?!\\p{L})|
 verständigt|einigt|entschied|votiert|wird es|beerb|abgegeben|freigestellt|suspendiert|beurlaubt|enthoben|geschasst|lenkt|steuert|eingezogen|einzieht|eingetreten`
     .replaceAll('\n', '')
     .split('|')
@@ -72,7 +72,6 @@ export const appointment = {
       'avancieren',
       'einstellen',
       'auswählen',
-      'anheuern',
     ],
     Choose: ['entscheiden', 'verständigen', 'einigen', 'votieren', 'stimmen', 'aussprechen'],
     Promote: ['aufrücken', 'nachrücken', 'rücken', 'aufsteigen', 'avancieren'],
@@ -125,7 +124,7 @@ export const appointment = {
       'beurlauben',
       'schassen',
     ],
-    MoveOn: ['wechseln', 'gehen', 'zurückkehren'],
+    MoveOn: ['wechseln', 'gehen', 'zurückkehren', 'anheuern'],
     Head: ['leiten', 'führen', 'vorstehen', 'amtieren', 'lenken', 'steuern', 'dirigieren'],
     Grasp: ['nehmen', 'ergreifen', 'übernehmen'],
     Seat: ['setzen', 'hieven', 'heben', 'bringen'],
@@ -154,7 +153,7 @@ export const appointment = {
       /^(?:ruhestand|pension|rente|altersteilzeit|rücktritt|abschied|ausscheiden|abberufung|entlassung|vorruhestand|pensionierung|weggang|abgang|demission|verabschiedung|kündigung|rückzug|freistellung|absetzung|abwahl)(?:e?s)?$/u,
     Successor: /^(?:amts)?nachfolge(?:r|rin|rs)?$/u,
     FigureOfLeaving:
-      /^(?:abschied|hut|bord|lebewohl|ade|adieu|servus|tschüss|handtuch|brocken|rücken|platz|stuhl|sessel|chefsessel|schreibtisch|posten|stelle|feld|ruder|zepter|stab|staffelstab|staffel|taktstock|kommando|zügel|dienst|nagel|hände|händen|(?:arbeits|dienst)?vertrag|tätigkeit|amtszeit|engagement|schluss|kündigung|rücktritt|rückzug|demission|ruhestand|vorruhestand|altersteilzeit|pension|rente)$/u,
+      /^(?:abschied|hut|bord|ausstand|lebewohl|ade|adieu|servus|tschüss|handtuch|brocken|rücken|platz|stuhl|sessel|chefsessel|schreibtisch|posten|stelle|feld|ruder|zepter|stab|staffelstab|staffel|taktstock|kommando|zügel|dienst|nagel|hände|händen|(?:arbeits|dienst)?vertrag|tätigkeit|amtszeit|engagement|schluss|kündigung|rücktritt|rückzug|demission|ruhestand|vorruhestand|altersteilzeit|pension|rente)$/u,
     Helm: /^(?:ruder|steuer|steuerrad|lenkrad|zepter|heft|zügel|zügeln|kommando|taktstock|staffelstab|staffel|stab|geschicke)$/u,
     TakingOffice: /^(?:amts|dienst)(?:antritt|beginn|einführung)(?:e?s)?$/u,
   },

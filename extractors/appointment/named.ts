@@ -6,10 +6,10 @@ import { reasonNotAsserted } from '../german/modality.ts'
 import { headOf } from '../headship.ts'
 import { holderOf } from '../holders.ts'
 import { officesAtStake } from '../office-at-stake.ts'
-import { knownOffices, ownOffices, spokenOf } from '../office-reach.ts'
+import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor, freePersons, isPerson, isPrincipal, nameOf, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { appointedTo, named } from './slots.ts'
+import { appointedTo, named, on } from './slots.ts'
 
 /** *zum neuen Beauftragten*, *als CIO*: a few attributes may stand between. */
 const TO_OFFICE = '[<to>(zum|zur|als|zu|ins)] .{0,2} [<office>#Office]'
@@ -33,7 +33,7 @@ function appoints(found: Found): readonly Reading[] | Refusal {
   if (
     asOnly &&
     !verb?.verbs.some((v) =>
-      /^(?:einführen|einsetzen|einstellen|anheuern|vorstellen|bestellen|benennen|vereidigen|verpflichten|gewinnen|holen|berufen|wählen|auswählen)$/.test(
+      /^(?:einführen|einsetzen|einstellen|vorstellen|bestellen|benennen|vereidigen|verpflichten|gewinnen|holen|berufen|wählen|auswählen)$/.test(
         v.lemma,
       ),
     )
@@ -66,8 +66,18 @@ function appoints(found: Found): readonly Reading[] | Refusal {
 }
 
 /** Verbs that say without an office that somebody gets one. */
-const TAKES_OFFICE =
-  /^(?:vereidigen|ernennen|einführen|bestellen|berufen|wählen|bestimmen|einstellen|auswählen|anheuern)$/
+const TAKES_OFFICE = /^(?:vereidigen|ernennen|einführen|bestellen|berufen|wählen|bestimmen|einstellen|auswählen)$/
+
+/** *An der Spitze des Hauses steht X, der am 6. Mai vereidigt wurde*: what another clause of the sentence says that one heads. */
+const topsBeside = (found: Found) =>
+  found.clause.kind !== 'relative'
+    ? []
+    : found.sentence.clauses
+        .filter((clause) => clause.kind === 'main')
+        .flatMap((clause) => {
+          const duty = dutyIn({ ...found, clause })
+          return duty?.kind === 'headship' ? [duty.reached] : []
+        })
 
 const HEADSHIP = {
   roles: ['agency-head'] as const,
@@ -200,6 +210,7 @@ export const namings: readonly Rule[] = [
         ...ownOffices(found, person),
         ...knownOffices(found, person),
         ...(asked ? spokenOf(found) : announced),
+        ...topsBeside(found),
         ...(verb.tags.has('VerbNoun') || !nameOf(person)?.includes(' ') ? [] : officesAtStake(found)),
       ]
       return appointedTo(found, { person, offices })
@@ -210,6 +221,10 @@ export const namings: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2022-06-30' }],
       },
 
+      {
+        text: 'Das Digitalministerium von Hessen ist neu. An der Spitze steht Erika Muster, die am 12. November 2018 vereidigt wurde.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', date: '2018-11-12' }],
+      },
       {
         text: 'Hessens neue Digitalministerin ist jung: Erika Muster wird am 12. November 2018 vereidigt.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', date: '2018-11-12' }],
@@ -226,33 +241,69 @@ export const namings: readonly Rule[] = [
     ],
   },
   {
+    id: 'appointment/by-decision',
+    anchor: '(durch|per|mit|kraft|aufgrund|laut) .{0,2} #Noun .{0,3} [<date>#Date]',
+    with: ['#Sein', '#Office', '[<person>#Person]'],
+    without: ['(#Participle && !#Attributive)', '#Since', '#Until'],
+    read: (found) => {
+      const { chunks } = found.clause
+      const noun = chunks.slice(found.match.start, found.match.end).find((c) => c.tags.has('Noun'))
+      if (
+        !/(?:beschluss|erlass|verfügung|bestellung|wahl|ernennung|berufung|anordnung)(?:e?s)?$/u.test(noun?.lower ?? '')
+      )
+        return refuse('no decision')
+      const [office] = predicateOffices(found)
+      return appointedTo(found, { person: actor(found), offices: [office], more: on(found.group('date')) })
+    },
+    examples: [
+      {
+        text: 'Durch Beschluss des Rates vom 3. März 2021 ist Erika Muster CDO der Stadt Köln.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Köln', date: '2021-03-03' }],
+      },
+    ],
+    counterexamples: ['Laut Zeitung vom 3. März 2021 ist Erika Muster CDO der Stadt Köln.'],
+  },
+  {
     id: 'appointment/certificate',
     anchor:
       '(ernennungsurkunde|ernennungsurkunden|bestellungsurkunde|bestallungsurkunde|berufungsurkunde|amtseid|urkunde|eid)',
     with: [
       '[<person>#Person]',
-      '(#Get|#Oath|überreichte|überreicht|ausgehändigt|händigte|übergab|übergeben|entgegengenommen)',
+      '(#Get|#Oath|überreichte|überreicht|ausgehändigt|händigte|übergab|übergeben|entgegengenommen|entgegen)',
     ],
     without: ['#Plan'],
     read: (found) => {
       const { chunks } = found.clause
       const paper = chunks.find((c) => c.lower === 'urkunde')
-      if (paper && !/^(?:ihre|seine)$/.test(chunks[chunks.indexOf(paper) - 1]?.lower ?? ''))
+      // *die Urkunde als Präsidentin*, *ihre Ernennungsurkunde zur Geschäftsführerin*
+      const deed = found.match.start
+      const to = /^(?:als|zum|zur)$/.test(chunks[deed + 1]?.lower ?? '')
+        ? chunks.slice(deed + 2, deed + 5).find((c) => c.tags.has('Office'))
+        : undefined
+      if (paper && !to && !/^(?:ihre|seine)$/.test(chunks[chunks.indexOf(paper) - 1]?.lower ?? ''))
         return refuse('a paper of something else')
       const given = chunks.some((c) => /^(?:überreicht\p{L}*|ausgehändigt|händigte|übergab|übergeben)$/u.test(c.lower))
       const free = freePersons(found)
-      const person = given ? (free.find((p) => !isPrincipal(found, p)) ?? free.at(-1)) : actor(found)
+      const receiver = free.find((p) => /^de[mr] /.test(p.text))
+      const person = given ? (receiver ?? free.find((p) => !isPrincipal(found, p)) ?? free.at(-1)) : actor(found)
       return appointedTo(found, {
         person,
-        offices: [...ownOffices(found, person), ...knownOffices(found, person), ...spokenOf(found)].filter(
-          ({ office }) => !office.company,
-        ),
+        offices: [
+          ...named(to),
+          ...ownOffices(found, person),
+          ...knownOffices(found, person),
+          ...spokenOf(found),
+        ].filter(({ office }) => !office.company),
       })
     },
     examples: [
       {
         text: 'Digitalministerin in Hessen ist Erika Muster. Im Mai 2020 erhielt sie ihre Ernennungsurkunde.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', date: '2020-05' }],
+      },
+      {
+        text: 'Der Anruf landet bei Erika Muster. Minister Paul Beispiel hat der Informatikerin am 3. Mai 2020 die Urkunde als CISO des Landes Hessen ausgehändigt.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CISO', date: '2020-05-03' }],
       },
       {
         text: 'Digitalminister Paul Beispiel aus Hessen legte am 6. Mai 2020 seinen Amtseid ab.',

@@ -1,7 +1,9 @@
 /** Somebody is made, or becomes, another one's deputy. */
+import type { Chunk } from '../german/chunks.ts'
 import { spokenOf } from '../office-reach.ts'
 import { actor, isPerson, undergoer } from '../participants.ts'
 import type { Rule } from '../rule.ts'
+import { officesOfSuperior } from '../superior.ts'
 import { appointedTo } from './slots.ts'
 
 export const namingDeputies: readonly Rule[] = [
@@ -15,12 +17,20 @@ export const namingDeputies: readonly Rule[] = [
       const behind = chunks.slice(found.match.end)
       const next = behind.find((c) => ['Person', 'Verb', 'Comma'].some((t) => c.tags.has(t)))
       const person = isPerson(next) ? next : undergoer(found)
-      return appointedTo(found, { person, capacity: 'deputy', offices: spokenOf(found) })
+      const word = chunks[found.match.end - 1] as Chunk
+      const superior = officesOfSuperior(found, word, person).map((office) => ({ office }))
+      return appointedTo(found, { person, capacity: 'deputy', offices: [...spokenOf(found), ...superior] })
     },
     examples: [
       {
         text: 'CISO des Landes Hessen ist Erika Muster. Zu ihrem Stellvertreter wurde im Mai 2019 Paul Beispiel bestimmt.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', capacity: 'deputy', date: '2019-05' }],
+      },
+      {
+        text: 'Verbandsvorsteher der KISA ist Paul Beispiel. Zu seiner Stellvertreterin berief der Verband im Mai 2019 Erika Muster.',
+        facts: [
+          { event: 'appointed', person: 'Erika Muster', role: 'agency-head', capacity: 'deputy', date: '2019-05' },
+        ],
       },
       {
         text: 'Zum Direktor des ITZBund ist Paul Beispiel bestellt, zu seiner Stellvertreterin Bürgermeisterin Erika Muster.',

@@ -28,26 +28,29 @@ const isTarget = (c: Chunk) =>
     c.lower,
   )
 
+const TO = /^(?:zu|zum|zur|ins|in|nach|an)$/
+
 export const replacements: readonly Rule[] = [
   {
     id: 'appointment/moves-on',
     anchor: '(#MoveOn && !#VerbNoun)',
-    with: ['[<person>#Person]', '(zu|zum|zur|ins|in|nach|an)'],
+    with: ['[<person>#Person]', '(zu|zum|zur|ins|in|nach|an|bei|beim)'],
     without: ['#Leaving'],
     read: (found) => {
       const { chunks } = found.clause
       const verb = chunks.find((c) => c.tags.has('MoveOn'))
       const person = actor(found)
+      const hires = verb?.verbs.some((v) => v.lemma === 'anheuern') === true
       const pointsBack = chunks.some((c) => /vorgänger|amtsinhaber|stelleninhaber/.test(c.lower))
       const target = chunks.find(
         (c, i) =>
           (isTarget(c) || (pointsBack && c.tags.has('Noun'))) &&
-          chunks.slice(Math.max(0, i - 3), i).some((b) => /^(?:zu|zum|zur|ins|in|nach|an)$/.test(b.lower)),
+          chunks.slice(Math.max(0, i - 3), i).some((b) => TO.test(b.lower) || (hires && /^beim?$/.test(b.lower))),
       )
       if (!target) return refuse('where to is not said')
       const isFollowed = nameOf(predecessorIn(found)) === nameOf(person)
       if (
-        !verb?.verbs.some((v) => /^(?:wechseln|zurückkehren)$/.test(v.lemma)) &&
+        !verb?.verbs.some((v) => /^(?:wechseln|zurückkehren|anheuern)$/.test(v.lemma)) &&
         !target.tags.has('Company') &&
         !isFollowed &&
         !pointsBack
@@ -89,7 +92,10 @@ export const replacements: readonly Rule[] = [
         return refuse('something goes to somebody')
       const date = found.group('date')?.mentions.date
       const forced = chunks.some((c) => /^(?:muss|musste|müssen)$/.test(c.lower))
-      if (!forced && !/^(?:zum|mit|ende|ab)/.test(date?.preposition ?? found.group('date')?.lower ?? ''))
+      // *X geht im Juni.*
+      const last = chunks.findLast((c) => /\p{L}/u.test(c.text))
+      const bare = last?.tags.has('Date') === true && ownOffices(found, person).length > 0
+      if (!forced && !bare && !/^(?:zum|mit|ende|ab)/.test(date?.preposition ?? found.group('date')?.lower ?? ''))
         return refuse('no date of leaving')
       return leaves(found, {
         person,
@@ -104,6 +110,10 @@ export const replacements: readonly Rule[] = [
       {
         text: 'BSI-Chef Paul Beispiel hatte im Oktober 2022 gehen müssen.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2022-10' }],
+      },
+      {
+        text: 'Paul Beispiel, Geschäftsführer der KISA, geht im Juni 2024.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2024-06' }],
       },
       {
         text: 'Erika Muster, CDO der Stadt Köln, hat um Auflösung ihres Vertrags gebeten und geht zum 31. Dezember 2024.',

@@ -96,6 +96,7 @@ export const starting: readonly Rule[] = [
     read: (found) => {
       const person = actor(found)
       if (!person || isOblique(found, person)) return refuse('nobody who starts')
+      if (found.clause.conjunction === 'als') return refuse('told as the time of something else')
       if (found.clause.chunks.some((c) => c.lower === 'als')) return refuse('starts as something else')
       const { chunks } = found.clause
       if (
@@ -137,6 +138,7 @@ export const starting: readonly Rule[] = [
     ],
     counterexamples: [
       'Neuer CISO des Landes Hessen ist Erika Muster. Ihr Vorgänger Paul Beispiel hatte im Herbst zu einer Krankenkasse gewechselt.',
+      'CIO der Stadt Köln ist Paul Beispiel. Als Beispiel 1989 anfing, gab es einen Drucker.',
       'CIO Paul Beispiel aus Köln sagte, am 1. September 2020 fange das neue Jahrzehnt der IT an.',
     ],
   },

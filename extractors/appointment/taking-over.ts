@@ -14,7 +14,9 @@ function officesOfDuty(found: Found, person: Chunk | undefined): Reached[] | und
   const duty = dutyIn(found)
   if (!duty) return undefined
   if (duty.kind !== 'anaphoric') return [duty.reached]
-  const predicate = predicateOffices(found)
+  // *Der Minister betraute sie mit der Funktion*: he who gives it has another one
+  const gives = found.clause.chunks.some((c) => c.tags.has('Entrust'))
+  const predicate = gives ? [] : predicateOffices(found)
   const predecessor = predecessorIn(found)
   // *übernimmt seine Funktion*: that of the one of whom the text has just spoken
   const theirs = found.clause.chunks.some(

@@ -15,7 +15,9 @@ function heldSince(found: Found): readonly Reading[] | Refusal {
   const since = found.group('since') as Chunk
   if (since.mentions.date?.attributive) return refuse('the time belongs to a participle')
   const before = found.clause.chunks[found.clause.chunks.indexOf(since) - 1]?.lower ?? ''
-  if (/^(?:haus|verwaltung|stadtverwaltung|landesverwaltung|dienst)$/.test(before))
+  if (FOR_LONG.test(since.text)) return refuse('for long, since when is not said')
+  const heads = found.clause.chunks.some((c) => c.tags.has('Head'))
+  if (!heads && /^(?:haus|verwaltung|stadtverwaltung|landesverwaltung|dienst)$/.test(before))
     return refuse('since when in the house, not in the office')
   const held = heldOffices(found, since)
   if ('refused' in held) return held
@@ -26,6 +28,9 @@ function heldSince(found: Found): readonly Reading[] | Refusal {
   const good = each.flatMap((r) => ('refused' in r ? [] : r))
   return good.length > 0 ? good : (each[0] as Refusal)
 }
+
+/** *seit Jahren*, *seit Langem* */
+const FOR_LONG = /^seit (?:\p{Ll}+en )?(?:Jahren|Jahrzehnten|[Ll]angem|[Ll]ängerem|jeher|(?:langer|geraumer) Zeit)$/iu
 
 export const tenures: readonly Rule[] = [
   {
@@ -134,6 +139,8 @@ export const tenures: readonly Rule[] = [
     ],
     counterexamples: [
       'Seit 2018 gibt es in Bremen keinen CIO, sagt Paul Beispiel.',
+      'Erika Muster, seit Jahren CIO des Landes Bremen, lud ein.',
+      'Das ITZBund wächst. Seit 2018 steht Erika Muster an der Spitze ihres Verbandes.',
       'CIO Paul Beispiel lobt, was seit 2019 in Hessen im Amt für Digitales geschah.',
       'Seit September 2019 leitet Erika Muster eine Arbeitsgruppe der Digitalbranche.',
       'Seit 2018 arbeitet Erika Muster mit dem CIO des Landes Bremen zusammen.',
@@ -208,6 +215,14 @@ export const tenures: readonly Rule[] = [
       {
         text: 'ITZBund\nLeiter: Erik Muster (bis 2005), Paul Beispiel (2005 - 2014)',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2005' }],
+      },
+      {
+        text: 'Stadt Köln\nCIO | Paul Beispiel | 2012–2017',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2012' }],
+      },
+      {
+        text: 'Das ITZBund wächst. Von 2012 bis 2017 stand Paul Beispiel an der Spitze.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2012' }],
       },
       {
         text: 'Paul Beispiel, von 2012 bis 2017 CIO des Landes Hessen, berät heute Firmen.',

@@ -99,7 +99,7 @@ function withAdjective(adjectives: string, name: string): string {
 const UNIT_IT =
   /^(?:städtische[nr]? )?(?:(?:Stadt|Kreis|Landes|Verwaltungs)-IT|IT|EDV|IuK|Informationstechnik|Informationstechnologie)(?!-Dienstleist|-Planungs|\p{L})|IT-(?:Referat|Amt|Ressort|Dezernat)|(?:Amt|Referat|Dezernat|Fachbereich|Fachdienst|Fachgruppe|Eigenbetrieb)[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,3}(?:IT|Informations|EDV|TUIV|luK|IuK)/u
 const UNIT_DIGITAL =
-  /(?:Amt|Referat|Dezernat|Fachbereich|Fachdienst|Fachgruppe)[a-z]* (?:für )?(?:Digital|Smart)|Digitalreferat|Digitalamt/u
+  /(?:Amt|Referat|Dezernat|Fachbereich|Fachdienst|Fachgruppe)[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,2}(?:Digital|Smart)|Digitalreferat|Digitalamt/u
 
 /** The head of a city's IT office counts as its CIO, of its office for digitalisation as its CDO. */
 export function readUnit(name: string, draft: Draft): void {
@@ -110,7 +110,7 @@ export function readUnit(name: string, draft: Draft): void {
 }
 
 const GENERIC_HOUSE =
-  /^(?:\p{Ll}+en |\p{Lu}\p{L}+er )?(?:IT-|Landes|Bundes)?(?:Haus|Behörde|behörde|Dienstleister|Anstalt|Einrichtung|Agentur|Betrieb|betrieb|Eigenbetrieb|Gesellschaft|Zweckverband|Verband|Verbund|Rechenzentrum|rechenzentrum|Datenzentrale|Systemhaus|Kommunalunternehmen|Zentrum)(?:e?s)?$/u
+  /^(?:\p{Ll}+en |\p{Lu}\p{L}+er )?(?:IT-|Landes|Bundes)?(?:Haus|Behörde|behörde|Dienstleister|Anstalt|Einrichtung|Agentur|Betrieb|betrieb|Eigenbetrieb|Gesellschaft|Zweckverband|Verband|Verbund|Rechenzentrum|rechenzentrum|Datenzentrale|Systemhaus|Kommunalunternehmen|Zentrum|amt)(?:e?s)?$/u
 
 /** The role of whoever heads a municipal office of that name: *Amt für Informationsverarbeitung* its CIO; else none. */
 export function rolesOfUnit(name: string): readonly Role[] {

@@ -111,7 +111,8 @@ function readGenitivePart(text: string, words: readonly Word[], head: Head, bodi
   const phrase = text.slice((words[at + 1] as Word).start, (words[end - 1] as Word).end)
   if (COMPANY.test(phrase)) draft.company = true
   if (/^(?:Jahres|Monats)$/.test(phrase)) draft.company = true
-  if (head.class === 'agency-head') readUnit(phrase, draft)
+  // *Leiterin des Eigenbetriebs IT der Stadt*: the body stands before its owner
+  if (head.class === 'agency-head' && !draft.body) readUnit(phrase, draft)
   if (isPlacePhrase(words, at + 1, end)) draft.placeText ??= phrase
   draft.end = readSecondField(words, end, head)
 }

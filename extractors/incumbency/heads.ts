@@ -48,7 +48,9 @@ export const heads: readonly Rule[] = [
       if (/^\d{1,2}\. \p{Lu}/u.test(found.sentence.text)) return refuse('from a day on')
       if (fillsIn(found)) return refuse('fills in since somebody left')
       if (!isPresent(found)) return refuse('told of the past')
-      const body = headedBody(found)
+      const duty = dutyIn(found)
+      const business = found.clause.chunks.some((c) => c.lower === 'geschäfte')
+      const body = headedBody(found) ?? (business && duty && duty.kind !== 'anaphoric' ? duty.reached : undefined)
       if (!body) return refuse('no body that is headed')
       const as = predicateOffices(found).filter(({ office }) => office.roles.includes('agency-head'))
       return officeReadings(found, { event: 'holds', person: actor(found), offices: [...as, body] })
@@ -63,6 +65,10 @@ export const heads: readonly Rule[] = [
       {
         text: 'Dem ITZBund steht als Direktor Paul Beispiel vor.',
         facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'agency-head', organisation: 'ITZBund' }],
+      },
+      {
+        text: 'Bis auf Weiteres führt Erika Muster die Geschäfte der CIO von Hessen kommissarisch.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', capacity: 'acting' }],
       },
       {
         text: 'Kommissarisch führt Erika Muster das ITZBund.',

@@ -92,7 +92,18 @@ export const statements: readonly Rule[] = [
     id: 'incumbency/as',
     anchor: 'als .{0,2} [<office>#Office]',
     with: ['[<person>#Person]'],
-    without: ['#Appoint', '#TakeOffice', '#Depart', '#Start', '#MoveOn', '#Succeed', '#From', FROM_NOW_ON, ...DATED],
+    without: [
+      '#Appoint',
+      '#TakeOffice',
+      '#Depart',
+      '#Start',
+      '#MoveOn',
+      '#Succeed',
+      '#From',
+      'urkunde',
+      FROM_NOW_ON,
+      ...DATED,
+    ],
     read: (found) => {
       if (!isPresent(found)) return refuse('told of the past')
       const office = found.group('office') as Chunk

@@ -1,10 +1,12 @@
 /** Titles and appositions: *CIO Popp*, *Popp, CIO des Landes*, *Popp (CIO)*, *CIO: Popp*. */
 import type { Chunk } from '../german/chunks.ts'
-import { holderOf, type Office } from '../holders.ts'
-import { ownOffices, predicateOffices } from '../office-reach.ts'
+import { holderOf } from '../holders.ts'
+import { ownOffices } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { isPerson, nameOf } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { eachOf, namesFrom } from '../several.ts'
+import { officesOfSuperior } from '../superior.ts'
 
 /** Every office that a clause gives the person as title or apposition, each by itself. */
 function titled(found: Found): readonly Reading[] | Refusal {
@@ -44,18 +46,13 @@ function titled(found: Found): readonly Reading[] | Refusal {
 function timeOf(chunks: readonly Chunk[], office: Chunk): boolean {
   const at = chunks.indexOf(office)
   const isTime = (c: Chunk | undefined) => ['Since', 'Until', 'Range', 'RangeEnd', 'From'].some((t) => c?.tags.has(t))
+  // *CIO | X | seit 2017*
+  const [bar, name, second, time] = chunks.slice(at + 1, at + 5)
+  if (bar?.text === '|' && isPerson(name) && second?.text === '|' && isTime(time)) return true
   return (
     (isTime(chunks[at - 1]) && chunks[at - 2]?.tags.has('Comma') === true) ||
     (isTime(chunks[at + 1]) && !isPerson(chunks[at + 1]))
   )
-}
-
-/** The offices of the one whose deputy is named: of the sentence before the word, else of the text before. */
-function headOfDeputy({ document, sentence, clause }: Found, word: Chunk, deputy: Chunk): readonly Office[] {
-  const others = sentence.chunks.filter((c) => isPerson(c) && nameOf(c) !== nameOf(deputy))
-  const beside = others.findLast((c) => c.start < word.start) ?? others.find((c) => clause.chunks.includes(c))
-  const name = nameOf(beside) ?? document.personBefore(sentence.offset)?.name
-  return name ? document.officesOf(name) : []
 }
 
 export const titles: readonly Rule[] = [
@@ -73,6 +70,10 @@ export const titles: readonly Rule[] = [
           { event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE' },
           { event: 'holds', person: 'Paul Beispiel', role: 'CDO', jurisdiction: 'DE-HE' },
         ],
+      },
+      {
+        text: 'Bei uns ist das Thema bei Erika Muster gelandet, CIO des Landes Hessen.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE' }],
       },
       {
         text: 'Erika Muster, Dezernentin für Digitales und Ordnung der Stadt Herne, eröffnete die Messe.',
@@ -131,19 +132,23 @@ export const titles: readonly Rule[] = [
   {
     id: 'incumbency/deputy',
     anchor:
-      '[<word>(stellvertretung|stellvertreter|stellvertreterin|vertretung|vertreter|vertreterin)] (#Colon|ist|fungiert|amtiert) .{0,2} [<person>#Person]',
+      '[<word>(stellvertretung|stellvertreter|stellvertreterin|vertretung|vertreter|vertreterin)] (#Colon|ist|sind|fungiert|amtiert) .{0,2} [<person>#Person]',
     mood: 'any',
     read: (found) => {
-      const office = found.document.officeNear(found.sentence.offset + (found.group('person')?.start ?? 0))
-      return officeReadings(found, {
-        event: 'holds',
-        person: found.group('person'),
-        offices: [
-          office && {
-            office: { ...office, capacity: 'deputy', label: found.group('word')?.text ?? '' },
-          },
-        ],
-      })
+      const first = found.group('person') as Chunk
+      const word = found.group('word') as Chunk
+      const near = found.document.officeNear(found.sentence.offset + first.start)
+      const { chunks } = found.clause
+      const several = chunks.some((c) => c.lower === 'sind') ? namesFrom(chunks, chunks.indexOf(first)) : [first]
+      return eachOf(several, (person) =>
+        officeReadings(found, {
+          event: 'holds',
+          person,
+          offices: [...(near ? [near] : []), ...officesOfSuperior(found, word, person)].map((office) => ({
+            office: { ...office, capacity: 'deputy' as const, label: word.text },
+          })),
+        }),
+      )
     },
     examples: [
       {
@@ -185,14 +190,13 @@ export const titles: readonly Rule[] = [
         between.some((c) => !/^(?:ist|sind|bleibt|heißt|dr|frau|herr)$/.test(c.lower))
       )
         return refuse('deputy and name stand apart')
-      const known = headOfDeputy(found, word, person)
-      const head = known.length > 0 ? known : predicateOffices(found).map((r) => r.office)
+      const offices = officesOfSuperior(found, word, person)
       return officeReadings(found, {
         event: 'holds',
         person,
-        offices: head
-          .filter((o) => !o.isFormer && !o.roles.some((r) => r === 'minister' || r === 'state-secretary'))
-          .map((office) => ({ office: { ...office, isNew: false, capacity: 'deputy' as const, label: word.text } })),
+        offices: offices.map((office) => ({
+          office: { ...office, isNew: false, capacity: 'deputy' as const, label: word.text },
+        })),
       })
     },
     examples: [
@@ -208,6 +212,28 @@ export const titles: readonly Rule[] = [
     counterexamples: [
       'Minister für Digitales in Hessen ist Erik Muster. Sein Vertreter Paul Beispiel kommt aus Kassel.',
       'CIO der Stadt Köln war Paul Beispiel. Seine Stellvertreterin Erika Muster wurde im Mai 2019 gewählt.',
+    ],
+  },
+  {
+    id: 'incumbency/is-deputy',
+    anchor:
+      '[<person>#Person] (ist|bleibt) (sein|seine|ihr|ihre|deren|dessen) [<word>(stellvertreter|stellvertreterin|vize|vertreter|vertreterin)]',
+    read: (found) =>
+      officeReadings(found, {
+        event: 'holds',
+        person: found.group('person'),
+        offices: officesOfSuperior(found, found.group('word') as Chunk, found.group('person')).map((office) => ({
+          office: { ...office, isNew: false, capacity: 'deputy' as const, label: found.group('word')?.text ?? '' },
+        })),
+      }),
+    examples: [
+      {
+        text: 'Die Geschäfte des ITZBund führt Paul Beispiel; Erika Muster ist seine Stellvertreterin.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'agency-head', capacity: 'deputy' }],
+      },
+    ],
+    counterexamples: [
+      'Das ITZBund wächst. Den Bund der Steuerzahler führt Paul Beispiel; Erika Muster ist seine Vertreterin.',
     ],
   },
   {

@@ -1,0 +1,17 @@
+/** Whose deputy *sein Stellvertreter*, *ihre Vertreterin* is, and of which office that makes one. */
+import type { Chunk } from './german/chunks.ts'
+import type { Office } from './holders.ts'
+import { predicateOffices } from './office-reach.ts'
+import { isPerson, nameOf } from './participants.ts'
+import type { Found } from './rule.ts'
+
+/** The offices of the one whose deputy is named at `word`: of somebody in the sentence, else of whom the text just spoke. */
+export function officesOfSuperior(found: Found, word: Chunk, deputy: Chunk | undefined): readonly Office[] {
+  const { document, sentence, clause } = found
+  const others = sentence.chunks.filter((c) => isPerson(c) && nameOf(c) !== nameOf(deputy))
+  const beside = others.findLast((c) => c.start < word.start) ?? others.find((c) => clause.chunks.includes(c))
+  const name = nameOf(beside) ?? document.personBefore(sentence.offset)?.name
+  const known = name ? document.officesOf(name) : []
+  const offices = known.length > 0 ? known : predicateOffices(found).map((r) => r.office)
+  return offices.filter((o) => !o.isFormer && !o.roles.some((r) => r === 'minister' || r === 'state-secretary'))
+}
