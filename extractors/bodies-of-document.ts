@@ -12,7 +12,7 @@ export interface Placed<T> {
 
 /** Beside a company's name: that a town, a Land or the Bund owns it. */
 const OWNED =
-  /(?:tochter|gesellschaft|eigentum|eigenbesitz|alleinbesitz|unternehmen|gmbh)\p{L}*,? (?:der|des|von) (?:stadt|land|kreis|bund|freistaat|kommun|gemeinde)|städtisch|kommunal|(?:landes|bundes|stadt|kreis)eigen|stadttochter|landesgesellschaft/iu
+  /gesellschafter(?:in)?:?\s{1,20}(?:ist |sind |die |das |der )?(?:stadt|land|kreis|bund|freistaat|gemeinde)|(?:tochter|gesellschaft|eigentum|eigenbesitz|alleinbesitz|unternehmen|gmbh)\p{L}*,? (?:der|des|von) (?:stadt|land|kreis|bund|freistaat|kommun|gemeinde)|städtisch|kommunal|(?:landes|bundes|stadt|kreis)eigen|stadttochter|landesgesellschaft/iu
 
 /** *Die hat die Stadt als Tochter gegründet*: who owns it stands farther off. */
 const DAUGHTER = /(?<!\p{L})(?:Tochter|Tochtergesellschaft|Tochterunternehmen|Eigengesellschaft)(?!\p{L})/u
@@ -20,7 +20,7 @@ const OWNER =
   /(?<!\p{L})(?:(?:[Dd]ie|[Dd]er|[Dd]as) (?:Stadt|Land(?:kreis)?|Kreis|Freistaat|Bund|Gemeinden?|Kommunen)|Zweckverband(?:s|es)?|gründen wir|wir gründe(?:n|ten)|gründeten wir)(?!\p{L})/u
 
 function isPublicCompany({ start, end }: Span, text: string): boolean {
-  const around = text.slice(Math.max(0, start - 120), end + 120)
+  const around = text.slice(Math.max(0, start - 120), end + 200)
   return OWNED.test(around) || (DAUGHTER.test(around) && OWNER.test(around))
 }
 
@@ -61,12 +61,16 @@ export function bodiesOf({
       isPublic: ofPublic.has(b.name),
       isDigitalMinistry: b.kind === 'ministry' && b.digital,
       ...(PARTNER.test(working.text.slice(Math.max(0, b.start - 24), b.start)) ? { isPartner: true } : {}),
+      ...(EARLIER.test(working.text.slice(Math.max(0, b.start - 24), b.start)) ? { isEarlier: true } : {}),
       called: `${working.text.slice(b.start, b.end)} ${b.name} ${b.canonical ?? ''}`.toLowerCase(),
       ...(b.acronym ? { acronym: b.acronym } : {}),
       ...(b.jurisdiction ? { jurisdiction: b.jurisdiction } : {}),
     },
   }))
 }
+
+/** *Vorgänger: Landesrechenstelle* */
+const EARLIER = /(?:^|\n)(?:Vorgänger\p{Ll}*|Aufsicht\p{Ll}*|Nachfolger\p{Ll}*)[:\s]+(?:de[rmn] )?$/u
 
 /** *Gemeinsam mit dem Rechenzentrum Nord gründet die Datenzentrale …*: what follows speaks of the one that acts. */
 const PARTNER = /(?:[Gg]emeinsam|[Zz]usammen) mit (?:de[mnr] )?$/u

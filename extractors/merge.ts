@@ -91,7 +91,12 @@ function saysMoreOfBody(other: Claim, claim: Claim): boolean {
   const old = [other.formerly].flat()
   const formerly = old.includes(claim.name) || (claim.acronym !== undefined && old.includes(claim.acronym))
   if (other.event === 'merged')
-    return near && ((claim.event === 'founded' && same) || (claim.event === 'dissolved' && formerly))
+    return (
+      near &&
+      ((claim.event === 'renamed' && same) ||
+        (claim.event === 'founded' && same) ||
+        (claim.event === 'dissolved' && formerly))
+    )
   if (other.event === 'renamed')
     return near && ((claim.event === 'converted' && (same || formerly)) || (claim.event === 'founded' && same))
   return false

@@ -132,6 +132,8 @@ export interface BodyReference {
   readonly kind: BodyKind
   /** Of companies: the text says that a town, a Land or the Bund owns it. */
   readonly isPublic?: boolean
+  /** *Vorgänger: A*: a row that names another. */
+  readonly isEarlier?: boolean
   /** *gemeinsam mit A*: named beside the one that acts. */
   readonly isPartner?: boolean
   readonly acronym?: string

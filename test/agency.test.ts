@@ -45,6 +45,16 @@ describe('which body is meant', () => {
 describe('who founds', () => {
   it.each([
     [
+      'a council of the field: another council',
+      '[22.3.2023] Der IT-Planungsrat hat auf seiner Sitzung am Mittwoch einen Beirat für Registerdaten eingesetzt.',
+      ['founded Beirat für Registerdaten 2023-03-22'],
+    ],
+    [
+      'for a task since a day',
+      'Die Aufgaben nimmt seit dem 1.1.2017 der dafür gegründete Eigenbetrieb IT-Service Plauen wahr.',
+      ['founded Eigenbetrieb IT-Service Plauen 2017-01-01'],
+    ],
+    [
       'several towns, one body',
       '[6.2.1974] In Uelzen gründen mehrere Städte und Gemeinden die Kommunale Datenzentrale Heide.',
       ['founded Kommunale Datenzentrale Heide 1974-02-06'],
@@ -78,6 +88,11 @@ describe('what several bodies became', () => {
       'under a name in front',
       'Als Südthüringen-IT firmieren seit 2011 die beiden Zweckverbände KDZ Suhl und KDZ Meiningen.',
       ['merged Südthüringen-IT 2011'],
+    ],
+    [
+      'and is called so since',
+      '2003 fusionierte die Kommunale Datenzentrale Saar mit dem IT-Verbund Blies und heißt seither Saar-Blies-IT.',
+      ['merged Saar-Blies-IT 2003'],
     ],
     [
       'in it, one that is not named',
@@ -125,9 +140,54 @@ describe('companies', () => {
 describe('whom a relative clause means', () => {
   it.each([
     [
+      'the body that somebody heads, not the office',
+      'Vorstand der Kommunalen Datenverarbeitung Oldenburg, die 1972 von 30 Kommunen gegründet wurde, ist Rolf Beyer.',
+      ['founded Kommunale Datenverarbeitung Oldenburg 1972'],
+    ],
+    [
+      'a provider by its bare name',
+      '2001 wurde er Geschäftsführer des städtischen IT-Betriebs Weserdat, der zum 1. Januar 2007 in der Anstalt Dataport aufging.',
+      ['merged Dataport 2007-01-01'],
+    ],
+    [
       'the council, not who sits in it',
       'Den Plan begleitet der IT-Ausschuss der Staatssekretäre, den die Landesregierung im Mai 2005 gebildet hat.',
       ['founded IT-Ausschuss der Staatssekretäre 2005-05'],
+    ],
+  ])('%s', (_, text, expected) => expect(eventsIn(text)).toEqual(expected))
+})
+
+describe('rows', () => {
+  it.each([
+    [
+      'of a company that a heading names, in a report of its owner',
+      'Beteiligungsbericht der Stadt Gera 2018\n\n4.2 Informatik- und Organisations-\ngesellschaft Gera mbH\n\nSitz: Gera\nGesellschafter: Stadt Gera 100 %\nGründung: 01.03.2016\n\n4.3 Wohnbau Gera GmbH\nSitz: Gera',
+      ['founded Informatik- und Organisationsgesellschaft Gera mbH 2016-03-01'],
+    ],
+    [
+      'since when it stands, whatever was before it',
+      'Zentrum für Informationstechnik Saar\nVorgänger: Landesrechenstelle\nBestehen seit 1. Juli 2013\nMitglieder: 14',
+      ['founded Zentrum für Informationstechnik Saar 2013-07-01'],
+    ],
+  ])('%s', (_, text, expected) => expect(eventsIn(text)).toEqual(expected))
+})
+
+describe('dates', () => {
+  it.each([
+    [
+      'of the decree that somebody signed',
+      '[12.12.2024] Mit dem Organisationserlass, den die Ministerpräsidentin gestern unterzeichnete, heißt das Verkehrsministerium nun Ministerium für Verkehr und Digitales.',
+      ['renamed Ministerium für Verkehr und Digitales 2024-12-11'],
+    ],
+    [
+      'of the clause before, taken up by seitdem',
+      'Am 8. Juli 2021 wechselte die Zuständigkeit: Der Landesbetrieb IT Hessen untersteht seitdem dem Innenministerium.',
+      ['transferred Landesbetrieb IT Hessen 2021-07-08'],
+    ],
+    [
+      'the last day of the year',
+      '[3.2.2021] Seit Silvester existiert der Zweckverband Kommunale IT Saale nicht mehr.',
+      ['dissolved Zweckverband Kommunale IT Saale 2020-12-31'],
     ],
   ])('%s', (_, text, expected) => expect(eventsIn(text)).toEqual(expected))
 })

@@ -62,13 +62,13 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
 }
 
 /** *Der IT-Planungsrat richtet einen Beirat ein*: what a council of digital administration sets up is of its field. */
-const digitalCouncilOf = (found: Found) =>
+export const digitalCouncilOf = (found: Found) =>
   phrases(found)
     .filter((p) => !p.owner && /^(?:von|durch)?$/.test(p.preposition ?? '') && p.determiner !== 'einen')
     .flatMap((p) => p.heads.flatMap((h) => h.mentions.body ?? []))
     .find((b) => b.kind === 'council' && b.digital && b.jurisdiction)
 
-function ofTheField({ unfit, ...body }: Participant): Participant {
+export function ofTheField({ unfit, ...body }: Participant): Participant {
   const isOutside = unfit?.startsWith('no body of digital administration') && body.kind === 'council'
   return unfit && !isOutside ? { ...body, unfit } : body
 }
@@ -131,8 +131,9 @@ export function attributeDate(found: Found): { date: Reading['date'] } | { backg
   return inside.some((c) => NEWLY.test(c.lower)) && !phrase?.owner ? { date: UNDATED } : undefined
 }
 
-const NEWLY = /^(?:neu|frisch|eigens)$/
-const WORKS = /^(?:arbeitet|besteht|existiert|gibt|kümmert|sorgt|betreibt|koordiniert|wacht|hilft|berät)$/
+const NEWLY = /^(?:neu|frisch|eigens|dafür|hierfür|dazu)$/
+const WORKS =
+  /^(?:arbeitet|besteht|existiert|gibt|kümmert|sorgt|betreibt|koordiniert|wacht|hilft|berät|nimmt|erledigt|übernimmt|betreut|steuert|leistet|führt)$/
 
 /** Bodies that somebody founds. */
 export const founded: readonly Rule[] = [

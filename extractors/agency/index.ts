@@ -100,7 +100,7 @@ export const agency = {
     Belong: /^(?:unterst(?:eht|ehen|and|anden|ehe)|aufgehängt|angedockt|beheimatet|verortet|verankert)$/,
     Care: /^(?:zuständigkeit|verantwortung|(?:fach|dienst)?aufsicht|trägerschaft|federführung)$/,
     EventLabel:
-      /^(?:gründung(?:sjahr|sdatum)?|gegründet|errichtung|errichtet|entstehung|bestehend|auflösung|aufgelöst|schließung)$/,
+      /^(?:gründung(?:sjahr|sdatum)?|gegründet|errichtung|errichtet|entstehung|bestehend|bestehen|besteht|auflösung|aufgelöst|schließung)$/,
   },
   triggers: [
     'gründ',
@@ -130,6 +130,7 @@ export const agency = {
     'eingestampft|dicht',
     'schluss',
     '\\(\\d{4} ?(?:bis|-|–)',
+    'hinzu|dazu',
     'eingang',
     'hört auf den',
     'errichte',

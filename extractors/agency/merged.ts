@@ -157,7 +157,9 @@ function nameOfUnion({ clause, sentence, ...rest }: Found): Participant | undefi
   const words = next?.chunks.map((c) => c.lower).join(' ') ?? ''
   if (!next || !NEW_NAME.test(words)) return undefined
   const found = { ...rest, clause: next, sentence }
-  const named = phrasesOf(next.chunks).filter((p) => !p.owner && /^(?:als)?$/.test(p.preposition ?? ''))
+  const named = phrasesOf(next.chunks).filter(
+    (p) => !p.owner && /^(?:als)?$/.test(p.preposition ?? '') && !p.heads.some((h) => h.tags.has('Shared')),
+  )
   return named.map((p) => anyNameIn(p, found)).find((b) => b && !b.reference)
 }
 

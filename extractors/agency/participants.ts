@@ -1,4 +1,4 @@
-import { namesDigital } from '../german/bodies.ts'
+import { findBodies, namesDigital } from '../german/bodies.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
 import { withoutGenitive } from '../german/nominative.ts'
@@ -39,6 +39,8 @@ export function participants(found: Found): Participant[] {
 /** The bodies of one phrase. */
 export function participantsOf(phrase: Phrase, found: Found): Participant[] {
   const bodies = phrase.heads.flatMap((h, i) => (h.mentions.body ? [withPlace(h, phrase.heads[i + 1], found)] : []))
+  const antecedent = phrase.heads.find((h) => h.tags.has('Antecedent') && h.mentions.office)
+  if (bodies.length === 0 && antecedent) return bodyOfOffice(antecedent, phrase)
   if (bodies.length === 0) return referred(phrase.heads.at(-1) as Chunk, phrase, found)
   return bodies.flatMap((chunk) => {
     if (chunk.mentions.body?.form === 'generic') return referred(chunk, phrase, found)
@@ -46,6 +48,15 @@ export function participantsOf(phrase: Phrase, found: Found): Participant[] {
     const meant = chunk.mentions.body?.digital ? [] : referred(chunk, phrase, found)
     return meant.length ? meant : [named(chunk, phrase, found)]
   })
+}
+
+/** *der Vorstand der Datenzentrale Nord, die 1972 gegründet wurde*: of the body, for nobody founds an office. */
+function bodyOfOffice(office: Chunk, phrase: Phrase): Participant[] {
+  const body = findBodies(office.text).find((b) => b.end === office.text.length && b.form !== 'generic')
+  if (!body?.digital || !body.standing) return []
+  const { name, acronym, kind, digital } = body
+  const about = { ...office, text: name, mentions: { body: { ...body, start: 0, end: name.length } } }
+  return [{ name, ...(acronym ? { acronym } : {}), about, phrase, kind, digital, reference: false }]
 }
 
 const DIRECTION =

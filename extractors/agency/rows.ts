@@ -35,7 +35,8 @@ function readRow(found: Found): Reading | Refusal {
   const isMinistry = owner?.kind === 'ministry'
   const reference = isMinistry
     ? owner
-    : (found.document.bodyNear(offset, fits) ?? found.document.bodyAfter(offset, fits))
+    : (found.document.bodyNear(offset, (b) => fits(b) && !b.isEarlier) ??
+      found.document.bodyAfter(offset, (b) => fits(b) && !b.isEarlier))
   if (!reference) return refuse('whose row it is is not said')
   const body = ofReference(reference, word, { start: 0, end: 0, heads: [word], group: 0, denied: false })
   const event = /auf(?:lösung|gelöst)|schließung|geschlossen|ende/.test(word.lower) ? 'dissolved' : 'founded'

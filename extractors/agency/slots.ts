@@ -21,6 +21,7 @@ export function factOf(event: AgencyEvent, body: Participant, found: Found, extr
   if (isProposed(found)) return refuse('a proposal to be decided')
   const formerly = [...new Set((extra.formerly ?? []).map((b) => b.name))].filter((n) => n !== body.name)
   const legalBasis = legalBasisIn(found)
+  const acronym = body.acronym ?? found.document.bodyNamed(body.name)?.acronym
   const date = extra.date ?? borrowedDate(found)
   const shared = event === 'merged' && formerly.length > 1
   const parent = extra.parent ?? (event === 'founded' ? parentIn(found, body) : undefined)
@@ -33,7 +34,7 @@ export function factOf(event: AgencyEvent, body: Participant, found: Found, extr
     slots: {
       event,
       name: body.name,
-      ...(body.acronym ? { acronym: body.acronym } : {}),
+      ...(acronym ? { acronym } : {}),
       ...(formerly.length ? { formerly: formerly.length === 1 ? formerly[0] : formerly } : {}),
       ...(legalBasis ? { legalBasis } : {}),
       ...(parent && parent !== body.name ? { parent } : {}),
@@ -114,10 +115,14 @@ function dateOfSameDecree({ clause, sentence, document }: Found): Reading['date'
 /** *durch einen Staatsvertrag, der zum 1. April in Kraft trat*: what rests on it took effect on that day. */
 function dateOfForce({ clause, sentence }: Found): Reading['date'] {
   const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
-  if (next?.kind !== 'relative' || !next.chunks.some((c) => c.lower === 'kraft')) return undefined
+  const isOfDecree = next?.kind === 'relative' && next.chunks.some((c) => c.lower === 'kraft' || IN_FORCE.test(c.lower))
+  if (!next || !isOfDecree) return undefined
   const isDecree = next.chunks.some((c) => c.tags.has('Antecedent') && DECREE_NOUN.test(c.text))
   return isDecree ? dateIn(next.chunks) : undefined
 }
+
+/** *Mit dem Erlass, den der Kanzler gestern unterschrieb, …* */
+const IN_FORCE = /^(?:unterschrieb(?:en)?|unterzeichnete?|erließ|erlassen|verkündete?)$/
 
 /** *Es wird ein IT-Rat gebildet* in a decree that says when it takes effect. */
 function dateOfPageInForce({ clause, document }: Found): Reading['date'] {

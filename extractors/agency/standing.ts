@@ -5,7 +5,7 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 import { subjects } from './arisen.ts'
 import { twoBefore } from './both.ts'
 import { dateIn } from './dates.ts'
-import { attributeDate } from './founded.ts'
+import { attributeDate, digitalCouncilOf, ofTheField } from './founded.ts'
 import { mergedInto } from './merged.ts'
 import { anyNameIn, participants, participantsOf, phrases, spokenOf } from './participants.ts'
 import { factOf, factsOf, withPreposition } from './slots.ts'
@@ -77,9 +77,12 @@ function readInstalled(found: Found): Reading | readonly Reading[] | Refusal {
   if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
   const extra = voice === 'attribute' ? attributeDate(found) : {}
   if (!extra) return refuse('presupposed: no date beside the participle')
+  const by = digitalCouncilOf(found)
   const councils = patients(found).filter((b) => b.kind === 'council' && !b.reference)
   return factsOf(
-    councils.map((b) => factOf('founded', b, found, extra)),
+    councils
+      .map((b) => factOf('founded', by && b.name !== by.name ? ofTheField(b) : b, found, extra))
+      .map((r) => ('refused' in r || !by?.jurisdiction ? r : { ...r, jurisdiction: by.jurisdiction })),
     'no council is called',
   )
 }
@@ -277,6 +280,30 @@ export const standing: readonly Rule[] = [
       },
     ],
     counterexamples: ['Die Ministerin hat Anna Muster 2021 in den Digitalbeirat berufen.'],
+  },
+  {
+    id: 'agency/added',
+    anchor: '(hinzu|dazu)',
+    with: ['(kam|kamen|kommt|kommen|gekommen)', '(ein|eine)', '#Body', '#Date'],
+    read: (found) =>
+      factsOf(
+        plainPhrases(found)
+          .filter((p) => /^eine?$/.test(p.determiner ?? ''))
+          .flatMap((p) => participantsOf(p, found))
+          .filter((b) => !b.reference)
+          .map((b) => factOf('founded', b, found)),
+        'no new body is added',
+      ),
+    examples: [
+      {
+        text: 'Die Stadt Ulm hat einen CIO; ein Digitalrat kam 2019 hinzu.',
+        facts: [{ event: 'founded', name: 'Digitalrat', jurisdiction: 'Ulm', date: '2019' }],
+      },
+    ],
+    counterexamples: [
+      'Die Digitalagentur Hessen kam 2019 als Mitglied hinzu.',
+      'Beim Landesbetrieb IT Hessen kam 2019 eine Abteilung hinzu.',
+    ],
   },
   {
     id: 'agency/successor',

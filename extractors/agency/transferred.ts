@@ -184,7 +184,9 @@ function readBelongs(found: Found): Reading | Refusal {
   const until = readBelongedUntil(found)
   if (until) return until
   if (
-    !chunks.some((c) => CHANGE.test(c.lower) || c.tags.has('Since') || c.tags.has('From')) &&
+    !chunks.some(
+      (c) => CHANGE.test(c.lower) || c.tags.has('Since') || c.tags.has('From') || SINCE_THEN.test(c.lower),
+    ) &&
     !isBelongingSince(found)
   )
     return refuse('no change: it has always belonged there')
@@ -194,6 +196,8 @@ function readBelongs(found: Found): Reading | Refusal {
   if (counts && !/minist|ressort|kanzlei|senat/i.test(parent ?? '')) return refuse('counts among others')
   return transferOf(body, found, parent)
 }
+
+const SINCE_THEN = /^(?:seither|seitdem)$/
 
 /** *gehört seit dem Erlass zum Ministerium*, *bis dahin beim Innenminister, gehört nun …* */
 const isBelongingSince = (found: Found): boolean =>

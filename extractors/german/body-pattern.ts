@@ -166,7 +166,7 @@ function readLegalForm(words: readonly Word[], i: number): number {
 }
 
 const NAME_START =
-  /^(?:IT|Digital|Daten|Information|Kommunal|Sächsisch|Smart|Verwaltung|OZG|E-Government|eGovernment|Elektronisch|Cyber|Region|Informatik|Technik|Geoinformation|KI|Open|Zentral|Recht|Künstlich)/u
+  /^(?:IT|IuK|EDV|Digital|Daten|Information|Kommunal|Sächsisch|Smart|Verwaltung|OZG|E-Government|eGovernment|Elektronisch|Cyber|Region|Informatik|Technik|Geoinformation|KI|Open|Zentral|Recht|Künstlich)/u
 
 /** A name right after the head: `Staatsbetrieb Sächsische Informatik Dienste`, `Amt IT und Digitalisierung`, `Anstalt ITEOS`. */
 function readProperName(words: readonly Word[], i: number): number {
@@ -184,6 +184,8 @@ function readProperName(words: readonly Word[], i: number): number {
   if (region > i) return region
   // Zweckverband KDZ Mosel
   if (isRegional && IN_CAPITALS.test(first.text)) return Math.max(i + 1, readRegionName(words, i + 1))
+  // des städtischen IT-Betriebs Fidatas
+  if (/^(?:it|edv)-betrieb/.test(words[i - 1]?.lower ?? '') && isAlone(words, i)) return i + 1
   if (!NAME_START.test(first.text)) {
     const run = readRunBeforeShortForm(words, i)
     return run === i && isCoined(first) && !isPersonAt(words, i) ? i + 1 : run
@@ -198,6 +200,10 @@ function readProperName(words: readonly Word[], i: number): number {
   }
   return readSphere(words, at)
 }
+
+/** One capital word that is nobody's name, and no more of them. */
+const isAlone = (words: readonly Word[], i: number): boolean =>
+  /^\p{Lu}\p{Ll}{3,}$/u.test(words[i]?.text ?? '') && !isUpper(words[i + 1]) && !isPersonAt(words, i)
 
 /** What shortens a provider's name: `KDZ`, `KISA`; no Land, law or form. */
 const IN_CAPITALS = /^(?!(?:NRW|BRD|DDR|EDV|ADV|DSGVO|OZG|MBH|AÖR|SAP|CDU|CSU|SPD|FDP|AFD|BSW)$)\p{Lu}{3,6}$/u

@@ -68,5 +68,10 @@ const newYear = form(/Neujahr/, `(?<![${LETTER}])Neujahr${END}(?:${GAP}(?<year>$
   calendar(yearOfPhrase(year), 1, 1),
 )
 
+/** *seit Silvester* */
+const lastDay = form(/Silvester/, `(?<![${LETTER}])Silvester${END}(?:${GAP}(?<year>${YEAR_PHRASE}))?`, ({ year }) =>
+  calendar(yearOfPhrase(year), 12, 31),
+)
+
 /** Of two that match the same text the earlier wins. */
-export const DAY_FORMS: readonly DateForm[] = [iso, numeric, separated, dayList, dayMonth, newYear]
+export const DAY_FORMS: readonly DateForm[] = [iso, numeric, separated, dayList, dayMonth, newYear, lastDay]

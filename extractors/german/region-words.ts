@@ -15,6 +15,8 @@ export function readRegionName(words: readonly Word[], i: number): number {
   const word = words[i]
   if (!isUpper(word)) return i
   if (POSITION.test(word.text)) return isUpper(words[i + 1]) && isRegion((words[i + 1] as Word).text) ? i + 2 : i
+  // Lüneburger Heide
+  if (isUpper(words[i + 1]) && isRegionName(`${word.text} ${words[i + 1]?.text}`)) return i + 2
   if (isRegion(word.text)) return i + 1
   return readTown(words, i)
 }

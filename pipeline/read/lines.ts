@@ -96,7 +96,7 @@ function isFull(line: Line, next: Line, width: number): boolean {
 
 /** *202 Maß-* ⏎ *nahmen*: a long line that ends in a hyphen goes on, whatever the others look like. */
 const breaksWord = (line: Line, next: Line): boolean =>
-  line.text.length >= MIN_BROKEN && /\s\S*\p{L}{2}-$/u.test(line.text) && /^\p{L}/u.test(next.text)
+  /\s\S*\p{L}{2}-$/u.test(line.text) && (line.text.length >= MIN_BROKEN ? /^\p{L}/u : GOES_ON).test(next.text)
 
 const startsItem = (line: string): boolean => LIST_START.test(line) && !COUNTED.test(line)
 
@@ -104,6 +104,8 @@ const MIN_COLUMN = 30
 /** How much shorter the lines of a column may be than its longest. */
 const RAGGED = 5
 const MIN_BROKEN = 40
+/** The rest of a word, and no other half: *Finanz-* ⏎ *und Innenministerium*. */
+const GOES_ON = /^(?!(?:und|oder|bzw|sowie|bis)(?!\p{L}))\p{Ll}{2}/u
 const SENTENCE_END = /[.!?…:][)"»“”’']*$/
 const LIST_START = /^(?:[-–•*·▪]|\d{1,2}[.)])\s/
 /** *4. September*, *2. Quartal*: a number that numbers no item. */

@@ -232,6 +232,11 @@ const SHAPES: readonly Row[] = [
     'it-provider',
     { acronym: 'ZDV' },
   ],
+  [
+    'das ‹Kommunale Rechenzentrum Lüneburger Heide› rechnet',
+    'Kommunales Rechenzentrum Lüneburger Heide',
+    'it-provider',
+  ],
   ['die ‹KDZ Westpfalz› rechnet', 'KDZ Westpfalz', 'it-provider'],
   ['zur ‹Kommunal-IT Pfalz› verschmolzen', 'Kommunal-IT Pfalz', 'it-provider'],
   ['der ‹Zweckverband KDZ Mosel› rechnet', 'Zweckverband KDZ Mosel', 'it-provider'],
