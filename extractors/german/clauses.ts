@@ -61,9 +61,16 @@ export function splitClauses(chunks: readonly Chunk[], tagger: WordTagger = NO_T
       ...(d.continues ? { continues: d.continues } : {}),
       mood: {
         ...governedMood(d, drafts),
-        ...moodOf(d.chunks, { question, ...(d.conjunction ? { conjunction: d.conjunction } : {}) }),
+        ...moodOf(withoutLead(d.chunks), { question, ...(d.conjunction ? { conjunction: d.conjunction } : {}) }),
       },
     }))
+}
+
+/** *Neun Ziele, aber kein Preisschild: X hat die Strategie vorgestellt*: a lead without a verb denies nothing behind its colon. */
+function withoutLead(chunks: readonly Chunk[]): readonly Chunk[] {
+  const colon = chunks.findIndex((c) => c.tags.has('Colon'))
+  const isLead = colon > 0 && !chunks.slice(0, colon).some(isFiniteVerb) && chunks.slice(colon).some(isFiniteVerb)
+  return isLead && chunks.slice(0, colon).some((c) => /^kein/.test(c.lower)) ? chunks.slice(colon + 1) : chunks
 }
 
 /** Walks the comma-separated segments and gives each to the clause that it belongs to. */

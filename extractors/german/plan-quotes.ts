@@ -95,8 +95,11 @@ const PAPER = /^(?:Vorlage|Papier|Plan|Dokument|Grundsatzpapier|Programm|Vision|
 
 // „Digitales Hessen“ heißt die Strategie: the head noun stands behind the verb.
 function namedAs(words: readonly Word[], close: number): number | undefined {
-  if (!/^(?:heißt|heiße|nennt|lautet)$/.test(words[close + 1]?.text ?? '')) return undefined
-  for (let k = close + 2; k < Math.min(words.length, close + 6); k++) {
+  // *„Trier vernetzt“, so heißt unsere Strategie, …*
+  const isSo = words[close + 1]?.text === ',' && words[close + 2]?.text === 'so'
+  const verb = isSo ? close + 3 : close + 1
+  if (!/^(?:heißt|heiße|nennt|lautet)$/.test(words[verb]?.text ?? '')) return undefined
+  for (let k = verb + 1; k < Math.min(words.length, verb + 5); k++) {
     const word = words[k] as Word
     if (isUpper(word)) return planHeadOf(word.text) || PAPER.test(word.text) ? k : undefined
   }

@@ -18,11 +18,20 @@ export function readTitle(words: readonly Word[], head: number, named: boolean):
   let at = readNumbers(words, head + 1)
   at = readProper(words, at, named)
   at = readNumbers(words, at)
+  at = readAdministration(words, at)
   const owner = named ? at : readGenitive(words, at)
   const field = readField(words, owner, named)
   if (field > owner) at = field
   else if (!named && owner > at && hasDigitalSubject(joined(words, at, owner))) at = owner
   return readNumbers(words, at)
+}
+
+/** *Informationssicherheitsleitlinie der Thüringer Landesverwaltung*: an administration's plan for itself is called so. */
+function readAdministration(words: readonly Word[], i: number): number {
+  if (words[i]?.text !== 'der') return i
+  const at = /^\p{L}+(?:er|en)$/u.test(words[i + 1]?.text ?? '') ? i + 2 : i + 1
+  if (!/^(?:Landes|Kreis|Stadt|Bundes)verwaltung$/.test(words[at]?.text ?? '')) return i
+  return isPlaceWord(words[at + 1]?.text ?? '') ? at + 2 : at + 1
 }
 
 const YEAR = /^(?:19|20)\d\d$/

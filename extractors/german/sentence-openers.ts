@@ -13,7 +13,7 @@ const OPENERS = new Set(
   Dagegen Danach Davor Davon Daran Darauf Daraus Darin Darüber Darunter Demnach Dort Da Dann So Somit Also Außerdem Zudem Ferner
   Weiter Weitere Weiteren Weiterhin Überdies Zusätzlich Hinzu Hier Hierzu Hierfür Hierbei Hiermit Heute Gestern Morgen Jetzt Nun Bisher Bislang
   Künftig Zuvor Zunächst Zuletzt Zugleich Zuständig Schließlich Anschließend Insgesamt Allerdings Jedoch Dennoch Trotzdem
-  Gleichzeitig Insbesondere Vielmehr Gerade Derzeit Aktuell Mittlerweile Inzwischen Seither Seitdem Nicht Sehr Rund Etwa Knapp
+  Gleichzeitig Insbesondere Vielmehr Gerade Derzeit Aktuell Mittlerweile Inzwischen Seither Seitdem Nicht Sehr Mehr Rund Etwa Knapp Gut Fast Nahezu Ganz Nimmt Geht Gibt Kommt Zählt Macht
   Wenn Weil Dass Ob Obwohl Nachdem Bevor Sobald Solange Indem Als Falls Wobei Wodurch Worauf Wird Ist Sind War Hat Haben Kann
   Können Soll Sollen Muss Müssen Wurde Wurden Werden Erledigt Umgesetzt Abgeschlossen Fertiggestellt Freigeschaltet Angeschlossen
   Verfügbar Geplant Gestartet Begonnen Beschlossen Vorgesehen`.split(/\s+/u),

@@ -82,7 +82,11 @@ function endsAtMark(text: string, at: number, end: number, start: number): boole
   if (next.gap === '' && !isGluedSentence(text, at, next)) return false
   if (/[\n\r]/u.test(next.gap)) return false // the line break decides
   if (/\s/u.test(text.charAt(at - 1)) && text.charAt(end - 1) === '.' && end - at === 1)
-    return isSpacedOut(text, at) && /^\p{Lu}/u.test(next.word) // else ' . ' separates links
+    // else ' . ' separates links; behind a word in lower case it is none
+    return (
+      (isSpacedOut(text, at) || /(?<![\p{L}-])\p{Ll}{3,20} $/u.test(text.slice(Math.max(0, at - 24), at))) &&
+      /^\p{Lu}/u.test(next.word)
+    )
   if (isInMotto(text, at)) return false
   if (/^\p{Ll}/u.test(next.word)) return opensInLowerCase(text, at, end, next)
   if (text.charAt(at) === '.' && !/[.!?…]/u.test(text.charAt(at + 1))) return endsAtFullStop(text, at, end, start, next)

@@ -10,6 +10,8 @@ const BEHIND =
 /** What people do: *28 stimmten dafür*. */
 const PEOPLE =
   /^(?:stimm\p{L}*|votier\p{L}*|enthielten|enthalten|dafür|dagegen|bewarben|kamen|wohnen|leben|starben|diskutierten|arbeiten|studieren)$/u
+/** Between a number and what it counts. */
+const MORE = /^(?:neue|weitere|andere|zusätzliche|feste|volle|freie)[nr]?$/
 /** *Das Ministerium kommt auf 130*. */
 const SUMS = /^(?:kommt|kommen|kam|kamen|beläuft|belief|summiert|addiert)$/u
 const TO_COME = /^(?:folgen|folgt|kommen|stoßen)$/u
@@ -24,6 +26,7 @@ export function readElliptic(found: Found): Reading | Refusal {
   const number = chunk?.mentions.number
   if (!chunk || !number || number.kind !== 'cardinal') return refuse('no cardinal')
   const { chunks } = found.clause
+  if (countsOthers(found, chunk)) return refuse('of what the sentence has counted before')
   const answers = isAnswer(found, chunk)
   const reason = answers || soMany(found, chunk) ? undefined : whyNoEllipsis(chunks, chunk, found.sentence.text)
   if (reason) return refuse(reason)
@@ -36,6 +39,15 @@ export function readElliptic(found: Found): Reading | Refusal {
   const ofPlace = isRank(chunks, chunks.indexOf(chunk)) && place?.tags.has('Place') ? { place: [place] } : {}
   return { ...reading, ...ofPlace, ...(below ? { proofTo: below.to } : {}) }
 }
+
+/** *23 Interessenten hatten sich beworben, drei sind übrig*. */
+function countsOthers({ sentence: { chunks } }: Found, chunk: Chunk): boolean {
+  const before = chunks.filter((c) => c.end <= chunk.start)
+  const last = before.findLastIndex((c) => c.tags.has('Number') || c.tags.has('Figure'))
+  return PERSONS.test(before[last + 1]?.lower ?? '') && before[last]?.tags.has('Number') === true
+}
+const PERSONS =
+  /^(?:interessent|bewerber|kandidat|teilnehm|mitarbeit|beschäftigt|stimme|abgeordnet|mitglied|besucher|nutzer|bürger)/
 
 const SO_MANY = /^[^\p{L}]{0,12}So viele (?<rest>[^.!?\n]{4,200}[.!]?)/u
 
@@ -68,7 +80,10 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
   // *davon abgeschlossen 21 33 %*: the share stands in the next column
   const behind = after[1]?.text === '%' && after.length === 2 ? [] : after
   const [next, afterNext] = behind
+  const noun = after.find((c) => !MORE.test(c.lower))
   if (number?.to !== undefined || next?.tags.has('Noun')) return `counts something else: «${next?.text ?? chunk.text}»`
+  // *2.000 neue Stellen*, *23 Interessenten hatten sich beworben, drei sind übrig*
+  if (noun !== next && noun?.tags.has('Noun')) return `counts something else: «${noun.text}»`
   if (!isPartOfFigure(chunks, at) && chunks.some((c) => PEOPLE.test(c.lower))) return 'people'
   if (/^(?:mehr|weniger)$/.test(next?.lower ?? '') && /^(?:als|wie)$/.test(afterNext?.lower ?? ''))
     return 'a difference'
@@ -85,7 +100,7 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
   if (/^(?:von|um)$/.test(chunks[at - 1]?.lower ?? '') && next?.lower === 'auf') return undefined
   // *127 Leistungen, darunter 38 aus dem Vollzug des Landes*
   if (/^(?:darunter|davon|hiervon)$/.test(chunks[at - 1]?.lower ?? '')) return undefined
-  if (isRank(chunks, at)) return undefined
+  if (isRank(chunks, at) || (at === 1 && chunks[0]?.lower === 'statt')) return undefined
   if (next && !isOpenEnd(next)) return `counts something else: «${next.text}»`
   const subject = /^(?:weitere|andere)$/.test(next?.lower ?? '') ? afterNext : next
   if (at === 0 && subject?.tags.has('Finite')) return undefined
@@ -190,6 +205,11 @@ function antecedentOf({ sentence, document }: Found, chunk: Chunk, inRow: boolea
       ? { unit: first.unit, unitLabel: first.noun }
       : undefined
   }
+  // *Statt 62 zählt der Plan jetzt 74 Maßnahmen*
+  const [behind] = /^statt$/iu.test(sentence.text.slice(0, chunk.start).trim())
+    ? findCountedNouns(sentence.text.slice(chunk.end))
+    : []
+  if (behind) return { unit: behind.unit, unitLabel: behind.noun }
   if (own) return { unit: own.unit, unitLabel: own.noun }
   const before = nearest(findCountedNouns(document.textBefore(sentence.offset, REACH)))
   return before ? { unit: before.unit } : undefined

@@ -9,6 +9,10 @@ export const figureWithoutNoun: Rule = {
   read: readElliptic,
   examples: [
     {
+      text: 'Statt 62 zählt die Digitalstrategie jetzt 74 Maßnahmen.',
+      facts: [{ count: 62, unit: 'measures' }],
+    },
+    {
       text: 'Vor zwei Jahren konnte man bei der Stadt 31 Leistungen online beantragen. Heute sind wir bei gut 120.',
       facts: [{ count: 120, qualifier: 'over', unit: 'services' }],
     },
@@ -122,6 +126,9 @@ export const figureWithoutNoun: Rule = {
     },
   ],
   counterexamples: [
+    'Wer leitet die digitalen Dienste? 23 Interessenten hatten sich beworben, drei sind übrig.',
+    'Für die Maßnahmen der Digitalstrategie stehen 2.000 neue Stellen zur Verfügung.',
+    'Es geht um Online-Dienste. Ich nehme an, dass wir bis zum Stichtag auf 150 kommen.',
     'Das Portal bietet Online-Dienste, 12 mehr als im Vorjahr.',
     'Das Portal bietet 80 Online-Dienste, bis Jahresende sollen 120 verfügbar sein.',
     'Die Kommunen wählten die Digitalchefin mit 31 von 38 Stimmen.',

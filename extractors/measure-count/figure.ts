@@ -21,6 +21,8 @@ export function readCount(found: Found, chunk: Chunk, counted: Counted): Reading
   if (!number || number.isArticle || number.value === null) return refuse('an article or no whole number')
   if (/^(?:die(?:se)?n? )?beide/i.test(chunk.text)) return refuse('both are no count')
   if (isProposed(found)) return refuse('a proposal to be decided')
+  if (found.clause.chunks.flatMap(placesOf).some((p) => p.kind === 'foreign' && !p.weak))
+    return refuse('of another country')
   const reason = whyNoFigure(found, chunk, counted.unit) ?? whyIrrelevant(found, counted.unit, counted.unitLabel ?? '')
   if (reason) return refuse(reason)
   // *die Plakette, die es ab 50 Verfahren gibt*

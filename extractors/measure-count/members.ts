@@ -9,7 +9,7 @@ const JOINT =
   /zweckverband|verbund|rechenzentrum|datenzentrale|datenverarbeitung|informationsverarbeitung|(?<!\p{L})(?:KISA|KITU|KDN|KDO)(?!\p{L})|ekom21|ego-|genossenschaft|(?<!\p{L})(?:IT|digital\p{L}*).{0,30}verband|verband.{0,40}(?:IT|digital|informations|kommunale)/iu
 /** Members of these are people. */
 const PEOPLE =
-  /gremium|beirat|(?<!\p{L})rat(?:es)?(?!\p{L})|ausschuss|versammlung|vorstand|kommission|fraktion|(?<!\p{L})Vereins?(?!\p{L})|e\. ?V\.|softwarehaus|unternehmen|firmen|hersteller/iu
+  /gremium|beirat|verwaltungsrat|aufsichtsrat|(?<!\p{L})rat(?:es)?(?!\p{L})|ausschuss|versammlung|vorstand|kommission|fraktion|(?<!\p{L})Vereins?(?!\p{L})|e\. ?V\.|softwarehaus|unternehmen|firmen|hersteller/iu
 
 /** Reads *der Zweckverband zählt 58 Mitglieder*, and what the year's end made of them: *zum Jahresende waren es 76*. */
 function readMembers(found: Found): Reading | Refusal {
@@ -71,6 +71,7 @@ export const members: Rule = {
     },
   ],
   counterexamples: [
+    'Der IT-Verbund Harz ist ein Zweckverband. Verwaltungsrat: 15 Mitglieder',
     'Der Digitalbeirat des Zweckverbands Kommunale IT Heide hat zwölf Mitglieder.',
     'Der Verein für digitale Verwaltung zählt 80 Mitglieder.',
   ],

@@ -53,7 +53,7 @@ function dateOfTable({ clause, sentence, document }: Found): FactDate | undefine
 }
 
 const PAST =
-  /^(?:hatten?|war(?:en)?|wurden?|kam(?:en)?|gab(?:en)?|lief(?:en)?|stand(?:en)?|lag(?:en)?|bot(?:en)?|ging(?:en)?|umfasste|seien|\p{Ll}+ten?)$/u
+  /^(?:hatten?|war(?:en)?|wurden?|kam(?:en)?|gab(?:en)?|lief(?:en)?|stand(?:en)?|lag(?:en)?|bot(?:en)?|ging(?:en)?|ließ(?:en)?|umfasste|seien|\p{Ll}+ten?)$/u
 
 /** *Zum Jahresende 2022 waren 88 Leistungen …*: what had been reached by then. */
 function dayReached(dates: readonly Chunk[], { clause, sentence }: Found): FactDate | undefined {
@@ -80,8 +80,12 @@ function sharedYear({ clause, sentence }: Found): FactDate | undefined {
 
 /** *Mit Stand 31. Mai waren es 214. Verfügbar sind davon 61.* */
 function sharedReference({ sentence, document }: Found): FactDate | undefined {
-  if (!/davon|darunter|Stichtag/u.test(sentence.text)) return undefined
-  if (!/(?<!\p{L})(?:Stand|Stichtag)(?!\p{L})/u.test(document.textBefore(sentence.offset, 320))) return undefined
+  if (!/[Dd]avon|[Hh]iervon|darunter|Stichtag/u.test(sentence.text)) return undefined
+  const before = document.textBefore(sentence.offset, 320)
+  if (!/(?<!\p{L})(?:Stand|Stichtag)(?!\p{L})/u.test(before) && !AS_OF.test(before)) return undefined
   const value = document.dateBefore(sentence.offset)
   return value ? statedDate(value) : undefined
 }
+
+/** *Zum 31. Dezember 2020 ließen sich 61 Leistungen beantragen.* in the sentence right before. */
+const AS_OF = /(?<!\p{L})Zum \d{1,2}\. ?(?:\p{Lu}\p{L}{2,8}|\d{1,2}\.) ?\d{4} [^.!?]{10,200}[.!?]\s*$/u

@@ -19,6 +19,22 @@ export const rules: readonly Rule[] = [
     read: readFigure,
     examples: [
       {
+        text: 'Das Serviceportal wächst. 41 Anträge lassen sich dort mittlerweile stellen.',
+        facts: [{ count: 41, unit: 'services' }],
+      },
+      {
+        text: 'Das digitale Arbeitspaket setzen nach den Worten von Geschäftsführerin Erika Muster-Beispiel bisher elf Behörden ein.',
+        facts: [{ count: 11, unit: 'adopters' }],
+      },
+      {
+        text: 'Zum 31. Dezember 2020 ließen sich in Kiel 61 OZG-Leistungen elektronisch beantragen. Hiervon waren 23 Leistungen überall abrufbar.',
+        published: '2021-02-17',
+        facts: [
+          { count: 61, date: '2020-12-31' },
+          { count: 23, date: '2020-12-31' },
+        ],
+      },
+      {
         text: 'Welche Kommunen nutzen das Serviceportal des Freistaats Sachsen? 233 Gemeinden und acht Landkreise.',
         facts: [
           { count: 233, unit: 'adopters' },
@@ -179,6 +195,8 @@ export const rules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'In Frankreich nutzen mehr als 500 Kommunen digitale Plattformen.',
+      'Für 2020 rechnet der Vorstand mit 25 weiteren Online-Diensten im Serviceportal.',
       'Die Digitalstrategie enthält nicht, wie die Zeitung schrieb, 60 Maßnahmen.',
       'Das OZG schreibe zwar 90 Leistungen vor, heißt es im Rathaus.',
       'Die Redaktion von „Digitale Kommune“ hat 12 Projekte ausgezeichnet.',

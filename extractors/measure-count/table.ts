@@ -5,11 +5,14 @@ import { findCountedNouns } from '../german/units.ts'
 import { chooseAmong, placesInText, type Whose } from '../jurisdiction.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { type Counted, readCount } from './figure.ts'
+import { countedInRow, datesOfColumns } from './noun-rows.ts'
 
 /** How far above a row the head of its table may stand, in characters. */
 const REACH = 1200
 const SEPARATOR = /\s*[|\t]\s*|\s{2,}|:\s+/u
 const NUMBER_ALONE = /^\d{1,3}(?:\.\d{3}|\d{0,2})$/u
+/** *94 von 116* */
+const NUMBER_CELL = /^\d{1,3}(?:\.\d{3}|\d{0,2})(?: (?:von|aus) \d{1,3}(?:\.\d{3}|\d{0,2}))?$/u
 /** Rows that sum up the others. */
 const TOTAL = /(?<!\p{L})(?:insgesamt|gesamt|summe|zusammen)(?!\p{L})|portal/iu
 
@@ -27,11 +30,17 @@ function readTableRow(found: Found): Reading | Refusal {
   const text = withoutFrame(found.sentence.text)
   const lines = found.document.textBefore(offset, REACH).split('\n').map(withoutFrame)
   const above = lines.filter((line) => line !== '')
-  const alone = NUMBER_ALONE.test(text)
+  const alone = NUMBER_CELL.test(text)
   const cells = alone ? [above.pop() ?? '', text] : text.split(SEPARATOR)
   const [label = ''] = cells
-  const below = alone ? nounAlone(label) : undefined
-  if (below) return readCount(found, chunk, below)
+  const ofLabel =
+    cells.length > 1 && cells.slice(1).every((cell) => NUMBER_CELL.test(cell)) ? countedInRow(label, above) : undefined
+  const columns = ofLabel && cells.length > 2 ? datesOfColumns(above, cells.length - 1) : undefined
+  if (ofLabel && (alone || columns)) {
+    const reading = readCount(found, chunk, ofLabel)
+    const date = columns?.[columnOf(cells, chunk) - 1]
+    return 'refused' in reading || !date ? reading : { ...reading, date }
+  }
   if (!isRowLabel(label) || !cells.slice(1).every((cell) => NUMBER_ALONE.test(cell))) return refuse('no row of a table')
   const counted = headOf(above, { width: cells.length, column: columnOf(cells, chunk) })
   if (!counted) return refuse('no head names what is counted')
@@ -78,14 +87,6 @@ function rowsFrom(text: string, start: number): { end: number; whose: Whose }[] 
 
 /** *| Gronau | 52 |* */
 const withoutFrame = (line: string) => line.trim().replace(/^\|\s*|\s*\|$/gu, '')
-
-/** *Maßnahmen* ⏎ *57*, *davon Leitprojekte* ⏎ *12*: the line above is nothing but what is counted. */
-function nounAlone(label: string): Counted | undefined {
-  const [noun, other] = findCountedNouns(label)
-  const bare = /^(?:davon |darunter )?(?:\p{Ll}+e[nr]? )?$/u.test(label.slice(0, noun?.start ?? 0))
-  if (!noun || other || !bare || noun.end !== label.replace(/:$/, '').length) return undefined
-  return { unit: noun.unit, unitLabel: noun.noun }
-}
 
 const isRowLabel = (label: string) =>
   label.length < 60 && !/[.!?]$/.test(label) && (TOTAL.test(label) || placeOf(label) !== undefined)
@@ -144,6 +145,22 @@ export const tableRow: Rule = {
         { count: 6, unit: 'fields' },
         { count: 57, unit: 'measures' },
         { count: 12, unit: 'measures' },
+      ],
+    },
+    {
+      text: 'Das Serviceportal in Zahlen\nOnline-Dienste im Portal\n246\ndavon neu im 1. Quartal\n17\nBeteiligte kommunale Verwaltungen\n94 von 116\nZielmarke Jahresende (Online-Dienste)\n300',
+      facts: [
+        { count: 246, unit: 'services' },
+        { count: 17, unit: 'services' },
+        { count: 94, unit: 'adopters' },
+        { count: 116, unit: 'adopters' },
+      ],
+    },
+    {
+      text: 'Kommunaler IT-Verbund Harz: auf einen Blick\n                                31.12.2018      31.12.2019\nUmsatz (Mio. Euro)              38              41\nOnline-Dienste im Bürgerportal  88              117',
+      facts: [
+        { count: 88, unit: 'services', date: '2018-12-31' },
+        { count: 117, unit: 'services', date: '2019-12-31' },
       ],
     },
     {

@@ -5,7 +5,7 @@ import type { Found } from '../rule.ts'
 /** What a plan is made of stays a fact where the clause plans: *mit 44 Maßnahmen will das Land …*. */
 const CONTENT: ReadonlySet<UnitClass> = new Set(['measures', 'fields'])
 const WISHED =
-  /(?<!\p{L})(?:hätten? gerne?|wünsch(?:t|en) sich|(?<!die das (?:Onlinezugangsgesetz|OZG) )(?:verlang(?:t|en|te|ten)|forder(?:t|n|te|ten))|sollten?|müssten?|(?:erwartet|hofft|rechnet damit|kündigt an|verspricht|plant), dass)(?!\p{L})|(?:gesetz|OZG) schreib\p{L}* (?:\p{L}+ ){0,3}\d+ \p{L}+ vor(?!\p{L})/u
+  /(?<!\p{L})(?:hätten? gerne?|wünsch(?:t|en) sich|(?<!die das (?:Onlinezugangsgesetz|OZG) )(?:verlang(?:t|en|te|ten)|forder(?:t|n|te|ten))|sollten?|müssten?|(?:erwartet|hofft|rechnet damit|kündigt an|verspricht|plant|nehmen? an|nimmt an|(?:glaub|schätz|denk)(?:e|t|en)), dass|rechne(?:t|n|te|ten) (?:\p{L}+ ){0,4}mit(?= (?:\d|\p{L}+ \p{L}+)))(?!\p{L})|(?:gesetz|OZG) schreib\p{L}* (?:\p{L}+ ){0,3}\d+ \p{L}+ vor(?!\p{L})/u
 /** *Wer mindestens 50 Verfahren anbietet, darf es führen*, *Mindestens 50 muss eine Kommune haben*, *das der Staat ab 50 Verfahren vergibt*. */
 const REQUIRED =
   /(?:^|[:;–] )[Ww]er (?:\p{Ll}+ ){0,4}(?:mindestens|über|mehr als|\d)|(?:[Mm]indestens|[Ww]enigstens) [^.]{0,60}(?<!\p{L})(?:muss|müssen)(?!\p{L})|(?<!\p{L})(?:muss|müssen) [^.]{0,60}(?:mindestens|wenigstens) |(?<!\p{L})ab (?:\d+|\p{Ll}+) \p{Lu}\p{L}+ (?:vergibt|vergeben|verleiht|verliehen|erhält|bekommt|gibt)(?!\p{L})/u
@@ -99,7 +99,7 @@ function isReachedBy(chunks: readonly Chunk[], figure: Chunk): boolean {
 }
 
 const PLANNING_WORD =
-  /^(?:geplant|vorgesehen|angestrebt|beabsichtigt|angedacht|avisiert|anvisiert|vorgeschlagen|plan(?:t|en|te|ten)|fordern?|fordert|forderte|verlangt|verlangen|strebt|streben|erwartet|erwarten|hofft|wünscht|zielmarke|zielzahl|ziel|plansoll|entwurf|entwurfs|vorschlag|künftig|zukünftig|demnächst|bald|eingeplant|geplanten|verplant|angepeilt|schlägt|verspricht|versprach|kündigt|angekündigt)$/
+  /^(?:geplant|vorgesehen|angestrebt|beabsichtigt|angedacht|avisiert|anvisiert|vorgeschlagen|plan(?:t|en|te|ten)|fordern?|fordert|forderte|verlangt|verlangen|strebt|streben|erwartet|erwarten|hofft|wünscht|zielmarke|zielzahl|ziel|plansoll|entwurf|entwurfs|vorschlag|künftig|zukünftig|demnächst|bald|eingeplant|geplanten|verplant|angepeilt|gedacht|schlägt|verspricht|versprach|kündigt|angekündigt)$/
 
 function plannedBy(chunks: readonly Chunk[], figure: Chunk, unit: UnitClass, relative: boolean): string | undefined {
   const at = chunks.indexOf(figure)

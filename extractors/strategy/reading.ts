@@ -28,7 +28,7 @@ export interface Wanted {
 
 /** What goes on as the plan itself: *Fassung der Strategie*, and what renews it: *Fortschreibung der Strategie*. */
 const AS_PLAN =
-  /^(?:(?:end)?fassung|version|text|auflage|papier|verabschiedung|inkraftsetzung|inkrafttreten|beschluss|beschlussfassung|erstellung)$/
+  /^(?:(?:end|ur|erst)?fassung|version|text|auflage|papier|verabschiedung|inkraftsetzung|inkrafttreten|beschluss|beschlussfassung|erstellung)$/
 const RENEWAL =
   /^(?:fortschreibung|neufassung|neuauflage|aktualisierung|überarbeitung|weiterentwicklung|novellierung|erneuerung)$/
 const RENEWED =

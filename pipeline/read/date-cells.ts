@@ -44,7 +44,7 @@ export function tabledDate(line: string): CalendarDate | undefined {
 }
 
 const TABLED =
-  /(?:^|[|•·\t]\s*|\s{3})(?:Datum|(?:Sitzungs|Erscheinungs|Ausgabe|Erstell|Meldungs|Veröffentlichungs|Publikations|Nachrichten|Artikel|Presse)datum|Sitzung am|Sitzungstermin|Gesendet)\s?:/u
+  /(?:^|[|•·\t]\s*|\s{3})(?:Datum|(?:Sitzungs|Erscheinungs|Ausgabe|Erstell|Meldungs|Veröffentlichungs|Publikations|Nachrichten|Artikel|Presse)datum|Sitzung am|Sitzungstermin|Sitzung|Gesendet)\s?:/u
 
 /**
  * The day of a head's line that is a row of particulars, one of them a date: *Tagblatt, Nr. 61, Mittwoch, 12. März 2019,

@@ -1,4 +1,5 @@
 import type { PageDate } from '../../extractors/document.ts'
+import { findDays } from './calendar.ts'
 import {
   agencyDay,
   distributedDay,
@@ -40,6 +41,7 @@ interface LinePlace {
 /** Notes the dates that a line gives for the text; the reason to drop the line where it is nothing but such a date. */
 export function noteDates(line: Line, place: LinePlace, found: TextDates): string | undefined {
   const { text } = line
+  if (isHeadOfTable(text)) return undefined
   const head = place.paragraphs === 0
   const day = isClockWidget(text) ? newspaperDate(text)?.value : undefined
   if (place.index === 0 && isClockWidget(text)) {
@@ -68,6 +70,12 @@ export function noteDates(line: Line, place: LinePlace, found: TextDates): strin
   const byline = place.paragraphs < 2 ? (paperDate(text) ?? bylineDate(afterStand(line).text))?.value : undefined
   note(found, 'byline', byline, 'byline')
   return byline ? 'byline' : undefined
+}
+
+/** *31.12.2018      31.12.2019*: the columns of a table. */
+function isHeadOfTable(line: string): boolean {
+  const days = /\d.*\d/.test(line) && line.length < 120 && !/\p{L}/u.test(line) ? findDays(line) : []
+  return days.length > 1
 }
 
 function note(found: TextDates, kind: keyof TextDates, value: string | undefined, signal: string): void {

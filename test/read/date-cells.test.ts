@@ -96,6 +96,11 @@ describe('dates among the particulars of a page head', () => {
     expect(readString(`${head}\n\n${PROSE}`).published?.value).toBe('2022-01-03')
   })
 
+  test('two dates and nothing else head the columns of a table', () => {
+    const table = '31.12.2018      31.12.2019\nOnline-Dienste   88              117'
+    expect(readString(`Auf einen Blick\n\n${table}\n\n${PROSE}`).published).toBeUndefined()
+  })
+
   test('when a page was updated stands in where nothing else is said', () => {
     expect(readString(`Neuer Fahrplan\n\nLetzte Aktualisierung: 19.12.2024\n\n${PROSE}`).published?.value).toBe(
       '2024-12-19',
