@@ -122,7 +122,8 @@ export function headedBody(found: Found): Reached | undefined {
   if (ofTown)
     return { office: { ...HEAD_OF_BODY, roles: ['CIO'], digital: true, label: 'Leitung der IT' }, chunk: ofTown }
   const it = chunks.find((c, i) => isIt(c) && chunks[i - 1]?.lower === 'die')
-  if (it && chunks.some((c) => c.tags.has('Place') || c.tags.has('Government')))
+  const ofHouse = /^(?:landratsamt|rathaus|kreishaus|stadtverwaltung|kreisverwaltung|landkreis|kreis|stadt)(?:e?s)?$/
+  if (it && chunks.some((c) => c.tags.has('Place') || c.tags.has('Government') || ofHouse.test(c.lower)))
     return { office: { ...HEAD_OF_BODY, roles: ['CIO'], digital: true, label: 'Leitung der IT' }, chunk: it }
   const pronoun = chunks.find((c) => c.lower === 'es' && !c.tags.has('Person'))
   const ofDigital =

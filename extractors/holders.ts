@@ -94,7 +94,7 @@ export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined
 function isSigned(chunks: readonly Chunk[], person: number): boolean {
   const [lead, last] = chunks.slice(Math.max(0, person - 2), person)
   const word = is(last, 'Colon') ? lead : (last ?? lead)
-  return is(chunks[person], 'Person') && /^(?:vertretung|auftrag|gez)$/.test(word?.lower ?? '')
+  return is(chunks[person], 'Person') && /^(?:vertretung|auftrag|gez|grüßen|gruß|grüße)$/.test(word?.lower ?? '')
 }
 
 /** *Erika Muster CIO der Stadt Köln*: a row of name and office, without a comma or a verb. */
@@ -122,7 +122,7 @@ function apposed(chunks: readonly Chunk[], i: number): Chunk | undefined {
   while (
     k >= 0 &&
     i - k <= 6 &&
-    (INSIDE_APPOSITION.test(chunks[k]?.lower ?? '') || is(chunks[k], 'Date') || is(chunks[k], 'Number'))
+    (INSIDE_APPOSITION.test(chunks[k]?.lower ?? '') || is(chunks[k], 'Date') || /^\d+$/.test(chunks[k]?.text ?? ''))
   )
     k--
   const separator = chunks[k]
@@ -195,7 +195,7 @@ function predicateHolder(chunks: readonly Chunk[]): Chunk | undefined {
 }
 
 const GENERIC_BODY =
-  /^(?:haus|hauses|behörde|amt|amtes|anstalt|betrieb|betriebs|betriebes|einrichtung|dienstleisters?|agentur|zentrums?)$/
+  /^(?:verband|haus|hauses|behörde|amt|amtes|anstalt|betrieb|betriebs|betriebes|einrichtung|dienstleisters?|agentur|zentrums?)$/
 const TOP = /^(?:spitze|leitung|führung|geschäfte|chefsessel|chefposten)$/
 
 /** *X leitet das Haus*, *An die Spitze des Amtes rückt X*; *Vorgänger X* had the office of which the text speaks. */
@@ -220,17 +220,18 @@ function* inferred(chunks: readonly Chunk[], at: number, offset: number, near: R
   if (persons.length > 0 || !heads) return
   const last = pointsAtBody(chunks) ? near.lastBody(offset + person.start) : undefined
   const ofMinistry = last?.kind === 'ministry' && chunks.some((c) => c.lower === 'es')
+  const isHeaded = (i: number) => !/^(?:im|in|beim|bei|am|aus|vom)$/.test(chunks[i - 1]?.lower ?? '')
   const body =
-    chunks.find((c) => is(c, 'Agency'))?.mentions.body ??
+    chunks.find((c, i) => is(c, 'Agency') && isHeaded(i))?.mentions.body ??
     (pointsAtBody(chunks) && !ofMinistry ? near.bodyNear(offset + person.start) : undefined)
   const unit = rolesOfUnit(body?.name ?? '')
   if (body?.digital && unit.length > 0)
     yield [person, { ...HEAD_OF_BODY, roles: unit, digital: true, organisation: body.name }]
   else if (body?.digital) yield [person, { ...HEAD_OF_BODY, organisation: body.name, body }]
   const ministry =
-    chunks.find((c) => is(c, 'Ministry'))?.mentions.body ??
+    chunks.find((c, i) => is(c, 'Ministry') && isHeaded(i))?.mentions.body ??
     (body ? undefined : near.ministryNear(offset + person.start))
-  if (ministry?.digital && (pointsAtBody(chunks) || chunks.some((c) => is(c, 'Ministry'))))
+  if (ministry?.digital && (pointsAtBody(chunks) || chunks.some((c, i) => is(c, 'Ministry') && isHeaded(i))))
     yield [person, { ...HEAD_OF_BODY, roles: ['minister'], digital: true, organisation: ministry.name, body: ministry }]
 }
 

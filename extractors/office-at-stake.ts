@@ -9,7 +9,7 @@ const LONGEST_HEADING = 130
 
 /** *suchte einen CIO*, *die Stelle war unbesetzt*, *bekommt eine neue Leitung*: somebody is to come, or has gone. */
 const IN_QUESTION =
-  /(?<!\p{L})(?:such(?:t|te|en|ten)|gesucht|keinen?|ohne|unbesetzt|vakant|verwaist|(?:neu )?besetz\p{L}+|ausgeschrieben|leist(?:et|en|ete) sich|bekomm(?:t|en)|bekam(?:en)?|erhält|erhielt|schuf|schaff\p{L}+|geschaffen|Stelle|Posten|Amt|Funktion|Position|Aufgaben?|Nachfolger?(?:in)?|Wechsel|Inhaber(?:in)?|bislang|bisher|bis|war(?:en)?|hatte|gab|geht|ging|gegangen|abgegeben|verlässt|verließ|verlassen|hört|räumt|künftig)(?!\p{L})/u
+  /(?<!\p{L})(?:such(?:t|te|en|ten)|gesucht|keinen?|ohne|unbesetzt|vakant|verwaist|(?:neu )?besetz\p{L}+|ausgeschrieben|leist(?:et|en|ete) sich|bekomm(?:t|en)|bekam(?:en)?|erhält|erhielt|schuf|schaff\p{L}+|geschaffen|Stelle|Posten|Amt|Funktion|Position|Aufgaben?|Nachfolger?(?:in)?|Wechsel|Inhaber(?:in)?|jetzt|nun|bislang|bisher|bis|war(?:en)?|hatte|gab|geht|ging|gegangen|abgegeben|verlässt|verließ|verlassen|hört|räumt|künftig)(?!\p{L})/u
 /** *Neue Leitung für das Rechenzentrum*, *hat zwei Chefs*: the head of a body, without a name of the office. */
 const TOP_IN_QUESTION =
   /(?<!\p{L})(?:[Nn]eue[rnms]?|[Kk]ünftige[rn]?|[Zz]wei|andere[rn]?) (?:\p{Ll}+ )?(?:Spitze|Führung|Leitung|Doppelspitze|Geschäftsführ\p{L}+|Geschäftsleitung|Chef(?:in|s)?|Köpfen?|Kopf|Mann|Frau|Gesicht|Vorst[aä]nd\p{L}*|(?:\p{L}+)?[Dd]irektor(?:in|en)?|Präsident(?:in|en)?|Verbandsvorsteher(?:in)?|(?:Betriebs|Werk|Amts|IT-)?[Ll]eiter(?:in)?)(?!\p{L})|(?:Führungs|Chef|General?ations)-?[Ww]echsel|Wechsel (?:an der Spitze|in der (?:Leitung|Führung|Direktion|Geschäftsführung))|(?:Geschäftsführung|Leitung|Führung)[^.]{0,40}(?:abgab|abgegeben|niedergelegt|verlassen)|(?:gab|legte)(?: \p{L}+){0,3} (?:Geschäftsführung|Leitung|Führung)(?!\p{L})/u
@@ -43,7 +43,8 @@ const GOING = /(?:Nachfolge|Stelle|Abschied|Abgang|Ausscheiden|Rücktritt|Weggan
 export function officesAtStake(found: Found): readonly Reached[] {
   const text = textAbove(found)
   const named = findOffices(text).filter((o) => !isTitleOf(text, o))
-  const offices = IN_QUESTION.test(text) || named.some((o) => o.isNew) ? named.filter((o) => !o.generic) : []
+  const body = found.document.itBodyNear(found.sentence.offset)
+  const offices = IN_QUESTION.test(text) || named.some((o) => o.isNew) ? named.filter((o) => !o.generic || body) : []
   const top = TOP_IN_QUESTION.test(text) ? genericHead(found, { start: 0 }, [{ lower: 'haus' }]) : undefined
   return [
     ...offices.reverse().map((office) => ({

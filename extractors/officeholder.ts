@@ -225,7 +225,8 @@ function whyNoOffice(
   if (office.roles.includes('agency-head')) {
     const ofPart =
       /^(?:Amts|Abteilungs|Instituts)leiter/u.test(label) ||
-      (/^Werkleiter/u.test(label) && !/betrieb|werk/iu.test(body?.name ?? ''))
+      (/^Werkleiter/u.test(label) &&
+        !/betrieb|werk/iu.test(`${body?.name} ${found.document.textBefore(found.sentence.offset, 2000)}`))
     if (ofPart && !office.body) return `head of a part: «${label}»`
     if (!body) return `no body to head: «${label}»`
     if (!isItBody(body)) return `no public IT body: «${body.name}»`

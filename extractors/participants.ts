@@ -198,7 +198,9 @@ function predecessorAmong(chunks: readonly Chunk[], found: Found): Chunk | undef
     if (/^(?:anstelle|statt)$/.test(lead?.lower ?? '')) return person
     const ofStelle =
       lead?.lower === 'von' &&
-      /^(?:stelle|platz|amt|posten|nachfolge|geschäfte|leitung|führung)$/.test(chunks[leadAt - 1]?.lower ?? '')
+      /^(?:stelle|platz|amt|posten|nachfolge|geschäfte|leitung|führung|fußstapfen)$/.test(
+        chunks[leadAt - 1]?.lower ?? '',
+      )
     if (
       ofStelle ||
       (lead && /^(?:von|vom)$/.test(lead.lower) && chunks.some((c) => c.tags.has('TakeOffice')) && !isPassive(found))

@@ -126,7 +126,7 @@ export const appointment = {
     ],
     MoveOn: ['wechseln', 'gehen', 'zurückkehren', 'anheuern'],
     Head: ['leiten', 'führen', 'vorstehen', 'amtieren', 'lenken', 'steuern', 'dirigieren'],
-    Grasp: ['nehmen', 'ergreifen', 'übernehmen'],
+    Grasp: ['nehmen', 'ergreifen', 'übernehmen', 'aufnehmen'],
     Seat: ['setzen', 'hieven', 'heben', 'bringen'],
     Join: ['eintreten', 'einziehen', 'einrücken', 'aufrücken', 'einsteigen', 'wechseln', 'kommen', 'stoßen'],
     FallTo: ['zufallen', 'übergehen'],

@@ -2,6 +2,7 @@ import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { findOffices } from '../german/offices.ts'
 import { headOfBodyBeside, headOfBodyNear } from '../headship.ts'
+import { officesAtStake } from '../office-at-stake.ts'
 import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { isOblique, isPerson, nameOf, predecessorIn } from '../participants.ts'
@@ -75,6 +76,7 @@ export function leftOffices(found: Found, person: Chunk | undefined): Reached[] 
     ...(duty || (pointsBack && !isOfOtherBody(found)) ? spokenOf(found) : []),
     ...(person && !pointsBack && ofFollower.length === 0 && !isTitled(found, person) ? ofParagraph(found) : []),
     ...(pointsBack && !isOfOtherBody(found) && alone ? headOfBodyNear(found) : []),
+    ...(duty?.kind === 'anaphoric' && alone ? officesAtStake(found) : []),
   ]
 }
 

@@ -68,7 +68,7 @@ function succeeds(found: Found): readonly Reading[] | Refusal {
 export const successions: readonly Rule[] = [
   {
     id: 'appointment/succeeds',
-    anchor: '(#Succeed|#Successor|stelle)',
+    anchor: '(#Succeed|#Successor|stelle|fußstapfen)',
     with: ['[<person>#Person]'],
     read: succeeds,
     examples: [
@@ -82,6 +82,12 @@ export const successions: readonly Rule[] = [
       {
         text: 'Das ITZBund in Bonn wird von Erika Muster geführt. Muster beerbt Paul Beispiel.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', predecessor: 'Paul Beispiel' }],
+      },
+      {
+        text: 'Die Juristin Erika Muster tritt zum 1. Juli 2023 als CDO der Stadt Köln in die Fußstapfen von Paul Beispiel.',
+        facts: [
+          { event: 'appointed', person: 'Erika Muster', role: 'CDO', predecessor: 'Paul Beispiel', date: '2023-07-01' },
+        ],
       },
       {
         text: 'Als CIO des Landes Hessen folgt Erika Muster auf Paul Beispiel.',

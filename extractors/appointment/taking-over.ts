@@ -247,7 +247,10 @@ export const takings: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2018-05' }],
       },
     ],
-    counterexamples: ['Die Aufgabe des CIO liegt darin, Netze zu sichern, meint Paul Beispiel.'],
+    counterexamples: [
+      'Dass Erika Muster das Amt der CIO von Hessen zufällt, gilt als ausgemacht.',
+      'Die Aufgabe des CIO liegt darin, Netze zu sichern, meint Paul Beispiel.',
+    ],
   },
   {
     id: 'appointment/transferred-to',

@@ -259,6 +259,9 @@ function couldBeRelative(segment: Segment, ...following: (Segment | undefined)[]
   if (segment.chunks.length < 2) return false
   if (isVerbFinal(segment.chunks)) return true
   if (segment.chunks.some(isFiniteVerb)) return hasVerbBeforeExtension(segment.chunks)
+  // *mit X, dem Beauftragten des Landes, wurde …*: an office in apposition
+  if (segment.chunks[1]?.tags.has('Office') && following[0]?.chunks[0] && isFiniteVerb(following[0].chunks[0]))
+    return false
   return following.some(
     (next) => next && !next.boundary && next.chunks.length < 8 && isVerbFinal(next.chunks) && !openerOf(next.chunks),
   )
@@ -283,7 +286,10 @@ function subordinateDraft(opener: Opener, chunks: readonly Chunk[], main: Draft)
 
 /** The last noun; but *Popp, CIO des Landes, der …*, *Popp als CIO, der …* and *Popp aus Bremen, der …* speak of Popp. */
 function antecedentIn(chunks: readonly Chunk[], pronoun: string): Chunk | undefined {
-  const last = chunks.findLast(isNominal)
+  const final = chunks.findLast(isNominal)
+  // *Bürgermeister X aus Erwitte, an den Y übergab*
+  const from = final?.tags.has('Noun') && chunks[chunks.indexOf(final) - 1]?.lower === 'aus'
+  const last = from ? (chunks.slice(-4).findLast((c) => c.tags.has('Person')) ?? final) : final
   // *X hatte den Posten inne, der 2022 angetreten war*
   if (pronoun === 'der' && last && /^(?:posten|stuhl|chefsessel)$/.test(last.lower))
     return chunks.findLast((c) => c.tags.has('Person')) ?? last

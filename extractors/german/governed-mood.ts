@@ -17,6 +17,9 @@ function demandedBy({ conjunction, parent }: Draft): Governed {
     c.verbs.some((v) => /^(?:dementieren|bestreiten|zurückweisen|ausschließen)$/.test(v.lemma)),
   )
   if (denied) return { negated: denied.lower }
+  // *Dass ihr das Amt zufällt, gilt als ausgemacht*
+  const held = parent.chunks.find((c) => /^(?:gilt|gelte|galt|scheint)$/.test(c.lower))
+  if (held) return { conditional: held.lower }
   // *Ich kann mir vorstellen, dass …*
   const imagined = parent.chunks.find((c) => c.lower === 'vorstellen')
   if (imagined && parent.chunks.some((c) => /^(?:mir|sich|uns)$/.test(c.lower))) return { conditional: imagined.lower }

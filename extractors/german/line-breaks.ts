@@ -34,7 +34,7 @@ const BEFORE_DAY = /(?<!\p{L})(?:[Aa]b|[Aa]m|[Bb]is|[Ss]eit|[Vv]om|[Zz]um|dem|de
 
 /** A line that can't be complete: it ends in a comma, a hyphen or a word that needs another one. */
 const CONTINUED =
-  /(?:,|-|(?<!\p{L})(?:und|oder|der|die|das|des|dem|den|eine|einer|eines|einem|einen|für|von|vom|zum|zur|im|am|beim|als|sowie))$/u
+  /(?:,|-|(?<!\p{L})(?:und|oder|der|die|das|des|dem|den|eine|einer|eines|einem|einen|für|von|vom|zum|zur|im|am|beim|als|sowie|Frau|Herrn?))$/u
 
 function isBlankLine(space: string): boolean {
   return /\n[^\n\S]*\n|\r[^\n\S]*\r|\r\n[^\n\S]*\r\n|\u2029|\f/u.test(space.replaceAll('\r\n', '\n'))

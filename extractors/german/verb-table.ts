@@ -156,6 +156,7 @@ beugen beugt beugte gebeugt: vor|
 
 /** Weak verbs with those derived from them. */
 export const FAMILIES = `
+heuern: an|
 leiben: ein|ver-+
 schlüpfen: unter|
 stampfen: ein|

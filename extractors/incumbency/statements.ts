@@ -100,7 +100,7 @@ export const statements: readonly Rule[] = [
       '#MoveOn',
       '#Succeed',
       '#From',
-      'urkunde',
+      '(urkunde|fußstapfen)',
       FROM_NOW_ON,
       ...DATED,
     ],
@@ -149,9 +149,12 @@ export const statements: readonly Rule[] = [
       // *Die Aufgaben des CIO werden von X wahrgenommen*
       const agent = agentIn(found)
       if (!agent && found.clause.chunks.some((c) => c.tags.has('Werden'))) return refuse('nobody who has it today')
+      const had = found.clause.chunks.some((c) => /^(?:hatte|hatten|hätte)$/.test(c.lower))
       const perfect =
         !agent &&
-        found.clause.chunks.some((c) => c.tags.has('Hold') && c.tags.has('Participle') && !c.tags.has('Finite'))
+        found.clause.chunks.some(
+          (c) => c.tags.has('Hold') && (had || (c.tags.has('Participle') && !c.tags.has('Finite'))),
+        )
       if (perfect || !isPresent(found)) return refuse('told of the past')
       const duty = dutyIn(found)
       if (!duty) return refuse('no office that somebody has')
