@@ -65,7 +65,7 @@ export function isInField(text: string): boolean {
  * In characters: how far from a word of the field a page may still speak of it. Of 3,759 facts in texts of all kinds
  * none stands further away than 1,000.
  */
-const REACH = 3000
+const REACH = 2000
 
 /** The parts of a text that may speak of digital public administration, in order; none where it is not in the field. */
 export function passagesInField(text: string): readonly Span[] {

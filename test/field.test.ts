@@ -38,7 +38,7 @@ describe('the field', () => {
 
   test('begins anew with its next word', () => {
     const word = 'Das Rechenzentrum wird erneuert.'
-    expect(passagesInField(`${word}${' '.repeat(4000)}${word}`)).toHaveLength(1)
+    expect(passagesInField(`${word}${' '.repeat(3000)}${word}`)).toHaveLength(1)
     expect(passagesInField(`${word}${' '.repeat(7000)}${word}`)).toHaveLength(2)
   })
 })
