@@ -1,5 +1,4 @@
 import { type AnalysedDocument, type AnalysedSentence, analyse, type Lexicon } from './analysis.ts'
-import { announcedDate } from './announced-date.ts'
 import type { Claim } from './claim.ts'
 import { createDocumentContext } from './context.ts'
 import { type DatingContext, dateFact, datePage } from './dating.ts'
@@ -7,12 +6,12 @@ import type { ReadableDocument, Span } from './document.ts'
 import { isInField, passagesInField } from './field.ts'
 import type { Chunk } from './german/chunks.ts'
 import type { Clause } from './german/clauses.ts'
-import type { DateMention } from './german/dates.ts'
 import { latin } from './german/latin.ts'
 import { lazy } from './german/lazy.ts'
 import { compileGrammar, type Grammar, type GrammarMatch, type MatchableClause, matcherOf } from './german/match.ts'
 import { memoised } from './german/memoised.ts'
 import { reasonNotAsserted } from './german/modality.ts'
+import { asideOf, inheritedDate } from './inherited-date.ts'
 import { type Whose, whosePage } from './jurisdiction.ts'
 import { ruleChooser } from './requirements.ts'
 import type { DocumentContext, Extractor, Found, Reading, Refusal, Rule } from './rule.ts'
@@ -217,9 +216,9 @@ function datingOf(
   return {
     clause,
     anchor: anchor.start,
-    aside: [...bracketBehind(clause, sentence), ...beforeColon(clause, sentence)],
+    aside: asideOf(clause, sentence),
     ...(reading.about ? { about: reading.about } : {}),
-    ...inheritedBy(clause, sentence, around.context),
+    ...inheritedDate(clause, sentence, around.context),
     before: (precision) => around.context.dateBefore(sentence.start, precision),
     meeting: () => dayOfMeeting(sentence, around.context, published),
     ...(published ? { published } : {}),
@@ -230,88 +229,6 @@ function datingOf(
     until: reading.slots.event === 'departed' || reading.slots.event === 'dissolved',
     tenure: reading.slots.person !== undefined,
   }
-}
-
-/**
- * The date that heads the block, or the one that opens the sentence: *Im Dezember wird A abberufen, kommissarisch
- * übernimmt B*.
- */
-function inheritedBy(
-  clause: Clause,
-  { headDate, chunks, clauses, start, published }: AnalysedSentence,
-  context: DocumentContext,
-): { inherited?: DateMention } {
-  const opening = chunks[0]?.mentions.date
-  const isLater = clause.kind === 'main' && clause !== clauses[0]
-  const scope = isLater && opening?.kind === 'point' && !clause.chunks.some((c) => AFTERWARDS.test(c.lower))
-  if (scope && opening) return { inherited: opening }
-  const told = sharedWith(clause, clauses) ?? decidedOn(clause, clauses) ?? toldBefore(clause, clauses)[0]
-  if (told) return { inherited: told }
-  const announced = clause === clauses[0] ? announcedDate(context.textBefore(start, LINE), published) : undefined
-  if (announced) return { inherited: announced }
-  return headDate ? { inherited: headDate } : {}
-}
-
-/** *hat am Montag getagt und die Strategie beschlossen*: what is told in one breath happened on one day. */
-function sharedWith(clause: Clause, clauses: readonly Clause[]): DateMention | undefined {
-  const { continues, chunks } = clause
-  if (!continues || chunks.some((c) => AFTERWARDS.test(c.lower) || ORDERED.test(c.lower))) return undefined
-  const before = clauses[clauses.indexOf(clause) - 1]?.chunks ?? []
-  const dates = before.flatMap(({ mentions: { date } }) => (date?.value ? [date] : []))
-  const [date] = dates
-  if (dates.length !== 1 || date?.kind !== 'point' || date.attributive) return undefined
-  const isPast = (all: readonly Chunk[]) =>
-    all.some((c) => c.tags.has('Finite') && c.verbs.some((v) => v.tense === 'past'))
-  return continues === 'bracket' || (date.precision === 'day' && isPast(before) && isPast(chunks)) ? date : undefined
-}
-
-/** *beschloss am 4. Mai, X das Amt zu übertragen*: the day of the decision, where the infinitive has no date of its own. */
-function decidedOn({ chunks }: Clause, clauses: readonly Clause[]): DateMention | undefined {
-  const at = clauses.findIndex((c) => c.chunks === chunks)
-  const before = clauses[at - 1]?.chunks ?? []
-  const isInfinitive = chunks.some((c, i) => c.lower === 'zu' && chunks[i + 1]?.tags.has('Infinitive'))
-  if (!isInfinitive && !chunks.some((c) => c.tags.has('ZuInfinitive'))) return undefined
-  if (!before.some((c) => DECISION.test(c.lower))) return undefined
-  return before.find(({ mentions: { date } }) => date?.kind === 'point' && date.value)?.mentions.date
-}
-
-const DECISION =
-  /^(?:beschl(?:oss|ossen|ießt|ießen)|entsch(?:ied|ieden|eidet|eiden)|bestimmte?|vereinbar(?:t|te|ten)|einigten?)$/
-
-/** What comes one after the other has days of its own. */
-const ORDERED = /^(?:dann|anschließend|schließlich|zuletzt|zunächst|seinerzeit|damals|kurz|wenig|bald|wieder|erneut)$/
-
-/** *Am Donnerstag trat der Rat zusammen, dann war …*, *Als wir 2019 anfingen, standen …*: the clause before says when. */
-function toldBefore(clause: Clause, clauses: readonly Clause[]): readonly DateMention[] {
-  if (clause.kind !== 'main') return []
-  const before = clauses
-    .filter((c) => c !== clause && (c.chunks[0]?.start ?? 0) < (clause.chunks[0]?.start ?? 0))
-    .at(-1)
-  const goesOn = clause.chunks.slice(0, 2).some((c) => GOES_ON.test(c.lower))
-  if (!before || (before.kind === 'main' ? !goesOn : before.conjunction !== 'als')) return []
-  return before.chunks.flatMap(({ mentions: { date } }) => (date?.kind === 'point' && date.value ? [date] : []))
-}
-
-const GOES_ON = /^(?:dann|damit|somit|da)$/
-
-/** How long a sentence without a verb may be, in characters. */
-const LINE = 130
-
-const AFTERWARDS =
-  /^(?:nun|jetzt|heute|inzwischen|mittlerweile|später|danach|darauf|zuvor|davor|vorher|bislang|bisher|bis|seit|seitdem|seither|künftig|aktuell|derzeit)$/
-
-/** *Zum 1. Januar war es so weit: Das Amt nahm die Arbeit auf*: what stands before the colon dates what it announces. */
-function beforeColon(clause: Clause, sentence: AnalysedSentence): readonly Chunk[] {
-  const start = clause.chunks.find((c) => !c.tags.has('Shared'))?.start ?? 0
-  if (!sentence.text.slice(0, start).trimEnd().endsWith(':')) return []
-  return sentence.chunks.filter((c) => c.end <= start)
-}
-
-/** The bracket right behind a clause: *Leiter: Wilhelm Kruth (Stand 2006)*. */
-function bracketBehind(clause: Clause, sentence: AnalysedSentence): readonly Chunk[] {
-  const end = clause.chunks.findLast((c) => /[\p{L}\p{N}]/u.test(c.text))?.end ?? 0
-  const bracket = sentence.clauses.find((c) => c.kind === 'fragment' && (c.chunks.at(-1)?.start ?? 0) >= end)
-  return bracket?.chunks ?? []
 }
 
 /** A sentence proves a fact; of a very long one, only the clause. */

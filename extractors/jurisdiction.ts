@@ -155,6 +155,8 @@ const HOST = /(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]{1,40}\.){1,4}de(?![\p{L}\p{N}])/g
 /** *Ulm (dpa/lsw) - Die Stadt …*: where an agency reports from. */
 const DATELINE =
   /(?:^|\n)\s*(?<town>\p{Lu}[\p{L}-]+(?: (?:am|an der|im) \p{Lu}\p{L}+)?) \((?:dpa|ots|afp|epd|apa|sda|OTS|APA|SDA)[^)\n]{0,20}\)/u
+/** *HAGEN. Eigentlich hätte der Rat …* */
+const IN_CAPITALS = /(?:^|\n)(?<town>\p{Lu}[\p{Lu}-]{2,24})\. (?=\p{Lu}\p{Ll})/u
 /** *Hamm, 3.2.2020: Der Rat …*: towns whose names are ordinary words, too. */
 const PLACE_AND_DAY =
   /(?:^|\n)\s*(?<town>\p{Lu}(?:\p{Ll}+|\p{Lu}+)(?: \(\p{Lu}\p{Ll}+\)| (?:am|an der|im) \p{Lu}\p{Ll}+)?)(?:, (?:den )?| \(| [–|-] )\d{1,2}\. ?(?:\d|\p{Lu})/u
@@ -188,8 +190,11 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
     // *eine Digitalchefin aus Tallinn*: a foreign place in the headline may be where somebody comes from
     vote(ofTitle, ofTitle?.foreign ? 1 : 3)
   }
-  const dateline = (DATELINE.exec(text.slice(0, 2000)) ?? PLACE_AND_DAY.exec(document.text.slice(0, DATELINE_REACH)))
-    ?.groups?.town
+  const dateline = (
+    DATELINE.exec(text.slice(0, 2000)) ??
+    IN_CAPITALS.exec(text.slice(0, 2000)) ??
+    PLACE_AND_DAY.exec(document.text.slice(0, DATELINE_REACH))
+  )?.groups?.town
   if (dateline) vote(ofDateline(dateline, head), 2)
   const byline = linesOutside(document)
   vote(chooseAmong(placesInText(byline), byline, { weak: true }), 2)

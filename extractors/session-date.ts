@@ -34,6 +34,16 @@ const DECIDES =
   /wähl|(?<!\p{L})Wahl|bestimm|beruf|bestell|beschl(?:oss|ieß)|votier|stimmten|[Nn]eue[rs]? (?:ist|wurde|\p{Lu}\p{L}+)|ernannt|(?<!\p{L})(?:ging|fiel)(?!\p{L})/u
 const MEETING_REACH = 500
 
+/** *Einen Wechsel hat die Verbandsversammlung gestern vollzogen. Auf Vorschlag des Rates wählte sie …*: what the council went on to do. */
+const GOES_ON =
+  /(?<!\p{L})(?:wählten?|beriefen?|bestimmten?|bestellten?|ernannten?) (?:sie|er|es|das Gremium|die Versammlung)(?!\p{L})|(?<!\p{L})den sie damit ablöst/u
+const COUNCIL =
+  /(?<!\p{L})(?:[Vv]erbandsversammlung|[Vv]ersammlung|Kreistag|Stadtrat|Gemeinderat|Rat|Verwaltungsrat|Ausschuss|Gremium|Delegierten|Mitglieder)(?!\p{L})/u
+const lastOfCouncil = (parts: readonly string[]) => {
+  const last = parts.filter((part) => part.trim() !== '').at(-1)
+  return last && COUNCIL.test(last) ? last : undefined
+}
+
 /** The day of the meeting that the paragraph has just told of, for a sentence that says what came out of it. */
 export function dayOfMeeting(
   sentence: { readonly start: number; readonly text: string },
@@ -42,7 +52,9 @@ export function dayOfMeeting(
 ): string | undefined {
   if (!DECIDES.test(sentence.text)) return undefined
   const paragraph = document.textBefore(sentence.start, MEETING_REACH).split('\n').at(-1) ?? ''
-  const told = paragraph.split(/(?<=\D[.!?]) (?=\p{Lu})/u).findLast((part) => MEETS.test(part))
+  const parts = paragraph.split(/(?<=\D[.!?]) (?=\p{Lu})/u)
+  const told =
+    parts.findLast((part) => MEETS.test(part)) ?? (GOES_ON.test(sentence.text) ? lastOfCouncil(parts) : undefined)
   if (!told) return undefined
   const days = findDates(told, published ? { published } : {}).filter(
     (d) => d.precision === 'day' && d.kind === 'point',

@@ -56,6 +56,21 @@ describe('when a fact was', () => {
       ['2021-10-04'],
     ],
     [
+      'the main clause, where the other tells what was meanwhile',
+      'In der vorigen Woche hat Erika Muster im Rat berichtet, als sie dort die „Digitale Agenda Celle“ vorstellte.',
+      ['2021-11'],
+    ],
+    [
+      'gestrige',
+      'Auf ihrer gestrigen Tagung haben die Mitglieder Erika Muster zur Geschäftsführerin des Zweckverbands IT Auental gewählt.',
+      ['2021-11-11'],
+    ],
+    [
+      'what the council has done in the sentence before',
+      'Einen Wechsel hat die Verbandsversammlung des Zweckverbands IT Auental gestern vollzogen. Auf Vorschlag des Vorstands wählte sie Erika Muster zur Geschäftsführerin.',
+      ['2021-11-11'],
+    ],
+    [
       'the day of the decision, where an infinitive says what was decided',
       'Das Kabinett beschloss am 4. Oktober, Erika Muster die Funktion der CIO des Landes Hessen zu übertragen.',
       ['2021-10-04'],

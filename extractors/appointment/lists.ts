@@ -26,7 +26,7 @@ const SINGULAR: readonly (readonly [RegExp, string])[] = [
 ]
 
 const INCUMBENTS =
-  /^(?:(?:Bisherige|Liste der) )?(?:Amtsinhaber|Amtsträger|Funktionsträger)(?:innen)?(?: und Amtsinhaber)?:?$/u
+  /^Wer (?:das Amt|die Funktion) (?:innehatte|bisher (?:innehatte|hatte)|bekleidete|ausübte)$|^(?:Bisher|Zuvor|Früher) im Amt:?$|^(?:Bisherige |Frühere )?Vorgänger(?:innen)?(?: und Vorgänger)?:?$|^(?:(?:Bisherige|Liste der) )?(?:Amtsinhaber|Amtsträger|Funktionsträger)(?:innen)?(?: und Amtsinhaber)?:?$/u
 
 /** *Amtsinhaber* are those of the office that the page has as its title. */
 function officeOfPage({ document, sentence }: Found): Reached | undefined {
@@ -121,6 +121,10 @@ export const lists: readonly Rule[] = [
       return appointedTo(found, { person: row.person, offices: [row.office], more: on(found.group('from')) })
     },
     examples: [
+      {
+        text: 'Beauftragter der Landesverwaltung für Informationssicherheit\n\nWer das Amt innehatte\n2013–2018 Paul Beispiel',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', date: '2013' }],
+      },
       {
         text: 'ITZBund in Zahlen\n\nDirektoren\n\n1970–1981 Paul Beispiel\nseit 2017 Erika Muster',
         facts: [

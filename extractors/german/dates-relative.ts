@@ -57,10 +57,10 @@ const dayWord = form(
   ({ word = '' }) => shift('day', DAY_WORDS[word.toLowerCase()] ?? 0),
 )
 
-/** *am heutigen Dienstag*, *in der gestrigen Sitzung*; not *die heutige Behörde*. */
+/** *am heutigen Dienstag*, *in der gestrigen Sitzung*, *mit dem gestrigen Organisationserlass*; not *die heutige Behörde*. */
 const dayAdjective = form(
   /heutigen|gestrigen|morgigen/,
-  `${START}(?<word>heutigen|vorgestrigen|gestrigen|morgigen)${GAP}(?:${WEEKDAY}|Tage?s?|(?:[${UPPER}][${LOWER}]+)?[Ss]itzung|Kabinett)(?:${DAY_TIME})?s?${END}`,
+  `${START}(?<word>heutigen|vorgestrigen|gestrigen|morgigen)${GAP}(?:${WEEKDAY}|Tage?s?|(?:[${UPPER}][${LOWER}]+)?(?:[Ss]itzung|[Tt]agung|[Vv]ersammlung|[Ee]rlass(?:es)?|[Bb]eschluss(?:es)?|[Ww]ahl|[Aa]bstimmung)|Kabinett|Kreistag|Stadtrat|Gemeinderat)(?:${DAY_TIME})?s?${END}`,
   ({ word = '' }) => shift('day', DAY_WORDS[word] ?? 0),
 )
 

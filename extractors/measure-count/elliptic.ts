@@ -100,6 +100,13 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
   if (/^(?:von|um)$/.test(chunks[at - 1]?.lower ?? '') && next?.lower === 'auf') return undefined
   // *127 Leistungen, darunter 38 aus dem Vollzug des Landes*
   if (/^(?:darunter|davon|hiervon)$/.test(chunks[at - 1]?.lower ?? '')) return undefined
+  // *schließen sich die Maßnahmen an, zusammen 29*
+  if (
+    /^(?:zusammen|insgesamt)$/.test(chunks[at - 1]?.lower ?? '') &&
+    chunks[at - 2]?.tags.has('Comma') &&
+    !next?.tags.has('Noun')
+  )
+    return undefined
   if (isRank(chunks, at) || (at === 1 && chunks[0]?.lower === 'statt')) return undefined
   if (next && !isOpenEnd(next)) return `counts something else: «${next.text}»`
   const subject = /^(?:weitere|andere)$/.test(next?.lower ?? '') ? afterNext : next

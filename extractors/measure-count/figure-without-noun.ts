@@ -9,6 +9,10 @@ export const figureWithoutNoun: Rule = {
   read: readElliptic,
   examples: [
     {
+      text: 'Das E-Government-Konzept nennt Ziele, daran schließen sich die Maßnahmen an, zusammen 29.',
+      facts: [{ count: 29, unit: 'measures' }],
+    },
+    {
       text: 'Statt 62 zählt die Digitalstrategie jetzt 74 Maßnahmen.',
       facts: [{ count: 62, unit: 'measures' }],
     },

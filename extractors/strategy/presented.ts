@@ -23,7 +23,11 @@ function readPresentation(found: Found): readonly Reading[] | Refusal {
   // *ihr Aktionsplan, den sie gestern präsentierte*
   const isGoverned =
     found.clause.kind === 'relative' && chunks.slice(plan + 1, at).some((c) => subjects.some((t) => c.tags.has(t)))
-  const planLeads = plan >= 0 && plan < at && !isGoverned
+  // *als sie ihr Konzept vorstellte*
+  const isSaid =
+    found.clause.kind === 'subordinate' &&
+    chunks.slice(0, plan).some((c) => /^(?:ich|er|sie|wir|man)$/.test(c.lower) || c.tags.has('Person'))
+  const planLeads = !isSaid && plan >= 0 && plan < at && !isGoverned
   if (active && planLeads && !chunks.slice(at).some((c) => subjects.some((t) => c.tags.has(t)) || c.tags.has('Noun')))
     return refuse('the plan presents something')
   return readVerb({ event: 'presented' })(found)
