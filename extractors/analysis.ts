@@ -75,12 +75,18 @@ export function analyse(document: ReadableDocument, lexicon: Lexicon): AnalysedD
   let headDate: DateMention | undefined
   let sectionDate: DateMention | undefined
   let block: SentenceSpan['segment'] | undefined
+  let isBelowYear = false
   const sentences = working.sentences.map((sentence) => {
     if (sentence.segment !== block) {
       block = sentence.segment
-      if (block.block === 'heading')
-        sectionDate = dateOfHeading(working.text.slice(sentence.start, sentence.end), pageYear)
-      headDate = block.block === 'heading' ? undefined : sectionDate
+      const text = working.text.slice(sentence.start, sentence.end)
+      const isHeading = block.block === 'heading'
+      const dated = isHeading || BARE_YEAR.test(text) ? dateOfHeading(text, pageYear) : undefined
+      // *1974* ⏎ *Gründung der Datenzentrale*: a short line below a year is its entry
+      const isEntry = isHeading && !dated && isBelowYear
+      if (dated || (isHeading && !isEntry)) sectionDate = dated
+      headDate = isHeading && !isEntry ? undefined : sectionDate
+      isBelowYear = BARE_YEAR.test(text)
     }
     if (!wanted.has(sentence)) return sentence
     const around = { document, working, people, bodies, lexicon }
@@ -93,6 +99,9 @@ export function analyse(document: ReadableDocument, lexicon: Lexicon): AnalysedD
   })
   return { document, working, people, introduced: bodies, sentences, analysed: sentences.filter(isAnalysed) }
 }
+
+/** A line of a chronicle with nothing but its year. */
+const BARE_YEAR = /^\s*(?:19|20)\d\d\s*$/
 
 /** *Peter Muster, Januar 2020 bis April 2022* in a list below a heading: its words alone trigger nothing. */
 function isDatedRow(text: string): boolean {

@@ -83,7 +83,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
       return (named.find(({ value }) => value.acronym && value.acronym !== value.name) ?? named[0])?.value
     },
     bodyExtending: (name) => {
-      const longer = bodies().filter(({ value }) => value.name.startsWith(`${name} `))
+      const longer = bodies().filter(({ value }) => value.name.toLowerCase().startsWith(`${name.toLowerCase()} `))
       const names = new Set(longer.map(({ value }) => value.name))
       return names.size === 1 ? longer[0]?.value : undefined
     },

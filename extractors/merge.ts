@@ -90,6 +90,9 @@ function saysMoreOfBody(other: Claim, claim: Claim): boolean {
   const same = other.name === claim.name || (claim.acronym !== undefined && other.acronym === claim.acronym)
   const old = [other.formerly].flat()
   const formerly = old.includes(claim.name) || (claim.acronym !== undefined && old.includes(claim.acronym))
+  // a council that was set up in April meets first in May
+  if (other.event === 'founded' && claim.event === 'founded')
+    return same && isFirstMeeting(claim) && !isFirstMeeting(other)
   if (other.event === 'merged')
     return (
       near &&
@@ -101,6 +104,8 @@ function saysMoreOfBody(other: Claim, claim: Claim): boolean {
     return near && ((claim.event === 'converted' && (same || formerly)) || (claim.event === 'founded' && same))
   return false
 }
+
+const isFirstMeeting = ({ evidence }: Claim): boolean => evidence.every((e) => e.rule === 'agency/convened')
 
 /** *Gründung: 1. Januar 2016* above a text that tells of that day under the body's older name. */
 function isRowOfSameBody(row: Claim, told: Claim, claims: readonly Claim[]): boolean {

@@ -30,6 +30,16 @@ describe('which body is meant', () => {
       ['merged Landesbetrieb IT Hessen 1998'],
     ],
     [
+      'whither the ministry named before has taken it',
+      'Thüringens Digitalministerium bekommt das Landesrechenzentrum. Die Behörde wechselt am 1. Januar 2025 vom Finanzressort dorthin.',
+      ['transferred Landesrechenzentrum 2025-01-01'],
+    ],
+    [
+      'in ihr: what became one',
+      '[9.2.2019] ITEOS ist jung. Am 1. Juli 2018 verschmolzen in ihr drei Zweckverbände und die Datenzentrale Baden-Württemberg.',
+      ['merged ITEOS 2018-07-01'],
+    ],
+    [
       'a compound of a form',
       '[3.2.2016] Um die Netze kümmert sich Dataport. Das Landesrechenzentrum Sachsen-Anhalt war 2014 in der Mehrländeranstalt aufgegangen.',
       ['merged Dataport 2014'],
@@ -44,6 +54,26 @@ describe('which body is meant', () => {
 
 describe('who founds', () => {
   it.each([
+    [
+      'towns and districts that join in it',
+      '1974: Der Landkreis Lörrach, die Stadt Freiburg und weitere Kommunen schließen sich zum Regionalen Rechenzentrum Südlicher Oberrhein zusammen.',
+      ['founded Regionales Rechenzentrum Südlicher Oberrhein 1974'],
+    ],
+    [
+      'a town and a provider beside it, which is not founded',
+      'Gegründet hatten die Lecos GmbH die Stadt Leipzig und die KISA im Jahr 2001.',
+      ['founded Lecos GmbH 2001'],
+    ],
+    [
+      'a first meeting, where the text has no founding',
+      '[5.9.2016] Der Digitalrat Hessen ist berufen worden. Das Gremium tagte am 2. September zum ersten Mal.',
+      ['founded Digitalrat Hessen 2016-09-05'],
+    ],
+    [
+      'a company: none of the administration’s',
+      'Microsoft hat 2021 in Berlin ein Digitalzentrum für Behörden eröffnet.',
+      [],
+    ],
     [
       'a council of the field: another council',
       '[22.3.2023] Der IT-Planungsrat hat auf seiner Sitzung am Mittwoch einen Beirat für Registerdaten eingesetzt.',
@@ -154,6 +184,27 @@ describe('whom a relative clause means', () => {
       'Den Plan begleitet der IT-Ausschuss der Staatssekretäre, den die Landesregierung im Mai 2005 gebildet hat.',
       ['founded IT-Ausschuss der Staatssekretäre 2005-05'],
     ],
+  ])('%s', (_, text, expected) => expect(eventsIn(text)).toEqual(expected))
+})
+
+describe('lines of chronicles', () => {
+  it.each([
+    [
+      'parts, forms, first meetings',
+      'Chronik der Datenzentrale Hellweg\n\n1974\nGründung der Datenzentrale Hellweg\n\n1998\nDie Datenzentrale wird Eigenbetrieb.\n\n2018\nDie Datenzentrale Hellweg wird Teil von Dataport.\n\n15. Mai 2019 – Konstituierung des Digitalrats der Stadt Soest',
+      [
+        'founded Datenzentrale Hellweg 1974',
+        'converted Datenzentrale Hellweg 1998',
+        'merged Dataport 2018',
+        'founded Digitalrat 2019-05-15',
+      ],
+    ],
+    [
+      'a form that an adjective denies something of',
+      'Zum 1. Januar 2021 wurde das ITZBund eine nicht rechtsfähige Anstalt des öffentlichen Rechts.',
+      ['converted ITZBund 2021-01-01'],
+    ],
+    ['a kind is no name', '[5.7.2022] Aus dem Digitalministerium in Kiel wird wieder ein Umweltministerium.', []],
   ])('%s', (_, text, expected) => expect(eventsIn(text)).toEqual(expected))
 })
 

@@ -79,6 +79,7 @@ function readStarted(found: Found): Reading | readonly Reading[] | Refusal {
   if (plain.length !== 1) return refuse('starts something, or something else starts')
   if (phrases(found).some((p) => p.preposition === 'in' && !p.heads.some((h) => h.mentions.place || h.mentions.body)))
     return refuse('starts into something')
+  if (/(?<!\p{L})ins (?:\p{Ll}+ )?Jahr(?!\p{L})/u.test(found.sentence.text)) return refuse('starts into a year')
   const constitutes = anchorOf(found).verbs.some((v) => v.lemma === 'konstituieren')
   const bodies = participantsOf(plain[0] as never, found).filter(
     (b) => !b.reference || (constitutes && b.kind === 'council'),

@@ -4,7 +4,7 @@ import { dateIn } from './dates.ts'
 import { nameGiven } from './given-name.ts'
 import { isLegalForm } from './legal-forms.ts'
 import { mergedInto, resultIn } from './merged.ts'
-import { anyNameIn, participantsOf, phrases } from './participants.ts'
+import { anyNameIn, type Participant, participantsOf, phrases } from './participants.ts'
 import { renamedTo, spoken, withDate } from './renamed.ts'
 import { phrasesWith } from './slots.ts'
 import { patients, plainPhrases, voiceOf } from './voice.ts'
@@ -17,7 +17,10 @@ function readBecome(found: Found): Reading | Refusal {
   const daraus = chunks.find((c) => c.lower === 'daraus')
   if (!daraus && from.length === 0) return readTurned(found)
   const plain = plainPhrases(found).filter((p) => !isLegalForm(p))
-  const next = plain.map((p) => anyNameIn(p, found)).find((b) => b && !b.reference) ?? nameGiven(found)
+  // *wird wieder ein Umweltministerium*: of some kind, no name
+  const isKind = ({ digital, phrase, about }: Participant) =>
+    !digital && /^eine?$/.test(phrase.determiner ?? '') && !about.quoted
+  const next = plain.map((p) => anyNameIn(p, found)).find((b) => b && !b.reference && !isKind(b)) ?? nameGiven(found)
   if (!next) return refuse('what it becomes is not said')
   const named = daraus ? spoken(found) : from.flatMap((p) => anyNameIn(p, found) ?? [])
   const old = named.length === 0 && from.some(isLegalForm) ? spoken(found) : named

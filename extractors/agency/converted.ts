@@ -1,3 +1,4 @@
+import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { nameGiven } from './given-name.ts'
 import { isLegalForm } from './legal-forms.ts'
@@ -42,10 +43,14 @@ function readIsNow(found: Found): Reading | Refusal {
   const isRun = phrases(found).some((p) => p.preposition === 'als' && isLegalForm(p))
   if (hasOtherParticiple(found, isRun ? RUN_AS : /^geworden$/)) return refuse('another verb')
   const form = phrases(found).find(
-    (p) => (!p.preposition || /^(?:zu|als)$/.test(p.preposition)) && !p.owner && isLegalForm(p),
+    (p) => (!p.preposition || /^(?:zu|als)$/.test(p.preposition)) && !p.owner && !isApposition(p) && isLegalForm(p),
   )
   if (!form) return refuse('no legal form')
-  if (!chunks.some((c) => c.mentions.date || c.lower === 'aus' || c.lower === 'sondern' || NOW.test(c.lower)))
+  const becomes = found.sentence.headDate && chunks.some((c) => /^(?:wird|wurde|werden|wurden)$/.test(c.lower))
+  if (
+    !becomes &&
+    !chunks.some((c) => c.mentions.date || c.lower === 'aus' || c.lower === 'sondern' || NOW.test(c.lower))
+  )
     return refuse('no change: it has that form')
   const given = nameGiven(found)
   if (given) return refuse('read as a new name')
@@ -60,6 +65,9 @@ function readIsNow(found: Found): Reading | Refusal {
   const body = from[0] ?? subject[0] ?? (sources.length === 0 ? spokenSubject(found) : undefined)
   return body ? factOf('converted', body, found) : refuse('no body that changes')
 }
+
+/** *die Muster-IT, ein Zweckverband*; what stands behind an aside (*bei gleichem Namen, eine Anstalt*) is none. */
+const isApposition = ({ beside }: Phrase): boolean => beside !== undefined && !beside.preposition
 
 /** *Das RRZ wechselt die Rechtsform*: the forms stand elsewhere, or nowhere. */
 function readFormChanges(found: Found): Reading | readonly Reading[] | Refusal {
@@ -137,7 +145,6 @@ export const converted: readonly Rule[] = [
   {
     id: 'agency/has-form-since',
     anchor: '(ist|sind|wird|wurde|werden|wurden|geworden|arbeitet|arbeitete|agiert|agierte|firmiert|firmierte)',
-    with: ['(#Date|aus|sondern|nun|jetzt|fortan|nunmehr)'],
     read: readIsNow,
     examples: [
       {

@@ -1,5 +1,6 @@
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { participantsOf, phrases, spokenOf } from './participants.ts'
+import { mergedInto } from './merged.ts'
+import { type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
 import { isAffiliation } from './slots.ts'
 import { CHANGE, isMovable, newParent, parentName, spokenAlone, subjectsOf, transferOf } from './transferred.ts'
 import { anchorOf, patients, plainPhrases, voiceOf } from './voice.ts'
@@ -117,6 +118,11 @@ function readTaken(found: Found): Reading | Refusal {
   const voice = voiceOf(found)
   if (voice !== 'active') return refuse('no one takes it')
   const body = patients(found).find((b) => isMovable(b) && b.kind !== 'ministry' && !b.reference && !b.phrase.beside)
+  const provider = plainPhrases(found)
+    .filter((p) => p !== body?.phrase && p.group !== body?.phrase.group)
+    .flatMap((p) => participantsOf(p, found))
+    .find((b) => /^(?:it-provider|agency)$/.test(b.kind) && b.digital && !b.unfit)
+  if (provider && body && !body.unfit && isOfficial(body)) return mergedInto(provider, [body], found)
   const taker = plainPhrases(found)
     .filter(
       (p) =>
@@ -127,6 +133,10 @@ function readTaken(found: Found): Reading | Refusal {
     .find((n) => n !== undefined)
   return transferOf(body, found, taker)
 }
+
+/** Not a building or a site that somebody takes over to run it. */
+const isOfficial = ({ name }: Participant): boolean =>
+  /amt(?:s|es)?(?!\p{L})|^Landes|^Zweckverband|betrieb|GmbH/u.test(name)
 
 /** Bodies that change hands: who takes them over, is in charge of them or gives them a roof. */
 export const inCare: readonly Rule[] = [

@@ -12,7 +12,7 @@ import {
 } from './participants.ts'
 import { factOf, phrasesWith, withPreposition } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
-import { anchorOf, attributed, patients, plainPhrases, voiceOf } from './voice.ts'
+import { anchorOf, attributed, isFounder, patients, plainPhrases, voiceOf } from './voice.ts'
 
 /** A result that the sentence makes one is in the field if any of the bodies is. */
 export function mergedInto(
@@ -118,8 +118,11 @@ function readFused(found: Found): Reading | Refusal {
   const sources = [...own, ...[spoken ?? []].flat(), ...withPreposition(found, /^mit$/).filter(isWhole)]
   const both = sources.length === 0 ? bothMeant(found) : undefined
   if (both) sources.push(...both.bodies)
-  const result = intoPhrases.map((p) => resultIn(p, found)).find((b) => b !== undefined)
-  if (result && !result.reference && sources.length === 0 && bringsTogetherItsOwn(found))
+  const inIt = spokenOfBehind(found, 'in')
+  // *verschmolzen in ihr drei Verbände und die Datenzentrale Nord*
+  if (inIt && sources.length === 0) sources.push(...withPreposition(found, /^in$/).filter(isWhole))
+  const result = inIt ?? intoPhrases.map((p) => resultIn(p, found)).find((b) => b !== undefined)
+  if (result && !result.reference && sources.length === 0 && (bringsTogetherItsOwn(found) || areFounders(found)))
     return factOf('founded', result, found)
   if (result && sources.length < 2) sources.push(...unknownSources(found, result, sources))
   if (result)
@@ -150,6 +153,14 @@ const bringsTogetherItsOwn = (found: Found): boolean =>
         /^(?:it|edv|datenverarbeitung|rechenzentren|(?:it|edv)-(?:abteilungen|bereiche|stellen))$/.test(h.lower),
       ),
   ) && found.clause.chunks.some((c) => c.mentions.date)
+
+/** *Der Landkreis Lörrach und weitere Kommunen schließen sich zum Rechenzentrum C zusammen*: who joins is no body of the field. */
+function areFounders(found: Found): boolean {
+  const plain = plainPhrases(found)
+  const isTown = (p: Phrase) => isFounder(p) || p.heads.some((h) => TOWNS.test(h.lower))
+  return plain.length > 0 && plain.every(isTown)
+}
+const TOWNS = /(?:kommunen|städte|gemeinden|kreise|mitglieder)$/
 
 /** *fusionierte 2008 mit B; der neue Name lautete C*. */
 function nameOfUnion({ clause, sentence, ...rest }: Found): Participant | undefined {

@@ -16,6 +16,7 @@ const EVENT_OF: readonly (readonly [tag: string, event: AgencyEvent])[] = [
   ['Found', 'founded'],
   ['Install', 'founded'],
   ['Arise', 'founded'],
+  ['Constitute', 'founded'],
   ['Rename', 'renamed'],
   ['Convert', 'converted'],
   ['Transfer', 'transferred'],
@@ -107,6 +108,8 @@ function ownedBy(noun: Phrase, found: Found): Participant[] {
 /** *2012 Umbenennung in C* in the chronicle of a body, *seit ihrer Gründung 2009 betreut die AKDB*. */
 function unnamedOwner(noun: Phrase, found: Found): Participant[] {
   if (!found.clause.chunks.some((c) => c.tags.has('Finite'))) {
+    // *1973: Start in Freiburg*: of what is not said
+    if (anchorOf(found).tags.has('Constitute')) return []
     const moves = anchorOf(found).tags.has('Transfer') && phrasesWith(found, /^(?:in|zu|unter)$/).some(isAffiliation)
     const to = anchorOf(found).tags.has('Transfer') ? /^(?:in|zu|an|auf)$/ : /^(?:in|zu)$/
     const into = moves || phrasesWith(found, to).some((p) => p.start === noun.end)
@@ -167,7 +170,7 @@ function decreeBehind(chunks: readonly Chunk[], from: number): readonly Chunk[] 
 export const nominal: readonly Rule[] = [
   {
     id: 'agency/event-noun',
-    anchor: '(#Found|#Arise|#Install|#Rename|#Convert|#Transfer|#Dissolve)',
+    anchor: '(#Found|#Arise|#Constitute|#Install|#Rename|#Convert|#Transfer|#Dissolve)',
     with: ['#VerbNoun'],
     read: readNominal,
     examples: [

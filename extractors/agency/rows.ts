@@ -33,10 +33,11 @@ function readRow(found: Found): Reading | Refusal {
   const fits = (b: BodyReference) => isInField(b) && !/^(?:ministry|chancellery)$/.test(b.kind)
   const owner = found.document.bodyAfter(-1, isInField)
   const isMinistry = owner?.kind === 'ministry'
-  const reference = isMinistry
-    ? owner
-    : (found.document.bodyNear(offset, (b) => fits(b) && !b.isEarlier) ??
-      found.document.bodyAfter(offset, (b) => fits(b) && !b.isEarlier))
+  const last = found.document.bodyNear(offset, (b) => fits(b) && !b.isEarlier)
+  // *Informationstechnikzentrum Bund – ITZBund –*: the fuller name above
+  const isShort = owner && last && last.acronym === last.name && last.acronym === owner.acronym
+  const reference =
+    isMinistry || isShort ? owner : (last ?? found.document.bodyAfter(offset, (b) => fits(b) && !b.isEarlier))
   if (!reference) return refuse('whose row it is is not said')
   const body = ofReference(reference, word, { start: 0, end: 0, heads: [word], group: 0, denied: false })
   const event = /auf(?:lösung|gelöst)|schließung|geschlossen|ende/.test(word.lower) ? 'dissolved' : 'founded'

@@ -64,7 +64,9 @@ function readStanding(found: Found): readonly Reading[] | Refusal {
 function readConvened(found: Found): Reading | readonly Reading[] | Refusal {
   if (!/(?<!\p{L})(?:erstmals|ersten Mal|konstituierend\p{L}*|erste[nr]? Sitzung)(?!\p{L})/u.test(found.sentence.text))
     return refuse('not its first meeting')
-  const councils = subjects(found).filter((b) => b.kind === 'council' && !b.reference)
+  if (/(?<!\p{L})(?:nach der|in diesem Jahr|des Jahres|Wahlperiode|Legislatur|Sommerpause)/u.test(found.sentence.text))
+    return refuse('the first of a time')
+  const councils = subjects(found).filter((b) => b.kind === 'council')
   return factsOf(
     councils.map((b) => factOf('founded', b, found)),
     'no council meets',
@@ -254,7 +256,7 @@ export const standing: readonly Rule[] = [
   {
     id: 'agency/convened',
     anchor: '(#Convene|sitzung)',
-    with: ['#Council'],
+    with: ['(#Council|gremium|rat|beirat|ausschuss)'],
     read: readConvened,
     examples: [
       {

@@ -63,7 +63,7 @@ export function newParent(found: Found, body: Participant | undefined): string |
     const name = parentName(p, found)
     if (name && name !== body?.name) return name
   }
-  return ministryOfMinister(found)
+  return ministryThere(found) ?? ministryOfMinister(found)
 }
 
 /** *der Betrieb, bis dato dem Innenministerium nachgeordnet, untersteht nun …*: the one before. */
@@ -74,6 +74,12 @@ function isFormerly({ start }: Phrase, { clause: { chunks } }: Found): boolean {
 }
 
 const BEFORE = /^(?:bis|bisher|bislang|zuvor|vorher|früher|vormals|einst)$/
+
+/** *Das Digitalministerium bekommt A. Die Behörde wechselt im Mai dorthin*. */
+const ministryThere = ({ clause, document, sentence }: Found): string | undefined =>
+  clause.chunks.some((c) => /^(?:dorthin|dahin)$/.test(c.lower))
+    ? document.bodyNear(sentence.offset, (b) => b.kind === 'ministry', 300)?.name
+    : undefined
 
 /** *untersteht nun ebenfalls Grothe*: a minister stands for the ministry. */
 function ministryOfMinister(found: Found): string | undefined {

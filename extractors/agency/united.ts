@@ -93,8 +93,10 @@ export const united: readonly Rule[] = [
   {
     id: 'agency/part-of',
     anchor: '(ist|sind|wird|werden|wurde|wurden) .{0,6} teil',
-    with: ['#Body', '(#Date|geworden)'],
+    with: ['#Body'],
     read: (found) => {
+      const isEvent = found.clause.chunks.some((c) => c.mentions.date || c.lower === 'geworden')
+      if (!isEvent && !found.sentence.headDate) return refuse('a state, no event')
       if (hasOtherParticiple(found, /^geworden$/)) return refuse('another verb')
       const part = phrases(found).find((p) => p.heads.some((h) => h.lower === 'teil'))
       const target = phrases(found)

@@ -158,6 +158,8 @@ function phraseBeforeComma(found: Found): Phrase | undefined {
 
 function isObject({ phrase }: Participant, plain: readonly Phrase[], found: Found): boolean {
   const determiner = phrase.determiner ?? ''
+  // *Gegründet hatten das Haus die Stadt Leipzig und die KISA*
+  if (plain.some((p) => p.group === phrase.group && p !== phrase && isFounder(p))) return false
   if (/^(?:den|einen|ihren|seinen|unseren)$/.test(determiner)) return true
   if (determiner === 'der') return false
   const others = plain.filter(

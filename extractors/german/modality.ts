@@ -63,7 +63,12 @@ export function moodOf(chunks: readonly Chunk[], context: { question?: boolean; 
     const signs = signsOf(lower)
     if (!signs?.conditional && isPlanningModal(c) && !isDoubleInfinitive(chunks, i)) mood.planned ??= lower
     if (!signs) return
-    if (signs.negation && !NO_NEGATION_BEFORE.test(chunks[i + 1]?.lower ?? '') && !isCorrected(chunks, i))
+    if (
+      signs.negation &&
+      !NO_NEGATION_BEFORE.test(chunks[i + 1]?.lower ?? '') &&
+      !isCorrected(chunks, i) &&
+      !isOfAdjective(chunks, i)
+    )
       mood.negated ??= lower
     if (signs.conditional) mood.conditional ??= lower
     if (signs.planning && !isOtherwise(chunks, i)) mood.planned ??= lower
@@ -98,6 +103,13 @@ function isOtherwise(chunks: readonly Chunk[], at: number): boolean {
 /** *untersteht nicht mehr dem Innen-, sondern dem Digitalministerium*: what follows is asserted. */
 const isCorrected = (chunks: readonly Chunk[], at: number) =>
   chunks.slice(at, at + 14).some((c) => c.lower === 'sondern') || isAddedContrast(chunks, at)
+
+/** *eine nicht rechtsfähige Anstalt*: denies what the noun is like, not the clause. */
+const isOfAdjective = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.lower === 'nicht' &&
+  /^(?:eine[mnrs]?|ein|der|die|das|dem|den|des)$/.test(chunks[at - 1]?.lower ?? '') &&
+  /^\p{Ll}+(?:e|en|er|es|em)$/u.test(chunks[at + 1]?.text ?? '') &&
+  chunks[at + 1]?.tags.has('Finite') !== true
 
 /** *untersteht nun der Staatskanzlei, nicht mehr dem Finanzminister*, *am 4. Mai beschlossen und nicht erst gestern*. */
 const isAddedContrast = (chunks: readonly Chunk[], at: number) =>
