@@ -90,9 +90,8 @@ KommWis||it-provider|DE-RP|KommWis GmbH
 Zweckverband für Informationstechnologie und Datenverarbeitung der Kommunen in Rheinland-Pfalz|ZIDKOR|it-provider|DE-RP
 Kommunale Datenzentrale Mainz|KDZ Mainz|it-provider|Mainz
 Ministerium für Arbeit, Soziales, Transformation und Digitalisierung|MASTD|ministry|DE-RP
-Landesamt für IT-Dienstleistungen||it-provider|DE-SL
+Landesamt für IT-Dienstleistungen|IT-DLZ|it-provider|DE-SL
 Zentrale Datenverarbeitung Saar|ZDV-Saar|it-provider|DE-SL
-IT-Dienstleistungszentrum des Saarlandes|IT-DLZ|it-provider|DE-SL
 IT-Innovationszentrum|IT-I|it-provider|DE-SL
 Zweckverband Elektronische Verwaltung für Saarländische Kommunen|eGo-Saar|it-provider|DE-SL|Zweckverband eGo-Saar;Zweckverband Elektronische Verwaltung im Saarland`
 
