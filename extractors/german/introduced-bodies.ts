@@ -1,5 +1,7 @@
 import type { Span } from '../document.ts'
 import { type BodyMention, findBodies } from './bodies.ts'
+import { LETTER } from './letters.ts'
+import { matches } from './matches.ts'
 
 /** Finds again, in one sentence, the bodies whose short form the text has introduced. */
 export interface IntroducedBodies {
@@ -80,10 +82,11 @@ export function introducedBodies(text: string): IntroducedBodies {
   }
   if (byAcronym.size === 0) return { find: () => [] }
   const forms = [...byAcronym.keys()].map((a) => a.replace(/[.]/g, '\\.')).sort((a, b) => b.length - a.length)
-  const later = new RegExp(`(?<![\\p{L}\\p{N}-])(?<acronym>${forms.join('|')})s?(?![\\p{L}\\p{N}-])`, 'gu')
+  // made for each text: with ranges of letters, which start faster
+  const later = new RegExp(`(?<![${LETTER}\\d-])(?<acronym>${forms.join('|')})s?(?![${LETTER}\\d-])`, 'g')
   return {
     find: (sentence) =>
-      [...sentence.matchAll(later)].map((match) => {
+      matches(later, sentence).map((match) => {
         const span = { start: match.index, end: match.index + match[0].length }
         const acronym = match.groups?.acronym as string
         const body = byAcronym.get(acronym) as BodyMention
