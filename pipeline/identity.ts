@@ -52,7 +52,8 @@ export function tenureId(fact: {
 
 /** A 16-digit id of anything that has a stable description. */
 export function hashId(...parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
+  // not cut out of the whole hash's text, which would stay in memory with each
+  return createHash('sha256').update(JSON.stringify(parts)).digest().toString('hex', 0, 8)
 }
 
 /** The slots that say who or what a fact of this type is about; none of a type that is not in the registry. */

@@ -63,20 +63,24 @@ export async function run(options: RunOptions): Promise<RunSummary> {
     throw error
   })
   const tally = openTally()
-  const stated: FactRecord[] = []
-  const shared = sharedTexts()
-  try {
+  const stated = async (): Promise<FactRecord[]> => {
+    const facts: FactRecord[] = []
+    const shared = sharedTexts()
     for await (const page of refresh?.documents(engine) ?? documentsOf(options, engine)) {
       const document = redact(page, decisions.suppressedPersons)
       await keep(dataset, document)
       for (const issue of document.issues) onIssue?.(issue)
-      for (const fact of document.facts) stated.push(shared(fact))
+      for (const fact of document.facts) facts.push(shared(fact))
       tally.add(document)
-      onProgress?.({ ...tally, source: document.source, facts: stated.length })
+      onProgress?.({ ...tally, source: document.source, facts: facts.length })
     }
     if (tally.documents === 0) throw new StageError('acquire', 'no-input', 'not one document could be read')
+    return facts
+  }
+  try {
     const retrieved = (document: string) => tally.retrieved.get(document)
-    const whole = consolidate(stated, { decisions, remembered: remembered(out), retrieved })
+    // Only consolidating holds what the documents state: of what it joins, memory is free again.
+    const whole = consolidate(await stated(), { decisions, remembered: remembered(out), retrieved })
     const { facts, issues } = validFacts(whole.facts)
     issues.push(...whole.unmet.map(unmetDecision))
     const before = publishedFacts(out, decisions)
