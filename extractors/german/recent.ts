@@ -5,15 +5,18 @@ const LONGEST = 2000
 
 /** A pure function of a text that remembers its answers for the last short texts: several rules ask for the same sentence. */
 export function recent<T>(find: (text: string) => T): (text: string) => T {
-  const answers = new Map<string, T>()
+  // Not a map: its tables, left behind when it grows, would hold answers alive that it has forgotten.
+  const texts: string[] = []
+  const answers: T[] = []
+  let next = 0
   return (text) => {
-    const known = answers.get(text)
-    if (known !== undefined) return known
+    const at = texts.indexOf(text)
+    if (at >= 0) return answers[at] as T
     const answer = find(text)
     if (text.length > LONGEST) return answer
-    const oldest = answers.size >= KEPT ? answers.keys().next().value : undefined
-    if (oldest !== undefined) answers.delete(oldest)
-    answers.set(text, answer)
+    texts[next] = text
+    answers[next] = answer
+    next = (next + 1) % KEPT
     return answer
   }
 }
