@@ -153,7 +153,7 @@ function* officesAsSubjects(sentence: SentenceSpan, text: string, people: People
     const around = working.text.slice(Math.max(0, at - BESIDE_NAME), offset)
     const isTheirs = findOffices(around).some((o) => o.roles.some((r) => office.roles.includes(r)))
     const introduced =
-      /(?:^|\n|[.:] )[^.\n]{0,40}$/u.test(working.text.slice(Math.max(0, at - 60), at)) &&
+      /(?:^|\n|[.:] )[^.\n]{0,70}$/u.test(working.text.slice(Math.max(0, at - 90), at)) &&
       /[:;–] $/u.test(text.slice(0, start))
     const opens = start === 0 || match[0].startsWith('d')
     if (isTheirs || introduced || (opens && isUndescribed(office, person, at, offset, working.text)))

@@ -1,7 +1,7 @@
 /** What appointments and incumbencies share: their slots, and how person, office and body of a clause go together. */
 import { z } from 'zod'
 import type { Chunk } from './german/chunks.ts'
-import { rolesOfUnit } from './german/office-body.ts'
+import { COMPANY, rolesOfUnit } from './german/office-body.ts'
 import type { Office } from './holders.ts'
 import { chooseAmong, type Level, placesInText } from './jurisdiction.ts'
 import type { Reached } from './office-reach.ts'
@@ -218,6 +218,8 @@ function whyNoOffice(
     return `of a house that is no administration: «${label}»`
   const company = found.clause.chunks.find((c) => c.tags.has('Company') || c.tags.has('Association'))
   if (company && !office.placeText && !office.organisation) return `a company in the clause: «${company.text}»`
+  if (COMPANY_BOARD.test(found.sentence.text) && !office.organisation && !office.placeText)
+    return `decided in a company: «${label}»`
   const board = found.clause.chunks.find((c) => c.mentions.office?.company && BOARD.test(c.text))
   if (board && !office.placeText && !office.organisation) return `decided in a company: «${board.text}»`
   if (/präsident(?:in)?$/iu.test(label) && !office.body && ofParliament(found)) return `of a parliament: «${label}»`
@@ -248,6 +250,11 @@ function isHeadOfPart({ clause: { chunks } }: Found, office: Chunk): boolean {
 }
 
 /** *Der Vorstand der Muster AG hat X bestellt*, whoever sits in it. */
+/** *Der Verwaltungsrat der Klinik hat X bestellt* */
+const COMPANY_BOARD = new RegExp(
+  `(?:Verwaltungsrat|Aufsichtsrat) (?:der|des) (?!unternehmen)(?:\\p{L}+ )?\\p{L}*(?:${COMPANY.source})`,
+  'iu',
+)
 const BOARD = /^(?:Vorstand|Aufsichtsrat|Verwaltungsrat|Geschäftsführung) (?:der|des|von)(?!\p{L})/u
 
 /** *Amtsleiter wird X*, where the text has just spoken of a town's *Amt für Digitalisierung*. */

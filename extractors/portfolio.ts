@@ -30,9 +30,15 @@ export function hasPortfolio(found: Found, office: Office, person: string): bool
     ministry?.digital === true ||
     (ministry !== undefined && document.hasDigitalTask(ministry.name)) ||
     (isBare(office) && (besideDigitalMinister(found) || hasBracketedPortfolio(found, person))) ||
-    document.hasDigitalTask(person)
+    document.hasDigitalTask(person) ||
+    (isBare(office) && speaksOfDigitalRessort(found))
   )
 }
+
+/** *Das Digitalisierungsressort wird neu besetzt. Y berief X zur Ministerin*. */
+const speaksOfDigitalRessort = ({ document, sentence, clause }: Found): boolean =>
+  !clause.chunks.some((c) => c.tags.has('Ministry')) &&
+  /(?<!\p{L})Digital(?:isierungs)?ressort/iu.test(document.textBefore(sentence.offset, 250))
 
 /** *X wird Digitalminister, seine Staatssekretäre werden Y und Z*; *holt sich Y als Staatssekretär ins Haus* */
 const besideDigitalMinister = ({ sentence, clause }: Found): boolean =>

@@ -182,16 +182,16 @@ export const namings: readonly Rule[] = [
       )
         return refuse('chosen as something else')
       // *führt in die Vorlage ein*: into a subject, not into an office
+      // *in den Beirat berufen*
       if (
-        verb.verbs.some((v) => v.lemma === 'einführen') &&
         chunks.some(
           (c, i) =>
             c.lower === 'in' &&
             /^(?:die|das|den)$/.test(chunks[i + 1]?.lower ?? '') &&
-            !/^(?:amt|aufgabe|funktion)$/.test(chunks[i + 2]?.lower ?? ''),
+            !/^(?:amt|ämter|aufgaben?|funktion|dienst|posten|position)$/.test(chunks[i + 2]?.lower ?? ''),
         )
       )
-        return refuse('into a subject')
+        return refuse('into something else')
       const person = undergoer(found)
       // *Vereidigt hatte Bürgermeister X die neue Staatssekretärin*: her name stands elsewhere
       const other = chunks.some((c, i) => c.mentions.office?.isNew && !holderOf(chunks, i))

@@ -162,10 +162,14 @@ export const newHolders: readonly Rule[] = [
     id: 'appointment/new-at-the-top',
     anchor: '(neue|neuer|neues) (mann|frau|kopf|gesicht|nummer|spitze|führung|leitung|doppelspitze)',
     with: ['[<person>#Person]'],
-    without: ['(#Verb && !#Sein && !#Werden && !#VerbNoun && !#Attributive)', '#Office'],
+    without: ['#Office'],
     read: (found) => {
       const duty = dutyIn(found)
       const { chunks } = found.clause
+      const verb = chunks.find(
+        (c) => c.tags.has('Finite') && !c.tags.has('Sein') && !c.tags.has('Werden') && c.lower !== 'heißt',
+      )
+      if (verb) return refuse('does something else')
       const body = chunks.find(
         (c, i) => c.tags.has('Agency') && /^(?:bei|beim|der|des|für|im)$/.test(chunks[i - 1]?.lower ?? ''),
       )

@@ -252,7 +252,9 @@ export const replacements: readonly Rule[] = [
       const person = freePersons(found).find((p) => nameOf(p) !== nameOf(successor) && !isOblique(found, p))
       const key = found.clause.chunks.some((c) => c.lower === 'schlüssel')
       // *Geschäftsführer X übergibt zum 1. Oktober an Y*: nothing is named that is handed over
-      const bare = !found.clause.chunks.some((c) => c.tags.has('Noun')) && ownOffices(found, person).length > 0
+      const bare =
+        !found.clause.chunks.some((c) => c.tags.has('Noun')) &&
+        [...ownOffices(found, person), ...knownOffices(found, person)].length > 0
       const gives = found.clause.chunks.some((c) => /^(?:übergibt|übergab|übergeben)$/.test(c.lower))
       if (!dutyIn(found) && !key && !(bare && gives)) return refuse('what is handed over is no office')
       const offices = [

@@ -11,7 +11,7 @@ import { appointedTo, named, reportsComing } from './slots.ts'
 
 /** Verbs of having a task: *verantwortet als CIO die IT*, *gibt als CIO den Ton an*. */
 const ACTS =
-  /^(?:ist|verantwortet|kümmert|arbeitet|wirkt|sorgt|koordiniert|betreut|steht|gibt|hält|dient|tätig|zuständig|verantwortlich)$/
+  /^(?:ist|verantwortet|kümmert|arbeitet|wirkt|sorgt|koordiniert|betreut|steht|gibt|hält|dient|verstärkt|ergänzt|bereichert|unterstützt|tätig|zuständig|verantwortlich)$/
 
 export const starting: readonly Rule[] = [
   {
@@ -76,6 +76,11 @@ export const starting: readonly Rule[] = [
         text: 'Als Verbandsvorsteher des Zweckverbands eGo-MV amtiert jetzt Paul Beispiel, Landrat.',
         published: '2022-03-15',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2022-03-15' }],
+      },
+      {
+        text: 'Ab Mai verstärkt Erika Muster als Chief Digital Officer der Stadt Köln das Team.',
+        published: '2022-03-15',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', date: '2022-05' }],
       },
       {
         text: 'Von Mai an kümmert sich Erika Muster als CIO der Stadt Köln um die Netze.',

@@ -158,6 +158,9 @@ export const statements: readonly Rule[] = [
       if (perfect || !isPresent(found)) return refuse('told of the past')
       const duty = dutyIn(found)
       if (!duty) return refuse('no office that somebody has')
+      const belongs = found.clause.chunks.some((c) => c.verbs.some((v) => /^(?:an)?gehören$/.test(v.lemma)))
+      if (belongs && duty.kind !== 'anaphoric' && /minister/i.test(duty.reached.office.label ?? ''))
+        return refuse('one of those who lead a ministry')
       const person = agent ?? actor(found)
       return officeReadings(found, {
         event: 'holds',

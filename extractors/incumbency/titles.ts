@@ -132,7 +132,7 @@ export const titles: readonly Rule[] = [
   {
     id: 'incumbency/deputy',
     anchor:
-      '[<word>(stellvertretung|stellvertreter|stellvertreterin|vertretung|vertreter|vertreterin)] (#Colon|ist|sind|fungiert|amtiert) .{0,2} [<person>#Person]',
+      '[<word>(stellvertretung|stellvertreter|stellvertreterin|vertretung|vertreter|vertreterin)] (#Colon|ist|sind|bleibt|bleiben|fungiert|amtiert) .{0,2} [<person>#Person]',
     mood: 'any',
     read: (found) => {
       const first = found.group('person') as Chunk
