@@ -34,7 +34,7 @@ export function newRun() {
   let seam = false
 
   function put(characters: string, at: number, length: number): void {
-    if (seam && !blank && isSeam(text, characters)) blank = true
+    if (seam && !blank && isSeam(text.slice(-2), characters)) blank = true
     if (blank && text !== '') {
       if (end - text.length !== shift) note(end)
       text += ' '
@@ -51,26 +51,24 @@ export function newRun() {
     map.push(text.length, at)
     shift = at - text.length
   }
-  /** Cuts a text node at blanks, entities and invisible signs; by hand, since every character of a page comes by here. */
+  /** Cuts a text node at what does not stay as it is: most blanks, entities, invisible signs. */
   function putParts(raw: string, at: number): void {
-    let from = 0
-    // Most texts of a page are the line ends and blanks between its tags.
-    while (from < raw.length && raw.charCodeAt(from) <= SPACE) from++
-    if (from > 0) blank = true
-    if (from === raw.length) return
-    for (let i = from; i <= raw.length; i++) {
-      const code = i < raw.length ? raw.charCodeAt(i) : SPACE
-      // A single space between words is taken as it is.
-      if (code > SPACE && code !== AMPERSAND && code < 0xa0) continue
-      if (code === SPACE && i > from && i + 1 < raw.length && isPlain(raw.charCodeAt(i + 1))) continue
-      if (code > 0xa0 && code !== 0x200b && code !== 0xfeff && code !== 0x2060 && !(code > 0x2000 && isBlank(code)))
-        continue
-      if (i > from) put(raw.slice(from, i), at + from, i - from)
-      from = i + 1
-      if (i === raw.length) break
-      if (code === AMPERSAND) from = putEntity(raw, i, at)
-      else if (isBlank(code)) blank = true
-      i = from - 1
+    for (let from = 0; ; ) {
+      while (raw.charCodeAt(from) <= SPACE) {
+        blank = true
+        from++
+      }
+      if (from >= raw.length) return
+      CUT.lastIndex = from
+      const cut = CUT.test(raw) ? CUT.lastIndex - 1 : raw.length
+      if (cut > from) put(raw.slice(from, cut), at + from, cut - from)
+      if (cut === raw.length) return
+      const sign = raw.charAt(cut)
+      if (sign === '&') from = putEntity(raw, cut, at)
+      else {
+        if (!INVISIBLE.includes(sign)) blank = true
+        from = cut + 1
+      }
     }
   }
   function putEntity(raw: string, i: number, at: number): number {
@@ -79,7 +77,7 @@ export function newRun() {
     const decoded = entity ? decodedEntity(entity) : '&'
     const length = entity?.length ?? 1
     if (decoded.trim() === '') blank = true
-    else if (!/^[\u200b\ufeff\u2060]$/.test(decoded)) put(decoded, at + i, length)
+    else if (!INVISIBLE.includes(decoded)) put(decoded, at + i, length)
     return i + length
   }
   return {
@@ -121,25 +119,10 @@ export function newRun() {
 const decodedEntity = memoised(decodeEntities)
 
 const SPACE = 32
-const AMPERSAND = 38
-
-function isBlank(code: number): boolean {
-  return (
-    code <= SPACE ||
-    code === 0xa0 ||
-    code === 0x3000 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f
-  )
-}
-
-/** A character that begins a word, so that a single space before it may stay where it is. */
-function isPlain(code: number): boolean {
-  return code > SPACE && code !== AMPERSAND && code < 0xa0
-}
+const INVISIBLE = '\u200b\u2060\ufeff'
+const NO_TEXT = `&${INVISIBLE}\\0-\\x1f\\xa0\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000`
+/** Where a text is cut, one character each. A single blank between words stays. */
+const CUT = new RegExp(`[${NO_TEXT}]| (?=[ ${NO_TEXT}]|$)`, 'g')
 
 /** *Rheinland-Pfalz|Erfolg*, *Datum:|26. Januar*, *am|09.02.2022*; not *BAfö|G*, *CO|2*. */
 function isSeam(before: string, after: string): boolean {

@@ -7,16 +7,22 @@ import { judge, type Verdict } from './verdicts.ts'
 
 /** The headline again, as a sticky bar or a hidden copy. */
 export function dropRepeats(blocks: readonly Block[], verdicts: Verdict[], container: Box, title: number): void {
+  const repeats = repetitionOf(blocks[title])
   for (let i = container.from; i < container.to; i++) {
-    if (i !== title && verdicts[i] === 'main' && repeats(blocks[i] as Block, blocks[title])) verdicts[i] = 'repeat'
+    if (i !== title && verdicts[i] === 'main' && repeats(blocks[i] as Block)) verdicts[i] = 'repeat'
   }
 }
 
-function repeats(block: Block, title: Block | undefined): boolean {
-  if (!title || block.text.length > title.text.length + 60 || title.text.length < 12) return false
-  if (!/^h[1-6]$/.test(block.tag) && Math.abs(block.text.length - title.text.length) > 12) return false
-  const [one, two] = [squash(block.text), squash(title.text)]
-  return one === two || (/^h[1-6]$/.test(block.tag) && one.length > 12 && (one.includes(two) || two.includes(one)))
+function repetitionOf(title: Block | undefined): (block: Block) => boolean {
+  const length = title?.text.length ?? 0
+  if (title === undefined || length < 12) return () => false
+  const shown = squash(title.text)
+  return ({ text, tag }) => {
+    const isHeading = /^h[1-6]$/.test(tag)
+    if (text.length > length + 60 || (!isHeading && Math.abs(text.length - length) > 12)) return false
+    const own = squash(text)
+    return own === shown || (isHeading && own.length > 12 && (own.includes(shown) || shown.includes(own)))
+  }
 }
 
 /** Short scraps before the first prose (kicker, place, reading time) belong to the head, not to the text; headings stay. */
@@ -98,10 +104,11 @@ export function addLead(blocks: readonly Block[], verdicts: Verdict[], container
     if (isCopy && isLead(lead) && judge(lead) === 'main') verdicts[i + 1] = 'main'
   }
   if (title < 0 || title >= container.from || container.from - title > 80) return
+  const repeats = repetitionOf(blocks[title])
   for (let i = title; i < container.from; i++) {
     const block = blocks[i] as Block
     if (i === title) verdicts[i] = 'main'
-    else if (isLead(block) && judge(block) === 'main' && !repeats(block, blocks[title])) verdicts[i] = 'main'
+    else if (isLead(block) && judge(block) === 'main' && !repeats(block)) verdicts[i] = 'main'
   }
 }
 
