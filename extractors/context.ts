@@ -56,7 +56,15 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
       offset,
       400,
     )?.value
-  const holders = lazy(() => holdersIn(analysis, { officeNear, bodyNear: itBodyNear, lastBody, ministryNear }))
+  const holders = lazy(() =>
+    holdersIn(analysis, {
+      officeNear,
+      officesNear: (offset) => officesBefore(offset, analysis),
+      bodyNear: itBodyNear,
+      lastBody,
+      ministryNear,
+    }),
+  )
   const ofTasks = lazy(() => analysis.analysed.filter(tellsDigitalTask))
   const ofJointBody = lazy(() => [analysis.document, analysis.working].some(({ text }) => isPageOfJointBody(text)))
   const takesEffect = lazy(() => effectOf(analysis))
@@ -95,7 +103,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     dateBefore: (offset, precision) => dateBefore(offset, analysis, precision),
     takesEffect,
     personOfCareer: (offset) => personOfCareer(analysis.working.text, offset),
-    personBefore: (offset) => analysis.people().description(offset),
+    personBefore: (offset, gender) => analysis.people().description(offset, gender),
     isOfCompany: (offset) => {
       const paragraph = analysis.sentences.find((s) => s.start <= offset && offset < s.end)?.segment
       const start = analysis.sentences.find((s) => s.segment === paragraph)?.start ?? offset

@@ -29,6 +29,8 @@ export const HEAD_OF_BODY: Office = {
 
 interface Reference {
   readonly officeNear: (offset: number) => Office | undefined
+  /** The offices named before, the last first. */
+  readonly officesNear: (offset: number) => readonly Office[]
   readonly bodyNear: (offset: number) => BodyReference | undefined
   /** The digital body or ministry named last. */
   readonly lastBody: (offset: number) => BodyReference | undefined
@@ -194,6 +196,20 @@ function predicateHolder(chunks: readonly Chunk[]): Chunk | undefined {
   return persons.length === 1 ? persons[0] : undefined
 }
 
+const PREDECESSOR = /^(?:amts)?(?:vorgänger|nachfolger)(?:in|s)?$/
+
+/** *ihr Vorgänger X*, *Vorgängerin war Dr. X*, *X, ihr Vorgänger,*. */
+function isPredecessor(chunks: readonly Chunk[], at: number): boolean {
+  const [before, beforeThat] = [chunks[at - 1], chunks[at - 2]]
+  if (PREDECESSOR.test(before?.lower ?? '')) return true
+  if (is(before, 'Sein') && PREDECESSOR.test(beforeThat?.lower ?? '')) return true
+  return (
+    is(chunks[at + 1], 'Comma') &&
+    /^(?:ihr|sein|dessen|deren)e?$/.test(chunks[at + 2]?.lower ?? '') &&
+    PREDECESSOR.test(chunks[at + 3]?.lower ?? '')
+  )
+}
+
 const GENERIC_BODY =
   /^(?:verband|haus|hauses|behörde|amt|amtes|anstalt|betrieb|betriebs|betriebes|einrichtung|dienstleisters?|agentur|zentrums?)$/
 const TOP = /^(?:spitze|leitung|führung|geschäfte|chefsessel|chefposten)$/
@@ -203,8 +219,10 @@ function* inferred(chunks: readonly Chunk[], at: number, offset: number, near: R
   const person = chunks[at] as Chunk
   const before = chunks[at - 1]?.lower ?? ''
   const isSucceeded = before === 'auf' && chunks.some((c) => is(c, 'Succeed'))
-  if (isSucceeded || /^(?:amts)?(?:vorgänger|nachfolger)(?:in|s)?$/.test(before)) {
-    const office = near.officeNear(offset + person.start)
+  if (isSucceeded || isPredecessor(chunks, at)) {
+    const offices = near.officesNear(offset + person.start)
+    // *Minister X hat sie ernannt. Ihr Vorgänger …*: hers, not that of the minister
+    const office = offices.find(({ roles }) => !roles.includes('minister')) ?? offices[0]
     if (office) yield [person, { ...office, isFormer: false, isFuture: false }]
   }
   if (

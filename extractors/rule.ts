@@ -4,6 +4,7 @@ import type { BodyKind } from './german/bodies.ts'
 import type { Chunk } from './german/chunks.ts'
 import type { Clause } from './german/clauses.ts'
 import type { DateMention } from './german/dates.ts'
+import type { Gender } from './german/given-names.ts'
 import type { PersonMention } from './german/persons.ts'
 import type { Office } from './holders.ts'
 import type { Level, Whose } from './jurisdiction.ts'
@@ -110,7 +111,7 @@ export interface DocumentContext {
   /** The day on which a decree takes effect, where the page is one: *Dieser Erlass tritt am 1. Januar 2009 in Kraft*. */
   takesEffect(): string | undefined
   /** Of whom the sentence before this offset spoke: its subject, or the only one it names. */
-  personBefore(offset: number): PersonMention | undefined
+  personBefore(offset: number, gender?: Gender): PersonMention | undefined
   /** Whose page it is, where rows of a career name offices and years but no person. */
   personOfCareer(offset: number): PersonMention | undefined
   /** Whether the body named last before this offset, in the same paragraph, is a company or association. */

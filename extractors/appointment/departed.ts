@@ -163,6 +163,19 @@ export const departed: readonly Rule[] = [
     ],
   },
   {
+    id: 'appointment/is-retired',
+    anchor: '#Retired',
+    with: ['[<person>#Person]', '#Sein', '#Since'],
+    read: (found) => leaves(found, { person: undergoer(found) }),
+    examples: [
+      {
+        text: 'Paul Beispiel, der die IT des Landes Hessen als CIO gesteuert hatte, ist seit September 2015 Pensionär.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2015-09' }],
+      },
+    ],
+    counterexamples: ['Paul Beispiel, CIO des Landes Hessen, ist bald Pensionär.'],
+  },
+  {
     id: 'appointment/into-retirement',
     anchor: '(in|im) .{0,3} #Leaving',
     with: ['[<person>#Person]'],
@@ -172,6 +185,15 @@ export const departed: readonly Rule[] = [
       return leaves(found, { person: undergoer(found) })
     },
     examples: [
+      {
+        text: 'Anna Berg ist neue Staatssekretärin für Digitalisierung in Brandenburg. Digitalminister Paul Beispiel hat sie ernannt. Ihr Vorgänger Erik Muster war am 29. November 2024 in den Ruhestand versetzt worden.',
+        facts: [{ event: 'departed', person: 'Erik Muster', role: 'state-secretary', date: '2024-11-29' }],
+      },
+      {
+        text: 'Das Amt für Informationstechnik der Stadt Wolfsburg leitet Erika Muster. Paul Beispiel, ihr Vorgänger, hatte sich schon im März in den Ruhestand verabschiedet.',
+        published: '2024-12-02',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2024-03' }],
+      },
       {
         text: 'Leer war der Platz, seit Paul Beispiel, bis dahin CIO des Landes Hessen, im November 2023 in den Ruhestand gegangen ist.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2023-11' }],

@@ -124,7 +124,7 @@ export const appointment = {
       'beurlauben',
       'schassen',
     ],
-    MoveOn: ['wechseln', 'gehen', 'zurückkehren', 'anheuern'],
+    MoveOn: ['wechseln', 'gehen', 'zurückkehren', 'anheuern', 'abwandern', 'weiterziehen'],
     Head: ['leiten', 'führen', 'vorstehen', 'amtieren', 'lenken', 'steuern', 'dirigieren'],
     Grasp: ['nehmen', 'ergreifen', 'übernehmen', 'aufnehmen'],
     Seat: ['setzen', 'hieven', 'heben', 'bringen'],
@@ -151,6 +151,7 @@ export const appointment = {
     Appoint: /^bestimmten?$/u,
     Leaving:
       /^(?:ruhestand|pension|rente|altersteilzeit|rücktritt|abschied|ausscheiden|abberufung|entlassung|vorruhestand|pensionierung|weggang|abgang|demission|verabschiedung|kündigung|rückzug|freistellung|absetzung|abwahl)(?:e?s)?$/u,
+    Retired: /^(?:pensionär|rentner|ruheständler)(?:in)?$/u,
     Successor: /^(?:amts)?nachfolge(?:r|rin|rs)?$/u,
     FigureOfLeaving:
       /^(?:abschied|hut|bord|ausstand|lebewohl|ade|adieu|servus|tschüss|handtuch|brocken|rücken|platz|stuhl|sessel|chefsessel|schreibtisch|posten|stelle|feld|ruder|zepter|stab|staffelstab|staffel|taktstock|kommando|zügel|dienst|nagel|hände|händen|(?:arbeits|dienst)?vertrag|tätigkeit|amtszeit|engagement|schluss|kündigung|rücktritt|rückzug|demission|ruhestand|vorruhestand|altersteilzeit|pension|rente)$/u,

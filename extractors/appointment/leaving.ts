@@ -1,5 +1,6 @@
 import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
+import type { Gender } from '../german/given-names.ts'
 import { findOffices } from '../german/offices.ts'
 import { headOfBodyBeside, headOfBodyNear } from '../headship.ts'
 import { officesAtStake } from '../office-at-stake.ts'
@@ -43,6 +44,13 @@ function ofWhoFollows(found: Found, person: Chunk | undefined): Reached[] {
   }))
 }
 
+/** *Ihr Vorgänger* is a woman's, *sein Vorgänger* a man's. */
+function genderOfPossessive({ clause: { chunks } }: Found): Gender | undefined {
+  const possessive = chunks[chunks.findIndex((c) => /vorgänger/.test(c.lower)) - 1]?.lower ?? ''
+  if (/^ihr/.test(possessive)) return 'f'
+  return /^sein/.test(possessive) ? 'm' : undefined
+}
+
 /** The offices of one who leaves: never what the clause says that they go to. */
 export function leftOffices(found: Found, person: Chunk | undefined): Reached[] {
   const duty = dutyIn(found)
@@ -60,7 +68,7 @@ export function leftOffices(found: Found, person: Chunk | undefined): Reached[] 
   const alone = !found.sentence.chunks.some(isOther)
   const before =
     alone && found.clause.chunks.some((c) => /vorgänger/.test(c.lower))
-      ? found.document.personBefore(found.sentence.offset)?.name
+      ? found.document.personBefore(found.sentence.offset, genderOfPossessive(found))?.name
       : undefined
   const pointsBack = found.clause.chunks.some((c) => /vorgänger|amtsinhaber|stelleninhaber/.test(c.lower))
   const ofFollower = before ? found.document.officesOf(before).map((office) => ({ office })) : []

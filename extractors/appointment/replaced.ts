@@ -41,7 +41,9 @@ export const replacements: readonly Rule[] = [
       const verb = chunks.find((c) => c.tags.has('MoveOn'))
       const person = actor(found)
       const hires = verb?.verbs.some((v) => v.lemma === 'anheuern') === true
-      const pointsBack = chunks.some((c) => /vorgänger|amtsinhaber|stelleninhaber/.test(c.lower))
+      // *Ihr Vorgänger X, im Frühjahr zu einem Softwarehaus abgewandert, …*
+      const beside = found.clause.kind === 'fragment' ? found.sentence.chunks : chunks
+      const pointsBack = beside.some((c) => /vorgänger|amtsinhaber|stelleninhaber/.test(c.lower))
       const target = chunks.find(
         (c, i) =>
           (isTarget(c) || (pointsBack && c.tags.has('Noun'))) &&
@@ -66,6 +68,10 @@ export const replacements: readonly Rule[] = [
       return leaves(found, { person, offices: left })
     },
     examples: [
+      {
+        text: 'Erika Muster ist CDO der Stadt Köln. Ihr Vorgänger Paul Beispiel, im Frühjahr 2022 zu einem Softwarehaus abgewandert, hat das Portal aufgebaut.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CDO', date: '2022' }],
+      },
       {
         text: 'Paul Beispiel, Vorstand des ITDZ Berlin, wechselt zum 1. März 2014 als Abteilungsleiter ins Innenministerium.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2014-03-01' }],
@@ -298,6 +304,10 @@ export const replacements: readonly Rule[] = [
       return leaves(found, { person: held.person, offices: held.offices, more: on(until) })
     },
     examples: [
+      {
+        text: 'Erika Muster ist CISO des Landes Brandenburg. Vorgängerin war Dr. Anna Berg, die von 2016 bis 2021 amtierte.',
+        facts: [{ event: 'departed', person: 'Anna Berg', role: 'CISO', date: '2021' }],
+      },
       {
         text: 'Paul Beispiel war bis Juni 2017 CIO des Landes Hessen.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2017-06' }],

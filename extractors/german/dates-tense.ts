@@ -46,7 +46,11 @@ const ATTRIBUTE =
   /(?<![A-Za-zÀ-ɏẞ])(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[mnrs]?) [a-zß-ÿ]{3,30}te[mnrs]?(?= [A-ZÀ-Þ])/gu
 
 function tenseOf(clause: string): 'past' | 'future' | undefined {
-  const words = (TAKES_LEAVE.test(clause) ? clause.replace('verabschiedet', 'geht') : clause).replace(ATTRIBUTE, ' ')
+  const isPerfect = /(?<![A-Za-zÀ-ɏẞ])(?:hat|haben|hatten?)(?![A-Za-zÀ-ɏẞ])/u.test(clause)
+  const words = (TAKES_LEAVE.test(clause) && !isPerfect ? clause.replace('verabschiedet', 'geht') : clause).replace(
+    ATTRIBUTE,
+    ' ',
+  )
   const future = FUTURE.test(words)
   if (PASSIVE_PRESENT.test(words) && !/(?<![A-Za-zÀ-ɏẞ])(?:wurden?|hat|haben|hatten?)(?![A-Za-zÀ-ɏẞ])/u.test(words))
     return 'future'

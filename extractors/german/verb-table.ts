@@ -97,7 +97,7 @@ schießen schießt schoss geschossen: ab| be- er- vor| zu|
 bieten bietet bot geboten: an|=Angebot auf| dar| ge- über- unter- ver-=Verbot
 biegen biegt bog gebogen: ab|
 fliegen fliegt flog geflogen: ab| an| auf| aus| ein| über-
-ziehen zieht zog gezogen: ab|=Abzug an| auf| aus|=Auszug be- durch- ein|=Einzug ein|be-+ ent- er- heran| hinzu| hin| nach| nach|voll- über- um|=Umzug unter- ver- voll-=Vollzug vor| weg|=Wegzug zu|=Zuzug zurück| zusammen|
+ziehen zieht zog gezogen: ab|=Abzug an| auf| aus|=Auszug be- durch- ein|=Einzug ein|be-+ ent- er- heran| hinzu| hin| nach| nach|voll- über- um|=Umzug unter- ver- voll-=Vollzug vor| weg|=Wegzug weiter| zu|=Zuzug zurück| zusammen|
 verlieren verliert verlor verloren
 frieren friert fror gefroren: ein|
 schieben schiebt schob geschoben: ab|+ an| auf| ein| hinaus| ver-+ vor| zu|
