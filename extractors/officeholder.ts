@@ -321,7 +321,11 @@ function bodyOf(found: Found, { office, chunk, body }: Reached): BodyReference |
   const called = /(?<=des )(?:Landes|Bundes)amt/u.exec(office.label ?? '')?.[0]
   if (called)
     return found.document.bodyNear(found.sentence.offset, ({ name, digital }) => digital && name.includes(called))
-  return inClause?.mentions.body ?? found.document.itBodyNear(found.sentence.offset + (chunk?.start ?? 0))
+  const near = inClause?.mentions.body ?? found.document.itBodyNear(found.sentence.offset + (chunk?.start ?? 0))
+  if (near) return near
+  // *Leiter des Rechenzentrums der Stadt*: an IT body by its kind alone
+  const kind = /(?<=(?:des|der) )(?:Rechenzentrum|Datenzentrale)/u.exec(office.label ?? '')?.[0]
+  return kind ? { name: kind, kind: 'it-provider', digital: true } : undefined
 }
 
 function withoutEmpty(slots: Record<string, unknown>): Slots {

@@ -116,6 +116,10 @@ export const departed: readonly Rule[] = [
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-05-01' }],
       },
       {
+        text: 'Kein halbes Jahr nach seinem Amtsantritt hat Bremens CIO Paul Beispiel im Mai 2019 gekündigt.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HB', date: '2019-05' }],
+      },
+      {
         text: 'Erika Muster behält ihren Posten im Haus, gibt aber das Amt der CIO der Stadt Köln ab.',
         published: '2019-05-02',
         facts: [{ event: 'departed', person: 'Erika Muster', role: 'CIO', date: '2019-05-02' }],
@@ -254,6 +258,51 @@ export const departed: readonly Rule[] = [
       },
     ],
     counterexamples: ['Im Mai 2019 früherer CIO der Stadt Köln: Paul Beispiel'],
+  },
+  {
+    id: 'appointment/own-leaving',
+    anchor: '(ihren|seinen|ihre|seine|ihr|sein) #Leaving als .{0,2} [<office>#Office]',
+    with: ['[<person>#Person]'],
+    read: (found) =>
+      leaves(found, {
+        person: actor(found),
+        offices: [{ office: found.group('office')?.mentions.office as never, chunk: found.group('office') }],
+      }),
+    examples: [
+      {
+        text: '„Die Zeit war reif“, begründet Erika Muster ihren Rückzug als CIO der Stadt Köln zum 1. Mai 2019.',
+        facts: [{ event: 'departed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2019-05-01' }],
+      },
+    ],
+    counterexamples: ['Erika Muster schließt ihren Rückzug als CIO der Stadt Köln nicht aus.'],
+  },
+  {
+    id: 'appointment/moved-as-noun',
+    anchor: '(wechsel|weggang|wegzug|umzug) von #Office? [<person>#Person] (ins|in|zum|zur|zu|nach)',
+    mood: 'any',
+    read: (found) => {
+      const { planned, question, conditional, negated } = found.clause.mood
+      if (planned || question || conditional || negated) return refuse('planned, asked or supposed')
+      const person = found.group('person')
+      const vacant = found.clause.chunks.some((c) => /^(?:vakant|frei|unbesetzt|verwaist)$/.test(c.lower))
+      const duty = vacant ? dutyIn(found) : undefined
+      return leaves(found, {
+        person,
+        offices: [
+          ...ownOffices(found, person),
+          ...knownOffices(found, person),
+          ...(duty && duty.kind !== 'anaphoric' ? [duty.reached] : []),
+        ],
+        more: { background: true },
+      })
+    },
+    examples: [
+      {
+        text: 'Nach dem Wechsel von Erika Muster ins Innenministerium ist der Posten des CIO von Hessen seit Mai 2019 vakant.',
+        facts: [{ event: 'departed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE' }],
+      },
+    ],
+    counterexamples: ['Der Wechsel von CIO Paul Beispiel aus Köln in die Wirtschaft steht nicht an.'],
   },
   {
     id: 'appointment/leaving-as-noun',

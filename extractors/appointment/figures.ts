@@ -115,6 +115,7 @@ export const figures: readonly Rule[] = [
     ],
     counterexamples: [
       'CIO Paul Beispiel aus Köln sollte seinen Hut nehmen, findet die Opposition.',
+      'Geht es nach der Opposition, muss CIO Paul Beispiel aus Köln seinen Hut nehmen.',
       'CIO Paul Beispiel aus Köln hat seine Tätigkeit im Beirat der Messe beendet.',
       'CIO Paul Beispiel aus Köln nimmt Platz für ein Foto.',
       'Für CIO Paul Beispiel aus Köln ist mit dem Papier noch lange nicht Schluss.',

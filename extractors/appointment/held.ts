@@ -51,6 +51,7 @@ export function heldOffices(
     (c, i) =>
       isPerson(c) &&
       chunks[i - 1]?.lower === 'mit' &&
+      !/^(?:gemeinsam|zusammen)$/.test(chunks[i - 2]?.lower ?? '') &&
       (predicate.length > 0 || chunks.some((s) => s.lower === 'spitze')),
   )
   const person =

@@ -8,6 +8,7 @@ import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } fr
 import { officeReadings } from '../officeholder.ts'
 import { isOblique, isPerson, nameOf, predecessorIn } from '../participants.ts'
 import type { Found, Reading, Refusal } from '../rule.ts'
+import { on } from './slots.ts'
 
 /** Who goes, where another clause or a noun of the sentence tells it: *Nachdem X gegangen war, übernahm Y*. */
 export function leaverBeside(found: Found): Chunk | undefined {
@@ -142,12 +143,16 @@ function isTitled({ clause: { chunks } }: Found, person: Chunk): boolean {
 
 /** The departure of `person` from the first of `offices` (else from those in reach) that counts as one. */
 export function leaves(found: Found, { person, offices, successor, more }: Leaving): readonly Reading[] | Refusal {
+  // *Verabschiedet wurde Ende Februar X, seit 1998 Leiter*: of two dates that of the start is none of the leaving
+  const dates = found.clause.chunks.filter((c) => c.mentions.date?.value)
+  const [end, ...others] = dates.filter((c) => !c.tags.has('Since'))
+  const dated = !more && end && others.length === 0 && dates.length === 2 ? on(end) : undefined
   return officeReadings(found, {
     event: 'departed',
     person,
     offices: offices ?? leftOffices(found, person),
     successor: successor ?? successorIn(found, person),
-    ...(more ? { more } : {}),
+    ...((more ?? dated) ? { more: { ...dated, ...more } } : {}),
   })
 }
 

@@ -149,6 +149,37 @@ export const tenures: readonly Rule[] = [
     ],
   },
   {
+    id: 'appointment/function-since',
+    anchor: '^[<duty>(funktion|aufgabe|amt|rolle|position|posten)]',
+    with: [
+      '#Date',
+      '(hinzugetreten|hinzugekommen|hinzukam|zugefallen|übernommen|übernahm|bekleidet|ausübt|wahrnimmt|innehat|zukam)',
+    ],
+    without: ['#Until', '#RangeEnd'],
+    read: (found) => {
+      if (found.clause.kind !== 'relative') return refuse('no function that is told of')
+      const main = found.sentence.clauses.find((c) => c.kind === 'main' && c.chunks.some((k) => k.tags.has('Office')))
+      const office = main?.chunks.findLast((c) => c.tags.has('Office'))
+      const between = found.sentence.text.slice(office?.end ?? 0, found.group('duty')?.start)
+      if (!main || !/^, (?:eine|ein) $/.test(between)) return refuse('no office before')
+      const before = { ...found, clause: main }
+      return appointedTo(found, {
+        person: actor(before),
+        offices: predicateOffices(before),
+        more: on(found.clause.chunks.find((c) => c.tags.has('Since') || c.tags.has('Date'))),
+      })
+    },
+    examples: [
+      {
+        text: 'Erika Muster ist auch CIO des Landes Bremen, eine Funktion, die 2022 zu ihren Aufgaben hinzugetreten ist.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HB', date: '2022' }],
+      },
+    ],
+    counterexamples: [
+      'Erika Muster ist CIO des Landes Bremen und schätzt die Funktion, die 2022 dem Portal zugefallen ist, nicht.',
+    ],
+  },
+  {
     id: 'appointment/heads-from',
     anchor: '#Head',
     with: ['[<person>#Person]', `[<from>(#From|#Anaphoric|${FROM_NOW_ON.slice(1, -1)})]`],

@@ -46,12 +46,16 @@ function dependingOn(clause: Draft, all: readonly Draft[]): Governed {
     const [first] = other.chunks
     if (other === clause || !first) return false
     const isBefore = verb !== undefined && first.start < verb.start
-    if (other.kind === 'main') return follows && isBefore && OPENS_CONDITION.test(first.lower)
+    if (other.kind === 'main') return follows && isBefore && (OPENS_CONDITION.test(first.lower) || isWishOf(other))
     if (other.parent !== clause) return false
     return UNTIL_THEN.test(other.conjunction ?? '') || (follows && isBefore && other.conjunction === 'wenn')
   })
   return condition ? { conditional: condition.conjunction ?? condition.chunks[0]?.lower ?? 'wenn' } : {}
 }
+
+/** *Geht es nach der Opposition, muss er gehen* */
+const isWishOf = ({ chunks: [goes, it, by] }: Draft): boolean =>
+  /^(?:geht|ginge|ging)$/.test(goes?.lower ?? '') && it?.lower === 'es' && by?.lower === 'nach'
 
 const OPENS_CONDITION = /^(?:sollten?|wären?|hätten?|würden?|käme|ginge)$/
 const UNTIL_THEN = /^(?:falls|sofern|sobald|soweit)$/

@@ -67,6 +67,7 @@ export function moodOf(chunks: readonly Chunk[], context: { question?: boolean; 
       signs.negation &&
       !NO_NEGATION_BEFORE.test(chunks[i + 1]?.lower ?? '') &&
       !isCorrected(chunks, i) &&
+      !isOfSpan(chunks, i) &&
       !isOfAdjective(chunks, i)
     )
       mood.negated ??= lower
@@ -99,6 +100,12 @@ function isOtherwise(chunks: readonly Chunk[], at: number): boolean {
   if (lower === 'vorschlag') return chunks[at - 1]?.lower === 'auf'
   return (lower === 'schlägt' || lower === 'schlug') && !chunks.some((c) => c.lower === 'vor')
 }
+
+/** *Kein halbes Jahr nach seinem Antritt hat X gekündigt*: denies how long, not that. */
+const isOfSpan = (chunks: readonly Chunk[], at: number): boolean =>
+  /^keine?$/.test(chunks[at]?.lower ?? '') &&
+  chunks.slice(at + 1, at + 3).some((c) => /^(?:jahre?|monate?|wochen?|tage?|stunden?|minuten?)$/.test(c.lower)) &&
+  chunks.slice(at + 1, at + 5).some((c) => /^(?:nach|vor|später|zuvor|seit|bevor)$/.test(c.lower))
 
 /** *untersteht nicht mehr dem Innen-, sondern dem Digitalministerium*: what follows is asserted. */
 const isCorrected = (chunks: readonly Chunk[], at: number) =>

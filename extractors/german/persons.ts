@@ -110,9 +110,9 @@ function isFirstNameHere(text: string, token: NameToken): boolean {
   return !isAmbiguousFirstName(token.text) || !isNounHere(text, token.start)
 }
 
-/** An article, number or preposition before it makes *Mark*, *Roman* or *August* an ordinary noun. */
+/** An article, number (no year: *bis 2022 Jan Muster*) or preposition before it makes *Mark*, *Roman* or *August* an ordinary noun. */
 const BEFORE_NOUN = latin(
-  /(?:^|[ („"])(?:der|die|das|den|dem|des|[Ee]in\p{Ll}{0,2}|im|am|zum|zur|pro|seit|bis|ab|ende|anfang|mitte|Ende|Anfang|Mitte|Im|Am|Seit|Bis|Der|Das|\d[\d.,]*|Million|Millionen|Milliarden) $/u,
+  /(?:^|[ („"])(?:der|die|das|den|dem|des|[Ee]in\p{Ll}{0,2}|im|am|zum|zur|pro|seit|bis|ab|ende|anfang|mitte|Ende|Anfang|Mitte|Im|Am|Seit|Bis|Der|Das|(?!(?:19|20)\d\d )\d[\d.,]*|Million|Millionen|Milliarden) $/u,
 )
 
 function isNounHere(text: string, start: number): boolean {
