@@ -1,5 +1,6 @@
 /** Somebody has held an office since a date, or held it from one date to another. */
 
+import { statedDate } from '../dating.ts'
 import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
@@ -15,6 +16,10 @@ function heldSince(found: Found): readonly Reading[] | Refusal {
   const since = found.group('since') as Chunk
   if (since.mentions.date?.attributive) return refuse('the time belongs to a participle')
   const before = found.clause.chunks[found.clause.chunks.indexOf(since) - 1]?.lower ?? ''
+  // *Sie kam im Juli. Seitdem ist sie CDO*
+  const then = /^(?:seitdem|seither)$/.test(since.lower) ? found.document.dateBefore(found.sentence.offset) : undefined
+  if (!then && !since.tags.has('Since')) return refuse('since then, but no date before')
+  const more = then ? { date: statedDate(then) } : on(since)
   if (FOR_LONG.test(since.text)) return refuse('for long, since when is not said')
   const heads = found.clause.chunks.some((c) => c.tags.has('Head'))
   if (!heads && /^(?:haus|verwaltung|stadtverwaltung|landesverwaltung|dienst)$/.test(before))
@@ -23,8 +28,8 @@ function heldSince(found: Found): readonly Reading[] | Refusal {
   if ('refused' in held) return held
   const [first] = held.offices
   const several = first?.chunk && found.clause.chunks.includes(first.chunk) ? withAdded(found, first) : []
-  if (several.length < 2) return appointedTo(found, { ...held, more: on(since) })
-  const each = several.map((office) => appointedTo(found, { ...held, offices: [office], more: on(since) }))
+  if (several.length < 2) return appointedTo(found, { ...held, more })
+  const each = several.map((office) => appointedTo(found, { ...held, offices: [office], more }))
   const good = each.flatMap((r) => ('refused' in r ? [] : r))
   return good.length > 0 ? good : (each[0] as Refusal)
 }
@@ -59,10 +64,14 @@ export const tenures: readonly Rule[] = [
   },
   {
     id: 'appointment/since',
-    anchor: '[<since>#Since]',
+    anchor: '[<since>(#Since|seitdem|seither)]',
     with: ['[<person>#Person]'],
     read: heldSince,
     examples: [
+      {
+        text: 'Erika Muster kam im Juli 2021 in das Landratsamt. Seitdem ist sie die Digitalisierungsbeauftragte des Landkreises Görlitz.',
+        facts: [{ person: 'Erika Muster', role: 'CDO', date: '2021-07' }],
+      },
       {
         text: 'CIO des Landes Hessen ist nun Erika Muster. Seit April 2020 hatte Paul Beispiel, Staatssekretär im Ministerium für Digitales, das Amt ausgeübt.',
         facts: [{ person: 'Paul Beispiel', role: 'CIO', date: '2020-04' }],

@@ -23,10 +23,10 @@ government  f name     (?:landes|staats|bundes|stadt)regierung(?:en)?
 government  f generic  ^regierung
 government  n name     (?:^|landes|bundes)-?kabinett(?:s|es)?
 council     n name     (?:digital|digitalisierungs|it-)-?kabinett(?:s|es)?
-government  m name     ^ministerrat(?:s|es)?|^senats?|^magistrats?|^(?:stadt|verwaltungs)vorstands?|kabinettsausschuss(?:es)?
+government  m name     ^ministerrat(?:s|es)?|^senat(?:e?s)?|^magistrat(?:e?s)?|^(?:stadt|verwaltungs)vorstand(?:e?s)?|kabinettsausschuss(?:es)?
 parliament  m name     ^(?:landtag|bundestag|bundesrat|kreistag|stadtrat|gemeinderat|marktgemeinderat|bezirkstag)(?:s|es)?
 parliament  f name     ^bürgerschaft|stadtverordnetenversammlung|^(?:rats|voll|verbands|regional)versammlung
-parliament  n name     ^abgeordnetenhaus(?:es)?|^stadtparlaments?
+parliament  n name     ^abgeordnetenhaus(?:es)?|^stadtparlament(?:e?s)?
 parliament  m generic  ^rat(?:s|es)?
 ministry    n generic  (?:^|\p{L}|-)ministerium(?:s)?|ministerien
 it-provider m generic  (?:it-|edv-|landes|bundes|staats|eigen|regie)betrieb(?:s|es)?|zweckverband(?:s|es)?|zweckverbände
@@ -50,9 +50,9 @@ council     f none     (?:lenkungs|steuerungs)gruppe
 council     n none     (?:lenkungs|steuerungs)gremium(?:s)?|-board
 company     f none     genossenschaft|(?:^|-|\p{L})gesellschaft
 other       f none     akademie
-unit        n none     (?:^|-|\p{L})(?:referat|dezernat)(?:s|es)?|innovationslabors?|sachgebiets?
+unit        n none     (?:^|-|\p{L})(?:referat|dezernat)(?:s|es)?|innovationslabors?|sachgebiet(?:e?s)?
 unit        f none     stabss?telle|abteilung|fachgruppe|(?:arbeits|projekt)gruppe|task-?force
-unit        m none     (?:geschäfts|fach)bereichs?|fachdiensts?`
+unit        m none     (?:geschäfts|fach)bereich(?:e?s)?|fachdienst(?:e?s)?`
 
 let heads: readonly BodyHead[] | undefined
 

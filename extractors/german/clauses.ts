@@ -278,10 +278,23 @@ function subordinateDraft(opener: Opener, chunks: readonly Chunk[], main: Draft)
   const rest = chunks.slice(opener.length)
   if (opener.kind === 'subordinate')
     return { kind: 'subordinate', chunks: [...rest], conjunction: opener.word, parent: main }
-  const antecedent = antecedentIn(main.chunks, opener.word)
+  const antecedent = headOfBody(main.chunks, opener.word, rest) ?? antecedentIn(main.chunks, opener.word)
   const pronoun = antecedent && !/^(?:dessen|deren|was)$/.test(opener.word) ? [tagged(antecedent, 'Antecedent')] : []
   const lead = opener.preposition ? [opener.preposition] : []
   return { kind: 'relative', chunks: [...lead, ...pronoun, ...rest], conjunction: opener.word, parent: main }
+}
+
+/** *muss X die Stellung halten, die das Amt leitet*: who leads a body is a person, where the clause before names one alone. */
+function headOfBody(chunks: readonly Chunk[], pronoun: string, rest: readonly Chunk[]): Chunk | undefined {
+  const last = chunks.findLast(isNominal)
+  const persons = chunks.filter(has('Person'))
+  const leads = rest.some(
+    (c) => c.tags.has('Finite') && c.verbs.some((v) => /^(?:leiten|führen|vorstehen|amtieren)$/.test(v.lemma)),
+  )
+  const isNoun = last !== undefined && Object.keys(last.mentions).length === 0
+  return /^(?:der|die)$/.test(pronoun) && isNoun && persons.length === 1 && leads && rest.some(has('Body'))
+    ? persons[0]
+    : undefined
 }
 
 /** The last noun; but *Popp, CIO des Landes, der …*, *Popp als CIO, der …* and *Popp aus Bremen, der …* speak of Popp. */

@@ -57,6 +57,10 @@ export const heads: readonly Rule[] = [
     },
     examples: [
       {
+        text: 'Der Posten ist frei. Bis dahin muss Erika Muster die Stellung halten, die das ITDZ Berlin leitet.',
+        facts: [{ person: 'Erika Muster', role: 'agency-head', jurisdiction: 'DE-BE' }],
+      },
+      {
         text: 'Das ITZBund leitet Erika Muster.',
         facts: [
           { event: 'holds', person: 'Erika Muster', role: 'agency-head', organisation: 'ITZBund', jurisdiction: 'DE' },

@@ -64,6 +64,10 @@ export const titles: readonly Rule[] = [
     read: titled,
     examples: [
       {
+        text: 'Um Netze und Fachverfahren kümmert sich Paul Beispiel, Leiter des Fachdienstes IT der Stadt Osnabrück.',
+        facts: [{ person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Osnabrück' }],
+      },
+      {
         text: 'Die Beauftragten berichten Staatssekretär Paul Beispiel, dem CIO und CDO des Landes Hessen.',
         published: '2024-03-05',
         facts: [
