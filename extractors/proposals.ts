@@ -13,5 +13,17 @@ const REJECTED =
 /** Whether the sentence stands in a paper as what is to be decided, so that nothing of it has happened. */
 export function isProposed({ document, sentence }: Found): boolean {
   const before = document.textBefore(sentence.offset, FAR)
-  return PROPOSAL.test(before.slice(-REACH) + sentence.text) || REJECTED.test(before)
+  if (PROPOSAL.test(before.slice(-REACH) + sentence.text) || REJECTED.test(before)) return true
+  return isVotedDown(document.textAfter(sentence.offset + sentence.text.length, VOTE))
+}
+
+/** How far behind a resolution its vote stands. */
+const VOTE = 200
+/** *Abstimmungsergebnis: mehrheitlich abgelehnt*, *23 Ja-Stimmen, 31 Nein-Stimmen*. */
+const OUTCOME =
+  /^[^\n]*\s*(?:Abstimmungsergebnis|Abstimmung|Ergebnis|Beschluss):?\s*(?<lost>(?:\p{L}+ ){0,3}abgelehnt)?[^\n]*?(?:(?<yes>\d+) Ja[^\n\d]*(?<no>\d+) Nein[^\n]*)?(?=\n|$)/u
+
+function isVotedDown(after: string): boolean {
+  const { lost, yes, no } = OUTCOME.exec(after)?.groups ?? {}
+  return lost !== undefined || (yes !== undefined && Number(no) >= Number(yes))
 }

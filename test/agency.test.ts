@@ -40,6 +40,21 @@ describe('which body is meant', () => {
       ['merged ITEOS 2018-07-01'],
     ],
     [
+      'the short form of a quoted name',
+      'Das TLRZ in Erfurt hieß früher „Zentrum für Informationsverarbeitung“ (ZIV). Das ZIV wiederum war im Jahr 2000 eingerichtet worden.',
+      ['founded Zentrum für Informationsverarbeitung 2000'],
+    ],
+    [
+      'a form with the short form that the text has introduced',
+      'Die Kommunale Datenverarbeitung Ems (KDEM) rechnet für 20 Gemeinden. 2005 wird aus dem Zweckverband KDEM eine Anstalt des öffentlichen Rechts.',
+      ['converted Kommunale Datenverarbeitung Ems 2005'],
+    ],
+    [
+      'a provider by a pronoun, whose name may look like several',
+      'Der Brandenburgische IT-Dienstleister sitzt in Potsdam. Bislang dem Innenministerium nachgeordnet, gehört er seit dem 1. Januar 2025 zum Digitalministerium.',
+      ['transferred Brandenburgischer IT-Dienstleister 2025-01-01'],
+    ],
+    [
       'a compound of a form',
       '[3.2.2016] Um die Netze kümmert sich Dataport. Das Landesrechenzentrum Sachsen-Anhalt war 2014 in der Mehrländeranstalt aufgegangen.',
       ['merged Dataport 2014'],
@@ -54,6 +69,16 @@ describe('which body is meant', () => {
 
 describe('who founds', () => {
   it.each([
+    [
+      'whoever has done something else with the same verb',
+      'Das war in Hannover: Zum 1. Januar 2014 haben wir den alten LSKN aufgelöst und IT.Niedersachsen als eigenen Landesbetrieb errichtet.',
+      ['dissolved LSKN 2014-01-01', 'founded IT.Niedersachsen 2014-01-01'],
+    ],
+    [
+      'said in front with a participle',
+      'Im Jahr 2000 eingerichtet, betreute das Landesrechenzentrum Hessen zunächst nur die Steuerverwaltung.',
+      ['founded Landesrechenzentrum Hessen 2000'],
+    ],
     [
       'towns and districts that join in it',
       '1974: Der Landkreis Lörrach, die Stadt Freiburg und weitere Kommunen schließen sich zum Regionalen Rechenzentrum Südlicher Oberrhein zusammen.',
@@ -128,6 +153,16 @@ describe('what several bodies became', () => {
       'in it, one that is not named',
       'Das CERT Nord wacht über die Netze der Verwaltung. In ihm ging 2019 das frühere Notfallteam auf.',
       ['merged CERT Nord 2019'],
+    ],
+    [
+      'several that are named by their towns',
+      '2009 gingen die Rechenzentren Hameln und Rinteln in der Kommunalen Datenzentrale Weserbergland auf.',
+      ['merged Kommunale Datenzentrale Weserbergland 2009'],
+    ],
+    [
+      'into one whose short form vouches for it',
+      'bergIT und die Kommunale Datenzentrale Oberberg verschmelzen 2012 zur Bergisch-Oberbergischen Informationstechnik (BOIT).',
+      ['merged Bergisch-Oberbergische Informationstechnik 2012'],
     ],
     [
       'by the verb zusammengehen',
@@ -298,6 +333,22 @@ describe('new parents', () => {
     ],
     ['comes to a fair', 'Nach der Wahl 2016 kam der Landesbetrieb Daten und Information zur Messe.', []],
   ])('%s', (_, text, expected) => expect(eventsIn(text)).toEqual(expected))
+})
+
+describe('what was voted down', () => {
+  it.each([
+    'Beschluss: Es wird ein Digitalbeirat eingerichtet.\nAbstimmungsergebnis: 12 Ja-Stimmen, 40 Nein-Stimmen',
+    'Beschluss: Es wird ein Digitalbeirat eingerichtet.\n\nAbstimmungsergebnis:\nmehrheitlich abgelehnt',
+  ])('%j', (text) =>
+    expect(eventsIn(`Niederschrift der Sitzung des Kreistags Celle vom 14.12.2020\n${text}`)).toEqual([]),
+  )
+
+  it('is what had more for than against it', () =>
+    expect(
+      eventsIn(
+        'Niederschrift der Sitzung des Kreistags Celle vom 14.12.2020\nBeschluss: Es wird ein Digitalbeirat eingerichtet.\nAbstimmungsergebnis: 40 Ja-Stimmen, 12 Nein-Stimmen',
+      ),
+    ).toEqual(['founded Digitalbeirat 2020-12-14']))
 })
 
 describe('what is not said to have happened', () => {

@@ -10,6 +10,7 @@ import {
   spokenOf,
   spokenOfBehind,
 } from './participants.ts'
+import { PLURAL } from './pronouns.ts'
 import { factOf, phrasesWith, withPreposition } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
 import { anchorOf, attributed, isFounder, patients, plainPhrases, voiceOf } from './voice.ts'
@@ -68,11 +69,20 @@ function readAbsorbed(found: Found): Reading | Refusal {
   if (!target) return refuse('into what is not said')
   const several = () =>
     found.clause.chunks.some((c) => /^(?:beide|alle)$/.test(c.lower)) ||
-    plainPhrases(found).some((p) => isPluralReference(p, found)) ||
+    plainPhrases(found).some((p) => isPluralReference(p, found) || areNamed(p, found)) ||
     (target.reference && plainPhrases(found).some((p) => isOfOld(p, found)))
   if (sources.length === 0 && !several()) return refuse('no body goes into it')
   if (/^(?:ministry|chancellery)$/.test(target.kind) && !target.digital) return refuse('read as a transfer')
   return mergedInto(target, sources, found, both?.date)
+}
+
+/** *die Rechenzentren Hameln und Rinteln*: several, each named by its town. */
+function areNamed(phrase: Phrase, found: Found): boolean {
+  const body = phrase.heads[0]?.mentions.body
+  if (!body || !PLURAL.test((body.name.split(' ').find((w) => PLURAL.test(w.toLowerCase())) ?? '').toLowerCase()))
+    return false
+  const all = phrases(found).filter((p) => p.group === phrase.group)
+  return all.length > 1 || / (?:und|,) \p{Lu}/u.test(body.name)
 }
 
 /** *In ihm ging das frühere Notfallteam auf*: what it was called is no name. */
@@ -126,7 +136,7 @@ function readFused(found: Found): Reading | Refusal {
     return factOf('founded', result, found)
   if (result && sources.length < 2) sources.push(...unknownSources(found, result, sources))
   if (result)
-    return sources.length || plainPhrases(found).some((p) => isPluralReference(p, found))
+    return sources.length || plainPhrases(found).some((p) => isPluralReference(p, found) || areNamed(p, found))
       ? mergedInto(result, sources, found, both?.date)
       : refuse('no bodies that become one')
   const brand = brandIn(found) ?? nameOfUnion(found)

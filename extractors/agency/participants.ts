@@ -104,13 +104,16 @@ export function spokenOf(found: Found, at: Chunk, reach?: number): Participant |
   const offset = found.sentence.offset + at.start
   const gender = PRONOUN_GENDER[at.lower]
   const fits = (b: BodyReference) =>
-    isInField(b) && !/^(?:ministry|chancellery)$/.test(b.kind) && !b.name.split(' ').some(isPlural)
+    isInField(b) && !/^(?:ministry|chancellery)$/.test(b.kind) && (isOne(b) || !b.name.split(' ').some(isPlural))
   const reference =
     found.document.bodyNear(offset, (b) => fits(b) && !b.isPartner && agrees(b.name, gender), reach) ??
     found.document.bodyNear(offset, (b) => fits(b) && agrees(b.name, gender), reach) ??
     (gender && isCalled(gender, found, offset) ? found.document.bodyNear(offset, fits, reach) : undefined)
   return reference ? ofReference(underPresentName(reference, found), at, phrase) : undefined
 }
+
+/** *Brandenburgischer IT-Dienstleister*: one, though the noun looks like several. */
+const isOne = ({ name, acronym }: BodyReference): boolean => acronym !== undefined || /^\p{Lu}\p{L}+er /u.test(name)
 
 const PRESENT_NAME = /(?<!\p{L})(?:heutige|jetzige|aktuelle)n? (?:Namen?|Bezeichnung|Firma)(?!\p{L})/u
 
@@ -149,7 +152,7 @@ function named(chunk: Chunk, phrase: Phrase, found: Found): Participant {
     body.form === 'acronym'
       ? found.document.bodyNamed(body.acronym ?? body.name)
       : isDefinite(phrase)
-        ? found.document.bodyExtending(body.name)
+        ? (found.document.bodyExtending(body.name) ?? calledByShortForm(body, found))
         : undefined
   const acronym = body.acronym ?? found.document.bodyNamed(body.name)?.acronym
   const unfit = unfitness(chunk, phrase, found)
@@ -159,21 +162,33 @@ function named(chunk: Chunk, phrase: Phrase, found: Found): Participant {
     about: chunk,
     phrase,
     kind: body.kind,
-    digital: body.digital,
+    digital: body.digital || full?.digital === true,
     ...(unfit ? { unfit } : {}),
     reference: false,
   }
 }
 
+/** *der Zweckverband KDEM*, where the text has introduced the KDEM. */
+function calledByShortForm({ name }: { readonly name: string }, { document }: Found): BodyReference | undefined {
+  const short = /^\p{Lu}\p{L}+ (?<short>\p{Lu}{3,6})$/u.exec(name)?.groups?.short
+  const known = short === undefined ? undefined : document.bodyNamed(short)
+  return known?.acronym === short && known?.name !== name ? known : undefined
+}
+
 /** *ein Ausweichrechenzentrum*: where machines stand, not who runs them. */
-const BUILDING = /^(?!Landes|Gebiets)(?:\p{L}+-)?\p{L}*[Rr]echenzentrum$/u
+const BUILDING = /^(?!Landes|Gebiets|Regional|Zentral)(?:\p{L}+-)?\p{L}*[Rr]echenzentrum$/u
 function unfitness(chunk: Chunk, phrase: Phrase, found: Found): string | undefined {
   const body = chunk.mentions.body as NonNullable<Chunk['mentions']['body']>
   if (/^(?:government|parliament|association)$/.test(body.kind))
     return `no body of digital administration: «${body.name}»`
   if (!body.standing) return `no standing body: «${body.name}»`
   const isOfProvider = body.kind === 'company' && isDaughterOfProvider(chunk, found)
-  if (!body.digital && !isIntroducedAsDigital(phrase, found) && !isOfProvider)
+  if (
+    !body.digital &&
+    !isIntroducedAsDigital(phrase, found) &&
+    !isOfProvider &&
+    !calledByShortForm(body, found)?.digital
+  )
     return `no body of digital administration: «${body.name}»`
   if (body.kind === 'company' && !body.known && !isOfProvider && !hasPublicOwner(body, found))
     return `whose company is not said: «${body.name}»`

@@ -6,7 +6,7 @@ export type Gender = 'm' | 'f' | 'n'
 
 /** Names of several bodies. */
 export const PLURAL =
-  /^(?:\p{L}|-)*(?:ministerien|beiräte|agenturen|ämter|behörden|betriebe|verbände|stellen|zentren|kommissionen|räte|dienstleister)$/u
+  /^(?:\p{L}|-)*(?:ministerien|beiräte|agenturen|ämter|behörden|betriebe|verbände|stellen|zentren|zentralen|kommissionen|räte|dienstleister)$/u
 
 const CALLED: Readonly<Record<Gender, RegExp>> = {
   m: /(?<!\p{L})[Dd]e[rn] (?:\p{Ll}+ )?(?:(?:Zweck|Landes|Eigen|Staats)?(?:[Vv]erband|[Bb]etrieb)|(?:\p{L}+-)?Dienstleister|Verbund)(?!\p{L})/u,

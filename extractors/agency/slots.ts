@@ -71,7 +71,8 @@ function borrowedDate(found: Found): Reading['date'] {
   const decree = dates.find(({ mentions: { date } }) => date?.kind === 'document' && date.value && !date.attributive)
   if (decree && dates.every((c) => c.mentions.date?.kind === 'document')) return dateIn([decree])
   if (dates.length) return undefined
-  if (!clause.chunks.some((c) => c.tags.has('Shared'))) return dateOfSession(found)
+  const isSecond = clause.continues === 'bracket' || clause.chunks.some((c) => c.tags.has('Shared'))
+  if (!isSecond) return dateOfSession(found)
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
   const shared = before?.chunks.filter((c) => ['point', 'from', 'since'].includes(c.mentions.date?.kind ?? ''))
   return shared?.length === 1 ? dateIn(shared) : undefined

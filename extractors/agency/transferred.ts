@@ -69,8 +69,8 @@ export function newParent(found: Found, body: Participant | undefined): string |
 /** *der Betrieb, bis dato dem Innenministerium nachgeordnet, untersteht nun …*: the one before. */
 function isFormerly({ start }: Phrase, { clause: { chunks } }: Found): boolean {
   const from = chunks.findLastIndex((c, i) => i < start && c.tags.has('Comma'))
-  const inserted = from > 0 && chunks.slice(start).some((c) => c.tags.has('Comma'))
-  return inserted && chunks.slice(from, start).some((c) => BEFORE.test(c.lower))
+  const inserted = chunks.slice(start).some((c) => c.tags.has('Comma'))
+  return inserted && chunks.slice(Math.max(0, from), start).some((c) => BEFORE.test(c.lower))
 }
 
 const BEFORE = /^(?:bis|bisher|bislang|zuvor|vorher|früher|vormals|einst)$/

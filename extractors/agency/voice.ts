@@ -43,7 +43,13 @@ function standsBetweenCommas(verb: Chunk, chunks: readonly Chunk[]): boolean {
   const at = chunks.indexOf(verb)
   const from = chunks.findLastIndex((c, i) => i < at && c.tags.has('Comma'))
   const next = chunks.slice(at + 1).find((c) => !c.mentions.date)
-  if (from < 0 || !next?.tags.has('Comma')) return false
+  if (!next?.tags.has('Comma')) return false
+  // *2019 mit Hoffnungen gegründet, hatte die GmbH …*
+  if (from < 0)
+    return (
+      chunks[chunks.indexOf(next) + 1]?.tags.has('Finite') === true &&
+      !chunks.slice(0, at).some((c) => c.tags.has('Finite'))
+    )
   return (
     !chunks.slice(from, at).some((c) => c.tags.has('Finite')) && chunks.slice(at + 1).some((c) => c.tags.has('Finite'))
   )
@@ -165,6 +171,13 @@ function isObject({ phrase }: Participant, plain: readonly Phrase[], found: Foun
   const others = plain.filter(
     (p) => p.group !== phrase.group && p.beside?.group !== phrase.group && phrase.beside?.group !== p.group,
   )
+  // *haben den alten Betrieb aufgelöst und A errichtet*: who acts is said before
+  if (
+    found.clause.continues === 'bracket' &&
+    others.length === 0 &&
+    !found.clause.chunks.some((c) => c.tags.has('Shared'))
+  )
+    return true
   const pronoun = found.clause.chunks.some((c) => !c.mentions.date && AGENT_PRONOUN.test(c.lower))
   const before = others.some((p) => p.start < phrase.start)
   if (others.some((p) => p.determiner === 'der' && p.heads.some((h) => h.mentions.body || h.tags.has('Noun'))))

@@ -8,6 +8,8 @@ const AFFIXED = /^(?<whose>\p{Lu}[\p{L}-]+)-(?:IT|EDV|DV|Data)$/u
 const COINED = /\p{Ll}\p{Lu}|^\p{Lu}{3,5}$/u
 /** *KommunalIT Nordhessen*, *KommIT*, *nordIT*. */
 const FUSED = /^\p{L}\p{Ll}{2,}IT$/u
+/** *BremenDigital* */
+const DIGITAL = /^\p{Lu}\p{Ll}{2,}Digital$/u
 /** *hannover.digital*, *Lausitz.Digital*. */
 const DOTTED = /^\p{L}{2,}\.[Dd]igital$/u
 
@@ -16,7 +18,7 @@ export function readCoined(text: string, words: readonly Word[], i: number): Bod
   const word = words[i] as Word
   const whose = AFFIXED.exec(word.text)?.groups?.whose
   const isAffixed = whose !== undefined && (COINED.test(whose) || isRegion(whose) || isTownOrDistrict(whose))
-  if (!isAffixed && !FUSED.test(word.text) && !DOTTED.test(word.text)) return undefined
+  if (!isAffixed && !FUSED.test(word.text) && !DIGITAL.test(word.text) && !DOTTED.test(word.text)) return undefined
   const end = isUpper(words[i + 1]) ? readRegionName(words, i + 1) : i + 1
   const short = readShortForm(words, end)
   return {
@@ -33,4 +35,4 @@ export function readCoined(text: string, words: readonly Word[], i: number): Bod
 }
 
 /** Whether a word may begin such a name. */
-export const looksCoined = (text: string): boolean => /(?:IT|-E?DV|-Data|\.[Dd]igital)$/u.test(text)
+export const looksCoined = (text: string): boolean => /(?:IT|-E?DV|-Data|\.[Dd]igital|\p{Ll}Digital)$/u.test(text)

@@ -35,7 +35,7 @@ it-provider f none     it-kooperation
 it-provider n none     systemhaus(?:es)?
 it-provider f none     ^gemeinschaft|(?:datenverarbeitungs|rechen|dv-|adv-|edv-|it-)gemeinschaft
 it-provider n generic  rechenzentrum(?:s)?|rechenzentren|(?:it-)?dienstleistungszentrum(?:s)?
-it-provider f generic  (?:daten|datenverarbeitungs)zentrale
+it-provider f generic  (?:daten|datenverarbeitungs)zentralen?
 it-provider f none     (?:daten|rechen|datenverarbeitungs|informations|it-)stelle
 agency      n none     zentrum(?:s)?|zentren
 agency      f none     (?:^|\p{L}|-)agentur(?:en)?

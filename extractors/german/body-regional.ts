@@ -23,7 +23,10 @@ const SUBJECT = /^(?:Kommunal|Kreis|Stadt|Regio(?:nal)?)-IT$/
 export function readRegionalProvider(text: string, words: readonly Word[], i: number): BodyMention | undefined {
   const [whose, what] = [words[i], words[i + 1]]
   if (whose && (SHORTENED.test(whose.text) || SUBJECT.test(whose.text))) return readShortened(text, words, i, whose)
-  if (!whose || !what || !WHOSE.test(whose.text) || !WHAT.test(what.text)) return undefined
+  if (!whose || !what || !WHAT.test(what.text)) return undefined
+  // *Bergisch-Oberbergische Informationstechnik (BOIT)*: the short form vouches for any adjective of a place
+  const isOfPlace = /^\p{Lu}[\p{L}-]+ische[nr]?$/u.test(whose.text) && readShortForm(words, i + 2) !== undefined
+  if (!isOfPlace && !WHOSE.test(whose.text)) return undefined
   const end = readRegion(words, i + 2, what)
   const short = readShortForm(words, end)
   if (!short && end === i + 2) return undefined
@@ -31,7 +34,7 @@ export function readRegionalProvider(text: string, words: readonly Word[], i: nu
   return {
     start: whose.start,
     end: (words[(short?.end ?? end) - 1] as Word).end,
-    name: spelled.replace(/^(?<stem>\p{Lu}\p{L}+e)[nr]/u, '$<stem>'),
+    name: spelled.replace(/^(?<stem>\p{Lu}[\p{L}-]+e)[nr](?= )/u, '$<stem>'),
     ...(short ? { acronym: short.acronym } : {}),
     kind: 'it-provider',
     known: false,

@@ -44,7 +44,11 @@ export function introducedBodies(text: string): IntroducedBodies {
     const from = Math.max(0, match.index - REACH)
     const before = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index)
     const window = text.slice(Math.max(from, match.index - before.length), end)
-    const body = findBodies(window).find((b) => b.end === window.length && b.acronym === acronym)
+    // *hieß „Zentrum für Datenverarbeitung“ (ZDV)*
+    const [plain, unquoted] = [window, window.replace(/["„“”»«]/gu, '')]
+    const body = [plain, unquoted].flatMap((w) =>
+      findBodies(w).filter((b) => b.end === w.length && b.acronym === acronym),
+    )[0]
     if (body && body.form === 'name') byAcronym.set(acronym, body)
   }
   for (const match of text.matchAll(BEHIND_HEAD)) {

@@ -43,7 +43,11 @@ export function unwrapped(lines: readonly Line[], text: string): Line[] {
   for (const [i, line] of lines.entries()) {
     if (i === 0 || line.gap !== innerGap) width = ofText ?? widthOfBlock(blockFrom(lines, i, innerGap))
     const before = joined.at(-1)
-    const goesOn = last && (breaksWord(last, line) || (width && isFull(last, line, width) && !startsItem(line.text)))
+    const goesOn =
+      last &&
+      (breaksWord(last, line) ||
+        breaksSentence(last, line) ||
+        (width && isFull(last, line, width) && !startsItem(line.text)))
     if (before && goesOn && line.gap === innerGap) {
       joined[joined.length - 1] = { ...before, end: line.end, text: text.slice(before.start, line.end) }
     } else joined.push(line)
@@ -98,12 +102,20 @@ function isFull(line: Line, next: Line, width: number): boolean {
 const breaksWord = (line: Line, next: Line): boolean =>
   /\s\S*\p{L}{2}-$/u.test(line.text) && (line.text.length >= MIN_BROKEN ? /^\p{L}/u : GOES_ON).test(next.text)
 
+/** *… auf Grundlage* ⏎ *des Gesetzes errichtet worden*: a long line of prose that ends nowhere, before a small letter. */
+const breaksSentence = (line: Line, next: Line): boolean =>
+  line.text.length >= MIN_PROSE &&
+  /[\p{Ll}\d,“”]$/u.test(line.text) &&
+  !/\t| {3}/.test(line.text) &&
+  GOES_ON.test(next.text)
+
 const startsItem = (line: string): boolean => LIST_START.test(line) && !COUNTED.test(line)
 
 const MIN_COLUMN = 30
 /** How much shorter the lines of a column may be than its longest. */
 const RAGGED = 5
 const MIN_BROKEN = 40
+const MIN_PROSE = 70
 /** The rest of a word, and no other half: *Finanz-* ⏎ *und Innenministerium*. */
 const GOES_ON = /^(?!(?:und|oder|bzw|sowie|bis)(?!\p{L}))\p{Ll}{2}/u
 const SENTENCE_END = /[.!?…:][)"»“”’']*$/

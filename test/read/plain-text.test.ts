@@ -92,6 +92,17 @@ describe('plain text', () => {
     expect(textsOf(readString(`${head}\n\nNeue Zähler\n\n${wrapped}\n`), 'main')).toContain(wrapped)
   })
 
+  test('a long line that ends nowhere goes on in small letters', () => {
+    const lines =
+      'Der Verbund ist mit Wirkung vom 1. Januar 2019 auf der Grundlage seines eigenen\nGesetzes errichtet worden. Er betreut die'
+    expect(
+      textsOf(
+        readString(`Antwort der Verwaltung\n\n${lines.replace('Gesetzes', 'neuen Gesetzes')}\nStädte.\n`),
+        'main',
+      )[1],
+    ).toMatch(/^Der Verbund .*\nneuen Gesetzes/)
+  })
+
   test.each([
     'Im Plan der Stadt für die Verwaltung stehen 73 Maß-\nnahmen',
     'Zum Jahresbeginn startete in der Stadt die Digital-\nAgentur Heide',
