@@ -157,6 +157,8 @@ const DATELINE =
   /(?:^|\n)\s*(?<town>\p{Lu}[\p{L}-]+(?: (?:am|an der|im) \p{Lu}\p{L}+)?) \((?:dpa|ots|afp|epd|apa|sda|OTS|APA|SDA)[^)\n]{0,20}\)/u
 /** *HAGEN. Eigentlich hätte der Rat …* */
 const IN_CAPITALS = /(?:^|\n)(?<town>\p{Lu}[\p{Lu}-]{2,24})\. (?=\p{Lu}\p{Ll})/u
+/** *Dunningen* on a line of its own, and *Dunningen. Ohne Debatte …* below: small places too. */
+const ABOVE_AND_BEFORE = /(?:^|\n)(?<town>\p{Lu}\p{Ll}{2,24})[ \t]*\n(?:[^\n]*\n){0,8}\k<town>\. (?=\p{Lu})/u
 /** *Hamm, 3.2.2020: Der Rat …*: towns whose names are ordinary words, too. */
 const PLACE_AND_DAY =
   /(?:^|\n)\s*(?<town>\p{Lu}(?:\p{Ll}+|\p{Lu}+)(?: \(\p{Lu}\p{Ll}+\)| (?:am|an der|im) \p{Lu}\p{Ll}+)?)(?:, (?:den )?| \(| [–|-] )\d{1,2}\. ?(?:\d|\p{Lu})/u
@@ -193,6 +195,7 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
   const dateline = (
     DATELINE.exec(text.slice(0, 2000)) ??
     IN_CAPITALS.exec(text.slice(0, 2000)) ??
+    ABOVE_AND_BEFORE.exec(document.text.slice(0, 2000)) ??
     PLACE_AND_DAY.exec(document.text.slice(0, DATELINE_REACH))
   )?.groups?.town
   if (dateline) vote(ofDateline(dateline, head), 2)

@@ -44,6 +44,12 @@ const isPlaceAlone = (heading: string, places: readonly PlaceSign[]): boolean =>
 const OF_DISTRICT =
   /(?<!\p{L})(?:Kreis(?:verwaltung|tag|tags|haus|hauses)|Landrats?amt(?:e?s)?|Landr[aä]t(?:s|in)?|(?:Land)?[Kk]reise?s?)(?!\p{L})/u
 
+/** *+++ BERLIN +++* heads the items of a newsletter. */
+const undecorated = (heading: string): string =>
+  /^[+*#=•~_-]{1,5} /.test(heading)
+    ? withoutCapitals(heading.replace(/^[+*#=•~_-]{1,5} | [+*#=•~_-]{1,5}$/gu, ''))
+    : heading
+
 interface BlockOptions {
   readonly level?: Level | undefined
   readonly weak?: boolean
@@ -77,7 +83,7 @@ export function labelOfBlock(
     if (ofTitle) return ofTitle
   }
   return nearestBefore(at, { sentences, working }, (before) => {
-    const text = working.text.slice(before.start, before.end)
+    const text = undecorated(working.text.slice(before.start, before.end))
     // *Stuttgart. Die Komm.ONE …* labels its own paragraph alone
     const isWhole = before.first && sentences[sentences.indexOf(before) + 1]?.segment !== before.segment
     if (before.segment === own.segment || !isWhole || !isPlaceAlone(text, placesInText(text))) return undefined

@@ -153,6 +153,8 @@ function isOrigin(chunks: readonly Chunk[], i: number): boolean {
   const [before, person, from] = chunks.slice(Math.max(0, i - 3), i)
   // *Aus Bayern an die Spree: …*
   if (i === 1 && chunks[0]?.lower === 'aus' && !chunks[2]?.tags.has('Colon')) return true
+  // *Verfahren beziehe man aus Rottweil*
+  if (from?.lower === 'aus' && chunks.some((c) => c.verbs.some((v) => v.lemma === 'beziehen'))) return true
   return (
     from?.lower === 'aus' &&
     person?.tags.has('Person') === true &&

@@ -64,6 +64,16 @@ describe('whose a fact is', () => {
       [],
     ],
     [
+      'the heading of a newsletter’s items',
+      'Behördenpost\n8.7.2021\n\n+++ BUND +++\n\nDas Kabinett hat getagt.\n\n+++ BERLIN +++\n\nSeine Open-Data-Strategie hat der Senat am Dienstag fortgeschrieben.',
+      ['strategy DE-BE'],
+    ],
+    [
+      'from where services come is not who offers them',
+      'Dunningen\n21.03.2019\n\nDunningen. Der Gemeinderat hat getagt. Rund 25 Fachverfahren beziehe man derzeit aus Rottweil, vom Standesamt bis zur digitalen Akte.',
+      ['measure-count Dunningen'],
+    ],
+    [
       'the villa in which the federal government met is no sign of Berlin',
       'Neues aus dem Kabinett\n12.5.2021\nDie Bundesregierung will den Staat erneuern. Auf ihrer Klausur in der Berliner Villa Borsig hat das Kabinett die Modernisierungsagenda beschlossen.',
       ['strategy DE'],
