@@ -5,7 +5,7 @@ import { COMPANY, rolesOfUnit } from './german/office-body.ts'
 import type { Office } from './holders.ts'
 import { chooseAmong, type Level, placesInText } from './jurisdiction.ts'
 import type { Reached } from './office-reach.ts'
-import { companyThatOpens } from './outsiders.ts'
+import { companyThatOpens, houseOutside } from './outsiders.ts'
 import { isOblique, nameOf } from './participants.ts'
 import { hasPortfolio, isBare, ministryOf, needsPortfolio } from './portfolio.ts'
 import { type BodyReference, type Found, type Reading, type Refusal, refuse, type Slots } from './rule.ts'
@@ -211,6 +211,8 @@ function whyNoOffice(
   const subject = companyThatOpens(found)
   if (subject && !office.placeText && !office.organisation) return `of a company: «${subject}»`
   if (office.company) return `office of a company: «${label}»`
+  const house = houseOutside(found, office, chunk)
+  if (house) return `of a house that is no administration: «${house}»`
   if (office.isFormer && event !== 'departed') return `former office: «${label}»`
   if (office.isFuture && event === 'holds') return `future office: «${label}»`
   if (office.roles.length === 0) return `no office of facts.md: «${label}»`

@@ -1,5 +1,7 @@
 import type { Chunk } from './german/chunks.ts'
 import { COMPANY } from './german/office-body.ts'
+import type { Office } from './holders.ts'
+import { placesInText } from './jurisdiction.ts'
 import type { Found } from './rule.ts'
 
 /** Associations, companies, parties, chambers and the like: what they found and decide is none of the administration's. */
@@ -35,4 +37,34 @@ export function companyThatOpens({ sentence }: Found): string | undefined {
   return noun && (COMPANY.test(noun) || /kette$|\p{L}-tochter$/iu.test(noun)) && !PUBLIC_NOUN.test(noun)
     ? noun
     : undefined
+}
+
+/** Whose CIO, CDO or CISO somebody is, in the title itself: *CDO der RheinEnergie*. */
+const OWNER =
+  /(?:CIO|CDO|CISO|Officer|[Ll]eiter(?:in)?|[Cc]hef(?:in)?|[Bb]eauftragte[rn]?) (?:der|des|beim|bei der|bei) (?<owner>\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*)?)/u
+/** Words of administrations, of what they run together, and of IT. */
+const PUBLIC_OWNER =
+  /stadt|städt|land|länder|kreis|bund|kommun|gemeind|verwaltung|regierung|ministeri|kanzlei|behörde|amt(?:e?s)?(?!\p{L})|ämter|senat|freistaat|rathaus|magistrat|bezirk|region|verband|verbund|ressort|metropole|polizei|justiz|(?<!\p{L})haus|staat|republik|flecken|anstalt|betrieb|zentrum|zentrale|agentur|dienst|rat(?:e?s)?(?!\p{L})|kabinett|hauses|IT(?!\p{Ll})|informations|digital|daten|rechen|fach|abteilung|referat|dezernat|bereich|organisation|feuerwehr|schul|fläche|union|kommission|sicherheit|netz/iu
+
+/** The house of a CIO, CDO or CISO that is none of public administration: named in the title, behind it, or with *bei*. */
+export function houseOutside(
+  { clause: { chunks } }: Found,
+  office: Office,
+  chunk: Chunk | undefined,
+): string | undefined {
+  if (office.body || !office.roles.every((role) => /^(?:CIO|CDO|CISO)$/.test(role))) return undefined
+  const owner = OWNER.exec(office.label ?? '')?.groups?.owner
+  const isTown = owner !== undefined && (PUBLIC_OWNER.test(owner) || placesInText(`Stadt ${owner}`).length > 0)
+  if (owner && !isTown) return owner
+  const at = chunk ? chunks.indexOf(chunk) : -1
+  const next = at < 0 ? undefined : chunks[at + 1]
+  if (next?.tags.has('Noun') && COMPANY.test(next.text)) return next.text
+  const employer = chunks.find(
+    (c, i) =>
+      c.tags.has('Noun') &&
+      COMPANY.test(c.text) &&
+      !PUBLIC_NOUN.test(c.text) &&
+      chunks.slice(Math.max(0, i - 3), i).some((b) => /^beim?$/.test(b.lower)),
+  )
+  return office.placeText ? undefined : employer?.text
 }

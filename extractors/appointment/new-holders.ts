@@ -117,6 +117,7 @@ export const newHolders: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Erika Muster wird zum 1. Mai CDO der MusterEnergie in Köln. Die Stadt Köln sucht einen CIO.',
       'Erika Muster soll CIO des Landes Brandenburg werden.',
       'Demnächst wird Erika Muster CIO in Brandenburg.',
       'Bevor Erika Muster CIO des Landes Brandenburg wurde, arbeitete sie in Bonn.',
@@ -154,6 +155,7 @@ export const newHolders: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Gesundheit: Neuer IT-Leiter der Muster Kliniken Lübeck ist Paul Beispiel.',
       'Der neue CIO traf gestern Bundeskanzlerin Erika Muster.',
       'Köln digitalisiert. Bei der privaten Hotelkette Nordlicht heißt die neue CDO Erika Muster.',
     ],

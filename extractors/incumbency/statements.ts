@@ -135,6 +135,7 @@ export const statements: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Bei einer Rostocker Reederei verantwortet Paul Beispiel als CIO die Bordsysteme. Die digitale Verwaltung ist weit weg.',
       'Als Leiter des Landesamts für Digitalisierung ist Paul Beispiel im Gespräch.',
       'Paul Beispiel war zuvor als CIO der Siemens AG tätig.',
       'Besser als CIO Paul Beispiel kennt Bremens IT niemand, meint Erika Muster.',

@@ -119,6 +119,7 @@ export const titles: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Erika Muster, CIO der MusterWa, sprach in München über die digitale Verwaltung.',
       'CIO Paul Beispiel aus Hessen? Falsch.',
       '+++ Die Sparkassen-Tochter Nordnetz trennt sich von CIO Erika Muster.',
       'Erika Muster, Dezernentin für Ordnung und Digitales der Stadt Herne, eröffnete die Messe.',
