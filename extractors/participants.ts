@@ -196,6 +196,11 @@ function predecessorAmong(chunks: readonly Chunk[], found: Found): Chunk | undef
     if (lead?.lower === 'auf' && chunks.some((c) => /^(?:folg\p{L}*|gefolgt|nachgefolgt)$/u.test(c.lower)))
       return person
     if (/^(?:anstelle|statt)$/.test(lead?.lower ?? '')) return person
+    // *An die Stelle des zurückgetretenen Vorstehers X wählte die Versammlung Y*
+    const place = chunks.findIndex((c) => /^(?:stelle|platz)$/.test(c.lower))
+    const upTo = chunks.slice(place + 1, at)
+    const isTheirs = /^(?:des|der)$/.test(upTo[0]?.lower ?? '') && upTo.length <= 4
+    if (place >= 0 && isTheirs && !upTo.some((c) => c.tags.has('Finite') || isPerson(c))) return person
     const ofStelle =
       lead?.lower === 'von' &&
       /^(?:stelle|platz|amt|posten|nachfolge|geschäfte|leitung|führung|fußstapfen)$/.test(

@@ -1,7 +1,8 @@
 /** Somebody is chosen, moves up or comes, where only the text above says for which office: *Die Wahl fiel auf X*, *X rückte nach*. */
+import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { officesAtStake } from '../office-at-stake.ts'
-import { ownOffices, predicateOffices, type Reached } from '../office-reach.ts'
+import { ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { freePersons, nameOf } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { eachOf, namesFrom } from '../several.ts'
@@ -63,6 +64,26 @@ export const chosen: readonly Rule[] = [
       'Der Rat der Stadt Köln sucht einen CIO. Das Bild des Jahres ist gewählt: Die Jury entschied sich nicht für Erika Muster.',
       'CIO der Stadt Köln ist Paul Beispiel. Beim Preis fiel die Wahl auf Erika Muster.',
     ],
+  },
+  {
+    id: 'appointment/filled-with',
+    anchor: '(besetzt|besetzte|besetzen)',
+    with: ['mit .{0,3} [<person>#Person]', '(stelle|posten|funktion|amt|position|#Office|leitung)'],
+    read: (found) => {
+      const person = found.group('person') as Chunk
+      if (!isNamed(person)) return refuse('named before')
+      const duty = dutyIn(found)
+      const offices =
+        duty && duty.kind !== 'anaphoric' ? [duty.reached] : [...predicateOffices(found), ...spokenOf(found)]
+      return appointedTo(found, { person, offices })
+    },
+    examples: [
+      {
+        text: 'Die Stadt Köln stärkt ihre CIO. Besetzt wird die Funktion im Mai 2019 mit Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2019-05' }],
+      },
+    ],
+    counterexamples: ['CIO der Stadt Köln ist Paul Beispiel. Das Podium ist mit Erika Muster gut besetzt.'],
   },
   {
     id: 'appointment/moves-up',

@@ -103,7 +103,7 @@ export const deputies: readonly Rule[] = [
     id: 'appointment/first-day',
     anchor:
       '(amtsantritt|dienstantritt|arbeitsantritt|dienstbeginn|arbeitsbeginn|amtsbeginn|bestellung|ernennung|berufung|vereidigung|amtseinführung|los)',
-    with: ['(ist|war|sei|erfolgt|erfolgte|gilt|datiert|findet|geht|ging)', '#Date'],
+    with: ['(ist|war|sei|erfolgt|erfolgte|gilt|datiert|findet|geht|ging|#Colon)', '#Date'],
     without: ['#Person', '#Plan', '#Body'],
     read: (found) => {
       const { chunks } = found.clause
@@ -123,6 +123,10 @@ export const deputies: readonly Rule[] = [
       {
         text: 'Der Rat hat Erika Muster zur CIO der Stadt Köln gewählt. Amtsantritt ist am 1. Mai 2019.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2019-05-01' }],
+      },
+      {
+        text: 'Der Rat hat Erika Muster zur CIO der Stadt Köln gewählt. Amtsantritt: 1. Mai 2019.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2019-05-01' }],
       },
       {
         text: 'Erika Muster ist neue CIO der Stadt Köln. Die Bestellung erfolgte zum 1. Mai 2019.',

@@ -7,7 +7,7 @@ import { headOf } from '../headship.ts'
 import { holderOf } from '../holders.ts'
 import { officesAtStake } from '../office-at-stake.ts'
 import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
-import { actor, freePersons, isPerson, isPrincipal, nameOf, undergoer } from '../participants.ts'
+import { actor, freePersons, isPerson, isPrincipal, nameOf, predecessorIn, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { appointedTo, named, on } from './slots.ts'
 
@@ -192,7 +192,9 @@ export const namings: readonly Rule[] = [
         )
       )
         return refuse('into something else')
-      const person = undergoer(found)
+      // *An die Stelle von X wählte die Versammlung Y*
+      const replaced = chunks.some((c) => c.lower === 'stelle') ? nameOf(predecessorIn(found)) : undefined
+      const person = (replaced && freePersons(found).find((p) => nameOf(p) !== replaced)) || undergoer(found)
       // *Vereidigt hatte Bürgermeister X die neue Staatssekretärin*: her name stands elsewhere
       const other = chunks.some((c, i) => c.mentions.office?.isNew && !holderOf(chunks, i))
       if (other && chunks.some((c) => c.tags.has('Haben') && c.tags.has('Finite')) && freePersons(found).length < 2)

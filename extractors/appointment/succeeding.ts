@@ -33,6 +33,10 @@ function succeeds(found: Found): readonly Reading[] | Refusal {
           /^(?:seine[mnr]?|ihre[mnr]?|sein|ihr|dessen|deren)$/.test(chunks[i - 1]?.lower ?? ''),
       ))
   const before = ofOneBefore ? found.document.personBefore(found.sentence.offset)?.name : undefined
+  // *Weil CIO X wechselt, hat das Kabinett Y zu seiner Nachfolgerin bestimmt*
+  const beside = found.sentence.chunks.find((c) => isPerson(c) && isOther(c) && nameOf(c) !== nameOf(person))
+  const ofBeside =
+    ofOneBefore && beside ? found.sentence.clauses.flatMap((clause) => ownOffices({ ...found, clause }, beside)) : []
   const noun = chunks.findIndex((c) => c.tags.has('Successor'))
   if (
     noun >= 0 &&
@@ -49,6 +53,7 @@ function succeeds(found: Found): readonly Reading[] | Refusal {
   const predicate = predicateOffices(found).filter(({ office }) => !office.isFormer)
   const offices = [
     ...predicate,
+    ...ofBeside,
     ...(before ? found.document.officesOf(before).map((office) => ({ office })) : []),
     ...ownOffices(found, predecessor),
     ...knownOffices(found, predecessor),
@@ -90,6 +95,10 @@ export const successions: readonly Rule[] = [
         ],
       },
       {
+        text: 'Weil der bisherige CIO von Hessen, Paul Beispiel, wechselt, hat das Kabinett Erika Muster im Mai 2018 zu seiner Nachfolgerin bestimmt.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE', date: '2018-05' }],
+      },
+      {
         text: 'Als CIO des Landes Hessen folgt Erika Muster auf Paul Beispiel.',
         published: '2018-03-04',
         facts: [
@@ -122,7 +131,7 @@ export const successions: readonly Rule[] = [
   },
   {
     id: 'appointment/made-responsible',
-    anchor: '(zuständig|verantwortlich|federführend)',
+    anchor: '(zuständig|verantwortlich|federführend|verantwortet)',
     with: ['[<person>#Person]', '(#Since|#From|nun|jetzt|nunmehr|fortan|neuerdings|sofort)'],
     without: ['(bis|bislang|bisher)'],
     read: (found) => {
@@ -145,6 +154,10 @@ export const successions: readonly Rule[] = [
       })
     },
     examples: [
+      {
+        text: 'Finanzministerin Erika Muster verantwortet in Hessen seit Mai 2020 auch die Digitalisierung der Verwaltung.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', date: '2020-05' }],
+      },
       {
         text: 'Für die Digitalisierung der Verwaltung ist in Hessen seit Mai 2020 Finanzminister Paul Beispiel zuständig.',
         facts: [

@@ -81,7 +81,7 @@ export function takeBody(
   if (head.class === 'agency-head' && !body.standing) readUnit(body.name, draft)
   else if (
     head.class === 'agency-head' &&
-    /^Amt/.test(body.name) &&
+    /^(?:Amt|IT-(?:Referat|Amt|Dezernat))/.test(body.name) &&
     (body.digital || rolesOfUnit(body.name).length > 0)
   )
     readUnit(body.name, draft)

@@ -10,6 +10,7 @@ import { officeReadings } from '../officeholder.ts'
 import { actor, isPerson } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { eachOf, namesFrom } from '../several.ts'
+import { officesOfSuperior } from '../superior.ts'
 import { isPresent } from './present.ts'
 
 const DATED = ['#Since', '#Anaphoric', '#From', '#Until', '#Range', '#RangeEnd', FROM_NOW_ON]
@@ -51,6 +52,15 @@ export const heads: readonly Rule[] = [
       const duty = dutyIn(found)
       const business = found.clause.chunks.some((c) => c.lower === 'geschäfte')
       const body = headedBody(found) ?? (business && duty && duty.kind !== 'anaphoric' ? duty.reached : undefined)
+      const superior = found.clause.chunks.find((c) => /^(?:stellvertreter|stellvertreterin|vize)$/.test(c.lower))
+      // *abberufen; die Geschäfte führt ihr Stellvertreter X*: of the office that she had
+      if (!body && business && superior)
+        return officeReadings(found, {
+          event: 'holds',
+          person: actor(found),
+          capacity: 'acting',
+          offices: officesOfSuperior(found, superior, actor(found)).map((office) => ({ office })),
+        })
       if (!body) return refuse('no body that is headed')
       const as = predicateOffices(found).filter(({ office }) => office.roles.includes('agency-head'))
       return officeReadings(found, { event: 'holds', person: actor(found), offices: [...as, body] })

@@ -190,6 +190,23 @@ export const statements: readonly Rule[] = [
     ],
   },
   {
+    id: 'incumbency/incumbent',
+    anchor: '(amtsinhaber|amtsinhaberin|stelleninhaber|stelleninhaberin) [<person>#Person]',
+    mood: 'any',
+    without: [...DATED, '(bisherige|bisherigen|bisheriger|frühere|früheren|ehemalige|ehemaligen|alte|alten|einstige)'],
+    read: (found) =>
+      isPresent(found)
+        ? officeReadings(found, { event: 'holds', person: found.group('person'), offices: spokenOf(found) })
+        : refuse('told of the past'),
+    examples: [
+      {
+        text: 'Die Stadt Köln sucht einen CIO. Amtsinhaber Paul Beispiel will bis dahin bleiben.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO' }],
+      },
+    ],
+    counterexamples: ['Die Stadt Köln sucht einen CIO. Der bisherige Amtsinhaber Paul Beispiel will weg.'],
+  },
+  {
     id: 'incumbency/stays',
     anchor:
       '(bestätigt|wiedergewählt|wiederbestellt|wiederernannt|verlängert|verlängerte|bleibt|bleibe|behält|behalte)',
