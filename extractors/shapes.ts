@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** The parts of a record that all fact types share. Slots and values as in facts.md (the project contract, repeated in ARCHITECTURE.md). */
+/** The parts of a record that all fact types share. Slots and values as in facts.md, the project's contract. */
 
 /** ISO 8601 with reduced precision: `2018-08-01`, `2018-12`, `2018`. */
 export const IsoDate = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/)

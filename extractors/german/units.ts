@@ -1,7 +1,10 @@
 import type { Span } from '../document.ts'
 import { isArticle, isCapitalAdjective, isLowerAdjective, isUpper, type Word, wordsOf } from './noun-phrase.ts'
 
-/** What a figure counts, after facts.md. */
+/**
+ * What a figure counts, after facts.md: `measures` (Maßnahmen, Projekte), `services` (Leistungen, Online-Anträge),
+ * `fields` (Handlungsfelder, Ziele), `adopters` (Kommunen, Behörden that use it).
+ */
 export type UnitClass = 'measures' | 'services' | 'fields' | 'adopters'
 
 /** The noun phrase behind a number. Offsets are UTF-16 units of the text. */
