@@ -60,6 +60,7 @@ export const subjects = (found: Found): Participant[] => {
 function readEnds(found: Found): Reading | readonly Reading[] | Refusal {
   const { planned, question, conditional } = found.clause.mood
   if (planned || question || conditional) return refuse('not asserted')
+  if (/(?<!\p{L})dem Namen nach(?!\p{L})/u.test(found.sentence.text)) return refuse('only its name ends')
   return factsOf(
     subjects(found).map((b) => factOf('dissolved', b, found)),
     'no body that ends',

@@ -28,7 +28,7 @@ export function splitCoordinated(draft: Draft): Draft[] {
   // *In Kiel hat der Landtag getagt und das Amt errichtet*: who has done the one has done the other
   const isActive = auxiliary.some((c) => c.tags.has('Haben') || (c.tags.has('Modal') && !after.some(isPassive)))
   const free = candidates.find((c) => !isBehindPreposition(before, before.indexOf(c)))
-  const subject = (isActive ? free : undefined) ?? candidates[0]
+  const subject = free ?? candidates[0]
   const nominals = after
     .slice(0, after.findIndex(isFiniteVerb))
     .filter((c, i) => isNominal(c) && !isBehindPreposition(after, i) && !DATIVE.test(after[i - 1]?.lower ?? ''))
@@ -40,8 +40,8 @@ export function splitCoordinated(draft: Draft): Draft[] {
       : []
   // *hat sie 2021 beschlossen und im Dezember fortgeschrieben*
   const object = auxiliary.length && !after.some(isObject) ? before.filter(isObject).filter((c) => c !== subject) : []
-  const { conjunction } = draft
-  const base = { kind: draft.kind, ...(conjunction ? { conjunction } : {}) }
+  const { conjunction, parent } = draft
+  const base = { kind: draft.kind, ...(conjunction ? { conjunction } : {}), ...(parent ? { parent } : {}) }
   const continues = auxiliary.length ? 'bracket' : shared.length ? 'subject' : undefined
   return [
     { ...base, chunks: before },
