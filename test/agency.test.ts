@@ -356,6 +356,7 @@ describe('what is not said to have happened', () => {
     'Sollte der Landtag zustimmen, wird das Landesamt für Cybersicherheit zum 1. Januar 2024 gegründet.',
     'Wenn der Landtag zustimmt, wird das Landesamt für Cybersicherheit zum 1. Januar 2024 gegründet.',
     'Das Landesamt für Cybersicherheit wird zum 1. Januar 2024 gegründet, sofern der Landtag zustimmt.',
+    'Geplant ist, dass KDRS und KIRU zum Zweckverband KommunalIT Süd fusionieren und eine Anstalt tragen.',
     'In Kiel hält sich das Gerücht, Dataport werde in eine GmbH umgewandelt.',
     'Wäre es nach der Opposition gegangen, hätte Hessen 2015 ein Digitalministerium gegründet.',
     'Auch ob die Digitalagentur Hessen eine andere Rechtsform bekommt, blieb offen.',

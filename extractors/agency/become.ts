@@ -3,10 +3,11 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 import { dateIn } from './dates.ts'
 import { nameGiven } from './given-name.ts'
 import { isLegalForm } from './legal-forms.ts'
-import { mergedInto, resultIn } from './merged.ts'
+import { mergedInto } from './merged.ts'
 import { anyNameIn, type Participant, participantsOf, phrases } from './participants.ts'
 import { renamedTo, spoken, withDate } from './renamed.ts'
 import { phrasesWith } from './slots.ts'
+import { resultIn } from './unions.ts'
 import { patients, plainPhrases, voiceOf } from './voice.ts'
 
 /** *Aus A wird B*, *Zum 1. Januar wurde daraus B*: one name for another; of several bodies a merger. */

@@ -4,6 +4,7 @@ import { arisen } from './arisen.ts'
 import { become } from './become.ts'
 import { beginnings } from './beginnings.ts'
 import { converted } from './converted.ts'
+import { councils } from './councils.ts'
 import { dissolved } from './dissolved.ts'
 import { ended } from './ended.ts'
 import { founded } from './founded.ts'
@@ -249,6 +250,7 @@ export const agency = {
     ...arisen,
     ...beginnings,
     ...standing,
+    ...councils,
     ...merged,
     ...united,
     ...renamed,

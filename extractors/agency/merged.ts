@@ -1,4 +1,4 @@
-import { type Phrase, phrasesOf } from '../german/phrases.ts'
+import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { bothMeant, speaksOfBoth } from './both.ts'
 import {
@@ -10,10 +10,10 @@ import {
   spokenOf,
   spokenOfBehind,
 } from './participants.ts'
-import { PLURAL } from './pronouns.ts'
 import { factOf, phrasesWith, withPreposition } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
-import { anchorOf, attributed, isFounder, patients, plainPhrases, voiceOf } from './voice.ts'
+import { areFounders, areNamed, brandIn, bringsTogetherItsOwn, nameOfUnion, resultIn, UNION_NEXT } from './unions.ts'
+import { anchorOf, attributed, patients, plainPhrases, voiceOf } from './voice.ts'
 
 /** A result that the sentence makes one is in the field if any of the bodies is. */
 export function mergedInto(
@@ -74,15 +74,6 @@ function readAbsorbed(found: Found): Reading | Refusal {
   if (sources.length === 0 && !several()) return refuse('no body goes into it')
   if (/^(?:ministry|chancellery)$/.test(target.kind) && !target.digital) return refuse('read as a transfer')
   return mergedInto(target, sources, found, both?.date)
-}
-
-/** *die Rechenzentren Hameln und Rinteln*: several, each named by its town. */
-function areNamed(phrase: Phrase, found: Found): boolean {
-  const body = phrase.heads[0]?.mentions.body
-  if (!body || !PLURAL.test((body.name.split(' ').find((w) => PLURAL.test(w.toLowerCase())) ?? '').toLowerCase()))
-    return false
-  const all = phrases(found).filter((p) => p.group === phrase.group)
-  return all.length > 1 || / (?:und|,) \p{Lu}/u.test(body.name)
 }
 
 /** *In ihm ging das frühere Notfallteam auf*: what it was called is no name. */
@@ -150,70 +141,12 @@ function readFused(found: Found): Reading | Refusal {
   return mergedInto(first, sources, found)
 }
 
-/** *Der neue Verbund nennt sich C*, *Sie firmieren nun als C*. */
-const UNION_NEXT =
-  /^[.\s]*(?:(?:Das|Der|Die) (?:neue|gemeinsame|fusionierte)[rs]? \p{Lu}[\p{L}-]+ (?:heißt|hieß|nennt|nannte|trägt|trug|bekam|bekommt|erhielt|erhält|firmiert|tritt)|Sie (?:heißen|nennen|firmieren|treten|traten))(?!\p{L})/u
-
-/** *Stadt und Kreis haben ihre IT im Zweckverband C zusammengeführt*: what they bring is no body. */
-const bringsTogetherItsOwn = (found: Found): boolean =>
-  plainPhrases(found).some(
-    (p) =>
-      p.determiner === 'ihre' &&
-      p.heads.some((h) =>
-        /^(?:it|edv|datenverarbeitung|rechenzentren|(?:it|edv)-(?:abteilungen|bereiche|stellen))$/.test(h.lower),
-      ),
-  ) && found.clause.chunks.some((c) => c.mentions.date)
-
-/** *Der Landkreis Lörrach und weitere Kommunen schließen sich zum Rechenzentrum C zusammen*: who joins is no body of the field. */
-function areFounders(found: Found): boolean {
-  const plain = plainPhrases(found)
-  const isTown = (p: Phrase) => isFounder(p) || p.heads.some((h) => TOWNS.test(h.lower))
-  return plain.length > 0 && plain.every(isTown)
-}
-const TOWNS = /(?:kommunen|städte|gemeinden|kreise|mitglieder)$/
-
-/** *fusionierte 2008 mit B; der neue Name lautete C*. */
-function nameOfUnion({ clause, sentence, ...rest }: Found): Participant | undefined {
-  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
-  const words = next?.chunks.map((c) => c.lower).join(' ') ?? ''
-  if (!next || !NEW_NAME.test(words)) return undefined
-  const found = { ...rest, clause: next, sentence }
-  const named = phrasesOf(next.chunks).filter(
-    (p) => !p.owner && /^(?:als)?$/.test(p.preposition ?? '') && !p.heads.some((h) => h.tags.has('Shared')),
-  )
-  return named.map((p) => anyNameIn(p, found)).find((b) => b && !b.reference)
-}
-
-const NEW_NAME =
-  /(?<!\p{L})(?:(?:neue|gemeinsame|künftige)r? name (?:lautete?|ist|war)|(?:lautete?|ist|war) (?:der )?(?:neue|gemeinsame|künftige)r? name|(?:seither|seitdem|fortan|nun|jetzt) (?:heißt|hieß|firmiert)|(?:heißt|hieß|firmiert) (?:seither|seitdem|fortan|nun|jetzt|das neue))(?!\p{L})/u
-
-/** *…, die unter der Marke C auftreten, haben fusioniert* */
-function brandIn(found: Found): Participant | undefined {
-  for (const clause of found.sentence.clauses) {
-    const all = phrasesOf(clause.chunks)
-    const at = all.find(
-      (p) => p.preposition === 'unter' && p.heads.some((h) => /^(?:marke|namen|dachmarke)$/.test(h.lower)),
-    )
-    const heads = at?.heads.filter((h) => h.mentions.body)
-    if (at && heads?.length) return participantsOf({ ...at, heads }, found)[0]
-  }
-  return undefined
-}
-
 /** Bodies that nobody knows, told by the look of their names: *KDZ Westfalen-Süd*. */
 const unknownSources = (found: Found, result: Participant, known: readonly Participant[]): Participant[] =>
   plainPhrases(found)
     .filter((p) => p !== result.phrase && !known.some((k) => k.phrase === p))
     .flatMap((p) => anyNameIn(p, found) ?? [])
     .filter(isWhole)
-
-/** The name in *zum Zweckverband Muster IT*, *zur neuen Anstalt, der Muster IT*, *unter dem Namen „Muster IT“*. */
-export function resultIn(phrase: Phrase, found: Found): Participant | undefined {
-  const own = anyNameIn(phrase, found)
-  if (own && !own.reference) return own
-  const beside = phrases(found).find((p) => p.beside === phrase || p.beside?.group === phrase.group)
-  return (beside && anyNameIn(beside, found)) || own
-}
 
 /** How German says that bodies became one. */
 export const merged: readonly Rule[] = [

@@ -4,11 +4,12 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 import { speaksOfBoth, twoBefore } from './both.ts'
 import { dateIn } from './dates.ts'
 import { nameGiven } from './given-name.ts'
-import { mergedInto, resultIn } from './merged.ts'
+import { mergedInto } from './merged.ts'
 import { anyNameIn, type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
 import { PLURAL } from './pronouns.ts'
 import { ofReference } from './references.ts'
 import { factOf, phrasesWith, withPreposition } from './slots.ts'
+import { resultIn } from './unions.ts'
 import { anchorOf, attributed, patients, plainPhrases, voiceOf } from './voice.ts'
 
 /** A change of name keeps a body in the field if either name is. */

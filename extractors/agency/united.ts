@@ -1,9 +1,10 @@
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { isWhole, mergedInto, resultIn } from './merged.ts'
+import { isWhole, mergedInto } from './merged.ts'
 import { anyNameIn, participantsOf, phrases } from './participants.ts'
 import { phrasesWith } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
+import { resultIn } from './unions.ts'
 import { hasOtherParticiple, plainPhrases } from './voice.ts'
 
 const FUSION =

@@ -1,0 +1,69 @@
+/** Councils, which are there when they are called or first meet. */
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { subjects } from './arisen.ts'
+import { attributeDate, digitalCouncilOf, ofTheField } from './founded.ts'
+import { factOf, factsOf } from './slots.ts'
+import { patients, voiceOf } from './voice.ts'
+
+/** *trat zum ersten Mal zusammen*, *konstituierende Sitzung*: a council is there when it first meets. */
+function readConvened(found: Found): Reading | readonly Reading[] | Refusal {
+  if (!/(?<!\p{L})(?:erstmals|ersten Mal|konstituierend\p{L}*|erste[nr]? Sitzung)(?!\p{L})/u.test(found.sentence.text))
+    return refuse('not its first meeting')
+  if (/(?<!\p{L})(?:nach der|in diesem Jahr|des Jahres|Wahlperiode|Legislatur|Sommerpause)/u.test(found.sentence.text))
+    return refuse('the first of a time')
+  const councils = subjects(found).filter((b) => b.kind === 'council')
+  return factsOf(
+    councils.map((b) => factOf('founded', b, found)),
+    'no council meets',
+  )
+}
+
+/** *Die Stadt hat einen Digitalbeirat berufen*: a council is there when it is called. */
+function readInstalled(found: Found): Reading | readonly Reading[] | Refusal {
+  const voice = voiceOf(found)
+  if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
+  const extra = voice === 'attribute' ? attributeDate(found) : {}
+  if (!extra) return refuse('presupposed: no date beside the participle')
+  const by = digitalCouncilOf(found)
+  const councils = patients(found).filter((b) => b.kind === 'council' && !b.reference)
+  return factsOf(
+    councils
+      .map((b) => factOf('founded', by && b.name !== by.name ? ofTheField(b) : b, found, extra))
+      .map((r) => ('refused' in r || !by?.jurisdiction ? r : { ...r, jurisdiction: by.jurisdiction })),
+    'no council is called',
+  )
+}
+
+/** Councils that are called, and their first meetings. */
+export const councils: readonly Rule[] = [
+  {
+    id: 'agency/convened',
+    anchor: '(#Convene|sitzung)',
+    with: ['(#Council|gremium|rat|beirat|ausschuss)'],
+    read: readConvened,
+    examples: [
+      {
+        text: 'Der Digitalrat des Landes Hessen ist am 4. Mai 2021 erstmals zusammengetreten.',
+        facts: [{ event: 'founded', name: 'Digitalrat', jurisdiction: 'DE-HE', date: '2021-05-04' }],
+      },
+    ],
+    counterexamples: ['Der IT-Planungsrat ist am 4. Mai 2021 zusammengetreten.'],
+  },
+  {
+    id: 'agency/installed',
+    anchor: '#Install',
+    with: ['#Council'],
+    read: readInstalled,
+    examples: [
+      {
+        text: 'Die Stadt Fulda hat im Mai 2021 einen Digitalbeirat berufen.',
+        facts: [{ event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Fulda', date: '2021-05' }],
+      },
+      {
+        text: 'Der durch Beschluss vom 7. Mai 1996 eingesetzte Ausschuss für Informationstechnik wird zum 1. Juli 2021 aufgelöst.',
+        facts: [{ event: 'founded', name: 'Ausschuss für Informationstechnik', date: '1996-05-07' }],
+      },
+    ],
+    counterexamples: ['Die Ministerin hat Anna Muster 2021 in den Digitalbeirat berufen.'],
+  },
+]

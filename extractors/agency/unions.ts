@@ -1,0 +1,74 @@
+/** What bodies became, by the names that the text gives it, and which of them are no bodies. */
+import { type Phrase, phrasesOf } from '../german/phrases.ts'
+import type { Found } from '../rule.ts'
+import { anyNameIn, type Participant, participantsOf, phrases } from './participants.ts'
+import { PLURAL } from './pronouns.ts'
+import { isFounder, plainPhrases } from './voice.ts'
+
+/** *die Rechenzentren Hameln und Rinteln*: several, each named by its town. */
+export function areNamed(phrase: Phrase, found: Found): boolean {
+  const body = phrase.heads[0]?.mentions.body
+  if (!body || !PLURAL.test((body.name.split(' ').find((w) => PLURAL.test(w.toLowerCase())) ?? '').toLowerCase()))
+    return false
+  const all = phrases(found).filter((p) => p.group === phrase.group)
+  return all.length > 1 || / (?:und|,) \p{Lu}/u.test(body.name)
+}
+
+/** *Der neue Verbund nennt sich C*, *Sie firmieren nun als C*. */
+export const UNION_NEXT =
+  /^[.\s]*(?:(?:Das|Der|Die) (?:neue|gemeinsame|fusionierte)[rs]? \p{Lu}[\p{L}-]+ (?:heißt|hieß|nennt|nannte|trägt|trug|bekam|bekommt|erhielt|erhält|firmiert|tritt)|Sie (?:heißen|nennen|firmieren|treten|traten))(?!\p{L})/u
+
+/** *Stadt und Kreis haben ihre IT im Zweckverband C zusammengeführt*: what they bring is no body. */
+export const bringsTogetherItsOwn = (found: Found): boolean =>
+  plainPhrases(found).some(
+    (p) =>
+      p.determiner === 'ihre' &&
+      p.heads.some((h) =>
+        /^(?:it|edv|datenverarbeitung|rechenzentren|(?:it|edv)-(?:abteilungen|bereiche|stellen))$/.test(h.lower),
+      ),
+  ) && found.clause.chunks.some((c) => c.mentions.date)
+
+/** *Der Landkreis Lörrach und weitere Kommunen schließen sich zum Rechenzentrum C zusammen*: who joins is no body of the field. */
+export function areFounders(found: Found): boolean {
+  const plain = plainPhrases(found)
+  const isTown = (p: Phrase) => isFounder(p) || p.heads.some((h) => TOWNS.test(h.lower))
+  return plain.length > 0 && plain.every(isTown)
+}
+
+const TOWNS = /(?:kommunen|städte|gemeinden|kreise|mitglieder)$/
+
+/** *fusionierte 2008 mit B; der neue Name lautete C*. */
+export function nameOfUnion({ clause, sentence, ...rest }: Found): Participant | undefined {
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
+  const words = next?.chunks.map((c) => c.lower).join(' ') ?? ''
+  if (!next || !NEW_NAME.test(words)) return undefined
+  const found = { ...rest, clause: next, sentence }
+  const named = phrasesOf(next.chunks).filter(
+    (p) => !p.owner && /^(?:als)?$/.test(p.preposition ?? '') && !p.heads.some((h) => h.tags.has('Shared')),
+  )
+  return named.map((p) => anyNameIn(p, found)).find((b) => b && !b.reference)
+}
+
+const NEW_NAME =
+  /(?<!\p{L})(?:(?:neue|gemeinsame|künftige)r? name (?:lautete?|ist|war)|(?:lautete?|ist|war) (?:der )?(?:neue|gemeinsame|künftige)r? name|(?:seither|seitdem|fortan|nun|jetzt) (?:heißt|hieß|firmiert)|(?:heißt|hieß|firmiert) (?:seither|seitdem|fortan|nun|jetzt|das neue))(?!\p{L})/u
+
+/** *…, die unter der Marke C auftreten, haben fusioniert* */
+export function brandIn(found: Found): Participant | undefined {
+  for (const clause of found.sentence.clauses) {
+    const all = phrasesOf(clause.chunks)
+    const at = all.find(
+      (p) => p.preposition === 'unter' && p.heads.some((h) => /^(?:marke|namen|dachmarke)$/.test(h.lower)),
+    )
+    const heads = at?.heads.filter((h) => h.mentions.body)
+    if (at && heads?.length) return participantsOf({ ...at, heads }, found)[0]
+  }
+  return undefined
+}
+
+/** The name in *zum Zweckverband Muster IT*, *zur neuen Anstalt, der Muster IT*, *unter dem Namen „Muster IT“*. */
+export function resultIn(phrase: Phrase, found: Found): Participant | undefined {
+  const own = anyNameIn(phrase, found)
+  if (own && !own.reference) return own
+  const beside = phrases(found).find((p) => p.beside === phrase || p.beside?.group === phrase.group)
+  return (beside && anyNameIn(beside, found)) || own
+}
