@@ -17,10 +17,10 @@ export function readDocument(snapshot: Snapshot, options: ReadOptions = {}): Doc
   if (kind.mediaType === 'application/pdf')
     throw new StageError('read', 'pdf', 'a PDF cannot be read synchronously: use readPage')
   const page = decoded(snapshot, kind)
-  return documentOf(snapshot, options, page, readerOf(page.mediaType)(page.text, snapshot.url))
+  return documentOf(snapshot, options, page, readerOf(page.mediaType)(page.parts, snapshot.url))
 }
 
-function readerOf(mediaType: string): (text: string, url: string | undefined) => Reading {
-  if (mediaType === 'text/plain') return readPlainText
-  return mediaType === 'application/xml' ? readFeed : readHtml
+function readerOf(mediaType: string): (parts: readonly string[], url: string | undefined) => Reading {
+  if (mediaType === 'text/plain') return (parts) => readPlainText(parts.join(''))
+  return mediaType === 'application/xml' ? (parts, url) => readFeed(parts.join(''), url) : readHtml
 }

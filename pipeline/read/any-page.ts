@@ -1,6 +1,6 @@
 import type { Document, Snapshot } from '../document.ts'
 import { StageError } from '../errors.ts'
-import { decode, hashOf } from './decode.ts'
+import { decodeParts, hashOf } from './decode.ts'
 import { mediaTypeOf } from './media-type.ts'
 import type { Reading } from './reading.ts'
 
@@ -15,7 +15,8 @@ export interface ReadOptions {
 /** A page whose bytes are text, before a reader of its kind has looked at it. */
 export interface DecodedPage {
   readonly mediaType: string
-  readonly text: string
+  /** Its text, in parts. */
+  readonly parts: readonly string[]
   readonly encoding: string
 }
 
@@ -27,9 +28,10 @@ export function kindOf(snapshot: Snapshot): { readonly mediaType: string; readon
 
 /** Decodes a page of any kind but PDF. Throws a StageError (`encoding`, `empty`). */
 export function decoded({ bytes }: Snapshot, { mediaType, charset }: ReturnType<typeof kindOf>): DecodedPage {
-  const { text, encoding } = decode(bytes, charset, mediaType !== 'text/plain')
-  if (text.trim() === '') throw new StageError('read', 'empty', 'the file holds nothing but blanks')
-  return { mediaType, text, encoding }
+  const { parts, encoding } = decodeParts(bytes, charset, mediaType !== 'text/plain')
+  if (parts.every((part) => part.trim() === ''))
+    throw new StageError('read', 'empty', 'the file holds nothing but blanks')
+  return { mediaType, parts, encoding }
 }
 
 function checkSize(bytes: Uint8Array): void {
@@ -41,7 +43,7 @@ function checkSize(bytes: Uint8Array): void {
 export function documentOf(
   snapshot: Snapshot,
   options: ReadOptions,
-  { mediaType, encoding }: Omit<DecodedPage, 'text'>,
+  { mediaType, encoding }: Omit<DecodedPage, 'parts'>,
   reading: Reading,
 ): Document {
   if (reading.segments.length === 0) throw new StageError('read', 'no-text', 'the page holds no text of its own')

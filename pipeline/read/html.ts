@@ -13,9 +13,9 @@ import { publisherOfLines } from './titles.ts'
 import { parseMarkup } from './tree.ts'
 import type { Verdict } from './verdicts.ts'
 
-/** Reads an HTML or XHTML page: segments with their source ranges, dates, title, and what the page says of itself. */
-export function readHtml(source: string, url: string | undefined): Reading {
-  const tree = parseMarkup(source)
+/** Reads an HTML or XHTML page, given in parts: segments with their source ranges, dates, title, and what the page says of itself. */
+export function readHtml(parts: readonly string[], url: string | undefined): Reading {
+  const tree = parseMarkup(parts)
   const facts = pageFacts(tree)
   const data = linkedData(facts.scripts)
   const layout = layoutOf(tree)

@@ -16,11 +16,14 @@ export async function readPage(snapshot: Snapshot, options: ReadOptions = {}): P
   }
   const page = decoded(snapshot, kind)
   const read = await readerOf(page.mediaType)
-  return documentOf(snapshot, options, page, read(page.text, snapshot.url))
+  return documentOf(snapshot, options, page, read(page.parts, snapshot.url))
 }
 
-async function readerOf(mediaType: string): Promise<(text: string, url: string | undefined) => Reading> {
-  if (mediaType === 'text/plain') return readPlainText
-  if (mediaType === 'application/xml') return (await import('./feed.ts')).readFeed
+async function readerOf(mediaType: string): Promise<(parts: readonly string[], url: string | undefined) => Reading> {
+  if (mediaType === 'text/plain') return (parts) => readPlainText(parts.join(''))
+  if (mediaType === 'application/xml') {
+    const { readFeed } = await import('./feed.ts')
+    return (parts, url) => readFeed(parts.join(''), url)
+  }
   return (await import('./html.ts')).readHtml
 }

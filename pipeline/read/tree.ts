@@ -101,10 +101,10 @@ const tokenizer = lazy(() => {
 })
 
 /**
- * Parses markup into a tree, once: a lean one, as htmlparser2's own costs half as much again. Comments are left out.
+ * Parses markup, whole or in parts, into a tree, once: a lean one, as htmlparser2's own costs half as much again. Comments are left out.
  * Throws StageError `too-deep`. htmlparser2 is loaded at the first call: text files never need it.
  */
-export function parseMarkup(source: string): Tree {
+export function parseMarkup(source: string | readonly string[]): Tree {
   const { Parser } = htmlparser2()
   const root = new Element('', 0)
   const telling: Element[] = []
@@ -155,7 +155,8 @@ export function parseMarkup(source: string): Tree {
     },
     { decodeEntities: false, Tokenizer: tokenizer() },
   )
-  parser.end(source)
+  for (const part of typeof source === 'string' ? [source] : source) parser.write(part)
+  parser.end()
   return { root, telling }
 }
 

@@ -60,4 +60,13 @@ describe('decode', () => {
   test('a page of prose survives every usual encoding', () => {
     for (const bytes of [utf8(PROSE), latin1(PROSE)]) expect(decode(bytes, undefined, true).text).toBe(PROSE)
   })
+
+  test('a long page is cut between characters, and holds its marks', () => {
+    for (const start of ['', 'a', 'ab', 'abc', 'ü']) {
+      const text = `${start}${'ß€😀\ufeff'.repeat(20_000)}`
+      expect(decode(utf8(text), undefined, true)).toEqual({ text, encoding: 'utf-8' })
+    }
+    expect(decode(new Uint8Array([...utf8('ü'.repeat(40_000)), 0xfc]), undefined, true).text).toBe('ü'.repeat(40_001))
+    expect(decode(new Uint8Array(70_000).fill(0xbc), undefined, true).encoding).toBe('windows-1252')
+  })
 })

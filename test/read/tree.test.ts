@@ -36,6 +36,15 @@ describe('the tree of a page', () => {
     expect(source.slice(div.firstChild?.startIndex, div.firstChild?.next?.startIndex)).toBe('ü&shy;b')
   })
 
+  test('a page in parts is the same page, wherever it is cut', () => {
+    const source =
+      '<!DOCTYPE html><!-- a > b -- --><p class="a > b" id=\'c\' hidden>ü&amp;<br/>x</p><script>if (a < b) "</p>"</script><b'
+    const whole = JSON.stringify(parseMarkup(source).root)
+    for (let at = 0; at <= source.length; at++)
+      expect(JSON.stringify(parseMarkup([source.slice(0, at), source.slice(at)]).root)).toBe(whole)
+    expect(JSON.stringify(parseMarkup([...source]).root)).toBe(whole)
+  })
+
   test('an element has the attributes that are asked for, of two the first, with entities undecoded', () => {
     const { root, telling } = parseMarkup('<a CLASS="x &amp; y" class=z data-id=1 href><i itemprop="datePublished">')
     const [link] = [root.firstChild]
