@@ -2,7 +2,7 @@ import type { Found } from './rule.ts'
 
 /** *Beschlussvorschlag: 1. Der Strategie wird zugestimmt*, up to the next heading of the paper. */
 const PROPOSAL =
-  /(?:Beschlussvorschlag|Beschlussantrag|Beschlussentwurf|Beschlussempfehlung|(?<!\p{L})(?:Prüf|Änderungs|Sach)?[Aa]ntrag(?: (?:der|des|von) [^:\n.]{2,50})?|möge beschließen|möge der (?:Rat|Landtag|Kreistag|Stadtrat) beschließen)\s?(?::|\n)(?!.*(?:Sachverhalt|Begründung|Beratungsfolge|Beschluss|Abstimmungsergebnis)\s?(?::|\n))/su
+  /(?:Beschlussvorschlag|Beschlussantrag|Beschlussentwurf|Beschlussempfehlung|(?<!\p{L})(?:Prüf|Änderungs|Sach)?[Aa]ntrag(?: (?:der|des|von) [^:\n.]{2,50})?|(?:möge|wolle) beschließen|möge der (?:Rat|Landtag|Kreistag|Stadtrat) beschließen)\s?(?::|\n)(?!.*(?:Sachverhalt|Begründung|Beratungsfolge|Beschluss|Abstimmungsergebnis)\s?(?::|\n))/su
 const REACH = 400
 const FAR = 1200
 
@@ -10,10 +10,20 @@ const FAR = 1200
 const REJECTED =
   /(?:^|\n)[^\n]{0,60}(?:Beschluss|Ergebnis|Status|Abstimmungsergebnis):?\s*(?:\p{L}+ ){0,3}abgelehnt(?!\p{L})/u
 
+/** *Der Landtag fordert die Landesregierung auf,* and the points of the list below. */
+const DEMANDED =
+  /(?<!\p{L})(?:forder[tn]|ersuch(?:t|en)|bitte[tn]|beauftrag(?:t|en)|aufgefordert|gebeten)(?!\p{L})[^.\n]{0,120}[,:]\s*\n(?!.*(?:\.\s*\n|Begründung))/su
+
+/** *Im Koalitionsvertrag steht: Wir gründen …*, *Laut Wahlprogramm …* */
+const AGREED =
+  /(?<!\p{L})(?:[Ii]m|[Ll]aut|[Ii]n (?:ihrem|seinem)) (?:Koalitionsvertrag|Wahlprogramm|Regierungsprogramm|Sondierungspapier)[^.!?\n]{0,120}(?::|steht|heißt es|vereinbart|angekündigt|versprochen)/u
+const AGREED_REACH = 120
+
 /** Whether the sentence stands in a paper as what is to be decided, so that nothing of it has happened. */
 export function isProposed({ document, sentence }: Found): boolean {
   const before = document.textBefore(sentence.offset, FAR)
   if (PROPOSAL.test(before.slice(-REACH) + sentence.text) || REJECTED.test(before)) return true
+  if (DEMANDED.test(before) || AGREED.test(before.slice(-AGREED_REACH) + sentence.text)) return true
   return isVotedDown(document.textAfter(sentence.offset + sentence.text.length, VOTE))
 }
 

@@ -249,6 +249,8 @@ export const founded: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Der Landtag wolle beschließen:\nDie Landesregierung richtet zum 1. Januar 2024 eine Landesagentur für IT ein.',
+      'Im Koalitionsvertrag steht: Wir gründen eine Digitalagentur des Landes Hessen.',
       'Die Länder planen, die Digitalagentur Hessen zum 1. Mai 2023 zu gründen.',
       'Ich kann mir gut vorstellen, dass Hessen eine Landesagentur für Digitalisierung errichtet.',
       'Das Landesamt für Digitalisierung soll 2026 in Hessen errichtet werden.',

@@ -195,6 +195,7 @@ export const rules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Der Landtag fordert die Landesregierung auf,\n1. ein Digitalministerium zu schaffen;\n2. eine Digitalstrategie zu verabschieden, die mindestens 50 Maßnahmen mit Zeitplan enthält.',
       'In Frankreich nutzen mehr als 500 Kommunen digitale Plattformen.',
       'Für 2020 rechnet der Vorstand mit 25 weiteren Online-Diensten im Serviceportal.',
       'Die Digitalstrategie enthält nicht, wie die Zeitung schrieb, 60 Maßnahmen.',

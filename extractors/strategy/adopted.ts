@@ -91,6 +91,7 @@ export const adopted: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Opposition verlangt, dass die Stadt Celle einen CIO beruft und eine Digitalstrategie beschließt.',
       'Unser Verein berät Rathäuser. 2020 haben wir eine Digitalstrategie beschlossen.',
       'Den Kongress „Stadt digital 2030“ hat der Stadtrat in Gera beschlossen.',
       'Die Digitalstrategie könne, sofern der Rat zustimme, nach der Pause vorgelegt und bis Ende 2022 verabschiedet werden.',
