@@ -41,7 +41,7 @@ export function companyThatOpens({ sentence }: Found): string | undefined {
 
 /** Whose CIO, CDO or CISO somebody is, in the title itself: *CDO der RheinEnergie*. */
 const OWNER =
-  /(?:CIO|CDO|CISO|Officer|[Ll]eiter(?:in)?|[Cc]hef(?:in)?|[Bb]eauftragte[rn]?) (?:der|des|beim|bei der|bei) (?<owner>\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*)?)/u
+  /(?:CIO|CDO|CISO|Officer|[Ll]eiter(?:in)?|[Cc]hef(?:in)?|[Bb]eauftragte[rn]?) (?:der|des|beim|bei der|bei) (?<owner>\p{Lu}[\p{L}.&-]*(?: (?:und )?\p{Lu}[\p{L}.&-]*){0,3})/u
 /** Words of administrations, of what they run together, and of IT. */
 const PUBLIC_OWNER =
   /stadt|städt|land|länder|kreis|bund|kommun|gemeind|verwaltung|regierung|ministeri|kanzlei|behörde|amt(?:e?s)?(?!\p{L})|ämter|senat|freistaat|rathaus|magistrat|bezirk|region|verband|verbund|ressort|metropole|polizei|justiz|(?<!\p{L})haus|staat|republik|flecken|anstalt|betrieb|zentrum|zentrale|agentur|dienst|rat(?:e?s)?(?!\p{L})|kabinett|hauses|IT(?!\p{Ll})|informations|digital|daten|rechen|fach|abteilung|referat|dezernat|bereich|organisation|feuerwehr|schul|fläche|union|kommission|sicherheit|netz/iu

@@ -64,6 +64,10 @@ export const titles: readonly Rule[] = [
     read: titled,
     examples: [
       {
+        text: 'sagte Paul Beispiel, Chief Digital Officer der Freien und Hansestadt',
+        facts: [{ person: 'Paul Beispiel', role: 'CDO' }],
+      },
+      {
         text: 'Um Netze und Fachverfahren kümmert sich Paul Beispiel, Leiter des Fachdienstes IT der Stadt Osnabrück.',
         facts: [{ person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Osnabrück' }],
       },
