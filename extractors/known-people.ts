@@ -144,6 +144,8 @@ function* officesAsSubjects(sentence: SentenceSpan, text: string, people: People
       /^[Dd](?:er|ie|em) (?:[\p{Ll}\d-]+ )?$/u.test(text.slice(start, start + o.start)),
     )
     if (!office || office.isNew || office.isFormer || office.isFuture) continue
+    // *Der CIO einer süddeutschen Stadt*: nobody of whom the text has spoken
+    if (/^ (?:einer|eines) /u.test(text.slice(start + office.head.end))) continue
     if (/^,? (?:(?:Dr|Prof)\. )*\p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(start + office.end))) continue
     const offset = sentence.start + start
     const person = people.description(offset, office.gender)

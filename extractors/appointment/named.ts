@@ -45,9 +45,14 @@ function appoints(found: Found): readonly Reading[] | Refusal {
   const isObject =
     person &&
     chunks.slice(Math.max(0, chunks.indexOf(person) - 3), chunks.indexOf(person)).some((c) => c.lower === 'den')
+  // *Als CDO hat der Rat X berufen*: who appoints is the body
+  const byBody = chunks.some(
+    (c, i) => ['Government', 'Council'].some((t) => c.tags.has(t)) && /^(?:der|das)$/.test(chunks[i - 1]?.lower ?? ''),
+  )
   if (
     asOnly &&
     !isObject &&
+    !byBody &&
     !person?.tags.has('Antecedent') &&
     office.start < (person?.start ?? 0) &&
     !found.clause.chunks.some((c) => c.tags.has('Werden') || c.tags.has('Sein')) &&
@@ -140,6 +145,10 @@ export const namings: readonly Rule[] = [
       {
         text: 'Als Verbandsvorsteher des Zweckverbands eGo-Saar wählte die Versammlung im Mai 2020 den Landrat Paul Beispiel.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2020-05' }],
+      },
+      {
+        text: 'Als CDO der Stadt Köln hat der Rat im Mai 2020 die Informatikerin Erika Muster berufen, eine gebürtige Kölnerin.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', date: '2020-05' }],
       },
       {
         text: 'Erst 2021 als CDO der Stadt Köln eingestellt, verlässt Erika Muster das Rathaus im März 2022 wieder.',

@@ -220,8 +220,10 @@ const isInterrupted = (segment: readonly Chunk[]): boolean =>
   !segment.some(isFiniteVerb)
 
 function openerOf(segment: readonly Chunk[], mayBeRelative = true): Opener | undefined {
-  const [first, second] = segment
+  const [first, second, third] = segment
   if (!first) return undefined
+  // *Als Staatssekretärin hat er X berufen*: as what, not when
+  if (first.lower === 'als' && second?.tags.has('Office') && third && isFiniteVerb(third)) return undefined
   if (SUBORDINATORS.has(first.lower) && (isVerbFinal(segment) || isInterrupted(segment)))
     return { kind: 'subordinate', word: first.lower, length: 1 }
   // *seit X, bis dahin CIO, gegangen ist*

@@ -160,8 +160,9 @@ export const statements: readonly Rule[] = [
       const duty = dutyIn(found)
       if (!duty) return refuse('no office that somebody has')
       const belongs = found.clause.chunks.some((c) => c.verbs.some((v) => /^(?:an)?gehören$/.test(v.lemma)))
-      if (belongs && duty.kind !== 'anaphoric' && /minister/i.test(duty.reached.office.label ?? ''))
-        return refuse('one of those who lead a ministry')
+      const among = found.clause.chunks.some((c) => c.lower === 'zur')
+      if (belongs && (among || (duty.kind !== 'anaphoric' && /minister/i.test(duty.reached.office.label ?? ''))))
+        return refuse('one of those who lead')
       const person = agent ?? actor(found)
       return officeReadings(found, {
         event: 'holds',
