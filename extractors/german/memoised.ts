@@ -2,7 +2,7 @@ import { lately } from './lately.ts'
 import { ownText } from './own-text.ts'
 
 /** Twice so many words are kept at most: a hostile text has no end of new ones. */
-const MAX_MEMO = 5_000
+const MAX_MEMO = 2_500
 
 const NOTHING = Symbol('nothing')
 

@@ -42,7 +42,7 @@ export interface Analysis {
 const MAX_WORDS = 15_000
 
 /** Twice so many are kept: what is found out about a token takes more room than wink's entry for it. */
-const MAX_FORMS = 5_000
+const MAX_FORMS = 2_500
 
 /** Cuts German text into tokens. Hyphen compounds, `z. B.`, `1.`, `2.8.2018`, hosts and gender forms stay whole. */
 export function tokenise(text: string): readonly Token[] {
