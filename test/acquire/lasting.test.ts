@@ -112,7 +112,8 @@ describe('killed at any moment', () => {
     const extra = site.requests.length - 303
     console.info(`${kills} kills, ${done} runs came to their end before; ${extra} requests were made again`)
     expect(extra).toBeLessThanOrEqual(kills * 2)
-    for (const [path, count] of Object.entries(site.counts())) expect(count, path).toBeLessThan(4)
+    // The same page can be under way at several kills, where they come as early as its request.
+    for (const [path, count] of Object.entries(site.counts())) expect(count, path).toBeLessThanOrEqual(1 + kills)
     const again = temporaryFolder()
     expect((await aktenkundig(['run', '--from', join(out, 'archive'), '--out', again])).code).toBe(0)
     expect(bytesOf(again)).toBe(bytesOf(calm))
