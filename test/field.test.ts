@@ -25,6 +25,16 @@ describe('the field', () => {
     expect(passagesInField(text)).toEqual([])
   })
 
+  test('passes over what is too long for a sentence, and reads what stands beside it', () => {
+    const among = (words: number) =>
+      extractFacts(
+        `Erika Muster ist CIO der Stadt Köln${' und mehr'.repeat(words)}. Paul Beispiel ist CIO der Stadt Ulm.`,
+      )
+    const persons = (words: number) => among(words).facts.map((fact) => 'person' in fact && fact.person)
+    expect(persons(20)).toEqual(['Erika Muster', 'Paul Beispiel'])
+    expect(persons(250)).toEqual(['Paul Beispiel'])
+  })
+
   test('ends where its words have long been out of sight', () => {
     const page = (between: number) => {
       const other = 'Im Garten blühen Rosen und Astern.\n\n'.repeat(between)

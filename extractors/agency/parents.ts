@@ -47,16 +47,17 @@ function ministryBefore({ heads }: Phrase, found: Found): string | undefined {
 /** *zum Finanzministerium*, *in die Zuständigkeit der Staatskanzlei*, *dem Ministerium* (unterstellt). */
 export function newParent(found: Found, body: Participant | undefined): string | undefined {
   const isDativePhrase = (p: Phrase) => !p.preposition && !p.owner && /^(?:dem|der)$/.test(p.determiner ?? '')
+  const leads = isSited(found) ? /^(?:bei|in|an|unter)$/ : /^(?:in|zu|unter|an|auf)$/
   const candidates = phrases(found).filter(
     (p) =>
       p !== body?.phrase &&
       !p.owner &&
       !p.denied &&
       !isLegalForm(p) &&
-      !isFormerly(p, found) &&
-      ((SITED(found) ? /^(?:bei|in|an|unter)$/ : /^(?:in|zu|unter|an|auf)$/).test(p.preposition ?? '') ||
+      (leads.test(p.preposition ?? '') ||
         isEllipsis(p, found) ||
-        (isDativePhrase(p) && (body === undefined || p.start > body.phrase.start || p.start < found.match.start))),
+        (isDativePhrase(p) && (body === undefined || p.start > body.phrase.start || p.start < found.match.start))) &&
+      !isFormerly(p, found),
   )
   for (const p of candidates) {
     const name = parentName(p, found)
@@ -90,7 +91,7 @@ function ministryOfMinister(found: Found): string | undefined {
 }
 
 /** *ist seit Mai bei der Staatskanzlei angesiedelt*: it sits there, and does not move. */
-const SITED = (found: Found) =>
+const isSited = (found: Found): boolean =>
   /^(?:aufgehängt|angedockt|beheimatet|verortet|verankert)$/.test(anchorOf(found).lower) ||
   anchorOf(found).verbs.some((v) => /^(?:ansiedeln|ressortieren)$/.test(v.lemma))
 
