@@ -251,12 +251,12 @@ function isHeadOfPart({ clause: { chunks } }: Found, office: Chunk): boolean {
   )
 }
 
-/** *Der Vorstand der Muster AG hat X bestellt*, whoever sits in it. */
 /** *Der Verwaltungsrat der Klinik hat X bestellt* */
 const COMPANY_BOARD = new RegExp(
   `(?:Verwaltungsrat|Aufsichtsrat) (?:der|des) (?!unternehmen)(?:\\p{L}+ )?\\p{L}*(?:${COMPANY.source})`,
   'iu',
 )
+/** *Der Vorstand der Muster AG hat X bestellt*, whoever sits in it. */
 const BOARD = /^(?:Vorstand|Aufsichtsrat|Verwaltungsrat|Geschäftsführung) (?:der|des|von)(?!\p{L})/u
 
 /** *Amtsleiter wird X*, where the text has just spoken of a town's *Amt für Digitalisierung*. */

@@ -49,7 +49,7 @@ function ministryArisen([old]: readonly Participant[], found: Found): Participan
     found.sentence.offset + pronoun.start,
     (b) => b.kind === 'ministry' && b.digital && b.name !== old.name,
   )
-  return before && ofReference(before, pronoun, { start: 0, end: 0, heads: [pronoun], group: -1, denied: false })
+  return before && ofReference(before, pronoun)
 }
 
 function readAtWork(found: Found): Reading | readonly Reading[] | Refusal {

@@ -1,7 +1,7 @@
 /** Two bodies that the text named just before, and that a plural takes up: *Beide*, *Sie sind zu C verschmolzen*. */
-import { statedDate } from '../dating.ts'
 import { phrasesOf } from '../german/phrases.ts'
 import type { BodyReference, Found, Reading } from '../rule.ts'
+import { dateBefore } from './dates.ts'
 import { type Participant, participantsOf } from './participants.ts'
 import { isInField, ofReference } from './references.ts'
 
@@ -18,15 +18,14 @@ export function speaksOfBoth({ clause: { chunks } }: Found): boolean {
 /** Those two, with the date of the sentence that named them where the clause has none. */
 export function bothMeant(found: Found): { bodies: Participant[]; date?: Reading['date'] } | undefined {
   if (!speaksOfBoth(found)) return undefined
-  const { clause, sentence, document } = found
+  const { clause, sentence } = found
   const before = sentence.clauses.slice(0, sentence.clauses.indexOf(clause)).at(-1)
   const near = phrasesOf(before?.chunks ?? []).flatMap((p) => participantsOf(p, found))
   if (near.length === 2) return { bodies: near }
   const bodies = twoBefore(found)
   if (!bodies) return undefined
-  const isDated = clause.chunks.some((c) => c.mentions.date)
-  const date = isDated ? undefined : document.dateBefore(sentence.offset)
-  return { bodies, ...(date ? { date: statedDate(date) } : {}) }
+  const date = dateBefore(found)
+  return { bodies, ...(date ? { date } : {}) }
 }
 
 /** How far back the two may stand, and how far apart. */
@@ -46,6 +45,5 @@ export function twoBefore({ clause, sentence, document }: Found): Participant[] 
       REACH,
     )
   if (!first) return undefined
-  const phrase = { start: 0, end: 0, heads: [at], group: -1, denied: false }
-  return [first, last].map((b) => ofReference(b, at, phrase))
+  return [first, last].map((b) => ofReference(b, at))
 }

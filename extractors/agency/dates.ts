@@ -1,5 +1,6 @@
 import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
+import type { Found } from '../rule.ts'
 import type { FactDate } from '../shapes.ts'
 
 /** The date that these chunks state, if they state one. */
@@ -8,4 +9,11 @@ export function dateIn(chunks: readonly Chunk[]): FactDate | undefined {
   if (!date || date.kind === 'anaphoric') return undefined
   if (date.basis === 'publication' && date.value) return { ...statedDate(date.value), basis: 'publication' }
   return statedDate(date.value)
+}
+
+/** The date that the text stated last before the sentence, for a clause that has none. */
+export function dateBefore({ clause, sentence, document }: Found): FactDate | undefined {
+  if (clause.chunks.some((c) => c.mentions.date)) return undefined
+  const date = document.dateBefore(sentence.offset)
+  return date ? statedDate(date) : undefined
 }

@@ -3,7 +3,7 @@ import { mergedInto } from './merged.ts'
 import { newParent, parentName } from './parents.ts'
 import { type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
 import { isAffiliation } from './slots.ts'
-import { CHANGE, isMovable, spokenAlone, subjectsOf, transferOf } from './transferred.ts'
+import { isMovable, spokenAlone, subjectsOf, tellsChange, transferOf } from './transferred.ts'
 import { anchorOf, patients, plainPhrases, voiceOf } from './voice.ts'
 
 /** *Die Staatskanzlei hat die Zuständigkeit für A übernommen*, *die Zuständigkeit für A geht an B über*. */
@@ -29,8 +29,7 @@ function readResponsibility(found: Found): Reading | Refusal {
 /** *Die Zuständigkeit für A liegt nun beim Digitalministerium*. */
 function readCareLies(found: Found): Reading | Refusal {
   const { chunks } = found.clause
-  if (!chunks.some((c) => CHANGE.test(c.lower) || c.tags.has('Since') || c.tags.has('From')))
-    return refuse('no change: it has always lain there')
+  if (!chunks.some(tellsChange)) return refuse('no change: it has always lain there')
   const body = phrases(found)
     .filter((p) => /^(?:für|über)$/.test(p.preposition ?? '') && !p.owner)
     .flatMap((p) => participantsOf(p, found))
@@ -57,8 +56,7 @@ function readShares(found: Found): Reading | Refusal {
     .find((b) => b.kind !== 'ministry')
   const body = named ?? spokenOf(found, anchorOf(found), 500)
   const holds = chunks.some((c) => /^(?:hält|halten)$/.test(c.lower))
-  if (holds && !chunks.some((c) => CHANGE.test(c.lower) || c.tags.has('Since') || c.tags.has('From')))
-    return refuse('no change: who holds them')
+  if (holds && !chunks.some(tellsChange)) return refuse('no change: who holds them')
   const taken =
     holds || chunks.some((c) => c.tags.has('TakeOver') || /^(?:erwarb|erworben|kaufte|gekauft)$/.test(c.lower))
   const taker = plainPhrases(found)
@@ -79,8 +77,7 @@ function readOversight(found: Found): Reading | Refusal {
 /** *Seit Mai ist das Digitalministerium für A zuständig*. */
 function readInCharge(found: Found): Reading | Refusal {
   const { chunks } = found.clause
-  if (!chunks.some((c) => CHANGE.test(c.lower) || c.tags.has('Since') || c.tags.has('From')))
-    return refuse('no change: it has always been in charge')
+  if (!chunks.some(tellsChange)) return refuse('no change: it has always been in charge')
   const at = chunks.findIndex((c, i) => c.lower === 'für' && /^(?:sie|ihn|es)$/.test(chunks[i + 1]?.lower ?? ''))
   const pronoun = at < 0 ? undefined : chunks[at + 1]
   const body =

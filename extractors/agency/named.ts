@@ -14,9 +14,7 @@ function presentName(found: Found): Reading | Refusal {
   const named = all.find((b) => !b.reference)
   const page = found.document.bodyAfter(-1, isInField)
   const at = anchorOf(found)
-  const own =
-    (isSinceThen ? undefined : named) ??
-    (page && ofReference(page, at, { start: 0, end: 0, heads: [at], group: -1, denied: false }))
+  const own = (isSinceThen ? undefined : named) ?? (page && ofReference(page, at))
   const before = all.filter((b) => (b.reference || isSinceThen) && b.name !== own?.name)
   if (isSinceThen && before.length === 0) return refuse('no other name before')
   return own ? renamedTo(own, before, found) : refuse('whose name is not said')

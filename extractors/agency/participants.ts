@@ -100,7 +100,6 @@ function isRegion(next: Chunk, name: string, { clause: { chunks } }: Found): boo
 
 /** The body that a pronoun means, or that a sentence without a subject speaks of. */
 export function spokenOf(found: Found, at: Chunk, reach?: number): Participant | undefined {
-  const phrase: Phrase = { start: 0, end: 0, heads: [at], group: -1, denied: false }
   const offset = found.sentence.offset + at.start
   const gender = PRONOUN_GENDER[at.lower]
   const fits = (b: BodyReference) =>
@@ -109,7 +108,7 @@ export function spokenOf(found: Found, at: Chunk, reach?: number): Participant |
     found.document.bodyNear(offset, (b) => fits(b) && !b.isPartner && agrees(b.name, gender), reach) ??
     found.document.bodyNear(offset, (b) => fits(b) && agrees(b.name, gender), reach) ??
     (gender && isCalled(gender, found, offset) ? found.document.bodyNear(offset, fits, reach) : undefined)
-  return reference ? ofReference(underPresentName(reference, found), at, phrase) : undefined
+  return reference ? ofReference(underPresentName(reference, found), at) : undefined
 }
 
 /** *Brandenburgischer IT-Dienstleister*: one, though the noun looks like several. */

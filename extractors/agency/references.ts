@@ -12,8 +12,8 @@ export function isInField({ name, kind, digital, isPublic }: BodyReference): boo
   return (kind === 'it-provider' && digital) || namesDigital(name) || findBodies(name)[0]?.digital === true
 }
 
-/** The participant for a body that was named elsewhere. */
-export function ofReference(reference: BodyReference, head: Chunk, phrase: Phrase): Participant {
+/** The participant for a body that was named elsewhere; the phrase may be left out where it is the head alone. */
+export function ofReference(reference: BodyReference, head: Chunk, phrase = phraseOf(head)): Participant {
   const { name, acronym, jurisdiction, kind, digital } = reference
   const body = {
     ...(findBodies(name)[0] ?? {}),
@@ -38,6 +38,9 @@ export function ofReference(reference: BodyReference, head: Chunk, phrase: Phras
     reference: true,
   }
 }
+
+/** A phrase for what the grammar found none for: a pronoun, a verb without a subject. */
+const phraseOf = (head: Chunk): Phrase => ({ start: 0, end: 0, heads: [head], group: -1, denied: false })
 
 /** *die Anstalt*, *ihr Haus*: the one spoken of. */
 export const isDefinite = ({ determiner, heads }: Phrase): boolean =>

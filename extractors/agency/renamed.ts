@@ -133,8 +133,7 @@ function ministryNamedBefore({ kind, name }: Participant, found: Found): Partici
   if (kind !== 'ministry' || !pronoun) return undefined
   const offset = found.sentence.offset + pronoun.start
   const before = found.document.bodyNear(offset, (b) => b.kind === 'ministry' && b.name !== name, 300)
-  const phrase = { start: 0, end: 0, heads: [pronoun], group: -1, denied: false }
-  return before && ofReference(before, pronoun, phrase)
+  return before && ofReference(before, pronoun)
 }
 
 /** *nennt sich der Dienstleister im Südwesten Komm.ONE*: where it is, and its name behind that. */

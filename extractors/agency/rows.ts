@@ -39,7 +39,7 @@ function readRow(found: Found): Reading | Refusal {
   const reference =
     isMinistry || isShort ? owner : (last ?? found.document.bodyAfter(offset, (b) => fits(b) && !b.isEarlier))
   if (!reference) return refuse('whose row it is is not said')
-  const body = ofReference(reference, word, { start: 0, end: 0, heads: [word], group: 0, denied: false })
+  const body = ofReference(reference, word)
   const event = /auf(?:lösung|gelöst)|schließung|geschlossen|ende/.test(word.lower) ? 'dissolved' : 'founded'
   return factOf(event, body, found, { date })
 }

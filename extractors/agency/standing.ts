@@ -1,10 +1,9 @@
-import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { subjects } from './arisen.ts'
 import { twoBefore } from './both.ts'
-import { dateIn } from './dates.ts'
+import { dateBefore, dateIn } from './dates.ts'
 import { mergedInto } from './merged.ts'
 import { anyNameIn, participants, participantsOf, phrases, spokenOf } from './participants.ts'
 import { factOf, factsOf, withPreposition } from './slots.ts'
@@ -91,9 +90,7 @@ function unionInTheirPlace(found: Found): Reading | Refusal | undefined {
     .filter((b) => !b.reference && b.about.mentions.body?.form !== 'generic')
   const both = next && twoBefore(found)
   if (!both) return undefined
-  const isDated = found.clause.chunks.some((c) => c.mentions.date)
-  const date = isDated ? undefined : found.document.dateBefore(found.sentence.offset)
-  return mergedInto(next, both, found, date ? statedDate(date) : undefined)
+  return mergedInto(next, both, found, dateBefore(found))
 }
 
 function readReplacing(found: Found): Reading | readonly Reading[] | Refusal {

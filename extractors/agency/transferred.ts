@@ -19,8 +19,7 @@ export function transferOf(
   if (!parent) return refuse('where it moves is not said')
   if (anchorOf(found).verbs.some((v) => COMES.test(v.lemma)) && !OF_GOVERNMENT.test(parent))
     return refuse('comes, but under no other parent')
-  const reading = factOf('transferred', body, found, { parent })
-  return reading
+  return factOf('transferred', body, found, { parent })
 }
 
 /** These move anything; a body that *comes to a ministry* has a new parent. */
@@ -78,7 +77,11 @@ export const subjectsOf = (found: Found): Participant[] => {
   return plain.filter((p) => p.group === plain[0]?.group).flatMap((p) => participantsOf(p, found))
 }
 
-export const CHANGE = /^(?:jetzt|nun|nunmehr|künftig|fortan|länger|mehr|sofort|damit|neuerdings|ebenfalls)$/
+const CHANGE = /^(?:jetzt|nun|nunmehr|künftig|fortan|länger|mehr|sofort|damit|neuerdings|ebenfalls)$/
+
+/** *nun*, *künftig*, *seit Mai*, *ab Mai*: what holds has not always held. */
+export const tellsChange = ({ lower, tags }: Chunk): boolean =>
+  CHANGE.test(lower) || tags.has('Since') || tags.has('From')
 
 /** *unterstand bis 2012 dem Innen-, seither dem Finanzministerium*: the second is the new parent. */
 function readBelongedUntil(found: Found): Reading | undefined {
@@ -98,12 +101,7 @@ function readBelongs(found: Found): Reading | Refusal {
   const { chunks } = found.clause
   const until = readBelongedUntil(found)
   if (until) return until
-  if (
-    !chunks.some(
-      (c) => CHANGE.test(c.lower) || c.tags.has('Since') || c.tags.has('From') || SINCE_THEN.test(c.lower),
-    ) &&
-    !isBelongingSince(found)
-  )
+  if (!chunks.some((c) => tellsChange(c) || SINCE_THEN.test(c.lower)) && !isBelongingSince(found))
     return refuse('no change: it has always belonged there')
   const body = subjectsOf(found).find(isMovable) ?? spokenAlone(found)
   const counts = anchorOf(found).verbs.some((v) => v.lemma === 'zählen')

@@ -206,7 +206,6 @@ export const departed: readonly Rule[] = [
         text: 'Wechsel im Rathaus: Paul Beispiel tritt zum 1. Mai 2020 in den Ruhestand, Erika Muster wird CIO der Stadt Köln.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2020-05-01' }],
       },
-
       {
         text: 'Paul Beispiel, Leiter der Fachgruppe Informationstechnik der Stadt Köln, ging im Mai 2019 in den Ruhestand.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Köln', date: '2019-05' }],

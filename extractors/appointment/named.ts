@@ -109,7 +109,6 @@ export const namings: readonly Rule[] = [
         text: 'Als neue Digitalisierungsbeauftragte des Landkreises Cham hat Landrat Paul Beispiel im Mai 2020 Erika Muster vorgestellt.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', date: '2020-05' }],
       },
-
       {
         text: 'Die Landesregierung hat Erika Muster am 3. Mai 2019 zur Beauftragten für Informationstechnik des Landes Hessen ernannt.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE', date: '2019-05-03' }],
@@ -162,7 +161,6 @@ export const namings: readonly Rule[] = [
     counterexamples: [
       'Neues aus Niedersachsen. Der Vorstand der Musterbank AG hat Erika Muster im Mai 2020 zur CIO bestellt.',
       '2019 berief Ministerpräsident Paul Beispiel die Unternehmerin als Digitalministerin in das Kabinett von Hessen.',
-
       'Die Landesregierung will Erika Muster zur CIO des Landes ernennen.',
       'Erika Muster wurde nicht zur CIO des Landes Hessen ernannt.',
       'Die Siemens AG hat Paul Beispiel zum CIO ernannt.',
@@ -190,8 +188,7 @@ export const namings: readonly Rule[] = [
         )
       )
         return refuse('chosen as something else')
-      // *führt in die Vorlage ein*: into a subject, not into an office
-      // *in den Beirat berufen*
+      // *führt in die Vorlage ein*, *in den Beirat berufen*: not into an office
       if (
         chunks.some(
           (c, i) =>
@@ -231,7 +228,6 @@ export const namings: readonly Rule[] = [
         text: 'Neue Präsidentin für das Landesamt für Digitalisierung, Breitband und Vermessung\n\nMinister Paul Beispiel hat Erika Muster am 30. Juni 2022 ins Amt eingeführt.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2022-06-30' }],
       },
-
       {
         text: 'Das Digitalministerium von Hessen ist neu. An der Spitze steht Erika Muster, die am 12. November 2018 vereidigt wurde.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', date: '2018-11-12' }],

@@ -41,7 +41,6 @@ export const starting: readonly Rule[] = [
         text: 'Köln hat aufgeholt, sagt Paul Beispiel, der im Juni 2016 als erster CDO der Stadt Köln antrat.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CDO', date: '2016-06' }],
       },
-
       {
         text: 'Zum 1. März 2014 wechselt Erika Muster als CIO zur Stadt Köln.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2014-03-01' }],

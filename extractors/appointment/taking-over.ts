@@ -180,7 +180,6 @@ export const takings: readonly Rule[] = [
         text: 'Paul Beispiel ist CIO der Stadt Köln und wechselt nach Bonn. Erika Muster, Staatssekretärin a. D., übernimmt seine Funktion zum 1. Mai 2020.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2020-05-01' }],
       },
-
       {
         text: 'Nach dem Abschied von Direktor Paul Beispiel im Mai 2020 übernahm Erika Muster das ITZBund.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', predecessor: 'Paul Beispiel' }],
@@ -235,7 +234,6 @@ export const takings: readonly Rule[] = [
         text: 'Das Amt des CIO des Landes Hessen blieb leer, ehe es am 24. Januar 2017 auf Paul Beispiel überging.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2017-01-24' }],
       },
-
       {
         text: 'Das Amt des CIO des Landes Hessen fällt zum 1. Mai 2019 Paul Beispiel zu.',
         facts: [

@@ -175,7 +175,6 @@ export const statements: readonly Rule[] = [
         text: 'Die Aufgaben des CIO der Stadt Köln werden von Kämmerer Paul Beispiel wahrgenommen.',
         facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Köln' }],
       },
-
       {
         text: 'Erika Muster nimmt in Hessen die Aufgaben des CIO wahr.',
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE' }],

@@ -87,7 +87,6 @@ export const titles: readonly Rule[] = [
         text: 'Erika Muster, Dezernentin für Digitales und Ordnung der Stadt Herne, eröffnete die Messe.',
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Herne' }],
       },
-
       {
         text: '„Das Netz hält“, sagt Landes-CIO Erika Muster aus Hessen.',
         published: '2020-01-02',
@@ -127,7 +126,6 @@ export const titles: readonly Rule[] = [
       'CIO Paul Beispiel aus Hessen? Falsch.',
       '+++ Die Sparkassen-Tochter Nordnetz trennt sich von CIO Erika Muster.',
       'Erika Muster, Dezernentin für Ordnung und Digitales der Stadt Herne, eröffnete die Messe.',
-
       'Der frühere CIO Paul Beispiel aus Hessen blickt zurück.',
       'Siemens-CIO Erika Muster lobt den Bund.',
       'Der CIO und Erika Muster sprachen miteinander.',
