@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import { type BodyMention, findBodies } from './bodies.ts'
+import { SHORTENED } from './body-regional.ts'
 import { LETTER } from './letters.ts'
 import { matches } from './matches.ts'
 
@@ -17,7 +18,7 @@ const BEHIND_HEAD =
 const COMPANY =
   /(?<!\p{L})(?<name>\p{Lu}[\p{L}\d.-]{2,30}(?: \p{Lu}[\p{L}\d.-]{1,30}){0,3}) (?:g?GmbH|AöR|eG)(?![\p{L}-])/gu
 /** *GKD Lippetal*, later *die GKD*. */
-const SHORTENED = /(?<!\p{L})(?<acronym>KDZ|KDVZ|KDV|KDG|KDS|GKD|GKDZ|GRZ|KGRZ|RRZ|KIZ|KDI) (?=\p{Lu}\p{Ll})/gu
+const BEFORE_REGION = /(?<!\p{L})(?<acronym>\p{Lu}{3,4}) (?=\p{Lu}\p{Ll})/gu
 /** Two capitals apart: no word of the language. */
 const COINED = /^\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$/u
 /** *Das Rechenwerk Niedersachsen (RWN) ist der zentrale IT-Dienstleister der Landesverwaltung*. */
@@ -67,10 +68,15 @@ export function introducedBodies(text: string): IntroducedBodies {
       if (form && !byAcronym.has(form) && findBodies(form).length === 0) byAcronym.set(form, body)
   }
   const shortened = Map.groupBy(
-    [...text.matchAll(SHORTENED)].slice(0, MAX_INTRODUCED).flatMap((match) => {
-      const body = findBodies(text.slice(match.index, match.index + REACH))[0]
-      return body?.start === 0 && !body.known ? [{ acronym: match.groups?.acronym as string, body }] : []
-    }),
+    [...text.matchAll(BEFORE_REGION)]
+      .map((match) => ({ at: match.index, acronym: match.groups?.acronym as string }))
+      .filter(({ acronym }) => SHORTENED.test(acronym))
+      .slice(0, MAX_INTRODUCED)
+      .flatMap(({ at, acronym }) => {
+        const body = findBodies(text.slice(at, at + REACH))[0]
+        // *KIV Service GmbH*: a company of the KIV, not for a region
+        return body?.start === 0 && body.kind === 'it-provider' && !body.known ? [{ acronym, body }] : []
+      }),
     ({ acronym }) => acronym,
   )
   for (const [acronym, all] of shortened) {

@@ -2,23 +2,24 @@ import { REGIONS } from './regions.ts'
 
 /**
  * Rivers and landscapes that stand for a place in names of bodies alone (*Kommunale IT Ems*), with the Land that they
- * lie in; `-` where they lie in several. Source: the common atlas names of German regions, Planungsregionen among them.
+ * lie in; `-` where they lie in several. Of names with a hyphen only those whose parts don't tell their Land. Source: the
+ * common atlas names of German regions, Planungsregionen among them.
  */
 const TABLE = `
-DE-BW Alb Bergstraße-Odenwald Hegau Linzgau Ostwürttemberg Zollernalb Schwarzwald Baden-Franken Unterer~Neckar Mittlerer~Neckar Hochrhein Südlicher~Oberrhein Mittlerer~Oberrhein Neckar-Alb Nordschwarzwald Schwarzwald-Baar Enz Fils Rems Brenz Neckartal Enztal Remstal Filstal Kinzigtal Ostalb Westallgäu-Bodensee Kaiserstuhl Markgräflerland Oberland-Bodensee Stauferland Strohgäu Schönbuch Baar Heuberg Wiesental
+DE-BW Alb Bergstraße-Odenwald Hegau Linzgau Ostwürttemberg Zollernalb Schwarzwald Baden-Franken Unterer~Neckar Mittlerer~Neckar Hochrhein Südlicher~Oberrhein Mittlerer~Oberrhein Neckar-Alb Nordschwarzwald Enz Fils Rems Brenz Neckartal Enztal Remstal Filstal Kinzigtal Ostalb Westallgäu-Bodensee Kaiserstuhl Markgräflerland Oberland-Bodensee Stauferland Strohgäu Schönbuch Baar Heuberg Wiesental
 DE-BY Allgäu Oberland Bayern-Schwaben Altmühltal Chiemgau Donau-Ries Fichtelgebirge Isar Lech Nordschwaben Westallgäu Unterallgäu Bayerwald Franken Altmühl Amper Ilz Vils Rott Salzach Wertach Günz Mindel Paar Wörnitz Pegnitz Rednitz Hallertau Holledau Steigerwald Haßberge Isartal Lechfeld Ries Donauries Isarwinkel Rupertiwinkel Donaumoos Alpenvorland Bayerischer~Wald Frankenwald Oberallgäu Inntal
-DE-BB Fläming Oderbruch Oderland Spreewald Uckermark Barnim Ruppin Lausitz-Spreewald Oder-Spree Elbe-Elster Dahme Nuthe Löcknitz Dosse Schwielochsee Teltow Spree-Neiße Dahme-Spreewald Oder-Neiße Märkisch-Oderland Nieder-Lausitz
-DE-HE Bergstraße Kinzig Taunus Wetterau Hochtaunus Rhein-Main Werra-Meißner Schwalm-Eder Vogelsberg Dill Eder Lahn-Dill Schwalm Ohm Nidda Nidder Rheingau Ried Maintal Knüll Habichtswald Burgwald Hinterland Fulda-Werra Eder-Schwalm Lahntal
+DE-BB Fläming Oderbruch Oderland Spreewald Uckermark Barnim Ruppin Lausitz-Spreewald Oder-Spree Elbe-Elster Dahme Nuthe Löcknitz Dosse Schwielochsee Teltow Spree-Neiße Oder-Neiße Märkisch-Oderland Nieder-Lausitz
+DE-HE Bergstraße Kinzig Taunus Wetterau Hochtaunus Rhein-Main Werra-Meißner Vogelsberg Dill Eder Lahn-Dill Schwalm Ohm Nidda Nidder Rheingau Ried Maintal Knüll Habichtswald Burgwald Hinterland Fulda-Werra Lahntal
 DE-MV Müritz Warnow Peene Nordvorpommern Rügen Recknitz Tollense Uecker Randow Elde Trebel Fischland Darß Usedom Seenplatte Mecklenburgische~Seenplatte
-DE-NI Aller Ammerland Emsland Ems Hase Harburg Heide Hunte Leine Lüneburger~Heide Oldenburger~Land Südheide Nordheide Unterweser Vechte Weser-Leine Wesermarsch Braunschweiger~Land Grafschaft~Bentheim Oberharz Solling Oste Wümme Ilmenau Jeetzel Oker Innerste Örtze Este Jade Wangerland Butjadingen Artland Hümmling Deister Hadeln Land~Hadeln Osnabrücker~Land Weserbergland Leinebergland Calenberger~Land Harzvorland Elbe-Weser Hunte-Weser Ems-Vechte Ems-Dollart Ems-Hase Aller-Leine Weser-Aller Elm Heidekreis
-DE-NW Bergisches~Land Erft Hellweg Lippe Ruhr Rur Sieg Westfalen-Lippe Wupper Minden-Ravensberg Rhein-Erft Rhein-Erft-Rur Rhein-Ruhr Bergisch-Land Siegerland-Wittgenstein Volme Lenne Agger Bigge Diemel Ems-Lippe Möhne Niers Issel Berkel Ahse Ruhrtal Sieg-Agger Rhein-Sieg Rhein-Wupper Rhein-Kreis Ennepe-Ruhr Eifel-Rur Soester~Börde Paderborner~Land Lipperland Ravensberg Tecklenburger~Land Haard Bergisch-Mark Westfalen-Süd Westfalen-Nord Märkisch
-DE-RP Eifel Mosel Nahe Westerwald Ahr Sieg-Lahn Wied Glan Alzey Nahetal Ahrtal Moseltal Mosel-Saar Rhein-Lahn Rhein-Hunsrück Rhein-Nahe Pfalz-Nahe Weinstraße Hunsrück-Mosel Westerwald-Sieg
-DE-SL Saar Saarpfalz Blies Prims Saar-Blies Hochwald Köllertal
+DE-NI Aller Ammerland Emsland Ems Hase Harburg Heide Hunte Leine Lüneburger~Heide Oldenburger~Land Südheide Nordheide Unterweser Vechte Weser-Leine Wesermarsch Braunschweiger~Land Grafschaft~Bentheim Oberharz Solling Oste Wümme Ilmenau Jeetzel Oker Innerste Örtze Este Jade Wangerland Butjadingen Artland Hümmling Deister Hadeln Land~Hadeln Osnabrücker~Land Weserbergland Leinebergland Calenberger~Land Harzvorland Elbe-Weser Hunte-Weser Ems-Dollart Weser-Aller Elm Heidekreis
+DE-NW Bergisches~Land Erft Hellweg Lippe Ruhr Rur Sieg Wupper Minden-Ravensberg Rhein-Erft Rhein-Erft-Rur Rhein-Ruhr Bergisch-Land Siegerland-Wittgenstein Volme Lenne Agger Bigge Diemel Ems-Lippe Möhne Niers Issel Berkel Ahse Ruhrtal Rhein-Sieg Rhein-Wupper Rhein-Kreis Ennepe-Ruhr Eifel-Rur Soester~Börde Paderborner~Land Lipperland Ravensberg Tecklenburger~Land Haard Bergisch-Mark Westfalen-Süd Westfalen-Nord Märkisch
+DE-RP Eifel Mosel Nahe Westerwald Ahr Sieg-Lahn Wied Glan Alzey Nahetal Ahrtal Moseltal Mosel-Saar Rhein-Lahn Rhein-Hunsrück Rhein-Nahe Weinstraße Westerwald-Sieg
+DE-SL Saar Saarpfalz Blies Prims Hochwald Köllertal
 DE-SN Erzgebirge Westlausitz Oberes~Elbtal Vogtland Mulde Neiße Zschopau Pleiße Weiße~Elster Dahlener~Heide Elbland Oberelbe Muldental Muldentalkreis Sächsische~Schweiz Lausitzer~Seenland Leipziger~Land Zwickauer~Land Osterzgebirge
-DE-ST Bode Börde Saale-Unstrut Mansfeld Burgenland Selke Bode-Selke Fuhne Ohre Jerichower~Land Wische Fläming-Elbe Elbe-Börde Elbe-Saale Mittelelbe Harz-Bode Mansfelder~Land Geiseltal
+DE-ST Bode Börde Saale-Unstrut Mansfeld Burgenland Selke Fuhne Ohre Jerichower~Land Wische Fläming-Elbe Elbe-Börde Elbe-Saale Mittelelbe Harz-Bode Mansfelder~Land Geiseltal
 DE-SH Angeln Dithmarschen Eider Schlei Stormarn Trave Westküste Nordfriesland Stör Bille Eiderstedt Probstei Holsteinische~Schweiz Herzogtum Nordsee-Eider Schwansen Hüttener~Berge Geest
-DE-TH Unstrut Rennsteig Thüringer~Wald Ilm Gera-Ilm Schwarza Orla Saale-Orla Saale-Holzland Werratal Wartburg Hainich Kyffhäuser Rhön-Rennsteig Unstrut-Hainich Ilmtal Altenburger~Land Weimarer~Land
-- Rheinland Lausitz Rhein Main Neckar Weser Elbe Havel Spree Oder Saale Elster Werra Fulda Lahn Donau Iller Inn Bodensee Harz Südharz Odenwald Rhön Spessart Unterelbe Oberrhein Elbmarsch Schwaben Mitte Nord Süd Ost West Rhein-Neckar Main-Tauber Tauber Elbtal Naab Regnitz Jagst Kocher Nagold Murg Lech-Donau Nordsee Ostsee Küste Mitteldeutschland Nordwest Nordost Südwest Südost Norddeutschland Süddeutschland Alpenrand Nordharz Westharz-Leine Werra-Leine WerraLeine Leinetal Weser-Lippe Saale-Elster Oberweser Mittelweser Leine-Weser Rhein-Mosel Main-Spessart
+DE-TH Unstrut Rennsteig Thüringer~Wald Ilm Gera-Ilm Schwarza Orla Saale-Orla Saale-Holzland Werratal Wartburg Hainich Kyffhäuser Rhön-Rennsteig Ilmtal Altenburger~Land Weimarer~Land
+- Rheinland Lausitz Rhein Main Neckar Weser Elbe Havel Spree Oder Saale Elster Werra Fulda Lahn Donau Iller Inn Bodensee Harz Südharz Odenwald Rhön Spessart Unterelbe Oberrhein Elbmarsch Schwaben Mitte Nord Süd Ost West Tauber Elbtal Naab Regnitz Jagst Kocher Nagold Murg Nordsee Ostsee Küste Mitteldeutschland Nordwest Nordost Südwest Südost Norddeutschland Süddeutschland Alpenrand Nordharz WerraLeine Leinetal Oberweser Mittelweser
 `
 
 let lands: ReadonlyMap<string, string | undefined> | undefined
@@ -44,9 +45,18 @@ export function landOfRegionIn(name: string): string | undefined {
   for (let from = 0; from < words.length; from++) {
     for (const to of [from + 2, from + 1]) {
       const name = words.slice(from, to).join(' ').replace(/-IT$/u, '')
-      const found = REGIONS.get(name) ?? landscapes().get(name)
+      const found = landOf(name)
       if (found) return found
     }
   }
   return undefined
+}
+
+/** By the table, or else the one in which all parts lie: *Ems-Vechte*. */
+function landOf(name: string): string | undefined {
+  const parts = name.split('-')
+  const land = REGIONS.get(name) ?? landscapes().get(name)
+  if (land || parts.length === 1) return land
+  const [first, ...others] = parts.map(landOf)
+  return others.every((other) => other === first) ? first : undefined
 }
