@@ -32,7 +32,7 @@ export function dutyIn(found: Found): Duty | undefined {
       return { kind: 'office', reached: { office: c.mentions.office, chunk: c } }
     if (Object.keys(c.mentions).length > 0 || !/^\p{Lu}/u.test(c.text)) continue
     const ofCompound = /^(?<office>(?:Landes-|Bundes-)?(?:CIO|CDO|CISO))-/u.exec(c.text)?.groups?.office
-    if (ofCompound && (OFFICE_ITSELF.test(c.lower) || TASK.test(c.lower))) {
+    if (ofCompound && (OFFICE_ITSELF.test(c.lower) || TASK.test(c.lower) || /-(?:titel|hut)$/.test(c.lower))) {
       const office = findOffices(ofCompound)[0]
       if (office) return { kind: 'office', reached: { office, chunk: c } }
     }

@@ -108,7 +108,9 @@ export function headedBody(found: Found): Reached | undefined {
   const generic = chunks.find(
     (c, i) =>
       (GENERIC_BODY.test(c.lower) || (/^verband$/.test(c.lower) && isJointBodyNear(found))) &&
-      (/^(?:das|die|dem|den|der|des|dieses|diese|unser|unsere|unserem)$/.test(chunks[i - 1]?.lower ?? '') ||
+      (BODY_ARTICLE.test(chunks[i - 1]?.lower ?? '') ||
+        (/^(?:\p{Lu}\p{Ll}+er|\p{Ll}+en?)$/u.test(chunks[i - 1]?.text ?? '') &&
+          BODY_ARTICLE.test(chunks[i - 2]?.lower ?? '')) ||
         /^(?:landes|bundes|stadt)eigene|^kommunale|^städtische/.test(chunks[i - 1]?.lower ?? '')),
   )
   const business = chunks.find(
@@ -132,6 +134,9 @@ export function headedBody(found: Found): Reached | undefined {
   const at = generic ?? business ?? (chunks.some((c) => c.tags.has('Person')) ? pronoun : undefined)
   return at ? genericHead(found, at, [at]) : undefined
 }
+
+/** *das Haus*, *das Schweriner Haus* */
+const BODY_ARTICLE = /^(?:das|die|dem|den|der|des|dieses|diese|unser|unsere|unserem)$/
 
 /** *steht dem Verband vor*: a Zweckverband of which the text speaks, no association. */
 const isJointBodyNear = ({ document, sentence }: Found): boolean => {

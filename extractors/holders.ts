@@ -210,6 +210,9 @@ function isPredecessor(chunks: readonly Chunk[], at: number): boolean {
   )
 }
 
+/** *X, der bisher auf dem Posten saß* */
+const SITS = /^(?:sitzt|sitze|saß|gesessen)$/
+
 const GENERIC_BODY =
   /^(?:verband|haus|hauses|behörde|amt|amtes|anstalt|betrieb|betriebs|betriebes|einrichtung|dienstleisters?|agentur|zentrums?)$/
 const TOP = /^(?:spitze|leitung|führung|geschäfte|chefsessel|chefposten)$/
@@ -226,7 +229,7 @@ function* inferred(chunks: readonly Chunk[], at: number, offset: number, near: R
     if (office) yield [person, { ...office, isFormer: false, isFuture: false }]
   }
   if (
-    chunks.some((c) => is(c, 'Hold')) &&
+    chunks.some((c) => c.tags.has('Hold') || SITS.test(c.lower)) &&
     chunks.some((c) => /^(?:sie|es|ihn|amt|posten|funktion|aufgabe|titel)$/.test(c.lower))
   ) {
     const office = near.officeNear(offset + person.start)
@@ -234,7 +237,9 @@ function* inferred(chunks: readonly Chunk[], at: number, offset: number, near: R
       yield [person, { ...office, isNew: false, isFormer: false, isFuture: false }]
   }
   const persons = chunks.filter((c) => is(c, 'Person') && c.mentions.person?.name !== person.mentions.person?.name)
-  const heads = chunks.some((c) => (is(c, 'Head') && !is(c, 'Attributive')) || TOP.test(c.lower))
+  const heads =
+    chunks.some((c) => (is(c, 'Head') && !is(c, 'Attributive')) || TOP.test(c.lower)) ||
+    (chunks.some((c) => c.tags.has('TakeOffice')) && chunks.some((c) => /^(?:haus|behörde|anstalt)$/.test(c.lower)))
   if (persons.length > 0 || !heads) return
   const last = pointsAtBody(chunks) ? near.lastBody(offset + person.start) : undefined
   const ofMinistry = last?.kind === 'ministry' && chunks.some((c) => c.lower === 'es')

@@ -80,6 +80,10 @@ function addressed(
 const PRONOUN =
   /(?<![\p{L}\p{N}])(?:[Ee]r|[Ss]ie|[Ii]hm|[Ii]hr(?! \p{Lu}| \p{Ll}+(?:e[rsn]?) \p{Lu})|[Ii]hn)(?![\p{L}\p{N}])/gu
 
+/** *Am 30. Juni endet ihre Amtszeit*, *Sein letzter Arbeitstag ist der 30. Juni*: of a tenure its owner is who counts. */
+const POSSESSIVE =
+  /(?<!\p{L})(?:[Ii]hr|[Ss]ein)(?:e[mnrs]?)?(?= (?:(?:erst|letzt|laufend)e[nrs]? )?(?:(?:Amts|Dienst)zeit|Amtsperiode|(?:Arbeits?|Dienst|Amts)vertrag|Vertrag|(?:Arbeits|Dienst|Amts)tag|Tag im (?:Amt|Rathaus|Haus|Dienst|Ministerium))(?!\p{L}))/gu
+
 /** Surnames and pronouns that the rest of the document resolves. */
 export function knownPeople(
   sentence: SentenceSpan,
@@ -99,6 +103,13 @@ export function knownPeople(
         end: match.index + match[0].length,
         person: { ...person, start: match.index, end: match.index + match[0].length },
       })
+  }
+  for (const { 0: word, index } of matches(POSSESSIVE, text)) {
+    const [pronoun, gender] = /^i/i.test(word) ? (['sie', 'f'] as const) : (['er', 'm'] as const)
+    const offset = sentence.start + index
+    const person = people.pronoun(pronoun, offset) ?? people.description(offset, gender)
+    const end = index + word.length
+    if (person) known.push({ start: index, end, person: { ...person, start: index, end } })
   }
   known.push(...addressed(sentence, text, people, working), ...officesAsSubjects(sentence, text, people, working))
   for (const { start, end, gender } of descriptionsIn(text)) {

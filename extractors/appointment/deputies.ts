@@ -2,11 +2,11 @@
 
 import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
-import { knownOffices, ownOffices, type Reached, spokenOf } from '../office-reach.ts'
-import { actor, freePersons, isOblique, isPerson, nameOf } from '../participants.ts'
+import { knownOffices, type Reached, spokenOf } from '../office-reach.ts'
+import { actor, isOblique, isPerson, nameOf } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { heldOffices } from './held.ts'
-import { appointedTo, on, reportsComing } from './slots.ts'
+import { appointedTo, on } from './slots.ts'
 
 /** Of the offices that the text gives somebody, the one of which it spoke last. */
 function heldLast(found: Found, person: Chunk): readonly Reached[] {
@@ -98,65 +98,5 @@ export const deputies: readonly Rule[] = [
       },
     ],
     counterexamples: ['CIO der Stadt Köln ist Paul Beispiel. Er vertritt seit 2020 die Stadt im Städtetag.'],
-  },
-  {
-    id: 'appointment/first-day',
-    anchor:
-      '(amtsantritt|dienstantritt|arbeitsantritt|dienstbeginn|arbeitsbeginn|amtsbeginn|bestellung|ernennung|berufung|vereidigung|amtseinführung|los)',
-    with: ['(ist|war|sei|erfolgt|erfolgte|gilt|datiert|findet|geht|ging|#Colon)', '#Date'],
-    without: ['#Person', '#Plan', '#Body'],
-    read: (found) => {
-      const { chunks } = found.clause
-      if (chunks[found.match.start]?.lower === 'los' && !chunks.some((c) => c.lower === 'es'))
-        return refuse('something else sets off')
-      const person = found.document.personBefore(found.sentence.offset)
-      if (!person) return refuse('of nobody')
-      const stand = { ...(chunks[0] as Chunk), mentions: { person } }
-      const offices = found.document.officesOf(person.name).filter((o) => !o.isFormer)
-      if (!reportsComing(found)) return refuse('nobody whose coming the text reports')
-      return appointedTo(found, {
-        person: stand,
-        offices: offices.map((office) => ({ office: { ...office, isFuture: false } })),
-      })
-    },
-    examples: [
-      {
-        text: 'Der Rat hat Erika Muster zur CIO der Stadt Köln gewählt. Amtsantritt ist am 1. Mai 2019.',
-        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2019-05-01' }],
-      },
-      {
-        text: 'Der Rat hat Erika Muster zur CIO der Stadt Köln gewählt. Amtsantritt: 1. Mai 2019.',
-        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2019-05-01' }],
-      },
-      {
-        text: 'Erika Muster ist neue CIO der Stadt Köln. Die Bestellung erfolgte zum 1. Mai 2019.',
-        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2019-05-01' }],
-      },
-    ],
-    counterexamples: ['CIO der Stadt Köln ist Erika Muster. Am 1. Mai 2019 geht die Messe los.'],
-  },
-  {
-    id: 'appointment/day-of-taking-office',
-    anchor: '(zu|zum|vor|nach|seit|bei|beim|mit) .{0,2} #TakingOffice',
-    with: ['#Date'],
-    mood: 'any',
-    read: (found) => {
-      const { chunks } = found.clause
-      const before = found.document.personBefore(found.sentence.offset)
-      const possessive = chunks
-        .slice(found.match.start, found.match.end)
-        .some((c) => /^(?:ihre|seine)[mnr]$/.test(c.lower))
-      const meant = possessive && before ? { ...(chunks[0] as Chunk), mentions: { person: before } } : undefined
-      const person = freePersons(found)[0] ?? chunks.find(isPerson) ?? meant
-      const own = [...ownOffices(found, person), ...knownOffices(found, person)]
-      return nameOf(person) === undefined ? refuse('no person in reach') : appointedTo(found, { person, offices: own })
-    },
-    examples: [
-      {
-        text: '„Wir legen los“, sagt CIO Paul Beispiel aus Bremen zu seinem Amtsantritt am 1. August 2018.',
-        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2018-08-01' }],
-      },
-    ],
-    counterexamples: ['Der Amtsantritt des Präsidenten am 1. August 2018 war laut IT-Chefin Erika Muster ruhig.'],
   },
 ]

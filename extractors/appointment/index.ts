@@ -6,6 +6,7 @@ import { chosen } from './chosen.ts'
 import { departed } from './departed.ts'
 import { deputies } from './deputies.ts'
 import { figures } from './figures.ts'
+import { firstDays } from './first-day.ts'
 import { interim } from './interim.ts'
 import { introduced } from './introduced.ts'
 import { lists } from './lists.ts'
@@ -37,6 +38,7 @@ verständigt|einigt|entschied|votiert|wird es|beerb|abgegeben|freigestellt|suspe
       '^für (?:ihn|sie) (?:kommt|kam|rückt|springt)',
       '^neue?r? (?:im|in|beim?|an) ',
       '(?:bilden|teilen)(?!\\p{L})',
+      'erste[rnm] (?:diensttag|tag im)(?!\\p{L})',
       '(?:kommt|beginnt|startet) (?:zum|am|im|ab) ',
       'ist seit [^!?\\n]{3,30} (?:da|dabei|an bord)(?!\\p{L})',
       // *Es ist Paul Beispiel, vormals …*, *Sie heißt Erika Muster*
@@ -172,6 +174,7 @@ export const appointment = {
     ...chosen,
     ...tenures,
     ...deputies,
+    ...firstDays,
     ...lists,
     ...departed,
     ...replacements,

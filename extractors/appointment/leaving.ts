@@ -133,7 +133,10 @@ const isOfOtherBody = ({ document, sentence }: Found): boolean => {
 /** *Abteilungsleiter Popp*, *Popp, Kämmerer*: leaves what he is, no office of which the text spoke. */
 function isTitled({ clause: { chunks } }: Found, person: Chunk): boolean {
   const at = chunks.indexOf(person)
-  const [before, comma, next] = [chunks[at - 1], chunks[at + 1], chunks[at + 2]]
+  const [before, comma, first, second] = [chunks[at - 1], chunks[at + 1], chunks[at + 2], chunks[at + 3]]
+  // *Popp, ihr Mann, ging*
+  const next =
+    /^(?:ihre?|seine?)$/.test(first?.lower ?? '') && !/gänger|folger/.test(second?.lower ?? '') ? second : first
   return (
     before?.tags.has('Noun') === true ||
     before?.tags.has('Office') === true ||

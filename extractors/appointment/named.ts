@@ -9,7 +9,7 @@ import { officesAtStake } from '../office-at-stake.ts'
 import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor, freePersons, isPerson, isPrincipal, nameOf, predecessorIn, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { appointedTo, named, on } from './slots.ts'
+import { appointedTo, named, on, reportsComing } from './slots.ts'
 
 /** *zum neuen Beauftragten*, *als CIO*: a few attributes may stand between. */
 const TO_OFFICE = '[<to>(zum|zur|als|zu|ins)] .{0,2} [<office>#Office]'
@@ -287,12 +287,13 @@ export const namings: readonly Rule[] = [
       const to = /^(?:als|zum|zur)$/.test(chunks[deed + 1]?.lower ?? '')
         ? chunks.slice(deed + 2, deed + 5).find((c) => c.tags.has('Office'))
         : undefined
-      if (paper && !to && !/^(?:ihre|seine)$/.test(chunks[chunks.indexOf(paper) - 1]?.lower ?? ''))
-        return refuse('a paper of something else')
+      const article = chunks[chunks.indexOf(paper as Chunk) - 1]?.lower ?? ''
+      const isTheirs = /^(?:ihre|seine)$/.test(article) || (article === 'die' && reportsComing(found))
+      if (paper && !to && !isTheirs) return refuse('a paper of something else')
       const given = chunks.some((c) => /^(?:überreicht\p{L}*|ausgehändigt|händigte|übergab|übergeben)$/u.test(c.lower))
       const free = freePersons(found)
-      const receiver = free.find((p) => /^de[mr] /.test(p.text))
-      const person = given ? (receiver ?? free.find((p) => !isPrincipal(found, p)) ?? free.at(-1)) : actor(found)
+      const receiver = free.find((p) => /^(?:de[mr] |ih[mr]$)/.test(p.text))
+      const person = given ? (receiver ?? free.find((p) => !isPrincipal(found, p))) : actor(found)
       return appointedTo(found, {
         person,
         offices: [
@@ -307,6 +308,10 @@ export const namings: readonly Rule[] = [
       {
         text: 'Digitalministerin in Hessen ist Erika Muster. Im Mai 2020 erhielt sie ihre Ernennungsurkunde.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', date: '2020-05' }],
+      },
+      {
+        text: 'Neue CIO der Stadt Köln ist Erika Muster. Die Urkunde bekam sie am 3. Mai 2020 vom Oberbürgermeister ausgehändigt.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2020-05-03' }],
       },
       {
         text: 'Der Anruf landet bei Erika Muster. Minister Paul Beispiel hat der Informatikerin am 3. Mai 2020 die Urkunde als CISO des Landes Hessen ausgehändigt.',

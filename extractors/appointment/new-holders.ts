@@ -10,12 +10,20 @@ import { predicateOffices, spokenOf, withAdded } from '../office-reach.ts'
 import { readingsOfEach } from '../officeholder.ts'
 import { actor, isPerson, nameOf, nearestPerson, predecessorIn } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { whereTo } from './moving.ts'
 import { appointedTo, named } from './slots.ts'
 
 function newHolder(found: Found): readonly Reading[] | Refusal {
   const office = found.group('office') as Chunk
   if (/^Erste/.test(office.text) && (office.start > 0 || /^Erste[rn]? (?:Vize|Parlamentarisch)/.test(office.text)))
     return refuse('«Erster …» in capitals is a rank')
+  // *X, erster CDO der Stadt, ist zur Messe gewechselt*: the first is no new one
+  if (
+    /^erste/iu.test(office.text) &&
+    found.clause.chunks.some((c) => c.tags.has('MoveOn')) &&
+    whereTo(found.clause.chunks)
+  )
+    return refuse('the first one, who goes')
   const holder = holderOf(found.clause.chunks, found.clause.chunks.indexOf(office)) ?? besideColleague(found, office)
   const person = holder ?? nearestPerson(found, office, nameOf(predecessorIn(found)))
   if (!person) return refuse('nobody who could be the new one')

@@ -10,6 +10,7 @@ import { actor, freePersons, isOblique, isPerson, nameOf, predecessorIn } from '
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { heldOffices } from './held.ts'
 import { leaves, leftOffices } from './leaving.ts'
+import { CHANGES, isOfficeAt, whereTo } from './moving.ts'
 import { on } from './slots.ts'
 
 /** The title may stand in another clause of the sentence. */
@@ -22,13 +23,23 @@ function ownInSentence(found: Found, person: Chunk | undefined): Reached[] {
   )
 }
 
-const isTarget = (c: Chunk) =>
-  ['Agency', 'Ministry', 'Company', 'Association', 'Place', 'Council', 'Government'].some((t) => c.tags.has(t)) ||
-  /(?:wirtschaft|ministerium|kanzlei|unternehmen|konzern|bank|behörde|kommission|beratung|hochschule|universität|verwaltung|agentur|versorger|ressort|firma|anbieter|hersteller|dienstleister|amt|kasse|verband)$/u.test(
-    c.lower,
+/**
+ * What the text gives the person elsewhere and the change of job ends: told as news, and neither what they have just got
+ * nor of the house that they go to. *2014 wechselte sie zur Stadt* is from a career.
+ */
+function officesNotAt(target: Chunk, found: Found, person: Chunk | undefined): readonly Reached[] {
+  const { chunks } = found.clause
+  const isTold = chunks.some(
+    (c) => c.tags.has('MoveOn') && c.verbs.some((v) => v.tense === 'past' && c.tags.has('Finite')),
   )
-
-const TO = /^(?:zu|zum|zur|ins|in|nach|an)$/
+  const year = chunks.map((c) => c.mentions.date?.value?.slice(0, 4)).find((y) => y !== undefined)
+  const now = found.sentence.published?.slice(0, 4)
+  if (year !== undefined && now !== undefined ? Number(year) < Number(now) - 1 : isTold) return []
+  return [...ownInSentence(found, person), ...knownOffices(found, person)].filter(
+    ({ office }) =>
+      !isOfficeAt(office, target) && !office.isFuture && (!office.isNew || /^erste/iu.test(office.label ?? '')),
+  )
+}
 
 export const replacements: readonly Rule[] = [
   {
@@ -40,30 +51,25 @@ export const replacements: readonly Rule[] = [
       const { chunks } = found.clause
       const verb = chunks.find((c) => c.tags.has('MoveOn'))
       const person = actor(found)
-      const hires = verb?.verbs.some((v) => v.lemma === 'anheuern') === true
       // *Ihr Vorgänger X, im Frühjahr zu einem Softwarehaus abgewandert, …*
       const beside = found.clause.kind === 'fragment' ? found.sentence.chunks : chunks
       const pointsBack = beside.some((c) => /vorgänger|amtsinhaber|stelleninhaber/.test(c.lower))
-      const target = chunks.find(
-        (c, i) =>
-          (isTarget(c) || (pointsBack && c.tags.has('Noun'))) &&
-          chunks.slice(Math.max(0, i - 3), i).some((b) => TO.test(b.lower) || (hires && /^beim?$/.test(b.lower))),
-      )
+      const changes = verb?.verbs.some((v) => CHANGES.test(v.lemma)) === true
+      const target = whereTo(chunks, { any: pointsBack })
       if (!target) return refuse('where to is not said')
       const isFollowed = nameOf(predecessorIn(found)) === nameOf(person)
-      if (
-        !verb?.verbs.some((v) => /^(?:wechseln|zurückkehren|anheuern)$/.test(v.lemma)) &&
-        !target.tags.has('Company') &&
-        !isFollowed &&
-        !pointsBack
-      )
+      if (!changes && !target.tags.has('Company') && !isFollowed && !pointsBack)
         return refuse('goes, but leaves no office')
       // *Nach zwei Jahren im Amt wechselt X nach Hannover*
       const inOffice = chunks.some((c, i) => c.lower === 'amt' && chunks[i - 1]?.lower === 'im')
       const own =
         isFollowed || pointsBack
           ? leftOffices(found, person)
-          : [...ownOffices(found, person), ...(inOffice ? spokenOf(found) : [])]
+          : [
+              ...ownOffices(found, person),
+              ...(inOffice ? spokenOf(found) : []),
+              ...(changes ? officesNotAt(target, found, person) : []),
+            ]
       const left = own.filter(({ chunk }) => chunk !== target)
       return leaves(found, { person, offices: left })
     },
@@ -80,8 +86,19 @@ export const replacements: readonly Rule[] = [
         text: 'Neue CIO der Stadt Köln ist Erika Muster. Ihr Vorgänger Paul Beispiel war im Mai 2019 zu einer Reederei gegangen.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-05' }],
       },
+      {
+        text: 'Paul Beispiel, den die Stadt Köln 2017 als ersten CDO geholt hatte, ist im Mai 2019 zu einem Autobauer nach Bonn gewechselt.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CDO', date: '2019-05' }],
+      },
+      {
+        text: 'Erika Muster ist CIO der Stadt Köln. Zum 1. Mai 2019 kehrt sie in die Privatwirtschaft zurück.',
+        published: '2019-03-01',
+        facts: [{ event: 'departed', person: 'Erika Muster', role: 'CIO', date: '2019-05-01' }],
+      },
     ],
     counterexamples: [
+      'Erika Muster ist CIO der Stadt Köln. 2014 wechselte sie von der Sparkasse zu einem Autobauer.',
+      'Erika Muster ist CIO der Stadt Köln. Zum 1. Mai 2019 wechselte sie von der Sparkasse zur Stadt.',
       'Paul Beispiel, CIO des Landes Hamburg, wechselt gern die Perspektive.',
       'CIO Paul Beispiel aus Hamburg geht ins Detail.',
     ],
@@ -213,6 +230,10 @@ export const replacements: readonly Rule[] = [
       {
         text: 'CIO Paul Beispiel verlässt die Stadt Köln; sein Vertrag endet mit dem 30. September 2024.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2024-09-30' }],
+      },
+      {
+        text: 'Erika Muster ist CIO der Stadt Köln. Am 30. Juni 2023 endet ihre Amtszeit.',
+        facts: [{ event: 'departed', person: 'Erika Muster', role: 'CIO', date: '2023-06-30' }],
       },
     ],
     counterexamples: ['CIO Paul Beispiel aus Köln sagt, der Vertrag mit dem Hersteller ende nicht 2024.'],

@@ -5,13 +5,18 @@ import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { holderOf } from '../holders.ts'
 import { knownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
-import { actor, isOblique } from '../participants.ts'
-import { type Rule, refuse } from '../rule.ts'
+import { actor, isOblique, nameOf, predecessorIn } from '../participants.ts'
+import { type Found, type Rule, refuse } from '../rule.ts'
+import { isOfficeAt, whereTo } from './moving.ts'
 import { appointedTo, named, reportsComing } from './slots.ts'
 
 /** Verbs of having a task: *verantwortet als CIO die IT*, *gibt als CIO den Ton an*. */
 const ACTS =
   /^(?:ist|verantwortet|kümmert|arbeitet|wirkt|sorgt|koordiniert|betreut|steht|gibt|hält|dient|verstärkt|ergänzt|bereichert|unterstützt|tätig|zuständig|verantwortlich)$/
+
+/** *Ihr Vorgänger X hatte zu einer Krankenkasse gewechselt*, *Ihre Vorgängerin als CIO, X, ist gegangen* */
+const isOfOneWhoWent = (found: Found, person: Chunk | undefined): boolean =>
+  person !== undefined && nameOf(predecessorIn(found)) === nameOf(person)
 
 export const starting: readonly Rule[] = [
   {
@@ -34,7 +39,9 @@ export const starting: readonly Rule[] = [
         )
       )
         return refuse('no start without a date')
-      return appointedTo(found, { person: actor(found), offices: named(office) })
+      const person = actor(found)
+      if (isOfOneWhoWent(found, person)) return refuse('who has gone')
+      return appointedTo(found, { person, offices: named(office) })
     },
     examples: [
       {
@@ -110,9 +117,7 @@ export const starting: readonly Rule[] = [
         )
       )
         return refuse('an office that somebody has')
-      // *Ihr Vorgänger X hatte zu einer Krankenkasse gewechselt*
-      const at = chunks.indexOf(person)
-      if (/^vorgänger(?:in)?$/.test(chunks[at - 1]?.lower ?? '')) return refuse('who has gone')
+      if (isOfOneWhoWent(found, person)) return refuse('who has gone')
       const known = knownOffices(found, person)
       const lemmas = found.clause.chunks.flatMap((c) => c.verbs.map((v) => v.lemma))
       const work = found.clause.chunks.some((c) =>
@@ -129,9 +134,13 @@ export const starting: readonly Rule[] = [
           : begins
             ? spokenOf(found)
             : []
+      // *X, der erste CDO der Stadt, ist zur Messe gewechselt*
+      const target = whereTo(chunks)
       return appointedTo(found, {
         person,
-        offices: offices.map((o) => ({ ...o, office: { ...o.office, isFuture: false } })),
+        offices: offices
+          .filter(({ office }) => !target || isOfficeAt(office, target))
+          .map((o) => ({ ...o, office: { ...o.office, isFuture: false } })),
       })
     },
     examples: [

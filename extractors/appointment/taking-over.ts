@@ -2,7 +2,7 @@
 
 import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
-import { headOf, headOfBodyBeside, headOfBodyNear } from '../headship.ts'
+import { headedBody, headOf, headOfBodyBeside, headOfBodyNear } from '../headship.ts'
 import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { freePersons, isPerson, nameOf, predecessorIn, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
@@ -48,6 +48,9 @@ function takesOver(found: Found): readonly Reading[] | Refusal {
     const since = found.sentence.chunks.find((c) => c.tags.has('Since') || c.tags.has('From'))
     return appointedTo(found, { person, predecessor, offices: spokenOf(found), ...(since ? { more: on(since) } : {}) })
   }
+  // *2009 übernahm X das Haus*
+  const body = person && !found.clause.chunks.some((c) => c.tags.has('Office')) ? headedBody(found) : undefined
+  if (body) return appointedTo(found, { person, predecessor, offices: [body] })
   return standsIn(found)
 }
 
@@ -179,6 +182,10 @@ export const takings: readonly Rule[] = [
       {
         text: 'Paul Beispiel ist CIO der Stadt Köln und wechselt nach Bonn. Erika Muster, Staatssekretärin a. D., übernimmt seine Funktion zum 1. Mai 2020.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2020-05-01' }],
+      },
+      {
+        text: 'Das ITZBund ist gewachsen, seit Erika Muster das Bonner Haus 2016 übernahm.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2016' }],
       },
       {
         text: 'Nach dem Abschied von Direktor Paul Beispiel im Mai 2020 übernahm Erika Muster das ITZBund.',

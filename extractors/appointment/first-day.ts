@@ -1,0 +1,98 @@
+/** The day on which somebody's office begins, told without the office: *Amtsantritt ist am 1. Mai*, *Ihren ersten Arbeitstag hatte sie*. */
+
+import type { Chunk } from '../german/chunks.ts'
+import { knownOffices, ownOffices } from '../office-reach.ts'
+import { actor, freePersons, isPerson, nameOf } from '../participants.ts'
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { appointedTo, reportsComing } from './slots.ts'
+
+/** The office that the text reports somebody to get begins on the day that the clause tells. */
+function comesOnThisDay(found: Found, person: Chunk | undefined): readonly Reading[] | Refusal {
+  if (!reportsComing(found)) return refuse('nobody whose coming the text reports')
+  const offices = found.document.officesOf(nameOf(person) ?? '').filter((o) => !o.isFormer)
+  return appointedTo(found, {
+    person,
+    offices: offices.map((office) => ({ office: { ...office, isFuture: false } })),
+  })
+}
+
+export const firstDays: readonly Rule[] = [
+  {
+    id: 'appointment/first-day',
+    anchor:
+      '(amtsantritt|dienstantritt|arbeitsantritt|dienstbeginn|arbeitsbeginn|amtsbeginn|bestellung|ernennung|berufung|vereidigung|amtseinführung|los)',
+    with: ['(ist|war|sei|erfolgt|erfolgte|gilt|datiert|findet|geht|ging|#Colon)', '#Date'],
+    without: ['#Person', '#Plan', '#Body'],
+    read: (found) => {
+      const { chunks } = found.clause
+      if (chunks[found.match.start]?.lower === 'los' && !chunks.some((c) => c.lower === 'es'))
+        return refuse('something else sets off')
+      const person = found.document.personBefore(found.sentence.offset)
+      if (!person) return refuse('of nobody')
+      const stand = { ...(chunks[0] as Chunk), mentions: { person } }
+      return comesOnThisDay(found, stand)
+    },
+    examples: [
+      {
+        text: 'Der Rat hat Erika Muster zur CIO der Stadt Köln gewählt. Amtsantritt ist am 1. Mai 2019.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2019-05-01' }],
+      },
+      {
+        text: 'Der Rat hat Erika Muster zur CIO der Stadt Köln gewählt. Amtsantritt: 1. Mai 2019.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2019-05-01' }],
+      },
+      {
+        text: 'Erika Muster ist neue CIO der Stadt Köln. Die Bestellung erfolgte zum 1. Mai 2019.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2019-05-01' }],
+      },
+    ],
+    counterexamples: ['CIO der Stadt Köln ist Erika Muster. Am 1. Mai 2019 geht die Messe los.'],
+  },
+  {
+    id: 'appointment/first-working-day',
+    anchor: '(erster|ersten|erstem) (arbeitstag|diensttag|amtstag|tag)',
+    with: ['[<person>#Person]', '#Date', '(hat|hatte|ist|war|wird|am)'],
+    without: ['#Plan', '#Office'],
+    read: (found) => {
+      const person = actor(found) ?? found.group('person')
+      // *sprach an ihrem ersten Tag*: the day of something else
+      const own = found.clause.chunks.some((c) => c.tags.has('Finite') && !/^(?:hat|hatte|ist|war|wird)$/.test(c.lower))
+      return own ? refuse('something else on the first day') : comesOnThisDay(found, person)
+    },
+    examples: [
+      {
+        text: 'Der Rat hat Erika Muster zur CIO der Stadt Köln gewählt. Ihren ersten Arbeitstag hatte sie am 2. Mai 2019.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2019-05-02' }],
+      },
+      {
+        text: 'Die Stadt Köln hat eine neue CIO, Erika Muster. Ihr erster Tag im Rathaus war der 2. Mai 2019.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2019-05-02' }],
+      },
+    ],
+    counterexamples: ['CIO der Stadt Köln ist Erika Muster. Am 2. Mai 2019 war sie am ersten Tag der Messe in Bonn.'],
+  },
+  {
+    id: 'appointment/day-of-taking-office',
+    anchor: '(zu|zum|vor|nach|seit|bei|beim|mit) .{0,2} #TakingOffice',
+    with: ['#Date'],
+    mood: 'any',
+    read: (found) => {
+      const { chunks } = found.clause
+      const before = found.document.personBefore(found.sentence.offset)
+      const possessive = chunks
+        .slice(found.match.start, found.match.end)
+        .some((c) => /^(?:ihre|seine)[mnr]$/.test(c.lower))
+      const meant = possessive && before ? { ...(chunks[0] as Chunk), mentions: { person: before } } : undefined
+      const person = freePersons(found)[0] ?? chunks.find(isPerson) ?? meant
+      const own = [...ownOffices(found, person), ...knownOffices(found, person)]
+      return nameOf(person) === undefined ? refuse('no person in reach') : appointedTo(found, { person, offices: own })
+    },
+    examples: [
+      {
+        text: '„Wir legen los“, sagt CIO Paul Beispiel aus Bremen zu seinem Amtsantritt am 1. August 2018.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2018-08-01' }],
+      },
+    ],
+    counterexamples: ['Der Amtsantritt des Präsidenten am 1. August 2018 war laut IT-Chefin Erika Muster ruhig.'],
+  },
+]
