@@ -15,14 +15,23 @@ const OWNED =
   /gesellschafter(?:in)?:?\s{1,20}(?:ist |sind |die |das |der )?(?:stadt|land|kreis|bund|freistaat|gemeinde)|(?:tochter|gesellschaft|eigentum|eigenbesitz|alleinbesitz|unternehmen|gmbh)\p{L}*,? (?:der|des|von) (?:stadt|land|kreis|bund|freistaat|kommun|gemeinde)|städtisch|kommunal|(?:landes|bundes|stadt|kreis)eigen|stadttochter|landesgesellschaft/iu
 
 /** *Die hat die Stadt als Tochter gegründet*: who owns it stands farther off. */
-const DAUGHTER = /(?<!\p{L})(?:Tochter|Tochtergesellschaft|Tochterunternehmen|Eigengesellschaft)(?!\p{L})/u
+const DAUGHTER = /(?<!\p{L})(?:(?:\p{L}+-?)?[Tt]ochter(?:gesellschaft|unternehmen|firma)?|Eigengesellschaft)(?!\p{L})/u
 const OWNER =
   /(?<!\p{L})(?:(?:[Dd]ie|[Dd]er|[Dd]as) (?:Stadt|Land(?:kreis)?|Kreis|Freistaat|Bund|Gemeinden?|Kommunen)|Zweckverband(?:s|es)?|gründen wir|wir gründe(?:n|ten)|gründeten wir)(?!\p{L})/u
 
-function isPublicCompany({ start, end }: Span, text: string): boolean {
-  const around = text.slice(Math.max(0, start - 120), end + 200)
-  return OWNED.test(around) || (DAUGHTER.test(around) && OWNER.test(around))
+const around = ({ start, end }: Span, text: string): string => text.slice(Math.max(0, start - 120), end + 200)
+
+function isPublicCompany(company: Span, text: string): boolean {
+  const told = around(company, text)
+  return OWNED.test(told) || (DAUGHTER.test(told) && OWNER.test(told))
 }
+
+/** *Für die Schulen gründet das Rechenzentrum Nord eine Tochter, die Muster GmbH*: it owns what it founds. */
+const isOfProvider = (company: Span, text: string, bodies: readonly BodyMention[]): boolean =>
+  DAUGHTER.test(around(company, text)) &&
+  bodies.some(
+    (b) => b.kind === 'it-provider' && b.standing && b.end > company.start - 100 && b.start < company.end + 60,
+  )
 
 /** Those that are called like bodies, and names that the text defines as a body's. */
 function bodiesIn(sentence: string, introduced: IntroducedBodies): BodyMention[] {
@@ -47,8 +56,10 @@ export function bodiesOf({
     )
     .filter((b) => b.form !== 'generic' && !['government', 'parliament'].includes(b.kind))
   // said once, it holds for the page
+  const companies = found.filter((b) => b.kind === 'company')
+  const daughters = new Set(companies.filter((b) => isOfProvider(b, working.text, found)).map((b) => b.name))
   const ofPublic = new Set(
-    found.flatMap((b) => (b.kind === 'company' && isPublicCompany(b, working.text) ? [b.name] : [])),
+    companies.filter((b) => daughters.has(b.name) || isPublicCompany(b, working.text)).map((b) => b.name),
   )
   return found.map((b) => ({
     offset: b.start,
@@ -59,6 +70,7 @@ export function bodiesOf({
       hasHead: b.standing && ['agency', 'it-provider', 'association', 'company'].includes(b.kind),
       isPrivate: b.kind === 'association' || (b.kind === 'company' && !ofPublic.has(b.name)),
       isPublic: ofPublic.has(b.name),
+      ...(daughters.has(b.name) ? { isDaughter: true } : {}),
       isDigitalMinistry: b.kind === 'ministry' && b.digital,
       ...(PARTNER.test(working.text.slice(Math.max(0, b.start - 24), b.start)) ? { isPartner: true } : {}),
       ...(EARLIER.test(working.text.slice(Math.max(0, b.start - 24), b.start)) ? { isEarlier: true } : {}),

@@ -133,6 +133,8 @@ export interface BodyReference {
   readonly kind: BodyKind
   /** Of companies: the text says that a town, a Land or the Bund owns it. */
   readonly isPublic?: boolean
+  /** Of companies: the text calls it the daughter of a provider of public IT. */
+  readonly isDaughter?: boolean
   /** *Vorgänger: A*: a row that names another. */
   readonly isEarlier?: boolean
   /** *gemeinsam mit A*: named beside the one that acts. */

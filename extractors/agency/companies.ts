@@ -17,11 +17,12 @@ export function hasPublicOwner(company: { readonly name: string }, { clause, sen
   })
 }
 
-const DAUGHTER = /^(?:(?:schul-|it-)?tochter(?:gesellschaft|unternehmen|firma|gmbh)?(?:en)?|eigengesellschaft)$/
+const DAUGHTER = /^(?:\p{L}*-?tochter(?:gesellschaft|unternehmen|firma|gmbh)?(?:en)?|eigengesellschaft)$/u
 const OURS = /^(?:wir|uns|unser(?:e[nmrs]?)?)$/
 
 /** *Dafür gründen wir eine Tochter, die Muster GmbH*; *2015: Die Tochter Muster GmbH wird aufgelöst*: of the page's provider. */
 export function isDaughterOfProvider(company: Chunk, { clause: { chunks }, sentence, document }: Found): boolean {
+  if (document.bodyNamed(company.mentions.body?.name ?? '')?.isDaughter) return true
   const others = chunks.filter((c) => c !== company && c.start !== company.start)
   const isShort = company.mentions.body?.form === 'acronym' && document.bodyNamed(company.mentions.body.name)?.isPublic
   if (!isShort && !others.some((c) => DAUGHTER.test(c.lower)) && !chunks.some((c) => OURS.test(c.lower))) return false

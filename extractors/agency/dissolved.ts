@@ -92,6 +92,14 @@ export const dissolved: readonly Rule[] = [
     read: readDissolved,
     examples: [
       {
+        text: 'Die gemeinsame Vertriebstochter KommSoft Hessen GmbH der Datenzentralen Nord und Süd wurde zum 30. November 2007 aufgelöst.',
+        facts: [{ event: 'dissolved', name: 'KommSoft Hessen GmbH', date: '2007-11-30' }],
+      },
+      {
+        text: 'Für die Schulen gründete die Datenzentrale Nord eine Tochter, die Schulnetz Muster GmbH. Im Mai 2015 wurde die Schulnetz Muster GmbH aufgelöst.',
+        facts: [{ event: 'dissolved', name: 'Schulnetz Muster GmbH', date: '2015-05' }],
+      },
+      {
         text: 'Der Rat beschloss am 4. Mai 2006, den Zweckverband Bergisches Rechenzentrum zum 31. Dezember 2006 aufzulösen.',
         facts: [{ event: 'dissolved', name: 'Zweckverband Bergisches Rechenzentrum', date: '2006-12-31' }],
       },
@@ -114,6 +122,7 @@ export const dissolved: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Digitalagentur Hessen berät Firmen. Die Softwaretochter der Muster AG, die Muster Digital GmbH, wurde 2015 aufgelöst.',
       'Der Rat beschloss nicht, den Zweckverband Bergisches Rechenzentrum zum 31. Dezember 2006 aufzulösen.',
       'Die Digitalagentur Hessen berät. Ihre Knoten hat sie 2020 gelöst und einen Vertrag aufgelöst.',
       'Das Landesrechenzentrum wird nicht aufgelöst.',

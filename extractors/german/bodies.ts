@@ -188,7 +188,7 @@ function readResponseTeam(text: string, words: readonly Word[], i: number): Body
 
 // Words that only open a sentence: Die Stadtwerke Muster GmbH.
 const OPENERS =
-  /^(?:(?:Stadt|Kommunal)?[Tt]ochter(?:gesellschaft|firma|unternehmens?)?|Firma|Unternehmen|Nachbarstadt|Der|Die|Das|Den|Dem|Des|Ein|Eine|Einer|Aus|Ab|Bis|An|Am|Um|Durch|Unter|Über|Statt|Wie|Dass|Heute|Gestern|Gemeinsam|Zusammen|Damit|So|Dort|Hier|Nun|Jetzt|Bei|Mit|Von|Vom|Für|Als|Auch|Im|In|Zur|Zum|Seit|Nach|Laut|Und|Aber)$/
+  /^(?:\p{L}*-?[Tt]ochter(?:gesellschaft|firma|unternehmens?)?|Firma|Unternehmen|Nachbarstadt|Der|Die|Das|Den|Dem|Des|Ein|Eine|Einer|Aus|Ab|Bis|An|Am|Um|Durch|Unter|Über|Statt|Wie|Dass|Heute|Gestern|Gemeinsam|Zusammen|Damit|So|Dort|Hier|Nun|Jetzt|Bei|Mit|Von|Vom|Für|Als|Auch|Im|In|Zur|Zum|Seit|Nach|Laut|Und|Aber)$/u
 
 /** `Muster AG`, `Stadtwerke Muster GmbH`, `Digitales Land e. V.`: capitals that end in a legal form. */
 function readCompany(text: string, words: readonly Word[], i: number): BodyMention | undefined {
