@@ -2,7 +2,7 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 import { attributeDate, FUSION } from './founded.ts'
 import { isLegalForm } from './legal-forms.ts'
 import { anyNameIn, type Participant, participantsOf, phrases } from './participants.ts'
-import { madeWith } from './pointed-at.ts'
+import { madeWith, nameAtThatTime } from './pointed-at.ts'
 import { ofReference } from './references.ts'
 import { factOf, factsOf, withPreposition } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
@@ -34,7 +34,8 @@ function readArisen(found: Found): Reading | readonly Reading[] | Refusal {
   const formerly = withPreposition(found, /^aus$/)
   const bare = bodies.length === 0 && !plainPhrases(found).some((p) => p.start < found.match.start)
   const spoken = bare ? (ministryArisen(formerly, found) ?? spokenSubject(found)) : undefined
-  const meant = spoken ? [spoken] : bodies.length ? bodies : madeWith(found)
+  const named = bodies.length === 0 ? nameAtThatTime(found) : undefined
+  const meant = named && !named.unfit ? [named] : spoken ? [spoken] : bodies.length ? bodies : madeWith(found)
   return factsOf(
     meant.map((b) => factOf('founded', b, found, { formerly, ...extra })),
     'no body that came into being',

@@ -2,7 +2,9 @@
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { subjects } from './arisen.ts'
 import { attributeDate, digitalCouncilOf, ofTheField } from './founded.ts'
+import type { Participant } from './participants.ts'
 import { factOf, factsOf } from './slots.ts'
+import { spokenObject } from './spoken.ts'
 import { patients, voiceOf } from './voice.ts'
 
 /** *trat zum ersten Mal zusammen*, *konstituierende Sitzung*: a council is there when it first meets. */
@@ -25,13 +27,25 @@ function readInstalled(found: Found): Reading | readonly Reading[] | Refusal {
   const extra = voice === 'attribute' ? attributeDate(found) : {}
   if (!extra) return refuse('presupposed: no date beside the participle')
   const by = digitalCouncilOf(found)
-  const councils = patients(found).filter((b) => b.kind === 'council' && !b.reference)
+  const named = patients(found)
+  const councils = (named.length ? named : calledBefore(found)).filter(
+    (b) => b.kind === 'council' && (!b.reference || named.length === 0),
+  )
   return factsOf(
     councils
       .map((b) => factOf('founded', by && b.name !== by.name ? ofTheField(b) : b, found, extra))
       .map((r) => ('refused' in r || !by?.jurisdiction ? r : { ...r, jurisdiction: by.jurisdiction })),
     'no council is called',
   )
+}
+
+/** *Beraten wird sie vom Digitalrat. Den hat das Kabinett 2019 berufen*: no person, whom one calls too. */
+function calledBefore(found: Found): readonly Participant[] {
+  const { clause, document, sentence } = found
+  const body = voiceOf(found) === 'active' ? spokenObject(found, 150) : undefined
+  const isPerson = clause.chunks.some((c) => c.mentions.person || c.mentions.office)
+  const isMan = clause.chunks.some((c) => /^(?:den|diesen|ihn)$/.test(c.lower))
+  return body && !isPerson && !document.personBefore(sentence.offset, isMan ? 'm' : 'f') ? [body] : []
 }
 
 /** Councils that are called, and their first meetings. */
@@ -52,9 +66,13 @@ export const councils: readonly Rule[] = [
   {
     id: 'agency/installed',
     anchor: '#Install',
-    with: ['#Council'],
+    with: ['(#Council|den|die|diesen|diese|ihn|sie)'],
     read: readInstalled,
     examples: [
+      {
+        text: 'Rat holt sich die Ministerin beim Digitalrat Hessen. Den hat die Landesregierung 2019 berufen.',
+        facts: [{ event: 'founded', name: 'Digitalrat Hessen', jurisdiction: 'DE-HE', date: '2019' }],
+      },
       {
         text: 'Die Stadt Fulda hat im Mai 2021 einen Digitalbeirat berufen.',
         facts: [{ event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Fulda', date: '2021-05' }],
@@ -64,6 +82,9 @@ export const councils: readonly Rule[] = [
         facts: [{ event: 'founded', name: 'Ausschuss für Informationstechnik', date: '1996-05-07' }],
       },
     ],
-    counterexamples: ['Die Ministerin hat Anna Muster 2021 in den Digitalbeirat berufen.'],
+    counterexamples: [
+      'Die Ministerin hat Anna Muster 2021 in den Digitalbeirat berufen.',
+      'Den Digitalrat Hessen leitet Jan Muster. Den hat die Landesregierung 2019 berufen.',
+    ],
   },
 ]

@@ -31,12 +31,16 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
   if (
     voice === 'active' &&
     anchorOf(found).verbs.some((v) => v.lemma === 'bilden') &&
-    !plainPhrases(found).some(isFounder)
+    !plainPhrases(found).some(isFounder) &&
+    !found.clause.chunks.some((c) => c.lower === 'sich')
   )
     return refuse('bodies that make up another')
   if (isState(found) && !isNews(found)) return refuse('a state, no event: no date')
+  const named = nameAtThatTime(found)
   const outsider = outsiderOf(found)
-  if (outsider) return refuse(`not by a public body: «${outsider}»`)
+  // *Das Unternehmen, 1972 als Datenzentrale Nord gegründet, …*
+  if (outsider && !(voice === 'passive' && named && /^Unternehmens?$/.test(outsider)))
+    return refuse(`not by a public body: «${outsider}»`)
   if (phrasesWith(found, /^als$/).some((p) => p.heads.some((h) => UNIT.test(h.lower))))
     return refuse('no standing body')
   const loose = anchorOf(found).verbs.some((v) => /^(?:etablieren|installieren)$/.test(v.lemma))
@@ -44,10 +48,11 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
   if (found.sentence.heading && DESCRIBED.test(found.sentence.text)) return refuse('described, not named')
   if (voice === 'active' && isOfMany(found) && bodies.every((b) => !isDefinite(b.phrase)))
     return refuse('of many, and each has its own')
-  const named = nameAtThatTime(found)
   const meant = bodies.length ? bodies : spokenPatient(found)
   const predicate = meant.length > 0 ? [] : voice === 'attribute' ? subjectOfPredicate(found) : madeWith(found)
-  const known = meant.length === 0 && named && isPointedAt(found) ? [named] : [...meant, ...predicate]
+  // *der Standort, der 1971 als Rechenzentrum Nord gegründet wurde*: whatever the text calls it
+  const isName = named && (isPointedAt(found) || (voice !== 'active' && !named.unfit))
+  const known = meant.length === 0 && isName ? [named] : [...meant, ...predicate]
   const formerly = withPreposition(found, /^aus$/)
   const extra = voice === 'attribute' ? attributeDate(found) : {}
   if (!extra) return refuse('presupposed: no date beside the participle')
@@ -142,6 +147,14 @@ export const founded: readonly Rule[] = [
     anchor: '#Found',
     read: readFounded,
     examples: [
+      {
+        text: 'Am Freiburger Standort, der 1971 als Regionales Rechenzentrum Südbaden gegründet wurde, arbeiten 200 Leute.',
+        facts: [{ event: 'founded', name: 'Regionales Rechenzentrum Südbaden', date: '1971' }],
+      },
+      {
+        text: 'Im Rathaus hat sich am 4. Mai 2021 der Fuldaer Digitalbeirat gegründet.',
+        facts: [{ event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Fulda', date: '2021-05-04' }],
+      },
       {
         text: 'Im Interview sagt sie, was die 2022 gegründete Digitalagentur Hessen soll.',
         facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2022' }],
@@ -249,6 +262,7 @@ export const founded: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Das Gebäude, das 1971 als Rechenzentrum errichtet wurde, steht leer, sagt die Digitalagentur Hessen.',
       'Der Landtag wolle beschließen:\nDie Landesregierung richtet zum 1. Januar 2024 eine Landesagentur für IT ein.',
       'Im Koalitionsvertrag steht: Wir gründen eine Digitalagentur des Landes Hessen.',
       'Die Länder planen, die Digitalagentur Hessen zum 1. Mai 2023 zu gründen.',

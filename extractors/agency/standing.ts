@@ -119,9 +119,13 @@ export const standing: readonly Rule[] = [
     id: 'agency/there-since',
     anchor:
       '(besteht|bestehen|bestehe|existiert|existieren|existiere|gibt|gab|gebe|hat|haben|habe|verfügt|verfügen|unterhält|unterhalten|arbeitet|arbeiten)',
-    with: ['#Since', '#Body'],
+    with: ['#Since', '(#Body|haus|ministerium|behörde|agentur|gremium|beirat)'],
     read: readSince,
     examples: [
+      {
+        text: 'Anna Muster leitet das Digitalministerium in Hessen. Ihr Haus gibt es erst seit September 2021.',
+        facts: [{ event: 'founded', name: 'Digitalministerium', jurisdiction: 'DE-HE', date: '2021-09' }],
+      },
       {
         text: 'Seit 2019 gibt es den IT-Verbund. Der IT-Verbund Emsland betreut 20 Orte.',
         facts: [{ event: 'founded', name: 'IT-Verbund Emsland', date: '2019' }],

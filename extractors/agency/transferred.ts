@@ -128,6 +128,10 @@ export const transferred: readonly Rule[] = [
     read: readTransferred,
     examples: [
       {
+        text: 'Die Digitalagentur Hessen nahm 2011 die Arbeit auf. Sie hat 2014 ein neues Haus bezogen und wechselte 2019 zum Finanzministerium.',
+        facts: [{ event: 'transferred', name: 'Digitalagentur Hessen', parent: 'Finanzministerium', date: '2019' }],
+      },
+      {
         text: 'Im Mai 2025 wechselten die Digitalagentur Hessen und das Landesrechenzentrum Hessen zum Digitalministerium.',
         facts: [
           { event: 'transferred', name: 'Digitalagentur Hessen' },

@@ -148,9 +148,13 @@ export function patients(found: Found): Participant[] {
   if (beside) return participantsOf(beside, found)
   const plain = plainPhrases(found)
   const bodies = plain.flatMap((p) => participantsOf(p, found))
-  if (voice !== 'active') return bodies
+  if (voice !== 'active' || isReflexive(plain, found)) return bodies
   return bodies.filter((body) => isObject(body, plain, found))
 }
+
+/** *Gestern hat sich der Digitalbeirat gegründet*: with nothing beside it that it could found *for itself*. */
+const isReflexive = (plain: readonly Phrase[], { clause: { chunks } }: Found): boolean =>
+  chunks.some((c) => c.lower === 'sich') && new Set(plain.map((p) => p.group)).size === 1
 
 /** *Als Nachfolgerin der Datenzentrale X, gegründet 1968, arbeitet heute Y*: the participle is of what stands before its comma. */
 function phraseBeforeComma(found: Found): Phrase | undefined {

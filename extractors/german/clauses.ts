@@ -107,7 +107,14 @@ function drafted(chunks: readonly Chunk[]): Draft[] {
       drafts.push({ kind: 'infinitive', chunks: segment.chunks, conjunction: (segment.chunks[0] as Chunk).lower })
       continue
     }
-    const described = describedByParticiple(main.chunks, segment, segments[i + 1])
+    const next = segments[i + 1]
+    if (next && beginsList(main.chunks, segment, next)) {
+      main = { kind: 'main', chunks: [...segment.chunks, ...next.lead, ...next.chunks] }
+      drafts.push(main)
+      i++
+      continue
+    }
+    const described = describedByParticiple(main.chunks, segment, next)
     if (described) {
       drafts.push({ kind: 'fragment', chunks: [tagged(described, 'Antecedent'), ...segment.chunks] })
       continue
@@ -119,6 +126,22 @@ function drafted(chunks: readonly Chunk[]): Draft[] {
     } else main.chunks.push(...(main.chunks.length ? segment.lead : []), ...segment.chunks)
   }
   return drafts
+}
+
+/** *Den hat der Rat eingesetzt, Leute aus Handel, Schule und Vereinen gehören ihm an*: behind the closed bracket a list leads to its own verb. */
+function beginsList(before: readonly Chunk[], { chunks, boundary }: Segment, next: Segment): boolean {
+  const isClosed = before.at(-1)?.tags.has('Participle') && before.slice(0, -1).some(isFiniteVerb)
+  const [first, second] = next.chunks
+  return (
+    isClosed === true &&
+    !boundary &&
+    !next.boundary &&
+    !chunks.some(isFiniteVerb) &&
+    chunks.some(isNominal) &&
+    first?.tags.has('Noun') === true &&
+    COORDINATION.test(second?.lower ?? '') &&
+    next.chunks.some(isFiniteVerb)
+  )
 }
 
 /** *X, 2016 zum CDO ernannt, geht*; *2016 zum CDO ernannt, geht X*: of whom a participle between commas tells something of its own. */

@@ -24,11 +24,11 @@ export function splitCoordinated(draft: Draft): Draft[] {
   const isOfNext = (c: Chunk, i: number) =>
     c.tags.has('Place') && before[i + 1] !== undefined && isNominal(before[i + 1] as Chunk)
   const candidates = before.filter((c, i) => isNominal(c) && !c.tags.has('Date') && !isOfNext(c, i))
-  const auxiliary = after.some(isOnlyFinite) ? [] : governing(before, after)
+  const auxiliary = after.some(isOnlyFinite) || opensWithFinite(after) ? [] : governing(before, after)
   // *In Kiel hat der Landtag getagt und das Amt errichtet*: who has done the one has done the other
   const isActive = auxiliary.some((c) => c.tags.has('Haben') || (c.tags.has('Modal') && !after.some(isPassive)))
   const free = candidates.find((c) => !isBehindPreposition(before, before.indexOf(c)))
-  const subject = free ?? candidates[0]
+  const subject = pronounSubject(before) ?? free ?? candidates[0]
   const nominals = after
     .slice(0, after.findIndex(isFiniteVerb))
     .filter((c, i) => isNominal(c) && !isBehindPreposition(after, i) && !DATIVE.test(after[i - 1]?.lower ?? ''))
@@ -52,6 +52,18 @@ export function splitCoordinated(draft: Draft): Draft[] {
     }),
   ]
 }
+
+/** *Es nahm die Arbeit auf und ging …*, *1972 nahm es die Arbeit auf und …*: around the verb, with no noun before it. */
+function pronounSubject(before: readonly Chunk[]): Chunk | undefined {
+  const verb = before.findIndex(isFiniteVerb)
+  const opens = before.findIndex((c) => !COORDINATION.test(c.lower))
+  if (opens === verb - 1 && SUBJECT.test(before[opens]?.lower ?? '')) return before[opens]
+  const next = before[verb + 1]
+  const acts = before.slice(0, verb).some((c, i) => isNominal(c) && !isBehindPreposition(before, i))
+  return next && !acts && SUBJECT.test(next.lower) ? next : undefined
+}
+
+const SUBJECT = /^(?:er|sie|es)$/
 
 /** *und direkt dem Ministerium unterstellt* */
 const DATIVE = /^(?:dem|einem|diesem|seinem|ihrem|unserem)$/
@@ -88,6 +100,12 @@ function governing(before: readonly Chunk[], after: readonly Chunk[]): Chunk[] {
 
 /** *folgt*, *wurde*; not *errichten*, which may be an infinitive. */
 const isOnlyFinite = (c: Chunk) => isFiniteVerb(c) && !c.tags.has('Infinitive') && !c.tags.has('Participle')
+
+/** *hat die Arbeit aufgenommen und gehört seit Mai zum Ministerium*: a participle would close the half. */
+function opensWithFinite([first, next, ...rest]: readonly Chunk[]): boolean {
+  if (!first || !next || !isFiniteVerb(first) || first.tags.has('Infinitive')) return false
+  return rest.some(isNominal) && !/^(?:von|vom|durch|mit|worden|werden)$/.test(next.lower)
+}
 
 const AFTER_SUBJECT =
   /^(?:sich|nun|nunmehr|jetzt|heute|seither|seitdem|damit|inzwischen|mittlerweile|künftig|bereits|schon)$/

@@ -141,7 +141,8 @@ function begun(
   const owner = adjacent && GENITIVE.test(frame.determiner ?? '') ? last : undefined
   const free = last && !frame?.preposition
   const joined = free && link.length > 0 && link.length <= 2 && JOINS.test(link[0] ?? '') ? last : undefined
-  const beside = free && !joined && !hasVerb && link[0] === ',' && link.length <= 2 ? last : undefined
+  const isAddressed = last?.start === 0 && /^(?:herr|frau)$/.test(chunks[0]?.lower ?? '')
+  const beside = free && !joined && !hasVerb && !isAddressed && link[0] === ',' && link.length <= 2 ? last : undefined
   if (joined?.beside && sameKind(joined, joined.beside)) regroup(before, joined)
   const shared = joined && frame?.determiner && isWhere(joined) ? before.at(-2) : joined ? before.at(-1) : undefined
   const inherited = owner ? undefined : shared

@@ -106,7 +106,8 @@ function isTown(text: string, { start, end, town, name, form }: Candidate): bool
   const beside = isBesideTownWord(before, after)
   if (form === 'adjective') {
     if (!BEFORE_NOUN.test(after) || MEDIA_OR_TRADE.test(after)) return false
-    return beside || (town.population >= LARGE && !SURNAME_ADJECTIVES.has(text.slice(start, end)))
+    const isKnown = town.population >= LARGE || DIGITAL_AFTER.test(after)
+    return beside || (isKnown && !SURNAME_ADJECTIVES.has(text.slice(start, end)))
   }
   if (beside || (text.slice(start, end) === `${name}s` && OFFICE_AFTER.test(after))) return true
   if (town.population < SMALL || NEEDS_TOWN_WORD.has(name)) return false
@@ -116,6 +117,10 @@ function isTown(text: string, { start, end, town, name, form }: Candidate): bool
 /** *Triers erster CDO*, *Ulms Digitalstrategie*. */
 const OFFICE_AFTER = latin(
   /^ (?:\p{Ll}+ )?(?:CIO|CDO|CISO|Chief \p{Lu}|IT-|Digital|Rathaus|Verwaltung|Oberbürgermeister|Bürgermeister|Dezernent|Kämmerer)/u,
+)
+/** *der Fuldaer Digitalbeirat*, *die Celler Smart-City-Strategie*: of an administration. */
+const DIGITAL_AFTER = latin(
+  /^ (?:\p{Ll}+ )?(?:Digital(?:bei|agentur|strategie|agenda|rat|konzept|isierungs)|Smart[ -]City|E-Government|IT-(?:Amt|Betrieb|Leiter|Chef|Strategie)|Online-(?:Portal|Dienst)|Bürgerportal|Serviceportal)/u,
 )
 const LOCATIVE = /(?:^|[ („])(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei) $/u
 const TOWN_WORD_BEFORE = new RegExp(`${TOWN_WORD.source}(?: (?:von|der|in|zu|Stadt))? $`)

@@ -161,6 +161,7 @@ describe('seats of government', () => {
     ['Der Dresdner Stadtrat stimmte zu.', 'Dresden municipality adjective'],
     ['Die Landeshauptstadt Dresden plant.', 'Dresden municipality name'],
     ['Die bayerische Landeshauptstadt plant.', 'München municipality adjective'],
+    ['Der Fuldaer Digitalbeirat tagt.', 'Fulda municipality adjective'],
     ['Münchens CIO geht.', 'München municipality name'],
     ['In Stuttgart entschied der Oberbürgermeister.', 'Stuttgart municipality name'],
   ])('%s', (text, expected) => {
