@@ -4,6 +4,7 @@ import type { Chunk } from './german/chunks.ts'
 import { type DateMention, findDates } from './german/dates.ts'
 import { lazy } from './german/lazy.ts'
 import type { OfficeMention } from './german/offices.ts'
+import { indexAt, indexFrom, lastStartingBy } from './german/sorted.ts'
 import { holdersIn, type Office } from './holders.ts'
 import { isPageOfJointBody } from './joint-bodies.ts'
 import { speaksOfOtherPost } from './other-post.ts'
@@ -11,7 +12,7 @@ import { personOfCareer } from './person-of-page.ts'
 import { isAbroad, labelOfBlock, placeOfBlock } from './place-of-block.ts'
 import { planNear, plansIn } from './plans-of-document.ts'
 import type { DocumentContext } from './rule.ts'
-import type { SentenceSpan } from './working-text.ts'
+import { type SentenceSpan, startOfSegment } from './working-text.ts'
 
 /** How far back *das Amt* and *diese Funktion* may point. */
 const OFFICE_REACH = 700
@@ -67,15 +68,17 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
   )
   const ofTasks = lazy(() => analysis.analysed.filter(tellsDigitalTask))
   const ofJointBody = lazy(() => [analysis.document, analysis.working].some(({ text }) => isPageOfJointBody(text)))
+  const starts = lazy(() => startsOfItems(analysis))
+  const itemStart = (offset: number) => starts()[indexFrom(analysis.sentences, offset)] ?? offset
   const takesEffect = lazy(() => effectOf(analysis))
   const { published } = analysis.document
   return {
     ...(published ? { published } : {}),
     planNear: (offset, hint) => planNear(plans(), analysis, offset, hint),
-    textBefore: (offset, length) => textBefore(analysis, offset, length),
+    textBefore: (offset, length) => analysis.working.text.slice(Math.max(itemStart(offset), offset - length), offset),
     textAfter: (offset, length) => textAfter(analysis, offset, length),
     bodyNear: (offset, fits = () => true, reach = REACH) => {
-      const from = Math.max(itemStart(analysis, offset), offset - reach + 1)
+      const from = Math.max(itemStart(offset), offset - reach + 1)
       return bodies().findLast((b) => b.offset < offset && b.offset >= from && fits(b.value))?.value
     },
     bodyAfter: (offset, fits) =>
@@ -105,8 +108,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     personOfCareer: (offset) => personOfCareer(analysis.working.text, offset),
     personBefore: (offset, gender) => analysis.people().description(offset, gender),
     isOfCompany: (offset) => {
-      const paragraph = analysis.sentences.find((s) => s.start <= offset && offset < s.end)?.segment
-      const start = analysis.sentences.find((s) => s.segment === paragraph)?.start ?? offset
+      const start = startOfSegment(analysis.sentences, indexAt(analysis.sentences, offset)) ?? offset
       const last = mentioned().findLast((b) => b.offset < offset && b.offset >= start)
       if (last) return last.value.isPrivate === true && !last.value.digital
       return COMPANY_OPENS.test(analysis.working.text.slice(start, offset))
@@ -118,29 +120,21 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
   }
 }
 
-/** Stops where another teaser begins. */
-function textBefore(analysis: AnalysedDocument, offset: number, length: number): string {
-  return analysis.working.text.slice(Math.max(itemStart(analysis, offset), offset - length), offset)
-}
-
-/** Where the teaser around this offset begins, or the text outside of teasers: what stands before speaks of something else. */
-function itemStart({ sentences }: AnalysedDocument, offset: number): number {
-  const at = sentences.findIndex((s) => offset < s.end)
-  const item = sentences[at]?.segment.item
-  const before = sentences.findLastIndex((s, i) => i < at && s.segment.item !== item)
-  return sentences[before + 1]?.start ?? offset
+/** Where the teaser of each sentence begins, or the text outside of teasers: what stands before speaks of something else. */
+function startsOfItems({ sentences }: AnalysedDocument): readonly number[] {
+  let start = 0
+  return sentences.map((s, i) => {
+    if (s.segment.item !== sentences[i - 1]?.segment.item || i === 0) start = s.start
+    return start
+  })
 }
 
 /** Stops where another teaser begins. */
 function textAfter({ sentences, working }: AnalysedDocument, offset: number, length: number): string {
-  const at = sentences.findIndex((s) => offset < s.end)
+  const at = indexFrom(sentences, offset)
   const item = sentences[at]?.segment.item
   let end = offset
-  for (
-    let i = Math.max(at, 0);
-    i < sentences.length && end - offset < length && sentences[i]?.segment.item === item;
-    i++
-  )
+  for (let i = at; i < sentences.length && end - offset < length && sentences[i]?.segment.item === item; i++)
     end = (sentences[i] as SentenceSpan).end
   return working.text.slice(offset, Math.min(end, offset + length))
 }
@@ -161,11 +155,11 @@ function officesBefore(
   { analysed, sentences, working }: AnalysedDocument,
   most = OFFICES_NEAR,
 ): OfficeMention[] {
-  const here = sentences.findLast((s) => s.start <= offset)
+  const here = sentences[lastStartingBy(sentences, offset)]
   const own = here?.start ?? offset
   if (speaksOfOtherPost(working.text.slice(Math.max(0, own - OFFICE_REACH), own))) return []
   const found: OfficeMention[] = []
-  for (let i = analysed.findLastIndex((s) => s.start < offset); i >= 0; i--) {
+  for (let i = lastStartingBy(analysed, offset - 1); i >= 0; i--) {
     const { start, end, recognised, segment } = analysed[i] as AnalysedSentence
     if (end <= offset - OFFICE_REACH || segment.item !== here?.segment.item) break
     if (recognised.by('office').length === 0) continue
@@ -190,9 +184,9 @@ function dateBefore(
   precision?: 'day' | 'effect',
 ): string | undefined {
   const published = document.published?.value
-  const own = precision === 'effect' ? sentences.find((s) => s.start === offset) : undefined
-  const paragraph = own && !own.first ? sentences.find((s) => s.segment === own.segment) : undefined
-  const before = working.text.slice(Math.max(0, paragraph?.start ?? 0, offset - DATE_REACH), offset)
+  const own = precision === 'effect' ? indexAt(sentences, offset) : -1
+  const paragraph = sentences[own]?.first ? 0 : (startOfSegment(sentences, own) ?? 0)
+  const before = working.text.slice(Math.max(paragraph, offset - DATE_REACH), offset)
   const dates = findDates(before, published ? { published } : {})
   const isMeant = (d: DateMention) => (precision ? d.precision === 'day' : TELLS_TIME.has(d.kind))
   // *übernimmt zum 1. April, wie am Freitag mitgeteilt wurde. Gleichzeitig …*

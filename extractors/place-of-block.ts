@@ -1,5 +1,6 @@
 /** Whose matter a block of a page is, by its label, its headline and the sentences around. */
 import { type AnalysedDocument, isAnalysed } from './analysis.ts'
+import { indexAt } from './german/sorted.ts'
 import {
   chooseAmong,
   type Level,
@@ -9,18 +10,14 @@ import {
   type Whose,
   withoutCapitals,
 } from './jurisdiction.ts'
-import type { SentenceSpan } from './working-text.ts'
+import { type SentenceSpan, startOfSegment } from './working-text.ts'
 
 /** *Hamburg: Dienstältester im Kreis ist …*: what a block is about; *Berlin: (hib/MB) …* is where an agency sits. */
 const LABEL = /^\p{Lu}[\p{L}-]{2,24}(?: [\p{L}-]{2,20}){0,2}[:.](?=\s(?!\())/u
 
-function blockStart(sentence: SentenceSpan, sentences: readonly SentenceSpan[]): number {
-  return sentences.find((s) => s.segment === sentence.segment)?.start ?? sentence.start
-}
-
 /** By the label of the paragraph, the sentence itself, or the last sentence before in the paragraph that names a place. */
 export function isAbroad(offset: number, { sentences, working }: AnalysedDocument): boolean {
-  const at = sentences.findIndex((s) => s.start <= offset && offset < s.end)
+  const at = indexAt(sentences, offset)
   const own = sentences[at]
   if (!own) return false
   for (let i = at; i >= 0 && at - i <= 3; i--) {
@@ -64,10 +61,10 @@ export function labelOfBlock(
   { sentences, working }: AnalysedDocument,
   options: BlockOptions = {},
 ): Whose | undefined {
-  const at = sentences.findIndex((s) => s.start <= offset && offset < s.end)
+  const at = indexAt(sentences, offset)
   const own = sentences[at]
   if (!own) return undefined
-  const label = LABEL.exec(working.text.slice(blockStart(own, sentences), own.end))?.[0]
+  const label = LABEL.exec(working.text.slice(startOfSegment(sentences, at), own.end))?.[0]
   for (const title of [label, own.segment.item?.title]) {
     if (!title) continue
     // *Potsdam: Ja mit Auflagen*: a headline's place counts even where it is a seat of government.
@@ -82,10 +79,10 @@ export function labelOfBlock(
     const ofTitle = chooseAmong(places, text, { ...options, weak: true })
     if (ofTitle) return ofTitle
   }
-  return nearestBefore(at, { sentences, working }, (before) => {
+  return nearestBefore(at, { sentences, working }, (before, i) => {
     const text = undecorated(working.text.slice(before.start, before.end))
     // *Stuttgart. Die Komm.ONE …* labels its own paragraph alone
-    const isWhole = before.first && sentences[sentences.indexOf(before) + 1]?.segment !== before.segment
+    const isWhole = before.first && sentences[i + 1]?.segment !== before.segment
     if (before.segment === own.segment || !isWhole || !isPlaceAlone(text, placesInText(text))) return undefined
     return chooseAmong(placesInText(text), text, { ...options, weak: true })
   })
@@ -97,7 +94,7 @@ export function placeOfBlock(
   { sentences, working }: AnalysedDocument,
   options: BlockOptions = {},
 ): Whose | undefined {
-  const at = sentences.findIndex((s) => s.start <= offset && offset < s.end)
+  const at = indexAt(sentences, offset)
   const own = sentences[at]
   // *So auch in Kiel, wo …. Landes-CIO ist seit Mai …*: of a Land's matters its seat says enough in the same paragraph
   const seatIn = (before: SentenceSpan, places: readonly PlaceSign[], text: string) =>
@@ -142,7 +139,7 @@ const SPAN_OF_YEARS = /^(?:19|20)\d\d\s?[–-]\s?(?:(?:19|20)\d\d|heute)/
 function nearestBefore(
   at: number,
   { sentences, working }: Pick<AnalysedDocument, 'sentences' | 'working'>,
-  ask: (sentence: SentenceSpan) => Whose | undefined,
+  ask: (sentence: SentenceSpan, index: number) => Whose | undefined,
 ): Whose | undefined {
   const own = sentences[at]
   let headings = 0
@@ -153,7 +150,7 @@ function nearestBefore(
     const isOfList =
       before.segment !== own.segment &&
       (/^(?:row|item)$/.test(before.segment.block) || SPAN_OF_YEARS.test(working.text.slice(before.start, before.end)))
-    const whose = isOfList ? undefined : ask(before)
+    const whose = isOfList ? undefined : ask(before, i)
     if (whose) return whose
     // *Hessen* ⏎ *Erika Muster* ⏎ *CIO*: a name may stand between a heading and what it heads
     const isHeading = before.segment !== own.segment && before.segment.block === 'heading'

@@ -1,6 +1,7 @@
 /** Which plan *die Strategie*, *das Papier* or *sie* means: the plans that a document names, by place and head noun. */
 import type { AnalysedDocument, AnalysedSentence } from './analysis.ts'
 import { planHeadOf } from './german/plan-words.ts'
+import { indexFrom } from './german/sorted.ts'
 
 interface NamedPlan {
   readonly offset: number
@@ -64,7 +65,7 @@ export function planNear(
   hint: PlanHint = {},
 ): string | undefined {
   const { within = REACH } = hint
-  const item = sentences.find((s) => offset < s.end)?.segment.item
+  const item = sentences[indexFrom(sentences, offset)]?.segment.item
   const before = plans.filter((p) => p.offset < offset && offset - p.offset < within && agrees(p, hint))
   const best = before
     .filter((p) => p.item === item && !ANOTHER_REPORT.test(working.text.slice(p.offset, offset)))

@@ -1,6 +1,7 @@
 import type { ReadableDocument, Segment, Span } from './document.ts'
 import { normalise } from './german/normalise.ts'
 import { splitSentences } from './german/sentences.ts'
+import { lastStartingBy } from './german/sorted.ts'
 
 /** A sentence of the working text. Offsets are into `WorkingText.text`. */
 export interface SentenceSpan extends Span {
@@ -15,13 +16,15 @@ export interface SentenceSpan extends Span {
  */
 export interface WorkingText {
   readonly text: string
+  /** In the order of the text; none overlaps another. */
   readonly sentences: readonly SentenceSpan[]
   /** The range in the document's text that a range of the working text (within one segment) stands for. */
   original(span: Span): Span
 }
 
 interface Piece {
-  readonly base: number
+  /** Where it starts in the working text. */
+  readonly start: number
   readonly segment: Segment
   readonly normalised: ReturnType<typeof normalise>
 }
@@ -29,13 +32,13 @@ interface Piece {
 /** Joins a document's segments into its working text and cuts that into sentences. */
 export function workingText(document: ReadableDocument): WorkingText {
   const pieces: Piece[] = []
-  let base = 0
+  let start = 0
   for (const segment of document.segments) {
     const text = normalise(document.text.slice(segment.start, segment.end))
     // one blank for one line break, so that offsets stay
     const normalised = segment.wrapped ? { ...text, text: text.text.replace(/[\r\n]/g, ' ') } : text
-    pieces.push({ base, segment, normalised })
-    base += normalised.text.length + 1
+    pieces.push({ start, segment, normalised })
+    start += normalised.text.length + 1
   }
   return {
     text: pieces.map((p) => p.normalised.text).join('\n'),
@@ -44,26 +47,26 @@ export function workingText(document: ReadableDocument): WorkingText {
   }
 }
 
-function sentencesOf({ base, segment, normalised }: Piece): SentenceSpan[] {
-  return splitSentences(normalised.text).map(({ start, end }, i) => ({
-    start: base + start,
-    end: base + end,
+function sentencesOf({ start, segment, normalised }: Piece): SentenceSpan[] {
+  return splitSentences(normalised.text).map((sentence, i) => ({
+    start: start + sentence.start,
+    end: start + sentence.end,
     segment,
     first: i === 0,
   }))
 }
 
 function originalSpan(pieces: readonly Piece[], span: Span): Span {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((pieces[middle] as Piece).base <= span.start) low = middle
-    else high = middle - 1
-  }
-  const { base, segment, normalised } = pieces[low] as Piece
+  const { start, segment, normalised } = pieces[lastStartingBy(pieces, span.start)] as Piece
   return {
-    start: segment.start + normalised.original(span.start - base),
-    end: segment.start + normalised.original(span.end - base),
+    start: segment.start + normalised.original(span.start - start),
+    end: segment.start + normalised.original(span.end - start),
   }
+}
+
+/** Where the segment of the sentence at `index` begins; undefined where there is no such sentence. */
+export function startOfSegment(sentences: readonly SentenceSpan[], index: number): number | undefined {
+  let at = index
+  while (at > 0 && !sentences[at]?.first) at--
+  return sentences[at]?.start
 }

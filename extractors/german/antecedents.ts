@@ -3,6 +3,7 @@ import type { Gender } from './given-names.ts'
 import type { KnownPerson } from './known-persons.ts'
 import { latin } from './latin.ts'
 import { OFFICE_WORD } from './person-words.ts'
+import { lastStartingBy } from './sorted.ts'
 
 /** A mention as pronouns see it; without `person` it is somebody of whom the document gives no full name. */
 export interface Occurrence extends Span {
@@ -42,7 +43,7 @@ const RELATIVE: Readonly<Record<string, Gender>> = {
 /** Resolves a pronoun at `offset`: see `People.pronoun`. */
 export function antecedent(scene: Scene, word: string, offset: number): KnownPerson | undefined {
   const lower = word.toLowerCase()
-  const index = lastStartingBefore(scene.sentences, offset)
+  const index = lastStartingBy(scene.sentences, offset)
   const here = scene.sentences[index]
   if (!here) return undefined
   if (RELATIVE[lower]) return relativeAntecedent(scene, here, lower, offset)
@@ -58,7 +59,7 @@ export function antecedent(scene: Scene, word: string, offset: number): KnownPer
 
 /** The last one named before `offset`, in its sentence or the two before: whom *der Volkswirt* describes. */
 export function lastNamed(scene: Scene, offset: number, gender: Gender | undefined): KnownPerson | undefined {
-  const index = lastStartingBefore(scene.sentences, offset)
+  const index = lastStartingBy(scene.sentences, offset)
   for (const sentence of [scene.sentences[index], scene.sentences[index - 1], scene.sentences[index - 2]]) {
     if (!sentence) return undefined
     const end = Math.min(offset, sentence.end)
@@ -143,24 +144,12 @@ const PLURAL_VERB = latin(
 /** Mentions between two offsets that may be of that gender. */
 function named({ occurrences }: Scene, start: number, end: number, gender: Gender | undefined): Occurrence[] {
   const found: Occurrence[] = []
-  for (let at = lastStartingBefore(occurrences, start - 1) + 1; at < occurrences.length; at++) {
+  for (let at = lastStartingBy(occurrences, start - 1) + 1; at < occurrences.length; at++) {
     const each = occurrences[at]
     if (!each || each.start >= end) break
     if (each.end <= end && (!gender || !each.gender || each.gender === gender)) found.push(each)
   }
   return found
-}
-
-/** The index of the last span that starts at or before `offset`, or -1. */
-function lastStartingBefore(spans: readonly Span[], offset: number): number {
-  let low = -1
-  let high = spans.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 function onlyOccurrence(found: readonly Occurrence[]): Occurrence | undefined {

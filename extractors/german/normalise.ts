@@ -5,6 +5,7 @@
  */
 import type { Span } from '../document.ts'
 import { LETTER, LOWER } from './letters.ts'
+import { lastAtMost } from './sorted.ts'
 
 /** A normalised text and the way back to the text that it came from. Offsets are UTF-16 units. */
 export interface Normalised {
@@ -144,13 +145,8 @@ function mapped(text: string, originalLength: number, runs: readonly Run[]): Nor
 }
 
 /** The index of the last run that starts at or before the output offset. */
-function runAt(runs: readonly Run[], offset: number): number {
-  let low = 0
-  let high = runs.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((runs[middle]?.out ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+const runAt = (runs: readonly Run[], offset: number): number =>
+  Math.max(
+    0,
+    lastAtMost(offset, runs.length, (i) => runs[i]?.out ?? 0),
+  )

@@ -4,6 +4,7 @@ import { isLowerAdjective, type Word } from './noun-phrase.ts'
 import type { Head } from './office-head-reading.ts'
 import type { Role } from './office-heads.ts'
 import type { ModifierMeaning } from './office-modifiers.ts'
+import { lastStartingBy } from './sorted.ts'
 
 /** What follows an office's head noun: bodies, fields and places that belong to the phrase. */
 export interface Extension {
@@ -50,16 +51,10 @@ export function bodyAfter(words: readonly Word[], i: number, bodies: Bodies): Bo
   return body?.form === 'generic' ? undefined : body
 }
 
-/** The body that starts at `start`; bodies are in order, so that halving finds it. */
+/** The body that starts at `start`, of those of a sentence in their order. */
 export function bodyAt(bodies: readonly BodyMention[], start: number): BodyMention | undefined {
-  let low = 0
-  let high = bodies.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((bodies[middle] as BodyMention).start < start) low = middle + 1
-    else high = middle
-  }
-  return bodies[low]?.start === start ? bodies[low] : undefined
+  const body = bodies[lastStartingBy(bodies, start)]
+  return body?.start === start ? body : undefined
 }
 
 /** Makes `body` the office's organisation and ends the phrase behind it. */

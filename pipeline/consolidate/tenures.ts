@@ -1,3 +1,4 @@
+import { lastAtMost } from '../../extractors/german/sorted.ts'
 import { daysOf, later } from './days.ts'
 import type { RememberedTenure } from './kept-ids.ts'
 import { compare } from './merge-facts.ts'
@@ -100,16 +101,9 @@ function presence(held: readonly Held[]): OthersBetween {
   }
 }
 
-/** Binary search: the index of the first entry later than that day. */
-function firstAfter(list: readonly { day: number }[], day: number): number {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle]?.day ?? 0) <= day) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** The index of the first entry later than that day. */
+const firstAfter = (list: readonly { day: number }[], day: number): number =>
+  lastAtMost(day, list.length, (i) => list[i]?.day ?? 0) + 1
 
 /** Where a stint begins, for the order of tenures. */
 function beginning(stint: Stint): number {

@@ -1,4 +1,5 @@
 import type { PageDate } from '../../extractors/document.ts'
+import { lastAtMost, lastStartingBy } from '../../extractors/german/sorted.ts'
 import type { Box, Layout } from './blocks.ts'
 import { findDays } from './calendar.ts'
 import type { Teasers } from './html-teasers.ts'
@@ -175,27 +176,15 @@ function holds(box: Box, element: Element): boolean {
 
 /** The innermost box around a source offset. */
 function boxAround(at: number, { boxes }: Layout): Box | undefined {
-  for (let i = lastBefore(at, boxes.length, (n) => boxes[n]?.element.startIndex ?? 0); i >= 0; i--)
+  for (let i = lastAtMost(at, boxes.length, (n) => boxes[n]?.element.startIndex ?? 0); i >= 0; i--)
     if ((boxes[i]?.element.endIndex ?? 0) >= at) return boxes[i]
   return undefined
 }
 
 /** The number of the block in which a source offset lies, or of the one before it. */
 function blockAt(at: number, { blocks }: Layout): number {
-  const before = lastBefore(at, blocks.length, (n) => blocks[n]?.start ?? 0)
+  const before = lastStartingBy(blocks, at)
   return (blocks[before]?.end ?? 0) >= at ? before : before + 1
-}
-
-/** The last of ascending offsets that is not behind `at`, or -1. */
-function lastBefore(at: number, count: number, offset: (n: number) => number): number {
-  let low = -1
-  let high = count - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (offset(middle) <= at) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 /** Embedded posts have times of their own. */

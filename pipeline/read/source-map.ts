@@ -1,4 +1,5 @@
 import type { Span } from '../../extractors/document.ts'
+import { lastAtMost } from '../../extractors/german/sorted.ts'
 
 /**
  * The range of the decoded source in which a span of a page's text stands, markup between its words included.
@@ -26,13 +27,8 @@ function sourceOffset(map: readonly number[], offset: number): number {
 }
 
 /** The number of the last pair that begins at or before a text offset. */
-function pairAt(map: readonly number[], offset: number): number {
-  let low = 0
-  let high = map.length / 2 - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((map[2 * middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+const pairAt = (map: readonly number[], offset: number): number =>
+  Math.max(
+    0,
+    lastAtMost(offset, map.length / 2, (pair) => map[2 * pair] ?? 0),
+  )
