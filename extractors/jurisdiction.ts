@@ -1,4 +1,4 @@
-import type { ReadableDocument } from './document.ts'
+import type { ReadableDocument, Span } from './document.ts'
 import type { Chunk, Mentions } from './german/chunks.ts'
 import type { Recognised } from './german/mentions.ts'
 import {
@@ -37,7 +37,9 @@ const MUNICIPAL =
   /(?<!\p{L})(?:stadt(?:rat|rats|rates|verwaltung|spitze|verordnet\p{L}*)?|städtische[nrsm]?|(?:landes)?hauptstadt|oberbürgermeister(?:in|s)?|bürgermeister(?:in|s)?|rathaus(?:es)?|gemeinderat(?:s|es)?|kreistag(?:s|es)?|landrat(?:s|es)?|landkreis(?:es)?|kreisverwaltung|ratsversammlung|dezernent(?:in)?|stadtdirektor(?:in)?)(?!\p{L})/iu
 /** Sits in the town that it governs. */
 const COUNCIL =
-  /(?<!\p{L})(?:gemeinderat|stadtrat|stadtverordnete\p{L}*|ratsversammlung|stadtverwaltung|oberbürgermeister\p{L}*)(?:s|es)?(?!\p{L})/iu
+  /(?<!\p{L})(?:gemeinderat|stadtrat|stadtverordnete\p{L}*|ratsversammlung|stadtverwaltung|(?:ober)?bürgermeister\p{L}*|magistrat|(?<=(?:der|dem|vom|im) )rat)(?:s|es)?(?!\p{L})/iu
+/** *In Greven bietet die Stadt …* */
+const TOWN_AT_HEAD = /^In \p{Lu}\p{L}+ [^.;]{0,200}(?<= (?:die|der) )Stadt(?! \p{Lu}|\p{L})/u
 /** *In Österreich* says whose it is; *in Wien* may be where they met. */
 const FOREIGN_COUNTRY =
   /^(?:Österreich|(?:der )?Schweiz|Estland|Dänemark|Frankreich|Liechtenstein|Luxemburg|Südtirol|Niederlande|Finnland)/u
@@ -54,18 +56,18 @@ const FEDERAL_BODY = /^(?:Bundes(?:amt|ministeri|kanzleramt|anstalt|zentral|verw
 
 /** The places that a chunk shows: its own, those inside it, and the seat of a known body. */
 export function placesOf(chunk: Chunk): PlaceSign[] {
-  return [chunk.mentions, ...chunk.inner].flatMap((mentions) => placesOfMentions(mentions, chunk.text))
+  const textOf = ({ start, end }: Span) => chunk.text.slice(start - chunk.start, end - chunk.start)
+  return [chunk.mentions, ...chunk.inner].flatMap((mentions) => placesOfMentions(mentions, textOf))
 }
 
 /** The places of a whole sentence. */
 export function placesIn({ text, kept }: Recognised): PlaceSign[] {
-  return kept().flatMap(({ start, end, mentions, inner }) =>
-    [mentions, ...inner].flatMap((m) => placesOfMentions(m, text.slice(start, end))),
-  )
+  const textOf = ({ start, end }: Span) => text.slice(start, end)
+  return kept().flatMap(({ mentions, inner }) => [mentions, ...inner].flatMap((m) => placesOfMentions(m, textOf)))
 }
 
-function placesOfMentions({ place, body, office }: Mentions, text: string): PlaceSign[] {
-  if (place) return [signOf(place, text)]
+function placesOfMentions({ place, body, office }: Mentions, textOf: (span: Span) => string): PlaceSign[] {
+  if (place) return [signOf(place, textOf(place))]
   if (office?.placeText) return placesInText(office.placeText)
   const seat = body ?? office?.body
   const jurisdiction = seat && (seat.jurisdiction ?? (FEDERAL_BODY.test(seat.name) ? 'DE' : undefined))
@@ -106,8 +108,12 @@ export function chooseAmong(
   { level, weak = false }: { level?: Level | undefined; weak?: boolean } = {},
 ): Whose | undefined {
   const municipal = level === 'municipal' || (level === undefined && MUNICIPAL.test(text))
-  const pool = places.flatMap((p) => readingsOf(p, { municipal, level, weak, council: COUNCIL.test(text) }))
-  const of = (...kinds: PlaceReading['kind'][]) => pool.find((p) => kinds.includes(p.kind))
+  const pool = places.flatMap((p) =>
+    readingsOf(p, { municipal, level, weak, council: COUNCIL.test(text) || TOWN_AT_HEAD.test(text) }),
+  )
+  // *In Köln tagte der Rat der Stadt Bonn*: where they sit says less than whose they are
+  const of = (...kinds: PlaceReading['kind'][]) =>
+    pool.find((p) => kinds.includes(p.kind) && !('locative' in p)) ?? pool.find((p) => kinds.includes(p.kind))
   const town = level === 'state' ? undefined : of('municipality', 'district')
   // *Träger sind die Länder Bremen, Hamburg, …*: whose it is, such a list does not tell
   if (!town && new Set(pool.filter((p) => p.kind === 'land').map((p) => p.jurisdiction)).size > 2) return undefined
@@ -158,12 +164,17 @@ const DATELINE =
 /** *HAGEN. Eigentlich hätte der Rat …* */
 const IN_CAPITALS = /(?:^|\n)(?<town>\p{Lu}[\p{Lu}-]{2,24})\. (?=\p{Lu}\p{Ll})/u
 /** *Dunningen* on a line of its own, and *Dunningen. Ohne Debatte …* below: small places too. */
-const ABOVE_AND_BEFORE = /(?:^|\n)(?<town>\p{Lu}\p{Ll}{2,24})[ \t]*\n(?:[^\n]*\n){0,8}\k<town>\. (?=\p{Lu})/u
+const ABOVE_AND_BEFORE = /(?:^|\n)(?<town>\p{Lu}\p{Ll}{2,24})[ \t]*\n(?:[^\n]*\n){0,8}\k<town>\. {1,3}(?=\p{Lu})/u
 /** *Hamm, 3.2.2020: Der Rat …*: towns whose names are ordinary words, too. */
 const PLACE_AND_DAY =
   /(?:^|\n)\s*(?<town>\p{Lu}(?:\p{Ll}+|\p{Lu}+)(?: \(\p{Lu}\p{Ll}+\)| (?:am|an der|im) \p{Lu}\p{Ll}+)?)(?:, (?:den )?| \(| [–|-] )\d{1,2}\. ?(?:\d|\p{Lu})/u
 
 const DATELINE_REACH = 300
+
+/** How many mentions of a dateline's town count. */
+const MOST_MENTIONS = 4
+const countOf = (name: string, text: string): number =>
+  [...text.matchAll(/\p{L}[\p{L}-]*/gu)].filter(([word]) => word === name).length
 
 /** The town of a dateline; its district, where the text speaks of that district's organs and of no town's. */
 function ofDateline(dateline: string, text: string): Whose | undefined {
@@ -198,7 +209,13 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
     ABOVE_AND_BEFORE.exec(document.text.slice(0, 2000)) ??
     PLACE_AND_DAY.exec(document.text.slice(0, DATELINE_REACH))
   )?.groups?.town
-  if (dateline) vote(ofDateline(dateline, head), 2)
+  if (dateline) {
+    const whose = ofDateline(dateline, head)
+    vote(whose, 2)
+    // *Hagen*, *Essen*: of an ordinary word's town no other mention votes by itself
+    if (!places.some(({ start, end }) => head.slice(start, end) === dateline))
+      vote(whose, Math.min(MOST_MENTIONS, countOf(dateline, head)))
+  }
   const byline = linesOutside(document)
   vote(chooseAmong(placesInText(byline), byline, { weak: true }), 2)
   const municipal = MUNICIPAL.test(head)

@@ -87,7 +87,8 @@ function nearest(
     }
     const label = context.labelOfBlock(sentence.start, { level, weak })
     if (label) return { whose: label, near: true }
-    const block = context.placeOfBlock(sentence.start, { level, weak })
+    const told = context.placeOfBlock(sentence.start, { level, weak })
+    const block = told && isOfSeveralTowns(reading) && isTown(told) ? undefined : told
     // *im Rathaus*, though the sentence before named a neighbour's CDO: the page's own
     const own = [block, ...(isElsewhere ? [] : [pageOf()])].flatMap((w) => ownByKind(sentence.text, w) ?? [])
     const ofKind = own.length > 1 && own[1]?.jurisdiction === own[0]?.jurisdiction ? own[0] : own.at(-1)
@@ -100,6 +101,11 @@ function nearest(
   const land = level === 'state' ? page?.land : undefined
   return { whose: land ? { jurisdiction: land, foreign: false } : page }
 }
+
+/** *22 von 24 Städten und Gemeinden machen mit*: of no single one of them. */
+const isOfSeveralTowns = ({ slots }: Reading): boolean =>
+  slots.unit === 'adopters' && /Kommunen|Städte|Gemeinden|Rathäuser/u.test(String(slots.unitLabel))
+const isTown = ({ ags, jurisdiction }: Whose): boolean => ags !== undefined && !/kreis|^Region /iu.test(jurisdiction)
 
 /** *Kommunale IT Mittelhessen*, *IT-Verbund Uelzen*: the region or town at the end of the body's name. */
 function ofBodyName({ about, slots }: Reading): Whose | undefined {

@@ -29,6 +29,26 @@ describe('whose a fact is', () => {
       ['measure-count DE-RP'],
     ],
     [
+      'a town whose name is an ordinary word, above and before the text, weighs all that names it',
+      'Hagen\nRathaus\nEine Beauftragte für Hagen\n\n04.09.2019, 05:30 Uhr\n\nHagen.  Erika Muster ist jetzt CDO der Stadt. Der Vorgänger ging nach Lüdenscheid, wo es noch keinen gibt. Lüdenscheid denkt über eine Stelle nach.',
+      ['appointment Hagen'],
+    ],
+    [
+      'organs in a list of towns act where the item says',
+      'Rundblick\nAusgabe November 2022\n\n- Kassel hat eine Datenstrategie.\n- In Darmstadt hat der Magistrat die Digitalstrategie beschlossen.\n- Grünes Licht gab der Rat in Münster für die „Smart City Strategie“.',
+      ['strategy Darmstadt', 'strategy Münster'],
+    ],
+    [
+      'some of several towns are none’s, and whoever is named inside an office is named in passing',
+      'Kreis Steinfurt\n\nWie weit sind die Rathäuser zwischen Rheine und Lengerich?\n\n08.02.2022\n\nDas Serviceportal betreibt der Kreis. 22 Städte und Gemeinden machen mit. In Greven ist man stolz: 47 Online-Dienste bietet die Stadt.',
+      ['measure-count Kreis Steinfurt', 'measure-count Greven'],
+    ],
+    [
+      'the federation inside another office says nothing',
+      'Rheinland-Pfalz bündelt die Sicherheit.\n\nWer CISO ist, gehört zum Kreis der Informationssicherheitsbeauftragten von Bund und Ländern. Erika Muster ist seit August 2021 stellvertretende CISO.',
+      ['appointment DE-RP'],
+    ],
+    [
       'a label is its own paragraph’s, and a district named there counts more',
       'Aktuelles\n12.5.2021\nStuttgart. Der Vorstand geht.\n\nHusum. Der Kreis Nordfriesland bekommt erstmals eine Beauftragte für Informationssicherheit. Erika Muster heißt sie und tritt die Stelle am 1. April an.',
       ['appointment Kreis Nordfriesland'],
