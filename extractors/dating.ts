@@ -13,8 +13,8 @@ export interface DatingContext {
   readonly anchor?: number
   /** A date that heads the block (*2016: …*, *1977 Errichtung …*) or that a clause shares with the one before. */
   readonly inherited?: DateMention
-  /** The last date that the text stated before this sentence. */
-  readonly before?: (precision?: 'day' | 'effect') => string | undefined
+  /** The last date that the text stated before this sentence, or before an offset in it. */
+  readonly before?: (precision?: 'day' | 'effect', at?: number) => string | undefined
   /** The day of the meeting that the text tells of, for what came out of it. */
   readonly meeting?: () => string | undefined
   /** The document's or the teaser's own date. */
@@ -171,16 +171,23 @@ function precedingDate({ clause, anchor }: DatingContext): Chunk | undefined {
 function anaphoricValue(date: DateMention, { before: last, published }: DatingContext, words = ''): string | null {
   const { offsetYears, offsetMonths, offsetDays } = date
   if (offsetDays !== undefined || /(?:selben|gleichen|diesem|jenem|dem) (?:tag|datum|termin|stichtag)/u.test(words)) {
-    const day = last?.('day')
+    const day = last?.('day', date.start)
     if (day) return dayAfter(day, offsetDays ?? 0)
     if (offsetDays) return null
   }
-  const before = last?.() ?? published
+  const before = last?.(undefined, date.start) ?? published
   if (before === undefined) return null
   if (/(?:selben|gleichen) (?:zeit|moment)/u.test(words)) return before
   if (offsetDays !== undefined) return before
-  if (offsetMonths !== undefined) return offsetMonths === 0 ? before.slice(0, 7) : null
+  if (offsetMonths !== undefined) return monthAfter(before, offsetMonths)
   return offsetYears === undefined ? null : String(Number(before.slice(0, 4)) + offsetYears)
+}
+
+/** Reduced ISO date → ISO month; null of a year. */
+function monthAfter(date: string, months: number): string | null {
+  const [year, month] = date.split('-').map(Number)
+  if (year === undefined || month === undefined) return months === 0 ? date : null
+  return new Date(Date.UTC(year, month - 1 + months)).toISOString().slice(0, 7)
 }
 
 /** ISO day → ISO day. */

@@ -145,10 +145,29 @@ function attemptsOfRule(compiled: CompiledRule, { clause, match, sentence, aroun
 
 /** *was das 2022 gegründete Zentrum soll*: whatever the clause does, the participle with its date states that it was founded. */
 function isPresupposed({ start, end }: GrammarMatch, { chunks }: Clause): boolean {
+  if (isInserted(start, chunks)) return true
   const participle = chunks.slice(start, end).find((c) => c.tags.has('Attributive') && !c.tags.has('Finite'))
   if (!participle?.verbs.some((v) => v.tense === 'past')) return false
   const before = chunks.slice(Math.max(0, start - 3), start)
   return before.some((c) => c.mentions.date?.value) && !before.some((c) => NOT_YET.test(c.lower))
+}
+
+/** *Der Rat, 2018 von der Regierung eingerichtet, wird nicht fortgeführt*: so does a dated participle between commas. */
+function isInserted(at: number, chunks: readonly Chunk[]): boolean {
+  const participle = chunks[at]
+  if (!participle?.tags.has('Participle') || participle.tags.has('Attributive')) return false
+  const comma = chunks.findLastIndex((c, i) => i < at && c.tags.has('Comma'))
+  const to = chunks.findIndex((c, i) => i > at && c.tags.has('Comma'))
+  const inside = chunks.slice(comma + 1, to)
+  const isLast = to > at && chunks.slice(at + 1, to).every((c) => c.mentions.date)
+  // *2018 eingerichtet, wird der Rat …*
+  const isSetOff = comma > 0 || chunks[to + 1]?.tags.has('Finite') === true
+  return (
+    isLast &&
+    isSetOff &&
+    inside.some((c) => c.mentions.date?.value) &&
+    !inside.some((c) => (c !== participle && c.tags.has('Finite')) || NOT_YET.test(c.lower))
+  )
 }
 
 const NOT_YET = /^(?:nicht|nie|noch|kein\p{L}*|geplant\p{L}*|künftig\p{L}*|zu)$/u
@@ -219,7 +238,7 @@ function datingOf(
     aside: asideOf(clause, sentence),
     ...(reading.about ? { about: reading.about } : {}),
     ...inheritedDate(clause, sentence, around.context),
-    before: (precision) => around.context.dateBefore(sentence.start, precision),
+    before: (precision, at = 0) => around.context.dateBefore(sentence.start + at, precision),
     meeting: () => dayOfMeeting(sentence, around.context, published),
     ...(published ? { published } : {}),
     ...(signal ? { signal } : {}),

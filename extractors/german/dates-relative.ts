@@ -92,9 +92,9 @@ const placedPeriod = form(
     if (reference === 'new') return null
     if (month) return placed('month', reference)
     if (week) return placed('week', reference)
-    // *an diesem Tag*, *am selben Tag*: the day that the text speaks of; *am nächsten Tag* may be any.
-    const sameDay = typeof reference === 'object' && Object.values(reference)[0] === 0
-    return sameDay ? { is: 'anaphoric', unit: 'day', amount: 0 } : null
+    // *an diesem Tag*, *am folgenden Tag*: counted from the day that the text speaks of
+    const [amount] = typeof reference === 'object' ? Object.values(reference) : []
+    return amount === 0 || amount === 1 ? { is: 'anaphoric', unit: 'day', amount } : null
   },
 )
 
