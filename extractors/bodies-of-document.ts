@@ -74,12 +74,22 @@ export function bodiesOf({
       isDigitalMinistry: b.kind === 'ministry' && b.digital,
       ...(PARTNER.test(working.text.slice(Math.max(0, b.start - 24), b.start)) ? { isPartner: true } : {}),
       ...(EARLIER.test(working.text.slice(Math.max(0, b.start - 24), b.start)) ? { isEarlier: true } : {}),
+      ...(isGone(b, working.text) ? { isGone: true } : {}),
       called: `${working.text.slice(b.start, b.end)} ${b.name} ${b.canonical ?? ''}`.toLowerCase(),
       ...(b.acronym ? { acronym: b.acronym } : {}),
       ...(b.jurisdiction ? { jurisdiction: b.jurisdiction } : {}),
     },
   }))
 }
+
+/** *A ging 2008 in ihr auf*, *2008 schluckte sie A*: what follows speaks of the one that took it in. */
+const isGone = ({ start, end }: Span, text: string): boolean =>
+  GOES_INTO.test(text.slice(end, end + 160)) || TAKEN_IN.test(text.slice(Math.max(0, start - 80), start))
+
+const GOES_INTO =
+  /^[^.;\n]{0,40}?(?<!\p{L})(?:(?:ging|gingen|geht|gehen) [^.;\n]{0,40}in (?:ih[rmn]|de[rmn]|dieser|diesem) [^.;\n]{0,60}auf(?!\p{L})|(?:wurden?|ist|sind) [^.;\n]{0,60}(?:in (?:sie|ihn|es|ihr|ihm) |dort|ihr |ihm )[^.;\n]{0,40}(?:eingegliedert|integriert|aufgegangen|zugeschlagen|angegliedert))/u
+const TAKEN_IN =
+  /(?<!\p{L})(?:schluckte|übernahm|integrierte|verleibte) (?:[^.;\n]{0,20} )?(?:sie|er|es|man|das Haus)(?: sich)?(?: [^.;\n]{0,20})? (?:de[nr]|die|das) $/u
 
 /** *Vorgänger: Landesrechenstelle* */
 const EARLIER = /(?:^|\n)(?:Vorgänger\p{Ll}*|Aufsicht\p{Ll}*|Nachfolger\p{Ll}*)[:\s]+(?:de[rmn] )?$/u

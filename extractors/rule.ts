@@ -137,6 +137,8 @@ export interface BodyReference {
   readonly isDaughter?: boolean
   /** *Vorgänger: A*: a row that names another. */
   readonly isEarlier?: boolean
+  /** *A ging in ihr auf*: it is no more. */
+  readonly isGone?: boolean
   /** *gemeinsam mit A*: named beside the one that acts. */
   readonly isPartner?: boolean
   readonly acronym?: string

@@ -103,7 +103,11 @@ function readFormSince(found: Found): Reading | Refusal {
   if (!form || !isLegalForm({ start: 0, end: 0, heads: [form], group: 0, denied: false }))
     return refuse('no legal form')
   const before = phrases(found).filter((p) => p.end <= found.match.start)
-  const body = before.flatMap((p) => participantsOf(p, found)).find((b) => !b.unfit)
+  // *Seit 1.1.1990 Eigenbetrieb nach dem Gesetz*: alone in the history of a body
+  const opens = found.clause.chunks[0] === found.group('since') && found.group('since')?.tags.has('Date')
+  const body =
+    before.flatMap((p) => participantsOf(p, found)).find((b) => !b.unfit) ??
+    (opens && before.length === 0 ? spokenOf(found, form, 500) : undefined)
   if (!body) return refuse('no body that changes')
   const date = found.group('since')?.mentions.date
   if (!date?.value) return refuse('no date')
@@ -147,6 +151,10 @@ export const converted: readonly Rule[] = [
     anchor: '(ist|sind|wird|wurde|werden|wurden|geworden|arbeitet|arbeitete|agiert|agierte|firmiert|firmierte)',
     read: readIsNow,
     examples: [
+      {
+        text: 'Die Datenzentrale Weser wuchs. Die Datenzentrale Leine ging 2008 in ihr auf. Aus dem Zweckverband wurde 2015 eine Anstalt des öffentlichen Rechts.',
+        facts: [{ event: 'converted', name: 'Datenzentrale Weser', date: '2015' }],
+      },
       {
         text: 'Die Digitalagentur Hessen sitzt in Kassel. Seit 1998 wird sie als Landesbetrieb geführt.',
         facts: [{ event: 'converted', name: 'Digitalagentur Hessen', date: '1998' }],
@@ -215,6 +223,10 @@ export const converted: readonly Rule[] = [
     without: ['#Finite'],
     read: readFormSince,
     examples: [
+      {
+        text: 'Das Rechenzentrum Weser wurde 1969 errichtet. Seit 1.1.1990 Eigenbetrieb nach dem Gesetz des Landes.',
+        facts: [{ event: 'converted', name: 'Rechenzentrum Weser', date: '1990-01-01' }],
+      },
       {
         text: '1977 Errichtung des Rechenzentrums Köln, ab 2003 Landesbetrieb',
         facts: [{ event: 'converted', date: '2003' }],

@@ -148,6 +148,22 @@ export const founded: readonly Rule[] = [
     read: readFounded,
     examples: [
       {
+        text: 'Am 31. Dezember 2013 endete die Datenzentrale Nord; am folgenden Tag wurde die Digitalagentur Hessen errichtet.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2014-01-01' }],
+      },
+      {
+        text: 'Das Landesamt für Informationstechnik Hessen rechnet. Errichtet wurde das Landesamt am 31. Mai 1997.',
+        facts: [{ event: 'founded', name: 'Landesamt für Informationstechnik Hessen', date: '1997-05-31' }],
+      },
+      {
+        text: 'Das Rechenzentrum Weser (RZW) rechnet für Bremen. Errichtet 1969 beim Senat.',
+        facts: [{ event: 'founded', name: 'Rechenzentrum Weser', date: '1969' }],
+      },
+      {
+        text: 'Der Digitalrat Hessen, 2018 von der alten Regierung eingerichtet, wird nicht fortgeführt.',
+        facts: [{ event: 'founded', name: 'Digitalrat Hessen', date: '2018' }],
+      },
+      {
         text: 'Am Freiburger Standort, der 1971 als Regionales Rechenzentrum Südbaden gegründet wurde, arbeiten 200 Leute.',
         facts: [{ event: 'founded', name: 'Regionales Rechenzentrum Südbaden', date: '1971' }],
       },
@@ -262,6 +278,7 @@ export const founded: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Digitalagentur Hessen, Ende 2018 noch nicht gegründet, soll wachsen.',
       'Das Gebäude, das 1971 als Rechenzentrum errichtet wurde, steht leer, sagt die Digitalagentur Hessen.',
       'Der Landtag wolle beschließen:\nDie Landesregierung richtet zum 1. Januar 2024 eine Landesagentur für IT ein.',
       'Im Koalitionsvertrag steht: Wir gründen eine Digitalagentur des Landes Hessen.',

@@ -130,6 +130,7 @@ export const agency = {
     'geerbt|erbte',
     'eingestampft|dicht',
     'schluss',
+    '(?:kam|kamen|kommt|kommen|fiel|fielen) .{0,60}(?:ministeri|kanzlei|senat|ressort|behörde)',
     '\\(\\d{4} ?(?:bis|-|–)',
     'hinzu|dazu',
     'eingang',

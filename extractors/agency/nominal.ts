@@ -4,6 +4,7 @@ import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { dateIn } from './dates.ts'
 import { isLegalForm } from './legal-forms.ts'
+import { mergedInto } from './merged.ts'
 import { newParent } from './parents.ts'
 import { anyNameIn, type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
 import { ofReference } from './references.ts'
@@ -55,6 +56,9 @@ function readOne(
     const next = into.map((p) => resultIn(p, found)).find((b) => b && !b.reference)
     if (event !== 'transferred')
       return next ? withDate(renamedTo(next, [body], found), extra) : refuse('into what is not said')
+    // *1999 Eingliederung in das Rechenzentrum Nord*: into a body of its kind
+    const isAbsorbed = anchorOf(found).tags.has('Absorb') && next && /^(?:it-provider|company)$/.test(next.kind)
+    if (isAbsorbed && !next.unfit) return withDate(mergedInto(next, [body], found), extra)
     const parent = newParent(found, body)
     return parent ? factOf('transferred', body, found, { ...extra, parent }) : refuse('where it moves is not said')
   }
@@ -174,6 +178,10 @@ export const nominal: readonly Rule[] = [
     with: ['#VerbNoun'],
     read: readNominal,
     examples: [
+      {
+        text: 'Die Datenzentrale Weser besteht seit 1970. 1999 Eingliederung in das Rechenzentrum Elbe.',
+        facts: [{ event: 'merged', name: 'Rechenzentrum Elbe', date: '1999' }],
+      },
       {
         text: '2020: Wechsel der Digitalagentur Hessen in den Geschäftsbereich des Finanzministeriums (zum 1. Januar)',
         facts: [{ event: 'transferred', name: 'Digitalagentur Hessen', date: '2020-01-01' }],

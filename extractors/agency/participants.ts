@@ -105,7 +105,7 @@ export function spokenOf(found: Found, at: Chunk, reach?: number): Participant |
   const fits = (b: BodyReference) =>
     isInField(b) && !/^(?:ministry|chancellery)$/.test(b.kind) && (isOne(b) || !b.name.split(' ').some(isPlural))
   const reference =
-    found.document.bodyNear(offset, (b) => fits(b) && !b.isPartner && agrees(b.name, gender), reach) ??
+    found.document.bodyNear(offset, (b) => fits(b) && !b.isPartner && !b.isGone && agrees(b.name, gender), reach) ??
     found.document.bodyNear(offset, (b) => fits(b) && agrees(b.name, gender), reach) ??
     (gender && isCalled(gender, found, offset) ? found.document.bodyNear(offset, fits, reach) : undefined)
   return reference ? ofReference(underPresentName(reference, found), at) : undefined
@@ -130,7 +130,11 @@ export function spokenOfBehind(found: Found, preposition: string): Participant |
     (c, i) => c.lower === preposition && /^(?:ihr|ihm|ihn|sie|es|diese[rms]?)$/.test(chunks[i + 1]?.lower ?? ''),
   )
   const next = chunks[at + 2]
-  return at < 0 || next?.tags.has('Noun') ? undefined : spokenOf(found, chunks[at + 1] as Chunk, 600)
+  if (at < 0 || next?.tags.has('Noun')) return undefined
+  const own = chunks.find((c) => c.mentions.body)
+  const pronoun = chunks[at + 1] as Chunk
+  // *A ging in ihr auf*: not what its own clause names before
+  return spokenOf(found, own && own.start < pronoun.start ? { ...pronoun, start: own.start } : pronoun, 600)
 }
 
 /** *Die drei Verbände gehen in der KISA auf*: which they are, the text said before. */

@@ -5,7 +5,7 @@ import { nameGiven } from './given-name.ts'
 import { isLegalForm } from './legal-forms.ts'
 import { type Participant, participantsOf } from './participants.ts'
 import { phrasesWith } from './slots.ts'
-import { spokenObject, spokenSubject } from './spoken.ts'
+import { spokenObject, spokenOfLine, spokenSubject } from './spoken.ts'
 import { attributed, plainPhrases, voiceOf } from './voice.ts'
 
 /** *Die X GmbH ist eine 2017 gegründete Tochter der Stadt*: what is said of the subject. */
@@ -39,7 +39,7 @@ export function spokenPatient(found: Found): Participant[] {
   const voice = voiceOf(found)
   if (voice === 'active') return [spokenObject(found) ?? []].flat()
   const body = voice === 'passive' && beforeVerb(found).length === 0 ? spokenSubject(found, 1000) : undefined
-  return body ? [body] : []
+  return [body ?? spokenOfLine(found) ?? []].flat()
 }
 
 /** *rief das Haus als „Zweckverband Muster“ ins Leben*: its name at that time. */

@@ -68,10 +68,10 @@ export function referred(head: Chunk, phrase: Phrase, found: Found): Participant
   const beside = namedBeside(phrase, found)
   const fits = (b: BodyReference) => isInField(b) && wanted(b.kind) && !beside.has(b.name)
   const last =
-    found.document.bodyNear(offset, (b) => fits(b) && !b.isPartner && !BARE_MINISTRY.test(b.name)) ??
+    found.document.bodyNear(offset, (b) => fits(b) && !b.isPartner && !b.isGone && !BARE_MINISTRY.test(b.name)) ??
     found.document.bodyNear(offset, fits)
   const called = last && isCalledOtherwise(last, head.lower) && bodyCalled(head.lower, offset, fits, found)
-  const reference = called || last
+  const reference = called || (last && (ownerCalled(head.lower, last, fits, found) ?? last))
   return reference ? [ofReference(reference, head, phrase)] : []
 }
 
@@ -110,6 +110,13 @@ function isCalledOtherwise({ called = '' }: BodyReference, noun: string): boolea
   const kind = kindOf(noun)
   if (!kind || kind.test(called)) return false
   return BY_NATURE.test(noun) || (/amt/.test(noun) ? SAYS_KIND : SAYS_FORM).test(called)
+}
+
+/** *der Landesbetrieb* on the page of the *Landesbetrieb Daten*, though another body was named last. */
+function ownerCalled(noun: string, last: BodyReference, fits: (b: BodyReference) => boolean, { document }: Found) {
+  const [form] = KINDS.find(([each]) => each.test(noun)) ?? []
+  const owner = form?.test(last.called ?? '') ? undefined : document.ownerOfPage()
+  return owner && fits(owner) && (owner.called ?? '').split(' ').includes(noun) ? owner : undefined
 }
 
 /** Not mere forms, which a body may change: *das Rechenzentrum* is one by its name. */

@@ -240,6 +240,10 @@ export const renamed: readonly Rule[] = [
     read: readRenamed,
     examples: [
       {
+        text: 'Das Rechenzentrum Weser wurde 1969 errichtet. 1997 umbenannt in Informations- und Datentechnik Bremen.',
+        facts: [{ event: 'renamed', name: 'Informations- und Datentechnik Bremen', date: '1997' }],
+      },
+      {
         text: 'Das Landesrechenzentrum wurde 2015 in Landesbetrieb IT Hessen umbenannt.',
         facts: [{ event: 'renamed', name: 'Landesbetrieb IT Hessen', formerly: 'Landesrechenzentrum', date: '2015' }],
       },

@@ -1,4 +1,6 @@
 import { statedDate } from '../dating.ts'
+import type { Chunk } from '../german/chunks.ts'
+import type { DateMention } from '../german/dates.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { isProposed } from '../proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
@@ -65,7 +67,8 @@ function borrowedDate(found: Found): Reading['date'] {
     ? undefined
     : (dateOfSameDecree(found) ?? dateOfForce(found) ?? dateOfPageInForce(found))
   if (ofBasis) return ofBasis
-  if (dates.length && dates.every((c) => c.mentions.date?.kind === 'anaphoric')) return dateOfClauseBefore(found)
+  const isThen = (c: Chunk) => c.mentions.date?.kind === 'anaphoric' && !isCounted(c.mentions.date)
+  if (dates.length && dates.every(isThen)) return dateOfClauseBefore(found)
   const inserted = dateOfInsertion(found)
   if (inserted) return inserted
   const decree = dates.find(({ mentions: { date } }) => date?.kind === 'document' && date.value && !date.attributive)
@@ -77,6 +80,10 @@ function borrowedDate(found: Found): Reading['date'] {
   const shared = before?.chunks.filter((c) => ['point', 'from', 'since'].includes(c.mentions.date?.kind ?? ''))
   return shared?.length === 1 ? dateIn(shared) : undefined
 }
+
+/** *am folgenden Tag*, *ein Jahr später* */
+const isCounted = ({ offsetYears, offsetMonths, offsetDays }: DateMention): boolean =>
+  [offsetYears, offsetMonths, offsetDays].some((offset) => offset !== undefined && offset !== 0)
 
 /** *Bis 2003 war es ein Amt, seither ist es ein Betrieb*, *wird zum 1. Mai überführt und heißt seitdem B*. */
 function dateOfClauseBefore({ clause, sentence }: Found): Reading['date'] {

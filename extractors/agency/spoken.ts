@@ -25,6 +25,17 @@ export function spokenSubject(found: Found, reach = 400): Participant | undefine
   return pronoun && spokenOf(found, named && first ? { ...pronoun, start: first.start } : pronoun, reach)
 }
 
+/** *Errichtet 1969 beim Senat.*, *2003 dem Ministerium unterstellt.*: a line of a body's history that does not name it again. */
+export function spokenOfLine(found: Found): Participant | undefined {
+  const { clause, match } = found
+  const verb = clause.chunks[match.start] as Chunk
+  const verbs = clause.chunks.filter((c) => c.tags.has('Verb') && !c.tags.has('Attributive'))
+  const opens = clause.chunks[0] === verb || clause.chunks[0]?.tags.has('Date') === true
+  if (!verb.tags.has('Participle') || verbs.length > 1 || !opens || clause.kind !== 'main') return undefined
+  const dated = clause.chunks.some((c) => c.mentions.date?.value)
+  return dated && plainPhrases(found).length === 0 ? spokenOf(found, clause.chunks[0] as Chunk, 400) : undefined
+}
+
 /** The body that a pronoun in the accusative means, where the rest of the clause names only who acts. */
 export function spokenObject(found: Found, reach = 400): Participant | undefined {
   const plain = plainPhrases(found)

@@ -5,7 +5,7 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 import { newParent, parentName } from './parents.ts'
 import { type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
 import { factOf, factsOf } from './slots.ts'
-import { spokenSubject } from './spoken.ts'
+import { spokenOfLine, spokenSubject } from './spoken.ts'
 import { anchorOf, attributed, isState, patients, plainPhrases, voiceOf } from './voice.ts'
 
 export const isMovable = (b: Participant) => !/^(?:chancellery|government|parliament)$/.test(b.kind)
@@ -24,7 +24,7 @@ export function transferOf(
 
 /** These move anything; a body that *comes to a ministry* has a new parent. */
 const COMES = /^(?:kommen|fallen)$/
-const OF_GOVERNMENT = /minist|kanzlei|ressort|senat|verwaltung$/i
+const OF_GOVERNMENT = /minist|kanzlei|ressort|senat|verwaltung$|behörde/i
 
 function readTransferred(found: Found): readonly Reading[] | Refusal {
   const voice = voiceOf(found)
@@ -39,7 +39,7 @@ function readTransferred(found: Found): readonly Reading[] | Refusal {
         : patients(found)
   const spoken = bodies.length
     ? undefined
-    : (spokenAlone(found) ?? (voice === 'active' ? movedPronoun(found) : undefined))
+    : (spokenAlone(found) ?? (voice === 'active' ? movedPronoun(found) : undefined) ?? spokenOfLine(found))
   const movable = bodies.filter((b) => isMovable(b) && !b.unfit?.startsWith('several'))
   const first = spoken ?? movable[0]
   // *A und B wechseln zum Ministerium*
@@ -127,6 +127,20 @@ export const transferred: readonly Rule[] = [
     anchor: '#Transfer',
     read: readTransferred,
     examples: [
+      {
+        text: 'Das Landesrechenzentrum Hessen besteht seit 1970. 2003 dem Finanzministerium unterstellt.',
+        facts: [
+          { event: 'transferred', name: 'Landesrechenzentrum Hessen', parent: 'Finanzministerium', date: '2003' },
+        ],
+      },
+      {
+        text: 'Landesbetrieb IT Hessen\nGeschichte\nEin Zusammenschluss mit KommWis scheiterte. Im Mai 2021 wechselte der Landesbetrieb zum Digitalministerium.',
+        facts: [{ event: 'transferred', name: 'Landesbetrieb IT Hessen', date: '2021-05' }],
+      },
+      {
+        text: 'Im Mai 2002 kam die Datenzentrale Elbe von der Senatskanzlei zur Finanzbehörde.',
+        facts: [{ event: 'transferred', name: 'Datenzentrale Elbe', parent: 'Finanzbehörde', date: '2002-05' }],
+      },
       {
         text: 'Die Digitalagentur Hessen nahm 2011 die Arbeit auf. Sie hat 2014 ein neues Haus bezogen und wechselte 2019 zum Finanzministerium.',
         facts: [{ event: 'transferred', name: 'Digitalagentur Hessen', parent: 'Finanzministerium', date: '2019' }],

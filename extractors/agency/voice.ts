@@ -24,6 +24,8 @@ export function voiceOf(found: Found): Voice {
     if (standsBetweenCommas(verb, chunks)) return 'passive'
     if (some('Werden') || chunks.some((c) => c.lower === 'worden')) return 'passive'
     if (some('Haben') || chunks.some((c) => /^(?:hat|haben|habe|hatten?)$/.test(c.lower))) return 'active'
+    // *Errichtet 1969 beim Senat.*
+    if (chunks[0] === verb && chunks[1]?.mentions.date && plainPhrases(found).length === 0) return 'passive'
     if (some('Sein') || !verb.tags.has('Finite') || isInserted(verb, found)) return 'passive'
   }
   const governed =

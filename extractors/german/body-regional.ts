@@ -22,6 +22,8 @@ const SUBJECT = /^(?:Kommunal|Kreis|Stadt|Regio(?:nal)?)-IT$/
  */
 export function readRegionalProvider(text: string, words: readonly Word[], i: number): BodyMention | undefined {
   const [whose, what] = [words[i], words[i + 1]]
+  const stub = readPaired(text, words, i)
+  if (stub) return stub
   if (whose && (SHORTENED.test(whose.text) || SUBJECT.test(whose.text))) return readShortened(text, words, i, whose)
   if (!whose || !what || !WHAT.test(what.text)) return undefined
   // *Bergisch-Oberbergische Informationstechnik (BOIT)*: the short form vouches for any adjective of a place
@@ -44,14 +46,28 @@ export function readRegionalProvider(text: string, words: readonly Word[], i: nu
   }
 }
 
+const FIELD = /^(?:Informations|Daten|Kommunikations|IT|Rechen)-$/
+const PAIRED = /^(?:Daten|Informations|Kommunikations)(?:technik|technologie|verarbeitung|dienste?)$/
+
+/** *Informations- und Datentechnik Bremen*: two fields of one provider. */
+function readPaired(text: string, words: readonly Word[], i: number): BodyMention | undefined {
+  const [first, and, second] = words.slice(i, i + 3)
+  if (!first || and?.text !== 'und' || !second || !FIELD.test(first.text) || !PAIRED.test(second.text)) return undefined
+  const end = readRegion(words, i + 3, second)
+  return end === i + 3 ? undefined : regional(text, words, i, end)
+}
+
 function readShortened(text: string, words: readonly Word[], i: number, word: Word): BodyMention | undefined {
   const end = readRegion(words, i + 1, word)
-  if (end === i + 1) return undefined
-  const last = words[end - 1] as Word
+  return end === i + 1 ? undefined : regional(text, words, i, end)
+}
+
+function regional(text: string, words: readonly Word[], i: number, end: number): BodyMention {
+  const [{ start }, last] = [words[i] as Word, words[end - 1] as Word]
   return {
-    start: word.start,
+    start,
     end: last.end,
-    name: text.slice(word.start, last.end),
+    name: text.slice(start, last.end),
     kind: 'it-provider',
     known: false,
     digital: true,
