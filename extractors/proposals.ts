@@ -12,7 +12,7 @@ const REJECTED =
 
 /** *Der Landtag fordert die Landesregierung auf,* and the points of the list below. */
 const DEMANDED =
-  /(?<!\p{L})(?:forder[tn]|ersuch(?:t|en)|bitte[tn]|beauftrag(?:t|en)|aufgefordert|gebeten)(?!\p{L})[^.\n]{0,120}[,:]\s*\n(?!.*(?:\.\s*\n|Begründung))/su
+  /(?<!\p{L})(?:forder[tn]|ersuch(?:t|en)|bitte[tn]|beauftrag(?:t|en)|aufgefordert|gebeten)(?!\p{L})[^.\n]{0,120}[,:][^\S\n]*\n(?!.*(?:\.\s*\n|Begründung))/su
 
 /** *Im Koalitionsvertrag steht: Wir gründen …*, *Laut Wahlprogramm …* */
 const AGREED =
@@ -29,11 +29,15 @@ export function isProposed({ document, sentence }: Found): boolean {
 
 /** How far behind a resolution its vote stands. */
 const VOTE = 200
-/** *Abstimmungsergebnis: mehrheitlich abgelehnt*, *23 Ja-Stimmen, 31 Nein-Stimmen*. */
-const OUTCOME =
-  /^[^\n]*\s*(?:Abstimmungsergebnis|Abstimmung|Ergebnis|Beschluss):?\s*(?<lost>(?:\p{L}+ ){0,3}abgelehnt)?[^\n]*?(?:(?<yes>\d+) Ja[^\n\d]*(?<no>\d+) Nein[^\n]*)?(?=\n|$)/u
+/** What stands behind *Abstimmungsergebnis:*, in the same line or at the beginning of the next. */
+const OUTCOME = /^[^\n]*(?:\n\s*)?(?:Abstimmungsergebnis|Abstimmung|Ergebnis|Beschluss):?\s*(?<outcome>[^\n]*)/u
+/** *mehrheitlich abgelehnt* */
+const LOST = /^(?:\p{L}+ ){0,3}abgelehnt/u
+/** *23 Ja-Stimmen, 31 Nein-Stimmen* */
+const VOTES = /(?<yes>\d+) Ja[^\d]*(?<no>\d+) Nein/u
 
 function isVotedDown(after: string): boolean {
-  const { lost, yes, no } = OUTCOME.exec(after)?.groups ?? {}
-  return lost !== undefined || (yes !== undefined && Number(no) >= Number(yes))
+  const outcome = OUTCOME.exec(after)?.groups?.outcome ?? ''
+  const { yes, no } = VOTES.exec(outcome)?.groups ?? {}
+  return LOST.test(outcome) || (yes !== undefined && Number(no) >= Number(yes))
 }

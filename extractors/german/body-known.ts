@@ -93,7 +93,7 @@ export function isDigitalBody(body: KnownBody): boolean {
 }
 
 /** Words that may stand beside a name in parentheses or after `kurz`: two capitals or a digit at least. */
-const ACRONYM = /^(?=[^\s]{2,14}$)[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}.@-]*[\p{Lu}\p{N}][\p{L}\p{N}]*$/u
+const ACRONYM = /^(?=[^\s]{2,14}$)[\p{L}\p{N}]{0,12}\p{Lu}[\p{L}\p{N}.@-]{0,12}[\p{Lu}\p{N}][\p{L}\p{N}]{0,12}$/u
 
 // Offices, legal forms, parties and agencies of news also stand in parentheses.
 const OTHER_SHORT =

@@ -10,7 +10,7 @@ export interface IntroducedBodies {
 }
 
 const IN_PARENTHESES =
-  /(?:\((?:kurz:? )?|, (?:kurz|abgekürzt):? )["„“»]?(?<acronym>[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}.@-]{0,12}[\p{Lu}\p{N}][\p{L}\p{N}]*)["“”«]?(?:\)|(?=[ ,.;]))/gu
+  /(?:\((?:kurz:? )?|, (?:kurz|abgekürzt):? )["„“»]?(?<acronym>[\p{L}\p{N}]{0,14}\p{Lu}[\p{L}\p{N}.@-]{0,12}[\p{Lu}\p{N}][\p{L}\p{N}]{0,14})["“”«]?(?:\)|(?=[ ,.;]))/gu
 /** *Zweckverband IT Unterelbe*, later *die IT Unterelbe*. */
 const BEHIND_HEAD =
   /(?<!\p{L})(?:Zweckverband|(?:Eigen|Landes|Staats|Regie)betrieb)(?:e?s)? (?<name>(?:IT|KDZ|KI|DV) \p{Lu}\p{Ll}{2,30}(?:-\p{Lu}\p{Ll}{2,30})?)(?![\p{L}-])/gu
@@ -20,7 +20,7 @@ const COMPANY =
 /** *GKD Lippetal*, later *die GKD*. */
 const BEFORE_REGION = /(?<!\p{L})(?<acronym>\p{Lu}{3,4}) (?=\p{Lu}\p{Ll})/gu
 /** Two capitals apart: no word of the language. */
-const COINED = /^\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$/u
+const COINED = /^(?=.*\p{Ll}\p{Lu})\p{Lu}\p{L}*$/u
 /** *Das Rechenwerk Niedersachsen (RWN) ist der zentrale IT-Dienstleister der Landesverwaltung*. */
 const DEFINED =
   /(?<!\p{L})(?:Der|Die|Das) (?<name>\p{Lu}[\p{L}.-]{2,30}(?: \p{Lu}[\p{L}.-]{2,30}){0,3}) (?:\((?<acronym>\p{Lu}[\p{L}\d.-]{1,11})\) )?(?:ist|war|bildet) (?:seit \d{4} )?(?:der|die|das|eine?) (?:\p{Ll}+ ){0,3}(?:IT-|EDV-|IuK-)(?:Dienstleister(?:in)?|Dienstleistungszentrum|Betrieb|Eigenbetrieb|Verbund|Zweckverband)(?!\p{L})(?<whose>[^.\n]{0,120})/gu

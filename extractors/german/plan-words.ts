@@ -12,7 +12,7 @@ export interface PlanHead {
 }
 
 const HEAD =
-  /^(?<prefix>.*?)-?(?<noun>strategie|agenda|masterplan(?:s|es)?|aktionsplan(?:s|es)?|umsetzungsplan(?:s|es)?|maßnahmenplan(?:s|es)?|fahrplan(?:s|es)?|rahmenplan(?:s|es)?|entwicklungsplan(?:s|es)?|stufenplan(?:s|es)?|(?<=it-|digital|digitalisierungs|e-government-|ki-|daten|zukunfts|gesamt|moderni\p{L}+|strategie|punkte-)plan(?:s|es)?|programm(?:s|es)?|konzept(?:s|es)?|konzeption|leitlinien?|roadmap|pakt(?:s|es)?|leitbild(?:s|es)?|charta|strategiepapier(?:s|es)?|(?<=digital|digitalisierungs-?|e-government-)offensive)$/u
+  /^(?<prefix>.*?)-?(?<noun>strategie|agenda|masterplan(?:s|es)?|aktionsplan(?:s|es)?|umsetzungsplan(?:s|es)?|maßnahmenplan(?:s|es)?|fahrplan(?:s|es)?|rahmenplan(?:s|es)?|entwicklungsplan(?:s|es)?|stufenplan(?:s|es)?|(?<=it-|digital|digitalisierungs|e-government-|ki-|daten|zukunfts|gesamt|moderni\p{L}{1,20}|strategie|punkte-)plan(?:s|es)?|programm(?:s|es)?|konzept(?:s|es)?|konzeption|leitlinien?|roadmap|pakt(?:s|es)?|leitbild(?:s|es)?|charta|strategiepapier(?:s|es)?|(?<=digital|digitalisierungs-?|e-government-)offensive)$/u
 
 const FEMININE = /^(?:strategie|agenda|konzeption|leitlinien?|roadmap|charta|offensive)$/
 const NEUTER = /^(?:programm|konzept|leitbild|strategiepapier)/

@@ -166,7 +166,7 @@ const ROW =
 
 /** *abgeschlossen: 20*, *in Arbeit: 29* below *Maßnahmen gesamt: 57*. */
 const STATE_ROW =
-  /^[-–•*\s]*(?:davon |bereits |noch |nicht )*(?:in (?:der )?(?:Umsetzung|Arbeit|Bearbeitung|Erprobung)|umgesetzt|abgeschlossen|zurückgestellt|laufend|begonnen|gestartet|online|offen|fertig\p{Ll}*|erledigt|verworfen|gestrichen)\s*[:|\t]/iu
+  /^[-–•*\s]*(?:davon |bereits |n(?:och|icht) )*(?:in (?:der )?(?:Umsetzung|Arbeit|Bearbeitung|Erprobung)|umgesetzt|abgeschlossen|zurückgestellt|laufend|begonnen|gestartet|online|offen|fertig\p{Ll}*|erledigt|verworfen|gestrichen)\s*[:|\t]/iu
 
 /** *In der Umsetzung befinden sich 200* is none. */
 const isRow = (chunks: readonly Chunk[], text: string) =>

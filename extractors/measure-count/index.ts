@@ -72,7 +72,7 @@ export const measureCount = {
     // *Dahinter folgen Bayern mit 1.540 und Hessen mit 1.500*, *Hessen kommt auf 1.566*
     '(?:mit|auf) \\d{2,3}(?![\\p{L}\\d,])|(?:mit|auf) \\d\\.?\\d{3}(?![\\p{L}\\d,])',
     // *Gronau | 52*
-    '(?:[|\\t:]|\\s\\s)\\s*[\\d.]{1,6}\\s*\\|?\\s*$',
+    '(?:[|:]\\s*|\\s\\s|\\t)[\\d.]{1,6}\\s*(?:\\|\\s*)?$',
     '(?:zurzeit|derzeit|aktuell|inzwischen|heute|bislang|mittlerweile|jetzt|nun|bereits) \\d',
   ],
   rules,

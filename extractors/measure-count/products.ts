@@ -5,7 +5,7 @@ const ENDING =
 const LAW = 'OZG|Onlinezugangsgesetz(?:es)?|E-Government-Gesetz(?:es)?|EGovG'
 const KNOWN = 'BundID|E-Akte|Einer für Alle|EfA|DigiFix|GovData|FIT-Connect|i-Kfz|Elster|ELSTER'
 const PRODUCT = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?<quoted>[„»"][^“”«"\\n]{2,50}[“”«"])|(?<name>(?:\\p{Lu}[\\p{L}\\d.]*[- ]?)?\\p{L}[\\p{L}\\d.]*(?:-${ENDING}|${ENDING.replaceAll(/\[(\p{Lu})\p{Ll}\]/gu, (m) => m)})(?!\\p{L})(?:\\.\\p{L}+)?)|(?<known>${KNOWN}|${LAW})(?![\\p{L}-]))`,
+  `(?<![\\p{L}\\d])(?:(?<quoted>[„»"][^“”«"\\n]{2,50}[“”«"])|(?<name>(?:\\p{Lu}[\\p{L}\\d.]*[- ])?\\p{L}[\\p{L}\\d.]*(?:-${ENDING}|${ENDING.replaceAll(/\[(\p{Lu})\p{Ll}\]/gu, (m) => m)})(?!\\p{L})(?:\\.\\p{L}+)?)|(?<known>${KNOWN}|${LAW})(?![\\p{L}-]))`,
   'gu',
 )
 /** Alone these only point at something. */

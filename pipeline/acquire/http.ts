@@ -102,7 +102,10 @@ async function* limited(body: AsyncIterable<Uint8Array>, limit: number, where: s
 
 /** Decompressors by the name that servers give; several may have been applied one after the other. */
 function decompressed(wire: AsyncIterable<Uint8Array>, encoding: string): AsyncIterable<Uint8Array> {
-  const names = encoding.split(/\s*,\s*/).filter((name) => name !== '' && name !== 'identity')
+  const names = encoding
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name !== 'identity')
   if (names.length > 2) throw new StageError('acquire', 'encoding', `compressed ${names.length} times`)
   return names.reverse().reduce((stream, name) => decompress(stream, name), wire)
 }

@@ -2,7 +2,8 @@ import { StageError } from '../errors.ts'
 import type { Page } from './fetch.ts'
 
 const LOGIN_PATH = /(?<![a-z])(?:log-?in|sign-?in|anmelden|anmeldung|einloggen|sso|oauth2?|auth|shibboleth)(?![a-z])/i
-const LOGIN_TITLE = /<title[^>]*>[^<]*\b(?:anmelden|anmeldung|einloggen|log ?in|sign ?in)\b[^<]*</i
+const TITLE = /<title[^<>]*>(?<title>[^<]*)</gi
+const LOGIN = /\b(?:anmelden|anmeldung|einloggen|log ?in|sign ?in)\b/i
 const PASSWORD = /<input\b[^>]{0,300}\btype\s*=\s*["']?password/i
 
 /**
@@ -14,6 +15,8 @@ export function checkLogin(asked: string, { url, bytes = new Uint8Array() }: Pag
   const to = new URL(url)
   const sentAway = url !== asked && LOGIN_PATH.test(to.pathname) && !LOGIN_PATH.test(from.pathname)
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 100_000)).toString('latin1')
-  if (sentAway || (PASSWORD.test(head) && LOGIN_TITLE.test(head)))
+  if (sentAway || (PASSWORD.test(head) && titlesIn(head).some((title) => LOGIN.test(title))))
     throw new StageError('acquire', 'login', 'the page asks to log in')
 }
+
+const titlesIn = (markup: string): string[] => [...markup.matchAll(TITLE)].map(({ groups }) => groups?.title ?? '')

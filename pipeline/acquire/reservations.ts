@@ -42,7 +42,7 @@ export function reservationInFile(tdmrep: string, path: string): Reservation | u
 
 /** `tdm-reservation: 1`, and `Content-Usage: … tdm=n` of the IETF's AI preferences draft. */
 export function reservationInRobots(robots: string): Reservation | undefined {
-  const lines = robots.split(/\r\n?|\n/).map((line) => line.replace(/#.*$/, '').trim())
+  const lines = robots.split(/\r\n?|\n/).map((line) => (line.split('#', 1)[0] ?? '').trim())
   const reserved = lines.some(
     (line) => /^tdm-reservation\s*:\s*1$/i.test(line) || /^content-usage\s*:(?:[^=]*[\s,])?tdm\s*=\s*n\b/i.test(line),
   )

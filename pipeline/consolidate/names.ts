@@ -14,7 +14,7 @@ const TITLES =
   /^(?:dr|prof|professor|professorin|dipl|mag|ing|frau|herr|herrn|jur|rer|nat|pol|phil|med|oec|habil|mult|hc|dres)$/u
 const AFTER_TITLE = /^(?:h|c|e|hc)$/u
 const PARTICLES = /^(?:von|van|vom|de|del|der|den|dem|di|da|du|la|le|zu|zur|zum|ten|ter|und|el|al)$/u
-const AFTER_NAME = /(?:,.*|\(.*|\sa\.\s?d\.|\s(?:md[bl]|mba|ll\.?m\.?|m\.?a\.?|m\.?sc\.?)\.?)$/u
+const AFTER_NAME = /[,(].*|(?:\sa\.\s?d\.|\s(?:md[bl]|mba|ll\.?m\.?|m\.?a\.?|m\.?sc\.?)\.?)$/su
 
 const parsed = new Map<string, PersonName>()
 

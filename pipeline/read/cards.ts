@@ -113,7 +113,7 @@ export function headlineRange({ text }: Block): { from: number; to: number } {
   if (date && date.start < 2 && date.end + 12 < text.length)
     return { from: date.end + (/^[\s)\]:|–-]*/.exec(text.slice(date.end))?.[0].length ?? 0), to: text.length }
   if (date && date.end > text.length - 2 && date.start > 12)
-    return { from: 0, to: text.slice(0, date.start).replace(/[\s([|–-]+$/, '').length }
+    return { from: 0, to: text.slice(0, date.start).replace(/(?<![\s([|–-])[\s([|–-]+$/, '').length }
   return { from: 0, to: text.length }
 }
 

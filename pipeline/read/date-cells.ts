@@ -3,7 +3,7 @@ import { type CalendarDate, findDays, isoDay, monthOfLine } from './calendar.ts'
 import { EVENT, LAW, WEEKDAY } from './date-lines.ts'
 
 /** Cells of a line that a page's head is made of. */
-const cellsOf = (line: string) => line.split(/\s*[|•·\t]\s*|\s{3,}|\s[–—/]\s|\s?\+{2,}\s?/)
+const cellsOf = (line: string) => line.split(/(?<!\s)\s*[|•·\t]\s*|\s{3,}|\s[–—/]\s|\s?\+{2,}\s?/)
 
 /** *April 2019*, *Februar 2022 | Interview*, *Potsdam, im Juli 2023*, *Seite 12   Behördenblatt / Juni 2009* at a page's head: its month. */
 export function leadingMonth(line: string): PageDate | undefined {
@@ -44,7 +44,7 @@ export function tabledDate(line: string): CalendarDate | undefined {
 }
 
 const TABLED =
-  /(?:^|[|•·\t]\s*|\s{3})(?:Datum|(?:Sitzungs|Erscheinungs|Ausgabe|Erstell|Meldungs|Veröffentlichungs|Publikations|Nachrichten|Artikel|Presse)datum|Sitzung am|Sitzungstermin|Sitzung|Gesendet)\s?:/u
+  /(?:^|[|•·\t]\s{0,2}|\s{3})(?:Datum|(?:Sitzungs|Erscheinungs|Ausgabe|Erstell|Meldungs|Veröffentlichungs|Publikations|Nachrichten|Artikel|Presse)datum|Sitzung am|Sitzungstermin|Sitzung|Gesendet)\s?:/u
 
 /**
  * The day of a head's line that is a row of particulars, one of them a date: *Tagblatt, Nr. 61, Mittwoch, 12. März 2019,

@@ -195,7 +195,7 @@ const ISSUE =
   /Redaktionsschluss:?\s|^(?:Das\s)?(?:Gespräch|Interview)\sführte[n]?\s|^\(?(?:Aus der Ausgabe vom|Ausgabe vom|Erschienen am|Veröffentlicht am|Veröffentlicht:)\s|(?:^|\s)(?:Ausgabe|Heft|Nr\.)\s.{1,12}(?:\s[–-]|,)\s\p{Lu}\p{L}+\s\d{4}$|^(?:\p{L}+\s)?Sitzung\s(?:des|der)\s.{3,60}\s(?:am|vom)\s\d/u
 
 function monthAtEnd(line: string): CalendarDate | undefined {
-  const month = /\p{Lu}\p{L}+\s\d{4}$/u.exec(line)
+  const month = /(?<!\p{L})\p{Lu}\p{L}+\s\d{4}$/u.exec(line)
   const value = month && monthOfLine(month[0])
   return value ? { value, start: month.index, end: line.length } : undefined
 }

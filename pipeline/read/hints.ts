@@ -148,7 +148,7 @@ function partsOf(name: string): string[] {
 const PART = /[^-_.:/]+/g
 
 function rankOfPart(whole: string, ranks: ReadonlyMap<string, number>): number {
-  const part = /\d$/.test(whole) ? whole.replace(/\d+$/, '') : whole
+  const part = whole.replace(/(?<!\d)\d+$/, '')
   return ranks.get(part) ?? (part.length > 8 ? rankOfStem(part) : NONE)
 }
 

@@ -111,7 +111,7 @@ function ownTeaser({ blocks }: Teasers, url: string | undefined): PageDate | und
 }
 
 function withoutEnd(url: string): string {
-  return url.replace(/#.*$/, '').replace(/\/$/, '')
+  return (url.split('#', 1)[0] ?? '').replace(/\/$/, '')
 }
 
 function dated(value: string | undefined, signal: string): PageDate | undefined {

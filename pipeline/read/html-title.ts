@@ -51,7 +51,7 @@ function withoutSite(title: string, names: ReadonlySet<string>, others: readonly
   if (parts.length < 2) return text
   const last = parts.at(-1) ?? ''
   const first = parts[0] ?? ''
-  const rest = text.slice(0, text.lastIndexOf(last)).replace(/[\s|•·»«›—–-]+$/, '')
+  const rest = text.slice(0, text.lastIndexOf(last)).replace(/(?<![\s|•·»«›—–-])[\s|•·»«›—–-]+$/, '')
   if (names.has(squash(last)) || /\.(?:de|at|ch|com|org|net|info|eu|lu|li)$/i.test(last))
     return withoutSite(rest, names, others)
   if (names.has(squash(first)) && last.length > 15)
@@ -75,7 +75,7 @@ export function agreement(a: string, b: string): 'same' | 'within' | undefined {
 }
 
 /** Where a bar or a dash cuts a title. */
-const CUT = /\s+[|•·»«›—–-]+\s+|\s?\|\s?/
+const CUT = /(?<!\s)\s+[|•·»«›—–-]+\s+|\s?\|\s?/
 
 /**
  * The page's title: a curated title that the headline bears out (one may have a kicker more than the other), else the

@@ -13,15 +13,18 @@ export interface Line extends Span {
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
   let gap = 0
-  for (const match of text.matchAll(/[^\n\r\f\u2028\u2029]*(?:\r\n|[\n\r\f\u2028\u2029]|$)/g)) {
-    const raw = match[0].replace(/[\n\r\f\u2028\u2029]+$/, '')
+  let next = 0
+  for (const { index, 0: lineEnd } of text.matchAll(/\r\n|[\n\r\f\u2028\u2029]|$/g)) {
+    const from = next
+    next = index + lineEnd.length
+    const raw = text.slice(from, index)
     const trimmed = raw.trim()
     if (trimmed === '') {
       gap++
       continue
     }
     const indent = raw.indexOf(trimmed)
-    const start = match.index + indent
+    const start = from + indent
     lines.push({ start, end: start + trimmed.length, text: trimmed, gap, indent })
     gap = 0
   }

@@ -57,9 +57,12 @@ function inGermany(instant: number): string | undefined {
   return berlin.format(instant)
 }
 
+/** No path of a page is longer, in characters. */
+const LONGEST_PATH = 2000
+
 /** The day that an address carries in its path: `/2019/03/12/`, `/2019-03-12-titel`, `/20190312_`. */
 export function dayOfUrl(url: string): string | undefined {
-  const path = url.replace(/^[a-z]+:\/\/[^/]+/i, '').split(/[?#]/)[0] ?? ''
+  const path = (url.replace(/^[a-z]+:\/\/[^/]+/i, '').split(/[?#]/)[0] ?? '').slice(0, LONGEST_PATH)
   const match =
     /(?:^|[/_.-])(?<y>(?:19|20)\d\d)(?<sign>[/_.-]?)(?<m>[01]\d)\k<sign>(?<d>[0-3]\d)(?=$|[/_.-]|(?<=\/\d{4}\/\d\d\/\d\d)\D)/.exec(
       path,

@@ -68,7 +68,7 @@ export function entitiesOf(views: Views, factOf: (id: string) => FactRecord | un
 }
 
 /** The page's address without the fragment; a file has none. */
-const addressOf = ({ link }: FactRecord['evidence'][number]) => link?.replace(/#.*$/u, '')
+const addressOf = ({ link }: FactRecord['evidence'][number]) => link?.split('#', 1)[0]
 
 function listed(
   values: Readonly<Record<string, string | readonly (string | undefined)[] | undefined>>,
