@@ -39,6 +39,20 @@ export function companyThatOpens({ sentence }: Found): string | undefined {
     : undefined
 }
 
+/** Those whose plans and projects are none of the administration's: hospitals, banks, churches, firms, unions. */
+const PRIVATE_BODY =
+  /(?<![\p{L}-])(?:\p{L}*[Kk]linik(?:en|um|ums|verbund\p{Ll}*|gruppe)?|Krankenh(?:aus|auses|äuser|äusern)|\p{L}*(?:[Hh]ersteller|[Hh]andelskette|[Vv]ersicherer|[Ss]parkasse|[Vv]olksbank|[Kk]onzern)s?|(?:Anlagen|Maschinen|Auto|Schiff|Flugzeug)bauers?|kirchlich\p{Ll}*|Diözese|(?:Erzb|B)istum|Landeskirche|Caritas|Diakonie|Branchen(?:verband|verein)\p{Ll}*|e\. ?V|gGmbH)(?!\p{L})/u
+const PUBLIC_WORD =
+  /(?<!\p{L})(?:\p{Ll}*städtisch\p{Ll}*|kommunal\p{Ll}*|Stadt|Kreis|Landkreis|Land|Landes\p{Ll}+|Bund|Bundes\p{Ll}+|Kommunen?|Gemeinde\p{Ll}*|Behörde\p{Ll}*|\p{L}*[Mm]inister\p{Ll}*|Regierung|Rathaus|Kreishaus|Senat|Freistaat|Kabinett|Kreistag|\p{L}*[Rr]at|Magistrat|Oberbürgermeister(?:in)?|Bürgermeister(?:in)?|Landrat|Landrätin|Zweckverband\p{Ll}*|Rechenzentrum|Dataport)(?!\p{L})/u
+const PARAGRAPH = 600
+
+/** *Beim Träger St. Anna Kliniken rückt X auf. Die Strategie des Verbunds …*: the outsider of whom the paragraph speaks. */
+export function outsiderOfParagraph({ sentence, document }: Found): string | undefined {
+  const paragraph = (document.textBefore(sentence.offset, PARAGRAPH).split('\n').at(-1) ?? '') + sentence.text
+  const outsider = PRIVATE_BODY.exec(paragraph)?.[0]
+  return outsider && !PUBLIC_WORD.test(paragraph) ? outsider : undefined
+}
+
 /** Whose CIO, CDO or CISO somebody is, in the title itself: *CDO der RheinEnergie*. */
 const OWNER =
   /(?:CIO|CDO|CISO|Officer|[Ll]eiter(?:in)?|[Cc]hef(?:in)?|[Bb]eauftragte[rn]?) (?:der|des|beim|bei der|bei) (?<owner>\p{Lu}[\p{L}.&-]*(?: (?:und )?\p{Lu}[\p{L}.&-]*){0,3})/u

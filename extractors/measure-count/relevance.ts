@@ -1,5 +1,6 @@
+import type { Chunk } from '../german/chunks.ts'
 import type { UnitClass } from '../german/units.ts'
-import { isOfVerein } from '../outsiders.ts'
+import { isOfVerein, isOutsider, outsiderOfParagraph } from '../outsiders.ts'
 import type { Found } from '../rule.ts'
 
 /** Using, joining or being served by something makes a municipality an adopter. */
@@ -61,6 +62,14 @@ const clauseText = ({ clause, sentence }: Found) =>
     ? sentence.text
     : clause.chunks.map((c) => c.text).join(' ')
 
+/** *Der Verein hat sich eine Roadmap mit sieben Feldern gegeben*: who acts, with nobody public beside. */
+function ownerOutside({ clause: { chunks } }: Found): string | undefined {
+  const isPublic = (c: Chunk) =>
+    ['Government', 'Council', 'Ministry', 'Agency', 'Organ', 'Office'].some((t) => c.tags.has(t)) || PUBLIC.test(c.text)
+  const acting = chunks.find((c, i) => isOutsider(c) && /^(?:der|die|das|ein|eine)$/.test(chunks[i - 1]?.lower ?? ''))
+  return acting && !chunks.some((c) => !c.mentions.plan && isPublic(c)) ? acting.text : undefined
+}
+
 /** Why the figure is none of the field's, or undefined: adopters want a word of using or joining, loose nouns a digital subject. */
 export function whyIrrelevant(found: Found, unit: UnitClass, label: string): string | undefined {
   const { text, offset } = found.sentence
@@ -81,6 +90,8 @@ export function whyIrrelevant(found: Found, unit: UnitClass, label: string): str
     (COMPANY.test(`${found.document.textBefore(offset, 600)} ${lead}`) && !PUBLIC.test(text))
   )
     return 'of a company'
+  const outsider = unit === 'adopters' ? undefined : (outsiderOfParagraph(found) ?? ownerOutside(found))
+  if (outsider) return `of an outsider: «${outsider}»`
   if (PRIVATE_OWNER.test(lead) && !PUBLIC.test(text)) return 'of a hospital, bank or firm'
   // *Welche Kommunen nutzen das Portal? 233 Gemeinden und acht Kreise*
   const asked = () => ADOPTION.test(ASKED.exec(before())?.groups?.question ?? '')

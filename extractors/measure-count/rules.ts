@@ -195,6 +195,8 @@ export const rules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Muster Kliniken gGmbH hat eine Digitalstrategie. Sie umfasst 20 Projekte.',
+      'Der Verein hat sich eine Digitale Agenda mit sieben Themenfeldern gegeben.',
       'Der Landtag fordert die Landesregierung auf,\n1. ein Digitalministerium zu schaffen;\n2. eine Digitalstrategie zu verabschieden, die mindestens 50 Maßnahmen mit Zeitplan enthält.',
       'In Frankreich nutzen mehr als 500 Kommunen digitale Plattformen.',
       'Für 2020 rechnet der Vorstand mit 25 weiteren Online-Diensten im Serviceportal.',
