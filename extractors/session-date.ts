@@ -5,16 +5,19 @@ import type { FactDate } from './shapes.ts'
 
 /** Minutes and excerpts of resolutions: *Niederschrift über die Sitzung des Rates am 6. Dezember 2022*. */
 const SESSION =
-  /(?:Niederschrift|Protokoll|Beschluss|Auszug|Sitzung|Sitzungs(?:termin|datum|tag)|Ergebnisse)[^.!?\n]{0,90}?(?:vom|am|:)\s*(?=\p{L}{0,10},?\s?\d)/gu
+  /(?:Niederschrift|Protokoll|Beschluss|Auszug|Sitzung|Sitzungs(?:termin|datum|tag)|Ergebnisse)[^.!?\n]{0,90}?\n?(?:vom|am|:)\s*(?=\p{L}{0,10},?\s?\d)/gu
 const IN_MINUTES =
   /TOP \d|Tagesordnungspunkt|Beschluss(?:fassung)?:|Abstimmungsergebnis|Niederschrift|Beschlüsse (?:des|der)/u
-const REACH = 900
+const REACH = 2500
 /** A date is no longer than this. */
 const LONGEST_DATE = 24
 
+/** *in der Fassung vom 18. November*: of the paper, not of what is done with it. */
+const DRAFT = /^(?:Fassung|Entwurf|Vorlage|Stand|Antrag)/
+
 /** The day of the meeting whose minutes the sentence is part of, where its clause states no date of its own. */
 export function dateOfSession({ clause, sentence, document }: Found): FactDate | undefined {
-  if (clause.chunks.some((c) => c.mentions.date)) return undefined
+  if (clause.chunks.some((c) => c.mentions.date && !DRAFT.test(c.mentions.date.noun ?? ''))) return undefined
   const before = document.textBefore(sentence.offset, REACH)
   const own = clause.chunks[0]?.start ?? 0
   const text = before + sentence.text.slice(0, own)

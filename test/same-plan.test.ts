@@ -23,6 +23,18 @@ describe('one plan under two names', () => {
     expect(facts.map((fact) => 'title' in fact && fact.title)).toEqual(['Daten.Hessen 2030'])
   })
 
+  it('what was presented and renewed years later is two events', () => {
+    const text =
+      'Im Juni 2009 legte das Innenministerium in Schwerin den Aktionsplan E-Government vor. Ende 2013 schrieb das Ministerium den Aktionsplan fort.'
+    const { facts } = extractFacts(
+      readDocument({ source: 'page.txt', bytes: Buffer.from(text), contentType: 'text/plain' }),
+    )
+    expect(facts.map((fact) => [fact.event, fact.date.value])).toEqual([
+      ['presented', '2009-06'],
+      ['updated', '2013'],
+    ])
+  })
+
   it.each([
     ['Digitalstrategie 2025', 'Digitalstrategie 2030'],
     ['IT-Sicherheitskonzept', 'E-Government-Umsetzungsplan'],

@@ -295,9 +295,14 @@ function couldBeRelative(segment: Segment, ...following: (Segment | undefined)[]
 /** *der das Amt leitet in der Hansestadt*: a few words may follow the verb, but a clause with verb second has it early. */
 function hasVerbBeforeExtension(segment: readonly Chunk[]): boolean {
   const at = segment.findIndex(isFiniteVerb)
-  const second = segment[1]
-  return at > 1 && !(second && isNominal(second) && at === 2) && segment.length - at <= 4
+  // *die neue Fassung gilt seit Mai*: one noun with its adjectives before the verb makes a main clause
+  const noun = segment[at - 1]
+  const isSubject = noun !== undefined && isNominal(noun) && segment.slice(1, at - 1).every(isAdjective)
+  return at > 1 && !isSubject && segment.length - at <= 4
 }
+
+const isAdjective = (c: Chunk): boolean =>
+  /^\p{Ll}+(?:e|en|er|es|em)$/u.test(c.text) && !isFiniteVerb(c) && !PREPOSITION.test(c.lower) && !c.tags.has('Date')
 
 function subordinateDraft(opener: Opener, chunks: readonly Chunk[], main: Draft): Draft {
   const rest = chunks.slice(opener.length)

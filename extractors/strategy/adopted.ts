@@ -9,6 +9,7 @@ export const ADOPTING_VERBS = {
     'beschließen',
     'billigen',
     'unterzeichnen',
+    'unterschreiben',
     'absegnen',
     'annehmen',
     'erlassen',
@@ -35,6 +36,24 @@ export const adopted: readonly Rule[] = [
     without: ['(wer|man)'],
     read: readVerb({ event: 'adopted' }),
     examples: [
+      {
+        text: 'Niederschrift über die Sitzung des Kreistages des Landkreises Celle am 12.12.2019\nBeschluss: Der Kreistag beschließt die „Digitale Agenda Celle 2025“ in der Fassung vom 18.11.2019.',
+        facts: [{ event: 'adopted', title: 'Digitale Agenda Celle 2025', date: '2019-12-12' }],
+      },
+      {
+        text: 'Im Januar 2025 hat das Kabinett in Mainz über die Digitalstrategie abgestimmt, sie wurde einstimmig angenommen.',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2025-01' }],
+      },
+      {
+        text: 'Mit der Agenda Digitales Ulm, im Juli 2019 beschlossen, hat die Stadt Ulm einen Fahrplan.',
+        facts: [{ event: 'adopted', title: 'Agenda Digitales Ulm', date: '2019-07' }],
+      },
+      {
+        text: 'In Weimar haben das Land Thüringen sowie Städtebund und Landkreistag am 9. Februar 2026 den Pakt für die digitale Kommune unterschrieben.',
+        facts: [
+          { event: 'adopted', title: 'Pakt für die digitale Kommune', jurisdiction: 'DE-TH', date: '2026-02-09' },
+        ],
+      },
       {
         text: 'Die Stadt Hof hat ein Digitalisierungsprogramm. Die zweite Fassung billigte der Stadtrat am 1. März 2021.',
         facts: [{ event: 'updated', title: 'Digitalisierungsprogramm', date: '2021-03-01' }],
@@ -91,6 +110,8 @@ export const adopted: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Bitkom und Handelskammer haben in Kiel die Digitale Agenda Verwaltung unterzeichnet.',
+      'Beim kirchlichen Träger Muster rückt Jan Beispiel auf. Die Digitalstrategie des Verbunds, im Frühjahr 2019 verabschiedet, hat Folgen.',
       'Die Opposition verlangt, dass die Stadt Celle einen CIO beruft und eine Digitalstrategie beschließt.',
       'Unser Verein berät Rathäuser. 2020 haben wir eine Digitalstrategie beschlossen.',
       'Den Kongress „Stadt digital 2030“ hat der Stadtrat in Gera beschlossen.',
@@ -109,6 +130,10 @@ export const adopted: readonly Rule[] = [
     anchor: '(kraft|wirksam|gilt|galt|gelten)',
     read: readInForce,
     examples: [
+      {
+        text: 'Die Roadmap Digitales Rathaus in Trier ist überarbeitet, die neue Fassung gilt seit dem 1. Februar 2024.',
+        facts: [{ event: 'updated', title: 'Roadmap Digitales Rathaus', date: '2024-02-01' }],
+      },
       {
         text: 'Am 1. Februar 2016 tritt in Solingen die IT-Strategie in Kraft.',
         facts: [{ event: 'adopted', title: 'IT-Strategie', date: '2016-02-01' }],

@@ -37,6 +37,16 @@ const isOrgan = (c: Chunk) =>
   ['Government', 'Council', 'Ministry', 'Agency', 'Organ'].some((t) => c.tags.has(t)) && !c.tags.has('Plan')
 const decides = (c: Chunk) => ['Government', 'Council', 'Organ'].some((t) => c.tags.has(t))
 
+const PARTY = /^(?:bund|land|freistaat|länder|bundesländer)$/
+
+/** *Das Land und der Städtetag*, *gemeinsam mit dem Städtetag hat das Land*: who acts beside an association is public. */
+export const hasPublicParty = ({ clause: { chunks } }: Found): boolean =>
+  chunks.some(
+    (c, i) =>
+      (isOrgan(c) && !isAside(chunks, c)) ||
+      (PARTY.test(c.lower) && (i === 0 || /^(?:das|der|die|und)$/.test(chunks[i - 1]?.lower ?? ''))),
+  )
+
 /** *im Kabinett*, *dem Landtag*, *beim Ministerium*: where, or to whom, but not by whom. */
 function isAside(chunks: readonly Chunk[], organ: Chunk): boolean {
   const at = chunks.indexOf(organ)

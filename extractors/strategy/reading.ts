@@ -1,12 +1,13 @@
 import { statedDate, UNDATED } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
+import type { Clause } from '../german/clauses.ts'
 import { placesInText } from '../jurisdiction.ts'
-import { isOfVerein, isOutsider } from '../outsiders.ts'
+import { isOfVerein, isOutsider, outsiderOfParagraph } from '../outsiders.ts'
 import { isProposed } from '../proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { dateOfSession } from '../session-date.ts'
 import { type FactDate, precisionOf } from '../shapes.ts'
-import { adopterOf } from './adopter.ts'
+import { adopterOf, hasPublicParty } from './adopter.ts'
 import { placeOfThere } from './place-of-there.ts'
 import { type PlanInClause, plansOfClause } from './plan-of-clause.ts'
 
@@ -48,7 +49,7 @@ export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Re
   if (wanted.event === 'presented' && isAnnounced(found)) return refuse('announced, with no day')
   if (BOARD.test(found.sentence.text) && COMPANY.test(found.document.textBefore(found.sentence.offset, 600)))
     return refuse('of a company')
-  if (isOfCompany(found)) return refuse('of a company')
+  if (isOfCompany(found) || outsiderOfParagraph(found)) return refuse('of a company')
   const outsider = outsiderIn(found)
   if (outsider) return refuse(`not by a public body: «${outsider}»`)
   const readings = plans.flatMap((plan) => {
@@ -81,7 +82,7 @@ const MUNICIPAL =
   /^(?:Kreistag|Stadtrat|Gemeinderat|Ratsversammlung|Rat(?: der (?:Stadt|Gemeinde))?(?:$| )|Stadtverordnete|Stadtvertretung|Magistrat|Kreisausschuss)/u
 
 const OF_LAND =
-  /^(?:Ministerpräsident(?:in)?|(?:Digital|Innen|Finanz|Wirtschafts)minister(?:in)?|Kabinett|Landesregierung|Staatsregierung|Landeskabinett|Ministerrat|Landtag|Staatskanzlei)(?:$| )/u
+  /^(?:Ministerpräsident(?:in)?|(?:Digital|Innen|Finanz|Wirtschafts)minister(?:in)?|Kabinett|Landesregierung|Staatsregierung|Landeskabinett|Ministerrat|Landtag|Staatskanzlei|Land|Freistaat|(?:Digital|Innen|Finanz|Wirtschafts)ministerium)(?:$| )/u
 
 /** *Bis Mitte 2025 legen wir einen Masterplan vor*. */
 function isDue({ clause: { chunks } }: Found): boolean {
@@ -109,6 +110,7 @@ function isAnnounced({ clause: { chunks } }: Found): boolean {
 /** The event for this plan; undefined where the verb does not take it. */
 function eventOf({ role, chunk }: PlanInClause, found: Found, wanted: Wanted): PlanEvent | undefined {
   if (role.kind === 'preposition' && wanted.dative && /^ja$/.test(role.before?.lower ?? '')) return wanted.event
+  if (isDescribed(chunk, found)) return wanted.event
   if (role.kind === 'preposition') return wanted.prepositions?.test(role.word) ? wanted.event : undefined
   if (wanted.only === 'preposition') return chunk.lower === 'dafür' ? assentedEvent(found, wanted) : undefined
   if (ASSENTED.test(chunk.lower)) return assentedEvent(found, wanted)
@@ -121,6 +123,20 @@ function eventOf({ role, chunk }: PlanInClause, found: Found, wanted: Wanted): P
   }
   if (AS_PLAN.test(chunk.lower) && isNewVersion(chunk, found)) return 'updated'
   return isRenewed(chunk, found) ? 'updated' : wanted.event
+}
+
+/** *Mit der Agenda, im Juli vom Rat beschlossen, hat die Stadt …*: what stands between commas is said of the plan before. */
+function isDescribed(plan: Chunk, { clause: { chunks }, match }: Found): boolean {
+  const at = chunks.indexOf(plan)
+  const verb = chunks[match.start]
+  const between = chunks.slice(at + 2, match.start)
+  return (
+    chunks[at + 1]?.tags.has('Comma') === true &&
+    match.start > at + 1 &&
+    verb?.tags.has('Participle') === true &&
+    !verb.tags.has('Attributive') &&
+    !between.some((c) => c.tags.has('Finite') || c.tags.has('Comma'))
+  )
 }
 
 /** *Die zweite Fassung billigte der Rat*. */
@@ -250,6 +266,15 @@ function dateOfOccasion({ clause, sentence, document }: Found): string | undefin
   // *Keine zehn Minuten brauchte der Kreistag am Donnerstag, dann war die Agenda beschlossen*
   if (chunks[0]?.lower === 'dann' && earlierDates.length === 1 && !chunks.some((c) => c.mentions.date))
     return earlierDates[0]?.mentions.date?.value ?? undefined
+  const vote = sentence.clauses.findLast((c) => c.chunks[0] !== chunks[0] && c.chunks.some((k) => VOTED.test(k.lower)))
+  const voted = vote?.chunks.filter((c) => c.mentions.date?.value) ?? []
+  if (
+    vote &&
+    voted.length === 1 &&
+    isBefore(vote, clause) &&
+    !chunks.some((c) => c.mentions.date || c.tags.has('Plan'))
+  )
+    return voted[0]?.mentions.date?.value ?? undefined
   const occasion = /^(?:dabei|da|hierbei)$/.test(chunks[0]?.lower ?? '')
   const earlier = chunks.some((c) => c.lower === 'zuvor')
   if ((!occasion && !earlier) || chunks.some((c) => c.mentions.date)) return undefined
@@ -259,6 +284,11 @@ function dateOfOccasion({ clause, sentence, document }: Found): string | undefin
   return /\d\./.test(before) ? document.dateBefore(sentence.offset) : undefined
 }
 
+/** *Im Januar hat das Kabinett über die Strategie abgestimmt, sie wurde angenommen* */
+const VOTED = /^(?:entschieden|entschied|abgestimmt|beraten|beriet|befasst|befasste|behandelt)$/
+
+const isBefore = (a: Clause, b: Clause): boolean => (a.chunks[0]?.start ?? 0) < (b.chunks.at(-1)?.start ?? 0)
+
 /** An association, company or party: their plans are none of the administration's. */
 function outsiderIn(found: Found): string | undefined {
   const { chunks } = found.clause
@@ -267,5 +297,6 @@ function outsiderIn(found: Found): string | undefined {
     const own = chunks.find((c) => /^(?:vereins|mitgliederversammlung|universität|(?:fach)?hochschule)$/.test(c.lower))
     return own?.text
   }
-  return chunks.find(isOutsider)?.text
+  const outsider = chunks.find(isOutsider)
+  return outsider?.tags.has('Association') && hasPublicParty(found) ? undefined : outsider?.text
 }

@@ -70,7 +70,7 @@ const hasNoOtherHead = (other: string, title: string) =>
 
 function overrides(other: Claim, claim: Claim): boolean {
   if (claim.event === 'presented') {
-    if (other.event === 'presented') return false
+    if (other.event === 'presented' || isRenewedLater(claim, other)) return false
     const inMain = [other, claim].every((c) => c.evidence.every((e) => e.segment === 'main'))
     const mayBeSame = isBare(String(claim.title)) && hasNoOtherHead(String(other.title), String(claim.title))
     return samePlan(other, claim) || (inMain && mayBeSame && other.jurisdiction === claim.jurisdiction)
@@ -91,6 +91,14 @@ function isHeadlineOf(claim: Claim, other: Claim): boolean {
 }
 
 const A_MONTH = 31 * 24 * 60 * 60 * 1000
+
+/** *2009 legte das Ministerium den Plan vor, 2013 schrieb es ihn fort*: two events. */
+const isRenewedLater = (claim: Claim, other: Claim): boolean =>
+  other.event === 'updated' &&
+  claim.date.basis === 'stated' &&
+  other.date.basis === 'stated' &&
+  String(claim.date.value) < String(other.date.value) &&
+  !isYearsClose(claim, other)
 
 /** A renewal of 2021 says nothing of what was news in 2017. */
 function isYearsClose(a: Claim, b: Claim): boolean {
