@@ -15,6 +15,8 @@ export type Office = Pick<
   readonly label?: string
   readonly isNew?: boolean
   readonly body?: BodyReference
+  /** Where the text gives it to its holder: an offset into the working text. */
+  readonly at?: number
 }
 
 /** Head of whatever body the text speaks of: *leitet das Haus*, *an der Spitze der Behörde*. */
@@ -44,7 +46,8 @@ export function holdersIn({ analysed }: AnalysedDocument, near: Reference): Read
     if (!namesPerson(sentence)) continue
     for (const [person, office] of pairsIn(sentence, near)) {
       const name = person.mentions.person?.name
-      if (name) holders.set(name, [...(holders.get(name) ?? []), office])
+      const at = sentence.start + person.start
+      if (name) holders.set(name, [...(holders.get(name) ?? []), { ...office, at }])
     }
   }
   return holders
@@ -228,6 +231,12 @@ function* inferred(chunks: readonly Chunk[], at: number, offset: number, near: R
     const office = offices.find(({ roles }) => !roles.includes('minister')) ?? offices[0]
     if (office) yield [person, { ...office, isFormer: false, isFuture: false }]
   }
+  // *hat die Rolle des CIO von X geerbt*
+  const inherited =
+    chunks.some((c) => is(c, 'TakeOffice')) &&
+    chunks.find((c, i) => is(c, 'Office') && !holderOf(chunks, i))?.mentions.office
+  if (inherited && /^(?:von|vom)$/.test(before) && !is(chunks[at - 2], 'Noun'))
+    yield [person, { ...inherited, isNew: false, isFormer: false, isFuture: false }]
   if (
     chunks.some((c) => c.tags.has('Hold') || SITS.test(c.lower)) &&
     chunks.some((c) => /^(?:sie|es|ihn|amt|posten|funktion|aufgabe|titel)$/.test(c.lower))

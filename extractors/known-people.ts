@@ -154,7 +154,7 @@ function* officesAsSubjects(sentence: SentenceSpan, text: string, people: People
     const office = findOffices(text.slice(start)).find((o) =>
       /^[Dd](?:er|ie|em) (?:[\p{Ll}\d-]+ )?$/u.test(text.slice(start, start + o.start)),
     )
-    if (!office || office.isNew || office.isFormer || office.isFuture) continue
+    if (!office || office.isNew || office.isFuture) continue
     // *Der CIO einer süddeutschen Stadt*: nobody of whom the text has spoken
     if (/^ (?:einer|eines) /u.test(text.slice(start + office.head.end))) continue
     if (/^,? (?:(?:Dr|Prof)\. )*\p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(start + office.end))) continue
@@ -169,7 +169,13 @@ function* officesAsSubjects(sentence: SentenceSpan, text: string, people: People
       /(?:^|\n|[.:] )[^.\n]{0,70}$/u.test(working.text.slice(Math.max(0, at - 90), at)) &&
       /[:;–] $/u.test(text.slice(0, start))
     const opens = start === 0 || match[0].startsWith('d')
-    if (isTheirs || introduced || (opens && isUndescribed(office, person, at, offset, working.text)))
+    // *Neuer CIO ist X. Der bisherige CIO geht*: another one
+    if (office.isFormer && isTheirs) continue
+    if (
+      isTheirs ||
+      (introduced && !office.isFormer) ||
+      (opens && isUndescribed(office, person, at, offset, working.text))
+    )
       yield { start, end: start + 3, person: { ...person, start, end: start + 3 } }
   }
 }

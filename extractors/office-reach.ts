@@ -70,6 +70,14 @@ export function knownOffices({ document }: Found, person: Chunk | undefined): Re
   return [...offices.filter(({ office }) => office.label), ...offices.filter(({ office }) => !office.label)]
 }
 
+/** Of the offices that the text gives the person before this clause, the last: for *dieses Amt legte sie nieder*. */
+export function lastHeld({ document, sentence, clause }: Found, person: Chunk | undefined): Reached[] {
+  const from = sentence.offset + (clause.chunks.find((c) => !c.tags.has('Antecedent'))?.start ?? 0)
+  const before = document.officesOf(nameOf(person) ?? '').filter(({ at }) => at !== undefined && at < from)
+  const last = Math.max(...before.map(({ at }) => at ?? 0))
+  return before.filter(({ at }) => at === last).map((office) => ({ office }))
+}
+
 /** The office of which the sentence or the text before it speaks: for *das Amt*, *diese Funktion*, *die Nachfolge*. */
 export function spokenOf(found: Found): Reached[] {
   const { sentence, document } = found

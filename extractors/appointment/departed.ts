@@ -100,6 +100,19 @@ export const departed: readonly Rule[] = [
     read: departs,
     examples: [
       {
+        text: 'Erika Muster war Staatssekretärin für Digitalisierung in Hessen. 2022 wurde sie Direktorin der Digitalagentur Sachsen. Im Mai 2024 legte sie dieses Amt nieder.',
+        facts: [{ event: 'departed', person: 'Erika Muster', role: 'agency-head', date: '2024-05' }],
+      },
+      {
+        text: 'Paul Beispiel hat gestern seinen Schreibtisch geräumt. Der bisherige BSI-Präsident arbeitet künftig in Athen.',
+        published: '2022-10-17',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2022-10-16' }],
+      },
+      {
+        text: 'Erika Muster hat die Rolle der Landes-CIO in Hessen im Mai von Paul Beispiel geerbt. Beispiel hatte sich im Mai 2022 ins Umweltministerium verabschiedet.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2022-05' }],
+      },
+      {
         text: 'BSI-Präsident Paul Beispiel musste im Herbst 2022 seinen Posten räumen.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2022' }],
       },
@@ -126,6 +139,7 @@ export const departed: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Neuer CIO der Stadt Köln ist Paul Beispiel. Der bisherige CIO räumt gerade seinen Schreibtisch.',
       'Paul Beispiel, CIO des Landes Hamburg, scheidet nicht aus.',
       'CIO Paul Beispiel aus Hamburg hat die Digitalstrategie verabschiedet.',
       'CIO Paul Beispiel aus Hamburg verabschiedete die Gäste.',
@@ -186,9 +200,18 @@ export const departed: readonly Rule[] = [
     read: (found) => {
       if (!found.clause.chunks.some((c) => c.tags.has('Leaving') && RETIREMENT.test(c.lower)))
         return refuse('no retirement')
-      return leaves(found, { person: undergoer(found) })
+      // *Frau Muster, Ihr Vorgänger X ist in Pension gegangen*
+      const { chunks } = found.clause
+      const predecessor = chunks.find(
+        (c, i) => isPerson(c) && /^(?:amts)?vorgänger(?:in)?$/.test(chunks[i - 1]?.lower ?? ''),
+      )
+      return leaves(found, { person: predecessor ?? undergoer(found) })
     },
     examples: [
+      {
+        text: 'Erika Muster steht an der Spitze des ITZBund. Im Interview: Frau Muster, Ihr Vorgänger Paul Beispiel ist im Mai 2022 in Pension gegangen.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2022-05' }],
+      },
       {
         text: 'Anna Berg ist neue Staatssekretärin für Digitalisierung in Brandenburg. Digitalminister Paul Beispiel hat sie ernannt. Ihr Vorgänger Erik Muster war am 29. November 2024 in den Ruhestand versetzt worden.',
         facts: [{ event: 'departed', person: 'Erik Muster', role: 'state-secretary', date: '2024-11-29' }],

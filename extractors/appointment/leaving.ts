@@ -4,7 +4,7 @@ import type { Gender } from '../german/given-names.ts'
 import { findOffices } from '../german/offices.ts'
 import { headOfBodyBeside, headOfBodyNear } from '../headship.ts'
 import { officesAtStake } from '../office-at-stake.ts'
-import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
+import { knownOffices, lastHeld, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { isOblique, isPerson, nameOf, predecessorIn } from '../participants.ts'
 import type { Found, Reading, Refusal } from '../rule.ts'
@@ -79,6 +79,7 @@ export function leftOffices(found: Found, person: Chunk | undefined): Reached[] 
     ...ownOffices(found, person),
     ...ofWhoTakesIt(found),
     ...ofFollower,
+    ...(duty?.kind === 'anaphoric' ? lastHeld(found, person) : []),
     ...knownOffices(found, person),
     ...(person && !isTitled(found, person) ? [...announced, ...ofWhoComes(found)] : []),
     ...ofWhoFollows(found, person),

@@ -3,13 +3,13 @@
 import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
-import { headOf } from '../headship.ts'
+import { headOf, isModified } from '../headship.ts'
 import { holderOf } from '../holders.ts'
 import { officesAtStake } from '../office-at-stake.ts'
 import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor, freePersons, isPerson, isPrincipal, nameOf, predecessorIn, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { appointedTo, named, on, reportsComing } from './slots.ts'
+import { appointedTo, named, on } from './slots.ts'
 
 /** *zum neuen Beauftragten*, *als CIO*: a few attributes may stand between. */
 const TO_OFFICE = '[<to>(zum|zur|als|zu|ins)] .{0,2} [<office>#Office]'
@@ -182,6 +182,12 @@ export const namings: readonly Rule[] = [
           !(/te[srnm]$/.test(c.lower) && !c.tags.has('Finite') && chunks[i + 1]?.tags.has('Noun')),
       )
       if (!verb?.verbs.some((v) => TAKES_OFFICE.test(v.lemma))) return refuse('no verb of taking office')
+      // *das er führt; dessen Rat hatte ihn gewählt*: of another body than the office's
+      if (
+        chunks.some((c) => /^(?:dessen|deren)$/.test(c.lower)) &&
+        found.sentence.chunks.some((c) => c.tags.has('Agency') && !c.mentions.body?.digital)
+      )
+        return refuse('into an office of another body')
       if (
         found.clause.chunks.some(
           (c, i, all) => /^(?:ins|zum|zur|zu)$/.test(c.lower) && !c.mentions.date && all[i + 1]?.lower !== 'amt',
@@ -242,6 +248,7 @@ export const namings: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'BSI-Präsident Paul Beispiel führt künftig die EU-Agentur ENISA, deren Verwaltungsrat ihn schon im Mai 2022 ausgewählt hat.',
       'Vereidigt hatte Oberbürgermeister Paul Beispiel die neue Chief Digital Officer der Stadt Köln schon am Donnerstag.',
       'Die CDO der Stadt Fulda, Erika Muster, führt in die Vorlage ein.',
       'Paul Beispiel wurde am 30. Juni 2017 als Zeuge in Sachen Digitalpakt vereidigt.',
@@ -288,8 +295,8 @@ export const namings: readonly Rule[] = [
         ? chunks.slice(deed + 2, deed + 5).find((c) => c.tags.has('Office'))
         : undefined
       const article = chunks[chunks.indexOf(paper as Chunk) - 1]?.lower ?? ''
-      const isTheirs = /^(?:ihre|seine)$/.test(article) || (article === 'die' && reportsComing(found))
-      if (paper && !to && !isTheirs) return refuse('a paper of something else')
+      const isAlone = article === 'die' && !isModified(chunks[deed + 1])
+      if (paper && !to && !isAlone && !/^(?:ihre|seine)$/.test(article)) return refuse('a paper of something else')
       const given = chunks.some((c) => /^(?:überreicht\p{L}*|ausgehändigt|händigte|übergab|übergeben)$/u.test(c.lower))
       const free = freePersons(found)
       const receiver = free.find((p) => /^(?:de[mr] |ih[mr]$)/.test(p.text))

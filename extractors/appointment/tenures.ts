@@ -17,7 +17,10 @@ function heldSince(found: Found): readonly Reading[] | Refusal {
   if (since.mentions.date?.attributive) return refuse('the time belongs to a participle')
   const before = found.clause.chunks[found.clause.chunks.indexOf(since) - 1]?.lower ?? ''
   // *Sie kam im Juli. Seitdem ist sie CDO*
-  const then = /^(?:seitdem|seither)$/.test(since.lower) ? found.document.dateBefore(found.sentence.offset) : undefined
+  const inSentence = found.sentence.chunks.findLast((c) => c.start < since.start && c.mentions.date?.value)
+  const then = /^(?:seitdem|seither)$/.test(since.lower)
+    ? (inSentence?.mentions.date?.value ?? found.document.dateBefore(found.sentence.offset))
+    : undefined
   if (!then && !since.tags.has('Since')) return refuse('since then, but no date before')
   const more = then ? { date: statedDate(then) } : on(since)
   if (FOR_LONG.test(since.text)) return refuse('for long, since when is not said')
@@ -106,6 +109,10 @@ export const tenures: readonly Rule[] = [
           { event: 'appointed', person: 'Erika Muster', role: 'state-secretary', date: '2023-04' },
           { event: 'appointed', person: 'Erika Muster', role: 'CDO', date: '2023-04' },
         ],
+      },
+      {
+        text: 'Direktorin Erika Muster verließ das ITZBund im Mai 2024; seither leitet es Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2024-05' }],
       },
       {
         text: 'Als CDO der Stadt Lübeck amtiert Erika Muster seit Anfang April 2019.',

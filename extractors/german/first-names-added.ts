@@ -4,7 +4,7 @@
  */
 export const FEMALE_NAMES_ADDED = `
   agnieszka aleksandra alena alev amal aminata amra aniko anikó annalena annegrit annekathrin annekatrin anneke anneli
-  annemieke annemone annkathrin annkatrin antje arzu ashok asli ates ateş awet aydan aylin aynur ayşe ayşegül aysel
+  annemieke annemone annett annkathrin annkatrin antje arzu ashok asli ates ateş awet aydan aylin aynur ayşe ayşegül aysel
   aysun ayten babett bahar bartłomiej beata beatrix behzad bernadett bettina biljana bilkay birka birte bogusław
   bożena çağlar canan cansel cansu cathleen cemile cezary cristina dalal dalia danuta daria darko delara derya diana
   dilara dilek doreen dorle dorota dörthe dragana duc dušan ebru edelgard ediz edyta efe ege ekaterina elfriede elif
@@ -50,7 +50,7 @@ export const FEMALE_NAMES_ADDED = `
 
 export const MALE_NAMES_ADDED = `
   milen nejat toralf cyrill cyril okko fokko reemt ubbo siebo eilert focke gerriet habbo heyo ihno jabbo lübbo momme ocke
-  tamme ulfert wübbo broder edzard jürn tassilo tilman traugott wolfdietrich bonifaz burkard burghard egbert eckehard
+  tamme thore cédric ulfert wübbo broder edzard jürn tassilo tilman traugott wolfdietrich bonifaz burkard burghard egbert eckehard
   emmeran gangolf gereon godehard korbinian marquard nepomuk pankraz sebald tyll wiegand raj sanjay fiete thees ketel melf
   nommen cay kaj
   achim alaa albrecht alkmar amit andrij anno arash arend arpad arvid asmus aykan aykut azad bahadir bahri balázs

@@ -53,6 +53,8 @@ describe('full names', () => {
   test('a genitive is cut off only where no surname ends like that', () => {
     expect(names('Sabine Hartmanns Nachfolgerin kommt.')).toEqual(['Sabine Hartmann'])
     expect(names('Das Konzept von Stefan Krebs überzeugt.')).toEqual(['Stefan Krebs'])
+    // a surname that is a first name too, and what he was
+    expect(names('Zunächst war Hagen Anwalt in Erfurt, danach Berater.')).toEqual([])
   })
 })
 
