@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { memoised } from '../extractors/german/memoised.ts'
 import { tokenise } from '../extractors/german/tokens.ts'
 import { wordsOf } from '../extractors/german/words.ts'
+import { readHtml } from '../pipeline/read/html.ts'
 import { sharedTexts } from '../pipeline/shared-texts.ts'
 
 test('records stay what they were, slots in their order, and the given ones are left alone', () => {
@@ -27,6 +28,10 @@ test.each<[string, (page: string) => unknown]>([
   ['memories of words', (page) => ofLength(page.slice(0, 36))],
   ['tokens', (page) => tokenise(page.slice(0, 40))],
   ['words', (page) => wordsOf(page.slice(0, 40))],
+  [
+    'names of boxes',
+    (page) => readHtml([`<div id="${page.slice(0, 34)}"><p>${page.slice(0, 60_000)}</div>`], undefined),
+  ],
 ])('%s that are kept keep no page alive', (_, keep) => {
   keep(pageOf(0))
   const before = alive()

@@ -1,5 +1,5 @@
 import { mayHoldDate } from './calendar.ts'
-import { classHints, type Hint } from './hints.ts'
+import { type AttributeRanks, classHints, type Hint } from './hints.ts'
 import { newRun, type RunText } from './run.ts'
 import { attribute, type ChildNode, type Element, isElement, type Tree } from './tree.ts'
 
@@ -38,8 +38,10 @@ class PageBox implements Box {
   readonly from: number
   to = 0
   private known: Hint | undefined | null = null
+  private readonly ranks: AttributeRanks
 
-  constructor(element: Element, parent: Box | undefined, from: number) {
+  constructor(element: Element, parent: Box | undefined, from: number, ranks: AttributeRanks) {
+    this.ranks = ranks
     this.element = element
     this.tag = element.name
     this.parent = parent
@@ -48,7 +50,7 @@ class PageBox implements Box {
   }
 
   get hint(): Hint | undefined {
-    if (this.known === null) this.known = classHints(this.element)
+    if (this.known === null) this.known = classHints(this.element, this.ranks)
     return this.known
   }
 }
@@ -76,6 +78,7 @@ export function layoutOf({ root }: Tree): Layout {
   const boxes: Box[] = []
   const blocks: Block[] = []
   const run = newRun()
+  const ranks: AttributeRanks = new Map()
   const flush = (box: Box | undefined) => {
     const text = box && run.take()
     if (text) blocks.push({ ...text, box, tag: meaningOf(box), mayHoldDate: mayHoldDate(text.text) })
@@ -107,7 +110,7 @@ export function layoutOf({ root }: Tree): Layout {
     let box = outer
     if (BLOCK_TAGS.has(tag) || !outer) {
       flush(outer)
-      box = new PageBox(element, outer, blocks.length)
+      box = new PageBox(element, outer, blocks.length, ranks)
       boxes.push(box)
     } else if (SEAMS.has(tag)) run.seam()
     return {

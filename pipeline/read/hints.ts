@@ -1,3 +1,4 @@
+import { ownText } from '../../extractors/german/own-text.ts'
 import type { Element } from './tree.ts'
 
 /** What a box is by its own word: its element, role, class or id. */
@@ -71,14 +72,18 @@ const STEMS: readonly (readonly [Hint, RegExp])[] = [
 ]
 const ORDER = Object.keys(WORDS) as Hint[]
 let table: Map<string, number> | undefined
-/** What was looked up before, by attribute and by name; both bounded, and no answer depends on them. */
-const attributes = new Map<string, number>()
+/** What was looked up before, by name; bounded, and no answer depends on it. */
 const names = new Map<string, number>()
+/** A longer name is not remembered. */
+const LONGEST_KNOWN = 100
 /** A rank behind all in ORDER: no hint. */
 const NONE = ORDER.length
 
+/** Ranks by attribute, of one page: as a view of its markup an attribute that is remembered longer would keep that alive. */
+export type AttributeRanks = Map<string, number>
+
 /** The hint of an element: by tag and role first, then by the words of its class and id. */
-export function classHints(element: Element): Hint | undefined {
+export function classHints(element: Element, known: AttributeRanks): Hint | undefined {
   const { name, attribs } = element
   const role = attribs.role
   const item = attribs.itemprop
@@ -89,7 +94,7 @@ export function classHints(element: Element): Hint | undefined {
   if (role === 'dialog' || role === 'alertdialog') return 'consent'
   // Ids of headings are their words: `privater-konsum-wird-sich-…`.
   const id = /^(?:h[1-6]|p)$/.test(name) ? undefined : attribs.id
-  const own = ORDER[Math.min(rankOfAttribute(attribs.class), rankOfAttribute(id))]
+  const own = ORDER[Math.min(rankOfAttribute(attribs.class, known), rankOfAttribute(id, known))]
   if (own) return own
   if (role === 'complementary' || name === 'aside') return 'sidebar'
   if (name === 'footer') return 'footer'
@@ -100,16 +105,13 @@ export function classHints(element: Element): Hint | undefined {
 }
 
 /** Of an attribute's names the rank in ORDER of the one that comes first there. */
-function rankOfAttribute(value: string | undefined): number {
+function rankOfAttribute(value: string | undefined, ranks: AttributeRanks): number {
   if (!value) return NONE
-  const known = attributes.get(value)
+  const known = ranks.get(value)
   if (known !== undefined) return known
   let rank = NONE
   for (const name of value.split(OTHER_BLANK.test(value) ? /\s+/ : ' ')) rank = Math.min(rank, rankOfName(name))
-  if (value.length < 200) {
-    if (attributes.size > 20_000) attributes.clear()
-    attributes.set(value, rank)
-  }
+  ranks.set(value, rank)
   return rank
 }
 
@@ -120,8 +122,9 @@ function rankOfName(name: string): number {
   const known = names.get(name)
   if (known !== undefined) return known
   const rank = lookUp(name)
+  if (name.length > LONGEST_KNOWN) return rank
   if (names.size > 50_000) names.clear()
-  names.set(name, rank)
+  names.set(ownText(name), rank)
   return rank
 }
 
