@@ -17,6 +17,8 @@ const BEHIND_HEAD =
 /** *EduNet Mittelhessen GmbH*, later *EduNet Mittelhessen* or *EduNet*. */
 const COMPANY =
   /(?<!\p{L})(?<name>\p{Lu}[\p{L}\d.-]{2,30}(?: \p{Lu}[\p{L}\d.-]{1,30}){0,3}) (?:g?GmbH|AöR|eG)(?![\p{L}-])/gu
+/** Without it there is no need to try every capitalised word. */
+const COMPANY_FORM = / (?:g?GmbH|AöR|eG)/
 /** *GKD Lippetal*, later *die GKD*. */
 const BEFORE_REGION = /(?<!\p{L})(?<acronym>\p{Lu}{3,4}) (?=\p{Lu}\p{Ll})/gu
 /** Two capitals apart: no word of the language. */
@@ -58,7 +60,7 @@ export function introducedBodies(text: string): IntroducedBodies {
     const body = byAcronym.has(name) ? undefined : findBodies(match[0])[0]
     if (body && body.end === match[0].length) byAcronym.set(name, body)
   }
-  for (const match of text.matchAll(COMPANY)) {
+  for (const match of COMPANY_FORM.test(text) ? text.matchAll(COMPANY) : []) {
     if (byAcronym.size >= MAX_INTRODUCED) break
     const body = findBodies(match[0]).find((b) => b.end === match[0].length)
     if (!body || body.known) continue
