@@ -87,7 +87,7 @@ const isGone = ({ start, end }: Span, text: string): boolean =>
   GOES_INTO.test(text.slice(end, end + 160)) || TAKEN_IN.test(text.slice(Math.max(0, start - 80), start))
 
 const GOES_INTO =
-  /^[^.;\n]{0,40}?(?<!\p{L})(?:(?:ging|gingen|geht|gehen) [^.;\n]{0,40}in (?:ih[rmn]|de[rmn]|dieser|diesem) [^.;\n]{0,60}auf(?!\p{L})|(?:wurden?|ist|sind) [^.;\n]{0,60}(?:in (?:sie|ihn|es|ihr|ihm) |dort|ihr |ihm )[^.;\n]{0,40}(?:eingegliedert|integriert|aufgegangen|zugeschlagen|angegliedert))/u
+  /^(?:[^.;\n]|\d\.){0,40}?(?<!\p{L})(?:(?:ging|gingen|geht|gehen) (?:[^.;\n]|\d\.){0,40}in (?:ih[rmn]|de[rmn]|dieser|diesem) (?:[^.;\n]|\d\.){0,60}auf(?!\p{L})|(?:wurden?|ist|sind) (?:[^.;\n]|\d\.){0,60}(?:in (?:sie|ihn|es|ihr|ihm) |dort|ihr |ihm )(?:[^.;\n]|\d\.){0,40}(?:eingegliedert|integriert|aufgegangen|zugeschlagen|angegliedert))/u
 const TAKEN_IN =
   /(?<!\p{L})(?:schluckte|übernahm|integrierte|verleibte) (?:[^.;\n]{0,20} )?(?:sie|er|es|man|das Haus)(?: sich)?(?: [^.;\n]{0,20})? (?:de[nr]|die|das) $/u
 

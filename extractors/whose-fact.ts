@@ -150,8 +150,9 @@ function seatsOf(chunks: readonly Chunk[]): PlaceSign[] {
 const GOVERNMENT_OF_LAND =
   /^(?:(?:landes)?kabinetts?|landesregierung|staatskanzlei|landtags?|(?:innen|finanz|wirtschafts|digital)ministeriums?)$/
 
-/** *in sieben Kommunen, darunter Flensburg und Kiel*: some of many. */
+/** *in sieben Kommunen, darunter Flensburg und Kiel*, *Mit Coesfeld setzen nun 14 Kommunen auf …*: some of many. */
 const isExample = (chunks: readonly Chunk[], i: number): boolean =>
+  (i === 1 && chunks[0]?.lower === 'mit' && chunks.slice(2, 5).some((c) => c.tags.has('Figure'))) ||
   chunks.slice(Math.max(0, i - 8), i).some((c) => /^(?:darunter|beispielsweise|etwa)$/.test(c.lower))
 
 /** *An ihre Stelle tritt Erika Muster aus Bayern*: where somebody without a title before the name comes from. */
@@ -159,6 +160,8 @@ function isOrigin(chunks: readonly Chunk[], i: number): boolean {
   const [before, person, from] = chunks.slice(Math.max(0, i - 3), i)
   // *Aus Bayern an die Spree: …*
   if (i === 1 && chunks[0]?.lower === 'aus' && !chunks[2]?.tags.has('Colon')) return true
+  // *betreuen von Schwerin aus 350 Verfahren*: where they sit
+  if (from?.lower === 'von' && chunks[i + 1]?.lower === 'aus') return true
   // *Verfahren beziehe man aus Rottweil*
   if (from?.lower === 'aus' && chunks.some((c) => c.verbs.some((v) => v.lemma === 'beziehen'))) return true
   return (

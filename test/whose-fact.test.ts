@@ -19,6 +19,11 @@ describe('whose a fact is', () => {
       ['measure-count DE-NI'],
     ],
     [
+      'from where somebody serves, and who was the last to join, tells nothing',
+      'Digitalministerium Hessen, 12.5.2021\nDie Datenzentrale gehört dem Land Hessen. Sie betreut von Wiesbaden aus 350 Fachverfahren. Mit Fulda nutzen nun 14 Kommunen das Landesportal.',
+      ['measure-count DE-HE', 'measure-count DE-HE'],
+    ],
+    [
       'der Kreis is the page’s, whatever town was named last',
       'Landkreis Celle\n[12.3.2021] Der Landkreis Celle hat einen Digitalplan. Zuvor hatte ein Softwarehaus aus der Stadt Uelzen geholfen. 27 Online-Dienste hat der Kreis im Netz.',
       ['measure-count Landkreis Celle'],

@@ -84,7 +84,7 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
   if (number?.to !== undefined || next?.tags.has('Noun')) return `counts something else: «${next?.text ?? chunk.text}»`
   // *2.000 neue Stellen*, *23 Interessenten hatten sich beworben, drei sind übrig*
   if (noun !== next && noun?.tags.has('Noun')) return `counts something else: «${noun.text}»`
-  if (!isPartOfFigure(chunks, at) && chunks.some((c) => PEOPLE.test(c.lower))) return 'people'
+  if (!isPartOfFigure(chunks, at) && chunks.some((c) => PEOPLE.test(c.lower)) && !isOfWhole(chunks)) return 'people'
   if (/^(?:mehr|weniger)$/.test(next?.lower ?? '') && /^(?:als|wie)$/.test(afterNext?.lower ?? ''))
     return 'a difference'
   if (at === 0 && chunks.slice(1, 3).some((c) => TO_COME.test(c.lower))) return 'to come'
@@ -129,23 +129,34 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
   return 'says nothing of progress'
 }
 
+/** *20 davon kamen aus anderen Ländern*, *Zwölf kamen hinzu*. */
+const isOfWhole = (chunks: readonly Chunk[]): boolean =>
+  chunks.some((c) => /^(?:davon|hiervon|hinzu|dazu)$/.test(c.lower)) &&
+  !chunks.some((c) => /^(?:stimm|votier|enth[ai]el?t|dafür|dagegen|bewarben)/.test(c.lower))
+
 /** *… und haben heute 32*: the number ends its clause. */
 function isNow(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1]
   return NOW.test(chunks[at - 1]?.lower ?? '') && (!next || /^[^\p{L}\d]+$/u.test(next.text))
 }
 
-/** *Heute sind wir bei gut 140.* */
+/** *Heute sind wir bei gut 140.*, *Im Sommer 2022 habe man bei weniger als 200 gelegen*: at that time, with no other noun. */
 function isNowAt(chunks: readonly Chunk[], at: number): boolean {
-  const isLast = chunks.slice(at + 1).every((c) => /^[^\p{L}\d]+$/u.test(c.text))
-  const isHere = chunks.some((c) => /^(?:sind|stehen|liegen)$/.test(c.lower)) && chunks[at - 1]?.lower === 'bei'
-  return isLast && isHere && chunks.slice(0, 4).some((c) => NOW.test(c.lower))
+  const isLast = chunks.slice(at + 1).every((c) => /^[^\p{L}\d]+$/u.test(c.text) || STOOD.test(c.lower))
+  const isHere = chunks.some((c) => STOOD.test(c.lower)) && chunks[at - 1]?.lower === 'bei'
+  const isThen = chunks.some((c) => c.tags.has('Date')) && !chunks.some((c) => c.tags.has('Noun'))
+  return isLast && isHere && (isThen || chunks.slice(0, 4).some((c) => NOW.test(c.lower)))
 }
+const STOOD = /^(?:sind|waren|war|stehen|steht|standen|stand|gestanden|liegen|liegt|lagen|lag|gelegen)$/
 
 /** *zu weiteren acht gab es keine Angaben*, *die übrigen neun*. */
 const isRest = (chunks: readonly Chunk[], at: number) =>
   /^(?:übrigen?|restlichen?|verbleibenden?)$/.test(chunks[at - 1]?.lower ?? '') ||
-  (chunks[at - 1]?.lower === 'weiteren' && /^(?:zu|bei|von|mit)$/.test(chunks[at - 2]?.lower ?? ''))
+  (chunks[at - 1]?.lower === 'weiteren' && /^(?:zu|bei|von|mit)$/.test(chunks[at - 2]?.lower ?? '')) ||
+  // *Bei sieben weiteren konnte niemand sagen, …*
+  (/^(?:zu|bei|von|mit)$/.test(chunks[at - 1]?.lower ?? '') &&
+    /^(?:weiteren|anderen|übrigen)$/.test(chunks[at + 1]?.lower ?? '') &&
+    !chunks[at + 2]?.tags.has('Noun'))
 
 /** *52 sind erledigt, 30 in der Umsetzung*, *In der Umsetzung befinden sich 200*. */
 function isPartInState(chunks: readonly Chunk[], at: number): boolean {

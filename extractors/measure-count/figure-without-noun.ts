@@ -9,6 +9,22 @@ export const figureWithoutNoun: Rule = {
   read: readElliptic,
   examples: [
     {
+      text: 'Im Bürgerportal der Stadt Trier sind 310 Online-Dienste verfügbar; im Sommer 2022 habe man noch bei 200 gelegen.',
+      facts: [{ count: 200, unit: 'services', date: '2022' }],
+    },
+    {
+      text: 'Die E-Government-Strategie nannte 42 Maßnahmen. Bei sieben weiteren ist unklar, wer sie verantwortet.',
+      facts: [{ count: 7, unit: 'measures' }],
+    },
+    {
+      text: 'Am 31. Januar 2022 waren 118 Verwaltungsleistungen online verfügbar. 74 davon kamen aus anderen Ländern.',
+      facts: [{ count: 74, unit: 'services', date: '2022-01-31' }],
+    },
+    {
+      text: 'Der Aktionsplan E-Government nannte 48 Vorhaben; elf davon entfielen bis Ende 2012 ersatzlos.',
+      facts: [{ count: 11, unit: 'measures', date: '2012' }],
+    },
+    {
       text: 'Das E-Government-Konzept nennt Ziele, daran schließen sich die Maßnahmen an, zusammen 29.',
       facts: [{ count: 29, unit: 'measures' }],
     },

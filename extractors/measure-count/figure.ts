@@ -92,7 +92,8 @@ function isPast(date: string, { clause: { chunks }, document }: Found): boolean 
   return (
     chunks.some(
       (c) =>
-        PAST.test(c.lower) || (c.tags.has('Finite') && !c.tags.has('Participle') && /^\p{Ll}+ten?$/u.test(c.lower)),
+        PAST.test(c.lower) ||
+        (c.tags.has('Finite') && !c.tags.has('Participle') && c.verbs.some((v) => v.tense === 'past')),
     ) &&
     (!published || date.slice(0, published.length) <= published)
   )

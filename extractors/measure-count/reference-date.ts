@@ -83,9 +83,10 @@ function sharedReference({ sentence, document }: Found): FactDate | undefined {
   if (!/[Dd]avon|[Hh]iervon|darunter|Stichtag/u.test(sentence.text)) return undefined
   const before = document.textBefore(sentence.offset, 320)
   if (!/(?<!\p{L})(?:Stand|Stichtag)(?!\p{L})/u.test(before) && !AS_OF.test(before)) return undefined
-  const value = document.dateBefore(sentence.offset)
+  const reference = findDates(before, {}).findLast((d) => d.value && d.kind === 'reference')
+  const value = document.dateBefore(sentence.offset) ?? reference?.value
   return value ? statedDate(value) : undefined
 }
 
-/** *Zum 31. Dezember 2020 ließen sich 61 Leistungen beantragen.* in the sentence right before. */
-const AS_OF = /(?<!\p{L})Zum \d{1,2}\. ?(?:\p{Lu}\p{L}{2,8}|\d{1,2}\.) ?\d{4} [^.!?]{10,200}[.!?]\s*$/u
+/** *Zum 31. Dezember 2020 ließen sich 61 Leistungen beantragen.*, *Am 31. Januar 2022 waren …* in the sentence right before. */
+const AS_OF = /(?<!\p{L})(?:Zum|Am|Per) \d{1,2}\. ?(?:\p{Lu}\p{L}{2,8}|\d{1,2}\.) ?\d{4} [^.!?]{10,200}[.!?]\s*$/u

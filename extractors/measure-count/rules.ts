@@ -19,6 +19,14 @@ export const rules: readonly Rule[] = [
     read: readFigure,
     examples: [
       {
+        text: '340 Kommunen haben mindestens einen Dienst im Verwaltungsportal eingestellt, alle müssten noch geprüft werden.',
+        facts: [{ count: 340, unit: 'adopters' }],
+      },
+      {
+        text: 'Mit Coesfeld setzen nun 14 Kommunen in Hessen auf die digitale Auskunft.',
+        facts: [{ count: 14, unit: 'adopters', jurisdiction: 'DE-HE' }],
+      },
+      {
         text: 'Das Serviceportal wächst. 41 Anträge lassen sich dort mittlerweile stellen.',
         facts: [{ count: 41, unit: 'services' }],
       },
@@ -195,6 +203,7 @@ export const rules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Zahl der Online-Dienste wächst. 40 Gemeinden haben den Busverkehr eingestellt.',
       'Die Muster Kliniken gGmbH hat eine Digitalstrategie. Sie umfasst 20 Projekte.',
       'Der Verein hat sich eine Digitale Agenda mit sieben Themenfeldern gegeben.',
       'Der Landtag fordert die Landesregierung auf,\n1. ein Digitalministerium zu schaffen;\n2. eine Digitalstrategie zu verabschieden, die mindestens 50 Maßnahmen mit Zeitplan enthält.',

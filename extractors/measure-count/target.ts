@@ -5,7 +5,9 @@ import type { Found } from '../rule.ts'
 /** What a plan is made of stays a fact where the clause plans: *mit 44 Maßnahmen will das Land …*. */
 const CONTENT: ReadonlySet<UnitClass> = new Set(['measures', 'fields'])
 const WISHED =
-  /(?<!\p{L})(?:hätten? gerne?|wünsch(?:t|en) sich|(?<!die das (?:Onlinezugangsgesetz|OZG) )(?:verlang(?:t|en|te|ten)|forder(?:t|n|te|ten))|sollten?|müssten?|(?:erwartet|hofft|rechnet damit|kündigt an|verspricht|plant|nehmen? an|nimmt an|(?:glaub|schätz|denk)(?:e|t|en)), dass|rechne(?:t|n|te|ten) (?:\p{L}+ ){0,4}mit(?= (?:\d|\p{L}+ \p{L}+)))(?!\p{L})|(?:gesetz|OZG) schreib\p{L}* (?:\p{L}+ ){0,3}\d+ \p{L}+ vor(?!\p{L})/u
+  /(?<!\p{L})(?:hätten? gerne?|wünsch(?:t|en) sich|(?<!die das (?:Onlinezugangsgesetz|OZG) )(?:verlang(?:t|en|te|ten)|forder(?:t|n|te|ten))|(?:erwartet|hofft|rechnet damit|kündigt an|verspricht|plant|nehmen? an|nimmt an|(?:glaub|schätz|denk)(?:e|t|en)), dass|rechne(?:t|n|te|ten) (?:\p{L}+ ){0,4}mit(?= (?:\d|\p{L}+ \p{L}+)))(?!\p{L})|(?:gesetz|OZG) schreib\p{L}* (?:\p{L}+ ){0,3}\d+ \p{L}+ vor(?!\p{L})/u
+/** Of its own clause alone: *Rund 500 Kommunen gehören dem Verband an, alle müssten gefragt werden*. */
+const OUGHT = /^(?:sollten?|müssten?)$/
 /** *Wer mindestens 50 Verfahren anbietet, darf es führen*, *Mindestens 50 muss eine Kommune haben*, *das der Staat ab 50 Verfahren vergibt*. */
 const REQUIRED =
   /(?:^|[:;–] )[Ww]er (?:\p{Ll}+ ){0,4}(?:mindestens|über|mehr als|\d)|(?:[Mm]indestens|[Ww]enigstens) [^.]{0,60}(?<!\p{L})(?:muss|müssen)(?!\p{L})|(?<!\p{L})(?:muss|müssen) [^.]{0,60}(?:mindestens|wenigstens) |(?<!\p{L})ab (?:\d+|\p{Ll}+) \p{Lu}\p{L}+ (?:vergibt|vergeben|verleiht|verliehen|erhält|bekommt|gibt)(?!\p{L})/u
@@ -24,7 +26,7 @@ export function whyNoFigure(found: Found, figure: Chunk, unit: UnitClass): strin
   if (mood.conditional) return `conditional: «${mood.conditional}»`
   const ofPlan = found.sentence.chunks.some((c) => c.tags.has('Plan'))
   const asContent = (CONTENT.has(unit) && isInPhrase(chunks, figure, ofPlan)) || isReachedBy(chunks, figure)
-  if (WISHED.test(found.sentence.text)) return 'wished for or demanded'
+  if (WISHED.test(found.sentence.text) || chunks.some((c) => OUGHT.test(c.lower))) return 'wished for or demanded'
   if (REQUIRED.test(found.sentence.text)) return 'what somebody must have'
   if (TO_COME.test(chunks.map((c) => c.text).join(' '))) return 'still to come'
   const isDenied = mood.negated && !negatesOther(chunks, figure)

@@ -46,6 +46,13 @@ describe('dates among the particulars of a page head', () => {
     },
   )
 
+  test('the edition of a brochure', () => {
+    expect(readString(`Neuer Fahrplan\n\n1. Auflage, Mai 2021\n\n${PROSE}`).published?.value).toBe('2021-05')
+    expect(
+      readString(`Neuer Fahrplan\n\n${PROSE}\n\nMuster, Leitfaden, 2. Auflage, Mai 2021`).published,
+    ).toBeUndefined()
+  })
+
   test('where a foreword is signed', () => {
     expect(readString(`Neuer Fahrplan\n\n${PROSE}\n\nAuental, im Juni 2018\n\nEva Muster`).published?.value).toBe(
       '2018-06',
