@@ -7,6 +7,13 @@ import type { BodyReference, Found } from './rule.ts'
 /** Ministers and state secretaries count by their portfolio alone. */
 export const needsPortfolio = (office: Office) => office.roles.some((r) => r === 'minister' || r === 'state-secretary')
 
+/** *verantwortet die Digitalisierung der Verwaltung*: whether a clause names a digital portfolio. */
+export const namesPortfolio = ({ clause }: Found): boolean =>
+  DIGITAL_PORTFOLIO.test(clause.chunks.map((c) => c.text).join(' '))
+
+const DIGITAL_PORTFOLIO =
+  /digitalisierung|(?<!\p{L})IT(?!\p{L})|digitale[rsn]? verwaltung|informationstechn|verwaltungsmodern|staatsmodern/iu
+
 const BARE =
   /^(?:(?:[Bb]eamtete|[Zz]uständige|[Pp]arlamentarische)[rn]? )?(?:(?:Staats|Bundes|Landes)?[Mm]inister(?:in)?|(?:Parlamentarischer? )?Staatssekretär(?:in)?|Senator(?:in)?|Staatsr(?:at|ätin)|Amtschef(?:in)?)$/u
 

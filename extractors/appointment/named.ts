@@ -4,7 +4,7 @@ import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { headOf, isModified } from '../headship.ts'
-import { holderOf } from '../holders.ts'
+import { HEAD_OF_BODY, holderOf } from '../holders.ts'
 import { officesAtStake } from '../office-at-stake.ts'
 import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor, freePersons, isPerson, isPrincipal, nameOf, predecessorIn, undergoer } from '../participants.ts'
@@ -83,15 +83,6 @@ const topsBeside = (found: Found) =>
           const duty = dutyIn({ ...found, clause })
           return duty?.kind === 'headship' ? [duty.reached] : []
         })
-
-const HEADSHIP = {
-  roles: ['agency-head'] as const,
-  digital: false,
-  generic: true,
-  company: false,
-  isFormer: false,
-  isFuture: false,
-}
 
 export const namings: readonly Rule[] = [
   {
@@ -343,7 +334,7 @@ export const namings: readonly Rule[] = [
       const near = found.document.itBodyNear(found.sentence.offset)
       const duty = dutyIn(found)
       const ofIt = duty?.kind === 'headship' && duty.reached.office.roles.includes('CIO') ? [duty.reached] : []
-      const offices = [...ofIt, ...(body ? [headOf(body)] : [{ office: { ...HEADSHIP }, body: near }])]
+      const offices = [...ofIt, ...(body ? [headOf(body)] : [{ office: HEAD_OF_BODY, body: near }])]
       const { chunks } = found.clause
       // *Mit X rückt erstmals eine Frau an die Spitze*
       const withOne = chunks.find(

@@ -3,6 +3,7 @@ import type { Chunk } from '../german/chunks.ts'
 import { headOf } from '../headship.ts'
 import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor, freePersons, isOblique, isPerson, nameOf, predecessorIn } from '../participants.ts'
+import { namesPortfolio, needsPortfolio } from '../portfolio.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { appointedTo, on } from './slots.ts'
 
@@ -135,17 +136,9 @@ export const successions: readonly Rule[] = [
     with: ['[<person>#Person]', '(#Since|#From|nun|jetzt|nunmehr|fortan|neuerdings|sofort)'],
     without: ['(bis|bislang|bisher)'],
     read: (found) => {
-      const text = found.clause.chunks.map((c) => c.text).join(' ')
-      if (
-        !/digitalisierung|(?<!\p{L})IT(?!\p{L})|digitale[rsn]? verwaltung|informationstechn|verwaltungsmodern|staatsmodern/iu.test(
-          text,
-        )
-      )
-        return refuse('no digital portfolio')
+      if (!namesPortfolio(found)) return refuse('no digital portfolio')
       const person = actor(found)
-      const offices = ownOffices(found, person).filter(({ office }) =>
-        office.roles.some((r) => r === 'minister' || r === 'state-secretary'),
-      )
+      const offices = ownOffices(found, person).filter(({ office }) => needsPortfolio(office))
       const since = found.clause.chunks.find((c) => c.tags.has('Since'))
       return appointedTo(found, {
         person,

@@ -1,5 +1,6 @@
 import type { BodyMention } from './bodies.ts'
 import { readShortForm } from './body-known.ts'
+import { providerNamed } from './body-provider.ts'
 import { isUpper, type Word } from './noun-phrase.ts'
 import { isRegion, isTownOrDistrict, readRegionName } from './region-words.ts'
 
@@ -21,17 +22,8 @@ export function readCoined(text: string, words: readonly Word[], i: number): Bod
   if (!isAffixed && !FUSED.test(word.text) && !DIGITAL.test(word.text) && !DOTTED.test(word.text)) return undefined
   const end = isUpper(words[i + 1]) ? readRegionName(words, i + 1) : i + 1
   const short = readShortForm(words, end)
-  return {
-    start: word.start,
-    end: (words[(short?.end ?? end) - 1] as Word).end,
-    name: text.slice(word.start, (words[end - 1] as Word).end),
-    ...(short ? { acronym: short.acronym } : {}),
-    kind: 'it-provider',
-    known: false,
-    digital: true,
-    form: 'name',
-    standing: true,
-  }
+  const span = { start: word.start, end: (words[(short?.end ?? end) - 1] as Word).end }
+  return providerNamed(text.slice(word.start, (words[end - 1] as Word).end), span, short?.acronym)
 }
 
 /** Whether a word may begin such a name. */

@@ -1,5 +1,6 @@
 import type { BodyMention } from './bodies.ts'
 import { readShortForm } from './body-known.ts'
+import { providerNamed } from './body-provider.ts'
 import { isUpper, readPlaces, type Word } from './noun-phrase.ts'
 import { isPlaceWord } from './place-words.ts'
 import { readRegionName } from './region-words.ts'
@@ -33,17 +34,8 @@ export function readRegionalProvider(text: string, words: readonly Word[], i: nu
   const short = readShortForm(words, end)
   if (!short && end === i + 2) return undefined
   const spelled = text.slice(whose.start, (words[end - 1] as Word).end)
-  return {
-    start: whose.start,
-    end: (words[(short?.end ?? end) - 1] as Word).end,
-    name: spelled.replace(/^(?<stem>\p{Lu}[\p{L}-]+e)[nr](?= )/u, '$<stem>'),
-    ...(short ? { acronym: short.acronym } : {}),
-    kind: 'it-provider',
-    known: false,
-    digital: true,
-    form: 'name',
-    standing: true,
-  }
+  const name = spelled.replace(/^(?<stem>\p{Lu}[\p{L}-]+e)[nr](?= )/u, '$<stem>')
+  return providerNamed(name, { start: whose.start, end: (words[(short?.end ?? end) - 1] as Word).end }, short?.acronym)
 }
 
 const FIELD = /^(?:Informations|Daten|Kommunikations|IT|Rechen)-$/
@@ -63,17 +55,8 @@ function readShortened(text: string, words: readonly Word[], i: number, word: Wo
 }
 
 function regional(text: string, words: readonly Word[], i: number, end: number): BodyMention {
-  const [{ start }, last] = [words[i] as Word, words[end - 1] as Word]
-  return {
-    start,
-    end: last.end,
-    name: text.slice(start, last.end),
-    kind: 'it-provider',
-    known: false,
-    digital: true,
-    form: 'name',
-    standing: true,
-  }
+  const span = { start: (words[i] as Word).start, end: (words[end - 1] as Word).end }
+  return providerNamed(text.slice(span.start, span.end), span)
 }
 
 /** *Westpfalz*, *Rhein-Erft*, *Region Stuttgart*; several words where a short form vouches for them. */

@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import { type BodyMention, findBodies } from './bodies.ts'
+import { providerNamed } from './body-provider.ts'
 import { SHORTENED } from './body-regional.ts'
 import { LETTER } from './letters.ts'
 import { matches } from './matches.ts'
@@ -89,7 +90,7 @@ export function introducedBodies(text: string): IntroducedBodies {
     const { name = '', acronym, whose = '' } = groups ?? {}
     if (byAcronym.size >= MAX_INTRODUCED || NO_NAME.test(name) || !PUBLIC.test(whose)) continue
     const known = findBodies(name).some((b) => b.form !== 'generic')
-    const body = known ? undefined : provider(name, acronym)
+    const body = known ? undefined : providerNamed(name, { start: 0, end: name.length }, acronym)
     for (const form of [name, acronym]) if (body && form && !byAcronym.has(form)) byAcronym.set(form, body)
   }
   if (byAcronym.size === 0) return { find: () => [] }
@@ -107,15 +108,3 @@ export function introducedBodies(text: string): IntroducedBodies {
       }),
   }
 }
-
-const provider = (name: string, acronym: string | undefined): BodyMention => ({
-  start: 0,
-  end: name.length,
-  name,
-  ...(acronym ? { acronym } : {}),
-  kind: 'it-provider',
-  known: false,
-  digital: true,
-  form: 'name',
-  standing: true,
-})

@@ -5,6 +5,7 @@ import { dutyIn } from '../duty.ts'
 import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { headedBody, headOf, underLeadership } from '../headship.ts'
+import { HEAD_OF_BODY } from '../holders.ts'
 import { knownOffices, predicateOffices } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { actor, isPerson } from '../participants.ts'
@@ -178,12 +179,9 @@ export const heads: readonly Rule[] = [
           offices: [
             {
               office: {
+                ...HEAD_OF_BODY,
                 roles: ['minister'],
                 digital: ministry.digital,
-                generic: true,
-                company: false,
-                isFormer: false,
-                isFuture: false,
                 label: word.text,
                 organisation: ministry.name,
               },
@@ -194,20 +192,7 @@ export const heads: readonly Rule[] = [
       return officeReadings(found, {
         event: 'holds',
         person: found.group('person'),
-        offices: [
-          {
-            office: {
-              roles: ['agency-head'],
-              digital: false,
-              generic: true,
-              company: false,
-              isFormer: false,
-              isFuture: false,
-              label: word.text,
-            },
-            body,
-          },
-        ],
+        offices: [{ office: { ...HEAD_OF_BODY, label: word.text }, body }],
       })
     },
     examples: [

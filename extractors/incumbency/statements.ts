@@ -7,6 +7,7 @@ import type { Chunk } from '../german/chunks.ts'
 import { knownOffices, ownOffices, predicateOffices, spokenOf, withAdded } from '../office-reach.ts'
 import { officeReadings, readingsOfEach } from '../officeholder.ts'
 import { actor, agentIn, freePersons, isOblique, isPerson, nameOf, nearestPerson, undergoer } from '../participants.ts'
+import { namesPortfolio, needsPortfolio } from '../portfolio.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { isPresent } from './present.ts'
 
@@ -278,16 +279,10 @@ export const statements: readonly Rule[] = [
     with: ['[<person>#Person]', '#Office'],
     without: [...DATED, '#From', '(nun|jetzt|nunmehr|fortan)'],
     read: (found) => {
-      const text = found.clause.chunks.map((c) => c.text).join(' ')
-      if (
-        !/digitalisierung|(?<!\p{L})IT(?!\p{L})|digitale[rsn]? verwaltung|informationstechn|verwaltungsmodern|staatsmodern/iu.test(
-          text,
-        )
-      )
-        return refuse('no digital portfolio')
+      if (!namesPortfolio(found)) return refuse('no digital portfolio')
       const person = freePersons(found)[0]
       const reached = [...ownOffices(found, person), ...predicateOffices(found)].find(({ office }) =>
-        office.roles.some((r) => r === 'minister' || r === 'state-secretary'),
+        needsPortfolio(office),
       )
       if (!reached) return refuse('no minister')
       return officeReadings(found, {

@@ -54,15 +54,7 @@ function sideOf(fact: FactRecord, tenure?: string): Side {
 }
 
 function statementOf(fact: FactRecord): string {
-  const who =
-    'person' in fact
-      ? `${fact.person}, ${fact.role}`
-      : 'title' in fact
-        ? fact.title
-        : 'name' in fact
-          ? fact.name
-          : (fact.unitLabel ?? fact.unit)
-  return `${who}: ${fact.event} ${fact.date.value ?? '(undated)'}`
+  return `${subjectOf(fact)}: ${fact.event} ${fact.date.value ?? '(undated)'}`
 }
 
 function clashes({ stint, record }: Tenure): ConflictRecord[] {
