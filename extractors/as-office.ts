@@ -7,7 +7,13 @@ import type { Found } from './rule.ts'
 function besideOther({ clause: { chunks } }: Found, free: readonly Chunk[]): Chunk | undefined {
   if (!chunks.some((c, i) => c.lower === 'seite' && chunks[i - 1]?.lower === 'zur') || free.length !== 2)
     return undefined
-  const full = free.filter((p) => / \p{Lu}/u.test(p.text))
+  const isDative = (p: Chunk) => {
+    const at = chunks.indexOf(p)
+    const before = chunks.slice(Math.max(0, at - 3), at)
+    return before.some((c) => c.lower === 'dem') && !before.some((c) => c.tags.has('Person'))
+  }
+  const others = free.filter((p) => !isDative(p))
+  const full = others.length === 1 ? others : free.filter((p) => / \p{Lu}/u.test(p.text))
   return full.length === 1 ? full[0] : undefined
 }
 

@@ -1,6 +1,7 @@
 /** What a clause calls an office without naming it: *das Amt*, *diese Funktion*, *die Leitung des ITZBund*. */
 import type { Chunk } from './german/chunks.ts'
 import { findOffices } from './german/offices.ts'
+import { POST_OF_CHIEF, POST_OF_HEAD } from './german/post-words.ts'
 import { bodyAfter, genericHead, headOf, isModified, type Reached, TOP } from './headship.ts'
 import { HEAD_OF_BODY } from './holders.ts'
 import type { Found } from './rule.ts'
@@ -13,10 +14,7 @@ export type Duty =
 
 const OFFICE_ITSELF =
   /^(?:\p{L}+-)?(?:amt|amtes|amts|posten|postens|amtsgeschäfte|nachfolge|dienst|chefsessel|ministeramt|schreibtisch(?:e?s)?|stuhl|stuhls|sessel)$/u
-const TASK = /^(?:\p{L}+-)?(?:aufgaben?|funktion|position|stelle|rolle|zuständigkeit|verantwortung|steuerung)$/u
-/** *das Präsidentenamt*, *den Vorstandsvorsitz*: names the office, though not its holder. */
-const OFFICE_OF_HEAD =
-  /^(?:vorstandsvorsitz|präsidentenamt|präsidentschaft|präsidentenposten|direktorenposten|geschäftsführerposten|chefsessel|chefposten)(?:e?s)?$/
+const TASK = /^(?:\p{L}+-)?(?:aufgaben?|funktion|position|stelle|rolle|zuständigkeit|verantwortung|steuerung|titel)$/u
 /** *steht am Ruder*, *übergibt das Zepter*, *lenkt die Geschicke*: whoever has it heads something. */
 const HELM =
   /^(?:ruder|steuer|steuerrad|lenkrad|zepter|heft|zügel|zügeln|kommando|taktstock|staffelstab|staffel|stab|geschicke|amtsgeschäfte|sagen|hut)$/
@@ -31,12 +29,12 @@ export function dutyIn(found: Found): Duty | undefined {
     if (c.mentions.office && !isTitle(chunks, c) && isHeadship(c, chunks[i - 1]))
       return { kind: 'office', reached: { office: c.mentions.office, chunk: c } }
     if (Object.keys(c.mentions).length > 0 || !/^\p{Lu}/u.test(c.text)) continue
-    const ofCompound = /^(?<office>(?:Landes-|Bundes-)?(?:CIO|CDO|CISO))-/u.exec(c.text)?.groups?.office
-    if (ofCompound && (OFFICE_ITSELF.test(c.lower) || TASK.test(c.lower) || /-(?:titel|hut)$/.test(c.lower))) {
-      const office = findOffices(ofCompound)[0]
+    const chief = POST_OF_CHIEF.exec(c.lower)?.groups?.office
+    if (chief) {
+      const office = findOffices(c.text.slice(0, chief.length))[0]
       if (office) return { kind: 'office', reached: { office, chunk: c } }
     }
-    if (OFFICE_OF_HEAD.test(c.lower)) {
+    if (POST_OF_HEAD.test(c.lower)) {
       const body =
         chunks.find((b) => b.tags.has('Agency'))?.mentions.body ??
         found.document.itBodyNear(found.sentence.offset + c.start)

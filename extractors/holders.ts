@@ -146,12 +146,22 @@ function apposed(chunks: readonly Chunk[], i: number): Chunk | undefined {
   // *Jörn Riedel, Finanzbehörde, CIO*
   const house = is(person, 'Body') && is(chunks[k - 2], 'Comma') ? chunks[k - 3] : undefined
   if (is(house, 'Person') && separator.tags.has('Comma')) return house
+  // *X aus dem Finanzministerium, Beauftragter der Landesregierung*
+  if (separator.tags.has('Comma') && is(person, 'Body')) return memberOf(chunks, k - 1)
   if (is(person, 'Person')) return joinsOnly(separator) ? undefined : person
   if (/^(?:und|sowie)$/.test(separator.lower) && k === i - 1) {
     const titled = beforeOtherTitle(chunks, k)
     if (titled) return titled
   }
   return is(person, 'Office') ? apposed(chunks, k - 1) : undefined
+}
+
+/** *X aus dem Finanzministerium*, *X vom ITZBund*: whom the house behind the name belongs to. */
+function memberOf(chunks: readonly Chunk[], house: number): Chunk | undefined {
+  const hasArticle = /^(?:dem|der|den)$/.test(chunks[house - 1]?.lower ?? '')
+  const from = chunks[house - (hasArticle ? 2 : 1)]
+  const person = chunks[house - (hasArticle ? 3 : 2)]
+  return /^(?:aus|von|vom|beim|bei)$/.test(from?.lower ?? '') && is(person, 'Person') ? person : undefined
 }
 
 /** *Das Thema ist bei X gelandet, CIO der Stadt*: behind the verb that closes the clause, of the only one whom it names. */

@@ -78,7 +78,7 @@ function addressed(
 }
 
 const PRONOUN =
-  /(?<![\p{L}\p{N}])(?:[Ee]r|[Ss]ie|[Ii]hm|[Ii]hr(?! \p{Lu}| \p{Ll}+(?:e[rsn]?) \p{Lu})|[Ii]hn)(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])(?:[Ee]r|[Ss]ie|[Ii]hm|[Ii]hr(?! \p{Lu}| (?!(?:der|den|des|dieser|jener|einer) )\p{Ll}+(?:e[rsn]?) \p{Lu})|[Ii]hn)(?![\p{L}\p{N}])/gu
 
 /** *Am 30. Juni endet ihre Amtszeit*, *Sein letzter Arbeitstag ist der 30. Juni*: of a tenure its owner is who counts. */
 const POSSESSIVE =
@@ -154,7 +154,10 @@ function* officesAsSubjects(sentence: SentenceSpan, text: string, people: People
     const office = findOffices(text.slice(start)).find((o) =>
       /^[Dd](?:er|ie|em) (?:[\p{Ll}\d-]+ )?$/u.test(text.slice(start, start + o.start)),
     )
-    if (!office || office.isNew || office.isFuture) continue
+    const named = start > 0 && /: $/u.test(text.slice(0, start)) ? findPersons(text.slice(0, start)) : []
+    // *Erster Arbeitstag für X: Die neue CDO hat am Montag …*
+    const isNamed = named.length === 1 && named[0]?.full === true
+    if (!office || (office.isNew && !isNamed) || office.isFuture) continue
     // *Der CIO einer süddeutschen Stadt*: nobody of whom the text has spoken
     if (/^ (?:einer|eines) /u.test(text.slice(start + office.head.end))) continue
     if (/^,? (?:(?:Dr|Prof)\. )*\p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(start + office.end))) continue

@@ -1,6 +1,7 @@
 /** What appointments and incumbencies share: their slots, and how person, office and body of a clause go together. */
 import { z } from 'zod'
 import type { Chunk } from './german/chunks.ts'
+import { landOfRegionIn } from './german/landscapes.ts'
 import { COMPANY, rolesOfUnit } from './german/office-body.ts'
 import type { Office } from './holders.ts'
 import { chooseAmong, type Level, placesInText } from './jurisdiction.ts'
@@ -143,7 +144,8 @@ function jurisdictionOf(
   { office, chunk, body }: Reached,
   { role, person }: { role: string; person: string },
 ): string | undefined {
-  if (role === 'agency-head') return body?.jurisdiction ?? (body ? placeNamed(body.name, undefined) : undefined)
+  if (role === 'agency-head')
+    return body && (body.jurisdiction ?? placeNamed(body.name, undefined) ?? landOfRegionIn(body.name))
   const placed = [...(chunk && !office.placeText ? [] : [office]), ...found.document.officesOf(person)].filter(
     (o) => o.roles.some((r) => r === role) && !o.isFormer,
   )

@@ -26,17 +26,17 @@ export function isOfVerein({ clause, sentence, document }: Found): boolean {
   return VEREIN.test(document.textBefore(sentence.offset, 300))
 }
 
-/** *Der Klinikverbund*, *Bei der privaten Hotelkette*, *Im Softwarehaus*: the noun with which a sentence opens. */
+/** *Der Klinikverbund*, *Der Augsburger Anlagenbauer*, *Bei der privaten Hotelkette*, *Im Softwarehaus*: the noun with which a sentence opens. */
 const OPENING =
-  /^[^\p{L}]*(?:(?:[Bb]ei|[Ii]n|[Ff]ür) (?:der|dem|den|einer|einem)|[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Bb]eim|[Ii]m) (?:(?!zum |zur |zu |vom |beim |für |mit |von )\p{Ll}+ ){0,2}(?<noun>\p{Lu}[\p{L}-]*)/u
+  /^[^\p{L}]*(?:(?:[Bb]ei|[Ii]n|[Ff]ür) (?:der|dem|den|einer|einem)|[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Bb]eim|[Ii]m) (?:(?!zum |zur |zu |vom |beim |für |mit |von )\p{Ll}+ ){0,2}(?:(?<town>\p{Lu}[\p{Ll}-]+er) (?=\p{Lu}))?(?<noun>\p{Lu}[\p{L}-]*)/u
 const PUBLIC_NOUN = /(?:stadt|land|behörde|ministerium|verwaltung|regierung|amt)(?:es|s)?$/iu
 
 /** *Die Sparkasse bekommt einen CIO*, *Bei der Hotelkette heißt die neue CDO X*: the company of which a sentence speaks. */
 export function companyThatOpens({ sentence }: Found): string | undefined {
-  const noun = OPENING.exec(sentence.text)?.groups?.noun
-  return noun && (COMPANY.test(noun) || /kette$|\p{L}-tochter$/iu.test(noun)) && !PUBLIC_NOUN.test(noun)
-    ? noun
-    : undefined
+  const { town, noun } = OPENING.exec(sentence.text)?.groups ?? {}
+  const isCompany = (word: string | undefined) =>
+    word !== undefined && (COMPANY.test(word) || /kette$|\p{L}-tochter$/iu.test(word)) && !PUBLIC_NOUN.test(word)
+  return [town, noun].find(isCompany)
 }
 
 /** Those whose plans and projects are none of the administration's: hospitals, banks, churches, firms, unions. */

@@ -1,5 +1,6 @@
 /** Whether a minister or state secretary has a digital portfolio. */
 import { isDigitalPortfolio } from './german/office-topics.ts'
+import { findOffices, type OfficeMention } from './german/offices.ts'
 import type { Office } from './holders.ts'
 import { nameOf } from './participants.ts'
 import type { BodyReference, Found } from './rule.ts'
@@ -47,12 +48,24 @@ const speaksOfDigitalRessort = ({ document, sentence, clause }: Found): boolean 
   !clause.chunks.some((c) => c.tags.has('Ministry')) &&
   /(?<!\p{L})Digital(?:isierungs)?ressort/iu.test(document.textBefore(sentence.offset, 250))
 
-/** *X wird Digitalminister, seine Staatssekretäre werden Y und Z*; *holt sich Y als Staatssekretär ins Haus* */
-const besideDigitalMinister = ({ sentence, clause }: Found): boolean =>
-  clause.chunks.some(
+/**
+ * *X wird Digitalminister, seine Staatssekretäre werden Y und Z*; *holt sich Y als Staatssekretär ins Haus*; *ist als
+ * Staatssekretär an ihrer Seite*, where the sentence before told of the digital minister.
+ */
+function besideDigitalMinister({ sentence, clause, document }: Found): boolean {
+  const isTheirs = clause.chunks.some(
     (c, i, all) =>
       /^(?:seine|ihre)[rn]?$/.test(c.lower) || (c.lower === 'haus' && /^(?:ins|im)$/.test(all[i - 1]?.lower ?? '')),
-  ) && sentence.chunks.some((c) => c.mentions.office?.digital && c.mentions.office.roles.includes('minister'))
+  )
+  const isBeside = clause.chunks.some(
+    (c, i, all) => c.lower === 'seite' && /^(?:zur|ihrer|seiner|die)$/.test(all[i - 1]?.lower ?? ''),
+  )
+  const isDigital = (office: OfficeMention | undefined) => office?.digital === true && office.roles.includes('minister')
+  return (
+    ((isTheirs || isBeside) && sentence.chunks.some((c) => isDigital(c.mentions.office))) ||
+    (isBeside && findOffices(document.textBefore(sentence.offset, 250)).some(isDigital))
+  )
+}
 
 /** *Staatsministerin Muster (Digitales)*, as minutes have it. */
 function hasBracketedPortfolio({ sentence, clause }: Found, person: string): boolean {

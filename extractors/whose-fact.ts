@@ -74,7 +74,9 @@ function nearest(
     const there = context.placeOfBlock(sentence.start, { level, weak: true })
     if (there && !there.foreign) return { whose: there }
   }
-  const home = (chunks: readonly Chunk[]) => chunks.filter((_, i) => !isOrigin(chunks, i) && !isExample(chunks, i))
+  const goals = goalsOf(sentence, reading.slots.event === 'departed' ? undefined : clause)
+  const home = (chunks: readonly Chunk[]) =>
+    chunks.filter((c, i) => !isOrigin(chunks, i) && !isExample(chunks, i) && !goals.has(c.start))
   const chunks = clause.kind === 'main' ? withoutAsides(sentence) : sentence.chunks
   // *In Saarbrücken hat der Staatskanzleichef die Strategie des Landes vorgestellt*
   const isElsewhere = clause.chunks.flatMap(placesOf).some((p) => p.kind !== 'federation')
@@ -149,6 +151,16 @@ function seatsOf(chunks: readonly Chunk[]): PlaceSign[] {
 }
 const GOVERNMENT_OF_LAND =
   /^(?:(?:landes)?kabinetts?|landesregierung|staatskanzlei|landtags?|(?:innen|finanz|wirtschafts|digital)ministeriums?)$/
+
+/** *ist zu einem Zulieferer nach Soest gewechselt*: where somebody goes says nothing of what they leave, or were before. */
+function goalsOf({ clauses }: AnalysedSentence, own: Clause | undefined): ReadonlySet<number> {
+  const moves = clauses.filter((c) => c !== own && c.chunks.some((k) => k.tags.has('MoveOn')))
+  return new Set(
+    moves.flatMap(({ chunks }) =>
+      chunks.flatMap((c, i) => (chunks[i - 1]?.lower === 'nach' && c.mentions.place ? [c.start] : [])),
+    ),
+  )
+}
 
 /** *in sieben Kommunen, darunter Flensburg und Kiel*, *Mit Coesfeld setzen nun 14 Kommunen auf …*: some of many. */
 const isExample = (chunks: readonly Chunk[], i: number): boolean =>

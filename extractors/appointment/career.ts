@@ -70,6 +70,17 @@ export const careers: readonly Rule[] = [
     },
     examples: [
       {
+        text: 'Erika Muster, Präsidentin des BSI\n2001–2009 Referentin\n2009–2017 Leiterin der IT der Stadt Köln\nseit 2017 Präsidentin des BSI',
+        facts: [
+          { event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2009' },
+          { event: 'appointed', person: 'Erika Muster', role: 'agency-head', jurisdiction: 'DE', date: '2017' },
+        ],
+      },
+      {
+        text: 'Zur Person\nDr. Erika Muster, geb. 1971 in Celle\n2009–2017 CIO der Stadt Köln',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2009' }],
+      },
+      {
         text: 'Dr. Erika Muster\n\nLebenslauf\n\n2012 – 2017 Direktorin des ITZBund\n\nseit 09/2021 CIO des Landes Hessen',
         facts: [
           { event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2012' },
@@ -78,6 +89,7 @@ export const careers: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Erika Muster, Moderatorin der Messe\n2012 – 2017 war das ITZBund mit einem Direktor dabei.',
       'Dr. Erika Muster\n\nLebenslauf\n\n2012 – 2017 Referentin beim CIO des Landes Hessen',
       'Dr. Erika Muster\n\n2012 – 2017 Direktor des ITZBund',
     ],

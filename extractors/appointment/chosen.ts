@@ -3,13 +3,18 @@ import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { officesAtStake } from '../office-at-stake.ts'
 import { ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
-import { freePersons, nameOf } from '../participants.ts'
+import { freePersons, nameOf, undergoer } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { eachOf, namesFrom } from '../several.ts'
 import { leaverBeside } from './leaving.ts'
 import { appointedTo, named } from './slots.ts'
 
 const CHOICE = /^(?:wahl|entscheidung|los|votum)$/
+
+const CHARGE = /^(?:funktion|aufgabe|rolle|leitung|führung|spitze)$/
+/** Verbs that say for what somebody was found. */
+const CHOOSES =
+  /^(?:holen|gewinnen|verpflichten|auswählen|wählen|bestimmen|engagieren|rekrutieren|anwerben|abwerben|einstellen)$/
 
 /** *für X als Geschäftsführerin*: the office right behind the name. */
 function asOffice({ clause: { chunks } }: Found, person: Chunk): Reached[] | undefined {
@@ -63,6 +68,41 @@ export const chosen: readonly Rule[] = [
     counterexamples: [
       'Der Rat der Stadt Köln sucht einen CIO. Das Bild des Jahres ist gewählt: Die Jury entschied sich nicht für Erika Muster.',
       'CIO der Stadt Köln ist Paul Beispiel. Beim Preis fiel die Wahl auf Erika Muster.',
+    ],
+  },
+  {
+    id: 'appointment/chosen-for-post',
+    anchor: 'für',
+    with: ['[<person>#Person]', '(#Appoint && !#VerbNoun)'],
+    without: ['(zum|zur|als) .{0,3} #Office'],
+    read: (found) => {
+      const { chunks } = found.clause
+      const behind = chunks.slice(found.match.end, found.match.end + 3)
+      if (!behind.some((c) => c.tags.has('Office') || c.tags.has('Post') || CHARGE.test(c.lower)))
+        return refuse('for something else')
+      if (!chunks.some((c) => c.verbs.some((v) => CHOOSES.test(v.lemma)))) return refuse('no verb of choosing somebody')
+      const duty = dutyIn(found)
+      if (!duty || duty.kind === 'anaphoric') return refuse('for what is not said')
+      // *Für das Amt hat X eine Agentur geholt*
+      const other = chunks.some((c, i) => /^(?:eine?n?)$/.test(chunks[i - 1]?.lower ?? '') && c.tags.has('Noun'))
+      if (other && freePersons(found).length < 2) return refuse('something else is chosen')
+      const person = undergoer(found, duty.reached.chunk)
+      if (!person || !isNamed(person)) return refuse('nobody who is named for it')
+      return appointedTo(found, { person, offices: [duty.reached] })
+    },
+    examples: [
+      {
+        text: 'Für den Posten des CIO hat sich Hessen im Mai 2019 Erika Muster geholt.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE', date: '2019-05' }],
+      },
+      {
+        text: 'Für die Leitung des ITZBund wurde im Mai 2019 Paul Beispiel gewonnen.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-05' }],
+      },
+    ],
+    counterexamples: [
+      'Für den Posten des CIO von Hessen hat Paul Beispiel im Mai 2019 eine Agentur eingestellt.',
+      'Für das Amt der CIO von Hessen soll Erika Muster gewonnen werden.',
     ],
   },
   {

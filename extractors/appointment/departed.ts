@@ -336,6 +336,7 @@ export const departed: readonly Rule[] = [
       if (RETIREMENT.test(found.group('leaving')?.lower ?? '')) return refuse('no leaving')
       const person = found.group('person') as Chunk
       const { chunks } = found.clause
+      const duty = dutyIn(found)
       const as = chunks[chunks.indexOf(person) + 1]?.lower === 'als' ? chunks[chunks.indexOf(person) + 2] : undefined
       return leaves(found, {
         person,
@@ -345,6 +346,8 @@ export const departed: readonly Rule[] = [
           ...knownOffices(found, person),
           // *Nach dem Rücktritt von X ist Y Direktorin*
           ...(freePersons(found).length > 0 ? predicateOffices(found) : []),
+          // *Abschied von X, Nachfolger auf dem Direktorenposten wird Y*
+          ...(duty && duty.kind !== 'anaphoric' && chunks.some((c) => c.tags.has('Successor')) ? [duty.reached] : []),
           ...chunks.filter((c) => c.tags.has('Agency') && ownOffices(found, person).length > 0).map(headOf),
         ],
         more: { background: true },

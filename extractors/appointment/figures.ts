@@ -72,9 +72,6 @@ function leavesInFigure(found: Found) {
 const personBehind = ({ clause: { chunks } }: Found, word: string): Chunk | undefined =>
   chunks.find((c, i) => isPerson(c) && chunks.slice(Math.max(0, i - 3), i).some((b) => b.lower === word))
 
-/** Words that lead to somebody's seat: *rückt auf den Posten des CIO*, *zieht in die Leitung ein*, *der Posten geht an X*. */
-const SEAT = '(posten|stuhl|sessel|chefsessel|chefposten|platz|stelle|position|amt)'
-
 export const figures: readonly Rule[] = [
   {
     id: 'appointment/leaves-in-a-figure',
@@ -177,7 +174,7 @@ export const figures: readonly Rule[] = [
   },
   {
     id: 'appointment/takes-seat',
-    anchor: `(auf|in) (den|dem|die|der|das|seinen|ihren|dessen|deren) .{0,2} ${SEAT}`,
+    anchor: `(auf|in) (den|dem|die|der|das|seinen|ihren|dessen|deren) .{0,2} #Post`,
     with: ['[<person>#Person]', '(#Promote|#Start|#MoveOn|#Seat)'],
     without: ['#Since', '#Until', '(um|hin)'],
     read: (found) => {
@@ -203,8 +200,7 @@ export const figures: readonly Rule[] = [
   },
   {
     id: 'appointment/seat-goes-to',
-    anchor:
-      '(posten|amt|stelle|aufgabe|funktion|leitung|wahl|führung|zuschlag|#Ministry) .* (an|auf) .{0,3} [<person>#Person]',
+    anchor: '(aufgabe|funktion|leitung|wahl|führung|zuschlag|#Post|#Ministry) .* (an|auf) .{0,3} [<person>#Person]',
     with: ['(geht|gehe|ging|gegangen|fiel|fällt|gefallen|übergeht|überging|übergegangen)'],
     read: (found) => {
       const person = found.group('person')

@@ -5,8 +5,9 @@ import type { Chunk } from '../german/chunks.ts'
 import { headedBody, isModified, underLeadership } from '../headship.ts'
 import { holderOf } from '../holders.ts'
 import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
-import { actor, agentIn, isPerson, nameOf, nearestPerson } from '../participants.ts'
+import { actor, agentIn, isPerson, nearestPerson } from '../participants.ts'
 import { type Found, type Refusal, refuse } from '../rule.ts'
+import { inBracket } from './brackets.ts'
 
 /** Verbs with which a clause says that somebody has an office, whatever else stands in it. */
 const HOLDS =
@@ -121,28 +122,4 @@ function apposition(found: Found, at: number): { person: Chunk; offices: Reached
     return { person: before, offices: [...ownOffices(found, before), ...knownOffices(found, before)] }
   }
   return undefined
-}
-
-/** *CDO: Erika Muster (seit 02/2021)*: the bracket dates the title that the sentence gives before it. */
-function inBracket({ clause, sentence }: Found): { person: Chunk; offices: Reached[] } | undefined {
-  const [person, ...rest] = clause.chunks
-  if (clause.kind !== 'fragment' || !isPerson(person) || !person.tags.has('Antecedent')) return undefined
-  if (rest.some((c) => !c.mentions.date && /\p{L}{3}/u.test(c.text))) return undefined
-  const { chunks } = sentence
-  const offices = chunks.flatMap((c, i) =>
-    c.mentions.office && (nameOf(holderOf(chunks, i)) === nameOf(person) || isRowOf(chunks, i))
-      ? [{ office: c.mentions.office, chunk: c }]
-      : [],
-  )
-  return offices.length ? { person, offices } : undefined
-}
-
-/** *Leiter: X (bis 2005), Y (2005–2014)*: one office, and behind its colon nothing but those who had it. */
-function isRowOf(chunks: readonly Chunk[], office: number): boolean {
-  const behind = chunks.slice(office + 2)
-  return (
-    office === 0 &&
-    chunks[1]?.tags.has('Colon') === true &&
-    !behind.some((c) => c.tags.has('Verb') || c.tags.has('Office') || c.tags.has('Colon'))
-  )
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { POST } from '../german/post-words.ts'
 import { officeKey, officeSlots } from '../officeholder.ts'
 import type { Extractor } from '../rule.ts'
+import { brackets } from './brackets.ts'
 import { careers } from './career.ts'
 import { chosen } from './chosen.ts'
 import { departed } from './departed.ts'
@@ -74,6 +76,13 @@ export const appointment = {
       'avancieren',
       'einstellen',
       'auswählen',
+      'locken',
+      'abwerben',
+      'anwerben',
+      'engagieren',
+      'rekrutieren',
+      'anstellen',
+      'installieren',
     ],
     Choose: ['entscheiden', 'verständigen', 'einigen', 'votieren', 'stimmen', 'aussprechen'],
     Promote: ['aufrücken', 'nachrücken', 'rücken', 'aufsteigen', 'avancieren'],
@@ -158,6 +167,7 @@ export const appointment = {
     FigureOfLeaving:
       /^(?:abschied|hut|bord|ausstand|lebewohl|ade|adieu|servus|tschüss|handtuch|brocken|rücken|platz|stuhl|sessel|chefsessel|schreibtisch|posten|stelle|feld|ruder|zepter|stab|staffelstab|staffel|taktstock|kommando|zügel|dienst|nagel|hände|händen|(?:arbeits|dienst)?vertrag|tätigkeit|amtszeit|engagement|schluss|kündigung|rücktritt|rückzug|demission|ruhestand|vorruhestand|altersteilzeit|pension|rente)$/u,
     Helm: /^(?:ruder|steuer|steuerrad|lenkrad|zepter|heft|zügel|zügeln|kommando|taktstock|staffelstab|staffel|stab|geschicke)$/u,
+    Post: POST,
     TakingOffice: /^(?:amts|dienst)(?:antritt|beginn|einführung)(?:e?s)?$/u,
   },
   triggers: OFFICE_TRIGGERS,
@@ -173,6 +183,7 @@ export const appointment = {
     ...successions,
     ...chosen,
     ...tenures,
+    ...brackets,
     ...deputies,
     ...firstDays,
     ...lists,

@@ -1,29 +1,17 @@
 /** Rows under a heading that names the office once: *Direktoren · 1970–1981 Klaus Bresse · seit 2017 Joachim Kaiser*. */
 
 import type { Chunk } from '../german/chunks.ts'
-import { findOffices } from '../german/offices.ts'
 import { HEAD_OF_BODY, holderOf } from '../holders.ts'
 import { type Reached, spokenOf } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { isPerson } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { officeOfHeading } from './heading.ts'
 import { appointedTo, on } from './slots.ts'
 
 /** How far above a row its heading may stand, in characters. */
 const REACH = 700
 const MAX_HEADING = 90
-
-const SINGULAR: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})(?:Direktoren|Direktorinnen und Direktoren)(?!\p{L})/gu, 'Direktor'],
-  [/(?<!\p{L})Präsident(?:en|innen)(?: und Präsidenten)?(?!\p{L})/gu, 'Präsident'],
-  [/(?<!\p{L})(?:Amts|Behörden)?[Ll]eiter(?:innen)?(?: und \p{L}*leiter)?(?=$| )/giu, 'Leiter'],
-  [/(?<!\p{L})(?:Geschäftsführung|Geschäftsführer(?:innen)?(?: und Geschäftsführer)?)(?!\p{L})/gu, 'Geschäftsführer'],
-  [/(?<!\p{L})Minister(?:innen)?(?: und Minister(?:innen)?)?(?=$| )/gu, 'Minister'],
-  [/(?<!\p{L})(?:Vorstände|Vorstandsmitglieder|Vorstandsvorsitzende)(?!\p{L})/gu, 'Vorstand'],
-  [/(?<!\p{L})(?<c>(?:Landes-|Bundes-)?(?:CIO|CDO|CISO))s(?!\p{L})/gu, '$<c>'],
-  [/(?<!\p{L})(?:Behörden|Amts)?[Ll]eitung(?=$)/gu, 'Leiter'],
-  [/(?<!\p{L})Beauftragten(?!\p{L})/gu, 'Beauftragter'],
-]
 
 const INCUMBENTS =
   /^Wer (?:das Amt|die Funktion) (?:innehatte|bisher (?:innehatte|hatte)|bekleidete|ausübte)$|^(?:Bisher|Zuvor|Früher) im Amt:?$|^(?:Bisherige |Frühere )?Vorgänger(?:innen)?(?: und Vorgänger)?:?$|^(?:(?:Bisherige|Liste der) )?(?:Amtsinhaber|Amtsträger|Funktionsträger)(?:innen)?(?: und Amtsinhaber)?:?$/u
@@ -31,7 +19,7 @@ const INCUMBENTS =
 /** *Amtsinhaber* are those of the office that the page has as its title. */
 function officeOfPage({ document, sentence }: Found): Reached | undefined {
   const head = document.textBefore(sentence.offset, sentence.offset).split('\n').slice(0, 3)
-  return head.map(officeIn).find((o) => o !== undefined)
+  return head.map(officeOfHeading).find((o) => o !== undefined)
 }
 
 /** The office that the nearest heading above a row names, if nothing but rows stands between. */
@@ -41,7 +29,7 @@ function officeOfList(found: Found): Reached | undefined {
     const line = (above[i] ?? '').replace(EDIT_LINK, '').trim()
     if (line === '' || isRow(line)) continue
     if (INCUMBENTS.test(line)) return officeOfPage(found)
-    return line.length <= MAX_HEADING && !/[.!?]$/.test(line) ? ofMinistry(found, officeIn(line)) : undefined
+    return line.length <= MAX_HEADING && !/[.!?]$/.test(line) ? ofMinistry(found, officeOfHeading(line)) : undefined
   }
   return undefined
 }
@@ -67,12 +55,6 @@ function ofMinistry({ document }: Found, reached: Reached | undefined): Reached 
       organisation: owner.name,
     },
   }
-}
-
-function officeIn(heading: string): Reached | undefined {
-  const singular = SINGULAR.reduce((text, [plural, one]) => text.replace(plural, one), heading.replace(/:$/, ''))
-  const office = findOffices(singular)[0]
-  return office && { office: { ...office, isFormer: false, isNew: false } }
 }
 
 const TITLE =

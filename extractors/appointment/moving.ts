@@ -11,11 +11,14 @@ const isEmployer = (c: Chunk): boolean =>
     c.lower,
   )
 
-/** *zu einem Autozulieferer*, *zur Messe*: whoever changes there works for it, whatever it is. */
+/** *zu einem Autozulieferer*, *zur Messe*, *zu den Stadtwerken*: whoever changes there works for it, whatever it is. */
 const isToSomebody = (chunks: readonly Chunk[], noun: number): boolean =>
   chunks
     .slice(Math.max(0, noun - 3), noun)
-    .some((b, i, all) => /^zu[mr]$/.test(b.lower) || (b.lower === 'zu' && /^eine[mr]$/.test(all[i + 1]?.lower ?? '')))
+    .some(
+      (b, i, all) =>
+        /^zu[mr]$/.test(b.lower) || (b.lower === 'zu' && /^(?:eine[mr]|den)$/.test(all[i + 1]?.lower ?? '')),
+    )
 
 /** Where to, `undefined` where the clause does not say; `any` noun counts where it is clear that somebody goes. */
 export function whereTo(chunks: readonly Chunk[], { any = false } = {}): Chunk | undefined {

@@ -9,7 +9,7 @@ import { officesAtStake } from '../office-at-stake.ts'
 import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor, freePersons, isPerson, isPrincipal, nameOf, predecessorIn, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { appointedTo, named, on } from './slots.ts'
+import { appointedTo, named, namedWithoutOrigin, on } from './slots.ts'
 
 /** *zum neuen Beauftragten*, *als CIO*: a few attributes may stand between. */
 const TO_OFFICE = '[<to>(zum|zur|als|zu|ins)] .{0,2} [<office>#Office]'
@@ -33,7 +33,7 @@ function appoints(found: Found): readonly Reading[] | Refusal {
   if (
     asOnly &&
     !verb?.verbs.some((v) =>
-      /^(?:einführen|einsetzen|einstellen|vorstellen|bestellen|benennen|vereidigen|verpflichten|gewinnen|holen|berufen|wählen|auswählen)$/.test(
+      /^(?:einführen|einsetzen|einstellen|vorstellen|bestellen|benennen|vereidigen|verpflichten|gewinnen|holen|berufen|wählen|auswählen|locken|abwerben|anwerben|engagieren|rekrutieren|anstellen|anheuern|installieren)$/.test(
         v.lemma,
       ),
     )
@@ -67,7 +67,21 @@ function appoints(found: Found): readonly Reading[] | Refusal {
     person === found.clause.chunks[0]
   )
     return refuse('the holder of an office appoints somebody')
-  return appointedTo(found, { person, offices: named(office) })
+  const recruits = verb?.verbs.some((v) => /^(?:holen|abwerben|locken|engagieren|gewinnen)$/.test(v.lemma))
+  return appointedTo(found, { person, offices: recruits ? namedWithoutOrigin(office) : named(office) })
+}
+
+/** *ihre Urkunde*; *Die Urkunde bekam sie vom Minister*, where nothing speaks of a prize. */
+function isDeed({ clause: { chunks }, document, sentence }: Found, paper: Chunk): boolean {
+  const at = chunks.indexOf(paper)
+  const article = chunks[at - 1]?.lower ?? ''
+  if (/^(?:ihre|seine)$/.test(article)) return true
+  const around = document.textBefore(sentence.offset, 300) + sentence.text
+  return (
+    article === 'die' &&
+    !isModified(chunks[at + 1]) &&
+    !/preis|award|auszeich|wettbewerb|siegel|zertifi|ehrung|geehrt|abschluss|ruhestand|abschied|jubiläum/iu.test(around)
+  )
 }
 
 /** Verbs that say without an office that somebody gets one. */
@@ -92,6 +106,14 @@ export const namings: readonly Rule[] = [
     mood: 'any',
     read: appoints,
     examples: [
+      {
+        text: 'Das Land Hessen warb Paul Beispiel im Januar 2021 als CISO von der Telekom ab.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', jurisdiction: 'DE-HE', date: '2021-01' }],
+      },
+      {
+        text: 'Oberbürgermeister Paul Beispiel hat Erika Muster im Mai 2019 als CDO nach Köln gelockt.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Köln', date: '2019-05' }],
+      },
       {
         text: 'In Kiel, der Hauptstadt Schleswig-Holsteins, hat das Kabinett Erika Muster im Mai 2020 zum CIO ernannt.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-SH', date: '2020-05' }],
@@ -155,6 +177,7 @@ export const namings: readonly Rule[] = [
       'Die Landesregierung will Erika Muster zur CIO des Landes ernennen.',
       'Erika Muster wurde nicht zur CIO des Landes Hessen ernannt.',
       'Die Siemens AG hat Paul Beispiel zum CIO ernannt.',
+      'Der Kölner Versicherer Musterhort hat Erika Muster zur Chief Digital Officer ernannt.',
       'Als CIO des Landes Hessen hat Paul Beispiel einen Beirat berufen.',
       'Der Rat tagt im Mai, um Erika Muster zur CIO der Stadt Köln zu wählen.',
     ],
@@ -285,9 +308,7 @@ export const namings: readonly Rule[] = [
       const to = /^(?:als|zum|zur)$/.test(chunks[deed + 1]?.lower ?? '')
         ? chunks.slice(deed + 2, deed + 5).find((c) => c.tags.has('Office'))
         : undefined
-      const article = chunks[chunks.indexOf(paper as Chunk) - 1]?.lower ?? ''
-      const isAlone = article === 'die' && !isModified(chunks[deed + 1])
-      if (paper && !to && !isAlone && !/^(?:ihre|seine)$/.test(article)) return refuse('a paper of something else')
+      if (paper && !to && !isDeed(found, paper)) return refuse('a paper of something else')
       const given = chunks.some((c) => /^(?:überreicht\p{L}*|ausgehändigt|händigte|übergab|übergeben)$/u.test(c.lower))
       const free = freePersons(found)
       const receiver = free.find((p) => /^(?:de[mr] |ih[mr]$)/.test(p.text))
@@ -303,6 +324,10 @@ export const namings: readonly Rule[] = [
       })
     },
     examples: [
+      {
+        text: 'Erika Muster heißt die CIO des Landes Hessen. Die Urkunde bekam sie am 25. Februar 2020 vom Innenminister ausgehändigt.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2020-02-25' }],
+      },
       {
         text: 'Digitalministerin in Hessen ist Erika Muster. Im Mai 2020 erhielt sie ihre Ernennungsurkunde.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', date: '2020-05' }],
@@ -321,6 +346,7 @@ export const namings: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'CIO der Stadt Köln ist Erika Muster. Für das Portal gewann sie einen Preis, die Urkunde erhielt sie im Mai 2020.',
       'CIO der Stadt Köln war Erik Muster. Mein Vorgänger Erik Muster hat ein bestelltes Feld hinterlassen.',
       'Digitalministerin in Hessen ist Erika Muster. Sie überreichte Paul Beispiel die Urkunde des Wettbewerbs.',
     ],

@@ -17,14 +17,9 @@ function newHolder(found: Found): readonly Reading[] | Refusal {
   const office = found.group('office') as Chunk
   if (/^Erste/.test(office.text) && (office.start > 0 || /^Erste[rn]? (?:Vize|Parlamentarisch)/.test(office.text)))
     return refuse('«Erster …» in capitals is a rank')
-  // *X, erster CDO der Stadt, ist zur Messe gewechselt*: the first is no new one
-  if (
-    /^erste/iu.test(office.text) &&
-    found.clause.chunks.some((c) => c.tags.has('MoveOn')) &&
-    whereTo(found.clause.chunks)
-  )
-    return refuse('the first one, who goes')
   const holder = holderOf(found.clause.chunks, found.clause.chunks.indexOf(office)) ?? besideColleague(found, office)
+  // *Köln verabschiedet seinen ersten CDO*; *X, erste CDO der Stadt, wechselt zur Messe*
+  if (/(?:^|\s)erste[rnms]? /iu.test(office.text) && tellsOfLeaving(found)) return refuse('the first one, who goes')
   const person = holder ?? nearestPerson(found, office, nameOf(predecessorIn(found)))
   if (!person) return refuse('nobody who could be the new one')
   const [from, to] = [Math.min(person.end, office.end), Math.max(person.start, office.start)]
@@ -49,6 +44,10 @@ function newHolder(found: Found): readonly Reading[] | Refusal {
     appointedTo(found, { person, offices: named(beside(found, office)) }),
   )
 }
+
+const tellsOfLeaving = (found: Found): boolean =>
+  (found.clause.chunks.some((c) => c.tags.has('MoveOn')) && whereTo(found.clause.chunks) !== undefined) ||
+  found.clause.chunks.some((c) => ['Depart', 'Remove', 'Leaving', 'Retired'].some((t) => c.tags.has(t)))
 
 /** *X, Bevollmächtigte des Landes beim Bund, ist neue CIO*: what stands between two commas right behind a name. */
 function withoutApposition(chunks: readonly Chunk[]): readonly Chunk[] {
@@ -163,6 +162,7 @@ export const newHolders: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die erste CDO der Stadt Köln, Erika Muster, wechselte im Mai 2019 zu den Stadtwerken.',
       'Gesundheit: Neuer IT-Leiter der Muster Kliniken Lübeck ist Paul Beispiel.',
       'Der neue CIO traf gestern Bundeskanzlerin Erika Muster.',
       'Köln digitalisiert. Bei der privaten Hotelkette Nordlicht heißt die neue CDO Erika Muster.',

@@ -1,6 +1,7 @@
 /** How the rules of appointments fill their slots. */
 import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { findOffices } from '../german/offices.ts'
 import type { Office } from '../holders.ts'
 import type { Reached } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
@@ -35,6 +36,13 @@ export const reportsComing = (found: Found): boolean =>
 /** The office of a chunk. */
 export const named = (chunk: Chunk | undefined): Reached[] =>
   chunk?.mentions.office ? [{ office: chunk.mentions.office, chunk }] : []
+
+/** *warb X als CISO von der Telekom ab*: behind a verb of recruiting or moving, where somebody comes from. */
+export function namedWithoutOrigin(chunk: Chunk): Reached[] {
+  const bare = chunk.mentions.office?.company ? /^(?<office>.+?) vo[nm] /u.exec(chunk.text)?.groups?.office : undefined
+  const office = bare ? findOffices(bare)[0] : undefined
+  return office ? [{ office }] : named(chunk)
+}
 
 /** A date that begins or ends a tenure, as a slot of the reading. */
 export const on = (chunk: Chunk | undefined): Partial<Reading> =>

@@ -8,7 +8,7 @@ import { knownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor, isOblique, nameOf, predecessorIn } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { isOfficeAt, whereTo } from './moving.ts'
-import { appointedTo, named, reportsComing } from './slots.ts'
+import { appointedTo, named, namedWithoutOrigin, reportsComing } from './slots.ts'
 
 /** Verbs of having a task: *verantwortet als CIO die IT*, *gibt als CIO den Ton an*. */
 const ACTS =
@@ -26,6 +26,9 @@ export const starting: readonly Rule[] = [
     without: ['#Appoint', '#Depart', '#Until', '#Leaving'],
     read: (found) => {
       const office = found.group('office') as Chunk
+      // *Seine Vorgängerin als CIO, X, ist im Januar gegangen*
+      if (found.clause.chunks.some((c) => /vorgänger/.test(c.lower) && c.start < office.start))
+        return refuse('who has gone')
       const takesUp = found.clause.chunks.some((c) => c.verbs.some((v) => v.lemma === 'aufnehmen'))
       if (
         takesUp &&
@@ -33,6 +36,7 @@ export const starting: readonly Rule[] = [
       )
         return refuse('takes up something else')
       if (
+        !takesUp &&
         !found.clause.chunks.some((c) => c.tags.has('Date')) &&
         !/(?<!\p{L})(?:wechselt|kommt|kehrt|fängt|geht (?:\p{L}+ ){0,6}(?:nach|zur|zum))(?!\p{L})/u.test(
           found.sentence.text,
@@ -41,9 +45,13 @@ export const starting: readonly Rule[] = [
         return refuse('no start without a date')
       const person = actor(found)
       if (isOfOneWhoWent(found, person)) return refuse('who has gone')
-      return appointedTo(found, { person, offices: named(office) })
+      return appointedTo(found, { person, offices: namedWithoutOrigin(office) })
     },
     examples: [
+      {
+        text: 'Zum 1. März 2014 wechselt Erika Muster als CIO von der Telekom zur Stadt Köln.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2014-03-01' }],
+      },
       {
         text: 'Köln hat aufgeholt, sagt Paul Beispiel, der im Juni 2016 als erster CDO der Stadt Köln antrat.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CDO', date: '2016-06' }],
@@ -53,7 +61,10 @@ export const starting: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2014-03-01' }],
       },
     ],
-    counterexamples: ['Zum 1. März 2014 wechselt Erika Muster als Referentin zur Digitalagentur.'],
+    counterexamples: [
+      'Zum 1. März 2014 wechselt Erika Muster als Referentin zur Digitalagentur.',
+      'CIO von Hessen ist Paul Beispiel. Seine Vorgängerin als CIO, Erika Muster, ist im Januar 2014 gegangen.',
+    ],
   },
   {
     id: 'appointment/as-from-now-on',
@@ -150,6 +161,7 @@ export const starting: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Paul Beispiel, den die Stadt Köln 2017 als ersten CDO geholt hatte, ist im Mai 2019 zu einem Autozulieferer gewechselt.',
       'Neuer CISO des Landes Hessen ist Erika Muster. Ihr Vorgänger Paul Beispiel hatte im Herbst zu einer Krankenkasse gewechselt.',
       'CIO der Stadt Köln ist Paul Beispiel. Als Beispiel 1989 anfing, gab es einen Drucker.',
       'CIO Paul Beispiel aus Köln sagte, am 1. September 2020 fange das neue Jahrzehnt der IT an.',

@@ -1,23 +1,28 @@
 /** Somebody succeeds another, or is made responsible. */
+import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { headOf } from '../headship.ts'
 import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor, freePersons, isOblique, isPerson, nameOf, predecessorIn } from '../participants.ts'
 import { namesPortfolio, needsPortfolio } from '../portfolio.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { leaverBeside } from './leaving.ts'
 import { appointedTo, on } from './slots.ts'
 
 function succeeds(found: Found): readonly Reading[] | Refusal {
   const { chunks } = found.clause
-  const predecessor = predecessorIn(found)
+  // *Abschied von X, Nachfolger auf dem Direktorenposten wird Y*
+  const isNoun = chunks.some((c) => c.tags.has('Successor'))
+  const predecessor = predecessorIn(found) ?? (isNoun ? leaverBeside(found) : undefined)
   const into = /(?:an|in) (?:seine|ihre|dessen|deren|die) (?:Stelle|Nachfolge|Fußstapfen)/iu.test(found.sentence.text)
-  const successorNoun = chunks.some((c) => c.tags.has('Successor'))
   // *An seine Stelle als Vorsitzender des Rates tritt CIO X*
   const as = chunks.findIndex((c, i) => c.lower === 'als' && /^(?:stelle|nachfolge)$/.test(chunks[i - 1]?.lower ?? ''))
   if (as >= 0 && chunks[as + 1]?.tags.has('Noun') && !chunks[as + 1]?.tags.has('Office'))
     return refuse('succeeds as something else')
   if (chunks.some((c) => c.lower === 'stelle') && !into) return refuse('no stepping into somebody’s place')
-  if (!predecessor && !successorNoun && !into) return refuse('who is succeeded is not said')
+  const duty = dutyIn(found)
+  const post = duty && duty.kind !== 'anaphoric' ? [duty.reached] : []
+  if (!predecessor && !isNoun && !into && post.length === 0) return refuse('who is succeeded is not said')
   const isOther = (p: Chunk) => nameOf(p) !== nameOf(predecessor)
   const byAgent = chunks.some((c) => c.tags.has('Werden')) && chunks.some((c) => c.tags.has('Replace'))
   const replacement = chunks.find((c) => isPerson(c) && isOther(c) && isOblique(found, c))
@@ -54,6 +59,7 @@ function succeeds(found: Found): readonly Reading[] | Refusal {
   const predicate = predicateOffices(found).filter(({ office }) => !office.isFormer)
   const offices = [
     ...predicate,
+    ...post,
     ...ofBeside,
     ...(before ? found.document.officesOf(before).map((office) => ({ office })) : []),
     ...ownOffices(found, predecessor),
@@ -78,6 +84,20 @@ export const successions: readonly Rule[] = [
     with: ['[<person>#Person]'],
     read: succeeds,
     examples: [
+      {
+        text: 'Das ITZBund stellt sich neu auf. Abschied von Paul Beispiel, Nachfolgerin auf dem Direktorenposten wird im Mai 2019 Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-05' }],
+      },
+      {
+        text: 'Auf dem Präsidentenstuhl des BSI folgte ihm 2016 Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', jurisdiction: 'DE', date: '2016' }],
+      },
+      {
+        text: 'Nachfolger von Paul Beispiel an der Spitze des ITZBund wird im Mai 2019 Erik Muster.',
+        facts: [
+          { event: 'appointed', person: 'Erik Muster', role: 'agency-head', jurisdiction: 'DE', date: '2019-05' },
+        ],
+      },
       {
         text: 'Bei der KDRS folgt Erika Muster auf Ute Beispiel, beim Nachbarn KIRU Paul Beispiel auf Erik Muster.',
         facts: [
@@ -124,6 +144,7 @@ export const successions: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Der Kölner Anlagenbauer Muster + Sohn hat einen neuen CIO: Paul Beispiel folgt auf Erika Muster.',
       'Bisheriger CDO der Stadt Köln war Paul Beispiel. Der Nachfolgerin wünschte er alles Gute.',
       'Wer auf CIO Paul Beispiel folgt, ist offen.',
       'Hessen sucht einen CIO. Der Arbeitskreis im IT-Verband hat eine neue Vorsitzende. Auf Paul Beispiel folgt Erika Muster.',

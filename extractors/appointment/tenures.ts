@@ -264,6 +264,13 @@ export const tenures: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2005' }],
       },
       {
+        text: 'Landes-CIOs in Hessen waren Erik Muster (1998–2005) und Paul Beispiel (2005–2014).',
+        facts: [
+          { event: 'appointed', person: 'Erik Muster', role: 'CIO', date: '1998' },
+          { event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2005' },
+        ],
+      },
+      {
         text: 'Stadt Köln\nCIO | Paul Beispiel | 2012–2017',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2012' }],
       },

@@ -97,6 +97,8 @@ function startOfPhrase(chunks: readonly Chunk[], at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const c = chunks[i] as Chunk
     if (PREPOSITION.test(c.lower)) return i
+    // *beim Ulmer Nachbarn KIRU*
+    if (c.mentions.place?.form === 'adjective') continue
     const belongs = c.tags.has('Noun') || /^(?:\p{Ll}+(?:e[rmns]?|as)|D(?:er|ie|as|em|en))$/u.test(c.text)
     if (!belongs || c.tags.has('Verb') || Object.keys(c.mentions).length > 0) return i + 1
   }

@@ -19,13 +19,16 @@ export function endsAtLineBreak(text: string, at: number, end: number, isOpen: (
   if (/[!?:;…|][“”"«»‘’)\]]*$|\.[“”"«»‘’)\]]+$/u.test(line)) return true
   const next = text.slice(end, lineEnd(text, end))
   if (DAY.test(next) && BEFORE_DAY.test(line)) return false
-  if (LIST_ITEM.test(next)) return true
+  if (LIST_ITEM.test(next) || (DATED_ROW.test(next) && DATED_ROW.test(line))) return true
   if (/^\p{Ll}/u.test(next)) return !(CONTINUED.test(line) || (line.length >= 30 && /\s/u.test(next.trim())))
   if (CONTINUED.test(line) && line.length >= MIN_WRAP) return false
   return !isWrapped(text, at, end)
 }
 
 const LIST_ITEM = /^(?:[-–—•*·►▪■●○‣◦→>]\s|\(?\p{N}{1,3}[.)]\s|\p{L}\)\s|\|)/u
+
+/** *2009–2017 Leiterin der IT* ⏎ *seit 2017 Präsidentin*: rows of a career. */
+const DATED_ROW = /^(?:(?:seit|ab|bis|von|Seit|Ab|Bis|Von) )?(?:\d{1,2}[./] ?)?(?:19|20)\d\d(?!\d)/u
 
 /** *Ab* ⏎ *1. Oktober leitet …*: a day, no number of a list. */
 const DAY =

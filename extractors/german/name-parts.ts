@@ -82,6 +82,8 @@ export function isSurname(token: NameToken, isOffice: IsOffice, known = false): 
 const mayBeSurname = memoised((word) => {
   const lower = word.toLowerCase()
   if (NO_SURNAME.has(lower) || ORGANISATION_WORDS.has(lower) || NOUN_ENDING.test(lower)) return false
+  // *der Leiter Klinik-IT, Uwe Muster*
+  if (/-(?:it|ki|edv|ikt|iuk|digital|security|services?|management|cloud|technik)$/.test(lower)) return false
   const dash = lower.lastIndexOf('-')
   return dash < 0 || !ORGANISATION_WORDS.has(lower.slice(dash + 1))
 })

@@ -40,14 +40,17 @@ export type Bodies = () => readonly BodyMention[]
 
 /** Words of companies and other institutions outside administration. */
 export const COMPANY =
-  /(?:^|[\s-])(?:AG|SE|KG|KGaA|Ltd|Inc)(?!\p{L})|konzern|unternehmen|versicherung|(?<!\p{L})bank(?!\p{L})|(?:landes|förder|volks|raiffeisen|investitions)bank|sparkasse|klinik|zulieferer|hersteller|händler|reederei|airline|softwarehaus|(?<!\p{L})(?:Lufthansa|Telekom|Volkswagen|Siemens|Bosch|Allianz|Deutsche[nr]? (?:Bahn|Post|Bank))(?!\p{L})|universität|hochschule|stadtwerke|bundeswehr|(?<!Fach)gruppe(?!\p{L})|verkehrsbetriebe|krankenkasse|fraktion|partei(?!\p{L})|handelskammer|stiftung/iu
+  /(?:^|[\s-])(?:AG|SE|KG|KGaA|Ltd|Inc)(?!\p{L})|konzern|unternehmen|versicherung|(?<!\p{L})bank(?!\p{L})|(?:landes|förder|volks|raiffeisen|investitions)bank|sparkasse|klinik|(?:anlagen|maschinen|auto|automobil|fahrzeug|schiff|flugzeug|werkzeug|möbel|küchen|motoren|apparate)bauer|versicherer|logistiker|brauerei|kaufhaus|warenhaus|modehaus|geldhaus|discounter|spedition|molkerei|druckerei|mittelständler|zulieferer|hersteller|händler|reederei|airline|softwarehaus|(?<!\p{L})(?:Lufthansa|Telekom|Volkswagen|Siemens|Bosch|Allianz|Deutsche[nr]? (?:Bahn|Post|Bank))(?!\p{L})|universität|hochschule|stadtwerke|bundeswehr|(?<!Fach)gruppe(?!\p{L})|verkehrsbetriebe|krankenkasse|fraktion|partei(?!\p{L})|handelskammer|stiftung/iu
 
 /** The body that starts at word `i`, or after lower-case adjectives there (`der saarländischen Landesregierung`). */
 export function bodyAfter(words: readonly Word[], i: number, bodies: Bodies): BodyMention | undefined {
   let at = i
   while (isLowerAdjective(words[at])) at++
-  const start = words[at]?.start
-  const body = start === undefined ? undefined : bodyAt(bodies(), start)
+  const next = words[at]
+  if (!next) return undefined
+  // *Leiter des Hagener Betriebs für Informationstechnologie*
+  const behindTown = /^\p{Lu}\p{Ll}+er$/u.test(next.text) ? words[at + 1] : undefined
+  const body = bodyAt(bodies(), next.start) ?? (behindTown && bodyAt(bodies(), behindTown.start))
   return body?.form === 'generic' ? undefined : body
 }
 

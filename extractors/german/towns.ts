@@ -106,8 +106,10 @@ function isTown(text: string, { start, end, town, name, form }: Candidate): bool
   const beside = isBesideTownWord(before, after)
   if (form === 'adjective') {
     if (!BEFORE_NOUN.test(after) || MEDIA_OR_TRADE.test(after)) return false
+    // *des Hagener Betriebs*, *die Geraer Datenverarbeitung*
+    const isAttribute = town.population >= SMALL && !NEEDS_TOWN_WORD.has(name) && ARTICLE.test(before)
     const isKnown = town.population >= LARGE || DIGITAL_AFTER.test(after)
-    return beside || (isKnown && !SURNAME_ADJECTIVES.has(text.slice(start, end)))
+    return beside || isAttribute || (isKnown && !SURNAME_ADJECTIVES.has(text.slice(start, end)))
   }
   if (beside || (text.slice(start, end) === `${name}s` && OFFICE_AFTER.test(after))) return true
   if (town.population < SMALL || NEEDS_TOWN_WORD.has(name)) return false
@@ -123,6 +125,7 @@ const DIGITAL_AFTER = latin(
   /^ (?:\p{Ll}+ )?(?:Digital(?:bei|agentur|strategie|agenda|rat|konzept|isierungs)|Smart[ -]City|E-Government|IT-(?:Amt|Betrieb|Leiter|Chef|Strategie)|Online-(?:Portal|Dienst)|Bürgerportal|Serviceportal)/u,
 )
 const LOCATIVE = /(?:^|[ („])(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei) $/u
+const ARTICLE = /(?:^|[ („])(?:[Dd](?:er|ie|as|es|em|en)|[Bb]eim|[Ii]m|[Vv]om|[Zz]um|[Zz]ur|[Aa]m) $/
 const TOWN_WORD_BEFORE = new RegExp(`${TOWN_WORD.source}(?: (?:von|der|in|zu|Stadt))? $`)
 const BEFORE_NOUN = latin(/^ \p{Lu}/u)
 const TOWN_WORD_AFTER = new RegExp(`^ (?:[${LOWER}]+ )?${TOWN_WORD.source}`)

@@ -58,7 +58,7 @@ helfen hilft half geholfen hülfe/hälfe: ab| aus| mit| nach| ver- weiter|
 werfen wirft warf geworfen würfe: ab| auf| aus| ein| ent- hin| über- unter-+ ver- vor| zurück|
 winken winkt winkte gewunken: ab| durch|
 sterben stirbt starb gestorben stürbe: aus| ver-
-werben wirbt warb geworben würbe: ab| an|+ be-+ ein|+ er- um-
+werben wirbt warb geworben würbe: ab|+ an|+ be-+ ein|+ er- um-
 verderben verdirbt verdarb verdorben verdürbe
 treffen trifft traf getroffen: an| auf| be- ein| über- zu| zusammen|
 sprechen spricht sprach gesprochen: ab| an| aus| be-+ durch| ent- frei| mit| vor| ver- wider- zu| zusammen|

@@ -62,6 +62,10 @@ export const heads: readonly Rule[] = [
           capacity: 'acting',
           offices: officesOfSuperior(found, superior, actor(found)).map((office) => ({ office })),
         })
+      // *Den Titel eines CIO führt X*
+      const isTitle = found.clause.chunks.some((c) => /(?:^|-)titel$/.test(c.lower))
+      if (!body && isTitle && duty?.kind === 'office')
+        return officeReadings(found, { event: 'holds', person: actor(found), offices: [duty.reached] })
       if (!body) return refuse('no body that is headed')
       const as = predicateOffices(found).filter(({ office }) => office.roles.includes('agency-head'))
       return officeReadings(found, { event: 'holds', person: actor(found), offices: [...as, body] })
@@ -70,6 +74,10 @@ export const heads: readonly Rule[] = [
       {
         text: 'Der Posten ist frei. Bis dahin muss Erika Muster die Stellung halten, die das ITDZ Berlin leitet.',
         facts: [{ person: 'Erika Muster', role: 'agency-head', jurisdiction: 'DE-BE' }],
+      },
+      {
+        text: 'Den Titel eines CIO des Landes Hessen führt Erika Muster.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE' }],
       },
       {
         text: 'Das ITZBund leitet Erika Muster.',

@@ -96,6 +96,7 @@ export const statements: readonly Rule[] = [
     without: [
       '#Appoint',
       '#TakeOffice',
+      '(bekommt|bekommen|bekam)',
       '#Depart',
       '#Start',
       '#MoveOn',
@@ -118,6 +119,10 @@ export const statements: readonly Rule[] = [
       })
     },
     examples: [
+      {
+        text: 'Die Digitalministerin von Hessen, Erika Muster, wurde vereidigt. Ihr Parteifreund Paul Beispiel ist als Staatssekretär an ihrer Seite.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'state-secretary', jurisdiction: 'DE-HE' }],
+      },
       {
         text: 'Paul Beispiel ist als CIO des Landes Bremen tätig.',
         facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO' }],
