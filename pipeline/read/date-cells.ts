@@ -18,6 +18,15 @@ export function leadingMonth(line: string): PageDate | undefined {
 const HEAD_BEFORE =
   /^(?:\p{Lu}[\p{L}./-]{2,30},\s(?:im\s)?|(?:Ausgabe|Heft|Monatsausgabe|Newsletter)(?:\s(?:vom|im))?:?\s)/u
 
+/** *31.05.2016* below *erstellt am:* */
+export function dayBelowLabel(line: string, before: string | undefined): CalendarDate | undefined {
+  if (line.length > 40 || !before || !PUBLISHED_ON.test(before)) return undefined
+  const date = findDays(line)[0]
+  return date && /^(?:\p{L}{2,10}\.?,\s)?$/u.test(line.slice(0, date.start)) ? date : undefined
+}
+const PUBLISHED_ON =
+  /^(?:(?:Veröffentlicht|Erschienen|Publiziert|Eingestellt|Erstellt)(?:\s(?:am|von|vom))?|(?:Veröffentlichungs|Erscheinungs|Erstellungs)?datum)\s?:?$/iu
+
 /** *Potsdam, im Juli 2023* on a line of its own: where somebody signs, too. */
 export function signedMonth(line: string): string | undefined {
   const month = /^\p{Lu}[\p{L}./-]{2,30},\sim\s(?<month>\p{Lu}\p{L}{2,8}\s\d{4})$/u.exec(line)?.groups?.month
@@ -57,7 +66,7 @@ export function particularDate(line: string): CalendarDate | undefined {
     if (
       PARTICULAR_BEFORE.test(line.slice(0, date.start)) &&
       !LAW.test(line.slice(0, date.start)) &&
-      /^\s?(?:$|[|•·,()\t]|\s{2}|[–—/-]\s)/.test(line.slice(date.end))
+      /^\s?(?:$|\d{1,3}$|[|•·,()\t]|\s{2}|[–—/-]\s)/.test(line.slice(date.end))
     )
       return date
   return undefined

@@ -2,6 +2,7 @@ import type { PageDate } from '../../extractors/document.ts'
 import { findDays } from './calendar.ts'
 import {
   agencyDay,
+  dayBelowLabel,
   distributedDay,
   leadingMonth,
   particularDate,
@@ -29,11 +30,16 @@ const STRENGTH = ['byline', 'stand', 'source', 'newspaper', 'particular', 'month
 /** The dates that the lines of a text gave so far; `clock` is that of a line that may be a page's clock. */
 export type TextDates = { [kind in (typeof STRENGTH)[number] | 'clock']?: PageDate }
 
+/** *Bewerbung bis:* above a line labels the day of something else. */
+const ENDS = /(?<!\p{L})(?:bis|\p{L}*(?:[Ff]rist|[Tt]ermin|[Bb]eginn|[Ss]chluss)|Einlass|Wann)\s?:\s?$/u
+
 /** Where in a text a line stands. */
 interface LinePlace {
   readonly index: number
   /** Paragraphs of prose above it. */
   readonly paragraphs: number
+  /** The line above. */
+  readonly before?: string | undefined
   /** Dates on lines of their own head the text's entries. */
   readonly chronicle: boolean
 }
@@ -41,7 +47,7 @@ interface LinePlace {
 /** Notes the dates that a line gives for the text; the reason to drop the line where it is nothing but such a date. */
 export function noteDates(line: Line, place: LinePlace, found: TextDates): string | undefined {
   const { text } = line
-  if (isHeadOfTable(text)) return undefined
+  if (isHeadOfTable(text) || (place.before && place.before.length <= 40 && ENDS.test(place.before))) return undefined
   const head = place.paragraphs === 0
   const day = isClockWidget(text) ? newspaperDate(text)?.value : undefined
   if (place.index === 0 && isClockWidget(text)) {
@@ -54,6 +60,7 @@ export function noteDates(line: Line, place: LinePlace, found: TextDates): strin
     return 'date-line'
   }
   note(found, 'month', signedMonth(text), 'dateline')
+  note(found, 'byline', dayBelowLabel(text, place.before)?.value, 'byline')
   note(found, 'source', sourceDay(text)?.value, 'byline')
   note(found, 'particular', agencyDay(text) ?? signedDay(text)?.value, 'byline')
   note(found, 'byline', issueDate(text)?.value ?? (head ? tabledDate(text)?.value : undefined), 'byline')
@@ -71,6 +78,17 @@ export function noteDates(line: Line, place: LinePlace, found: TextDates): strin
   note(found, 'byline', byline, 'byline')
   return byline ? 'byline' : undefined
 }
+
+/** Notes what the lines below the announcements of other articles say of the page: *Stand: 12.02.2024*. */
+export function noteFoot(lines: readonly Line[], found: TextDates): void {
+  for (const { text } of lines.slice(-FOOT)) {
+    const stand = standDate(text)
+    if (stand && stand.end >= text.length - 1) note(found, 'stand', stand.value, 'stand')
+    else if (/^(?:[Zz]uletzt|[Ll]etzte|[Aa]ktualisiert)/.test(text) && text.length < 60)
+      note(found, 'updated', updateDate(text)?.value, 'updated')
+  }
+}
+const FOOT = 5
 
 /** *31.12.2018      31.12.2019*: the columns of a table. */
 function isHeadOfTable(line: string): boolean {

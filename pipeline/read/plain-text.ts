@@ -4,7 +4,7 @@ import { creditsPicture, describesPicture } from './captions.ts'
 import { datelineMonth } from './date-cells.ts'
 import { dateLead, datelineDate, isChronicle } from './date-lines.ts'
 import { announcesTeasers, furnitureReason } from './furniture.ts'
-import { afterStand, noteDates, publishedOf, type TextDates } from './head-dates.ts'
+import { afterStand, noteDates, noteFoot, publishedOf, type TextDates } from './head-dates.ts'
 import { COUNTED, type Line, linesOf, unwrapped } from './lines.ts'
 import type { Reading } from './reading.ts'
 import { cutTeasers, teaserRun } from './teaser-lines.ts'
@@ -36,10 +36,15 @@ export function readPlainText(text: string): Reading {
   const chronicle = isChronicle(lines.map((line) => line.text))
   const main = lines.slice(0, zone.start)
   for (const [i, line] of main.entries()) {
-    const reason = noteDates(line, { index: i, paragraphs: state.paragraphs, chronicle }, state.dates)
+    const reason = noteDates(
+      line,
+      { index: i, paragraphs: state.paragraphs, chronicle, before: main[i - 1]?.text },
+      state.dates,
+    )
     if (reason) cut.drop(line, reason)
     else keepOrDrop(afterStand(line), main[i - 1], main[i + 1], state, cut)
   }
+  noteFoot(lines.slice(zone.start), state.dates)
   cutTeasers(lines.slice(zone.start), zone.announced, cut)
   joinKickers(cut.segments, text)
   const firstProse = cut.segments.find((s) => s.block === 'paragraph' && s.kind === 'main')

@@ -15,6 +15,7 @@ describe('dates among the particulars of a page head', () => {
     ['Digitales/Antwort - 12.03.2019 (hib 213/2019)', '2019-03-12'],
     ['Stadt Auental 12.03.2019', '2019-03-12'],
     ['Politik > Land > 12.03.2019', '2019-03-12'],
+    ['Landtag von Auenland | Stenografischer Bericht 8/42 | 12.03.2019 35', '2019-03-12'],
     ['Rede von Ministerin Muster, Auental, 12. März 2019', '2019-03-12'],
   ])('%s', (line, value) => {
     expect(particularDate(line)?.value).toBe(value)
@@ -30,6 +31,14 @@ describe('dates among the particulars of a page head', () => {
     'Der Rat hat sich, 12.03.2019, lange damit befasst.',
   ])('%s gives none', (line) => {
     expect(particularDate(line)).toBeUndefined()
+  })
+
+  test('a day below its label, the month of an edition, a state below what else there is', () => {
+    expect(readString(`Neuer Fahrplan\n\n${PROSE}\n\nerstellt am:\n12.03.2019`).published?.value).toBe('2019-03-12')
+    expect(readString(`Neuer Fahrplan\n\n${PROSE}\n\nBewerbung bis:\n12.03.2019`).published).toBeUndefined()
+    expect(readString(`Fahrplan\n\n1. Auflage, März 2019\n\n${PROSE}`).published?.value).toBe('2019-03')
+    const foot = 'Das könnte Sie auch interessieren\n→ Sensoren für Bäume\n\nStand: 12.03.2019'
+    expect(readString(`Neuer Fahrplan\n\n${PROSE}\n\n${foot}`).published?.value).toBe('2019-03-12')
   })
 
   test('a line that names its date', () => {
