@@ -1,5 +1,5 @@
 import type { AnalysedDocument, AnalysedSentence } from './analysis.ts'
-import { bodiesOf, type Placed } from './bodies-of-document.ts'
+import { createBodyContext } from './bodies-near.ts'
 import type { Chunk } from './german/chunks.ts'
 import { type DateMention, findDates } from './german/dates.ts'
 import { lazy } from './german/lazy.ts'
@@ -18,101 +18,43 @@ import { type SentenceSpan, startOfSegment } from './working-text.ts'
 const OFFICE_REACH = 700
 /** Of how many offices *diese Funktion* may be meant, where the last one can't be. */
 const OFFICES_NEAR = 3
-
-/** Where a page about a body names it first. */
-const PAGE_HEAD = 200
-
-/** How far back *die Strategie* or *das Amt* may point, in characters. */
-const REACH = 1500
 /** How far back *zur selben Zeit* points. */
 const DATE_REACH = 500
 
 /** Gathers what rules may ask of the whole document. Each question is prepared when it is first asked. */
 export function createDocumentContext(analysis: AnalysedDocument): DocumentContext {
   const plans = lazy(() => plansIn(analysis))
-  const mentioned = lazy(() => bodiesOf(analysis))
-  const bodies = lazy(() => mentioned().filter(({ value }) => !value.isPrivate))
-  const headed = lazy(() => mentioned().filter(({ value }) => value.hasHead && (value.digital || value.isPrivate)))
+  const starts = lazy(() => startsOfItems(analysis))
+  const itemStart = (offset: number) => starts()[indexFrom(analysis.sentences, offset)] ?? offset
+  const { lastBody, ...bodies } = createBodyContext(analysis, itemStart)
   const officeNear = (offset: number): Office | undefined => officesBefore(offset, analysis, 1)[0]
-  const itBodyNear = (offset: number) => {
-    const heads = headed()
-    const line = analysis.working.text.lastIndexOf('\n', offset) + 1
-    const page = heads.find((b) => b.offset < PAGE_HEAD)
-    const found =
-      heads.findLast((b) => b.offset < offset && b.offset >= line) ??
-      (page && isOrganisationPage(analysis) ? page : undefined) ??
-      lastBefore(heads, offset) ??
-      heads.find((b) => b.offset >= offset && b.offset - offset < REACH)
-    return found?.value.digital && !found.value.isPrivate ? found.value : undefined
-  }
-  const ministryNear = (offset: number) => {
-    const ministries = bodies().filter(({ value }) => value.kind === 'ministry')
-    const next = ministries.find((b) => b.offset >= offset && b.offset - offset < REACH && b.value.digital)
-    const last = lastBefore(ministries, offset)
-    return (last?.value.digital ? last : (next ?? last))?.value
-  }
-  const lastBody = (offset: number) =>
-    lastBefore(
-      bodies().filter(({ value }) => value.digital || value.kind === 'ministry'),
-      offset,
-      400,
-    )?.value
   const holders = lazy(() =>
     holdersIn(analysis, {
       officeNear,
       officesNear: (offset) => officesBefore(offset, analysis),
-      bodyNear: itBodyNear,
+      bodyNear: bodies.itBodyNear,
       lastBody,
-      ministryNear,
+      ministryNear: bodies.ministryNear,
     }),
   )
   const ofTasks = lazy(() => analysis.analysed.filter(tellsDigitalTask))
   const ofJointBody = lazy(() => [analysis.document, analysis.working].some(({ text }) => isPageOfJointBody(text)))
-  const starts = lazy(() => startsOfItems(analysis))
-  const itemStart = (offset: number) => starts()[indexFrom(analysis.sentences, offset)] ?? offset
   const takesEffect = lazy(() => effectOf(analysis))
   const { published } = analysis.document
   return {
+    ...bodies,
     ...(published ? { published } : {}),
     planNear: (offset, hint) => planNear(plans(), analysis, offset, hint),
     textBefore: (offset, length) => analysis.working.text.slice(Math.max(itemStart(offset), offset - length), offset),
     textAfter: (offset, length) => textAfter(analysis, offset, length),
-    bodyNear: (offset, fits = () => true, reach = REACH) => {
-      const from = Math.max(itemStart(offset), offset - reach + 1)
-      return bodies().findLast((b) => b.offset < offset && b.offset >= from && fits(b.value))?.value
-    },
-    bodyAfter: (offset, fits) =>
-      bodies().find((b) => b.offset > offset && b.offset - offset < REACH && fits(b.value))?.value,
-    itBodyNear,
-    ministryNear,
-    ownerOfPage: () => (isOrganisationPage(analysis) ? bodies().find((b) => b.offset < PAGE_HEAD)?.value : undefined),
-    bodyNamed: (name) => {
-      const folded = name.toLowerCase()
-      const named = bodies().filter(
-        ({ value }) => value.acronym?.toLowerCase() === folded || value.name.toLowerCase() === folded,
-      )
-      return (named.find(({ value }) => value.acronym && value.acronym !== value.name) ?? named[0])?.value
-    },
-    bodyExtending: (name) => {
-      const longer = bodies().filter(({ value }) => value.name.toLowerCase().startsWith(`${name.toLowerCase()} `))
-      const names = new Set(longer.map(({ value }) => value.name))
-      return names.size === 1 ? longer[0]?.value : undefined
-    },
     officeNear,
     officesNear: (offset) => officesBefore(offset, analysis),
     officesOf: (person) => holders().get(person) ?? [],
-    hasDigitalMinistry: () => bodies().some(({ value }) => value.isDigitalMinistry),
     hasDigitalTask: (name) => hasDigitalTask(name, ofTasks()),
     dateBefore: (offset, precision) => dateBefore(offset, analysis, precision),
     takesEffect,
     personOfCareer: (offset) => personOfCareer(analysis.working.text, offset),
     personBefore: (offset, gender) => analysis.people().description(offset, gender),
-    isOfCompany: (offset) => {
-      const start = startOfSegment(analysis.sentences, indexAt(analysis.sentences, offset)) ?? offset
-      const last = mentioned().findLast((b) => b.offset < offset && b.offset >= start)
-      if (last) return last.value.isPrivate === true && !last.value.digital
-      return COMPANY_OPENS.test(analysis.working.text.slice(start, offset))
-    },
     isPageOfJointBody: ofJointBody,
     isAbroad: (offset) => isAbroad(offset, analysis),
     labelOfBlock: (offset, options) => labelOfBlock(offset, analysis, options),
@@ -139,16 +81,6 @@ function textAfter({ sentences, working }: AnalysedDocument, offset: number, len
   return working.text.slice(offset, Math.min(end, offset + length))
 }
 
-/** The history, imprint or article of one body, not news: headings that only such pages have. */
-const isOrganisationPage = ({ working: { text } }: AnalysedDocument): boolean =>
-  /(?:^|\n)(?:Geschichte|Chronik|Historie|Geschäftsführung|Rechtsform|Leitung|Organisation|Über uns|Wir über uns|Vorstand|Einzelnachweise)(?!\p{Ll})/u.test(
-    text,
-  )
-
-function lastBefore<T>(placed: readonly Placed<T>[], offset: number, reach = REACH): Placed<T> | undefined {
-  return placed.findLast((p) => p.offset < offset && offset - p.offset < reach)
-}
-
 /** The office named last before this offset; looks only at the sentences in reach, nearest first. */
 function officesBefore(
   offset: number,
@@ -170,10 +102,6 @@ function officesBefore(
   }
   return found.slice(0, most)
 }
-
-/** *Der Klinikverbund Nord hat …*: of whom a paragraph speaks, where no body is named. */
-const COMPANY_OPENS =
-  /(?<!\p{L})(?:Der|Die|Das) \p{Lu}?\p{L}*(?:[Kk]linik|[Kk]linikum|[Kk]onzern|[Ss]parkasse|[Vv]ersicherung|[Hh]ochschule|[Uu]niversität|[Ss]tadtwerke|[Gg]ruppe|[Vv]erlag|[Hh]ersteller|[Ll]ieferer)\p{L}*(?!\p{L})/u
 
 const TELLS_TIME: ReadonlySet<string> = new Set(['point', 'from', 'since', 'range-start'])
 

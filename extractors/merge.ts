@@ -1,4 +1,4 @@
-import type { Claim } from './claim.ts'
+import type { Claim, ClaimEvidence } from './claim.ts'
 import { namesDigital } from './german/bodies.ts'
 import type { Extractor } from './rule.ts'
 import type { FactDate } from './shapes.ts'
@@ -19,19 +19,37 @@ function saysMore(a: FactDate, b: FactDate): boolean {
  */
 export function mergeClaims(claims: readonly Claim[], extractors: readonly Extractor[]): Claim[] {
   const byType = new Map(extractors.map((e) => [e.type, e]))
-  const groups = new Map<string, Claim[]>()
+  const groups = new Map<string, Merging[]>()
   for (const claim of claims) {
     const extractor = byType.get(claim.type)
     const key = `${claim.type} ${claim.event} ${extractor?.same ? '' : extractor?.key(claim)}`
     const group = groups.get(key) ?? []
     groups.set(key, group)
-    const partner = group.findIndex(
-      (other) => compatible(other.date, claim.date) && (extractor?.same?.(other, claim) ?? true),
+    const partner = group.find(
+      ({ merged }) => compatible(merged.date, claim.date) && (extractor?.same?.(merged, claim) ?? true),
     )
-    if (partner < 0) group.push(claim)
-    else group[partner] = joined(group[partner] as Claim, claim, extractor?.nameSlot)
+    if (partner) join(partner, claim, extractor?.nameSlot)
+    else group.push({ merged: claim, proof: claim.evidence[0], evidence: new Map(claim.evidence.map(byPlace)) })
   }
-  return [...groups.values()].flat()
+  return [...groups.values()].flat().map(withEvidence)
+}
+
+/** A claim while others are joined to it. */
+interface Merging {
+  /** Its evidence is that of the statement which says most. */
+  merged: Claim
+  /** That statement's quote. */
+  proof: ClaimEvidence | undefined
+  /** By where it stands and the rule that found it. */
+  readonly evidence: Map<string, ClaimEvidence>
+}
+
+const byPlace = (e: ClaimEvidence): [string, ClaimEvidence] => [`${e.start} ${e.rule}`, e]
+
+/** All evidence, the quote of the statement that says most in front. */
+function withEvidence({ merged, proof, evidence }: Merging): Claim {
+  const others = [...evidence.values()].filter((e) => e !== proof).sort((a, b) => a.start - b.start)
+  return { ...merged, evidence: proof ? [proof, ...others] : others } as Claim
 }
 
 function compatible(a: FactDate, b: FactDate): boolean {
@@ -40,19 +58,18 @@ function compatible(a: FactDate, b: FactDate): boolean {
   return x.startsWith(y) || y.startsWith(x)
 }
 
-function joined(a: Claim, b: Claim, nameSlot?: string): Claim {
-  const [best, other] = saysMore(b.date, a.date) ? [b, a] : [a, b]
-  const evidence = [...a.evidence, ...b.evidence]
-    .filter((e, i, all) => all.findIndex((o) => o.start === e.start && o.rule === e.rule) === i)
-    .sort((x, y) => x.start - y.start)
+function join(merging: Merging, claim: Claim, nameSlot?: string): void {
+  const { merged, evidence } = merging
+  const [best, other] = saysMore(claim.date, merged.date) ? [claim, merged] : [merged, claim]
+  for (const [place, quote] of claim.evidence.map(byPlace)) if (!evidence.has(place)) evidence.set(place, quote)
+  if (best === claim) merging.proof = claim.evidence[0]
   const filled = Object.fromEntries(
     Object.entries(other).filter(([slot]) => best[slot] === undefined || best[slot] === null),
   )
-  return {
+  merging.merged = {
     ...filled,
     ...best,
     ...(nameSlot ? { [nameSlot]: fuller(String(best[nameSlot]), String(other[nameSlot])) } : {}),
-    evidence: [...best.evidence.slice(0, 1), ...evidence.filter((e) => e !== best.evidence[0])],
   } as Claim
 }
 

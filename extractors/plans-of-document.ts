@@ -1,7 +1,7 @@
 /** Which plan *die Strategie*, *das Papier* or *sie* means: the plans that a document names, by place and head noun. */
 import type { AnalysedDocument, AnalysedSentence } from './analysis.ts'
 import { planHeadOf } from './german/plan-words.ts'
-import { indexFrom } from './german/sorted.ts'
+import { indexFrom, lastAtMost } from './german/sorted.ts'
 
 interface NamedPlan {
   readonly offset: number
@@ -66,15 +66,20 @@ export function planNear(
 ): string | undefined {
   const { within = REACH } = hint
   const item = sentences[indexFrom(sentences, offset)]?.segment.item
-  const before = plans.filter((p) => p.offset < offset && offset - p.offset < within && agrees(p, hint))
+  const inReach = (from: number, to: number) =>
+    plans.slice(lastUpTo(plans, from - 1) + 1, lastUpTo(plans, to - 1) + 1).filter((p) => agrees(p, hint))
+  const before = inReach(offset - within + 1, offset)
   const best = before
     .filter((p) => p.item === item && !ANOTHER_REPORT.test(working.text.slice(p.offset, offset)))
     .map((p) => ({ p, distance: (offset - p.offset) * weightOf(p, hint) }))
     .sort((a, b) => a.distance - b.distance)[0]
   if (best) return best.p.title
   if (hint.pronoun || hint.backward) return undefined
-  return plans.find((p) => p.item === item && p.offset > offset && p.offset - offset < within && agrees(p, hint))?.title
+  return inReach(offset + 1, offset + within).find((p) => p.item === item)?.title
 }
+
+const lastUpTo = (plans: readonly NamedPlan[], offset: number) =>
+  lastAtMost(offset, plans.length, (i) => plans[i]?.offset ?? 0)
 
 /** A smaller weight brings a plan nearer. */
 function weightOf(plan: NamedPlan, { head }: PlanHint): number {
