@@ -152,15 +152,28 @@ export const departed: readonly Rule[] = [
     with: ['[<person>#Person]'],
     read: (found) => {
       const { chunks } = found.clause
+      // *Aus für X: Ministerin Y hat den Präsidenten des BSI freigestellt*: the label names whom the object means
+      const colon = chunks.findIndex((c) => c.tags.has('Colon'))
+      const label = chunks.slice(0, Math.max(0, colon)).filter(isPerson)
+      const told = chunks.slice(colon + 1)
+      const object = predicateOffices(found).find(
+        ({ chunk }) => chunk && /^(?:den|die)$/.test(told[told.indexOf(chunk) - 1]?.lower ?? ''),
+      )
       // *für das Projekt*, *von anderen Pflichten freigestellt*
       if (
-        chunks.some((c) => c.verbs.some((v) => v.lemma === 'freistellen')) &&
-        chunks.some((c) => /^(?:für|von)$/.test(c.lower))
+        told.some((c) => c.verbs.some((v) => v.lemma === 'freistellen')) &&
+        told.some((c) => /^(?:für|von)$/.test(c.lower))
       )
         return refuse('released for or from something, not dismissed')
+      if (object && label.length === 1 && !isPassive(found))
+        return leaves(found, { person: label[0], offices: [object] })
       return leaves(found, { person: undergoer(found) })
     },
     examples: [
+      {
+        text: 'Aus für Paul Beispiel: Innenministerin Erika Muster hat den Präsidenten des BSI am 8. März 2022 freigestellt.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2022-03-08' }],
+      },
       {
         text: 'Geschasst wurde Paul Beispiel als Präsident des ITZBund im Oktober 2022.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2022-10' }],

@@ -5,7 +5,7 @@ import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { headOf, headOfBodyBeside } from '../headship.ts'
 import { HEAD_OF_BODY } from '../holders.ts'
-import { knownOffices, officesInReach, ownOffices, spokenOf } from '../office-reach.ts'
+import { knownOffices, officesInReach, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor, isOblique, isPerson, undergoer } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { leaves, leftOffices } from './leaving.ts'
@@ -124,7 +124,12 @@ export const figures: readonly Rule[] = [
     with: ['[<person>#Person]', 'es', '(zu|zum|zur|ins|in|nach|an)'],
     read: (found) => {
       const person = found.clause.chunks.find(isPerson)
-      return leaves(found, { person, offices: leftOffices(found, person) })
+      // *X zieht es in die Heimat: Er wird CIO der Stadt Köln*
+      const next = found.sentence.clauses
+        .filter((c) => c !== found.clause && c.chunks.some((k) => k.tags.has('Werden')))
+        .flatMap((clause) => predicateOffices({ ...found, clause }).map(({ office }) => office.label))
+      const offices = leftOffices(found, person).filter(({ office }) => !office.label || !next.includes(office.label))
+      return leaves(found, { person, offices })
     },
     examples: [
       {

@@ -22,6 +22,8 @@ export function agentOf(found: Found): Chunk | undefined {
 /** *innehaben*, *ausüben*: takes an office as its object. */
 const isHeld = (c: Chunk) => c.verbs.some((v) => /^(?:innehaben|bekleiden|wahrnehmen|ausfüllen|ausüben)$/.test(v.lemma))
 
+const POSITION = /^(?:funktion|amt|position|aufgabe|rolle|posten|stelle)$/
+
 /** The office of which a clause with a span of time says that somebody has it; the span may also date something else. */
 export function heldOffices(
   found: Found,
@@ -29,7 +31,12 @@ export function heldOffices(
 ): { person: Chunk | undefined; offices: readonly Reached[] } | Refusal {
   const { chunks } = found.clause
   const at = chunks.indexOf(time)
-  const beside = apposition(found, at)
+  // *Die Funktion des CIO hat seit Mai der Staatssekretär, X, inne*: the duty, not the title of the one who has it
+  const held = chunks.some(isHeld) ? dutyIn(found) : undefined
+  if (held?.kind === 'office') return { person: actor(found), offices: [held.reached] }
+  // *Der Leiter des Amtes IT ist seit 2018 auf dieser Position*
+  const thisOne = chunks.some((c, i) => POSITION.test(c.lower) && /^diese[rmns]?$/.test(chunks[i - 1]?.lower ?? ''))
+  const beside = thisOne ? undefined : apposition(found, at)
   if (beside) return beside
   const bracket = inBracket(found)
   if (bracket) return bracket
@@ -43,7 +50,7 @@ export function heldOffices(
   if (finite && verbs.length === 0) return refuse('the time is that of something else')
   const inThisOffice = chunks.some(
     (c, i) =>
-      /^(?:funktion|amt|position|aufgabe|rolle|posten)$/.test(c.lower) &&
+      POSITION.test(c.lower) &&
       (/^(?:diese[rmns]?)$/.test(chunks[i - 1]?.lower ?? '') ||
         // *hatte X, Staatssekretär im Ministerium, das Amt ausgeübt*
         (/^(?:das|den|die)$/.test(chunks[i - 1]?.lower ?? '') && chunks.some(isHeld) && !isModified(chunks[i + 1]))),
@@ -92,6 +99,9 @@ export function heldOffices(
   const known = knownOffices(found, person)
   if (chunks.some((c) => /^(?:da|dabei|bord)$/.test(c.lower)) && known.some(({ office }) => office.isNew))
     return { person, offices: known }
+  // *Hamburgs CDO heißt X. Der Leiter des Amtes ist seit 2018 auf dieser Position*
+  if (thisOne && /^(?:der|die)$/.test(person?.lower ?? ''))
+    return { person, offices: [...spokenOf(found), ...knownOffices(found, person)] }
   if (duty && chunks.some((c) => /^(?:in|im|das|dieses|den|diesen|die|diese|dieser)$/.test(c.lower))) {
     return { person, offices: [...ownOffices(found, person), ...knownOffices(found, person), ...spokenOf(found)] }
   }

@@ -81,7 +81,7 @@ export function leftOffices(found: Found, person: Chunk | undefined): Reached[] 
     ...ofFollower,
     ...(duty?.kind === 'anaphoric' ? lastHeld(found, person) : []),
     ...knownOffices(found, person),
-    ...(person && !isTitled(found, person) ? [...announced, ...ofWhoComes(found)] : []),
+    ...(person && !isTitled(found, person) ? [...announced, ...ofWhoComes(found, person)] : []),
     ...ofWhoFollows(found, person),
     ...(duty || (pointsBack && !isOfOtherBody(found)) ? spokenOf(found) : []),
     ...(person && !pointsBack && ofFollower.length === 0 && !isTitled(found, person) ? ofParagraph(found) : []),
@@ -91,11 +91,13 @@ export function leftOffices(found: Found, person: Chunk | undefined): Reached[] 
 }
 
 /** *X tritt in den Ruhestand, Y wird Bundes-CIO*: one goes and one comes in a sentence, and only the latter's office is named. */
-function ofWhoComes(found: Found): Reached[] {
+function ofWhoComes(found: Found, person: Chunk): Reached[] {
+  // *X zieht es in die Heimat: Er wird CIO*: that is what X goes to
+  const isOf = ({ chunks }: Found['clause']) => chunks.some((c) => isPerson(c) && nameOf(c) === nameOf(person))
   const comes = ({ chunks }: Found['clause']) =>
     ['Werden', 'Appoint', 'TakeOffice'].some((t) => chunks.some((c) => c.tags.has(t)))
   return found.sentence.clauses
-    .filter((clause) => clause !== found.clause && comes(clause))
+    .filter((clause) => clause !== found.clause && comes(clause) && !isOf(clause))
     .flatMap((clause) => predicateOffices({ ...found, clause }))
     .map((o) => ({ ...o, office: { ...o.office, isFuture: false, isNew: false } }))
 }

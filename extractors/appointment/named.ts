@@ -7,7 +7,16 @@ import { headOf, isModified } from '../headship.ts'
 import { HEAD_OF_BODY, holderOf } from '../holders.ts'
 import { officesAtStake } from '../office-at-stake.ts'
 import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
-import { actor, freePersons, isPerson, isPrincipal, nameOf, predecessorIn, undergoer } from '../participants.ts'
+import {
+  actor,
+  freePersons,
+  isPassive,
+  isPerson,
+  isPrincipal,
+  nameOf,
+  predecessorIn,
+  undergoer,
+} from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { appointedTo, named, namedWithoutOrigin, on } from './slots.ts'
 
@@ -69,6 +78,22 @@ function appoints(found: Found): readonly Reading[] | Refusal {
     return refuse('the holder of an office appoints somebody')
   const recruits = verb?.verbs.some((v) => /^(?:holen|abwerben|locken|engagieren|gewinnen)$/.test(v.lemma))
   return appointedTo(found, { person, offices: recruits ? namedWithoutOrigin(office) : named(office) })
+}
+
+/** *Das Land bekommt einen Digitalminister. Der Ministerpräsident stellte X vor*: for the office that is to be filled. */
+function isPresented(found: Found): boolean {
+  const { chunks } = found.clause
+  const presents = chunks.some((c) => c.verbs.some((v) => v.lemma === 'vorstellen'))
+  const person = undergoer(found)
+  const isNamed = person !== undefined && / \p{Lu}/u.test(person.text)
+  const byOther = isPassive(found) || freePersons(found).some((p) => p !== person && isPrincipal(found, p))
+  return (
+    presents &&
+    isNamed &&
+    byOther &&
+    !chunks.some((c) => c.tags.has('Plan') || c.tags.has('Figure')) &&
+    officesAtStake(found).length > 0
+  )
 }
 
 /** *ihre Urkunde*; *Die Urkunde bekam sie vom Minister*, where nothing speaks of a prize. */
@@ -195,7 +220,8 @@ export const namings: readonly Rule[] = [
           c.tags.has('Appoint') &&
           !(/te[srnm]$/.test(c.lower) && !c.tags.has('Finite') && chunks[i + 1]?.tags.has('Noun')),
       )
-      if (!verb?.verbs.some((v) => TAKES_OFFICE.test(v.lemma))) return refuse('no verb of taking office')
+      if (!verb || (!verb.verbs.some((v) => TAKES_OFFICE.test(v.lemma)) && !isPresented(found)))
+        return refuse('no verb of taking office')
       // *das er führt; dessen Rat hatte ihn gewählt*: of another body than the office's
       if (
         chunks.some((c) => /^(?:dessen|deren)$/.test(c.lower)) &&
@@ -245,6 +271,12 @@ export const namings: readonly Rule[] = [
     },
     examples: [
       {
+        text: 'Schleswig-Holstein bekommt wieder einen Digitalminister. Ministerpräsident Paul Beispiel stellte am 9. März 2022 Erik Muster vor.',
+        facts: [
+          { event: 'appointed', person: 'Erik Muster', role: 'minister', jurisdiction: 'DE-SH', date: '2022-03-09' },
+        ],
+      },
+      {
         text: 'Neue Präsidentin für das Landesamt für Digitalisierung, Breitband und Vermessung\n\nMinister Paul Beispiel hat Erika Muster am 30. Juni 2022 ins Amt eingeführt.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2022-06-30' }],
       },
@@ -262,6 +294,7 @@ export const namings: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Köln sucht einen CIO. Oberbürgermeisterin Erika Muster stellte am 9. März 2022 das Portal vor.',
       'BSI-Präsident Paul Beispiel führt künftig die EU-Agentur ENISA, deren Verwaltungsrat ihn schon im Mai 2022 ausgewählt hat.',
       'Vereidigt hatte Oberbürgermeister Paul Beispiel die neue Chief Digital Officer der Stadt Köln schon am Donnerstag.',
       'Die CDO der Stadt Fulda, Erika Muster, führt in die Vorlage ein.',

@@ -41,6 +41,9 @@ function officesNotAt(target: Chunk, found: Found, person: Chunk | undefined): r
   )
 }
 
+/** *an ihren bisherigen Vize X*, *an seine Nachfolgerin Y* */
+const FOLLOWER = /^(?:amts)?(?:nachfolger|vize|stellvertreter|kolleg|vertreter)(?:in|e|en)?$/
+
 export const replacements: readonly Rule[] = [
   {
     id: 'appointment/moves-on',
@@ -279,9 +282,10 @@ export const replacements: readonly Rule[] = [
       const person = freePersons(found).find((p) => nameOf(p) !== nameOf(successor) && !isOblique(found, p))
       const key = found.clause.chunks.some((c) => c.lower === 'schlüssel')
       // *Geschäftsführer X übergibt zum 1. Oktober an Y*: nothing is named that is handed over
-      const bare =
-        !found.clause.chunks.some((c) => c.tags.has('Noun')) &&
-        [...ownOffices(found, person), ...knownOffices(found, person)].length > 0
+      const { chunks } = found.clause
+      const to = successor ? chunks.indexOf(successor) : -1
+      const isNoun = (c: Chunk, i: number) => c.tags.has('Noun') && !(i === to - 1 && FOLLOWER.test(c.lower))
+      const bare = !chunks.some(isNoun) && [...ownOffices(found, person), ...knownOffices(found, person)].length > 0
       const gives = found.clause.chunks.some((c) => /^(?:übergibt|übergab|übergeben)$/.test(c.lower))
       if (!dutyIn(found) && !key && !(bare && gives)) return refuse('what is handed over is no office')
       const offices = [
@@ -294,6 +298,20 @@ export const replacements: readonly Rule[] = [
       return 'refused' in gone ? gone : 'refused' in come ? come : [...gone, ...come]
     },
     examples: [
+      {
+        text: 'Die scheidende Digitalministerin Erika Muster räumt ihr Büro. Am 1. Mai 2019 übergibt sie das hessische Ministerium an ihren Nachfolger Paul Beispiel.',
+        facts: [
+          { event: 'departed', person: 'Erika Muster', role: 'minister', date: '2019-05-01' },
+          { event: 'appointed', person: 'Paul Beispiel', role: 'minister', date: '2019-05-01' },
+        ],
+      },
+      {
+        text: 'ITZBund: Präsidentin Erika Muster übergibt zum 1. Mai 2019 an ihren bisherigen Vize Paul Beispiel.',
+        facts: [
+          { event: 'departed', person: 'Erika Muster', role: 'agency-head', date: '2019-05-01' },
+          { event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-05-01' },
+        ],
+      },
       {
         text: 'Mit 66 ist Schluss: Paul Beispiel, Geschäftsführer der regio iT, übergibt zum 1. Mai 2019 an Erika Muster.',
         facts: [

@@ -266,7 +266,11 @@ export const takings: readonly Rule[] = [
       // *X übergab Y die Leitung*; to whom with *an* is another rule's
       const gives = /^übergibt?|^übergab/.test(found.clause.chunks[found.match.start]?.lower ?? '')
       if (gives && freePersons(found).length < 2) return refuse('to whom is not said')
-      const person = undergoer(found)
+      // *die Funktion des CIO an X zu übertragen*: an infinitive has no subject, so that *an* tells to whom
+      const { chunks } = found.clause
+      const infinitive = !chunks.some((c) => c.tags.has('Finite') && !c.tags.has('Infinitive'))
+      const to = infinitive ? chunks.find((c, i) => isPerson(c) && /^an$/.test(leadWord(chunks, i))) : undefined
+      const person = to ?? undergoer(found)
       const withIt = found.clause.chunks.some(
         (c, i, all) =>
           /^(?:damit|hiermit)$/.test(c.lower) || (/^(?:ihr|ihm|dieser)$/.test(c.lower) && all[i - 1]?.lower === 'mit'),
@@ -276,6 +280,10 @@ export const takings: readonly Rule[] = [
       return offices ? appointedTo(found, { person, offices }) : refuse('what is handed over is no office')
     },
     examples: [
+      {
+        text: 'Am 14. Februar 2019 entschied das Kabinett von Hessen, die Funktion des CIO an Erika Muster zu übertragen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE', date: '2019-02-14' }],
+      },
       {
         text: 'Der Senat hat Erika Muster im Mai 2018 die Leitung des ITDZ Berlin übertragen.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2018-05' }],

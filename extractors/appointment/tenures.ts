@@ -37,6 +37,10 @@ function heldSince(found: Found): readonly Reading[] | Refusal {
   return good.length > 0 ? good : (each[0] as Refusal)
 }
 
+/** *seit ihrer Gründung im Jahr 2019* */
+const BEGINNING =
+  /^(?:gründung|errichtung|einrichtung|bestehen|start|aufbau|entstehung|schaffung|umwandlung|fusion|zusammenschluss|amtsantritt)$/
+
 /** *seit Jahren*, *seit Langem* */
 const FOR_LONG = /^seit (?:\p{Ll}+en )?(?:Jahren|Jahrzehnten|[Ll]angem|[Ll]ängerem|jeher|(?:langer|geraumer) Zeit)$/iu
 
@@ -163,6 +167,26 @@ export const tenures: readonly Rule[] = [
       'Beim Personal hat seit 2018 der Rat das Sagen, meint CIO Paul Beispiel aus Bremen.',
       'CIO Paul Beispiel aus Bremen wirbt seit 2018 für offene Standards.',
     ],
+  },
+  {
+    id: 'appointment/since-event',
+    anchor: 'seit .{0,3} [<date>#Date]',
+    with: ['[<person>#Person]', '(#Head|#Sein|#Hold)'],
+    read: (found) => {
+      const { chunks } = found.clause
+      const [since, ...between] = chunks.slice(found.match.start, found.match.end)
+      const event = between.find((c) => BEGINNING.test(c.lower))
+      if (since?.lower !== 'seit' || !event) return refuse('since no beginning')
+      const held = heldOffices(found, found.group('date') as Chunk)
+      return 'refused' in held ? held : appointedTo(found, { ...held, more: on(found.group('date')) })
+    },
+    examples: [
+      {
+        text: 'Erika Muster führt die Digitalagentur Brandenburg seit ihrer Gründung im Jahr 2019.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019' }],
+      },
+    ],
+    counterexamples: ['Erika Muster führt die Digitalagentur Brandenburg, die seit der Messe im Jahr 2019 wächst.'],
   },
   {
     id: 'appointment/function-since',

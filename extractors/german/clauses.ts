@@ -281,7 +281,7 @@ function openerOf(segment: readonly Chunk[], mayBeRelative = true): Opener | und
 
 /** `der`, `die`, `das` open a relative clause only if its verb comes last, if need be after an inserted list. */
 function couldBeRelative(segment: Segment, ...following: (Segment | undefined)[]): boolean {
-  if (segment.chunks.length < 2) return false
+  if (segment.chunks.length < 2 || isZuFinal(segment.chunks)) return false
   if (isVerbFinal(segment.chunks)) return true
   if (segment.chunks.some(isFiniteVerb)) return hasVerbBeforeExtension(segment.chunks)
   // *mit X, dem Beauftragten des Landes, wurde …*: an office in apposition
@@ -289,6 +289,16 @@ function couldBeRelative(segment: Segment, ...following: (Segment | undefined)[]
     return false
   return following.some(
     (next) => next && !next.boundary && next.chunks.length < 8 && isVerbFinal(next.chunks) && !openerOf(next.chunks),
+  )
+}
+
+/** *…, die Funktion des CIO an X zu übertragen*: an infinitive, though its form is a plural, too. */
+function isZuFinal(segment: readonly Chunk[]): boolean {
+  const at = segment.findLastIndex((c) => /\p{L}/u.test(c.text))
+  return (
+    segment[at - 1]?.lower === 'zu' &&
+    segment[at]?.tags.has('Infinitive') === true &&
+    !segment.slice(0, at).some(isFiniteVerb)
   )
 }
 

@@ -48,6 +48,9 @@ export const heads: readonly Rule[] = [
       )
         return refuse('a participle or infinitive')
       if (/^\d{1,2}\. \p{Lu}/u.test(found.sentence.text)) return refuse('from a day on')
+      // *führt das Haus seit der Gründung im Jahr 2019*
+      if (found.clause.chunks.some((c, i, all) => c.lower === 'seit' && all.slice(i).some((d) => d.tags.has('Date'))))
+        return refuse('since something that is dated')
       if (fillsIn(found)) return refuse('fills in since somebody left')
       if (!isPresent(found)) return refuse('told of the past')
       const duty = dutyIn(found)

@@ -8,6 +8,8 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 import { eachOf, namesFrom } from '../several.ts'
 import { officesOfSuperior } from '../superior.ts'
 
+const DEATH = /^(?:tod(?:e?s)?|ableben|verstorbene[nrms]?)$/
+
 /** Every office that a clause gives the person as title or apposition, each by itself. */
 function titled(found: Found): readonly Reading[] | Refusal {
   const { chunks } = found.clause
@@ -37,6 +39,13 @@ function titled(found: Found): readonly Reading[] | Refusal {
   if (chunks.some((c) => c.verbs.some((v) => /^(?:ver)?sterben$/.test(v.lemma)))) return refuse('has died')
   if (/\?\s*$/.test(found.sentence.text) && !chunks.some((c) => c.tags.has('Finite')))
     return refuse('asked whether it is so')
+  const [lead, article] = [chunks[chunks.indexOf(office) - 2]?.lower ?? '', before]
+  const next = chunks[chunks.indexOf(office) + 1]
+  // *Verstärkung für den Vorstand: X komplettiert …*
+  if (next?.tags.has('Colon') && [lead, article].some((w) => /^(?:für|im|in|zum|zur|beim|bei|vom|von|mit)$/.test(w)))
+    return refuse('a heading about the office, no title')
+  // *Nach dem Tod von CIO X*
+  if (chunks.some((c) => DEATH.test(c.lower) && c.start < office.start)) return refuse('has died')
   if (timeOf(chunks, office)) return refuse('an office with its time is an appointment')
   const reached = ownOffices(found, person).find(({ chunk }) => chunk === office)
   return officeReadings(found, { event: 'holds', person, offices: [reached] })
@@ -122,6 +131,8 @@ export const titles: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Verstärkung für den Vorstand der AKDB: Erika Muster ist auf der Messe.',
+      'Nach dem Tod von CIO Paul Beispiel ordnet Hessen seine IT neu.',
       'Erika Muster, CIO der MusterWa, sprach in München über die digitale Verwaltung.',
       'CIO Paul Beispiel aus Hessen? Falsch.',
       '+++ Die Sparkassen-Tochter Nordnetz trennt sich von CIO Erika Muster.',
