@@ -59,7 +59,7 @@ export function dutyIn(found: Found): Duty | undefined {
     if (isTop) {
       const body =
         bodyAfter(found, i) ??
-        (standsAlone(chunks, i) || isHandedOver(chunks, i) ? genericHead(found, c, []) : undefined)
+        (standsAlone(chunks, i) || isHandedOver(chunks, i) ? genericHead(found, c.start, [c.lower]) : undefined)
       if (body) return { kind: 'headship', reached: body }
       if (/^(?:amtsleitung|spitze)$/.test(c.lower) && !DETERMINED.test(chunks[i - 1]?.lower ?? '')) continue
     }

@@ -40,34 +40,32 @@ export function bodyAfter(found: Found, i: number): Reached | undefined {
   const named =
     reach.find((c) => c.tags.has('Agency') || c.tags.has('Ministry')) ??
     reach.find((c) => c.tags.has('Company') || c.tags.has('Association'))
-  if (named?.mentions.body?.form === 'generic') return genericHead(found, named, [named]) ?? headOf(named)
+  if (named?.mentions.body?.form === 'generic') return genericHead(found, named.start, [named.lower]) ?? headOf(named)
   if (named) return headOf(named)
   const generic =
     reach.some((c) => GENERIC_BODY.test(c.lower)) ||
     /^(?:dessen|deren|seine[rnm]?|ihre[rnm]?)$/.test(chunks[i - 1]?.lower ?? '')
   if (!generic) return undefined
-  return genericHead(found, chunks[i] as Chunk, reach)
+  const top = chunks[i] as Chunk
+  return genericHead(found, top.start, [top, ...reach].map(lower))
 }
 
-export function genericHead(
-  found: Found,
-  at: Pick<Chunk, 'start'> & Partial<Pick<Chunk, 'lower'>>,
-  reach: readonly Pick<Chunk, 'lower'>[],
-): Reached | undefined {
-  const last = found.document.bodyNear(found.sentence.offset + at.start, (b) => b.digital || b.kind === 'ministry', 400)
+const lower = (c: Chunk) => c.lower
+
+/** Head of the body that the text speaks of, where the sentence at `start` points at it with these words, in lower case. */
+export function genericHead(found: Found, start: number, words: readonly string[]): Reached | undefined {
+  const offset = found.sentence.offset + start
+  const last = found.document.bodyNear(offset, (b) => b.digital || b.kind === 'ministry', 400)
   // *An seiner Spitze steht X*: of the ministry, where no other kind of body is meant
   const meant =
     last?.kind === 'ministry' &&
-    (reach.some((c) => /^(?:es|haus|hauses)$/.test(c.lower)) ||
-      (last.digital && !/^geschäft/.test(at.lower ?? '') && !reach.some((c) => GENERIC_BODY.test(c.lower))))
-  const ministry = meant || reach.some((c) => /ministeriums|ressort/.test(c.lower))
+    (words.some((w) => /^(?:es|haus|hauses)$/.test(w)) ||
+      (last.digital && !words.some((w) => /^geschäft/.test(w) || GENERIC_BODY.test(w))))
+  const ministry = meant || words.some((w) => /ministeriums|ressort/.test(w))
   if (ministry) {
-    const digital = meant
-      ? last.digital
-      : reach.some((c) => /digital/.test(c.lower)) || found.document.hasDigitalMinistry()
+    const digital = meant ? last.digital : words.some((w) => /digital/.test(w)) || found.document.hasDigitalMinistry()
     return { office: { ...HEAD_OF_BODY, roles: ['minister'], digital, label: 'Minister' } }
   }
-  const offset = found.sentence.offset + at.start
   const isUnit = (b: BodyReference) => rolesOfUnit(b.name).length > 0
   const body = found.document.bodyNear(offset, isUnit, 150) ?? found.document.itBodyNear(offset)
   if (!body) return undefined
@@ -103,7 +101,7 @@ export function headedBody(found: Found): Reached | undefined {
   const body = chunks.find(
     (c, i) => (c.tags.has('Agency') || c.tags.has('Ministry')) && !isPlaceOnly(chunks[i - 1]) && !ofWork(chunks, i),
   )
-  if (body?.mentions.body?.form === 'generic') return genericHead(found, body, [body]) ?? headOf(body)
+  if (body?.mentions.body?.form === 'generic') return genericHead(found, body.start, [body.lower]) ?? headOf(body)
   if (body) return headOf(body)
   const generic = chunks.find(
     (c, i) =>
@@ -130,9 +128,10 @@ export function headedBody(found: Found): Reached | undefined {
   const pronoun = chunks.find((c) => c.lower === 'es' && !c.tags.has('Person'))
   const ofDigital =
     generic && /^ressort$/.test(generic.lower) ? chunks.slice(chunks.indexOf(generic), chunks.indexOf(generic) + 4) : []
-  if (generic && ofDigital.some((c) => /digital/.test(c.lower))) return genericHead(found, generic, ofDigital)
+  if (generic && ofDigital.some((c) => /digital/.test(c.lower)))
+    return genericHead(found, generic.start, ofDigital.map(lower))
   const at = generic ?? business ?? (chunks.some((c) => c.tags.has('Person')) ? pronoun : undefined)
-  return at ? genericHead(found, at, [at]) : undefined
+  return at ? genericHead(found, at.start, [at.lower]) : undefined
 }
 
 /** *das Haus*, *das Schweriner Haus* */

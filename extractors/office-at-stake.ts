@@ -45,7 +45,7 @@ export function officesAtStake(found: Found): readonly Reached[] {
   const named = findOffices(text).filter((o) => !isTitleOf(text, o))
   const body = found.document.itBodyNear(found.sentence.offset)
   const offices = IN_QUESTION.test(text) || named.some((o) => o.isNew) ? named.filter((o) => !o.generic || body) : []
-  const top = TOP_IN_QUESTION.test(text) ? genericHead(found, { start: 0 }, [{ lower: 'haus' }]) : undefined
+  const top = TOP_IN_QUESTION.test(text) ? genericHead(found, 0, ['haus']) : undefined
   return [
     ...offices.reverse().map((office) => ({
       office: {

@@ -57,7 +57,7 @@ export function outsiderOfParagraph({ sentence, document }: Found): string | und
 const OWNER =
   /(?:CIO|CDO|CISO|Officer|[Ll]eiter(?:in)?|[Cc]hef(?:in)?|[Bb]eauftragte[rn]?) (?:der|des|beim|bei der|bei) (?<owner>\p{Lu}[\p{L}.&-]*(?: (?:und )?\p{Lu}[\p{L}.&-]*){0,3})/u
 /** Words of administrations, of what they run together, and of IT. */
-const PUBLIC_OWNER =
+const ADMINISTRATION =
   /stadt|städt|land|länder|kreis|bund|kommun|gemeind|verwaltung|regierung|ministeri|kanzlei|behörde|amt(?:e?s)?(?!\p{L})|ämter|senat|freistaat|rathaus|magistrat|bezirk|region|verband|verbund|ressort|metropole|polizei|justiz|(?<!\p{L})haus|staat|republik|flecken|anstalt|betrieb|zentrum|zentrale|agentur|dienst|rat(?:e?s)?(?!\p{L})|kabinett|hauses|IT(?!\p{Ll})|informations|digital|daten|rechen|fach|abteilung|referat|dezernat|bereich|organisation|feuerwehr|schul|fläche|union|kommission|sicherheit|netz/iu
 
 /** The house of a CIO, CDO or CISO that is none of public administration: named in the title, behind it, or with *bei*. */
@@ -68,7 +68,7 @@ export function houseOutside(
 ): string | undefined {
   if (office.body || !office.roles.every((role) => /^(?:CIO|CDO|CISO)$/.test(role))) return undefined
   const owner = OWNER.exec(office.label ?? '')?.groups?.owner
-  const isTown = owner !== undefined && (PUBLIC_OWNER.test(owner) || placesInText(`Stadt ${owner}`).length > 0)
+  const isTown = owner !== undefined && (ADMINISTRATION.test(owner) || placesInText(`Stadt ${owner}`).length > 0)
   if (owner && !isTown) return owner
   const at = chunk ? chunks.indexOf(chunk) : -1
   const next = at < 0 ? undefined : chunks[at + 1]
