@@ -2,7 +2,8 @@
 import type { Chunk } from './german/chunks.ts'
 import { findOffices } from './german/offices.ts'
 import { POST_OF_CHIEF, POST_OF_HEAD } from './german/post-words.ts'
-import { bodyAfter, genericHead, headOf, isModified, type Reached, TOP } from './headship.ts'
+import { TOP } from './head-words.ts'
+import { bodyAfter, genericHead, headOf, isModified, type Reached } from './headship.ts'
 import { HEAD_OF_BODY } from './holders.ts'
 import type { Found } from './rule.ts'
 

@@ -1,6 +1,7 @@
 /** Which body somebody heads, where the clause says *leitet das Haus*, *an der Spitze der Behörde*, not the office. */
 import type { Chunk } from './german/chunks.ts'
 import { rolesOfUnit } from './german/office-body.ts'
+import { GENERIC_BODY, TOP } from './head-words.ts'
 import { HEAD_OF_BODY, type Office } from './holders.ts'
 import type { BodyReference, Found } from './rule.ts'
 
@@ -10,12 +11,6 @@ export interface Reached {
   readonly chunk?: Chunk | undefined
   readonly body?: BodyReference | undefined
 }
-
-/** What stands for the head of a body: *die Leitung*, *die Spitze*. */
-export const TOP =
-  /^(?:leitung|führung|spitze|geschäfte|chefsessel|chefposten|amtsleitung|geschäftsführung|geschäftsleitung|behördenleitung|doppelspitze)$/
-const GENERIC_BODY =
-  /^(?:haus|hauses|behörde|bundesamt|landesamt|bundesbehörde|landesbehörde|amt|amtes|anstalt|betrieb|betriebs|betriebes|landesbetriebs?|einrichtung|dienstleisters?|it-dienstleisters?|agentur|zentrums?|rechenzentrums?|hauses|ressorts?|ministeriums|digitalressorts?|digitalisierungsressorts?|gmbh|gesellschaft|unternehmens?|zweckverband(?:e?s)?)$/
 
 /** Whether a noun has something behind it that says of what it is. */
 export const isModified = (next: Chunk | undefined) =>

@@ -4,6 +4,7 @@ import type { Chunk } from './german/chunks.ts'
 import { rolesOfUnit } from './german/office-body.ts'
 import type { OfficeMention } from './german/offices.ts'
 import { RANK } from './german/person-words.ts'
+import { GENERIC_BODY, TOP } from './head-words.ts'
 import type { BodyReference } from './rule.ts'
 
 /** What rules need to know of an office, be it named or inferred (*leitet das Haus*). */
@@ -226,10 +227,6 @@ function isPredecessor(chunks: readonly Chunk[], at: number): boolean {
 /** *X, der bisher auf dem Posten saß* */
 const SITS = /^(?:sitzt|sitze|saß|gesessen)$/
 
-const GENERIC_BODY =
-  /^(?:verband|haus|hauses|behörde|amt|amtes|anstalt|betrieb|betriebs|betriebes|einrichtung|dienstleisters?|agentur|zentrums?)$/
-const TOP = /^(?:spitze|leitung|führung|geschäfte|chefsessel|chefposten)$/
-
 /** *X leitet das Haus*, *An die Spitze des Amtes rückt X*; *Vorgänger X* had the office of which the text speaks. */
 function* inferred(chunks: readonly Chunk[], at: number, offset: number, near: Reference): Generator<[Chunk, Office]> {
   const person = chunks[at] as Chunk
@@ -282,6 +279,7 @@ function pointsAtBody(chunks: readonly Chunk[]): boolean {
   return chunks.some(
     (c, i) =>
       GENERIC_BODY.test(c.lower) ||
+      c.lower === 'verband' ||
       c.lower === 'geschäfte' ||
       c.lower === 'es' ||
       (TOP.test(c.lower) && /^(?:seine[rn]?|ihre[rn]?|deren|dessen)$/.test(chunks[i - 1]?.lower ?? '')),
