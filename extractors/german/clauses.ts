@@ -19,7 +19,7 @@ import {
   SUBORDINATORS,
   tagged,
 } from './clause-parts.ts'
-import { splitCoordinated } from './coordination.ts'
+import { AUXILIARIES, splitCoordinated } from './coordination.ts'
 import { splitGapped } from './gapping.ts'
 import { governedMood } from './governed-mood.ts'
 import { lazy } from './lazy.ts'
@@ -81,7 +81,9 @@ function drafted(chunks: readonly Chunk[]): Draft[] {
   drafts.push(main)
   for (let i = 0; i < segments.length; i++) {
     let segment = segments[i] as Segment
-    const opening = openerOf(segment.chunks, i > 0 && !segment.boundary && !segment.resumed)
+    // *Potsdam (dpa) – Der Rat hat …*: a capital opens a sentence
+    const isCapital = /^\p{Lu}/u.test(segment.chunks[0]?.text ?? '')
+    const opening = openerOf(segment.chunks, i > 0 && !segment.boundary && !segment.resumed && !isCapital)
     // *hat X, 46, als Nachfolger bestimmt*: no clause of its own
     const opener = opening?.word === 'als' && closesBracket(main.chunks, segment.chunks) ? undefined : opening
     // *könne, sofern der Rat zustimme, nach der Pause verabschiedet werden*
@@ -119,7 +121,13 @@ function drafted(chunks: readonly Chunk[]): Draft[] {
       drafts.push({ kind: 'fragment', chunks: [tagged(described, 'Antecedent'), ...segment.chunks] })
       continue
     }
-    const complete = main.chunks.some(isFiniteVerb) && !closesBracket(main.chunks, segment.chunks)
+    const isBehindDateline =
+      isCapital && segment.lead[0]?.tags.has('Dash') && RELATIVE.test(segment.chunks[0]?.lower ?? '')
+    const complete =
+      isBehindDateline ||
+      (main.chunks.some(isFiniteVerb) &&
+        !closesBracket(main.chunks, segment.chunks) &&
+        !continuesBracket(main.chunks, segment))
     if (segment.boundary || (complete && segment.chunks.some(isFiniteVerb))) {
       main = { kind: 'main', chunks: [...sharedAcrossComma(main.chunks, segment), ...segment.chunks] }
       drafts.push(main)
@@ -171,6 +179,21 @@ function closesBracket(before: readonly Chunk[], after: readonly Chunk[]): boole
   const last = after.findLast((c) => /\p{L}/u.test(c.text))
   const shared = after.findIndex((c) => COORDINATION.test(c.lower))
   return finite.length === 0 && (closes(last) || (shared > 0 && closes(after[shared - 1])))
+}
+
+/** *wurde 2010 errichtet, 2014 dem Ministerium unterstellt*: a participle that looks finite is governed as the one before. */
+function continuesBracket(before: readonly Chunk[], { chunks, boundary }: Segment): boolean {
+  const isParticiple = (c: Chunk | undefined) => c?.tags.has('Participle') === true && !c.tags.has('Attributive')
+  const last = chunks.findLast((c) => /\p{L}/u.test(c.text))
+  const auxiliary = before.some((c) => isFiniteVerb(c) && AUXILIARIES.some((tag) => c.tags.has(tag)))
+  return (
+    !boundary &&
+    auxiliary &&
+    isParticiple(before.at(-1)) &&
+    isParticiple(last) &&
+    chunks[0]?.tags.has('Date') === true &&
+    chunks.every((c) => !isFiniteVerb(c) || isParticiple(c))
+  )
 }
 
 /** *X behält den Posten, gibt aber das Amt ab*: a verb right behind the comma shares the subject, which led its clause. */

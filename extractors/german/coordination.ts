@@ -39,7 +39,9 @@ export function splitCoordinated(draft: Draft): Draft[] {
       ? [tagged(subject, 'Shared')]
       : []
   // *hat sie 2021 beschlossen und im Dezember fortgeschrieben*
-  const object = auxiliary.length && !after.some(isObject) ? before.filter(isObject).filter((c) => c !== subject) : []
+  const isDative = (c: Chunk) => DATIVE.test(before[before.indexOf(c) - 1]?.lower ?? '')
+  const objects = before.filter(isObject).filter((c) => c !== subject && !isDative(c))
+  const object = auxiliary.length && !after.some(isObject) ? objects : []
   const { conjunction, parent } = draft
   const base = { kind: draft.kind, ...(conjunction ? { conjunction } : {}), ...(parent ? { parent } : {}) }
   const continues = auxiliary.length ? 'bracket' : shared.length ? 'subject' : undefined
@@ -146,5 +148,13 @@ function coordinationPoint(chunks: readonly Chunk[]): number | undefined {
     const at = candidates.at(-1)
     if (at !== undefined && !isOpenBracket(chunks, first, at)) return at
   }
-  return undefined
+  return commaInBracket(chunks, participles)
 }
+
+/** *wurde 1970 gegründet, 1986 umgewandelt und 2004 aufgelöst*: each participle closes a half of its own. */
+function commaInBracket(chunks: readonly Chunk[], [first, second]: readonly number[]): number | undefined {
+  if (first === undefined || second === undefined || !chunks[first + 1]?.tags.has('Comma')) return undefined
+  const isGoverned = chunks.slice(0, first).some((c) => isFiniteVerb(c) && AUXILIARIES.some((tag) => c.tags.has(tag)))
+  return isGoverned ? first + 1 : undefined
+}
+export const AUXILIARIES = ['Werden', 'Haben', 'Sein'] as const
