@@ -141,6 +141,10 @@ export const arisen: readonly Rule[] = [
     read: readAtWork,
     examples: [
       {
+        text: 'Wiesbaden (dpa/lhe) - Der Digitalbeirat des Landes Hessen hat am Montag, dem 11. Juni 2018, die Arbeit aufgenommen.',
+        facts: [{ event: 'founded', name: 'Digitalbeirat', jurisdiction: 'DE-HE', date: '2018-06-11' }],
+      },
+      {
         text: 'Am 1. Januar 2020 nahm die Föderale IT-Kooperation (FITKO) in Frankfurt ihre Arbeit auf.',
         facts: [
           {

@@ -4,7 +4,7 @@ import { dateIn } from './dates.ts'
 import { nameGiven } from './given-name.ts'
 import { isLegalForm } from './legal-forms.ts'
 import { mergedInto } from './merged.ts'
-import { anyNameIn, type Participant, participantsOf, phrases } from './participants.ts'
+import { anyNameIn, type Participant, participantsOf, phrases, spokenOfBehind } from './participants.ts'
 import { renamedTo, spoken, withDate } from './renamed.ts'
 import { phrasesWith } from './slots.ts'
 import { resultIn } from './unions.ts'
@@ -16,14 +16,15 @@ function readBecome(found: Found): Reading | Refusal {
   if (chunks.some((c) => c.tags.has('Participle') && c.lower !== 'geworden')) return refuse('another verb')
   const from = phrasesWith(found, /^aus$/)
   const daraus = chunks.find((c) => c.lower === 'daraus')
-  if (!daraus && from.length === 0) return readTurned(found)
+  if (!daraus && from.length === 0 && !spokenOfBehind(found, 'aus')) return readTurned(found)
   const plain = plainPhrases(found).filter((p) => !isLegalForm(p))
   // *wird wieder ein Umweltministerium*: of some kind, no name
   const isKind = ({ digital, phrase, about }: Participant) =>
     !digital && /^eine?$/.test(phrase.determiner ?? '') && !about.quoted
   const next = plain.map((p) => anyNameIn(p, found)).find((b) => b && !b.reference && !isKind(b)) ?? nameGiven(found)
   if (!next) return refuse('what it becomes is not said')
-  const named = daraus ? spoken(found) : from.flatMap((p) => anyNameIn(p, found) ?? [])
+  const out = daraus || from.length > 0 ? undefined : spokenOfBehind(found, 'aus')
+  const named = out ? [out] : daraus ? spoken(found) : from.flatMap((p) => anyNameIn(p, found) ?? [])
   const old = named.length === 0 && from.some(isLegalForm) ? spoken(found) : named
   const several = old.length > 0 && phrases(found).some((p) => from[0] && p !== from[0] && p.group === from[0].group)
   if (old.length === 0) return refuse('what it was is not said')
@@ -76,6 +77,10 @@ export const become: readonly Rule[] = [
     with: ['(aus|daraus|zu|zum|zur)'],
     read: readBecome,
     examples: [
+      {
+        text: 'Die Datenzentrale Nord wuchs; aus ihr wurde am 1. Juli 2018 die Anstalt ITEOS.',
+        facts: [{ event: 'renamed', name: 'ITEOS', date: '2018-07-01' }],
+      },
       {
         text: 'Die Datenzentrale Hessen besteht seit 1970. Am 1. Mai 2005 wird aus dem Landesbetrieb eine Anstalt mit dem Namen IT-Zentrum Hessen.',
         facts: [{ event: 'renamed', name: 'IT-Zentrum Hessen', date: '2005-05-01' }],

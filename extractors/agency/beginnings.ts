@@ -32,13 +32,16 @@ function readOccasion(found: Found): readonly Reading[] | Refusal {
   if (mood.future) return refuse(`future: «${mood.future}»`)
   const isNews = chunks.some((c) => c.tags.has('Finite') || c.mentions.date) || found.sentence.heading
   if (!isNews) return refuse('not said to have happened')
-  const bodies = belongingTo(noun, found).filter((b) => !OF_COUNCIL.test(noun.heads[0]?.lower ?? '') || isCouncil(b))
+  const isMeeting = OF_COUNCIL.test(noun.heads[0]?.lower ?? '')
+  const bodies = belongingTo(noun, found).filter((b) => !isMeeting || isCouncil(b) || isUnion(b))
   return factsOf(
     bodies.map((b) => factOf('founded', b, found)),
     'whose beginning it is is not said',
   )
 }
 
+/** Its members found it when they first meet. */
+const isUnion = ({ name }: Participant) => /(?:[Vv]erband|[Vv]erbund|[Gg]enossenschaft)(?!\p{L})/u.test(name)
 const isCouncil = ({ kind }: Participant) => kind === 'council'
 
 /** The bodies in the genitive of the noun, or behind *für* and *von*. */
@@ -100,6 +103,10 @@ export const beginnings: readonly Rule[] = [
     with: ['#Body'],
     read: readOccasion,
     examples: [
+      {
+        text: 'Die Gründungsversammlung des Zweckverbands Digitale Kommunen Altmark fand am 4. Mai 2022 statt.',
+        facts: [{ event: 'founded', name: 'Zweckverband Digitale Kommunen Altmark', date: '2022-05-04' }],
+      },
       {
         text: 'Am 4. Mai 2021 schlug in Fulda die Geburtsstunde des Digitalrats.',
         facts: [{ event: 'founded', name: 'Digitalrat', jurisdiction: 'Fulda', date: '2021-05-04' }],

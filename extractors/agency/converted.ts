@@ -93,7 +93,7 @@ function readFormChanges(found: Found): Reading | readonly Reading[] | Refusal {
 
 const FORM_NOUN =
   /^(?:rechtsform|rechtskleid|rechtsgewand|rechtsstatus|rechtsstellung|status|organisationsform|betriebsform)s?$/
-const GETS = /^(?:erhält|erhielt|erhalten|bekommt|bekam|bekommen|erwirbt|erwarb|erlangt|erlangte)$/
+const GETS = /^(?:trägt|trug|erhält|erhielt|erhalten|bekommt|bekam|bekommen|erwirbt|erwarb|erlangt|erlangte)$/
 const CHANGES =
   /^(?:wechselt|wechselte|wechselten|gewechselt|ändert|änderte|geändert|verändert|tauscht|tauschte|getauscht)$/
 
@@ -194,10 +194,14 @@ export const converted: readonly Rule[] = [
     id: 'agency/changes-form',
     anchor: '(rechtsform|rechtskleid|rechtsgewand|rechtsstatus|rechtsstellung|status|organisationsform|betriebsform)',
     with: [
-      '(wechselt|wechselte|wechselten|gewechselt|ändert|änderte|geändert|tauscht|tauschte|getauscht|erhält|erhielt|erhalten|bekommt|bekam|bekommen|hat)',
+      '(wechselt|wechselte|wechselten|gewechselt|ändert|änderte|geändert|tauscht|tauschte|getauscht|trägt|trug|erhält|erhielt|erhalten|bekommt|bekam|bekommen|hat)',
     ],
     read: readFormChanges,
     examples: [
+      {
+        text: 'Seit Mai 2014 trägt die Datenzentrale Nord ein neues Rechtskleid.',
+        facts: [{ event: 'converted', name: 'Datenzentrale Nord', date: '2014-05' }],
+      },
       {
         text: 'Zum 1. Januar 2003 erhält das Rechenzentrum Westsachsen die Rechtsform eines Zweckverbands.',
         facts: [{ event: 'converted', name: 'Rechenzentrum Westsachsen', date: '2003-01-01' }],

@@ -1,4 +1,5 @@
 /** Councils, which are there when they are called or first meet. */
+import { isOutsider } from '../outsiders.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { subjects } from './arisen.ts'
 import { attributeDate, digitalCouncilOf, ofTheField } from './founded.ts'
@@ -13,6 +14,7 @@ function readConvened(found: Found): Reading | readonly Reading[] | Refusal {
     return refuse('not its first meeting')
   if (/(?<!\p{L})(?:nach der|in diesem Jahr|des Jahres|Wahlperiode|Legislatur|Sommerpause)/u.test(found.sentence.text))
     return refuse('the first of a time')
+  if (isOfAssociation(found)) return refuse('a council of an association')
   const councils = subjects(found).filter((b) => b.kind === 'council')
   return factsOf(
     councils.map((b) => factOf('founded', b, found)),
@@ -39,6 +41,11 @@ function readInstalled(found: Found): Reading | readonly Reading[] | Refusal {
   )
 }
 
+/** *Der Verband wurde 2006 gegründet, sein Digitalausschuss tagte gestern zum ersten Mal* */
+const isOfAssociation = ({ clause: { chunks }, sentence }: Found): boolean =>
+  chunks.some((c, i) => /^(?:sein|ihr)$/.test(c.lower) && chunks[i + 1]?.mentions.body?.kind === 'council') &&
+  sentence.chunks.some(isOutsider)
+
 /** *Beraten wird sie vom Digitalrat. Den hat das Kabinett 2019 berufen*: no person, whom one calls too. */
 function calledBefore(found: Found): readonly Participant[] {
   const { clause, document, sentence } = found
@@ -61,7 +68,10 @@ export const councils: readonly Rule[] = [
         facts: [{ event: 'founded', name: 'Digitalrat', jurisdiction: 'DE-HE', date: '2021-05-04' }],
       },
     ],
-    counterexamples: ['Der IT-Planungsrat ist am 4. Mai 2021 zusammengetreten.'],
+    counterexamples: [
+      'Der IT-Planungsrat ist am 4. Mai 2021 zusammengetreten.',
+      'Der Verein Muster e. V. wurde 2006 gegründet, sein Digitalausschuss tagte 2021 zum ersten Mal.',
+    ],
   },
   {
     id: 'agency/installed',

@@ -75,6 +75,11 @@ function isItsHistory({ clause: { chunks }, match }: Found): boolean {
 }
 const HISTORY_OF = /^(?:die|der|(?:ihr|sein|ein|unser|kein)e[rn]?|zur|in|mit|aus)$/
 
+const isDefinite = (found: Found): boolean =>
+  plainPhrases(found).some(
+    (p) => /^(?:der|die|das|den)$/.test(p.determiner ?? '') && p.heads.some((h) => h.mentions.body?.form === 'name'),
+  )
+
 /** *A macht dicht* */
 function readClosesDown(found: Found): readonly Reading[] | Refusal {
   if (plainPhrases(found).length !== 1) return refuse('closes something')
@@ -91,6 +96,10 @@ export const dissolved: readonly Rule[] = [
     anchor: '#Dissolve',
     read: readDissolved,
     examples: [
+      {
+        text: 'Die Datenzentrale Pfalz wurde 1970 gegründet, 1986 in einen Zweckverband umgewandelt und 2004 aufgelöst.',
+        facts: [{ event: 'dissolved', name: 'Datenzentrale Pfalz', date: '2004' }],
+      },
       {
         text: 'Die gemeinsame Vertriebstochter KommSoft Hessen GmbH der Datenzentralen Nord und Süd wurde zum 30. November 2007 aufgelöst.',
         facts: [{ event: 'dissolved', name: 'KommSoft Hessen GmbH', date: '2007-11-30' }],
@@ -146,10 +155,16 @@ export const dissolved: readonly Rule[] = [
         /^(?:besteht|existiert|gibt|bestehen|existieren|geben)$/.test(c.lower),
       )
       const timed = found.clause.chunks.some((c) => c.mentions.date)
-      if (negated && !(exists && timed)) return refuse(`negated: «nicht»`)
+      // *Die Digitalagentur Hessen gibt es nicht mehr*
+      const isWhole = exists && chunks.length < 9 && isDefinite(found)
+      if (negated && !(exists && timed) && !isWhole) return refuse(`negated: «nicht»`)
       return readEnds(found)
     },
     examples: [
+      {
+        text: 'Die Digitalagentur Hessen gibt es nicht mehr.',
+        facts: [{ event: 'dissolved', name: 'Digitalagentur Hessen' }],
+      },
       {
         text: 'Das Landesrechenzentrum Hessen wird es ab dem 1. September 2018 nicht mehr geben.',
         facts: [{ event: 'dissolved', name: 'Landesrechenzentrum Hessen', date: '2018-09-01' }],

@@ -38,8 +38,15 @@ function readCareLies(found: Found): Reading | Refusal {
     .filter((p) => /^(?:bei|in)$/.test(p.preposition ?? '') && !p.denied)
     .map((p) => parentName(p, found))
     .find((n) => n !== undefined)
-  return transferOf(body, found, parent)
+  return transferOf(body, found, parent ?? whoCares(found))
 }
+
+/** *Seit Mai führt das Digitalministerium die Aufsicht über A*. */
+const whoCares = (found: Found): string | undefined =>
+  plainPhrases(found)
+    .filter((p) => p.heads.some((h) => h.tags.has('Ministry')))
+    .map((p) => parentName(p, found))
+    .find((n) => n !== undefined)
 
 /** *Die Anteile an A gingen auf das Land über*, *Seit Januar hält der Bund alle Anteile*: of a company, who owns it. */
 function readShares(found: Found): Reading | Refusal {
@@ -202,9 +209,13 @@ export const inCare: readonly Rule[] = [
   {
     id: 'agency/care-lies',
     anchor: '#Care',
-    with: ['(liegt|lag|liegen|lagen|obliegt|ruht)', '(für|über)'],
+    with: ['(liegt|lag|liegen|lagen|obliegt|ruht|führt|hat|trägt|übt)', '(für|über)'],
     read: readCareLies,
     examples: [
+      {
+        text: 'Seit 1. Oktober 2022 führt nicht mehr das Finanz-, sondern das Digitalministerium die Fachaufsicht über die Datenzentrale Nord.',
+        facts: [{ event: 'transferred', name: 'Datenzentrale Nord', parent: 'Digitalministerium', date: '2022-10-01' }],
+      },
       {
         text: 'Die Zuständigkeit für die Digitalagentur Hessen liegt nun ebenfalls beim Innenministerium.',
         published: '2021-11-17',

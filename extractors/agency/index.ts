@@ -101,7 +101,7 @@ export const agency = {
     Belong: /^(?:unterst(?:eht|ehen|and|anden|ehe)|aufgehängt|angedockt|beheimatet|verortet|verankert)$/,
     Care: /^(?:zuständigkeit|verantwortung|(?:fach|dienst)?aufsicht|trägerschaft|federführung)$/,
     EventLabel:
-      /^(?:gründung(?:sjahr|sdatum)?|gegründet|errichtung|errichtet|entstehung|bestehend|bestehen|besteht|auflösung|aufgelöst|schließung)$/,
+      /^(?:gründung(?:sjahr|sdatum)?|gegründet|errichtung|errichtet|entstehung|entstanden|bestehend|bestehen|besteht|auflösung|aufgelöst|schließung)$/,
   },
   triggers: [
     'gründ',

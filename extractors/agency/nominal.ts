@@ -22,12 +22,15 @@ const EVENT_OF: readonly (readonly [tag: string, event: AgencyEvent])[] = [
   ['Convert', 'converted'],
   ['Transfer', 'transferred'],
   ['Dissolve', 'dissolved'],
+  ['Absorb', 'transferred'],
 ]
 
 /** *Gründung der Digitalagentur 2016*, *mit der Errichtung des Amts zum 1. Mai 2015*, *Umwandlung in eine Anstalt*. */
 function readNominal(found: Found): Reading | readonly Reading[] | Refusal {
   const noun = anchorOf(found)
   if (!noun.tags.has('VerbNoun')) return refuse('read as a verb')
+  const lead = found.sentence.text.slice(0, noun.start)
+  if (/(?:TOP|Tagesordnungspunkt) ?\d+(?:\.\d+)?[:.\s]*$/u.test(lead)) return refuse('an item of an agenda')
   const event = EVENT_OF.find(([tag]) => noun.tags.has(tag))?.[1]
   const phrase = phrases(found).find((p) => p.heads.includes(noun))
   if (!event || !phrase) return refuse('no noun of an event')
@@ -174,7 +177,7 @@ function decreeBehind(chunks: readonly Chunk[], from: number): readonly Chunk[] 
 export const nominal: readonly Rule[] = [
   {
     id: 'agency/event-noun',
-    anchor: '(#Found|#Arise|#Constitute|#Install|#Rename|#Convert|#Transfer|#Dissolve)',
+    anchor: '(#Found|#Arise|#Constitute|#Install|#Rename|#Convert|#Transfer|#Dissolve|#Absorb)',
     with: ['#VerbNoun'],
     read: readNominal,
     examples: [
@@ -208,6 +211,7 @@ export const nominal: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Niederschrift der Sitzung vom 7. Juli 2020, TOP 4: Auflösung des IT-Beirats. Die Digitalagentur Hessen berichtet.',
       'Mit der Gründung der Digitalagentur Hessen will das Land 2023 Tempo machen.',
       'Fünf Jahre nach Gründung der Digitalagentur Hessen feiert das Land.',
       'Seit ihrer Gründung betreut die Digitalagentur Hessen Kommunen.',

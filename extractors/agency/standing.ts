@@ -225,6 +225,25 @@ export const standing: readonly Rule[] = [
     counterexamples: ['An seine Stelle tritt zum 1. Januar 2014 die Digitalagentur Hessen.'],
   },
   {
+    id: 'agency/in-place-of',
+    anchor: 'an die stelle (des|der|von|vom)',
+    with: ['(tritt|treten|trat|traten|getreten|trete|rückt|rückte)', '#Body .{0,12} #Body'],
+    read: readReplacing,
+    examples: [
+      {
+        text: 'Im Mai 2021 trat an die Stelle des CIO-Beirats der Digitalrat Hessen.',
+        facts: [{ event: 'founded', name: 'Digitalrat Hessen', formerly: 'CIO-Beirat', date: '2021-05' }],
+      },
+      {
+        text: 'An die Stelle der Datenzentrale Nord tritt zum 1. März 2020 die Digitalagentur Hessen.',
+        facts: [
+          { event: 'founded', name: 'Digitalagentur Hessen', formerly: 'Datenzentrale Nord', date: '2020-03-01' },
+        ],
+      },
+    ],
+    counterexamples: ['An die Stelle des Leiters der Datenzentrale Nord tritt 2020 ein Vorstand.'],
+  },
+  {
     id: 'agency/added',
     anchor: '(hinzu|dazu)',
     with: ['(kam|kamen|kommt|kommen|gekommen)', '(ein|eine)', '#Body', '#Date'],

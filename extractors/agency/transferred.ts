@@ -128,6 +128,10 @@ export const transferred: readonly Rule[] = [
     read: readTransferred,
     examples: [
       {
+        text: 'Die Digitalagentur Hessen wurde 2010 errichtet, 2014 dem Finanzministerium unterstellt, 2018 in eine Anstalt umgewandelt.',
+        facts: [{ event: 'transferred', name: 'Digitalagentur Hessen', parent: 'Finanzministerium', date: '2014' }],
+      },
+      {
         text: 'Das Landesrechenzentrum Hessen besteht seit 1970. 2003 dem Finanzministerium unterstellt.',
         facts: [
           { event: 'transferred', name: 'Landesrechenzentrum Hessen', parent: 'Finanzministerium', date: '2003' },

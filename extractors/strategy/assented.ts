@@ -48,6 +48,10 @@ export const assented: readonly Rule[] = [
     read: readVote,
     examples: [
       {
+        text: 'Die Digitalstrategie der Stadt Schwerin ist alt. Inzwischen liegt die zweite Auflage vor, der die Stadtvertretung am 5. September 2022 zustimmte.',
+        facts: [{ event: 'updated', title: 'Digitalstrategie', date: '2022-09-05' }],
+      },
+      {
         text: 'Auf den alten Plan folgt „Digitaler Staat 3.0“: So heißt das Programm, dem das Bundeskabinett am 4. Mai 2011 in Berlin zugestimmt hat.',
         facts: [{ event: 'adopted', title: 'Digitaler Staat 3.0', jurisdiction: 'DE', date: '2011-05-04' }],
       },

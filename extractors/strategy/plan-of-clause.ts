@@ -15,7 +15,7 @@ export interface PlanInClause {
 
 /** Words that may stand for a plan named before, where the clause names none: *sie*, *das Papier*. */
 const STAND_IN =
-  /^(?:sie|er|ihr|ihm|ihn|es|diese|dieser|diesen|dieses|papier|dokument|werk|regelwerk|vorlage|(?:neu|ur|erst)?fassung|neuauflage|fortschreibung)$/
+  /^(?:sie|er|ihr|ihm|ihn|es|diese|dieser|diesen|dieses|papier|dokument|werk|regelwerk|vorlage|(?:neu|ur|erst)?fassung|(?:neu)?auflage|fortschreibung)$/
 const NAMED_IN_SENTENCE =
   /(?:heißt|nennt sich|trägt den (?:Titel|Namen)|(?:unter|mit) dem (?:Titel|Namen|Motto)|namens|betitelt|überschrieben)[^„»"\n]{0,30}[„»"](?<title>[^“”«"\n]{3,90})[“”«"]/u
 /** *„E-Government 2.0“: So heißt das Programm, dem …*. */

@@ -140,8 +140,8 @@ function isDescribed(plan: Chunk, { clause: { chunks }, match }: Found): boolean
 }
 
 /** *Die zweite Fassung billigte der Rat*. */
-const isNewVersion = (chunk: Chunk, { clause: { chunks } }: Found): boolean =>
-  RENEWED.test(chunks[chunks.indexOf(chunk) - 1]?.lower ?? '')
+const isNewVersion = (chunk: Chunk, { sentence: { chunks } }: Found): boolean =>
+  RENEWED.test(chunks[chunks.findIndex((c) => c.start === chunk.start) - 1]?.lower ?? '')
 
 const ASSENTED = /^(?:zustimmung|segen|placet|ja|licht)$/
 

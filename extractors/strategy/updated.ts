@@ -42,6 +42,10 @@ export const updated: readonly Rule[] = [
     read: readUpdate,
     examples: [
       {
+        text: 'Die IT-Strategie des Landes Hessen wurde 2004 erlassen, 2009 aktualisiert und 2012 in Teilen gekürzt.',
+        facts: [{ event: 'updated', title: 'IT-Strategie', date: '2009' }],
+      },
+      {
         text: 'Das Kabinett hat die Digitalstrategie zum zweiten Mal fortgeschrieben.',
         published: '2022-11-04',
         facts: [{ event: 'updated', title: 'Digitalstrategie' }],
