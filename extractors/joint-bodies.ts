@@ -28,8 +28,9 @@ export function isOfJointBody({ slots }: Reading, sentence: string): boolean {
         JOINT.test(sentence) ||
         /kreise/iu.test(typeof unitLabel === 'string' ? unitLabel : ''))
     )
-  return [name, organisation, roleLabel].some(isJointName)
+  return !OWN_COMPANY.test(sentence) && [name, organisation, roleLabel].some(isJointName)
 }
+const OWN_COMPANY = /(?<!\p{L})(?:Eigen|Regie)betrieb/u
 
 /** Whether a sentence speaks of the joint body that the text before it named. */
 export const refersToJointBody = (sentence: string, before: string): boolean =>

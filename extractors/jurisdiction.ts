@@ -1,5 +1,7 @@
 import type { ReadableDocument, Span } from './document.ts'
+import { findBodies } from './german/bodies.ts'
 import type { Chunk, Mentions } from './german/chunks.ts'
+import { landOfRegionIn } from './german/landscapes.ts'
 import type { Recognised } from './german/mentions.ts'
 import {
   findPlaces,
@@ -16,6 +18,8 @@ export interface Whose {
   /** The Land that a municipality or district lies in. */
   readonly land?: string
   readonly foreign: boolean
+  /** Of a page: it tells of several Länder, of which this is but the one most named. */
+  readonly overview?: boolean
 }
 
 /**
@@ -165,6 +169,9 @@ const DATELINE =
 const IN_CAPITALS = /(?:^|\n)(?<town>\p{Lu}[\p{Lu}-]{2,24})\. (?=\p{Lu}\p{Ll})/u
 /** *Dunningen* on a line of its own, and *Dunningen. Ohne Debatte …* below: small places too. */
 const ABOVE_AND_BEFORE = /(?:^|\n)(?<town>\p{Lu}\p{Ll}{2,24})[ \t]*\n(?:[^\n]*\n){0,8}\k<town>\. {1,3}(?=\p{Lu})/u
+/** *Politik > Ostalb > Aalen* above *Aalen. Ohne Debatte …* */
+const BREADCRUMB_AND_BEFORE =
+  /(?:^|\n)[^\n]{0,80}[>»›/] {0,3}(?<town>\p{Lu}\p{Ll}{2,24})[ \t]*\n(?:[^\n]*\n){0,8}\k<town>\. {1,3}(?=\p{Lu})/u
 /** *Hamm, 3.2.2020: Der Rat …*: towns whose names are ordinary words, too. */
 const PLACE_AND_DAY =
   /(?:^|\n)\s*(?<town>\p{Lu}(?:\p{Ll}+|\p{Lu}+)(?: \(\p{Lu}\p{Ll}+\)| (?:am|an der|im) \p{Lu}\p{Ll}+)?)(?:, (?:den )?| \(| [–|-] )\d{1,2}\. ?(?:\d|\p{Lu})/u
@@ -179,10 +186,17 @@ const countOf = (name: string, text: string): number =>
 /** The town of a dateline; its district, where the text speaks of that district's organs and of no town's. */
 function ofDateline(dateline: string, text: string): Whose | undefined {
   const town = /\p{Ll}/u.test(dateline) ? dateline : dateline.charAt(0) + dateline.slice(1).toLowerCase()
+  // *HANNOVER. Die Landesregierung hat …*: the seat of a Land stands for it where only its organs act
+  if (STATE_ORGAN.test(text) && !COUNCIL.test(text)) {
+    const land = chooseAmong(placesInText(town), town, { level: 'state', weak: true })
+    if (land?.jurisdiction.startsWith('DE-')) return land
+  }
   const name = DISTRICT_ORGAN.test(text) && !COUNCIL.test(text) ? `Landkreis ${town}` : `Stadt ${town}`
   return chooseAmong(placesInText(name), name, { weak: true })
 }
 
+const STATE_ORGAN =
+  /(?<!\p{L})(?:Landesregierung|Landesverwaltung|Landeskabinett|Staatsregierung|Ministerpräsident(?:in)?)(?!\p{L})/u
 const DISTRICT_ORGAN = /(?<!\p{L})(?:Kreistag|Landratsamt|Kreishaus|Kreisverwaltung)(?:e?s)?(?!\p{L})/u
 
 /** Whose page this is, from its address, publisher, title and text; undefined where nothing tells. */
@@ -207,6 +221,7 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
     DATELINE.exec(text.slice(0, 2000)) ??
     IN_CAPITALS.exec(text.slice(0, 2000)) ??
     ABOVE_AND_BEFORE.exec(document.text.slice(0, 2000)) ??
+    BREADCRUMB_AND_BEFORE.exec(document.text.slice(0, 2000)) ??
     PLACE_AND_DAY.exec(document.text.slice(0, DATELINE_REACH))
   )?.groups?.town
   if (dateline) {
@@ -226,7 +241,25 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
   if (first.length < 100) vote(named(jurisdictionOfPublisher(first)), 2)
   vote(named(document.publisher ? jurisdictionOfPublisher(document.publisher) : undefined), 4)
   vote(named(document.url ? jurisdictionOfUrl(document.url) : undefined), 4)
-  return [...votes.values()].sort((a, b) => b.weight - a.weight)[0]?.whose
+  const ranked = [...votes.values()].sort((a, b) => b.weight - a.weight)
+  const [top] = ranked
+  if (!top) return ofRegions(head)
+  const laender = ranked.filter(({ whose }) => whose.jurisdiction.startsWith('DE-'))
+  return laender.length >= OVERVIEW && top.whose.jurisdiction.startsWith('DE-')
+    ? { ...top.whose, overview: true }
+    : top.whose
+}
+
+/** A page that names so many Länder tells of several. */
+const OVERVIEW = 3
+
+/** *Digitalagentur Saar*, *Zweckverband IT Uckermark*: where nothing names a place, the Land of the regions in names. */
+function ofRegions(head: string): Whose | undefined {
+  const lands = new Set(
+    findBodies(head).flatMap(({ name, jurisdiction }) => jurisdiction ?? landOfRegionIn(name) ?? []),
+  )
+  const [only] = lands
+  return only?.startsWith('DE-') && lands.size === 1 ? { jurisdiction: only, foreign: false } : undefined
 }
 
 /** *Bundesregierung* and *Bundesrechenzentrum* are Austria's or Switzerland's where nothing speaks of Germany. */
@@ -270,8 +303,11 @@ function voteOf(
   place: PlaceMention,
   { head, municipal }: { head: string; municipal: boolean },
 ): [Whose | undefined, number] {
-  // *30169 Hannover* is where the letter box hangs
-  if (/(?<!\d)\d{5}\s$/.test(head.slice(Math.max(0, place.start - 7), place.start))) return [undefined, 0]
+  const before = head.slice(Math.max(0, place.start - 60), place.start)
+  // *30169 Hannover* is where the letter box hangs, *Rathausplatz 1, 42651 Solingen* is a town's own
+  if (/(?<!\d)\d{5}\s$/.test(before) && !/Rathaus[^\n]{0,30}$/u.test(before)) return [undefined, 0]
+  // *geboren 1979 in Hagen*
+  if (/(?:[Gg]eboren\p{L}*|\*)[^.;\n]{0,30} in $/u.test(before)) return [undefined, 0]
   const text = head.slice(place.start, place.end)
   // *bayernweit sind es 1.146*: a comparison
   if (text.endsWith('weit')) return [undefined, 0]

@@ -5,7 +5,7 @@ const ARTICLE = '(?<!\\p{L})(?:[Dd]e[rsmn]|[Dd]ie|[Dd]as|[Ii]m|[Vv]om|[Bb]eim|[Z
 const UNNAMED = '(?!\\p{L}|-)(?! (?:der |des |von )?(?:\\p{Lu}|„))'
 const DISTRICT = new RegExp(`${ARTICLE} (?:Land)?[Kk]reis(?:es|verwaltung|tag|tags|haus|hauses)?${UNNAMED}`, 'u')
 const TOWN = new RegExp(
-  `${ARTICLE} (?:Stadt(?:rat|rats|verwaltung|spitze)?|Gemeinde(?:rat|rats)?|Rathaus(?:es)?)${UNNAMED}`,
+  `${ARTICLE} (?:Stadt(?:rat|rats|verwaltung|spitze|verordnetenversammlung)?|Gemeinde(?:rat|rats)?|Rathaus(?:es)?|Oberbürgermeister(?:in|s)?)${UNNAMED}`,
   'u',
 )
 const LAND = new RegExp(
@@ -14,6 +14,9 @@ const LAND = new RegExp(
 )
 const SENATE = new RegExp(`${ARTICLE} Senat(?:e?s)?${UNNAMED}`, 'u')
 const CITY_STATES = new Set(['DE-BE', 'DE-HB', 'DE-HH'])
+
+/** *die Basisdienste des Landes*, *landesweit*: of a Land without its name. */
+export const speaksOfLand = (sentence: string): boolean => LAND.test(sentence)
 
 /** The page's administration, where the sentence speaks of it by its kind alone. */
 export function ownByKind(sentence: string, page: Whose | undefined): Whose | undefined {

@@ -107,7 +107,7 @@ export function placeOfBlock(
       : undefined
   const ask = (before: SentenceSpan) => {
     const text = working.text.slice(before.start, before.end)
-    const told = text.replace(ORIGIN, '')
+    const told = text.replace(ORIGIN, '').replace(COMPARISON, '')
     const places = isAnalysed(before) && told === text ? placesIn(before.recognised) : placesInText(told)
     const whose = chooseAmong(places, text, options) ?? seatIn(before, places, text)
     // *die Stadt Graz. … dort wurde 2022 …*: abroad as long as its paragraph speaks of abroad
@@ -130,6 +130,9 @@ const VENUE = /[Mm]esse|[Kk]ongress|[Kk]onferenz|CeBIT|[Tt]agung|[Ff]orum|(?<!\p
 /** *Wendt kommt vom Berliner ITDZ*: where somebody was before. */
 const ORIGIN =
   /(?:komm(?:t|en)|kam|stammt?|wechselte?|arbeitete|gearbeitet) (?:\p{L}+ ){0,2}(?:aus|von|vom|beim?|für)(?: de[rnm])?\s[^,.;]{2,80}/gu
+
+/** *Ein Ausfall wie im Landkreis X kann jeden treffen* */
+const COMPARISON = /(?<= )wie (?:im|in|bei|beim) (?:\p{L}+ )?\p{Lu}[\p{L}-]+(?= )/gu
 
 const MAX_NAME = 40
 

@@ -5,7 +5,7 @@ import type { Clause } from './german/clauses.ts'
 import { landOfRegionIn } from './german/landscapes.ts'
 import { isOfJointBody, refersToJointBody } from './joint-bodies.ts'
 import { chooseAmong, type PlaceSign, placesInText, placesOf, type Whose } from './jurisdiction.ts'
-import { ownByKind } from './own-words.ts'
+import { ownByKind, speaksOfLand } from './own-words.ts'
 import type { DocumentContext, Reading } from './rule.ts'
 
 /** Where a reading was found. */
@@ -80,6 +80,17 @@ function nearest(
   const chunks = clause.kind === 'main' ? withoutAsides(sentence) : sentence.chunks
   // *In Saarbrücken hat der Staatskanzleichef die Strategie des Landes vorgestellt*
   const isElsewhere = clause.chunks.flatMap(placesOf).some((p) => p.kind !== 'federation')
+  // *CIO X wirbt in Hannover für die Basisdienste des Landes* on a town's page, *In Wiesbaden ist es X* among other Länder
+  const seats = (stretch: readonly Chunk[]) =>
+    home(stretch).filter((_, i, all) => !/^(?:aus|von|vom|nach)$/.test(all[i - 1]?.lower ?? ''))
+  const isAmongOthers = pageOf()?.overview === true
+  const ofSeat =
+    isAmongOthers || (isElsewhere && speaksOfLand(sentence.text))
+      ? chooseAmong(seats(isAmongOthers ? sentence.chunks : clause.chunks).flatMap(placesOf), sentence.text, {
+          level: 'state',
+          weak: true,
+        })
+      : undefined
   for (const weak of [false, true]) {
     for (const stretch of [clause.chunks, weak ? sentence.chunks : chunks]) {
       const places = [...seatsOf(stretch), ...home(stretch).flatMap(placesOf)]
@@ -87,6 +98,7 @@ function nearest(
       // abroad only where the clause says so, not where it happens to (*auf einer Messe in Wien*)
       if (whose && (!whose.foreign || !weak || pageOf()?.foreign)) return { whose, near: !weak }
     }
+    if (ofSeat?.jurisdiction.startsWith('DE-')) return { whose: ofSeat, near: true }
     const label = context.labelOfBlock(sentence.start, { level, weak })
     if (label) return { whose: label, near: true }
     const told = context.placeOfBlock(sentence.start, { level, weak })
@@ -97,16 +109,18 @@ function nearest(
     if (ofKind && fits(ofKind, level)) return { whose: ofKind }
     if (block) return { whose: block }
     const page = pageOf()
-    if (page && fits(page, level)) return { whose: page }
+    const isOwn = page && fits(page, level) && !(isOfSeveralTowns(reading) && isTown(page) && page.land)
+    if (isOwn) return { whose: page }
   }
   const page = pageOf()
-  const land = level === 'state' ? page?.land : undefined
+  const land = level === 'state' || isOfSeveralTowns(reading) ? page?.land : undefined
   return { whose: land ? { jurisdiction: land, foreign: false } : page }
 }
 
 /** *22 von 24 Städten und Gemeinden machen mit*: of no single one of them. */
 const isOfSeveralTowns = ({ slots }: Reading): boolean =>
-  slots.unit === 'adopters' && /Kommunen|Städte|Gemeinden|Rathäuser/u.test(String(slots.unitLabel))
+  slots.unit === 'adopters' &&
+  /Kommunen|Städte|Gemeinden|Rathäuser|Verwaltungen|Mitglieder/u.test(String(slots.unitLabel))
 const isTown = ({ ags, jurisdiction }: Whose): boolean => ags !== undefined && !/kreis|^Region /iu.test(jurisdiction)
 
 /** *Kommunale IT Mittelhessen*, *IT-Verbund Uelzen*: the region or town at the end of the body's name. */
@@ -165,7 +179,14 @@ function goalsOf({ clauses }: AnalysedSentence, own: Clause | undefined): Readon
 /** *in sieben Kommunen, darunter Flensburg und Kiel*, *Mit Coesfeld setzen nun 14 Kommunen auf …*: some of many. */
 const isExample = (chunks: readonly Chunk[], i: number): boolean =>
   (i === 1 && chunks[0]?.lower === 'mit' && chunks.slice(2, 5).some((c) => c.tags.has('Figure'))) ||
-  chunks.slice(Math.max(0, i - 8), i).some((c) => /^(?:darunter|beispielsweise|etwa)$/.test(c.lower))
+  chunks.slice(Math.max(0, i - 8), i).some((c) => /^(?:darunter|beispielsweise|etwa)$/.test(c.lower)) ||
+  isComparison(chunks, i)
+
+/** *Ein Ausfall wie im Landkreis X kann jeden treffen* */
+const isComparison = (chunks: readonly Chunk[], i: number): boolean =>
+  chunks
+    .slice(Math.max(0, i - 3), i)
+    .some((c, k, all) => c.lower === 'wie' && /^(?:im|in|bei|beim|der|die|das)$/.test(all[k + 1]?.lower ?? ''))
 
 /** *An ihre Stelle tritt Erika Muster aus Bayern*: where somebody without a title before the name comes from. */
 function isOrigin(chunks: readonly Chunk[], i: number): boolean {

@@ -54,6 +54,31 @@ describe('whose a fact is', () => {
       ['appointment DE-RP'],
     ],
     [
+      'what is like somewhere else is not there',
+      'Thüringen\n\nErfurt (dpa/th) - Es geht um die Sicherheit der Thüringer Landesverwaltung. „Ein Ausfall wie im Landkreis Anhalt-Bitterfeld kann jeden treffen“, sagte CIO Paul Beispiel. An das Portal haben sich 67 Kommunen angeschlossen.',
+      ['incumbency DE-TH', 'measure-count DE-TH'],
+    ],
+    [
+      'the seats of Länder count on a page of several',
+      'Sachsen-Anhalt, Hessen, Bremen ...\n\nDie IT-Chefs der Länder\n\nPaul Beispiel ist CIO von Sachsen-Anhalt.\n\nIn Wiesbaden teilen sich zwei die Arbeit: CIO ist Erika Muster.\n\nBremen sucht noch.',
+      ['incumbency DE-ST', 'incumbency DE-HE'],
+    ],
+    [
+      'where somebody was born and where a Rathaus stands',
+      'Erika Muster\nRathausplatz 1, 42651 Solingen\n\ngeboren 1979 in Hagen\n\nDas Konzept „Klinge 4.0“ hat der Rat der Klingenstadt Solingen beschlossen. Erika Muster ist CDO.',
+      ['strategy Solingen', 'incumbency Solingen'],
+    ],
+    [
+      'the seat in a dateline stands for the Land whose organs act',
+      'HANNOVER. Die Landesregierung arbeitet an ihrer IT. Das Kabinett rief den „Lenkungsrat Digitale Verwaltung“ am 3. Mai 2016 ins Leben.',
+      ['agency DE-NI'],
+    ],
+    [
+      'where no place is named, that of the regions in names',
+      'Aus der Politik\n\nDie Digitalagentur Saar GmbH ist gefragt. 23 Kommunen nutzen ihre Online-Dienste.',
+      ['measure-count DE-SL'],
+    ],
+    [
       'a label is its own paragraph’s, and a district named there counts more',
       'Aktuelles\n12.5.2021\nStuttgart. Der Vorstand geht.\n\nHusum. Der Kreis Nordfriesland bekommt erstmals eine Beauftragte für Informationssicherheit. Erika Muster heißt sie und tritt die Stelle am 1. April an.',
       ['appointment Kreis Nordfriesland'],
