@@ -176,6 +176,9 @@ const BREADCRUMB_AND_BEFORE =
 const PLACE_AND_DAY =
   /(?:^|\n)\s*(?<town>\p{Lu}(?:\p{Ll}+|\p{Lu}+)(?: \(\p{Lu}\p{Ll}+\)| (?:am|an der|im) \p{Lu}\p{Ll}+)?)(?:, (?:den )?| \(| [–|-] )\d{1,2}\. ?(?:\d|\p{Lu})/u
 
+/** *Peine. Der neue Beauftragte …*: a known town, which the line that opens the text names. */
+const PLACE_AND_STOP = /(?:^|\n)(?<town>\p{Lu}\p{Ll}{2,24})\. {1,3}(?=\p{Lu}\p{Ll}{0,30} )/u
+
 const DATELINE_REACH = 300
 
 /** How many mentions of a dateline's town count. */

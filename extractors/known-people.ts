@@ -22,7 +22,7 @@ function familiarlyAddressed(text: string, people: People): (Mentions & { start:
 }
 
 const SAYS =
-  '(?:so|sagt|sagte|erklärt|erklärte|betont|betonte|erzählt|erzählte|berichtet|berichtete|meint|meinte|ergänzt|ergänzte)'
+  '(?:so|sagt|sagte|erklärt|erklärte|betont|betonte|erzählt|erzählte|berichtet|berichtete|meint|meinte|ergänzt|ergänzte|schildert|resümiert|bilanziert|verspricht|(?:erinnert|erinnerte|freut|freute) sich)'
 /** *„…“, sagt X*; *X sagt: „…“* */
 const SPEECH = new RegExp(
   `^[^„“"»«]*[„"»](?<quote>[^„“"»«]*)["“«],? ${SAYS} (?<after>[^„“"»«]*)$|^(?<before>[^„“"»«:]* ${SAYS}(?!\\p{L})[^„“"»«:]*): [„"»](?<said>[^„“"»«]*)["“«]?[.!?]?$`,

@@ -108,16 +108,25 @@ export const chosen: readonly Rule[] = [
   {
     id: 'appointment/filled-with',
     anchor: '(besetzt|besetzte|besetzen)',
-    with: ['mit .{0,3} [<person>#Person]', '(stelle|posten|funktion|amt|position|#Office|leitung)'],
+    with: ['mit .{0,3} [<person>#Person]', '(stelle|posten|funktion|amt|position|#Office|leitung|sie|er|es)'],
     read: (found) => {
       const person = found.group('person') as Chunk
       if (!isNamed(person)) return refuse('named before')
       const duty = dutyIn(found)
+      // *Die Stadt richtet die Stelle eines CDO ein; besetzt wird sie mit X*
+      const { chunks, sentence } = { ...found.clause, sentence: found.sentence }
+      const isPronoun = !duty && !chunks.some((c) => c.tags.has('Office'))
+      if (isPronoun && !sentence.clauses.some((clause) => dutyIn({ ...found, clause })?.kind === 'office'))
+        return refuse('what is filled is not said')
       const offices =
         duty && duty.kind !== 'anaphoric' ? [duty.reached] : [...predicateOffices(found), ...spokenOf(found)]
       return appointedTo(found, { person, offices })
     },
     examples: [
+      {
+        text: '2018: Die Stadt Köln richtet die Stelle eines CDO ein; besetzt wird sie mit Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Köln', date: '2018' }],
+      },
       {
         text: 'Die Stadt Köln stärkt ihre CIO. Besetzt wird die Funktion im Mai 2019 mit Erika Muster.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2019-05' }],

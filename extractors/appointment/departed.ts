@@ -46,6 +46,10 @@ function departs(found: Found): readonly Reading[] | Refusal {
       return refuse('a plan is passed')
     const passive = isPassive(found) && !chunks.some((c) => c.tags.has('Haben'))
     if (!reflexive && !passive && freePersons(found).length < 2) return refuse('who bids farewell to whom is not said')
+    // *Zum Jahresende verabschiedet sich mit X die dienstälteste CIO*
+    const withWhom = chunks.find((c, i) => isPerson(c) && chunks[i - 1]?.lower === 'mit')
+    if (reflexive && !actor(found) && withWhom)
+      return leaves(found, { person: withWhom, offices: predicateOffices(found) })
     return leaves(found, { person: reflexive ? actor(found) : undergoer(found) })
   }
   const person = actor(found)
@@ -111,6 +115,10 @@ export const departed: readonly Rule[] = [
       {
         text: 'Erika Muster hat die Rolle der Landes-CIO in Hessen im Mai von Paul Beispiel geerbt. Beispiel hatte sich im Mai 2022 ins Umweltministerium verabschiedet.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2022-05' }],
+      },
+      {
+        text: 'Im Mai 2019 verabschiedet sich mit Erika Muster die dienstälteste Landes-CIO von Hessen.',
+        facts: [{ event: 'departed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE', date: '2019-05' }],
       },
       {
         text: 'BSI-Präsident Paul Beispiel musste im Herbst 2022 seinen Posten räumen.',

@@ -72,6 +72,26 @@ export const firstDays: readonly Rule[] = [
     counterexamples: ['CIO der Stadt Köln ist Erika Muster. Am 2. Mai 2019 war sie am ersten Tag der Messe in Bonn.'],
   },
   {
+    id: 'appointment/taking-office-as-noun',
+    anchor:
+      '^.{0,2} (amtseinführung|amtsantritt|dienstantritt|vereidigung|ernennung|berufung|bestellung) (von|des|der) .{0,2} [<person>#Person]',
+    without: ['#Finite'],
+    mood: 'any',
+    read: (found) => {
+      const dated = found.sentence.headDate !== undefined || found.clause.chunks.some((c) => c.tags.has('Date'))
+      if (!dated) return refuse('no row of a chronicle')
+      const person = found.group('person')
+      return appointedTo(found, { person, offices: ownOffices(found, person) })
+    },
+    examples: [
+      {
+        text: 'Oktober 2019: Amtseinführung von BSI-Präsidentin Erika Muster',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-10' }],
+      },
+    ],
+    counterexamples: ['Die Berufung von CIO Paul Beispiel aus Köln ist kein Thema.'],
+  },
+  {
     id: 'appointment/day-of-taking-office',
     anchor: '(zu|zum|vor|nach|seit|bei|beim|mit) .{0,2} #TakingOffice',
     with: ['#Date'],

@@ -7,7 +7,7 @@ const TO = /^(?:zu|zum|zur|ins|in|nach|an)$/
 /** What is an employer by itself; the place of one too. */
 const isEmployer = (c: Chunk): boolean =>
   ['Agency', 'Ministry', 'Company', 'Association', 'Place', 'Council', 'Government'].some((t) => c.tags.has(t)) ||
-  /(?:wirtschaft|ministerium|kanzlei|unternehmen|konzern|bank|behörde|kommission|beratung|hochschule|universität|verwaltung|agentur|versorger|ressort|firma|anbieter|hersteller|dienstleister|amt|kasse|verband)$/u.test(
+  /(?:wirtschaft|wissenschaft|forschung|industrie|politik|ministerium|kanzlei|unternehmen|konzern|bank|behörde|kommission|beratung|hochschule|universität|verwaltung|agentur|versorger|ressort|firma|anbieter|hersteller|dienstleister|amt|kasse|verband)$/u.test(
     c.lower,
   )
 

@@ -8,7 +8,7 @@ import { headOf, headOfBodyNear } from '../headship.ts'
 import { holderOf } from '../holders.ts'
 import { predicateOffices, spokenOf, withAdded } from '../office-reach.ts'
 import { readingsOfEach } from '../officeholder.ts'
-import { actor, isPerson, nameOf, nearestPerson, predecessorIn } from '../participants.ts'
+import { actor, isPerson, isPrincipal, nameOf, nearestPerson, predecessorIn } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { whereTo } from './moving.ts'
 import { appointedTo, named } from './slots.ts'
@@ -31,6 +31,9 @@ function newHolder(found: Found): readonly Reading[] | Refusal {
   const article = found.clause.chunks[found.clause.chunks.indexOf(office) - 1]
   if (/^als$/.test(article?.lower ?? '') && between.some((c) => c.lower === 'bekannt'))
     return refuse('known as it, from before')
+  // *sagte Oberbürgermeister X bei der Vorstellung der neuen Dezernentin*
+  if (!holder && isPrincipal(found, person) && /^(?:der|des)$/.test(article?.lower ?? '') && person.end < office.start)
+    return refuse('somebody of whom the person speaks')
   if (!holder && person.end < office.start && /^(?:den|dem)$/.test(article?.lower ?? ''))
     return refuse('somebody of whom the person speaks')
   if (between.length > 6) return refuse('office and person too far apart')
@@ -163,6 +166,7 @@ export const newHolders: readonly Rule[] = [
     ],
     counterexamples: [
       'Die erste CDO der Stadt Köln, Erika Muster, wechselte im Mai 2019 zu den Stadtwerken.',
+      '„Willkommen“, sagte Oberbürgermeister Paul Beispiel bei der Vorstellung der neuen Digitaldezernentin der Stadt Köln.',
       'Gesundheit: Neuer IT-Leiter der Muster Kliniken Lübeck ist Paul Beispiel.',
       'Der neue CIO traf gestern Bundeskanzlerin Erika Muster.',
       'Köln digitalisiert. Bei der privaten Hotelkette Nordlicht heißt die neue CDO Erika Muster.',

@@ -7,6 +7,7 @@ import { reasonNotAsserted } from '../german/modality.ts'
 import { headedBody } from '../headship.ts'
 import { holderOf } from '../holders.ts'
 import { predicateOffices, withAdded } from '../office-reach.ts'
+import { officeReadings } from '../officeholder.ts'
 import { actor } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { agentOf, heldOffices } from './held.ts'
@@ -40,6 +41,9 @@ function heldSince(found: Found): readonly Reading[] | Refusal {
 /** *seit ihrer Gründung im Jahr 2019* */
 const BEGINNING =
   /^(?:gründung|errichtung|einrichtung|bestehen|start|aufbau|entstehung|schaffung|umwandlung|fusion|zusammenschluss|amtsantritt)$/
+
+/** *bis zu seiner Pensionierung im Juli 2019* */
+const END = /^(?:pensionierung|ausscheiden|weggang|tode?|wechsel|ablösung|abwahl)$/
 
 /** *seit Jahren*, *seit Langem* */
 const FOR_LONG = /^seit (?:\p{Ll}+en )?(?:Jahren|Jahrzehnten|[Ll]angem|[Ll]ängerem|jeher|(?:langer|geraumer) Zeit)$/iu
@@ -273,6 +277,31 @@ export const tenures: readonly Rule[] = [
       },
     ],
     counterexamples: ['Von Oktober 2016 bis zur Wahl sprach Paul Beispiel jeden Tag mit dem CIO des Landes Hessen.'],
+  },
+  {
+    id: 'appointment/until-event',
+    anchor: 'bis (zu|zum|zur) .{0,3} [<date>#Date]',
+    with: ['[<person>#Person]', '(#Leaving|pensionierung|ausscheiden|weggang|tod|wechsel|ablösung|abwahl)'],
+    without: ['#Plan'],
+    read: (found) => {
+      const { chunks } = found.clause
+      const between = chunks.slice(found.match.start, found.match.end)
+      if (!between.some((c) => c.tags.has('Leaving') || END.test(c.lower))) return refuse('until something else')
+      const held = heldOffices(found, found.group('date') as Chunk)
+      if ('refused' in held) return held
+      return officeReadings(found, { event: 'departed', ...held, more: on(found.group('date')) })
+    },
+    examples: [
+      {
+        text: 'Bis zu seiner Pensionierung im Juli 2019 stand Paul Beispiel als Präsident dem ITZBund vor.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-07' }],
+      },
+      {
+        text: 'Erika Muster war bis zu ihrem Ausscheiden im Mai 2019 CIO des Landes Hessen.',
+        facts: [{ event: 'departed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE', date: '2019-05' }],
+      },
+    ],
+    counterexamples: ['Bis zur Messe im Juli 2019 lobte CIO Paul Beispiel aus Hessen den Abschied vom Papier.'],
   },
   {
     id: 'appointment/tenure',

@@ -28,6 +28,8 @@ export function tenseAround(text: string, { start, end }: Span): 'past' | 'futur
   if (/(?<![A-Za-zÀ-ɏẞ])rückwirkend(?![A-Za-zÀ-ɏẞ])/u.test(text.slice(Math.max(0, start - 30), end + 20))) return 'past'
   // *hat zum 30. September gekündigt*: when somebody goes, not when they said so
   if (/(?:zum|per)\s$/.test(before) && GIVES_NOTICE.test(after)) return undefined
+  // *hat X mit Wirkung zum 1. April bestellt*
+  if (/(?<!\p{L})(?:hat|haben)(?!\p{L})[^,;]*mit Wirkung (?:zum|vom|ab)\s(?:dem\s)?$/u.test(before)) return undefined
   // *beschloss gestern, den Verband zum Jahresende aufzulösen*
   if (/^[^.,;!?]{0,40}\s(?:zu\s[a-zäöüß]{3,}en|[a-zäöüß]{2,5}zu[a-zäöüß]{3,}en)(?![a-zäöüß])/u.test(after))
     return 'future'

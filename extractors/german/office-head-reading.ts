@@ -22,11 +22,22 @@ export function readHead(words: readonly Word[], i: number): Head | undefined {
   if (!isUpper(word)) return undefined
   const officer = mayBeChief(word) ? chiefOfficer(words.slice(i, i + 5).map((w) => w.text)) : undefined
   if (officer) return { class: 'chief', roles: [officer.role], prefix: '', from: i, to: i + officer.length }
+  // *Herr X (Leiter IT)*
+  const ofIt = /^(?:leiter|chef)/.test(word.lower) ? headOfIt(words, i) : undefined
+  if (ofIt) return ofIt
   const leader = /^(?:vorsitz|sprecher)/.test(word.lower) ? leaderOfBoard(words, i) : undefined
   if (leader) return leader
   const head = headOfWord(word)
   if (!head || isPlural(words, i, head.class)) return undefined
   return { ...head, from: i, to: i + 1 }
+}
+
+/** *Leiter IT*, *Leiterin EDV*: without an article between, the title of the head of IT. */
+function headOfIt(words: readonly Word[], i: number): Head | undefined {
+  const head = /^(?:leiter|chef)(?<f>in)?$/.exec(withoutGenderSign(words[i]?.lower ?? ''))
+  if (!head || !/^(?:it|edv|iuk|informationstechnik)$/.test(words[i + 1]?.lower ?? '')) return undefined
+  const gender = hasGenderSign(words[i]?.text ?? '') ? {} : { gender: head.groups?.f ? ('f' as const) : ('m' as const) }
+  return { class: 'it-head', roles: ['CIO'], prefix: 'IT', from: i, to: i + 2, ...gender }
 }
 
 /** *Vorsitzende der Geschäftsführung*, *Sprecher des Vorstands*: who leads those that lead. */

@@ -8,7 +8,7 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 import { eachOf, namesFrom } from '../several.ts'
 import { officesOfSuperior } from '../superior.ts'
 
-const DEATH = /^(?:tod(?:e?s)?|ableben|verstorbene[nrms]?)$/
+const DEATH = /^(?:tot|tod(?:e?s)?|ableben|verstorbene[nrms]?)$/
 
 /** Every office that a clause gives the person as title or apposition, each by itself. */
 function titled(found: Found): readonly Reading[] | Refusal {
@@ -45,7 +45,8 @@ function titled(found: Found): readonly Reading[] | Refusal {
   if (next?.tags.has('Colon') && [lead, article].some((w) => /^(?:für|im|in|zum|zur|beim|bei|vom|von|mit)$/.test(w)))
     return refuse('a heading about the office, no title')
   // *Nach dem Tod von CIO X*
-  if (chunks.some((c) => DEATH.test(c.lower) && c.start < office.start)) return refuse('has died')
+  if (chunks.some((c) => DEATH.test(c.lower) && (c.start < office.start || c.lower === 'tot')))
+    return refuse('has died')
   if (timeOf(chunks, office)) return refuse('an office with its time is an appointment')
   const reached = ownOffices(found, person).find(({ chunk }) => chunk === office)
   return officeReadings(found, { event: 'holds', person, offices: [reached] })
@@ -132,6 +133,7 @@ export const titles: readonly Rule[] = [
     ],
     counterexamples: [
       'Verstärkung für den Vorstand der AKDB: Erika Muster ist auf der Messe.',
+      'Der langjährige CIO des Landes Hessen, Paul Beispiel, ist tot.',
       'Nach dem Tod von CIO Paul Beispiel ordnet Hessen seine IT neu.',
       'Erika Muster, CIO der MusterWa, sprach in München über die digitale Verwaltung.',
       'CIO Paul Beispiel aus Hessen? Falsch.',
