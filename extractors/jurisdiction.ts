@@ -177,7 +177,7 @@ const PLACE_AND_DAY =
   /(?:^|\n)\s*(?<town>\p{Lu}(?:\p{Ll}+|\p{Lu}+)(?: \(\p{Lu}\p{Ll}+\)| (?:am|an der|im) \p{Lu}\p{Ll}+)?)(?:, (?:den )?| \(| [–|-] )\d{1,2}\. ?(?:\d|\p{Lu})/u
 
 /** *Peine. Der neue Beauftragte …*: a known town, which the line that opens the text names. */
-const PLACE_AND_STOP = /(?:^|\n)(?<town>\p{Lu}\p{Ll}{2,24})\. {1,3}(?=\p{Lu}\p{Ll}{0,30} )/u
+const PLACE_AND_STOP = /(?:^|\n)(?<known>\p{Lu}\p{Ll}{2,24})\. {1,3}(?=\p{Lu}\p{Ll}{0,30} )/u
 
 const DATELINE_REACH = 300
 
@@ -220,15 +220,19 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
     // *eine Digitalchefin aus Tallinn*: a foreign place in the headline may be where somebody comes from
     vote(ofTitle, ofTitle?.foreign ? 1 : 3)
   }
-  const dateline = (
+  const opening = (
     DATELINE.exec(text.slice(0, 2000)) ??
     IN_CAPITALS.exec(text.slice(0, 2000)) ??
     ABOVE_AND_BEFORE.exec(document.text.slice(0, 2000)) ??
     BREADCRUMB_AND_BEFORE.exec(document.text.slice(0, 2000)) ??
-    PLACE_AND_DAY.exec(document.text.slice(0, DATELINE_REACH))
-  )?.groups?.town
-  if (dateline) {
-    const whose = ofDateline(dateline, head)
+    PLACE_AND_DAY.exec(document.text.slice(0, DATELINE_REACH)) ??
+    PLACE_AND_STOP.exec(document.text.slice(0, DATELINE_REACH))
+  )?.groups
+  const dateline = opening?.town ?? opening?.known
+  const ofOpening = dateline ? ofDateline(dateline, head) : undefined
+  // *Rathaus. Der Rat …* is no town
+  if (dateline && (opening?.town || ofOpening?.ags)) {
+    const whose = ofOpening
     vote(whose, 2)
     // *Hagen*, *Essen*: of an ordinary word's town no other mention votes by itself
     if (!places.some(({ start, end }) => head.slice(start, end) === dateline))

@@ -34,6 +34,11 @@ describe('whose a fact is', () => {
       ['measure-count DE-RP'],
     ],
     [
+      'a known town that opens the text with a full stop is whose page it is',
+      'Peine. Der neue Digitalisierungsbeauftragte heißt Jens Hansen. Seine Arbeit im Kreishaus hat er im Mai aufgenommen.',
+      ['appointment Landkreis Peine'],
+    ],
+    [
       'a town whose name is an ordinary word, above and before the text, weighs all that names it',
       'Hagen\nRathaus\nEine Beauftragte für Hagen\n\n04.09.2019, 05:30 Uhr\n\nHagen.  Erika Muster ist jetzt CDO der Stadt. Der Vorgänger ging nach Lüdenscheid, wo es noch keinen gibt. Lüdenscheid denkt über eine Stelle nach.',
       ['appointment Hagen'],
