@@ -119,10 +119,26 @@ function eligible(chunks: readonly Chunk[], context: DatingContext): Chunk[] {
   const rank = (chunk: Chunk) => {
     const { date } = chunk.mentions
     if (context.reference && SINCE_THEN.test(chunk.lower)) return Number.POSITIVE_INFINITY
-    return date && !isOfApposition(chunks, chunk) ? rankOf(date, context) : Number.POSITIVE_INFINITY
+    return date && !isOfApposition(chunks, chunk) && !isOfLead(chunks, chunk)
+      ? rankOf(date, context)
+      : Number.POSITIVE_INFINITY
   }
   const best = Math.min(...chunks.map(rank))
   return best === Number.POSITIVE_INFINITY ? [] : chunks.filter((c) => rank(c) === best)
+}
+
+/** *Seit 1970 ein Zweckverband, wurde sie 2004 umgewandelt*: what stands before the verb's comma dates no verb that has its own. */
+function isOfLead(chunks: readonly Chunk[], date: Chunk): boolean {
+  const comma = chunks.findIndex((c) => c.tags.has('Comma'))
+  const [lead, rest] = [chunks.slice(0, comma), chunks.slice(comma + 1)]
+  return (
+    date.tags.has('Since') &&
+    lead.includes(date) &&
+    rest[0]?.tags.has('Finite') === true &&
+    !lead.some((c) => c.tags.has('Verb')) &&
+    lead.some((c) => c.tags.has('Noun') || c.tags.has('Body') || c.tags.has('Office')) &&
+    rest.some((c) => c.mentions.date?.value)
+  )
 }
 
 /** *Popp, seit 1988 Direktor, geht im Mai*: the time of an apposition dates that office alone. */

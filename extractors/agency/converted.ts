@@ -125,6 +125,14 @@ export const converted: readonly Rule[] = [
     read: readConverted,
     examples: [
       {
+        text: '1970 gegründet und 1986 in einen Zweckverband umgewandelt, ging die Datenzentrale Pfalz 2004 im Rechenzentrum Südwest auf.',
+        facts: [{ event: 'converted', name: 'Datenzentrale Pfalz', date: '1986' }],
+      },
+      {
+        text: 'Seit 1970 ein Zweckverband, wurde die Datenzentrale Pfalz 2004 in eine Anstalt umgewandelt.',
+        facts: [{ event: 'converted', name: 'Datenzentrale Pfalz', date: '2004' }],
+      },
+      {
         text: 'Vom Amt zum Landesbetrieb wandelte sich die Digitalagentur Hessen im Jahr 1998.',
         facts: [{ event: 'converted', name: 'Digitalagentur Hessen', date: '1998' }],
       },
@@ -151,6 +159,10 @@ export const converted: readonly Rule[] = [
     anchor: '(ist|sind|wird|wurde|werden|wurden|geworden|arbeitet|arbeitete|agiert|agierte|firmiert|firmierte)',
     read: readIsNow,
     examples: [
+      {
+        text: 'Die Datenzentrale Pfalz ist alt. 1970 nahm sie den Betrieb auf, wurde 1986 zur Anstalt und wuchs.',
+        facts: [{ event: 'converted', name: 'Datenzentrale Pfalz', date: '1986' }],
+      },
       {
         text: 'Die Datenzentrale Weser wuchs. Die Datenzentrale Leine ging 2008 in ihr auf. Aus dem Zweckverband wurde 2015 eine Anstalt des öffentlichen Rechts.',
         facts: [{ event: 'converted', name: 'Datenzentrale Weser', date: '2015' }],

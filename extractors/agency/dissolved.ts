@@ -97,6 +97,10 @@ export const dissolved: readonly Rule[] = [
     read: readDissolved,
     examples: [
       {
+        text: 'Die Digitalagentur Hessen, die 2012 gegründet, 2015 dem Innenministerium unterstellt und 2019 aufgelöst wurde, hatte 30 Leute.',
+        facts: [{ event: 'dissolved', name: 'Digitalagentur Hessen', date: '2019' }],
+      },
+      {
         text: 'Die Datenzentrale Pfalz wurde 1970 gegründet, 1986 in einen Zweckverband umgewandelt und 2004 aufgelöst.',
         facts: [{ event: 'dissolved', name: 'Datenzentrale Pfalz', date: '2004' }],
       },

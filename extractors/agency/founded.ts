@@ -148,6 +148,10 @@ export const founded: readonly Rule[] = [
     read: readFounded,
     examples: [
       {
+        text: 'Das Land Hessen hat 2009 den Landesbetrieb IT Kassel aufgelöst, 2010 die Digitalagentur Hessen gegründet und sie 2011 dem Finanzministerium unterstellt.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2010' }],
+      },
+      {
         text: 'Am 31. Dezember 2013 endete die Datenzentrale Nord; am folgenden Tag wurde die Digitalagentur Hessen errichtet.',
         facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2014-01-01' }],
       },

@@ -73,7 +73,7 @@ function isFormerly({ start }: Phrase, { clause: { chunks } }: Found): boolean {
   return inserted && chunks.slice(Math.max(0, from), start).some((c) => BEFORE.test(c.lower))
 }
 
-const BEFORE = /^(?:bis|bisher|bislang|zuvor|vorher|früher|vormals|einst)$/
+const BEFORE = /^(?:zunächst|anfangs|ursprünglich|bis|bisher|bislang|zuvor|vorher|früher|vormals|einst)$/
 
 /** *Das Digitalministerium bekommt A. Die Behörde wechselt im Mai dorthin*. */
 const ministryThere = ({ clause, document, sentence }: Found): string | undefined =>

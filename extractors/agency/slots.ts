@@ -188,5 +188,18 @@ export function withPreposition(found: Found, prepositions: RegExp): Participant
 
 /** Phrases, bodies or not, with one of these prepositions. */
 export function phrasesWith(found: Found, prepositions: RegExp): Phrase[] {
-  return phrases(found).filter((p) => !p.owner && !p.denied && prepositions.test(p.preposition ?? ''))
+  const end = endOfLead(found)
+  return phrases(found).filter((p) => !p.owner && !p.denied && p.start < end && prepositions.test(p.preposition ?? ''))
+}
+
+/** *1986 in einen Verband umgewandelt, ging sie im Rechenzentrum auf*: what follows the comma is of the other verb. */
+function endOfLead({ clause: { chunks }, match }: Found): number {
+  const [verb, comma, finite] = chunks.slice(match.start, match.start + 3)
+  const isLead =
+    verb?.tags.has('Participle') === true &&
+    !verb.tags.has('Attributive') &&
+    comma?.tags.has('Comma') === true &&
+    finite?.tags.has('Finite') === true &&
+    !chunks.slice(0, match.start).some((c) => c.tags.has('Finite'))
+  return isLead ? match.start : Number.POSITIVE_INFINITY
 }

@@ -30,6 +30,7 @@ function readTransferred(found: Found): readonly Reading[] | Refusal {
   const voice = voiceOf(found)
   if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
   if (isState(found)) return refuse('a state, no event')
+  if (isWhereItWas(found)) return refuse('where it was before')
   if (goesIntoBody(found)) return refuse('read as a merger')
   const bodies =
     voice === 'attribute'
@@ -50,10 +51,22 @@ function readTransferred(found: Found): readonly Reading[] | Refusal {
   )
 }
 
+/** *Zunächst dem Innenministerium zugeordnet, wechselte A …*. */
+function isWhereItWas({ clause: { chunks }, match }: Found): boolean {
+  const lead = chunks.slice(0, match.start)
+  return (
+    chunks[match.start + 1]?.tags.has('Comma') === true &&
+    /^(?:zunächst|anfangs|ursprünglich|bisher|bislang|zuvor|vorher|früher|einst)$/.test(lead[0]?.lower ?? '') &&
+    !lead.some((c) => c.tags.has('Finite'))
+  )
+}
+
 /** *Der Erlass löste A aus dem Innenministerium und ordnete ihn der Kanzlei zu*. */
 function movedPronoun(found: Found): Participant | undefined {
   const { chunks } = found.clause
-  const at = chunks.findIndex((c, i) => i > found.match.start && /^(?:ihn|sie|es)$/.test(c.lower))
+  // *und hat sie 2011 dem Ministerium unterstellt*: in the bracket the pronoun stands before the participle
+  const from = chunks[found.match.start]?.tags.has('Participle') ? 0 : found.match.start
+  const at = chunks.findIndex((c, i) => i > from && /^(?:ihn|sie|es)$/.test(c.lower))
   const acts = chunks.some((c) => c.tags.has('Shared')) || plainPhrases(found).some((p) => p.start < found.match.start)
   return at > 0 && acts ? spokenOf(found, chunks[at] as Chunk, 700) : undefined
 }
@@ -127,6 +140,12 @@ export const transferred: readonly Rule[] = [
     anchor: '#Transfer',
     read: readTransferred,
     examples: [
+      {
+        text: 'Zunächst dem Innenministerium zugeordnet, wechselte das Landesrechenzentrum Hessen 2010 ins Finanzministerium.',
+        facts: [
+          { event: 'transferred', name: 'Landesrechenzentrum Hessen', parent: 'Finanzministerium', date: '2010' },
+        ],
+      },
       {
         text: 'Die Digitalagentur Hessen wurde 2010 errichtet, 2014 dem Finanzministerium unterstellt, 2018 in eine Anstalt umgewandelt.',
         facts: [{ event: 'transferred', name: 'Digitalagentur Hessen', parent: 'Finanzministerium', date: '2014' }],

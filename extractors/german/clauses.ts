@@ -19,7 +19,7 @@ import {
   SUBORDINATORS,
   tagged,
 } from './clause-parts.ts'
-import { AUXILIARIES, splitCoordinated } from './coordination.ts'
+import { AUXILIARIES, pronounSubject, splitCoordinated } from './coordination.ts'
 import { splitGapped } from './gapping.ts'
 import { governedMood } from './governed-mood.ts'
 import { lazy } from './lazy.ts'
@@ -206,7 +206,12 @@ function sharedAcrossComma(before: readonly Chunk[], { chunks, boundary }: Segme
   // *Am Werk ist das Amt, errichtet per Erlass vom …*
   const trails = verb.tags.has('Participle') && second !== undefined && !isNominal(second)
   const named = trails ? before.findLast((c) => c.tags.has('Body') || c.tags.has('Plan')) : undefined
-  const subject = led?.tags.has('Person') || led?.tags.has('Body') ? led : (named ?? led)
+  const isNamed = led?.tags.has('Person') || led?.tags.has('Body')
+  // *1970 nahm sie den Betrieb auf, wurde 1986 zur Anstalt*
+  const isCondition = first !== undefined && isFiniteVerb(first)
+  const pronoun = isNamed || named || trails || isCondition ? undefined : pronounSubject(before)
+  if (pronoun) return [tagged(pronoun, 'Shared')]
+  const subject = isNamed ? led : (named ?? led)
   if (named && named === subject) return [tagged(subject, 'Shared')]
   return subject?.tags.has('Person') || subject?.tags.has('Body') ? [tagged(subject, 'Shared')] : []
 }

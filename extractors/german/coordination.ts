@@ -46,7 +46,7 @@ export function splitCoordinated(draft: Draft): Draft[] {
   const base = { kind: draft.kind, ...(conjunction ? { conjunction } : {}), ...(parent ? { parent } : {}) }
   const continues = auxiliary.length ? 'bracket' : shared.length ? 'subject' : undefined
   return [
-    { ...base, chunks: before },
+    { ...base, ...(draft.continues ? { continues: draft.continues } : {}), chunks: before },
     ...splitCoordinated({
       ...base,
       ...(continues ? { continues } : {}),
@@ -56,7 +56,7 @@ export function splitCoordinated(draft: Draft): Draft[] {
 }
 
 /** *Es nahm die Arbeit auf und ging …*, *1972 nahm es die Arbeit auf und …*: around the verb, with no noun before it. */
-function pronounSubject(before: readonly Chunk[]): Chunk | undefined {
+export function pronounSubject(before: readonly Chunk[]): Chunk | undefined {
   const verb = before.findIndex(isFiniteVerb)
   const opens = before.findIndex((c) => !COORDINATION.test(c.lower))
   if (opens === verb - 1 && SUBJECT.test(before[opens]?.lower ?? '')) return before[opens]
@@ -74,7 +74,9 @@ const isPassive = (c: Chunk) => c.tags.has('Werden') || c.lower === 'worden'
 
 /** *hat X berufen und eine Strategie beschlossen*, not *hat Hessen A und Bayern B gegründet*: no second that could act. */
 function hasOneActor(after: readonly Chunk[]): boolean {
-  return after.filter((c, i) => isNominal(c) && !c.tags.has('Pronoun') && !isBehindPreposition(after, i)).length <= 1
+  const end = after.findIndex((c) => c.tags.has('Participle') && !c.tags.has('Attributive'))
+  const half = end < 0 ? after : after.slice(0, end)
+  return half.filter((c, i) => isNominal(c) && !c.tags.has('Pronoun') && !isBehindPreposition(after, i)).length <= 1
 }
 
 const OBJECT = /^(?:sie|ihn|es)$/
@@ -154,7 +156,10 @@ function coordinationPoint(chunks: readonly Chunk[]): number | undefined {
 /** *wurde 1970 gegründet, 1986 umgewandelt und 2004 aufgelöst*: each participle closes a half of its own. */
 function commaInBracket(chunks: readonly Chunk[], [first, second]: readonly number[]): number | undefined {
   if (first === undefined || second === undefined || !chunks[first + 1]?.tags.has('Comma')) return undefined
-  const isGoverned = chunks.slice(0, first).some((c) => isFiniteVerb(c) && AUXILIARIES.some((tag) => c.tags.has(tag)))
-  return isGoverned ? first + 1 : undefined
+  const isAuxiliary = (c: Chunk | undefined) =>
+    c !== undefined && isFiniteVerb(c) && AUXILIARIES.some((tag) => c.tags.has(tag))
+  const isVerbLast =
+    isAuxiliary(chunks.findLast((c) => /\p{L}/u.test(c.text))) && !chunks.slice(0, first).some(isFiniteVerb)
+  return isVerbLast || chunks.slice(0, first).some(isAuxiliary) ? first + 1 : undefined
 }
 export const AUXILIARIES = ['Werden', 'Haben', 'Sein'] as const
