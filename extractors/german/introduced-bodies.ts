@@ -2,6 +2,7 @@ import type { Span } from '../document.ts'
 import { type BodyMention, findBodies } from './bodies.ts'
 import { providerNamed } from './body-provider.ts'
 import { SHORTENED } from './body-regional.ts'
+import { latin } from './latin.ts'
 import { LETTER } from './letters.ts'
 import { matches } from './matches.ts'
 
@@ -13,20 +14,23 @@ export interface IntroducedBodies {
 const IN_PARENTHESES =
   /(?:\((?:kurz:? )?|, (?:kurz|abgekürzt):? )["„“»]?(?<acronym>[\p{L}\p{N}]{0,14}\p{Lu}[\p{L}\p{N}.@-]{0,12}[\p{Lu}\p{N}][\p{L}\p{N}]{0,14})["“”«]?(?:\)|(?=[ ,.;]))/gu
 /** *Zweckverband IT Unterelbe*, later *die IT Unterelbe*. */
-const BEHIND_HEAD =
-  /(?<!\p{L})(?:Zweckverband|(?:Eigen|Landes|Staats|Regie)betrieb)(?:e?s)? (?<name>(?:IT|KDZ|KI|DV) \p{Lu}\p{Ll}{2,30}(?:-\p{Lu}\p{Ll}{2,30})?)(?![\p{L}-])/gu
+const BEHIND_HEAD = latin(
+  /(?<!\p{L})(?:Zweckverband|(?:Eigen|Landes|Staats|Regie)betrieb)(?:e?s)? (?<name>(?:IT|KDZ|KI|DV) \p{Lu}\p{Ll}{2,30}(?:-\p{Lu}\p{Ll}{2,30})?)(?![\p{L}-])/gu,
+)
 /** *EduNet Mittelhessen GmbH*, later *EduNet Mittelhessen* or *EduNet*. */
-const COMPANY =
-  /(?<!\p{L})(?<name>\p{Lu}[\p{L}\d.-]{2,30}(?: \p{Lu}[\p{L}\d.-]{1,30}){0,3}) (?:g?GmbH|AöR|eG)(?![\p{L}-])/gu
+const COMPANY = latin(
+  /(?<!\p{L})(?<name>\p{Lu}[\p{L}\d.-]{2,30}(?: \p{Lu}[\p{L}\d.-]{1,30}){0,3}) (?:g?GmbH|AöR|eG)(?![\p{L}-])/gu,
+)
 /** Without it there is no need to try every capitalised word. */
 const COMPANY_FORM = / (?:g?GmbH|AöR|eG)/
 /** *GKD Lippetal*, later *die GKD*. */
-const BEFORE_REGION = /(?<!\p{L})(?<acronym>\p{Lu}{3,4}) (?=\p{Lu}\p{Ll})/gu
+const BEFORE_REGION = latin(/(?<!\p{L})(?<acronym>\p{Lu}{3,4}) (?=\p{Lu}\p{Ll})/gu)
 /** Two capitals apart: no word of the language. */
 const COINED = /^(?=.*\p{Ll}\p{Lu})\p{Lu}\p{L}*$/u
 /** *Das Rechenwerk Niedersachsen (RWN) ist der zentrale IT-Dienstleister der Landesverwaltung*. */
-const DEFINED =
-  /(?<!\p{L})(?:Der|Die|Das) (?<name>\p{Lu}[\p{L}.-]{2,30}(?: \p{Lu}[\p{L}.-]{2,30}){0,3}) (?:\((?<acronym>\p{Lu}[\p{L}\d.-]{1,11})\) )?(?:ist|war|bildet) (?:seit \d{4} )?(?:der|die|das|eine?) (?:\p{Ll}+ ){0,3}(?:IT-|EDV-|IuK-)(?:Dienstleister(?:in)?|Dienstleistungszentrum|Betrieb|Eigenbetrieb|Verbund|Zweckverband)(?!\p{L})(?<whose>[^.\n]{0,120})/gu
+const DEFINED = latin(
+  /(?<!\p{L})(?:Der|Die|Das) (?<name>\p{Lu}[\p{L}.-]{2,30}(?: \p{Lu}[\p{L}.-]{2,30}){0,3}) (?:\((?<acronym>\p{Lu}[\p{L}\d.-]{1,11})\) )?(?:ist|war|bildet) (?:seit \d{4} )?(?:der|die|das|eine?) (?:\p{Ll}+ ){0,3}(?:IT-|EDV-|IuK-)(?:Dienstleister(?:in)?|Dienstleistungszentrum|Betrieb|Eigenbetrieb|Verbund|Zweckverband)(?!\p{L})(?<whose>[^.\n]{0,120})/gu,
+)
 /** Whose provider it is; those of banks and shops are none. */
 const PUBLIC =
   /[Vv]erwaltung|kommunal|Kommunen|Land(?:es)?(?!\p{L})|Landkreis|Kreis|Städte|Stadt(?!\p{L})|Bund(?:es)?(?!\p{L})|Freistaat|Behörden|Gemeinden/u

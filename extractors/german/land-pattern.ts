@@ -46,7 +46,7 @@ const anyCase = (word: string) =>
     .map((part) => `[${part[0]}${part[0]?.toUpperCase()}]${escaped(part.slice(1))}`)
     .join('-')
 
-/** One expression for all of them, and for *Bund…*, *Deutschland*, *deutsche Verwaltung*. The caller checks where a word begins. */
+/** One expression for all of them, and for *Bund…*, *Deutschland*, *deutsche Verwaltung*. Looked for where words begin only: it is long. */
 export function landPattern(): RegExp {
   if (pattern) return pattern
   const all = [...table().keys()].sort((a, b) => b.length - a.length)
@@ -55,7 +55,7 @@ export function landPattern(): RegExp {
   const adjectives = all.filter(isAdjective).map(anyCase)
   const federal = `Bundes[${LETTER}-]*|Bund|Deutschlands?|deutsche[nrms]? (?:öffentliche[nrms]? )?(?:Verwaltung|Behörden|Staat)`
   pattern = new RegExp(
-    `(?:${federal}|(?:${adjectives.join('|')})(?:e[nrms]?|(?=-))|(?:${names.join('|')})s?)(?![${LETTER}0-9])`,
+    `(?<![${LETTER}0-9])(?:${federal}|(?:${adjectives.join('|')})(?:e[nrms]?|(?=-))|(?:${names.join('|')})s?)(?![${LETTER}0-9])`,
     'g',
   )
   return pattern

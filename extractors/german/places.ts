@@ -82,8 +82,6 @@ function findLaender(text: string): PlaceMention[] {
   for (const match of matches(landPattern(), text)) {
     const start = match.index
     const end = start + match[0].length
-    const before = text[start - 1] ?? ' '
-    if (LETTER_OR_DIGIT.test(before)) continue
     const word = landWord(match[0])
     if (!word) continue
     const compound = text[end] === '-' && LETTER_OR_DIGIT.test(text[end + 1] ?? ' ')
