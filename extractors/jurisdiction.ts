@@ -164,7 +164,7 @@ const HOST = /(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]{1,40}\.){1,4}de(?![\p{L}\p{N}])/g
 
 /** *Ulm (dpa/lsw) - Die Stadt …*: where an agency reports from. */
 const DATELINE =
-  /(?:^|\n)\s*(?<town>\p{Lu}[\p{L}-]+(?: (?:am|an der|im) \p{Lu}\p{L}+)?) \((?:dpa|ots|afp|epd|apa|sda|OTS|APA|SDA)[^)\n]{0,20}\)/u
+  /(?:^|\n)[^\S\n]*(?<town>\p{Lu}[\p{L}-]+(?: (?:am|an der|im) \p{Lu}\p{L}+)?) \((?:dpa|ots|afp|epd|apa|sda|OTS|APA|SDA)[^)\n]{0,20}\)/u
 /** *HAGEN. Eigentlich hätte der Rat …* */
 const IN_CAPITALS = /(?:^|\n)(?<town>\p{Lu}[\p{Lu}-]{2,24})\. (?=\p{Lu}\p{Ll})/u
 /** *Dunningen* on a line of its own, and *Dunningen. Ohne Debatte …* below: small places too. */
@@ -174,7 +174,7 @@ const BREADCRUMB_AND_BEFORE =
   /(?:^|\n)[^\n]{0,80}[>»›/] {0,3}(?<town>\p{Lu}\p{Ll}{2,24})[ \t]*\n(?:[^\n]*\n){0,8}\k<town>\. {1,3}(?=\p{Lu})/u
 /** *Hamm, 3.2.2020: Der Rat …*: towns whose names are ordinary words, too. */
 const PLACE_AND_DAY =
-  /(?:^|\n)\s*(?<town>\p{Lu}(?:\p{Ll}+|\p{Lu}+)(?: \(\p{Lu}\p{Ll}+\)| (?:am|an der|im) \p{Lu}\p{Ll}+)?)(?:, (?:den )?| \(| [–|-] )\d{1,2}\. ?(?:\d|\p{Lu})/u
+  /(?:^|\n)[^\S\n]*(?<town>\p{Lu}(?:\p{Ll}+|\p{Lu}+)(?: \(\p{Lu}\p{Ll}+\)| (?:am|an der|im) \p{Lu}\p{Ll}+)?)(?:, (?:den )?| \(| [–|-] )\d{1,2}\. ?(?:\d|\p{Lu})/u
 
 /** *Peine. Der neue Beauftragte …*: a known town, which the line that opens the text names. */
 const PLACE_AND_STOP = /(?:^|\n)(?<known>\p{Lu}\p{Ll}{2,24})\. {1,3}(?=\p{Lu}\p{Ll}{0,30} )/u

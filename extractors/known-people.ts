@@ -220,7 +220,7 @@ function isUndescribed(
   return findPersons(sentence).every((p) => p.surname === surname || !p.full)
 }
 /** *Staatssekretärin Dr. X*, *der Abgeordnete X*: a noun before the name that says who somebody is. */
-const DESCRIBED_BEFORE = /(?<![.:!?–] |^|\n)(?:\p{Lu}[\p{L}-]{3,}) (?:(?:Dr|Prof)\. )*$/u
+const DESCRIBED_BEFORE = /(?<![.:!?–] |^|\n)(?:\p{Lu}[\p{L}-]{3,60}) (?:(?:Dr|Prof)\. )*$/u
 /** How far back the person may be named, in characters. */
 const REACH_OF_SUBJECT = 400
 

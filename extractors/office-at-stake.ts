@@ -34,7 +34,7 @@ const isTitleOf = (text: string, { start, end, isNew, isFormer }: OfficeMention)
 
 /** *Speyer hatte lange keinen CDO*: whose office it is, its own sentence says. */
 const sentenceAround = (text: string, { start, end }: OfficeMention): string =>
-  (/[^.!?\n]*$/u.exec(text.slice(0, start))?.[0] ?? '') + (/^[^.!?\n]*/u.exec(text.slice(end))?.[0] ?? '')
+  (/(?<![^.!?\n])[^.!?\n]*$/u.exec(text.slice(0, start))?.[0] ?? '') + (/^[^.!?\n]*/u.exec(text.slice(end))?.[0] ?? '')
 
 /** *Die Nachfolge von CIO Popp*, *Nach dem Abschied des CIO Popp* */
 const GOING = /(?:Nachfolge|Stelle|Abschied|Abgang|Ausscheiden|Rücktritt|Weggang|Tod) (?:von|des|der) $/u

@@ -34,7 +34,7 @@ const OUTCOME = /^[^\n]*(?:\n\s*)?(?:Abstimmungsergebnis|Abstimmung|Ergebnis|Bes
 /** *mehrheitlich abgelehnt* */
 const LOST = /^(?:\p{L}+ ){0,3}abgelehnt/u
 /** *23 Ja-Stimmen, 31 Nein-Stimmen* */
-const VOTES = /(?<yes>\d+) Ja[^\d]*(?<no>\d+) Nein/u
+const VOTES = /(?<!\d)(?<yes>\d+) Ja[^\d]*(?<no>\d+) Nein/u
 
 function isVotedDown(after: string): boolean {
   const outcome = OUTCOME.exec(after)?.groups?.outcome ?? ''

@@ -22,7 +22,7 @@ export function officeOfPlural({ text }: Chunk): Reached | undefined {
 export function sharers(found: Found): readonly Chunk[] {
   const { chunks } = found.clause
   const titled = new Set(chunks.flatMap((_, i) => (chunks[i]?.tags.has('Office') ? [nameOf(holderOf(chunks, i))] : [])))
-  const isNamed = (c: Chunk) => isPerson(c) && /\p{Lu}\p{L}+ /u.test(c.text)
+  const isNamed = (c: Chunk) => isPerson(c) && /\p{Lu}\p{L}{1,40} /u.test(c.text)
   const free = chunks.filter((c) => isNamed(c) && !isOblique(found, c) && !titled.has(nameOf(c)))
   return free.filter((c, i) => free.findIndex((o) => nameOf(o) === nameOf(c)) === i)
 }

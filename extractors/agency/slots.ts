@@ -47,7 +47,7 @@ export function factOf(event: AgencyEvent, body: Participant, found: Found, extr
 /** *Landesamt*, *Staatsbetrieb*, a *Zweckverband* of several towns and what is named after them is no town's. */
 function isOfLand({ name, about }: Participant): boolean {
   const towns = about.inner.filter((m) => m.place?.kind === 'municipality')
-  const several = towns.length > 1 || (towns.length === 1 && /\p{Lu}\p{L}+ und \p{Lu}\p{L}+$/u.test(name))
+  const several = towns.length > 1 || (towns.length === 1 && /\p{Lu}\p{L}{1,60} und \p{Lu}\p{L}+$/u.test(name))
   return (
     several ||
     /^(?:Landes|Staats|Bundes)\p{L}|(?<!\p{L})Zweckverband(?!\p{L})|^Kommunale[rs]? (?:Daten|Rechen|Informations|IT)/u.test(

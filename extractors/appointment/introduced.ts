@@ -16,7 +16,7 @@ const COMING =
 /** The sentence before, where it tells of an office that somebody gets and names nobody. */
 function announcedBefore({ document, sentence }: Found): boolean {
   const before = document.textBefore(sentence.offset, 300).trimEnd()
-  const last = before.slice(Math.max(before.lastIndexOf('\n'), before.search(/[^.!?]*[.!?]$/u))).trim()
+  const last = before.slice(Math.max(before.lastIndexOf('\n'), before.search(/(?<![^.!?])[^.!?]*[.!?]$/u))).trim()
   const [office] = findOffices(last)
   if (!office || office.isFormer || !COMING.test(last)) return false
   return !/^(?:,| \p{Lu})/u.test(last.slice(office.end)) && document.personBefore(sentence.offset) === undefined
@@ -115,7 +115,7 @@ export const introduced: readonly Rule[] = [
     with: ['(kommt|kam|rückt|rückte|springt|folgt|folgte|übernimmt|übernahm|#Appoint)'],
     read: (found) => {
       const old = found.group('old')
-      const person = freePersons(found).find((p) => nameOf(p) !== nameOf(old) && /\p{Lu}\p{L}+ /u.test(p.text))
+      const person = freePersons(found).find((p) => nameOf(p) !== nameOf(old) && /\p{Lu}\p{L}{1,40} /u.test(p.text))
       const offices = knownOffices(found, old).map((o) => ({ ...o, office: { ...o.office, isFormer: false } }))
       return person ? appointedTo(found, { person, predecessor: old, offices }) : refuse('nobody who comes instead')
     },

@@ -35,7 +35,7 @@ function officeOfList(found: Found): Reached | undefined {
 }
 
 /** What a wiki shows behind its headings. */
-const EDIT_LINK = /\s*\[(?:Bearbeiten|Quelltext bearbeiten|Bearbeiten \| Quelltext bearbeiten)\]\s*$/u
+const EDIT_LINK = /(?<!\s)\s*\[(?:Bearbeiten|Quelltext bearbeiten|Bearbeiten \| Quelltext bearbeiten)\]\s*$/u
 
 /** A name with a span of time. */
 const isRow = (line: string) =>

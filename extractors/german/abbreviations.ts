@@ -41,7 +41,7 @@ let classes: ReadonlyMap<string, AbbreviationClass> | undefined
 
 function table(): ReadonlyMap<string, AbbreviationClass> {
   classes ??= new Map(
-    [...listed(TABLE, /\s+/u), ...listed(PARTS, /\s*\|/u)].map(([name, word]) => [word.replaceAll(' ', '.'), name]),
+    [...listed(TABLE, /\s+/u), ...listed(PARTS, /\s{0,9}\|/u)].map(([name, word]) => [word.replaceAll(' ', '.'), name]),
   )
   return classes
 }

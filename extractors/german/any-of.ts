@@ -84,10 +84,10 @@ function rarity([first = '']: string): number {
 /** The pattern with `#` for all that is no letter which must stand: classes, escapes, groups, what may be missing. */
 function outline(pattern: string): string {
   const blank = (part: string) => '#'.repeat(part.length)
-  let rest = pattern.replace(/\\p\{\w+\}|\\.|\[(?:\\.|[^\]\\])*\]/gu, blank)
+  let rest = pattern.replace(/\\p\{\w+\}|\\.|\[(?:\\.|[^\]\\]){0,2000}\]/gu, blank)
   for (let before = ''; before !== rest; ) {
     before = rest
     rest = rest.replace(/\([^()]*\)/g, blank)
   }
-  return rest.replace(/.(?:[?*+]|\{[^}]*\})|[.^$]/gu, blank)
+  return rest.replace(/.(?:[?*+]|\{[^}]{0,9}\})|[.^$]/gu, blank)
 }

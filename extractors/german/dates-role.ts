@@ -31,7 +31,7 @@ function roleOf(text: string, core: Core): DateRole {
   // *im Vergleich zu 2017*: the year of something else.
   if (role.preposition === 'zu' && core.bare) return { ...role, kind: 'for' }
   // *der Haushalt des Jahres 2018*; *in den ersten Monaten des Jahres 2018* has a time before it.
-  const owner = /([A-ZÄÖÜ]\S*)\sdes\s$/.exec(text.slice(Math.max(0, core.start - 40), core.start))?.[1]
+  const owner = /([A-ZÄÖÜ]\S{0,40})\sdes\s$/.exec(text.slice(Math.max(0, core.start - 40), core.start))?.[1]
   if (
     word.startsWith('Jahres ') &&
     owner &&

@@ -114,7 +114,7 @@ export function yearOfPhrase(phrase: string | undefined): YearReference | null |
   if (digits) return fullYear(digits)
   if (/Vorjahr|^v/.test(phrase) && !/^vor/.test(phrase)) return { relative: -1 }
   if (/Folgejahr/.test(phrase)) return { anaphoric: 1 }
-  const adjective = phrase.replace(/^des\s+/, '').replace(/\s+\S+$/, '')
+  const adjective = phrase.replace(/^des\s+/, '').replace(/(?<!\s)\s+\S+$/, '')
   return /^(?:Jahres|d\.)/.test(adjective) ? { relative: 0 } : (placingOf(adjective) ?? null)
 }
 

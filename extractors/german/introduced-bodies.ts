@@ -50,8 +50,8 @@ export function introducedBodies(text: string): IntroducedBodies {
     if (byAcronym.has(acronym)) continue
     const end = match.index + match[0].length
     const from = Math.max(0, match.index - REACH)
-    const before = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index)
-    const window = text.slice(Math.max(from, match.index - before.length), end)
+    const line = from + text.slice(from, match.index).lastIndexOf('\n') + 1
+    const window = text.slice(line, end)
     // *hieß „Zentrum für Datenverarbeitung“ (ZDV)*
     const [plain, unquoted] = [window, window.replace(/["„“”»«]/gu, '')]
     const body = [plain, unquoted].flatMap((w) =>

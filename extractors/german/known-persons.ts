@@ -145,7 +145,7 @@ const SPEAKS = latin(
   /^ (?:\([^)]{1,20}\) )?(?:\p{Ll}{2,}te|ist|hat|wird|will|soll|kann|sagt|sieht|betont|folgt|bleibt|tritt|trat|übernimmt|übernahm|selbst|zufolge|, |\(|:)(?!\p{L})/u,
 )
 
-const CAPITAL_WORD_BEFORE = latin(/(?<word>\p{Lu}[\p{L}-]+) $/u)
+const CAPITAL_WORD_BEFORE = latin(/(?<word>\p{Lu}[\p{L}-]{1,60}) $/u)
 
 function isPersonHere(text: string, start: number, end: number, before: string): boolean {
   if (NO_PERSON_BEFORE.test(before)) return false

@@ -99,7 +99,7 @@ export function kindAfter(after: string): NumberKind | undefined {
 
 /** *1. Errichtung des Amtes*, *(2) Ziele*, *3) Ziele* at the start of a line. */
 function isListHead(before: string, after: string): boolean {
-  return /(?:^|\n)\s*\(?$/.test(before.slice(-40)) && before.length < 40 && /^(?:\.|\))\s/.test(after)
+  return /(?:^|\n)[^\S\n]*\(?$/.test(before.slice(-40)) && before.length < 40 && /^(?:\.|\))\s/.test(after)
 }
 
 function isOrdinal(before: string, after: string, digits: string): boolean {

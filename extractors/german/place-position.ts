@@ -8,7 +8,7 @@ const PREPOSITION = /(?:^|[ („])(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei|[Bb]is|[Uu]m|[N
 const SITE = latin(
   /(?:[Ss]itz|[Ss]itze|[Ss]tandort|[Ss]tandorte[ns]?|Außenstellen?|Dienststellen?|Niederlassung|[Rr]echenzentr(?:um|en)|Geburtsort|Veranstaltungsort|Tagungsort|Ort)(?: de[rs] \p{Lu}[\p{L}-]{1,20})?(?: ist| bleibt| wird)?:? $/u,
 )
-const LINE_START = latin(/(?:^|\n)[^\p{L}]*$/u)
+const LINE_START = latin(/(?:^|\n)[^\p{L}\n]*$/u)
 /** What follows the place of a dateline: *Mainz (dpa) –*, *Mainz, 3. Mai*, *[Mainz]*, or the end of the line. */
 const DATELINE_END = /^(?:[.:,/\]]? ?[–—(|-]|, (?:den )?\d|[.\]] | \(|:|\n|$)/
 /** Between the places of a list: *in Köln, Bonn und Hagen*. */

@@ -56,7 +56,7 @@ function family(line: string): VerbEntry[] {
 
 /** `ab|segnen+`, `unter-stützen+`, `wählen=Wahl`, `regieren`. */
 function single(word: string): VerbEntry {
-  const base = /\p{L}+(?=\+?$|=)/u.exec(word)?.[0] ?? ''
+  const base = /\p{L}{1,40}(?=\+?$|=)/u.exec(word)?.[0] ?? ''
   return derivedEntry(word.replace(base, ''), base)
 }
 

@@ -21,7 +21,7 @@ interface LineAbove {
 
 /** The lines above the sentence, the nearest first, without empty ones. */
 const linesAbove = ({ document, sentence }: Found): readonly LineAbove[] =>
-  [...document.textBefore(sentence.offset, REACH).matchAll(/([^\S\n]*\S[^\n]*)(\n+)\s*/g)]
+  [...document.textBefore(sentence.offset, REACH).matchAll(/(?<![^\n])([^\S\n]*\S[^\n]*)(\n+)/g)]
     .map(([, text = '', breaks = '']) => ({ text: text.trim(), gap: breaks.length }))
     .reverse()
 

@@ -30,7 +30,7 @@ export function countedInRow(label: string, above: readonly string[]): Counted |
 /** The date of each column, by the nearest line above that has a date or year over every one of `columns`. */
 export function datesOfColumns(above: readonly string[], columns: number): readonly FactDate[] | undefined {
   for (const line of above.slice(-12).toReversed()) {
-    const cells = line.trim().split(/\s*[|\t]\s*|\s{2,}/u)
+    const cells = line.trim().split(/(?:(?<!\s)\s+)?[|\t]\s*|\s{2,}/u)
     const heads = cells.slice(-columns).map((cell) => (/^(?:19|20)\d\d$/.test(cell) ? cell : dateOfCell(cell)))
     if (cells.length >= columns && cells.length <= columns + 1 && heads.every((head) => head !== undefined))
       return heads.map((head) => statedDate(head as string))

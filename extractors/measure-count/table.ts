@@ -9,7 +9,7 @@ import { countedInRow, datesOfColumns } from './noun-rows.ts'
 
 /** How far above a row the head of its table may stand, in characters. */
 const REACH = 1200
-const SEPARATOR = /\s*[|\t]\s*|\s{2,}|:\s+/u
+const SEPARATOR = /(?:(?<!\s)\s+)?[|\t]\s*|\s{2,}|:\s+/u
 const NUMBER_ALONE = /^\d{1,3}(?:\.\d{3}|\d{0,2})$/u
 /** *94 von 116* */
 const NUMBER_CELL = /^\d{1,3}(?:\.\d{3}|\d{0,2})(?: (?:von|aus) \d{1,3}(?:\.\d{3}|\d{0,2}))?$/u
@@ -86,7 +86,7 @@ function rowsFrom(text: string, start: number): { end: number; whose: Whose }[] 
 }
 
 /** *| Gronau | 52 |* */
-const withoutFrame = (line: string) => line.trim().replace(/^\|\s*|\s*\|$/gu, '')
+const withoutFrame = (line: string) => line.trim().replace(/^\|\s*|(?:(?<!\s)\s+)?\|$/gu, '')
 
 const isRowLabel = (label: string) =>
   label.length < 60 && !/[.!?]$/.test(label) && (TOTAL.test(label) || placeOf(label) !== undefined)

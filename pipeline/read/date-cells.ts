@@ -3,7 +3,7 @@ import { type CalendarDate, findDays, isoDay, monthOfLine } from './calendar.ts'
 import { EVENT, LAW, WEEKDAY } from './date-lines.ts'
 
 /** Cells of a line that a page's head is made of. */
-const cellsOf = (line: string) => line.split(/(?<!\s)\s*[|•·\t]\s*|\s{3,}|\s[–—/]\s|\s?\+{2,}\s?/)
+const cellsOf = (line: string) => line.split(/(?:(?<!\s)\s+)?[|•·\t]\s*|\s{3,}|\s[–—/]\s|\s?\+{2,}\s?/)
 
 /** *April 2019*, *Februar 2022 | Interview*, *Potsdam, im Juli 2023*, *Seite 12   Behördenblatt / Juni 2009* at a page's head: its month. */
 export function leadingMonth(line: string): PageDate | undefined {

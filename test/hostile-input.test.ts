@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { extractClaims } from '../extractors/index.ts'
+import { readDocument } from '../pipeline/read.ts'
+
+/** Begins each text, so that it is about the field. */
+const INTRO = 'Die CIO der Stadt Köln ist seit 2019 Erika Muster. '
+
+/** What stands in a page again and again; the lines with a break make a block of each. */
+const FRAGMENTS = [
+  'so ',
+  'CIO kam ',
+  'CIO und mit ',
+  'Die Stadt 1 Ja ',
+  'Erika Muster, ja ',
+  'Amt für das Amt für ',
+  'GmbH & Co. KG und ',
+  '1. Januar bis 2. ',
+  'sagte „die CIO ',
+  'CIO (KDZ ',
+  'Nachfolger des Vorgängers der ',
+  'CDO. ',
+  'CISO der Stadt\n',
+  'ITZBund\nentstand. ',
+  'Landesamt für. CDO ',
+  'Der Digitalrat wurde aufgelöst.\n',
+  'Die Digitalstrategie wurde beschlossen. ',
+  '40 Maßnahmen der Digitalagenda\n',
+  'Paul Beispiel wurde CIO. Ihm folgt Erika Muster. ',
+] as const
+
+const LENGTH = 10_000
+
+/** Sixteen would be the square. */
+const MOST = 7
+
+const textOf = (fragment: string, length: number, sentence: number) => {
+  const part = `${fragment.repeat(Math.ceil(sentence / fragment.length))}. `
+  return INTRO + part.repeat(Math.ceil(length / part.length))
+}
+
+/** Milliseconds of processor time; other processes of the machine do not count. */
+function costOf(text: string): number {
+  const document = readDocument({ source: 'x', bytes: Buffer.from(text), contentType: 'text/plain' })
+  const before = process.cpuUsage()
+  extractClaims(document)
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+describe('a text four times as long takes about four times the time', () => {
+  costOf(textOf('Die CIO ist Erika Muster. ', LENGTH, 1))
+
+  test.each(
+    FRAGMENTS.flatMap((fragment) => [
+      [fragment, 'long sentences', 1500] as const,
+      [fragment, 'short sentences', 1] as const,
+    ]),
+  )(
+    '%j in %s',
+    (fragment, _, sentence) => {
+      const [short, long] = [LENGTH, 4 * LENGTH].map((length) => textOf(fragment, length, sentence))
+      let ratio = Infinity
+      // once more where something else ran in between
+      for (let tries = 0; tries < 3 && ratio >= MOST; tries++) {
+        // what is over in no time says nothing
+        const cost = Math.max(costOf(short ?? ''), 20)
+        ratio = Math.min(ratio, costOf(long ?? '') / cost)
+      }
+      expect(ratio).toBeLessThan(MOST)
+    },
+    30_000,
+  )
+})
