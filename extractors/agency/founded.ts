@@ -148,6 +148,13 @@ export const founded: readonly Rule[] = [
     read: readFounded,
     examples: [
       {
+        text: 'Im Jahr 2000 gründete Hessen die Digitalagentur Hessen, 2003 Thüringen das Landesrechenzentrum Thüringen.',
+        facts: [
+          { event: 'founded', name: 'Digitalagentur Hessen', date: '2000' },
+          { event: 'founded', name: 'Landesrechenzentrum Thüringen', jurisdiction: 'DE-TH', date: '2003' },
+        ],
+      },
+      {
         text: 'Das Land Hessen hat 2009 den Landesbetrieb IT Kassel aufgelöst, 2010 die Digitalagentur Hessen gegründet und sie 2011 dem Finanzministerium unterstellt.',
         facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2010' }],
       },

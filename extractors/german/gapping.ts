@@ -58,6 +58,8 @@ function tailOf(words: readonly Chunk[]): Chunk[] {
 
 function secondHalf(head: readonly Chunk[], part: readonly Chunk[]): Chunk[] | undefined {
   if (part.some((c) => c.tags.has('Verb') && !c.tags.has('Attributive'))) return undefined
+  const dated = datedHalf(head, part)
+  if (dated) return dated
   const first = withoutTitles(constituents(head), head)
   const own = constituents(part)
   const second = [own, withoutTitles(own, part)].find((c) => isParallel(first, c))
@@ -68,6 +70,15 @@ function secondHalf(head: readonly Chunk[], part: readonly Chunk[]): Chunk[] | u
   const dates = part.some((c) => c.tags.has('Date')) ? [] : head.slice(from.start).filter((c) => c.tags.has('Date'))
   const opening = part.slice(0, second[0]?.end)
   return [...before, ...opening, ...verbs, ...dates, ...part.slice(opening.length)]
+}
+
+/** *2000 gründete Hessen die Digitalagentur, 2003 Thüringen das Rechenzentrum*: a date leads either half. */
+function datedHalf([date, verb, ...rest]: readonly Chunk[], part: readonly Chunk[]): Chunk[] | undefined {
+  const [own, ...words] = part
+  if (!date?.tags.has('Date') || !verb || !isVerbOfClause(verb) || !own?.tags.has('Date')) return undefined
+  const isNew = (c: Chunk) => ['Body', 'Person', 'Plan'].some((tag) => c.tags.has(tag))
+  const isSame = rest.some(isNew) && words.some(isNew) && !words.some((c) => c.tags.has('Comma'))
+  return isSame ? [own, verb, ...words, ...rest.filter((c) => c.tags.has('Participle'))] : undefined
 }
 
 /** The part has two things or more, one of them a person, that the end of the first half has in the same order. */

@@ -37,6 +37,13 @@ export const adopted: readonly Rule[] = [
     read: readVerb({ event: 'adopted' }),
     examples: [
       {
+        text: '2010 beschloss der Stadtrat Ulm die Digitalstrategie, 2014 die Smart-City-Strategie.',
+        facts: [
+          { event: 'adopted', title: 'Digitalstrategie', date: '2010' },
+          { event: 'adopted', title: 'Smart-City-Strategie', date: '2014' },
+        ],
+      },
+      {
         text: 'Niederschrift über die Sitzung des Kreistages des Landkreises Celle am 12.12.2019\nBeschluss: Der Kreistag beschließt die „Digitale Agenda Celle 2025“ in der Fassung vom 18.11.2019.',
         facts: [{ event: 'adopted', title: 'Digitale Agenda Celle 2025', date: '2019-12-12' }],
       },
