@@ -284,6 +284,8 @@ const isItBody = (body: BodyReference) => body.digital || body.kind === 'it-prov
 
 /** *führt das Haus kommissarisch*, *vertretungsweise* say it beside the verb. */
 function capacityIn(found: Found, person: Chunk): 'acting' | undefined {
+  // *anfangs kommissarisch, mit Beschluss vom 10. September dann endgültig*
+  if (found.clause.chunks.some((c) => /^(?:endgültig|dauerhaft)$/.test(c.lower))) return undefined
   const isActing =
     found.clause.chunks.some((c) => ACTING.test(c.lower)) ||
     /(?<!\p{L})bis auf [Ww]eiteres(?!\p{L})/iu.test(found.sentence.text)

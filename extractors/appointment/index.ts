@@ -5,6 +5,7 @@ import type { Extractor } from '../rule.ts'
 import { brackets } from './brackets.ts'
 import { careers } from './career.ts'
 import { chosen } from './chosen.ts'
+import { definitive } from './definitive.ts'
 import { departed } from './departed.ts'
 import { deputies } from './deputies.ts'
 import { figures } from './figures.ts'
@@ -185,6 +186,7 @@ export const appointment = {
     ...tenures,
     ...brackets,
     ...deputies,
+    ...definitive,
     ...firstDays,
     ...lists,
     ...departed,

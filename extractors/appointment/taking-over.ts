@@ -33,6 +33,18 @@ function officesOfDuty(found: Found, person: Chunk | undefined): Reached[] | und
       : [...knownOffices(found, person), ...spokenOf(found), ...knownOffices(found, predecessor), ...ofBefore]
 }
 
+/** *Zum 1. Februar übernahm sie X – anfangs kommissarisch, mit Beschluss vom 10. September dann endgültig*: both. */
+function firstActing(found: Found, coming: Parameters<typeof appointedTo>[1]): readonly Reading[] | undefined {
+  const { chunks } = found.clause
+  const forGood = chunks.findIndex((c) => /^(?:endgültig|dauerhaft)$/.test(c.lower))
+  const days = chunks.filter((c, i) => i < forGood && c.tags.has('Date'))
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last || first === last || !chunks.some((c) => FOR_NOW.test(c.lower))) return undefined
+  const acting = appointedTo(found, { ...coming, capacity: 'acting', more: on(first) })
+  const definitive = appointedTo(found, { ...coming, more: on(last) })
+  return [acting, definitive].flatMap((r) => ('refused' in r ? [] : r))
+}
+
 function takesOver(found: Found): readonly Reading[] | Refusal {
   const predecessor = predecessorIn(found)
   const person = freePersons(found).find((p) => nameOf(p) !== nameOf(predecessor) && !/^(?:ihm|ihn)$/.test(p.lower))
@@ -40,7 +52,8 @@ function takesOver(found: Found): readonly Reading[] | Refusal {
     (c, i, all) => c.tags.has('Office') && all.slice(Math.max(0, i - 2), i).some((b) => b.lower === 'als'),
   )
   const offices = officesOfDuty(found, person) ?? (asOffice ? named(asOffice) : undefined)
-  if (offices) return appointedTo(found, { person, predecessor, offices })
+  if (offices)
+    return firstActing(found, { person, predecessor, offices }) ?? appointedTo(found, { person, predecessor, offices })
   // *Besetzt ist seit Mai die Funktion des CIO: X hat sie übernommen*
   const pronoun = found.clause.chunks.some((c) => /^(?:sie|es|ihn)$/.test(c.lower) && !isPerson(c))
   const inSentence = found.sentence.chunks.some((c) => c.tags.has('Office') && !found.clause.chunks.includes(c))
@@ -78,14 +91,13 @@ function standsIn(found: Found): readonly Reading[] | Refusal {
     ...chunks.filter((c) => c.tags.has('Agency')).map(headOf),
     ...spokenOf(found),
   ]
-  return appointedTo(found, {
-    person,
-    predecessor: last,
-    ...(forNow || chunks.some((c) => /^(?:zunächst|einstweilen)$/.test(c.lower))
-      ? { capacity: 'acting' as const }
-      : {}),
-    offices: offices.map((o) => ({ ...o, office: { ...o.office, isFormer: false } })),
-  })
+  const freed = offices.map((o) => ({ ...o, office: { ...o.office, isFormer: false } }))
+  const coming = { person, predecessor: last, offices: freed }
+  const isActing = forNow || chunks.some((c) => /^(?:zunächst|einstweilen)$/.test(c.lower))
+  return (
+    firstActing(found, coming) ??
+    appointedTo(found, { ...coming, ...(isActing ? { capacity: 'acting' as const } : {}) })
+  )
 }
 
 /** *Nach dem Abschied von X übernimmt Y*: nothing is named that is taken over, or the body itself. */
@@ -175,6 +187,13 @@ export const takings: readonly Rule[] = [
     with: ['[<person>#Person]'],
     read: takesOver,
     examples: [
+      {
+        text: 'Die Funktion des CISO gibt es in Hessen seit 2018. Zum 1. Februar 2019 übernahm sie Erika Muster – anfangs kommissarisch, mit Kabinettsbeschluss vom 10. September 2019 dann endgültig.',
+        facts: [
+          { event: 'appointed', person: 'Erika Muster', role: 'CISO', capacity: 'acting', date: '2019-02-01' },
+          { event: 'appointed', person: 'Erika Muster', role: 'CISO', date: '2019-09-10' },
+        ],
+      },
       {
         text: 'Der IT-Dienstleister DVZ M-V GmbH bekommt Verstärkung. Paul Beispiel übernimmt die Geschäftsführung des Unternehmens zum 1. November 2025.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', jurisdiction: 'DE-MV' }],
