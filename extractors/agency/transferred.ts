@@ -141,6 +141,10 @@ export const transferred: readonly Rule[] = [
     read: readTransferred,
     examples: [
       {
+        text: 'Wir haben die Digitalagentur Hessen erst jetzt, zum 1. Januar 2025, aus der Innenverwaltung herausgelöst und der Staatskanzlei unterstellt.',
+        facts: [{ event: 'transferred', name: 'Digitalagentur Hessen', parent: 'Staatskanzlei', date: '2025-01-01' }],
+      },
+      {
         text: 'Zunächst dem Innenministerium zugeordnet, wechselte das Landesrechenzentrum Hessen 2010 ins Finanzministerium.',
         facts: [
           { event: 'transferred', name: 'Landesrechenzentrum Hessen', parent: 'Finanzministerium', date: '2010' },

@@ -87,7 +87,9 @@ function drafted(chunks: readonly Chunk[]): Draft[] {
     // *hat X, 46, als Nachfolger bestimmt*: no clause of its own
     const opener = opening?.word === 'als' && closesBracket(main.chunks, segment.chunks) ? undefined : opening
     // *könne, sofern der Rat zustimme, nach der Pause verabschiedet werden*
-    const goesOn = opener?.kind === 'relative' && drafts.at(-1) !== main && closesBracket(main.chunks, segment.chunks)
+    // *haben wir A, zum 1. Januar, aus der Verwaltung gelöst und der Kanzlei unterstellt*
+    const mayGoOn = opener?.kind === 'relative' && (drafts.at(-1) !== main || opener.preposition !== undefined)
+    const goesOn = mayGoOn && closesBracket(main.chunks, segment.chunks)
     if (
       opener &&
       !goesOn &&
