@@ -224,6 +224,9 @@ function isPredecessor(chunks: readonly Chunk[], at: number): boolean {
   )
 }
 
+/** *An der Spitze steht X* */
+const STANDS = /^(?:steht|stehe|stand)$/
+
 /** *X, der bisher auf dem Posten saß* */
 const SITS = /^(?:sitzt|sitze|saß|gesessen)$/
 
@@ -258,7 +261,7 @@ function* inferred(chunks: readonly Chunk[], at: number, offset: number, near: R
     (chunks.some((c) => c.tags.has('TakeOffice')) && chunks.some((c) => /^(?:haus|behörde|anstalt)$/.test(c.lower)))
   if (persons.length > 0 || !heads) return
   const last = pointsAtBody(chunks) ? near.lastBody(offset + person.start) : undefined
-  const ofMinistry = last?.kind === 'ministry' && chunks.some((c) => c.lower === 'es')
+  const ofMinistry = last?.kind === 'ministry' && chunks.some((c) => c.lower === 'es' || c.lower === 'spitze')
   const isHeaded = (i: number) => !/^(?:im|in|beim|bei|am|aus|vom)$/.test(chunks[i - 1]?.lower ?? '')
   const body =
     chunks.find((c, i) => is(c, 'Agency') && isHeaded(i))?.mentions.body ??
@@ -281,6 +284,7 @@ function pointsAtBody(chunks: readonly Chunk[]): boolean {
       GENERIC_BODY.test(c.lower) ||
       c.lower === 'verband' ||
       c.lower === 'geschäfte' ||
+      (c.lower === 'spitze' && chunks[i - 1]?.lower === 'der' && STANDS.test(chunks[i + 1]?.lower ?? '')) ||
       c.lower === 'es' ||
       (TOP.test(c.lower) && /^(?:seine[rn]?|ihre[rn]?|deren|dessen)$/.test(chunks[i - 1]?.lower ?? '')),
   )

@@ -150,6 +150,9 @@ function jurisdictionOf(
     (o) => o.roles.some((r) => r === role) && !o.isFormer,
   )
   if (chunk && office.placeText) return undefined
+  // *In Mainz hat X die Funktion geerbt*, where the office was named of another Land
+  const [first, second] = found.clause.chunks
+  if (!chunk && first?.lower === 'in' && second?.tags.has('Place')) return undefined
   for (const { placeText } of placed) {
     const place = placeText ? placeNamed(placeText, levelOf(office)) : undefined
     if (place) return place

@@ -72,8 +72,8 @@ export function labelOfBlock(
     // *Wittmund. … sagt Muster, IT-Leiter der Kreisverwaltung*: a town where the district has its seat
     const isSeat = (p: PlaceSign) =>
       p.kind === 'municipality' && OF_DISTRICT.test(working.text.slice(own.start, own.end))
-    const places = placesInText(withoutCapitals(title)).filter(
-      (p) => !(title.endsWith('.') && (p.form === 'capital' || isSeat(p))),
+    const places = placesInText(withoutCapitals(title.replace(/[:.]$/u, ''))).filter(
+      (p) => !(title.endsWith('.') && ((p.form === 'capital' && options.level !== 'state') || isSeat(p))),
     )
     const text = `${title} ${working.text.slice(own.start, own.end)}`
     const ofTitle = chooseAmong(places, text, { ...options, weak: true })

@@ -36,7 +36,7 @@ export function heldOffices(
   if (held?.kind === 'office') return { person: actor(found), offices: [held.reached] }
   // *Der Leiter des Amtes IT ist seit 2018 auf dieser Position*
   const thisOne = chunks.some((c, i) => POSITION.test(c.lower) && /^diese[rmns]?$/.test(chunks[i - 1]?.lower ?? ''))
-  const beside = thisOne ? undefined : apposition(found, at)
+  const beside = (thisOne ? undefined : apposition(found, at)) ?? aside(found, at)
   if (beside) return beside
   const bracket = inBracket(found)
   if (bracket) return bracket
@@ -108,7 +108,7 @@ export function heldOffices(
   return refuse('no office in the clause')
 }
 
-/** *Popp, seit Mai CIO des Landes*; *Popp, CIO des Landes seit 2018*; *Direktor Popp, seit 2017 im Amt*. */
+/** *Popp, seit Mai CIO des Landes*; *Popp, CIO des Landes seit 2018*. */
 function apposition(found: Found, at: number): { person: Chunk; offices: Reached[] } | undefined {
   const { chunks } = found.clause
   for (const [i, c] of chunks.entries()) {
@@ -122,12 +122,20 @@ function apposition(found: Found, at: number): { person: Chunk; offices: Reached
     if (!title && between.every((b) => b.tags.has('Date') || /^(?:der|die|noch|auch|heißt|hieß|,)$/.test(b.lower)))
       return { person, offices: [{ office: c.mentions.office, chunk: c }] }
   }
+  return undefined
+}
+
+/** *Direktor Popp, seit 2017 im Amt, …*, *Popp, seit 2019 auf diesem Posten, …* */
+function aside(found: Found, at: number): { person: Chunk; offices: Reached[] } | undefined {
+  const { chunks } = found.clause
   const [comma, before] = [chunks[at - 1], chunks[at - 2]]
   if (
     comma?.tags.has('Comma') &&
     isPerson(before) &&
-    chunks[at + 1]?.lower === 'im' &&
-    chunks[at + 2]?.lower === 'amt'
+    ((chunks[at + 1]?.lower === 'im' && chunks[at + 2]?.lower === 'amt') ||
+      (/^(?:auf|in)$/.test(chunks[at + 1]?.lower ?? '') &&
+        /^diese[mr]$/.test(chunks[at + 2]?.lower ?? '') &&
+        /^(?:posten|funktion|amt|position|stelle|aufgabe|rolle)$/.test(chunks[at + 3]?.lower ?? '')))
   ) {
     return { person: before, offices: [...ownOffices(found, before), ...knownOffices(found, before)] }
   }

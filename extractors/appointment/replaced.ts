@@ -220,6 +220,11 @@ export const replacements: readonly Rule[] = [
     with: ['(endet|endete|ausläuft|auslief|läuft|lief|ausgelaufen)', '(#Date|#Person)'],
     read: (found) => {
       const { chunks } = found.clause
+      // *Ihr Vertrag läuft nun bis 2024*: it has been prolonged
+      const runsOn =
+        chunks.some((c) => c.tags.has('Until') || c.tags.has('RangeEnd')) &&
+        !chunks.some((c) => /^(?:aus|endet|endete|aus(?:läuft|lief|gelaufen))$/.test(c.lower))
+      if (runsOn) return refuse('a term that runs on')
       const own = chunks.find((c) => isPerson(c))
       const before = found.sentence.chunks.filter((c) => isPerson(c) && c.start < (chunks[0]?.start ?? 0)).at(-1)
       const possessive = chunks.some((c) => /^(?:sein|ihr|seine|ihre)$/.test(c.lower))
@@ -239,7 +244,10 @@ export const replacements: readonly Rule[] = [
         facts: [{ event: 'departed', person: 'Erika Muster', role: 'CIO', date: '2023-06-30' }],
       },
     ],
-    counterexamples: ['CIO Paul Beispiel aus Köln sagt, der Vertrag mit dem Hersteller ende nicht 2024.'],
+    counterexamples: [
+      'Erika Muster bleibt CIO der Stadt Köln. Ihr Vertrag läuft nun bis 2024.',
+      'CIO Paul Beispiel aus Köln sagt, der Vertrag mit dem Hersteller ende nicht 2024.',
+    ],
   },
   {
     id: 'appointment/replaced',

@@ -68,8 +68,10 @@ function takesOver(found: Found): readonly Reading[] | Refusal {
 }
 
 /** What the text gives the person of whom it has just spoken. */
-function ofPersonBefore({ document, sentence }: Found, person: Chunk | undefined): Reached[] {
-  const before = document.personBefore(sentence.offset)?.name
+function ofPersonBefore({ document, sentence, clause: { chunks } }: Found, person: Chunk | undefined): Reached[] {
+  const possessive = chunks.find((c) => /^(?:seine|ihre)$/.test(c.lower))?.lower
+  const gender = possessive ? (possessive === 'seine' ? 'm' : 'f') : undefined
+  const before = document.personBefore(sentence.offset, gender)?.name
   if (!before || before === nameOf(person)) return []
   return document.officesOf(before).map((office) => ({ office: { ...office, isFormer: false } }))
 }
@@ -205,6 +207,10 @@ export const takings: readonly Rule[] = [
       {
         text: 'Das ITZBund ist gewachsen, seit Erika Muster das Bonner Haus 2016 übernahm.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2016' }],
+      },
+      {
+        text: 'Paul Beispiel, CISO des Landes Hessen, geht. Digitalministerin Anna Berg verabschiedete ihn. Seine Aufgabe hat am 2. Mai 2023 Erika Muster übernommen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CISO', date: '2023-05-02' }],
       },
       {
         text: 'Nach dem Abschied von Direktor Paul Beispiel im Mai 2020 übernahm Erika Muster das ITZBund.',

@@ -149,6 +149,10 @@ export const tenures: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2017' }],
       },
       {
+        text: 'Geschäftsführer Paul Beispiel, seit 2019 auf diesem Posten, lobt die ekom21.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2019' }],
+      },
+      {
         text: 'Seit Mitte Januar 2014 darf sich Finanzminister Paul Beispiel in Hessen auch CIO nennen.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2014-01' }],
       },

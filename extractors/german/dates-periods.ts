@@ -148,7 +148,7 @@ const yearRange = form(
 /** Four digits alone; dates-years.ts decides whether they are a year. */
 const bareYear = form(
   DIGIT,
-  `${FREE}(?<year>(?:19|20)\\d\\d)(?![${LETTER}0-9_°%€$§/]|[.,:]\\d|-[${LETTER}]|-\\d)`,
+  `${FREE}(?<!(?:Nr\\.|Nummer|Anfrage|Drucksache)[^\\S\\n])(?<year>(?:19|20)\\d\\d)(?![${LETTER}0-9_°%€$§/]|[.,:]\\d|-[${LETTER}]|-\\d)`,
   ({ year }) => ({
     is: 'calendar',
     year: Number(year),

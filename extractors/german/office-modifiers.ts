@@ -25,7 +25,7 @@ const MODIFIERS: ReadonlyMap<string, ModifierMeaning> = new Map<string, Modifier
     'vorherig',
     'bislang',
   ].map((w) => [w, { isFormer: true }] as const),
-  ...['künftig', 'zukünftig', 'designiert', 'angehend', 'nächst', 'kommend'].map(
+  ...['künftig', 'zukünftig', 'designiert', 'angehend', 'nächst', 'kommend', 'möglich', 'potenziell', 'denkbar'].map(
     (w) => [w, { isFuture: true }] as const,
   ),
   ...['stellvertretend', 'stv', 'stellv', 'zweit'].map((w) => [w, { capacity: 'deputy' }] as const),

@@ -50,7 +50,7 @@ export const NO_SURNAME = set(`
   bund land länder bundesland freistaat stadt gemeinde kommune kommunen kreis landkreis bezirk region republik
   deutschland europa regierung staat senat landtag bundestag bundesrat kabinett rat stadtrat gemeinderat ministerium
   staatskanzlei behörde amt verwaltung politik partei fraktion koalition opposition wirtschaft wissenschaft kunst kultur
-  bildung forschung technik technologie medien presse zeitung magazin digitales digital internet inneres innen finanzen
+  bildung forschung technik technologie medien presse zeitung magazin digitales digital government internet inneres innen finanzen
   justiz gesundheit arbeit soziales umwelt energie verkehr europaangelegenheiten sport familie heimat bau wohnen
   kontakt impressum datenschutz suche menü startseite mehr weiter zurück newsletter artikel bericht interview autor
   autorin redaktion quelle copyright telefon telefax fax mail e-mail email web internetseite
