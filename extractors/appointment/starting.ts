@@ -124,7 +124,10 @@ export const starting: readonly Rule[] = [
       if (
         chunks.some(
           (c, i) =>
-            c.tags.has('Office') && (holderOf(chunks, i) !== person || chunks[i + 1]?.tags.has('Colon') !== true),
+            // *X, die künftige CDO der Stadt, beginnt am 1. Mai*
+            c.tags.has('Office') &&
+            (holderOf(chunks, i) !== person ||
+              (chunks[i + 1]?.tags.has('Colon') !== true && !c.mentions.office?.isFuture)),
         )
       )
         return refuse('an office that somebody has')
@@ -155,6 +158,10 @@ export const starting: readonly Rule[] = [
       })
     },
     examples: [
+      {
+        text: 'Köln rüstet auf. Erika Muster, die künftige CDO der Stadt Köln, beginnt am 1. Mai 2022.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Köln', date: '2022-05-01' }],
+      },
       {
         text: 'Neuer CIO der Stadt Köln wird Paul Beispiel, der am 1. September 2020 anfängt.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2020-09-01' }],
