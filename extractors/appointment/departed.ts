@@ -2,7 +2,7 @@
 import { statedDate } from '../dating.ts'
 import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
-import { headOf } from '../headship.ts'
+import { headOf, isModified } from '../headship.ts'
 import { holderOf } from '../holders.ts'
 import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor, freePersons, isPassive, isPerson, undergoer } from '../participants.ts'
@@ -18,7 +18,9 @@ const lemmas = (found: Found, tag: string): readonly string[] =>
 const NEEDS_OFFICE = new Set(['niederlegen', 'abgeben', 'räumen', 'aufgeben', 'zurückgeben'])
 /** *kündigt den Vertrag*, *kündigt Gespräche an* */
 const DETERMINER = /^(?:den|die|das|einen|eine|ein|seinen|seine|ihren|ihre|alle)$/
-const DESK = /^(?:schreibtisch|büro|chefsessel|sessel|stuhl|posten|platz|chefposten|feld|hut)$/
+/** Whoever clears or hands back these leaves; what is modified is of something else. */
+const DESK =
+  /^(?:schreibtisch|büro|chefsessel|sessel|stuhl|posten|platz|chefposten|feld|hut|schlüssel|rathausschlüssel)$/
 
 function departs(found: Found): readonly Reading[] | Refusal {
   const { chunks } = found.clause
@@ -35,7 +37,12 @@ function departs(found: Found): readonly Reading[] | Refusal {
   const pronoun = chunks.some((c) => /^(?:es|sie|ihn)$/.test(c.lower) && !isPerson(c))
   const inSentence = found.sentence.chunks.some((c) => /^(?:amt|posten|funktion|aufgabe)$/.test(c.lower))
   const givesItUp = pronoun && inSentence && !duty
-  if (verbs.every((v) => NEEDS_OFFICE.has(v)) && !duty && !givesItUp && !chunks.some((c) => DESK.test(c.lower)))
+  if (
+    verbs.every((v) => NEEDS_OFFICE.has(v)) &&
+    !duty &&
+    !givesItUp &&
+    !chunks.some((c, i) => DESK.test(c.lower) && !(c.lower === 'schlüssel' && isModified(chunks[i + 1])))
+  )
     return refuse('what is given up is no office')
   if (verbs.includes('verabschieden')) {
     if (
@@ -104,6 +111,10 @@ export const departed: readonly Rule[] = [
     read: departs,
     examples: [
       {
+        text: 'Im Mai 2015 gab Paul Beispiel, Geschäftsführer der ekom21, nach 21 Jahren den Schlüssel ab.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2015-05' }],
+      },
+      {
         text: 'Erika Muster war Staatssekretärin für Digitalisierung in Hessen. 2022 wurde sie Direktorin der Digitalagentur Sachsen. Im Mai 2024 legte sie dieses Amt nieder.',
         facts: [{ event: 'departed', person: 'Erika Muster', role: 'agency-head', date: '2024-05' }],
       },
@@ -147,6 +158,7 @@ export const departed: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'CIO Paul Beispiel aus Köln gab den Schlüssel des Autos ab.',
       'Neuer CIO der Stadt Köln ist Paul Beispiel. Der bisherige CIO räumt gerade seinen Schreibtisch.',
       'Paul Beispiel, CIO des Landes Hamburg, scheidet nicht aus.',
       'CIO Paul Beispiel aus Hamburg hat die Digitalstrategie verabschiedet.',

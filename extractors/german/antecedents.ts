@@ -52,10 +52,13 @@ export function antecedent(scene: Scene, word: string, offset: number): KnownPer
   const all = named(scene, here.start, offset, gender)
   // *Minister X betraute ihn*: the object is never the subject of its own clause
   const isObject = lower === 'ihn' || lower === 'ihm'
-  const inSentence = isObject ? all.filter(({ end }) => /[,;:]/.test(scene.text.slice(end, offset))) : all
+  const inSentence = isObject ? all.filter(({ end }) => ANOTHER_CLAUSE.test(scene.text.slice(end, offset))) : all
   if (inSentence.length > 0) return onlyPerson(inSentence)
   return fromSentenceBefore(scene, index, gender, 0)
 }
+
+/** *holte X vom Bund und machte ihn zum CIO* */
+const ANOTHER_CLAUSE = latin(/[,;:]| und \p{Ll}+ $/u)
 
 /** The last one named before `offset`, in its sentence or the two before: whom *der Volkswirt* describes. */
 export function lastNamed(scene: Scene, offset: number, gender: Gender | undefined): KnownPerson | undefined {

@@ -93,6 +93,7 @@ describe('findSurnames', () => {
 
 describe('pronouns', () => {
   test.each([
+    ['Die Stadt holte Thomas Popp vom Bund und machte ‹ihn› zum CIO.', 'Thomas Popp'],
     ['Thomas Popp wird CIO. ‹Er› folgt auf einen Parteifreund.', 'Thomas Popp'],
     ['Neue Ministerin ist Kristina Sinemus. ‹Sie› leitete bisher ein Büro.', 'Kristina Sinemus'],
     ['Thomas Popp sagte, ‹er› freue sich.', 'Thomas Popp'],
