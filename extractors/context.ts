@@ -8,7 +8,7 @@ import { indexAt, indexFrom, lastStartingBy } from './german/sorted.ts'
 import { holdersIn, type Office } from './holders.ts'
 import { isPageOfJointBody } from './joint-bodies.ts'
 import { speaksOfOtherPost } from './other-post.ts'
-import { personOfCareer } from './person-of-page.ts'
+import { personOfCareer, tellsCareer } from './person-of-page.ts'
 import { isAbroad, labelOfBlock, placeOfBlock } from './place-of-block.ts'
 import { planNear, plansIn } from './plans-of-document.ts'
 import type { DocumentContext } from './rule.ts'
@@ -39,6 +39,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
   )
   const ofTasks = lazy(() => analysis.analysed.filter(tellsDigitalTask))
   const ofJointBody = lazy(() => [analysis.document, analysis.working].some(({ text }) => isPageOfJointBody(text)))
+  const onCareers = lazy(() => tellsCareer(analysis.working.text))
   const takesEffect = lazy(() => effectOf(analysis))
   const { published } = analysis.document
   return {
@@ -53,7 +54,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     hasDigitalTask: (name) => hasDigitalTask(name, ofTasks()),
     dateBefore: (offset, precision) => dateBefore(offset, analysis, precision),
     takesEffect,
-    personOfCareer: (offset) => personOfCareer(analysis.working.text, offset),
+    personOfCareer: (offset) => personOfCareer(analysis.working.text, offset, onCareers),
     personBefore: (offset, gender) => analysis.people().description(offset, gender),
     isPageOfJointBody: ofJointBody,
     isAbroad: (offset) => isAbroad(offset, analysis),

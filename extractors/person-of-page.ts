@@ -31,18 +31,21 @@ function headOfRows(lines: readonly string[]): PersonMention | undefined {
   return rows >= ENOUGH_ROWS && opens && !second ? person : undefined
 }
 
+/** Whether a page tells careers. */
+export const tellsCareer = (text: string): boolean => CAREER.test(text)
+
 /**
  * The person whose name stands alone on a line above `offset`, on a page that tells careers, or opens the line right above
  * such rows; else undefined.
  */
-export function personOfCareer(text: string, offset: number): PersonMention | undefined {
+export function personOfCareer(text: string, offset: number, onCareers: () => boolean): PersonMention | undefined {
   const above = text
     .slice(Math.max(0, offset - REACH), offset)
     .split('\n')
     .reverse()
   const head = headOfRows([text.slice(offset, offset + LONGEST_NAME_LINE).split('\n', 1)[0] ?? '', ...above.slice(1)])
   if (head) return head
-  if (!CAREER.test(text)) return undefined
+  if (!onCareers()) return undefined
   for (const line of above) {
     if (line.length > LONGEST_NAME_LINE || !/\p{Lu}\p{Ll}/u.test(line)) continue
     const [person, second] = findPersons(line)
