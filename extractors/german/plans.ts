@@ -20,6 +20,8 @@ export function findPlans(text: string): PlanMention[] {
     const mention =
       readQuotedPlan(text, words, i, quotes) ?? readPlan(text, words, i, quotes) ?? readAlignment(words, i)
     if (!mention) continue
+    // *Masterplan der IT- und KI-Strategie*: the half word belongs to the second
+    if ((found.at(-1)?.end ?? 0) > mention.start) found.pop()
     found.push(mention)
     while (i + 1 < words.length && (words[i + 1] as Word).start < mention.end) i++
   }

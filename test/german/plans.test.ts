@@ -167,6 +167,11 @@ describe('findPlans', () => {
     )
   })
 
+  it('gives a half word to the plan behind it', () => {
+    const text = 'Der Masterplan der IT- und KI-Strategie gilt.'
+    expect(findPlans(text).map((p) => text.slice(p.start, p.end))).toEqual(['IT- und KI-Strategie'])
+  })
+
   it.each<Row>([...NAMED, ...SHAPES, ...SPACED, ...QUOTED, ...OTHER])('%s', (marked, title, extra = {}) => {
     const { text, spans } = readMarked(marked)
     const found = findPlans(text)
