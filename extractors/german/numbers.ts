@@ -65,7 +65,7 @@ function numberPattern(): RegExp {
 }
 
 const CUE =
-  /\d|[Ee]in|[Zz]w[eoaö]|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieb|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|undert|ausend|utzend|[Bb]eide/
+  /\d|[Ee]in|[Zz]w[eoaö]|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]ech[sz]|[Ss]ieb|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|undert|ausend|utzend|[Bb]eide/
 
 /** The numbers in `text` (normalised), in order. Offsets are UTF-16 units in `text`. Dates are left out. */
 export function findNumbers(text: string): NumberMention[] {

@@ -233,6 +233,10 @@ describe('properties', () => {
   const inWords = (n: number): string =>
     n < 1000 ? below1000(n) : `${n < 2000 ? '' : below1000(Math.floor(n / 1000))}tausend${below1000(n % 1000)}`
 
+  test('every number word up to a hundred is found alone', () => {
+    for (let n = 2; n <= 99; n++) expect(findNumbers(`${inWords(n)} Ziele`).map((m) => m.value)).toEqual([n])
+  })
+
   test('every number word up to 99,999 that does not end in "ein" comes back', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 99_999 }), (n) => {
