@@ -6,7 +6,7 @@ import { COMPANY, rolesOfUnit } from './german/office-body.ts'
 import type { Office } from './holders.ts'
 import { chooseAmong, type Level, placesInText } from './jurisdiction.ts'
 import type { Reached } from './office-reach.ts'
-import { companyThatOpens, houseOutside } from './outsiders.ts'
+import { companyThatOpens, houseOutside, outsiderOfParagraph } from './outsiders.ts'
 import { isOblique, nameOf } from './participants.ts'
 import { hasPortfolio, isBare, ministryOf, needsPortfolio } from './portfolio.ts'
 import { type BodyReference, type Found, type Reading, type Refusal, refuse, type Slots } from './rule.ts'
@@ -211,7 +211,12 @@ function whyNoOffice(
   const publicBody = found.clause.chunks.some((c) =>
     ['Agency', 'Ministry', 'Government', 'Council', 'Place'].some((t) => c.tags.has(t)),
   )
-  if (!isHome && !publicBody && !office.organisation && found.document.isOfCompany(found.sentence.offset))
+  if (
+    !isHome &&
+    !publicBody &&
+    !office.organisation &&
+    (found.document.isOfCompany(found.sentence.offset) || outsiderOfParagraph(found))
+  )
     return `of a company: «${label}»`
   const subject = companyThatOpens(found)
   if (subject && !office.placeText && !office.organisation) return `of a company: «${subject}»`

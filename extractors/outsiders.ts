@@ -46,11 +46,16 @@ const PUBLIC_WORD =
   /(?<!\p{L})(?:\p{Ll}*städtisch\p{Ll}*|kommunal\p{Ll}*|Stadt|Kreis|Landkreis|Land|Landes\p{Ll}+|Bund|Bundes\p{Ll}+|Kommunen?|Gemeinde\p{Ll}*|Behörde\p{Ll}*|\p{L}*[Mm]inister\p{Ll}*|Regierung|Rathaus|Kreishaus|Senat|Freistaat|Kabinett|Kreistag|\p{L}*[Rr]at|Magistrat|Oberbürgermeister(?:in)?|Bürgermeister(?:in)?|Landrat|Landrätin|Zweckverband\p{Ll}*|Rechenzentrum|Dataport)(?!\p{L})/u
 const PARAGRAPH = 600
 
-/** *Beim Träger St. Anna Kliniken rückt X auf. Die Strategie des Verbunds …*: the outsider of whom the paragraph speaks. */
+/** How much of a page says whose it is, in characters. */
+const HEAD = 600
+
+/** *Beim Träger St. Anna Kliniken rückt X auf. Die Strategie des Verbunds …*: the outsider of whom the paragraph or the page's head speaks. */
 export function outsiderOfParagraph({ sentence, document }: Found): string | undefined {
-  const paragraph = (document.textBefore(sentence.offset, PARAGRAPH).split('\n').at(-1) ?? '') + sentence.text
-  const outsider = PRIVATE_BODY.exec(paragraph)?.[0]
-  return outsider && !PUBLIC_WORD.test(paragraph) ? outsider : undefined
+  const above = document.textBefore(sentence.offset, sentence.offset)
+  const paragraph = (above.slice(-PARAGRAPH).split('\n').at(-1) ?? '') + sentence.text
+  if (PUBLIC_WORD.test(paragraph)) return undefined
+  const head = above.slice(0, HEAD)
+  return PRIVATE_BODY.exec(paragraph)?.[0] ?? (PUBLIC_WORD.test(head) ? undefined : PRIVATE_BODY.exec(head)?.[0])
 }
 
 /** Whose CIO, CDO or CISO somebody is, in the title itself: *CDO der RheinEnergie*. */

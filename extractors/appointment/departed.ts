@@ -111,6 +111,10 @@ export const departed: readonly Rule[] = [
     read: departs,
     examples: [
       {
+        text: 'Erika Muster ist CIO des Landes Hessen. Frau Muster, Ihr Vorgänger Paul Beispiel hat das Amt im Mai 2019 niedergelegt.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-05' }],
+      },
+      {
         text: 'Im Mai 2015 gab Paul Beispiel, Geschäftsführer der ekom21, nach 21 Jahren den Schlüssel ab.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2015-05' }],
       },
@@ -233,12 +237,7 @@ export const departed: readonly Rule[] = [
     read: (found) => {
       if (!found.clause.chunks.some((c) => c.tags.has('Leaving') && RETIREMENT.test(c.lower)))
         return refuse('no retirement')
-      // *Frau Muster, Ihr Vorgänger X ist in Pension gegangen*
-      const { chunks } = found.clause
-      const predecessor = chunks.find(
-        (c, i) => isPerson(c) && /^(?:amts)?vorgänger(?:in)?$/.test(chunks[i - 1]?.lower ?? ''),
-      )
-      return leaves(found, { person: predecessor ?? undergoer(found) })
+      return leaves(found, { person: undergoer(found) })
     },
     examples: [
       {

@@ -147,8 +147,14 @@ function isTitled({ clause: { chunks } }: Found, person: Chunk): boolean {
   )
 }
 
+/** *Frau Muster, Ihr Vorgänger X ist gegangen*: no other can be meant. */
+const predecessorNamed = ({ clause: { chunks } }: Found): Chunk | undefined =>
+  chunks.find((c, i) => isPerson(c) && /^(?:amts)?vorgänger(?:in)?$/.test(chunks[i - 1]?.lower ?? ''))
+
 /** The departure of `person` from the first of `offices` (else from those in reach) that counts as one. */
-export function leaves(found: Found, { person, offices, successor, more }: Leaving): readonly Reading[] | Refusal {
+export function leaves(found: Found, leaving: Leaving): readonly Reading[] | Refusal {
+  const { offices, successor, more } = leaving
+  const person = predecessorNamed(found) ?? leaving.person
   // *Verabschiedet wurde Ende Februar X, seit 1998 Leiter*: of two dates that of the start is none of the leaving
   const dates = found.clause.chunks.filter((c) => c.mentions.date?.value)
   const [end, ...others] = dates.filter((c) => !c.tags.has('Since'))

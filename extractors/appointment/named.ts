@@ -218,6 +218,8 @@ export const namings: readonly Rule[] = [
       const verb = chunks.find(
         (c, i) =>
           c.tags.has('Appoint') &&
+          // *die Einführung von SAP*
+          c.lower !== 'einführung' &&
           !(/te[srnm]$/.test(c.lower) && !c.tags.has('Finite') && chunks[i + 1]?.tags.has('Noun')),
       )
       if (!verb || (!verb.verbs.some((v) => TAKES_OFFICE.test(v.lemma)) && !isPresented(found)))
@@ -345,6 +347,13 @@ export const namings: readonly Rule[] = [
       const given = chunks.some((c) => /^(?:überreicht\p{L}*|ausgehändigt|händigte|übergab|übergeben)$/u.test(c.lower))
       const free = freePersons(found)
       const receiver = free.find((p) => /^(?:de[mr] |ih[mr]$)/.test(p.text))
+      // *Die Urkunde überreichte ihr CIO X*: who gives
+      const gives =
+        given &&
+        free.length === 1 &&
+        !receiver &&
+        chunks.some((c) => /^(?:überreichte|händigte|übergab)$/.test(c.lower))
+      if (gives) return refuse('who hands it over')
       const person = given ? (receiver ?? free.find((p) => !isPrincipal(found, p))) : actor(found)
       return appointedTo(found, {
         person,

@@ -121,7 +121,18 @@ export const replacements: readonly Rule[] = [
       // *X geht im Juni.*
       const last = chunks.findLast((c) => /\p{L}/u.test(c.text))
       const bare = last?.tags.has('Date') === true && ownOffices(found, person).length > 0
-      if (!forced && !bare && !/^(?:zum|mit|ende|ab)/.test(date?.preposition ?? found.group('date')?.lower ?? ''))
+      // *Direktor X war schon im Oktober gegangen*
+      const gone =
+        last?.lower === 'gegangen' &&
+        chunks.some((c) => c.tags.has('Sein')) &&
+        ownOffices(found, person).length > 0 &&
+        !whereTo(chunks, { any: true })
+      if (
+        !forced &&
+        !bare &&
+        !gone &&
+        !/^(?:zum|mit|ende|ab)/.test(date?.preposition ?? found.group('date')?.lower ?? '')
+      )
         return refuse('no date of leaving')
       return leaves(found, {
         person,
@@ -136,6 +147,10 @@ export const replacements: readonly Rule[] = [
       {
         text: 'BSI-Chef Paul Beispiel hatte im Oktober 2022 gehen müssen.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2022-10' }],
+      },
+      {
+        text: 'KISA-Geschäftsführer Paul Beispiel war bereits im Oktober 2023 gegangen, seither sucht man.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2023-10' }],
       },
       {
         text: 'Paul Beispiel, Geschäftsführer der KISA, geht im Juni 2024.',

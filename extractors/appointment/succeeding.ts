@@ -20,6 +20,9 @@ function succeeds(found: Found): readonly Reading[] | Refusal {
   if (as >= 0 && chunks[as + 1]?.tags.has('Noun') && !chunks[as + 1]?.tags.has('Office'))
     return refuse('succeeds as something else')
   if (chunks.some((c) => c.lower === 'stelle') && !into) return refuse('no stepping into somebody’s place')
+  // *Über die Nachfolge entscheidet der Verwaltungsrat*
+  if (chunks.some((c, i) => /^nachfolge$/.test(c.lower) && chunks[i - 2]?.lower === 'über'))
+    return refuse('still to be decided')
   const duty = dutyIn(found)
   const post = duty && duty.kind !== 'anaphoric' ? [duty.reached] : []
   if (!predecessor && !isNoun && !into && post.length === 0) return refuse('who is succeeded is not said')
@@ -144,6 +147,7 @@ export const successions: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'ITZBund-Direktor Paul Beispiel geht im Mai 2020. Über die Nachfolge entscheidet er mit dem Ministerium.',
       'Der Kölner Anlagenbauer Muster + Sohn hat einen neuen CIO: Paul Beispiel folgt auf Erika Muster.',
       'Bisheriger CDO der Stadt Köln war Paul Beispiel. Der Nachfolgerin wünschte er alles Gute.',
       'Wer auf CIO Paul Beispiel folgt, ist offen.',

@@ -235,8 +235,8 @@ export const tenures: readonly Rule[] = [
     read: (found) => {
       const mood = reasonNotAsserted(found.clause.mood)
       if (mood) return refuse(mood)
-      if (!found.clause.chunks.some((c) => c.tags.has('Head') && !c.tags.has('Attributive')))
-        return refuse('a participle')
+      if (!found.clause.chunks.some((c) => c.tags.has('Head') && !c.tags.has('Attributive') && !c.tags.has('VerbNoun')))
+        return refuse('a participle or a noun')
       const from = found.group('from')?.tags.has('From') ? on(found.group('from')) : {}
       const body = headedBody(found)
       return body
@@ -262,7 +262,10 @@ export const tenures: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-09-02' }],
       },
     ],
-    counterexamples: ['Ab September 2019 führt Erika Muster Interviews im ITZBund.'],
+    counterexamples: [
+      'Ab September 2019 führt Erika Muster Interviews im ITZBund.',
+      'Das ITZBund verkleinert sich. Erika Muster scheidet zum 31. August 2019 aus der Führung der Behörde aus.',
+    ],
   },
   {
     id: 'appointment/tenure-until-event',

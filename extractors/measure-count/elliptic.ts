@@ -26,6 +26,7 @@ export function readElliptic(found: Found): Reading | Refusal {
   const number = chunk?.mentions.number
   if (!chunk || !number || number.kind !== 'cardinal') return refuse('no cardinal')
   const { chunks } = found.clause
+  if (isNumbering(found, chunk)) return refuse('the number of a question or answer')
   if (countsOthers(found, chunk)) return refuse('of what the sentence has counted before')
   const answers = isAnswer(found, chunk)
   const reason = answers || soMany(found, chunk) ? undefined : whyNoEllipsis(chunks, chunk, found.sentence.text)
@@ -39,6 +40,12 @@ export function readElliptic(found: Found): Reading | Refusal {
   const ofPlace = isRank(chunks, chunks.indexOf(chunk)) && place?.tags.has('Place') ? { place: [place] } : {}
   return { ...reading, ...ofPlace, ...(below ? { proofTo: below.to } : {}) }
 }
+
+/** *Zu 1.: Nein.*, *Frage 2: …* */
+const isNumbering = ({ sentence: { text } }: Found, { start, end }: Chunk): boolean =>
+  /(?<!\p{L})(?:[Zz]u|Frage|Antwort|Nr\.|Nummer|Ziffer|TOP)(?: Frage)? $/u.test(
+    text.slice(Math.max(0, start - 14), start),
+  ) && /^\.?[:.]/.test(text.slice(end))
 
 /** *23 Interessenten hatten sich beworben, drei sind übrig*. */
 function countsOthers({ sentence: { chunks } }: Found, chunk: Chunk): boolean {

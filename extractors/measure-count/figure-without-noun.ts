@@ -146,6 +146,7 @@ export const figureWithoutNoun: Rule = {
     },
   ],
   counterexamples: [
+    'Wie viele Online-Dienste bietet Hessen an? Zu 1.: Im Land sind 40 Online-Dienste verfügbar. Zu 2.: Nein.',
     'Wer leitet die digitalen Dienste? 23 Interessenten hatten sich beworben, drei sind übrig.',
     'Für die Maßnahmen der Digitalstrategie stehen 2.000 neue Stellen zur Verfügung.',
     'Es geht um Online-Dienste. Ich nehme an, dass wir bis zum Stichtag auf 150 kommen.',
