@@ -19,6 +19,16 @@ export function ownOffices({ clause: { chunks } }: Found, person: Chunk | undefi
   return chunks.flatMap((c, i) => (c.tags.has('Office') && nameOf(holderOf(chunks, i)) === name ? reached(c) : []))
 }
 
+/** The title may stand in another clause of the sentence. */
+export function ownInSentence(found: Found, person: Chunk | undefined): Reached[] {
+  const { chunks } = found.sentence
+  return chunks.flatMap((c, i) =>
+    c.mentions.office && nameOf(holderOf(chunks, i)) === nameOf(person) && nameOf(person)
+      ? [{ office: c.mentions.office, chunk: c }]
+      : [],
+  )
+}
+
 /** The offices of the clause that are nobody's title and no other word's attribute: what somebody becomes, is or leaves. */
 export function predicateOffices({ clause: { chunks } }: Found): Reached[] {
   return chunks.flatMap((c, i) =>

@@ -37,6 +37,12 @@ function leadOf(chunks: readonly Chunk[], person: Chunk): Chunk | undefined {
   return chunks[i]
 }
 
+/** The one named last in the text, standing where the clause begins: whom a clause without a person is about. */
+export function namedLast({ document, sentence, clause: { chunks } }: Found): Chunk | undefined {
+  const person = document.personBefore(sentence.offset)
+  return person && chunks[0] && { ...chunks[0], mentions: { person } }
+}
+
 /** Whether a preposition governs the person; in *die Berufung von Popp* and *in den Händen von Popp* it is the one meant. */
 export function isOblique(found: Found, person: Chunk): boolean {
   const { chunks } = found.clause
@@ -146,7 +152,8 @@ export function nearestPerson(found: Found, to: Chunk, not?: string): Chunk | un
   return [...freePersons(found)].filter((p) => nameOf(p) !== not).sort((a, b) => distance(a) - distance(b))[0]
 }
 
-const BEFORE_PREDECESSOR = /^(?:vorgänger|vorgängers|vorgängerin|amtsvorgänger|amtsvorgängers|amtsvorgängerin)$/
+/** The noun right before the name of one who has gone. */
+export const BEFORE_PREDECESSOR = /^(?:vorgänger|vorgängers|vorgängerin|amtsvorgänger|amtsvorgängers|amtsvorgängerin)$/
 
 /** Whom the new one follows: *Nachfolger von Q*, *folgt auf Q*, *löst Q ab*, *Qs Nachfolgerin*, *ihr Vorgänger Q*. */
 export function predecessorIn(found: Found): Chunk | undefined {

@@ -114,9 +114,8 @@ export const chosen: readonly Rule[] = [
       if (!isNamed(person)) return refuse('named before')
       const duty = dutyIn(found)
       // *Die Stadt richtet die Stelle eines CDO ein; besetzt wird sie mit X*
-      const { chunks, sentence } = { ...found.clause, sentence: found.sentence }
-      const isPronoun = !duty && !chunks.some((c) => c.tags.has('Office'))
-      if (isPronoun && !sentence.clauses.some((clause) => dutyIn({ ...found, clause })?.kind === 'office'))
+      const isPronoun = !duty && !found.clause.chunks.some((c) => c.tags.has('Office'))
+      if (isPronoun && !found.sentence.clauses.some((clause) => dutyIn({ ...found, clause })?.kind === 'office'))
         return refuse('what is filled is not said')
       const offices =
         duty && duty.kind !== 'anaphoric' ? [duty.reached] : [...predicateOffices(found), ...spokenOf(found)]

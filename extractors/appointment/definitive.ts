@@ -1,20 +1,20 @@
 /** Who had an office for the time being gets it for good: *am 16. Juni folgte die förmliche Bestellung durch das Kabinett*. */
 import type { Chunk } from '../german/chunks.ts'
 import { knownOffices, spokenOf } from '../office-reach.ts'
-import { isPerson } from '../participants.ts'
+import { isPerson, namedLast } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { appointedTo, on } from './slots.ts'
 
 const FORMAL = /^(?:förmlich|formell|ordentlich|endgültig|offiziell|dauerhaft|reguläre?)[ern]{0,2}$/
 
 /** The one of whom the sentence spoke before, else the text. */
-function spokenPerson({ sentence, clause, document }: Found): Chunk | undefined {
+function spokenPerson(found: Found): Chunk | undefined {
+  const { sentence, clause } = found
   const [first] = clause.chunks
   const before = sentence.clauses.flatMap((c) => (c === clause ? [] : c.chunks))
   const named = before.findLast((c) => isPerson(c) && c.start < (first?.start ?? 0) && !/^(?:von|durch)$/.test(c.lower))
   if (named) return before.find((c) => isPerson(c) && /^(?:ihn|ihm|er|sie|ihr)$/.test(c.lower)) ?? named
-  const person = document.personBefore(sentence.offset)
-  return person && first && { ...first, mentions: { person } }
+  return namedLast(found)
 }
 
 export const definitive: readonly Rule[] = [

@@ -2,7 +2,7 @@
 
 import type { Chunk } from '../german/chunks.ts'
 import { knownOffices, ownOffices } from '../office-reach.ts'
-import { actor, freePersons, isPerson, nameOf } from '../participants.ts'
+import { actor, freePersons, isPerson, namedLast, nameOf } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { appointedTo, reportsComing } from './slots.ts'
 
@@ -27,10 +27,8 @@ export const firstDays: readonly Rule[] = [
       const { chunks } = found.clause
       if (chunks[found.match.start]?.lower === 'los' && !chunks.some((c) => c.lower === 'es'))
         return refuse('something else sets off')
-      const person = found.document.personBefore(found.sentence.offset)
-      if (!person) return refuse('of nobody')
-      const stand = { ...(chunks[0] as Chunk), mentions: { person } }
-      return comesOnThisDay(found, stand)
+      const person = namedLast(found)
+      return person ? comesOnThisDay(found, person) : refuse('of nobody')
     },
     examples: [
       {
@@ -98,12 +96,10 @@ export const firstDays: readonly Rule[] = [
     mood: 'any',
     read: (found) => {
       const { chunks } = found.clause
-      const before = found.document.personBefore(found.sentence.offset)
       const possessive = chunks
         .slice(found.match.start, found.match.end)
         .some((c) => /^(?:ihre|seine)[mnr]$/.test(c.lower))
-      const meant = possessive && before ? { ...(chunks[0] as Chunk), mentions: { person: before } } : undefined
-      const person = freePersons(found)[0] ?? chunks.find(isPerson) ?? meant
+      const person = freePersons(found)[0] ?? chunks.find(isPerson) ?? (possessive ? namedLast(found) : undefined)
       const own = [...ownOffices(found, person), ...knownOffices(found, person)]
       return nameOf(person) === undefined ? refuse('no person in reach') : appointedTo(found, { person, offices: own })
     },

@@ -135,7 +135,7 @@ function aside(found: Found, at: number): { person: Chunk; offices: Reached[] } 
     ((chunks[at + 1]?.lower === 'im' && chunks[at + 2]?.lower === 'amt') ||
       (/^(?:auf|in)$/.test(chunks[at + 1]?.lower ?? '') &&
         /^diese[mr]$/.test(chunks[at + 2]?.lower ?? '') &&
-        /^(?:posten|funktion|amt|position|stelle|aufgabe|rolle)$/.test(chunks[at + 3]?.lower ?? '')))
+        POSITION.test(chunks[at + 3]?.lower ?? '')))
   ) {
     return { person: before, offices: [...ownOffices(found, before), ...knownOffices(found, before)] }
   }

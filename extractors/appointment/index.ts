@@ -13,6 +13,7 @@ import { firstDays } from './first-day.ts'
 import { interim } from './interim.ts'
 import { introduced } from './introduced.ts'
 import { lists } from './lists.ts'
+import { movings } from './moving.ts'
 import { namings } from './named.ts'
 import { namingDeputies } from './naming-deputies.ts'
 import { newHolders } from './new-holders.ts'
@@ -190,6 +191,7 @@ export const appointment = {
     ...firstDays,
     ...lists,
     ...departed,
+    ...movings,
     ...replacements,
     ...figures,
     ...careers,

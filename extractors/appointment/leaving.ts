@@ -6,7 +6,7 @@ import { headOfBodyBeside, headOfBodyNear } from '../headship.ts'
 import { officesAtStake } from '../office-at-stake.ts'
 import { knownOffices, lastHeld, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
-import { isOblique, isPerson, nameOf, predecessorIn } from '../participants.ts'
+import { BEFORE_PREDECESSOR, isOblique, isPerson, nameOf, predecessorIn } from '../participants.ts'
 import type { Found, Reading, Refusal } from '../rule.ts'
 import { on } from './slots.ts'
 
@@ -149,7 +149,7 @@ function isTitled({ clause: { chunks } }: Found, person: Chunk): boolean {
 
 /** *Frau Muster, Ihr Vorgänger X ist gegangen*: no other can be meant. */
 const predecessorNamed = ({ clause: { chunks } }: Found): Chunk | undefined =>
-  chunks.find((c, i) => isPerson(c) && /^(?:amts)?vorgänger(?:in)?$/.test(chunks[i - 1]?.lower ?? ''))
+  chunks.find((c, i) => isPerson(c) && BEFORE_PREDECESSOR.test(chunks[i - 1]?.lower ?? ''))
 
 /** The departure of `person` from the first of `offices` (else from those in reach) that counts as one. */
 export function leaves(found: Found, leaving: Leaving): readonly Reading[] | Refusal {

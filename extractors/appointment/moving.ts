@@ -1,6 +1,11 @@
-/** Where somebody changes to who goes to another employer: *wechselt zu einem Autozulieferer*, *geht zur Stadt Köln*. */
+/** Somebody goes, mostly to another employer: *wechselt zu einem Autozulieferer*, *geht zur Stadt Köln*. */
 import type { Chunk } from '../german/chunks.ts'
 import type { Office } from '../holders.ts'
+import { officesAtStake } from '../office-at-stake.ts'
+import { knownOffices, ownInSentence, ownOffices, type Reached, spokenOf } from '../office-reach.ts'
+import { actor, isPerson, nameOf, predecessorIn } from '../participants.ts'
+import { type Found, type Rule, refuse } from '../rule.ts'
+import { leaves, leftOffices } from './leaving.ts'
 
 const TO = /^(?:zu|zum|zur|ins|in|nach|an)$/
 
@@ -33,7 +38,7 @@ export function whereTo(chunks: readonly Chunk[], { any = false } = {}): Chunk |
 }
 
 /** Verbs that say by themselves that somebody works elsewhere from then on. */
-export const CHANGES = /^(?:wechseln|zurückkehren|anheuern)$/
+const CHANGES = /^(?:wechseln|zurückkehren|anheuern)$/
 
 /** *wechselt ins Rathaus*, *kehrt in die Verwaltung zurück*: the house of an office, without its name. */
 const HOUSE = /^(?:stadt|land|bund|kreis|landkreis|rathaus|kreishaus|haus|verwaltung|behörde|amt|anstalt)$/
@@ -41,3 +46,162 @@ const HOUSE = /^(?:stadt|land|bund|kreis|landkreis|rathaus|kreishaus|haus|verwal
 /** Whether the office is one of where somebody goes to. */
 export const isOfficeAt = ({ placeText, organisation, label }: Office, target: Chunk): boolean =>
   HOUSE.test(target.lower) || [placeText, organisation, label].some((text) => text?.includes(target.text))
+
+/**
+ * What the text gives the person elsewhere and the change of job ends: told as news, and neither what they have just got
+ * nor of the house that they go to. *2014 wechselte sie zur Stadt* is from a career.
+ */
+function officesNotAt(target: Chunk, found: Found, person: Chunk | undefined): readonly Reached[] {
+  const { chunks } = found.clause
+  const isTold = chunks.some(
+    (c) => c.tags.has('MoveOn') && c.verbs.some((v) => v.tense === 'past' && c.tags.has('Finite')),
+  )
+  const year = chunks.map((c) => c.mentions.date?.value?.slice(0, 4)).find((y) => y !== undefined)
+  const now = found.sentence.published?.slice(0, 4)
+  if (year !== undefined && now !== undefined ? Number(year) < Number(now) - 1 : isTold) return []
+  return [...ownInSentence(found, person), ...knownOffices(found, person)].filter(
+    ({ office }) =>
+      !isOfficeAt(office, target) && !office.isFuture && (!office.isNew || /^erste/iu.test(office.label ?? '')),
+  )
+}
+
+export const movings: readonly Rule[] = [
+  {
+    id: 'appointment/moves-on',
+    anchor: '(#MoveOn && !#VerbNoun)',
+    with: ['[<person>#Person]', '(zu|zum|zur|ins|in|nach|an|bei|beim)'],
+    without: ['#Leaving'],
+    read: (found) => {
+      const { chunks } = found.clause
+      const verb = chunks.find((c) => c.tags.has('MoveOn'))
+      const person = actor(found)
+      // *Ihr Vorgänger X, im Frühjahr zu einem Softwarehaus abgewandert, …*
+      const beside = found.clause.kind === 'fragment' ? found.sentence.chunks : chunks
+      const pointsBack = beside.some((c) => /vorgänger|amtsinhaber|stelleninhaber/.test(c.lower))
+      const changes = verb?.verbs.some((v) => CHANGES.test(v.lemma)) === true
+      const target = whereTo(chunks, { any: pointsBack })
+      if (!target) return refuse('where to is not said')
+      const isFollowed = nameOf(predecessorIn(found)) === nameOf(person)
+      if (!changes && !target.tags.has('Company') && !isFollowed && !pointsBack)
+        return refuse('goes, but leaves no office')
+      // *Nach zwei Jahren im Amt wechselt X nach Hannover*
+      const inOffice = chunks.some((c, i) => c.lower === 'amt' && chunks[i - 1]?.lower === 'im')
+      const own =
+        isFollowed || pointsBack
+          ? leftOffices(found, person)
+          : [
+              ...ownOffices(found, person),
+              ...(inOffice ? spokenOf(found) : []),
+              ...(changes ? officesNotAt(target, found, person) : []),
+            ]
+      const left = own.filter(({ chunk }) => chunk !== target)
+      return leaves(found, { person, offices: left })
+    },
+    examples: [
+      {
+        text: 'Erika Muster ist CDO der Stadt Köln. Ihr Vorgänger Paul Beispiel, im Frühjahr 2022 zu einem Softwarehaus abgewandert, hat das Portal aufgebaut.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CDO', date: '2022' }],
+      },
+      {
+        text: 'Paul Beispiel, Vorstand des ITDZ Berlin, wechselt zum 1. März 2014 als Abteilungsleiter ins Innenministerium.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2014-03-01' }],
+      },
+      {
+        text: 'Neue CIO der Stadt Köln ist Erika Muster. Ihr Vorgänger Paul Beispiel war im Mai 2019 zu einer Reederei gegangen.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-05' }],
+      },
+      {
+        text: 'Paul Beispiel, den die Stadt Köln 2017 als ersten CDO geholt hatte, ist im Mai 2019 zu einem Autobauer nach Bonn gewechselt.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CDO', date: '2019-05' }],
+      },
+      {
+        text: 'Erika Muster ist CIO der Stadt Köln. Zum 1. Mai 2019 kehrt sie in die Privatwirtschaft zurück.',
+        published: '2019-03-01',
+        facts: [{ event: 'departed', person: 'Erika Muster', role: 'CIO', date: '2019-05-01' }],
+      },
+    ],
+    counterexamples: [
+      'Erika Muster ist CIO der Stadt Köln. 2014 wechselte sie von der Sparkasse zu einem Autobauer.',
+      'Erika Muster ist CIO der Stadt Köln. Zum 1. Mai 2019 wechselte sie von der Sparkasse zur Stadt.',
+      'Paul Beispiel, CIO des Landes Hamburg, wechselt gern die Perspektive.',
+      'CIO Paul Beispiel aus Hamburg geht ins Detail.',
+    ],
+  },
+  {
+    id: 'appointment/goes',
+    anchor: '(geht|gehe|ging|gegangen|gehen)',
+    with: ['[<person>#Person]', '[<date>(#From|#Until|#Date)]'],
+    without: ['#Leaving', '(um|darum|davon|aus|hervor|nach|ins|los|voran|weiter|zurück)'],
+    read: (found) => {
+      const person = actor(found)
+      const { chunks } = found.clause
+      if (chunks.some((c, i) => isPerson(c) && i > 0 && chunks[i - 1]?.lower === 'an'))
+        return refuse('something goes to somebody')
+      const date = found.group('date')?.mentions.date
+      const forced = chunks.some((c) => /^(?:muss|musste|müssen)$/.test(c.lower))
+      // *X geht im Juni.*
+      const last = chunks.findLast((c) => /\p{L}/u.test(c.text))
+      const bare = last?.tags.has('Date') === true && ownOffices(found, person).length > 0
+      // *Direktor X war schon im Oktober gegangen*
+      const gone =
+        last?.lower === 'gegangen' &&
+        chunks.some((c) => c.tags.has('Sein')) &&
+        ownOffices(found, person).length > 0 &&
+        !whereTo(chunks, { any: true })
+      if (
+        !forced &&
+        !bare &&
+        !gone &&
+        !/^(?:zum|mit|ende|ab)/.test(date?.preposition ?? found.group('date')?.lower ?? '')
+      )
+        return refuse('no date of leaving')
+      return leaves(found, {
+        person,
+        offices: [
+          ...ownOffices(found, person),
+          ...ownInSentence(found, person),
+          ...(forced ? knownOffices(found, person) : []),
+        ],
+      })
+    },
+    examples: [
+      {
+        text: 'BSI-Chef Paul Beispiel hatte im Oktober 2022 gehen müssen.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2022-10' }],
+      },
+      {
+        text: 'KISA-Geschäftsführer Paul Beispiel war bereits im Oktober 2023 gegangen, seither sucht man.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2023-10' }],
+      },
+      {
+        text: 'Paul Beispiel, Geschäftsführer der KISA, geht im Juni 2024.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2024-06' }],
+      },
+      {
+        text: 'Erika Muster, CDO der Stadt Köln, hat um Auflösung ihres Vertrags gebeten und geht zum 31. Dezember 2024.',
+        facts: [{ event: 'departed', person: 'Erika Muster', role: 'CDO', date: '2024-12-31' }],
+      },
+    ],
+    counterexamples: ['Zum 1. Januar 2024 geht das Portal von CIO Paul Beispiel in Köln ans Netz.'],
+  },
+  {
+    id: 'appointment/goes-after-years',
+    anchor:
+      '(geht|gehe|ging|hört|hörte|aufhört|aufgehört|gegangen) .* nach .{0,3} (jahr|jahren|jahrzehnten|amtszeiten)',
+    with: ['[<person>#Person]'],
+    without: ['#Leaving', '#Plan', '(um|es|ins|los|voran|weiter|zurück|hervor)'],
+    read: (found) => {
+      const person = actor(found)
+      const own = [...ownOffices(found, person), ...knownOffices(found, person)]
+      return leaves(found, { person, offices: own.length > 0 ? own : officesAtStake(found) })
+    },
+    examples: [
+      {
+        text: 'Neue IT-Leiterin der Stadt Köln wird Erika Muster. Paul Beispiel geht nach 33 Jahren.',
+        published: '2019-12-07',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-12-07' }],
+      },
+    ],
+    counterexamples: ['Nach zwei Jahren geht die Plattform ans Netz, sagt CIO Paul Beispiel aus Köln.'],
+  },
+]

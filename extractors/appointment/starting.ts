@@ -26,9 +26,6 @@ export const starting: readonly Rule[] = [
     without: ['#Appoint', '#Depart', '#Until', '#Leaving'],
     read: (found) => {
       const office = found.group('office') as Chunk
-      // *Seine Vorgängerin als CIO, X, ist im Januar gegangen*
-      if (found.clause.chunks.some((c) => /vorgänger/.test(c.lower) && c.start < office.start))
-        return refuse('who has gone')
       const takesUp = found.clause.chunks.some((c) => c.verbs.some((v) => v.lemma === 'aufnehmen'))
       if (
         takesUp &&
