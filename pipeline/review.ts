@@ -2,6 +2,7 @@ import type { ConflictRecord } from './consolidate/records.ts'
 import type { DecisionRecord } from './decisions/records.ts'
 import { fold } from './identity.ts'
 import type { FactRecord } from './records.ts'
+import { subjectOf } from './subject.ts'
 
 /** Something that a person should look at, and why. */
 export interface Candidate {
@@ -124,9 +125,3 @@ function namesakes(facts: readonly FactRecord[], decided: readonly DecisionRecor
 const pairOf = (pair: readonly string[]) => [...pair].sort().join('\u0000')
 
 const quoteOf = ({ quote, source, link }: FactRecord['evidence'][number]) => ({ text: quote.exact, source, link })
-
-function subjectOf(fact: FactRecord): string {
-  if ('person' in fact) return `${fact.person}, ${fact.role}`
-  if ('title' in fact) return fact.title
-  return 'name' in fact ? fact.name : `${fact.count} ${fact.unitLabel ?? fact.unit}`
-}

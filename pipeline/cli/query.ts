@@ -3,6 +3,7 @@ import { dataFolder, linesIn } from '../dataset.ts'
 import { StageError } from '../errors.ts'
 import { type Hit, matchesFact, matchTenures, mayMatch, mayMatchTenure, type Query, reads } from '../query.ts'
 import type { FactRecord } from '../records.ts'
+import { subjectOf } from '../subject.ts'
 import { harmless } from '../views/csv.ts'
 import { ExitCode } from './exit.ts'
 import { print, say, style } from './streams.ts'
@@ -97,12 +98,6 @@ function rowOf(hit: Hit): string[] {
     '',
     String(documents),
   ])
-}
-
-function subjectOf(fact: FactRecord): string {
-  if ('person' in fact) return `${fact.person}, ${fact.role}`
-  if ('title' in fact) return fact.title
-  return 'name' in fact ? fact.name : `${fact.count} ${fact.unitLabel ?? fact.unit}`
 }
 
 const cells = (values: readonly (string | null | undefined)[]) => values.map((value) => harmless(value ?? '–'))

@@ -1,5 +1,6 @@
 import { hashId } from '../identity.ts'
 import type { FactRecord } from '../records.ts'
+import { subjectOf } from '../subject.ts'
 import { contradictoryDates } from './dates.ts'
 import { daysOf, distance } from './days.ts'
 import { compare } from './merge-facts.ts'
@@ -54,7 +55,7 @@ function sideOf(fact: FactRecord, tenure?: string): Side {
 }
 
 function statementOf(fact: FactRecord): string {
-  return `${subjectOf(fact)}: ${fact.event} ${fact.date.value ?? '(undated)'}`
+  return `${aboutOf(fact)}: ${fact.event} ${fact.date.value ?? '(undated)'}`
 }
 
 function clashes({ stint, record }: Tenure): ConflictRecord[] {
@@ -154,20 +155,14 @@ function differingDates(fact: FactRecord, statements: readonly FactRecord[]): Co
   return [
     conflict(
       DATES_KIND[fact.event] ?? 'two-event-dates',
-      { jurisdiction: fact.jurisdiction, subject: subjectOf(fact) },
+      { jurisdiction: fact.jurisdiction, subject: aboutOf(fact) },
       sides,
     ),
   ]
 }
 
-const subjectOf = (fact: FactRecord) =>
-  'person' in fact
-    ? `${fact.person}, ${fact.role}`
-    : 'title' in fact
-      ? fact.title
-      : 'name' in fact
-        ? fact.name
-        : (fact.unitLabel ?? fact.unit)
+/** Of a figure what it counts: its number is what sources differ in. */
+const aboutOf = (fact: FactRecord) => ('count' in fact ? (fact.unitLabel ?? fact.unit) : subjectOf(fact))
 
 /** A body founded twice with no dissolution between, a plan adopted twice with no renewal between. */
 function repeated(
@@ -203,7 +198,7 @@ function again(facts: readonly FactRecord[], event: string, between: readonly st
     if (fact.event !== event) continue
     if (before !== undefined && distance(before.date.value ?? '', fact.date.value ?? '') > 0)
       found.push(
-        conflict(kind, { jurisdiction: fact.jurisdiction, subject: subjectOf(fact) }, [sideOf(before), sideOf(fact)]),
+        conflict(kind, { jurisdiction: fact.jurisdiction, subject: aboutOf(fact) }, [sideOf(before), sideOf(fact)]),
       )
     before = fact
   }
