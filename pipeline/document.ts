@@ -33,7 +33,7 @@ export interface DroppedBlock {
 
 /** A page after reading: what the extractors need, and where it came from. */
 export interface Document extends ReadableDocument {
-  /** `sha256:` and 64 hex digits, of the raw bytes. */
+  /** `sha256:` and 64 hex digits, of the raw bytes. Made when first asked for: until then the document keeps its bytes. */
   readonly hash: string
   /** `text/plain`, `text/html`, `application/pdf`, … as found, not as declared. */
   readonly mediaType: string

@@ -53,16 +53,11 @@ export async function readInput(input: Acquired, options: ReadOptions = {}): Pro
   const { source } = input
   if ('error' in input) return { issue: issueOf(source, input.error, input.hash) }
   try {
-    return { document: { ...givenOf(input.snapshot), ...(await readPage(input.snapshot, options)) } }
+    return { document: await readPage(input.snapshot, options) }
   } catch (error) {
     if (error instanceof StageError) return { issue: issueOf(source, error, hashOf(input.snapshot.bytes)) }
     throw new Error(`a bug while reading ${source}`, { cause: error })
   }
-}
-
-/** What the page does not say itself, its source may. */
-function givenOf({ given: { publisher, language } = {} }: Snapshot): Partial<Document> {
-  return { ...(publisher !== undefined && { publisher }), ...(language !== undefined && { language }) }
 }
 
 /** Makes a snapshot where that itself may fail. */

@@ -5,6 +5,7 @@ import { memoised } from '../extractors/german/memoised.ts'
 import { tokenise } from '../extractors/german/tokens.ts'
 import { wordsOf } from '../extractors/german/words.ts'
 import { readHtml } from '../pipeline/read/html.ts'
+import { readDocument } from '../pipeline/read.ts'
 import { sharedTexts } from '../pipeline/shared-texts.ts'
 
 test('records stay what they were, slots in their order, and the given ones are left alone', () => {
@@ -39,6 +40,17 @@ test.each<[string, (page: string) => unknown]>([
   // 50 MB of pages; the last sentences are remembered with theirs.
   expect(alive() - before).toBeLessThan(15_000_000)
 })
+
+test('documents keep no bytes once their hash was asked for', () => {
+  const documents = Array.from({ length: 200 }, () => readDocument({ source: 'x.txt', bytes: bytesOf(100_000) }))
+  const before = process.memoryUsage().arrayBuffers
+  const [first, ...others] = documents.map(({ hash }) => hash)
+  expect(others.every((hash) => hash === first)).toBe(true)
+  alive()
+  expect(before - process.memoryUsage().arrayBuffers).toBeGreaterThan(15_000_000)
+})
+
+const bytesOf = (length: number) => new Uint8Array(length).fill(0x61)
 
 /** 100 kB that begin with a word of its own. */
 function pageOf(number: number): string {

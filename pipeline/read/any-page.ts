@@ -1,6 +1,7 @@
 import type { Document, Snapshot } from '../document.ts'
 import { StageError } from '../errors.ts'
-import { decodeParts, hashOf } from './decode.ts'
+import { decodeParts } from './decode.ts'
+import { withHash } from './lazy-hash.ts'
 import { mediaTypeOf } from './media-type.ts'
 import type { Reading } from './reading.ts'
 
@@ -52,7 +53,13 @@ export function documentOf(
   const dates = { published: notAfter(found.published, latest), modified: notAfter(found.modified, latest) }
   const optional = present({ ...found, ...dates, url: snapshot.url, dropped: options.dropped ? dropped : undefined })
   const { text, segments } = reading
-  return { ...optional, source: snapshot.source, text, segments, hash: hashOf(snapshot.bytes), mediaType, encoding }
+  const own = { ...optional, source: snapshot.source, text, segments, hash: '', mediaType, encoding }
+  return withHash({ ...givenOf(snapshot), ...own }, snapshot.bytes)
+}
+
+/** What the page does not say itself, its source may. */
+function givenOf({ given: { publisher, language } = {} }: Snapshot): Partial<Document> {
+  return { ...(publisher !== undefined && { publisher }), ...(language !== undefined && { language }) }
 }
 
 /** No page is younger than its retrieval. */
