@@ -146,7 +146,8 @@ function analyseSentence(
   const recognised = recognise(text, {
     ...(published ? { published } : {}),
     ...(year ? { year } : {}),
-    known: () => [...knownPeople(sentence, text, people(), working), ...bodies().find(text)],
+    knownPeople: () => knownPeople(sentence, text, people(), working),
+    knownBodies: () => bodies().find(text),
   })
   const chunks = lazy(() => chunksOf(recognised).map((c) => withFullName(c, sentence, people())))
   const canBear = () => chunks().some(canBearFact) || DECIDED.test(text) || isDatedOfPronoun(text, chunks())

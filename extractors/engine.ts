@@ -30,7 +30,7 @@ interface CompiledRule {
   readonly extractor: Extractor
   readonly anchor: Grammar
   readonly companions: readonly Grammar[]
-  /** The anchor and its companions. */
+  /** What a sentence must have for the rule to be tried: the anchor, its companions, and what it needs besides. */
   readonly required: readonly Grammar[]
   readonly forbidden: readonly Grammar[]
 }
@@ -75,7 +75,7 @@ function compile(rule: Rule, extractor: Extractor): CompiledRule {
     extractor,
     anchor,
     companions,
-    required: [anchor, ...companions],
+    required: [anchor, ...companions, ...(rule.needs ?? []).map(compileGrammar)],
     forbidden: (rule.without ?? []).map(compileGrammar),
   }
 }

@@ -55,7 +55,7 @@ export function holdersIn({ analysed }: AnalysedDocument, near: Reference): Read
 }
 
 function namesPerson({ recognised }: AnalysedSentence): boolean {
-  return recognised.by('person').length > 0 || recognised.by('known').some(({ kind }) => kind === 'person')
+  return recognised.by('person').length > 0 || recognised.by('knownPerson').length > 0
 }
 
 function* pairsIn(sentence: AnalysedSentence, near: Reference): Generator<[Chunk, Office]> {

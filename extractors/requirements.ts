@@ -88,7 +88,8 @@ const COSTS: Readonly<Record<Recogniser, number>> = {
   date: 4,
   place: 5,
   person: 6,
-  known: 6,
+  knownPerson: 6,
+  knownBody: 2,
 }
 
 function costOf(list: readonly string[]): number {
@@ -143,21 +144,24 @@ function answeredByWords({ text }: Recognised, servedBy: (word: Word) => WordSig
   return answers
 }
 
-/** The rest of the document shows persons and bodies only. */
-const GIVEN_BY_KNOWN: ReadonlySet<Recogniser> = new Set(['person', 'body'])
+/** What the rest of the document may show. */
+const KNOWN_BY_REST: ReadonlyMap<Recogniser, Recogniser> = new Map([
+  ['person', 'knownPerson'],
+  ['body', 'knownBody'],
+])
 
 /** Runs a recogniser only when one of its tags is asked for. */
 function mentionsIn({ by }: Recognised): (sign: string) => boolean {
   const asked = new Map<string, boolean>()
   return (sign) => {
-    const known = asked.get(sign)
-    if (known !== undefined) return known
+    const answered = asked.get(sign)
+    if (answered !== undefined) return answered
     const tag = sign.slice(1)
     const recogniser = RECOGNISER_OF.get(tag)
     const gives = (found: { mentions: Parameters<typeof mentionTags>[0] }) => mentionTags(found.mentions).includes(tag)
+    const known = recogniser && KNOWN_BY_REST.get(recogniser)
     const answer =
-      recogniser !== undefined &&
-      (by(recogniser).some(gives) || (GIVEN_BY_KNOWN.has(recogniser) && by('known').some(gives)))
+      recogniser !== undefined && (by(recogniser).some(gives) || (known !== undefined && by(known).some(gives)))
     asked.set(sign, answer)
     return answer
   }

@@ -162,6 +162,11 @@ export interface Rule {
   readonly anchor: string
   /** Grammars that must match in the same clause too, wherever: German word order is free. */
   readonly with?: readonly string[]
+  /**
+   * Words and tags, `(a|#B)`, that `read` can't do without, anywhere in the sentence: asked before it is cut into clauses.
+   * For what may also stand inside a name, where chunks don't show it.
+   */
+  readonly needs?: readonly string[]
   /** Grammars none of which may match in the clause. */
   readonly without?: readonly string[]
   /** `asserted` (the default) refuses plans, negations, questions and conditions; `any` leaves it to `read`. */

@@ -157,6 +157,7 @@ export const converted: readonly Rule[] = [
   {
     id: 'agency/has-form-since',
     anchor: '(ist|sind|wird|wurde|werden|wurden|geworden|arbeitet|arbeitete|agiert|agierte|firmiert|firmierte)',
+    needs: ['#LegalForm'],
     read: readIsNow,
     examples: [
       {
@@ -236,6 +237,7 @@ export const converted: readonly Rule[] = [
   {
     id: 'agency/form-in-chronicle',
     anchor: '[<since>(#From|#Since|#Date)] [<form>(#Body|landesbetrieb|landesbetriebe|eigenbetrieb|anstalt|gmbh|aör)]',
+    needs: ['#LegalForm'],
     without: ['#Finite'],
     read: readFormSince,
     examples: [

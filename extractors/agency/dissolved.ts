@@ -147,7 +147,8 @@ export const dissolved: readonly Rule[] = [
   {
     id: 'agency/ends',
     anchor: '(auf zu bestehen|auf zu existieren|aufgehört zu bestehen|aufgehört zu existieren|geschichte|nicht mehr)',
-    with: ['(#Body|#Noun)'],
+    // *nicht mehr* alone is everywhere
+    with: ['(#Body|#Noun)', '(geschichte|besteht|existiert|gibt|bestehen|existieren|geben)'],
     mood: 'any',
     read: (found) => {
       const { chunks } = found.clause

@@ -9,6 +9,7 @@ import { dissolved } from './dissolved.ts'
 import { ended } from './ended.ts'
 import { founded } from './founded.ts'
 import { inCare } from './in-care.ts'
+import { LEGAL_FORM } from './legal-forms.ts'
 import { merged } from './merged.ts'
 import { named } from './named.ts'
 import { nominal } from './nominal.ts'
@@ -100,6 +101,7 @@ export const agency = {
     Fusion: /^(?:fusion|zusammenschluss(?:es)?|zusammenlegung|zusammenführung|verschmelzung|vereinigung)$/,
     Belong: /^(?:unterst(?:eht|ehen|and|anden|ehe)|aufgehängt|angedockt|beheimatet|verortet|verankert)$/,
     Care: /^(?:zuständigkeit|verantwortung|(?:fach|dienst)?aufsicht|trägerschaft|federführung)$/,
+    LegalForm: LEGAL_FORM,
     EventLabel:
       /^(?:gründung(?:sjahr|sdatum)?|gegründet|errichtung|errichtet|entstehung|entstanden|bestehend|bestehen|besteht|auflösung|aufgelöst|schließung)$/,
   },

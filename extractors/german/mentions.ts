@@ -27,12 +27,23 @@ export interface MentionContext {
   readonly year?: number
   /** The date against which relative dates count. */
   readonly published?: string
-  /** Mentions that only the rest of the document shows: bare surnames, pronouns. */
-  readonly known?: () => readonly (Span & Mentions)[]
+  /** Persons whom only the rest of the document shows: bare surnames, pronouns. */
+  readonly knownPeople?: () => readonly (Span & Mentions)[]
+  /** Bodies by the short forms that the rest of the document gives them. */
+  readonly knownBodies?: () => readonly (Span & Mentions)[]
 }
 
-/** The recognisers, and `known` for what the rest of the document shows. */
-export type Recogniser = 'date' | 'office' | 'person' | 'body' | 'plan' | 'place' | 'figure' | 'known'
+/** The recognisers, and two for what the rest of the document shows. */
+export type Recogniser =
+  | 'date'
+  | 'office'
+  | 'person'
+  | 'body'
+  | 'plan'
+  | 'place'
+  | 'figure'
+  | 'knownPerson'
+  | 'knownBody'
 
 /** What the recognisers find in a sentence. Each runs when it is first asked, and once. */
 export interface Recognised {
@@ -62,7 +73,8 @@ export function recognise(text: string, context: MentionContext = {}): Recognise
     plan: lazy(() => findPlans(text).map((plan) => candidate('plan', plan, { plan }))),
     place: lazy(() => findPlaces(text).map((place) => candidate('place', place, { place }))),
     figure: lazy(() => figures(text)),
-    known: lazy(() => (context.known?.() ?? []).flatMap(knownCandidate)),
+    knownPerson: lazy(() => (context.knownPeople?.() ?? []).flatMap(knownCandidate)),
+    knownBody: lazy(() => (context.knownBodies?.() ?? []).flatMap(knownCandidate)),
   }
   const recognisers = Object.values(found)
   return {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Extractor } from '../rule.ts'
+import { MEMBERS } from './members.ts'
 import { rules } from './rules.ts'
 
 /** A figure for measures, services, fields or adopters. */
@@ -15,6 +16,7 @@ export const measureCount = {
     programme: z.string().min(1).optional(),
   }),
   verbs: {},
+  words: { Member: MEMBERS },
   triggers: [
     'ma(?:ß|ss)nahme',
     'projekt',

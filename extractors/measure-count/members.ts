@@ -2,7 +2,8 @@ import type { Chunk } from '../german/chunks.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { readCount } from './figure.ts'
 
-const MEMBERS =
+/** Tagged `Member`. */
+export const MEMBERS =
   /^(?:(?:verbands|vertrags)?mitglied(?:er|ern)|träger|trägern|gesellschafter|gesellschaftern|verbandsmitglied(?:er|ern)|teilnehmern?)$/u
 /** Bodies that municipalities run together: their members use what they offer. */
 const JOINT =
@@ -48,6 +49,7 @@ function countedBy({ clause: { chunks }, sentence }: Found, chunk: Chunk): strin
 export const members: Rule = {
   id: 'measure-count/members-of-joint-body',
   anchor: '[<number>#Number]',
+  needs: ['#Member'],
   mood: 'any',
   read: readMembers,
   examples: [
