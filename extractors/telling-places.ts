@@ -1,0 +1,75 @@
+/** Which places of a clause may tell whose a fact is: not where somebody comes from or goes to, no example, no comparison. */
+import type { AnalysedSentence } from './analysis.ts'
+import type { Chunk } from './german/chunks.ts'
+import type { Clause } from './german/clauses.ts'
+import { type PlaceSign, placesOf } from './jurisdiction.ts'
+
+/** The chunks whose places may tell it. `own`: a clause whose goal counts, too. */
+export function tellingChunks(
+  chunks: readonly Chunk[],
+  sentence: AnalysedSentence,
+  own: Clause | undefined,
+): readonly Chunk[] {
+  const goals = goalsOf(sentence, own)
+  return chunks.filter((c, i) => !isOrigin(chunks, i) && !isExample(chunks, i) && !goals.has(c.start))
+}
+
+/** *…, der aus dem bayerischen Ministerium kommt*: where somebody's past is told. */
+export function withoutAsides({ chunks, clauses }: AnalysedSentence): readonly Chunk[] {
+  const ofPersons = clauses.filter(
+    ({ kind, chunks: [first, second] }) =>
+      kind === 'relative' && [first, second].some((c) => c?.tags.has('Antecedent') && c.tags.has('Person')),
+  )
+  const aside = new Set(ofPersons.flatMap((c) => c.chunks.filter((k) => !k.tags.has('Antecedent')).map((k) => k.start)))
+  return chunks.filter((c) => !aside.has(c.start))
+}
+
+/** *Das Kabinett in Hannover*: behind its government a capital stands for its Land. */
+export function seatsOf(chunks: readonly Chunk[]): PlaceSign[] {
+  return chunks.flatMap((c, i) => {
+    const [government, preposition] = chunks.slice(Math.max(0, i - 2), i)
+    if (preposition?.lower !== 'in' || !GOVERNMENT_OF_LAND.test(government?.lower ?? '')) return []
+    return placesOf(c).flatMap((p) => (p.form === 'capital' && p.kind === 'land' ? [{ ...p, weak: false }] : []))
+  })
+}
+const GOVERNMENT_OF_LAND =
+  /^(?:(?:landes)?kabinetts?|landesregierung|staatskanzlei|landtags?|(?:innen|finanz|wirtschafts|digital)ministeriums?)$/
+
+/** *ist zu einem Zulieferer nach Soest gewechselt*: where somebody goes says nothing of what they leave, or were before. */
+function goalsOf({ clauses }: AnalysedSentence, own: Clause | undefined): ReadonlySet<number> {
+  const moves = clauses.filter((c) => c !== own && c.chunks.some((k) => k.tags.has('MoveOn')))
+  return new Set(
+    moves.flatMap(({ chunks }) =>
+      chunks.flatMap((c, i) => (chunks[i - 1]?.lower === 'nach' && c.mentions.place ? [c.start] : [])),
+    ),
+  )
+}
+
+/** *in sieben Kommunen, darunter Flensburg und Kiel*, *Mit Coesfeld setzen nun 14 Kommunen auf …*: some of many. */
+const isExample = (chunks: readonly Chunk[], i: number): boolean =>
+  (i === 1 && chunks[0]?.lower === 'mit' && chunks.slice(2, 5).some((c) => c.tags.has('Figure'))) ||
+  chunks.slice(Math.max(0, i - 8), i).some((c) => /^(?:darunter|beispielsweise|etwa)$/.test(c.lower)) ||
+  isComparison(chunks, i)
+
+/** *Ein Ausfall wie im Landkreis X kann jeden treffen* */
+const isComparison = (chunks: readonly Chunk[], i: number): boolean =>
+  chunks
+    .slice(Math.max(0, i - 3), i)
+    .some((c, k, all) => c.lower === 'wie' && /^(?:im|in|bei|beim|der|die|das)$/.test(all[k + 1]?.lower ?? ''))
+
+/** *An ihre Stelle tritt Erika Muster aus Bayern*: where somebody without a title before the name comes from. */
+function isOrigin(chunks: readonly Chunk[], i: number): boolean {
+  const [before, person, from] = chunks.slice(Math.max(0, i - 3), i)
+  // *Aus Bayern an die Spree: …*
+  if (i === 1 && chunks[0]?.lower === 'aus' && !chunks[2]?.tags.has('Colon')) return true
+  // *betreuen von Schwerin aus 350 Verfahren*: where they sit
+  if (from?.lower === 'von' && chunks[i + 1]?.lower === 'aus') return true
+  // *Verfahren beziehe man aus Rottweil*
+  if (from?.lower === 'aus' && chunks.some((c) => c.verbs.some((v) => v.lemma === 'beziehen'))) return true
+  return (
+    from?.lower === 'aus' &&
+    person?.tags.has('Person') === true &&
+    !before?.tags.has('Office') &&
+    !before?.tags.has('Noun')
+  )
+}
