@@ -150,7 +150,8 @@ function analyseSentence(
     knownBodies: () => bodies().find(text),
   })
   const chunks = lazy(() => chunksOf(recognised).map((c) => withFullName(c, sentence, people())))
-  const canBear = () => chunks().some(canBearFact) || DECIDED.test(text) || isDatedOfPronoun(text, chunks())
+  const canBear = () =>
+    chunks().some(canBearFact) || DECIDED.test(text) || isDatedOfPronoun(text, chunks()) || fillsOffice(text, chunks())
   const clauses = lazy(() => (canBear() ? splitClauses(chunks(), lexicon) : []))
   return new LazySentence(sentence, { text, recognised, headDate, published }, { chunks, clauses })
 }
@@ -219,6 +220,11 @@ const isDatedOfPronoun = (text: string, chunks: readonly Chunk[]): boolean =>
 const PRONOUN = latin(
   /(?<!\p{L})(?:[Ee]r|[Ss]ie|[Ee]s|[Bb]eide|ih[nm])(?!\p{L})|^(?:Der|Die|Das|Den|Diese[nrs]?) (?:hat|haben|hatten?|wurden?|wird|\p{Ll}+ten?) /u,
 )
+
+/** *Köln hat wieder eine CDO.* Who it is, the next sentence tells. */
+const fillsOffice = (text: string, chunks: readonly Chunk[]): boolean =>
+  GETS.test(text) && chunks.some(({ tags }) => tags.has('Office'))
+const GETS = latin(/(?<!\p{L})(?:hat|haben|gibt|bekomm(?:t|en)|bekam(?:en)?|erhält|erhielt|gefunden|besetzt)(?!\p{L})/u)
 
 /** *Gründung: 1. Januar 2009* */
 const MAX_ROW = 4

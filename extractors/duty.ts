@@ -68,8 +68,10 @@ export function dutyIn(found: Found): Duty | undefined {
     if (
       /^(?:steuerung|verantwortung|zuständigkeit)$/.test(c.lower) &&
       chunks.slice(i + 1, i + 4).some((t) => IT_TOPIC.test(t.lower))
-    )
-      return { kind: 'anaphoric' }
+    ) {
+      const it = bodyAfter(found, i)
+      return it ? { kind: 'headship', reached: it } : { kind: 'anaphoric' }
+    }
     if (OFFICE_ITSELF.test(c.lower) && c.lower !== 'dienst') return { kind: 'anaphoric' }
     if (/^(?:diese[rnms]?|derselben|dieselbe|gleiche[rn]?|selben?|seine[rnm]?|ihre[rnm]?)$/.test(before))
       return { kind: 'anaphoric' }

@@ -20,6 +20,7 @@ const TELLING = anyOf([
   ...[...NAMES.split(' '), 'HannIT', 'regio iT'].map((name) => `(?<!\\p{L})${name}(?!\\p{L})`),
   ...['IT', 'IuK', 'IKT', 'E?DV'].map((computing) => `(?<![\\p{L}-])${computing}-${TASKS}`),
   '(?<!\\p{L})\\p{Lu}[\\p{L}-]+ IT (?:GmbH|AöR|gGmbH)|Kommunal(?:en?)? ?-?IT(?!\\p{Ll})|(?<!\\p{L})\\p{Lu}\\p{L}{3,}-IT(?![\\p{L}-])|(?<!\\p{L})\\p{L}\\p{Ll}{2,}IT(?!\\p{L})|CERT[- ]\\p{Lu}|(?:Strategie|Konzept|Programm|Plan|Agenda) [„"][^“"\\n]{0,40}[Dd]igital|[Cc]yber-?[Zz]entrum|für IT(?!\\p{L})|für E?DV(?!\\p{L})',
+  '(?:städtische|kommunale)[nr]? IT(?![\\p{L}-])|(?:die|der) IT de[rs] (?:Stadt|Kreis|Land|Bund|Verwaltung|Gemeinde)',
   'Chief (?:Information|Digital)|Dataport|(?<!\\p{L})IT\\.\\p{Lu}|(?:betrieb|verband|verbund|Anstalt|Amt)(?:e?s)? (?:für )?(?:\\p{L}+[- ])?IT(?!\\p{Ll})',
   '[Ii]nformationstechn|[Ii]nformationssicherheit|[Ii]nformationsverarbeitung|[Ii]nformations(?:management|- und [Kk]ommunikation)|Information und Technik|[Ii]nformationsdienste|[Ii]nformationszentr|[Dd]atenverarbeitung|[Dd]atenzentrale|[Dd]atenstelle|[Rr]echenzentr|[Rr]echenstelle|[Ss]ystemhaus|[Pp]ersonenstandsregister|[Ii]nformatik',
   '[Ee]-?[Gg]overnment|[Oo]nlinezugangsgesetz|[Oo]nline-(?:Dienst|Leistung|Antr[aä]g|Verfahren|Formular)|[Vv]erwaltungs(?:leistung|digital|modernisier|portal|dienst)',

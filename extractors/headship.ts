@@ -17,8 +17,24 @@ export const isModified = (next: Chunk | undefined) =>
   next !== undefined &&
   /^(?:des|der|für|von|eine[rs]|ihre[rs]|seine[rs]|diese[rs]|unsere[rs]|im|in|bei|beim|zu|,)$/.test(next.lower)
 
-/** *an die Spitze der saarländischen Verwaltungs-IT* */
-const IT_OF_ADMINISTRATION = /^(?:verwaltungs|landes|stadt|kreis|bundes|kommunal)-it$/
+const IT =
+  /^(?:(?:verwaltungs|landes|stadt|kreis|bundes|kommunal)-)?it$|^(?:edv|informationstechnik|informationstechnologie)$/
+const HOUSE = /^(?:landratsamt|rathaus|kreishaus|(?:stadt|kreis|landes)?verwaltung|landkreis|kreis|stadt)(?:e?s)?$/
+const OF_HOUSE = /^(?:städtische|kommunale|kreiseigene)[rn]?$/
+
+/** *die IT der Stadt Münster*, *der städtischen IT*, *der Informationstechnik im Kreis Plön*: whoever is its head is a CIO. */
+function headOfIt(clause: readonly Chunk[], reach: readonly Chunk[], top: string): Reached | undefined {
+  const it = reach.find((c) => IT.test(c.lower))
+  if (!it) return undefined
+  const before = clause[clause.indexOf(it) - 1]?.lower ?? ''
+  const isOfHouse =
+    it.lower.endsWith('-it') ||
+    OF_HOUSE.test(before) ||
+    clause.some((c) => c.tags.has('Place') || c.tags.has('Government') || HOUSE.test(c.lower))
+  return isOfHouse
+    ? { office: { ...HEAD_OF_BODY, roles: ['CIO'], digital: true, label: `${top} der ${it.text}` }, chunk: it }
+    : undefined
+}
 
 /** *die Leitung des ITZBund*, *an der Spitze der Behörde*, *dessen Leitung*: of which body the clause at `i` speaks. */
 export function bodyAfter(found: Found, i: number): Reached | undefined {
@@ -26,12 +42,8 @@ export function bodyAfter(found: Found, i: number): Reached | undefined {
   const after = chunks.slice(i + 1, i + 5)
   const stop = after.findIndex((c) => c.tags.has('Finite') || c.tags.has('Person'))
   const reach = stop < 0 ? after : after.slice(0, stop)
-  const it = reach.find((c) => IT_OF_ADMINISTRATION.test(c.lower))
-  if (it)
-    return {
-      office: { ...HEAD_OF_BODY, roles: ['CIO'], digital: true, label: `${chunks[i]?.text} der ${it.text}` },
-      chunk: it,
-    }
+  const it = headOfIt(chunks, reach, chunks[i]?.text ?? '')
+  if (it) return it
   const named =
     reach.find((c) => c.tags.has('Agency') || c.tags.has('Ministry')) ??
     reach.find((c) => c.tags.has('Company') || c.tags.has('Association'))
@@ -109,17 +121,12 @@ export function headedBody(found: Found): Reached | undefined {
   const business = chunks.find(
     (c, i) => c.lower === 'geschäfte' && chunks[i - 1]?.lower === 'die' && !isModified(chunks[i + 1]),
   )
-  // *leitet die IT der Stadt Münster*
-  const isIt = (c: Chunk) => /^(?:it|informationstechnik|landes-it|stadt-it)$/.test(c.lower)
-  const ofTown = chunks.find(
-    (c, i) => isIt(c) && /^(?:städtische|kommunale|kreiseigene)$/.test(chunks[i - 1]?.lower ?? ''),
+  const it = headOfIt(
+    chunks,
+    chunks.filter((_, i) => chunks[i - 1]?.lower === 'die' || OF_HOUSE.test(chunks[i - 1]?.lower ?? '')),
+    'Leitung',
   )
-  if (ofTown)
-    return { office: { ...HEAD_OF_BODY, roles: ['CIO'], digital: true, label: 'Leitung der IT' }, chunk: ofTown }
-  const it = chunks.find((c, i) => isIt(c) && chunks[i - 1]?.lower === 'die')
-  const ofHouse = /^(?:landratsamt|rathaus|kreishaus|stadtverwaltung|kreisverwaltung|landkreis|kreis|stadt)(?:e?s)?$/
-  if (it && chunks.some((c) => c.tags.has('Place') || c.tags.has('Government') || ofHouse.test(c.lower)))
-    return { office: { ...HEAD_OF_BODY, roles: ['CIO'], digital: true, label: 'Leitung der IT' }, chunk: it }
+  if (it) return it
   const pronoun = chunks.find((c) => c.lower === 'es' && !c.tags.has('Person'))
   const ofDigital =
     generic && /^ressort$/.test(generic.lower) ? chunks.slice(chunks.indexOf(generic), chunks.indexOf(generic) + 4) : []

@@ -9,7 +9,11 @@ import type { SentenceSpan, WorkingText } from './working-text.ts'
 
 /** Where an interview begins: *Herr Muster, …* opens a question. */
 const VOCATIVE =
-  /(?:^|\n)[„"]?(?:(?:Sehr geehrter? )?(?:Frau|Herr) (?:(?:Dr|Prof)\. )*(?:Staatssekretärin |Staatssekretär |Ministerin |Minister )?)(?<surname>\p{Lu}[\p{L}-]+),/u
+  /(?:^|\n)[„"]?(?:(?:Guten |Grüß |Vielen |Herzlich )?(?:Hallo|Willkommen|Morgen|Tag|Moin|Gott|Dank),? |Sehr geehrter? )?(?:Frau|Herr) (?:(?:Dr|Prof)\. )*(?:Staatssekretärin |Staatssekretär |Ministerin |Minister )?(?<surname>\p{Lu}[\p{L}-]+)[,.!]/u
+
+/** *Mein Name ist Erika Muster, ich bin …*: from here on, who says *ich*. */
+const PRESENTS_HERSELF =
+  /(?<!\p{L})(?:[Mm]ein Name ist|[Ii]ch heiße|[Ii]ch bin(?: die| der)?) (?=\p{Lu}\p{L}+ )|(?<=\p{L}) ist mein Name(?!\p{L})/u
 
 /** *Nadine, du bist seit Mai CDO*: in talk on first-name terms the one of that first name. */
 function familiarlyAddressed(text: string, people: People): (Mentions & { start: number; end: number }) | undefined {
@@ -62,19 +66,53 @@ function addressed(
   if (familiar) return [familiar]
   const speaker = speakerOfQuote(sentence, text, people)
   if (speaker) return [speaker]
-  if (!/(?<!\p{L})(?:[Ii]ch|mir|mich|Sie)(?!\p{L})/u.test(text) || /[„“”"»«]/u.test(text.slice(1, -1))) return []
+  if (!/(?<!\p{L})(?:[Ii]ch|mir|mich|[Mm]ein|Sie)(?!\p{L})/u.test(text) || /[„“”"»«]/u.test(text.slice(1, -1)))
+    return []
+  const own = presentsHerself(sentence, people, working)
+  if (own) return spots(text, ICH, own)
   const vocative = VOCATIVE.exec(working.text)
   const surname = vocative?.groups?.surname
   if (!vocative || !surname || sentence.start < vocative.index) return []
   const person = people.resolve(surname, sentence.start)
   if (!person) return []
-  const isQuestion = /\?\s*$/u.test(text) || VOCATIVE.test(text)
-  const words = isQuestion ? /(?<=\p{Ll} )Sie(?!\p{L})/gu : /(?<!\p{L})(?:[Ii]ch|mir|mich)(?!\p{L})/gu
-  return [...text.matchAll(words)].slice(0, 2).map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    person: { ...person, start: index, end: index + word.length },
-  }))
+  return asks(sentence, text, working) ? spots(text, SIE, person) : spots(text, ICH, person)
+}
+
+const ICH =
+  /(?<!\p{L})(?:[Ii]ch|mir|mich|[Mm]ein(?= (?:erster|letzter) (?:Arbeits|Dienst|Amts)?[Tt]ag(?!\p{L})))(?!\p{L})/gu
+/** *Sind Sie …?*; opening a sentence only before a plural verb. */
+const SIE =
+  /(?<=\p{Ll} )Sie(?!\p{L})|^Sie(?= (?:sind|waren|haben|hatten|wurden|werden|leiten|führen|verantworten|stehen)(?!\p{L}))/gu
+
+/** A question, or what stands in one paragraph with it or with a greeting: *Guten Tag, Frau Muster. Sie sind seit Mai CIO.* */
+function asks({ start, end }: SentenceSpan, text: string, { text: whole }: WorkingText): boolean {
+  if (/\?\s*$/u.test(text) || VOCATIVE.test(text)) return true
+  const from = whole.lastIndexOf('\n', start - 1)
+  const to = whole.indexOf('\n', end)
+  const paragraph = whole.slice(from + 1, to < 0 ? undefined : Math.min(to, start + LONGEST_QUESTION))
+  return VOCATIVE.test(paragraph) || /\?\s*$/u.test(paragraph)
+}
+
+/** In characters: how far behind a sentence the question mark of its paragraph may stand. */
+const LONGEST_QUESTION = 600
+
+/** Of a text in which somebody tells of themselves, who says *ich*. */
+function presentsHerself({ end }: SentenceSpan, people: People, { text }: WorkingText): PersonMention | undefined {
+  const introduction = PRESENTS_HERSELF.exec(text)
+  if (!introduction || introduction.index > end) return undefined
+  const { index } = introduction
+  const from = index + introduction[0].length
+  const [behind] = findPersons(text.slice(from, from + 80))
+  const before = findPersons(text.slice(Math.max(0, index - 80), index)).at(-1)
+  const person = introduction[0].startsWith(' ') ? before : behind?.start === 0 ? behind : undefined
+  return person?.full ? people.resolve(person, from) : undefined
+}
+
+function spots(text: string, words: RegExp, person: PersonMention): (Mentions & { start: number; end: number })[] {
+  return [...text.matchAll(words)].slice(0, 2).map(({ 0: word, index: start }) => {
+    const end = start + word.length
+    return { start, end, person: { ...person, start, end } }
+  })
 }
 
 const PRONOUN =

@@ -274,7 +274,11 @@ function unitNear(
   { document, sentence }: Found,
   { office, chunk, body }: Reached,
 ): Pick<Reached, 'office'> | undefined {
-  if (!/^(?:Amts|Fachbereichs|Referats|Dezernats)?[Ll]eiter/u.test(office.label ?? '') || office.body || body)
+  if (
+    !/^(?:neue[rnms]? )?(?:Amts|Fachbereichs|Referats|Dezernats)?[Ll]eiter/iu.test(office.label ?? '') ||
+    office.body ||
+    body
+  )
     return undefined
   const unit =
     document.bodyNear(sentence.offset + (chunk?.start ?? 0) + 1, (b) => rolesOfUnit(b.name).length > 0, 300) ??

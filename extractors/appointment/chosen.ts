@@ -37,10 +37,12 @@ export const chosen: readonly Rule[] = [
         return refuse('no choice falls on somebody')
       const first = found.group('person') as Chunk
       if (!isNamed(first)) return refuse('named before')
+      const duty = dutyIn(found)
       return eachOf(namesFrom(chunks, chunks.indexOf(first)), (person) =>
         appointedTo(found, {
           person,
           offices: asOffice(found, person) ?? [
+            ...(duty && duty.kind !== 'anaphoric' ? [duty.reached] : []),
             ...predicateOffices(found),
             ...ownOffices(found, person).filter(({ office }) => office.isNew),
             ...officesAtStake(found),
@@ -59,6 +61,10 @@ export const chosen: readonly Rule[] = [
           { event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2024-04-03' },
           { event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2024-04-03' },
         ],
+      },
+      {
+        text: 'Für die Stelle der CIO der Stadt Köln hat sich der Rat am 3. April 2024 für Erika Muster entschieden.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2024-04-03' }],
       },
       {
         text: 'Die Versammlung der KISA votierte am 3. April 2024 für Erika Muster als Geschäftsführerin.',

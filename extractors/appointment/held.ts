@@ -11,7 +11,7 @@ import { inBracket } from './brackets.ts'
 
 /** Verbs with which a clause says that somebody has an office, whatever else stands in it. */
 const HOLDS =
-  /^(?:ist|sei|war|sind|waren|bin|hat|habe|hatte|amtiert|amtierte|fungiert|fungierte|wirkt|wirkte|arbeitet|arbeitete|tätig|heißt|gibt|gab|bekleidet|bekleidete|trägt|tragen|verantwortet|verantwortete|leitet|leitete|führt|führte|steht|stand|lenkt|lenkte|steuert|kümmert|sorgt|koordiniert|sitzt|hält|dient|vorsteht|inne|innehat|im amt)$/
+  /^(?:ist|sei|war|sind|waren|bin|hat|habe|haben|hatte|hatten|trägt|hält|gibt|gab|gaben|tätig|inne|innehat|im amt|(?:amtier|fungier|wirk|arbeit|heiß|bekleid|trag|verantwort|leit|führ|(?:vor)?steh|stand|lenk|steuer|kümmer|sorg|koordinier|sitz|halt|dien)(?:en|et?|n|t|te|ten|ete|eten)?)$/
 
 /** *Geleitet wird es seit Mai von Erika Muster*, *ausgeübt wird die Funktion von …*: who does it in a passive. */
 export function agentOf(found: Found): Chunk | undefined {

@@ -3,6 +3,7 @@ import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { findDates } from '../german/dates.ts'
 import { findOffices } from '../german/offices.ts'
+import { findPersons, type PersonMention } from '../german/persons.ts'
 import { knownOffices, ownOffices, spokenOf } from '../office-reach.ts'
 import { freePersons, isPerson, nameOf } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
@@ -11,21 +12,24 @@ import { appointedTo, named } from './slots.ts'
 
 /** What says that somebody gets an office, without saying who. */
 const COMING =
-  /bekomm|bekam|erhält|erhielt|gefunden|besetzt|(?:hat|haben|gibt)(?: \p{L}+){0,5} (?:nun|jetzt|wieder|erstmals|eine[nr]?|neue[nr]?)(?!\p{L})/u
+  /bekomm|bekam|erhält|erhielt|gefunden|besetzt|(?:hat|haben|gibt)(?: [\p{L}\d.]+){0,6} (?:nun|jetzt|wieder|erstmals|eine[nr]?|neue[nr]?)(?!\p{L})/u
 
-/** The sentence before, where it tells of an office that somebody gets and names nobody. */
-function announcedBefore({ document, sentence }: Found): boolean {
-  const before = document.textBefore(sentence.offset, 300).trimEnd()
-  const last = before.slice(Math.max(before.lastIndexOf('\n'), before.search(/(?<![^.!?])[^.!?]*[.!?]$/u))).trim()
-  const [office] = findOffices(last)
-  if (!office || office.isFormer || !COMING.test(last)) return false
-  return !/^(?:,| \p{Lu})/u.test(last.slice(office.end)) && document.personBefore(sentence.offset) === undefined
-}
+/** What may stand before the name: *Die 41-jährige Informatikerin*, *Es ist*; a preposition would make it somebody else. */
+const BEFORE_NAME =
+  /^\s*(?:(?:Es|Er|Sie) (?:ist|heißt) |D(?:er|ie) (?:[\p{Ll}\d-]+ ){0,2}(?:\p{Lu}[\p{L}-]+ )?)?(?:(?:Dr|Prof)\. )*$/u
+/** *X, Landrat des Kreises*: somebody else, who speaks of it; *X, 41 Jahre alt*, *X, bisher Leiterin …* is still the one. */
+const OTHERWISE_TITLED =
+  /^(?: \([^)]*\))?, (?:(?:der|die) )?(?:\p{Ll}+e )?(?:\p{Lu}[\p{L}-]*(?:rat|rät|meister|sprecher|minister|chef|vorsitzender?|vorsitzende|leiter|kämmerer|dezernent|präsident|direktor|beauftragter?)(?:in)?)(?!\p{L})/u
 
-/** Named here for the first time, by the full name. */
-function isIntroduced({ document, sentence }: Found, person: Chunk): boolean {
-  const { full, surname } = person.mentions.person ?? { full: false, surname: '' }
-  return full && person.text.includes(' ') && !document.textBefore(sentence.offset, sentence.offset).includes(surname)
+/** Whom the next sentence names first, in full, for the first time and without another office. */
+function introducedNext({ document, sentence }: Found): (PersonMention & { to: number }) | undefined {
+  const end = sentence.offset + sentence.text.length
+  const after = document.textAfter(end, 200)
+  const [person] = findPersons(after)
+  if (!person?.full || !person.name.includes(' ') || !BEFORE_NAME.test(after.slice(0, person.start))) return undefined
+  if (OTHERWISE_TITLED.test(after.slice(person.end)) || findOffices(after.slice(0, person.start)).length > 0)
+    return undefined
+  return document.textBefore(end, end).includes(person.surname) ? undefined : { ...person, to: end + person.end }
 }
 
 const HOUSE = /^(?:team|rathaus|amt|verwaltung|haus|kreishaus|landratsamt|stadtverwaltung|kabinett)$/
@@ -158,19 +162,18 @@ export const introduced: readonly Rule[] = [
   },
   {
     id: 'appointment/introduced-next',
-    anchor: '^[<person>#Person] (#Start|#MoveOn|kommt|kam|war|arbeitete|stammt|studierte|bringt|ist)',
-    without: ['#Office', '#Leaving'],
+    anchor: '[<office>#Office]',
+    without: ['#Person', '#FormerOffice', '(sucht|suchte|suchen|gesucht|ausgeschrieben|braucht)', '#Colon'],
     read: (found) => {
-      const person = found.group('person') as Chunk
-      if (!isIntroduced(found, person)) return refuse('named before')
-      if (!announcedBefore(found)) return refuse('nobody of whose coming the text has just spoken')
-      const date = found.clause.chunks.some((c) => c.tags.has('Date'))
-        ? undefined
-        : found.document.dateBefore(found.sentence.offset)
+      const office = found.group('office') as Chunk
+      if (!COMING.test(found.sentence.text) || found.sentence.chunks.some(isPerson))
+        return refuse('nobody’s coming is told')
+      const person = introducedNext(found)
+      if (!person) return refuse('nobody whom the next sentence introduces')
       return appointedTo(found, {
-        person,
-        offices: spokenOf(found).slice(0, 1),
-        ...(date ? { more: { date: statedDate(date) } } : {}),
+        person: { ...office, mentions: { person } },
+        offices: named(office),
+        more: { proofTo: person.to },
       })
     },
     examples: [
@@ -178,10 +181,16 @@ export const introduced: readonly Rule[] = [
         text: 'Ab Juli 2020 hat der Kreis Lippe eine Chief Digital Officer. Erika Muster wechselt aus der Wirtschaft nach Detmold.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', date: '2020-07' }],
       },
+      {
+        text: 'Die Stadt Herne hat sich im Mai 2019 einen CIO geholt. Paul Beispiel (41) erzählt, was er vorfand.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Herne', date: '2019-05' }],
+      },
     ],
     counterexamples: [
       'Der Kreis Lippe hat keinen Chief Digital Officer. Erika Muster kommt aus Detmold.',
       'Der Kreis Lippe sucht eine Chief Digital Officer. Erika Muster kommt aus Detmold und berät ihn.',
+      'Der Kreis Lippe bekommt eine Chief Digital Officer. Paul Beispiel, Landrat des Kreises, freut sich.',
+      'Der Kreis Lippe hat nun eine Chief Digital Officer. Für Paul Beispiel kam das überraschend.',
     ],
   },
 ]

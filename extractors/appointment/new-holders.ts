@@ -8,7 +8,7 @@ import { headOf, headOfBodyNear } from '../headship.ts'
 import { holderOf } from '../holders.ts'
 import { predicateOffices, spokenOf, withAdded } from '../office-reach.ts'
 import { readingsOfEach } from '../officeholder.ts'
-import { actor, isPerson, isPrincipal, nameOf, nearestPerson, predecessorIn } from '../participants.ts'
+import { actor, isOblique, isPerson, isPrincipal, nameOf, nearestPerson, predecessorIn } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { whereTo } from './moving.ts'
 import { appointedTo, named } from './slots.ts'
@@ -40,7 +40,7 @@ function newHolder(found: Found): readonly Reading[] | Refusal {
   const verb = between.find((c) => c.tags.has('Finite') && !c.tags.has('Sein') && !c.tags.has('Werden'))
   if (verb && !/^(?:heißt|hieß)$/.test(verb.lower))
     return refuse(`a verb stands between office and person: «${verb.text}»`)
-  if (!holder && between.some((c) => c.lower === 'und' || isPerson(c)))
+  if (!holder && between.some((c) => c.lower === 'und' || (isPerson(c) && !isOblique(found, c))))
     return refuse('office and person are two parties')
   return bothOf(
     appointedTo(found, { person, offices: named(office) }),
@@ -245,7 +245,11 @@ export const newHolders: readonly Rule[] = [
       const [office] = predicateOffices(found)
       const word = found.clause.chunks.find((c) => /^(?:damit|somit)$/.test(c.lower))
       if (word && (office?.chunk?.start ?? 0) < word.start) return refuse('thereby something else')
-      return appointedTo(found, { person: actor(found), offices: [office] })
+      const person = actor(found)
+      // *Minister X überreichte Y die Urkunde. Er ist damit CIO*: not the one who gives it
+      const gives = found.document.officesOf(nameOf(person) ?? '').some(({ roles }) => roles.includes('minister'))
+      if (gives && person && !person.text.includes(' ')) return refuse('who of two is meant is not said')
+      return appointedTo(found, { person, offices: [office] })
     },
     examples: [
       {
@@ -259,6 +263,7 @@ export const newHolders: readonly Rule[] = [
     ],
     counterexamples: [
       'Erika Muster ist Chief Digital Officer des Landes Berlin und damit zuständig.',
+      'Minister Paul Beispiel aus Hessen überreichte Erik Muster die Urkunde. Er ist damit CIO des Landes.',
       'Erika Muster ist damit nicht Chief Digital Officer des Landes Berlin.',
     ],
   },

@@ -22,7 +22,7 @@ export const starting: readonly Rule[] = [
   {
     id: 'appointment/starts-as',
     anchor: 'als .{0,2} [<office>#Office]',
-    with: ['(#Start|#MoveOn)', '[<person>#Person]'],
+    with: ['(#Start|#MoveOn|#Join)', '[<person>#Person]'],
     without: ['#Appoint', '#Depart', '#Until', '#Leaving'],
     read: (found) => {
       const office = found.group('office') as Chunk
@@ -35,7 +35,7 @@ export const starting: readonly Rule[] = [
       if (
         !takesUp &&
         !found.clause.chunks.some((c) => c.tags.has('Date')) &&
-        !/(?<!\p{L})(?:wechselt|kommt|kehrt|fängt|geht (?:\p{L}+ ){0,6}(?:nach|zur|zum))(?!\p{L})/u.test(
+        !/(?<!\p{L})(?:wechselt|kommt|kehrt|fängt|(?:zieht|zog)(?= [^.]* ein(?!\p{L}))|geht (?:\p{L}+ ){0,6}(?:nach|zur|zum))(?!\p{L})/u.test(
           found.sentence.text,
         )
       )

@@ -4,7 +4,7 @@ import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { headedBody, headOf, headOfBodyBeside, headOfBodyNear } from '../headship.ts'
 import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
-import { freePersons, isPerson, nameOf, predecessorIn, undergoer } from '../participants.ts'
+import { actor, freePersons, isPerson, namedLast, nameOf, predecessorIn, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { leaverBeside } from './leaving.ts'
 import { appointedTo, named, on } from './slots.ts'
@@ -78,14 +78,32 @@ function ofPersonBefore({ document, sentence, clause: { chunks } }: Found, perso
 
 const FOR_NOW = /^(?:kommissarisch|interimsweise|übergangsweise|interimistisch|vorübergehend|vertretungsweise|vorerst)$/
 
+/** *X geht als CIO. Am 1. Mai übernimmt Y*: who leaves by the sentence before, where this one says from when. */
+function leaverBefore(found: Found): Chunk | undefined {
+  const { document, sentence, clause } = found
+  const sentences = document.textBefore(sentence.offset, 250).split(/[.!?\n]/)
+  const before = sentences.findLast((s) => /\p{L}/u.test(s)) ?? ''
+  const person = clause.chunks.some((c) => c.tags.has('Date')) && LEAVES.test(before) ? namedLast(found) : undefined
+  return nameOf(person) && nameOf(person) !== nameOf(actor(found)) ? person && { ...person, tags: PERSON } : undefined
+}
+
+const PERSON: ReadonlySet<string> = new Set(['Person'])
+const LEAVES =
+  /(?<!\p{L})(?:geht|ging|gegangen|verlässt|verließ|verlassen|hört|scheidet|schied|ausgeschieden|tritt|trat|zurückgetreten|räumt|räumte|Ruhestand|Pension|Rente|Abschied|Ausscheiden|Arbeitstag|Rücktritt|verabschiedet)(?!\p{L})/u
+
+/** *bekommt den Posten*, where another verb does not say that somebody takes something over. */
+const getsOnly = ({ clause: { chunks } }: Found): boolean => !chunks.some((c) => c.tags.has('TakeOffice'))
+
 /** *kommissarisch übernimmt X*, *interimsweise rückt X auf*: the office of the one who leaves, of whom the text just spoke. */
 function standsIn(found: Found): readonly Reading[] | Refusal {
   const { chunks } = found.clause
   const forNow = chunks.some((c) => FOR_NOW.test(c.lower) || c.lower === 'vertretung')
-  const leaver = leaverBeside(found)
+  const leaver = leaverBeside(found) ?? leaverBefore(found)
   if (!forNow && !(leaver && isAlone(chunks))) return refuse('what is taken over is no office')
   const person = freePersons(found).find((p) => nameOf(p) !== nameOf(leaver))
-  const before = found.sentence.chunks.filter((c) => isPerson(c) && nameOf(c) !== nameOf(person))
+  const before = [...found.sentence.chunks, ...(leaver ? [leaver] : [])].filter(
+    (c) => isPerson(c) && nameOf(c) !== nameOf(person),
+  )
   const last = leaver ?? before.at(-1)
   const offices = [
     ...ownOffices(found, leaver),
@@ -185,10 +203,18 @@ export const takings: readonly Rule[] = [
   },
   {
     id: 'appointment/takes-over',
-    anchor: '#TakeOffice',
+    anchor: '(#TakeOffice|#Get)',
     with: ['[<person>#Person]'],
-    read: takesOver,
+    read: (found) => (getsOnly(found) && !dutyIn(found) ? refuse('gets no post') : takesOver(found)),
     examples: [
+      {
+        text: 'Den Posten der CIO der Stadt Köln hat im Mai 2020 Erika Muster bekommen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2020-05' }],
+      },
+      {
+        text: 'Paul Beispiel geht als CIO der Stadt Köln. Erika Muster übernimmt am 1. Mai 2020.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2020-05-01' }],
+      },
       {
         text: 'Die Funktion des CISO gibt es in Hessen seit 2018. Zum 1. Februar 2019 übernahm sie Erika Muster – anfangs kommissarisch, mit Kabinettsbeschluss vom 10. September 2019 dann endgültig.',
         facts: [

@@ -48,7 +48,7 @@ export function antecedent(scene: Scene, word: string, offset: number): KnownPer
   if (!here) return undefined
   if (RELATIVE[lower]) return relativeAntecedent(scene, here, lower, offset)
   const gender = GENDERS[lower]
-  if (!gender || isOtherUse(scene.text, word, offset, offset - here.start < 3)) return undefined
+  if (!gender || isOtherUse(scene.text, word, offset, opensClause(scene, here, offset))) return undefined
   const all = named(scene, here.start, offset, gender)
   // *Minister X betraute ihn*: the object is never the subject of its own clause
   const isObject = lower === 'ihn' || lower === 'ihm'
@@ -56,6 +56,10 @@ export function antecedent(scene: Scene, word: string, offset: number): KnownPer
   if (inSentence.length > 0) return onlyPerson(inSentence)
   return fromSentenceBefore(scene, index, gender, 0)
 }
+
+/** Where *Sie* needs no capital of its own: at the start of a sentence or behind a colon. */
+const opensClause = ({ text }: Scene, { start }: Span, offset: number): boolean =>
+  offset - start < 3 || /[:;] $/.test(text.slice(offset - 2, offset))
 
 /** *holte X vom Bund und machte ihn zum CIO* */
 const ANOTHER_CLAUSE = latin(/[,;:]| und \p{Ll}+ $/u)

@@ -36,7 +36,7 @@ export function splitCoordinated(draft: Draft): Draft[] {
     after[0] !== undefined && !isFiniteVerb(after[0]) && nominals.length > 0 && !(isActive && hasOneActor(after))
   const shared =
     subject && !ownSubject && !(auxiliary.length && !isActive && after.some((c) => c.tags.has('Person')))
-      ? [tagged(subject, 'Shared')]
+      ? withTitle(subject, before).map((c) => tagged(c, 'Shared'))
       : []
   // *hat sie 2021 beschlossen und im Dezember fortgeschrieben*
   const isDative = (c: Chunk) => DATIVE.test(before[before.indexOf(c) - 1]?.lower ?? '')
@@ -53,6 +53,12 @@ export function splitCoordinated(draft: Draft): Draft[] {
       chunks: [...shared, ...auxiliary, ...object.slice(0, 1), ...after],
     }),
   ]
+}
+
+/** *CIO Popp lobt die Stadt und geht*: the name goes with its title. */
+function withTitle(subject: Chunk, before: readonly Chunk[]): readonly Chunk[] {
+  const name = subject.tags.has('Office') ? before[before.indexOf(subject) + 1] : undefined
+  return name?.tags.has('Person') ? [subject, name] : [subject]
 }
 
 /** *Es nahm die Arbeit auf und ging …*, *1972 nahm es die Arbeit auf und …*: around the verb, with no noun before it. */

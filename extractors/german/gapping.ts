@@ -78,7 +78,12 @@ function datedHalf([date, verb, ...rest]: readonly Chunk[], part: readonly Chunk
   if (!date?.tags.has('Date') || !verb || !isVerbOfClause(verb) || !own?.tags.has('Date')) return undefined
   const isNew = (c: Chunk) => ['Body', 'Person', 'Plan'].some((tag) => c.tags.has(tag))
   const isSame = rest.some(isNew) && words.some(isNew) && !words.some((c) => c.tags.has('Comma'))
-  return isSame ? [own, verb, ...words, ...rest.filter((c) => c.tags.has('Participle'))] : undefined
+  if (!isSame) return undefined
+  const [, ...behind] = rest
+  // *2004 wurde X CIO der Stadt, 2015 Y*: of the same person nothing is said twice
+  const isNameOnly = rest[0]?.tags.has('Person') && words.every((c) => c.tags.has('Person') || !/\p{L}/u.test(c.text))
+  const kept = isNameOnly ? behind : rest.filter((c) => c.tags.has('Participle'))
+  return [own, verb, ...words, ...kept]
 }
 
 /** The part has two things or more, one of them a person, that the end of the first half has in the same order. */
