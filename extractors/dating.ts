@@ -15,6 +15,8 @@ export interface DatingContext {
   readonly inherited?: DateMention
   /** The last date that the text stated before this sentence, or before an offset in it. */
   readonly before?: (precision?: 'day' | 'effect', at?: number) => string | undefined
+  /** The date that the next sentence gives what this one tells: *Der Beschluss fiel am Dienstag*. */
+  readonly after?: () => string | undefined
   /** The day of the meeting that the text tells of, for what came out of it. */
   readonly meeting?: () => string | undefined
   /** The document's or the teaser's own date. */
@@ -59,6 +61,8 @@ export function dateFact(context: DatingContext): FactDate {
   const isConsequence = chunks[0]?.lower === 'damit' && chunks.some((c) => c.tags.has('Office'))
   const atOnce = isConsequence || chunks.some((c) => AT_ONCE.test(c.lower)) ? context.before?.('effect') : undefined
   if (atOnce) return statedDate(atOnce)
+  const after = context.after?.()
+  if (after) return statedDate(after)
   const meeting = context.background ? undefined : context.meeting?.()
   if (meeting) return statedDate(meeting)
   if (context.background || !context.published) return UNDATED
@@ -196,7 +200,10 @@ function anaphoricValue(date: DateMention, { before: last, published }: DatingCo
   if (/(?:selben|gleichen) (?:zeit|moment)/u.test(words)) return before
   if (offsetDays !== undefined) return before
   if (offsetMonths !== undefined) return monthAfter(before, offsetMonths)
-  return offsetYears === undefined ? null : String(Number(before.slice(0, 4)) + offsetYears)
+  if (offsetYears === undefined) return null
+  // *im November desselben Jahres*
+  const year = String(Number(before.slice(0, 4)) + offsetYears)
+  return date.monthDay ? `${year}-${date.monthDay}` : year
 }
 
 /** Reduced ISO date → ISO month; null of a year. */

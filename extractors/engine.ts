@@ -16,6 +16,7 @@ import { type Whose, whosePage } from './jurisdiction.ts'
 import { ruleChooser } from './requirements.ts'
 import type { DocumentContext, Extractor, Found, Reading, Refusal, Rule } from './rule.ts'
 import { dayOfMeeting } from './session-date.ts'
+import { dateToldAfter } from './told-after.ts'
 import { whoseFact } from './whose-fact.ts'
 
 /** What one rule made of one clause: a claim, or the reason why not. */
@@ -239,6 +240,10 @@ function datingOf(
     ...(reading.about ? { about: reading.about } : {}),
     ...inheritedDate(clause, sentence, around.context),
     before: (precision, at = 0) => around.context.dateBefore(sentence.start + at, precision),
+    after: () =>
+      datedBy === undefined
+        ? dateToldAfter(sentence, String(reading.slots.event), around.context, published)
+        : undefined,
     meeting: () => dayOfMeeting(sentence, around.context, published),
     ...(published ? { published } : {}),
     ...(signal ? { signal } : {}),

@@ -31,10 +31,10 @@ export function dateOfSession({ clause, sentence, document }: Found): FactDate |
 
 /** *die am 12. Juni in Werl zusammenkamen*, *Am 9. März tagte die Verbandsversammlung*. */
 const MEETS =
-  /(?<!\p{L})(?:tagten?|getagt|zusammen(?:kam(?:en)?|gekommen|getreten|traten?)|(?:kam|kamen|trat|traten)(?!\p{L})[^.!?]{0,200}(?<!\p{L})zusammen|[Ss]itzung(?!\p{L})|[Vv]ersammelten? sich)(?!\p{L})/u
+  /(?<!\p{L})(?:tagten?|getagt|zusammen(?:kam(?:en)?|gekommen|getreten|traten?)|(?:kam|kamen|trat|traten)(?!\p{L})[^.!?]{0,200}(?<!\p{L})zusammen|[Ss]itzung(?!\p{L})|\p{L}*[Vv]ersammlung (?:kamen?|trafen sich)(?!\p{L})|[Vv]ersammelten? sich)(?!\p{L})/u
 /** What is decided or elected at a meeting. */
 const DECIDES =
-  /wähl|(?<!\p{L})Wahl|bestimm|beruf|bestell|beschl(?:oss|ieß)|votier|stimmten|[Nn]eue[rs]? (?:ist|wurde|\p{Lu}\p{L}+)|ernannt|(?<!\p{L})(?:ging|fiel)(?!\p{L})/u
+  /wähl|(?<!\p{L})Wahl|bestimm|beruf|bestell|beschl(?:oss|ieß)|verabschiede|fortgeschrieb|gebilligt|(?<!\p{L})löst(?!\p{L})|votier|stimmten|[Nn]eue[rs]? (?:ist|wurde|\p{Lu}\p{L}+)|ernannt|(?<!\p{L})(?:ging|fiel)(?!\p{L})/u
 const MEETING_REACH = 500
 
 /** *Einen Wechsel hat die Verbandsversammlung gestern vollzogen. Auf Vorschlag des Rates wählte sie …*: what the council went on to do. */
@@ -47,6 +47,14 @@ const lastOfCouncil = (parts: readonly string[]) => {
   return last && COUNCIL.test(last) ? last : undefined
 }
 
+/** What the paragraph has told; near its beginning, the paragraph before as well, if it is no heading. */
+function paragraphBefore(text: string): string {
+  const [own = '', ...earlier] = text.split('\n').reverse()
+  const last = own.length < BEGINNING ? (earlier.find((line) => line.trim() !== '') ?? '') : ''
+  return /[.!?“"]\s*$/u.test(last) ? `${last.trim()} ${own}` : own
+}
+const BEGINNING = 150
+
 /** The day of the meeting that the paragraph has just told of, for a sentence that says what came out of it. */
 export function dayOfMeeting(
   sentence: { readonly start: number; readonly text: string },
@@ -54,7 +62,7 @@ export function dayOfMeeting(
   published: string | undefined,
 ): string | undefined {
   if (!DECIDES.test(sentence.text)) return undefined
-  const paragraph = document.textBefore(sentence.start, MEETING_REACH).split('\n').at(-1) ?? ''
+  const paragraph = paragraphBefore(document.textBefore(sentence.start, MEETING_REACH))
   const parts = paragraph.split(/(?<=\D[.!?]) (?=\p{Lu})/u)
   const told =
     parts.findLast((part) => MEETS.test(part)) ?? (GOES_ON.test(sentence.text) ? lastOfCouncil(parts) : undefined)

@@ -106,6 +106,56 @@ describe('when a fact was', () => {
       '2018 Seit Jahresbeginn steht Paul Beispiel als Vorstand an der Spitze der Anstalt für Kommunale Datenverarbeitung in Bayern.',
       ['2018-01'],
     ],
+    [
+      'the next sentence says when the decision was',
+      'Der Stadtrat von Celle hat die Digitalstrategie der Stadt beschlossen. Die Abstimmung fand am Dienstag statt.',
+      ['2021-11-09'],
+    ],
+    [
+      'the next sentence says when it happened',
+      'Die Landesagentur für IT wurde vom Land Niedersachsen gegründet. Das war am 4. Oktober 2020.',
+      ['2020-10-04'],
+    ],
+    [
+      'the last day at work is when somebody goes',
+      'CDO Erika Muster kehrt der Stadt Celle den Rücken. Letzter Arbeitstag ist der 30. November.',
+      ['2021-11-30'],
+    ],
+    [
+      'the next meeting is another',
+      'Der Stadtrat von Celle hat die Digitalstrategie der Stadt beschlossen. Die nächste Abstimmung ist am 4. Dezember.',
+      ['2021-11-12'],
+    ],
+    [
+      'what begins later dates nothing',
+      'Der Stadtrat von Celle hat die Digitalstrategie der Stadt beschlossen. Start der Umsetzung ist am 4. Dezember.',
+      ['2021-11-12'],
+    ],
+    [
+      'the decision of others dates nothing',
+      'Der Stadtrat von Celle hat die Digitalstrategie der Stadt beschlossen. Der Beschluss des Kreistags fiel am 4. Oktober.',
+      ['2021-11-12'],
+    ],
+    [
+      'the meeting that the paragraph before tells of',
+      'Gut besucht war am Dienstag die Sitzung des Stadtrats von Celle.\n\nErika Muster wurde zur CIO der Stadt Celle gewählt.',
+      ['2021-11-09'],
+    ],
+    [
+      'a month of the same year, an evening of the same day',
+      'Im März 2016 gab es in Hessen erste Gespräche. Im November desselben Jahres wurde die Digitalstrategie Hessen beschlossen. Am 4. Mai 2017 tagte der Beirat. Noch am selben Abend wurde Erika Muster zur CIO des Landes Hessen ernannt.',
+      ['2016-11', '2017-05-04'],
+    ],
+    [
+      'how long after the draft it was, plans nothing',
+      'Zwei Jahre nach dem ersten Entwurf hat der Stadtrat von Celle am Dienstag die Digitalstrategie der Stadt beschlossen.',
+      ['2021-11-09'],
+    ],
+    [
+      'by the draft it is planned',
+      'Nach dem Entwurf wird am Dienstag die Digitalstrategie der Stadt Celle beschlossen.',
+      [],
+    ],
   ])('%s', (_, text, expected) => {
     expect(datesOf(text)).toEqual(expected)
   })

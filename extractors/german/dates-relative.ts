@@ -19,7 +19,6 @@ import { END, LOWER, START, UPPER } from './letters.ts'
 const PART = '(?:[Aa]nfang|[Mm]itte|[Ee]nde|[Bb]eginn)'
 
 const DAY_NAME = /tag|Mittwoch|Sonnabend/
-const PERIOD = /[Jj]ahr|Monat|Woche|[Tt]ag/
 const NAMED_PERIOD = /J[aä]|Feb|M[aä]|Ap|Ju|Aug|Sep|Okt|Nov|Dez|ommer|erbst|inter|Früh/
 
 /** The step that a placing adjective makes from the publication date, or from another sentence's. */
@@ -83,8 +82,8 @@ const weekday = form(
 
 /** *im vergangenen Jahr*, *Ende letzter Woche*, *nächsten Monat*, *im selben Jahr*, *im laufenden Haushaltsjahr*. */
 const placedPeriod = form(
-  PERIOD,
-  `${START}(?:${PART}${GAP}(?:(?:de[rs])${GAP})?)?(?<placing>${PLACING})${GAP}(?:(?:Kalender|Haushalts|Geschäfts|Berichts)?(?<year>[Jj]ahre?s?)|(?<month>Monate?s?)|(?<week>Woche(?:nende)?)|(?<day>Tage?s?))${END}`,
+  /[Jj]ahr|Monat|Woche|[Tt]ag|Abend|Morgen|mittag/,
+  `${START}(?:${PART}${GAP}(?:(?:de[rs])${GAP})?)?(?<placing>${PLACING})${GAP}(?:(?:Kalender|Haushalts|Geschäfts|Berichts)?(?<year>[Jj]ahre?s?)|(?<month>Monate?s?)|(?<week>Woche(?:nende)?)|(?<day>Tage?s?|Abends?|Vormittags?|Nachmittags?|Morgens?))${END}`,
   ({ placing = '', year, month, week }, match) => {
     const reference = placingOf(placing)
     if (reference === undefined || isPlural(match)) return null

@@ -94,11 +94,18 @@ function rumoured(chunks: readonly Chunk[]): string | undefined {
   return traded && finite('Werden') ? 'gehandelt' : undefined
 }
 
-/** *auf Vorschlag von …* tells by whom it came; *die Stunde schlug* proposes nothing. */
+/** *auf Vorschlag von …* tells by whom it came; *zwei Jahre nach dem Entwurf* when; *die Stunde schlug* proposes nothing. */
 function isOtherwise(chunks: readonly Chunk[], at: number): boolean {
   const lower = chunks[at]?.lower
   if (lower === 'vorschlag') return chunks[at - 1]?.lower === 'auf'
+  if (lower === 'entwurf') return isAfterSpan(chunks, at)
   return (lower === 'schlägt' || lower === 'schlug') && !chunks.some((c) => c.lower === 'vor')
+}
+
+/** *Zwei Jahre nach dem ersten Entwurf*; *nach dem Entwurf wird …* is what somebody plans. */
+const isAfterSpan = (chunks: readonly Chunk[], at: number): boolean => {
+  const after = chunks.findLastIndex((c, i) => i < at && i >= at - 3 && c.lower === 'nach')
+  return after > 0 && /^(?:jahre?|monate?|wochen?|tage?)$/.test(chunks[after - 1]?.lower ?? '')
 }
 
 /** *Kein halbes Jahr nach seinem Antritt hat X gekündigt*: denies how long, not that. */

@@ -46,9 +46,9 @@ function blanks(line: string, from: number): number {
   return line.slice(from).search(/\S|$/)
 }
 
-const ONLY_WEEKDAY = new RegExp(`^${WEEKDAY}$`, 'u')
+const ONLY_WEEKDAY = new RegExp(`^(?:Heute ist (?:der )?)?${WEEKDAY}$`, 'u')
 
-/** `Samstag, 22. Februar 2025`: what a page's clock shows, the day of the visit, never the day of the text. */
+/** `Samstag, 22. Februar 2025`, `Heute ist Samstag, …`: what a page's clock shows, the day of the visit, never the day of the text. */
 export function isClockWidget(line: string): boolean {
   const date = findDays(line)[0]
   if (!date) return false

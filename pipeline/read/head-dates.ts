@@ -14,6 +14,7 @@ import {
 import {
   bylineDate,
   dateLead,
+  EVENT,
   isClockWidget,
   issueDate,
   newspaperDate,
@@ -103,9 +104,19 @@ function note(found: TextDates, kind: keyof TextDates, value: string | undefined
 /** The date of publication, by all that the lines gave. */
 export function publishedOf(found: TextDates, lines: readonly Line[], text: string): PageDate | undefined {
   const strongest = STRENGTH.map((kind) => found[kind]).find(Boolean)
-  if (strongest) return strongest
+  if (strongest) return (strongest === found.month && dayWithin(strongest.value, lines)) || strongest
   const distributed = distributedDay(text)
   return distributed ? { value: distributed.value, signal: 'byline' } : clockOf(found, lines)
+}
+
+/** *November 2018* above *Agentur  26.11.2018 | 17:11*: the day of a short line with a clock says more than its month. */
+function dayWithin(month: string, lines: readonly Line[]): PageDate | undefined {
+  for (const { text } of lines) {
+    if (text.length > 60 || !/\d\d:\d\d(?: Uhr)?$/.test(text) || EVENT.test(text)) continue
+    const day = findDays(text)[0]?.value
+    if (day?.startsWith(month)) return { value: day, signal: 'byline' }
+  }
+  return undefined
 }
 
 /**

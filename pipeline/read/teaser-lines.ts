@@ -21,7 +21,7 @@ export const FEWEST_IN_RUN = 2
 /**
  * The line at which a run of dated items begins that no heading announces: overview pages, or a list glued to an
  * article. Three items at least (two where leads end in *mehr*), close together, newest first: a chronicle runs the
- * other way, and its entries are the page's own text.
+ * other way, and its entries are the page's own text, unless they are announcements (*[12.3.2019] … mehr*).
  */
 export function teaserRun(lines: readonly Line[]): number | undefined {
   const leads = lines.flatMap((line, i) => {
@@ -31,7 +31,8 @@ export function teaserRun(lines: readonly Line[]): number | undefined {
   let first = leads.length - 1
   while (first > 0) {
     const [a, b] = [leads[first - 1], leads[first]]
-    if (!a || !b || b.i - a.i > 5 || b.lead.value > a.lead.value || !shortBetween(lines, a.i, b.i)) break
+    if (!a || !b || b.i - a.i > 5 || !shortBetween(lines, a.i, b.i)) break
+    if (b.lead.value > a.lead.value && ![a, b].every((one) => isAnnouncement(lines, one))) break
     first--
   }
   const run = leads.slice(Math.max(first, 0))
@@ -41,6 +42,9 @@ export function teaserRun(lines: readonly Line[]): number | undefined {
     return undefined
   return hasTitleBefore(lines, run) ? start.i - 1 : start.i
 }
+
+const isAnnouncement = (lines: readonly Line[], { i, lead }: { i: number; lead: DateLead }): boolean =>
+  lead.shape === 'bracket' && MORE.test(lines[i]?.text ?? '')
 
 function shortBetween(lines: readonly Line[], from: number, to: number): boolean {
   return lines.slice(from, to).every((line) => line.text.length < 900)

@@ -38,6 +38,23 @@ describe('plain text', () => {
     expect(readString(`Titel der Meldung\n\n${prefix}${LONG}`).published).toEqual({ value, signal })
   })
 
+  test.each([
+    [`April 2019\n\nServer ziehen um\n\nAgentur Auental  12.04.2019 | 17:11\n\n${LONG} ${LONG}`, '2019-04-12'],
+    [`April 2019\n\nServer ziehen um\n\n${LONG} ${LONG}\n\n12.04.2019 | 17:11 Uhr`, '2019-04-12'],
+    [`Heute ist Montag, 3.2.2025\n\n12.04.2019\n\nServer ziehen um\n\n${LONG} ${LONG}`, '2019-04-12'],
+  ])('the day with a clock that lies in the month of the first line; what day it is today is none: %#', (text, day) => {
+    expect(readString(text).published?.value).toBe(day)
+  })
+
+  test('announcements with a date in brackets are teasers, the older first as well', () => {
+    const item = (day: string) => `NEUES AUS AUENTAL\n[${day}.04.2019] ${LONG} mehr...\n\n`
+    const document = readString(`Rundbrief Auental\nFreitag, 26. April 2019\n\n${item('23')}${item('24')}`)
+    expect(document.segments.flatMap((s) => (s.item && s.block === 'paragraph' ? [s.item.published] : []))).toEqual([
+      '2019-04-23',
+      '2019-04-24',
+    ])
+  })
+
   test('a month in the first line counts only where the page gives no other date', () => {
     expect(readString(`April 2019\n\n${LONG}`).published).toEqual({ value: '2019-04', signal: 'leading-line' })
     expect(

@@ -1,0 +1,51 @@
+/** The date that a sentence of its own gives what the one before it tells: *Der Beschluss fiel am Dienstag.* */
+import { findDates } from './german/dates.ts'
+import type { DocumentContext } from './rule.ts'
+
+/** What the sentence may call it, by the fact's event. */
+const NAMES: Readonly<Record<string, string>> = {
+  appointed:
+    '(?:Amts|Dienst)antritt|(?:Dienst|Arbeits)beginn|[Ee]rster (?:Arbeits|Dienst|Amts)?[Tt]ag|Ernennung|Bestellung|Berufung|Vereidigung|Wahl|Amtsübergabe|Wechsel',
+  departed: '[Ll]etzter (?:Arbeits|Dienst|Amts)?[Tt]ag|Abschied|Ausscheiden|Amtsübergabe|Wechsel',
+  adopted: 'Beschluss|Entscheidung|Abstimmung|Votum|Unterzeichnung',
+  updated: 'Beschluss|Entscheidung|Abstimmung|Votum',
+  presented: 'Vorstellung|Präsentation|Veröffentlichung',
+  founded: 'Gründung|Errichtung|Start|Eröffnung|Arbeitsbeginn|Betriebsbeginn',
+  merged: 'Fusion|Zusammenschluss|Zusammenlegung|Verschmelzung',
+  renamed: 'Umbenennung|Namenswechsel|Umfirmierung',
+  converted: 'Umwandlung|Rechtsformwechsel',
+  transferred: 'Wechsel|Übergang|Übergabe',
+  dissolved: 'Auflösung|Ende|Schließung',
+}
+
+/** How such a sentence goes on up to its date; another day is *die nächste Abstimmung*'s. */
+const ON =
+  '(?: (?:darüber|dazu|hierüber))? (?:war|ist|fiel|geschah|erfolgte|datiert|fand|findet|trat|gilt)(?: (?:bereits|schon|erst|noch|dabei|dann|übrigens|zum|für))*'
+const FORMS = new Map(
+  Object.entries(NAMES).map(([event, names]) => [
+    event,
+    new RegExp(
+      `^\\s{1,2}(?:(?:Das|Dies|Stichtag)${ON}|(?:(?:Der|Die|Das|Ihre?|Seine?) )?(?:${names})${ON}) (?=(?:am|im|der|zum|vom|Anfang|Mitte|Ende|gestern|heute|vor)(?!\\p{L})|\\d)`,
+      'u',
+    ),
+  ]),
+)
+
+/** How far behind the sentence its date is looked for. */
+const REACH = 160
+/** A date is no longer than this. */
+const LONGEST_DATE = 40
+
+/** Reduced ISO; undefined where the next sentence of the paragraph says nothing of the kind. */
+export function dateToldAfter(
+  { end }: { readonly end: number },
+  event: string,
+  document: DocumentContext,
+  published: string | undefined,
+): string | undefined {
+  const next = document.textAfter(end, REACH)
+  const opening = FORMS.get(event)?.exec(next)?.[0]
+  if (!opening) return undefined
+  const date = findDates(next.slice(opening.length, opening.length + LONGEST_DATE), published ? { published } : {})[0]
+  return date?.start === 0 || date?.inner.start === 4 ? (date.value ?? undefined) : undefined
+}
