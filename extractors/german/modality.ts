@@ -26,7 +26,7 @@ const NO_NEGATION_BEFORE = /^(?:nur|zuletzt|allein|bloß|umsonst|einmal)$/
 const PLANNING = new RegExp(
   '^(?:geplant\\p{L}*|vorgesehen\\p{L}*|beabsichtigt\\p{L}*|angestrebt\\p{L}*|angedacht|avisiert\\p{L}*|vorgeschlagen\\p{L}*|' +
     'plan(?:t|en|te|ten)|(?:vor)?gesehen|beabsichtig(?:t|en|te|ten)|fordert?e?n?|forder(?:n|t|te|ten)|verlang(?:t|en|te|ten)|' +
-    'erwäg(?:t|en)|erwog(?:en)?|anstreb(?:t|en|te)|strebt|strebte|strebten|streben|wünsch(?:t|en)|hofft|hoffen|erwart(?:et|en)|möchte[nt]?|' +
+    'erwäg(?:t|en)|erwog(?:en)?|anstreb(?:t|en|te)|strebt|strebte|strebten|streben|wünsch(?:t|en)|hofft|hoffen|erwart(?:et?|en)|möchte[nt]?|' +
     'gerücht|gerüchte[n]?|gerüchteküche|favorit(?:in|en)?|anwärter(?:in|s)?|wunschkandidat(?:in|en)?|' +
     'vorschlag|vorschläge[n]?|absicht|entwurf|entwurfs|kandidat(?:in|en)?|bewerb(?:er|erin|en|ung)|ausgeschrieben\\p{L}*|' +
     'voraussichtlich\\p{L}*|womöglich|möglicherweise|vermutlich|frühestens|demnächst|geplante[rnms]?|designiert\\p{L}*|in-planung|schlägt|schlug|prüf(?:t|en|te)|denkbar|anstehend\\p{L}*|bevorstehend\\p{L}*)$',
@@ -94,9 +94,10 @@ function rumoured(chunks: readonly Chunk[]): string | undefined {
   return traded && finite('Werden') ? 'gehandelt' : undefined
 }
 
-/** *auf Vorschlag von …* tells by whom it came; *zwei Jahre nach dem Entwurf* when; *die Stunde schlug* proposes nothing. */
+/** *auf Vorschlag von …* tells by whom it came, *wie vorgeschlagen* what was decided, *zwei Jahre nach dem Entwurf* when; *die Stunde schlug* proposes nothing. */
 function isOtherwise(chunks: readonly Chunk[], at: number): boolean {
   const lower = chunks[at]?.lower
+  if (lower === 'vorgeschlagen') return chunks[at - 1]?.lower === 'wie'
   if (lower === 'vorschlag') return chunks[at - 1]?.lower === 'auf'
   if (lower === 'entwurf') return isAfterSpan(chunks, at)
   return (lower === 'schlägt' || lower === 'schlug') && !chunks.some((c) => c.lower === 'vor')

@@ -45,7 +45,10 @@ export function isTitle(
   if (to - from > 16 || to <= from) return false
   if (begin === 'capital' && !isUpper(words[from]) && words[from]?.kind !== 'number') return false
   if (/^[.!?,;]$/.test((words[to - 1] as Word).text)) return false
-  for (let k = from; k < to; k++) if (SENTENCE_WORD.test((words[k] as Word).lower) && !(k > from + 2)) return false
+  // *„Mit der Strategie, die der Rat verabschiedet hat, haben wir einen Kompass“*: somebody's sentence
+  const hasClauses = words.slice(from, to).some((w) => w.text === ',')
+  for (let k = from; k < to; k++)
+    if (SENTENCE_WORD.test((words[k] as Word).lower) && (hasClauses || k <= from + 2)) return false
   return true
 }
 

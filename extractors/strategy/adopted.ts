@@ -22,7 +22,7 @@ export const ADOPTING_VERBS = {
   ],
   Pass: ['passieren', 'durchgehen', 'gehen', 'nehmen', 'finden'],
   AdoptDative: ['zustimmen'],
-  Vote: ['votieren', 'stimmen'],
+  Vote: ['votieren', 'stimmen', 'aussprechen'],
   Agree: ['einigen', 'verständigen'],
   StandBehind: ['stellen'],
   Give: ['geben', 'erteilen', 'sagen'],
@@ -36,6 +36,14 @@ export const adopted: readonly Rule[] = [
     without: ['(wer|man)'],
     read: readVerb({ event: 'adopted' }),
     examples: [
+      {
+        text: 'Maßgeblich ist die IT-Strategie, die das Kabinett in Mainz am 8. Mai 2022 in fortgeschriebener Fassung beschlossen hat.',
+        facts: [{ event: 'updated', title: 'IT-Strategie', date: '2022-05-08' }],
+      },
+      {
+        text: 'Die neue Fassung der Digitalstrategie der Stadt Celle liegt vor; der Rat hat sie am 4. Mai 2021 beschlossen.',
+        facts: [{ event: 'updated', title: 'Digitalstrategie', date: '2021-05-04' }],
+      },
       {
         text: '2010 beschloss der Stadtrat Ulm die Digitalstrategie, 2014 die Smart-City-Strategie.',
         facts: [
@@ -128,6 +136,8 @@ export const adopted: readonly Rule[] = [
       'Der Stadtrat beschloss, eine Digitalstrategie zu erarbeiten.',
       'Der Stadtrat hat die Erarbeitung einer Digitalstrategie beschlossen.',
       'Im Rahmen der Digitalstrategie hat der Kreistag ein neues Verfahren beschlossen.',
+      'Sobald der Rat der Stadt Celle die Digitalstrategie beschlossen hat, beginnt die Arbeit.',
+      'Klinikum Aller gGmbH\nGrundlage ist die Digitalstrategie, die der Aufsichtsrat im Juni verabschiedet hat.',
       'Die Mitgliederversammlung des Vereins hat eine Digitale Agenda verabschiedet.',
       'Zur Digitalstrategie gehört viel. Sie wurde gestern aus dem Amt verabschiedet, die Leiterin.',
     ],
@@ -187,6 +197,10 @@ export const adopted: readonly Rule[] = [
         text: 'März 2017 Ratsbeschluss zur Digitalstrategie der Stadt Solingen',
         facts: [{ event: 'adopted', title: 'Digitalstrategie', jurisdiction: 'Solingen', date: '2017-03' }],
       },
+      {
+        text: 'Die Digitale Agenda der Stadt Celle hat acht Felder. Seit dem Ratsbeschluss vom 27. Juni 2023 ist sie die Richtschnur.',
+        facts: [{ event: 'adopted', title: 'Digitale Agenda', date: '2023-06-27' }],
+      },
     ],
     counterexamples: ['Der Ratsbeschluss zur Digitalstrategie steht noch aus.'],
   },
@@ -205,11 +219,21 @@ export const adopted: readonly Rule[] = [
         facts: [{ event: 'adopted', title: 'Masterplan Digitalisierung', adopter: 'Kreistag', date: '2019' }],
       },
       {
+        text: 'Die Digitalstrategie der Stadt Ulm (Beschluss des Gemeinderats vom 9. Juni 2020) nennt Ziele.',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie', adopter: 'Gemeinderat', date: '2020-06-09' }],
+      },
+      {
+        text: 'Nach der Verabschiedung der Digitalstrategie durch den Rat der Stadt Celle am 9. Juni 2020 beginnt die Umsetzung.',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2020-06-09' }],
+      },
+      {
         text: 'Nach der Verabschiedung der Digitalstrategie im März 2020 will die Stadt Ulm durchstarten.',
         facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2020-03' }],
       },
     ],
     counterexamples: [
+      'Die Digitalstrategie der Stadt Ulm (Beschluss steht noch aus) nennt Ziele.',
+      'Über die Digitalstrategie der Stadt Ulm werde verhandelt, ein Beschluss des Gemeinderats stehe aus.',
       'Vor der Verabschiedung der Digitalstrategie stehen noch Beratungen an.',
       'Für die Verabschiedung der Digitalstrategie braucht es eine Mehrheit.',
       'Die Verabschiedung der Digitalstrategie ist für Herbst geplant.',

@@ -1,5 +1,6 @@
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { readVerb } from './forms.ts'
+import { readVerb, stillOpen } from './forms.ts'
+import { readPlans } from './reading.ts'
 
 const PREPOSITION_OF: readonly (readonly [string, RegExp])[] = [
   ['Agree', /^auf$/],
@@ -28,12 +29,21 @@ const DONE = /^(?:beschlossene sache|unter dach und fach|in trockenen tüchern)$
 function readDone(found: Found): readonly Reading[] | Refusal {
   const { chunks } = found.clause
   const words = chunks.slice(found.match.start, found.match.end).map((c) => c.lower)
-  return DONE.test(words.join(' ')) ? readVerb({ event: 'adopted' })(found) : refuse('not done')
+  if (!DONE.test(words.join(' '))) return refuse('not done')
+  const [first] = chunks.slice(found.match.start)
+  const open = first && stillOpen(first, chunks)
+  return open ? refuse(open) : readPlans(found, { event: 'adopted' })
 }
+
+const BY_VOTE = /^(?:einstimmig|mehrheitlich|einmütig|geschlossen|mehrheit|stimmen|gegenstimmen?|enthaltung(?:en)?)$/
 
 /** *stimmt der Strategie zu*, *votiert für sie*, *einigt sich auf sie*, *stellt sich hinter sie*. */
 function readVote(found: Found): readonly Reading[] | Refusal {
-  const tags = found.clause.chunks[found.match.start]?.tags
+  const { chunks } = found.clause
+  const { tags, verbs } = chunks[found.match.start] ?? {}
+  // *Der Landrat sprach sich für eine Strategie aus* only wishes for one
+  if (verbs?.some((v) => v.lemma === 'aussprechen') && !chunks.some((c) => BY_VOTE.test(c.lower)))
+    return refuse('an opinion')
   if (tags?.has('AdoptDative')) return readVerb({ event: 'adopted', dative: true })(found)
   const prepositions = PREPOSITION_OF.find(([tag]) => tags?.has(tag))?.[1] ?? /^für$/
   return readVerb({ event: 'adopted', prepositions, only: 'preposition' })(found)
@@ -75,11 +85,28 @@ export const assented: readonly Rule[] = [
         text: 'Der Rat votierte einstimmig für die IT-Strategie.',
         facts: [{ event: 'adopted', title: 'IT-Strategie' }],
       },
+      {
+        text: 'Einstimmig sprach sich der Kreistag in Celle im Mai 2021 für die Digitale Agenda aus.',
+        facts: [{ event: 'adopted', title: 'Digitale Agenda', adopter: 'Kreistag', date: '2021-05' }],
+      },
+      {
+        text: 'Über die Digitalstrategie der Stadt Celle war lange beraten worden. Am 4. Mai 2021 stimmte der Rat ohne Gegenstimme zu.',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie', adopter: 'Rat', date: '2021-05-04' }],
+      },
+      {
+        text: 'Die Digitale Agenda der Stadt Celle steht: Der Rat hat am 4. Mai 2021 zugestimmt.',
+        facts: [{ event: 'adopted', title: 'Digitale Agenda', date: '2021-05-04' }],
+      },
     ],
     counterexamples: [
       'Der Rat stimmte über die IT-Strategie ab.',
       'Bund und Länder haben sich nicht auf die Digitalstrategie verständigt.',
       'Der IT-Planungsrat stimmte dem Haushalt zur Digitalstrategie zu.',
+      'Der Landrat sprach sich im Kreistag Celle für eine Digitale Agenda aus.',
+      'Die Digitalstrategie der Stadt Celle liegt vor. Der Rat hat dem Haushalt am 4. Mai 2021 zugestimmt.',
+      'Zur Digitalstrategie der Stadt Celle gehört ein neuer Vertrag. Der Rat hat am 4. Mai 2021 zugestimmt.',
+      'Für die Umsetzung der Digitalstrategie der Stadt Celle fehlte Geld. Der Rat hat nun zugestimmt.',
+      'Die Digitalstrategie der Stadt Celle ist bekannt. Der Rat beschloss einstimmig, einen CDO einzustellen.',
       'Dem IT-Sicherheitskonzept der Stadt fehlt die Zustimmung des Stadtrats.',
       'Beschlussvorschlag: 1. Der Digitalstrategie wird zugestimmt.',
       'Beschlussvorschlag\n\nDer Rat der Stadt Fulda beschließt die als Anlage 1 beigefügte Digitalstrategie 2030.',
@@ -158,6 +185,28 @@ export const assented: readonly Rule[] = [
       'Der Rat gab kein grünes Licht für die Digitalstrategie.',
       'Es geht um die Digitalstrategie. Der Rat gab seine Zustimmung zum Haushalt.',
       'Wer sich eine Digitalstrategie geben möchte, braucht Zeit.',
+    ],
+  },
+  {
+    id: 'strategy/way-cleared',
+    anchor: 'weg',
+    with: ['(frei|geebnet|ebnete|ebnet)', '(#Government|#Council|#Organ)'],
+    read: (found) => {
+      const isFor = found.clause.chunks[found.match.end]?.lower === 'für'
+      return isFor
+        ? readPlans(found, { event: 'adopted', prepositions: /^für$/, only: 'preposition' })
+        : refuse('not said for what')
+    },
+    examples: [
+      {
+        text: 'Der Kreistag in Celle machte am 3. Mai 2021 den Weg für die Digitalstrategie frei.',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie', adopter: 'Kreistag', date: '2021-05-03' }],
+      },
+    ],
+    counterexamples: [
+      'Der Kreistag in Celle machte den Weg für die Erarbeitung der Digitalstrategie frei.',
+      'Der Kreistag in Celle soll den Weg für die Digitalstrategie frei machen.',
+      'Der Weg der Digitalstrategie durch den Kreistag Celle ist frei.',
     ],
   },
   {

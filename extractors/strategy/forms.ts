@@ -88,7 +88,7 @@ export function readAttribute(event: PlanEvent) {
 /** Before the noun: the event is ahead, or only spoken of. */
 const AHEAD = /^(?:vor|für|zu|zur|zum|bis|ohne|um|über|auf|gegen|statt|beim|an)$/
 const NOT_DONE =
-  /^(?:steht|stehen|ansteht|aussteht|bevorsteht|verzögert|verschoben|vertagt|gestoppt|beauftragt|beauftragte|startet|startete|beginnt|begann|arbeitet|arbeiten|unterstützt|begleitet)$/
+  /^(?:steht|stehen|stehe|ansteht|aussteht|bevorsteht|verzögert|verschoben|vertagt|gestoppt|beauftragt|beauftragte|startet|startete|beginnt|begann|arbeitet|arbeiten|unterstützt|begleitet)$/
 
 /** Reads *nach Verabschiedung der Strategie*, *2019: Beschluss der Digitalen Agenda*. */
 export function readNoun(event: PlanEvent) {
@@ -101,11 +101,13 @@ export function readNoun(event: PlanEvent) {
       .filter((c) => !/^(?:der|die|das|dem|den|ihre[rnm]?|seine[rnm]?|einstimmige[rnm]?)$/.test(c.lower))
     const ahead = before.at(-1)
     if (ahead && AHEAD.test(ahead.lower)) return refuse(`ahead: «${ahead.text}»`)
-    const notDone = chunks.find((c) => NOT_DONE.test(c.lower))
-    if (notDone) return refuse(`not done: «${notDone.text}»`)
     const past = chunks.some(
-      (c) => c.mentions.date?.value && c.tags.has('Date') && Math.abs(chunks.indexOf(c) - at) < 6,
+      (c) => c.mentions.date?.value && c.tags.has('Date') && Math.abs(chunks.indexOf(c) - at) < 8,
     )
+    // *Nach der Verabschiedung der Strategie am 9. Juni beginnt die Umsetzung*: something else
+    const isOver = past && /^(?:nach|seit)$/.test(ahead?.lower ?? '')
+    const notDone = isOver ? undefined : chunks.find((c) => NOT_DONE.test(c.lower))
+    if (notDone) return refuse(`not done: «${notDone.text}»`)
     const reason = reasonNotAsserted(mood)
     if (reason && !(past && /^(?:nach|mit|seit|durch)$/.test(ahead?.lower ?? ''))) return refuse(reason)
     if (mood.future) return refuse(`future: «${mood.future}»`)
@@ -124,6 +126,15 @@ function belongsTo(noun: Chunk, { chunk }: PlanInClause, chunks: readonly Chunk[
   // *Die Strategie wurde seit ihrer Verabschiedung im Mai zweimal erneuert*
   const own = chunks[chunks.indexOf(noun) - 1]?.lower ?? ''
   if (/^(?:ihr|sein)e?[rm]?$/.test(own) && chunk.start < noun.start && chunk.tags.has('Plan')) return true
+  if (chunk === noun) return true
+  // *Die Strategie (Beschluss des Rates vom 9. Juni) nennt …*
+  if (chunk.tags.has('Antecedent') && chunks.indexOf(noun) === chunks.indexOf(chunk) + 1)
+    return chunks.some((c) => c.mentions.date?.value)
+  // *Seit dem Ratsbeschluss vom 27. Juni ist sie die Richtschnur*
+  const since = chunks
+    .slice(Math.max(0, chunks.indexOf(noun) - 2), chunks.indexOf(noun))
+    .some((c) => c.lower === 'seit')
+  if (since && /^(?:sie|er|es)$/.test(chunk.lower)) return true
   const between = chunks.slice(chunks.indexOf(noun) + 1, chunks.indexOf(chunk))
   if (chunk.start < noun.start || between.length > 4) return false
   return between.every(

@@ -13,7 +13,10 @@ export function readInForce(found: Found): readonly Reading[] | Refusal {
   const at = found.match.start
   const anchor = chunks[at]
   if (!anchor) return refuse('no match')
-  const since = chunks.some((c) => c.mentions.date && STARTS.test(c.mentions.date.kind))
+  const since =
+    chunks.some((c) => c.mentions.date && STARTS.test(c.mentions.date.kind)) ||
+    // *Seit der 18. Sitzung am 1. Oktober*
+    (chunks.some((c) => c.lower === 'seit') && chunks.some((c) => c.mentions.date?.value))
   if (anchor.lower === 'kraft' || anchor.lower === 'wirksam') {
     if (anchor.lower === 'kraft' && chunks[at - 1]?.lower !== 'in') return refuse('out of force')
     const verb = chunks.find((c) => c.verbs.some((v) => TAKES_FORCE.test(v.lemma)))

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import type { Extractor } from '../rule.ts'
 import { ADOPTING_VERBS, adopted } from './adopted.ts'
 import { assented } from './assented.ts'
+import { decisionTold } from './decision-told.ts'
 import { followed } from './followed.ts'
 import { hasSince } from './has-since.ts'
 import { PRESENTING_VERBS, presented } from './presented.ts'
+import { published } from './published.ts'
 import { samePlan } from './same-plan.ts'
 import { UPDATING_VERBS, updated } from './updated.ts'
 
@@ -53,9 +55,11 @@ export const strategy = {
     'trockenen tüchern|dach und fach|beschlossene sache',
     'neu aufgelegt|auflage',
     'übergab|übergeben|überreicht',
-    'folgte',
+    'folgte|gefolgt',
+    'beschluss (?:erging|fiel|erfolgte|war)|(?:entscheidung|abstimmung|votum) (?:fiel|war|endete|lautete)',
+    'vorlage (?:fand|passierte)|mehrheit',
   ],
-  rules: [...adopted, ...hasSince, ...followed, ...assented, ...updated, ...presented],
+  rules: [...adopted, ...hasSince, ...followed, ...decisionTold, ...assented, ...updated, ...presented, ...published],
   key: (slots) => String(slots.title).toLowerCase(),
   same: samePlan,
   nameSlot: 'title',

@@ -1,6 +1,8 @@
 import type { Chunk } from '../german/chunks.ts'
 import { hasDigitalSubject, planHeadOf } from '../german/plan-words.ts'
+import { findPlans } from '../german/plans.ts'
 import type { Found } from '../rule.ts'
+import { planMeant } from './plan-meant.ts'
 import { type PlanRole, roleOf } from './plan-role.ts'
 
 /** A plan that a clause speaks of, by name or by a word that stands for it. */
@@ -26,6 +28,9 @@ const PRONOUN_REACH = 260
 export function plansOfClause(found: Found): PlanInClause[] {
   const { chunks } = found.clause
   const named = chunks.filter((c) => c.tags.has('Plan'))
+  const isLead = isBeforeColon(found, named)
+  const meant = isLead ? planMeant(found) : []
+  if (meant.length > 0) return meant
   if (named.length > 0) return named.flatMap((chunk) => resolved(chunk, found))
   const antecedent = planOfRelative(found)
   if (antecedent) return resolved(antecedent, found)
@@ -37,41 +42,34 @@ export function plansOfClause(found: Found): PlanInClause[] {
       (i === 0 && /^(?:die|den|das)$/.test(c.lower) && chunks[1]?.tags.has('Haben') === true) ||
       (/^(?:deren|dessen)$/.test(c.lower) && chunks[i + 1]?.tags.has('Updating')),
   )
-  if (!standIn) return planAssented(found)
+  if (!standIn) return planMeant(found)
   if (mayBePerson(found, standIn)) return []
-  const title =
-    namedByPronoun(found) ??
-    found.document.planNear(found.sentence.offset + standIn.start, {
-      within: PRONOUN_REACH,
-      pronoun: standIn.lower,
-    })
+  const title = namedByPronoun(found) ?? planOfStandIn(found, standIn)
   return title ? [{ title, chunk: standIn, role: roleOf(chunks, standIn), digital: true }] : []
 }
 
-const ASSENT = /^(?:dafür|zustimmung|segen|placet|ja|licht)$/
-const ASSENT_REACH = 220
+/** *die Fortschreibung* says more than *sie*, and may stand further away. */
+const RENEWAL_REACH = 700
 
-/** *Das Gremium votierte dafür*, *das Kabinett gab seine Zustimmung*: to the plan named right before, where nothing else is. */
-function planAssented({ clause: { chunks }, sentence, document }: Found): PlanInClause[] {
-  const chunk = chunks.find((c) => ASSENT.test(c.lower))
-  const quoted = chunk && quotedPlan(sentence.text, document.textBefore(sentence.offset, ASSENT_REACH))
-  if (quoted) return [{ title: quoted, chunk, role: { kind: 'preposition', word: 'für' }, digital: true }]
-  if (!chunk || chunks.some((c) => /^(?:für|zu|zum|zur|dass)$/.test(c.lower))) return []
-  const isOther = (c: Chunk) =>
-    c !== chunk && (c.tags.has('Noun') || c.tags.has('VerbNoun')) && !c.tags.has('Organ') && !/^gremium$/.test(c.lower)
-  if (chunks.some(isOther)) return []
-  const title = document.planNear(sentence.offset + chunk.start, { within: ASSENT_REACH, backward: true })
-  return title ? [{ title, chunk, role: { kind: 'argument' }, digital: true }] : []
+/** The plan that the word points back at, be it through another: *Die Strategie trägt viele Handschriften. Sie …*. */
+function planOfStandIn({ document, sentence }: Found, { start, lower }: Chunk): string | undefined {
+  const offset = sentence.offset + start
+  const within = /^(?:fortschreibung|(?:neu)?auflage)$/.test(lower) ? RENEWAL_REACH : PRONOUN_REACH
+  const named = document.planNear(offset, { within, pronoun: lower })
+  if (named) return named
+  const before = document.textBefore(offset, PRONOUN_REACH)
+  const bare = findPlans(before).findLast((p) => p.generic)
+  const head = bare && before.slice(bare.head.start, bare.head.end)
+  const gender = RELATIVE_GENDER[lower === 'sie' ? 'die' : lower === 'er' ? 'der' : 'das']
+  return bare && head && gender?.test(planHeadOf(head)?.gender ?? '')
+    ? document.planNear(offset - PRONOUN_REACH + bare.start, { head: bare.title, backward: true })
+    : undefined
 }
 
-const ASSENT_TO =
-  /(?:Licht|Segen|Zustimmung|Placet|Ja) (?:für|zu|zum|zur) (?:\p{Ll}+ )?[„»"](?<title>[^“”«"\n]{3,60})[“”«"]/u
-const NEW_PLAN = /(?:neue|eigene|eine|dritte|zweite)[nr]? \p{L}*(?:strategie|agenda|plan|programm|konzept)(?!\p{L})/u
-
-/** *Das Land hat eine neue Digitalstrategie. Am Dienstag gab das Kabinett grünes Licht für „Daten.Land“*. */
-function quotedPlan(sentence: string, before: string): string | undefined {
-  const title = ASSENT_TO.exec(sentence)?.groups?.title
-  return title && hasDigitalSubject(title) && NEW_PLAN.test(before) ? title : undefined
+/** *Grünes Licht für die Agenda: Der Kreistag hat zugestimmt*: the verb stands behind the colon. */
+function isBeforeColon({ clause: { chunks }, match }: Found, named: readonly Chunk[]): boolean {
+  const colon = chunks.findIndex((c) => c.tags.has('Colon'))
+  return colon > 0 && colon < match.start && named.length > 0 && named.every((c) => chunks.indexOf(c) < colon)
 }
 
 const RELATIVE_REACH = 90

@@ -3,6 +3,7 @@ import { eventChunk, readAttribute, readNoun, readVerb } from './forms.ts'
 
 export const PRESENTING_VERBS = {
   Present: ['vorstellen', 'präsentieren', 'veröffentlichen', 'vorlegen', 'herausgeben', 'publizieren'],
+  Appear: ['erscheinen', 'vorliegen'],
   HandOver: ['übergeben', 'überreichen', 'zuleiten', 'unterbreiten'],
 } as const
 
@@ -40,7 +41,9 @@ const PUBLIC =
 function readHandOver(found: Found): readonly Reading[] | Refusal {
   const { chunks } = found.clause
   const toMany = chunks.some(
-    (c) => PUBLIC.test(c.lower) && /^(?:dem|der|den)$/.test(chunks[chunks.indexOf(c) - 1]?.lower ?? ''),
+    (c, i) =>
+      (PUBLIC.test(c.lower) || c.tags.has('Government')) &&
+      (/^(?:dem|der|den)$/.test(chunks[i - 1]?.lower ?? '') || chunks[i - 2]?.lower === 'an'),
   )
   return toMany ? readPresentation(found) : refuse('to whom it is handed over is not said')
 }
@@ -104,6 +107,7 @@ export const presented: readonly Rule[] = [
       'Die Digitalstrategie der Stadt Offenbach kommt. Im Ausschuss stellte sich diese im Dezember 2021 vor.',
       'Die Verwaltung legt dem Kreistag Gifhorn im Herbst eine Digitalstrategie vor.',
       'Sie schreiben die Digitalstrategie fort und stellen sie den Gremien der Stadt Celle vor.',
+      'Die Digitalstrategie wird am 24. Juni dem Rat der Stadt Celle zur Beschlussfassung vorgelegt.',
       'Hamburg will seine neue Digitalstrategie im Herbst vorstellen.',
       'Der Rat beauftragt die Verwaltung, bis zum Jahresende eine Digitalstrategie vorzulegen.',
       'Im Rahmen der Digitalstrategie hat das Land drei Vorhaben vorgestellt.',

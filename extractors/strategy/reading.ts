@@ -10,6 +10,7 @@ import { type FactDate, precisionOf } from '../shapes.ts'
 import { adopterOf, hasPublicParty } from './adopter.ts'
 import { placeOfThere } from './place-of-there.ts'
 import { type PlanInClause, plansOfClause } from './plan-of-clause.ts'
+import { assentedEvent, isNewVersion, isRenewed, RENEWAL, RENEWED } from './renewed.ts'
 
 export type PlanEvent = 'adopted' | 'updated' | 'presented'
 
@@ -27,16 +28,9 @@ export interface Wanted {
   readonly among?: (plan: PlanInClause) => boolean
 }
 
-/** What goes on as the plan itself: *Fassung der Strategie*, and what renews it: *Fortschreibung der Strategie*. */
+/** What goes on as the plan itself: *Fassung der Strategie*. */
 const AS_PLAN =
   /^(?:(?:end|ur|erst)?fassung|version|text|auflage|papier|verabschiedung|inkraftsetzung|inkrafttreten|beschluss|beschlussfassung|erstellung)$/
-const RENEWAL =
-  /^(?:fortschreibung|neufassung|neuauflage|aktualisierung|überarbeitung|weiterentwicklung|novellierung|erneuerung)$/
-const RENEWED =
-  /(?:^|\s)(?:neue[nr]?|aktualisierte[nr]?|überarbeitete[nr]?|fortgeschriebene[nr]?|zweite[nr]?|dritte[nr]?|vierte[nr]?|fünfte[nr]?)$/
-const RENEWED_PLAN =
-  /(?:fortgeschrieben|überarbeitet|aktualisiert|weiterentwickelt|erneuert|neugefasst|nachgeschärft)e[nmrs]?$/
-
 /** Reads the plans that the clause adopts, renews or presents: one fact each, `about` the plan. */
 export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Refusal {
   const plans = plansOfClause(found).filter(wanted.among ?? (() => true))
@@ -46,6 +40,7 @@ export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Re
   const there = placeOfThere(found)
   if (abroad || there?.kind === 'foreign') return refuse('of another country')
   if (isDue(found)) return refuse('by a day to come')
+  if (isAwaited(found)) return refuse('not yet decided')
   if (wanted.event === 'presented' && isAnnounced(found)) return refuse('announced, with no day')
   if (BOARD.test(found.sentence.text) && COMPANY.test(found.document.textBefore(found.sentence.offset, 600)))
     return refuse('of a company')
@@ -94,6 +89,20 @@ function isDue({ clause: { chunks } }: Found): boolean {
   return present && chunks[0]?.mentions.date?.kind === 'until'
 }
 
+/** *Sobald der Rat sie beschlossen hat*, *wird am 24. Juni zur Beschlussfassung vorgelegt*. */
+function isAwaited({ clause: { chunks, conjunction } }: Found): boolean {
+  if (
+    /^(?:sobald|solange|bis)$/.test(conjunction ?? '') &&
+    !chunks.some((c) => /^(?:hatten?|waren?|wurden?)$/.test(c.lower))
+  )
+    return true
+  const isToDecide = chunks.some(
+    (c, i) =>
+      /^(?:beschlussfassung|beschluss|entscheidung|abstimmung)$/.test(c.lower) && chunks[i - 1]?.lower === 'zur',
+  )
+  return isToDecide && chunks.some((c) => c.tags.has('Present') || c.tags.has('HandOver'))
+}
+
 /** *legt dem Kreistag im Herbst eine Strategie vor*: a verb of the present with a season, a month or a year. */
 function isAnnounced({ clause: { chunks } }: Found): boolean {
   const finite = chunks.find((c) => c.tags.has('Finite'))
@@ -122,6 +131,7 @@ function eventOf({ role, chunk }: PlanInClause, found: Found, wanted: Wanted): P
     return RENEWED.test(role.attributes) ? 'updated' : wanted.event
   }
   if (AS_PLAN.test(chunk.lower) && isNewVersion(chunk, found)) return 'updated'
+  if (!chunk.mentions.plan && wanted.event === 'adopted' && assentedEvent(found, wanted) === 'updated') return 'updated'
   return isRenewed(chunk, found) ? 'updated' : wanted.event
 }
 
@@ -139,27 +149,7 @@ function isDescribed(plan: Chunk, { clause: { chunks }, match }: Found): boolean
   )
 }
 
-/** *Die zweite Fassung billigte der Rat*. */
-const isNewVersion = (chunk: Chunk, { sentence: { chunks } }: Found): boolean =>
-  RENEWED.test(chunks[chunks.findIndex((c) => c.start === chunk.start) - 1]?.lower ?? '')
-
 const ASSENTED = /^(?:zustimmung|segen|placet|ja|licht)$/
-
-/** *stand die Fortschreibung der Strategie zur Abstimmung. Das Gremium votierte dafür*: for the renewal. */
-function assentedEvent({ sentence, document }: Found, { event }: Wanted): PlanEvent {
-  const before = document.textBefore(sentence.offset, 200)
-  return /(?:Fortschreibung|Neufassung|Neuauflage|Aktualisierung) (?:der|des|ihrer|seiner) [^.]{0,80}\.?\s*$/u.test(
-    before,
-  )
-    ? 'updated'
-    : event
-}
-
-/** *die fortgeschriebene Agenda beschlossen*. */
-function isRenewed(plan: Chunk, { clause: { chunks } }: Found): boolean {
-  const at = chunks.indexOf(plan)
-  return chunks.slice(Math.max(0, at - 2), at).some((c) => RENEWED_PLAN.test(c.lower))
-}
 
 function readingOf(plan: PlanInClause, event: PlanEvent, found: Found, wanted: Wanted): Reading {
   const adopter = adopterOf(found, event)

@@ -66,7 +66,12 @@ const HEAD = /strategie|agenda|konzept|plan|programm|leitlinie|roadmap|pakt|char
 
 /** *IT-Sicherheitskonzept* is no other name of *IKT-Strategie*, *Gera digital 2030* may be. */
 const hasNoOtherHead = (other: string, title: string) =>
-  !isBare(other) || HEAD.exec(other)?.[0].toLowerCase() === HEAD.exec(title)?.[0].toLowerCase()
+  (!isBare(other) || HEAD.exec(other)?.[0].toLowerCase() === HEAD.exec(title)?.[0].toLowerCase()) &&
+  // *Datenstrategie* is no other name of *Digitale Agenda Solingen 2030*
+  other.toLowerCase().includes(SPECIAL.exec(title)?.[0].toLowerCase() ?? '')
+
+/** Subjects of which a plan for all that is digital does not bear the name. */
+const SPECIAL = /^(?:Daten|KI|Open-Data|Cloud|Cyber\p{Ll}*|Informationssicherheits)(?=-|\p{Ll})/iu
 
 function overrides(other: Claim, claim: Claim): boolean {
   if (claim.event === 'presented') {

@@ -27,6 +27,8 @@ function readUpdate(found: Found): readonly Reading[] | Refusal {
   const present = alone && !/ten?$/.test(event.lower) && chunks.indexOf(event) < chunks.length - 1
   if (present && event.verbs.some((v) => WHILE_PRESENT.test(v.lemma))) return refuse('under way')
   if (alone && !/ten?$/.test(event.lower) && chunks.some((c) => UNDER_WAY.test(c.lower))) return refuse('under way')
+  // *Der CISO\n- schreibt die Leitlinie fort*
+  if (present && chunks.indexOf(event) === 0) return refuse('a task in a list')
   const addressee = chunks.find((c) => /^(?:sie|wir|ich)$/.test(c.lower))
   if (present && addressee) return refuse(`a task: «${addressee.text}»`)
   const passivePresent = chunks.some((c) => /^(?:wird|werden?)$/.test(c.lower))
@@ -69,6 +71,8 @@ export const updated: readonly Rule[] = [
     ],
     counterexamples: [
       'Die Digitalstrategie soll bis Jahresende fortgeschrieben werden.',
+      'Die CISO der Stadt Celle\n- schreibt die Informationssicherheitsleitlinie fort und prüft sie,',
+      'Aus der CDU in Celle hieß es, man erwarte, dass der Landrat die angekündigte Fortschreibung der Digitalen Agenda vorlege.',
       'Die Digitalstrategie wird laufend fortgeschrieben.',
       'Die Digitalstrategie wird derzeit überarbeitet.',
       'Hannover überarbeitet seine Digitalstrategie.',
