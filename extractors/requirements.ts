@@ -8,6 +8,7 @@ import { lazy } from './german/lazy.ts'
 import type { Grammar } from './german/match.ts'
 import { mentionTags, RECOGNISER_OF } from './german/mention-tags.ts'
 import type { Recognised, Recogniser } from './german/mentions.ts'
+import { verbIndex } from './german/verb-index.ts'
 import { lookupVerb } from './german/verbs.ts'
 import { possibleTags, WORD_TAGS } from './german/word-chunks.ts'
 import { type Word, wordFact, wordsOf } from './german/words.ts'
@@ -49,11 +50,9 @@ export function ruleChooser<R extends Candidate>(rules: readonly R[], own: OwnTa
   }
   const needs = rules.map((rule, index): Needs => ({ index, lists: listsOf(rule, own).map(share) }))
   const lists = [...shared.values()]
-  const bySign = Map.groupBy(
-    lists.flatMap(({ index, signs }) => signs.map((sign) => ({ sign, index }))),
-    ({ sign }) => sign,
-  )
-  const listsWith = (sign: string) => (bySign.get(sign) ?? []).map(({ index }) => index)
+  const bySign = new Map<string, number[]>()
+  for (const { index, signs } of lists) for (const sign of signs) bySign.set(sign, [...(bySign.get(sign) ?? []), index])
+  const listsWith = (sign: string) => bySign.get(sign) ?? []
   const servedBy = wordFact(({ text }) => listsOfWord(text, listsWith, own))
   // a rule whose first list words alone can't answer is always looked at
   const isLedByWords = ({ lists: [first] }: Needs) => first !== undefined && first.mentions.length === 0
@@ -79,17 +78,20 @@ function listsOf({ required }: Candidate, own: OwnTags): readonly (readonly stri
   return lists.sort((a, b) => costOf(a) - costOf(b))
 }
 
-/** What is cheap to tell is asked first: words, then recognisers with a sharp gate of their own. */
+/**
+ * What is cheap to tell is asked first: words, then offices, dates and figures, of which some rule asks every sentence
+ * anyway, then recognisers with a sharp gate of their own.
+ */
 const COSTS: Readonly<Record<Recogniser, number>> = {
   office: 1,
-  plan: 1,
-  body: 2,
-  figure: 3,
-  date: 4,
-  place: 5,
-  person: 6,
-  knownPerson: 6,
-  knownBody: 2,
+  date: 1,
+  figure: 1,
+  plan: 2,
+  body: 3,
+  knownBody: 3,
+  place: 4,
+  person: 5,
+  knownPerson: 5,
 }
 
 function costOf(list: readonly string[]): number {
@@ -103,14 +105,16 @@ function costOf(list: readonly string[]): number {
 
 /** What a word brings into its sentence: the lists of which it gives a sign, by their index. */
 interface WordSigns {
-  /** A word may hold several tokens: *wurde.Der*, *und/oder*. In lower case. */
-  readonly tokens: readonly string[]
+  /** What a verb's form may have been parted from: *vor*, *auf*, *teil*. In lower case. */
+  readonly particles: readonly string[]
   readonly lists: readonly number[]
   /** *stellte* is a form of *vorstellen* only where *vor* stands in the sentence, too. */
   readonly separated: readonly { readonly particle: string; readonly lists: readonly number[] }[]
 }
 
 function listsOfWord(word: string, listsWith: (sign: string) => readonly number[], own: OwnTags): WordSigns {
+  const { prefixes } = verbIndex()
+  // a word may hold several tokens: *wurde.Der*, *und/oder*
   const tokens = [...new Set([word, ...word.split(/[^\p{L}\p{N}]+/u)])]
   const lower = tokens.map((token) => token.toLowerCase())
   const verbs = lower.flatMap((token) => lookupVerb(token))
@@ -121,7 +125,7 @@ function listsOfWord(word: string, listsWith: (sign: string) => readonly number[
     ...verbs.filter((verb) => !verb.separable).flatMap((verb) => own.verbTags(verb.lemma)),
   ]
   return {
-    tokens: lower,
+    particles: lower.filter((token) => prefixes.has(token)),
     lists: [...new Set([...lower.flatMap(listsWith), ...listsOfTags(tags)])],
     separated: verbs.flatMap(({ separable, lemma }) => {
       const lists = listsOfTags(own.verbTags(lemma))
@@ -133,13 +137,13 @@ function listsOfWord(word: string, listsWith: (sign: string) => readonly number[
 /** By the index of a list: true where a word gives one of its signs; else left open. */
 function answeredByWords({ text }: Recognised, servedBy: (word: Word) => WordSigns): (boolean | undefined)[] {
   const words = wordsOf(text)
-  const tokens = lazy(() => new Set(words.flatMap((word) => servedBy(word).tokens)))
+  const particles = lazy(() => new Set(words.flatMap((word) => servedBy(word).particles)))
   const answers: (boolean | undefined)[] = []
   for (const word of words) {
     const { lists, separated } = servedBy(word)
     for (const list of lists) answers[list] = true
     for (const { particle, lists: more } of separated)
-      if (tokens().has(particle)) for (const list of more) answers[list] = true
+      if (particles().has(particle)) for (const list of more) answers[list] = true
   }
   return answers
 }

@@ -84,12 +84,14 @@ function readingAt(text: string, tokens: readonly NameToken[], at: number, isOff
   if (given.kind === 'particle' && !titled && lead?.evidence !== 'salutation') return undefined
   const known = isFirstNameHere(text, given)
   const gender = known ? genderOfFirstName(given.text) : undefined
-  const evidence = known ? 'first-name' : titled ? 'title' : lead?.evidence
+  const before = known ? 'first-name' : titled ? 'title' : lead?.evidence
+  // a bracket or comma ends the run of words; most words of a text prove nobody
+  const evidence = before ?? (isPartyOrAgeBehind(text, tokens.at(-1)) ? 'party' : undefined)
+  if (!evidence) return undefined
   const whole = fullNameAt(tokens, nameAt, known, isOffice)
-  if (whole && hasNameCase(tokens.slice(nameAt, whole.end), known)) {
-    const proof = evidence ?? (isPartyOrAgeBehind(text, tokens[whole.end - 1]) ? 'party' : undefined)
-    if (proof) return { at, nameAt, ...whole, full: true, evidence: proof, gender: lead?.gender ?? gender }
-  }
+  const isProven = whole && (before || whole.end === tokens.length)
+  if (isProven && hasNameCase(tokens.slice(nameAt, whole.end), known))
+    return { at, nameAt, ...whole, full: true, evidence, gender: lead?.gender ?? gender }
   if (!titled && !lead) return undefined
   const end = surnameAt(tokens, nameAt, false, isOffice)
   if (!end || !hasNameCase(tokens.slice(nameAt, end), false)) return undefined

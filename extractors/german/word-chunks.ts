@@ -79,24 +79,22 @@ export function possibleTags(word: string): ReadonlySet<string> {
 
 type Occurrence = Pick<Token, 'text' | 'lower' | 'kind' | 'start'>
 
-function* wordTags(token: Occurrence, verbs: readonly VerbReading[]): Generator<string> {
+function wordTags(token: Occurrence, verbs: readonly VerbReading[]): string[] {
+  const tags: string[] = []
   const punctuation = PUNCTUATION[token.text]
-  if (punctuation) yield punctuation
-  if (/["„“”»«‚‘’']/.test(token.text) && token.kind !== 'word') yield 'QuoteMark'
-  if (token.kind !== 'word') return
+  if (punctuation) tags.push(punctuation)
+  if (/["„“”»«‚‘’']/.test(token.text) && token.kind !== 'word') tags.push('QuoteMark')
+  if (token.kind !== 'word') return tags
   const capitalised = /^\p{Lu}/u.test(token.text)
-  if (PRONOUN.test(token.lower)) yield 'Pronoun'
+  if (PRONOUN.test(token.lower)) tags.push('Pronoun')
   for (const verb of verbs) {
     if (capitalised !== (verb.form === 'noun') && !(capitalised && token.start === 0)) continue
-    yield verb.form === 'noun' ? 'VerbNoun' : 'Verb'
-    yield FORM_TAGS[verb.form]
-    if (MODAL.has(verb.lemma)) yield 'Modal'
+    tags.push(verb.form === 'noun' ? 'VerbNoun' : 'Verb', FORM_TAGS[verb.form])
+    if (MODAL.has(verb.lemma)) tags.push('Modal')
     const auxiliary = AUXILIARY[verb.lemma]
-    if (auxiliary) yield auxiliary
+    if (auxiliary) tags.push(auxiliary)
   }
-  if (verbs.length === 0 && !capitalised && looksFinite(token.lower)) {
-    yield 'Verb'
-    yield 'Finite'
-  }
-  if (capitalised && token.start > 0) yield 'Noun'
+  if (verbs.length === 0 && !capitalised && looksFinite(token.lower)) tags.push('Verb', 'Finite')
+  if (capitalised && token.start > 0) tags.push('Noun')
+  return tags
 }
