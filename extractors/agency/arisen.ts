@@ -1,6 +1,8 @@
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { unionBefore } from './both.ts'
 import { attributeDate, FUSION } from './founded.ts'
 import { isLegalForm } from './legal-forms.ts'
+import { mergedInto } from './merged.ts'
 import { anyNameIn, type Participant, participantsOf, phrases } from './participants.ts'
 import { madeWith, nameAtThatTime } from './pointed-at.ts'
 import { ofReference } from './references.ts'
@@ -32,6 +34,10 @@ function readArisen(found: Found): Reading | readonly Reading[] | Refusal {
   const extra = voice === 'attribute' ? attributeDate(found) : {}
   if (!extra) return refuse('presupposed: no date beside the participle')
   const formerly = withPreposition(found, /^aus$/)
+  const [own] = bodies.filter((b) => !b.reference)
+  const union = own && formerly.length === 0 && voice !== 'attribute' ? unionBefore(found) : undefined
+  // *A und B fusionieren. Daraus entsteht C*
+  if (own && union?.bodies.every((b) => b.name !== own.name)) return mergedInto(own, union.bodies, found, union.date)
   const bare = bodies.length === 0 && !plainPhrases(found).some((p) => p.start < found.match.start)
   const spoken = bare ? (ministryArisen(formerly, found) ?? spokenSubject(found)) : undefined
   const named = bodies.length === 0 ? nameAtThatTime(found) : undefined
@@ -104,6 +110,17 @@ export const arisen: readonly Rule[] = [
     anchor: '#Arise',
     read: readArisen,
     examples: [
+      {
+        text: 'Am 1. Mai 2015 fusionierten die Datenzentrale Nord und die Datenzentrale Süd. Es entstand der Zweckverband IT Mitte.',
+        facts: [
+          {
+            event: 'merged',
+            name: 'Zweckverband IT Mitte',
+            formerly: ['Datenzentrale Nord', 'Datenzentrale Süd'],
+            date: '2015-05-01',
+          },
+        ],
+      },
       {
         text: 'Am 1. Januar 2009 entstand aus dem Landesbetrieb der Hessische IT-Verbund.',
         facts: [{ event: 'founded', name: 'Hessischer IT-Verbund', date: '2009-01-01' }],

@@ -1,5 +1,6 @@
 import type { Chunk } from '../german/chunks.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { unionBefore } from './both.ts'
 import { dateIn } from './dates.ts'
 import { nameGiven } from './given-name.ts'
 import { isLegalForm } from './legal-forms.ts'
@@ -16,13 +17,16 @@ function readBecome(found: Found): Reading | Refusal {
   if (chunks.some((c) => c.tags.has('Participle') && c.lower !== 'geworden')) return refuse('another verb')
   const from = phrasesWith(found, /^aus$/)
   const daraus = chunks.find((c) => c.lower === 'daraus')
-  if (!daraus && from.length === 0 && !spokenOfBehind(found, 'aus')) return readTurned(found)
+  const ofBoth = chunks.some((c, i) => c.lower === 'aus' && BOTH.test(chunks[i + 1]?.lower ?? ''))
+  const both = ofBoth ? unionBefore(found) : undefined
+  if (!daraus && !both && from.length === 0 && !spokenOfBehind(found, 'aus')) return readTurned(found)
   const plain = plainPhrases(found).filter((p) => !isLegalForm(p))
   // *wird wieder ein Umweltministerium*: of some kind, no name
   const isKind = ({ digital, phrase, about }: Participant) =>
     !digital && /^eine?$/.test(phrase.determiner ?? '') && !about.quoted
   const next = plain.map((p) => anyNameIn(p, found)).find((b) => b && !b.reference && !isKind(b)) ?? nameGiven(found)
   if (!next) return refuse('what it becomes is not said')
+  if (both) return mergedInto(next, both.bodies, found, both.date)
   const out = daraus || from.length > 0 ? undefined : spokenOfBehind(found, 'aus')
   const named = out ? [out] : daraus ? spoken(found) : from.flatMap((p) => anyNameIn(p, found) ?? [])
   const old = named.length === 0 && from.some(isLegalForm) ? spoken(found) : named
@@ -30,6 +34,8 @@ function readBecome(found: Found): Reading | Refusal {
   if (old.length === 0) return refuse('what it was is not said')
   return several ? mergedInto(next, old, found) : renamedTo(next, old, found)
 }
+
+const BOTH = /^(?:beiden|ihnen)$/
 
 /** *Das IZLBW wurde zur BITBW*: only between two bodies that are known as such. */
 function readTurned(found: Found): Reading | Refusal {
@@ -77,6 +83,17 @@ export const become: readonly Rule[] = [
     with: ['(aus|daraus|zu|zum|zur)'],
     read: readBecome,
     examples: [
+      {
+        text: 'Die Datenzentrale Nord und die Datenzentrale Süd sind Geschichte. Aus beiden ist am 1. Mai 2015 der Zweckverband IT Mitte geworden.',
+        facts: [
+          {
+            event: 'merged',
+            name: 'Zweckverband IT Mitte',
+            formerly: ['Datenzentrale Nord', 'Datenzentrale Süd'],
+            date: '2015-05-01',
+          },
+        ],
+      },
       {
         text: 'Die Datenzentrale Nord wuchs; aus ihr wurde am 1. Juli 2018 die Anstalt ITEOS.',
         facts: [{ event: 'renamed', name: 'ITEOS', date: '2018-07-01' }],

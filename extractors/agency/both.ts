@@ -31,19 +31,51 @@ export function bothMeant(found: Found): { bodies: Participant[]; date?: Reading
 /** How far back the two may stand, and how far apart. */
 const REACH = 260
 
-/** The last two bodies before the sentence that are not one. */
-export function twoBefore({ clause, sentence, document }: Found): Participant[] | undefined {
+/** The last two bodies before the sentence, or before an offset in it, that are not one. */
+export function twoBefore({ clause, sentence, document }: Found, from = sentence.offset): Participant[] | undefined {
   const at = clause.chunks[0]
   if (!at) return undefined
   const fits = (b: BodyReference) => isInField(b) && !/^(?:ministry|chancellery|council)$/.test(b.kind)
-  const last = document.bodyNear(sentence.offset, fits, REACH)
+  const last = document.bodyNear(from, fits, REACH)
   const first =
     last &&
-    document.bodyNear(
-      sentence.offset,
-      (b) => fits(b) && b.name !== last.name && (!b.acronym || b.acronym !== last.acronym),
-      REACH,
-    )
+    document.bodyNear(from, (b) => fits(b) && b.name !== last.name && (!b.acronym || b.acronym !== last.acronym), REACH)
   if (!first) return undefined
   return [first, last].map((b) => ofReference(b, at))
+}
+
+/** That bodies became one, by a verb or its noun. */
+const UNITED =
+  /zusammengeschlossen|fusionier|verschmolzen|zusammengelegt|zusammengetan|zusammengegangen|vereinigt(?:en)?|(?:geht|gehen|ging|gingen|(?:schließen|schlossen|tun|taten) sich) (?:[^.\n]{0,90} )?zusammen(?!\p{L})|(?:Fusion|Zusammenlegung|Zusammenschluss(?:es)?|Verschmelzung) (?:[^.\n]{0,120} )?(?:zugestimmt|gestimmt|beschlossen|besiegelt|vollzogen|perfekt|gebilligt)/u
+/** That one or several are no more. */
+const GONE =
+  /(?<!\p{L})(?:ist|sind|waren) (?:[^.\n]{0,30} )?Geschichte(?!\p{L})|gibt es (?:[^.\n]{0,40} )?nicht mehr|geh(?:ört|ören) (?:[^.\n]{0,30} )?der Vergangenheit an/u
+const NOT_DONE =
+  /(?<!\p{L})(?:nicht(?! mehr)|kein\p{L}*|soll|sollen|sollten|will|wollen|wollten|könnten?|würden?|gescheitert|geplatzt|gegen)(?!\p{L})/u
+
+/** How far back the sentence may begin that tells of the union. */
+const TOLD_WITHIN = 200
+
+/** Whether what stands right before the clause says that bodies became one. */
+export function isAfterUnion({ clause, document, sentence }: Found): boolean {
+  const told = document.textBefore(sentence.offset + (clause.chunks[0]?.start ?? 0), TOLD_WITHIN)
+  return UNITED.test(told) && !NOT_DONE.test(told)
+}
+
+/** *A und B sind Geschichte. Aus beiden …*, *A und B fusionieren. C entsteht*: the two, with the date of that sentence. */
+export function unionBefore(found: Found): { bodies: Participant[]; date?: Reading['date'] } | undefined {
+  const { clause, document, sentence } = found
+  const from = sentence.offset + (clause.chunks[0]?.start ?? 0)
+  const told = document.textBefore(from, TOLD_WITHIN)
+  if (!(UNITED.test(told) || GONE.test(told)) || NOT_DONE.test(told)) return undefined
+  const bodies = twoBefore(found, from)
+  if (!bodies) return undefined
+  const date = dateBefore(found)
+  return { bodies, ...(date ? { date } : {}) }
+}
+
+/** Whether what stands right before the clause says that a body is no more. */
+export function isAfterEnd({ clause, document, sentence }: Found): boolean {
+  const told = document.textBefore(sentence.offset + (clause.chunks[0]?.start ?? 0), TOLD_WITHIN)
+  return GONE.test(told)
 }

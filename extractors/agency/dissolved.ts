@@ -61,11 +61,17 @@ function readEnds(found: Found): Reading | readonly Reading[] | Refusal {
   const { planned, question, conditional } = found.clause.mood
   if (planned || question || conditional) return refuse('not asserted')
   if (/(?<!\p{L})dem Namen nach(?!\p{L})/u.test(found.sentence.text)) return refuse('only its name ends')
+  const end = found.sentence.offset + (found.clause.chunks.at(-1)?.end ?? 0)
+  if (GOES_ON.test(found.document.textAfter(end, 200))) return refuse('what follows says what it became')
   return factsOf(
     subjects(found).map((b) => factOf('dissolved', b, found)),
     'no body that ends',
   )
 }
+
+/** *… ist Geschichte: Sie heißt jetzt B*, *… Aus beiden ist C geworden*, *… Sie ist in C aufgegangen*: no end, but a change. */
+const GOES_ON =
+  /^[.:;\s–-]*(?:Aus (?:beiden|ihr|ihm|ihnen)|Daraus|(?:[^.\n]|\d\.){0,60}(?<!\p{L})(?:heißt|heißen|firmiert|firmieren|aufgegangen|umbenannt|verschmolzen|fusioniert|zusammengeschlossen|eingegliedert|unter (?:dem|neuem) Namen|trägt|treten|tritt|ging|gingen|geht|gehen)(?!\p{L}))/u
 
 /** *Die Geschichte der Agentur*, *eine lange Geschichte*: no end. */
 function isItsHistory({ clause: { chunks }, match }: Found): boolean {
@@ -191,6 +197,7 @@ export const dissolved: readonly Rule[] = [
     counterexamples: [
       'Die Digitalagentur Hessen zahlt seit 2008 nicht mehr.',
       'Die Geschichte der Digitalagentur Hessen ist kurz.',
+      'Die Digitalagentur Hessen ist Geschichte: Die Behörde heißt jetzt Digitalbüro.',
       'Es gibt seit 2008 nicht mehr viele bei der Digitalagentur Hessen.',
     ],
   },

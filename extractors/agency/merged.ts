@@ -1,6 +1,7 @@
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { bothMeant, speaksOfBoth } from './both.ts'
+import { bothMeant, isAfterEnd, speaksOfBoth } from './both.ts'
+import { dateBefore } from './dates.ts'
 import {
   anyNameIn,
   isPluralReference,
@@ -10,6 +11,7 @@ import {
   spokenOf,
   spokenOfBehind,
 } from './participants.ts'
+import { isInField, ofReference } from './references.ts'
 import { factOf, phrasesWith, withPreposition } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
 import { areFounders, areNamed, brandIn, bringsTogetherItsOwn, nameOfUnion, resultIn, UNION_NEXT } from './unions.ts'
@@ -73,8 +75,11 @@ function readAbsorbed(found: Found): Reading | Refusal {
     (target.reference && plainPhrases(found).some((p) => isOfOld(p, found)))
   if (sources.length === 0 && !several()) return refuse('no body goes into it')
   if (/^(?:ministry|chancellery)$/.test(target.kind) && !target.digital) return refuse('read as a transfer')
-  return mergedInto(target, sources, found, both?.date)
+  return mergedInto(target, sources, found, both?.date ?? (spoken && endBefore(found)))
 }
+
+/** *A gibt es seit Januar nicht mehr. Sie ist in C aufgegangen*: the date of the sentence before. */
+const endBefore = (found: Found): Reading['date'] => (isAfterEnd(found) ? dateBefore(found) : undefined)
 
 /** *In ihm ging das frühere Notfallteam auf*: what it was called is no name. */
 const isOfOld = ({ start, end }: Phrase, { clause: { chunks } }: Found): boolean =>
@@ -112,6 +117,11 @@ function readSwallowed(found: Found): Reading | Refusal {
 function readFused(found: Found): Reading | Refusal {
   const voice = voiceOf(found)
   if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
+  const uniting = voice === 'active' ? uniter(found) : undefined
+  if (uniting) {
+    const isDated = found.clause.chunks.some((c) => c.mentions.date)
+    return isDated ? mergedInto(uniting.result, uniting.parts, found) : refuse('a state, no event: no date')
+  }
   const intoPhrases = phrasesWith(found, /^(?:zu|in|unter)$/)
   const own = plainSources(found)
   const isAlone = own.length === 0 && plainPhrases(found).length === 0 && !speaksOfBoth(found)
@@ -138,8 +148,33 @@ function readFused(found: Found): Reading | Refusal {
     return refuse('to what they join is not said')
   const [first, second] = sources
   if (!first || !second) return refuse('what becomes one is not said')
+  const before = resultBefore(sources, found)
+  if (before) return mergedInto(before, sources, found)
   return mergedInto(first, sources, found)
 }
+
+/** *C vereint seit 2015 A und B*: one before the verb, several behind it. */
+function uniter(found: Found): { result: Participant; parts: Participant[] } | undefined {
+  if (!anchorOf(found).verbs.some((v) => /^(?:vereinen|vereinigen)$/.test(v.lemma))) return undefined
+  const [front, ...rest] = plainPhrases(found)
+  const behind = rest.filter((p) => p.start > found.match.start && p.group === rest[0]?.group)
+  const [result] = front && front.end <= found.match.start ? participantsOf(front, found) : []
+  const parts = behind.flatMap((p) => participantsOf(p, found)).filter((b) => isWhole(b) && !b.reference)
+  return result && parts.length > 1 ? { result, parts } : undefined
+}
+
+/** *C ist das Ergebnis einer Fusion. 2015 schlossen sich A und B zusammen*: what the sentence before speaks of. */
+function resultBefore(sources: readonly Participant[], found: Found): Participant | undefined {
+  const { document, sentence } = found
+  const told = document.textBefore(sentence.offset, 130)
+  if (!MADE_BY_UNION.test(told) || !found.clause.chunks.some((c) => c.mentions.date)) return undefined
+  const [at] = found.clause.chunks
+  const body = document.bodyNear(sentence.offset, isInField, 130)
+  return at && body && sources.every((b) => b.name !== body.name) ? ofReference(body, at) : undefined
+}
+
+const MADE_BY_UNION =
+  /(?<!\p{L})(?:ist|war|geht|ging) (?:[^.\n]{0,60} )?(?:Fusion|Zusammenschluss(?:es)?|Zusammenlegung|Verschmelzung)(?: zurück| hervor)?[.:]\s*$/u
 
 /** Bodies that nobody knows, told by the look of their names: *KDZ Westfalen-Süd*. */
 const unknownSources = (found: Found, result: Participant, known: readonly Participant[]): Participant[] =>
@@ -169,6 +204,10 @@ export const merged: readonly Rule[] = [
       {
         text: 'Die Datenzentrale Nord ging zum 1. Juli 2014 in Dataport über.',
         facts: [{ event: 'merged', name: 'Dataport', formerly: 'Datenzentrale Nord', date: '2014-07-01' }],
+      },
+      {
+        text: 'Die Digitalagentur Hessen gibt es seit Mai 2015 nicht mehr. Sie ist in der Südwestfalen-IT aufgegangen.',
+        facts: [{ event: 'merged', name: 'Südwestfalen-IT', formerly: 'Digitalagentur Hessen', date: '2015-05' }],
       },
       {
         text: 'Am Ende stand die Digitalagentur Hessen. Sie ging zum 1. Juli 2022 in der Südwestfalen-IT auf.',
@@ -230,6 +269,21 @@ export const merged: readonly Rule[] = [
         ],
       },
       {
+        text: 'Die Digitalagentur Hessen ist das Ergebnis einer Fusion. 2015 schlossen sich die Datenzentrale Nord und die Datenzentrale Süd zusammen.',
+        facts: [{ event: 'merged', name: 'Digitalagentur Hessen', date: '2015' }],
+      },
+      {
+        text: 'Die Digitalagentur Hessen vereint seit 2015 die Datenzentrale Nord und die Datenzentrale Süd.',
+        facts: [
+          {
+            event: 'merged',
+            name: 'Digitalagentur Hessen',
+            formerly: ['Datenzentrale Nord', 'Datenzentrale Süd'],
+            date: '2015',
+          },
+        ],
+      },
+      {
         text: '2009 haben die Stadt und der Kreis ihre IT im Zweckverband IT Emsland zusammengeführt.',
         facts: [{ event: 'founded', name: 'Zweckverband IT Emsland', date: '2009' }],
       },
@@ -256,6 +310,8 @@ export const merged: readonly Rule[] = [
     counterexamples: [
       'Die Datenzentrale Nord und die Datenzentrale Süd wollen 2025 fusionieren.',
       'Im Landesbetrieb IT Hessen werden 2020 alle Server zusammengeführt.',
+      'Die Digitalagentur Hessen vereint seit 2015 Technik und Beratung.',
+      'Die Digitalagentur Hessen vereint die Datenzentrale Nord und die Datenzentrale Süd an einem Tisch.',
     ],
   },
 ]

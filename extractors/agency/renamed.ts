@@ -1,7 +1,7 @@
 import { statedDate } from '../dating.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { speaksOfBoth, twoBefore } from './both.ts'
+import { isAfterUnion, speaksOfBoth, twoBefore } from './both.ts'
 import { dateIn } from './dates.ts'
 import { nameGiven } from './given-name.ts'
 import { mergedInto } from './merged.ts'
@@ -63,8 +63,7 @@ function readCalled(found: Found): Reading | Refusal {
   if (isNaming && !found.clause.chunks.some((c) => c.lower === 'sich')) return refuse('names somebody else')
   const follows =
     anchorOf(found).verbs.some((v) => v.lemma === 'firmieren') && found.clause.chunks.some((c) => c.tags.has('Shared'))
-  const united = UNITED.test(found.document.textBefore(found.sentence.offset, 160))
-  if (!isTimed(found) && !follows && !united) return refuse('no change: it is always called so')
+  if (!isTimed(found) && !follows && !isAfterUnion(found)) return refuse('no change: it is always called so')
   const verbAt = found.match.start
   const appears = anchorOf(found).verbs.some((v) => v.lemma === 'auftreten')
   if (appears && !phrasesWith(found, /^als$/).length) return refuse('appears, but not under a name')
@@ -171,13 +170,6 @@ export function isNewUnion(plain: readonly Phrase[], found: Found): boolean {
   )
   return (isNew || (plain.length <= 1 && speaksOfBoth(found))) && isAfterUnion(found)
 }
-
-/** Whether the sentence before says that bodies became one. */
-export const isAfterUnion = ({ document, sentence }: Found): boolean =>
-  UNITED.test(document.textBefore(sentence.offset, 160))
-
-const UNITED =
-  /zusammengeschlossen|fusionier|verschmolzen|zusammengelegt|zusammengetan|zusammengegangen|vereinigt(?:en)?|(?:geht|gehen|ging|gingen|(?:schließen|schlossen|tun|taten) sich) (?:[^.\n]{0,90} )?zusammen(?!\p{L})/u
 
 export function unionCalled(name: Participant, found: Found): Reading | Refusal {
   const before = found.document.dateBefore(found.sentence.offset)

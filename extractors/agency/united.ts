@@ -1,7 +1,7 @@
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { isWhole, mergedInto } from './merged.ts'
-import { anyNameIn, participantsOf, phrases } from './participants.ts'
+import { anyNameIn, type Participant, participantsOf, phrases } from './participants.ts'
 import { phrasesWith } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
 import { resultIn } from './unions.ts'
@@ -32,9 +32,19 @@ function readMergerNoun(found: Found): Reading | Refusal {
   const result =
     subject ??
     spoken ??
+    sinceThen(noun, formerly, found) ??
     (own && (noVerb ? isDated : isDatedBeside(named, found) || (!noun.preposition && HAPPENS(found))) ? own : undefined)
   if (!result) return refuse('what the merger made is not said, or that it happened')
   return mergedInto(result, formerly, found)
+}
+
+/** *Seit der Fusion von A mit B am 1. Mai 2015 ist C …*: what the clause speaks of came of it. */
+function sinceThen(noun: Phrase, formerly: readonly Participant[], found: Found): Participant | undefined {
+  const end = Math.max(...formerly.map((b) => b.phrase.end))
+  if (noun.preposition !== 'seit' || formerly.length < 2 || !found.clause.chunks[end]?.mentions.date) return undefined
+  return plainPhrases(found)
+    .flatMap((p) => participantsOf(p, found))
+    .find((b) => !b.reference && formerly.every((f) => f.name !== b.name))
 }
 
 /** *zur ITEOS am 1. Juli 2018* */
@@ -56,7 +66,7 @@ function readTogether(found: Found): Reading | Refusal {
   const sources = together.map((p) => anyNameIn(p, found)).filter((b) => b !== undefined)
   if (sources.length < 2) return refuse('not two bodies')
   const rest = [...bodies, ...phrasesWith(found, /^zu$/)].filter((p) => p.group !== first.group)
-  const result = rest.map((p) => anyNameIn(p, found)).find((b) => b && !b.reference)
+  const result = rest.map((p) => anyNameIn(p, found)).find((b) => b && !b.reference && b.kind !== 'council')
   if (!result) return refuse('what they became is not said')
   return mergedInto(result, sources, found)
 }
@@ -74,6 +84,10 @@ export const united: readonly Rule[] = [
         facts: [{ event: 'merged', name: 'KommunalIT Nordhessen', jurisdiction: 'DE-HE', date: '2008' }],
       },
       {
+        text: 'Seit der Fusion der Datenzentrale Nord mit der Datenzentrale Süd am 1. Mai 2015 ist die Digitalagentur Hessen größer.',
+        facts: [{ event: 'merged', name: 'Digitalagentur Hessen', date: '2015-05-01' }],
+      },
+      {
         text: 'Die Digitalagentur Hessen entstand 2019 durch die Fusion der Datenzentrale Nord und der Datenzentrale Süd.',
         facts: [{ event: 'merged', name: 'Digitalagentur Hessen', date: '2019' }],
       },
@@ -88,6 +102,7 @@ export const united: readonly Rule[] = [
     ],
     counterexamples: [
       'Seit der Fusion arbeitet die Digitalagentur Hessen an neuen Netzen.',
+      'Seit der Fusion der Datenzentrale Nord mit der Datenzentrale Süd arbeitet die Digitalagentur Hessen für sie.',
       'Die Fusion der Digitalagentur Hessen mit Dataport ist 2019 gescheitert.',
     ],
   },
@@ -132,15 +147,23 @@ export const united: readonly Rule[] = [
   {
     id: 'agency/together',
     anchor: '(sind|werden|wurden|bilden|bildeten)',
-    with: ['(gemeinsames|gemeinsamen|gemeinsame|gemeinsam|zum|zur|eins|zusammen)', '#Date'],
+    with: ['(gemeinsames|gemeinsamen|gemeinsame|gemeinsam|zum|zur|eins|zusammen|bilden|bildeten)', '#Date'],
     without: ['#Participle'],
     read: readTogether,
     examples: [
+      {
+        text: 'Seit dem 1. Mai 2015 bilden die Datenzentrale Nord und die Datenzentrale Süd den Zweckverband IT Mitte.',
+        facts: [{ event: 'merged', name: 'Zweckverband IT Mitte', date: '2015-05-01' }],
+      },
       {
         text: 'Die Zweckverbände KDZ Nordsee und IT-Verbund Wesermarsch sind seit Juni 2020 ein gemeinsames Haus, die Kommunale IT Küste.',
         facts: [{ event: 'merged', name: 'Kommunale IT Küste', date: '2020-06' }],
       },
     ],
-    counterexamples: ['Die Digitalagentur Hessen und Dataport sind seit 2020 gemeinsam im Einsatz.'],
+    counterexamples: [
+      'Die Digitalagentur Hessen und Dataport sind seit 2020 gemeinsam im Einsatz.',
+      'Die Digitalagentur Hessen und Dataport bilden seit 2020 den IT-Beirat.',
+      'Die Digitalagentur Hessen und Dataport bilden seit 2020 Fachkräfte aus.',
+    ],
   },
 ]

@@ -147,11 +147,11 @@ function readMunicipality(words: readonly Word[], i: number): number {
 /** Reads `des/der … noun` from index `i`; the index after it, or `i` where there is no genitive. */
 export function readGenitive(words: readonly Word[], i: number): number {
   if (!isGenitiveArticle(words[i])) return i
-  // *Minister für Digitales, der zuständige Mann*: an adjective in -e behind *der* is a nominative
+  // *Minister für Digitales, der zuständige Mann*, *… Verwaltung der größte Dienstleister*: an adjective in -e behind *der* is a nominative
   if (
     words[i]?.lower === 'der' &&
     isLowerAdjective(words[i + 1]) &&
-    /(?:ig|isch|lich)e$/.test(words[i + 1]?.lower ?? '')
+    /(?:ig|isch|lich|st|zentral|neu|zweit|dritt)e$/.test(words[i + 1]?.lower ?? '')
   )
     return i
   const end = readNounGroup(words, i + 1)

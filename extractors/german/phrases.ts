@@ -61,17 +61,17 @@ interface Frame {
 }
 
 const isNominal = (c: Chunk) =>
-  // *…: So startete das Amt*: behind a colon a capital makes no noun
-  c.lower !== 'so' &&
-  !THITHER.test(c.lower) &&
+  // *…: Es startete später*, *…: So startete das Amt*: behind a colon a capital makes no noun
+  !PRONOUN.test(c.lower) &&
+  !ADVERB.test(c.lower) &&
   (['Body', 'Office', 'Person', 'Plan', 'Figure', 'Place', 'VerbNoun', 'Noun'].some((t) => c.tags.has(t)) ||
     (c.start === 0 && /^\p{Lu}/u.test(c.text) && !c.tags.has('Verb') && !isMention(c) && !isFunctionWord(c)))
-const THITHER = /^(?:dorthin|dahin)$/
+const PRONOUN = /^(?:er|es|sie|ihn|ihm|wir|ich|man|uns)$/
 const isMention = (c: Chunk) => Object.keys(c.mentions).length > 0
 const isFunctionWord = (c: Chunk) =>
   c.lower in PREPOSITIONS || DETERMINER.test(c.lower) || !/^\p{L}{4,}/u.test(c.text) || ADVERB.test(c.lower)
 const ADVERB =
-  /^(?:seit|auch|dann|damit|dabei|doch|erst|heute|gestern|hier|jetzt|nachdem|bereits|schon|zudem|zuvor|danach|nun|außerdem|künftig|bisher|bislang|dazu|dafür|dorthin|dahin|daraus|seitdem|seither|noch|nicht|gemeinsam|zusammen|parallel|zeitgleich|offiziell|anfangs|ursprünglich|zunächst|zuletzt|inzwischen|mittlerweile|derzeit|aktuell|letztlich|schließlich|später|früher)$/
+  /^(?:so|seit|auch|dann|damit|dabei|doch|erst|heute|gestern|hier|jetzt|nachdem|bereits|schon|zudem|zuvor|danach|nun|außerdem|künftig|bisher|bislang|dazu|dafür|dorthin|dahin|daraus|seitdem|seither|noch|nicht|gemeinsam|zusammen|parallel|zeitgleich|offiziell|anfangs|ursprünglich|zunächst|zuletzt|inzwischen|mittlerweile|derzeit|aktuell|letztlich|schließlich|später|früher)$/
 
 /** The noun phrases of a clause in their order. */
 export function phrasesOf(chunks: readonly Chunk[]): Phrase[] {
