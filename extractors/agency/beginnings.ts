@@ -1,6 +1,7 @@
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { subjectsOrSpoken } from './arisen.ts'
+import { isLegalForm } from './legal-forms.ts'
 import { type Participant, participantsOf, phrases } from './participants.ts'
 import { factOf, factsOf } from './slots.ts'
 import { phraseAt } from './voice.ts'
@@ -73,6 +74,25 @@ export const beginnings: readonly Rule[] = [
       'Die Digitalagentur Hessen öffnete am 2. Mai 2021 ihre Türen für Schüler.',
       'Ein Portal der Digitalagentur Hessen erblickte 2021 das Licht der Welt.',
     ],
+  },
+  {
+    id: 'agency/begins-as',
+    anchor: '(begann|begannen|startete|starteten)',
+    with: ['als', '#Body', '#Date'],
+    read: (found) => {
+      if (!phrases(found).some((p) => p.preposition === 'als' && isLegalForm(p))) return refuse('begins otherwise')
+      return factsOf(
+        subjectsOrSpoken(found).map((b) => factOf('founded', b, found)),
+        'no body begins',
+      )
+    },
+    examples: [
+      {
+        text: 'Die Digitalagentur Hessen begann 1992 als Eigenbetrieb.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '1992' }],
+      },
+    ],
+    counterexamples: ['Anna Muster begann 1992 als Referentin bei der Digitalagentur Hessen.'],
   },
   {
     id: 'agency/born',

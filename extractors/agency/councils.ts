@@ -3,10 +3,10 @@ import { isOutsider } from '../outsiders.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { subjects } from './arisen.ts'
 import { attributeDate, digitalCouncilOf, ofTheField } from './founded.ts'
-import type { Participant } from './participants.ts'
+import { type Participant, participantsOf, phrases } from './participants.ts'
 import { factOf, factsOf } from './slots.ts'
 import { spokenObject } from './spoken.ts'
-import { patients, voiceOf } from './voice.ts'
+import { anchorOf, patients, voiceOf } from './voice.ts'
 
 /** *trat zum ersten Mal zusammen*, *konstituierende Sitzung*: a council is there when it first meets. */
 function readConvened(found: Found): Reading | readonly Reading[] | Refusal {
@@ -15,12 +15,32 @@ function readConvened(found: Found): Reading | readonly Reading[] | Refusal {
   if (/(?<!\p{L})(?:nach der|in diesem Jahr|des Jahres|Wahlperiode|Legislatur|Sommerpause)/u.test(found.sentence.text))
     return refuse('the first of a time')
   if (isOfAssociation(found)) return refuse('a council of an association')
-  const councils = subjects(found).filter((b) => b.kind === 'council')
+  if (
+    !anchorOf(found).tags.has('Convene') &&
+    found.clause.chunks.some((c) => c.tags.has('Convene') && c.tags.has('Participle'))
+  )
+    return refuse('read at the verb')
+  const meets = [...subjects(found), ...membersOf(found)]
+  const councils = meets.filter((b) => b.kind === 'council')
   return factsOf(
     councils.map((b) => factOf('founded', b, found)),
     'no council meets',
   )
 }
+
+/** *Die 15 Mitglieder des Digitalbeirats trafen sich …* */
+const membersOf = (found: Found): Participant[] =>
+  phrases(found)
+    .filter((p) => p.owner && !p.owner.preposition && p.owner.heads.some((h) => /^mitglieder$/.test(h.lower)))
+    .flatMap((p) => participantsOf(p, found))
+
+/** *15 Fachleute in den neuen Digitalbeirat berufen*: the new one is there with its members. */
+const newOneIn = (found: Found): Participant[] =>
+  phrases(found)
+    .filter(
+      (p) => p.preposition === 'in' && found.clause.chunks.slice(p.start, p.end).some((c) => /^neuen?$/.test(c.lower)),
+    )
+    .flatMap((p) => participantsOf(p, found))
 
 /** *Die Stadt hat einen Digitalbeirat berufen*: a council is there when it is called. */
 function readInstalled(found: Found): Reading | readonly Reading[] | Refusal {
@@ -29,7 +49,8 @@ function readInstalled(found: Found): Reading | readonly Reading[] | Refusal {
   const extra = voice === 'attribute' ? attributeDate(found) : {}
   if (!extra) return refuse('presupposed: no date beside the participle')
   const by = digitalCouncilOf(found)
-  const named = patients(found)
+  const own = patients(found)
+  const named = own.length || voice === 'attribute' ? own : newOneIn(found)
   const councils = (named.length ? named : calledBefore(found)).filter(
     (b) => b.kind === 'council' && (!b.reference || named.length === 0),
   )
@@ -67,6 +88,10 @@ export const councils: readonly Rule[] = [
         text: 'Der Digitalrat des Landes Hessen ist am 4. Mai 2021 erstmals zusammengetreten.',
         facts: [{ event: 'founded', name: 'Digitalrat', jurisdiction: 'DE-HE', date: '2021-05-04' }],
       },
+      {
+        text: 'Am 4. Mai 2021 haben sich die Mitglieder des Digitalrats des Landes Hessen zur konstituierenden Sitzung getroffen.',
+        facts: [{ event: 'founded', name: 'Digitalrat', jurisdiction: 'DE-HE', date: '2021-05-04' }],
+      },
     ],
     counterexamples: [
       'Der IT-Planungsrat ist am 4. Mai 2021 zusammengetreten.',
@@ -86,6 +111,10 @@ export const councils: readonly Rule[] = [
       {
         text: 'Die Stadt Fulda hat im Mai 2021 einen Digitalbeirat berufen.',
         facts: [{ event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Fulda', date: '2021-05' }],
+      },
+      {
+        text: 'Die Stadt Fulda hat am 4. Mai 2021 zwölf Fachleute in den neuen Digitalbeirat berufen.',
+        facts: [{ event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Fulda', date: '2021-05-04' }],
       },
       {
         text: 'Der durch Beschluss vom 7. Mai 1996 eingesetzte Ausschuss für Informationstechnik wird zum 1. Juli 2021 aufgelöst.',

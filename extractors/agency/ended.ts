@@ -1,7 +1,9 @@
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { dateIn } from './dates.ts'
 import { subjects } from './dissolved.ts'
+import { participantsOf, phrases } from './participants.ts'
 import { factOf, factsOf, phrasesWith } from './slots.ts'
+import { phraseAt } from './voice.ts'
 
 /** *A gab es von 1990 bis 2003*: both ends of its time. */
 function readSpan(found: Found): Reading | readonly Reading[] | Refusal {
@@ -61,6 +63,20 @@ function readLastMeeting(found: Found): readonly Reading[] | Refusal {
   )
 }
 
+/** *Am 31. März war der letzte Tag des Amts*, *Zum Jahresende endete die Arbeit des Amts*. */
+function readLastDay(found: Found): readonly Reading[] | Refusal {
+  const noun = phraseAt(found)
+  if (!noun || noun.preposition) return refuse('told beside something else')
+  const bodies = phrases(found)
+    .filter((p) => p.owner === noun || (p.preposition === 'von' && p.start === noun.end))
+    .flatMap((p) => participantsOf(p, found))
+    .filter((b) => !/^(?:ministry|chancellery)$/.test(b.kind))
+  return factsOf(
+    bodies.map((b) => factOf('dissolved', b, found)),
+    'whose end it is is not said',
+  )
+}
+
 /** Bodies whose end is told by how long they were there, or by their last meeting. */
 export const ended: readonly Rule[] = [
   {
@@ -113,6 +129,38 @@ export const ended: readonly Rule[] = [
     counterexamples: [
       'Er arbeitete für den Landesbetrieb IT Hessen (1970 bis 1994).',
       'Die Datenstrategie der Digitalagentur Hessen (2020 bis 2024) ist fertig.',
+    ],
+  },
+  {
+    id: 'agency/last-day',
+    anchor: '(letzte|letzter) (tag|arbeitstag|betriebstag)',
+    with: ['#Body', '#Date', '(ist|war|wird)'],
+    read: readLastDay,
+    examples: [
+      {
+        text: 'Am 31. März 2020 war der letzte Tag der Digitalagentur Hessen.',
+        facts: [{ event: 'dissolved', name: 'Digitalagentur Hessen', date: '2020-03-31' }],
+      },
+    ],
+    counterexamples: [
+      'Am 31. März 2020 war der letzte Tag des Leiters der Digitalagentur Hessen.',
+      'Am 31. März 2020 war der letzte Tag der Messe, an dem die Digitalagentur Hessen ausstellte.',
+    ],
+  },
+  {
+    id: 'agency/work-ends',
+    anchor: '(arbeit|tätigkeit|existenz|dasein|eigenständigkeit)',
+    with: ['#Body', '#Date', '(endet|endete|enden|endeten)'],
+    read: readLastDay,
+    examples: [
+      {
+        text: 'Mit Ablauf des 31. März 2020 endete die Arbeit der Digitalagentur Hessen.',
+        facts: [{ event: 'dissolved', name: 'Digitalagentur Hessen', date: '2020-03-31' }],
+      },
+    ],
+    counterexamples: [
+      'Mit dem 31. März 2020 endete die Arbeit am Portal der Digitalagentur Hessen.',
+      'Am 31. März 2020 endete das Projekt der Digitalagentur Hessen.',
     ],
   },
   {

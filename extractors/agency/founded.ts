@@ -7,7 +7,7 @@ import { readDecided } from './dissolved.ts'
 import { type Participant, participantsOf, phrases } from './participants.ts'
 import { isPointedAt, madeWith, nameAtThatTime, spokenPatient, subjectOfPredicate } from './pointed-at.ts'
 import { isDefinite } from './references.ts'
-import { factOf, factsOf, phrasesWith, withPreposition } from './slots.ts'
+import { factOf, factsOf, isLead, phrasesWith, withPreposition } from './slots.ts'
 import {
   anchorOf,
   attributed,
@@ -32,7 +32,8 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
     voice === 'active' &&
     anchorOf(found).verbs.some((v) => v.lemma === 'bilden') &&
     !plainPhrases(found).some(isFounder) &&
-    !found.clause.chunks.some((c) => c.lower === 'sich')
+    !found.clause.chunks.some((c) => c.lower === 'sich') &&
+    !isOneFormedBy(found)
   )
     return refuse('bodies that make up another')
   if (isState(found) && !isNews(found)) return refuse('a state, no event: no date')
@@ -52,7 +53,8 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
   const predicate = meant.length > 0 ? [] : voice === 'attribute' ? subjectOfPredicate(found) : madeWith(found)
   // *der Standort, der 1971 als Rechenzentrum Nord gegründet wurde*: whatever the text calls it
   const isName = named && (isPointedAt(found) || (voice !== 'active' && !named.unfit))
-  const known = meant.length === 0 && isName ? [named] : [...meant, ...predicate]
+  const known =
+    named && ((meant.length === 0 && isName) || (isLead(found) && !named.unfit)) ? [named] : [...meant, ...predicate]
   const formerly = withPreposition(found, /^aus$/)
   const extra = voice === 'attribute' ? attributeDate(found) : {}
   if (!extra) return refuse('presupposed: no date beside the participle')
@@ -65,6 +67,11 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
     'no body that is founded',
   )
 }
+
+/** *Er hat am Dienstag einen Digitalbeirat gebildet*: the council of which the text spoke. */
+const isOneFormedBy = (found: Found): boolean =>
+  found.clause.chunks.some((c) => c.lower === 'er') &&
+  plainPhrases(found).some((p) => p.determiner === 'einen' && p.heads.some((h) => h.mentions.body?.kind === 'council'))
 
 /** *Der IT-Planungsrat richtet einen Beirat ein*: what a council of digital administration sets up is of its field. */
 export const digitalCouncilOf = (found: Found) =>
@@ -177,6 +184,18 @@ export const founded: readonly Rule[] = [
       {
         text: 'Am Freiburger Standort, der 1971 als Regionales Rechenzentrum Südbaden gegründet wurde, arbeiten 200 Leute.',
         facts: [{ event: 'founded', name: 'Regionales Rechenzentrum Südbaden', date: '1971' }],
+      },
+      {
+        text: 'Der Rat der Stadt Fulda will Sachverstand. Er hat am 4. Mai 2021 einen Digitalbeirat gebildet.',
+        facts: [{ event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Fulda', date: '2021-05-04' }],
+      },
+      {
+        text: 'Wir sind der Zweckverband IT Mitte. Gegründet wurden wir 2010 von 14 Kommunen.',
+        facts: [{ event: 'founded', name: 'Zweckverband IT Mitte', date: '2010' }],
+      },
+      {
+        text: '1992 gegründet als Landesrechenzentrum Hessen, trägt die Behörde seit 2015 den Namen Digitalagentur Hessen.',
+        facts: [{ event: 'founded', name: 'Landesrechenzentrum Hessen', date: '1992' }],
       },
       {
         text: 'Im Rathaus hat sich am 4. Mai 2021 der Fuldaer Digitalbeirat gegründet.',

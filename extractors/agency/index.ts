@@ -3,6 +3,7 @@ import type { Extractor } from '../rule.ts'
 import { arisen } from './arisen.ts'
 import { become } from './become.ts'
 import { beginnings } from './beginnings.ts'
+import { called } from './called.ts'
 import { converted } from './converted.ts'
 import { councils } from './councils.ts'
 import { dissolved } from './dissolved.ts'
@@ -12,6 +13,7 @@ import { inCare } from './in-care.ts'
 import { LEGAL_FORM } from './legal-forms.ts'
 import { merged } from './merged.ts'
 import { named } from './named.ts'
+import { newcomers } from './newcomers.ts'
 import { nominal } from './nominal.ts'
 import { renamed } from './renamed.ts'
 import { rows } from './rows.ts'
@@ -63,7 +65,7 @@ export const agency = {
     Absorb: ['aufgehen', 'übergehen', 'eingliedern', 'integrieren', 'einverleiben', 'überführen'],
     Swallow: ['schlucken', 'einverleiben'],
     Rename: ['umbenennen', 'umfirmieren', 'umtaufen'],
-    Bear: ['heißen', 'firmieren', 'nennen', 'auftreten'],
+    Bear: ['heißen', 'firmieren', 'nennen', 'auftreten', 'arbeiten', 'weiterarbeiten', 'agieren'],
     Grow: ['ausbauen', 'erweitern', 'weiterentwickeln', 'umbauen', 'aufwerten', 'umwandeln'],
     Convert: ['umwandeln', 'wandeln', 'überführen', 'umgründen', 'verwandeln', 'umstellen'],
     Transfer: [
@@ -200,7 +202,15 @@ export const agency = {
     'schließung',
     'abgewickelt',
     'start',
-    'seit \\S+ \\S+ ein',
+    'seit \\S+ (?:\\S+ )?ein',
+    'neu seit',
+    'neue[rn]? name(?!\\p{L})',
+    'ressort|dienstherr',
+    'ergebnis|resultat',
+    'erste[nr]? sitzung',
+    'letzte[nr]? (?:arbeits|betriebs|öffnungs)?tag',
+    'endet',
+    'am start',
     '(?:nun|jetzt|nunmehr) eine',
     'w(?:ird|urden?) .{0,90}(?:Anstalt|GmbH|AöR|Landesbetrieb|Eigenbetrieb|Zweckverband|Genossenschaft)',
     'seit .{0,60} (?:Anstalt|GmbH|AöR|Landesbetrieb|Eigenbetrieb|Zweckverband|Genossenschaft)',
@@ -253,10 +263,12 @@ export const agency = {
     ...arisen,
     ...beginnings,
     ...standing,
+    ...newcomers,
     ...councils,
     ...merged,
     ...united,
     ...renamed,
+    ...called,
     ...named,
     ...become,
     ...converted,

@@ -1,15 +1,20 @@
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { isAfterUnion } from './both.ts'
+import { isNewUnion, unionCalled } from './called.ts'
+import { dateBefore } from './dates.ts'
 import { NAME } from './given-name.ts'
+import { announcedBefore } from './newcomers.ts'
 import { anyNameIn, participantsOf, phrases } from './participants.ts'
 import { isInField, ofReference } from './references.ts'
-import { isNewUnion, isTimed, renamedTo, spoken, unionCalled } from './renamed.ts'
+import { isTimed, renamedTo, spoken } from './renamed.ts'
 import { anchorOf, plainPhrases } from './voice.ts'
 
 /** *Seine heutige Bezeichnung trägt das Unternehmen seit 2019*: the name under which the page speaks of it. */
 function presentName(found: Found): Reading | Refusal {
   const { chunks } = found.clause
   const isSinceThen = chunks.some((c) => c.mentions.date?.kind === 'anaphoric')
-  if (!chunks.some((c) => c.tags.has('Since')) && !isSinceThen) return refuse('since when is not said')
+  const gets = chunks.some((c) => GETS.test(c.lower)) && chunks.some((c) => c.mentions.date)
+  if (!chunks.some((c) => c.tags.has('Since')) && !isSinceThen && !gets) return refuse('since when is not said')
   const all = plainPhrases(found).flatMap((p) => participantsOf(p, found))
   const named = all.find((b) => !b.reference)
   const page = found.document.bodyAfter(-1, isInField)
@@ -31,19 +36,43 @@ function readNameBorne(found: Found): Reading | Refusal {
     return presentName(found)
   const isNew = found.clause.chunks.some((c) => /^neue[nrm]?$/.test(c.lower))
   const gets = found.clause.chunks.some((c) => GETS.test(c.lower))
-  if (!isTimed(found) && !isNew && !gets && !isNewUnion(plainPhrases(found), found))
-    return refuse('no change: it always bears the name')
   const rest = noun.heads.slice(noun.heads.findIndex((h) => NAME.test(h.lower)) + 1)
   const after = phrases(found).find((p) => p.start >= noun.end && !p.preposition && !p.owner)
   const next = rest.length ? anyNameIn({ ...noun, heads: rest }, found) : after && anyNameIn(after, found)
   if (!next || next.reference) return refuse('the name is not said')
   if (isNewUnion(plainPhrases(found), found)) return unionCalled(next, found)
+  const announced = announcedBefore(next, found)
+  if (announced) return announced
+  if (!isTimed(found) && !isNew && !gets) return refuse('no change: it always bears the name')
   const old = plainPhrases(found)
     .filter((p) => p !== noun && p !== after)
     .flatMap((p) => participantsOf(p, found))
     .filter((b) => b.name !== next.name)
   return renamedTo(next, old.length ? old.slice(0, 1) : spoken(found), found)
 }
+
+/** *Der neue Name lautet C*, *C ist der neue Name des A*. */
+function readNewName(found: Found): Reading | Refusal {
+  const noun = phrases(found).find((p) => p.heads.some((h) => /^name$/.test(h.lower)) && !p.preposition && !p.owner)
+  if (!noun) return refuse('no name')
+  const next = plainPhrases(found)
+    .filter((p) => p !== noun)
+    .map((p) => anyNameIn(p, found))
+    .find((b) => b && !b.reference)
+  if (!next) return refuse('the name is not said')
+  const old = phrases(found)
+    .filter((p) => p.owner === noun || (p.preposition === 'von' && p.start === noun.end) || p.preposition === 'für')
+    .flatMap((p) => participantsOf(p, found))
+    .filter((b) => b.name !== next.name)
+  if (old.length === 0 && isAfterUnion(found)) return unionCalled(next, found)
+  const before = old.length ? old : spoken(found)
+  if (!before.length) return refuse('whose name it is is not said')
+  const date = NAMED_BEFORE.test(found.document.textBefore(found.sentence.offset, 160)) ? dateBefore(found) : undefined
+  const reading = renamedTo(next, before.slice(0, 1), found)
+  return date && !('refused' in reading) ? { ...reading, date } : reading
+}
+
+const NAMED_BEFORE = /umbenannt|umfirmiert|neue[nmr]? Namen?(?!\p{L})|Namenswechsel|Umbenennung/u
 
 /** *C: unter diesem Namen tritt A ab sofort auf*: the name stands in front. */
 function readNameInFront(found: Found): Reading | Refusal {
@@ -75,6 +104,14 @@ export const named: readonly Rule[] = [
         facts: [{ event: 'renamed', name: 'Landesamt für Informationstechnik Hessen', date: '1991' }],
       },
       {
+        text: 'Das Landesamt für IT-Dienste Hessen wurde 1992 als Landesrechenzentrum Hessen gegründet. 2015 erhielt es seinen heutigen Namen.',
+        facts: [{ event: 'renamed', name: 'Landesamt für IT-Dienste Hessen', date: '2015' }],
+      },
+      {
+        text: 'Seit Mai 2019 gibt es in Hessen eine neue Behörde. Sie trägt den Namen Landesamt für IT-Dienste.',
+        facts: [{ event: 'founded', name: 'Landesamt für IT-Dienste', date: '2019-05' }],
+      },
+      {
         text: 'Seit Januar 2007 trägt der Landesbetrieb für Datenverarbeitung Brandenburg den Namen Landesbetrieb für IT-Serviceaufgaben.',
         facts: [{ event: 'renamed', name: 'Landesbetrieb für IT-Serviceaufgaben', date: '2007-01' }],
       },
@@ -91,8 +128,34 @@ export const named: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Der Zweckverband IT Mitte wirbt. Er trägt den Namen Zweckverband IT Mitte auf dem Hemd.',
       'Das Projekt der Digitalagentur Hessen trägt seit 2019 den Namen Muster.',
       'Der Preis trägt den Namen des Landesbetriebs IT Hessen.',
+    ],
+  },
+  {
+    id: 'agency/new-name-is',
+    anchor: '(neue|neuer|künftige) name',
+    with: ['(lautet|lautete|ist|heißt|war)'],
+    read: readNewName,
+    examples: [
+      {
+        text: 'Die Datenzentrale Nord hat sich zum 1. Mai 2019 umbenannt. Der neue Name lautet Digitalagentur Hessen.',
+        facts: [
+          { event: 'renamed', name: 'Digitalagentur Hessen', formerly: 'Datenzentrale Nord', date: '2019-05-01' },
+        ],
+      },
+      {
+        text: 'Digitalagentur Hessen ist seit dem 1. Mai 2019 der neue Name der Datenzentrale Nord.',
+        facts: [
+          { event: 'renamed', name: 'Digitalagentur Hessen', formerly: 'Datenzentrale Nord', date: '2019-05-01' },
+        ],
+      },
+    ],
+    counterexamples: [
+      'Die Digitalagentur Hessen betreibt ein Portal. Der neue Name lautet Amt24.',
+      'Der neue Name der Digitalagentur Hessen ist umstritten.',
+      'Der neue Name an der Spitze der Digitalagentur Hessen ist Anna Muster.',
     ],
   },
   {

@@ -120,11 +120,12 @@ function unnamedOwner(noun: Phrase, found: Found): Participant[] {
     const moves = anchorOf(found).tags.has('Transfer') && phrasesWith(found, /^(?:in|zu|unter)$/).some(isAffiliation)
     const to = anchorOf(found).tags.has('Transfer') ? /^(?:in|zu|an|auf)$/ : /^(?:in|zu)$/
     const into = moves || phrasesWith(found, to).some((p) => p.start === noun.end)
-    return into ? [spokenOf(found, anchorOf(found))].filter((b) => b !== undefined) : []
+    const asForm = phrasesWith(found, /^als$/).some((p) => p.start === noun.end && isLegalForm(p))
+    return into || asForm ? [spokenOf(found, anchorOf(found))].filter((b) => b !== undefined) : []
   }
   const happened =
     found.clause.chunks.some((c) => HAPPENED.test(c.lower)) && found.clause.chunks.some((c) => c.mentions.date)
-  if (noun.determiner === 'die' && !noun.preposition && happened)
+  if (/^(?:der|die|das)$/.test(noun.determiner ?? '') && !noun.preposition && happened)
     return [spokenOf(found, anchorOf(found), 300)].filter((b) => b !== undefined)
   const before = found.clause.chunks[noun.start - 1]?.lower ?? ''
   if (/^(?:dessen|deren)$/.test(before))
@@ -137,7 +138,10 @@ function unnamedOwner(noun: Phrase, found: Found): Participant[] {
 const isCouncil = (c: Chunk): boolean => c.mentions.body?.kind === 'council'
 
 const HAPPENED =
-  /^(?:erfolgt|erfolgte|erfolgten|vollzogen|vollzog|stattgefunden|statt|besiegelt|perfekt|datiert|gilt|galt|wirksam|greift)$/
+  /^(?:erfolgt|erfolgte|erfolgten|vollzogen|vollzog|stattgefunden|statt|besiegelt|perfekt|datiert|gilt|galt|wirksam|greift|folgte|folgt|folgten|kam)$/
+
+/** *Das änderte sich 2010 mit der Gründung des Amts*, *Die Geschichte begann 1971 mit …*: a clause in the past whose date is the event's. */
+const BEGAN_WITH = /^(?:begann|änderte|beginnt|startete|fing|endete)$/
 
 /** A date close behind the noun's phrase, or the clause's own where it has no verb or one that says *it happened*. */
 function dateBeside(noun: Phrase, found: Found): Reading['date'] | 'own' | undefined {
@@ -147,6 +151,8 @@ function dateBeside(noun: Phrase, found: Found): Reading['date'] | 'own' | undef
   if (isRow && chunks.slice(noun.end).some((c) => c.tags.has('Dash'))) return 'own'
   if (!hasVerb) return chunks.some((c) => c.mentions.date) || found.sentence.headDate ? 'own' : undefined
   if (chunks.some((c) => HAPPENED.test(c.lower)) && plainPhrases(found).includes(noun)) return 'own'
+  const isMeans = noun.preposition === 'mit' && chunks.some((c) => c.tags.has('Finite') && BEGAN_WITH.test(c.lower))
+  if (isMeans && chunks.some((c) => c.mentions.date?.value)) return 'own'
   // *Zugleich wurde die Einrichtung eines Digitalbeirats beschlossen*
   const isSetUp =
     anchorOf(found).tags.has('Found') && phrases(found).some((p) => p.owner === noun && p.heads.some(isCouncil))
@@ -198,6 +204,18 @@ export const nominal: readonly Rule[] = [
         facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2015-07-01' }],
       },
       {
+        text: 'Lange war niemand zuständig. Das änderte sich 2010 mit der Gründung der Digitalagentur Hessen.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2010' }],
+      },
+      {
+        text: 'Die Digitalagentur Hessen wurde 1992 als Eigenbetrieb gegründet. 2015 folgte die Umwandlung in eine Anstalt des öffentlichen Rechts.',
+        facts: [{ event: 'converted', name: 'Digitalagentur Hessen', date: '2015' }],
+      },
+      {
+        text: 'Chronik der Digitalagentur Hessen\n1992 Gründung als Eigenbetrieb',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '1992' }],
+      },
+      {
         text: '1977 Errichtung des Landesrechenzentrums Hessen',
         facts: [{ event: 'founded', name: 'Landesrechenzentrum Hessen', date: '1977' }],
       },
@@ -211,6 +229,7 @@ export const nominal: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Das Treffen begann 2019 mit der Auflösung von Rätseln bei der Digitalagentur Hessen.',
       'Niederschrift der Sitzung vom 7. Juli 2020, TOP 4: Auflösung des IT-Beirats. Die Digitalagentur Hessen berichtet.',
       'Mit der Gründung der Digitalagentur Hessen will das Land 2023 Tempo machen.',
       'Fünf Jahre nach Gründung der Digitalagentur Hessen feiert das Land.',

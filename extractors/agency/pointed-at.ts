@@ -3,7 +3,7 @@ import { isBackReference } from '../german/back-references.ts'
 import type { Found } from '../rule.ts'
 import { nameGiven } from './given-name.ts'
 import { isLegalForm } from './legal-forms.ts'
-import { type Participant, participantsOf } from './participants.ts'
+import { type Participant, participantsOf, spokenOf } from './participants.ts'
 import { phrasesWith } from './slots.ts'
 import { spokenObject, spokenOfLine, spokenSubject } from './spoken.ts'
 import { attributed, plainPhrases, voiceOf } from './voice.ts'
@@ -38,7 +38,9 @@ export function isPointedAt(found: Found): boolean {
 export function spokenPatient(found: Found): Participant[] {
   const voice = voiceOf(found)
   if (voice === 'active') return [spokenObject(found) ?? []].flat()
-  const body = voice === 'passive' && beforeVerb(found).length === 0 ? spokenSubject(found, 1000) : undefined
+  const us = found.clause.chunks.find((c) => c.lower === 'wir')
+  const alone = voice === 'passive' && beforeVerb(found).length === 0
+  const body = alone ? (spokenSubject(found, 1000) ?? (us && spokenOf(found, us, 1000))) : undefined
   return [body ?? spokenOfLine(found) ?? []].flat()
 }
 

@@ -25,7 +25,10 @@ function readRow(found: Found): Reading | Refusal {
   const word = anchorOf(found)
   const { chunks } = found.clause
   const dates = chunks.filter((c) => c.mentions.date)
-  const rest = chunks.filter((c) => c !== word && !c.mentions.date && /[\p{L}\p{N}]/u.test(c.text))
+  const rest = chunks.filter(
+    (c) =>
+      c !== word && !c.mentions.date && /[\p{L}\p{N}]/u.test(c.text) && !/^(?:ist|war|der|das|im|jahr)$/.test(c.lower),
+  )
   if (dates.length !== 1 || rest.length > 0) return refuse('no row of label and date')
   const date = dateIn(dates)
   if (!date?.value) return refuse('no date')

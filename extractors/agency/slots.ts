@@ -193,13 +193,21 @@ export function phrasesWith(found: Found, prepositions: RegExp): Phrase[] {
 }
 
 /** *1986 in einen Verband umgewandelt, ging sie im Rechenzentrum auf*: what follows the comma is of the other verb. */
-function endOfLead({ clause: { chunks }, match }: Found): number {
-  const [verb, comma, finite] = chunks.slice(match.start, match.start + 3)
-  const isLead =
+function endOfLead(found: Found): number {
+  const { chunks } = found.clause
+  const comma = chunks.findIndex((c, i) => i > found.match.start && c.tags.has('Comma'))
+  return isLead(found) ? comma : Number.POSITIVE_INFINITY
+}
+
+/** *1992 gegründet als A, trägt sie heute …*: a participle and what belongs to it stand before the verb. */
+export function isLead({ clause: { chunks }, match }: Found): boolean {
+  const verb = chunks[match.start]
+  const comma = chunks.findIndex((c, i) => i > match.start && c.tags.has('Comma'))
+  return (
     verb?.tags.has('Participle') === true &&
     !verb.tags.has('Attributive') &&
-    comma?.tags.has('Comma') === true &&
-    finite?.tags.has('Finite') === true &&
-    !chunks.slice(0, match.start).some((c) => c.tags.has('Finite'))
-  return isLead ? match.start : Number.POSITIVE_INFINITY
+    comma > 0 &&
+    chunks[comma + 1]?.tags.has('Finite') === true &&
+    !chunks.slice(0, comma).some((c) => c !== verb && c.tags.has('Finite'))
+  )
 }

@@ -4,8 +4,10 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 import { subjects } from './arisen.ts'
 import { twoBefore } from './both.ts'
 import { dateBefore, dateIn } from './dates.ts'
+import { nameGiven } from './given-name.ts'
 import { mergedInto } from './merged.ts'
-import { anyNameIn, participants, participantsOf, phrases, spokenOf } from './participants.ts'
+import { namedBehindColon } from './newcomers.ts'
+import { anyNameIn, type Participant, participants, participantsOf, phrases, spokenOf } from './participants.ts'
 import { factOf, factsOf, withPreposition } from './slots.ts'
 import { anchorOf, plainPhrases } from './voice.ts'
 
@@ -26,12 +28,21 @@ function readSince(found: Found): Reading | readonly Reading[] | Refusal {
     ? phrases(found)
         .filter((p) => isOne(p) || isOne(p.beside))
         .flatMap((p) => participantsOf(p, found))
-    : subjects(found)
+    : subjectsOrUs(found)
+  if (nameGiven(found)) return refuse('under a name, since then')
   const date = dateIn([since])
   return factsOf(
-    bodies.map((b) => factOf('founded', b, found, date ? { date } : {})),
+    [...bodies, ...namedBehindColon(found)].map((b) => factOf('founded', b, found, date ? { date } : {})),
     'no body that has been there since',
   )
+}
+
+/** *Uns gibt es seit 2010*: of the page's own body. */
+function subjectsOrUs(found: Found): Participant[] {
+  const us = found.clause.chunks.find((c) => c.lower === 'uns')
+  const gives = /^(?:gibt|gab)$/.test(anchorOf(found).lower)
+  const own = us && gives && plainPhrases(found).length === 0 ? spokenOf(found, us, 600) : undefined
+  return own ? [own] : subjects(found)
 }
 
 /** *Fulda hat nun einen Digitalbeirat* */
@@ -119,12 +130,20 @@ export const standing: readonly Rule[] = [
     id: 'agency/there-since',
     anchor:
       '(besteht|bestehen|bestehe|existiert|existieren|existiere|gibt|gab|gebe|hat|haben|habe|verfügt|verfügen|unterhält|unterhalten|arbeitet|arbeiten)',
-    with: ['#Since', '(#Body|haus|ministerium|behörde|agentur|gremium|beirat)'],
+    with: ['#Since', '(#Body|haus|ministerium|behörde|agentur|gremium|beirat|uns)'],
     read: readSince,
     examples: [
       {
         text: 'Anna Muster leitet das Digitalministerium in Hessen. Ihr Haus gibt es erst seit September 2021.',
         facts: [{ event: 'founded', name: 'Digitalministerium', jurisdiction: 'DE-HE', date: '2021-09' }],
+      },
+      {
+        text: 'Der Zweckverband IT Mitte hält die Technik am Laufen. Uns gibt es seit 2010.',
+        facts: [{ event: 'founded', name: 'Zweckverband IT Mitte', date: '2010' }],
+      },
+      {
+        text: 'Seit dem 1. Mai 2019 hat Hessen eine neue Behörde: das Landesamt für Informationssicherheit.',
+        facts: [{ event: 'founded', name: 'Landesamt für Informationssicherheit', date: '2019-05-01' }],
       },
       {
         text: 'Seit 2019 gibt es den IT-Verbund. Der IT-Verbund Emsland betreut 20 Orte.',
@@ -153,6 +172,8 @@ export const standing: readonly Rule[] = [
       'Die Digitalagentur Hessen hat seit 2021 viel erreicht.',
       'Seit 2021 gibt es bei der Digitalagentur Hessen Kurse.',
       'Seit 2015 besteht Streit um die Digitalagentur Hessen.',
+      'Die Digitalagentur Hessen rät: Bei uns gibt es seit 2010 Kurse.',
+      'Seit 2019 hat Hessen einen neuen Kunden: das Landesamt für Informationssicherheit.',
     ],
   },
   {

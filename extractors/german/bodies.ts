@@ -4,7 +4,7 @@ import { bodyHeadOf, LEGAL_FORM } from './body-heads.ts'
 import { isDigitalBody, type KnownHit, knownInside, opensKnown, readKnown, readShortForm } from './body-known.ts'
 import { namesDigital, nominativeName } from './body-name.ts'
 import { type PatternHit, readPattern } from './body-pattern.ts'
-import { readRegionalProvider } from './body-regional.ts'
+import { readRegionalProvider, SHORTENED } from './body-regional.ts'
 import type { BodyKind } from './body-table.ts'
 import { isUpper, looksLikeAdjective, type Word, wordsOf } from './noun-phrase.ts'
 import { wordFact } from './words.ts'
@@ -66,7 +66,7 @@ const opensBody = wordFact((form) => {
   if (looksCoined(text)) return true
   if (kind !== 'upper') return false
   const opensPattern = bodyHeadOf(lower) !== undefined || looksLikeAdjective({ form }) || text.endsWith('-')
-  return opensPattern || /CERT|^Computer/.test(text)
+  return opensPattern || SHORTENED.test(text) || /CERT|^Computer/.test(text)
 })
 
 /** Whether a company's name may end with this word, or *e. V.* begin with it. */

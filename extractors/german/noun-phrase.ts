@@ -151,7 +151,7 @@ export function readGenitive(words: readonly Word[], i: number): number {
   if (
     words[i]?.lower === 'der' &&
     isLowerAdjective(words[i + 1]) &&
-    /(?:ig|isch|lich|st|zentral|neu|zweit|dritt)e$/.test(words[i + 1]?.lower ?? '')
+    /(?:ig|isch|lich|st|größt|zentral|neu|zweit|dritt)e$/.test(words[i + 1]?.lower ?? '')
   )
     return i
   const end = readNounGroup(words, i + 1)

@@ -1,0 +1,119 @@
+/** The names that stand around *heißt*, *firmiert als*, *nennt sich*: which is the new one, and whose. */
+import type { Phrase } from '../german/phrases.ts'
+import type { Found, Reading, Refusal } from '../rule.ts'
+import { dateBefore, dateIn } from './dates.ts'
+import { nameGiven } from './given-name.ts'
+import { announcedBefore } from './newcomers.ts'
+import { anyNameIn, type Participant, participantsOf, phrases } from './participants.ts'
+import { ofReference } from './references.ts'
+import { renamedTo, spoken, withDate } from './renamed.ts'
+import { anchorOf, plainPhrases } from './voice.ts'
+
+/** *heißt ITEOS Komm.ONE*: two names side by side. */
+export function lastNameIn(phrase: Phrase, found: Found): Participant | undefined {
+  const bodies = phrase.heads.filter((h) => h.mentions.body)
+  // *nennt sich der Dienstleister im Südwesten Komm.ONE*
+  if (
+    bodies.length === 1 &&
+    phrase.preposition === 'in' &&
+    phrase.heads.length > 1 &&
+    bodies[0] === phrase.heads.at(-1)
+  )
+    return anyNameIn({ ...phrase, heads: bodies }, found)
+  return bodies.length === 2 ? anyNameIn({ ...phrase, heads: bodies.slice(1) }, found) : anyNameIn(phrase, found)
+}
+
+export function firstOfTwo(phrase: Phrase, found: Found): Participant[] {
+  const bodies = phrase.heads.filter((h) => h.mentions.body)
+  return bodies.length === 2 ? participantsOf({ ...phrase, heads: bodies.slice(0, 1) }, found) : []
+}
+
+/** *heißt nicht mehr A, sondern B* */
+export function noMore(found: Found): Participant | undefined {
+  if (!found.clause.chunks.some((c) => c.lower === 'sondern')) return undefined
+  return phrases(found)
+    .filter((p) => p.denied && p.start > found.match.start)
+    .flatMap((p) => anyNameIn(p, found) ?? [])
+    .find((b) => !b.reference)
+}
+
+/** *Es gibt ein neues Amt. Es heißt C*. */
+export function newlyCalled(found: Found): Reading | Refusal | undefined {
+  if (!/^(?:heißt|hieß|nennt|firmiert)$/.test(anchorOf(found).lower)) return undefined
+  const name = phrases(found)
+    .filter((p) => !p.owner && p.start > found.match.start)
+    .flatMap((p) => lastNameIn(p, found) ?? [])
+    .find((b) => !b.reference)
+  return name && announcedBefore(name, found)
+}
+
+/** *trägt seinen Namen seit 2015; davor hieß er A*: since when the present one holds, is said before. */
+export function readCalledBefore(found: Found): Reading | Refusal | undefined {
+  const { clause, document, sentence } = found
+  const { chunks } = clause
+  if (!/^(?:hieß|hiess|firmierte|war)$/.test(anchorOf(found).lower) || chunks.some((c) => c.mentions.date?.value))
+    return undefined
+  if (!chunks.some((c) => /^(?:davor|zuvor|vorher|vormals)$/.test(c.lower))) return undefined
+  const start = chunks[0]?.start ?? 0
+  const since = sentence.chunks.filter((c) => c.end <= start && c.tags.has('Since'))
+  const told = NAME_SINCE.test(document.textBefore(sentence.offset, 140)) ? dateBefore(found) : undefined
+  const date = since.length ? dateIn(since.slice(-1)) : told
+  const old = plainPhrases(found)
+    .filter((p) => p.start > found.match.start)
+    .flatMap((p) => lastNameIn(p, found) ?? [])
+    .find((b) => !b.reference)
+  const [now] = spoken(found)
+  return date && old && now ? withDate(renamedTo(now, [old], found), date) : undefined
+}
+
+const NAME_SINCE =
+  /(?<!\p{L})(?:Name\p{L}*|heißt|firmiert) [^.\n]{0,60}seit |seit [^.\n]{0,60}(?:Name\p{L}*|heißt|firmiert)/u
+
+/** *Unter dem Namen C firmierte A ab Mai*, *Als C firmieren seit 2011 A und B*. */
+export function namedInFront(found: Found): Participant | undefined {
+  const front = phrases(found).filter((p) => p.end <= found.match.start && !p.owner)
+  const as = front.find((p) => p.preposition === 'als')
+  const name = (as && anyNameIn(as, found)) ?? nameGiven(found)
+  return name && !name.reference && name.about.end <= anchorOf(found).start ? name : undefined
+}
+
+/** *Neu zugeschnitten ist das Justizministerium: Es heißt jetzt …*: a ministry was one before. */
+export function ministryNamedBefore({ kind, name }: Participant, found: Found): Participant | undefined {
+  const pronoun = found.clause.chunks.find((c) => c.lower === 'es')
+  if (kind !== 'ministry' || !pronoun) return undefined
+  const offset = found.sentence.offset + pronoun.start
+  const before = found.document.bodyNear(offset, (b) => b.kind === 'ministry' && b.name !== name, 300)
+  return before && ofReference(before, pronoun)
+}
+
+/** *nennt sich der Dienstleister im Südwesten Komm.ONE*: where it is, and its name behind that. */
+export const isSitedBefore = ({ preposition, heads }: Phrase) =>
+  preposition === 'in' && heads.length > 1 && heads.at(-1)?.mentions.body !== undefined && !heads[0]?.mentions.body
+
+/** *Bis 2016 firmierte A als B, seither als C* */
+export function laterName(named: readonly Phrase[], found: Found): Participant | undefined {
+  const [, second] = named
+  const before = second && found.clause.chunks[second.start - 1]?.lower
+  return second && /^(?:seither|seitdem|danach|heute|nun|jetzt|inzwischen)$/.test(before ?? '')
+    ? lastNameIn(second, found)
+    : undefined
+}
+
+/** The date until which the old name held: from then on the new one. */
+export const endOf = (found: Found): Reading['date'] => dateIn(found.clause.chunks.filter((c) => c.tags.has('Until')))
+
+/** *LDI heißt es seit 2003*: the name in front, the body a pronoun behind the verb. */
+export function nameInFrontOf(plain: readonly Phrase[], verbAt: number, found: Found) {
+  const pronoun = found.clause.chunks[verbAt + 1]?.lower ?? ''
+  const front = plain.find((p) => p.end === verbAt)
+  const body = front && /^(?:er|sie|es)$/.test(pronoun) ? lastNameIn(front, found) : undefined
+  return front && body && !body.reference ? { p: front, body } : undefined
+}
+
+/** *dass wir mit Beginn des Jahres „Lausitz.Digital“ heißen*: of the page's own body. */
+export function nameOfOurs(plain: readonly Phrase[], verbAt: number, found: Found) {
+  if (!found.clause.chunks.some((c) => c.lower === 'wir')) return undefined
+  const front = plain.findLast((p) => p.end === verbAt)
+  const body = front && lastNameIn(front, found)
+  return front && body && !body.reference && body.digital ? { p: front, body } : undefined
+}

@@ -1,0 +1,144 @@
+/** New bodies that the text announces by what they are before it gives their name. */
+import { isBackReference } from '../german/back-references.ts'
+import type { Chunk } from '../german/chunks.ts'
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { subjects } from './arisen.ts'
+import { isAfterUnion, unionBefore } from './both.ts'
+import { dateBefore, dateIn } from './dates.ts'
+import { mergedInto } from './merged.ts'
+import { anyNameIn, type Participant, participantsOf, phrases } from './participants.ts'
+import { factOf, factsOf } from './slots.ts'
+import { plainPhrases } from './voice.ts'
+
+const NEW = /^(?:neue|eigene|eigenständige|zentrale|gemeinsame)[nrs]?$/
+
+/** *eine neue Behörde*, *der neue Verband*: what is new is said, not how it is called. */
+const newKinds = (found: Found) =>
+  plainPhrases(found).filter(
+    (p) =>
+      p.heads.some((h) => isBackReference(h.lower)) &&
+      found.clause.chunks.slice(p.start, p.end).some((c) => NEW.test(c.lower)),
+  )
+
+/** *Neu seit Mai ist A* */
+function readNew(found: Found): readonly Reading[] | Refusal {
+  const bodies = subjects(found).filter((b) => !b.reference)
+  return factsOf(
+    bodies.map((b) => factOf('founded', b, found)),
+    'no body is new',
+  )
+}
+
+/** *A heißt die neue Behörde, die seit Mai …*: the relative clause says since when. */
+function readNewCalled(found: Found): Reading | Refusal {
+  const { clause, sentence } = found
+  const kind = newKinds(found).find((p) => /^(?:der|die|das)$/.test(p.determiner ?? ''))
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
+  const since = next?.kind === 'relative' ? next.chunks.find((c) => c.tags.has('Since')) : undefined
+  const date = since && dateIn([since])
+  if (!kind || !date) return refuse('nothing new, or since when is not said')
+  const name = plainPhrases(found)
+    .filter((p) => p !== kind)
+    .map((p) => anyNameIn(p, found))
+    .find((b) => b && !b.reference)
+  return name ? factOf('founded', name, found, { date }) : refuse('its name is not said')
+}
+
+/** *Seit Mai gibt es ein neues Amt: A*: the name behind the colon. */
+export function namedBehindColon(found: Found): Participant[] {
+  const { chunks } = found.clause
+  return newKinds(found)
+    .filter((p) => /^eine?n?$/.test(p.determiner ?? '') && chunks[p.end]?.tags.has('Colon'))
+    .flatMap((p) => phrases(found).filter((q) => q.start === p.end + 1 && !q.preposition))
+    .flatMap((p) => participantsOf(p, found))
+    .filter((b) => !b.reference)
+}
+
+const ANNOUNCED =
+  /(?<!\p{L})(?:(?:gibt|gab|hat|haben|bekommt|bekam|erhält|erhielt|entsteht|entstand|gründete|schuf|eröffnete|startete)(?!\p{L})[^.\n]{0,80} eine?n? (?:neue|eigene|eigenständige|zentrale)[nrs]?|eine?n? (?:neue|eigene|eigenständige|zentrale)[nrs]? (?:[^.\n]{0,60} )?(?:gegründet|geschaffen|errichtet|eingerichtet|entstanden|gebildet)) (?:[^.\n]{0,60})?[.:]\s*$/u
+const PLANNED = /(?<!\p{L})(?:soll|sollen|will|wollen|kein\p{L}*|nicht|wird|könnte|plan\p{L}*|fordert?)(?!\p{L})/u
+const KIND =
+  /eine?n? (?:neue|eigene|eigenständige|zentrale)[nrs]? (?:\p{Ll}+ )?(?<kind>\p{Lu}[\p{L}-]+)(?:[^.\n]{0,60})?[.:]\s*$/u
+
+/** *Seit Mai gibt es eine neue Behörde. Sie heißt A*: the founding, told before the name, with its date. */
+export function announcedBefore(name: Participant, found: Found): Reading | Refusal | undefined {
+  const { clause, document, sentence } = found
+  const told =
+    document
+      .textBefore(sentence.offset, 160)
+      .trim()
+      .split(/(?<=\p{Ll}{2}\.)\s/u)
+      .at(-1) ?? ''
+  const kind = KIND.exec(told)?.groups?.kind
+  if (!kind || !isBackReference(kind.toLowerCase()) || !ANNOUNCED.test(told) || PLANNED.test(told)) return undefined
+  const means = (c: Chunk) => /^(?:er|sie|es|ihr|sein)$/.test(c.lower) || c.lower === kind.toLowerCase()
+  if (!clause.chunks.some(means)) return undefined
+  const date = /\d|Jahr|gestern|heute|Anfang|Mitte|Ende|seit/u.test(told) ? dateBefore(found) : undefined
+  return factOf('founded', name, found, date ? { date } : {})
+}
+
+/** *14 Kommunen haben sich 2010 zusammengeschlossen. Das Ergebnis ist A*. */
+function readResult(found: Found): Reading | Refusal {
+  if (!isAfterUnion(found)) return refuse('the result of something else')
+  const name = plainPhrases(found)
+    .flatMap((p) => anyNameIn(p, found) ?? [])
+    .find((b) => !b.reference && b.about.mentions.body)
+  if (!name) return refuse('no body came of it')
+  const both = unionBefore(found)
+  if (both) return mergedInto(name, both.bodies, found, both.date)
+  const date = dateBefore(found)
+  return factOf('founded', name, found, date ? { date } : {})
+}
+
+/** Founded bodies whose name follows. */
+export const newcomers: readonly Rule[] = [
+  {
+    id: 'agency/new-since',
+    anchor: '^(neu|ganz neu|neu dabei) #Since? (ist|sind)',
+    with: ['#Since', '#Body'],
+    read: readNew,
+    examples: [
+      {
+        text: 'Neu seit dem 1. Mai 2021 ist die Digitalagentur Hessen.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2021-05-01' }],
+      },
+    ],
+    counterexamples: [
+      'Neu seit dem 1. Mai 2021 ist die Leiterin der Digitalagentur Hessen.',
+      'Neu seit Mai 2021 ist bei der Digitalagentur Hessen ein Chat.',
+    ],
+  },
+  {
+    id: 'agency/new-and-called',
+    anchor: '(heißt|ist|nennt)',
+    with: ['(neue|neuer|neues)', '#Body'],
+    read: readNewCalled,
+    examples: [
+      {
+        text: 'Digitalagentur Hessen heißt die neue Behörde, die seit dem 1. Mai 2021 die Kommunen berät.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2021-05-01' }],
+      },
+    ],
+    counterexamples: [
+      'Anna Muster heißt die neue Leiterin der Digitalagentur Hessen, die seit Mai 2021 im Amt ist.',
+      'Die Digitalagentur Hessen ist die Behörde, die seit Mai 2021 die Kommunen berät.',
+    ],
+  },
+  {
+    id: 'agency/result-of-union',
+    anchor: '(ergebnis|resultat|herausgekommen)',
+    with: ['(ist|war|heißt|hieß|lautet)', '#Body'],
+    read: readResult,
+    examples: [
+      {
+        text: '14 Kommunen haben sich am 3. März 2010 zusammengeschlossen. Das Ergebnis ist der Zweckverband IT Mitte.',
+        facts: [{ event: 'founded', name: 'Zweckverband IT Mitte', date: '2010-03-03' }],
+      },
+      {
+        text: 'Die Datenzentrale Nord und die Datenzentrale Süd haben 2010 fusioniert. Das Ergebnis heißt Zweckverband IT Mitte.',
+        facts: [{ event: 'merged', name: 'Zweckverband IT Mitte', date: '2010' }],
+      },
+    ],
+    counterexamples: ['Die Digitalagentur Hessen hat 2010 gezählt. Das Ergebnis der Digitalagentur Hessen ist gut.'],
+  },
+]
