@@ -235,7 +235,8 @@ export const arisen: readonly Rule[] = [
     with: ['#Go'],
     read: (found) => {
       // a data centre that goes into operation is most often the building
-      const bodies = subjectsOrSpoken(found).filter((b) => !/rechenzentr/i.test(b.name))
+      const isBuilding = (b: Participant) => /rechenzentr/i.test(`${b.name} ${b.phrase.heads.at(-1)?.lower}`)
+      const bodies = subjectsOrSpoken(found).filter((b) => !isBuilding(b))
       return factsOf(
         bodies.map((b) => factOf('founded', b, found)),
         'no body goes into operation',
@@ -250,6 +251,7 @@ export const arisen: readonly Rule[] = [
     counterexamples: [
       'Das Portal der Digitalagentur Hessen ging im Januar 2018 in Betrieb.',
       'Das Rechenzentrum Nord ging 2018 in Betrieb.',
+      'Die Digitalagentur Hessen wächst. Das neue Rechenzentrum ging 2018 in Betrieb.',
     ],
   },
   {

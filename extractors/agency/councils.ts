@@ -52,7 +52,7 @@ function readInstalled(found: Found): Reading | readonly Reading[] | Refusal {
   const own = patients(found)
   const named = own.length || voice === 'attribute' ? own : newOneIn(found)
   const councils = (named.length ? named : calledBefore(found)).filter(
-    (b) => b.kind === 'council' && (!b.reference || named.length === 0),
+    (b) => b.kind === 'council' && (!b.reference || named.length === 0 || isSetUp(found)),
   )
   return factsOf(
     councils
@@ -61,6 +61,10 @@ function readInstalled(found: Found): Reading | readonly Reading[] | Refusal {
     'no council is called',
   )
 }
+
+/** *Das Gremium hat der Rat im Mai eingesetzt*: said of councils, not of their members. */
+const isSetUp = (found: Found): boolean =>
+  anchorOf(found).verbs.some((v) => v.lemma === 'einsetzen') && found.clause.chunks.some((c) => c.mentions.date?.value)
 
 /** *Der Verband wurde 2006 gegründet, sein Digitalausschuss tagte gestern zum ersten Mal* */
 const isOfAssociation = ({ clause: { chunks }, sentence }: Found): boolean =>
@@ -101,7 +105,7 @@ export const councils: readonly Rule[] = [
   {
     id: 'agency/installed',
     anchor: '#Install',
-    with: ['(#Council|den|die|diesen|diese|ihn|sie)'],
+    with: ['(#Council|gremium|den|die|diesen|diese|ihn|sie)'],
     read: readInstalled,
     examples: [
       {
@@ -115,6 +119,10 @@ export const councils: readonly Rule[] = [
       {
         text: 'Die Stadt Fulda hat am 4. Mai 2021 zwölf Fachleute in den neuen Digitalbeirat berufen.',
         facts: [{ event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Fulda', date: '2021-05-04' }],
+      },
+      {
+        text: 'Rat gibt der Digitalbeirat der Stadt Fulda. Das zehnköpfige Gremium hat der Magistrat im Mai 2021 eingesetzt.',
+        facts: [{ event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Fulda', date: '2021-05' }],
       },
       {
         text: 'Der durch Beschluss vom 7. Mai 1996 eingesetzte Ausschuss für Informationstechnik wird zum 1. Juli 2021 aufgelöst.',

@@ -1,3 +1,4 @@
+import type { Chunk } from '../german/chunks.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { bothMeant, isAfterEnd, speaksOfBoth } from './both.ts'
@@ -60,7 +61,11 @@ function readAbsorbed(found: Found): Reading | Refusal {
   const voice = voiceOf(found)
   if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
   const target =
-    withPreposition(found, /^in$/)[0] ?? spokenOfBehind(found, 'in') ?? spokenOfDarin(found) ?? unknownTarget(found)
+    withPreposition(found, /^in$/)[0] ??
+    spokenOfBehind(found, 'in') ??
+    spokenOfDarin(found) ??
+    unknownTarget(found) ??
+    intoOwner(found)
   const named = plainSources(found).filter((s) => s.phrase !== target?.phrase)
   const spoken =
     named.length === 0 && plainPhrases(found).length === 0 && !speaksOfBoth(found)
@@ -84,6 +89,19 @@ const endBefore = (found: Found): Reading['date'] => (isAfterEnd(found) ? dateBe
 /** *In ihm ging das frühere Notfallteam auf*: what it was called is no name. */
 const isOfOld = ({ start, end }: Phrase, { clause: { chunks } }: Found): boolean =>
   chunks.slice(start, end).some((c) => /^(?:frühere|bisherige|alte|ehemalige|einstige)[rns]?$/.test(c.lower))
+
+/** *2005 wurde das Rechenzentrum Nord eingegliedert*: on the page of a body, into that. */
+function intoOwner(found: Found): Participant | undefined {
+  const { clause, document, match } = found
+  const joins = anchorOf(found).verbs.some((v) => /^(?:eingliedern|integrieren)$/.test(v.lemma))
+  const own = plainPhrases(found).flatMap((p) => participantsOf(p, found))
+  const hasPlace = phrases(found).some((p) => /^(?:in|zu|bei)$/.test(p.preposition ?? '') && !p.owner)
+  const isDated = clause.chunks.some((c) => c.mentions.date?.value)
+  const owner = document.ownerOfPage()
+  if (!joins || !isDated || hasPlace || voiceOf(found) !== 'passive' || !owner || !isInField(owner)) return undefined
+  if (own.length !== 1 || own.some((b) => b.reference || b.name === owner.name)) return undefined
+  return ofReference(owner, clause.chunks[match.start] as Chunk)
+}
 
 /** *A geht in der WeserLeine-IT auf*: a name that nobody knows, where a body goes into it. */
 function unknownTarget(found: Found): Participant | undefined {

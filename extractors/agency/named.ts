@@ -26,7 +26,7 @@ function presentName(found: Found): Reading | Refusal {
 }
 
 /** Whoever gets a name did not have it before. */
-const GETS = /^(?:erhielt|erhält|erhalten|bekam|bekommt|bekommen)$/
+const GETS = /^(?:erhielt|erhält|erhalten|bekam|bekommt|bekommen|gab|gaben)$/
 
 /** *trägt seit Mai den Namen C*, *erhielt 2016 einen neuen Namen: C*. */
 function readNameBorne(found: Found): Reading | Refusal {

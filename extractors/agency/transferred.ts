@@ -133,8 +133,48 @@ const isBelongingSince = (found: Found): boolean =>
 export const spokenAlone = (found: Found): Participant | undefined =>
   plainPhrases(found).length === 0 ? spokenSubject(found) : undefined
 
+/** *A wechselte 2017 das Ressort*, *bekommt einen neuen Dienstherrn*: under whom, the text may say or not. */
+function readChangesParent(found: Found): Reading | Refusal {
+  const { chunks } = found.clause
+  const at = found.match.start
+  const isNew = chunks.slice(Math.max(0, at - 2), at).some((c) => /^neue[nrs]?$/.test(c.lower))
+  const changes = anchorOf(found).lower === 'ressort' && chunks.some((c) => CHANGES.test(c.lower))
+  const gets = isNew && chunks.some((c) => GETS_PARENT.test(c.lower))
+  if (!changes && !gets) return refuse('no change of parent')
+  const [body] = plainPhrases(found)
+    .filter((p) => p.end <= at && !p.heads.some((h) => h.mentions.person || h.mentions.office))
+    .flatMap((p) => participantsOf(p, found))
+    .filter((b) => isMovable(b) && b.kind !== 'ministry')
+  const subject = body ?? spokenAlone(found)
+  return subject ? factOf('transferred', subject, found) : refuse('no body that moves')
+}
+
+const CHANGES = /^(?:wechselte?|wechselt|gewechselt)$/
+const GETS_PARENT = /^(?:hat|bekommt|bekam|bekommen|erhält|erhielt|erhalten)$/
+
 /** How German says that a body went on under another parent. */
 export const transferred: readonly Rule[] = [
+  {
+    id: 'agency/changes-parent',
+    anchor: '(ressort|dienstherrn|dienstherrin)',
+    with: ['(wechselt|wechselte|gewechselt|hat|bekommt|bekam|bekommen|erhält|erhielt|erhalten)', '#Body'],
+    read: readChangesParent,
+    examples: [
+      {
+        text: 'Mit der Regierungsbildung wechselte die Digitalagentur Hessen 2017 das Ressort.',
+        facts: [{ event: 'transferred', name: 'Digitalagentur Hessen', date: '2017' }],
+      },
+      {
+        text: 'Die Digitalagentur Hessen bekommt zum 1. Mai 2019 einen neuen Dienstherrn.',
+        facts: [{ event: 'transferred', name: 'Digitalagentur Hessen', date: '2019-05-01' }],
+      },
+    ],
+    counterexamples: [
+      'Die Leiterin der Digitalagentur Hessen wechselte 2017 das Ressort.',
+      'Ministerin Anna Muster von der Digitalagentur Hessen wechselte 2017 das Ressort.',
+      'Die Digitalagentur Hessen hat seit 2017 das Ressort im Blick.',
+    ],
+  },
   {
     id: 'agency/transferred',
     anchor: '#Transfer',

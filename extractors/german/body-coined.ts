@@ -7,12 +7,12 @@ import { isRegion, isTownOrDistrict, readRegionName } from './region-words.ts'
 /** *Südwestfalen-IT*, *WeserLeine-IT*, *OWL-IT*; *Landes-IT* and *Kommunal-IT* are subjects. */
 const AFFIXED = /^(?<whose>\p{Lu}[\p{L}-]+)-(?:IT|EDV|DV|Data)$/u
 const COINED = /\p{Ll}\p{Lu}|^\p{Lu}{3,5}$/u
-/** *KommunalIT Nordhessen*, *KommIT*, *nordIT*. */
-const FUSED = /^\p{L}\p{Ll}{2,}IT$/u
+/** *KommunalIT Nordhessen*, *KommIT*, *nordIT*, *KommDV Mittelrhein*. */
+const FUSED = /^(?:\p{L}\p{Ll}{2,}IT|\p{Lu}\p{Ll}{2,}E?DV)$/u
 /** *BremenDigital* */
 const DIGITAL = /^\p{Lu}\p{Ll}{2,}Digital$/u
-/** *hannover.digital*, *Lausitz.Digital*. */
-const DOTTED = /^\p{L}{2,}\.[Dd]igital$/u
+/** *hannover.digital*, *Lausitz.Digital*, *Westfalen.IT*, *Digital.Leine*. */
+const DOTTED = /^(?:\p{L}{2,}\.(?:[Dd]igital|IT)|Digital\.\p{Lu}\p{Ll}{2,})$/u
 
 /** Reads the coined name of an IT provider of towns: a place or made-up word with *IT* or *digital* at its end. */
 export function readCoined(text: string, words: readonly Word[], i: number): BodyMention | undefined {
@@ -27,4 +27,5 @@ export function readCoined(text: string, words: readonly Word[], i: number): Bod
 }
 
 /** Whether a word may begin such a name. */
-export const looksCoined = (text: string): boolean => /(?:IT|-E?DV|-Data|\.[Dd]igital|\p{Ll}Digital)$/u.test(text)
+export const looksCoined = (text: string): boolean =>
+  /(?:IT|[-\p{Ll}]E?DV|-Data|\.[Dd]igital|\p{Ll}Digital)$|^Digital\.\p{Lu}/u.test(text)

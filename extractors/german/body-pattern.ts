@@ -168,13 +168,17 @@ function readLegalForm(words: readonly Word[], i: number): number {
 const NAME_START =
   /^(?:IT|IuK|EDV|Digital|Daten|Information|Kommunal|Sächsisch|Smart|Verwaltung|OZG|E-Government|eGovernment|Elektronisch|Cyber|Region|Informatik|Technik|Geoinformation|KI|Open|Zentral|Recht|Künstlich)/u
 
+/** A headline's verb: *ZWECKVERBAND WIRD AÖR*. */
+const VERB_IN_CAPITALS =
+  /^(?:WIRD|WERDEN|WURDEN?|IST|SIND|HAT|HABEN|HEISST|HEIẞT|GEHT|GEHEN|KOMMT|BEKOMMT|ERHÄLT|STARTET|SUCHT|STELLT|SETZT)$/
+
 /** A name right after the head: `Staatsbetrieb Sächsische Informatik Dienste`, `Amt IT und Digitalisierung`, `Anstalt ITEOS`. */
 function readProperName(words: readonly Word[], i: number): number {
   const first = words[i]
   const known = readKnown(words, i)
   if (known && known.body.kind !== 'association') return known.end
   if (first && /^eGo-\p{Lu}/u.test(first.text)) return i + 1
-  if (!isUpper(first)) return i
+  if (!isUpper(first) || VERB_IN_CAPITALS.test(first.text)) return i
   // Zweckverband Bergisches Rechenzentrum
   if (isCapitalAdjective(first) && isUpper(words[i + 1]) && bodyHeadOf((words[i + 1] as Word).lower))
     return readProperName(words, i + 2)
@@ -191,7 +195,7 @@ function readProperName(words: readonly Word[], i: number): number {
     return run === i && isCoined(first) && !isPersonAt(words, i) ? i + 1 : run
   }
   let at = i
-  while (isUpper(words[at]) && at < i + 7) {
+  while (isUpper(words[at]) && at < i + 7 && !VERB_IN_CAPITALS.test((words[at] as Word).text)) {
     at++
     if (/^\d(?:\.\d)?$/.test(words[at]?.text ?? '')) at++
     const next = words[at + 1]

@@ -13,7 +13,8 @@ const LINK = /^(?:am|an|der|im|und)$/
 const LONGEST = 5
 
 /** *KDZ Westpfalz*, *GKD Ruhr*: what shortens *Kommunale Datenzentrale* and the like, and for which region. */
-export const SHORTENED = /^(?:KDZ|KDVZ|KDV|KDN|KDO|KDG|KDS|GKD|GKDZ|KRZ|GRZ|KGRZ|RRZ|KIV|KIZ|KIS|KDI|GDV|IDZ)$/
+export const SHORTENED =
+  /^(?:KDZ|KDVZ|KDV|KDN|KDO|KDG|KDS|GKD|GKDZ|KRZ|GRZ|KGRZ|RRZ|KIV|KIZ|KIS|KDI|GDV|IDZ|ITK|ITZ|BIT)$/
 /** *Kommunal-IT Pfalz* */
 const SUBJECT = /^(?:Kommunal|Kreis|Stadt|Regio(?:nal)?)-IT$/
 
