@@ -198,6 +198,14 @@ export const founded: readonly Rule[] = [
         facts: [{ event: 'founded', name: 'Landesrechenzentrum Hessen', date: '1992' }],
       },
       {
+        text: 'Die Wurzeln reichen bis 1971 zurück. Damals gründeten zwölf Kommunen die Datenzentrale Nord.',
+        facts: [{ event: 'founded', name: 'Datenzentrale Nord', date: '1971' }],
+      },
+      {
+        text: 'Am 1. April 2020 war es so weit. Nach zwei Jahren Vorbereitung wurde die Digitalagentur Hessen gegründet.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2020-04-01' }],
+      },
+      {
         text: 'Im Rathaus hat sich am 4. Mai 2021 der Fuldaer Digitalbeirat gegründet.',
         facts: [{ event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Fulda', date: '2021-05-04' }],
       },

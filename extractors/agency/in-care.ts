@@ -122,7 +122,12 @@ const ROOF = /^(?:dach|dächer|fittiche|obhut|hut)$/
 function readTaken(found: Found): Reading | Refusal {
   const voice = voiceOf(found)
   if (voice !== 'active') return refuse('no one takes it')
-  const body = patients(found).find((b) => isMovable(b) && b.kind !== 'ministry' && !b.reference && !b.phrase.beside)
+  const isFromMinistry = phrases(found).some(
+    (p) => p.preposition === 'von' && p.heads.some((h) => h.tags.has('Ministry') || /ressort$/.test(h.lower)),
+  )
+  const body = patients(found).find(
+    (b) => isMovable(b) && b.kind !== 'ministry' && (!b.reference || isFromMinistry) && !b.phrase.beside,
+  )
   const provider = plainPhrases(found)
     .filter((p) => p !== body?.phrase && p.group !== body?.phrase.group)
     .flatMap((p) => participantsOf(p, found))
@@ -196,6 +201,10 @@ export const inCare: readonly Rule[] = [
     read: (found) =>
       anchorOf(found).verbs.some((v) => v.lemma === 'übernehmen') ? readTaken(found) : refuse('nothing is taken over'),
     examples: [
+      {
+        text: 'Die Digitalagentur Hessen sitzt in Kassel. Im Mai 2016 hat das Finanzministerium die Behörde vom Innenressort übernommen.',
+        facts: [{ event: 'transferred', name: 'Digitalagentur Hessen', parent: 'Finanzministerium', date: '2016-05' }],
+      },
       {
         text: 'Zum 1. Juni 2025 übernimmt das Digitalministerium vom Finanzministerium das ITZBund.',
         facts: [{ event: 'transferred', name: 'ITZBund', parent: 'Digitalministerium', date: '2025-06-01' }],

@@ -54,7 +54,10 @@ function readNameBorne(found: Found): Reading | Refusal {
 /** *Der neue Name lautet C*, *C ist der neue Name des A*. */
 function readNewName(found: Found): Reading | Refusal {
   const noun = phrases(found).find((p) => p.heads.some((h) => /^name$/.test(h.lower)) && !p.preposition && !p.owner)
-  if (!noun) return refuse('no name')
+  if (!noun || !/^(?:der|ihr|sein|unser)$/.test(noun.determiner ?? '')) return refuse('no name')
+  const { clause, sentence } = found
+  // *fusionierte mit B; der neue Name lautete C*
+  if (clause !== sentence.clauses[0] && isAfterUnion(found)) return refuse('read with the merger')
   const next = plainPhrases(found)
     .filter((p) => p !== noun)
     .map((p) => anyNameIn(p, found))
@@ -155,6 +158,7 @@ export const named: readonly Rule[] = [
     counterexamples: [
       'Die Digitalagentur Hessen betreibt ein Portal. Der neue Name lautet Amt24.',
       'Der neue Name der Digitalagentur Hessen ist umstritten.',
+      'Ein neuer Name ist nicht alles: Die Digitalagentur Hessen zieht um.',
       'Der neue Name an der Spitze der Digitalagentur Hessen ist Anna Muster.',
     ],
   },

@@ -68,14 +68,14 @@ function borrowedDate(found: Found): Reading['date'] {
     : (dateOfSameDecree(found) ?? dateOfForce(found) ?? dateOfPageInForce(found))
   if (ofBasis) return ofBasis
   const isThen = (c: Chunk) => c.mentions.date?.kind === 'anaphoric' && !isCounted(c.mentions.date)
-  if (dates.length && dates.every(isThen)) return dateOfClauseBefore(found)
+  if (dates.length && dates.every(isThen)) return dateOfClauseBefore(found) ?? dateOfThen(found)
   const inserted = dateOfInsertion(found)
   if (inserted) return inserted
   const decree = dates.find(({ mentions: { date } }) => date?.kind === 'document' && date.value && !date.attributive)
   if (decree && dates.every((c) => c.mentions.date?.kind === 'document')) return dateIn([decree])
   if (dates.length) return undefined
   const isSecond = clause.continues === 'bracket' || clause.chunks.some((c) => c.tags.has('Shared'))
-  if (!isSecond) return dateOfSession(found)
+  if (!isSecond) return dateOfTheDay(found) ?? dateOfSession(found)
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
   const shared = before?.chunks.filter((c) => ['point', 'from', 'since'].includes(c.mentions.date?.kind ?? ''))
   return shared?.length === 1 ? dateIn(shared) : undefined
@@ -90,6 +90,26 @@ function dateOfClauseBefore({ clause, sentence }: Found): Reading['date'] {
   const start = clause.chunks.find((c) => c.mentions.date?.kind === 'anaphoric')?.start ?? 0
   const before = sentence.chunks.filter((c) => c.end <= start && c.mentions.date?.value)
   return before.length ? dateIn(before.slice(-1)) : undefined
+}
+
+/** *Das war 2010. Damals gründeten wir A*, *Die Wurzeln reichen bis 1971 zurück. Damals …*: when, the sentence before says. */
+function dateOfThen({ clause, document, sentence }: Found): Reading['date'] {
+  if (!clause.chunks.some((c) => c.lower === 'damals')) return undefined
+  const year = YEAR_LAST.exec(document.textBefore(sentence.offset, 140))?.groups?.year
+  const date = year ? document.dateBefore(sentence.offset) : undefined
+  return year ? statedDate(date?.startsWith(year) ? date : year) : undefined
+}
+
+/** The year that the sentence before names last. */
+const YEAR_LAST = /(?<!\d)(?<year>(?:19|20)\d\d)(?!\d)[^.\d\n]{0,60}[.:]\s*$/u
+
+/** *Am 1. April war es so weit. …*: what follows happened on that day. */
+function dateOfTheDay({ document, sentence }: Found): Reading['date'] {
+  const isDay = /(?<!\p{L})war es (?:dann |endlich |nun )?so ?weit[.:]\s*$/u.test(
+    document.textBefore(sentence.offset, 60),
+  )
+  const date = isDay ? document.dateBefore(sentence.offset) : undefined
+  return date ? statedDate(date) : undefined
 }
 
 /** *1990 als A gegründet, heißt sie seit 1999 B*: a participle between commas has its own date. */

@@ -45,7 +45,7 @@ function subjectsOrUs(found: Found): Participant[] {
   return own ? [own] : subjects(found)
 }
 
-/** *Fulda hat nun einen Digitalbeirat* */
+/** *Fulda hat nun einen Digitalbeirat*, *Jetzt gibt es ein Digitalministerium* */
 function readHasNow(found: Found): readonly Reading[] | Refusal {
   const bodies = phrases(found)
     .filter((p) => !p.owner && !p.preposition && /^eine?n?$/.test(p.determiner ?? ''))
@@ -178,8 +178,8 @@ export const standing: readonly Rule[] = [
   },
   {
     id: 'agency/has-now',
-    anchor: '(hat|haben)',
-    with: ['(nun|jetzt|nunmehr)', '(ein|eine|einen)', '#Body'],
+    anchor: '(hat|haben|gibt)',
+    with: ['(nun|jetzt|nunmehr|erstmals)', '(ein|eine|einen)', '#Body'],
     without: ['#Participle', '#Since', '#ZuInfinitive'],
     read: readHasNow,
     examples: [
@@ -188,11 +188,18 @@ export const standing: readonly Rule[] = [
         published: '2022-11-18',
         facts: [{ event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Fulda', date: '2022-11-18' }],
       },
+      {
+        text: 'Am 13. Dezember 2024 wurde vereidigt. Damit gibt es in Hessen erstmals ein Ministerium für Digitales.',
+        published: '2024-12-14',
+        facts: [{ event: 'founded', name: 'Ministerium für Digitales', jurisdiction: 'DE-HE' }],
+      },
     ],
     counterexamples: [
       'Die Ministerin hat nun einen Auftrag: ein Digitalministerium aufzubauen.',
       'Die Digitalagentur Hessen hat nun einen Chef.',
       'Die Stadt Fulda hat jetzt keinen Digitalbeirat mehr.',
+      'Jetzt gibt es bei der Digitalagentur Hessen einen Kurs.',
+      'Es gibt einen Digitalbeirat in Fulda, der jetzt tagt.',
       'Die Stadt Fulda hat nun ein Problem mit der Digitalagentur Hessen.',
     ],
   },
