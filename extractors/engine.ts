@@ -12,12 +12,13 @@ import { compileGrammar, type Grammar, type GrammarMatch, type MatchableClause, 
 import { memoised } from './german/memoised.ts'
 import { reasonNotAsserted } from './german/modality.ts'
 import { asideOf, inheritedDate } from './inherited-date.ts'
-import { type Whose, whosePage } from './jurisdiction.ts'
+import type { Whose } from './jurisdiction.ts'
 import { ruleChooser } from './requirements.ts'
 import type { DocumentContext, Extractor, Found, Reading, Refusal, Rule } from './rule.ts'
 import { dayOfMeeting } from './session-date.ts'
 import { dateToldAfter } from './told-after.ts'
 import { whoseFact } from './whose-fact.ts'
+import { whosePage } from './whose-page.ts'
 
 /** What one rule made of one clause: a claim, or the reason why not. */
 export interface Attempt {

@@ -123,7 +123,10 @@ export interface DocumentContext {
   /** Whose matter the block is by its label or headline: *Hamburg: …*, *Freiburg* alone above it, a teaser's title. */
   labelOfBlock(offset: number, options?: { level?: Level | undefined; weak?: boolean }): Whose | undefined
   /** Whose matter the block around this offset is, by the sentences before. */
-  placeOfBlock(offset: number, options?: { level?: Level | undefined; weak?: boolean }): Whose | undefined
+  placeOfBlock(
+    offset: number,
+    options?: { level?: Level | undefined; weak?: boolean; seats?: boolean },
+  ): Whose | undefined
 }
 
 export interface BodyReference {

@@ -34,7 +34,7 @@ const MEETS =
   /(?<!\p{L})(?:tagten?|getagt|zusammen(?:kam(?:en)?|gekommen|getreten|traten?)|(?:kam|kamen|trat|traten)(?!\p{L})[^.!?]{0,200}(?<!\p{L})zusammen|[Ss]itzung(?!\p{L})|\p{L}*[Vv]ersammlung (?:kamen?|trafen sich)(?!\p{L})|[Vv]ersammelten? sich)(?!\p{L})/u
 /** What is decided or elected at a meeting. */
 const DECIDES =
-  /wähl|(?<!\p{L})Wahl|bestimm|beruf|bestell|beschl(?:oss|ieß)|verabschiede|fortgeschrieb|gebilligt|(?<!\p{L})löst(?!\p{L})|votier|stimmten|[Nn]eue[rs]? (?:ist|wurde|\p{Lu}\p{L}+)|ernannt|(?<!\p{L})(?:ging|fiel)(?!\p{L})/u
+  /wähl|(?<!\p{L})Wahl|bestimm|beruf|bestell|beschl(?:oss|ieß)|verabschiede|fortgeschrieb|gebilligt|(?<!\p{L})löst(?!\p{L})|übertr(?:ug|agen)|votier|stimmten|[Nn]eue[rs]? (?:ist|wurde|\p{Lu}\p{L}+)|ernannt|(?<!\p{L})(?:ging|fiel)(?!\p{L})/u
 const MEETING_REACH = 500
 
 /** *Einen Wechsel hat die Verbandsversammlung gestern vollzogen. Auf Vorschlag des Rates wählte sie …*: what the council went on to do. */

@@ -51,11 +51,17 @@ const isExample = (chunks: readonly Chunk[], i: number): boolean =>
   chunks.slice(Math.max(0, i - 8), i).some((c) => /^(?:darunter|beispielsweise|etwa)$/.test(c.lower)) ||
   isComparison(chunks, i)
 
-/** *Ein Ausfall wie im Landkreis X kann jeden treffen* */
-const isComparison = (chunks: readonly Chunk[], i: number): boolean =>
-  chunks
-    .slice(Math.max(0, i - 3), i)
-    .some((c, k, all) => c.lower === 'wie' && /^(?:im|in|bei|beim|der|die|das)$/.test(all[k + 1]?.lower ?? ''))
+/** *Ein Ausfall wie im Landkreis X kann jeden treffen*, *Anders als Hessen hat das Land …*, *Wie zuvor schon Hessen …* */
+function isComparison(chunks: readonly Chunk[], i: number): boolean {
+  const at = chunks.findLastIndex((c, k) => k < i && !BESIDE_COMPARED.test(c.lower))
+  const last = chunks[at]?.lower
+  // *als Hessens CIO* is no comparison, *wie Hessens CIO sagt* none either
+  if (last === 'als') return /^(?:anders|früher|später|eher|schneller|langsamer)$/.test(chunks[at - 1]?.lower ?? '')
+  // *Wie* that opens a clause is its conjunction
+  const isWie = last === 'wie' || (at < 0 && /^(?:zuvor|schon|bereits|vorher)$/.test(chunks[0]?.lower ?? ''))
+  return isWie && i - at > 1 && i - at <= 4
+}
+const BESIDE_COMPARED = /^(?:im|in|bei|beim|der|die|das|den|dem|zuvor|schon|bereits|auch|vorher|zuletzt|land|stadt)$/
 
 /** *An ihre Stelle tritt Erika Muster aus Bayern*: where somebody without a title before the name comes from. */
 function isOrigin(chunks: readonly Chunk[], i: number): boolean {
@@ -64,6 +70,9 @@ function isOrigin(chunks: readonly Chunk[], i: number): boolean {
   if (i === 1 && chunks[0]?.lower === 'aus' && !chunks[2]?.tags.has('Colon')) return true
   // *betreuen von Schwerin aus 350 Verfahren*: where they sit
   if (from?.lower === 'von' && chunks[i + 1]?.lower === 'aus') return true
+  // *holte das Land Erika Muster vom Bundeskriminalamt*
+  if (/^(?:vom|von|beim)$/.test(from?.lower ?? '') && chunks.some((c) => c.verbs.some((v) => v.lemma === 'holen')))
+    return true
   // *Verfahren beziehe man aus Rottweil*
   if (from?.lower === 'aus' && chunks.some((c) => c.verbs.some((v) => v.lemma === 'beziehen'))) return true
   return (

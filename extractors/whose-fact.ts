@@ -20,17 +20,20 @@ export interface WhereStated {
 }
 
 /** What is of a body that municipalities share lies in their Land; all else is whose the first of the stages says. */
-export function whoseFact(reading: Reading, where: WhereStated): Whose | undefined {
+export function whoseFact(stated: Reading, where: WhereStated): Whose | undefined {
+  const reading = isOfLandByName(stated) ? { ...stated, level: 'state' as const } : stated
   const { sentence, context, pageOf } = where
   const [outright, inPassing] = [false, true].map((weak) => lazy(() => placeBefore(reading, where, weak)))
   const before = (weak: boolean) => (weak ? inPassing : outright)?.()
-  const { whose, near } = firstAnswer({ ...where, reading, before })
+  const { whose: told, near } = firstAnswer({ ...where, reading, before })
+  // *46 Verwaltungen arbeiten mit Programmen aus Göttingen*
+  const whose = told?.land && isOfSeveralTowns(reading) && isTown(told) ? ofLand(told.land) : told
   // *die Bundesregierung*, *das Bundesrechenzentrum* on an Austrian page are Austria's
   if (whose?.jurisdiction === 'DE' && pageOf()?.foreign && !/[Dd]eutsch/.test(sentence.text)) return pageOf()
   if (!whose || whose.jurisdiction.startsWith('DE') || whose.foreign) return whose
   // *Wiesbaden. Die HZD …*: a short form that only one Land has, where the town lies in that Land
   const short = reading.about ? placesOf(reading.about).find((p) => p.common && p.kind === 'land') : undefined
-  if (short && short.jurisdiction === whose.land) return { jurisdiction: short.jurisdiction, foreign: false }
+  if (short && short.jurisdiction === whose.land) return ofLand(short.jurisdiction)
   const land = whose.land ?? landOf(context.labelOfBlock(sentence.start, {})) ?? landOf(pageOf())
   const isJoint =
     isOfJointBody(reading, sentence.text) ||
@@ -38,8 +41,18 @@ export function whoseFact(reading: Reading, where: WhereStated): Whose | undefin
     (!near &&
       (context.isPageOfJointBody() ||
         refersToJointBody(sentence.text, context.textBefore(sentence.start, JOINT_REACH))))
-  return isJoint && land ? { jurisdiction: land, foreign: false } : whose
+  return isJoint && land ? ofLand(land) : whose
 }
+
+const ofLand = (land: string): Whose => ({ jurisdiction: land, foreign: false })
+
+/** *das Digitalministerium*, *das Landesrechenzentrum Halle*: a town that stands beside is where it sits. */
+const isOfLandByName = ({ level, slots: { name } }: Reading): boolean =>
+  level === undefined &&
+  typeof name === 'string' &&
+  /^(?!Bundes)\p{L}*[Mm]inisterium(?!\p{L})|^Landes(?:amt|rechenzentrum|betrieb|anstalt|agentur|zentrum|zentrale)/u.test(
+    name,
+  )
 
 /** How far back a joint body may have been named. */
 const JOINT_REACH = 2000
@@ -89,7 +102,10 @@ const ofOwnPhrase: Stage = ({ reading: { level, place, about, slots }, clause, s
   return near(abroad?.foreign ? abroad : own)
 }
 
-const inOwnName: Stage = ({ reading, sentence }) => near(ofBodyName(reading) ?? ofPlanName(reading, sentence.text))
+const inOwnName: Stage = ({ reading, sentence }) => {
+  const whose = ofBodyName(reading) ?? ofPlanName(reading, sentence.text)
+  return near(whose?.land && reading.level === 'state' ? ofLand(whose.land) : whose)
+}
 
 /** *Der dortige CIO hat gekündigt*: where the text has just been. */
 const whereTextWas: Stage = ({ reading: { level }, clause, sentence, context }) => {
@@ -102,9 +118,16 @@ const THERE = /^dort(?:ige[rnms]?)?$/
 const inClause: Sign = (asked, weak) => inStretch(asked, asked.clause.chunks, weak)
 
 const inSentence: Sign = (asked, weak) => {
-  const { clause, sentence } = asked
-  return inStretch(asked, !weak && clause.kind === 'main' ? withoutAsides(sentence) : sentence.chunks, weak)
+  const { clause, sentence, pageOf } = asked
+  const answer = inStretch(asked, !weak && clause.kind === 'main' ? withoutAsides(sentence) : sentence.chunks, weak)
+  // *Das Land Hessen zahlt die Stelle: Erika Muster ist CDO im Rathaus* on a town's page
+  const isOfTown = answer?.whose?.jurisdiction.startsWith('DE') && pageOf()?.ags && ownByKind(textOf(asked), pageOf())
+  return isOfTown ? undefined : answer
 }
+
+/** What the clause says, in its own words. */
+const textOf = ({ clause: { chunks }, sentence }: Asked): string =>
+  sentence.text.slice(chunks[0]?.start, chunks.at(-1)?.end)
 
 function inStretch(asked: Asked, stretch: readonly Chunk[], weak: boolean): Answer | undefined {
   const { reading, sentence, pageOf } = asked
@@ -145,8 +168,9 @@ const ofOwnKind: Sign = (asked, weak) => {
 
 const inSentencesBefore: Sign = ({ before }, weak) => around(before(weak))
 
-function placeBefore(reading: Reading, { sentence, context }: WhereStated, weak: boolean): Whose | undefined {
-  const told = context.placeOfBlock(sentence.start, { level: reading.level, weak })
+function placeBefore(reading: Reading, { sentence, context, pageOf }: WhereStated, weak: boolean): Whose | undefined {
+  const seats = reading.slots.person !== undefined && pageOf()?.overview === true
+  const told = context.placeOfBlock(sentence.start, { level: reading.level, weak, seats })
   return told && isOfSeveralTowns(reading) && isTown(told) ? undefined : told
 }
 
@@ -158,7 +182,7 @@ const ofPage: Sign = ({ reading, pageOf }) => {
 
 const landOfPage: Stage = ({ reading, pageOf }) => {
   const land = reading.level === 'state' || isOfSeveralTowns(reading) ? pageOf()?.land : undefined
-  return land ? { whose: { jurisdiction: land, foreign: false } } : undefined
+  return around(land ? ofLand(land) : undefined)
 }
 
 /** The order of precedence. */

@@ -156,6 +156,16 @@ describe('when a fact was', () => {
       'Nach dem Entwurf wird am Dienstag die Digitalstrategie der Stadt Celle beschlossen.',
       [],
     ],
+    [
+      'the end of this month, by a present tense in reported speech',
+      'CIO Erika Muster von der Stadt Celle scheide zum Monatsende aus, sagte der Bürgermeister am Donnerstag.',
+      ['2021-11'],
+    ],
+    [
+      'the end of a month by its genitive',
+      'Erika Muster ist als CIO der Stadt Celle mit Ablauf des Oktobers ausgeschieden.',
+      ['2021-10-31'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(datesOf(text)).toEqual(expected)
   })

@@ -178,6 +178,56 @@ describe('whose a fact is', () => {
       'Zweckverband IT Moorland\nNewsletter, 12.5.2021\nDie Stadt Celle hat seit dem 1. Februar eine neue CDO: Ute Lang folgt auf Henrik Behn.',
       ['appointment Celle'],
     ],
+    [
+      'what another is compared with tells nothing',
+      'Ministerium der Finanzen Hessen, 12.5.2021\n\nAnders als Thüringen hat das Land seit heute eine CIO: Erika Muster.',
+      ['appointment DE-HE'],
+    ],
+    [
+      'as CIO of a Land is no comparison',
+      'Hannover, 12.5.2021\n\nSie war früher als Hessens CIO bekannt. Erika Muster ist neue CIO des Landes Thüringen.',
+      ['appointment DE-TH'],
+    ],
+    [
+      'where somebody was fetched from tells nothing',
+      '12.5.2021\n\nThüringen war früh dran. 2018 holte das Land Erika Muster vom Bundeskriminalamt und machte sie zur ersten Landes-CIO.',
+      ['appointment DE-TH'],
+    ],
+    [
+      'where somebody was before tells nothing of who is named next',
+      'Ministerium des Innern Thüringen\n\nDas Kabinett hat am 12. Juni 2018 Paul Beispiel zum CISO bestellt. Er war zunächst im Bundesamt für Sicherheit in der Informationstechnik tätig. Stellvertretende CISO ist seit 1. Oktober 2018 Erika Muster.',
+      ['appointment DE-TH', 'appointment DE-TH'],
+    ],
+    [
+      'among several Länder a capital is its Land’s',
+      '12.5.2021\n\nDie IT-Chefs der Länder\n\nThüringen hat gewählt. Weniger leise ging es in Wiesbaden zu. Staatssekretär Paul Beispiel legte Ende Februar das Amt des Beauftragten für Informationstechnik nieder.',
+      ['appointment DE-HE'],
+    ],
+    [
+      'a capital on the page of one Land is but a town',
+      '12.5.2021\n\nThüringen hat gewählt. In Wiesbaden war eine Messe. Paul Beispiel legte Ende Februar das Amt des CIO nieder.',
+      ['appointment DE-TH'],
+    ],
+    [
+      'a ministry is of a Land, a Landesrechenzentrum too, whatever town stands beside',
+      'Erfurt. Am 3. Mai 2021 wurde das Digitalministerium gegründet. Das Landesrechenzentrum Gera wurde 2008 aufgelöst.',
+      ['agency DE-TH', 'agency DE-TH'],
+    ],
+    [
+      'a town’s own organ, though the Land stands in the same sentence',
+      'Rathaus Hanau digital\n\nMit Hilfe des Landes Hessen ist die Stelle bezahlt: Erika Muster ist neue CDO im Rathaus.',
+      ['appointment Hanau'],
+    ],
+    [
+      'the items of a newsletter by the place between signs',
+      'Rundbrief Nr. 19 | 17. Mai 2019\n\n+++ Erfurt +++ Erika Muster ist seit dem 14. Mai CIO der Landesregierung.\n\n+++ Wiesbaden +++ Das Kabinett hat am 15. Mai die Digitalstrategie verabschiedet.',
+      ['appointment DE-TH', 'strategy DE-HE'],
+    ],
+    [
+      'a sentence that opens its paragraph is no label',
+      '12.5.2021\n\nHessen macht Tempo. In Thüringen war man langsamer. Dort ist Erika Muster seit dem 3. Mai CIO.',
+      ['appointment DE-TH'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(whoseAre(text)).toEqual(expected)
   })

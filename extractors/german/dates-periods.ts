@@ -79,7 +79,7 @@ const partOfYear = form(
 /** *Ablauf des Jahres 2007*, *Ablauf des 31. Juli 2018*, *Ablauf des Monats Mai 2018*: the last day. */
 const expiry = form(
   /Ablauf/,
-  `${START}Ablauf${GAP}(?:(?:des${GAP})?(?:Monats${GAP}|(?<day>${DAY})\\.${GAP}?)?(?<month>${MONTH})${END}(?:${GAP}(?<monthYear>${YEAR_PHRASE}))?|(?<year>${YEAR_PHRASE}))`,
+  `${START}Ablauf${GAP}(?:(?:des${GAP})?(?:Monats${GAP}|(?<day>${DAY})\\.${GAP}?)?(?<month>${MONTH})s?${END}(?:${GAP}(?<monthYear>${YEAR_PHRASE}))?|(?<year>${YEAR_PHRASE}))`,
   ({ day, month: name, monthYear: monthsYear, year }) => {
     if (name === undefined) return calendar(yearOfPhrase(year), 12, 31)
     const reference = yearOfPhrase(monthsYear)
