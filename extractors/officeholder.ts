@@ -179,7 +179,7 @@ function organisationOfBare(found: Found, office: Office): string | undefined {
 function labelOf(found: Found, { label }: Office): string | undefined {
   if (label)
     return label.replace(
-      /^(?:neu|erst|künftig|zukünftig|bisherig|ehemalig|früher|vormalig|scheidend|designiert|amtierend|langjährig|derzeitig|aktuell)e[rnms]? (?=\p{L})/u,
+      /^(?:neu|erst|künftig|zukünftig|bisherig|ehemalig|früher|vormalig|scheidend|designiert|amtierend|langjährig|derzeitig|aktuell)e[rnms]? (?=\p{L})/iu,
       '',
     )
   const word = found.clause.chunks.find(

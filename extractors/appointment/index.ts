@@ -8,6 +8,7 @@ import { chosen } from './chosen.ts'
 import { definitive } from './definitive.ts'
 import { departed } from './departed.ts'
 import { deputies } from './deputies.ts'
+import { endings } from './ended.ts'
 import { figures } from './figures.ts'
 import { firstDays } from './first-day.ts'
 import { interim } from './interim.ts'
@@ -30,7 +31,7 @@ export const OFFICE_TRIGGERS =
 chef|geschäfts?führ|die geschäfte|vorst[aä]nd|vorsteh|steht|referent|vertretung|nachfolg|folgt|ruhestand|pension|ernannt|ernenn|berufen|berufung|beruft|berief|
 bestell|bestimm|gewählt|eingestellt|stellte|ausgewählt|angeheuert|wählt|wahl|übertrag|betraut|vereidig|eingeführt|einführung|entbund|entl[aä]ss|abberuf|scheide|schied|verl[aä]ss|verließ|räumt|rücktritt|
 zurückgetreten|tritt|trat|antrat|wechsel|übernimm|übernahm|übernommen|zufällt|fällt|händen|liegt|zuständig|verantwort|funktion|
-amt(?:es|s)?(?!\\p{L})|posten|spitze|führt|geführt|löst|sitzt|fängt|anfängt|angefangen|bekommt|übergibt|obliegt|urkunde|amtseid|anfangen|vorgänger|aufgehört|aufhört|hört(?!\\p{L})|arbeitstag|angetreten|stellvertret|vertrag|amtszeit|vertreten|vertritt|wahrnimmt|wahrgenommen|fing|pensioniert|abgewählt|rückt|
+amt(?:es|s)?(?!\\p{L})|posten|spitze|führt|geführt|löst|sitzt|fängt|anfängt|angefangen|bekommt|(?<!\\p{L})starb|verstarb|verstorben|gestorben|trauer|übergibt|obliegt|urkunde|amtseid|anfangen|vorgänger|aufgehört|aufhört|hört(?!\\p{L})|arbeitstag|angetreten|stellvertret|vertrag|amtszeit|vertreten|vertritt|wahrnimmt|wahrgenommen|fing|pensioniert|abgewählt|rückt|
 abschied|seinen hut|ihren hut|von bord|ausstand|gezogen|zieht es|zog es|lebewohl|handtuch|hingeworfen|gekündigt|hingeschmissen|(?<!\\p{L})ruder|zepter|zügel|staffelstab|den stab|taktstock|das heft|geschicke|kommando|chefsessel|inhaber|den hut auf|das sagen|unter leitung|(?<!\\p{L})(?:stuhl|sessel|platz|schluss)(?!\\p{L})|
 verständigt|einigt|entschied|votiert|wird es|beerb|abgegeben|freigestellt|suspendiert|beurlaubt|enthoben|geschasst|lenkt|steuert|eingezogen|einzieht|eingetreten`
     .replaceAll('\n', '')
@@ -191,6 +192,7 @@ export const appointment = {
     ...firstDays,
     ...lists,
     ...departed,
+    ...endings,
     ...movings,
     ...replacements,
     ...figures,

@@ -21,15 +21,30 @@ const BEFORE_NAME =
 const OTHERWISE_TITLED =
   /^(?: \([^)]*\))?, (?:(?:der|die) )?(?:\p{Ll}+e )?(?:\p{Lu}[\p{L}-]*(?:rat|rät|meister|sprecher|minister|chef|vorsitzender?|vorsitzende|leiter|kämmerer|dezernent|präsident|direktor|beauftragter?)(?:in)?)(?!\p{L})/u
 
+type Introduced = PersonMention & {
+  /** Where the name ends, as an offset of the working text. */
+  readonly to: number
+  /** From when, where that sentence tells it. */
+  readonly from: string | undefined
+}
+
+/** *X tritt die Stelle am 1. Mai an* */
+const STARTS =
+  /(?<!\p{L})(?:tritt|trat|angetreten|beginnt|begann|begonnen|fängt|fing|angefangen|startet|startete|übernimmt|übernahm|übernommen|ab|seit)(?!\p{L})/u
+
 /** Whom the next sentence names first, in full, for the first time and without another office. */
-function introducedNext({ document, sentence }: Found): (PersonMention & { to: number }) | undefined {
+function introducedNext({ document, sentence }: Found): Introduced | undefined {
   const end = sentence.offset + sentence.text.length
   const after = document.textAfter(end, 200)
   const [person] = findPersons(after)
   if (!person?.full || !person.name.includes(' ') || !BEFORE_NAME.test(after.slice(0, person.start))) return undefined
   if (OTHERWISE_TITLED.test(after.slice(person.end)) || findOffices(after.slice(0, person.start)).length > 0)
     return undefined
-  return document.textBefore(end, end).includes(person.surname) ? undefined : { ...person, to: end + person.end }
+  if (document.textBefore(end, end).includes(person.surname)) return undefined
+  const next = /^[^.!?\n]*(?:(?<=\d)\.[^.!?\n]*)*/u.exec(after.slice(person.end))?.[0] ?? ''
+  const published = document.published?.value
+  const date = STARTS.test(next) ? findDates(next, published ? { published } : {})[0]?.value : undefined
+  return { ...person, to: end + person.end, from: date ?? undefined }
 }
 
 const HOUSE = /^(?:team|rathaus|amt|verwaltung|haus|kreishaus|landratsamt|stadtverwaltung|kabinett)$/
@@ -173,13 +188,22 @@ export const introduced: readonly Rule[] = [
       return appointedTo(found, {
         person: { ...office, mentions: { person } },
         offices: named(office),
-        more: { proofTo: person.to },
+        more: {
+          proofTo: person.to,
+          ...(person.from && !found.clause.chunks.some((c) => c.tags.has('Date'))
+            ? { date: statedDate(person.from) }
+            : {}),
+        },
       })
     },
     examples: [
       {
         text: 'Ab Juli 2020 hat der Kreis Lippe eine Chief Digital Officer. Erika Muster wechselt aus der Wirtschaft nach Detmold.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', date: '2020-07' }],
+      },
+      {
+        text: 'Die Stadt Herne bekommt einen CIO. Paul Beispiel tritt die Stelle am 1. Mai 2019 an.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2019-05-01' }],
       },
       {
         text: 'Die Stadt Herne hat sich im Mai 2019 einen CIO geholt. Paul Beispiel (41) erzählt, was er vorfand.',

@@ -6,7 +6,7 @@ import { headOfBodyBeside, headOfBodyNear } from '../headship.ts'
 import { officesAtStake } from '../office-at-stake.ts'
 import { knownOffices, lastHeld, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
-import { BEFORE_PREDECESSOR, isOblique, isPerson, nameOf, predecessorIn } from '../participants.ts'
+import { actor, BEFORE_PREDECESSOR, isOblique, isPerson, namedLast, nameOf, predecessorIn } from '../participants.ts'
 import type { Found, Reading, Refusal } from '../rule.ts'
 import { on } from './slots.ts'
 
@@ -26,6 +26,19 @@ export function leaverBeside(found: Found): Chunk | undefined {
   )
   return goes?.chunks.find(isPerson)
 }
+
+/** *X geht als CIO. Am 1. Mai übernimmt Y*: who leaves by the sentence before, where this one says who comes. */
+export function leaverBefore(found: Found): Chunk | undefined {
+  const { document, sentence } = found
+  const sentences = document.textBefore(sentence.offset, 250).split(/[.!?\n]/)
+  const before = sentences.findLast((s) => /\p{L}/u.test(s)) ?? ''
+  const person = LEAVES.test(before) ? namedLast(found) : undefined
+  return nameOf(person) && nameOf(person) !== nameOf(actor(found)) ? person && { ...person, tags: PERSON } : undefined
+}
+
+const PERSON: ReadonlySet<string> = new Set(['Person'])
+const LEAVES =
+  /(?<!\p{L})(?:geht|ging|gegangen|verlässt|verließ|verlassen|hört|scheidet|schied|ausgeschieden|tritt|trat|zurückgetreten|räumt|räumte|geräumt|abgegeben|niedergelegt|Ruhestand|Pension|Rente|Abschied|Ausscheiden|Arbeitstag|Rücktritt|verabschiedet)(?!\p{L})/u
 
 /** What a rule knows of one who leaves. */
 export interface Leaving {

@@ -4,9 +4,9 @@ import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { headedBody, headOf, headOfBodyBeside, headOfBodyNear } from '../headship.ts'
 import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
-import { actor, freePersons, isPerson, namedLast, nameOf, predecessorIn, undergoer } from '../participants.ts'
+import { freePersons, isPerson, nameOf, predecessorIn, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { leaverBeside } from './leaving.ts'
+import { leaverBefore, leaverBeside } from './leaving.ts'
 import { appointedTo, named, on } from './slots.ts'
 
 /** What a duty stands for; for *das Amt* what the person, the sentence or the text before has. */
@@ -47,7 +47,12 @@ function firstActing(found: Found, coming: Parameters<typeof appointedTo>[1]): r
 
 function takesOver(found: Found): readonly Reading[] | Refusal {
   const predecessor = predecessorIn(found)
-  const person = freePersons(found).find((p) => nameOf(p) !== nameOf(predecessor) && !/^(?:ihm|ihn)$/.test(p.lower))
+  const free = freePersons(found)
+  // *Vorgänger X, der das Amt 2013 übernommen hatte*: of the clause it is he who takes over
+  const antecedent = free.length === 1 ? free.find((p) => p.tags.has('Antecedent')) : undefined
+  const person =
+    free.find((p) => nameOf(p) !== nameOf(predecessor) && !/^(?:ihm|ihn)$/.test(p.lower)) ??
+    (/^(?:der|die)$/.test(found.clause.conjunction ?? '') ? antecedent : undefined)
   const asOffice = found.clause.chunks.find(
     (c, i, all) => c.tags.has('Office') && all.slice(Math.max(0, i - 2), i).some((b) => b.lower === 'als'),
   )
@@ -78,19 +83,6 @@ function ofPersonBefore({ document, sentence, clause: { chunks } }: Found, perso
 
 const FOR_NOW = /^(?:kommissarisch|interimsweise|übergangsweise|interimistisch|vorübergehend|vertretungsweise|vorerst)$/
 
-/** *X geht als CIO. Am 1. Mai übernimmt Y*: who leaves by the sentence before, where this one says from when. */
-function leaverBefore(found: Found): Chunk | undefined {
-  const { document, sentence, clause } = found
-  const sentences = document.textBefore(sentence.offset, 250).split(/[.!?\n]/)
-  const before = sentences.findLast((s) => /\p{L}/u.test(s)) ?? ''
-  const person = clause.chunks.some((c) => c.tags.has('Date')) && LEAVES.test(before) ? namedLast(found) : undefined
-  return nameOf(person) && nameOf(person) !== nameOf(actor(found)) ? person && { ...person, tags: PERSON } : undefined
-}
-
-const PERSON: ReadonlySet<string> = new Set(['Person'])
-const LEAVES =
-  /(?<!\p{L})(?:geht|ging|gegangen|verlässt|verließ|verlassen|hört|scheidet|schied|ausgeschieden|tritt|trat|zurückgetreten|räumt|räumte|Ruhestand|Pension|Rente|Abschied|Ausscheiden|Arbeitstag|Rücktritt|verabschiedet)(?!\p{L})/u
-
 /** *bekommt den Posten*, where another verb does not say that somebody takes something over. */
 const getsOnly = ({ clause: { chunks } }: Found): boolean => !chunks.some((c) => c.tags.has('TakeOffice'))
 
@@ -98,7 +90,8 @@ const getsOnly = ({ clause: { chunks } }: Found): boolean => !chunks.some((c) =>
 function standsIn(found: Found): readonly Reading[] | Refusal {
   const { chunks } = found.clause
   const forNow = chunks.some((c) => FOR_NOW.test(c.lower) || c.lower === 'vertretung')
-  const leaver = leaverBeside(found) ?? leaverBefore(found)
+  const isDated = chunks.some((c) => c.tags.has('Date'))
+  const leaver = leaverBeside(found) ?? (isDated || forNow ? leaverBefore(found) : undefined)
   if (!forNow && !(leaver && isAlone(chunks))) return refuse('what is taken over is no office')
   const person = freePersons(found).find((p) => nameOf(p) !== nameOf(leaver))
   const before = [...found.sentence.chunks, ...(leaver ? [leaver] : [])].filter(

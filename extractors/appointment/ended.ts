@@ -1,0 +1,111 @@
+/** Somebody's time in an office is over, told without a verb of leaving: death, farewells, the end of an era. */
+import type { Chunk } from '../german/chunks.ts'
+import { holderOf } from '../holders.ts'
+import { knownOffices, ownOffices, predicateOffices, type Reached } from '../office-reach.ts'
+import { freePersons, isPerson, isPrincipal, nameOf } from '../participants.ts'
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { leaves } from './leaving.ts'
+import { on } from './slots.ts'
+
+/** What must stand in the clause beside such a word, for it to mean the end of a tenure. */
+const SIGNS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:starb|stirbt|verstarb|verstorben|gestorben|erlag)$/, /./],
+  [/^(?:tod|todes)$/, /(?<!\p{L})[Tt]od(?:es)? (?:von|des|der) /u],
+  [/^(?:trauert|trauern)$/, / um /],
+  [/^gerissen$/, /(?:Mitte|Leben) gerissen/],
+  [/^(?:getrennt|trennt|trennte|trennten)$/, /(?<!\p{L})sich(?!\p{L}).{1,80} von (?:seine|ihre)[mr] /u],
+  [
+    /^(?:abschied|verabschiedung|ausstand)$/,
+    /(?<!\p{L})(?:seine[rmn]|ihre[rmn]) (?:Verabschiedung|Abschied|Ausstand)(?!\p{L})|(?<!\p{L})[Zz]um Abschied .{1,80} für /u,
+  ],
+  [/^entlassung$/, /um (?:seine|ihre) Entlassung/u],
+  [/^(?:ära|zeit)$/, /(?<!\p{L})(?:endete?|zu Ende|vorbei)(?!\p{L})/u],
+  [/^widerrufen$/, /(?:Bestellung|Berufung|Ernennung)/u],
+  [/^mehr$/, /(?<!\p{L})[Nn]icht mehr (?:im Amt|im Dienst)(?!\p{L})/u],
+  [/^genießt$/, /(?<!\p{L})(?:Ruhestand|Pension|Rente)(?!\p{L})/u],
+]
+
+const WORDS =
+  '(starb|stirbt|verstarb|verstorben|gestorben|erlag|tod|todes|trauert|trauern|gerissen|getrennt|trennt|trennte|trennten|abschied|verabschiedung|ausstand|entlassung|ära|zeit|widerrufen|mehr|genießt)'
+
+/** Of several people the one who has an office here, no head of government who bids farewell. */
+function whoseTime(found: Found): Chunk | undefined {
+  const { chunks } = found.clause
+  const free = freePersons(found)
+  const all = chunks.filter((c, i) => isPerson(c) && chunks.findIndex((o) => nameOf(o) === nameOf(c)) === i)
+  if (all.length === 1) return all[0]
+  const titled = all.filter((p) => ownOffices(found, p).length > 0 && !isPrincipal(found, p))
+  return titled.length === 1 ? titled[0] : free.length === 1 ? free[0] : undefined
+}
+
+function isOver(found: Found): readonly Reading[] | Refusal {
+  const { chunks } = found.clause
+  const word = chunks[found.match.start]?.lower ?? ''
+  const text = found.sentence.text
+  const sign = SIGNS.find(([form]) => form.test(word))
+  if (!sign?.[1].test(text)) return refuse('no end of a tenure')
+  const { planned, question, conditional, negated } = found.clause.mood
+  if (planned || question || conditional || (negated && word !== 'mehr')) return refuse('planned, asked or denied')
+  const person = whoseTime(found)
+  // *die Zeit von X*; *die Zeit der Insellösungen ist vorbei, sagt X*
+  const near = chunks.slice(found.match.start, found.match.start + 5)
+  if (/^(?:zeit|ära)$/.test(word) && !(person && near.includes(person))) return refuse('of something else')
+  if (/^trauer/.test(word) && (person?.start ?? 0) < text.indexOf(' um ')) return refuse('who mourns')
+  const as = predicateOffices(found).filter(({ chunk }) => isAs(chunks, chunk))
+  const named: Reached[] = [...as, ...ownOffices(found, person), ...knownOffices(found, person)]
+  const dates = chunks.filter((c) => c.mentions.date?.value)
+  return leaves(found, {
+    person,
+    ...(named.length > 0 ? { offices: named } : {}),
+    ...(dates.length === 1 ? { more: on(dates[0]) } : {}),
+  })
+}
+
+const isAs = (chunks: readonly Chunk[], office: Chunk | undefined): boolean =>
+  office !== undefined &&
+  !holderOf(chunks, chunks.indexOf(office)) &&
+  chunks.slice(Math.max(0, chunks.indexOf(office) - 2), chunks.indexOf(office)).some((c) => c.lower === 'als')
+
+export const endings: readonly Rule[] = [
+  {
+    id: 'appointment/time-is-over',
+    anchor: WORDS,
+    with: ['[<person>#Person]'],
+    mood: 'any',
+    read: isOver,
+    examples: [
+      {
+        text: 'Der CIO der Stadt Köln, Paul Beispiel, starb am 9. Februar 2018.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2018-02-09' }],
+      },
+      {
+        text: 'Das ITZBund hat sich am 11. Mai 2016 von seinem Direktor Paul Beispiel getrennt.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2016-05-11' }],
+      },
+      {
+        text: 'Mit dem 30. September 2017 endete die Zeit von Erika Muster als CIO der Stadt Köln.',
+        facts: [{ event: 'departed', person: 'Erika Muster', role: 'CIO', date: '2017-09-30' }],
+      },
+      {
+        text: '„Es war schön“, sagte Paul Beispiel bei seiner Verabschiedung als CIO der Stadt Köln am 29. November 2019.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-11-29' }],
+      },
+      {
+        text: 'Blumen zum Abschied gab es am 30. Juni 2017 für CDO Erika Muster aus Köln.',
+        facts: [{ event: 'departed', person: 'Erika Muster', role: 'CDO', date: '2017-06-30' }],
+      },
+      {
+        text: 'Nicht mehr im Amt ist seit dem 30. Juni 2021 die CDO der Stadt Köln, Erika Muster.',
+        facts: [{ event: 'departed', person: 'Erika Muster', role: 'CDO', date: '2021-06-30' }],
+      },
+    ],
+    counterexamples: [
+      'Auch CIO Paul Beispiel aus Köln war zur Verabschiedung gekommen.',
+      'CIO Paul Beispiel aus Köln trennte sich vom Papier.',
+      'Zum Abschied winkte die Messe, auf der CIO Paul Beispiel aus Köln sprach.',
+      'Die Zeit der Insellösungen ist vorbei, sagt CIO Paul Beispiel aus Köln.',
+      'CIO Paul Beispiel aus Köln genießt Vertrauen.',
+      'CIO Paul Beispiel aus Köln trauert um das Fax.',
+    ],
+  },
+]
