@@ -183,6 +183,8 @@ export const introduced: readonly Rule[] = [
       const office = found.group('office') as Chunk
       if (!COMING.test(found.sentence.text) || found.sentence.chunks.some(isPerson))
         return refuse('nobody’s coming is told')
+      // *Amt bekommt neue Leiterin aus Kassel*
+      if (found.clause.chunks[found.match.end]?.lower === 'aus') return refuse('told with where they come from')
       const person = introducedNext(found)
       if (!person) return refuse('nobody whom the next sentence introduces')
       return appointedTo(found, {
