@@ -154,8 +154,8 @@ const atSeatOfLand: Sign = (asked) => {
 
 const namesPlace = (clause: Clause): boolean => clause.chunks.flatMap(placesOf).some((p) => p.kind !== 'federation')
 
-const onLabel: Sign = ({ reading: { level }, sentence, context }, weak) =>
-  near(context.labelOfBlock(sentence.start, { level, weak }))
+const onLabel: Sign = ({ reading, sentence, context }, weak) =>
+  near(unlessOneOfSeveral(reading, context.labelOfBlock(sentence.start, { level: reading.level, weak })))
 
 /** *im Rathaus*, though the sentence before named a neighbour's CDO: the page's own. */
 const ofOwnKind: Sign = (asked, weak) => {
@@ -171,8 +171,12 @@ const inSentencesBefore: Sign = ({ before }, weak) => around(before(weak))
 function placeBefore(reading: Reading, { sentence, context, pageOf }: WhereStated, weak: boolean): Whose | undefined {
   const seats = reading.slots.person !== undefined && pageOf()?.overview === true
   const told = context.placeOfBlock(sentence.start, { level: reading.level, weak, seats })
-  return told && isOfSeveralTowns(reading) && isTown(told) ? undefined : told
+  return unlessOneOfSeveral(reading, told)
 }
+
+/** A single town around tells nothing of what several have done. */
+const unlessOneOfSeveral = (reading: Reading, told: Whose | undefined): Whose | undefined =>
+  told && isOfSeveralTowns(reading) && isTown(told) ? undefined : told
 
 const ofPage: Sign = ({ reading, pageOf }) => {
   const page = pageOf()

@@ -228,6 +228,11 @@ describe('whose a fact is', () => {
       '12.5.2021\n\nHessen macht Tempo. In Thüringen war man langsamer. Dort ist Erika Muster seit dem 3. Mai CIO.',
       ['appointment DE-TH'],
     ],
+    [
+      'what several towns joined is of none of them, though its name opens the paragraph',
+      'Landkreis Peine, 12.5.2021\n\nPeine. Der Landrat hat gestern im Landratsamt das Portal des Landkreises vorgestellt. 34 Kommunen nutzen das Serviceportal.',
+      ['measure-count Landkreis Peine'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(whoseAre(text)).toEqual(expected)
   })
