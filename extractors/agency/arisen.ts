@@ -1,3 +1,4 @@
+import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { unionBefore } from './both.ts'
 import { attributeDate, FUSION } from './founded.ts'
@@ -84,8 +85,7 @@ function readStarted(found: Found): Reading | readonly Reading[] | Refusal {
   }
   if (spoken) return factsOf([factOf('founded', spoken, found)], 'no body starts')
   if (plain.length !== 1) return refuse('starts something, or something else starts')
-  if (phrases(found).some((p) => p.preposition === 'in' && !p.heads.some((h) => h.mentions.place || h.mentions.body)))
-    return refuse('starts into something')
+  if (phrases(found).some((p) => p.preposition === 'in' && !isWhere(p))) return refuse('starts into something')
   if (/(?<!\p{L})ins (?:\p{Ll}+ )?Jahr(?!\p{L})/u.test(found.sentence.text)) return refuse('starts into a year')
   const constitutes = anchorOf(found).verbs.some((v) => v.lemma === 'konstituieren')
   const bodies = participantsOf(plain[0] as never, found).filter(
@@ -96,6 +96,10 @@ function readStarted(found: Found): Reading | readonly Reading[] | Refusal {
     'no body starts',
   )
 }
+
+/** *in Kassel*, *in einem Hinterhof*: where it starts, not into what. */
+const isWhere = ({ determiner, heads }: Phrase): boolean =>
+  /^(?:einem|einer)$/.test(determiner ?? '') || heads.some((h) => h.mentions.place || h.mentions.body)
 
 /** *Gestartet ist es am 1. Dezember 2017* */
 const isStartedPassively = ({ clause: { chunks } }: Found): boolean =>

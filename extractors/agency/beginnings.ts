@@ -1,10 +1,11 @@
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { subjectsOrSpoken } from './arisen.ts'
+import { subjects, subjectsOrSpoken } from './arisen.ts'
+import { nameGiven } from './given-name.ts'
 import { isLegalForm } from './legal-forms.ts'
-import { type Participant, participantsOf, phrases } from './participants.ts'
+import { type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
 import { factOf, factsOf } from './slots.ts'
-import { phraseAt } from './voice.ts'
+import { anchorOf, phraseAt } from './voice.ts'
 
 /** *A erblickte das Licht der Welt*, *A öffnete die Türen*: the subject begins. */
 function readBegins(found: Found): readonly Reading[] | Refusal {
@@ -34,11 +35,20 @@ function readOccasion(found: Found): readonly Reading[] | Refusal {
   const isNews = chunks.some((c) => c.tags.has('Finite') || c.mentions.date) || found.sentence.heading
   if (!isNews) return refuse('not said to have happened')
   const isMeeting = OF_COUNCIL.test(noun.heads[0]?.lower ?? '')
-  const bodies = belongingTo(noun, found).filter((b) => !isMeeting || isCouncil(b) || isUnion(b))
+  const own = belongingTo(noun, found)
+  const meant = own.length ? own : [nameGiven(found) ?? signedFor(noun, found) ?? []].flat()
+  const bodies = meant.filter((b) => !isMeeting || isCouncil(b) || isUnion(b))
   return factsOf(
     bodies.map((b) => factOf('founded', b, found)),
     'whose beginning it is is not said',
   )
+}
+
+/** *A hat Geburtstag: Am 3. März 2010 unterzeichneten sie die Gründungsurkunde*: of the body of which the text speaks. */
+function signedFor(noun: Phrase, found: Found): Participant | undefined {
+  const { chunks } = found.clause
+  const isSigned = chunks.some((c) => /^(?:unterzeichn|unterschr)/.test(c.lower)) && chunks.some((c) => c.mentions.date)
+  return isSigned && /^gründungs/.test(noun.heads[0]?.lower ?? '') ? spokenOf(found, anchorOf(found), 250) : undefined
 }
 
 /** Its members found it when they first meet. */
@@ -95,6 +105,30 @@ export const beginnings: readonly Rule[] = [
     counterexamples: ['Anna Muster begann 1992 als Referentin bei der Digitalagentur Hessen.'],
   },
   {
+    id: 'agency/is-real',
+    anchor: '(wirklichkeit|realität)',
+    with: ['(ist|wurde|wird)', '#Body'],
+    without: ['#Participle'],
+    read: (found) => {
+      if (phraseAt(found)?.preposition) return refuse('beside something else')
+      const bodies = subjects(found).filter((b) => !b.reference)
+      return factsOf(
+        bodies.map((b) => factOf('founded', b, found)),
+        'no body is real now',
+      )
+    },
+    examples: [
+      {
+        text: 'Nach drei Jahren ist die Digitalagentur Hessen seit dem 4. Mai 2021 Wirklichkeit.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2021-05-04' }],
+      },
+    ],
+    counterexamples: [
+      'Der Plan der Digitalagentur Hessen ist seit 2021 Wirklichkeit.',
+      'Die Digitalagentur Hessen ist seit 2021 in der Wirklichkeit angekommen.',
+    ],
+  },
+  {
     id: 'agency/born',
     anchor: 'geboren',
     with: ['#Sein', '#Body'],
@@ -120,12 +154,20 @@ export const beginnings: readonly Rule[] = [
     id: 'agency/hour-of-birth',
     anchor:
       '(geburtsstunde|geburt|startschuss|startsignal|gründungsakt|gründungsurkunde|gründungsvertrag|gründungssatzung|gründungsversammlung|gründungssitzung)',
-    with: ['#Body'],
+    with: ['(#Body|#Date)'],
     read: readOccasion,
     examples: [
       {
         text: 'Die Gründungsversammlung des Zweckverbands Digitale Kommunen Altmark fand am 4. Mai 2022 statt.',
         facts: [{ event: 'founded', name: 'Zweckverband Digitale Kommunen Altmark', date: '2022-05-04' }],
+      },
+      {
+        text: 'Die Digitalagentur Hessen hat Geburtstag: Am 3. März 2010 unterzeichneten zwölf Bürgermeister die Gründungsurkunde.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2010-03-03' }],
+      },
+      {
+        text: 'Im Mai 2010 schlug die Geburtsstunde, damals noch unter dem Namen Landesrechenzentrum Hessen.',
+        facts: [{ event: 'founded', name: 'Landesrechenzentrum Hessen', date: '2010-05' }],
       },
       {
         text: 'Am 4. Mai 2021 schlug in Fulda die Geburtsstunde des Digitalrats.',
@@ -139,6 +181,7 @@ export const beginnings: readonly Rule[] = [
     ],
     counterexamples: [
       'Mit dem Startschuss für die Digitalagentur Hessen wird 2026 gerechnet, sie soll im Mai beginnen.',
+      'Die Digitalagentur Hessen wirbt. Die Geburtsstunde der Wolke war 2009.',
       'Vor der Gründungsversammlung des Digitalrats wurde viel gestritten.',
       'Die Digitalagentur Hessen gab 2021 den Startschuss für ein Portal.',
     ],

@@ -1,4 +1,3 @@
-import { statedDate } from '../dating.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { isAfterUnion, speaksOfBoth, twoBefore } from './both.ts'
@@ -16,6 +15,7 @@ import {
   noMore,
   readCalledBefore,
 } from './called-names.ts'
+import { dateBefore } from './dates.ts'
 import { nameGiven } from './given-name.ts'
 import { mergedInto } from './merged.ts'
 import { anyNameIn, type Participant, participantsOf, phrases } from './participants.ts'
@@ -40,6 +40,7 @@ function readCalled(found: Found): Reading | Refusal {
   const appears = anchorOf(found).verbs.find((v) => ACTS.test(v.lemma))?.lemma
   const actsAs = appears === 'auftreten' && phrasesWith(found, /^als$/).length > 0
   if (appears && !actsAs && !nameGiven(found)) return refuse('appears, but not under a name')
+  if (appears === 'starten' && !isNewUnion(plainPhrases(found), found)) return refuse('starts, and is no union')
   const named = phrases(found).filter(
     (p) =>
       !p.owner && !p.denied && p.start > verbAt && (/^(?:als|unter)$/.test(p.preposition ?? '') || isSitedBefore(p)),
@@ -95,7 +96,7 @@ function readCalled(found: Found): Reading | Refusal {
 }
 
 /** These tell of a name only with *unter dem Namen*, or one of them with *als*. */
-const ACTS = /^(?:auftreten|arbeiten|weiterarbeiten|agieren)$/
+const ACTS = /^(?:auftreten|arbeiten|weiterarbeiten|agieren|starten)$/
 
 const AFTER_FUSION = /(?<!\p{L})[Nn]ach (?:der Fusion|dem Zusammenschluss|der Zusammenlegung)(?!\p{L})/u
 
@@ -110,8 +111,7 @@ export function isNewUnion(plain: readonly Phrase[], found: Found): boolean {
 }
 
 export function unionCalled(name: Participant, found: Found): Reading | Refusal {
-  const before = found.document.dateBefore(found.sentence.offset)
-  return mergedInto(name, twoBefore(found) ?? [], found, before ? statedDate(before) : undefined)
+  return mergedInto(name, twoBefore(found) ?? [], found, dateBefore(found))
 }
 
 /** *Der kommunale IT-Dienstleister im Südwesten heißt jetzt C*: who it was, is not said by name. */

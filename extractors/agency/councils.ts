@@ -5,8 +5,8 @@ import { subjects } from './arisen.ts'
 import { attributeDate, digitalCouncilOf, ofTheField } from './founded.ts'
 import { type Participant, participantsOf, phrases } from './participants.ts'
 import { factOf, factsOf } from './slots.ts'
-import { spokenObject } from './spoken.ts'
-import { anchorOf, patients, voiceOf } from './voice.ts'
+import { spokenObject, spokenSubject } from './spoken.ts'
+import { anchorOf, patients, plainPhrases, voiceOf } from './voice.ts'
 
 /** *trat zum ersten Mal zusammen*, *konstituierende Sitzung*: a council is there when it first meets. */
 function readConvened(found: Found): Reading | readonly Reading[] | Refusal {
@@ -20,7 +20,8 @@ function readConvened(found: Found): Reading | readonly Reading[] | Refusal {
     found.clause.chunks.some((c) => c.tags.has('Convene') && c.tags.has('Participle'))
   )
     return refuse('read at the verb')
-  const meets = [...subjects(found), ...membersOf(found)]
+  const own = [...subjects(found), ...membersOf(found)]
+  const meets = own.length || plainPhrases(found).length > 0 ? own : [spokenSubject(found, 200) ?? []].flat()
   const councils = meets.filter((b) => b.kind === 'council')
   return factsOf(
     councils.map((b) => factOf('founded', b, found)),
@@ -85,7 +86,7 @@ export const councils: readonly Rule[] = [
   {
     id: 'agency/convened',
     anchor: '(#Convene|sitzung)',
-    with: ['(#Council|gremium|rat|beirat|ausschuss)'],
+    with: ['(#Council|gremium|rat|beirat|ausschuss|er|es)'],
     read: readConvened,
     examples: [
       {
@@ -99,6 +100,7 @@ export const councils: readonly Rule[] = [
     ],
     counterexamples: [
       'Der IT-Planungsrat ist am 4. Mai 2021 zusammengetreten.',
+      'Den Digitalbeirat der Stadt Fulda leitet Anna Muster. Am 4. Mai 2021 traf er erstmals die Mitglieder.',
       'Der Verein Muster e. V. wurde 2006 gegründet, sein Digitalausschuss tagte 2021 zum ersten Mal.',
     ],
   },

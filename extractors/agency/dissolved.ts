@@ -16,7 +16,7 @@ import {
 function readDissolved(found: Found): Reading | readonly Reading[] | Refusal {
   const voice = voiceOf(found)
   if (isDecidedInfinitive(found)) return readDecided('dissolved', found)
-  if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
+  if (voice === 'noun' || (voice === 'infinitive' && !hadToClose(found))) return refuse('no verb of the clause')
   if (voice === 'attribute' && !dateIn(found.clause.chunks)) return refuse('presupposed')
   if (found.clause.chunks.some((c) => /^(?:rauch|luft|wohlgefallen|nichts)$/.test(c.lower)))
     return refuse('a figure of speech')
@@ -27,6 +27,14 @@ function readDissolved(found: Found): Reading | readonly Reading[] | Refusal {
     (spoken ? [spoken] : bodies).map((b) => factOf('dissolved', b, found)),
     'no body that is dissolved',
   )
+}
+
+/** *A musste 2015 schließen*: what had to be done and has a date, was done. */
+function hadToClose(found: Found): boolean {
+  const { chunks } = found.clause
+  const had = chunks.some((c) => /^(?:musste|mussten)$/.test(c.lower))
+  const closes = anchorOf(found).lower === 'schließen' && plainPhrases(found).length === 1
+  return had && closes && chunks.some((c) => c.mentions.date?.value)
 }
 
 /** The bodies that stand behind *beschloss*, before the infinitive. */
@@ -131,6 +139,10 @@ export const dissolved: readonly Rule[] = [
         facts: [{ event: 'dissolved', name: 'Digitalrat', date: '2019' }],
       },
       {
+        text: 'Die Digitalagentur Hessen musste 2015 schließen.',
+        facts: [{ event: 'dissolved', name: 'Digitalagentur Hessen', date: '2015' }],
+      },
+      {
         text: 'Der IT-Beirat der Stadt Worms hat sich im Mai 2016 aufgelöst.',
         facts: [{ event: 'dissolved', name: 'IT-Beirat', jurisdiction: 'Worms', date: '2016-05' }],
       },
@@ -145,6 +157,7 @@ export const dissolved: readonly Rule[] = [
       'Der Rat beschloss nicht, den Zweckverband Bergisches Rechenzentrum zum 31. Dezember 2006 aufzulösen.',
       'Die Digitalagentur Hessen berät. Ihre Knoten hat sie 2020 gelöst und einen Vertrag aufgelöst.',
       'Das Landesrechenzentrum wird nicht aufgelöst.',
+      'Die Digitalagentur Hessen musste 2015 eine Lücke schließen.',
       'Der Digitalrat löst sich in Luft auf, spottet ein Stadtrat.',
       'Die Digitalagentur Hessen hat 2019 ihren Beirat und ihr Lager aufgelöst.',
       'Der IT-Planungsrat hat 2019 einen Vertrag geschlossen.',

@@ -149,7 +149,7 @@ export const ended: readonly Rule[] = [
   },
   {
     id: 'agency/work-ends',
-    anchor: '(arbeit|tätigkeit|existenz|dasein|eigenständigkeit)',
+    anchor: '(arbeit|tätigkeit|existenz|dasein|eigenständigkeit|ära)',
     with: ['#Body', '#Date', '(endet|endete|enden|endeten)'],
     read: readLastDay,
     examples: [
@@ -162,6 +162,27 @@ export const ended: readonly Rule[] = [
       'Mit dem 31. März 2020 endete die Arbeit am Portal der Digitalagentur Hessen.',
       'Am 31. März 2020 endete das Projekt der Digitalagentur Hessen.',
     ],
+  },
+  {
+    id: 'agency/over-for',
+    anchor: 'schluss',
+    with: ['für', '#Body', '#Date', '(ist|war)'],
+    read: (found) => {
+      const bodies = phrases(found)
+        .filter((p) => p.preposition === 'für' && !p.owner)
+        .flatMap((p) => participantsOf(p, found))
+      return factsOf(
+        bodies.map((b) => factOf('dissolved', b, found)),
+        'for whom it is over is not said',
+      )
+    },
+    examples: [
+      {
+        text: 'Zum Jahresende 2015 war für die Digitalagentur Hessen Schluss.',
+        facts: [{ event: 'dissolved', name: 'Digitalagentur Hessen', date: '2015-12' }],
+      },
+    ],
+    counterexamples: ['Zum Jahresende 2015 war für den Leiter der Digitalagentur Hessen Schluss.'],
   },
   {
     id: 'agency/there-from-to',

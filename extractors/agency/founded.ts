@@ -1,4 +1,6 @@
 import { UNDATED } from '../dating.ts'
+import type { Chunk } from '../german/chunks.ts'
+import type { Clause } from '../german/clauses.ts'
 import { isOutsider } from '../outsiders.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { isDaughterOfProvider } from './companies.ts'
@@ -88,10 +90,14 @@ export function ofTheField({ unfit, ...body }: Participant): Participant {
 /** *Der IT-Verbund ist gegründet.*: where the sentence says no more, that is the news. */
 const isNews = ({ clause: { chunks }, sentence }: Found): boolean =>
   sentence.published !== undefined &&
-  sentence.clauses.length === 1 &&
+  (sentence.clauses.length === 1 || isAnnounced(sentence.clauses, chunks)) &&
   chunks.length < 9 &&
   chunks.some((c) => /^(?:gegründet|errichtet)$/.test(c.lower)) &&
   !chunks.some((c) => /^(?:bei|beim|in|im|dort|als|am|an)$/.test(c.lower))
+
+/** *Seit Montag ist es amtlich: Das Amt ist gegründet.* */
+const isAnnounced = (clauses: readonly Clause[], own: readonly Chunk[]): boolean =>
+  clauses.length === 2 && clauses[1]?.chunks === own && !clauses[0]?.chunks.some((c) => c.mentions.body)
 
 /** *Land eröffnet eigenes Amt für IT*: the text below has the name. */
 const DESCRIBED = /(?<!\p{L})eigene[nrs]? \p{Lu}/u

@@ -152,7 +152,7 @@ const isOfficial = ({ name }: Participant): boolean =>
 export const inCare: readonly Rule[] = [
   {
     id: 'agency/in-charge-now',
-    anchor: 'zuständig',
+    anchor: '(zuständig|verantwortlich)',
     with: ['#Ministry', 'für', '#Sein'],
     read: readInCharge,
     examples: [

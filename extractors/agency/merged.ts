@@ -1,5 +1,5 @@
 import type { Chunk } from '../german/chunks.ts'
-import type { Phrase } from '../german/phrases.ts'
+import { type Phrase, phrasesOf } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { bothMeant, isAfterEnd, speaksOfBoth } from './both.ts'
 import { dateBefore } from './dates.ts'
@@ -166,7 +166,7 @@ function readFused(found: Found): Reading | Refusal {
     return refuse('to what they join is not said')
   const [first, second] = sources
   if (!first || !second) return refuse('what becomes one is not said')
-  const before = resultBefore(sources, found)
+  const before = resultBefore(sources, found) ?? arisenBeside(sources, found)
   if (before) return mergedInto(before, sources, found)
   return mergedInto(first, sources, found)
 }
@@ -189,6 +189,19 @@ function resultBefore(sources: readonly Participant[], found: Found): Participan
   const [at] = found.clause.chunks
   const body = document.bodyNear(sentence.offset, isInField, 130)
   return at && body && sources.every((b) => b.name !== body.name) ? ofReference(body, at) : undefined
+}
+
+/** *C entstand, als A mit B fusionierte*, *A fusionierte mit B, so entstand C*: what the sentence says came of it. */
+function arisenBeside(sources: readonly Participant[], found: Found): Participant | undefined {
+  const { clause, sentence } = found
+  const beside = sentence.clauses.filter(
+    (c) => c !== clause && c.chunks.some((k) => k.tags.has('Arise') && k.tags.has('Finite')),
+  )
+  return beside
+    .flatMap((c) => phrasesOf(c.chunks).map((phrase) => ({ phrase, within: { ...found, clause: c } })))
+    .filter(({ phrase }) => !phrase.preposition && !phrase.owner && !phrase.denied)
+    .flatMap(({ phrase, within }) => participantsOf(phrase, within))
+    .find((b) => !b.reference && sources.every((s) => s.name !== b.name))
 }
 
 const MADE_BY_UNION =
@@ -300,6 +313,10 @@ export const merged: readonly Rule[] = [
             date: '2015',
           },
         ],
+      },
+      {
+        text: '2015 fusionierte die Datenzentrale Nord mit der Datenzentrale Süd, so entstand die Digitalagentur Hessen.',
+        facts: [{ event: 'merged', name: 'Digitalagentur Hessen', date: '2015' }],
       },
       {
         text: '2009 haben die Stadt und der Kreis ihre IT im Zweckverband IT Emsland zusammengeführt.',

@@ -1,10 +1,10 @@
+import { statedDate } from '../dating.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { isAfterUnion } from './both.ts'
 import { isNewUnion, unionCalled } from './called.ts'
-import { dateBefore } from './dates.ts'
 import { NAME } from './given-name.ts'
 import { announcedBefore } from './newcomers.ts'
-import { anyNameIn, participantsOf, phrases } from './participants.ts'
+import { anyNameIn, participantsOf, phrases, spokenOf } from './participants.ts'
 import { isInField, ofReference } from './references.ts'
 import { isTimed, renamedTo, spoken } from './renamed.ts'
 import { anchorOf, plainPhrases } from './voice.ts'
@@ -34,6 +34,8 @@ function readNameBorne(found: Found): Reading | Refusal {
   if (!noun) return refuse('no name')
   if (found.clause.chunks.some((c) => /^(?:heutige[nr]?|jetzige[nr]?|aktuelle[nr]?)$/.test(c.lower)))
     return presentName(found)
+  const isOwn = /^(?:seine|ihre)n?$/.test(noun.determiner ?? '') && found.clause.chunks.some((c) => c.tags.has('Since'))
+  if (isOwn && plainPhrases(found).flatMap((p) => participantsOf(p, found)).length === 1) return presentName(found)
   const isNew = found.clause.chunks.some((c) => /^neue[nrm]?$/.test(c.lower))
   const gets = found.clause.chunks.some((c) => GETS.test(c.lower))
   const rest = noun.heads.slice(noun.heads.findIndex((h) => NAME.test(h.lower)) + 1)
@@ -55,6 +57,10 @@ function readNameBorne(found: Found): Reading | Refusal {
 function readNewName(found: Found): Reading | Refusal {
   const noun = phrases(found).find((p) => p.heads.some((h) => /^name$/.test(h.lower)) && !p.preposition && !p.owner)
   if (!noun || !/^(?:der|ihr|sein|unser)$/.test(noun.determiner ?? '')) return refuse('no name')
+  const isNew = found.clause.chunks.some((c) =>
+    /^(?:neue|neuer|künftige|seither|seitdem|nun|jetzt|fortan)$/.test(c.lower),
+  )
+  if (!isNew) return refuse('no change: it always bears the name')
   const { clause, sentence } = found
   // *fusionierte mit B; der neue Name lautete C*
   if (clause !== sentence.clauses[0] && isAfterUnion(found)) return refuse('read with the merger')
@@ -68,9 +74,14 @@ function readNewName(found: Found): Reading | Refusal {
     .flatMap((p) => participantsOf(p, found))
     .filter((b) => b.name !== next.name)
   if (old.length === 0 && isAfterUnion(found)) return unionCalled(next, found)
-  const before = old.length ? old : spoken(found)
+  const [head] = noun.heads
+  const before = old.length ? old : [(head && spokenOf(found, head, 400)) ?? []].flat()
   if (!before.length) return refuse('whose name it is is not said')
-  const date = NAMED_BEFORE.test(found.document.textBefore(found.sentence.offset, 160)) ? dateBefore(found) : undefined
+  const from = sentence.offset + (clause.chunks[0]?.start ?? 0)
+  const isTold =
+    NAMED_BEFORE.test(found.document.textBefore(from, 160)) && !clause.chunks.some((c) => c.mentions.date?.value)
+  const told = isTold ? found.document.dateBefore(from) : undefined
+  const date = told ? statedDate(told) : undefined
   const reading = renamedTo(next, before.slice(0, 1), found)
   return date && !('refused' in reading) ? { ...reading, date } : reading
 }
@@ -138,7 +149,7 @@ export const named: readonly Rule[] = [
   },
   {
     id: 'agency/new-name-is',
-    anchor: '(neue|neuer|künftige) name',
+    anchor: '(neue|neuer|künftige|der) name',
     with: ['(lautet|lautete|ist|heißt|war)'],
     read: readNewName,
     examples: [
@@ -147,6 +158,10 @@ export const named: readonly Rule[] = [
         facts: [
           { event: 'renamed', name: 'Digitalagentur Hessen', formerly: 'Datenzentrale Nord', date: '2019-05-01' },
         ],
+      },
+      {
+        text: '2015 wurde die Datenzentrale Nord umbenannt, der Name lautet seither Digitalagentur Hessen.',
+        facts: [{ event: 'renamed', name: 'Digitalagentur Hessen', formerly: 'Datenzentrale Nord', date: '2015' }],
       },
       {
         text: 'Digitalagentur Hessen ist seit dem 1. Mai 2019 der neue Name der Datenzentrale Nord.',

@@ -8,7 +8,7 @@ import { nameGiven } from './given-name.ts'
 import { mergedInto } from './merged.ts'
 import { namedBehindColon } from './newcomers.ts'
 import { anyNameIn, type Participant, participants, participantsOf, phrases, spokenOf } from './participants.ts'
-import { factOf, factsOf, withPreposition } from './slots.ts'
+import { factOf, factsOf, isAffiliation, withPreposition } from './slots.ts'
 import { anchorOf, plainPhrases } from './voice.ts'
 
 function readSince(found: Found): Reading | readonly Reading[] | Refusal {
@@ -16,7 +16,7 @@ function readSince(found: Found): Reading | readonly Reading[] | Refusal {
   const verb = anchorOf(found)
   const since = chunks.find((c) => c.tags.has('Since')) as Chunk
   if (chunks.some((c) => c.tags.has('Participle') && c !== verb && !c.tags.has('Finite'))) return refuse('another verb')
-  const isSited = phrases(found).some((p) => p.preposition === 'unter' || p.preposition === 'bei')
+  const isSited = phrases(found).some((p) => p.preposition === 'bei' || (p.preposition === 'unter' && isAffiliation(p)))
   if (/^arbeite/.test(verb.lower) && !isSited) return refuse('works, but is not there since')
   const owns = /^(?:hat|haben|habe|verfügt|verfügen|unterhält|unterhalten)$/.test(verb.lower)
   const isOne = (p: Phrase | undefined) =>
@@ -169,6 +169,7 @@ export const standing: readonly Rule[] = [
     counterexamples: [
       'Die Digitalagentur Hessen hat seit 2021 einen Chef.',
       'Die Digitalagentur Hessen arbeitet seit 2021 an einem Netz.',
+      'Die Digitalagentur Hessen arbeitet seit 2021 unter neuer Leitung.',
       'Die Digitalagentur Hessen hat seit 2021 viel erreicht.',
       'Seit 2021 gibt es bei der Digitalagentur Hessen Kurse.',
       'Seit 2015 besteht Streit um die Digitalagentur Hessen.',

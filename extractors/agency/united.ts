@@ -1,7 +1,9 @@
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { bothMeant } from './both.ts'
 import { isWhole, mergedInto } from './merged.ts'
 import { anyNameIn, type Participant, participantsOf, phrases } from './participants.ts'
+import { renamedTo } from './renamed.ts'
 import { phrasesWith } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
 import { resultIn } from './unions.ts'
@@ -69,6 +71,28 @@ function readTogether(found: Found): Reading | Refusal {
   const result = rest.map((p) => anyNameIn(p, found)).find((b) => b && !b.reference && b.kind !== 'council')
   if (!result) return refuse('what they became is not said')
   return mergedInto(result, sources, found)
+}
+
+const CHANGES =
+  /(?<!\p{L})(?:Umfirmierung|Umbenennung|Namenswechsel|[Nn]eue[rmn]? Namen?|Hochzeit|Fusion|Zusammenschluss|zusammen)(?!\p{L})/u
+
+/** *Die Fusion ist da: A und B sind seit Mai C*, *Seit Mai sind sie ein Haus: C*: two names of one, where the text tells of a change. */
+function readIsSince(found: Found): Reading | Refusal {
+  const { clause, document, sentence } = found
+  const from = sentence.offset + (clause.chunks[0]?.start ?? 0)
+  const heading = clause.chunks.findIndex((c) => c.tags.has('Colon'))
+  const ahead = clause.chunks.slice(0, Math.max(heading, 0)).map((c) => c.text)
+  if (!CHANGES.test(`${document.textBefore(from, 120)} ${ahead.join(' ')}`)) return refuse('what it is, and no change')
+  const plain = plainPhrases(found).filter((p) => p.heads.some((h) => h.mentions.body))
+  const next = plain.at(-1)
+  const result = next && participantsOf(next, found)[0]
+  if (!next || !result || result.reference || result.phrase.determiner?.startsWith('ein'))
+    return refuse('no name of a body')
+  const own = plain.filter((p) => p.group !== next.group).flatMap((p) => participantsOf(p, found))
+  const old = own.length ? own : (bothMeant(found)?.bodies ?? [])
+  if (old.length === 0 || old.some((b) => b.reference && own.length > 0 && !b.digital))
+    return refuse('who it was is not said')
+  return old.length > 1 ? mergedInto(result, old, found) : renamedTo(result, old, found)
 }
 
 /** Bodies that became one, said with a noun or with what they are now. */
@@ -142,6 +166,33 @@ export const united: readonly Rule[] = [
     counterexamples: [
       'Die Digitalagentur Hessen ist Teil des Landesbetriebs IT Hessen.',
       'Die Digitalagentur Hessen ist seit 2017 Teil des Netzwerks.',
+    ],
+  },
+  {
+    id: 'agency/is-since',
+    anchor: '(ist|sind)',
+    with: ['#Since', '#Body'],
+    without: ['#Participle'],
+    read: readIsSince,
+    examples: [
+      {
+        text: 'Die Hochzeit ist vollzogen: Die Datenzentrale Nord und die Datenzentrale Süd sind seit dem 1. Mai 2015 der Zweckverband IT Mitte.',
+        facts: [{ event: 'merged', name: 'Zweckverband IT Mitte', date: '2015-05-01' }],
+      },
+      {
+        text: 'Die Datenzentrale Nord und die Datenzentrale Süd rücken zusammen. Seit Mai 2015 sind sie ein Haus: der Zweckverband IT Mitte.',
+        facts: [{ event: 'merged', name: 'Zweckverband IT Mitte', date: '2015-05' }],
+      },
+      {
+        text: 'Umfirmierung: Die Datenzentrale Nord ist seit dem 1. Mai 2015 die Digitalagentur Hessen.',
+        facts: [
+          { event: 'renamed', name: 'Digitalagentur Hessen', formerly: 'Datenzentrale Nord', date: '2015-05-01' },
+        ],
+      },
+    ],
+    counterexamples: [
+      'Die Digitalagentur Hessen ist seit 2015 die Zentralstelle für Datenverarbeitung des Landes.',
+      'Nach der Fusion ist die Digitalagentur Hessen seit 2015 eine Behörde mit drei Standorten.',
     ],
   },
   {
