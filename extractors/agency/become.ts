@@ -95,6 +95,10 @@ export const become: readonly Rule[] = [
         ],
       },
       {
+        text: '1971 entstand die Gemeinschaftsstelle für Datenverarbeitung Nahe. 1978 wird aus der Gemeinschaftsstelle der Zweckverband Digitale Nahe.',
+        facts: [{ event: 'renamed', name: 'Zweckverband Digitale Nahe', date: '1978' }],
+      },
+      {
         text: 'Die Datenzentrale Nord wuchs; aus ihr wurde am 1. Juli 2018 die Anstalt ITEOS.',
         facts: [{ event: 'renamed', name: 'ITEOS', date: '2018-07-01' }],
       },

@@ -1,16 +1,20 @@
 /** The names that stand around *heißt*, *firmiert als*, *nennt sich*: which is the new one, and whose. */
+import { isBackReference } from '../german/back-references.ts'
+import { lookupBody } from '../german/bodies.ts'
 import type { Phrase } from '../german/phrases.ts'
 import type { Found, Reading, Refusal } from '../rule.ts'
 import { dateBefore, dateIn } from './dates.ts'
 import { nameGiven } from './given-name.ts'
 import { announcedBefore } from './newcomers.ts'
 import { anyNameIn, type Participant, participantsOf, phrases } from './participants.ts'
-import { ofReference } from './references.ts'
+import { isInField, ofReference } from './references.ts'
 import { renamedTo, spoken, withDate } from './renamed.ts'
 import { anchorOf, plainPhrases } from './voice.ts'
 
 /** *heißt ITEOS Komm.ONE*: two names side by side. */
 export function lastNameIn(phrase: Phrase, found: Found): Participant | undefined {
+  const own = nameBesideForm(phrase, found)
+  if (own) return own
   const bodies = phrase.heads.filter((h) => h.mentions.body)
   // *nennt sich der Dienstleister im Südwesten Komm.ONE*
   if (
@@ -21,6 +25,19 @@ export function lastNameIn(phrase: Phrase, found: Found): Participant | undefine
   )
     return anyNameIn({ ...phrase, heads: bodies }, found)
   return bodies.length === 2 ? anyNameIn({ ...phrase, heads: bodies.slice(1) }, found) : anyNameIn(phrase, found)
+}
+
+/** *Seit 2015 heißt die Anstalt Muster-IT*: whoever is called so is an *Anstalt*, and its name is what follows. */
+function nameBesideForm(phrase: Phrase, found: Found): Participant | undefined {
+  const [head] = phrase.heads
+  const [form = '', ...rest] = head?.mentions.body?.name.split(' ') ?? []
+  const isCalled = anchorOf(found).verbs.some((v) => v.lemma === 'heißen') && phrase.start === found.match.end
+  if (!head || !isCalled || !/^(?:der|die|das)$/.test(phrase.determiner ?? '') || rest.length === 0) return undefined
+  const name = rest.join(' ')
+  const body = lookupBody(name)
+  if (!isBackReference(form.toLowerCase()) || !body || body.form === 'generic') return undefined
+  const about = { ...head, start: head.end - name.length, text: name, mentions: { body } }
+  return { name: body.name, about, phrase, kind: body.kind, digital: body.digital, reference: false }
 }
 
 export function firstOfTwo(phrase: Phrase, found: Found): Participant[] {
@@ -116,4 +133,24 @@ export function nameOfOurs(plain: readonly Phrase[], verbAt: number, found: Foun
   const front = plain.findLast((p) => p.end === verbAt)
   const body = front && lastNameIn(front, found)
   return front && body && !body.reference && body.digital ? { p: front, body } : undefined
+}
+
+/** *Der Minister für A. So heißt sein Haus erst seit Mai; vorher war es B*: the name that the text used last. */
+export function readSoCalled(found: Found): Reading | Refusal | undefined {
+  const { clause, document, sentence } = found
+  const since = clause.chunks.find((c) => c.tags.has('Since') && c.mentions.date?.value)
+  const [so] = clause.chunks
+  if (so?.lower !== 'so' || !since || !/^(?:heißt|nennt|firmiert)$/.test(anchorOf(found).lower)) return undefined
+  const subject = plainPhrases(found)
+  if (subject.length !== 1 || !subject[0]?.heads.every((h) => isBackReference(h.lower))) return undefined
+  const now = document.bodyNear(sentence.offset, (b) => b.kind === 'ministry' || isInField(b), 250)
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
+  const isBefore = next?.chunks.some((c) => /^(?:vorher|zuvor|davor|früher)$/.test(c.lower))
+  const within = next && isBefore ? { ...found, clause: next } : undefined
+  const old = within
+    ? plainPhrases(within)
+        .flatMap((p) => anyNameIn(p, within) ?? [])
+        .filter((b) => !b.reference)
+    : []
+  return now ? renamedTo(ofReference(now, so), old.slice(0, 1), found) : undefined
 }

@@ -14,6 +14,7 @@ import {
   newlyCalled,
   noMore,
   readCalledBefore,
+  readSoCalled,
 } from './called-names.ts'
 import { dateBefore } from './dates.ts'
 import { nameGiven } from './given-name.ts'
@@ -30,6 +31,8 @@ function readCalled(found: Found): Reading | Refusal {
   if (isNaming && !found.clause.chunks.some((c) => c.lower === 'sich')) return refuse('names somebody else')
   const follows =
     anchorOf(found).verbs.some((v) => v.lemma === 'firmieren') && found.clause.chunks.some((c) => c.tags.has('Shared'))
+  const so = readSoCalled(found)
+  if (so) return so
   const earlierName = readCalledBefore(found)
   if (earlierName) return earlierName
   const announced = newlyCalled(found)
@@ -184,6 +187,14 @@ export const called: readonly Rule[] = [
         facts: [{ event: 'renamed', name: 'Digitalagentur Hessen', formerly: 'Landesrechenzentrum Hessen' }],
       },
       {
+        text: 'Minister Jan Muster leitet das Ministerium für Energie und Digitalisierung. So heißt sein Haus erst seit Mai 2016; vorher war es das Ministerium für Energie.',
+        facts: [{ event: 'renamed', name: 'Ministerium für Energie und Digitalisierung', date: '2016-05' }],
+      },
+      {
+        text: 'Die KDVZ Emscher-Lippe wurde 1971 gegründet. Seit 2015 heißt die Anstalt Emscher-IT.',
+        facts: [{ event: 'renamed', name: 'Emscher-IT', formerly: 'KDVZ Emscher-Lippe', date: '2015' }],
+      },
+      {
         text: 'Seit dem 1. Juli 2020 nennt sich der kommunale IT-Dienstleister im Südwesten Komm.ONE.',
         facts: [{ event: 'renamed', name: 'Komm.ONE', date: '2020-07-01' }],
       },
@@ -218,6 +229,7 @@ export const called: readonly Rule[] = [
     counterexamples: [
       'Der IT-Dienstleister der Kommunen heißt Komm.ONE.',
       'Die Digitalagentur Hessen arbeitet seit 2021 mit dem Landesrechenzentrum Hessen.',
+      'Das Portal der Digitalagentur Hessen ist bekannt. So heißt die Seite seit 2019; vorher war es das Bürgernetz.',
       'Wir heißen seit 2021 jeden bei der Digitalagentur Hessen willkommen.',
       'Der Zweckverband IT Mitte hat seit 2015 ein Portal; davor hieß es Amt24.',
       'Die Digitalagentur Hessen tritt seit 2021 als Veranstalterin auf.',

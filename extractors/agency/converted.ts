@@ -7,6 +7,9 @@ import { factOf, phrasesWith } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
 import { anchorOf, hasOtherParticiple, NOW, patients, plainPhrases, voiceOf } from './voice.ts'
 
+/** *wandelte A in einen Landesbetrieb um und gab ihm den heutigen Namen* */
+const NAMED_ANEW = /(?<!\p{L})(?:gab|erhielt|bekam)(?!\p{L})[^.;\n]{0,30} heutigen Namen(?!\p{L})/u
+
 function readConverted(found: Found): Reading | Refusal {
   const voice = voiceOf(found)
   if (voice === 'noun' || voice === 'infinitive' || voice === 'attribute') return refuse('no verb of the clause')
@@ -15,6 +18,7 @@ function readConverted(found: Found): Reading | Refusal {
   // *in die Rechtsform eines Landesbetriebs überführt*
   const form = into.find((p) => isLegalForm(p) || phrases(found).some((o) => o.owner === p && isLegalForm(o)))
   if (!form) return refuse('into what form is not said')
+  if (NAMED_ANEW.test(found.sentence.text)) return refuse('form and name change together: a renaming')
   const body =
     ofItself(found) ??
     patients(found).find((b) => b.phrase !== form) ??

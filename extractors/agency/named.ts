@@ -13,7 +13,8 @@ import { anchorOf, plainPhrases } from './voice.ts'
 function presentName(found: Found): Reading | Refusal {
   const { chunks } = found.clause
   const isSinceThen = chunks.some((c) => c.mentions.date?.kind === 'anaphoric')
-  const gets = chunks.some((c) => GETS.test(c.lower)) && chunks.some((c) => c.mentions.date)
+  const isShared = chunks.some((c) => c.tags.has('Shared')) && found.sentence.chunks.some((c) => c.mentions.date?.value)
+  const gets = chunks.some((c) => GETS.test(c.lower)) && (isShared || chunks.some((c) => c.mentions.date))
   if (!chunks.some((c) => c.tags.has('Since')) && !isSinceThen && !gets) return refuse('since when is not said')
   const all = plainPhrases(found).flatMap((p) => participantsOf(p, found))
   const named = all.find((b) => !b.reference)

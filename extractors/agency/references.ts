@@ -47,6 +47,17 @@ export const isDefinite = ({ determiner, heads }: Phrase): boolean =>
   heads.some((h) => h.tags.has('Antecedent')) ||
   /^(?:de[rsmn]|die|das|diese[rsmn]?|(?:ihr|unser|sein)(?:e[rsmn]?)?)$/.test(determiner ?? '')
 
+/** *Aus der Gemeinschaftsstelle wird …*, where the text has named the *Gemeinschaftsstelle für Datenverarbeitung*. */
+function namedByHead(head: Chunk, phrase: Phrase, { document, sentence }: Found): Participant[] {
+  if (!/(?:stelle|zentrale|zentrum|werk|labor)s?$/.test(head.lower)) return []
+  const named = document.bodyNear(
+    sentence.offset + head.start,
+    (b) => isInField(b) && b.name.toLowerCase().startsWith(`${head.lower} `),
+    600,
+  )
+  return named ? [ofReference(named, head, phrase)] : []
+}
+
 const COUNCIL = /rat(?:e?s)?$|gremium|kommission|ausschuss|lenkungskreis/
 const MINISTRY = /minist|ressort/
 /** What papers call a ministry whose name the page gives in full. */
@@ -56,7 +67,8 @@ const ANY = /^(?:haus|behörde|einrichtung)/
 
 /** The body that *die Anstalt*, *das Amt* means: one that is called so before one that is called otherwise. */
 export function referred(head: Chunk, phrase: Phrase, found: Found): Participant[] {
-  if (!isBackReference(head.lower) || !isDefinite(phrase)) return []
+  if (!isDefinite(phrase)) return []
+  if (!isBackReference(head.lower)) return namedByHead(head, phrase, found)
   const wanted = ANY.test(head.lower)
     ? () => true
     : MINISTRY.test(head.lower)

@@ -105,9 +105,10 @@ const YEAR_LAST = /(?<!\d)(?<year>(?:19|20)\d\d)(?!\d)[^.\d\n]{0,60}[.:]\s*$/u
 
 /** *Am 1. April war es so weit. …*: what follows happened on that day. */
 function dateOfTheDay({ document, sentence }: Found): Reading['date'] {
-  const isDay = /(?<!\p{L})war es (?:dann |endlich |nun )?so ?weit[.:]\s*$/u.test(
-    document.textBefore(sentence.offset, 60),
-  )
+  const isDay =
+    /(?<!\p{L})(?:war es (?:dann |endlich |nun )?so ?weit|ging es los|ging's los|fiel der Startschuss)[.:]\s*$/u.test(
+      document.textBefore(sentence.offset, 60),
+    )
   const date = isDay ? document.dateBefore(sentence.offset) : undefined
   return date ? statedDate(date) : undefined
 }

@@ -2,9 +2,10 @@ import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { mergedInto } from './merged.ts'
 import { newParent, parentName } from './parents.ts'
 import { type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
-import { factOf, factsOf } from './slots.ts'
+import { factOf, factsOf, withPreposition } from './slots.ts'
 import { spokenOfLine, spokenSubject } from './spoken.ts'
 import { anchorOf, attributed, isState, patients, plainPhrases, voiceOf } from './voice.ts'
 
@@ -120,8 +121,19 @@ function readBelongs(found: Found): Reading | Refusal {
   const counts = anchorOf(found).verbs.some((v) => v.lemma === 'zählen')
   const parent = newParent(found, body)
   if (counts && !/minist|ressort|kanzlei|senat/i.test(parent ?? '')) return refuse('counts among others')
+  const target = withPreposition(found, /^zu$/).find((b) => /^(?:it-provider|agency)$/.test(b.kind) && !b.reference)
+  if (target && body && NO_LONGER_OWN.test(found.document.textBefore(from(found), 110)))
+    return mergedInto(target, [body], found)
+  const isOurs = phrases(found).some((p) => !p.denied && /^(?:mein|unser)em$/.test(p.determiner ?? ''))
+  const leaves = phrases(found).some((p) => p.denied && p.heads.some((h) => h.tags.has('Ministry')))
+  // *gehört seit Mai nicht mehr zum Innenministerium, sondern zu meinem Haus*
+  if (body && !parent && leaves && isOurs) return factOf('transferred', body, found)
   return transferOf(body, found, parent)
 }
+
+/** *A hat seine Eigenständigkeit verloren: Es gehört seit Mai zu B* */
+const NO_LONGER_OWN = /(?:Eigenständigkeit|Selbst?ständigkeit)(?:[^.\n]{0,40})[.:]\s*$/u
+const from = ({ clause, sentence }: Found): number => sentence.offset + (clause.chunks[0]?.start ?? 0)
 
 const SINCE_THEN = /^(?:seither|seitdem)$/
 
@@ -251,6 +263,14 @@ export const transferred: readonly Rule[] = [
     anchor: '#Belong',
     read: readBelongs,
     examples: [
+      {
+        text: 'Die Datenzentrale Nord hat ihre Eigenständigkeit verloren: Sie gehört seit dem 1. Mai 2015 zur Digitalagentur Hessen.',
+        facts: [{ event: 'merged', name: 'Digitalagentur Hessen', formerly: 'Datenzentrale Nord', date: '2015-05-01' }],
+      },
+      {
+        text: 'Die Digitalagentur Hessen gehört seit dem 1. Mai 2015 nicht mehr zum Innenministerium, sondern zu meinem Haus.',
+        facts: [{ event: 'transferred', name: 'Digitalagentur Hessen', date: '2015-05-01' }],
+      },
       {
         text: 'Das Ministerium für Finanzen und Digitales in Schwerin führt Minister Jan Muster (SPD). Das Landesrechenzentrum Nord, bis dato dem Innenministerium nachgeordnet, untersteht nun ebenfalls Muster.',
         published: '2021-11-16',

@@ -1,13 +1,14 @@
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { bothMeant } from './both.ts'
+import { dateIn } from './dates.ts'
 import { isWhole, mergedInto } from './merged.ts'
 import { anyNameIn, type Participant, participantsOf, phrases } from './participants.ts'
 import { renamedTo } from './renamed.ts'
 import { phrasesWith } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
 import { resultIn } from './unions.ts'
-import { hasOtherParticiple, plainPhrases } from './voice.ts'
+import { anchorOf, hasOtherParticiple, plainPhrases } from './voice.ts'
 
 const FUSION =
   /^(?:fusion|zusammenschluss(?:es)?|zusammenlegung|zusammenführung|verschmelzung|vereinigung|verschmelzen)$/
@@ -22,10 +23,14 @@ function readMergerNoun(found: Found): Reading | Refusal {
   const formerly = parts.flatMap((p) => anyNameIn(p, found) ?? []).filter(isWhole)
   const named = phrases(found).find((p) => p.preposition === 'zu' && p.start >= noun.end)
   const own = named && resultIn(named, found)
-  const verbs = found.clause.chunks.filter((c) => c.tags.has('Arise') || c.tags.has('Found'))
+  const isResult = noun.owner?.heads.some((h) => /^(?:ergebnis|produkt|resultat|frucht)$/.test(h.lower)) === true
+  const since = isResult ? sinceBefore(found) : undefined
+  const verbs = since
+    ? [anchorOf(found)]
+    : found.clause.chunks.filter((c) => c.tags.has('Arise') || c.tags.has('Found'))
   const subject = verbs.length
     ? plainPhrases(found)
-        .filter((p) => p !== noun && p.group !== noun.group)
+        .filter((p) => p !== noun && p.group !== noun.group && p !== noun.owner)
         .flatMap((p) => participantsOf(p, found))[0]
     : undefined
   const spoken = verbs.length && !subject ? spokenSubject(found, 600) : undefined
@@ -37,7 +42,13 @@ function readMergerNoun(found: Found): Reading | Refusal {
     sinceThen(noun, formerly, found) ??
     (own && (noVerb ? isDated : isDatedBeside(named, found) || (!noun.preposition && HAPPENS(found))) ? own : undefined)
   if (!result) return refuse('what the merger made is not said, or that it happened')
-  return mergedInto(result, formerly, found)
+  return mergedInto(result, formerly, found, since)
+}
+
+/** *A gibt es seit 2004; sie ist das Ergebnis der Fusion mit B*: when, the clause before says. */
+function sinceBefore({ clause, sentence }: Found): Reading['date'] {
+  const start = clause.chunks[0]?.start ?? 0
+  return dateIn(sentence.chunks.filter((c) => c.end <= start && c.tags.has('Since')))
 }
 
 /** *Seit der Fusion von A mit B am 1. Mai 2015 ist C …*: what the clause speaks of came of it. */
@@ -110,6 +121,10 @@ export const united: readonly Rule[] = [
       {
         text: 'Seit der Fusion der Datenzentrale Nord mit der Datenzentrale Süd am 1. Mai 2015 ist die Digitalagentur Hessen größer.',
         facts: [{ event: 'merged', name: 'Digitalagentur Hessen', date: '2015-05-01' }],
+      },
+      {
+        text: 'Die Digitalagentur Hessen gibt es seit 2004; sie ist das Ergebnis der Fusion mit der Datenzentrale Nord.',
+        facts: [{ event: 'merged', name: 'Digitalagentur Hessen', formerly: 'Datenzentrale Nord', date: '2004' }],
       },
       {
         text: 'Die Digitalagentur Hessen entstand 2019 durch die Fusion der Datenzentrale Nord und der Datenzentrale Süd.',
