@@ -1,12 +1,9 @@
 import { UNDATED } from '../dating.ts'
-import type { Chunk } from '../german/chunks.ts'
-import type { Clause } from '../german/clauses.ts'
-import { isOutsider } from '../outsiders.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { isDaughterOfProvider } from './companies.ts'
 import { dateIn } from './dates.ts'
 import { readDecided } from './dissolved.ts'
-import { type Participant, participantsOf, phrases } from './participants.ts'
+import { DESCRIBED, isNews, isOfMany, isOneFormedBy, outsiderOf, UNIT } from './not-founded.ts'
+import { type Participant, phrases } from './participants.ts'
 import { isPointedAt, madeWith, nameAtThatTime, spokenPatient, subjectOfPredicate } from './pointed-at.ts'
 import { isDefinite } from './references.ts'
 import { factOf, factsOf, isLead, phrasesWith, withPreposition } from './slots.ts'
@@ -70,11 +67,6 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
   )
 }
 
-/** *Er hat am Dienstag einen Digitalbeirat gebildet*: the council of which the text spoke. */
-const isOneFormedBy = (found: Found): boolean =>
-  found.clause.chunks.some((c) => c.lower === 'er') &&
-  plainPhrases(found).some((p) => p.determiner === 'einen' && p.heads.some((h) => h.mentions.body?.kind === 'council'))
-
 /** *Der IT-Planungsrat richtet einen Beirat ein*: what a council of digital administration sets up is of its field. */
 export const digitalCouncilOf = (found: Found) =>
   phrases(found)
@@ -85,54 +77,6 @@ export const digitalCouncilOf = (found: Found) =>
 export function ofTheField({ unfit, ...body }: Participant): Participant {
   const isOutside = unfit?.startsWith('no body of digital administration') && body.kind === 'council'
   return unfit && !isOutside ? { ...body, unfit } : body
-}
-
-/** *Der IT-Verbund ist gegründet.*: where the sentence says no more, that is the news. */
-const isNews = ({ clause: { chunks }, sentence }: Found): boolean =>
-  sentence.published !== undefined &&
-  (sentence.clauses.length === 1 || isAnnounced(sentence.clauses, chunks)) &&
-  chunks.length < 9 &&
-  chunks.some((c) => /^(?:gegründet|errichtet)$/.test(c.lower)) &&
-  !chunks.some((c) => /^(?:bei|beim|in|im|dort|als|am|an)$/.test(c.lower))
-
-/** *Seit Montag ist es amtlich: Das Amt ist gegründet.* */
-const isAnnounced = (clauses: readonly Clause[], own: readonly Chunk[]): boolean =>
-  clauses.length === 2 && clauses[1]?.chunks === own && !clauses[0]?.chunks.some((c) => c.mentions.body)
-
-/** *Land eröffnet eigenes Amt für IT*: the text below has the name. */
-const DESCRIBED = /(?<!\p{L})eigene[nrs]? \p{Lu}/u
-
-/** *als Stabsstelle eingerichtet*: a part of a body. */
-const UNIT =
-  /^(?:stabss?telle|abteilung|referat|fachbereich|sachgebiet|arbeitsgruppe|projektgruppe|projekt|team|außenstelle)s?$/
-
-/** The association or company that founds, with no public founder beside it. */
-function outsiderOf(found: Found): string | undefined {
-  const acting = phrases(found).filter((p) => !p.owner && (!p.preposition || /^(?:von|durch)$/.test(p.preposition)))
-  if (acting.some((p) => p.preposition && isFounder(p))) return undefined
-  const plain = plainPhrases(found)
-  const bodies = plain.flatMap((p) => participantsOf(p, found)).filter((b) => b.digital && b.kind !== 'association')
-  const outside = acting.find(
-    (p) =>
-      p.heads.some(isOutsider) &&
-      !bodies.some((b) => b.phrase === p) &&
-      !p.heads.some((h) => h.tags.has('Company') && isDaughterOfProvider(h, found)),
-  )
-  return outside && !plain.some(isFounder) ? outside.heads.find(isOutsider)?.text : undefined
-}
-
-const MANY = /^(?:andere|viele|manche|mehrere|einige|etliche|zahlreiche|weitere|alle|wenige)$/
-const ADMINISTRATIONS = /^(?:bundes)?länder|^(?:groß)?städte$|kommunen$|gemeinden$|kreise$|behörden$|verwaltungen$/
-
-/** *Andere Länder haben längst ein Digitalministerium eingerichtet*: no body in particular. */
-function isOfMany({ clause: { chunks } }: Found): boolean {
-  return chunks.some(
-    (c, i) =>
-      MANY.test(c.lower) &&
-      ADMINISTRATIONS.test(chunks[i + 1]?.lower ?? '') &&
-      // *Wie zuvor schon andere Städte richtet nun auch Worms …*
-      !chunks.slice(Math.max(0, i - 4), i).some((b) => b.lower === 'wie'),
-  )
 }
 
 /** *das 2014 gegründete Amt* has its own date; *das neu gegründete Amt* is told as background. */

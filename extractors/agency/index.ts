@@ -9,6 +9,7 @@ import { councils } from './councils.ts'
 import { dissolved } from './dissolved.ts'
 import { ended } from './ended.ts'
 import { founded } from './founded.ts'
+import { fused } from './fused.ts'
 import { inCare } from './in-care.ts'
 import { LEGAL_FORM } from './legal-forms.ts'
 import { merged } from './merged.ts'
@@ -269,6 +270,7 @@ export const agency = {
     ...newcomers,
     ...councils,
     ...merged,
+    ...fused,
     ...united,
     ...renamed,
     ...called,

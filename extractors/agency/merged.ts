@@ -1,5 +1,5 @@
 import type { Chunk } from '../german/chunks.ts'
-import { type Phrase, phrasesOf } from '../german/phrases.ts'
+import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { bothMeant, isAfterEnd, speaksOfBoth } from './both.ts'
 import { dateBefore } from './dates.ts'
@@ -15,7 +15,7 @@ import {
 import { isInField, ofReference } from './references.ts'
 import { factOf, phrasesWith, withPreposition } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
-import { areFounders, areNamed, brandIn, bringsTogetherItsOwn, nameOfUnion, resultIn, UNION_NEXT } from './unions.ts'
+import { areNamed } from './unions.ts'
 import { anchorOf, attributed, patients, plainPhrases, voiceOf } from './voice.ts'
 
 /** A result that the sentence makes one is in the field if any of the bodies is. */
@@ -32,7 +32,7 @@ export function mergedInto(
   return factOf('merged', fit, found, { formerly, ...(date ? { date } : {}) })
 }
 
-const plainSources = (found: Found): Participant[] =>
+export const plainSources = (found: Found): Participant[] =>
   (voiceOf(found) === 'attribute' ? participantsOf(attributed(found) as Phrase, found) : sourcesOf(found)).filter(
     isWhole,
   )
@@ -131,89 +131,6 @@ function readSwallowed(found: Found): Reading | Refusal {
   return source && taker ? mergedInto(taker, [source], found) : refuse('which body takes which is not said')
 }
 
-/** *A und B fusionieren zu C*, *A wurde mit B zu C zusammengeführt*. */
-function readFused(found: Found): Reading | Refusal {
-  const voice = voiceOf(found)
-  if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
-  const uniting = voice === 'active' ? uniter(found) : undefined
-  if (uniting) {
-    const isDated = found.clause.chunks.some((c) => c.mentions.date)
-    return isDated ? mergedInto(uniting.result, uniting.parts, found) : refuse('a state, no event: no date')
-  }
-  const intoPhrases = phrasesWith(found, /^(?:zu|in|unter)$/)
-  const own = plainSources(found)
-  const isAlone = own.length === 0 && plainPhrases(found).length === 0 && !speaksOfBoth(found)
-  const spoken = isAlone ? spokenSubject(found) : undefined
-  const sources = [...own, ...[spoken ?? []].flat(), ...withPreposition(found, /^mit$/).filter(isWhole)]
-  const both = sources.length === 0 ? bothMeant(found) : undefined
-  if (both) sources.push(...both.bodies)
-  const inIt = spokenOfBehind(found, 'in')
-  // *verschmolzen in ihr drei Verbände und die Datenzentrale Nord*
-  if (inIt && sources.length === 0) sources.push(...withPreposition(found, /^in$/).filter(isWhole))
-  const result = inIt ?? intoPhrases.map((p) => resultIn(p, found)).find((b) => b !== undefined)
-  if (result && !result.reference && sources.length === 0 && (bringsTogetherItsOwn(found) || areFounders(found)))
-    return factOf('founded', result, found)
-  if (result && sources.length < 2) sources.push(...unknownSources(found, result, sources))
-  if (result)
-    return sources.length || plainPhrases(found).some((p) => isPluralReference(p, found) || areNamed(p, found))
-      ? mergedInto(result, sources, found, both?.date)
-      : refuse('no bodies that become one')
-  const brand = brandIn(found) ?? nameOfUnion(found)
-  if (brand && (sources.length || unknownSources(found, brand, []).length > 1)) return mergedInto(brand, sources, found)
-  if (UNION_NEXT.test(found.document.textAfter(found.sentence.offset + found.sentence.text.length, 120)))
-    return refuse('the next sentence names the union')
-  if (anchorOf(found).verbs.some((v) => /^zusammen(?:tun|gehen|finden)$/.test(v.lemma)))
-    return refuse('to what they join is not said')
-  const [first, second] = sources
-  if (!first || !second) return refuse('what becomes one is not said')
-  const before = resultBefore(sources, found) ?? arisenBeside(sources, found)
-  if (before) return mergedInto(before, sources, found)
-  return mergedInto(first, sources, found)
-}
-
-/** *C vereint seit 2015 A und B*: one before the verb, several behind it. */
-function uniter(found: Found): { result: Participant; parts: Participant[] } | undefined {
-  if (!anchorOf(found).verbs.some((v) => /^(?:vereinen|vereinigen)$/.test(v.lemma))) return undefined
-  const [front, ...rest] = plainPhrases(found)
-  const behind = rest.filter((p) => p.start > found.match.start && p.group === rest[0]?.group)
-  const [result] = front && front.end <= found.match.start ? participantsOf(front, found) : []
-  const parts = behind.flatMap((p) => participantsOf(p, found)).filter((b) => isWhole(b) && !b.reference)
-  return result && parts.length > 1 ? { result, parts } : undefined
-}
-
-/** *C ist das Ergebnis einer Fusion. 2015 schlossen sich A und B zusammen*: what the sentence before speaks of. */
-function resultBefore(sources: readonly Participant[], found: Found): Participant | undefined {
-  const { document, sentence } = found
-  const told = document.textBefore(sentence.offset, 130)
-  if (!MADE_BY_UNION.test(told) || !found.clause.chunks.some((c) => c.mentions.date)) return undefined
-  const [at] = found.clause.chunks
-  const body = document.bodyNear(sentence.offset, isInField, 130)
-  return at && body && sources.every((b) => b.name !== body.name) ? ofReference(body, at) : undefined
-}
-
-/** *C entstand, als A mit B fusionierte*, *A fusionierte mit B, so entstand C*: what the sentence says came of it. */
-function arisenBeside(sources: readonly Participant[], found: Found): Participant | undefined {
-  const { clause, sentence } = found
-  const beside = sentence.clauses.filter(
-    (c) => c !== clause && c.chunks.some((k) => k.tags.has('Arise') && k.tags.has('Finite')),
-  )
-  return beside
-    .flatMap((c) => phrasesOf(c.chunks).map((phrase) => ({ phrase, within: { ...found, clause: c } })))
-    .filter(({ phrase }) => !phrase.preposition && !phrase.owner && !phrase.denied)
-    .flatMap(({ phrase, within }) => participantsOf(phrase, within))
-    .find((b) => !b.reference && sources.every((s) => s.name !== b.name))
-}
-
-const MADE_BY_UNION =
-  /(?<!\p{L})(?:ist|war|geht|ging) (?:[^.\n]{0,60} )?(?:Fusion|Zusammenschluss(?:es)?|Zusammenlegung|Verschmelzung)(?: zurück| hervor)?[.:]\s*$/u
-
-/** Bodies that nobody knows, told by the look of their names: *KDZ Westfalen-Süd*. */
-const unknownSources = (found: Found, result: Participant, known: readonly Participant[]): Participant[] =>
-  plainPhrases(found)
-    .filter((p) => p !== result.phrase && !known.some((k) => k.phrase === p))
-    .flatMap((p) => anyNameIn(p, found) ?? [])
-    .filter(isWhole)
-
 /** How German says that bodies became one. */
 export const merged: readonly Rule[] = [
   {
@@ -281,72 +198,5 @@ export const merged: readonly Rule[] = [
       },
     ],
     counterexamples: ['Der Landesbetrieb IT Hessen schluckt seit 2016 viel Geld.'],
-  },
-  {
-    id: 'agency/fused',
-    anchor: '#Merge',
-    with: ['(#Body|#Noun)'],
-    read: readFused,
-    examples: [
-      {
-        text: 'Das Informatikzentrum Hessen bekam 1999 einen Neubau. Im Zuge der Reform fusionierte es 2006 mit dem Landesamt für Statistik; der neue Name lautete Landesbetrieb für Daten und Informationstechnik Hessen.',
-        facts: [
-          {
-            event: 'merged',
-            name: 'Landesbetrieb für Daten und Informationstechnik Hessen',
-            formerly: ['Informatikzentrum Hessen', 'Landesamt für Statistik'],
-            date: '2006',
-          },
-        ],
-      },
-      {
-        text: 'Die Digitalagentur Hessen ist das Ergebnis einer Fusion. 2015 schlossen sich die Datenzentrale Nord und die Datenzentrale Süd zusammen.',
-        facts: [{ event: 'merged', name: 'Digitalagentur Hessen', date: '2015' }],
-      },
-      {
-        text: 'Die Digitalagentur Hessen vereint seit 2015 die Datenzentrale Nord und die Datenzentrale Süd.',
-        facts: [
-          {
-            event: 'merged',
-            name: 'Digitalagentur Hessen',
-            formerly: ['Datenzentrale Nord', 'Datenzentrale Süd'],
-            date: '2015',
-          },
-        ],
-      },
-      {
-        text: '2015 fusionierte die Datenzentrale Nord mit der Datenzentrale Süd, so entstand die Digitalagentur Hessen.',
-        facts: [{ event: 'merged', name: 'Digitalagentur Hessen', date: '2015' }],
-      },
-      {
-        text: '2009 haben die Stadt und der Kreis ihre IT im Zweckverband IT Emsland zusammengeführt.',
-        facts: [{ event: 'founded', name: 'Zweckverband IT Emsland', date: '2009' }],
-      },
-      {
-        text: 'Die Kommunale Informationsverarbeitung in Hessen und das Kommunale Gebietsrechenzentrum Kassel sind zum 1. Januar 2008 zur ekom21 verschmolzen.',
-        facts: [{ event: 'merged', name: 'ekom21', jurisdiction: 'DE-HE', date: '2008-01-01' }],
-      },
-      {
-        text: 'Zum 1. Juli 2018 fusionierten die Datenzentrale Baden-Württemberg und der Zweckverband 4IT zur Anstalt ITEOS.',
-        facts: [
-          {
-            event: 'merged',
-            name: 'ITEOS',
-            date: '2018-07-01',
-            formerly: ['Datenzentrale Baden-Württemberg', 'Zweckverband 4IT'],
-          },
-        ],
-      },
-      {
-        text: 'Das Landesrechenzentrum wurde 2008 mit der Leitstelle Informationstechnik zum Landesbetrieb IT Hessen zusammengeführt.',
-        facts: [{ event: 'merged', name: 'Landesbetrieb IT Hessen', date: '2008' }],
-      },
-    ],
-    counterexamples: [
-      'Die Datenzentrale Nord und die Datenzentrale Süd wollen 2025 fusionieren.',
-      'Im Landesbetrieb IT Hessen werden 2020 alle Server zusammengeführt.',
-      'Die Digitalagentur Hessen vereint seit 2015 Technik und Beratung.',
-      'Die Digitalagentur Hessen vereint die Datenzentrale Nord und die Datenzentrale Süd an einem Tisch.',
-    ],
   },
 ]

@@ -1,0 +1,60 @@
+import type { Chunk } from '../german/chunks.ts'
+import type { Clause } from '../german/clauses.ts'
+import { isOutsider } from '../outsiders.ts'
+import type { Found } from '../rule.ts'
+import { isDaughterOfProvider } from './companies.ts'
+import { participantsOf, phrases } from './participants.ts'
+import { isFounder, plainPhrases } from './voice.ts'
+
+/** *Der IT-Verbund ist gegründet.*: where the sentence says no more, that is the news. */
+export const isNews = ({ clause: { chunks }, sentence }: Found): boolean =>
+  sentence.published !== undefined &&
+  (sentence.clauses.length === 1 || isAnnounced(sentence.clauses, chunks)) &&
+  chunks.length < 9 &&
+  chunks.some((c) => /^(?:gegründet|errichtet)$/.test(c.lower)) &&
+  !chunks.some((c) => /^(?:bei|beim|in|im|dort|als|am|an)$/.test(c.lower))
+
+/** *Seit Montag ist es amtlich: Das Amt ist gegründet.* */
+const isAnnounced = (clauses: readonly Clause[], own: readonly Chunk[]): boolean =>
+  clauses.length === 2 && clauses[1]?.chunks === own && !clauses[0]?.chunks.some((c) => c.mentions.body)
+
+/** *Land eröffnet eigenes Amt für IT*: the text below has the name. */
+export const DESCRIBED = /(?<!\p{L})eigene[nrs]? \p{Lu}/u
+
+/** *als Stabsstelle eingerichtet*: a part of a body. */
+export const UNIT =
+  /^(?:stabss?telle|abteilung|referat|fachbereich|sachgebiet|arbeitsgruppe|projektgruppe|projekt|team|außenstelle)s?$/
+
+/** The association or company that founds, with no public founder beside it. */
+export function outsiderOf(found: Found): string | undefined {
+  const acting = phrases(found).filter((p) => !p.owner && (!p.preposition || /^(?:von|durch)$/.test(p.preposition)))
+  if (acting.some((p) => p.preposition && isFounder(p))) return undefined
+  const plain = plainPhrases(found)
+  const bodies = plain.flatMap((p) => participantsOf(p, found)).filter((b) => b.digital && b.kind !== 'association')
+  const outside = acting.find(
+    (p) =>
+      p.heads.some(isOutsider) &&
+      !bodies.some((b) => b.phrase === p) &&
+      !p.heads.some((h) => h.tags.has('Company') && isDaughterOfProvider(h, found)),
+  )
+  return outside && !plain.some(isFounder) ? outside.heads.find(isOutsider)?.text : undefined
+}
+
+const MANY = /^(?:andere|viele|manche|mehrere|einige|etliche|zahlreiche|weitere|alle|wenige)$/
+const ADMINISTRATIONS = /^(?:bundes)?länder|^(?:groß)?städte$|kommunen$|gemeinden$|kreise$|behörden$|verwaltungen$/
+
+/** *Andere Länder haben längst ein Digitalministerium eingerichtet*: no body in particular. */
+export function isOfMany({ clause: { chunks } }: Found): boolean {
+  return chunks.some(
+    (c, i) =>
+      MANY.test(c.lower) &&
+      ADMINISTRATIONS.test(chunks[i + 1]?.lower ?? '') &&
+      // *Wie zuvor schon andere Städte richtet nun auch Worms …*
+      !chunks.slice(Math.max(0, i - 4), i).some((b) => b.lower === 'wie'),
+  )
+}
+
+/** *Er hat am Dienstag einen Digitalbeirat gebildet*: the council of which the text spoke. */
+export const isOneFormedBy = (found: Found): boolean =>
+  found.clause.chunks.some((c) => c.lower === 'er') &&
+  plainPhrases(found).some((p) => p.determiner === 'einen' && p.heads.some((h) => h.mentions.body?.kind === 'council'))
