@@ -1,3 +1,4 @@
+/** What speaks against a founding, though its verb is there. */
 import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
 import { isOutsider } from '../outsiders.ts'
