@@ -13,6 +13,17 @@ export const figureWithoutNoun: Rule = {
       facts: [{ count: 200, unit: 'services', date: '2022' }],
     },
     {
+      text: 'Die Zahl der Online-Dienste der Stadt Trier beträgt 120.',
+      facts: [{ count: 120, unit: 'services' }],
+    },
+    {
+      text: 'Von den 52 Maßnahmen der Digitalen Agenda seien 31 erledigt und vier aufgegeben worden.',
+      facts: [
+        { count: 31, unit: 'measures' },
+        { count: 4, unit: 'measures' },
+      ],
+    },
+    {
       text: 'Die E-Government-Strategie nannte 42 Maßnahmen. Bei sieben weiteren ist unklar, wer sie verantwortet.',
       facts: [{ count: 7, unit: 'measures' }],
     },

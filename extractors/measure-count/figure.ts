@@ -4,6 +4,7 @@ import type { UnitClass } from '../german/units.ts'
 import { chooseAmong, placesInText, placesOf } from '../jurisdiction.ts'
 import { isProposed } from '../proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
+import { whyNotYet } from './not-yet.ts'
 import { type Programme, programmeOf } from './programme.ts'
 import { dateOfFigure } from './reference-date.ts'
 import { whyIrrelevant } from './relevance.ts'
@@ -23,7 +24,10 @@ export function readCount(found: Found, chunk: Chunk, counted: Counted): Reading
   if (isProposed(found)) return refuse('a proposal to be decided')
   if (found.clause.chunks.flatMap(placesOf).some((p) => p.kind === 'foreign' && !p.weak))
     return refuse('of another country')
-  const reason = whyNoFigure(found, chunk, counted.unit) ?? whyIrrelevant(found, counted.unit, counted.unitLabel ?? '')
+  const reason =
+    whyNoFigure(found, chunk, counted.unit) ??
+    whyNotYet(found, counted.unit) ??
+    whyIrrelevant(found, counted.unit, counted.unitLabel ?? '')
   if (reason) return refuse(reason)
   // *die Plakette, die es ab 50 Verfahren gibt*
   if (found.clause.chunks[found.clause.chunks.indexOf(chunk) - 1]?.lower === 'ab') return refuse('a threshold')

@@ -21,7 +21,13 @@ function readMembers(found: Found): Reading | Refusal {
   if (!noun) return refuse('no members')
   const { text, offset } = found.sentence
   const near = found.document.textBefore(offset, 1500)
-  if (PEOPLE.test(text) || (/^teilnehmer/i.test(noun) && !/[Vv]erbund/u.test(text))) return refuse('people')
+  const heading = near.trimEnd().split('\n').at(-1) ?? ''
+  if (
+    PEOPLE.test(text) ||
+    (heading.length < 40 && PEOPLE.test(heading)) ||
+    (/^teilnehmer/i.test(noun) && !/[Vv]erbund/u.test(text))
+  )
+    return refuse('people')
   if (!JOINT.test(text) && !JOINT.test(near)) return refuse('no joint body of municipalities near')
   return readCount(found, chunk, { unit: 'adopters', unitLabel: noun })
 }
@@ -74,6 +80,7 @@ export const members: Rule = {
   ],
   counterexamples: [
     'Der IT-Verbund Harz ist ein Zweckverband. Verwaltungsrat: 15 Mitglieder',
+    'Zweckverband Kommunale IT Heide\n\nVerwaltungsrat\nNeun Mitglieder, darunter zwei Landräte',
     'Der Digitalbeirat des Zweckverbands Kommunale IT Heide hat zwölf Mitglieder.',
     'Der Verein für digitale Verwaltung zählt 80 Mitglieder.',
   ],

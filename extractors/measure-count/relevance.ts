@@ -5,7 +5,12 @@ import type { Found } from '../rule.ts'
 
 /** Using, joining or being served by something makes a municipality an adopter. */
 const ADOPTION =
-  /nutz|einsatz|einsetz|eingesetzt|setzen .{0,120} ein(?!\p{L})|anschluss|anschl[oi]|angeschlossen|schl(?:ossen|ießen) sich|schloss sich|beteilig|teilnehm|teilgenommen|nehmen .{0,60}teil|mitmach|machen .{0,40}mit|mit dabei|(?:sind|waren) .{0,30}dabei|beigetreten|beitritt|traten .{0,60}bei|treten .{0,60}bei|träger|mitglied|kund(?:en|schaft)|eingetragen|eingebunden|angebunden|verfügbar|ausgeroll|roll-?out|umgestellt|umgestiegen|arbeiten|in betrieb|produktiv|live|betreut|versorgt|dienstleister (?:von|für|der|des)|gesellschafter|angehör|getragen|tragen|vernetzt|bieten|bietet|angeboten|eingeführt|unterzeichn|pilot|modell|testen|testet|erprob|ausgewählt|zusammengeschlossen|zusammenschluss|zweckverband|verband stehen|stehen hinter|freigeschaltet|freischalt|nachnutz|übernommen|übernahmen|abgegeben|zählt|eingerichtet|umgesetzt|online|starten|gestartet|haben sich|vertrauen|setzen (?:[\p{L}\d.]+ ){0,6}auf|(?:dienst|leistung|antrag|formular|angebot)\p{L}* [^.]{0,60}eingestellt|gehör|an bord|verwend|plakette|siegel|zertifik|ausgezeichnet|(?:gibt|gab) es|läuft (?:\p{L}+ ){0,3}in|greifen|zurückgreifen|hinter d|verbunden|abgeschlossen|kooperier|anwend|übergeben|übertragen|(?:zieht|ziehen|zogen) .{0,30}mit(?!\p{L})|geht .{0,40} an (?:gut|rund|über|mehr|etwa|knapp|\d)|erhalten|bekommen|mitgliedsk|vertreten|erarbeitet|erworben|eingebaut|integrier|anbinden|angedockt|bezieh|bezog|(?<!\p{L})l(?:assen|ießen|ässt|ieß) .{1,60} (?:betreu|betreib|host|wart|berat|rechnen|verarbeit)|(?:sind|hängen|waren) .{0,40}(?:am|ans) (?:\p{L}+ )?\p{L}*netz|betreu|registrier|angemeldet|teilnahme|vereinbarung|(?:nutzungs|rahmen|koop\p{L}*)?vertr[aä]g|gezeichnet|zeichne(?:te)?n|gebucht|buch(?:en|ten)(?!\p{L})|abonnier|zu erreichen|erreichbar|zu finden|im verbund mit|gemeinsam mit|zusammen mit|eingestiegen|steigen .{0,60} ein(?!\p{L})|umgezogen|wechsel|gewechselt|kreis der (?:teilnehm|nutz|anwend)|möglich|bedien|auf (?:der|die) plattform|beispiel gefolgt|dem beispiel folg|in anspruch|interess(?:iert|e bekundet)|lizenz|verlassen sich|verlässt sich|verständigt|zusammengetan|tun sich zusammen|im boot|am start/iu
+  /nutz|einsatz|einsetz|eingesetzt|setzen .{0,120} ein(?!\p{L})|anschluss|anschl[oi]|angeschlossen|schl(?:ossen|ießen) sich|schloss sich|beteilig|teilnehm|teilgenommen|nehmen .{0,60}teil|mitmach|machen .{0,40}mit|mit dabei|(?:sind|waren) .{0,30}dabei|beigetreten|beitritt|traten .{0,60}bei|treten .{0,60}bei|träger|mitglied|kund(?:en|schaft)|eingetragen|eingebunden|angebunden|verfügbar|ausgeroll|roll-?out|umgestellt|umgestiegen|arbeiten|in betrieb|produktiv|live|betreut|versorgt|dienstleister (?:von|für|der|des)|gesellschafter|angehör|getragen|tragen|vernetzt|bieten|bietet|angeboten|eingeführt|unterzeichn|pilot|modell|testen|testet|erprob|ausgewählt|zusammengeschlossen|zusammenschluss|zweckverband|verband stehen|stehen hinter|freigeschaltet|freischalt|nachnutz|übernommen|übernahmen|abgegeben|zählt|eingerichtet|umgesetzt|online|starten|gestartet|haben sich|vertrauen|setzen (?:[\p{L}\d.]+ ){0,6}auf|(?:dienst|leistung|antrag|formular|angebot)\p{L}* [^.]{0,60}eingestellt|gehör|an bord|verwend|plakette|siegel|zertifik|ausgezeichnet|gebrauch|häng(?:en|t) .{0,40}dar?an(?!\p{L})|läuft (?:\p{L}+ ){0,3}in|greifen|zurückgreifen|hinter d|verbunden|abgeschlossen|kooperier|anwend|übergeben|übertragen|(?:zieht|ziehen|zogen) .{0,30}mit(?!\p{L})|geht .{0,40} an (?:gut|rund|über|mehr|etwa|knapp|\d)|erhalten|bekommen|mitgliedsk|vertreten|erarbeitet|erworben|eingebaut|integrier|anbinden|angedockt|bezieh|bezog|(?<!\p{L})l(?:assen|ießen|ässt|ieß) .{1,60} (?:betreu|betreib|host|wart|berat|rechnen|verarbeit)|(?:sind|hängen|waren) .{0,40}(?:am|ans) (?:\p{L}+ )?\p{L}*netz|betreu|registrier|angemeldet|teilnahme|vereinbarung|(?:nutzungs|rahmen|koop\p{L}*)?vertr[aä]g|gezeichnet|zeichne(?:te)?n|gebucht|buch(?:en|ten)(?!\p{L})|abonnier|zu erreichen|erreichbar|zu finden|im verbund mit|gemeinsam mit|zusammen mit|eingestiegen|steigen .{0,60} ein(?!\p{L})|umgezogen|wechsel|gewechselt|kreis der (?:teilnehm|nutz|anwend)|möglich|bedien|auf (?:der|die) plattform|beispiel gefolgt|dem beispiel folg|in anspruch|interess(?:iert|e bekundet)|lizenz|verlassen sich|verlässt sich|verständigt|zusammengetan|tun sich zusammen|im boot|am start/iu
+/** *Den Dienst gibt es in 45 Kommunen*; *In Hessen gibt es 421 Kommunen* says that they exist. */
+const THERE_IS = /(?<!\p{L})(?:gibt|gab) es(?!\p{L})/iu
+const WHERE = /(?<!\p{L})(?:in|bei) (?:\p{Ll}+ ){0,2}(?:[\d.]+ )?$/iu
+/** *bereiten sechs Kommunen einen Zweckverband vor* */
+const PREPARE = /(?<!\p{L})bereite(?:t|n|ten?) [^.]{0,120} vor(?!\p{L})/u
 /** A question with the answer behind it, or begun. */
 const ASKED = /(?<question>[^.!?\n]{10,160})\?[^?]{0,140}$/u
 const CORRECTION = /^\W*(?:Tatsächlich|Richtig ist|Korrekt ist|Richtigerweise)/u
@@ -34,9 +39,13 @@ const FILED_ONLINE =
   /(?:lass|könn|(?<!\p{L})kann(?!\p{L})|verfügbar|abrufbar|möglich|gehen|gibt es|stehen|bereit|gestellt|(?<!\p{L})sind).{0,60}(?:online|elektronisch|digital|abwickel|(?:im|ins|übers|über das) (?:inter)?netz|am (?:bildschirm|rechner|computer))|(?:online|elektronisch|digital|(?:im|ins) (?:inter)?netz).{0,60}(?:lass|könn|verfügbar|abrufbar|möglich|gestellt|bereit)|lassen sich darüber/iu
 /** *41 Anträge lassen sich dort stellen*: in the portal of which the text has just spoken. */
 const FILED_THERE = /(?:lass|könn|(?<!\p{L})kann(?!\p{L})).{0,40}(?<!\p{L})(?:dort|hier|darüber|darin)(?!\p{L})/iu
+/** *hält 120 digitale Anträge bereit*: they are there to be filed. */
+const OFFERED =
+  /bietet|bieten|umfass|(?<!\p{L})(?:steh|find|hält|gibt|enthält|bündel|zählt|liegt|laufen|wählen)|bereit|verfügbar|nutz|freigeschaltet|(?<!\p{L})online|im (?:Angebot|Netz|Internet)|Marke von|Zahl der|[Pp]ortal/u
 const AWARDED = /(?<!\p{L})(?:ausgezeichnet|prämiert|gekürt|nominiert|eingereicht)(?!\p{L})/u
 /** Came in, not on offer: *2019 sind 300 Anträge elektronisch eingegangen*. */
-const RECEIVED = /eingegangen|gingen .{0,60}ein(?!\p{L})|eingereicht|bearbeitet|bewilligt|gestellt worden|abgelehnt/iu
+const RECEIVED =
+  /eingegangen|gingen .{0,60}ein(?!\p{L})|eingereicht|bearbeitet|bewilligt|gestellt worden|(?:wurden|worden|haben) .{0,60}gestellt(?! werden)|abgelehnt|verzeichnet|registriert|abgeschickt|erledigt worden/iu
 
 /** Who decides on a company's own plan, and companies by their legal form. */
 const OF_COMPANY =
@@ -82,7 +91,8 @@ export function whyIrrelevant(found: Found, unit: UnitClass, label: string): str
   if (UNIONS.test(label) && !JOINING.test(text)) return 'departments'
   const before = () => found.document.textBefore(offset, 300)
   const isOffered = FILED_ONLINE.test(text) || (FILED_THERE.test(text) && DIGITAL.test(before()))
-  if (FILED.test(label) && (!isOffered || RECEIVED.test(text))) return 'applications filed, not offered'
+  const isOnline = /^(?:digitale|elektronische)n? /u.test(label) && OFFERED.test(text)
+  if (FILED.test(label) && (!(isOffered || isOnline) || RECEIVED.test(text))) return 'applications filed, not offered'
   const lead = text.slice(0, text.indexOf(label))
   if (
     OF_COMPANY.test(text) ||
@@ -95,8 +105,11 @@ export function whyIrrelevant(found: Found, unit: UnitClass, label: string): str
   if (PRIVATE_OWNER.test(lead) && !PUBLIC.test(text)) return 'of a hospital, bank or firm'
   // *Welche Kommunen nutzen das Portal? 233 Gemeinden und acht Kreise*
   const asked = () => ADOPTION.test(ASKED.exec(before())?.groups?.question ?? '')
+  const isThere = THERE_IS.test(text) && WHERE.test(text.slice(0, text.indexOf(label)))
+  if (unit === 'adopters' && PREPARE.test(text)) return 'only prepared'
   const adopts =
     unit !== 'adopters' ||
+    isThere ||
     ADOPTION.test(clauseText(found)) ||
     ADOPTION.test(label) ||
     (CORRECTION.test(text) && ADOPTION.test(before())) ||

@@ -27,6 +27,17 @@ export const rules: readonly Rule[] = [
         facts: [{ count: 14, unit: 'adopters', jurisdiction: 'DE-HE' }],
       },
       {
+        text: 'Digitalstrategie der Stadt Celle: Für die 34 Maßnahmen des Papiers gebe es keine Termine.',
+        facts: [{ count: 34, unit: 'measures' }],
+      },
+      {
+        text: 'Das Serviceportal der Stadt Celle hält 41 digitale Anträge bereit, im Landkreis gibt es sie in zwölf Gemeinden.',
+        facts: [
+          { count: 41, unit: 'services' },
+          { count: 12, unit: 'adopters' },
+        ],
+      },
+      {
         text: 'Das Serviceportal wächst. 41 Anträge lassen sich dort mittlerweile stellen.',
         facts: [{ count: 41, unit: 'services' }],
       },
@@ -203,6 +214,16 @@ export const rules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Bei der digitalen Verwaltung stehen 27 Online-Dienste auf der Wunschliste der Stadt Celle.',
+      'Wir wollen das Serviceportal bis 2022 ausbauen, ich denke da an etwa 120 Online-Dienste.',
+      'Noch fehlen im Serviceportal der Stadt Celle 120 Online-Dienste.',
+      'Zur digitalen Verwaltung: In Hessen gibt es 421 Kommunen.',
+      'Die Kleine Anfrage hat folgenden Wortlaut: In Hessen sind nicht einmal 100 Verwaltungsleistungen online. Ich frage die Landesregierung: Trifft das zu?',
+      'Unter dem Namen Silber-IT bereiten sechs Kommunen einen digitalen Zweckverband vor.',
+      'Der Entwurf einer neuen Digitalstrategie, der 60 Maßnahmen umfasst, ist nicht beschlossen.',
+      { text: 'Ab 2022 bietet die Stadt Celle 120 Online-Dienste an.', published: '2021-06-17' },
+      '2019 wurden in Celle 300 digitale Anträge gestellt.',
+      'Klinikum Aller gGmbH\nGrundlage ist die Digitalstrategie, die der Aufsichtsrat verabschiedet hat. Auf der Liste stehen 27 Projekte.',
       'Die Zahl der Online-Dienste wächst. 40 Gemeinden haben den Busverkehr eingestellt.',
       'Die Muster Kliniken gGmbH hat eine Digitalstrategie. Sie umfasst 20 Projekte.',
       'Der Verein hat sich eine Digitale Agenda mit sieben Themenfeldern gegeben.',

@@ -25,7 +25,9 @@ export function whyNoFigure(found: Found, figure: Chunk, unit: UnitClass): strin
   if (mood.question) return 'in a question'
   if (mood.conditional) return `conditional: «${mood.conditional}»`
   const ofPlan = found.sentence.chunks.some((c) => c.tags.has('Plan'))
-  const asContent = (CONTENT.has(unit) && isInPhrase(chunks, figure, ofPlan)) || isReachedBy(chunks, figure)
+  const asContent =
+    (CONTENT.has(unit) && (isInPhrase(chunks, figure, ofPlan) || isOfPlan(chunks, figure))) ||
+    isReachedBy(chunks, figure)
   if (WISHED.test(found.sentence.text) || chunks.some((c) => OUGHT.test(c.lower))) return 'wished for or demanded'
   if (REQUIRED.test(found.sentence.text)) return 'what somebody must have'
   if (TO_COME.test(chunks.map((c) => c.text).join(' '))) return 'still to come'
@@ -51,6 +53,18 @@ function isInPhrase(chunks: readonly Chunk[], figure: Chunk, ofPlan: boolean): b
   return (
     chunks.slice(Math.max(0, at - 3), at).some((c) => (ofPlan ? WITH : /^mit$/).test(c.lower)) &&
     !chunks.slice(Math.max(0, at - 3), at).some((c) => c.tags.has('Finite'))
+  )
+}
+
+/** *die 34 Maßnahmen des Papiers*: whatever is said of them, the plan has them. */
+function isOfPlan(chunks: readonly Chunk[], figure: Chunk): boolean {
+  const at = chunks.indexOf(figure)
+  const [of, noun] = chunks.slice(at + 1, at + 3)
+  return (
+    /^(?:die|den|der|alle|aller|allen)$/.test(chunks[at - 1]?.lower ?? '') &&
+    /^(?:der|des|aus)$/.test(of?.lower ?? '') &&
+    noun !== undefined &&
+    (noun.tags.has('Plan') || /^(?:papiers|konzepts|programms|dokuments)$/.test(noun.lower))
   )
 }
 
