@@ -32,7 +32,8 @@ export function readElliptic(found: Found): Reading | Refusal {
   const reason = answers || soMany(found, chunk) ? undefined : whyNoEllipsis(chunks, chunk, found.sentence.text)
   if (reason) return refuse(reason)
   const below = soMany(found, chunk)
-  const counted = below?.counted ?? antecedentOf(found, chunk, !answers && isRow(chunks, found.sentence.text) && !isNumberOf(chunks))
+  const counted =
+    below?.counted ?? antecedentOf(found, chunk, !answers && isRow(chunks, found.sentence.text) && !isNumberOf(chunks))
   if (!counted) return refuse('no counted noun before')
   const reading = readCount(found, chunk, counted)
   if ('refused' in reading) return reading

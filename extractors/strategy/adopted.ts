@@ -45,6 +45,10 @@ export const adopted: readonly Rule[] = [
         facts: [{ event: 'updated', title: 'Digitalstrategie', date: '2021-05-04' }],
       },
       {
+        text: 'Die Digitalstrategie der Stadt Celle wurde im Mai 2021 erneuert. Die Urfassung hatte das Gremium im Dezember 2018 verabschiedet.',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2018-12' }],
+      },
+      {
         text: '2010 beschloss der Stadtrat Ulm die Digitalstrategie, 2014 die Smart-City-Strategie.',
         facts: [
           { event: 'adopted', title: 'Digitalstrategie', date: '2010' },

@@ -127,6 +127,11 @@ function namedByPronoun({ sentence }: Found): string | undefined {
 
 /** *Sie wurde verabschiedet*: a person too can be seen off; a plan only by somebody who decides. */
 function mayBePerson({ clause: { chunks } }: Found, standIn: Chunk): boolean {
+  // *Die Urfassung hatte das Gremium verabschiedet*
+  if (
+    /^(?:papier|dokument|regelwerk|vorlage|(?:neu|ur|erst)?fassung|(?:neu)?auflage|fortschreibung)$/.test(standIn.lower)
+  )
+    return false
   const seenOff = chunks.some((c) => c.tags.has('Depart') && c.tags.has('Adopt'))
   if (!standIn.mentions.person && chunks.some((c) => c.lower === 'worden')) return false
   return seenOff && !chunks.some((c) => ['Government', 'Council', 'Organ'].some((t) => c.tags.has(t)))

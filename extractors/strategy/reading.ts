@@ -131,7 +131,13 @@ function eventOf({ role, chunk }: PlanInClause, found: Found, wanted: Wanted): P
     return RENEWED.test(role.attributes) ? 'updated' : wanted.event
   }
   if (AS_PLAN.test(chunk.lower) && isNewVersion(chunk, found)) return 'updated'
-  if (!chunk.mentions.plan && wanted.event === 'adopted' && assentedEvent(found, wanted) === 'updated') return 'updated'
+  if (
+    !chunk.mentions.plan &&
+    !AS_PLAN.test(chunk.lower) &&
+    wanted.event === 'adopted' &&
+    assentedEvent(found, wanted) === 'updated'
+  )
+    return 'updated'
   return isRenewed(chunk, found) ? 'updated' : wanted.event
 }
 
