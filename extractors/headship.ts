@@ -187,5 +187,9 @@ export function headOfBodyBeside({ sentence }: Found): Reached[] {
 /** *Die Datenzentrale hat eine neue Leitung; Vorgänger X ist in Rente*: the body of which the text speaks. */
 export function headOfBodyNear({ document, sentence }: Found): Reached[] {
   const body = document.itBodyNear(sentence.offset)
-  return body ? [{ office: HEAD_OF_BODY, body }] : []
+  if (!body) return []
+  const unit = rolesOfUnit(body.name)
+  return unit.length > 0
+    ? [{ office: { ...HEAD_OF_BODY, roles: unit, digital: true, organisation: body.name } }]
+    : [{ office: HEAD_OF_BODY, body }]
 }

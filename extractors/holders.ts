@@ -171,7 +171,10 @@ function isExtraposed(chunks: readonly Chunk[], comma: number, office: number): 
   const last = before.at(-1)
   const closes =
     last !== undefined &&
-    (last.tags.has('Verb') || /^(?:an|ein|vor|auf|ab|zu|bei|teil|entgegen|aus|mit|statt)$/.test(last.lower))
+    (last.tags.has('Verb') ||
+      /^(?:an|ein|vor|auf|ab|zu|bei|teil|entgegen|aus|mit|statt|hervor|heraus|hin|her|zurück|zusammen|weiter|fest|nieder|los|weg)$/.test(
+        last.lower,
+      ))
   return (
     closes &&
     before.some((c) => is(c, 'Finite')) &&

@@ -35,6 +35,9 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
     !isOneFormedBy(found)
   )
     return refuse('bodies that make up another')
+  // *X und Y bilden seit Mai den Vorstand der Z AöR*
+  if (found.clause.chunks.some((c) => LEADERS.test(c.lower)) && anchorOf(found).verbs.some((v) => v.lemma === 'bilden'))
+    return refuse('who leads it')
   if (isState(found) && !isNews(found)) return refuse('a state, no event: no date')
   const named = nameAtThatTime(found)
   const outsider = outsiderOf(found)
@@ -66,6 +69,8 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
     'no body that is founded',
   )
 }
+
+const LEADERS = /^(?:vorstand|doppelspitze|geschäftsführung|geschäftsleitung|führungsteam|führungsspitze)$/
 
 /** *Der IT-Planungsrat richtet einen Beirat ein*: what a council of digital administration sets up is of its field. */
 export const digitalCouncilOf = (found: Found) =>

@@ -1,7 +1,8 @@
 /** The day on which somebody's office begins, told without the office: *Amtsantritt ist am 1. Mai*, *Ihren ersten Arbeitstag hatte sie*. */
 
 import type { Chunk } from '../german/chunks.ts'
-import { knownOffices, ownOffices } from '../office-reach.ts'
+import { reasonNotAsserted } from '../german/modality.ts'
+import { knownOffices, ownOffices, predicateOffices } from '../office-reach.ts'
 import { actor, freePersons, isPerson, namedLast, nameOf } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { appointedTo, reportsComing } from './slots.ts'
@@ -15,6 +16,9 @@ function comesOnThisDay(found: Found, person: Chunk | undefined): readonly Readi
     offices: offices.map((office) => ({ office: { ...office, isFuture: false } })),
   })
 }
+
+/** *erfolgte am 2. Januar*: the verb adds nothing to the noun. */
+const TAKES_PLACE = /^(?:ist|war|erfolgt|erfolgte|fand|findet|datiert)$/
 
 export const firstDays: readonly Rule[] = [
   {
@@ -73,15 +77,21 @@ export const firstDays: readonly Rule[] = [
     id: 'appointment/taking-office-as-noun',
     anchor:
       '^.{0,2} (amtseinführung|amtsantritt|dienstantritt|vereidigung|ernennung|berufung|bestellung) (von|des|der) .{0,2} [<person>#Person]',
-    without: ['#Finite'],
     mood: 'any',
     read: (found) => {
-      const dated = found.sentence.headDate !== undefined || found.clause.chunks.some((c) => c.tags.has('Date'))
+      const { chunks, mood } = found.clause
+      const verb = chunks.find((c) => c.tags.has('Finite'))
+      if (verb && (!TAKES_PLACE.test(verb.lower) || reasonNotAsserted(mood))) return refuse('something else about it')
+      const dated = found.sentence.headDate !== undefined || chunks.some((c) => c.tags.has('Date'))
       if (!dated) return refuse('no row of a chronicle')
       const person = found.group('person')
-      return appointedTo(found, { person, offices: ownOffices(found, person) })
+      return appointedTo(found, { person, offices: [...predicateOffices(found), ...ownOffices(found, person)] })
     },
     examples: [
+      {
+        text: 'Der Amtsantritt von Paul Beispiel als CDO der Stadt Köln erfolgte am 2. Januar 2020.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CDO', date: '2020-01-02' }],
+      },
       {
         text: 'Oktober 2019: Amtseinführung von BSI-Präsidentin Erika Muster',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-10' }],

@@ -178,6 +178,7 @@ export const introduced: readonly Rule[] = [
   {
     id: 'appointment/introduced-next',
     anchor: '[<office>#Office]',
+    with: ['(#Get|#Appoint|hat|haben|gibt|gefunden|besetzt)'],
     without: ['#Person', '#FormerOffice', '(sucht|suchte|suchen|gesucht|ausgeschrieben|braucht)', '#Colon'],
     read: (found) => {
       const office = found.group('office') as Chunk

@@ -2,7 +2,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import type { Office } from '../holders.ts'
 import { officesAtStake } from '../office-at-stake.ts'
-import { knownOffices, ownInSentence, ownOffices, type Reached, spokenOf } from '../office-reach.ts'
+import { knownOffices, ownInSentence, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { actor, isPerson, nameOf, predecessorIn } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { leaves, leftOffices } from './leaving.ts'
@@ -94,7 +94,9 @@ export const movings: readonly Rule[] = [
               ...(inOffice ? spokenOf(found) : []),
               ...(changes ? officesNotAt(target, found, person) : []),
             ]
-      const left = own.filter(({ chunk }) => chunk !== target)
+      // *wechselt als Präsidentin zur FITKO*: what one goes to be
+      const goal = predicateOffices(found).map(({ office }) => office.label)
+      const left = own.filter(({ chunk, office }) => chunk !== target && (chunk || !goal.includes(office.label)))
       return leaves(found, { person, offices: left })
     },
     examples: [

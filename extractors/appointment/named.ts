@@ -31,13 +31,21 @@ function isDone(found: Found): boolean {
   )
 }
 
+/** *Die Bestellung von X zum CIO wird widerrufen*, *ist geplatzt* */
+const UNDONE = /^(?:widerrufen|widerruft|widerrief|zurückgenommen|geplatzt|gescheitert|abgesagt|abgeblasen|hinfällig)$/
+
 function appoints(found: Found): readonly Reading[] | Refusal {
   const mood = reasonNotAsserted(found.clause.mood)
   if (mood && !isDone(found)) return refuse(mood)
   const office = found.group('office') as Chunk
   const verb = found.clause.chunks.find((c) => c.tags.has('Appoint'))
-  if (verb?.lower === 'wahl' && found.clause.chunks.some((c) => c.verbs.some((v) => v.lemma === 'stellen')))
+  if (
+    verb?.lower === 'wahl' &&
+    found.clause.chunks.some((c) => c.verbs.some((v) => /^(?:stellen|antreten)$/.test(v.lemma)))
+  )
     return refuse('stands for election')
+  const undone = found.clause.chunks.find((c) => UNDONE.test(c.lower))
+  if (undone) return refuse(`undone: «${undone.text}»`)
   const asOnly = found.group('to')?.lower === 'als'
   if (
     asOnly &&
@@ -197,6 +205,8 @@ export const namings: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Zur Wahl als CIO der Stadt Köln tritt am 3. Mai 2021 Erika Muster an.',
+      'Die Berufung von Erika Muster zur CIO der Stadt Köln ist geplatzt.',
       'Neues aus Niedersachsen. Der Vorstand der Musterbank AG hat Erika Muster im Mai 2020 zur CIO bestellt.',
       '2019 berief Ministerpräsident Paul Beispiel die Unternehmerin als Digitalministerin in das Kabinett von Hessen.',
       'Die Landesregierung will Erika Muster zur CIO des Landes ernennen.',

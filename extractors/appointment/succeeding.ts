@@ -159,7 +159,7 @@ export const successions: readonly Rule[] = [
     id: 'appointment/made-responsible',
     anchor: '(zuständig|verantwortlich|federführend|verantwortet)',
     with: ['[<person>#Person]', '(#Since|#From|nun|jetzt|nunmehr|fortan|neuerdings|sofort)'],
-    without: ['(bis|bislang|bisher)'],
+    without: ['(bis|bislang|bisher)', '#Leaving', '#Depart', '#Remove'],
     read: (found) => {
       if (!namesPortfolio(found)) return refuse('no digital portfolio')
       const person = actor(found)
