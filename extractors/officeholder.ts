@@ -8,7 +8,7 @@ import { chooseAmong, type Level, placesInText } from './jurisdiction.ts'
 import type { Reached } from './office-reach.ts'
 import { companyThatOpens, houseOutside, outsiderOfParagraph } from './outsiders.ts'
 import { isOblique, nameOf } from './participants.ts'
-import { hasPortfolio, isBare, ministryOf, needsPortfolio } from './portfolio.ts'
+import { hasPortfolio, isBare, ministryOf, namedByAcronym, needsPortfolio } from './portfolio.ts'
 import { type BodyReference, type Found, type Reading, type Refusal, refuse, type Slots } from './rule.ts'
 
 export const officeSlots = {
@@ -146,6 +146,8 @@ function jurisdictionOf(
 ): string | undefined {
   if (role === 'agency-head')
     return body && (body.jurisdiction ?? placeNamed(body.name, undefined) ?? landOfRegionIn(body.name))
+  const ministry = namedByAcronym(office)
+  if (ministry?.jurisdiction) return ministry.jurisdiction
   const placed = [...(chunk && !office.placeText ? [] : [office]), ...found.document.officesOf(person)].filter(
     (o) => o.roles.some((r) => r === role) && !o.isFormer,
   )

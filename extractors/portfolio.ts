@@ -1,4 +1,5 @@
 /** Whether a minister or state secretary has a digital portfolio. */
+import { findBodies } from './german/bodies.ts'
 import { isDigitalPortfolio } from './german/office-topics.ts'
 import { findOffices, type OfficeMention } from './german/offices.ts'
 import type { Office } from './holders.ts'
@@ -29,11 +30,18 @@ export function ministryOf({ document, sentence, clause }: Found): BodyReference
   )
 }
 
+/** *BMDS-Staatssekretär* */
+export function namedByAcronym({ label }: Pick<Office, 'label'>): BodyReference | undefined {
+  const acronym = /^(?<acronym>\p{Lu}{2,})-/u.exec(label ?? '')?.groups?.acronym
+  const body = acronym ? findBodies(acronym)[0] : undefined
+  return body?.kind === 'ministry' ? body : undefined
+}
+
 /** In the office's own name, by the ministry that the page is about, or by what the text says of the person. */
 export function hasPortfolio(found: Found, office: Office, person: string): boolean {
   const { document } = found
   if (office.digital) return true
-  const ministry = isBare(office) ? ministryOf(found) : undefined
+  const ministry = isBare(office) ? ministryOf(found) : namedByAcronym(office)
   return (
     ministry?.digital === true ||
     (ministry !== undefined && document.hasDigitalTask(ministry.name)) ||

@@ -30,14 +30,16 @@ const reached = (chunk: Chunk): Reached => {
 
 /** *Leiter: X (bis 2005), Y (2005–2014)*, *Die Präsidenten des BSI waren X (…), Y (…)*: one office, and behind it only its holders. */
 function officeOfRow({ sentence: { chunks, text } }: Found): Reached | undefined {
-  const at = chunks.findIndex((c) => c.tags.has('Colon') || /^(?:waren|sind|hießen)$/.test(c.lower))
+  const link = chunks.findIndex((c) => c.tags.has('Colon') || /^(?:waren|sind|hießen)$/.test(c.lower))
+  // *Leitung X (2004–2009)* in an infobox: nothing stands between
+  const at = link >= 0 ? link : isPerson(chunks[1]) ? 1 : -1
   if (at < 0) return undefined
-  const behind = chunks.slice(at + 1)
+  const behind = chunks.slice(link >= 0 ? at + 1 : at)
   const isOther = (c: Chunk) =>
     (c.tags.has('Verb') && c.tags.has('Finite')) || c.tags.has('Office') || c.tags.has('Colon') || c.tags.has('Plan')
   if (!isPerson(behind[0]) || behind.some(isOther)) return undefined
   const office = chunks.slice(0, at).findLast((c) => c.tags.has('Office'))
-  const named = officeOfHeading(text.slice(0, chunks[at]?.start))
+  const named = officeOfHeading(text.slice(0, chunks[at]?.start).trim())
   return named && office && office.start <= 4 ? { ...named, chunk: office } : named
 }
 
@@ -62,10 +64,17 @@ export const brackets: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Paul Beispiel', jurisdiction: 'DE-SL', date: '2005' }],
       },
       {
+        text: 'ITZBund\nLeitung Erik Muster (1998–2005), Paul Beispiel (ab 2005)',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2005' }],
+      },
+      {
         text: 'Die Präsidenten des BSI waren Erik Muster (1998–2005) und Paul Beispiel (ab 2005).',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', jurisdiction: 'DE', date: '2005' }],
       },
     ],
-    counterexamples: ['ITZBund\nPreisträger: Erik Muster (1998–2005), Paul Beispiel (ab 2005)'],
+    counterexamples: [
+      'ITZBund\nPreis Erik Muster (ab 2005)',
+      'ITZBund\nPreisträger: Erik Muster (1998–2005), Paul Beispiel (ab 2005)',
+    ],
   },
 ]

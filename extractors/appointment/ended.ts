@@ -20,13 +20,14 @@ const SIGNS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/^entlassung$/, /um (?:seine|ihre) Entlassung/u],
   [/^(?:ära|zeit)$/, /(?<!\p{L})(?:endete?|zu Ende|vorbei)(?!\p{L})/u],
+  [/^(?:ruhestand|pension|rente)$/, /(?<!\p{L})(?:beginnt|begann)(?!\p{L})/u],
   [/^widerrufen$/, /(?:Bestellung|Berufung|Ernennung)/u],
   [/^mehr$/, /(?<!\p{L})[Nn]icht mehr (?:im Amt|im Dienst)(?!\p{L})/u],
   [/^genießt$/, /(?<!\p{L})(?:Ruhestand|Pension|Rente)(?!\p{L})/u],
 ]
 
 const WORDS =
-  '(starb|stirbt|verstarb|verstorben|gestorben|erlag|tod|todes|trauert|trauern|gerissen|getrennt|trennt|trennte|trennten|abschied|verabschiedung|ausstand|entlassung|ära|zeit|widerrufen|mehr|genießt)'
+  '(starb|stirbt|verstarb|verstorben|gestorben|erlag|tod|todes|trauert|trauern|gerissen|getrennt|trennt|trennte|trennten|abschied|verabschiedung|ausstand|entlassung|ära|zeit|widerrufen|mehr|genießt|ruhestand|pension|rente)'
 
 /** Of several people the one who has an office here, no head of government who bids farewell. */
 function whoseTime(found: Found): Chunk | undefined {
@@ -89,6 +90,10 @@ export const endings: readonly Rule[] = [
       {
         text: '„Es war schön“, sagte Paul Beispiel bei seiner Verabschiedung als CIO der Stadt Köln am 29. November 2019.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-11-29' }],
+      },
+      {
+        text: 'Für Paul Beispiel, der als CIO von Hessen das Portal durchsetzte, beginnt Ende November 2009 der Ruhestand.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2009-11' }],
       },
       {
         text: 'Blumen zum Abschied gab es am 30. Juni 2017 für CDO Erika Muster aus Köln.',

@@ -22,6 +22,7 @@ export function agentOf(found: Found): Chunk | undefined {
 /** *innehaben*, *ausüben*: takes an office as its object. */
 const isHeld = (c: Chunk) => c.verbs.some((v) => /^(?:innehaben|bekleiden|wahrnehmen|ausfüllen|ausüben)$/.test(v.lemma))
 
+const HOLDER = /^(?:amts|stellen)inhaber(?:in)?$/
 const POSITION = /^(?:funktion|amt|position|aufgabe|rolle|posten|stelle)$/
 
 /** The office of which a clause with a span of time says that somebody has it; the span may also date something else. */
@@ -75,6 +76,8 @@ export function heldOffices(
   if (row?.mentions.office && predicate.length === 0)
     return { person: holderOf(chunks, chunks.indexOf(row)), offices: [{ office: row.mentions.office, chunk: row }] }
   if (predicate.length > 0 && !inThisOffice) return { person, offices: predicate }
+  // *Erster Amtsinhaber war ab 2014 X*
+  if (chunks.some((c) => HOLDER.test(c.lower))) return { person, offices: spokenOf(found) }
   const heads = chunks.find((c) => c.tags.has('Head') && (c.tags.has('Finite') || !c.tags.has('Attributive')))
   const duty = dutyIn(found)
   // *die Position, die er seit 2013 innehatte*

@@ -133,8 +133,15 @@ function ofWhoTakesIt(found: Found): Reached[] {
 function ofParagraph(found: Found): Reached[] {
   const { chunks, offset } = found.sentence
   if (chunks.some((c) => c.tags.has('Body') && !c.mentions.body?.digital)) return []
-  const speaksOfOffice = findOffices(found.document.textBefore(offset, NEAR)).length > 0
-  return [...(speaksOfOffice ? spokenOf(found) : []), ...headOfBodyBeside(found)]
+  const named = findOffices(found.document.textBefore(offset, NEAR))
+  // *Das Zentrum hat einen neuen Direktor, X. Y schied im Mai aus.*
+  const last = named.at(-1)
+  const isFilledAnew = last?.generic === true && last.isNew && last.roles.includes('agency-head')
+  return [
+    ...(named.length > 0 ? spokenOf(found) : []),
+    ...headOfBodyBeside(found),
+    ...(isFilledAnew ? headOfBodyNear(found) : []),
+  ]
 }
 
 /** How far above the office may be named, in characters. */

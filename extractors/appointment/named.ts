@@ -342,7 +342,7 @@ export const namings: readonly Rule[] = [
       '(ernennungsurkunde|ernennungsurkunden|bestellungsurkunde|bestallungsurkunde|berufungsurkunde|amtseid|urkunde|eid)',
     with: [
       '[<person>#Person]',
-      '(#Get|#Oath|überreichte|überreicht|ausgehändigt|händigte|übergab|übergeben|entgegengenommen|entgegen)',
+      '(#Get|#Oath|überreichte|überreicht|ausgehändigt|händigte|übergab|übergeben|entgegengenommen|entgegennahm|entgegen)',
     ],
     without: ['#Plan'],
     read: (found) => {

@@ -6,9 +6,18 @@ import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { headOf, headOfBodyNear } from '../headship.ts'
 import { holderOf } from '../holders.ts'
-import { predicateOffices, spokenOf, withAdded } from '../office-reach.ts'
+import { knownOffices, predicateOffices, type Reached, spokenOf, withAdded } from '../office-reach.ts'
 import { readingsOfEach } from '../officeholder.ts'
-import { actor, isOblique, isPerson, isPrincipal, nameOf, nearestPerson, predecessorIn } from '../participants.ts'
+import {
+  actor,
+  isOblique,
+  isPerson,
+  isPrincipal,
+  namedLast,
+  nameOf,
+  nearestPerson,
+  predecessorIn,
+} from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { whereTo } from './moving.ts'
 import { appointedTo, named } from './slots.ts'
@@ -46,6 +55,13 @@ function newHolder(found: Found): readonly Reading[] | Refusal {
     appointedTo(found, { person, offices: named(office) }),
     appointedTo(found, { person, offices: named(beside(found, office)) }),
   )
+}
+
+/** *kümmert sich um ihre Aufgaben*: what the one has of whom the text has just spoken. */
+function ofOneBefore(found: Found): Reached[] {
+  const possessive = found.clause.chunks.find((c) => /^(?:ihre|seine)[mnr]?$/.test(c.lower))
+  const before = possessive && namedLast(found)
+  return before && nameOf(before) !== nameOf(actor(found)) ? knownOffices(found, before) : []
 }
 
 const tellsOfLeaving = (found: Found): boolean =>
@@ -270,7 +286,7 @@ export const newHolders: readonly Rule[] = [
   {
     id: 'appointment/is-from-now-on',
     anchor:
-      '(ist|sei|heißt|sind|steht|stehe|sitzt|bekleidet|ausfüllt|wahrnimmt|verantwortet|nimmt|füllt|versieht|versah|bekleidete|innehatte)',
+      '(ist|sei|heißt|sind|steht|stehe|sitzt|bekleidet|ausfüllt|wahrnimmt|verantwortet|nimmt|füllt|versieht|versah|bekleidete|innehatte|kümmert|kümmerte|erledigt|betreut)',
     with: ['[<person>#Person]', `(#From|${FROM_NOW_ON.slice(1, -1)})`],
     without: ['#Since', '#Until', '#Range', '(#Participle && !#Attributive && !#Finite)', '(bislang|bisher)'],
     mood: 'any',
@@ -286,7 +302,7 @@ export const newHolders: readonly Rule[] = [
         duty && duty.kind !== 'anaphoric'
           ? [duty.reached]
           : duty
-            ? [...spokenOf(found), ...(atHelm ? headOfBodyNear(found) : [])]
+            ? [...ofOneBefore(found), ...spokenOf(found), ...(atHelm ? headOfBodyNear(found) : [])]
             : []
       if (!copula && !duty) return refuse('no office that somebody has')
       // *Ab morgen heißt der IT-Beauftragte X*
@@ -313,6 +329,10 @@ export const newHolders: readonly Rule[] = [
       {
         text: 'CISO des Landes Hessen war Paul Beispiel. Erika Muster versah das Amt ab Oktober 2022 zunächst kommissarisch.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CISO', capacity: 'acting', date: '2022-10' }],
+      },
+      {
+        text: 'CDO Anna Berg hat die Stadt Köln verlassen. Vom 1. Juli 2019 an kümmert sich Amtsleiter Paul Beispiel um ihre Aufgaben.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CDO', date: '2019-07-01' }],
       },
       {
         text: 'Den Posten des Chief Digital Officer der Stadt Gießen bekleidet künftig Paul Beispiel.',
