@@ -20,16 +20,25 @@ export const isModified = (next: Chunk | undefined) =>
 const IT =
   /^(?:(?:verwaltungs|landes|stadt|kreis|bundes|kommunal)-)?it$|^(?:edv|informationstechnik|informationstechnologie)$/
 const HOUSE = /^(?:landratsamt|rathaus|kreishaus|(?:stadt|kreis|landes)?verwaltung|landkreis|kreis|stadt)(?:e?s)?$/
+const HOUSE_NEAR =
+  /(?<!\p{L})(?:Stadt|Kreis|Landkreis|Landratsamt|Kreishaus|Rathaus|(?:Stadt|Kreis|Landes)verwaltung)(?:e?s)?(?!\p{L})/u
 const OF_HOUSE = /^(?:städtische|kommunale|kreiseigene)[rn]?$/
 
 /** *die IT der Stadt Münster*, *der städtischen IT*, *der Informationstechnik im Kreis Plön*: whoever is its head is a CIO. */
-function headOfIt(clause: readonly Chunk[], reach: readonly Chunk[], top: string): Reached | undefined {
+function headOfIt(
+  { document, sentence, clause: { chunks: clause } }: Found,
+  reach: readonly Chunk[],
+  top: string,
+): Reached | undefined {
   const it = reach.find((c) => IT.test(c.lower))
   if (!it) return undefined
   const before = clause[clause.indexOf(it) - 1]?.lower ?? ''
+  // *die Leitung der EDV*, where the text speaks of a town hall
+  const isAboutHouse = TOP.test(top.toLowerCase()) && HOUSE_NEAR.test(document.textBefore(sentence.offset, 500))
   const isOfHouse =
     it.lower.endsWith('-it') ||
     OF_HOUSE.test(before) ||
+    isAboutHouse ||
     clause.some((c) => c.tags.has('Place') || c.tags.has('Government') || HOUSE.test(c.lower))
   return isOfHouse
     ? { office: { ...HEAD_OF_BODY, roles: ['CIO'], digital: true, label: `${top} der ${it.text}` }, chunk: it }
@@ -42,7 +51,7 @@ export function bodyAfter(found: Found, i: number): Reached | undefined {
   const after = chunks.slice(i + 1, i + 5)
   const stop = after.findIndex((c) => c.tags.has('Finite') || c.tags.has('Person'))
   const reach = stop < 0 ? after : after.slice(0, stop)
-  const it = headOfIt(chunks, reach, chunks[i]?.text ?? '')
+  const it = headOfIt(found, reach, chunks[i]?.text ?? '')
   if (it) return it
   const named =
     reach.find((c) => c.tags.has('Agency') || c.tags.has('Ministry')) ??
@@ -62,7 +71,10 @@ const lower = (c: Chunk) => c.lower
 /** Head of the body that the text speaks of, where the sentence at `start` points at it with these words, in lower case. */
 export function genericHead(found: Found, start: number, words: readonly string[]): Reached | undefined {
   const offset = found.sentence.offset + start
-  const last = found.document.bodyNear(offset, (b) => b.digital || b.kind === 'ministry', 400)
+  const near = (fits: (b: BodyReference) => boolean) => found.document.bodyNear(offset, fits, 400)
+  const named = near((b) => b.digital || b.kind === 'ministry')
+  // *Es gehörte zum Innenministerium. Geleitet wurde es von X*: a ministry of other things is not what is meant
+  const last = named?.kind === 'ministry' && !named.digital ? (near((b) => b.digital) ?? named) : named
   // *An seiner Spitze steht X*: of the ministry, where no other kind of body is meant
   const meant =
     last?.kind === 'ministry' &&
@@ -112,7 +124,7 @@ export function headedBody(found: Found): Reached | undefined {
   if (body) return headOf(body)
   const generic = chunks.find(
     (c, i) =>
-      (GENERIC_BODY.test(c.lower) || (/^verband$/.test(c.lower) && isJointBodyNear(found))) &&
+      (GENERIC_BODY.test(c.lower) || (/^verband(?:e?s)?$/.test(c.lower) && isJointBodyNear(found))) &&
       (BODY_ARTICLE.test(chunks[i - 1]?.lower ?? '') ||
         (/^(?:\p{Lu}\p{Ll}+er|\p{Ll}+en?)$/u.test(chunks[i - 1]?.text ?? '') &&
           BODY_ARTICLE.test(chunks[i - 2]?.lower ?? '')) ||
@@ -122,9 +134,9 @@ export function headedBody(found: Found): Reached | undefined {
     (c, i) => c.lower === 'geschäfte' && chunks[i - 1]?.lower === 'die' && !isModified(chunks[i + 1]),
   )
   const it = headOfIt(
-    chunks,
+    found,
     chunks.filter((_, i) => chunks[i - 1]?.lower === 'die' || OF_HOUSE.test(chunks[i - 1]?.lower ?? '')),
-    'Leitung',
+    'Verantwortung',
   )
   if (it) return it
   const pronoun = chunks.find((c) => c.lower === 'es' && !c.tags.has('Person'))

@@ -3,7 +3,7 @@
 import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
-import { headOf, headOfBodyBeside } from '../headship.ts'
+import { headOf, headOfBodyBeside, headOfBodyNear } from '../headship.ts'
 import { HEAD_OF_BODY } from '../holders.ts'
 import { knownOffices, officesInReach, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor, isOblique, isPerson, undergoer } from '../participants.ts'
@@ -179,8 +179,8 @@ export const figures: readonly Rule[] = [
   },
   {
     id: 'appointment/takes-seat',
-    anchor: `(auf|in) (den|dem|die|der|das|seinen|ihren|dessen|deren) .{0,2} #Post`,
-    with: ['[<person>#Person]', '(#Promote|#Start|#MoveOn|#Seat)'],
+    anchor: `(auf|in) (den|dem|die|der|das|dieses|diesen|seinen|ihren|dessen|deren) .{0,2} #Post`,
+    with: ['[<person>#Person]', '(#Promote|#Start|#MoveOn|#Seat|platz)'],
     without: ['#Since', '#Until', '(um|hin)'],
     read: (found) => {
       const duty = dutyIn(found)
@@ -190,7 +190,10 @@ export const figures: readonly Rule[] = [
       const person = seats ? free.at(-1) : free[0]
       return appointedTo(found, {
         person,
-        offices: duty.kind === 'anaphoric' ? [...spokenOf(found), ...knownOffices(found, person)] : [duty.reached],
+        offices:
+          duty.kind === 'anaphoric'
+            ? [...spokenOf(found), ...knownOffices(found, person), ...headOfBodyNear(found)]
+            : [duty.reached],
       })
     },
     examples: [

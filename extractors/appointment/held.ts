@@ -22,6 +22,8 @@ export function agentOf(found: Found): Chunk | undefined {
 /** *innehaben*, *ausüben*: takes an office as its object. */
 const isHeld = (c: Chunk) => c.verbs.some((v) => /^(?:innehaben|bekleiden|wahrnehmen|ausfüllen|ausüben)$/.test(v.lemma))
 
+/** What somebody has several of, before a colon tells which. */
+const POSTS = /^(?:ämter|hüte|funktionen|posten|rollen|titel|aufgaben)$/
 const HOLDER = /^(?:amts|stellen)inhaber(?:in)?$/
 const POSITION = /^(?:funktion|amt|position|aufgabe|rolle|posten|stelle)$/
 
@@ -48,7 +50,8 @@ export function heldOffices(
     (c) => HOLDS.test(c.lower) || c.tags.has('Sein') || c.tags.has('Head') || c.tags.has('Hold'),
   )
   const finite = chunks.some((c) => c.tags.has('Finite'))
-  if (finite && verbs.length === 0) return refuse('the time is that of something else')
+  if (finite && verbs.length === 0 && !chunks.some((c) => POSTS.test(c.lower)))
+    return refuse('the time is that of something else')
   const inThisOffice = chunks.some(
     (c, i) =>
       POSITION.test(c.lower) &&
@@ -76,6 +79,10 @@ export function heldOffices(
   if (row?.mentions.office && predicate.length === 0)
     return { person: holderOf(chunks, chunks.indexOf(row)), offices: [{ office: row.mentions.office, chunk: row }] }
   if (predicate.length > 0 && !inThisOffice) return { person, offices: predicate }
+  // *X vereint seit Mai zwei Ämter: Er ist CIO und CDO*
+  const next = found.sentence.clauses[found.sentence.clauses.indexOf(found.clause) + 1]
+  if (next && chunks.some((c) => POSTS.test(c.lower)) && next.chunks.some((c) => c.tags.has('Sein')))
+    return { person, offices: predicateOffices({ ...found, clause: next }) }
   // *Erster Amtsinhaber war ab 2014 X*
   if (chunks.some((c) => HOLDER.test(c.lower))) return { person, offices: spokenOf(found) }
   const heads = chunks.find((c) => c.tags.has('Head') && (c.tags.has('Finite') || !c.tags.has('Attributive')))

@@ -286,7 +286,7 @@ export const newHolders: readonly Rule[] = [
   {
     id: 'appointment/is-from-now-on',
     anchor:
-      '(ist|sei|heißt|sind|steht|stehe|sitzt|bekleidet|ausfüllt|wahrnimmt|verantwortet|nimmt|füllt|versieht|versah|bekleidete|innehatte|kümmert|kümmerte|erledigt|betreut)',
+      '(ist|sei|heißt|sind|steht|stehe|sitzt|bekleidet|ausfüllt|wahrnimmt|verantwortet|nimmt|füllt|versieht|versah|bekleidete|innehatte|kümmert|kümmerte|erledigt|betreut|#Hold)',
     with: ['[<person>#Person]', `(#From|${FROM_NOW_ON.slice(1, -1)})`],
     without: ['#Since', '#Until', '#Range', '(#Participle && !#Attributive && !#Finite)', '(bislang|bisher)'],
     mood: 'any',

@@ -3,8 +3,9 @@
 import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { headedBody, headOf, headOfBodyBeside, headOfBodyNear } from '../headship.ts'
+import { officesAtStake } from '../office-at-stake.ts'
 import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
-import { freePersons, isPerson, nameOf, predecessorIn, undergoer } from '../participants.ts'
+import { actor, freePersons, isPerson, nameOf, predecessorIn, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { leaverBefore, leaverBeside } from './leaving.ts'
 import { appointedTo, named, on } from './slots.ts'
@@ -179,6 +180,20 @@ export const takings: readonly Rule[] = [
       },
     ],
     counterexamples: ['CIO der Stadt Köln ist Erik Musterer. Musterers Platz hat Erika Beispiel bewundert.'],
+  },
+  {
+    id: 'appointment/fills-gap',
+    anchor: '(lücke)',
+    with: ['[<person>#Person]', '(schloss|schließt|geschlossen|füllt|füllte|gefüllt)'],
+    without: ['#Plan', '#Figure'],
+    read: (found) => appointedTo(found, { person: actor(found), offices: officesAtStake(found) }),
+    examples: [
+      {
+        text: 'Lange hatte die Stadt Köln keinen CISO. Diese Lücke schloss am 1. Oktober 2008 Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', date: '2008-10-01' }],
+      },
+    ],
+    counterexamples: ['Die Stadt Köln hat eine CISO. Diese Lücke im Netz schloss am 1. Oktober 2008 Paul Beispiel.'],
   },
   {
     id: 'appointment/stands-in',

@@ -6,7 +6,7 @@ import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { headedBody } from '../headship.ts'
 import { holderOf } from '../holders.ts'
-import { predicateOffices, withAdded } from '../office-reach.ts'
+import { predicateOffices, spokenOf, withAdded } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { actor } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
@@ -175,6 +175,20 @@ export const tenures: readonly Rule[] = [
       'Beim Personal hat seit 2018 der Rat das Sagen, meint CIO Paul Beispiel aus Bremen.',
       'CIO Paul Beispiel aus Bremen wirbt seit 2018 für offene Standards.',
     ],
+  },
+  {
+    id: 'appointment/incumbent-from',
+    anchor: '(amtsinhaber|amtsinhaberin|stelleninhaber|stelleninhaberin)',
+    with: ['[<person>#Person]', '(war|ist|#Colon)', '[<from>#From]'],
+    read: (found) =>
+      appointedTo(found, { person: found.group('person'), offices: spokenOf(found), more: on(found.group('from')) }),
+    examples: [
+      {
+        text: 'Hessen hat einen CISO. Erster Amtsinhaber war ab Oktober 2014 Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', date: '2014-10' }],
+      },
+    ],
+    counterexamples: ['Hessen hat einen CISO. Der Amtsinhaber war ab Oktober 2014 krank.'],
   },
   {
     id: 'appointment/since-event',

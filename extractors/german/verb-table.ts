@@ -31,7 +31,7 @@ brennen brennt brannte gebrannt brennte: ab| aus|
 rennen rennt rannte gerannt rennte
 geben gibt gab gegeben: ab|=Abgabe an|=Angabe auf|=Aufgabe aus|=Ausgabe bei| be- bekannt|=Bekanntgabe ein|=Eingabe er- frei|=Freigabe heraus|=Herausgabe hin| mit| nach| preis|=Preisgabe um- über-=Übergabe ver-=Vergabe vor|=Vorgabe weiter|=Weitergabe wieder|=Wiedergabe zu|=Zugabe zurück|=Rückgabe
 gehen geht ging gegangen: ab|=Abgang an| auf| aus| be- durch| ein| einher| ent- er- fremd| heran| hervor| hin| nach| nieder| um|=Umgang unter| über|=Übergang über- ver- voran| voraus| vor| weg| weiter| zu| zurück|=Rückgang zusammen|
-kommen kommt kam gekommen: an|=Ankunft auf| aus| be- bei| davon| durch| ein| ent- entgegen| hervor| hin| hinzu| klar| mit| nach| über- überein| um| unter| ver- voran| vor| vorwärts| weg| weiter| zu| zurück| zusammen| zustande|
+kommen kommt kam gekommen: an|=Ankunft auf| aus| be- bei| davon| dazu| durch| ein| ent- entgegen| hervor| hin| hinzu| klar| mit| nach| über- überein| um| unter| ver- voran| vor| vorwärts| weg| weiter| zu| zurück| zusammen| zustande|
 stehen steht stand gestanden stünde/stände: an| auf| aus| be- fort|be- weiter|be- bei| bereit| bevor| ein| ent-=Entstehung neu|ent- entgegen| er- fest| ge- gegenüber| leer| nahe| offen| still| unter- ver- vor| wider- zu| zurück| zusammen|
 treten tritt trat getreten: ab| an|=Antritt auf|=Auftritt aus|=Austritt be- bei|=Beitritt ein|=Eintritt heran| hervor| hinzu| nach| über|=Übertritt über- ver-+ zurück|=Rücktritt zusammen|
 rufen ruft rief gerufen: ab|=Abruf ab|be-+ an|=Anruf auf|=Aufruf aus|+ be-+ ein|be-+ hervor| wider-=Widerruf zurück| zusammen| wach|
@@ -43,7 +43,7 @@ raten rät riet geraten: ab| an| be-+ er- ge- ver-
 fangen fängt fing gefangen: ab| an| auf| ein| emp-=Empfang ver-
 hängen hängt hing gehangen: ab| an| aus| zusammen|
 heißen heißt hieß geheißen: gut| ver- willkommen|
-stoßen stößt stieß gestoßen: ab| an| auf| aus| ver- vor| zu| zusammen|
+stoßen stößt stieß gestoßen: ab| an| auf| aus| dazu| ver- vor| zu| zusammen|
 schlafen schläft schlief geschlafen
 blasen bläst blies geblasen
 tragen trägt trug getragen: ab| an| auf| aus|+ bei| ein|+ er- heran| mit| nach| über-+ ver- vor| weiter| zu| zusammen|

@@ -196,6 +196,24 @@ export const statements: readonly Rule[] = [
     ],
   },
   {
+    id: 'incumbency/lies-with',
+    anchor: '(liegt|liege)',
+    with: ['bei .{0,3} [<person>#Person]'],
+    without: [...DATED, '#From', FROM_NOW_ON],
+    read: (found) => {
+      const duty = dutyIn(found)
+      if (!duty || duty.kind === 'anaphoric') return refuse('no office that lies with somebody')
+      return officeReadings(found, { event: 'holds', person: found.group('person'), offices: [duty.reached] })
+    },
+    examples: [
+      {
+        text: 'Die Rolle des CISO liegt in der Stadt Köln bei Paul Beispiel.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CISO', jurisdiction: 'Köln' }],
+      },
+    ],
+    counterexamples: ['Die Entscheidung über die CISO der Stadt Köln liegt bei Paul Beispiel.'],
+  },
+  {
     id: 'incumbency/incumbent',
     anchor: '(amtsinhaber|amtsinhaberin|stelleninhaber|stelleninhaberin) [<person>#Person]',
     mood: 'any',
