@@ -31,7 +31,7 @@ const FRAGMENTS = [
 const LENGTH = 10_000
 
 /** Sixteen would be the square. */
-const MOST = 7
+const MOST = 9
 
 const textOf = (fragment: string, length: number, sentence: number) => {
   const part = `${fragment.repeat(Math.ceil(sentence / fragment.length))}. `
