@@ -7,6 +7,7 @@ import type { OfficeMention } from './german/offices.ts'
 import { indexAt, indexFrom, lastStartingBy } from './german/sorted.ts'
 import { holdersIn, type Office } from './holders.ts'
 import { isPageOfJointBody } from './joint-bodies.ts'
+import { districtOfSameName } from './namesake.ts'
 import { speaksOfOtherPost } from './other-post.ts'
 import { personOfCareer, tellsCareer } from './person-of-page.ts'
 import { isAbroad, labelOfBlock, placeOfBlock } from './place-of-block.ts'
@@ -57,6 +58,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     personOfCareer: (offset) => personOfCareer(analysis.working.text, offset, onCareers),
     personBefore: (offset, gender) => analysis.people().description(offset, gender),
     isPageOfJointBody: ofJointBody,
+    districtOfSameName: (town) => districtOfSameName(analysis.document.text, town),
     isAbroad: (offset) => isAbroad(offset, analysis),
     labelOfBlock: (offset, options) => labelOfBlock(offset, analysis, options),
     placeOfBlock: (offset, options) => placeOfBlock(offset, analysis, options),

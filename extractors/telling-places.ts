@@ -11,8 +11,16 @@ export function tellingChunks(
   own: Clause | undefined,
 ): readonly Chunk[] {
   const goals = goalsOf(sentence, own)
-  return chunks.filter((c, i) => !isOrigin(chunks, i) && !isExample(chunks, i) && !goals.has(c.start))
+  const nowadays = own ? -1 : sentence.text.search(NOWADAYS)
+  return chunks.filter(
+    (c, i) =>
+      !isOrigin(chunks, i) && !isExample(chunks, i) && !goals.has(c.start) && (nowadays < 0 || c.start < nowadays),
+  )
 }
+
+/** *…, bis Mai CIO, ist heute Kanzlerin in Hessen*: where somebody who left works by now. */
+const NOWADAYS =
+  /(?<!\p{L})(?:(?:ist|wurde) (?:heute|inzwischen|jetzt|mittlerweile|nun)(?= \p{Lu})|(?:leitet|arbeitet|wirkt|lehrt|führt|berät|forscht) (?:heute|inzwischen|jetzt|mittlerweile|nun)(?!\p{L}))/u
 
 /** *…, der aus dem bayerischen Ministerium kommt*: where somebody's past is told. */
 export function withoutAsides({ chunks, clauses }: AnalysedSentence): readonly Chunk[] {

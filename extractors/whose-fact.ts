@@ -25,7 +25,8 @@ export function whoseFact(stated: Reading, where: WhereStated): Whose | undefine
   const { sentence, context, pageOf } = where
   const [outright, inPassing] = [false, true].map((weak) => lazy(() => placeBefore(reading, where, weak)))
   const before = (weak: boolean) => (weak ? inPassing : outright)?.()
-  const { whose: told, near } = firstAnswer({ ...where, reading, before })
+  const { whose: named, near } = firstAnswer({ ...where, reading, before })
+  const told = named && (context.districtOfSameName(named) ?? named)
   // *46 Verwaltungen arbeiten mit Programmen aus Göttingen*
   const whose = told?.land && isOfSeveralTowns(reading) && isTown(told) ? ofLand(told.land) : told
   // *die Bundesregierung*, *das Bundesrechenzentrum* on an Austrian page are Austria's
@@ -107,11 +108,16 @@ const inOwnName: Stage = ({ reading, sentence }) => {
   return near(whose?.land && reading.level === 'state' ? ofLand(whose.land) : whose)
 }
 
-/** *Der dortige CIO hat gekündigt*: where the text has just been. */
+/** *Der dortige CIO hat gekündigt*, *Anders in Bremen: Dort ist …*: where the text has just been. */
 const whereTextWas: Stage = ({ reading: { level }, clause, sentence, context }) => {
-  if (!clause.chunks.some((c) => THERE.test(c.lower)) || clause.chunks.flatMap(placesOf).length > 0) return undefined
-  const there = context.placeOfBlock(sentence.start, { level, weak: true })
-  return there?.foreign ? undefined : around(there)
+  const there = clause.chunks.find((c) => THERE.test(c.lower))
+  if (!there) return undefined
+  const before = sentence.chunks.filter((c) => c.start < there.start).map(placesOf)
+  const named = chooseAmong(before.findLast((places) => places.length > 0) ?? [], sentence.text, { level, weak: true })
+  if (named) return named.foreign ? undefined : near(named)
+  if (clause.chunks.flatMap(placesOf).length > 0) return undefined
+  const told = context.placeOfBlock(sentence.start, { level, weak: true })
+  return told?.foreign ? undefined : around(told)
 }
 const THERE = /^dort(?:ige[rnms]?)?$/
 

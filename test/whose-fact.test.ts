@@ -29,6 +29,26 @@ describe('whose a fact is', () => {
       ['measure-count Landkreis Celle'],
     ],
     [
+      'where a page speaks of a district alone, a bare name is the district’s',
+      'Landkreis Celle, 12.5.2021\nDer Landkreis hat eine Digitalagenda beschlossen. Die Agenda „Celle 2027“ nennt 41 Vorhaben.',
+      ['strategy Landkreis Celle', 'measure-count Landkreis Celle'],
+    ],
+    [
+      '… and the town’s where it speaks of the town',
+      '12.5.2021\nDer Stadtrat von Celle hat die Digitalstrategie „Celle 2027“ beschlossen. Sie nennt 41 Vorhaben. Mit dem Landkreis Celle ist ein Austausch geplant.',
+      ['strategy Celle', 'measure-count Celle'],
+    ],
+    [
+      'dort is the place named last before',
+      'Saarland, 12.5.2021\nIm Saarland bleibt alles, wie es war. Anders in Bremen: Dort ist Jens Hansen seit 2012 CIO.',
+      ['appointment DE-HB'],
+    ],
+    [
+      'where somebody who left works by now tells nothing',
+      'Saarland: Neues von der Landesregierung\n12.5.2021\nJens Hansen, bis Mai 2019 CIO des Landes, ist heute Kanzler einer Hochschule in Hessen.',
+      ['appointment DE-SL'],
+    ],
+    [
       'im Land is the Land of the page’s town',
       'Stadt Trier, 12.5.2021\nDie Stadt Trier informiert über digitale Dienste. Im Land sind 140 Online-Dienste verfügbar.',
       ['measure-count DE-RP'],

@@ -1,9 +1,18 @@
 import type { Span } from '../document.ts'
 import { looksCoined, readCoined } from './body-coined.ts'
 import { bodyHeadOf, LEGAL_FORM } from './body-heads.ts'
-import { isDigitalBody, type KnownHit, knownInside, opensKnown, readKnown, readShortForm } from './body-known.ts'
+import {
+  isDigitalBody,
+  type KnownHit,
+  knownInside,
+  opensKnown,
+  readKnown,
+  readNamesake,
+  readShortForm,
+} from './body-known.ts'
 import { namesDigital, nominativeName } from './body-name.ts'
 import { type PatternHit, readPattern } from './body-pattern.ts'
+import { providerNamed } from './body-provider.ts'
 import { readRegionalProvider, SHORTENED } from './body-regional.ts'
 import type { BodyKind } from './body-table.ts'
 import { isUpper, looksLikeAdjective, type Word, wordsOf } from './noun-phrase.ts'
@@ -89,6 +98,11 @@ function readBody(text: string, words: readonly Word[], i: number): BodyMention 
   const pattern = whole && isOrganOf(words, i, whole) ? readPattern(words.slice(0, i + 1), i) : whole
   if (pattern && (!known || pattern.nameEnd > known.end)) return patternMention(text, words, i, pattern)
   if (known) return knownMention(text, words, i, known)
+  const namesake = readNamesake(words, i)
+  if (namesake) {
+    const span = { start: word.start, end: (words[namesake - 1] as Word).end }
+    return providerNamed(text.slice(span.start, span.end), span)
+  }
   const coined = looksCoined(word.text) ? readCoined(text, words, i) : undefined
   if (coined) return coined
   if (!isUpper(word)) return undefined

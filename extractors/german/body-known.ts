@@ -1,3 +1,4 @@
+import { endOfNamesake } from './body-namesake.ts'
 import { type KnownBody, knownBodies } from './body-table.ts'
 import { isUpper, type Word, wordsOf } from './noun-phrase.ts'
 import { isPlaceWord } from './place-words.ts'
@@ -56,8 +57,19 @@ export function opensKnown(word: Pick<Word, 'form'>): boolean {
   return entriesOf(word).length > 0
 }
 
-/** The longest known body that starts at word `i`. */
+/** The longest known body that starts at word `i`; none where the name goes on as another's. */
 export function readKnown(words: readonly Word[], i: number): KnownHit | undefined {
+  const hit = longestKnown(words, i)
+  return hit && endOfNamesake(words, hit.end, hit.body) === undefined ? hit : undefined
+}
+
+/** The index behind a name that goes on where a known body's ends: *RegioIT Westpfalz*. */
+export function readNamesake(words: readonly Word[], i: number): number | undefined {
+  const hit = longestKnown(words, i)
+  return hit && endOfNamesake(words, hit.end, hit.body)
+}
+
+function longestKnown(words: readonly Word[], i: number): KnownHit | undefined {
   const word = words[i]
   if (!word) return undefined
   let best: KnownHit | undefined

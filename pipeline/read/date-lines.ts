@@ -175,14 +175,23 @@ export function standDate(line: string): CalendarDate | undefined {
   return { ...date, end: date.end + (clock?.[0].length ?? 0) }
 }
 
-/** *Mitglieder und Ansprechpartner (Stand: Oktober 2013)*, *Organisationsplan, Stand 30.09.2022*: a headline with the state of what stands below. */
+/**
+ * *Mitglieder und Ansprechpartner (Stand: Oktober 2013)*, *Organisationsplan, Stand 30.09.2022*, *Stand: Mai 2012   Seite
+ * 3*: a headline, or a row of particulars, with the state of what stands below.
+ */
 export function standBehind(line: string): CalendarDate | undefined {
-  const stated =
-    line.length <= 120
-      ? /(?:\(|,\s|\s[–-]\s|\|\s{0,3})(Stand\s?:?\s[^()|]{4,30}?)(?:\)|\s[–-])?$/u.exec(line)?.[1]
-      : undefined
-  return stated ? standDate(stated) : undefined
+  if (line.length > LONGEST_ROW || !line.includes('Stand')) return undefined
+  const cell = line
+    .split(STAND_CELLS)
+    .map((part) => part.trim())
+    .find((part) => part !== line && /^Stand\s?:?\s/u.test(part) && part.length <= 45)
+  const stand = cell && standDate(cell)
+  return stand && stand.end === cell.length ? stand : undefined
 }
+const LONGEST_ROW = 160
+/** What stands between the particulars of a row, the brackets around one, and the sentence before it. */
+const STAND_CELLS =
+  /\s{3,}|\t|\s?[|•·]\s|\s[–—-](?:\s|$)|,\s(?=Stand)|\.\s(?=Stand)|\((?=Stand)|\)(?=\s{3}|$)|,\s(?=Seite\s)/u
 
 /** *Aus der Ausgabe vom 15. November 2023*, *Veröffentlicht am 3. Mai 2019*: wherever on the page it stands. */
 export function issueDate(line: string): CalendarDate | undefined {
@@ -192,7 +201,7 @@ export function issueDate(line: string): CalendarDate | undefined {
 
 /** Issues of papers and newsletters, editions of brochures (*1. Auflage, November 2018*), and the sessions whose minutes a page is. */
 const ISSUE =
-  /Redaktionsschluss:?\s|^(?:Das\s)?(?:Gespräch|Interview)\sführte[n]?\s|^\(?(?:Aus der Ausgabe vom|Ausgabe vom|Erschienen am|Veröffentlicht am|Veröffentlicht:)\s|(?:^|\s)(?:Ausgabe|Heft|Nr\.)\s.{1,12}(?:\s[–-]|,)\s\p{Lu}\p{L}+\s\d{4}$|^(?:\d{1,2}\.\s)?(?:\p{Ll}+\s)?Auflage,?\s\p{Lu}\p{L}+\s\d{4}$|^(?:\p{L}+\s)?Sitzung\s(?:des|der)\s.{3,60}\s(?:am|vom)\s\d/u
+  /Redaktions(?:schluss|stand):?\s|^(?:Herausgegeben|Erschienen|Veröffentlicht)\sim\s|^(?:Das\s)?(?:Gespräch|Interview)\sführte[n]?\s|^\(?(?:Aus der Ausgabe vom|Ausgabe vom|Erschienen am|Veröffentlicht am|Veröffentlicht:)\s|(?:^|\s)(?:Ausgabe|Heft|Nr\.)\s.{1,12}(?:\s[–-]|,)\s\p{Lu}\p{L}+\s\d{4}$|^(?:\d{1,2}\.\s)?(?:\p{Ll}+\s)?Auflage,?\s\p{Lu}\p{L}+\s\d{4}$|^(?:\p{L}+\s)?Sitzung\s(?:des|der)\s.{3,60}\s(?:am|vom)\s\d/u
 
 function monthAtEnd(line: string): CalendarDate | undefined {
   const month = /(?<!\p{L})\p{Lu}\p{L}+\s\d{4}$/u.exec(line)

@@ -93,8 +93,10 @@ const FOOT = 5
 
 /** *31.12.2018      31.12.2019*: the columns of a table. */
 function isHeadOfTable(line: string): boolean {
-  const days = /\d.*\d/.test(line) && line.length < 120 && !/\p{L}/u.test(line) ? findDays(line) : []
-  return days.length > 1
+  const days = /\d.*\d/.test(line) && line.length < 120 ? findDays(line) : []
+  const [first, second] = days
+  if (!first || !second) return false
+  return !/\p{L}/u.test(line) || /^(?:\t|[\s|]{2,})$/.test(line.slice(first.end, second.start))
 }
 
 function note(found: TextDates, kind: keyof TextDates, value: string | undefined, signal: string): void {

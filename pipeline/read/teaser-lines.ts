@@ -9,6 +9,8 @@ import { looksLikeHeading } from './titles.ts'
 /** One announced article: indices of its lines. */
 export interface Item {
   title: number | undefined
+  /** The rubric or place above the headline: *Thüringen*. */
+  kicker?: number
   body: number[]
   published: string | undefined
   /** How many signs of the first body line are date. */
@@ -40,8 +42,25 @@ export function teaserRun(lines: readonly Line[]): number | undefined {
   const more = run.filter(({ i }) => MORE.test(lines[i]?.text ?? '') || MORE.test(lines[i + 1]?.text ?? '')).length
   if (!start || run.length < (more >= 2 ? FEWEST_IN_RUN : 3) || new Set(run.map(({ lead }) => lead.value)).size < 2)
     return undefined
-  return hasTitleBefore(lines, run) ? start.i - 1 : start.i
+  if (!hasTitleBefore(lines, run)) return start.i
+  return start.i - (haveKickers(lines, run) && isKicker(lines, start.i - 2) ? 2 : 1)
 }
+
+const LONGEST_KICKER = 40
+
+/** Whether the line at `at` is a short heading of its own right above a headline: *Thüringen*, *Kreis Borken*. */
+function isKicker(lines: readonly Line[], at: number): boolean {
+  const [before, line, title] = [lines[at - 1], lines[at], lines[at + 1]]
+  if (!line || !title || line.text.length > LONGEST_KICKER || !looksLikeHeading(line.text)) return false
+  if (furnitureReason(line.text) || announcesTeasers(line.text) || dateLead(line.text) || MORE.test(line.text))
+    return false
+  if (creditsPicture(line.text) || describesPicture(line.text)) return false
+  return before === undefined || MORE.test(before.text) || (line.gap > 0 && title.gap === 0)
+}
+
+/** Whether most of the items, whose headlines stand above their dates, have one. */
+const haveKickers = (lines: readonly Line[], anchors: readonly { i: number }[]): boolean =>
+  anchors.length > 1 && 2 * anchors.filter(({ i }) => isKicker(lines, i - 2)).length > anchors.length
 
 const isAnnouncement = (lines: readonly Line[], { i, lead }: { i: number; lead: DateLead }): boolean =>
   lead.shape === 'bracket' && MORE.test(lines[i]?.text ?? '')
@@ -81,9 +100,12 @@ export function cutTeasers(lines: readonly Line[], announced: boolean, cut: Cut)
 
 export function datedItems(zone: readonly Line[], anchors: readonly { i: number; lead: DateLead }[]): Item[] {
   const above = hasTitleBefore(zone, anchors)
+  const kickers = above && haveKickers(zone, anchors)
+  const kickerOf = (i: number) => (kickers && isKicker(zone, i - 2) ? i - 2 : undefined)
   return anchors.map(({ i, lead }, n) => {
     const next = anchors[n + 1]
-    const end = next ? next.i - (above ? 1 : 0) : zone.length
+    const end = next ? (kickerOf(next.i) ?? next.i - (above ? 1 : 0)) : zone.length
+    const kicker = kickerOf(i)
     const inline = lead.rest < (zone[i]?.text.length ?? 0)
     let title = lead.shape === 'labelled' || (inline && lead.shape === 'inline') ? i : above ? i - 1 : i + 1
     const body = inline && title !== i ? [i] : []
@@ -103,7 +125,13 @@ export function datedItems(zone: readonly Line[], anchors: readonly { i: number;
       body.push(j)
     }
     if (title >= zone.length || title < 0) title = -1
-    return { title: title >= 0 ? title : undefined, body, published: lead.value, skip: lead.rest }
+    return {
+      title: title >= 0 ? title : undefined,
+      ...(kicker === undefined ? {} : { kicker }),
+      body,
+      published: lead.value,
+      skip: lead.rest,
+    }
   })
 }
 
@@ -130,11 +158,12 @@ function emit(zone: readonly Line[], items: readonly Item[], cut: Cut): void {
         (item.body[0] !== undefined && item.body[0] < (item.title ?? 0)
           ? line.text
           : line.text.slice(item.title === item.body[0] || item.skip >= line.text.length ? 0 : titleSkip(line))))
+    const kicker = item.kicker === undefined ? undefined : zone[item.kicker]?.text.replace(/:$/, '')
     const published: TeaserItem = {
-      ...(title ? { title } : {}),
+      ...(title ? { title: kicker ? `${kicker}: ${title}` : title } : {}),
       ...(item.published ? { published: item.published } : {}),
     }
-    for (const i of [item.title, ...item.body]) if (i !== undefined) owner.set(i, { item, published })
+    for (const i of [item.kicker, item.title, ...item.body]) if (i !== undefined) owner.set(i, { item, published })
   }
   const first = Math.min(...owner.keys())
   const captionsFirst = zone.slice(0, Number.isFinite(first) ? first : 0).length > 0
@@ -150,7 +179,8 @@ function emit(zone: readonly Line[], items: readonly Item[], cut: Cut): void {
       const more = MORE.exec(line.text)
       const end =
         more && i !== own.item.title ? line.start + more.index + (/^[.!?…“"]/.test(more[0]) ? 1 : 0) : line.end
-      cut.keep('teaser', i === own.item.title ? 'heading' : 'paragraph', line.start + skip, end, own.published)
+      const isHeading = i === own.item.title || i === own.item.kicker
+      cut.keep('teaser', isHeading ? 'heading' : 'paragraph', line.start + skip, end, own.published)
       continue
     }
     const reason = dateLead(line.text) ? 'date-line' : creditsPicture(line.text) ? 'credit' : furnitureReason(line.text)

@@ -304,6 +304,21 @@ describe('findBodies', () => {
   })
 
   it.each([
+    ['RegioIT Westpfalz', undefined],
+    ['ITEBO Vorpommern', undefined],
+    ['Dataport Nordhessen', undefined],
+    ['HannIT Thüringen', undefined],
+    ['HZD Wiesbaden', 'DE-HE'],
+    ['Dataport Kiel', 'DE'],
+    ['regio iT Aachen', 'DE-NW'],
+    ['HZD Mitte Mai', 'DE-HE'],
+  ])('a known name that goes on with another Land’s region is another body: %s', (name, jurisdiction) => {
+    const [body] = findBodies(`Im Mai wurde die ${name} gegründet.`)
+    expect(body?.jurisdiction).toBe(jurisdiction)
+    expect(body?.name === name).toBe(jurisdiction === undefined)
+  })
+
+  it.each([
     'Er ist seit 2017 im Amt.',
     'Das Amt wurde gestern übergeben.',
     'Im Zentrum der Stadt steht ein Neubau.',

@@ -83,6 +83,18 @@ describe('dates among the particulars of a page head', () => {
     expect(readString(`Neuer Fahrplan\n\n${head} ${PROSE}`).published?.value).toBe('2023-07')
   })
 
+  test.each([
+    ['Digitalplan der Stadt\nStand: Oktober 2012                 Seite 3', '2012-10'],
+    ['Digitalplan der Stadt     Stand: 10/2012     Seite 3', '2012-10'],
+    ['Digitalplan der Stadt\nHerausgegeben im Oktober 2012', '2012-10'],
+    ['Digitalplan der Stadt\nRedaktionsstand: 2. Oktober 2012', '2012-10-02'],
+    ['Digitalplan der Stadt\nKennzahl      31.12.2012      31.12.2011', undefined],
+    ['Digitalplan der Stadt\nBesuchen Sie uns: Stand 12      Halle 4', undefined],
+    ['Digitalplan der Stadt\nEinwohner: 9.000 (Stand 31.12.2008 laut Zählung)', undefined],
+  ])('%s', (head, day) => {
+    expect(readString(`${head}\n\n${PROSE}`).published?.value).toBe(day)
+  })
+
   test('Auental, im Juli 2023', () => {
     expect(leadingMonth('Auental, im Juli 2023')?.value).toBe('2023-07')
     expect(datelineMonth('Auental, die Stadt am Juli 2023 – sie')).toBeUndefined()
@@ -100,6 +112,9 @@ describe('dates among the particulars of a page head', () => {
     'Organisationsplan, Stand 30.09.2022',
     'Übersicht - Stand: 30. September 2022 -',
     'Auental Journal | Stand: 30.09.2022 13:40 Uhr',
+    'Programm (vorläufig)                  Stand: 30.09.2022',
+    'Stand: 30.09.2022                        Seite 3 von 46',
+    'Impressum: Stadt Auental, Referat 3. Stand: 30.09.2022',
   ])('%s', (line) => {
     expect(standBehind(line)?.value).toBe('2022-09-30')
     expect(readString(`${line}\n\n${PROSE}`).published).toEqual({ value: '2022-09-30', signal: 'stand' })

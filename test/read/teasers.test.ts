@@ -159,6 +159,17 @@ describe('teasers', () => {
     expect(captions('teaser--captions-first.txt').map((s) => s.item?.published)).toEqual(['2023-07-07', '2023-07-05'])
   })
 
+  test('what stands above a headline is of its item: a place, a rubric', () => {
+    const items = ['Hessen', 'Sachsen'].flatMap((land, i) => [
+      `\n${land}`,
+      `Der Plan Nummer ${i} steht`,
+      `[0${4 - i}.03.2026] Das Kabinett hat ihn am Dienstag beschlossen. mehr...`,
+    ])
+    const { segments } = readString(['Newsletter', 'Guten Tag, das ist neu in dieser Woche.', ...items].join('\n'))
+    const titles = new Set(segments.flatMap(({ item }) => item?.title ?? []))
+    expect([...titles]).toEqual(['Hessen: Der Plan Nummer 0 steht', 'Sachsen: Der Plan Nummer 1 steht'])
+  })
+
   test('a chronicle is no overview: its entries run upward and are the text itself', () => {
     const chronicle = [
       'Geschichte',

@@ -1,0 +1,28 @@
+/** A district and the town that it is called after: which of both a page means by the bare name. */
+import { placesInText, type Whose } from './jurisdiction.ts'
+
+/** What only a town has, or is called. */
+const OF_TOWN =
+  /(?<!\p{L})(?:(?:Kreis|Haupt|Hanse|Universitäts)?[Ss]tadt(?:rat|rats|rates|verwaltung|spitze|verordnet\p{L}*|werke)?|städtische[nrsm]?|Oberbürgermeister(?:in|s)?|Rathaus(?:es)?|Ratsversammlung|Magistrat(?:s|es)?|Gemeinderat(?:s|es)?)(?!\p{L})/u
+/** How much of a page is looked at. */
+const REACH = 20_000
+
+/**
+ * The district, where a page speaks of it, and of the town of that name nowhere but inside other names: *Der Landkreis
+ * Auental … Die Agenda trägt den Titel „Auental 2030“.*
+ */
+export function districtOfSameName(text: string, { jurisdiction: town, ags, land }: Whose): Whose | undefined {
+  if (!ags || !land || /kreis|^Region /iu.test(town) || !/[Kk]reis|Landr[aä]t/u.test(text)) return undefined
+  const page = text.slice(0, REACH)
+  if (OF_TOWN.test(page)) return undefined
+  const name = town.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  const ofDistrict = new RegExp(`(?<![\\p{L}-])((?:Land)?[Kk]reis)(?:es)?\\s+${name}(?![\\p{L}-])`, 'u').exec(page)
+  if (!ofDistrict) return undefined
+  const alone = new RegExp(
+    `(?<![\\p{L}-]|[Kk]reise?s?\\s{1,9}|[„"»][^“"«„»]{0,60})${name}s?(?![\\p{L}-])(?!\\s20\\d\\d)`,
+    'u',
+  )
+  if (alone.test(page)) return undefined
+  const district = placesInText(`${ofDistrict[1]} ${town}`).find((p) => p.kind === 'district' && p.land === land)
+  return district?.ags ? { jurisdiction: district.jurisdiction, ags: district.ags, land, foreign: false } : undefined
+}
