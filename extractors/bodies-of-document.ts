@@ -28,10 +28,16 @@ function isPublicCompany(company: Span, text: string): boolean {
 
 /** *Für die Schulen gründet das Rechenzentrum Nord eine Tochter, die Muster GmbH*: it owns what it founds. */
 const isOfProvider = (company: Span, text: string, bodies: readonly BodyMention[]): boolean =>
-  DAUGHTER.test(around(company, text)) &&
-  bodies.some(
-    (b) => b.kind === 'it-provider' && b.standing && b.end > company.start - 100 && b.start < company.end + 60,
-  )
+  (DAUGHTER.test(around(company, text)) &&
+    bodies.some(
+      (b) => b.kind === 'it-provider' && b.standing && b.end > company.start - 100 && b.start < company.end + 60,
+    )) ||
+  (A_DAUGHTER.test(text.slice(company.end, company.end + 60)) &&
+    bodies.findLast((b) => b.end < company.start && b.kind !== 'company')?.kind === 'it-provider')
+
+/** *…, eine hundertprozentige Tochter.*: of whom the page speaks. */
+const A_DAUGHTER =
+  /^, (?:eine|die|unsere) (?:\p{Ll}+ ){0,2}(?:\p{L}+-)?[Tt]ochter(?:gesellschaft|firma|unternehmen)?[.,;)]/u
 
 /** Those that are called like bodies, and names that the text defines as a body's. */
 function bodiesIn(sentence: string, introduced: IntroducedBodies): BodyMention[] {
@@ -75,6 +81,7 @@ export function bodiesOf({
       ...(PARTNER.test(working.text.slice(Math.max(0, b.start - 24), b.start)) ? { isPartner: true } : {}),
       ...(EARLIER.test(working.text.slice(Math.max(0, b.start - 24), b.start)) ? { isEarlier: true } : {}),
       ...(isGone(b, working.text) ? { isGone: true } : {}),
+      ...withGenders(working.text.slice(Math.max(0, b.start - 40), b.start)),
       called: `${working.text.slice(b.start, b.end)} ${b.name} ${b.canonical ?? ''}`.toLowerCase(),
       ...(b.acronym ? { acronym: b.acronym } : {}),
       ...(b.jurisdiction ? { jurisdiction: b.jurisdiction } : {}),
@@ -82,9 +89,45 @@ export function bodiesOf({
   }))
 }
 
+/** Which genders the article before a name allows; *der* is of two, *dem* and *des* are, too. */
+const GENDERS: Readonly<Record<string, string>> = {
+  ...{ die: 'f', zur: 'f', eine: 'f', einer: 'f', den: 'm', einen: 'm', das: 'n', ins: 'n' },
+  ...{ der: 'mf', dem: 'mn', des: 'mn', zum: 'mn', vom: 'mn', beim: 'mn', im: 'mn', am: 'mn' },
+}
+const ARTICLE =
+  /(?<!\p{L})(?<article>de[rmns]|die|das|zu[rm]|vom|beim|i[mn]s?|am|eine[rn]?)(?: \p{Ll}+(?:e|en))*(?: \p{L}+te)? $/iu
+
+function withGenders(before: string): { genders?: string } {
+  const genders = GENDERS[ARTICLE.exec(before)?.groups?.article?.toLowerCase() ?? '']
+  return genders ? { genders } : {}
+}
+
 /** *A ging 2008 in ihr auf*, *2008 schluckte sie A*: what follows speaks of the one that took it in. */
 const isGone = ({ start, end }: Span, text: string): boolean =>
-  GOES_INTO.test(text.slice(end, end + 160)) || TAKEN_IN.test(text.slice(Math.max(0, start - 80), start))
+  GOES_INTO.test(text.slice(end, end + 160)) ||
+  TAKEN_IN.test(text.slice(Math.max(0, start - 80), start)) ||
+  isOrigin({ start, end }, text)
+
+/** *ging aus A und B hervor*, *trat an die Stelle von A*: what follows speaks of what came of them. */
+function isOrigin({ start, end }: Span, text: string): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - 200), start)
+      .split(SENTENCE_END)
+      .at(-1) ?? ''
+  const from = [...before.matchAll(OUT_OF)].at(-1)
+  if (!from) return false
+  const between = before.slice(from.index + from[0].length).split(' ')
+  if (!between.every((word) => word === '' || OF_LIST.test(word))) return false
+  return ARISES.test(before) || ARISES.test(text.slice(end, end + 80).split(SENTENCE_END, 1)[0] ?? '')
+}
+
+const SENTENCE_END = /(?<!\d)[.;!?]\s|\n/u
+const OUT_OF = /(?<!\p{L})(?:aus|an (?:die|der) Stelle|Nachfolge(?:r|rin)?) (?=de[mrs] |von )/gu
+/** Between the preposition and a name: articles, adjectives, and the names before it in a list. */
+const OF_LIST = /^(?:de[mrs]|von|und|sowie|für|\p{Lu}[\p{L}-]*,?|\p{Ll}+e[nr])$/u
+const ARISES =
+  /(?<!\p{L})(?:hervor(?:ging|gingen|geht|gegangen)?|ent(?:stand|standen|steht|stehen)|gebildet|gegründet|errichtet|geschaffen|trat|treten|tritt|Nachfolge\p{Ll}*)(?!\p{L})/iu
 
 const GOES_INTO =
   /^(?:[^.;\n]|\d\.){0,40}?(?<!\p{L})(?:(?:ging|gingen|geht|gehen) (?:[^.;\n]|\d\.){0,40}in (?:ih[rmn]|de[rmn]|dieser|diesem) (?:[^.;\n]|\d\.){0,60}auf(?!\p{L})|(?:wurden?|ist|sind) (?:[^.;\n]|\d\.){0,60}(?:in (?:sie|ihn|es|ihr|ihm) |dort|ihr |ihm )(?:[^.;\n]|\d\.){0,40}(?:eingegliedert|integriert|aufgegangen|zugeschlagen|angegliedert))/u

@@ -165,6 +165,10 @@ export const converted: readonly Rule[] = [
     read: readIsNow,
     examples: [
       {
+        text: 'Das Hessische Landesrechenzentrum baut um. In Kassel ist das städtische Rechenzentrum KasDat nicht länger Amt, sondern seit dem 1. Juli 2011 Eigenbetrieb.',
+        facts: [{ event: 'converted', name: 'Rechenzentrum KasDat', date: '2011-07-01' }],
+      },
+      {
         text: 'Die Datenzentrale Pfalz ist alt. 1970 nahm sie den Betrieb auf, wurde 1986 zur Anstalt und wuchs.',
         facts: [{ event: 'converted', name: 'Datenzentrale Pfalz', date: '1986' }],
       },

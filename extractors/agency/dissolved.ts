@@ -111,6 +111,14 @@ export const dissolved: readonly Rule[] = [
     read: readDissolved,
     examples: [
       {
+        text: 'Das Landesamt für Digitales Hessen entstand 2004 aus dem Rechenzentrum Fulda und dem Rechenzentrum Kassel. 2012 wurde es aufgelöst.',
+        facts: [{ event: 'dissolved', name: 'Landesamt für Digitales Hessen', date: '2012' }],
+      },
+      {
+        text: 'Die Datenzentrale Nord wartete anfangs keine Schulen. Das übernahm 2011 die regio Muster GmbH, eine hundertprozentige Tochter. 2015 wurde sie aufgelöst.',
+        facts: [{ event: 'dissolved', name: 'regio Muster GmbH', date: '2015' }],
+      },
+      {
         text: 'Die Digitalagentur Hessen, die 2012 gegründet, 2015 dem Innenministerium unterstellt und 2019 aufgelöst wurde, hatte 30 Leute.',
         facts: [{ event: 'dissolved', name: 'Digitalagentur Hessen', date: '2019' }],
       },
@@ -153,6 +161,7 @@ export const dissolved: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Das KGRZ Kassel rechnete für Hessen. Die Schulen betreute die Muster Service GmbH. 2015 wurde sie aufgelöst.',
       'Die Digitalagentur Hessen berät Firmen. Die Softwaretochter der Muster AG, die Muster Digital GmbH, wurde 2015 aufgelöst.',
       'Der Rat beschloss nicht, den Zweckverband Bergisches Rechenzentrum zum 31. Dezember 2006 aufzulösen.',
       'Die Digitalagentur Hessen berät. Ihre Knoten hat sie 2020 gelöst und einen Vertrag aufgelöst.',

@@ -1,4 +1,4 @@
-import { phrasesOf } from '../german/phrases.ts'
+import { type Phrase, phrasesOf } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { bothMeant, speaksOfBoth } from './both.ts'
 import { isWhole, mergedInto, plainSources } from './merged.ts'
@@ -44,10 +44,15 @@ function readFused(found: Found): Reading | Refusal {
     return refuse('to what they join is not said')
   const [first, second] = sources
   if (!first || !second) return refuse('what becomes one is not said')
+  if (intoPhrases.some((p) => p.preposition === 'zu' && isNamed(p))) return refuse('what they become is no known name')
   const before = resultBefore(sources, found) ?? arisenBeside(sources, found)
   if (before) return mergedInto(before, sources, found)
   return mergedInto(first, sources, found)
 }
+
+/** *zur Muster*, not *zum 1. Mai* nor *zu einer Anstalt*. */
+const isNamed = ({ determiner = '', heads }: Phrase): boolean =>
+  !determiner.startsWith('ein') && !heads.some((h) => h.mentions.date || /^(?:beginn|ende|jahres)/.test(h.lower))
 
 /** *C vereint seit 2015 A und B*: one before the verb, several behind it. */
 function uniter(found: Found): { result: Participant; parts: Participant[] } | undefined {
@@ -100,6 +105,14 @@ export const fused: readonly Rule[] = [
     with: ['(#Body|#Noun)'],
     read: readFused,
     examples: [
+      {
+        text: 'Am 1. Juli 2006 verschmelzen die Datenzentrale Nord und die Datenzentrale Süd zur musit Hessen.',
+        facts: [{ event: 'merged', name: 'musit Hessen', date: '2006-07-01' }],
+      },
+      {
+        text: 'Zum 1. Juli 2006 wurden die Datenzentrale Nord und die Datenzentrale Süd zur datimo zusammengelegt.',
+        facts: [{ event: 'merged', name: 'datimo', date: '2006-07-01' }],
+      },
       {
         text: 'Das Informatikzentrum Hessen bekam 1999 einen Neubau. Im Zuge der Reform fusionierte es 2006 mit dem Landesamt für Statistik; der neue Name lautete Landesbetrieb für Daten und Informationstechnik Hessen.',
         facts: [
@@ -155,6 +168,7 @@ export const fused: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Am 1. Juli 2006 verschmelzen die Datenzentrale Nord und die Datenzentrale Süd zur Bergwerk Hessen.',
       'Die Datenzentrale Nord und die Datenzentrale Süd wollen 2025 fusionieren.',
       'Im Landesbetrieb IT Hessen werden 2020 alle Server zusammengeführt.',
       'Die Digitalagentur Hessen vereint seit 2015 Technik und Beratung.',

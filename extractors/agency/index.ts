@@ -59,6 +59,7 @@ export const agency = {
       'zusammenführen',
       'zusammenlegen',
       'zusammenschließen',
+      'zusammenwachsen',
       'verschmelzen',
       'vereinen',
       'vereinigen',

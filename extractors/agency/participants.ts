@@ -62,8 +62,8 @@ function bodyOfOffice(office: Chunk, phrase: Phrase): Participant[] {
 const DIRECTION =
   /^(?:Nord|Süd|Ost|West|Mitte|Nordost|Nordwest|Südost|Südwest|Rhein|Ruhr|Westfalen|Franken|Schwaben|(?:Nieder|Unter|Ober|Mittel|Vorder)\p{Ll}{3})|\p{Ll}(?:elbe|weser|rhein|pfalz|heide|gau|franken|schwaben|küste|lausitz)$/u
 
-/** Not a noun like others: *Muster-IT*, *Komm.ONE*. */
-const PROPER = /^(?!(?:IT|EDV|DV|ADV|AöR|GmbH)(?:-|$))\p{L}*(?:[\p{Ll}-]\p{Lu}\p{Lu}|\p{Ll}\.\p{Lu})/u
+/** Not a noun like others: *Muster-IT*, *Komm.ONE*, *MusDat*. */
+const PROPER = /^(?!(?:IT|EDV|DV|ADV|AöR|GmbH)(?:-|$))\p{L}*(?:[\p{Ll}-]\p{Lu}\p{Lu}|\p{Ll}\.?\p{Lu})/u
 
 /** *die Datenzentrale Nord*: a bare noun with a place or direction is a name. */
 function withPlace(chunk: Chunk, next: Chunk | undefined, found: Found): Chunk {
@@ -102,11 +102,15 @@ function isRegion(next: Chunk, name: string, { clause: { chunks } }: Found): boo
 export function spokenOf(found: Found, at: Chunk, reach?: number): Participant | undefined {
   const offset = found.sentence.offset + at.start
   const gender = PRONOUN_GENDER[at.lower]
+  // *Die Schulen betreut die Muster GmbH. 2015 wurde sie …*: none of the public bodies before
+  if (gender === 'f' && found.document.isOfCompany(offset)) return undefined
   const fits = (b: BodyReference) =>
-    isInField(b) && !/^(?:ministry|chancellery)$/.test(b.kind) && (isOne(b) || !b.name.split(' ').some(isPlural))
+    (isInField(b) || (gender === 'f' && b.isDaughter === true)) &&
+    !/^(?:ministry|chancellery)$/.test(b.kind) &&
+    (isOne(b) || !b.name.split(' ').some(isPlural))
   const reference =
-    found.document.bodyNear(offset, (b) => fits(b) && !b.isPartner && !b.isGone && agrees(b.name, gender), reach) ??
-    found.document.bodyNear(offset, (b) => fits(b) && agrees(b.name, gender), reach) ??
+    found.document.bodyNear(offset, (b) => fits(b) && !b.isPartner && !b.isGone && agrees(b, gender), reach) ??
+    found.document.bodyNear(offset, (b) => fits(b) && agrees(b, gender), reach) ??
     (gender && isCalled(gender, found, offset) ? found.document.bodyNear(offset, fits, reach) : undefined)
   return reference ? ofReference(underPresentName(reference, found), at) : undefined
 }

@@ -1,6 +1,6 @@
 /** Which body a pronoun can mean, by gender and number. */
 import { genderOf } from '../german/body-gender.ts'
-import type { Found } from '../rule.ts'
+import type { BodyReference, Found } from '../rule.ts'
 
 export type Gender = 'm' | 'f' | 'n'
 
@@ -27,10 +27,11 @@ export const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
   ...{ es: 'n', das: 'n', dieses: 'n' },
 }
 
-/** Whether a pronoun can mean the body; a name without a noun of known gender agrees with all. */
-export function agrees(name: string, gender: Gender | undefined): boolean {
+/** Whether a pronoun can mean the body; a name without a noun of known gender and without an article agrees with all. */
+export function agrees({ name, genders }: BodyReference, gender: Gender | undefined): boolean {
   if (gender && PLURAL.test((name.split(' ').find((w) => /^\p{Lu}\p{L}*(?:en|e)$/u.test(w)) ?? '').toLowerCase()))
     return false
   const own = genderOf(name)
-  return !gender || !own || own === gender
+  if (own || !gender) return !gender || own === gender
+  return genders?.includes(gender) !== false
 }

@@ -216,11 +216,18 @@ function readCompany(text: string, words: readonly Word[], i: number): BodyMenti
   if (!union && !LEGAL_FORM.test(form) && !/^e\.?V$/.test(form)) return undefined
   const dotted = words[at + 3]?.text === '.' ? 4 : 3
   const end = (words[(union ? at + dotted : at + 1) - 1] as Word).end
-  const start = (words[i] as Word).start
+  const start = (words[beginsInLowerCase(words, i) ? i - 1 : i] as Word).start
   const kind: BodyKind =
     union || /^e\.?V$/.test(form) ? 'association' : /^(?:AöR|AÖR|KdöR)$/.test(form) ? 'it-provider' : 'company'
   return plain(start, end, text.slice(start, end), kind)
 }
+
+/** *die ekom Muster GmbH*, *die neue regio Muster GmbH*: between article and name stands no adjective. */
+const beginsInLowerCase = (words: readonly Word[], i: number): boolean =>
+  /^(?:de[rmns]|die|das|eine[rmns]?|zu[rm]|\p{Ll}+(?:te|neue|eigene)[nr]?)$/u.test(words[i - 2]?.text ?? '') &&
+  /^(?!(?:durch|auch|nur|noch|schon|damals|dort|hier|bis|bei|mit|von|für|auf|und|oder|als|aus|nach|vor|zum|zur|gut|rund)$)\p{Ll}{3,}\d*(?<!e[nrms]?)$/u.test(
+    words[i - 1]?.text ?? '',
+  )
 
 /** A name doesn't go on in the next line or cell. */
 function isSameLine(text: string, words: readonly Word[], at: number): boolean {

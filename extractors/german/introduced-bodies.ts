@@ -31,6 +31,12 @@ const COINED = /^(?=.*\p{Ll}\p{Lu})\p{Lu}\p{L}*$/u
 const DEFINED = latin(
   /(?<!\p{L})(?:Der|Die|Das) (?<name>\p{Lu}[\p{L}.-]{2,30}(?: \p{Lu}[\p{L}.-]{2,30}){0,3}) (?:\((?<acronym>\p{Lu}[\p{L}\d.-]{1,11})\) )?(?:ist|war|bildet) (?:seit \d{4} )?(?:der|die|das|eine?) (?:\p{Ll}+ ){0,3}(?:IT-|EDV-|IuK-)(?:Dienstleister(?:in)?|Dienstleistungszentrum|Betrieb|Eigenbetrieb|Verbund|Zweckverband)(?!\p{L})(?<whose>[^.\n]{0,120})/gu,
 )
+/** *A und B verschmelzen zur ekom Hessen*, *wurden zur dikomit zusammengelegt*: a name without a capital, no adjective. */
+const MADE = latin(
+  /(?<!\p{L})zu[rm]? (?<name>(?!\p{Ll}*(?:e[nrms]?|ig|lich|isch|un|al)(?!\p{L}))\p{Ll}{4,14}(?: \p{Lu}\p{Ll}{2,20})?)(?=[.,;:]|\n| (?:zusammen|verein|verschm|fusion|verbund)\p{Ll}*)/gu,
+)
+const UNITES =
+  /(?<!\p{L})(?:[Vv]erschm[eoi]lz\p{Ll}*|[Ff]usion\p{Ll}*|[Zz]usammen\p{Ll}*|[Vv]ereinig\p{Ll}*|schl(?:ie|o)ss\p{Ll}* sich)(?!\p{L})/u
 /** Whose provider it is; those of banks and shops are none. */
 const PUBLIC =
   /[Vv]erwaltung|kommunal|Kommunen|Land(?:es)?(?!\p{L})|Landkreis|Kreis|Städte|Stadt(?!\p{L})|Bund(?:es)?(?!\p{L})|Freistaat|Behörden|Gemeinden/u
@@ -96,6 +102,16 @@ export function introducedBodies(text: string): IntroducedBodies {
     const known = findBodies(name).some((b) => b.form !== 'generic')
     const body = known ? undefined : providerNamed(name, { start: 0, end: name.length }, acronym)
     for (const form of [name, acronym]) if (body && form && !byAcronym.has(form)) byAcronym.set(form, body)
+  }
+  for (const match of UNITES.test(text) ? text.matchAll(MADE) : []) {
+    if (byAcronym.size >= MAX_INTRODUCED) break
+    const name = match.groups?.name as string
+    const end = match.index + match[0].length
+    const told = text.slice(Math.max(0, match.index - REACH), end + 30).split('\n')
+    const line = told.find((each) => each.includes(match[0])) ?? ''
+    const unites = UNITES.test(line) && findBodies(line).some((b) => b.kind === 'it-provider' || b.digital)
+    if (unites && !byAcronym.has(name) && findBodies(name).length === 0)
+      byAcronym.set(name, providerNamed(name, { start: 0, end: name.length }))
   }
   if (byAcronym.size === 0) return { find: () => [] }
   const forms = [...byAcronym.keys()].map((a) => a.replace(/[.]/g, '\\.')).sort((a, b) => b.length - a.length)

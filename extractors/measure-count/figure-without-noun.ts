@@ -157,6 +157,8 @@ export const figureWithoutNoun: Rule = {
     },
   ],
   counterexamples: [
+    'Digitalstrategie\nInhalt\n1. Ausgangslage 5\n2. Handlungsfelder 9\n3. Projekte 17',
+    'Viele Gemeinden nutzen das Serviceportal. Noch sind wir nicht am Ziel: Wir wünschen uns, dass es alle 421 werden.',
     'Wie viele Online-Dienste bietet Hessen an? Zu 1.: Im Land sind 40 Online-Dienste verfügbar. Zu 2.: Nein.',
     'Wer leitet die digitalen Dienste? 23 Interessenten hatten sich beworben, drei sind übrig.',
     'Für die Maßnahmen der Digitalstrategie stehen 2.000 neue Stellen zur Verfügung.',

@@ -4,6 +4,7 @@ import type { UnitClass } from '../german/units.ts'
 import { chooseAmong, placesInText, placesOf } from '../jurisdiction.ts'
 import { isProposed } from '../proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
+import { isOfHeading } from './headings.ts'
 import { whyNotYet } from './not-yet.ts'
 import { type Programme, programmeOf } from './programme.ts'
 import { dateOfFigure } from './reference-date.ts'
@@ -21,6 +22,7 @@ export function readCount(found: Found, chunk: Chunk, counted: Counted): Reading
   const number = chunk.mentions.figure?.number ?? chunk.mentions.number
   if (!number || number.isArticle || number.value === null) return refuse('an article or no whole number')
   if (/^(?:die(?:se)?n? )?beide/i.test(chunk.text)) return refuse('both are no count')
+  if (isOfHeading(found, chunk)) return refuse('of a heading, or its page')
   if (isProposed(found)) return refuse('a proposal to be decided')
   if (found.clause.chunks.flatMap(placesOf).some((p) => p.kind === 'foreign' && !p.weak))
     return refuse('of another country')

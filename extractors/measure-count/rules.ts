@@ -214,6 +214,8 @@ export const rules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Digitalstrategie\nInhalt\n1 Ausgangslage .......... 5\n2 Leitlinien .......... 9\n3 Maßnahmen .......... 17',
+      'Digitalstrategie\n\n1 Ausgangslage\nVieles ist alt.\n\n2 Handlungsfelder\nVieles wird neu.',
       'Bei der digitalen Verwaltung stehen 27 Online-Dienste auf der Wunschliste der Stadt Celle.',
       'Wir wollen das Serviceportal bis 2022 ausbauen, ich denke da an etwa 120 Online-Dienste.',
       'Noch fehlen im Serviceportal der Stadt Celle 120 Online-Dienste.',

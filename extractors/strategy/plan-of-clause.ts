@@ -3,6 +3,7 @@ import { hasDigitalSubject, planHeadOf } from '../german/plan-words.ts'
 import { findPlans } from '../german/plans.ts'
 import type { Found } from '../rule.ts'
 import { planMeant } from './plan-meant.ts'
+import { nameInText, nameToCome } from './plan-name.ts'
 import { type PlanRole, roleOf } from './plan-role.ts'
 
 /** A plan that a clause speaks of, by name or by a word that stands for it. */
@@ -29,8 +30,8 @@ export function plansOfClause(found: Found): PlanInClause[] {
   const { chunks } = found.clause
   const named = chunks.filter((c) => c.tags.has('Plan'))
   const isLead = isBeforeColon(found, named)
-  const meant = isLead ? planMeant(found) : []
-  if (meant.length > 0) return meant
+  const assented = isLead ? planMeant(found) : []
+  if (assented.length > 0) return assented
   if (named.length > 0) return named.flatMap((chunk) => resolved(chunk, found))
   const antecedent = planOfRelative(found)
   if (antecedent) return resolved(antecedent, found)
@@ -44,7 +45,8 @@ export function plansOfClause(found: Found): PlanInClause[] {
   )
   if (!standIn) return planMeant(found)
   if (mayBePerson(found, standIn)) return []
-  const title = namedByPronoun(found) ?? planOfStandIn(found, standIn)
+  const meant = namedByPronoun(found) ?? planOfStandIn(found, standIn)
+  const title = (meant && isKind({ title: meant }) && nameInText(found)) || meant
   return title ? [{ title, chunk: standIn, role: roleOf(chunks, standIn), digital: true }] : []
 }
 
@@ -142,6 +144,11 @@ function resolved(chunk: Chunk, found: Found): PlanInClause[] {
   if (!plan) return []
   const role = roleOf(found.clause.chunks, chunk)
   const horizon = plan.horizon ? { horizon: plan.horizon } : {}
+  const name =
+    plan.generic || plan.quoted
+      ? undefined
+      : ((isKind(plan) ? nameInText(found) : undefined) ?? nameToCome(found, chunk))
+  if (name) return [{ title: name, chunk, role, digital: true, ...horizon }]
   if (!plan.generic)
     return [{ title: plan.title, chunk, role, digital: plan.digital || isOfProvider(chunk, found), ...horizon }]
   const title =
@@ -153,6 +160,9 @@ function resolved(chunk: Chunk, found: Found): PlanInClause[] {
       : undefined)
   return title ? [{ title, chunk, role, digital: true, ...horizon }] : []
 }
+
+/** *Digitalstrategie*: one word, no name of its own. */
+const isKind = ({ title }: { readonly title: string }) => /^[\p{L}-]+$/u.test(title)
 
 const PROVIDERS = new Set(['agency', 'it-provider', 'council'])
 

@@ -71,6 +71,26 @@ export const presented: readonly Rule[] = [
     read: readPresentation,
     examples: [
       {
+        text: 'Die Stadt Celle hat ein Konzept für die Digitalisierung präsentiert. Bürgermeister Jörg Nigge stellte die Digitalstrategie „Celle vernetzt“ vor.',
+        published: '2017-05-23',
+        facts: [
+          { event: 'presented', title: 'Celle vernetzt', adopter: 'Celle', date: '2017-05-23' },
+          { event: 'presented', title: 'Celle vernetzt', adopter: 'Jörg Nigge', date: '2017-05-23' },
+        ],
+      },
+      {
+        text: 'Gibt es eine Digitalstrategie? Ja. Unter dem Titel „Celle vernetzt“ hat die Stadt sie im Mai 2017 vorgelegt.',
+        facts: [{ event: 'presented', title: 'Celle vernetzt', date: '2017-05' }],
+      },
+      {
+        text: 'Die Stadt Celle hat im Mai 2017 eine Datenstrategie vorgestellt. Vorbild war die Digitalstrategie „Gera vernetzt“.',
+        facts: [{ event: 'presented', title: 'Datenstrategie', date: '2017-05' }],
+      },
+      {
+        text: 'Unter dem Motto „Einfach machen“ hat die Stadt Celle im Mai 2017 die Digitalstrategie vorgestellt.',
+        facts: [{ event: 'presented', title: 'Digitalstrategie', date: '2017-05' }],
+      },
+      {
         text: 'Schub verspricht sich Ministerin Ina Scharrenbach von ihrem „Aktionsplan Digitale Dienste“, den sie am 8. Mai 2023 in Düsseldorf präsentierte.',
         facts: [{ event: 'presented', title: 'Aktionsplan Digitale Dienste', date: '2023-05-08' }],
       },
