@@ -150,8 +150,12 @@ function analyseSentence(
     knownBodies: () => bodies().find(text),
   })
   const chunks = lazy(() => chunksOf(recognised).map((c) => withFullName(c, sentence, people())))
+  const behind = working.text.slice(sentence.end, sentence.end + 40)
   const canBear = () =>
-    chunks().some(canBearFact) || DECIDED.test(text) || isDatedOfPronoun(text, chunks()) || fillsOffice(text, chunks())
+    chunks().some(canBearFact) ||
+    DECIDED.test(text) ||
+    isDatedOfPronoun(text, chunks()) ||
+    isNamedNext(chunks(), behind)
   const clauses = lazy(() => (canBear() ? splitClauses(chunks(), lexicon) : []))
   return new LazySentence(sentence, { text, recognised, headDate, published }, { chunks, clauses })
 }
@@ -221,10 +225,10 @@ const PRONOUN = latin(
   /(?<!\p{L})(?:[Ee]r|[Ss]ie|[Ee]s|[Bb]eide|ih[nm])(?!\p{L})|^(?:Der|Die|Das|Den|Diese[nrs]?) (?:hat|haben|hatten?|wurden?|wird|\p{Ll}+ten?) /u,
 )
 
-/** *Köln hat wieder eine CDO.* Who it is, the next sentence tells. */
-const fillsOffice = (text: string, chunks: readonly Chunk[]): boolean =>
-  GETS.test(text) && chunks.some(({ tags }) => tags.has('Office'))
-const GETS = latin(/(?<!\p{L})(?:hat|haben|gibt|bekomm(?:t|en)|bekam(?:en)?|erhält|erhielt|gefunden|besetzt)(?!\p{L})/u)
+/** *Köln hat wieder eine CDO. Erika Muster …*: who has the office, the next sentence tells. */
+const isNamedNext = (chunks: readonly Chunk[], behind: string): boolean =>
+  NAME.test(behind) && chunks.some(({ tags }) => tags.has('Office'))
+const NAME = latin(/^\s+(?:(?:D(?:er|ie) [^.\n]{0,30}|(?:Dr|Prof)\.|Es ist|(?:Er|Sie) heißt) )?\p{Lu}\p{L}+ \p{Lu}/u)
 
 /** *Gründung: 1. Januar 2009* */
 const MAX_ROW = 4

@@ -5,6 +5,7 @@ import { rolesOfUnit } from './german/office-body.ts'
 import type { OfficeMention } from './german/offices.ts'
 import { RANK } from './german/person-words.ts'
 import { GENERIC_BODY, TOP } from './head-words.ts'
+import { NEXT, namedNext } from './named-next.ts'
 import type { BodyReference } from './rule.ts'
 
 /** What rules need to know of an office, be it named or inferred (*leitet das Haus*). */
@@ -41,17 +42,33 @@ interface Reference {
 }
 
 /** Person's name → the offices that the text gives it, in the order of the text. */
-export function holdersIn({ analysed }: AnalysedDocument, near: Reference): ReadonlyMap<string, readonly Office[]> {
+export function holdersIn(
+  { analysed, working }: AnalysedDocument,
+  near: Reference,
+): ReadonlyMap<string, readonly Office[]> {
   const holders = new Map<string, Office[]>()
+  const add = (name: string, office: Office) => holders.set(name, [...(holders.get(name) ?? []), office])
   for (const sentence of analysed) {
-    if (!namesPerson(sentence)) continue
+    if (!namesPerson(sentence)) {
+      const next = holderNext(sentence, working.text)
+      if (next) add(...next)
+      continue
+    }
     for (const [person, office] of pairsIn(sentence, near)) {
       const name = person.mentions.person?.name
       const at = sentence.start + person.start
-      if (name) holders.set(name, [...(holders.get(name) ?? []), { ...office, at }])
+      if (name) add(name, { ...office, at })
     }
   }
   return holders
+}
+
+/** *Auch die CDO der Stadt war da. Erika Muster sagte …*: the office of one sentence is that of whom the next one names. */
+function holderNext({ chunks, start, end }: AnalysedSentence, text: string): [string, Office] | undefined {
+  const [office, other] = chunks.flatMap(({ mentions }) => mentions.office ?? [])
+  if (!office || other || office.company) return undefined
+  const person = namedNext(text.slice(0, end), text.slice(end, end + NEXT))
+  return person && [person.name, { ...office, at: start + office.start }]
 }
 
 function namesPerson({ recognised }: AnalysedSentence): boolean {
@@ -149,7 +166,13 @@ function apposed(chunks: readonly Chunk[], i: number): Chunk | undefined {
   if (is(house, 'Person') && separator.tags.has('Comma')) return house
   // *X aus dem Finanzministerium, Beauftragter der Landesregierung*
   if (separator.tags.has('Comma') && is(person, 'Body')) return memberOf(chunks, k - 1)
-  if (is(person, 'Person')) return joinsOnly(separator) ? undefined : person
+  if (is(person, 'Person')) {
+    // *Bürgermeister Popp, die neue CIO der Stadt, Erika Muster, und …*: the office is another's
+    const [own, comma, next] = [chunks[i]?.mentions.office?.gender, chunks[i + 1], chunks[i + 2]]
+    const isOthers = own === 'f' && person.mentions.person?.gender === 'm' && is(comma, 'Comma') && is(next, 'Person')
+    if (isOthers) return next
+    return joinsOnly(separator) ? undefined : person
+  }
   if (/^(?:und|sowie)$/.test(separator.lower) && k === i - 1) {
     const titled = beforeOtherTitle(chunks, k)
     if (titled) return titled

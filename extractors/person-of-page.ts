@@ -46,6 +46,9 @@ export function personOfCareer(text: string, offset: number, onCareers: () => bo
   const head = headOfRows([text.slice(offset, offset + LONGEST_NAME_LINE).split('\n', 1)[0] ?? '', ...above.slice(1)])
   if (head) return head
   if (!onCareers()) return undefined
+  const own = /(?:Zur Person|Kurzvita|Vita|Steckbrief): (?<name>[^,.;\n]{4,60})/u.exec(above[0] ?? '')?.groups?.name
+  const [named] = own ? findPersons(own) : []
+  if (named?.full && named.start === 0) return named
   for (const line of above) {
     if (line.length > LONGEST_NAME_LINE || !/\p{Lu}\p{Ll}/u.test(line)) continue
     const [person, second] = findPersons(line)

@@ -54,6 +54,8 @@ function isOver(found: Found): readonly Reading[] | Refusal {
   if (/^trauer/.test(word) && (person?.start ?? 0) < text.indexOf(' um ')) return refuse('who mourns')
   const as = predicateOffices(found).filter(({ chunk }) => isAs(chunks, chunk))
   const named: Reached[] = [...as, ...ownOffices(found, person), ...knownOffices(found, person)]
+  // *Wir trauern um unseren früheren CIO*: had left it long before
+  if (named.length > 0 && named.every(({ office }) => office.isFormer)) return refuse('had it before')
   const dates = chunks.filter((c) => c.mentions.date?.value)
   return leaves(found, {
     person,
@@ -105,6 +107,7 @@ export const endings: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Unser früherer CIO der Stadt Köln, Paul Beispiel, starb am 9. Februar 2018.',
       'Auch CIO Paul Beispiel aus Köln war zur Verabschiedung gekommen.',
       'CIO Paul Beispiel aus Köln trennte sich vom Papier.',
       'Zum Abschied winkte die Messe, auf der CIO Paul Beispiel aus Köln sprach.',

@@ -2,8 +2,8 @@
 import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { findDates } from '../german/dates.ts'
-import { findOffices } from '../german/offices.ts'
-import { findPersons, type PersonMention } from '../german/persons.ts'
+import type { PersonMention } from '../german/persons.ts'
+import { NEXT, namedNext } from '../named-next.ts'
 import { knownOffices, ownOffices, spokenOf } from '../office-reach.ts'
 import { freePersons, isPerson, nameOf } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
@@ -13,13 +13,6 @@ import { appointedTo, named } from './slots.ts'
 /** What says that somebody gets an office, without saying who. */
 const COMING =
   /bekomm|bekam|erhält|erhielt|gefunden|besetzt|(?:hat|haben|gibt)(?: [\p{L}\d.]+){0,6} (?:nun|jetzt|wieder|erstmals|eine[nr]?|neue[nr]?)(?!\p{L})/u
-
-/** What may stand before the name: *Die 41-jährige Informatikerin*, *Es ist*; a preposition would make it somebody else. */
-const BEFORE_NAME =
-  /^\s*(?:(?:Es|Er|Sie) (?:ist|heißt) |D(?:er|ie) (?:[\p{Ll}\d-]+ ){0,2}(?:\p{Lu}[\p{L}-]+ )?)?(?:(?:Dr|Prof)\. )*$/u
-/** *X, Landrat des Kreises*: somebody else, who speaks of it; *X, 41 Jahre alt*, *X, bisher Leiterin …* is still the one. */
-const OTHERWISE_TITLED =
-  /^(?: \([^)]*\))?, (?:(?:der|die) )?(?:\p{Ll}+e )?(?:\p{Lu}[\p{L}-]*(?:rat|rät|meister|sprecher|minister|chef|vorsitzender?|vorsitzende|leiter|kämmerer|dezernent|präsident|direktor|beauftragter?)(?:in)?)(?!\p{L})/u
 
 type Introduced = PersonMention & {
   /** Where the name ends, as an offset of the working text. */
@@ -35,12 +28,9 @@ const STARTS =
 /** Whom the next sentence names first, in full, for the first time and without another office. */
 function introducedNext({ document, sentence }: Found): Introduced | undefined {
   const end = sentence.offset + sentence.text.length
-  const after = document.textAfter(end, 200)
-  const [person] = findPersons(after)
-  if (!person?.full || !person.name.includes(' ') || !BEFORE_NAME.test(after.slice(0, person.start))) return undefined
-  if (OTHERWISE_TITLED.test(after.slice(person.end)) || findOffices(after.slice(0, person.start)).length > 0)
-    return undefined
-  if (document.textBefore(end, end).includes(person.surname)) return undefined
+  const after = document.textAfter(end, NEXT)
+  const person = namedNext(document.textBefore(end, end), after)
+  if (!person) return undefined
   const next = /^[^.!?\n]*(?:(?<=\d)\.[^.!?\n]*)*/u.exec(after.slice(person.end))?.[0] ?? ''
   const published = document.published?.value
   const date = STARTS.test(next) ? findDates(next, published ? { published } : {})[0]?.value : undefined
@@ -105,14 +95,17 @@ export const introduced: readonly Rule[] = [
     anchor: '^(es|er|sie|das|dies) (ist|heißt) .{0,3} [<person>#Person]',
     without: ['#Office', '(zuständig|verantwortlich)'],
     read: (found) => {
-      const before = found.document.textBefore(found.sentence.offset, 220)
+      const start = found.clause.chunks.find((c) => !c.tags.has('Shared'))?.start ?? 0
+      const before = found.document.textBefore(found.sentence.offset, 220) + found.sentence.text.slice(0, start)
       if (
         !/bekomm|bekam|erhält|erhielt|(?:hat|haben|gibt)(?: \p{L}+){0,6} (?:nun|jetzt|wieder|erstmals|neue[nr]?)|gefunden|besetzt/u.test(
           before,
         )
       )
         return refuse('nobody of whose coming the text has just spoken')
-      const date = found.document.dateBefore(found.sentence.offset)
+      const date =
+        found.sentence.chunks.findLast((c) => c.start < start && c.mentions.date?.value)?.mentions.date?.value ??
+        found.document.dateBefore(found.sentence.offset)
       const isNear = findDates(before).length > 0
       return appointedTo(found, {
         person: found.group('person'),

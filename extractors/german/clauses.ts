@@ -228,6 +228,16 @@ interface Segment {
   readonly resumed: boolean
 }
 
+/** *Halle (Saale)*, *Frankfurt (Oder)*: the bracket belongs to the name, and what follows to the clause. */
+function isOfTownName(chunks: readonly Chunk[], at: number): boolean {
+  const open = [at, at - 1, at - 2].find((i) => chunks[i]?.tags.has('Open'))
+  return (
+    open !== undefined && OF_TOWN.test(chunks[open + 1]?.lower ?? '') && chunks[open + 2]?.tags.has('Close') === true
+  )
+}
+const OF_TOWN =
+  /^(?:saale|oder|main|neckar|breisgau|westf|westfalen|havel|spree|elbe|weser|rhein|ruhr|aller|donau|isar|allgäu|harz|eifel|holstein|oldenburg|oldb|sachsen|pfalz|lahn|taunus|odenwald|wümme|ilm|unstrut|wesermarsch|dill)$/
+
 function segmented(chunks: readonly Chunk[]): Segment[] {
   const segments: Segment[] = []
   let current: Segment = { lead: [], chunks: [], parenthesis: false, boundary: false, resumed: false }
@@ -235,7 +245,8 @@ function segmented(chunks: readonly Chunk[]): Segment[] {
     if (current.chunks.length) segments.push(current)
     current = { lead: [], chunks: [], parenthesis: false, boundary: false, resumed: false, ...next }
   }
-  for (const c of chunks) {
+  for (const [i, c] of chunks.entries()) {
+    if (isOfTownName(chunks, i)) continue
     if (c.tags.has('Open')) cut({ parenthesis: true })
     else if (c.tags.has('Close')) cut({ resumed: true })
     else if (c.tags.has('Semicolon') || isFullStop(c, chunks) || opensSubordinate(c, chunks)) cut({ boundary: true })

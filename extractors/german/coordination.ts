@@ -55,10 +55,11 @@ export function splitCoordinated(draft: Draft): Draft[] {
   ]
 }
 
-/** *CIO Popp lobt die Stadt und geht*: the name goes with its title. */
+/** *CIO Popp lobt die Stadt und geht*, *Kollegin Muster hat bestanden und wird*: the name goes with its title. */
 function withTitle(subject: Chunk, before: readonly Chunk[]): readonly Chunk[] {
-  const name = subject.tags.has('Office') ? before[before.indexOf(subject) + 1] : undefined
-  return name?.tags.has('Person') ? [subject, name] : [subject]
+  const name = before[before.indexOf(subject) + 1]
+  if (!name?.tags.has('Person')) return [subject]
+  return subject.tags.has('Office') ? [subject, name] : subject.tags.has('Noun') ? [name] : [subject]
 }
 
 /** *Es nahm die Arbeit auf und ging …*, *1972 nahm es die Arbeit auf und …*: around the verb, with no noun before it. */

@@ -95,7 +95,7 @@ function withAdjective(adjectives: string, name: string): string {
 }
 
 const UNIT_IT =
-  /^(?:städtische[nr]? )?(?:(?:Stadt|Kreis|Landes|Verwaltungs)-IT|IT|EDV|IuK|Informationstechnik|Informationstechnologie)(?!-Dienstleist|-Planungs|\p{L})|IT-(?:Referat|Amt|Ressort|Dezernat)|(?:Amt|Referat|Dezernat|Fachbereich|Fachdienst|Fachgruppe|Eigenbetrieb)[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,3}(?:IT|Informations|EDV|TUIV|luK|IuK)/u
+  /^(?:städtische[nr]? )?(?:(?:Stadt|Kreis|Landes|Verwaltungs)-IT|(?:Zentrale[nr]? |Stabsstelle )?IT|EDV|IuK|TUIV?|Datenverarbeitung|Informationstechnik|Informationstechnologie)(?!-Dienstleist|-Planungs|\p{L})|IT-(?:Referat|Amt|Ressort|Dezernat)|(?:Amt|Referat|Dezernat|Fachbereich|Fachdienst|Fachgruppe|Eigenbetrieb)[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,3}(?:IT|Informations|EDV|TUIV|luK|IuK)/u
 const UNIT_DIGITAL =
   /(?:Amt|Referat|Dezernat|Fachbereich|Fachdienst|Fachgruppe)[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,2}(?:Digital|Smart)|Digitalreferat|Digitalamt/u
 

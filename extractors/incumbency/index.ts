@@ -4,6 +4,7 @@ import { officeKey, officeSlots } from '../officeholder.ts'
 import type { Extractor } from '../rule.ts'
 import { heads } from './heads.ts'
 import { lines } from './lines.ts'
+import { namedNextRules } from './named-next.ts'
 import { several } from './several.ts'
 import { statements } from './statements.ts'
 import { titles } from './titles.ts'
@@ -20,6 +21,6 @@ export const incumbency = {
   },
   datedBy: 'page',
   triggers: OFFICE_TRIGGERS,
-  rules: [...titles, ...lines, ...several, ...statements, ...heads],
+  rules: [...titles, ...lines, ...several, ...statements, ...namedNextRules, ...heads],
   key: officeKey,
 } as const satisfies Extractor

@@ -1,0 +1,51 @@
+/** An office in one sentence, its holder in the next: *Zum Kongress kam auch die CIO der Stadt. Erika Muster lobte …*. */
+import type { Chunk } from '../german/chunks.ts'
+import type { OfficeMention } from '../german/offices.ts'
+import { NEXT, namedNext } from '../named-next.ts'
+import { officeReadings } from '../officeholder.ts'
+import { isPerson } from '../participants.ts'
+import { type Rule, refuse } from '../rule.ts'
+
+const DATED = ['#Since', '#Until', '#Range', '#RangeEnd']
+
+export const namedNextRules: readonly Rule[] = [
+  {
+    id: 'incumbency/named-next',
+    anchor: '[<office>#Office]',
+    with: ['#Finite'],
+    without: ['#Person', '#FormerOffice', '#NewOffice', '(#Appoint && !#VerbNoun)', '#Depart', ...DATED],
+    mood: 'any',
+    read: (found) => {
+      const { chunks } = found.clause
+      const office = found.group('office') as Chunk
+      const article = chunks[chunks.indexOf(office) - 1]?.lower ?? ''
+      const { negated, planned, conditional, question } = found.clause.mood
+      if (negated || planned || conditional || question) return refuse('no office that somebody is said to have')
+      if (
+        found.sentence.chunks.some(isPerson) ||
+        !/^(?:de[rmns]|die|ihr|ihre[nrm]?|sein|seine[nrm]?|unser|unsere[nrm]?)$/.test(article)
+      )
+        return refuse('nobody who is meant')
+      const end = found.sentence.offset + found.sentence.text.length
+      const person = namedNext(found.document.textBefore(end, end), found.document.textAfter(end, NEXT))
+      if (!person) return refuse('nobody whom the next sentence names')
+      return officeReadings(found, {
+        event: 'holds',
+        person: { ...office, mentions: { person } },
+        offices: [{ office: office.mentions.office as OfficeMention, chunk: office }],
+        more: { proofTo: end + person.end },
+      })
+    },
+    examples: [
+      {
+        text: 'Zum Kongress kam auch die CIO der Stadt Köln. Erika Muster lobte die Netze.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln' }],
+      },
+    ],
+    counterexamples: [
+      'Zum Kongress kam auch die CIO der Stadt Köln. Paul Beispiel, Landrat, lobte sie.',
+      'Zum Kongress kam ein CIO einer Stadt. Paul Beispiel lobte ihn.',
+      'Die CIO der Stadt Köln fehlte nicht. Für Paul Beispiel war das neu.',
+    ],
+  },
+]
