@@ -54,7 +54,20 @@ export function antecedent(scene: Scene, word: string, offset: number): KnownPer
   const isObject = lower === 'ihn' || lower === 'ihm'
   const inSentence = isObject ? all.filter(({ end }) => ANOTHER_CLAUSE.test(scene.text.slice(end, offset))) : all
   if (inSentence.length > 0) return onlyPerson(inSentence)
-  return fromSentenceBefore(scene, index, gender, 0)
+  return fromSentenceBefore(scene, index, gender, 0) ?? namedAhead(scene, index, offset, gender)
+}
+
+/**
+ * *Er wurde 2004 CIO. Popp blieb neun Jahre*, *Im Amt ist er seit Mai: Thomas Popp leitet …*: a text that begins with a
+ * pronoun means the first one whom it names, where that opens what follows.
+ */
+function namedAhead(scene: Scene, index: number, offset: number, gender: Gender): KnownPerson | undefined {
+  const [first] = scene.occurrences
+  if (!first?.person || first.start < offset || first.gender !== gender) return undefined
+  const [here, next] = scene.sentences.slice(index)
+  if (here && first.end <= here.end) return /: $/.test(scene.text.slice(offset, first.start)) ? first.person : undefined
+  const isNext = next !== undefined && first.start >= next.start && first.end <= next.end
+  return isNext && opensAsSubject(scene.text.slice(next.start, first.start)) ? first.person : undefined
 }
 
 /** Where *Sie* needs no capital of its own: at the start of a sentence or behind a colon. */
