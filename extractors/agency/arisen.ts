@@ -85,9 +85,10 @@ function readStarted(found: Found): Reading | readonly Reading[] | Refusal {
   }
   if (spoken) return factsOf([factOf('founded', spoken, found)], 'no body starts')
   if (plain.length !== 1) return refuse('starts something, or something else starts')
-  if (phrases(found).some((p) => p.preposition === 'in' && !isWhere(p))) return refuse('starts into something')
-  if (/(?<!\p{L})ins (?:\p{Ll}+ )?Jahr(?!\p{L})/u.test(found.sentence.text)) return refuse('starts into a year')
   const constitutes = anchorOf(found).verbs.some((v) => v.lemma === 'konstituieren')
+  if (!constitutes && phrases(found).some((p) => p.preposition === 'in' && !isWhere(p)))
+    return refuse('starts into something')
+  if (/(?<!\p{L})ins (?:\p{Ll}+ )?Jahr(?!\p{L})/u.test(found.sentence.text)) return refuse('starts into a year')
   const bodies = participantsOf(plain[0] as never, found).filter(
     (b) => !b.reference || (constitutes && b.kind === 'council'),
   )
@@ -188,6 +189,10 @@ export const arisen: readonly Rule[] = [
     anchor: '#Constitute',
     read: readStarted,
     examples: [
+      {
+        text: 'Am 18. September 2018 hat sich im Rathaus von Fulda der Digitalbeirat konstituiert.',
+        facts: [{ event: 'founded', name: 'Digitalbeirat', date: '2018-09-18' }],
+      },
       {
         text: '1974 als Datenzentrale Odenwald gestartet, heißt der Verband seit 1991 Kommunale Datenverarbeitung Odenwald.',
         facts: [{ event: 'founded', name: 'Datenzentrale Odenwald', date: '1974' }],

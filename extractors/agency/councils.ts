@@ -2,6 +2,7 @@
 import { isOutsider } from '../outsiders.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { subjects } from './arisen.ts'
+import { dateIn } from './dates.ts'
 import { attributeDate, digitalCouncilOf, ofTheField } from './founded.ts'
 import { type Participant, participantsOf, phrases } from './participants.ts'
 import { factOf, factsOf } from './slots.ts'
@@ -47,7 +48,7 @@ const newOneIn = (found: Found): Participant[] =>
 function readInstalled(found: Found): Reading | readonly Reading[] | Refusal {
   const voice = voiceOf(found)
   if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
-  const extra = voice === 'attribute' ? attributeDate(found) : {}
+  const extra = voice === 'attribute' ? attributeDate(found) : dateOfMain(found)
   if (!extra) return refuse('presupposed: no date beside the participle')
   const by = digitalCouncilOf(found)
   const own = patients(found)
@@ -61,6 +62,13 @@ function readInstalled(found: Found): Reading | readonly Reading[] | Refusal {
       .map((r) => ('refused' in r || !by?.jurisdiction ? r : { ...r, jurisdiction: by.jurisdiction })),
     'no council is called',
   )
+}
+
+/** *Er besteht seit 2011, als ihn das Kabinett eingesetzt hat*: when, the main clause says. */
+function dateOfMain({ clause, sentence }: Found): { date?: Reading['date'] } {
+  if (clause.conjunction !== 'als' || clause.chunks.some((c) => c.mentions.date)) return {}
+  const date = dateIn(sentence.chunks.filter((c) => c.tags.has('Since')))
+  return date ? { date } : {}
 }
 
 /** *Das Gremium hat der Rat im Mai eingesetzt*: said of councils, not of their members. */
@@ -110,6 +118,10 @@ export const councils: readonly Rule[] = [
     with: ['(#Council|gremium|den|die|diesen|diese|ihn|sie)'],
     read: readInstalled,
     examples: [
+      {
+        text: 'Die Umsetzung steuert der IT-Lenkungsausschuss. Er besteht seit Mai 2011, als die Landesregierung von Hessen ihn einsetzte.',
+        facts: [{ event: 'founded', name: 'IT-Lenkungsausschuss', date: '2011-05' }],
+      },
       {
         text: 'Rat holt sich die Ministerin beim Digitalrat Hessen. Den hat die Landesregierung 2019 berufen.',
         facts: [{ event: 'founded', name: 'Digitalrat Hessen', jurisdiction: 'DE-HE', date: '2019' }],

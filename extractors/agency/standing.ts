@@ -9,6 +9,7 @@ import { mergedInto } from './merged.ts'
 import { namedBehindColon } from './newcomers.ts'
 import { anyNameIn, type Participant, participants, participantsOf, phrases, spokenOf } from './participants.ts'
 import { factOf, factsOf, isAffiliation, withPreposition } from './slots.ts'
+import { spokenSubject } from './spoken.ts'
 import { anchorOf, plainPhrases } from './voice.ts'
 
 function readSince(found: Found): Reading | readonly Reading[] | Refusal {
@@ -17,6 +18,8 @@ function readSince(found: Found): Reading | readonly Reading[] | Refusal {
   const since = chunks.find((c) => c.tags.has('Since')) as Chunk
   if (chunks.some((c) => c.tags.has('Participle') && c !== verb && !c.tags.has('Finite'))) return refuse('another verb')
   const isSited = phrases(found).some((p) => p.preposition === 'bei' || (p.preposition === 'unter' && isAffiliation(p)))
+  const isPronoun = chunks.some((c) => /^(?:er|sie)$/.test(c.lower)) && plainPhrases(found).length === 0
+  if (isPronoun && !/^(?:besteh|existier)/.test(verb.lower)) return refuse('may be a person')
   if (/^arbeite/.test(verb.lower) && !isSited) return refuse('works, but is not there since')
   const owns = /^(?:hat|haben|habe|verfügt|verfügen|unterhält|unterhalten)$/.test(verb.lower)
   const isOne = (p: Phrase | undefined) =>
@@ -28,7 +31,9 @@ function readSince(found: Found): Reading | readonly Reading[] | Refusal {
     ? phrases(found)
         .filter((p) => isOne(p) || isOne(p.beside))
         .flatMap((p) => participantsOf(p, found))
-    : subjectsOrUs(found)
+    : isPronoun
+      ? [spokenSubject(found, 200) ?? []].flat()
+      : subjectsOrUs(found)
   if (nameGiven(found)) return refuse('under a name, since then')
   const date = dateIn([since])
   return factsOf(
@@ -130,9 +135,13 @@ export const standing: readonly Rule[] = [
     id: 'agency/there-since',
     anchor:
       '(besteht|bestehen|bestehe|existiert|existieren|existiere|gibt|gab|gebe|hat|haben|habe|verfügt|verfügen|unterhält|unterhalten|arbeitet|arbeiten)',
-    with: ['#Since', '(#Body|haus|ministerium|behörde|agentur|gremium|beirat|uns)'],
+    with: ['#Since', '(#Body|haus|ministerium|behörde|agentur|gremium|beirat|uns|er|sie)'],
     read: readSince,
     examples: [
+      {
+        text: 'Die Umsetzung steuert der Lenkungsausschuss E-Government des Landes Hessen. Er besteht seit dem 5. Juli 2011.',
+        facts: [{ event: 'founded', name: 'Lenkungsausschuss E-Government', date: '2011-07-05' }],
+      },
       {
         text: 'Anna Muster leitet das Digitalministerium in Hessen. Ihr Haus gibt es erst seit September 2021.',
         facts: [{ event: 'founded', name: 'Digitalministerium', jurisdiction: 'DE-HE', date: '2021-09' }],
@@ -167,6 +176,7 @@ export const standing: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Digitalagentur Hessen leitet Anna Muster. Sie arbeitet seit 2015 bei der Stadt Fulda.',
       'Die Digitalagentur Hessen hat seit 2021 einen Chef.',
       'Die Digitalagentur Hessen arbeitet seit 2021 an einem Netz.',
       'Die Digitalagentur Hessen arbeitet seit 2021 unter neuer Leitung.',

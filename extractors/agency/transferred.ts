@@ -142,8 +142,12 @@ const isBelongingSince = (found: Found): boolean =>
   found.clause.chunks.some((c) => c.lower === 'seit') || /(?<!\p{L})[Bb]is dahin(?!\p{L})/u.test(found.sentence.text)
 
 /** A pronoun, where no noun may be the subject. */
-export const spokenAlone = (found: Found): Participant | undefined =>
-  plainPhrases(found).length === 0 ? spokenSubject(found) : undefined
+export const spokenAlone = (found: Found): Participant | undefined => {
+  if (plainPhrases(found).length > 0) return undefined
+  // *2017 sind wir zum Finanzministerium gewechselt*: who speaks for a body
+  const us = found.clause.chunks.find((c) => c.lower === 'wir')
+  return spokenSubject(found) ?? (us && spokenOf(found, us, 1000))
+}
 
 /** *A wechselte 2017 das Ressort*, *bekommt einen neuen Dienstherrn*: under whom, the text may say or not. */
 function readChangesParent(found: Found): Reading | Refusal {
@@ -192,6 +196,10 @@ export const transferred: readonly Rule[] = [
     anchor: '#Transfer',
     read: readTransferred,
     examples: [
+      {
+        text: 'Die Digitalagentur Hessen betreut viele Ämter. Mit Beginn des Jahres 2017 sind wir vom Innenministerium zum Finanzministerium gewechselt.',
+        facts: [{ event: 'transferred', name: 'Digitalagentur Hessen', date: '2017-01' }],
+      },
       {
         text: 'Wir haben die Digitalagentur Hessen erst jetzt, zum 1. Januar 2025, aus der Innenverwaltung herausgelöst und der Staatskanzlei unterstellt.',
         facts: [{ event: 'transferred', name: 'Digitalagentur Hessen', parent: 'Staatskanzlei', date: '2025-01-01' }],

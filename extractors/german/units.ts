@@ -127,6 +127,8 @@ function nounAfterAttributes(words: readonly Word[], from: number): number | und
       if (isCapitalAdjective(word) || /^\p{Lu}\p{L}+er$/u.test(word.text)) at++
       else return undefined
     } else if (word.text === 'zu' && /end(?:e[nr]?)$/.test(words[at + 1]?.text ?? '')) at += 2
+    // *hauptamtlich verwaltete Gemeinden*
+    else if (/lich$/.test(word.text) && /(?:te|ene)[nrs]?$/.test(words[at + 1]?.text ?? '')) at++
     else if (isLowerAdjective(word) || ADVERBS.has(word.text) || /^["„“»‚]$/.test(word.text)) at++
     else if (word.text === ',' && at > from && isLowerAdjective(words[at - 1]) && isLowerAdjective(words[at + 1])) at++
     else if (

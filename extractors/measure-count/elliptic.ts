@@ -80,6 +80,22 @@ function isAnswer({ sentence, document, clause }: Found, chunk: Chunk): boolean 
   )
 }
 
+/** *19 von ihnen kommen hinzu*: of what the text has just counted. */
+const isOfThem = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at + 1]?.lower === 'von' && /^(?:ihnen|diesen|denen)$/.test(chunks[at + 2]?.lower ?? '')
+
+/** *Hinter 21 haben wir einen Haken gemacht*. */
+const isTicked = (chunks: readonly Chunk[], at: number): boolean =>
+  /^(?:hinter|an|unter|bei)$/.test(chunks[at - 1]?.lower ?? '') &&
+  chunks.slice(at).some((c) => /^(?:haken|häkchen)$/.test(c.lower)) &&
+  !chunks.some((c) => /^(?:nicht|kein(?:e[nrm]?)?)$/.test(c.lower))
+
+/** *Statt bislang 51 Zielen nennt das Papier nur noch 30*: the number that ends the clause. */
+const isInstead = (chunks: readonly Chunk[], at: number): boolean =>
+  /^(?:statt|anstatt|anstelle)$/.test(chunks[0]?.lower ?? '') &&
+  chunks.slice(0, at).some((c) => c.tags.has('Figure')) &&
+  chunks.slice(at + 1).every((c) => /^[^\p{L}\d]+$/u.test(c.text))
+
 /** *Die Zahl der Online-Dienste liegt bei rund 120*. */
 const isNumberOf = (chunks: readonly Chunk[]): boolean =>
   chunks.some((c) => /^(?:an)?zahl$/.test(c.lower)) &&
@@ -110,7 +126,8 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
   )
     return undefined
   if (isNumberOf(chunks)) return undefined
-  if (isPartInState(chunks, at)) return undefined
+  if (isPartInState(chunks, at) || isOfThem(chunks, at) || isTicked(chunks, at) || isInstead(chunks, at))
+    return undefined
   if (/^(?:von|um)$/.test(chunks[at - 1]?.lower ?? '') && next?.lower === 'auf') return undefined
   // *127 Leistungen, darunter 38 aus dem Vollzug des Landes*
   if (/^(?:darunter|davon|hiervon)$/.test(chunks[at - 1]?.lower ?? '')) return undefined
@@ -145,7 +162,7 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
 
 /** *20 davon kamen aus anderen Ländern*, *Zwölf kamen hinzu*. */
 const isOfWhole = (chunks: readonly Chunk[]): boolean =>
-  chunks.some((c) => /^(?:davon|hiervon|hinzu|dazu)$/.test(c.lower)) &&
+  chunks.some((c) => /^(?:davon|hiervon|hinzu|dazu|ihnen)$/.test(c.lower)) &&
   !chunks.some((c) => /^(?:stimm|votier|enth[ai]el?t|dafür|dagegen|bewarben)/.test(c.lower))
 
 /** *… und haben heute 32*: the number ends its clause. */

@@ -9,6 +9,17 @@ export const figureWithoutNoun: Rule = {
   read: readElliptic,
   examples: [
     {
+      text: 'Der Aktionsplan E-Government nennt 48 Maßnahmen, 19 von ihnen kommen neu hinzu. Hinter 11 haben wir einen Haken gemacht.',
+      facts: [
+        { count: 19, unit: 'measures' },
+        { count: 11, unit: 'measures' },
+      ],
+    },
+    {
+      text: 'Die Digitalstrategie liegt neu vor. Statt bislang 51 Zielen nennt das Papier nur noch 30.',
+      facts: [{ count: 30, unit: 'fields' }],
+    },
+    {
       text: 'Im Bürgerportal der Stadt Trier sind 310 Online-Dienste verfügbar; im Sommer 2022 habe man noch bei 200 gelegen.',
       facts: [{ count: 200, unit: 'services', date: '2022' }],
     },
@@ -157,6 +168,8 @@ export const figureWithoutNoun: Rule = {
     },
   ],
   counterexamples: [
+    'Der Aktionsplan E-Government nennt Maßnahmen. Hinter 19 stehen noch Fragezeichen.',
+    'Statt 51 Zielen sollte die Digitalstrategie nur noch 30 nennen.',
     'Digitalstrategie\nInhalt\n1. Ausgangslage 5\n2. Handlungsfelder 9\n3. Projekte 17',
     'Viele Gemeinden nutzen das Serviceportal. Noch sind wir nicht am Ziel: Wir wünschen uns, dass es alle 421 werden.',
     'Wie viele Online-Dienste bietet Hessen an? Zu 1.: Im Land sind 40 Online-Dienste verfügbar. Zu 2.: Nein.',

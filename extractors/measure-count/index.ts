@@ -62,6 +62,8 @@ export const measureCount = {
     'umgesetzt',
     'schlossen',
     'davon',
+    // *Hinter 21 haben wir einen Haken gemacht*, *Bei 19 sind wir fertig*
+    '(?<!\\p{L})(?:hinter|unter|bei|an) \\d{1,3} (?:von|haben|hat|sind|ist|konnten|können)(?!\\p{L})',
     'waren es',
     'sind es',
     'mitglied',

@@ -19,6 +19,10 @@ export const rules: readonly Rule[] = [
     read: readFigure,
     examples: [
       {
+        text: 'Die Verwaltung wird digital. Am Landesnetz hängen inzwischen 117 hauptamtlich verwaltete Gemeinden.',
+        facts: [{ count: 117, unit: 'adopters' }],
+      },
+      {
         text: '340 Kommunen haben mindestens einen Dienst im Verwaltungsportal eingestellt, alle müssten noch geprüft werden.',
         facts: [{ count: 340, unit: 'adopters' }],
       },

@@ -100,7 +100,8 @@ export function readNoun(event: PlanEvent) {
       .slice(Math.max(0, at - 3), at)
       .filter((c) => !/^(?:der|die|das|dem|den|ihre[rnm]?|seine[rnm]?|einstimmige[rnm]?)$/.test(c.lower))
     const ahead = before.at(-1)
-    if (ahead && AHEAD.test(ahead.lower)) return refuse(`ahead: «${ahead.text}»`)
+    if (ahead && AHEAD.test(ahead.lower) && !(event === 'updated' && isVotedFor(chunks, at)))
+      return refuse(`ahead: «${ahead.text}»`)
     const past = chunks.some(
       (c) => c.mentions.date?.value && c.tags.has('Date') && Math.abs(chunks.indexOf(c) - at) < 8,
     )
@@ -118,6 +119,19 @@ export function readNoun(event: PlanEvent) {
       among: (plan) => belongsTo(noun, plan, chunks),
     })
   }
+}
+
+/** *votierte für die Fortschreibung der Strategie*: the one that lies there, no wish for one to come. */
+export function isVotedFor(chunks: readonly Chunk[], at: number): boolean {
+  const [preposition, article] = chunks.slice(Math.max(0, at - 2), at)
+  return (
+    preposition?.lower === 'für' &&
+    article?.lower === 'die' &&
+    chunks.some(
+      (c) => c.lower === 'licht' || (c.tags.has('Vote') && !c.verbs.some((v) => v.lemma === 'aussprechen')),
+    ) &&
+    chunks.some((c) => ['Government', 'Council'].some((t) => c.tags.has(t)))
+  )
 }
 
 /** The plan stands right behind the noun, as its genitive or with its preposition; or it is *deren Fortschreibung*. */

@@ -1,5 +1,5 @@
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { eventChunk, readAttribute, readNoun, readVerb } from './forms.ts'
+import { eventChunk, isVotedFor, readAttribute, readNoun, readVerb } from './forms.ts'
 
 export const UPDATING_VERBS = {
   Update: [
@@ -148,6 +148,10 @@ export const updated: readonly Rule[] = [
     read: (found) => (isDecided(found) ? readNoun('updated')(found) : refuse('not said to be decided')),
     examples: [
       {
+        text: 'Einstimmig votierte der Kreistag in Uelzen am 12. Juni 2020 für die Fortschreibung der Digitalstrategie.',
+        facts: [{ event: 'updated', title: 'Digitalstrategie', date: '2020-06-12' }],
+      },
+      {
         text: 'Der Rat hat 2018 die Digitalstrategie verabschiedet. Die Fortschreibung der Digitalstrategie folgte am 1. Oktober 2022.',
         facts: [{ event: 'updated', title: 'Digitalstrategie', date: '2022-10-01' }],
       },
@@ -169,6 +173,8 @@ export const updated: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Der Landrat sprach sich im Kreistag in Uelzen für die Fortschreibung der Digitalstrategie aus.',
+      'Der Kreistag in Uelzen votierte für eine Fortschreibung der Digitalstrategie.',
       'Der Rat beauftragte die Verwaltung mit der Fortschreibung der Digitalstrategie.',
       'Die Fortschreibung der Digitalstrategie läuft.',
       'Bürger konnten sich an der Fortschreibung der Digitalstrategie beteiligen.',
@@ -186,6 +192,7 @@ function isNewFassung({ clause: { chunks }, match }: Found): boolean {
 
 /** A verb of decision or of presenting, a chronicle line without verb, or *mit der Fortschreibung … im Mai*. */
 function isDecided({ clause: { chunks }, match }: Found): boolean {
+  if (isVotedFor(chunks, match.start)) return true
   if (chunks.some((c) => c.tags.has('Adopt') || c.tags.has('AdoptDative') || c.tags.has('Present'))) return true
   if (!chunks.some((c) => c.tags.has('Finite'))) return chunks.some((c) => c.tags.has('Date'))
   if (chunks.some((c) => /^(?:erfolgte|folgte|abgeschlossen|gelang|vollendet|vollzogen)$/.test(c.lower))) return true

@@ -48,6 +48,7 @@ export function unwrapped(lines: readonly Line[], text: string): Line[] {
     const before = joined.at(-1)
     const goesOn =
       last &&
+      !LEADER.test(last.text) &&
       (breaksWord(last, line) ||
         breaksSentence(last, line) ||
         (width && isFull(last, line, width) && !startsItem(line.text)))
@@ -59,6 +60,9 @@ export function unwrapped(lines: readonly Line[], text: string): Line[] {
   return joined
 }
 
+/** *Leitlinien ........ 9*: of a table of contents, which may be wider than the text. */
+const LEADER = /\.{4}|(?:\. ){4}|……/u
+
 /** Lines that no blank line parts, from `first` on. */
 function blockFrom(lines: readonly Line[], first: number, innerGap: number): readonly Line[] {
   const length = lines.slice(first + 1).findIndex((line) => line.gap !== innerGap)
@@ -67,9 +71,10 @@ function blockFrom(lines: readonly Line[], first: number, innerGap: number): rea
 
 /** The width at which all of a text is wrapped. */
 function widthOfText(lines: readonly Line[]): number | undefined {
-  const long = lines.filter((line) => line.text.length >= 55)
+  const own = lines.filter((line) => !LEADER.test(line.text))
+  const long = own.filter((line) => line.text.length >= 55)
   const cut = long.filter((line) => line.text.length <= 100 && !SENTENCE_END.test(line.text))
-  if (long.length < 4 || cut.length < 0.6 * long.length || !isProse(lines)) return undefined
+  if (long.length < 4 || cut.length < 0.6 * long.length || !isProse(own)) return undefined
   const lengths = cut.map((line) => line.text.length)
   // a page's head or a row of a table may be longer than the column
   const column = lengths.filter((width) => lengths.filter((l) => l <= width && l > width - RAGGED).length >= 3)
