@@ -97,6 +97,24 @@ describe('plain text', () => {
     expect(textsOf(document, 'main')).toEqual(['Neue Zähler im Norden', wrapped])
   })
 
+  test('a table of contents neither widens the column nor is put together', () => {
+    const dots = (title: string, page: number) => `${title} ${'.'.repeat(66 - title.length)} ${page}`
+    const contents = [dots('Vorwort', 3), dots('1 Lage', 5), dots('2 Felder', 9), dots('3 Schritte', 17)]
+    const prose = [
+      'Die Zähler im Norden sind alt, und die Stadtwerke haben am',
+      'vergangenen Freitag gesagt, dass sie alle noch im Laufe des',
+      'nächsten Jahres austauschen wollen, und zwar nach ihren Angaben',
+      'zuerst dort, wo bisher mit alten Geräten gerechnet wurde.',
+    ].join('\n')
+    const wrapped = [
+      'Betroffen sind nach den Angaben eines Sprechers vor allem die',
+      'Haushalte am Hafen. Gezahlt wird seit dem 5. Juli, als die',
+      'Stadtwerke den Preis gesenkt haben, nur noch die Hälfte.',
+    ].join('\n')
+    const blocks = textsOf(readString(`Neue Zähler\n\n${contents.join('\n')}\n\n${prose}\n\n${wrapped}\n`), 'main')
+    expect(blocks).toEqual(expect.arrayContaining([...contents, prose, wrapped]))
+  })
+
   test('a longer line in the page’s head does not widen the column', () => {
     const head = `II. Bericht des Amtes für die Zeit vom 1. April 2013 bis zum 31. März 2015 der Stadt${' '.repeat(8)}- 37 -`
     const wrapped = [
