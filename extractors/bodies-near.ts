@@ -2,9 +2,9 @@
 import type { AnalysedDocument } from './analysis.ts'
 import { bodiesOf, type Placed } from './bodies-of-document.ts'
 import { lazy } from './german/lazy.ts'
-import { indexAt, lastAtMost } from './german/sorted.ts'
+import { indexAt, lastAtMost, lastStartingBy } from './german/sorted.ts'
 import type { BodyReference, DocumentContext } from './rule.ts'
-import { startOfSegment } from './working-text.ts'
+import { type SentenceSpan, startOfSegment } from './working-text.ts'
 
 /** How far *das Amt* may point, in characters. */
 const REACH = 1500
@@ -29,9 +29,19 @@ interface BodyContext extends Pick<DocumentContext, Questions> {
   lastBody(offset: number): BodyReference | undefined
 }
 
-/** `itemStart` tells where the teaser around an offset begins: what stands before speaks of something else. */
-export function createBodyContext(analysis: AnalysedDocument, itemStart: (offset: number) => number): BodyContext {
+/**
+ * `itemStart` tells where the teaser around an offset begins: what stands before speaks of something else. `labelled` are
+ * the paragraphs that a town labels.
+ */
+export function createBodyContext(
+  analysis: AnalysedDocument,
+  itemStart: (offset: number) => number,
+  labelled: () => readonly SentenceSpan[],
+): BodyContext {
   const { working, sentences } = analysis
+  // *Celle. Das Rechenzentrum …* means none that a paragraph about another town named
+  const from = (offset: number, reach: number) =>
+    Math.max(labelled()[lastStartingBy(labelled(), offset)]?.start ?? 0, offset - reach + 1)
   const mentioned = lazy(() => bodiesOf(analysis))
   const bodies = lazy(() => mentioned().filter(({ value }) => !value.isPrivate))
   const heads = lazy(() => mentioned().filter(({ value }) => value.hasHead && (value.digital || value.isPrivate)))
@@ -43,7 +53,7 @@ export function createBodyContext(analysis: AnalysedDocument, itemStart: (offset
   const hasDigitalMinistry = lazy(() => bodies().some(({ value }) => value.isDigitalMinistry))
   return {
     bodyNear: (offset, fits, reach = REACH) =>
-      lastBetween(bodies(), Math.max(itemStart(offset), offset - reach + 1), offset, fits),
+      lastBetween(bodies(), Math.max(itemStart(offset), from(offset, reach)), offset, fits),
     bodyAfter: (offset, fits) => firstBetween(bodies(), offset + 1, offset + REACH, fits),
     itBodyNear(offset) {
       const [first] = heads()
@@ -51,16 +61,16 @@ export function createBodyContext(analysis: AnalysedDocument, itemStart: (offset
       const found =
         lastBetween(heads(), line, offset) ??
         (first && first.offset < PAGE_HEAD && isOrganisationPage() ? first.value : undefined) ??
-        lastBetween(heads(), offset - REACH + 1, offset) ??
+        lastBetween(heads(), from(offset, REACH), offset) ??
         firstBetween(heads(), offset, offset + REACH)
       return found?.digital && !found.isPrivate ? found : undefined
     },
     ministryNear(offset) {
       const next = firstBetween(ministries(), offset, offset + REACH, (ministry) => ministry.digital)
-      const last = lastBetween(ministries(), offset - REACH + 1, offset)
+      const last = lastBetween(ministries(), from(offset, REACH), offset)
       return last?.digital ? last : (next ?? last)
     },
-    lastBody: (offset) => lastBetween(digital(), offset - 399, offset),
+    lastBody: (offset) => lastBetween(digital(), from(offset, 400), offset),
     ownerOfPage() {
       const [first] = isOrganisationPage() ? bodies() : []
       return first && first.offset < PAGE_HEAD ? first.value : undefined

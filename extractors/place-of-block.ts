@@ -16,6 +16,23 @@ import { type SentenceSpan, startOfSegment } from './working-text.ts'
 const LABEL =
   /^\+{2,3}\s\p{Lu}[\p{L} -]{2,30}\s\+{2,3}(?=\s)|^\p{Lu}[\p{L}-]{2,24}(?:(?: [\p{L}-]{2,20}){0,2}:|(?: (?:\p{Lu}[\p{L}-]{1,19}|am|an|der|im|bei|ob|in)){0,2}\.)(?=\s(?!\())/u
 
+/** The first sentences of the paragraphs that a town labels (*Celle. Der Rat …*), on a page that has several of them. */
+export function labelledParagraphs({ sentences, working }: AnalysedDocument): readonly SentenceSpan[] {
+  const labelled = sentences.filter(({ first, segment, start }) => {
+    const label =
+      first && segment.block !== 'heading' ? LABEL.exec(working.text.slice(start, start + LONGEST_LABEL)) : null
+    return label?.[0].endsWith('.') && placesOfLabel(label[0]).length > 0
+  })
+  return labelled.length > 1 ? labelled : []
+}
+const LONGEST_LABEL = 80
+
+/** Among such paragraphs a town's name that is an ordinary word or a surname counts as well: *Ulm. Die Stadt …* */
+function placesOfLabel(label: string): PlaceSign[] {
+  const places = placesInText(label.slice(0, -1))
+  return places.length > 0 ? places : placesInText(`In ${label.slice(0, -1)}`)
+}
+
 /** By the label of the paragraph, the sentence itself, or the last sentence before in the paragraph that names a place. */
 export function isAbroad(offset: number, { sentences, working }: AnalysedDocument): boolean {
   const at = indexAt(sentences, offset)
@@ -64,12 +81,18 @@ const BLOCK_REACH = 6
 export function labelOfBlock(
   offset: number,
   { sentences, working }: AnalysedDocument,
-  options: BlockOptions = {},
+  { labelled = () => [], ...options }: BlockOptions & { readonly labelled?: () => readonly SentenceSpan[] } = {},
 ): Whose | undefined {
   const at = indexAt(sentences, offset)
   const own = sentences[at]
   if (!own) return undefined
-  const label = LABEL.exec(working.text.slice(startOfSegment(sentences, at), own.end))?.[0]
+  const paragraph = startOfSegment(sentences, at)
+  const label = LABEL.exec(working.text.slice(paragraph, own.end))?.[0]
+  // *Husum. Der Kreis Nordfriesland leistet sich …*: what is named outright says more
+  const isOneOfSeveral =
+    label !== undefined &&
+    labelled().some(({ start }) => start === paragraph) &&
+    placesInText(working.text.slice((paragraph ?? 0) + label.length, own.end)).every(({ weak }) => weak)
   for (const title of [label, own.segment.item?.title]) {
     if (!title) continue
     // *Potsdam: Ja mit Auflagen*: a headline's place counts even where it is a seat of government.
@@ -77,7 +100,8 @@ export function labelOfBlock(
     // *Wittmund. … sagt Muster, IT-Leiter der Kreisverwaltung*: a town where the district has its seat
     const isSeat = (p: PlaceSign) =>
       p.kind === 'municipality' && OF_DISTRICT.test(working.text.slice(own.start, own.end))
-    const places = placesInText(withoutCapitals(undecorated(title).replace(/[:.]$/u, ''))).filter(
+    const name = withoutCapitals(undecorated(title).replace(/[:.]$/u, ''))
+    const places = (title === label && isOneOfSeveral ? placesOfLabel(title) : placesInText(name)).filter(
       (p) => !(title.endsWith('.') && ((p.form === 'capital' && options.level !== 'state') || isSeat(p))),
     )
     const text = `${title} ${working.text.slice(own.start, own.end)}`

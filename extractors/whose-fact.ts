@@ -35,13 +35,14 @@ export function whoseFact(stated: Reading, where: WhereStated): Whose | undefine
   // *Wiesbaden. Die HZD …*: a short form that only one Land has, where the town lies in that Land
   const short = reading.about ? placesOf(reading.about).find((p) => p.common && p.kind === 'land') : undefined
   if (short && short.jurisdiction === whose.land) return ofLand(short.jurisdiction)
-  const land = whose.land ?? landOf(context.labelOfBlock(sentence.start, {})) ?? landOf(pageOf())
+  const label = context.labelOfBlock(sentence.start, {})
+  const land = whose.land ?? landOf(label) ?? landOf(pageOf())
+  // *Ulm. Das städtische Rechenzentrum …* among news of others
+  const isPageOfJoint = !label?.ags && context.isPageOfJointBody()
   const isJoint =
     isOfJointBody(reading, sentence.text) ||
-    (context.isPageOfJointBody() && (reading.slots.name !== undefined || reading.slots.role === 'agency-head')) ||
-    (!near &&
-      (context.isPageOfJointBody() ||
-        refersToJointBody(sentence.text, context.textBefore(sentence.start, JOINT_REACH))))
+    (isPageOfJoint && (reading.slots.name !== undefined || reading.slots.role === 'agency-head')) ||
+    (!near && (isPageOfJoint || refersToJointBody(sentence.text, context.textBefore(sentence.start, JOINT_REACH))))
   return isJoint && land ? ofLand(land) : whose
 }
 

@@ -49,6 +49,16 @@ describe('whose a fact is', () => {
       ['appointment DE-SL'],
     ],
     [
+      'a paragraph that a town labels means no body that another one named',
+      '12.5.2021\n\nErfurt. Das Thüringer Landesrechenzentrum wächst. Direktor ist Jens Hansen.\n\nUlm. Das städtische Rechenzentrum UlmDat ist seit dem 1. Mai Eigenbetrieb. Werkleiterin bleibt Petra Muster.',
+      ['incumbency DE-TH', 'agency Ulm', 'incumbency Ulm'],
+    ],
+    [
+      '… nor the town of its label, where it names another administration outright',
+      '12.5.2021\n\nErfurt. Das Thüringer Landesrechenzentrum wächst. Direktor ist Jens Hansen.\n\nHusum. Der Kreis Nordfriesland hat erstmals eine CDO. Petra Muster heißt sie und tritt die Stelle am 1. Juni an.',
+      ['incumbency DE-TH', 'appointment Kreis Nordfriesland'],
+    ],
+    [
       'im Land is the Land of the page’s town',
       'Stadt Trier, 12.5.2021\nDie Stadt Trier informiert über digitale Dienste. Im Land sind 140 Online-Dienste verfügbar.',
       ['measure-count DE-RP'],

@@ -223,10 +223,10 @@ function readSphere(words: readonly Word[], i: number): number {
   return words[at]?.text === 'Verwaltung' ? at + 1 : i
 }
 
-/** `Digitalagentur Byte-Service`, `Zweckverband KDN-Süd`: an ordinary noun behind a head may be its object, a coined one names it. */
+/** `Digitalagentur Byte-Service`, `Zweckverband KDN-Süd`, `Rechenzentrum MusDat`: an ordinary noun behind a head may be its object, a coined one names it. */
 function isCoined({ text }: Word): boolean {
   return (
-    /^\p{Lu}[\p{L}\d]*-\p{Lu}[\p{L}\d]+$/u.test(text) &&
+    /^\p{Lu}(?:[\p{L}\d]*-\p{Lu}[\p{L}\d]+|\p{Ll}+\p{Lu}\p{Ll}{2,})$/u.test(text) &&
     !/(?:Projekt|Gesetz|Verfahren|Strategie|Dienste?|Leistungen|Experten?|Kosten|Vertrag|Chefin?|Leiter(?:in)?)$/u.test(
       text,
     )

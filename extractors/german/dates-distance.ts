@@ -27,6 +27,16 @@ function agoReading(amount: string, unit: string): Reading | null {
   return number === null || half ? null : shift(unitOf(unit), -number * years)
 }
 
+/** *auf den Tag genau vor zwei Jahren*, *heute vor einem Jahr*, *auf den Tag genau ein Jahr ist es her*: that day. */
+const toTheDay = form(
+  /Jahr/,
+  `${START}(?:[Aa]uf${GAP}den${GAP}Tag${GAP}genau(?:${GAP}vor)?|[Hh]eute${GAP}vor)${GAP}${AMOUNT}Jahr(?:en?)?${END}`,
+  ({ amount = '' }) => {
+    const years = agoReading(amount.toLowerCase(), 'Jahr')
+    return years?.is === 'shift' && years.unit === 'year' ? { ...years, toTheDay: true } : null
+  },
+)
+
 /** *vor Jahresfrist*. */
 const frist = form(/frist/, `${START}[Vv]or${GAP}(?<unit>Jahres|Monats|Wochen)frist${END}`, ({ unit = '' }) =>
   shift(unitOf(unit), -1),
@@ -64,4 +74,4 @@ const longAgo = form(
   () => ({ is: 'vague' }),
 )
 
-export const DISTANCE_FORMS: readonly DateForm[] = [ago, frist, then, later, longAgo]
+export const DISTANCE_FORMS: readonly DateForm[] = [toTheDay, ago, frist, then, later, longAgo]

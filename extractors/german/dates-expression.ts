@@ -43,6 +43,8 @@ export interface ShiftExpression {
   readonly amount: number
   /** *Monatsanfang*, *Monatsende*, *Monatserster*: the month may be the neighbouring one. */
   readonly edge?: 'start' | 'end' | 'first'
+  /** Of years: the very day, not just the year. */
+  readonly toTheDay?: true
 }
 
 /** So far from a date that another sentence or clause gave: *damals*, *zwei Jahre später*. */

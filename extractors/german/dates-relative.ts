@@ -51,8 +51,8 @@ const DAY_WORDS: Readonly<Record<string, number>> = {
 
 /** *heute*, *gestern Abend*, *Heute Vormittag*; not *noch heute*, *heute noch*: they say that something lasts. */
 const dayWord = form(
-  /eute|estern|morgen/,
-  `${START}(?<![Nn]och${GAP})(?<word>[Hh]eute|[Vv]orgestern|[Gg]estern|[Üü]bermorgen|(?<!(?:[Hh]eute|[Gg]estern|tag)${GAP})morgen)${END}(?:${GAP}${DAY_TIME}${END})?(?!${GAP}(?:noch|als${GAP}morgen|und${GAP}morgen)${END})${NO_WORD_PART}`,
+  /eute|estern|orgen/,
+  `${START}(?<![Nn]och${GAP})(?<word>[Hh]eute|[Vv]orgestern|[Gg]estern|[Üü]bermorgen|(?<!(?:[Hh]eute|[Gg]estern|tag)${GAP})morgen|(?<=^|[.:!?]${GAP})Morgen(?=${GAP}[${LOWER}]))${END}(?:${GAP}${DAY_TIME}${END})?(?!${GAP}(?:noch|als${GAP}morgen|und${GAP}morgen)${END})${NO_WORD_PART}`,
   ({ word = '' }) => shift('day', DAY_WORDS[word.toLowerCase()] ?? 0),
 )
 

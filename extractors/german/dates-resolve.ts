@@ -142,10 +142,13 @@ function resolveWeekday({ weekday, direction, week }: WeekdayExpression, { publi
   return known(addDays(published, tense === 'future' && back !== 0 ? back + 7 : back))
 }
 
-function resolveShift({ unit, amount, edge }: ShiftExpression, { published, tense }: Clues): Resolution {
+function resolveShift({ unit, amount, edge, toTheDay }: ShiftExpression, { published, tense }: Clues): Resolution {
   if (published === undefined) return NONE
   const { year, month } = published
-  if (unit === 'year') return known({ year: year + amount })
+  // a leap day has no anniversary
+  const isLeapDay = month === 2 && published.day === 29
+  if (unit === 'year')
+    return known(toTheDay && !isLeapDay ? { ...published, year: year + amount } : { year: year + amount })
   if (month === undefined) return amount === 0 || unit !== 'month' ? known(published, 'publication') : NONE
   if (unit === 'month') {
     const found = asFarAsMonths({ year, month }, amount + edgeStep(published, edge, tense), amount)
