@@ -28,7 +28,11 @@ function newHolder(found: Found): readonly Reading[] | Refusal {
     return refuse('«Erster …» in capitals is a rank')
   const holder = holderOf(found.clause.chunks, found.clause.chunks.indexOf(office)) ?? besideColleague(found, office)
   // *Köln verabschiedet seinen ersten CDO*; *X, erste CDO der Stadt, wechselt zur Messe*
-  if (/(?:^|\s)erste[rnms]? /iu.test(office.text) && tellsOfLeaving(found)) return refuse('the first one, who goes')
+  const isFirst = /(?:^|\s)erste[rnms]? /iu.test(office.text)
+  if (isFirst && tellsOfLeaving(found)) return refuse('the first one, who goes')
+  // *X war die erste CIO des Landes*
+  const isPast = found.clause.chunks.some((c) => /^(?:war|waren|gewesen)$/.test(c.lower))
+  if (isFirst && isPast && !found.clause.chunks.some((c) => c.tags.has('Date'))) return refuse('was it once')
   const person = holder ?? nearestPerson(found, office, nameOf(predecessorIn(found)))
   if (!person) return refuse('nobody who could be the new one')
   const [from, to] = [Math.min(person.end, office.end), Math.max(person.start, office.start)]
@@ -182,6 +186,7 @@ export const newHolders: readonly Rule[] = [
     ],
     counterexamples: [
       'Die erste CDO der Stadt Köln, Erika Muster, wechselte im Mai 2019 zu den Stadtwerken.',
+      'Erika Muster war die erste CDO der Stadt Köln.',
       '„Willkommen“, sagte Oberbürgermeister Paul Beispiel bei der Vorstellung der neuen Digitaldezernentin der Stadt Köln.',
       'Gesundheit: Neuer IT-Leiter der Muster Kliniken Lübeck ist Paul Beispiel.',
       'Der neue CIO traf gestern Bundeskanzlerin Erika Muster.',
