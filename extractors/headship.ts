@@ -18,7 +18,7 @@ export const isModified = (next: Chunk | undefined) =>
   /^(?:des|der|für|von|eine[rs]|ihre[rs]|seine[rs]|diese[rs]|unsere[rs]|im|in|bei|beim|zu|,)$/.test(next.lower)
 
 const IT =
-  /^(?:(?:verwaltungs|landes|stadt|kreis|bundes|kommunal)-)?it$|^(?:edv|informationstechnik|informationstechnologie)$/
+  /^(?:(?:verwaltungs|landes|stadt|kreis|bundes|kommunal)-)?it$|^(?:edv|informationstechnik|informationstechnologie)$|^it-(?:abteilung|team|beschäftigten|mannschaft|bereichs?|sparte)$/
 const HOUSE = /^(?:landratsamt|rathaus|kreishaus|(?:stadt|kreis|landes)?verwaltung|landkreis|kreis|stadt)(?:e?s)?$/
 const HOUSE_NEAR =
   /(?<!\p{L})(?:Stadt|Kreis|Landkreis|Landratsamt|Kreishaus|Rathaus|(?:Stadt|Kreis|Landes)verwaltung)(?:e?s)?(?!\p{L})/u
@@ -36,7 +36,7 @@ function headOfIt(
   // *die Leitung der EDV*, where the text speaks of a town hall
   const isAboutHouse = TOP.test(top.toLowerCase()) && HOUSE_NEAR.test(document.textBefore(sentence.offset, 500))
   const isOfHouse =
-    it.lower.endsWith('-it') ||
+    /.-it$/.test(it.lower) ||
     OF_HOUSE.test(before) ||
     isAboutHouse ||
     clause.some((c) => c.tags.has('Place') || c.tags.has('Government') || HOUSE.test(c.lower))

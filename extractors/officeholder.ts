@@ -68,6 +68,10 @@ const PLURAL_VERB =
 
 /** *X und Y sind Digitalisierungsbeauftragte*: who shares verb and office with the person. */
 function alongside({ clause: { chunks } }: Found, person: Chunk | undefined): readonly Chunk[] {
+  // *Bürgermeister Popp und Erika Muster, die CDO der Stadt, haben …*
+  const comma = person ? chunks[chunks.indexOf(person) + 1] : undefined
+  const article = comma?.tags.has('Comma') ? chunks[chunks.indexOf(comma) + 1]?.lower : undefined
+  if (/^(?:die|der)$/.test(article ?? '')) return []
   if (!person || !chunks.some((c) => PLURAL_VERB.test(c.lower) || /^(?:zwei|drei|beiden?)$/.test(c.lower))) return []
   const at = chunks.indexOf(person)
   const others: Chunk[] = []

@@ -17,7 +17,7 @@ const DIGITAL_PORTFOLIO =
   /digitalisierung|(?<!\p{L})IT(?!\p{L})|digitale[rsn]? verwaltung|informationstechn|verwaltungsmodern|staatsmodern/iu
 
 const BARE =
-  /^(?:(?:[Bb]eamtete|[Zz]uständige|[Pp]arlamentarische)[rn]? )?(?:(?:Staats|Bundes|Landes)?[Mm]inister(?:in)?|(?:Parlamentarischer? )?Staatssekretär(?:in)?|Senator(?:in)?|Staatsr(?:at|ätin)|Amtschef(?:in)?)$/u
+  /^(?:(?:[Bb]eamtete|[Zz]uständige|[Pp]arlamentarische)[rn]? )?(?:(?:Staats|Bundes|Landes)?[Mm]inister(?:in)?|Ressortchef(?:in)?|(?:Parlamentarischer? )?Staatssekretär(?:in)?|Senator(?:in)?|Staatsr(?:at|ätin)|Amtschef(?:in)?)$/u
 
 /** *Staatssekretärin* without a word of what for. */
 export const isBare = ({ label }: Office): boolean => BARE.test(label ?? '')

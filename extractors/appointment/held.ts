@@ -36,7 +36,9 @@ export function heldOffices(
   const at = chunks.indexOf(time)
   // *Die Funktion des CIO hat seit Mai der Staatssekretär, X, inne*: the duty, not the title of the one who has it
   const held = chunks.some(isHeld) ? dutyIn(found) : undefined
-  if (held?.kind === 'office') return { person: actor(found), offices: [held.reached] }
+  // *Mit X hat seit Mai ein Jurist das Amt des CIO inne*
+  const withWhom = chunks.find((c, i) => isPerson(c) && chunks[i - 1]?.lower === 'mit')
+  if (held?.kind === 'office') return { person: actor(found) ?? withWhom, offices: [held.reached] }
   // *Der Leiter des Amtes IT ist seit 2018 auf dieser Position*
   const thisOne = chunks.some((c, i) => POSITION.test(c.lower) && /^diese[rmns]?$/.test(chunks[i - 1]?.lower ?? ''))
   const beside = (thisOne ? undefined : apposition(found, at)) ?? aside(found, at)
@@ -50,7 +52,9 @@ export function heldOffices(
     (c) => HOLDS.test(c.lower) || c.tags.has('Sein') || c.tags.has('Head') || c.tags.has('Hold'),
   )
   const finite = chunks.some((c) => c.tags.has('Finite'))
-  if (finite && verbs.length === 0 && !chunks.some((c) => POSTS.test(c.lower)))
+  // *X verstärkt seit Januar als CIO die Spitze*
+  const acts = predicate.some(({ chunk }) => chunk && chunks[chunks.indexOf(chunk) - 1]?.lower === 'als')
+  if (finite && verbs.length === 0 && !acts && !chunks.some((c) => POSTS.test(c.lower)))
     return refuse('the time is that of something else')
   const inThisOffice = chunks.some(
     (c, i) =>

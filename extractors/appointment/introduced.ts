@@ -54,7 +54,10 @@ export const introduced: readonly Rule[] = [
   {
     id: 'appointment/with-person-an-office',
     anchor: 'mit #Office? [<person>#Person]',
-    with: ['(#Appoint|#Get|hat|hatte|haben)', '(ein|eine|einen|ihren|ihre|seinen|seine) .{0,2} [<office>#Office]'],
+    with: [
+      '(#Appoint|#Get|hat|hatte|haben|leistet|beschäftigt)',
+      '(ein|eine|einen|ihren|ihre|seinen|seine) .{0,2} [<office>#Office]',
+    ],
     read: (found) =>
       isAdministration(found)
         ? appointedTo(found, { person: found.group('person'), offices: named(found.group('office')) })

@@ -14,11 +14,15 @@ const REACH = 700
 const MAX_HEADING = 90
 
 const INCUMBENTS =
-  /^Wer (?:das Amt|die Funktion) (?:innehatte|bisher (?:innehatte|hatte)|bekleidete|ausübte)$|^(?:Bisher|Zuvor|Früher) im Amt:?$|^(?:Bisherige |Frühere )?Vorgänger(?:innen)?(?: und Vorgänger)?:?$|^(?:(?:Bisherige|Liste der) )?(?:Amtsinhaber|Amtsträger|Funktionsträger)(?:innen)?(?: und Amtsinhaber)?:?$/u
+  /^Wer (?:das Amt|die Funktion) (?:innehatte|bisher (?:innehatte|hatte)|bekleidete|ausübte)$|^(?:Bisher|Zuvor|Früher) im Amt:?$|^(?:Bisherige |Frühere |Die )?Vorgänger(?:in|innen)?(?: und Vorgänger)?(?: im Amt)?:?$|^(?:(?:Bisherige|Liste der|Die|Alle|Unsere) )?(?:bisherigen )?(?:Amtsinhaber|Amtsträger|Funktionsträger)(?:innen)?(?: und Amtsinhaber)?(?: im Überblick| auf einen Blick| seit \d{4})?:?$/u
+
+/** Publisher, navigation and title. */
+const LINES_OF_HEAD = 4
 
 /** *Amtsinhaber* are those of the office that the page has as its title. */
 function officeOfPage({ document, sentence }: Found): Reached | undefined {
-  const head = document.textBefore(sentence.offset, sentence.offset).split('\n').slice(0, 3)
+  const lines = document.textBefore(sentence.offset, sentence.offset).split('\n')
+  const head = lines.filter((line) => line.trim() !== '').slice(0, LINES_OF_HEAD)
   return head.map(officeOfHeading).find((o) => o !== undefined)
 }
 
@@ -106,6 +110,14 @@ export const lists: readonly Rule[] = [
       {
         text: 'Beauftragter der Landesverwaltung für Informationssicherheit\n\nWer das Amt innehatte\n2013–2018 Paul Beispiel',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', date: '2013' }],
+      },
+      {
+        text: 'Beauftragter der Landesverwaltung für Informationssicherheit\n\nVorgänger im Amt\nPaul Beispiel (2009 – 2014)',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', date: '2009' }],
+      },
+      {
+        text: 'Beauftragter der Landesverwaltung für Informationssicherheit\n\nDie Amtsinhaber im Überblick\n\nName              von             bis\nPaul Beispiel     November 2005   April 2012',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', date: '2005-11' }],
       },
       {
         text: 'ITZBund in Zahlen\n\nDirektoren\n\n1970–1981 Paul Beispiel\nseit 2017 Erika Muster',

@@ -41,7 +41,7 @@ const COMMISSIONER = /^(?<prefix>.*?)-?(?:beauftragte|bevollmächtigte)[rnm]?s?$
 const BOARD_MEMBER = /^(?:dezernent(?:in|en)?|beigeordnete[rn]?)$/u
 const IT_HEAD =
   /^(?<prefix>it|iuk|edv|digital|digitalisierungs|smart-city|informationstechnik)-?(?:referent|chef|leiter|amtsleiter|amtschef|dezernent|direktor|abteilungsleiter|manager|koordinator|stadtrat)(?<f>in)?(?:s|en)?$/u
-const MINISTER = /^(?<prefix>.*?)-?minister(?<f>in)?s?$/u
+const MINISTER = /^(?<prefix>.*?)-?(?:minister|ressortchef)(?<f>in)?s?$/u
 const SENATOR = /^(?<prefix>.*?)-?senator(?<f>in)?(?:s|en)?$/u
 const STATE_SECRETARY =
   /^(?<prefix>.*?)-?(?:staatssekretär(?<f1>in)?s?|staatsrat(?:s|es)?|staatsrät(?<f2>in)|amtschef(?<f3>in)?s?)$/u
