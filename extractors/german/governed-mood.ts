@@ -23,9 +23,17 @@ function demandedBy({ conjunction, parent }: Draft): Governed {
   // *Ich kann mir vorstellen, dass …*
   const imagined = parent.chunks.find((c) => c.lower === 'vorstellen')
   if (imagined && parent.chunks.some((c) => /^(?:mir|sich|uns)$/.test(c.lower))) return { conditional: imagined.lower }
+  // *Wir wollen, dass das Land einen Beirat einrichtet*, *Ich rechne damit, dass …*
+  const wished = parent.chunks.find(
+    (c) => WISHES.test(c.lower) && !parent.chunks.some((i) => i.tags.has('Infinitive') && i !== c),
+  )
+  if (wished) return { planned: wished.lower }
   const { planned } = moodOf(parent.chunks.filter((c) => !c.tags.has('Modal')))
   return planned ? { planned } : {}
 }
+
+const WISHES =
+  /^(?:will|wollen|wollte|wollten|rechne|rechnet|rechnen|hoffe|hofft|hoffen|glaube|glaubt|bitte|bittet|bitten)$/
 
 const RUMOUR = /^(?:gerüchte?n?|spekulation(?:en)?|spekuliert|gemunkelt|munkelt|geraunt)$/
 const REPORTED = /^(?:werde|sei|habe|gehe|komme|wechsle|ziehe|bekomme|erhalte|übernehme)$/
@@ -53,9 +61,11 @@ function dependingOn(clause: Draft, all: readonly Draft[]): Governed {
   return condition ? { conditional: condition.conjunction ?? condition.chunks[0]?.lower ?? 'wenn' } : {}
 }
 
-/** *Geht es nach der Opposition, muss er gehen* */
+/** *Geht es nach der Opposition, muss er gehen*, *Läuft alles nach Plan, entsteht ein Zweckverband* */
 const isWishOf = ({ chunks: [goes, it, by] }: Draft): boolean =>
-  /^(?:geht|ginge|ging)$/.test(goes?.lower ?? '') && it?.lower === 'es' && by?.lower === 'nach'
+  /^(?:geht|ginge|ging|läuft|liefe)$/.test(goes?.lower ?? '') &&
+  /^(?:es|alles)$/.test(it?.lower ?? '') &&
+  /^(?:nach|wie|gut)$/.test(by?.lower ?? '')
 
 const OPENS_CONDITION = /^(?:sollten?|wären?|hätten?|würden?|käme|ginge)$/
 const UNTIL_THEN = /^(?:falls|sofern|sobald|soweit)$/

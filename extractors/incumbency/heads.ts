@@ -6,7 +6,7 @@ import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { headedBody, headOf, underLeadership } from '../headship.ts'
 import { HEAD_OF_BODY } from '../holders.ts'
-import { knownOffices, predicateOffices } from '../office-reach.ts'
+import { knownOffices, ownOffices, predicateOffices } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { actor, isPerson } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
@@ -71,7 +71,11 @@ export const heads: readonly Rule[] = [
         return officeReadings(found, { event: 'holds', person: actor(found), offices: [duty.reached] })
       if (!body) return refuse('no body that is headed')
       const as = predicateOffices(found).filter(({ office }) => office.roles.includes('agency-head'))
-      return officeReadings(found, { event: 'holds', person: actor(found), offices: [...as, body] })
+      const person = actor(found)
+      // *Die Geschäfte führt unterdessen Vizepräsident X*: the title has told it
+      if (business && ownOffices(found, person).some(({ office }) => office.capacity))
+        return refuse('a deputy by title')
+      return officeReadings(found, { event: 'holds', person, offices: [...as, body] })
     },
     examples: [
       {
