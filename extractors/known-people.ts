@@ -70,7 +70,7 @@ function addressed(
     return []
   const own = presentsHerself(sentence, people, working)
   if (own) return spots(text, ICH, own)
-  const vocative = VOCATIVE.exec(working.text)
+  const { vocative } = openingsOf(working)
   const surname = vocative?.groups?.surname
   if (!vocative || !surname || sentence.start < vocative.index) return []
   const person = people.resolve(surname, sentence.start)
@@ -87,19 +87,36 @@ const SIE =
 /** A question, or what stands in one paragraph with it or with a greeting: *Guten Tag, Frau Muster. Sie sind seit Mai CIO.* */
 function asks({ start, end }: SentenceSpan, text: string, { text: whole }: WorkingText): boolean {
   if (/\?\s*$/u.test(text) || VOCATIVE.test(text)) return true
-  const from = whole.lastIndexOf('\n', start - 1)
-  const to = whole.indexOf('\n', end)
-  const paragraph = whole.slice(from + 1, to < 0 ? undefined : Math.min(to, start + LONGEST_QUESTION))
+  const before = whole.slice(Math.max(0, start - LONGEST_QUESTION), start)
+  const behind = whole.slice(end, start + LONGEST_QUESTION)
+  const paragraph = before.slice(before.lastIndexOf('\n') + 1) + text + behind.split('\n', 1)[0]
   return VOCATIVE.test(paragraph) || /\?\s*$/u.test(paragraph)
 }
 
-/** In characters: how far behind a sentence the question mark of its paragraph may stand. */
+/** In characters: how far from a sentence the greeting or the question mark of its paragraph may stand. */
 const LONGEST_QUESTION = 600
 
+interface Openings {
+  readonly vocative: RegExpExecArray | null
+  readonly introduction: RegExpExecArray | null
+}
+
+const openings = new WeakMap<WorkingText, Openings>()
+
+/** Where a text first calls somebody by name, and where somebody presents themselves: looked for once a text. */
+function openingsOf(working: WorkingText): Openings {
+  const known = openings.get(working)
+  if (known) return known
+  const found = { vocative: VOCATIVE.exec(working.text), introduction: PRESENTS_HERSELF.exec(working.text) }
+  openings.set(working, found)
+  return found
+}
+
 /** Of a text in which somebody tells of themselves, who says *ich*. */
-function presentsHerself({ end }: SentenceSpan, people: People, { text }: WorkingText): PersonMention | undefined {
-  const introduction = PRESENTS_HERSELF.exec(text)
+function presentsHerself({ end }: SentenceSpan, people: People, working: WorkingText): PersonMention | undefined {
+  const { introduction } = openingsOf(working)
   if (!introduction || introduction.index > end) return undefined
+  const { text } = working
   const { index } = introduction
   const from = index + introduction[0].length
   const [behind] = findPersons(text.slice(from, from + 80))

@@ -26,6 +26,8 @@ const FRAGMENTS = [
   'Die Digitalstrategie wurde beschlossen. ',
   '40 Maßnahmen der Digitalagenda\n',
   'Paul Beispiel wurde CIO. Ihm folgt Erika Muster. ',
+  'Ich bin CIO, sagen Sie. ',
+  'Auch der CIO kam. Dr. Erika ',
 ] as const
 
 const LENGTH = 10_000
