@@ -191,7 +191,7 @@ export function standBehind(line: string): CalendarDate | undefined {
 const LONGEST_ROW = 160
 /** What stands between the particulars of a row, the brackets around one, and the sentence before it. */
 const STAND_CELLS =
-  /\s{3,}|\t|\s?[|•·]\s|\s[–—-](?:\s|$)|,\s(?=Stand)|\.\s(?=Stand)|\((?=Stand)|\)(?=\s{3}|$)|,\s(?=Seite\s)/u
+  /\s{3,}|\t|\s?[|•·]\s|\s[–—-](?:\s|$)|,\s(?=Stand)|\.\s(?=Stand)|\((?=Stand)|\)(?=\s{3}|$)|,\s(?=Seite\s|Änderungen|Irrtümer|Angaben|ohne\s)/u
 
 /** *Aus der Ausgabe vom 15. November 2023*, *Veröffentlicht am 3. Mai 2019*: wherever on the page it stands. */
 export function issueDate(line: string): CalendarDate | undefined {

@@ -52,7 +52,7 @@ export function noteDates(line: Line, place: LinePlace, found: TextDates): strin
   const head = place.paragraphs === 0
   const day = isClockWidget(text) ? newspaperDate(text)?.value : undefined
   if (place.index === 0 && isClockWidget(text)) {
-    note(found, 'clock', day, 'leading-line')
+    note(found, 'clock', day ?? (text.includes('°') ? undefined : findDays(text)[0]?.value), 'leading-line')
     return 'widget'
   }
   const month = place.index <= 2 && head ? leadingMonth(text) : undefined

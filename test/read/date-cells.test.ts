@@ -33,6 +33,12 @@ describe('dates among the particulars of a page head', () => {
     expect(particularDate(line)).toBeUndefined()
   })
 
+  test('the day and hour above a signed article; without an author they are a clock', () => {
+    const head = 'Dienstag, 12. März 2019, 17:42 Uhr\nLokales › Auental\n\nNeuer Fahrplan'
+    expect(readString(`${head}\nVon Eva Muster\n\n${PROSE}`).published?.value).toBe('2019-03-12')
+    expect(readString(`${head}\n\n${PROSE}`).published).toBeUndefined()
+  })
+
   test('a day below its label, the month of an edition, a state below what else there is', () => {
     expect(readString(`Neuer Fahrplan\n\n${PROSE}\n\nerstellt am:\n12.03.2019`).published?.value).toBe('2019-03-12')
     expect(readString(`Neuer Fahrplan\n\n${PROSE}\n\nBewerbung bis:\n12.03.2019`).published).toBeUndefined()
@@ -110,6 +116,7 @@ describe('dates among the particulars of a page head', () => {
 
   test.each([
     'Organisationsplan, Stand 30.09.2022',
+    'Unsere Redner (Stand: 30.09.2022, Änderungen vorbehalten)',
     'Übersicht - Stand: 30. September 2022 -',
     'Auental Journal | Stand: 30.09.2022 13:40 Uhr',
     'Programm (vorläufig)                  Stand: 30.09.2022',
