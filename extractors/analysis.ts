@@ -9,6 +9,7 @@ import { latin } from './german/latin.ts'
 import { lazy } from './german/lazy.ts'
 import { type Recognised, recognise } from './german/mentions.ts'
 import { knownPeople, withFullName } from './known-people.ts'
+import { mayNameNext } from './named-next.ts'
 import { dateOfHeading, leadingDate, mayOpenWithDate, yearOf, yearOfReport, yearTold } from './section-dates.ts'
 import { type SentenceSpan, type WorkingText, workingText } from './working-text.ts'
 
@@ -155,7 +156,8 @@ function analyseSentence(
     chunks().some(canBearFact) ||
     DECIDED.test(text) ||
     isDatedOfPronoun(text, chunks()) ||
-    isNamedNext(chunks(), behind)
+    // *Köln hat wieder eine CDO. Erika Muster …*: who has the office, the next sentence tells
+    (mayNameNext(behind) && chunks().some(({ tags }) => tags.has('Office')))
   const clauses = lazy(() => (canBear() ? splitClauses(chunks(), lexicon) : []))
   return new LazySentence(sentence, { text, recognised, headDate, published }, { chunks, clauses })
 }
@@ -224,11 +226,6 @@ const isDatedOfPronoun = (text: string, chunks: readonly Chunk[]): boolean =>
 const PRONOUN = latin(
   /(?<!\p{L})(?:[Ee]r|[Ss]ie|[Ee]s|[Bb]eide|ih[nm])(?!\p{L})|^(?:Der|Die|Das|Den|Diese[nrs]?) (?:hat|haben|hatten?|wurden?|wird|\p{Ll}+ten?) /u,
 )
-
-/** *Köln hat wieder eine CDO. Erika Muster …*: who has the office, the next sentence tells. */
-const isNamedNext = (chunks: readonly Chunk[], behind: string): boolean =>
-  NAME.test(behind) && chunks.some(({ tags }) => tags.has('Office'))
-const NAME = latin(/^\s+(?:(?:D(?:er|ie) [^.\n]{0,30}|(?:Dr|Prof)\.|Es ist|(?:Er|Sie) heißt) )?\p{Lu}\p{L}+ \p{Lu}/u)
 
 /** *Gründung: 1. Januar 2009* */
 const MAX_ROW = 4

@@ -28,21 +28,21 @@ const OF_HOUSE = /^(?:städtische|kommunale|kreiseigene)[rn]?$/
 function headOfIt(
   { document, sentence, clause: { chunks: clause } }: Found,
   reach: readonly Chunk[],
-  top: string,
+  top?: Chunk,
 ): Reached | undefined {
   const it = reach.find((c) => IT.test(c.lower))
   if (!it) return undefined
   const before = clause[clause.indexOf(it) - 1]?.lower ?? ''
   // *die Leitung der EDV*, where the text speaks of a town hall
-  const isAboutHouse = TOP.test(top.toLowerCase()) && HOUSE_NEAR.test(document.textBefore(sentence.offset, 500))
+  const isAboutHouse = TOP.test(top?.lower ?? '') && HOUSE_NEAR.test(document.textBefore(sentence.offset, 500))
   const isOfHouse =
     /.-it$/.test(it.lower) ||
     OF_HOUSE.test(before) ||
     isAboutHouse ||
     clause.some((c) => c.tags.has('Place') || c.tags.has('Government') || HOUSE.test(c.lower))
-  return isOfHouse
-    ? { office: { ...HEAD_OF_BODY, roles: ['CIO'], digital: true, label: `${top} der ${it.text}` }, chunk: it }
-    : undefined
+  if (!isOfHouse) return undefined
+  const label = top ? { label: sentence.text.slice(top.start, it.end) } : {}
+  return { office: { ...HEAD_OF_BODY, roles: ['CIO'], digital: true, ...label }, chunk: it }
 }
 
 /** *die Leitung des ITZBund*, *an der Spitze der Behörde*, *dessen Leitung*: of which body the clause at `i` speaks. */
@@ -51,7 +51,7 @@ export function bodyAfter(found: Found, i: number): Reached | undefined {
   const after = chunks.slice(i + 1, i + 5)
   const stop = after.findIndex((c) => c.tags.has('Finite') || c.tags.has('Person'))
   const reach = stop < 0 ? after : after.slice(0, stop)
-  const it = headOfIt(found, reach, chunks[i]?.text ?? '')
+  const it = headOfIt(found, reach, chunks[i])
   if (it) return it
   const named =
     reach.find((c) => c.tags.has('Agency') || c.tags.has('Ministry')) ??
@@ -136,7 +136,6 @@ export function headedBody(found: Found): Reached | undefined {
   const it = headOfIt(
     found,
     chunks.filter((_, i) => chunks[i - 1]?.lower === 'die' || OF_HOUSE.test(chunks[i - 1]?.lower ?? '')),
-    'Verantwortung',
   )
   if (it) return it
   const pronoun = chunks.find((c) => c.lower === 'es' && !c.tags.has('Person'))

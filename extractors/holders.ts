@@ -5,7 +5,7 @@ import { rolesOfUnit } from './german/office-body.ts'
 import type { OfficeMention } from './german/offices.ts'
 import { RANK } from './german/person-words.ts'
 import { GENERIC_BODY, TOP } from './head-words.ts'
-import { NEXT, namedNext } from './named-next.ts'
+import { isHeldByNobody, namedNext } from './named-next.ts'
 import type { BodyReference } from './rule.ts'
 
 /** What rules need to know of an office, be it named or inferred (*leitet das Haus*). */
@@ -66,8 +66,8 @@ export function holdersIn(
 /** *Auch die CDO der Stadt war da. Erika Muster sagte …*: the office of one sentence is that of whom the next one names. */
 function holderNext({ chunks, start, end }: AnalysedSentence, text: string): [string, Office] | undefined {
   const [office, other] = chunks.flatMap(({ mentions }) => mentions.office ?? [])
-  if (!office || other || office.company) return undefined
-  const person = namedNext(text.slice(0, end), text.slice(end, end + NEXT))
+  if (!office || other || office.company || isHeldByNobody(text.slice(start, end), office)) return undefined
+  const person = namedNext(text, end)
   return person && [person.name, { ...office, at: start + office.start }]
 }
 

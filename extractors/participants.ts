@@ -40,8 +40,9 @@ function leadOf(chunks: readonly Chunk[], person: Chunk): Chunk | undefined {
 /** The one named last in the text, standing where the clause begins: whom a clause without a person is about. */
 export function namedLast({ document, sentence, clause: { chunks } }: Found): Chunk | undefined {
   const person = document.personBefore(sentence.offset)
-  return person && chunks[0] && { ...chunks[0], mentions: { person } }
+  return person && chunks[0] && { ...chunks[0], tags: PERSON, mentions: { person } }
 }
+const PERSON: ReadonlySet<string> = new Set(['Person'])
 
 /** Whether a preposition governs the person; in *die Berufung von Popp* and *in den Händen von Popp* it is the one meant. */
 export function isOblique(found: Found, person: Chunk): boolean {

@@ -163,6 +163,7 @@ export const departed: readonly Rule[] = [
     ],
     counterexamples: [
       'CIO Paul Beispiel aus Köln gab den Schlüssel des Autos ab.',
+      'Die Stadt Köln sucht eine CIO. Erika Muster verlässt am 1. Mai 2020 die Stadtverwaltung.',
       'Neuer CIO der Stadt Köln ist Paul Beispiel. Der bisherige CIO räumt gerade seinen Schreibtisch.',
       'Paul Beispiel, CIO des Landes Hamburg, scheidet nicht aus.',
       'CIO Paul Beispiel aus Hamburg hat die Digitalstrategie verabschiedet.',

@@ -7,27 +7,25 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 import { leaves } from './leaving.ts'
 import { on } from './slots.ts'
 
-/** What must stand in the clause beside such a word, for it to mean the end of a tenure. */
-const SIGNS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:starb|stirbt|verstarb|verstorben|gestorben|erlag)$/, /./],
-  [/^(?:tod|todes)$/, /(?<!\p{L})[Tt]od(?:es)? (?:von|des|der) /u],
-  [/^(?:trauert|trauern)$/, / um /],
-  [/^gerissen$/, /(?:Mitte|Leben) gerissen/],
-  [/^(?:getrennt|trennt|trennte|trennten)$/, /(?<!\p{L})sich(?!\p{L}).{1,80} von (?:seine|ihre)[mr] /u],
-  [
-    /^(?:abschied|verabschiedung|ausstand)$/,
-    /(?<!\p{L})(?:seine[rmn]|ihre[rmn]) (?:Verabschiedung|Abschied|Ausstand)(?!\p{L})|(?<!\p{L})[Zz]um Abschied .{1,80} für /u,
-  ],
-  [/^entlassung$/, /um (?:seine|ihre) Entlassung/u],
-  [/^(?:ära|zeit)$/, /(?<!\p{L})(?:endete?|zu Ende|vorbei)(?!\p{L})/u],
-  [/^(?:ruhestand|pension|rente)$/, /(?<!\p{L})(?:beginnt|begann)(?!\p{L})/u],
-  [/^widerrufen$/, /(?:Bestellung|Berufung|Ernennung)/u],
-  [/^mehr$/, /(?<!\p{L})[Nn]icht mehr (?:im Amt|im Dienst)(?!\p{L})/u],
-  [/^genießt$/, /(?<!\p{L})(?:Ruhestand|Pension|Rente)(?!\p{L})/u],
+/** Words that may mean the end of a tenure, and what the sentence must hold for them to. */
+const SIGNS: readonly { readonly words: string; readonly beside: RegExp }[] = [
+  { words: 'starb|stirbt|verstarb|verstorben|gestorben|erlag', beside: /./ },
+  { words: 'tod|todes', beside: /(?<!\p{L})[Tt]od(?:es)? (?:von|des|der) /u },
+  { words: 'trauert|trauern', beside: / um / },
+  { words: 'gerissen', beside: /(?:Mitte|Leben) gerissen/ },
+  { words: 'getrennt|trennt|trennte|trennten', beside: /(?<!\p{L})sich(?!\p{L}).{1,80} von (?:seine|ihre)[mr] /u },
+  {
+    words: 'abschied|verabschiedung|ausstand',
+    beside:
+      /(?<!\p{L})(?:seine[rmn]|ihre[rmn]) (?:Verabschiedung|Abschied|Ausstand)(?!\p{L})|(?<!\p{L})[Zz]um Abschied .{1,80} für /u,
+  },
+  { words: 'entlassung', beside: /um (?:seine|ihre) Entlassung/ },
+  { words: 'ära|zeit', beside: /(?<!\p{L})(?:endete?|zu Ende|vorbei)(?!\p{L})/u },
+  { words: 'ruhestand|pension|rente', beside: /(?<!\p{L})(?:beginnt|begann)(?!\p{L})/u },
+  { words: 'widerrufen', beside: /(?:Bestellung|Berufung|Ernennung)/ },
+  { words: 'mehr', beside: /(?<!\p{L})[Nn]icht mehr (?:im Amt|im Dienst)(?!\p{L})/u },
+  { words: 'genießt', beside: /(?<!\p{L})(?:Ruhestand|Pension|Rente)(?!\p{L})/u },
 ]
-
-const WORDS =
-  '(starb|stirbt|verstarb|verstorben|gestorben|erlag|tod|todes|trauert|trauern|gerissen|getrennt|trennt|trennte|trennten|abschied|verabschiedung|ausstand|entlassung|ära|zeit|widerrufen|mehr|genießt|ruhestand|pension|rente)'
 
 /** Of several people the one who has an office here, no head of government who bids farewell. */
 function whoseTime(found: Found): Chunk | undefined {
@@ -43,8 +41,8 @@ function isOver(found: Found): readonly Reading[] | Refusal {
   const { chunks } = found.clause
   const word = chunks[found.match.start]?.lower ?? ''
   const text = found.sentence.text
-  const sign = SIGNS.find(([form]) => form.test(word))
-  if (!sign?.[1].test(text)) return refuse('no end of a tenure')
+  const sign = SIGNS.find(({ words }) => words.split('|').includes(word))
+  if (!sign?.beside.test(text)) return refuse('no end of a tenure')
   const { planned, question, conditional, negated } = found.clause.mood
   if (planned || question || conditional || (negated && word !== 'mehr')) return refuse('planned, asked or denied')
   const person = whoseTime(found)
@@ -72,7 +70,7 @@ const isAs = (chunks: readonly Chunk[], office: Chunk | undefined): boolean =>
 export const endings: readonly Rule[] = [
   {
     id: 'appointment/time-is-over',
-    anchor: WORDS,
+    anchor: `(${SIGNS.map(({ words }) => words).join('|')})`,
     with: ['[<person>#Person]'],
     mood: 'any',
     read: isOver,

@@ -37,7 +37,8 @@ export function heldOffices(
   // *Die Funktion des CIO hat seit Mai der Staatssekretär, X, inne*: the duty, not the title of the one who has it
   const held = chunks.some(isHeld) ? dutyIn(found) : undefined
   // *Mit X hat seit Mai ein Jurist das Amt des CIO inne*
-  const withWhom = chunks.find((c, i) => isPerson(c) && chunks[i - 1]?.lower === 'mit')
+  const one = chunks.findIndex((c, i) => isPerson(c) && chunks[i - 1]?.lower === 'mit')
+  const withWhom = chunks[one]
   if (held?.kind === 'office') return { person: actor(found) ?? withWhom, offices: [held.reached] }
   // *Der Leiter des Amtes IT ist seit 2018 auf dieser Position*
   const thisOne = chunks.some((c, i) => POSITION.test(c.lower) && /^diese[rmns]?$/.test(chunks[i - 1]?.lower ?? ''))
@@ -63,17 +64,13 @@ export function heldOffices(
         // *hatte X, Staatssekretär im Ministerium, das Amt ausgeübt*
         (/^(?:das|den|die)$/.test(chunks[i - 1]?.lower ?? '') && chunks.some(isHeld) && !isModified(chunks[i + 1]))),
   )
-  const withOne = chunks.findIndex(
-    (c, i) =>
-      isPerson(c) &&
-      chunks[i - 1]?.lower === 'mit' &&
-      !/^(?:gemeinsam|zusammen)$/.test(chunks[i - 2]?.lower ?? '') &&
-      (predicate.length > 0 || chunks.some((s) => s.lower === 'spitze')),
-  )
+  const isColleague = /^(?:gemeinsam|zusammen)$/.test(chunks[one - 2]?.lower ?? '')
+  const isMeant = !isColleague && (predicate.length > 0 || chunks.some((c) => c.lower === 'spitze'))
   const person =
-    withOne >= 0
-      ? chunks[withOne]
-      : (agentOf(found) ?? actor(found) ?? (predicate[0]?.chunk ? nearestPerson(found, predicate[0].chunk) : undefined))
+    (isMeant ? withWhom : undefined) ??
+    agentOf(found) ??
+    actor(found) ??
+    (predicate[0]?.chunk ? nearestPerson(found, predicate[0].chunk) : undefined)
   const row = chunks.find(
     (c, i) =>
       c.mentions.office &&

@@ -2,8 +2,7 @@
 import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { findDates } from '../german/dates.ts'
-import type { PersonMention } from '../german/persons.ts'
-import { NEXT, namedNext } from '../named-next.ts'
+import { namedBehind } from '../named-next.ts'
 import { knownOffices, ownOffices, spokenOf } from '../office-reach.ts'
 import { freePersons, isPerson, nameOf } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
@@ -14,27 +13,15 @@ import { appointedTo, named } from './slots.ts'
 const COMING =
   /bekomm|bekam|erhält|erhielt|gefunden|besetzt|(?:hat|haben|gibt)(?: [\p{L}\d.]+){0,6} (?:nun|jetzt|wieder|erstmals|eine[nr]?|neue[nr]?)(?!\p{L})/u
 
-type Introduced = PersonMention & {
-  /** Where the name ends, as an offset of the working text. */
-  readonly to: number
-  /** From when, where that sentence tells it. */
-  readonly from: string | undefined
-}
-
 /** *X tritt die Stelle am 1. Mai an* */
 const STARTS =
   /(?<!\p{L})(?:tritt|trat|angetreten|beginnt|begann|begonnen|fängt|fing|angefangen|startet|startete|übernimmt|übernahm|übernommen|ab|seit)(?!\p{L})/u
 
-/** Whom the next sentence names first, in full, for the first time and without another office. */
-function introducedNext({ document, sentence }: Found): Introduced | undefined {
-  const end = sentence.offset + sentence.text.length
-  const after = document.textAfter(end, NEXT)
-  const person = namedNext(document.textBefore(end, end), after)
-  if (!person) return undefined
-  const next = /^[^.!?\n]*(?:(?<=\d)\.[^.!?\n]*)*/u.exec(after.slice(person.end))?.[0] ?? ''
-  const published = document.published?.value
-  const date = STARTS.test(next) ? findDates(next, published ? { published } : {})[0]?.value : undefined
-  return { ...person, to: end + person.end, from: date ?? undefined }
+/** From when somebody has the office, where the rest of the sentence that names them tells it. */
+function startTold(rest: string, published: string | undefined): string | undefined {
+  const sentence = /^[^.!?\n]*(?:(?<=\d)\.[^.!?\n]*)*/u.exec(rest)?.[0] ?? ''
+  if (!STARTS.test(sentence)) return undefined
+  return findDates(sentence, published ? { published } : {})[0]?.value ?? undefined
 }
 
 const HOUSE = /^(?:team|rathaus|amt|verwaltung|haus|kreishaus|landratsamt|stadtverwaltung|kabinett)$/
@@ -182,17 +169,14 @@ export const introduced: readonly Rule[] = [
         return refuse('nobody’s coming is told')
       // *Amt bekommt neue Leiterin aus Kassel*
       if (found.clause.chunks[found.match.end]?.lower === 'aus') return refuse('told with where they come from')
-      const person = introducedNext(found)
-      if (!person) return refuse('nobody whom the next sentence introduces')
+      const next = namedBehind(found)
+      if (!next) return refuse('nobody whom the next sentence introduces')
+      const isDated = found.clause.chunks.some((c) => c.tags.has('Date'))
+      const from = isDated ? undefined : startTold(next.rest, found.document.published?.value)
       return appointedTo(found, {
-        person: { ...office, mentions: { person } },
+        person: { ...office, mentions: { person: next.person } },
         offices: named(office),
-        more: {
-          proofTo: person.to,
-          ...(person.from && !found.clause.chunks.some((c) => c.tags.has('Date'))
-            ? { date: statedDate(person.from) }
-            : {}),
-        },
+        more: { proofTo: next.to, ...(from ? { date: statedDate(from) } : {}) },
       })
     },
     examples: [

@@ -33,10 +33,9 @@ export function leaverBefore(found: Found): Chunk | undefined {
   const sentences = document.textBefore(sentence.offset, 250).split(/[.!?\n]/)
   const before = sentences.findLast((s) => /\p{L}/u.test(s)) ?? ''
   const person = LEAVES.test(before) ? namedLast(found) : undefined
-  return nameOf(person) && nameOf(person) !== nameOf(actor(found)) ? person && { ...person, tags: PERSON } : undefined
+  return nameOf(person) !== nameOf(actor(found)) ? person : undefined
 }
 
-const PERSON: ReadonlySet<string> = new Set(['Person'])
 const LEAVES =
   /(?<!\p{L})(?:geht|ging|gegangen|verlässt|verließ|verlassen|hört|scheidet|schied|ausgeschieden|tritt|trat|zurückgetreten|räumt|räumte|geräumt|abgegeben|niedergelegt|Ruhestand|Pension|Rente|Abschied|Ausscheiden|Arbeitstag|Rücktritt|verabschiedet)(?!\p{L})/u
 
@@ -134,9 +133,9 @@ function ofParagraph(found: Found): Reached[] {
   const { chunks, offset } = found.sentence
   if (chunks.some((c) => c.tags.has('Body') && !c.mentions.body?.digital)) return []
   const named = findOffices(found.document.textBefore(offset, NEAR))
+  const office = named.at(-1)
   // *Das Zentrum hat einen neuen Direktor, X. Y schied im Mai aus.*
-  const last = named.at(-1)
-  const isFilledAnew = last?.generic === true && last.isNew && last.roles.includes('agency-head')
+  const isFilledAnew = office?.generic === true && office.isNew && office.roles.includes('agency-head')
   return [
     ...(named.length > 0 ? spokenOf(found) : []),
     ...headOfBodyBeside(found),

@@ -3,9 +3,8 @@
 import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { headedBody, headOf, headOfBodyBeside, headOfBodyNear } from '../headship.ts'
-import { officesAtStake } from '../office-at-stake.ts'
 import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
-import { actor, freePersons, isPerson, nameOf, predecessorIn, undergoer } from '../participants.ts'
+import { freePersons, isPerson, nameOf, predecessorIn, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { leaverBefore, leaverBeside } from './leaving.ts'
 import { appointedTo, named, on } from './slots.ts'
@@ -47,6 +46,8 @@ function firstActing(found: Found, coming: Parameters<typeof appointedTo>[1]): r
 }
 
 function takesOver(found: Found): readonly Reading[] | Refusal {
+  // *bekommt den Posten*, *bekommt Besuch*
+  if (!found.clause.chunks.some((c) => c.tags.has('TakeOffice')) && !dutyIn(found)) return refuse('gets no post')
   const predecessor = predecessorIn(found)
   const free = freePersons(found)
   // *Vorgänger X, der das Amt 2013 übernommen hatte*: of the clause it is he who takes over
@@ -83,9 +84,6 @@ function ofPersonBefore({ document, sentence, clause: { chunks } }: Found, perso
 }
 
 const FOR_NOW = /^(?:kommissarisch|interimsweise|übergangsweise|interimistisch|vorübergehend|vertretungsweise|vorerst)$/
-
-/** *bekommt den Posten*, where another verb does not say that somebody takes something over. */
-const getsOnly = ({ clause: { chunks } }: Found): boolean => !chunks.some((c) => c.tags.has('TakeOffice'))
 
 /** *kommissarisch übernimmt X*, *interimsweise rückt X auf*: the office of the one who leaves, of whom the text just spoke. */
 function standsIn(found: Found): readonly Reading[] | Refusal {
@@ -182,20 +180,6 @@ export const takings: readonly Rule[] = [
     counterexamples: ['CIO der Stadt Köln ist Erik Musterer. Musterers Platz hat Erika Beispiel bewundert.'],
   },
   {
-    id: 'appointment/fills-gap',
-    anchor: '(lücke)',
-    with: ['[<person>#Person]', '(schloss|schließt|geschlossen|füllt|füllte|gefüllt)'],
-    without: ['#Plan', '#Figure'],
-    read: (found) => appointedTo(found, { person: actor(found), offices: officesAtStake(found) }),
-    examples: [
-      {
-        text: 'Lange hatte die Stadt Köln keinen CISO. Diese Lücke schloss am 1. Oktober 2008 Paul Beispiel.',
-        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', date: '2008-10-01' }],
-      },
-    ],
-    counterexamples: ['Die Stadt Köln hat eine CISO. Diese Lücke im Netz schloss am 1. Oktober 2008 Paul Beispiel.'],
-  },
-  {
     id: 'appointment/stands-in',
     anchor: '(kommissarisch|interimsweise|übergangsweise|interimistisch|vorübergehend|vertretungsweise|vorerst)',
     with: ['[<person>#Person]', '(#Promote|einspringen|#FillIn)'],
@@ -213,7 +197,7 @@ export const takings: readonly Rule[] = [
     id: 'appointment/takes-over',
     anchor: '(#TakeOffice|#Get)',
     with: ['[<person>#Person]'],
-    read: (found) => (getsOnly(found) && !dutyIn(found) ? refuse('gets no post') : takesOver(found)),
+    read: takesOver,
     examples: [
       {
         text: 'Den Posten der CIO der Stadt Köln hat im Mai 2020 Erika Muster bekommen.',

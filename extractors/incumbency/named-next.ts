@@ -1,12 +1,11 @@
 /** An office in one sentence, its holder in the next: *Zum Kongress kam auch die CIO der Stadt. Erika Muster lobte …*. */
 import type { Chunk } from '../german/chunks.ts'
 import type { OfficeMention } from '../german/offices.ts'
-import { NEXT, namedNext } from '../named-next.ts'
+import { namedBehind } from '../named-next.ts'
 import { officeReadings } from '../officeholder.ts'
 import { isPerson } from '../participants.ts'
 import { type Rule, refuse } from '../rule.ts'
-
-const DATED = ['#Since', '#Until', '#Range', '#RangeEnd']
+import { DATED } from './present.ts'
 
 export const namedNextRules: readonly Rule[] = [
   {
@@ -26,14 +25,13 @@ export const namedNextRules: readonly Rule[] = [
         !/^(?:de[rmns]|die|ihr|ihre[nrm]?|sein|seine[nrm]?|unser|unsere[nrm]?)$/.test(article)
       )
         return refuse('nobody who is meant')
-      const end = found.sentence.offset + found.sentence.text.length
-      const person = namedNext(found.document.textBefore(end, end), found.document.textAfter(end, NEXT))
-      if (!person) return refuse('nobody whom the next sentence names')
+      const next = namedBehind(found)
+      if (!next) return refuse('nobody whom the next sentence names')
       return officeReadings(found, {
         event: 'holds',
-        person: { ...office, mentions: { person } },
+        person: { ...office, mentions: { person: next.person } },
         offices: [{ office: office.mentions.office as OfficeMention, chunk: office }],
-        more: { proofTo: end + person.end },
+        more: { proofTo: next.to },
       })
     },
     examples: [

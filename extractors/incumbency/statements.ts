@@ -9,9 +9,7 @@ import { officeReadings, readingsOfEach } from '../officeholder.ts'
 import { actor, agentIn, freePersons, isOblique, isPerson, nameOf, nearestPerson, undergoer } from '../participants.ts'
 import { namesPortfolio, needsPortfolio } from '../portfolio.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
-import { isPresent } from './present.ts'
-
-const DATED = ['#Since', '#Until', '#Range', '#RangeEnd']
+import { DATED, isPresent } from './present.ts'
 
 function isOffice(found: Found) {
   const { chunks } = found.clause
