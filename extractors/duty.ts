@@ -50,7 +50,9 @@ export function dutyIn(found: Found): Duty | undefined {
       if (!body && ofOther) continue
       return body ? { kind: 'headship', reached: headOf(body) } : { kind: 'anaphoric' }
     }
-    const isTop = TOP.test(c.lower)
+    // *übernahm den Vorstand der KITW*
+    const isBoard = c.lower === 'vorstand' && chunks[i - 1]?.lower === 'den' && isModified(chunks[i + 1])
+    const isTop = TOP.test(c.lower) || isBoard
     if (!isTop && !OFFICE_ITSELF.test(c.lower) && !TASK.test(c.lower)) continue
     const named = chunks
       .slice(i + 1, i + 5)

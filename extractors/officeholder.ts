@@ -325,7 +325,7 @@ function levelOf(office: Office): Level | undefined {
 
 /** *Das Kabinett hat X mit der Funktion des CIO betraut*: only governments of Länder and the federation have one. */
 const ofCabinetSession = ({ clause: { chunks } }: Found): boolean =>
-  chunks.some((c) => /^(?:kabinetts?|ministerrat(?:e?s)?|landeskabinetts?)$/.test(c.lower))
+  chunks.some((c) => /^(?:kabinetts?|kabinettstisch|ministerrat(?:e?s)?|landeskabinetts?)$/.test(c.lower))
 
 /** Companies have no ministers; elsewhere they may be foreign ones. */
 const ofCabinet = (office: Office) => needsPortfolio(office) && !/^Minister(?:in)?$/u.test(office.label ?? '')
@@ -336,7 +336,7 @@ function bodyOf(found: Found, { office, chunk, body }: Reached): BodyReference |
   if (own) return own.digital && own.jurisdiction ? own : (found.document.bodyNamed(own.name) ?? own)
   if (!office.roles.includes('agency-head')) return undefined
   // *ITS-Geschäftsführer*, where the text has introduced the acronym
-  if (office.organisation) return found.document.bodyNamed(office.organisation)
+  if (office.organisation) return bodyCalled(found, office.organisation)
   if (found.document.ownerOfPage()?.kind === 'ministry' && /leitung/iu.test(office.label ?? '')) return undefined
   const inClause = found.clause.chunks.find(
     (c) => c.tags.has('Agency') && c.mentions.body && isItBody(c.mentions.body) && c.mentions.body.form !== 'generic',
@@ -351,6 +351,11 @@ function bodyOf(found: Found, { office, chunk, body }: Reached): BodyReference |
   const kind = /(?<=(?:des|der) )(?:Rechenzentrum|Datenzentrale)/u.exec(office.label ?? '')?.[0]
   return kind ? { name: kind, kind: 'it-provider', digital: true } : undefined
 }
+
+/** *eGo-Geschäftsführer* on a page about the *Zweckverband eGo-Saar* */
+const bodyCalled = ({ document, sentence }: Found, name: string): BodyReference | undefined =>
+  document.bodyNamed(name) ??
+  document.bodyNear(sentence.offset, (b) => b.digital && b.name.split(/[ -]/).includes(name))
 
 function withoutEmpty(slots: Record<string, unknown>): Slots {
   return Object.fromEntries(Object.entries(slots).filter(([, v]) => v !== undefined)) as Slots

@@ -7,7 +7,7 @@ import { holderOf } from '../holders.ts'
 import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor, freePersons, isPassive, isPerson, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { leaves, leftOffices } from './leaving.ts'
+import { leaves, leftOffices, officesOfText } from './leaving.ts'
 
 const lemmas = (found: Found, tag: string): readonly string[] =>
   found.clause.chunks
@@ -76,7 +76,8 @@ function departs(found: Found): readonly Reading[] | Refusal {
       ({ office }) => !body?.mentions.body || !office.organisation || office.organisation === body.mentions.body.name,
     )
     const pointsBack = chunks.some((c) => /vorgänger/.test(c.lower))
-    return leaves(found, { person, offices: [...ofBody, ...(pointsBack ? leftOffices(found, person) : [])] })
+    const left = [...ofBody, ...(pointsBack ? leftOffices(found, person) : [])]
+    return leaves(found, { person, offices: left.length > 0 ? left : officesOfText(found, person) })
   }
   if (verbs.includes('aufhören') || verbs.includes('scheiden')) {
     if (
@@ -113,6 +114,10 @@ export const departed: readonly Rule[] = [
       {
         text: 'Erika Muster ist CIO des Landes Hessen. Frau Muster, Ihr Vorgänger Paul Beispiel hat das Amt im Mai 2019 niedergelegt.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-05' }],
+      },
+      {
+        text: 'Das ITZBund hat ein neues Haus. Paul Beispiel, der die Behörde aufgebaut hatte, schied im Mai 2019 aus.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-05' }],
       },
       {
         text: 'Im Mai 2015 gab Paul Beispiel, Geschäftsführer der ekom21, nach 21 Jahren den Schlüssel ab.',
@@ -163,6 +168,8 @@ export const departed: readonly Rule[] = [
     ],
     counterexamples: [
       'CIO Paul Beispiel aus Köln gab den Schlüssel des Autos ab.',
+      'Das ITZBund hat ein neues Haus. Paul Beispiel (Straßenbauamt) schied im Mai 2019 aus.',
+      'Den Vorsitz der Versammlung der KISA hat jetzt Erika Muster; Paul Beispiel schied im Mai 2019 aus.',
       'Die Stadt Köln sucht eine CIO. Erika Muster verlässt am 1. Mai 2020 die Stadtverwaltung.',
       'Neuer CIO der Stadt Köln ist Paul Beispiel. Der bisherige CIO räumt gerade seinen Schreibtisch.',
       'Paul Beispiel, CIO des Landes Hamburg, scheidet nicht aus.',

@@ -4,6 +4,7 @@ import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { headedBody, isModified, underLeadership } from '../headship.ts'
 import { holderOf } from '../holders.ts'
+import { isHeldByNobody } from '../named-next.ts'
 import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { actor, agentIn, isPerson, nearestPerson } from '../participants.ts'
 import { type Found, type Refusal, refuse } from '../rule.ts'
@@ -53,8 +54,13 @@ export function heldOffices(
     (c) => HOLDS.test(c.lower) || c.tags.has('Sein') || c.tags.has('Head') || c.tags.has('Hold'),
   )
   const finite = chunks.some((c) => c.tags.has('Finite'))
-  // *X verstärkt seit Januar als CIO die Spitze*
-  const acts = predicate.some(({ chunk }) => chunk && chunks[chunks.indexOf(chunk) - 1]?.lower === 'als')
+  // *X verstärkt seit Januar als CIO die Spitze*, *leistet sich mit X seit 2017 einen CDO*; *sucht seit 2017 einen CDO*
+  const acts = predicate.some(
+    ({ chunk }) =>
+      chunk &&
+      /^(?:als|einen|eine)$/.test(chunks[chunks.indexOf(chunk) - 1]?.lower ?? '') &&
+      !isHeldByNobody(found.sentence.text, chunk),
+  )
   if (finite && verbs.length === 0 && !acts && !chunks.some((c) => POSTS.test(c.lower)))
     return refuse('the time is that of something else')
   const inThisOffice = chunks.some(
@@ -116,7 +122,11 @@ export function heldOffices(
   if (duty && chunks.some((c) => /^(?:in|im|das|dieses|den|diesen|die|diese|dieser)$/.test(c.lower))) {
     return { person, offices: [...ownOffices(found, person), ...knownOffices(found, person), ...spokenOf(found)] }
   }
-  return refuse('no office in the clause')
+  // *Frau Muster, als CIO sitzen Sie seit Mai mit am Tisch*
+  const as = ownOffices(found, person).filter(
+    ({ chunk }) => chunk && chunks[chunks.indexOf(chunk) - 1]?.lower === 'als' && chunk.start < time.start,
+  )
+  return as.length > 0 ? { person, offices: as } : refuse('no office in the clause')
 }
 
 /** *Popp, seit Mai CIO des Landes*; *Popp, CIO des Landes seit 2018*. */

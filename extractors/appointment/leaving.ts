@@ -3,6 +3,7 @@ import type { Chunk } from '../german/chunks.ts'
 import type { Gender } from '../german/given-names.ts'
 import { findOffices } from '../german/offices.ts'
 import { headOfBodyBeside, headOfBodyNear } from '../headship.ts'
+import { isHeldByNobody } from '../named-next.ts'
 import { officesAtStake } from '../office-at-stake.ts'
 import { knownOffices, lastHeld, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
@@ -79,13 +80,17 @@ export function leftOffices(found: Found, person: Chunk | undefined): Reached[] 
   const isOther = (c: Chunk) =>
     isPerson(c) && nameOf(c) !== nameOf(person) && !(found.clause.chunks.includes(c) && isOblique(found, c))
   const alone = !found.sentence.chunks.some(isOther)
+  // *Ihren Vorgänger X verabschiedete der Bürgermeister, Y*: hers, of whom the sentence before spoke
+  const [possessive, next] = found.clause.chunks
+  const opens =
+    possessive?.start === 0 && /vorgänger/.test(next?.lower ?? '') && genderOfPossessive(found) !== undefined
   const before =
-    alone && found.clause.chunks.some((c) => /vorgänger/.test(c.lower))
+    (alone || opens) && found.clause.chunks.some((c) => /vorgänger/.test(c.lower))
       ? found.document.personBefore(found.sentence.offset, genderOfPossessive(found))?.name
       : undefined
   const pointsBack = found.clause.chunks.some((c) => /vorgänger|amtsinhaber|stelleninhaber/.test(c.lower))
   const ofFollower = before ? found.document.officesOf(before).map((office) => ({ office })) : []
-  return [
+  const reached = [
     ...named,
     ...as,
     ...ownOffices(found, person),
@@ -100,7 +105,24 @@ export function leftOffices(found: Found, person: Chunk | undefined): Reached[] 
     ...(pointsBack && !isOfOtherBody(found) && alone ? headOfBodyNear(found) : []),
     ...(duty?.kind === 'anaphoric' && alone ? officesAtStake(found) : []),
   ]
+  return reached.length > 0 ? reached : officesOfText(found, person)
 }
+
+/** *Popp geht Ende Mai in den Ruhestand*, where nothing says as what: the only office of which the text speaks. */
+export function officesOfText(found: Found, person: Chunk | undefined): Reached[] {
+  const { document, sentence } = found
+  if (!person || isTitled(found, person) || isOfOtherBody(found) || OTHER_POST.test(sentence.text)) return []
+  if (OF_OTHER_HOUSE.test(sentence.text.slice(person.end))) return []
+  const before = document.textBefore(sentence.offset, NEAR)
+  const named = document.officesNear(sentence.offset).filter(({ roles }) => roles.length > 0)
+  if (findOffices(before).some((o) => isHeldByNobody(before, o))) return []
+  const [first] = named
+  if (!first) return headOfBodyNear(found)
+  return named.every(({ roles }) => roles.join() === first.roles.join()) ? [{ office: first }] : []
+}
+const OTHER_POST = /(?<!\p{L})(?:Vorsitz(?:es|ende[rn]?)?|Versammlung|Gremiums?|Fraktion)(?!\p{L})/u
+/** *Muster (Gesundheitsamt)* */
+const OF_OTHER_HOUSE = /^ \((?:\p{L}+ )?\p{L}*(?:amt|ministerium|dezernat|behörde|betrieb|bereich|referat)\)/u
 
 /** *X tritt in den Ruhestand, Y wird Bundes-CIO*: one goes and one comes in a sentence, and only the latter's office is named. */
 function ofWhoComes(found: Found, person: Chunk): Reached[] {
@@ -130,8 +152,8 @@ function ofWhoTakesIt(found: Found): Reached[] {
 
 /** The office or IT body of which the paragraph speaks, where the sentence names no other body. */
 function ofParagraph(found: Found): Reached[] {
-  const { chunks, offset } = found.sentence
-  if (chunks.some((c) => c.tags.has('Body') && !c.mentions.body?.digital)) return []
+  const { chunks, offset, text } = found.sentence
+  if (OTHER_POST.test(text) || chunks.some((c) => c.tags.has('Body') && !c.mentions.body?.digital)) return []
   const named = findOffices(found.document.textBefore(offset, NEAR))
   const office = named.at(-1)
   // *Das Zentrum hat einen neuen Direktor, X. Y schied im Mai aus.*

@@ -13,8 +13,9 @@ import { appointedTo, on } from './slots.ts'
 const REACH = 700
 const MAX_HEADING = 90
 
-const INCUMBENTS =
-  /^Wer (?:das Amt|die Funktion) (?:innehatte|bisher (?:innehatte|hatte)|bekleidete|ausübte)$|^(?:Bisher|Zuvor|Früher) im Amt:?$|^(?:Bisherige |Frühere |Die )?Vorgänger(?:in|innen)?(?: und Vorgänger)?(?: im Amt)?:?$|^(?:(?:Bisherige|Liste der|Die|Alle|Unsere) )?(?:bisherigen )?(?:Amtsinhaber|Amtsträger|Funktionsträger)(?:innen)?(?: und Amtsinhaber)?(?: im Überblick| auf einen Blick| seit \d{4})?:?$/u
+/** Who is listed below such a heading has no such office; below any other (*Wer das Amt innehatte*, *Vorgänger*) they have. */
+const OTHERS =
+  /mitglied|vorsitz|beirat|ausschuss|sprecher|referent|stellvertret|team|autor|redaktion|kontakt|ansprechpartner|träger|projekt|preis|literatur|weblink|einzelnachweis|vertret|kommission|gremi|dezernent|bürgermeister|landr[aä]t/iu
 
 /** Publisher, navigation and title. */
 const LINES_OF_HEAD = 4
@@ -32,8 +33,9 @@ function officeOfList(found: Found): Reached | undefined {
   for (let i = above.length - 1; i >= 0; i--) {
     const line = (above[i] ?? '').replace(EDIT_LINK, '').trim()
     if (line === '' || isRow(line)) continue
-    if (INCUMBENTS.test(line)) return officeOfPage(found)
-    return line.length <= MAX_HEADING && !/[.!?]$/.test(line) ? ofMinistry(found, officeOfHeading(line)) : undefined
+    if (line.length > MAX_HEADING || /[.!?]$/.test(line)) return undefined
+    const named = ofMinistry(found, officeOfHeading(line))
+    return named ?? (OTHERS.test(line) ? undefined : officeOfPage(found))
   }
   return undefined
 }
@@ -71,12 +73,15 @@ function labelBefore({ sentence }: Found, person: Chunk, time: Chunk): string | 
   return words.find((word) => !TITLE.test(word))
 }
 
+const BORN = /(?<!\p{L})(?:geb\.|geboren|Jahrgang)/u
+
 function rowOf(found: Found, time: Chunk): { person: Chunk; office: Reached } | Refusal {
   const { chunks } = found.clause
   if (
     chunks.some((c, i) => c.tags.has('Finite') || c.tags.has('Body') || (c.tags.has('Office') && !holderOf(chunks, i)))
   )
     return refuse('a sentence, no row')
+  if (BORN.test(found.sentence.text)) return refuse('when somebody was born')
   const persons = chunks.filter(isPerson)
   const person = persons.length > 1 ? persons.find((p) => p.start > time.start) : persons[0]
   if (!person) return refuse('nobody in the row')
@@ -113,6 +118,10 @@ export const lists: readonly Rule[] = [
       },
       {
         text: 'Beauftragter der Landesverwaltung für Informationssicherheit\n\nVorgänger im Amt\nPaul Beispiel (2009 – 2014)',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', date: '2009' }],
+      },
+      {
+        text: 'Beauftragter der Landesverwaltung für Informationssicherheit\n\nAlle bisherigen Beauftragten\nPaul Beispiel (2009 – 2014)',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', date: '2009' }],
       },
       {

@@ -2,7 +2,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import { spokenOf } from '../office-reach.ts'
 import { actor, isPerson, undergoer } from '../participants.ts'
-import type { Rule } from '../rule.ts'
+import { type Rule, refuse } from '../rule.ts'
 import { officesOfSuperior } from '../superior.ts'
 import { appointedTo } from './slots.ts'
 
@@ -41,16 +41,33 @@ export const namingDeputies: readonly Rule[] = [
   },
   {
     id: 'appointment/becomes-deputy',
-    anchor: '(sein|ihr|dessen|deren|seine|ihre) (stellvertreter|vertreter|stellvertreterin|vertreterin|vize)',
+    anchor: '[<word>(stellvertreter|vertreter|stellvertreterin|vertreterin|vize)]',
     with: ['[<person>#Person]', '#Werden'],
     without: ['#Appoint', '(zum|zur|als|zu)'],
-    read: (found) => appointedTo(found, { person: actor(found), capacity: 'deputy', offices: spokenOf(found) }),
+    read: (found) => {
+      const { chunks } = found.clause
+      const word = found.group('word') as Chunk
+      const [before, behind] = [chunks[chunks.indexOf(word) - 1], chunks[chunks.indexOf(word) + 1]]
+      // *Stellvertreter des Landrats wurde X*
+      const isOf = before ? /^(?:sein|ihr|dessen|deren|seine|ihre)$/.test(before.lower) : behind?.tags.has('Werden')
+      if (!isOf) return refuse('whose deputy is not said')
+      const person = actor(found)
+      const superior = officesOfSuperior(found, word, person).map((office) => ({ office }))
+      return appointedTo(found, { person, capacity: 'deputy', offices: [...spokenOf(found), ...superior] })
+    },
     examples: [
+      {
+        text: 'Die Versammlung der KISA hat Paul Beispiel zum Verbandsvorsteher gewählt. Stellvertreterin wurde Erika Muster, Landrätin in Neunkirchen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', capacity: 'deputy' }],
+      },
       {
         text: 'Der Rat wählte Erika Muster zur CIO der Stadt Köln, Paul Beispiel wurde ihr Stellvertreter.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', capacity: 'deputy' }],
       },
     ],
-    counterexamples: ['Die CIO der Stadt Köln und ihr Stellvertreter wurden von Paul Beispiel beraten.'],
+    counterexamples: [
+      'CIO der Stadt Köln ist Erika Muster. Stellvertreter des Landrats wurde Paul Beispiel.',
+      'Die CIO der Stadt Köln und ihr Stellvertreter wurden von Paul Beispiel beraten.',
+    ],
   },
 ]

@@ -161,6 +161,14 @@ export const tenures: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CDO', date: '2019-04' }],
       },
       {
+        text: 'Köln leistet sich mit Paul Beispiel seit 2019 einen CDO.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CDO', jurisdiction: 'Köln', date: '2019' }],
+      },
+      {
+        text: 'Frau Muster, als CIO der Stadt Köln sitzen Sie seit Juli 2019 mit am Tisch.',
+        facts: [{ event: 'appointed', person: 'Muster', role: 'CIO', jurisdiction: 'Köln', date: '2019-07' }],
+      },
+      {
         text: 'An der Spitze des ITZBund steht seit 2019 Erika Muster.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019' }],
       },
@@ -168,6 +176,7 @@ export const tenures: readonly Rule[] = [
     counterexamples: [
       'Seit 2018 gibt es in Bremen keinen CIO, sagt Paul Beispiel.',
       'Erika Muster, seit Jahren CIO des Landes Bremen, lud ein.',
+      'Für die Stadt Köln sucht Erika Muster seit 2019 einen CDO.',
       'Das ITZBund wächst. Seit 2018 steht Erika Muster an der Spitze ihres Verbandes.',
       'CIO Paul Beispiel lobt, was seit 2019 in Hessen im Amt für Digitales geschah.',
       'Seit September 2019 leitet Erika Muster eine Arbeitsgruppe der Digitalbranche.',

@@ -124,12 +124,14 @@ function readOffice(
   }
 }
 
-// Geschäftsstellenleiterin, Fraktionschef: a compound that names no body we know; acronyms (XYZ-Chef) may be explained elsewhere.
+// Geschäftsstellenleiterin, Fraktionschef: a compound that names no body we know; names (XYZ-Chef, eGo-Chef) may be explained elsewhere.
 function isOtherHead(head: Head, word: Word, extension: Extension): boolean {
   if (head.class !== 'agency-head' || extension.body) return false
   // unter der Leitung von, die Leitung des Projekts: an office only with its body
   if (word.text === 'Leitung') return true
-  return head.prefix !== '' && !/^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(head.prefix)
+  return (
+    head.prefix !== '' && !(/\p{Lu}.*\p{Lu}|^\p{Ll}+\p{Lu}/u.test(head.prefix) && word.text[head.prefix.length] === '-')
+  )
 }
 
 function isDigital(roles: readonly Role[], phrase: string, extension: Extension): boolean {

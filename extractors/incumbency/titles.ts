@@ -152,13 +152,13 @@ export const titles: readonly Rule[] = [
   {
     id: 'incumbency/deputy',
     anchor:
-      '[<word>(stellvertretung|stellvertreter|stellvertreterin|vertretung|vertreter|vertreterin)] (#Colon|ist|sind|bleibt|bleiben|fungiert|amtiert) .{0,2} [<person>#Person]',
+      '[<word>(stellvertretung|stellvertreter|stellvertreterin|vertretung|vertreter|vertreterin)] in? dieser? (funktion|aufgabe|position|rolle)? (#Colon|ist|sind|bleibt|bleiben|fungiert|amtiert) .{0,2} [<person>#Person]',
     mood: 'any',
     read: (found) => {
       const first = found.group('person') as Chunk
       const word = found.group('word') as Chunk
-      const near = found.document.officeNear(found.sentence.offset + first.start)
       const { chunks } = found.clause
+      const near = found.document.officeNear(found.sentence.offset + first.start)
       const several = chunks.some((c) => c.lower === 'sind') ? namesFrom(chunks, chunks.indexOf(first)) : [first]
       return eachOf(several, (person) =>
         officeReadings(found, {
@@ -176,11 +176,18 @@ export const titles: readonly Rule[] = [
         facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', capacity: 'deputy' }],
       },
       {
+        text: 'CIO des Landes Hessen ist Erika Muster. Stellvertreter in dieser Funktion ist Paul Beispiel.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', capacity: 'deputy' }],
+      },
+      {
         text: 'CIO des Landes Hessen ist Erika Muster. Als Stellvertreter fungiert Paul Beispiel.',
         facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', capacity: 'deputy' }],
       },
     ],
-    counterexamples: ['CIO des Landes Hessen: unbesetzt. Stellvertretung: unbesetzt.'],
+    counterexamples: [
+      'CIO des Landes Hessen: unbesetzt. Stellvertretung: unbesetzt.',
+      'CIO des Landes Hessen: Erika Muster. Stellvertreter im Kreistag ist Paul Beispiel.',
+    ],
   },
   {
     id: 'incumbency/deputy-of-one-before',
