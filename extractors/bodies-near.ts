@@ -49,7 +49,9 @@ export function createBodyContext(
   const digital = lazy(() => bodies().filter(({ value }) => value.digital || value.kind === 'ministry'))
   const byName = lazy(() => named(bodies().map(({ value }) => value)))
   const byBeginning = lazy(() => extending(bodies().map(({ value }) => value)))
-  const isOrganisationPage = lazy(() => ORGANISATION_PAGE.test(working.text))
+  const isOrganisationPage = lazy(() =>
+    ORGANISATION_PAGE.test(`${analysis.document.text.slice(0, PAGE_HEAD)}\n${working.text}`),
+  )
   const hasDigitalMinistry = lazy(() => bodies().some(({ value }) => value.isDigitalMinistry))
   return {
     bodyNear: (offset, fits, reach = REACH) =>
@@ -153,7 +155,7 @@ function extending(bodies: readonly BodyReference[]): ReadonlyMap<string, Readon
 
 /** The history, imprint or article of one body, not news: headings that only such pages have. */
 const ORGANISATION_PAGE =
-  /(?:^|\n)(?:Geschichte|Chronik|Historie|Geschäftsführung|Rechtsform|Leitung|Organisation|Über uns|Wir über uns|Vorstand|Einzelnachweise)(?!\p{Ll})/u
+  /(?:^|\n|[/>»›|] |\s{2})(?:Geschäftsbericht|GESCHÄFTSBERICHT|Jahresbericht|Lagebericht|Geschichte|Chronik|Historie|Geschäftsführung|Rechtsform|Leitung|Organisation|Über uns|Wir über uns|Vorstand|Einzelnachweise)(?!\p{Ll})/u
 
 /** *Der Klinikverbund Nord hat …*: of whom a paragraph speaks, where no body is named. */
 const COMPANY_OPENS =

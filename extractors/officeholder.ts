@@ -121,7 +121,7 @@ function readings(
       about: chunk ?? (event.person as Chunk),
       ...(chunk ? { place: [chunk] } : {}),
       ...(jurisdiction ? { jurisdiction } : {}),
-      level: levelOf(office) ?? (ofCabinetSession(found) ? 'state' : undefined),
+      level: levelOf(office) ?? (ofCabinetSession(found) || inHouseOfLand(found, event.person) ? 'state' : undefined),
       ...event.more,
       slots: withoutEmpty({
         event: event.event,
@@ -326,6 +326,13 @@ function levelOf(office: Office): Level | undefined {
 /** *Das Kabinett hat X mit der Funktion des CIO betraut*: only governments of Länder and the federation have one. */
 const ofCabinetSession = ({ clause: { chunks } }: Found): boolean =>
   chunks.some((c) => /^(?:kabinetts?|kabinettstisch|ministerrat(?:e?s)?|landeskabinetts?)$/.test(c.lower))
+
+/** *mit CIO Popp in der Staatskanzlei*, in an interview with a town's CDO */
+function inHouseOfLand({ clause: { chunks } }: Found, person: Chunk | undefined): boolean {
+  const [first, second, third] = chunks.slice(chunks.indexOf(person as Chunk) + 1)
+  const house = first?.lower === 'in' ? third : second
+  return /^(?:in|im)$/.test(first?.lower ?? '') && /^(?:staatskanzlei|\p{L}+ministerium)$/u.test(house?.lower ?? '')
+}
 
 /** Companies have no ministers; elsewhere they may be foreign ones. */
 const ofCabinet = (office: Office) => needsPortfolio(office) && !/^Minister(?:in)?$/u.test(office.label ?? '')

@@ -10,6 +10,7 @@ import {
   type Whose,
   withoutCapitals,
 } from './jurisdiction.ts'
+import { CAREER_ASIDE } from './telling-places.ts'
 import { type SentenceSpan, startOfSegment } from './working-text.ts'
 
 /** *Hamburg: Dienstältester im Kreis ist …*: what a block is about; *Berlin: (hib/MB) …* is where an agency sits. */
@@ -137,7 +138,7 @@ export function placeOfBlock(
   const ask = (before: SentenceSpan) => {
     const text = working.text.slice(before.start, before.end)
     if (CAREER.test(text)) return undefined
-    const told = text.replace(ORIGIN, '').replace(COMPARISON, '')
+    const told = text.replace(ORIGIN, '').replace(COMPARISON, '').replace(CAREER_ASIDE, '')
     const places = isAnalysed(before) && told === text ? placesIn(before.recognised) : placesInText(told)
     const land = new Set(places.flatMap((place) => (place.kind === 'land' && !place.weak ? [place.jurisdiction] : [])))
     // *In Hessen und Sachsen sind die Zahlen höher.*

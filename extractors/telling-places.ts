@@ -12,11 +12,21 @@ export function tellingChunks(
 ): readonly Chunk[] {
   const goals = goalsOf(sentence, own)
   const nowadays = own ? -1 : sentence.text.search(NOWADAYS)
+  const career = own ? [...sentence.text.matchAll(CAREER_ASIDE)] : []
+  const isPast = ({ start }: Chunk) =>
+    career.some(({ index, 0: aside }) => start > index && start < index + aside.length)
   return chunks.filter(
     (c, i) =>
-      !isOrigin(chunks, i) && !isExample(chunks, i) && !goals.has(c.start) && (nowadays < 0 || c.start < nowadays),
+      !isOrigin(chunks, i) &&
+      !isExample(chunks, i) &&
+      !goals.has(c.start) &&
+      !isPast(c) &&
+      (nowadays < 0 || c.start < nowadays),
   )
 }
+
+/** *Der 52-Jährige, bislang Referatsleiter im Bundesverwaltungsamt, …*: where somebody was before. */
+export const CAREER_ASIDE = /, (?:bislang|bisher|zuletzt|zuvor|früher|vormals) [^,;.]{3,120}(?=[,;.])/gu
 
 /** *…, bis Mai CIO, ist heute Kanzlerin in Hessen*: where somebody who left works by now. */
 const NOWADAYS =
