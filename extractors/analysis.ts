@@ -97,7 +97,8 @@ export function analyse(document: ReadableDocument, lexicon: Lexicon): AnalysedD
     if (!sentence.first || !mayOpenWithDate(analysed.recognised)) return analysed
     headDate = leadingDate(analysed.chunks) ?? headDate
     const severalDates = analysed.chunks.filter((c) => c.mentions.date).length > 1
-    return analyseSentence(sentence, around, headDate, severalDates ? yearOf(headDate) : sectionYear)
+    const year = severalDates ? yearOf(headDate) : sectionYear
+    return year === sectionYear ? analysed.below(headDate) : analyseSentence(sentence, around, headDate, year)
   })
   return { document, working, people, introduced: bodies, sentences, analysed: sentences.filter(isAnalysed) }
 }
@@ -141,7 +142,7 @@ function analyseSentence(
   { document, working, people, bodies, lexicon }: SentenceSurroundings,
   headDate: DateMention | undefined,
   year: number | undefined,
-): AnalysedSentence {
+): LazySentence {
   const text = working.text.slice(sentence.start, sentence.end)
   const published = sentence.segment.item ? sentence.segment.item.published : document.published?.value
   const recognised = recognise(text, {
@@ -187,6 +188,12 @@ class LazySentence implements AnalysedSentence {
     this.headDate = known.headDate
     this.published = known.published
     this.made = made
+  }
+
+  /** The same sentence under another date. */
+  below(headDate: DateMention | undefined): LazySentence {
+    const { text, recognised, published, made } = this
+    return new LazySentence(this, { text, recognised, published, headDate }, made)
   }
 
   get chunks(): readonly Chunk[] {

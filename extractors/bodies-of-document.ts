@@ -1,8 +1,9 @@
-import type { AnalysedDocument } from './analysis.ts'
+import { type AnalysedDocument, type AnalysedSentence, isAnalysed } from './analysis.ts'
 import type { Span } from './document.ts'
 import { type BodyMention, findBodies } from './german/bodies.ts'
 import type { IntroducedBodies } from './german/introduced-bodies.ts'
 import type { BodyReference } from './rule.ts'
+import type { SentenceSpan } from './working-text.ts'
 
 /** Something that stands at an offset of the working text. */
 export interface Placed<T> {
@@ -39,11 +40,18 @@ const isOfProvider = (company: Span, text: string, bodies: readonly BodyMention[
 const A_DAUGHTER =
   /^, (?:eine|die|unsere) (?:\p{Ll}+ ){0,2}(?:\p{L}+-)?[Tt]ochter(?:gesellschaft|firma|unternehmen)?[.,;)]/u
 
-/** Those that are called like bodies, and names that the text defines as a body's. */
-function bodiesIn(sentence: string, introduced: IntroducedBodies): BodyMention[] {
-  const found = findBodies(sentence)
-  const defined = introduced.find(sentence).filter((d) => !found.some((b) => b.start < d.end && d.start < b.end))
-  return [...found, ...defined.map((d) => d.body)].sort((a, b) => a.start - b.start)
+/** Those that are called like bodies, and names that the text defines as a body's. Analysed sentences have both at hand. */
+function bodiesIn(
+  sentence: AnalysedSentence | SentenceSpan,
+  text: string,
+  introduced: IntroducedBodies,
+): BodyMention[] {
+  const ofAnalysed = (by: 'body' | 'knownBody') =>
+    isAnalysed(sentence) ? sentence.recognised.by(by).flatMap(({ mentions }) => mentions.body ?? []) : undefined
+  const found = ofAnalysed('body') ?? findBodies(text)
+  const known = ofAnalysed('knownBody') ?? introduced.find(text).map(({ body }) => body)
+  const defined = known.filter((d) => !found.some((b) => b.start < d.end && d.start < b.end))
+  return [...found, ...defined].sort((a, b) => a.start - b.start)
 }
 
 /** Bodies over all sentences, for an acronym may be introduced where no trigger stands; no name goes on in the next. */
@@ -54,7 +62,7 @@ export function bodiesOf({
 }: AnalysedDocument): Placed<BodyReference & { isDigitalMinistry: boolean; hasHead: boolean; isPrivate: boolean }>[] {
   const found = sentences
     .flatMap((s) =>
-      bodiesIn(working.text.slice(s.start, s.end), introduced()).map((b) => ({
+      bodiesIn(s, working.text.slice(s.start, s.end), introduced()).map((b) => ({
         ...b,
         start: s.start + b.start,
         end: s.start + b.end,

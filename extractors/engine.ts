@@ -87,7 +87,7 @@ function ownTagsOf(extractors: readonly Extractor[]): ReadonlySet<string> {
 }
 
 function lexiconOf(extractors: readonly Extractor[]): Lexicon {
-  const triggers = latin(new RegExp([...new Set(extractors.flatMap((e) => e.triggers))].join('|'), 'iu'))
+  const mayHoldFact = anyTrigger(extractors.flatMap((e) => e.triggers))
   const tags = new Map<string, string[]>()
   for (const { verbs } of extractors) {
     for (const [tag, lemmas] of Object.entries(verbs)) {
@@ -97,10 +97,20 @@ function lexiconOf(extractors: readonly Extractor[]): Lexicon {
   const words = extractors.flatMap((e) => Object.entries(e.words ?? {}))
   return {
     passagesInField,
-    mayHoldFact: (text) => triggers.test(text),
+    mayHoldFact,
     verbTags: (lemma) => tags.get(lemma) ?? [],
     wordTags: memoised((lower) => words.filter(([, form]) => form.test(lower)).map(([tag]) => tag)),
   }
+}
+
+/** Most triggers are plain letters, which V8 seeks together; those with signs between them would each be tried at every character. */
+function anyTrigger(triggers: readonly string[]): (text: string) => boolean {
+  const isPlain = (trigger: string) => /^[\p{L}\d |-]+$/u.test(trigger)
+  const [plain, others] = [true, false].map((wanted) => {
+    const chosen = new Set(triggers.filter((trigger) => isPlain(trigger) === wanted))
+    return latin(new RegExp([...chosen].join('|'), 'iu'))
+  }) as [RegExp, RegExp]
+  return (text) => plain.test(text) || others.test(text)
 }
 
 interface Surroundings {

@@ -64,7 +64,9 @@ export function holdersIn(
 }
 
 /** *Auch die CDO der Stadt war da. Erika Muster sagte …*: the office of one sentence is that of whom the next one names. */
-function holderNext({ chunks, start, end }: AnalysedSentence, text: string): [string, Office] | undefined {
+function holderNext(sentence: AnalysedSentence, text: string): [string, Office] | undefined {
+  if (sentence.recognised.by('office').length === 0) return undefined
+  const { chunks, start, end } = sentence
   const [office, other] = chunks.flatMap(({ mentions }) => mentions.office ?? [])
   if (!office || other || office.company || isHeldByNobody(text.slice(start, end), office)) return undefined
   const person = namedNext(text, end)

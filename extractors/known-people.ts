@@ -17,13 +17,15 @@ const PRESENTS_HERSELF =
 
 /** *Nadine, du bist seit Mai CDO*: in talk on first-name terms the one of that first name. */
 function familiarlyAddressed(text: string, people: People): (Mentions & { start: number; end: number }) | undefined {
-  const match = /(?<!\p{L})(?<first>\p{Lu}\p{Ll}+), (?:\p{Ll}+ ){0,2}?(?<du>du)(?!\p{L})/u.exec(text)
+  const match = text.includes('du') ? FAMILIAR.exec(text) : null
   if (!match?.groups) return undefined
   const called = people.persons.filter((p) => p.name.startsWith(`${match.groups?.first} `))
   const [person] = called
   const end = match.index + match[0].length
   return person && called.length === 1 ? { start: end - 2, end, person: { ...person, start: end - 2, end } } : undefined
 }
+
+const FAMILIAR = /(?<!\p{L})(?<first>\p{Lu}\p{Ll}+), (?:\p{Ll}+ ){0,2}?(?<du>du)(?!\p{L})/u
 
 const SAYS =
   '(?:so|sagt|sagte|erklärt|erklärte|betont|betonte|erzählt|erzählte|berichtet|berichtete|meint|meinte|ergänzt|ergänzte|schildert|resümiert|bilanziert|verspricht|(?:erinnert|erinnerte|freut|freute) sich)'
@@ -39,7 +41,7 @@ function speakerOfQuote(
   text: string,
   people: People,
 ): (Mentions & { start: number; end: number }) | undefined {
-  const groups = SPEECH.exec(text)?.groups
+  const groups = /[„"»]/.test(text) ? SPEECH.exec(text)?.groups : undefined
   if (!groups) return undefined
   const quote = groups.quote ?? groups.said ?? ''
   const beside = groups.after ?? groups.before ?? ''

@@ -1,9 +1,11 @@
 /** A district and the town that it is called after: which of both a page means by the bare name. */
+import { matches } from './german/matches.ts'
 import { placesInText, type Whose } from './jurisdiction.ts'
 
 /** What only a town has, or is called. */
 const OF_TOWN =
   /(?<!\p{L})(?:(?:Kreis|Haupt|Hanse|Universitäts)?[Ss]tadt(?:rat|rats|rates|verwaltung|spitze|verordnet\p{L}*|werke)?|städtische[nrsm]?|Oberbürgermeister(?:in|s)?|Rathaus(?:es)?|Ratsversammlung|Magistrat(?:s|es)?|Gemeinderat(?:s|es)?)(?!\p{L})/u
+const DISTRICT = /[Kk]reis(?:es)?\s+/gu
 /** How much of a page is looked at. */
 const REACH = 20_000
 
@@ -15,6 +17,7 @@ export function districtOfSameName(text: string, { jurisdiction: town, ags, land
   if (!ags || !land || /kreis|^Region /iu.test(town) || !/[Kk]reis|Landr[aä]t/u.test(text)) return undefined
   const page = text.slice(0, REACH)
   if (OF_TOWN.test(page)) return undefined
+  if (!matches(DISTRICT, page).some((m) => page.startsWith(town, m.index + m[0].length))) return undefined
   const name = town.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
   const ofDistrict = new RegExp(`(?<![\\p{L}-])((?:Land)?[Kk]reis)(?:es)?\\s+${name}(?![\\p{L}-])`, 'u').exec(page)
   if (!ofDistrict) return undefined

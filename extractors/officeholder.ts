@@ -152,13 +152,13 @@ function jurisdictionOf(
     return body && (body.jurisdiction ?? placeNamed(body.name, undefined) ?? landOfRegionIn(body.name))
   const ministry = namedByAcronym(office)
   if (ministry?.jurisdiction) return ministry.jurisdiction
-  const placed = [...(chunk && !office.placeText ? [] : [office]), ...found.document.officesOf(person)].filter(
-    (o) => o.roles.some((r) => r === role) && !o.isFormer,
-  )
   if (chunk && office.placeText) return undefined
   // *In Mainz hat X die Funktion geerbt*, where the office was named of another Land
   const [first, second] = found.clause.chunks
   if (!chunk && first?.lower === 'in' && second?.tags.has('Place')) return undefined
+  const placed = [...(chunk ? [] : [office]), ...found.document.officesOf(person)].filter(
+    (o) => o.roles.some((r) => r === role) && !o.isFormer,
+  )
   for (const { placeText } of placed) {
     const place = placeText ? placeNamed(placeText, levelOf(office)) : undefined
     if (place) return place

@@ -30,7 +30,13 @@ interface SignList {
   readonly index: number
   readonly signs: readonly string[]
   /** Those that a recogniser gives. */
-  readonly mentions: readonly string[]
+  readonly mentions: readonly MentionSign[]
+}
+
+interface MentionSign {
+  readonly tag: string
+  /** Which recognisers may give it. */
+  readonly by: readonly Recogniser[]
 }
 
 /** A rule's place in the registry and what it needs: a sign of each list. */
@@ -44,7 +50,7 @@ export function ruleChooser<R extends Candidate>(rules: readonly R[], own: OwnTa
   const shared = new Map<string, SignList>()
   const share = (signs: readonly string[]): SignList => {
     const key = signs.join(' ')
-    const list = shared.get(key) ?? { index: shared.size, signs, mentions: signs.filter(isMention) }
+    const list = shared.get(key) ?? { index: shared.size, signs, mentions: signs.flatMap(mentionSign) }
     shared.set(key, list)
     return list
   }
@@ -57,19 +63,27 @@ export function ruleChooser<R extends Candidate>(rules: readonly R[], own: OwnTa
   // a rule whose first list words alone can't answer is always looked at
   const isLedByWords = ({ lists: [first] }: Needs) => first !== undefined && first.mentions.length === 0
   const ledByMentions = needs.filter((need) => !isLedByWords(need))
-  const ledByWords = Map.groupBy(needs.filter(isLedByWords), ({ lists: [first] }) => first?.index)
+  const ledByWords = lists.map(({ index }) => needs.filter((n) => isLedByWords(n) && n.lists[0]?.index === index))
   return (sentence) => {
     const answers = answeredByWords(sentence, servedBy)
-    const possible = [...ledByMentions, ...answers.flatMap((_, list) => ledByWords.get(list) ?? [])]
-    if (possible.length === 0) return []
     const hasMention = mentionsIn(sentence)
     const has = ({ index, mentions }: SignList) => (answers[index] ??= mentions.some(hasMention))
-    const chosen = possible.filter(({ lists }) => lists.every(has))
+    const hasAll = ({ lists }: Needs) => lists.every(has)
+    const chosen = ledByMentions.filter(hasAll)
+    for (const [list, led] of ledByWords.entries()) if (answers[list]) chosen.push(...led.filter(hasAll))
     return chosen.sort((a, b) => a.index - b.index).map(({ index }) => rules[index] as R)
   }
 }
 
-const isMention = (sign: string) => sign.startsWith('#') && RECOGNISER_OF.has(sign.slice(1))
+function mentionSign(sign: string): MentionSign[] {
+  const tag = sign.slice(1)
+  const recogniser = sign.startsWith('#') ? RECOGNISER_OF.get(tag) : undefined
+  if (!recogniser) return []
+  const known = KNOWN_BY_REST.get(recogniser)
+  return [{ tag, by: known ? [recogniser, known] : [recogniser] }]
+}
+
+const isMention = (sign: string) => mentionSign(sign).length > 0
 
 function listsOf({ required }: Candidate, own: OwnTags): readonly (readonly string[])[] {
   const isTestable = (sign: string) =>
@@ -115,7 +129,7 @@ interface WordSigns {
 function listsOfWord(word: string, listsWith: (sign: string) => readonly number[], own: OwnTags): WordSigns {
   const { prefixes } = verbIndex()
   // a word may hold several tokens: *wurde.Der*, *und/oder*
-  const tokens = [...new Set([word, ...word.split(/[^\p{L}\p{N}]+/u)])]
+  const tokens = ONE_TOKEN.test(word) ? [word] : [...new Set([word, ...word.split(/[^\p{L}\p{N}]+/u)])]
   const lower = tokens.map((token) => token.toLowerCase())
   const verbs = lower.flatMap((token) => lookupVerb(token))
   const listsOfTags = (tags: readonly string[]) => tags.flatMap((tag) => listsWith(`#${tag}`))
@@ -133,6 +147,8 @@ function listsOfWord(word: string, listsWith: (sign: string) => readonly number[
     }),
   }
 }
+
+const ONE_TOKEN = /^[\p{L}\p{N}]+$/u
 
 /** By the index of a list: true where a word gives one of its signs; else left open. */
 function answeredByWords({ text }: Recognised, servedBy: (word: Word) => WordSigns): (boolean | undefined)[] {
@@ -155,18 +171,12 @@ const KNOWN_BY_REST: ReadonlyMap<Recogniser, Recogniser> = new Map([
 ])
 
 /** Runs a recogniser only when one of its tags is asked for. */
-function mentionsIn({ by }: Recognised): (sign: string) => boolean {
-  const asked = new Map<string, boolean>()
-  return (sign) => {
-    const answered = asked.get(sign)
-    if (answered !== undefined) return answered
-    const tag = sign.slice(1)
-    const recogniser = RECOGNISER_OF.get(tag)
-    const gives = (found: { mentions: Parameters<typeof mentionTags>[0] }) => mentionTags(found.mentions).includes(tag)
-    const known = recogniser && KNOWN_BY_REST.get(recogniser)
-    const answer =
-      recogniser !== undefined && (by(recogniser).some(gives) || (known !== undefined && by(known).some(gives)))
-    asked.set(sign, answer)
-    return answer
+function mentionsIn({ by }: Recognised): (sign: MentionSign) => boolean {
+  const known = new Map<Recogniser, ReadonlySet<string>>()
+  const tagsBy = (recogniser: Recogniser): ReadonlySet<string> => {
+    const tags = known.get(recogniser) ?? new Set(by(recogniser).flatMap(({ mentions }) => mentionTags(mentions)))
+    known.set(recogniser, tags)
+    return tags
   }
+  return (sign) => sign.by.some((recogniser) => tagsBy(recogniser).has(sign.tag))
 }

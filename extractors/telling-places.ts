@@ -11,6 +11,7 @@ export function tellingChunks(
   own: Clause | undefined,
 ): readonly Chunk[] {
   const goals = goalsOf(sentence, own)
+  const examples = chunks.flatMap((c, i) => (BEFORE_EXAMPLES.test(c.lower) ? [i] : []))
   const nowadays = own ? -1 : sentence.text.search(NOWADAYS)
   const career = own ? [...sentence.text.matchAll(CAREER_ASIDE)] : []
   const isPast = ({ start }: Chunk) =>
@@ -18,7 +19,7 @@ export function tellingChunks(
   return chunks.filter(
     (c, i) =>
       !isOrigin(chunks, i) &&
-      !isExample(chunks, i) &&
+      !isExample(chunks, i, examples) &&
       !goals.has(c.start) &&
       !isPast(c) &&
       (nowadays < 0 || c.start < nowadays),
@@ -64,10 +65,11 @@ function goalsOf({ clauses }: AnalysedSentence, own: Clause | undefined): Readon
 }
 
 /** *in sieben Kommunen, darunter Flensburg und Kiel*, *Mit Coesfeld setzen nun 14 Kommunen auf …*: some of many. */
-const isExample = (chunks: readonly Chunk[], i: number): boolean =>
+const isExample = (chunks: readonly Chunk[], i: number, examples: readonly number[]): boolean =>
   (i === 1 && chunks[0]?.lower === 'mit' && chunks.slice(2, 5).some((c) => c.tags.has('Figure'))) ||
-  chunks.slice(Math.max(0, i - 8), i).some((c) => /^(?:darunter|beispielsweise|etwa)$/.test(c.lower)) ||
+  examples.some((at) => at < i && i - at <= 8) ||
   isComparison(chunks, i)
+const BEFORE_EXAMPLES = /^(?:darunter|beispielsweise|etwa)$/
 
 /** *Ein Ausfall wie im Landkreis X kann jeden treffen*, *Anders als Hessen hat das Land …*, *Wie zuvor schon Hessen …* */
 function isComparison(chunks: readonly Chunk[], i: number): boolean {

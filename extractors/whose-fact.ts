@@ -145,7 +145,12 @@ function inStretch(asked: Asked, stretch: readonly Chunk[], weak: boolean): Answ
 }
 
 const telling = (stretch: readonly Chunk[], { reading, clause, sentence }: Asked) =>
-  tellingChunks(stretch, sentence, reading.slots.event === 'departed' ? undefined : clause)
+  stretch.some(mayShowPlace)
+    ? tellingChunks(stretch, sentence, reading.slots.event === 'departed' ? undefined : clause)
+    : []
+
+const mayShowPlace = ({ mentions: { place, body, office }, inner }: Chunk): boolean =>
+  inner.length > 0 || [place, body, office].some((mention) => mention !== undefined)
 
 /** *In Saarbrücken hat der Staatskanzleichef die Strategie des Landes vorgestellt*, *In Wiesbaden ist es X* among other Länder. */
 const atSeatOfLand: Sign = (asked) => {

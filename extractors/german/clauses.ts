@@ -245,8 +245,9 @@ function segmented(chunks: readonly Chunk[]): Segment[] {
     if (current.chunks.length) segments.push(current)
     current = { lead: [], chunks: [], parenthesis: false, boundary: false, resumed: false, ...next }
   }
+  const hasBracket = chunks.some(has('Open'))
   for (const [i, c] of chunks.entries()) {
-    if (isOfTownName(chunks, i)) continue
+    if (hasBracket && isOfTownName(chunks, i)) continue
     if (c.tags.has('Open')) cut({ parenthesis: true })
     else if (c.tags.has('Close')) cut({ resumed: true })
     else if (c.tags.has('Semicolon') || isFullStop(c, chunks) || opensSubordinate(c, chunks)) cut({ boundary: true })

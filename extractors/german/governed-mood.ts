@@ -40,8 +40,9 @@ const REPORTED = /^(?:werde|sei|habe|gehe|komme|wechsle|ziehe|bekomme|erhalte|ü
 
 /** *Es hält sich das Gerücht, Dataport werde umgewandelt*. */
 function rumouredBefore(clause: Draft, all: readonly Draft[]): Governed {
-  if (clause.kind !== 'main' || !clause.chunks.some((c) => REPORTED.test(c.lower))) return {}
-  const rumour = all[all.indexOf(clause) - 1]?.chunks.find((c) => RUMOUR.test(c.lower))
+  const before = clause.kind === 'main' ? all[all.indexOf(clause) - 1] : undefined
+  if (!before || !clause.chunks.some((c) => REPORTED.test(c.lower))) return {}
+  const rumour = before.chunks.find((c) => RUMOUR.test(c.lower))
   return rumour ? { planned: rumour.lower } : {}
 }
 

@@ -46,7 +46,8 @@ export function knownPersons(mentions: readonly PersonMention[]): KnownPersons {
   // *Popps*, *Franzens*
   const inGenitive = (bare: string) =>
     byCore.get(bare.slice(0, -1)) ?? (bare.endsWith('ens') ? byCore.get(bare.slice(0, -3)) : undefined)
-  return { persons, called, find: (text) => (byCore.size > 0 ? findIn(text, called) : []) }
+  const cores = [...byCore.keys()]
+  return { persons, called, find: (text) => (cores.some((core) => text.includes(core)) ? findIn(text, called) : []) }
 }
 
 /** *von der Leyen* → *Leyen*. */

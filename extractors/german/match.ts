@@ -8,13 +8,14 @@
 import { createRequire } from 'node:module'
 import type { Chunk } from './chunks.ts'
 import { lazy } from './lazy.ts'
-import { memoised } from './memoised.ts'
 
 /** A compiled grammar: compromise's parsed form and what it can't match without. */
 export interface Grammar {
   readonly source: string
   /** Of each list one must be in the clause: `#Tag` or a word in lower case. Spares most of the matching. */
   readonly needs: readonly (readonly string[])[]
+  /** The same, tags without their sign: a capital tells them from words. */
+  readonly presence: readonly (readonly string[])[]
   readonly parsed: unknown
 }
 
@@ -71,15 +72,24 @@ const matcher = lazy((): Matcher => {
   return { parse: (source) => nlp.parseMatch(source), match: one.match }
 })
 
-/** Compiles a grammar in compromise's match syntax. Throws on a syntax error, naming the grammar. */
+const compiled = new Map<string, Grammar>()
+
+/** Compiles a grammar in compromise's match syntax, once for all rules that have it. Throws on a syntax error, naming the grammar. */
 export function compileGrammar(source: string): Grammar {
+  const grammar = compiled.get(source) ?? compile(source)
+  compiled.set(source, grammar)
+  return grammar
+}
+
+function compile(source: string): Grammar {
   const parsed = matcher().parse(source) as readonly ParsedPart[]
   if (parsed.length === 0) throw new Error(`empty match grammar: «${source}»`)
   const needs = parsed
     .filter((p) => !p.optional && !p.negative)
     .map(oneOf)
     .filter((list) => list.length > 0)
-  return { source, parsed, needs }
+  const presence = needs.map((list) => list.map((sign) => sign.replace(/^#/, '')))
+  return { source, parsed, needs, presence }
 }
 
 /** What satisfies one part of a grammar; empty where that can't be told beforehand (a regex, a wildcard). */
@@ -101,23 +111,27 @@ function rarestOf(parts: readonly ParsedPart[]): string[] {
   return needed.filter((list) => list.length > 0).sort((a, b) => length(b) - length(a))[0] ?? []
 }
 
-const signOf = memoised((tag) => `#${tag}`)
-
 /** The terms of one clause, ready for matching. */
-export type MatchableClause = (grammar: Grammar) => GrammarMatch[]
+export type MatchableClause = (grammar: Grammar) => readonly GrammarMatch[]
 
 /** Prepares chunks for matching and returns the matcher: every non-overlapping match of a grammar, left to right. */
 export function matcherOf(chunks: readonly Chunk[]): MatchableClause {
   const present = new Set<string>()
-  for (const chunk of chunks) {
-    present.add(chunk.lower)
-    for (const tag of chunk.tags) present.add(signOf(tag))
+  for (const { lower, tags } of chunks) {
+    present.add(lower)
+    for (const tag of tags) present.add(tag)
   }
   const terms = lazy(() => [chunks.map(termOf)])
-  return (grammar) => {
-    if (chunks.length === 0 || !grammar.needs.every((list) => list.some((one) => present.has(one)))) return []
+  const found = new Map<Grammar, readonly GrammarMatch[]>()
+  const find = (grammar: Grammar): readonly GrammarMatch[] => {
     const { ptrs, byGroup } = matcher().match(terms(), { regs: grammar.parsed })
     return ptrs.map(([, start, end]) => ({ start, end, groups: groupsWithin(byGroup, start, end, chunks) }))
+  }
+  return (grammar) => {
+    if (chunks.length === 0 || !grammar.presence.every((list) => list.some((one) => present.has(one)))) return []
+    const matches = found.get(grammar) ?? find(grammar)
+    found.set(grammar, matches)
+    return matches
   }
 }
 

@@ -145,10 +145,11 @@ const isMention = (c: Chunk) => Object.keys(c.mentions).length > 0
 
 /** *kann*, *darf* and *musste* state what is or was; *soll*, *will*, *muss* state what is to be. */
 function isPlanningModal(c: Chunk): boolean {
-  const plans = (v: VerbReading) =>
-    /^(?:sollen|wollen|mögen)$/.test(v.lemma) || (v.lemma === 'müssen' && v.tense !== 'past')
+  const plans = (v: VerbReading) => PLANNING_MODAL.has(v.lemma) || (v.lemma === 'müssen' && v.tense !== 'past')
   return c.tags.has('Finite') && c.verbs.some(plans)
 }
+
+const PLANNING_MODAL = new Set(['sollen', 'wollen', 'mögen'])
 
 /** *hatte gehen müssen*: the modal stands for a participle, and the clause tells what was. */
 function isDoubleInfinitive(chunks: readonly Chunk[], at: number): boolean {
@@ -161,7 +162,7 @@ function isDoubleInfinitive(chunks: readonly Chunk[], at: number): boolean {
 
 /** *wird … vorstellen*, *werden … gegründet werden*: a finite *werden* with an infinitive that it governs. */
 function futureAuxiliary(chunks: readonly Chunk[]): string | undefined {
-  const werden = chunks.find((c) => /^(?:wird|werden|werde)$/.test(c.lower) && c.tags.has('Finite'))
+  const werden = chunks.find((c) => c.tags.has('Finite') && /^(?:wird|werden|werde)$/.test(c.lower))
   if (!werden) return undefined
   const verbs = chunks.filter((c) => c !== werden && c.tags.has('Verb'))
   const last = verbs.at(-1)
@@ -170,13 +171,15 @@ function futureAuxiliary(chunks: readonly Chunk[]): string | undefined {
 
 /** *war berufen worden*, *hatte beschlossen*: the past before the past. */
 function pluperfectAuxiliary(chunks: readonly Chunk[]): string | undefined {
-  const auxiliary = chunks.find((c) => /^(?:hatten?|war|waren)$/.test(c.lower))
+  const auxiliary = chunks.find((c) => PRETERITE_AUXILIARY.has(c.lower))
   const participle = chunks.findLast((c) => c.tags.has('Participle') && c !== auxiliary)
   if (!auxiliary || !participle) return undefined
   const perfect =
     auxiliary.lower.startsWith('hatte') || chunks.some((c) => c.lower === 'worden') || isMotion(participle)
   return perfect ? `${auxiliary.lower} … ${participle.lower}` : undefined
 }
+
+const PRETERITE_AUXILIARY = new Set(['hatte', 'hatten', 'war', 'waren'])
 
 const isMotion = (c: Chunk) =>
   c.verbs.some((v) =>

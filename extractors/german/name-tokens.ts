@@ -18,8 +18,12 @@ const WORD = new RegExp(`[${LETTER}]+(?:['’‑-][${LETTER}]+)*`, 'g')
 const TITLES = latin(
   /(?:(?:(?:apl|Univ|Hon|ao|em)\.?-? ?)?Prof(?:essorin|essors?|\.(?:in)?)|Dres\.|Dr\.-Ing\.|Dr\.(?:in)?|Doktor(?:in)?|h\. ?c\.|e\. ?h\.|mult\.|rer\. ?(?:nat|pol|publ|soc|oec|medic|agr|hort|silv)\.|(?:iur|jur|phil|med|oec|theol|paed|agr|sc|vet|dent|ing|habil|Ing)\.|Dipl(?:om)?(?:\.-?|-|\. ?-)? ?\p{Lu}[\p{L}-]+\.?(?: \((?:FH|BA|Univ\.?|TU)\))?|Mag\.|MMag\.|PD(?= Dr\.)|Ing\.)(?: |(?=\p{Lu}))/uy,
 )
-const TITLE_OPENING =
-  /^(?:apl|Univ|Hon|Prof|Professor|Professorin|Professors|Dr|Dres|Doktor|Doktorin|Dipl|Diplom|Mag|MMag|PD|Ing|Univ-Prof|Diplom-.*)$/u
+const TITLE_WORDS = new Set(
+  'apl Univ Hon Prof Professor Professorin Professors Dr Dres Doktor Doktorin Dipl Diplom Mag MMag PD Ing Univ-Prof'.split(
+    ' ',
+  ),
+)
+const opensTitle = (word: string): boolean => TITLE_WORDS.has(word) || word.startsWith('Diplom-')
 
 const isUpper = (char: string): boolean => char !== char.toLowerCase()
 
@@ -68,7 +72,7 @@ function tokenAt(text: string, word: string, start: number, inRun: boolean): Nam
   if (!capital && !inRun && word !== 'apl') return undefined
   const end = start + word.length
   const dotted = text[end] === '.'
-  if (TITLE_OPENING.test(word) && (dotted || word.length > 4 || word === 'PD')) {
+  if ((dotted || word.length > 4 || word === 'PD') && opensTitle(word)) {
     const titles = titlesAt(text, start)
     if (titles) return titles
   }

@@ -134,7 +134,9 @@ const PARTY_OR_AGE = latin(
 )
 
 function isPartyOrAgeBehind(text: string, last: NameToken | undefined): boolean {
-  return last !== undefined && PARTY_OR_AGE.test(text.slice(last.end, last.end + 24))
+  if (last === undefined) return false
+  const mark = text.charAt(text[last.end] === ' ' ? last.end + 1 : last.end)
+  return (mark === '(' || mark === ',') && PARTY_OR_AGE.test(text.slice(last.end, last.end + 24))
 }
 
 interface Lead {

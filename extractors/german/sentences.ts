@@ -2,6 +2,7 @@ import type { Span } from '../document.ts'
 import { abbreviationClass } from './abbreviations.ts'
 import { endsAtLineBreak } from './line-breaks.ts'
 import { isSentenceOpener } from './sentence-openers.ts'
+import { isSpace } from './spaces.ts'
 
 /**
  * Cuts German text into sentences: the one place that knows where a sentence ends (wink's model asks it, too).
@@ -49,17 +50,6 @@ function trimmed(text: string, from: number, to: number): Span | undefined {
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   return start < end ? { start, end } : undefined
 }
-
-/** Any white space that occurs in texts, NBSP and the typographic spaces included. */
-function isSpace(code: number): boolean {
-  return (
-    code === 0x20 ||
-    (code >= 0x09 && code <= 0x0d) ||
-    code === 0xa0 ||
-    (code > 0x1000 && SPACE.test(String.fromCharCode(code)))
-  )
-}
-const SPACE = /\s/u
 
 /** What follows a mark: spaces, dashes and opening quotes or brackets, then the first word. */
 const FOLLOWING = /(?<gap>\s*)(?<opening>(?:[–—-]\s+)?[„“"»«‚‘‹›([]*)(?<word>[\p{L}\p{M}\p{N}]*)/uy

@@ -3,6 +3,7 @@ import type { Span } from '../document.ts'
 import type { Interned } from './interned.ts'
 import { type Lately, lately } from './lately.ts'
 import { lazy } from './lazy.ts'
+import { isSpace } from './spaces.ts'
 import type { TokenKind } from './token-grammar.ts'
 import { createGermanModel, kindOf } from './wink-model.ts'
 
@@ -131,7 +132,6 @@ const OTHER_SPACE = /[^\S ]/
 
 function skipSpace(text: string, from: number): number {
   let at = from
-  while (at < text.length && (text.charCodeAt(at) === 0x20 || SPACE.test(text.charAt(at)))) at++
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++
   return at
 }
-const SPACE = /\s/
