@@ -163,6 +163,10 @@ export const arisen: readonly Rule[] = [
     read: readAtWork,
     examples: [
       {
+        text: 'Erika Muster ist Direktorin des Digitalisierungsamts Sachsen in Chemnitz, das im Januar 2025 seine Arbeit aufgenommen hat.',
+        facts: [{ event: 'founded', name: 'Digitalisierungsamt Sachsen', date: '2025-01' }],
+      },
+      {
         text: 'Wiesbaden (dpa/lhe) - Der Digitalbeirat des Landes Hessen hat am Montag, dem 11. Juni 2018, die Arbeit aufgenommen.',
         facts: [{ event: 'founded', name: 'Digitalbeirat', jurisdiction: 'DE-HE', date: '2018-06-11' }],
       },

@@ -83,6 +83,10 @@ function readCalled(found: Found): Reading | Refusal {
           : (anyNameIn(p, found) ?? []),
     )
     .filter((b) => b.name !== next.body?.name)
+  // *Seit Mai firmieren A und B gemeinsam als C*
+  const together = found.clause.chunks.some((c) => /^(?:gemeinsam|zusammen|vereint)$/.test(c.lower))
+  if (together && names[0] && old.length === 2 && old.every((b) => !b.reference))
+    return mergedInto(next.body, old, found)
   const until = found.clause.chunks.find((c) => c.tags.has('Until'))
   const before = old[0] ?? noMore(found) ?? spoken(found)[0] ?? ministryNamedBefore(next.body, found)
   const earlier = before && names[0] === undefined && isAlias(before, next.body) ? undefined : before
@@ -145,6 +149,14 @@ export const called: readonly Rule[] = [
     anchor: '#Bear',
     read: readCalled,
     examples: [
+      {
+        text: 'Seit dem 1. Januar 2022 firmieren die Kommunale Rechenzentrale Oberfranken (KRO) und das ITDZ gemeinsam als „Franken.IT“.',
+        facts: [{ event: 'merged', name: 'Franken.IT', date: '2022-01-01' }],
+      },
+      {
+        text: 'Die KDVZ Sauerland legt 1997 ihren Namen ab und firmiert fortan als Sauerland-Daten.',
+        facts: [{ event: 'renamed', name: 'Sauerland-Daten', date: '1997' }],
+      },
       {
         text: 'Die Datenzentrale Nord und die Datenzentrale Süd sind Geschichte: Seit dem 1. Mai 2018 firmieren sie gemeinsam als „IT-Verbund Mitte“.',
         facts: [

@@ -66,7 +66,13 @@ function readIsNow(found: Found): Reading | Refusal {
   const subject = plainPhrases(found)
     .filter((p) => p !== form)
     .flatMap((p) => participantsOf(p, found).concat(participantsOf(p, found).length ? [] : (anyNameIn(p, found) ?? [])))
-  const body = from[0] ?? subject[0] ?? (sources.length === 0 ? spokenSubject(found) : undefined)
+  // *Seit 2006 sind wir kein Zweckverband mehr, sondern Anstalt*
+  const us = chunks.find((c) => c.lower === 'wir')
+  const body =
+    from[0] ??
+    subject.find((b) => !us || !isLegalForm(b.phrase)) ??
+    (us ? spokenOf(found, us) : undefined) ??
+    (sources.length === 0 ? spokenSubject(found) : undefined)
   return body ? factOf('converted', body, found) : refuse('no body that changes')
 }
 
@@ -164,6 +170,10 @@ export const converted: readonly Rule[] = [
     needs: ['#LegalForm'],
     read: readIsNow,
     examples: [
+      {
+        text: 'Die Kommunale Datenzentrale Weser-Hunte wächst. Seit 2006 sind wir kein Zweckverband mehr, sondern Anstalt des öffentlichen Rechts.',
+        facts: [{ event: 'converted', name: 'Kommunale Datenzentrale Weser-Hunte', date: '2006' }],
+      },
       {
         text: 'Das Hessische Landesrechenzentrum baut um. In Kassel ist das städtische Rechenzentrum KasDat nicht länger Amt, sondern seit dem 1. Juli 2011 Eigenbetrieb.',
         facts: [{ event: 'converted', name: 'Rechenzentrum KasDat', date: '2011-07-01' }],

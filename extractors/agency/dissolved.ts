@@ -111,6 +111,10 @@ export const dissolved: readonly Rule[] = [
     read: readDissolved,
     examples: [
       {
+        text: 'Das Landesrechenzentrum Sachsen-Anhalt wurde mit Ablauf des 28.2.2014 aufgehoben.',
+        facts: [{ event: 'dissolved', name: 'Landesrechenzentrum Sachsen-Anhalt', date: '2014-02-28' }],
+      },
+      {
         text: 'Das Landesamt für Digitales Hessen entstand 2004 aus dem Rechenzentrum Fulda und dem Rechenzentrum Kassel. 2012 wurde es aufgelöst.',
         facts: [{ event: 'dissolved', name: 'Landesamt für Digitales Hessen', date: '2012' }],
       },
@@ -161,6 +165,8 @@ export const dissolved: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Sperre für das Landesrechenzentrum Sachsen-Anhalt wurde am 28.2.2014 aufgehoben.',
+
       'Das KGRZ Kassel rechnete für Hessen. Die Schulen betreute die Muster Service GmbH. 2015 wurde sie aufgelöst.',
       'Die Digitalagentur Hessen berät Firmen. Die Softwaretochter der Muster AG, die Muster Digital GmbH, wurde 2015 aufgelöst.',
       'Der Rat beschloss nicht, den Zweckverband Bergisches Rechenzentrum zum 31. Dezember 2006 aufzulösen.',

@@ -33,7 +33,9 @@ function readFused(found: Found): Reading | Refusal {
     return factOf('founded', result, found)
   if (result && sources.length < 2) sources.push(...unknownSources(found, result, sources))
   if (result)
-    return sources.length || plainPhrases(found).some((p) => isPluralReference(p, found) || areNamed(p, found))
+    return sources.length ||
+      (!result.reference && found.clause.chunks.some((c) => c.lower === 'wir')) ||
+      plainPhrases(found).some((p) => isPluralReference(p, found) || areNamed(p, found))
       ? mergedInto(result, sources, found, both?.date)
       : refuse('no bodies that become one')
   const brand = brandIn(found) ?? nameOfUnion(found)
@@ -105,6 +107,10 @@ export const fused: readonly Rule[] = [
     with: ['(#Body|#Noun)'],
     read: readFused,
     examples: [
+      {
+        text: 'Die Kommunale Datenzentrale Weser-Hunte (KDWH) ist 50. 1998 haben wir uns mit den Kollegen zur KDWH zusammengeschlossen.',
+        facts: [{ event: 'merged', date: '1998' }],
+      },
       {
         text: 'Am 1. Juli 2006 verschmelzen die Datenzentrale Nord und die Datenzentrale Süd zur musit Hessen.',
         facts: [{ event: 'merged', name: 'musit Hessen', date: '2006-07-01' }],

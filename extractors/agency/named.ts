@@ -115,6 +115,10 @@ export const named: readonly Rule[] = [
     read: readNameBorne,
     examples: [
       {
+        text: '1991 wurde das Landesinformationszentrum Sachsen-Anhalt geschaffen. Seit einer Verfügung vom 14.2.2006 führte es die Bezeichnung Landesrechenzentrum (LRZ).',
+        facts: [{ event: 'renamed', date: '2006-02-14' }],
+      },
+      {
         text: '1991: Das Landesamt für Datenverarbeitung Hessen erhält den Namen Landesamt für Informationstechnik Hessen.',
         facts: [{ event: 'renamed', name: 'Landesamt für Informationstechnik Hessen', date: '1991' }],
       },

@@ -52,7 +52,9 @@ export function participantsOf(phrase: Phrase, found: Found): Participant[] {
 
 /** *der Vorstand der Datenzentrale Nord, die 1972 gegründet wurde*: of the body, for nobody founds an office. */
 function bodyOfOffice(office: Chunk, phrase: Phrase): Participant[] {
-  const body = findBodies(office.text).find((b) => b.end === office.text.length && b.form !== 'generic')
+  // *die Direktorin des Rechenzentrums Nord in Kiel, das …*
+  const closes = (end: number) => /^(?: in \p{Lu}[\p{L}-]+)?$/u.test(office.text.slice(end))
+  const body = findBodies(office.text).find((b) => closes(b.end) && b.form !== 'generic')
   if (!body?.digital || !body.standing) return []
   const { name, acronym, kind, digital } = body
   const about = { ...office, text: name, mentions: { body: { ...body, start: 0, end: name.length } } }

@@ -44,6 +44,8 @@ const NOW = /^(?:jetzt|nun|nunmehr|künftig|fortan|seither|seitdem|inzwischen|mi
 
 export const isTimed = (found: Found) =>
   found.sentence.headDate !== undefined ||
+  // *Seit einer Verfügung vom 14.2.2006*
+  (found.clause.chunks.some((c) => c.mentions.date) && found.clause.chunks.some((c) => c.lower === 'seit')) ||
   found.clause.chunks.some(
     (c) =>
       NOW.test(c.lower) ||

@@ -120,7 +120,10 @@ function readBelongs(found: Found): Reading | Refusal {
   const body = subjectsOf(found).find(isMovable) ?? spokenAlone(found)
   const counts = anchorOf(found).verbs.some((v) => v.lemma === 'zählen')
   const parent = newParent(found, body)
-  if (counts && !/minist|ressort|kanzlei|senat/i.test(parent ?? '')) return refuse('counts among others')
+  const toSphere = chunks.some((c) =>
+    /^(?:geschäftsbereich|zuständigkeitsbereich|zuständigkeit|ressort)$/.test(c.lower),
+  )
+  if (counts && !toSphere && !/minist|ressort|kanzlei|senat/i.test(parent ?? '')) return refuse('counts among others')
   const target = withPreposition(found, /^zu$/).find((b) => /^(?:it-provider|agency)$/.test(b.kind) && !b.reference)
   if (target && body && NO_LONGER_OWN.test(found.document.textBefore(from(found), 110)))
     return mergedInto(target, [body], found)
@@ -272,6 +275,10 @@ export const transferred: readonly Rule[] = [
     read: readBelongs,
     examples: [
       {
+        text: 'Das ITZBund zählt seit dem 1. August 2025 zum Geschäftsbereich des BMDS.',
+        facts: [{ event: 'transferred', name: 'ITZBund', parent: 'BMDS', date: '2025-08-01' }],
+      },
+      {
         text: 'Die Datenzentrale Nord hat ihre Eigenständigkeit verloren: Sie gehört seit dem 1. Mai 2015 zur Digitalagentur Hessen.',
         facts: [{ event: 'merged', name: 'Digitalagentur Hessen', formerly: 'Datenzentrale Nord', date: '2015-05-01' }],
       },
@@ -325,6 +332,8 @@ export const transferred: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Das ITZBund zählt seit 2025 zum Kreis der Kunden des BMDS.',
+
       'Die Digitalagentur Hessen zählt seit 2015 zu den größten im Land.',
       'Die Digitalagentur Hessen gehört zum Innenministerium.',
       'Beim Digitalministerium ist die Digitalagentur Hessen angesiedelt.',

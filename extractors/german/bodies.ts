@@ -15,6 +15,7 @@ import { type PatternHit, readPattern } from './body-pattern.ts'
 import { providerNamed } from './body-provider.ts'
 import { readRegionalProvider, SHORTENED } from './body-regional.ts'
 import type { BodyKind } from './body-table.ts'
+import { readVouched } from './body-vouched.ts'
 import { isUpper, looksLikeAdjective, type Word, wordsOf } from './noun-phrase.ts'
 import { wordFact } from './words.ts'
 
@@ -43,7 +44,7 @@ export interface BodyMention extends Span {
 
 // Cheap gate, case-sensitive pieces without first letters: no sentence without one of these can hold a body.
 const GATE =
-  /amt|inist|kanzlei|egierung|abinett|enat|agistrat|vorstand|[rR]at(?:e?s)?(?!\p{L})|tag(?:e?s)?(?!\p{L})|ersammlung|ürgerschaft|parlament|betrieb|verb[auä]nd|entr[aeu]|gentur|nstalt|ehörde|stelle(?!\p{L})|ommission|usschu|gremium|kreis|board|genossenschaft|gesellschaft|kademie|eferat|ezernat|bteilung|bereich|gruppe|dienst|gebiet|labor|haus|GmbH|eG|AöR|(?:AG|SE|KG|V\.)(?!\p{L})|IT|\p{Lu}{3}|[a-zäöü]\p{Lu}|krz|kdvz|izn|civitec|citeq|ekom21|igital|ataport|itkom|itako|@M|nformat|verarbeitung|ONE/u
+  /amt|inist|kanzlei|egierung|abinett|enat|agistrat|vorstand|[rR]at(?:e?s)?(?!\p{L})|tag(?:e?s)?(?!\p{L})|ersammlung|ürgerschaft|parlament|betrieb|verb[auä]nd|entr[aeu]|gentur|nstalt|ehörde|stelle(?!\p{L})|ommission|usschu|gremium|kreis|board|genossenschaft|gesellschaft|kademie|eferat|ezernat|bteilung|bereich|gruppe|dienst|gebiet|labor|haus|GmbH|eG|AöR|(?:AG|SE|KG|V\.)(?!\p{L})|IT|\p{Lu}{3}|[a-zäöü]\p{Lu}|krz|kdvz|izn|civitec|citeq|ekom21|igital|ataport|itkom|itako|@M|nformat|verarbeitung|ONE|-Daten/u
 
 let last: { readonly text: string; readonly bodies: readonly BodyMention[] } = { text: '', bodies: [] }
 
@@ -106,7 +107,12 @@ function readBody(text: string, words: readonly Word[], i: number): BodyMention 
   const coined = looksCoined(word.text) ? readCoined(text, words, i) : undefined
   if (coined) return coined
   if (!isUpper(word)) return undefined
-  return readResponseTeam(text, words, i) ?? readRegionalProvider(text, words, i) ?? readCompany(text, words, i)
+  return (
+    readResponseTeam(text, words, i) ??
+    readRegionalProvider(text, words, i) ??
+    readVouched(text, words, i) ??
+    readCompany(text, words, i)
+  )
 }
 
 const DESCRIPTOR = /^(?:\p{L}+-)?dienstleister(?:in|s)?$/u

@@ -1,14 +1,15 @@
 import type { BodyMention } from './bodies.ts'
+import { LEGAL_FORM } from './body-heads.ts'
 import { readShortForm } from './body-known.ts'
 import { providerNamed } from './body-provider.ts'
 import { isUpper, type Word } from './noun-phrase.ts'
 import { isRegion, isTownOrDistrict, readRegionName } from './region-words.ts'
 
 /** *Südwestfalen-IT*, *WeserLeine-IT*, *OWL-IT*; *Landes-IT* and *Kommunal-IT* are subjects. */
-const AFFIXED = /^(?<whose>\p{Lu}[\p{L}-]+)-(?:IT|EDV|DV|Data)$/u
+const AFFIXED = /^(?<whose>\p{Lu}[\p{L}-]+)-(?:IT|EDV|DV|Data|Daten|Informatik)$/u
 const COINED = /\p{Ll}\p{Lu}|^\p{Lu}{3,5}$/u
-/** *KommunalIT Nordhessen*, *KommIT*, *nordIT*, *KommDV Mittelrhein*. */
-const FUSED = /^(?:\p{L}\p{Ll}{2,}IT|\p{Lu}\p{Ll}{2,}E?DV)$/u
+/** *KommunalIT Nordhessen*, *KommIT*, *nordIT*, *KommDV Mittelrhein*, *regioDATA*, *regio-DATA Oberfranken*. */
+const FUSED = /^(?:\p{L}\p{Ll}{2,}IT|\p{Lu}\p{Ll}{2,}E?DV|\p{L}\p{Ll}{2,}-?DATA)$/u
 /** *BremenDigital* */
 const DIGITAL = /^\p{Lu}\p{Ll}{2,}Digital$/u
 /** *hannover.digital*, *Lausitz.Digital*, *Westfalen.IT*, *Digital.Leine*. */
@@ -20,12 +21,19 @@ export function readCoined(text: string, words: readonly Word[], i: number): Bod
   const whose = AFFIXED.exec(word.text)?.groups?.whose
   const isAffixed = whose !== undefined && (COINED.test(whose) || isRegion(whose) || isTownOrDistrict(whose))
   if (!isAffixed && !FUSED.test(word.text) && !DIGITAL.test(word.text) && !DOTTED.test(word.text)) return undefined
-  const end = isUpper(words[i + 1]) ? readRegionName(words, i + 1) : i + 1
+  const end = endOfCompany(words, i + 1) ?? (isUpper(words[i + 1]) ? readRegionName(words, i + 1) : i + 1)
   const short = readShortForm(words, end)
   const span = { start: word.start, end: (words[(short?.end ?? end) - 1] as Word).end }
   return providerNamed(text.slice(word.start, (words[end - 1] as Word).end), span, short?.acronym)
 }
 
+/** *regioDATA Schul-IT GmbH* */
+function endOfCompany(words: readonly Word[], from: number): number | undefined {
+  let at = from
+  while (at < from + 3 && isUpper(words[at]) && !LEGAL_FORM.test(words[at]?.text ?? '')) at++
+  return LEGAL_FORM.test(words[at]?.text ?? '') ? at + 1 : undefined
+}
+
 /** Whether a word may begin such a name. */
 export const looksCoined = (text: string): boolean =>
-  /(?:IT|[-\p{Ll}]E?DV|-Data|\.[Dd]igital|\p{Ll}Digital)$|^Digital\.\p{Lu}/u.test(text)
+  /(?:IT|[-\p{Ll}]E?DV|-Data|-Daten|-Informatik|\p{Ll}-?DATA|\.[Dd]igital|\p{Ll}Digital)$|^Digital\.\p{Lu}/u.test(text)

@@ -44,7 +44,7 @@ agency      f none     (?:^|landes|bundes)anstalt(?:en)?
 agency      f generic  (?:^|\p{L}|-)behörde
 agency      n none     (?:landes|bundes|verwaltungs|kriminal|haupt|personal|stadt|digital|digitalisierungs|informations)amt(?:s|es)?|(?:^|-)amt(?:s|es)?
 agency      f none     (?:kompetenz|koordinierungs|koordinations|bundes|landes|zentral|gemeinschafts|leit|service|geschäfts|melde)stelle
-council     m name     beirat(?:s|es)?|(?:it-|landes|experten|digital|digitalisierungs|planungs|kooperations|cio-|cyber-?sicherheits|lenkungs|daten|ki-)-?rat(?:s|es)?
+council     m name     beirat(?:s|es)?|(?:it-|landes|experten|konsolidierungs|koordinierungs|steuerungs|umsetzungs|architektur|technologie|innovations|zukunfts|standardisierungs|nutzer|digital|digitalisierungs|planungs|kooperations|cio-|cyber-?sicherheits|lenkungs|daten|ki-)-?rat(?:s|es)?
 council     f none     (?:^|\p{L}|-)(?:kommission|enquete)
 council     m none     (?:^|\p{L}|-)ausschuss(?:es)?|(?:lenkungs|steuerungs)kreis(?:es)?
 council     f none     (?:lenkungs|steuerungs)gruppe

@@ -7,7 +7,7 @@ import { readRegionName } from './region-words.ts'
 
 const WHOSE = /^(?:Kommunal|Interkommunal|Regional|Gemeinsam|Zentral)e[nr]?$/
 const WHAT =
-  /^(?:Datenverarbeitung|Informationsverarbeitung|Informationstechnik|Informationstechnologie|Datendienste?|IT|IuK|EDV|ADV)$/
+  /^(?:(?:Daten|Rechen|Informations|IT-?|EDV-?|ADV-?)\p{Ll}*(?:verarbeitung(?:s?stelle|szentrale|sgemeinschaft)?|zentrale|[Dd]ienste?|[Ss]ervices?|systeme|technik|technologie|[Bb]etriebe?|stelle|gemeinschaft)|IT|IuK|EDV|ADV)$/u
 const LINK = /^(?:am|an|der|im|und)$/
 /** A region's name has no more words than this. */
 const LONGEST = 5

@@ -221,7 +221,7 @@ lagern+: aus|+ ein|+ um|+ ver-+ über-+
 gliedern+: an|+ auf|+ aus|+ ein|+ um|+ unter- zer-
 wandeln+: um|+ ver-+
 wandern: ab|+ über-
-wechseln=Wechsel: ab| aus|+ ein| über| ver-+
+wechseln=Wechsel: ab| aus|+ ein| über| herüber| hinüber| ver-+
 handeln+: aus|+ be-+ ver-+ zuwider|
 sammeln+: an|+ ein| ver-+
 wickeln: ab|+ ent-+ ver-+ weiter|ent-+

@@ -14,6 +14,22 @@ function readMarked(marked: string): { text: string; spans: string[] } {
 
 const KNOWN: readonly Row[] = [
   [
+    'die ‹Kommunale Rechenzentrale Oberfranken (KRO)›',
+    'Kommunale Rechenzentrale Oberfranken',
+    'it-provider',
+    { acronym: 'KRO' },
+  ],
+  [
+    'der ‹Kommunalen Informationsdienste Sachsen-Nord (KIDS)›',
+    'Kommunale Informationsdienste Sachsen-Nord',
+    'it-provider',
+  ],
+  ['die ‹Digitalen Rathausdienste Elbe (DRE)›', 'Digitale Rathausdienste Elbe', 'it-provider', { acronym: 'DRE' }],
+  ['die ‹regioDATA Südwestfalen› wächst', 'regioDATA Südwestfalen', 'it-provider'],
+  ['die ‹regio-DATA Oberfranken› wächst', 'regio-DATA Oberfranken', 'it-provider'],
+  ['die ‹regioDATA Schul-IT GmbH› wächst', 'regioDATA Schul-IT GmbH', 'it-provider'],
+  ['‹Sauerland-Daten› wächst', 'Sauerland-Daten', 'it-provider'],
+  [
     'Die ‹FITKO› wächst.',
     'FITKO',
     'agency',
@@ -333,6 +349,10 @@ describe('findBodies', () => {
     'Am Tag der Einheit',
     'Ausgeschrieben heißt das Amt Bevollmächtigter für E-Government (CIO).',
     'Eine Anstalt des öffentlichen Rechts (AöR) entsteht.',
+    'Die Digitale Agenda Verwaltung (DAV) liegt vor.',
+    'Zentrales IT-Management Hessen (ZIM) ist wichtig.',
+    'Die Elektronische Akte Niedersachsen (EAN) kommt.',
+    'Das Sichere Datennetz Verwaltung (SDV) steht.',
   ])('finds none in: %s', (text) => {
     expect(findBodies(text).map((b) => b.name)).toEqual([])
   })

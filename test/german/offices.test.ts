@@ -434,6 +434,13 @@ describe('findOffices', () => {
     )
   })
 
+  it('takes no quotation mark that closes the office before', () => {
+    expect(findOffices('" CIO " CIO “').map(({ start, end }) => [start, end])).toEqual([
+      [0, 7],
+      [8, 11],
+    ])
+  })
+
   it.each<Row>([...CHIEFS, ...COMMISSIONERS, ...GOVERNMENT, ...AGENCIES, ...SHAPES, ...CITY_IT])(
     '%s',
     (marked, label, roles, extra = {}) => {
