@@ -34,7 +34,7 @@ interface CompiledRule {
   readonly companions: readonly Grammar[]
   /** What a sentence must have for the rule to be tried: the anchor, its companions, and what it needs besides. */
   readonly required: readonly Grammar[]
-  readonly forbidden: readonly Grammar[]
+  readonly forbidden: () => readonly Grammar[]
 }
 
 /** Applies a registry's rules to documents. Grammars are compiled on first use. */
@@ -78,7 +78,7 @@ function compile(rule: Rule, extractor: Extractor): CompiledRule {
     anchor,
     companions,
     required: [anchor, ...companions, ...(rule.needs ?? []).map(compileGrammar)],
-    forbidden: (rule.without ?? []).map(compileGrammar),
+    forbidden: lazy(() => (rule.without ?? []).map(compileGrammar)),
   }
 }
 
@@ -141,7 +141,7 @@ function attemptsOfRule(compiled: CompiledRule, { clause, match, sentence, aroun
   if (companions.some((matches) => matches.length === 0)) return []
   const { rule } = compiled
   const attempt = (outcome: Attempt['outcome']): Attempt => ({ sentence, rule, outcome })
-  if (compiled.forbidden.some((grammar) => match(grammar).length > 0))
+  if (compiled.forbidden().some((grammar) => match(grammar).length > 0))
     return [attempt({ refused: 'an excluding pattern matched' })]
   const mood = rule.mood === 'any' ? undefined : reasonNotAsserted(clause.mood)
   const read = mood ? anchors.filter((anchor) => isPresupposed(anchor, clause)) : anchors
