@@ -224,15 +224,12 @@ const canBearFact = ({ tags, lower }: Chunk, _: number, { length, 0: first }: re
       (length <= MAX_ROW && /^(?:der|die)$/.test(first?.lower ?? ''))))
 
 /** *Zuletzt fortgeschrieben wurde sie im Mai*, *gegründet wurde er 2002*: of a plan or body that the text named before. */
-const DECIDED =
-  /(?:[Gg]e|[Ee]r|[Uu]m)(?:gründet|startet|richtet|wandelt|nannt|gangen|schlossen|worden|schaffen|öffnet|hoben)|aufgelöst|umbenannt|umgetauft|Umwandlung|Umbenennung|Gründung|Errichtung|Auflösung|heißt|fortgeschrieb|beschlossen|gebilligt|zugestimmt|zustimmte|Neuauflage|Auflage vor|angenommen|[Vv]erabschiedet|in Kraft|Fassung|(?:auf|an|über)ge(?:nommen|treten|gangen|führt)|untersteh|überführt|wechsel|durchge|abgesegnet|abgenickt|besiegelt|vorgestellt|vorgelegt|präsentiert|veröffentlicht|aufgelegt|passiert|übergab|übergeben|überreicht|Anteile|[Gg]eboren|Startschuss|Türen|Schluss|dicht(?!\p{L})|Ja-Stimmen|Segen|grünes Licht|(?<!\p{L})Mehrheit(?!\p{L})|(?:Beschluss|Entscheidung|Abstimmung|Votum) (?:fiel|erging|war|erfolgte|endete|lautete)|heruntergeladen|abrufbar|erschienen|(?:Amts|Dienst|Arbeits)(?:antritt|beginn)|[Ee]rste[rnm]? (?:Arbeits|Dienst)tag|[Uu]rkunde|(?:Bestellung|Ernennung|Berufung|Vereidigung) (?:ist|erfolgt|gilt|datiert|war|findet)|(?:geht|ging) es los|Neuer? Name|Neue Bezeichnung|Umfirmierung/u
+const DECIDED = latin`(?:[Gg]e|[Ee]r|[Uu]m)(?:gründet|startet|richtet|wandelt|nannt|gangen|schlossen|worden|schaffen|öffnet|hoben)|aufgelöst|umbenannt|umgetauft|Umwandlung|Umbenennung|Gründung|Errichtung|Auflösung|heißt|fortgeschrieb|beschlossen|gebilligt|zugestimmt|zustimmte|Neuauflage|Auflage vor|angenommen|[Vv]erabschiedet|in Kraft|Fassung|(?:auf|an|über)ge(?:nommen|treten|gangen|führt)|untersteh|überführt|wechsel|durchge|abgesegnet|abgenickt|besiegelt|vorgestellt|vorgelegt|präsentiert|veröffentlicht|aufgelegt|passiert|übergab|übergeben|überreicht|Anteile|[Gg]eboren|Startschuss|Türen|Schluss|dicht(?!\p{L})|Ja-Stimmen|Segen|grünes Licht|(?<!\p{L})Mehrheit(?!\p{L})|(?:Beschluss|Entscheidung|Abstimmung|Votum) (?:fiel|erging|war|erfolgte|endete|lautete)|heruntergeladen|abrufbar|erschienen|(?:Amts|Dienst|Arbeits)(?:antritt|beginn)|[Ee]rste[rnm]? (?:Arbeits|Dienst)tag|[Uu]rkunde|(?:Bestellung|Ernennung|Berufung|Vereidigung) (?:ist|erfolgt|gilt|datiert|war|findet)|(?:geht|ging) es los|Neuer? Name|Neue Bezeichnung|Umfirmierung`
 
 /** *Zum 1. Januar 2020 nahm sie die Arbeit auf*: of whom or what the text named before. */
 const isDatedOfPronoun = (text: string, chunks: readonly Chunk[]): boolean =>
   PRONOUN.test(text) && chunks.some(({ mentions: { date } }) => date?.value)
-const PRONOUN = latin(
-  /(?<!\p{L})(?:[Ee]r|[Ss]ie|[Ee]s|[Bb]eide|ih[nm])(?!\p{L})|^(?:Der|Die|Das|Den|Diese[nrs]?) (?:hat|haben|hatten?|wurden?|wird|\p{Ll}+ten?) /u,
-)
+const PRONOUN = latin`(?<!\p{L})(?:[Ee]r|[Ss]ie|[Ee]s|[Bb]eide|ih[nm])(?!\p{L})|^(?:Der|Die|Das|Den|Diese[nrs]?) (?:hat|haben|hatten?|wurden?|wird|\p{Ll}+ten?) `
 
 /** *Gründung: 1. Januar 2009* */
 const MAX_ROW = 4

@@ -1,6 +1,7 @@
 /** What rules ask of the bodies of a document: which stands near, which is called so, whose page it is. */
 import type { AnalysedDocument } from './analysis.ts'
 import { bodiesOf, type Placed } from './bodies-of-document.ts'
+import { latin } from './german/latin.ts'
 import { lazy } from './german/lazy.ts'
 import { indexAt, lastAtMost, lastStartingBy } from './german/sorted.ts'
 import type { BodyReference, DocumentContext } from './rule.ts'
@@ -154,9 +155,7 @@ function extending(bodies: readonly BodyReference[]): ReadonlyMap<string, Readon
 }
 
 /** The history, imprint or article of one body, not news: headings that only such pages have. */
-const ORGANISATION_PAGE =
-  /(?:^|\n|[/>»›|] |\s{2})(?:Geschäftsbericht|GESCHÄFTSBERICHT|Jahresbericht|Lagebericht|Geschichte|Chronik|Historie|Geschäftsführung|Rechtsform|Leitung|Organisation|Über uns|Wir über uns|Vorstand|Einzelnachweise)(?!\p{Ll})/u
+const ORGANISATION_PAGE = latin`(?:^|\n|[/>»›|] |\s{2})(?:Geschäftsbericht|GESCHÄFTSBERICHT|Jahresbericht|Lagebericht|Geschichte|Chronik|Historie|Geschäftsführung|Rechtsform|Leitung|Organisation|Über uns|Wir über uns|Vorstand|Einzelnachweise)(?!\p{Ll})`
 
 /** *Der Klinikverbund Nord hat …*: of whom a paragraph speaks, where no body is named. */
-const COMPANY_OPENS =
-  /(?<!\p{L})(?:Der|Die|Das) \p{Lu}?\p{L}*(?:[Kk]linik|[Kk]linikum|[Kk]onzern|[Ss]parkasse|[Vv]ersicherung|[Hh]ochschule|[Uu]niversität|[Ss]tadtwerke|[Gg]ruppe|[Vv]erlag|[Hh]ersteller|[Ll]ieferer)\p{L}*(?!\p{L})/u
+const COMPANY_OPENS = latin`(?<!\p{L})(?:Der|Die|Das) \p{Lu}?\p{L}*(?:[Kk]linik|[Kk]linikum|[Kk]onzern|[Ss]parkasse|[Vv]ersicherung|[Hh]ochschule|[Uu]niversität|[Ss]tadtwerke|[Gg]ruppe|[Vv]erlag|[Hh]ersteller|[Ll]ieferer)\p{L}*(?!\p{L})`

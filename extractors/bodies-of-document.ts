@@ -2,6 +2,7 @@ import { type AnalysedDocument, type AnalysedSentence, isAnalysed } from './anal
 import type { Span } from './document.ts'
 import { type BodyMention, findBodies } from './german/bodies.ts'
 import type { IntroducedBodies } from './german/introduced-bodies.ts'
+import { latin } from './german/latin.ts'
 import type { BodyReference } from './rule.ts'
 import type { SentenceSpan } from './working-text.ts'
 
@@ -12,13 +13,11 @@ export interface Placed<T> {
 }
 
 /** Beside a company's name: that a town, a Land or the Bund owns it. */
-const OWNED =
-  /gesellschafter(?:in)?:?\s{1,20}(?:ist |sind |die |das |der )?(?:stadt|land|kreis|bund|freistaat|gemeinde)|(?:tochter|gesellschaft|eigentum|eigenbesitz|alleinbesitz|unternehmen|gmbh)\p{L}*,? (?:der|des|von) (?:stadt|land|kreis|bund|freistaat|kommun|gemeinde)|städtisch|kommunal|(?:landes|bundes|stadt|kreis)eigen|stadttochter|landesgesellschaft/iu
+const OWNED = latin.i`gesellschafter(?:in)?:?\s{1,20}(?:ist |sind |die |das |der )?(?:stadt|land|kreis|bund|freistaat|gemeinde)|(?:tochter|gesellschaft|eigentum|eigenbesitz|alleinbesitz|unternehmen|gmbh)\p{L}*,? (?:der|des|von) (?:stadt|land|kreis|bund|freistaat|kommun|gemeinde)|städtisch|kommunal|(?:landes|bundes|stadt|kreis)eigen|stadttochter|landesgesellschaft`
 
 /** *Die hat die Stadt als Tochter gegründet*: who owns it stands farther off. */
-const DAUGHTER = /(?<!\p{L})(?:(?:\p{L}+-?)?[Tt]ochter(?:gesellschaft|unternehmen|firma)?|Eigengesellschaft)(?!\p{L})/u
-const OWNER =
-  /(?<!\p{L})(?:(?:[Dd]ie|[Dd]er|[Dd]as) (?:Stadt|Land(?:kreis)?|Kreis|Freistaat|Bund|Gemeinden?|Kommunen)|Zweckverband(?:s|es)?|gründen wir|wir gründe(?:n|ten)|gründeten wir)(?!\p{L})/u
+const DAUGHTER = latin`(?<!\p{L})(?:(?:\p{L}+-?)?[Tt]ochter(?:gesellschaft|unternehmen|firma)?|Eigengesellschaft)(?!\p{L})`
+const OWNER = latin`(?<!\p{L})(?:(?:[Dd]ie|[Dd]er|[Dd]as) (?:Stadt|Land(?:kreis)?|Kreis|Freistaat|Bund|Gemeinden?|Kommunen)|Zweckverband(?:s|es)?|gründen wir|wir gründe(?:n|ten)|gründeten wir)(?!\p{L})`
 
 const around = ({ start, end }: Span, text: string): string => text.slice(Math.max(0, start - 120), end + 200)
 
@@ -37,8 +36,7 @@ const isOfProvider = (company: Span, text: string, bodies: readonly BodyMention[
     bodies.findLast((b) => b.end < company.start && b.kind !== 'company')?.kind === 'it-provider')
 
 /** *…, eine hundertprozentige Tochter.*: of whom the page speaks. */
-const A_DAUGHTER =
-  /^, (?:eine|die|unsere) (?:\p{Ll}+ ){0,2}(?:\p{L}+-)?[Tt]ochter(?:gesellschaft|firma|unternehmen)?[.,;)]/u
+const A_DAUGHTER = latin`^, (?:eine|die|unsere) (?:\p{Ll}+ ){0,2}(?:\p{L}+-)?[Tt]ochter(?:gesellschaft|firma|unternehmen)?[.,;)]`
 
 /** Those that are called like bodies, and names that the text defines as a body's. Analysed sentences have both at hand. */
 function bodiesIn(
@@ -102,8 +100,7 @@ const GENDERS: Readonly<Record<string, string>> = {
   ...{ die: 'f', zur: 'f', eine: 'f', einer: 'f', den: 'm', einen: 'm', das: 'n', ins: 'n' },
   ...{ der: 'mf', dem: 'mn', des: 'mn', zum: 'mn', vom: 'mn', beim: 'mn', im: 'mn', am: 'mn' },
 }
-const ARTICLE =
-  /(?<!\p{L})(?<article>de[rmns]|die|das|zu[rm]|vom|beim|i[mn]s?|am|eine[rn]?)(?: \p{Ll}+(?:e|en))*(?: \p{L}+te)? $/iu
+const ARTICLE = latin.i`(?<!\p{L})(?<article>de[rmns]|die|das|zu[rm]|vom|beim|i[mn]s?|am|eine[rn]?)(?: \p{Ll}+(?:e|en))*(?: \p{L}+te)? $`
 
 function withGenders(before: string): { genders?: string } {
   const genders = GENDERS[ARTICLE.exec(before)?.groups?.article?.toLowerCase() ?? '']
@@ -131,19 +128,16 @@ function isOrigin({ start, end }: Span, text: string): boolean {
 }
 
 const SENTENCE_END = /(?<!\d)[.;!?]\s|\n/u
-const OUT_OF = /(?<!\p{L})(?:aus|an (?:die|der) Stelle|Nachfolge(?:r|rin)?) (?=de[mrs] |von )/gu
+const OUT_OF = latin.g`(?<!\p{L})(?:aus|an (?:die|der) Stelle|Nachfolge(?:r|rin)?) (?=de[mrs] |von )`
 /** Between the preposition and a name: articles, adjectives, and the names before it in a list. */
-const OF_LIST = /^(?:de[mrs]|von|und|sowie|für|\p{Lu}[\p{L}-]*,?|\p{Ll}+e[nr])$/u
-const ARISES =
-  /(?<!\p{L})(?:hervor(?:ging|gingen|geht|gegangen)?|ent(?:stand|standen|steht|stehen)|gebildet|gegründet|errichtet|geschaffen|trat|treten|tritt|Nachfolge\p{Ll}*)(?!\p{L})/iu
+const OF_LIST = latin`^(?:de[mrs]|von|und|sowie|für|\p{Lu}[\p{L}-]*,?|\p{Ll}+e[nr])$`
+const ARISES = latin.i`(?<!\p{L})(?:hervor(?:ging|gingen|geht|gegangen)?|ent(?:stand|standen|steht|stehen)|gebildet|gegründet|errichtet|geschaffen|trat|treten|tritt|Nachfolge\p{Ll}*)(?!\p{L})`
 
-const GOES_INTO =
-  /^(?:[^.;\n]|\d\.){0,40}?(?<!\p{L})(?:(?:ging|gingen|geht|gehen) (?:[^.;\n]|\d\.){0,40}in (?:ih[rmn]|de[rmn]|dieser|diesem) (?:[^.;\n]|\d\.){0,60}auf(?!\p{L})|(?:wurden?|ist|sind) (?:[^.;\n]|\d\.){0,60}(?:in (?:sie|ihn|es|ihr|ihm) |dort|ihr |ihm )(?:[^.;\n]|\d\.){0,40}(?:eingegliedert|integriert|aufgegangen|zugeschlagen|angegliedert))/u
-const TAKEN_IN =
-  /(?<!\p{L})(?:schluckte|übernahm|integrierte|verleibte) (?:[^.;\n]{0,20} )?(?:sie|er|es|man|das Haus)(?: sich)?(?: [^.;\n]{0,20})? (?:de[nr]|die|das) $/u
+const GOES_INTO = latin`^(?:[^.;\n]|\d\.){0,40}?(?<!\p{L})(?:(?:ging|gingen|geht|gehen) (?:[^.;\n]|\d\.){0,40}in (?:ih[rmn]|de[rmn]|dieser|diesem) (?:[^.;\n]|\d\.){0,60}auf(?!\p{L})|(?:wurden?|ist|sind) (?:[^.;\n]|\d\.){0,60}(?:in (?:sie|ihn|es|ihr|ihm) |dort|ihr |ihm )(?:[^.;\n]|\d\.){0,40}(?:eingegliedert|integriert|aufgegangen|zugeschlagen|angegliedert))`
+const TAKEN_IN = latin`(?<!\p{L})(?:schluckte|übernahm|integrierte|verleibte) (?:[^.;\n]{0,20} )?(?:sie|er|es|man|das Haus)(?: sich)?(?: [^.;\n]{0,20})? (?:de[nr]|die|das) $`
 
 /** *Vorgänger: Landesrechenstelle* */
-const EARLIER = /(?:^|\n)(?:Vorgänger\p{Ll}*|Aufsicht\p{Ll}*|Nachfolger\p{Ll}*)[:\s]+(?:de[rmn] )?$/u
+const EARLIER = latin`(?:^|\n)(?:Vorgänger\p{Ll}*|Aufsicht\p{Ll}*|Nachfolger\p{Ll}*)[:\s]+(?:de[rmn] )?$`
 
 /** *Gemeinsam mit dem Rechenzentrum Nord gründet die Datenzentrale …*: what follows speaks of the one that acts. */
 const PARTNER = /(?:[Gg]emeinsam|[Zz]usammen) mit (?:de[mnr] )?$/u

@@ -2,6 +2,7 @@ import type { AnalysedDocument, AnalysedSentence } from './analysis.ts'
 import { createBodyContext } from './bodies-near.ts'
 import type { Chunk } from './german/chunks.ts'
 import { type DateMention, findDates } from './german/dates.ts'
+import { latin } from './german/latin.ts'
 import { lazy } from './german/lazy.ts'
 import type { OfficeMention } from './german/offices.ts'
 import { indexAt, indexFrom, lastStartingBy } from './german/sorted.ts'
@@ -128,8 +129,7 @@ function dateBefore(
   return meant?.value ?? undefined
 }
 
-const TAKES_EFFECT =
-  /(?<!\p{L})(?:Dieser|Diese|Dieses) (?:\p{Lu}\p{L}*)?(?:[Ee]rlass|[Vv]erordnung|[Gg]esetz|[Ss]atzung|[Vv]ertrag|[Vv]ereinbarung|[Bb]ekanntmachung|[Bb]eschluss|[Aa]nordnung|[Vv]erwaltungsvorschrift) tritt (?<date>[^;\n]{4,60}?) in Kraft/u
+const TAKES_EFFECT = latin`(?<!\p{L})(?:Dieser|Diese|Dieses) (?:\p{Lu}\p{L}*)?(?:[Ee]rlass|[Vv]erordnung|[Gg]esetz|[Ss]atzung|[Vv]ertrag|[Vv]ereinbarung|[Bb]ekanntmachung|[Bb]eschluss|[Aa]nordnung|[Vv]erwaltungsvorschrift) tritt (?<date>[^;\n]{4,60}?) in Kraft`
 
 function effectOf({ working, document }: AnalysedDocument): string | undefined {
   const date = TAKES_EFFECT.exec(working.text)?.groups?.date
@@ -153,10 +153,9 @@ function hasDigitalTask(name: string, ofTasks: readonly AnalysedSentence[]): boo
   })
 }
 
-const HAS_TASK =
-  /zuständig|verantwort|federführ|obliegt|(?:dessen|deren|seinen|ihren) Händen|(?:seinem|ihrem|dessen|deren|sein|ihr) (?:Ressort|Haus|Geschäftsbereich)(?!\p{L})/iu
+const HAS_TASK = latin.i`zuständig|verantwort|federführ|obliegt|(?:dessen|deren|seinen|ihren) Händen|(?:seinem|ihrem|dessen|deren|sein|ihr) (?:Ressort|Haus|Geschäftsbereich)(?!\p{L})`
 /** Of a ministry: *ist um Digitales erweitert*, *die Digitalpolitik gehört jetzt zum Wirtschaftsministerium*. */
-const GETS_TASK = /(?<!\p{L})(?:gehört|gehören|wandert|erweitert|umfasst|bündelt)(?!\p{L})/u
+const GETS_TASK = latin`(?<!\p{L})(?:gehört|gehören|wandert|erweitert|umfasst|bündelt)(?!\p{L})`
 
 const tellsDigitalTask = ({ text }: AnalysedSentence): boolean =>
   (HAS_TASK.test(text) || GETS_TASK.test(text)) && DIGITAL_TASK.test(text)

@@ -1,5 +1,6 @@
 /** What a clause calls an office without naming it: *das Amt*, *diese Funktion*, *die Leitung des ITZBund*. */
 import type { Chunk } from './german/chunks.ts'
+import { latin } from './german/latin.ts'
 import { findOffices } from './german/offices.ts'
 import { POST_OF_CHIEF, POST_OF_HEAD } from './german/post-words.ts'
 import { TOP } from './head-words.ts'
@@ -13,9 +14,8 @@ export type Duty =
   | { readonly kind: 'headship'; readonly reached: Reached }
   | { readonly kind: 'anaphoric' }
 
-const OFFICE_ITSELF =
-  /^(?:\p{L}+-)?(?:amt|amtes|amts|posten|postens|amtsgeschäfte|nachfolge|dienst|chefsessel|ministeramt|schreibtisch(?:e?s)?|stuhl|stuhls|sessel)$/u
-const TASK = /^(?:\p{L}+-)?(?:aufgaben?|funktion|position|stelle|rolle|zuständigkeit|verantwortung|steuerung|titel)$/u
+const OFFICE_ITSELF = latin`^(?:\p{L}+-)?(?:amt|amtes|amts|posten|postens|amtsgeschäfte|nachfolge|dienst|chefsessel|ministeramt|schreibtisch(?:e?s)?|stuhl|stuhls|sessel)$`
+const TASK = latin`^(?:\p{L}+-)?(?:aufgaben?|funktion|position|stelle|rolle|zuständigkeit|verantwortung|steuerung|titel)$`
 /** *steht am Ruder*, *übergibt das Zepter*, *lenkt die Geschicke*: whoever has it heads something. */
 const HELM =
   /^(?:ruder|steuer|steuerrad|lenkrad|zepter|heft|zügel|zügeln|kommando|taktstock|staffelstab|staffel|stab|geschicke|amtsgeschäfte|sagen|hut)$/

@@ -108,7 +108,7 @@ function anyTrigger(triggers: readonly string[]): (text: string) => boolean {
   const isPlain = (trigger: string) => /^[\p{L}\d |-]+$/u.test(trigger)
   const [plain, others] = [true, false].map((wanted) => {
     const chosen = new Set(triggers.filter((trigger) => isPlain(trigger) === wanted))
-    return latin(new RegExp([...chosen].join('|'), 'iu'))
+    return latin.i`${[...chosen].join('|')}`
   }) as [RegExp, RegExp]
   return (text) => plain.test(text) || others.test(text)
 }
@@ -182,7 +182,7 @@ function isInserted(at: number, chunks: readonly Chunk[]): boolean {
   )
 }
 
-const NOT_YET = /^(?:nicht|nie|noch|kein\p{L}*|geplant\p{L}*|künftig\p{L}*|zu)$/u
+const NOT_YET = latin`^(?:nicht|nie|noch|kein\p{L}*|geplant\p{L}*|künftig\p{L}*|zu)$`
 
 function foundAt(
   anchor: GrammarMatch,

@@ -51,12 +51,9 @@ const TELLING = anyOf([
 const ADMINISTRATION =
   '(?:verwaltung|behörde|ministeri|landesregierung|staatsregierung|bundesregierung|staatskanzlei|senatskanzlei|stadtrat|rathaus|kommune|landkreis|stadt )'
 /** *Digitalisierung* alone is everywhere; beside an administration, in one sentence, it is not. */
-const DIGITAL_ADMINISTRATION = new RegExp(
-  `digital(?:[^.!?\\n]{0,120}${ADMINISTRATION}|(?<=${ADMINISTRATION}[^.!?\\n]{0,120}digital))`,
-  'iu',
-)
-const ONE = latin(DIGITAL_ADMINISTRATION)
-const EACH = latin(new RegExp(DIGITAL_ADMINISTRATION, 'giu'))
+const DIGITAL_ADMINISTRATION = `digital(?:[^.!?\\n]{0,120}${ADMINISTRATION}|(?<=${ADMINISTRATION}[^.!?\\n]{0,120}digital))`
+const ONE = latin.i`${DIGITAL_ADMINISTRATION}`
+const EACH = latin.gi`${DIGITAL_ADMINISTRATION}`
 
 /** True for a text that speaks of digital public administration, be it in passing; most pages don't. */
 export function isInField(text: string): boolean {

@@ -1,5 +1,6 @@
 /** Which body somebody heads, where the clause says *leitet das Haus*, *an der Spitze der Behörde*, not the office. */
 import type { Chunk } from './german/chunks.ts'
+import { latin } from './german/latin.ts'
 import { rolesOfUnit } from './german/office-body.ts'
 import { GENERIC_BODY, TOP } from './head-words.ts'
 import { HEAD_OF_BODY, type Office } from './holders.ts'
@@ -20,8 +21,7 @@ export const isModified = (next: Chunk | undefined) =>
 const IT =
   /^(?:(?:verwaltungs|landes|stadt|kreis|bundes|kommunal)-)?it$|^(?:edv|informationstechnik|informationstechnologie)$|^it-(?:abteilung|team|beschäftigten|mannschaft|bereichs?|sparte)$/
 const HOUSE = /^(?:landratsamt|rathaus|kreishaus|(?:stadt|kreis|landes)?verwaltung|landkreis|kreis|stadt)(?:e?s)?$/
-const HOUSE_NEAR =
-  /(?<!\p{L})(?:Stadt|Kreis|Landkreis|Landratsamt|Kreishaus|Rathaus|(?:Stadt|Kreis|Landes)verwaltung)(?:e?s)?(?!\p{L})/u
+const HOUSE_NEAR = latin`(?<!\p{L})(?:Stadt|Kreis|Landkreis|Landratsamt|Kreishaus|Rathaus|(?:Stadt|Kreis|Landes)verwaltung)(?:e?s)?(?!\p{L})`
 const OF_HOUSE = /^(?:städtische|kommunale|kreiseigene)[rn]?$/
 
 /** *die IT der Stadt Münster*, *der städtischen IT*, *der Informationstechnik im Kreis Plön*: whoever is its head is a CIO. */

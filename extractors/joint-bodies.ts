@@ -1,17 +1,16 @@
 /** Bodies that municipalities run together lie in their Land, not in the town of their seat or of their chairman. */
 import { findBodies } from './german/bodies.ts'
+import { latin } from './german/latin.ts'
 import type { Reading } from './rule.ts'
 
 /** Names and offices that only joint bodies have. */
-const JOINT =
-  /[Zz]weckverb[aä]nd|ZWECKVERBAND|[Kk]ommunale[nrs]? (?:Rechenzentr|Datenverarbeitung|Datenzentrale|Informationsverarbeitung|Informationstechnik|IT(?!\p{L})|Dienste)|Kommunal-?IT(?!\p{Ll})|(?:[Rr]egional(?:e[ns]?)?|Gebiets-?) ?[Rr]echenzentr|Rechenzentrum \p{Lu}\p{Ll}+-\p{Lu}|IT-(?:Zweck)?[Vv]erbund|kommunale[rnm]? IT-(?:Dienstleister|Verb)|gemeinsame[ns]? Kommunalunternehmen|(?<!\p{L})(?:KDVZ|KDZ|GKD|GKDZ)(?!\p{L})|Verbands(?:vorsteher|vorsitzend|versammlung|geschäftsführ|leit)/u
+const JOINT = latin`[Zz]weckverb[aä]nd|ZWECKVERBAND|[Kk]ommunale[nrs]? (?:Rechenzentr|Datenverarbeitung|Datenzentrale|Informationsverarbeitung|Informationstechnik|IT(?!\p{L})|Dienste)|Kommunal-?IT(?!\p{Ll})|(?:[Rr]egional(?:e[ns]?)?|Gebiets-?) ?[Rr]echenzentr|Rechenzentrum \p{Lu}\p{Ll}+-\p{Lu}|IT-(?:Zweck)?[Vv]erbund|kommunale[rnm]? IT-(?:Dienstleister|Verb)|gemeinsame[ns]? Kommunalunternehmen|(?<!\p{L})(?:KDVZ|KDZ|GKD|GKDZ)(?!\p{L})|Verbands(?:vorsteher|vorsitzend|versammlung|geschäftsführ|leit)`
 /** *Kommunale IT der Stadt Ulm*, *Eigenbetrieb …*: one town's own. */
-const OWN = /Eigenbetrieb|Regiebetrieb|(?<!\p{L})Stadt(?!\p{L})/u
+const OWN = latin`Eigenbetrieb|Regiebetrieb|(?<!\p{L})Stadt(?!\p{L})`
 /** A name of its own, no subject: *Kommunale IT aktuell* is a newsletter. */
 const NAMED = /[Zz]weckverband|ZWECKVERBAND|[Rr]echenzentrum|[Dd]atenzentrale|IT-Verbund/u
 /** What a text calls a joint body that it has named. */
-const REFERENCE =
-  /(?<!\p{L})(?:[Dd]e[srmn]|[Ii]m|[Vv]om|[Zz]um|[Uu]nser\p{Ll}{0,2}) (?:\p{Ll}+ )?(?:(?:Zweck|Dach)?[Vv]erband(?:e?s)?|Zusammenschluss(?:es)?)(?!\p{L})|Mitgliedskommunen|Verbandsgebiet/u
+const REFERENCE = latin`(?<!\p{L})(?:[Dd]e[srmn]|[Ii]m|[Vv]om|[Zz]um|[Uu]nser\p{Ll}{0,2}) (?:\p{Ll}+ )?(?:(?:Zweck|Dach)?[Vv]erband(?:e?s)?|Zusammenschluss(?:es)?)(?!\p{L})|Mitgliedskommunen|Verbandsgebiet`
 
 /** Where a page says whose it is: its title and first lines. */
 const HEAD = 260
@@ -30,7 +29,7 @@ export function isOfJointBody({ slots }: Reading, sentence: string): boolean {
     )
   return !OWN_COMPANY.test(sentence) && [name, organisation, roleLabel].some(isJointName)
 }
-const OWN_COMPANY = /(?<!\p{L})(?:Eigen|Regie)betrieb/u
+const OWN_COMPANY = latin`(?<!\p{L})(?:Eigen|Regie)betrieb`
 
 /** Whether a sentence speaks of the joint body that the text before it named. */
 export const refersToJointBody = (sentence: string, before: string): boolean =>
@@ -40,15 +39,13 @@ export const refersToJointBody = (sentence: string, before: string): boolean =>
 const HISTORY = 900
 /** *Über die KIDS: … ist ein Zweckverband*; *Unsere Chronik. 1971: Städte und Kreise gründen …*. */
 const SAYS_JOINT: readonly RegExp[] = [
-  /Über (?:d(?:ie|en|as)|uns)(?!\p{L})[^\n]{0,60}\n[^.\n]{2,120} (?:ist|sind) (?:ein|der|das) [^.\n]{0,40}(?:Zweckverband|(?:kommunale[rs]?|gemeinsame[rs]?) (?:IT-|Kommunal)\p{L}+)/u,
-  /(?:[Uu]nsere Chronik|Geschichte|Historie|Über uns)[^.]{0,300}\n\d{4}\n(?:Die )?(?:\p{Lu}?\p{Ll}+ )?(?:Städte|Kommunen|Gemeinden|Landkreise|Kreise)[^.\n]{0,80}(?:rufen|riefen|gründe|schließen|schlossen|rechnen|errichten)/u,
+  latin`Über (?:d(?:ie|en|as)|uns)(?!\p{L})[^\n]{0,60}\n[^.\n]{2,120} (?:ist|sind) (?:ein|der|das) [^.\n]{0,40}(?:Zweckverband|(?:kommunale[rs]?|gemeinsame[rs]?) (?:IT-|Kommunal)\p{L}+)`,
+  latin`(?:[Uu]nsere Chronik|Geschichte|Historie|Über uns)[^.]{0,300}\n\d{4}\n(?:Die )?(?:\p{Lu}?\p{Ll}+ )?(?:Städte|Kommunen|Gemeinden|Landkreise|Kreise)[^.\n]{0,80}(?:rufen|riefen|gründe|schließen|schlossen|rechnen|errichten)`,
 ]
 
 /** *Über uns » Meilensteine* at the head of a page that tells of members, or of a Zweckverband that it once was. */
-const TELLS_OF_ITSELF =
-  /(?<!\p{L})(?:Über uns|Wir über uns|Unsere Geschichte|Geschichte|Meilensteine|Chronik|Historie)(?!\p{L})/u
-const HAS_MEMBERS =
-  /Zweckverband|Verbandsmitglied|Verbandsversammlung|Mitgliedskommun|(?:Kommunen|Städte|Gemeinden) und (?:\p{L}+ )?(?:Land)?[Kk]reise|(?:Land)?[Kk]reise und (?:\p{L}+ )?(?:Kommunen|Städte|Gemeinden)/u
+const TELLS_OF_ITSELF = latin`(?<!\p{L})(?:Über uns|Wir über uns|Unsere Geschichte|Geschichte|Meilensteine|Chronik|Historie)(?!\p{L})`
+const HAS_MEMBERS = latin`Zweckverband|Verbandsmitglied|Verbandsversammlung|Mitgliedskommun|(?:Kommunen|Städte|Gemeinden) und (?:\p{L}+ )?(?:Land)?[Kk]reise|(?:Land)?[Kk]reise und (?:\p{L}+ )?(?:Kommunen|Städte|Gemeinden)`
 
 /** Whether the page is a joint body's own: its title or first line names it, a known provider of towns too. */
 export function isPageOfJointBody(text: string): boolean {

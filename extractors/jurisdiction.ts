@@ -1,5 +1,6 @@
 import type { Span } from './document.ts'
 import type { Chunk, Mentions } from './german/chunks.ts'
+import { latin } from './german/latin.ts'
 import type { Recognised } from './german/mentions.ts'
 import { findPlaces, type PlaceMention, type PlaceReading } from './german/places.ts'
 
@@ -30,13 +31,11 @@ export interface PlaceSign extends PlaceReading {
 }
 
 /** A town's or district's organs. */
-export const MUNICIPAL =
-  /(?<!\p{L})(?:stadt(?:rat|rats|rates|verwaltung|spitze|verordnet\p{L}*)?|städtische[nrsm]?|(?:landes)?hauptstadt|oberbürgermeister(?:in|s)?|bürgermeister(?:in|s)?|rathaus(?:es)?|gemeinderat(?:s|es)?|kreistag(?:s|es)?|landrat(?:s|es)?|landkreis(?:es)?|kreisverwaltung|ratsversammlung|dezernent(?:in)?|stadtdirektor(?:in)?)(?!\p{L})/iu
+export const MUNICIPAL = latin.i`(?<!\p{L})(?:stadt(?:rat|rats|rates|verwaltung|spitze|verordnet\p{L}*)?|städtische[nrsm]?|(?:landes)?hauptstadt|oberbürgermeister(?:in|s)?|bürgermeister(?:in|s)?|rathaus(?:es)?|gemeinderat(?:s|es)?|kreistag(?:s|es)?|landrat(?:s|es)?|landkreis(?:es)?|kreisverwaltung|ratsversammlung|dezernent(?:in)?|stadtdirektor(?:in)?)(?!\p{L})`
 /** Sits in the town that it governs. */
-export const COUNCIL =
-  /(?<!\p{L})(?:gemeinderat|stadtrat|stadtverordnete\p{L}*|ratsversammlung|stadtverwaltung|(?:ober)?bürgermeister\p{L}*|magistrat|(?<=(?:der|dem|vom|im) )rat)(?:s|es)?(?!\p{L})/iu
+export const COUNCIL = latin.i`(?<!\p{L})(?:gemeinderat|stadtrat|stadtverordnete\p{L}*|ratsversammlung|stadtverwaltung|(?:ober)?bürgermeister\p{L}*|magistrat|(?<=(?:der|dem|vom|im) )rat)(?:s|es)?(?!\p{L})`
 /** *In Greven bietet die Stadt …* */
-const TOWN_AT_HEAD = /^In \p{Lu}\p{L}+ [^.;]{0,200}(?<= (?:die|der) )Stadt(?! \p{Lu}|\p{L})/u
+const TOWN_AT_HEAD = latin`^In \p{Lu}\p{L}+ [^.;]{0,200}(?<= (?:die|der) )Stadt(?! \p{Lu}|\p{L})`
 /** *In Österreich* says whose it is; *in Wien* may be where they met. */
 const FOREIGN_COUNTRY =
   /^(?:Österreich|(?:der )?Schweiz|Estland|Dänemark|Frankreich|Liechtenstein|Luxemburg|Südtirol|Niederlande|Finnland)/u
@@ -45,11 +44,11 @@ const EUROPE = /^(?:EU|Europ)/u
 /** The federation as it is named in passing. */
 export const PASSING_FEDERATION = /^(?:(?:den |dem |des |der )?bund(?:es)?|deutschlands?|deutsche[nrsm]?)$/iu
 /** Several Länder have one of that name. */
-const COMMON_BODY = /^(?:Statistisches )?Landes(?:amt|betrieb|rechenzentrum|anstalt|zentrale)(?!\p{L})/u
+const COMMON_BODY = latin`^(?:Statistisches )?Landes(?:amt|betrieb|rechenzentrum|anstalt|zentrale)(?!\p{L})`
 
 const CAPITAL_OF_LAND = /isch(?:e[nrsm]?)? (?:Landesh|H)auptstadt/u
 /** *KDO* is one body in Oldenburg and another in Ostsachsen: the page must agree. */
-const SHORT_ACRONYM = /^\p{Lu}{2,4}$/u
+const SHORT_ACRONYM = latin`^\p{Lu}{2,4}$`
 const FEDERAL_BODY = /^(?:Bundes(?:amt|ministeri|kanzleramt|anstalt|zentral|verwaltung|agentur)|Kanzleramt)/u
 
 /** The places that a chunk shows: its own, those inside it, and the seat of a known body. */

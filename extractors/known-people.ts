@@ -2,18 +2,17 @@
 
 import type { Chunk, Mentions } from './german/chunks.ts'
 import type { People } from './german/coreference.ts'
+import { latin } from './german/latin.ts'
 import { matches } from './german/matches.ts'
 import { findOffices, type OfficeMention } from './german/offices.ts'
 import { findPersons, type PersonMention } from './german/persons.ts'
 import type { SentenceSpan, WorkingText } from './working-text.ts'
 
 /** Where an interview begins: *Herr Muster, …* opens a question. */
-const VOCATIVE =
-  /(?:^|\n)[„"]?(?:(?:Guten |Grüß |Vielen |Herzlich )?(?:Hallo|Willkommen|Morgen|Tag|Moin|Gott|Dank),? |Sehr geehrter? )?(?:Frau|Herr) (?:(?:Dr|Prof)\. )*(?:Staatssekretärin |Staatssekretär |Ministerin |Minister )?(?<surname>\p{Lu}[\p{L}-]+)[,.!]/u
+const VOCATIVE = latin`(?:^|\n)[„"]?(?:(?:Guten |Grüß |Vielen |Herzlich )?(?:Hallo|Willkommen|Morgen|Tag|Moin|Gott|Dank),? |Sehr geehrter? )?(?:Frau|Herr) (?:(?:Dr|Prof)\. )*(?:Staatssekretärin |Staatssekretär |Ministerin |Minister )?(?<surname>\p{Lu}[\p{L}-]+)[,.!]`
 
 /** *Mein Name ist Erika Muster, ich bin …*: from here on, who says *ich*. */
-const PRESENTS_HERSELF =
-  /(?<!\p{L})(?:[Mm]ein Name ist|[Ii]ch heiße|[Ii]ch bin(?: die| der)?) (?=\p{Lu}\p{L}+ )|(?<=\p{L}) ist mein Name(?!\p{L})/u
+const PRESENTS_HERSELF = latin`(?<!\p{L})(?:[Mm]ein Name ist|[Ii]ch heiße|[Ii]ch bin(?: die| der)?) (?=\p{Lu}\p{L}+ )|(?<=\p{L}) ist mein Name(?!\p{L})`
 
 /** *Nadine, du bist seit Mai CDO*: in talk on first-name terms the one of that first name. */
 function familiarlyAddressed(text: string, people: People): (Mentions & { start: number; end: number }) | undefined {
@@ -25,15 +24,12 @@ function familiarlyAddressed(text: string, people: People): (Mentions & { start:
   return person && called.length === 1 ? { start: end - 2, end, person: { ...person, start: end - 2, end } } : undefined
 }
 
-const FAMILIAR = /(?<!\p{L})(?<first>\p{Lu}\p{Ll}+), (?:\p{Ll}+ ){0,2}?(?<du>du)(?!\p{L})/u
+const FAMILIAR = latin`(?<!\p{L})(?<first>\p{Lu}\p{Ll}+), (?:\p{Ll}+ ){0,2}?(?<du>du)(?!\p{L})`
 
 const SAYS =
   '(?:so|sagt|sagte|erklärt|erklärte|betont|betonte|erzählt|erzählte|berichtet|berichtete|meint|meinte|ergänzt|ergänzte|schildert|resümiert|bilanziert|verspricht|(?:erinnert|erinnerte|freut|freute) sich)'
 /** *„…“, sagt X*; *X sagt: „…“* */
-const SPEECH = new RegExp(
-  `^[^„“"»«]*[„"»](?<quote>[^„“"»«]*)["“«],? ${SAYS} (?<after>[^„“"»«]*)$|^(?<before>[^„“"»«:]* ${SAYS}(?!\\p{L})[^„“"»«:]*): [„"»](?<said>[^„“"»«]*)["“«]?[.!?]?$`,
-  'u',
-)
+const SPEECH = latin`^[^„“"»«]*[„"»](?<quote>[^„“"»«]*)["“«],? ${SAYS} (?<after>[^„“"»«]*)$|^(?<before>[^„“"»«:]* ${SAYS}(?!\p{L})[^„“"»«:]*): [„"»](?<said>[^„“"»«]*)["“«]?[.!?]?$`
 
 /** *„Ich bin seit drei Jahren CDO“, sagt X*: who says *ich*. */
 function speakerOfQuote(
@@ -80,11 +76,9 @@ function addressed(
   return asks(sentence, text, working) ? spots(text, SIE, person) : spots(text, ICH, person)
 }
 
-const ICH =
-  /(?<!\p{L})(?:[Ii]ch|mir|mich|[Mm]ein(?= (?:erster|letzter) (?:Arbeits|Dienst|Amts)?[Tt]ag(?!\p{L})))(?!\p{L})/gu
+const ICH = latin.g`(?<!\p{L})(?:[Ii]ch|mir|mich|[Mm]ein(?= (?:erster|letzter) (?:Arbeits|Dienst|Amts)?[Tt]ag(?!\p{L})))(?!\p{L})`
 /** *Sind Sie …?*; opening a sentence only before a plural verb. */
-const SIE =
-  /(?<=\p{Ll} )Sie(?!\p{L})|^Sie(?= (?:sind|waren|haben|hatten|wurden|werden|leiten|führen|verantworten|stehen)(?!\p{L}))/gu
+const SIE = latin.g`(?<=\p{Ll} )Sie(?!\p{L})|^Sie(?= (?:sind|waren|haben|hatten|wurden|werden|leiten|führen|verantworten|stehen)(?!\p{L}))`
 
 /** A question, or what stands in one paragraph with it or with a greeting: *Guten Tag, Frau Muster. Sie sind seit Mai CIO.* */
 function asks({ start, end }: SentenceSpan, text: string, { text: whole }: WorkingText): boolean {
@@ -134,12 +128,10 @@ function spots(text: string, words: RegExp, person: PersonMention): (Mentions & 
   })
 }
 
-const PRONOUN =
-  /(?<![\p{L}\p{N}])(?:[Ee]r|[Ss]ie|[Ii]hm|[Ii]hr(?! \p{Lu}| (?!(?:der|den|des|dieser|jener|einer) )\p{Ll}+(?:e[rsn]?) \p{Lu})|[Ii]hn)(?![\p{L}\p{N}])/gu
+const PRONOUN = latin.g`(?<![\p{L}\p{N}])(?:[Ee]r|[Ss]ie|[Ii]hm|[Ii]hr(?! \p{Lu}| (?!(?:der|den|des|dieser|jener|einer) )\p{Ll}+(?:e[rsn]?) \p{Lu})|[Ii]hn)(?![\p{L}\p{N}])`
 
 /** *Am 30. Juni endet ihre Amtszeit*, *Sein letzter Arbeitstag ist der 30. Juni*: of a tenure its owner is who counts. */
-const POSSESSIVE =
-  /(?<!\p{L})(?:[Ii]hr|[Ss]ein)(?:e[mnrs]?)?(?= (?:(?:erst|letzt|laufend)e[nrs]? )?(?:(?:Amts|Dienst)zeit|Amtsperiode|(?:Arbeits?|Dienst|Amts)vertrag|Vertrag|(?:Arbeits|Dienst|Amts)tag|Tag im (?:Amt|Rathaus|Haus|Dienst|Ministerium))(?!\p{L}))/gu
+const POSSESSIVE = latin.g`(?<!\p{L})(?:[Ii]hr|[Ss]ein)(?:e[mnrs]?)?(?= (?:(?:erst|letzt|laufend)e[nrs]? )?(?:(?:Amts|Dienst)zeit|Amtsperiode|(?:Arbeits?|Dienst|Amts)vertrag|Vertrag|(?:Arbeits|Dienst|Amts)tag|Tag im (?:Amt|Rathaus|Haus|Dienst|Ministerium))(?!\p{L}))`
 
 /** Surnames and pronouns that the rest of the document resolves. */
 export function knownPeople(
@@ -187,10 +179,7 @@ const FORMER_POST =
 const CIVIL_RANK = '(?:Ministerial|Regierungs|Verwaltungs)(?:dirigent|direktor|rat|rät)(?:in|en|s)?'
 /** *Der bisherige Leiter des Amtes, Paul Beispiel, geht* */
 const OTHER_NAMED = '|(?: de[rs] [^,.\\n]{2,60})?, (?:(?:Dr|Prof)\\. )*\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+,'
-const DESCRIPTION = new RegExp(
-  `(?<![\\p{L}\\p{N}])[Dd](?:er|ie|en|em) (?:${FORMER_POST}|${CIVIL_RANK}|\\d{2}-Jährigen?|(?:\\d{2}-jährigen? |\\d{2} Jahre alten? |\\p{Lu}+-nahen? |erfahrenen? |jungen? |diplomierten? |ausgebildeten? |promovierten? |studierten? |gelernten? |parteilosen? ){0,4}(?:gebürtigen? \\p{Lu}\\p{L}+|(?:Diplom-)?${PROFESSION}))(?![\\p{L}\\p{N}-]|(?: \\([^)]*\\))? \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+${OTHER_NAMED})`,
-  'gu',
-)
+const DESCRIPTION = latin.g`(?<![\p{L}\p{N}])[Dd](?:er|ie|en|em) (?:${FORMER_POST}|${CIVIL_RANK}|\d{2}-Jährigen?|(?:\d{2}-jährigen? |\d{2} Jahre alten? |\p{Lu}+-nahen? |erfahrenen? |jungen? |diplomierten? |ausgebildeten? |promovierten? |studierten? |gelernten? |parteilosen? ){0,4}(?:gebürtigen? \p{Lu}\p{L}+|(?:Diplom-)?${PROFESSION}))(?![\p{L}\p{N}-]|(?: \([^)]*\))? \p{Lu}\p{L}+ \p{Lu}\p{L}+${OTHER_NAMED})`
 
 /** *der 43-Jährige*, *die Juristin*: somebody named before. */
 function* descriptionsIn(text: string): Generator<{ start: number; end: number; gender: 'f' | 'm' }> {
@@ -201,8 +190,7 @@ function* descriptionsIn(text: string): Generator<{ start: number; end: number; 
 }
 
 /** *Der CIO*, *Die Digitalministerin* where a sentence begins or what stands behind a colon, or as the subject of a verb. */
-const OFFICE_AS_SUBJECT =
-  /(?:^|[:;–] )D(?:er|ie|em) (?=(?:\p{Ll}+e |\d\d-jährige )?\p{Lu})|(?<=[ ,](?:sich|hat|ist|geht|tritt|scheidet|verlässt|wechselt|übernimmt|räumt|hört|legt|muss|nimmt) )d(?:er|ie) (?=\p{Lu})/gu
+const OFFICE_AS_SUBJECT = latin.g`(?:^|[:;–] )D(?:er|ie|em) (?=(?:\p{Ll}+e |\d\d-jährige )?\p{Lu})|(?<=[ ,](?:sich|hat|ist|geht|tritt|scheidet|verlässt|wechselt|übernimmt|räumt|hört|legt|muss|nimmt) )d(?:er|ie) (?=\p{Lu})`
 /** How far around a name its office may stand, in characters. */
 const BESIDE_NAME = 130
 
@@ -279,7 +267,7 @@ function isUndescribed(
   return findPersons(sentence).every((p) => p.surname === surname || !p.full)
 }
 /** *Staatssekretärin Dr. X*, *der Abgeordnete X*: a noun before the name that says who somebody is. */
-const DESCRIBED_BEFORE = /(?<![.:!?–] |^|\n)(?:\p{Lu}[\p{L}-]{3,60}) (?:(?:Dr|Prof)\. )*$/u
+const DESCRIBED_BEFORE = latin`(?<![.:!?–] |^|\n)(?:\p{Lu}[\p{L}-]{3,60}) (?:(?:Dr|Prof)\. )*$`
 /** How far back the person may be named, in characters. */
 const REACH_OF_SUBJECT = 400
 

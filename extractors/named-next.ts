@@ -8,18 +8,16 @@ import type { Found } from './rule.ts'
 /** *hat keinen CIO*, *sucht eine CIO*: whoever is named next has no such office. */
 export const isHeldByNobody = (sentence: string, office: Pick<Span, 'start'>): boolean =>
   NONE.test(sentence.slice(0, office.start)) || SOUGHT.test(sentence)
-const NONE = /(?<!\p{L})keine?[nrms]? (?:\p{Ll}+ )?$/iu
-const SOUGHT = /(?<!\p{L})(?:such(?:t|te|en|ten)|gesucht|brauch(?:t|te|en|ten)|fehlt|fehlte)(?!\p{L})/iu
+const NONE = latin.i`(?<!\p{L})keine?[nrms]? (?:\p{Ll}+ )?$`
+const SOUGHT = latin.i`(?<!\p{L})(?:such(?:t|te|en|ten)|gesucht|brauch(?:t|te|en|ten)|fehlt|fehlte)(?!\p{L})`
 
 /** What may stand before the name: *Die 41-jährige Informatikerin*, *Es ist*; a preposition would make it somebody else. */
-const BEFORE_NAME =
-  /^\s*(?:(?:Es|Er|Sie) (?:ist|heißt) |D(?:er|ie) (?:[\p{Ll}\d-]+ ){0,2}(?:\p{Lu}[\p{L}-]+ )?)?(?:(?:Dr|Prof)\. )*$/u
+const BEFORE_NAME = latin`^\s*(?:(?:Es|Er|Sie) (?:ist|heißt) |D(?:er|ie) (?:[\p{Ll}\d-]+ ){0,2}(?:\p{Lu}[\p{L}-]+ )?)?(?:(?:Dr|Prof)\. )*$`
 /** Whether what follows may be such a name: cheap, and often wrong. */
 export const mayNameNext = (behind: string): boolean => NAME.test(behind)
-const NAME = latin(/^\s+(?:(?:D(?:er|ie) [^.\n]{0,30}|(?:Dr|Prof)\.|Es ist|(?:Er|Sie) heißt) )?\p{Lu}\p{L}+ \p{Lu}/u)
+const NAME = latin`^\s+(?:(?:D(?:er|ie) [^.\n]{0,30}|(?:Dr|Prof)\.|Es ist|(?:Er|Sie) heißt) )?\p{Lu}\p{L}+ \p{Lu}`
 /** *X, Landrat des Kreises*: somebody else, who speaks of it; *X, 41 Jahre alt*, *X, bisher Leiterin …* is still the one. */
-const OTHERWISE_TITLED =
-  /^(?: \([^)]*\))?, (?:(?:der|die) )?(?:\p{Ll}+e )?(?:\p{Lu}[\p{L}-]*(?:rat|rät|meister|sprecher|minister|chef|vorsitzender?|vorsitzende|leiter|kämmerer|dezernent|präsident|direktor|beauftragter?)(?:in)?)(?!\p{L})/u
+const OTHERWISE_TITLED = latin`^(?: \([^)]*\))?, (?:(?:der|die) )?(?:\p{Ll}+e )?(?:\p{Lu}[\p{L}-]*(?:rat|rät|meister|sprecher|minister|chef|vorsitzender?|vorsitzende|leiter|kämmerer|dezernent|präsident|direktor|beauftragter?)(?:in)?)(?!\p{L})`
 
 /** How much of what follows is looked at, in characters. */
 const NEXT = 200

@@ -1,10 +1,11 @@
 /** A district and the town that it is called after: which of both a page means by the bare name. */
+
+import { latin } from './german/latin.ts'
 import { matches } from './german/matches.ts'
 import { placesInText, type Whose } from './jurisdiction.ts'
 
 /** What only a town has, or is called. */
-const OF_TOWN =
-  /(?<!\p{L})(?:(?:Kreis|Haupt|Hanse|Universitäts)?[Ss]tadt(?:rat|rats|rates|verwaltung|spitze|verordnet\p{L}*|werke)?|städtische[nrsm]?|Oberbürgermeister(?:in|s)?|Rathaus(?:es)?|Ratsversammlung|Magistrat(?:s|es)?|Gemeinderat(?:s|es)?)(?!\p{L})/u
+const OF_TOWN = latin`(?<!\p{L})(?:(?:Kreis|Haupt|Hanse|Universitäts)?[Ss]tadt(?:rat|rats|rates|verwaltung|spitze|verordnet\p{L}*|werke)?|städtische[nrsm]?|Oberbürgermeister(?:in|s)?|Rathaus(?:es)?|Ratsversammlung|Magistrat(?:s|es)?|Gemeinderat(?:s|es)?)(?!\p{L})`
 const DISTRICT = /[Kk]reis(?:es)?\s+/gu
 /** How much of a page is looked at. */
 const REACH = 20_000
@@ -19,12 +20,9 @@ export function districtOfSameName(text: string, { jurisdiction: town, ags, land
   if (OF_TOWN.test(page)) return undefined
   if (!matches(DISTRICT, page).some((m) => page.startsWith(town, m.index + m[0].length))) return undefined
   const name = town.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-  const ofDistrict = new RegExp(`(?<![\\p{L}-])((?:Land)?[Kk]reis)(?:es)?\\s+${name}(?![\\p{L}-])`, 'u').exec(page)
+  const ofDistrict = latin`(?<![\p{L}-])((?:Land)?[Kk]reis)(?:es)?\s+${name}(?![\p{L}-])`.exec(page)
   if (!ofDistrict) return undefined
-  const alone = new RegExp(
-    `(?<![\\p{L}-]|[Kk]reise?s?\\s{1,9}|[„"»][^“"«„»]{0,60})${name}s?(?![\\p{L}-])(?!\\s20\\d\\d)`,
-    'u',
-  )
+  const alone = latin`(?<![\p{L}-]|[Kk]reise?s?\s{1,9}|[„"»][^“"«„»]{0,60})${name}s?(?![\p{L}-])(?!\s20\d\d)`
   if (alone.test(page)) return undefined
   const district = placesInText(`${ofDistrict[1]} ${town}`).find((p) => p.kind === 'district' && p.land === land)
   return district?.ags ? { jurisdiction: district.jurisdiction, ags: district.ags, land, foreign: false } : undefined

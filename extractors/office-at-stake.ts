@@ -1,4 +1,6 @@
 /** The office that the text has just said to be vacant, new or in other hands: what bare *berief X*, *fiel die Wahl auf X* fill. */
+
+import { latin } from './german/latin.ts'
 import { findOffices, type OfficeMention } from './german/offices.ts'
 import { genericHead, type Reached } from './headship.ts'
 import type { Found } from './rule.ts'
@@ -8,11 +10,9 @@ const REACH = 450
 const LONGEST_HEADING = 130
 
 /** *suchte einen CIO*, *die Stelle war unbesetzt*, *bekommt eine neue Leitung*: somebody is to come, or has gone. */
-const IN_QUESTION =
-  /(?<!\p{L})(?:such(?:t|te|en|ten)|gesucht|keinen?|ohne|unbesetzt|vakant|verwaist|(?:neu )?besetz\p{L}+|ausgeschrieben|leist(?:et|en|ete) sich|bekomm(?:t|en)|bekam(?:en)?|erhält|erhielt|schuf|schaff\p{L}+|geschaffen|Stelle|Posten|Amt|Funktion|Position|Aufgaben?|Nachfolger?(?:in)?|Wechsel|Inhaber(?:in)?|jetzt|nun|bislang|bisher|bis|war(?:en)?|hatte|gab|geht|ging|gegangen|abgegeben|verlässt|verließ|verlassen|hört|räumt|künftig)(?!\p{L})/u
+const IN_QUESTION = latin`(?<!\p{L})(?:such(?:t|te|en|ten)|gesucht|keinen?|ohne|unbesetzt|vakant|verwaist|(?:neu )?besetz\p{L}+|ausgeschrieben|leist(?:et|en|ete) sich|bekomm(?:t|en)|bekam(?:en)?|erhält|erhielt|schuf|schaff\p{L}+|geschaffen|Stelle|Posten|Amt|Funktion|Position|Aufgaben?|Nachfolger?(?:in)?|Wechsel|Inhaber(?:in)?|jetzt|nun|bislang|bisher|bis|war(?:en)?|hatte|gab|geht|ging|gegangen|abgegeben|verlässt|verließ|verlassen|hört|räumt|künftig)(?!\p{L})`
 /** *Neue Leitung für das Rechenzentrum*, *hat zwei Chefs*: the head of a body, without a name of the office. */
-const TOP_IN_QUESTION =
-  /(?<!\p{L})(?:[Nn]eue[rnms]?|[Kk]ünftige[rn]?|[Zz]wei|andere[rn]?) (?:\p{Ll}+ )?(?:Spitze|Führung|Leitung|Doppelspitze|Geschäftsführ\p{L}+|Geschäftsleitung|Chef(?:in|s)?|Köpfen?|Kopf|Mann|Frau|Gesicht|Vorst[aä]nd\p{L}*|(?:\p{L}+)?[Dd]irektor(?:in|en)?|Präsident(?:in|en)?|Verbandsvorsteher(?:in)?|(?:Betriebs|Werk|Amts|IT-)?[Ll]eiter(?:in)?)(?!\p{L})|(?:Führungs|Chef|General?ations)-?[Ww]echsel|Wechsel (?:an der Spitze|im Vorstand|in der (?:Leitung|Führung|Direktion|Geschäftsführung))|(?:Geschäftsführung|Leitung|Führung)[^.]{0,40}(?:abgab|abgegeben|niedergelegt|verlassen)|(?:gab|legte)(?: \p{L}+){0,3} (?:Geschäftsführung|Leitung|Führung)(?!\p{L})/u
+const TOP_IN_QUESTION = latin`(?<!\p{L})(?:[Nn]eue[rnms]?|[Kk]ünftige[rn]?|[Zz]wei|andere[rn]?) (?:\p{Ll}+ )?(?:Spitze|Führung|Leitung|Doppelspitze|Geschäftsführ\p{L}+|Geschäftsleitung|Chef(?:in|s)?|Köpfen?|Kopf|Mann|Frau|Gesicht|Vorst[aä]nd\p{L}*|(?:\p{L}+)?[Dd]irektor(?:in|en)?|Präsident(?:in|en)?|Verbandsvorsteher(?:in)?|(?:Betriebs|Werk|Amts|IT-)?[Ll]eiter(?:in)?)(?!\p{L})|(?:Führungs|Chef|General?ations)-?[Ww]echsel|Wechsel (?:an der Spitze|im Vorstand|in der (?:Leitung|Führung|Direktion|Geschäftsführung))|(?:Geschäftsführung|Leitung|Führung)[^.]{0,40}(?:abgab|abgegeben|niedergelegt|verlassen)|(?:gab|legte)(?: \p{L}+){0,3} (?:Geschäftsführung|Leitung|Führung)(?!\p{L})`
 
 /** What stands above in the same paragraph, with the heading right above it, and before the clause in the same sentence. */
 function textAbove({ document, sentence, clause, match }: Found): string {

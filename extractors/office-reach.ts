@@ -2,6 +2,7 @@
 
 import { dutyIn } from './duty.ts'
 import type { Chunk } from './german/chunks.ts'
+import { latin } from './german/latin.ts'
 import { findOffices } from './german/offices.ts'
 import type { Reached } from './headship.ts'
 import { holderOf } from './holders.ts'
@@ -98,8 +99,7 @@ export function spokenOf(found: Found): Reached[] {
   return [...inSentence, ...officeInCompound(sentence.text), ...near.map((office) => ({ office }))]
 }
 
-const COMPOUND =
-  /(?<![\p{L}-])(?<office>(?:Landes-|Bundes-)?(?:CIO|CDO|CISO))-(?:Wechsel|Posten|Amt|Stelle|Nachfolge|Position|Rolle|Funktion|Suche|Besetzung)/u
+const COMPOUND = latin`(?<![\p{L}-])(?<office>(?:Landes-|Bundes-)?(?:CIO|CDO|CISO))-(?:Wechsel|Posten|Amt|Stelle|Nachfolge|Position|Rolle|Funktion|Suche|Besetzung)`
 
 /** *CIO-Wechsel in Mainz*: the office stands in a compound. */
 function officeInCompound(text: string): Reached[] {

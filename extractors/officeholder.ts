@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Chunk } from './german/chunks.ts'
 import { landOfRegionIn } from './german/landscapes.ts'
+import { latin } from './german/latin.ts'
 import { COMPANY, rolesOfUnit } from './german/office-body.ts'
 import type { Office } from './holders.ts'
 import { chooseAmong, type Level, placesInText } from './jurisdiction.ts'
@@ -195,8 +196,7 @@ function labelOf(found: Found, { label }: Office): string | undefined {
 }
 
 /** *Siemens-CIO*: a compound whose first part is neither a place nor a level of government. */
-const UNKNOWN_HOUSE =
-  /^(?!(?:landes|bundes|co|vize|stadt|kreis|regierungs|ressort|verwaltungs|behörden|haus|it|digital|ober|senats|länder|interims|chef|ex)-)\p{Lu}[\p{L}-]*-(?:CIO|CDO|CISO)/iu
+const UNKNOWN_HOUSE = latin.i`^(?!(?:landes|bundes|co|vize|stadt|kreis|regierungs|ressort|verwaltungs|behörden|haus|it|digital|ober|senats|länder|interims|chef|ex)-)\p{Lu}[\p{L}-]*-(?:CIO|CDO|CISO)`
 
 interface Considered {
   readonly office: Office
@@ -268,12 +268,9 @@ function isHeadOfPart({ clause: { chunks } }: Found, office: Chunk): boolean {
 }
 
 /** *Der Verwaltungsrat der Klinik hat X bestellt* */
-const COMPANY_BOARD = new RegExp(
-  `(?:Verwaltungsrat|Aufsichtsrat) (?:der|des) (?!unternehmen)(?:\\p{L}+ )?\\p{L}*(?:${COMPANY.source})`,
-  'iu',
-)
+const COMPANY_BOARD = latin.i`(?:Verwaltungsrat|Aufsichtsrat) (?:der|des) (?!unternehmen)(?:\p{L}+ )?\p{L}*(?:${COMPANY.source})`
 /** *Der Vorstand der Muster AG hat X bestellt*, whoever sits in it. */
-const BOARD = /^(?:Vorstand|Aufsichtsrat|Verwaltungsrat|Geschäftsführung) (?:der|des|von)(?!\p{L})/u
+const BOARD = latin`^(?:Vorstand|Aufsichtsrat|Verwaltungsrat|Geschäftsführung) (?:der|des|von)(?!\p{L})`
 
 /** *Amtsleiter wird X*, where the text has just spoken of a town's *Amt für Digitalisierung*. */
 function unitNear(

@@ -1,12 +1,12 @@
 import type { Chunk } from './german/chunks.ts'
+import { latin } from './german/latin.ts'
 import { COMPANY } from './german/office-body.ts'
 import type { Office } from './holders.ts'
 import { placesInText } from './jurisdiction.ts'
 import type { Found } from './rule.ts'
 
 /** Associations, companies, parties, chambers and the like: what they found and decide is none of the administration's. */
-const PRIVATE =
-  /^(?:mitgliederversammlung|verein(?:s|es)?|(?:\p{L}+-?)?fraktion(?:en)?|parteitag(?:s|es)?|bundesvorstand|landesvorstand|partei|gewerkschaft|konzern(?:s|es)?|unternehmen(?:s)?|aktiengesellschaft|krankenkasse|(?:arbeitgeber|branchen|wirtschafts|dach)verband|(?:(?:industrie|handels|handwerks|ärzte|landwirtschafts|architekten|anwalts|steuerberater)-?)?kammer|(?:\p{L}+-)?handelskammer|ihk|sparkasse(?:n)?|(?:universitäts|uni-)?(?:klinik|klinikum)|(?:volks)?hochschule|universität|bistum|erzbistum|landeskirche|diakonie|caritas|rundfunk|microsoft|sap|ibm|google|amazon|oracle|cisco|bechtle|telekom|t-systems|materna|capgemini|accenture|atos|siemens|bitkom)$/u
+const PRIVATE = latin`^(?:mitgliederversammlung|verein(?:s|es)?|(?:\p{L}+-?)?fraktion(?:en)?|parteitag(?:s|es)?|bundesvorstand|landesvorstand|partei|gewerkschaft|konzern(?:s|es)?|unternehmen(?:s)?|aktiengesellschaft|krankenkasse|(?:arbeitgeber|branchen|wirtschafts|dach)verband|(?:(?:industrie|handels|handwerks|ärzte|landwirtschafts|architekten|anwalts|steuerberater)-?)?kammer|(?:\p{L}+-)?handelskammer|ihk|sparkasse(?:n)?|(?:universitäts|uni-)?(?:klinik|klinikum)|(?:volks)?hochschule|universität|bistum|erzbistum|landeskirche|diakonie|caritas|rundfunk|microsoft|sap|ibm|google|amazon|oracle|cisco|bechtle|telekom|t-systems|materna|capgemini|accenture|atos|siemens|bitkom)$`
 
 /** Whether a word or a name stands for somebody outside public administration. */
 export function isOutsider(chunk: Chunk): boolean {
@@ -17,7 +17,7 @@ export function isOutsider(chunk: Chunk): boolean {
   )
 }
 
-const VEREIN = /(?<!\p{L})(?:(?:[Uu]nser|[Dd]er) \p{L}*[Vv]erein|\p{L}+ e\. ?V\.)/u
+const VEREIN = latin`(?<!\p{L})(?:(?:[Uu]nser|[Dd]er) \p{L}*[Vv]erein|\p{L}+ e\. ?V\.)`
 const SPEAKER = /^(?:wir|uns|unser(?:e[nmrs]?)?)$/
 
 /** *Unser Verein … Wir haben eine Strategie beschlossen*: an association speaks of itself. */
@@ -27,8 +27,7 @@ export function isOfVerein({ clause, sentence, document }: Found): boolean {
 }
 
 /** *Der Klinikverbund*, *Der Augsburger Anlagenbauer*, *Bei der privaten Hotelkette*, *Im Softwarehaus*: the noun with which a sentence opens. */
-const OPENING =
-  /^[^\p{L}]*(?:(?:[Bb]ei|[Ii]n|[Ff]ür) (?:der|dem|den|einer|einem)|[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Bb]eim|[Ii]m) (?:(?!zum |zur |zu |vom |beim |für |mit |von )\p{Ll}+ ){0,2}(?:(?<town>\p{Lu}[\p{Ll}-]+er) (?=\p{Lu}))?(?<noun>\p{Lu}[\p{L}-]*)/u
+const OPENING = latin`^[^\p{L}]*(?:(?:[Bb]ei|[Ii]n|[Ff]ür) (?:der|dem|den|einer|einem)|[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Bb]eim|[Ii]m) (?:(?!zum |zur |zu |vom |beim |für |mit |von )\p{Ll}+ ){0,2}(?:(?<town>\p{Lu}[\p{Ll}-]+er) (?=\p{Lu}))?(?<noun>\p{Lu}[\p{L}-]*)`
 const PUBLIC_NOUN = /(?:stadt|land|behörde|ministerium|verwaltung|regierung|amt)(?:es|s)?$/iu
 
 /** *Die Sparkasse bekommt einen CIO*, *Bei der Hotelkette heißt die neue CDO X*: the company of which a sentence speaks. */
@@ -40,10 +39,8 @@ export function companyThatOpens({ sentence }: Found): string | undefined {
 }
 
 /** Those whose plans and projects are none of the administration's: hospitals, banks, churches, firms, unions. */
-const PRIVATE_BODY =
-  /(?<![\p{L}-])(?:\p{L}*[Kk]linik(?:en|um|ums|verbund\p{Ll}*|gruppe)?|Krankenh(?:aus|auses|äuser|äusern)|\p{L}*(?:[Hh]ersteller|[Hh]andelskette|[Vv]ersicherer|[Ss]parkasse|[Vv]olksbank|[Kk]onzern)s?|(?:Anlagen|Maschinen|Auto|Schiff|Flugzeug)bauers?|kirchlich\p{Ll}*|Diözese|(?:Erzb|B)istum|Landeskirche|Caritas|Diakonie|Branchen(?:verband|verein)\p{Ll}*|e\. ?V|gGmbH)(?!\p{L})/u
-const PUBLIC_WORD =
-  /(?<!\p{L})(?:\p{Ll}*städtisch\p{Ll}*|kommunal\p{Ll}*|Stadt|Kreis|Landkreis|Land|Landes\p{Ll}+|Bund|Bundes\p{Ll}+|Kommunen?|Gemeinde\p{Ll}*|Behörde\p{Ll}*|\p{L}*[Mm]inister\p{Ll}*|Regierung|Rathaus|Kreishaus|Senat|Freistaat|Kabinett|Kreistag|(?!Aufsichtsr|Betriebsr|Stiftungsr|Personalr)\p{L}*[Rr]at|Magistrat|Oberbürgermeister(?:in)?|Bürgermeister(?:in)?|Landrat|Landrätin|Zweckverband\p{Ll}*|Rechenzentrum|Dataport)(?!\p{L})/u
+const PRIVATE_BODY = latin`(?<![\p{L}-])(?:\p{L}*[Kk]linik(?:en|um|ums|verbund\p{Ll}*|gruppe)?|Krankenh(?:aus|auses|äuser|äusern)|\p{L}*(?:[Hh]ersteller|[Hh]andelskette|[Vv]ersicherer|[Ss]parkasse|[Vv]olksbank|[Kk]onzern)s?|(?:Anlagen|Maschinen|Auto|Schiff|Flugzeug)bauers?|kirchlich\p{Ll}*|Diözese|(?:Erzb|B)istum|Landeskirche|Caritas|Diakonie|Branchen(?:verband|verein)\p{Ll}*|e\. ?V|gGmbH)(?!\p{L})`
+const PUBLIC_WORD = latin`(?<!\p{L})(?:\p{Ll}*städtisch\p{Ll}*|kommunal\p{Ll}*|Stadt|Kreis|Landkreis|Land|Landes\p{Ll}+|Bund|Bundes\p{Ll}+|Kommunen?|Gemeinde\p{Ll}*|Behörde\p{Ll}*|\p{L}*[Mm]inister\p{Ll}*|Regierung|Rathaus|Kreishaus|Senat|Freistaat|Kabinett|Kreistag|(?!Aufsichtsr|Betriebsr|Stiftungsr|Personalr)\p{L}*[Rr]at|Magistrat|Oberbürgermeister(?:in)?|Bürgermeister(?:in)?|Landrat|Landrätin|Zweckverband\p{Ll}*|Rechenzentrum|Dataport)(?!\p{L})`
 const PARAGRAPH = 600
 
 /** How much of a page says whose it is, in characters. */
@@ -58,11 +55,9 @@ export function outsiderOfParagraph({ sentence, document }: Found): string | und
 }
 
 /** Whose CIO, CDO or CISO somebody is, in the title itself: *CDO der RheinEnergie*. */
-const OWNER =
-  /(?:CIO|CDO|CISO|Officer|[Ll]eiter(?:in)?|[Cc]hef(?:in)?|[Bb]eauftragte[rn]?) (?:der|des|beim|bei der|bei) (?<owner>\p{Lu}[\p{L}.&-]*(?: (?:und )?\p{Lu}[\p{L}.&-]*){0,3})/u
+const OWNER = latin`(?:CIO|CDO|CISO|Officer|[Ll]eiter(?:in)?|[Cc]hef(?:in)?|[Bb]eauftragte[rn]?) (?:der|des|beim|bei der|bei) (?<owner>\p{Lu}[\p{L}.&-]*(?: (?:und )?\p{Lu}[\p{L}.&-]*){0,3})`
 /** Words of administrations, of what they run together, and of IT. */
-const ADMINISTRATION =
-  /stadt|städt|land|länder|kreis|bund|kommun|gemeind|verwaltung|regierung|ministeri|kanzlei|behörde|amt(?:e?s)?(?!\p{L})|ämter|senat|freistaat|rathaus|magistrat|bezirk|region|verband|verbund|ressort|metropole|polizei|justiz|(?<!\p{L})haus|staat|republik|flecken|anstalt|betrieb|zentrum|zentrale|agentur|dienst|rat(?:e?s)?(?!\p{L})|kabinett|hauses|IT(?!\p{Ll})|informations|digital|daten|rechen|fach|abteilung|referat|dezernat|bereich|organisation|feuerwehr|schul|fläche|union|kommission|sicherheit|netz/iu
+const ADMINISTRATION = latin.i`stadt|städt|land|länder|kreis|bund|kommun|gemeind|verwaltung|regierung|ministeri|kanzlei|behörde|amt(?:e?s)?(?!\p{L})|ämter|senat|freistaat|rathaus|magistrat|bezirk|region|verband|verbund|ressort|metropole|polizei|justiz|(?<!\p{L})haus|staat|republik|flecken|anstalt|betrieb|zentrum|zentrale|agentur|dienst|rat(?:e?s)?(?!\p{L})|kabinett|hauses|IT(?!\p{Ll})|informations|digital|daten|rechen|fach|abteilung|referat|dezernat|bereich|organisation|feuerwehr|schul|fläche|union|kommission|sicherheit|netz`
 
 /** The house of a CIO, CDO or CISO that is none of public administration: named in the title, behind it, or with *bei*. */
 export function houseOutside(

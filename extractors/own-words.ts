@@ -1,18 +1,14 @@
 /** *der Kreis*, *die Stadt*, *im Land*, *der Senat* without a name: the page's own. */
+
+import { latin } from './german/latin.ts'
 import type { Whose } from './jurisdiction.ts'
 
 const ARTICLE = '(?<!\\p{L})(?:[Dd]e[rsmn]|[Dd]ie|[Dd]as|[Ii]m|[Vv]om|[Bb]eim|[Zz]um|[Uu]nser\\p{Ll}{0,2})'
 const UNNAMED = '(?!\\p{L}|-)(?! (?:der |des |von )?(?:\\p{Lu}|„))'
-const DISTRICT = new RegExp(`${ARTICLE} (?:Land)?[Kk]reis(?:es|verwaltung|tag|tags|haus|hauses)?${UNNAMED}`, 'u')
-const TOWN = new RegExp(
-  `${ARTICLE} (?:Stadt(?:rat|rats|verwaltung|spitze|verordnetenversammlung)?|Gemeinde(?:rat|rats)?|Rathaus(?:es)?|Oberbürgermeister(?:in|s)?)${UNNAMED}`,
-  'u',
-)
-const LAND = new RegExp(
-  `${ARTICLE} (?:Land(?:es)?|Freistaats?|Bundesland(?:es)?|Landesregierung|Landtags?|Landesverwaltung)${UNNAMED}|(?<!\\p{L})(?:landesweit\\p{Ll}*|Landesbehörden)(?!\\p{L})`,
-  'u',
-)
-const SENATE = new RegExp(`${ARTICLE} Senat(?:e?s)?${UNNAMED}`, 'u')
+const DISTRICT = latin`${ARTICLE} (?:Land)?[Kk]reis(?:es|verwaltung|tag|tags|haus|hauses)?${UNNAMED}`
+const TOWN = latin`${ARTICLE} (?:Stadt(?:rat|rats|verwaltung|spitze|verordnetenversammlung)?|Gemeinde(?:rat|rats)?|Rathaus(?:es)?|Oberbürgermeister(?:in|s)?)${UNNAMED}`
+const LAND = latin`${ARTICLE} (?:Land(?:es)?|Freistaats?|Bundesland(?:es)?|Landesregierung|Landtags?|Landesverwaltung)${UNNAMED}|(?<!\p{L})(?:landesweit\p{Ll}*|Landesbehörden)(?!\p{L})`
+const SENATE = latin`${ARTICLE} Senat(?:e?s)?${UNNAMED}`
 const CITY_STATES = new Set(['DE-BE', 'DE-HB', 'DE-HH'])
 
 /** *die Basisdienste des Landes*, *landesweit*: of a Land without its name. */

@@ -1,5 +1,6 @@
 /** Who does and who undergoes what a clause tells. German shows it by prepositions, voice and rank more than by order. */
 import type { Chunk } from './german/chunks.ts'
+import { latin } from './german/latin.ts'
 import type { Found } from './rule.ts'
 
 export const nameOf = (c: Chunk | undefined): string | undefined => c?.mentions.person?.name
@@ -91,8 +92,7 @@ export function freePersons(found: Found): readonly Chunk[] {
   return free.filter((c, i) => free.findIndex((o) => nameOf(o) === nameOf(c)) === i)
 }
 
-const RANK =
-  /^(?:\p{L}*-?(?:minister|ministerpräsident|oberbürgermeister|bürgermeister|regierungschef|landrat|senator|kanzler)(?:in|s)?|landrätin|stadtspitze)$/u
+const RANK = latin`^(?:\p{L}*-?(?:minister|ministerpräsident|oberbürgermeister|bürgermeister|regierungschef|landrat|senator|kanzler)(?:in|s)?|landrätin|stadtspitze)$`
 
 /** *Ministerin Faeser*, *Oberbürgermeister Jung*: those who appoint and dismiss. */
 export function isPrincipal({ clause: { chunks } }: Found, person: Chunk): boolean {

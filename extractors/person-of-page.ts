@@ -1,17 +1,16 @@
 /** Of whom a page with a career tells: its rows name offices and years, and no person. */
+
+import { latin } from './german/latin.ts'
 import { findPersons, type PersonMention } from './german/persons.ts'
 
-const CAREER =
-  /(?<!\p{L})(?:Lebenslauf|Curriculum|(?:Kurzv|V)ita|Kurzbiogra\p{L}+|Steckbrief|Stationen|(?:[Bb]eruflicher |Politischer )?Werdegang|Zur Person|Biogra\p{L}+|[Gg]eboren|Jahrgang|Berufserfahrung|[Bb]erufliche Stationen|Karrierestationen|Ausbildung|Studium)(?!\p{L})/u
+const CAREER = latin`(?<!\p{L})(?:Lebenslauf|Curriculum|(?:Kurzv|V)ita|Kurzbiogra\p{L}+|Steckbrief|Stationen|(?:[Bb]eruflicher |Politischer )?Werdegang|Zur Person|Biogra\p{L}+|[Gg]eboren|Jahrgang|Berufserfahrung|[Bb]erufliche Stationen|Karrierestationen|Ausbildung|Studium)(?!\p{L})`
 /** What may stand beside a name that heads a page: *Lebenslauf von Dr. Erika Muster*, *Zur Person: Erika Muster*. */
 const BESIDE_NAME =
   /(?:Lebenslauf|Curriculum Vitae|(?:Kurzv|V)ita|Kurzbiogra(?:f|ph)ie|Steckbrief|Zur Person|Biogra(?:f|ph)ie|Profil|Portr[aä]t|Frau|Herr|von|des|der)|[:,–-]/gu
 /** *Dr. Erika Muster, geb. 1971 in Celle*, *Paul Beispiel, Jahrgang 1970* */
-const BORN =
-  /,? \(?(?:\*|geb(?:oren|\.)(?: am)?|Jahrgang) ?[\d. ]*(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d(?: in \p{Lu}[\p{L} -]{2,30}(?:\([^)]{1,20}\))?)?\)?/gu
+const BORN = latin.g`,? \(?(?:\*|geb(?:oren|\.)(?: am)?|Jahrgang) ?[\d. ]*(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d(?: in \p{Lu}[\p{L} -]{2,30}(?:\([^)]{1,20}\))?)?\)?`
 /** *Staatssekretärin Dr. Erika Muster* */
-const OFFICE_WORDS =
-  /(?<!\p{L})\p{L}*(?:[Mm]inisterialrat|[Mm]inisterialrät|[Mm]inisterialdirigent|[Rr]egierungsdirektor|[Ss]taatssekretär|[Mm]inister|[Pp]räsident|[Dd]irektor|[Ss]enator|CIO|CDO)(?:in)?(?!\p{L})/gu
+const OFFICE_WORDS = latin.g`(?<!\p{L})\p{L}*(?:[Mm]inisterialrat|[Mm]inisterialrät|[Mm]inisterialdirigent|[Rr]egierungsdirektor|[Ss]taatssekretär|[Mm]inister|[Pp]räsident|[Dd]irektor|[Ss]enator|CIO|CDO)(?:in)?(?!\p{L})`
 const LONGEST_NAME_LINE = 80
 /** How far above its rows a name may stand, in characters. */
 const REACH = 4000

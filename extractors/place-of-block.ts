@@ -1,5 +1,6 @@
 /** Whose matter a block of a page is, by its label, its headline and the sentences around. */
 import { type AnalysedDocument, isAnalysed } from './analysis.ts'
+import { latin } from './german/latin.ts'
 import { indexAt } from './german/sorted.ts'
 import {
   chooseAmong,
@@ -14,8 +15,7 @@ import { CAREER_ASIDE } from './telling-places.ts'
 import { type SentenceSpan, startOfSegment } from './working-text.ts'
 
 /** *Hamburg: Dienstältester im Kreis ist …*: what a block is about; *Berlin: (hib/MB) …* is where an agency sits. */
-const LABEL =
-  /^\+{2,3}\s\p{Lu}[\p{L} -]{2,30}\s\+{2,3}(?=\s)|^\p{Lu}[\p{L}-]{2,24}(?:(?: [\p{L}-]{2,20}){0,2}:|(?: (?:\p{Lu}[\p{L}-]{1,19}|am|an|der|im|bei|ob|in)){0,2}\.)(?=\s(?!\())/u
+const LABEL = latin`^\+{2,3}\s\p{Lu}[\p{L} -]{2,30}\s\+{2,3}(?=\s)|^\p{Lu}[\p{L}-]{2,24}(?:(?: [\p{L}-]{2,20}){0,2}:|(?: (?:\p{Lu}[\p{L}-]{1,19}|am|an|der|im|bei|ob|in)){0,2}\.)(?=\s(?!\())`
 
 /** The first sentences of the paragraphs that a town labels (*Celle. Der Rat …*), on a page that has several of them. */
 export function labelledParagraphs({ sentences, working }: AnalysedDocument): readonly SentenceSpan[] {
@@ -59,8 +59,7 @@ const isPlaceAlone = (heading: string, places: readonly PlaceSign[]): boolean =>
   !/^(?:Sitz|Ort|Standort|Foto|Bild|Quelle)(?!\p{L})/u.test(heading) &&
   heading.trim().split(/\s+/).length <= 3
 
-const OF_DISTRICT =
-  /(?<!\p{L})(?:Kreis(?:verwaltung|tag|tags|haus|hauses)|Landrats?amt(?:e?s)?|Landr[aä]t(?:s|in)?|(?:Land)?[Kk]reise?s?)(?!\p{L})/u
+const OF_DISTRICT = latin`(?<!\p{L})(?:Kreis(?:verwaltung|tag|tags|haus|hauses)|Landrats?amt(?:e?s)?|Landr[aä]t(?:s|in)?|(?:Land)?[Kk]reise?s?)(?!\p{L})`
 
 /** *+++ BERLIN +++* heads the items of a newsletter. */
 const undecorated = (heading: string): string =>
@@ -158,19 +157,16 @@ export function placeOfBlock(
 }
 
 /** *auf der CeBIT in Hannover* */
-const VENUE = /[Mm]esse|[Kk]ongress|[Kk]onferenz|CeBIT|[Tt]agung|[Ff]orum|(?<!\p{L})aus(?!\p{L})/u
+const VENUE = latin`[Mm]esse|[Kk]ongress|[Kk]onferenz|CeBIT|[Tt]agung|[Ff]orum|(?<!\p{L})aus(?!\p{L})`
 
 /** *Wendt kommt vom Berliner ITDZ*: where somebody was before. */
-const ORIGIN =
-  /(?:holte?n?|geholt) (?:[\p{L}-]+ ){1,5}(?:aus|von|vom)(?: de[rnm])?\s[^,.;]{2,80}|(?:komm(?:t|en)|kam|stammt?|wechselte?|arbeitete|gearbeitet) (?:\p{L}+ ){0,2}(?:aus|von|vom|beim?|für)(?: de[rnm])?\s[^,.;]{2,80}/gu
+const ORIGIN = latin.g`(?:holte?n?|geholt) (?:[\p{L}-]+ ){1,5}(?:aus|von|vom)(?: de[rnm])?\s[^,.;]{2,80}|(?:komm(?:t|en)|kam|stammt?|wechselte?|arbeitete|gearbeitet) (?:\p{L}+ ){0,2}(?:aus|von|vom|beim?|für)(?: de[rnm])?\s[^,.;]{2,80}`
 
 /** *Ein Ausfall wie im Landkreis X kann jeden treffen* */
-const COMPARISON =
-  /(?<= )wie (?:im|in|bei|beim) (?:\p{L}+ )?\p{Lu}[\p{L}-]+(?= )|(?:[Aa]nders als|[Ww]ie (?:zuvor |schon |bereits |auch ){1,2})(?:(?:im|in|bei|beim) )?(?:\p{L}+ )?\p{Lu}[\p{L}-]+(?= )/gu
+const COMPARISON = latin.g`(?<= )wie (?:im|in|bei|beim) (?:\p{L}+ )?\p{Lu}[\p{L}-]+(?= )|(?:[Aa]nders als|[Ww]ie (?:zuvor |schon |bereits |auch ){1,2})(?:(?:im|in|bei|beim) )?(?:\p{L}+ )?\p{Lu}[\p{L}-]+(?= )`
 
 /** *Sie war zunächst im Bundesamt tätig*, *Zuvor leitete er in Mainz ein Referat*: where somebody was before. */
-const CAREER =
-  /(?<!\p{L})(?:er|sie|Er|Sie|Der|Die) [^.]*(?<!\p{L})(?:zunächst|zuvor|davor|vorher|zuletzt|viele Jahre|jahrelang)(?!\p{L})[^.]*(?:tätig|(?<!\p{L})(?:gearbeitet|beschäftigt|geleitet|angestellt|Referat\p{L}*))(?!\p{L})|(?<!\p{L})(?:[Zz]unächst|[Zz]uvor|[Dd]avor|[Vv]orher|[Zz]uletzt) (?:war|arbeitete|leitete|wirkte|verantwortete) (?:er|sie|der|die)(?!\p{L})/u
+const CAREER = latin`(?<!\p{L})(?:er|sie|Er|Sie|Der|Die) [^.]*(?<!\p{L})(?:zunächst|zuvor|davor|vorher|zuletzt|viele Jahre|jahrelang)(?!\p{L})[^.]*(?:tätig|(?<!\p{L})(?:gearbeitet|beschäftigt|geleitet|angestellt|Referat\p{L}*))(?!\p{L})|(?<!\p{L})(?:[Zz]unächst|[Zz]uvor|[Dd]avor|[Vv]orher|[Zz]uletzt) (?:war|arbeitete|leitete|wirkte|verantwortete) (?:er|sie|der|die)(?!\p{L})`
 
 const MAX_NAME = 40
 

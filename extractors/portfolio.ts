@@ -1,5 +1,6 @@
 /** Whether a minister or state secretary has a digital portfolio. */
 import { findBodies } from './german/bodies.ts'
+import { latin } from './german/latin.ts'
 import { isDigitalPortfolio } from './german/office-topics.ts'
 import { findOffices, type OfficeMention } from './german/offices.ts'
 import type { Office } from './holders.ts'
@@ -13,8 +14,7 @@ export const needsPortfolio = (office: Office) => office.roles.some((r) => r ===
 export const namesPortfolio = ({ clause }: Found): boolean =>
   DIGITAL_PORTFOLIO.test(clause.chunks.map((c) => c.text).join(' '))
 
-const DIGITAL_PORTFOLIO =
-  /digitalisierung|(?<!\p{L})IT(?!\p{L})|digitale[rsn]? verwaltung|informationstechn|verwaltungsmodern|staatsmodern/iu
+const DIGITAL_PORTFOLIO = latin.i`digitalisierung|(?<!\p{L})IT(?!\p{L})|digitale[rsn]? verwaltung|informationstechn|verwaltungsmodern|staatsmodern`
 
 const BARE =
   /^(?:(?:[Bb]eamtete|[Zz]uständige|[Pp]arlamentarische)[rn]? )?(?:(?:Staats|Bundes|Landes)?[Mm]inister(?:in)?|Ressortchef(?:in)?|(?:Parlamentarischer? )?Staatssekretär(?:in)?|Senator(?:in)?|Staatsr(?:at|ätin)|Amtschef(?:in)?)$/u

@@ -1,22 +1,19 @@
+import { latin } from './german/latin.ts'
 import type { Found } from './rule.ts'
 
 /** *Beschlussvorschlag: 1. Der Strategie wird zugestimmt*, up to the next heading of the paper. */
-const PROPOSAL =
-  /(?:Beschlussvorschlag|Beschlussantrag|Beschlussentwurf|Beschlussempfehlung|(?<!\p{L})(?:Prüf|Änderungs|Sach)?[Aa]ntrag(?: (?:der|des|von) [^:\n.]{2,50})?|(?:möge|wolle) beschließen|möge der (?:Rat|Landtag|Kreistag|Stadtrat) beschließen)\s?(?::|\n)(?!.*(?:Sachverhalt|Begründung|Beratungsfolge|Beschluss|Abstimmungsergebnis)\s?(?::|\n))/su
+const PROPOSAL = latin.s`(?:Beschlussvorschlag|Beschlussantrag|Beschlussentwurf|Beschlussempfehlung|(?<!\p{L})(?:Prüf|Änderungs|Sach)?[Aa]ntrag(?: (?:der|des|von) [^:\n.]{2,50})?|(?:möge|wolle) beschließen|möge der (?:Rat|Landtag|Kreistag|Stadtrat) beschließen)\s?(?::|\n)(?!.*(?:Sachverhalt|Begründung|Beratungsfolge|Beschluss|Abstimmungsergebnis)\s?(?::|\n))`
 const REACH = 400
 const FAR = 1200
 
 /** A motion that was put to the vote and lost: what it wanted is none. */
-const REJECTED =
-  /(?:^|\n)[^\n]{0,60}(?:Beschluss|Ergebnis|Status|Abstimmungsergebnis):?\s*(?:\p{L}+ ){0,3}abgelehnt(?!\p{L})/u
+const REJECTED = latin`(?:^|\n)[^\n]{0,60}(?:Beschluss|Ergebnis|Status|Abstimmungsergebnis):?\s*(?:\p{L}+ ){0,3}abgelehnt(?!\p{L})`
 
 /** *Der Landtag fordert die Landesregierung auf,* and the points of the list below. */
-const DEMANDED =
-  /(?<!\p{L})(?:forder[tn]|ersuch(?:t|en)|bitte[tn]|beauftrag(?:t|en)|aufgefordert|gebeten)(?!\p{L})[^.\n]{0,120}[,:][^\S\n]*\n(?!.*(?:\.\s*\n|Begründung))/su
+const DEMANDED = latin.s`(?<!\p{L})(?:forder[tn]|ersuch(?:t|en)|bitte[tn]|beauftrag(?:t|en)|aufgefordert|gebeten)(?!\p{L})[^.\n]{0,120}[,:][^\S\n]*\n(?!.*(?:\.\s*\n|Begründung))`
 
 /** *Im Koalitionsvertrag steht: Wir gründen …*, *Laut Wahlprogramm …* */
-const AGREED =
-  /(?<!\p{L})(?:[Ii]m|[Ll]aut|[Ii]n (?:ihrem|seinem)) (?:Koalitionsvertrag|Wahlprogramm|Regierungsprogramm|Sondierungspapier)[^.!?\n]{0,120}(?::|steht|heißt es|vereinbart|angekündigt|versprochen)/u
+const AGREED = latin`(?<!\p{L})(?:[Ii]m|[Ll]aut|[Ii]n (?:ihrem|seinem)) (?:Koalitionsvertrag|Wahlprogramm|Regierungsprogramm|Sondierungspapier)[^.!?\n]{0,120}(?::|steht|heißt es|vereinbart|angekündigt|versprochen)`
 const AGREED_REACH = 120
 
 /** Whether the sentence stands in a paper as what is to be decided, so that nothing of it has happened. */
@@ -32,7 +29,7 @@ const VOTE = 200
 /** What stands behind *Abstimmungsergebnis:*, in the same line or at the beginning of the next. */
 const OUTCOME = /^[^\n]*(?:\n\s*)?(?:Abstimmungsergebnis|Abstimmung|Ergebnis|Beschluss):?\s*(?<outcome>[^\n]*)/u
 /** *mehrheitlich abgelehnt* */
-const LOST = /^(?:\p{L}+ ){0,3}abgelehnt/u
+const LOST = latin`^(?:\p{L}+ ){0,3}abgelehnt`
 /** *23 Ja-Stimmen, 31 Nein-Stimmen* */
 const VOTES = /(?<!\d)(?<yes>\d+) Ja[^\d]*(?<no>\d+) Nein/u
 

@@ -4,6 +4,8 @@
  * sentences are left with no rule at all. Nothing that could match is lost: what can't be told from words and mentions
  * alone counts as there.
  */
+
+import { latin } from './german/latin.ts'
 import { lazy } from './german/lazy.ts'
 import type { Grammar } from './german/match.ts'
 import { mentionTags, RECOGNISER_OF } from './german/mention-tags.ts'
@@ -148,7 +150,7 @@ function listsOfWord(word: string, listsWith: (sign: string) => readonly number[
   }
 }
 
-const ONE_TOKEN = /^[\p{L}\p{N}]+$/u
+const ONE_TOKEN = latin`^[\p{L}\p{N}]+$`
 
 /** By the index of a list: true where a word gives one of its signs; else left open. */
 function answeredByWords({ text }: Recognised, servedBy: (word: Word) => WordSigns): (boolean | undefined)[] {

@@ -1,6 +1,7 @@
 /** Dates that head a block or a section, and the year that a report is about: what dates without a year mean below. */
 import type { Chunk } from './german/chunks.ts'
 import { type DateMention, findDates, mayHoldDate } from './german/dates.ts'
+import { latin } from './german/latin.ts'
 import type { Recognised } from './german/mentions.ts'
 import type { SentenceSpan, WorkingText } from './working-text.ts'
 
@@ -10,8 +11,7 @@ export function yearOf(date: DateMention | undefined): number | undefined {
 }
 
 /** *Medieninformation 12/2025* counts papers, not months. */
-const NUMBERED =
-  /information|mitteilung|meldung|nummer|(?<!\p{L})nr(?!\p{L})|drucksache|vorlage|antrag|beschluss|ausgabe/iu
+const NUMBERED = latin.i`information|mitteilung|meldung|nummer|(?<!\p{L})nr(?!\p{L})|drucksache|vorlage|antrag|beschluss|ausgabe`
 
 /** *2012*, *Gründung 2008*, *MÄRZ* as a heading of their own: the date of what stands below. */
 export function dateOfHeading(text: string, year: number | undefined): DateMention | undefined {
@@ -50,10 +50,9 @@ export function yearTold({ start }: SentenceSpan, { text }: WorkingText): number
 }
 
 const TOLD_REACH = 400
-const FULL_DAY = /(?<!\d)\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}{2,8}) ?((?:19|20)\d\d)(?!\d)/gu
+const FULL_DAY = latin.g`(?<!\d)\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}{2,8}) ?((?:19|20)\d\d)(?!\d)`
 
-const REPORT =
-  /(?:bericht|rückblick|chronik|Bilanz)\p{L}*\s(?:für\s)?((?:19|20)\d\d)(?!\d)|^((?:19|20)\d\d): [Dd]as Jahr/u
+const REPORT = latin`(?:bericht|rückblick|chronik|Bilanz)\p{L}*\s(?:für\s)?((?:19|20)\d\d)(?!\d)|^((?:19|20)\d\d): [Dd]as Jahr`
 
 /** A date may stand behind a quotation mark. */
 export function mayOpenWithDate(recognised: Recognised): boolean {

@@ -1,11 +1,11 @@
 import { statedDate } from './dating.ts'
 import { findDates } from './german/dates.ts'
+import { latin } from './german/latin.ts'
 import type { DocumentContext, Found } from './rule.ts'
 import type { FactDate } from './shapes.ts'
 
 /** Minutes and excerpts of resolutions: *Niederschrift über die Sitzung des Rates am 6. Dezember 2022*. */
-const SESSION =
-  /(?:Niederschrift|Protokoll|Beschluss|Auszug|Sitzung|Sitzungs(?:termin|datum|tag)|Ergebnisse)[^.!?\n]{0,90}?\n?(?:vom|am|:)\s*(?=\p{L}{0,10},?\s?\d)/gu
+const SESSION = latin.g`(?:Niederschrift|Protokoll|Beschluss|Auszug|Sitzung|Sitzungs(?:termin|datum|tag)|Ergebnisse)[^.!?\n]{0,90}?\n?(?:vom|am|:)\s*(?=\p{L}{0,10},?\s?\d)`
 const IN_MINUTES =
   /TOP \d|Tagesordnungspunkt|Beschluss(?:fassung)?:|Abstimmungsergebnis|Niederschrift|Beschlüsse (?:des|der)/u
 const REACH = 2500
@@ -30,18 +30,14 @@ export function dateOfSession({ clause, sentence, document }: Found): FactDate |
 }
 
 /** *die am 12. Juni in Werl zusammenkamen*, *Am 9. März tagte die Verbandsversammlung*. */
-const MEETS =
-  /(?<!\p{L})(?:tagten?|getagt|zusammen(?:kam(?:en)?|gekommen|getreten|traten?)|(?:kam|kamen|trat|traten)(?!\p{L})[^.!?]{0,200}(?<!\p{L})zusammen|[Ss]itzung(?!\p{L})|\p{L}*[Vv]ersammlung (?:kamen?|trafen sich)(?!\p{L})|[Vv]ersammelten? sich)(?!\p{L})/u
+const MEETS = latin`(?<!\p{L})(?:tagten?|getagt|zusammen(?:kam(?:en)?|gekommen|getreten|traten?)|(?:kam|kamen|trat|traten)(?!\p{L})[^.!?]{0,200}(?<!\p{L})zusammen|[Ss]itzung(?!\p{L})|\p{L}*[Vv]ersammlung (?:kamen?|trafen sich)(?!\p{L})|[Vv]ersammelten? sich)(?!\p{L})`
 /** What is decided or elected at a meeting. */
-const DECIDES =
-  /wähl|(?<!\p{L})Wahl|bestimm|beruf|bestell|beschl(?:oss|ieß)|verabschiede|fortgeschrieb|gebilligt|(?<!\p{L})löst(?!\p{L})|übertr(?:ug|agen)|votier|stimmten|[Nn]eue[rs]? (?:ist|wurde|\p{Lu}\p{L}+)|ernannt|(?<!\p{L})(?:ging|fiel)(?!\p{L})/u
+const DECIDES = latin`wähl|(?<!\p{L})Wahl|bestimm|beruf|bestell|beschl(?:oss|ieß)|verabschiede|fortgeschrieb|gebilligt|(?<!\p{L})löst(?!\p{L})|übertr(?:ug|agen)|votier|stimmten|[Nn]eue[rs]? (?:ist|wurde|\p{Lu}\p{L}+)|ernannt|(?<!\p{L})(?:ging|fiel)(?!\p{L})`
 const MEETING_REACH = 500
 
 /** *Einen Wechsel hat die Verbandsversammlung gestern vollzogen. Auf Vorschlag des Rates wählte sie …*: what the council went on to do. */
-const GOES_ON =
-  /(?<!\p{L})(?:wählten?|beriefen?|bestimmten?|bestellten?|ernannten?) (?:sie|er|es|das Gremium|die Versammlung)(?!\p{L})|(?<!\p{L})den sie damit ablöst/u
-const COUNCIL =
-  /(?<!\p{L})(?:[Vv]erbandsversammlung|[Vv]ersammlung|Kreistag|Stadtrat|Gemeinderat|Rat|Verwaltungsrat|Ausschuss|Gremium|Delegierten|Mitglieder)(?!\p{L})/u
+const GOES_ON = latin`(?<!\p{L})(?:wählten?|beriefen?|bestimmten?|bestellten?|ernannten?) (?:sie|er|es|das Gremium|die Versammlung)(?!\p{L})|(?<!\p{L})den sie damit ablöst`
+const COUNCIL = latin`(?<!\p{L})(?:[Vv]erbandsversammlung|[Vv]ersammlung|Kreistag|Stadtrat|Gemeinderat|Rat|Verwaltungsrat|Ausschuss|Gremium|Delegierten|Mitglieder)(?!\p{L})`
 const lastOfCouncil = (parts: readonly string[]) => {
   const last = parts.filter((part) => part.trim() !== '').at(-1)
   return last && COUNCIL.test(last) ? last : undefined

@@ -2,6 +2,7 @@
 import type { AnalysedSentence } from './analysis.ts'
 import type { Chunk } from './german/chunks.ts'
 import type { Clause } from './german/clauses.ts'
+import { latin } from './german/latin.ts'
 import { type PlaceSign, placesOf } from './jurisdiction.ts'
 
 /** The chunks whose places may tell it. `own`: a clause whose goal counts, too. */
@@ -30,8 +31,7 @@ export function tellingChunks(
 export const CAREER_ASIDE = /, (?:bislang|bisher|zuletzt|zuvor|früher|vormals) [^,;.]{3,120}(?=[,;.])/gu
 
 /** *…, bis Mai CIO, ist heute Kanzlerin in Hessen*: where somebody who left works by now. */
-const NOWADAYS =
-  /(?<!\p{L})(?:(?:ist|wurde) (?:heute|inzwischen|jetzt|mittlerweile|nun)(?= \p{Lu})|(?:leitet|arbeitet|wirkt|lehrt|führt|berät|forscht) (?:heute|inzwischen|jetzt|mittlerweile|nun)(?!\p{L}))/u
+const NOWADAYS = latin`(?<!\p{L})(?:(?:ist|wurde) (?:heute|inzwischen|jetzt|mittlerweile|nun)(?= \p{Lu})|(?:leitet|arbeitet|wirkt|lehrt|führt|berät|forscht) (?:heute|inzwischen|jetzt|mittlerweile|nun)(?!\p{L}))`
 
 /** *…, der aus dem bayerischen Ministerium kommt*: where somebody's past is told. */
 export function withoutAsides({ chunks, clauses }: AnalysedSentence): readonly Chunk[] {

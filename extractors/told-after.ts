@@ -1,5 +1,6 @@
 /** The date that a sentence of its own gives what the one before it tells: *Der Beschluss fiel am Dienstag.* */
 import { findDates } from './german/dates.ts'
+import { latin } from './german/latin.ts'
 import type { DocumentContext } from './rule.ts'
 
 /** What the sentence may call it, by the fact's event. */
@@ -24,10 +25,7 @@ const ON =
 const FORMS = new Map(
   Object.entries(NAMES).map(([event, names]) => [
     event,
-    new RegExp(
-      `^\\s{1,2}(?:(?:Das|Dies|Stichtag)${ON}|(?:(?:Der|Die|Das|Ihre?|Seine?) )?(?:${names})${ON}) (?=(?:am|im|der|zum|vom|Anfang|Mitte|Ende|gestern|heute|vor)(?!\\p{L})|\\d)`,
-      'u',
-    ),
+    latin`^\s{1,2}(?:(?:Das|Dies|Stichtag)${ON}|(?:(?:Der|Die|Das|Ihre?|Seine?) )?(?:${names})${ON}) (?=(?:am|im|der|zum|vom|Anfang|Mitte|Ende|gestern|heute|vor)(?!\p{L})|\d)`,
   ]),
 )
 

@@ -2,6 +2,7 @@
 import type { ReadableDocument } from './document.ts'
 import { findBodies } from './german/bodies.ts'
 import { landOfRegionIn } from './german/landscapes.ts'
+import { latin } from './german/latin.ts'
 import { findPlaces, jurisdictionOfPublisher, jurisdictionOfUrl, type PlaceMention } from './german/places.ts'
 import {
   COUNCIL,
@@ -14,24 +15,21 @@ import {
 } from './jurisdiction.ts'
 
 /** Addresses that a page shows at its head or foot: *www.sk.sachsen.de*. */
-const HOST = /(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]{1,40}\.){1,4}de(?![\p{L}\p{N}])/giu
+const HOST = latin.gi`(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]{1,40}\.){1,4}de(?![\p{L}\p{N}])`
 
 /** *Ulm (dpa/lsw) - Die Stadt …*: where an agency reports from. */
-const DATELINE =
-  /(?:^|\n)[^\S\n]*(?<town>\p{Lu}[\p{L}-]+(?: (?:am|an der|im) \p{Lu}\p{L}+)?) \((?:dpa|ots|afp|epd|apa|sda|OTS|APA|SDA)[^)\n]{0,20}\)/u
+const DATELINE = latin`(?:^|\n)[^\S\n]*(?<town>\p{Lu}[\p{L}-]+(?: (?:am|an der|im) \p{Lu}\p{L}+)?) \((?:dpa|ots|afp|epd|apa|sda|OTS|APA|SDA)[^)\n]{0,20}\)`
 /** *HAGEN. Eigentlich hätte der Rat …* */
-const IN_CAPITALS = /(?:^|\n)(?<town>\p{Lu}[\p{Lu}-]{2,24})\. (?=\p{Lu}\p{Ll})/u
+const IN_CAPITALS = latin`(?:^|\n)(?<town>\p{Lu}[\p{Lu}-]{2,24})\. (?=\p{Lu}\p{Ll})`
 /** *Dunningen* on a line of its own, and *Dunningen. Ohne Debatte …* below: small places too. */
-const ABOVE_AND_BEFORE = /(?:^|\n)(?<town>\p{Lu}\p{Ll}{2,24})[ \t]*\n(?:[^\n]*\n){0,8}\k<town>\. {1,3}(?=\p{Lu})/u
+const ABOVE_AND_BEFORE = latin`(?:^|\n)(?<town>\p{Lu}\p{Ll}{2,24})[ \t]*\n(?:[^\n]*\n){0,8}\k<town>\. {1,3}(?=\p{Lu})`
 /** *Politik > Ostalb > Aalen* above *Aalen. Ohne Debatte …* */
-const BREADCRUMB_AND_BEFORE =
-  /(?:^|\n)[^\n]{0,80}[>»›/] {0,3}(?<town>\p{Lu}\p{Ll}{2,24})[ \t]*\n(?:[^\n]*\n){0,8}\k<town>\. {1,3}(?=\p{Lu})/u
+const BREADCRUMB_AND_BEFORE = latin`(?:^|\n)[^\n]{0,80}[>»›/] {0,3}(?<town>\p{Lu}\p{Ll}{2,24})[ \t]*\n(?:[^\n]*\n){0,8}\k<town>\. {1,3}(?=\p{Lu})`
 /** *Hamm, 3.2.2020: Der Rat …*: towns whose names are ordinary words, too. */
-const PLACE_AND_DAY =
-  /(?:^|\n)[^\S\n]*(?<town>\p{Lu}(?:\p{Ll}+|\p{Lu}+)(?: \(\p{Lu}\p{Ll}+\)| (?:am|an der|im) \p{Lu}\p{Ll}+)?)(?:, (?:den )?| \(| [–|-] )\d{1,2}\. ?(?:\d|\p{Lu})/u
+const PLACE_AND_DAY = latin`(?:^|\n)[^\S\n]*(?<town>\p{Lu}(?:\p{Ll}+|\p{Lu}+)(?: \(\p{Lu}\p{Ll}+\)| (?:am|an der|im) \p{Lu}\p{Ll}+)?)(?:, (?:den )?| \(| [–|-] )\d{1,2}\. ?(?:\d|\p{Lu})`
 
 /** *Peine. Der neue Beauftragte …*: a known town, which the line that opens the text names. */
-const PLACE_AND_STOP = /(?:^|\n)(?<known>\p{Lu}\p{Ll}{2,24})\. {1,3}(?=\p{Lu}\p{Ll}{0,30} )/u
+const PLACE_AND_STOP = latin`(?:^|\n)(?<known>\p{Lu}\p{Ll}{2,24})\. {1,3}(?=\p{Lu}\p{Ll}{0,30} )`
 
 const DATELINE_REACH = 300
 
@@ -52,9 +50,8 @@ function ofDateline(dateline: string, text: string): Whose | undefined {
   return chooseAmong(placesInText(name), name, { weak: true })
 }
 
-const STATE_ORGAN =
-  /(?<!\p{L})(?:Landesregierung|Landesverwaltung|Landeskabinett|Staatsregierung|Ministerpräsident(?:in)?)(?!\p{L})/u
-const DISTRICT_ORGAN = /(?<!\p{L})(?:Kreistag|Landratsamt|Kreishaus|Kreisverwaltung)(?:e?s)?(?!\p{L})/u
+const STATE_ORGAN = latin`(?<!\p{L})(?:Landesregierung|Landesverwaltung|Landeskabinett|Staatsregierung|Ministerpräsident(?:in)?)(?!\p{L})`
+const DISTRICT_ORGAN = latin`(?<!\p{L})(?:Kreistag|Landratsamt|Kreishaus|Kreisverwaltung)(?:e?s)?(?!\p{L})`
 
 /** Whose page this is, from its address, publisher, title and text; undefined where nothing tells. */
 export function whosePage(document: ReadableDocument, text: string): Whose | undefined {
@@ -114,8 +111,7 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
 /** A page that names so many Länder tells of several. */
 const OVERVIEW = 3
 /** … and one whose head says so. */
-const OF_LAENDER =
-  /(?<!\p{L})(?:(?:der|den|aller?|deutschen|sechzehn|16) (?:Bundesl|L)änder[ns]?|Landes-CIOs)(?!\p{L})/u
+const OF_LAENDER = latin`(?<!\p{L})(?:(?:der|den|aller?|deutschen|sechzehn|16) (?:Bundesl|L)änder[ns]?|Landes-CIOs)(?!\p{L})`
 
 /** *Digitalagentur Saar*, *Zweckverband IT Uckermark*: where nothing names a place, the Land of the regions in names. */
 function ofRegions(head: string): Whose | undefined {

@@ -1,3 +1,4 @@
+import { latin } from '../german/latin.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { subjects, subjectsOrSpoken } from './arisen.ts'
@@ -20,7 +21,7 @@ function readBegins(found: Found): readonly Reading[] | Refusal {
   )
 }
 
-const AGAIN = /^(?:wieder|weiter|erneut|nochmals|künftig|täglich|jährlich|besucher\p{L}*|tag|gast|gäste)$/u
+const AGAIN = latin`^(?:wieder|weiter|erneut|nochmals|künftig|täglich|jährlich|besucher\p{L}*|tag|gast|gäste)$`
 
 const OF_COUNCIL = /sitzung|versammlung/
 

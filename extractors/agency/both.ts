@@ -1,4 +1,6 @@
 /** Two bodies that the text named just before, and that a plural takes up: *Beide*, *Sie sind zu C verschmolzen*. */
+
+import { latin } from '../german/latin.ts'
 import { phrasesOf } from '../german/phrases.ts'
 import type { BodyReference, Found, Reading } from '../rule.ts'
 import { dateBefore } from './dates.ts'
@@ -45,13 +47,10 @@ export function twoBefore({ clause, sentence, document }: Found, from = sentence
 }
 
 /** That bodies became one, by a verb or its noun. */
-const UNITED =
-  /zusammengeschlossen|fusionier|verschmolzen|zusammengelegt|zusammengetan|zusammengegangen|vereinigt(?:en)?|(?:geht|gehen|ging|gingen|(?:schließen|schlossen|tun|taten) sich) (?:[^.\n]{0,90} )?zusammen(?!\p{L})|(?:Fusion|Zusammenlegung|Zusammenschluss(?:es)?|Verschmelzung) (?:[^.\n]{0,120} )?(?:zugestimmt|gestimmt|beschlossen|besiegelt|vollzogen|perfekt|gebilligt)/u
+const UNITED = latin`zusammengeschlossen|fusionier|verschmolzen|zusammengelegt|zusammengetan|zusammengegangen|vereinigt(?:en)?|(?:geht|gehen|ging|gingen|(?:schließen|schlossen|tun|taten) sich) (?:[^.\n]{0,90} )?zusammen(?!\p{L})|(?:Fusion|Zusammenlegung|Zusammenschluss(?:es)?|Verschmelzung) (?:[^.\n]{0,120} )?(?:zugestimmt|gestimmt|beschlossen|besiegelt|vollzogen|perfekt|gebilligt)`
 /** That one or several are no more. */
-const GONE =
-  /(?<!\p{L})(?:ist|sind|waren) (?:[^.\n]{0,30} )?Geschichte(?!\p{L})|gibt es (?:[^.\n]{0,40} )?nicht mehr|geh(?:ört|ören) (?:[^.\n]{0,30} )?der Vergangenheit an/u
-const NOT_DONE =
-  /(?<!\p{L})(?:nicht(?! mehr)|kein\p{L}*|soll|sollen|sollten|will|wollen|wollten|könnten?|würden?|gescheitert|geplatzt|gegen)(?!\p{L})/u
+const GONE = latin`(?<!\p{L})(?:ist|sind|waren) (?:[^.\n]{0,30} )?Geschichte(?!\p{L})|gibt es (?:[^.\n]{0,40} )?nicht mehr|geh(?:ört|ören) (?:[^.\n]{0,30} )?der Vergangenheit an`
+const NOT_DONE = latin`(?<!\p{L})(?:nicht(?! mehr)|kein\p{L}*|soll|sollen|sollten|will|wollen|wollten|könnten?|würden?|gescheitert|geplatzt|gegen)(?!\p{L})`
 
 /** How far back the sentence may begin that tells of the union. */
 const TOLD_WITHIN = 200

@@ -1,6 +1,7 @@
 /** The names that stand around *heißt*, *firmiert als*, *nennt sich*: which is the new one, and whose. */
 import { isBackReference } from '../german/back-references.ts'
 import { lookupBody } from '../german/bodies.ts'
+import { latin } from '../german/latin.ts'
 import type { Phrase } from '../german/phrases.ts'
 import type { Found, Reading, Refusal } from '../rule.ts'
 import { dateBefore, dateIn } from './dates.ts'
@@ -83,8 +84,7 @@ export function readCalledBefore(found: Found): Reading | Refusal | undefined {
   return date && old && now ? withDate(renamedTo(now, [old], found), date) : undefined
 }
 
-const NAME_SINCE =
-  /(?<!\p{L})(?:Name\p{L}*|heißt|firmiert) [^.\n]{0,60}seit |seit [^.\n]{0,60}(?:Name\p{L}*|heißt|firmiert)/u
+const NAME_SINCE = latin`(?<!\p{L})(?:Name\p{L}*|heißt|firmiert) [^.\n]{0,60}seit |seit [^.\n]{0,60}(?:Name\p{L}*|heißt|firmiert)`
 
 /** *Unter dem Namen C firmierte A ab Mai*, *Als C firmieren seit 2011 A und B*. */
 export function namedInFront(found: Found): Participant | undefined {

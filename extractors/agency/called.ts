@@ -1,3 +1,4 @@
+import { latin } from '../german/latin.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { isAfterUnion, speaksOfBoth, twoBefore } from './both.ts'
@@ -105,7 +106,7 @@ function readCalled(found: Found): Reading | Refusal {
 /** These tell of a name only with *unter dem Namen*, or one of them with *als*. */
 const ACTS = /^(?:auftreten|arbeiten|weiterarbeiten|agieren|starten)$/
 
-const AFTER_FUSION = /(?<!\p{L})[Nn]ach (?:der Fusion|dem Zusammenschluss|der Zusammenlegung)(?!\p{L})/u
+const AFTER_FUSION = latin`(?<!\p{L})[Nn]ach (?:der Fusion|dem Zusammenschluss|der Zusammenlegung)(?!\p{L})`
 
 /** *… haben sich zusammengeschlossen. Das neue Unternehmen nennt sich C*. */
 export function isNewUnion(plain: readonly Phrase[], found: Found): boolean {

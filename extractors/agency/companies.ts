@@ -1,5 +1,6 @@
 /** Which companies are public bodies: by who owns them, as the text says it. */
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
 import { isOutsider } from '../outsiders.ts'
 import type { Found } from '../rule.ts'
 import { isInField } from './references.ts'
@@ -17,7 +18,7 @@ export function hasPublicOwner(company: { readonly name: string }, { clause, sen
   })
 }
 
-const DAUGHTER = /^(?:\p{L}*-?tochter(?:gesellschaft|unternehmen|firma|gmbh)?(?:en)?|eigengesellschaft)$/u
+const DAUGHTER = latin`^(?:\p{L}*-?tochter(?:gesellschaft|unternehmen|firma|gmbh)?(?:en)?|eigengesellschaft)$`
 const OURS = /^(?:wir|uns|unser(?:e[nmrs]?)?)$/
 
 /** *Dafür gründen wir eine Tochter, die Muster GmbH*; *2015: Die Tochter Muster GmbH wird aufgelöst*: of the page's provider. */

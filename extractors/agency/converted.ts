@@ -1,3 +1,4 @@
+import { latin } from '../german/latin.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { nameGiven } from './given-name.ts'
@@ -8,7 +9,7 @@ import { spokenSubject } from './spoken.ts'
 import { anchorOf, hasOtherParticiple, NOW, patients, plainPhrases, voiceOf } from './voice.ts'
 
 /** *wandelte A in einen Landesbetrieb um und gab ihm den heutigen Namen* */
-const NAMED_ANEW = /(?<!\p{L})(?:gab|erhielt|bekam)(?!\p{L})[^.;\n]{0,30} heutigen Namen(?!\p{L})/u
+const NAMED_ANEW = latin`(?<!\p{L})(?:gab|erhielt|bekam)(?!\p{L})[^.;\n]{0,30} heutigen Namen(?!\p{L})`
 
 function readConverted(found: Found): Reading | Refusal {
   const voice = voiceOf(found)

@@ -1,3 +1,4 @@
+import { latin } from '../german/latin.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { dateIn } from './dates.ts'
 import { type Participant, participantsOf } from './participants.ts'
@@ -78,8 +79,7 @@ function readEnds(found: Found): Reading | readonly Reading[] | Refusal {
 }
 
 /** *… ist Geschichte: Sie heißt jetzt B*, *… Aus beiden ist C geworden*, *… Sie ist in C aufgegangen*: no end, but a change. */
-const GOES_ON =
-  /^[.:;\s–-]*(?:Aus (?:beiden|ihr|ihm|ihnen)|Daraus|(?:[^.\n]|\d\.){0,60}(?<!\p{L})(?:heißt|heißen|firmiert|firmieren|aufgegangen|umbenannt|verschmolzen|fusioniert|zusammengeschlossen|eingegliedert|unter (?:dem|neuem) Namen|trägt|treten|tritt|ging|gingen|geht|gehen)(?!\p{L}))/u
+const GOES_ON = latin`^[.:;\s–-]*(?:Aus (?:beiden|ihr|ihm|ihnen)|Daraus|(?:[^.\n]|\d\.){0,60}(?<!\p{L})(?:heißt|heißen|firmiert|firmieren|aufgegangen|umbenannt|verschmolzen|fusioniert|zusammengeschlossen|eingegliedert|unter (?:dem|neuem) Namen|trägt|treten|tritt|ging|gingen|geht|gehen)(?!\p{L}))`
 
 /** *Die Geschichte der Agentur*, *eine lange Geschichte*: no end. */
 function isItsHistory({ clause: { chunks }, match }: Found): boolean {

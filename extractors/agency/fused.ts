@@ -1,3 +1,4 @@
+import { latin } from '../german/latin.ts'
 import { type Phrase, phrasesOf } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { bothMeant, speaksOfBoth } from './both.ts'
@@ -89,8 +90,7 @@ function arisenBeside(sources: readonly Participant[], found: Found): Participan
     .find((b) => !b.reference && sources.every((s) => s.name !== b.name))
 }
 
-const MADE_BY_UNION =
-  /(?<!\p{L})(?:ist|war|geht|ging) (?:[^.\n]{0,60} )?(?:Fusion|Zusammenschluss(?:es)?|Zusammenlegung|Verschmelzung)(?: zurück| hervor)?[.:]\s*$/u
+const MADE_BY_UNION = latin`(?<!\p{L})(?:ist|war|geht|ging) (?:[^.\n]{0,60} )?(?:Fusion|Zusammenschluss(?:es)?|Zusammenlegung|Verschmelzung)(?: zurück| hervor)?[.:]\s*$`
 
 /** Bodies that nobody knows, told by the look of their names: *KDZ Westfalen-Süd*. */
 const unknownSources = (found: Found, result: Participant, known: readonly Participant[]): Participant[] =>

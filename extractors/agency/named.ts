@@ -1,4 +1,5 @@
 import { statedDate } from '../dating.ts'
+import { latin } from '../german/latin.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { isAfterUnion } from './both.ts'
 import { isNewUnion, unionCalled } from './called.ts'
@@ -87,7 +88,7 @@ function readNewName(found: Found): Reading | Refusal {
   return date && !('refused' in reading) ? { ...reading, date } : reading
 }
 
-const NAMED_BEFORE = /umbenannt|umfirmiert|neue[nmr]? Namen?(?!\p{L})|Namenswechsel|Umbenennung/u
+const NAMED_BEFORE = latin`umbenannt|umfirmiert|neue[nmr]? Namen?(?!\p{L})|Namenswechsel|Umbenennung`
 
 /** *C: unter diesem Namen tritt A ab sofort auf*: the name stands in front. */
 function readNameInFront(found: Found): Reading | Refusal {

@@ -1,6 +1,7 @@
 /** New bodies that the text announces by what they are before it gives their name. */
 import { isBackReference } from '../german/back-references.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { subjects } from './arisen.ts'
 import { isAfterUnion, unionBefore } from './both.ts'
@@ -54,11 +55,9 @@ export function namedBehindColon(found: Found): Participant[] {
     .filter((b) => !b.reference)
 }
 
-const ANNOUNCED =
-  /(?<!\p{L})(?:(?:gibt|gab|hat|haben|bekommt|bekam|erhält|erhielt|entsteht|entstand|gründete|schuf|eröffnete|startete)(?!\p{L})[^.\n]{0,80} eine?n? (?:neue|eigene|eigenständige|zentrale)[nrs]?|eine?n? (?:neue|eigene|eigenständige|zentrale)[nrs]? (?:[^.\n]{0,60} )?(?:gegründet|geschaffen|errichtet|eingerichtet|entstanden|gebildet)) (?:[^.\n]{0,60})?[.:]\s*$/u
-const PLANNED = /(?<!\p{L})(?:soll|sollen|will|wollen|kein\p{L}*|nicht|wird|könnte|plan\p{L}*|fordert?)(?!\p{L})/u
-const KIND =
-  /eine?n? (?:neue|eigene|eigenständige|zentrale)[nrs]? (?:\p{Ll}+ )?(?<kind>\p{Lu}[\p{L}-]+)(?:[^.\n]{0,60})?[.:]\s*$/u
+const ANNOUNCED = latin`(?<!\p{L})(?:(?:gibt|gab|hat|haben|bekommt|bekam|erhält|erhielt|entsteht|entstand|gründete|schuf|eröffnete|startete)(?!\p{L})[^.\n]{0,80} eine?n? (?:neue|eigene|eigenständige|zentrale)[nrs]?|eine?n? (?:neue|eigene|eigenständige|zentrale)[nrs]? (?:[^.\n]{0,60} )?(?:gegründet|geschaffen|errichtet|eingerichtet|entstanden|gebildet)) (?:[^.\n]{0,60})?[.:]\s*$`
+const PLANNED = latin`(?<!\p{L})(?:soll|sollen|will|wollen|kein\p{L}*|nicht|wird|könnte|plan\p{L}*|fordert?)(?!\p{L})`
+const KIND = latin`eine?n? (?:neue|eigene|eigenständige|zentrale)[nrs]? (?:\p{Ll}+ )?(?<kind>\p{Lu}[\p{L}-]+)(?:[^.\n]{0,60})?[.:]\s*$`
 
 /** *Seit Mai gibt es eine neue Behörde. Sie heißt A*: the founding, told before the name, with its date. */
 export function announcedBefore(name: Participant, found: Found): Reading | Refusal | undefined {

@@ -1,5 +1,6 @@
 import { namesDigital } from '../german/bodies.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { dateIn } from './dates.ts'
@@ -71,7 +72,7 @@ function readOne(
 const withDate = (reading: Reading | Refusal, { date }: { date?: Reading['date'] }): Reading | Refusal =>
   'refused' in reading || !date ? reading : { ...reading, date }
 
-const ITEM = /^(?<name>\p{Lu}[^(:;]{3,80}?)(?: \((?<acronym>[^)]{2,14})\))?\.?$/u
+const ITEM = latin`^(?<name>\p{Lu}[^(:;]{3,80}?)(?: \((?<acronym>[^)]{2,14})\))?\.?$`
 
 /** *Gründung dreier Zweckverbände: A (AA), B (BB)*: the bodies are named behind the colon. */
 function listedAfterColon(noun: Phrase, found: Found): Participant[] {

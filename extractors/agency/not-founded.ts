@@ -1,6 +1,7 @@
 /** What speaks against a founding, though its verb is there. */
 import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
+import { latin } from '../german/latin.ts'
 import { isOutsider } from '../outsiders.ts'
 import type { Found } from '../rule.ts'
 import { isDaughterOfProvider } from './companies.ts'
@@ -20,7 +21,7 @@ const isAnnounced = (clauses: readonly Clause[], own: readonly Chunk[]): boolean
   clauses.length === 2 && clauses[1]?.chunks === own && !clauses[0]?.chunks.some((c) => c.mentions.body)
 
 /** *Land eröffnet eigenes Amt für IT*: the text below has the name. */
-export const DESCRIBED = /(?<!\p{L})eigene[nrs]? \p{Lu}/u
+export const DESCRIBED = latin`(?<!\p{L})eigene[nrs]? \p{Lu}`
 
 /** *als Stabsstelle eingerichtet*: a part of a body. */
 export const UNIT =

@@ -1,6 +1,7 @@
 import { findBodies, namesDigital } from '../german/bodies.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
+import { latin } from '../german/latin.ts'
 import { withoutGenitive } from '../german/nominative.ts'
 import { type Phrase, phrasesOf } from '../german/phrases.ts'
 import type { BodyReference, Found } from '../rule.ts'
@@ -61,11 +62,10 @@ function bodyOfOffice(office: Chunk, phrase: Phrase): Participant[] {
   return [{ name, ...(acronym ? { acronym } : {}), about, phrase, kind, digital, reference: false }]
 }
 
-const DIRECTION =
-  /^(?:Nord|Süd|Ost|West|Mitte|Nordost|Nordwest|Südost|Südwest|Rhein|Ruhr|Westfalen|Franken|Schwaben|(?:Nieder|Unter|Ober|Mittel|Vorder)\p{Ll}{3})|\p{Ll}(?:elbe|weser|rhein|pfalz|heide|gau|franken|schwaben|küste|lausitz)$/u
+const DIRECTION = latin`^(?:Nord|Süd|Ost|West|Mitte|Nordost|Nordwest|Südost|Südwest|Rhein|Ruhr|Westfalen|Franken|Schwaben|(?:Nieder|Unter|Ober|Mittel|Vorder)\p{Ll}{3})|\p{Ll}(?:elbe|weser|rhein|pfalz|heide|gau|franken|schwaben|küste|lausitz)$`
 
 /** Not a noun like others: *Muster-IT*, *Komm.ONE*, *MusDat*. */
-const PROPER = /^(?!(?:IT|EDV|DV|ADV|AöR|GmbH)(?:-|$))\p{L}*(?:[\p{Ll}-]\p{Lu}\p{Lu}|\p{Ll}\.?\p{Lu})/u
+const PROPER = latin`^(?!(?:IT|EDV|DV|ADV|AöR|GmbH)(?:-|$))\p{L}*(?:[\p{Ll}-]\p{Lu}\p{Lu}|\p{Ll}\.?\p{Lu})`
 
 /** *die Datenzentrale Nord*: a bare noun with a place or direction is a name. */
 function withPlace(chunk: Chunk, next: Chunk | undefined, found: Found): Chunk {
@@ -120,7 +120,7 @@ export function spokenOf(found: Found, at: Chunk, reach?: number): Participant |
 /** *Brandenburgischer IT-Dienstleister*: one, though the noun looks like several. */
 const isOne = ({ name, acronym }: BodyReference): boolean => acronym !== undefined || /^\p{Lu}\p{L}+er /u.test(name)
 
-const PRESENT_NAME = /(?<!\p{L})(?:heutige|jetzige|aktuelle)n? (?:Namen?|Bezeichnung|Firma)(?!\p{L})/u
+const PRESENT_NAME = latin`(?<!\p{L})(?:heutige|jetzige|aktuelle)n? (?:Namen?|Bezeichnung|Firma)(?!\p{L})`
 
 /** *Seinen heutigen Namen trägt das Amt seit 2018. 2022 wanderte es …*: under the name that the page has for it. */
 function underPresentName(reference: BodyReference, { document, sentence }: Found): BodyReference {
@@ -185,7 +185,7 @@ function calledByShortForm({ name }: { readonly name: string }, { document }: Fo
 }
 
 /** *ein Ausweichrechenzentrum*: where machines stand, not who runs them. */
-const BUILDING = /^(?!Landes|Gebiets|Regional|Zentral)(?:\p{L}+-)?\p{L}*[Rr]echenzentrum$/u
+const BUILDING = latin`^(?!Landes|Gebiets|Regional|Zentral)(?:\p{L}+-)?\p{L}*[Rr]echenzentrum$`
 function unfitness(chunk: Chunk, phrase: Phrase, found: Found): string | undefined {
   const body = chunk.mentions.body as NonNullable<Chunk['mentions']['body']>
   if (/^(?:government|parliament|association)$/.test(body.kind))
@@ -230,6 +230,5 @@ export function anyNameIn(phrase: Phrase, found: Found): Participant | undefined
 }
 
 /** Two capitals, a dot or a digit inside: *KDZ Unterelbe*, *IT-Warnow*, *Komm.ONE*. */
-const LOOKS_LIKE_NAME =
-  /^\p{Lu}\p{L}+-(?:Informatik|Data|Service)$|\p{Lu}\p{Lu}|\p{Ll}\p{Lu}|\p{L}\.\p{L}|^Kommunale|[Dd]igital/u
-const NO_NAME = /^(?:AöR|GmbH|AÖR|IT|EDV|ADV|DV|IT-(?:Dienstleister|Abteilung|Bereich|Betrieb|Sicherheit)\p{L}*)$/u
+const LOOKS_LIKE_NAME = latin`^\p{Lu}\p{L}+-(?:Informatik|Data|Service)$|\p{Lu}\p{Lu}|\p{Ll}\p{Lu}|\p{L}\.\p{L}|^Kommunale|[Dd]igital`
+const NO_NAME = latin`^(?:AöR|GmbH|AÖR|IT|EDV|ADV|DV|IT-(?:Dienstleister|Abteilung|Bereich|Betrieb|Sicherheit)\p{L}*)$`

@@ -1,6 +1,7 @@
 import { isBackReference } from '../german/back-references.ts'
 import { findBodies, namesDigital } from '../german/bodies.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { findPlaces } from '../german/places.ts'
 import type { BodyReference, Found } from '../rule.ts'
@@ -97,7 +98,7 @@ function namedBeside(phrase: Phrase, { clause: { chunks } }: Found): ReadonlySet
 const KINDS: readonly (readonly [noun: RegExp, called: RegExp])[] = [
   [/verband/, /verband/],
   [/betrieb/, /betrieb/],
-  [/(?:^|landes)amt/, /(?<!ges)amt(?:s|es)?(?!\p{L})/u],
+  [/(?:^|landes)amt/, latin`(?<!ges)amt(?:s|es)?(?!\p{L})`],
   [/anstalt/, /anstalt|aör/],
   [/rechenzentrum/, /rechenzentrum/],
   [/zentrum/, /zentrum/],
@@ -106,10 +107,10 @@ const KINDS: readonly (readonly [noun: RegExp, called: RegExp])[] = [
   [/verbund/, /verbund/],
   [/beirat/, /beirat/],
   [/ausschuss/, /ausschuss/],
-  [/rat/, /rat(?:s|es)?(?!\p{L})/u],
+  [/rat/, latin`rat(?:s|es)?(?!\p{L})`],
   [/kommission/, /kommission/],
   [/stelle/, /stelle/],
-  [/genossenschaft/, /genossenschaft|(?<!\p{L})eg(?!\p{L})/u],
+  [/genossenschaft/, latin`genossenschaft|(?<!\p{L})eg(?!\p{L})`],
   [/gmbh|gesellschaft|tochter/, /gmbh|gesellschaft/],
 ]
 const kindOf = (noun: string) => KINDS.find(([form]) => form.test(noun))?.[1]

@@ -1,6 +1,7 @@
 import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { DateMention } from '../german/dates.ts'
+import { latin } from '../german/latin.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { isProposed } from '../proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
@@ -160,7 +161,7 @@ function dateOfPageInForce({ clause, document }: Found): Reading['date'] {
   return date ? statedDate(date) : undefined
 }
 
-const DECREE_NOUN = new RegExp(`^${DECREE}$`, 'iu')
+const DECREE_NOUN = latin.i`^${DECREE}$`
 
 /** Where several readings may come of one clause: the facts if there are any, else the first refusal. */
 export function factsOf(results: readonly (Reading | Refusal)[], otherwise: string): Reading[] | Refusal {
@@ -169,8 +170,7 @@ export function factsOf(results: readonly (Reading | Refusal)[], otherwise: stri
   return (results.find((r) => 'refused' in r) as Refusal | undefined) ?? refuse(otherwise)
 }
 
-const BASIS =
-  /(?<![\p{L}])(?:durch|per|mit|kraft|nach|gemäß|aufgrund|auf (?:der )?(?:Grundlage|Basis)|Grundlage (?:ist|war|dafür ist)|laut|via)\s+(?:(?:ein|eine[mnrs]?|das|dem|des|der|den|vom|von)\s+)?(?<basis>(?:(?:gemeinsame|neue|entsprechende)[nrsm]?\s+)?(?:§+\s?\d+(?:\s?[a-z](?!\p{L}))?(?:\s(?:Abs(?:atz|\.)\s?\d+\s)?(?:des|der)\s[^,;.()]{3,80}|\s\p{Lu}\p{L}+)?|(?:\p{Lu}[\p{L}-]*-)?\p{Lu}?\p{L}*(?:gesetz|staatsvertrag|verordnung|verwaltungsvorschrift|erlass|satzung|verwaltungsabkommen|verwaltungsvereinbarung|zweckverbandsvertrag)(?:e?s)?(?:\s(?:des|der)\s\p{Lu}[\p{L}-]+)?(?:\svom\s\d{1,2}\.\s?\p{L}+\s\d{4})?(?:\s\([^)]{2,30}\))?))/iu
+const BASIS = latin.i`(?<![\p{L}])(?:durch|per|mit|kraft|nach|gemäß|aufgrund|auf (?:der )?(?:Grundlage|Basis)|Grundlage (?:ist|war|dafür ist)|laut|via)\s+(?:(?:ein|eine[mnrs]?|das|dem|des|der|den|vom|von)\s+)?(?<basis>(?:(?:gemeinsame|neue|entsprechende)[nrsm]?\s+)?(?:§+\s?\d+(?:\s?[a-z](?!\p{L}))?(?:\s(?:Abs(?:atz|\.)\s?\d+\s)?(?:des|der)\s[^,;.()]{3,80}|\s\p{Lu}\p{L}+)?|(?:\p{Lu}[\p{L}-]*-)?\p{Lu}?\p{L}*(?:gesetz|staatsvertrag|verordnung|verwaltungsvorschrift|erlass|satzung|verwaltungsabkommen|verwaltungsvereinbarung|zweckverbandsvertrag)(?:e?s)?(?:\s(?:des|der)\s\p{Lu}[\p{L}-]+)?(?:\svom\s\d{1,2}\.\s?\p{L}+\s\d{4})?(?:\s\([^)]{2,30}\))?))`
 
 /** *per Landesgesetz*, *auf der Grundlage des Errichtungsgesetzes vom 14. Dezember 2018*, in the nominative. */
 function legalBasisIn({ sentence }: Pick<Found, 'sentence'>): string | undefined {

@@ -1,4 +1,6 @@
 /** What bodies became, by the names that the text gives it, and which of them are no bodies. */
+
+import { latin } from '../german/latin.ts'
 import { type Phrase, phrasesOf } from '../german/phrases.ts'
 import type { Found } from '../rule.ts'
 import { anyNameIn, type Participant, participantsOf, phrases } from './participants.ts'
@@ -15,8 +17,7 @@ export function areNamed(phrase: Phrase, found: Found): boolean {
 }
 
 /** *Der neue Verbund nennt sich C*, *Sie firmieren nun als C*, *Daraus entstand C*. */
-export const UNION_NEXT =
-  /^[.\s]*(?:(?:Das|Der|Die) (?:neue|gemeinsame|fusionierte)[rs]? \p{Lu}[\p{L}-]+ (?:heißt|hieß|nennt|nannte|trägt|trug|bekam|bekommt|erhielt|erhält|firmiert|tritt|startete?|arbeitet)|Sie (?:heißen|nennen|firmieren|treten|traten)|(?:Daraus|Damit|So|Es|Das|Der|Die) (?:[^.\n]{0,60} )?entst(?:eht|and))(?!\p{L})/u
+export const UNION_NEXT = latin`^[.\s]*(?:(?:Das|Der|Die) (?:neue|gemeinsame|fusionierte)[rs]? \p{Lu}[\p{L}-]+ (?:heißt|hieß|nennt|nannte|trägt|trug|bekam|bekommt|erhielt|erhält|firmiert|tritt|startete?|arbeitet)|Sie (?:heißen|nennen|firmieren|treten|traten)|(?:Daraus|Damit|So|Es|Das|Der|Die) (?:[^.\n]{0,60} )?entst(?:eht|and))(?!\p{L})`
 
 /** *Stadt und Kreis haben ihre IT im Zweckverband C zusammengeführt*: what they bring is no body. */
 export const bringsTogetherItsOwn = (found: Found): boolean =>
@@ -49,8 +50,7 @@ export function nameOfUnion({ clause, sentence, ...rest }: Found): Participant |
   return named.map((p) => anyNameIn(p, found)).find((b) => b && !b.reference)
 }
 
-const NEW_NAME =
-  /(?<!\p{L})(?:(?:neue|gemeinsame|künftige)r? name (?:lautete?|ist|war)|(?:lautete?|ist|war) (?:der )?(?:neue|gemeinsame|künftige)r? name|(?:seither|seitdem|fortan|nun|jetzt) (?:heißt|hieß|firmiert)|(?:heißt|hieß|firmiert) (?:seither|seitdem|fortan|nun|jetzt|das neue))(?!\p{L})/u
+const NEW_NAME = latin`(?<!\p{L})(?:(?:neue|gemeinsame|künftige)r? name (?:lautete?|ist|war)|(?:lautete?|ist|war) (?:der )?(?:neue|gemeinsame|künftige)r? name|(?:seither|seitdem|fortan|nun|jetzt) (?:heißt|hieß|firmiert)|(?:heißt|hieß|firmiert) (?:seither|seitdem|fortan|nun|jetzt|das neue))(?!\p{L})`
 
 /** *…, die unter der Marke C auftreten, haben fusioniert* */
 export function brandIn(found: Found): Participant | undefined {

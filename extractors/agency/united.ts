@@ -1,3 +1,4 @@
+import { latin } from '../german/latin.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { bothMeant } from './both.ts'
@@ -84,8 +85,7 @@ function readTogether(found: Found): Reading | Refusal {
   return mergedInto(result, sources, found)
 }
 
-const CHANGES =
-  /(?<!\p{L})(?:Umfirmierung|Umbenennung|Namenswechsel|[Nn]eue[rmn]? Namen?|Hochzeit|Fusion|Zusammenschluss|zusammen)(?!\p{L})/u
+const CHANGES = latin`(?<!\p{L})(?:Umfirmierung|Umbenennung|Namenswechsel|[Nn]eue[rmn]? Namen?|Hochzeit|Fusion|Zusammenschluss|zusammen)(?!\p{L})`
 
 /** *Die Fusion ist da: A und B sind seit Mai C*, *Seit Mai sind sie ein Haus: C*: two names of one, where the text tells of a change. */
 function readIsSince(found: Found): Reading | Refusal {

@@ -1,5 +1,6 @@
 /** Somebody's time in an office is over, told without a verb of leaving: death, farewells, the end of an era. */
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
 import { holderOf } from '../holders.ts'
 import { knownOffices, ownOffices, predicateOffices, type Reached } from '../office-reach.ts'
 import { freePersons, isPerson, isPrincipal, nameOf } from '../participants.ts'
@@ -10,21 +11,20 @@ import { on } from './slots.ts'
 /** Words that may mean the end of a tenure, and what the sentence must hold for them to. */
 const SIGNS: readonly { readonly words: string; readonly beside: RegExp }[] = [
   { words: 'starb|stirbt|verstarb|verstorben|gestorben|erlag', beside: /./ },
-  { words: 'tod|todes', beside: /(?<!\p{L})[Tt]od(?:es)? (?:von|des|der) /u },
+  { words: 'tod|todes', beside: latin`(?<!\p{L})[Tt]od(?:es)? (?:von|des|der) ` },
   { words: 'trauert|trauern', beside: / um / },
   { words: 'gerissen', beside: /(?:Mitte|Leben) gerissen/ },
-  { words: 'getrennt|trennt|trennte|trennten', beside: /(?<!\p{L})sich(?!\p{L}).{1,80} von (?:seine|ihre)[mr] /u },
+  { words: 'getrennt|trennt|trennte|trennten', beside: latin`(?<!\p{L})sich(?!\p{L}).{1,80} von (?:seine|ihre)[mr] ` },
   {
     words: 'abschied|verabschiedung|ausstand',
-    beside:
-      /(?<!\p{L})(?:seine[rmn]|ihre[rmn]) (?:Verabschiedung|Abschied|Ausstand)(?!\p{L})|(?<!\p{L})[Zz]um Abschied .{1,80} für /u,
+    beside: latin`(?<!\p{L})(?:seine[rmn]|ihre[rmn]) (?:Verabschiedung|Abschied|Ausstand)(?!\p{L})|(?<!\p{L})[Zz]um Abschied .{1,80} für `,
   },
   { words: 'entlassung', beside: /um (?:seine|ihre) Entlassung/ },
-  { words: 'ära|zeit', beside: /(?<!\p{L})(?:endete?|zu Ende|vorbei)(?!\p{L})/u },
-  { words: 'ruhestand|pension|rente', beside: /(?<!\p{L})(?:beginnt|begann)(?!\p{L})/u },
+  { words: 'ära|zeit', beside: latin`(?<!\p{L})(?:endete?|zu Ende|vorbei)(?!\p{L})` },
+  { words: 'ruhestand|pension|rente', beside: latin`(?<!\p{L})(?:beginnt|begann)(?!\p{L})` },
   { words: 'widerrufen', beside: /(?:Bestellung|Berufung|Ernennung)/ },
-  { words: 'mehr', beside: /(?<!\p{L})[Nn]icht mehr (?:im Amt|im Dienst)(?!\p{L})/u },
-  { words: 'genießt', beside: /(?<!\p{L})(?:Ruhestand|Pension|Rente)(?!\p{L})/u },
+  { words: 'mehr', beside: latin`(?<!\p{L})[Nn]icht mehr (?:im Amt|im Dienst)(?!\p{L})` },
+  { words: 'genießt', beside: latin`(?<!\p{L})(?:Ruhestand|Pension|Rente)(?!\p{L})` },
 ]
 
 /** Of several people the one who has an office here, no head of government who bids farewell. */

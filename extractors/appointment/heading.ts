@@ -1,17 +1,22 @@
 /** The office that a heading names for all below it or behind its colon: *Direktoren*, *CIOs des Landes Hessen:*. */
+
+import { latin } from '../german/latin.ts'
 import { findOffices } from '../german/offices.ts'
 import type { Reached } from '../office-reach.ts'
 
 const SINGULAR: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})(?:Direktoren|Direktorinnen und Direktoren)(?!\p{L})/gu, 'Direktor'],
-  [/(?<!\p{L})Präsident(?:en|innen)(?: und Präsidenten)?(?!\p{L})/gu, 'Präsident'],
-  [/(?<!\p{L})(?:Amts|Behörden)?[Ll]eiter(?:innen)?(?: und \p{L}*leiter)?(?=$| )/giu, 'Leiter'],
-  [/(?<!\p{L})(?:Geschäftsführung|Geschäftsführer(?:innen)?(?: und Geschäftsführer)?)(?!\p{L})/gu, 'Geschäftsführer'],
-  [/(?<!\p{L})Minister(?:innen)?(?: und Minister(?:innen)?)?(?=$| )/gu, 'Minister'],
-  [/(?<!\p{L})(?:Vorstände|Vorstandsmitglieder|Vorstandsvorsitzende)(?!\p{L})/gu, 'Vorstand'],
-  [/(?<!\p{L})(?<c>(?:Landes-|Bundes-)?(?:CIO|CDO|CISO))s(?!\p{L})/gu, '$<c>'],
-  [/(?<!\p{L})(?:Behörden|Amts)?[Ll]eitung(?=$)/gu, 'Leiter'],
-  [/(?<!\p{L})Beauftragten(?!\p{L})/gu, 'Beauftragter'],
+  [latin.g`(?<!\p{L})(?:Direktoren|Direktorinnen und Direktoren)(?!\p{L})`, 'Direktor'],
+  [latin.g`(?<!\p{L})Präsident(?:en|innen)(?: und Präsidenten)?(?!\p{L})`, 'Präsident'],
+  [latin.gi`(?<!\p{L})(?:Amts|Behörden)?[Ll]eiter(?:innen)?(?: und \p{L}*leiter)?(?=$| )`, 'Leiter'],
+  [
+    latin.g`(?<!\p{L})(?:Geschäftsführung|Geschäftsführer(?:innen)?(?: und Geschäftsführer)?)(?!\p{L})`,
+    'Geschäftsführer',
+  ],
+  [latin.g`(?<!\p{L})Minister(?:innen)?(?: und Minister(?:innen)?)?(?=$| )`, 'Minister'],
+  [latin.g`(?<!\p{L})(?:Vorstände|Vorstandsmitglieder|Vorstandsvorsitzende)(?!\p{L})`, 'Vorstand'],
+  [latin.g`(?<!\p{L})(?<c>(?:Landes-|Bundes-)?(?:CIO|CDO|CISO))s(?!\p{L})`, '$<c>'],
+  [latin.g`(?<!\p{L})(?:Behörden|Amts)?[Ll]eitung(?=$)`, 'Leiter'],
+  [latin.g`(?<!\p{L})Beauftragten(?!\p{L})`, 'Beauftragter'],
 ]
 
 /** The office of a heading, plural or singular; undefined where it names none. */

@@ -1,6 +1,7 @@
 /** Somebody fills in until there is a new holder: *Bis die Nachfolge geregelt ist, führt X das Haus*. */
 import { statedDate } from '../dating.ts'
 import { dutyIn } from '../duty.ts'
+import { latin } from '../german/latin.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { headedBody } from '../headship.ts'
 import { predicateOffices, spokenOf } from '../office-reach.ts'
@@ -8,10 +9,8 @@ import { actor } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { appointedTo } from './slots.ts'
 
-const UNTIL_REPLACED =
-  /(?<!\p{L})bis (?:dahin|zur (?:\p{Ll}+en )?(?:neubesetzung|neuwahl|nachfolge\p{Ll}*)|[^.;:]{0,30}nachfolge\p{Ll}* [^.;:]{0,30}(?:gefunden|geregelt|entschieden|bestellt|gewählt|ernannt|feststeht|antritt|kommt))/iu
-const SINCE_LEAVING =
-  /(?<!\p{L})seit (?:seine[rm]|ihre[rm]|dessen|deren|dem|der) (?:ablösung|ausscheiden|weggang|rücktritt|abschied|abberufung|entlassung|tod|abgang|pensionierung|rückzug)(?!\p{L})/iu
+const UNTIL_REPLACED = latin.i`(?<!\p{L})bis (?:dahin|zur (?:\p{Ll}+en )?(?:neubesetzung|neuwahl|nachfolge\p{Ll}*)|[^.;:]{0,30}nachfolge\p{Ll}* [^.;:]{0,30}(?:gefunden|geregelt|entschieden|bestellt|gewählt|ernannt|feststeht|antritt|kommt))`
+const SINCE_LEAVING = latin.i`(?<!\p{L})seit (?:seine[rm]|ihre[rm]|dessen|deren|dem|der) (?:ablösung|ausscheiden|weggang|rücktritt|abschied|abberufung|entlassung|tod|abgang|pensionierung|rückzug)(?!\p{L})`
 
 /**
  * Whether the sentence says that somebody has an office for the time until it is filled. A deputy has it anyway, as far

@@ -2,6 +2,7 @@
 import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { findDates } from '../german/dates.ts'
+import { latin } from '../german/latin.ts'
 import { namedBehind } from '../named-next.ts'
 import { knownOffices, ownOffices, spokenOf } from '../office-reach.ts'
 import { freePersons, isPerson, nameOf } from '../participants.ts'
@@ -10,12 +11,10 @@ import { eachOf } from '../several.ts'
 import { appointedTo, named } from './slots.ts'
 
 /** What says that somebody gets an office, without saying who. */
-const COMING =
-  /bekomm|bekam|erhält|erhielt|gefunden|besetzt|(?:hat|haben|gibt)(?: [\p{L}\d.]+){0,6} (?:nun|jetzt|wieder|erstmals|eine[nr]?|neue[nr]?)(?!\p{L})/u
+const COMING = latin`bekomm|bekam|erhält|erhielt|gefunden|besetzt|(?:hat|haben|gibt)(?: [\p{L}\d.]+){0,6} (?:nun|jetzt|wieder|erstmals|eine[nr]?|neue[nr]?)(?!\p{L})`
 
 /** *X tritt die Stelle am 1. Mai an* */
-const STARTS =
-  /(?<!\p{L})(?:tritt|trat|angetreten|beginnt|begann|begonnen|fängt|fing|angefangen|startet|startete|übernimmt|übernahm|übernommen|ab|seit)(?!\p{L})/u
+const STARTS = latin`(?<!\p{L})(?:tritt|trat|angetreten|beginnt|begann|begonnen|fängt|fing|angefangen|startet|startete|übernimmt|übernahm|übernommen|ab|seit)(?!\p{L})`
 
 /** From when somebody has the office, where the rest of the sentence that names them tells it. */
 function startTold(rest: string, published: string | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { Gender } from '../german/given-names.ts'
+import { latin } from '../german/latin.ts'
 import { findOffices } from '../german/offices.ts'
 import { headOfBodyBeside, headOfBodyNear } from '../headship.ts'
 import { isHeldByNobody } from '../named-next.ts'
@@ -37,8 +38,7 @@ export function leaverBefore(found: Found): Chunk | undefined {
   return nameOf(person) !== nameOf(actor(found)) ? person : undefined
 }
 
-const LEAVES =
-  /(?<!\p{L})(?:geht|ging|gegangen|verlässt|verließ|verlassen|hört|scheidet|schied|ausgeschieden|tritt|trat|zurückgetreten|räumt|räumte|geräumt|abgegeben|niedergelegt|Ruhestand|Pension|Rente|Abschied|Ausscheiden|Arbeitstag|Rücktritt|verabschiedet)(?!\p{L})/u
+const LEAVES = latin`(?<!\p{L})(?:geht|ging|gegangen|verlässt|verließ|verlassen|hört|scheidet|schied|ausgeschieden|tritt|trat|zurückgetreten|räumt|räumte|geräumt|abgegeben|niedergelegt|Ruhestand|Pension|Rente|Abschied|Ausscheiden|Arbeitstag|Rücktritt|verabschiedet)(?!\p{L})`
 
 /** What a rule knows of one who leaves. */
 export interface Leaving {
@@ -120,9 +120,9 @@ export function officesOfText(found: Found, person: Chunk | undefined): Reached[
   if (!first) return headOfBodyNear(found)
   return named.every(({ roles }) => roles.join() === first.roles.join()) ? [{ office: first }] : []
 }
-const OTHER_POST = /(?<!\p{L})(?:Vorsitz(?:es|ende[rn]?)?|Versammlung|Gremiums?|Fraktion)(?!\p{L})/u
+const OTHER_POST = latin`(?<!\p{L})(?:Vorsitz(?:es|ende[rn]?)?|Versammlung|Gremiums?|Fraktion)(?!\p{L})`
 /** *Muster (Gesundheitsamt)* */
-const OF_OTHER_HOUSE = /^ \((?:\p{L}+ )?\p{L}*(?:amt|ministerium|dezernat|behörde|betrieb|bereich|referat)\)/u
+const OF_OTHER_HOUSE = latin`^ \((?:\p{L}+ )?\p{L}*(?:amt|ministerium|dezernat|behörde|betrieb|bereich|referat)\)`
 
 /** *X tritt in den Ruhestand, Y wird Bundes-CIO*: one goes and one comes in a sentence, and only the latter's office is named. */
 function ofWhoComes(found: Found, person: Chunk): Reached[] {

@@ -1,6 +1,7 @@
 /** Rows under a heading that names the office once: *Direktoren · 1970–1981 Klaus Bresse · seit 2017 Joachim Kaiser*. */
 
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
 import { HEAD_OF_BODY, holderOf } from '../holders.ts'
 import { type Reached, spokenOf } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
@@ -73,7 +74,7 @@ function labelBefore({ sentence }: Found, person: Chunk, time: Chunk): string | 
   return words.find((word) => !TITLE.test(word))
 }
 
-const BORN = /(?<!\p{L})(?:geb\.|geboren|Jahrgang)/u
+const BORN = latin`(?<!\p{L})(?:geb\.|geboren|Jahrgang)`
 
 function rowOf(found: Found, time: Chunk): { person: Chunk; office: Reached } | Refusal {
   const { chunks } = found.clause

@@ -3,6 +3,7 @@
 import { statedDate } from '../dating.ts'
 import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { headedBody } from '../headship.ts'
 import { holderOf } from '../holders.ts'
@@ -46,7 +47,7 @@ const BEGINNING =
 const END = /^(?:pensionierung|ausscheiden|weggang|tode?|wechsel|ablösung|abwahl)$/
 
 /** *seit Jahren*, *seit Langem* */
-const FOR_LONG = /^seit (?:\p{Ll}+en )?(?:Jahren|Jahrzehnten|[Ll]angem|[Ll]ängerem|jeher|(?:langer|geraumer) Zeit)$/iu
+const FOR_LONG = latin.i`^seit (?:\p{Ll}+en )?(?:Jahren|Jahrzehnten|[Ll]angem|[Ll]ängerem|jeher|(?:langer|geraumer) Zeit)$`
 
 export const tenures: readonly Rule[] = [
   {

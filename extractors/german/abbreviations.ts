@@ -3,6 +3,7 @@
  * hand from administrative and press German. Parts (`z B`) stand with or without a space in texts. Words that are also
  * ordinary words at a sentence's end (*auf diese Art.*) stand under `beforeNumber`, or only in the spelling that never is.
  */
+import { latin } from './latin.ts'
 
 /** What the full stop of an abbreviation means for the sentence. */
 export type AbbreviationClass =
@@ -54,7 +55,7 @@ function listed(lists: Readonly<Record<string, string>>, separator: RegExp): [Ab
 
 /** *Hptm.*, *bspw.*: consonants alone make an abbreviation, capitals alone (*BSZ*) don't. */
 const CONSONANTS = '[BCDFGHJKLMNPQRSTVWXZ]?[bcdfghjklmnpqrstvwxz]{2,5}'
-const ONLY_CONSONANTS = new RegExp(`^${CONSONANTS}$`, 'u')
+const ONLY_CONSONANTS = latin`^${CONSONANTS}$`
 
 /** The class of an abbreviation given without its last full stop and without spaces (`Dr`, `z.B`, `Dipl.-Ing`). */
 export function abbreviationClass(word: string): AbbreviationClass | undefined {

@@ -75,7 +75,7 @@ const opensClause = ({ text }: Scene, { start }: Span, offset: number): boolean 
   offset - start < 3 || /[:;] $/.test(text.slice(offset - 2, offset))
 
 /** *holte X vom Bund und machte ihn zum CIO* */
-const ANOTHER_CLAUSE = latin(/[,;:]| und \p{Ll}+ $/u)
+const ANOTHER_CLAUSE = latin`[,;:]| und \p{Ll}+ $`
 
 /** The last one named before `offset`, in its sentence or the two before: whom *der Volkswirt* describes. */
 export function lastNamed(scene: Scene, offset: number, gender: Gender | undefined): KnownPerson | undefined {
@@ -110,8 +110,8 @@ function behindColon(text: string, start: number, end: number): number {
 /** How far back a chain of sentences that speak of somebody as *er* or *sie* is followed, as in a portrait. */
 const LONGEST_CHAIN = 12
 const PRONOUNS: Readonly<Record<Gender, RegExp>> = {
-  m: latin(/(?<!\p{L})(?:[Ee]r|ih[mn]|[Ss]eine[nrms]?)(?!\p{L})/gu),
-  f: latin(/(?<!\p{L})(?:[Ss]ie|[Ii]hre[nrms]?)(?!\p{L})/gu),
+  m: latin.g`(?<!\p{L})(?:[Ee]r|ih[mn]|[Ss]eine[nrms]?)(?!\p{L})`,
+  f: latin.g`(?<!\p{L})(?:[Ss]ie|[Ii]hre[nrms]?)(?!\p{L})`,
 }
 
 function fromSentenceBefore(scene: Scene, index: number, gender: Gender, depth: number): KnownPerson | undefined {
@@ -143,7 +143,7 @@ function relativeAntecedent(scene: Scene, here: Span, word: string, offset: numb
   const last = gender && named(scene, here.start, offset, gender).at(-1)
   return last && BETWEEN_NAME_AND_RELATIVE.test(scene.text.slice(last.end, offset)) ? last.person : undefined
 }
-const BETWEEN_NAME_AND_RELATIVE = latin(/^(?: ?\([^)]{1,40}\))?, (?:\p{Ll}{2,6} )?$/u)
+const BETWEEN_NAME_AND_RELATIVE = latin`^(?: ?\([^)]{1,40}\))?, (?:\p{Ll}{2,6} )?$`
 
 /** Plural *sie sind*, polite *Sie* inside a sentence, *dieser Plan*, *sein* as a verb. */
 function isOtherUse(text: string, word: string, offset: number, opens: boolean): boolean {
@@ -155,11 +155,9 @@ function isOtherUse(text: string, word: string, offset: number, opens: boolean):
   return PLURAL_VERB.test(text.slice(Math.max(0, offset - 12), offset + word.length + 14))
 }
 /** *dieser war …*, but not *dieser neue Plan*. */
-const BEFORE_VERB = latin(/^ (?!\p{Ll}+(?:e|en|er|es) \p{Lu})\p{Ll}/u)
-const BEFORE_NOUN = latin(/^ \p{Lu}/u)
-const PLURAL_VERB = latin(
-  /(?<!\p{L})(?:sind|haben|werden|wurden|waren|sollen|wollen|können|müssen|seien|hätten|hatten|wollten|sollten|konnten|würden)(?!\p{L})/u,
-)
+const BEFORE_VERB = latin`^ (?!\p{Ll}+(?:e|en|er|es) \p{Lu})\p{Ll}`
+const BEFORE_NOUN = latin`^ \p{Lu}`
+const PLURAL_VERB = latin`(?<!\p{L})(?:sind|haben|werden|wurden|waren|sollen|wollen|können|müssen|seien|hätten|hatten|wollten|sollten|konnten|würden)(?!\p{L})`
 
 /** Mentions between two offsets that may be of that gender. */
 function named({ occurrences }: Scene, start: number, end: number, gender: Gender | undefined): Occurrence[] {
@@ -188,22 +186,18 @@ function subjectOf(scene: Scene, sentence: Span, found: readonly Occurrence[]): 
   )
 }
 /** *Ute Muster und Frau Beispiel kamen*: neither of them alone is the subject. */
-const COORDINATED = latin(/^(?: \([^)]{1,40}\))?(?: und|,) \p{Lu}/u)
+const COORDINATED = latin`^(?: \([^)]{1,40}\))?(?: und|,) \p{Lu}`
 
 function opensAsSubject(before: string): boolean {
   return OPENS_AS_SUBJECT.test(before) && !OPENS_OTHERWISE.test(before)
 }
-const OPENS_AS_SUBJECT = latin(
-  /^[„"»(]?(?:(?:\p{Lu}[\p{L}-]*|Dr\.|Prof\.|(?:neue|bisherige|frühere|ehemalige|heutige|designierte)[rn]?) ){0,5}$/u,
-)
-const OPENS_OTHERWISE = latin(
-  /^[„"»(]?(?:Mit|Von|Vom|Für|Bei|Beim|Nach|Neben|An|Auf|Als|Laut|Zu|Zum|Zur|Den|Dem|Des|Durch|Unter|Gegen|Ohne|Über|Seit|Wie|So|Auch|Ihm|Ihr|In|Im|Am)(?!\p{L})/u,
-)
+const OPENS_AS_SUBJECT = latin`^[„"»(]?(?:(?:\p{Lu}[\p{L}-]*|Dr\.|Prof\.|(?:neue|bisherige|frühere|ehemalige|heutige|designierte)[rn]?) ){0,5}$`
+const OPENS_OTHERWISE = latin`^[„"»(]?(?:Mit|Von|Vom|Für|Bei|Beim|Nach|Neben|An|Auf|Als|Laut|Zu|Zum|Zur|Den|Dem|Des|Durch|Unter|Gegen|Ohne|Über|Seit|Wie|So|Auch|Ihm|Ihr|In|Im|Am)(?!\p{L})`
 
 /** A noun of the pronoun's gender opens the sentence: *Die Strategie … von Ministerin X. Sie …* is the strategy's, maybe. */
 function nounCompetes(sentence: string, gender: Gender): boolean {
   const opening = (gender === 'f' ? FEMININE_OPENING : MASCULINE_OPENING).exec(sentence)?.groups?.noun
   return opening !== undefined && !OFFICE_WORD.test(opening.toLowerCase())
 }
-const FEMININE_OPENING = latin(/^(?:Die|Eine|Diese|Seine|Ihre) (?:\p{Ll}+ ){0,2}(?<noun>\p{Lu}[\p{L}-]+)/u)
-const MASCULINE_OPENING = latin(/^(?:Der|Ein|Dieser|Sein|Ihr) (?:\p{Ll}+ ){0,2}(?<noun>\p{Lu}[\p{L}-]+)/u)
+const FEMININE_OPENING = latin`^(?:Die|Eine|Diese|Seine|Ihre) (?:\p{Ll}+ ){0,2}(?<noun>\p{Lu}[\p{L}-]+)`
+const MASCULINE_OPENING = latin`^(?:Der|Ein|Dieser|Sein|Ihr) (?:\p{Ll}+ ){0,2}(?<noun>\p{Lu}[\p{L}-]+)`

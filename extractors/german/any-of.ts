@@ -18,7 +18,7 @@ export function anyOf(patterns: readonly string[]): AnyOf {
   const alternatives = patterns.flatMap(alternativesOf).map(lettersFirst)
   const signs = [...Map.groupBy(alternatives, ({ letters }) => letters)].map(([letters, group]) => {
     const union = group.map(({ pattern }) => pattern).join('|')
-    return { letters, here: latin(new RegExp(union, letters === '' ? 'gu' : 'uy')) }
+    return { letters, here: letters === '' ? latin.g`${union}` : latin.y`${union}` }
   })
   return {
     isIn: (text) => signs.some((sign) => nextPlace(sign, text, 0) >= 0),

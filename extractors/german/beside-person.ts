@@ -3,8 +3,8 @@ import { latin } from './latin.ts'
 
 const LEADS_PERSON = /(?:Herrn?|Frau|Dr\.|Prof\.|Familie) $/u
 /** *Anna von Muster*, but not *die Stadt von Essen*: a first name stands before *von*. */
-const NOBLE = latin(/(?<given>\p{Lu}[\p{L}-]{1,60}) (?:von|zu|von der|vom) $/u)
-const WORD_BEFORE = latin(/(?<given>\p{Lu}[\p{L}-]{1,60}) $/u)
+const NOBLE = latin`(?<given>\p{Lu}[\p{L}-]{1,60}) (?:von|zu|von der|vom) $`
+const WORD_BEFORE = latin`(?<given>\p{Lu}[\p{L}-]{1,60}) $`
 
 /** Whether what stands before a place name makes it somebody's surname: *Martin Hagen*, *Frau Essen*, *Lars von Trier*. */
 export function isPersonBefore(before: string): boolean {

@@ -16,6 +16,7 @@ import { providerNamed } from './body-provider.ts'
 import { readRegionalProvider, SHORTENED } from './body-regional.ts'
 import type { BodyKind } from './body-table.ts'
 import { readVouched } from './body-vouched.ts'
+import { latin } from './latin.ts'
 import { isUpper, looksLikeAdjective, type Word, wordsOf } from './noun-phrase.ts'
 import { wordFact } from './words.ts'
 
@@ -43,8 +44,7 @@ export interface BodyMention extends Span {
 }
 
 // Cheap gate, case-sensitive pieces without first letters: no sentence without one of these can hold a body.
-const GATE =
-  /amt|inist|kanzlei|egierung|abinett|enat|agistrat|vorstand|[rR]at(?:e?s)?(?!\p{L})|tag(?:e?s)?(?!\p{L})|ersammlung|ürgerschaft|parlament|betrieb|verb[auä]nd|entr[aeu]|gentur|nstalt|ehörde|stelle(?!\p{L})|ommission|usschu|gremium|kreis|board|genossenschaft|gesellschaft|kademie|eferat|ezernat|bteilung|bereich|gruppe|dienst|gebiet|labor|haus|GmbH|eG|AöR|(?:AG|SE|KG|V\.)(?!\p{L})|IT|\p{Lu}{3}|[a-zäöü]\p{Lu}|krz|kdvz|izn|civitec|citeq|ekom21|igital|ataport|itkom|itako|@M|nformat|verarbeitung|ONE|-Daten/u
+const GATE = latin`amt|inist|kanzlei|egierung|abinett|enat|agistrat|vorstand|[rR]at(?:e?s)?(?!\p{L})|tag(?:e?s)?(?!\p{L})|ersammlung|ürgerschaft|parlament|betrieb|verb[auä]nd|entr[aeu]|gentur|nstalt|ehörde|stelle(?!\p{L})|ommission|usschu|gremium|kreis|board|genossenschaft|gesellschaft|kademie|eferat|ezernat|bteilung|bereich|gruppe|dienst|gebiet|labor|haus|GmbH|eG|AöR|(?:AG|SE|KG|V\.)(?!\p{L})|IT|\p{Lu}{3}|[a-zäöü]\p{Lu}|krz|kdvz|izn|civitec|citeq|ekom21|igital|ataport|itkom|itako|@M|nformat|verarbeitung|ONE|-Daten`
 
 let last: { readonly text: string; readonly bodies: readonly BodyMention[] } = { text: '', bodies: [] }
 
@@ -115,7 +115,7 @@ function readBody(text: string, words: readonly Word[], i: number): BodyMention 
   )
 }
 
-const DESCRIPTOR = /^(?:\p{L}+-)?dienstleister(?:in|s)?$/u
+const DESCRIPTOR = latin`^(?:\p{L}+-)?dienstleister(?:in|s)?$`
 const ORGAN =
   /^(?:(?:verbands|gesellschafter|träger|zweckverbands|mitglieder)versammlung|verwaltungsrat(?:e?s)?|aufsichtsrat(?:e?s)?|verbandsrat(?:e?s)?)$/
 
@@ -207,8 +207,7 @@ function readResponseTeam(text: string, words: readonly Word[], i: number): Body
 }
 
 // Words that only open a sentence: Die Stadtwerke Muster GmbH.
-const OPENERS =
-  /^(?:\p{L}*-?[Tt]ochter(?:gesellschaft|firma|unternehmens?)?|Firma|Unternehmen|Nachbarstadt|Der|Die|Das|Den|Dem|Des|Ein|Eine|Einer|Aus|Ab|Bis|An|Am|Um|Durch|Unter|Über|Statt|Wie|Dass|Heute|Gestern|Gemeinsam|Zusammen|Damit|So|Dort|Hier|Nun|Jetzt|Bei|Mit|Von|Vom|Für|Als|Auch|Im|In|Zur|Zum|Seit|Nach|Laut|Und|Aber)$/u
+const OPENERS = latin`^(?:\p{L}*-?[Tt]ochter(?:gesellschaft|firma|unternehmens?)?|Firma|Unternehmen|Nachbarstadt|Der|Die|Das|Den|Dem|Des|Ein|Eine|Einer|Aus|Ab|Bis|An|Am|Um|Durch|Unter|Über|Statt|Wie|Dass|Heute|Gestern|Gemeinsam|Zusammen|Damit|So|Dort|Hier|Nun|Jetzt|Bei|Mit|Von|Vom|Für|Als|Auch|Im|In|Zur|Zum|Seit|Nach|Laut|Und|Aber)$`
 
 /** `Muster AG`, `Stadtwerke Muster GmbH`, `Digitales Land e. V.`: capitals that end in a legal form. */
 function readCompany(text: string, words: readonly Word[], i: number): BodyMention | undefined {

@@ -2,18 +2,19 @@ import type { BodyMention } from './bodies.ts'
 import { LEGAL_FORM } from './body-heads.ts'
 import { readShortForm } from './body-known.ts'
 import { providerNamed } from './body-provider.ts'
+import { latin } from './latin.ts'
 import { isUpper, type Word } from './noun-phrase.ts'
 import { isRegion, isTownOrDistrict, readRegionName } from './region-words.ts'
 
 /** *Südwestfalen-IT*, *WeserLeine-IT*, *OWL-IT*; *Landes-IT* and *Kommunal-IT* are subjects. */
-const AFFIXED = /^(?<whose>\p{Lu}[\p{L}-]+)-(?:IT|EDV|DV|Data|Daten|Informatik)$/u
-const COINED = /\p{Ll}\p{Lu}|^\p{Lu}{3,5}$/u
+const AFFIXED = latin`^(?<whose>\p{Lu}[\p{L}-]+)-(?:IT|EDV|DV|Data|Daten|Informatik)$`
+const COINED = latin`\p{Ll}\p{Lu}|^\p{Lu}{3,5}$`
 /** *KommunalIT Nordhessen*, *KommIT*, *nordIT*, *KommDV Mittelrhein*, *regioDATA*, *regio-DATA Oberfranken*. */
-const FUSED = /^(?:\p{L}\p{Ll}{2,}IT|\p{Lu}\p{Ll}{2,}E?DV|\p{L}\p{Ll}{2,}-?DATA)$/u
+const FUSED = latin`^(?:\p{L}\p{Ll}{2,}IT|\p{Lu}\p{Ll}{2,}E?DV|\p{L}\p{Ll}{2,}-?DATA)$`
 /** *BremenDigital* */
-const DIGITAL = /^\p{Lu}\p{Ll}{2,}Digital$/u
+const DIGITAL = latin`^\p{Lu}\p{Ll}{2,}Digital$`
 /** *hannover.digital*, *Lausitz.Digital*, *Westfalen.IT*, *Digital.Leine*. */
-const DOTTED = /^(?:\p{L}{2,}\.(?:[Dd]igital|IT)|Digital\.\p{Lu}\p{Ll}{2,})$/u
+const DOTTED = latin`^(?:\p{L}{2,}\.(?:[Dd]igital|IT)|Digital\.\p{Lu}\p{Ll}{2,})$`
 
 /** Reads the coined name of an IT provider of towns: a place or made-up word with *IT* or *digital* at its end. */
 export function readCoined(text: string, words: readonly Word[], i: number): BodyMention | undefined {

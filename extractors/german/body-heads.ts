@@ -1,4 +1,5 @@
 import type { BodyKind } from './body-table.ts'
+import { latin } from './latin.ts'
 import type { Gender } from './nominative.ts'
 
 /**
@@ -66,7 +67,7 @@ function bodyHeads(): readonly BodyHead[] {
 function readRow(row: string): BodyHead {
   const [kind = '', gender = '', bare = '', ...endings] = row.split(/\s+/)
   return {
-    ending: new RegExp(`(?:${endings.join(' ')})$`, 'u'),
+    ending: latin`(?:${endings.join(' ')})$`,
     kind: kind === 'unit' ? 'other' : (kind as BodyKind),
     gender: gender as Gender,
     bare: bare as BodyHead['bare'],

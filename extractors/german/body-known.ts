@@ -1,5 +1,6 @@
 import { endOfNamesake } from './body-namesake.ts'
 import { type KnownBody, knownBodies } from './body-table.ts'
+import { latin } from './latin.ts'
 import { isUpper, type Word, wordsOf } from './noun-phrase.ts'
 import { isPlaceWord } from './place-words.ts'
 import { wordFact } from './words.ts'
@@ -105,7 +106,7 @@ export function isDigitalBody(body: KnownBody): boolean {
 }
 
 /** Words that may stand beside a name in parentheses or after `kurz`: two capitals or a digit at least. */
-const ACRONYM = /^(?=[^\s]{2,14}$)[\p{L}\p{N}]{0,12}\p{Lu}[\p{L}\p{N}.@-]{0,12}[\p{Lu}\p{N}][\p{L}\p{N}]{0,12}$/u
+const ACRONYM = latin`^(?=[^\s]{2,14}$)[\p{L}\p{N}]{0,12}\p{Lu}[\p{L}\p{N}.@-]{0,12}[\p{Lu}\p{N}][\p{L}\p{N}]{0,12}$`
 
 // Offices, legal forms, parties and agencies of news also stand in parentheses.
 const OTHER_SHORT =

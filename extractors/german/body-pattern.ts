@@ -1,6 +1,7 @@
 import { type BodyHead, bodyHeadOf, LEGAL_FORM, NOT_BODIES } from './body-heads.ts'
 import { readKnown, readShortForm } from './body-known.ts'
 import { isCompoundName, namesDigital } from './body-name.ts'
+import { latin } from './latin.ts'
 import {
   isArticle,
   isCapitalAdjective,
@@ -210,7 +211,7 @@ const isAlone = (words: readonly Word[], i: number): boolean =>
   /^\p{Lu}\p{Ll}{3,}$/u.test(words[i]?.text ?? '') && !isUpper(words[i + 1]) && !isPersonAt(words, i)
 
 /** What shortens a provider's name: `KDZ`, `KISA`; no Land, law or form. */
-const IN_CAPITALS = /^(?!(?:NRW|BRD|DDR|EDV|ADV|DSGVO|OZG|MBH|AÖR|SAP|CDU|CSU|SPD|FDP|AFD|BSW)$)\p{Lu}{3,6}$/u
+const IN_CAPITALS = latin`^(?!(?:NRW|BRD|DDR|EDV|ADV|DSGVO|OZG|MBH|AÖR|SAP|CDU|CSU|SPD|FDP|AFD|BSW)$)\p{Lu}{3,6}$`
 
 /** Bodies that are called after a region or town: *IT-Verbund Landsberg*, *Regionales Rechenzentrum Unterer Neckar*. */
 const REGIONAL =

@@ -1,13 +1,13 @@
 import type { BodyMention } from './bodies.ts'
 import { readShortForm } from './body-known.ts'
 import { providerNamed } from './body-provider.ts'
+import { latin } from './latin.ts'
 import { isUpper, readPlaces, type Word } from './noun-phrase.ts'
 import { isPlaceWord } from './place-words.ts'
 import { readRegionName } from './region-words.ts'
 
 const WHOSE = /^(?:Kommunal|Interkommunal|Regional|Gemeinsam|Zentral)e[nr]?$/
-const WHAT =
-  /^(?:(?:Daten|Rechen|Informations|IT-?|EDV-?|ADV-?)\p{Ll}*(?:verarbeitung(?:s?stelle|szentrale|sgemeinschaft)?|zentrale|[Dd]ienste?|[Ss]ervices?|systeme|technik|technologie|[Bb]etriebe?|stelle|gemeinschaft)|IT|IuK|EDV|ADV)$/u
+const WHAT = latin`^(?:(?:Daten|Rechen|Informations|IT-?|EDV-?|ADV-?)\p{Ll}*(?:verarbeitung(?:s?stelle|szentrale|sgemeinschaft)?|zentrale|[Dd]ienste?|[Ss]ervices?|systeme|technik|technologie|[Bb]etriebe?|stelle|gemeinschaft)|IT|IuK|EDV|ADV)$`
 const LINK = /^(?:am|an|der|im|und)$/
 /** A region's name has no more words than this. */
 const LONGEST = 5

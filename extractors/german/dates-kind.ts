@@ -1,5 +1,6 @@
 /** What a date is for, read off the words around it: *seit*, *bis zum*, *mit Wirkung vom*, *Gesetz vom*, *Stand:*. */
 import type { Span } from '../document.ts'
+import { latin } from './latin.ts'
 
 /**
  * - `point`: *am 1. August*, *im März 2014*, *2018*; `from`: takes effect, *zum/ab/per X*, *mit Wirkung vom X*
@@ -106,7 +107,7 @@ function wordsBefore(text: string, start: number): Word[] {
   return words
 }
 
-const YEAR_OF_PARTICIPLE = /^(?:19|20)\d\d (?:\p{L}+ ){0,4}\p{Ll}+(?:t|en)e[nmrs]? (?:\p{Ll}+ )?\p{Lu}/u
+const YEAR_OF_PARTICIPLE = latin`^(?:19|20)\d\d (?:\p{L}+ ){0,4}\p{Ll}+(?:t|en)e[nmrs]? (?:\p{Ll}+ )?\p{Lu}`
 
 /** Reads the role of the expression that starts at `start` from the words before it. */
 export function roleBefore(text: string, start: number): DateRole {

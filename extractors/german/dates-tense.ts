@@ -1,5 +1,6 @@
 /** The tense around a date, which decides the year of *am 1. April* and the week of *am Dienstag*. */
 import type { Span } from '../document.ts'
+import { latin } from './latin.ts'
 import { LETTER } from './letters.ts'
 
 /**
@@ -71,7 +72,6 @@ export function isNextWeekday(text: string, start: number, end: number): boolean
   const verb = '(?:wird|werden|soll|sollen|will|wollen)'
   const before = text.slice(Math.max(0, start - 24), start)
   return (
-    new RegExp(`(?<![${LETTER}])${verb}\\s$`, 'u').test(before) ||
-    new RegExp(`^\\s${verb}(?![${LETTER}])`, 'u').test(text.slice(end, end + 12))
+    latin`(?<![${LETTER}])${verb}\s$`.test(before) || latin`^\s${verb}(?![${LETTER}])`.test(text.slice(end, end + 12))
   )
 }

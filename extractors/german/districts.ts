@@ -61,8 +61,8 @@ function mention(start: number, end: number, jurisdiction: string, { ags, land }
   return { start, end, jurisdiction, kind: 'district', ags, land, form: 'name' }
 }
 
-const FIRST_WORD = latin(/^\p{L}+/u)
-const GOES_ON = latin(/[\p{L}-]/u)
+const FIRST_WORD = latin`^\p{L}+`
+const GOES_ON = latin`[\p{L}-]`
 
 function byName(name: string): District | undefined {
   const first = FIRST_WORD.exec(name)?.[0] ?? ''

@@ -11,36 +11,25 @@ export interface IntroducedBodies {
   find(sentence: string): (Span & { readonly body: BodyMention })[]
 }
 
-const IN_PARENTHESES =
-  /(?:\((?:kurz:? )?|, (?:kurz|abgekürzt):? )["„“»]?(?<acronym>[\p{L}\p{N}]{0,14}\p{Lu}[\p{L}\p{N}.@-]{0,12}[\p{Lu}\p{N}][\p{L}\p{N}]{0,14})["“”«]?(?:\)|(?=[ ,.;]))/gu
+const IN_PARENTHESES = latin.g`(?:\((?:kurz:? )?|, (?:kurz|abgekürzt):? )["„“»]?(?<acronym>[\p{L}\p{N}]{0,14}\p{Lu}[\p{L}\p{N}.@-]{0,12}[\p{Lu}\p{N}][\p{L}\p{N}]{0,14})["“”«]?(?:\)|(?=[ ,.;]))`
 /** *Zweckverband IT Unterelbe*, later *die IT Unterelbe*. */
-const BEHIND_HEAD = latin(
-  /(?<!\p{L})(?:Zweckverband|(?:Eigen|Landes|Staats|Regie)betrieb)(?:e?s)? (?<name>(?:IT|KDZ|KI|DV) \p{Lu}\p{Ll}{2,30}(?:-\p{Lu}\p{Ll}{2,30})?)(?![\p{L}-])/gu,
-)
+const BEHIND_HEAD = latin.g`(?<!\p{L})(?:Zweckverband|(?:Eigen|Landes|Staats|Regie)betrieb)(?:e?s)? (?<name>(?:IT|KDZ|KI|DV) \p{Lu}\p{Ll}{2,30}(?:-\p{Lu}\p{Ll}{2,30})?)(?![\p{L}-])`
 /** *EduNet Mittelhessen GmbH*, later *EduNet Mittelhessen* or *EduNet*. */
-const COMPANY = latin(
-  /(?<!\p{L})(?<name>\p{Lu}[\p{L}\d.-]{2,30}(?: \p{Lu}[\p{L}\d.-]{1,30}){0,3}) (?:g?GmbH|AöR|eG)(?![\p{L}-])/gu,
-)
+const COMPANY = latin.g`(?<!\p{L})(?<name>\p{Lu}[\p{L}\d.-]{2,30}(?: \p{Lu}[\p{L}\d.-]{1,30}){0,3}) (?:g?GmbH|AöR|eG)(?![\p{L}-])`
 /** Without it there is no need to try every capitalised word. */
 const COMPANY_FORM = / (?:g?GmbH|AöR|eG)/
 /** *GKD Lippetal*, later *die GKD*. */
-const BEFORE_REGION = latin(/(?<!\p{L})(?<acronym>\p{Lu}{3,4}) (?=\p{Lu}\p{Ll})/gu)
+const BEFORE_REGION = latin.g`(?<!\p{L})(?<acronym>\p{Lu}{3,4}) (?=\p{Lu}\p{Ll})`
 /** Two capitals apart: no word of the language. */
-const COINED = /^(?=.*\p{Ll}\p{Lu})\p{Lu}\p{L}*$/u
+const COINED = latin`^(?=.*\p{Ll}\p{Lu})\p{Lu}\p{L}*$`
 /** *Das Rechenwerk Niedersachsen (RWN) ist der zentrale IT-Dienstleister der Landesverwaltung*. */
-const DEFINED = latin(
-  /(?<!\p{L})(?:Der|Die|Das) (?<name>\p{Lu}[\p{L}.-]{2,30}(?: \p{Lu}[\p{L}.-]{2,30}){0,3}) (?:\((?<acronym>\p{Lu}[\p{L}\d.-]{1,11})\) )?(?:ist|war|bildet) (?:seit \d{4} )?(?:der|die|das|eine?) (?:\p{Ll}+ ){0,3}(?:IT-|EDV-|IuK-)(?:Dienstleister(?:in)?|Dienstleistungszentrum|Betrieb|Eigenbetrieb|Verbund|Zweckverband)(?!\p{L})(?<whose>[^.\n]{0,120})/gu,
-)
+const DEFINED = latin.g`(?<!\p{L})(?:Der|Die|Das) (?<name>\p{Lu}[\p{L}.-]{2,30}(?: \p{Lu}[\p{L}.-]{2,30}){0,3}) (?:\((?<acronym>\p{Lu}[\p{L}\d.-]{1,11})\) )?(?:ist|war|bildet) (?:seit \d{4} )?(?:der|die|das|eine?) (?:\p{Ll}+ ){0,3}(?:IT-|EDV-|IuK-)(?:Dienstleister(?:in)?|Dienstleistungszentrum|Betrieb|Eigenbetrieb|Verbund|Zweckverband)(?!\p{L})(?<whose>[^.\n]{0,120})`
 /** *A und B verschmelzen zur ekom Hessen*, *wurden zur dikomit zusammengelegt*: a name without a capital, no adjective. */
-const MADE = latin(
-  /(?<!\p{L})zu[rm]? (?<name>(?!\p{Ll}*(?:e[nrms]?|ig|lich|isch|un|al)(?!\p{L}))\p{Ll}{4,14}(?: \p{Lu}\p{Ll}{2,20})?)(?=[.,;:]|\n| (?:zusammen|verein|verschm|fusion|verbund)\p{Ll}*)/gu,
-)
-const UNITES =
-  /(?<!\p{L})(?:[Vv]erschm[eoi]lz\p{Ll}*|[Ff]usion\p{Ll}*|[Zz]usammen\p{Ll}*|[Vv]ereinig\p{Ll}*|schl(?:ie|o)ss\p{Ll}* sich)(?!\p{L})/u
+const MADE = latin.g`(?<!\p{L})zu[rm]? (?<name>(?!\p{Ll}*(?:e[nrms]?|ig|lich|isch|un|al)(?!\p{L}))\p{Ll}{4,14}(?: \p{Lu}\p{Ll}{2,20})?)(?=[.,;:]|\n| (?:zusammen|verein|verschm|fusion|verbund)\p{Ll}*)`
+const UNITES = latin`(?<!\p{L})(?:[Vv]erschm[eoi]lz\p{Ll}*|[Ff]usion\p{Ll}*|[Zz]usammen\p{Ll}*|[Vv]ereinig\p{Ll}*|schl(?:ie|o)ss\p{Ll}* sich)(?!\p{L})`
 /** Whose provider it is; those of banks and shops are none. */
-const PUBLIC =
-  /[Vv]erwaltung|kommunal|Kommunen|Land(?:es)?(?!\p{L})|Landkreis|Kreis|Städte|Stadt(?!\p{L})|Bund(?:es)?(?!\p{L})|Freistaat|Behörden|Gemeinden/u
-const NO_NAME = /^(?:Stadt|Land|Landkreis|Kreis|Gemeinde|Firma|Bund)(?!\p{L})/u
+const PUBLIC = latin`[Vv]erwaltung|kommunal|Kommunen|Land(?:es)?(?!\p{L})|Landkreis|Kreis|Städte|Stadt(?!\p{L})|Bund(?:es)?(?!\p{L})|Freistaat|Behörden|Gemeinden`
+const NO_NAME = latin`^(?:Stadt|Land|Landkreis|Kreis|Gemeinde|Firma|Bund)(?!\p{L})`
 
 /** A name with its short form is no longer than this. */
 const REACH = 160

@@ -90,7 +90,7 @@ function withoutGenitive(mention: PersonMention, names: ReadonlySet<string>): Pe
 }
 
 const firstNameOf = ({ name }: PersonMention): string => name.split(' ', 1)[0] ?? ''
-const INITIAL = latin(/^\p{Lu}\p{Ll}?\.$/u)
+const INITIAL = latin`^\p{Lu}\p{Ll}?\.$`
 const isInitial = (name: string): boolean => INITIAL.test(name)
 
 /** Same surname and first name, which may be an initial in one of them (*T. Popp*, *Thomas Popp*). */
@@ -134,19 +134,15 @@ const wordsBefore = (mention: PersonMention, name: string): string =>
   name.slice(0, name.length - coreOf(mention.surname).length)
 
 /** Words that make the surname after them a place, an institution or a common noun: *in Hagen*, *der Richter*. */
-const NO_PERSON_BEFORE = latin(
-  /(?:^|[ („"])(?:in|aus|nach|[Ss]tadt|Kreis|Landkreis|Gemeinde|[Dd]ie|[Dd]as|[Dd]er|[Dd]en|[Dd]em|[Dd]es|[Ee]in\p{Ll}{0,2}|kein\p{Ll}{0,2}|[Ii]m|[Aa]m|zum|zur|sehr|so|\p{Ll}+(?:ige|ische|liche)[rnms]?) $/u,
-)
+const NO_PERSON_BEFORE = latin`(?:^|[ („"])(?:in|aus|nach|[Ss]tadt|Kreis|Landkreis|Gemeinde|[Dd]ie|[Dd]as|[Dd]er|[Dd]en|[Dd]em|[Dd]es|[Ee]in\p{Ll}{0,2}|kein\p{Ll}{0,2}|[Ii]m|[Aa]m|zum|zur|sehr|so|\p{Ll}+(?:ige|ische|liche)[rnms]?) $`
 
 /** Surnames that open sentences as other words: *Weil* die Stadt …, *Lange* war …, *Alt* und Jung. */
 const WORD_SURNAMES =
   /^(?:Weil|Lange|Alt|Kurz|Klein|Groß|Jung|Neu|Hoch|Stark|Gut|Fromm|Frey|Früh|Mehr|Ganz|Fast|Schön|Schnell|Wild|Reich|Scharf|Wenn|Recht|Ernst|Voll|Heute|Sommer|Winter|Herbst|Ende)$/u
 const AT_SENTENCE_START = /(?:^|[.!?:\n] ?|[„"»–-] ?)$/u
-const SPEAKS = latin(
-  /^ (?:\([^)]{1,20}\) )?(?:\p{Ll}{2,}te|ist|hat|wird|will|soll|kann|sagt|sieht|betont|folgt|bleibt|tritt|trat|übernimmt|übernahm|selbst|zufolge|, |\(|:)(?!\p{L})/u,
-)
+const SPEAKS = latin`^ (?:\([^)]{1,20}\) )?(?:\p{Ll}{2,}te|ist|hat|wird|will|soll|kann|sagt|sieht|betont|folgt|bleibt|tritt|trat|übernimmt|übernahm|selbst|zufolge|, |\(|:)(?!\p{L})`
 
-const CAPITAL_WORD_BEFORE = latin(/(?<word>\p{Lu}[\p{L}-]{1,60}) $/u)
+const CAPITAL_WORD_BEFORE = latin`(?<word>\p{Lu}[\p{L}-]{1,60}) $`
 
 function isPersonHere(text: string, start: number, end: number, before: string): boolean {
   if (NO_PERSON_BEFORE.test(before)) return false

@@ -6,10 +6,12 @@
 
 /** Inside a class: `[${LETTER}]`. A-Z, a-z, Latin-1 Supplement, Latin Extended-A and -B (× and ÷ do no harm), ẞ. */
 export const LETTER = 'A-Za-zÀ-ɏẞ'
-/** Inside a class: capital letters of German, French, Spanish, Nordic, Polish, Czech and Turkish names. */
-export const UPPER = 'A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĞİŁŃŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽẞ'
+/** Inside a class: capital letters of the languages of the EU, of the Nordic ones and Turkish. */
+export const UPPER = 'A-ZÀ-ÞĀĂĄĆĊČĎĐĒĖĘĚĞĠĢĦĪĮİĶĹĻĽŁŃŅŇŌŐŔŖŘŚŞŠŢŤŪŮŰŲŴŶŹŻŽȘȚẞ'
 /** Inside a class: the small letters to them. */
-export const LOWER = 'a-zß-ÿāăąćčďđēėęěğıłńňōőřśşšţťūůűźżž'
+export const LOWER = 'a-zß-ÿāăąćċčďđēėęěğġģħīįıķĺļľłńņňōőŕŗřśşšţťūůűųŵŷźżžșț'
+/** Inside a class: digits, and what is written as one: ², ½. */
+export const NUMBER = '0-9²³¹¼-¾'
 
 /** Not within a word or number; `\b` is ASCII. */
 export const START = `(?<![${LETTER}0-9])`

@@ -2,6 +2,7 @@
  * Decides whether a line break ends a sentence or only wraps it. Pages give a paragraph a line, so a break usually
  * ends (*Sachsen:* ⏎ *Neuer Landes-CIO*); mails and old text files wrap at a fixed width in mid-sentence.
  */
+import { latin } from './latin.ts'
 
 /** Narrower columns are lists and runs of headlines, wider ones nobody wraps. */
 const MIN_WRAP = 45
@@ -25,19 +26,17 @@ export function endsAtLineBreak(text: string, at: number, end: number, isOpen: (
   return !isWrapped(text, at, end)
 }
 
-const LIST_ITEM = /^(?:[-–—•*·►▪■●○‣◦→>]\s|\(?\p{N}{1,3}[.)]\s|\p{L}\)\s|\|)/u
+const LIST_ITEM = latin`^(?:[-–—•*·►▪■●○‣◦→>]\s|\(?\p{N}{1,3}[.)]\s|\p{L}\)\s|\|)`
 
 /** *2009–2017 Leiterin der IT* ⏎ *seit 2017 Präsidentin*: rows of a career. */
 const DATED_ROW = /^(?:(?:seit|ab|bis|von|Seit|Ab|Bis|Von) )?(?:\d{1,2}[./] ?)?(?:19|20)\d\d(?!\d)/u
 
 /** *Ab* ⏎ *1. Oktober leitet …*: a day, no number of a list. */
-const DAY =
-  /^\d{1,2}\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u
-const BEFORE_DAY = /(?<!\p{L})(?:[Aa]b|[Aa]m|[Bb]is|[Ss]eit|[Vv]om|[Zz]um|dem|den)$/u
+const DAY = latin`^\d{1,2}\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})`
+const BEFORE_DAY = latin`(?<!\p{L})(?:[Aa]b|[Aa]m|[Bb]is|[Ss]eit|[Vv]om|[Zz]um|dem|den)$`
 
 /** A line that can't be complete: it ends in a comma, a hyphen or a word that needs another one. */
-const CONTINUED =
-  /(?:,|-|(?<!\p{L})(?:und|oder|der|die|das|des|dem|den|eine|einer|eines|einem|einen|für|von|vom|zum|zur|im|am|beim|als|sowie|Frau|Herrn?))$/u
+const CONTINUED = latin`(?:,|-|(?<!\p{L})(?:und|oder|der|die|das|des|dem|den|eine|einer|eines|einem|einen|für|von|vom|zum|zur|im|am|beim|als|sowie|Frau|Herrn?))$`
 
 function isBlankLine(space: string): boolean {
   return /\n[^\n\S]*\n|\r[^\n\S]*\r|\r\n[^\n\S]*\r\n|\u2029|\f/u.test(space.replaceAll('\r\n', '\n'))

@@ -1,4 +1,5 @@
 import { isFirstName } from './given-names.ts'
+import { latin } from './latin.ts'
 import { memoised } from './memoised.ts'
 import type { NameToken } from './name-tokens.ts'
 import {
@@ -65,7 +66,7 @@ export function surnameAt(
 }
 
 /** *Michael Breidung*: behind a first name of the table a short word in *-ung* that is no common noun. */
-const UNG = /^\p{Lu}\p{Ll}{2,6}ung$/u
+const UNG = latin`^\p{Lu}\p{Ll}{2,6}ung$`
 const COMMON_UNG =
   /^(?:Abteil|Acht|Bedien|Beding|Begr|Berat|Besetz|Beweg|Bild|Dämm|Deck|Dicht|Ding|Dreh|Erfass|Fass|Förder|Forsch|Führ|Gatt|Gründ|Haft|Halt|Handl|Heiz|Hoff|Lad|Landes|Leist|Leit|Lief|Lös|Mein|Meld|Misch|Nenn|Neuer|Nutz|Öffn|Ordn|Plan|Präg|Prüf|Rechn|Reg|Regel|Regier|Reinig|Rett|Richt|Rüst|Samml|Satz|Schul|Send|Sicher|Siedl|Sitz|Spann|Stell|Steuer|Stift|Stimm|Stör|Strahl|Teil|Trenn|Üb|Verfass|Wahrn|Wand|Warn|Wart|Wasch|Wend|Werb|Wert|Wid|Wirk|Wohn|Zahl|Zähl|Zeit|Zust|Zuord)ung$/u
 

@@ -9,7 +9,7 @@ import type { NameToken } from './name-tokens.ts'
  */
 const GENITIVE = /(?:mann|berg|stein|dorf|bach|feld|burg|ski|sky|ić|ova|enko)s$/u
 
-const BEFORE_NOUN = latin(/^ \p{Lu}/u)
+const BEFORE_NOUN = latin`^ \p{Lu}`
 
 /** How many letters at the end of a surname are a genitive ending beyond doubt: 1 or 0. */
 export function genitiveLength(text: string, { end, text: word }: NameToken): number {
@@ -24,14 +24,14 @@ export function properCase(word: string): string {
   return word.toLowerCase().replace(INITIALS, (char) => char.toUpperCase())
 }
 
-const ACRONYM = latin(/^\p{Lu}{2,4}$/u)
+const ACRONYM = latin`^\p{Lu}{2,4}$`
 
 /** *CDU*, *IT*, *EAT*: short capitals are an acronym; a name in capitals has a longer part or stands beside one. */
 export function isAcronym(word: string): boolean {
   return ACRONYM.test(word)
 }
 
-const GLUED = latin(/^(?<first>\p{Lu}\p{Ll}{2,})(?<second>\p{Lu}\p{Ll}{2,})$/u)
+const GLUED = latin`^(?<first>\p{Lu}\p{Ll}{2,})(?<second>\p{Lu}\p{Ll}{2,})$`
 
 /** Link texts run into the word before them (*SchäferThomas Schäfer*): cut where a first name begins inside a word. */
 export function unglue(run: readonly NameToken[]): readonly NameToken[] {

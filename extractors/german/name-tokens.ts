@@ -15,9 +15,7 @@ export interface NameToken {
 const WORD = new RegExp(`[${LETTER}]+(?:['’‑-][${LETTER}]+)*`, 'g')
 
 /** A chain of academic degrees before a name: *Prof. Dr.-Ing. Dr. h. c.*, *Dipl.-Informatikerin*, *PD Dr. habil.* */
-const TITLES = latin(
-  /(?:(?:(?:apl|Univ|Hon|ao|em)\.?-? ?)?Prof(?:essorin|essors?|\.(?:in)?)|Dres\.|Dr\.-Ing\.|Dr\.(?:in)?|Doktor(?:in)?|h\. ?c\.|e\. ?h\.|mult\.|rer\. ?(?:nat|pol|publ|soc|oec|medic|agr|hort|silv)\.|(?:iur|jur|phil|med|oec|theol|paed|agr|sc|vet|dent|ing|habil|Ing)\.|Dipl(?:om)?(?:\.-?|-|\. ?-)? ?\p{Lu}[\p{L}-]+\.?(?: \((?:FH|BA|Univ\.?|TU)\))?|Mag\.|MMag\.|PD(?= Dr\.)|Ing\.)(?: |(?=\p{Lu}))/uy,
-)
+const TITLES = latin.y`(?:(?:(?:apl|Univ|Hon|ao|em)\.?-? ?)?Prof(?:essorin|essors?|\.(?:in)?)|Dres\.|Dr\.-Ing\.|Dr\.(?:in)?|Doktor(?:in)?|h\. ?c\.|e\. ?h\.|mult\.|rer\. ?(?:nat|pol|publ|soc|oec|medic|agr|hort|silv)\.|(?:iur|jur|phil|med|oec|theol|paed|agr|sc|vet|dent|ing|habil|Ing)\.|Dipl(?:om)?(?:\.-?|-|\. ?-)? ?\p{Lu}[\p{L}-]+\.?(?: \((?:FH|BA|Univ\.?|TU)\))?|Mag\.|MMag\.|PD(?= Dr\.)|Ing\.)(?: |(?=\p{Lu}))`
 const TITLE_WORDS = new Set(
   'apl Univ Hon Prof Professor Professorin Professors Dr Dres Doktor Doktorin Dipl Diplom Mag MMag PD Ing Univ-Prof'.split(
     ' ',

@@ -4,6 +4,7 @@
  * and every offset finds its way back to the original.
  */
 import type { Span } from '../document.ts'
+import { latin } from './latin.ts'
 import { LETTER, LOWER } from './letters.ts'
 import { lastAtMost } from './sorted.ts'
 
@@ -33,10 +34,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
 }
 
 /** Cheap test: most texts need nothing but what this finds. */
-const NEEDS_WORK = new RegExp(
-  `[${SPACES}${LINE_BREAKS}${INVISIBLE}${HYPHENS}\ufb00-\ufb06\u0300-\u036f]|[${LETTER}0-9]-[ \\t]{0,8}\\r?\\n|[${LOWER}]- [${LOWER}]|\\r(?!\\n)`,
-  'u',
-)
+const NEEDS_WORK = latin`[${SPACES}${LINE_BREAKS}${INVISIBLE}${HYPHENS}ﬀ-ﬆ̀-ͯ]|[${LETTER}0-9]-[ \t]{0,8}\r?\n|[${LOWER}]- [${LOWER}]|\r(?!\n)`
 
 /**
  * What needs a change, and why each alternative is there:

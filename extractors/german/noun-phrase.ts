@@ -1,4 +1,5 @@
 import { genderOfFirstName } from './given-names.ts'
+import { latin } from './latin.ts'
 import { isPlaceAdjective, isPlaceWord, MUNICIPAL_HEADS } from './place-words.ts'
 import { type Word, wordFact } from './words.ts'
 
@@ -61,8 +62,7 @@ export function isLowerAdjective(word: Word | undefined): boolean {
 }
 
 // Capitalised adjectives of names: Sächsische, Digitalen, Öffentliche, Kommunales, Thüringer.
-const CAPITAL_ADJECTIVE =
-  /(?:^|-)\p{Lu}\p{L}*(?:isch|lich|ig|al|ell|iv|ent|iert|sam|frei|mein|deutsch|neu|inner|smart|offen|oben|ober|agil)(?:e|en|er|es|em)$|^(?:Thüringer|Freie[nrs]?|Neue[nrsm]?|Erste[nrsm]?|Hohe[nrs]?|Ober[esn]+|Offene[nrs]?|Deutsche[nrs]?|Zentrale[nrs]?|Offenen|Angewandte[nrs]?|Vernetzte[nrs]?)$/u
+const CAPITAL_ADJECTIVE = latin`(?:^|-)\p{Lu}\p{L}*(?:isch|lich|ig|al|ell|iv|ent|iert|sam|frei|mein|deutsch|neu|inner|smart|offen|oben|ober|agil)(?:e|en|er|es|em)$|^(?:Thüringer|Freie[nrs]?|Neue[nrsm]?|Erste[nrsm]?|Hohe[nrs]?|Ober[esn]+|Offene[nrs]?|Deutsche[nrs]?|Zentrale[nrs]?|Offenen|Angewandte[nrs]?|Vernetzte[nrs]?)$`
 // Nouns made of adjectives stand for themselves: Minister für Digitales, Ministerium des Innern.
 const NOMINALISED =
   /^(?:Digitales|Inneres|Innere[nrs]?|Innern|Äußeres|Soziales|Kommunales|Kommunalem|Besonderes|Ländliches)$/
@@ -78,8 +78,7 @@ export function isNominalised(word: Word): boolean {
   return NOMINALISED.test(word.text)
 }
 
-const OFFICE_NOUN =
-  /(?:minister|sekretär|präsident|senator|direktor|chef|leiter|sprecher|staatsrat|bürgermeister|landrat|cio|cdo|ciso|beauftragt|bevollmächtigt|amtschef|vorstand|vorsitzend)[\p{L}:*/()]*$/u
+const OFFICE_NOUN = latin`(?:minister|sekretär|präsident|senator|direktor|chef|leiter|sprecher|staatsrat|bürgermeister|landrat|cio|cdo|ciso|beauftragt|bevollmächtigt|amtschef|vorstand|vorsitzend)[\p{L}:*/()]*$`
 const TITLE = /^(?:Dr|Prof|Professor|Professorin|Herr|Herrn|Frau|Dipl|Ing|MdB|MdL)$/
 
 /** True for a title or the noun of an office, which begin a phrase of their own: *Innenminister*, *Dr*. */

@@ -1,5 +1,6 @@
 /** The words that say how exact a number is: *rund*, *mehr als*, *bis zu*, *knapp*. */
 import type { Span } from '../document.ts'
+import { latin } from './latin.ts'
 import { LETTER } from './letters.ts'
 
 export type Qualifier = 'exact' | 'over' | 'about' | 'up-to' | 'under'
@@ -68,10 +69,7 @@ function patterns(): readonly (readonly [Qualifier, RegExp])[] {
   compiled ??= BEFORE.flatMap(([qualifier, words]) =>
     words.map((word): readonly [Qualifier, RegExp] => [
       qualifier,
-      new RegExp(
-        `(?<![${LETTER}0-9])(?:(?:weit|deutlich|wesentlich|sehr)\\s)?${word.replaceAll(' ', '\\s')}\\s${BETWEEN}$`,
-        'iu',
-      ),
+      latin.i`(?<![${LETTER}0-9])(?:(?:weit|deutlich|wesentlich|sehr)\s)?${word.replaceAll(' ', '\\s')}\s${BETWEEN}$`,
     ]),
   )
   return compiled

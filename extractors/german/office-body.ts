@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import type { BodyMention } from './bodies.ts'
+import { latin } from './latin.ts'
 import { isLowerAdjective, type Word } from './noun-phrase.ts'
 import type { Head } from './office-head-reading.ts'
 import type { Role } from './office-heads.ts'
@@ -39,8 +40,7 @@ export interface Draft {
 export type Bodies = () => readonly BodyMention[]
 
 /** Words of companies and other institutions outside administration. */
-export const COMPANY =
-  /(?:^|[\s-])(?:AG|SE|KG|KGaA|Ltd|Inc)(?!\p{L})|konzern|unternehmen|versicherung|(?<!\p{L})bank(?!\p{L})|(?:landes|förder|volks|raiffeisen|investitions)bank|sparkasse|klinik|(?:anlagen|maschinen|auto|automobil|fahrzeug|schiff|flugzeug|werkzeug|möbel|küchen|motoren|apparate)bauer|versicherer|logistiker|brauerei|kaufhaus|warenhaus|modehaus|geldhaus|discounter|spedition|molkerei|druckerei|mittelständler|zulieferer|hersteller|händler|reederei|airline|softwarehaus|(?<!\p{L})(?:Lufthansa|Telekom|Volkswagen|Siemens|Bosch|Allianz|Deutsche[nr]? (?:Bahn|Post|Bank))(?!\p{L})|universität|hochschule|stadtwerke|bundeswehr|(?<!Fach)gruppe(?!\p{L})|verkehrsbetriebe|krankenkasse|fraktion|partei(?!\p{L})|handelskammer|stiftung/iu
+export const COMPANY = latin.i`(?:^|[\s-])(?:AG|SE|KG|KGaA|Ltd|Inc)(?!\p{L})|konzern|unternehmen|versicherung|(?<!\p{L})bank(?!\p{L})|(?:landes|förder|volks|raiffeisen|investitions)bank|sparkasse|klinik|(?:anlagen|maschinen|auto|automobil|fahrzeug|schiff|flugzeug|werkzeug|möbel|küchen|motoren|apparate)bauer|versicherer|logistiker|brauerei|kaufhaus|warenhaus|modehaus|geldhaus|discounter|spedition|molkerei|druckerei|mittelständler|zulieferer|hersteller|händler|reederei|airline|softwarehaus|(?<!\p{L})(?:Lufthansa|Telekom|Volkswagen|Siemens|Bosch|Allianz|Deutsche[nr]? (?:Bahn|Post|Bank))(?!\p{L})|universität|hochschule|stadtwerke|bundeswehr|(?<!Fach)gruppe(?!\p{L})|verkehrsbetriebe|krankenkasse|fraktion|partei(?!\p{L})|handelskammer|stiftung`
 
 /** The body that starts at word `i`, or after lower-case adjectives there (`der saarländischen Landesregierung`). */
 export function bodyAfter(words: readonly Word[], i: number, bodies: Bodies): BodyMention | undefined {
@@ -94,10 +94,8 @@ function withAdjective(adjectives: string, name: string): string {
   return trimmed && feminine && /^\p{Ll}\S*en$/u.test(trimmed) ? `${trimmed.slice(0, -1)} ${name}` : name
 }
 
-const UNIT_IT =
-  /^(?:städtische[nr]? )?(?:(?:Stadt|Kreis|Landes|Verwaltungs)-IT|(?:Zentrale[nr]? |Stabsstelle )?IT|EDV|IuK|TUIV?|Datenverarbeitung|Informationstechnik|Informationstechnologie)(?!-Dienstleist|-Planungs|\p{L})|IT-(?:Referat|Amt|Ressort|Dezernat)|(?:Amt|Referat|Dezernat|Fachbereich|Fachdienst|Fachgruppe|Eigenbetrieb)[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,3}(?:IT|Informations|EDV|TUIV|luK|IuK)/u
-const UNIT_DIGITAL =
-  /(?:Amt|Referat|Dezernat|Fachbereich|Fachdienst|Fachgruppe)[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,2}(?:Digital|Smart)|Digitalreferat|Digitalamt/u
+const UNIT_IT = latin`^(?:städtische[nr]? )?(?:(?:Stadt|Kreis|Landes|Verwaltungs)-IT|(?:Zentrale[nr]? |Stabsstelle )?IT|EDV|IuK|TUIV?|Datenverarbeitung|Informationstechnik|Informationstechnologie)(?!-Dienstleist|-Planungs|\p{L})|IT-(?:Referat|Amt|Ressort|Dezernat)|(?:Amt|Referat|Dezernat|Fachbereich|Fachdienst|Fachgruppe|Eigenbetrieb)[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,3}(?:IT|Informations|EDV|TUIV|luK|IuK)`
+const UNIT_DIGITAL = latin`(?:Amt|Referat|Dezernat|Fachbereich|Fachdienst|Fachgruppe)[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,2}(?:Digital|Smart)|Digitalreferat|Digitalamt`
 
 /** The head of a city's IT office counts as its CIO, of its office for digitalisation as its CDO. */
 export function readUnit(name: string, draft: Draft): void {
@@ -107,8 +105,7 @@ export function readUnit(name: string, draft: Draft): void {
   else if (!GENERIC_HOUSE.test(name)) draft.unitRoles ??= []
 }
 
-const GENERIC_HOUSE =
-  /^(?:\p{Ll}+en |\p{Lu}\p{L}+er )?(?:IT-|Landes|Bundes)?(?:Haus|Behörde|behörde|Dienstleister|Anstalt|Einrichtung|Agentur|Betrieb|betrieb|Eigenbetrieb|Gesellschaft|Zweckverband|Verband|Verbund|Rechenzentrum|rechenzentrum|Datenzentrale|Systemhaus|Kommunalunternehmen|Zentrum|amt)(?:e?s)?(?: (?:der|des) (?:Stadt|Landes|Kreises|Landkreises|Landeshauptstadt|Hansestadt|Freistaats|Freistaates) \p{Lu}.*)?$/u
+const GENERIC_HOUSE = latin`^(?:\p{Ll}+en |\p{Lu}\p{L}+er )?(?:IT-|Landes|Bundes)?(?:Haus|Behörde|behörde|Dienstleister|Anstalt|Einrichtung|Agentur|Betrieb|betrieb|Eigenbetrieb|Gesellschaft|Zweckverband|Verband|Verbund|Rechenzentrum|rechenzentrum|Datenzentrale|Systemhaus|Kommunalunternehmen|Zentrum|amt)(?:e?s)?(?: (?:der|des) (?:Stadt|Landes|Kreises|Landkreises|Landeshauptstadt|Hansestadt|Freistaats|Freistaates) \p{Lu}.*)?$`
 
 /** The role of whoever heads a municipal office of that name: *Amt für Informationsverarbeitung* its CIO; else none. */
 export function rolesOfUnit(name: string): readonly Role[] {

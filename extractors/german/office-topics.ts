@@ -1,3 +1,4 @@
+import { latin } from './latin.ts'
 import type { Role } from './office-heads.ts'
 
 /**
@@ -7,10 +8,8 @@ import type { Role } from './office-heads.ts'
 
 const SECURITY =
   /informationssicherheit|it-sicherheit|cyber-?sicherheit|informations-\s+und\s+(?:cyber|it-)|sicherheit in der informationstechn|datensicherheit/iu
-const TECHNOLOGY =
-  /informationstechn|informations-\s+und\s+kommunikationstechn|(?<!\p{L})(?:IT|IuK|ITK)(?!\p{L}|-sicherheit)|(?<!\p{L})e-?government|electronic government|verwaltungs-it|landes-it/iu
-const DIGITALISATION =
-  /digitalisierung|(?<!\p{L})digitale[nsrm]?(?!\p{L})|(?<!\p{L})digital(?:-|beauftrag|bevollm|en |e )|smart[- ]city/iu
+const TECHNOLOGY = latin.i`informationstechn|informations-\s+und\s+kommunikationstechn|(?<!\p{L})(?:IT|IuK|ITK)(?!\p{L}|-sicherheit)|(?<!\p{L})e-?government|electronic government|verwaltungs-it|landes-it`
+const DIGITALISATION = latin.i`digitalisierung|(?<!\p{L})digitale[nsrm]?(?!\p{L})|(?<!\p{L})digital(?:-|beauftrag|bevollm|en |e )|smart[- ]city`
 const OTHER_FIELD = /datenschutz|informationsfreiheit/iu
 
 /** The roles of a commissioner by the whole office phrase; none for other fields (data protection, culture). */

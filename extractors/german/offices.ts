@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import { type BodyMention, findBodies } from './bodies.ts'
+import { latin } from './latin.ts'
 import { type Word, wordsOf } from './noun-phrase.ts'
 import { readModifiers } from './office-before.ts'
 import { type Extension, joinExtensions, readExtension } from './office-extension.ts'
@@ -43,8 +44,7 @@ export interface OfficeMention extends Span {
   readonly company: boolean
 }
 
-const GATE =
-  /CIO|CDO|CISO|Chief|eauftragt|evollmächtigt|inister|enator|taatssekretär|taatsr[aä]t|mtschef|(?:IT|Digital|EDV|IuK|isierungs)-?\p{L}{0,4}(?:eferent|hef|eiter|ezernent|irektor)|räsident|irektor|eiter|eitung|hef|eschäftsführ|orst[aä]nd|andsvorsitzend|Vorsitz|Sprecher|orsteher|ezernentin? für|ezernenten für|eigeordnete\p{L}? für|digital-?(?:referent|dezernent)/u
+const GATE = latin`CIO|CDO|CISO|Chief|eauftragt|evollmächtigt|inister|enator|taatssekretär|taatsr[aä]t|mtschef|(?:IT|Digital|EDV|IuK|isierungs)-?\p{L}{0,4}(?:eferent|hef|eiter|ezernent|irektor)|räsident|irektor|eiter|eitung|hef|eschäftsführ|orst[aä]nd|andsvorsitzend|Vorsitz|Sprecher|orsteher|ezernentin? für|ezernenten für|eigeordnete\p{L}? für|digital-?(?:referent|dezernent)`
 
 /** Finds the offices of one sentence, in order, never overlapping. */
 export function findOffices(text: string): OfficeMention[] {
@@ -141,7 +141,7 @@ function isDigital(roles: readonly Role[], phrase: string, extension: Extension)
   return isDigitalPortfolio(phrase) || (extension.body?.kind === 'ministry' && extension.body.digital)
 }
 
-const DIGITAL_BOARD = /^\S+ für (?:Digital|IT(?!\p{Ll})|Informationstech|E-Gov)/u
+const DIGITAL_BOARD = latin`^\S+ für (?:Digital|IT(?!\p{Ll})|Informationstech|E-Gov)`
 
 function rolesOf(heads: readonly Head[], extension: Extension, phrase: string): Role[] {
   const first = heads[0] as Head

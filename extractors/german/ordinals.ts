@@ -1,5 +1,6 @@
 /** Ordinals that say how many there are by now: *der 25. Online-Dienst*, *die hundertste Leistung*. */
 import type { Span } from '../document.ts'
+import { latin } from './latin.ts'
 import { END, START } from './letters.ts'
 import { NUMBER_WORD, numberFromWord } from './number-words.ts'
 import type { NumberMention } from './numbers.ts'
@@ -17,10 +18,7 @@ const SINGULAR: readonly (readonly [CountedPhrase['unit'], RegExp])[] = [
 /** Below it an ordinal tells an order more often than a number. */
 const LEAST = 10
 
-const ORDINAL = new RegExp(
-  `${START}(?<number>\\d{2,4}\\.|(?<word>${NUMBER_WORD})s?te[nrms]?)\\s(?:\\p{Ll}+e[nrms]?\\s){0,2}(?<noun>\\p{Lu}[\\p{L}-]+)${END}`,
-  'gu',
-)
+const ORDINAL = latin.g`${START}(?<number>\d{2,4}\.|(?<word>${NUMBER_WORD})s?te[nrms]?)\s(?:\p{Ll}+e[nrms]?\s){0,2}(?<noun>\p{Lu}[\p{L}-]+)${END}`
 const CUE = /\d\.\s|(?:zehn|zig|undert|ausend)s?te[nrms]?\s/u
 
 /** The ordinals in `text` (normalised) that count services or adopters, with what they count. Offsets are UTF-16 units. */

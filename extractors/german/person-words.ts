@@ -1,6 +1,7 @@
 /**
  * Words that look like a part of a person's name and are none, and words that lead one in. Data for persons.ts.
  */
+import { latin } from './latin.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -82,8 +83,7 @@ export const OFFICE_WORD =
  * Ranks of civil servants and offices of towns that stand before a name and are no part of it: *Ministerialdirigent
  * Muster*. In lower case.
  */
-export const RANK =
-  /^(?:landrat|landrätin|(?:ober|stadt)?bürgermeister(?:in)?|(?:ober|leitender)?(?:ministerial|regierungs|verwaltungs|senats|magistrats|amts|stadt|kreis|landes|bau|rechts|vermessungs|polizei|kriminal|finanz|abteilungs)(?:direktor|dirigent|dirigentin|direktorin|rat|rätin)|oberst|(?:brigade)?general|amtmann|amtfrau|beigeordnete[rn]?|(?:stadt)?kämmer(?:er|in)|professor(?:in)?|diplom-\p{L}+)$/u
+export const RANK = latin`^(?:landrat|landrätin|(?:ober|stadt)?bürgermeister(?:in)?|(?:ober|leitender)?(?:ministerial|regierungs|verwaltungs|senats|magistrats|amts|stadt|kreis|landes|bau|rechts|vermessungs|polizei|kriminal|finanz|abteilungs)(?:direktor|dirigent|dirigentin|direktorin|rat|rätin)|oberst|(?:brigade)?general|amtmann|amtfrau|beigeordnete[rn]?|(?:stadt)?kämmer(?:er|in)|professor(?:in)?|diplom-\p{L}+)$`
 
 /** The gender that the form of an office tells: *-in* is a woman's; the plain form of these stems is taken for a man's. */
 export function genderOfOffice(lower: string): 'f' | 'm' | undefined {

@@ -113,9 +113,7 @@ function isFirstNameHere(text: string, token: NameToken): boolean {
 }
 
 /** An article, number (no year: *bis 2022 Jan Muster*) or preposition before it makes *Mark*, *Roman* or *August* an ordinary noun. */
-const BEFORE_NOUN = latin(
-  /(?:^|[ („"])(?:der|die|das|den|dem|des|[Ee]in\p{Ll}{0,2}|im|am|zum|zur|pro|seit|bis|ab|ende|anfang|mitte|Ende|Anfang|Mitte|Im|Am|Seit|Bis|Der|Das|(?!(?:19|20)\d\d )\d[\d.,]*|Million|Millionen|Milliarden) $/u,
-)
+const BEFORE_NOUN = latin`(?:^|[ („"])(?:der|die|das|den|dem|des|[Ee]in\p{Ll}{0,2}|im|am|zum|zur|pro|seit|bis|ab|ende|anfang|mitte|Ende|Anfang|Mitte|Im|Am|Seit|Bis|Der|Das|(?!(?:19|20)\d\d )\d[\d.,]*|Million|Millionen|Milliarden) $`
 
 function isNounHere(text: string, start: number): boolean {
   return BEFORE_NOUN.test(text.slice(Math.max(0, start - 14), start))
@@ -129,9 +127,7 @@ function hasNameCase(tokens: readonly NameToken[], known: boolean): boolean {
 }
 
 /** What proves a person right behind the name: *(SPD)*, *(Bündnis 90*, *(46)* inside a sentence, *, Jahrgang 1970*. */
-const PARTY_OR_AGE = latin(
-  /^ ?(?:\((?:SPD|CDU|CSU|FDP|AfD|BSW|Grüne|Bündnis ?90|B90|Bündnisgrüne|Die Linke|DIE LINKE|Linke|LINKE|Freie Wähler|FW|SSW|Piraten|parteilos)[),/ ]|\([2-9]\d(?: Jahre)?(?:[;,/] ?(?:SPD|CDU|CSU|FDP|Grüne|parteilos))?\)(?:,| \p{Ll})|, (?:Jahrgang|geboren|geb\.|Md[LBA][^\p{L}]))/u,
-)
+const PARTY_OR_AGE = latin`^ ?(?:\((?:SPD|CDU|CSU|FDP|AfD|BSW|Grüne|Bündnis ?90|B90|Bündnisgrüne|Die Linke|DIE LINKE|Linke|LINKE|Freie Wähler|FW|SSW|Piraten|parteilos)[),/ ]|\([2-9]\d(?: Jahre)?(?:[;,/] ?(?:SPD|CDU|CSU|FDP|Grüne|parteilos))?\)(?:,| \p{Ll})|, (?:Jahrgang|geboren|geb\.|Md[LBA][^\p{L}]))`
 
 function isPartyOrAgeBehind(text: string, last: NameToken | undefined): boolean {
   if (last === undefined) return false
@@ -157,7 +153,7 @@ function leadBefore(tokens: readonly NameToken[], at: number, isOffice: IsOffice
   return { evidence: outer ? 'salutation' : 'office', ...(gender && { gender }) }
 }
 
-const BEFORE_CAPITAL = latin(/ (?=\p{Lu})/u)
+const BEFORE_CAPITAL = latin` (?=\p{Lu})`
 
 function mention(text: string, tokens: readonly NameToken[], reading: Reading): PersonMention {
   const { at, nameAt, end, full, evidence, gender } = reading

@@ -5,10 +5,8 @@ import type { PlaceMention } from './places.ts'
 /** *in Köln*, *aus Köln*; *in der Stadt Köln* speaks of the town itself. */
 const PREPOSITION = /(?:^|[ („])(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei|[Bb]is|[Uu]m|[Nn]ahe|[Rr]ichtung|[Zz]wischen) $/
 /** *mit Hauptsitz Bonn*, *Sitz der Agentur ist München*, *Standort: Köln*, *Rechenzentren Köln und Hagen*. */
-const SITE = latin(
-  /(?:[Ss]itz|[Ss]itze|[Ss]tandort|[Ss]tandorte[ns]?|Außenstellen?|Dienststellen?|Niederlassung|[Rr]echenzentr(?:um|en)|Geburtsort|Veranstaltungsort|Tagungsort|Ort)(?: de[rs] \p{Lu}[\p{L}-]{1,20})?(?: ist| bleibt| wird)?:? $/u,
-)
-const LINE_START = latin(/(?:^|\n)[^\p{L}\n]*$/u)
+const SITE = latin`(?:[Ss]itz|[Ss]itze|[Ss]tandort|[Ss]tandorte[ns]?|Außenstellen?|Dienststellen?|Niederlassung|[Rr]echenzentr(?:um|en)|Geburtsort|Veranstaltungsort|Tagungsort|Ort)(?: de[rs] \p{Lu}[\p{L}-]{1,20})?(?: ist| bleibt| wird)?:? $`
+const LINE_START = latin`(?:^|\n)[^\p{L}\n]*$`
 /** What follows the place of a dateline: *Mainz (dpa) –*, *Mainz, 3. Mai*, *[Mainz]*, or the end of the line. */
 const DATELINE_END = /^(?:[.:,/\]]? ?[–—(|-]|, (?:den )?\d|[.\]] | \(|:|\n|$)/
 /** Between the places of a list: *in Köln, Bonn und Hagen*. */
@@ -50,9 +48,7 @@ export function withPosition(text: string, places: readonly PlaceMention[]): Pla
 }
 
 /** *die Berliner Villa Borsig*, *das Münchner Messegelände*: where something happened. */
-const VENUE = latin(
-  /^ (?:Villa|Schloss|Hotel|Messe(?:gelände|zentrum)?|Kongress(?:zentrum|halle)?|Tagungs\p{L}+|Congress|Flughafen|Hauptbahnhof|Straße|Büro|Redaktion|Landesvertretung|Außenstelle|Sitz|Standort)(?!\p{L})/u,
-)
+const VENUE = latin`^ (?:Villa|Schloss|Hotel|Messe(?:gelände|zentrum)?|Kongress(?:zentrum|halle)?|Tagungs\p{L}+|Congress|Flughafen|Hauptbahnhof|Straße|Büro|Redaktion|Landesvertretung|Außenstelle|Sitz|Standort)(?!\p{L})`
 const LONGEST_VENUE = 20
 
 /** Towns and city states; *in Sachsen* is the whole territory of an administration. */

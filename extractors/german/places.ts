@@ -99,7 +99,7 @@ function findLaender(text: string): PlaceMention[] {
   return found
 }
 
-const DOMAIN = /\.(?<land>nrw|bayern|saarland|berlin|hamburg)(?![\p{L}\d]|[.-][\p{L}\d])/giu
+const DOMAIN = latin.gi`\.(?<land>nrw|bayern|saarland|berlin|hamburg)(?![\p{L}\d]|[.-][\p{L}\d])`
 const DOMAINS: Readonly<Record<string, string>> = {
   nrw: 'DE-NW',
   bayern: 'DE-BY',
@@ -120,7 +120,7 @@ function findDomains(text: string): PlaceMention[] {
   }))
 }
 
-const CAPITAL_BEHIND = latin(/^ (?:Landesh|H)auptstadt(?!\p{L})/u)
+const CAPITAL_BEHIND = latin`^ (?:Landesh|H)auptstadt(?!\p{L})`
 
 /** *die bayerische Landeshauptstadt* is the city of München. */
 function capitalBehind(text: string, end: number, land: string): PlaceReading | undefined {
@@ -143,11 +143,9 @@ function isTerritory(text: string, word: string, start: number, end: number): bo
 }
 
 /** *im Bund mit*, *Bund der Steuerzahler*, *Bund fürs Leben*. */
-const OTHER_BUND = latin(/^ (?:mit|der|Deutscher|Freier|für|fürs|Naturschutz|\d)(?!\p{L})/u)
+const OTHER_BUND = latin`^ (?:mit|der|Deutscher|Freier|für|fürs|Naturschutz|\d)(?!\p{L})`
 
 /** *Berliner Senat*, *Berliner und Brandenburger Behörden*, but not *die Berliner sind …*. */
-const BEFORE_NOUN = latin(/^(?: und|,)? \p{Lu}|^-/u)
+const BEFORE_NOUN = latin`^(?: und|,)? \p{Lu}|^-`
 
-const MEDIA = latin(
-  /^ (?:\p{L}*[Zz]eitung|\p{L}*[Rr]undfunks?|Abendblatt|Nachrichten|Tag(?:e)?blatt|Kurier|Allgemeine[nr]?|Presse|Morgenpost|Sparkasse|Volksbank|Mauer|Börse|Verkehrs\p{L}+|Wald|Schweiz|Verlag|Universität|Hochschule|Bank)(?!\p{L})/u,
-)
+const MEDIA = latin`^ (?:\p{L}*[Zz]eitung|\p{L}*[Rr]undfunks?|Abendblatt|Nachrichten|Tag(?:e)?blatt|Kurier|Allgemeine[nr]?|Presse|Morgenpost|Sparkasse|Volksbank|Mauer|Börse|Verkehrs\p{L}+|Wald|Schweiz|Verlag|Universität|Hochschule|Bank)(?!\p{L})`

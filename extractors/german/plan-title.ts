@@ -1,3 +1,4 @@
+import { latin } from './latin.ts'
 import {
   isArticle,
   isCapitalAdjective,
@@ -63,7 +64,7 @@ function readProper(words: readonly Word[], i: number, named: boolean): number {
 }
 
 /** `Digitalisierungsstrategie digital@bw`, `Digitalstrategie digital.freiburg`. */
-const COINED = /^\p{L}{2,}(?:@|\.(?!(?:de|com|org|net|eu)$))\p{L}{2,}$/u
+const COINED = latin`^\p{L}{2,}(?:@|\.(?!(?:de|com|org|net|eu)$))\p{L}{2,}$`
 
 const TIME =
   /^(?:Anfang|Mitte|Ende|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Heute|Gestern)$/

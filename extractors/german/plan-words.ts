@@ -1,3 +1,4 @@
+import { latin } from './latin.ts'
 import type { Gender } from './nominative.ts'
 
 /**
@@ -11,8 +12,7 @@ export interface PlanHead {
   readonly plural: boolean
 }
 
-const HEAD =
-  /^(?<prefix>.*?)-?(?<noun>strategie|agenda|masterplan(?:s|es)?|aktionsplan(?:s|es)?|umsetzungsplan(?:s|es)?|maßnahmenplan(?:s|es)?|fahrplan(?:s|es)?|rahmenplan(?:s|es)?|entwicklungsplan(?:s|es)?|stufenplan(?:s|es)?|(?<=it-|digital|digitalisierungs|e-government-|ki-|daten|zukunfts|gesamt|moderni\p{L}{1,20}|strategie|punkte-)plan(?:s|es)?|programm(?:s|es)?|konzept(?:s|es)?|konzeption|leitlinien?|roadmap|pakt(?:s|es)?|leitbild(?:s|es)?|charta|strategiepapier(?:s|es)?|(?<=digital|digitalisierungs-?|e-government-)offensive)$/u
+const HEAD = latin`^(?<prefix>.*?)-?(?<noun>strategie|agenda|masterplan(?:s|es)?|aktionsplan(?:s|es)?|umsetzungsplan(?:s|es)?|maßnahmenplan(?:s|es)?|fahrplan(?:s|es)?|rahmenplan(?:s|es)?|entwicklungsplan(?:s|es)?|stufenplan(?:s|es)?|(?<=it-|digital|digitalisierungs|e-government-|ki-|daten|zukunfts|gesamt|moderni\p{L}{1,20}|strategie|punkte-)plan(?:s|es)?|programm(?:s|es)?|konzept(?:s|es)?|konzeption|leitlinien?|roadmap|pakt(?:s|es)?|leitbild(?:s|es)?|charta|strategiepapier(?:s|es)?|(?<=digital|digitalisierungs-?|e-government-)offensive)$`
 
 const FEMININE = /^(?:strategie|agenda|konzeption|leitlinien?|roadmap|charta|offensive)$/
 const NEUTER = /^(?:programm|konzept|leitbild|strategiepapier)/
@@ -38,8 +38,7 @@ export function planHeadOf(word: string): PlanHead | undefined {
   }
 }
 
-const DIGITAL =
-  /digital|(?<!\p{L})(?:IT|KI|IuK|IKT|OZG|AI|ITK)(?!\p{Ll})|e-?government|(?<!\p{L})e-(?:akte|rechnung|justice|health|service|verwaltung)|informationstechn|informationssicherheit|informationsverarbeitung|cyber|(?<!\p{L})daten(?!schutz|blatt|tr[aä]ger)|open[- ]?(?:data|government|source)|smart[- ]?(?:city|cities|country|region|land|village|state)|künstliche[rn]?[- ]intelligenz|onlinezugang|verwaltungsmodernisierung|staatsmodernisierung|modern(?:e|er|en|es|isierung der|isierung des)? (?:verwaltung|staat)|modernisierung (?:der|des) (?:\p{L}+ )?(?:verwaltung|staat)|gigabit|breitband|glasfaser|mobilfunk|multi-?cloud|cloud|blockchain|register-?modernisierung|geodaten|verwaltung (?:4|der zukunft|20\d\d|neu)|4\.0|rechenzentr|bürokratie|modernisierungs(?:agenda|strategie|programm|plan)|(?:vernetzt|transparent|bürgernah|zukunftsfähig|leistungsfähig)\p{L}* (?:und \p{L}+ )?verwaltung|vernetzte[rn]? (?:hanse)?(?:stadt|kommune|region|kreis)|verwaltungsreform|staatsreform|informationstechnik|online-?(?:dienst|leistung|service|verfahren|portal)|-online(?!\p{L})|serviceportal/iu
+const DIGITAL = latin.i`digital|(?<!\p{L})(?:IT|KI|IuK|IKT|OZG|AI|ITK)(?!\p{Ll})|e-?government|(?<!\p{L})e-(?:akte|rechnung|justice|health|service|verwaltung)|informationstechn|informationssicherheit|informationsverarbeitung|cyber|(?<!\p{L})daten(?!schutz|blatt|tr[aä]ger)|open[- ]?(?:data|government|source)|smart[- ]?(?:city|cities|country|region|land|village|state)|künstliche[rn]?[- ]intelligenz|onlinezugang|verwaltungsmodernisierung|staatsmodernisierung|modern(?:e|er|en|es|isierung der|isierung des)? (?:verwaltung|staat)|modernisierung (?:der|des) (?:\p{L}+ )?(?:verwaltung|staat)|gigabit|breitband|glasfaser|mobilfunk|multi-?cloud|cloud|blockchain|register-?modernisierung|geodaten|verwaltung (?:4|der zukunft|20\d\d|neu)|4\.0|rechenzentr|bürokratie|modernisierungs(?:agenda|strategie|programm|plan)|(?:vernetzt|transparent|bürgernah|zukunftsfähig|leistungsfähig)\p{L}* (?:und \p{L}+ )?verwaltung|vernetzte[rn]? (?:hanse)?(?:stadt|kommune|region|kreis)|verwaltungsreform|staatsreform|informationstechnik|online-?(?:dienst|leistung|service|verfahren|portal)|-online(?!\p{L})|serviceportal`
 
 /** True where a plan's name speaks of digitalisation, IT, data, e-government or the modernisation of administration. */
 export function hasDigitalSubject(title: string): boolean {

@@ -1,13 +1,11 @@
 import { isRegionName } from './landscapes.ts'
+import { latin } from './latin.ts'
 import { districtNames, townsStartingWith } from './municipality-index.ts'
 import { isUpper, type Word } from './noun-phrase.ts'
 
-const SIDED =
-  /^(?:Nord|Süd|Ost|West|Nordost|Nordwest|Südost|Südwest|Mittel|Ober|Unter|Nieder|Vorder|Hinter|Hoch|Rhein|Neckar|Elbe?|Weser|Saale|Main|Donau)(?<rest>\p{Ll}{3,})$/u
-const ENDING =
-  /(?:heide|wald|gau|elbe|weser|ems|rhein|pfalz|küste|moor|börde|marsch|franken|schwaben|eifel|harz|lausitz|sachsen|hessen|bayern|thüringen|westfalen|friesland|bergland|alb|main|saale|neckar|gebirge|holstein|\p{Ll}{3}tal)$/u
-const NO_REGION =
-  /^(?:Kapital|Hospital|Quartal|Digital|Portal|\p{Lu}\p{Ll}+(?:portal|kapital|quartal|hospital)|Stadtwald|Anwalt|Landwald|Rechtsanwalt|Urwald)$/u
+const SIDED = latin`^(?:Nord|Süd|Ost|West|Nordost|Nordwest|Südost|Südwest|Mittel|Ober|Unter|Nieder|Vorder|Hinter|Hoch|Rhein|Neckar|Elbe?|Weser|Saale|Main|Donau)(?<rest>\p{Ll}{3,})$`
+const ENDING = latin`(?:heide|wald|gau|elbe|weser|ems|rhein|pfalz|küste|moor|börde|marsch|franken|schwaben|eifel|harz|lausitz|sachsen|hessen|bayern|thüringen|westfalen|friesland|bergland|alb|main|saale|neckar|gebirge|holstein|\p{Ll}{3}tal)$`
+const NO_REGION = latin`^(?:Kapital|Hospital|Quartal|Digital|Portal|\p{Lu}\p{Ll}+(?:portal|kapital|quartal|hospital)|Stadtwald|Anwalt|Landwald|Rechtsanwalt|Urwald)$`
 const POSITION = /^(?:Unter|Ober|Mittler|Nördlich|Südlich|Östlich|Westlich|Hoh|Alt)e[rsn]?$/u
 
 /** The index behind the region or town that begins at word `i`: *Unterer Neckar*, *Rhein-Main*, *Landsberg am Lech*; `i` where none does. */

@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import { abbreviationClass } from './abbreviations.ts'
+import { latin } from './latin.ts'
 import { endsAtLineBreak } from './line-breaks.ts'
 import { isSentenceOpener } from './sentence-openers.ts'
 import { isSpace } from './spaces.ts'
@@ -36,8 +37,7 @@ function endsAt(text: string, at: number, end: number, start: number): boolean {
 }
 
 /** Marks with the quotes, brackets and notes (*.[2]*) behind them, before a space or a capital letter; or a run of line breaks. */
-const CANDIDATE =
-  /(?<![.!?…])[.!?…]+[“”"«»‘’›‹)\]]*(?:\[\d{1,3}\]){0,4}(?=[\s\p{Lu}]|[„‚»«"]\p{Lu})|[\n\r\u2028\u2029\v\f]\s*/gu
+const CANDIDATE = latin.g`(?<![.!?…])[.!?…]+[“”"«»‘’›‹)\]]*(?:\[\d{1,3}\]){0,4}(?=[\s\p{Lu}]|[„‚»«"]\p{Lu})|[\n\r\u2028\u2029\v\f]\s*`
 
 function isLineBreak(code: number): boolean {
   return (code >= 0x0a && code <= 0x0d) || code === 0x2028 || code === 0x2029
@@ -92,7 +92,7 @@ function isInMotto(text: string, at: number): boolean {
 }
 
 const LONGEST_MOTTO = 60
-const MOTTO = /^[„»"](?:\p{Lu}\p{L}{1,14}\. ){1,3}\p{Lu}\p{L}{1,14}[.!]?[“”«"]/u
+const MOTTO = latin`^[„»"](?:\p{Lu}\p{L}{1,14}\. ){1,3}\p{Lu}\p{L}{1,14}[.!]?[“”«"]`
 
 /** *standen 412 bereit . Das Ziel , bis 2022 …*: a text whose every mark has a blank before it. */
 const isSpacedOut = (text: string, at: number): boolean =>
@@ -115,7 +115,7 @@ function opensInLowerCase(text: string, at: number, end: number, next: Following
   return /^(?:\s*(?:[.…:»›>→]|erfahren|lesen|Informationen)|\s*$|\s*[\n\r])/u.test(rest.slice(0, 40))
 }
 
-const AUTHOR_MARK = /^\(\p{Ll}{2,4}\)\s*(?:$|[\n\r])/u
+const AUTHOR_MARK = latin`^\(\p{Ll}{2,4}\)\s*(?:$|[\n\r])`
 
 function endsAtStrongMark(text: string, at: number, next: Following, start: number): boolean {
   const before = text.charAt(at - 1)

@@ -90,9 +90,7 @@ function withEnding(text: string, start: number, { text: name, town }: TownName)
 }
 
 /** Another town of that name: the table knows the whole name of the larger ones, and had no match. */
-const RIVER = latin(
-  /^ (?:an|ob|vor) der \p{Lu}|^ (?:am|im) (?:Rhein|Main|Neckar|Inn|Lech|Harz|Breisgau|Allgäu|Schwarzwald|Taunus|Westerwald|Odenwald|See|Bodensee|Berg)(?!\p{L})/u,
-)
+const RIVER = latin`^ (?:an|ob|vor) der \p{Lu}|^ (?:am|im) (?:Rhein|Main|Neckar|Inn|Lech|Harz|Breisgau|Allgäu|Schwarzwald|Taunus|Westerwald|Odenwald|See|Bodensee|Berg)(?!\p{L})`
 
 /** In thousands. */
 const SMALL = 20
@@ -117,17 +115,13 @@ function isTown(text: string, { start, end, town, name, form }: Candidate): bool
 }
 
 /** *Triers erster CDO*, *Ulms Digitalstrategie*. */
-const OFFICE_AFTER = latin(
-  /^ (?:\p{Ll}+ )?(?:CIO|CDO|CISO|Chief \p{Lu}|IT-|Digital|Rathaus|Verwaltung|Oberbürgermeister|Bürgermeister|Dezernent|Kämmerer)/u,
-)
+const OFFICE_AFTER = latin`^ (?:\p{Ll}+ )?(?:CIO|CDO|CISO|Chief \p{Lu}|IT-|Digital|Rathaus|Verwaltung|Oberbürgermeister|Bürgermeister|Dezernent|Kämmerer)`
 /** *der Fuldaer Digitalbeirat*, *die Celler Smart-City-Strategie*: of an administration. */
-const DIGITAL_AFTER = latin(
-  /^ (?:\p{Ll}+ )?(?:Digital(?:bei|agentur|strategie|agenda|rat|konzept|isierungs)|Smart[ -]City|E-Government|IT-(?:Amt|Betrieb|Leiter|Chef|Strategie)|Online-(?:Portal|Dienst)|Bürgerportal|Serviceportal)/u,
-)
+const DIGITAL_AFTER = latin`^ (?:\p{Ll}+ )?(?:Digital(?:bei|agentur|strategie|agenda|rat|konzept|isierungs)|Smart[ -]City|E-Government|IT-(?:Amt|Betrieb|Leiter|Chef|Strategie)|Online-(?:Portal|Dienst)|Bürgerportal|Serviceportal)`
 const LOCATIVE = /(?:^|[ („])(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei) $/u
 const ARTICLE = /(?:^|[ („])(?:[Dd](?:er|ie|as|es|em|en)|[Bb]eim|[Ii]m|[Vv]om|[Zz]um|[Zz]ur|[Aa]m) $/
 const TOWN_WORD_BEFORE = new RegExp(`${TOWN_WORD.source}(?: (?:von|der|in|zu|Stadt))? $`)
-const BEFORE_NOUN = latin(/^ \p{Lu}/u)
+const BEFORE_NOUN = latin`^ \p{Lu}`
 const TOWN_WORD_AFTER = new RegExp(`^ (?:[${LOWER}]+ )?${TOWN_WORD.source}`)
 const LAND_WORD_AFTER = new RegExp(`^ (?:[${LETTER}]+ )?${LAND_WORD.source}`)
 

@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts'
+import { latin } from './latin.ts'
 import { isArticle, isCapitalAdjective, isLowerAdjective, isUpper, type Word, wordsOf } from './noun-phrase.ts'
 
 /**
@@ -24,7 +25,7 @@ const UNITS: readonly (readonly [UnitClass, RegExp])[] = [
   ],
   [
     'services',
-    /(?:leistungen|(?<!nachrichten|geheim|rettungs|pflege|fach|sicherheits|wetter|abschlepp|reinigungs|kurier|liefer|frei|ver)diensten?|(?<!gerichts|ermittlungs|straf|vergabe|auswahl|bewerbungs|insolvenz|klage|disziplinar|gesetzgebungs|bieter|asyl)verfahren|(?:online|digital|web)[-\p{L}]*(?:anträgen?|formularen?|angeboten?|anwendungen)|^anträgen?|^fachdiensten?|^formularen?|antragsformularen?|(?:^|-|online|bürger|verwaltungs|e-)services?|fachanwendungen|antragsverfahren|verwaltungsprozessen?|^anliegen|behördengängen?|antragsassistenten)$/u,
+    latin`(?:leistungen|(?<!nachrichten|geheim|rettungs|pflege|fach|sicherheits|wetter|abschlepp|reinigungs|kurier|liefer|frei|ver)diensten?|(?<!gerichts|ermittlungs|straf|vergabe|auswahl|bewerbungs|insolvenz|klage|disziplinar|gesetzgebungs|bieter|asyl)verfahren|(?:online|digital|web)[-\p{L}]*(?:anträgen?|formularen?|angeboten?|anwendungen)|^anträgen?|^fachdiensten?|^formularen?|antragsformularen?|(?:^|-|online|bürger|verwaltungs|e-)services?|fachanwendungen|antragsverfahren|verwaltungsprozessen?|^anliegen|behördengängen?|antragsassistenten)$`,
   ],
   [
     'fields',
@@ -68,8 +69,7 @@ const ADVERBS = new Set(
 )
 const COUNTING =
   /^(?:insgesamt|rund|etwa|knapp|über|gut|mehr|als|bundesweit|landesweit|derzeit|aktuell|den|der|ca|\.|allen|ursprünglich|geplanten|bisher|bislang|zuvor|vorher)$/
-const NUMBER_WORD =
-  /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{L}*(?:zehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert))$/u
+const NUMBER_WORD = latin`^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{L}*(?:zehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert))$`
 
 /**
  * Reads the noun phrase after a number that ends at `offset`: adjectives, participles with their own words

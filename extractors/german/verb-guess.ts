@@ -3,6 +3,7 @@
  * table doesn't know and that don't end like *-ieren* verbs; in administrative texts most of those are adjectives, so it
  * says no in doubt, and always to *-en*.
  */
+import { latin } from './latin.ts'
 
 /** Function words, adverbs and adjectives that end like verbs. */
 const NOT_VERBS = new Set(
@@ -21,8 +22,7 @@ const NOT_VERBS = new Set(
 )
 
 /** Prefixes of participles and adjectives (*unbemerkt*, *verliebt*, *angesteckt*); finite verbs with them are rarer. */
-const PREFIXED =
-  /^(?:ge|be|er|ver|ent|zer|emp|miss|un|zu|ab|an|auf|aus|bei|dar|durch|ein|fehl|fort|her|hin|mit|nach|über|um|unter|vor|weg|zurück|zusammen)\p{L}{3}/u
+const PREFIXED = latin`^(?:ge|be|er|ver|ent|zer|emp|miss|un|zu|ab|an|auf|aus|bei|dar|durch|ein|fehl|fort|her|hin|mit|nach|über|um|unter|vor|weg|zurück|zusammen)\p{L}{3}`
 
 export function looksFinite(lower: string): boolean {
   if (!/^\p{Ll}{4,}$/u.test(lower) || PREFIXED.test(lower)) return false

@@ -1,3 +1,4 @@
+import { latin } from './latin.ts'
 import type { VerbEntry } from './verb-entry.ts'
 import { ADJECTIVE_ENDINGS, conjugate, type VerbForm, type VerbFormKind } from './verb-forms.ts'
 import { verbIndex } from './verb-index.ts'
@@ -131,7 +132,7 @@ function* unlistedPrefix(lower: string): Generator<VerbReading> {
 const TWO_WAYS = /^(?:über|um|unter|durch|wider|hinter)$/u
 
 /** Adjectives built on a participle: *bürgerorientiert*, *wissensbasiert*, *unkompliziert*. */
-const COMPOUND = /^un|^\p{Ll}{3,}(?:orient|zentr|bas|finanz|fokuss|zertifiz|fund|integr)ier/u
+const COMPOUND = latin`^un|^\p{Ll}{3,}(?:orient|zentr|bas|finanz|fokuss|zertifiz|fund|integr)ier`
 
 /** Verbs in -ieren are formed without exception, so those outside the table are read all the same: *sanktioniert*. */
 function foreignVerb(lower: string): VerbReading[] {

@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import { factOf, type Interned } from './interned.ts'
+import { latin } from './latin.ts'
 import { matches } from './matches.ts'
 import { memoised } from './memoised.ts'
 import { recent } from './recent.ts'
@@ -17,8 +18,7 @@ export interface Word extends Span, Pick<WordForm, 'text' | 'lower' | 'kind'> {
 }
 
 // One word keeps its hyphens, inner dots and gender endings: IT-Referent*in, Beauftragte/r, Minister(in), Komm.ONE, it@M.
-const WORD =
-  /[\p{L}\p{N}]+(?:[-.’'&+@][\p{L}\p{N}]+|[:*_]\p{Ll}+|\/-?(?:in|innen|r|n)(?![\p{L}\p{N}])|\((?:in|innen|r|n|s|en)\))*-?|[^\s\p{L}\p{N}]/gu
+const WORD = latin.g`[\p{L}\p{N}]+(?:[-.’'&+@][\p{L}\p{N}]+|[:*_]\p{Ll}+|/-?(?:in|innen|r|n)(?![\p{L}\p{N}])|\((?:in|innen|r|n|s|en)\))*-?|[^\s\p{L}\p{N}]`
 
 /** Splits one sentence into words and punctuation marks. Several recognisers ask for the same sentence: it is kept. */
 export const wordsOf: (text: string) => readonly Word[] = recent((text) =>

@@ -1,5 +1,6 @@
 /** A name on one line, the office on the next or the one before: lists of members, contact boxes, signatures. */
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
 import { findOffices, type OfficeMention } from '../german/offices.ts'
 import { RANK } from '../german/person-words.ts'
 import { findPersons, type PersonMention } from '../german/persons.ts'
@@ -25,7 +26,7 @@ const linesAbove = ({ document, sentence }: Found): readonly LineAbove[] =>
     .map(([, text = '', breaks = '']) => ({ text: text.trim(), gap: breaks.length }))
     .reverse()
 
-const TITLES = /(?<!\p{L})(?:Herrn?|Frau|Dr|Prof|Dipl|Ing|Inf|rer|nat|jur|phil|med|h|c|[\p{Lu}]{2,4})(?!\p{L})/gu
+const TITLES = latin.g`(?<!\p{L})(?:Herrn?|Frau|Dr|Prof|Dipl|Ing|Inf|rer|nat|jur|phil|med|h|c|[\p{Lu}]{2,4})(?!\p{L})`
 
 /** Whose name a line is, and nothing else. */
 function nameOnLine(line: string | undefined): PersonMention | undefined {

@@ -1,4 +1,5 @@
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
 import { findCountedNouns } from '../german/units.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { type Counted, readCount } from './figure.ts'
@@ -8,8 +9,7 @@ const DONE =
 const BEHIND =
   /^(?:davon|hiervon|bereits|schon|mittlerweile|inzwischen|online|verfügbar|umgesetzt|abgeschlossen|noch|weitere|neue|derzeit|angeschlossen|voll|vollständig|komplett|dort|mit|in|laufen|läuft|nutzen|[.,:;“])$/
 /** What people do: *28 stimmten dafür*. */
-const PEOPLE =
-  /^(?:stimm\p{L}*|votier\p{L}*|enthielten|enthalten|dafür|dagegen|bewarben|kamen|wohnen|leben|starben|diskutierten|arbeiten|studieren)$/u
+const PEOPLE = latin`^(?:stimm\p{L}*|votier\p{L}*|enthielten|enthalten|dafür|dagegen|bewarben|kamen|wohnen|leben|starben|diskutierten|arbeiten|studieren)$`
 /** Between a number and what it counts. */
 const MORE = /^(?:neue|weitere|andere|zusätzliche|feste|volle|freie)[nr]?$/
 /** *Das Ministerium kommt auf 130*. */
@@ -18,7 +18,7 @@ const TO_COME = /^(?:folgen|folgt|kommen|stoßen)$/u
 const NOW = /^(?:heute|jetzt|inzwischen|nun|nunmehr|mittlerweile|aktuell|derzeit|zurzeit|momentan|gegenwärtig|bislang)$/
 const IN_STATE =
   /^(?:umsetzung|arbeit|bearbeitung|betrieb|testphase|testbetrieb|erprobung|pilotphase|pilotbetrieb|verzug|rollout|entwicklung|bereich|segment|angebot|netz|echtbetrieb|regelbetrieb)$/
-const HOW_MANY = /[Ww]ie viele (?:\p{L}+ ){0,4}[^?]{0,120}\?[“"«]?\s*$/u
+const HOW_MANY = latin`[Ww]ie viele (?:\p{L}+ ){0,4}[^?]{0,120}\?[“"«]?\s*$`
 
 /** Reads a number without its noun: *insgesamt sind nun 650 verfügbar*, *von denen elf laufen*, *sechs davon*. */
 export function readElliptic(found: Found): Reading | Refusal {
@@ -57,7 +57,7 @@ function countsOthers({ sentence: { chunks } }: Found, chunk: Chunk): boolean {
 const PERSONS =
   /^(?:interessent|bewerber|kandidat|teilnehm|mitarbeit|beschäftigt|stimme|abgeordnet|mitglied|besucher|nutzer|bürger)/
 
-const SO_MANY = /^[^\p{L}]{0,12}So viele (?<rest>[^.!?\n]{4,200}[.!]?)/u
+const SO_MANY = latin`^[^\p{L}]{0,12}So viele (?<rest>[^.!?\n]{4,200}[.!]?)`
 
 /** *Zahl des Monats: 312*, and below it *So viele Online-Dienste …*. */
 function soMany({ sentence, document }: Found, chunk: Chunk): { counted: Counted; to: number } | undefined {
@@ -203,12 +203,10 @@ function behindWhole(chunks: readonly Chunk[], at: number): readonly Chunk[] {
 }
 
 /** *Betriebene Verfahren: 415*: a row is a noun phrase and its number. */
-const ROW =
-  /^(?!.*(?<!\p{L})(?:sind|seien|waren|ist|war|haben|hat|wurden|davon)(?!\p{L}))[\p{L} ,-]{3,90}[:|\t\s]+(?:rund |über |mehr als |etwa |ca\. )?\d[\d.]*(?:[\s|]+\d{1,3}(?:,\d{1,2})? ?%)?$/u
+const ROW = latin`^(?!.*(?<!\p{L})(?:sind|seien|waren|ist|war|haben|hat|wurden|davon)(?!\p{L}))[\p{L} ,-]{3,90}[:|\t\s]+(?:rund |über |mehr als |etwa |ca\. )?\d[\d.]*(?:[\s|]+\d{1,3}(?:,\d{1,2})? ?%)?$`
 
 /** *abgeschlossen: 20*, *in Arbeit: 29* below *Maßnahmen gesamt: 57*. */
-const STATE_ROW =
-  /^[-–•*\s]*(?:davon |bereits |n(?:och|icht) )*(?:in (?:der )?(?:Umsetzung|Arbeit|Bearbeitung|Erprobung)|umgesetzt|abgeschlossen|zurückgestellt|laufend|begonnen|gestartet|online|offen|fertig\p{Ll}*|erledigt|verworfen|gestrichen)\s*[:|\t]/iu
+const STATE_ROW = latin.i`^[-–•*\s]*(?:davon |bereits |n(?:och|icht) )*(?:in (?:der )?(?:Umsetzung|Arbeit|Bearbeitung|Erprobung)|umgesetzt|abgeschlossen|zurückgestellt|laufend|begonnen|gestartet|online|offen|fertig\p{Ll}*|erledigt|verworfen|gestrichen)\s*[:|\t]`
 
 /** *In der Umsetzung befinden sich 200* is none. */
 const isRow = (chunks: readonly Chunk[], text: string) =>
@@ -217,7 +215,7 @@ const isRow = (chunks: readonly Chunk[], text: string) =>
     !chunks.some((c) => c.tags.has('Finite') && !c.tags.has('Participle') && /^\p{Ll}/u.test(c.text)))
 
 /** *Verwaltungsleistungen, die online stehen: 217*, *Anzahl der Dienste im Portal: 40*: a row speaks of its first noun. */
-const HEADED = /^(?:(?:Anzahl|Zahl)(?: der)? |\p{Lu}\p{Ll}+(?:e|en|ete|te|ene) |Davon |davon )?$/u
+const HEADED = latin`^(?:(?:Anzahl|Zahl)(?: der)? |\p{Lu}\p{Ll}+(?:e|en|ete|te|ene) |Davon |davon )?$`
 
 /** *Von den 45 Maßnahmen hat die Verwaltung 31 abgehakt*. */
 function isPartOfFigure(chunks: readonly Chunk[], at: number): boolean {

@@ -1,5 +1,6 @@
 /** Numbers that count nothing: those before a heading, and the pages of a table of contents. */
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
 import type { Found } from '../rule.ts'
 
 const REACH = 3000
@@ -8,7 +9,7 @@ const LONGEST_LINE = 200
 const LEADER = /(?:[.…_·]{4}|……)\d{1,3}$/u
 const CONTENTS = /^(?:Inhalt|Inhaltsverzeichnis|Inhaltsübersicht|Gliederung)\s*:?$/u
 const PAGE = /\s\d{1,3}$/u
-const NUMBERING = /^(?<number>\d{1,2})\.? (?=\s*\p{Lu})/u
+const NUMBERING = latin`^(?<number>\d{1,2})\.? (?=\s*\p{Lu})`
 
 /** Whether the number is that of a heading (*3 Maßnahmen*, behind *1 …* and *2 …*) or stands in a table of contents. */
 export function isOfHeading({ document, sentence }: Found, { start }: Chunk): boolean {

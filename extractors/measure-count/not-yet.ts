@@ -1,16 +1,16 @@
+import { latin } from '../german/latin.ts'
 import type { UnitClass } from '../german/units.ts'
 import type { Found } from '../rule.ts'
 
 /** *stehen auf seiner Wunschliste*, *ich denke da an etwa 120 Dienste*, *in Vorbereitung*. */
-const HOPED =
-  /(?<!\p{L})auf (?:\p{Ll}+ )?(?:Wunschliste|Wunschzettel|Warteliste|Merkzettel)(?!\p{L})|(?<!\p{L})(?:denken?|dachten?|hoffen?|hoffte|rechnen?|peilen?|schätzen?) (?:da |wir |ich |dabei )?(?:an|auf|mit) (?=\p{Ll}|\d)/u
+const HOPED = latin`(?<!\p{L})auf (?:\p{Ll}+ )?(?:Wunschliste|Wunschzettel|Warteliste|Merkzettel)(?!\p{L})|(?<!\p{L})(?:denken?|dachten?|hoffen?|hoffte|rechnen?|peilen?|schätzen?) (?:da |wir |ich |dabei )?(?:an|auf|mit) (?=\p{Ll}|\d)`
 /** *Die Kleine Anfrage hat folgenden Wortlaut: … Ich frage die Landesregierung:* in between those who ask speak. */
-const ASKED = /hat folgenden Wortlaut|Vorbemerkung (?:der|des) Frage\p{L}+/u
-const ASKS = /(?<!\p{L})(?:[Ii]ch frage|[Ff]rage ich|[Ww]ir fragen|[Ff]ragen wir)(?!\p{L})/u
+const ASKED = latin`hat folgenden Wortlaut|Vorbemerkung (?:der|des) Frage\p{L}+`
+const ASKS = latin`(?<!\p{L})(?:[Ii]ch frage|[Ff]rage ich|[Ww]ir fragen|[Ff]ragen wir)(?!\p{L})`
 const ASKED_REACH = 1500
 const ASKS_REACH = 600
 /** *Der Entwurf einer Strategie, der 60 Maßnahmen umfasst, ist noch nicht beschlossen*. */
-const DRAFT = /(?<!\p{L})Entw[uü]rf\p{Ll}* (?:der|des|eine[rs]) (?:\p{L}+ ){1,4}$/u
+const DRAFT = latin`(?<!\p{L})Entw[uü]rf\p{Ll}* (?:der|des|eine[rs]) (?:\p{L}+ ){1,4}$`
 const CONTENT: ReadonlySet<UnitClass> = new Set(['measures', 'fields'])
 
 /** Why what is counted is not there yet: only hoped for, asked about, drafted, lacking, or of a year to come. */

@@ -1,16 +1,16 @@
 /** Rows of a table whose label is what is counted: the number below or beside it, or one in each dated column. */
 import { statedDate } from '../dating.ts'
 import { findDates } from '../german/dates.ts'
+import { latin } from '../german/latin.ts'
 import { findCountedNouns } from '../german/units.ts'
 import type { FactDate } from '../shapes.ts'
 import type { Counted } from './figure.ts'
 
 /** *Beteiligte kommunale*, *davon neue*: what may stand before the noun. */
-const ATTRIBUTES = /^(?:davon |darunter )?(?:\p{L}+e[nr]? ){0,3}$/u
+const ATTRIBUTES = latin`^(?:davon |darunter )?(?:\p{L}+e[nr]? ){0,3}$`
 /** *im Portal*, *der Stadt*: what may stand behind it; no verb, no sentence. */
-const TAIL =
-  /^(?::|\s*\([^()]{2,40}\):?|(?: (?:im|in|auf|am|an|der|des|für|über|mit|nach|insgesamt|gesamt)(?: \p{L}[\p{L}\d.-]*){0,6})?:?)$/u
-const TO_COME = /(?<!\p{L})(?:Ziel|Zielmarke|Plan|Soll|geplante?|bis|künftig|Prognose)(?!\p{L})/iu
+const TAIL = latin`^(?::|\s*\([^()]{2,40}\):?|(?: (?:im|in|auf|am|an|der|des|für|über|mit|nach|insgesamt|gesamt)(?: \p{L}[\p{L}\d.-]*){0,6})?:?)$`
+const TO_COME = latin.i`(?<!\p{L})(?:Ziel|Zielmarke|Plan|Soll|geplante?|bis|künftig|Prognose)(?!\p{L})`
 
 /** *Online-Dienste im Portal*, *Angeschlossene Kommunen*: a line that is nothing but what is counted. */
 export function countedInLabel(label: string): Counted | undefined {

@@ -1,13 +1,11 @@
 /** Portals, apps, platforms and laws that services are counted for, by the endings of their names. */
+import { latin } from '../german/latin.ts'
 
 const ENDING =
   '(?:[Pp]ortals?|[Aa]pps?|[Pp]lattform|[Mm]arktplatz(?:es)?|[Ss]ervicekontos?|[Nn]utzerkontos?|[Bb]ürgerkontos?|[Mm]anagementsystems?|[Ss]tores?|[Cc]loud|[Ll]otse|[Rr]athaus(?:es)?|[Bb]aukastens?)'
 const LAW = 'OZG|Onlinezugangsgesetz(?:es)?|E-Government-Gesetz(?:es)?|EGovG'
 const KNOWN = 'BundID|E-Akte|Einer für Alle|EfA|DigiFix|GovData|FIT-Connect|i-Kfz|Elster|ELSTER'
-const PRODUCT = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?<quoted>[„»"][^“”«"\\n]{2,50}[“”«"])|(?<name>(?:\\p{Lu}[\\p{L}\\d.]*[- ])?\\p{L}[\\p{L}\\d.]*(?:-${ENDING}|${ENDING.replaceAll(/\[(\p{Lu})\p{Ll}\]/gu, (m) => m)})(?!\\p{L})(?:\\.\\p{L}+)?)|(?<known>${KNOWN}|${LAW})(?![\\p{L}-]))`,
-  'gu',
-)
+const PRODUCT = latin.g`(?<![\p{L}\d])(?:(?<quoted>[„»"][^“”«"\n]{2,50}[“”«"])|(?<name>(?:\p{Lu}[\p{L}\d.]*[- ])?\p{L}[\p{L}\d.]*-?${ENDING}(?!\p{L})(?:\.\p{L}+)?)|(?<known>${KNOWN}|${LAW})(?![\p{L}-]))`
 /** Alone these only point at something. */
 const BARE = /^(?:portals?|apps?|plattform|marktplatz(?:es)?|stores?|cloud|lotse|rathaus(?:es)?|baukastens?)$/i
 const NOT_PRODUCT = /^(?:das|dem|des|im|ins|vom|zum|am|ans|ein|eine[mns]?|das neue|mainz|unser|ihr)$/i

@@ -1,6 +1,7 @@
 import { statedDate, UNDATED } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { findDates } from '../german/dates.ts'
+import { latin } from '../german/latin.ts'
 import type { Found } from '../rule.ts'
 import { type FactDate, precisionOf } from '../shapes.ts'
 
@@ -52,8 +53,7 @@ function dateOfTable({ clause, sentence, document }: Found): FactDate | undefine
   return date?.value ? statedDate(date.value) : undefined
 }
 
-const PAST =
-  /^(?:hatten?|war(?:en)?|wurden?|kam(?:en)?|gab(?:en)?|lief(?:en)?|stand(?:en)?|lag(?:en)?|bot(?:en)?|ging(?:en)?|ließ(?:en)?|umfasste|seien|\p{Ll}+ten?)$/u
+const PAST = latin`^(?:hatten?|war(?:en)?|wurden?|kam(?:en)?|gab(?:en)?|lief(?:en)?|stand(?:en)?|lag(?:en)?|bot(?:en)?|ging(?:en)?|ließ(?:en)?|umfasste|seien|\p{Ll}+ten?)$`
 
 /** *Zum Jahresende 2022 waren 88 Leistungen …*: what had been reached by then. */
 function dayReached(dates: readonly Chunk[], { clause, sentence }: Found): FactDate | undefined {
@@ -89,4 +89,4 @@ function sharedReference({ sentence, document }: Found): FactDate | undefined {
 }
 
 /** *Zum 31. Dezember 2020 ließen sich 61 Leistungen beantragen.*, *Am 31. Januar 2022 waren …* in the sentence right before. */
-const AS_OF = /(?<!\p{L})(?:Zum|Am|Per) \d{1,2}\. ?(?:\p{Lu}\p{L}{2,8}|\d{1,2}\.) ?\d{4} [^.!?]{10,200}[.!?]\s*$/u
+const AS_OF = latin`(?<!\p{L})(?:Zum|Am|Per) \d{1,2}\. ?(?:\p{Lu}\p{L}{2,8}|\d{1,2}\.) ?\d{4} [^.!?]{10,200}[.!?]\s*$`

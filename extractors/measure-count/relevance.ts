@@ -1,69 +1,57 @@
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
 import type { UnitClass } from '../german/units.ts'
 import { isOfVerein, isOutsider, outsiderOfParagraph } from '../outsiders.ts'
 import type { Found } from '../rule.ts'
 
 /** Using, joining or being served by something makes a municipality an adopter. */
-const ADOPTION =
-  /nutz|einsatz|einsetz|eingesetzt|setzen .{0,120} ein(?!\p{L})|anschluss|anschl[oi]|angeschlossen|schl(?:ossen|ießen) sich|schloss sich|beteilig|teilnehm|teilgenommen|nehmen .{0,60}teil|mitmach|machen .{0,40}mit|mit dabei|(?:sind|waren) .{0,30}dabei|beigetreten|beitritt|traten .{0,60}bei|treten .{0,60}bei|träger|mitglied|kund(?:en|schaft)|eingetragen|eingebunden|angebunden|verfügbar|ausgeroll|roll-?out|umgestellt|umgestiegen|arbeiten|in betrieb|produktiv|live|betreut|versorgt|dienstleister (?:von|für|der|des)|gesellschafter|angehör|getragen|tragen|vernetzt|bieten|bietet|angeboten|eingeführt|unterzeichn|pilot|modell|testen|testet|erprob|ausgewählt|zusammengeschlossen|zusammenschluss|zweckverband|verband stehen|stehen hinter|freigeschaltet|freischalt|nachnutz|übernommen|übernahmen|abgegeben|zählt|eingerichtet|umgesetzt|online|starten|gestartet|haben sich|vertrauen|setzen (?:[\p{L}\d.]+ ){0,6}auf|(?:dienst|leistung|antrag|formular|angebot)\p{L}* [^.]{0,60}eingestellt|gehör|an bord|verwend|plakette|siegel|zertifik|ausgezeichnet|gebrauch|häng(?:en|t) .{0,40}dar?an(?!\p{L})|läuft (?:\p{L}+ ){0,3}in|greifen|zurückgreifen|hinter d|verbunden|abgeschlossen|kooperier|anwend|übergeben|übertragen|(?:zieht|ziehen|zogen) .{0,30}mit(?!\p{L})|geht .{0,40} an (?:gut|rund|über|mehr|etwa|knapp|\d)|erhalten|bekommen|mitgliedsk|vertreten|erarbeitet|erworben|eingebaut|integrier|anbinden|angedockt|bezieh|bezog|(?<!\p{L})l(?:assen|ießen|ässt|ieß) .{1,60} (?:betreu|betreib|host|wart|berat|rechnen|verarbeit)|(?:sind|hängen|waren) .{0,40}(?:am|ans) (?:\p{L}+ )?\p{L}*netz|betreu|registrier|angemeldet|teilnahme|vereinbarung|(?:nutzungs|rahmen|koop\p{L}*)?vertr[aä]g|gezeichnet|zeichne(?:te)?n|gebucht|buch(?:en|ten)(?!\p{L})|abonnier|zu erreichen|erreichbar|zu finden|im verbund mit|gemeinsam mit|zusammen mit|eingestiegen|steigen .{0,60} ein(?!\p{L})|umgezogen|wechsel|gewechselt|kreis der (?:teilnehm|nutz|anwend)|möglich|bedien|auf (?:der|die) plattform|(?<!\p{L})(?:am|im) (?:\p{Lu}\p{L}*netz|\p{L}*portal|\p{L}*verbund)(?: (?:des|der) \p{L}+)? (?:hängen|hingen|sind|waren)(?!\p{L})|(?<!\p{L})auf (?:\p{L}+ ){1,3}setz(?:en|t|ten)(?!\p{L})|beispiel gefolgt|dem beispiel folg|in anspruch|interess(?:iert|e bekundet)|lizenz|verlassen sich|verlässt sich|verständigt|zusammengetan|tun sich zusammen|im boot|am start/iu
+const ADOPTION = latin.i`nutz|einsatz|einsetz|eingesetzt|setzen .{0,120} ein(?!\p{L})|anschluss|anschl[oi]|angeschlossen|schl(?:ossen|ießen) sich|schloss sich|beteilig|teilnehm|teilgenommen|nehmen .{0,60}teil|mitmach|machen .{0,40}mit|mit dabei|(?:sind|waren) .{0,30}dabei|beigetreten|beitritt|traten .{0,60}bei|treten .{0,60}bei|träger|mitglied|kund(?:en|schaft)|eingetragen|eingebunden|angebunden|verfügbar|ausgeroll|roll-?out|umgestellt|umgestiegen|arbeiten|in betrieb|produktiv|live|betreut|versorgt|dienstleister (?:von|für|der|des)|gesellschafter|angehör|getragen|tragen|vernetzt|bieten|bietet|angeboten|eingeführt|unterzeichn|pilot|modell|testen|testet|erprob|ausgewählt|zusammengeschlossen|zusammenschluss|zweckverband|verband stehen|stehen hinter|freigeschaltet|freischalt|nachnutz|übernommen|übernahmen|abgegeben|zählt|eingerichtet|umgesetzt|online|starten|gestartet|haben sich|vertrauen|setzen (?:[\p{L}\d.]+ ){0,6}auf|(?:dienst|leistung|antrag|formular|angebot)\p{L}* [^.]{0,60}eingestellt|gehör|an bord|verwend|plakette|siegel|zertifik|ausgezeichnet|gebrauch|häng(?:en|t) .{0,40}dar?an(?!\p{L})|läuft (?:\p{L}+ ){0,3}in|greifen|zurückgreifen|hinter d|verbunden|abgeschlossen|kooperier|anwend|übergeben|übertragen|(?:zieht|ziehen|zogen) .{0,30}mit(?!\p{L})|geht .{0,40} an (?:gut|rund|über|mehr|etwa|knapp|\d)|erhalten|bekommen|mitgliedsk|vertreten|erarbeitet|erworben|eingebaut|integrier|anbinden|angedockt|bezieh|bezog|(?<!\p{L})l(?:assen|ießen|ässt|ieß) .{1,60} (?:betreu|betreib|host|wart|berat|rechnen|verarbeit)|(?:sind|hängen|waren) .{0,40}(?:am|ans) (?:\p{L}+ )?\p{L}*netz|betreu|registrier|angemeldet|teilnahme|vereinbarung|(?:nutzungs|rahmen|koop\p{L}*)?vertr[aä]g|gezeichnet|zeichne(?:te)?n|gebucht|buch(?:en|ten)(?!\p{L})|abonnier|zu erreichen|erreichbar|zu finden|im verbund mit|gemeinsam mit|zusammen mit|eingestiegen|steigen .{0,60} ein(?!\p{L})|umgezogen|wechsel|gewechselt|kreis der (?:teilnehm|nutz|anwend)|möglich|bedien|auf (?:der|die) plattform|(?<!\p{L})(?:am|im) (?:\p{Lu}\p{L}*netz|\p{L}*portal|\p{L}*verbund)(?: (?:des|der) \p{L}+)? (?:hängen|hingen|sind|waren)(?!\p{L})|(?<!\p{L})auf (?:\p{L}+ ){1,3}setz(?:en|t|ten)(?!\p{L})|beispiel gefolgt|dem beispiel folg|in anspruch|interess(?:iert|e bekundet)|lizenz|verlassen sich|verlässt sich|verständigt|zusammengetan|tun sich zusammen|im boot|am start`
 /** *Den Dienst gibt es in 45 Kommunen*; *In Hessen gibt es 421 Kommunen* says that they exist. */
-const THERE_IS = /(?<!\p{L})(?:gibt|gab) es(?!\p{L})/iu
-const WHERE = /(?<!\p{L})(?:in|bei) (?:\p{Ll}+ ){0,2}(?:[\d.]+ )?$/iu
+const THERE_IS = latin.i`(?<!\p{L})(?:gibt|gab) es(?!\p{L})`
+const WHERE = latin.i`(?<!\p{L})(?:in|bei) (?:\p{Ll}+ ){0,2}(?:[\d.]+ )?$`
 /** *bereiten sechs Kommunen einen Zweckverband vor* */
-const PREPARE = /(?<!\p{L})bereite(?:t|n|ten?) [^.]{0,120} vor(?!\p{L})/u
+const PREPARE = latin`(?<!\p{L})bereite(?:t|n|ten?) [^.]{0,120} vor(?!\p{L})`
 /** A question with the answer behind it, or begun. */
 const ASKED = /(?<question>[^.!?\n]{10,160})\?[^?]{0,140}$/u
 const CORRECTION = /^\W*(?:Tatsächlich|Richtig ist|Korrekt ist|Richtigerweise)/u
 /** What an earlier version of the text said wrongly. */
 const CORRECTED =
   /[Ii]n (?:einer|der) (?:ersten|früheren|vorherigen|ursprünglichen) (?:Fassung|Version)(?! von)|(?:Fassung|Version) (?:des|dieses|der|dieser) (?:Artikels|Textes|Beitrags|Meldung)|irrtümlich|fälschlich/u
-const DIGITAL =
-  /digital|online|elektronisch|115-verbund|behörden(?:ruf)?nummer|papierlos|am bildschirm|per mausklick|ins netz|im netz|übers netz|medienbruch|informationssicherheit|cyber|portal|(?<!\p{L})app(?!\p{L})|e-?government|(?<!\p{L})(?:IT|OZG|KI|EfA|E-Akte)(?!\p{Ll})|informationstechn|rechenzentr|datenverarb|informationsverarb|(?:fach|it-)verfahren|webseite|internet|smart|servicekonto|cloud|software|modernisier|open data|plattform|datennetz|behördennetz|landesnetz|service-bw|civento|amt24|thavel|elster|bundid|i-kfz|antragssystem|strategie|masterplan|agenda|aktionsplan/iu
+const DIGITAL = latin.i`digital|online|elektronisch|115-verbund|behörden(?:ruf)?nummer|papierlos|am bildschirm|per mausklick|ins netz|im netz|übers netz|medienbruch|informationssicherheit|cyber|portal|(?<!\p{L})app(?!\p{L})|e-?government|(?<!\p{L})(?:IT|OZG|KI|EfA|E-Akte)(?!\p{Ll})|informationstechn|rechenzentr|datenverarb|informationsverarb|(?:fach|it-)verfahren|webseite|internet|smart|servicekonto|cloud|software|modernisier|open data|plattform|datennetz|behördennetz|landesnetz|service-bw|civento|amt24|thavel|elster|bundid|i-kfz|antragssystem|strategie|masterplan|agenda|aktionsplan`
 /** Nouns that count anything; compounds such as *Handlungsfelder* and *Teilprojekte* speak of a plan. */
-const LOOSE =
-  /^(?:\p{Ll}+ )*(?:projekten?|schritten?|zielen?|bereichen?|themen|schwerpunkten?|grundsätzen?|prinzipien|verfahren|diensten?|leistungen|maßnahmen|vorhaben|initiativen|säulen|felder[n]?|leitlinien|linien|regionen|paketen?|leuchttürmen?|formularen?|services?)$/iu
-const OUTSIDER =
-  /(?<!\p{L})(?:Vereins?|Partei|Fraktion|Konzerns?|Unternehmens?|GmbH-Gruppe|Universität(?:en)?|Hochschulen?)(?!\p{L})/u
+const LOOSE = latin.i`^(?:\p{Ll}+ )*(?:projekten?|schritten?|zielen?|bereichen?|themen|schwerpunkten?|grundsätzen?|prinzipien|verfahren|diensten?|leistungen|maßnahmen|vorhaben|initiativen|säulen|felder[n]?|leitlinien|linien|regionen|paketen?|leuchttürmen?|formularen?|services?)$`
+const OUTSIDER = latin`(?<!\p{L})(?:Vereins?|Partei|Fraktion|Konzerns?|Unternehmens?|GmbH-Gruppe|Universität(?:en)?|Hochschulen?)(?!\p{L})`
 
 /** Who was asked or counted by somebody uses nothing: *An der Umfrage haben 180 Kommunen teilgenommen*. */
-const SURVEY =
-  /umfrage|befrag|(?<!\p{L})studie|stichprobe|erhebung|fragebogen|ranking|wettbewerb|(?<!\p{L})messe(?!\p{L})/iu
+const SURVEY = latin.i`umfrage|befrag|(?<!\p{L})studie|stichprobe|erhebung|fragebogen|ranking|wettbewerb|(?<!\p{L})messe(?!\p{L})`
 /** Alone, *Ämter* are a town's departments; those that join something are unions of municipalities. */
-const UNIONS = /^(?:\p{Ll}+ )*Ämtern?$/u
+const UNIONS = latin`^(?:\p{Ll}+ )*Ämtern?$`
 const JOINING =
   /anschl|angeschlossen|schl(?:ossen|ießen) sich|beigetreten|beitr|angebunden|teilnehm|teilgenommen|beteilig/iu
 
 /** *29 Anträge lassen sich elektronisch stellen* offers services; applications that came in are none. */
 const FILED = /(?:^|\s)(?:Anträgen?|Fachdiensten?|Anliegen|Behördengängen?)$/u
-const FILED_ONLINE =
-  /(?:lass|könn|(?<!\p{L})kann(?!\p{L})|verfügbar|abrufbar|möglich|gehen|gibt es|stehen|bereit|gestellt|(?<!\p{L})sind).{0,60}(?:online|elektronisch|digital|abwickel|(?:im|ins|übers|über das) (?:inter)?netz|am (?:bildschirm|rechner|computer))|(?:online|elektronisch|digital|(?:im|ins) (?:inter)?netz).{0,60}(?:lass|könn|verfügbar|abrufbar|möglich|gestellt|bereit)|lassen sich darüber/iu
+const FILED_ONLINE = latin.i`(?:lass|könn|(?<!\p{L})kann(?!\p{L})|verfügbar|abrufbar|möglich|gehen|gibt es|stehen|bereit|gestellt|(?<!\p{L})sind).{0,60}(?:online|elektronisch|digital|abwickel|(?:im|ins|übers|über das) (?:inter)?netz|am (?:bildschirm|rechner|computer))|(?:online|elektronisch|digital|(?:im|ins) (?:inter)?netz).{0,60}(?:lass|könn|verfügbar|abrufbar|möglich|gestellt|bereit)|lassen sich darüber`
 /** *41 Anträge lassen sich dort stellen*: in the portal of which the text has just spoken. */
-const FILED_THERE = /(?:lass|könn|(?<!\p{L})kann(?!\p{L})).{0,40}(?<!\p{L})(?:dort|hier|darüber|darin)(?!\p{L})/iu
+const FILED_THERE = latin.i`(?:lass|könn|(?<!\p{L})kann(?!\p{L})).{0,40}(?<!\p{L})(?:dort|hier|darüber|darin)(?!\p{L})`
 /** *hält 120 digitale Anträge bereit*: they are there to be filed. */
-const OFFERED =
-  /bietet|bieten|umfass|(?<!\p{L})(?:steh|find|hält|gibt|enthält|bündel|zählt|liegt|laufen|wählen)|bereit|verfügbar|nutz|freigeschaltet|(?<!\p{L})online|im (?:Angebot|Netz|Internet)|Marke von|Zahl der|[Pp]ortal/u
-const AWARDED = /(?<!\p{L})(?:ausgezeichnet|prämiert|gekürt|nominiert|eingereicht)(?!\p{L})/u
+const OFFERED = latin`bietet|bieten|umfass|(?<!\p{L})(?:steh|find|hält|gibt|enthält|bündel|zählt|liegt|laufen|wählen)|bereit|verfügbar|nutz|freigeschaltet|(?<!\p{L})online|im (?:Angebot|Netz|Internet)|Marke von|Zahl der|[Pp]ortal`
+const AWARDED = latin`(?<!\p{L})(?:ausgezeichnet|prämiert|gekürt|nominiert|eingereicht)(?!\p{L})`
 /** Came in, not on offer: *2019 sind 300 Anträge elektronisch eingegangen*. */
-const RECEIVED =
-  /eingegangen|gingen .{0,60}ein(?!\p{L})|eingereicht|bearbeitet|bewilligt|gestellt worden|(?:wurden|worden|haben) .{0,60}gestellt(?! werden)|abgelehnt|verzeichnet|registriert|abgeschickt|erledigt worden/iu
+const RECEIVED = latin.i`eingegangen|gingen .{0,60}ein(?!\p{L})|eingereicht|bearbeitet|bewilligt|gestellt worden|(?:wurden|worden|haben) .{0,60}gestellt(?! werden)|abgelehnt|verzeichnet|registriert|abgeschickt|erledigt worden`
 
 /** Who decides on a company's own plan, and companies by their legal form. */
-const OF_COMPANY =
-  /(?:vom|der) (?:Vorstand|Aufsichtsrat|Konzernvorstand) (?:\p{L}+ )?(?:verabschiedet|beschlossen|beschloss|verabschiedete)/u
+const OF_COMPANY = latin`(?:vom|der) (?:Vorstand|Aufsichtsrat|Konzernvorstand) (?:\p{L}+ )?(?:verabschiedet|beschlossen|beschloss|verabschiedete)`
 /** *die Digitalstrategie der Deutschen Bahn AG*: whatever public body the sentence names beside it. */
-const PLAN_OF_COMPANY =
-  /(?:strategie|agenda|plan|programm|konzept) (?:der|des|von) (?:\p{L}+ ){1,3}(?:AG|SE|KGaA|Inc|plc)(?![\p{L}-])/u
-const COMPANY = /(?<!\p{L})\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:AG|SE|KGaA|Inc|plc)(?![\p{L}-])/u
-const PUBLIC =
-  /(?<!\p{L})(?:Stadt|Kreis|Land|Landes|Bund|Kommun|Gemeind|Behörd|Minister|Regierung|Rathaus|Verwaltung|Senat|Freistaat)/u
+const PLAN_OF_COMPANY = latin`(?:strategie|agenda|plan|programm|konzept) (?:der|des|von) (?:\p{L}+ ){1,3}(?:AG|SE|KGaA|Inc|plc)(?![\p{L}-])`
+const COMPANY = latin`(?<!\p{L})\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:AG|SE|KGaA|Inc|plc)(?![\p{L}-])`
+const PUBLIC = latin`(?<!\p{L})(?:Stadt|Kreis|Land|Landes|Bund|Kommun|Gemeind|Behörd|Minister|Regierung|Rathaus|Verwaltung|Senat|Freistaat)`
 
 /** Whose plan it is, before the figure: hospitals, banks and firms have digital strategies, too. */
-const PRIVATE_OWNER =
-  /(?<!\p{L})(?:\p{Lu}\p{L}*-?)?(?:[Kk]linik(?:en|um|ums|gruppe|verbund)?|[Kk]rankenh[aä]us(?:es|er)?|[Ss]parkassen?|Volksbank|Raiffeisenbank|Bank|Versicherung|Krankenkasse|Konzern|Unternehmensgruppe|Kammer|Diözese|Bistum|Landeskirche|Caritas|Diakonie)(?!\p{L})[^,;:]*$/u
+const PRIVATE_OWNER = latin`(?<!\p{L})(?:\p{Lu}\p{L}*-?)?(?:[Kk]linik(?:en|um|ums|gruppe|verbund)?|[Kk]rankenh[aä]us(?:es|er)?|[Ss]parkassen?|Volksbank|Raiffeisenbank|Bank|Versicherung|Krankenkasse|Konzern|Unternehmensgruppe|Kammer|Diözese|Bistum|Landeskirche|Caritas|Diakonie)(?!\p{L})[^,;:]*$`
 
 /** *Sie haben mindestens fünf Projekte geführt*: a job advert. */
-const PROFILE =
-  /^(?:Sie|Du) (?:haben|hast|verfügen|verfügst|bringen|bringst|besitzen|können|kannst|konnten)(?!\p{L}).{0,80}mindestens/u
+const PROFILE = latin`^(?:Sie|Du) (?:haben|hast|verfügen|verfügst|bringen|bringst|besitzen|können|kannst|konnten)(?!\p{L}).{0,80}mindestens`
 
 /** A clause without a verb speaks for itself alone. */
 const clauseText = ({ clause, sentence }: Found) =>

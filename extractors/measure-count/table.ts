@@ -1,6 +1,7 @@
 import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { findDates } from '../german/dates.ts'
+import { latin } from '../german/latin.ts'
 import { findCountedNouns } from '../german/units.ts'
 import { chooseAmong, placesInText, type Whose } from '../jurisdiction.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
@@ -14,10 +15,10 @@ const NUMBER_ALONE = /^\d{1,3}(?:\.\d{3}|\d{0,2})$/u
 /** *94 von 116* */
 const NUMBER_CELL = /^\d{1,3}(?:\.\d{3}|\d{0,2})(?: (?:von|aus) \d{1,3}(?:\.\d{3}|\d{0,2}))?$/u
 /** Rows that sum up the others. */
-const TOTAL = /(?<!\p{L})(?:insgesamt|gesamt|summe|zusammen)(?!\p{L})|portal/iu
+const TOTAL = latin.i`(?<!\p{L})(?:insgesamt|gesamt|summe|zusammen)(?!\p{L})|portal`
 
 /** *TOP Ö 7 Digitale Agenda* */
-const AGENDA_ITEM = /^(?:TOP|Tagesordnungspunkt|Punkt|Ö|N)(?!\p{L})/u
+const AGENDA_ITEM = latin`^(?:TOP|Tagesordnungspunkt|Punkt|Ö|N)(?!\p{L})`
 
 /** Reads a row of a table by place: *Gronau | 52* under *Kommune | Online-Dienste*, or place and number on lines of their own. */
 function readTableRow(found: Found): Reading | Refusal {
@@ -50,9 +51,8 @@ function readTableRow(found: Found): Reading | Refusal {
 }
 
 /** A table whose lines ran together: *Landkreis Online-Dienste (Stand: 30.9.2023) Landkreis Vechta 41 Landkreis Uelzen 38*. */
-const RUN_HEAD =
-  /(?:^|\s)(?:Landkreis|Kreis|Kommune|Stadt|Gemeinde|Ort|Verwaltung) (?<noun>[^\d().|\t]{4,60}?)(?: \((?:Stand|Stichtag)[^()]{4,30}\))? (?=\p{Lu})/gu
-const RUN_ROW = /(?<label>\p{Lu}[^\d.:;!?|]{2,50}?) (?<number>\d{1,3}(?:\.\d{3}|\d{0,2}))(?: |$)/uy
+const RUN_HEAD = latin.g`(?:^|\s)(?:Landkreis|Kreis|Kommune|Stadt|Gemeinde|Ort|Verwaltung) (?<noun>[^\d().|\t]{4,60}?)(?: \((?:Stand|Stichtag)[^()]{4,30}\))? (?=\p{Lu})`
+const RUN_ROW = latin.y`(?<label>\p{Lu}[^\d.:;!?|]{2,50}?) (?<number>\d{1,3}(?:\.\d{3}|\d{0,2}))(?: |$)`
 
 /** The row of such a table in which the number stands; at least two rows make one. */
 function readRunTogether(found: Found, chunk: Chunk): Reading | Refusal | undefined {

@@ -1,23 +1,21 @@
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
 import type { UnitClass } from '../german/units.ts'
 import type { Found } from '../rule.ts'
 
 /** What a plan is made of stays a fact where the clause plans: *mit 44 Maßnahmen will das Land …*. */
 const CONTENT: ReadonlySet<UnitClass> = new Set(['measures', 'fields'])
-const WISHED =
-  /(?<!\p{L})(?:hätten? gerne?|wünsch(?:t|en|e) (?:sich|uns|mir)|(?<!die das (?:Onlinezugangsgesetz|OZG) )(?:verlang(?:t|en|te|ten)|forder(?:t|n|te|ten))|(?:erwartet|hofft|rechnet damit|kündigt an|verspricht|plant|nehmen? an|nimmt an|(?:glaub|schätz|denk)(?:e|t|en)), dass|rechne(?:t|n|te|ten) (?:\p{L}+ ){0,4}mit(?= (?:\d|\p{L}+ \p{L}+)))(?!\p{L})|(?:gesetz|OZG) schreib\p{L}* (?:\p{L}+ ){0,3}\d+ \p{L}+ vor(?!\p{L})/u
+const WISHED = latin`(?<!\p{L})(?:hätten? gerne?|wünsch(?:t|en|e) (?:sich|uns|mir)|(?<!die das (?:Onlinezugangsgesetz|OZG) )(?:verlang(?:t|en|te|ten)|forder(?:t|n|te|ten))|(?:erwartet|hofft|rechnet damit|kündigt an|verspricht|plant|nehmen? an|nimmt an|(?:glaub|schätz|denk)(?:e|t|en)), dass|rechne(?:t|n|te|ten) (?:\p{L}+ ){0,4}mit(?= (?:\d|\p{L}+ \p{L}+)))(?!\p{L})|(?:gesetz|OZG) schreib\p{L}* (?:\p{L}+ ){0,3}\d+ \p{L}+ vor(?!\p{L})`
 /** Of its own clause alone: *Rund 500 Kommunen gehören dem Verband an, alle müssten gefragt werden*. */
 const OUGHT = /^(?:sollten?|müssten?)$/
 /** *Wer mindestens 50 Verfahren anbietet, darf es führen*, *Mindestens 50 muss eine Kommune haben*, *das der Staat ab 50 Verfahren vergibt*. */
-const REQUIRED =
-  /(?:^|[:;–] )[Ww]er (?:\p{Ll}+ ){0,4}(?:mindestens|über|mehr als|\d)|(?:[Mm]indestens|[Ww]enigstens) [^.]{0,60}(?<!\p{L})(?:muss|müssen)(?!\p{L})|(?<!\p{L})(?:muss|müssen) [^.]{0,60}(?:mindestens|wenigstens) |(?<!\p{L})ab (?:\d+|\p{Ll}+) \p{Lu}\p{L}+ (?:vergibt|vergeben|verleiht|verliehen|erhält|bekommt|gibt)(?!\p{L})/u
+const REQUIRED = latin`(?:^|[:;–] )[Ww]er (?:\p{Ll}+ ){0,4}(?:mindestens|über|mehr als|\d)|(?:[Mm]indestens|[Ww]enigstens) [^.]{0,60}(?<!\p{L})(?:muss|müssen)(?!\p{L})|(?<!\p{L})(?:muss|müssen) [^.]{0,60}(?:mindestens|wenigstens) |(?<!\p{L})ab (?:\d+|\p{Ll}+) \p{Lu}\p{L}+ (?:vergibt|vergeben|verleiht|verliehen|erhält|bekommt|gibt)(?!\p{L})`
 const WITH = /^(?:mit|in|anhand|entlang|durch|mittels|aus|auf|zu|über|nach|dank)$/
 const PLANNING_ADJECTIVE =
   /^(?:geplant|vorgesehen|angestrebt|beabsichtigt|avisiert|anvisiert|künftig|zukünftig|anstehend|bevorstehend|designiert|ausgeschrieben|vorgeschlagen|angepeilt|erhofft|erforderlich)e[nmrs]?$/
 
 /** *Zehn weitere Dienste seien in Vorbereitung*, *Als Nächstes sind die 17 Kommunen am Zug*. */
-const TO_COME =
-  /(?<!\p{L})in (?:Vorbereitung|Planung|der Pipeline)(?!\p{L})|(?<!\p{L})(?:[Aa]ls Nächstes|demnächst) (?:sind|ist|folgen|kommen|starten)(?!\p{L})/u
+const TO_COME = latin`(?<!\p{L})in (?:Vorbereitung|Planung|der Pipeline)(?!\p{L})|(?<!\p{L})(?:[Aa]ls Nächstes|demnächst) (?:sind|ist|folgen|kommen|starten)(?!\p{L})`
 
 /** Why the figure is a target, a question or a denial, in words for `explain`; undefined where it is so. */
 export function whyNoFigure(found: Found, figure: Chunk, unit: UnitClass): string | undefined {

@@ -1,8 +1,8 @@
+import { latin } from '../german/latin.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { readPlans } from './reading.ts'
 
-const DECIDED_BEFORE =
-  /(?:verabschied|beschl[oö]ss|beschließt|gebilligt|zugestimmt|unterzeichnet)\p{L}*[^.!?\n]{0,60}[.!?;]?\s*$/u
+const DECIDED_BEFORE = latin`(?:verabschied|beschl[oö]ss|beschließt|gebilligt|zugestimmt|unterzeichnet)\p{L}*[^.!?\n]{0,60}[.!?;]?\s*$`
 
 /** *Im Juni beschloss der Rat die Strategie. Im November folgte die Leitlinie*: the same was done with the next. */
 function readFollowed(found: Found): readonly Reading[] | Refusal {

@@ -1,4 +1,5 @@
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
 import { hasDigitalSubject } from '../german/plan-words.ts'
 import { findPlans } from '../german/plans.ts'
 import type { Found } from '../rule.ts'
@@ -29,9 +30,8 @@ function planAssented({ clause: { chunks }, sentence, document }: Found): PlanIn
   return title ? [{ title, chunk, role: { kind: 'argument' }, digital: true }] : []
 }
 
-const ASSENT_TO =
-  /(?:Licht|Segen|Zustimmung|Placet|Ja) (?:für|zu|zum|zur) (?:\p{Ll}+ )?[„»"](?<title>[^“”«"\n]{3,60})[“”«"]/u
-const NEW_PLAN = /(?:neue|eigene|eine|dritte|zweite)[nr]? \p{L}*(?:strategie|agenda|plan|programm|konzept)(?!\p{L})/u
+const ASSENT_TO = latin`(?:Licht|Segen|Zustimmung|Placet|Ja) (?:für|zu|zum|zur) (?:\p{Ll}+ )?[„»"](?<title>[^“”«"\n]{3,60})[“”«"]`
+const NEW_PLAN = latin`(?:neue|eigene|eine|dritte|zweite)[nr]? \p{L}*(?:strategie|agenda|plan|programm|konzept)(?!\p{L})`
 
 /** *Das Land hat eine neue Digitalstrategie. Am Dienstag gab das Kabinett grünes Licht für „Daten.Land“*. */
 function quotedPlan(sentence: string, before: string): string | undefined {
@@ -75,11 +75,9 @@ function decisionWithoutObject({ clause, match, sentence }: Found): Chunk | unde
 
 const DISCUSSED_REACH = 260
 /** What one speaks of before a vote. */
-const DISCUSSED =
-  /befass|gestritten|(?<!\p{L})str(?:itt|eit)|diskut|berat|gerungen|Licht(?!\p{L})|ging es um|Tagesordnung|TOP \d|abgestimmt|Abstimmung|verhandel|debatt|vorgelegt|legte|eingebracht|brachte|(?:er|ge)arbeitet|Entwurf|Thema|Hürde|empf(?:ohlen|ahl|iehlt)|Dach und Fach|beschlossene Sache/u
+const DISCUSSED = latin`befass|gestritten|(?<!\p{L})str(?:itt|eit)|diskut|berat|gerungen|Licht(?!\p{L})|ging es um|Tagesordnung|TOP \d|abgestimmt|Abstimmung|verhandel|debatt|vorgelegt|legte|eingebracht|brachte|(?:er|ge)arbeitet|Entwurf|Thema|Hürde|empf(?:ohlen|ahl|iehlt)|Dach und Fach|beschlossene Sache`
 /** What else a council may have decided on, named behind the plan. */
-const DECIDABLE =
-  /(?:[Gg]esetz|Haushalt|[Ss]atzung|Antrag|Anträge|[Vv]ertrag|Verordnung|[Vv]orhaben|Beitritt|Gründung|Kauf|Anschaffung|Einrichtung|Stelle|Umsetzung|Förder\p{Ll}*|Bewerbung|Vergabe|Auftrag|Mittel|Millionen|Euro|[Vv]orschlag|Projekt)(?!\p{L})/u
+const DECIDABLE = latin`(?:[Gg]esetz|Haushalt|[Ss]atzung|Antrag|Anträge|[Vv]ertrag|Verordnung|[Vv]orhaben|Beitritt|Gründung|Kauf|Anschaffung|Einrichtung|Stelle|Umsetzung|Förder\p{Ll}*|Bewerbung|Vergabe|Auftrag|Mittel|Millionen|Euro|[Vv]orschlag|Projekt)(?!\p{L})`
 const GENITIVE = /^(?:der|des|zur|zum|ihrer|seiner)$/u
 const AS_PLAN =
   /^(?:Fassung|Fortschreibung|Neufassung|Entwurf|Beschluss|Verabschiedung|Thema|Stadt|Abstimmung|Vorlage|Vorstellung)$/u

@@ -1,24 +1,16 @@
 /** The name that a text gives a plan which it calls by its kind: *eine Digitalstrategie* … *„Muster vernetzt“*. */
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
 import { findPlans } from '../german/plans.ts'
 import type { Found } from '../rule.ts'
 
 const QUOTED = '[„»"](?<title>[^“”«"\\n]{3,90})[“”«"]'
 /** *Unter dem Titel „Muster vernetzt“ hat das Land sie vorgelegt*; a motto is no name. */
-const UNDER_NAME = new RegExp(
-  `(?<!\\p{L})(?:unter|mit) (?:dem (?:Titel|Namen)|der (?:Überschrift|Bezeichnung)) ${QUOTED}`,
-  'iu',
-)
+const UNDER_NAME = latin.i`(?<!\p{L})(?:unter|mit) (?:dem (?:Titel|Namen)|der (?:Überschrift|Bezeichnung)) ${QUOTED}`
 /** *„Muster vernetzt“ heißt die Digitalstrategie*. */
-const IS_CALLED = new RegExp(
-  `^${QUOTED} (?:heißt|nennt sich|lautet der (?:Titel|Name)) (?:die|der|das) (?:neue )?(?<kind>\\p{Lu}[\\p{L}-]+)`,
-  'u',
-)
+const IS_CALLED = latin`^${QUOTED} (?:heißt|nennt sich|lautet der (?:Titel|Name)) (?:die|der|das) (?:neue )?(?<kind>\p{Lu}[\p{L}-]+)`
 /** *Sie trägt den Titel „Muster vernetzt“*, *Ihr Name: „Muster vernetzt“*. */
-const NEXT = new RegExp(
-  `^\\s*(?:(?:Sie|Er|Es|Das Papier|Das Werk) (?:heißt|nennt sich|trägt den (?:Titel|Namen))|(?:Ihr|Sein) (?:Name|Titel)(?::| lautet| ist)) ${QUOTED}`,
-  'u',
-)
+const NEXT = latin`^\s*(?:(?:Sie|Er|Es|Das Papier|Das Werk) (?:heißt|nennt sich|trägt den (?:Titel|Namen))|(?:Ihr|Sein) (?:Name|Titel)(?::| lautet| ist)) ${QUOTED}`
 
 /** The name that the sentence gives its plan, or the one behind it. */
 export function nameInText({ sentence: { text, offset }, document }: Found): string | undefined {
@@ -31,9 +23,9 @@ const INDEFINITE = /^ein(?:e[nrms]?)?$/
 const POSSESSIVE = /^(?:ihr|sein)(?:e[nrms]?)?$/
 const STEM = /strategie|agenda|konzept|plan|programm|leitlinie|roadmap|pakt|charta|leitbild/iu
 /** What any plan may be called, and any that is digital. */
-const ANY_PLAN = /^(?:Konzept|Plan|Programm|Papier)(?!\p{L})/u
-const ANY_DIGITAL = /^(?:Digital\p{Ll}*|Strategie)(?!\p{L})/u
-const ANOTHER = /(?<!\p{L})(?:auch|außerdem|zudem|daneben|ebenfalls|weitere[nrs]?|zweite[nrs]?)(?!\p{L})/u
+const ANY_PLAN = latin`^(?:Konzept|Plan|Programm|Papier)(?!\p{L})`
+const ANY_DIGITAL = latin`^(?:Digital\p{Ll}*|Strategie)(?!\p{L})`
+const ANOTHER = latin`(?<!\p{L})(?:auch|außerdem|zudem|daneben|ebenfalls|weitere[nrs]?|zweite[nrs]?)(?!\p{L})`
 
 /** *Die Stadt hat ein Konzept für die Digitalisierung vorgestellt*: a lead says the kind, what follows has the name in quotes. */
 export function nameToCome({ clause: { chunks }, sentence, document }: Found, chunk: Chunk): string | undefined {

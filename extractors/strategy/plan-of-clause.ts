@@ -1,4 +1,5 @@
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
 import { hasDigitalSubject, planHeadOf } from '../german/plan-words.ts'
 import { findPlans } from '../german/plans.ts'
 import type { Found } from '../rule.ts'
@@ -109,8 +110,7 @@ function isRowOfDecision({ clause: { chunks }, sentence: { text } }: Found): boo
 }
 
 /** *Beschluss: Der Kreistag beschließt …* below says what was decided. */
-const RESOLUTION =
-  /(?<!\p{L})(?:Der|Die) \p{Lu}[\p{L}-]{2,30}(?: (?:de[sr]) [\p{Lu}][\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)? (?:beschließt|billigt|verabschiedet|stimmt|nimmt)(?!\p{L})/u
+const RESOLUTION = latin`(?<!\p{L})(?:Der|Die) \p{Lu}[\p{L}-]{2,30}(?: (?:de[sr]) [\p{Lu}][\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)? (?:beschließt|billigt|verabschiedet|stimmt|nimmt)(?!\p{L})`
 
 function planOfRow({ clause: { chunks }, document, sentence }: Found): PlanInClause[] {
   if (RESOLUTION.test(document.textAfter(sentence.offset + sentence.text.length, 2000))) return []
@@ -119,7 +119,7 @@ function planOfRow({ clause: { chunks }, document, sentence }: Found): PlanInCla
   return title ? [{ title, chunk, role: { kind: 'argument' }, digital: true }] : []
 }
 
-const NAMED_BY_PRONOUN = /[„»"](?<title>[^“”«"\n]{3,80})[“”«"] (?:heißt|nennt sich|lautet) (?:er|sie|es)(?!\p{L})/u
+const NAMED_BY_PRONOUN = latin`[„»"](?<title>[^“”«"\n]{3,80})[“”«"] (?:heißt|nennt sich|lautet) (?:er|sie|es)(?!\p{L})`
 
 /** *„Schwerin Digital 2026“ heißt er, die Stadtvertretung hat ihn angenommen*. */
 function namedByPronoun({ sentence }: Found): string | undefined {

@@ -1,3 +1,4 @@
+import { latin } from '../german/latin.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { eventChunk, readAttribute, readNoun, readVerb } from './forms.ts'
 
@@ -8,7 +9,7 @@ export const PRESENTING_VERBS = {
 } as const
 
 /** *Sie schreiben die Strategie fort und stellen sie vor*: an advert for a post. */
-const ADDRESSED = /^Sie (?!haben|hatten|sind|waren|wurden|werden)\p{Ll}+en (?!am |im |gestern|heute)/u
+const ADDRESSED = latin`^Sie (?!haben|hatten|sind|waren|wurden|werden)\p{Ll}+en (?!am |im |gestern|heute)`
 
 function readPresentation(found: Found): readonly Reading[] | Refusal {
   const event = eventChunk(found)

@@ -1,6 +1,7 @@
 import { statedDate, UNDATED } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
+import { latin } from '../german/latin.ts'
 import { placesInText } from '../jurisdiction.ts'
 import { isOfVerein, isOutsider, outsiderOfParagraph } from '../outsiders.ts'
 import { isProposed } from '../proposals.ts'
@@ -59,16 +60,15 @@ export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Re
 }
 
 /** A company's board; public bodies have boards too, so that the company must be named. */
-const BOARD = /(?<!\p{L})(?:[Dd]er|[Vv]om) (?:Konzernv|V)orstand(?!\p{L})|Aufsichtsrat/u
-const COMPANY = /(?<!\p{L})\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:AG|SE|KGaA|KG|Inc|plc)(?![\p{L}-])/u
+const BOARD = latin`(?<!\p{L})(?:[Dd]er|[Vv]om) (?:Konzernv|V)orstand(?!\p{L})|Aufsichtsrat`
+const COMPANY = latin`(?<!\p{L})\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:AG|SE|KGaA|KG|Inc|plc)(?![\p{L}-])`
 
 /** *Bei der Krauthoff AG verantwortet X das Digitalgeschäft. Die im April verabschiedete Strategie …*: whose paragraph it is. */
 function isOfCompany({ sentence, document }: Found): boolean {
   const paragraph = (document.textBefore(sentence.offset, 600).split('\n').at(-1) ?? '') + sentence.text
   return COMPANY.test(paragraph) && !PUBLIC.test(paragraph)
 }
-const PUBLIC =
-  /(?<!\p{L})(?:Stadt|Kreis|Landkreis|Land|Landes\p{Ll}+|Bund|Bundes\p{Ll}+|Kommun\p{Ll}+|Gemeinde\p{Ll}*|Behörde\p{Ll}*|Minister\p{Ll}*|Regierung|Rathaus|Verwaltung\p{Ll}*|Senat|Freistaat|Kabinett|Kreistag|Rat|Magistrat)(?!\p{L})/u
+const PUBLIC = latin`(?<!\p{L})(?:Stadt|Kreis|Landkreis|Land|Landes\p{Ll}+|Bund|Bundes\p{Ll}+|Kommun\p{Ll}+|Gemeinde\p{Ll}*|Behörde\p{Ll}*|Minister\p{Ll}*|Regierung|Rathaus|Verwaltung\p{Ll}*|Senat|Freistaat|Kabinett|Kreistag|Rat|Magistrat)(?!\p{L})`
 
 /** Plans of Bund and Länder together say so. */
 const FEDERAL = /^(?:Föderale[rs]?|Nationale[rs]?) /u

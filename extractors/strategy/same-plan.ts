@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts'
+import { latin } from '../german/latin.ts'
 import { hasDigitalSubject, planHeadOf } from '../german/plan-words.ts'
 import type { Slots } from '../rule.ts'
 
@@ -71,7 +72,7 @@ const hasNoOtherHead = (other: string, title: string) =>
   other.toLowerCase().includes(SPECIAL.exec(title)?.[0].toLowerCase() ?? '')
 
 /** Subjects of which a plan for all that is digital does not bear the name. */
-const SPECIAL = /^(?:Daten|KI|Open-Data|Cloud|Cyber\p{Ll}*|Informationssicherheits)(?=-|\p{Ll})/iu
+const SPECIAL = latin.i`^(?:Daten|KI|Open-Data|Cloud|Cyber\p{Ll}*|Informationssicherheits)(?=-|\p{Ll})`
 
 function overrides(other: Claim, claim: Claim): boolean {
   if (claim.event === 'presented') {

@@ -1,4 +1,5 @@
 import type { Span } from '../../extractors/document.ts'
+import { latin } from '../../extractors/german/latin.ts'
 import { dayInWords } from '../../extractors/german/number-words.ts'
 
 /** A calendar date as it stands in a text: ISO 8601 with reduced precision, and where. */
@@ -117,7 +118,7 @@ function dateOf(match: RegExpExecArray | null): CalendarDate | undefined {
 
 /** The month of a line that is nothing but a month and a year (*April 2019*), as `2019-04`. */
 export function monthOfLine(line: string): string | undefined {
-  monthPattern ??= new RegExp(`^(?:${MONTH})\\.?\\s(?:${YEAR})$`, 'iu')
+  monthPattern ??= latin.i`^(?:${MONTH})\.?\s(?:${YEAR})$`
   if (!monthPattern.test(line)) return undefined
   return `${line.slice(-4)}-${pad(monthNumber(line))}`
 }

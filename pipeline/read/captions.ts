@@ -1,4 +1,6 @@
 /** How a line begins or ends that describes a picture. */
+import { latin } from '../../extractors/german/latin.ts'
+
 const OPENING =
   '(?:Portr[aä]t|Porträtfoto|Portraitfoto|Foto|Symbolfoto|Symbolbild|Archivfoto|Archivbild|Bild|Titelbild|Gruppenfoto|Gruppenbild|Luftbild|Luftaufnahme|Grafik|Infografik|Vektorgrafik|Diagramm|Schaubild|Screenshot|Bildschirmfoto|Illustration|Logo|Karte|Glaskugel|Außenansicht|Innenansicht|Nahaufnahme|Schriftzug|Collage|Fotomontage|Visualisierung)'
 const DESCRIPTION = new RegExp(
@@ -14,11 +16,9 @@ const DESCRIPTION = new RegExp(
   'u',
 )
 /** *Ministerialdirektor Stefan Krebs, CIO/CDO des Landes …*: a name and an office without a verb. */
-const WHO =
-  /^(?:\p{Lu}[\p{L}-]+ ){0,3}(?:(?:Dr|Prof|Dipl)\.(?:-Ing\.)? ?){0,3}\p{Lu}[\p{L}.-]+(?: (?:von|van|de|zu))?(?: \p{Lu}[\p{L}-]+){1,3}, \p{Lu}[^.!?]{2,120}$/u
+const WHO = latin`^(?:\p{Lu}[\p{L}-]+ ){0,3}(?:(?:Dr|Prof|Dipl)\.(?:-Ing\.)? ?){0,3}\p{Lu}[\p{L}.-]+(?: (?:von|van|de|zu))?(?: \p{Lu}[\p{L}-]+){1,3}, \p{Lu}[^.!?]{2,120}$`
 /** *… präsentieren die Kooperationsurkunden.*: people shown in the act. */
-const ACTION =
-  /(?:präsentier(?:en|t)|überreich(?:en|t)|übergibt|übergeben|unterzeichne[nt]|halten|hält|zeigen|stellen|posieren|eröffne[nt]|begrüß(?:en|t)|beschließen|verabschiedet)(?![\p{L}])/u
+const ACTION = latin`(?:präsentier(?:en|t)|überreich(?:en|t)|übergibt|übergeben|unterzeichne[nt]|halten|hält|zeigen|stellen|posieren|eröffne[nt]|begrüß(?:en|t)|beschließen|verabschiedet)(?![\p{L}])`
 
 /** Whether a short line, standing where a picture may, tells what the picture shows. */
 export function describesPicture(line: string): boolean {
@@ -45,10 +45,7 @@ export function creditsPicture(line: string): boolean {
 
 const AGENCY =
   '(?:[Ii][Mm][Aa][Gg][Oo]|dpa|AFP|AP|KNA|epd|picture[- ]alliance|Reuters|Getty Images|iStock|Shutterstock|Adobe ?Stock)'
-const CREDIT = new RegExp(
-  `\\s\\(?(?:(?:Foto|Bild|Grafik|Illustration)s?\\s?:\\s?[^.!?]{2,50}|(?:\\p{Lu}[\\p{L}-]+ ){1,3}/ ?${AGENCY}|(?:\\p{Lu}[\\p{L}-]+ )*\\p{Lu}[\\p{L}-]+/${AGENCY}|${AGENCY} ?[/|] ?[\\p{L}/ .-]{3,40})\\)?$`,
-  'u',
-)
+const CREDIT = latin`\s\(?(?:(?:Foto|Bild|Grafik|Illustration)s?\s?:\s?[^.!?]{2,50}|(?:\p{Lu}[\p{L}-]+ ){1,3}/ ?${AGENCY}|(?:\p{Lu}[\p{L}-]+ )*\p{Lu}[\p{L}-]+/${AGENCY}|${AGENCY} ?[/|] ?[\p{L}/ .-]{3,40})\)?$`
 
 /** A line that ends in the credit of a picture: *Der Markt am Abend. Foto: Muster*, *… Tim Probe/dpa*. */
 export function endsInCredit(line: string): boolean {

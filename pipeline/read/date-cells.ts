@@ -1,4 +1,5 @@
 import type { PageDate } from '../../extractors/document.ts'
+import { latin } from '../../extractors/german/latin.ts'
 import { type CalendarDate, findDays, isoDay, monthOfLine } from './calendar.ts'
 import { EVENT, LAW, WEEKDAY } from './date-lines.ts'
 
@@ -15,8 +16,7 @@ export function leadingMonth(line: string): PageDate | undefined {
 }
 
 /** *Potsdam, im* Juli 2023, *Ausgabe* September 2024 */
-const HEAD_BEFORE =
-  /^(?:\p{Lu}[\p{L}./-]{2,30},\s(?:im\s)?|(?:Ausgabe|Heft|Monatsausgabe|Newsletter)(?:\s(?:vom|im))?:?\s)/u
+const HEAD_BEFORE = latin`^(?:\p{Lu}[\p{L}./-]{2,30},\s(?:im\s)?|(?:Ausgabe|Heft|Monatsausgabe|Newsletter)(?:\s(?:vom|im))?:?\s)`
 
 /** *31.05.2016* below *erstellt am:* */
 export function dayBelowLabel(line: string, before: string | undefined): CalendarDate | undefined {
@@ -39,8 +39,7 @@ export function datelineMonth(paragraph: string): string | undefined {
   return month && monthOfLine(month.bracketed ?? month.plain ?? '')
 }
 
-const DATELINE_MONTH =
-  /^(?:\(\p{Lu}[\p{L}./-]{2,30},\s(?:im\s)?(?<bracketed>\p{Lu}\p{L}{2,8}\s\d{4})\)|\p{Lu}[\p{L}./-]{2,30},\s(?:im\s)?(?<plain>\p{Lu}\p{L}{2,8}\s\d{4})(?:[.:]|\s[–-]))\s[\p{Lu}„"»]/u
+const DATELINE_MONTH = latin`^(?:\(\p{Lu}[\p{L}./-]{2,30},\s(?:im\s)?(?<bracketed>\p{Lu}\p{L}{2,8}\s\d{4})\)|\p{Lu}[\p{L}./-]{2,30},\s(?:im\s)?(?<plain>\p{Lu}\p{L}{2,8}\s\d{4})(?:[.:]|\s[–-]))\s[\p{Lu}„"»]`
 
 /** *Datum: ⇥ Do, 14.12.2023 ⇥ Status: ⇥ öffentlich*: the day in a table of what a paper or a sitting is. */
 export function tabledDate(line: string): CalendarDate | undefined {
@@ -73,15 +72,12 @@ export function particularDate(line: string): CalendarDate | undefined {
 }
 
 /** *Hauptausschuss   Vorberatung   08.09.2022*: the day of the decision is another. */
-const PREPARES = /(?<!\p{L})(?:Vorberatung|Kenntnisnahme|Anhörung|empfohlen|vertagt)(?!\p{L})/u
+const PREPARES = latin`(?<!\p{L})(?:Vorberatung|Kenntnisnahme|Anhörung|empfohlen|vertagt)(?!\p{L})`
 
 /** *Stadt Auental 25.05.2021*, *Auentaler Anzeiger 25.05.2021*: who speaks, and when. */
 const ISSUER =
   '^(?:Stadt|Land|Landkreis|Kreis|Gemeinde|Landeshauptstadt|Bezirk|(?:\\p{L}+er )?\\p{L}*(?:[Zz]eitung|[Bb]latt|[Aa]nzeiger|[Nn]achrichten|[Mm]itteilungen|[Dd]ienst|[Nn]ewsletter|[Mm]agazin|[Mm]inisterium|[Kk]anzlei))(?:\\s\\p{L}[\\p{L}.-]{0,20}){0,4}'
-const PARTICULAR_BEFORE = new RegExp(
-  `(?:[|•·,(\\t]|\\s{3}|\\s[–—/-]|[>»/]|[Ss]itzung\\s(?:am|vom)|${ISSUER})\\s{0,4}(?:den\\s)?(?:${WEEKDAY})?$`,
-  'u',
-)
+const PARTICULAR_BEFORE = latin`(?:[|•·,(\t]|\s{3}|\s[–—/-]|[>»/]|[Ss]itzung\s(?:am|vom)|${ISSUER})\s{0,4}(?:den\s)?(?:${WEEKDAY})?$`
 
 /** *(em, 25.5.2021)* below a text: who wrote it, and when. */
 export function signedDay(line: string): CalendarDate | undefined {

@@ -1,3 +1,4 @@
+import { latin } from '../../extractors/german/latin.ts'
 import { type CalendarDate, findDays, monthOfLine } from './calendar.ts'
 
 /** A line that begins with a date, as items of overview pages do: `[21.3.2019] In Sachsen …`, `21.3.2019 | Titel`, `21.3.2019`. */
@@ -13,14 +14,11 @@ export interface DateLead {
 export const WEEKDAY =
   '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)\\.?,?\\s'
 const CLOCK = '(?:\\s{0,6}[,|–-]?\\s?(?:um\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\sUhr)?)'
-const LEAD_BEFORE = new RegExp(
-  `^(?:${WEEKDAY}|(?:Datum|Veröffentlicht|Erschienen|Publiziert|Erstellt|Pressemitteilung|Medieninformation|Meldung|Nachricht|Artikel|Beitrag)(?:\\s(?:am|vom))?\\s?:?\\s?(?:${WEEKDAY})?)?$`,
-  'u',
-)
-const LEAD_AFTER = new RegExp(`^(?<clock>${CLOCK}?)(?<gap>\\s*(?<sign>[|:•·–—-])?\\s*)`, 'u')
+const LEAD_BEFORE = latin`^(?:${WEEKDAY}|(?:Datum|Veröffentlicht|Erschienen|Publiziert|Erstellt|Pressemitteilung|Medieninformation|Meldung|Nachricht|Artikel|Beitrag)(?:\s(?:am|vom))?\s?:?\s?(?:${WEEKDAY})?)?$`
+const LEAD_AFTER = latin`^(?<clock>${CLOCK}?)(?<gap>\s*(?<sign>[|:•·–—-])?\s*)`
 
 /** *LÜNEBURG | 21.02.2019*, *Kreis Viersen – 14.2.2019*: where an item of a newsletter comes from. */
-const LABEL_BEFORE = /^(?<label>\p{Lu}[\p{L} .()-]{2,40}?)\s?[|·•–—/]\s?$/u
+const LABEL_BEFORE = latin`^(?<label>\p{Lu}[\p{L} .()-]{2,40}?)\s?[|·•–—/]\s?$`
 
 /** The date that a line begins with, or undefined. */
 export function dateLead(line: string): DateLead | undefined {
@@ -46,7 +44,7 @@ function blanks(line: string, from: number): number {
   return line.slice(from).search(/\S|$/)
 }
 
-const ONLY_WEEKDAY = new RegExp(`^(?:Heute ist (?:der )?)?${WEEKDAY}$`, 'u')
+const ONLY_WEEKDAY = latin`^(?:Heute ist (?:der )?)?${WEEKDAY}$`
 
 /** `Samstag, 22. Februar 2025`, `Heute ist Samstag, …`: what a page's clock shows, the day of the visit, never the day of the text. */
 export function isClockWidget(line: string): boolean {
@@ -70,21 +68,15 @@ const BYLINE_BEFORE = new RegExp(
     `(?:${WEEKDAY})?$`,
   'u',
 )
-const BYLINE_AFTER = new RegExp(
-  `^${CLOCK}?(?:$|\\s?[|•·–—)/,]|\\s{2}|\\s{1,5}(?:von|Von|Uhr|in)\\s|\\s(?:Presse|Medien)(?:mitteilung|information|meldung|dienst)|\\s(?:Meldung|Nachricht|Artikel|Interview|Bericht|Newsletter)$|\\s\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+$|\\s(?:by|-)\\s|\\s?\\(?(?:[Aa]ktualisiert|[Uu]pdate|[Zz]uletzt|[Gg]eändert))`,
-  'u',
-)
+const BYLINE_AFTER = latin`^${CLOCK}?(?:$|\s?[|•·–—)/,]|\s{2}|\s{1,5}(?:von|Von|Uhr|in)\s|\s(?:Presse|Medien)(?:mitteilung|information|meldung|dienst)|\s(?:Meldung|Nachricht|Artikel|Interview|Bericht|Newsletter)$|\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+$|\s(?:by|-)\s|\s?\(?(?:[Aa]ktualisiert|[Uu]pdate|[Zz]uletzt|[Gg]eändert))`
 /** What a date belongs to that is no publication: foundings, terms, ends. */
-export const EVENT =
-  /(?<![\p{L}])(?:Gründung|Gegründet|Errichtung|Errichtet|Auflösung|Geburtsdatum|Inkrafttreten|Registriert|Mitglied seit|Dabei seit|Anmeldedatum)(?![\p{L}])|(?<![\p{L}])(?:bis|Termin|Beginn|Einlass|Veranstaltung(?:sort)?|ab)(?![\p{L}])|[:.]\d\d(?:\sUhr)?\s?[-–]\s?\d{1,2}[:.]\d\d/u
+export const EVENT = latin`(?<![\p{L}])(?:Gründung|Gegründet|Errichtung|Errichtet|Auflösung|Geburtsdatum|Inkrafttreten|Registriert|Mitglied seit|Dabei seit|Anmeldedatum)(?![\p{L}])|(?<![\p{L}])(?:bis|Termin|Beginn|Einlass|Veranstaltung(?:sort)?|ab)(?![\p{L}])|[:.]\d\d(?:\sUhr)?\s?[-–]\s?\d{1,2}[:.]\d\d`
 
 /** *Satzung der Stadt Auental vom*: what follows is the day of a law, a contract or a judgment. */
-export const LAW =
-  /(?:gesetz(?:buch)?|satzung|ordnung|richtlinie|erlass|vertrag|urteil|beschluss|fassung)(?:e?s|en)?(?:\s[\p{L}\d/.-]+){0,8}\svom\s$/iu
+export const LAW = latin.i`(?:gesetz(?:buch)?|satzung|ordnung|richtlinie|erlass|vertrag|urteil|beschluss|fassung)(?:e?s|en)?(?:\s[\p{L}\d/.-]+){0,8}\svom\s$`
 
 /** *Kleine Anfrage der Abgeordneten X (Freie Demokraten) vom*: the day of the question, not of the answer. */
-const ASKED =
-  /(?:Anfrage|Abgeordneten)(?!\p{L}).*\svom\s$|\((?:AfD|BSW|CDU|CSU|SPD|FDP|SSW|Die Linke|DIE LINKE|Linke|Freie Demokraten|Freie Wähler|BÜNDNIS 90\s?\/\s?DIE GRÜNEN|Bündnis 90\s?\/\s?Die Grünen|GRÜNE|Grüne)\)(?:\s\p{L}+){0,4}\svom\s$/u
+const ASKED = latin`(?:Anfrage|Abgeordneten)(?!\p{L}).*\svom\s$|\((?:AfD|BSW|CDU|CSU|SPD|FDP|SSW|Die Linke|DIE LINKE|Linke|Freie Demokraten|Freie Wähler|BÜNDNIS 90\s?/\s?DIE GRÜNEN|Bündnis 90\s?/\s?Die Grünen|GRÜNE|Grüne)\)(?:\s\p{L}+){0,4}\svom\s$`
 
 /** The publication date of a byline: a short line that is a date with author, place, clock time or agency around it. */
 export function bylineDate(line: string): CalendarDate | undefined {
@@ -110,8 +102,7 @@ export function bylineDate(line: string): CalendarDate | undefined {
 }
 
 /** The head of a parliament's paper, its date behind: *Drucksache 8/2871 04.07.2023*, *Drucksache 21/10579 21. Wahlperiode 13.10.17*. */
-const PARLIAMENTARY_PAPER =
-  /(?<!\p{L})Drucksache\s(?:Nr\.\s)?\d{1,3}\/\d{1,6}\s(?:\d{1,2}\.\sWahlperiode\s)?(?:(?:Eingegangen|Eingang):?\s[\d.]{6,10}\s\/\s)?(?:Ausgegeben:?\s)?(?=\d)/u
+const PARLIAMENTARY_PAPER = latin`(?<!\p{L})Drucksache\s(?:Nr\.\s)?\d{1,3}/\d{1,6}\s(?:\d{1,2}\.\sWahlperiode\s)?(?:(?:Eingegangen|Eingang):?\s[\d.]{6,10}\s/\s)?(?:Ausgegeben:?\s)?(?=\d)`
 
 /** *Beschluss des Vorstands vom 12. März 2019*: the line of a paper that is nothing but its kind and its day. */
 export function paperDate(line: string): CalendarDate | undefined {
@@ -119,8 +110,7 @@ export function paperDate(line: string): CalendarDate | undefined {
   const date = findDays(line)[0]
   return date && date.end === line.length && /\s(?:vom|am)\s$/.test(line.slice(0, date.start)) ? date : undefined
 }
-const PAPER =
-  /^(?:[^|]{2,40}\|\s)?(?:Beschluss|Resolution|Entschließung|Stellungnahme|Positionspapier|Rede|Erklärung|Bericht|Protokoll|Niederschrift)(?!\p{L})/u
+const PAPER = latin`^(?:[^|]{2,40}\|\s)?(?:Beschluss|Resolution|Entschließung|Stellungnahme|Positionspapier|Rede|Erklärung|Bericht|Protokoll|Niederschrift)(?!\p{L})`
 
 /** `Dresden (28.11.2023) – Die …`, `Berlin, 12. März 2019 – …`, `11. März 2021 - Ab …`: how press texts and agencies begin. */
 export function datelineDate(paragraph: string): CalendarDate | undefined {
@@ -148,11 +138,10 @@ export function datelineDate(paragraph: string): CalendarDate | undefined {
     : undefined
 }
 
-const UPDATED =
-  /(?<![\p{L}])(?:aktualisiert|geändert|Aktualisiert|Aktualisierung|Geändert|Letzte Änderung|Update|Überarbeitet|[Bb]earbeitet|[Ee]ditiert)(?![\p{L}])/u
+const UPDATED = latin`(?<![\p{L}])(?:aktualisiert|geändert|Aktualisiert|Aktualisierung|Geändert|Letzte Änderung|Update|Überarbeitet|[Bb]earbeitet|[Ee]ditiert)(?![\p{L}])`
 const STAND = /(?:^|[\s|(•·])(?:Stand(?:\sder\sInformation(?:en)?)?|Seitenstand)\s?:?\s/u
 
-const CLOCK_FIRST = new RegExp(`^${CLOCK}\\s?`, 'u')
+const CLOCK_FIRST = latin`^${CLOCK}\s?`
 
 /** The date of a line *Stand: 21.08.2018 15:41 Uhr*, with the offset behind it, where such a line may go on with a headline. */
 export function standDate(line: string): CalendarDate | undefined {
@@ -200,8 +189,7 @@ export function issueDate(line: string): CalendarDate | undefined {
 }
 
 /** Issues of papers and newsletters, editions of brochures (*1. Auflage, November 2018*), and the sessions whose minutes a page is. */
-const ISSUE =
-  /Redaktions(?:schluss|stand):?\s|^(?:Herausgegeben|Erschienen|Veröffentlicht)\sim\s|^(?:Das\s)?(?:Gespräch|Interview)\sführte[n]?\s|^\(?(?:Aus der Ausgabe vom|Ausgabe vom|Erschienen am|Veröffentlicht am|Veröffentlicht:)\s|(?:^|\s)(?:Ausgabe|Heft|Nr\.)\s.{1,12}(?:\s[–-]|,)\s\p{Lu}\p{L}+\s\d{4}$|^(?:\d{1,2}\.\s)?(?:\p{Ll}+\s)?Auflage,?\s\p{Lu}\p{L}+\s\d{4}$|^(?:\p{L}+\s)?Sitzung\s(?:des|der)\s.{3,60}\s(?:am|vom)\s\d/u
+const ISSUE = latin`Redaktions(?:schluss|stand):?\s|^(?:Herausgegeben|Erschienen|Veröffentlicht)\sim\s|^(?:Das\s)?(?:Gespräch|Interview)\sführte[n]?\s|^\(?(?:Aus der Ausgabe vom|Ausgabe vom|Erschienen am|Veröffentlicht am|Veröffentlicht:)\s|(?:^|\s)(?:Ausgabe|Heft|Nr\.)\s.{1,12}(?:\s[–-]|,)\s\p{Lu}\p{L}+\s\d{4}$|^(?:\d{1,2}\.\s)?(?:\p{Ll}+\s)?Auflage,?\s\p{Lu}\p{L}+\s\d{4}$|^(?:\p{L}+\s)?Sitzung\s(?:des|der)\s.{3,60}\s(?:am|vom)\s\d`
 
 function monthAtEnd(line: string): CalendarDate | undefined {
   const month = /(?<!\p{L})\p{Lu}\p{L}+\s\d{4}$/u.exec(line)
@@ -209,7 +197,7 @@ function monthAtEnd(line: string): CalendarDate | undefined {
   return value ? { value, start: month.index, end: line.length } : undefined
 }
 
-const LEGAL = /\p{L}{2}(?:gesetz(?:buch)?|satzung|ordnung|richtlinie|vertrag|erlass)(?:e?s|en)?(?!\p{L})/u
+const LEGAL = latin`\p{L}{2}(?:gesetz(?:buch)?|satzung|ordnung|richtlinie|vertrag|erlass)(?:e?s|en)?(?!\p{L})`
 
 /**
  * The date of *Zuletzt aktualisiert am 12.3.2019* in a short line, behind these words rather than before them. A law

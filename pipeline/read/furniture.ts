@@ -23,7 +23,7 @@ export function furnitureReason(block: string): string | undefined {
 }
 
 function anyOf(entries: readonly FurnitureEntry[], end: string): RegExp {
-  return latin(new RegExp(`^(?:${entries.map(([, pattern]) => `((?:${pattern})${end})`).join('|')})`, 'u'))
+  return latin`^(?:${entries.map(([, pattern]) => `((?:${pattern})${end})`).join('|')})`
 }
 
 function reasonOf(pattern: RegExp, entries: readonly FurnitureEntry[], block: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { PageDate } from '../../extractors/document.ts'
+import { latin } from '../../extractors/german/latin.ts'
 import { findDays } from './calendar.ts'
 import {
   agencyDay,
@@ -32,7 +33,7 @@ const STRENGTH = ['byline', 'stand', 'source', 'newspaper', 'particular', 'month
 export type TextDates = { [kind in (typeof STRENGTH)[number] | 'clock']?: PageDate }
 
 /** *Bewerbung bis:* above a line labels the day of something else. */
-const ENDS = /(?<!\p{L})(?:bis|\p{L}*(?:[Ff]rist|[Tt]ermin|[Bb]eginn|[Ss]chluss)|Einlass|Wann)\s?:\s?$/u
+const ENDS = latin`(?<!\p{L})(?:bis|\p{L}*(?:[Ff]rist|[Tt]ermin|[Bb]eginn|[Ss]chluss)|Einlass|Wann)\s?:\s?$`
 
 /** Where in a text a line stands. */
 interface LinePlace {
@@ -130,7 +131,7 @@ function clockOf({ clock }: TextDates, lines: readonly Line[]): PageDate | undef
   return signed && !lines.slice(1).some((line) => dateLead(line.text)) ? clock : undefined
 }
 
-const AUTHOR = /^(?:Eine?\s\p{L}+\s)?[Vv]on\s\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]+){1,3}$/u
+const AUTHOR = latin`^(?:Eine?\s\p{L}+\s)?[Vv]on\s\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]+){1,3}$`
 
 /** What follows *Stand: 21.08.2018 15:41 Uhr* in the same line: the headline, on some pages. */
 export function afterStand(line: Line): Line {

@@ -1,4 +1,5 @@
 import type { Span } from '../../extractors/document.ts'
+import { latin } from '../../extractors/german/latin.ts'
 
 /** A line of a plain text without its outer blanks. */
 export interface Line extends Span {
@@ -125,9 +126,8 @@ const RAGGED = 5
 const MIN_BROKEN = 40
 const MIN_PROSE = 70
 /** The rest of a word, and no other half: *Finanz-* ⏎ *und Innenministerium*. */
-const GOES_ON = /^(?!(?:und|oder|bzw|sowie|bis)(?!\p{L}))\p{Ll}{2}/u
+const GOES_ON = latin`^(?!(?:und|oder|bzw|sowie|bis)(?!\p{L}))\p{Ll}{2}`
 const SENTENCE_END = /[.!?…:][)"»“”’']*$/
 const LIST_START = /^(?:[-–•*·▪]|\d{1,2}[.)])\s/
 /** *4. September*, *2. Quartal*: a number that numbers no item. */
-export const COUNTED =
-  /^\d{1,2}\.\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Wahlperiode|Legislaturperiode)(?!\p{L})/u
+export const COUNTED = latin`^\d{1,2}\.\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Wahlperiode|Legislaturperiode)(?!\p{L})`

@@ -1,8 +1,9 @@
+import { latin } from '../../extractors/german/latin.ts'
 import type { PdfLine } from './pdf-layout.ts'
 
 const BULLET = /^(?:[-–•*·▪◦]|\d{1,2}[.)])\s/
 /** *Landes-* / *regierung* is one word; *Bund-* / *und* (a shared part: *Bund- und Länder*) and *IT-* / *Strategie* keep the hyphen. */
-const SHARED = /^(?:und|oder|bzw\.?|sowie|als|bis|noch|,)(?![\p{L}])/u
+const SHARED = latin`^(?:und|oder|bzw\.?|sowie|als|bis|noch|,)(?![\p{L}])`
 
 /** Joins the lines of a PDF to paragraphs: canonical text, the source line by line, and the way between them. */
 export function joinLines(lines: readonly PdfLine[]): { text: string; source: string; sourceMap: number[] } {

@@ -1,3 +1,4 @@
+import { latin } from '../../extractors/german/latin.ts'
 import type { Line } from './lines.ts'
 
 /** Whether a line reads like a headline: short, no full stop at its end. Questions of interviews are none. */
@@ -19,8 +20,7 @@ export function titleOfLines(headings: readonly Line[], firstProse: number): str
   return `${one.text} ${two.text}`
 }
 
-const BODY =
-  /(?:staatsregierung|landesregierung|bundesregierung|ministerium(?! für Staatssicherheit)|staatskanzlei|senatskanzlei|senatsverwaltung|landesportal|landesamt|bundesamt|regierungspräsidium|stadtverwaltung|landratsamt|kreisverwaltung|freistaat|landeshauptstadt|hansestadt|bundesministerium|(?<![\p{L}])(?:stadt|landkreis|kreis|gemeinde|senat|land)\s\p{Lu})/iu
+const BODY = latin.i`(?:staatsregierung|landesregierung|bundesregierung|ministerium(?! für Staatssicherheit)|staatskanzlei|senatskanzlei|senatsverwaltung|landesportal|landesamt|bundesamt|regierungspräsidium|stadtverwaltung|landratsamt|kreisverwaltung|freistaat|landeshauptstadt|hansestadt|bundesministerium|(?<![\p{L}])(?:stadt|landkreis|kreis|gemeinde|senat|land)\s\p{Lu})`
 
 /** The body whose letterhead a text carries: a short line before the first paragraph that is nothing but its name. */
 export function publisherOfLines(lines: readonly Line[]): string | undefined {
@@ -33,5 +33,4 @@ export function publisherOfLines(lines: readonly Line[]): string | undefined {
       !VERB.test(text),
   )?.text
 }
-const VERB =
-  /(?<![\p{L}])(?:hat|hebt|wird|ist|beschließt|eröffnet|bekommt|gründet|schreibt|setzt|stellt|macht|neue[rsn]?|erhält|startet|Themen?)(?![\p{L}])/iu
+const VERB = latin.i`(?<![\p{L}])(?:hat|hebt|wird|ist|beschließt|eröffnet|bekommt|gründet|schreibt|setzt|stellt|macht|neue[rsn]?|erhält|startet|Themen?)(?![\p{L}])`

@@ -1,3 +1,4 @@
+import { latin } from '../../extractors/german/latin.ts'
 import type { Block, Box, Layout } from './blocks.ts'
 import { creditsPicture, endsInCredit } from './captions.ts'
 import { FOREIGN, isProse, isWithin } from './container.ts'
@@ -57,7 +58,7 @@ function foreignReason(box: Box, blocks: readonly Block[], mass: number, total: 
 const ENTRY = /^(?:li|td|th|dd|dt|h[1-6])$/
 const TELEPHONE = /(?:Telefon|Tel\.?|Telefax|Fax|Mobil|Durchwahl)\s?:?\s?[+(]?\d[\d\s()/–-]{4,}/
 /** *EMU*, *ABC (Eva Muster)*, and the time before an entry of a live ticker. */
-const SIGNATURE = /^(?:(?:\p{Lu}{2,5}|dpa)(?: ?\([\p{L} ,./-]{2,60}\))?|\d{1,2}[.:]\d\d Uhr)$/u
+const SIGNATURE = latin`^(?:(?:\p{Lu}{2,5}|dpa)(?: ?\([\p{L} ,./-]{2,60}\))?|\d{1,2}[.:]\d\d Uhr)$`
 
 export function judge(block: Block): Verdict {
   const { text, linked } = block

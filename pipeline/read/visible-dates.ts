@@ -1,4 +1,5 @@
 import type { PageDate } from '../../extractors/document.ts'
+import { latin } from '../../extractors/german/latin.ts'
 import type { Block, Box, Layout } from './blocks.ts'
 import { type CalendarDate, findDays } from './calendar.ts'
 import { proseMass } from './container.ts'
@@ -44,8 +45,7 @@ export function isComment(box: Box | undefined, container: Box | undefined, titl
   return found
 }
 
-const WEEKDAY =
-  /(?<!\p{L})(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)\.?,?\s\d/u
+const WEEKDAY = latin`(?<!\p{L})(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)\.?,?\s\d`
 
 /** The day of the visit, which some sites show beside their name. */
 function isClock({ box, text }: Block, title: number): boolean {
@@ -89,19 +89,15 @@ function nearestHeading(
 
 const DATE_CLASS = /date|datum|time|publi|posted|submitted|created|meta|byline|author|info|details/i
 
-const TOLD =
-  /(?<![\p{L}])(?:[Vv]eröffentlicht|[Ee]rstellt|[Pp]ubliziert|[Gg]eschrieben|[Ee]rschienen|[Gg]epostet|[Pp]osted|[Pp]ublished|[Gg]espeichert|[Ee]ingestellt|(?:Presse|Medien)(?:mitteilung|information))(?![\p{L}])/u
+const TOLD = latin`(?<![\p{L}])(?:[Vv]eröffentlicht|[Ee]rstellt|[Pp]ubliziert|[Gg]eschrieben|[Ee]rschienen|[Gg]epostet|[Pp]osted|[Pp]ublished|[Gg]espeichert|[Ee]ingestellt|(?:Presse|Medien)(?:mitteilung|information))(?![\p{L}])`
 
-const EVENT =
-  /(?<![\p{L}])(?:Termin|Beginn|Einlass|findet|[Nn]ächste[rns]?|Copyright|Kommentare?n?|bis|Veranstaltung|gültig|Geburtstag|Registriert|[Mm]itglied|[Dd]abei seit|Anmeldedatum|Anmeldeschluss|Uhr in)(?![\p{L}])|©|[:.]\d\d(?:\sUhr)?\s?[–-]\s?\d{1,2}[.:]\d\d/u
+const EVENT = latin`(?<![\p{L}])(?:Termin|Beginn|Einlass|findet|[Nn]ächste[rns]?|Copyright|Kommentare?n?|bis|Veranstaltung|gültig|Geburtstag|Registriert|[Mm]itglied|[Dd]abei seit|Anmeldedatum|Anmeldeschluss|Uhr in)(?![\p{L}])|©|[:.]\d\d(?:\sUhr)?\s?[–-]\s?\d{1,2}[.:]\d\d`
 
 /** What labels the day of an occasion, not of the text. */
-const OCCASION =
-  /(?<![\p{L}])(?:\p{L}*(?:[Tt]ermine?|[Ff]rist|[Ss]chluss|[Bb]eginn|[Ee]nde)|Einlass|Wann|[Nn]ächste[rns]?\s\p{L}+|Veranstaltung(?:sdatum)?|[Gg]ültig\s(?:ab|bis))\s?:?\s?$/u
+const OCCASION = latin`(?<![\p{L}])(?:\p{L}*(?:[Tt]ermine?|[Ff]rist|[Ss]chluss|[Bb]eginn|[Ee]nde)|Einlass|Wann|[Nn]ächste[rns]?\s\p{L}+|Veranstaltung(?:sdatum)?|[Gg]ültig\s(?:ab|bis))\s?:?\s?$`
 
 /** A line that only labels the day behind it. */
-const LABEL =
-  /^(?:(?:Veröffentlicht|Erschienen|Publiziert|Eingestellt|Erstellt|Gepostet|Zuletzt \p{L}+|Letzte \p{L}+|Aktualisiert|Geändert|Bearbeitet|Editiert)(?:\s(?:am|von|vom))?|(?:Veröffentlichungs|Erscheinungs|Erstellungs|Änderungs)?[Dd]atum|Stand|.{0,30}:)\s?:?$/u
+const LABEL = latin`^(?:(?:Veröffentlicht|Erschienen|Publiziert|Eingestellt|Erstellt|Gepostet|Zuletzt \p{L}+|Letzte \p{L}+|Aktualisiert|Geändert|Bearbeitet|Editiert)(?:\s(?:am|von|vom))?|(?:Veröffentlichungs|Erscheinungs|Erstellungs|Änderungs)?[Dd]atum|Stand|.{0,30}:)\s?:?$`
 
 /** A block's text, with the label before it (*Erschienen am:*) where that has a box of its own. */
 export function labelled(blocks: readonly Block[], i: number): string {
@@ -118,8 +114,7 @@ export function isOccasion(text: string): boolean {
 }
 
 /** A press text's own line *Auental, 12.03.2019, 058/19*; with a first name before it, it would be an author's. */
-const PRESS_LINE =
-  /^(?:(?:Bad|Sankt|St\.)\s)?\p{Lu}[\p{L}./-]+(?:\s(?:am|an der|im|in der|ob der|vor der)\s\p{Lu}\p{L}+)?,\s(?:den\s|am\s)?\d[\p{L}\d. ]{5,18}(?:,\s(?:Nr\.\s?)?\d{1,4}\/\d{2,4})?$/u
+const PRESS_LINE = latin`^(?:(?:Bad|Sankt|St\.)\s)?\p{Lu}[\p{L}./-]+(?:\s(?:am|an der|im|in der|ob der|vor der)\s\p{Lu}\p{L}+)?,\s(?:den\s|am\s)?\d[\p{L}\d. ]{5,18}(?:,\s(?:Nr\.\s?)?\d{1,4}/\d{2,4})?$`
 
 /** Dates in the visible text, weighed by how they are written and where they stand. */
 export function visibleDates(
