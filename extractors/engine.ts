@@ -10,10 +10,11 @@ import { latin } from './german/latin.ts'
 import { lazy } from './german/lazy.ts'
 import { compileGrammar, type Grammar, type GrammarMatch, type MatchableClause, matcherOf } from './german/match.ts'
 import { memoised } from './german/memoised.ts'
+import { RECOGNISERS, type Recognised, type Recogniser } from './german/mentions.ts'
 import { reasonNotAsserted } from './german/modality.ts'
 import { asideOf, inheritedDate } from './inherited-date.ts'
 import type { Whose } from './jurisdiction.ts'
-import { ruleChooser } from './requirements.ts'
+import { ASKED_EVERYWHERE, ruleChooser } from './requirements.ts'
 import type { DocumentContext, Extractor, Found, Reading, Refusal, Rule } from './rule.ts'
 import { dayOfMeeting } from './session-date.ts'
 import { dateToldAfter } from './told-after.ts'
@@ -60,10 +61,8 @@ export function createEngine(extractors: readonly Extractor[]): Engine {
       const context = createDocumentContext(analysis)
       // a head or foot that is no running text may still name the publisher: *Amtsblatt des Saarlandes*
       const page = lazy(() => whosePage(document, analysis.working.text) ?? whosePage(document, document.text))
-      const attempts = analysis.analysed.flatMap((sentence) => {
-        const rules = rulesFor(sentence.recognised)
-        return rules.length > 0 ? attemptsOn(sentence, { rules, context, analysis, page }) : []
-      })
+      const around = { context, analysis, page }
+      const attempts = inGroups(analysis.analysed).flatMap((group) => attemptsOn(group, rulesFor, around))
       return { analysis, attempts }
     },
   }
@@ -114,17 +113,46 @@ function anyTrigger(triggers: readonly string[]): (text: string) => boolean {
 }
 
 interface Surroundings {
-  readonly rules: readonly CompiledRule[]
   readonly context: DocumentContext
   readonly analysis: AnalysedDocument
   readonly page: () => Whose | undefined
 }
 
-function attemptsOn(sentence: AnalysedSentence, around: Surroundings): Attempt[] {
-  return sentence.clauses.flatMap((clause) => {
-    const match = matcherOf(clause.chunks)
-    return around.rules.flatMap((compiled) => attemptsOfRule(compiled, { clause, match, sentence, around }))
+/** Less than the texts whose words are remembered (german/recent.ts). */
+const AT_ONCE = 24
+
+function inGroups<T>(all: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, i) => all.slice(i * AT_ONCE, (i + 1) * AT_ONCE))
+}
+
+/**
+ * A group of sentences goes through each step together, and through each recogniser: there is so much code that what one
+ * sentence needed is gone from the processor's caches when the next one comes.
+ */
+function attemptsOn(
+  group: readonly AnalysedSentence[],
+  rulesFor: (sentence: Recognised) => readonly CompiledRule[],
+  around: Surroundings,
+): Attempt[] {
+  askTogether(group, ASKED_EVERYWHERE)
+  const chosen = group
+    .map((sentence) => ({ sentence, rules: rulesFor(sentence.recognised) }))
+    .filter(({ rules }) => rules.length > 0)
+  askTogether(
+    chosen.map(({ sentence }) => sentence),
+    RECOGNISERS,
+  )
+  const cut = chosen.flatMap(({ sentence, rules }) => sentence.clauses.map((clause) => ({ sentence, rules, clause })))
+  const matched = cut.flatMap(({ sentence, rules, clause }) => {
+    const to = { clause, match: matcherOf(clause.chunks), sentence, around }
+    return rules.flatMap((rule) => matchesOfRule(rule, to))
   })
+  const read = matched.flatMap((match) => ('outcome' in match ? [match] : readingsOf(match)))
+  return read.map((reading) => ('outcome' in reading ? reading : claimed(reading)))
+}
+
+function askTogether(sentences: readonly AnalysedSentence[], recognisers: readonly Recogniser[]): void {
+  for (const recogniser of recognisers) for (const { recognised } of sentences) recognised.by(recogniser)
 }
 
 interface ClauseToRead {
@@ -134,25 +162,44 @@ interface ClauseToRead {
   readonly around: Surroundings
 }
 
-function attemptsOfRule(compiled: CompiledRule, { clause, match, sentence, around }: ClauseToRead): Attempt[] {
+/** Where a rule's grammars match, before it looks closer. */
+interface Match {
+  readonly compiled: CompiledRule
+  readonly anchor: GrammarMatch
+  readonly companions: readonly GrammarMatch[]
+  readonly to: ClauseToRead
+}
+
+function matchesOfRule(compiled: CompiledRule, to: ClauseToRead): (Match | Attempt)[] {
+  const { clause, match, sentence } = to
   const anchors = match(compiled.anchor)
   if (anchors.length === 0) return []
   const companions = compiled.companions.map(match)
   if (companions.some((matches) => matches.length === 0)) return []
   const { rule } = compiled
-  const attempt = (outcome: Attempt['outcome']): Attempt => ({ sentence, rule, outcome })
   if (compiled.forbidden().some((grammar) => match(grammar).length > 0))
-    return [attempt({ refused: 'an excluding pattern matched' })]
+    return [{ sentence, rule, outcome: { refused: 'an excluding pattern matched' } }]
   const mood = rule.mood === 'any' ? undefined : reasonNotAsserted(clause.mood)
   const read = mood ? anchors.filter((anchor) => isPresupposed(anchor, clause)) : anchors
-  if (mood && read.length === 0) return [attempt({ refused: mood })]
-  return read.flatMap((anchor) => {
-    const found = foundAt(anchor, companions.flat(), { clause, match, sentence, around })
-    const result = rule.read(found)
-    if ('refused' in result) return [attempt(result)]
-    const readings: readonly Reading[] = Array.isArray(result) ? result : [result as Reading]
-    return readings.map((reading) => attempt(claimFrom(reading, anchor, compiled, { clause, match, sentence, around })))
-  })
+  if (mood && read.length === 0) return [{ sentence, rule, outcome: { refused: mood } }]
+  return read.map((anchor) => ({ compiled, anchor, companions: companions.flat(), to }))
+}
+
+/** A fact that a rule has read, before its date and whose it is are known. */
+interface Read extends Match {
+  readonly reading: Reading
+}
+
+function readingsOf(match: Match): (Read | Attempt)[] {
+  const { compiled, anchor, companions, to } = match
+  const result = compiled.rule.read(foundAt(anchor, companions, to))
+  if ('refused' in result) return [{ sentence: to.sentence, rule: compiled.rule, outcome: result }]
+  const readings: readonly Reading[] = Array.isArray(result) ? result : [result as Reading]
+  return readings.map((reading) => ({ ...match, reading }))
+}
+
+function claimed({ reading, anchor, compiled, to }: Read): Attempt {
+  return { sentence: to.sentence, rule: compiled.rule, outcome: claimFrom(reading, anchor, compiled, to) }
 }
 
 /** *was das 2022 gegründete Zentrum soll*: whatever the clause does, the participle with its date states that it was founded. */

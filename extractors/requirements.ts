@@ -94,9 +94,12 @@ function listsOf({ required }: Candidate, own: OwnTags): readonly (readonly stri
   return lists.sort((a, b) => costOf(a) - costOf(b))
 }
 
+/** Some rule asks these of every sentence. */
+export const ASKED_EVERYWHERE: readonly Recogniser[] = ['office', 'date', 'figure']
+
 /**
- * What is cheap to tell is asked first: words, then offices, dates and figures, of which some rule asks every sentence
- * anyway, then recognisers with a sharp gate of their own.
+ * What is cheap to tell is asked first: words, then what is asked everywhere, then recognisers with a sharp gate of their
+ * own.
  */
 const COSTS: Readonly<Record<Recogniser, number>> = {
   office: 1,

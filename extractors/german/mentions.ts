@@ -34,16 +34,18 @@ export interface MentionContext {
 }
 
 /** The recognisers, and two for what the rest of the document shows. */
-export type Recogniser =
-  | 'date'
-  | 'office'
-  | 'person'
-  | 'body'
-  | 'plan'
-  | 'place'
-  | 'figure'
-  | 'knownPerson'
-  | 'knownBody'
+export const RECOGNISERS = [
+  'date',
+  'office',
+  'person',
+  'body',
+  'plan',
+  'place',
+  'figure',
+  'knownPerson',
+  'knownBody',
+] as const
+export type Recogniser = (typeof RECOGNISERS)[number]
 
 /** What the recognisers find in a sentence. Each runs when it is first asked, and once. */
 export interface Recognised {
