@@ -6,7 +6,7 @@ import * as module from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const source = new URL('../pipeline/cli.ts', import.meta.url)
-const built = new URL('../dist/pipeline/cli.js', import.meta.url)
+const built = new URL('../dist/cli.js', import.meta.url)
 const pinned = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url))
 // A checkout always runs its source, never rules that somebody built last week.
 const inCheckout = existsSync(source)

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Given } from '../document.ts'
 import { packageFolder } from '../package.ts'
 import type { Source } from './sources.ts'
 
-/** The code that decides what a page's bytes become; everything under the folders, in a checkout and in a package. */
+/** The code that decides what a page's bytes become, in a checkout; everything under the folders. */
 const FOLDERS = ['extractors', 'pipeline/read']
 const FILES = ['document', 'extract', 'identity', 'process', 'proof', 'read', 'records', 'validate']
 
@@ -32,16 +31,20 @@ export function sourceRules(): (source: Source) => string {
  * checkout's rules change between versions. Takes about 10 ms.
  */
 export function rulesVersion(): string {
-  const root = fileURLToPath(new URL('../..', import.meta.url))
-  const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js'
-  const inFolders = FOLDERS.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
-  )
-  const files = [...inFolders, ...FILES.map((name) => `pipeline/${name}${ending}`)]
+  const root = packageFolder()
   const digest = createHash('sha256').update(dependencies())
-  for (const file of files.filter((name) => name.endsWith(ending)).sort())
-    digest.update(`\0${file}\0`).update(readFileSync(join(root, file)))
+  for (const file of decidingFiles(root).sort()) digest.update(`\0${file}\0`).update(readFileSync(join(root, file)))
   return digest.digest('hex').slice(0, 16)
+}
+
+/** Of a package all its code: bundled files hold more than what decides. */
+function decidingFiles(root: string): string[] {
+  const filesIn = (folder: string, ending: string) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith(ending))
+      .map((file) => `${folder}/${file}`)
+  if (!import.meta.url.endsWith('.ts')) return filesIn('dist', '.js')
+  return [...FOLDERS.flatMap((folder) => filesIn(folder, '.ts')), ...FILES.map((name) => `pipeline/${name}.ts`)]
 }
 
 function dependencies(): string {
