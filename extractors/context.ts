@@ -11,7 +11,7 @@ import { isPageOfJointBody } from './joint-bodies.ts'
 import { districtOfSameName } from './namesake.ts'
 import { speaksOfOtherPost } from './other-post.ts'
 import { personOfCareer, tellsCareer } from './person-of-page.ts'
-import { isAbroad, labelledParagraphs, labelOfBlock, placeOfBlock } from './place-of-block.ts'
+import { hasTownsAsHeadings, isAbroad, labelledParagraphs, labelOfBlock, placeOfBlock } from './place-of-block.ts'
 import { planNear, plansIn } from './plans-of-document.ts'
 import type { DocumentContext } from './rule.ts'
 import { type SentenceSpan, startOfSegment } from './working-text.ts'
@@ -29,6 +29,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
   const starts = lazy(() => startsOfItems(analysis))
   const itemStart = (offset: number) => starts()[indexFrom(analysis.sentences, offset)] ?? offset
   const labelled = lazy(() => labelledParagraphs(analysis))
+  const ofTowns = lazy(() => hasTownsAsHeadings(analysis))
   const { lastBody, ...bodies } = createBodyContext(analysis, itemStart, labelled)
   const officeNear = (offset: number): Office | undefined => officesBefore(offset, analysis, 1)[0]
   const holders = lazy(() =>
@@ -62,7 +63,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     isPageOfJointBody: ofJointBody,
     districtOfSameName: (town) => districtOfSameName(analysis.document.text, town),
     isAbroad: (offset) => isAbroad(offset, analysis),
-    labelOfBlock: (offset, options) => labelOfBlock(offset, analysis, { ...options, labelled }),
+    labelOfBlock: (offset, options) => labelOfBlock(offset, analysis, { ...options, labelled, ofTowns }),
     placeOfBlock: (offset, options) => placeOfBlock(offset, analysis, options),
   }
 }

@@ -77,11 +77,17 @@ interface BlockOptions {
 /** How many sentences back a block may say whose it is. */
 const BLOCK_REACH = 6
 
+/** How the page labels what it tells: asked only where needed. */
+interface LabelsOfPage {
+  readonly labelled?: () => readonly SentenceSpan[]
+  readonly ofTowns?: () => boolean
+}
+
 /** The block's own label, the teaser's headline, or a place alone as the heading above. */
 export function labelOfBlock(
   offset: number,
   { sentences, working }: AnalysedDocument,
-  { labelled = () => [], ...options }: BlockOptions & { readonly labelled?: () => readonly SentenceSpan[] } = {},
+  { labelled = () => [], ofTowns = () => false, ...options }: BlockOptions & LabelsOfPage = {},
 ): Whose | undefined {
   const at = indexAt(sentences, offset)
   const own = sentences[at]
@@ -112,10 +118,25 @@ export function labelOfBlock(
     const text = undecorated(working.text.slice(before.start, before.end))
     // *Stuttgart. Die Komm.ONE …* labels its own paragraph alone
     const isWhole = before.first && sentences[i + 1]?.segment !== before.segment
-    if (before.segment === own.segment || !isWhole || !isPlaceAlone(text, placesInText(text))) return undefined
-    return chooseAmong(placesInText(text), text, { ...options, weak: true })
+    if (before.segment === own.segment || !isWhole) return undefined
+    const name = ofTowns() && ONE_WORD.test(text) ? `Stadt ${text}` : text
+    const places = placesInText(name)
+    return isPlaceAlone(text, places) ? chooseAmong(places, name, { ...options, weak: true }) : undefined
   })
 }
+
+/** Whether the page goes through towns, the name of each a heading: *Dresden*, *Essen* and *Stuttgart* are towns there. */
+export function hasTownsAsHeadings({ sentences, working }: AnalysedDocument): boolean {
+  let towns = 0
+  for (const { segment, start, end } of sentences) {
+    const text = working.text.slice(start, end)
+    if (segment.block !== 'heading' || !ONE_WORD.test(text)) continue
+    if (placesInText(`Stadt ${text}`).some(({ kind }) => kind === 'municipality') && ++towns >= MANY_TOWNS) return true
+  }
+  return false
+}
+const ONE_WORD = latin`^\p{Lu}\p{Ll}+$`
+const MANY_TOWNS = 4
 
 /** The sentences before in the same paragraph, nearest first, then the heading above. */
 export function placeOfBlock(

@@ -37,10 +37,12 @@ const DATELINE_REACH = 300
 const MOST_MENTIONS = 4
 const countOf = (name: string, text: string): number =>
   [...text.matchAll(/\p{L}[\p{L}-]*/gu)].filter(([word]) => word === name).length
+/** *WERNE.* opens a text about Werne. */
+const inLowerCase = (town: string): string =>
+  /\p{Ll}/u.test(town) ? town : town.charAt(0) + town.slice(1).toLowerCase()
 
 /** The town of a dateline; its district, where the text speaks of that district's organs and of no town's. */
-function ofDateline(dateline: string, text: string): Whose | undefined {
-  const town = /\p{Ll}/u.test(dateline) ? dateline : dateline.charAt(0) + dateline.slice(1).toLowerCase()
+function ofDateline(town: string, text: string): Whose | undefined {
   // *HANNOVER. Die Landesregierung hat …*: the seat of a Land stands for it where only its organs act
   if (STATE_ORGAN.test(text) && !COUNCIL.test(text)) {
     const land = chooseAmong(placesInText(town), town, { level: 'state', weak: true })
@@ -65,12 +67,6 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
     const entry = votes.get(key) ?? { whose, weight: 0 }
     votes.set(key, { whose: entry.whose.land ? entry.whose : whose, weight: entry.weight + weight })
   }
-  const { title } = document
-  if (title) {
-    const ofTitle = chooseAmong(placesInText(title), title) ?? chooseAmong(placesInText(title), title, { weak: true })
-    // *eine Digitalchefin aus Tallinn*: a foreign place in the headline may be where somebody comes from
-    vote(ofTitle, ofTitle?.foreign ? 1 : 3)
-  }
   const opening = (
     DATELINE.exec(text.slice(0, 2000)) ??
     IN_CAPITALS.exec(text.slice(0, 2000)) ??
@@ -79,8 +75,17 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
     PLACE_AND_DAY.exec(document.text.slice(0, DATELINE_REACH)) ??
     PLACE_AND_STOP.exec(document.text.slice(0, DATELINE_REACH))
   )?.groups
-  const dateline = opening?.town ?? opening?.known
+  const told = opening?.town ?? opening?.known
+  const dateline = told && inLowerCase(told)
   const ofOpening = dateline ? ofDateline(dateline, head) : undefined
+  const { title } = document
+  if (title) {
+    const ofTitle = chooseAmong(placesInText(title), title) ?? chooseAmong(placesInText(title), title, { weak: true })
+    // *eine Digitalchefin aus Tallinn*: a foreign place in the headline may be where somebody comes from
+    // *Lokales  Kreis Unna  Werne* above *WERNE. …*: the last of a path
+    const isPath = dateline !== undefined && title.endsWith(` ${dateline}`)
+    vote(isPath ? ofOpening : ofTitle, ofTitle?.foreign ? 1 : 3)
+  }
   // *Rathaus. Der Rat …* is no town
   if (dateline && (opening?.town || ofOpening?.ags)) {
     const whose = ofOpening

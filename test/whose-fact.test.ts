@@ -109,6 +109,26 @@ describe('whose a fact is', () => {
       ['agency DE-NI'],
     ],
     [
+      'on a page that goes through towns each heading is one',
+      'Die Digitalchefs der Städte\n\nDresden\nDort sucht man noch eine CIO.\n\nEssen\nErika Muster ist seit Februar 2020 CDO.\n\nKiel\nDer Posten ist frei.\n\nStuttgart\nPaul Beispiel ist seit Januar 2022 CIO.',
+      ['appointment Essen', 'appointment Stuttgart'],
+    ],
+    [
+      'federal law and money say nothing of whose it is',
+      'Pressestelle des Senats\nFreie Hansestadt Bremen\n\nHier ist der Bundesgesetzgeber gefragt. Derzeit sind 48 Online-Dienste nutzbar.',
+      ['measure-count DE-HB'],
+    ],
+    [
+      'where somebody was before says nothing, nor does the hall of an event',
+      'Potsdam (dpa/bb) - Die Landesregierung bestellte am 14. Januar 2025 Paul Beispiel zum CIO. Der 52-Jährige, bislang Referatsleiter im Bundesverwaltungsamt, fängt am 1. Februar 2025 an.',
+      ['appointment DE-BB'],
+    ],
+    [
+      'a Land’s CIO in its Staatskanzlei, told of by a town’s CDO',
+      'Stadt Chemnitz\n\nFrau Muster, Sie sind CDO der Stadt. Mit CIO Paul Beispiel in der Staatskanzlei rede ich offen.',
+      ['incumbency Chemnitz', 'incumbency DE-SN'],
+    ],
+    [
       'where no place is named, that of the regions in names',
       'Aus der Politik\n\nDie Digitalagentur Saar GmbH ist gefragt. 23 Kommunen nutzen ihre Online-Dienste.',
       ['measure-count DE-SL'],

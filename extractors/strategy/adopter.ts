@@ -54,7 +54,9 @@ function isAside(chunks: readonly Chunk[], organ: Chunk): boolean {
   if (AGENT.test(before)) return false
   if (PLACE_OF_ACTION.test(before)) return true
   const outer = chunks[at - 2]?.lower ?? ''
-  return DETERMINER.test(before) && PLACE_OF_ACTION.test(outer) && outer !== 'dem'
+  // *im Alten Landtag*, *in der Verwaltung*
+  const isBetween = DETERMINER.test(before) || /^\p{L}+(?:en|er)$/u.test(before)
+  return isBetween && PLACE_OF_ACTION.test(outer) && outer !== 'dem'
 }
 
 /** *Stadtverordneten* and *Rates* are no body's name for the language layer, but say who decides. */

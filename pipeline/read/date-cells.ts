@@ -11,9 +11,20 @@ export function leadingMonth(line: string): PageDate | undefined {
   if (line.length > 120) return undefined
   const value = cellsOf(line)
     .map((cell) => monthOfLine(cell) ?? monthOfLine(cell.replace(HEAD_BEFORE, '')))
+    .concat(monthOfIssue(line))
     .find(Boolean)
   return value ? { value, signal: 'leading-line' } : undefined
 }
+
+/** *Verwaltung Aktuell 8/2022, S. 14*, *Digitale Stadt, Ausgabe 1/2024 (Februar)*: a monthly by its number, any other by its month. */
+function monthOfIssue(line: string): string | undefined {
+  const { number, year } = ISSUE_AND_PAGE.exec(line)?.groups ?? {}
+  if (number && year) return `${year}-${number.padStart(2, '0')}`
+  const named = ISSUE_AND_MONTH.exec(line)?.groups
+  return named && monthOfLine(`${named.month} ${named.year}`)
+}
+const ISSUE_AND_PAGE = latin`^\p{L}[\p{L}&. -]{3,60}\s(?<number>0?[1-9]|1[0-2])/(?<year>(?:19|20)\d\d),?\s(?:[|·•–-]\s)?(?:S\.|Seite)\s\d{1,3}$`
+const ISSUE_AND_MONTH = latin`(?:Ausgabe|Heft|Nr\.)\s\d{1,3}/(?<year>(?:19|20)\d\d)\s\((?<month>\p{Lu}\p{Ll}{2,8})\)$`
 
 /** *Potsdam, im* Juli 2023, *Ausgabe* September 2024 */
 const HEAD_BEFORE = latin`^(?:\p{Lu}[\p{L}./-]{2,30},\s(?:im\s)?|(?:Ausgabe|Heft|Monatsausgabe|Newsletter)(?:\s(?:vom|im))?:?\s)`

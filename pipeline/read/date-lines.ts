@@ -102,7 +102,7 @@ export function bylineDate(line: string): CalendarDate | undefined {
 }
 
 /** The head of a parliament's paper, its date behind: *Drucksache 8/2871 04.07.2023*, *Drucksache 21/10579 21. Wahlperiode 13.10.17*. */
-const PARLIAMENTARY_PAPER = latin`(?<!\p{L})Drucksache\s(?:Nr\.\s)?\d{1,3}/\d{1,6}\s(?:\d{1,2}\.\sWahlperiode\s)?(?:(?:Eingegangen|Eingang):?\s[\d.]{6,10}\s/\s)?(?:Ausgegeben:?\s)?(?=\d)`
+const PARLIAMENTARY_PAPER = latin`(?<!\p{L})Drucksache\s(?:Nr\.\s)?\d{1,3}/\d{1,6}\s(?:\(\d{1,3}/\d{1,6}\)\s)?(?:\d{1,2}\.\sWahlperiode\s)?(?:(?:Eingegangen|Eingang):?\s[\d.]{6,10}\s/\s)?(?:Ausgegeben:?\s)?(?=\d)`
 
 /** *Beschluss des Vorstands vom 12. März 2019*: the line of a paper that is nothing but its kind and its day. */
 export function paperDate(line: string): CalendarDate | undefined {
@@ -146,9 +146,10 @@ const CLOCK_FIRST = latin`^${CLOCK}\s?`
 /** The date of a line *Stand: 21.08.2018 15:41 Uhr*, with the offset behind it, where such a line may go on with a headline. */
 export function standDate(line: string): CalendarDate | undefined {
   if (!/Stand|Seitenstand/.test(line.slice(0, 20))) return undefined
-  const month = /^(?:Stand|Seitenstand)\s?:?\s(?<month>\p{Lu}\p{L}+\s\d{4})$/u.exec(line)?.groups?.month
+  const month = /^\(?(?:Stand|Seitenstand)(?:\sder\s\p{Lu}\p{L}+)?\s?:?\s(?<month>\p{Lu}\p{L}+\s\d{4})\)?$/u.exec(line)
+    ?.groups?.month
   const value = month && monthOfLine(month)
-  if (value) return { value, start: line.length - (month?.length ?? 0), end: line.length }
+  if (value) return { value, start: line.indexOf(month ?? ''), end: line.length }
   const numeric = /^(?:Stand|Seitenstand)\s?:?\s(?<number>0?[1-9]|1[0-2])\/(?<year>(?:19|20)\d\d)$/u.exec(line)?.groups
   if (numeric)
     return { value: `${numeric.year}-${String(numeric.number).padStart(2, '0')}`, start: 0, end: line.length }

@@ -47,6 +47,24 @@ describe('dates among the particulars of a page head', () => {
     expect(readString(`Neuer Fahrplan\n\n${PROSE}\n\n${foot}`).published?.value).toBe('2019-03-12')
   })
 
+  test.each([
+    ['Verwaltung Aktuell 8/2019, S. 14', '2019-08'],
+    ['Digitale Stadt, Ausgabe 1/2019 (Februar)', '2019-02'],
+    ['(Stand der Angaben: März 2019)', '2019-03'],
+  ])('an issue by its number or month: %s', (line, value) => {
+    expect(readString(`${line}\n\nNeuer Fahrplan\n\n${PROSE}`).published?.value).toBe(value)
+  })
+
+  test('a number that is no month, or of no page, dates nothing', () => {
+    expect(readString(`Verwaltung Aktuell 14/2019, S. 14\n\n${PROSE}`).published).toBeUndefined()
+    expect(readString(`Drucksache 8/2019\n\n${PROSE}`).published).toBeUndefined()
+  })
+
+  test('a paper that names the one it answers', () => {
+    const text = `LANDTAG Drucksache 16/1834 (16/1761) 06.12.2021 ANTWORT zu der Anfrage. ${PROSE}`
+    expect(readString(text).published?.value).toBe('2021-12-06')
+  })
+
   test('a line that names its date', () => {
     expect(
       readString(`IT-Rat | Beschluss 2019/12 vom 12. März 2019\n\nNeuer Fahrplan\n\n${PROSE}`).published?.value,
