@@ -69,11 +69,13 @@ function lettersFirst(pattern: string): { letters: string; pattern: string } {
 const LONGEST = 5
 
 function lettersOf(pattern: string): { letters: string; at: number }[] {
-  return matches(/(?=(?<letters>\p{Lu}[\p{L}\d]+|[\p{L}\d]{3,}))/gu, outline(pattern)).map(({ groups, index }) => ({
+  return matches(LETTERS, outline(pattern)).map(({ groups, index }) => ({
     letters: groups?.letters?.slice(0, LONGEST) ?? '',
     at: index,
   }))
 }
+
+const LETTERS = latin.g`(?=(?<letters>\p{Lu}[\p{L}\d]+|[\p{L}\d]{3,}))`
 
 /** By how seldom German texts have the first letter; a capital is rarer than all small ones. */
 function rarity([first = '']: string): number {

@@ -11,6 +11,7 @@ export const latin = Object.assign(withFlags(''), {
   g: withFlags('g'),
   i: withFlags('i'),
   gi: withFlags('gi'),
+  iy: withFlags('iy'),
   s: withFlags('s'),
   y: withFlags('y'),
 })

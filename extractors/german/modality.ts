@@ -2,7 +2,9 @@
  * What a clause does with its content: asserts, plans, negates, asks. Facts are taken from assertions only, so each
  * finding carries the word that caused it.
  */
+
 import type { Chunk } from './chunks.ts'
+import { latin } from './latin.ts'
 import { memoised } from './memoised.ts'
 import type { VerbReading } from './verbs.ts'
 
@@ -23,15 +25,14 @@ const NEGATION = /^(?:nicht|kein(?:e[rnms]?)?|nie|niemals|keinesfalls|keineswegs
 /** *nicht nur …*, *nicht zuletzt*, *nicht einmal 1.100* assert. */
 const NO_NEGATION_BEFORE = /^(?:nur|zuletzt|allein|bloß|umsonst|einmal)$/
 
-const PLANNING = new RegExp(
+const PLANNING_WORDS =
   '^(?:geplant\\p{L}*|vorgesehen\\p{L}*|beabsichtigt\\p{L}*|angestrebt\\p{L}*|angedacht|avisiert\\p{L}*|vorgeschlagen\\p{L}*|' +
-    'plan(?:t|en|te|ten)|(?:vor)?gesehen|beabsichtig(?:t|en|te|ten)|fordert?e?n?|forder(?:n|t|te|ten)|verlang(?:t|en|te|ten)|' +
-    'erwäg(?:t|en)|erwog(?:en)?|anstreb(?:t|en|te)|strebt|strebte|strebten|streben|wünsch(?:t|en)|hofft|hoffen|erwart(?:et?|en)|möchte[nt]?|' +
-    'gerücht|gerüchte[n]?|gerüchteküche|favorit(?:in|en)?|anwärter(?:in|s)?|wunschkandidat(?:in|en)?|' +
-    'vorschlag|vorschläge[n]?|absicht|entwurf|entwurfs|kandidat(?:in|en)?|bewerb(?:er|erin|en|ung)|ausgeschrieben\\p{L}*|' +
-    'voraussichtlich\\p{L}*|womöglich|möglicherweise|vermutlich|frühestens|demnächst|geplante[rnms]?|designiert\\p{L}*|in-planung|schlägt|schlug|prüf(?:t|en|te)|denkbar|anstehend\\p{L}*|bevorstehend\\p{L}*)$',
-  'u',
-)
+  'plan(?:t|en|te|ten)|(?:vor)?gesehen|beabsichtig(?:t|en|te|ten)|fordert?e?n?|forder(?:n|t|te|ten)|verlang(?:t|en|te|ten)|' +
+  'erwäg(?:t|en)|erwog(?:en)?|anstreb(?:t|en|te)|strebt|strebte|strebten|streben|wünsch(?:t|en)|hofft|hoffen|erwart(?:et?|en)|möchte[nt]?|' +
+  'gerücht|gerüchte[n]?|gerüchteküche|favorit(?:in|en)?|anwärter(?:in|s)?|wunschkandidat(?:in|en)?|' +
+  'vorschlag|vorschläge[n]?|absicht|entwurf|entwurfs|kandidat(?:in|en)?|bewerb(?:er|erin|en|ung)|ausgeschrieben\\p{L}*|' +
+  'voraussichtlich\\p{L}*|womöglich|möglicherweise|vermutlich|frühestens|demnächst|geplante[rnms]?|designiert\\p{L}*|in-planung|schlägt|schlug|prüf(?:t|en|te)|denkbar|anstehend\\p{L}*|bevorstehend\\p{L}*)$'
+const PLANNING = latin`${PLANNING_WORDS}`
 
 const FUTURE = /^(?:künftig(?:e[rnms]?)?|zukünftig(?:e[rnms]?)?|bald|demnächst)$/
 const CONDITIONAL_VERB = /^(?:würden?|wären?|könnten?|müssten?|sollten?|dürften?|bräuchten?|ließe|käme|ginge|bliebe)$/

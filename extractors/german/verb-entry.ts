@@ -1,3 +1,4 @@
+import { latin } from './latin.ts'
 import { FAMILIES, IRREGULAR, REGULAR } from './verb-table.ts'
 
 /** Third person singular present, preterite (3rd singular), participle, and the forms of the konjunktiv II. */
@@ -56,19 +57,22 @@ function family(line: string): VerbEntry[] {
 
 /** `ab|segnen+`, `unter-stützen+`, `wählen=Wahl`, `regieren`. */
 function single(word: string): VerbEntry {
-  const base = /\p{L}{1,40}(?=\+?$|=)/u.exec(word)?.[0] ?? ''
+  const base = BASE.exec(word)?.[0] ?? ''
   return derivedEntry(word.replace(base, ''), base)
 }
 
+const BASE = latin`\p{L}{1,40}(?=\+?$|=)`
+
 /** `vor|`, `um|be-+`, `teil|=Teilnahme` with the base that they belong to. */
 function derivedEntry(notation: string, base: string): VerbEntry {
-  const groups = /^(?:(?<separable>\p{L}+)\|)?(?:(?<inseparable>\p{L}+)-)?(?<noun>\+|=\p{L}+)?$/u.exec(notation)?.groups
+  const groups = DERIVED.exec(notation)?.groups
   if (!groups) throw new Error(`verb table: can't read ${notation} of ${base}`)
   const { separable = '', inseparable = '', noun } = groups
   const lemma = `${separable}${inseparable}${base}`
   if (noun === undefined) return { lemma, base, separable, inseparable }
   return { lemma, base, separable, inseparable, noun: noun === '+' ? nounInUng(lemma) : noun.slice(1) }
 }
+const DERIVED = latin`^(?:(?<separable>\p{L}+)\|)?(?:(?<inseparable>\p{L}+)-)?(?<noun>\+|=\p{L}+)?$`
 
 /** *Verabschiedung*, *Förderung*, *Bündelung*, but *Entwicklung*, *Umwandlung*. */
 function nounInUng(lemma: string): string {

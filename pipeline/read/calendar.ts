@@ -77,7 +77,7 @@ export function findDays(text: string): readonly CalendarDate[] {
 let last: { readonly text: string; readonly days: readonly CalendarDate[] } | undefined
 
 function daysIn(text: string): readonly CalendarDate[] {
-  dayFirst ??= new RegExp(DAY_FIRST.join('|'), 'iuy')
+  dayFirst ??= latin.iy`${DAY_FIRST.join('|')}`
   const found: CalendarDate[] = []
   DIGITS.lastIndex = 0
   for (let digits = DIGITS.exec(text); digits; digits = DIGITS.exec(text)) {
@@ -89,11 +89,11 @@ function daysIn(text: string): readonly CalendarDate[] {
     DIGITS.lastIndex = date.end
   }
   if (DAY_AND_YEAR.test(text) && /\p{L}{3}\.? \d\d?,?(?: [\d:]{5,8})? ?(?:19|20)\d\d/u.test(text)) {
-    monthFirst ??= new RegExp(MONTH_FIRST, 'iu')
+    monthFirst ??= latin.i`${MONTH_FIRST}`
     return withAlso(text, found, monthFirst)
   }
   if (/te[rn]? \p{L}{3,9}[.,]? (?:19|20)\d\d/u.test(text)) {
-    inWords ??= new RegExp(IN_WORDS, 'iu')
+    inWords ??= latin.i`${IN_WORDS}`
     return withAlso(text, found, inWords)
   }
   return found
