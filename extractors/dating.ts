@@ -123,12 +123,20 @@ function eligible(chunks: readonly Chunk[], context: DatingContext): Chunk[] {
   const rank = (chunk: Chunk) => {
     const { date } = chunk.mentions
     if (context.reference && SINCE_THEN.test(chunk.lower)) return Number.POSITIVE_INFINITY
+    if (isStateAt(chunk, context)) return 0
     return date && !isOfApposition(chunks, chunk) && !isOfLead(chunks, chunk)
       ? rankOf(date, context)
       : Number.POSITIVE_INFINITY
   }
   const best = Math.min(...chunks.map(rank))
   return best === Number.POSITIVE_INFINITY ? [] : chunks.filter((c) => rank(c) === best)
+}
+
+/** *Zum Jahresende 2019 waren es 87*: of what was counted a day gone by; *zum Jahresende sollen es 90 sein* is ahead. */
+function isStateAt({ text, mentions: { date } }: Chunk, { reference, clause, published }: DatingContext): boolean {
+  if (!reference || date?.kind !== 'from' || !date.value || !/^zum /iu.test(text)) return false
+  if (clause.mood.planned || clause.mood.future) return false
+  return published ? date.value <= published : clause.chunks.some((c) => c.verbs.some((v) => v.tense === 'past'))
 }
 
 /** *Seit 1970 ein Zweckverband, wurde sie 2004 umgewandelt*: what stands before the verb's comma dates no verb that has its own. */

@@ -41,7 +41,9 @@ function headOfIt(
     isAboutHouse ||
     clause.some((c) => c.tags.has('Place') || c.tags.has('Government') || HOUSE.test(c.lower))
   if (!isOfHouse) return undefined
-  const label = top ? { label: sentence.text.slice(top.start, it.end) } : {}
+  // *leitet die städtische IT*
+  const from = top ?? (OF_HOUSE.test(before) ? clause[clause.indexOf(it) - 1] : undefined)
+  const label = from ? { label: sentence.text.slice(from.start, it.end) } : {}
   return { office: { ...HEAD_OF_BODY, roles: ['CIO'], digital: true, ...label }, chunk: it }
 }
 

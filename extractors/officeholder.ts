@@ -122,7 +122,10 @@ function readings(
       about: chunk ?? (event.person as Chunk),
       ...(chunk ? { place: [chunk] } : {}),
       ...(jurisdiction ? { jurisdiction } : {}),
-      level: levelOf(office) ?? (ofCabinetSession(found) || inHouseOfLand(found, event.person) ? 'state' : undefined),
+      level:
+        levelOf(office) ??
+        levelOfBody(body) ??
+        (ofCabinetSession(found) || inHouseOfLand(found, event.person) ? 'state' : undefined),
       ...event.more,
       slots: withoutEmpty({
         event: event.event,
@@ -317,12 +320,18 @@ function levelOf(office: Office): Level | undefined {
     )
   )
     return 'state'
-  return /^(?:IT|Digital)-?(?:Referent|Dezernent)/u.test(office.label ?? '') ? 'municipal' : undefined
+  return /^(?:IT|Digital)-?(?:Referent|Dezernent)|(?:städtische|kommunale)[nr]? (?:IT|EDV)/u.test(office.label ?? '')
+    ? 'municipal'
+    : undefined
 }
 
 /** *Das Kabinett hat X mit der Funktion des CIO betraut*: only governments of Länder and the federation have one. */
 const ofCabinetSession = ({ clause: { chunks } }: Found): boolean =>
   chunks.some((c) => /^(?:kabinetts?|kabinettstisch|ministerrat(?:e?s)?|landeskabinetts?)$/.test(c.lower))
+
+/** An *Eigenbetrieb* is a town's or a district's. */
+const levelOfBody = (body: BodyReference | undefined): Level | undefined =>
+  body && /^Eigenbetrieb/.test(body.name) ? 'municipal' : undefined
 
 /** *mit CIO Popp in der Staatskanzlei*, in an interview with a town's CDO */
 function inHouseOfLand({ clause: { chunks } }: Found, person: Chunk | undefined): boolean {

@@ -15,7 +15,7 @@ import { CAREER_ASIDE } from './telling-places.ts'
 import { type SentenceSpan, startOfSegment } from './working-text.ts'
 
 /** *Hamburg: Dienstältester im Kreis ist …*: what a block is about; *Berlin: (hib/MB) …* is where an agency sits. */
-const LABEL = latin`^\+{2,3}\s\p{Lu}[\p{L} -]{2,30}\s\+{2,3}(?=\s)|^\p{Lu}[\p{L}-]{2,24}(?:(?: [\p{L}-]{2,20}){0,2}:|(?: (?:\p{Lu}[\p{L}-]{1,19}|am|an|der|im|bei|ob|in)){0,2}\.)(?=\s(?!\())`
+const LABEL = latin`^\+{2,3}\s\p{Lu}[\p{L} -]{2,30}\s\+{2,3}(?=\s)|^\p{Lu}[\p{Lu} -]{2,30} \|(?=\s)|^\p{Lu}[\p{L}-]{2,24}(?:(?: [\p{L}-]{2,20}){0,2}:|(?: (?:\p{Lu}[\p{L}-]{1,19}|am|an|der|im|bei|ob|in)){0,2}\.)(?=\s(?!\())`
 
 /** The first sentences of the paragraphs that a town labels (*Celle. Der Rat …*), on a page that has several of them. */
 export function labelledParagraphs({ sentences, working }: AnalysedDocument): readonly SentenceSpan[] {
@@ -106,7 +106,7 @@ export function labelOfBlock(
     // *Wittmund. … sagt Muster, IT-Leiter der Kreisverwaltung*: a town where the district has its seat
     const isSeat = (p: PlaceSign) =>
       p.kind === 'municipality' && OF_DISTRICT.test(working.text.slice(own.start, own.end))
-    const name = withoutCapitals(undecorated(title).replace(/[:.]$/u, ''))
+    const name = withoutCapitals(undecorated(title).replace(/[:.]$| \|$/u, ''))
     const places = (title === label && isOneOfSeveral ? placesOfLabel(title) : placesInText(name)).filter(
       (p) => !(title.endsWith('.') && ((p.form === 'capital' && options.level !== 'state') || isSeat(p))),
     )
@@ -181,13 +181,13 @@ export function placeOfBlock(
 const VENUE = latin`[Mm]esse|[Kk]ongress|[Kk]onferenz|CeBIT|[Tt]agung|[Ff]orum|(?<!\p{L})aus(?!\p{L})`
 
 /** *Wendt kommt vom Berliner ITDZ*: where somebody was before. */
-const ORIGIN = latin.g`(?:holte?n?|geholt) (?:[\p{L}-]+ ){1,5}(?:aus|von|vom)(?: de[rnm])?\s[^,.;]{2,80}|(?:komm(?:t|en)|kam|stammt?|wechselte?|arbeitete|gearbeitet) (?:\p{L}+ ){0,2}(?:aus|von|vom|beim?|für)(?: de[rnm])?\s[^,.;]{2,80}`
+const ORIGIN = latin.g`(?:holte?n?|geholt) (?:[\p{L}-]+ ){1,5}(?:aus|von|vom)(?: de[rnm])?\s[^,.;]{2,80}|Nachbar(?:stadt|kreis|gemeinde|kommune|land) \p{Lu}[\p{L}-]+|(?<!\p{L})\p{Lu}\p{Ll}{2,20}er (?:[\p{L}-]{0,20}(?:[Jj]urist|[Ii]nformatiker|[Ww]irt|[Ee]xpert|[Bb]erater|[Uu]nternehmer|[Pp]rofessor|[Ii]ngenieur|[Mm]anager|[Uu]nternehmens?berater))(?:in|en|e)? (?=\p{Lu})|(?:komm(?:t|en)|kam|stammt?|wechselte?|arbeitete|gearbeitet) (?:\p{L}+ ){0,2}(?:aus|von|vom|beim?|für)(?: de[rnm])?\s[^,.;]{2,80}`
 
 /** *Ein Ausfall wie im Landkreis X kann jeden treffen* */
 const COMPARISON = latin.g`(?<= )wie (?:im|in|bei|beim) (?:\p{L}+ )?\p{Lu}[\p{L}-]+(?= )|(?:[Aa]nders als|[Ww]ie (?:zuvor |schon |bereits |auch ){1,2})(?:(?:im|in|bei|beim) )?(?:\p{L}+ )?\p{Lu}[\p{L}-]+(?= )`
 
 /** *Sie war zunächst im Bundesamt tätig*, *Zuvor leitete er in Mainz ein Referat*: where somebody was before. */
-const CAREER = latin`(?<!\p{L})(?:er|sie|Er|Sie|Der|Die) [^.]*(?<!\p{L})(?:zunächst|zuvor|davor|vorher|zuletzt|viele Jahre|jahrelang)(?!\p{L})[^.]*(?:tätig|(?<!\p{L})(?:gearbeitet|beschäftigt|geleitet|angestellt|Referat\p{L}*))(?!\p{L})|(?<!\p{L})(?:[Zz]unächst|[Zz]uvor|[Dd]avor|[Vv]orher|[Zz]uletzt) (?:war|arbeitete|leitete|wirkte|verantwortete) (?:er|sie|der|die)(?!\p{L})`
+const CAREER = latin`(?<!\p{L})(?:er|sie|Er|Sie|Der|Die) [^.]*(?<!\p{L})(?:zunächst|zuvor|davor|vorher|zuletzt|viele Jahre|jahrelang)(?!\p{L})[^.]*(?:tätig|(?<!\p{L})(?:gearbeitet|beschäftigt|geleitet|angestellt|Referat\p{L}*))(?!\p{L})|(?<!\p{L})(?:[Zz]unächst|[Zz]uvor|[Dd]avor|[Vv]orher|[Zz]uletzt) (?:war|stand|\p{Ll}{3,}te) (?:er|sie|der|die|\p{Lu}\p{Ll}+)(?!\p{L})`
 
 const MAX_NAME = 40
 

@@ -83,6 +83,8 @@ function isComparison(chunks: readonly Chunk[], i: number): boolean {
 }
 const BESIDE_COMPARED = /^(?:im|in|bei|beim|der|die|das|den|dem|zuvor|schon|bereits|auch|vorher|zuletzt|land|stadt)$/
 
+const PROFESSION = /(?:jurist|informatiker|wirt|expert|berater|unternehmer|professor|ingenieur|manager)(?:in|en|e)?$/
+
 /** *An ihre Stelle tritt Erika Muster aus Bayern*: where somebody without a title before the name comes from. */
 function isOrigin(chunks: readonly Chunk[], i: number): boolean {
   const [before, person, from] = chunks.slice(Math.max(0, i - 3), i)
@@ -93,6 +95,10 @@ function isOrigin(chunks: readonly Chunk[], i: number): boolean {
   // *holte das Land Erika Muster vom Bundeskriminalamt*
   if (/^(?:vom|von|beim)$/.test(from?.lower ?? '') && chunks.some((c) => c.verbs.some((v) => v.lemma === 'holen')))
     return true
+  // *die Iserlohner Juristin Ines Kolb*, *der Nachbarstadt Göttingen*
+  const [own, profession, named] = chunks.slice(i, i + 3)
+  if (named?.tags.has('Person') && /er$/.test(own?.text ?? '') && PROFESSION.test(profession?.lower ?? '')) return true
+  if (/^nachbar(?:stadt|kreis|gemeinde|kommune|land)$/.test(from?.lower ?? '')) return true
   // *Verfahren beziehe man aus Rottweil*
   if (from?.lower === 'aus' && chunks.some((c) => c.verbs.some((v) => v.lemma === 'beziehen'))) return true
   return (

@@ -101,7 +101,17 @@ const ofOwnPhrase: Stage = ({ reading: { level, place, about, slots }, clause, s
   // *In Österreich hat die Bundesregierung …*
   const abroad =
     own?.jurisdiction === 'DE' ? chooseAmong(clause.chunks.flatMap(placesOf), sentence.text, { level }) : undefined
-  return near(abroad?.foreign ? abroad : own)
+  return near((abroad?.foreign ? abroad : own) ?? (level === 'state' && about ? seatBehind(about, clause) : undefined))
+}
+
+/** *neue Landesbevollmächtigte für Informationssicherheit in Berlin* */
+function seatBehind(office: Chunk, { chunks }: Clause): Whose | undefined {
+  if (!office.mentions.office) return undefined
+  const [preposition, place] = chunks.slice(chunks.indexOf(office) + 1)
+  const behind = preposition?.lower === 'in' && place ? placesOf(place) : []
+  const own = / in \S+$/.test(office.text) ? placesOf(office) : []
+  const whose = chooseAmong([...own, ...behind], office.text, { level: 'state', weak: true })
+  return whose?.jurisdiction.startsWith('DE-') ? whose : undefined
 }
 
 const inOwnName: Stage = ({ reading, sentence }) => {

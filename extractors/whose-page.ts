@@ -31,6 +31,9 @@ const PLACE_AND_DAY = latin`(?:^|\n)[^\S\n]*(?<town>\p{Lu}(?:\p{Ll}+|\p{Lu}+)(?:
 /** *Peine. Der neue Beauftragte …*: a known town, which the line that opens the text names. */
 const PLACE_AND_STOP = latin`(?:^|\n)(?<known>\p{Lu}\p{Ll}{2,24})\. {1,3}(?=\p{Lu}\p{Ll}{0,30} )`
 
+/** *Trier:* alone above its headline */
+const PLACE_AND_COLON = latin`(?:^|\n)(?<known>\p{Lu}\p{Ll}{2,24}):[ \t]*\n`
+
 const DATELINE_REACH = 300
 
 /** How many mentions of a dateline's town count. */
@@ -73,7 +76,8 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
     ABOVE_AND_BEFORE.exec(document.text.slice(0, 2000)) ??
     BREADCRUMB_AND_BEFORE.exec(document.text.slice(0, 2000)) ??
     PLACE_AND_DAY.exec(document.text.slice(0, DATELINE_REACH)) ??
-    PLACE_AND_STOP.exec(document.text.slice(0, DATELINE_REACH))
+    PLACE_AND_STOP.exec(document.text.slice(0, DATELINE_REACH)) ??
+    PLACE_AND_COLON.exec(document.text.slice(0, DATELINE_REACH))
   )?.groups
   const told = opening?.town ?? opening?.known
   const dateline = told && inLowerCase(told)

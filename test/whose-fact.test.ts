@@ -129,6 +129,21 @@ describe('whose a fact is', () => {
       ['incumbency Chemnitz', 'incumbency DE-SN'],
     ],
     [
+      'labels with a bar; an Eigenbetrieb is a town’s',
+      'Brief Nr. 14\n\nDRESDEN | Der städtische Eigenbetrieb IT-Dienstleistungen sucht einen Chef. Vorläufig führt Erika Muster als kommissarische Betriebsleiterin die Geschäfte.\n\nLANDKREIS KARLSRUHE | Paul Beispiel, Chief Digital Officer im Landratsamt, gibt seinen Posten am 30. September 2023 auf.',
+      ['incumbency Dresden', 'appointment Landkreis Karlsruhe'],
+    ],
+    [
+      'where a candidate comes from, and the town next door',
+      'Hagen. Die Stadt Hagen sucht. Auch die Iserlohner Juristin Erika Muster hat sich beworben. 46 Online-Dienste bietet das Rathaus.\n\nSie kümmert sich in der Nachbarstadt Witten um E-Government. Der Rat hat die Digitalstrategie 2030 beschlossen.',
+      ['measure-count Hagen', 'strategy Hagen'],
+    ],
+    [
+      'the Land of a town in passing, and a town above its headline',
+      'Trier:\nStrategie für die digitale Stadt\n\nNach Angaben der rheinland-pfälzischen Stadt sind 38 Online-Dienste verfügbar.',
+      ['measure-count Trier'],
+    ],
+    [
       'where no place is named, that of the regions in names',
       'Aus der Politik\n\nDie Digitalagentur Saar GmbH ist gefragt. 23 Kommunen nutzen ihre Online-Dienste.',
       ['measure-count DE-SL'],

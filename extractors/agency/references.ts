@@ -85,6 +85,8 @@ export function referred(head: Chunk, phrase: Phrase, found: Found): Participant
     found.document.bodyNear(offset, fits)
   const called = last && isCalledOtherwise(last, head.lower) && bodyCalled(head.lower, offset, fits, found)
   const reference = called || (last && (ownerCalled(head.lower, last, fits, found) ?? last))
+  // *Die Stadt hatte die Stelle für ihn eingerichtet*: a post, where no body is called so
+  if (head.lower === 'stelle' && !/stelle/i.test(reference?.name ?? '')) return []
   return reference ? [ofReference(reference, head, phrase)] : []
 }
 

@@ -11,7 +11,11 @@ import { leaves, leftOffices, officesOfText } from './leaving.ts'
 
 const lemmas = (found: Found, tag: string): readonly string[] =>
   found.clause.chunks
-    .filter((c) => c.tags.has(tag) && !c.tags.has('VerbNoun'))
+    // *mit dem Aufhören* is nobody's, *mit dem Ausscheiden von X* somebody's
+    .filter((c, i, all) => {
+      const isNoun = i > 0 && /^\p{Lu}/u.test(c.text) && !/^(?:von|des|der)$/.test(all[i + 1]?.lower ?? '')
+      return c.tags.has(tag) && !c.tags.has('VerbNoun') && !isNoun
+    })
     .flatMap((c) => c.verbs.map((v) => v.lemma))
 
 /** Verbs that need an office, a body or *sich* to mean leaving one. */
@@ -167,6 +171,7 @@ export const departed: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Erika Muster, CIO des Landes Hessen: „Ich habe gelernt, mit dem Aufhören früher anzufangen.“',
       'CIO Paul Beispiel aus Köln gab den Schlüssel des Autos ab.',
       'Das ITZBund hat ein neues Haus. Paul Beispiel (Straßenbauamt) schied im Mai 2019 aus.',
       'Den Vorsitz der Versammlung der KISA hat jetzt Erika Muster; Paul Beispiel schied im Mai 2019 aus.',

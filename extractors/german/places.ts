@@ -93,6 +93,10 @@ function findLaender(text: string): PlaceMention[] {
       continue
     }
     const { jurisdiction, kind } = word
+    if (word.form === 'adjective' && BEFORE_TOWN.test(text.slice(end, end + 24))) {
+      found.push({ start, end, jurisdiction, kind, form: 'region' })
+      continue
+    }
     const form = compound ? 'compound' : /ministeri/.test(match[0]) ? 'ministry' : word.form
     found.push({ start, end, jurisdiction, kind, form })
   }
@@ -119,6 +123,9 @@ function findDomains(text: string): PlaceMention[] {
     form: 'region' as const,
   }))
 }
+
+/** *der rheinland-pfälzischen Stadt*: says where the town lies. */
+const BEFORE_TOWN = latin`^ (?:(?:Kreis|Groß|Mittel|Klein|Universitäts|Hanse)?[Ss]tadt|Kommune|Gemeinde|(?:Land)?[Kk]reis(?:es)?|Landkreises?)(?!\p{L})`
 
 const CAPITAL_BEHIND = latin`^ (?:Landesh|H)auptstadt(?!\p{L})`
 

@@ -19,6 +19,11 @@ export const rules: readonly Rule[] = [
     read: readFigure,
     examples: [
       {
+        text: 'Zum Jahresende 2019 bezogen 87 Kommunen ihre IT von der Komm.ONE.',
+        published: '2020-05-02',
+        facts: [{ count: 87, unit: 'adopters', date: '2019-12' }],
+      },
+      {
         text: 'Die Verwaltung wird digital. Am Landesnetz hängen inzwischen 117 hauptamtlich verwaltete Gemeinden.',
         facts: [{ count: 117, unit: 'adopters' }],
       },

@@ -27,7 +27,7 @@ const ISSUE_AND_PAGE = latin`^\p{L}[\p{L}&. -]{3,60}\s(?<number>0?[1-9]|1[0-2])/
 const ISSUE_AND_MONTH = latin`(?:Ausgabe|Heft|Nr\.)\s\d{1,3}/(?<year>(?:19|20)\d\d)\s\((?<month>\p{Lu}\p{Ll}{2,8})\)$`
 
 /** *Potsdam, im* Juli 2023, *Ausgabe* September 2024 */
-const HEAD_BEFORE = latin`^(?:\p{Lu}[\p{L}./-]{2,30},\s(?:im\s)?|(?:Ausgabe|Heft|Monatsausgabe|Newsletter)(?:\s(?:vom|im))?:?\s)`
+const HEAD_BEFORE = latin`^(?:\p{Lu}[\p{L}./-]{2,30},\s(?:im\s)?|(?:Ausgabe|Heft|Monatsausgabe|Newsletter)(?:\s(?:vom|im|\d{1,3},))?:?\s)`
 
 /** *31.05.2016* below *erstellt am:* */
 export function dayBelowLabel(line: string, before: string | undefined): CalendarDate | undefined {
@@ -63,7 +63,7 @@ export function tabledDate(line: string): CalendarDate | undefined {
 }
 
 const TABLED =
-  /(?:^|[|•·\t]\s{0,2}|\s{3})(?:Datum|(?:Sitzungs|Erscheinungs|Ausgabe|Erstell|Meldungs|Veröffentlichungs|Publikations|Nachrichten|Artikel|Presse)datum|Sitzung am|Sitzungstermin|Sitzung|Gesendet)\s?:/u
+  /(?:^|[|•·\t]\s{0,2}|\s{3})(?:Datum|(?:Sitzungs|Erscheinungs|Ausgabe|Erstell|Meldungs|Veröffentlichungs|Publikations|Nachrichten|Artikel|Presse)datum|Sitzung am|Sitzungstermin|Sitzungstag|Tag der Sitzung|Sitzung|Gesendet)\s?:/u
 
 /**
  * The day of a head's line that is a row of particulars, one of them a date: *Tagblatt, Nr. 61, Mittwoch, 12. März 2019,

@@ -208,7 +208,11 @@ export function updateDate(line: string): CalendarDate | undefined {
   const word = UPDATED.exec(line)
   if (line.length > 160 || !word || LEGAL.test(line.slice(0, word.index))) return undefined
   const dates = findDays(line)
-  return dates.find((date) => date.start > word.index) ?? dates.find((date) => word.index - date.end < 40)
+  return (
+    dates.find((date) => date.start > word.index) ??
+    dates.find((date) => word.index - date.end < 40) ??
+    (line.length < 60 ? monthAtEnd(line) : undefined)
+  )
 }
 
 /** Three lines or more that are nothing but a year or a date, the older first: the heads of a chronicle, no publication. */

@@ -106,11 +106,17 @@ function note(found: TextDates, kind: keyof TextDates, value: string | undefined
 
 /** The date of publication, by all that the lines gave. */
 export function publishedOf(found: TextDates, lines: readonly Line[], text: string): PageDate | undefined {
-  const strongest = STRENGTH.map((kind) => found[kind]).find(Boolean)
+  const strongest = STRENGTH.filter((kind) => kind === 'stand' || !isAhead(found[kind], found.stand))
+    .map((kind) => found[kind])
+    .find(Boolean)
   if (strongest) return (strongest === found.month && dayWithin(strongest.value, lines)) || strongest
   const distributed = distributedDay(text)
   return distributed ? { value: distributed.value, signal: 'byline' } : clockOf(found, lines)
 }
+
+/** *11. September 2024* on a programme whose state is that of the 2nd: a day to come. */
+const isAhead = (date: PageDate | undefined, stand: PageDate | undefined): boolean =>
+  date !== undefined && stand?.value.length === 10 && date.value.length === 10 && date.value > stand.value
 
 /** *November 2018* above *Agentur  26.11.2018 | 17:11*: the day of a short line with a clock says more than its month. */
 function dayWithin(month: string, lines: readonly Line[]): PageDate | undefined {

@@ -51,8 +51,17 @@ describe('dates among the particulars of a page head', () => {
     ['Verwaltung Aktuell 8/2019, S. 14', '2019-08'],
     ['Digitale Stadt, Ausgabe 1/2019 (Februar)', '2019-02'],
     ['(Stand der Angaben: März 2019)', '2019-03'],
+    ['Verwaltung & Netz | Heft 6, März 2019 | Seite 18', '2019-03'],
+    ['Sitzungstag: 23.03.2019', '2019-03-23'],
+    ['Zuletzt aktualisiert: März 2019', '2019-03'],
   ])('an issue by its number or month: %s', (line, value) => {
     expect(readString(`${line}\n\nNeuer Fahrplan\n\n${PROSE}`).published?.value).toBe(value)
+  })
+
+  test('the day of an event is ahead of the state of its programme', () => {
+    const head =
+      'Mittwoch, 11. September 2019 · Stadthalle\nProgramm (Stand: 2. September 2019, Änderungen vorbehalten)'
+    expect(readString(`${head}\n\n${PROSE}`).published?.value).toBe('2019-09-02')
   })
 
   test('a number that is no month, or of no page, dates nothing', () => {
