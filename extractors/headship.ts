@@ -119,8 +119,13 @@ export function headOf(body: Chunk): Reached {
 /** The body that somebody heads in *leitet das ITZBund*, *führt das Haus*, *führt die Geschäfte (der Anstalt)*. */
 export function headedBody(found: Found): Reached | undefined {
   const { chunks } = found.clause
+  // *leitet die Abteilung Informationstechnik der Kreisverwaltung*
+  const isUnit = (c: Chunk) => rolesOfUnit(c.mentions.body?.name ?? '').length > 0
   const body = chunks.find(
-    (c, i) => (c.tags.has('Agency') || c.tags.has('Ministry')) && !isPlaceOnly(chunks[i - 1]) && !ofWork(chunks, i),
+    (c, i) =>
+      (c.tags.has('Agency') || c.tags.has('Ministry') || isUnit(c)) &&
+      !isPlaceOnly(chunks[i - 1]) &&
+      !ofWork(chunks, i),
   )
   if (body?.mentions.body?.form === 'generic') return genericHead(found, body.start, [body.lower]) ?? headOf(body)
   if (body) return headOf(body)

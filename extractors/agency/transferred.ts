@@ -17,11 +17,22 @@ export function transferOf(
   parent = newParent(found, body),
 ): Reading | Refusal {
   if (!body) return refuse('no body that moves')
-  if (!parent) return refuse('where it moves is not said')
+  // *wechselte aus dem Geschäftsbereich des Innenministeriums zu uns*: where from is enough
+  if (!parent) return leavesMinistry(found) ? factOf('transferred', body, found) : refuse('where it moves is not said')
   if (anchorOf(found).verbs.some((v) => COMES.test(v.lemma)) && !OF_GOVERNMENT.test(parent))
     return refuse('comes, but under no other parent')
   return factOf('transferred', body, found, { parent })
 }
+
+const leavesMinistry = (found: Found): boolean =>
+  anchorOf(found).verbs.some((v) => /wechseln$/.test(v.lemma)) &&
+  phrases(found).some(
+    (p) =>
+      p.preposition === 'aus' &&
+      p.heads.some(
+        (h) => h.lower === 'geschäftsbereich' || /^(?:ministry|chancellery)$/.test(h.mentions.body?.kind ?? ''),
+      ),
+  )
 
 /** These move anything; a body that *comes to a ministry* has a new parent. */
 const COMES = /^(?:kommen|fallen)$/
@@ -41,7 +52,10 @@ function readTransferred(found: Found): readonly Reading[] | Refusal {
         : patients(found)
   const spoken = bodies.length
     ? undefined
-    : (spokenAlone(found) ?? (voice === 'active' ? movedPronoun(found) : undefined) ?? spokenOfLine(found))
+    : (spokenAlone(found) ??
+      subjectPronoun(found) ??
+      (voice === 'active' ? movedPronoun(found) : undefined) ??
+      spokenOfLine(found))
   const movable = bodies.filter((b) => isMovable(b) && !b.unfit?.startsWith('several'))
   const first = spoken ?? movable[0]
   // *A und B wechseln zum Ministerium*
@@ -60,6 +74,14 @@ function isWhereItWas({ clause: { chunks }, match }: Found): boolean {
     /^(?:zunächst|anfangs|ursprünglich|bisher|bislang|zuvor|vorher|früher|einst)$/.test(lead[0]?.lower ?? '') &&
     !lead.some((c) => c.tags.has('Finite'))
   )
+}
+
+/** *2022 wechselte es unter das Dach des Ministeriums* */
+function subjectPronoun(found: Found): Participant | undefined {
+  const { chunks } = found.clause
+  const next = chunks[found.match.start + 1]
+  const isActive = chunks[found.match.start]?.tags.has('Finite') && !chunks.some((c) => c.tags.has('Haben'))
+  return isActive && next && /^(?:er|sie|es)$/.test(next.lower) ? spokenOf(found, next, 700) : undefined
 }
 
 /** *Der Erlass löste A aus dem Innenministerium und ordnete ihn der Kanzlei zu*. */
@@ -200,6 +222,14 @@ export const transferred: readonly Rule[] = [
     read: readTransferred,
     examples: [
       {
+        text: 'Das ITDZ in Berlin ist im Januar 2025 aus dem Geschäftsbereich des Innenministeriums zu uns gewechselt.',
+        facts: [{ event: 'transferred', date: '2025-01' }],
+      },
+      {
+        text: 'Das Landesamt für Digitalisierung in Hessen wächst; nach der Wahl 2022 wechselte es im Mai 2022 unter das Dach des Wirtschaftsministeriums.',
+        facts: [{ event: 'transferred', parent: 'Wirtschaftsministerium', date: '2022-05' }],
+      },
+      {
         text: 'Die Digitalagentur Hessen betreut viele Ämter. Mit Beginn des Jahres 2017 sind wir vom Innenministerium zum Finanzministerium gewechselt.',
         facts: [{ event: 'transferred', name: 'Digitalagentur Hessen', date: '2017-01' }],
       },
@@ -261,6 +291,8 @@ export const transferred: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Das Landesamt für Digitalisierung in Hessen wechselte 2022 aus dem Altbau in den Neubau.',
+
       'Das Landesrechenzentrum wurde 2022 in den Zweckverband IT Nord eingegliedert.',
       'Das Digitalministerium ist neu. Der Chef der Digitalagentur Hessen wechselte in das neue Haus.',
       'Der Landesbetrieb IT Hessen soll dem Digitalministerium unterstellt werden.',

@@ -92,12 +92,12 @@ function besideColleague({ clause: { chunks } }: Found, office: Chunk): Chunk | 
     : undefined
 }
 
-/** *neuer Staatsrat und CIO der Hansestadt*: new in both. */
+/** *neuer Staatsrat und CIO der Hansestadt*, *neuer Staatssekretär und zugleich CIO*: new in both. */
 function beside({ clause: { chunks } }: Found, office: Chunk): Chunk | undefined {
-  const at = chunks.indexOf(office)
-  return /^(?:und|sowie)$/.test(chunks[at + 1]?.lower ?? '') && chunks[at + 2]?.tags.has('Office')
-    ? chunks[at + 2]
-    : undefined
+  const [link, ...behind] = chunks.slice(chunks.indexOf(office) + 1)
+  if (!/^(?:und|sowie)$/.test(link?.lower ?? '')) return undefined
+  const next = /^(?:zugleich|gleichzeitig|damit|auch)$/.test(behind[0]?.lower ?? '') ? behind[1] : behind[0]
+  return next?.tags.has('Office') ? next : undefined
 }
 
 function bothOf(
@@ -160,6 +160,13 @@ export const newHolders: readonly Rule[] = [
     with: ['[<person>#Person]'],
     read: newHolder,
     examples: [
+      {
+        text: 'Erika Muster ist neue Staatssekretärin für Digitales in Hessen und zugleich CIO.',
+        facts: [
+          { person: 'Erika Muster', role: 'state-secretary' },
+          { event: 'appointed', person: 'Erika Muster', role: 'CIO' },
+        ],
+      },
       {
         text: 'Neuer Geschäftsführer der ekom21 neben Paul Beispiel ist Erik Muster, der von einer Versicherung kommt.',
         published: '2020-02-06',

@@ -81,6 +81,10 @@ export const tenures: readonly Rule[] = [
     read: heldSince,
     examples: [
       {
+        text: 'Paul Beispiel leitet seit dem 1. April 2022 die Abteilung Informationstechnik der Kreisverwaltung Höxter.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2022-04-01' }],
+      },
+      {
         text: 'Erika Muster kam im Juli 2021 in das Landratsamt. Seitdem ist sie die Digitalisierungsbeauftragte des Landkreises Görlitz.',
         facts: [{ person: 'Erika Muster', role: 'CDO', date: '2021-07' }],
       },
@@ -175,6 +179,8 @@ export const tenures: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Paul Beispiel leitet seit dem 1. April 2022 die Abteilung Straßenbau der Kreisverwaltung Höxter, nicht die IT.',
+
       'Seit 2018 gibt es in Bremen keinen CIO, sagt Paul Beispiel.',
       'Erika Muster, seit Jahren CIO des Landes Bremen, lud ein.',
       'Für die Stadt Köln sucht Erika Muster seit 2019 einen CDO.',

@@ -94,7 +94,7 @@ function withAdjective(adjectives: string, name: string): string {
   return trimmed && feminine && /^\p{Ll}\S*en$/u.test(trimmed) ? `${trimmed.slice(0, -1)} ${name}` : name
 }
 
-const UNIT_IT = latin`^(?:städtische[nr]? )?(?:(?:Stadt|Kreis|Landes|Verwaltungs)-IT|(?:Zentrale[nr]? |Stabsstelle )?IT|EDV|IuK|TUIV?|Datenverarbeitung|Informationstechnik|Informationstechnologie)(?!-Dienstleist|-Planungs|\p{L})|IT-(?:Referat|Amt|Ressort|Dezernat)|(?:Amt|Referat|Dezernat|Fachbereich|Fachdienst|Fachgruppe|Eigenbetrieb)[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,3}(?:IT|Informations|EDV|TUIV|luK|IuK)`
+const UNIT_IT = latin`^(?:städtische[nr]? )?(?:(?:Stadt|Kreis|Landes|Verwaltungs)-IT|(?:Zentrale[nr]? |Stabsstelle )?IT|EDV|IuK|TUIV?|Datenverarbeitung|Informationstechnik|Informationstechnologie)(?!-Dienstleist|-Planungs|\p{L})|IT-(?:Referat|Amt|Ressort|Dezernat)|(?:Amt|Abteilung|Sachgebiet|Referat|Dezernat|Fachbereich|Fachdienst|Fachgruppe|Eigenbetrieb)[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,3}(?:IT|Informations|EDV|TUIV|luK|IuK)`
 const UNIT_DIGITAL = latin`(?:Amt|Referat|Dezernat|Fachbereich|Fachdienst|Fachgruppe)[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,2}(?:Digital|Smart)|Digitalreferat|Digitalamt`
 
 /** The head of a city's IT office counts as its CIO, of its office for digitalisation as its CDO. */
@@ -111,7 +111,7 @@ const GENERIC_HOUSE = latin`^(?:\p{Ll}+en |\p{Lu}\p{L}+er )?(?:IT-|Landes|Bundes
 export function rolesOfUnit(name: string): readonly Role[] {
   const bare = name.replace(/^\p{L}+er (?=Amt)/u, '')
   if (
-    !/^(?:Amt|Referat|Dezernat|Fachbereich|Fachdienst|Fachgruppe|IT-(?:Referat|Amt|Dezernat)|Digital(?:referat|amt))/u.test(
+    !/^(?:Amt|Abteilung|Sachgebiet|Referat|Dezernat|Fachbereich|Fachdienst|Fachgruppe|IT-(?:Referat|Amt|Dezernat)|Digital(?:referat|amt))/u.test(
       bare,
     )
   )
