@@ -28,6 +28,8 @@ function leadOf(chunks: readonly Chunk[], person: Chunk): Chunk | undefined {
     const next = chunks[i + 1]
     if (c.tags.has('Noun') && !/er$/.test(c.lower) && next?.tags.has('Noun') && RANK_NOUN.test(next.lower)) break
     titled ||= c.tags.has('Office')
+    // *durch den CIO des Landes, Dr. X, bestellt*
+    if (c.tags.has('Comma') && next === person && chunks[i - 1]?.tags.has('Office')) continue
     // *vom selben Tag an X*, *den zum Jahresende ausscheidenden CIO X*: a date between is none of the noun phrase
     if (c.lower === 'an' && chunks[i - 1]?.tags.has('Date')) break
     if (c.mentions.date && titled && ARTICLE_OR_ATTRIBUTE.test(chunks[i - 1]?.lower ?? '')) continue

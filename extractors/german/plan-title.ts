@@ -56,6 +56,9 @@ function readProper(words: readonly Word[], i: number, named: boolean): number {
   if (first?.text === '#' && isUpper(words[i + 1]) && words[i + 1]?.start === first.end) return i + 2
   if (first && COINED.test(first.text) && hasDigitalSubject(first.text)) return i + 1
   if (!isUpper(first)) return i
+  // Digitalisierungsstrategie RBK digital 2025
+  const [motto, year] = [words[i + 1]?.text ?? '', words[i + 2]?.text ?? '']
+  if (/^(?:digital|vernetzt|smart|online)$/.test(motto) && YEAR.test(year)) return i + 3
   // Zukunftsstrategie Digitales Brandenburg
   const run = named && !isCapitalAdjective(first) ? i : readRun(words, i)
   if (hasDigitalSubject(joined(words, i, run))) return run

@@ -101,6 +101,14 @@ const isNumberOf = (chunks: readonly Chunk[]): boolean =>
   chunks.some((c) => /^(?:an)?zahl$/.test(c.lower)) &&
   chunks.some((c) => /^(?:beträgt|betrug|liegt|lag|beläuft|belief)$/.test(c.lower))
 
+/** *Die Zahl der registrierten Nutzerkonten stieg auf 5.310*: a noun of no unit. */
+function notCounted(chunks: readonly Chunk[]): Chunk | undefined {
+  const at = chunks.findIndex((c) => /^(?:an)?zahl$/.test(c.lower))
+  if (at < 0 || chunks[at + 1]?.lower !== 'der') return undefined
+  const noun = chunks.slice(at + 2, at + 5).find((c) => c.tags.has('Noun'))
+  return noun && findCountedNouns(noun.text).length === 0 ? noun : undefined
+}
+
 /** A noun behind the number would be what it counts; without a word of progress nothing shows what is meant. */
 function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): string | undefined {
   const at = chunks.indexOf(chunk)
@@ -110,6 +118,8 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
   const behind = after[1]?.text === '%' && after.length === 2 ? [] : after
   const [next, afterNext] = behind
   const noun = after.find((c) => !MORE.test(c.lower))
+  const accounts = notCounted(chunks)
+  if (accounts) return `counts something else: «${accounts.text}»`
   if (number?.to !== undefined || next?.tags.has('Noun')) return `counts something else: «${next?.text ?? chunk.text}»`
   // *2.000 neue Stellen*, *23 Interessenten hatten sich beworben, drei sind übrig*
   if (noun !== next && noun?.tags.has('Noun')) return `counts something else: «${noun.text}»`

@@ -12,7 +12,7 @@ const OUGHT = /^(?:sollten?|müssten?)$/
 const REQUIRED = latin`(?:^|[:;–] )[Ww]er (?:\p{Ll}+ ){0,4}(?:mindestens|über|mehr als|\d)|(?:[Mm]indestens|[Ww]enigstens) [^.]{0,60}(?<!\p{L})(?:muss|müssen)(?!\p{L})|(?<!\p{L})(?:muss|müssen) [^.]{0,60}(?:mindestens|wenigstens) |(?<!\p{L})ab (?:\d+|\p{Ll}+) \p{Lu}\p{L}+ (?:vergibt|vergeben|verleiht|verliehen|erhält|bekommt|gibt)(?!\p{L})`
 const WITH = /^(?:mit|in|anhand|entlang|durch|mittels|aus|auf|zu|über|nach|dank)$/
 const PLANNING_ADJECTIVE =
-  /^(?:geplant|vorgesehen|angestrebt|beabsichtigt|avisiert|anvisiert|künftig|zukünftig|anstehend|bevorstehend|designiert|ausgeschrieben|vorgeschlagen|angepeilt|erhofft|erforderlich)e[nmrs]?$/
+  /^(?:geplant|vorgesehen|angestrebt|beabsichtigt|avisiert|anvisiert|künftig|zukünftig|anstehend|bevorstehend|designiert|ausgeschrieben|vorgeschlagen|angepeilt|erhofft|erforderlich|gesteckt|versprochen|zugesagt|gefordert)e[nmrs]?$/
 
 /** *Zehn weitere Dienste seien in Vorbereitung*, *Als Nächstes sind die 17 Kommunen am Zug*. */
 const TO_COME = latin`(?<!\p{L})in (?:Vorbereitung|Planung|der Pipeline)(?!\p{L})|(?<!\p{L})(?:[Aa]ls Nächstes|demnächst) (?:sind|ist|folgen|kommen|starten)(?!\p{L})`
@@ -113,7 +113,7 @@ function isReachedBy(chunks: readonly Chunk[], figure: Chunk): boolean {
 }
 
 const PLANNING_WORD =
-  /^(?:geplant|vorgesehen|angestrebt|beabsichtigt|angedacht|avisiert|anvisiert|vorgeschlagen|plan(?:t|en|te|ten)|fordern?|fordert|forderte|verlangt|verlangen|strebt|streben|erwartet|erwarten|hofft|wünscht|zielmarke|zielzahl|ziel|plansoll|entwurf|entwurfs|vorschlag|künftig|zukünftig|demnächst|bald|eingeplant|geplanten|verplant|angepeilt|gedacht|schlägt|verspricht|versprach|kündigt|angekündigt)$/
+  /^(?:geplant|vorgesehen|angestrebt|beabsichtigt|angedacht|avisiert|anvisiert|vorgeschlagen|plan(?:t|en|te|ten)|fordern?|fordert|forderte|verlangt|verlangen|strebt|streben|erwartet|erwarten|hofft|wünscht|zielmarke|zielzahl|ziel|plansoll|entwurf|entwurfs|vorschlag|künftig|zukünftig|demnächst|bald|eingeplant|geplanten|verplant|angepeilt|gedacht|schlägt|verspricht|versprach|kündigt|angekündigt|angeblich|verfehlt|verfehlte)$/
 
 function plannedBy(chunks: readonly Chunk[], figure: Chunk, unit: UnitClass, relative: boolean): string | undefined {
   const at = chunks.indexOf(figure)

@@ -37,6 +37,10 @@ export const adopted: readonly Rule[] = [
     read: readVerb({ event: 'adopted' }),
     examples: [
       {
+        text: 'Der Kreistag hat am 4. März 2020 die Digitalisierungsstrategie RBK digital 2025 angenommen.',
+        facts: [{ event: 'adopted', title: 'Digitalisierungsstrategie RBK digital 2025', date: '2020-03-04' }],
+      },
+      {
         text: 'Maßgeblich ist die IT-Strategie, die das Kabinett in Mainz am 8. Mai 2022 in fortgeschriebener Fassung beschlossen hat.',
         facts: [{ event: 'updated', title: 'IT-Strategie', date: '2022-05-08' }],
       },

@@ -18,6 +18,8 @@ function readPresentation(found: Found): readonly Reading[] | Refusal {
   // *stellte sich im Ausschuss vor*
   if (chunks.some((c) => c.lower === 'sich') && event.verbs.some((v) => v.lemma === 'vorstellen'))
     return refuse('introduces herself')
+  // *ein Konzept, das der Magistrat 2018 vorlegen werde*
+  if (found.clause.mood.future) return refuse(`future: «${found.clause.mood.future}»`)
   if (ADDRESSED.test(found.sentence.text)) return refuse('a task for whom the text addresses')
   const active = event.tags.has('Finite') && !event.tags.has('Participle')
   const subjects = ['Person', 'Body', 'Place', 'Pronoun', 'Office', 'Organ']
@@ -125,6 +127,8 @@ export const presented: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Der Magistrat in Celle sagt, er arbeite an einer Digitalstrategie, die er 2018 vorlegen werde.',
+
       'Die Digitalstrategie der Stadt Offenbach kommt. Im Ausschuss stellte sich diese im Dezember 2021 vor.',
       'Die Verwaltung legt dem Kreistag Gifhorn im Herbst eine Digitalstrategie vor.',
       'Sie schreiben die Digitalstrategie fort und stellen sie den Gremien der Stadt Celle vor.',
