@@ -13,8 +13,12 @@ import { anchorOf, attributed, phraseAt, plainPhrases, voiceOf } from './voice.t
 
 /** The subject of a verb that needs no object. */
 export function subjects(found: Found): Participant[] {
-  const plain = plainPhrases(found).filter((p) => !p.beside)
-  return plain.slice(0, 3).flatMap((p) => participantsOf(p, found))
+  const [own, behind] = [plainPhrases(found).filter((p) => !p.beside), plainPhrases(found).filter((p) => p.beside)]
+  const bodies = own.slice(0, 3).flatMap((p) => participantsOf(p, found))
+  if (bodies.length > 0) return bodies
+  // *eine Tochter, die regioDATA Schul-IT GmbH*
+  const named = behind.filter((p) => /^eine?$/.test(p.beside?.determiner ?? '') && own.includes(p.beside as Phrase))
+  return named.flatMap((p) => participantsOf(p, found))
 }
 
 /** *Sie hat die Arbeit aufgenommen*: a body, or a pronoun before the object. */
@@ -116,6 +120,10 @@ export const arisen: readonly Rule[] = [
     read: readArisen,
     examples: [
       {
+        text: 'Die regioDATA Südwestfalen wächst. 2015 entsteht eine hundertprozentige Tochter, die regioDATA Schul-IT GmbH.',
+        facts: [{ event: 'founded', name: 'regioDATA Schul-IT GmbH', date: '2015' }],
+      },
+      {
         text: 'Am 1. Mai 2015 fusionierten die Datenzentrale Nord und die Datenzentrale Süd. Es entstand der Zweckverband IT Mitte.',
         facts: [
           {
@@ -147,6 +155,8 @@ export const arisen: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      '2015 entsteht eine Debatte, die regioDATA Südwestfalen nicht kennt.',
+
       'Nach einem Wasserschaden entstand 2012 in Gera ein Ausweichrechenzentrum.',
       'Am Sitz der Digitalagentur Sachsen entsteht 2022 ein Neubau.',
       'Der Digitalagentur Sachsen entstanden 2022 hohe Kosten.',

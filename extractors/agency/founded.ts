@@ -20,6 +20,17 @@ import {
 
 export const FUSION = /fusion|zusammen(?:schluss|legung|führung)|verschmelzung|vereinigung/i
 
+/** *rufen eine gemeinsame Datenstelle ins Leben, die GKD Westmünsterland*: the second is the first one's name. */
+function withoutDescription(bodies: readonly Participant[]): readonly Participant[] {
+  const [first, second] = bodies
+  const isDescription =
+    bodies.length === 2 &&
+    /^eine?[nr]?$/.test(first?.phrase.determiner ?? '') &&
+    /^(?:der|die|das|den)$/.test(second?.phrase.determiner ?? '') &&
+    !second?.reference
+  return isDescription && second ? [second] : bodies
+}
+
 function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
   const voice = voiceOf(found)
   if (voice === 'noun') return refuse('read as a noun')
@@ -56,7 +67,9 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
   // *der Standort, der 1971 als Rechenzentrum Nord gegründet wurde*: whatever the text calls it
   const isName = named && (isPointedAt(found) || (voice !== 'active' && !named.unfit))
   const known =
-    named && ((meant.length === 0 && isName) || (isLead(found) && !named.unfit)) ? [named] : [...meant, ...predicate]
+    named && ((meant.length === 0 && isName) || (isLead(found) && !named.unfit))
+      ? [named]
+      : withoutDescription([...meant, ...predicate])
   const formerly = withPreposition(found, /^aus$/)
   const extra = voice === 'attribute' ? attributeDate(found) : {}
   if (!extra) return refuse('presupposed: no date beside the participle')
@@ -299,6 +312,10 @@ export const founded: readonly Rule[] = [
     without: ['auf den weg'],
     read: readFounded,
     examples: [
+      {
+        text: 'Die Kreise rufen 1973 eine gemeinsame Datenverarbeitungsstelle ins Leben, die GKD Westmünsterland.',
+        facts: [{ event: 'founded', name: 'GKD Westmünsterland', date: '1973' }],
+      },
       {
         text: 'Der Landkreis Uelzen hat 2023 einen Digitalbeirat ins Leben gerufen.',
         facts: [{ event: 'founded', name: 'Digitalbeirat', date: '2023' }],
