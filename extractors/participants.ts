@@ -32,6 +32,8 @@ function leadOf(chunks: readonly Chunk[], person: Chunk): Chunk | undefined {
     if (c.tags.has('Comma') && next === person && chunks[i - 1]?.tags.has('Office')) continue
     // *vom selben Tag an X*, *den zum Jahresende ausscheidenden CIO X*: a date between is none of the noun phrase
     if (c.lower === 'an' && chunks[i - 1]?.tags.has('Date')) break
+    // *verabschiedet wurde an dem Abend X*, *führt vom ersten Tag an X*
+    if (/^(?:abend|morgen|tag|mittag|nachmittag|vormittag|wochenende)$/.test(c.lower)) break
     if (c.mentions.date && titled && ARTICLE_OR_ATTRIBUTE.test(chunks[i - 1]?.lower ?? '')) continue
     if (OBLIQUE.test(c.lower)) break
     const skipped = c.tags.has('Office') || c.tags.has('Noun') || ARTICLE_OR_ATTRIBUTE.test(c.lower)
@@ -62,6 +64,7 @@ export function isOblique(found: Found, person: Chunk): boolean {
   const lead = leadOf(chunks, person)
   if (!lead || !OBLIQUE.test(lead.lower) || Object.keys(lead.mentions).length > 0) return false
   if (lead.lower === 'an' && chunks[chunks.indexOf(lead) - 1]?.tags.has('Date')) return false
+  if (lead.lower === 'an' && /^(?:tag|beginn|anfang)$/.test(chunks[chunks.indexOf(lead) - 1]?.lower ?? '')) return false
   if (lead.lower === 'um' && lead === chunks[0]) return false
   const before = chunks[chunks.indexOf(lead) - 1]
   const ofEvent =

@@ -116,6 +116,10 @@ export const departed: readonly Rule[] = [
     read: departs,
     examples: [
       {
+        text: 'Die Kommunale Datenzentrale Weser-Hunte (KDW) wächst. Verabschiedet wurde an dem Abend des 17. Dezember 2019 Paul Beispiel, langjähriger Geschäftsführer der KDW.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head' }],
+      },
+      {
         text: 'Erika Muster ist CIO des Landes Hessen. Frau Muster, Ihr Vorgänger Paul Beispiel hat das Amt im Mai 2019 niedergelegt.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-05' }],
       },

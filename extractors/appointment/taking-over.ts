@@ -210,6 +210,10 @@ export const takings: readonly Rule[] = [
     read: takesOver,
     examples: [
       {
+        text: 'Erika Muster hat am 2. Mai 2022 im Saarland das Amt der CIO des Landes von Paul Beispiel übernommen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2022-05-02' }],
+      },
+      {
         text: 'Gesucht wurde jemand für die IT. Der CIO der Stadt Köln geht in Rente. Am 5. Januar 2015 übernimmt Erika Muster.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2015-01-05' }],
       },

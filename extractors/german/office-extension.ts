@@ -3,6 +3,7 @@ import {
   isArticle,
   isGenitiveArticle,
   isLowerAdjective,
+  isPersonAt,
   isUpper,
   readGenitive,
   readNounGroup,
@@ -112,10 +113,14 @@ function readGenitivePart(text: string, words: readonly Word[], head: Head, bodi
   if (COMPANY.test(phrase)) draft.company = true
   if (/^(?:Jahres|Monats)$/.test(phrase)) draft.company = true
   // *Leiterin des Eigenbetriebs IT der Stadt*: the body stands before its owner
-  if (head.class === 'agency-head' && !draft.body) readUnit(phrase, draft)
+  // *Geschäftsführer der KDZ*: a short form that the text explains elsewhere
+  if (head.class === 'agency-head' && end === at + 2 && SHORT_FORM.test(phrase)) draft.organisation ??= phrase
+  else if (head.class === 'agency-head' && !draft.body) readUnit(phrase, draft)
   if (isPlacePhrase(words, at + 1, end)) draft.placeText ??= phrase
   draft.end = readSecondField(words, end, head)
 }
+
+const SHORT_FORM = /^(?!(?:CDU|CSU|SPD|FDP|AfD|IHK|HWK|DGB|EU|UN|BRD|DDR|ARD|ZDF|EDV|IT)$)[A-ZÄÖÜ][A-ZÄÖÜ0-9-]{2,}$/
 
 // Ministerin der Justiz und für Digitalisierung, Minister des Innern, für Digitalisierung und Kommunen
 function readSecondField(words: readonly Word[], i: number, head: Head): number {
@@ -195,7 +200,13 @@ function readPreposition(text: string, words: readonly Word[], head: Head, bodie
   ) {
     draft.placeText ??= text.slice((word as Word).start, (words[end - 1] as Word).end)
     draft.end = end
-  } else if (head.class === 'chief' && /^(?:von|bei|beim)$/.test(preposition) && end > from) {
+  } else if (
+    head.class === 'chief' &&
+    /^(?:von|bei|beim)$/.test(preposition) &&
+    end > from &&
+    // *hat das Amt der CIO des Landes von Erika Muster übernommen*
+    !isPersonAt(words, from)
+  ) {
     // CDO von Bosch, CIO bei der Allianz
     draft.organisation ??= text.slice((word as Word).start, (words[end - 1] as Word).end)
     draft.company = true

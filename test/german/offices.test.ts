@@ -270,6 +270,7 @@ const AGENCIES: readonly Row[] = [
     'agency-head',
     { organisation: 'Bundesamt für Sicherheit in der Informationstechnik', digital: true, generic: false },
   ],
+  ['‹Geschäftsführer der KDRL› ist er', 'Geschäftsführer der KDRL', 'agency-head', { organisation: 'KDRL' }],
   ['‹BSI-Präsidentin› Muster', 'BSI-Präsidentin', 'agency-head', { organisation: 'BSI', digital: true }],
   ['der ‹Dataport-Chef›', 'Dataport-Chef', 'agency-head', { organisation: 'Dataport' }],
   ['‹ITDZ-Vorstand› Max Beispiel', 'ITDZ-Vorstand', 'agency-head', { organisation: 'ITDZ' }],
