@@ -175,6 +175,8 @@ export const departed: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Datenzentrale Nord feiert. Auch Landrätin Erika Muster war da. Muster scheidet im Mai 2023 aus.',
+
       'Erika Muster, CIO des Landes Hessen: „Ich habe gelernt, mit dem Aufhören früher anzufangen.“',
       'CIO Paul Beispiel aus Köln gab den Schlüssel des Autos ab.',
       'Das ITZBund hat ein neues Haus. Paul Beispiel (Straßenbauamt) schied im Mai 2019 aus.',
@@ -302,6 +304,8 @@ export const departed: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Das Rechenzentrum Nord bekommt mehr Geld, sagt Kämmerer Paul Beispiel. Beispiel geht im Mai 2023 in den Ruhestand.',
+
       'Paul Beispiel, CIO des Landes Hamburg, denkt nicht an den Ruhestand.',
       'Im Ruhestand wird CIO Paul Beispiel aus Hamburg nicht an Ämter denken.',
     ],

@@ -34,10 +34,14 @@ export function leaverBefore(found: Found): Chunk | undefined {
   const { document, sentence } = found
   const sentences = document.textBefore(sentence.offset, 250).split(/[.!?\n]/)
   const before = sentences.findLast((s) => /\p{L}/u.test(s)) ?? ''
-  const person = LEAVES.test(before) ? namedLast(found) : undefined
+  const last = LEAVES.test(before) ? namedLast(found) : undefined
+  const surname = nameOf(last)?.split(' ').at(-1) ?? ''
+  // *Die CIO heißt X. Der Kulturdezernent geht. …*: not whom an earlier sentence named
+  const person = before.includes(surname) || POINTS_BACK.test(before) ? last : undefined
   return nameOf(person) !== nameOf(actor(found)) ? person : undefined
 }
 
+const POINTS_BACK = latin`(?<!\p{L})(?:[Ee]r|[Ss]ie|[Dd]er|[Dd]ie|[Ii]hr|[Ss]ein)(?= (?:\p{Ll}|CIO|CDO|CISO|IT-|Direktor|Geschäftsführer|Vorst|Leiter|Amtsinhaber|Chef|Präsident|Posten|Abschied|\d))`
 const LEAVES = latin`(?<!\p{L})(?:geht|ging|gegangen|verlässt|verließ|verlassen|hört|scheidet|schied|ausgeschieden|tritt|trat|zurückgetreten|räumt|räumte|geräumt|abgegeben|niedergelegt|Ruhestand|Pension|Rente|Abschied|Ausscheiden|Arbeitstag|Rücktritt|verabschiedet)(?!\p{L})`
 
 /** What a rule knows of one who leaves. */
@@ -112,7 +116,7 @@ export function leftOffices(found: Found, person: Chunk | undefined): Reached[] 
 export function officesOfText(found: Found, person: Chunk | undefined): Reached[] {
   const { document, sentence } = found
   if (!person || isTitled(found, person) || isOfOtherBody(found) || OTHER_POST.test(sentence.text)) return []
-  if (OF_OTHER_HOUSE.test(sentence.text.slice(person.end))) return []
+  if (OF_OTHER_HOUSE.test(sentence.text.slice(person.end)) || isTitledBefore(found, person)) return []
   const before = document.textBefore(sentence.offset, NEAR)
   const named = document.officesNear(sentence.offset).filter(({ roles }) => roles.length > 0)
   if (findOffices(before).some((o) => isHeldByNobody(before, o))) return []
@@ -121,6 +125,21 @@ export function officesOfText(found: Found, person: Chunk | undefined): Reached[
   return named.every(({ roles }) => roles.join() === first.roles.join()) ? [{ office: first }] : []
 }
 const OTHER_POST = latin`(?<!\p{L})(?:Vorsitz(?:es|ende[rn]?)?|Versammlung|Gremiums?|Fraktion)(?!\p{L})`
+/** *sagt Kämmerer Paul Beispiel. … Beispiel geht*, *Beispiel, Kämmerer der Stadt, …*: the text has told what else they are. */
+function isTitledBefore({ document, sentence }: Found, person: Chunk): boolean {
+  const name = nameOf(person) ?? ''
+  const text = document.textBefore(sentence.offset, sentence.offset)
+  for (let at = text.indexOf(name); name !== '' && at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (TITLE_BEFORE.test(text.slice(Math.max(0, at - 60), at))) return true
+    if (TITLE_BEHIND.test(text.slice(at + name.length, at + name.length + 60))) return true
+  }
+  return false
+}
+const TITLE =
+  '\\p{L}*(?:[Rr]at|[Rr]ätin|[Ll]eiter(?:in)?|[Mm]eister(?:in)?|[Dd]irektor(?:in)?|[Dd]ezernent(?:in)?|[Bb]eauftragte[rn]?|[Ss]precher(?:in)?|[Rr]eferent(?:in)?|[Kk]ämmer(?:er|in)|[Pp]rofessor(?:in)?|[Aa]bgeordnete[rn]?|[Mm]anager(?:in)?|[Vv]orsitzende[rn]?|[Bb]eigeordnete[rn]?)'
+const TITLE_BEFORE = latin`(?<!\p{L})${TITLE} (?:(?:Dr|Prof)\. )*$`
+const TITLE_BEHIND = latin`^(?: \([^)]{0,30}\))?, (?:(?:der|die) )?(?:\p{Ll}+ )?${TITLE}(?!\p{L})`
+
 /** *Muster (Gesundheitsamt)* */
 const OF_OTHER_HOUSE = latin`^ \((?:\p{L}+ )?\p{L}*(?:amt|ministerium|dezernat|behörde|betrieb|bereich|referat)\)`
 
