@@ -5,6 +5,7 @@ import type { People } from './german/coreference.ts'
 import { latin } from './german/latin.ts'
 import { matches } from './german/matches.ts'
 import { findOffices, type OfficeMention } from './german/offices.ts'
+import { PROFESSION } from './german/person-words.ts'
 import { findPersons, type PersonMention } from './german/persons.ts'
 import type { SentenceSpan, WorkingText } from './working-text.ts'
 
@@ -171,8 +172,6 @@ export function knownPeople(
   return known
 }
 
-const PROFESSION =
-  '(?:Volkswirt|Betriebswirt|Verwaltungswirt|Wirtschaftswissenschaftler|Jurist|Rechtsanwalt|Rechtsanwält|Informatiker|Wirtschaftsinformatiker|Verwaltungswissenschaftler|Verwaltungsfachwirt|Verwaltungsexpert|IT-Expert|IT-Fachmann|IT-Fachfrau|Digitalexpert|Physiker|Mathematiker|Ingenieur|Unternehmer|Wissenschaftler|Diplomat|Pädagog|Volljurist|Verwaltungsinformatiker|Beamt|Elektrotechniker|Ökonom|Geograf|Geograph|Psycholog|Germanist|Archivar|Lehrer|Journalist|Bankkauffrau|Bankkaufmann|Kauffrau|Kaufmann|Polizist|Polizeibeamt|Softwareentwickler|Programmierer|Architekt|Stadtplaner|Verwaltungsfrau|Verwaltungsmann|Verwaltungsprofi|Verwaltungsmanager|IT-Profi|IT-Fachkraft|Familienvater|Biolog|Wirtschaftsingenieur|Wirtschaftsjurist|Sozialwissenschaftler|Finanzwirt|Digitalisierungsexpert|Naturwissenschaftler|Verwaltungsjurist|Politologe|Politolog|Politikwissenschaftler|Soziologe|Soziolog|Historiker|Chemiker|Manager|Diplom-\\p{L}+|(?:SPD|CDU|CSU|FDP|Grünen|Linken|AfD)-Politiker|Sozialdemokrat|Christdemokrat|Liberale|Christsoziale|Landrat|Landrät|Oberbürgermeister|Bürgermeister)(?:innen|in|en|es|e|s|n)?'
 /** *die bisherige Abteilungsleiterin*, *der langjährige Mitarbeiter*: what somebody was, no office of the field. */
 const FORMER_POST =
   '(?:bisherigen?|früheren?|ehemaligen?|langjährigen?) (?:\\p{Lu}\\p{L}*)?(?:[Ll]eiter|[Rr]eferent|[Mm]anager|[Bb]erater|[Mm]itarbeiter|[Rr]ichter|[Pp]rofessor|[Aa]bgeordnete|[Dd]ezernent|[Kk]ämmerer|[Bb]ürgermeister|[Ll]andrat|[Ll]andrät|[Ss]taatsanwalt|[Ff]achmann|[Ff]achfrau|[Ee]xpert|[Vv]orstand|[Cc]hef|[Ll]ehrer|[Oo]ffizier|[Pp]rokurist)(?:in|en|e|s|n|r)?'

@@ -3,6 +3,7 @@ import type { Span } from './document.ts'
 import { latin } from './german/latin.ts'
 import { findOffices } from './german/offices.ts'
 import { findPersons, type PersonMention } from './german/persons.ts'
+import { opensWithTitle } from './other-post.ts'
 import type { Found } from './rule.ts'
 
 /** *hat keinen CIO*, *sucht eine CIO*: whoever is named next has no such office. */
@@ -16,8 +17,6 @@ const BEFORE_NAME = latin`^\s*(?:(?:Es|Er|Sie) (?:ist|heißt) |D(?:er|ie) (?:[\p
 /** Whether what follows may be such a name: cheap, and often wrong. */
 export const mayNameNext = (behind: string): boolean => NAME.test(behind)
 const NAME = latin`^\s+(?:(?:D(?:er|ie) [^.\n]{0,30}|(?:Dr|Prof)\.|Es ist|(?:Er|Sie) heißt) )?\p{Lu}\p{L}+ \p{Lu}`
-/** *X, Landrat des Kreises*: somebody else, who speaks of it; *X, 41 Jahre alt*, *X, bisher Leiterin …* is still the one. */
-const OTHERWISE_TITLED = latin`^(?: \([^)]*\))?, (?:(?:der|die) )?(?:\p{Ll}+e )?(?:\p{Lu}[\p{L}-]*(?:rat|rät|meister|sprecher|minister|chef|vorsitzender?|vorsitzende|leiter|kämmerer|dezernent|präsident|direktor|beauftragter?)(?:in)?)(?!\p{L})`
 
 /** How much of what follows is looked at, in characters. */
 const NEXT = 200
@@ -48,7 +47,7 @@ interface NamedBehind {
 function nameOpening(before: string, after: string): PersonMention | undefined {
   const [person] = findPersons(after)
   if (!person?.full || !person.name.includes(' ') || !BEFORE_NAME.test(after.slice(0, person.start))) return undefined
-  if (OTHERWISE_TITLED.test(after.slice(person.end)) || findOffices(after.slice(0, person.start)).length > 0)
-    return undefined
+  // *X, Landrat des Kreises* is somebody else, who speaks of it; *X, 41 Jahre alt*, *X, bisher Leiterin …* is still the one
+  if (opensWithTitle(after.slice(person.end)) || findOffices(after.slice(0, person.start)).length > 0) return undefined
   return before.includes(person.surname) ? undefined : person
 }

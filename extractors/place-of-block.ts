@@ -1,6 +1,7 @@
 /** Whose matter a block of a page is, by its label, its headline and the sentences around. */
 import { type AnalysedDocument, isAnalysed } from './analysis.ts'
 import { latin } from './german/latin.ts'
+import { PROFESSION } from './german/person-words.ts'
 import { indexAt } from './german/sorted.ts'
 import {
   chooseAmong,
@@ -181,7 +182,7 @@ export function placeOfBlock(
 const VENUE = latin`[Mm]esse|[Kk]ongress|[Kk]onferenz|CeBIT|[Tt]agung|[Ff]orum|(?<!\p{L})aus(?!\p{L})`
 
 /** *Wendt kommt vom Berliner ITDZ*: where somebody was before. */
-const ORIGIN = latin.g`(?:holte?n?|geholt) (?:[\p{L}-]+ ){1,5}(?:aus|von|vom)(?: de[rnm])?\s[^,.;]{2,80}|Nachbar(?:stadt|kreis|gemeinde|kommune|land) \p{Lu}[\p{L}-]+|(?<!\p{L})\p{Lu}\p{Ll}{2,20}er (?:[\p{L}-]{0,20}(?:[Jj]urist|[Ii]nformatiker|[Ww]irt|[Ee]xpert|[Bb]erater|[Uu]nternehmer|[Pp]rofessor|[Ii]ngenieur|[Mm]anager|[Uu]nternehmens?berater))(?:in|en|e)? (?=\p{Lu})|(?:komm(?:t|en)|kam|stammt?|wechselte?|arbeitete|gearbeitet) (?:\p{L}+ ){0,2}(?:aus|von|vom|beim?|für)(?: de[rnm])?\s[^,.;]{2,80}`
+const ORIGIN = latin.g`(?:holte?n?|geholt) (?:[\p{L}-]+ ){1,5}(?:aus|von|vom)(?: de[rnm])?\s[^,.;]{2,80}|Nachbar(?:stadt|kreis|gemeinde|kommune|land) \p{Lu}[\p{L}-]+|(?<!\p{L})\p{Lu}\p{Ll}{2,20}er ${PROFESSION} (?=\p{Lu})|(?:komm(?:t|en)|kam|stammt?|wechselte?|arbeitete|gearbeitet) (?:\p{L}+ ){0,2}(?:aus|von|vom|beim?|für)(?: de[rnm])?\s[^,.;]{2,80}`
 
 /** *Ein Ausfall wie im Landkreis X kann jeden treffen* */
 const COMPARISON = latin.g`(?<= )wie (?:im|in|bei|beim) (?:\p{L}+ )?\p{Lu}[\p{L}-]+(?= )|(?:[Aa]nders als|[Ww]ie (?:zuvor |schon |bereits |auch ){1,2})(?:(?:im|in|bei|beim) )?(?:\p{L}+ )?\p{Lu}[\p{L}-]+(?= )`

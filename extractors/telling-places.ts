@@ -3,6 +3,7 @@ import type { AnalysedSentence } from './analysis.ts'
 import type { Chunk } from './german/chunks.ts'
 import type { Clause } from './german/clauses.ts'
 import { latin } from './german/latin.ts'
+import { PROFESSION } from './german/person-words.ts'
 import { type PlaceSign, placesOf } from './jurisdiction.ts'
 
 /** The chunks whose places may tell it. `own`: a clause whose goal counts, too. */
@@ -83,7 +84,7 @@ function isComparison(chunks: readonly Chunk[], i: number): boolean {
 }
 const BESIDE_COMPARED = /^(?:im|in|bei|beim|der|die|das|den|dem|zuvor|schon|bereits|auch|vorher|zuletzt|land|stadt)$/
 
-const PROFESSION = /(?:jurist|informatiker|wirt|expert|berater|unternehmer|professor|ingenieur|manager)(?:in|en|e)?$/
+const TRADE = latin`^${PROFESSION}$`
 
 /** *An ihre Stelle tritt Erika Muster aus Bayern*: where somebody without a title before the name comes from. */
 function isOrigin(chunks: readonly Chunk[], i: number): boolean {
@@ -97,7 +98,7 @@ function isOrigin(chunks: readonly Chunk[], i: number): boolean {
     return true
   // *die Iserlohner Juristin Ines Kolb*, *der Nachbarstadt Göttingen*
   const [own, profession, named] = chunks.slice(i, i + 3)
-  if (named?.tags.has('Person') && /er$/.test(own?.text ?? '') && PROFESSION.test(profession?.lower ?? '')) return true
+  if (named?.tags.has('Person') && /er$/.test(own?.text ?? '') && TRADE.test(profession?.text ?? '')) return true
   if (/^nachbar(?:stadt|kreis|gemeinde|kommune|land)$/.test(from?.lower ?? '')) return true
   // *Verfahren beziehe man aus Rottweil*
   if (from?.lower === 'aus' && chunks.some((c) => c.verbs.some((v) => v.lemma === 'beziehen'))) return true

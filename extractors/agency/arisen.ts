@@ -156,7 +156,6 @@ export const arisen: readonly Rule[] = [
     ],
     counterexamples: [
       '2015 entsteht eine Debatte, die regioDATA Südwestfalen nicht kennt.',
-
       'Nach einem Wasserschaden entstand 2012 in Gera ein Ausweichrechenzentrum.',
       'Am Sitz der Digitalagentur Sachsen entsteht 2022 ein Neubau.',
       'Der Digitalagentur Sachsen entstanden 2022 hohe Kosten.',

@@ -166,7 +166,6 @@ export const dissolved: readonly Rule[] = [
     ],
     counterexamples: [
       'Die Sperre für das Landesrechenzentrum Sachsen-Anhalt wurde am 28.2.2014 aufgehoben.',
-
       'Das KGRZ Kassel rechnete für Hessen. Die Schulen betreute die Muster Service GmbH. 2015 wurde sie aufgelöst.',
       'Die Digitalagentur Hessen berät Firmen. Die Softwaretochter der Muster AG, die Muster Digital GmbH, wurde 2015 aufgelöst.',
       'Der Rat beschloss nicht, den Zweckverband Bergisches Rechenzentrum zum 31. Dezember 2006 aufzulösen.',

@@ -285,7 +285,6 @@ export const founded: readonly Rule[] = [
     ],
     counterexamples: [
       'Der Eigenbetrieb IT-Dienstleistungen der Stadt Köln wächst. Die Stadt hatte die Stelle 2020 eigens für ihn eingerichtet.',
-
       'Die Digitalagentur Hessen, Ende 2018 noch nicht gegründet, soll wachsen.',
       'Das Gebäude, das 1971 als Rechenzentrum errichtet wurde, steht leer, sagt die Digitalagentur Hessen.',
       'Der Landtag wolle beschließen:\nDie Landesregierung richtet zum 1. Januar 2024 eine Landesagentur für IT ein.',

@@ -179,7 +179,6 @@ export const standing: readonly Rule[] = [
     ],
     counterexamples: [
       'Der Eigenbetrieb IT-Dienste Celle besteht seit dem 1. Januar 2013 als Anstalt fort.',
-
       'Die Digitalagentur Hessen leitet Anna Muster. Sie arbeitet seit 2015 bei der Stadt Fulda.',
       'Die Digitalagentur Hessen hat seit 2021 einen Chef.',
       'Die Digitalagentur Hessen arbeitet seit 2021 an einem Netz.',

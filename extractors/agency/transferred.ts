@@ -292,7 +292,6 @@ export const transferred: readonly Rule[] = [
     ],
     counterexamples: [
       'Das Landesamt für Digitalisierung in Hessen wechselte 2022 aus dem Altbau in den Neubau.',
-
       'Das Landesrechenzentrum wurde 2022 in den Zweckverband IT Nord eingegliedert.',
       'Das Digitalministerium ist neu. Der Chef der Digitalagentur Hessen wechselte in das neue Haus.',
       'Der Landesbetrieb IT Hessen soll dem Digitalministerium unterstellt werden.',
@@ -365,7 +364,6 @@ export const transferred: readonly Rule[] = [
     ],
     counterexamples: [
       'Das ITZBund zählt seit 2025 zum Kreis der Kunden des BMDS.',
-
       'Die Digitalagentur Hessen zählt seit 2015 zu den größten im Land.',
       'Die Digitalagentur Hessen gehört zum Innenministerium.',
       'Beim Digitalministerium ist die Digitalagentur Hessen angesiedelt.',

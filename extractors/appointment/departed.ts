@@ -7,7 +7,8 @@ import { holderOf } from '../holders.ts'
 import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor, freePersons, isPassive, isPerson, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { leaves, leftOffices, officesOfText } from './leaving.ts'
+import { leaves } from './leaving.ts'
+import { leftOffices, officesOfText } from './office-left.ts'
 
 const lemmas = (found: Found, tag: string): readonly string[] =>
   found.clause.chunks
@@ -176,7 +177,6 @@ export const departed: readonly Rule[] = [
     ],
     counterexamples: [
       'Die Datenzentrale Nord feiert. Auch Landrätin Erika Muster war da. Muster scheidet im Mai 2023 aus.',
-
       'Erika Muster, CIO des Landes Hessen: „Ich habe gelernt, mit dem Aufhören früher anzufangen.“',
       'CIO Paul Beispiel aus Köln gab den Schlüssel des Autos ab.',
       'Das ITZBund hat ein neues Haus. Paul Beispiel (Straßenbauamt) schied im Mai 2019 aus.',
@@ -305,7 +305,6 @@ export const departed: readonly Rule[] = [
     ],
     counterexamples: [
       'Das Rechenzentrum Nord bekommt mehr Geld, sagt Kämmerer Paul Beispiel. Beispiel geht im Mai 2023 in den Ruhestand.',
-
       'Paul Beispiel, CIO des Landes Hamburg, denkt nicht an den Ruhestand.',
       'Im Ruhestand wird CIO Paul Beispiel aus Hamburg nicht an Ämter denken.',
     ],

@@ -8,7 +8,8 @@ import { HEAD_OF_BODY } from '../holders.ts'
 import { knownOffices, officesInReach, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor, isOblique, isPerson, undergoer } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
-import { leaves, leftOffices } from './leaving.ts'
+import { leaves } from './leaving.ts'
+import { leftOffices } from './office-left.ts'
 import { appointedTo } from './slots.ts'
 
 /** A noun, and the verbs with which it says that somebody leaves; `beside` must stand in the clause too. */

@@ -5,7 +5,8 @@ import { officesAtStake } from '../office-at-stake.ts'
 import { knownOffices, ownInSentence, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { actor, isPerson, nameOf, predecessorIn } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
-import { leaves, leftOffices } from './leaving.ts'
+import { leaves } from './leaving.ts'
+import { leftOffices } from './office-left.ts'
 
 const TO = /^(?:zu|zum|zur|ins|in|nach|an)$/
 

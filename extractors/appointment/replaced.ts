@@ -7,7 +7,8 @@ import { officeReadings } from '../officeholder.ts'
 import { actor, freePersons, isOblique, isPerson, nameOf, predecessorIn } from '../participants.ts'
 import { type Rule, refuse } from '../rule.ts'
 import { heldOffices } from './held.ts'
-import { leaves, leftOffices } from './leaving.ts'
+import { leaves } from './leaving.ts'
+import { leftOffices } from './office-left.ts'
 import { on } from './slots.ts'
 
 /** *an ihren bisherigen Vize X*, *an seine Nachfolgerin Y* */

@@ -180,7 +180,6 @@ export const tenures: readonly Rule[] = [
     ],
     counterexamples: [
       'Paul Beispiel leitet seit dem 1. April 2022 die Abteilung Straßenbau der Kreisverwaltung Höxter, nicht die IT.',
-
       'Seit 2018 gibt es in Bremen keinen CIO, sagt Paul Beispiel.',
       'Erika Muster, seit Jahren CIO des Landes Bremen, lud ein.',
       'Für die Stadt Köln sucht Erika Muster seit 2019 einen CDO.',

@@ -94,3 +94,7 @@ export function genderOfOffice(lower: string): 'f' | 'm' | undefined {
     ? 'm'
     : undefined
 }
+
+/** What somebody is by training or trade, with its endings: *die Juristin*, *der Iserlohner Informatiker*. A source for expressions. */
+export const PROFESSION =
+  '(?:Volkswirt|Betriebswirt|Verwaltungswirt|Wirtschaftswissenschaftler|Jurist|Rechtsanwalt|Rechtsanwält|Informatiker|Wirtschaftsinformatiker|Verwaltungswissenschaftler|Verwaltungsfachwirt|Verwaltungsexpert|IT-Expert|IT-Fachmann|IT-Fachfrau|Digitalexpert|Physiker|Mathematiker|Ingenieur|Unternehmer|Wissenschaftler|Diplomat|Pädagog|Volljurist|Verwaltungsinformatiker|Beamt|Elektrotechniker|Ökonom|Geograf|Geograph|Psycholog|Germanist|Archivar|Lehrer|Journalist|Bankkauffrau|Bankkaufmann|Kauffrau|Kaufmann|Polizist|Polizeibeamt|Softwareentwickler|Programmierer|Architekt|Stadtplaner|Verwaltungsfrau|Verwaltungsmann|Verwaltungsprofi|Verwaltungsmanager|IT-Profi|IT-Fachkraft|Familienvater|Biolog|Wirtschaftsingenieur|Wirtschaftsjurist|Sozialwissenschaftler|Finanzwirt|Digitalisierungsexpert|Naturwissenschaftler|Verwaltungsjurist|Politologe|Politolog|Politikwissenschaftler|Soziologe|Soziolog|Historiker|Chemiker|Manager|Diplom-\\p{L}+|(?:SPD|CDU|CSU|FDP|Grünen|Linken|AfD)-Politiker|Sozialdemokrat|Christdemokrat|Liberale|Christsoziale|Landrat|Landrät|Oberbürgermeister|Bürgermeister)(?:innen|in|en|es|e|s|n)?'

@@ -108,7 +108,6 @@ export const heads: readonly Rule[] = [
     ],
     counterexamples: [
       'Das ITZBund wird 2024 größer. Die Geschäfte führt vom ersten Tag an Erika Muster.',
-
       'Erika Muster leitete das ITZBund.',
       'Seit 2019 leitet Erika Muster das ITZBund.',
       '1. Oktober leitet Erika Muster das ITZBund.',

@@ -169,7 +169,6 @@ export const figureWithoutNoun: Rule = {
   ],
   counterexamples: [
     'Im Serviceportal der Stadt Celle stehen viele Online-Dienste. Die Zahl der registrierten Nutzerkonten stieg auf 5.310.',
-
     'Der Aktionsplan E-Government nennt Maßnahmen. Hinter 19 stehen noch Fragezeichen.',
     'Statt 51 Zielen sollte die Digitalstrategie nur noch 30 nennen.',
     'Digitalstrategie\nInhalt\n1. Ausgangslage 5\n2. Handlungsfelder 9\n3. Projekte 17',

@@ -224,7 +224,6 @@ export const rules: readonly Rule[] = [
     ],
     counterexamples: [
       'Die gesteckten 200 Online-Dienste hat die Stadt Celle verfehlt.',
-
       'Digitalstrategie\nInhalt\n1 Ausgangslage .......... 5\n2 Leitlinien .......... 9\n3 Maßnahmen .......... 17',
       'Digitalstrategie\n\n1 Ausgangslage\nVieles ist alt.\n\n2 Handlungsfelder\nVieles wird neu.',
       'Bei der digitalen Verwaltung stehen 27 Online-Dienste auf der Wunschliste der Stadt Celle.',

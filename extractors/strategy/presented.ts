@@ -128,7 +128,6 @@ export const presented: readonly Rule[] = [
     ],
     counterexamples: [
       'Der Magistrat in Celle sagt, er arbeite an einer Digitalstrategie, die er 2018 vorlegen werde.',
-
       'Die Digitalstrategie der Stadt Offenbach kommt. Im Ausschuss stellte sich diese im Dezember 2021 vor.',
       'Die Verwaltung legt dem Kreistag Gifhorn im Herbst eine Digitalstrategie vor.',
       'Sie schreiben die Digitalstrategie fort und stellen sie den Gremien der Stadt Celle vor.',
