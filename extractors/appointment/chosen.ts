@@ -146,6 +146,7 @@ export const chosen: readonly Rule[] = [
     without: ['(in|ins|im|an|zum|zur|vor|vorn|aus|bei|beim|näher|zu)'],
     read: (found) => {
       const { chunks } = found.clause
+      if (chunks[found.match.start]?.tags.has('Noun')) return refuse('a back, to which nobody moves up')
       // *Nach dem Abgang von X als Geschäftsführer ist Y aufgerückt*
       const leaver = leaverBeside(found)
       const left = leaver ? predicateOffices(found) : []
@@ -169,7 +170,10 @@ export const chosen: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2022-02' }],
       },
     ],
-    counterexamples: ['CIO der Stadt Köln war bis 2020 Paul Beispiel. Im Rat rückte Erika Muster nach vorn.'],
+    counterexamples: [
+      'CIO der Stadt Köln war bis 2020 Paul Beispiel. Im Rat rückte Erika Muster nach vorn.',
+      'Die Stelle der CIO der Stadt Köln ist frei, weil Erika Muster dem Rathaus den Rücken gekehrt hat.',
+    ],
   },
   {
     id: 'appointment/it-is-somebody',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { POST } from '../german/post-words.ts'
 import { officeKey, officeSlots } from '../officeholder.ts'
 import type { Extractor } from '../rule.ts'
+import { belowOffices } from './below-office.ts'
 import { brackets } from './brackets.ts'
 import { careers } from './career.ts'
 import { chosen } from './chosen.ts'
@@ -24,6 +25,7 @@ import { starting } from './starting.ts'
 import { successions } from './succeeding.ts'
 import { takings } from './taking-over.ts'
 import { tenures } from './tenures.ts'
+import { vacancies } from './vacant.ts'
 
 /** Stems of the words without which a sentence names no office. */
 export const OFFICE_TRIGGERS =
@@ -33,7 +35,7 @@ bestell|bestimm|gewählt|eingestellt|stellte|ausgewählt|angeheuert|wählt|wahl|
 zurückgetreten|tritt|trat|antrat|wechsel|übernimm|übernahm|übernommen|zufällt|fällt|händen|liegt|zuständig|verantwort|funktion|
 amt(?!\\p{L})|amts(?!\\p{L})|amtes(?!\\p{L})|posten|spitze|führt|geführt|löst|sitzt|fängt|anfängt|angefangen|bekommt|(?<!\\p{L})starb|verstarb|verstorben|gestorben|trauer|übergibt|obliegt|urkunde|amtseid|anfangen|vorgänger|aufgehört|aufhört|hört(?!\\p{L})|arbeitstag|angetreten|stellvertret|vertrag|amtszeit|vertreten|vertritt|wahrnimmt|wahrgenommen|fing|pensioniert|abgewählt|rückt|
 abschied|seinen hut|ihren hut|von bord|ausstand|gezogen|zieht es|zog es|lebewohl|handtuch|hingeworfen|gekündigt|hingeschmissen|(?<!\\p{L})ruder|zepter|zügel|staffelstab|den stab|taktstock|das heft|geschicke|kommando|chefsessel|inhaber|den hut auf|das sagen|unter leitung|(?<!\\p{L})stuhl(?!\\p{L})|(?<!\\p{L})sessel(?!\\p{L})|(?<!\\p{L})platz(?!\\p{L})|(?<!\\p{L})schluss(?!\\p{L})|
-verständigt|einigt|entschied|votiert|wird es|beerb|abgegeben|freigestellt|suspendiert|beurlaubt|enthoben|geschasst|lenkt|steuert|eingezogen|einzieht|eingetreten`
+verständigt|einigt|entschied|votiert|wird es|beerb|abgegeben|freigestellt|suspendiert|beurlaubt|enthoben|geschasst|lenkt|steuert|eingezogen|einzieht|eingetreten|unbesetzt|vakant|verwaist`
     .replaceAll('\n', '')
     .split('|')
     // rows of office holders: *Andreas Bitter (seit 2015)*, *1970–1981 Klaus Bresse*
@@ -41,6 +43,8 @@ verständigt|einigt|entschied|votiert|wird es|beerb|abgegeben|freigestellt|suspe
       '^\\d{1,2}\\.?\\s+\\p{Lu}\\p{L}+ .*\\d{4}',
       '\\((?:seit|ab|bis) ',
       '^für (?:ihn|sie) (?:kommt|kam|rückt|springt)',
+      // a line below a name and an office
+      '^\\(?(?:im (?:amt|dienst) )?(?:seit|ab):? [^\\n]{4,20}$',
       '^neue?r? (?:im|in|beim?|an) ',
       '(?:bilden|teilen)(?!\\p{L})',
       'erste[rnm] (?:diensttag|tag im)(?!\\p{L})',
@@ -194,11 +198,13 @@ export const appointment = {
     ...definitive,
     ...firstDays,
     ...lists,
+    ...belowOffices,
     ...departed,
     ...endings,
     ...movings,
     ...replacements,
     ...figures,
+    ...vacancies,
     ...careers,
   ],
   key: officeKey,

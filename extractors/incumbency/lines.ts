@@ -1,45 +1,18 @@
 /** A name on one line, the office on the next or the one before: lists of members, contact boxes, signatures. */
 import type { Chunk } from '../german/chunks.ts'
-import { latin } from '../german/latin.ts'
 import { findOffices, type OfficeMention } from '../german/offices.ts'
 import { RANK } from '../german/person-words.ts'
-import { findPersons, type PersonMention } from '../german/persons.ts'
+import type { PersonMention } from '../german/persons.ts'
+import { isCreditLine, isOfficeLine, linesAbove, nameOnLine } from '../lines-above.ts'
 import { officeReadings } from '../officeholder.ts'
 import { isPerson } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 
-/** How much of the text above is looked at, in characters. */
+/** How much of the text below is looked at, in characters. */
 const REACH = 300
 
 /** How many lines of offices may stand between a name and the office. */
 const MOST_OFFICES = 2
-
-/** A line with the number of line breaks behind it. */
-interface LineAbove {
-  readonly text: string
-  readonly gap: number
-}
-
-/** The lines above the sentence, the nearest first, without empty ones. */
-const linesAbove = ({ document, sentence }: Found): readonly LineAbove[] =>
-  [...document.textBefore(sentence.offset, REACH).matchAll(/(?<![^\n])([^\S\n]*\S[^\n]*)(\n+)/g)]
-    .map(([, text = '', breaks = '']) => ({ text: text.trim(), gap: breaks.length }))
-    .reverse()
-
-const TITLES = latin.g`(?<!\p{L})(?:Herrn?|Frau|Dr|Prof|Dipl|Ing|Inf|rer|nat|jur|phil|med|h|c|[\p{Lu}]{2,4})(?!\p{L})`
-
-/** Whose name a line is, and nothing else. */
-function nameOnLine(line: string | undefined): PersonMention | undefined {
-  if (!line || line.length > 60) return undefined
-  const [person, ...more] = findPersons(line)
-  if (!person || more.length > 0 || !person.name.includes(' ')) return undefined
-  const rest = `${line.slice(0, person.start)} ${line.slice(person.end)}`.replace(TITLES, '')
-  return /\p{L}/u.test(rest) ? undefined : person
-}
-
-/** Whether a line begins with an office and names nobody. */
-const isOfficeLine = (line: string): boolean =>
-  line.length < 160 && findOffices(line)[0]?.start === 0 && findPersons(line).length === 0
 
 /** *Erika Muster* above *Staatssekretärin, CIO des Landes Hessen*. */
 function officeBelow(found: Found): readonly Reading[] | Refusal {
@@ -48,7 +21,9 @@ function officeBelow(found: Found): readonly Reading[] | Refusal {
   if (chunks.some(isPerson) || !chunks[0]?.tags.has('Office')) return refuse('no line of offices')
   const lines = linesAbove(found)
   // *X*, *Staatssekretär im Finanzministerium*, *CIO des Landes*: both below the name
-  const at = lines.findIndex((l, i) => i === MOST_OFFICES || l.gap !== 1 || !isOfficeLine(l.text))
+  const last = lines.findIndex((l, i) => i === MOST_OFFICES || l.gap !== 1 || !isOfficeLine(l.text))
+  // *X* ⏎ *Bild: Senatskanzlei / Y* ⏎ *Staatssekretärin*
+  const at = isCreditLine(lines[last]?.text ?? '') ? last + 1 : last
   const [name, above, further] = lines.slice(Math.max(0, at))
   const person = nameOnLine(name?.text)
   if (!name || !person) return refuse('no name on the line above')

@@ -109,8 +109,7 @@ function teaserZone(lines: readonly Line[]): { start: number; announced: boolean
   return run === undefined ? { start: lines.length, announced: false } : { start: run, announced: false }
 }
 
-const CONTACT_LABEL =
-  /^(?:Ihre? Ansprechpartner(?:in)?|Hausanschrift|Postanschrift|Anschrift|Durchwahl|Kontakt|Pressekontakt)\s?:?$/u
+const CONTACT_LABEL = /^(?:Hausanschrift|Postanschrift|Anschrift|Durchwahl|Pressekontakt)\s?:?$/u
 
 /** *StartDigitalesHamburg: Neue CIO* above the headline *Hamburg: Neue CIO*: a breadcrumb that lost its signs. */
 function repeatsHeading(line: Line, next: Line | undefined): string | undefined {
