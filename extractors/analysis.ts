@@ -83,7 +83,8 @@ export function analyse(document: ReadableDocument, lexicon: Lexicon): AnalysedD
       block = sentence.segment
       const text = working.text.slice(sentence.start, sentence.end)
       const isHeading = block.block === 'heading'
-      const dated = isHeading || BARE_YEAR.test(text) ? dateOfHeading(text, pageYear) : undefined
+      const dated =
+        isHeading || BARE_YEAR.test(text) || REFERENCE_DAY.test(text) ? dateOfHeading(text, pageYear) : undefined
       // *1974* ⏎ *Gründung der Datenzentrale*: a short line below a year is its entry
       const isEntry = isHeading && !dated && isBelowYear
       if (dated || (isHeading && !isEntry)) sectionDate = dated
@@ -111,6 +112,9 @@ const LONGEST_SENTENCE = 2000
 
 /** A line of a chronicle with nothing but its year. */
 const BARE_YEAR = /^\s*(?:19|20)\d\d\s*$/
+
+/** *Stichtag 30.09.2022* above the rows of a table. */
+const REFERENCE_DAY = /^\s*Stichtag:? [\d.]{8,10}\s*$/
 
 /** *Peter Muster, Januar 2020 bis April 2022* in a list below a heading: its words alone trigger nothing. */
 function isDatedRow(text: string): boolean {

@@ -27,8 +27,8 @@ export function dateOfHeading(text: string, year: number | undefined): DateMenti
   return rest.length <= 2 ? date : undefined
 }
 
-/** *Auf einen Blick (Stichtag 31.12.2023)*, *Umsetzung, Stand: 30. Juni 2022* */
-const STATED = /(?:\(|,\s|\s[–-]\s)((?:Stichtag|Stand):?\s[^()]{4,30})\)?$/u
+/** *Auf einen Blick (Stichtag 31.12.2023)*, *Umsetzung, Stand: 30. Juni 2022*, *Umsetzungsstand zum 30.09.2020*, *Stichtag 1.7.2020* */
+const STATED = latin.i`(?:^|\(|\s)((?:Stichtag|(?:Umsetzungs|Sach|Arbeits|Ausbau|Zwischen|Daten)?Stand)(?::| zum| am| per| vom)?\s[^()]{4,30}?)[):]*$`
 
 const MONTH = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/iu
 

@@ -80,11 +80,11 @@ function sharedYear({ clause, sentence }: Found): FactDate | undefined {
 
 /** *Mit Stand 31. Mai waren es 214. Verfügbar sind davon 61.* */
 function sharedReference({ sentence, document }: Found): FactDate | undefined {
-  if (!/[Dd]avon|[Hh]iervon|darunter|Stichtag/u.test(sentence.text)) return undefined
   const before = document.textBefore(sentence.offset, 320)
+  if (!/[Dd]avon|[Hh]iervon|darunter|Stichtag|Zeitpunkt/u.test(sentence.text)) return undefined
   if (!/(?<!\p{L})(?:Stand|Stichtag)(?!\p{L})/u.test(before) && !AS_OF.test(before)) return undefined
   const reference = findDates(before, {}).findLast((d) => d.value && d.kind === 'reference')
-  const value = document.dateBefore(sentence.offset) ?? reference?.value
+  const value = reference?.value ?? document.dateBefore(sentence.offset)
   return value ? statedDate(value) : undefined
 }
 
