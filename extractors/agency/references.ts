@@ -111,6 +111,7 @@ const KINDS: readonly (readonly [noun: RegExp, called: RegExp])[] = [
   [/ausschuss/, /ausschuss/],
   [/rat/, latin`rat(?:s|es)?(?!\p{L})`],
   [/kommission/, /kommission/],
+  [/notfallteam/, /cert|notfallteam/],
   [/stelle/, /stelle/],
   [/genossenschaft/, latin`genossenschaft|(?<!\p{L})eg(?!\p{L})`],
   [/gmbh|gesellschaft|tochter/, /gmbh|gesellschaft/],
@@ -135,7 +136,7 @@ function ownerCalled(noun: string, last: BodyReference, fits: (b: BodyReference)
 }
 
 /** Not mere forms, which a body may change: *das Rechenzentrum* is one by its name. */
-const BY_NATURE = /zentrum|zentrale|agentur|rat|ausschuss|kommission/
+const BY_NATURE = /zentrum|zentrale|agentur|rat|ausschuss|kommission|notfallteam/
 
 function bodyCalled(noun: string, offset: number, fits: (b: BodyReference) => boolean, { document }: Found) {
   const kind = kindOf(noun)

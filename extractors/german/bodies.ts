@@ -13,11 +13,12 @@ import {
 import { namesDigital, nominativeName } from './body-name.ts'
 import { type PatternHit, readPattern } from './body-pattern.ts'
 import { providerNamed } from './body-provider.ts'
-import { readRegionalProvider, SHORTENED } from './body-regional.ts'
+import { readRegionalProvider, SHORTENED, SUBJECT } from './body-regional.ts'
 import type { BodyKind } from './body-table.ts'
 import { readVouched } from './body-vouched.ts'
 import { latin } from './latin.ts'
 import { isUpper, looksLikeAdjective, type Word, wordsOf } from './noun-phrase.ts'
+import { isPlaceWord } from './place-words.ts'
 import { wordFact } from './words.ts'
 
 export { namesDigital } from './body-name.ts'
@@ -44,7 +45,7 @@ export interface BodyMention extends Span {
 }
 
 // Cheap gate, case-sensitive pieces without first letters: no sentence without one of these can hold a body.
-const GATE = latin`amt|inist|kanzlei|egierung|abinett|enat|agistrat|vorstand|[rR]at(?:e?s)?(?!\p{L})|tag(?:e?s)?(?!\p{L})|ersammlung|ürgerschaft|parlament|betrieb|verb[auä]nd|entr[aeu]|gentur|nstalt|ehörde|stelle(?!\p{L})|ommission|usschu|gremium|kreis|board|genossenschaft|gesellschaft|kademie|eferat|ezernat|bteilung|bereich|gruppe|dienst|gebiet|labor|haus|GmbH|eG|AöR|(?:AG|SE|KG|V\.)(?!\p{L})|IT|\p{Lu}{3}|[a-zäöü]\p{Lu}|krz|kdvz|izn|civitec|citeq|ekom21|igital|ataport|itkom|itako|@M|nformat|verarbeitung|ONE|-Daten`
+const GATE = latin`amt|inist|kanzlei|egierung|abinett|enat|agistrat|vorstand|[rR]at(?:e?s)?(?!\p{L})|tag(?:e?s)?(?!\p{L})|ersammlung|ürgerschaft|parlament|betrieb|verb[auä]nd|entr[aeu]|gentur|nstalt|ehörde|stelle(?!\p{L})|ommission|usschu|gremium|kreis|board|genossenschaft|gesellschaft|kademie|eferat|ezernat|bteilung|bereich|gruppe|dienst|gebiet|labor|haus|GmbH|eG|AöR|(?:AG|SE|KG|V\.)(?!\p{L})|IT|\p{Lu}{3}|[a-zäöü]\p{Lu}|krz|kdvz|izn|civitec|citeq|ekom21|igital|ataport|itkom|itako|@M|nformat|verarbeitung|otfallteam|ONE|-Daten`
 
 let last: { readonly text: string; readonly bodies: readonly BodyMention[] } = { text: '', bodies: [] }
 
@@ -76,7 +77,7 @@ const opensBody = wordFact((form) => {
   if (looksCoined(text)) return true
   if (kind !== 'upper') return false
   const opensPattern = bodyHeadOf(lower) !== undefined || looksLikeAdjective({ form }) || text.endsWith('-')
-  return opensPattern || SHORTENED.test(text) || /CERT|^Computer/.test(text)
+  return opensPattern || SHORTENED.test(text) || SUBJECT.test(text) || /CERT|^Computer/.test(text)
 })
 
 /** Whether a company's name may end with this word, or *e. V.* begin with it. */
@@ -193,11 +194,13 @@ function readResponseTeam(text: string, words: readonly Word[], i: number): Body
     )
   )
     end = i + 4
-  else if (/^Computer-Emergency-Response-Teams?$/.test((words[i] as Word).text)) end = i + 1
+  else if (/^Computer-(?:Emergency-Response-Team|Notfallteam)s?$/.test((words[i] as Word).text)) end = i + 1
   if (end === i) return undefined
   const place = words[end]
-  if (isUpper(place) && /^(?:NRW|M-V|BW|RLP|Bund|Nord|MV)$/.test(place.text)) end++
+  if (isUpper(place) && (place.text === 'Nord' || isPlaceWord(place.text))) end++
   const short = readShortForm(words, end)
+  // *das Computer-Notfallteam*: the one spoken of
+  if (end === i + 1 && !short && /^Computer-Notfall/.test((words[i] as Word).text)) return undefined
   const name = text.slice((words[i] as Word).start, (words[end - 1] as Word).end).replace(/(?<=CERT|Team)s$/, '')
   return {
     ...plain((words[i] as Word).start, (words[(short?.end ?? end) - 1] as Word).end, name, 'agency'),

@@ -10,7 +10,7 @@ import { isRegion, isTownOrDistrict, readRegionName } from './region-words.ts'
 const AFFIXED = latin`^(?<whose>\p{Lu}[\p{L}-]+)-(?:IT|EDV|DV|Data|Daten|Informatik)$`
 const COINED = latin`\p{Ll}\p{Lu}|^\p{Lu}{3,5}$`
 /** *KommunalIT Nordhessen*, *KommIT*, *nordIT*, *KommDV Mittelrhein*, *regioDATA*, *regio-DATA Oberfranken*. */
-const FUSED = latin`^(?:\p{L}\p{Ll}{2,}IT|\p{Lu}\p{Ll}{2,}E?DV|\p{L}\p{Ll}{2,}-?DATA)$`
+const FUSED = latin`^(?:\p{L}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,})?IT|\p{Lu}\p{Ll}{2,}E?DV|\p{L}\p{Ll}{2,}-?DATA)$`
 /** *BremenDigital* */
 const DIGITAL = latin`^\p{Lu}\p{Ll}{2,}Digital$`
 /** *hannover.digital*, *Lausitz.Digital*, *Westfalen.IT*, *Digital.Leine*. */

@@ -32,12 +32,12 @@ parliament  m generic  ^rat(?:s|es)?
 ministry    n generic  (?:^|\p{L}|-)ministerium(?:s)?|ministerien
 ministry    f name     senatsverwaltung(?:en)?|senatskommission|(?:finanz|innen|justiz|kultur|schul|sozial|umwelt|wirtschafts|verkehrs|wissenschafts|gesundheits|stadtentwicklungs)behörde
 it-provider m generic  (?:it-|edv-|landes|bundes|staats|eigen|regie)betrieb(?:s|es)?|zweckverband(?:s|es)?|zweckverbände
-it-provider m none     ^betrieb(?:s|es)?|(?:it-|daten\p{L}*|kooperations|digital)-?verbund(?:s|es)?
-it-provider f none     it-kooperation
+it-provider m none     ^betrieb(?:s|es)?|(?:it-|daten\p{L}*|rechenzentrums|kooperations|digital)-?verbund(?:s|es)?
+it-provider f none     it-(?:kooperation|union|allianz)
 it-provider n none     systemhaus(?:es)?
 it-provider f none     ^gemeinschaft|(?:datenverarbeitungs|rechen|dv-|adv-|edv-|it-)gemeinschaft
 it-provider n generic  rechenzentrum(?:s)?|rechenzentren|(?:it-)?dienstleistungszentrum(?:s)?
-it-provider f generic  (?:daten|datenverarbeitungs)zentralen?
+it-provider f generic  (?:daten|datenverarbeitungs|(?:edv|adv|dv|it)-)zentralen?
 it-provider f none     (?:daten|rechen|datenverarbeitungs|informations|it-)stelle
 agency      n none     zentrum(?:s)?|zentren
 agency      f none     (?:^|\p{L}|-)agentur(?:en)?
@@ -45,11 +45,11 @@ agency      f none     (?:^|landes|bundes)anstalt(?:en)?
 agency      f generic  (?:^|\p{L}|-)behörde
 agency      n none     (?:landes|bundes|verwaltungs|kriminal|haupt|personal|stadt|digital|digitalisierungs|informations)amt(?:s|es)?|(?:^|-)amt(?:s|es)?
 agency      f none     (?:kompetenz|koordinierungs|koordinations|bundes|landes|zentral|gemeinschafts|leit|service|geschäfts|melde)stelle
-council     m name     beirat(?:s|es)?|(?:it-|landes|experten|konsolidierungs|koordinierungs|steuerungs|umsetzungs|architektur|technologie|innovations|zukunfts|standardisierungs|nutzer|digital|digitalisierungs|planungs|kooperations|cio-|cyber-?sicherheits|lenkungs|daten|ki-)-?rat(?:s|es)?
+council     m name     beirat(?:s|es)?|(?:it-|landes|experten|konsolidierungs|koordinierungs|steuerungs|umsetzungs|architektur|technologie|innovations|zukunfts|standardisierungs|nutzer|digital|digitalisierungs|planungs|kooperations|cyber-?sicherheits|lenkungs|daten|-)-?rat(?:s|es)?
 council     f none     (?:^|\p{L}|-)(?:kommission|enquete)
 council     m none     (?:^|\p{L}|-)ausschuss(?:es)?|(?:lenkungs|steuerungs)kreis(?:es)?
 council     f none     (?:lenkungs|steuerungs)gruppe
-council     n none     (?:lenkungs|steuerungs)gremium(?:s)?|-board
+council     n none     (?:lenkungs|steuerungs)gremium(?:s)?|(?:-|digital|daten)board(?:s)?
 company     f none     genossenschaft|(?:^|-|\p{L})gesellschaft
 other       f none     akademie
 unit        n none     (?:^|-|\p{L})(?:referat|dezernat)(?:s|es)?|innovationslabors?|sachgebiet(?:e?s)?
@@ -77,7 +77,7 @@ function readRow(row: string): BodyHead {
 
 /** Words that end like a head but name people, posts or something else. */
 export const NOT_BODIES =
-  /^(?:(?:landes-|bundes-)?(?:cio|cdo|ciso)-(?:amt|stelle)|ministeramt|präsidentenamt|ehrenamt|hauptamt|nebenamt|lehramt|ruderamt|amt|aufsichtsrat|verwaltungsrat|betriebsrat|personalrat|landrat|staatsrat|studienrat|regierungsrat|ministerialrat|oberrat|einkaufszentrum|stadtzentrum|zentrum|zentren|gesellschaft|stadtgesellschaft|zivilgesellschaft|bundesstelle|meldestelle|agentur|anstalt|ausschuss|kommission|nachrichtenagentur)(?:s|es|e|en)?$/u
+  /^(?:(?:landes-|bundes-)?(?:cio|cdo|ciso)-(?:amt|stelle)|ministeramt|präsidentenamt|ehrenamt|hauptamt|nebenamt|lehramt|ruderamt|amt|aufsichtsrat|verwaltungsrat|betriebsrat|personalrat|landrat|staatsrat|studienrat|regierungsrat|ministerialrat|oberrat|einkaufszentrum|stadtzentrum|zentrum|zentren|gesellschaft|stadtgesellschaft|zivilgesellschaft|bundesstelle|meldestelle|agentur|anstalt|ausschuss|kommission|nachrichtenagentur|bgb-gesellschaft)(?:s|es|e|en)?$/u
 
 /** The legal form that closes a company's or institution's name. */
 export const LEGAL_FORM = /^(?:GmbH|gGmbH|mbH|eG|AöR|KdöR|AG|SE|KG|KGaA|Ltd|Inc|UG|AÖR)$/

@@ -48,6 +48,9 @@ export function readPattern(words: readonly Word[], i: number): PatternHit | und
 function kindOf(words: readonly Word[], head: number): BodyHead {
   const { lower } = words[head] as Word
   const council = /^rat(?:s|es)?$/.test(lower) && words[head + 1]?.text === 'für'
+  const next = words[words[head + 1]?.text === 'für' ? head + 2 : head + 1]?.text ?? ''
+  // Kabinettsausschuss Digitalisierung: of ministers, and yet one matter's
+  if (/^kabinettsausschuss/.test(lower) && namesDigital(next)) return bodyHeadOf('ausschuss') as BodyHead
   return bodyHeadOf(council ? 'beirat' : lower) as BodyHead
 }
 
@@ -107,8 +110,16 @@ function readExtension(words: readonly Word[], head: number, kind: BodyHead): Ex
 // Datenverarbeitungsstelle der Justiz (ZDV): the short form vouches for the genitive before it.
 function withVouchedOwner(words: readonly Word[], i: number): number {
   const genitive = readGenitive(words, i)
-  return genitive > i && words[genitive]?.text === '(' && readShortForm(words, genitive) ? genitive : i
+  if (genitive === i) return i
+  const isVouched = words[genitive]?.text === '(' && readShortForm(words, genitive) !== undefined
+  return isVouched || isNamedByOwner(words.slice(i - 1, genitive)) ? genitive : i
 }
+
+/** *Rechenzentrum der Stadt Emden*: a bare noun has no name but its owner's. */
+const isNamedByOwner = ([head, , owner, ...town]: readonly Word[]): boolean =>
+  /^(?:rechenzentrum|rechenstelle|datenzentrale|datenstelle)s?$/.test(head?.lower ?? '') &&
+  MUNICIPAL_HEADS.test(owner?.lower ?? '') &&
+  town.length > 0
 
 function closingQuote(words: readonly Word[], open: number): number | undefined {
   if (!/^["„“»]$/.test(words[open]?.text ?? '')) return undefined
@@ -131,6 +142,9 @@ function readNameAfterHead(words: readonly Word[], head: number, kind: BodyHead)
     at = readProperName(words, at)
   }
   while (isUpper(words[at]) && isPlaceWord((words[at] as Word).text)) at++
+  // Zweckverband für Datenverarbeitung Unterelbe
+  if (at > members && words[at]?.text !== '(' && REGIONAL.test(word.lower) && !isPersonAt(words, at))
+    at = readRegionName(words, at)
   return LEGAL_FORM.test(words[at]?.text ?? '') ? at + 1 : readLegalForm(words, at)
 }
 
@@ -183,10 +197,11 @@ function readProperName(words: readonly Word[], i: number): number {
   // Zweckverband Bergisches Rechenzentrum
   if (isCapitalAdjective(first) && isUpper(words[i + 1]) && bodyHeadOf((words[i + 1] as Word).lower))
     return readProperName(words, i + 2)
-  if (isPlaceWord(first.text)) return readPlaceList(words, i + 1)
   const isRegional = REGIONAL.test(words[i - 1]?.lower ?? '') && !isPersonAt(words, i)
   const region = isRegional ? readRegionName(words, i) : i
-  if (region > i) return region
+  // Landesbetrieb Hessen Digital
+  const place = region > i ? region : isPlaceWord(first.text) ? i + 1 : i
+  if (place > i) return isRegional && words[place]?.text === 'Digital' ? place + 1 : readPlaceList(words, place)
   // Zweckverband KDZ Mosel
   if (isRegional && IN_CAPITALS.test(first.text)) return Math.max(i + 1, readRegionName(words, i + 1))
   // des städtischen IT-Betriebs Fidatas
@@ -215,7 +230,7 @@ const IN_CAPITALS = latin`^(?!(?:NRW|BRD|DDR|EDV|ADV|DSGVO|OZG|MBH|AÖR|SAP|CDU|
 
 /** Bodies that are called after a region or town: *IT-Verbund Landsberg*, *Regionales Rechenzentrum Unterer Neckar*. */
 const REGIONAL =
-  /(?:verbund(?:e?s)?|verband(?:e?s)?|rechenzentrum(?:s)?|datenzentrale|datenverarbeitung|informationsverarbeitung|agentur|betrieb(?:e?s)?|zentrale|systemhaus(?:es)?|kompetenzzentrum(?:s)?|digitalzentrum(?:s)?)$/
+  /(?:verbund(?:e?s)?|verband(?:e?s)?|rechenzentrum(?:s)?|datenzentrale|datenverarbeitung|informationsverarbeitung|agentur|betrieb(?:e?s)?|zentrale|systemhaus(?:es)?|(?:datenverarbeitungs|rechen|it-|edv-|dv-)(?:gesellschaft|gemeinschaft)|datenverarbeitungsstelle|(?:it|edv|adv|dv)-zentrale|it-(?:union|allianz|zentrum(?:s)?)|kompetenzzentrum(?:s)?|digitalzentrum(?:s)?)$/
 
 /** `Kompetenzzentrum Künstliche Intelligenz in der öffentlichen Verwaltung` */
 function readSphere(words: readonly Word[], i: number): number {

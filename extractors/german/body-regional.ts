@@ -4,19 +4,20 @@ import { providerNamed } from './body-provider.ts'
 import { latin } from './latin.ts'
 import { isUpper, readPlaces, type Word } from './noun-phrase.ts'
 import { isPlaceWord } from './place-words.ts'
-import { readRegionName } from './region-words.ts'
+import { isTownOrDistrict, readRegionName } from './region-words.ts'
 
 const WHOSE = /^(?:Kommunal|Interkommunal|Regional|Gemeinsam|Zentral)e[nr]?$/
-const WHAT = latin`^(?:(?:Daten|Rechen|Informations|IT-?|EDV-?|ADV-?)\p{Ll}*(?:verarbeitung(?:s?stelle|szentrale|sgemeinschaft)?|zentrale|[Dd]ienste?|[Ss]ervices?|systeme|technik|technologie|[Bb]etriebe?|stelle|gemeinschaft)|IT|IuK|EDV|ADV)$`
+const WHAT = latin`^(?:(?:Daten|Rechen|Informations|IT-?|EDV-?|ADV-?)\p{Ll}*(?:verarbeitung(?:s?stelle|szentrale|sgemeinschaft|sgesellschaft)?|zentrale|[Dd]ienste?|[Ss]ervices?|systeme|technik|technologie|[Bb]etriebe?|stelle|gemeinschaft)|IT|IuK|EDV|ADV|Informatik)$`
 const LINK = /^(?:am|an|der|im|und)$/
 /** A region's name has no more words than this. */
 const LONGEST = 5
 
 /** *KDZ Westpfalz*, *GKD Ruhr*: what shortens *Kommunale Datenzentrale* and the like, and for which region. */
 export const SHORTENED =
-  /^(?:KDZ|KDVZ|KDV|KDN|KDO|KDG|KDS|GKD|GKDZ|KRZ|GRZ|KGRZ|RRZ|KIV|KIZ|KIS|KDI|GDV|IDZ|ITK|ITZ|BIT)$/
-/** *Kommunal-IT Pfalz* */
-const SUBJECT = /^(?:Kommunal|Kreis|Stadt|Regio(?:nal)?)-IT$/
+  /^(?:KDZ|KDVZ|KDV|KDN|KDO|KDG|KDS|GKD|GKDZ|KRZ|GRZ|KGRZ|RRZ|KIV|KIZ|KIS|KDI|GDV|IDZ|ITK|ITZ|BIT|KID|ZDV|DVZ|GDZ|IKD)$/
+/** *Kommunal-IT Pfalz*, *IT-Service Altmark*, *die Informatik Görlitz*: what is also a subject names a provider before a region. */
+export const SUBJECT =
+  /^(?:(?:Kommunal|Kreis|Stadt|Regio(?:nal)?)-IT|IT-(?:Services?|Dienste?|Dienstleistungen|Haus|Werk)|Informatik)$/
 
 /**
  * Reads a joint IT provider named by what it does and for which region: *Kommunale Datenverarbeitung Westpfalz (KDW)*.
@@ -26,7 +27,12 @@ export function readRegionalProvider(text: string, words: readonly Word[], i: nu
   const [whose, what] = [words[i], words[i + 1]]
   const stub = readPaired(text, words, i)
   if (stub) return stub
-  if (whose && (SHORTENED.test(whose.text) || SUBJECT.test(whose.text))) return readShortened(text, words, i, whose)
+  // a subject taught in many towns, where no article makes it one body of a German town
+  const isSubject =
+    whose?.text === 'Informatik' &&
+    !(/^(?:der|die)$/i.test(words[i - 1]?.text ?? '') && isTownOrDistrict(words[i + 1]?.text ?? ''))
+  if (whose && !isSubject && (SHORTENED.test(whose.text) || SUBJECT.test(whose.text)))
+    return readShortened(text, words, i, whose)
   if (!whose || !what || !WHAT.test(what.text)) return undefined
   // *Bergisch-Oberbergische Informationstechnik (BOIT)*: the short form vouches for any adjective of a place
   const isOfPlace = /^\p{Lu}[\p{L}-]+ische[nr]?$/u.test(whose.text) && readShortForm(words, i + 2) !== undefined
@@ -62,11 +68,12 @@ function regional(text: string, words: readonly Word[], i: number, end: number):
 
 /** *Westpfalz*, *Rhein-Erft*, *Region Stuttgart*; several words where a short form vouches for them. */
 function readRegion(words: readonly Word[], i: number, noun: Word): number {
-  let at = readPlaces(words, i, noun)
+  const region = readRegionName(words, i)
+  // *Bergisches Land*, though *Bergisch* is a place of its own
+  let at = Math.max(readPlaces(words, i, noun), region > i + 1 ? region : i)
   if (at > i) return at
   while (at < i + LONGEST && (isUpper(words[at]) || (at > i && LINK.test(words[at]?.text ?? '')))) at++
   if (at > i && readShortForm(words, at)) return at
-  const region = readRegionName(words, i)
   if (region > i) return region
   const first = words[i]
   return isUpper(first) && (isPlaceWord(first.text) || hasSide(first)) && !isUpper(words[i + 1]) ? i + 1 : i

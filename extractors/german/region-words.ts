@@ -8,13 +8,22 @@ const ENDING = latin`(?:heide|wald|gau|elbe|weser|ems|rhein|pfalz|küste|moor|b�
 const NO_REGION = latin`^(?:Kapital|Hospital|Quartal|Digital|Portal|\p{Lu}\p{Ll}+(?:portal|kapital|quartal|hospital)|Stadtwald|Anwalt|Landwald|Rechtsanwalt|Urwald)$`
 const POSITION = /^(?:Unter|Ober|Mittler|Nördlich|Südlich|Östlich|Westlich|Hoh|Alt)e[rsn]?$/u
 
+/** *Teutoburger Wald*, *Holsteinisches Seenland*: an adjective of a place, and what land it is. */
+const OF_A_TOWN = latin`^\p{Lu}\p{Ll}{3,}(?:er|isches?)$`
+const LAND = /^(?:Land|Wald|Heide|Becken|Bucht|Seenland|Seenplatte|Schweiz|Höhe|Börde|Berge|Kreis)$/
+
 /** The index behind the region or town that begins at word `i`: *Unterer Neckar*, *Rhein-Main*, *Landsberg am Lech*; `i` where none does. */
 export function readRegionName(words: readonly Word[], i: number): number {
   const word = words[i]
   if (!isUpper(word)) return i
   if (POSITION.test(word.text)) return isUpper(words[i + 1]) && isRegion((words[i + 1] as Word).text) ? i + 2 : i
   // Lüneburger Heide
-  if (isUpper(words[i + 1]) && isRegionName(`${word.text} ${words[i + 1]?.text}`)) return i + 2
+  const next = words[i + 1]
+  if (
+    isUpper(next) &&
+    (isRegionName(`${word.text} ${next.text}`) || (OF_A_TOWN.test(word.text) && LAND.test(next.text)))
+  )
+    return i + 2
   if (isRegion(word.text)) return i + 1
   return readTown(words, i)
 }
