@@ -6,10 +6,10 @@ import { nameGiven } from './given-name.ts'
 import { isLegalForm } from './legal-forms.ts'
 import { mergedInto } from './merged.ts'
 import { anyNameIn, type Participant, participantsOf, phrases, spokenOfBehind } from './participants.ts'
-import { renamedTo, spoken, withDate } from './renamed.ts'
-import { phrasesWith } from './slots.ts'
+import { isNamedAnew, renamedTo, spoken, withDate } from './renamed.ts'
+import { factOf, phrasesWith } from './slots.ts'
 import { resultIn } from './unions.ts'
-import { patients, plainPhrases, voiceOf } from './voice.ts'
+import { isFounder, patients, plainPhrases, voiceOf } from './voice.ts'
 
 /** *Aus A wird B*, *Zum 1. Januar wurde daraus B*: one name for another; of several bodies a merger. */
 function readBecome(found: Found): Reading | Refusal {
@@ -45,6 +45,24 @@ function readTurned(found: Found): Reading | Refusal {
   const old = plainPhrases(found).flatMap((p) => participantsOf(p, found))
   if (!next || next.reference || next.unfit || old.length === 0) return refuse('what it was or becomes is not said')
   return old.length > 1 ? mergedInto(next, old, found) : renamedTo(next, old, found)
+}
+
+/** *Das Land machte aus A einen Landesbetrieb*, *machte daraus den Landesbetrieb B*: who makes it stands in the nominative. */
+function readMade(found: Found): Reading | Refusal {
+  const { chunks } = found.clause
+  const daraus = chunks.find((c) => c.lower === 'daraus')
+  const out = phrasesWith(found, /^aus$/)
+  const old = daraus || out.some(isLegalForm) ? spoken(found) : out.flatMap((p) => participantsOf(p, found))
+  if (old.length === 0 || old.some((b) => b.unfit && !b.reference)) return refuse('of what it is made is not said')
+  const made = plainPhrases(found).filter((p) => !isFounder(p) && !out.includes(p))
+  const next = made
+    .filter((p) => !isLegalForm(p))
+    .map((p) => anyNameIn(p, found))
+    .find((b) => b && !b.reference && b.about.mentions.body && b.digital)
+  if (next) return old.length > 1 ? mergedInto(next, old, found) : renamedTo(next, old, found)
+  if (!made.some(isLegalForm)) return refuse('no body and no legal form that is made')
+  const own = isNamedAnew(found) ? undefined : old[0]
+  return own ? factOf('converted', own, found) : refuse('form and name change together: a renaming')
 }
 
 /** *IT.Niedersachsen, bis 2014 LSKN*: the older name in an apposition or in parentheses. */
@@ -127,6 +145,38 @@ export const become: readonly Rule[] = [
     counterexamples: [
       'Aus der Digitalagentur Hessen wurde 2003 Kritik laut.',
       'Aus dem Landesrechenzentrum wird 2030 womöglich nichts.',
+    ],
+  },
+  {
+    id: 'agency/made-of',
+    anchor: '(machte|machten|macht|machen|gemacht|formte|formten|formt|schuf|schufen)',
+    with: ['(aus|daraus)'],
+    read: readMade,
+    examples: [
+      {
+        text: 'Das Land machte 2003 aus der Datenzentrale Nord einen Landesbetrieb.',
+        facts: [{ event: 'converted', name: 'Datenzentrale Nord', date: '2003' }],
+      },
+      {
+        text: 'Am Anfang stand die Datenzentrale Nord. 1998 machte der Landtag daraus den Landesbetrieb für Informationstechnik (LIT).',
+        facts: [
+          {
+            event: 'renamed',
+            name: 'Landesbetrieb für Informationstechnik',
+            formerly: 'Datenzentrale Nord',
+            date: '1998',
+          },
+        ],
+      },
+      {
+        text: '2015 hat das Kabinett aus dem Landesrechenzentrum Hessen die Digitalagentur Hessen gemacht.',
+        facts: [{ event: 'renamed', name: 'Digitalagentur Hessen', date: '2015' }],
+      },
+    ],
+    counterexamples: [
+      'Die Digitalagentur Hessen machte 2019 aus der Not eine Tugend.',
+      'Das Land will aus der Datenzentrale Nord einen Landesbetrieb machen.',
+      'Das Land macht sich 2019 für die Datenzentrale Nord stark, die aus Kiel kommt.',
     ],
   },
   {

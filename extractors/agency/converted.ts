@@ -1,15 +1,10 @@
-import { latin } from '../german/latin.ts'
-import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { nameGiven } from './given-name.ts'
 import { isLegalForm } from './legal-forms.ts'
-import { anyNameIn, type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
+import { type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
+import { isNamedAnew } from './renamed.ts'
 import { factOf, phrasesWith } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
-import { anchorOf, hasOtherParticiple, NOW, patients, plainPhrases, voiceOf } from './voice.ts'
-
-/** *wandelte A in einen Landesbetrieb um und gab ihm den heutigen Namen* */
-const NAMED_ANEW = latin`(?<!\p{L})(?:gab|erhielt|bekam)(?!\p{L})[^.;\n]{0,30} heutigen Namen(?!\p{L})`
+import { anchorOf, patients, plainPhrases, voiceOf } from './voice.ts'
 
 function readConverted(found: Found): Reading | Refusal {
   const voice = voiceOf(found)
@@ -19,7 +14,7 @@ function readConverted(found: Found): Reading | Refusal {
   // *in die Rechtsform eines Landesbetriebs überführt*
   const form = into.find((p) => isLegalForm(p) || phrases(found).some((o) => o.owner === p && isLegalForm(o)))
   if (!form) return refuse('into what form is not said')
-  if (NAMED_ANEW.test(found.sentence.text)) return refuse('form and name change together: a renaming')
+  if (isNamedAnew(found)) return refuse('form and name change together: a renaming')
   const body =
     ofItself(found) ??
     patients(found).find((b) => b.phrase !== form) ??
@@ -28,12 +23,6 @@ function readConverted(found: Found): Reading | Refusal {
   return body ? factOf('converted', body, found) : refuse('no body that changes')
 }
 
-/** What a body may have been, before it got a form of its own: *Aus dem Verein wird ein Zweckverband*. */
-const FORMER_FORM = /^(?:vereins?|verbunde?s?|amte?s?|abteilung|regiebetriebe?s?)$/
-
-/** *wird seit 1998 als Landesbetrieb geführt* */
-const RUN_AS = /^(?:geworden|geführt|betrieben|organisiert|verfasst)$/
-
 /** *Vom Amt zum Landesbetrieb wandelte sich die HZD*. */
 const ofItself = (found: Found): Participant | undefined =>
   found.clause.chunks.some((c) => c.lower === 'sich')
@@ -41,44 +30,6 @@ const ofItself = (found: Found): Participant | undefined =>
         .flatMap((p) => participantsOf(p, found))
         .find((b) => !b.unfit)
     : undefined
-
-/** *Die IT-Warnow ist seit Juni eine Anstalt*, *aus dem ITZBund wird eine Anstalt*. */
-function readIsNow(found: Found): Reading | Refusal {
-  const { chunks } = found.clause
-  const isRun = phrases(found).some((p) => p.preposition === 'als' && isLegalForm(p))
-  if (hasOtherParticiple(found, isRun ? RUN_AS : /^geworden$/)) return refuse('another verb')
-  const form = phrases(found).find(
-    (p) => (!p.preposition || /^(?:zu|als)$/.test(p.preposition)) && !p.owner && !isApposition(p) && isLegalForm(p),
-  )
-  if (!form) return refuse('no legal form')
-  const becomes = found.sentence.headDate && chunks.some((c) => /^(?:wird|wurde|werden|wurden)$/.test(c.lower))
-  if (
-    !becomes &&
-    !chunks.some((c) => c.mentions.date || c.lower === 'aus' || c.lower === 'sondern' || NOW.test(c.lower))
-  )
-    return refuse('no change: it has that form')
-  const given = nameGiven(found)
-  if (given) return refuse('read as a new name')
-  const sources = phrasesWith(found, /^aus$/)
-  const from = sources.filter((p) => !isLegalForm(p)).flatMap((p) => anyNameIn(p, found) ?? [])
-  // *Aus der GbR wird ein Zweckverband*: whose form it was, the text said before
-  if (from.length === 0 && sources.some((p) => isLegalForm(p) || p.heads.every((h) => FORMER_FORM.test(h.lower))))
-    from.push(...[spokenOf(found, anchorOf(found), 1000)].filter((b) => b !== undefined))
-  const subject = plainPhrases(found)
-    .filter((p) => p !== form)
-    .flatMap((p) => participantsOf(p, found).concat(participantsOf(p, found).length ? [] : (anyNameIn(p, found) ?? [])))
-  // *Seit 2006 sind wir kein Zweckverband mehr, sondern Anstalt*
-  const us = chunks.find((c) => c.lower === 'wir')
-  const body =
-    from[0] ??
-    subject.find((b) => !us || !isLegalForm(b.phrase)) ??
-    (us ? spokenOf(found, us) : undefined) ??
-    (sources.length === 0 ? spokenSubject(found) : undefined)
-  return body ? factOf('converted', body, found) : refuse('no body that changes')
-}
-
-/** *die Muster-IT, ein Zweckverband*; what stands behind an aside (*bei gleichem Namen, eine Anstalt*) is none. */
-const isApposition = ({ beside }: Phrase): boolean => beside !== undefined && !beside.preposition
 
 /** *Das RRZ wechselt die Rechtsform*: the forms stand elsewhere, or nowhere. */
 function readFormChanges(found: Found): Reading | readonly Reading[] | Refusal {
@@ -90,7 +41,8 @@ function readFormChanges(found: Found): Reading | readonly Reading[] | Refusal {
   const gets =
     found.clause.chunks.some((c) => GETS.test(c.lower)) &&
     phrases(found).some((p) => p.owner === noun && isLegalForm(p))
-  if (!verb && !isNew && !gets) return refuse('no change: it has that form')
+  const isRank = noun.heads.some((h) => h.lower.startsWith('rang'))
+  if (!gets && (isRank || (!verb && !isNew))) return refuse('no change: it has that form')
   const bodies = plainPhrases(found)
     .filter((p) => p !== noun)
     .flatMap((p) => participantsOf(p, found))
@@ -98,13 +50,18 @@ function readFormChanges(found: Found): Reading | readonly Reading[] | Refusal {
     .filter((p) => p.owner === noun && !isLegalForm(p))
     .flatMap((p) => participantsOf(p, found))
   const spoken = bodies.length || owners.length ? undefined : spokenSubject(found)
-  const body = owners[0] ?? bodies[0] ?? spoken
+  // *gab der Datenzentrale die Rechtsform eines Eigenbetriebs*
+  const given = phrases(found)
+    .filter((p) => gets && !p.preposition && !p.owner && /^(?:dem|der)$/.test(p.determiner ?? ''))
+    .flatMap((p) => participantsOf(p, found))
+  const body = owners[0] ?? bodies[0] ?? given[0] ?? spoken
   return body ? factOf('converted', body, found) : refuse('no body that changes')
 }
 
 const FORM_NOUN =
-  /^(?:rechtsform|rechtskleid|rechtsgewand|rechtsstatus|rechtsstellung|status|organisationsform|betriebsform)s?$/
-const GETS = /^(?:trägt|trug|erhält|erhielt|erhalten|bekommt|bekam|bekommen|erwirbt|erwarb|erlangt|erlangte)$/
+  /^(?:rechtsform|rechtskleid|rechtsgewand|rechtsstatus|rechtsstellung|status|organisationsform|betriebsform|rang(?:e?s)?)$/
+const GETS =
+  /^(?:trägt|trug|erhält|erhielt|erhalten|bekommt|bekam|bekommen|erwirbt|erwarb|erlangt|erlangte|gibt|gab|gegeben|verlieh|verliehen)$/
 const CHANGES =
   /^(?:wechselt|wechselte|wechselten|gewechselt|ändert|änderte|geändert|verändert|tauscht|tauschte|getauscht)$/
 
@@ -144,6 +101,10 @@ export const converted: readonly Rule[] = [
         facts: [{ event: 'converted', name: 'Datenzentrale Pfalz', date: '2004' }],
       },
       {
+        text: 'Das Landesrechenzentrum Hessen wurde 2007 in den Rang einer Landesoberbehörde erhoben.',
+        facts: [{ event: 'converted', name: 'Landesrechenzentrum Hessen', date: '2007' }],
+      },
+      {
         text: 'Vom Amt zum Landesbetrieb wandelte sich die Digitalagentur Hessen im Jahr 1998.',
         facts: [{ event: 'converted', name: 'Digitalagentur Hessen', date: '1998' }],
       },
@@ -166,73 +127,25 @@ export const converted: readonly Rule[] = [
     ],
   },
   {
-    id: 'agency/has-form-since',
-    anchor: '(ist|sind|wird|wurde|werden|wurden|geworden|arbeitet|arbeitete|agiert|agierte|firmiert|firmierte)',
-    needs: ['#LegalForm'],
-    read: readIsNow,
-    examples: [
-      {
-        text: 'Die Kommunale Datenzentrale Weser-Hunte wächst. Seit 2006 sind wir kein Zweckverband mehr, sondern Anstalt des öffentlichen Rechts.',
-        facts: [{ event: 'converted', name: 'Kommunale Datenzentrale Weser-Hunte', date: '2006' }],
-      },
-      {
-        text: 'Das Hessische Landesrechenzentrum baut um. In Kassel ist das städtische Rechenzentrum KasDat nicht länger Amt, sondern seit dem 1. Juli 2011 Eigenbetrieb.',
-        facts: [{ event: 'converted', name: 'Rechenzentrum KasDat', date: '2011-07-01' }],
-      },
-      {
-        text: 'Die Datenzentrale Pfalz ist alt. 1970 nahm sie den Betrieb auf, wurde 1986 zur Anstalt und wuchs.',
-        facts: [{ event: 'converted', name: 'Datenzentrale Pfalz', date: '1986' }],
-      },
-      {
-        text: 'Die Datenzentrale Weser wuchs. Die Datenzentrale Leine ging 2008 in ihr auf. Aus dem Zweckverband wurde 2015 eine Anstalt des öffentlichen Rechts.',
-        facts: [{ event: 'converted', name: 'Datenzentrale Weser', date: '2015' }],
-      },
-      {
-        text: 'Die Digitalagentur Hessen sitzt in Kassel. Seit 1998 wird sie als Landesbetrieb geführt.',
-        facts: [{ event: 'converted', name: 'Digitalagentur Hessen', date: '1998' }],
-      },
-      {
-        text: 'Gegründet wurde die Kommunale Datenzentrale Hellweg 1971. Seit 2006 ist sie ein Eigenbetrieb der Stadt.',
-        facts: [{ event: 'converted', name: 'Kommunale Datenzentrale Hellweg', date: '2006' }],
-      },
-      {
-        text: '1972 wurde die Kommunale Datenzentrale Hellweg gegründet. 1988 wurde aus dem Verein ein Zweckverband.',
-        facts: [{ event: 'converted', name: 'Kommunale Datenzentrale Hellweg', date: '1988' }],
-      },
-      {
-        text: '1972 wurde die Kommunale Datenzentrale Hellweg gegründet. 1994 wird aus der GbR ein Zweckverband.',
-        facts: [{ event: 'converted', name: 'Kommunale Datenzentrale Hellweg', date: '1994' }],
-      },
-      {
-        text: 'Der Eigenbetrieb IT-Warnow ist seit dem 1. Juni 2020 eine Anstalt des öffentlichen Rechts.',
-        facts: [{ event: 'converted', date: '2020-06-01' }],
-      },
-      {
-        text: 'Kein Eigenbetrieb mehr, sondern eine GmbH ist das Rechenzentrum Cottbus.',
-        published: '2016-05-17',
-        facts: [{ event: 'converted', name: 'Rechenzentrum Cottbus', date: '2016-05-17' }],
-      },
-      {
-        text: 'Eine Anstalt wird aus dem ITZBund zum 1. Januar 2021.',
-        facts: [{ event: 'converted', name: 'ITZBund', date: '2021-01-01' }],
-      },
-    ],
-    counterexamples: [
-      'Dataport ist eine Anstalt des öffentlichen Rechts.',
-      'Dataport ist seit 2004 Partner der Länder.',
-    ],
-  },
-  {
     id: 'agency/changes-form',
-    anchor: '(rechtsform|rechtskleid|rechtsgewand|rechtsstatus|rechtsstellung|status|organisationsform|betriebsform)',
+    anchor:
+      '(rechtsform|rechtskleid|rechtsgewand|rechtsstatus|rechtsstellung|status|organisationsform|betriebsform|rang)',
     with: [
-      '(wechselt|wechselte|wechselten|gewechselt|ändert|änderte|geändert|tauscht|tauschte|getauscht|trägt|trug|erhält|erhielt|erhalten|bekommt|bekam|bekommen|hat)',
+      '(wechselt|wechselte|wechselten|gewechselt|ändert|änderte|geändert|tauscht|tauschte|getauscht|trägt|trug|erhält|erhielt|erhalten|bekommt|bekam|bekommen|gibt|gab|gegeben|verlieh|verliehen|hat)',
     ],
     read: readFormChanges,
     examples: [
       {
         text: 'Seit Mai 2014 trägt die Datenzentrale Nord ein neues Rechtskleid.',
         facts: [{ event: 'converted', name: 'Datenzentrale Nord', date: '2014-05' }],
+      },
+      {
+        text: 'Der Kreis gab der Datenzentrale Nord 2005 die Rechtsform eines Eigenbetriebs.',
+        facts: [{ event: 'converted', name: 'Datenzentrale Nord', date: '2005' }],
+      },
+      {
+        text: 'Das Rechenzentrum Westsachsen erhielt 2016 den Rang eines Landesamtes.',
+        facts: [{ event: 'converted', name: 'Rechenzentrum Westsachsen', date: '2016' }],
       },
       {
         text: 'Zum 1. Januar 2003 erhält das Rechenzentrum Westsachsen die Rechtsform eines Zweckverbands.',
@@ -249,6 +162,7 @@ export const converted: readonly Rule[] = [
     ],
     counterexamples: [
       'Die Digitalagentur Hessen hat die Rechtsform einer GmbH.',
+      'Die Digitalagentur Hessen gab 2019 ihren Plänen einen neuen Rang.',
       'Die Digitalagentur Hessen berät Betriebe, die 2021 die Rechtsform gewechselt haben.',
       'Die Digitalagentur Hessen soll 2026 die Rechtsform wechseln.',
     ],

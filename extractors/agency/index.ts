@@ -8,6 +8,7 @@ import { converted } from './converted.ts'
 import { councils } from './councils.ts'
 import { dissolved } from './dissolved.ts'
 import { ended } from './ended.ts'
+import { forms } from './forms.ts'
 import { founded } from './founded.ts'
 import { fused } from './fused.ts'
 import { inCare } from './in-care.ts'
@@ -69,7 +70,7 @@ export const agency = {
     Rename: ['umbenennen', 'umfirmieren', 'umtaufen'],
     Bear: ['heißen', 'firmieren', 'nennen', 'auftreten', 'arbeiten', 'weiterarbeiten', 'agieren', 'starten'],
     Grow: ['ausbauen', 'erweitern', 'weiterentwickeln', 'umbauen', 'aufwerten', 'umwandeln'],
-    Convert: ['umwandeln', 'wandeln', 'überführen', 'umgründen', 'verwandeln', 'umstellen'],
+    Convert: ['umwandeln', 'wandeln', 'überführen', 'umgründen', 'verwandeln', 'umstellen', 'erheben'],
     Transfer: [
       'überführen',
       'übergehen',
@@ -261,6 +262,9 @@ export const agency = {
     'zuständigkeit für',
     'sondern eine? (?:anstalt|gmbh|aör|\\p{L}*betrieb|zweckverband|genossenschaft)',
     '(?:nun an|nun|jetzt|fortan) (?:als )?eine? ',
+    '(?:(?:ist|sind) (?:jetzt|nun|fortan)|als|vom .{4,20} an(?: eine?)?) (?:kommunale )?(?:Anstalt|GmbH|AöR|Landesbetrieb|Eigenbetrieb|Zweckverband|Genossenschaft|Landesoberbehörde)',
+    'macht.{2,60}(?:aus|raus)(?!\\p{L})',
+    'rang eine[rs]',
     'dort seit',
     'ausgebaut',
     'erweitert',
@@ -281,6 +285,7 @@ export const agency = {
     ...named,
     ...become,
     ...converted,
+    ...forms,
     ...transferred,
     ...inCare,
     ...dissolved,

@@ -2,7 +2,7 @@ import type { Phrase } from '../german/phrases.ts'
 
 /** Nouns that say what form a body has, and no more. Tagged `LegalForm`: no body's form is told without one. */
 export const LEGAL_FORM =
-  /^(?:anstalt|aör|gmbh|ggmbh|gbr|ag|eg|(?:landes|eigen|staats|regie)betrieb(?:e?s|e)?|zweckverband(?:e?s)?|körperschaft|(?:aktien)?gesellschaft|genossenschaft|stiftung|(?:arbeits|verwaltungs)gemeinschaft|(?:landes|bundes)?(?:ober)?behörde|bundesanstalt|landesanstalt|kommunalunternehmens?|sondervermögens?|kapitalgesellschaft|tochtergesellschaft|bundesgesellschaft|landesgesellschaft|gmbhs?)$/
+  /^(?:anstalt|aör|gmbh|ggmbh|gbr|bgb-gesellschaft|ag|eg|(?:landes|eigen|staats|regie)betrieb(?:e?s|e)?|zweckverband(?:e?s)?|körperschaft|(?:aktien)?gesellschaft|genossenschaft|stiftung|(?:arbeits|verwaltungs)gemeinschaft|(?:landes|bundes)?(?:ober)?behörde|landesamt(?:e?s)?|bundesanstalt|landesanstalt|kommunalunternehmens?|sondervermögens?|kapitalgesellschaft|tochtergesellschaft|bundesgesellschaft|landesgesellschaft|gmbhs?)$/
 
 /** Whether a phrase is a legal form without a name: *eine Anstalt des öffentlichen Rechts*, *einen Landesbetrieb*. */
 export function isLegalForm({ heads }: Phrase): boolean {

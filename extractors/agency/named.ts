@@ -22,7 +22,9 @@ function presentName(found: Found): Reading | Refusal {
   const page = found.document.bodyAfter(-1, isInField)
   const at = anchorOf(found)
   const own = (isSinceThen ? undefined : named) ?? (page && ofReference(page, at))
-  const before = all.filter((b) => (b.reference || isSinceThen) && b.name !== own?.name)
+  const told = all.filter((b) => (b.reference || isSinceThen) && b.name !== own?.name)
+  // *wurde es ein Landesbetrieb und trägt seitdem seinen heutigen Namen*
+  const before = told.length ? told : spoken(found).filter((b) => b.name !== own?.name)
   if (isSinceThen && before.length === 0) return refuse('no other name before')
   return own ? renamedTo(own, before, found) : refuse('whose name is not said')
 }

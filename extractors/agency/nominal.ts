@@ -131,7 +131,11 @@ function unnamedOwner(noun: Phrase, found: Found): Participant[] {
   const before = found.clause.chunks[noun.start - 1]?.lower ?? ''
   if (/^(?:dessen|deren)$/.test(before))
     return [spokenOf(found, found.clause.chunks[noun.start - 1] as Chunk, 400)].filter((b) => b !== undefined)
-  if (!/^(?:sein|ihr)/.test(noun.determiner ?? '')) return []
+  // *Mit der Umwandlung in eine Anstalt zum 1. Januar 2010 wurde A selbstständig*
+  const isOfSubject =
+    /^(?:mit|seit|nach|bei|durch|infolge)$/.test(noun.preposition ?? '') &&
+    phrasesWith(found, /^in$/).some((p) => p.start === noun.end && isLegalForm(p))
+  if (!isOfSubject && !/^(?:sein|ihr)/.test(noun.determiner ?? '')) return []
   const subjects = plainPhrases(found).flatMap((p) => participantsOf(p, found))
   return subjects.length ? subjects.slice(0, 1) : [spokenOf(found, anchorOf(found), 300)].filter((b) => b !== undefined)
 }

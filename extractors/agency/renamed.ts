@@ -1,3 +1,4 @@
+import { latin } from '../german/latin.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { anyNameIn, type Participant, participantsOf, spokenOf } from './participants.ts'
@@ -39,6 +40,11 @@ export const spoken = (found: Found): Participant[] => {
   const body = spokenOf(found, anchorOf(found), 400)
   return body ? [body] : []
 }
+
+/** *wandelte A in einen Landesbetrieb um und gab ihm den heutigen Namen*: form and name change together. */
+export const isNamedAnew = ({ sentence: { text } }: Found): boolean => NEW_NAME.test(text) && !KEPT.test(text)
+const NEW_NAME = latin`(?<!\p{L})(?:heutige|jetzige|aktuelle|neue)[nr]? (?:Namen?|Bezeichnung)(?!\p{L})`
+const KEPT = latin`(?<!\p{L})(?:behielt|behalten|behält|bleibt|blieb)(?!\p{L})`
 
 const NOW = /^(?:jetzt|nun|nunmehr|künftig|fortan|seither|seitdem|inzwischen|mittlerweile|neuerdings|sofort|heute)$/
 

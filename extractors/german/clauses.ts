@@ -204,7 +204,9 @@ function sharedAcrossComma(before: readonly Chunk[], { chunks, boundary }: Segme
   if (boundary || !verb || !isFiniteVerb(verb) || isNominal(verb) || second?.tags.has('Pronoun')) return []
   // *Das Rechenzentrum, 1969 in Celle errichtet, ging 2001 in …*
   const [first, next] = before
-  const led = first && /^(?:der|die|das)$/.test(first.lower) && next?.tags.has('Body') ? next : first
+  // *Seit Mai ist das Amt kein Betrieb mehr, sondern wird als …*
+  const corrected = chunks[0]?.lower === 'sondern' ? subjectBehindVerb(before) : undefined
+  const led = corrected ?? (first && /^(?:der|die|das)$/.test(first.lower) && next?.tags.has('Body') ? next : first)
   // *Am Werk ist das Amt, errichtet per Erlass vom …*
   const trails = verb.tags.has('Participle') && second !== undefined && !isNominal(second)
   const named = trails ? before.findLast((c) => c.tags.has('Body') || c.tags.has('Plan')) : undefined
@@ -216,6 +218,13 @@ function sharedAcrossComma(before: readonly Chunk[], { chunks, boundary }: Segme
   const subject = isNamed ? led : (named ?? led)
   if (named && named === subject) return [tagged(subject, 'Shared')]
   return subject?.tags.has('Person') || subject?.tags.has('Body') ? [tagged(subject, 'Shared')] : []
+}
+
+function subjectBehindVerb(chunks: readonly Chunk[]): Chunk | undefined {
+  const verb = chunks.findIndex(isFiniteVerb)
+  const [article, noun] = chunks.slice(verb + 1)
+  const subject = article && /^(?:der|die|das)$/.test(article.lower) ? noun : article
+  return verb > 0 && (subject?.tags.has('Body') || subject?.tags.has('Person')) ? subject : undefined
 }
 
 interface Segment {

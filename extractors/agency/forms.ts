@@ -1,0 +1,152 @@
+/** What form a body has from now on: *ist seit Juni eine Anstalt*, *besteht als GmbH fort*, *aus der GbR wird ein Zweckverband*. */
+
+import type { Phrase } from '../german/phrases.ts'
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { nameGiven } from './given-name.ts'
+import { isLegalForm } from './legal-forms.ts'
+import { anyNameIn, participantsOf, phrases, spokenOf } from './participants.ts'
+import { isNamedAnew } from './renamed.ts'
+import { factOf, phrasesWith } from './slots.ts'
+import { spokenSubject } from './spoken.ts'
+import { anchorOf, hasOtherParticiple, NOW, plainPhrases } from './voice.ts'
+
+/** What a body may have been, before it got a form of its own: *Aus dem Verein wird ein Zweckverband*. */
+const FORMER_FORM = /^(?:vereins?|verbunde?s?|amte?s?|abteilung|regiebetriebe?s?)$/
+
+/** *wird seit 1998 als Landesbetrieb geführt* */
+const RUN_AS = /^(?:geworden|geführt|betrieben|organisiert|verfasst)$/
+
+/** *Die IT-Warnow ist seit Juni eine Anstalt*, *aus dem ITZBund wird eine Anstalt*. */
+function readIsNow(found: Found): Reading | Refusal {
+  const { chunks } = found.clause
+  const isRun = phrases(found).some((p) => p.preposition === 'als' && isLegalForm(p))
+  if (hasOtherParticiple(found, isRun ? RUN_AS : /^geworden$/)) return refuse('another verb')
+  const goesOn = GOES_ON.test(anchorOf(found).lower)
+  if (goesOn && !isRun) return refuse('goes on, but in no other form')
+  const form = phrases(found).find(
+    (p) =>
+      (p.preposition ? /^(?:zu|als)$/.test(p.preposition) : !isSpokenOf(p)) &&
+      !p.owner &&
+      !isApposition(p) &&
+      isLegalForm(p),
+  )
+  if (!form) return refuse('no legal form')
+  if (isNamedAnew(found)) return refuse('form and name change together: a renaming')
+  const becomes = found.sentence.headDate && chunks.some((c) => /^(?:wird|wurde|werden|wurden)$/.test(c.lower))
+  if (
+    !becomes &&
+    !chunks.some((c) => c.mentions.date || c.lower === 'aus' || c.lower === 'sondern' || NOW.test(c.lower))
+  )
+    return refuse('no change: it has that form')
+  const given = nameGiven(found)
+  if (given) return refuse('read as a new name')
+  const sources = phrasesWith(found, /^aus$/)
+  const from = sources.filter((p) => !isLegalForm(p)).flatMap((p) => anyNameIn(p, found) ?? [])
+  // *Aus der GbR wird ein Zweckverband*: whose form it was, the text said before
+  if (from.length === 0 && sources.some((p) => isLegalForm(p) || p.heads.every((h) => FORMER_FORM.test(h.lower))))
+    from.push(...[spokenOf(found, anchorOf(found), 1000)].filter((b) => b !== undefined))
+  const subject = plainPhrases(found)
+    .filter((p) => p !== form)
+    .flatMap((p) => participantsOf(p, found).concat(participantsOf(p, found).length ? [] : (anyNameIn(p, found) ?? [])))
+  // *Seit 2006 sind wir kein Zweckverband mehr, sondern Anstalt*
+  const us = chunks.find((c) => c.lower === 'wir')
+  const body =
+    from[0] ??
+    subject.find((b) => !us || !isLegalForm(b.phrase)) ??
+    (us ? spokenOf(found, us) : undefined) ??
+    (sources.length === 0 ? spokenSubject(found) : undefined)
+  return body ? factOf('converted', body, found) : refuse('no body that changes')
+}
+
+/** *Der Zweckverband wird zur Anstalt*: the one spoken of. */
+const isSpokenOf = ({ determiner = '' }: Phrase): boolean => /^(?:der|die|das|dieser|diese|dieses)$/.test(determiner)
+
+/** *besteht als GmbH fort* */
+const GOES_ON = /^(?:besteht|bestand|existiert|existierte|lebt|lebte)$/
+
+/** *die Muster-IT, ein Zweckverband*; what stands behind an aside (*bei gleichem Namen, eine Anstalt*) is none. */
+const isApposition = ({ beside }: Phrase): boolean => beside !== undefined && !beside.preposition
+
+/** How German says what form a body has from now on. */
+export const forms: readonly Rule[] = [
+  {
+    id: 'agency/has-form-since',
+    anchor:
+      '(ist|sind|wird|wurde|werden|wurden|geworden|arbeitet|arbeitete|agiert|agierte|firmiert|firmierte|besteht|bestand|existiert|existierte|lebt|lebte)',
+    needs: ['#LegalForm'],
+    read: readIsNow,
+    examples: [
+      {
+        text: 'Die Datenzentrale Pfalz, bislang ein Eigenbetrieb, besteht seit dem 1. Januar 2013 als Anstalt fort.',
+        facts: [{ event: 'converted', name: 'Datenzentrale Pfalz', date: '2013-01-01' }],
+      },
+      {
+        text: 'Seit Mai 2013 ist die Datenzentrale Pfalz kein Eigenbetrieb mehr, sondern wird als GmbH geführt.',
+        facts: [{ event: 'converted', name: 'Datenzentrale Pfalz', date: '2013-05' }],
+      },
+      {
+        text: 'Die Datenzentrale Pfalz rechnet für 40 Orte. 2006 wurde der Zweckverband zur Anstalt des öffentlichen Rechts.',
+        facts: [{ event: 'converted', name: 'Datenzentrale Pfalz', date: '2006' }],
+      },
+      {
+        text: '1972 wurde die Kommunale Datenzentrale Hellweg gegründet. 1984 wird aus der BGB-Gesellschaft ein Zweckverband.',
+        facts: [{ event: 'converted', name: 'Kommunale Datenzentrale Hellweg', date: '1984' }],
+      },
+      {
+        text: 'IT.Niedersachsen ist vom 1. Januar 2026 an eine Anstalt des öffentlichen Rechts.',
+        facts: [{ event: 'converted', name: 'IT.Niedersachsen', date: '2026-01-01' }],
+      },
+      {
+        text: 'Die Kommunale Datenzentrale Weser-Hunte wächst. Seit 2006 sind wir kein Zweckverband mehr, sondern Anstalt des öffentlichen Rechts.',
+        facts: [{ event: 'converted', name: 'Kommunale Datenzentrale Weser-Hunte', date: '2006' }],
+      },
+      {
+        text: 'Das Hessische Landesrechenzentrum baut um. In Kassel ist das städtische Rechenzentrum KasDat nicht länger Amt, sondern seit dem 1. Juli 2011 Eigenbetrieb.',
+        facts: [{ event: 'converted', name: 'Rechenzentrum KasDat', date: '2011-07-01' }],
+      },
+      {
+        text: 'Die Datenzentrale Pfalz ist alt. 1970 nahm sie den Betrieb auf, wurde 1986 zur Anstalt und wuchs.',
+        facts: [{ event: 'converted', name: 'Datenzentrale Pfalz', date: '1986' }],
+      },
+      {
+        text: 'Die Datenzentrale Weser wuchs. Die Datenzentrale Leine ging 2008 in ihr auf. Aus dem Zweckverband wurde 2015 eine Anstalt des öffentlichen Rechts.',
+        facts: [{ event: 'converted', name: 'Datenzentrale Weser', date: '2015' }],
+      },
+      {
+        text: 'Die Digitalagentur Hessen sitzt in Kassel. Seit 1998 wird sie als Landesbetrieb geführt.',
+        facts: [{ event: 'converted', name: 'Digitalagentur Hessen', date: '1998' }],
+      },
+      {
+        text: 'Gegründet wurde die Kommunale Datenzentrale Hellweg 1971. Seit 2006 ist sie ein Eigenbetrieb der Stadt.',
+        facts: [{ event: 'converted', name: 'Kommunale Datenzentrale Hellweg', date: '2006' }],
+      },
+      {
+        text: '1972 wurde die Kommunale Datenzentrale Hellweg gegründet. 1988 wurde aus dem Verein ein Zweckverband.',
+        facts: [{ event: 'converted', name: 'Kommunale Datenzentrale Hellweg', date: '1988' }],
+      },
+      {
+        text: '1972 wurde die Kommunale Datenzentrale Hellweg gegründet. 1994 wird aus der GbR ein Zweckverband.',
+        facts: [{ event: 'converted', name: 'Kommunale Datenzentrale Hellweg', date: '1994' }],
+      },
+      {
+        text: 'Der Eigenbetrieb IT-Warnow ist seit dem 1. Juni 2020 eine Anstalt des öffentlichen Rechts.',
+        facts: [{ event: 'converted', date: '2020-06-01' }],
+      },
+      {
+        text: 'Kein Eigenbetrieb mehr, sondern eine GmbH ist das Rechenzentrum Cottbus.',
+        published: '2016-05-17',
+        facts: [{ event: 'converted', name: 'Rechenzentrum Cottbus', date: '2016-05-17' }],
+      },
+      {
+        text: 'Eine Anstalt wird aus dem ITZBund zum 1. Januar 2021.',
+        facts: [{ event: 'converted', name: 'ITZBund', date: '2021-01-01' }],
+      },
+    ],
+    counterexamples: [
+      'Dataport ist eine Anstalt des öffentlichen Rechts.',
+      'Dataport ist seit 2004 Partner der Länder.',
+      'Dataport besteht seit 2004 als Partner der Anstalt fort.',
+      'Der Zweckverband Datenzentrale Pfalz ist seit 2004 Partner der Anstalt.',
+    ],
+  },
+]
