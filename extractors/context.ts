@@ -115,13 +115,15 @@ const TELLS_TIME: ReadonlySet<string> = new Set(['point', 'from', 'since', 'rang
 function dateBefore(
   offset: number,
   { working, document, sentences }: AnalysedDocument,
-  precision?: 'day' | 'effect',
+  precision?: 'day' | 'effect' | 'start',
 ): string | undefined {
   const published = document.published?.value
   const own = precision === 'effect' ? indexAt(sentences, offset) : -1
   const paragraph = sentences[own]?.first ? 0 : (startOfSegment(sentences, own) ?? 0)
   const before = working.text.slice(Math.max(paragraph, offset - DATE_REACH), offset)
   const dates = findDates(before, published ? { published } : {})
+  // *Zum 1. Januar verschmelzen sie … Das wurde gestern beschlossen. … vom ersten Tag an*
+  if (precision === 'start') return dates.findLast((d) => d.value && d.kind === 'from')?.value ?? undefined
   const isMeant = (d: DateMention) => (precision ? d.precision === 'day' : TELLS_TIME.has(d.kind))
   // *übernimmt zum 1. April, wie am Freitag mitgeteilt wurde. Gleichzeitig …*
   const effect = precision === 'effect' ? dates.findLast((d) => d.value && d.kind === 'from') : undefined

@@ -14,7 +14,7 @@ export interface DatingContext {
   /** A date that heads the block (*2016: …*, *1977 Errichtung …*) or that a clause shares with the one before. */
   readonly inherited?: DateMention
   /** The last date that the text stated before this sentence, or before an offset in it. */
-  readonly before?: (precision?: 'day' | 'effect', at?: number) => string | undefined
+  readonly before?: (precision?: 'day' | 'effect' | 'start', at?: number) => string | undefined
   /** The date that the next sentence gives what this one tells: *Der Beschluss fiel am Dienstag*. */
   readonly after?: () => string | undefined
   /** The day of the meeting that the text tells of, for what came out of it. */
@@ -53,7 +53,9 @@ export function dateFact(context: DatingContext): FactDate {
   if (inYear) return statedDate(inYear)
   const mention = (heading ?? nearest)?.mentions.date ?? context.inherited
   if (mention) {
-    if (mention.kind === 'anaphoric') return statedDate(anaphoricValue(mention, context, (heading ?? nearest)?.lower))
+    const words = (heading ?? nearest)?.lower
+    if (FROM_FIRST_DAY.test(words ?? '')) return dateFromFirstDay(mention, context)
+    if (mention.kind === 'anaphoric') return statedDate(anaphoricValue(mention, context, words))
     if (mention.value === null || mention.basis === 'none') return UNDATED
     return { value: mention.value, precision: precisionOf(mention.value), basis: mention.basis }
   }
@@ -67,6 +69,17 @@ export function dateFact(context: DatingContext): FactDate {
   if (meeting) return statedDate(meeting)
   if (context.background || !context.published) return UNDATED
   return { value: context.published, precision: precisionOf(context.published), basis: 'publication' }
+}
+
+/** *Geschäftsführerin ist vom ersten Tag an X*: since the body began, on the day that the text has told. */
+const FROM_FIRST_DAY = /^vo[mn] (?:ersten tag an|start weg|beginn an|anfang an)$/
+
+function dateFromFirstDay({ start }: DateMention, { before, published, background }: DatingContext): FactDate {
+  const began = before?.('start', start)
+  if (began) return statedDate(began)
+  return background || !published
+    ? UNDATED
+    : { value: published, precision: precisionOf(published), basis: 'publication' }
 }
 
 /** *Der alte Beirat wurde zugleich aufgelöst*, *Damit ist sie auch CDO*: on the day of what the text has just told. */
@@ -122,7 +135,8 @@ const SINCE_THEN = /^(?:seitdem|seither|danach|darauf)$/
 function eligible(chunks: readonly Chunk[], context: DatingContext): Chunk[] {
   const rank = (chunk: Chunk) => {
     const { date } = chunk.mentions
-    if (context.reference && SINCE_THEN.test(chunk.lower)) return Number.POSITIVE_INFINITY
+    if (context.reference && (SINCE_THEN.test(chunk.lower) || FROM_FIRST_DAY.test(chunk.lower)))
+      return Number.POSITIVE_INFINITY
     if (isStateAt(chunk, context)) return 0
     return date && !isOfApposition(chunks, chunk) && !isOfLead(chunks, chunk)
       ? rankOf(date, context)

@@ -189,7 +189,7 @@ function* descriptionsIn(text: string): Generator<{ start: number; end: number; 
 }
 
 /** *Der CIO*, *Die Digitalministerin* where a sentence begins or what stands behind a colon, or as the subject of a verb. */
-const OFFICE_AS_SUBJECT = latin.g`(?:^|[:;–] )D(?:er|ie|em) (?=(?:\p{Ll}+e |\d\d-jährige )?\p{Lu})|(?<=[ ,](?:sich|hat|ist|geht|tritt|scheidet|verlässt|wechselt|übernimmt|räumt|hört|legt|muss|nimmt) )d(?:er|ie) (?=\p{Lu})`
+const OFFICE_AS_SUBJECT = latin.g`(?:^|[:;–] )D(?:er|ie|em) (?=(?:\p{Ll}+e |\d\d-jährige )?\p{Lu})|(?<=[ ,](?:sich|hat|ist|war|geht|ging|tritt|trat|scheidet|schied|verlässt|verließ|wechselt|wechselte|übernimmt|übernahm|räumt|räumte|hört|hörte|legt|legte|muss|musste|nimmt|nahm|wird|wurde|ernannte|bestellte|berief|wählte|bestimmte|benannte|beförderte|machte|verabschiedete) )d(?:er|ie|en) (?=\p{Lu})`
 /** How far around a name its office may stand, in characters. */
 const BESIDE_NAME = 130
 
@@ -223,7 +223,7 @@ function* officesAsSubjects(sentence: SentenceSpan, text: string, people: People
     if (
       isTheirs ||
       (introduced && !office.isFormer) ||
-      (opens && isUndescribed(office, person, at, offset, working.text))
+      (opens && isUndescribed(office, person, { at, offset, sentence: sentence.start }, working.text))
     )
       yield { start, end: start + 3, person: { ...person, start, end: start + 3 } }
   }
@@ -236,19 +236,15 @@ function* officesAsSubjects(sentence: SentenceSpan, text: string, people: People
 function isUndescribed(
   office: OfficeMention,
   { name, surname }: PersonMention,
-  at: number,
-  offset: number,
+  { at, offset, sentence: opening }: { at: number; offset: number; sentence: number },
   text: string,
 ): boolean {
-  if (
-    !office.digital &&
-    !/^(?:[^,.;:]| i\. ){0,90}? (?:ist|leitet|führt|verantwortet)(?!\p{L})/u.test(text.slice(offset))
-  )
-    return false
+  const rest = text.slice(offset, offset + REACH_OF_SUBJECT)
+  if (!office.digital && !SAYS_WHAT_OF.test(rest) && !COMES_OR_GOES.test(rest)) return false
   const start = at + surname.length - name.length
   if (
     text.slice(start, at + surname.length) !== name ||
-    /(?<!\d)[.!?:;\n]["“«]? (?=\p{Lu})/u.test(text.slice(at, offset - 2))
+    /(?<!\d)[.!?:;\n]["“«]? (?=\p{Lu})/u.test(text.slice(at, Math.min(offset, opening) - 2))
   )
     return false
   if (DESCRIBED_BEFORE.test(text.slice(Math.max(0, start - 40), start))) return false
@@ -265,6 +261,11 @@ function isUndescribed(
   )
   return findPersons(sentence).every((p) => p.surname === surname || !p.full)
 }
+/** *Der Geschäftsführer leitet …* */
+const SAYS_WHAT_OF = /^(?:[^,.;:]| i\. ){0,90}? (?:ist|leitet|führt|verantwortet)(?!\p{L})/u
+/** *(bestellte) die Staatssekretärin am Dienstag zur CIO*, *(wurde) der Geschäftsführer in den Ruhestand verabschiedet* */
+const COMES_OR_GOES =
+  /^(?:[^,.;:]|\d\.){0,120}? (?:zu[rm] (?:neuen |ersten )?(?:Landes-|Bundes-)?(?:CIO|CDO|CISO|Chief|IT-|\p{L}*[Bb]eauftragten|\p{L}*[Bb]evollmächtigten|Präsident|Direktor|Geschäftsführer)|in (?:den|die) (?:\p{Ll}+ )?(?:Vorr|R)uhestand|in (?:Rente|Pension|Altersteilzeit)|verabschiedet|ausgeschieden)/u
 /** *Staatssekretärin Dr. X*, *der Abgeordnete X*: a noun before the name that says who somebody is. */
 const DESCRIBED_BEFORE = latin`(?<![.:!?–] |^|\n)(?:\p{Lu}[\p{L}-]{3,60}) (?:(?:Dr|Prof)\. )*$`
 /** How far back the person may be named, in characters. */

@@ -106,8 +106,8 @@ export interface DocumentContext {
   hasDigitalMinistry(): boolean
   /** Whether the text anywhere links this person or ministry to a digital portfolio. */
   hasDigitalTask(name: string): boolean
-  /** The last date that the text states before this offset, reduced ISO; asked for a day, that of a decree counts too. */
-  dateBefore(offset: number, precision?: 'day' | 'effect'): string | undefined
+  /** The last date that the text states before this offset, reduced ISO; asked for a day, that of a decree counts too; for a start, what was to begin (*zum 1. Januar*). */
+  dateBefore(offset: number, precision?: 'day' | 'effect' | 'start'): string | undefined
   /** The day on which a decree takes effect, where the page is one: *Dieser Erlass tritt am 1. Januar 2009 in Kraft*. */
   takesEffect(): string | undefined
   /** Of whom the sentence before this offset spoke: its subject, or the only one it names. */

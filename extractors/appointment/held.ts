@@ -119,7 +119,8 @@ export function heldOffices(
   // *Hamburgs CDO heißt X. Der Leiter des Amtes ist seit 2018 auf dieser Position*
   if (thisOne && /^(?:der|die)$/.test(person?.lower ?? ''))
     return { person, offices: [...spokenOf(found), ...knownOffices(found, person)] }
-  if (duty && chunks.some((c) => /^(?:in|im|das|dieses|den|diesen|die|diese|dieser)$/.test(c.lower))) {
+  // *übt sie seit Mai aus*, *Auf seinem Stuhl sitzt seit Mai X*
+  if (duty && chunks.some((c) => IN_OR_OF_ANOTHER.test(c.lower))) {
     return { person, offices: [...ownOffices(found, person), ...knownOffices(found, person), ...spokenOf(found)] }
   }
   // *Frau Muster, als CIO sitzen Sie seit Mai mit am Tisch*
@@ -128,6 +129,8 @@ export function heldOffices(
   )
   return as.length > 0 ? { person, offices: as } : refuse('no office in the clause')
 }
+
+const IN_OR_OF_ANOTHER = /^(?:in|im|das|dieses|den|diesen|die|diese|dieser|seinem|ihrem|dessen|deren)$/
 
 /** *Popp, seit Mai CIO des Landes*; *Popp, CIO des Landes seit 2018*. */
 function apposition(found: Found, at: number): { person: Chunk; offices: Reached[] } | undefined {

@@ -299,12 +299,14 @@ export const newHolders: readonly Rule[] = [
     id: 'appointment/is-from-now-on',
     anchor:
       '(ist|sei|heißt|sind|steht|stehe|sitzt|bekleidet|ausfüllt|wahrnimmt|verantwortet|nimmt|füllt|versieht|versah|bekleidete|innehatte|kümmert|kümmerte|erledigt|betreut|#Hold)',
-    with: ['[<person>#Person]', `(#From|${FROM_NOW_ON.slice(1, -1)})`],
+    with: ['[<person>#Person]', `(#From|#Anaphoric|${FROM_NOW_ON.slice(1, -1)})`],
     without: ['#Since', '#Until', '#Range', '(#Participle && !#Attributive && !#Finite)', '(bislang|bisher)'],
     mood: 'any',
     read: (found) => {
       const mood = reasonNotAsserted(found.clause.mood)
       if (mood) return refuse(mood)
+      if (found.clause.chunks.some((c) => c.tags.has('Anaphoric') && !/^vo[mn] /.test(c.lower)))
+        return refuse('since then, of which the tenure tells')
       const copula = /^(?:ist|sei|heißt|sind)$/.test(found.clause.chunks[found.match.start]?.lower ?? '')
       const [office] = predicateOffices(found)
       const duty = dutyIn(found)
@@ -337,6 +339,10 @@ export const newHolders: readonly Rule[] = [
         facts: [
           { event: 'appointed', person: 'Paul Beispiel', role: 'CDO', jurisdiction: 'Krefeld', date: '2020-02-19' },
         ],
+      },
+      {
+        text: 'Die Digitalagentur Hessen entsteht zum 1. April 2022. Geschäftsführerin ist vom ersten Tag an Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2022-04-01' }],
       },
       {
         text: 'CISO des Landes Hessen war Paul Beispiel. Erika Muster versah das Amt ab Oktober 2022 zunächst kommissarisch.',

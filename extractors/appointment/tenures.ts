@@ -286,6 +286,10 @@ export const tenures: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2019-09' }],
       },
       {
+        text: 'Zum 1. September 2019 entsteht die FITKO. Die Geschäfte führt von Beginn an Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-09-01' }],
+      },
+      {
         text: 'Nach dem Wechsel leitet künftig Erika Muster das ITZBund.',
         published: '2019-09-02',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-09-02' }],

@@ -48,7 +48,6 @@ export const heads: readonly Rule[] = [
       )
         return refuse('a participle or infinitive')
       if (/^\d{1,2}\. \p{Lu}/u.test(found.sentence.text)) return refuse('from a day on')
-      if (/(?<!\p{L})vom ersten Tag an(?!\p{L})/u.test(found.sentence.text)) return refuse('from the beginning on')
       // *führt das Haus seit der Gründung im Jahr 2019*
       if (found.clause.chunks.some((c, i, all) => c.lower === 'seit' && all.slice(i).some((d) => d.tags.has('Date'))))
         return refuse('since something that is dated')
