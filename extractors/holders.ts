@@ -1,6 +1,7 @@
 /** Which office the text gives a person anywhere: the key to *Höhne geht in Pension* and *in dieser Funktion*. */
 import type { AnalysedDocument, AnalysedSentence } from './analysis.ts'
 import type { Chunk } from './german/chunks.ts'
+import { numberFromWord } from './german/number-words.ts'
 import { rolesOfUnit } from './german/office-body.ts'
 import type { OfficeMention } from './german/offices.ts'
 import { RANK } from './german/person-words.ts'
@@ -142,12 +143,16 @@ const closesApposition = (c: Chunk | undefined) =>
 const INSIDE_APPOSITION =
   /^(?:der|die|das|dem|den|des|unserem|unserer|seinem|seiner|ihrem|ihrer|unser|unsere|ihr|ihre|sein|seine|dessen|deren|auch|zugleich|noch|nun|jetzt|als|derzeit|aktuell|bislang|bisher|zuletzt|früher|damals|mittlerweile|inzwischen|im|hauptberuf|jahre|jahrzehnte|lang|fast|rund|knapp|gut|mehr|über|viele)$/
 
+/** *X, zwölf Jahre Leiter der EDV* */
+const isNumber = (c: Chunk | undefined) =>
+  /^\d+$/.test(c?.text ?? '') || (c !== undefined && numberFromWord(c.lower) !== null)
+
 function apposed(chunks: readonly Chunk[], i: number): Chunk | undefined {
   let k = i - 1
   while (
     k >= 0 &&
     i - k <= 6 &&
-    (INSIDE_APPOSITION.test(chunks[k]?.lower ?? '') || is(chunks[k], 'Date') || /^\d+$/.test(chunks[k]?.text ?? ''))
+    (INSIDE_APPOSITION.test(chunks[k]?.lower ?? '') || is(chunks[k], 'Date') || isNumber(chunks[k]))
   )
     k--
   const separator = chunks[k]

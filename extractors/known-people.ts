@@ -262,10 +262,9 @@ function isUndescribed(
   return findPersons(sentence).every((p) => p.surname === surname || !p.full)
 }
 /** *Der Geschäftsführer leitet …* */
-const SAYS_WHAT_OF = /^(?:[^,.;:]| i\. ){0,90}? (?:ist|leitet|führt|verantwortet)(?!\p{L})/u
+const SAYS_WHAT_OF = latin`^(?:[^,.;:]| i\. ){0,90}? (?:ist|leitet|führt|verantwortet)(?!\p{L})`
 /** *(bestellte) die Staatssekretärin am Dienstag zur CIO*, *(wurde) der Geschäftsführer in den Ruhestand verabschiedet* */
-const COMES_OR_GOES =
-  /^(?:[^,.;:]|\d\.){0,120}? (?:zu[rm] (?:neuen |ersten )?(?:Landes-|Bundes-)?(?:CIO|CDO|CISO|Chief|IT-|\p{L}*[Bb]eauftragten|\p{L}*[Bb]evollmächtigten|Präsident|Direktor|Geschäftsführer)|in (?:den|die) (?:\p{Ll}+ )?(?:Vorr|R)uhestand|in (?:Rente|Pension|Altersteilzeit)|verabschiedet|ausgeschieden)/u
+const COMES_OR_GOES = latin`^(?:[^,.;:]|\d\.){0,120}? (?:zu[rm] (?:neuen |ersten )?(?:Landes-|Bundes-)?(?:CIO|CDO|CISO|Chief|IT-|\p{L}*[Bb]eauftragten|\p{L}*[Bb]evollmächtigten|Präsident|Direktor|Geschäftsführer)|in (?:den|die) (?:\p{Ll}+ )?(?:Vorr|R)uhestand|in (?:Rente|Pension|Altersteilzeit)|verabschiedet|ausgeschieden)`
 /** *Staatssekretärin Dr. X*, *der Abgeordnete X*: a noun before the name that says who somebody is. */
 const DESCRIBED_BEFORE = latin`(?<![.:!?–] |^|\n)(?:\p{Lu}[\p{L}-]{3,60}) (?:(?:Dr|Prof)\. )*$`
 /** How far back the person may be named, in characters. */

@@ -216,7 +216,7 @@ function whyNoOffice(
   const label = office.label ?? 'head of a body'
   const isHome =
     office.placeText || office.body?.jurisdiction || /^(?:Landes|Bundes|Stadt|Kreis)/u.test(label) || ofCabinet(office)
-  if (!isHome && found.document.isAbroad(found.sentence.offset)) return `of another country: «${label}»`
+  if (!isHome && isAbroad(found, event, chunk)) return `of another country: «${label}»`
   const publicBody = found.clause.chunks.some((c) =>
     ['Agency', 'Ministry', 'Government', 'Council', 'Place'].some((t) => c.tags.has(t)),
   )
@@ -258,6 +258,12 @@ function whyNoOffice(
   return undefined
 }
 
+/** *X, der die Aufgabe abgegeben hat und jetzt in Luxemburg berät*: where one goes who leaves an office told before is no office's place. */
+function isAbroad({ document, sentence }: Found, event: OfficeEvent['event'], office: Chunk | undefined): boolean {
+  const goes = event === 'departed' && !office && !/(?:^|\n)$/.test(document.textBefore(sentence.offset, 1))
+  return document.isAbroad(goes ? sentence.offset - 2 : sentence.offset)
+}
+
 /** *als Leiter Organisation*, *Leiter Vertrieb*: a noun right behind the title, with nothing between. */
 function isHeadOfPart({ clause: { chunks } }: Found, office: Chunk): boolean {
   const next = chunks[chunks.indexOf(office) + 1]
@@ -296,7 +302,8 @@ function unitNear(
 const ofParliament = ({ document, sentence }: Found): boolean =>
   /(?:Land|Bundes)tag|Bürgerschaft|Abgeordnetenhaus|Plenarprotokoll/u.test(
     document.textBefore(sentence.offset, sentence.offset).slice(0, 300) || sentence.text,
-  )
+  ) || GIVES_THE_FLOOR.test(document.textAfter(sentence.offset + sentence.text.length, 300))
+const GIVES_THE_FLOOR = latin`(?<!\p{L})(?:Das Wort (?:hat|für)|(?:Herr|Frau) Abgeordnete|Beifall|Zuruf|Hohen Haus)`
 
 const isItBody = (body: BodyReference) => body.digital || body.kind === 'it-provider'
 
@@ -354,10 +361,14 @@ function bodyOf(found: Found, { office, chunk, body }: Reached): BodyReference |
   const inClause = found.clause.chunks.find(
     (c) => c.tags.has('Agency') && c.mentions.body && isItBody(c.mentions.body) && c.mentions.body.form !== 'generic',
   )
-  // *Präsidentin des Landesamtes*: one that is called so
-  const called = /(?<=des )(?:Landes|Bundes)amt/u.exec(office.label ?? '')?.[0]
-  if (called)
-    return found.document.bodyNear(found.sentence.offset, ({ name, digital }) => digital && name.includes(called))
+  // *Präsidentin des Landesamtes*, *Leiter des Amtes*: one that is called so
+  const called = /(?<=des )(?:(?:Landes|Bundes)a|A)mt/u.exec(office.label ?? '')?.[0]
+  if (called) {
+    const isCalled = ({ name }: BodyReference) =>
+      name.includes(called) || (called === 'Amt' && /amt(?!\p{L})/u.test(name))
+    const meant = found.document.bodyNear(found.sentence.offset, isCalled)
+    return meant?.digital ? meant : undefined
+  }
   const near = inClause?.mentions.body ?? found.document.itBodyNear(found.sentence.offset + (chunk?.start ?? 0))
   if (near) return near
   // *Leiter des Rechenzentrums der Stadt*: an IT body by its kind alone

@@ -1,6 +1,7 @@
 /** Of whom a page with a career tells: its rows name offices and years, and no person. */
 
 import { latin } from './german/latin.ts'
+import { DATED_ROW } from './german/line-breaks.ts'
 import { findPersons, type PersonMention } from './german/persons.ts'
 
 const CAREER = latin`(?<!\p{L})(?:Lebenslauf|Curriculum|(?:Kurzv|V)ita|Kurzbiogra\p{L}+|Steckbrief|Stationen|(?:[Bb]eruflicher |Politischer )?Werdegang|Zur Person|Biogra\p{L}+|[Gg]eboren|Jahrgang|Berufserfahrung|[Bb]erufliche Stationen|Karrierestationen|Ausbildung|Studium)(?!\p{L})`
@@ -16,13 +17,13 @@ const LONGEST_NAME_LINE = 80
 const REACH = 4000
 
 /** *2009–2017 Leiterin der IT*, *seit 2017: Präsidentin* */
-const ROW = /^(?:[•*–-] )?(?:(?:seit|ab|bis|von|Seit|Ab|Bis|Von) )?(?:\d{1,2}[./] ?)?(?:19|20)\d\d(?!\d)/u
+const isRow = (line: string): boolean => DATED_ROW.test(line.replace(/^[•*–-] /, ''))
 /** Rows right below a name tell a career by themselves. */
 const ENOUGH_ROWS = 2
 
 /** *Dr. Erika Muster, Präsidentin des Landesamts* right above the rows. */
 function headOfRows(lines: readonly string[]): PersonMention | undefined {
-  const at = lines.findIndex((line) => line.trim() !== '' && !ROW.test(line.trim()))
+  const at = lines.findIndex((line) => line.trim() !== '' && !isRow(line.trim()))
   const rows = lines.slice(0, Math.max(0, at)).filter((line) => line.trim() !== '').length
   const line = lines[at]?.trim() ?? ''
   const [person, second] = line.length <= LONGEST_NAME_LINE ? findPersons(line) : []

@@ -137,6 +137,10 @@ const inClause: Sign = (asked, weak) => inStretch(asked, asked.clause.chunks, we
 const inSentence: Sign = (asked, weak) => {
   const { clause, sentence, pageOf } = asked
   const answer = inStretch(asked, !weak && clause.kind === 'main' ? withoutAsides(sentence) : sentence.chunks, weak)
+  // *X, der das Amt abgegeben hat und jetzt in Luxemburg berät*
+  const { event } = asked.reading.slots
+  if (answer?.whose?.foreign && event === 'departed' && !clause.chunks.some((c) => placesOf(c).length > 0))
+    return undefined
   // *Das Land Hessen zahlt die Stelle: Erika Muster ist CDO im Rathaus* on a town's page
   const isOfTown = answer?.whose?.jurisdiction.startsWith('DE') && pageOf()?.ags && ownByKind(textOf(asked), pageOf())
   return isOfTown ? undefined : answer

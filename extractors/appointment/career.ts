@@ -7,7 +7,7 @@ import { appointedTo, on } from './slots.ts'
 
 interface Row {
   readonly person: Chunk
-  readonly offices: readonly { readonly office: Office; readonly chunk: Chunk }[]
+  readonly offices: readonly { readonly office: Office; readonly chunk?: Chunk }[]
 }
 
 /** The offices of a row that opens with its time, and whose page it is. */
@@ -23,18 +23,25 @@ function rowOf(found: Found): Row | Refusal {
   const first = chunks.findIndex(
     (c) => (c.tags.has('Noun') && !c.tags.has('VerbNoun')) || c.tags.has('Office') || c.tags.has('Body'),
   )
-  const offices = all.flatMap((c, i) => {
+  const offices = all.flatMap((c, i): Row['offices'][number][] => {
     if (!c.mentions.office) return []
     const before = chunks.includes(c) ? all[i - 1] : undefined
     if (found.sentence.clauses.some((clause) => clause !== found.clause && clause.chunks[0] === c))
       return [{ office: ofPerson(found, c.mentions.office, person.name), chunk: c }]
     const leads =
       i === first || (before !== undefined && /^(?:,|und|sowie|\/|zugleich|danach|dann|später)$/.test(before.lower))
-    return leads ? [{ office: ofPerson(found, c.mentions.office, person.name), chunk: c }] : []
+    const office = ofPerson(found, c.mentions.office, person.name)
+    // *seit 2019 Staatssekretärin des Landes Hessen* ⏎ *seit 2020 zugleich CIO*: of the same Land
+    const above = before?.lower === 'zugleich' && !office.placeText ? officeAbove(found) : undefined
+    if (above?.placeText) return [{ office: { ...office, placeText: above.placeText } }]
+    return leads ? [{ office, chunk: c }] : []
   })
   if (offices.length === 0) return refuse('no office leads the row')
   return { person: { ...(chunks[0] as Chunk), mentions: { person } }, offices }
 }
+
+/** The office of the row right above. */
+const officeAbove = ({ document, sentence }: Found): Office | undefined => document.officesNear(sentence.offset)[0]
 
 /** *Seit Mai 2015 Präsidentin*: of the body that the page names beside the person's name. */
 function ofPerson({ document }: Found, office: Office, name: string): Office {
@@ -74,6 +81,13 @@ export const careers: readonly Rule[] = [
         facts: [
           { event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2009' },
           { event: 'appointed', person: 'Erika Muster', role: 'agency-head', jurisdiction: 'DE', date: '2017' },
+        ],
+      },
+      {
+        text: 'Dr. Erika Muster\n\nLebenslauf\n\nbis 2019 CIO der Stadt Köln\n\nseit 11. Mai 2019 Staatssekretärin für Digitalisierung des Landes Hessen\n\nseit 01/2020 zugleich CISO',
+        facts: [
+          { event: 'appointed', person: 'Erika Muster', role: 'state-secretary', jurisdiction: 'DE-HE' },
+          { event: 'appointed', person: 'Erika Muster', role: 'CISO', jurisdiction: 'DE-HE', date: '2020-01' },
         ],
       },
       {

@@ -35,7 +35,7 @@ bestell|bestimm|gewählt|eingestellt|stellte|ausgewählt|angeheuert|wählt|wahl|
 zurückgetreten|tritt|trat|antrat|wechsel|übernimm|übernahm|übernommen|zufällt|fällt|händen|liegt|zuständig|verantwort|funktion|
 amt(?!\\p{L})|amts(?!\\p{L})|amtes(?!\\p{L})|posten|spitze|führt|geführt|löst|sitzt|fängt|anfängt|angefangen|bekommt|(?<!\\p{L})starb|verstarb|verstorben|gestorben|trauer|übergibt|obliegt|urkunde|amtseid|anfangen|vorgänger|aufgehört|aufhört|hört(?!\\p{L})|arbeitstag|angetreten|stellvertret|vertrag|amtszeit|vertreten|vertritt|wahrnimmt|wahrgenommen|fing|pensioniert|abgewählt|rückt|
 abschied|seinen hut|ihren hut|von bord|ausstand|gezogen|zieht es|zog es|lebewohl|handtuch|hingeworfen|gekündigt|hingeschmissen|(?<!\\p{L})ruder|zepter|zügel|staffelstab|den stab|taktstock|das heft|geschicke|kommando|chefsessel|inhaber|den hut auf|das sagen|unter leitung|(?<!\\p{L})stuhl(?!\\p{L})|(?<!\\p{L})sessel(?!\\p{L})|(?<!\\p{L})platz(?!\\p{L})|(?<!\\p{L})schluss(?!\\p{L})|
-verständigt|einigt|entschied|votiert|wird es|beerb|abgegeben|freigestellt|suspendiert|beurlaubt|enthoben|geschasst|lenkt|steuert|eingezogen|einzieht|eingetreten|unbesetzt|vakant|verwaist`
+verständigt|einigt|entschied|votiert|wird es|beerb|abgegeben|freigestellt|suspendiert|beurlaubt|enthoben|geschasst|lenkt|steuert|eingezogen|einzieht|eingetreten|unbesetzt|vakant|verwaist|den rücken`
     .replaceAll('\n', '')
     .split('|')
     // rows of office holders: *Andreas Bitter (seit 2015)*, *1970–1981 Klaus Bresse*
@@ -43,6 +43,8 @@ verständigt|einigt|entschied|votiert|wird es|beerb|abgegeben|freigestellt|suspe
       '^\\d{1,2}\\.?\\s+\\p{Lu}\\p{L}+ .*\\d{4}',
       '\\((?:seit|ab|bis) ',
       '^für (?:ihn|sie) (?:kommt|kam|rückt|springt)',
+      '(?:frei|leer) (?:ist|steht|sei) ',
+      '(?:ist|steht|sei|bleibt) (?:derzeit |noch |seither )?(?:frei|leer)(?!\\p{L})',
       // a line below a name and an office
       '^\\(?(?:im (?:amt|dienst) )?(?:seit|ab):? [^\\n]{4,20}$',
       '^neue?r? (?:im|in|beim?|an) ',

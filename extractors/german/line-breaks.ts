@@ -28,8 +28,9 @@ export function endsAtLineBreak(text: string, at: number, end: number, isOpen: (
 
 const LIST_ITEM = latin`^(?:[-–—•*·►▪■●○‣◦→>]\s|\(?\p{N}{1,3}[.)]\s|\p{L}\)\s|\|)`
 
-/** *2009–2017 Leiterin der IT* ⏎ *seit 2017 Präsidentin*: rows of a career. */
-const DATED_ROW = /^(?:(?:seit|ab|bis|von|Seit|Ab|Bis|Von) )?(?:\d{1,2}[./] ?)?(?:19|20)\d\d(?!\d)/u
+/** *2009–2017 Leiterin der IT* ⏎ *seit 11. Mai 2017 Präsidentin*: rows of a career. */
+export const DATED_ROW =
+  /^(?:(?:seit|ab|bis|von|Seit|Ab|Bis|Von) )?(?:\d{1,2}[./] ?){0,2}(?:(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) )?(?:19|20)\d\d(?!\d)/u
 
 /** *Ab* ⏎ *1. Oktober leitet …*: a day, no number of a list. */
 const DAY = latin`^\d{1,2}\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})`

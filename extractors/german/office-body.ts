@@ -105,7 +105,7 @@ export function readUnit(name: string, draft: Draft): void {
   else if (!GENERIC_HOUSE.test(name)) draft.unitRoles ??= []
 }
 
-const GENERIC_HOUSE = latin`^(?:\p{Ll}+en |\p{Lu}\p{L}+er )?(?:IT-|Landes|Bundes)?(?:Haus|Behörde|behörde|Dienstleister|Anstalt|Einrichtung|Agentur|Betrieb|betrieb|Eigenbetrieb|Gesellschaft|Zweckverband|Verband|Verbund|Rechenzentrum|rechenzentrum|Datenzentrale|Systemhaus|Kommunalunternehmen|Zentrum|amt)(?:e?s)?(?: (?:der|des) (?:Stadt|Landes|Kreises|Landkreises|Landeshauptstadt|Hansestadt|Freistaats|Freistaates) \p{Lu}.*)?$`
+const GENERIC_HOUSE = latin`^(?:\p{Ll}+en |\p{Lu}\p{L}+er )?(?:IT-|Landes|Bundes)?(?:Haus|Behörde|behörde|Dienstleister|Anstalt|Einrichtung|Agentur|Betrieb|betrieb|Eigenbetrieb|Gesellschaft|Zweckverband|Verband|Verbund|Rechenzentrum|rechenzentrum|Datenzentrale|Systemhaus|Kommunalunternehmen|Zentrum|[Aa]mt)(?:e?s)?(?: (?:der|des) (?:Stadt|Landes|Kreises|Landkreises|Landeshauptstadt|Hansestadt|Freistaats|Freistaates) \p{Lu}.*)?$`
 
 /** The role of whoever heads a municipal office of that name: *Amt für Informationsverarbeitung* its CIO; else none. */
 export function rolesOfUnit(name: string): readonly Role[] {

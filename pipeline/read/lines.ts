@@ -1,5 +1,6 @@
 import type { Span } from '../../extractors/document.ts'
 import { latin } from '../../extractors/german/latin.ts'
+import { DATED_ROW } from '../../extractors/german/line-breaks.ts'
 
 /** A line of a plain text without its outer blanks. */
 export interface Line extends Span {
@@ -50,6 +51,8 @@ export function unwrapped(lines: readonly Line[], text: string): Line[] {
     const goesOn =
       last &&
       !LEADER.test(last.text) &&
+      // rows of a career, one of which may be as long as a line
+      !(DATED_ROW.test(last.text) && DATED_ROW.test(line.text)) &&
       (breaksWord(last, line) ||
         breaksSentence(last, line) ||
         (width && isFull(last, line, width) && !startsItem(line.text)))
