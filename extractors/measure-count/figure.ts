@@ -1,5 +1,6 @@
 import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
 import type { UnitClass } from '../german/units.ts'
 import { chooseAmong, placesInText, placesOf } from '../jurisdiction.ts'
 import { isProposed } from '../proposals.ts'
@@ -35,6 +36,8 @@ export function readCount(found: Found, chunk: Chunk, counted: Counted): Reading
   if (found.clause.chunks[found.clause.chunks.indexOf(chunk) - 1]?.lower === 'ab') return refuse('a threshold')
   if (counted.unit === 'adopters' && isWhence(found.clause.chunks, chunk)) return refuse('where the others come from')
   if (isRange(found.clause.chunks, chunk)) return refuse('a range')
+  const notCounted = whyNotCounted(found, chunk, counted)
+  if (notCounted) return refuse(notCounted)
   const programme = programmeOf(found, chunk, counted.unit)
   if (programme && placesInText(programme.name).some((p) => p.kind === 'foreign')) return refuse('of another country')
   const due = isBeforeAside(found.clause.chunks, found.clause.chunks.indexOf(chunk)) ? undefined : dueDate(found)
@@ -103,6 +106,22 @@ function isPast(date: string, { clause: { chunks }, document }: Found): boolean 
     ) &&
     (!published || date.slice(0, published.length) <= published)
   )
+}
+
+/** *96 Prozent der 940 Kommunen*: how many there are, not how many take part. */
+const SHARE = latin.i`(?:prozent|%|hälfte|drittel|viertel|großteil|mehrheit|mehrzahl|teil) (?:aller |der |von |unserer |ihrer |seiner )+$`
+/** *sechs neue Mitglieder pro Jahr*, *im Schnitt neun Dienste* */
+const RATE = latin.i`^[^,;:]{0,60}?(?<!\p{L})(?:pro|je) (?:Jahr|Monat|Quartal|Woche|Tag|Kommune|Land|Stadt)(?!\p{L})`
+const MEAN = latin.i`(?<!\p{L})(?:durchschnittlich|täglich|(?:im|am) (?:Schnitt|Mittel|Durchschnitt|Tag|Monat)|(?:pro|je) (?:Jahr|Monat|Woche|Tag)) (?:\p{L}+ ){0,2}$`
+
+/** Why a number with its noun is no count: of a share, of a rate, or of two that the text means together. */
+function whyNotCounted({ sentence }: Found, chunk: Chunk, { unit }: Counted): string | undefined {
+  const before = sentence.text.slice(0, chunk.start)
+  const number = chunk.mentions.figure?.number ?? chunk.mentions.number
+  if (unit === 'adopters' && SHARE.test(before)) return 'of whom it tells a share'
+  if (RATE.test(sentence.text.slice(chunk.start)) || MEAN.test(before)) return 'a rate'
+  const small = number?.value === 2 && /(?:^|\s)(?:[Dd]er|[Dd]en|[Dd]iese[rn]?|[Dd]ie) $/.test(before)
+  return small && number?.start === chunk.start ? 'two that are known' : undefined
 }
 
 /** *14 Gemeinden aus drei Landkreisen*. */

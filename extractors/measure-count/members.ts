@@ -7,9 +7,9 @@ import { readCount } from './figure.ts'
 export const MEMBERS =
   /^(?:(?:verbands|vertrags)?mitglied(?:er|ern)|träger|trägern|gesellschafter|gesellschaftern|verbandsmitglied(?:er|ern)|teilnehmern?)$/u
 /** Bodies that municipalities run together: their members use what they offer. */
-const JOINT = latin.i`zweckverband|verbund|rechenzentrum|datenzentrale|datenverarbeitung|informationsverarbeitung|(?<!\p{L})(?:KISA|KITU|KDN|KDO)(?!\p{L})|ekom21|ego-|genossenschaft|(?<!\p{L})(?:IT|digital\p{L}*).{0,30}verband|verband.{0,40}(?:IT|digital|informations|kommunale)`
+const JOINT = latin.i`zweckverband|verbund|rechenzentrum|datenzentrale|datenverarbeitung|informationsverarbeitung|(?<!\p{L})(?:KISA|KITU|KDN|KDO)(?!\p{L})|ekom21|ego-|genossenschaft|(?<!\p{L})(?:IT|digital\p{L}*).{0,30}verband|verband.{0,40}(?:IT|digital|informations|kommunale)|it-dienstleister`
 /** Members of these are people. */
-const PEOPLE = latin.i`gremium|beirat|verwaltungsrat|aufsichtsrat|(?<!\p{L})rat(?:es)?(?!\p{L})|ausschuss|versammlung|vorstand|kommission|fraktion|(?<!\p{L})Vereins?(?!\p{L})|e\. ?V\.|softwarehaus|unternehmen|firmen|hersteller`
+const PEOPLE = latin.i`gremium|beirat|verwaltungsrat|aufsichtsrat|(?<!\p{L})rat(?:es)?(?!\p{L})|ausschuss|versammlung|vorstand|kommission|fraktion|(?<!\p{L})Vereins?(?!\p{L})|e\. ?V\.|softwarehaus|(?<!\p{L})unternehmen|firmen|hersteller`
 
 /** Reads *der Zweckverband zählt 58 Mitglieder*, and what the year's end made of them: *zum Jahresende waren es 76*. */
 function readMembers(found: Found): Reading | Refusal {
@@ -33,7 +33,7 @@ function readMembers(found: Found): Reading | Refusal {
 
 const isWhole = (c: Chunk): boolean => c.tags.has('Number') || /^(?:der|von)$/.test(c.lower)
 
-/** The noun behind the number, or, where the number ends its clause, that of the figure before in the sentence. */
+/** The noun behind the number, or, where the number ends its clause, that of the figure or *Zahl der …* before. */
 function countedBy({ clause: { chunks }, sentence }: Found, chunk: Chunk): string | undefined {
   const at = chunks.indexOf(chunk)
   const behind = chunks.slice(at + 1).filter((c) => !/e[nr]?$/.test(c.text) || /^\p{Lu}/u.test(c.text))
@@ -45,7 +45,9 @@ function countedBy({ clause: { chunks }, sentence }: Found, chunk: Chunk): strin
   if (next && /[\p{L}\d]/u.test(next.text)) return undefined
   const before = sentence.chunks.filter((c) => c.start < chunk.start)
   const noun = before.findLast(
-    (c, i) => MEMBERS.test(c.lower) && before.slice(Math.max(0, i - 2), i).some((n) => n.tags.has('Number')),
+    (c, i) =>
+      MEMBERS.test(c.lower) &&
+      before.slice(Math.max(0, i - 2), i).some((n) => n.tags.has('Number') || /^(?:an)?zahl$/.test(n.lower)),
   )
   return noun?.text
 }
@@ -68,6 +70,10 @@ export const members: Rule = {
         { count: 31, unit: 'adopters' },
         { count: 44, unit: 'adopters' },
       ],
+    },
+    {
+      text: 'Der Zweckverband Kommunale IT Heide wächst. Seit 2013 ist auch die Zahl der Träger von 14 auf 23 gestiegen.',
+      facts: [{ count: 23, unit: 'adopters' }],
     },
     {
       text: 'Der Zweckverband Kommunale IT Heide meldet: 41 unserer 47 Verbandsmitglieder haben das Portal im Einsatz.',

@@ -78,10 +78,14 @@ function sharedYear({ clause, sentence }: Found): FactDate | undefined {
   return year?.mentions.date?.value ? statedDate(year.mentions.date.value) : undefined
 }
 
+/** What holds when it is told. */
+const OF_NOW = latin`(?<!\p{L})(?:bislang|bisher|derzeit|zurzeit|aktuell|inzwischen|mittlerweile)(?!\p{L})`
+
 /** *Mit Stand 31. Mai waren es 214. Verfügbar sind davon 61.* */
 function sharedReference({ sentence, document }: Found): FactDate | undefined {
   const before = document.textBefore(sentence.offset, 320)
-  if (!/[Dd]avon|[Hh]iervon|darunter|Stichtag|Zeitpunkt/u.test(sentence.text)) return undefined
+  if (!/[Dd]avon|[Hh]iervon|darunter|Stichtag|Zeitpunkt/u.test(sentence.text) || OF_NOW.test(sentence.text))
+    return undefined
   if (!/(?<!\p{L})(?:Stand|Stichtag)(?!\p{L})/u.test(before) && !AS_OF.test(before)) return undefined
   const reference = findDates(before, {}).findLast((d) => d.value && d.kind === 'reference')
   const value = reference?.value ?? document.dateBefore(sentence.offset)

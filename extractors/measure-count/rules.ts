@@ -223,6 +223,9 @@ export const rules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'In Hessen sind 96 Prozent der 420 Kommunen Mitglied des Zweckverbands Digitale Verwaltung.',
+      'Der IT-Zweckverband Heide rechnet im Mittel mit sechs neuen Mitgliedskommunen pro Jahr.',
+      'Die IT der zwei Verwaltungen wurde dem Zweckverband Kommunale IT Heide übergeben.',
       'Die gesteckten 200 Online-Dienste hat die Stadt Celle verfehlt.',
       'Digitalstrategie\nInhalt\n1 Ausgangslage .......... 5\n2 Leitlinien .......... 9\n3 Maßnahmen .......... 17',
       'Digitalstrategie\n\n1 Ausgangslage\nVieles ist alt.\n\n2 Handlungsfelder\nVieles wird neu.',

@@ -44,7 +44,7 @@ function blanks(line: string, from: number): number {
   return line.slice(from).search(/\S|$/)
 }
 
-const ONLY_WEEKDAY = latin`^(?:Heute ist (?:der )?)?${WEEKDAY}$`
+const ONLY_WEEKDAY = latin`^(?:(?:Heute ist (?:der )?)?${WEEKDAY}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)$`
 
 /** `Samstag, 22. Februar 2025`, `Heute ist Samstag, …`: what a page's clock shows, the day of the visit, never the day of the text. */
 export function isClockWidget(line: string): boolean {
