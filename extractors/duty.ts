@@ -108,9 +108,9 @@ function standsAlone(chunks: readonly Chunk[], i: number): boolean {
 /** *gab die Geschäftsführung ab*, *übernimmt die Amtsleitung*: of the body of which the text speaks. */
 const isHandedOver = (chunks: readonly Chunk[], i: number): boolean =>
   /^(?:geschäftsführung|geschäftsleitung|behördenleitung|leitung|führung)$/.test(chunks[i]?.lower ?? '') &&
-  chunks[i - 1]?.lower === 'die' &&
+  (chunks[i - 1]?.lower === 'die' || (chunks[i - 1]?.lower === 'der' && chunks[i - 2]?.lower === 'mit')) &&
   !isModified(chunks[i + 1]) &&
-  chunks.some((c) => c.tags.has('Depart') || c.tags.has('TakeOffice'))
+  chunks.some((c) => c.tags.has('Depart') || c.tags.has('TakeOffice') || c.tags.has('Entrust'))
 
 /** *die Leitung des ITZBund*, *den Vorsitz des Vorstands*; *den Vorstand* as what somebody takes over, not as who does. */
 const isHeadship = ({ text }: Chunk, article: Chunk | undefined): boolean =>

@@ -19,7 +19,7 @@ export const isModified = (next: Chunk | undefined) =>
   /^(?:des|der|für|von|eine[rs]|ihre[rs]|seine[rs]|diese[rs]|unsere[rs]|im|in|bei|beim|zu|,)$/.test(next.lower)
 
 const IT =
-  /^(?:(?:verwaltungs|landes|stadt|kreis|bundes|kommunal)-)?it$|^(?:edv|informationstechnik|informationstechnologie)$|^it-(?:abteilung|team|beschäftigten|mannschaft|bereichs?|sparte)$/
+  /^(?:(?:verwaltungs|landes|stadt|kreis|bundes|kommunal)-)?it$|^it-geschicke$|^(?:edv|informationstechnik|informationstechnologie)$|^it-(?:abteilung|team|beschäftigten|mannschaft|bereichs?|sparte)$/
 const HOUSE = /^(?:landratsamt|rathaus|kreishaus|(?:stadt|kreis|landes)?verwaltung|landkreis|kreis|stadt)(?:e?s)?$/
 const HOUSE_NEAR = latin`(?<!\p{L})(?:Stadt|Kreis|Landkreis|Landratsamt|Kreishaus|Rathaus|(?:Stadt|Kreis|Landes)verwaltung)(?:e?s)?(?!\p{L})`
 const OF_HOUSE = /^(?:städtische|kommunale|kreiseigene)[rn]?$/

@@ -213,7 +213,10 @@ function* officesAsSubjects(sentence: SentenceSpan, text: string, people: People
     const at = working.text.lastIndexOf(person.surname, offset)
     if (at < 0 || offset - at > REACH_OF_SUBJECT) continue
     const around = working.text.slice(Math.max(0, at - BESIDE_NAME), offset)
-    const isTheirs = findOffices(around).some((o) => o.roles.some((r) => office.roles.includes(r)))
+    // *als IT-Beauftragte ihrem Dienstherrn X gefolgt*: hers, not his
+    const isOfOther = (o: OfficeMention) =>
+      o.gender !== undefined && person.gender !== undefined && o.gender !== person.gender
+    const isTheirs = findOffices(around).some((o) => o.roles.some((r) => office.roles.includes(r)) && !isOfOther(o))
     const introduced =
       /(?:^|\n|[.:] )[^.\n]{0,70}$/u.test(working.text.slice(Math.max(0, at - 90), at)) &&
       /[:;–] $/u.test(text.slice(0, start))
@@ -259,7 +262,9 @@ function isUndescribed(
   const sentence = before.slice(
     Math.max(...['\n', '. ', '! ', '? '].map((mark) => before.lastIndexOf(mark, start - above - 1))) + 1,
   )
-  return findPersons(sentence).every((p) => p.surname === surname || !p.full)
+  const isOfOther = (gender: PersonMention['gender']) =>
+    gender !== undefined && office.gender !== undefined && gender !== office.gender
+  return findPersons(sentence).every((p) => p.surname === surname || !p.full || isOfOther(p.gender))
 }
 /** *Der Geschäftsführer leitet …* */
 const SAYS_WHAT_OF = latin`^(?:[^,.;:]| i\. ){0,90}? (?:ist|leitet|führt|verantwortet)(?!\p{L})`

@@ -154,7 +154,7 @@ function jurisdictionOf(
 ): string | undefined {
   if (role === 'agency-head')
     return body && (body.jurisdiction ?? placeNamed(body.name, undefined) ?? landOfRegionIn(body.name))
-  const ministry = namedByAcronym(office)
+  const ministry = namedByAcronym(office) ?? (office.body?.kind === 'ministry' ? office.body : undefined)
   if (ministry?.jurisdiction) return ministry.jurisdiction
   if (chunk && office.placeText) return undefined
   // *In Mainz hat X die Funktion geerbt*, where the office was named of another Land
@@ -254,6 +254,7 @@ function whyNoOffice(
     if (!body) return `no body to head: «${label}»`
     if (!isItBody(body)) return `no public IT body: «${body.name}»`
   }
+  if (chunk && OF_INSTITUTE.test(found.sentence.text.slice(chunk.end))) return `of an institute: «${label}»`
   if (needsPortfolio(office) && !hasPortfolio(found, office, person)) return `no digital portfolio: «${label}»`
   return undefined
 }
@@ -263,6 +264,9 @@ function isAbroad({ document, sentence }: Found, event: OfficeEvent['event'], of
   const goes = event === 'departed' && !office && !/(?:^|\n)$/.test(document.textBefore(sentence.offset, 1))
   return document.isAbroad(goes ? sentence.offset - 2 : sentence.offset)
 }
+
+/** *Leiter des Kompetenzzentrums Digitale Verwaltung am Fraunhofer-Institut* */
+const OF_INSTITUTE = latin`^ (?:am|an der|beim|bei der|der|des) (?:\p{Lu}?\p{L}+-)*(?:Fraunhofer|Max-Planck|[Ii]nstitut|[Uu]niversität|[Hh]ochschule|Akademie)(?:e?s)?(?![\p{Ll}])`
 
 /** *als Leiter Organisation*, *Leiter Vertrieb*: a noun right behind the title, with nothing between. */
 function isHeadOfPart({ clause: { chunks } }: Found, office: Chunk): boolean {

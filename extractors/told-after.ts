@@ -29,6 +29,10 @@ const FORMS = new Map(
   ]),
 )
 
+/** *Die Amtszeit der neuen Verbandsspitze beginnt am 1. Januar 2024*: of all who have just been elected. */
+const TERM = latin`^[^\n]*?(?<!\p{L})(?:Die|Ihre|Seine|Deren) (?:(?:neue|fünfjährige|sechsjährige|vierjährige) )?(?:Amtszeit|Amtsperiode|Wahlperiode)(?: (?:der|des|von) [^.,;\n]{3,50})? (?:beginnt|startet|begann) (?<date>[^.;\n]{4,40}(?:\. ?\p{Lu}?[^.;\n]{0,30})?)`
+const REACH_OF_TERM = 420
+
 /** How far behind the sentence its date is looked for. */
 const REACH = 160
 /** A date is no longer than this. */
@@ -41,6 +45,9 @@ export function dateToldAfter(
   document: DocumentContext,
   published: string | undefined,
 ): string | undefined {
+  const term = event === 'appointed' ? TERM.exec(document.textAfter(end, REACH_OF_TERM))?.groups?.date : undefined
+  const begins = term ? findDates(term, published ? { published } : {})[0] : undefined
+  if (begins?.start === 0 && begins.value) return begins.value
   const next = document.textAfter(end, REACH)
   const opening = FORMS.get(event)?.exec(next)?.[0]
   if (!opening) return undefined

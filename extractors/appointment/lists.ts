@@ -46,7 +46,7 @@ const EDIT_LINK = /(?<!\s)\s*\[(?:Bearbeiten|Quelltext bearbeiten|Bearbeiten \| 
 
 /** A name with a span of time. */
 const isRow = (line: string) =>
-  /^(?:Nr\.?|Name|Amtszeit|Zeitraum)(?!\p{L})/u.test(line) ||
+  /^(?:Bearbeiten)?(?:Nr\.?|Name|Amtszeit|Zeitraum|[Vv]on \|? ?bis|Von)(?!\p{L})|^[-| ]{3,}$/u.test(line) ||
   (line.length < 80 && /(?<!\p{L})(?:1[89]|20)\d\d(?!\d)/u.test(line) && !/[.!?]$/.test(line))
 
 /** *Leitung* on the page of a ministry: its ministers. */
@@ -65,7 +65,7 @@ function ofMinistry({ document }: Found, reached: Reached | undefined): Reached 
 }
 
 const TITLE =
-  /^(?:Herrn?|Frau|Dipl|Prof|Professor(?:in)?|(?:Ober)?[Bb]ürgermeister(?:in)?|Staatssekretär(?:in)?|Staatsrat|Minister(?:in)?|Landrat|Vom|Seit|Von|Bis|Ab)$/u
+  /^(?:Herrn?|Frau|Dipl|Prof|Professor(?:in)?|(?:Ober)?[Bb]ürgermeister(?:in)?|Staatssekretär(?:in)?|Staatsrat|Minister(?:in)?|(?:Ober)?[Kk]reisdirektor(?:in)?|Landr[aä]t(?:in)?|Vom|Seit|Von|Bis|Ab)$/u
 
 /** *Vorsitz Verwaltungsrat · X (2022–2023)*: what the row itself says that somebody was. */
 function labelBefore({ sentence }: Found, person: Chunk, time: Chunk): string | undefined {

@@ -60,9 +60,16 @@ function officesNotAt(target: Chunk, found: Found, person: Chunk | undefined): r
   const year = chunks.map((c) => c.mentions.date?.value?.slice(0, 4)).find((y) => y !== undefined)
   const now = found.sentence.published?.slice(0, 4)
   if (year !== undefined && now !== undefined ? Number(year) < Number(now) - 1 : isTold) return []
+  // *wechselt nach Schwerin und wird Staatssekretär*: what one goes to be
+  const becomes = found.sentence.clauses
+    .filter((clause) => clause !== found.clause && clause.chunks.some((c) => c.tags.has('Werden')))
+    .flatMap((clause) => predicateOffices({ ...found, clause }).map(({ office }) => office.label))
   return [...ownInSentence(found, person), ...knownOffices(found, person)].filter(
     ({ office }) =>
-      !isOfficeAt(office, target) && !office.isFuture && (!office.isNew || /^erste/iu.test(office.label ?? '')),
+      !becomes.includes(office.label) &&
+      !isOfficeAt(office, target) &&
+      !office.isFuture &&
+      (!office.isNew || /^erste/iu.test(office.label ?? '')),
   )
 }
 
@@ -80,6 +87,9 @@ export const movings: readonly Rule[] = [
       const beside = found.clause.kind === 'fragment' ? found.sentence.chunks : chunks
       const pointsBack = beside.some((c) => /vorgänger|amtsinhaber|stelleninhaber/.test(c.lower))
       const changes = verb?.verbs.some((v) => CHANGES.test(v.lemma)) === true
+      // *Er übernimmt dort die Stelle von X, der ins Verkehrsressort ging*: of another house
+      const elsewhere = found.clause.kind === 'relative' && /(?<!\p{L})dort(?!\p{L})/u.test(found.sentence.text)
+      if (elsewhere) return refuse('of another house')
       const target = whereTo(chunks, { any: pointsBack })
       if (!target) return refuse('where to is not said')
       const isFollowed = nameOf(predecessorIn(found)) === nameOf(person)

@@ -95,7 +95,7 @@ function isTitledBefore({ document, sentence }: Found, person: Chunk): boolean {
   return false
 }
 /** *Muster (Gesundheitsamt)* */
-const OF_OTHER_HOUSE = latin`^ \((?:\p{L}+ )?\p{L}*(?:amt|ministerium|dezernat|behörde|betrieb|bereich|referat)\)`
+const OF_OTHER_HOUSE = latin`^ \((?:(?:\p{L}+ )?\p{L}*(?:amt|ministerium|dezernat|behörde|betrieb|bereich|referat|abteilung)|Sport|\p{Lu}\p{L}*(?:schutz|recht|politik|finanzen|dienst|verwaltung))\)`
 
 /** *X tritt in den Ruhestand, Y wird Bundes-CIO*: one goes and one comes in a sentence, and only the latter's office is named. */
 function ofWhoComes(found: Found, person: Chunk): Reached[] {

@@ -11,6 +11,14 @@ import { appointedTo, on } from './slots.ts'
 
 function succeeds(found: Found): readonly Reading[] | Refusal {
   const { chunks } = found.clause
+  // *Sie haben dem Blatt zu Folge verabredet, …*
+  if (chunks.some((c, i) => c.lower === 'folge' && /^(?:zu|zur|in|als|die)$/.test(chunks[i - 1]?.lower ?? '')))
+    return refuse('a consequence or a report')
+  // *war ihrem Dienstherrn ins Ministerium gefolgt*: goes where he went
+  const isAfterSomebody =
+    chunks.some((c) => /^(?:gefolgt|folgte|folgt)$/.test(c.lower)) && !chunks.some((c) => c.lower === 'auf')
+  if (isAfterSomebody && chunks.some((c, i) => /^(?:ins|nach)$/.test(c.lower) && chunks[i + 1] !== undefined))
+    return refuse('goes where somebody went')
   // *Abschied von X, Nachfolger auf dem Direktorenposten wird Y*
   const isNoun = chunks.some((c) => c.tags.has('Successor'))
   const predecessor = predecessorIn(found) ?? (isNoun ? leaverBeside(found) : undefined)

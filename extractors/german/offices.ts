@@ -130,9 +130,7 @@ function isOtherHead(head: Head, word: Word, extension: Extension): boolean {
   if (head.class !== 'agency-head' || extension.body) return false
   // unter der Leitung von, die Leitung des Projekts: an office only with its body
   if (word.text === 'Leitung') return true
-  return (
-    head.prefix !== '' && !(/\p{Lu}.*\p{Lu}|^\p{Ll}+\p{Lu}/u.test(head.prefix) && word.text[head.prefix.length] === '-')
-  )
+  return head.prefix !== '' && !(head.prefix.length > 2 && word.text[head.prefix.length] === '-')
 }
 
 function isDigital(roles: readonly Role[], phrase: string, extension: Extension): boolean {

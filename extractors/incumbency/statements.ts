@@ -55,7 +55,7 @@ export const statements: readonly Rule[] = [
     id: 'incumbency/is',
     anchor: '(ist|sei|bleibt|bleibe|heißt|sind)',
     with: ['#Office', '[<person>#Person]'],
-    without: ['#Appoint', '#Werden', '#From', '(damit|somit|seither)', FROM_NOW_ON, ...DATED],
+    without: ['(#Appoint && !#Noun)', '#Werden', '#From', '(damit|somit|seither)', FROM_NOW_ON, ...DATED],
     read: isOffice,
     examples: [
       {
