@@ -79,6 +79,7 @@ export function bodiesOf({
       name: b.name,
       kind: b.kind,
       digital: b.digital || b.kind === 'it-provider',
+      ...(b.standing ? {} : { isUnit: true }),
       hasHead: b.standing && ['agency', 'it-provider', 'association', 'company'].includes(b.kind),
       isPrivate: b.kind === 'association' || (b.kind === 'company' && !ofPublic.has(b.name)),
       isPublic: ofPublic.has(b.name),

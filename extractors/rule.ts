@@ -144,6 +144,8 @@ export interface BodyReference {
   readonly isEarlier?: boolean
   /** *A ging in ihr auf*: it is no more. */
   readonly isGone?: boolean
+  /** A department, a staff unit: no body of its own. */
+  readonly isUnit?: boolean
   /** Of *m*, *f* and *n* those that its article allows. */
   readonly genders?: string
   /** *gemeinsam mit A*: named beside the one that acts. */

@@ -43,7 +43,9 @@ function readArisen(found: Found): Reading | readonly Reading[] | Refusal {
   const union = own && formerly.length === 0 && voice !== 'attribute' ? unionBefore(found) : undefined
   // *A und B fusionieren. Daraus entsteht C*
   if (own && union?.bodies.every((b) => b.name !== own.name)) return mergedInto(own, union.bodies, found, union.date)
-  const bare = bodies.length === 0 && !plainPhrases(found).some((p) => p.start < found.match.start)
+  // *Das geht aus einem Erlass hervor*: what one learns
+  const isLearnt = formerly.length === 0 && anchorOf(found).verbs.every((v) => v.lemma === 'hervorgehen')
+  const bare = bodies.length === 0 && !isLearnt && !plainPhrases(found).some((p) => p.start < found.match.start)
   const spoken = bare ? (ministryArisen(formerly, found) ?? spokenSubject(found)) : undefined
   const named = bodies.length === 0 ? nameAtThatTime(found) : undefined
   const meant = named && !named.unfit ? [named] : spoken ? [spoken] : bodies.length ? bodies : madeWith(found)
@@ -155,6 +157,7 @@ export const arisen: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Das Thüringer Landesrechenzentrum zieht um. Das geht aus einem Erlass von 2019 hervor.',
       '2015 entsteht eine Debatte, die regioDATA Südwestfalen nicht kennt.',
       'Nach einem Wasserschaden entstand 2012 in Gera ein Ausweichrechenzentrum.',
       'Am Sitz der Digitalagentur Sachsen entsteht 2022 ein Neubau.',

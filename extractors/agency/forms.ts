@@ -5,7 +5,7 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 import { nameGiven } from './given-name.ts'
 import { isLegalForm } from './legal-forms.ts'
 import { anyNameIn, participantsOf, phrases, spokenOf } from './participants.ts'
-import { isNamedAnew } from './renamed.ts'
+import { isNamedAnew, renamedTo } from './renamed.ts'
 import { factOf, phrasesWith } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
 import { anchorOf, hasOtherParticiple, NOW, plainPhrases } from './voice.ts'
@@ -38,8 +38,6 @@ function readIsNow(found: Found): Reading | Refusal {
     !chunks.some((c) => c.mentions.date || c.lower === 'aus' || c.lower === 'sondern' || NOW.test(c.lower))
   )
     return refuse('no change: it has that form')
-  const given = nameGiven(found)
-  if (given) return refuse('read as a new name')
   const sources = phrasesWith(found, /^aus$/)
   const from = sources.filter((p) => !isLegalForm(p)).flatMap((p) => anyNameIn(p, found) ?? [])
   // *Aus der GbR wird ein Zweckverband*: whose form it was, the text said before
@@ -55,7 +53,11 @@ function readIsNow(found: Found): Reading | Refusal {
     subject.find((b) => !us || !isLegalForm(b.phrase)) ??
     (us ? spokenOf(found, us) : undefined) ??
     (sources.length === 0 ? spokenSubject(found) : undefined)
-  return body ? factOf('converted', body, found) : refuse('no body that changes')
+  if (!body) return refuse('no body that changes')
+  // *ist seit Mai eine Anstalt mit dem Namen C*
+  const given = nameGiven(found)
+  if (given) return from.length ? refuse('read with what it came of') : renamedTo(given, [body], found)
+  return factOf('converted', body, found)
 }
 
 /** *Der Zweckverband wird zur Anstalt*: the one spoken of. */
@@ -76,6 +78,10 @@ export const forms: readonly Rule[] = [
     needs: ['#LegalForm'],
     read: readIsNow,
     examples: [
+      {
+        text: 'Die Datenzentrale Pfalz wuchs. Seit dem 1. Juli 2006 ist sie eine Anstalt mit dem Namen IT-Zentrum Pfalz.',
+        facts: [{ event: 'renamed', name: 'IT-Zentrum Pfalz', formerly: 'Datenzentrale Pfalz', date: '2006-07-01' }],
+      },
       {
         text: 'Die Datenzentrale Pfalz, bislang ein Eigenbetrieb, besteht seit dem 1. Januar 2013 als Anstalt fort.',
         facts: [{ event: 'converted', name: 'Datenzentrale Pfalz', date: '2013-01-01' }],

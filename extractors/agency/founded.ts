@@ -4,7 +4,14 @@ import { dateIn } from './dates.ts'
 import { readDecided } from './dissolved.ts'
 import { DESCRIBED, isNews, isOfMany, isOneFormedBy, outsiderOf, UNIT } from './not-founded.ts'
 import { type Participant, phrases } from './participants.ts'
-import { isPointedAt, madeWith, nameAtThatTime, spokenPatient, subjectOfPredicate } from './pointed-at.ts'
+import {
+  isPointedAt,
+  listedInBrackets,
+  madeWith,
+  nameAtThatTime,
+  spokenPatient,
+  subjectOfPredicate,
+} from './pointed-at.ts'
 import { isDefinite } from './references.ts'
 import { factOf, factsOf, isLead, phrasesWith, withPreposition } from './slots.ts'
 import {
@@ -18,7 +25,8 @@ import {
   voiceOf,
 } from './voice.ts'
 
-export const FUSION = /fusion|zusammen(?:schluss|legung|führung)|verschmelzung|vereinigung/i
+export const FUSION =
+  /fusion|zusammen(?:schluss|legung|führung)|verschmelzung|vereinigung|indem .{2,160}(?:verschm[oe]lz|zusammen)/i
 
 /** *rufen eine gemeinsame Datenstelle ins Leben, die GKD Westmünsterland*: the second is the first one's name. */
 function withoutDescription(bodies: readonly Participant[]): readonly Participant[] {
@@ -62,7 +70,11 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
   if (found.sentence.heading && DESCRIBED.test(found.sentence.text)) return refuse('described, not named')
   if (voice === 'active' && isOfMany(found) && bodies.every((b) => !isDefinite(b.phrase)))
     return refuse('of many, and each has its own')
-  const meant = bodies.length ? bodies : spokenPatient(found)
+  const isIntroduced = anchorOf(found).verbs.some((v) => v.lemma === 'einführen')
+  if (isIntroduced && (voice !== 'passive' || !found.clause.chunks.some((c) => c.mentions.date)))
+    return refuse('what is introduced is no body')
+  const listed = listedInBrackets(found)
+  const meant = listed.length ? listed : bodies.length ? bodies : isIntroduced ? [] : spokenPatient(found)
   const predicate = meant.length > 0 ? [] : voice === 'attribute' ? subjectOfPredicate(found) : madeWith(found)
   // *der Standort, der 1971 als Rechenzentrum Nord gegründet wurde*: whatever the text calls it
   const isName = named && (isPointedAt(found) || (voice !== 'active' && !named.unfit))
@@ -122,6 +134,18 @@ export const founded: readonly Rule[] = [
     anchor: '#Found',
     read: readFounded,
     examples: [
+      {
+        text: '1994 wurden drei Datenzweckverbände (Zweckverband Datenverarbeitung Niederlausitz (DVN), Zweckverband Datenverarbeitung Uckermark (DVU) und Zweckverband Datenverarbeitung Prignitz (DVP)) gegründet.',
+        facts: [
+          { event: 'founded', name: 'Zweckverband Datenverarbeitung Niederlausitz', date: '1994' },
+          { event: 'founded', name: 'Zweckverband Datenverarbeitung Uckermark', date: '1994' },
+          { event: 'founded', name: 'Zweckverband Datenverarbeitung Prignitz', date: '1994' },
+        ],
+      },
+      {
+        text: 'Nach der Wahl 2017 wurde in Hessen das Ministerium für Wirtschaft und Digitalisierung eingeführt.',
+        facts: [{ event: 'founded', name: 'Ministerium für Wirtschaft und Digitalisierung', date: '2017' }],
+      },
       {
         text: 'Im Jahr 2000 gründete Hessen die Digitalagentur Hessen, 2003 Thüringen das Landesrechenzentrum Thüringen.',
         facts: [
@@ -284,6 +308,9 @@ export const founded: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Das Landesamt für Digitalisierung hat 2015 die E-Akte eingeführt.',
+      'Bei der Digitalagentur Hessen wurde 2015 die E-Akte eingeführt.',
+      'Er führt die Stabsstelle „Informationstechnik der Landesverwaltung“. Diese wurde 2019 im Innenministerium geschaffen.',
       'Der Eigenbetrieb IT-Dienstleistungen der Stadt Köln wächst. Die Stadt hatte die Stelle 2020 eigens für ihn eingerichtet.',
       'Die Digitalagentur Hessen, Ende 2018 noch nicht gegründet, soll wachsen.',
       'Das Gebäude, das 1971 als Rechenzentrum errichtet wurde, steht leer, sagt die Digitalagentur Hessen.',

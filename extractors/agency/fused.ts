@@ -2,13 +2,15 @@ import { latin } from '../german/latin.ts'
 import { type Phrase, phrasesOf } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { bothMeant, speaksOfBoth } from './both.ts'
+import { dateIn } from './dates.ts'
+import { nameGiven } from './given-name.ts'
 import { isWhole, mergedInto, plainSources } from './merged.ts'
 import { anyNameIn, isPluralReference, type Participant, participantsOf, spokenOfBehind } from './participants.ts'
 import { isInField, ofReference } from './references.ts'
 import { factOf, phrasesWith, withPreposition } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
 import { areFounders, areNamed, brandIn, bringsTogetherItsOwn, nameOfUnion, resultIn, UNION_NEXT } from './unions.ts'
-import { anchorOf, plainPhrases, voiceOf } from './voice.ts'
+import { anchorOf, isState, plainPhrases, voiceOf } from './voice.ts'
 
 /** *A und B fusionieren zu C*, *A wurde mit B zu C zusammengeführt*. */
 function readFused(found: Found): Reading | Refusal {
@@ -29,9 +31,10 @@ function readFused(found: Found): Reading | Refusal {
   const inIt = spokenOfBehind(found, 'in')
   // *verschmolzen in ihr drei Verbände und die Datenzentrale Nord*
   if (inIt && sources.length === 0) sources.push(...withPreposition(found, /^in$/).filter(isWhole))
-  const result = inIt ?? intoPhrases.map((p) => resultIn(p, found)).find((b) => b !== undefined)
+  const result = inIt ?? intoPhrases.map((p) => resultIn(p, found)).find((b) => b !== undefined) ?? nameGiven(found)
   if (result && !result.reference && sources.length === 0 && (bringsTogetherItsOwn(found) || areFounders(found)))
-    return factOf('founded', result, found)
+    // *Im IT-Verbund sind derzeit 57 Gemeinden zusammengeschlossen*
+    return isState(found) ? refuse('a state, no event') : factOf('founded', result, found)
   if (result && sources.length < 2) sources.push(...unknownSources(found, result, sources))
   if (result)
     return sources.length ||
@@ -49,7 +52,7 @@ function readFused(found: Found): Reading | Refusal {
   if (!first || !second) return refuse('what becomes one is not said')
   if (intoPhrases.some((p) => p.preposition === 'zu' && isNamed(p))) return refuse('what they become is no known name')
   const before = resultBefore(sources, found) ?? arisenBeside(sources, found)
-  if (before) return mergedInto(before, sources, found)
+  if (before) return mergedInto(before, sources, found, dateOfMain(found))
   return mergedInto(first, sources, found)
 }
 
@@ -83,14 +86,23 @@ function arisenBeside(sources: readonly Participant[], found: Found): Participan
   const beside = sentence.clauses.filter(
     (c) => c !== clause && c.chunks.some((k) => k.tags.has('Arise') && k.tags.has('Finite')),
   )
-  return beside
-    .flatMap((c) => phrasesOf(c.chunks).map((phrase) => ({ phrase, within: { ...found, clause: c } })))
-    .filter(({ phrase }) => !phrase.preposition && !phrase.owner && !phrase.denied)
-    .flatMap(({ phrase, within }) => participantsOf(phrase, within))
-    .find((b) => !b.reference && sources.every((s) => s.name !== b.name))
+  return (
+    beside
+      .flatMap((c) => phrasesOf(c.chunks).map((phrase) => ({ phrase, within: { ...found, clause: c } })))
+      .filter(({ phrase }) => !phrase.preposition && !phrase.owner && !phrase.denied)
+      .flatMap(({ phrase, within }) => participantsOf(phrase, within))
+      // *Die Anstalt entstand, indem A mit B verschmolz*: the one spoken of
+      .find((b) => (!b.reference || clause.conjunction === 'indem') && sources.every((s) => s.name !== b.name))
+  )
 }
 
-const MADE_BY_UNION = latin`(?<!\p{L})(?:ist|war|geht|ging) (?:[^.\n]{0,60} )?(?:Fusion|Zusammenschluss(?:es)?|Zusammenlegung|Verschmelzung)(?: zurück| hervor)?[.:]\s*$`
+/** *entstand am 1. Juli, indem A mit B verschmolz*: how it came about, and when is said before. */
+function dateOfMain({ clause, sentence }: Found): Reading['date'] {
+  if (clause.conjunction !== 'indem') return undefined
+  return dateIn(sentence.clauses.filter((c) => c !== clause).flatMap((c) => c.chunks))
+}
+
+const MADE_BY_UNION = latin`(?<!\p{L})(?:ist|war|geht|ging) (?:[^.\n]{0,60} )?(?:Fusion|Zusammenschluss(?:es)?|Zusammenlegung|Verschmelzung)(?: zurück| hervor)?[.:]\s*$|(?<!\p{L})(?:Fusion|Zusammenschluss|Zusammenlegung|Verschmelzung) [^.\n]{0,90}zu[rm]? [^.\n]{0,40}(?:vollzogen|perfekt|besiegelt|abgeschlossen)[.:]\s*$`
 
 /** Bodies that nobody knows, told by the look of their names: *KDZ Westfalen-Süd*. */
 const unknownSources = (found: Found, result: Participant, known: readonly Participant[]): Participant[] =>
@@ -107,6 +119,22 @@ export const fused: readonly Rule[] = [
     with: ['(#Body|#Noun)'],
     read: readFused,
     examples: [
+      {
+        text: 'Die Datenzentrale Nord verschmilzt zum 1. Juli 2019 mit der Datenzentrale Süd zu einer Anstalt namens KOMVIA.',
+        facts: [{ event: 'merged', name: 'KOMVIA', date: '2019-07-01' }],
+      },
+      {
+        text: 'Der Zusammenschluss der zwei Rechenzentren zur NORDEOS ist vollzogen. Dabei sind die Datenzentrale Nord und die Datenzentrale Süd zum 1. Oktober 2019 verschmolzen.',
+        facts: [{ event: 'merged', name: 'NORDEOS', date: '2019-10-01' }],
+      },
+      {
+        text: 'Das ITZ Muster heißt anders. Die Anstalt ITEOS entstand am 1. Juli 2018, indem die Zweckverbände KDRS, KIRU und KIVBF mit der Datenzentrale Baden-Württemberg verschmolzen.',
+        facts: [{ event: 'merged', name: 'ITEOS', date: '2018-07-01' }],
+      },
+      {
+        text: 'Die Datenzentrale Nord und die Datenzentrale Süd schließen sich zusammen. Zum 1. Januar 2024 verschmelzen sie zur MoselNahe-IT mit Sitz in Koblenz.',
+        facts: [{ event: 'merged', name: 'MoselNahe-IT', date: '2024-01-01' }],
+      },
       {
         text: 'Die Kommunale Datenzentrale Weser-Hunte (KDWH) ist 50. 1998 haben wir uns mit den Kollegen zur KDWH zusammengeschlossen.',
         facts: [{ event: 'merged', date: '1998' }],

@@ -7,6 +7,12 @@ export const NAME = /^(?:namens?|bezeichnung|firma|titel|label|marke|dachmarke)$
 /** The name behind *mit dem Namen*, *unter der Bezeichnung*: what a body that the clause does not name is called. */
 export function nameGiven(found: Found): Participant | undefined {
   const all = phrases(found)
+  const { chunks } = found.clause
+  const at = chunks.findIndex((c) => c.lower === 'namens')
+  // *eine Anstalt namens C*
+  const next = at > 0 ? all.find((p) => p.heads.some((h) => chunks.indexOf(h) === at + 1)) : undefined
+  const called = next && anyNameIn({ ...next, heads: next.heads.filter((h) => chunks.indexOf(h) > at) }, found)
+  if (called && !called.reference) return called
   for (const phrase of all) {
     if (!/^(?:mit|unter)$/.test(phrase.preposition ?? '') || !/^(?:dem|der)$/.test(phrase.determiner ?? '')) continue
     const at = phrase.heads.findIndex((h) => NAME.test(h.lower))

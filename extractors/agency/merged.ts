@@ -3,6 +3,7 @@ import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { bothMeant, isAfterEnd, speaksOfBoth } from './both.ts'
 import { dateBefore } from './dates.ts'
+import { nameGiven } from './given-name.ts'
 import {
   anyNameIn,
   isPluralReference,
@@ -13,6 +14,7 @@ import {
   spokenOfBehind,
 } from './participants.ts'
 import { isInField, ofReference } from './references.ts'
+import { spoken as formerlySpoken, renamedTo } from './renamed.ts'
 import { factOf, phrasesWith, withPreposition } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
 import { areNamed } from './unions.ts'
@@ -73,6 +75,9 @@ function readAbsorbed(found: Found): Reading | Refusal {
       : undefined
   const both = spoken || named.length > 0 ? undefined : bothMeant(found)
   const sources = spoken ? [spoken] : named.length > 0 ? named : (both?.bodies ?? [])
+  // *geht in einen Betrieb mit der Bezeichnung C über*
+  const given = target ? undefined : nameGiven(found)
+  if (given) return renamedTo(given, sources.length ? sources.slice(0, 1) : formerlySpoken(found), found)
   if (!target) return refuse('into what is not said')
   const several = () =>
     found.clause.chunks.some((c) => /^(?:beide|alle)$/.test(c.lower)) ||

@@ -21,8 +21,11 @@ function presentName(found: Found): Reading | Refusal {
   const named = all.find((b) => !b.reference)
   const page = found.document.bodyAfter(-1, isInField)
   const at = anchorOf(found)
-  const own = (isSinceThen ? undefined : named) ?? (page && ofReference(page, at))
-  const told = all.filter((b) => (b.reference || isSinceThen) && b.name !== own?.name)
+  // *2015 erhielt das Rechenzentrum seinen heutigen Namen*: on the page of what it is now
+  const owner = gets && named ? found.document.ownerOfPage() : undefined
+  const isEarlier = owner !== undefined && isInField(owner) && named?.name !== owner.name
+  const own = (isSinceThen || isEarlier ? undefined : named) ?? (page && ofReference(page, at))
+  const told = all.filter((b) => (b.reference || isSinceThen || isEarlier) && b.name !== own?.name)
   // *wurde es ein Landesbetrieb und trägt seitdem seinen heutigen Namen*
   const before = told.length ? told : spoken(found).filter((b) => b.name !== own?.name)
   if (isSinceThen && before.length === 0) return refuse('no other name before')
@@ -35,7 +38,7 @@ const GETS = /^(?:erhielt|erhält|erhalten|bekam|bekommt|bekommen|gab|gaben)$/
 /** *trägt seit Mai den Namen C*, *erhielt 2016 einen neuen Namen: C*. */
 function readNameBorne(found: Found): Reading | Refusal {
   const noun = phrases(found).find((p) => p.heads.some((h) => NAME.test(h.lower)))
-  if (!noun) return refuse('no name')
+  if (!noun || /^(?:gegen|über|um|für|an|ohne|trotz|nach|mit)$/.test(noun.preposition ?? '')) return refuse('no name')
   if (found.clause.chunks.some((c) => /^(?:heutige[nr]?|jetzige[nr]?|aktuelle[nr]?)$/.test(c.lower)))
     return presentName(found)
   const isOwn = /^(?:seine|ihre)n?$/.test(noun.determiner ?? '') && found.clause.chunks.some((c) => c.tags.has('Since'))
@@ -150,6 +153,7 @@ export const named: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Gegen den neuen Namen Digitalagentur Hessen gab es am 20. April 2018 im Landtag nur einen Einwand.',
       'Der Zweckverband IT Mitte wirbt. Er trägt den Namen Zweckverband IT Mitte auf dem Hemd.',
       'Das Projekt der Digitalagentur Hessen trägt seit 2019 den Namen Muster.',
       'Der Preis trägt den Namen des Landesbetriebs IT Hessen.',

@@ -115,7 +115,7 @@ function ownedBy(noun: Phrase, found: Found): Participant[] {
 
 /** *2012 Umbenennung in C* in the chronicle of a body, *seit ihrer Gründung 2009 betreut die AKDB*. */
 function unnamedOwner(noun: Phrase, found: Found): Participant[] {
-  if (!found.clause.chunks.some((c) => c.tags.has('Finite'))) {
+  if (dateOfListed(noun, found) || !found.clause.chunks.some((c) => c.tags.has('Finite'))) {
     // *1973: Start in Freiburg*: of what is not said
     if (anchorOf(found).tags.has('Constitute')) return []
     const moves = anchorOf(found).tags.has('Transfer') && phrasesWith(found, /^(?:in|zu|unter)$/).some(isAffiliation)
@@ -146,11 +146,14 @@ const HAPPENED =
   /^(?:erfolgt|erfolgte|erfolgten|vollzogen|vollzog|stattgefunden|statt|besiegelt|perfekt|datiert|gilt|galt|wirksam|greift|folgte|folgt|folgten|kam)$/
 
 /** *Das änderte sich 2010 mit der Gründung des Amts*, *Die Geschichte begann 1971 mit …*: a clause in the past whose date is the event's. */
-const BEGAN_WITH = /^(?:begann|änderte|beginnt|startete|fing|endete)$/
+const BEGAN_WITH =
+  /^(?:begann|änderte|beginnt|startete|fing|endete|beschritt|beschritten|betrat|betraten|ging|gingen|schlug|schlugen|setzte|setzten|machte|machten|reagierte|reagierten)$/
 
 /** A date close behind the noun's phrase, or the clause's own where it has no verb or one that says *it happened*. */
 function dateBeside(noun: Phrase, found: Found): Reading['date'] | 'own' | undefined {
   const { chunks } = found.clause
+  const listed = dateOfListed(noun, found)
+  if (listed) return listed
   const hasVerb = chunks.some((c) => c.tags.has('Finite'))
   const isRow = found.sentence.headDate !== undefined && noun.start === 0 && !noun.determiner
   if (isRow && chunks.slice(noun.end).some((c) => c.tags.has('Dash'))) return 'own'
@@ -162,9 +165,12 @@ function dateBeside(noun: Phrase, found: Found): Reading['date'] | 'own' | undef
   const isSetUp =
     anchorOf(found).tags.has('Found') && phrases(found).some((p) => p.owner === noun && p.heads.some(isCouncil))
   if (isSetUp && chunks.some((c) => /^beschlossen$/.test(c.lower)) && plainPhrases(found).includes(noun)) return 'own'
+  const isInto = (p: Phrase) => /^(?:in|zu)$/.test(p.preposition ?? '') && p.start === noun.end
   const complex = phrases(found).filter(
     (p) =>
       p === noun ||
+      // *die Umwandlung in eine Anstalt des öffentlichen Rechts*
+      (p.owner && isInto(p.owner)) ||
       p.owner === noun ||
       p.owner?.owner === noun ||
       (p.preposition === 'von' && p.start === noun.end) ||
@@ -174,6 +180,13 @@ function dateBeside(noun: Phrase, found: Found): Reading['date'] | 'own' | undef
   const next: readonly Chunk[] = chunks.slice(end, end + 1)
   const inside = chunks.slice(noun.start, chunks.indexOf(anchorOf(found)))
   return dateIn(next) ?? dateIn(decreeBehind(chunks, end)) ?? dateIn(inside)
+}
+
+/** *1974 Umbenennung in A, 2003 Umwandlung in einen Landesbetrieb*: each behind its year. */
+function dateOfListed({ start, determiner, preposition }: Phrase, { clause: { chunks } }: Found): Reading['date'] {
+  const [before, date] = [chunks[start - 2], chunks[start - 1]]
+  const opens = !before || before.tags.has('Comma') || before.tags.has('Colon')
+  return opens && date?.mentions.date?.value && !determiner && !preposition ? dateIn([date]) : undefined
 }
 
 /** *Errichtung des Amts per Erlass vom 14. März 2018* */
@@ -192,6 +205,21 @@ export const nominal: readonly Rule[] = [
     with: ['#VerbNoun'],
     read: readNominal,
     examples: [
+      {
+        text: 'Das Landesamt für Datentechnik Hessen war eine Behörde: 1974 Umbenennung in Landesrechenzentrum Hessen, 2003 Umwandlung in einen Landesbetrieb.',
+        facts: [
+          { event: 'renamed', name: 'Landesrechenzentrum Hessen', date: '1974' },
+          { event: 'converted', name: 'Landesrechenzentrum Hessen', date: '2003' },
+        ],
+      },
+      {
+        text: 'Mit der Gründung der Digitalagentur Hessen beschritt das Land am 17. Dezember 2010 einen neuen Weg.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2010-12-17' }],
+      },
+      {
+        text: 'Mit der Umwandlung in eine Anstalt des öffentlichen Rechts zum 1. Januar 2010 wurde die Datenzentrale Nord selbstständig.',
+        facts: [{ event: 'converted', name: 'Datenzentrale Nord', date: '2010-01-01' }],
+      },
       {
         text: 'Die Datenzentrale Weser besteht seit 1970. 1999 Eingliederung in das Rechenzentrum Elbe.',
         facts: [{ event: 'merged', name: 'Rechenzentrum Elbe', date: '1999' }],

@@ -179,7 +179,7 @@ function named(chunk: Chunk, phrase: Phrase, found: Found): Participant {
 
 /** *der Zweckverband KDEM*, where the text has introduced the KDEM. */
 function calledByShortForm({ name }: { readonly name: string }, { document }: Found): BodyReference | undefined {
-  const short = /^\p{Lu}\p{L}+ (?<short>\p{Lu}{3,6})$/u.exec(name)?.groups?.short
+  const short = /^\p{Lu}\p{L}+ (?<short>\p{Lu}{3,6}(?:-\p{Lu}{2,4})?)$/u.exec(name)?.groups?.short
   const known = short === undefined ? undefined : document.bodyNamed(short)
   return known?.acronym === short && known?.name !== name ? known : undefined
 }
@@ -210,10 +210,15 @@ function unfitness(chunk: Chunk, phrase: Phrase, found: Found): string | undefin
 function isIntroducedAsDigital(phrase: Phrase, found: Found): boolean {
   const beside = phrases(found).filter((p) => p.beside === phrase || phrase.beside === p)
   if ([phrase, ...beside].some((p) => p.heads.some((h) => !h.mentions.person && namesDigital(h.text)))) return true
+  // *nahm die Arbeit als neuer Dienstleister für die Informationstechnik auf*
+  const as = AS_PROVIDER.exec(found.sentence.text)?.[0]
+  if (as && namesDigital(as) && phrase.heads.some((h) => h.mentions.body?.kind === 'it-provider')) return true
   // *eine Gesellschaft für digitale Verwaltung, die Muster GmbH*: what stands between says it
   const [first, own] = [phrase.beside?.heads[0], phrase.heads[0]]
   return first !== undefined && own !== undefined && namesDigital(found.sentence.text.slice(first.start, own.start))
 }
+
+const AS_PROVIDER = latin` als (?:\p{Ll}+ ){0,3}(?:IT-|EDV-)?Dienstleister(?:in)?(?: für (?:die |den )?\p{L}+)?`
 
 /** A name of any kind that a construction makes a body's: *heißt jetzt Muster IT Nord*, quoted or digital by its words. */
 export function anyNameIn(phrase: Phrase, found: Found): Participant | undefined {

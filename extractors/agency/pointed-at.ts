@@ -1,9 +1,11 @@
 /** The body that is founded where the clause does not name it plainly: by a pronoun, a noun of form, or as a predicate. */
 import { isBackReference } from '../german/back-references.ts'
+import { phrasesOf } from '../german/phrases.ts'
 import type { Found } from '../rule.ts'
 import { nameGiven } from './given-name.ts'
 import { isLegalForm } from './legal-forms.ts'
 import { type Participant, participantsOf, spokenOf } from './participants.ts'
+import { PLURAL } from './pronouns.ts'
 import { phrasesWith } from './slots.ts'
 import { spokenObject, spokenOfLine, spokenSubject } from './spoken.ts'
 import { attributed, plainPhrases, voiceOf } from './voice.ts'
@@ -68,4 +70,21 @@ export function madeWith(found: Found): Participant[] {
     .slice(0, 1)
     .flatMap((p) => participantsOf(p, found))
     .filter((b) => !b.reference)
+}
+
+/** *drei Zweckverbände (A (AA), B (BB) und C (CC)) wurden gegründet*: those in brackets behind a noun of several. */
+export function listedInBrackets({ sentence, ...found }: Found): Participant[] {
+  const several = plainPhrases({ sentence, ...found }).find((p) => PLURAL.test(p.heads.at(-1)?.lower ?? ''))
+  const end = several?.heads.at(-1)?.end ?? 0
+  if (!several || sentence.text.slice(end, end + 2) !== ' (') return []
+  return sentence.clauses
+    .filter((clause) => clause !== found.clause && clause.chunks.some((c) => c.start > end))
+    .flatMap((clause) => phrasesOf(clause.chunks).map((phrase) => ({ phrase, within: { ...found, sentence, clause } })))
+    .map(({ phrase, within }) => ({
+      within,
+      phrase,
+      heads: phrase.heads.filter((h) => h.start > end && h.mentions.body),
+    }))
+    .flatMap(({ phrase, heads, within }) => (heads.length ? participantsOf({ ...phrase, heads }, within) : []))
+    .filter((b) => !b.reference && !b.unfit)
 }

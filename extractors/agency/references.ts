@@ -8,7 +8,8 @@ import type { BodyReference, Found } from '../rule.ts'
 import type { Participant } from './participants.ts'
 
 /** Whether a body named elsewhere may be a fact's: of digital administration, and no private company's. */
-export function isInField({ name, kind, digital, isPublic }: BodyReference): boolean {
+export function isInField({ name, kind, digital, isPublic, isUnit }: BodyReference): boolean {
+  if (isUnit) return false
   if (kind === 'association' || (kind === 'company' && !isPublic)) return false
   return (kind === 'it-provider' && digital) || namesDigital(name) || findBodies(name)[0]?.digital === true
 }
@@ -130,9 +131,11 @@ function isCalledOtherwise({ called = '' }: BodyReference, noun: string): boolea
 
 /** *der Landesbetrieb* on the page of the *Landesbetrieb Daten*, though another body was named last. */
 function ownerCalled(noun: string, last: BodyReference, fits: (b: BodyReference) => boolean, { document }: Found) {
-  const [form] = KINDS.find(([each]) => each.test(noun)) ?? []
+  const [form, called] = KINDS.find(([each]) => each.test(noun)) ?? []
   const owner = form?.test(last.called ?? '') ? undefined : document.ownerOfPage()
-  return owner && fits(owner) && (owner.called ?? '').split(' ').includes(noun) ? owner : undefined
+  const isCompany = /gmbh|gesellschaft/.test(noun) && called?.test(owner?.called ?? '') === true
+  const isCalledSo = isCompany || (owner?.called ?? '').split(' ').includes(noun)
+  return owner && fits(owner) && isCalledSo ? owner : undefined
 }
 
 /** Not mere forms, which a body may change: *das Rechenzentrum* is one by its name. */

@@ -17,7 +17,7 @@ export function areNamed(phrase: Phrase, found: Found): boolean {
 }
 
 /** *Der neue Verbund nennt sich C*, *Sie firmieren nun als C*, *Daraus entstand C*. */
-export const UNION_NEXT = latin`^[.\s]*(?:(?:Das|Der|Die) (?:neue|gemeinsame|fusionierte)[rs]? \p{Lu}[\p{L}-]+ (?:heißt|hieß|nennt|nannte|trägt|trug|bekam|bekommt|erhielt|erhält|firmiert|tritt|startete?|arbeitet)|Sie (?:heißen|nennen|firmieren|treten|traten)|(?:Daraus|Damit|So|Es|Das|Der|Die) (?:[^.\n]{0,60} )?entst(?:eht|and))(?!\p{L})`
+export const UNION_NEXT = latin`^[.\s]*(?:(?:Das|Der|Die) (?:neue|gemeinsame|fusionierte)[rs]? \p{Lu}[\p{L}-]+ (?:heißt|hieß|nennt|nannte|trägt|trug|bekam|bekommt|erhielt|erhält|firmiert|tritt|startete?|arbeitet)|Sie (?:heißen|nennen|firmieren|treten|traten)|(?:(?:[^.\n]|\d\.){0,40} )?(?:verschm[eo]lzen|fusionier(?:t)?en) (?:sie|beide|die beiden|die zwei|die drei) [^.\n]{0,60}zu[mr]?|(?:Daraus|Damit|So|Es|Das|Der|Die) (?:[^.\n]{0,60} )?entst(?:eht|and))(?!\p{L})`
 
 /** *Stadt und Kreis haben ihre IT im Zweckverband C zusammengeführt*: what they bring is no body. */
 export const bringsTogetherItsOwn = (found: Found): boolean =>

@@ -110,7 +110,9 @@ function readExtension(words: readonly Word[], head: number, kind: BodyHead): Ex
 // Datenverarbeitungsstelle der Justiz (ZDV): the short form vouches for the genitive before it.
 function withVouchedOwner(words: readonly Word[], i: number): number {
   const genitive = readGenitive(words, i)
-  if (genitive === i) return i
+  // *aus dem Landesbetrieb der Hessische IT-Service (HITS)*: a nominative
+  const isSubject = words[i]?.text === 'der' && /^\p{Lu}[\p{L}-]+ische$/u.test(words[i + 1]?.text ?? '')
+  if (genitive === i || isSubject) return i
   const isVouched = words[genitive]?.text === '(' && readShortForm(words, genitive) !== undefined
   return isVouched || isNamedByOwner(words.slice(i - 1, genitive)) ? genitive : i
 }
@@ -193,7 +195,7 @@ function readProperName(words: readonly Word[], i: number): number {
   const known = readKnown(words, i)
   if (known && known.body.kind !== 'association') return known.end
   if (first && /^eGo-\p{Lu}/u.test(first.text)) return i + 1
-  if (!isUpper(first) || VERB_IN_CAPITALS.test(first.text)) return i
+  if (!first || !(isUpper(first) || /^\d/.test(first.text)) || VERB_IN_CAPITALS.test(first.text)) return i
   // Zweckverband Bergisches Rechenzentrum
   if (isCapitalAdjective(first) && isUpper(words[i + 1]) && bodyHeadOf((words[i + 1] as Word).lower))
     return readProperName(words, i + 2)
@@ -201,7 +203,7 @@ function readProperName(words: readonly Word[], i: number): number {
   const region = isRegional ? readRegionName(words, i) : i
   // Landesbetrieb Hessen Digital
   const place = region > i ? region : isPlaceWord(first.text) ? i + 1 : i
-  if (place > i) return isRegional && words[place]?.text === 'Digital' ? place + 1 : readPlaceList(words, place)
+  if (place > i) return words[place]?.text === 'Digital' ? place + 1 : readPlaceList(words, place)
   // Zweckverband KDZ Mosel
   if (isRegional && IN_CAPITALS.test(first.text)) return Math.max(i + 1, readRegionName(words, i + 1))
   // des städtischen IT-Betriebs Fidatas
@@ -226,7 +228,7 @@ const isAlone = (words: readonly Word[], i: number): boolean =>
   /^\p{Lu}\p{Ll}{3,}$/u.test(words[i]?.text ?? '') && !isUpper(words[i + 1]) && !isPersonAt(words, i)
 
 /** What shortens a provider's name: `KDZ`, `KISA`; no Land, law or form. */
-const IN_CAPITALS = latin`^(?!(?:NRW|BRD|DDR|EDV|ADV|DSGVO|OZG|MBH|AÖR|SAP|CDU|CSU|SPD|FDP|AFD|BSW)$)\p{Lu}{3,6}$`
+const IN_CAPITALS = latin`^(?!(?:NRW|BRD|DDR|EDV|ADV|DSGVO|OZG|MBH|AÖR|SAP|CDU|CSU|SPD|FDP|AFD|BSW)$)(?:\p{Lu}{3,6}(?:-\p{Lu}{2,4})?|\d(?:IT|DV))$`
 
 /** Bodies that are called after a region or town: *IT-Verbund Landsberg*, *Regionales Rechenzentrum Unterer Neckar*. */
 const REGIONAL =

@@ -290,7 +290,7 @@ interface Opener {
 
 /** *dass X, seit Mai CIO, zum 1. Juli geht*: the verb stands behind an inserted apposition. */
 const isInterrupted = (segment: readonly Chunk[]): boolean =>
-  /^(?:dass|daß|nachdem|weil|obwohl|bevor|ehe|sodass|sobald)$/.test(segment[0]?.lower ?? '') &&
+  /^(?:dass|daß|nachdem|weil|obwohl|bevor|ehe|sodass|sobald|indem)$/.test(segment[0]?.lower ?? '') &&
   !segment.some(isFiniteVerb)
 
 function openerOf(segment: readonly Chunk[], mayBeRelative = true): Opener | undefined {

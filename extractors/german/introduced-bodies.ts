@@ -12,6 +12,8 @@ export interface IntroducedBodies {
 }
 
 const IN_PARENTHESES = latin.g`(?:\((?:kurz:? )?|, (?:kurz|abgekürzt):? )["„“»]?(?<acronym>[\p{L}\p{N}]{0,14}\p{Lu}[\p{L}\p{N}.@-]{0,12}[\p{Lu}\p{N}][\p{L}\p{N}]{0,14})["“”«]?(?:\)|(?=[ ,.;]))`
+/** *FEDKO (Föderale Digitalkooperation)*: the name behind its short form. */
+const REVERSED = latin.g`(?<!\p{L})(?<acronym>\p{Lu}{3,8}) \((?<name>\p{Lu}[^()\n]{8,80})\)`
 /** *Zweckverband IT Unterelbe*, later *die IT Unterelbe*. */
 const BEHIND_HEAD = latin.g`(?<!\p{L})(?:Zweckverband|(?:Eigen|Landes|Staats|Regie)betrieb)(?:e?s)? (?<name>(?:IT|KDZ|KI|DV) \p{Lu}\p{Ll}{2,30}(?:-\p{Lu}\p{Ll}{2,30})?)(?![\p{L}-])`
 /** *EduNet Mittelhessen GmbH*, later *EduNet Mittelhessen* or *EduNet*. */
@@ -25,7 +27,10 @@ const COINED = latin`^(?=.*\p{Ll}\p{Lu})\p{Lu}\p{L}*$`
 /** *Das Rechenwerk Niedersachsen (RWN) ist der zentrale IT-Dienstleister der Landesverwaltung*. */
 const DEFINED = latin.g`(?<!\p{L})(?:Der|Die|Das) (?<name>\p{Lu}[\p{L}.-]{2,30}(?: \p{Lu}[\p{L}.-]{2,30}){0,3}) (?:\((?<acronym>\p{Lu}[\p{L}\d.-]{1,11})\) )?(?:ist|war|bildet) (?:seit \d{4} )?(?:der|die|das|eine?) (?:\p{Ll}+ ){0,3}(?:IT-|EDV-|IuK-)(?:Dienstleister(?:in)?|Dienstleistungszentrum|Betrieb|Eigenbetrieb|Verbund|Zweckverband)(?!\p{L})(?<whose>[^.\n]{0,120})`
 /** *A und B verschmelzen zur ekom Hessen*, *wurden zur dikomit zusammengelegt*: a name without a capital, no adjective. */
-const MADE = latin.g`(?<!\p{L})zu[rm]? (?<name>(?!\p{Ll}*(?:e[nrms]?|ig|lich|isch|un|al)(?!\p{L}))\p{Ll}{4,14}(?: \p{Lu}\p{Ll}{2,20})?)(?=[.,;:]|\n| (?:zusammen|verein|verschm|fusion|verbund)\p{Ll}*)`
+const MADE = latin.g`(?<!\p{L})zu[rm]? (?<name>(?!\p{Ll}*(?:e[nrms]?|ig|lich|isch|un|al)(?!\p{L}))\p{Ll}{4,14}(?: \p{Lu}\p{Ll}{2,20})?|\p{Lu}{4,10})(?=[.,;:]|\n| (?:(?:ist|wurde) (?:nun |jetzt )?(?:vollzogen|perfekt|besiegelt)|zusammen|verein|verschm|fusion|verbund)\p{Ll}*)`
+/** *Weserdata, der IT-Dienstleister von vier Ländern*: a made-up word, and near it whose provider it is. */
+const IN_DATA = latin.g`(?<!\p{L})(?<name>(?!(?:Meta|Tera|Open|Big|Stamm)data)\p{Lu}\p{Ll}{2,12}data)(?!\p{L})`
+const PROVIDER = latin`(?<!\p{L})(?:IT-|EDV-)?(?:Dienstleister(?:in|s)?|Rechenzentrum|Trägerschaft|Träger)(?!\p{L})`
 const UNITES = latin`(?<!\p{L})(?:[Vv]erschm[eoi]lz\p{Ll}*|[Ff]usion\p{Ll}*|[Zz]usammen\p{Ll}*|[Vv]ereinig\p{Ll}*|schl(?:ie|o)ss\p{Ll}* sich)(?!\p{L})`
 /** Whose provider it is; those of banks and shops are none. */
 const PUBLIC = latin`[Vv]erwaltung|kommunal|Kommunen|Land(?:es)?(?!\p{L})|Landkreis|Kreis|Städte|Stadt(?!\p{L})|Bund(?:es)?(?!\p{L})|Freistaat|Behörden|Gemeinden`
@@ -53,6 +58,13 @@ export function introducedBodies(text: string): IntroducedBodies {
       findBodies(w).filter((b) => b.end === w.length && b.acronym === acronym),
     )[0]
     if (body && body.form === 'name') byAcronym.set(acronym, body)
+  }
+  for (const { groups } of text.matchAll(REVERSED)) {
+    const { acronym = '', name = '' } = groups ?? {}
+    if (byAcronym.size >= MAX_INTRODUCED || byAcronym.has(acronym)) continue
+    const spelled = `${name} (${acronym})`
+    const body = findBodies(spelled).find((b) => b.end === spelled.length && b.acronym === acronym && b.form === 'name')
+    if (body) byAcronym.set(acronym, body)
   }
   for (const match of text.matchAll(BEHIND_HEAD)) {
     if (byAcronym.size >= MAX_INTRODUCED) break
@@ -91,6 +103,13 @@ export function introducedBodies(text: string): IntroducedBodies {
     const known = findBodies(name).some((b) => b.form !== 'generic')
     const body = known ? undefined : providerNamed(name, { start: 0, end: name.length }, acronym)
     for (const form of [name, acronym]) if (body && form && !byAcronym.has(form)) byAcronym.set(form, body)
+  }
+  for (const { index, groups } of text.matchAll(IN_DATA)) {
+    const name = groups?.name as string
+    if (byAcronym.size >= MAX_INTRODUCED || byAcronym.has(name)) continue
+    const told = text.slice(Math.max(0, index - REACH), index + REACH)
+    if (PROVIDER.test(told) && PUBLIC.test(told))
+      byAcronym.set(name, providerNamed(name, { start: 0, end: name.length }))
   }
   for (const match of UNITES.test(text) ? text.matchAll(MADE) : []) {
     if (byAcronym.size >= MAX_INTRODUCED) break
