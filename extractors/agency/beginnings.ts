@@ -142,6 +142,10 @@ export const beginnings: readonly Rule[] = [
       ),
     examples: [
       {
+        text: '1972: Der Zweckverband „Gemeinsame Datenverarbeitungsstelle Mittelweser“ (GDM) ist geboren.',
+        facts: [{ event: 'founded', name: 'Gemeinsame Datenverarbeitungsstelle Mittelweser', date: '1972' }],
+      },
+      {
         text: '1992: Der Zweckverband Kommunale Datenverarbeitung Oderland ist geboren.',
         facts: [{ event: 'founded', name: 'Zweckverband Kommunale Datenverarbeitung Oderland', date: '1992' }],
       },

@@ -21,6 +21,17 @@ function readDissolved(found: Found): Reading | readonly Reading[] | Refusal {
   if (voice === 'attribute' && !dateIn(found.clause.chunks)) return refuse('presupposed')
   if (found.clause.chunks.some((c) => /^(?:rauch|luft|wohlgefallen|nichts)$/.test(c.lower)))
     return refuse('a figure of speech')
+  const doors = plainPhrases(found).find(
+    (p) => p.heads.some((h) => DOORS.test(h.lower)) && OWN.test(p.determiner ?? ''),
+  )
+  // *schloss am 31. Mai ihre Türen*
+  if (doors)
+    return factsOf(
+      found.clause.chunks.some((c) => c.mentions.date?.value)
+        ? subjects(found).map((b) => factOf('dissolved', b, found))
+        : [],
+      'closes for the night',
+    )
   const ofItself = voice === 'active' && found.clause.chunks.some((c) => c.lower === 'sich')
   const bodies = ofItself ? subjects(found) : patients(found)
   const spoken = bodies.length > 0 ? undefined : voice === 'passive' ? spokenAlone(found) : spokenObject(found)
@@ -29,6 +40,9 @@ function readDissolved(found: Found): Reading | readonly Reading[] | Refusal {
     'no body that is dissolved',
   )
 }
+
+const DOORS = /^(?:türen?|pforten|tore)$/
+const OWN = /^(?:ihre|seine)$/
 
 /** *A musste 2015 schließen*: what had to be done and has a date, was done. */
 function hadToClose(found: Found): boolean {
@@ -110,6 +124,10 @@ export const dissolved: readonly Rule[] = [
     anchor: '#Dissolve',
     read: readDissolved,
     examples: [
+      {
+        text: 'Am 31. Mai 2020 hat die Digitalagentur Hessen ihre Türen geschlossen.',
+        facts: [{ event: 'dissolved', name: 'Digitalagentur Hessen', date: '2020-05-31' }],
+      },
       {
         text: 'Das Landesrechenzentrum Sachsen-Anhalt wurde mit Ablauf des 28.2.2014 aufgehoben.',
         facts: [{ event: 'dissolved', name: 'Landesrechenzentrum Sachsen-Anhalt', date: '2014-02-28' }],

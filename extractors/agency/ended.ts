@@ -2,6 +2,7 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 import { dateIn } from './dates.ts'
 import { subjects } from './dissolved.ts'
 import { participantsOf, phrases } from './participants.ts'
+import { madeWith } from './pointed-at.ts'
 import { factOf, factsOf, phrasesWith } from './slots.ts'
 import { phraseAt } from './voice.ts'
 
@@ -11,13 +12,13 @@ function readSpan(found: Found): Reading | readonly Reading[] | Refusal {
   const start = dates.find((c) => c.mentions.date?.kind === 'range-start')
   const end = dates.find((c) => c.mentions.date?.kind === 'range-end')
   if (!start || !end) return refuse('no time from when to when')
+  const there = subjects(found).filter((b) => b.about.tags.has('Body'))
+  // *bestand mit der A GmbH eine Tochter*
   return factsOf(
-    subjects(found)
-      .filter((b) => b.about.tags.has('Body'))
-      .flatMap((b) => [
-        factOf('founded', b, found, { date: dateIn([start]) }),
-        factOf('dissolved', b, found, { date: dateIn([end]) }),
-      ]),
+    (there.length ? there : madeWith(found)).flatMap((b) => [
+      factOf('founded', b, found, { date: dateIn([start]) }),
+      factOf('dissolved', b, found, { date: dateIn([end]) }),
+    ]),
     'no body that was there',
   )
 }
@@ -165,11 +166,12 @@ export const ended: readonly Rule[] = [
   },
   {
     id: 'agency/over-for',
-    anchor: 'schluss',
-    with: ['für', '#Body', '#Date', '(ist|war)'],
+    anchor: '(schluss|aus|ende)',
+    with: ['(für|mit)', '#Body', '#Date', '(ist|war|kam|kommt)'],
     read: (found) => {
+      if (!found.clause.chunks[found.match.start]?.tags.has('Noun')) return refuse('a preposition')
       const bodies = phrases(found)
-        .filter((p) => p.preposition === 'für' && !p.owner)
+        .filter((p) => /^(?:für|mit)$/.test(p.preposition ?? '') && !p.owner && p.determiner !== undefined)
         .flatMap((p) => participantsOf(p, found))
       return factsOf(
         bodies.map((b) => factOf('dissolved', b, found)),
@@ -181,8 +183,19 @@ export const ended: readonly Rule[] = [
         text: 'Zum Jahresende 2015 war für die Digitalagentur Hessen Schluss.',
         facts: [{ event: 'dissolved', name: 'Digitalagentur Hessen', date: '2015-12' }],
       },
+      {
+        text: 'Das Aus für die Digitalagentur Hessen kam am 31. Mai 2015.',
+        facts: [{ event: 'dissolved', name: 'Digitalagentur Hessen', date: '2015-05-31' }],
+      },
+      {
+        text: 'Ende 2015 war Schluss mit der Digitalagentur Hessen.',
+        facts: [{ event: 'dissolved', name: 'Digitalagentur Hessen', date: '2015' }],
+      },
     ],
-    counterexamples: ['Zum Jahresende 2015 war für den Leiter der Digitalagentur Hessen Schluss.'],
+    counterexamples: [
+      'Die Kritik kam 2015 aus dem Landtag für die Digitalagentur Hessen.',
+      'Zum Jahresende 2015 war für den Leiter der Digitalagentur Hessen Schluss.',
+    ],
   },
   {
     id: 'agency/there-from-to',
@@ -190,6 +203,13 @@ export const ended: readonly Rule[] = [
     with: ['#Body', '#Date .{0,3} #Date'],
     read: readSpan,
     examples: [
+      {
+        text: 'Von 2014 bis 2020 bestand mit der Schul-IT Weser GmbH eine Tochter der Stadt Hameln.',
+        facts: [
+          { event: 'founded', name: 'Schul-IT Weser GmbH', date: '2014' },
+          { event: 'dissolved', name: 'Schul-IT Weser GmbH', date: '2020' },
+        ],
+      },
       {
         text: 'Den Landesbetrieb IT Hessen gab es von 1990 bis 2003.',
         facts: [

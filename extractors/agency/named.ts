@@ -1,11 +1,12 @@
 import { statedDate } from '../dating.ts'
 import { latin } from '../german/latin.ts'
+import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { isAfterUnion } from './both.ts'
 import { isNewUnion, unionCalled } from './called.ts'
 import { NAME } from './given-name.ts'
 import { announcedBefore } from './newcomers.ts'
-import { anyNameIn, participantsOf, phrases, spokenOf } from './participants.ts'
+import { anyNameIn, type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
 import { isInField, ofReference } from './references.ts'
 import { isTimed, renamedTo, spoken } from './renamed.ts'
 import { anchorOf, plainPhrases } from './voice.ts'
@@ -33,7 +34,7 @@ function presentName(found: Found): Reading | Refusal {
 }
 
 /** Whoever gets a name did not have it before. */
-const GETS = /^(?:erhielt|erhält|erhalten|bekam|bekommt|bekommen|gab|gaben)$/
+const GETS = /^(?:erhielt|erhält|erhalten|bekam|bekommt|bekommen|gab|gaben|gibt|geben)$/
 
 /** *trägt seit Mai den Namen C*, *erhielt 2016 einen neuen Namen: C*. */
 function readNameBorne(found: Found): Reading | Refusal {
@@ -47,7 +48,8 @@ function readNameBorne(found: Found): Reading | Refusal {
   const gets = found.clause.chunks.some((c) => GETS.test(c.lower))
   const rest = noun.heads.slice(noun.heads.findIndex((h) => NAME.test(h.lower)) + 1)
   const after = phrases(found).find((p) => p.start >= noun.end && !p.preposition && !p.owner)
-  const next = rest.length ? anyNameIn({ ...noun, heads: rest }, found) : after && anyNameIn(after, found)
+  const told = rest.length ? anyNameIn({ ...noun, heads: rest }, found) : after && anyNameIn(after, found)
+  const next = told ?? (isNew && gets && after ? nameBehindColon(after, found) : undefined)
   if (!next || next.reference) return refuse('the name is not said')
   if (isNewUnion(plainPhrases(found), found)) return unionCalled(next, found)
   const announced = announcedBefore(next, found)
@@ -58,6 +60,17 @@ function readNameBorne(found: Found): Reading | Refusal {
     .flatMap((p) => participantsOf(p, found))
     .filter((b) => b.name !== next.name)
   return renamedTo(next, old.length ? old.slice(0, 1) : spoken(found), found)
+}
+
+/** *bekam einen neuen Namen: Nordbits.*: whatever stands alone behind the colon. */
+function nameBehindColon(phrase: Phrase, { clause: { chunks } }: Found): Participant | undefined {
+  const [name, ...others] = phrase.heads
+  const isAlone = chunks[phrase.start - 1]?.tags.has('Colon') && !phrase.determiner && others.length === 0
+  const isWord =
+    name !== undefined && /^\p{Lu}[\p{L}\d.-]{3,}$/u.test(name.text) && Object.keys(name.mentions).length === 0
+  return isAlone && isWord
+    ? { name: name.text, about: name, phrase, kind: 'it-provider', digital: false, reference: false }
+    : undefined
 }
 
 /** *Der neue Name lautet C*, *C ist der neue Name des A*. */
@@ -116,10 +129,14 @@ export const named: readonly Rule[] = [
     id: 'agency/bears-a-name',
     anchor: '(namen|name|bezeichnung|firma)',
     with: [
-      '(trägt|trug|tragen|trugen|führt|führte|erhielt|erhält|erhalten|bekam|bekommt|bekommen|gab|gegeben|trage|führe|hört|hörte|hören|höre|wechselt|wechselte|gewechselt)',
+      '(trägt|trug|tragen|trugen|führt|führte|erhielt|erhält|erhalten|bekam|bekommt|bekommen|gab|gibt|gegeben|trage|führe|hört|hörte|hören|höre|wechselt|wechselte|gewechselt)',
     ],
     read: readNameBorne,
     examples: [
+      {
+        text: 'Die Datenzentrale Nord gab sich 2011 einen neuen Namen: Nordbits.',
+        facts: [{ event: 'renamed', name: 'Nordbits', formerly: 'Datenzentrale Nord', date: '2011' }],
+      },
       {
         text: '1991 wurde das Landesinformationszentrum Sachsen-Anhalt geschaffen. Seit einer Verfügung vom 14.2.2006 führte es die Bezeichnung Landesrechenzentrum (LRZ).',
         facts: [{ event: 'renamed', date: '2006-02-14' }],

@@ -9,7 +9,7 @@ import { dateBefore, dateIn } from './dates.ts'
 import { mergedInto } from './merged.ts'
 import { anyNameIn, type Participant, participantsOf, phrases } from './participants.ts'
 import { factOf, factsOf } from './slots.ts'
-import { plainPhrases } from './voice.ts'
+import { isFounder, plainPhrases } from './voice.ts'
 
 const NEW = /^(?:neue|eigene|eigenständige|zentrale|gemeinsame)[nrs]?$/
 
@@ -27,6 +27,22 @@ function readNew(found: Found): readonly Reading[] | Refusal {
   return factsOf(
     bodies.map((b) => factOf('founded', b, found)),
     'no body is new',
+  )
+}
+
+/** *Hessen bekommt zum 1. Juli eine Digitalagentur*: what a Land or town gets, it did not have. */
+function readGot(found: Found): readonly Reading[] | Refusal {
+  const plain = plainPhrases(found)
+  const isDated = found.clause.chunks.some((c) => c.tags.has('From') && c.mentions.date?.value)
+  const [gets] = plain
+  if (!isDated || !gets || !isFounder(gets) || gets.heads.some((h) => h.mentions.person || h.mentions.office))
+    return refuse('who gets it, or from when, is not said')
+  const bodies = plain
+    .filter((p) => p !== gets && p.start > gets.start && /^eine?n?$/.test(p.determiner ?? ''))
+    .flatMap((p) => participantsOf(p, found))
+  return factsOf(
+    bodies.filter((b) => !b.reference).map((b) => factOf('founded', b, found)),
+    'no body that is got',
   )
 }
 
@@ -105,6 +121,23 @@ export const newcomers: readonly Rule[] = [
     counterexamples: [
       'Neu seit dem 1. Mai 2021 ist die Leiterin der Digitalagentur Hessen.',
       'Neu seit Mai 2021 ist bei der Digitalagentur Hessen ein Chat.',
+    ],
+  },
+  {
+    id: 'agency/gets-a-body',
+    anchor: '(bekommt|bekommen|bekam|bekamen|erhält|erhalten|erhielt|erhielten)',
+    with: ['#Body', '#Date'],
+    read: readGot,
+    examples: [
+      {
+        text: 'Niedersachsen bekommt zum 1. Juli 2022 eine Digitalagentur.',
+        facts: [{ event: 'founded', name: 'Digitalagentur', jurisdiction: 'DE-NI', date: '2022-07-01' }],
+      },
+    ],
+    counterexamples: [
+      'Niedersachsen bekommt 2022 von einer Digitalagentur Geld.',
+      'Die Digitalagentur Hessen bekam 2022 einen Digitalbeirat zu Gast.',
+      'Das Land soll zum 1. Juli 2022 eine Digitalagentur bekommen.',
     ],
   },
   {

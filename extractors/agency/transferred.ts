@@ -2,6 +2,7 @@ import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { dateIn } from './dates.ts'
 import { mergedInto } from './merged.ts'
 import { newParent, parentName } from './parents.ts'
 import { type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
@@ -137,6 +138,7 @@ function readBelongs(found: Found): Reading | Refusal {
   const { chunks } = found.clause
   const until = readBelongedUntil(found)
   if (until) return until
+  if (isWhereItBelonged(found)) return readComesToo(found)
   if (!chunks.some((c) => tellsChange(c) || SINCE_THEN.test(c.lower)) && !isBelongingSince(found))
     return refuse('no change: it has always belonged there')
   const body = subjectsOf(found).find(isMovable) ?? spokenAlone(found)
@@ -154,6 +156,29 @@ function readBelongs(found: Found): Reading | Refusal {
   // *gehört seit Mai nicht mehr zum Innenministerium, sondern zu meinem Haus*
   if (body && !parent && leaves && isOurs) return factOf('transferred', body, found)
   return transferOf(body, found, parent)
+}
+
+/** *Bis dahin unterstand A dem Innenministerium*: where it was, not where it is. */
+function isWhereItBelonged({ clause: { chunks }, match }: Found): boolean {
+  const isPast = /^(?:unterstand|unterstanden|gehörte|gehörten|zählte|zählten|ressortierte)$/.test(
+    chunks[match.start]?.lower ?? '',
+  )
+  return (
+    isPast && chunks.some((c, i) => c.lower === 'bis' && /^(?:dahin|dato|zuletzt)$/.test(chunks[i + 1]?.lower ?? ''))
+  )
+}
+
+/** *Zum Jahreswechsel kam A hinzu, das bis dahin dem Innenministerium unterstand*: it comes from there. */
+function readComesToo(found: Found): Reading | Refusal {
+  const { clause, sentence } = found
+  const main = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  const [body] = clause.chunks.filter((c) => c.tags.has('Antecedent') && c.mentions.body)
+  const comes = main?.chunks.some((c) => /^(?:hinzu|dazu|hinzugekommen|dazugekommen)$/.test(c.lower))
+  if (clause.kind !== 'relative' || !main || !comes || !body) return refuse('where it was before')
+  const own = phrases(found).find((p) => p.heads.includes(body))
+  const [moved] = own ? participantsOf(own, found) : []
+  const date = dateIn(main.chunks)
+  return moved && date ? factOf('transferred', moved, found, { date }) : refuse('where it was before')
 }
 
 /** *A hat seine Eigenständigkeit verloren: Es gehört seit Mai zu B* */
@@ -179,7 +204,7 @@ function readChangesParent(found: Found): Reading | Refusal {
   const { chunks } = found.clause
   const at = found.match.start
   const isNew = chunks.slice(Math.max(0, at - 2), at).some((c) => /^neue[nrs]?$/.test(c.lower))
-  const changes = anchorOf(found).lower === 'ressort' && chunks.some((c) => CHANGES.test(c.lower))
+  const changes = !isNew && chunks.some((c) => CHANGES.test(c.lower))
   const gets = isNew && chunks.some((c) => GETS_PARENT.test(c.lower))
   if (!changes && !gets) return refuse('no change of parent')
   const [body] = plainPhrases(found)
@@ -201,6 +226,10 @@ export const transferred: readonly Rule[] = [
     with: ['(wechselt|wechselte|gewechselt|hat|bekommt|bekam|bekommen|erhält|erhielt|erhalten)', '#Body'],
     read: readChangesParent,
     examples: [
+      {
+        text: 'Nach der Wahl 2016 wechselt das Landesrechenzentrum Hessen den Dienstherrn.',
+        facts: [{ event: 'transferred', name: 'Landesrechenzentrum Hessen', date: '2016' }],
+      },
       {
         text: 'Mit der Regierungsbildung wechselte die Digitalagentur Hessen 2017 das Ressort.',
         facts: [{ event: 'transferred', name: 'Digitalagentur Hessen', date: '2017' }],
@@ -306,6 +335,14 @@ export const transferred: readonly Rule[] = [
     read: readBelongs,
     examples: [
       {
+        text: 'Seit dem 6. Mai 2025 gehört das ITZBund, zuvor dem Finanzressort unterstellt, zum Digitalministerium.',
+        facts: [{ event: 'transferred', name: 'ITZBund', parent: 'Digitalministerium', date: '2025-05-06' }],
+      },
+      {
+        text: 'Zum 1. Januar 2025 kam das Landesrechenzentrum Hessen hinzu, das bis dahin dem Innenministerium unterstand.',
+        facts: [{ event: 'transferred', name: 'Landesrechenzentrum Hessen', date: '2025-01-01' }],
+      },
+      {
         text: 'Das ITZBund zählt seit dem 1. August 2025 zum Geschäftsbereich des BMDS.',
         facts: [{ event: 'transferred', name: 'ITZBund', parent: 'BMDS', date: '2025-08-01' }],
       },
@@ -363,6 +400,7 @@ export const transferred: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Bis dahin unterstand das Landesrechenzentrum Hessen dem Innenministerium.',
       'Das ITZBund zählt seit 2025 zum Kreis der Kunden des BMDS.',
       'Die Digitalagentur Hessen zählt seit 2015 zu den größten im Land.',
       'Die Digitalagentur Hessen gehört zum Innenministerium.',

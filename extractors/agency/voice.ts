@@ -110,7 +110,7 @@ function afterHeading({ clause: { chunks }, match }: Found): number {
 const isDative = ({ determiner = '', heads }: Phrase) =>
   /^(?:dem|des|(?:k?ein|sein|ihr|unser|dies)e[ms]|(?:kein|sein|ihr|unser)er)$/.test(determiner) ||
   (/^(?:der|einer|dieser)$/.test(determiner) &&
-    heads.some((h) => h.mentions.body && genderOf(h.mentions.body.name) === 'f'))
+    heads.some((h) => h.mentions.body && genderOf(h.text.replace(/[„“”»«"]/gu, '')) === 'f'))
 
 const FOUNDER =
   /^(?:(?:bundes)?land(?:es)?|länder|stadt|bund|kommunen?|städte|gemeinden?|(?:land)?kreise?|freistaat|hansestadt|landeshauptstadt|regierung|koalition|politik|träger|partner|ministerpräsident(?:in)?|rathaus|ressorts?|verwaltung|land(?:rat|rätin|räte)|(?:ober)?bürgermeister(?:in)?|stadtverordneten?|stadtrat|kreistag|gemeinderat|minister(?:in)?)$/

@@ -118,6 +118,11 @@ function drafted(chunks: readonly Chunk[]): Draft[] {
       i++
       continue
     }
+    if (isFormerState(main.chunks, segment, next)) {
+      const before = main.chunks.findLast(isNominal)
+      drafts.push({ kind: 'fragment', chunks: [...(before ? [tagged(before, 'Antecedent')] : []), ...segment.chunks] })
+      continue
+    }
     const described = describedByParticiple(main.chunks, segment, next)
     if (described) {
       drafts.push({ kind: 'fragment', chunks: [tagged(described, 'Antecedent'), ...segment.chunks] })
@@ -151,6 +156,21 @@ function beginsList(before: readonly Chunk[], { chunks, boundary }: Segment, nex
     first?.tags.has('Noun') === true &&
     COORDINATION.test(second?.lower ?? '') &&
     next.chunks.some(isFiniteVerb)
+  )
+}
+
+/** *gehört A, zuvor dem Innenressort unterstellt, zum Ministerium*: an aside, behind which the clause goes on. */
+function isFormerState(before: readonly Chunk[], { chunks, boundary }: Segment, next?: Segment): boolean {
+  const last = chunks.findLast((c) => /\p{L}/u.test(c.text))
+  return (
+    !boundary &&
+    next !== undefined &&
+    !next.boundary &&
+    /^(?:zuvor|bislang|bisher|früher|vorher|vormals|zunächst|ursprünglich|einst)$/.test(chunks[0]?.lower ?? '') &&
+    last?.tags.has('Participle') === true &&
+    before.some(isFiniteVerb) &&
+    !chunks.some((c) => c !== last && isFiniteVerb(c)) &&
+    !next.chunks.some(isFiniteVerb)
   )
 }
 
