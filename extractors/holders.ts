@@ -107,7 +107,7 @@ export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined
   if (is(article, 'Person') && /^(?:der|die|dem)$/.test(article.lower) && !article.tags.has('Antecedent'))
     return article
   if (isSigned(chunks, i - 1) || isRow(chunks, i)) return chunks[i - 1]
-  const before = apposed(chunks, i)
+  const before = apposed(chunks, i) ?? apposedAs(chunks, i)
   if (before) return before
   if (is(next, 'Comma') && is(afterNext, 'Person') && closesApposition(third)) return afterNext
   if (is(next, 'Comma') && is(afterNext, 'Office') && is(third, 'Person')) return third
@@ -185,6 +185,16 @@ function apposed(chunks: readonly Chunk[], i: number): Chunk | undefined {
     if (titled) return titled
   }
   return is(person, 'Office') ? apposed(chunks, k - 1) : undefined
+}
+
+/** *X, Vorstandsmitglied des Städtebundes als Vorsitzender des Vorstands, sagte*: of two posts the one in which X speaks. */
+export function apposedAs(chunks: readonly Chunk[], i: number): Chunk | undefined {
+  if (chunks[i - 1]?.lower !== 'als' || !is(chunks[i + 1], 'Comma')) return undefined
+  const comma = chunks.findLastIndex((c, k) => k < i && is(c, 'Comma'))
+  const [person, other] = [chunks[comma - 1], chunks.slice(comma + 1, i - 1)]
+  const isTitle =
+    other.length > 0 && !other.some((c) => is(c, 'Verb') && is(c, 'Finite')) && !other.some((c) => is(c, 'Person'))
+  return is(person, 'Person') && isTitle ? person : undefined
 }
 
 /** *X aus dem Finanzministerium*, *X vom ITZBund*: whom the house behind the name belongs to. */

@@ -63,12 +63,18 @@ function toldBefore(clause: Clause, clauses: readonly Clause[]): readonly DateMe
   const before = clauses
     .filter((c) => c !== clause && (c.chunks[0]?.start ?? 0) < (clause.chunks[0]?.start ?? 0))
     .at(-1)
-  const goesOn = clause.chunks.slice(0, 2).some((c) => GOES_ON.test(c.lower))
+  const isShared = clause.chunks[0]?.tags.has('Shared') === true
+  const goesOn =
+    clause.chunks.slice(0, 2).some((c) => GOES_ON.test(c.lower)) ||
+    (isShared && clause.chunks.some((c) => AT_ONCE.test(c.lower)))
   if (!before || (before.kind === 'main' ? !goesOn && !isMeanwhile : before.conjunction !== 'als')) return []
   return before.chunks.flatMap(({ mentions: { date } }) => (date?.kind === 'point' && date.value ? [date] : []))
 }
 
 const GOES_ON = /^(?:dann|damit|somit|da)$/
+
+/** *ist gestern ernannt worden und hat zugleich das Amt übernommen* */
+const AT_ONCE = /^(?:zugleich|gleichzeitig|zeitgleich)$/
 
 /** How long a sentence without a verb may be, in characters. */
 const LINE = 130

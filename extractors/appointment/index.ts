@@ -23,6 +23,7 @@ import { replacements } from './replaced.ts'
 import { several } from './several.ts'
 import { starting } from './starting.ts'
 import { successions } from './succeeding.ts'
+import { tableRows } from './table-rows.ts'
 import { takings } from './taking-over.ts'
 import { tenures } from './tenures.ts'
 import { vacancies } from './vacant.ts'
@@ -201,6 +202,7 @@ export const appointment = {
     ...firstDays,
     ...lists,
     ...belowOffices,
+    ...tableRows,
     ...departed,
     ...endings,
     ...movings,

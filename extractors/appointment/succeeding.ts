@@ -9,6 +9,19 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 import { leaverBeside } from './leaving.ts'
 import { appointedTo, on } from './slots.ts'
 
+/** *dass wir mit X eine Nachfolgerin gefunden haben* */
+function foundIn({ clause: { chunks } }: Found): Chunk | undefined {
+  const noun = chunks.findIndex((c) => c.tags.has('Successor'))
+  const isFound = chunks.some((c) => /^(?:gefunden|gewonnen|fand|fanden)$/.test(c.lower))
+  if (
+    noun < 0 ||
+    !isFound ||
+    !/^(?:eine[nr]?|neue[nr]?|geeignete[nr]?|seine[nr]?|ihre[nr]?)$/.test(chunks[noun - 1]?.lower ?? '')
+  )
+    return undefined
+  return chunks.find((c, i) => isPerson(c) && chunks[i - 1]?.lower === 'mit')
+}
+
 function succeeds(found: Found): readonly Reading[] | Refusal {
   const { chunks } = found.clause
   // *Sie haben dem Blatt zu Folge verabredet, …*
@@ -39,7 +52,7 @@ function succeeds(found: Found): readonly Reading[] | Refusal {
   const replacement = chunks.find((c) => isPerson(c) && isOther(c) && isOblique(found, c))
   const person = byAgent
     ? (replacement ?? freePersons(found).find(isOther))
-    : (freePersons(found).find(isOther) ?? undefined)
+    : (foundIn(found) ?? freePersons(found).find(isOther))
   if (!person) return refuse('nobody who succeeds')
   const ofOneBefore =
     !predecessor &&
@@ -95,6 +108,11 @@ export const successions: readonly Rule[] = [
     with: ['[<person>#Person]'],
     read: succeeds,
     examples: [
+      {
+        text: 'Verabschiedet wurde im Mai 2019 Paul Beispiel, CIO der Stadt Köln. Gut sei es, dass man mit Erika Muster eine Nachfolgerin gefunden habe.',
+        published: '2019-05-07',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2019-05-07' }],
+      },
       {
         text: 'Das ITZBund stellt sich neu auf. Abschied von Paul Beispiel, Nachfolgerin auf dem Direktorenposten wird im Mai 2019 Erika Muster.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-05' }],

@@ -180,6 +180,43 @@ export const heads: readonly Rule[] = [
     ],
   },
   {
+    id: 'incumbency/chairs-board',
+    anchor: '[<office>#Office]',
+    with: ['(sitzt|steht|vorsitzt|vorsteht|hat|führt|hält)', '[<person>#Person]'],
+    without: DATED,
+    read: (found) => {
+      const { chunks } = found.clause
+      const office = found.group('office') as Chunk
+      const article = chunks[chunks.indexOf(office) - 1]?.lower
+      const presides =
+        /^(?:Vorstand|Geschäftsführung)(?!\p{L})/u.test(office.text) &&
+        chunks.some((c) => /^(?:vor|vorsitzt|vorsteht)$/.test(c.lower))
+      const isChair = /^Vorsitz (?:des Vorstand|der Geschäftsführung|im Vorstand)/u.test(office.text)
+      if (!(presides && /^(?:dem|der)$/.test(article ?? '')) && !(isChair && article === 'den'))
+        return refuse('no chair of those who lead')
+      return officeReadings(found, {
+        event: 'holds',
+        person: actor(found),
+        offices: [{ office: office.mentions.office as never, chunk: office }],
+      })
+    },
+    examples: [
+      {
+        text: 'Das ITDZ Berlin wächst. Dem Vorstand sitzt Erika Muster vor.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'agency-head', jurisdiction: 'DE-BE' }],
+      },
+      {
+        text: 'Das ITDZ Berlin wächst. Den Vorsitz des Vorstands hat Erika Muster.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'agency-head' }],
+      },
+    ],
+    counterexamples: [
+      'Das ITDZ Berlin wächst. Dem Verwaltungsrat sitzt Erika Muster vor.',
+      'Das ITDZ Berlin wächst. Dem Vorstand steht Erika Muster nahe.',
+      'Das ITDZ Berlin wächst. Der Vorstand sitzt mit Erika Muster vor dem Netz.',
+    ],
+  },
+  {
     id: 'incumbency/leadership-row',
     anchor: '(leitung|behördenleitung|amtsleitung|geschäftsführung|führung) #Colon? [<person>#Person]',
     mood: 'any',

@@ -42,6 +42,9 @@ function isBesideNew(chunks: readonly Chunk[], office: Chunk): boolean {
   return /^(?:und|sowie)$/.test(chunks[at - 1]?.lower ?? '') && chunks[at - 2]?.mentions.office?.isNew === true
 }
 
+const isBesideOffice = (chunks: readonly Chunk[], time: Chunk): boolean =>
+  [-1, 1].some((step) => chunks[chunks.indexOf(time) + step]?.tags.has('Office') === true)
+
 /** *ist beim CIO*, *ist an der Seite des CIO*: no predicate. */
 function isNominative(chunks: readonly Chunk[], office: Chunk): boolean {
   const before = chunks.slice(0, chunks.indexOf(office)).slice(-2)
@@ -237,6 +240,9 @@ export const statements: readonly Rule[] = [
     read: (found) => {
       const duty = dutyIn(found)
       const person = undergoer(found)
+      // *Für die Technik bleibt X zuständig, Geschäftsführer seit 2016*: of the tenure another rule tells
+      const isDated = found.clause.chunks.some((c) => c.tags.has('Since') && isBesideOffice(found.clause.chunks, c))
+      if (isDated) return refuse('an office with its time is an appointment')
       const offices = [
         ...predicateOffices(found),
         ...(duty && duty.kind !== 'anaphoric' ? [duty.reached] : []),

@@ -1,6 +1,6 @@
 /** Titles and appositions: *CIO Popp*, *Popp, CIO des Landes*, *Popp (CIO)*, *CIO: Popp*. */
 import type { Chunk } from '../german/chunks.ts'
-import { holderOf } from '../holders.ts'
+import { apposedAs, holderOf } from '../holders.ts'
 import { ownOffices } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { isPerson, nameOf } from '../participants.ts'
@@ -21,10 +21,11 @@ function titled(found: Found): readonly Reading[] | Refusal {
   const comma = chunks[chunks.indexOf(office) - 2]
   // *X, als Minister für Digitales zuständig, …*
   const isApposed =
-    before === 'als' &&
-    comma?.tags.has('Comma') === true &&
-    isPerson(chunks[chunks.indexOf(office) - 3]) &&
-    !isPerson(chunks[chunks.indexOf(office) + 1])
+    apposedAs(chunks, chunks.indexOf(office)) !== undefined ||
+    (before === 'als' &&
+      comma?.tags.has('Comma') === true &&
+      isPerson(chunks[chunks.indexOf(office) - 3]) &&
+      !isPerson(chunks[chunks.indexOf(office) + 1]))
   if (
     !isApposed &&
     /^(?:früher|damals|einst|bis|vormals|zuvor|bislang|bisher|ehemals|zuletzt|seinerzeit|künftig|als)$/.test(before)
@@ -76,6 +77,10 @@ export const titles: readonly Rule[] = [
       {
         text: 'sagte Paul Beispiel, Chief Digital Officer der Freien und Hansestadt',
         facts: [{ person: 'Paul Beispiel', role: 'CDO' }],
+      },
+      {
+        text: 'Erika Muster, Landrätin des Kreises Olpe als Verbandsvorsteherin der KDZ Westfalen-Süd, begrüßte die Gäste.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'agency-head' }],
       },
       {
         text: 'Um Netze und Fachverfahren kümmert sich Paul Beispiel, Leiter des Fachdienstes IT der Stadt Osnabrück.',
