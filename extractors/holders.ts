@@ -212,7 +212,7 @@ function isExtraposed(chunks: readonly Chunk[], comma: number, office: number): 
   const closes =
     last !== undefined &&
     (last.tags.has('Verb') ||
-      /^(?:an|ein|vor|auf|ab|zu|bei|teil|entgegen|aus|mit|statt|hervor|heraus|hin|her|zurück|zusammen|weiter|fest|nieder|los|weg)$/.test(
+      /^(?:an|ein|vor|auf|ab|zu|bei|teil|entgegen|aus|mit|statt|hervor|heraus|hin|her|zurück|zusammen|weiter|fest|nieder|los|weg|zuständig|verantwortlich|tätig)$/.test(
         last.lower,
       ))
   return (

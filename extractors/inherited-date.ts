@@ -60,9 +60,8 @@ function toldBefore(clause: Clause, clauses: readonly Clause[]): readonly DateMe
   // *hat sie vorige Woche erklärt, als sie ihr Konzept vorstellte*
   const isMeanwhile = clause.kind === 'subordinate' && clause.conjunction === 'als'
   if (clause.kind !== 'main' && !isMeanwhile) return []
-  const before = clauses
-    .filter((c) => c !== clause && (c.chunks[0]?.start ?? 0) < (clause.chunks[0]?.start ?? 0))
-    .at(-1)
+  const start = clause.chunks.find((c) => !c.tags.has('Shared'))?.start ?? 0
+  const before = clauses.filter((c) => c !== clause && (c.chunks[0]?.start ?? 0) < start).at(-1)
   const isShared = clause.chunks[0]?.tags.has('Shared') === true
   const goesOn =
     clause.chunks.slice(0, 2).some((c) => GOES_ON.test(c.lower)) ||

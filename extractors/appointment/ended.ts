@@ -23,7 +23,10 @@ const SIGNS: readonly { readonly words: string; readonly beside: RegExp }[] = [
   { words: 'ära|zeit', beside: latin`(?<!\p{L})(?:endete?|zu Ende|vorbei)(?!\p{L})` },
   { words: 'ruhestand|pension|rente', beside: latin`(?<!\p{L})(?:beginnt|begann)(?!\p{L})` },
   { words: 'widerrufen', beside: /(?:Bestellung|Berufung|Ernennung)/ },
-  { words: 'mehr', beside: latin`(?<!\p{L})[Nn]icht mehr (?:im Amt|im Dienst)(?!\p{L})` },
+  {
+    words: 'mehr',
+    beside: latin`(?<!\p{L})[Nn]icht (?:mehr|länger) (?:im Amt|im Dienst|(?:Landes-|Bundes-)?(?:CIO|CDO|CISO|Chief)|\p{L}*(?:[Dd]irektor|[Pp]räsident|[Gg]eschäftsführer|[Bb]eauftragte)(?:r|in)?)(?!\p{L})`,
+  },
   { words: 'genießt', beside: latin`(?<!\p{L})(?:Ruhestand|Pension|Rente)(?!\p{L})` },
 ]
 

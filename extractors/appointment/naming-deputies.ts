@@ -40,6 +40,33 @@ export const namingDeputies: readonly Rule[] = [
     counterexamples: ['CISO des Landes Hessen ist Erika Muster. Als Vertreter der Länder sprach Paul Beispiel.'],
   },
   {
+    id: 'appointment/deputises-for-new',
+    anchor: '(vertritt|vertreten)',
+    with: ['(ihn|sie|ihm|ihr)', '[<person>#Person]'],
+    read: (found) => {
+      const { clause, sentence } = found
+      // *Zum Vorsteher wurde X berufen, ihn vertritt Y*: both are new
+      const named = sentence.clauses.filter(
+        (c) => c !== clause && c.chunks.some((k) => k.tags.has('Appoint') || k.tags.has('Werden')),
+      )
+      const person = clause.chunks.find((c) => isPerson(c) && !/^(?:ihn|sie|ihm|ihr)$/.test(c.lower))
+      const offices = named.flatMap(({ chunks }) => chunks.flatMap(({ mentions }) => mentions.office ?? []))
+      if (offices.length === 0) return refuse('nobody new for whom one deputises')
+      return appointedTo(found, {
+        person,
+        capacity: 'deputy',
+        offices: offices.map((office) => ({ office: { ...office, isNew: false, isFuture: false } })),
+      })
+    },
+    examples: [
+      {
+        text: 'Zum Verbandsvorsteher der KISA wurde Paul Beispiel berufen, ihn vertritt Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', capacity: 'deputy' }],
+      },
+    ],
+    counterexamples: ['Verbandsvorsteher der KISA ist Paul Beispiel, ihn vertritt Erika Muster.'],
+  },
+  {
     id: 'appointment/becomes-deputy',
     anchor: '[<word>(stellvertreter|vertreter|stellvertreterin|vertreterin|vize)]',
     with: ['[<person>#Person]', '#Werden'],

@@ -11,11 +11,11 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 /** How far above a row the head of its table may stand, in characters. */
 const REACH = 1200
 /** What parts the cells. */
-const SEPARATORS: readonly RegExp[] = [/\s*\|\s*/, /\s*;\s*/, /\s+\/\s+/, /\s+[–-]\s+/, /\t+/, /\s{3,}/]
+const SEPARATORS: readonly (string | RegExp)[] = ['|', ';', ' / ', ' – ', ' - ', '\t', / {3,}/]
 const SINCE = /^(?:im Amt |tätig |in dieser Funktion )?seit$|^(?:Amtsantritt|Dienstantritt|Amtsbeginn|Beginn)$/iu
 const FEWEST_CELLS = 3
 
-const cellsOf = (line: string, separator: RegExp): readonly string[] =>
+const cellsOf = (line: string, separator: string | RegExp): readonly string[] =>
   line
     .trim()
     .replace(/^\||\|$/g, '')
