@@ -141,7 +141,7 @@ const closesApposition = (c: Chunk | undefined) =>
 
 /** What may stand between the comma and an apposed office: *, bis März noch die*, *, seit 2019*, *, damals*. */
 const INSIDE_APPOSITION =
-  /^(?:der|die|das|dem|den|des|unserem|unserer|seinem|seiner|ihrem|ihrer|unser|unsere|ihr|ihre|sein|seine|dessen|deren|auch|zugleich|noch|nun|jetzt|als|derzeit|aktuell|bislang|bisher|zuletzt|früher|damals|mittlerweile|inzwischen|im|hauptberuf|jahre|jahrzehnte|lang|fast|rund|knapp|gut|mehr|über|viele)$/
+  /^(?:der|die|das|dem|den|des|unserem|unserer|seinem|seiner|ihrem|ihrer|unser|unsere|ihr|ihre|sein|seine|dessen|deren|auch|zugleich|noch|nun|jetzt|als|derzeit|aktuell|bislang|bisher|zuletzt|früher|damals|mittlerweile|inzwischen|im|hauptberuf|seines|ihres|zeichens|jahre|jahrzehnte|lang|fast|rund|knapp|gut|mehr|über|viele)$/
 
 /** *X, zwölf Jahre Leiter der EDV* */
 const isNumber = (c: Chunk | undefined) =>

@@ -178,7 +178,7 @@ const FORMER_POST =
 const CIVIL_RANK = '(?:Ministerial|Regierungs|Verwaltungs)(?:dirigent|direktor|rat|rät)(?:in|en|s)?'
 /** *Der bisherige Leiter des Amtes, Paul Beispiel, geht* */
 const OTHER_NAMED = '|(?: de[rs] [^,.\\n]{2,60})?, (?:(?:Dr|Prof)\\. )*\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+,'
-const DESCRIPTION = latin.g`(?<![\p{L}\p{N}])[Dd](?:er|ie|en|em) (?:${FORMER_POST}|${CIVIL_RANK}|\d{2}-Jährigen?|(?:\d{2}-jährigen? |\d{2} Jahre alten? |\p{Lu}+-nahen? |erfahrenen? |jungen? |diplomierten? |ausgebildeten? |promovierten? |studierten? |gelernten? |parteilosen? ){0,4}(?:gebürtigen? \p{Lu}\p{L}+|(?:Diplom-)?${PROFESSION}))(?![\p{L}\p{N}-]|(?: \([^)]*\))? \p{Lu}\p{L}+ \p{Lu}\p{L}+${OTHER_NAMED})`
+const DESCRIPTION = latin.g`(?<![\p{L}\p{N}])[Dd](?:er|ie|en|em) (?:${FORMER_POST}|${CIVIL_RANK}|\d{2}-Jährigen?|(?:\d{2}-jährigen? |\d{2} Jahre alten? |\p{Lu}+-nahen? |erfahrenen? |jungen? |diplomierten? |ausgebildeten? |promovierten? |studierten? |gelernten? |parteilosen? ){0,4}(?:gebürtigen? \p{Lu}\p{L}+|(?:Diplom-)?${PROFESSION}))(?![\p{L}\p{N}-]|(?: \([^)]*\))? (?!Chief )\p{Lu}\p{L}+ \p{Lu}\p{L}+${OTHER_NAMED})`
 
 /** *der 43-Jährige*, *die Juristin*: somebody named before. */
 function* descriptionsIn(text: string): Generator<{ start: number; end: number; gender: 'f' | 'm' }> {
@@ -218,7 +218,7 @@ function* officesAsSubjects(sentence: SentenceSpan, text: string, people: People
       o.gender !== undefined && person.gender !== undefined && o.gender !== person.gender
     const isTheirs = findOffices(around).some((o) => o.roles.some((r) => office.roles.includes(r)) && !isOfOther(o))
     const introduced =
-      /(?:^|\n|[.:] )[^.\n]{0,70}$/u.test(working.text.slice(Math.max(0, at - 90), at)) &&
+      /(?:^|\n|[.:] )[^.\n]{0,110}$/u.test(working.text.slice(Math.max(0, at - 130), at)) &&
       /[:;–] $/u.test(text.slice(0, start))
     const opens = start === 0 || match[0].startsWith('d')
     // *Neuer CIO ist X. Der bisherige CIO geht*: another one

@@ -27,7 +27,7 @@ export function isOfVerein({ clause, sentence, document }: Found): boolean {
 }
 
 /** *Der Klinikverbund*, *Der Augsburger Anlagenbauer*, *Bei der privaten Hotelkette*, *Im Softwarehaus*: the noun with which a sentence opens. */
-const OPENING = latin`^[^\p{L}]*(?:(?:[Bb]ei|[Ii]n|[Ff]ür) (?:der|dem|den|einer|einem)|[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Bb]eim|[Ii]m) (?:(?!zum |zur |zu |vom |beim |für |mit |von )\p{Ll}+ ){0,2}(?:(?<town>\p{Lu}[\p{Ll}-]+er) (?=\p{Lu}))?(?<noun>\p{Lu}[\p{L}-]*)`
+const OPENING = latin`^(?:\p{Lu}\p{Ll}+:)?[^\p{L}]*(?:(?:[Bb]ei|[Ii]n|[Ff]ür) (?:der|dem|den|einer|einem)|[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Bb]eim|[Ii]m) (?:(?!zum |zur |zu |vom |beim |für |mit |von )\p{Ll}+ ){0,2}(?:(?<town>\p{Lu}[\p{Ll}-]+er) (?=\p{Lu}))?(?<noun>\p{Lu}[\p{L}-]*)`
 const PUBLIC_NOUN = /(?:stadt|land|behörde|ministerium|verwaltung|regierung|amt)(?:es|s)?$/iu
 
 /** *Die Sparkasse bekommt einen CIO*, *Bei der Hotelkette heißt die neue CDO X*: the company of which a sentence speaks. */
@@ -72,6 +72,9 @@ export function houseOutside(
   const at = chunk ? chunks.indexOf(chunk) : -1
   const next = at < 0 ? undefined : chunks[at + 1]
   if (next?.tags.has('Noun') && COMPANY.test(next.text)) return next.text
+  // *X | CIO, Universitätsklinikum Gießen*
+  const behind = next?.tags.has('Comma') && !office.placeText ? chunks[at + 2] : undefined
+  if (behind?.tags.has('Noun') && COMPANY.test(behind.text)) return behind.text
   const employer = chunks.find(
     (c, i) =>
       c.tags.has('Noun') &&

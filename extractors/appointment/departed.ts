@@ -78,7 +78,11 @@ function departs(found: Found): readonly Reading[] | Refusal {
     if (!body && !noun && !pronoun) return refuse('what is left is no office')
     const own = [...ownOffices(found, person), ...knownOffices(found, person)]
     const ofBody = own.filter(
-      ({ office }) => !body?.mentions.body || !office.organisation || office.organisation === body.mentions.body.name,
+      ({ office }) =>
+        !body?.mentions.body ||
+        body.mentions.body.form === 'generic' ||
+        !office.organisation ||
+        office.organisation === body.mentions.body.name,
     )
     const pointsBack = chunks.some((c) => /vorgänger/.test(c.lower))
     const left = [...ofBody, ...(pointsBack ? leftOffices(found, person) : [])]

@@ -54,7 +54,10 @@ function isOver(found: Found): readonly Reading[] | Refusal {
   if (/^(?:zeit|ära)$/.test(word) && !(person && near.includes(person))) return refuse('of something else')
   if (/^trauer/.test(word) && (person?.start ?? 0) < text.indexOf(' um ')) return refuse('who mourns')
   const as = predicateOffices(found).filter(({ chunk }) => isAs(chunks, chunk))
-  const named: Reached[] = [...as, ...ownOffices(found, person), ...knownOffices(found, person)]
+  // *X ist nicht mehr CIO der Stadt*
+  const lost =
+    word === 'mehr' ? predicateOffices(found).filter(({ chunk }) => chunk === chunks[found.match.start + 1]) : []
+  const named: Reached[] = [...as, ...lost, ...ownOffices(found, person), ...knownOffices(found, person)]
   // *Wir trauern um unseren früheren CIO*: had left it long before
   if (named.length > 0 && named.every(({ office }) => office.isFormer)) return refuse('had it before')
   const dates = chunks.filter((c) => c.mentions.date?.value)

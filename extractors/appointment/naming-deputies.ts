@@ -1,6 +1,6 @@
 /** Somebody is made, or becomes, another one's deputy. */
 import type { Chunk } from '../german/chunks.ts'
-import { spokenOf } from '../office-reach.ts'
+import { knownOffices, spokenOf } from '../office-reach.ts'
 import { actor, isPerson, undergoer } from '../participants.ts'
 import { type Rule, refuse } from '../rule.ts'
 import { officesOfSuperior } from '../superior.ts'
@@ -42,14 +42,19 @@ export const namingDeputies: readonly Rule[] = [
   {
     id: 'appointment/deputises-for-new',
     anchor: '(vertritt|vertreten)',
-    with: ['(ihn|sie|ihm|ihr)', '[<person>#Person]'],
+    with: ['(ihn|sie|ihm|ihr|er)', '[<person>#Person]'],
     read: (found) => {
       const { clause, sentence } = found
       // *Zum Vorsteher wurde X berufen, ihn vertritt Y*: both are new
       const named = sentence.clauses.filter(
         (c) => c !== clause && c.chunks.some((k) => k.tags.has('Appoint') || k.tags.has('Werden')),
       )
-      const person = clause.chunks.find((c) => isPerson(c) && !/^(?:ihn|sie|ihm|ihr)$/.test(c.lower))
+      const person = clause.chunks.find((c) => isPerson(c) && !/^(?:ihn|sie|ihm|ihr|er)$/.test(c.lower))
+      // *Vertreten wird er durch Y, ebenfalls gewählt*
+      const superior = clause.chunks.find((c) => isPerson(c) && /^(?:er|sie)$/.test(c.lower))
+      const isChosenToo = clause.chunks.some((c) => /^(?:ebenfalls|gleichfalls|ebenso|auch)$/.test(c.lower))
+      if (superior && isChosenToo && clause.chunks.some((c) => c.tags.has('Appoint') && c.tags.has('Participle')))
+        return appointedTo(found, { person, capacity: 'deputy', offices: knownOffices(found, superior) })
       const offices = named.flatMap(({ chunks }) => chunks.flatMap(({ mentions }) => mentions.office ?? []))
       if (offices.length === 0) return refuse('nobody new for whom one deputises')
       return appointedTo(found, {

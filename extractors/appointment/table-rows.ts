@@ -13,6 +13,7 @@ const REACH = 1200
 /** What parts the cells. */
 const SEPARATORS: readonly (string | RegExp)[] = ['|', ';', ' / ', ' – ', ' - ', '\t', / {3,}/]
 const SINCE = /^(?:im Amt |tätig |in dieser Funktion )?seit$|^(?:Amtsantritt|Dienstantritt|Amtsbeginn|Beginn)$/iu
+const YEAR = /^(?:19|20)\d\d$/
 const FEWEST_CELLS = 3
 
 const cellsOf = (line: string, separator: string | RegExp): readonly string[] =>
@@ -46,8 +47,9 @@ function readRow(found: Found): readonly Reading[] | Refusal {
   if (!table) return refuse('no row of a table that says since when')
   const { head, cells } = table
   const person = cells.map(nameOnLine).find((name) => name !== undefined)
-  const date = findDates(cells.at(-1) ?? '')[0]
-  if (!person || !date?.value) return refuse('no name or no date in the row')
+  const last = cells.at(-1) ?? ''
+  const value = YEAR.test(last) ? last : findDates(last)[0]?.value
+  if (!person || !value) return refuse('no name or no date in the row')
   // *CIO* as a cell of the row, else as the head of the names' column
   const own = cells.flatMap((cell) => findOffices(cell))
   const named = own.length > 0 ? own : head.flatMap((cell) => findOffices(cell))
@@ -61,7 +63,7 @@ function readRow(found: Found): readonly Reading[] | Refusal {
     {
       event: 'appointed',
       person: { ...from, mentions: { person } },
-      more: { date: statedDate(date.value), ...(whose ? { jurisdiction: whose } : {}) },
+      more: { date: statedDate(value), ...(whose ? { jurisdiction: whose } : {}) },
     },
     offices.map((office) => ({ office: { ...office, isFormer: false, isNew: false } })),
   )

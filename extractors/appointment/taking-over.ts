@@ -2,7 +2,10 @@
 
 import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
+import { findOffices } from '../german/offices.ts'
 import { headedBody, headOf, headOfBodyBeside, headOfBodyNear } from '../headship.ts'
+import { officesAtStake } from '../office-at-stake.ts'
 import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { freePersons, isPerson, nameOf, predecessorIn, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
@@ -91,7 +94,10 @@ function standsIn(found: Found): readonly Reading[] | Refusal {
   const forNow = chunks.some((c) => FOR_NOW.test(c.lower) || c.lower === 'vertretung')
   const isDated = chunks.some((c) => c.tags.has('Date'))
   const leaver = leaverBeside(found) ?? (isDated || forNow ? leaverBefore(found) : undefined)
-  if (!forNow && !(leaver && isAlone(chunks))) return refuse('what is taken over is no office')
+  // *Zum Jahresende geht der IT-Chef des Kreises in Pension. Am 5. Januar übernimmt X*
+  const vacated = isDated && !forNow && !leaver && isBare(chunks) ? vacatedOffices(found) : []
+  if (vacated.length > 0) return appointedTo(found, { person: freePersons(found)[0], offices: vacated })
+  if (!forNow && !(leaver && (isAlone(chunks) || isBare(chunks)))) return refuse('what is taken over is no office')
   const person = freePersons(found).find((p) => nameOf(p) !== nameOf(leaver))
   const before = [...found.sentence.chunks, ...(leaver ? [leaver] : [])].filter(
     (c) => isPerson(c) && nameOf(c) !== nameOf(person),
@@ -111,6 +117,26 @@ function standsIn(found: Found): readonly Reading[] | Refusal {
     appointedTo(found, { ...coming, ...(isActing ? { capacity: 'acting' as const } : {}) })
   )
 }
+
+/** *Am 5. Januar übernimmt X, bisher Abteilungsleiter*: nothing but who and when. */
+function isBare(chunks: readonly Chunk[]): boolean {
+  const person = chunks.findIndex(isPerson)
+  const comma = chunks.findIndex((c, i) => i > person && c.tags.has('Comma'))
+  const own = comma < 0 ? chunks : chunks.slice(0, comma)
+  return !own.some((c) => !c.mentions.person && !c.mentions.date && !c.tags.has('Verb') && /^\p{Lu}/u.test(c.text))
+}
+
+/** The office that the text has just said somebody to leave. */
+function vacatedOffices(found: Found): readonly Reached[] {
+  const before = found.document.textBefore(found.sentence.offset, 600)
+  // *Der Kulturdezernent geht in Rente*: nobody of whom the text says that office
+  const leaving = before.split(/(?<=[.!?\n]) ?/).findLast((sentence) => LEFT.test(sentence)) ?? ''
+  if (findOffices(leaving).length === 0 && !OF_ONE_BEFORE.test(leaving)) return []
+  const stake = officesAtStake(found)
+  return stake.length > 0 ? stake : spokenOf(found).filter(({ office }) => !office.roles.includes('minister'))
+}
+const OF_ONE_BEFORE = latin`(?<!\p{L})(?:er|sie|ich|mein|sein|ihr|Er|Sie|Ich|Mein|Sein|Ihr)(?:e[mnrs]?)?(?!\p{L})`
+const LEFT = latin`(?<!\p{L})(?:Ruhestand|Pension|Rente|Altersteilzeit|Abschied|[Ll]etzter? (?:Arbeits|Dienst)?[Tt]ag|Nachfolge(?:r|rin)?|aus(?:ge)?(?:schieden|scheidet)|hört auf|aufgehört|verlässt|verlassen|verabschiedet)(?!\p{L})`
 
 /** *Nach dem Abschied von X übernimmt Y*: nothing is named that is taken over, or the body itself. */
 const isAlone = (chunks: readonly Chunk[]): boolean =>
@@ -199,6 +225,10 @@ export const takings: readonly Rule[] = [
     with: ['[<person>#Person]'],
     read: takesOver,
     examples: [
+      {
+        text: 'Zum Jahresende geht der IT-Leiter der Stadt Köln in Pension. Am 5. Januar 2020 übernimmt Erika Muster, bisher Leiterin der Netze.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2020-01-05' }],
+      },
       {
         text: 'Erika Muster hat am 2. Mai 2022 im Saarland das Amt der CIO des Landes von Paul Beispiel übernommen.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2022-05-02' }],

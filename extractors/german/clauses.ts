@@ -317,7 +317,9 @@ function openerOf(segment: readonly Chunk[], mayBeRelative = true): Opener | und
   const [first, second, third] = segment
   if (!first) return undefined
   // *Als Staatssekretärin hat er X berufen*: as what, not when
-  if (first.lower === 'als' && second?.tags.has('Office') && third && isFiniteVerb(third)) return undefined
+  const isTitle =
+    second?.tags.has('Office') || /^(?:stellvertreter|vertreter|nachfolger)(?:in)?$/.test(second?.lower ?? '')
+  if (first.lower === 'als' && isTitle && third && isFiniteVerb(third)) return undefined
   if (SUBORDINATORS.has(first.lower) && (isVerbFinal(segment) || isInterrupted(segment)))
     return { kind: 'subordinate', word: first.lower, length: 1 }
   // *seit X, bis dahin CIO, gegangen ist*

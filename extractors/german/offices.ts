@@ -85,6 +85,8 @@ function readOffice(
     ? joinExtensions(own, readExtension(text, words, [{ ...last, to: own.end + 1 }], bodies))
     : own
   if (isOtherHead(last, words[at] as Word, extension)) return undefined
+  // *Parlamentarischer Geschäftsführer* of a party's members
+  if (last.class === 'agency-head' && words[at - 1]?.lower.startsWith('parlamentarisch')) return undefined
   const from = quoted ? left.from - 1 : left.from
   const to = extension.end
   const start = (words[from] as Word).start
