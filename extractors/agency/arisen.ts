@@ -13,7 +13,12 @@ import { anchorOf, attributed, phraseAt, plainPhrases, voiceOf } from './voice.t
 
 /** The subject of a verb that needs no object. */
 export function subjects(found: Found): Participant[] {
-  const [own, behind] = [plainPhrases(found).filter((p) => !p.beside), plainPhrases(found).filter((p) => p.beside)]
+  // *hat ihren Betrieb aufgenommen*: no subject is in the accusative
+  const isObject = (p: Phrase) => /^(?:ihren|seinen|unseren)$/.test(p.determiner ?? '')
+  const [own, behind] = [
+    plainPhrases(found).filter((p) => !p.beside && !isObject(p)),
+    plainPhrases(found).filter((p) => p.beside),
+  ]
   const bodies = own.slice(0, 3).flatMap((p) => participantsOf(p, found))
   if (bodies.length > 0) return bodies
   // *eine Tochter, die regioDATA Schul-IT GmbH*

@@ -125,6 +125,14 @@ export const dissolved: readonly Rule[] = [
     read: readDissolved,
     examples: [
       {
+        text: 'Der Digitalbeirat Hessen, 2020 vom Land eingesetzt, wurde im Dezember 2024 aufgelöst.',
+        facts: [{ event: 'dissolved', name: 'Digitalbeirat Hessen', date: '2024-12' }],
+      },
+      {
+        text: 'Kein Platz ist mehr für den Digitalbeirat. Das Gremium, 2020 eingesetzt und mit Fachleuten bestückt, wurde im Dezember 2024 aufgelöst.',
+        facts: [{ event: 'dissolved', name: 'Digitalbeirat', date: '2024-12' }],
+      },
+      {
         text: 'Am 31. Mai 2020 hat die Digitalagentur Hessen ihre Türen geschlossen.',
         facts: [{ event: 'dissolved', name: 'Digitalagentur Hessen', date: '2020-05-31' }],
       },

@@ -26,7 +26,7 @@ import {
 } from './voice.ts'
 
 export const FUSION =
-  /fusion|zusammen(?:schluss|legung|führung)|verschmelzung|vereinigung|indem .{2,160}(?:verschm[oe]lz|zusammen)/i
+  /fusion|(?<!ziel (?:der|einer) )zusammen(?:schluss|legung|führung)|verschmelzung|vereinigung|indem .{2,160}(?:verschm[oe]lz|zusammen)/i
 
 /** *rufen eine gemeinsame Datenstelle ins Leben, die GKD Westmünsterland*: the second is the first one's name. */
 function withoutDescription(bodies: readonly Participant[]): readonly Participant[] {
@@ -338,6 +338,10 @@ export const founded: readonly Rule[] = [
     without: ['auf den weg'],
     read: readFounded,
     examples: [
+      {
+        text: 'Am 1. Oktober 1978 wurde der Zweckverband IT Mitte mit dem Ziel der Zusammenführung von Kräften aus der Taufe gehoben.',
+        facts: [{ event: 'founded', name: 'Zweckverband IT Mitte', date: '1978-10-01' }],
+      },
       {
         text: 'Die Kreise rufen 1973 eine gemeinsame Datenverarbeitungsstelle ins Leben, die GKD Westmünsterland.',
         facts: [{ event: 'founded', name: 'GKD Westmünsterland', date: '1973' }],

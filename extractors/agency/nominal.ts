@@ -161,6 +161,17 @@ function dateBeside(noun: Phrase, found: Found): Reading['date'] | 'own' | undef
   if (chunks.some((c) => HAPPENED.test(c.lower)) && plainPhrases(found).includes(noun)) return 'own'
   const isMeans = noun.preposition === 'mit' && chunks.some((c) => c.tags.has('Finite') && BEGAN_WITH.test(c.lower))
   if (isMeans && chunks.some((c) => c.mentions.date?.value)) return 'own'
+  // *Mit Errichtung des Amts wurde zum 3. Mai 2017 ein Dienstleister geschaffen*
+  const opensAsMeans = noun.preposition === 'mit' && noun.start <= 2 && anchorOf(found).tags.has('Found')
+  const points = chunks.filter((c) => c.mentions.date?.value)
+  const isMade = chunks.some((c) => ['Found', 'Call', 'Arise'].some((t) => c.tags.has(t)) && !c.tags.has('VerbNoun'))
+  if (
+    opensAsMeans &&
+    isMade &&
+    points.length === 1 &&
+    points.every((c) => c.mentions.date?.kind === 'point' || c.tags.has('From'))
+  )
+    return 'own'
   // *Zugleich wurde die Einrichtung eines Digitalbeirats beschlossen*
   const isSetUp =
     anchorOf(found).tags.has('Found') && phrases(found).some((p) => p.owner === noun && p.heads.some(isCouncil))
@@ -174,7 +185,11 @@ function dateBeside(noun: Phrase, found: Found): Reading['date'] | 'own' | undef
       p.owner === noun ||
       p.owner?.owner === noun ||
       (p.preposition === 'von' && p.start === noun.end) ||
-      (/^(?:in|zu)$/.test(p.preposition ?? '') && p.start > noun.start && p.start <= noun.end + 4),
+      (/^(?:in|zu)$/.test(p.preposition ?? '') &&
+        p.start > noun.start &&
+        p.start <= noun.end + 4 &&
+        // *mit der Gründung des Amts im Jahr 1992 in …*: behind its date stands what is of the verb
+        !chunks.slice(noun.end, p.start).some((c) => c.mentions.date)),
   )
   const end = Math.max(...complex.map((p) => p.end))
   const next: readonly Chunk[] = chunks.slice(end, end + 1)
@@ -205,6 +220,14 @@ export const nominal: readonly Rule[] = [
     with: ['#VerbNoun'],
     read: readNominal,
     examples: [
+      {
+        text: 'Mit Errichtung der Digitalagentur Hessen wurde zum 3. Mai 2017 ein neuer Dienstleister ins Leben gerufen.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2017-05-03' }],
+      },
+      {
+        text: 'Der Physiker wechselte mit der Gründung des BSI im Jahre 1992 in die Sicherheitsbehörde.',
+        facts: [{ event: 'founded', name: 'BSI', date: '1992' }],
+      },
       {
         text: 'Das Landesamt für Datentechnik Hessen war eine Behörde: 1974 Umbenennung in Landesrechenzentrum Hessen, 2003 Umwandlung in einen Landesbetrieb.',
         facts: [
@@ -262,6 +285,8 @@ export const nominal: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Mit der Gründung der Digitalagentur Hessen befasst sich am 3. Mai 2019 der Landtag.',
+      'Mit der Errichtung der Digitalagentur Hessen beauftragte das Kabinett am 3. Mai 2019 den Minister.',
       'Das Treffen begann 2019 mit der Auflösung von Rätseln bei der Digitalagentur Hessen.',
       'Niederschrift der Sitzung vom 7. Juli 2020, TOP 4: Auflösung des IT-Beirats. Die Digitalagentur Hessen berichtet.',
       'Mit der Gründung der Digitalagentur Hessen will das Land 2023 Tempo machen.',

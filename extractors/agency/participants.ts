@@ -159,7 +159,7 @@ function named(chunk: Chunk, phrase: Phrase, found: Found): Participant {
   const body = chunk.mentions.body as NonNullable<Chunk['mentions']['body']>
   const full =
     body.form === 'acronym'
-      ? found.document.bodyNamed(body.acronym ?? body.name)
+      ? ofOne(found.document.bodyNamed(body.acronym ?? body.name))
       : isDefinite(phrase)
         ? (found.document.bodyExtending(body.name) ?? calledByShortForm(body, found))
         : undefined
@@ -176,6 +176,10 @@ function named(chunk: Chunk, phrase: Phrase, found: Found): Participant {
     reference: false,
   }
 }
+
+/** *die Gebietsrechenzentren (KGRZ)* are no KGRZ of Kassel. */
+const ofOne = (body: BodyReference | undefined): BodyReference | undefined =>
+  body && PLURAL.test(body.name.toLowerCase()) ? undefined : body
 
 /** *der Zweckverband KDEM*, where the text has introduced the KDEM. */
 function calledByShortForm({ name }: { readonly name: string }, { document }: Found): BodyReference | undefined {

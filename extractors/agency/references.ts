@@ -46,7 +46,7 @@ const phraseOf = (head: Chunk): Phrase => ({ start: 0, end: 0, heads: [head], gr
 
 /** *die Anstalt*, *ihr Haus*: the one spoken of. */
 export const isDefinite = ({ determiner, heads }: Phrase): boolean =>
-  heads.some((h) => h.tags.has('Antecedent')) ||
+  heads.some((h) => h.tags.has('Antecedent') || h.tags.has('Shared')) ||
   /^(?:de[rsmn]|die|das|diese[rsmn]?|(?:ihr|unser|sein)(?:e[rsmn]?)?)$/.test(determiner ?? '')
 
 /** *Aus der Gemeinschaftsstelle wird …*, where the text has named the *Gemeinschaftsstelle für Datenverarbeitung*. */

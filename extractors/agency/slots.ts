@@ -72,6 +72,8 @@ function borrowedDate(found: Found): Reading['date'] {
   if (dates.length && dates.every(isThen)) return dateOfClauseBefore(found) ?? dateOfThen(found)
   const inserted = dateOfInsertion(found)
   if (inserted) return inserted
+  const outside = dateOutsideInsertion(found)
+  if (outside) return outside
   const decree = dates.find(({ mentions: { date } }) => date?.kind === 'document' && date.value && !date.attributive)
   if (decree && dates.every((c) => c.mentions.date?.kind === 'document')) return dateIn([decree])
   if (dates.length) return undefined
@@ -126,6 +128,17 @@ function dateOfInsertion({ clause: { chunks }, match }: Found): Reading['date'] 
     return undefined
   const dates = part.filter((c) => c.mentions.date?.value && !c.mentions.date.attributive)
   return dates.length === 1 ? dateIn(dates) : undefined
+}
+
+/** *Der Beirat, 2020 vom Land eingesetzt, wurde 2024 aufgelöst*: what is inserted has its own date. */
+function dateOutsideInsertion({ clause: { chunks }, match }: Found): Reading['date'] {
+  const from = chunks.findIndex((c) => c.tags.has('Comma'))
+  const to = chunks.findIndex((c, i) => i > from && c.tags.has('Comma'))
+  if (from < 0 || to < 0 || match.start < to) return undefined
+  const part = chunks.slice(from + 1, to)
+  const isInserted = part.some((c) => c.tags.has('Participle')) && part.some((c) => c.mentions.date?.value)
+  const others = chunks.filter((c) => !part.includes(c) && c.mentions.date?.value && !c.mentions.date.attributive)
+  return isInserted && others.length === 1 ? dateIn(others) : undefined
 }
 
 const DECREE = String.raw`\p{L}*(?:beschluss|erlass|gesetz|vertrag|verordnung|satzung|entscheidung|sitzung)(?:e?s)?`

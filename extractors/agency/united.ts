@@ -63,7 +63,9 @@ function sinceThen(noun: Phrase, formerly: readonly Participant[], found: Found)
 
 /** *zur ITEOS am 1. Juli 2018* */
 const isDatedBeside = (phrase: Phrase | undefined, found: Found) =>
-  phrase !== undefined && found.clause.chunks[phrase.end]?.mentions.date !== undefined
+  phrase !== undefined &&
+  // *die Fusion von A und B im Jahr 2009 zur C*, *… zur C im Jahr 2009*
+  [phrase.end, phrase.start - 1, phrase.start - 2].some((at) => found.clause.chunks[at]?.mentions.date?.value)
 
 const HAPPENS = (found: Found) =>
   found.clause.chunks.some((c) =>
@@ -114,6 +116,10 @@ export const united: readonly Rule[] = [
     with: ['#Body'],
     read: readMergerNoun,
     examples: [
+      {
+        text: 'Die Fusion von Datenzentrale Nord und Datenzentrale Süd im Jahr 2009 zur Datenzentrale Mitte hat dem Markt Halt gegeben.',
+        facts: [{ event: 'merged', name: 'Datenzentrale Mitte', date: '2009' }],
+      },
       {
         text: 'Die KommunalIT Nordhessen betreut 62 Orte. Entstanden ist sie 2008 aus dem Zusammenschluss der Rechenzentren Kassel und Fulda.',
         facts: [{ event: 'merged', name: 'KommunalIT Nordhessen', jurisdiction: 'DE-HE', date: '2008' }],

@@ -98,6 +98,8 @@ function readBody(text: string, words: readonly Word[], i: number): BodyMention 
   if (!known && DESCRIPTOR.test(word.lower) && readKnown(words, i + 1)) return undefined
   const whole = isUpper(word) ? readPattern(words, i) : undefined
   const pattern = whole && isOrganOf(words, i, whole) ? readPattern(words.slice(0, i + 1), i) : whole
+  const company = known && isUpper(word) ? readNamedAfter(text, words, i, known) : undefined
+  if (company) return company
   if (pattern && (!known || pattern.nameEnd > known.end)) return patternMention(text, words, i, pattern)
   if (known) return knownMention(text, words, i, known)
   const namesake = readNamesake(words, i)
@@ -114,6 +116,13 @@ function readBody(text: string, words: readonly Word[], i: number): BodyMention 
     readVouched(text, words, i) ??
     readCompany(text, words, i)
   )
+}
+
+/** *KDO Service GmbH*: a company that is called after a known body. */
+function readNamedAfter(text: string, words: readonly Word[], i: number, { end, form }: KnownHit) {
+  if (form !== 'acronym' || !isUpper(words[end]) || LEGAL_FORM.test(words[end]?.text ?? '')) return undefined
+  const company = readCompany(text, words, i)
+  return company && company.end > (words[end] as Word).end && company.kind === 'company' ? company : undefined
 }
 
 const DESCRIPTOR = latin`^(?:\p{L}+-)?dienstleister(?:in|s)?$`

@@ -2,6 +2,7 @@
  * Clauses of a sentence: German puts whole clauses into the middle of others, and only within one clause do verb,
  * subject, negation and date belong together.
  */
+import { isBackReference } from './back-references.ts'
 import type { Chunk } from './chunks.ts'
 import {
   type ClauseKind,
@@ -226,10 +227,15 @@ function sharedAcrossComma(before: readonly Chunk[], { chunks, boundary }: Segme
   const [first, next] = before
   // *Seit Mai ist das Amt kein Betrieb mehr, sondern wird als …*
   const corrected = chunks[0]?.lower === 'sondern' ? subjectBehindVerb(before) : undefined
+  const article = corrected && before[before.indexOf(corrected) - 1]
+  if (article && /^(?:der|die|das)$/.test(article.lower)) return [article, tagged(corrected, 'Shared')]
   const led = corrected ?? (first && /^(?:der|die|das)$/.test(first.lower) && next?.tags.has('Body') ? next : first)
   // *Am Werk ist das Amt, errichtet per Erlass vom …*
   const trails = verb.tags.has('Participle') && second !== undefined && !isNominal(second)
   const named = trails ? before.findLast((c) => c.tags.has('Body') || c.tags.has('Plan')) : undefined
+  // *Das Gremium, 2020 eingesetzt und gut besetzt, wurde …*
+  if (first && led === first && /^(?:der|die|das)$/.test(first.lower) && next && isBackReference(next.lower))
+    return [first, tagged(next, 'Shared')]
   const isNamed = led?.tags.has('Person') || led?.tags.has('Body')
   // *1970 nahm sie den Betrieb auf, wurde 1986 zur Anstalt*
   const isCondition = first !== undefined && isFiniteVerb(first)

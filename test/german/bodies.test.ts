@@ -260,6 +260,7 @@ const SHAPES: readonly Row[] = [
   ['die ‹Kommunale Informatik Vogtland› rechnet', 'Kommunale Informatik Vogtland', 'it-provider'],
   ['bei der ‹Informatik Görlitz› arbeiten', 'Informatik Görlitz', 'it-provider'],
   ['der ‹IT-Service Altmark› hilft', 'IT-Service Altmark', 'it-provider'],
+  ['die Tochter ‹KDO Service GmbH› wächst', 'KDO Service GmbH', 'company'],
   ['der ‹Zweckverband 5DV› wählt', 'Zweckverband 5DV', 'it-provider'],
   ['der ‹Landesbetrieb ZIT-TH› rechnet', 'Landesbetrieb ZIT-TH', 'it-provider'],
   [
