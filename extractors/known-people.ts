@@ -204,6 +204,8 @@ function* officesAsSubjects(sentence: SentenceSpan, text: string, people: People
     // *Erster Arbeitstag für X: Die neue CDO hat am Montag …*
     const isNamed = named.length === 1 && named[0]?.full === true
     if (!office || (office.isNew && !isNamed) || office.isFuture) continue
+    // *Der Bundes-CIO soll Ansprechpartner sein*: what the office is for
+    if (/^ soll(?:te)?(?!\p{L})/u.test(text.slice(start + office.end))) continue
     // *Der CIO einer süddeutschen Stadt*: nobody of whom the text has spoken
     if (/^ (?:einer|eines) /u.test(text.slice(start + office.head.end))) continue
     if (/^,? (?:(?:Dr|Prof)\. )*\p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(start + office.end))) continue

@@ -63,10 +63,10 @@ function officesNotAt(target: Chunk, found: Found, person: Chunk | undefined): r
   // *wechselt nach Schwerin und wird Staatssekretär*: what one goes to be
   const becomes = found.sentence.clauses
     .filter((clause) => clause !== found.clause && clause.chunks.some((c) => c.tags.has('Werden')))
-    .flatMap((clause) => predicateOffices({ ...found, clause }).map(({ office }) => office.label))
+    .flatMap((clause) => predicateOffices({ ...found, clause }).flatMap(({ office }) => office.roles))
   return [...ownInSentence(found, person), ...knownOffices(found, person)].filter(
     ({ office }) =>
-      !becomes.includes(office.label) &&
+      !office.roles.some((role) => becomes.includes(role)) &&
       !isOfficeAt(office, target) &&
       !office.isFuture &&
       (!office.isNew || /^erste/iu.test(office.label ?? '')),

@@ -148,7 +148,8 @@ const isOfOtherBody = ({ document, sentence }: Found): boolean => {
 }
 
 /** *Abteilungsleiter Popp*, *Popp, Kämmerer*: leaves what he is, no office of which the text spoke. */
-function isTitled({ clause: { chunks } }: Found, person: Chunk): boolean {
+function isTitled({ clause: { chunks }, sentence }: Found, person: Chunk): boolean {
+  if (OF_OTHER_HOUSE.test(sentence.text.slice(person.end))) return true
   const at = chunks.indexOf(person)
   const [before, comma, first, second] = [chunks[at - 1], chunks[at + 1], chunks[at + 2], chunks[at + 3]]
   // *Popp, ihr Mann, ging*

@@ -14,6 +14,8 @@ import { appointedTo, named, namedWithoutOrigin, reportsComing } from './slots.t
 const ACTS =
   /^(?:ist|verantwortet|kümmert|arbeitet|wirkt|sorgt|koordiniert|betreut|steht|gibt|hält|dient|verstärkt|ergänzt|bereichert|unterstützt|tätig|zuständig|verantwortlich)$/
 
+const WORK = /^(?:arbeit|dienst|tätigkeit|amtszeit)$/
+
 /** *Ihr Vorgänger X hatte zu einer Krankenkasse gewechselt*, *Ihre Vorgängerin als CIO, X, ist gegangen* */
 const isOfOneWhoWent = (found: Found, person: Chunk | undefined): boolean =>
   person !== undefined && nameOf(predecessorIn(found)) === nameOf(person)
@@ -26,7 +28,13 @@ export const starting: readonly Rule[] = [
     without: ['#Appoint', '#Depart', '#Until', '#Leaving'],
     read: (found) => {
       const office = found.group('office') as Chunk
-      const takesUp = found.clause.chunks.some((c) => c.verbs.some((v) => v.lemma === 'aufnehmen'))
+      // *hat ihre Arbeit als CIO begonnen*
+      const begins =
+        found.clause.chunks.some((c) => c.verbs.some((v) => v.lemma === 'beginnen')) &&
+        found.clause.chunks.some(
+          (c, i, all) => WORK.test(c.lower) && /^(?:seine|ihre)n?$/.test(all[i - 1]?.lower ?? ''),
+        )
+      const takesUp = begins || found.clause.chunks.some((c) => c.verbs.some((v) => v.lemma === 'aufnehmen'))
       if (
         takesUp &&
         !found.clause.chunks.some((c) => /^(?:arbeit|dienst|tätigkeit|amtsgeschäfte|geschäfte)$/.test(c.lower))
@@ -45,6 +53,11 @@ export const starting: readonly Rule[] = [
       return appointedTo(found, { person, offices: namedWithoutOrigin(office) })
     },
     examples: [
+      {
+        text: 'Erika Muster hat in dieser Woche ihre Arbeit als CIO der Stadt Köln begonnen.',
+        published: '2014-03-05',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln' }],
+      },
       {
         text: 'Zum 1. März 2014 wechselt Erika Muster als CIO von der Telekom zur Stadt Köln.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2014-03-01' }],

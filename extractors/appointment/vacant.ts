@@ -8,6 +8,7 @@ import { knownOffices, predicateOffices, type Reached, spokenOf } from '../offic
 import { freePersons, nameOf, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { leaves } from './leaving.ts'
+import { on } from './slots.ts'
 
 const VACANT = latin`(?<!\p{L})(?:[Ff]rei|[Vv]akant|[Uu]nbesetzt|[Vv]erwaist|[Ll]eer|nicht (?:mehr |neu )?besetzt|keine?n? [^.,;:]{2,60} mehr|ohne [^.,;:]{2,40})(?!\p{L})`
 const STANDS = latin`(?<!\p{L})(?:ist|sei|war|steht|stand|bleibt|blieb|hat|hatte|geworden|gewesen)(?!\p{L})`
@@ -39,7 +40,15 @@ function leftVacant(found: Found): readonly Reading[] | Refusal {
   const person = free.length > 1 ? undergoer(found) : free[0]
   // *weil X und Y gehen mussten*, but not *seit X dem Y folgte*
   if (new Set(clause.chunks.flatMap((c) => nameOf(c) ?? [])).size > 1 && !person) return refuse('one of several')
-  return leaves(found, { person, offices: vacantOffices({ ...found, clause: main }, found, person) })
+  // *hat seit Februar keinen CIO mehr, seitdem die Ministerin X verabschiedet hat*
+  const since = clause.chunks.some((c) => c.mentions.date?.value)
+    ? undefined
+    : main.chunks.find((c) => c.tags.has('Since'))
+  return leaves(found, {
+    person,
+    offices: vacantOffices({ ...found, clause: main }, found, person),
+    ...(since ? { more: on(since) } : {}),
+  })
 }
 
 /** The post that the main clause names, else the one that is at stake. */
