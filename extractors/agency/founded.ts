@@ -1,9 +1,9 @@
-import { UNDATED } from '../dating.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { dateIn } from './dates.ts'
+import { attributeDate } from './attribute-date.ts'
 import { readDecided } from './dissolved.ts'
+import { digitalCouncilOf, ofTheField } from './field-councils.ts'
 import { DESCRIBED, isNews, isOfMany, isOneFormedBy, outsiderOf, UNIT } from './not-founded.ts'
-import { type Participant, phrases } from './participants.ts'
+import type { Participant } from './participants.ts'
 import {
   isPointedAt,
   listedInBrackets,
@@ -14,16 +14,7 @@ import {
 } from './pointed-at.ts'
 import { isDefinite } from './references.ts'
 import { factOf, factsOf, isLead, phrasesWith, withPreposition } from './slots.ts'
-import {
-  anchorOf,
-  attributed,
-  isDecidedInfinitive,
-  isFounder,
-  isState,
-  patients,
-  plainPhrases,
-  voiceOf,
-} from './voice.ts'
+import { anchorOf, isDecidedInfinitive, isFounder, isState, patients, plainPhrases, voiceOf } from './voice.ts'
 
 export const FUSION =
   /fusion|(?<!ziel (?:der|einer) )zusammen(?:schluss|legung|führung)|verschmelzung|vereinigung|indem .{2,160}(?:verschm[oe]lz|zusammen)/i
@@ -96,36 +87,6 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
 }
 
 const LEADERS = /^(?:vorstand|doppelspitze|geschäftsführung|geschäftsleitung|führungsteam|führungsspitze)$/
-
-/** *Der IT-Planungsrat richtet einen Beirat ein*: what a council of digital administration sets up is of its field. */
-export const digitalCouncilOf = (found: Found) =>
-  phrases(found)
-    .filter((p) => !p.owner && /^(?:von|durch)?$/.test(p.preposition ?? '') && p.determiner !== 'einen')
-    .flatMap((p) => p.heads.flatMap((h) => h.mentions.body ?? []))
-    .find((b) => b.kind === 'council' && b.digital && b.jurisdiction)
-
-export function ofTheField({ unfit, ...body }: Participant): Participant {
-  const isOutside = unfit?.startsWith('no body of digital administration') && body.kind === 'council'
-  return unfit && !isOutside ? { ...body, unfit } : body
-}
-
-/** *das 2014 gegründete Amt* has its own date; *das neu gegründete Amt* is told as background. */
-export function attributeDate(found: Found): { date: Reading['date'] } | { background: true } | undefined {
-  const phrase = attributed(found)
-  const verb = found.clause.chunks.indexOf(anchorOf(found))
-  const inside = phrase ? found.clause.chunks.slice(phrase.start, verb) : []
-  const date = dateIn(inside)
-  if (date) return { date }
-  // *In Hessen arbeitet seit April 2019 das eigens geschaffene Zentrum*
-  const since = found.clause.chunks.find((c) => c.tags.has('Since') && c.mentions.date?.value)
-  const works = found.clause.chunks.some((c) => c.tags.has('Finite') && WORKS.test(c.lower))
-  if (since && works && inside.some((c) => NEWLY.test(c.lower))) return { date: dateIn([since]) }
-  return inside.some((c) => NEWLY.test(c.lower)) && !phrase?.owner ? { date: UNDATED } : undefined
-}
-
-const NEWLY = /^(?:neu|frisch|eigens|dafür|hierfür|dazu)$/
-const WORKS =
-  /^(?:arbeitet|besteht|existiert|gibt|kümmert|sorgt|betreibt|koordiniert|wacht|hilft|berät|nimmt|erledigt|übernimmt|betreut|steuert|leistet|führt)$/
 
 /** Bodies that somebody founds. */
 export const founded: readonly Rule[] = [

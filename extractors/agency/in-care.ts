@@ -1,9 +1,10 @@
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { tellsChange } from './belongs.ts'
 import { mergedInto } from './merged.ts'
 import { newParent, parentName } from './parents.ts'
 import { type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
 import { isAffiliation } from './slots.ts'
-import { isMovable, spokenAlone, subjectsOf, tellsChange, transferOf } from './transferred.ts'
+import { isMovable, spokenAlone, subjectsOf, transferOf } from './transferred.ts'
 import { anchorOf, patients, plainPhrases, voiceOf } from './voice.ts'
 
 /** *Die Staatskanzlei hat die Zuständigkeit für A übernommen*, *die Zuständigkeit für A geht an B über*. */

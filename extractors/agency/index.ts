@@ -3,6 +3,7 @@ import type { Extractor } from '../rule.ts'
 import { arisen } from './arisen.ts'
 import { become } from './become.ts'
 import { beginnings } from './beginnings.ts'
+import { belongs } from './belongs.ts'
 import { called } from './called.ts'
 import { converted } from './converted.ts'
 import { councils } from './councils.ts'
@@ -289,6 +290,7 @@ export const agency = {
     ...converted,
     ...forms,
     ...transferred,
+    ...belongs,
     ...inCare,
     ...dissolved,
     ...ended,

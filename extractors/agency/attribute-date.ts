@@ -1,0 +1,23 @@
+/** When what a participle before a noun tells happened: *das 2014 gegründete Amt*. */
+import { UNDATED } from '../dating.ts'
+import type { Found, Reading } from '../rule.ts'
+import { dateIn } from './dates.ts'
+import { anchorOf, attributed } from './voice.ts'
+
+/** *das 2014 gegründete Amt* has its own date; *das neu gegründete Amt* is told as background. */
+export function attributeDate(found: Found): { date: Reading['date'] } | { background: true } | undefined {
+  const phrase = attributed(found)
+  const verb = found.clause.chunks.indexOf(anchorOf(found))
+  const inside = phrase ? found.clause.chunks.slice(phrase.start, verb) : []
+  const date = dateIn(inside)
+  if (date) return { date }
+  // *In Hessen arbeitet seit April 2019 das eigens geschaffene Zentrum*
+  const since = found.clause.chunks.find((c) => c.tags.has('Since') && c.mentions.date?.value)
+  const works = found.clause.chunks.some((c) => c.tags.has('Finite') && WORKS.test(c.lower))
+  if (since && works && inside.some((c) => NEWLY.test(c.lower))) return { date: dateIn([since]) }
+  return inside.some((c) => NEWLY.test(c.lower)) && !phrase?.owner ? { date: UNDATED } : undefined
+}
+
+const NEWLY = /^(?:neu|frisch|eigens|dafür|hierfür|dazu)$/
+const WORKS =
+  /^(?:arbeitet|besteht|existiert|gibt|kümmert|sorgt|betreibt|koordiniert|wacht|hilft|berät|nimmt|erledigt|übernimmt|betreut|steuert|leistet|führt)$/
