@@ -266,7 +266,7 @@ function isAbroad({ document, sentence }: Found, event: OfficeEvent['event'], of
 }
 
 /** *Leiter des Kompetenzzentrums Digitale Verwaltung am Fraunhofer-Institut* */
-const OF_INSTITUTE = latin`^ (?:am|an der|beim|bei der|der|des) (?:\p{Lu}?\p{L}+-)*(?:Fraunhofer|Max-Planck|[Ii]nstitut|[Uu]niversität|[Hh]ochschule|Akademie)(?:e?s)?(?![\p{Ll}])`
+const OF_INSTITUTE = latin`^ (?:am|an der|beim|bei der|der|des) (?:\p{Lu}?\p{L}+-)*(?:Fraunhofer|Max-Planck|[Ii]nstitut|[Uu]niversität|[Hh]ochschule|Akademie)(?:e?s)?(?![\p{Ll}])|^ und [^,.;]{0,50} eine[rs] [^,.;]{0,50}(?:[Ff]irma|[Uu]nternehmens?|[Gg]esellschaft|[Ss]tart-?[Uu]ps?)(?!\p{L})`
 
 /** *als Leiter Organisation*, *Leiter Vertrieb*: a noun right behind the title, with nothing between. */
 function isHeadOfPart({ clause: { chunks } }: Found, office: Chunk): boolean {
@@ -306,8 +306,8 @@ function unitNear(
 const ofParliament = ({ document, sentence }: Found): boolean =>
   /(?:Land|Bundes)tag|Bürgerschaft|Abgeordnetenhaus|Plenarprotokoll/u.test(
     document.textBefore(sentence.offset, sentence.offset).slice(0, 300) || sentence.text,
-  ) || GIVES_THE_FLOOR.test(document.textAfter(sentence.offset + sentence.text.length, 300))
-const GIVES_THE_FLOOR = latin`(?<!\p{L})(?:Das Wort (?:hat|für)|(?:Herr|Frau) Abgeordnete|Beifall|Zuruf|Hohen Haus)`
+  ) || GIVES_THE_FLOOR.test(document.textAfter(sentence.offset, sentence.text.length + 300))
+const GIVES_THE_FLOOR = latin`(?<!\p{L})(?:Das Wort (?:hat|für)|Kommen Sie (?:bitte )?zum Schluss|(?:Herr|Frau) Kolleg(?:e|in)|(?:Herr|Frau) Abgeordnete|Beifall|Zuruf|Hohen Haus)`
 
 const isItBody = (body: BodyReference) => body.digital || body.kind === 'it-provider'
 

@@ -12,6 +12,7 @@ import { deputies } from './deputies.ts'
 import { endings } from './ended.ts'
 import { figures } from './figures.ts'
 import { firstDays } from './first-day.ts'
+import { inThisFunction } from './in-this-function.ts'
 import { interim } from './interim.ts'
 import { introduced } from './introduced.ts'
 import { lists } from './lists.ts'
@@ -191,6 +192,7 @@ export const appointment = {
     ...newHolders,
     ...introduced,
     ...interim,
+    ...inThisFunction,
     ...starting,
     ...takings,
     ...successions,

@@ -16,7 +16,9 @@ export const namingDeputies: readonly Rule[] = [
       // *…, zu seiner Stellvertreterin Bürgermeisterin X*: who stands right behind, else whom the verb befalls
       const behind = chunks.slice(found.match.end)
       const next = behind.find((c) => ['Person', 'Verb', 'Comma'].some((t) => c.tags.has(t)))
-      const person = isPerson(next) ? next : undergoer(found)
+      // *zum Stellvertreter von Y gewählt*: Y's deputy is another
+      const isOf = /^(?:von|vom|des|der)$/.test(behind[0]?.lower ?? '')
+      const person = isPerson(next) && !isOf ? next : undergoer(found)
       const word = chunks[found.match.end - 1] as Chunk
       const superior = officesOfSuperior(found, word, person).map((office) => ({ office }))
       return appointedTo(found, { person, capacity: 'deputy', offices: [...spokenOf(found), ...superior] })
@@ -74,7 +76,7 @@ export const namingDeputies: readonly Rule[] = [
   {
     id: 'appointment/becomes-deputy',
     anchor: '[<word>(stellvertreter|vertreter|stellvertreterin|vertreterin|vize)]',
-    with: ['[<person>#Person]', '#Werden'],
+    with: ['[<person>#Person]', '(#Werden|dann|künftig|fortan)'],
     without: ['#Appoint', '(zum|zur|als|zu)'],
     read: (found) => {
       const { chunks } = found.clause
@@ -90,6 +92,10 @@ export const namingDeputies: readonly Rule[] = [
     examples: [
       {
         text: 'Die Versammlung der KISA hat Paul Beispiel zum Verbandsvorsteher gewählt. Stellvertreterin wurde Erika Muster, Landrätin in Neunkirchen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', capacity: 'deputy' }],
+      },
+      {
+        text: 'Verbandsvorsteher der KISA wird zum 1. Januar 2020 Paul Beispiel. Seine Stellvertreterin ist dann Erika Muster.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', capacity: 'deputy' }],
       },
       {

@@ -27,6 +27,9 @@ function succeeds(found: Found): readonly Reading[] | Refusal {
   // *Sie haben dem Blatt zu Folge verabredet, …*
   if (chunks.some((c, i) => c.lower === 'folge' && /^(?:zu|zur|in|als|die)$/.test(chunks[i - 1]?.lower ?? '')))
     return refuse('a consequence or a report')
+  // *war zum Nachfolger aufgebaut worden*: for some day
+  if (chunks.some((c) => /^(?:aufgebaut|gehandelt|aufbauen|favorisiert)$/.test(c.lower)))
+    return refuse('meant to succeed')
   // *war ihrem Dienstherrn ins Ministerium gefolgt*: goes where he went
   const isAfterSomebody =
     chunks.some((c) => /^(?:gefolgt|folgte|folgt)$/.test(c.lower)) && !chunks.some((c) => c.lower === 'auf')

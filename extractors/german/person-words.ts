@@ -63,7 +63,7 @@ export const NO_SURNAME = set(`
   spd cdu csu fdp afd bsw grüne grünen linke linken piraten parteilos bürgermeister mdl mdb mda mep
   cio cdo ciso ceo cto cfo it ki edv ikt eu usa uno nato dpa afp egovernment e-government
   anwalt rechtsanwalt justiziar jurist informatiker berater professor dozent mitglied geschäftsführer geschäftsführerin mitarbeiter abgeordneter
-  besuch gast wort hause beginn recht protokoll gesprach gespräch dr prof nachfolge nachfolger liste listen aufgabe aufgaben ziel
+  besuch gast zeit raum wort hause beginn recht protokoll gesprach gespräch dr prof nachfolge nachfolger liste listen aufgabe aufgaben ziel
   lebewohl adieu servus ade tschüss public sector officer officers sales marketing vertrieb operations services cloud solutions
   druck drucksache herausgeber anlage anlagen verteiler ziele rolle oetker ii iii iv herr herrn frau herren frauen damen dame vater mutter sohn tochter bruder schwester ehefrau ehemann kollege kollegin
 `)
