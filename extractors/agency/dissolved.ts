@@ -6,6 +6,7 @@ import { factOf, factsOf } from './slots.ts'
 import { spokenObject, spokenSubject } from './spoken.ts'
 import {
   anchorOf,
+  attributed,
   hasOtherParticiple,
   isDecidedInfinitive,
   patients,
@@ -18,7 +19,10 @@ function readDissolved(found: Found): Reading | readonly Reading[] | Refusal {
   const voice = voiceOf(found)
   if (isDecidedInfinitive(found)) return readDecided('dissolved', found)
   if (voice === 'noun' || (voice === 'infinitive' && !hadToClose(found))) return refuse('no verb of the clause')
-  if (voice === 'attribute' && !dateIn(found.clause.chunks)) return refuse('presupposed')
+  const phrase = voice === 'attribute' ? attributed(found) : undefined
+  // *An Stelle der aufgelösten Stelle nahm 2009 B die Arbeit auf*: the date is of the other verb
+  const own = phrase && dateIn(found.clause.chunks.slice(phrase.start, found.match.start))
+  if (phrase && !own) return refuse('presupposed')
   if (found.clause.chunks.some((c) => /^(?:rauch|luft|wohlgefallen|nichts)$/.test(c.lower)))
     return refuse('a figure of speech')
   const doors = plainPhrases(found).find(
@@ -36,7 +40,7 @@ function readDissolved(found: Found): Reading | readonly Reading[] | Refusal {
   const bodies = ofItself ? subjects(found) : patients(found)
   const spoken = bodies.length > 0 ? undefined : voice === 'passive' ? spokenAlone(found) : spokenObject(found)
   return factsOf(
-    (spoken ? [spoken] : bodies).map((b) => factOf('dissolved', b, found)),
+    (spoken ? [spoken] : bodies).map((b) => factOf('dissolved', b, found, own ? { date: own } : {})),
     'no body that is dissolved',
   )
 }
@@ -191,6 +195,7 @@ export const dissolved: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'An Stelle der aufgelösten Digitalagentur Hessen nahm am 1. Januar 2009 ein Beirat die Arbeit auf.',
       'Die Sperre für das Landesrechenzentrum Sachsen-Anhalt wurde am 28.2.2014 aufgehoben.',
       'Das KGRZ Kassel rechnete für Hessen. Die Schulen betreute die Muster Service GmbH. 2015 wurde sie aufgelöst.',
       'Die Digitalagentur Hessen berät Firmen. Die Softwaretochter der Muster AG, die Muster Digital GmbH, wurde 2015 aufgelöst.',

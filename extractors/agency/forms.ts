@@ -61,7 +61,8 @@ function readIsNow(found: Found): Reading | Refusal {
 }
 
 /** *Der Zweckverband wird zur Anstalt*: the one spoken of. */
-const isSpokenOf = ({ determiner = '' }: Phrase): boolean => /^(?:der|die|das|dieser|diese|dieses)$/.test(determiner)
+const isSpokenOf = ({ determiner = '', heads }: Phrase): boolean =>
+  /^(?:der|die|das|dieser|diese|dieses)$/.test(determiner) || heads.some((h) => h.tags.has('Shared'))
 
 /** *besteht als GmbH fort* */
 const GOES_ON = /^(?:besteht|bestand|existiert|existierte|lebt|lebte)$/
@@ -149,6 +150,7 @@ export const forms: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Digitalagentur Hessen ist jung. Die Behörde nahm 2021 die Arbeit auf und wurde 2022 selbstständig durch Ausgliederung aus dem Digitalministerium.',
       'Dataport ist eine Anstalt des öffentlichen Rechts.',
       'Dataport ist seit 2004 Partner der Länder.',
       'Dataport besteht seit 2004 als Partner der Anstalt fort.',

@@ -23,6 +23,7 @@ export function parentName(phrase: Phrase, found: Found): string | undefined {
   if (/^(?:haus(?:es)?|ressorts?|ministeriums?)$/.test(at.heads.at(-1)?.lower ?? '')) return ministryBefore(at, found)
   const head = at.heads[0]
   return head &&
+    !/hauptstadt$/.test(head.lower) &&
     /^\p{L}*(?:ressort|minister(?:in)?|ministerium|kanzlei|senator(?:in)?|verwaltung|land|bund|stadt|stadtwerken?|kreis|landkreis|kommunen|holding)s?(?: |$)/u.test(
       head.lower,
     ) &&

@@ -1,4 +1,5 @@
 import { findBodies, namesDigital } from '../german/bodies.ts'
+import { genderOf } from '../german/body-gender.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
 import { latin } from '../german/latin.ts'
@@ -71,6 +72,8 @@ const PROPER = latin`^(?!(?:IT|EDV|DV|ADV|AöR|GmbH)(?:-|$))\p{L}*(?:[\p{Ll}-]\p
 function withPlace(chunk: Chunk, next: Chunk | undefined, found: Found): Chunk {
   const { body } = chunk.mentions
   if (!body || !next || next.start !== chunk.end + 1 || body.acronym) return chunk
+  // *den Zweckverband Rechenzentrum Südheide*: another name of the same
+  if (next.mentions.body && genderOf(next.text)) return chunk
   if (
     !next.mentions.place &&
     !DIRECTION.test(next.text) &&

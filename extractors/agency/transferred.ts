@@ -240,6 +240,7 @@ export const transferred: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'In der Bundeshauptstadt wurde das Landesrechenzentrum Hessen 2006 in neue Räume überführt.',
       'Das Landesamt für Digitalisierung in Hessen wechselte 2022 aus dem Altbau in den Neubau.',
       'Das Landesrechenzentrum wurde 2022 in den Zweckverband IT Nord eingegliedert.',
       'Das Digitalministerium ist neu. Der Chef der Digitalagentur Hessen wechselte in das neue Haus.',
