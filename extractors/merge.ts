@@ -69,11 +69,15 @@ function join(merging: Merging, claim: Claim, nameSlot?: string): void {
   merging.merged = {
     ...filled,
     ...best,
-    ...(nameSlot ? { [nameSlot]: fuller(String(best[nameSlot]), String(other[nameSlot])) } : {}),
+    ...(nameSlot ? { [nameSlot]: fuller(String(merged[nameSlot]), String(claim[nameSlot])) } : {}),
   } as Claim
 }
 
-const fuller = (name: string, other: string) => (other.length > name.length ? other : name)
+/** The longer name; of two words for one kind of plan (*Digitalisierungsstrategie*, *Digitalstrategie*) the later, since headlines come first. */
+const fuller = (name: string, later: string) =>
+  later.length > name.length || [name, later].every((n) => /^[\p{L}]+(?:strategie|agenda|konzept|programm)$/u.test(n))
+    ? later
+    : name
 
 /**
  * What facts of one document say about each other: who gets an office needs no incumbency, an adopted plan no

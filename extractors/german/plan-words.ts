@@ -47,7 +47,7 @@ export function hasDigitalSubject(title: string): boolean {
 
 /** Lower-case adjectives that belong to a plan's name; others (*neue*, *sächsische*) don't. */
 export const TITLE_ADJECTIVE =
-  /^(?:digital|national|föderal|regional|kommunal|strategisch|integriert|ressortübergreifend|landesweit|bundesweit|gemeinsam|ganzheitlich|interkommunal|übergreifend|europäisch)(?:e|en|er|es|em)$/u
+  /^(?:digital|national|föderal|regional|kommunal|strategisch|integriert|ressortübergreifend|landesweit|bundesweit|ganzheitlich|interkommunal|übergreifend|europäisch)(?:e|en|er|es|em)$/u
 
 /** Capital words that open a headline before a plan's name and are no part of it. */
 export const HEADLINE_MODIFIER =

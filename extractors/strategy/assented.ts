@@ -206,6 +206,7 @@ export const assented: readonly Rule[] = [
     counterexamples: [
       'Der Kreistag in Celle machte den Weg für die Erarbeitung der Digitalstrategie frei.',
       'Der Kreistag in Celle soll den Weg für die Digitalstrategie frei machen.',
+      'Der Kreistag in Celle ebnete den Weg für eine Digitalstrategie, die bis Mai ausgearbeitet werden soll.',
       'Der Weg der Digitalstrategie durch den Kreistag Celle ist frei.',
     ],
   },

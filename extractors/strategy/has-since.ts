@@ -12,6 +12,7 @@ function readHasSince(found: Found): readonly Reading[] | Refusal {
   const isNew = chunks.slice(Math.max(0, at - 4), at).some((c) => /^(?:eine?n?|ihre|seine|ihren|seinen)$/.test(c.lower))
   if (!isNew) return refuse('it has another thing')
   const since = chunks.find((c) => c.tags.has('Since') && c.mentions.date?.value)
+  if (since && ROUGHLY.test(since.lower)) return refuse('only roughly since when')
   const decision = chunks.find(
     (c) =>
       c.mentions.date?.kind === 'document' && /beschluss/i.test(c.mentions.date.noun ?? '') && c.mentions.date.value,
@@ -21,6 +22,9 @@ function readHasSince(found: Found): readonly Reading[] | Refusal {
   const readings = readPlans(found, { event: 'adopted', prepositions: /^über$/ })
   return 'refused' in readings ? readings : readings.map((r) => ({ ...r, date: statedDate(date) }))
 }
+
+/** *seit gut sechs Jahren* */
+const ROUGHLY = /^seit (?:gut|rund|etwa|über|fast|knapp|mehr|ungefähr|einigen|mehreren|circa|ca)(?![a-zß-ÿ])/
 
 /** Plans that an administration has since a day. */
 export const hasSince: readonly Rule[] = [
@@ -41,6 +45,7 @@ export const hasSince: readonly Rule[] = [
     ],
     counterexamples: [
       'Die Stadt Bamberg hat seit 2022 einen Beauftragten für die Smart-City-Strategie.',
+      'Seit gut sechs Jahren gibt es in der Stadt Bamberg eine Smart-City-Strategie.',
       'Die Stadt Bamberg hat seit 2022 keine Smart-City-Strategie mehr.',
       'Die Stadt Bamberg hat die Smart-City-Strategie seit 2022 in Arbeit.',
     ],

@@ -12,6 +12,15 @@ const IS_CALLED = latin`^${QUOTED} (?:heißt|nennt sich|lautet der (?:Titel|Name
 /** *Sie trägt den Titel „Muster vernetzt“*, *Ihr Name: „Muster vernetzt“*. */
 const NEXT = latin`^\s*(?:(?:Sie|Er|Es|Das Papier|Das Werk) (?:heißt|nennt sich|trägt den (?:Titel|Namen))|(?:Ihr|Sein) (?:Name|Titel)(?::| lautet| ist)) ${QUOTED}`
 
+/** *weiterentwickelt: Aus „Muster 2020“ wird „Muster 2030“*, *aus muster@land wird muster.digital*. */
+const BECOMES = latin`(?<!\p{L})[Aa]us (?:${QUOTED.replace('title', 'old')}|\p{L}[\p{L}\d]*[@.]\p{L}+|der (?:bisherigen )?\p{L}+) (?:wird|wurde|ist) (?:jetzt |nun )?(?:[„»"](?<quoted>[^“”«"\n]{3,90})[“”«"]|(?<coined>\p{L}[\p{L}\d]*[@.]\p{L}+))`
+
+/** The name that a plan goes on under. */
+export function nameBecome(text: string): string | undefined {
+  const groups = BECOMES.exec(text)?.groups
+  return groups?.quoted ?? groups?.coined
+}
+
 /** The name that the sentence gives its plan, or the one behind it. */
 export function nameInText({ sentence: { text, offset }, document }: Found): string | undefined {
   const next = NEXT.exec(document.textAfter(offset + text.length, 160))

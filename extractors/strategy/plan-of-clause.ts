@@ -4,7 +4,7 @@ import { hasDigitalSubject, planHeadOf } from '../german/plan-words.ts'
 import { findPlans } from '../german/plans.ts'
 import type { Found } from '../rule.ts'
 import { planMeant } from './plan-meant.ts'
-import { nameInText, nameToCome } from './plan-name.ts'
+import { nameBecome, nameInText, nameToCome } from './plan-name.ts'
 import { type PlanRole, roleOf } from './plan-role.ts'
 
 /** A plan that a clause speaks of, by name or by a word that stands for it. */
@@ -33,6 +33,8 @@ export function plansOfClause(found: Found): PlanInClause[] {
   const isLead = isBeforeColon(found, named)
   const assented = isLead ? planMeant(found) : []
   if (assented.length > 0) return assented
+  const described = describedPlan(found, named)
+  if (described) return described
   if (named.length > 0) return named.flatMap((chunk) => resolved(chunk, found))
   const antecedent = planOfRelative(found)
   if (antecedent) return resolved(antecedent, found)
@@ -151,8 +153,10 @@ function resolved(chunk: Chunk, found: Found): PlanInClause[] {
   if (name) return [{ title: name, chunk, role, digital: true, ...horizon }]
   if (!plan.generic)
     return [{ title: plan.title, chunk, role, digital: plan.digital || isOfProvider(chunk, found), ...horizon }]
+  if (isOfOtherSubject(chunk, found)) return []
   const title =
     NAMED_IN_SENTENCE.exec(found.sentence.text)?.groups?.title ??
+    nameBecome(found.sentence.text) ??
     SO_CALLED.exec(found.document.textBefore(found.sentence.offset, 100) + found.sentence.text)?.groups?.title ??
     found.document.planNear(found.sentence.offset + chunk.start, { head: plan.title }) ??
     (isOfDigitalBody(found) && !/^(?:strategie|konzept|plan|programm|papier)$/i.test(plan.title)
@@ -160,6 +164,29 @@ function resolved(chunk: Chunk, found: Found): PlanInClause[] {
       : undefined)
   return title ? [{ title, chunk, role, digital: true, ...horizon }] : []
 }
+
+/** *das Konzept der Smart City Region*: of something else than the plan that is spoken of; *die Strategie des Landes* is that plan. */
+function isOfOtherSubject(chunk: Chunk, { sentence: { text } }: Found): boolean {
+  const noun = OF_NOUN.exec(text.slice(chunk.end))?.[1]
+  return noun !== undefined && !OWNER.test(noun)
+}
+
+const OF_NOUN = latin`^ (?:der|des|einer|eines) (\p{Lu}[\p{L}-]+)`
+const OWNER = latin`(?:[Ss]tadt|[Kk]reis|[Ll]and|[Bb]und|[Gg]emeinde|[Rr]egierung|[Vv]erwaltung|[Ff]reistaat|[Ss]enat|[Mm]inister|[Rr]epublik|[Hh]aus|[Pp]lanungsrat|[Kk]oalition|[Kk]ommune|[Bb]ehörde|[Vv]erband)`
+
+/** *Mit der Roadmap Digitales Land hat der Rat einen gemeinsamen Fahrplan vorgelegt*: what stands in front is the name of what comes behind. */
+function describedPlan(found: Found, named: readonly Chunk[]): PlanInClause[] | undefined {
+  const { chunks } = found.clause
+  const [name, kind] = named
+  if (chunks[0]?.lower !== 'mit' || named.length !== 2 || !name || !kind || chunks.indexOf(name) > 3) return undefined
+  const isNew = chunks
+    .slice(0, chunks.indexOf(kind))
+    .some((c, i) => i > chunks.indexOf(name) && INDEFINITE.test(c.lower))
+  if (!isNew || !chunks.slice(0, chunks.indexOf(kind)).some((c) => c.tags.has('Finite'))) return undefined
+  return resolved(name, found).map((plan) => ({ ...plan, chunk: kind, role: roleOf(chunks, kind) }))
+}
+
+const INDEFINITE = /^ein(?:e|en)?$/
 
 /** *Digitalstrategie*: one word, no name of its own. */
 const isKind = ({ title }: { readonly title: string }) => /^[\p{L}-]+$/u.test(title)

@@ -42,6 +42,7 @@ export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Re
   if (abroad || there?.kind === 'foreign') return refuse('of another country')
   if (isDue(found)) return refuse('by a day to come')
   if (isAwaited(found)) return refuse('not yet decided')
+  if (YET_TO_BE_MADE.test(found.sentence.text)) return refuse('yet to be written')
   if (wanted.event === 'presented' && isAnnounced(found)) return refuse('announced, with no day')
   if (BOARD.test(found.sentence.text) && COMPANY.test(found.document.textBefore(found.sentence.offset, 600)))
     return refuse('of a company')
@@ -58,6 +59,9 @@ export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Re
     first.digital ? `only ${first.role.kind} of the verb: «${first.title}»` : `no digital subject: «${first.title}»`,
   )
 }
+
+/** *eine Strategie, die bis zum Sommer ausgearbeitet werden soll*. */
+const YET_TO_BE_MADE = latin`, (?:die|der|das|welche) [^,.;]{0,90}(?:ausgearbeitet|erarbeitet|erstellt|entwickelt|vorgelegt|verabschiedet|beschlossen|ausformuliert) werden (?:soll|sollen|muss)(?!\p{L})`
 
 /** A company's board; public bodies have boards too, so that the company must be named. */
 const BOARD = latin`(?<!\p{L})(?:[Dd]er|[Vv]om) (?:Konzernv|V)orstand(?!\p{L})|Aufsichtsrat`

@@ -20,6 +20,7 @@ function wordsOf(title: string): string[] {
   const parts = title
     .toLowerCase()
     .replace(/künstliche[rn]? intelligenz/gu, 'ki')
+    .replace(/(?<!\p{L})digitalisierungs-?(?=plan|strategie|agenda|konzept|programm|charta)/gu, 'digital')
     .replace(/(?<=\p{L}{2})-(?=\p{L}{0,12}(?:plan|strategie|agenda|konzept|programm)(?!\p{L}))/gu, ' ')
   return (parts.match(/[\p{L}\p{N}.-]+/gu) ?? []).filter((w) => !FILLER.test(w)).map(stem)
 }
