@@ -3,9 +3,13 @@ import { landOfRegionIn } from './german/landscapes.ts'
 import { chooseAmong, placesInText, type Whose } from './jurisdiction.ts'
 import type { Reading } from './rule.ts'
 
-/** *Kommunale IT Mittelhessen*, *IT-Verbund Uelzen*: the region or town at the end of the body's name. */
+/** *Landesrechenzentrum Sachsen-Anhalt*, *Kommunale IT Mittelhessen*, *IT-Verbund Uelzen*: the Land in the body's name, its region, or the town at its end. */
 export function ofBodyName({ about, slots }: Reading): Whose | undefined {
   if (typeof slots.name !== 'string' || !about?.mentions.body) return undefined
+  const [land, other] = new Set(
+    placesInText(slots.name).flatMap((p) => (p.kind === 'land' && !p.weak ? [p.jurisdiction] : [])),
+  )
+  if (land && !other) return { jurisdiction: land, foreign: false }
   const region = landOfRegionIn(slots.name)
   if (region) return { jurisdiction: region, foreign: false }
   const town = `Stadt ${slots.name.split(' ').at(-1)}`

@@ -55,7 +55,7 @@ function ofDateline(town: string, text: string): Whose | undefined {
   return chooseAmong(placesInText(name), name, { weak: true })
 }
 
-const STATE_ORGAN = latin`(?<!\p{L})(?:Landesregierung|Landesverwaltung|Landeskabinett|Staatsregierung|Ministerpräsident(?:in)?)(?!\p{L})`
+const STATE_ORGAN = latin`(?<!\p{L})(?:Landesregierung|Landesverwaltung|Landeskabinett|Staatsregierung|Ministerpräsident(?:in)?|Kabinetts?|Landtags?|Staatskanzlei\p{Ll}*|Landkreistage?s?)(?!\p{L})`
 const DISTRICT_ORGAN = latin`(?<!\p{L})(?:Kreistag|Landratsamt|Kreishaus|Kreisverwaltung)(?:e?s)?(?!\p{L})`
 
 /** Whose page this is, from its address, publisher, title and text; undefined where nothing tells. */

@@ -50,7 +50,7 @@ export function readCount(found: Found, chunk: Chunk, counted: Counted): Reading
       ? { level: 'state' as const }
       : {}),
     ...(date ? { date } : {}),
-    ...whoseFigure(found, programme, counted),
+    ...whoseFigure(found, chunk, programme, counted),
     slots: {
       event: 'counted',
       count: number.value,
@@ -65,9 +65,11 @@ export function readCount(found: Found, chunk: Chunk, counted: Counted): Reading
 /** Adopters are in the Land of the body that serves them; what a plan consists of is that town's whose name the plan bears. */
 function whoseFigure(
   found: Found,
+  figure: Chunk,
   programme: Programme | undefined,
   { unit, unitLabel = '' }: Counted,
 ): Pick<Reading, 'jurisdiction'> {
+  if (isFederal(found, figure, unit)) return { jurisdiction: { jurisdiction: 'DE', foreign: false } }
   if (!programme) return {}
   if (programme.jurisdiction && unit === 'adopters' && !namesLand(found) && !/^Landes/u.test(unitLabel))
     return { jurisdiction: programme.jurisdiction }
@@ -78,6 +80,23 @@ function whoseFigure(
     { weak: true },
   )
   return whose ? { jurisdiction: whose } : {}
+}
+
+/** *Bundesweit sind 164 Dienste …*; *Der IT-Planungsrat hat 34 Projekte gebilligt*: whoever's page tells it. */
+function isFederal({ clause: { chunks }, sentence }: Found, figure: Chunk, unit: UnitClass): boolean {
+  const at = chunks.indexOf(figure)
+  const lead = sentence.text.slice(chunks[0]?.start ?? 0, figure.start)
+  if (/(?:^|\s)(?:[Bb]undesweit|[Dd]eutschlandweit) (?!ein|erst|führend|größt|bekannt|beachtet)[^,;]{0,60}$/.test(lead))
+    return true
+  const acting = chunks.find(
+    (c, i) => i < at && c.mentions.body?.jurisdiction === 'DE' && c.mentions.body.kind === 'council',
+  )
+  return (
+    CONTENT.has(unit) &&
+    acting !== undefined &&
+    /^(?:der|das|die)$/.test(chunks[chunks.indexOf(acting) - 1]?.lower ?? '') &&
+    chunks.every((c) => c === acting || placesOf(c).length === 0)
+  )
 }
 
 /** *130 Kommunen in Hessen*: whose they are, wherever the body that serves them sits. */

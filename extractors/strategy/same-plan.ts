@@ -80,6 +80,8 @@ function overrides(other: Claim, claim: Claim): boolean {
     if (other.event === 'presented' || isRenewedLater(claim, other)) return false
     const inMain = [other, claim].every((c) => c.evidence.every((e) => e.segment === 'main'))
     const mayBeSame = isBare(String(claim.title)) && hasNoOtherHead(String(other.title), String(claim.title))
+    const isOther = [other, claim].every((c) => isBare(String(c.title))) && other.title !== claim.title
+    if (isOther && other.jurisdiction !== claim.jurisdiction) return false
     return samePlan(other, claim) || (inMain && mayBeSame && other.jurisdiction === claim.jurisdiction)
   }
   if (claim.event === 'adopted' && other.event === 'adopted' && isHeadlineOf(claim, other)) return true
