@@ -43,7 +43,7 @@ const FOREIGN_COUNTRY =
 const EUROPE = /^(?:EU|Europ)/u
 /** The federation as it is named in passing. */
 export const PASSING_FEDERATION =
-  /^(?:(?:den |dem |des |der )?bund(?:es)?|deutschlands?|deutsche[nrsm]?|bundes(?:gesetz|recht|mittel|förder|haushalt|vorgab)[a-zäöüß]*)$/iu
+  /^(?:(?:den |dem |des |der )?bund(?:es)?|deutschlands?|deutsche[nrsm]?|bundes-|bundes(?:gesetz|recht|mittel|förder|haushalt|vorgab)[a-zäöüß]*)$/iu
 /** Several Länder have one of that name. */
 const COMMON_BODY = latin`^(?:Statistisches )?Landes(?:amt|betrieb|rechenzentrum|anstalt|zentrale)(?!\p{L})`
 

@@ -4,6 +4,7 @@ import { findBodies } from './german/bodies.ts'
 import { landOfRegionIn } from './german/landscapes.ts'
 import { latin } from './german/latin.ts'
 import { findPlaces, jurisdictionOfPublisher, jurisdictionOfUrl, type PlaceMention } from './german/places.ts'
+import { AMBIGUOUS_TOWNS, NEEDS_TOWN_WORD } from './german/town-words.ts'
 import {
   COUNCIL,
   chooseAmong,
@@ -40,6 +41,25 @@ const DATELINE_REACH = 300
 const MOST_MENTIONS = 4
 const countOf = (name: string, text: string): number =>
   [...text.matchAll(/\p{L}[\p{L}-]*/gu)].filter(([word]) => word === name).length
+/** What a mention of a town weighs that only its repetition tells from a word or a surname. */
+const TOWN_BY_ITSELF = 0.6
+/** So often an ordinary word's town must be named. */
+const OFTEN = 3
+
+/** *Gera ist Modellstadt … Ziel ist es, Gera …*: towns of ambiguous names that a text names often, and nobody bears. */
+function townsAgainAndAgain(head: string): { town: Whose | undefined; count: number }[] {
+  const words = Map.groupBy([...head.matchAll(CAPITAL_WORD)], ([, , word = '']) => word)
+  return [...words].flatMap(([word, found]) => {
+    if (found.length < OFTEN || !AMBIGUOUS_TOWNS.has(word) || NEEDS_TOWN_WORD.has(word)) return []
+    if (found.some(([, before]) => before)) return []
+    const town = chooseAmong(placesInText(`Stadt ${word}`), `Stadt ${word}`, { weak: true })
+    return town?.ags ? [{ town, count: found.length }] : []
+  })
+}
+
+/** With the first name, title or other capital before it. */
+const CAPITAL_WORD = latin.g`((?<![.!?:\n] |^|[\p{L}-])\p{Lu}\p{Ll}+ )?(?<![\p{L}-])(\p{Lu}\p{Ll}{2,})(?![\p{L}-])`
+
 /** *WERNE.* opens a text about Werne. */
 const inLowerCase = (town: string): string =>
   /\p{Ll}/u.test(town) ? town : town.charAt(0) + town.slice(1).toLowerCase()
@@ -101,6 +121,7 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
   }
   const byline = linesOutside(document)
   vote(chooseAmong(placesInText(byline), byline, { weak: true }), 2)
+  for (const { town, count } of townsAgainAndAgain(head)) vote(town, TOWN_BY_ITSELF * Math.min(MOST_MENTIONS, count))
   const municipal = MUNICIPAL.test(head)
   for (const place of places) vote(...voteOf(place, { head, municipal }))
   for (const [host] of `${text.slice(0, 300)} ${text.slice(-300)}`.matchAll(HOST))
