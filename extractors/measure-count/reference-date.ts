@@ -81,11 +81,16 @@ function sharedYear({ clause, sentence }: Found): FactDate | undefined {
 /** What holds when it is told. */
 const OF_NOW = latin`(?<!\p{L})(?:bislang|bisher|derzeit|zurzeit|aktuell|inzwischen|mittlerweile)(?!\p{L})`
 
-/** *Mit Stand 31. Mai waren es 214. Verfügbar sind davon 61.* */
+/** *Mit Stand 31. Mai waren es 214. Verfügbar sind davon 61.*, *… Flächendeckend werden 41 Leistungen angeboten.* right behind it. */
 function sharedReference({ sentence, document }: Found): FactDate | undefined {
+  if (OF_NOW.test(sentence.text)) return undefined
   const before = document.textBefore(sentence.offset, 320)
-  if (!/[Dd]avon|[Hh]iervon|darunter|Stichtag|Zeitpunkt/u.test(sentence.text) || OF_NOW.test(sentence.text))
-    return undefined
+  const since = before.slice(Math.max(before.lastIndexOf('Stand '), before.lastIndexOf('Stichtag')))
+  const isNext =
+    since !== before &&
+    /^(?:Stand|Stichtag)(?: vom| am| zum|:)? \d[^\n]*[.!?]\s$/.test(since) &&
+    !/(?<!\d)[.!?]\s./.test(since)
+  if (!isNext && !/[Dd]avon|[Hh]iervon|darunter|Stichtag|Zeitpunkt/u.test(sentence.text)) return undefined
   if (!/(?<!\p{L})(?:Stand|Stichtag)(?!\p{L})/u.test(before) && !AS_OF.test(before)) return undefined
   const reference = findDates(before, {}).findLast((d) => d.value && d.kind === 'reference')
   const value = reference?.value ?? document.dateBefore(sentence.offset)

@@ -63,6 +63,18 @@ export const rules: readonly Rule[] = [
         ],
       },
       {
+        text: 'Mit Stand vom 30. Juni 2023 waren in Kiel 61 OZG-Leistungen abrufbar. Landesweit werden 23 Leistungen angeboten.',
+        published: '2023-08-17',
+        facts: [
+          { count: 61, date: '2023-06-30' },
+          { count: 23, date: '2023-06-30' },
+        ],
+      },
+      {
+        text: 'Bundesweit sind 164 OZG-Leistungen online nutzbar. In Hessen kommen 43 hinzu.',
+        facts: [{ count: 164, jurisdiction: 'DE' }],
+      },
+      {
         text: 'Welche Kommunen nutzen das Serviceportal des Freistaats Sachsen? 233 Gemeinden und acht Landkreise.',
         facts: [
           { count: 233, unit: 'adopters' },

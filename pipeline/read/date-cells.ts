@@ -110,9 +110,25 @@ export function sourceDay(line: string): CalendarDate | undefined {
   return line.length <= 140 && /^\(?Quelle\s?:/u.test(line) ? findDays(line)[0] : undefined
 }
 
-/** *(Verteilt am 03.03.2022)*, *Ausgegeben am 8.11.2023* at the end of a parliament's paper. */
+/** *(Verteilt am 03.03.2022)*, *Eingegangen: 2.11.2023 / Ausgegeben: 8.11.2023* at the head or the end of a parliament's paper. */
 export function distributedDay(text: string): CalendarDate | undefined {
-  const end = text.slice(-300)
-  const at = /(?:[Vv]erteilt|[Aa]usgegeben)\sam:?\s/u.exec(end)
-  return at ? findDays(end.slice(at.index))[0] : undefined
+  for (const part of [text.slice(-300), text.slice(0, 600)]) {
+    const at = DISTRIBUTED.exec(part)
+    if (at) return findDays(part.slice(at.index))[0]
+  }
+  return undefined
 }
+const DISTRIBUTED = /(?:[Vv]erteilt|[Aa]usgegeben)(?:\sam)?:?\s(?=\d)/u
+
+/** *PRESSEMITTEILUNG Neuer Vorstand Hagen 04. Juli 2005 An der Spitze …*: place and day where the head of a press text ran into it. */
+export function dayInPressHead(text: string): CalendarDate | undefined {
+  const head = text.slice(0, 400)
+  const at = /(?:Presse|Medien)(?:mitteilung|information)|PRESSE(?:MITTEILUNG|INFORMATION)/u.exec(head)
+  if (!at) return undefined
+  const rest = head.slice(at.index)
+  const day = findDays(rest).find(
+    ({ start, end }) => PLACE_BEFORE.test(rest.slice(0, start)) && /^\s\p{Lu}\p{L}*\s/u.test(rest.slice(end)),
+  )
+  return day
+}
+const PLACE_BEFORE = latin`(?<!\p{L})(?!Am|Im|Seit|Zum|Vom|Ab|Bis|Den)\p{Lu}\p{Ll}+,?\s$`

@@ -68,7 +68,7 @@ const BYLINE_BEFORE = new RegExp(
     `(?:${WEEKDAY})?$`,
   'u',
 )
-const BYLINE_AFTER = latin`^${CLOCK}?(?:$|\s?[|•·–—)/,]|\s{2}|\s{1,5}(?:von|Von|Uhr|in)\s|\s(?:Presse|Medien)(?:mitteilung|information|meldung|dienst)|\s(?:Meldung|Nachricht|Artikel|Interview|Bericht|Newsletter)$|\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+$|\s(?:by|-)\s|\s?\(?(?:[Aa]ktualisiert|[Uu]pdate|[Zz]uletzt|[Gg]eändert))`
+const BYLINE_AFTER = latin`^${CLOCK}?(?:$|\s?[|•·–—)/,]|\s{2}|\s{1,5}(?:von|Von|Uhr|in)\s|\s(?:Presse|Medien)(?:mitteilung|information|meldung|dienst)|\s(?:Meldung|Nachricht|Artikel|Interview|Bericht|Newsletter)$|\sAlter:\s\d|\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+$|\s(?:by|-)\s|\s?\(?(?:[Aa]ktualisiert|[Uu]pdate|[Zz]uletzt|[Gg]eändert))`
 /** What a date belongs to that is no publication: foundings, terms, ends. */
 export const EVENT = latin`(?<![\p{L}])(?:Gründung|Gegründet|Errichtung|Errichtet|Auflösung|Geburtsdatum|Inkrafttreten|Registriert|Mitglied seit|Dabei seit|Anmeldedatum)(?![\p{L}])|(?<![\p{L}])(?:bis|Termin|Beginn|Einlass|Veranstaltung(?:sort)?|ab)(?![\p{L}])|[:.]\d\d(?:\sUhr)?\s?[-–]\s?\d{1,2}[:.]\d\d`
 

@@ -4,6 +4,7 @@ import { findDays } from './calendar.ts'
 import {
   agencyDay,
   dayBelowLabel,
+  dayInPressHead,
   distributedDay,
   leadingMonth,
   particularDate,
@@ -110,7 +111,7 @@ export function publishedOf(found: TextDates, lines: readonly Line[], text: stri
     .map((kind) => found[kind])
     .find(Boolean)
   if (strongest) return (strongest === found.month && dayWithin(strongest.value, lines)) || strongest
-  const distributed = distributedDay(text)
+  const distributed = distributedDay(text) ?? dayInPressHead(text)
   return distributed ? { value: distributed.value, signal: 'byline' } : clockOf(found, lines)
 }
 

@@ -178,4 +178,17 @@ describe('dates among the particulars of a page head', () => {
     expect(readString(`${head}${PROSE}`).published).toBeUndefined()
     expect(readString(`${head}Von Eva Muster\n\n[3.4.2018] ${PROSE}`).published?.value).toBe('2018-04-03')
   })
+
+  test('the day on which a parliament hands its paper out, and that of a press head that ran into its text', () => {
+    expect(readString(`${PROSE}\n\nEingegangen: 2.11.2023 / Ausgegeben: 8.11.2023`).published?.value).toBe('2023-11-08')
+    expect(
+      readString(`PRESSEMITTEILUNG Neuer Vorstand Hagen 04. Juli 2005 An der Spitze ${PROSE}`).published?.value,
+    ).toBe('2005-07-04')
+    expect(
+      readString(`PRESSEMITTEILUNG Neuer Vorstand Am 04. Juli 2005 An der Spitze ${PROSE}`).published,
+    ).toBeUndefined()
+    expect(readString(`28.02.2018 11:32 Alter: 12 Tag(e)\n\nNeuer Fahrplan\n\n${PROSE}`).published?.value).toBe(
+      '2018-02-28',
+    )
+  })
 })

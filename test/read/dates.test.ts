@@ -114,6 +114,7 @@ describe('date lines', () => {
   test('the clock of a page head', () => {
     expect(isClockWidget('Samstag, 22. Februar 2025')).toBe(true)
     expect(isClockWidget('Fr, 06.12.2019 7° C')).toBe(true)
+    expect(isClockWidget('Friday, 6.12.2019')).toBe(true)
     expect(isClockWidget('06.12.2019')).toBe(false)
   })
 
