@@ -62,9 +62,29 @@ export function dayOfMeeting(
   const parts = paragraph.split(/(?<=\D[.!?]) (?=\p{Lu})/u)
   const told =
     parts.findLast((part) => MEETS.test(part)) ?? (GOES_ON.test(sentence.text) ? lastOfCouncil(parts) : undefined)
-  if (!told) return undefined
+  if (!told)
+    return ELECTS.test(sentence.text) && !OTHER_TIME.test(sentence.text)
+      ? onlyAssembly(document.textBefore(sentence.start, PAGE_REACH), published)
+      : undefined
   const days = findDates(told, published ? { published } : {}).filter(
     (d) => d.precision === 'day' && d.kind === 'point',
   )
   return days.length === 1 ? (days[0]?.value ?? undefined) : undefined
+}
+
+/** Who gets or leaves an office at an assembly. */
+const ELECTS = latin`(?<!\p{L})(?:gewählt|wählten?|(?:ein|be|wieder)?berufen|bestimmten?|bestellt|verabschiedet|Verabschiedung|gekürt)(?!\p{L})`
+/** What the text tells of another time. */
+const OTHER_TIME = latin`(?<!\p{L})(?:hatten?|bereits|schon|zuvor|vorher|damals|seinerzeit|letztes|früher\p{Ll}*|künftig)(?!\p{L})`
+const ASSEMBLY = latin`\p{L}*[Vv]ersammlung(?!\p{L})|(?<!\p{L})[Ss]itzung(?!\p{L})`
+const PAGE_REACH = 2500
+
+/** *Die Sitzung fand am 4. November statt* paragraphs before: the only day on which the page so far lets an assembly meet. */
+function onlyAssembly(text: string, published: string | undefined): string | undefined {
+  const told = text.split(/\n|(?<=\D[.!?]) (?=\p{Lu})/u).filter((part) => ASSEMBLY.test(part) && !OTHER_TIME.test(part))
+  const days = told
+    .flatMap((part) => findDates(part, published ? { published } : {}))
+    .filter((d) => d.precision === 'day' && d.kind === 'point' && d.value)
+  const [only] = days
+  return new Set(days.map((d) => d.value)).size === 1 ? (only?.value ?? undefined) : undefined
 }

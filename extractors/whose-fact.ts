@@ -132,6 +132,23 @@ const whereTextWas: Stage = ({ reading: { level }, clause, sentence, context }) 
 }
 const THERE = /^dort(?:ige[rnms]?)?$/
 
+/** *wechselt aus dem Bundesministerium nach Schwerin und wird Staatssekretärin im Ministerium für Digitales*: where the new office is. */
+const whereNext: Stage = ({ reading: { slots, place }, sentence }) => {
+  if (slots.event !== 'appointed' || !/^(?:minister|state-secretary|CIO|CDO|CISO)$/.test(String(slots.role)))
+    return undefined
+  if (place?.some((c) => placesOf(c).length > 0)) return undefined
+  const { chunks } = sentence
+  const moves = chunks.findIndex((c) => MOVES.test(c.lower))
+  const goal = chunks.find(
+    (c, i) => i > moves && chunks[i - 1]?.lower === 'nach' && c.mentions.place?.form === 'capital',
+  )
+  if (moves < 0 || !goal) return undefined
+  const whose = chooseAmong(placesOf(goal), '', { level: 'state', weak: true })
+  return whose?.jurisdiction.startsWith('DE-') ? near(whose) : undefined
+}
+
+const MOVES = /^(?:wechselt?e?|gewechselt|geht|ging|gegangen|zieht|zog|gezogen|kommt|kam)$/
+
 const inClause: Sign = (asked, weak) => inStretch(asked, asked.clause.chunks, weak)
 
 const inSentence: Sign = (asked, weak) => {
@@ -222,6 +239,7 @@ const STAGES: readonly Stage[] = [
   ofOwnPhrase,
   inOwnName,
   whereTextWas,
+  whereNext,
   ...[false, true].flatMap((weak) =>
     SIGNS.map(
       (sign): Stage =>
