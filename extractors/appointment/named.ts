@@ -140,6 +140,10 @@ export const namings: readonly Rule[] = [
     read: appoints,
     examples: [
       {
+        text: 'Am 8. Juni 2021 kam die Verbandsversammlung der KDO in Celle zusammen.\n\nAuf der Liste standen viele Punkte.\n\nErika Muster wurde zur neuen Verbandsvorsteherin der KDO gewählt.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2021-06-08' }],
+      },
+      {
         text: 'Das Land Hessen warb Paul Beispiel im Januar 2021 als CISO von der Telekom ab.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', jurisdiction: 'DE-HE', date: '2021-01' }],
       },

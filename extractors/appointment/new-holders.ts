@@ -130,6 +130,10 @@ export const newHolders: readonly Rule[] = [
     },
     examples: [
       {
+        text: 'Erika Muster wechselt aus dem Bundesfinanzministerium nach Mainz und wird Staatssekretärin im Ministerium für Digitales.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'state-secretary', jurisdiction: 'DE-RP' }],
+      },
+      {
         text: 'CIO der Stadt Köln wird Erika Muster, CDO Paul Beispiel.',
         published: '2022-05-17',
         facts: [
