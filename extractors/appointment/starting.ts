@@ -20,6 +20,9 @@ const WORK = /^(?:arbeit|dienst|tätigkeit|amtszeit)$/
 const isOfOneWhoWent = (found: Found, person: Chunk | undefined): boolean =>
   person !== undefined && nameOf(predecessorIn(found)) === nameOf(person)
 
+/** *startete seine berufliche Laufbahn* */
+const WORKING_LIFE = /^(?:.*laufbahn|.*karriere|.*leben|berufsweg|.*studium|.*ausbildung|lehre|werdegang)$/
+
 export const starting: readonly Rule[] = [
   {
     id: 'appointment/starts-as',
@@ -148,6 +151,8 @@ export const starting: readonly Rule[] = [
         /^(?:arbeit|dienst|tätigkeit|amtsgeschäfte|stelle|amt)$/.test(c.lower),
       )
       if (lemmas.includes('aufnehmen') && !work) return refuse('takes up something else')
+      const life = chunks.find((c) => WORKING_LIFE.test(c.lower))
+      if (life) return refuse(`begins a career: «${life.text}»`)
       const begins =
         lemmas.some((l) => /^(?:anfangen|antreten)$/.test(l)) ||
         (lemmas.some((l) => /^(?:beginnen|starten|aufnehmen)$/.test(l)) && reportsComing(found)) ||
@@ -178,6 +183,7 @@ export const starting: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'CIO des Landes Hessen ist Erika Muster. Sie startete ihre berufliche Laufbahn 1972 bei der Bahn.',
       'Paul Beispiel, den die Stadt Köln 2017 als ersten CDO geholt hatte, ist im Mai 2019 zu einem Autozulieferer gewechselt.',
       'Neuer CISO des Landes Hessen ist Erika Muster. Ihr Vorgänger Paul Beispiel hatte im Herbst zu einer Krankenkasse gewechselt.',
       'CIO der Stadt Köln ist Paul Beispiel. Als Beispiel 1989 anfing, gab es einen Drucker.',

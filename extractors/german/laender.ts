@@ -51,7 +51,7 @@ export const LAENDER: readonly Land[] = [
   {
     code: 'DE-BE',
     key: '11',
-    names: ['Berlin', 'Land Berlin'],
+    names: ['Berlin', 'Land Berlin', 'Bundeshauptstadt'],
     short: [],
     adjectives: ['berlinisch'],
     derived: ['Berliner'],
