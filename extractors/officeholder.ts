@@ -1,5 +1,6 @@
 /** What appointments and incumbencies share: their slots, and how person, office and body of a clause go together. */
 import { z } from 'zod'
+import { sharersOf } from './alongside.ts'
 import type { Chunk } from './german/chunks.ts'
 import { landOfRegionIn } from './german/landscapes.ts'
 import { latin } from './german/latin.ts'
@@ -7,6 +8,7 @@ import { COMPANY, rolesOfUnit } from './german/office-body.ts'
 import type { Office } from './holders.ts'
 import { chooseAmong, type Level, placesInText } from './jurisdiction.ts'
 import type { Reached } from './office-reach.ts'
+import { isOnlyHeadlined } from './only-headlined.ts'
 import { companyThatOpens, houseOutside, outsiderOfParagraph } from './outsiders.ts'
 import { isOblique, nameOf } from './participants.ts'
 import { hasPortfolio, isBare, ministryOf, namedByAcronym, needsPortfolio } from './portfolio.ts'
@@ -45,7 +47,7 @@ export interface OfficeEvent {
 export function officeReadings(found: Found, event: OfficeEvent): readonly Reading[] | Refusal {
   const first = readingsOfOne(found, event)
   if ('refused' in first) return first
-  const others = alongside(found, event.person).map((person) => readingsOfOne(found, { ...event, person }))
+  const others = sharersOf(found, event).map((person) => readingsOfOne(found, { ...event, person }))
   return [...first, ...others.flatMap((r) => ('refused' in r ? [] : r))]
 }
 
@@ -60,37 +62,17 @@ export function readingsOfEach(
   return good.length ? good : (results[0] ?? refuse('no office in reach'))
 }
 
-/** *Bevor X CIO wurde, arbeitete er in Bonn*: some day before, no news. */
+/** *Bevor X CIO wurde, arbeitete er in Bonn*, *kurz nachdem X CIO wurde*: tells when something else was, and is no news. */
 const isBeforeIt = ({ clause: { conjunction, chunks } }: Found): boolean =>
-  /^(?:bevor|ehe)$/.test(conjunction ?? '') && !chunks.some((c) => c.tags.has('Date'))
-
-const PLURAL_VERB =
-  /^(?:sind|seien|waren|werden|wurden|haben|hatten|leiten|führen|bilden|teilen|übernehmen|treten|folgen|scheiden|gehen|verlassen|stehen|fungieren|amtieren)$/
-
-/** *X und Y sind Digitalisierungsbeauftragte*: who shares verb and office with the person. */
-function alongside({ clause: { chunks } }: Found, person: Chunk | undefined): readonly Chunk[] {
-  // *Bürgermeister Popp und Erika Muster, die CDO der Stadt, haben …*
-  const comma = person ? chunks[chunks.indexOf(person) + 1] : undefined
-  const article = comma?.tags.has('Comma') ? chunks[chunks.indexOf(comma) + 1]?.lower : undefined
-  if (/^(?:die|der)$/.test(article ?? '')) return []
-  if (!person || !chunks.some((c) => PLURAL_VERB.test(c.lower) || /^(?:zwei|drei|beiden?)$/.test(c.lower))) return []
-  const at = chunks.indexOf(person)
-  const others: Chunk[] = []
-  for (const step of [-1, 1]) {
-    for (let i = at + step; chunks[i]; i += 2 * step) {
-      const [link, other] = [chunks[i], chunks[i + step]]
-      const joins = link !== undefined && (/^(?:und|sowie|&)$/.test(link.lower) || link.tags.has('Comma'))
-      if (!joins || !other?.tags.has('Person') || other.mentions.person?.name === person.mentions.person?.name) break
-      others.push(other)
-    }
-  }
-  return others
-}
+  !chunks.some((c) => c.tags.has('Date')) &&
+  (/^(?:bevor|ehe)$/.test(conjunction ?? '') ||
+    ((conjunction === 'nachdem' || chunks.slice(0, 5).some((c) => c.lower === 'nachdem')) &&
+      !chunks.some((c) => c.tags.has('Appoint'))))
 
 function readingsOfOne(found: Found, event: OfficeEvent): readonly Reading[] | Refusal {
   const person = event.person?.mentions.person
   if (!person) return refuse('no person in reach')
-  if (event.event === 'appointed' && isBeforeIt(found)) return refuse('told as what was to come')
+  if (event.event === 'appointed' && isBeforeIt(found)) return refuse('told as the time of something else')
   let first: Refusal | undefined
   for (const reached of event.offices) {
     if (!reached) continue
@@ -229,7 +211,11 @@ function whyNoOffice(
     return `of a company: «${label}»`
   const subject = companyThatOpens(found)
   if (subject && !office.placeText && !office.organisation) return `of a company: «${subject}»`
-  if (office.company) return `office of a company: «${label}»`
+  if (office.company || (chunk && isFounderToo(found, chunk))) return `office of a company: «${label}»`
+  if (event === 'appointed' && isOnlyHeadlined(found, person)) return 'a heading about what the text calls a plan'
+  const ministry = found.clause.chunks.find((c) => c.tags.has('Ministry'))
+  if (ministry && !office.placeText && rolesOfUnit(office.organisation ?? '').length > 0)
+    return `head of a part of «${ministry.text}»`
   const house = houseOutside(found, office, chunk)
   if (house) return `of a house that is no administration: «${house}»`
   if (office.isFormer && event !== 'departed') return `former office: «${label}»`
@@ -257,6 +243,15 @@ function whyNoOffice(
   if (chunk && OF_INSTITUTE.test(found.sentence.text.slice(chunk.end))) return `of an institute: «${label}»`
   if (needsPortfolio(office) && !hasPortfolio(found, office, person)) return `no digital portfolio: «${label}»`
   return undefined
+}
+
+/** *Gründer und Geschäftsführer der Digitalagentur*: of a company of one's own. */
+function isFounderToo({ clause: { chunks } }: Found, office: Chunk): boolean {
+  const [noun, und] = chunks.slice(Math.max(0, chunks.indexOf(office) - 2), chunks.indexOf(office))
+  return (
+    /^(?:und|&|\/)$/.test(und?.lower ?? '') &&
+    /(?:gründer|inhaber|gesellschafter|eigentümer)(?:in)?$/u.test(noun?.lower ?? '')
+  )
 }
 
 /** *X, der die Aufgabe abgegeben hat und jetzt in Luxemburg berät*: where one goes who leaves an office told before is no office's place. */

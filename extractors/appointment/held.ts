@@ -2,6 +2,7 @@
 
 import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { findOffices } from '../german/offices.ts'
 import { headedBody, isModified, underLeadership } from '../headship.ts'
 import { holderOf } from '../holders.ts'
 import { isHeldByNobody } from '../named-next.ts'
@@ -49,7 +50,7 @@ export function heldOffices(
   if (bracket) return bracket
   const led = underLeadership(found)
   if (led) return { person: led.person, offices: [led.reached] }
-  const predicate = predicateOffices(found)
+  const predicate = duringSpan(found, at, predicateOffices(found))
   const verbs = chunks.filter(
     (c) => HOLDS.test(c.lower) || c.tags.has('Sein') || c.tags.has('Head') || c.tags.has('Hold'),
   )
@@ -131,6 +132,21 @@ export function heldOffices(
 }
 
 const IN_OR_OF_ANOTHER = /^(?:in|im|das|dieses|den|diesen|die|diese|dieser|seinem|ihrem|dessen|deren)$/
+
+/** *Von 1996 bis 2010 war X Vizepräsident des BSI, von 2010 bis 2016 Präsident*: of several spans each has its own office. */
+function duringSpan({ clause: { chunks }, sentence }: Found, at: number, all: readonly Reached[]): readonly Reached[] {
+  const spans = chunks.flatMap((c, i) => (c.tags.has('Range') ? [i] : []))
+  const own = spans.findLastIndex((i) => i <= at)
+  if (own < 0 || spans.length < 2) return all
+  const [from, until] = [own === 0 ? 0 : (spans[own] as number), spans[own + 1] ?? chunks.length]
+  const span = chunks.slice(from, until)
+  const named = all.filter(({ chunk }) => chunk && span.includes(chunk))
+  if (named.length > 0 || own === 0) return named.length > 0 ? named : all
+  // a bare title, which is one of the same body
+  const [bare] = span.flatMap((c) => (c.tags.has('Noun') ? findOffices(sentence.text.slice(c.start, c.end)) : []))
+  const body = all[0]?.body ?? all[0]?.office.body
+  return bare ? [{ office: { ...bare, ...(body ? { body } : {}) } }] : all
+}
 
 /** *Popp, seit Mai CIO des Landes*; *Popp, CIO des Landes seit 2018*. */
 function apposition(found: Found, at: number): { person: Chunk; offices: Reached[] } | undefined {

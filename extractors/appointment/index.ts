@@ -24,6 +24,7 @@ import { replacements } from './replaced.ts'
 import { several } from './several.ts'
 import { starting } from './starting.ts'
 import { successions } from './succeeding.ts'
+import { oaths } from './sworn-in.ts'
 import { tableRows } from './table-rows.ts'
 import { takings } from './taking-over.ts'
 import { tenures } from './tenures.ts'
@@ -187,6 +188,7 @@ export const appointment = {
   triggers: OFFICE_TRIGGERS,
   rules: [
     ...namings,
+    ...oaths,
     ...namingDeputies,
     ...several,
     ...newHolders,

@@ -4,19 +4,9 @@ import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { headOf, isModified } from '../headship.ts'
-import { HEAD_OF_BODY, holderOf } from '../holders.ts'
-import { officesAtStake } from '../office-at-stake.ts'
+import { HEAD_OF_BODY } from '../holders.ts'
 import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
-import {
-  actor,
-  freePersons,
-  isPassive,
-  isPerson,
-  isPrincipal,
-  nameOf,
-  predecessorIn,
-  undergoer,
-} from '../participants.ts'
+import { actor, freePersons, isPerson, isPrincipal, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { appointedTo, named, namedWithoutOrigin, on } from './slots.ts'
 
@@ -88,22 +78,6 @@ function appoints(found: Found): readonly Reading[] | Refusal {
   return appointedTo(found, { person, offices: recruits ? namedWithoutOrigin(office) : named(office) })
 }
 
-/** *Das Land bekommt einen Digitalminister. Der Ministerpräsident stellte X vor*: for the office that is to be filled. */
-function isPresented(found: Found): boolean {
-  const { chunks } = found.clause
-  const presents = chunks.some((c) => c.verbs.some((v) => v.lemma === 'vorstellen'))
-  const person = undergoer(found)
-  const isNamed = person !== undefined && / \p{Lu}/u.test(person.text)
-  const byOther = isPassive(found) || freePersons(found).some((p) => p !== person && isPrincipal(found, p))
-  return (
-    presents &&
-    isNamed &&
-    byOther &&
-    !chunks.some((c) => c.tags.has('Plan') || c.tags.has('Figure')) &&
-    officesAtStake(found).length > 0
-  )
-}
-
 /** *ihre Urkunde*; *Die Urkunde bekam sie vom Minister*, where nothing speaks of a prize. */
 function isDeed({ clause: { chunks }, document, sentence }: Found, paper: Chunk): boolean {
   const at = chunks.indexOf(paper)
@@ -116,20 +90,6 @@ function isDeed({ clause: { chunks }, document, sentence }: Found, paper: Chunk)
     !/preis|award|auszeich|wettbewerb|siegel|zertifi|ehrung|geehrt|abschluss|ruhestand|abschied|jubiläum/iu.test(around)
   )
 }
-
-/** Verbs that say without an office that somebody gets one. */
-const TAKES_OFFICE = /^(?:vereidigen|ernennen|einführen|bestellen|berufen|wählen|bestimmen|einstellen|auswählen)$/
-
-/** *An der Spitze des Hauses steht X, der am 6. Mai vereidigt wurde*: what another clause of the sentence says that one heads. */
-const topsBeside = (found: Found) =>
-  found.clause.kind !== 'relative'
-    ? []
-    : found.sentence.clauses
-        .filter((clause) => clause.kind === 'main')
-        .flatMap((clause) => {
-          const duty = dutyIn({ ...found, clause })
-          return duty?.kind === 'headship' ? [duty.reached] : []
-        })
 
 export const namings: readonly Rule[] = [
   {
@@ -219,102 +179,6 @@ export const namings: readonly Rule[] = [
       'Der Kölner Versicherer Musterhort hat Erika Muster zur Chief Digital Officer ernannt.',
       'Als CIO des Landes Hessen hat Paul Beispiel einen Beirat berufen.',
       'Der Rat tagt im Mai, um Erika Muster zur CIO der Stadt Köln zu wählen.',
-    ],
-  },
-  {
-    id: 'appointment/sworn-in',
-    anchor: '#Appoint',
-    with: ['[<person>#Person]'],
-    without: ['(zum|zur|als) .{0,3} #Office', 'in (den|die|das) #Office'],
-    read: (found) => {
-      const { chunks } = found.clause
-      // *ein bestelltes Feld* is a field
-      const verb = chunks.find(
-        (c, i) =>
-          c.tags.has('Appoint') &&
-          // *die Einführung von SAP*
-          c.lower !== 'einführung' &&
-          !(/te[srnm]$/.test(c.lower) && !c.tags.has('Finite') && chunks[i + 1]?.tags.has('Noun')),
-      )
-      if (!verb || (!verb.verbs.some((v) => TAKES_OFFICE.test(v.lemma)) && !isPresented(found)))
-        return refuse('no verb of taking office')
-      // *das er führt; dessen Rat hatte ihn gewählt*: of another body than the office's
-      if (
-        chunks.some((c) => /^(?:dessen|deren)$/.test(c.lower)) &&
-        found.sentence.chunks.some((c) => c.tags.has('Agency') && !c.mentions.body?.digital)
-      )
-        return refuse('into an office of another body')
-      if (
-        found.clause.chunks.some(
-          (c, i, all) => /^(?:ins|zum|zur|zu)$/.test(c.lower) && !c.mentions.date && all[i + 1]?.lower !== 'amt',
-        )
-      )
-        return refuse('chosen as something else')
-      // *führt in die Vorlage ein*, *in den Beirat berufen*: not into an office
-      if (
-        chunks.some(
-          (c, i) =>
-            c.lower === 'in' &&
-            /^(?:die|das|den)$/.test(chunks[i + 1]?.lower ?? '') &&
-            !/^(?:amt|ämter|aufgaben?|funktion|dienst|posten|position)$/.test(chunks[i + 2]?.lower ?? ''),
-        )
-      )
-        return refuse('into something else')
-      // *An die Stelle von X wählte die Versammlung Y*
-      const replaced = chunks.some((c) => c.lower === 'stelle') ? nameOf(predecessorIn(found)) : undefined
-      const person = (replaced && freePersons(found).find((p) => nameOf(p) !== replaced)) || undergoer(found)
-      // *Vereidigt hatte Bürgermeister X die neue Staatssekretärin*: her name stands elsewhere
-      const other = chunks.some((c, i) => c.mentions.office?.isNew && !holderOf(chunks, i))
-      if (other && chunks.some((c) => c.tags.has('Haben') && c.tags.has('Finite')) && freePersons(found).length < 2)
-        return refuse('swears somebody in')
-      const [subject, finite] = found.clause.chunks
-      if (subject === person && finite === verb && verb.tags.has('Finite') && freePersons(found).length < 2)
-        return refuse('appoints somebody')
-      const asked = /\?\s*$/.test(found.document.textBefore(found.sentence.offset, 200).trimEnd())
-      // *Bayerns neue Ministerin für Digitales ist jung: X wird heute vereidigt*
-      const announced = spokenOf(found).filter(
-        ({ office, chunk }) =>
-          office.isNew && !verb.tags.has('VerbNoun') && (!chunk || !found.clause.chunks.includes(chunk)),
-      )
-      const offices = [
-        ...ownOffices(found, person),
-        ...knownOffices(found, person),
-        ...(asked ? spokenOf(found) : announced),
-        ...topsBeside(found),
-        ...(verb.tags.has('VerbNoun') || !nameOf(person)?.includes(' ') ? [] : officesAtStake(found)),
-      ]
-      return appointedTo(found, { person, offices })
-    },
-    examples: [
-      {
-        text: 'Schleswig-Holstein bekommt wieder einen Digitalminister. Ministerpräsident Paul Beispiel stellte am 9. März 2022 Erik Muster vor.',
-        facts: [
-          { event: 'appointed', person: 'Erik Muster', role: 'minister', jurisdiction: 'DE-SH', date: '2022-03-09' },
-        ],
-      },
-      {
-        text: 'Neue Präsidentin für das Landesamt für Digitalisierung, Breitband und Vermessung\n\nMinister Paul Beispiel hat Erika Muster am 30. Juni 2022 ins Amt eingeführt.',
-        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2022-06-30' }],
-      },
-      {
-        text: 'Das Digitalministerium von Hessen ist neu. An der Spitze steht Erika Muster, die am 12. November 2018 vereidigt wurde.',
-        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', date: '2018-11-12' }],
-      },
-      {
-        text: 'Hessens neue Digitalministerin ist jung: Erika Muster wird am 12. November 2018 vereidigt.',
-        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', date: '2018-11-12' }],
-      },
-      {
-        text: 'Digitalminister Paul Beispiel aus Hessen, der am 30. Juni 2017 vereidigt worden war, reiste nach Kassel.',
-        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'minister', date: '2017-06-30' }],
-      },
-    ],
-    counterexamples: [
-      'Köln sucht einen CIO. Oberbürgermeisterin Erika Muster stellte am 9. März 2022 das Portal vor.',
-      'BSI-Präsident Paul Beispiel führt künftig die EU-Agentur ENISA, deren Verwaltungsrat ihn schon im Mai 2022 ausgewählt hat.',
-      'Vereidigt hatte Oberbürgermeister Paul Beispiel die neue Chief Digital Officer der Stadt Köln schon am Donnerstag.',
-      'Die CDO der Stadt Fulda, Erika Muster, führt in die Vorlage ein.',
-      'Paul Beispiel wurde am 30. Juni 2017 als Zeuge in Sachen Digitalpakt vereidigt.',
     ],
   },
   {

@@ -151,6 +151,7 @@ export const newHolders: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Schon kurze Zeit nachdem Erika Muster Chefin der AKDB wurde, bekam das Haus ein neues Netz.',
       'Erika Muster wird zum 1. Mai CDO der MusterEnergie in Köln. Die Stadt Köln sucht einen CIO.',
       'Erika Muster soll CIO des Landes Brandenburg werden.',
       'Demnächst wird Erika Muster CIO in Brandenburg.',

@@ -3,7 +3,7 @@ import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { headOf } from '../headship.ts'
 import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
-import { actor, freePersons, isOblique, isPerson, nameOf, predecessorIn } from '../participants.ts'
+import { actor, freePersons, isOblique, isPassive, isPerson, nameOf, predecessorIn } from '../participants.ts'
 import { namesPortfolio, needsPortfolio } from '../portfolio.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { leaverBeside } from './leaving.ts'
@@ -20,6 +20,15 @@ function foundIn({ clause: { chunks } }: Found): Chunk | undefined {
   )
     return undefined
   return chunks.find((c, i) => isPerson(c) && chunks[i - 1]?.lower === 'mit')
+}
+
+/** *Er hat X zur Präsidentin bestellt und damit zur Nachfolgerin von Y*: whom he has appointed, not he. */
+function appointedAs(found: Found, isOther: (p: Chunk) => boolean): Chunk | undefined {
+  const { chunks } = found.clause
+  const verb = chunks.some((c) => c.tags.has('Appoint') && !c.tags.has('VerbNoun'))
+  const to = chunks.some((c, i) => c.tags.has('Successor') && /^zu[mr]$/.test(chunks[i - 1]?.lower ?? ''))
+  if (!verb || !to || isPassive(found)) return undefined
+  return freePersons(found).findLast((p) => isOther(p) && !/^(?:er|sie)$/.test(p.lower))
 }
 
 function succeeds(found: Found): readonly Reading[] | Refusal {
@@ -55,7 +64,7 @@ function succeeds(found: Found): readonly Reading[] | Refusal {
   const replacement = chunks.find((c) => isPerson(c) && isOther(c) && isOblique(found, c))
   const person = byAgent
     ? (replacement ?? freePersons(found).find(isOther))
-    : (foundIn(found) ?? freePersons(found).find(isOther))
+    : (foundIn(found) ?? appointedAs(found, isOther) ?? freePersons(found).find(isOther))
   if (!person) return refuse('nobody who succeeds')
   const ofOneBefore =
     !predecessor &&
@@ -117,6 +126,10 @@ export const successions: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2019-05-07' }],
       },
       {
+        text: 'Innenminister Erik Berg fördert Frauen. Jetzt hat er die Juristin Erika Muster zur neuen Präsidentin des ITZBund bestellt und damit zur Nachfolgerin von Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', predecessor: 'Paul Beispiel' }],
+      },
+      {
         text: 'Das ITZBund stellt sich neu auf. Abschied von Paul Beispiel, Nachfolgerin auf dem Direktorenposten wird im Mai 2019 Erika Muster.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-05' }],
       },
@@ -176,6 +189,7 @@ export const successions: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Das KRZN führt Verbandsvorsteher Erik Muster. Zur Vorsitzenden der Verbandsversammlung wurde Erika Muster gewählt. Muster folgt Paul Beispiel, der das Amt lange bekleidete.',
       'ITZBund-Direktor Paul Beispiel geht im Mai 2020. Über die Nachfolge entscheidet er mit dem Ministerium.',
       'Der Kölner Anlagenbauer Muster + Sohn hat einen neuen CIO: Paul Beispiel folgt auf Erika Muster.',
       'Bisheriger CDO der Stadt Köln war Paul Beispiel. Der Nachfolgerin wünschte er alles Gute.',

@@ -20,6 +20,8 @@ function officesOfDuty(found: Found, person: Chunk | undefined): Reached[] | und
   // *Der Minister betraute sie mit der Funktion*: he who gives it has another one
   const gives = found.clause.chunks.some((c) => c.tags.has('Entrust'))
   const predicate = gives ? [] : predicateOffices(found)
+  // *X wird Präsidentin, sagte Ministerin Y. Die Physikerin übernehme das Amt in unruhiger Zeit*: not she who has another
+  if (predicate.length === 0 && isMinisterByReference(found, person)) return []
   const predecessor = predecessorIn(found)
   // *übernimmt seine Funktion*: that of the one of whom the text has just spoken
   const theirs = found.clause.chunks.some(
@@ -35,6 +37,12 @@ function officesOfDuty(found: Found, person: Chunk | undefined): Reached[] | und
       ? [...spokenOf(found), ...headOfBodyBeside(found), ...headOfBodyNear(found), ...knownOffices(found, person)]
       : [...knownOffices(found, person), ...spokenOf(found), ...knownOffices(found, predecessor), ...ofBefore]
 }
+
+/** Whether a pronoun or a description (*die Physikerin*) was read as a minister, of whom nothing else is told. */
+const isMinisterByReference = (found: Found, person: Chunk | undefined): boolean =>
+  person !== undefined &&
+  !/ \p{Lu}/u.test(person.text.replace(/^(?:Der|Die|Das) (?:\S+ )?/u, '')) &&
+  knownOffices(found, person).some(({ office }) => office.roles.includes('minister') && !office.digital)
 
 /** *Zum 1. Februar übernahm sie X – anfangs kommissarisch, mit Beschluss vom 10. September dann endgültig*: both. */
 function firstActing(found: Found, coming: Parameters<typeof appointedTo>[1]): readonly Reading[] | undefined {

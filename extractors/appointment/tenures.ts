@@ -380,6 +380,13 @@ export const tenures: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE', date: '2012' }],
       },
       {
+        text: 'Von 1996 bis 2010 war Paul Beispiel Vizepräsident des BSI, von 2010 bis Dezember 2016 Präsident.',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', capacity: 'deputy', date: '1996' },
+          { event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', roleLabel: 'Präsident', date: '2010' },
+        ],
+      },
+      {
         text: 'Von 2012 bis 2017 leitete Paul Beispiel das ITZBund.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2012' }],
       },

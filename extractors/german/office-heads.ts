@@ -46,7 +46,7 @@ const SENATOR = /^(?<prefix>.*?)-?senator(?<f>in)?(?:s|en)?$/u
 const STATE_SECRETARY =
   /^(?<prefix>.*?)-?(?:staatssekretär(?<f1>in)?s?|staatsrat(?:s|es)?|staatsrät(?<f2>in)|amtschef(?<f3>in)?s?)$/u
 const AGENCY_HEAD =
-  /^(?<prefix>.*?)-?(?:präsident(?:en)?(?<f1>in)?|präsidium|direktor(?<f2>in)?s?|leiter(?<f3>in)?s?|leitung|chef(?<f4>in)?s?|geschäftsführer(?<f5>in)?s?|vorständ(?<f6>in)|vorstand(?:s|es)?|(?:vorstands|verbands)vorsitzende[rnm]?|vorstandssprecher(?<f9>in)?s?|geschäftsleiter(?<fa>in)?s?|verbandsvorsteher(?<f7>in)?s?|vorsteher(?<f8>in)?s?|ceo)$/u
+  /^(?<prefix>.*?)-?(?:präsident(?:en)?(?<f1>in)?|präsidium|direktor(?<f2>in)?s?|leiter(?<f3>in)?s?|leitung|chef(?<f4>in)?s?|geschäftsführer(?<f5>in)?s?|vorständ(?<f6>in)|vorstand(?:s|es)?|(?:vorstands|verbands)vorsitzende[rnm]?|vorstandssprecher(?<f9>in)?s?|vorstandsmitglied(?:e?s)?|geschäftsleiter(?<fa>in)?s?|verbandsvorsteher(?<f7>in)?s?|vorsteher(?<f8>in)?s?|ceo)$/u
 
 /** A Generalbevollmächtigter serves a company, an Amtsdirektor a municipality. */
 const OTHER_OFFICE = /generalbevollmächtigt|^amtsdirektor|^verwaltungsdirektor/u

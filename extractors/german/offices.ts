@@ -94,7 +94,10 @@ function readOffice(
   const phrase = text.slice(start, end)
   const roles = rolesOf(heads, extension, phrase)
   if (roles.length === 0) return undefined
+  // *der neue „Chief Digital Officer“*: what stands before the quotation mark
+  const outer = opens ? readModifiers(words, left.from - 1, floor) : undefined
   const meaning = merge([
+    ...(outer?.meanings ?? []),
     ...left.meanings,
     ...heads.map((h) => meaningOfPrefix((words[h.from] as Word).text)),
     extension.meaning,
