@@ -31,6 +31,20 @@ function appointedAs(found: Found, isOther: (p: Chunk) => boolean): Chunk | unde
   return freePersons(found).findLast((p) => isOther(p) && !/^(?:er|sie)$/.test(p.lower))
 }
 
+/** *CIO X begrüßte seine Nachfolgerin Y*: the one named behind the noun follows the other one of the clause. */
+function successorNamed(
+  found: Found,
+): Pick<Parameters<typeof appointedTo>[1], 'person' | 'predecessor' | 'offices'> | undefined {
+  const { chunks } = found.clause
+  const noun = chunks.findIndex((c) => c.tags.has('Successor'))
+  const person = chunks[noun + 1]
+  if (noun < 0 || !person || !isPerson(person) || !/^(?:sein|ihr)(?:e[nmr]?)?$/.test(chunks[noun - 1]?.lower ?? ''))
+    return undefined
+  const predecessor = chunks.find((c) => isPerson(c) && nameOf(c) !== nameOf(person))
+  const offices = predecessor ? [...ownOffices(found, predecessor), ...knownOffices(found, predecessor)] : []
+  return predecessor && offices.length > 0 ? { person, predecessor, offices } : undefined
+}
+
 function succeeds(found: Found): readonly Reading[] | Refusal {
   const { chunks } = found.clause
   // *Sie haben dem Blatt zu Folge verabredet, …*
@@ -59,6 +73,8 @@ function succeeds(found: Found): readonly Reading[] | Refusal {
   const duty = dutyIn(found)
   const post = duty && duty.kind !== 'anaphoric' ? [duty.reached] : []
   if (!predecessor && !isNoun && !into && post.length === 0) return refuse('who is succeeded is not said')
+  const own = successorNamed(found)
+  if (own) return appointedTo(found, own)
   const isOther = (p: Chunk) => nameOf(p) !== nameOf(predecessor)
   const byAgent = chunks.some((c) => c.tags.has('Werden')) && chunks.some((c) => c.tags.has('Replace'))
   const replacement = chunks.find((c) => isPerson(c) && isOther(c) && isOblique(found, c))
@@ -120,6 +136,10 @@ export const successions: readonly Rule[] = [
     with: ['[<person>#Person]'],
     read: succeeds,
     examples: [
+      {
+        text: 'Erik Muster, CIO der Stadt Köln, begrüßte seine Nachfolgerin Erika Beispiel.',
+        facts: [{ event: 'appointed', person: 'Erika Beispiel', role: 'CIO', predecessor: 'Erik Muster' }],
+      },
       {
         text: 'Verabschiedet wurde im Mai 2019 Paul Beispiel, CIO der Stadt Köln. Gut sei es, dass man mit Erika Muster eine Nachfolgerin gefunden habe.',
         published: '2019-05-07',
