@@ -12,7 +12,10 @@ import { appointedTo, named, namedWithoutOrigin, reportsComing } from './slots.t
 
 /** Verbs of having a task: *verantwortet als CIO die IT*, *gibt als CIO den Ton an*. */
 const ACTS =
-  /^(?:ist|verantwortet|kümmert|arbeitet|wirkt|sorgt|koordiniert|betreut|steht|gibt|hält|dient|verstärkt|ergänzt|bereichert|unterstützt|tätig|zuständig|verantwortlich)$/
+  /^(?:ist|verantwortet|kümmert|arbeitet|wirkt|sorgt|koordiniert|betreut|steht|gibt|hält|dient|verstärkt|ergänzt|bereichert|unterstützt|tätig|zuständig|verantwortlich|verantworten|kümmern|sorgen|koordinieren|betreuen|steuern|vorantreiben)$/
+
+/** What somebody goes on with. */
+const STILL = /^(?:weiter|weiterhin|auch|noch|dabei|heute|morgen|dann)$/
 
 const WORK = /^(?:arbeit|dienst|tätigkeit|amtszeit)$/
 
@@ -82,7 +85,7 @@ export const starting: readonly Rule[] = [
   {
     id: 'appointment/as-from-now-on',
     anchor: 'als .{0,2} [<office>#Office]',
-    with: ['[<person>#Person]', `[<from>(#From|${FROM_NOW_ON.slice(1, -1)})]`],
+    with: ['[<person>#Person]', `[<from>(#From|#Werden|${FROM_NOW_ON.slice(1, -1)})]`],
     without: [
       '(#Appoint && !#VerbNoun)',
       '(#TakeOffice && !#VerbNoun)',
@@ -99,9 +102,29 @@ export const starting: readonly Rule[] = [
       const { chunks } = found.clause
       if (!chunks.some((c) => c.tags.has('Hold') || c.tags.has('Head') || ACTS.test(c.lower)))
         return refuse('as an office does something else')
+      // *wird als CIO die Netze verantworten*, but not *wird als CIO bestellt*, *wird er als CIO weiter verantworten*
+      const last = chunks.findLast((c) => c.tags.has('Verb'))
+      if (
+        found.group('from')?.tags.has('Werden') &&
+        (!ACTS.test(last?.lower ?? '') || chunks.some((c) => STILL.test(c.lower)))
+      )
+        return refuse('no new office')
       return appointedTo(found, { person: actingAs(found, office), offices: named(office) })
     },
     examples: [
+      {
+        text: 'Erika Muster wird die Verwaltung als CIO des Landes Hessen verantworten.',
+        published: '2022-03-15',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE' }],
+      },
+      {
+        text: 'Künftig werden sich Erik Muster als Digitalisierungsbeauftragter und Paul Beispiel als IT-Leiter der Stadt Köln um die Dienste kümmern.',
+        published: '2022-03-15',
+        facts: [
+          { event: 'appointed', person: 'Erik Muster', role: 'CDO' },
+          { event: 'appointed', person: 'Paul Beispiel', role: 'CIO' },
+        ],
+      },
       {
         text: 'Als Verbandsvorsteher des Zweckverbands eGo-MV amtiert jetzt Paul Beispiel, Landrat.',
         published: '2022-03-15',
@@ -119,6 +142,8 @@ export const starting: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Erika Muster wird als CIO der Stadt Köln weiter die Netze verantworten.',
+      'Erika Muster wird als CIO der Stadt Köln am Kongress teilnehmen.',
       'Als CIO der Stadt Köln lobte Erika Muster jetzt die Netze.',
       'Als CIO der Stadt Köln amtiert Erika Muster.',
     ],
