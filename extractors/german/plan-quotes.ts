@@ -13,6 +13,7 @@ const PAIRS: Readonly<Record<string, RegExp>> = {
   '»': /^«$/,
   '«': /^»$/,
   '‚': /^[‘’']$/,
+  '‘': /^’$/,
 }
 
 /** The quotations of a sentence, up to 24 words long. */

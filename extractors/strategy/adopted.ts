@@ -53,6 +53,14 @@ export const adopted: readonly Rule[] = [
         facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2018-12' }],
       },
       {
+        text: 'Der Aktionsplan 2013 wurde auf der Sitzung des IT-Planungsrats am 4. Oktober 2012 beschlossen.',
+        facts: [{ event: 'adopted', title: 'Aktionsplan 2013', jurisdiction: 'DE', date: '2012-10-04' }],
+      },
+      {
+        text: 'Der Ministerrat in München hat das Konzept ‘Digitale Verwaltung 2030’ verabschiedet.',
+        facts: [{ event: 'adopted', title: 'Digitale Verwaltung 2030', jurisdiction: 'DE-BY' }],
+      },
+      {
         text: '2010 beschloss der Stadtrat Ulm die Digitalstrategie, 2014 die Smart-City-Strategie.',
         facts: [
           { event: 'adopted', title: 'Digitalstrategie', date: '2010' },
@@ -152,9 +160,13 @@ export const adopted: readonly Rule[] = [
   },
   {
     id: 'strategy/in-force',
-    anchor: '(kraft|wirksam|gilt|galt|gelten)',
+    anchor: '(kraft|wirksam|gilt|galt|gelten|inkrafttreten)',
     read: readInForce,
     examples: [
+      {
+        text: 'Gefragt wurde nach den Vorhaben der Datenstrategie des Bundes seit dem Inkrafttreten am 4. Mai 2022.',
+        facts: [{ event: 'adopted', title: 'Datenstrategie', jurisdiction: 'DE', date: '2022-05-04' }],
+      },
       {
         text: 'Die Roadmap Digitales Rathaus in Trier ist überarbeitet, die neue Fassung gilt seit dem 1. Februar 2024.',
         facts: [{ event: 'updated', title: 'Roadmap Digitales Rathaus', date: '2024-02-01' }],
@@ -174,6 +186,8 @@ export const adopted: readonly Rule[] = [
     ],
     counterexamples: [
       'Die Digitalstrategie gilt als Vorbild.',
+      'Die Datenstrategie des Bundes hilft seit dem Inkrafttreten des Gesetzes am 4. Mai 2022.',
+      'Vor dem Inkrafttreten der Datenstrategie des Bundes am 4. Mai 2022 war manches unklar.',
       'Die Digitalstrategie gilt für alle Ämter.',
       'Die IT-Strategie soll im Mai in Kraft treten.',
       'Die IT-Strategie ist außer Kraft.',

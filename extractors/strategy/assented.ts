@@ -35,6 +35,15 @@ function readDone(found: Found): readonly Reading[] | Refusal {
   return open ? refuse(open) : readPlans(found, { event: 'adopted' })
 }
 
+/** *Welche Ziele gelten, hat der Senat mit der Strategie festgelegt*, *die Strategie wurde mit Ratsbeschluss festgeschrieben*. */
+function readSettled(found: Found): readonly Reading[] | Refusal {
+  const within = readVerb({ event: 'adopted', prepositions: /^(?:mit|in)$/, only: 'preposition' })(found)
+  if (!('refused' in within)) return within
+  const isDone = found.clause.chunks[found.match.start]?.tags.has('Participle')
+  const isDecided = found.clause.chunks.some((c) => c.tags.has('Decision') || c.tags.has('Council'))
+  return isDone && isDecided ? readVerb({ event: 'adopted' })(found) : within
+}
+
 const BY_VOTE = /^(?:einstimmig|mehrheitlich|einmütig|geschlossen|mehrheit|stimmen|gegenstimmen?|enthaltung(?:en)?)$/
 
 /** *stimmt der Strategie zu*, *votiert für sie*, *einigt sich auf sie*, *stellt sich hinter sie*. */
@@ -227,15 +236,23 @@ export const assented: readonly Rule[] = [
   {
     id: 'strategy/settled-with',
     anchor: '#Settle',
-    with: ['(#Government|#Council|#Ministry)'],
-    read: readVerb({ event: 'adopted', prepositions: /^(?:mit|in)$/, only: 'preposition' }),
+    with: ['(#Government|#Council|#Ministry|#Decision)'],
+    read: readSettled,
     examples: [
+      {
+        text: 'Mit Stadtratsbeschluss vom 6. Mai 2021 wurde die Smart-City-Strategie der Stadt Gera festgeschrieben.',
+        facts: [{ event: 'adopted', title: 'Smart-City-Strategie', jurisdiction: 'Gera', date: '2021-05-06' }],
+      },
       {
         text: 'Welche Ziele gelten, hat der Berliner Senat gestern mit der IT-Strategie festgelegt.',
         published: '2016-03-03',
         facts: [{ event: 'adopted', title: 'IT-Strategie', adopter: 'Senat', date: '2016-03-02' }],
       },
     ],
-    counterexamples: ['Was gilt, soll der Senat mit der IT-Strategie festlegen.'],
+    counterexamples: [
+      'Was gilt, soll der Senat mit der IT-Strategie festlegen.',
+      'Der Senat hat in der Anlage zur IT-Strategie die Fristen festgeschrieben.',
+      'Die IT-Strategie legt der Senat erst im Herbst fest.',
+    ],
   },
 ]

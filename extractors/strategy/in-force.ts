@@ -13,6 +13,7 @@ export function readInForce(found: Found): readonly Reading[] | Refusal {
   const at = found.match.start
   const anchor = chunks[at]
   if (!anchor) return refuse('no match')
+  if (anchor.lower === 'inkrafttreten') return readEntry(found)
   const since =
     chunks.some((c) => c.mentions.date && STARTS.test(c.mentions.date.kind)) ||
     // *Seit der 18. Sitzung am 1. Oktober*
@@ -26,6 +27,19 @@ export function readInForce(found: Found): readonly Reading[] | Refusal {
     if (open) return refuse(open)
   } else if (!since) return refuse('no date since when it holds')
   return readPlans(found, { event: 'adopted' })
+}
+
+/** *die Vorhaben der Strategie seit dem Inkrafttreten am 30. August 2023*: whatever is said of the time since. */
+function readEntry(found: Found): readonly Reading[] | Refusal {
+  const { chunks } = found.clause
+  const at = found.match.start
+  const value = chunks.slice(at + 1, at + 5).find((c) => c.mentions.date?.value)?.mentions.date?.value
+  const isOver = chunks.slice(Math.max(0, at - 2), at).some((c) => /^(?:seit|nach)$/.test(c.lower))
+  if (!value || !isOver) return refuse('no day since when it holds')
+  const law = chunks.slice(at + 1, at + 4).find((c) => c.tags.has('Noun'))
+  if (law) return refuse(`of something else: «${law.text}»`)
+  const readings = readPlans(found, { event: 'adopted', prepositions: /./, dative: true })
+  return 'refused' in readings ? readings : readings.map((r) => ({ ...r, date: statedDate(value) }))
 }
 
 /** *der 2020 in Kraft getretene Masterplan*: dated by what stands before. */

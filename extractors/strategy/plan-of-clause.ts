@@ -194,7 +194,10 @@ const isKind = ({ title }: { readonly title: string }) => /^[\p{L}-]+$/u.test(ti
 const PROVIDERS = new Set(['agency', 'it-provider', 'council'])
 
 /** *Unternehmensstrategie „Dataport 2030“*: the strategy of an IT body is digital whatever its name. */
-function isOfProvider(chunk: Chunk, { document, sentence }: Found): boolean {
+function isOfProvider(chunk: Chunk, found: Found): boolean {
+  const { document, sentence } = found
+  // *Der IT-Planungsrat hat den Aktionsplan 2015 beschlossen*: a kind and its year
+  if (/^\p{L}+ (?:19|20)\d\d$/u.test(chunk.mentions.plan?.title ?? '') && isOfDigitalBody(found)) return true
   if (!/^unternehmens|^strategie|strategie(?:$| „)|^„/iu.test(chunk.text)) return false
   return document.bodyNear(sentence.offset + chunk.start, (b) => b.digital && PROVIDERS.has(b.kind), 900) !== undefined
 }

@@ -34,7 +34,10 @@ function readUpdate(found: Found): readonly Reading[] | Refusal {
   const passivePresent = chunks.some((c) => /^(?:wird|werden?)$/.test(c.lower))
   if (passivePresent && !found.sentence.headDate && !chunks.some((c) => c.tags.has('Date') && c.lower !== 'gerade'))
     return refuse('under way')
-  return readVerb({ event: 'updated' })(found)
+  // *Der Masterplan 2010 schreibt den Masterplan 2005 fort*: the first is what came of it
+  const [newer, older] = chunks.filter((c) => c.tags.has('Plan'))
+  const replaces = newer && older && /^(?:der|die|das)$/.test(chunks[0]?.lower ?? '') && chunks[1] === newer
+  return readVerb({ event: 'updated', ...(replaces ? { among: (plan) => plan.chunk === newer } : {}) })(found)
 }
 
 export const updated: readonly Rule[] = [
@@ -46,6 +49,10 @@ export const updated: readonly Rule[] = [
       {
         text: 'Die IT-Strategie des Landes Hessen wurde 2004 erlassen, 2009 aktualisiert und 2012 in Teilen gekürzt.',
         facts: [{ event: 'updated', title: 'IT-Strategie', date: '2009' }],
+      },
+      {
+        text: 'Der „E-Government-Masterplan 2011“ schreibt den E-Government-Masterplan 2006 von Celle fort.',
+        facts: [{ event: 'updated', title: 'E-Government-Masterplan 2011' }],
       },
       {
         text: 'Das Kabinett hat die Digitalstrategie zum zweiten Mal fortgeschrieben.',
