@@ -76,7 +76,7 @@ export function dayOfMeeting(
 const ELECTS = latin`(?<!\p{L})(?:gewählt|wählten?|(?:ein|be|wieder)?berufen|bestimmten?|bestellt|verabschiedet|Verabschiedung|gekürt)(?!\p{L})`
 /** What the text tells of another time. */
 const OTHER_TIME = latin`(?<!\p{L})(?:hatten?|bereits|schon|zuvor|vorher|damals|seinerzeit|letztes|früher\p{Ll}*|künftig)(?!\p{L})`
-const ASSEMBLY = latin`\p{L}*[Vv]ersammlung(?!\p{L})|(?<!\p{L})[Ss]itzung(?!\p{L})`
+const ASSEMBLY = latin`[Vv]ersammlung(?!\p{L})|(?<!\p{L})[Ss]itzung(?!\p{L})`
 const PAGE_REACH = 2500
 
 /** *Die Sitzung fand am 4. November statt* paragraphs before: the only day on which the page so far lets an assembly meet. */
