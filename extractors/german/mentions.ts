@@ -111,7 +111,9 @@ function figures(text: string): Candidate[] {
     .map((number) => {
       const whole = number.of === undefined ? undefined : all[number.of]
       const counted = countedPhraseAfter(text, number.end) ?? (whole ? countedPhraseAfter(text, whole.end) : null)
-      const end = counted && !(whole && counted.start > whole.start) ? counted.end : number.end
+      // *fünf strategische und 23 operative Ziele*: the noun stands with the other number
+      const isApart = counted?.partOf !== undefined || (whole && counted && counted.start > whole.start)
+      const end = counted && !isApart ? counted.end : number.end
       const span = { start: number.start, end }
       return counted
         ? candidate('figure', span, { number, figure: { ...span, number, counted } })

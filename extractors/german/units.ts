@@ -25,15 +25,15 @@ const UNITS: readonly (readonly [UnitClass, RegExp])[] = [
   ],
   [
     'services',
-    latin`(?:leistungen|(?<!nachrichten|geheim|rettungs|pflege|fach|sicherheits|wetter|abschlepp|reinigungs|kurier|liefer|frei|ver)diensten?|(?<!gerichts|ermittlungs|straf|vergabe|auswahl|bewerbungs|insolvenz|klage|disziplinar|gesetzgebungs|bieter|asyl)verfahren|(?:online|digital|web)[-\p{L}]*(?:anträgen?|formularen?|angeboten?|anwendungen)|^anträgen?|^fachdiensten?|^formularen?|antragsformularen?|(?:^|-|online|bürger|verwaltungs|e-)services?|fachanwendungen|antragsverfahren|verwaltungsprozessen?|^anliegen|behördengängen?|antragsassistenten)$`,
+    latin`(?:leistungen|(?<!nachrichten|geheim|rettungs|pflege|fach|sicherheits|wetter|abschlepp|reinigungs|kurier|liefer|frei|ver)diensten?|(?<!gerichts|ermittlungs|straf|vergabe|auswahl|bewerbungs|insolvenz|klage|disziplinar|gesetzgebungs|bieter|asyl)verfahren|(?:online|digital|web)[-\p{L}]*(?:anträgen?|formularen?|angeboten?|anwendungen)|^anträgen?|^fachdiensten?|^formularen?|antragsformularen?|(?:^|-|online|bürger|verwaltungs|e-)services?|fachanwendungen|antragsverfahren|verwaltungs-?(?:prozessen?|vorgängen?|angelegenheiten|angeboten?)|leistungsbündeln?|^anliegen|behördengängen?|antragsassistenten)$`,
   ],
   [
     'fields',
-    /(?:(?:handlungs|themen|aktions|politik|lebens|innovations|zukunfts|gestaltungs|kern|schwerpunkt|maßnahmen|arbeits|kompetenz|fokus|schlüssel|strategie|ziel)-?(?:feldern?|bereichen?|clustern?)|^feldern?|^bereichen?|(?<!reise|urlaubs|fern|spar|ausflugs)zielen?|zielstellungen|zielsetzungen|leitlinien|leitsätzen?|leitprinzipien|leitgedanken|grundsätzen?|prinzipien|säulen|schwerpunkten?|schwerpunktthemen|leitthemen|fokusthemen|schlüsselthemen|kernthemen|^themen|handlungssträngen?|dimensionen|stoßrichtungen|leitmotiven?|(?:^|handlungs|leit)linien|eckpunkten?|zielbildern?)$/u,
+    /(?:(?:handlungs|themen|aktions|programm|querschnitts|politik|lebens|innovations|zukunfts|gestaltungs|kern|schwerpunkt|maßnahmen|arbeits|kompetenz|fokus|schlüssel|strategie|ziel)-?(?:feldern?|bereichen?|clustern?|linien)|^feldern?|^bereichen?|(?<!reise|urlaubs|fern|spar|ausflugs)zielen?|zielstellungen|zielsetzungen|leitlinien|leitsätzen?|leitprinzipien|leitgedanken|grundsätzen?|prinzipien|säulen|^(?:grund|eck)?pfeilern?|schwerpunkten?|schwerpunktthemen|leitthemen|fokusthemen|schlüsselthemen|kernthemen|querschnittsthemen|^themen|handlungssträngen?|dimensionen|stoßrichtungen|leitmotiven?|(?:^|handlungs|leit)linien|eckpunkten?|zielbildern?)$/u,
   ],
   [
     'adopters',
-    /(?:kommunen|(?<!haupt|alt|innen|werk)städten?|(?<!kirchen|pfarr|fan)gemeinden|(?:^|land|stadt)kreisen?|(?<!aus|nieder|entwicklungs|nachbar|eu-|partner)ländern|^länder|bundesländern?|(?<!aufsichts)behörden|(?:ausländer|bürger|standes|jugend|gesundheits|finanz|landrats|einwohner|sozial|bezirks|bau|bauordnungs|straßenverkehrs|veterinär)-?ämtern?|(?:kommunal|stadt|gemeinde|kreis|landes|^|-)verwaltungen|verwaltungsgemeinschaften|(?:gebiets)?körperschaften|(?:zulassungs|meldebehörden|führerschein|elterngeld|wohngeld)-?stellen|rathäusern?|(?:^|amts|land|fach|verwaltungs|finanz)gerichten?|staatsanwaltschaften|^bezirken?|regionen|^ämtern?|dienststellen)$/u,
+    /(?:kommunen|(?<!haupt|alt|innen|werk)städten?|(?<!kirchen|pfarr|fan)gemeinden|(?:^|land|stadt)kreisen?|(?<!aus|nieder|entwicklungs|nachbar|eu-|partner)ländern|^länder|bundesländern?|(?<!(?<!bau)aufsichts)behörden|(?:ausländer|bürger|standes|jugend|gesundheits|finanz|landrats|einwohner|sozial|bezirks|bau|bauordnungs|straßenverkehrs|veterinär)-?ämtern?|(?:kommunal|stadt|gemeinde|kreis|landes|^|-)verwaltungen|verwaltungsgemeinschaften|(?:gebiets)?körperschaften|(?:zulassungs|meldebehörden|führerschein|elterngeld|wohngeld)-?stellen|rathäusern?|(?:^|amts|land|fach|verwaltungs|finanz)gerichten?|staatsanwaltschaften|^bezirken?|regionen|^ämtern?|dienststellen|^zweckverbänden?|^it-dienstleistern?)$/u,
   ],
 ]
 
@@ -50,7 +50,7 @@ export function unitOf(noun: string): UnitClass | undefined {
 
 // Pieces of the nouns above without their first letter, so that one case-sensitive pass does.
 const GATE =
-  /nahmen|nliegen|gäng|rojekt|orhaben|chritt|euchtt|nitiativ|eistungen|ienst|erfahren|nträg|ormular|ervice|wendungen|ngebot|eld|ereich|iele|eitlini|eits[aä]tz|inien|rundsätz|rinzip|äulen|punkt|hemen|ommunen|täd|emeinden|reise|änder|ehörden|mter|erwaltungen|erwaltungsgemein|örperschaft|stellen|äuser|erichte|nwaltschaft|ezirk|imension|egionen|toßricht|aket|rozess|luster|tränge|otive|ielbild|edanken|ssistent/u
+  /nahmen|nliegen|genheit|gäng|ündel|feiler|erbänd|leister|rojekt|orhaben|chritt|euchtt|nitiativ|eistungen|ienst|erfahren|nträg|ormular|ervice|wendungen|ngebot|eld|ereich|iele|eitlini|eits[aä]tz|inien|rundsätz|rinzip|äulen|punkt|hemen|ommunen|täd|emeinden|reise|änder|ehörden|mter|erwaltungen|erwaltungsgemein|örperschaft|stellen|äuser|erichte|nwaltschaft|ezirk|imension|egionen|toßricht|aket|rozess|luster|tränge|otive|ielbild|edanken|ssistent/u
 
 /** All counted nouns of a text with their unit; where a figure stands without its noun (*650 sind verfügbar*), the nearest tells. */
 export function findCountedNouns(text: string): (Span & { readonly unit: UnitClass; readonly noun: string })[] {
@@ -64,7 +64,7 @@ export function findCountedNouns(text: string): (Span & { readonly unit: UnitCla
 const ADVERBS = new Set(
   (
     'seinerzeit derzeit bereits aktuell bisher insgesamt zunächst sehr besonders so weitere landesweit bundesweit inzwischen damals ehemals noch neu konkret ' +
-    'anfangs eigens dafür dazu darin bislang ursprünglich gemeinsam fest schon rein voll vollständig komplett teils zum überwiegend mittlerweile jeweils zentral'
+    'anfangs eigens dafür dazu darin bislang ursprünglich gemeinsam fest schon rein voll vollständig komplett teils zum überwiegend mittlerweile jeweils zentral digital online elektronisch'
   ).split(' '),
 )
 const COUNTING =
@@ -81,7 +81,7 @@ export function countedPhraseAfter(text: string, offset: number): CountedPhrase 
   const rest = text.slice(offset, offset + 160)
   if (!GATE.test(rest)) return null
   const words = wordsOf(rest)
-  const whole = readWhole(words)
+  const whole = readWhole(words) ?? readShared(words)
   const from = skipArticle(words, whole?.to ?? 0)
   const noun = nounAfterAttributes(words, from)
   if (noun === undefined) return null
@@ -111,6 +111,15 @@ function readWhole(words: readonly Word[]): { to: number; start: number; end: nu
   return { to: at + 1, start: number.start, end: number.end }
 }
 
+/** `strategische und 23` in *fünf strategische und 23 operative Ziele*, `Ober- und 23` in *fünf Ober- und 23 Unterziele*. */
+function readShared(words: readonly Word[]): { to: number; start: number; end: number } | undefined {
+  const and = words.slice(1, 4).findIndex((w) => w.text === 'und') + 1
+  const number = words[and + 1]
+  const opens = words.slice(0, and).every((w) => isLowerAdjective(w) || w.text.endsWith('-'))
+  if (and < 1 || !opens || !number || !(number.kind === 'number' || NUMBER_WORD.test(number.lower))) return undefined
+  return { to: and + 2, start: number.start, end: number.end }
+}
+
 function skipArticle(words: readonly Word[], i: number): number {
   if (/^(?:der|dieser|aller|unserer|ihrer|seiner|von)$/.test(words[i]?.text ?? ''))
     return isArticle(words[i + 1]) ? i + 2 : i + 1
@@ -129,16 +138,16 @@ function nounAfterAttributes(words: readonly Word[], from: number): number | und
     } else if (word.text === 'zu' && /end(?:e[nr]?)$/.test(words[at + 1]?.text ?? '')) at += 2
     // *hauptamtlich verwaltete Gemeinden*
     else if (/lich$/.test(word.text) && /(?:te|ene)[nrs]?$/.test(words[at + 1]?.text ?? '')) at++
+    // *flächendeckend verfügbare Dienste*
+    else if (/(?:end|weit)$/.test(word.text) && isLowerAdjective(words[at + 1])) at++
     else if (isLowerAdjective(word) || ADVERBS.has(word.text) || /^["„“»‚]$/.test(word.text)) at++
     else if (word.text === ',' && at > from && isLowerAdjective(words[at - 1]) && isLowerAdjective(words[at + 1])) at++
-    else if (
-      /^(?:und|sowie|bis)$/.test(word.text) &&
-      at > from &&
-      isLowerAdjective(words[at - 1]) &&
-      isLowerAdjective(words[at + 1])
-    )
-      at++
-    else {
+    else if (/^(?:und|sowie|bis)$/.test(word.text) && at > from && isLowerAdjective(words[at - 1])) {
+      // *größere und auch kleine Projekte*
+      const next = words[at + 1]?.text === 'auch' ? at + 2 : at + 1
+      if (!isLowerAdjective(words[next])) return undefined
+      at = next
+    } else {
       const attribute = readParticipleAttribute(words, at)
       if (attribute === at) return undefined
       at = attribute

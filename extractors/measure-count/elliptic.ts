@@ -3,9 +3,10 @@ import { latin } from '../german/latin.ts'
 import { findCountedNouns } from '../german/units.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { type Counted, readCount } from './figure.ts'
+import { isListOfPlaces, isRank, placeOfNumber } from './places-listed.ts'
 
 const DONE =
-  /^(?:verfügbar|online|umgesetzt|abgeschlossen|erledigt|fertig|fertiggestellt|laufen|läuft|liefen|angeschlossen|freigeschaltet|realisiert|gestartet|erreicht|nutzbar|abrufbar|nachnutzbar|dabei|eingeführt|produktiv|live|digitalisiert|begonnen|umgestellt|beigetreten|verwirklicht|vollzogen|bereit|eingebunden|hinzugekommen|hinzu|dazu|dazugekommen|gesellten|teil|mit|nutzen|beendet|implementiert|ausgerollt|stehen|bereits|gestiegen|stieg|steigt|angewachsen|gewachsen|wuchs|erhöht|kletterte|verdoppelt|verdreifacht|vervierfacht|elektronisch|digital|es|neu|gestrichen|zurückgestellt|angelaufen|freigegeben|integriert|angebunden|registriert|übrig|geblieben|verblieben|bleiben|blieben|erreichbar|möglich|umzusetzen|bietet|bieten|bot|boten|aufgegeben|verworfen|dauern|gestoppt)$/
+  /^(?:verfügbar|online|umgesetzt|abgeschlossen|erledigt|fertig|fertiggestellt|laufen|läuft|liefen|angeschlossen|freigeschaltet|realisiert|gestartet|erreicht|nutzbar|abrufbar|nachnutzbar|dabei|eingeführt|produktiv|live|digitalisiert|begonnen|umgestellt|beigetreten|verwirklicht|vollzogen|bereit|eingebunden|hinzugekommen|hinzu|dazu|dazugekommen|gesellten|teil|mit|nutzen|beendet|implementiert|ausgerollt|stehen|bereits|gestiegen|stieg|steigt|angewachsen|gewachsen|wuchs|erhöht|kletterte|verdoppelt|verdreifacht|vervierfacht|elektronisch|digital|es|neu|gestrichen|zurückgestellt|angelaufen|freigegeben|integriert|angebunden|registriert|übrig|geblieben|verblieben|bleiben|blieben|erreichbar|möglich|umzusetzen|bietet|bieten|bot|boten|aufgegeben|verworfen|dauern|gestoppt|bearbeitet)$/
 const BEHIND =
   /^(?:davon|hiervon|bereits|schon|mittlerweile|inzwischen|online|verfügbar|umgesetzt|abgeschlossen|noch|weitere|neue|derzeit|angeschlossen|voll|vollständig|komplett|dort|mit|in|laufen|läuft|nutzen|[.,:;“])$/
 /** What people do: *28 stimmten dafür*. */
@@ -29,7 +30,10 @@ export function readElliptic(found: Found): Reading | Refusal {
   if (isNumbering(found, chunk)) return refuse('the number of a question or answer')
   if (countsOthers(found, chunk)) return refuse('of what the sentence has counted before')
   const answers = isAnswer(found, chunk)
-  const reason = answers || soMany(found, chunk) ? undefined : whyNoEllipsis(chunks, chunk, found.sentence.text)
+  const reason =
+    answers || soMany(found, chunk) || isListOfPlaces(found, chunk)
+      ? undefined
+      : whyNoEllipsis(chunks, chunk, found.sentence.text)
   if (reason) return refuse(reason)
   const below = soMany(found, chunk)
   const counted =
@@ -37,8 +41,8 @@ export function readElliptic(found: Found): Reading | Refusal {
   if (!counted) return refuse('no counted noun before')
   const reading = readCount(found, chunk, counted)
   if ('refused' in reading) return reading
-  const place = chunks[chunks.indexOf(chunk) - 2]
-  const ofPlace = isRank(chunks, chunks.indexOf(chunk)) && place?.tags.has('Place') ? { place: [place] } : {}
+  const place = placeOfNumber(chunks, chunks.indexOf(chunk))
+  const ofPlace = place && isListOfPlaces(found, chunk) ? { place: [place] } : {}
   return { ...reading, ...ofPlace, ...(below ? { proofTo: below.to } : {}) }
 }
 
@@ -113,7 +117,10 @@ function notCounted(chunks: readonly Chunk[]): Chunk | undefined {
 function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): string | undefined {
   const at = chunks.indexOf(chunk)
   const number = chunk.mentions.number
-  const after = number?.of === undefined ? chunks.slice(at + 1) : behindWhole(chunks, at)
+  const rest = number?.of === undefined ? chunks.slice(at + 1) : behindWhole(chunks, at)
+  // *von 45 im Jahr 2019 auf 180 im Jahr 2023*
+  const isStep = /^(?:von|auf)$/.test(chunks[at - 1]?.lower ?? '') && rest[0]?.mentions.date !== undefined
+  const after = isStep ? rest.slice(1) : rest
   // *davon abgeschlossen 21 33 %*: the share stands in the next column
   const behind = after[1]?.text === '%' && after.length === 2 ? [] : after
   const [next, afterNext] = behind
@@ -123,10 +130,13 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
   if (number?.to !== undefined || next?.tags.has('Noun')) return `counts something else: «${next?.text ?? chunk.text}»`
   // *2.000 neue Stellen*, *23 Interessenten hatten sich beworben, drei sind übrig*
   if (noun !== next && noun?.tags.has('Noun')) return `counts something else: «${noun.text}»`
+  const attributed = attributedNoun(after)
+  if (attributed) return `counts something else: «${attributed.text}»`
   if (!isPartOfFigure(chunks, at) && chunks.some((c) => PEOPLE.test(c.lower)) && !isOfWhole(chunks)) return 'people'
   if (/^(?:mehr|weniger)$/.test(next?.lower ?? '') && /^(?:als|wie)$/.test(afterNext?.lower ?? ''))
     return 'a difference'
-  if (at === 0 && chunks.slice(1, 3).some((c) => TO_COME.test(c.lower))) return 'to come'
+  const isFirst = at === 0 || (at === 1 && /^(?:weitere|andere)$/.test(chunks[0]?.lower ?? ''))
+  if (isFirst && chunks.slice(at + 1, at + 3).some((c) => TO_COME.test(c.lower))) return 'to come'
   if (
     isRow(chunks, text) ||
     isPartOfFigure(chunks, at) ||
@@ -138,7 +148,8 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
   if (isNumberOf(chunks)) return undefined
   if (isPartInState(chunks, at) || isOfThem(chunks, at) || isTicked(chunks, at) || isInstead(chunks, at))
     return undefined
-  if (/^(?:von|um)$/.test(chunks[at - 1]?.lower ?? '') && next?.lower === 'auf') return undefined
+  if (chunks[at - 1]?.lower === 'um' && next?.lower === 'auf') return 'a difference'
+  if (chunks[at - 1]?.lower === 'von' && next?.lower === 'auf') return undefined
   // *127 Leistungen, darunter 38 aus dem Vollzug des Landes*
   if (/^(?:darunter|davon|hiervon)$/.test(chunks[at - 1]?.lower ?? '')) return undefined
   // *schließen sich die Maßnahmen an, zusammen 29*
@@ -148,8 +159,19 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
     !next?.tags.has('Noun')
   )
     return undefined
-  if (isRank(chunks, at) || (at === 1 && chunks[0]?.lower === 'statt')) return undefined
-  if (next && !isOpenEnd(next)) return `counts something else: «${next.text}»`
+  if (
+    isRank(chunks, at) ||
+    (at <= 3 &&
+      chunks[0]?.lower === 'statt' &&
+      chunks.slice(1, at).every((c) => /^(?:wie|bisher|bislang|zuvor|vorher|zuletzt|noch)$/.test(c.lower)))
+  )
+    return undefined
+  // *um zwölf Dienste auf 146 erweitert*
+  const isSum = chunks.some((c, i) => i < at && c.tags.has('Figure') && chunks[i - 1]?.lower === 'um')
+  if (isSum && chunks[at - 1]?.lower === 'auf') return undefined
+  // *2022 waren es 90 und 2023 schon 180*
+  const isFollowed = next?.lower === 'und' && afterNext?.mentions.date !== undefined
+  if (next && !isFollowed && !isOpenEnd(next)) return `counts something else: «${next.text}»`
   const subject = /^(?:weitere|andere)$/.test(next?.lower ?? '') ? afterNext : next
   if (at === 0 && subject?.tags.has('Finite')) return undefined
   if (chunks[at - 1]?.lower === 'bei' && next?.tags.has('Finite')) return undefined
@@ -169,6 +191,15 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
   if (chunks.some((c) => DONE.test(c.lower)) || /^(?:davon|hiervon)$/.test(next?.lower ?? '')) return undefined
   return 'says nothing of progress'
 }
+
+/** *60 verschiedenen Indikatoren*, *elf ebenenübergreifenden Partnern*: a noun behind its adjectives. */
+function attributedNoun(after: readonly Chunk[]): Chunk | undefined {
+  const at = after.findIndex((c) => !/^\p{Ll}{4,}e[nr]?$/u.test(c.text) || c.tags.has('Finite') || BEHIND.test(c.lower))
+  const noun = after[at]
+  return at > 0 && noun?.tags.has('Noun') && !DETERMINER.test(after[0]?.lower ?? '') ? noun : undefined
+}
+const DETERMINER =
+  /^(?:alle[nr]?|diese[nr]?|jene[nr]?|eine[nr]?|keine[nr]?|ihre[nr]?|seine[nr]?|unsere[nr]?|ohne|ende|wurden|waren|haben)$/
 
 /** *20 davon kamen aus anderen Ländern*, *Zwölf kamen hinzu*. */
 const isOfWhole = (chunks: readonly Chunk[]): boolean =>
@@ -213,10 +244,11 @@ function behindWhole(chunks: readonly Chunk[], at: number): readonly Chunk[] {
 }
 
 /** *Betriebene Verfahren: 415*: a row is a noun phrase and its number. */
-const ROW = latin`^(?!.*(?<!\p{L})(?:sind|seien|waren|ist|war|haben|hat|wurden|davon)(?!\p{L}))[\p{L} ,-]{3,90}[:|\t\s]+(?:rund |über |mehr als |etwa |ca\. )?\d[\d.]*(?:[\s|]+\d{1,3}(?:,\d{1,2})? ?%)?$`
+const STAND = String.raw`(?:\s*\((?:Stand|Stichtag)[^()]{4,30}\))?`
+const ROW = latin`^(?!.*(?<!\p{L})(?:sind|seien|waren|ist|war|haben|hat|wurden|davon)(?!\p{L}))[\p{L} ,-]{3,90}${STAND}[:|\t\s]+(?:rund |über |mehr als |etwa |ca\. )?\d[\d.]*(?:[\s|]+\d{1,3}(?:,\d{1,2})? ?%)?${STAND}$`
 
 /** *abgeschlossen: 20*, *in Arbeit: 29* below *Maßnahmen gesamt: 57*. */
-const STATE_ROW = latin.i`^[-–•*\s]*(?:davon |bereits |n(?:och|icht) )*(?:in (?:der )?(?:Umsetzung|Arbeit|Bearbeitung|Erprobung)|umgesetzt|abgeschlossen|zurückgestellt|laufend|begonnen|gestartet|online|offen|fertig\p{Ll}*|erledigt|verworfen|gestrichen)\s*[:|\t]`
+const STATE_ROW = latin.i`^[-–•*\s]*(?:davon |bereits |n(?:och|icht) )*(?:in (?:der )?(?:Umsetzung|Arbeit|Bearbeitung|Erprobung)|umgesetzt|abgeschlossen|zurückgestellt|laufend|begonnen|gestartet|online|offen|fertig\p{Ll}*|erledigt|verworfen|gestrichen)(?:\s*[:|\t]|\s{2,}\d)`
 
 /** *In der Umsetzung befinden sich 200* is none. */
 const isRow = (chunks: readonly Chunk[], text: string) =>
@@ -237,18 +269,6 @@ const isOpenEnd = (c: Chunk) =>
   !/^(?:von|der|des|bis|mal|zu|aus|und|oder|auf|gegen)$/.test(c.lower) &&
   (BEHIND.test(c.lower) || c.tags.has('Verb') || /^\p{Ll}\p{L}+$/u.test(c.text))
 
-/** *Dahinter folgen Bayern mit 1.540 und Hessen mit 1.500*, *Hessen kommt auf 1.566*: places in the order of their figures. */
-function isRank(chunks: readonly Chunk[], at: number): boolean {
-  const [place, preposition] = chunks.slice(Math.max(0, at - 2), at)
-  if (preposition?.lower === 'mit' && place?.tags.has('Place')) return chunks.some((c) => RANKS.test(c.lower))
-  return (
-    preposition?.lower === 'mit' &&
-    chunks.slice(0, at).some((c) => c.tags.has('Place')) &&
-    chunks.some((c) => /^schlusslicht|^spitzenreiter/.test(c.lower))
-  )
-}
-const RANKS = /^(?:folgt|folgen|gefolgt|dahinter|danach|platz|rang|liegt|liegen|führt|vorn|vorne|schlusslicht|spitze)$/
-
 const REACH = 300
 
 /** The counted noun nearest before, in the sentence or those before; what is done is a measure or service, no field. */
@@ -263,14 +283,22 @@ function antecedentOf({ sentence, document }: Found, chunk: Chunk, inRow: boolea
       : undefined
   }
   // *Statt 62 zählt der Plan jetzt 74 Maßnahmen*
-  const [behind] = /^statt$/iu.test(sentence.text.slice(0, chunk.start).trim())
+  const [behind] = /^statt(?: (?:wie|bisher|bislang|zuvor|vorher|zuletzt|noch))*$/iu.test(
+    sentence.text.slice(0, chunk.start).trim(),
+  )
     ? findCountedNouns(sentence.text.slice(chunk.end))
     : []
   if (behind) return { unit: behind.unit, unitLabel: behind.noun }
+  // *Von 300 auf 420 ist die Zahl der Dienste gewachsen*
+  const number = /^(?:Von|Auf) /u.test(sentence.text) ? NUMBER_OF.exec(sentence.text.slice(chunk.end)) : null
+  const [numbered] = number ? findCountedNouns(number[0]) : []
+  if (numbered) return { unit: numbered.unit, unitLabel: numbered.noun }
   if (own) return { unit: own.unit, unitLabel: own.noun }
   const before = nearest(findCountedNouns(document.textBefore(sentence.offset, REACH)))
   return before ? { unit: before.unit } : undefined
 }
+
+const NUMBER_OF = latin`(?<!\p{L})(?:Anz|Z)ahl der (?:\p{Ll}+ )?\p{Lu}[\p{L}-]+`
 
 function nearest(nouns: ReturnType<typeof findCountedNouns>) {
   return nouns.findLast((n) => n.unit !== 'fields') ?? nouns.at(-1)

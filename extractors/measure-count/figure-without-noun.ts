@@ -9,6 +9,75 @@ export const figureWithoutNoun: Rule = {
   read: readElliptic,
   examples: [
     {
+      text: 'Nürnberg bringt es nach einer Aufstellung auf 212 Online-Verfahren, Augsburg immerhin noch auf 143 und die Landeshauptstadt München auf 139.',
+      facts: [
+        { count: 143, unit: 'services', jurisdiction: 'Augsburg' },
+        { count: 139, unit: 'services', jurisdiction: 'München' },
+      ],
+    },
+    {
+      text: 'Kassel bietet 212 Online-Dienste an, Augsburg 143 und Hanau nur 96.',
+      facts: [
+        { count: 143, unit: 'services', jurisdiction: 'Augsburg' },
+        { count: 96, unit: 'services', jurisdiction: 'Hanau' },
+      ],
+    },
+    {
+      text: 'An der Spitze steht Augsburg mit 1.712 Online-Diensten. Auf den nächsten Plätzen folgen Ingolstadt (1.698) und Bayreuth (1.640).',
+      facts: [
+        { count: 1698, unit: 'services', jurisdiction: 'Ingolstadt' },
+        { count: 1640, unit: 'services', jurisdiction: 'Bayreuth' },
+      ],
+    },
+    {
+      text: 'Die Zahl der Online-Dienste der Stadt Trier stieg von 45 im Jahr 2019 auf 180 im Jahr 2023.',
+      facts: [
+        { count: 45, unit: 'services', date: '2019' },
+        { count: 180, unit: 'services', date: '2023' },
+      ],
+    },
+    {
+      text: 'Statt wie bisher 45 stehen im Serviceportal der Stadt Trier nun 180 Dienste bereit, von denen 62 ganz digital abgewickelt werden können.',
+      facts: [
+        { count: 45, unit: 'services' },
+        { count: 62, unit: 'services' },
+      ],
+    },
+    {
+      text: 'Masterplan Digitale Verwaltung\nVorhaben insgesamt  96\nabgeschlossen  41\nin Umsetzung  55',
+      facts: [
+        { count: 96, unit: 'measures' },
+        { count: 41, unit: 'measures' },
+        { count: 55, unit: 'measures' },
+      ],
+    },
+    {
+      text: 'Ende 2022 waren in Trier 90 Online-Dienste verfügbar, ein Jahr später bereits 180.',
+      facts: [{ count: 180, unit: 'services', date: '2023' }],
+    },
+    {
+      text: 'Von 300 auf 420 ist die Zahl der Online-Dienste in Trier gewachsen.',
+      facts: [
+        { count: 300, unit: 'services' },
+        { count: 420, unit: 'services' },
+      ],
+    },
+    {
+      text: 'Online-Dienste in Trier (Stand 31.12.2023): 420',
+      facts: [{ count: 420, unit: 'services', date: '2023-12-31' }],
+    },
+    {
+      text: 'Von den 92 Vorhaben der Digitalen Agenda sind 31 fertig und 17 wurden noch nicht gestartet.',
+      facts: [
+        { count: 31, unit: 'measures' },
+        { count: 17, unit: 'measures' },
+      ],
+    },
+    {
+      text: '920 Kommunen haben sich an den Online-Dienst zur Ummeldung angebunden. Im Januar waren es noch 210.',
+      facts: [{ count: 210, unit: 'adopters' }],
+    },
+    {
       text: 'Der Aktionsplan E-Government nennt 48 Maßnahmen, 19 von ihnen kommen neu hinzu. Hinter 11 haben wir einen Haken gemacht.',
       facts: [
         { count: 19, unit: 'measures' },
@@ -168,6 +237,14 @@ export const figureWithoutNoun: Rule = {
     },
   ],
   counterexamples: [
+    'Die Digitalstrategie der Stadt Celle hat vier Ziele. Mit Hilfe von 60 verschiedenen Indikatoren wird laufend geprüft.',
+    'Die Genossenschaft für digitale Verwaltung bündelt Projekte. Angetreten sind wir mit elf ebenenübergreifenden Partnern, das war schon ein Erfolg.',
+    'Kassel bietet 212 Online-Dienste an, Augsburg ist 143 Kilometer entfernt.',
+    'Die Digitalstrategie der Stadt Celle nennt zwölf Projekte, gearbeitet wird daran bis 2024 in Uelzen 2.',
+    'Die Zahl der Online-Dienste der Stadt Trier wuchs um 30 Prozent.',
+    'Am Online-Dienst der Stadt Trier sind Kommunen beteiligt. Folge 30 erklärt, wie das kam.',
+    'Am Online-Dienst der Stadt Trier sind 20 Kommunen beteiligt. Weitere 60 haben ihr Interesse bekundet.',
+    '270 Behörden nutzen den Online-Dienst, weitere 170 befinden sich im Roll-out.',
     'Im Serviceportal der Stadt Celle stehen viele Online-Dienste. Die Zahl der registrierten Nutzerkonten stieg auf 5.310.',
     'Der Aktionsplan E-Government nennt Maßnahmen. Hinter 19 stehen noch Fragezeichen.',
     'Statt 51 Zielen sollte die Digitalstrategie nur noch 30 nennen.',

@@ -84,6 +84,8 @@ function whoseFigure(
 
 /** *Bundesweit sind 164 Dienste …*; *Der IT-Planungsrat hat 34 Projekte gebilligt*: whoever's page tells it. */
 function isFederal({ clause: { chunks }, sentence }: Found, figure: Chunk, unit: UnitClass): boolean {
+  // the law's own 575, whose they are to carry out
+  if (/^575 .{0,30}bündel/u.test(figure.text)) return true
   const at = chunks.indexOf(figure)
   const lead = sentence.text.slice(chunks[0]?.start ?? 0, figure.start)
   if (/(?:^|\s)(?:[Bb]undesweit|[Dd]eutschlandweit) (?!ein|erst|führend|größt|bekannt|beachtet)[^,;]{0,60}$/.test(lead))

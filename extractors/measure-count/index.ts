@@ -72,9 +72,10 @@ export const measureCount = {
     'anliegen',
     'behördeng[aä]ng',
     // *Sieben sind neu*, *83.*: numbers without their noun
-    '^[^\\p{L}\\d]*(?:(?:rund|etwa|gut|knapp|über|mehr als|fast|circa|ca\\.) )?(?:\\d{1,3}(?:\\.\\d{3})?|\\d{4}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\p{L}{3,12}(?:zehn|zig|hundert))(?![\\p{L}\\d])(?!\\.\\d)',
+    '^[^\\p{L}\\d]*(?:(?:rund|etwa|gut|knapp|über|mehr als|fast|circa|ca\\.|weitere) )?(?:\\d{1,3}(?:\\.\\d{3})?|\\d{4}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\p{L}{3,12}(?:zehn|zig|hundert))(?![\\p{L}\\d])(?!\\.\\d)',
     // *Dahinter folgen Bayern mit 1.540 und Hessen mit 1.500*, *Hessen kommt auf 1.566*
     '(?:mit|auf) \\d{2,3}(?![\\p{L}\\d,])|(?:mit|auf) \\d\\.?\\d{3}(?![\\p{L}\\d,])',
+    '(?:folgt|folgen) [^.!?]{0,40}\\(\\d',
     // *Gronau | 52*
     '(?:[|:]\\s*|\\s\\s|\\t)[\\d.]{1,6}\\s*(?:\\|\\s*)?$',
     '(?:zurzeit|derzeit|aktuell|inzwischen|heute|bislang|mittlerweile|jetzt|nun|bereits) \\d',

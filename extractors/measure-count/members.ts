@@ -7,7 +7,7 @@ import { readCount } from './figure.ts'
 export const MEMBERS =
   /^(?:(?:verbands|vertrags)?mitglied(?:er|ern)|träger|trägern|gesellschafter|gesellschaftern|verbandsmitglied(?:er|ern)|teilnehmern?)$/u
 /** Bodies that municipalities run together: their members use what they offer. */
-const JOINT = latin.i`zweckverband|verbund|rechenzentrum|datenzentrale|datenverarbeitung|informationsverarbeitung|(?<!\p{L})(?:KISA|KITU|KDN|KDO)(?!\p{L})|ekom21|ego-|genossenschaft|(?<!\p{L})(?:IT|digital\p{L}*).{0,30}verband|verband.{0,40}(?:IT|digital|informations|kommunale)|it-dienstleister`
+const JOINT = latin.i`zweckverband|verbund|rechenzentrum|datenzentrale|datenverarbeitung|informationsverarbeitung|govdigital|(?<!\p{L})(?:KISA|KITU|KDN|KDO)(?!\p{L})|ekom21|ego-|genossenschaft|(?<!\p{L})(?:IT|digital\p{L}*).{0,30}verband|verband.{0,40}(?:IT|digital|informations|kommunale)|it-dienstleister`
 /** Members of these are people. */
 const PEOPLE = latin.i`gremium|beirat|verwaltungsrat|aufsichtsrat|(?<!\p{L})rat(?:es)?(?!\p{L})|ausschuss|versammlung|vorstand|kommission|fraktion|(?<!\p{L})Vereins?(?!\p{L})|e\. ?V\.|softwarehaus|(?<!\p{L})unternehmen|firmen|hersteller`
 
@@ -22,13 +22,24 @@ function readMembers(found: Found): Reading | Refusal {
   const near = found.document.textBefore(offset, 1500)
   const heading = near.trimEnd().split('\n').at(-1) ?? ''
   if (
-    PEOPLE.test(text) ||
+    PEOPLE.test(ownPart(text, chunk)) ||
     (heading.length < 40 && PEOPLE.test(heading)) ||
     (/^teilnehmer/i.test(noun) && !/[Vv]erbund/u.test(text))
   )
     return refuse('people')
   if (!JOINT.test(text) && !JOINT.test(near)) return refuse('no joint body of municipalities near')
   return readCount(found, chunk, { unit: 'adopters', unitLabel: noun })
+}
+
+/** What stands with the number between full stops and semicolons. */
+function ownPart(text: string, { start }: Chunk): string {
+  const [behind = ''] = text.slice(start).split(/[.;:!?] /u)
+  return (
+    (text
+      .slice(0, start)
+      .split(/\p{L}{3}[.;!?] |\) /u)
+      .at(-1) ?? '') + behind
+  )
 }
 
 const isWhole = (c: Chunk): boolean => c.tags.has('Number') || /^(?:der|von)$/.test(c.lower)
@@ -60,6 +71,10 @@ export const members: Rule = {
   mood: 'any',
   read: readMembers,
   examples: [
+    {
+      text: 'Die Versammlung der Genossenschaft hat zwei Rechenzentren aufgenommen. govdigital zählt damit jetzt 16 öffentliche Mitglieder aller Ebenen.',
+      facts: [{ count: 16, unit: 'adopters' }],
+    },
     {
       text: 'Die Kommunale Informationsverarbeitung Emsland zählt jetzt 275 Mitglieder.',
       facts: [{ count: 275, unit: 'adopters' }],

@@ -9,7 +9,7 @@ import type { Counted } from './figure.ts'
 /** *Beteiligte kommunale*, *davon neue*: what may stand before the noun. */
 const ATTRIBUTES = latin`^(?:davon |darunter )?(?:\p{L}+e[nr]? ){0,3}$`
 /** *im Portal*, *der Stadt*: what may stand behind it; no verb, no sentence. */
-const TAIL = latin`^(?::|\s*\([^()]{2,40}\):?|(?: (?:im|in|auf|am|an|der|des|für|über|mit|nach|insgesamt|gesamt)(?: \p{L}[\p{L}\d.-]*){0,6})?:?)$`
+const TAIL = latin`^(?::|\s*\([^()]{2,40}\):?|(?: (?:im|in|auf|am|an|der|des|für|über|mit|nach|insgesamt|gesamt|abgeschlossen|umgesetzt|zurückgestellt|online|verfügbar|angeschlossen)(?: \p{L}[\p{L}\d.-]*){0,6})?:?)$`
 const TO_COME = latin.i`(?<!\p{L})(?:Ziel|Zielmarke|Plan|Soll|geplante?|bis|künftig|Prognose)(?!\p{L})`
 
 /** *Online-Dienste im Portal*, *Angeschlossene Kommunen*: a line that is nothing but what is counted. */
@@ -19,6 +19,28 @@ export function countedInLabel(label: string): Counted | undefined {
   if (!ATTRIBUTES.test(label.slice(0, noun.start)) || !TAIL.test(label.slice(noun.end))) return undefined
   return { unit: noun.unit, unitLabel: label.slice(0, noun.end).replace(/^(?:davon|darunter) /u, '') }
 }
+
+/**
+ * The label of a number on a line of its own: above it, or below it on a dashboard (*47 / Maßnahmen abgeschlossen*).
+ * Below is right where what stands above the first number counts nothing and what stands below the last one does; where
+ * neither does, nothing tells. `before` and `after`: the text around the number, whose line opens `after`.
+ */
+export function labelOfNumber(before: string, after: string): { at: 'above' | 'below' | 'unclear'; label: string } {
+  const [above, below] = [linesOf(before).toReversed(), linesOf(after).slice(1)]
+  const [label = '', next = ''] = [above[0], below[0]]
+  const head = above.find((_, i) => i % 2 === 0 && !NUMBER_LINE.test(above[i + 1] ?? '')) ?? ''
+  const foot = below.find((_, i) => i % 2 === 0 && !NUMBER_LINE.test(below[i + 1] ?? '')) ?? ''
+  if (countedInLabel(head) || !/^\p{L}.{2,60}(?<![.!?:])$/u.test(foot)) return { at: 'above', label }
+  if (countedInLabel(foot)) return { at: 'below', label: next }
+  return { at: head === label && foot === next ? 'above' : 'unclear', label }
+}
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+const NUMBER_LINE = /^\d{1,3}(?:\.\d{3})*$/u
 
 /** *davon neu im 1. Quartal*: of what the row above counts. `above`: the lines before, the nearest last. */
 export function countedInRow(label: string, above: readonly string[]): Counted | undefined {

@@ -13,7 +13,16 @@ export function dateOfFigure(found: Found, figure: Chunk): FactDate | undefined 
     ? sharedReference(found)
     : undefined
   if (sameDay) return sameDay
-  if (dates.length === 0) return dateOfTable(found) ?? sharedYear(found) ?? sharedReference(found)
+  if (dates.length === 0)
+    return standInBrackets(found) ?? dateOfTable(found) ?? sharedYear(found) ?? sharedReference(found)
+  // *von 45 im Jahr 2019 auf 180 im Jahr 2023*
+  const own = dates.length > 1 ? chunks[chunks.indexOf(figure) + 1] : undefined
+  if (own && dates.includes(own) && own.mentions.date?.value) return statedDate(own.mentions.date.value)
+  // *Ende 2022 waren 90 Dienste verfügbar, ein Jahr später 180*
+  const told = chunks.filter(({ mentions: { date } }) => date && date.kind !== 'document' && !date.attributive)
+  const [beside, another] = dates.filter((date) => fieldOf(date, chunks) === fieldOf(figure, chunks))
+  if (told.length > 1 && beside && !another && beside.mentions.date?.kind === 'point')
+    return statedDate(beside.mentions.date.value)
   const reached = dayReached(dates, found)
   if (reached) return reached
   if (dates.some((date) => belongs(date, figure, chunks))) return undefined
@@ -28,16 +37,32 @@ export function dateOfFigure(found: Found, figure: Chunk): FactDate | undefined 
 function belongs(date: Chunk, figure: Chunk, chunks: readonly Chunk[]): boolean {
   if (date.mentions.date?.kind === 'for') return false
   if (isSplitByColon(date, figure, chunks)) return false
-  const commas = chunks.filter((c) => c.tags.has('Comma')).map((c) => c.start)
-  const fieldOf = (c: Chunk) => commas.filter((start) => start < c.start).length
-  return fieldOf(date) === fieldOf(figure) || fieldOf(date) === 0
+  return fieldOf(date, chunks) === fieldOf(figure, chunks) || fieldOf(date, chunks) === 0
 }
+
+/** How many commas stand before, or *und* with a date behind a number: *2022 waren es 90 und 2023 schon 180*. */
+const fieldOf = ({ start }: Chunk, chunks: readonly Chunk[]): number =>
+  chunks.filter((c, i) => c.start < start && (c.tags.has('Comma') || isBetweenYears(chunks, i))).length
+
+const isBetweenYears = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.lower === 'und' &&
+  chunks[at + 1]?.mentions.date !== undefined &&
+  (chunks[at - 1]?.tags.has('Number') || chunks[at - 1]?.tags.has('Figure')) === true
 
 /** *Am Mittwoch hatte der Rat die Strategie fortgeschrieben: Fünf Felder sind geblieben*. */
 function isSplitByColon(date: Chunk, figure: Chunk, chunks: readonly Chunk[]): boolean {
   const colon = chunks.findIndex((c) => c.tags.has('Colon') && c.start > date.start && c.start < figure.start)
   const finite = (part: readonly Chunk[]) => part.some((c) => c.tags.has('Finite'))
   return colon > 0 && finite(chunks.slice(0, colon)) && finite(chunks.slice(colon))
+}
+
+const STAND = /\((?:Stand|Stichtag)(?: vom| am| zum|:)? (?<date>[^()]{4,24})\)/gu
+
+/** *Hamburg bietet (Stand Dezember 2023) 420 Dienste an*: the only one of the sentence. */
+function standInBrackets({ sentence: { text } }: Found): FactDate | undefined {
+  const [stand, another] = text.matchAll(STAND)
+  const date = stand && !another ? findDates(stand.groups?.date ?? '', {})[0] : undefined
+  return date?.value ? statedDate(date.value) : undefined
 }
 
 const ALL_DATA = /\((?:[Aa]lle )?(?:Angaben|Zahlen|Daten|Werte)(?: vom| von| für| zum|:)? (?<date>[^)\n]{4,30})\)/u

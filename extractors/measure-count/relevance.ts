@@ -5,14 +5,19 @@ import { isOfVerein, isOutsider, outsiderOfParagraph } from '../outsiders.ts'
 import type { Found } from '../rule.ts'
 
 /** Using, joining or being served by something makes a municipality an adopter. */
-const ADOPTION = latin.i`nutz|einsatz|einsetz|eingesetzt|setzen .{0,120} ein(?!\p{L})|anschluss|anschl[oi]|angeschlossen|schl(?:ossen|ießen) sich|schloss sich|beteilig|teilnehm|teilgenommen|nehmen .{0,60}teil|mitmach|machen .{0,80}mit(?!\p{L})|(?<!\p{L})folgt?en .{0,40}|mit dabei|(?:sind|waren) .{0,30}dabei|beigetreten|beitritt|traten .{0,60}bei|treten .{0,60}bei|träger|mitglied|kund(?:en|schaft)|eingetragen|eingebunden|angebunden|verfügbar|ausgeroll|roll-?out|umgestellt|umgestiegen|arbeiten|in betrieb|produktiv|live|betreut|versorgt|dienstleister (?:von|für|der|des)|gesellschafter|angehör|getragen|tragen|vernetzt|bieten|bietet|angeboten|eingeführt|unterzeichn|pilot|modell|testen|testet|erprob|ausgewählt|zusammengeschlossen|zusammenschluss|zweckverband|verband stehen|stehen hinter|freigeschaltet|freischalt|nachnutz|übernommen|übernahmen|abgegeben|zählt|eingerichtet|umgesetzt|online|starten|gestartet|haben sich|vertrauen|setzen (?:[\p{L}\d.]+ ){0,6}auf|(?:dienst|leistung|antrag|formular|angebot)\p{L}* [^.]{0,60}eingestellt|gehör|an bord|verwend|plakette|siegel|zertifik|ausgezeichnet|gebrauch|häng(?:en|t) .{0,40}dar?an(?!\p{L})|läuft (?:\p{L}+ ){0,3}in|greifen|zurückgreifen|hinter d|verbunden|abgeschlossen|kooperier|anwend|übergeben|übertragen|(?:zieht|ziehen|zogen) .{0,30}mit(?!\p{L})|geht .{0,40} an (?:gut|rund|über|mehr|etwa|knapp|\d)|erhalten|bekommen|mitgliedsk|vertreten|erarbeitet|erworben|eingebaut|integrier|anbinden|angedockt|bezieh|bezog|(?<!\p{L})l(?:assen|ießen|ässt|ieß) .{1,60} (?:betreu|betreib|host|wart|berat|rechnen|verarbeit)|(?:sind|hängen|waren) .{0,40}(?:am|ans) (?:\p{L}+ )?\p{L}*netz|betreu|registrier|angemeldet|teilnahme|vereinbarung|(?:nutzungs|rahmen|koop\p{L}*)?vertr[aä]g|gezeichnet|zeichne(?:te)?n|gebucht|buch(?:en|ten)(?!\p{L})|abonnier|zu erreichen|erreichbar|zu finden|im verbund mit|gemeinsam mit|zusammen mit|eingestiegen|steigen .{0,60} ein(?!\p{L})|umgezogen|wechsel|gewechselt|kreis der (?:teilnehm|nutz|anwend)|möglich|bedien|auf (?:der|die) plattform|(?<!\p{L})(?:am|im) (?:\p{Lu}\p{L}*netz|\p{L}*portal|\p{L}*verbund)(?: (?:des|der) \p{L}+)? (?:hängen|hingen|sind|waren)(?!\p{L})|(?<!\p{L})auf (?:\p{L}+ ){1,3}setz(?:en|t|ten)(?!\p{L})|beispiel gefolgt|dem beispiel folg|in anspruch|interess(?:iert|e bekundet)|lizenz|verlassen sich|verlässt sich|verständigt|zusammengetan|tun sich zusammen|im boot|am start|organisiert|(?:leistungen|dienste|anträge) (?:in|bei) (?:\p{Ll}+ )?\d`
+const ADOPTION = latin.i`nutz|einsatz|einsetz|eingesetzt|setzen .{0,120} ein(?!\p{L})|anschluss|anschl[oi]|angeschlossen|schl(?:ossen|ießen) sich|schloss sich|beteilig|teilnehm|teilgenommen|nehmen .{0,60}teil|mitmach|machen .{0,80}mit(?!\p{L})|(?<!\p{L})folgt?en .{0,40}|mit dabei|(?:sind|waren) .{0,30}dabei|beigetreten|beitritt|traten .{0,60}bei|treten .{0,60}bei|träger|mitglied|kund(?:en|schaft)|eingetragen|eingebunden|angebunden|verfügbar|ausgeroll|roll-?out|umgestellt|umgestiegen|arbeiten|arbeitet|in betrieb|produktiv|live|übergegangen|angeschaltet|aufgeschaltet|betreut|versorgt|dienstleister (?:von|für|der|des)|gesellschafter|angehör|getragen|tragen|vernetzt|bieten|bietet|angeboten|eingeführt|unterzeichn|pilot|modell|testen|testet|erprob|ausgewählt|zusammengeschlossen|zusammenschluss|zweckverband|verband stehen|stehen hinter|freigeschaltet|freischalt|nachnutz|übernommen|übernahmen|abgegeben|zählt|eingerichtet|umgesetzt|online|starten|gestartet|haben sich|vertrauen|setzen (?:[\p{L}\d.]+ ){0,6}auf|(?:dienst|leistung|antrag|formular|angebot)\p{L}* [^.]{0,60}eingestellt|gehör|an bord|verwend|plakette|siegel|zertifik|ausgezeichnet|gebrauch|häng(?:en|t) .{0,40}dar?an(?!\p{L})|läuft (?:\p{L}+ ){0,3}in|greifen|zurückgreifen|hinter d|verbunden|abgeschlossen|kooperier|anwend|übergeben|übertragen|(?:zieht|ziehen|zogen) .{0,30}mit(?!\p{L})|geht .{0,40} an (?:gut|rund|über|mehr|etwa|knapp|\d)|erhalten|bekommen|mitgliedsk|vertreten|erarbeitet|erworben|eingebaut|integrier|anbinden|angedockt|bezieh|bezog|(?<!\p{L})l(?:assen|ießen|ässt|ieß) .{1,60} (?:betreu|betreib|host|wart|berat|rechnen|verarbeit)|(?:sind|hängen|waren) .{0,40}(?:am|ans) (?:\p{L}+ )?\p{L}*netz|betreu|registrier|angemeldet|teilnahme|vereinbarung|(?:nutzungs|rahmen|koop\p{L}*)?vertr[aä]g|gezeichnet|zeichne(?:te)?n|gebucht|buch(?:en|ten)(?!\p{L})|abonnier|zu erreichen|erreichbar|zu finden|im verbund mit|gemeinsam mit|zusammen mit|eingestiegen|steigen .{0,60} ein(?!\p{L})|umgezogen|wechsel|gewechselt|kreis der (?:teilnehm|nutz|anwend)|möglich|bedien|auf (?:der|die) plattform|(?<!\p{L})(?:am|im) (?:\p{Lu}\p{L}*netz|\p{L}*portal|\p{L}*verbund)(?: (?:des|der) \p{L}+)? (?:hängen|hingen|sind|waren)(?!\p{L})|(?<!\p{L})auf (?:\p{L}+ ){1,3}setz(?:en|t|ten)(?!\p{L})|beispiel gefolgt|dem beispiel folg|in anspruch|interess(?:iert|e bekundet)|lizenz|verlassen sich|verlässt sich|(?<!\p{L})(?:am|ans|an (?:dem|das|diesem|unserem|ihrem)) (?:\p{L}+ )?\p{L}*netz(?!\p{L})|verständigt|zusammengetan|tun sich zusammen|im boot|am start|organisiert|(?:leistungen|dienste|anträge) (?:in|bei) (?:\p{Ll}+ )?\d`
 /** *Den Dienst gibt es in 45 Kommunen*; *In Hessen gibt es 421 Kommunen* says that they exist. */
 const THERE_IS = latin.i`(?<!\p{L})(?:gibt|gab) es(?!\p{L})`
 const WHERE = latin.i`(?<!\p{L})(?:in|bei) (?:\p{Ll}+ ){0,2}(?:[\d.]+ )?$`
 /** *bereiten sechs Kommunen einen Zweckverband vor* */
 const PREPARE = latin`(?<!\p{L})bereite(?:t|n|ten?) [^.]{0,120} vor(?!\p{L})`
+/** *120 Kommunen hatten sich beworben*, *lud 40 Kommunen ein*, *zusammen mit neun Kommunen entwickelt*. */
+const APPLIED = latin`(?<!\p{L})(?:beworben|bewarben|bewerben|lud|luden|lädt|eingeladen)(?!\p{L})`
+const DEVELOPED = latin`(?<!\p{L})(?:[Zz]usammen|[Gg]emeinsam) mit (?:\S+ )?(?:Kommunen|Städten|Kreisen|Ländern|Gemeinden|Behörden) [^;:]{0,120}(?<!\p{L})entwickelt(?!\p{L})`
 /** A question with the answer behind it, or begun. */
 const ASKED = /(?<question>[^.!?\n]{10,160})\?[^?]{0,140}$/u
+/** *Im Januar waren es noch 310.* */
+const STILL = latin`^(?:[^\s,;:.]+ ){1,5}(?:waren|sind) es (?:\p{Ll}+ ){0,2}[\d.]+\.?$`
 const CORRECTION = /^\W*(?:Tatsächlich|Richtig ist|Korrekt ist|Richtigerweise)/u
 /** What an earlier version of the text said wrongly. */
 const CORRECTED =
@@ -29,9 +34,11 @@ const UNIONS = latin`^(?:\p{Ll}+ )*Ämtern?$`
 const JOINING =
   /anschl|angeschlossen|schl(?:ossen|ießen) sich|beigetreten|beitr|angebunden|teilnehm|teilgenommen|beteilig/iu
 
+const OWNING = latin.i`beteilig|mitglied|angehör|getragen|träger|genossenschaft|gesellschafter|zusammengeschlossen|zusammenschluss`
+
 /** *29 Anträge lassen sich elektronisch stellen* offers services; applications that came in are none. */
 const FILED = /(?:^|\s)(?:Anträgen?|Fachdiensten?|Anliegen|Behördengängen?)$/u
-const FILED_ONLINE = latin.i`(?:lass|könn|(?<!\p{L})kann(?!\p{L})|verfügbar|abrufbar|möglich|gehen|gibt es|stehen|bereit|gestellt|(?<!\p{L})sind).{0,60}(?:online|elektronisch|digital|abwickel|(?:im|ins|übers|über das) (?:inter)?netz|am (?:bildschirm|rechner|computer))|(?:online|elektronisch|digital|(?:im|ins) (?:inter)?netz).{0,60}(?:lass|könn|verfügbar|abrufbar|möglich|gestellt|bereit)|lassen sich darüber`
+const FILED_ONLINE = latin.i`(?:lass|könn|(?<!\p{L})kann(?!\p{L})|verfügbar|abrufbar|möglich|gehen|gibt es|stehen|bereit|gestellt|(?<!\p{L})sind).{0,60}(?:online|elektronisch|digital|abwickel|(?:im|ins|übers|über das) (?:inter)?netz|(?:am|vom) (?:heimischen |eigenen )?(?:bildschirm|rechner|computer|sofa)|(?:im|ins|übers) (?:\p{L}+ )?\p{L}*portal|von zu ?hause|sparen)|(?:online|elektronisch|digital|(?:im|ins) (?:inter)?netz).{0,60}(?:lass|könn|verfügbar|abrufbar|möglich|gestellt|bereit)|lassen sich darüber|digitalisiert`
 /** *41 Anträge lassen sich dort stellen*: in the portal of which the text has just spoken. */
 const FILED_THERE = latin.i`(?:lass|könn|(?<!\p{L})kann(?!\p{L})).{0,40}(?<!\p{L})(?:dort|hier|darüber|darin)(?!\p{L})`
 /** *hält 120 digitale Anträge bereit*: they are there to be filed. */
@@ -70,6 +77,13 @@ function ownerOutside({ clause: { chunks } }: Found): string | undefined {
   return acting && !chunks.some((c) => !c.mentions.plan && isPublic(c)) ? acting.text : undefined
 }
 
+/** What of the sentence stands with the figure between its commas, insertions in brackets apart. */
+function fieldAround(text: string, at: number): string {
+  const from = Math.max(...[', ', '; ', ': '].map((mark) => text.lastIndexOf(mark, at)))
+  const [behind = ''] = text.slice(at).split(/[;:]|, /u)
+  return text.slice(from < 0 ? 0 : from + 2, at) + behind
+}
+
 /** Why the figure is none of the field's, or undefined: adopters want a word of using or joining, loose nouns a digital subject. */
 export function whyIrrelevant(found: Found, unit: UnitClass, label: string): string | undefined {
   const { text, offset } = found.sentence
@@ -79,6 +93,10 @@ export function whyIrrelevant(found: Found, unit: UnitClass, label: string): str
   if (PROFILE.test(text)) return 'what an applicant must have'
   if (OUTSIDER.test(text) && unit === 'adopters') return 'of an association or company'
   if (unit === 'adopters' && SURVEY.test(text)) return 'asked or compared'
+  if (/dienstleister/iu.test(label) && !OWNING.test(text)) return 'service providers that join nothing'
+  // *einer der drei Zweckverbände im Land*; in a row of others they use what those use
+  const adopters = found.sentence.chunks.filter((c) => c.mentions.figure?.counted.unit === 'adopters')
+  if (/^zweckverb/iu.test(label) && adopters.length < 2) return 'unions of municipalities by themselves'
   if (UNIONS.test(label) && !JOINING.test(text)) return 'departments'
   const before = () => found.document.textBefore(offset, DIGITAL_REACH)
   const isOffered = FILED_ONLINE.test(text) || (FILED_THERE.test(text) && DIGITAL.test(before()))
@@ -97,13 +115,15 @@ export function whyIrrelevant(found: Found, unit: UnitClass, label: string): str
   // *Welche Kommunen nutzen das Portal? 233 Gemeinden und acht Kreise*
   const asked = () => ADOPTION.test(ASKED.exec(before())?.groups?.question ?? '')
   const isThere = THERE_IS.test(text) && WHERE.test(text.slice(0, text.indexOf(label)))
-  if (unit === 'adopters' && PREPARE.test(text)) return 'only prepared'
+  const field = fieldAround(text, (found.group('figure') ?? found.group('number'))?.start ?? 0)
+  if (unit === 'adopters' && PREPARE.test(field)) return 'only prepared'
+  if (unit === 'adopters' && (APPLIED.test(field) || DEVELOPED.test(text))) return 'applied for or developed it'
   const adopts =
     unit !== 'adopters' ||
     isThere ||
     ADOPTION.test(clauseText(found)) ||
     ADOPTION.test(label) ||
-    (CORRECTION.test(text) && ADOPTION.test(before())) ||
+    ((CORRECTION.test(text) || STILL.test(text)) && ADOPTION.test(before())) ||
     asked()
   if (!adopts) return 'nobody uses or joins anything'
   if (DIGITAL.test(text) || (!LOOSE.test(label) && unit !== 'adopters')) return undefined

@@ -6,7 +6,7 @@ import { findCountedNouns } from '../german/units.ts'
 import { chooseAmong, placesInText, type Whose } from '../jurisdiction.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { type Counted, readCount } from './figure.ts'
-import { countedInRow, datesOfColumns } from './noun-rows.ts'
+import { countedInRow, datesOfColumns, labelOfNumber } from './noun-rows.ts'
 
 /** How far above a row the head of its table may stand, in characters. */
 const REACH = 1200
@@ -32,16 +32,22 @@ function readTableRow(found: Found): Reading | Refusal {
   const lines = found.document.textBefore(offset, REACH).split('\n').map(withoutFrame)
   const above = lines.filter((line) => line !== '')
   const alone = NUMBER_CELL.test(text)
-  const cells = alone ? [above.pop() ?? '', text] : text.split(SEPARATOR)
+  const own = alone
+    ? labelOfNumber(found.document.textBefore(offset, REACH), found.document.textAfter(offset, REACH))
+    : undefined
+  if (own?.at === 'above') above.pop()
+  const cells = own ? [own.label, text] : text.split(SEPARATOR)
   const [label = ''] = cells
   const ofLabel =
     cells.length > 1 && cells.slice(1).every((cell) => NUMBER_CELL.test(cell)) ? countedInRow(label, above) : undefined
   const columns = ofLabel && cells.length > 2 ? datesOfColumns(above, cells.length - 1) : undefined
+  if (ofLabel && own?.at === 'unclear') return refuse('its label may be the line above or below')
   if (ofLabel && (alone || columns)) {
     const reading = readCount(found, chunk, ofLabel)
     const date = columns?.[columnOf(cells, chunk) - 1]
     return 'refused' in reading || !date ? reading : { ...reading, date }
   }
+  if (own?.at === 'below') return refuse('its label below counts nothing')
   if (!isRowLabel(label) || !cells.slice(1).every((cell) => NUMBER_ALONE.test(cell))) return refuse('no row of a table')
   const counted = headOf(above, { width: cells.length, column: columnOf(cells, chunk) })
   if (!counted) return refuse('no head names what is counted')
@@ -122,6 +128,20 @@ export const tableRow: Rule = {
   read: readTableRow,
   examples: [
     {
+      text: 'Digitales Rathaus auf einen Blick\n\n180\nOnline-Dienste\n\n45.000\nNutzerkonten\n\n12\nDigitalprojekte umgesetzt',
+      facts: [
+        { count: 180, unit: 'services' },
+        { count: 12, unit: 'measures' },
+      ],
+    },
+    {
+      text: 'Unsere Digitalstrategie in Zahlen\n47\nMaßnahmen abgeschlossen\n51\nMaßnahmen in Umsetzung',
+      facts: [
+        { count: 47, unit: 'measures' },
+        { count: 51, unit: 'measures' },
+      ],
+    },
+    {
       text: 'Die Angaben beruhen auf einer Abfrage. Landkreis Online-Dienste (Stand: 30.09.2023) Landkreis Vechta 41 Landkreis Uelzen 38 Frage 3: Was folgt daraus?',
       facts: [
         { count: 41, unit: 'services', jurisdiction: 'Landkreis Vechta', date: '2023-09-30' },
@@ -173,6 +193,8 @@ export const tableRow: Rule = {
     },
   ],
   counterexamples: [
+    'Digitales Rathaus auf einen Blick\n\n45.000\nNutzerkonten\n\n96\nBeschäftigte',
+    'Digitales Rathaus auf einen Blick\n180\nOnline-Dienste\n45.000\nNutzerkonten',
     'Beschäftigte der IT-Dienstleister\nLandkreis Vechta\n41\nLandkreis Uelzen\n38',
     'Die Leistungen des Onlinezugangsgesetzes sind im Haus verteilt.\nHameln\n27',
   ],

@@ -10,12 +10,17 @@ const WISHED = latin`(?<!\p{L})(?:hätten? gerne?|wünsch(?:t|en|e) (?:sich|uns|
 const OUGHT = /^(?:sollten?|müssten?)$/
 /** *Wer mindestens 50 Verfahren anbietet, darf es führen*, *Mindestens 50 muss eine Kommune haben*, *das der Staat ab 50 Verfahren vergibt*. */
 const REQUIRED = latin`(?:^|[:;–] )[Ww]er (?:\p{Ll}+ ){0,4}(?:mindestens|über|mehr als|\d)|(?:[Mm]indestens|[Ww]enigstens) [^.]{0,60}(?<!\p{L})(?:muss|müssen)(?!\p{L})|(?<!\p{L})(?:muss|müssen) [^.]{0,60}(?:mindestens|wenigstens) |(?<!\p{L})ab (?:\d+|\p{Ll}+) \p{Lu}\p{L}+ (?:vergibt|vergeben|verleiht|verliehen|erhält|bekommt|gibt)(?!\p{L})`
+/** *Bund, Länder und Kommunen hätten 575 Leistungen anbieten müssen*. */
+const HAD = latin`(?<!\p{L})hätten? [^.;:]{0,80}$`
+const TO_DO = latin`^[^.;:]{0,60}(?<!\p{L})(?:müssen|sollen)(?!\p{L})`
 const WITH = /^(?:mit|in|anhand|entlang|durch|mittels|aus|auf|zu|über|nach|dank)$/
 const PLANNING_ADJECTIVE =
   /^(?:geplant|vorgesehen|angestrebt|beabsichtigt|avisiert|anvisiert|künftig|zukünftig|anstehend|bevorstehend|designiert|ausgeschrieben|vorgeschlagen|angepeilt|erhofft|erforderlich|gesteckt|versprochen|zugesagt|gefordert)e[nmrs]?$/
 
 /** *Zehn weitere Dienste seien in Vorbereitung*, *Als Nächstes sind die 17 Kommunen am Zug*. */
 const TO_COME = latin`(?<!\p{L})in (?:Vorbereitung|Planung|der Pipeline)(?!\p{L})|(?<!\p{L})(?:[Aa]ls Nächstes|demnächst) (?:sind|ist|folgen|kommen|starten)(?!\p{L})`
+
+const NOT_BEGUN = /(?:^|\s)noch nicht (?:begonnen|gestartet|angelaufen|umgesetzt|abgeschlossen)(?:\s|$)/
 
 /** Why the figure is a target, a question or a denial, in words for `explain`; undefined where it is so. */
 export function whyNoFigure(found: Found, figure: Chunk, unit: UnitClass): string | undefined {
@@ -27,12 +32,18 @@ export function whyNoFigure(found: Found, figure: Chunk, unit: UnitClass): strin
     (CONTENT.has(unit) && (isInPhrase(chunks, figure, ofPlan) || isOfPlan(chunks, figure))) ||
     isReachedBy(chunks, figure)
   if (WISHED.test(found.sentence.text) || chunks.some((c) => OUGHT.test(c.lower))) return 'wished for or demanded'
+  const { text } = found.sentence
+  if (HAD.test(text.slice(0, figure.start)) && TO_DO.test(text.slice(figure.end))) return 'what ought to have been'
   if (REQUIRED.test(found.sentence.text)) return 'what somebody must have'
   if (TO_COME.test(chunks.map((c) => c.text).join(' '))) return 'still to come'
-  const isDenied = mood.negated && !negatesOther(chunks, figure)
+  // *17 wurden noch nicht gestartet* tells a state, as *17 laufen* does
+  const isState = unit === 'measures' && NOT_BEGUN.test(chunks.map((c) => c.lower).join(' '))
+  const isDenied = mood.negated && !isState && !negatesOther(chunks, figure)
   if (isDenied && !asContent && !isRowValue(chunks, figure) && !correctsNumber(chunks, figure))
     return `negated: «${mood.negated}»`
-  if (conjunction && /^(?:damit|um|ohne|statt|anstatt)$/.test(conjunction) && !asContent)
+  // *Statt wie bisher 45 stehen nun 180 Dienste bereit* has a verb of its own
+  const isInstead = /^(?:an)?statt$/.test(conjunction ?? '') && chunks.some((c) => c.tags.has('Finite'))
+  if (conjunction && /^(?:damit|um|ohne|statt|anstatt)$/.test(conjunction) && !isInstead && !asContent)
     return `purpose: «${conjunction}»`
   if (
     PLANNING_ADJECTIVE.test(/\p{Ll}+/u.exec(figure.mentions.figure?.counted.unitLabel ?? '')?.[0] ?? '') &&
@@ -135,7 +146,13 @@ function plannedBy(chunks: readonly Chunk[], figure: Chunk, unit: UnitClass, rel
       !(c.lower === 'ziel' && /^(?:im|am)$/.test(chunks[i - 1]?.lower ?? '')),
   )
   if (word) return `planned: «${word.text}»`
-  const werden = chunks.find((c) => /^(?:wird|werden|werde)$/.test(c.lower) && c.tags.has('Finite'))
+  // *die digital abgewickelt werden können* is no future
+  const werden = chunks.find(
+    (c, i) =>
+      /^(?:wird|werden|werde)$/.test(c.lower) &&
+      c.tags.has('Finite') &&
+      !/^(?:können|konnten|kann|konnte|könnten)$/.test(chunks[i + 1]?.lower ?? ''),
+  )
   const last = chunks.findLast((c) => c !== werden && c.tags.has('Verb'))
   if (werden && last?.tags.has('Infinitive') && !last.tags.has('Participle'))
     return `future: «${werden.text} … ${last.text}»`
@@ -163,8 +180,9 @@ export function isBeforeAside(chunks: readonly Chunk[], at: number): boolean {
 
 /** *mindestens 30 Dienste bis Ende 2020 online anzubieten*: what somebody is to do. */
 function infinitiveBehind(chunks: readonly Chunk[], figure: Chunk): string | undefined {
-  // 332 Leistungen sind digital zu haben
-  if (chunks.some((c) => c.tags.has('Sein') && c.tags.has('Finite'))) return undefined
+  // 332 Leistungen sind digital zu haben; 575 waren zu digitalisieren
+  const isDuty = chunks.some((c) => /^(?:digitalisieren|umzusetzen|bereitzustellen)$/.test(c.lower))
+  if (!isDuty && chunks.some((c) => c.tags.has('Sein') && c.tags.has('Finite'))) return undefined
   const behind = chunks.slice(chunks.indexOf(figure) + 1)
   const infinitive = behind.find(
     (c, i) => c.tags.has('ZuInfinitive') || (c.tags.has('Infinitive') && behind[i - 1]?.lower === 'zu'),
