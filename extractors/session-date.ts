@@ -60,6 +60,11 @@ export function dayOfMeeting(
   if (!DECIDES.test(sentence.text)) return undefined
   const paragraph = paragraphBefore(document.textBefore(sentence.start, MEETING_REACH))
   const parts = paragraph.split(/(?<=\D[.!?]) (?=\p{Lu})/u)
+  const change = parts.findLast((part) => CHANGE.test(part))
+  const changed = change
+    ? findDates(change, published ? { published } : {}).filter((d) => d.kind === 'from' && d.value)
+    : []
+  if (changed.length === 1) return changed[0]?.value ?? undefined
   const told =
     parts.findLast((part) => MEETS.test(part)) ?? (GOES_ON.test(sentence.text) ? lastOfCouncil(parts) : undefined)
   if (!told)
@@ -71,6 +76,9 @@ export function dayOfMeeting(
   )
   return days.length === 1 ? (days[0]?.value ?? undefined) : undefined
 }
+
+/** *Zum 1. Juli hat sich ein Führungswechsel vollzogen. Nach 17 Jahren ging X in den Ruhestand*: when all that took effect. */
+const CHANGE = latin`(?<!\p{L})(?:(?:Führungs|Stab|Amts|Leitungs|Chef|General?ations)-?[Ww]echsel|(?:Stab|Amts|Staffel)übergabe|Wechsel (?:an der Spitze|im Vorstand|in der (?:Leitung|Führung|Geschäftsführung)))`
 
 /** Who gets or leaves an office at an assembly. */
 const ELECTS = latin`(?<!\p{L})(?:gewählt|wählten?|(?:ein|be|wieder)?berufen|bestimmten?|bestellt|verabschiedet|Verabschiedung|gekürt)(?!\p{L})`

@@ -29,10 +29,11 @@ import { tableRows } from './table-rows.ts'
 import { takings } from './taking-over.ts'
 import { tenures } from './tenures.ts'
 import { vacancies } from './vacant.ts'
+import { leadersToBe } from './will-head.ts'
 
 /** Stems of the words without which a sentence names no office. */
 export const OFFICE_TRIGGERS =
-  `cio|cdo|ciso|chief|beauftragt|bevollmächtigt|minister|senator|staatssekret|staatsr[aä]t|amtschef|präsident|direktor|leiter|leitung|leitet|dezernent|
+  `cio|cdo|ciso|chief|beauftragt|bevollmächtigt|minister|senator|staatssekret|staatsr[aä]t|amtschef|präsident|direktor|leiter|leitung|leitet|leiten(?!\\p{L})|dezernent|
 chef|geschäfts?führ|die geschäfte|vorst[aä]nd|vorsteh|steht|referent|vertretung|nachfolg|folgt|ruhestand|pension|ernannt|ernenn|berufen|berufung|beruft|berief|
 bestell|bestimm|gewählt|eingestellt|stellte|ausgewählt|angeheuert|wählt|wahl|übertrag|betraut|vereidig|eingeführt|einführung|entbund|entl[aä]ss|abberuf|scheide|schied|verl[aä]ss|verließ|räumt|rücktritt|
 zurückgetreten|tritt|trat|antrat|wechsel|übernimm|übernahm|übernommen|zufällt|fällt|händen|liegt|zuständig|verantwort|funktion|
@@ -200,6 +201,7 @@ export const appointment = {
     ...successions,
     ...chosen,
     ...tenures,
+    ...leadersToBe,
     ...brackets,
     ...deputies,
     ...definitive,

@@ -110,6 +110,15 @@ function readGenitivePart(text: string, words: readonly Word[], head: Head, bodi
   const end = readGenitive(words, at)
   if (end === at) return
   const phrase = text.slice((words[at + 1] as Word).start, (words[end - 1] as Word).end)
+  // *Direktorin des zentralen IT-Dienstleisters Brandenburg (ZIT-BB)*: described, and named in brackets
+  const opened = words[end]?.text === '(' ? end : words[end + 1]?.text === '(' && isUpper(words[end]) ? end + 1 : -1
+  const inBrackets = opened > 0 && words[opened + 2]?.text === ')' ? words[opened + 1] : undefined
+  const bracketed = inBrackets && head.class === 'agency-head' ? bodyAt(bodies(), inBrackets.start) : undefined
+  if (bracketed?.digital) {
+    takeBody(text, words, opened, bracketed, head, draft)
+    draft.end = opened + 3
+    return
+  }
   if (COMPANY.test(phrase)) draft.company = true
   if (/^(?:Jahres|Monats)$/.test(phrase)) draft.company = true
   // *Leiterin des Eigenbetriebs IT der Stadt*: the body stands before its owner

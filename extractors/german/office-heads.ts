@@ -46,13 +46,13 @@ const SENATOR = /^(?<prefix>.*?)-?senator(?<f>in)?(?:s|en)?$/u
 const STATE_SECRETARY =
   /^(?<prefix>.*?)-?(?:staatssekretär(?<f1>in)?s?|staatsrat(?:s|es)?|staatsrät(?<f2>in)|amtschef(?<f3>in)?s?)$/u
 const AGENCY_HEAD =
-  /^(?<prefix>.*?)-?(?:präsident(?:en)?(?<f1>in)?|präsidium|direktor(?<f2>in)?s?|leiter(?<f3>in)?s?|leitung|chef(?<f4>in)?s?|geschäftsführer(?<f5>in)?s?|vorständ(?<f6>in)|vorstand(?:s|es)?|(?:vorstands|verbands)vorsitzende[rnm]?|vorstandssprecher(?<f9>in)?s?|vorstandsmitglied(?:e?s)?|geschäftsleiter(?<fa>in)?s?|verbandsvorsteher(?<f7>in)?s?|vorsteher(?<f8>in)?s?|ceo)$/u
+  /^(?<prefix>.*?)-?(?:präsident(?:en)?(?<f1>in)?|präsidium|direktor(?<f2>in)?s?|leiter(?<f3>in)?s?|leitung|chef(?<f4>in)?s?|geschäftsführer(?<f5>in)?s?|vorständ(?<f6>in)|vorstand(?:s|es)?|(?:vorstands|verbands)vorsitzende[rnm]?|vorstandssprecher(?<f9>in)?s?|vorstandsmitglied(?:e?s)?|geschäftsleiter(?<fa>in)?s?|verbandsvorsteher(?<f7>in)?s?|vorsteher(?<f8>in)?s?|ceo|gf)$/u
 
 /** A Generalbevollmächtigter serves a company, an Amtsdirektor a municipality. */
 const OTHER_OFFICE = /generalbevollmächtigt|^amtsdirektor|^verwaltungsdirektor/u
 const NO_MINISTER = /premier|minister-?innen/u
 const EMPTY_PREFIX =
-  /^(?:behörden|amts|verbands|haupt|gründungs|interims|instituts|werk|betriebs|vize|co|ex|alt|gesamt|general|vorstands|zentrums|ehren)?-?$/u
+  /^(?:behörden|amts|verbands|geschäfts|haupt|gründungs|interims|instituts|werk|betriebs|vize|co|ex|alt|gesamt|general|vorstands|zentrums|ehren)?-?$/u
 const NO_AGENCY_PREFIX =
   /^(?:ministerial|minister|bundes|reichs|landtags|bundestags|regierungs|polizei|stadt|kreis|bezirks|fraktions|partei|staats|konzern|firmen|unternehmens|referats|abteilungs|projekt|stabsstellen|stabs|gruppen|team|bereichs|fachbereichs|fachdienst|sachgebiets|redaktions|schul|büro|aufsichtsrats|verwaltungsrats|kanzlei|kanzleramts|studien|programm|marketing|vertriebs|personal|kreisverbands|landes|einsatz|sitzungs|dezernats|unterabteilungs|hauptabteilungs|produkt|entwicklungs|klinik|museums|hotel|filial|niederlassungs)-?$/u
 

@@ -102,6 +102,10 @@ function readOffice(
     ...heads.map((h) => meaningOfPrefix((words[h.from] as Word).text)),
     extension.meaning,
   ])
+  // *Geschäftsführender Direktor* is no acting one, as an acting minister is
+  const isFull =
+    /^(?:direktor|vorstand)/.test((words[at] as Word).lower) && /^geschäftsführend/.test(words[at - 1]?.lower ?? '')
+  const capacity = isFull && meaning.capacity === 'acting' ? undefined : meaning.capacity
   const gender = first.gender ?? left.gender
   const generic =
     last.class === 'agency-head' &&
@@ -115,7 +119,7 @@ function readOffice(
     label: labelOf(words, { from: left.from, headFrom: at, headTo: last.to, to: extension.end }, gender),
     head: { start: (words[at] as Word).start, end: (words[last.to - 1] as Word).end },
     roles,
-    ...(meaning.capacity ? { capacity: meaning.capacity } : {}),
+    ...(capacity ? { capacity } : {}),
     ...(gender ? { gender } : {}),
     isNew: meaning.isNew ?? false,
     isFormer: meaning.isFormer ?? false,
