@@ -9,6 +9,8 @@ import { type FactDate, precisionOf } from '../shapes.ts'
 export function dateOfFigure(found: Found, figure: Chunk): FactDate | undefined {
   const { chunks } = found.clause
   const dates = chunks.filter(({ mentions: { date } }) => date?.value && date.kind !== 'document' && !date.attributive)
+  const [adopted] = dates
+  if (adopted && dates.length === 1 && isOfAdoption(adopted, chunks)) return publicationDate(found)
   const sameDay = /(?:selben|gleichen|diesem) (?:Stichtag|Stand|Zeitpunkt)/u.test(found.sentence.text)
     ? sharedReference(found)
     : undefined
@@ -26,8 +28,23 @@ export function dateOfFigure(found: Found, figure: Chunk): FactDate | undefined 
   const reached = dayReached(dates, found)
   if (reached) return reached
   if (dates.some((date) => belongs(date, figure, chunks))) return undefined
-  const { published } = found.sentence
+  return publicationDate(found)
+}
+
+function publicationDate({ sentence: { published } }: Found): FactDate {
   return published ? { value: published, precision: precisionOf(published), basis: 'publication' } : UNDATED
+}
+
+/** *Die am 12. Mai 2022 verabschiedete Strategie umfasst zehn Projekte*: the day of the plan, not of its content. */
+function isOfAdoption(date: Chunk, chunks: readonly Chunk[]): boolean {
+  const behind = chunks.slice(chunks.indexOf(date) + 1)
+  const at = behind.findIndex((c) => c.tags.has('Attributive'))
+  return (
+    at >= 0 &&
+    at < 5 &&
+    behind[at + 1]?.tags.has('Plan') === true &&
+    !behind.slice(0, at).some((c) => c.tags.has('Finite'))
+  )
 }
 
 /**

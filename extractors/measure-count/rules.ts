@@ -28,6 +28,11 @@ export const rules: readonly Rule[] = [
         facts: [{ count: 1450, qualifier: 'over', unit: 'services' }],
       },
       {
+        text: 'Die vom Rat am 12. Mai 2021 verabschiedete Digitalstrategie umfasst zehn Projekte.',
+        published: '2022-03-15',
+        facts: [{ count: 10, unit: 'measures', date: '2022-03-15' }],
+      },
+      {
         text: 'Die Digitalstrategie umfasst fünf Programmbereiche und 61 größere und auch kleine Projekte.',
         facts: [
           { count: 5, unit: 'fields' },

@@ -17,6 +17,7 @@ export const ADOPTING_VERBS = {
     'besiegeln',
     'durchwinken',
     'gutheißen',
+    'genehmigen',
     'abnicken',
     'durchbringen',
   ],
@@ -216,6 +217,10 @@ export const adopted: readonly Rule[] = [
     read: readNoun('adopted'),
     examples: [
       {
+        text: 'Die Digitale Agenda der Stadt Hagen geht auf einen Ratsbeschluss vom 12. Mai 2022 zurück.',
+        facts: [{ event: 'adopted', title: 'Digitale Agenda', jurisdiction: 'Hagen', date: '2022-05-12' }],
+      },
+      {
         text: 'März 2017 Ratsbeschluss zur Digitalstrategie der Stadt Solingen',
         facts: [{ event: 'adopted', title: 'Digitalstrategie', jurisdiction: 'Solingen', date: '2017-03' }],
       },
@@ -224,7 +229,11 @@ export const adopted: readonly Rule[] = [
         facts: [{ event: 'adopted', title: 'Digitale Agenda', date: '2023-06-27' }],
       },
     ],
-    counterexamples: ['Der Ratsbeschluss zur Digitalstrategie steht noch aus.'],
+    counterexamples: [
+      'Der Ratsbeschluss zur Digitalstrategie steht noch aus.',
+      'Die Digitale Agenda der Stadt Hagen nennt einen Ratsbeschluss vom 12. Mai 2022.',
+      'Ein Teil der Digitalen Agenda wartet auf einen Ratsbeschluss vom 12. Mai 2022.',
+    ],
   },
   {
     id: 'strategy/adopted-noun',

@@ -149,6 +149,7 @@ function belongsTo(noun: Chunk, { chunk }: PlanInClause, chunks: readonly Chunk[
     .slice(Math.max(0, chunks.indexOf(noun) - 2), chunks.indexOf(noun))
     .some((c) => c.lower === 'seit')
   if (since && /^(?:sie|er|es)$/.test(chunk.lower)) return true
+  if (restsOn(noun, chunk, chunks)) return true
   const between = chunks.slice(chunks.indexOf(noun) + 1, chunks.indexOf(chunk))
   if (chunk.start < noun.start || between.length > 4) return false
   return between.every(
@@ -157,5 +158,18 @@ function belongsTo(noun: Chunk, { chunk }: PlanInClause, chunks: readonly Chunk[
       !c.tags.has('Noun') &&
       !c.tags.has('Finite') &&
       !/^(?:[:,]|mit|in|auf)$/.test(c.lower),
+  )
+}
+
+/** *Die Agenda geht auf einen Ratsbeschluss vom 12. Mai zurück*, *Agenda, Ratsbeschluss vom 12. Mai*. */
+function restsOn(noun: Chunk, plan: Chunk, chunks: readonly Chunk[]): boolean {
+  const [from, at] = [chunks.indexOf(plan), chunks.indexOf(noun)]
+  if (from < 0 || from > at || !noun.tags.has('Decision') || !chunks[at + 1]?.mentions.date?.value) return false
+  const lead = chunks.slice(from + 1, at)
+  const finite = chunks.filter((c) => c.tags.has('Finite'))
+  if (finite.length === 0) return lead.length === 1 && lead[0]?.tags.has('Comma') === true
+  return (
+    lead.slice(-2).some((c) => c.lower === 'auf') &&
+    finite.every((c) => /^(?:geht|ging|beruht|basiert|fußt)$/.test(c.lower))
   )
 }
