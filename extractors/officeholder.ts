@@ -196,8 +196,17 @@ function whyNoOffice(
   { office, chunk, body, person }: Considered,
 ): string | undefined {
   const label = office.label ?? 'head of a body'
+  // *X, CIO des Landes*, of whom a paragraph about his years in a company says when he became CIO
+  const isKnown = () =>
+    found.document
+      .officesOf(person)
+      .some((o) => !o.company && o.placeText !== undefined && o.roles.some((r) => office.roles.includes(r)))
   const isHome =
-    office.placeText || office.body?.jurisdiction || /^(?:Landes|Bundes|Stadt|Kreis)/u.test(label) || ofCabinet(office)
+    office.placeText ||
+    office.body?.jurisdiction ||
+    /^(?:Landes|Bundes|Stadt|Kreis)/u.test(label) ||
+    ofCabinet(office) ||
+    isKnown()
   if (!isHome && isAbroad(found, event, chunk)) return `of another country: «${label}»`
   const publicBody = found.clause.chunks.some((c) =>
     ['Agency', 'Ministry', 'Government', 'Council', 'Place'].some((t) => c.tags.has(t)),
