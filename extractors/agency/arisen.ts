@@ -261,31 +261,6 @@ export const arisen: readonly Rule[] = [
     counterexamples: ['Die Plattform der Digitalagentur Hessen ging am 2. Januar 2020 an den Start.'],
   },
   {
-    id: 'agency/goes-into-operation',
-    anchor: 'in betrieb',
-    with: ['#Go'],
-    read: (found) => {
-      // a data centre that goes into operation is most often the building
-      const isBuilding = (b: Participant) => /rechenzentr/i.test(`${b.name} ${b.phrase.heads.at(-1)?.lower}`)
-      const bodies = subjectsOrSpoken(found).filter((b) => !isBuilding(b))
-      return factsOf(
-        bodies.map((b) => factOf('founded', b, found)),
-        'no body goes into operation',
-      )
-    },
-    examples: [
-      {
-        text: 'Für Smart City ist die Digitalagentur Hessen da. Sie ging im Januar 2018 in Betrieb.',
-        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2018-01' }],
-      },
-    ],
-    counterexamples: [
-      'Das Portal der Digitalagentur Hessen ging im Januar 2018 in Betrieb.',
-      'Das Rechenzentrum Nord ging 2018 in Betrieb.',
-      'Die Digitalagentur Hessen wächst. Das neue Rechenzentrum ging 2018 in Betrieb.',
-    ],
-  },
-  {
     id: 'agency/steps-into-life',
     anchor: 'ins leben',
     with: ['(tritt|trat|treten|traten|getreten)', '#Body'],

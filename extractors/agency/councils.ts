@@ -31,10 +31,12 @@ function readConvened(found: Found): Reading | readonly Reading[] | Refusal {
   )
 }
 
-/** *Die 15 Mitglieder des Digitalbeirats trafen sich …* */
+/** *Die 15 Mitglieder des Digitalbeirats trafen sich …*, *die konstituierende Sitzung des Digitalbeirats fand statt* */
 const membersOf = (found: Found): Participant[] =>
   phrases(found)
-    .filter((p) => p.owner && !p.owner.preposition && p.owner.heads.some((h) => /^mitglieder$/.test(h.lower)))
+    .filter(
+      (p) => p.owner && !p.owner.preposition && p.owner.heads.some((h) => /^(?:mitglieder|sitzung)$/.test(h.lower)),
+    )
     .flatMap((p) => participantsOf(p, found))
 
 /** *15 Fachleute in den neuen Digitalbeirat berufen*: the new one is there with its members. */
@@ -101,6 +103,10 @@ export const councils: readonly Rule[] = [
       {
         text: 'Der Digitalrat des Landes Hessen ist am 4. Mai 2021 erstmals zusammengetreten.',
         facts: [{ event: 'founded', name: 'Digitalrat', jurisdiction: 'DE-HE', date: '2021-05-04' }],
+      },
+      {
+        text: 'Die konstituierende Sitzung des Digitalbeirats der Stadt Fulda wurde am 4. Mai 2021 abgehalten.',
+        facts: [{ event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Fulda', date: '2021-05-04' }],
       },
       {
         text: 'Am 4. Mai 2021 haben sich die Mitglieder des Digitalrats des Landes Hessen zur konstituierenden Sitzung getroffen.',

@@ -2,10 +2,11 @@
 
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { dateBefore } from './dates.ts'
 import { nameGiven } from './given-name.ts'
 import { isLegalForm } from './legal-forms.ts'
 import { anyNameIn, participantsOf, phrases, spokenOf } from './participants.ts'
-import { isNamedAnew, renamedTo } from './renamed.ts'
+import { isNamedAnew, renamedTo, withDate } from './renamed.ts'
 import { factOf, phrasesWith } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
 import { anchorOf, hasOtherParticiple, NOW, plainPhrases } from './voice.ts'
@@ -21,8 +22,8 @@ function readIsNow(found: Found): Reading | Refusal {
   const { chunks } = found.clause
   const isRun = phrases(found).some((p) => p.preposition === 'als' && isLegalForm(p))
   if (hasOtherParticiple(found, isRun ? RUN_AS : /^geworden$/)) return refuse('another verb')
-  const goesOn = GOES_ON.test(anchorOf(found).lower)
-  if (goesOn && !isRun) return refuse('goes on, but in no other form')
+  const goesOn = GOES_ON.test(anchorOf(found).lower) || chunks.some((c) => c.lower === 'fort')
+  if (goesOn && !isRun) return goesOnUnderName(found) ?? refuse('goes on, but in no other form')
   const form = phrases(found).find(
     (p) =>
       (p.preposition ? /^(?:zu|als)$/.test(p.preposition) : !isSpokenOf(p)) &&
@@ -60,6 +61,12 @@ function readIsNow(found: Found): Reading | Refusal {
   return factOf('converted', body, found)
 }
 
+/** *Seit 2008 sind sie getrennt. Die Datenverarbeitung bestand unter dem Namen C fort*: with the date told before. */
+function goesOnUnderName(found: Found): Reading | Refusal | undefined {
+  const given = found.clause.chunks.some((c) => c.lower === 'fort') ? nameGiven(found) : undefined
+  return given && !given.reference ? withDate(renamedTo(given, [], found), dateBefore(found)) : undefined
+}
+
 /** *Der Zweckverband wird zur Anstalt*: the one spoken of. */
 const isSpokenOf = ({ determiner = '', heads }: Phrase): boolean =>
   /^(?:der|die|das|dieser|diese|dieses)$/.test(determiner) || heads.some((h) => h.tags.has('Shared'))
@@ -82,6 +89,10 @@ export const forms: readonly Rule[] = [
       {
         text: 'Die Datenzentrale Pfalz wuchs. Seit dem 1. Juli 2006 ist sie eine Anstalt mit dem Namen IT-Zentrum Pfalz.',
         facts: [{ event: 'renamed', name: 'IT-Zentrum Pfalz', formerly: 'Datenzentrale Pfalz', date: '2006-07-01' }],
+      },
+      {
+        text: 'Seit 1. Januar 2008 sind die Bereiche getrennt. Die Datenverarbeitung arbeitete unter dem Namen Landesbetrieb IT Hessen als IT-Dienstleister für das Land Hessen fort.',
+        facts: [{ event: 'renamed', name: 'Landesbetrieb IT Hessen', date: '2008-01-01' }],
       },
       {
         text: 'Die Datenzentrale Pfalz, bislang ein Eigenbetrieb, besteht seit dem 1. Januar 2013 als Anstalt fort.',

@@ -2,7 +2,7 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 import { attributeDate } from './attribute-date.ts'
 import { readDecided } from './dissolved.ts'
 import { digitalCouncilOf, ofTheField } from './field-councils.ts'
-import { DESCRIBED, isNews, isOfMany, isOneFormedBy, outsiderOf, UNIT } from './not-founded.ts'
+import { DESCRIBED, isNews, isOfMany, isOneFormedBy, isWhatTheNamedIs, outsiderOf, UNIT } from './not-founded.ts'
 import type { Participant } from './participants.ts'
 import {
   isPointedAt,
@@ -64,6 +64,8 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
   const isIntroduced = anchorOf(found).verbs.some((v) => v.lemma === 'einführen')
   if (isIntroduced && (voice !== 'passive' || !found.clause.chunks.some((c) => c.mentions.date)))
     return refuse('what is introduced is no body')
+  if (bodies.length && isWhatTheNamedIs(found, bodies))
+    return refuse('what the body is whose founding the clause names')
   const listed = listedInBrackets(found)
   const meant = listed.length ? listed : bodies.length ? bodies : isIntroduced ? [] : spokenPatient(found)
   const predicate = meant.length > 0 ? [] : voice === 'attribute' ? subjectOfPredicate(found) : madeWith(found)
@@ -102,6 +104,10 @@ export const founded: readonly Rule[] = [
           { event: 'founded', name: 'Zweckverband Datenverarbeitung Uckermark', date: '1994' },
           { event: 'founded', name: 'Zweckverband Datenverarbeitung Prignitz', date: '1994' },
         ],
+      },
+      {
+        text: 'Die Digitalagentur Hessen hilft. Sie wurde 2020 als Anstalt in Trägerschaft aller Länder und des Bundes gegründet.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', jurisdiction: 'DE', date: '2020' }],
       },
       {
         text: 'Nach der Wahl 2017 wurde in Hessen das Ministerium für Wirtschaft und Digitalisierung eingeführt.',
@@ -269,6 +275,7 @@ export const founded: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Ein Pionier war das Land, als mit Errichtung des Beirats für Digitales eine gemeinsame IT-Stelle für Land und Kommunen geschaffen wurde.',
       'Das Landesamt für Digitalisierung hat 2015 die E-Akte eingeführt.',
       'Bei der Digitalagentur Hessen wurde 2015 die E-Akte eingeführt.',
       'Er führt die Stabsstelle „Informationstechnik der Landesverwaltung“. Diese wurde 2019 im Innenministerium geschaffen.',

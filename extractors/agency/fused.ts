@@ -16,6 +16,9 @@ import { anchorOf, isState, plainPhrases, voiceOf } from './voice.ts'
 function readFused(found: Found): Reading | Refusal {
   const voice = voiceOf(found)
   if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
+  // *fasst ihre Rechenzentren in einer Tochter zusammen*: parts of one house
+  if (voice === 'active' && anchorOf(found).verbs.some((v) => v.lemma === 'zusammenfassen'))
+    return refuse('its own parts')
   const uniting = voice === 'active' ? uniter(found) : undefined
   if (uniting) {
     const isDated = found.clause.chunks.some((c) => c.mentions.date)
@@ -35,6 +38,9 @@ function readFused(found: Found): Reading | Refusal {
   if (result && !result.reference && sources.length === 0 && (bringsTogetherItsOwn(found) || areFounders(found)))
     // *Im IT-Verbund sind derzeit 57 Gemeinden zusammengeschlossen*
     return isState(found) ? refuse('a state, no event') : factOf('founded', result, found)
+  // *zum Unternehmensverbund X zusammengeschlossen*: each stays what it is
+  if (intoPhrases.some((p) => p.heads.some((h) => REMAIN.test(h.lower))))
+    return refuse('a league: they do not become one')
   if (result && sources.length < 2) sources.push(...unknownSources(found, result, sources))
   if (result)
     return sources.length ||
@@ -55,6 +61,9 @@ function readFused(found: Found): Reading | Refusal {
   if (before) return mergedInto(before, sources, found, dateOfMain(found))
   return mergedInto(first, sources, found)
 }
+
+/** Leagues of bodies that go on by themselves. */
+const REMAIN = /^(?:unternehmensverbund|unternehmensgruppe|arbeitsgemeinschaft|kooperationsverbund)(?:e?s)?(?: |$)/
 
 /** *zur Muster*, not *zum 1. Mai* nor *zu einer Anstalt*. */
 const isNamed = ({ determiner = '', heads }: Phrase): boolean =>
@@ -98,7 +107,7 @@ function arisenBeside(sources: readonly Participant[], found: Found): Participan
 
 /** *entstand am 1. Juli, indem A mit B verschmolz*: how it came about, and when is said before. */
 function dateOfMain({ clause, sentence }: Found): Reading['date'] {
-  if (clause.conjunction !== 'indem') return undefined
+  if (!/^(?:indem|als)$/.test(clause.conjunction ?? '') || clause.chunks.some((c) => c.mentions.date)) return undefined
   return dateIn(sentence.clauses.filter((c) => c !== clause).flatMap((c) => c.chunks))
 }
 
@@ -186,6 +195,14 @@ export const fused: readonly Rule[] = [
         facts: [{ event: 'merged', name: 'ekom21', jurisdiction: 'DE-HE', date: '2008-01-01' }],
       },
       {
+        text: 'Den Namen gaben sie sich 2018, als die Datenzentrale Nord und die Datenzentrale Süd zur ITEOS verschmolzen.',
+        facts: [{ event: 'merged', name: 'ITEOS', date: '2018' }],
+      },
+      {
+        text: '2008 wurden die Datenzentrale Nord und die Datenzentrale Süd im Landesbetrieb IT Hessen zusammengefasst.',
+        facts: [{ event: 'merged', name: 'Landesbetrieb IT Hessen', date: '2008' }],
+      },
+      {
         text: 'Zum 1. Juli 2018 fusionierten die Datenzentrale Baden-Württemberg und der Zweckverband 4IT zur Anstalt ITEOS.',
         facts: [
           {
@@ -202,6 +219,9 @@ export const fused: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      '2002 schlossen sich die Datenzentrale Nord und die Datenzentrale Süd zum Unternehmensverbund Digitalagentur Hessen zusammen.',
+      'Die Digitalagentur Hessen fasst 2020 das Rechenzentrum Kassel und das Rechenzentrum Fulda in der Muster Digital GmbH zusammen.',
+      'Die Zahlen der Datenzentrale Nord und der Datenzentrale Süd sind im Bericht 2020 zusammengefasst.',
       'Am 1. Juli 2006 verschmelzen die Datenzentrale Nord und die Datenzentrale Süd zur Bergwerk Hessen.',
       'Die Datenzentrale Nord und die Datenzentrale Süd wollen 2025 fusionieren.',
       'Im Landesbetrieb IT Hessen werden 2020 alle Server zusammengeführt.',

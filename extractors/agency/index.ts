@@ -18,6 +18,7 @@ import { merged } from './merged.ts'
 import { named } from './named.ts'
 import { newcomers } from './newcomers.ts'
 import { nominal } from './nominal.ts'
+import { operation } from './operation.ts'
 import { renamed } from './renamed.ts'
 import { rows } from './rows.ts'
 import { standing } from './standing.ts'
@@ -60,6 +61,7 @@ export const agency = {
       'zusammenfinden',
       'fusionieren',
       'zusammenführen',
+      'zusammenfassen',
       'zusammenlegen',
       'zusammenschließen',
       'zusammenwachsen',
@@ -240,7 +242,7 @@ export const agency = {
     'w(?:ird|urden?) .{0,40}zu[rm]? ',
     'bis \\d{4}:? ',
     'an den start',
-    'in betrieb',
+    'in (?:betrieb|dienst)',
     'teil (?:des|der|von)',
     'erstmals',
     'berief',
@@ -277,6 +279,7 @@ export const agency = {
     ...founded,
     ...arisen,
     ...beginnings,
+    ...operation,
     ...standing,
     ...newcomers,
     ...councils,

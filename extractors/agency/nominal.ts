@@ -149,6 +149,10 @@ const HAPPENED =
 const BEGAN_WITH =
   /^(?:begann|änderte|beginnt|startete|fing|endete|beschritt|beschritten|betrat|betraten|ging|gingen|schlug|schlugen|setzte|setzten|machte|machten|reagierte|reagierten)$/
 
+/** *beschritten* is a participle too, which no table tells from the past. */
+const isBeginning = (c: Chunk): boolean =>
+  BEGAN_WITH.test(c.lower) && (c.tags.has('Finite') || c.lower === 'beschritten')
+
 /** A date close behind the noun's phrase, or the clause's own where it has no verb or one that says *it happened*. */
 function dateBeside(noun: Phrase, found: Found): Reading['date'] | 'own' | undefined {
   const { chunks } = found.clause
@@ -159,7 +163,7 @@ function dateBeside(noun: Phrase, found: Found): Reading['date'] | 'own' | undef
   if (isRow && chunks.slice(noun.end).some((c) => c.tags.has('Dash'))) return 'own'
   if (!hasVerb) return chunks.some((c) => c.mentions.date) || found.sentence.headDate ? 'own' : undefined
   if (chunks.some((c) => HAPPENED.test(c.lower)) && plainPhrases(found).includes(noun)) return 'own'
-  const isMeans = noun.preposition === 'mit' && chunks.some((c) => c.tags.has('Finite') && BEGAN_WITH.test(c.lower))
+  const isMeans = noun.preposition === 'mit' && chunks.some(isBeginning)
   if (isMeans && chunks.some((c) => c.mentions.date?.value)) return 'own'
   // *Mit Errichtung des Amts wurde zum 3. Mai 2017 ein Dienstleister geschaffen*
   const opensAsMeans = noun.preposition === 'mit' && noun.start <= 2 && anchorOf(found).tags.has('Found')
@@ -236,7 +240,7 @@ export const nominal: readonly Rule[] = [
         ],
       },
       {
-        text: 'Mit der Gründung der Digitalagentur Hessen beschritt das Land am 17. Dezember 2010 einen neuen Weg.',
+        text: 'Mit der Gründung der Digitalagentur Hessen beschritten Land und Kreise am 17. Dezember 2010 einen neuen Weg: Zum ersten Mal taten sich zwei zusammen.',
         facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2010-12-17' }],
       },
       {

@@ -5,7 +5,7 @@ import { latin } from '../german/latin.ts'
 import { isOutsider } from '../outsiders.ts'
 import type { Found } from '../rule.ts'
 import { isDaughterOfProvider } from './companies.ts'
-import { participantsOf, phrases } from './participants.ts'
+import { type Participant, participantsOf, phrases } from './participants.ts'
 import { isFounder, plainPhrases } from './voice.ts'
 
 /** *Der IT-Verbund ist gegründet.*: where the sentence says no more, that is the news. */
@@ -60,3 +60,20 @@ export function isOfMany({ clause: { chunks } }: Found): boolean {
 export const isOneFormedBy = (found: Found): boolean =>
   found.clause.chunks.some((c) => c.lower === 'er') &&
   plainPhrases(found).some((p) => p.determiner === 'einen' && p.heads.some((h) => h.mentions.body?.kind === 'council'))
+
+/** *Mit Errichtung der Datenzentrale Hessen wurde die erste IT-Stelle für Land und Kommunen geschaffen*: a description of the former. */
+export function isWhatTheNamedIs(found: Found, bodies: readonly Participant[]): boolean {
+  const founding = phrases(found).find(
+    (p) =>
+      p.preposition === 'mit' && p.heads.some((h) => /^(?:er|be|aus)?(?:gründung|richtung|einrichtung)$/.test(h.lower)),
+  )
+  const named = phrases(found).some((p) => p.owner === founding && p.heads.some((h) => h.mentions.body))
+  return founding !== undefined && named && bodies.every((b) => isDescription(b, found))
+}
+
+/** *eine zentrale IT-Stelle*, *die erste gemeinsame IT-Stelle* */
+const isDescription = ({ phrase, about }: Participant, { clause: { chunks } }: Found): boolean =>
+  /^eine?n?$/.test(phrase.determiner ?? '') ||
+  chunks
+    .slice(phrase.start, phrase.end)
+    .some((c) => c.start < about.start && /^(?:erste|gemeinsame)[nrs]?$/.test(c.lower))

@@ -34,6 +34,7 @@ export function factOf(event: AgencyEvent, body: Participant, found: Found, extr
     ...(shared || [body, ...(extra.formerly ?? [])].some(isOfLand) ? { level: 'state' as const } : {}),
     ...(date ? { date } : {}),
     ...(extra.background ? { background: true } : {}),
+    ...(event === 'founded' && OF_ALL.test(found.sentence.text) ? { jurisdiction: 'DE' } : {}),
     slots: {
       event,
       name: body.name,
@@ -44,6 +45,9 @@ export function factOf(event: AgencyEvent, body: Participant, found: Found, extr
     },
   }
 }
+
+/** *in Trägerschaft aller Länder und des Bundes*: wherever it sits. */
+const OF_ALL = latin`(?<!\p{L})Trägerschaft (?:(?:aller|der|von allen|von) (?:(?:16|sechzehn) )?(?:Bundesl|L)ändern? und (?:des|dem|vom)? ?Bund|(?:des|von) Bund(?:es)? und (?:(?:aller|allen|der|den) )?(?:(?:16|sechzehn) )?(?:Bundesl|L)änder)`
 
 /** *Landesamt*, *Staatsbetrieb*, a *Zweckverband* of several towns and what is named after them is no town's. */
 function isOfLand({ name, about }: Participant): boolean {

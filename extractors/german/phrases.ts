@@ -44,8 +44,8 @@ const PREPOSITIONS: Readonly<Record<string, readonly [plain: string, determiner?
 }
 
 const DETERMINER =
-  /^(?:der|die|das|dem|den|des|ein(?:e[mnrs]?)?|kein(?:e[mnrs]?)?|(?:mein|sein|ihr|unser)(?:e[mnrs]?)?|diese[mnrs]?|jene[mnrs]?|welche[mnrs]?|zweier|dreier)$/
-const GENITIVE = /^(?:des|der|eines|einer|zweier|dreier|(?:sein|ihr|unser|dies)(?:es|er))$/
+  /^(?:der|die|das|dem|den|des|ein(?:e[mnrs]?)?|kein(?:e[mnrs]?)?|(?:mein|sein|ihr|unser)(?:e[mnrs]?)?|diese[mnrs]?|jene[mnrs]?|welche[mnrs]?|zweier|dreier|aller|beider)$/
+const GENITIVE = /^(?:des|der|eines|einer|zweier|dreier|aller|beider|(?:sein|ihr|unser|dies)(?:es|er))$/
 const JOINS = /^(?:und|sowie|&|oder|bzw\.|beziehungsweise)$/
 /** A determiner can't wait longer than this for its noun. */
 const MAX_ATTRIBUTE = 16
