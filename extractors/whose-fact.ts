@@ -154,6 +154,11 @@ const inClause: Sign = (asked, weak) => inStretch(asked, asked.clause.chunks, we
 const inSentence: Sign = (asked, weak) => {
   const { clause, sentence, pageOf } = asked
   const answer = inStretch(asked, !weak && clause.kind === 'main' ? withoutAsides(sentence) : sentence.chunks, weak)
+  // *Nicht nur im Bundesministerium ändert sich etwas, auch in Bremen übergibt X das Amt*
+  if (!weak && answer?.whose?.jurisdiction === 'DE') {
+    const own = inClause(asked, true)
+    if (own?.whose && own.whose.jurisdiction !== 'DE' && !own.whose.foreign) return own
+  }
   // *X, der das Amt abgegeben hat und jetzt in Luxemburg berät*
   const { event } = asked.reading.slots
   if (answer?.whose?.foreign && event === 'departed' && !clause.chunks.some((c) => placesOf(c).length > 0))

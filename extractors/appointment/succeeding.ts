@@ -41,7 +41,12 @@ function successorNamed(
   if (noun < 0 || !person || !isPerson(person) || !/^(?:sein|ihr)(?:e[nmr]?)?$/.test(chunks[noun - 1]?.lower ?? ''))
     return undefined
   const predecessor = chunks.find((c) => isPerson(c) && nameOf(c) !== nameOf(person))
-  const offices = predecessor ? [...ownOffices(found, predecessor), ...knownOffices(found, predecessor)] : []
+  const all = predecessor ? [...ownOffices(found, predecessor), ...knownOffices(found, predecessor)] : []
+  // *der Finanzstaatssekretär und CIO X*: the rank is not what is handed on
+  const offices = [
+    ...all.filter(({ office }) => !needsPortfolio(office)),
+    ...all.filter(({ office }) => needsPortfolio(office)),
+  ]
   return predecessor && offices.length > 0 ? { person, predecessor, offices } : undefined
 }
 

@@ -13,8 +13,21 @@ const BEFORE_NOUN = latin`^ \p{Lu}`
 
 /** How many letters at the end of a surname are a genitive ending beyond doubt: 1 or 0. */
 export function genitiveLength(text: string, { end, text: word }: NameToken): number {
-  return GENITIVE.test(word) && BEFORE_NOUN.test(text.slice(end, end + 2)) ? 1 : 0
+  return GENITIVE.test(word) && BEFORE_NOUN.test(text.slice(end, end + 2)) && !isOwnForm(text, word) ? 1 : 0
 }
+
+/** *Malte Oltmanns. … Oltmanns war …*: a text that uses the *-s* where no genitive stands, and never leaves it out. */
+function isOwnForm(text: string, word: string): boolean {
+  let own = 0
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (NO_GENITIVE.test(text.slice(at + word.length, at + word.length + 6))) own++
+  if (own === 0) return false
+  const bare = word.slice(0, -1)
+  for (let at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + 1))
+    if (text[at + bare.length] !== 's') return false
+  return true
+}
+const NO_GENITIVE = /^(?:[.,;:!?)]| (?:ist|war|hat|wird|sagt|soll)(?![a-zß-ÿ]))/
 
 const INITIALS = new RegExp(`(?<![${LETTER}])[${LETTER}]`, 'g')
 

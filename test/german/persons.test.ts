@@ -51,6 +51,15 @@ describe('full names', () => {
     expect(names('Bislang war es Thomas SchäferThomas Schäfer.')).toEqual(['Thomas Schäfer', 'Thomas Schäfer'])
   })
 
+  test('an ending is no genitive where the text uses it everywhere', () => {
+    const names = (text: string) => findPersons(text).map(({ name }) => name)
+    expect(names('Es kommt Malte Oltmanns. Malte Oltmanns Aufgabe ist neu.')).toEqual([
+      'Malte Oltmanns',
+      'Malte Oltmanns',
+    ])
+    expect(names('Es kommt Malte Oltmann. Malte Oltmanns Aufgabe ist neu.')).toEqual(['Malte Oltmann', 'Malte Oltmann'])
+  })
+
   test('a genitive is cut off only where no surname ends like that', () => {
     expect(names('Sabine Hartmanns Nachfolgerin kommt.')).toEqual(['Sabine Hartmann'])
     expect(names('Das Konzept von Stefan Krebs überzeugt.')).toEqual(['Stefan Krebs'])
