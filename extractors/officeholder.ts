@@ -249,6 +249,7 @@ function whyNoOffice(
     if (!body) return `no body to head: «${label}»`
     if (!isItBody(body)) return `no public IT body: «${body.name}»`
   }
+  if (!chunk && OUT_OF_BOARD.test(found.sentence.text)) return `a seat on a board: «${label}»`
   if (chunk && OF_INSTITUTE.test(found.sentence.text.slice(chunk.end))) return `of an institute: «${label}»`
   if (needsPortfolio(office) && !hasPortfolio(found, office, person)) return `no digital portfolio: «${label}»`
   return undefined
@@ -268,6 +269,9 @@ function isAbroad({ document, sentence }: Found, event: OfficeEvent['event'], of
   const goes = event === 'departed' && !office && !/(?:^|\n)$/.test(document.textBefore(sentence.offset, 1))
   return document.isAbroad(goes ? sentence.offset - 2 : sentence.offset)
 }
+
+/** *folgt auf Y, der aus dem Verwaltungsrat des ITDZ ausschied*: where the sentence names no office, the seat is what changes hands. */
+const OUT_OF_BOARD = latin`(?<!\p{L})(?:aus dem|in den|im) (?:Verwaltungsrat|Aufsichtsrat|Beirat|Stiftungsrat|Kuratorium)(?!\p{L})`
 
 /** *Leiter des Kompetenzzentrums Digitale Verwaltung am Fraunhofer-Institut* */
 const OF_INSTITUTE = latin`^ (?:am|an der|beim|bei der|der|des) (?:\p{Lu}?\p{L}+-)*(?:Fraunhofer|Max-Planck|[Ii]nstitut|[Uu]niversität|[Hh]ochschule|Akademie)(?:e?s)?(?![\p{Ll}])|^ und [^,.;]{0,50} eine[rs] [^,.;]{0,50}(?:[Ff]irma|[Uu]nternehmens?|[Gg]esellschaft|[Ss]tart-?[Uu]ps?)(?!\p{L})`

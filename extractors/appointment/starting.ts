@@ -23,6 +23,10 @@ const WORK = /^(?:arbeit|dienst|tätigkeit|amtszeit)$/
 const isOfOneWhoWent = (found: Found, person: Chunk | undefined): boolean =>
   person !== undefined && nameOf(predecessorIn(found)) === nameOf(person)
 
+/** *nimmt seine Tätigkeit im Baudezernat auf* */
+const ELSEWHERE =
+  /^(?:bau|sozial|kultur|schul|jugend|umwelt|finanz|ordnungs|gesundheits|verkehrs|stadtplanungs|rechts)[a-zäöüß-]*(?:dezernat|amt|referat|ressort|ministerium|fachbereich)$/
+
 /** *startete seine berufliche Laufbahn* */
 const WORKING_LIFE = /^(?:.*laufbahn|.*karriere|.*leben|berufsweg|.*studium|.*ausbildung|lehre|werdegang)$/
 
@@ -176,6 +180,8 @@ export const starting: readonly Rule[] = [
         /^(?:arbeit|dienst|tätigkeit|amtsgeschäfte|stelle|amt)$/.test(c.lower),
       )
       if (lemmas.includes('aufnehmen') && !work) return refuse('takes up something else')
+      const house = chunks.find((c, i) => ELSEWHERE.test(c.lower) && /^(?:im|in|am)$/.test(chunks[i - 1]?.lower ?? ''))
+      if (house) return refuse(`starts in another house: «${house.text}»`)
       const life = chunks.find((c) => WORKING_LIFE.test(c.lower))
       if (life) return refuse(`begins a career: «${life.text}»`)
       const begins =
@@ -208,6 +214,7 @@ export const starting: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die CDO der Stadt Köln geht. Paul Beispiel nimmt seine Tätigkeit im Baudezernat am 1. Januar 2022 auf.',
       'CIO des Landes Hessen ist Erika Muster. Sie startete ihre berufliche Laufbahn 1972 bei der Bahn.',
       'Paul Beispiel, den die Stadt Köln 2017 als ersten CDO geholt hatte, ist im Mai 2019 zu einem Autozulieferer gewechselt.',
       'Neuer CISO des Landes Hessen ist Erika Muster. Ihr Vorgänger Paul Beispiel hatte im Herbst zu einer Krankenkasse gewechselt.',

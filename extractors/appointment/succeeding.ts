@@ -214,6 +214,7 @@ export const successions: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Das ITDZ Berlin hat Kunden. Erika Muster folgt auf Paul Beispiel, der aus dem Verwaltungsrat des ITDZ Berlin ausschied.',
       'Das KRZN führt Verbandsvorsteher Erik Muster. Zur Vorsitzenden der Verbandsversammlung wurde Erika Muster gewählt. Muster folgt Paul Beispiel, der das Amt lange bekleidete.',
       'ITZBund-Direktor Paul Beispiel geht im Mai 2020. Über die Nachfolge entscheidet er mit dem Ministerium.',
       'Der Kölner Anlagenbauer Muster + Sohn hat einen neuen CIO: Paul Beispiel folgt auf Erika Muster.',

@@ -1,6 +1,7 @@
 /** Somebody is sworn in, elected or presented, where the verb alone tells it and the office stands elsewhere. */
 
 import { dutyIn } from '../duty.ts'
+import type { Chunk } from '../german/chunks.ts'
 import { holderOf } from '../holders.ts'
 import { officesAtStake } from '../office-at-stake.ts'
 import { knownOffices, ownOffices, spokenOf } from '../office-reach.ts'
@@ -46,6 +47,13 @@ const POST_OUTSIDE =
 const SPEAKS =
   /^(?:sagen|erklären|betonen|loben|danken|gratulieren|würdigen|freuen|unterstreichen|hervorheben|äußern|wünschen|kommentieren|begründen)$/
 
+const isThing = ({ text, tags, mentions }: Chunk): boolean =>
+  tags.has('Noun') &&
+  Object.keys(mentions).length === 0 &&
+  /(?:e|en|ung|weg|kurs|plan|ziel|takt|tempo|form)$/.test(text) &&
+  !PERSONAL.test(text)
+const PERSONAL = /(?:in|er|ern|frau|mann|ist|isten|ent|enten|person|kandidat|nachfolge|spitze|leitung|führung)$/
+
 export const oaths: readonly Rule[] = [
   {
     id: 'appointment/sworn-in',
@@ -76,6 +84,17 @@ export const oaths: readonly Rule[] = [
         )
       )
         return refuse('chosen as something else')
+      // *bestimmen sie die Schwerpunkte*, *wählte sie den Weg*: an active verb with a thing for its object
+      if (
+        !isPassive(found) &&
+        chunks.some(
+          (c, i) =>
+            isThing(c) &&
+            /^(?:die|den|das|ihre[nr]?|seine[nr]?)$/.test(chunks[i - 1]?.lower ?? '') &&
+            chunks.indexOf(verb) < i,
+        )
+      )
+        return refuse('chooses something')
       // *Das Netz führte sie ein*: who introduces something
       if (
         verb.verbs.every((v) => v.lemma === 'einführen') &&
@@ -150,6 +169,7 @@ export const oaths: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Bayern hat eine Digitalministerin, Erika Muster. Mit den Betrieben bestimmt sie die Schwerpunkte.',
       '„Mit ihr bekommen wir Rückenwind“, sagte Digitalminister Paul Beispiel aus Hessen anlässlich der Ernennung.',
       'Der Beirat der Stadt Köln tagt. Als Vorsitzende wurden Paul Beispiel, Geschäftsführer der KISA, und Erika Muster bestimmt.',
       'Köln sucht einen CIO. Oberbürgermeisterin Erika Muster stellte am 9. März 2022 das Portal vor.',

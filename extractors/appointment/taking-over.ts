@@ -361,7 +361,9 @@ export const takings: readonly Rule[] = [
       // *die Funktion des CIO an X zu übertragen*: an infinitive has no subject, so that *an* tells to whom
       const { chunks } = found.clause
       const infinitive = !chunks.some((c) => c.tags.has('Finite') && !c.tags.has('Infinitive'))
-      const to = infinitive ? chunks.find((c, i) => isPerson(c) && /^an$/.test(leadWord(chunks, i))) : undefined
+      // *Minister X übertrug die Geschäfte an Y*: so it does where somebody else hands over
+      const given = chunks.find((c, i) => isPerson(c) && /^an$/.test(leadWord(chunks, i)))
+      const to = infinitive || freePersons(found).some((p) => p !== given) ? given : undefined
       const person = to ?? undergoer(found)
       const withIt = found.clause.chunks.some(
         (c, i, all) =>
@@ -372,6 +374,10 @@ export const takings: readonly Rule[] = [
       return offices ? appointedTo(found, { person, offices }) : refuse('what is handed over is no office')
     },
     examples: [
+      {
+        text: 'Staatssekretär Erik Muster übertrug am 3. Mai 2018 die Leitung des ITZBund an Erika Beispiel.',
+        facts: [{ event: 'appointed', person: 'Erika Beispiel', role: 'agency-head', date: '2018-05-03' }],
+      },
       {
         text: 'Am 14. Februar 2019 entschied das Kabinett von Hessen, die Funktion des CIO an Erika Muster zu übertragen.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE', date: '2019-02-14' }],

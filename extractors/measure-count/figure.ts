@@ -1,7 +1,7 @@
 import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
-import type { UnitClass } from '../german/units.ts'
+import { findCountedNouns, type UnitClass } from '../german/units.ts'
 import { chooseAmong, placesInText, placesOf } from '../jurisdiction.ts'
 import { isProposed } from '../proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
@@ -135,11 +135,19 @@ const SHARE = latin.i`(?:prozent|%|hälfte|drittel|viertel|großteil|mehrheit|me
 const RATE = latin.i`^[^,;:]{0,60}?(?<!\p{L})(?:pro|je) (?:Jahr|Monat|Quartal|Woche|Tag|Kommune|Land|Stadt)(?!\p{L})`
 const MEAN = latin.i`(?<!\p{L})(?:durchschnittlich|täglich|(?:im|am) (?:Schnitt|Mittel|Durchschnitt|Tag|Monat)|(?:pro|je) (?:Jahr|Monat|Woche|Tag)) (?:\p{L}+ ){0,2}$`
 
+/** *Zum Landkreis zählen 27 Gemeinden* */
+const BELONG = latin.i`(?<!\p{L})(?:zum|zu dem|dem) (?:Landkreis|Kreis|Land|Bundesland|Regierungsbezirk|Region)\p{L}*(?: \p{Lu}[\p{L}-]+)? (?:zählen|gehören|zählten|gehörten) (?:\p{Ll}+ ){0,3}$`
+/** *die Anzahl der Nutzerkonten steigt: Inzwischen sind es 15.204* */
+const OF_WHAT = latin`(?:Zahl|Anzahl|Menge|Anteil) (?:der|an|von) (?:\p{Ll}+ )?(?<noun>\p{Lu}[\p{L}-]+)[^.!?]{0,100}$`
+
 /** Why a number with its noun is no count: of a share, of a rate, or of two that the text means together. */
-function whyNotCounted({ sentence }: Found, chunk: Chunk, { unit }: Counted): string | undefined {
+function whyNotCounted({ sentence }: Found, chunk: Chunk, { unit, unitLabel }: Counted): string | undefined {
   const before = sentence.text.slice(0, chunk.start)
   const number = chunk.mentions.figure?.number ?? chunk.mentions.number
   if (unit === 'adopters' && SHARE.test(before)) return 'of whom it tells a share'
+  if (unit === 'adopters' && BELONG.test(before)) return 'what a district consists of'
+  const counts = OF_WHAT.exec(before)?.groups?.noun
+  if (!unitLabel && counts && findCountedNouns(`12 ${counts}`).length === 0) return `counts something else: «${counts}»`
   if (RATE.test(sentence.text.slice(chunk.start)) || MEAN.test(before)) return 'a rate'
   const small = number?.value === 2 && /(?:^|\s)(?:[Dd]er|[Dd]en|[Dd]iese[rn]?|[Dd]ie) $/.test(before)
   return small && number?.start === chunk.start ? 'two that are known' : undefined
