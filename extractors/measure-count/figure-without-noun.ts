@@ -237,6 +237,7 @@ export const figureWithoutNoun: Rule = {
     },
   ],
   counterexamples: [
+    'Das Portal bietet 129 Online-Dienste. Die Anzahl der Nutzerkonten steigt: Inzwischen sind es 15.204.',
     'Die Digitalstrategie der Stadt Celle hat vier Ziele. Mit Hilfe von 60 verschiedenen Indikatoren wird laufend geprüft.',
     'Die Genossenschaft für digitale Verwaltung bündelt Projekte. Angetreten sind wir mit elf ebenenübergreifenden Partnern, das war schon ein Erfolg.',
     'Kassel bietet 212 Online-Dienste an, Augsburg ist 143 Kilometer entfernt.',
