@@ -11,14 +11,15 @@ export interface Modifiers {
   readonly placeText?: string
 }
 
-/** `Digital- und Verkehrsminister`: the index of the first stub, or of the head. */
-function readStubs(words: readonly Word[], head: number): number {
+/** `Digital- und Verkehrsminister`: the index of the first stub, or of the head; none before the offset `floor`, where another office ends. */
+function readStubs(words: readonly Word[], head: number, floor: number): number {
   let from = head
   while (
     from > head - 8 &&
     /^(?:und|,)$/.test(words[from - 1]?.text ?? '') &&
     isUpper(words[from - 2]) &&
-    words[from - 2]?.text.endsWith('-')
+    words[from - 2]?.text.endsWith('-') &&
+    (words[from - 2] as Word).start >= floor
   )
     from -= 2
   return from
@@ -26,7 +27,7 @@ function readStubs(words: readonly Word[], head: number): number {
 
 /** Adjectives before the head (`neue rheinland-pfälzische CIO`), and a place in the genitive before them (`Hessens erste`). */
 export function readModifiers(words: readonly Word[], head: number, floor: number): Modifiers {
-  let from = readStubs(words, head)
+  let from = readStubs(words, head, floor)
   const meanings: ModifierMeaning[] = []
   let placeText: string | undefined
   while (from > 0 && (words[from - 1] as Word).start >= floor) {
@@ -50,7 +51,7 @@ export function readModifiers(words: readonly Word[], head: number, floor: numbe
       from--
     } else break
   }
-  const gender = genderBefore(words, from, head, readStubs(words, head))
+  const gender = genderBefore(words, from, head, readStubs(words, head, floor))
   const owner = words[from - 1]
   if (isUpper(owner) && owner.start >= floor && isPlaceGenitive(words, from - 1, head)) {
     placeText ??= owner.text

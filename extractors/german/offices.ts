@@ -79,7 +79,8 @@ function readOffice(
   const last = heads.at(-1) as Head
   const own = readExtension(text, words, heads, bodies)
   // "Chief Digital Officers" in quotation marks of its own, with its owner or short form behind them
-  const opens = left.from > floor && QUOTE_OPEN.test(words[left.from - 1]?.text ?? '')
+  const mark = words[left.from - 1]
+  const opens = mark !== undefined && mark.start >= floor && QUOTE_OPEN.test(mark.text)
   const quoted = opens && QUOTE_CLOSE.test(words[own.end]?.text ?? '')
   const extension = quoted
     ? joinExtensions(own, readExtension(text, words, [{ ...last, to: own.end + 1 }], bodies))

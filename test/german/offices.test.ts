@@ -442,6 +442,13 @@ describe('findOffices', () => {
     ])
   })
 
+  it('takes no half word that the office before has', () => {
+    expect(findOffices('CIO für Digital- und Präsidentin').map(({ start, end }) => [start, end])).toEqual([
+      [0, 16],
+      [21, 32],
+    ])
+  })
+
   it.each<Row>([...CHIEFS, ...COMMISSIONERS, ...GOVERNMENT, ...AGENCIES, ...SHAPES, ...CITY_IT])(
     '%s',
     (marked, label, roles, extra = {}) => {
