@@ -57,9 +57,7 @@ const GOVERNMENT_OF_LAND =
 
 /** *ist zu einem Zulieferer nach Soest gewechselt*: where somebody goes says nothing of what they leave, or were before. */
 function goalsOf({ clauses }: AnalysedSentence, own: Clause | undefined): ReadonlySet<number> {
-  // *wechselt nach Schwerin und wird Staatssekretär*: there
-  const goesOn = own?.chunks[0]?.tags.has('Shared') === true
-  const moves = goesOn ? [] : clauses.filter((c) => c !== own && c.chunks.some((k) => k.tags.has('MoveOn')))
+  const moves = clauses.filter((c) => c !== own && c.chunks.some((k) => k.tags.has('MoveOn')))
   return new Set(
     moves.flatMap(({ chunks }) =>
       chunks.flatMap((c, i) => (chunks[i - 1]?.lower === 'nach' && c.mentions.place ? [c.start] : [])),
@@ -93,9 +91,6 @@ function isOrigin(chunks: readonly Chunk[], i: number): boolean {
   const [before, person, from] = chunks.slice(Math.max(0, i - 3), i)
   // *Aus Bayern an die Spree: …*
   if (i === 1 && chunks[0]?.lower === 'aus' && !chunks[2]?.tags.has('Colon')) return true
-  // *wechselt aus dem Bundesfinanzministerium nach Schwerin*
-  if (person?.lower === 'aus' && /^de[mr]$/.test(from?.lower ?? '') && chunks.some((c) => c.tags.has('MoveOn')))
-    return true
   // *betreuen von Schwerin aus 350 Verfahren*: where they sit
   if (from?.lower === 'von' && chunks[i + 1]?.lower === 'aus') return true
   // *holte das Land Erika Muster vom Bundeskriminalamt*

@@ -249,18 +249,11 @@ const STAGES: readonly Stage[] = [
     SIGNS.map(
       (sign): Stage =>
         (asked) =>
-          weak ? unlessFederation(sign(asked, weak), asked) : sign(asked, weak),
+          sign(asked, weak),
     ),
   ),
   landOfPage,
 ]
-
-/** *Leistungen von Bund, Land und Kommunen* on a Land's page: who names the federation in passing speaks of the page's own. */
-function unlessFederation(answer: Answer | undefined, { pageOf, reading }: Asked): Answer | undefined {
-  if (answer?.whose?.jurisdiction !== 'DE') return answer
-  const page = pageOf()
-  return page && page.jurisdiction !== 'DE' && !page.foreign && fits(page, reading) ? undefined : answer
-}
 
 /** *22 von 24 Städten und Gemeinden machen mit*: of no single one of them. */
 const isOfSeveralTowns = ({ slots }: Reading): boolean =>

@@ -4,6 +4,8 @@ import type { Chunk } from '../german/chunks.ts'
 import type { Gender } from '../german/given-names.ts'
 import { latin } from '../german/latin.ts'
 import { findOffices } from '../german/offices.ts'
+import { PARTY_OR_AGE } from '../german/persons.ts'
+import { isPlaceWord } from '../german/place-words.ts'
 import { headOfBodyBeside, headOfBodyNear } from '../headship.ts'
 import { isHeldByNobody } from '../named-next.ts'
 import { officesAtStake } from '../office-at-stake.ts'
@@ -76,7 +78,7 @@ export function leftOffices(found: Found, person: Chunk | undefined): Reached[] 
 export function officesOfText(found: Found, person: Chunk | undefined): Reached[] {
   const { document, sentence } = found
   if (!person || isTitled(found, person) || isOfOtherBody(found) || OTHER_POST.test(sentence.text)) return []
-  if (OF_OTHER_HOUSE.test(sentence.text.slice(person.end)) || isTitledBefore(found, person)) return []
+  if (isOfOtherHouse(found, person) || isTitledBefore(found, person)) return []
   const before = document.textBefore(sentence.offset, NEAR)
   const named = document.officesNear(sentence.offset).filter(({ roles }) => roles.length > 0)
   if (findOffices(before).some((o) => isHeldByNobody(before, o))) return []
@@ -94,8 +96,13 @@ function isTitledBefore({ document, sentence }: Found, person: Chunk): boolean {
   }
   return false
 }
-/** *Muster (Gesundheitsamt)* */
-const OF_OTHER_HOUSE = latin`^ \((?:(?:\p{L}+ )?\p{L}*(?:amt|ministerium|dezernat|behörde|betrieb|bereich|referat|abteilung)|Sport|\p{Lu}\p{L}*(?:schutz|recht|politik|finanzen|dienst|verwaltung))\)`
+/** *Muster (Gesundheitsamt)*, *Muster (Sport)*: what somebody is in charge of, where it is no party and no town. */
+function isOfOtherHouse({ sentence: { text } }: Found, { end }: Chunk): boolean {
+  const behind = text.slice(end)
+  const { house, field = '' } = IN_BRACKETS.exec(behind)?.groups ?? {}
+  return house !== undefined || (field !== '' && !PARTY_OR_AGE.test(behind) && !isPlaceWord(field))
+}
+const IN_BRACKETS = latin`^ \((?:(?<house>(?:\p{L}+ )?\p{L}*(?:amt|ministerium|dezernat|behörde|betrieb|bereich|referat|abteilung))|(?<field>\p{Lu}\p{Ll}{3,}))\)`
 
 /** *X tritt in den Ruhestand, Y wird Bundes-CIO*: one goes and one comes in a sentence, and only the latter's office is named. */
 function ofWhoComes(found: Found, person: Chunk): Reached[] {
@@ -148,8 +155,9 @@ const isOfOtherBody = ({ document, sentence }: Found): boolean => {
 }
 
 /** *Abteilungsleiter Popp*, *Popp, Kämmerer*: leaves what he is, no office of which the text spoke. */
-function isTitled({ clause: { chunks }, sentence }: Found, person: Chunk): boolean {
-  if (OF_OTHER_HOUSE.test(sentence.text.slice(person.end))) return true
+function isTitled(found: Found, person: Chunk): boolean {
+  if (isOfOtherHouse(found, person)) return true
+  const { chunks } = found.clause
   const at = chunks.indexOf(person)
   const [before, comma, first, second] = [chunks[at - 1], chunks[at + 1], chunks[at + 2], chunks[at + 3]]
   // *Popp, ihr Mann, ging*

@@ -47,12 +47,16 @@ const POST_OUTSIDE =
 const SPEAKS =
   /^(?:sagen|erklären|betonen|loben|danken|gratulieren|würdigen|freuen|unterstreichen|hervorheben|äußern|wünschen|kommentieren|begründen)$/
 
-const isThing = ({ text, tags, mentions }: Chunk): boolean =>
-  tags.has('Noun') &&
-  Object.keys(mentions).length === 0 &&
-  /(?:e|en|ung|weg|kurs|plan|ziel|takt|tempo|form)$/.test(text) &&
-  !PERSONAL.test(text)
-const PERSONAL = /(?:in|er|ern|frau|mann|ist|isten|ent|enten|person|kandidat|nachfolge|spitze|leitung|führung)$/
+/** *Mit den Betrieben bestimmen sie die Schwerpunkte*: an active verb, its subject right behind it, and a thing as its object. */
+const choosesThing = ({ clause: { chunks } }: Found, verb: Chunk): boolean => {
+  const [subject, article, object] = chunks.slice(chunks.indexOf(verb) + 1)
+  return (
+    /^(?:er|sie|wir)$/.test(subject?.lower ?? '') &&
+    /^(?:die|den|das|ihre[nr]?|seine[nr]?|unsere[nr]?)$/.test(article?.lower ?? '') &&
+    object?.tags.has('Noun') === true &&
+    Object.keys(object.mentions).length === 0
+  )
+}
 
 export const oaths: readonly Rule[] = [
   {
@@ -84,17 +88,7 @@ export const oaths: readonly Rule[] = [
         )
       )
         return refuse('chosen as something else')
-      // *bestimmen sie die Schwerpunkte*, *wählte sie den Weg*: an active verb with a thing for its object
-      if (
-        !isPassive(found) &&
-        chunks.some(
-          (c, i) =>
-            isThing(c) &&
-            /^(?:die|den|das|ihre[nr]?|seine[nr]?)$/.test(chunks[i - 1]?.lower ?? '') &&
-            chunks.indexOf(verb) < i,
-        )
-      )
-        return refuse('chooses something')
+      if (!isPassive(found) && choosesThing(found, verb)) return refuse('chooses something')
       // *Das Netz führte sie ein*: who introduces something
       if (
         verb.verbs.every((v) => v.lemma === 'einführen') &&

@@ -127,7 +127,7 @@ function hasNameCase(tokens: readonly NameToken[], known: boolean): boolean {
 }
 
 /** What proves a person right behind the name: *(SPD)*, *(Bündnis 90*, *(46)* inside a sentence, *, Jahrgang 1970*. */
-const PARTY_OR_AGE = latin`^ ?(?:\((?:SPD|CDU|CSU|FDP|AfD|BSW|Grüne|Bündnis ?90|B90|Bündnisgrüne|Die Linke|DIE LINKE|Linke|LINKE|Freie Wähler|FW|SSW|Piraten|parteilos)[),/ ]|\([2-9]\d(?: Jahre)?(?:[;,/] ?(?:SPD|CDU|CSU|FDP|Grüne|parteilos))?\)(?:,| \p{Ll})|, (?:Jahrgang|geboren|geb\.|Md[LBA][^\p{L}]))`
+export const PARTY_OR_AGE = latin`^ ?(?:\((?:SPD|CDU|CSU|FDP|AfD|BSW|Grüne|Bündnis ?90|B90|Bündnisgrüne|Die Linke|DIE LINKE|Linke|LINKE|Freie Wähler|FW|SSW|Piraten|parteilos)[),/ ]|\([2-9]\d(?: Jahre)?(?:[;,/] ?(?:SPD|CDU|CSU|FDP|Grüne|parteilos))?\)(?:,| \p{Ll})|, (?:Jahrgang|geboren|geb\.|Md[LBA][^\p{L}]))`
 
 function isPartyOrAgeBehind(text: string, last: NameToken | undefined): boolean {
   if (last === undefined) return false

@@ -105,13 +105,12 @@ const isNumberOf = (chunks: readonly Chunk[]): boolean =>
   chunks.some((c) => /^(?:an)?zahl$/.test(c.lower)) &&
   chunks.some((c) => /^(?:beträgt|betrug|liegt|lag|beläuft|belief)$/.test(c.lower))
 
-/** *Die Zahl der registrierten Nutzerkonten stieg auf 5.310*: a noun of no unit. */
-function notCounted(chunks: readonly Chunk[]): Chunk | undefined {
-  const at = chunks.findIndex((c) => /^(?:an)?zahl$/.test(c.lower))
-  if (at < 0 || chunks[at + 1]?.lower !== 'der') return undefined
-  const noun = chunks.slice(at + 2, at + 5).find((c) => c.tags.has('Noun'))
-  return noun && findCountedNouns(noun.text).length === 0 ? noun : undefined
+/** *Die Zahl der registrierten Nutzerkonten stieg auf 5.310*, *… steigt: Inzwischen sind es 15.204*: a noun of no unit. */
+function notCounted(before: string): string | undefined {
+  const noun = OF_WHAT.exec(before)?.groups?.noun
+  return noun && findCountedNouns(noun).length === 0 ? noun : undefined
 }
+const OF_WHAT = latin`(?<!\p{L})(?:Anz|Z)ahl der (?:\p{Ll}+ ){0,3}(?<noun>\p{Lu}[\p{L}-]+)[^.!?]{0,100}$`
 
 /** A noun behind the number would be what it counts; without a word of progress nothing shows what is meant. */
 function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): string | undefined {
@@ -125,8 +124,8 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
   const behind = after[1]?.text === '%' && after.length === 2 ? [] : after
   const [next, afterNext] = behind
   const noun = after.find((c) => !MORE.test(c.lower))
-  const accounts = notCounted(chunks)
-  if (accounts) return `counts something else: «${accounts.text}»`
+  const accounts = notCounted(text.slice(0, chunk.start))
+  if (accounts) return `counts something else: «${accounts}»`
   if (number?.to !== undefined || next?.tags.has('Noun')) return `counts something else: «${next?.text ?? chunk.text}»`
   // *2.000 neue Stellen*, *23 Interessenten hatten sich beworben, drei sind übrig*
   if (noun !== next && noun?.tags.has('Noun')) return `counts something else: «${noun.text}»`

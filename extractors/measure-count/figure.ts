@@ -1,7 +1,7 @@
 import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
-import { findCountedNouns, type UnitClass } from '../german/units.ts'
+import type { UnitClass } from '../german/units.ts'
 import { chooseAmong, placesInText, placesOf } from '../jurisdiction.ts'
 import { isProposed } from '../proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
@@ -84,10 +84,10 @@ function whoseFigure(
 
 /** *Bundesweit sind 164 Dienste …*; *Der IT-Planungsrat hat 34 Projekte gebilligt*: whoever's page tells it. */
 function isFederal({ clause: { chunks }, sentence }: Found, figure: Chunk, unit: UnitClass): boolean {
-  // the law's own 575, whose they are to carry out
-  if (/^575 .{0,30}bündel/u.test(figure.text)) return true
   const at = chunks.indexOf(figure)
   const lead = sentence.text.slice(chunks[0]?.start ?? 0, figure.start)
+  // *Das Onlinezugangsgesetz sortiert alles in 575 Leistungsbündel*: the law's own
+  if (/bündel/u.test(figure.text) && /gesetz|OZG/iu.test(lead)) return true
   if (/(?:^|\s)(?:[Bb]undesweit|[Dd]eutschlandweit) (?!ein|erst|führend|größt|bekannt|beachtet)[^,;]{0,60}$/.test(lead))
     return true
   const acting = chunks.find(
@@ -137,17 +137,12 @@ const MEAN = latin.i`(?<!\p{L})(?:durchschnittlich|täglich|(?:im|am) (?:Schnitt
 
 /** *Zum Landkreis zählen 27 Gemeinden* */
 const BELONG = latin.i`(?<!\p{L})(?:zum|zu dem|dem) (?:Landkreis|Kreis|Land|Bundesland|Regierungsbezirk|Region)\p{L}*(?: \p{Lu}[\p{L}-]+)? (?:zählen|gehören|zählten|gehörten) (?:\p{Ll}+ ){0,3}$`
-/** *die Anzahl der Nutzerkonten steigt: Inzwischen sind es 15.204* */
-const OF_WHAT = latin`(?:Zahl|Anzahl|Menge|Anteil) (?:der|an|von) (?:\p{Ll}+ )?(?<noun>\p{Lu}[\p{L}-]+)[^.!?]{0,100}$`
-
 /** Why a number with its noun is no count: of a share, of a rate, or of two that the text means together. */
-function whyNotCounted({ sentence }: Found, chunk: Chunk, { unit, unitLabel }: Counted): string | undefined {
+function whyNotCounted({ sentence }: Found, chunk: Chunk, { unit }: Counted): string | undefined {
   const before = sentence.text.slice(0, chunk.start)
   const number = chunk.mentions.figure?.number ?? chunk.mentions.number
   if (unit === 'adopters' && SHARE.test(before)) return 'of whom it tells a share'
   if (unit === 'adopters' && BELONG.test(before)) return 'what a district consists of'
-  const counts = OF_WHAT.exec(before)?.groups?.noun
-  if (!unitLabel && counts && findCountedNouns(`12 ${counts}`).length === 0) return `counts something else: «${counts}»`
   if (RATE.test(sentence.text.slice(chunk.start)) || MEAN.test(before)) return 'a rate'
   const small = number?.value === 2 && /(?:^|\s)(?:[Dd]er|[Dd]en|[Dd]iese[rn]?|[Dd]ie) $/.test(before)
   return small && number?.start === chunk.start ? 'two that are known' : undefined

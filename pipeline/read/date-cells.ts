@@ -126,9 +126,8 @@ export function dayInPressHead(text: string): CalendarDate | undefined {
   const at = /(?:Presse|Medien)(?:mitteilung|information)|PRESSE(?:MITTEILUNG|INFORMATION)/u.exec(head)
   if (!at) return undefined
   const rest = head.slice(at.index)
-  const day = findDays(rest).find(
+  return findDays(rest).find(
     ({ start, end }) => PLACE_BEFORE.test(rest.slice(0, start)) && /^\s\p{Lu}\p{L}*\s/u.test(rest.slice(end)),
   )
-  return day
 }
 const PLACE_BEFORE = latin`(?<!\p{L})(?!Am|Im|Seit|Zum|Vom|Ab|Bis|Den)\p{Lu}\p{Ll}+,?\s$`
