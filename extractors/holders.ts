@@ -1,6 +1,8 @@
 /** Which office the text gives a person anywhere: the key to *Höhne geht in Pension* and *in dieser Funktion*. */
 import type { AnalysedDocument, AnalysedSentence } from './analysis.ts'
+import { ALSO } from './german/also.ts'
 import type { Chunk } from './german/chunks.ts'
+import { latin } from './german/latin.ts'
 import { numberFromWord } from './german/number-words.ts'
 import { rolesOfUnit } from './german/office-body.ts'
 import type { OfficeMention } from './german/offices.ts'
@@ -140,8 +142,7 @@ const closesApposition = (c: Chunk | undefined) =>
   c === undefined || c.tags.has('Comma') || c.tags.has('Finite') || /^[.:;!]$/.test(c.text)
 
 /** What may stand between the comma and an apposed office: *, bis März noch die*, *, seit 2019*, *, damals*. */
-const INSIDE_APPOSITION =
-  /^(?:der|die|das|dem|den|des|unserem|unserer|seinem|seiner|ihrem|ihrer|unser|unsere|ihr|ihre|sein|seine|dessen|deren|auch|zugleich|noch|nun|jetzt|als|derzeit|aktuell|bislang|bisher|zuletzt|früher|damals|mittlerweile|inzwischen|im|hauptberuf|seines|ihres|zeichens|jahre|jahrzehnte|lang|fast|rund|knapp|gut|mehr|über|viele)$/
+const INSIDE_APPOSITION = latin`^(?:der|die|das|dem|den|des|unserem|unserer|seinem|seiner|ihrem|ihrer|unser|unsere|ihr|ihre|sein|seine|dessen|deren|${ALSO}|noch|nun|jetzt|als|derzeit|aktuell|bislang|bisher|zuletzt|früher|damals|mittlerweile|inzwischen|im|in|seines|ihres|zeichens|jahre|jahrzehnte|lang|fast|rund|knapp|gut|mehr|über|viele)$`
 
 /** *X, zwölf Jahre Leiter der EDV* */
 const isNumber = (c: Chunk | undefined) =>

@@ -1,6 +1,7 @@
 /** Which office a clause about somebody means, be it named in the clause or elsewhere in the text. */
 
 import { dutyIn } from './duty.ts'
+import { ALSO } from './german/also.ts'
 import type { Chunk } from './german/chunks.ts'
 import { latin } from './german/latin.ts'
 import { findOffices } from './german/offices.ts'
@@ -45,17 +46,15 @@ export function withAdded({ clause: { chunks } }: Found, first: Reached): readon
     if (!link || !(link.tags.has('Comma') || /^(?:und|sowie)$/.test(link.lower))) return all
     // *ist nicht nur Staatssekretärin, sondern auch CIO*
     const isContrast = chunks[i + 2]?.lower === 'sondern' && chunks[i + 3]?.lower === 'auch'
-    const at = isContrast
-      ? i + 4
-      : /^(?:auch|zugleich|gleichzeitig|damit|der|die)$/.test(chunks[i + 2]?.lower ?? '')
-        ? i + 3
-        : i + 2
+    const at = isContrast ? i + 4 : OR_ARTICLE.test(chunks[i + 2]?.lower ?? '') ? i + 3 : i + 2
     const added = chunks[at]
     if (!added?.mentions.office || holderOf(chunks, at)) return all
     all.push({ office: added.mentions.office, chunk: added })
     i = at
   }
 }
+
+const OR_ARTICLE = latin`^(?:${ALSO}|damit|der|die)$`
 
 /** *das Ressort der Digitalministerin*, *mit dem CIO*, *beim CIO*: somebody else's office, spoken of. */
 function isAttribute(chunks: readonly Chunk[], i: number): boolean {

@@ -276,6 +276,7 @@ export const founded: readonly Rule[] = [
     ],
     counterexamples: [
       'Ein Pionier war das Land, als mit Errichtung des Beirats für Digitales eine gemeinsame IT-Stelle für Land und Kommunen geschaffen wurde.',
+      'Landkreis Göttingen und Stadt Einbeck gründeten am 3. Mai 2019 einen IT-Betrieb.',
       'Das Landesamt für Digitalisierung hat 2015 die E-Akte eingeführt.',
       'Bei der Digitalagentur Hessen wurde 2015 die E-Akte eingeführt.',
       'Er führt die Stabsstelle „Informationstechnik der Landesverwaltung“. Diese wurde 2019 im Innenministerium geschaffen.',

@@ -85,8 +85,13 @@ function readAbsorbed(found: Found): Reading | Refusal {
     (target.reference && plainPhrases(found).some((p) => isOfOld(p, found)))
   if (sources.length === 0 && !several()) return refuse('no body goes into it')
   if (/^(?:ministry|chancellery)$/.test(target.kind) && !target.digital) return refuse('read as a transfer')
+  if (isMadeNew(found, target) && sources.length === 1) return renamedTo(target, sources, found)
   return mergedInto(target, sources, found, both?.date ?? (spoken && endBefore(found)))
 }
+
+/** *wurde in ein Landesamt für IT überführt*: into what was not there before; *eingegliedert* tells of what was. */
+const isMadeNew = (found: Found, { phrase: { determiner = '' } }: Participant): boolean =>
+  /^eine?[nrm]?$/.test(determiner) && anchorOf(found).verbs.some((v) => /^(?:überführen|übergehen)$/.test(v.lemma))
 
 /** *A gibt es seit Januar nicht mehr. Sie ist in C aufgegangen*: the date of the sentence before. */
 const endBefore = (found: Found): Reading['date'] => (isAfterEnd(found) ? dateBefore(found) : undefined)
@@ -175,6 +180,10 @@ export const merged: readonly Rule[] = [
       {
         text: 'Das Landesrechenzentrum ist 2015 im Landesbetrieb IT Hessen aufgegangen.',
         facts: [{ event: 'merged', name: 'Landesbetrieb IT Hessen', date: '2015', formerly: 'Landesrechenzentrum' }],
+      },
+      {
+        text: 'Im Mai 2016 wurde die Datenzentrale Leine in ein eigenständiges Landesamt für Informationstechnik überführt.',
+        facts: [{ event: 'renamed', name: 'Landesamt für Informationstechnik', formerly: 'Datenzentrale Leine' }],
       },
       {
         text: 'In die Digitalagentur Sachsen wurden 2019 das Rechenzentrum Muster-IT und die Leitstelle Digitalfunk eingegliedert.',

@@ -53,16 +53,20 @@ function readOne(
   found: Found,
   extra: { date?: Reading['date'] },
 ): Reading | Refusal {
-  const into = phrasesWith(found, /^(?:in|zu|an|unter)$/).filter((p) => p.start > found.match.start)
+  const into = phrasesWith(found, /^(?:in|zu|an|auf|unter)$/).filter((p) => p.start > found.match.start)
   if (event === 'converted' || event === 'renamed' || event === 'transferred') {
     const form = into.find(isLegalForm)
     if (form && event !== 'renamed') return factOf('converted', body, found, extra)
     const next = into.map((p) => resultIn(p, found)).find((b) => b && !b.reference)
+    // *1999 Eingliederung in das Rechenzentrum Nord*, *Überleitung an Dataport*: into a body of its kind
+    const isAbsorbed =
+      anchorOf(found).tags.has('Absorb') &&
+      next &&
+      /^(?:it-provider|company)$/.test(next.kind) &&
+      !/^ein/.test(next.phrase.determiner ?? '')
+    if (isAbsorbed && !next.unfit) return withDate(mergedInto(next, [body], found), extra)
     if (event !== 'transferred')
       return next ? withDate(renamedTo(next, [body], found), extra) : refuse('into what is not said')
-    // *1999 Eingliederung in das Rechenzentrum Nord*: into a body of its kind
-    const isAbsorbed = anchorOf(found).tags.has('Absorb') && next && /^(?:it-provider|company)$/.test(next.kind)
-    if (isAbsorbed && !next.unfit) return withDate(mergedInto(next, [body], found), extra)
     const parent = newParent(found, body)
     return parent ? factOf('transferred', body, found, { ...extra, parent }) : refuse('where it moves is not said')
   }
@@ -143,7 +147,7 @@ function unnamedOwner(noun: Phrase, found: Found): Participant[] {
 const isCouncil = (c: Chunk): boolean => c.mentions.body?.kind === 'council'
 
 const HAPPENED =
-  /^(?:erfolgt|erfolgte|erfolgten|vollzogen|vollzog|stattgefunden|statt|besiegelt|perfekt|datiert|gilt|galt|wirksam|greift|folgte|folgt|folgten|kam)$/
+  /^(?:erfolgt|erfolgte|erfolgten|geschieht|geschah|geschahen|vollzogen|vollzog|stattgefunden|statt|besiegelt|perfekt|datiert|gilt|galt|wirksam|greift|folgte|folgt|folgten|kam)$/
 
 /** *Das änderte sich 2010 mit der Gründung des Amts*, *Die Geschichte begann 1971 mit …*: a clause in the past whose date is the event's. */
 const BEGAN_WITH =
@@ -250,6 +254,10 @@ export const nominal: readonly Rule[] = [
       {
         text: 'Die Datenzentrale Weser besteht seit 1970. 1999 Eingliederung in das Rechenzentrum Elbe.',
         facts: [{ event: 'merged', name: 'Rechenzentrum Elbe', date: '1999' }],
+      },
+      {
+        text: 'Die Überleitung der Datenzentrale Weser an Dataport geschah zum 1. Mai 2014.',
+        facts: [{ event: 'merged', name: 'Dataport', formerly: 'Datenzentrale Weser', date: '2014-05-01' }],
       },
       {
         text: '2020: Wechsel der Digitalagentur Hessen in den Geschäftsbereich des Finanzministeriums (zum 1. Januar)',

@@ -208,6 +208,7 @@ function unfitness(chunk: Chunk, phrase: Phrase, found: Found): string | undefin
     return `no body of digital administration: «${body.name}»`
   if (body.kind === 'company' && !body.known && !isOfProvider && !hasPublicOwner(body, found))
     return `whose company is not said: «${body.name}»`
+  if (KIND_ALONE.test(body.name) && !body.known) return `says what it is, not its name: «${body.name}»`
   if (BUILDING.test(body.name) && /^eine?[mns]?$/.test(phrase.determiner ?? '')) return `a building: «${body.name}»`
   if (PLURAL.test(body.name.toLowerCase()) && !body.known) return `several bodies: «${body.name}»`
   return undefined
@@ -240,6 +241,9 @@ export function anyNameIn(phrase: Phrase, found: Found): Participant | undefined
   const digital = known?.digital || namesDigital(name)
   return { name, about: first, phrase, kind: known?.kind ?? 'it-provider', digital, reference: false }
 }
+
+/** *Kreis und Stadt gründen IT-Gesellschaft* */
+const KIND_ALONE = latin`^(?:IT|EDV|IuK|DV|TUI)-(?:Betrieb|Gesellschaft|Firma|Haus|Unternehmen|Tochter)(?:e?s)?$`
 
 /** Two capitals, a dot or a digit inside: *KDZ Unterelbe*, *IT-Warnow*, *Komm.ONE*. */
 const LOOKS_LIKE_NAME = latin`^\p{Lu}\p{L}+-(?:Informatik|Data|Service)$|\p{Lu}\p{Lu}|\p{Ll}\p{Lu}|\p{L}\.\p{L}|^Kommunale|[Dd]igital`

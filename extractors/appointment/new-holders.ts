@@ -2,7 +2,9 @@
 
 import { dutyIn } from '../duty.ts'
 import { FROM_NOW_ON } from '../from-now-on.ts'
+import { ALSO } from '../german/also.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { headOf, headOfBodyNear } from '../headship.ts'
 import { holderOf } from '../holders.ts'
@@ -92,11 +94,13 @@ function besideColleague({ clause: { chunks } }: Found, office: Chunk): Chunk | 
     : undefined
 }
 
+const ALSO_OR_THEREBY = latin`^(?:${ALSO}|damit)$`
+
 /** *neuer Staatsrat und CIO der Hansestadt*, *neuer Staatssekretär und zugleich CIO*: new in both. */
 function beside({ clause: { chunks } }: Found, office: Chunk): Chunk | undefined {
   const [link, ...behind] = chunks.slice(chunks.indexOf(office) + 1)
   if (!/^(?:und|sowie)$/.test(link?.lower ?? '')) return undefined
-  const next = /^(?:zugleich|gleichzeitig|damit|auch)$/.test(behind[0]?.lower ?? '') ? behind[1] : behind[0]
+  const next = ALSO_OR_THEREBY.test(behind[0]?.lower ?? '') ? behind[1] : behind[0]
   return next?.tags.has('Office') ? next : undefined
 }
 
@@ -157,6 +161,7 @@ export const newHolders: readonly Rule[] = [
       'Demnächst wird Erika Muster CIO in Brandenburg.',
       'Bevor Erika Muster CIO des Landes Brandenburg wurde, arbeitete sie in Bonn.',
       'Paul Beispiel wird vom CIO des Landes Hessen beraten.',
+      'Das ITDZ Berlin wächst. Im Mai wurde Paul Beispiel Leiter der „Gruppe Netze“.',
     ],
   },
   {

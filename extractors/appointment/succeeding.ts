@@ -107,11 +107,11 @@ function succeeds(found: Found): readonly Reading[] | Refusal {
     !/^(?:zu|als|mit|zum|zur)$/.test(chunks[noun - 2]?.lower ?? '')
   )
     return refuse('the successor is another one')
-  // *Der Nachfolgerin wünschte er alles Gute*
-  const isDative =
-    /^dem$/.test(chunks[noun - 1]?.lower ?? '') ||
+  // *Der Nachfolgerin wünschte er alles Gute*, *Er freut sich auf den Nachfolger*
+  const isObject =
+    /^de[mn]$/.test(chunks[noun - 1]?.lower ?? '') ||
     (chunks[noun - 1]?.lower === 'der' && /in$/.test(chunks[noun]?.lower ?? ''))
-  if (noun >= 0 && isDative && !predecessor && !isPerson(chunks[noun + 1]))
+  if (noun >= 0 && isObject && !predecessor && !isPerson(chunks[noun + 1]))
     return refuse('the successor is another one')
   const predicate = predicateOffices(found).filter(({ office }) => !office.isFormer)
   const offices = [
@@ -219,6 +219,7 @@ export const successions: readonly Rule[] = [
       'ITZBund-Direktor Paul Beispiel geht im Mai 2020. Über die Nachfolge entscheidet er mit dem Ministerium.',
       'Der Kölner Anlagenbauer Muster + Sohn hat einen neuen CIO: Paul Beispiel folgt auf Erika Muster.',
       'Bisheriger CDO der Stadt Köln war Paul Beispiel. Der Nachfolgerin wünschte er alles Gute.',
+      'Verabschiedet wurde Digitalminister Erik Muster. Er freue sich auf den Nachfolger, sagte Ministerpräsident Paul Beispiel.',
       'Wer auf CIO Paul Beispiel folgt, ist offen.',
       'Hessen sucht einen CIO. Der Arbeitskreis im IT-Verband hat eine neue Vorsitzende. Auf Paul Beispiel folgt Erika Muster.',
       'Auf die Rede von CIO Paul Beispiel folgte eine Debatte.',

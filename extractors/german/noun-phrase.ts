@@ -86,6 +86,10 @@ export function opensAnotherPhrase(word: Word): boolean {
   return TITLE.test(word.text) || OFFICE_NOUN.test(word.lower)
 }
 
+/** A word that is a quotation mark: German, English and French ones share signs. */
+export const QUOTE_OPEN = /^["„“»‚']$/
+export const QUOTE_CLOSE = /^["“”«‘']$/
+
 /**
  * Reads adjectives and one noun group from index `i`: `[adjective]* noun [place]*`; a hyphen stub (`Informations-`)
  * counts as a noun that wants `und` after it. Gives the index after the group, or `i` where there is none.

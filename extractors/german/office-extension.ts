@@ -5,6 +5,8 @@ import {
   isLowerAdjective,
   isPersonAt,
   isUpper,
+  QUOTE_CLOSE,
+  QUOTE_OPEN,
   readGenitive,
   readNounGroup,
   readTopic,
@@ -108,7 +110,10 @@ function readGenitivePart(text: string, words: readonly Word[], head: Head, bodi
     return
   }
   const end = readGenitive(words, at)
-  if (end === at) return
+  if (end === at) {
+    readQuoted(text, words, head, bodies, draft)
+    return
+  }
   const phrase = text.slice((words[at + 1] as Word).start, (words[end - 1] as Word).end)
   // *Direktorin des zentralen IT-Dienstleisters Brandenburg (ZIT-BB)*: described, and named in brackets
   const opened = words[end]?.text === '(' ? end : words[end + 1]?.text === '(' && isUpper(words[end]) ? end + 1 : -1
@@ -127,6 +132,19 @@ function readGenitivePart(text: string, words: readonly Word[], head: Head, bodi
   else if (head.class === 'agency-head' && !draft.body) readUnit(phrase, draft)
   if (isPlacePhrase(words, at + 1, end)) draft.placeText ??= phrase
   draft.end = readSecondField(words, end, head)
+}
+
+/** *Leiter der „Abteilung 6“*, *Direktorin des „ITDZ Berlin“*: what is headed stands in quotation marks. */
+function readQuoted(text: string, words: readonly Word[], head: Head, bodies: Bodies, draft: Draft): void {
+  const [at, from] = [draft.end, draft.end + 2]
+  if (head.class !== 'agency-head' || draft.body || !QUOTE_OPEN.test(words[at + 1]?.text ?? '')) return
+  const length = words.slice(from, from + 8).findIndex(({ text }) => QUOTE_CLOSE.test(text))
+  if (length < 1) return
+  const [first, last] = [words[from], words[from + length - 1]] as [Word, Word]
+  const body = bodyAt(bodies(), first.start)
+  if (body) takeBody(text, words, from - 1, body, head, draft)
+  else readUnit(text.slice(first.start, last.end), draft)
+  draft.end = from + length + 1
 }
 
 const SHORT_FORM = /^(?!(?:CDU|CSU|SPD|FDP|AfD|IHK|HWK|DGB|EU|UN|BRD|DDR|ARD|ZDF|EDV|IT)$)[A-ZÄÖÜ][A-ZÄÖÜ0-9-]{2,}$/

@@ -50,6 +50,9 @@ const AGENCY_HEAD =
 
 /** A Generalbevollmächtigter serves a company, an Amtsdirektor a municipality. */
 const OTHER_OFFICE = /generalbevollmächtigt|^amtsdirektor|^verwaltungsdirektor/u
+/** *Überleitung*, *Begleiterin*, *Glasfaserleitung*: of verbs and cables, nobody's post. */
+const NO_OFFICE =
+  /^(?:beg|ein|aus|über|weiter|an|um|ab|zu|her|fort|rück|halb)leit(?:ung|er)|(?:faser|daten|strom|stand|telefon|rohr|wasser|fern)leitung/u
 const NO_MINISTER = /premier|minister-?innen/u
 const EMPTY_PREFIX =
   /^(?:behörden|amts|verbands|geschäfts|haupt|gründungs|interims|instituts|werk|betriebs|vize|co|ex|alt|gesamt|general|vorstands|zentrums|ehren)?-?$/u
@@ -65,7 +68,7 @@ export function headOf(word: string): OfficeHead | undefined {
   const chief = CHIEF.exec(bare)?.groups
   if (chief) return make('chief', [chief.role as Role], chief.prefix)
   const lower = bare.toLowerCase()
-  if (OTHER_OFFICE.test(lower)) return undefined
+  if (OTHER_OFFICE.test(lower) || NO_OFFICE.test(lower)) return undefined
   const commissioner = COMMISSIONER.exec(lower)?.groups
   if (commissioner) return make('commissioner', [], bare.slice(0, commissioner.prefix?.length))
   if (BOARD_MEMBER.test(lower)) return make('board-member', [])

@@ -1,7 +1,7 @@
 import type { Span } from '../document.ts'
 import { type BodyMention, findBodies } from './bodies.ts'
 import { latin } from './latin.ts'
-import { type Word, wordsOf } from './noun-phrase.ts'
+import { QUOTE_CLOSE, QUOTE_OPEN, type Word, wordsOf } from './noun-phrase.ts'
 import { readModifiers } from './office-before.ts'
 import { type Extension, joinExtensions, readExtension } from './office-extension.ts'
 import { type Head, readHead, readHeads } from './office-head-reading.ts'
@@ -62,9 +62,6 @@ export function findOffices(text: string): OfficeMention[] {
   }
   return found
 }
-
-const QUOTE_OPEN = /^["„“»‚']$/
-const QUOTE_CLOSE = /^["“”«‘']$/
 
 function readOffice(
   text: string,

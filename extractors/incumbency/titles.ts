@@ -75,6 +75,10 @@ export const titles: readonly Rule[] = [
     read: titled,
     examples: [
       {
+        text: 'Paul Beispiel, Staatssekretär im Innenministerium und nebenher Beauftragter der Landesregierung für Informationstechnik, lobte das Team.',
+        facts: [{ person: 'Paul Beispiel', role: 'CIO' }],
+      },
+      {
         text: 'sagte Paul Beispiel, Chief Digital Officer der Freien und Hansestadt',
         facts: [{ person: 'Paul Beispiel', role: 'CDO' }],
       },

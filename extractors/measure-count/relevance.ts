@@ -60,6 +60,9 @@ const PRIVATE_OWNER = latin`(?<!\p{L})(?:\p{Lu}\p{L}*-?)?(?:[Kk]linik(?:en|um|um
 /** *Sie haben mindestens fünf Projekte geführt*: a job advert. */
 const PROFILE = latin`^(?:Sie|Du) (?:haben|hast|verfügen|verfügst|bringen|bringst|besitzen|können|kannst|konnten)(?!\p{L}).{0,80}mindestens`
 
+/** *Der Bericht behandelte drei Themenbereiche*, *Die Tagung gliedert sich in vier Themenfelder* */
+const OF_TALK = latin`(?<!\p{L})(?:[Dd](?:er|ie|en|em|as|es)|[Ee]inen?|[Ii]hr(?:en)?|[Ss]ein(?:en)?) (?:\p{Ll}+ )?(?:Bericht|Vortrag|Referat|Tagung|Veranstaltung|Konferenz|Kongress|Workshop|Seminar|Podium|Studie|Umfrage|Broschüre)(?!\p{Ll})[^.;]{0,80}(?:begann|beginnt|behandel\p{L}+|gliedert\p{L}*|umfasst\p{L}*|mit der Darstellung|ging es|widmet\p{L}*|dreht\p{L}*)`
+
 /** In characters, before the sentence. */
 const DIGITAL_REACH = 1200
 
@@ -90,6 +93,7 @@ export function whyIrrelevant(found: Found, unit: UnitClass, label: string): str
   if (CORRECTED.test(text)) return 'corrected by the text'
   if (isOfVerein(found)) return 'of an association'
   if (unit === 'measures' && AWARDED.test(text)) return 'awarded or handed in'
+  if (unit === 'fields' && OF_TALK.test(text)) return 'parts of a talk or paper'
   if (PROFILE.test(text)) return 'what an applicant must have'
   if (OUTSIDER.test(text) && unit === 'adopters') return 'of an association or company'
   if (unit === 'adopters' && SURVEY.test(text)) return 'asked or compared'

@@ -37,7 +37,7 @@ function readDone(found: Found): readonly Reading[] | Refusal {
 
 /** *Welche Ziele gelten, hat der Senat mit der Strategie festgelegt*, *die Strategie wurde mit Ratsbeschluss festgeschrieben*. */
 function readSettled(found: Found): readonly Reading[] | Refusal {
-  const within = readVerb({ event: 'adopted', prepositions: /^(?:mit|in)$/, only: 'preposition' })(found)
+  const within = readVerb({ event: 'adopted', prepositions: /^mit$/, only: 'preposition' })(found)
   if (!('refused' in within)) return within
   const isDone = found.clause.chunks[found.match.start]?.tags.has('Participle')
   const isDecided = found.clause.chunks.some((c) => c.tags.has('Decision') || c.tags.has('Council'))
@@ -252,6 +252,7 @@ export const assented: readonly Rule[] = [
     counterexamples: [
       'Was gilt, soll der Senat mit der IT-Strategie festlegen.',
       'Der Senat hat in der Anlage zur IT-Strategie die Fristen festgeschrieben.',
+      'Das Ziel wurde vom Kabinett in der Digitalstrategie festgeschrieben.',
       'Die IT-Strategie legt der Senat erst im Herbst fest.',
     ],
   },

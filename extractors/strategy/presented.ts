@@ -11,6 +11,14 @@ export const PRESENTING_VERBS = {
 /** *Sie schreiben die Strategie fort und stellen sie vor*: an advert for a post. */
 const ADDRESSED = latin`^Sie (?!haben|hatten|sind|waren|wurden|werden)\p{Ll}+en (?!am |im |gestern|heute)`
 
+/** *Die Stadt plant eine Strategie, die nun vorgestellt wurde*: what was shown is the plan to write one. */
+function isOnlyPlanned({ clause, sentence: { clauses } }: Found): boolean {
+  const above = clauses[clauses.indexOf(clause) - 1]
+  const [plan, article] = [above?.chunks.at(-1), above?.chunks.at(-2)]
+  const isIndefinite = plan?.tags.has('Plan') === true && /^eine[ns]?$/.test(article?.lower ?? '')
+  return clause.kind === 'relative' && isIndefinite && above?.mood.planned !== undefined
+}
+
 function readPresentation(found: Found): readonly Reading[] | Refusal {
   const event = eventChunk(found)
   const { chunks } = found.clause
@@ -20,6 +28,7 @@ function readPresentation(found: Found): readonly Reading[] | Refusal {
     return refuse('introduces herself')
   // *ein Konzept, das der Magistrat 2018 vorlegen werde*
   if (found.clause.mood.future) return refuse(`future: «${found.clause.mood.future}»`)
+  if (isOnlyPlanned(found)) return refuse('planned in the clause above')
   if (ADDRESSED.test(found.sentence.text)) return refuse('a task for whom the text addresses')
   const active = event.tags.has('Finite') && !event.tags.has('Participle')
   const subjects = ['Person', 'Body', 'Place', 'Pronoun', 'Office', 'Organ']
@@ -127,6 +136,7 @@ export const presented: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Mit Geld vom Land plant der Landrat in Celle eine Digitalstrategie, die gestern im Kreistag präsentiert wurde.',
       'Der Magistrat in Celle sagt, er arbeite an einer Digitalstrategie, die er 2018 vorlegen werde.',
       'Die Digitalstrategie der Stadt Offenbach kommt. Im Ausschuss stellte sich diese im Dezember 2021 vor.',
       'Die Verwaltung legt dem Kreistag Gifhorn im Herbst eine Digitalstrategie vor.',

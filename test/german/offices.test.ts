@@ -470,6 +470,8 @@ describe('findOffices', () => {
     'Die CIOs der Länder trafen sich.',
     'Alle Ministerinnen und Staatssekretäre stimmten zu.',
     'Er leitete die Abteilung weiter.',
+    'Die Überleitung der Datenzentrale geschah im Mai, die Begleitung der Ämter endet.',
+    'Das ITZBund verlegt eine Glasfaserleitung.',
     'Das Ministerium beauftragte eine Firma.',
     'Sie ist Leiterin der Abteilung Verwaltungsdigitalisierung.',
     'Fraktionschef Max Beispiel verspricht sich mehr.',
