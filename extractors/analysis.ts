@@ -10,7 +10,16 @@ import { lazy } from './german/lazy.ts'
 import { type Recognised, recognise } from './german/mentions.ts'
 import { knownPeople, withFullName } from './known-people.ts'
 import { mayNameNext } from './named-next.ts'
-import { dateOfHeading, leadingDate, mayOpenWithDate, yearOf, yearOfReport, yearTold } from './section-dates.ts'
+import {
+  dateOfHeading,
+  isBareDate,
+  isChronicle,
+  leadingDate,
+  mayOpenWithDate,
+  yearOf,
+  yearOfReport,
+  yearTold,
+} from './section-dates.ts'
 import { type SentenceSpan, type WorkingText, workingText } from './working-text.ts'
 
 /**
@@ -77,19 +86,20 @@ export function analyse(document: ReadableDocument, lexicon: Lexicon): AnalysedD
   let headDate: DateMention | undefined
   let sectionDate: DateMention | undefined
   let block: SentenceSpan['segment'] | undefined
-  let isBelowYear = false
+  const inOrder = lazy(() => isChronicle(working))
+  let isBelowDate = false
   const sentences = working.sentences.map((sentence) => {
     if (sentence.segment !== block) {
       block = sentence.segment
       const text = working.text.slice(sentence.start, sentence.end)
       const isHeading = block.block === 'heading'
       const dated =
-        isHeading || BARE_YEAR.test(text) || REFERENCE_DAY.test(text) ? dateOfHeading(text, pageYear) : undefined
+        isHeading || isBareDate(text) || REFERENCE_DAY.test(text) ? dateOfHeading(text, pageYear) : undefined
       // *1974* ⏎ *Gründung der Datenzentrale*: a short line below a year is its entry
-      const isEntry = isHeading && !dated && isBelowYear
+      const isEntry = isHeading && !dated && isBelowDate
       if (dated || (isHeading && !isEntry)) sectionDate = dated
       headDate = isHeading && !isEntry ? undefined : sectionDate
-      isBelowYear = BARE_YEAR.test(text)
+      isBelowDate = isBareDate(text) && (/^\s*\d{4}/.test(text) || inOrder())
     }
     if (!wanted.has(sentence)) return sentence
     const around = { document, working, people, bodies, lexicon }
@@ -109,9 +119,6 @@ export function analyse(document: ReadableDocument, lexicon: Lexicon): AnalysedD
  * grows with the cube of its length. On 464 pages and in 555 texts the longest has 863.
  */
 const LONGEST_SENTENCE = 2000
-
-/** A line of a chronicle with nothing but its year. */
-const BARE_YEAR = /^\s*(?:19|20)\d\d\s*$/
 
 /** *Stichtag 30.09.2022* above the rows of a table. */
 const REFERENCE_DAY = /^\s*Stichtag:? [\d.]{8,10}\s*$/

@@ -15,6 +15,8 @@ export interface DatingContext {
   readonly inherited?: DateMention
   /** The last date that the text stated before this sentence, or before an offset in it. */
   readonly before?: (precision?: 'day' | 'effect' | 'start', at?: number) => string | undefined
+  /** The date of the event that the sentence goes back to: *Aus dieser Fusion ging …*. */
+  readonly referred?: () => string | undefined
   /** The date that the next sentence gives what this one tells: *Der Beschluss fiel am Dienstag*. */
   readonly after?: () => string | undefined
   /** The day of the meeting that the text tells of, for what came out of it. */
@@ -57,18 +59,28 @@ export function dateFact(context: DatingContext): FactDate {
     if (FROM_FIRST_DAY.test(words ?? '')) return dateFromFirstDay(mention, context)
     if (mention.kind === 'anaphoric') return statedDate(anaphoricValue(mention, context, words))
     if (mention.value === null || mention.basis === 'none') return UNDATED
+    if (isDateline(mention, context))
+      return { value: mention.value, precision: precisionOf(mention.value), basis: 'publication' }
     return { value: mention.value, precision: precisionOf(mention.value), basis: mention.basis }
   }
   const { chunks } = context.clause
   const isConsequence = chunks[0]?.lower === 'damit' && chunks.some((c) => c.tags.has('Office'))
   const atOnce = isConsequence || chunks.some((c) => AT_ONCE.test(c.lower)) ? context.before?.('effect') : undefined
   if (atOnce) return statedDate(atOnce)
-  const after = context.after?.()
-  if (after) return statedDate(after)
+  const told = context.referred?.() ?? context.after?.()
+  if (told) return statedDate(told)
   const meeting = context.background ? undefined : context.meeting?.()
   if (meeting) return statedDate(meeting)
   if (context.background || !context.published) return UNDATED
   return { value: context.published, precision: precisionOf(context.published), basis: 'publication' }
+}
+
+/** *Kiel, 12. Juli 2013 – Das Kabinett …*: the day of the paper, told before its first words. */
+function isDateline({ value, end }: DateMention, { clause: { chunks }, signal, published }: DatingContext): boolean {
+  if (signal !== 'dateline' || value !== published) return false
+  const at = chunks.findIndex((c) => c.end === end)
+  const next = chunks.slice(at + 1).find((c) => !c.tags.has('Close'))
+  return at >= 0 && at < 8 && next?.tags.has('Dash') === true && !chunks.slice(0, at).some((c) => c.tags.has('Finite'))
 }
 
 /** *Geschäftsführerin ist vom ersten Tag an X*: since the body began, on the day that the text has told. */
@@ -189,11 +201,15 @@ function isBetweenDashes(chunks: readonly Chunk[], at: number): boolean {
   return chunks.slice(to).some((c) => c.tags.has('Finite'))
 }
 
+/** *Der Geschäftsbericht von 1974 nennt 531 Projekte*: a report tells how it was in its year. */
+const isOfReport = ({ kind, noun, precision }: DateMention): boolean =>
+  kind === 'document' && precision === 'year' && /bericht(?:e?s)?$/iu.test(noun ?? '')
+
 function rankOf(date: DateMention, { until, tenure, reference, participle }: DatingContext): number {
   if (date.attributive && !participle) return Number.POSITIVE_INFINITY
   // *seit Jahren das Gesicht der Behörde, geht am 31. August*
   if (until && date.kind === 'since' && date.value === null) return Number.POSITIVE_INFINITY
-  if (reference) return REFERENCES.has(date.kind) ? 0 : Number.POSITIVE_INFINITY
+  if (reference) return REFERENCES.has(date.kind) || isOfReport(date) ? 0 : Number.POSITIVE_INFINITY
   if (date.kind === 'document') return DECISION.test(date.noun ?? '') ? 4 : Number.POSITIVE_INFINITY
   if (date.kind === 'range-start' && !tenure) return Number.POSITIVE_INFINITY
   return (until ? ENDS[date.kind] : undefined) ?? KIND_RANK[date.kind] ?? Number.POSITIVE_INFINITY

@@ -14,6 +14,7 @@ import { RECOGNISERS, type Recognised, type Recogniser } from './german/mentions
 import { reasonNotAsserted } from './german/modality.ts'
 import { asideOf, inheritedDate } from './inherited-date.ts'
 import type { Whose } from './jurisdiction.ts'
+import { dateReferredTo } from './referred-event.ts'
 import { ASKED_EVERYWHERE, ruleChooser } from './requirements.ts'
 import type { DocumentContext, Extractor, Found, Reading, Refusal, Rule } from './rule.ts'
 import { dayOfMeeting } from './session-date.ts'
@@ -298,6 +299,7 @@ function datingOf(
     ...(reading.about ? { about: reading.about } : {}),
     ...inheritedDate(clause, sentence, around.context),
     before: (precision, at = 0) => around.context.dateBefore(sentence.start + at, precision),
+    referred: () => (datedBy === undefined ? dateReferredTo(clause, sentence, around.context) : undefined),
     after: () =>
       datedBy === undefined
         ? dateToldAfter(sentence, String(reading.slots.event), around.context, published)

@@ -19,7 +19,11 @@ export function inheritedDate(
   const isLater = clause.kind === 'main' && clause !== clauses[0]
   const scope = isLater && opening?.kind === 'point' && !clause.chunks.some((c) => AFTERWARDS.test(c.lower))
   if (scope && opening) return { inherited: opening }
-  const told = sharedWith(clause, clauses) ?? decidedOn(clause, clauses) ?? toldBefore(clause, clauses)[0]
+  const told =
+    sharedWith(clause, clauses) ??
+    decidedOn(clause, clauses) ??
+    sinceThen(clause, clauses) ??
+    toldBefore(clause, clauses)[0]
   if (told) return { inherited: told }
   const announced = clause === clauses[0] ? announcedDate(context.textBefore(start, LINE), published) : undefined
   if (announced) return { inherited: announced }
@@ -33,11 +37,17 @@ function sharedWith(clause: Clause, clauses: readonly Clause[]): DateMention | u
   const before = clauses[clauses.indexOf(clause) - 1]?.chunks ?? []
   const dates = before.flatMap(({ mentions: { date } }) => (date?.value ? [date] : []))
   const [date] = dates
-  if (dates.length !== 1 || date?.kind !== 'point' || date.attributive) return undefined
+  if (dates.length !== 1 || !date || date.attributive) return undefined
+  // *seit Mai verantwortet sie die IT und folgt damit auf X*
+  if (SINCE.has(date.kind) && chunks.some((c) => THEREBY.test(c.lower))) return date
+  if (date.kind !== 'point') return undefined
   const isPast = (all: readonly Chunk[]) =>
     all.some((c) => c.tags.has('Finite') && c.verbs.some((v) => v.tense === 'past'))
   return continues === 'bracket' || (date.precision === 'day' && isPast(before) && isPast(chunks)) ? date : undefined
 }
+
+const SINCE: ReadonlySet<DateMention['kind']> = new Set(['since', 'from'])
+const THEREBY = /^(?:damit|somit)$/
 
 /** *beschloss am 4. Mai, X das Amt zu übertragen*: the day of the decision, where the infinitive has no date of its own. */
 function decidedOn({ chunks }: Clause, clauses: readonly Clause[]): DateMention | undefined {
@@ -68,6 +78,14 @@ function toldBefore(clause: Clause, clauses: readonly Clause[]): readonly DateMe
     (isShared && clause.chunks.some((c) => AT_ONCE.test(c.lower)))
   if (!before || (before.kind === 'main' ? !goesOn && !isMeanwhile : before.conjunction !== 'als')) return []
   return before.chunks.flatMap(({ mentions: { date } }) => (date?.kind === 'point' && date.value ? [date] : []))
+}
+
+/** *hat seit Mai keinen CIO mehr, seitdem X in Pension ging*: what the time is counted from was then. */
+function sinceThen({ kind, conjunction, chunks }: Clause, clauses: readonly Clause[]): DateMention | undefined {
+  if (kind !== 'subordinate' || !/^seit(?:dem)?$/.test(conjunction ?? '')) return undefined
+  const before = clauses[clauses.findIndex((c) => c.chunks === chunks) - 1]?.chunks ?? []
+  const [date, another] = before.flatMap((c) => (c.mentions.date?.value ? [c.mentions.date] : []))
+  return !another && date?.kind === 'since' ? date : undefined
 }
 
 const GOES_ON = /^(?:dann|damit|somit|da)$/

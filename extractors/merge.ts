@@ -118,13 +118,17 @@ function saysMoreOfBody(other: Claim, claim: Claim): boolean {
     return (
       near &&
       ((claim.event === 'renamed' && same) ||
-        (claim.event === 'founded' && same) ||
+        (claim.event === 'founded' && same && !takesIn(other)) ||
         (claim.event === 'dissolved' && formerly))
     )
   if (other.event === 'renamed')
     return near && ((claim.event === 'converted' && (same || formerly)) || (claim.event === 'founded' && same))
   return false
 }
+
+/** *Mit der Errichtung wurde das CERT eingegliedert*: who takes in one other was founded beside that. */
+const takesIn = ({ formerly, evidence }: Claim): boolean =>
+  [formerly].flat().length === 1 && evidence.every((e) => e.rule === 'agency/absorbed')
 
 const isFirstMeeting = ({ evidence }: Claim): boolean => evidence.every((e) => e.rule === 'agency/convened')
 

@@ -3,6 +3,7 @@ import type { Chunk } from './german/chunks.ts'
 import { type DateMention, findDates, mayHoldDate } from './german/dates.ts'
 import { latin } from './german/latin.ts'
 import type { Recognised } from './german/mentions.ts'
+import { lastStartingBy } from './german/sorted.ts'
 import type { SentenceSpan, WorkingText } from './working-text.ts'
 
 /** *2009 – Am 1. April wird …*: the head of a chronicle line lends its year. */
@@ -11,11 +12,23 @@ export function yearOf(date: DateMention | undefined): number | undefined {
 }
 
 /** *Medieninformation 12/2025* counts papers, not months. */
-const NUMBERED = latin.i`information|mitteilung|meldung|nummer|(?<!\p{L})nr(?!\p{L})|drucksache|vorlage|antrag|beschluss|ausgabe`
+const NUMBERED = latin.i`information|mitteilung|meldung|nummer|(?<!\p{L})nr(?!\p{L})|drucksache|vorlage|antrag|beschluss|ausgabe|(?<!\p{L})heft(?!\p{L})`
+
+/** *2012*, *• Mai 1991*, *1. Juli 2001:* on a line of its own, whatever kind of line that is. */
+export const isBareDate = (text: string): boolean => text.length <= 24 && BARE_DATE.test(text.trim())
+const BARE_DATE =
+  /^(?:(?:\d{1,2}\. ?)?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) |(?:\d{1,2}\. ?){1,2}|\d{1,2}\/)?(?:19|20)\d\d ?:?$/u
+
+/** *Mai 1991* ⏎ *Errichtung des Amtes* ⏎ *Juli 2001* ⏎ …: dates on lines of their own, the older first, as chronicles have them. */
+export function isChronicle({ sentences, text }: WorkingText): boolean {
+  const lines = sentences.map(({ start, end }) => text.slice(start, end)).filter(isBareDate)
+  const heads = lines.map((line) => dateOfHeading(line.trim(), undefined)?.value ?? '')
+  return heads.length > 1 && heads.every((head, i) => head !== '' && head >= (heads[i - 1] ?? ''))
+}
 
 /** *2012*, *Gründung 2008*, *MÄRZ* as a heading of their own: the date of what stands below. */
 export function dateOfHeading(text: string, year: number | undefined): DateMention | undefined {
-  if (/^(?:19|20)\d\d$/.test(text)) return findDates(`Im Jahr ${text}`)[0]
+  if (/^(?:19|20)\d\d:?$/.test(text.trim())) return findDates(`Im Jahr ${text.trim().slice(0, 4)}`)[0]
   const reference = text.length <= 80 ? STATED.exec(text)?.[1] : undefined
   if (reference) return findDates(reference)[0]
   if (MONTH.test(text) && year) return findDates(`Im ${text.charAt(0)}${text.slice(1).toLowerCase()}`, { year })[0]
@@ -43,8 +56,12 @@ export function yearOfReport({ sentences, text }: WorkingText): number | undefin
 }
 
 /** On a page without a date: *am 6. Mai 2025 … am Tag darauf, dem 7. Mai* means the year of the day told last, in the same paragraph or the one before. */
-export function yearTold({ start }: SentenceSpan, { text }: WorkingText): number | undefined {
-  const before = text.slice(Math.max(0, start - TOLD_REACH), start)
+export function yearTold({ start, segment }: SentenceSpan, { text, sentences }: WorkingText): number | undefined {
+  let from = Math.max(0, start - TOLD_REACH)
+  // what a picture's caption tells is of its own
+  for (let i = lastStartingBy(sentences, start) - 1; (sentences[i]?.end ?? 0) > from; i--)
+    if (sentences[i]?.segment.kind !== segment.kind) from = sentences[i]?.end ?? from
+  const before = text.slice(from, start)
   const [last] = [...before.matchAll(FULL_DAY)].slice(-1)
   return last && Number(last[1])
 }

@@ -1,6 +1,7 @@
 import { statedDate } from './dating.ts'
 import { findDates } from './german/dates.ts'
 import { latin } from './german/latin.ts'
+import { splitSentences } from './german/sentences.ts'
 import type { DocumentContext, Found } from './rule.ts'
 import type { FactDate } from './shapes.ts'
 
@@ -30,9 +31,9 @@ export function dateOfSession({ clause, sentence, document }: Found): FactDate |
 }
 
 /** *die am 12. Juni in Werl zusammenkamen*, *Am 9. März tagte die Verbandsversammlung*. */
-const MEETS = latin`(?<!\p{L})(?:tagten?|getagt|zusammen(?:kam(?:en)?|gekommen|getreten|traten?)|(?:kam|kamen|trat|traten)(?!\p{L})[^.!?]{0,200}(?<!\p{L})zusammen|[Ss]itzung(?!\p{L})|\p{L}*[Vv]ersammlung (?:kamen?|trafen sich)(?!\p{L})|[Vv]ersammelten? sich)(?!\p{L})`
+const MEETS = latin`(?<!\p{L})(?:tagten?|getagt|zusammen(?:kam(?:en)?|gekommen|getreten|traten?)|(?:kam|kamen|trat|traten)(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,200}(?<!\p{L})zusammen|[Ss]itzung(?!\p{L})|\p{L}*[Vv]ersammlung (?:kamen?|trafen sich)(?!\p{L})|[Vv]ersammelten? sich)(?!\p{L})`
 /** What is decided or elected at a meeting. */
-const DECIDES = latin`wähl|(?<!\p{L})Wahl|bestimm|beruf|bestell|beschl(?:oss|ieß)|verabschiede|fortgeschrieb|gebilligt|(?<!\p{L})löst(?!\p{L})|übertr(?:ug|agen)|votier|stimmten|[Nn]eue[rs]? (?:ist|wurde|\p{Lu}\p{L}+)|ernannt|(?<!\p{L})(?:ging|fiel)(?!\p{L})`
+const DECIDES = latin`wähl|(?<!\p{L})Wahl|bestimm|beruf|bestell|beschl(?:oss|ieß)|verabschiede|fortgeschrieb|gebilligt|(?<!\p{L})löst(?!\p{L})|übertr(?:ug|agen)|votier|stimmten|[Nn]eue[rs]? (?:ist|wurde|\p{Lu}\p{L}+)|(?:er|be)nannt|(?<!\p{L})(?:ging|fiel)(?!\p{L})`
 const MEETING_REACH = 500
 
 /** *Einen Wechsel hat die Verbandsversammlung gestern vollzogen. Auf Vorschlag des Rates wählte sie …*: what the council went on to do. */
@@ -57,14 +58,16 @@ export function dayOfMeeting(
   document: DocumentContext,
   published: string | undefined,
 ): string | undefined {
-  if (!DECIDES.test(sentence.text)) return undefined
+  const decides = DECIDES.test(sentence.text)
+  if (!decides && !MOVES.test(sentence.text)) return undefined
   const paragraph = paragraphBefore(document.textBefore(sentence.start, MEETING_REACH))
-  const parts = paragraph.split(/(?<=\D[.!?]) (?=\p{Lu})/u)
+  const parts = splitSentences(paragraph).map(({ start, end }) => paragraph.slice(start, end))
   const change = parts.findLast((part) => CHANGE.test(part))
   const changed = change
     ? findDates(change, published ? { published } : {}).filter((d) => d.kind === 'from' && d.value)
     : []
   if (changed.length === 1) return changed[0]?.value ?? undefined
+  if (!decides) return undefined
   const told =
     parts.findLast((part) => MEETS.test(part)) ?? (GOES_ON.test(sentence.text) ? lastOfCouncil(parts) : undefined)
   if (!told)
@@ -78,7 +81,9 @@ export function dayOfMeeting(
 }
 
 /** *Zum 1. Juli hat sich ein Führungswechsel vollzogen. Nach 17 Jahren ging X in den Ruhestand*: when all that took effect. */
-const CHANGE = latin`(?<!\p{L})(?:(?:Führungs|Stab|Amts|Leitungs|Chef|General?ations)-?[Ww]echsel|(?:Stab|Amts|Staffel)übergabe|Wechsel (?:an der Spitze|im Vorstand|in der (?:Leitung|Führung|Geschäftsführung)))`
+const CHANGE = latin`(?<!\p{L})(?:(?:Führungs|Stab|Amts|Leitungs|Chef|General?ations)-?[Ww]echsel|(?:Stab|Amts|Staffel)übergabe|Wechsel (?:an der Spitze|im Vorstand|in der (?:Leitung|Führung|Geschäftsführung))|(?:[Aa]n der (?:Spitze|Führung)|[Ii]m Vorstand|[Ii]n der (?:Leitung|Führung|Geschäftsführung))(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,120}(?<!\p{L})Wechsel(?!\p{L}))`
+/** Who goes and who comes at such a change. */
+const MOVES = latin`(?<!\p{L})(?:Ruhestand|Pension|Abschied|ausgeschieden|scheidet|schied|verl(?:ässt|ieß)|(?:über|Über)n(?:immt|ahm|ommen)|folgt(?:e|en)?|rückt(?:e|en)?|trat|tritt)(?!\p{L})`
 
 /** Who gets or leaves an office at an assembly. */
 const ELECTS = latin`(?<!\p{L})(?:gewählt|wählten?|(?:ein|be|wieder)?berufen|bestimmten?|bestellt|verabschiedet|Verabschiedung|gekürt)(?!\p{L})`

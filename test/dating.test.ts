@@ -29,7 +29,88 @@ describe('when a fact was', () => {
     expect(facts.map(({ date }) => date.value)).toEqual(['2019-05-06', '2019-05-07'])
   })
 
+  it('a picture tells no year of what its article says', () => {
+    const text =
+      'Erika Muster geht\n\nErika Muster wurde am 1. Februar 2019 CIO der Stadt Celle.\n\n© Stadt Celle\n\nCIO Erika Muster verlässt die Stadt Celle zu Ende August.'
+    const { facts } = extractFacts(
+      readDocument({ source: 'x.txt', bytes: Buffer.from(text), contentType: 'text/plain' }),
+    )
+    expect(facts.map(({ date }) => date.value)).toEqual(['2019-02-01', null])
+  })
+
+  it('months on lines of their own head the entries of a chronicle', () => {
+    const text =
+      'Geschichte\n\n• Mai 1991\n\nErrichtung des Rechenzentrums Celle.\n\n• Juli 2001\n\nBild: Neubau\n\nGründung der Digitalagentur Celle.'
+    const { facts } = extractFacts(
+      readDocument({ source: 'x.txt', bytes: Buffer.from(text), contentType: 'text/plain' }),
+    )
+    expect(facts.map(({ date }) => date.value)).toEqual(['1991-05', '2001-07'])
+  })
+
+  it('the day before a paper’s first words is its own', () => {
+    const text = 'Neue CIO\n\nKiel, 12.07.2013 – Erika Muster ist neue CIO des Landes Schleswig-Holstein.'
+    const { facts } = extractFacts(
+      readDocument({ source: 'x.txt', bytes: Buffer.from(text), contentType: 'text/plain' }),
+    )
+    expect(facts.map(({ date }) => date)).toEqual([{ value: '2013-07-12', precision: 'day', basis: 'publication' }])
+  })
+
   it.each([
+    [
+      'what the sentence before told, where this one says how it came about',
+      'Im März 2008 hat die Stadt Celle ihre Ämter neu geordnet. Auf diese Weise entstand die Digitalagentur Celle.',
+      ['2008-03'],
+    ],
+    [
+      'the event that this one names, though it was told two sentences before',
+      'Die Digitalagentur Celle wurde am 1. Mai 2016 errichtet. Sie hat ihren Sitz im Rathaus. Mit der Errichtung wurde das Rechenzentrum Celle in die Digitalagentur eingegliedert.',
+      ['2016-05-01', '2016-05-01'],
+    ],
+    [
+      'not what the sentence before told, where this one names an event of its own',
+      'Im März 2008 hat die Stadt Celle gewählt. Mit der Gründung der Digitalagentur Celle wurde die Digitalstrategie der Stadt beschlossen.',
+      ['2021-11-12'],
+    ],
+    [
+      'not what the sentence before told, where it told two days',
+      'Am 3. März 2008 wurde in Celle gewählt, am 9. Mai vereidigt. Dadurch entstand die Digitalagentur Celle.',
+      ['2021-11-12'],
+    ],
+    [
+      'since when somebody has a task, of whom they relieve by that',
+      'Seit Mai 2019 verantwortet Erika Muster als CIO die IT der Stadt Celle und löst damit Paul Beispiel ab.',
+      ['2019-05', '2019-05'],
+    ],
+    [
+      'since when there is nobody, of how that came about',
+      'Das Land Hessen hat seit Mai 2019 keinen CIO mehr, seitdem die Ministerin den CIO Paul Beispiel in die Pension verabschiedet hat.',
+      ['2019-05'],
+    ],
+    [
+      'the change that took effect, of who went',
+      'An der Spitze der KISA ist zum 1. Oktober 2012 ein Wechsel erfolgt. Nach zwölf Jahren trat der Geschäftsführer Paul Beispiel in den Ruhestand.',
+      ['2012-10-01'],
+    ],
+    [
+      'the meeting with its day in digits, of who was named there',
+      'Die Verbandsversammlung der KISA kam am 12.03.2019 in Leipzig zusammen, um die Ämter neu zu besetzen. Zum neuen Verbandsvorsteher wurde Bürgermeister Paul Beispiel benannt.',
+      ['2019-03-12'],
+    ],
+    [
+      'the year of a report, of what it counts',
+      'Der Geschäftsbericht von 1979 nennt 212 Verfahren des Rechenzentrums Celle.',
+      ['1979'],
+    ],
+    [
+      'the year for which a report is, of what it counts',
+      'Im Jahresbericht für 2012 zählt das Rechenzentrum Celle 40 Verfahren.',
+      ['2012'],
+    ],
+    [
+      'not the year of a plan',
+      'Die E-Government-Strategie von 2012 umfasst 40 Maßnahmen der Stadt Celle.',
+      ['2021-11-12'],
+    ],
     [
       'the clause before tells, where the next goes on with dann',
       'Der Stadtrat von Celle tagte am Dienstag nur kurz, dann wurde die Digitalstrategie der Stadt beschlossen.',

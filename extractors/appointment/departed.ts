@@ -2,6 +2,7 @@
 import { statedDate } from '../dating.ts'
 import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
 import { headOf, isModified } from '../headship.ts'
 import { holderOf } from '../holders.ts'
 import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
@@ -23,6 +24,8 @@ const lemmas = (found: Found, tag: string): readonly string[] =>
 const NEEDS_OFFICE = new Set(['niederlegen', 'abgeben', 'räumen', 'aufgeben', 'zurückgeben'])
 /** *kündigt den Vertrag*, *kündigt Gespräche an* */
 const DETERMINER = /^(?:den|die|das|einen|eine|ein|seinen|seine|ihren|ihre|alle)$/
+/** *hatte zunächst gekündigt, den Schritt aber zurückgenommen* */
+const TAKEN_BACK = latin`(?<!\p{L})(?:zurückgenommen|zurückgezogen|widerrufen|rückgängig)(?!\p{L})`
 /** Whoever clears or hands back these leaves; what is modified is of something else. */
 const DESK =
   /^(?:schreibtisch|büro|chefsessel|sessel|stuhl|posten|platz|chefposten|feld|hut|schlüssel|rathausschlüssel)$/
@@ -36,6 +39,7 @@ function departs(found: Found): readonly Reading[] | Refusal {
     chunks.some((c, i) => c.tags.has('Noun') && DETERMINER.test(chunks[i - 1]?.lower ?? ''))
   )
     return refuse('gives notice of something')
+  if (TAKEN_BACK.test(found.sentence.text)) return refuse('the notice was taken back')
   const reflexive = chunks.some((c) => c.lower === 'sich')
   const duty = dutyIn(found)
   // *X, der das Amt seit Mai mitversehen hatte, gibt es ab*
@@ -184,6 +188,7 @@ export const departed: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'BSI-Präsident Paul Beispiel hatte im Mai 2019 gekündigt und das später zurückgenommen.',
       'Die Datenzentrale Nord feiert. Auch Landrätin Erika Muster war da. Muster scheidet im Mai 2023 aus.',
       'Erika Muster, CIO des Landes Hessen: „Ich habe gelernt, mit dem Aufhören früher anzufangen.“',
       'CIO Paul Beispiel aus Köln gab den Schlüssel des Autos ab.',

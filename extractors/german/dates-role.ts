@@ -39,10 +39,15 @@ function roleOf(text: string, core: Core): DateRole {
   ) {
     return { ...role, kind: 'for' }
   }
+  if (role.preposition === 'für' && OF_REPORT.test(text.slice(Math.max(0, role.start - 30), role.start)))
+    return { ...role, kind: 'document', noun: 'Bericht' }
   if (role.preposition === 'vom' || role.preposition === 'von' || role.preposition === 'aus')
     return ofThing(text, core, role)
   return role
 }
+
+/** *der Geschäftsbericht für 2012*: the year of the paper. */
+const OF_REPORT = /[a-zß-ÿ]bericht(?:e?s)?\s$/u
 
 /** *vom X an/ab* takes effect; *Gesetz vom X*, *Strategie aus dem Jahr X* date the thing. */
 function ofThing(text: string, core: Core, role: DateRole): DateRole {

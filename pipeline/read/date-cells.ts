@@ -1,7 +1,7 @@
 import type { PageDate } from '../../extractors/document.ts'
 import { latin } from '../../extractors/german/latin.ts'
 import { type CalendarDate, findDays, isoDay, monthOfLine } from './calendar.ts'
-import { EVENT, LAW, WEEKDAY } from './date-lines.ts'
+import { AS_COUNTED, EVENT, LAW, WEEKDAY } from './date-lines.ts'
 
 /** Cells of a line that a page's head is made of. */
 const cellsOf = (line: string) => line.split(/(?:(?<!\s)\s+)?[|•·\t]\s*|\s{3,}|\s[–—/]\s|\s?\+{2,}\s?/)
@@ -25,6 +25,16 @@ function monthOfIssue(line: string): string | undefined {
 }
 const ISSUE_AND_PAGE = latin`^\p{L}[\p{L}&. -]{3,60}\s(?<number>0?[1-9]|1[0-2])/(?<year>(?:19|20)\d\d),?\s(?:[|·•–-]\s)?(?:S\.|Seite)\s\d{1,3}$`
 const ISSUE_AND_MONTH = latin`(?:Ausgabe|Heft|Nr\.)\s\d{1,3}/(?<year>(?:19|20)\d\d)\s\((?<month>\p{Lu}\p{Ll}{2,8})\)$`
+
+/** *58. Ausgabe, 3. Quartal 2015*, *Heft 3, Herbst 2013*, *Erschienen in: Kommunal Heute, Heft 7/2013*: a paper's issue tells its year. */
+export function yearOfIssue(line: string): string | undefined {
+  if (line.length > 100) return undefined
+  return (ISSUE_OF_YEAR.exec(line) ?? PRINTED_IN.exec(line))?.groups?.year
+}
+const ISSUE_NUMBER = '(?:\\d{1,3}\\.\\s(?:Ausgabe|Heft)|(?:Ausgabe|Heft|Nr\\.|Nummer)\\s(?:Nr\\.\\s)?\\d{1,3})'
+const PERIOD = '(?:(?:[1-4]|I{1,3}|IV)\\.\\s?Quartal|Quartal\\s[1-4]|Q[1-4]|Frühjahr|Frühling|Sommer|Herbst|Winter)'
+const ISSUE_OF_YEAR = latin`^(?:\p{L}[\p{L}&. -]{2,40}[,:|·–]\s)?${ISSUE_NUMBER}(?:\s?/\s?|,?\s(?:[|·–-]\s)?(?:${PERIOD}[ /])?)(?<year>(?:19|20)\d\d)$`
+const PRINTED_IN = latin`^(?:Zuerst\s)?(?:[Ee]rschienen|[Aa]bgedruckt|[Vv]eröffentlicht)\s(?:ist\s)?in:?\s.{3,60}(?<!\d)(?:\d{1,2}/|[\s,(])(?<year>(?:19|20)\d\d)\)?$`
 
 /** *Potsdam, im* Juli 2023, *Ausgabe* September 2024 */
 const HEAD_BEFORE = latin`^(?:\p{Lu}[\p{L}./-]{2,30},\s(?:im\s)?|(?:Ausgabe|Heft|Monatsausgabe|Newsletter)(?:\s(?:vom|im|\d{1,3},))?:?\s)`
@@ -72,6 +82,7 @@ const TABLED =
 export function particularDate(line: string): CalendarDate | undefined {
   if (line.length > 180 || !/\d{2}/.test(line) || EVENT.test(line) || PREPARES.test(line) || /[.!?]$/.test(line))
     return undefined
+  if (AS_COUNTED.test(line)) return undefined
   for (const date of findDays(line))
     if (
       PARTICULAR_BEFORE.test(line.slice(0, date.start)) &&

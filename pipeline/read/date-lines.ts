@@ -78,10 +78,14 @@ export const LAW = latin.i`(?:gesetz(?:buch)?|satzung|ordnung|richtlinie|erlass|
 /** *Kleine Anfrage der Abgeordneten X (Freie Demokraten) vom*: the day of the question, not of the answer. */
 const ASKED = latin`(?:Anfrage|Abgeordneten)(?!\p{L}).*\svom\s$|\((?:AfD|BSW|CDU|CSU|SPD|FDP|SSW|Die Linke|DIE LINKE|Linke|Freie Demokraten|Freie Wähler|BÜNDNIS 90\s?/\s?DIE GRÜNEN|Bündnis 90\s?/\s?Die Grünen|GRÜNE|Grüne)\)(?:\s\p{L}+){0,4}\svom\s$`
 
+/** *Bedienstete 98 (3. März 2019)*: when that many were counted. */
+export const AS_COUNTED = latin`(?<![\p{L}\d.])\d[\d.]{0,8}(?:\s\p{L}+)?\s\((?:am\s|zum\s)?\d{1,2}\.\s?[\p{L}\d]`
+
 /** The publication date of a byline: a short line that is a date with author, place, clock time or agency around it. */
 export function bylineDate(line: string): CalendarDate | undefined {
   if (line.length > 140 || !/\d/.test(line) || EVENT.test(line) || isClockWidget(line) || STAND.test(line))
     return undefined
+  if (AS_COUNTED.test(line)) return undefined
   const changed = updateDate(line)?.start
   if (changed === undefined && UPDATED.test(line)) return undefined
   for (const date of findDays(line)) {
@@ -125,13 +129,13 @@ export function datelineDate(paragraph: string): CalendarDate | undefined {
   const before = paragraph.slice(0, date.start)
   const after = paragraph.slice(date.end, date.end + 40)
   const place =
-    /^(?:[\p{Lu}(][\p{L}./ -]{1,40}(?:\s?\([\p{L}/. -]{2,20}\))?[,/]?\s?\(?(?:den\s|am\s|(?:Mo|Di|Mi|Do|Fr|Sa|So)\p{L}*,?\s)?)?$/u
+    /^(?:[\p{Lu}(][\p{L}./ -]{1,40}(?:\s?\([\p{L}/. -]{2,20}\))?[,/.]?\s?\(?(?:den\s|am\s|(?:Mo|Di|Mi|Do|Fr|Sa|So)\p{L}*,?\s)?)?$/u
   if (/^\(?$/.test(before) && paragraph.length > 120 && /^\)?[.,]?\s[\p{Lu}„"»(]/u.test(after)) return date
   const press = /^(?:Presse|Medien)(?:mitteilung|information)\svom\s$/u
   // *Dresden (28.11.2023) Die …*, *(Lemgo, 15.02.2024) Die …*
   if (place.test(before) && /^\(|\($/.test(before) && /^\)[.:]?\s[\p{Lu}„"»]/u.test(after)) return date
   // *Stuttgart, 6. Juli 2020. Zwei Jahre hat es …*, *Aurich, 09.05.2017: Der …*
-  if (place.test(before) && before.includes(',') && /^[.:]\s\p{Lu}/u.test(after) && paragraph.length > 120) return date
+  if (place.test(before) && /[,.]/.test(before) && /^[.:]\s\p{Lu}/u.test(after) && paragraph.length > 120) return date
   return (place.test(before) || press.test(before)) &&
     /^(?:\)|,? \d{1,2}[:.]\d\d Uhr)?\s?(?:\([\p{L}/. -]{2,20}\))?[.:]?\s?[–—|-]\s/u.test(after)
     ? date
@@ -215,10 +219,20 @@ export function updateDate(line: string): CalendarDate | undefined {
   )
 }
 
-/** Three lines or more that are nothing but a year or a date, the older first: the heads of a chronicle, no publication. */
+/**
+ * Three lines or more, or two below such a headline, that are nothing but a year, a month or a date, the older first: the
+ * heads of a chronicle, no publication.
+ */
 export function isChronicle(lines: readonly string[]): boolean {
-  const heads = lines.flatMap((line) =>
-    /^\d{4}$/.test(line) ? [line] : dateLead(line)?.shape === 'alone' ? [dateLead(line)?.value ?? ''] : [],
-  )
-  return heads.length >= 3 && heads.every((head, i) => i === 0 || head >= (heads[i - 1] ?? ''))
+  const heads = lines.flatMap((line) => headOfEntry(line.replace(/^[•*▪◦–-]\s+/u, '').replace(/\s?:$/, '')) ?? [])
+  const fewest = lines.slice(0, 8).some((line) => line.length < 80 && CHRONICLE.test(line)) ? 2 : 3
+  return heads.length >= fewest && heads.every((head, i) => i === 0 || head >= (heads[i - 1] ?? ''))
 }
+
+function headOfEntry(line: string): string | undefined {
+  if (/^\d{4}$/.test(line)) return line
+  const lead = dateLead(line)
+  return lead?.shape === 'alone' ? lead.value : monthOfLine(line)
+}
+
+const CHRONICLE = latin`(?<!\p{L})(?:Geschichte|Historie|Chronik|Chronologie|Meilensteine|Wegmarken|Zeitleiste|Zeitstrahl|Rückblick|Entstehung)(?!\p{L})`

@@ -12,6 +12,7 @@ import {
   signedMonth,
   sourceDay,
   tabledDate,
+  yearOfIssue,
 } from './date-cells.ts'
 import {
   bylineDate,
@@ -28,7 +29,7 @@ import {
 import type { Line } from './lines.ts'
 
 /** What a text says of its own date, the strongest first: the first that is there counts as its publication. */
-const STRENGTH = ['byline', 'stand', 'source', 'newspaper', 'particular', 'month', 'updated'] as const
+const STRENGTH = ['byline', 'stand', 'source', 'newspaper', 'particular', 'month', 'updated', 'issue'] as const
 
 /** The dates that the lines of a text gave so far; `clock` is that of a line that may be a page's clock. */
 export type TextDates = { [kind in (typeof STRENGTH)[number] | 'clock']?: PageDate }
@@ -57,7 +58,7 @@ export function noteDates(line: Line, place: LinePlace, found: TextDates): strin
     note(found, 'clock', day ?? (text.includes('°') ? undefined : findDays(text)[0]?.value), 'leading-line')
     return 'widget'
   }
-  const month = place.index <= 2 && head ? leadingMonth(text) : undefined
+  const month = place.index <= 2 && head && !place.chronicle ? leadingMonth(text) : undefined
   if (month && !found.month) {
     found.month = month
     return 'date-line'
@@ -68,6 +69,7 @@ export function noteDates(line: Line, place: LinePlace, found: TextDates): strin
   note(found, 'particular', agencyDay(text) ?? signedDay(text)?.value, 'byline')
   note(found, 'byline', issueDate(text)?.value ?? (head ? tabledDate(text)?.value : undefined), 'byline')
   note(found, 'updated', updateDate(text)?.value, 'updated')
+  note(found, 'issue', yearOfIssue(text), 'byline')
   const stand = standDate(text)
   note(found, 'stand', (stand ?? standBehind(text))?.value, 'stand')
   if (stand && stand.end >= text.length - 1) return 'byline'

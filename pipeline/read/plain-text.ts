@@ -1,4 +1,5 @@
 import type { BlockKind, Segment, SegmentKind, TeaserItem } from '../../extractors/document.ts'
+import { isBareDate } from '../../extractors/section-dates.ts'
 import type { DroppedBlock } from '../document.ts'
 import { creditsPicture, describesPicture } from './captions.ts'
 import { datelineMonth } from './date-cells.ts'
@@ -125,6 +126,8 @@ function repeatsHeading(line: Line, next: Line | undefined): string | undefined 
 /** A line about a picture: its wording shows it, or the credit line behind it. */
 function isCaption(line: Line, next: Line | undefined, titled: boolean, paragraphs: number): boolean {
   if (LABELLED.test(line.text) && line.text.length <= 90) return false
+  // the head of a chronicle's entry that begins with a picture
+  if (isBareDate(line.text.replace(BULLET, ''))) return false
   // an article's own lead, though its picture's credit stands behind
   if (dateLead(line.text)?.shape === 'bracket') return false
   if (creditsPicture(line.text)) return true

@@ -34,8 +34,30 @@ describe('plain text', () => {
   test.each([
     ['[2.8.2018] ', 'dateline', '2018-08-02'],
     ['Dresden (28.11.2023) – ', 'dateline', '2023-11-28'],
+    ['Kiel/Celle. 12. Juli 2013. ', 'dateline', '2013-07-12'],
   ])('%s at the head of the text is its date', (prefix, signal, value) => {
     expect(readString(`Titel der Meldung\n\n${prefix}${LONG}`).published).toEqual({ value, signal })
+  })
+
+  test.each([
+    ['58. Ausgabe, 3. Quartal 2015', '2015'],
+    ['Heft 3, Herbst 2013', '2013'],
+    ['Server & Netze | Heft 7/2013', '2013'],
+    ['Erschienen in: Server heute, Heft 7/2013', '2013'],
+  ])('the issue of a paper tells its year: %s', (line, year) => {
+    expect(readString(`Titel der Meldung\n\n${line}\n\n${LONG}`).published?.value).toBe(year)
+  })
+
+  test.each(['Beschäftigte 98 (3. März 2019)', 'Bedienstete 1.240 (31.12.2019)'])(
+    'the day on which people were counted is none of the text: %s',
+    (line) => {
+      expect(readString(`Titel der Meldung\n\n${line}\n\n${LONG}`).published).toBeUndefined()
+    },
+  )
+
+  test('months on lines of their own head a chronicle, with two below such a headline', () => {
+    const entries = `• Mai 1991\n\n${LONG}\n\n• Juli 2001\n\n${LONG}`
+    expect(readString(`Geschichte\n\n${entries}`).published).toBeUndefined()
   })
 
   test.each([
