@@ -112,10 +112,25 @@ export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined
   const before = apposed(chunks, i) ?? apposedAs(chunks, i)
   if (before) return before
   if (is(next, 'Comma') && is(afterNext, 'Person') && closesApposition(third)) return afterNext
+  const titled = behindOtherTitle(chunks, i)
+  if (titled) return titled
   if (is(next, 'Comma') && is(afterNext, 'Office') && is(third, 'Person')) return third
   if ((is(next, 'Colon') || is(next, 'Dash') || isBar(next)) && is(afterNext, 'Person')) return afterNext
   if (isBar(chunks[i - 1]) && is(chunks[i - 2], 'Person')) return chunks[i - 2]
   return undefined
+}
+
+/** *die Vorsitzende und Landrätin des Kreises, X,*: the person behind a second title, which is no office of the field. */
+function behindOtherTitle(chunks: readonly Chunk[], i: number): Chunk | undefined {
+  if (!/^(?:und|sowie)$/.test(chunks[i + 1]?.lower ?? '')) return undefined
+  const title = chunks.slice(i + 2, i + 9)
+  const comma = title.findIndex((c) => is(c, 'Comma'))
+  const words = title.slice(0, Math.max(0, comma))
+  const isTitle = words.length > 0 && RANK.test(words.find((c) => is(c, 'Noun'))?.lower ?? '')
+  const other =
+    /^(?:de[rmns]|die)$/.test(words[0]?.lower ?? '') || words.some((c) => c.tags.has('Person') || c.tags.has('Verb'))
+  const person = title[comma + 1]
+  return isTitle && !other && is(person, 'Person') && closesApposition(title[comma + 2]) ? person : undefined
 }
 
 /** *In Vertretung: X Staatssekretär*, *gez. X Staatssekretär*: the name of a signature, whose lines have run together. */

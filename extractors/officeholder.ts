@@ -367,6 +367,8 @@ function bodyOf(found: Found, { office, chunk, body }: Reached): BodyReference |
   const own = office.body ?? (office.organisation ? undefined : body)
   if (own) return own.digital && own.jurisdiction ? own : (found.document.bodyNamed(own.name) ?? own)
   if (!office.roles.includes('agency-head')) return undefined
+  const chaired = chairedBody(found, office, chunk)
+  if (chaired) return chaired.digital ? chaired : undefined
   // *ITS-Geschäftsführer*, where the text has introduced the acronym
   if (office.organisation) return bodyCalled(found, office.organisation)
   if (found.document.ownerOfPage()?.kind === 'ministry' && /leitung/iu.test(office.label ?? '')) return undefined
@@ -386,6 +388,15 @@ function bodyOf(found: Found, { office, chunk, body }: Reached): BodyReference |
   // *Leiter des Rechenzentrums der Stadt*: an IT body by its kind alone
   const kind = /(?<=(?:des|der) )(?:Rechenzentrum|Datenzentrale)/u.exec(office.label ?? '')?.[0]
   return kind ? { name: kind, kind: 'it-provider', digital: true } : undefined
+}
+
+/** *Vorsitzende des Verbandes*; *dessen Vorsitzender*, of a body in the same sentence: there are also associations and committees. */
+function chairedBody({ document, sentence }: Found, { label }: Office, chunk: Chunk | undefined) {
+  const isOfVerband = /orsitzende[rnm]? des (?:Zweckv|V)erband(?:e?s)?$/u.test(label ?? '')
+  if (!chunk || !(isOfVerband || /^(?:\p{Ll}+ )*Vorsitzende[rnm]?$/u.test(label ?? ''))) return undefined
+  const fits = (b: BodyReference) => !isOfVerband || b.kind !== 'council'
+  const near = document.bodyNear(sentence.offset + chunk.start, fits, isOfVerband ? 1500 : chunk.start)
+  return near?.kind === 'it-provider' ? near : { digital: false as const, name: '', kind: 'association' as const }
 }
 
 /** *eGo-Geschäftsführer* on a page about the *Zweckverband eGo-Saar* */

@@ -16,6 +16,10 @@ const ARTICLE_OR_ATTRIBUTE =
 const RANK_NOUN =
   /(?:bürgermeister|landrat|landrät|kämmerer|dezernent|direktor|referatsleiter|abteilungsleiter|amtsleiter|rat|rät|jurist|informatiker)(?:in)?$/u
 
+/** *ohne Gegenstimme X*, *mit großer Mehrheit X*: how the vote went, no noun of the name behind. */
+const OF_VOTE =
+  /^(?:(?:gegen|ja|nein)-?stimmen?|stimmen|enthaltung(?:en)?|mehrheit|einstimmigkeit|votum|abstimmung|wahlgang|aussprache|debatte|zustimmung|gegenkandidat(?:in|en)?|akklamation)$/
+
 /** The word before a person's noun phrase: articles, titles of office and apposed nouns are skipped. */
 function leadOf(chunks: readonly Chunk[], person: Chunk): Chunk | undefined {
   let i = chunks.indexOf(person) - 1
@@ -26,6 +30,7 @@ function leadOf(chunks: readonly Chunk[], person: Chunk): Chunk | undefined {
     if (titled && c.tags.has('Noun')) break
     // *wählte ohne Gegenstimme Landrätin X*: of two nouns in a row only the nearer is the person's
     const next = chunks[i + 1]
+    if (OF_VOTE.test(c.lower)) break
     if (c.tags.has('Noun') && !/er$/.test(c.lower) && next?.tags.has('Noun') && RANK_NOUN.test(next.lower)) break
     titled ||= c.tags.has('Office')
     // *durch den CIO des Landes, Dr. X, bestellt*

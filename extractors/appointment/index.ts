@@ -13,6 +13,7 @@ import { endings } from './ended.ts'
 import { figures } from './figures.ts'
 import { firstDays } from './first-day.ts'
 import { inThisFunction } from './in-this-function.ts'
+import { incumbents } from './incumbents.ts'
 import { interim } from './interim.ts'
 import { introduced } from './introduced.ts'
 import { lists } from './lists.ts'
@@ -34,7 +35,7 @@ import { leadersToBe } from './will-head.ts'
 /** Stems of the words without which a sentence names no office. */
 export const OFFICE_TRIGGERS =
   `cio|cdo|ciso|chief|beauftragt|bevollmächtigt|minister|senator|staatssekret|staatsr[aä]t|amtschef|präsident|direktor|leiter|leitung|leitet|leiten(?!\\p{L})|dezernent|
-chef|geschäfts?führ|die geschäfte|vorst[aä]nd|vorsteh|steht|referent|vertretung|nachfolg|folgt|ruhestand|pension|ernannt|ernenn|berufen|berufung|beruft|berief|
+chef|geschäfts?führ|die geschäfte|vorst[aä]nd|vorsteh|vorsitzende|steht|referent|vertretung|nachfolg|folgt|ruhestand|pension|ernannt|ernenn|berufen|berufung|beruft|berief|
 bestell|bestimm|gewählt|eingestellt|stellte|ausgewählt|angeheuert|wählt|wahl|übertrag|betraut|vereidig|eingeführt|einführung|entbund|entl[aä]ss|abberuf|scheide|schied|verl[aä]ss|verließ|räumt|rücktritt|
 zurückgetreten|tritt|trat|antrat|wechsel|übernimm|übernahm|übernommen|zufällt|fällt|händen|liegt|zuständig|verantwort|funktion|
 amt(?!\\p{L})|amts(?!\\p{L})|amtes(?!\\p{L})|posten|spitze|führt|geführt|löst|sitzt|fängt|anfängt|angefangen|bekommt|(?<!\\p{L})starb|verstarb|verstorben|gestorben|trauer|übergibt|obliegt|urkunde|amtseid|anfangen|vorgänger|aufgehört|aufhört|hört(?!\\p{L})|arbeitstag|angetreten|stellvertret|vertrag|amtszeit|vertreten|vertritt|wahrnimmt|wahrgenommen|fing|pensioniert|abgewählt|rückt|
@@ -189,6 +190,7 @@ export const appointment = {
   triggers: OFFICE_TRIGGERS,
   rules: [
     ...namings,
+    ...incumbents,
     ...oaths,
     ...namingDeputies,
     ...several,

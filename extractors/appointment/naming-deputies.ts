@@ -6,10 +6,15 @@ import { type Rule, refuse } from '../rule.ts'
 import { officesOfSuperior } from '../superior.ts'
 import { appointedTo } from './slots.ts'
 
+/** *stellvertretenden Vorsitzenden*, *stv. Vorsteherin*: deputy of the chair of whom the text just spoke. */
+const CHAIR = /^(?:verbands)?vorsitzende[rn]?$/
+const DEPUTY = /^(?:stv|stellv)\.?$|^stellvertretende[rn]?$/
+
 export const namingDeputies: readonly Rule[] = [
   {
     id: 'appointment/named-deputy',
-    anchor: '(zu|zum|zur|als) .{0,2} (stellvertreter|stellvertreterin|stellvertretung|vertreter|vertreterin)',
+    anchor:
+      '(zu|zum|zur|als) .{0,2} (stellvertreter|stellvertreterin|stellvertretung|vertreter|vertreterin|vorsitzende|vorsitzender|vorsitzenden)',
     with: ['#Appoint', '[<person>#Person]'],
     read: (found) => {
       const { chunks } = found.clause
@@ -20,10 +25,18 @@ export const namingDeputies: readonly Rule[] = [
       const isOf = /^(?:von|vom|des|der)$/.test(behind[0]?.lower ?? '')
       const person = isPerson(next) && !isOf ? next : undergoer(found)
       const word = chunks[found.match.end - 1] as Chunk
+      const spoken = spokenOf(found)
+      const chairs = /orsitzend|orsteher/u.test(spoken[0]?.office.label ?? '')
+      if (CHAIR.test(word.lower) && !(chairs && DEPUTY.test(chunks[found.match.end - 2]?.lower ?? '')))
+        return refuse('no deputy of the one who chairs')
       const superior = officesOfSuperior(found, word, person).map((office) => ({ office }))
-      return appointedTo(found, { person, capacity: 'deputy', offices: [...spokenOf(found), ...superior] })
+      return appointedTo(found, { person, capacity: 'deputy', offices: [...spoken, ...superior] })
     },
     examples: [
+      {
+        text: 'Zur Vorsitzenden der KISA wählte die Versammlung am 7. Mai 2019 Erika Muster. Zum stv. Vorsitzenden wurde Paul Beispiel bestimmt.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', capacity: 'deputy' }],
+      },
       {
         text: 'CISO des Landes Hessen ist Erika Muster. Zu ihrem Stellvertreter wurde im Mai 2019 Paul Beispiel bestimmt.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', capacity: 'deputy', date: '2019-05' }],
@@ -39,7 +52,11 @@ export const namingDeputies: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', capacity: 'deputy' }],
       },
     ],
-    counterexamples: ['CISO des Landes Hessen ist Erika Muster. Als Vertreter der Länder sprach Paul Beispiel.'],
+    counterexamples: [
+      'CISO des Landes Hessen ist Erika Muster. Als Vertreter der Länder sprach Paul Beispiel.',
+      'Verbandsvorsteher der KISA ist Erik Muster. Zum Vorsitzenden der Versammlung wurde Paul Beispiel gewählt.',
+      'CISO des Landes Hessen ist Erika Muster. Zum stellvertretenden Vorsitzenden des Vereins wurde Paul Beispiel gewählt.',
+    ],
   },
   {
     id: 'appointment/deputises-for-new',

@@ -222,6 +222,10 @@ export const tenures: readonly Rule[] = [
         text: 'Erika Muster führt die Digitalagentur Brandenburg seit ihrer Gründung im Jahr 2019.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019' }],
       },
+      {
+        text: 'Paul Beispiel war seit Gründung des Zweckverbandes KISA am 24. Mai 2004 dessen Vorsitzender.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2004-05-24' }],
+      },
     ],
     counterexamples: ['Erika Muster führt die Digitalagentur Brandenburg, die seit der Messe im Jahr 2019 wächst.'],
   },

@@ -314,10 +314,14 @@ interface Opener {
   readonly preposition?: Chunk
 }
 
-/** *dass X, seit Mai CIO, zum 1. Juli geht*: the verb stands behind an inserted apposition. */
-const isInterrupted = (segment: readonly Chunk[]): boolean =>
-  /^(?:dass|daß|nachdem|weil|obwohl|bevor|ehe|sodass|sobald|indem)$/.test(segment[0]?.lower ?? '') &&
-  !segment.some(isFiniteVerb)
+/** *dass X, seit Mai CIO, zum 1. Juli geht*, *da der Leiter, X, ging*: the verb stands behind an inserted apposition. */
+function isInterrupted(segment: readonly Chunk[]): boolean {
+  const [first, second] = segment
+  const opens =
+    /^(?:dass|daß|nachdem|weil|obwohl|bevor|ehe|sodass|sobald|indem)$/.test(first?.lower ?? '') ||
+    (first?.lower === 'da' && second !== undefined && (RELATIVE.test(second.lower) || isNominal(second)))
+  return opens && !segment.some(isFiniteVerb)
+}
 
 function openerOf(segment: readonly Chunk[], mayBeRelative = true): Opener | undefined {
   const [first, second, third] = segment

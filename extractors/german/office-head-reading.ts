@@ -11,6 +11,8 @@ import { wordFact } from './words.ts'
 
 /** The head of an office with its place among the words. */
 export interface Head extends OfficeHead {
+  /** *Vorsitzende des Zweckverbands*, *dessen Vorsitzende*: an office only of a body that municipalities run together. */
+  readonly chairs?: 'body-behind' | 'body-before'
   /** Index of the head's first word and after its last. */
   readonly from: number
   readonly to: number
@@ -26,7 +28,7 @@ export function readHead(words: readonly Word[], i: number): Head | undefined {
   // *Herr X (Leiter IT)*
   const ofIt = /^(?:leiter|chef)/.test(word.lower) ? headOfIt(words, i) : undefined
   if (ofIt) return ofIt
-  const leader = /^(?:vorsitz|sprecher)/.test(word.lower) ? leaderOfBoard(words, i) : undefined
+  const leader = /^(?:vorsitz|sprecher)/.test(word.lower) ? (leaderOfBoard(words, i) ?? chair(words, i)) : undefined
   if (leader) return leader
   const head = headOfWord(word)
   if (!head || isPlural(words, i, head.class)) return undefined
@@ -52,6 +54,18 @@ function leaderOfBoard(words: readonly Word[], i: number): Head | undefined {
       ? { gender: found.groups?.f ? ('f' as const) : ('m' as const) }
       : {}
   return { class: 'agency-head', roles: ['agency-head'], prefix: '', from: i, to: i + 3, ...gender }
+}
+
+/** *Vorsitzende des Zweckverbands*, *dessen langjähriger Vorsitzender*: of a body, whatever it is. */
+function chair(words: readonly Word[], i: number): Head | undefined {
+  if (!/^vorsitzende[rnm]?$/.test(withoutGenderSign(words[i]?.lower ?? ''))) return undefined
+  const isPointed = words.slice(Math.max(0, i - 2), i).some(({ lower }) => /^(?:dessen|deren)$/.test(lower))
+  const chairs = isPointed
+    ? 'body-before'
+    : /^(?:de[rs]|vo[nm])$/.test(words[i + 1]?.lower ?? '')
+      ? 'body-behind'
+      : undefined
+  return chairs && { class: 'agency-head', roles: ['agency-head'], prefix: '', from: i, to: i + 1, chairs }
 }
 
 const mayBeChief = wordFact(({ text }) => text.includes('Chief'))

@@ -44,7 +44,7 @@ export interface OfficeMention extends Span {
   readonly company: boolean
 }
 
-const GATE = latin`CIO|CDO|CISO|Chief|eauftragt|evollmächtigt|inister|enator|taatssekretär|taatsr[aä]t|mtschef|(?:IT|Digital|EDV|IuK|isierungs)-?\p{L}{0,4}(?:eferent|hef|eiter|ezernent|irektor)|räsident|irektor|eiter|eitung|hef|eschäftsführ|orst[aä]nd|andsvorsitzend|Vorsitz|Sprecher|orsteher|ezernentin? für|ezernenten für|eigeordnete\p{L}? für|digital-?(?:referent|dezernent)`
+const GATE = latin`CIO|CDO|CISO|Chief|eauftragt|evollmächtigt|inister|enator|taatssekretär|taatsr[aä]t|mtschef|(?:IT|Digital|EDV|IuK|isierungs)-?\p{L}{0,4}(?:eferent|hef|eiter|ezernent|irektor)|räsident|irektor|eiter|eitung|hef|eschäftsführ|orst[aä]nd|[Vv]orsitz|Sprecher|orsteher|ezernentin? für|ezernenten für|eigeordnete\p{L}? für|digital-?(?:referent|dezernent)`
 
 /** Finds the offices of one sentence, in order, never overlapping. */
 export function findOffices(text: string): OfficeMention[] {
@@ -82,7 +82,8 @@ function readOffice(
   const extension = quoted
     ? joinExtensions(own, readExtension(text, words, [{ ...last, to: own.end + 1 }], bodies))
     : own
-  if (isOtherHead(last, words[at] as Word, extension)) return undefined
+  const behind = text.slice((words[last.to - 1] as Word).end, (words[extension.end - 1] as Word).end)
+  if (isOtherHead(last, words[at] as Word, extension, behind)) return undefined
   // *Parlamentarischer Geschäftsführer* of a party's members
   if (last.class === 'agency-head' && words[at - 1]?.lower.startsWith('parlamentarisch')) return undefined
   const from = quoted ? left.from - 1 : left.from
@@ -133,11 +134,19 @@ function readOffice(
 }
 
 // Geschäftsstellenleiterin, Fraktionschef: a compound that names no body we know; names (XYZ-Chef, eGo-Chef) may be explained elsewhere.
-function isOtherHead(head: Head, word: Word, extension: Extension): boolean {
+function isOtherHead(head: Head, word: Word, extension: Extension, behind: string): boolean {
+  if (head.chairs) return !isChaired(head, extension, behind)
   if (head.class !== 'agency-head' || extension.body) return false
   // unter der Leitung von, die Leitung des Projekts: an office only with its body
   if (word.text === 'Leitung') return true
   return head.prefix !== '' && !(head.prefix.length > 2 && word.text[head.prefix.length] === '-')
+}
+
+/** Of a *Verband* and of a body before it is for the text to say what it is. */
+function isChaired({ chairs }: Head, { body, organisation }: Extension, behind: string): boolean {
+  if (body) return body.kind === 'it-provider' && !/Genossenschaft|(?<!\p{L})eG(?!\p{L})/u.test(body.name)
+  if (chairs === 'body-before') return behind === ''
+  return !organisation && /^ des (?:Zweckv|V)erband(?:e?s)?$/.test(behind)
 }
 
 function isDigital(roles: readonly Role[], phrase: string, extension: Extension): boolean {

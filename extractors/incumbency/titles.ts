@@ -83,6 +83,14 @@ export const titles: readonly Rule[] = [
         facts: [{ person: 'Paul Beispiel', role: 'CDO' }],
       },
       {
+        text: 'Der Vorsitzende der KISA und Bürgermeister der Stadt Pirna, Paul Beispiel, begrüßte die Gäste.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'agency-head', organisation: 'KISA' }],
+      },
+      {
+        text: 'Der Zweckverband KISA wächst. Das freut den Vorsitzenden des Verbandes, Landrat Paul Beispiel.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'agency-head' }],
+      },
+      {
         text: 'Erika Muster, Landrätin des Kreises Olpe als Verbandsvorsteherin der KDZ Westfalen-Süd, begrüßte die Gäste.',
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'agency-head' }],
       },
@@ -141,6 +149,11 @@ export const titles: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Der Vorsitzende der Verbandsversammlung der KISA, Paul Beispiel, begrüßte die Gäste.',
+      'Der Vorsitzende des IT-Planungsrats und Bürgermeister der Stadt Pirna, Paul Beispiel, begrüßte die Gäste.',
+      'Ob die KISA ihr Ziel erreicht, fragt der Verwaltungsrat. Dessen Vorsitzender Paul Beispiel bittet um Geduld.',
+      'Die KISA wächst. Das freut den Städtebund e. V., dessen Vorsitzender Paul Beispiel ist.',
+      'Das ITZBund wächst. Es freut sich der Vorsitzende des Verbandes Muster e. V., Paul Beispiel.',
       'Verstärkung für den Vorstand der AKDB: Erika Muster ist auf der Messe.',
       'Der langjährige CIO des Landes Hessen, Paul Beispiel, ist tot.',
       'Nach dem Tod von CIO Paul Beispiel ordnet Hessen seine IT neu.',
