@@ -171,6 +171,10 @@ export const newHolders: readonly Rule[] = [
     read: newHolder,
     examples: [
       {
+        text: 'Die geschätzte Juristin Erika Muster (Bündnis 90/Grüne) ist neue CIO des Landes Hessen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO' }],
+      },
+      {
         text: 'Erika Muster ist neue Staatssekretärin für Digitales in Hessen und zugleich CIO.',
         facts: [
           { person: 'Erika Muster', role: 'state-secretary' },

@@ -2,7 +2,9 @@
  * A sentence as chunks: whole names, offices, bodies, plans, dates and figures, and the words between them.
  * Rules match grammars over these, so that *Beauftragter der Landesregierung für Informationstechnik* is one step.
  */
+
 import type { Span } from '../document.ts'
+import { withAttributes } from './attributes.ts'
 import type { BodyMention } from './bodies.ts'
 import type { DateMention } from './dates.ts'
 import { mentionTags } from './mention-tags.ts'
@@ -69,7 +71,7 @@ export function chunksOf(recognised: Recognised): Chunk[] {
       if (chunks.at(-1)?.start !== found.start) chunks.push(mentionChunk(text, found))
     } else chunks.push(wordChunk(token))
   }
-  return markQuoted(chunks)
+  return withAttributes(markQuoted(chunks))
 }
 
 function mentionChunk(text: string, found: Kept): Chunk {
