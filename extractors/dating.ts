@@ -59,6 +59,9 @@ export function dateFact(context: DatingContext): FactDate {
     if (FROM_FIRST_DAY.test(words ?? '')) return dateFromFirstDay(mention, context)
     if (mention.kind === 'anaphoric') return statedDate(anaphoricValue(mention, context, words))
     if (mention.value === null || mention.basis === 'none') return UNDATED
+    const begins = context.tenure && !context.until && mention.kind === 'point' ? context.after?.() : undefined
+    // *wurde am Dienstag gewählt. Sie beginnt am 1. Januar*
+    if (begins && begins > mention.value) return statedDate(begins)
     if (isDateline(mention, context))
       return { value: mention.value, precision: precisionOf(mention.value), basis: 'publication' }
     return { value: mention.value, precision: precisionOf(mention.value), basis: mention.basis }
@@ -80,7 +83,8 @@ function isDateline({ value, end }: DateMention, { clause: { chunks }, signal, p
   if (signal !== 'dateline' || value !== published) return false
   const at = chunks.findIndex((c) => c.end === end)
   const next = chunks.slice(at + 1).find((c) => !c.tags.has('Close'))
-  return at >= 0 && at < 8 && next?.tags.has('Dash') === true && !chunks.slice(0, at).some((c) => c.tags.has('Finite'))
+  const isSetOff = next?.tags.has('Dash') === true || next?.text === '|'
+  return at >= 0 && at < 8 && isSetOff && !chunks.slice(0, at).some((c) => c.tags.has('Finite'))
 }
 
 /** *Geschäftsführerin ist vom ersten Tag an X*: since the body began, on the day that the text has told. */

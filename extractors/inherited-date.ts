@@ -27,7 +27,8 @@ export function inheritedDate(
   if (told) return { inherited: told }
   const announced = clause === clauses[0] ? announcedDate(context.textBefore(start, LINE), published) : undefined
   if (announced) return { inherited: announced }
-  return headDate ? { inherited: headDate } : {}
+  // *dpa, 12.03.2019* above an article of that day is no head of a chronicle
+  return headDate && headDate.value !== published ? { inherited: headDate } : {}
 }
 
 /** *hat am Montag getagt und die Strategie beschlossen*: what is told in one breath happened on one day. */

@@ -159,7 +159,7 @@ export function placeOfBlock(
   const ask = (before: SentenceSpan) => {
     const text = working.text.slice(before.start, before.end)
     if (CAREER.test(text)) return undefined
-    const told = text.replace(ORIGIN, '').replace(COMPARISON, '').replace(CAREER_ASIDE, '')
+    const told = text.replace(ORIGIN, '').replace(COMPARISON, '').replace(PARTNER, '').replace(CAREER_ASIDE, '')
     const places = isAnalysed(before) && told === text ? placesIn(before.recognised) : placesInText(told)
     const land = new Set(places.flatMap((place) => (place.kind === 'land' && !place.weak ? [place.jurisdiction] : [])))
     // *In Hessen und Sachsen sind die Zahlen höher.*
@@ -186,6 +186,9 @@ const ORIGIN = latin.g`(?:holte?n?|geholt) (?:[\p{L}-]+ ){1,5}(?:aus|von|vom)(?:
 
 /** *Ein Ausfall wie im Landkreis X kann jeden treffen* */
 const COMPARISON = latin.g`(?<= )wie (?:im|in|bei|beim) (?:\p{L}+ )?\p{Lu}[\p{L}-]+(?= )|(?:[Aa]nders als|[Ww]ie (?:zuvor |schon |bereits |auch ){1,2})(?:(?:im|in|bei|beim) )?(?:\p{L}+ )?\p{Lu}[\p{L}-]+(?= )`
+
+/** *Das erfolgt zusammen mit den Stadtwerken Celle*: with whose help, where another's doings are told. */
+const PARTNER = latin.g`(?<!\p{L})(?:[Zz]usammen|[Gg]emeinsam|[Ii]n (?:enger )?(?:Zusammenarbeit|Kooperation|Abstimmung|Partnerschaft)) mit [^,.;:!?\n]{3,90}`
 
 /** *Sie war zunächst im Bundesamt tätig*, *Zuvor leitete er in Mainz ein Referat*: where somebody was before. */
 const CAREER = latin`(?<!\p{L})(?:er|sie|Er|Sie|Der|Die) [^.]*(?<!\p{L})(?:zunächst|zuvor|davor|vorher|zuletzt|viele Jahre|jahrelang)(?!\p{L})[^.]*(?:tätig|(?<!\p{L})(?:gearbeitet|beschäftigt|geleitet|angestellt|Referat\p{L}*))(?!\p{L})|(?<!\p{L})(?:[Zz]unächst|[Zz]uvor|[Dd]avor|[Vv]orher|[Zz]uletzt) (?:war|stand|\p{Ll}{3,}te) (?:er|sie|der|die|\p{Lu}\p{Ll}+)(?!\p{L})`

@@ -31,9 +31,9 @@ export function dateOfSession({ clause, sentence, document }: Found): FactDate |
 }
 
 /** *die am 12. Juni in Werl zusammenkamen*, *Am 9. März tagte die Verbandsversammlung*. */
-const MEETS = latin`(?<!\p{L})(?:tagten?|getagt|zusammen(?:kam(?:en)?|gekommen|getreten|traten?)|(?:kam|kamen|trat|traten)(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,200}(?<!\p{L})zusammen|[Ss]itzung(?!\p{L})|\p{L}*[Vv]ersammlung (?:kamen?|trafen sich)(?!\p{L})|[Vv]ersammelten? sich)(?!\p{L})`
+const MEETS = latin`(?<!\p{L})(?:tagten?|getagt|zusammen(?:kam(?:en)?|gekommen|getreten|traten?)|(?:kam|kamen|trat|traten)(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,200}(?<!\p{L})zusammen|\p{L}{0,20}[Ss]itzung(?!\p{L})|\p{L}{0,20}[Vv]ersammlung (?:kamen?|trafen sich|am|vom|fand)(?!\p{L})|(?:traf|trafen) sich|(?:[Hh]at|[Hh]aben) sich(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,100} getroffen|[Vv]ersammelten? sich)(?!\p{L})`
 /** What is decided or elected at a meeting. */
-const DECIDES = latin`wähl|(?<!\p{L})Wahl|bestimm|beruf|bestell|beschl(?:oss|ieß)|verabschiede|fortgeschrieb|gebilligt|(?<!\p{L})löst(?!\p{L})|übertr(?:ug|agen)|votier|stimmten|[Nn]eue[rs]? (?:ist|wurde|\p{Lu}\p{L}+)|(?:er|be)nannt|(?<!\p{L})(?:ging|fiel)(?!\p{L})`
+const DECIDES = latin`wähl|(?<!\p{L})Wahl|bestimm|ber(?:u|ie)f|bestell|beschl(?:oss|ieß)|verabschiede|fortgeschrieb|gebilligt|angenommen|zugestimmt|(?<!\p{L})löst(?!\p{L})|übertr(?:ug|agen)|votier|stimmten|[Nn]eue[rs]? (?:ist|wurde|\p{Lu}\p{L}+)|(?:er|be)nannt|(?<!\p{L})(?:ging|fiel)(?!\p{L})`
 const MEETING_REACH = 500
 
 /** *Einen Wechsel hat die Verbandsversammlung gestern vollzogen. Auf Vorschlag des Rates wählte sie …*: what the council went on to do. */

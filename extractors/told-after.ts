@@ -21,11 +21,13 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** How such a sentence goes on up to its date; another day is *die nächste Abstimmung*'s. */
 const ON =
-  '(?: (?:darüber|dazu|hierüber))? (?:war|ist|fiel|geschah|erfolgte|datiert|fand|findet|trat|gilt)(?: (?:bereits|schon|erst|noch|dabei|dann|übrigens|zum|für))*'
+  '(?: (?:darüber|dazu|hierüber))? (?:war|ist|fiel|geschah|geschieht|erfolgte?|datiert|fand|findet|trat|gilt|vollzieht sich|vollzog sich|wird wirksam|wurde vollzogen)(?: (?:bereits|schon|erst|noch|dabei|dann|übrigens|zum|für))*'
+/** *Sie beginnt am 1. Januar*: in the office of which the sentence before told. */
+const STARTS = '(?:Sie|Er) (?:beginnt|startet|begann|startete)(?: (?:dort|damit|offiziell|bereits|schon|dann))*'
 const FORMS = new Map(
   Object.entries(NAMES).map(([event, names]) => [
     event,
-    latin`^\s{1,2}(?:(?:Das|Dies|Stichtag)${ON}|(?:(?:Der|Die|Das|Ihre?|Seine?) )?(?:${names})${ON}) (?=(?:am|im|der|zum|vom|Anfang|Mitte|Ende|gestern|heute|vor)(?!\p{L})|\d)`,
+    latin`^\s{1,2}(?:${event === 'appointed' ? STARTS : '(?!)'}|(?:Das|Dies|Stichtag)${ON}|(?:(?:Der|Die|Das|Ihre?|Seine?) )?(?:${names})${ON}) (?=(?:am|im|der|zum|vom|Anfang|Mitte|Ende|gestern|heute|vor)(?!\p{L})|\d)`,
   ]),
 )
 

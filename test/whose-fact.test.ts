@@ -289,6 +289,11 @@ describe('whose a fact is', () => {
       ['appointment DE-TH', 'strategy DE-HE'],
     ],
     [
+      'with whose help something is done tells nothing',
+      'Rathaus\n\nDer Landkreis Celle hat einen Digitalplan. Das erfolgt zusammen mit den Kommunalen Diensten Göttingen. Er umfasst 27 Online-Dienste.',
+      ['measure-count Landkreis Celle'],
+    ],
+    [
       'a sentence that opens its paragraph is no label',
       '12.5.2021\n\nHessen macht Tempo. In Thüringen war man langsamer. Dort ist Erika Muster seit dem 3. Mai CIO.',
       ['appointment DE-TH'],

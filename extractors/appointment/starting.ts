@@ -94,6 +94,7 @@ export const starting: readonly Rule[] = [
       '(#Appoint && !#VerbNoun)',
       '(#TakeOffice && !#VerbNoun)',
       '#Depart',
+      '#Leaving',
       '#Succeed',
       '(bislang|bisher|noch)',
     ],
@@ -146,6 +147,7 @@ export const starting: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Nach 20 Jahren als CIO der Stadt Celle ist Paul Beispiel zum Monatswechsel in Pension gegangen.',
       'Erika Muster wird als CIO der Stadt Köln weiter die Netze verantworten.',
       'Erika Muster wird als CIO der Stadt Köln am Kongress teilnehmen.',
       'Als CIO der Stadt Köln lobte Erika Muster jetzt die Netze.',

@@ -45,7 +45,11 @@ export function lentYears(
   return cores.map((core, index) => {
     const own = monthly(core)
     if (own === undefined || own.year !== undefined || own.direction !== undefined) return undefined
-    return yearFromNext(text, cores, index) ?? yearFromBefore(text, cores, roles, index, publishedYear)
+    return (
+      yearFromNext(text, cores, index) ??
+      yearRightBefore(text, cores, index) ??
+      yearFromBefore(text, cores, roles, index, publishedYear)
+    )
   })
 }
 
@@ -58,6 +62,15 @@ function yearFromNext(text: string, cores: readonly Core[], index: number): numb
   const turns = (monthly(here)?.month ?? 0) > (later.month ?? 0) && TO.test(text.slice(here.end, next.start))
   return turns ? later.year - 1 : later.year
 }
+
+/** *2020, im Mai, nahm das Amt …* */
+function yearRightBefore(text: string, cores: readonly Core[], index: number): number | undefined {
+  const [before, here] = [cores[index - 1], cores[index] as Core]
+  if (before?.expression.is !== 'calendar' || before.expression.month !== undefined || before.title) return undefined
+  const { year, months } = before.expression
+  return typeof year === 'number' && !months && BEHIND_YEAR.test(text.slice(before.end, here.start)) ? year : undefined
+}
+const BEHIND_YEAR = /^,\s(?:(?:genauer(?: gesagt)?|und zwar|nämlich)\s)?(?:am|im|zum|seit dem)?\s?$/u
 
 /** No sentence is longer. */
 const SENTENCE_REACH = 400

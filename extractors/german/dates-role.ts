@@ -28,6 +28,14 @@ function roleOf(text: string, core: Core): DateRole {
   if (/^vor\s/i.test(word)) return role.kind === 'until' ? role : { ...role, kind: 'point', preposition: 'vor' }
   if (/^,?\s?[^,.;()]{0,40}(?<![A-Za-zÀ-ɏẞ])geboren(?![A-Za-zÀ-ɏẞ])/u.test(text.slice(core.end, core.end + 60)))
     return { ...role, kind: 'birth' }
+  // *kurz vor Jahresende 2020*; of a day it says that it was another
+  const isDay = expression.is === 'calendar' && expression.day !== undefined
+  if (
+    /^(?:vor|nach)$/.test(role.preposition ?? '') &&
+    !isDay &&
+    /(?<![a-zß-ÿ])[Kk]urz\s$/u.test(text.slice(Math.max(0, role.start - 6), role.start))
+  )
+    return { ...role, kind: 'point', approximate: true }
   // *im Vergleich zu 2017*: the year of something else.
   if (role.preposition === 'zu' && core.bare) return { ...role, kind: 'for' }
   // *der Haushalt des Jahres 2018*; *in den ersten Monaten des Jahres 2018* has a time before it.
@@ -47,7 +55,7 @@ function roleOf(text: string, core: Core): DateRole {
 }
 
 /** *der Geschäftsbericht für 2012*: the year of the paper. */
-const OF_REPORT = /[a-zß-ÿ]bericht(?:e?s)?\s$/u
+const OF_REPORT = /(?:[a-zß-ÿ]bericht(?:e?s)?|[Ss]tatistik|[Ee]rhebung)\s$/u
 
 /** *vom X an/ab* takes effect; *Gesetz vom X*, *Strategie aus dem Jahr X* date the thing. */
 function ofThing(text: string, core: Core, role: DateRole): DateRole {

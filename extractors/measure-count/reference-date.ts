@@ -73,12 +73,13 @@ function isSplitByColon(date: Chunk, figure: Chunk, chunks: readonly Chunk[]): b
   return colon > 0 && finite(chunks.slice(0, colon)) && finite(chunks.slice(colon))
 }
 
-const STAND = /\((?:Stand|Stichtag)(?: vom| am| zum|:)? (?<date>[^()]{4,24})\)/gu
+const STAND =
+  /\((?:(?:Stand|Stichtag)(?: vom| am| zum|:)? (?<date>[^()]{4,24})|(?<day>(?:\d{1,2}\. ?)?(?:[A-ZÄÖÜ][a-zäöü]{2,8}|\d{1,2}\.) ?(?:19|20)\d\d))\)/gu
 
 /** *Hamburg bietet (Stand Dezember 2023) 420 Dienste an*: the only one of the sentence. */
 function standInBrackets({ sentence: { text } }: Found): FactDate | undefined {
   const [stand, another] = text.matchAll(STAND)
-  const date = stand && !another ? findDates(stand.groups?.date ?? '', {})[0] : undefined
+  const date = stand && !another ? findDates(stand.groups?.date ?? `am ${stand.groups?.day}`, {})[0] : undefined
   return date?.value ? statedDate(date.value) : undefined
 }
 

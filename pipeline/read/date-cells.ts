@@ -82,7 +82,7 @@ const TABLED =
 export function particularDate(line: string): CalendarDate | undefined {
   if (line.length > 180 || !/\d{2}/.test(line) || EVENT.test(line) || PREPARES.test(line) || /[.!?]$/.test(line))
     return undefined
-  if (AS_COUNTED.test(line)) return undefined
+  if (AS_COUNTED.test(line) || OF_PICTURE.test(line)) return undefined
   for (const date of findDays(line))
     if (
       PARTICULAR_BEFORE.test(line.slice(0, date.start)) &&
@@ -92,6 +92,9 @@ export function particularDate(line: string): CalendarDate | undefined {
       return date
   return undefined
 }
+
+/** *Foto: Muster, 12.03.2019*: when the picture was taken. */
+const OF_PICTURE = /^\(?(?:Foto|Bild|Grafik|Aufnahme|Fotos|Bilder)(?:quelle|nachweis)?\s?:/u
 
 /** *Hauptausschuss   Vorberatung   08.09.2022*: the day of the decision is another. */
 const PREPARES = latin`(?<!\p{L})(?:Vorberatung|Kenntnisnahme|Anhörung|empfohlen|vertagt)(?!\p{L})`

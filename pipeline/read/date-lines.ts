@@ -14,11 +14,16 @@ export interface DateLead {
 export const WEEKDAY =
   '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)\\.?,?\\s'
 const CLOCK = '(?:\\s{0,6}[,|–-]?\\s?(?:um\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\sUhr)?)'
-const LEAD_BEFORE = latin`^(?:${WEEKDAY}|(?:Datum|Veröffentlicht|Erschienen|Publiziert|Erstellt|Pressemitteilung|Medieninformation|Meldung|Nachricht|Artikel|Beitrag)(?:\s(?:am|vom))?\s?:?\s?(?:${WEEKDAY})?)?$`
+/** What an item is, before its date: *Artikel | Veröffentlicht am 12.09.2017*. */
+const KIND =
+  '(?:Pressemitteilung|Pressemeldung|Presse|Medieninformation|Meldung|Nachricht|News|Artikel|Beitrag|Bericht|Interview|Kommentar|Blogbeitrag|Aktuelles)'
+const LEAD_BEFORE = latin`^(?:${WEEKDAY}|(?:${KIND}\s?[|·•–-]\s?)?(?:(?:Datum|Veröffentlicht|Erschienen|Publiziert|Erstellt|${KIND})(?:\s(?:am|vom))?\s?:?\s?)?(?:${WEEKDAY})?)$`
 const LEAD_AFTER = latin`^(?<clock>${CLOCK}?)(?<gap>\s*(?<sign>[|:•·–—-])?\s*)`
 
 /** *LÜNEBURG | 21.02.2019*, *Kreis Viersen – 14.2.2019*: where an item of a newsletter comes from. */
 const LABEL_BEFORE = latin`^(?<label>\p{Lu}[\p{L} .()-]{2,40}?)\s?[|·•–—/]\s?$`
+
+const ONLY_KIND = new RegExp(`^${KIND}$`)
 
 /** The date that a line begins with, or undefined. */
 export function dateLead(line: string): DateLead | undefined {
@@ -32,7 +37,8 @@ export function dateLead(line: string): DateLead | undefined {
     return { value: date.value, rest: close + 1 + blanks(line, close + 1), shape: 'bracket' }
   }
   const label = LABEL_BEFORE.exec(line.slice(0, date.start))?.groups?.label
-  if (label && date.end === line.length) return { value: date.value, rest: line.length, shape: 'labelled', label }
+  if (label && date.end === line.length && !ONLY_KIND.test(label))
+    return { value: date.value, rest: line.length, shape: 'labelled', label }
   if (!LEAD_BEFORE.test(line.slice(0, date.start))) return undefined
   const after = LEAD_AFTER.exec(line.slice(date.end))
   const rest = date.end + (after?.[0].length ?? 0)
@@ -60,9 +66,9 @@ export function newspaperDate(line: string): CalendarDate | undefined {
 }
 
 const BYLINE_BEFORE = new RegExp(
-  '(?:^|[|•·–—(]\\s?|\\s[/-]\\s|' +
+  '(?:^|[|•·▪◦*–—(]\\s?|\\s[/-]\\s|' +
     '(?<![\\p{L}])(?:Datum|PRESSE|OTS\\d{4},|[Vv]eröffentlicht(?:\\sam)?|[Vv]eröffentlichung(?:sdatum)?|[Ee]rschienen(?:\\sam)?|[Pp]ubliziert(?:\\sam)?|[Ee]rstellt(?:\\sam)?|Erscheinungsdatum|Publikationsdatum|(?:[Pp]osted|[Pp]ublished)(?:\\son)?|Online seit|Eingestellt am|' +
-    '(?:Presse|Medien)(?:mitteilung|information|meldung)(?:\\sNr\\.?\\s?[\\d/]+)?,?(?:\\svom)?|Meldung vom|Artikel vom|Beitrag vom|Nachricht vom|vom|^\\d{1,2}\\. Wahlperiode)\\s?:?\\s?|' +
+    '(?:Presse|Medien)(?:mitteilung|information|meldung)(?:\\sNr\\.?\\s?[\\d/]+)?,?(?:\\svom)?|(?:Meldung|Artikel|Beitrag|Nachricht|Ausgabe)(?:\\svom|\\s?:)|vom|^\\d{1,2}\\. Wahlperiode)\\s?:?\\s?|' +
     `(?:[Ee]ingestellt|[Vv]eröffentlicht|[Ee]rstellt|[Gg]epostet|[Gg]eschrieben|[Vv]erfasst|[Pp]ubliziert)\\s(?:von|durch)\\s[\\p{L}. -]{2,50}\\s(?:am\\s)?(?:${WEEKDAY}(?:dem|den)\\s)?|` +
     '(?:^|[|•·]\\s)\\p{Lu}[\\p{L}/. -]{2,30},\\s(?:den\\s|am\\s)?|^[Vv]on\\s[\\p{L}. -]{3,50}(?:[,|–-]\\s?|\\sam\\s)|^[Vv]on\\s(?:\\p{Lu}[\\p{L}.-]+\\s){2,4}|^\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+[,|–-]\\s?)' +
     `(?:${WEEKDAY})?$`,
@@ -129,7 +135,7 @@ export function datelineDate(paragraph: string): CalendarDate | undefined {
   const before = paragraph.slice(0, date.start)
   const after = paragraph.slice(date.end, date.end + 40)
   const place =
-    /^(?:[\p{Lu}(][\p{L}./ -]{1,40}(?:\s?\([\p{L}/. -]{2,20}\))?[,/.]?\s?\(?(?:den\s|am\s|(?:Mo|Di|Mi|Do|Fr|Sa|So)\p{L}*,?\s)?)?$/u
+    /^(?:[\p{Lu}(][\p{L}./ -]{1,40}(?:\s?\([\p{L}/. -]{2,20}\))?(?:[,/.]|\s[|–-])?\s?\(?(?:den\s|am\s|(?:Mo|Di|Mi|Do|Fr|Sa|So)\p{L}*,?\s)?)?$/u
   if (/^\(?$/.test(before) && paragraph.length > 120 && /^\)?[.,]?\s[\p{Lu}„"»(]/u.test(after)) return date
   const press = /^(?:Presse|Medien)(?:mitteilung|information)\svom\s$/u
   // *Dresden (28.11.2023) Die …*, *(Lemgo, 15.02.2024) Die …*

@@ -35,6 +35,8 @@ describe('plain text', () => {
     ['[2.8.2018] ', 'dateline', '2018-08-02'],
     ['Dresden (28.11.2023) – ', 'dateline', '2023-11-28'],
     ['Kiel/Celle. 12. Juli 2013. ', 'dateline', '2013-07-12'],
+    ['Kiel – 12. März 2019 – ', 'dateline', '2019-03-12'],
+    ['Kiel | 12. März 2019 | ', 'dateline', '2019-03-12'],
   ])('%s at the head of the text is its date', (prefix, signal, value) => {
     expect(readString(`Titel der Meldung\n\n${prefix}${LONG}`).published).toEqual({ value, signal })
   })
