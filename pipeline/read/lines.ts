@@ -41,7 +41,7 @@ export function linesOf(text: string): Line[] {
  */
 export function unwrapped(lines: readonly Line[], text: string): Line[] {
   const innerGap = Math.min(...lines.slice(1).map((line) => line.gap))
-  const ofText = widthOfText(lines)
+  const ofText = widthOfText(lines, innerGap)
   const joined: Line[] = []
   let last: Line | undefined
   let width = ofText
@@ -55,7 +55,7 @@ export function unwrapped(lines: readonly Line[], text: string): Line[] {
       !(DATED_ROW.test(last.text) && DATED_ROW.test(line.text)) &&
       (breaksWord(last, line) ||
         breaksSentence(last, line) ||
-        (width && isFull(last, line, width) && !startsItem(line.text)))
+        (width && !isRow(last) && !isRow(line) && isFull(last, line, width) && !startsItem(line.text)))
     if (before && goesOn && line.gap === innerGap) {
       joined[joined.length - 1] = { ...before, end: line.end, text: text.slice(before.start, line.end) }
     } else joined.push(line)
@@ -73,14 +73,25 @@ function blockFrom(lines: readonly Line[], first: number, innerGap: number): rea
   return length < 0 ? lines.slice(first) : lines.slice(first, first + 1 + length)
 }
 
-/** The width at which all of a text is wrapped. */
-function widthOfText(lines: readonly Line[]): number | undefined {
-  const own = lines.filter((line) => !LEADER.test(line.text))
-  const long = own.filter((line) => line.text.length >= 55)
-  const cut = long.filter((line) => line.text.length <= 100 && !SENTENCE_END.test(line.text))
-  if (long.length < 4 || cut.length < 0.6 * long.length || !isProse(own)) return undefined
-  const lengths = cut.map((line) => line.text.length)
-  // a page's head or a row of a table may be longer than the column
+/**
+ * The width at which all of a text is wrapped, told by the lines that surely go on (no sentence ends, a small letter
+ * follows): nearly all are full up to one width, and so are all others that stop in mid-sentence where these are few.
+ */
+function widthOfText(lines: readonly Line[], innerGap: number): number | undefined {
+  const pairs = lines.flatMap((line, i): [Line, Line][] => {
+    const next = lines[i + 1]
+    const stops = SENTENCE_END.test(line.text) || LEADER.test(line.text) || isRow(line)
+    return next?.gap === innerGap && !stops && !startsItem(next.text) ? [[line, next]] : []
+  })
+  const sure = pairs.filter(([, next]) => /^\p{Ll}/u.test(next.text))
+  const width = columnOf(sure.map(([line]) => line.text.length))
+  if (sure.length < 2 || width < MIN_WIDTH || width > MAX_WIDTH) return undefined
+  const tested = sure.length < MANY ? pairs : sure
+  return tested.filter(([line, next]) => isFull(line, next, width)).length >= 0.75 * tested.length ? width : undefined
+}
+
+/** The longest of some lines; a page's head or a row of a table may be longer than the column. */
+function columnOf(lengths: readonly number[]): number {
   const column = lengths.filter((width) => lengths.filter((l) => l <= width && l > width - RAGGED).length >= 3)
   return Math.max(...(column.length ? column : lengths))
 }
@@ -116,14 +127,18 @@ const breaksWord = (line: Line, next: Line): boolean =>
 
 /** *… auf Grundlage* ⏎ *des Gesetzes errichtet worden*: a long line of prose that ends nowhere, before a small letter. */
 const breaksSentence = (line: Line, next: Line): boolean =>
-  line.text.length >= MIN_PROSE &&
-  /[\p{Ll}\d,“”]$/u.test(line.text) &&
-  !/\t| {3}/.test(line.text) &&
-  GOES_ON.test(next.text)
+  line.text.length >= MIN_PROSE && /[\p{Ll}\d,“”]$/u.test(line.text) && !isRow(line) && GOES_ON.test(next.text)
+
+/** *Angeschlossene Kommunen      34     29* */
+const isRow = (line: Line): boolean => /\t| {3}/.test(line.text)
 
 const startsItem = (line: string): boolean => LIST_START.test(line) && !COUNTED.test(line)
 
 const MIN_COLUMN = 30
+const MIN_WIDTH = 50
+const MAX_WIDTH = 110
+/** So many lines that surely go on prove a width by themselves. */
+const MANY = 3
 /** How much shorter the lines of a column may be than its longest. */
 const RAGGED = 5
 const MIN_BROKEN = 40

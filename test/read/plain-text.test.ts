@@ -109,6 +109,26 @@ describe('plain text', () => {
     expect(textsOf(document, 'main')[0]).toBe('Sachsen:\nNeues vom Amt')
   })
 
+  test('two lines are enough where the lines of other short paragraphs are as wide', () => {
+    const paragraphs = [
+      'Frau Muster, seit Februar vergangenen Jahres sind Sie Chief Digital\nOfficer in Musterstadt. Wissen alle inzwischen, wozu es Sie gibt?',
+      'Muster: Die meisten. Die Technik macht Paul Beispiel, der bei uns das\nAmt für Informationstechnik leitet. Ich frage lieber nach dem Sinn\nder Dinge.',
+      'Der Rat hat Ihnen im November ein Programm für die nächsten drei Jahre\nmitgegeben.',
+    ]
+    expect(textsOf(readString(`Ein Gespräch\n\n${paragraphs.join('\n\n')}\n`), 'main')).toEqual([
+      'Ein Gespräch',
+      ...paragraphs,
+    ])
+  })
+
+  test('rows of figures stay rows, however the text around them is wrapped', () => {
+    const rows = ['Angeschlossene Gemeinden im ganzen Land                 34       29', 'Online-Dienste 120']
+    const prose =
+      'Der Zweckverband berichtet hier über seine Arbeit im letzten Jahr und\nüber die Zahlen, die er dazu von den Gemeinden des Landes bekommen\nhat, und dankt ihnen.'
+    const blocks = textsOf(readString(`Bericht\n\n${prose}\n\n${rows.join('\n')}\n`), 'main')
+    expect(blocks).toEqual(expect.arrayContaining([prose, ...rows]))
+  })
+
   test('hard-wrapped lines make one paragraph', () => {
     const wrapped = [
       'Die Stadtwerke haben am Donnerstag bekannt gegeben, dass sie ihre Zähler bis',

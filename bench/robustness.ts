@@ -1,0 +1,202 @@
+/**
+ * Says sentences of our own texts once more with something put in that changes no fact (a party behind a name, an aside, a
+ * wrapped line, another form of the date) and asks whether the fact is still found. What is lost shows where the language
+ * layer is brittle, whatever the wording.
+ *
+ *   node bench/robustness.ts [DIR…]        how many facts each change leaves, by default of all of test/texts
+ *   options: --lost (each lost fact with its sentence)  --only NAME (one change)
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { extractFacts, type FactRecord, readDocument } from '../pipeline/index.ts'
+import { compare, type GoldDocument } from './scoring.ts'
+
+/** What is done to one sentence of a text; undefined where there is nothing to do it to. */
+type Change = (sentence: string, fact: FactRecord) => string | undefined
+
+const personOf = (fact: FactRecord): string | undefined => ('person' in fact ? String(fact.person) : undefined)
+
+/** Puts `what` behind the person's full name. */
+const behindName =
+  (what: string): Change =>
+  (sentence, fact) => {
+    const name = personOf(fact)
+    const at = name ? sentence.indexOf(name) : -1
+    const behind = sentence.slice(at + (name?.length ?? 0))
+    return at < 0 || /^s?[ ,]*[(„"]|^s\b|^,/u.test(behind)
+      ? undefined
+      : splice(sentence, at + (name ?? '').length, what)
+  }
+
+const beforeName =
+  (what: string): Change =>
+  (sentence, fact) => {
+    const name = personOf(fact)
+    const at = name ? sentence.indexOf(name) : -1
+    return at < 0 || /(?:Dr|Prof)\. $/.test(sentence.slice(0, at)) ? undefined : splice(sentence, at, what)
+  }
+
+const splice = (text: string, at: number, what: string): string => text.slice(0, at) + what + text.slice(at)
+
+/** Puts `what` before the full stop of a statement. */
+const atEnd =
+  (what: string): Change =>
+  (sentence) =>
+    /[\p{L}\d)]\.$/u.test(sentence) && !/[„"]/u.test(sentence) && sentence.length < 300
+      ? `${sentence.slice(0, -1)}${what}.`
+      : undefined
+
+const atStart =
+  (what: string): Change =>
+  (sentence) =>
+    /^\p{Lu}/u.test(sentence) && /[.!]$/.test(sentence) ? what + sentence : undefined
+
+const replaced =
+  (from: RegExp, to: string): Change =>
+  (sentence) => {
+    const next = sentence.replace(from, to)
+    return next === sentence ? undefined : next
+  }
+
+const MONTHS = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'.split('|')
+const LONG_DATE = new RegExp(`(\\d{1,2})\\. (${MONTHS.join('|')}) (\\d{4})`, 'gu')
+
+/** Wraps each line, as mails and old pages do. */
+const wrapped =
+  (width: number): Change =>
+  (text) =>
+    text
+      .split('\n')
+      .map((line) => wrapLine(line, width))
+      .join('\n')
+
+function wrapLine(line: string, width: number): string {
+  const lines = ['']
+  for (const word of line.split(' ')) {
+    const last = lines.at(-1) as string
+    if (last !== '' && last.length + 1 + word.length > width) lines.push(word)
+    else lines[lines.length - 1] = last === '' && lines.length > 1 ? word : `${last}${last === '' ? '' : ' '}${word}`
+  }
+  return lines.join('\n')
+}
+
+const CHANGES: Readonly<Record<string, Change>> = {
+  'party behind the name': behindName(' (SPD)'),
+  'long party behind the name': behindName(' (Bündnis 90/Die Grünen)'),
+  'age behind the name': behindName(' (54)'),
+  'age between commas': behindName(', 54,'),
+  'profession between commas': behindName(', promovierte Juristin,'),
+  'aside between dashes': behindName(' – bekannt aus der Wirtschaft –'),
+  'photo behind the name': behindName(' (Foto)'),
+  'doctor before the name': beforeName('Dr. '),
+  'titles before the name': beforeName('Prof. Dr.-Ing. '),
+  'said at the end': atEnd(', teilte die Pressestelle am Abend mit'),
+  'so at the end': atEnd(', so die Pressestelle'),
+  'bracket at the end': atEnd(' (wir berichteten)'),
+  'consequence at the end': atEnd(', was viele gefreut hat'),
+  'agency at the start': atStart('(dpa) – '),
+  'bullet at the start': atStart('• '),
+  'dash at the start': atStart('- '),
+  'pluses around it': atStart('+++ '),
+  'adverb at the start': (s) => atStart('Wie berichtet: ')(s, {} as FactRecord),
+}
+
+/** Changes to all of a text. */
+const OF_TEXT: Readonly<Record<string, Change>> = {
+  'lines wrapped at 60': wrapped(60),
+  'lines wrapped at 76': wrapped(76),
+  'lines of Windows': replaced(/\n/gu, '\r\n'),
+  'letters and accents apart': (text) => text.normalize('NFD'),
+  'no-break spaces': replaced(/(?<=\d\.?) (?=\p{L})/gu, '\u00a0'),
+  'soft hyphens': replaced(/(\p{Ll}{5})(\p{Ll}{5})/gu, '$1\u00ad$2'),
+  'long dashes': replaced(/ - /gu, ' – '),
+  'typographic quotes': replaced(/„([^“„]*)“/gu, '»$1«'),
+  'straight quotes': replaced(/„([^“„]*)“/gu, '"$1"'),
+  'date in digits': replaced(LONG_DATE, '$1.§$2§.$3'),
+  'date in two digits': replaced(LONG_DATE, '0$1.§$2§.$3'),
+  'CIO in full': replaced(/(?<![\p{L}-])CIO(?![\p{L}-])/gu, 'Chief Information Officer'),
+  'CIO in full with short form': replaced(/(?<![\p{L}-])CIO(?![\p{L}-])/gu, 'Chief Information Officer (CIO)'),
+  'CDO in full': replaced(/(?<![\p{L}-])CDO(?![\p{L}-])/gu, 'Chief Digital Officer'),
+}
+
+const inDigits = (text: string): string =>
+  text
+    .replace(/§(\p{L}+)§/gu, (_, month: string) => String(MONTHS.indexOf(month) + 1).padStart(2, '0'))
+    .replace(/\b0(\d\d\.)/gu, '$1')
+
+interface Tally {
+  tried: number
+  key: number
+  full: number
+}
+
+const args = process.argv.slice(2)
+const only = args.includes('--only') ? args.splice(args.indexOf('--only'), 2)[1] : undefined
+const showsLost = args.includes('--lost')
+const dirs = args.filter((a) => !a.startsWith('--'))
+const folders = dirs.length > 0 ? dirs : readdirSync('test/texts').map((name) => join('test/texts', name))
+const tallies = new Map<string, Tally>()
+
+for (const folder of folders) {
+  const lines = readdirSync(folder).includes('gold.jsonl') ? readFileSync(join(folder, 'gold.jsonl'), 'utf8') : ''
+  for (const line of lines.trim().split('\n').filter(Boolean)) tryChanges(folder, JSON.parse(line) as GoldDocument)
+}
+for (const [name, { tried, key, full }] of tallies)
+  console.log(name.padEnd(32), String(tried).padStart(5), percent(key / tried), percent(full / tried))
+
+function percent(share: number): string {
+  return (100 * share).toFixed(1).padStart(6)
+}
+
+function factsIn(text: string, source: string): readonly FactRecord[] {
+  return extractFacts(readDocument({ source, bytes: Buffer.from(text), contentType: 'text/plain' })).facts
+}
+
+function tryChanges(folder: string, gold: GoldDocument): void {
+  const source = join(folder, gold.id)
+  const text = readFileSync(source, 'utf8')
+  const { hits } = compare(gold, factsIn(text, source))
+  const wanted = ([name]: readonly [string, Change]) => only === undefined || name === only
+  for (const [name, change] of Object.entries(OF_TEXT).filter(wanted)) {
+    const next = change(text, {} as FactRecord)
+    if (next === undefined || next === text) continue
+    const after = compare({ ...gold, facts: hits.map((hit) => hit.gold) }, factsIn(inDigits(next), source))
+    note(name, source, hits, after.hits)
+  }
+  for (const [name, change] of Object.entries(CHANGES).filter(wanted)) {
+    for (const hit of hits) {
+      const { start, end, exact } = quoteOf(hit.fact)
+      const next = change(exact, hit.fact)
+      if (next === undefined || hit.fact.evidence.length > 1) continue
+      const told = inDigits(next)
+      const after = compare(
+        { ...gold, facts: [hit.gold] },
+        factsIn(text.slice(0, start) + told + text.slice(end), source),
+      )
+      note(name, source, [hit], after.hits, told)
+    }
+  }
+}
+
+type Hit = ReturnType<typeof compare>['hits'][number]
+
+/** Counts which of the facts found before are found after, and which of them whole. */
+function note(name: string, source: string, before: readonly Hit[], after: readonly Hit[], told?: string): void {
+  const tally = tallies.get(name) ?? { tried: 0, key: 0, full: 0 }
+  tallies.set(name, tally)
+  for (const hit of before) {
+    const now = after.find(({ gold }) => gold === hit.gold)
+    const kept = now !== undefined && (now.full || !hit.full)
+    tally.tried += 1
+    tally.key += Number(now !== undefined)
+    tally.full += Number(kept)
+    const sentence = (told ?? quoteOf(hit.fact).exact).replaceAll('\n', '⏎')
+    if (showsLost && !kept)
+      console.log(now ? 'slot ' : 'lost ', name, '|', hit.fact.evidence[0]?.rule, '|', source, '|', sentence)
+  }
+}
+
+function quoteOf({ evidence }: FactRecord): { start: number; end: number; exact: string } {
+  const [{ quote, position }] = evidence as [FactRecord['evidence'][number]]
+  return { ...(position as { start: number; end: number }), exact: quote.exact }
+}
