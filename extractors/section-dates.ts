@@ -56,15 +56,22 @@ export function yearOfReport({ sentences, text }: WorkingText): number | undefin
 }
 
 /** On a page without a date: *am 6. Mai 2025 … am Tag darauf, dem 7. Mai* means the year of the day told last, in the same paragraph or the one before. */
-export function yearTold({ start, segment }: SentenceSpan, { text, sentences }: WorkingText): number | undefined {
+export function yearTold({ start, end, segment }: SentenceSpan, { text, sentences }: WorkingText): number | undefined {
   let from = Math.max(0, start - TOLD_REACH)
   // what a picture's caption tells is of its own
   for (let i = lastStartingBy(sentences, start) - 1; (sentences[i]?.end ?? 0) > from; i--)
     if (sentences[i]?.segment.kind !== segment.kind) from = sentences[i]?.end ?? from
   const before = text.slice(from, start)
   const [last] = [...before.matchAll(FULL_DAY)].slice(-1)
-  return last && Number(last[1])
+  // *Im Mai 2019 zog sie um. Im Juni wurde …*: of what is still to come it tells nothing
+  const [month] = AHEAD.test(text.slice(start, end))
+    ? []
+    : [...(before.split('\n').at(-1) ?? '').matchAll(MONTH_AND_YEAR)].slice(-1)
+  const year = month?.[1] ?? last?.[1]
+  return year ? Number(year) : undefined
 }
+const AHEAD = latin`(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|künftig|geplant|vorgesehen)(?!\p{L})`
+const MONTH_AND_YEAR = latin.g`(?<!\p{L})(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) ((?:19|20)\d\d)(?!\d)`
 
 const TOLD_REACH = 400
 const FULL_DAY = latin.g`(?<!\d)\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}{2,8}) ?((?:19|20)\d\d)(?!\d)`

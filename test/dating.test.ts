@@ -29,6 +29,15 @@ describe('when a fact was', () => {
     expect(facts.map(({ date }) => date.value)).toEqual(['2019-05-06', '2019-05-07'])
   })
 
+  it('on a page without a date, a month without a year means the year told before in its paragraph', () => {
+    const text =
+      'Im Mai 2019 zog die Digitalagentur Celle um. Im Juni wurde Erika Muster Leiterin der Digitalagentur Celle. Im Juli wird Paul Beispiel CIO der Stadt Celle.'
+    const { facts } = extractFacts(
+      readDocument({ source: 'x.txt', bytes: Buffer.from(text), contentType: 'text/plain' }),
+    )
+    expect(facts.map(({ date }) => date.value)).toEqual(['2019-06', null])
+  })
+
   it('a picture tells no year of what its article says', () => {
     const text =
       'Erika Muster geht\n\nErika Muster wurde am 1. Februar 2019 CIO der Stadt Celle.\n\n© Stadt Celle\n\nCIO Erika Muster verlässt die Stadt Celle zu Ende August.'

@@ -67,10 +67,10 @@ const later = form(
   },
 )
 
-/** *einst*, *vor Jahren*, *vor vielen Jahren*, *in den 1990er Jahren*: long ago, no date. */
+/** *einst*, *vor Jahren*, *nach der Wende*, *vor vielen Jahren*, *in den 1990er Jahren*: long ago, no date. */
 const longAgo = form(
-  /inst|ahr|angem|Zeit/,
-  `${START}(?:[Ee]inst|[Vv]or${GAP}(?:(?:vielen|einigen|mehreren|etlichen|ein paar)${GAP})?Jahr(?:zehnt)?en|[Ss]eit${GAP}(?:(?:vielen|einigen|mehreren|etlichen|langen)${GAP})?Jahr(?:zehnt)?en|[Ss]eit${GAP}[Ll]angem|(?:[Vv]or|[Ss]eit)${GAP}(?:(?:weit|deutlich|etwas)${GAP})?(?:mehr${GAP}als|über)${GAP}[A-Za-zäöüß0-9]{1,24}${GAP}Jahr(?:zehnt)?(?:en?)?|[Vv]or${GAP}(?:langer${GAP}Zeit|[Ll]angem)|(?:Ende|Anfang|Mitte|[Ii]n)${GAP}(?:de[rn]${GAP})?(?:\\d0|19\\d0|20[01]0|[Nn]eunziger|[Aa]chtziger|[Ss]iebziger|[Ss]echziger)(?:er)?(?:-|${GAP})[Jj]ahren?)${END}`,
+  /inst|ahr|angem|Zeit|der Wende|einigung|Einheit|[Kk]rieg/,
+  `${START}(?:[Ee]inst|[Vv]or${GAP}(?:(?:vielen|einigen|mehreren|etlichen|ein paar)${GAP})?Jahr(?:zehnt)?en|[Ss]eit${GAP}(?:(?:vielen|einigen|mehreren|etlichen|langen)${GAP})?Jahr(?:zehnt)?en|[Ss]eit${GAP}[Ll]angem|(?:[Vv]or|[Ss]eit)${GAP}(?:(?:weit|deutlich|etwas)${GAP})?(?:mehr${GAP}als|über)${GAP}[A-Za-zäöüß0-9]{1,24}${GAP}Jahr(?:zehnt)?(?:en?)?|[Vv]or${GAP}(?:langer${GAP}Zeit|[Ll]angem)|(?:Ende|Anfang|Mitte|[Ii]n)${GAP}(?:de[rn]${GAP})?(?:\\d0|19\\d0|20[01]0|[Nn]eunziger|[Aa]chtziger|[Ss]iebziger|[Ss]echziger)(?:er)?(?:-|${GAP})?[Jj]ahren?|[Nn]ach${GAP}(?:der${GAP}(?:Wende|Wiedervereinigung|deutschen${GAP}Einheit)|dem${GAP}(?:Zweiten${GAP}Weltk|K)rieg)|[Zz]u${GAP}DDR-Zeiten)${END}`,
   () => ({ is: 'vague' }),
 )
 

@@ -31,6 +31,8 @@ export interface DateMention extends Span {
    * the participle, never the clause.
    */
   readonly attributive: boolean
+  /** *seit Jahren*, *einst*: of no year that anybody could tell. */
+  readonly vague?: true
   /** The first thing in its text, with a colon or dash behind it: the head of a chronicle line, *2016: …*. */
   readonly label: boolean
   /** Index of the range's other end in the list. */
@@ -71,6 +73,7 @@ export function mention(
     approximate: role.approximate,
     attributive: isAttributive(text, role.start, end),
     label: isLabel(text, core),
+    ...(expression.is === 'vague' && { vague: true as const }),
     ...(range !== undefined && { range }),
     ...offsetOf(anaphor?.unit, anaphor?.amount),
     ...(monthDay !== undefined && { monthDay }),

@@ -19,6 +19,7 @@ const PASSIVE_PRESENT = /(?<![A-Za-zÀ-ɏẞ])(?:wird|werden|werde)(?![A-Za-zÀ-
  * date, else by its sentence; undefined where nothing tells or both are there.
  */
 export function tenseAround(text: string, { start, end }: Span): 'past' | 'future' | undefined {
+  if (isOfParticiple(text, start, end)) return 'past'
   const before =
     text
       .slice(Math.max(0, start - 160), start)
@@ -36,6 +37,20 @@ export function tenseAround(text: string, { start, end }: Span): 'past' | 'futur
     return 'future'
   const clause = `${before.split(/[,;]\s/).at(-1)} ${after.split(/[,;]\s/)[0]}`
   return tenseOf(clause) ?? tenseOf(`${before} ${after}`)
+}
+
+/** *die am 3. Mai beschlossene Strategie tritt … in Kraft*: what a participle tells is done. */
+function isOfParticiple(text: string, start: number, end: number): boolean {
+  const head = text.slice(Math.max(0, start - 12), start)
+  return (
+    /(?<![A-Za-zÀ-ɏẞ])(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[mnrs]?|(?:[Ss]ein|[Ii]hr)e[mnrs]?) (?:(?:am|im|Anfang|Mitte|Ende) )?$/u.test(
+      head,
+    ) &&
+    /^ (?:[a-zß-ÿ]+ ){0,2}(?!zu)[a-zß-ÿ]{3,}(?:te|ene)[mnrs]? [A-ZÀ-Þ]/u.test(text.slice(end, end + 70)) &&
+    !/^ [^A-ZÀ-Þ]*(?<![a-zß-ÿ])(?:zu|geplante[mnrs]?|vorgesehene[mnrs]?|erwartete[mnrs]?)(?![a-zß-ÿ])/u.test(
+      text.slice(end, end + 50),
+    )
+  )
 }
 
 const GIVES_NOTICE =

@@ -55,7 +55,8 @@ export function mentionTags({ person, office, body, plan, date, figure, number, 
   }
   if (date) {
     tags.push('Date')
-    const tag = DATE_TAGS[date.kind]
+    // *seit Jahren* says that something lasts, not when it began
+    const tag = date.vague ? undefined : DATE_TAGS[date.kind]
     if (tag) tags.push(tag)
   }
   if (figure) tags.push('Figure')

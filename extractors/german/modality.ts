@@ -81,9 +81,22 @@ export function moodOf(chunks: readonly Chunk[], context: { question?: boolean; 
   if (rumour) mood.planned ??= rumour
   const future = futureAuxiliary(chunks)
   if (future) mood.future ??= future
-  const pluperfect = pluperfectAuxiliary(chunks)
-  if (pluperfect) mood.background ??= pluperfect
+  const past = pluperfectAuxiliary(chunks) ?? earlierGovernment(chunks)
+  if (past) mood.background ??= past
   return mood
+}
+
+/** *wurde bereits vom vorigen Stadtrat beschlossen*, *unter der Vorgängerregierung*: who is no longer in power did it. */
+function earlierGovernment(chunks: readonly Chunk[]): string | undefined {
+  return chunks.find(
+    (c, i) =>
+      /^vorgänger(?:regierung|senat|kabinett|rat)s?$/.test(c.lower) ||
+      (/^(?:vorigen|vorherigen|früheren|damaligen|alten|ehemaligen)$/.test(c.lower) &&
+        /^(?:vo[nm]|unter|de[rm])$/.test(chunks[i - 1]?.lower ?? '') &&
+        /(?:regierung|koalition|senat|kabinett|stadtrat|gemeinderat|kreistag|magistrat)$/.test(
+          chunks[i + 1]?.lower ?? '',
+        )),
+  )?.lower
 }
 
 /** *Als Geschäftsleiter ist X im Gespräch*, *als möglicher Nachfolger wird X gehandelt*; *das Land hat gehandelt* is none. */
