@@ -260,7 +260,7 @@ function predicateHolder(chunks: readonly Chunk[]): Chunk | undefined {
     !chunks.some(
       (c, at) =>
         ['Appoint', 'Werden', 'Sein', 'TakeOffice', 'Hold'].some((t) => c.tags.has(t)) ||
-        /^(?:als|heißt|hieß)$/.test(c.lower) ||
+        /^(?:als|heißt|hieß|bleibt|bleibe|blieb)$/.test(c.lower) ||
         (c.lower === 'mit' && is(chunks[at + 1], 'Person')),
     )
   )

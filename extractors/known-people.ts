@@ -174,7 +174,7 @@ export function knownPeople(
 
 /** *die bisherige Abteilungsleiterin*, *der langjährige Mitarbeiter*: what somebody was, no office of the field. */
 const FORMER_POST =
-  '(?:bisherigen?|früheren?|ehemaligen?|langjährigen?) (?:\\p{Lu}\\p{L}*)?(?:[Ll]eiter|[Rr]eferent|[Mm]anager|[Bb]erater|[Mm]itarbeiter|[Rr]ichter|[Pp]rofessor|[Aa]bgeordnete|[Dd]ezernent|[Kk]ämmerer|[Bb]ürgermeister|[Ll]andrat|[Ll]andrät|[Ss]taatsanwalt|[Ff]achmann|[Ff]achfrau|[Ee]xpert|[Vv]orstand|[Cc]hef|[Ll]ehrer|[Oo]ffizier|[Pp]rokurist)(?:in|en|e|s|n|r)?'
+  '(?:bisherigen?|früheren?|ehemaligen?|langjährigen?) (?:\\p{Lu}[\\p{L}-]*)?(?:[Ll]eiter|[Rr]eferent|[Mm]anager|[Bb]erater|[Mm]itarbeiter|[Rr]ichter|[Pp]rofessor|[Aa]bgeordnete|[Dd]ezernent|[Kk]ämmerer|[Bb]ürgermeister|[Ll]andrat|[Ll]andrät|[Ss]taatsanwalt|[Ff]achmann|[Ff]achfrau|[Ee]xpert|[Vv]orstand|[Cc]hef|[Ll]ehrer|[Oo]ffizier|[Pp]rokurist)(?:in|en|e|s|n|r)?'
 const CIVIL_RANK = '(?:Ministerial|Regierungs|Verwaltungs)(?:dirigent|direktor|rat|rät)(?:in|en|s)?'
 /** *Der bisherige Leiter des Amtes, Paul Beispiel, geht* */
 const OTHER_NAMED = '|(?: de[rs] [^,.\\n]{2,60})?, (?:(?:Dr|Prof)\\. )*\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+,'

@@ -6,7 +6,7 @@ import { findOffices } from '../german/offices.ts'
 import { headedBody, isModified, underLeadership } from '../headship.ts'
 import { holderOf } from '../holders.ts'
 import { isHeldByNobody } from '../named-next.ts'
-import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
+import { knownOffices, lastHeld, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { actor, agentIn, isPerson, nearestPerson } from '../participants.ts'
 import { type Found, type Refusal, refuse } from '../rule.ts'
 import { inBracket } from './brackets.ts'
@@ -97,9 +97,17 @@ export function heldOffices(
   const duty = dutyIn(found)
   // *die Position, die er seit 2013 innehatte*
   const has = chunks.some(isHeld)
+  const before = found.document.officesNear(found.sentence.offset).map((office) => ({ office }))
   const it = chunks.some((c) => /^(?:sie|es|ihn|funktion|position|posten|amt)$/.test(c.lower) && !isPerson(c))
   if (has && (it || found.clause.conjunction === 'die') && (!duty || duty.kind === 'anaphoric'))
-    return { person, offices: [...spokenOf(found), ...knownOffices(found, person)] }
+    return {
+      person,
+      // *Dieses Amt hatte sie seit Mai neben der Rolle des CIO inne*: the one told before
+      offices: [
+        ...(thisOne ? [...lastHeld(found, person), ...before] : spokenOf(found)),
+        ...knownOffices(found, person),
+      ],
+    }
   if (duty && duty.kind !== 'anaphoric') return { person, offices: [duty.reached] }
   // *Der Jurist amtiert seit 2010*
   if (heads?.verbs.some((v) => v.lemma === 'amtieren')) {

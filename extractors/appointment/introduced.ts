@@ -39,19 +39,33 @@ function isAdministration({ clause: { chunks } }: Found): boolean {
 export const introduced: readonly Rule[] = [
   {
     id: 'appointment/with-person-an-office',
-    anchor: 'mit #Office? [<person>#Person]',
+    anchor: 'mit .{0,5} [<person>#Person]',
     with: [
       '(#Appoint|#Get|hat|hatte|haben|leistet|beschäftigt)',
       '(ein|eine|einen|ihren|ihre|seinen|seine) .{0,2} [<office>#Office]',
     ],
-    read: (found) =>
-      isAdministration(found)
+    read: (found) => {
+      const between = found.clause.chunks.slice(found.match.start + 1, found.match.end - 1)
+      const isTakingOffice = between.some((c) => c.tags.has('TakingOffice'))
+      if (!isTakingOffice && between.some((c) => !c.tags.has('Office'))) return refuse('with something else')
+      return isAdministration(found)
         ? appointedTo(found, { person: found.group('person'), offices: named(found.group('office')) })
-        : refuse('no administration that gets somebody'),
+        : refuse('no administration that gets somebody')
+    },
     examples: [
       {
         text: 'Hessen hatte 2019 mit Erika Muster erstmals eine Digitalministerin berufen.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', jurisdiction: 'DE-HE', date: '2019' }],
+      },
+      {
+        text: 'Mit dem Amtsantritt von Erika Muster hat das Digitalministerium in Hessen eine neue Staatssekretärin.',
+        published: '2020-06-30',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'state-secretary', date: '2020-06-30' }],
+      },
+      {
+        text: 'Mit dem heutigen Dienstantritt von Paul Beispiel bekommt das BSI seinen zweiten Vizepräsidenten.',
+        published: '2020-06-30',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', capacity: 'deputy' }],
       },
       {
         text: 'Mit Paul Beispiel bekommt Dortmund einen Chief Information Officer.',
@@ -63,6 +77,8 @@ export const introduced: readonly Rule[] = [
     ],
     counterexamples: [
       'Mit Erika Muster hat die CIO des Landes Hessen einen Ausschuss berufen.',
+      'Mit dem Ehemann von Erika Muster hat das Land Hessen einen CIO.',
+      'Seit dem Amtsantritt von Erika Muster hat das Land Hessen keinen CIO.',
       'Die Lufthansa hat mit Erika Muster eine neue CIO.',
     ],
   },

@@ -274,7 +274,8 @@ export const namings: readonly Rule[] = [
   {
     id: 'appointment/put-at-the-top',
     anchor: '(an|in) (die|seine|ihre|deren|dessen) (spitze|leitung|führung)',
-    with: ['[<person>#Person]', '(#Appoint|#Start|#MoveOn|#Promote)'],
+    with: ['[<person>#Person]', '(#Appoint|#Start|#MoveOn|#Promote|#Seat)'],
+    without: ['sich'],
     read: (found) => {
       const body = found.clause.chunks.find((c) => c.tags.has('Agency') || c.tags.has('Ministry'))
       const near = found.document.itBodyNear(found.sentence.offset)
@@ -300,6 +301,10 @@ export const namings: readonly Rule[] = [
       {
         text: 'Zum 1. Juli 1998 entsteht der Eigenbetrieb IT-Dienstleistungen Musterstadt. An seine Spitze beruft der Rat Paul Beispiel.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head' }],
+      },
+      {
+        text: 'An die Spitze des ITZBund wurde im Mai 2019 der bisherige Landrat Paul Beispiel gesetzt.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-05' }],
       },
       {
         text: 'Im Mai 2019 rückte Erika Muster an die Spitze des ITZBund.',

@@ -201,6 +201,10 @@ export const newHolders: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2018-03-04' }],
       },
       {
+        text: 'Der bewährte Fachmann Paul Beispiel (SPD) ist neuer CIO des Landes Hessen.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE' }],
+      },
+      {
         text: 'Das Saarland hat einen neuen IT-Bevollmächtigten: Paul Beispiel.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-SL' }],
       },

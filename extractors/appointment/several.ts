@@ -4,9 +4,10 @@ import { dutyIn } from '../duty.ts'
 import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
+import { headOf, headOfBodyNear } from '../headship.ts'
 import { freePersons, isPrincipal } from '../participants.ts'
 import { type Rule, refuse } from '../rule.ts'
-import { eachOf, officeOfPlural, sharers } from '../several.ts'
+import { eachOf, namesFrom, officeOfPlural, sharers } from '../several.ts'
 import { appointedTo, on } from './slots.ts'
 
 export const several: readonly Rule[] = [
@@ -29,6 +30,48 @@ export const several: readonly Rule[] = [
       },
     ],
     counterexamples: ['Zu Staatssekretären sagt das Digitalministerium nichts, Paul Beispiel wurde nur benannt.'],
+  },
+  {
+    id: 'appointment/top-of-two',
+    anchor: 'mit .{0,3} [<person>#Person]',
+    with: [
+      '(doppelspitze|führungsduo|führungstandem|führungsteam|dreierspitze)',
+      '(#Appoint|#Get|hat|habe|haben|setzt)',
+    ],
+    without: ['#Since', '#Until', '#Range'],
+    read: (found) => {
+      const { chunks } = found.clause
+      const top = chunks.findIndex((c) => /^(?:doppel|dreier)spitze$|^führungs(?:duo|tandem|team)$/.test(c.lower))
+      const [before, article] = chunks.slice(Math.max(0, top - 2), top)
+      if (article?.lower !== 'eine' && article?.lower !== 'ein' && !/^neue[ns]?$/.test(article?.lower ?? ''))
+        return refuse('a top that is not new')
+      if (/^(?:über|für|gegen|auf|um|von|zu|an)$/.test(before?.lower ?? '')) return refuse('speaks of it')
+      const persons = namesFrom(chunks, chunks.indexOf(found.group('person') as Chunk))
+      if (persons.length < 2) return refuse('one person, no top of several')
+      const body = chunks.find((c) => c.tags.has('Agency') && c.mentions.body?.digital)
+      const offices = body ? [headOf(body)] : headOfBodyNear(found)
+      return eachOf(persons, (person) => appointedTo(found, { person, offices }))
+    },
+    examples: [
+      {
+        text: 'Die Verbandsversammlung der KISA hat am 3. März 2023 mit Paul Beispiel und Erika Muster erstmals eine Doppelspitze für die Geschäftsführung gewählt.',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2023-03-03' },
+          { event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2023-03-03' },
+        ],
+      },
+      {
+        text: 'Das ITZBund wächst. Im Mai 2019 hat es mit Paul Beispiel und Erika Muster eine Doppelspitze bekommen.',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-05' },
+          { event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-05' },
+        ],
+      },
+    ],
+    counterexamples: [
+      'Die KISA hat mit Paul Beispiel und Erika Muster über eine Doppelspitze gesprochen.',
+      'Das ITZBund wächst. Die Partei hat im Mai 2019 mit Paul Beispiel und Erika Muster eine Doppelspitze gewählt.',
+    ],
   },
   {
     id: 'appointment/several-become',

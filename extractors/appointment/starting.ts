@@ -14,6 +14,10 @@ import { appointedTo, named, namedWithoutOrigin, reportsComing } from './slots.t
 const ACTS =
   /^(?:ist|verantwortet|kümmert|arbeitet|wirkt|sorgt|koordiniert|betreut|steht|gibt|hält|dient|verstärkt|ergänzt|bereichert|unterstützt|tätig|zuständig|verantwortlich|verantworten|kümmern|sorgen|koordinieren|betreuen|steuern|vorantreiben)$/
 
+/** *wirkte ab März 2021 als CIO*: told of a time that began then. */
+const ACTED =
+  /^(?:war|verantwortete|kümmerte|arbeitete|wirkte|sorgte|koordinierte|betreute|diente|stand|verstärkte|ergänzte|unterstützte|gewirkt|gearbeitet)$/
+
 /** What somebody goes on with. */
 const STILL = /^(?:weiter|weiterhin|auch|noch|dabei|heute|morgen|dann)$/
 
@@ -105,8 +109,10 @@ export const starting: readonly Rule[] = [
       const office = found.group('office') as Chunk
       if (!predicateOffices(found).some(({ chunk }) => chunk === office)) return refuse('somebody’s title')
       const { chunks } = found.clause
-      if (!chunks.some((c) => c.tags.has('Hold') || c.tags.has('Head') || ACTS.test(c.lower)))
-        return refuse('as an office does something else')
+      const isDated = found.group('from')?.tags.has('From') === true
+      const acts = (c: Chunk) =>
+        c.tags.has('Hold') || c.tags.has('Head') || ACTS.test(c.lower) || (isDated && ACTED.test(c.lower))
+      if (!chunks.some(acts)) return refuse('as an office does something else')
       // *wird als CIO die Netze verantworten*, but not *wird als CIO bestellt*, *wird er als CIO weiter verantworten*
       const last = chunks.findLast((c) => c.tags.has('Verb'))
       if (
@@ -141,6 +147,10 @@ export const starting: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', date: '2022-05' }],
       },
       {
+        text: 'Die Stelle kennt sie: Bereits ab Mai 2019 wirkte Erika Muster als stellvertretende CIO der Stadt Köln.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', capacity: 'deputy', date: '2019-05' }],
+      },
+      {
         text: 'Von Mai an kümmert sich Erika Muster als CIO der Stadt Köln um die Netze.',
         published: '2022-03-15',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2022-05' }],
@@ -151,6 +161,8 @@ export const starting: readonly Rule[] = [
       'Erika Muster wird als CIO der Stadt Köln weiter die Netze verantworten.',
       'Erika Muster wird als CIO der Stadt Köln am Kongress teilnehmen.',
       'Als CIO der Stadt Köln lobte Erika Muster jetzt die Netze.',
+      'Als CIO der Stadt Köln wirkte Erika Muster jetzt müde.',
+      'Ab Mai 2019 lobte Erika Muster als CIO der Stadt Köln die Netze.',
       'Als CIO der Stadt Köln amtiert Erika Muster.',
     ],
   },

@@ -14,7 +14,20 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 import { agentOf, heldOffices } from './held.ts'
 import { appointedTo, on } from './slots.ts'
 
-function heldSince(found: Found): readonly Reading[] | Refusal {
+/** *das Haus seit 2017 aufgebaut und geführt hatte*: two participles of one auxiliary are one clause about the time. */
+function withSharedVerb(found: Found): Found {
+  const { clauses } = found.sentence
+  const { clause } = found
+  const next = clauses[clauses.indexOf(clause) + 1]
+  const isOpen = clause.chunks.at(-1)?.tags.has('Participle') && !clause.chunks.some((c) => c.tags.has('Finite'))
+  const goesOn = next?.chunks.filter((c) => !c.tags.has('Shared') && !c.tags.has('Antecedent'))
+  const isVerb = goesOn?.length && goesOn.every((c) => c.tags.has('Verb') || !/[\p{L}\d]/u.test(c.text))
+  if (!isOpen || !isVerb) return found
+  return { ...found, clause: { ...clause, chunks: [...clause.chunks, ...goesOn] } }
+}
+
+function heldSince(own: Found): readonly Reading[] | Refusal {
+  const found = withSharedVerb(own)
   const since = found.group('since') as Chunk
   if (since.mentions.date?.attributive) return refuse('the time belongs to a participle')
   const before = found.clause.chunks[found.clause.chunks.indexOf(since) - 1]?.lower ?? ''
@@ -172,6 +185,14 @@ export const tenures: readonly Rule[] = [
       {
         text: 'Frau Muster, als CIO der Stadt Köln sitzen Sie seit Juli 2019 mit am Tisch.',
         facts: [{ event: 'appointed', person: 'Muster', role: 'CIO', jurisdiction: 'Köln', date: '2019-07' }],
+      },
+      {
+        text: 'Paul Beispiel bleibt Vorstand der KISA. Dieses Amt hatte der frühere SAP-Manager seit Mai 2009 neben der Rolle des IT-Chefs inne.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2009-05' }],
+      },
+      {
+        text: 'Anna Beispiel, die das Digitalministerium in Hessen seit 2017 aufgebaut und geführt hatte, geht.',
+        facts: [{ event: 'appointed', person: 'Anna Beispiel', role: 'minister', date: '2017' }],
       },
       {
         text: 'An der Spitze des ITZBund steht seit 2019 Erika Muster.',
