@@ -82,6 +82,12 @@ export function genericHead(found: Found, start: number, words: readonly string[
     last?.kind === 'ministry' &&
     (words.some((w) => /^(?:es|haus|hauses)$/.test(w)) ||
       (last.digital && !words.some((w) => /^geschäft/.test(w) || GENERIC_BODY.test(w))))
+  // *übernimmt das Digitalressort von X, die das Haus seit 2017 geführt hatte*
+  const isRessort =
+    !last &&
+    words.some((w) => /^hauses$|^haus$/.test(w)) &&
+    /(?<!\p{L})Digital(?:isierungs)?ressort/u.test(found.document.textBefore(offset, 200))
+  if (isRessort) return { office: { ...HEAD_OF_BODY, roles: ['minister'], digital: true, label: 'Minister' } }
   const ministry = meant || words.some((w) => /ministeriums|ressort/.test(w))
   if (ministry) {
     const digital = meant ? last.digital : words.some((w) => /digital/.test(w)) || found.document.hasDigitalMinistry()
@@ -132,6 +138,8 @@ export function headedBody(found: Found): Reached | undefined {
   const generic = chunks.find(
     (c, i) =>
       (GENERIC_BODY.test(c.lower) || (/^verband(?:e?s)?$/.test(c.lower) && isJointBodyNear(found))) &&
+      // *führt das Haus ihrer Eltern*
+      !/^(?:ihre[rs]|seine[rs]|eine[rs])$/.test(chunks[i + 1]?.lower ?? '') &&
       (BODY_ARTICLE.test(chunks[i - 1]?.lower ?? '') ||
         (/^(?:\p{Lu}\p{Ll}+er|\p{Ll}+en?)$/u.test(chunks[i - 1]?.text ?? '') &&
           BODY_ARTICLE.test(chunks[i - 2]?.lower ?? '')) ||

@@ -176,8 +176,9 @@ export function knownPeople(
 const FORMER_POST =
   '(?:bisherigen?|früheren?|ehemaligen?|langjährigen?) (?:\\p{Lu}[\\p{L}-]*)?(?:[Ll]eiter|[Rr]eferent|[Mm]anager|[Bb]erater|[Mm]itarbeiter|[Rr]ichter|[Pp]rofessor|[Aa]bgeordnete|[Dd]ezernent|[Kk]ämmerer|[Bb]ürgermeister|[Ll]andrat|[Ll]andrät|[Ss]taatsanwalt|[Ff]achmann|[Ff]achfrau|[Ee]xpert|[Vv]orstand|[Cc]hef|[Ll]ehrer|[Oo]ffizier|[Pp]rokurist)(?:in|en|e|s|n|r)?'
 const CIVIL_RANK = '(?:Ministerial|Regierungs|Verwaltungs)(?:dirigent|direktor|rat|rät)(?:in|en|s)?'
-/** *Der bisherige Leiter des Amtes, Paul Beispiel, geht* */
-const OTHER_NAMED = '|(?: de[rs] [^,.\\n]{2,60})?, (?:(?:Dr|Prof)\\. )*\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+,'
+/** *Der bisherige Leiter des Amtes, Paul Beispiel, geht*, *Die bisherige Leiterin IT-Zentrum, Erika Muster, geht* */
+const OTHER_NAMED =
+  '|(?: (?:(?:de[rs]|beim|im|von|für) )?\\p{Lu}[^,.\\n]{1,60})?, (?:(?:Dr|Prof)\\. )*\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+,'
 const DESCRIPTION = latin.g`(?<![\p{L}\p{N}])[Dd](?:er|ie|en|em) (?:${FORMER_POST}|${CIVIL_RANK}|\d{2}-Jährigen?|(?:\d{2}-jährigen? |\d{2} Jahre alten? |\p{Lu}+-nahen? |erfahrenen? |jungen? |diplomierten? |ausgebildeten? |promovierten? |studierten? |gelernten? |parteilosen? ){0,4}(?:gebürtigen? \p{Lu}\p{L}+|(?:Diplom-)?${PROFESSION}))(?![\p{L}\p{N}-]|(?: \([^)]*\))? (?!Chief )\p{Lu}\p{L}+ \p{Lu}\p{L}+${OTHER_NAMED})`
 
 /** *der 43-Jährige*, *die Juristin*: somebody named before. */

@@ -4,7 +4,7 @@ import { latin } from './german/latin.ts'
 import { DATED_ROW } from './german/line-breaks.ts'
 import { findPersons, type PersonMention } from './german/persons.ts'
 
-const CAREER = latin`(?<!\p{L})(?:Lebenslauf|Curriculum|(?:Kurzv|V)ita|Kurzbiogra\p{L}+|Steckbrief|Stationen|(?:[Bb]eruflicher |Politischer )?Werdegang|Zur Person|Biogra\p{L}+|[Gg]eboren|Jahrgang|Berufserfahrung|[Bb]erufliche Stationen|Karrierestationen|Ausbildung|Studium)(?!\p{L})`
+const CAREER = latin`(?<!\p{L})(?:Lebenslauf|Über mich|Zu meiner Person|Curriculum|(?:Kurzv|V)ita|Kurzbiogra\p{L}+|Steckbrief|Stationen|(?:[Bb]eruflicher |Politischer )?Werdegang|Zur Person|Biogra\p{L}+|[Gg]eboren|Jahrgang|Berufserfahrung|[Bb]erufliche Stationen|Karrierestationen|Ausbildung|Studium)(?!\p{L})`
 /** What may stand beside a name that heads a page: *Lebenslauf von Dr. Erika Muster*, *Zur Person: Erika Muster*. */
 const BESIDE_NAME =
   /(?:Lebenslauf|Curriculum Vitae|(?:Kurzv|V)ita|Kurzbiogra(?:f|ph)ie|Steckbrief|Zur Person|Biogra(?:f|ph)ie|Profil|Portr[aä]t|Frau|Herr|von|des|der)|[:,–-]/gu
@@ -12,6 +12,9 @@ const BESIDE_NAME =
 const BORN = latin.g`,? \(?(?:\*|geb(?:oren|\.)(?: am)?|Jahrgang) ?[\d. ]*(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d(?: in \p{Lu}[\p{L} -]{2,30}(?:\([^)]{1,20}\))?)?\)?`
 /** *Staatssekretärin Dr. Erika Muster* */
 const OFFICE_WORDS = latin.g`(?<!\p{L})\p{L}*(?:[Mm]inisterialrat|[Mm]inisterialrät|[Mm]inisterialdirigent|[Rr]egierungsdirektor|[Ss]taatssekretär|[Mm]inister|[Pp]räsident|[Dd]irektor|[Ss]enator|CIO|CDO)(?:in)?(?!\p{L})`
+/** A page in the first person, and the line at its end that says whose it is. */
+const OF_MYSELF = latin`(?:^|\n)(?:Über mich|Mein Lebenslauf|Meine (?:Vita|Biogra\p{L}+)|Zu meiner Person|Mein Werdegang)(?!\p{L})`
+const OWNER = latin`(?:^|\n)(?:©|\(c\)|Copyright)(?: ©)?(?: \d{4}(?: ?[–-] ?\d{4})?)?,? (?<name>\p{Lu}[^\n|,©]{4,50})`
 const LONGEST_NAME_LINE = 80
 /** How far above its rows a name may stand, in characters. */
 const REACH = 4000
@@ -59,5 +62,7 @@ export function personOfCareer(text: string, offset: number, onCareers: () => bo
       .replace(OFFICE_WORDS, ' ')
     if (!/\p{L}{2}/u.test(rest)) return person
   }
-  return undefined
+  const owner = OF_MYSELF.test(text.slice(0, offset)) ? OWNER.exec(text)?.groups?.name : undefined
+  const [person, second] = owner ? findPersons(owner) : []
+  return person?.full && person.start === 0 && !second ? person : undefined
 }

@@ -50,11 +50,16 @@ function ofPerson({ document }: Found, office: Office, name: string): Office {
   return full ? { ...office, body: full.body as NonNullable<Office['body']>, digital: full.digital } : office
 }
 
-function readRow(found: Found, event: 'appointed' | 'departed', time: Chunk): readonly Reading[] | Refusal {
+/** What a row without a person says of the one whose page it is. */
+export function readRow(
+  found: Found,
+  event: 'appointed' | 'departed',
+  time: Partial<Reading>,
+): readonly Reading[] | Refusal {
   const row = rowOf(found)
   if ('refused' in row) return row
   const readings = row.offices.map((reached) => {
-    const more = { ...on(time), background: true }
+    const more = { ...time, background: true }
     return event === 'appointed'
       ? appointedTo(found, { person: row.person, offices: [reached], more })
       : officeReadings(found, { event, person: row.person, offices: [reached], more })
@@ -73,7 +78,7 @@ export const careers: readonly Rule[] = [
       const from = found.group('from') as Chunk
       return from.tags.has('Until') || from.tags.has('RangeEnd')
         ? refuse('when it ended')
-        : readRow(found, 'appointed', from)
+        : readRow(found, 'appointed', on(from))
     },
     examples: [
       {
@@ -115,7 +120,7 @@ export const careers: readonly Rule[] = [
     mood: 'any',
     read: (found) => {
       const until = found.group('until') as Chunk
-      return /heute|jetzt|dato|laufend/iu.test(until.text) ? refuse('goes on') : readRow(found, 'departed', until)
+      return /heute|jetzt|dato|laufend/iu.test(until.text) ? refuse('goes on') : readRow(found, 'departed', on(until))
     },
     examples: [
       {

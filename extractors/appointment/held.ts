@@ -104,7 +104,7 @@ export function heldOffices(
       person,
       // *Dieses Amt hatte sie seit Mai neben der Rolle des CIO inne*: the one told before
       offices: [
-        ...(thisOne ? [...lastHeld(found, person), ...before] : spokenOf(found)),
+        ...(thisOne ? [...lastHeld(found, person).toReversed(), ...before] : spokenOf(found)),
         ...knownOffices(found, person),
       ],
     }

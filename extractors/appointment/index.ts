@@ -5,6 +5,7 @@ import type { Extractor } from '../rule.ts'
 import { belowOffices } from './below-office.ts'
 import { brackets } from './brackets.ts'
 import { careers } from './career.ts'
+import { careerLines } from './career-lines.ts'
 import { chosen } from './chosen.ts'
 import { definitive } from './definitive.ts'
 import { departed } from './departed.ts'
@@ -218,6 +219,7 @@ export const appointment = {
     ...figures,
     ...vacancies,
     ...careers,
+    ...careerLines,
   ],
   key: officeKey,
 } as const satisfies Extractor

@@ -173,7 +173,7 @@ export const movings: readonly Rule[] = [
         offices: [
           ...ownOffices(found, person),
           ...ownInSentence(found, person),
-          ...(forced ? knownOffices(found, person) : []),
+          ...(forced || last?.tags.has('Date') ? knownOffices(found, person) : []),
         ],
       })
     },
@@ -187,6 +187,10 @@ export const movings: readonly Rule[] = [
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2023-10' }],
       },
       {
+        text: 'Der Rat hat mit KISA-Chefin Erika Muster gesprochen. Die bisherige Leiterin Rechenzentrum, Erika Muster, geht zum Jahresende 2019.',
+        facts: [{ event: 'departed', person: 'Erika Muster', role: 'agency-head', date: '2019-12' }],
+      },
+      {
         text: 'Paul Beispiel, Geschäftsführer der KISA, geht im Juni 2024.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2024-06' }],
       },
@@ -195,7 +199,10 @@ export const movings: readonly Rule[] = [
         facts: [{ event: 'departed', person: 'Erika Muster', role: 'CDO', date: '2024-12-31' }],
       },
     ],
-    counterexamples: ['Zum 1. Januar 2024 geht das Portal von CIO Paul Beispiel in Köln ans Netz.'],
+    counterexamples: [
+      'CIO der Stadt Köln ist Paul Beispiel. Nach Bonn geht Paul Beispiel zum Jahresende.',
+      'Zum 1. Januar 2024 geht das Portal von CIO Paul Beispiel in Köln ans Netz.',
+    ],
   },
   {
     id: 'appointment/goes-after-years',

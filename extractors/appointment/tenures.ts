@@ -195,6 +195,14 @@ export const tenures: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Anna Beispiel', role: 'minister', date: '2017' }],
       },
       {
+        text: 'In Hessen übernimmt Erik Muster das Digitalressort von Anna Beispiel, die das Haus seit 2017 geleitet hatte.',
+        facts: [{ event: 'appointed', person: 'Anna Beispiel', role: 'minister', date: '2017' }],
+      },
+      {
+        text: 'Ihr Vorgänger als CIO von Hessen, Paul Beispiel, bleibt Vorstand der KISA. Dieses Amt hatte der frühere SAP-Manager seit Mai 2009 inne.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2009-05' }],
+      },
+      {
         text: 'An der Spitze des ITZBund steht seit 2019 Erika Muster.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019' }],
       },
@@ -202,6 +210,7 @@ export const tenures: readonly Rule[] = [
     counterexamples: [
       'Paul Beispiel leitet seit dem 1. April 2022 die Abteilung Straßenbau der Kreisverwaltung Höxter, nicht die IT.',
       'Seit 2018 gibt es in Bremen keinen CIO, sagt Paul Beispiel.',
+      'Das Digitalressort in Hessen lobt Anna Beispiel, die das Haus ihrer Eltern seit 2017 führt.',
       'Erika Muster, seit Jahren CIO des Landes Bremen, lud ein.',
       'Für die Stadt Köln sucht Erika Muster seit 2019 einen CDO.',
       'Das ITZBund wächst. Seit 2018 steht Erika Muster an der Spitze ihres Verbandes.',
