@@ -86,7 +86,7 @@ const CHANGE = latin`(?<!\p{L})(?:(?:Führungs|Stab|Amts|Leitungs|Chef|General?a
 const MOVES = latin`(?<!\p{L})(?:Ruhestand|Pension|Abschied|ausgeschieden|scheidet|schied|verl(?:ässt|ieß)|(?:über|Über)n(?:immt|ahm|ommen)|folgt(?:e|en)?|rückt(?:e|en)?|trat|tritt)(?!\p{L})`
 
 /** Who gets or leaves an office at an assembly. */
-const ELECTS = latin`(?<!\p{L})(?:gewählt|wählten?|(?:ein|be|wieder)?berufen|bestimmten?|bestellt|verabschiedet|Verabschiedung|gekürt)(?!\p{L})`
+const ELECTS = latin`(?<!\p{L})(?:gewählt|wählten?|(?:ein|be|wieder)?berufen|bestimmt(?:e|en)?|(?:er|be)nannt|bestellt|verabschiedet|Verabschiedung|gekürt)(?!\p{L})`
 /** What the text tells of another time. */
 const OTHER_TIME = latin`(?<!\p{L})(?:hatten?|bereits|schon|zuvor|vorher|damals|seinerzeit|letztes|früher\p{Ll}*|künftig)(?!\p{L})`
 const ASSEMBLY = latin`[Vv]ersammlung(?!\p{L})|(?<!\p{L})[Ss]itzung(?!\p{L})`

@@ -24,6 +24,8 @@ const lemmas = (found: Found, tag: string): readonly string[] =>
 const NEEDS_OFFICE = new Set(['niederlegen', 'abgeben', 'räumen', 'aufgeben', 'zurückgeben'])
 /** *kündigt den Vertrag*, *kündigt Gespräche an* */
 const DETERMINER = /^(?:den|die|das|einen|eine|ein|seinen|seine|ihren|ihre|alle)$/
+/** *scheidet als Bürgermeister aus* */
+const OTHER_POST = latin`^(?:(?:ober)?bürgermeister|landr(?:at|ät)|(?:stadt)?kämmerer|beigeordnete[r]?|abgeordnete[r]?|fraktions\p{Ll}+|partei\p{Ll}+)(?:in)?$`
 /** *hatte zunächst gekündigt, den Schritt aber zurückgenommen* */
 const TAKEN_BACK = latin`(?<!\p{L})(?:zurückgenommen|zurückgezogen|widerrufen|rückgängig)(?!\p{L})`
 /** Whoever clears or hands back these leaves; what is modified is of something else. */
@@ -40,6 +42,8 @@ function departs(found: Found): readonly Reading[] | Refusal {
   )
     return refuse('gives notice of something')
   if (TAKEN_BACK.test(found.sentence.text)) return refuse('the notice was taken back')
+  if (chunks.some((c, i) => OTHER_POST.test(c.lower) && /^als$/.test(chunks[i - 1]?.lower ?? '')))
+    return refuse('leaves another post')
   const reflexive = chunks.some((c) => c.lower === 'sich')
   const duty = dutyIn(found)
   // *X, der das Amt seit Mai mitversehen hatte, gibt es ab*
@@ -188,6 +192,7 @@ export const departed: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Vorsitzender des Zweckverbands KISA ist Paul Beispiel. Im Mai 2019 scheidet Beispiel als Bürgermeister der Gemeinde Auental aus.',
       'BSI-Präsident Paul Beispiel hatte im Mai 2019 gekündigt und das später zurückgenommen.',
       'Die Datenzentrale Nord feiert. Auch Landrätin Erika Muster war da. Muster scheidet im Mai 2023 aus.',
       'Erika Muster, CIO des Landes Hessen: „Ich habe gelernt, mit dem Aufhören früher anzufangen.“',
