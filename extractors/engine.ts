@@ -309,10 +309,21 @@ function datingOf(
     ...(signal ? { signal } : {}),
     reference: datedBy === 'reference',
     participle: clause.chunks.slice(anchor.start, anchor.end).some((c) => c.tags.has('Attributive')),
-    background: reading.background === true || clause.mood.background !== undefined,
+    background:
+      reading.background === true || clause.mood.background !== undefined || isLookedBackOn(anchor.start, clause),
     until: reading.slots.event === 'departed' || reading.slots.event === 'dissolved',
     tenure: reading.slots.person !== undefined,
   }
+}
+
+/** *Einen Monat nach seiner Wahl zum CIO hat X …*: when that was, the sentence does not tell. */
+function isLookedBackOn(at: number, { chunks }: Clause): boolean {
+  const [preposition, whose] = chunks.slice(Math.max(0, at - 2), at)
+  return (
+    chunks[at]?.tags.has('VerbNoun') === true &&
+    /^(?:nach|seit)$/.test(preposition?.lower ?? '') &&
+    /^(?:sein|ihr)er$/.test(whose?.lower ?? '')
+  )
 }
 
 /** A sentence proves a fact; of a very long one, only the clause. */

@@ -38,7 +38,7 @@ function heldSince(own: Found): readonly Reading[] | Refusal {
     : undefined
   if (!then && !since.tags.has('Since')) return refuse('since then, but no date before')
   const more = then ? { date: statedDate(then) } : on(since)
-  if (FOR_LONG.test(since.text)) return refuse('for long, since when is not said')
+  if (!since.mentions.date?.value && FOR_LONG.test(since.text)) return refuse('for long, since when is not said')
   const heads = found.clause.chunks.some((c) => c.tags.has('Head'))
   if (!heads && /^(?:haus|verwaltung|stadtverwaltung|landesverwaltung|dienst)$/.test(before))
     return refuse('since when in the house, not in the office')

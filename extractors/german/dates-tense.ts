@@ -27,7 +27,8 @@ export function tenseAround(text: string, { start, end }: Span): 'past' | 'futur
       .at(-1) ?? ''
   const after = text.slice(end, end + 160).split(/[.!?](?=\s|$)|\n\n/)[0] ?? ''
   // *wird rückwirkend zum 1. Januar verschmolzen*
-  if (/(?<![A-Za-zÀ-ɏẞ])rückwirkend(?![A-Za-zÀ-ɏẞ])/u.test(text.slice(Math.max(0, start - 30), end + 20))) return 'past'
+  if (/(?<![A-Za-zÀ-ɏẞ])[Rr]ückwirkend(?![A-Za-zÀ-ɏẞ])/u.test(text.slice(Math.max(0, start - 30), end + 20)))
+    return 'past'
   // *hat zum 30. September gekündigt*: when somebody goes, not when they said so
   if (/(?:zum|per)\s$/.test(before) && GIVES_NOTICE.test(after)) return undefined
   // *hat X mit Wirkung zum 1. April bestellt*

@@ -158,6 +158,9 @@ function endsAfterNumber(text: string, at: number, end: number, start: number, w
   const numberAt = at - word.length
   if (Number(word) <= LONGEST_LIST && LIST_NUMBER.test(text.slice(start, numberAt).slice(-3))) return false
   if (MONTH.test(next.word)) return false
+  // '30. 6. 2020'
+  if (/^(?:19|20)\d\d$/.test(next.word) && /(?<!\d)\d{1,2}\. ?$/.test(text.slice(Math.max(0, numberAt - 4), numberAt)))
+    return false
   if (isSentenceOpener(next.word)) return true
   const before = wordBefore(text, endOfWordBefore(text, numberAt), start)
   if (ARTICLE.test(before)) return false

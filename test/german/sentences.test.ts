@@ -33,6 +33,7 @@ describe('splitSentences', () => {
     'Sachsen liegt auf Platz 1.| Bremen folgt.',
     'Das war im Jahr 2018.| Popp kam später, 2019.| 15 Kommunen folgten.',
     'Am 2.8.2018 kam der CIO.| [2.8.2018] Als CIO wirkt er seit dem 1.8.2018.| Der Rat dankt.',
+    'Am 30. 6. 2020 kam der CIO.| Es waren 30.| 2020 kam das Ende.',
     '1. Kapitel des Plans',
     'Drei Fragen: 1. Wer zahlt?| 2. Wer leitet das Amt?',
     'Er kam am Freitag, 18. 7. an.| Das war eine neue Art.| 1988 gab es sie nicht.',
