@@ -17,7 +17,7 @@ const PRESENTS_HERSELF = latin`(?<!\p{L})(?:[Mm]ein Name ist|[Ii]ch heiße|[Ii]c
 
 /** *Nadine, du bist seit Mai CDO*: in talk on first-name terms the one of that first name. */
 function familiarlyAddressed(text: string, people: People): (Mentions & { start: number; end: number }) | undefined {
-  const match = text.includes('du') ? FAMILIAR.exec(text) : null
+  const match = /[Dd]u(?!\p{L})/u.test(text) ? FAMILIAR.exec(text) : null
   if (!match?.groups) return undefined
   const called = people.persons.filter((p) => p.name.startsWith(`${match.groups?.first} `))
   const [person] = called
@@ -25,7 +25,20 @@ function familiarlyAddressed(text: string, people: People): (Mentions & { start:
   return person && called.length === 1 ? { start: end - 2, end, person: { ...person, start: end - 2, end } } : undefined
 }
 
-const FAMILIAR = latin`(?<!\p{L})(?<first>\p{Lu}\p{Ll}+), (?:\p{Ll}+ ){0,2}?(?<du>du)(?!\p{L})`
+const FAMILIAR = latin`(?<!\p{L})(?<first>\p{Lu}\p{Ll}+), (?:\p{Ll}+ ){0,3}?(?<du>[Dd]u)(?!\p{L})`
+
+/** *Erika Muster: Prima, danke.*: from here on, until somebody else is named or a question is put, who says *ich*. */
+const LABEL = latin.g`(?:^|\n)(?<label>\p{Lu}[^\n:.!?]{4,50}):(?= )|\?[“"”]?(?=\n)`
+/** In characters: how long an answer is. */
+const LONGEST_ANSWER = 2500
+
+/** Who answers in the paragraphs up to the sentence. */
+function answers({ start }: SentenceSpan, people: People, { text }: WorkingText): PersonMention | undefined {
+  const before = text.slice(Math.max(0, start - LONGEST_ANSWER), start)
+  const label = [...matches(LABEL, before)].at(-1)?.groups?.label
+  const [person] = label ? findPersons(label) : []
+  return person?.full && person.start === 0 && person.end === label?.length ? people.resolve(person, start) : undefined
+}
 
 const SAYS =
   '(?:so|sagt|sagte|erklärt|erklärte|betont|betonte|erzählt|erzählte|berichtet|berichtete|meint|meinte|ergänzt|ergänzte|schildert|resümiert|bilanziert|verspricht|(?:erinnert|erinnerte|freut|freute) sich)'
@@ -63,12 +76,14 @@ function addressed(
 ): (Mentions & { start: number; end: number })[] {
   const familiar = familiarlyAddressed(text, people)
   if (familiar) return [familiar]
-  const speaker = speakerOfQuote(sentence, text, people)
-  if (speaker) return [speaker]
+  const quoted = speakerOfQuote(sentence, text, people)
+  if (quoted) return [quoted]
   if (!/(?<!\p{L})(?:[Ii]ch|mir|mich|[Mm]ein|Sie)(?!\p{L})/u.test(text) || /[„“”"»«]/u.test(text.slice(1, -1)))
     return []
   const own = presentsHerself(sentence, people, working)
   if (own) return spots(text, ICH, own)
+  const speaker = answers(sentence, people, working)
+  if (speaker) return spots(text, ICH, speaker)
   const { vocative } = openingsOf(working)
   const surname = vocative?.groups?.surname
   if (!vocative || !surname || sentence.start < vocative.index) return []

@@ -297,6 +297,7 @@ export const nominal: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Im Zuge der geplanten Gründung der Digitalagentur Hessen zum 1. Mai 2020 gab es Kritik.',
       'Mit der Gründung der Digitalagentur Hessen befasst sich am 3. Mai 2019 der Landtag.',
       'Mit der Errichtung der Digitalagentur Hessen beauftragte das Kabinett am 3. Mai 2019 den Minister.',
       'Das Treffen begann 2019 mit der Auflösung von Rätseln bei der Digitalagentur Hessen.',

@@ -232,6 +232,10 @@ export const departed: readonly Rule[] = [
     },
     examples: [
       {
+        text: 'Geschäftsführer der KISA war Paul Beispiel. Im Zuge der geplanten Reform hat der Verband Paul Beispiel im Mai 2019 abberufen.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-05' }],
+      },
+      {
         text: 'Aus für Paul Beispiel: Innenministerin Erika Muster hat den Präsidenten des BSI am 8. März 2022 freigestellt.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2022-03-08' }],
       },
@@ -249,6 +253,7 @@ export const departed: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Zur Debatte steht der Beginn der geplanten Abberufung von KISA-Chef Paul Beispiel im Mai 2019.',
       'Paul Beispiel, Vizepräsident des BSI, vertritt den abberufenen Präsidenten.',
       'CIO Paul Beispiel aus Hessen will die Fachämter von Papier entbinden.',
       'CIO Paul Beispiel aus Hessen ist von allen anderen Pflichten freigestellt.',

@@ -171,6 +171,7 @@ export const namings: readonly Rule[] = [
     counterexamples: [
       'Zur Wahl als CIO der Stadt Köln tritt am 3. Mai 2021 Erika Muster an.',
       'Die Berufung von Erika Muster zur CIO der Stadt Köln ist geplatzt.',
+      'Im Rahmen der geplanten Ernennung von Erika Muster zur CIO der Stadt Köln im Mai 2020 gab es Streit.',
       'Neues aus Niedersachsen. Der Vorstand der Musterbank AG hat Erika Muster im Mai 2020 zur CIO bestellt.',
       '2019 berief Ministerpräsident Paul Beispiel die Unternehmerin als Digitalministerin in das Kabinett von Hessen.',
       'Die Landesregierung will Erika Muster zur CIO des Landes ernennen.',

@@ -122,6 +122,14 @@ export const tenures: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2018-05' }],
       },
       {
+        text: 'Am Telefon ist Erika Muster. Servus Erika, jetzt bist Du schon seit Mai 2018 als CIO der Stadt Köln tätig.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2018-05' }],
+      },
+      {
+        text: 'Gespräch mit Erika Muster\nWie geht es?\nErika Muster: Gut, danke. Es gibt viel zu tun.\nSeit Mai 2018 bin ich CIO der Stadt Köln.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2018-05' }],
+      },
+      {
         text: 'Beim ITZBund hat seit Mai 2018 Erika Muster das Sagen.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2018-05' }],
       },
@@ -210,6 +218,7 @@ export const tenures: readonly Rule[] = [
     counterexamples: [
       'Paul Beispiel leitet seit dem 1. April 2022 die Abteilung Straßenbau der Kreisverwaltung Höxter, nicht die IT.',
       'Seit 2018 gibt es in Bremen keinen CIO, sagt Paul Beispiel.',
+      'Gespräch mit Erika Muster\nErika Muster: Gut, danke.\nWie lange geht das?\nSeit Mai 2018 bin ich CIO der Stadt Köln.',
       'Das Digitalressort in Hessen lobt Anna Beispiel, die das Haus ihrer Eltern seit 2017 führt.',
       'Erika Muster, seit Jahren CIO des Landes Bremen, lud ein.',
       'Für die Stadt Köln sucht Erika Muster seit 2019 einen CDO.',

@@ -73,7 +73,7 @@ export function moodOf(chunks: readonly Chunk[], context: { question?: boolean; 
     )
       mood.negated ??= lower
     if (signs.conditional) mood.conditional ??= lower
-    if (signs.planning && !isOtherwise(chunks, i)) mood.planned ??= lower
+    if (signs.planning && !isOtherwise(chunks, i) && !isOfAside(chunks, i)) mood.planned ??= lower
     if (signs.future) mood.future ??= lower
     if (signs.background) mood.background ??= lower
   })
@@ -121,6 +121,21 @@ function isOtherwise(chunks: readonly Chunk[], at: number): boolean {
 const isAfterSpan = (chunks: readonly Chunk[], at: number): boolean => {
   const after = chunks.findLastIndex((c, i) => i < at && i >= at - 3 && c.lower === 'nach')
   return after > 0 && /^(?:jahre?|monate?|wochen?|tage?)$/.test(chunks[after - 1]?.lower ?? '')
+}
+
+/** *im Zuge der geplanten Reform*, *als Teil dieses beabsichtigten Umbaus*: what is planned is another noun's attribute, no act of the clause. */
+function isOfAside(chunks: readonly Chunk[], at: number): boolean {
+  const [lead, article, planned, noun, behind] = chunks.slice(Math.max(0, at - 2), at + 3)
+  // *im Zuge der geplanten Gründung des Amtes*: an act that is told by its noun
+  const isAct = noun?.tags.has('VerbNoun') === true && !(behind?.tags.has('Person') || behind?.tags.has('Finite'))
+  return (
+    at > 1 &&
+    !isAct &&
+    /(?:ten|nen|ter|ner)$/.test(planned?.lower ?? '') &&
+    /^(?:de[rs]|diese[rs]|eine[rs]|ihre[rs]|seine[rs])$/.test(article?.lower ?? '') &&
+    [lead, noun].every((c) => c?.tags.has('Noun') === true && !isMention(c)) &&
+    lead?.tags.has('VerbNoun') !== true
+  )
 }
 
 /** *Kein halbes Jahr nach seinem Antritt hat X gekündigt*: denies how long, not that. */

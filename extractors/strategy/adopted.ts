@@ -263,6 +263,7 @@ export const adopted: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Im Rahmen der geplanten Verabschiedung der Digitalstrategie Hessen im Mai 2020 sprach die CIO.',
       'Die Digitalstrategie der Stadt Ulm (Beschluss steht noch aus) nennt Ziele.',
       'Über die Digitalstrategie der Stadt Ulm werde verhandelt, ein Beschluss des Gemeinderats stehe aus.',
       'Vor der Verabschiedung der Digitalstrategie stehen noch Beratungen an.',
