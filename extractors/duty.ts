@@ -27,7 +27,7 @@ export function dutyIn(found: Found): Duty | undefined {
   const { chunks } = found.clause
   for (const [i, c] of chunks.entries()) {
     // *die Leitung des ITZBund* is read as an office by itself
-    if (c.mentions.office && !isTitle(chunks, c) && isHeadship(c, chunks[i - 1]))
+    if (c.mentions.office && !isTitle(chunks, c) && isHeadship(c, chunks[i - 1], chunks[i - 2]))
       return { kind: 'office', reached: { office: c.mentions.office, chunk: c } }
     if (Object.keys(c.mentions).length > 0 || !/^\p{Lu}/u.test(c.text)) continue
     const chief = POST_OF_CHIEF.exec(c.lower)?.groups?.office
@@ -113,9 +113,11 @@ const isHandedOver = (chunks: readonly Chunk[], i: number): boolean =>
   chunks.some((c) => c.tags.has('Depart') || c.tags.has('TakeOffice') || c.tags.has('Entrust'))
 
 /** *die Leitung des ITZBund*, *den Vorsitz des Vorstands*; *den Vorstand* as what somebody takes over, not as who does. */
-const isHeadship = ({ text }: Chunk, article: Chunk | undefined): boolean =>
+const isHeadship = ({ text }: Chunk, article: Chunk | undefined, before: Chunk | undefined): boolean =>
   /^(?:[\p{L}-]*leitung|präsidium|vorsitz|geschäftsführung)(?!\p{L})/iu.test(text) ||
-  (/^vorstand(?!\p{L})/iu.test(text) && /^(?:den|im)$/.test(article?.lower ?? ''))
+  (/^(?:[\p{L}\d.]+-)?vorstand(?!\p{L})/iu.test(text) &&
+    /^(?:den|im)$/.test(article?.lower ?? '') &&
+    !/^(?:für|über|durch|gegen|an|auf|in|um|ohne)$/.test(before?.lower ?? ''))
 
 /** *die Steuerung der IT*, *die Verantwortung für die Digitalisierung*. */
 const IT_TOPIC =

@@ -234,6 +234,10 @@ export const takings: readonly Rule[] = [
     read: takesOver,
     examples: [
       {
+        text: 'Erika Muster trat den ITDZ-Vorstand zum 1. Februar 2020 an.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2020-02-01' }],
+      },
+      {
         text: 'Zum Jahresende geht der IT-Leiter der Stadt Köln in Pension. Am 5. Januar 2020 übernimmt Erika Muster, bisher Leiterin der Netze.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2020-01-05' }],
       },
@@ -314,6 +318,7 @@ export const takings: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Erika Muster übernahm am 1. Februar 2020 die Feier für den ITDZ-Vorstand.',
       'Die Datenzentrale Nord feiert. Das Theater bekommt einen neuen Intendanten. Am 1. Mai 2020 übernimmt Paul Beispiel.',
       'Die Stadt Köln hat eine CIO, Erika Muster. Der Kulturdezernent geht in Rente. Am 1. Mai 2020 übernimmt Paul Beispiel.',
       'Die CIO der Stadt Köln geht nicht. Im Finanzressort übernimmt am 5. Januar 2015 Paul Beispiel.',
