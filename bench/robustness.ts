@@ -134,11 +134,16 @@ const args = process.argv.slice(2)
 const only = args.includes('--only') ? args.splice(args.indexOf('--only'), 2)[1] : undefined
 const showsLost = args.includes('--lost')
 const dirs = args.filter((a) => !a.startsWith('--'))
-const folders = dirs.length > 0 ? dirs : readdirSync('test/texts').map((name) => join('test/texts', name))
+const folders =
+  dirs.length > 0
+    ? dirs
+    : readdirSync('test/texts', { withFileTypes: true }).flatMap((d) =>
+        d.isDirectory() ? [join('test/texts', d.name)] : [],
+      )
 const tallies = new Map<string, Tally>()
 
 for (const folder of folders) {
-  const lines = readdirSync(folder).includes('gold.jsonl') ? readFileSync(join(folder, 'gold.jsonl'), 'utf8') : ''
+  const lines = readFileSync(join(folder, 'gold.jsonl'), 'utf8')
   for (const line of lines.trim().split('\n').filter(Boolean)) tryChanges(folder, JSON.parse(line) as GoldDocument)
 }
 for (const [name, { tried, key, full }] of tallies)

@@ -12,6 +12,7 @@ import { compileGrammar, type Grammar, type GrammarMatch, type MatchableClause, 
 import { memoised } from './german/memoised.ts'
 import { RECOGNISERS, type Recognised, type Recogniser } from './german/mentions.ts'
 import { reasonNotAsserted } from './german/modality.ts'
+import { legible } from './german/normalise.ts'
 import { asideOf, inheritedDate } from './inherited-date.ts'
 import type { Whose } from './jurisdiction.ts'
 import { dateReferredTo } from './referred-event.ts'
@@ -55,7 +56,7 @@ export function createEngine(extractors: readonly Extractor[]): Engine {
     return ruleChooser(rules, { ...lexicon, all: ownTagsOf(extractors) })
   })
   return {
-    mayStateFacts: (text) => isInField(text) && lexicon.mayHoldFact(text),
+    mayStateFacts: (text) => isInField(text) && lexicon.mayHoldFact(legible(text)),
     attempts(document) {
       const analysis = analyse(document, lexicon)
       const rulesFor = chooser()

@@ -3,6 +3,7 @@ import type { Span } from './document.ts'
 import { anyOf } from './german/any-of.ts'
 import { latin } from './german/latin.ts'
 import { matches } from './german/matches.ts'
+import { hidesWords, legible, normalise } from './german/normalise.ts'
 
 const TASKS =
   '(?:Beauftragt|Bevollmächtigt|Planung|Dienstleist|Strateg|Sicherheit|Referat|Referent|Rat|Chef|Leit|Direktor|Dezern|Vorst|Lenkung|Koordin|Amt|Haus|Betrieb|System|Verfahren|Zentrum|Steuer|Kooperation|Neuordnung|Konsolidierung|Verbund|Staatsvertrag|Beirat|Gesellschaft|Anstalt|Kommission|Ausschuss|Gremium|Board|Abteilung|Zweckverband|Stelle|Service)'
@@ -57,7 +58,8 @@ const EACH = latin.gi`${DIGITAL_ADMINISTRATION}`
 
 /** True for a text that speaks of digital public administration, be it in passing; most pages don't. */
 export function isInField(text: string): boolean {
-  return TELLING.isIn(text) || ONE.test(text)
+  const plain = legible(text)
+  return TELLING.isIn(plain) || ONE.test(plain)
 }
 
 /**
@@ -68,6 +70,14 @@ const REACH = 2000
 
 /** The parts of a text that may speak of digital public administration, in order; none where it is not in the field. */
 export function passagesInField(text: string): readonly Span[] {
+  if (!hidesWords(text)) return passagesIn(text)
+  const plain = normalise(text)
+  return passagesIn(plain.text).map(({ start, end }) =>
+    plain.originalSpan(Math.max(0, start), Math.min(plain.text.length, end)),
+  )
+}
+
+function passagesIn(text: string): readonly Span[] {
   const places = [...TELLING.placesIn(text), ...matches(EACH, text).map(({ index }) => index)].sort((a, b) => a - b)
   const passages: { start: number; end: number }[] = []
   for (const place of places) {

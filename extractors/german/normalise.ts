@@ -96,6 +96,15 @@ export function normalise(text: string): Normalised {
   return mapped(out, text.length, runs)
 }
 
+/** Soft hyphens, zero-width spaces, accents on their own, a hyphen at a line's end. */
+const INSIDE_WORDS = latin`[\u00ad\u200b\u0300-\u036f]|\p{Ll}-\r?\n`
+
+/** Whether words of a text can't be told by their letters as they stand. */
+export const hidesWords = (text: string): boolean => INSIDE_WORDS.test(text)
+
+/** The text to look for words in, where nobody asks for offsets. */
+export const legible = (text: string): string => (hidesWords(text) ? normalise(text).text : text)
+
 function replace(text: string, match: RegExpExecArray, end: number): string {
   const { wrap, gap, cluster, invisible, space, hyphen, ligature } = match.groups ?? {}
   if (wrap !== undefined) return unwrap(text, match.index, end)

@@ -1,4 +1,5 @@
 import type { BlockKind, Segment, SegmentKind, TeaserItem } from '../../extractors/document.ts'
+import { legible } from '../../extractors/german/normalise.ts'
 import { isBareDate } from '../../extractors/section-dates.ts'
 import type { DroppedBlock } from '../document.ts'
 import { creditsPicture, describesPicture } from './captions.ts'
@@ -28,6 +29,9 @@ interface State {
   readonly dates: TextDates
 }
 
+/** For whoever reads a line's words and not its offsets. */
+const legibleLine = (line: Line): Line => ({ ...line, text: legible(line.text) })
+
 /** Cuts a text file into segments by its lines. The text itself stays as it is: all offsets are offsets in the file. */
 export function readPlainText(text: string): Reading {
   const lines = unwrapped(linesOf(text), text)
@@ -38,14 +42,14 @@ export function readPlainText(text: string): Reading {
   const main = lines.slice(0, zone.start)
   for (const [i, line] of main.entries()) {
     const reason = noteDates(
-      line,
+      legibleLine(line),
       { index: i, paragraphs: state.paragraphs, chronicle, before: main[i - 1]?.text },
       state.dates,
     )
     if (reason) cut.drop(line, reason)
     else keepOrDrop(afterStand(line), main[i - 1], main[i + 1], state, cut)
   }
-  noteFoot(lines.slice(zone.start), state.dates)
+  noteFoot(lines.slice(zone.start).map(legibleLine), state.dates)
   cutTeasers(lines.slice(zone.start), zone.announced, cut)
   joinKickers(cut.segments, text)
   const firstProse = cut.segments.find((s) => s.block === 'paragraph' && s.kind === 'main')
@@ -56,7 +60,7 @@ export function readPlainText(text: string): Reading {
     dropped: cut.dropped,
     title: titleOfLines(state.headings, firstProse?.start ?? text.length),
     publisher: publisherOfLines([...state.letterhead, ...head]),
-    published: publishedOf(state.dates, lines, text),
+    published: publishedOf(state.dates, lines.map(legibleLine), text),
     modified: state.dates.updated ?? state.dates.stand,
   }
 }
