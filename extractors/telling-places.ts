@@ -89,6 +89,9 @@ const TRADE = latin`^${PROFESSION}$`
 /** *An ihre Stelle tritt Erika Muster aus Bayern*: where somebody without a title before the name comes from. */
 function isOrigin(chunks: readonly Chunk[], i: number): boolean {
   const [before, person, from] = chunks.slice(Math.max(0, i - 3), i)
+  // *gebürtig aus der Pfalz*, *geboren in Köln*
+  if (chunks.slice(Math.max(0, i - 3), i).some((c) => /^(?:gebürtige?r?|geboren|aufgewachsen|wohnhaft)$/.test(c.lower)))
+    return true
   // *Aus Bayern an die Spree: …*
   if (i === 1 && chunks[0]?.lower === 'aus' && !chunks[2]?.tags.has('Colon')) return true
   // *betreuen von Schwerin aus 350 Verfahren*: where they sit

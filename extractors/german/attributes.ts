@@ -17,6 +17,12 @@ function around(chunks: readonly Chunk[], i: number): readonly Chunk[] {
   return chunks.slice(from + 1, to < 0 ? chunks.length : to)
 }
 
+/** *, promovierte Juristin,*: behind a name. */
+const isApposed = (chunks: readonly Chunk[], i: number): boolean =>
+  chunks[i - 1]?.tags.has('Comma') === true &&
+  chunks[i - 2]?.tags.has('Person') === true &&
+  (chunks[i + 2] === undefined || closesClause(chunks[i + 2] as Chunk))
+
 /**
  * *der bewährte Jurist Popp (SPD) ist CIO*: a form that could be a past tense as well is an attribute between an article
  * and a noun, where the clause has its verb elsewhere. *Das erklärte CIO Popp* keeps it.
@@ -25,9 +31,8 @@ export function withAttributes(chunks: Chunk[]): Chunk[] {
   const isAttribute = (c: Chunk, i: number): boolean =>
     c.tags.has('Finite') &&
     c.tags.has('Attributive') &&
-    DETERMINER.test(chunks[i - 1]?.lower ?? '') &&
     opensNoun(chunks[i + 1]) &&
-    around(chunks, i).some(isOnlyFinite)
+    ((DETERMINER.test(chunks[i - 1]?.lower ?? '') && around(chunks, i).some(isOnlyFinite)) || isApposed(chunks, i))
   if (!chunks.some(isAttribute)) return chunks
   return chunks.map((c, i) =>
     isAttribute(c, i) ? { ...c, tags: new Set([...c.tags].filter((tag) => tag !== 'Finite')) } : c,

@@ -14,10 +14,10 @@ import type { OfficeMention } from './offices.ts'
 import type { PersonMention } from './persons.ts'
 import type { PlaceMention } from './places.ts'
 import type { PlanMention } from './plans.ts'
-import { tokenise } from './tokens.ts'
+import { type Token, tokenise } from './tokens.ts'
 import type { CountedPhrase } from './units.ts'
 import type { VerbReading } from './verbs.ts'
-import { wordChunk } from './word-chunks.ts'
+import { BULLET, wordChunk } from './word-chunks.ts'
 
 /** A number with the noun phrase that it counts: *73 Maßnahmen*, *14 von 18 kurzfristigen Zielen* (two figures). */
 export interface FigureMention extends Span {
@@ -62,17 +62,29 @@ export function chunksOf(recognised: Recognised): Chunk[] {
   const tokens = tokenise(text)
   const chunks: Chunk[] = []
   let next = 0
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
     while (next < kept.length && (kept[next] as Kept).end <= token.start) next++
     const found = kept[next]
     if (found?.mentions.place && token.start === found.start && token.end > found.end && token.text.includes('-'))
       chunks.push({ ...wordChunk(token), inner: [{ place: found.mentions.place }] })
     else if (found && token.start < found.end && token.end > found.start) {
       if (chunks.at(-1)?.start !== found.start) chunks.push(mentionChunk(text, found))
-    } else chunks.push(wordChunk(token))
+    } else chunks.push(wordChunk(token, opensSentence(tokens, i)))
   }
   return withAttributes(markQuoted(chunks))
 }
+
+const AUXILIARY = /^(?:wird|werden|wurden?|ist|sind|wars?|waren|hat|haben|hatten?)$/
+
+/** The first word, signs before it apart, and the first of a passive behind a lead: *Update: Gegründet wurde das Amt …*. */
+function opensSentence(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1]?.text, tokens[i + 1]?.lower]
+  if (before === undefined) return true
+  if (/^[:"„“»]$/.test(before) && AUXILIARY.test(next ?? '')) return true
+  return i <= MOST_SIGNS && BULLET.test(before) && tokens.slice(0, i).every(({ text }) => BULLET.test(text))
+}
+
+const MOST_SIGNS = 4
 
 function mentionChunk(text: string, found: Kept): Chunk {
   const surface = text.slice(found.start, found.end)

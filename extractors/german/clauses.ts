@@ -2,6 +2,7 @@
  * Clauses of a sentence: German puts whole clauses into the middle of others, and only within one clause do verb,
  * subject, negation and date belong together.
  */
+
 import { isBackReference } from './back-references.ts'
 import type { Chunk } from './chunks.ts'
 import {
@@ -25,6 +26,8 @@ import { splitGapped } from './gapping.ts'
 import { governedMood } from './governed-mood.ts'
 import { lazy } from './lazy.ts'
 import { type Mood, moodOf } from './modality.ts'
+import { withoutPersonAsides } from './person-asides.ts'
+import { BULLET } from './word-chunks.ts'
 
 /** Tags words for the extractors: verbs by their infinitive, other words by their form in lower case. */
 export interface WordTagger {
@@ -50,7 +53,8 @@ export interface Clause {
 }
 
 /** Cuts the chunks of one sentence into clauses. `tagger` knows the extractors' own words. */
-export function splitClauses(chunks: readonly Chunk[], tagger: WordTagger = NO_TAGS): Clause[] {
+export function splitClauses(all: readonly Chunk[], tagger: WordTagger = NO_TAGS): Clause[] {
+  const chunks = withoutPersonAsides(withoutBullets(all))
   const question = chunks.some(has('Question'))
   const drafts = drafted(chunks).flatMap(splitGapped).flatMap(splitCoordinated)
   return drafts
@@ -65,6 +69,12 @@ export function splitClauses(chunks: readonly Chunk[], tagger: WordTagger = NO_T
         ...moodOf(withoutLead(d.chunks), { question, ...(d.conjunction ? { conjunction: d.conjunction } : {}) }),
       },
     }))
+}
+
+/** *+++ Errichtet wurde das Amt …*, *• Neuer CIO ist …*: signs before a sentence are none of its words. */
+function withoutBullets(chunks: readonly Chunk[]): readonly Chunk[] {
+  const first = chunks.findIndex((c) => !BULLET.test(c.text))
+  return first > 0 ? chunks.slice(first) : chunks
 }
 
 /** *Neun Ziele, aber kein Preisschild: X hat die Strategie vorgestellt*: a lead without a verb denies nothing behind its colon. */

@@ -4,6 +4,9 @@ import { factOf } from './interned.ts'
 import type { Token, TokenForm } from './tokens.ts'
 import { isFinite as looksFinite, lookupVerb, type VerbReading } from './verbs.ts'
 
+/** A sign before a sentence, none of its words. */
+export const BULLET = /^[-+*•–—>►▪■●○‣]+$/
+
 const PUNCTUATION: Readonly<Record<string, string>> = {
   ',': 'Comma',
   ';': 'Semicolon',
@@ -34,9 +37,9 @@ const FORM_TAGS: Readonly<Record<VerbReading['form'], string>> = {
 /** What a word is wherever it stands: the same for every occurrence, so it is made once. */
 type WordForm = Pick<Chunk, 'lower' | 'tags' | 'verbs'>
 
-/** The chunk of a single token, with its verb readings and tags. The tags are shared: whoever adds to them copies. */
-export function wordChunk(token: Token): Chunk {
-  const { lower, tags, verbs } = formOf(token)
+/** The chunk of a single token, with its verb readings and tags; some words that open a sentence are read otherwise. The tags are shared: whoever adds to them copies. */
+export function wordChunk(token: Token, opensSentence = token.start === 0): Chunk {
+  const { lower, tags, verbs } = (opensSentence ? firstForm : innerForm)(token)
   return {
     start: token.start,
     end: token.end,
@@ -54,7 +57,6 @@ const NONE: Mentions = {}
 const NO_INNER: readonly Mentions[] = []
 
 /** The first word of a sentence may be a verb in spite of its capital. */
-const formOf = (token: Token): WordForm => (token.start === 0 ? firstForm(token) : innerForm(token))
 const firstForm = factOf((form: TokenForm) => read({ ...form, start: 0 }))
 const innerForm = factOf((form: TokenForm) => read({ ...form, start: 1 }))
 

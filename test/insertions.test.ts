@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { extractFacts, readDocument } from '../pipeline/index.ts'
+
+/** What is said of somebody beside the point changes no fact, wherever the name stands. */
+const SENTENCES = [
+  'Seit dem 3. Mai 2021 führt Murat Muster@ als CDO die Stabsstelle der Stadt Köln.',
+  'Zum 1. Juli 2021 übernimmt Erika Muster@ die Leitung des ITDZ Berlin.',
+  'Der Kreistag in Celle wählte am 3. Mai 2021 Paul Beispiel@ zum CIO des Landkreises.',
+  'Neue CIO des Landes Hessen ist seit Mai 2021 Erika Muster@.',
+  'Paul Beispiel@ wurde im Mai 2021 als CIO des Landes Hessen in den Ruhestand verabschiedet.',
+  'Geleitet wird das ITDZ Berlin von Erika Muster@.',
+] as const
+
+const INSERTED = [
+  ', gelernter Informatiker,',
+  ', promovierte Juristin,',
+  ', 54,',
+  ', gebürtig aus der Pfalz,',
+  ', Mutter zweier Kinder,',
+  ' – studierte Physikerin –',
+  ' (SPD)',
+  ' (Bündnis 90/Die Grünen)',
+  ' (54)',
+  ' (Foto)',
+]
+
+const BEFORE = ['+++ ', '• ', '– ', 'Wie berichtet: ']
+
+function factsOf(text: string): unknown[] {
+  const bytes = Buffer.from(`Stand: 05.05.2021\n\n${text}\n`)
+  const { facts } = extractFacts(readDocument({ source: 'a.txt', bytes, contentType: 'text/plain' }))
+  return facts.map(({ id: _, evidence: __, ...fact }) => fact)
+}
+
+const without = (text: string) => text.replace('@', '').replace(',.', '.').replace(' –.', '.')
+
+describe.each(SENTENCES)('%s', (sentence) => {
+  const expected = factsOf(without(sentence))
+
+  test('states something', () => expect(expected).not.toEqual([]))
+
+  test.each(INSERTED)('the same with %j', (inserted) => {
+    expect(factsOf(without(sentence.replace('@', `${inserted}@`)))).toEqual(expected)
+  })
+
+  test.each(BEFORE)('the same behind %j', (sign) => {
+    expect(factsOf(sign + without(sentence))).toEqual(expected)
+  })
+})
