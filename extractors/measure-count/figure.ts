@@ -41,7 +41,12 @@ export function readCount(found: Found, chunk: Chunk, counted: Counted): Reading
   const programme = programmeOf(found, chunk, counted.unit)
   if (programme && placesInText(programme.name).some((p) => p.kind === 'foreign')) return refuse('of another country')
   const due = isBeforeAside(found.clause.chunks, found.clause.chunks.indexOf(chunk)) ? undefined : dueDate(found)
-  const reached = due !== undefined && isPast(due, found)
+  // *Hierfür sind in der Strategie bis 2026 sechs Felder festgelegt*: of a page without a date what the plan holds until then
+  const isTerm =
+    CONTENT.has(counted.unit) &&
+    !found.sentence.published &&
+    found.clause.chunks.some((c) => /^(?:sind|ist)$/.test(c.lower))
+  const reached = due !== undefined && !isTerm && isPast(due, found)
   if (due && !reached && !CONTENT.has(counted.unit)) return refuse(`due until ${due}`)
   const date = (reached ? statedDate(due) : undefined) ?? dateOfFigure(found, chunk)
   return {
@@ -90,6 +95,8 @@ function isFederal({ clause: { chunks }, sentence }: Found, figure: Chunk, unit:
   if (/bündel/u.test(figure.text) && /gesetz|OZG/iu.test(lead)) return true
   if (/(?:^|\s)(?:[Bb]undesweit|[Dd]eutschlandweit) (?!ein|erst|führend|größt|bekannt|beachtet)[^,;]{0,60}$/.test(lead))
     return true
+  // *inzwischen sind es fünf Bundesländer*: of several together
+  if (unit === 'adopters' && /länder/iu.test(figure.text) && (figure.mentions.number?.value ?? 0) > 1) return true
   const acting = chunks.find(
     (c, i) => i < at && c.mentions.body?.jurisdiction === 'DE' && c.mentions.body.kind === 'council',
   )

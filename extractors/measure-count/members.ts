@@ -72,6 +72,11 @@ export const members: Rule = {
   read: readMembers,
   examples: [
     {
+      text: 'Der IT-Zweckverband Heide hat seinen Sitz in Celle. 2003 ins Leben gerufen, zählt er derzeit 26 Mitglieder.',
+      published: '2014-05-06',
+      facts: [{ count: 26, unit: 'adopters', date: '2014-05-06' }],
+    },
+    {
       text: 'Die Versammlung der Genossenschaft hat zwei Rechenzentren aufgenommen. govdigital zählt damit jetzt 16 öffentliche Mitglieder aller Ebenen.',
       facts: [{ count: 16, unit: 'adopters' }],
     },

@@ -17,6 +17,9 @@ export function dateOfFigure(found: Found, figure: Chunk): FactDate | undefined 
   if (sameDay) return sameDay
   if (dates.length === 0)
     return standInBrackets(found) ?? dateOfTable(found) ?? sharedYear(found) ?? sharedReference(found)
+  // *2003 ins Leben gerufen, zählt er derzeit 26 Mitglieder*
+  const isNow = chunks.some((c) => NOW.test(c.lower) && fieldOf(c, chunks) === fieldOf(figure, chunks))
+  if (isNow && dates.every((date) => fieldOf(date, chunks) < fieldOf(figure, chunks))) return publicationDate(found)
   // *von 45 im Jahr 2019 auf 180 im Jahr 2023*
   const own = dates.length > 1 ? chunks[chunks.indexOf(figure) + 1] : undefined
   if (own && dates.includes(own) && own.mentions.date?.value) return statedDate(own.mentions.date.value)
@@ -30,6 +33,8 @@ export function dateOfFigure(found: Found, figure: Chunk): FactDate | undefined 
   if (dates.some((date) => belongs(date, figure, chunks))) return undefined
   return publicationDate(found)
 }
+
+const NOW = /^(?:derzeit|aktuell|heute|inzwischen|mittlerweile|zurzeit|momentan|gegenwärtig)$/
 
 function publicationDate({ sentence: { published } }: Found): FactDate {
   return published ? { value: published, precision: precisionOf(published), basis: 'publication' } : UNDATED

@@ -20,6 +20,10 @@ export const rules: readonly Rule[] = [
     read: readFigure,
     examples: [
       {
+        text: 'In der Digitalstrategie der Stadt Celle sind bis 2026 Ziele in sechs Handlungsfeldern festgelegt.',
+        facts: [{ count: 6, unit: 'fields', date: null }],
+      },
+      {
         text: 'Die digitale Verwaltung wächst. Der Freistaat Thüringen verfügt über 1.140 flächendeckend verfügbare Onlinedienste.',
         facts: [{ count: 1140, unit: 'services', jurisdiction: 'DE-TH' }],
       },

@@ -16,6 +16,13 @@ export function leadingMonth(line: string): PageDate | undefined {
   return value ? { value, signal: 'leading-line' } : undefined
 }
 
+/** *November 2024 Von Straße bis Kultur: Das Land möchte …*: the month of a page whose text ran into it. */
+export function monthBeforeText(line: string): string | undefined {
+  const [, month, rest = ''] = MONTH_BEFORE_TEXT.exec(line) ?? []
+  return month && rest.length > 60 && /[.!?]$/.test(rest) ? monthOfLine(month) : undefined
+}
+const MONTH_BEFORE_TEXT = latin`^(\p{Lu}\p{Ll}{2,8} (?:19|20)\d\d) (?=\p{Lu}\p{Ll}+ \p{L})(.+)$`
+
 /** *Verwaltung Aktuell 8/2022, S. 14*, *Digitale Stadt, Ausgabe 1/2024 (Februar)*: a monthly by its number, any other by its month. */
 function monthOfIssue(line: string): string | undefined {
   const { number, year } = ISSUE_AND_PAGE.exec(line)?.groups ?? {}

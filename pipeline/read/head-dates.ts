@@ -7,6 +7,7 @@ import {
   dayInPressHead,
   distributedDay,
   leadingMonth,
+  monthBeforeText,
   particularDate,
   signedDay,
   signedMonth,
@@ -27,6 +28,7 @@ import {
   updateDate,
 } from './date-lines.ts'
 import type { Line } from './lines.ts'
+import { dayOfToday } from './today.ts'
 
 /** What a text says of its own date, the strongest first: the first that is there counts as its publication. */
 const STRENGTH = ['byline', 'stand', 'source', 'newspaper', 'particular', 'month', 'updated', 'issue'] as const
@@ -63,6 +65,7 @@ export function noteDates(line: Line, place: LinePlace, found: TextDates): strin
     found.month = month
     return 'date-line'
   }
+  if (place.index === 0 && !place.chronicle) note(found, 'month', monthBeforeText(text), 'leading-line')
   note(found, 'month', signedMonth(text), 'dateline')
   note(found, 'byline', dayBelowLabel(text, place.before)?.value, 'byline')
   note(found, 'source', sourceDay(text)?.value, 'byline')
@@ -114,7 +117,9 @@ export function publishedOf(found: TextDates, lines: readonly Line[], text: stri
     .find(Boolean)
   if (strongest) return (strongest === found.month && dayWithin(strongest.value, lines)) || strongest
   const distributed = distributedDay(text) ?? dayInPressHead(text)
-  return distributed ? { value: distributed.value, signal: 'byline' } : clockOf(found, lines)
+  if (distributed) return { value: distributed.value, signal: 'byline' }
+  const today = dayOfToday(text)
+  return today ? { value: today, signal: 'dateline' } : clockOf(found, lines)
 }
 
 /** *11. September 2024* on a programme whose state is that of the 2nd: a day to come. */

@@ -40,11 +40,19 @@ export function teaserRun(lines: readonly Line[]): number | undefined {
   const run = leads.slice(Math.max(first, 0))
   const start = run[0]
   const more = run.filter(({ i }) => MORE.test(lines[i]?.text ?? '') || MORE.test(lines[i + 1]?.text ?? '')).length
-  if (!start || run.length < (more >= 2 ? FEWEST_IN_RUN : 3) || new Set(run.map(({ lead }) => lead.value)).size < 2)
-    return undefined
+  if (!start) return undefined
+  const isRun =
+    run.length >= (more >= 2 ? FEWEST_IN_RUN : 3) && new Set(run.map(({ lead }) => lead.value)).size >= FEWEST_IN_RUN
+  if (!isRun && !isOnlyAnnouncement(lines, start)) return undefined
   if (!hasTitleBefore(lines, run)) return start.i
   return start.i - (haveKickers(lines, run) && isKicker(lines, start.i - 2) ? 2 : 1)
 }
+
+/** *[9.3.2026] Die Ämter … mehr...* below an article of its own: one other article. */
+const isOnlyAnnouncement = (lines: readonly Line[], start: { i: number; lead: DateLead }): boolean =>
+  isAnnouncement(lines, start) && lines.slice(0, start.i).some(({ text }) => text.length > LONG_PARAGRAPH)
+
+const LONG_PARAGRAPH = 200
 
 const LONGEST_KICKER = 40
 

@@ -109,6 +109,29 @@ describe('plain text', () => {
     expect(textsOf(document, 'main')[0]).toBe('Sachsen:\nNeues vom Amt')
   })
 
+  test.each([
+    ['Celle. Die Stadt hat heute (28. August 2019) einen Plan vorgestellt.', '2019-08-28'],
+    ['Am heutigen Dienstag, 3. Mai 2016, hat die Stadt einen Plan vorgestellt.', '2016-05-03'],
+    ['Der Rat hat gestern (Mittwoch, 31.12.2014) getagt.', '2015-01-01'],
+  ])('the day that a text calls today is its own: %s', (line, value) => {
+    const prose = 'Der Plan ist lang und hat viele Seiten. '.repeat(4)
+    expect(readString(`${prose}\n\n${prose}\n\n${line}\n`).published?.value).toBe(value)
+  })
+
+  test('a month may stand right before the first word', () => {
+    const line = 'November 2024 Von Amt bis Kultur: Die Stadt Celle möchte digitaler werden und hat einen Plan.'
+    expect(readString(`${line}\n`).published?.value).toBe('2024-11')
+  })
+
+  test('one announcement below an article has its date to itself', () => {
+    const article = 'Die Stadt Celle hat einen neuen Plan. '.repeat(8).trim()
+    const document = readString(
+      `Neuer Plan\n\n${article}\nKreis Olpe: Anderer Plan\n[9.3.2026] Der Kreis hat auch einen. mehr...\n`,
+    )
+    expect(document.published).toBeUndefined()
+    expect(textsOf(document, 'main')).toEqual(['Neuer Plan', article])
+  })
+
   test('two lines are enough where the lines of other short paragraphs are as wide', () => {
     const paragraphs = [
       'Frau Muster, seit Februar vergangenen Jahres sind Sie Chief Digital\nOfficer in Musterstadt. Wissen alle inzwischen, wozu es Sie gibt?',
