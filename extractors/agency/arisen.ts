@@ -29,8 +29,9 @@ export function subjects(found: Found): Participant[] {
 
 /** *Sie hat die Arbeit aufgenommen*: a body, or a pronoun before the object. */
 export function subjectsOrSpoken(found: Found): Participant[] {
-  const bodies = subjects(found)
   const own = phraseAt(found)
+  // *hat den Betrieb aufgenommen*: no body's
+  const bodies = subjects(found).filter((b) => b.phrase !== own)
   const isLed = plainPhrases(found).some((p) => p !== own && p.start < found.match.start)
   const spoken = bodies.length || isLed ? undefined : spokenSubject(found)
   return spoken ? [spoken] : bodies
@@ -163,6 +164,7 @@ export const arisen: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      '1969 entstand in Kiel die erste gemeinsame IT-Stelle von Land und Kommunen.',
       'Das Thüringer Landesrechenzentrum zieht um. Das geht aus einem Erlass von 2019 hervor.',
       '2015 entsteht eine Debatte, die regioDATA Südwestfalen nicht kennt.',
       'Nach einem Wasserschaden entstand 2012 in Gera ein Ausweichrechenzentrum.',
@@ -180,6 +182,10 @@ export const arisen: readonly Rule[] = [
     ],
     read: readAtWork,
     examples: [
+      {
+        text: 'Nach Auskunft des Ministeriums für Wirtschaft und Digitales wurde die Digitalagentur Hessen zum 1. August 2019 errichtet und hat nun auch den Betrieb aufgenommen.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2019-08-01' }],
+      },
       {
         text: 'Erika Muster ist Direktorin des Digitalisierungsamts Sachsen in Chemnitz, das im Januar 2025 seine Arbeit aufgenommen hat.',
         facts: [{ event: 'founded', name: 'Digitalisierungsamt Sachsen', date: '2025-01' }],

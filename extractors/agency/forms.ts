@@ -5,7 +5,7 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 import { dateBefore } from './dates.ts'
 import { nameGiven } from './given-name.ts'
 import { isLegalForm } from './legal-forms.ts'
-import { anyNameIn, participantsOf, phrases, spokenOf } from './participants.ts'
+import { anyNameIn, type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
 import { isNamedAnew, renamedTo, withDate } from './renamed.ts'
 import { factOf, phrasesWith } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
@@ -43,7 +43,7 @@ function readIsNow(found: Found): Reading | Refusal {
   const from = sources.filter((p) => !isLegalForm(p)).flatMap((p) => anyNameIn(p, found) ?? [])
   // *Aus der GbR wird ein Zweckverband*: whose form it was, the text said before
   if (from.length === 0 && sources.some((p) => isLegalForm(p) || p.heads.every((h) => FORMER_FORM.test(h.lower))))
-    from.push(...[spokenOf(found, anchorOf(found), 1000)].filter((b) => b !== undefined))
+    from.push(...[calledSo(sources, found) ?? spokenOf(found, anchorOf(found), 1000)].filter((b) => b !== undefined))
   const subject = plainPhrases(found)
     .filter((p) => p !== form)
     .flatMap((p) => participantsOf(p, found).concat(participantsOf(p, found).length ? [] : (anyNameIn(p, found) ?? [])))
@@ -60,6 +60,13 @@ function readIsNow(found: Found): Reading | Refusal {
   if (given) return from.length ? refuse('read with what it came of') : renamedTo(given, [body], found)
   return factOf('converted', body, found)
 }
+
+/** *aus dem damaligen Landesamt*, where the text has named the *Landesamt für Datenverarbeitung*; *aus dem Zweckverband* says but the form. */
+const calledSo = (sources: readonly Phrase[], found: Found): Participant | undefined =>
+  sources
+    .filter((p) => p.heads.every((h) => /amte?s?$|zentr/.test(h.lower)))
+    .flatMap((p) => participantsOf(p, found))
+    .find((b) => b.reference && b.name.toLowerCase().startsWith(`${b.phrase.heads.at(-1)?.lower} `))
 
 /** *Seit 2008 sind sie getrennt. Die Datenverarbeitung bestand unter dem Namen C fort*: with the date told before. */
 function goesOnUnderName(found: Found): Reading | Refusal | undefined {
@@ -86,6 +93,10 @@ export const forms: readonly Rule[] = [
     needs: ['#LegalForm'],
     read: readIsNow,
     examples: [
+      {
+        text: 'Das Landesamt für elektronische Datenverarbeitung (LED) zog 1985 um. Die Dienstleistungsbehörde für die Datenverarbeitung war zu groß. 1999 wurde aus dem damaligen Landesamt ein Betrieb und Landesbetrieb.',
+        facts: [{ event: 'converted', name: 'Landesamt für elektronische Datenverarbeitung', date: '1999' }],
+      },
       {
         text: 'Die Datenzentrale Pfalz wuchs. Seit dem 1. Juli 2006 ist sie eine Anstalt mit dem Namen IT-Zentrum Pfalz.',
         facts: [{ event: 'renamed', name: 'IT-Zentrum Pfalz', formerly: 'Datenzentrale Pfalz', date: '2006-07-01' }],

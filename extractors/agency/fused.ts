@@ -9,7 +9,16 @@ import { anyNameIn, isPluralReference, type Participant, participantsOf, spokenO
 import { isInField, ofReference } from './references.ts'
 import { factOf, phrasesWith, withPreposition } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
-import { areFounders, areNamed, brandIn, bringsTogetherItsOwn, nameOfUnion, resultIn, UNION_NEXT } from './unions.ts'
+import {
+  areFounders,
+  areNamed,
+  brandIn,
+  bringsTogetherItsOwn,
+  namedNext,
+  nameOfUnion,
+  resultIn,
+  UNION_NEXT,
+} from './unions.ts'
 import { anchorOf, isState, plainPhrases, voiceOf } from './voice.ts'
 
 /** *A und B fusionieren zu C*, *A wurde mit B zu C zusammengeführt*. */
@@ -57,6 +66,11 @@ function readFused(found: Found): Reading | Refusal {
   const [first, second] = sources
   if (!first || !second) return refuse('what becomes one is not said')
   if (intoPhrases.some((p) => p.preposition === 'zu' && isNamed(p))) return refuse('what they become is no known name')
+  // *zu einem IT-Dienstleister*: another one than those that there were
+  if (intoPhrases.some((p) => p.preposition === 'zu' && /^eine[mr]$/.test(p.determiner ?? ''))) {
+    const next = namedNext(sources, found)
+    return next ? mergedInto(next, sources, found) : refuse('how the new one is called is not said')
+  }
   const before = resultBefore(sources, found) ?? arisenBeside(sources, found)
   if (before) return mergedInto(before, sources, found, dateOfMain(found))
   return mergedInto(first, sources, found)
@@ -128,6 +142,14 @@ export const fused: readonly Rule[] = [
     with: ['(#Body|#Noun)'],
     read: readFused,
     examples: [
+      {
+        text: 'Am 1. Juli 2018 fusionierten die Datenzentrale Nord, die Datenzentrale Süd (DZS) und das Rechenzentrum West (RZW) zu einer öffentlichen Anstalt mit Namen KOMVIA.',
+        facts: [{ event: 'merged', name: 'KOMVIA', date: '2018-07-01' }],
+      },
+      {
+        text: '2019 fusionierten die Datenzentrale Nord und die Datenzentrale Süd zu einem kommunalen IT-Dienstleister.\n\nDurch die Fusion gingen die Verträge an die Komm.ONE.',
+        facts: [{ event: 'merged', name: 'Komm.ONE', date: '2019' }],
+      },
       {
         text: 'Die Datenzentrale Nord verschmilzt zum 1. Juli 2019 mit der Datenzentrale Süd zu einer Anstalt namens KOMVIA.',
         facts: [{ event: 'merged', name: 'KOMVIA', date: '2019-07-01' }],
@@ -219,6 +241,8 @@ export const fused: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      '2019 fusionierten die Datenzentrale Nord und die Datenzentrale Süd zu einem kommunalen IT-Dienstleister. Die Digitalagentur Hessen lobt das.',
+      'Die Datenzentrale Hessen ist da. 2009 taten sich zwei Kommunen zusammen, um die Aufgaben der Informationstechnik zu meistern.',
       '2002 schlossen sich die Datenzentrale Nord und die Datenzentrale Süd zum Unternehmensverbund Digitalagentur Hessen zusammen.',
       'Die Digitalagentur Hessen fasst 2020 das Rechenzentrum Kassel und das Rechenzentrum Fulda in der Muster Digital GmbH zusammen.',
       'Die Zahlen der Datenzentrale Nord und der Datenzentrale Süd sind im Bericht 2020 zusammengefasst.',

@@ -14,9 +14,11 @@ export function nameGiven(found: Found): Participant | undefined {
   const called = next && anyNameIn({ ...next, heads: next.heads.filter((h) => chunks.indexOf(h) > at) }, found)
   if (called && !called.reference) return called
   for (const phrase of all) {
-    if (!/^(?:mit|unter)$/.test(phrase.preposition ?? '') || !/^(?:dem|der)$/.test(phrase.determiner ?? '')) continue
+    // *mit Namen C*, *unter seinem neuen Namen C*; *mit Firma C* may be anybody's
+    const isOwn = /^(?:dem|der|ihre[mr]|seine[mr])$/.test(phrase.determiner ?? '')
+    if (!/^(?:mit|unter)$/.test(phrase.preposition ?? '')) continue
     const at = phrase.heads.findIndex((h) => NAME.test(h.lower))
-    if (at < 0) continue
+    if (at < 0 || !(isOwn || (!phrase.determiner && /^namen$/.test(phrase.heads[at]?.lower ?? '')))) continue
     const rest = phrase.heads.slice(at + 1)
     const next = all.find((p) => p.start === phrase.end)
     const name = rest.length ? anyNameIn({ ...phrase, heads: rest }, found) : next && anyNameIn(next, found)

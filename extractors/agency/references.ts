@@ -118,7 +118,7 @@ const KINDS: readonly (readonly [noun: RegExp, called: RegExp])[] = [
   [/gmbh|gesellschaft|tochter/, /gmbh|gesellschaft/],
 ]
 const kindOf = (noun: string) => KINDS.find(([form]) => form.test(noun))?.[1]
-const SAYS_KIND = new RegExp(KINDS.map(([, called]) => called.source).join('|'), 'u')
+const SAYS_KIND = new RegExp([...KINDS.map(([, called]) => called.source), 'behörde'].join('|'), 'u')
 /** Legal forms; *Verbund*, *Zentrum* say nothing of them. */
 const SAYS_FORM = /verband|betrieb|anstalt|aör|gmbh|genossenschaft/
 

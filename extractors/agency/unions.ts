@@ -5,6 +5,7 @@ import { type Phrase, phrasesOf } from '../german/phrases.ts'
 import type { Found } from '../rule.ts'
 import { anyNameIn, type Participant, participantsOf, phrases } from './participants.ts'
 import { PLURAL } from './pronouns.ts'
+import { isInField, ofReference } from './references.ts'
 import { isFounder, plainPhrases } from './voice.ts'
 
 /** *die Rechenzentren Hameln und Rinteln*: several, each named by its town. */
@@ -49,6 +50,21 @@ export function nameOfUnion({ clause, sentence, ...rest }: Found): Participant |
   )
   return named.map((p) => anyNameIn(p, found)).find((b) => b && !b.reference)
 }
+
+/** *verschmolzen zu einer Anstalt. Durch den Zusammenschluss … an die C*: the one that the next lines name. */
+export function namedNext(
+  sources: readonly Participant[],
+  { clause, document, sentence }: Found,
+): Participant | undefined {
+  const end = sentence.offset + sentence.text.length
+  const told = document.textAfter(end, 260)
+  const at = clause.chunks.at(-1)
+  const body = at && document.bodyAfter(end, (b) => isInField(b) && sources.every((s) => s.name !== b.name))
+  const before = body && told.includes(body.name) ? told.slice(0, told.indexOf(body.name)) : ''
+  return at && body && OF_UNION.test(before) ? ofReference(body, at) : undefined
+}
+
+const OF_UNION = latin`(?<!\p{L})(?:Zusammenschluss(?:es)?|Fusion|Verschmelzung|Zusammenlegung|Vereinigung|(?:neue|fusionierte)[nrs]? (?:Anstalt|Unternehmens?|Haus(?:es)?|Verband(?:e?s)?|\p{L}*(?:[Dd]ienstleister|[Bb]etrieb)e?s?))(?!\p{L})`
 
 const NEW_NAME = latin`(?<!\p{L})(?:(?:neue|gemeinsame|künftige)r? name (?:lautete?|ist|war)|(?:lautete?|ist|war) (?:der )?(?:neue|gemeinsame|künftige)r? name|(?:seither|seitdem|fortan|nun|jetzt) (?:heißt|hieß|firmiert)|(?:heißt|hieß|firmiert) (?:seither|seitdem|fortan|nun|jetzt|das neue))(?!\p{L})`
 

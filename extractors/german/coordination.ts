@@ -27,7 +27,10 @@ export function splitCoordinated(draft: Draft): Draft[] {
   const auxiliary = after.some(isOnlyFinite) || opensWithFinite(after) ? [] : governing(before, after)
   // *In Kiel hat der Landtag getagt und das Amt errichtet*: who has done the one has done the other
   const isActive = auxiliary.some((c) => c.tags.has('Haben') || (c.tags.has('Modal') && !after.some(isPassive)))
-  const free = candidates.find((c) => !isBehindPreposition(before, before.indexOf(c)))
+  const free = candidates.find((c) => {
+    const at = before.indexOf(c)
+    return !isBehindPreposition(before, at) && !isOwner(before, at)
+  })
   const subject = pronounSubject(before) ?? free ?? candidates[0]
   const nominals = after
     .slice(0, after.findIndex(isFiniteVerb))
@@ -95,6 +98,15 @@ const isObject = (c: Chunk, i: number, all: readonly Chunk[]) =>
 function isBehindPreposition(chunks: readonly Chunk[], at: number): boolean {
   const opener = chunks.slice(0, at).findLast((c) => isNominal(c) || !INFLECTED.test(c.lower))
   return chunks[at]?.tags.has('Date') === true || (opener !== undefined && PREPOSITIONAL.test(opener.lower))
+}
+
+/** *nach Auskunft des Ministeriums*, *laut Satzung der Anstalt*: a genitive, whose noun is no subject either. */
+function isOwner(chunks: readonly Chunk[], at: number): boolean {
+  const opens = chunks.slice(0, at).findLastIndex((c) => isNominal(c) || !INFLECTED.test(c.lower)) + 1
+  const owned = chunks[opens - 1]
+  if (opens >= at || owned === undefined || !isNominal(owned)) return false
+  const article = chunks[opens]?.lower ?? ''
+  return /^(?:des|eines)$/.test(article) || (/^(?:der|einer)$/.test(article) && isBehindPreposition(chunks, opens - 1))
 }
 
 /** Articles and adjectives, which stand between a preposition and its noun. */

@@ -27,7 +27,7 @@ const COINED = latin`^(?=.*\p{Ll}\p{Lu})\p{Lu}\p{L}*$`
 /** *Das Rechenwerk Niedersachsen (RWN) ist der zentrale IT-Dienstleister der Landesverwaltung*. */
 const DEFINED = latin.g`(?<!\p{L})(?:Der|Die|Das) (?<name>\p{Lu}[\p{L}.-]{2,30}(?: \p{Lu}[\p{L}.-]{2,30}){0,3}) (?:\((?<acronym>\p{Lu}[\p{L}\d.-]{1,11})\) )?(?:ist|war|bildet) (?:seit \d{4} )?(?:der|die|das|eine?) (?:\p{Ll}+ ){0,3}(?:IT-|EDV-|IuK-)(?:Dienstleister(?:in)?|Dienstleistungszentrum|Betrieb|Eigenbetrieb|Verbund|Zweckverband)(?!\p{L})(?<whose>[^.\n]{0,120})`
 /** *A und B verschmelzen zur ekom Hessen*, *wurden zur dikomit zusammengelegt*: a name without a capital, no adjective. */
-const MADE = latin.g`(?<!\p{L})zu[rm]? (?<name>(?!\p{Ll}*(?:e[nrms]?|ig|lich|isch|un|al)(?!\p{L}))\p{Ll}{4,14}(?: \p{Lu}\p{Ll}{2,20})?|\p{Lu}{4,10})(?=[.,;:]|\n| (?:(?:ist|wurde) (?:nun |jetzt )?(?:vollzogen|perfekt|besiegelt)|zusammen|verein|verschm|fusion|verbund)\p{Ll}*)`
+const MADE = latin.g`(?<!\p{L})zu[rm]? (?<name>(?!\p{Ll}*(?:e[nrms]?|e[lr]n|ig|lich|isch|un|al)(?!\p{L}))\p{Ll}{4,14}(?: \p{Lu}\p{Ll}{2,20})?|\p{Lu}{4,10})(?=[.,;:]|\n| (?:(?:ist|wurde) (?:nun |jetzt )?(?:vollzogen|perfekt|besiegelt)|zusammen|verein|verschm|fusion|verbund)\p{Ll}*)`
 /** *Weserdata, der IT-Dienstleister von vier Ländern*: a made-up word, and near it whose provider it is. */
 const IN_DATA = latin.g`(?<!\p{L})(?<name>(?!(?:Meta|Tera|Open|Big|Stamm)data)\p{Lu}\p{Ll}{2,12}data)(?!\p{L})`
 const PROVIDER = latin`(?<!\p{L})(?:IT-|EDV-)?(?:Dienstleister(?:in|s)?|Rechenzentrum|Trägerschaft|Träger)(?!\p{L})`
