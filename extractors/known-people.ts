@@ -7,6 +7,7 @@ import { matches } from './german/matches.ts'
 import { findOffices, type OfficeMention } from './german/offices.ts'
 import { PROFESSION } from './german/person-words.ts'
 import { findPersons, type PersonMention } from './german/persons.ts'
+import { namedNext } from './named-next.ts'
 import type { SentenceSpan, WorkingText } from './working-text.ts'
 
 /** Where an interview begins: *Herr Muster, …* opens a question. */
@@ -241,6 +242,8 @@ function* officesAsSubjects(sentence: SentenceSpan, text: string, people: People
     const opens = start === 0 || match[0].startsWith('d')
     // *Neuer CIO ist X. Der bisherige CIO geht*: another one
     if (office.isFormer && isTheirs) continue
+    // *Der CIO geht in Pension. Erik Muster war …*: whom the next sentence names for the first time
+    if (GOES.test(text.slice(start)) && namedNext(working.text, sentence.start + text.length)) continue
     if (
       isTheirs ||
       (introduced && !office.isFormer) ||
@@ -261,7 +264,7 @@ function isUndescribed(
   text: string,
 ): boolean {
   const rest = text.slice(offset, offset + REACH_OF_SUBJECT)
-  if (!office.digital && !SAYS_WHAT_OF.test(rest) && !COMES_OR_GOES.test(rest)) return false
+  if (!office.digital && !SAYS_WHAT_OF.test(rest) && !COMES.test(rest) && !GOES.test(rest)) return false
   const start = at + surname.length - name.length
   if (
     text.slice(start, at + surname.length) !== name ||
@@ -286,8 +289,10 @@ function isUndescribed(
 }
 /** *Der Geschäftsführer leitet …* */
 const SAYS_WHAT_OF = latin`^(?:[^,.;:]| i\. ){0,90}? (?:ist|leitet|führt|verantwortet)(?!\p{L})`
-/** *(bestellte) die Staatssekretärin am Dienstag zur CIO*, *(wurde) der Geschäftsführer in den Ruhestand verabschiedet* */
-const COMES_OR_GOES = latin`^(?:[^,.;:]|\d\.){0,120}? (?:zu[rm] (?:neuen |ersten )?(?:Landes-|Bundes-)?(?:CIO|CDO|CISO|Chief|IT-|\p{L}*[Bb]eauftragten|\p{L}*[Bb]evollmächtigten|Präsident|Direktor|Geschäftsführer)|in (?:den|die) (?:\p{Ll}+ )?(?:Vorr|R)uhestand|in (?:Rente|Pension|Altersteilzeit)|verabschiedet|ausgeschieden)`
+/** *(wurde) der Geschäftsführer in den Ruhestand verabschiedet* */
+const GOES = latin`^(?:[^,.;:]|\d\.|\.(?=\p{L})){0,120}? (?:in (?:den|die) (?:\p{Ll}+ )?(?:Vorr|R)uhestand|in (?:Rente|Pension|Altersteilzeit)|verabschiedet|ausgeschieden)`
+/** *(bestellte) die Staatssekretärin am Dienstag zur CIO* */
+const COMES = latin`^(?:[^,.;:]|\d\.|\.(?=\p{L})){0,120}? zu[rm] (?:neuen |ersten )?(?:Landes-|Bundes-)?(?:CIO|CDO|CISO|Chief|IT-|\p{L}*[Bb]eauftragten|\p{L}*[Bb]evollmächtigten|Präsident|Direktor|Geschäftsführer)`
 /** *Staatssekretärin Dr. X*, *der Abgeordnete X*: a noun before the name that says who somebody is. */
 const DESCRIBED_BEFORE = latin`(?<![.:!?–] |^|\n)(?:\p{Lu}[\p{L}-]{3,60}) (?:(?:Dr|Prof)\. )*$`
 /** How far back the person may be named, in characters. */

@@ -127,8 +127,12 @@ export const newHolders: readonly Rule[] = [
         return !before.some((c) => /^(?:vom|von|durch|für|mit|bei|beim|des|als)$/.test(c.lower))
       })
       if (!office) return refuse('no office that somebody becomes')
-      const predecessor = predecessorIn(found)
-      const person = nearestPerson(found, office.chunk as Chunk, nameOf(predecessor))
+      // *folgt auf X, der 2013 CIO geworden war*: of this clause X is the subject
+      const subject = /^(?:der|die)$/.test(found.clause.conjunction ?? '')
+        ? chunks.find((c) => isPerson(c) && c.tags.has('Antecedent'))
+        : undefined
+      const predecessor = subject ? undefined : predecessorIn(found)
+      const person = subject ?? nearestPerson(found, office.chunk as Chunk, nameOf(predecessor))
       const event = { event: 'appointed' as const, person, ...(predecessor ? { predecessor } : {}) }
       return readingsOfEach(found, event, withAdded(found, office))
     },
@@ -148,6 +152,10 @@ export const newHolders: readonly Rule[] = [
       {
         text: 'Erika Muster wird zum 1. April 2022 CIO des Landes Brandenburg.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-BB', date: '2022-04-01' }],
+      },
+      {
+        text: 'Erika Muster folgt auf Paul Beispiel, der im März 2013 erster CIO des Landes Hessen geworden war.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE', date: '2013-03' }],
       },
       {
         text: 'Der Jurist Paul Beispiel ist im März 2021 Präsident des BSI geworden.',

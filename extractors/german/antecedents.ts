@@ -50,9 +50,9 @@ export function antecedent(scene: Scene, word: string, offset: number): KnownPer
   const gender = GENDERS[lower]
   if (!gender || isOtherUse(scene.text, word, offset, opensClause(scene, here, offset))) return undefined
   const all = named(scene, here.start, offset, gender)
-  // *Minister X betraute ihn*: the object is never the subject of its own clause
-  const isObject = lower === 'ihn' || lower === 'ihm'
-  const inSentence = isObject ? all.filter(({ end }) => ANOTHER_CLAUSE.test(scene.text.slice(end, offset))) : all
+  // *Minister X betraute ihn*, *Ministerin Y berief sie*: a pronoun never means another part of its own clause
+  const isPersonal = /^(?:er|sie|ih[mn])$/.test(lower)
+  const inSentence = isPersonal ? all.filter(({ end }) => isOfAnotherClause(scene.text.slice(end, offset))) : all
   if (inSentence.length > 0) return onlyPerson(inSentence)
   return fromSentenceBefore(scene, index, gender, 0) ?? namedAhead(scene, index, offset, gender)
 }
@@ -74,8 +74,11 @@ function namedAhead(scene: Scene, index: number, offset: number, gender: Gender)
 const opensClause = ({ text }: Scene, { start }: Span, offset: number): boolean =>
   offset - start < 3 || /[:;] $/.test(text.slice(offset - 2, offset))
 
+const isOfAnotherClause = (between: string): boolean => ANOTHER_CLAUSE.test(between) && !APPOSED_SUBJECT.test(between)
 /** *holte X vom Bund und machte ihn zum CIO* */
-const ANOTHER_CLAUSE = latin`[,;:]| und \p{Ll}+ $`
+const ANOTHER_CLAUSE = latin`[,;:–(„“"»]| und \p{Ll}+ $`
+/** *Der CIO, X, bestellte ihn*, *X, seit 2018 CIO des Landes, hat ihn bestellt*: the comma closes what is said of the subject. */
+const APPOSED_SUBJECT = latin`^(?: ?\([^)]{1,40}\))?, (?:[^,;:]{1,120}, )?\p{Ll}{2,}(?<!(?<!\p{L})(?:und|oder|aber|denn|doch|weil|dass|als|da|wenn|nachdem|obwohl|so|man|wo|wie|ob|ehe|bevor|bis|damit|sondern|der|die|den|dem|das|dessen|deren))(?: gestern| heute| jüngst| kürzlich| nun)? $`
 
 /** The last one named before `offset`, in its sentence or the two before: whom *der Volkswirt* describes. */
 export function lastNamed(scene: Scene, offset: number, gender: Gender | undefined): KnownPerson | undefined {

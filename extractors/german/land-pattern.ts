@@ -37,6 +37,10 @@ function table(): Map<string, LandWord> {
   return entries
 }
 
+const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_ADJECTIVES)
+/** *der englische Begriff*, *die französische Fassung* tell of a language, not of a country. */
+const NOT_OF_LANGUAGE = `(?!e[nrms]? (?:Fach|Original|Kurz)?(?:[AaÜü]usdr[uü]ck|[Bb]egriff|[Bb]ezeichnung|[Ww]ort|[Ww]ört|[Tt]itel|[Nn]ame|[Ff]assung|[Vv]ersion|[Ss]prach|[Tt]ext|[Oo]riginal|[Üü]bersetzung|[Aa]bkürzung|[Aa]kronym|[Kk]ürzel|[Uu]ntertitel))`
+
 const isLower = (word: string) => word[0] !== word[0]?.toUpperCase()
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 /** *sachsen-anhaltisch* and *Sachsen-Anhaltisch*. */
@@ -52,7 +56,7 @@ export function landPattern(): RegExp {
   const all = [...table().keys()].sort((a, b) => b.length - a.length)
   const isAdjective = (word: string) => isLower(word) && !word.endsWith('weit')
   const names = all.filter((word) => !isAdjective(word)).map(escaped)
-  const adjectives = all.filter(isAdjective).map(anyCase)
+  const adjectives = all.filter(isAdjective).map((word) => anyCase(word) + (FOREIGN.has(word) ? NOT_OF_LANGUAGE : ''))
   const federal = `Bundes[${LETTER}-]*|Bund|Deutschlands?|deutsche[nrms]? (?:öffentliche[nrms]? )?(?:Verwaltung|Behörden|Staat)`
   pattern = new RegExp(
     `(?<![${LETTER}0-9])(?:${federal}|(?:${adjectives.join('|')})(?:e[nrms]?|(?=-))|(?:${names.join('|')})s?)(?![${LETTER}0-9])`,

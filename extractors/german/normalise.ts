@@ -4,6 +4,7 @@
  * and every offset finds its way back to the original.
  */
 import type { Span } from '../document.ts'
+import { doubled } from './doubled.ts'
 import { latin } from './latin.ts'
 import { LETTER, LOWER } from './letters.ts'
 import { lastAtMost } from './sorted.ts'
@@ -77,6 +78,32 @@ interface Run extends Span {
 
 /** Normalises a text for matching. A text that needs nothing comes back as it is, with the identity as its map. */
 export function normalise(text: string): Normalised {
+  const legible = inOneForm(text)
+  const copies = doubled(legible.text)
+  return copies.length > 0 ? without(legible, copies) : legible
+}
+
+/** The same text without some ranges of it. */
+function without(whole: Normalised, gone: readonly Span[]): Normalised {
+  const kept = [{ end: 0 }, ...gone].map(({ end }, i) => ({ start: end, end: gone[i]?.start ?? whole.text.length }))
+  const runs: Run[] = []
+  let text = ''
+  for (const { start, end } of kept.filter((k) => k.end > k.start)) {
+    runs.push({ out: text.length, start, end })
+    text += whole.text.slice(start, end)
+  }
+  const left = mapped(text, whole.text.length, runs)
+  return {
+    text,
+    original: (offset) => whole.original(left.original(offset)),
+    originalSpan: (start, end) => {
+      const span = left.originalSpan(start, end)
+      return whole.originalSpan(span.start, span.end)
+    },
+  }
+}
+
+function inOneForm(text: string): Normalised {
   if (!NEEDS_WORK.test(text)) return identity(text)
   const runs: Run[] = []
   let out = ''

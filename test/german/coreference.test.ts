@@ -94,6 +94,12 @@ describe('findSurnames', () => {
 describe('pronouns', () => {
   test.each([
     ['Die Stadt holte Thomas Popp vom Bund und machte ‹ihn› zum CIO.', 'Thomas Popp'],
+    ['Thomas Popp kam 2018. Der Minister, Karl Klein, berief ‹ihn› zum CIO.', 'Thomas Popp'],
+    ['Thomas Popp kam 2018. Karl Klein, Minister des Innern, hat ‹ihn› zum CIO berufen.', 'Thomas Popp'],
+    ['Thomas Popp kam 2018. Karl Klein (CDU), der ihn kannte, machte ‹ihn› zum CIO.', 'Thomas Popp'],
+    ['Der Minister schätzt Thomas Popp, weshalb er ‹ihn› zum CIO machte.', 'Thomas Popp'],
+    ['Petra Braun kam 2018. Ministerin Anna Klein berief ‹sie› zur CIO.', 'Petra Braun'],
+    ['Nach München kam Thomas Popp, und der Rat machte ‹ihn› zum CIO.', 'Thomas Popp'],
     ['Thomas Popp wird CIO. ‹Er› folgt auf einen Parteifreund.', 'Thomas Popp'],
     ['Neue Ministerin ist Kristina Sinemus. ‹Sie› leitete bisher ein Büro.', 'Kristina Sinemus'],
     ['Thomas Popp sagte, ‹er› freue sich.', 'Thomas Popp'],

@@ -255,6 +255,15 @@ describe('foreign places', () => {
     expect(findPlaces(text)[0]).toMatchObject({ jurisdiction: '', kind: 'foreign' })
   })
 
+  test.each([
+    'Der englische Begriff CIO',
+    'in der englischen Sprache',
+    'Die englischen Bezeichnungen',
+    'eine französische Übersetzung',
+  ])('a language: %s', (text) => {
+    expect(findPlaces(text)).toEqual([])
+  })
+
   test('the Austrian federal government is not ours', () => {
     expect(jurisdictions('Die österreichische Bundesregierung')).toEqual([''])
   })
