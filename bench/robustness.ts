@@ -8,8 +8,9 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { genderOfFirstName } from '../extractors/german/given-names.ts'
 import { extractFacts, type FactRecord, readDocument } from '../pipeline/index.ts'
-import { compare, type GoldDocument } from './scoring.ts'
+import { compare, type GoldDocument, type GoldFact } from './scoring.ts'
 
 /** What is done to one sentence of a text; undefined where there is nothing to do it to. */
 type Change = (sentence: string, fact: FactRecord) => string | undefined
@@ -122,6 +123,64 @@ const OF_TEXT: Readonly<Record<string, Change>> = {
   'CDO in full': replaced(/(?<![\p{L}-])CDO(?![\p{L}-])/gu, 'Chief Digital Officer'),
 }
 
+const escaped = (text: string): string => text.replace(/[&<>]/gu, (sign) => `&#${sign.codePointAt(0)};`)
+
+/** The text as a page: its lines as paragraphs, the names of its persons in links. */
+function asPage(text: string, { facts }: GoldDocument): string {
+  const names = new Set(facts.flatMap(({ person }) => (typeof person === 'string' ? [person] : [])))
+  const linked = (line: string) =>
+    [...names].reduce((all, name) => all.replaceAll(name, `<a href="/p"><b>${name}</b></a>`), escaped(line))
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return `<!doctype html><html lang="de"><meta charset="utf-8"><title></title><body><article>\n${lines.map((line) => `<p>${linked(line)}</p>`).join('\n')}\n</article></body></html>`
+}
+
+const OTHER_NAMES: Readonly<Record<'f' | 'm', readonly string[]>> = {
+  f: [
+    'Kübra Özdemir',
+    'Ngoc-Anh Nguyen',
+    'Wiebke van den Berg',
+    'Zdenka Szymańska',
+    'Aylin Thiel-Böhm',
+    'Ann-Kathrin Ay',
+  ],
+  m: [
+    'Tjark Iwersen',
+    'Aleksandar D’Angelo',
+    'Sławomir Kowalski',
+    'Enno de Vries',
+    'Xaver Große Kleffner',
+    'Jörn-Ole Käsmann',
+  ],
+}
+
+/** The text and its gold with other persons' names, as they occur in Germany too. */
+function renamed(text: string, gold: GoldDocument): { text: string; gold: GoldDocument } {
+  const facts = JSON.stringify(gold.facts)
+  const names = [...new Set(gold.facts.flatMap(({ person }) => (typeof person === 'string' ? [person] : [])))]
+  const others = new Map(
+    names
+      .filter((name) => name.includes(' '))
+      .flatMap((name, i) => {
+        const gender = genderOfFirstName(name.split(/[ -]/)[0] ?? '')
+        const other = gender && OTHER_NAMES[gender][i % OTHER_NAMES[gender].length]
+        return other ? [[name, other] as const] : []
+      }),
+  )
+  const surname = (name: string) => name.split(' ').slice(1).join(' ')
+  const changed = (all: string) =>
+    [...others].reduce(
+      (part, [name, other]) =>
+        part
+          .replaceAll(name, other)
+          .replace(
+            new RegExp(`(?<![\\p{L}-])${surname(name).replace(/[.()]/g, '\\$&')}(?![\\p{L}-])`, 'gu'),
+            surname(other),
+          ),
+      all,
+    )
+  return { text: changed(text), gold: { ...gold, facts: JSON.parse(changed(facts)) } }
+}
+
 const inDigits = (text: string): string =>
   text
     .replace(/§(\p{L}+)§/gu, (_, month: string) => String(MONTHS.indexOf(month) + 1).padStart(2, '0'))
@@ -156,8 +215,8 @@ function percent(share: number): string {
   return (100 * share).toFixed(1).padStart(6)
 }
 
-function factsIn(text: string, source: string): readonly FactRecord[] {
-  return extractFacts(readDocument({ source, bytes: Buffer.from(text), contentType: 'text/plain' })).facts
+function factsIn(text: string, source: string, contentType = 'text/plain'): readonly FactRecord[] {
+  return extractFacts(readDocument({ source, bytes: Buffer.from(text), contentType })).facts
 }
 
 function tryChanges(folder: string, gold: GoldDocument): void {
@@ -170,6 +229,21 @@ function tryChanges(folder: string, gold: GoldDocument): void {
     if (next === undefined || next === text) continue
     const after = compare({ ...gold, facts: hits.map((hit) => hit.gold) }, factsIn(inDigits(next), source))
     note(name, source, hits, after.hits)
+  }
+  if (wanted(['as a page', () => undefined])) {
+    const after = compare(gold, factsIn(asPage(text, gold), source, 'text/html'))
+    note('as a page', source, hits, after.hits)
+  }
+  if (wanted(['other names', () => undefined])) {
+    const other = renamed(text, gold)
+    const after = compare(other.gold, factsIn(other.text, source))
+    const told = after.hits.map((hit) => ({ ...hit, gold: gold.facts[other.gold.facts.indexOf(hit.gold)] as GoldFact }))
+    note(
+      'other names',
+      source,
+      hits.filter(({ gold: { person } }) => person !== undefined),
+      told,
+    )
   }
   for (const [name, change] of Object.entries(CHANGES).filter(wanted)) {
     for (const hit of hits) {

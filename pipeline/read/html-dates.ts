@@ -2,6 +2,7 @@ import type { PageDate } from '../../extractors/document.ts'
 import { lastAtMost, lastStartingBy } from '../../extractors/german/sorted.ts'
 import type { Box, Layout } from './blocks.ts'
 import { findDays } from './calendar.ts'
+import { leadingMonth } from './date-cells.ts'
 import type { Teasers } from './html-teasers.ts'
 import type { LinkedData } from './json-ld.ts'
 import { dayOfMachineDate, dayOfScripts, dayOfUrl } from './machine-dates.ts'
@@ -71,9 +72,17 @@ export function datesOf(facts: PageFacts, data: LinkedData, found: Found, url: s
       byRank[0] ??
       page(dayOfScripts(facts.code.map(rawText)), 'script') ??
       seen.stand ??
+      monthAtHead(layout, container) ??
       seen.modified,
     modified,
   }
+}
+
+/** *Dezember 2021*, *Ausgabe Mai 2020* on a line of its own around the headline. */
+function monthAtHead(layout: Layout, container: Box | undefined): PageDate | undefined {
+  const { first, last } = headOf(layout, container)
+  const lines = layout.blocks.slice(first, last).filter((block) => !isOthers(block.box, container))
+  return lines.map(({ text }) => leadingMonth(text)).find(Boolean)
 }
 
 /**

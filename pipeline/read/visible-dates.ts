@@ -3,7 +3,16 @@ import { latin } from '../../extractors/german/latin.ts'
 import type { Block, Box, Layout } from './blocks.ts'
 import { type CalendarDate, findDays } from './calendar.ts'
 import { proseMass } from './container.ts'
-import { bylineDate, dateLead, datelineDate, LAW, paperDate, standDate, updateDate } from './date-lines.ts'
+import {
+  bylineDate,
+  dateLead,
+  datelineDate,
+  EVENT as EVENT_OF_BODY,
+  LAW,
+  paperDate,
+  standDate,
+  updateDate,
+} from './date-lines.ts'
 import type { Hint } from './hints.ts'
 import { squash } from './html-title.ts'
 
@@ -164,6 +173,12 @@ export function visibleDates(
   return { published: best?.date, modified, stand }
 }
 
+/** *im Amt seit 27. April 2023*, *am 12.12.2019, Malzfabrik*: of a term or a meeting. */
+const SINCE = /(?:(?:^|\s)(?:[Ss]eit|[Aa]b|[Bb]is|[Zz]um)|^[Aa]m)\s(?:\p{L}+,\s)?(?:dem\s)?$/u
+
+/** *3. ↑ Mitteldeutsche Zeitung vom 22. April 2009* */
+const FOOTNOTE = /^(?:\d{1,3}\.\s)?[↑^]/
+
 interface Written {
   readonly date: CalendarDate
   readonly score: number
@@ -193,6 +208,8 @@ function written(block: Block, text: string, inHead: boolean): Written | undefin
   )
     return undefined
   if (/\d\.?\s?[-–]\s?$/.test(text.slice(0, date.start))) return undefined
+  if (!told && (EVENT_OF_BODY.test(text) || SINCE.test(text.slice(0, date.start)) || FOOTNOTE.test(text)))
+    return undefined
   // *9. Dezember 2009: Die Behörde stoppt …* is an entry of a chronicle.
   if (!byline && !told && text.length > 45 && /[.!?]$/.test(text)) return undefined
   const names = [block.box, block.box.parent]

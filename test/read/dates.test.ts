@@ -186,6 +186,22 @@ describe('dates of pages', () => {
     expect(page.modified).toEqual({ value: '2020-05-06', signal: 'json-ld' })
   })
 
+  test.each([
+    'Gründung 1. Juli 2003',
+    'im Amt seit 27. April 2023',
+    'am 12.12.2019, Malzfabrik Celle',
+    '1. ↑ Muster-Zeitung vom 22. April 2009',
+  ])('no day of something else: %s', (row) => {
+    expect(readString(htmlPage(article(`<p>${row}</p>`))).published).toBeUndefined()
+  })
+
+  test('a month on a line of its own at the head', () => {
+    expect(readString(htmlPage(article('<p>Dezember 2021</p>'))).published).toEqual({
+      value: '2021-12',
+      signal: 'leading-line',
+    })
+  })
+
   test('a byline before the vague meta name "date"', () => {
     const page = readString(
       htmlPage(article('<p class="byline">Von A. Muster, 7. Mai 2020</p>'), '<meta name="date" content="2020-06-08">'),
