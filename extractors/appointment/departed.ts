@@ -334,7 +334,7 @@ export const departed: readonly Rule[] = [
   },
   {
     id: 'appointment/about-to-leave',
-    anchor: '#Date [<office>#FormerOffice]',
+    anchor: '#Date? [<office>#FormerOffice]',
     with: ['[<person>#Person]'],
     mood: 'any',
     read: (found) => {
@@ -353,8 +353,17 @@ export const departed: readonly Rule[] = [
         text: 'Für den zum Mai 2019 ausscheidenden CIO der Stadt Köln, Paul Beispiel, gibt es schon Ersatz.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Köln', date: '2019-05' }],
       },
+      {
+        text: 'Die Versammlung dankte der scheidenden Verbandsvorsteherin des KDN, Bürgermeisterin Erika Muster.',
+        published: '2019-05-07',
+        facts: [{ event: 'departed', person: 'Erika Muster', role: 'agency-head', date: '2019-05-07' }],
+      },
     ],
-    counterexamples: ['Im Mai 2019 früherer CIO der Stadt Köln: Paul Beispiel'],
+    counterexamples: [
+      'Im Mai 2019 früherer CIO der Stadt Köln: Paul Beispiel',
+      'Der scheidende Landrat Paul Beispiel dankte Erika Muster, der Vorsteherin des KDN.',
+      'Die scheidende Landesregierung dankte dem CIO des Landes Hessen, Paul Beispiel.',
+    ],
   },
   {
     id: 'appointment/own-leaving',

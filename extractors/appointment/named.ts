@@ -28,7 +28,11 @@ function appoints(found: Found): readonly Reading[] | Refusal {
   const mood = reasonNotAsserted(found.clause.mood)
   if (mood && !isDone(found)) return refuse(mood)
   const office = found.group('office') as Chunk
-  const verb = found.clause.chunks.find((c) => c.tags.has('Appoint'))
+  // *zum Stellvertreter von Verbandsvorsteher X gewählt*: that is X's title
+  const { chunks } = found.clause
+  const upTo = chunks.slice(found.match.start, chunks.indexOf(office))
+  if (upTo.some((c) => /^(?:stell)?vertreter(?:in)?$/.test(c.lower))) return refuse('deputy of one who has that office')
+  const verb = chunks.find((c) => c.tags.has('Appoint'))
   if (
     verb?.lower === 'wahl' &&
     found.clause.chunks.some((c) => c.verbs.some((v) => /^(?:stellen|antreten)$/.test(v.lemma)))
@@ -47,7 +51,6 @@ function appoints(found: Found): readonly Reading[] | Refusal {
   )
     return refuse('acting as an office, not getting it')
   const person = undergoer(found, office)
-  const chunks = found.clause.chunks
   // *Als Verbandsvorsteher wählte die Versammlung den Landrat X*
   const isObject =
     person &&
@@ -169,6 +172,7 @@ export const namings: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Paul Beispiel wurde zum Stellvertreter von Verbandsvorsteher Erik Muster beim KDN gewählt.',
       'Zur Wahl als CIO der Stadt Köln tritt am 3. Mai 2021 Erika Muster an.',
       'Die Berufung von Erika Muster zur CIO der Stadt Köln ist geplatzt.',
       'Im Rahmen der geplanten Ernennung von Erika Muster zur CIO der Stadt Köln im Mai 2020 gab es Streit.',

@@ -103,3 +103,25 @@ function genderBefore(words: readonly Word[], from: number, head: number, core: 
     return 'f'
   return undefined
 }
+
+/** *Stellvertreter des CIO*, *ständige Vertreterin der Landesbeauftragten*: an office of its own, which the deputised one names. */
+export function deputised(
+  words: readonly Word[],
+  office: { readonly from: number; readonly to: number; readonly floor: number },
+): { readonly from: number; readonly gender: 'f' | 'm'; readonly meaning: ModifierMeaning } | undefined {
+  const [noun, article] = words.slice(Math.max(0, office.from - 2), office.from)
+  const found = DEPUTY_NOUN.exec(noun?.lower ?? '')
+  if (!noun || !found || noun.start < office.floor || !/^(?:des|der)$/.test(article?.lower ?? '')) return undefined
+  // *Stellvertreter des Verbandsvorstehers Paul Beispiel*: that is his title
+  const next = words.slice(office.to, office.to + 2)
+  if (next.length === 2 && next.every((w) => isUpper(w))) return undefined
+  // *Vertreter des CIO* may be anybody whom he sends, *sein Vertreter des CIO* nobody
+  const before = words[office.from - 3]?.lower ?? ''
+  if (!found.groups?.full && !BEFORE_DEPUTY.test(before)) return undefined
+  const from = office.from - (OF_DEPUTY.test(before) ? 3 : 2)
+  return { from, gender: found.groups?.f ? 'f' : 'm', meaning: { capacity: 'deputy' } }
+}
+const DEPUTY_NOUN = /^(?<full>stell)?vertreter(?<f>in)?s?$/
+/** *ständiger Vertreter*, *zweite Stellvertreterin* */
+const OF_DEPUTY = /^(?:ständige|erste|zweite|dritte|weitere)[rnms]?$/
+const BEFORE_DEPUTY = /^(?:ständige[rnms]?|zum|zur|ist|war|wird|wurde|bleibt|,|und)$/

@@ -48,8 +48,9 @@ const STATE_SECRETARY =
 const AGENCY_HEAD =
   /^(?<prefix>.*?)-?(?:präsident(?:en)?(?<f1>in)?|präsidium|direktor(?<f2>in)?s?|leiter(?<f3>in)?s?|leitung|chef(?<f4>in)?s?|geschäftsführer(?<f5>in)?s?|vorständ(?<f6>in)|vorstand(?:s|es)?|(?:vorstands|verbands)vorsitzende[rnm]?|vorstandssprecher(?<f9>in)?s?|vorstandsmitglied(?:e?s)?|geschäftsleiter(?<fa>in)?s?|verbandsvorsteher(?<f7>in)?s?|vorsteher(?<f8>in)?s?|ceo|gf)$/u
 
-/** A Generalbevollmächtigter serves a company, an Amtsdirektor a municipality. */
-const OTHER_OFFICE = /generalbevollmächtigt|^amtsdirektor|^verwaltungsdirektor/u
+/** A Generalbevollmächtigter serves a company, an Amtsdirektor or Amtsvorsteher a municipality. */
+const OTHER_OFFICE =
+  /generalbevollmächtigt|^amtsdirektor|^verwaltungsdirektor|^(?:amts|orts|gemeinde|bezirks|stadtverordneten|bürger)-?vorsteher/u
 /** *Überleitung*, *Begleiterin*, *Glasfaserleitung*: of verbs and cables, nobody's post. */
 const NO_OFFICE =
   /^(?:beg|ein|aus|über|weiter|an|um|ab|zu|her|fort|rück|halb)leit(?:ung|er)|(?:faser|daten|strom|stand|telefon|rohr|wasser|fern)leitung/u

@@ -2,7 +2,7 @@ import type { Span } from '../document.ts'
 import { type BodyMention, findBodies } from './bodies.ts'
 import { latin } from './latin.ts'
 import { QUOTE_CLOSE, QUOTE_OPEN, type Word, wordsOf } from './noun-phrase.ts'
-import { readModifiers } from './office-before.ts'
+import { deputised, readModifiers } from './office-before.ts'
 import { type Extension, joinExtensions, readExtension } from './office-extension.ts'
 import { type Head, readHead, readHeads } from './office-head-reading.ts'
 import type { Role } from './office-heads.ts'
@@ -86,8 +86,9 @@ function readOffice(
   if (isOtherHead(last, words[at] as Word, extension, behind)) return undefined
   // *Parlamentarischer Geschäftsführer* of a party's members
   if (last.class === 'agency-head' && words[at - 1]?.lower.startsWith('parlamentarisch')) return undefined
-  const from = quoted ? left.from - 1 : left.from
   const to = extension.end
+  const deputy = deputised(words, { from: left.from, to, floor })
+  const from = deputy?.from ?? (quoted ? left.from - 1 : left.from)
   const start = (words[from] as Word).start
   const end = (words[to - 1] as Word).end
   const phrase = text.slice(start, end)
@@ -100,12 +101,13 @@ function readOffice(
     ...left.meanings,
     ...heads.map((h) => meaningOfPrefix((words[h.from] as Word).text)),
     extension.meaning,
+    ...(deputy ? [deputy.meaning] : []),
   ])
   // *Geschäftsführender Direktor* is no acting one, as an acting minister is
   const isFull =
     /^(?:direktor|vorstand)/.test((words[at] as Word).lower) && /^geschäftsführend/.test(words[at - 1]?.lower ?? '')
   const capacity = isFull && meaning.capacity === 'acting' ? undefined : meaning.capacity
-  const gender = first.gender ?? left.gender
+  const gender = deputy?.gender ?? first.gender ?? left.gender
   const generic =
     last.class === 'agency-head' &&
     !extension.body &&
@@ -115,7 +117,9 @@ function readOffice(
   return {
     start,
     end,
-    label: labelOf(words, { from: left.from, headFrom: at, headTo: last.to, to: extension.end }, gender),
+    label: deputy
+      ? phrase
+      : labelOf(words, { from: left.from, headFrom: at, headTo: last.to, to: extension.end }, gender),
     head: { start: (words[at] as Word).start, end: (words[last.to - 1] as Word).end },
     roles,
     ...(capacity ? { capacity } : {}),

@@ -35,6 +35,26 @@ const CHIEFS: readonly Row[] = [
   ['Sie war ‹stellvertretende CIO› im Norden.', 'stellvertretende CIO', 'CIO', { capacity: 'deputy', gender: 'f' }],
   ['der ‹stellv. CIO des Landes› ', 'stellv. CIO des Landes', 'CIO', { capacity: 'deputy' }],
   [
+    'Sie ist ‹Stellvertreterin des CIO von Bremen›.',
+    'Stellvertreterin des CIO von Bremen',
+    'CIO',
+    { capacity: 'deputy', gender: 'f' },
+  ],
+  [
+    'Er wurde zum ‹Vertreter der Landesbeauftragten für Informationssicherheit› bestellt.',
+    'Vertreter der Landesbeauftragten für Informationssicherheit',
+    'CISO',
+    { capacity: 'deputy', gender: 'm' },
+  ],
+  ['Paul Beispiel, ‹ständiger Vertreter des CIO›, kam.', 'ständiger Vertreter des CIO', 'CIO', { capacity: 'deputy' }],
+  [
+    '‹Zweite Stellvertreterin des Vorstehers› bleibt Amtsvorsteherin Anna Muster.',
+    'Zweite Stellvertreterin des Vorstehers',
+    'agency-head',
+    { capacity: 'deputy' },
+  ],
+  ['Als Vertreter des ‹CIO› sprach er.', 'CIO', 'CIO'],
+  [
     'die ‹neue rheinland-pfälzische CIO und CDO› Muster',
     'neue rheinland-pfälzische CIO und CDO',
     'CIO+CDO',
