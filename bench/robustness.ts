@@ -29,6 +29,27 @@ const behindName =
       : splice(sentence, at + (name ?? '').length, what)
   }
 
+/** Puts `what` behind the first finite auxiliary. */
+const behindVerb =
+  (what: string): Change =>
+  (sentence) => {
+    const verb = /(?<=\p{L} )(?:wurden?|hat|haben|ist|sind|wird|werden|waren?)(?= \p{L})/u.exec(sentence)
+    return verb ? splice(sentence, verb.index + verb[0].length, what) : undefined
+  }
+
+/** Puts `what` behind a name that stands in the sentence as the record has it. */
+const behindSlot =
+  (slot: string) =>
+  (what: string): Change =>
+  (sentence, fact) => {
+    const name = (fact as unknown as Record<string, unknown>)[slot]
+    const at = typeof name === 'string' ? sentence.indexOf(name) : -1
+    const end = at + String(name).length
+    return at < 0 || /^[\p{L}„“"»«(-]|^ [(„]/u.test(sentence.slice(end)) ? undefined : splice(sentence, end, what)
+  }
+const behindBody = behindSlot('name')
+const behindPlan = behindSlot('title')
+
 const beforeName =
   (what: string): Change =>
   (sentence, fact) => {
@@ -94,6 +115,13 @@ const CHANGES: Readonly<Record<string, Change>> = {
   'photo behind the name': behindName(' (Foto)'),
   'doctor before the name': beforeName('Dr. '),
   'titles before the name': beforeName('Prof. Dr.-Ing. '),
+  'adverb behind the verb': behindVerb(' offiziell'),
+  'occasion behind the verb': behindVerb(' am Rande einer Feier'),
+  'source behind the verb': behindVerb(' nach Angaben der Pressestelle'),
+  'aside behind the verb': behindVerb(', wie berichtet,'),
+  'bracket behind the body': behindBody(' (siehe Kasten)'),
+  'seat behind the body': behindBody(' mit Sitz in der Altstadt'),
+  'bracket behind the plan': behindPlan(' (PDF, 2 MB)'),
   'said at the end': atEnd(', teilte die Pressestelle am Abend mit'),
   'so at the end': atEnd(', so die Pressestelle'),
   'bracket at the end': atEnd(' (wir berichteten)'),

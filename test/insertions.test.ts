@@ -24,6 +24,15 @@ const INSERTED = [
   ' (Foto)',
 ]
 
+/** Behind the finite verb, in the sentences where that leaves German. */
+const SOURCES = [
+  ', wie berichtet,',
+  ', so die Pressestelle,',
+  ' nach Angaben der Pressestelle',
+  ' laut Pressestelle',
+  ' nach eigenen Angaben',
+]
+
 const BEFORE = ['+++ ', '• ', '– ', 'Wie berichtet: ']
 
 function factsOf(text: string): unknown[] {
@@ -42,6 +51,14 @@ describe.each(SENTENCES)('%s', (sentence) => {
   test.each(INSERTED)('the same with %j', (inserted) => {
     expect(factsOf(without(sentence.replace('@', `${inserted}@`)))).toEqual(expected)
   })
+
+  test.each(/ (?:ist|wird|wurde|führt|übernimmt) (?!seit)/.test(sentence) ? SOURCES : [])(
+    'the same with %j',
+    (source) => {
+      const told = without(sentence).replace(/ (?:ist|wird|wurde|führt|übernimmt)(?= )/, `$&${source}`)
+      expect(factsOf(told)).toEqual(expected)
+    },
+  )
 
   test.each(BEFORE)('the same behind %j', (sign) => {
     expect(factsOf(sign + without(sentence))).toEqual(expected)

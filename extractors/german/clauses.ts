@@ -3,6 +3,7 @@
  * subject, negation and date belong together.
  */
 
+import { withoutAttributions } from './attributions.ts'
 import { isBackReference } from './back-references.ts'
 import type { Chunk } from './chunks.ts'
 import {
@@ -54,7 +55,7 @@ export interface Clause {
 
 /** Cuts the chunks of one sentence into clauses. `tagger` knows the extractors' own words. */
 export function splitClauses(all: readonly Chunk[], tagger: WordTagger = NO_TAGS): Clause[] {
-  const chunks = withoutPersonAsides(withoutBullets(all))
+  const chunks = withoutPersonAsides(withoutAttributions(withoutBullets(all)))
   const question = chunks.some(has('Question'))
   const drafts = drafted(chunks).flatMap(splitGapped).flatMap(splitCoordinated)
   return drafts
