@@ -1,3 +1,4 @@
+import { isSameBody } from './agency/same-body.ts'
 import type { Claim, ClaimEvidence } from './claim.ts'
 import { namesDigital } from './german/bodies.ts'
 import type { Extractor } from './rule.ts'
@@ -20,6 +21,7 @@ function saysMore(a: FactDate, b: FactDate): boolean {
 export function mergeClaims(claims: readonly Claim[], extractors: readonly Extractor[]): Claim[] {
   const byType = new Map(extractors.map((e) => [e.type, e]))
   const groups = new Map<string, Merging[]>()
+  const all: Merging[] = []
   for (const claim of claims) {
     const extractor = byType.get(claim.type)
     const key = `${claim.type} ${claim.event} ${extractor?.same ? '' : extractor?.key(claim)}`
@@ -29,9 +31,13 @@ export function mergeClaims(claims: readonly Claim[], extractors: readonly Extra
       ({ merged }) => compatible(merged.date, claim.date) && (extractor?.same?.(merged, claim) ?? true),
     )
     if (partner) join(partner, claim, extractor?.nameSlot)
-    else group.push({ merged: claim, proof: claim.evidence[0], evidence: new Map(claim.evidence.map(byPlace)) })
+    else {
+      const first = { merged: claim, proof: claim.evidence[0], evidence: new Map(claim.evidence.map(byPlace)) }
+      group.push(first)
+      all.push(first)
+    }
   }
-  return [...groups.values()].flat().map(withEvidence)
+  return all.map(withEvidence)
 }
 
 /** A claim while others are joined to it. */
@@ -108,7 +114,7 @@ function saysMoreOfBody(other: Claim, claim: Claim): boolean {
   const near =
     claim.date.basis !== 'stated' ||
     (other.date.basis === 'stated' && (refines(claim.date, other.date) || isNextDay(claim.date, other.date)))
-  const same = other.name === claim.name || (claim.acronym !== undefined && other.acronym === claim.acronym)
+  const same = isSameBody(other, claim)
   const old = [other.formerly].flat()
   const formerly = old.includes(claim.name) || (claim.acronym !== undefined && old.includes(claim.acronym))
   // a council that was set up in April meets first in May
@@ -121,6 +127,9 @@ function saysMoreOfBody(other: Claim, claim: Claim): boolean {
         (claim.event === 'founded' && same && !takesIn(other)) ||
         (claim.event === 'dissolved' && formerly))
     )
+  // *Die Agentur A wurde zum 1. August errichtet*, and *B ist zu A ausgebaut worden*
+  if (other.event === 'founded')
+    return claim.event === 'renamed' && same && other.date.basis === 'stated' && claim.date.basis !== 'stated'
   if (other.event === 'renamed')
     return near && ((claim.event === 'converted' && (same || formerly)) || (claim.event === 'founded' && same))
   return false

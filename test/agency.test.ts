@@ -10,6 +10,25 @@ const eventsIn = (text: string) =>
 describe('which body is meant', () => {
   it.each([
     [
+      'one body, with its Land before and behind, and grown out of another',
+      '[4.9.2019] Das Breitbandzentrum Thüringen ist zur Digitalagentur Thüringen ausgebaut worden. Die Thüringer Digitalagentur wurde zum 1. August 2019 errichtet.',
+      ['founded Thüringer Digitalagentur 2019-08-01'],
+    ],
+    [
+      'two bodies, each of its Land',
+      '[4.9.2019] Die Digitalagentur Thüringen wurde zum 1. August 2019 errichtet, die Digitalagentur Hessen zum 1. August 2019 aufgelöst. Die Digitalagentur Sachsen wurde zum 1. August 2019 errichtet.',
+      [
+        'founded Digitalagentur Thüringen 2019-08-01',
+        'dissolved Digitalagentur Hessen 2019-08-01',
+        'founded Digitalagentur Sachsen 2019-08-01',
+      ],
+    ],
+    [
+      'a ministry by what papers call it',
+      '[7.5.2025] Digitalministerium beginnt mit der Arbeit\nDas Ministerium für Digitalisierung und Staatsmodernisierung des Bundes hat heute seine Arbeit aufgenommen.',
+      ['founded Ministerium für Digitalisierung und Staatsmodernisierung 2025-05-07'],
+    ],
+    [
       'the one that is called so, not the last one named',
       '[2.4.2017] Über die Fusion der Kommunalen Datenzentrale Spreetal mit dem Zweckverband IT Elbe stimmte der Rat ab. Die Datenzentrale war 1992 gegründet worden.',
       ['founded Kommunale Datenzentrale Spreetal 1992'],

@@ -77,13 +77,21 @@ function readAtWork(found: Found): Reading | readonly Reading[] | Refusal {
   if (found.clause.chunks.some((c) => /^(?:wieder|weiter|gemeinsam)$/.test(c.lower)))
     return refuse('not for the first time')
   const work = phraseAt(found)
-  if (work?.preposition) return refuse('not the work is taken up')
+  const begins = found.clause.chunks.some((c) => BEGINS.test(c.lower))
+  if (work?.preposition && !(begins && work.preposition === 'mit')) return refuse('not the work is taken up')
+  const isOnOneThing = phrases(found).some(
+    (p) => work && ((p.owner === work && !p.preposition) || (p.preposition === 'an' && p.start === work.end)),
+  )
+  if (isOnOneThing) return refuse('work on one thing')
   const bodies = subjectsOrSpoken(found)
   return factsOf(
     bodies.map((b) => factOf('founded', b, found, { formerly: withPreposition(found, /^aus$/) })),
     'no body takes up its work',
   )
 }
+
+/** *hat mit der Arbeit begonnen*, *startet ihren Betrieb* */
+const BEGINS = /^(?:beginn(?:t|en|e)|begann(?:en)?|begonnen|starte(?:t|n|te|ten)|gestartet)$/
 
 function readStarted(found: Found): Reading | readonly Reading[] | Refusal {
   if (voiceOf(found) === 'noun' || voiceOf(found) === 'infinitive') return refuse('no verb of the clause')
@@ -177,11 +185,19 @@ export const arisen: readonly Rule[] = [
     id: 'agency/takes-up-work',
     anchor: '(arbeit|betrieb|tätigkeit|dienst|geschäfte|dienstbetrieb|geschäftsbetrieb)',
     with: [
-      '(auf|aufgenommen|aufnahm|aufnahmen|aufnimmt|angetreten|antrat)',
-      '(#Haben|nimmt|nahm|nahmen|nehmen|nehme|aufnahm|aufnahmen|aufnimmt|antrat)',
+      '(auf|aufgenommen|aufnahm|aufnahmen|aufnimmt|angetreten|antrat|begonnen|beginnt|begann|begannen|gestartet|startet|startete|starteten)',
+      '(#Haben|nimmt|nahm|nahmen|nehmen|nehme|aufnahm|aufnahmen|aufnimmt|antrat|beginnt|begann|begannen|startet|startete|starteten)',
     ],
     read: readAtWork,
     examples: [
+      {
+        text: 'Die Verwaltung wird digital. Der Kabinettsausschuss Digitalisierung hat im Mai 2021 mit seiner Arbeit begonnen.',
+        facts: [{ event: 'founded', name: 'Kabinettsausschuss Digitalisierung', date: '2021-05' }],
+      },
+      {
+        text: 'Am 1. Mai 2019 startete die Digitalagentur Hessen ihren Betrieb.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2019-05-01' }],
+      },
       {
         text: 'Nach Auskunft des Ministeriums für Wirtschaft und Digitales wurde die Digitalagentur Hessen zum 1. August 2019 errichtet und hat nun auch den Betrieb aufgenommen.',
         facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2019-08-01' }],
@@ -208,6 +224,10 @@ export const arisen: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Digitalagentur Hessen hat im Mai 2019 mit der Arbeit an einer Strategie begonnen.',
+      'Die Digitalagentur Hessen startete im Mai 2019 den Betrieb eines Portals.',
+      'Die Digitalagentur Hessen hat im Mai 2019 ihre Arbeit am Portal aufgenommen.',
+      'Die Digitalagentur Hessen hat 2019 bei ihrer Arbeit mit Tests begonnen.',
       'Die FITKO will 2020 ihre Arbeit aufnehmen.',
       'Die FITKO hat 2022 ihre Arbeit wieder aufgenommen.',
     ],

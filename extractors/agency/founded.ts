@@ -2,7 +2,16 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 import { attributeDate } from './attribute-date.ts'
 import { readDecided } from './dissolved.ts'
 import { digitalCouncilOf, ofTheField } from './field-councils.ts'
-import { DESCRIBED, isNews, isOfMany, isOneFormedBy, isWhatTheNamedIs, outsiderOf, UNIT } from './not-founded.ts'
+import {
+  DESCRIBED,
+  entryOf,
+  isNews,
+  isOfMany,
+  isOneFormedBy,
+  isWhatTheNamedIs,
+  outsiderOf,
+  UNIT,
+} from './not-founded.ts'
 import type { Participant } from './participants.ts'
 import {
   isPointedAt,
@@ -35,7 +44,7 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
   if (voice === 'noun') return refuse('read as a noun')
   if (isDecidedInfinitive(found)) return readDecided('founded', found)
   if (voice === 'infinitive') return refuse('an infinitive: not yet')
-  if (FUSION.test(found.sentence.text)) return refuse('read as a merger')
+  if (FUSION.test(entryOf(found))) return refuse('read as a merger')
   const bodies = patients(found).filter((b) => !(b.kind === 'ministry' && isFounder(b.phrase) && !b.digital))
   if (
     voice === 'active' &&
@@ -97,6 +106,14 @@ export const founded: readonly Rule[] = [
     anchor: '#Found',
     read: readFounded,
     examples: [
+      {
+        text: 'Geschichte: 1978 wurde die Datenzentrale Nord geschaffen, 2009 Vereinigung mit der Datenzentrale Süd',
+        facts: [{ event: 'founded', name: 'Datenzentrale Nord', date: '1978' }],
+      },
+      {
+        text: 'Die Verwaltung wird digital. Die Zukunftskommission #Digitales Hessen 2.0 wurde im April 2024 gegründet.',
+        facts: [{ event: 'founded', name: 'Zukunftskommission #Digitales Hessen 2.0', date: '2024-04' }],
+      },
       {
         text: '1994 wurden drei Datenzweckverbände (Zweckverband Datenverarbeitung Niederlausitz (DVN), Zweckverband Datenverarbeitung Uckermark (DVU) und Zweckverband Datenverarbeitung Prignitz (DVP)) gegründet.',
         facts: [

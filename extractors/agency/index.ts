@@ -21,6 +21,7 @@ import { nominal } from './nominal.ts'
 import { operation } from './operation.ts'
 import { renamed } from './renamed.ts'
 import { rows } from './rows.ts'
+import { isSameBody, keyOf } from './same-body.ts'
 import { standing } from './standing.ts'
 import { transferred } from './transferred.ts'
 import { united } from './united.ts'
@@ -163,6 +164,7 @@ export const agency = {
     'hervor',
     'stell(?:t|te|en|ten) .{0,80} um(?!\\p{L})|umgestellt',
     'arbeit auf',
+    '(?:arbeit|betrieb|tätigkeit|dienst|geschäfte)(?:\\S*) (?:.{0,60} )?beg[aio]nn|beg[aio]nn.{0,60}(?:arbeit|betrieb|tätigkeit)',
     'arbeit im',
     '(?:arbeit|betrieb|tätigkeit|geschäfte) (?:\\S+ ){0,8}auf',
     'ins leben',
@@ -301,5 +303,6 @@ export const agency = {
     ...nominal,
     ...rows,
   ],
-  key: (slots) => String(slots.acronym ?? slots.name).toLowerCase(),
+  key: keyOf,
+  same: isSameBody,
 } as const satisfies Extractor

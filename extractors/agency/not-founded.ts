@@ -77,3 +77,17 @@ const isDescription = ({ phrase, about }: Participant, { clause: { chunks } }: F
   chunks
     .slice(phrase.start, phrase.end)
     .some((c) => c.start < about.start && /^(?:erste|gemeinsame)[nrs]?$/.test(c.lower))
+
+/** *1978 wurde A geschaffen, 2009 Vereinigung mit B*: of a chronicle in one sentence, the entry of its year. */
+export function entryOf({ clause, match, sentence }: Found): string {
+  const { chunks, text } = sentence
+  const verb = clause.chunks[match.start]?.start ?? 0
+  const starts = chunks.flatMap((c, i) =>
+    YEAR.test(c.text) && (i === 0 || OPENS_ENTRY.test(chunks[i - 1]?.text ?? '')) ? [c.start] : [],
+  )
+  if (starts.length < 2) return text
+  return text.slice(starts.findLast((at) => at <= verb) ?? 0, starts.find((at) => at > verb) ?? text.length)
+}
+
+const YEAR = /^(?:1[89]|20)\d\d$/
+const OPENS_ENTRY = /^[,;:]$/

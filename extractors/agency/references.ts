@@ -64,6 +64,7 @@ const COUNCIL = /rat(?:e?s)?$|gremium|kommission|ausschuss|lenkungskreis/
 const MINISTRY = /minist|ressort/
 /** What papers call a ministry whose name the page gives in full. */
 const BARE_MINISTRY = /^Digital(?:isierungs)?ministerium$/
+const FOR = latin`^ für (?:\p{Ll}+ )?\p{Lu}`
 /** Said of any body. */
 const ANY = /^(?:haus|behörde|einrichtung)/
 
@@ -71,6 +72,8 @@ const ANY = /^(?:haus|behörde|einrichtung)/
 export function referred(head: Chunk, phrase: Phrase, found: Found): Participant[] {
   if (!isDefinite(phrase)) return []
   if (!isBackReference(head.lower)) return namedByHead(head, phrase, found)
+  // *das Ressort für Digitales ging an das Innenministerium*: a task
+  if (/^ressorts?$/.test(head.lower) && FOR.test(found.sentence.text.slice(head.end))) return []
   const wanted = ANY.test(head.lower)
     ? () => true
     : MINISTRY.test(head.lower)

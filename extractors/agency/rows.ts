@@ -44,7 +44,15 @@ function readRow(found: Found): Reading | Refusal {
   if (!reference) return refuse('whose row it is is not said')
   const body = ofReference(reference, word)
   const event = /auf(?:lösung|gelöst)|schließung|geschlossen|ende/.test(word.lower) ? 'dissolved' : 'founded'
+  if (event === 'dissolved' && isSuccessor(body.name, found)) return refuse('the row of the one before')
   return factOf(event, body, found, { date })
+}
+
+/** *… und Vereinigung zum neuen C*, then *Schließung: 31.12.2009*: not of what came of it. */
+function isSuccessor(name: string, { document, sentence }: Found): boolean {
+  const told = document.textBefore(sentence.offset, 200)
+  const at = told.lastIndexOf(name)
+  return at >= 0 && /(?:^|\s)zu[mr] (?:neuen )?["„“”»]?$/u.test(told.slice(0, at))
 }
 
 /** Rows and chronicle lines of the page’s own body. */
@@ -88,6 +96,7 @@ export const rows: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Geschichte\nEntstehung: 1970 Bildung der Datenzentrale Nord, 2009 Vereinigung mit der Datenzentrale Süd zur neuen Digitalagentur Hessen\nSchließung: 31.12.2009',
       'Datenwerk Niedersachsen\nGründung: 1. Januar 2014\n\nDas Datenwerk Niedersachsen (DWN) ist der größte IT-Dienstleister der Druckbranche.',
       'Brandenburgischer IT-Dienstleister\nGründung: wohl 2009 durch Erlass',
       'Gründung: 1. Januar 2009',

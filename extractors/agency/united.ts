@@ -37,6 +37,9 @@ function readMergerNoun(found: Found): Reading | Refusal {
   const spoken = verbs.length && !subject ? spokenSubject(found, 600) : undefined
   const noVerb = !found.clause.chunks.some((c) => c.tags.has('Finite'))
   const isDated = found.clause.chunks.some((c) => c.mentions.date) || found.sentence.headDate !== undefined
+  // *1978 wurden A geschaffen, 2009 Vereinigung mit B zum neuen C*
+  const isOneOfThem = subject && own && !own.reference && formerly.length > 0 && subject.name !== own.name
+  if (isOneOfThem) return mergedInto(own, [subject, ...formerly], found, since)
   const result =
     subject ??
     spoken ??
@@ -116,6 +119,12 @@ export const united: readonly Rule[] = [
     with: ['#Body'],
     read: readMergerNoun,
     examples: [
+      {
+        text: 'Entstehung: 1978 wurde das Rechenzentrum Nord in Kiel geschaffen, 1996 Übergang des Betriebs auf das Landesamt für Daten, 2009 Aufhebung des Rechenzentrums Nord und Vereinigung mit dem Rechenzentrum Süd zur neuen Digitalagentur Hessen',
+        facts: [
+          { event: 'merged', name: 'Digitalagentur Hessen', formerly: ['Rechenzentrum Nord', 'Rechenzentrum Süd'] },
+        ],
+      },
       {
         text: 'Die Fusion von Datenzentrale Nord und Datenzentrale Süd im Jahr 2009 zur Datenzentrale Mitte hat dem Markt Halt gegeben.',
         facts: [{ event: 'merged', name: 'Datenzentrale Mitte', date: '2009' }],

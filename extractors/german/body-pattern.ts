@@ -192,6 +192,8 @@ const VERB_IN_CAPITALS =
 /** A name right after the head: `Staatsbetrieb Sächsische Informatik Dienste`, `Amt IT und Digitalisierung`, `Anstalt ITEOS`. */
 function readProperName(words: readonly Word[], i: number): number {
   const first = words[i]
+  // Kommission #Digitales Hessen 2.0
+  if (first?.text === '#' && isUpper(words[i + 1]) && words[i + 1]?.start === first.end) return readTag(words, i + 1)
   const known = readKnown(words, i)
   if (known && known.body.kind !== 'association') return known.end
   if (first && /^eGo-\p{Lu}/u.test(first.text)) return i + 1
@@ -221,6 +223,13 @@ function readProperName(words: readonly Word[], i: number): number {
     if (isNominalised(words[at - 1] as Word)) break
   }
   return readSphere(words, at)
+}
+
+/** `#Digitales Hessen 2.0`: capitals and a number behind the sign. */
+function readTag(words: readonly Word[], i: number): number {
+  let at = i + 1
+  while (at < i + 4 && isUpper(words[at]) && !isPersonAt(words, at) && !bodyHeadOf((words[at] as Word).lower)) at++
+  return /^\d(?:\.\d)?$/.test(words[at]?.text ?? '') ? at + 1 : at
 }
 
 /** One capital word that is nobody's name, and no more of them. */
