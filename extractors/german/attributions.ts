@@ -7,9 +7,18 @@ const ARTICLE = /^(?:der|des|dem|den|eine[rs]|ihre[rs]|seine[rs]|eigenen)$/
 
 const ofSomebody = (c: Chunk): boolean => c.tags.has('Person') || c.tags.has('Office')
 
+/** *laut Bundesregierung*: tells whose matter it is. */
+const tellsWhose = ({ tags, mentions: { body } }: Chunk): boolean =>
+  tags.has('Government') || body?.jurisdiction !== undefined
+
 /** A noun or body; who is named with an office holds it, so that stays. */
 const isNominal = (c: Chunk | undefined): boolean =>
-  c !== undefined && /^\p{Lu}/u.test(c.text) && !c.tags.has('Finite') && !c.mentions.date && !ofSomebody(c)
+  c !== undefined &&
+  /^\p{Lu}/u.test(c.text) &&
+  !c.tags.has('Finite') &&
+  !c.mentions.date &&
+  !ofSomebody(c) &&
+  !tellsWhose(c)
 
 /** Where the sentence goes on behind an aside between commas that begins at `at`. */
 function behindAside(chunks: readonly Chunk[], at: number): number | undefined {
