@@ -37,11 +37,23 @@ export function namedByAcronym({ label }: Pick<Office, 'label'>): BodyReference 
   return body?.kind === 'ministry' ? body : undefined
 }
 
+/** *Wirtschaftsminister*, where the text names a *Ministerium für Wirtschaft und Digitales*: called by its first field. */
+function namedByFirstField({ document, sentence }: Found, { label, isFormer }: Office): BodyReference | undefined {
+  // *die frühere Justizministerin* headed what the ministry was before
+  if (isFormer) return undefined
+  const field = FIELD.exec(label ?? '')?.groups?.field?.toLowerCase()
+  const ministry = field ? document.ministryNear(sentence.offset) : undefined
+  const first = FIRST_FIELD.exec(ministry?.name ?? '')?.groups?.field?.toLowerCase()
+  return field && first && (field === first || field === `${first}s`) ? ministry : undefined
+}
+const FIELD = latin`(?:^| )(?<field>\p{Lu}\p{Ll}{3,}?)-?(?:staats)?(?:minister|sekretär|senator)(?:in)?(?!\p{L})`
+const FIRST_FIELD = latin`(?:[Mm]inisterium|[Ss]enatsverwaltung|[Bb]ehörde) (?:für|der|des) (?<field>\p{Lu}\p{Ll}+)(?:,| und )`
+
 /** In the office's own name, by the ministry that the page is about, or by what the text says of the person. */
 export function hasPortfolio(found: Found, office: Office, person: string): boolean {
   const { document } = found
   if (office.digital) return true
-  const ministry = isBare(office) ? ministryOf(found) : namedByAcronym(office)
+  const ministry = isBare(office) ? ministryOf(found) : (namedByAcronym(office) ?? namedByFirstField(found, office))
   return (
     ministry?.digital === true ||
     (ministry !== undefined && document.hasDigitalTask(ministry.name)) ||

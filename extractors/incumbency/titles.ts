@@ -79,6 +79,10 @@ export const titles: readonly Rule[] = [
         facts: [{ person: 'Paul Beispiel', role: 'CIO' }],
       },
       {
+        text: 'Das hessische Ministerium für Wirtschaft, Verkehr und Digitalisierung zahlt. Wirtschaftsministerin Erika Muster lobte die ekom21.',
+        facts: [{ person: 'Erika Muster', role: 'minister', jurisdiction: 'DE-HE' }],
+      },
+      {
         text: 'sagte Paul Beispiel, Chief Digital Officer der Freien und Hansestadt',
         facts: [{ person: 'Paul Beispiel', role: 'CDO' }],
       },
@@ -149,6 +153,8 @@ export const titles: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Das hessische Ministerium für Wirtschaft und Digitalisierung zahlt. Finanzministerin Erika Muster lobte die ekom21.',
+      'Das hessische Ministerium für Wirtschaft und Digitalisierung zahlt. Der frühere Wirtschaftsminister Paul Beispiel lobte es.',
       'Der Vorsitzende der Verbandsversammlung der KISA, Paul Beispiel, begrüßte die Gäste.',
       'Der Vorsitzende des IT-Planungsrats und Bürgermeister der Stadt Pirna, Paul Beispiel, begrüßte die Gäste.',
       'Ob die KISA ihr Ziel erreicht, fragt der Verwaltungsrat. Dessen Vorsitzender Paul Beispiel bittet um Geduld.',
