@@ -46,7 +46,7 @@ function namedByFirstField({ document, sentence }: Found, { label, isFormer }: O
   const first = FIRST_FIELD.exec(ministry?.name ?? '')?.groups?.field?.toLowerCase()
   return field && first && (field === first || field === `${first}s`) ? ministry : undefined
 }
-const FIELD = latin`(?:^| )(?<field>\p{Lu}\p{Ll}{3,}?)-?(?:staats)?(?:minister|sekretär|senator)(?:in)?(?!\p{L})`
+const FIELD = latin`(?:^| )(?<field>\p{Lu}\p{Ll}{3,40}?)-?(?:staats)?(?:minister|sekretär|senator)(?:in)?(?!\p{L})`
 const FIRST_FIELD = latin`(?:[Mm]inisterium|[Ss]enatsverwaltung|[Bb]ehörde) (?:für|der|des) (?<field>\p{Lu}\p{Ll}+)(?:,| und )`
 
 /** In the office's own name, by the ministry that the page is about, or by what the text says of the person. */
