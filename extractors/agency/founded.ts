@@ -293,6 +293,7 @@ export const founded: readonly Rule[] = [
     ],
     counterexamples: [
       'Ein Pionier war das Land, als mit Errichtung des Beirats für Digitales eine gemeinsame IT-Stelle für Land und Kommunen geschaffen wurde.',
+      'Das Landesamt für Datenverarbeitung Hessen eröffnete 1996 das Hochsicherheitsrechenzentrum.',
       'Landkreis Göttingen und Stadt Einbeck gründeten am 3. Mai 2019 einen IT-Betrieb.',
       'Das Landesamt für Digitalisierung hat 2015 die E-Akte eingeführt.',
       'Bei der Digitalagentur Hessen wurde 2015 die E-Akte eingeführt.',

@@ -73,7 +73,12 @@ function readFused(found: Found): Reading | Refusal {
   }
   const before = resultBefore(sources, found) ?? arisenBeside(sources, found)
   if (before) return mergedInto(before, sources, found, dateOfMain(found))
-  return mergedInto(first, sources, found)
+  // *dass Citkomm und KDZ fusioniert haben*, on the page of what they became
+  const isOneOfThem = first.phrase.group !== second.phrase.group || second.phrase.preposition === 'mit'
+  const owner = isOneOfThem ? undefined : found.document.ownerOfPage()
+  if (isOneOfThem) return mergedInto(first, sources, found)
+  const isOther = owner && isInField(owner) && sources.every((b) => b.name !== owner.name)
+  return isOther ? mergedInto(ofReference(owner, first.about), sources, found) : refuse('what they become is not said')
 }
 
 /** Leagues of bodies that go on by themselves. */
@@ -241,6 +246,7 @@ export const fused: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Gut ist, dass die zwei Häuser Datenzentrale Nord und Datenzentrale Süd zum Jahresbeginn 2019 fusioniert haben.',
       '2019 fusionierten die Datenzentrale Nord und die Datenzentrale Süd zu einem kommunalen IT-Dienstleister. Die Digitalagentur Hessen lobt das.',
       'Die Datenzentrale Hessen ist da. 2009 taten sich zwei Kommunen zusammen, um die Aufgaben der Informationstechnik zu meistern.',
       '2002 schlossen sich die Datenzentrale Nord und die Datenzentrale Süd zum Unternehmensverbund Digitalagentur Hessen zusammen.',

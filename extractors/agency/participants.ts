@@ -209,7 +209,9 @@ function unfitness(chunk: Chunk, phrase: Phrase, found: Found): string | undefin
   if (body.kind === 'company' && !body.known && !isOfProvider && !hasPublicOwner(body, found))
     return `whose company is not said: «${body.name}»`
   if (KIND_ALONE.test(body.name) && !body.known) return `says what it is, not its name: «${body.name}»`
-  if (BUILDING.test(body.name) && /^eine?[mns]?$/.test(phrase.determiner ?? '')) return `a building: «${body.name}»`
+  const isOpened = found.clause.chunks.some((c) => c.verbs.some((v) => /^(?:eröffnen|einweihen)$/.test(v.lemma)))
+  if (BUILDING.test(body.name) && (isOpened || /^eine?[mns]?$/.test(phrase.determiner ?? '')))
+    return `a building: «${body.name}»`
   if (PLURAL.test(body.name.toLowerCase()) && !body.known) return `several bodies: «${body.name}»`
   return undefined
 }

@@ -47,8 +47,10 @@ function newHolder(found: Found): readonly Reading[] | Refusal {
   if (/^als$/.test(article?.lower ?? '') && between.some((c) => c.lower === 'bekannt'))
     return refuse('known as it, from before')
   // *sagte Oberbürgermeister X bei der Vorstellung der neuen Dezernentin*
-  if (!holder && isPrincipal(found, person) && /^(?:der|des)$/.test(article?.lower ?? '') && person.end < office.start)
-    return refuse('somebody of whom the person speaks')
+  // *Ministerpräsident X hat die neue Ministerin vereidigt*
+  const isOfOther = /^(?:der|des)$/.test(article?.lower ?? '') || !isCopular(found)
+  if (!holder && isPrincipal(found, person) && isOfOther && person.end < office.start)
+    return refuse('somebody of whom the person speaks, or whom the person appoints')
   if (!holder && person.end < office.start && /^(?:den|dem)$/.test(article?.lower ?? ''))
     return refuse('somebody of whom the person speaks')
   if (between.length > 6) return refuse('office and person too far apart')
@@ -62,6 +64,11 @@ function newHolder(found: Found): readonly Reading[] | Refusal {
     appointedTo(found, { person, offices: named(beside(found, office)) }),
   )
 }
+
+const isCopular = ({ clause: { chunks } }: Found): boolean =>
+  chunks.some(
+    (c) => c.tags.has('Finite') && (c.tags.has('Sein') || c.tags.has('Werden') || /^(?:heißt|hieß)$/.test(c.lower)),
+  )
 
 /** *kümmert sich um ihre Aufgaben*: what the one has of whom the text has just spoken. */
 function ofOneBefore(found: Found): Reached[] {
@@ -218,6 +225,7 @@ export const newHolders: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Am Dienstag hat Ministerpräsident Paul Beispiel die neue Digitalministerin vereidigt und ernannt.',
       'Die erste CDO der Stadt Köln, Erika Muster, wechselte im Mai 2019 zu den Stadtwerken.',
       'Erika Muster war die erste CDO der Stadt Köln.',
       '„Willkommen“, sagte Oberbürgermeister Paul Beispiel bei der Vorstellung der neuen Digitaldezernentin der Stadt Köln.',

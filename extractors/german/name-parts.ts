@@ -82,7 +82,8 @@ export function isSurname(token: NameToken, isOffice: IsOffice, known = false): 
 
 const mayBeSurname = memoised((word) => {
   const lower = word.toLowerCase()
-  if (NO_SURNAME.has(lower) || ORGANISATION_WORDS.has(lower) || NOUN_ENDING.test(lower)) return false
+  if ([lower, lower.replace(/e?s$/, '')].some((noun) => NO_SURNAME.has(noun) || NOUN_ENDING.test(noun))) return false
+  if (ORGANISATION_WORDS.has(lower)) return false
   // *der Leiter Klinik-IT, Uwe Muster*
   if (/-(?:it|ki|edv|ikt|iuk|digital|security|services?|management|cloud|technik)$/.test(lower)) return false
   const dash = lower.lastIndexOf('-')

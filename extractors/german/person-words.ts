@@ -48,7 +48,8 @@ export const ORGANISATION_WORDS = set(`
 export const NO_SURNAME = set(`
   montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli september
   oktober november dezember uhr jahr jahre jahren tag tage woche monat ende anfang mitte seite thema foto bild video
-  bund land länder bundesland freistaat stadt gemeinde kommune kommunen kreis landkreis bezirk region republik
+  stabsstelle geschäftsstelle leitstelle dezernat sekretariat sachgebiet fachbereich referat ressort briefing informatik
+  bund land länder bundesland freistaat stadt landeshauptstadt hauptstadt gemeinde kommune kommunen kreis landkreis bezirk region republik
   deutschland europa regierung staat senat landtag bundestag bundesrat kabinett rat stadtrat gemeinderat ministerium
   staatskanzlei behörde amt verwaltung politik partei fraktion koalition opposition wirtschaft wissenschaft kunst kultur
   bildung forschung technik technologie medien presse zeitung magazin digitales digital government internet inneres innen finanzen

@@ -80,6 +80,11 @@ describe('unknown first names need other evidence', () => {
     expect(findPersons(text)).toEqual([expect.objectContaining({ name: 'Xyloph Muster', full: true, evidence })])
   })
 
+  test.each(['Chef des CIO Magazins ist er.', 'Leiter Stabsstelle', 'Newsletter CIO Briefing bestellen'])(
+    'a noun behind an office is no surname: %s',
+    (text) => expect(names(text)).toEqual([]),
+  )
+
   test('nothing but two capitalised words is no person', () => {
     expect(names('Heute kam Xyloph Muster an.')).toEqual([])
   })
