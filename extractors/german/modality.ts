@@ -72,7 +72,7 @@ export function moodOf(chunks: readonly Chunk[], context: { question?: boolean; 
       !isOfAdjective(chunks, i)
     )
       mood.negated ??= lower
-    if (signs.conditional) mood.conditional ??= lower
+    if (signs.conditional && !isReported(c, chunks)) mood.conditional ??= lower
     if (signs.planning && !isOtherwise(chunks, i) && !isOfAside(chunks, i)) mood.planned ??= lower
     if (signs.future) mood.future ??= lower
     if (signs.background) mood.background ??= lower
@@ -85,6 +85,10 @@ export function moodOf(chunks: readonly Chunk[], context: { question?: boolean; 
   if (past) mood.background ??= past
   return mood
 }
+
+/** *Die Bürger könnten mittlerweile 120 Dienste nutzen*: what somebody said they can. */
+const isReported = ({ lower }: Chunk, chunks: readonly Chunk[]): boolean =>
+  /^könnten?$/.test(lower) && chunks.some((c) => /^(?:mittlerweile|inzwischen|bereits|schon|jetzt|nun)$/.test(c.lower))
 
 /** *wurde bereits vom vorigen Stadtrat beschlossen*, *unter der Vorgängerregierung*: who is no longer in power did it. */
 function earlierGovernment(chunks: readonly Chunk[]): string | undefined {

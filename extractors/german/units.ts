@@ -25,7 +25,7 @@ const UNITS: readonly (readonly [UnitClass, RegExp])[] = [
   ],
   [
     'services',
-    latin`(?:leistungen|(?<!nachrichten|geheim|rettungs|pflege|fach|sicherheits|wetter|abschlepp|reinigungs|kurier|liefer|frei|ver)diensten?|(?<!gerichts|ermittlungs|straf|vergabe|auswahl|bewerbungs|insolvenz|klage|disziplinar|gesetzgebungs|bieter|asyl)verfahren|(?:online|digital|web)[-\p{L}]*(?:anträgen?|formularen?|angeboten?|anwendungen)|^anträgen?|^fachdiensten?|^formularen?|antragsformularen?|(?:^|-|online|bürger|verwaltungs|e-)services?|fachanwendungen|antragsverfahren|verwaltungs-?(?:prozessen?|vorgängen?|angelegenheiten|angeboten?)|leistungsbündeln?|^anliegen|behördengängen?|antragsassistenten)$`,
+    latin`(?:leistungen|(?<!nachrichten|geheim|rettungs|pflege|fach|sicherheits|wetter|abschlepp|reinigungs|kurier|liefer|frei|ver)diensten?|(?<!gerichts|ermittlungs|straf|vergabe|auswahl|bewerbungs|insolvenz|klage|disziplinar|gesetzgebungs|bieter|asyl)verfahren|(?:online|digital|web|ozg)[-\p{L}]*(?:anträgen?|formularen?|angeboten?|anwendungen)|^anträgen?|^fachdiensten?|^formularen?|antragsformularen?|(?:^|-|online|bürger|verwaltungs|e-)services?|fachanwendungen|antragsverfahren|verwaltungs-?(?:prozessen?|vorgängen?|angelegenheiten|angeboten?)|leistungsbündeln?|^anliegen|behördengängen?|antragsassistenten)$`,
   ],
   [
     'fields',
@@ -64,7 +64,7 @@ export function findCountedNouns(text: string): (Span & { readonly unit: UnitCla
 const ADVERBS = new Set(
   (
     'seinerzeit derzeit bereits aktuell bisher insgesamt zunächst sehr besonders so weitere landesweit bundesweit inzwischen damals ehemals noch neu konkret ' +
-    'anfangs eigens dafür dazu darin bislang ursprünglich gemeinsam fest schon rein voll vollständig komplett teils zum überwiegend mittlerweile jeweils zentral digital online elektronisch'
+    'äußerst höchst überaus ziemlich anfangs eigens dafür dazu darin bislang ursprünglich gemeinsam fest schon rein voll vollständig komplett teils zum überwiegend mittlerweile jeweils zentral digital online elektronisch'
   ).split(' '),
 )
 const COUNTING =
@@ -141,6 +141,8 @@ function nounAfterAttributes(words: readonly Word[], from: number): number | und
     // *flächendeckend verfügbare Dienste*
     else if (/(?:end|weit)$/.test(word.text) && isLowerAdjective(words[at + 1])) at++
     else if (isLowerAdjective(word) || ADVERBS.has(word.text) || /^["„“»‚]$/.test(word.text)) at++
+    // *lang-, mittel- und kurzfristige Maßnahmen*
+    else if (/^\p{Ll}+-$/u.test(word.text) && /^(?:,|und|bis|oder)$/.test(words[at + 1]?.text ?? '')) at += 2
     else if (word.text === ',' && at > from && isLowerAdjective(words[at - 1]) && isLowerAdjective(words[at + 1])) at++
     else if (/^(?:und|sowie|bis)$/.test(word.text) && at > from && isLowerAdjective(words[at - 1])) {
       // *größere und auch kleine Projekte*

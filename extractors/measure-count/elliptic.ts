@@ -292,11 +292,16 @@ function antecedentOf({ sentence, document }: Found, chunk: Chunk, inRow: boolea
   const number = /^(?:Von|Auf) /u.test(sentence.text) ? NUMBER_OF.exec(sentence.text.slice(chunk.end)) : null
   const [numbered] = number ? findCountedNouns(number[0]) : []
   if (numbered) return { unit: numbered.unit, unitLabel: numbered.noun }
+  // *die Zahl der nutzbaren Leistungen der Behörden stieg von 235 auf 463*: not whose they are
+  const at = sentence.text.slice(0, chunk.start).search(NUMBER_BEGINS)
+  const [headed] = at < 0 ? [] : findCountedNouns(sentence.text.slice(at, chunk.start))
+  if (headed) return { unit: headed.unit, unitLabel: headed.noun }
   if (own) return { unit: own.unit, unitLabel: own.noun }
   const before = nearest(findCountedNouns(document.textBefore(sentence.offset, REACH)))
   return before ? { unit: before.unit } : undefined
 }
 
+const NUMBER_BEGINS = latin`(?<!\p{L})(?:Anz|Z)ahl (?:der|aller|seiner|ihrer|unserer)(?!\p{L})`
 const NUMBER_OF = latin`(?<!\p{L})(?:Anz|Z)ahl der (?:\p{Ll}+ )?\p{Lu}[\p{L}-]+`
 
 function nearest(nouns: ReturnType<typeof findCountedNouns>) {

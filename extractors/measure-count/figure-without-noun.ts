@@ -9,6 +9,13 @@ export const figureWithoutNoun: Rule = {
   read: readElliptic,
   examples: [
     {
+      text: 'Die Zahl der online nutzbaren Leistungen der Behörden im Kreis Celle verdoppelte sich von 35 auf 70.',
+      facts: [
+        { count: 35, unit: 'services' },
+        { count: 70, unit: 'services' },
+      ],
+    },
+    {
       text: 'Nürnberg bringt es nach einer Aufstellung auf 212 Online-Verfahren, Augsburg immerhin noch auf 143 und die Landeshauptstadt München auf 139.',
       facts: [
         { count: 143, unit: 'services', jurisdiction: 'Augsburg' },

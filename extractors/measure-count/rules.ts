@@ -20,6 +20,14 @@ export const rules: readonly Rule[] = [
     read: readFigure,
     examples: [
       {
+        text: 'Die Digitalstrategie der Stadt Celle umfasst rund 80 lang-, mittel- und kurzfristige Maßnahmen.',
+        facts: [{ count: 80, unit: 'measures' }],
+      },
+      {
+        text: '120 Online-Dienste der Stadt Celle könnten die Bürger mittlerweile nutzen, sagte der Bürgermeister.',
+        facts: [{ count: 120, unit: 'services' }],
+      },
+      {
         text: 'In der Digitalstrategie der Stadt Celle sind bis 2026 Ziele in sechs Handlungsfeldern festgelegt.',
         facts: [{ count: 6, unit: 'fields', date: null }],
       },
