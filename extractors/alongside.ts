@@ -1,9 +1,9 @@
 /** Who shares what a clause says of somebody's office. */
 import type { Chunk } from './german/chunks.ts'
-import { holderOf } from './holders.ts'
 import { ownOffices } from './office-reach.ts'
 import type { OfficeEvent } from './officeholder.ts'
 import type { Found } from './rule.ts'
+import { holderOf } from './title-holder.ts'
 
 const PLURAL_VERB =
   /^(?:sind|seien|waren|werden|wurden|haben|hatten|leiten|führen|bilden|teilen|übernehmen|treten|folgen|scheiden|gehen|verlassen|stehen|fungieren|amtieren)$/

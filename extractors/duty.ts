@@ -5,7 +5,7 @@ import { findOffices } from './german/offices.ts'
 import { POST_OF_CHIEF, POST_OF_HEAD } from './german/post-words.ts'
 import { TOP } from './head-words.ts'
 import { bodyAfter, genericHead, headOf, isModified, type Reached } from './headship.ts'
-import { HEAD_OF_BODY } from './holders.ts'
+import { HEAD_OF_BODY } from './office.ts'
 import type { Found } from './rule.ts'
 
 /** What a clause calls an office without naming it. */

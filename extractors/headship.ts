@@ -3,7 +3,7 @@ import type { Chunk } from './german/chunks.ts'
 import { latin } from './german/latin.ts'
 import { rolesOfUnit } from './german/office-body.ts'
 import { GENERIC_BODY, TOP } from './head-words.ts'
-import { HEAD_OF_BODY, type Office } from './holders.ts'
+import { HEAD_OF_BODY, type Office } from './office.ts'
 import type { BodyReference, Found } from './rule.ts'
 
 /** An office with its chunk, where it stands in the clause, or the body that its holder heads. */

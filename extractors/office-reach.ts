@@ -6,9 +6,9 @@ import type { Chunk } from './german/chunks.ts'
 import { latin } from './german/latin.ts'
 import { findOffices } from './german/offices.ts'
 import type { Reached } from './headship.ts'
-import { holderOf } from './holders.ts'
 import { nameOf } from './participants.ts'
 import type { Found } from './rule.ts'
+import { holderOf } from './title-holder.ts'
 
 export type { Reached } from './headship.ts'
 

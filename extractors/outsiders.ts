@@ -1,8 +1,8 @@
 import type { Chunk } from './german/chunks.ts'
 import { latin } from './german/latin.ts'
 import { COMPANY } from './german/office-body.ts'
-import type { Office } from './holders.ts'
 import { placesInText } from './jurisdiction.ts'
+import type { Office } from './office.ts'
 import type { Found } from './rule.ts'
 
 /** Associations, companies, parties, chambers and the like: what they found and decide is none of the administration's. */

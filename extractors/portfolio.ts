@@ -3,7 +3,7 @@ import { findBodies } from './german/bodies.ts'
 import { latin } from './german/latin.ts'
 import { isDigitalPortfolio } from './german/office-topics.ts'
 import { findOffices, type OfficeMention } from './german/offices.ts'
-import type { Office } from './holders.ts'
+import type { Office } from './office.ts'
 import { nameOf } from './participants.ts'
 import type { BodyReference, Found } from './rule.ts'
 

@@ -1,10 +1,10 @@
 /** Offices that several persons have: *Parlamentarische Staatssekretäre sind X und Y*. */
 import type { Chunk } from './german/chunks.ts'
 import { findOffices } from './german/offices.ts'
-import { holderOf } from './holders.ts'
 import type { Reached } from './office-reach.ts'
 import { isOblique, isPerson, nameOf } from './participants.ts'
 import { type Found, type Reading, type Refusal, refuse } from './rule.ts'
+import { holderOf } from './title-holder.ts'
 
 /** The office that a plural names for each: *Staatssekretären* → *Staatssekretär*. */
 export function officeOfPlural({ text }: Chunk): Reached | undefined {

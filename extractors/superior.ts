@@ -1,6 +1,6 @@
 /** Whose deputy *sein Stellvertreter*, *ihre Vertreterin* is, and of which office that makes one. */
 import type { Chunk } from './german/chunks.ts'
-import type { Office } from './holders.ts'
+import type { Office } from './office.ts'
 import { predicateOffices } from './office-reach.ts'
 import { isPerson, nameOf } from './participants.ts'
 import type { Found } from './rule.ts'

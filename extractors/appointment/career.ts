@@ -1,6 +1,6 @@
 /** Rows of a career on somebody's page: *2012–2017 Geschäftsführerin der …*, *seit 09/2021 Staatssekretärin im …*. */
 import type { Chunk } from '../german/chunks.ts'
-import type { Office } from '../holders.ts'
+import type { Office } from '../office.ts'
 import { officeReadings } from '../officeholder.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { appointedTo, on } from './slots.ts'

@@ -4,11 +4,11 @@ import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { findOffices } from '../german/offices.ts'
 import { headedBody, isModified, underLeadership } from '../headship.ts'
-import { holderOf } from '../holders.ts'
 import { isHeldByNobody } from '../named-next.ts'
 import { knownOffices, lastHeld, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { actor, agentIn, isPerson, nearestPerson } from '../participants.ts'
 import { type Found, type Refusal, refuse } from '../rule.ts'
+import { holderOf } from '../title-holder.ts'
 import { inBracket } from './brackets.ts'
 
 /** Verbs with which a clause says that somebody has an office, whatever else stands in it. */

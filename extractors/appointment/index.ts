@@ -8,29 +8,34 @@ import { careers } from './career.ts'
 import { careerLines } from './career-lines.ts'
 import { chosen } from './chosen.ts'
 import { definitive } from './definitive.ts'
-import { departed } from './departed.ts'
 import { deputies } from './deputies.ts'
+import { dismissals } from './dismissed.ts'
 import { endings } from './ended.ts'
 import { figures } from './figures.ts'
 import { firstDays } from './first-day.ts'
+import { heldSinceThen } from './held-since.ts'
 import { inThisFunction } from './in-this-function.ts'
 import { incumbents } from './incumbents.ts'
 import { interim } from './interim.ts'
 import { introduced } from './introduced.ts'
+import { leavingsInPassing } from './leaving-in-passing.ts'
 import { lists } from './lists.ts'
 import { movings } from './moving.ts'
 import { namings } from './named.ts'
 import { namingDeputies } from './naming-deputies.ts'
 import { newHolders } from './new-holders.ts'
 import { replacements } from './replaced.ts'
+import { retirements } from './retiring.ts'
 import { several } from './several.ts'
+import { sinceEvents } from './since-events.ts'
 import { starting } from './starting.ts'
+import { steppingDown } from './stepping-down.ts'
 import { successions } from './succeeding.ts'
 import { oaths } from './sworn-in.ts'
 import { tableRows } from './table-rows.ts'
 import { takings } from './taking-over.ts'
-import { tenures } from './tenures.ts'
 import { vacancies } from './vacant.ts'
+import { wholeTenures } from './whole-tenures.ts'
 import { leadersToBe } from './will-head.ts'
 
 /** Stems of the words without which a sentence names no office. */
@@ -203,7 +208,9 @@ export const appointment = {
     ...takings,
     ...successions,
     ...chosen,
-    ...tenures,
+    ...heldSinceThen,
+    ...sinceEvents,
+    ...wholeTenures,
     ...leadersToBe,
     ...brackets,
     ...deputies,
@@ -212,7 +219,10 @@ export const appointment = {
     ...lists,
     ...belowOffices,
     ...tableRows,
-    ...departed,
+    ...steppingDown,
+    ...dismissals,
+    ...retirements,
+    ...leavingsInPassing,
     ...endings,
     ...movings,
     ...replacements,

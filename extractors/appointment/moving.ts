@@ -1,6 +1,6 @@
 /** Somebody goes, mostly to another employer: *wechselt zu einem Autozulieferer*, *geht zur Stadt Köln*. */
 import type { Chunk } from '../german/chunks.ts'
-import type { Office } from '../holders.ts'
+import type { Office } from '../office.ts'
 import { officesAtStake } from '../office-at-stake.ts'
 import { knownOffices, ownInSentence, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { actor, isPerson, nameOf, predecessorIn } from '../participants.ts'

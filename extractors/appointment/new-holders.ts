@@ -7,7 +7,6 @@ import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { headOf, headOfBodyNear } from '../headship.ts'
-import { holderOf } from '../holders.ts'
 import { knownOffices, predicateOffices, type Reached, spokenOf, withAdded } from '../office-reach.ts'
 import { readingsOfEach } from '../officeholder.ts'
 import {
@@ -21,6 +20,7 @@ import {
   predecessorIn,
 } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { holderOf } from '../title-holder.ts'
 import { whereTo } from './moving.ts'
 import { appointedTo, named } from './slots.ts'
 

@@ -2,7 +2,7 @@
 import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { findOffices } from '../german/offices.ts'
-import type { Office } from '../holders.ts'
+import type { Office } from '../office.ts'
 import type { Reached } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { nameOf, predecessorIn } from '../participants.ts'

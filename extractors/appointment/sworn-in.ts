@@ -2,11 +2,11 @@
 
 import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
-import { holderOf } from '../holders.ts'
 import { officesAtStake } from '../office-at-stake.ts'
 import { knownOffices, ownOffices, spokenOf } from '../office-reach.ts'
 import { freePersons, isPassive, isPrincipal, nameOf, predecessorIn, undergoer } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
+import { holderOf } from '../title-holder.ts'
 import { appointedTo } from './slots.ts'
 
 /** *Das Land bekommt einen Digitalminister. Der Ministerpräsident stellte X vor*: for the office that is to be filled. */

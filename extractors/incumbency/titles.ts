@@ -1,12 +1,12 @@
 /** Titles and appositions: *CIO Popp*, *Popp, CIO des Landes*, *Popp (CIO)*, *CIO: Popp*. */
 import type { Chunk } from '../german/chunks.ts'
-import { apposedAs, holderOf } from '../holders.ts'
 import { ownOffices } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { isPerson, nameOf } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { eachOf, namesFrom } from '../several.ts'
 import { officesOfSuperior } from '../superior.ts'
+import { apposedAs, holderOf } from '../title-holder.ts'
 
 const DEATH = /^(?:tot|tod(?:e?s)?|ableben|verstorbene[nrms]?)$/
 

@@ -1,17 +1,11 @@
-/** Somebody has held an office since a date, or held it from one date to another. */
-
+/** Somebody has held an office since a date. */
 import { statedDate } from '../dating.ts'
-import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
-import { reasonNotAsserted } from '../german/modality.ts'
-import { headedBody } from '../headship.ts'
-import { holderOf } from '../holders.ts'
-import { predicateOffices, spokenOf, withAdded } from '../office-reach.ts'
-import { officeReadings } from '../officeholder.ts'
-import { actor } from '../participants.ts'
+import { withAdded } from '../office-reach.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { agentOf, heldOffices } from './held.ts'
+import { holderOf } from '../title-holder.ts'
+import { heldOffices } from './held.ts'
 import { appointedTo, on } from './slots.ts'
 
 /** *das Haus seit 2017 aufgebaut und geführt hatte*: two participles of one auxiliary are one clause about the time. */
@@ -52,17 +46,10 @@ function heldSince(own: Found): readonly Reading[] | Refusal {
   return good.length > 0 ? good : (each[0] as Refusal)
 }
 
-/** *seit ihrer Gründung im Jahr 2019* */
-const BEGINNING =
-  /^(?:gründung|errichtung|einrichtung|bestehen|start|aufbau|entstehung|schaffung|umwandlung|fusion|zusammenschluss|amtsantritt)$/
-
-/** *bis zu seiner Pensionierung im Juli 2019* */
-const END = /^(?:pensionierung|ausscheiden|weggang|tode?|wechsel|ablösung|abwahl)$/
-
 /** *seit Jahren*, *seit Langem* */
 const FOR_LONG = latin.i`^seit (?:\p{Ll}+en )?(?:Jahren|Jahrzehnten|[Ll]angem|[Ll]ängerem|jeher|(?:langer|geraumer) Zeit)$`
 
-export const tenures: readonly Rule[] = [
+export const heldSinceThen: readonly Rule[] = [
   {
     id: 'appointment/since-in-brackets',
     anchor: '^[<office>#Office] [<since>#Since]',
@@ -229,211 +216,5 @@ export const tenures: readonly Rule[] = [
       'Beim Personal hat seit 2018 der Rat das Sagen, meint CIO Paul Beispiel aus Bremen.',
       'CIO Paul Beispiel aus Bremen wirbt seit 2018 für offene Standards.',
     ],
-  },
-  {
-    id: 'appointment/incumbent-from',
-    anchor: '(amtsinhaber|amtsinhaberin|stelleninhaber|stelleninhaberin)',
-    with: ['[<person>#Person]', '(war|ist|#Colon)', '[<from>#From]'],
-    read: (found) =>
-      appointedTo(found, { person: found.group('person'), offices: spokenOf(found), more: on(found.group('from')) }),
-    examples: [
-      {
-        text: 'Hessen hat einen CISO. Erster Amtsinhaber war ab Oktober 2014 Paul Beispiel.',
-        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', date: '2014-10' }],
-      },
-    ],
-    counterexamples: ['Hessen hat einen CISO. Der Amtsinhaber war ab Oktober 2014 krank.'],
-  },
-  {
-    id: 'appointment/since-event',
-    anchor: 'seit .{0,3} [<date>#Date]',
-    with: ['[<person>#Person]', '(#Head|#Sein|#Hold)'],
-    read: (found) => {
-      const { chunks } = found.clause
-      const [since, ...between] = chunks.slice(found.match.start, found.match.end)
-      const event = between.find((c) => BEGINNING.test(c.lower))
-      if (since?.lower !== 'seit' || !event) return refuse('since no beginning')
-      const held = heldOffices(found, found.group('date') as Chunk)
-      return 'refused' in held ? held : appointedTo(found, { ...held, more: on(found.group('date')) })
-    },
-    examples: [
-      {
-        text: 'Erika Muster führt die Digitalagentur Brandenburg seit ihrer Gründung im Jahr 2019.',
-        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019' }],
-      },
-      {
-        text: 'Paul Beispiel war seit Gründung des Zweckverbandes KISA am 24. Mai 2004 dessen Vorsitzender.',
-        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2004-05-24' }],
-      },
-    ],
-    counterexamples: ['Erika Muster führt die Digitalagentur Brandenburg, die seit der Messe im Jahr 2019 wächst.'],
-  },
-  {
-    id: 'appointment/function-since',
-    anchor: '^[<duty>(funktion|aufgabe|amt|rolle|position|posten)]',
-    with: [
-      '#Date',
-      '(hinzugetreten|hinzugekommen|hinzukam|zugefallen|übernommen|übernahm|bekleidet|ausübt|wahrnimmt|innehat|zukam)',
-    ],
-    without: ['#Until', '#RangeEnd'],
-    read: (found) => {
-      if (found.clause.kind !== 'relative') return refuse('no function that is told of')
-      const main = found.sentence.clauses.find((c) => c.kind === 'main' && c.chunks.some((k) => k.tags.has('Office')))
-      const office = main?.chunks.findLast((c) => c.tags.has('Office'))
-      const between = found.sentence.text.slice(office?.end ?? 0, found.group('duty')?.start)
-      if (!main || !/^, (?:eine|ein) $/.test(between)) return refuse('no office before')
-      const before = { ...found, clause: main }
-      return appointedTo(found, {
-        person: actor(before),
-        offices: predicateOffices(before),
-        more: on(found.clause.chunks.find((c) => c.tags.has('Since') || c.tags.has('Date'))),
-      })
-    },
-    examples: [
-      {
-        text: 'Erika Muster ist auch CIO des Landes Bremen, eine Funktion, die 2022 zu ihren Aufgaben hinzugetreten ist.',
-        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HB', date: '2022' }],
-      },
-    ],
-    counterexamples: [
-      'Erika Muster ist CIO des Landes Bremen und schätzt die Funktion, die 2022 dem Portal zugefallen ist, nicht.',
-    ],
-  },
-  {
-    id: 'appointment/heads-from',
-    anchor: '#Head',
-    with: ['[<person>#Person]', `[<from>(#From|#Anaphoric|${FROM_NOW_ON.slice(1, -1)})]`],
-    mood: 'any',
-    read: (found) => {
-      const mood = reasonNotAsserted(found.clause.mood)
-      if (mood) return refuse(mood)
-      if (!found.clause.chunks.some((c) => c.tags.has('Head') && !c.tags.has('Attributive') && !c.tags.has('VerbNoun')))
-        return refuse('a participle or a noun')
-      const from = found.group('from')?.tags.has('From') ? on(found.group('from')) : {}
-      const body = headedBody(found)
-      return body
-        ? appointedTo(found, {
-            person: agentOf(found) ?? actor(found),
-            offices: [...predicateOffices(found), body],
-            more: from,
-          })
-        : refuse('no body that is headed')
-    },
-    examples: [
-      {
-        text: 'Ab September 2019 leitet Erika Muster das ITZBund.',
-        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-09' }],
-      },
-      {
-        text: 'Wechsel beim CIO der Stadt Köln. Ab September 2019 leitet Erika Muster die städtische IT.',
-        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2019-09' }],
-      },
-      {
-        text: 'Zum 1. September 2019 entsteht die FITKO. Die Geschäfte führt von Beginn an Erika Muster.',
-        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-09-01' }],
-      },
-      {
-        text: 'Nach dem Wechsel leitet künftig Erika Muster das ITZBund.',
-        published: '2019-09-02',
-        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-09-02' }],
-      },
-    ],
-    counterexamples: [
-      'Ab September 2019 führt Erika Muster Interviews im ITZBund.',
-      'Das ITZBund verkleinert sich. Erika Muster scheidet zum 31. August 2019 aus der Führung der Behörde aus.',
-    ],
-  },
-  {
-    id: 'appointment/tenure-until-event',
-    anchor: '[<from>#Date] bis (zum|zur|zu)',
-    with: ['[<person>#Person]'],
-    read: (found) => {
-      const from = found.group('from') as Chunk
-      if (!/^vo[nm] /iu.test(from.text)) return refuse('a day, no start')
-      const held = heldOffices(found, from)
-      return 'refused' in held ? held : appointedTo(found, { ...held, more: on(from) })
-    },
-    examples: [
-      {
-        text: 'Von Oktober 2016 bis zu seiner Pensionierung war Paul Beispiel CIO des Landes Hessen.',
-        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE', date: '2016-10' }],
-      },
-    ],
-    counterexamples: ['Von Oktober 2016 bis zur Wahl sprach Paul Beispiel jeden Tag mit dem CIO des Landes Hessen.'],
-  },
-  {
-    id: 'appointment/until-event',
-    anchor: 'bis (zu|zum|zur) .{0,3} [<date>#Date]',
-    with: ['[<person>#Person]', '(#Leaving|pensionierung|ausscheiden|weggang|tod|wechsel|ablösung|abwahl)'],
-    without: ['#Plan'],
-    read: (found) => {
-      const { chunks } = found.clause
-      const between = chunks.slice(found.match.start, found.match.end)
-      if (!between.some((c) => c.tags.has('Leaving') || END.test(c.lower))) return refuse('until something else')
-      const held = heldOffices(found, found.group('date') as Chunk)
-      if ('refused' in held) return held
-      return officeReadings(found, { event: 'departed', ...held, more: on(found.group('date')) })
-    },
-    examples: [
-      {
-        text: 'Bis zu seiner Pensionierung im Juli 2019 stand Paul Beispiel als Präsident dem ITZBund vor.',
-        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-07' }],
-      },
-      {
-        text: 'Erika Muster war bis zu ihrem Ausscheiden im Mai 2019 CIO des Landes Hessen.',
-        facts: [{ event: 'departed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE', date: '2019-05' }],
-      },
-    ],
-    counterexamples: ['Bis zur Messe im Juli 2019 lobte CIO Paul Beispiel aus Hessen den Abschied vom Papier.'],
-  },
-  {
-    id: 'appointment/tenure',
-    anchor: '[<from>#Range]',
-    with: ['[<person>#Person]'],
-    read: (found) => {
-      const held = heldOffices(found, found.group('from') as Chunk)
-      return 'refused' in held ? held : appointedTo(found, { ...held, more: on(found.group('from')) })
-    },
-    examples: [
-      {
-        text: 'ITZBund\nLeiter: Erik Muster (bis 2005), Paul Beispiel (2005 - 2014)',
-        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2005' }],
-      },
-      {
-        text: 'Landes-CIOs in Hessen waren Erik Muster (1998–2005) und Paul Beispiel (2005–2014).',
-        facts: [
-          { event: 'appointed', person: 'Erik Muster', role: 'CIO', date: '1998' },
-          { event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2005' },
-        ],
-      },
-      {
-        text: 'Stadt Köln\nCIO | Paul Beispiel | 2012–2017',
-        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2012' }],
-      },
-      {
-        text: 'Das ITZBund wächst. Von 2012 bis 2017 stand Paul Beispiel an der Spitze.',
-        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2012' }],
-      },
-      {
-        text: 'Paul Beispiel, von 2012 bis 2017 CIO des Landes Hessen, berät heute Firmen.',
-        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE', date: '2012' }],
-      },
-      {
-        text: 'Paul Beispiel war von 2012 bis 2017 CIO des Landes Hessen.',
-        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE', date: '2012' }],
-      },
-      {
-        text: 'Von 1996 bis 2010 war Paul Beispiel Vizepräsident des BSI, von 2010 bis Dezember 2016 Präsident.',
-        facts: [
-          { event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', capacity: 'deputy', date: '1996' },
-          { event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', roleLabel: 'Präsident', date: '2010' },
-        ],
-      },
-      {
-        text: 'Von 2012 bis 2017 leitete Paul Beispiel das ITZBund.',
-        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2012' }],
-      },
-    ],
-    counterexamples: ['CIO Paul Beispiel aus Hessen stellte den Haushalt von 2012 bis 2017 vor.'],
   },
 ]

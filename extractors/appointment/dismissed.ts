@@ -1,0 +1,60 @@
+/** Somebody is dismissed, relieved of an office or released from it. */
+import { predicateOffices } from '../office-reach.ts'
+import { isPassive, isPerson, undergoer } from '../participants.ts'
+import { type Rule, refuse } from '../rule.ts'
+import { leaves } from './leaving.ts'
+
+export const dismissals: readonly Rule[] = [
+  {
+    id: 'appointment/removed',
+    anchor: '(#Remove && !#VerbNoun && !#Attributive)',
+    with: ['[<person>#Person]'],
+    read: (found) => {
+      const { chunks } = found.clause
+      // *Aus für X: Ministerin Y hat den Präsidenten des BSI freigestellt*: the label names whom the object means
+      const colon = chunks.findIndex((c) => c.tags.has('Colon'))
+      const label = chunks.slice(0, Math.max(0, colon)).filter(isPerson)
+      const told = chunks.slice(colon + 1)
+      const object = predicateOffices(found).find(
+        ({ chunk }) => chunk && /^(?:den|die)$/.test(told[told.indexOf(chunk) - 1]?.lower ?? ''),
+      )
+      // *für das Projekt*, *von anderen Pflichten freigestellt*
+      if (
+        told.some((c) => c.verbs.some((v) => v.lemma === 'freistellen')) &&
+        told.some((c) => /^(?:für|von)$/.test(c.lower))
+      )
+        return refuse('released for or from something, not dismissed')
+      if (object && label.length === 1 && !isPassive(found))
+        return leaves(found, { person: label[0], offices: [object] })
+      return leaves(found, { person: undergoer(found) })
+    },
+    examples: [
+      {
+        text: 'Geschäftsführer der KISA war Paul Beispiel. Im Zuge der geplanten Reform hat der Verband Paul Beispiel im Mai 2019 abberufen.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-05' }],
+      },
+      {
+        text: 'Aus für Paul Beispiel: Innenministerin Erika Muster hat den Präsidenten des BSI am 8. März 2022 freigestellt.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2022-03-08' }],
+      },
+      {
+        text: 'Geschasst wurde Paul Beispiel als Präsident des ITZBund im Oktober 2022.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2022-10' }],
+      },
+      {
+        text: 'Die Ministerin hatte CIO Paul Beispiel aus Hessen im Oktober 2022 von seinen Aufgaben entbunden.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2022-10' }],
+      },
+      {
+        text: 'Im Oktober 2022 wurde BSI-Präsident Paul Beispiel von Ministerin Erika Muster abberufen.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2022-10' }],
+      },
+    ],
+    counterexamples: [
+      'Zur Debatte steht der Beginn der geplanten Abberufung von KISA-Chef Paul Beispiel im Mai 2019.',
+      'Paul Beispiel, Vizepräsident des BSI, vertritt den abberufenen Präsidenten.',
+      'CIO Paul Beispiel aus Hessen will die Fachämter von Papier entbinden.',
+      'CIO Paul Beispiel aus Hessen ist von allen anderen Pflichten freigestellt.',
+    ],
+  },
+]
