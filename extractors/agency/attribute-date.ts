@@ -5,7 +5,7 @@ import { dateIn } from './dates.ts'
 import { anchorOf, attributed } from './voice.ts'
 
 /** *das 2014 gegründete Amt* has its own date; *das neu gegründete Amt* is told as background. */
-export function attributeDate(found: Found): { date: Reading['date'] } | { background: true } | undefined {
+export function attributeDate(found: Found): { date?: Reading['date'] } | { background: true } | undefined {
   const phrase = attributed(found)
   const verb = found.clause.chunks.indexOf(anchorOf(found))
   const inside = phrase ? found.clause.chunks.slice(phrase.start, verb) : []
@@ -15,9 +15,12 @@ export function attributeDate(found: Found): { date: Reading['date'] } | { backg
   const since = found.clause.chunks.find((c) => c.tags.has('Since') && c.mentions.date?.value)
   const works = found.clause.chunks.some((c) => c.tags.has('Finite') && WORKS.test(c.lower))
   if (since && works && inside.some((c) => NEWLY.test(c.lower))) return { date: dateIn([since]) }
+  // *der jetzt eingesetzte Ausschuss*: the news
+  if (inside.some((c) => JUST_NOW.test(c.lower)) && !phrase?.owner) return {}
   return inside.some((c) => NEWLY.test(c.lower)) && !phrase?.owner ? { date: UNDATED } : undefined
 }
 
 const NEWLY = /^(?:neu|frisch|eigens|dafür|hierfür|dazu)$/
+const JUST_NOW = /^(?:jetzt|nun|nunmehr|soeben)$/
 const WORKS =
   /^(?:arbeitet|besteht|existiert|gibt|kümmert|sorgt|betreibt|koordiniert|wacht|hilft|berät|nimmt|erledigt|übernimmt|betreut|steuert|leistet|führt)$/

@@ -126,6 +126,11 @@ export const councils: readonly Rule[] = [
     read: readInstalled,
     examples: [
       {
+        text: 'Die Digitalisierung kommt voran. Der jetzt für diese Wahlperiode eingesetzte Digitalrat stimmt die Vorhaben ab.',
+        published: '2021-09-14',
+        facts: [{ event: 'founded', name: 'Digitalrat', date: '2021-09-14' }],
+      },
+      {
         text: 'Die Umsetzung steuert der IT-Lenkungsausschuss. Er besteht seit Mai 2011, als die Landesregierung von Hessen ihn einsetzte.',
         facts: [{ event: 'founded', name: 'IT-Lenkungsausschuss', date: '2011-05' }],
       },
@@ -151,6 +156,7 @@ export const councils: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Digitalisierung kommt voran. Der jetzt eingesetzte Kabinettsausschuss stimmt die Vorhaben ab.',
       'Die Ministerin hat Anna Muster 2021 in den Digitalbeirat berufen.',
       'Den Digitalrat Hessen leitet Jan Muster. Den hat die Landesregierung 2019 berufen.',
     ],

@@ -22,7 +22,8 @@ function readIsNow(found: Found): Reading | Refusal {
   const { chunks } = found.clause
   const isRun = phrases(found).some((p) => p.preposition === 'als' && isLegalForm(p))
   if (hasOtherParticiple(found, isRun ? RUN_AS : /^geworden$/)) return refuse('another verb')
-  const goesOn = GOES_ON.test(anchorOf(found).lower) || chunks.some((c) => c.lower === 'fort')
+  const goesOn = GOES_ON.test(anchorOf(found).lower) || isGoingOn(found)
+  if (/^(?:war|blieb)$/.test(anchorOf(found).lower) && !goesOn) return refuse('what it was')
   if (goesOn && !isRun) return goesOnUnderName(found) ?? refuse('goes on, but in no other form')
   const form = phrases(found).find(
     (p) =>
@@ -70,13 +71,18 @@ const calledSo = (sources: readonly Phrase[], found: Found): Participant | undef
 
 /** *Seit 2008 sind sie getrennt. Die Datenverarbeitung bestand unter dem Namen C fort*: with the date told before. */
 function goesOnUnderName(found: Found): Reading | Refusal | undefined {
-  const given = found.clause.chunks.some((c) => c.lower === 'fort') ? nameGiven(found) : undefined
+  const given = isGoingOn(found) ? nameGiven(found) : undefined
   return given && !given.reference ? withDate(renamedTo(given, [], found), dateBefore(found)) : undefined
 }
 
 /** *Der Zweckverband wird zur Anstalt*: the one spoken of. */
 const isSpokenOf = ({ determiner = '', heads }: Phrase): boolean =>
   /^(?:der|die|das|dieser|diese|dieses)$/.test(determiner) || heads.some((h) => h.tags.has('Shared'))
+
+/** *arbeitete unter dem Namen C fort*, *war unter der Bezeichnung C weiterhin tätig* */
+const isGoingOn = ({ clause: { chunks } }: Found): boolean =>
+  chunks.some((c) => c.lower === 'fort') ||
+  (chunks.some((c) => c.lower === 'weiterhin') && chunks.some((c) => c.lower === 'tätig'))
 
 /** *besteht als GmbH fort* */
 const GOES_ON = /^(?:besteht|bestand|existiert|existierte|lebt|lebte)$/
@@ -89,10 +95,14 @@ export const forms: readonly Rule[] = [
   {
     id: 'agency/has-form-since',
     anchor:
-      '(ist|sind|wird|wurde|werden|wurden|geworden|arbeitet|arbeitete|agiert|agierte|firmiert|firmierte|besteht|bestand|existiert|existierte|lebt|lebte)',
+      '(ist|sind|war|blieb|wird|wurde|werden|wurden|geworden|arbeitet|arbeitete|agiert|agierte|firmiert|firmierte|besteht|bestand|existiert|existierte|lebt|lebte)',
     needs: ['#LegalForm'],
     read: readIsNow,
     examples: [
+      {
+        text: 'Seit 1. Januar 2008 sind die Bereiche getrennt. Die Datenverarbeitung war unter der Bezeichnung Landesbetrieb IT Hessen weiterhin als IT-Dienstleister für das Land Hessen tätig.',
+        facts: [{ event: 'renamed', name: 'Landesbetrieb IT Hessen', date: '2008-01-01' }],
+      },
       {
         text: 'Das Landesamt für elektronische Datenverarbeitung (LED) zog 1985 um. Die Dienstleistungsbehörde für die Datenverarbeitung war zu groß. 1999 wurde aus dem damaligen Landesamt ein Betrieb und Landesbetrieb.',
         facts: [{ event: 'converted', name: 'Landesamt für elektronische Datenverarbeitung', date: '1999' }],
@@ -172,6 +182,7 @@ export const forms: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Digitalagentur Hessen war 2019 schon Landesbetrieb.',
       'Die Digitalagentur Hessen ist jung. Die Behörde nahm 2021 die Arbeit auf und wurde 2022 selbstständig durch Ausgliederung aus dem Digitalministerium.',
       'Dataport ist eine Anstalt des öffentlichen Rechts.',
       'Dataport ist seit 2004 Partner der Länder.',

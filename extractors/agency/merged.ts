@@ -1,3 +1,4 @@
+import { bodyHeadOf } from '../german/body-heads.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
@@ -82,7 +83,8 @@ function readAbsorbed(found: Found): Reading | Refusal {
   const several = () =>
     found.clause.chunks.some((c) => /^(?:beide|alle)$/.test(c.lower)) ||
     plainPhrases(found).some((p) => isPluralReference(p, found) || areNamed(p, found)) ||
-    (target.reference && plainPhrases(found).some((p) => isOfOld(p, found)))
+    (target.reference && plainPhrases(found).some((p) => isOfOld(p, found))) ||
+    (target.digital && plainPhrases(found).some((p) => isUnnamedBody(p, found)))
   if (sources.length === 0 && !several()) return refuse('no body goes into it')
   if (/^(?:ministry|chancellery)$/.test(target.kind) && !target.digital) return refuse('read as a transfer')
   if (isMadeNew(found, target) && sources.length === 1) return renamedTo(target, sources, found)
@@ -95,6 +97,21 @@ const isMadeNew = (found: Found, { phrase: { determiner = '' } }: Participant): 
 
 /** *A gibt es seit Januar nicht mehr. Sie ist in C aufgegangen*: the date of the sentence before. */
 const endBefore = (found: Found): Reading['date'] => (isAfterEnd(found) ? dateBefore(found) : undefined)
+
+/** *Das bestehende Breitbandzentrum geht in B auf*: one body, by what it is. */
+const isUnnamedBody = ({ determiner = '', heads }: Phrase, { sentence }: Found): boolean => {
+  const [head, ...more] = heads
+  const kind = head && bodyHeadOf(head.lower)
+  const isOne = /^(?:der|die|das)$/.test(determiner) || (determiner === '' && sentence.heading)
+  return (
+    kind?.standing === true &&
+    kind.kind === 'agency' &&
+    more.length === 0 &&
+    isOne &&
+    !head?.mentions.body &&
+    /^\p{L}{4,}(?:-\p{L}+)?(?:zentrum|agentur|stelle)$/u.test(head?.lower ?? '')
+  )
+}
 
 /** *In ihm ging das frühere Notfallteam auf*: what it was called is no name. */
 const isOfOld = ({ start, end }: Phrase, { clause: { chunks } }: Found): boolean =>
@@ -150,6 +167,10 @@ export const merged: readonly Rule[] = [
     read: readAbsorbed,
     examples: [
       {
+        text: 'Das bestehende Breitbandzentrum wurde zum 1. Mai 2019 in die Digitalagentur Hessen überführt.',
+        facts: [{ event: 'merged', name: 'Digitalagentur Hessen', date: '2019-05-01' }],
+      },
+      {
         text: 'Seit Januar gibt es das Kommunale Rechenzentrum Weser-Leine und den Zweckverband IT Südheide nicht mehr: Beide sind im Zweckverband Heide-IT aufgegangen.',
         facts: [
           {
@@ -191,6 +212,8 @@ export const merged: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Poststelle ist in die Räume der Digitalagentur Hessen umgezogen und geht im Netz auf.',
+      'Die Meldestelle geht in der Digitalstrategie Hessen auf.',
       'Das Landesrechenzentrum soll im Landesbetrieb IT aufgehen.',
       'Die IT-Abteilung ist 2015 in den Landesbetrieb IT Hessen eingegliedert worden.',
       'In den Landesbetrieb IT Hessen gehen 2015 die Rechenzentren der Finanzämter auf.',

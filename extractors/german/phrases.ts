@@ -90,7 +90,9 @@ export function phrasesOf(chunks: readonly Chunk[]): Phrase[] {
         })
         continue
       }
-      if (/^(?:nun|sofort|jetzt)$/.test(c.lower) && frames.at(-1)?.start === i - 1) frames.pop()
+      // *ab sofort*, not *der jetzt gegründete Rat*
+      const isAdverbial = frames.at(-1)?.start === i - 1 && frames.at(-1)?.preposition !== undefined
+      if (/^(?:nun|sofort|jetzt)$/.test(c.lower) && isAdverbial) frames.pop()
       if (DETERMINER.test(c.lower)) {
         // *Seit das Amt …*: no dative, so a conjunction
         if (frames.at(-1)?.preposition === 'seit' && /^(?:das|die)$/.test(c.lower)) frames.pop()

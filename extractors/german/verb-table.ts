@@ -224,7 +224,7 @@ wandern: ab|+ über-
 wechseln=Wechsel: ab| aus|+ ein| über| herüber| hinüber| ver-+
 handeln+: aus|+ be-+ ver-+ zuwider|
 sammeln+: an|+ ein| ver-+
-wickeln: ab|+ ent-+ ver-+ weiter|ent-+
+wickeln: ab|+ ent-+ ver-+ weiter|ent-+ fort|ent-+
 *mitteln: er-+ über-+ ver-+
 lösen+: ab|+ auf|+ aus|+ ein|+ er- heraus| los|
 schalten+: ab|+ aus|+ ein|+ frei|+ gleich|+ hinzu| um|+ zu|+ zusammen|

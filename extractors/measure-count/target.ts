@@ -13,7 +13,7 @@ const REQUIRED = latin`(?:^|[:;–] )[Ww]er (?:\p{Ll}+ ){0,4}(?:mindestens|über
 /** *Bund, Länder und Kommunen hätten 575 Leistungen anbieten müssen*. */
 const HAD = latin`(?<!\p{L})hätten? [^.;:]{0,80}$`
 const TO_DO = latin`^[^.;:]{0,60}(?<!\p{L})(?:müssen|sollen)(?!\p{L})`
-const WITH = /^(?:mit|in|anhand|entlang|durch|mittels|aus|auf|zu|über|nach|dank)$/
+const WITH = /^(?:mit|mithilfe|in|anhand|entlang|durch|mittels|aus|auf|zu|über|nach|dank)$/
 const PLANNING_ADJECTIVE =
   /^(?:geplant|vorgesehen|angestrebt|beabsichtigt|avisiert|anvisiert|künftig|zukünftig|anstehend|bevorstehend|designiert|ausgeschrieben|vorgeschlagen|angepeilt|erhofft|erforderlich|gesteckt|versprochen|zugesagt|gefordert)e[nmrs]?$/
 
@@ -60,7 +60,7 @@ function isInPhrase(chunks: readonly Chunk[], figure: Chunk, ofPlan: boolean): b
   // Ein Masterplan mit 50 Maßnahmen muss beschlossen werden
   if (chunks[at - 2]?.tags.has('Plan')) return false
   return (
-    chunks.slice(Math.max(0, at - 3), at).some((c) => (ofPlan ? WITH : /^mit$/).test(c.lower)) &&
+    chunks.slice(Math.max(0, at - 3), at).some((c) => (ofPlan ? WITH : /^(?:mit|mithilfe|mittels)$/).test(c.lower)) &&
     !chunks.slice(Math.max(0, at - 3), at).some((c) => c.tags.has('Finite'))
   )
 }

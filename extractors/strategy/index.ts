@@ -25,7 +25,8 @@ export const strategy = {
   verbs: { ...ADOPTING_VERBS, ...UPDATING_VERBS, ...PRESENTING_VERBS },
   words: {
     Decision: /^(?:rats|stadtrats|kreistags|gemeinderats|kabinetts|senats|ministerrats|grundsatz)beschluss(?:es)?$/u,
-    Updating: /^(?:fortschreibung|neuauflage|aktualisierung|neufassung|überarbeitung|weiterentwicklung|novellierung)$/u,
+    Updating:
+      /^(?:fortschreibung|neuauflage|aktualisierung|neufassung|überarbeitung|(?:weiter|fort)entwicklung|novellierung)$/u,
     Organ:
       /^(?:stadtverordneten?|rate?s|magistrats?|ratsmitglieder|stadträt(?:e|en|innen)|kreistagsmitglieder|abgeordneten?|(?:haupt|kreis|finanz|digital|verwaltungs|stadtentwicklungs|verbands|rats)ausschuss(?:es)?|verbandsversammlung|regierungschefs?|ministerpräsidentenkonferenz|stadtspitze|stadtvertretung|planungsrat(?:s|es)?|gemeindevertretung|stadtvorstand|verwaltungsvorstand|kabinettsausschuss)$/u,
   },

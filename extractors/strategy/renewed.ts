@@ -4,11 +4,11 @@ import type { PlanEvent, Wanted } from './reading.ts'
 
 /** What renews a plan: *Fortschreibung der Strategie*. */
 export const RENEWAL =
-  /^(?:fortschreibung|neufassung|neuauflage|aktualisierung|überarbeitung|weiterentwicklung|novellierung|erneuerung)$/
+  /^(?:fortschreibung|neufassung|neuauflage|aktualisierung|überarbeitung|(?:weiter|fort)entwicklung|novellierung|erneuerung)$/
 export const RENEWED =
   /(?:^|\s)(?:neue[nr]?|aktualisierte[nr]?|überarbeitete[nr]?|fortgeschriebene[nr]?|zweite[nr]?|dritte[nr]?|vierte[nr]?|fünfte[nr]?)$/
 const RENEWED_PLAN =
-  /(?:fortgeschrieben|überarbeitet|aktualisiert|weiterentwickelt|erneuert|neugefasst|nachgeschärft)e[nmrs]?$/
+  /(?:fortgeschrieben|überarbeitet|aktualisiert|weiterentwickelt|fortentwickelt|erneuert|neugefasst|nachgeschärft)e[nmrs]?$/
 
 /** *Die zweite Fassung billigte der Rat*. */
 export const isNewVersion = (chunk: Chunk, { sentence: { chunks } }: Found): boolean =>

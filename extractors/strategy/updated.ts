@@ -8,6 +8,7 @@ export const UPDATING_VERBS = {
     'erneuern',
     'überarbeiten',
     'weiterentwickeln',
+    'fortentwickeln',
     'novellieren',
     'nachschärfen',
   ],
@@ -16,7 +17,8 @@ export const UPDATING_VERBS = {
 } as const
 
 /** Whole only when done: *überarbeitet ihre Strategie* is under way, *schreibt ihre Agenda fort* is a headline's past. */
-const WHILE_PRESENT = /^(?:aktualisieren|erneuern|überarbeiten|weiterentwickeln|novellieren|nachschärfen)$/
+const WHILE_PRESENT =
+  /^(?:aktualisieren|erneuern|überarbeiten|weiterentwickeln|fortentwickeln|novellieren|nachschärfen)$/
 
 const UNDER_WAY = /^(?:derzeit|gerade|momentan|zurzeit|gegenwärtig|aktuell)$/
 
@@ -46,6 +48,11 @@ export const updated: readonly Rule[] = [
     anchor: '(#Update && !#VerbNoun)',
     read: readUpdate,
     examples: [
+      {
+        text: 'Das Land Hessen hat seine vor sechs Jahren vorgestellte Digitalstrategie fortentwickelt.',
+        published: '2022-11-04',
+        facts: [{ event: 'updated', title: 'Digitalstrategie' }],
+      },
       {
         text: 'Die IT-Strategie des Landes Hessen wurde 2004 erlassen, 2009 aktualisiert und 2012 in Teilen gekürzt.',
         facts: [{ event: 'updated', title: 'IT-Strategie', date: '2009' }],
@@ -83,6 +90,7 @@ export const updated: readonly Rule[] = [
       'Die Digitalstrategie wird laufend fortgeschrieben.',
       'Die Digitalstrategie wird derzeit überarbeitet.',
       'Hannover überarbeitet seine Digitalstrategie.',
+      'Hannover entwickelt seine Digitalstrategie laufend fort.',
       'Der Landkreis schreibt derzeit seine Digitalstrategie fort.',
       'Ihre Aufgaben: Sie schreiben die Digitalstrategie der Stadt fort.',
       'Zu den Aufgaben zählt es, eine Digitalstrategie zu entwickeln und fortzuschreiben.',
