@@ -74,9 +74,7 @@ function readFused(found: Found): Reading | Refusal {
   const before = resultBefore(sources, found) ?? arisenBeside(sources, found)
   if (before) return mergedInto(before, sources, found, dateOfMain(found))
   // *dass Citkomm und KDZ fusioniert haben*, on the page of what they became
-  const isOneOfThem = first.phrase.group !== second.phrase.group || second.phrase.preposition === 'mit'
-  const owner = isOneOfThem ? undefined : found.document.ownerOfPage()
-  if (isOneOfThem) return mergedInto(first, sources, found)
+  const owner = found.document.ownerOfPage()
   const isOther = owner && isInField(owner) && sources.every((b) => b.name !== owner.name)
   return isOther ? mergedInto(ofReference(owner, first.about), sources, found) : refuse('what they become is not said')
 }

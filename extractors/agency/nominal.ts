@@ -32,6 +32,8 @@ function readNominal(found: Found): Reading | readonly Reading[] | Refusal {
   if (!noun.tags.has('VerbNoun')) return refuse('read as a verb')
   const lead = found.sentence.text.slice(0, noun.start)
   if (/(?:TOP|Tagesordnungspunkt) ?\d+(?:\.\d+)?[:.\s]*$/u.test(lead)) return refuse('an item of an agenda')
+  if (/(?:Gesetz|Verordnung|Erlass|Satzung|Vertrag)(?:e?s)? (?:über|zu)(?: die| den| das|r|m)? $/u.test(lead))
+    return refuse('the title of a law')
   const event = EVENT_OF.find(([tag]) => noun.tags.has(tag))?.[1]
   const phrase = phrases(found).find((p) => p.heads.includes(noun))
   if (!event || !phrase) return refuse('no noun of an event')
