@@ -8,6 +8,7 @@ import { doubled } from './doubled.ts'
 import { latin } from './latin.ts'
 import { LETTER, LOWER } from './letters.ts'
 import { lastAtMost } from './sorted.ts'
+import { lookupVerb } from './verb-lookup.ts'
 
 /** A normalised text and the way back to the text that it came from. Offsets are UTF-16 units. */
 export interface Normalised {
@@ -35,12 +36,13 @@ const LIGATURES: Readonly<Record<string, string>> = {
 }
 
 /** Cheap test: most texts need nothing but what this finds. */
-const NEEDS_WORK = latin`[${SPACES}${LINE_BREAKS}${INVISIBLE}${HYPHENS}ﬀ-ﬆ̀-ͯ]|[${LETTER}0-9]-[ \t]{0,8}\r?\n|[${LOWER}]- [${LOWER}]|\r(?!\n)`
+const NEEDS_WORK = latin`[${SPACES}${LINE_BREAKS}${INVISIBLE}${HYPHENS}ﬀ-ﬆ̀-ͯ]|[${LETTER}0-9]-[ \t]{0,8}\r?\n|[${LOWER}]- ?[${LOWER}]|\r(?!\n)`
 
 /**
  * What needs a change, and why each alternative is there:
  * - `wrap`: a hyphen (or soft hyphen) at a line's end with a letter or digit on both sides: *Digita-⏎lisierung*;
  * - `gap`: the same where a line break became a space: *Digita- lisierung*;
+ * - `broken`: a hyphen that was at a line's end once: *be-stimmt*;
  * - `cluster`: a letter with combining marks: *a* + U+0308;
  * - the others stand for one character each.
  */
@@ -48,6 +50,7 @@ const CHANGES = new RegExp(
   [
     `(?<wrap>(?<=[${LETTER}0-9])[-${HYPHENS}\u00ad][ \\t\u00a0]{0,8}\\r?\\n[ \\t\u00a0]{0,40}(?=[${LETTER}0-9]))`,
     `(?<gap>(?<=[${LOWER}])- (?=[${LOWER}]))`,
+    `(?<broken>(?<=[${LOWER}])-(?=[${LOWER}]))`,
     `(?<cluster>[${LETTER}][\u0300-\u036f]{1,8})`,
     `(?<invisible>[${INVISIBLE}]+)`,
     `(?<space>[${SPACES}])`,
@@ -133,9 +136,10 @@ export const hidesWords = (text: string): boolean => INSIDE_WORDS.test(text)
 export const legible = (text: string): string => (hidesWords(text) ? normalise(text).text : text)
 
 function replace(text: string, match: RegExpExecArray, end: number): string {
-  const { wrap, gap, cluster, invisible, space, hyphen, ligature } = match.groups ?? {}
+  const { wrap, gap, broken, cluster, invisible, space, hyphen, ligature } = match.groups ?? {}
   if (wrap !== undefined) return unwrap(text, match.index, end)
   if (gap !== undefined) return FUNCTION_WORD.test(text.slice(end, end + 20)) ? gap : ''
+  if (broken !== undefined) return isBrokenVerb(text, match.index, end) ? '' : broken
   if (cluster !== undefined) return cluster.normalize('NFC')
   if (invisible !== undefined) return ''
   if (space !== undefined) return ' '
@@ -143,6 +147,16 @@ function replace(text: string, match: RegExpExecArray, end: number): string {
   if (ligature !== undefined) return LIGATURES[ligature] ?? ligature
   return '\n'
 }
+
+/** *be-stimmt*, *ver-abschiedet*: both halves make a verb of the table; *staatlich-kommunal* is two words. */
+function isBrokenVerb(text: string, hyphen: number, behind: number): boolean {
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, hyphen - LONGEST_HALF), hyphen))?.[0] ?? ''
+  const after = WORD_BEHIND.exec(text.slice(behind, behind + LONGEST_HALF))?.[0] ?? ''
+  return before !== '' && after !== '' && lookupVerb((before + after).toLowerCase()).length > 0
+}
+const LONGEST_HALF = 24
+const WORD_BEFORE = latin`(?<![\p{L}\p{N}-])\p{L}\p{Ll}*$`
+const WORD_BEHIND = latin`^\p{Ll}+(?![\p{L}\p{N}-])`
 
 /** The word goes on (`''`), the hyphen belongs to the word (`-`), or the compound's rest follows (`- `). */
 function unwrap(text: string, start: number, end: number): string {

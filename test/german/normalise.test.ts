@@ -14,6 +14,11 @@ describe('normalise', () => {
     ['soft hyphens', 'Digi\u00adta\u00adli\u00adsie\u00adrung', 'Digitalisierung'],
     ['soft hyphen at a line end', 'Digita\u00ad\nlisierung', 'Digitalisierung'],
     ['hyphenation', 'die Digita-\nlisierung der', 'die Digitalisierung der'],
+    [
+      'hyphenation that lost its line end',
+      'zur CIO be-stimmt, staatlich-kommunal',
+      'zur CIO bestimmt, staatlich-kommunal',
+    ],
     ['hyphenation with umlauts', 'Behör-\nden und Bü-\r\nros', 'Behörden und Büros'],
     ['hyphenation with indent', 'Verwal-  \n    tung', 'Verwaltung'],
     ['hyphenation between umlauts', 'Bevö\u2010\nlkerung', 'Bevölkerung'],
