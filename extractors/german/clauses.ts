@@ -16,18 +16,17 @@ import {
   isFiniteVerb,
   isInfinitive,
   isNominal,
-  isVerbFinal,
-  PREPOSITION,
   RELATIVE,
-  SUBORDINATORS,
   tagged,
 } from './clause-parts.ts'
 import { AUXILIARIES, pronounSubject, splitCoordinated } from './coordination.ts'
 import { splitGapped } from './gapping.ts'
 import { governedMood } from './governed-mood.ts'
-import { lazy } from './lazy.ts'
 import { type Mood, moodOf } from './modality.ts'
 import { withoutPersonAsides } from './person-asides.ts'
+import { type Segment, segmented } from './segments.ts'
+import { joinSeparable } from './separable.ts'
+import { couldBeRelative, openerOf, subordinateDraft } from './subordinate.ts'
 import { BULLET } from './word-chunks.ts'
 
 /** Tags words for the extractors: verbs by their infinitive, other words by their form in lower case. */
@@ -268,214 +267,6 @@ function subjectBehindVerb(chunks: readonly Chunk[]): Chunk | undefined {
   const [article, noun] = chunks.slice(verb + 1)
   const subject = article && /^(?:der|die|das)$/.test(article.lower) ? noun : article
   return verb > 0 && (subject?.tags.has('Body') || subject?.tags.has('Person')) ? subject : undefined
-}
-
-interface Segment {
-  readonly lead: Chunk[]
-  readonly chunks: Chunk[]
-  readonly parenthesis: boolean
-  /** A semicolon stands before it: never goes on with the clause before. */
-  readonly boundary: boolean
-  /** Goes on behind a bracket, with no comma that could open a relative clause: *Merz (CDU) das Amt errichtet*. */
-  readonly resumed: boolean
-}
-
-/** *Halle (Saale)*, *Frankfurt (Oder)*: the bracket belongs to the name, and what follows to the clause. */
-function isOfTownName(chunks: readonly Chunk[], at: number): boolean {
-  const open = [at, at - 1, at - 2].find((i) => chunks[i]?.tags.has('Open'))
-  return (
-    open !== undefined && OF_TOWN.test(chunks[open + 1]?.lower ?? '') && chunks[open + 2]?.tags.has('Close') === true
-  )
-}
-const OF_TOWN =
-  /^(?:saale|oder|main|neckar|breisgau|westf|westfalen|havel|spree|elbe|weser|rhein|ruhr|aller|donau|isar|allgäu|harz|eifel|holstein|oldenburg|oldb|sachsen|pfalz|lahn|taunus|odenwald|wümme|ilm|unstrut|wesermarsch|dill)$/
-
-function segmented(chunks: readonly Chunk[]): Segment[] {
-  const segments: Segment[] = []
-  let current: Segment = { lead: [], chunks: [], parenthesis: false, boundary: false, resumed: false }
-  const cut = (next: Partial<Segment>) => {
-    if (current.chunks.length) segments.push(current)
-    current = { lead: [], chunks: [], parenthesis: false, boundary: false, resumed: false, ...next }
-  }
-  const hasBracket = chunks.some(has('Open'))
-  for (const [i, c] of chunks.entries()) {
-    if (hasBracket && isOfTownName(chunks, i)) continue
-    if (c.tags.has('Open')) cut({ parenthesis: true })
-    else if (c.tags.has('Close')) cut({ resumed: true })
-    else if (c.tags.has('Semicolon') || isFullStop(c, chunks) || opensSubordinate(c, chunks)) cut({ boundary: true })
-    else if (c.tags.has('Comma') || c.tags.has('Dash')) cut({ lead: [c], parenthesis: current.parenthesis })
-    else current.chunks.push(c)
-  }
-  cut({})
-  return segments
-}
-
-/** *Lange hielt es nicht: 2008 wurde das Amt aufgelöst*: a colon between two clauses with verbs of their own. */
-function isFullStop(c: Chunk, chunks: readonly Chunk[]): boolean {
-  if (!c.tags.has('Colon')) return false
-  const at = chunks.indexOf(c)
-  return chunks.slice(0, at).some(isFiniteVerb) && chunks.slice(at + 1).some(isFiniteVerb)
-}
-
-/** *Im Ernst: Als das Amt die Arbeit aufnahm, …*: a capital behind a colon begins a sentence. */
-function opensSubordinate(c: Chunk, chunks: readonly Chunk[]): boolean {
-  const next = c.tags.has('Colon') ? chunks[chunks.indexOf(c) + 1] : undefined
-  return next !== undefined && /^\p{Lu}/u.test(next.text) && SUBORDINATORS.has(next.lower)
-}
-
-interface Opener {
-  readonly kind: 'relative' | 'subordinate'
-  readonly word: string
-  /** Chunks that the opener takes up: `mit denen` two, `der` one. */
-  readonly length: number
-  readonly preposition?: Chunk
-}
-
-/** *dass X, seit Mai CIO, zum 1. Juli geht*, *da der Leiter, X, ging*: the verb stands behind an inserted apposition. */
-function isInterrupted(segment: readonly Chunk[]): boolean {
-  const [first, second] = segment
-  const opens =
-    /^(?:dass|daß|nachdem|weil|obwohl|bevor|ehe|sodass|sobald|indem)$/.test(first?.lower ?? '') ||
-    (first?.lower === 'da' && second !== undefined && (RELATIVE.test(second.lower) || isNominal(second)))
-  return opens && !segment.some(isFiniteVerb)
-}
-
-function openerOf(segment: readonly Chunk[], mayBeRelative = true): Opener | undefined {
-  const [first, second, third] = segment
-  if (!first) return undefined
-  // *Als Staatssekretärin hat er X berufen*: as what, not when
-  const isTitle =
-    second?.tags.has('Office') || /^(?:stellvertreter|vertreter|nachfolger)(?:in)?$/.test(second?.lower ?? '')
-  if (first.lower === 'als' && isTitle && third && isFiniteVerb(third)) return undefined
-  if (SUBORDINATORS.has(first.lower) && (isVerbFinal(segment) || isInterrupted(segment)))
-    return { kind: 'subordinate', word: first.lower, length: 1 }
-  // *seit X, bis dahin CIO, gegangen ist*
-  if (
-    first.lower === 'seit' &&
-    second &&
-    (second.tags.has('Person') || second.tags.has('Pronoun')) &&
-    !segment.some(isFiniteVerb)
-  )
-    return { kind: 'subordinate', word: 'seit', length: 1 }
-  if (first.lower === 'seit' && second && !second.tags.has('Date') && isVerbFinal(segment))
-    return { kind: 'subordinate', word: 'seit', length: 1 }
-  const isAsked = /^(?:auch|erst)$/.test(first.lower) && /^(?:ob|wann)$/.test(second?.lower ?? '')
-  if (
-    (/^(?:und|so)$/.test(first.lower) || isAsked) &&
-    second &&
-    SUBORDINATORS.has(second.lower) &&
-    isVerbFinal(segment)
-  ) {
-    return { kind: 'subordinate', word: second.lower, length: 2 }
-  }
-  if (!mayBeRelative) return undefined
-  if (RELATIVE.test(first.lower)) return { kind: 'relative', word: first.lower, length: 1 }
-  if (second && PREPOSITION.test(first.lower) && RELATIVE.test(second.lower)) {
-    return { kind: 'relative', word: second.lower, length: 2, preposition: first }
-  }
-  if (/^(?:und|oder)$/.test(first.lower) && second && RELATIVE.test(second.lower)) {
-    return { kind: 'relative', word: second.lower, length: 2 }
-  }
-  return undefined
-}
-
-/** `der`, `die`, `das` open a relative clause only if its verb comes last, if need be after an inserted list. */
-function couldBeRelative(segment: Segment, ...following: (Segment | undefined)[]): boolean {
-  if (segment.chunks.length < 2 || isZuFinal(segment.chunks)) return false
-  if (isVerbFinal(segment.chunks)) return true
-  if (segment.chunks.some(isFiniteVerb)) return hasVerbBeforeExtension(segment.chunks)
-  // *mit X, dem Beauftragten des Landes, wurde …*: an office in apposition
-  if (segment.chunks[1]?.tags.has('Office') && following[0]?.chunks[0] && isFiniteVerb(following[0].chunks[0]))
-    return false
-  return following.some(
-    (next) => next && !next.boundary && next.chunks.length < 8 && isVerbFinal(next.chunks) && !openerOf(next.chunks),
-  )
-}
-
-/** *…, die Funktion des CIO an X zu übertragen*: an infinitive, though its form is a plural, too. */
-function isZuFinal(segment: readonly Chunk[]): boolean {
-  const at = segment.findLastIndex((c) => /\p{L}/u.test(c.text))
-  return (
-    segment[at - 1]?.lower === 'zu' &&
-    segment[at]?.tags.has('Infinitive') === true &&
-    !segment.slice(0, at).some(isFiniteVerb)
-  )
-}
-
-/** *der das Amt leitet in der Hansestadt*: a few words may follow the verb, but a clause with verb second has it early. */
-function hasVerbBeforeExtension(segment: readonly Chunk[]): boolean {
-  const at = segment.findIndex(isFiniteVerb)
-  // *die neue Fassung gilt seit Mai*: one noun with its adjectives before the verb makes a main clause
-  const noun = segment[at - 1]
-  const isSubject = noun !== undefined && isNominal(noun) && segment.slice(1, at - 1).every(isAdjective)
-  return at > 1 && !isSubject && segment.length - at <= 4
-}
-
-const isAdjective = (c: Chunk): boolean =>
-  /^\p{Ll}+(?:e|en|er|es|em)$/u.test(c.text) && !isFiniteVerb(c) && !PREPOSITION.test(c.lower) && !c.tags.has('Date')
-
-function subordinateDraft(opener: Opener, chunks: readonly Chunk[], main: Draft): Draft {
-  const rest = chunks.slice(opener.length)
-  if (opener.kind === 'subordinate')
-    return { kind: 'subordinate', chunks: [...rest], conjunction: opener.word, parent: main }
-  const antecedent = headOfBody(main.chunks, opener.word, rest) ?? antecedentIn(main.chunks, opener.word)
-  const pronoun = antecedent && !/^(?:dessen|deren|was)$/.test(opener.word) ? [tagged(antecedent, 'Antecedent')] : []
-  const lead = opener.preposition ? [opener.preposition] : []
-  return { kind: 'relative', chunks: [...lead, ...pronoun, ...rest], conjunction: opener.word, parent: main }
-}
-
-/** *muss X die Stellung halten, die das Amt leitet*: who leads a body is a person, where the clause before names one alone. */
-function headOfBody(chunks: readonly Chunk[], pronoun: string, rest: readonly Chunk[]): Chunk | undefined {
-  const last = chunks.findLast(isNominal)
-  const persons = chunks.filter(has('Person'))
-  const leads = rest.some(
-    (c) => c.tags.has('Finite') && c.verbs.some((v) => /^(?:leiten|führen|vorstehen|amtieren)$/.test(v.lemma)),
-  )
-  const isNoun = last !== undefined && Object.keys(last.mentions).length === 0
-  return /^(?:der|die)$/.test(pronoun) && isNoun && persons.length === 1 && leads && rest.some(has('Body'))
-    ? persons[0]
-    : undefined
-}
-
-/** The last noun; but *Popp, CIO des Landes, der …*, *Popp als CIO, der …* and *Popp aus Bremen, der …* speak of Popp. */
-function antecedentIn(chunks: readonly Chunk[], pronoun: string): Chunk | undefined {
-  const final = chunks.findLast(isNominal)
-  // *Bürgermeister X aus Erwitte, an den Y übergab*
-  const from = final?.tags.has('Noun') && chunks[chunks.indexOf(final) - 1]?.lower === 'aus'
-  const last = from ? (chunks.slice(-4).findLast((c) => c.tags.has('Person')) ?? final) : final
-  // *X hatte den Posten inne, der 2022 angetreten war*
-  if (pronoun === 'der' && last && /^(?:posten|stuhl|chefsessel)$/.test(last.lower))
-    return chunks.findLast((c) => c.tags.has('Person')) ?? last
-  // *vom Ausschuss der Staatssekretäre, den das Kabinett gebildet hat*
-  const at = last ? chunks.indexOf(last) : -1
-  const whose = chunks[at - 2]
-  if (/^(?:den|dem)$/.test(pronoun) && whose?.tags.has('Council') && /^de[rs]$/.test(chunks[at - 1]?.lower ?? ''))
-    return whose
-  if (pronoun === 'das' || !(last?.tags.has('Office') || last?.tags.has('Place'))) return last
-  return chunks.slice(-6).findLast((c) => c.tags.has('Person')) ?? last
-}
-
-/** *stellt … vor*, *tritt … an*: gives the verb the readings that it has with its prefix, and takes the bare ones away. */
-function joinSeparable(chunks: readonly Chunk[]): Chunk[] {
-  const last = chunks.findLast((c) => /\p{L}/u.test(c.text))
-  const words = lazy(() => new Set(chunks.map((c) => c.lower)))
-  return chunks.map((c) => {
-    if (!c.verbs.some((v) => v.separable)) return c
-    const joined = c.verbs.filter(
-      (v) =>
-        v.separable &&
-        words().has(v.separable) &&
-        (v.separable === last?.lower ||
-          chunks.some((o) => o.lower === v.separable && o.start > c.end && isClauseEnd(chunks, o))),
-    )
-    return { ...c, verbs: joined.length ? joined : c.verbs.filter((v) => !v.separable) }
-  })
-}
-
-/** A verb particle stands last in its clause, or last before a further field set off by *und*, a colon or a comma. */
-function isClauseEnd(chunks: readonly Chunk[], particle: Chunk): boolean {
-  const next = chunks[chunks.indexOf(particle) + 1]
-  return !next || /^[.:,;!]$/.test(next.text) || COORDINATION.test(next.lower)
 }
 
 function withOwnTags(chunk: Chunk, { verbTags, wordTags }: WordTagger): Chunk {

@@ -1,0 +1,148 @@
+/** Relative and subordinate clauses: what opens them, whether they are ones, and what a relative pronoun stands for. */
+import type { Chunk } from './chunks.ts'
+import {
+  type Draft,
+  has,
+  isFiniteVerb,
+  isNominal,
+  isVerbFinal,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATORS,
+  tagged,
+} from './clause-parts.ts'
+import type { Segment } from './segments.ts'
+
+interface Opener {
+  readonly kind: 'relative' | 'subordinate'
+  readonly word: string
+  /** Chunks that the opener takes up: `mit denen` two, `der` one. */
+  readonly length: number
+  readonly preposition?: Chunk
+}
+
+/** *dass X, seit Mai CIO, zum 1. Juli geht*, *da der Leiter, X, ging*: the verb stands behind an inserted apposition. */
+function isInterrupted(segment: readonly Chunk[]): boolean {
+  const [first, second] = segment
+  const opens =
+    /^(?:dass|daß|nachdem|weil|obwohl|bevor|ehe|sodass|sobald|indem)$/.test(first?.lower ?? '') ||
+    (first?.lower === 'da' && second !== undefined && (RELATIVE.test(second.lower) || isNominal(second)))
+  return opens && !segment.some(isFiniteVerb)
+}
+
+/** The word that may open a relative or subordinate clause at the start of a segment. */
+export function openerOf(segment: readonly Chunk[], mayBeRelative = true): Opener | undefined {
+  const [first, second, third] = segment
+  if (!first) return undefined
+  // *Als Staatssekretärin hat er X berufen*: as what, not when
+  const isTitle =
+    second?.tags.has('Office') || /^(?:stellvertreter|vertreter|nachfolger)(?:in)?$/.test(second?.lower ?? '')
+  if (first.lower === 'als' && isTitle && third && isFiniteVerb(third)) return undefined
+  if (SUBORDINATORS.has(first.lower) && (isVerbFinal(segment) || isInterrupted(segment)))
+    return { kind: 'subordinate', word: first.lower, length: 1 }
+  // *seit X, bis dahin CIO, gegangen ist*
+  if (
+    first.lower === 'seit' &&
+    second &&
+    (second.tags.has('Person') || second.tags.has('Pronoun')) &&
+    !segment.some(isFiniteVerb)
+  )
+    return { kind: 'subordinate', word: 'seit', length: 1 }
+  if (first.lower === 'seit' && second && !second.tags.has('Date') && isVerbFinal(segment))
+    return { kind: 'subordinate', word: 'seit', length: 1 }
+  const isAsked = /^(?:auch|erst)$/.test(first.lower) && /^(?:ob|wann)$/.test(second?.lower ?? '')
+  if (
+    (/^(?:und|so)$/.test(first.lower) || isAsked) &&
+    second &&
+    SUBORDINATORS.has(second.lower) &&
+    isVerbFinal(segment)
+  ) {
+    return { kind: 'subordinate', word: second.lower, length: 2 }
+  }
+  if (!mayBeRelative) return undefined
+  if (RELATIVE.test(first.lower)) return { kind: 'relative', word: first.lower, length: 1 }
+  if (second && PREPOSITION.test(first.lower) && RELATIVE.test(second.lower)) {
+    return { kind: 'relative', word: second.lower, length: 2, preposition: first }
+  }
+  if (/^(?:und|oder)$/.test(first.lower) && second && RELATIVE.test(second.lower)) {
+    return { kind: 'relative', word: second.lower, length: 2 }
+  }
+  return undefined
+}
+
+/** `der`, `die`, `das` open a relative clause only if its verb comes last, if need be after an inserted list. */
+export function couldBeRelative(segment: Segment, ...following: (Segment | undefined)[]): boolean {
+  if (segment.chunks.length < 2 || isZuFinal(segment.chunks)) return false
+  if (isVerbFinal(segment.chunks)) return true
+  if (segment.chunks.some(isFiniteVerb)) return hasVerbBeforeExtension(segment.chunks)
+  // *mit X, dem Beauftragten des Landes, wurde …*: an office in apposition
+  if (segment.chunks[1]?.tags.has('Office') && following[0]?.chunks[0] && isFiniteVerb(following[0].chunks[0]))
+    return false
+  return following.some(
+    (next) => next && !next.boundary && next.chunks.length < 8 && isVerbFinal(next.chunks) && !openerOf(next.chunks),
+  )
+}
+
+/** *…, die Funktion des CIO an X zu übertragen*: an infinitive, though its form is a plural, too. */
+function isZuFinal(segment: readonly Chunk[]): boolean {
+  const at = segment.findLastIndex((c) => /\p{L}/u.test(c.text))
+  return (
+    segment[at - 1]?.lower === 'zu' &&
+    segment[at]?.tags.has('Infinitive') === true &&
+    !segment.slice(0, at).some(isFiniteVerb)
+  )
+}
+
+/** *der das Amt leitet in der Hansestadt*: a few words may follow the verb, but a clause with verb second has it early. */
+function hasVerbBeforeExtension(segment: readonly Chunk[]): boolean {
+  const at = segment.findIndex(isFiniteVerb)
+  // *die neue Fassung gilt seit Mai*: one noun with its adjectives before the verb makes a main clause
+  const noun = segment[at - 1]
+  const isSubject = noun !== undefined && isNominal(noun) && segment.slice(1, at - 1).every(isAdjective)
+  return at > 1 && !isSubject && segment.length - at <= 4
+}
+
+const isAdjective = (c: Chunk): boolean =>
+  /^\p{Ll}+(?:e|en|er|es|em)$/u.test(c.text) && !isFiniteVerb(c) && !PREPOSITION.test(c.lower) && !c.tags.has('Date')
+
+/** The clause that `opener` opens, its pronoun replaced by what it stands for in `main`. */
+export function subordinateDraft(opener: Opener, chunks: readonly Chunk[], main: Draft): Draft {
+  const rest = chunks.slice(opener.length)
+  if (opener.kind === 'subordinate')
+    return { kind: 'subordinate', chunks: [...rest], conjunction: opener.word, parent: main }
+  const antecedent = headOfBody(main.chunks, opener.word, rest) ?? antecedentIn(main.chunks, opener.word)
+  const pronoun = antecedent && !/^(?:dessen|deren|was)$/.test(opener.word) ? [tagged(antecedent, 'Antecedent')] : []
+  const lead = opener.preposition ? [opener.preposition] : []
+  return { kind: 'relative', chunks: [...lead, ...pronoun, ...rest], conjunction: opener.word, parent: main }
+}
+
+/** *muss X die Stellung halten, die das Amt leitet*: who leads a body is a person, where the clause before names one alone. */
+function headOfBody(chunks: readonly Chunk[], pronoun: string, rest: readonly Chunk[]): Chunk | undefined {
+  const last = chunks.findLast(isNominal)
+  const persons = chunks.filter(has('Person'))
+  const leads = rest.some(
+    (c) => c.tags.has('Finite') && c.verbs.some((v) => /^(?:leiten|führen|vorstehen|amtieren)$/.test(v.lemma)),
+  )
+  const isNoun = last !== undefined && Object.keys(last.mentions).length === 0
+  return /^(?:der|die)$/.test(pronoun) && isNoun && persons.length === 1 && leads && rest.some(has('Body'))
+    ? persons[0]
+    : undefined
+}
+
+/** The last noun; but *Popp, CIO des Landes, der …*, *Popp als CIO, der …* and *Popp aus Bremen, der …* speak of Popp. */
+function antecedentIn(chunks: readonly Chunk[], pronoun: string): Chunk | undefined {
+  const final = chunks.findLast(isNominal)
+  // *Bürgermeister X aus Erwitte, an den Y übergab*
+  const from = final?.tags.has('Noun') && chunks[chunks.indexOf(final) - 1]?.lower === 'aus'
+  const last = from ? (chunks.slice(-4).findLast((c) => c.tags.has('Person')) ?? final) : final
+  // *X hatte den Posten inne, der 2022 angetreten war*
+  if (pronoun === 'der' && last && /^(?:posten|stuhl|chefsessel)$/.test(last.lower))
+    return chunks.findLast((c) => c.tags.has('Person')) ?? last
+  // *vom Ausschuss der Staatssekretäre, den das Kabinett gebildet hat*
+  const at = last ? chunks.indexOf(last) : -1
+  const whose = chunks[at - 2]
+  if (/^(?:den|dem)$/.test(pronoun) && whose?.tags.has('Council') && /^de[rs]$/.test(chunks[at - 1]?.lower ?? ''))
+    return whose
+  if (pronoun === 'das' || !(last?.tags.has('Office') || last?.tags.has('Place'))) return last
+  return chunks.slice(-6).findLast((c) => c.tags.has('Person')) ?? last
+}
