@@ -18,6 +18,7 @@ const INSERTED = [
   ', gebürtig aus der Pfalz,',
   ', Mutter zweier Kinder,',
   ' – studierte Physikerin –',
+  ' – bekannt aus der Wirtschaft –',
   ' (SPD)',
   ' (Bündnis 90/Die Grünen)',
   ' (54)',

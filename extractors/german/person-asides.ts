@@ -15,7 +15,7 @@ const EITHER = /^(?:der|die|das|dem|den|als|wie|seit|um|da|während)$/
 const MOST = 7
 
 /** Of a trade, an age, an origin; nothing that a rule could read. */
-function isOnPerson(inner: readonly Chunk[]): boolean {
+function isOnPerson(inner: readonly Chunk[], isDash: boolean): boolean {
   const [first] = inner
   if (!first || inner.length > MOST) return false
   const isPlain = inner.every(
@@ -25,6 +25,8 @@ function isOnPerson(inner: readonly Chunk[]): boolean {
       (!c.mentions.figure || AGE.test(c.text)),
   )
   if (!isPlain) return false
+  // between dashes nothing else can stand that is no clause and no office
+  if (isDash) return !inner.some((c) => c.mentions.date || c.mentions.figure)
   if (OPENS.test(first.lower)) return true
   if (AGE.test(first.text)) return inner.length === 1 || /^jahre?$/.test(inner[1]?.lower ?? '')
   return inner.some((c) => TRADE.test(c.text)) && !inner.some((c) => c.mentions.date || OPENS_CLAUSE.test(c.lower))
@@ -55,7 +57,7 @@ function asideAt(chunks: readonly Chunk[], person: number): number | undefined {
   if (!opening || !(isDash || opening.tags.has('Comma'))) return undefined
   const closes = (c: Chunk) => (isDash ? c.tags.has('Dash') : c.tags.has('Comma')) || /^[.!;]$/.test(c.text)
   const end = chunks.findIndex((c, i) => i > person + 1 && closes(c))
-  if (end < 0 || !isOnPerson(chunks.slice(person + 2, end))) return undefined
+  if (end < 0 || !isOnPerson(chunks.slice(person + 2, end), isDash)) return undefined
   const next = chunks[end + 1]
   const opensClause =
     OPENS_CLAUSE.test(next?.lower ?? '') && !(EITHER.test(next?.lower ?? '') && !endsInVerb(chunks, end))
