@@ -53,6 +53,13 @@ function isNominative(chunks: readonly Chunk[], office: Chunk): boolean {
   )
 }
 
+/** *Elf Jahre lang hat X als CIO …*; *wiedergewählt haben sie X als Vorsteher*. */
+function whyNotHeldNow({ clause: { chunks } }: Found): string | undefined {
+  if (chunks.some((c) => /^wiedergewählt$/.test(c.lower))) return 'elected once more'
+  const isPerfect = chunks.some((c) => /^(?:hat|haben)$/.test(c.lower)) && chunks.some((c) => c.tags.has('Participle'))
+  return isPerfect && chunks.some((c) => /^lang$/.test(c.lower)) ? 'held it for so long' : undefined
+}
+
 export const statements: readonly Rule[] = [
   {
     id: 'incumbency/is',
@@ -112,6 +119,8 @@ export const statements: readonly Rule[] = [
       const office = found.group('office') as Chunk
       if (!predicateOffices(found).some(({ chunk }) => chunk === office)) return refuse('somebody’s title')
       if (found.clause.chunks.some((c) => c.lower === 'bekannt')) return refuse('known as it, from before')
+      const reason = whyNotHeldNow(found)
+      if (reason) return refuse(reason)
       const person = actingAs(found, office)
       return officeReadings(found, {
         event: 'holds',
@@ -144,6 +153,8 @@ export const statements: readonly Rule[] = [
     counterexamples: [
       'Bei einer Rostocker Reederei verantwortet Paul Beispiel als CIO die Bordsysteme. Die digitale Verwaltung ist weit weg.',
       'Als Leiter des Landesamts für Digitalisierung ist Paul Beispiel im Gespräch.',
+      'Elf Jahre lang hat Paul Beispiel als CIO die Rechner der Stadt Bremen betreut, gestern gab es Blumen zum Abschied.',
+      'Wiedergewählt haben die Delegierten Paul Beispiel als Verbandsvorsteher der KDZ Westfalen-Süd.',
       'Paul Beispiel war zuvor als CIO der Siemens AG tätig.',
       'Besser als CIO Paul Beispiel kennt Bremens IT niemand, meint Erika Muster.',
     ],
