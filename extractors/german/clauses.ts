@@ -143,7 +143,7 @@ function drafted(chunks: readonly Chunk[]): Draft[] {
       isCapital && segment.lead[0]?.tags.has('Dash') && RELATIVE.test(segment.chunks[0]?.lower ?? '')
     const complete =
       isBehindDateline ||
-      (main.chunks.some((c, at) => isFiniteVerb(c) && !(segment.resumed && isAttribute(main.chunks, at))) &&
+      (main.chunks.some(isFiniteVerb) &&
         !closesBracket(main.chunks, segment.chunks) &&
         !continuesBracket(main.chunks, segment))
     if (segment.boundary || (complete && segment.chunks.some(isFiniteVerb))) {
@@ -195,12 +195,6 @@ function describedByParticiple(before: readonly Chunk[], segment: Segment, next?
   const person = before.length === 0 ? next.chunks.slice(1, 4).find(has('Person')) : before.at(-1)
   return person?.tags.has('Person') && !before.some(isFiniteVerb) ? person : undefined
 }
-
-/** *Der bewährte Fachmann X (SPD) ist …*: what looks like a verb stands between article and noun. */
-const isAttribute = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks[at]?.tags.has('Attributive') === true &&
-  RELATIVE.test(chunks[at - 1]?.lower ?? '') &&
-  chunks[at + 1]?.tags.has('Noun') === true
 
 /** *hat sich X, der …, von Y führen lassen*: what follows the embedded clause ends in the verb that the auxiliary waits for. */
 function closesBracket(before: readonly Chunk[], after: readonly Chunk[]): boolean {
