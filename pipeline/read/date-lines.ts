@@ -78,6 +78,12 @@ const BYLINE_AFTER = latin`^${CLOCK}?(?:$|\s?[|•·–—)/,]|\s{2}|\s{1,5}(?:v
 /** What a date belongs to that is no publication: foundings, terms, ends. */
 export const EVENT = latin`(?<![\p{L}])(?:Gründung|Gegründet|Errichtung|Errichtet|Auflösung|Geburtsdatum|Inkrafttreten|Registriert|Mitglied seit|Dabei seit|Anmeldedatum)(?![\p{L}])|(?<![\p{L}])(?:bis|Termin|Beginn|Einlass|Veranstaltung(?:sort)?|ab)(?![\p{L}])|[:.]\d\d(?:\sUhr)?\s?[-–]\s?\d{1,2}[:.]\d\d`
 
+/** *Wochenbericht 14. - 20. Januar 2022*: days that the text is about. */
+export const SEVERAL_DAYS = /(?<!\d)\d{1,2}\.\s?[-–]\s?\d{1,2}\.\s?[\dA-ZÄ]/
+
+/** *3. ↑ Mitteldeutsche Zeitung vom 22. April 2009* */
+export const FOOTNOTE = /^(?:\d{1,3}\.\s)?[↑^]/
+
 /** *Satzung der Stadt Auental vom*: what follows is the day of a law, a contract or a judgment. */
 export const LAW = latin.i`(?:gesetz(?:buch)?|satzung|ordnung|richtlinie|erlass|vertrag|urteil|beschluss|fassung)(?:e?s|en)?(?:\s[\p{L}\d/.-]+){0,8}\svom\s$`
 

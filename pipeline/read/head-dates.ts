@@ -3,6 +3,7 @@ import { latin } from '../../extractors/german/latin.ts'
 import { findDays } from './calendar.ts'
 import {
   agencyDay,
+  datelineMonth,
   dayBelowLabel,
   dayInPressHead,
   distributedDay,
@@ -18,11 +19,14 @@ import {
 import {
   bylineDate,
   dateLead,
+  datelineDate,
   EVENT,
+  FOOTNOTE,
   isClockWidget,
   issueDate,
   newspaperDate,
   paperDate,
+  SEVERAL_DAYS,
   standBehind,
   standDate,
   updateDate,
@@ -53,7 +57,13 @@ interface LinePlace {
 /** Notes the dates that a line gives for the text; the reason to drop the line where it is nothing but such a date. */
 export function noteDates(line: Line, place: LinePlace, found: TextDates): string | undefined {
   const { text } = line
-  if (isHeadOfTable(text) || (place.before && place.before.length <= 40 && ENDS.test(place.before))) return undefined
+  if (
+    isHeadOfTable(text) ||
+    FOOTNOTE.test(text) ||
+    SEVERAL_DAYS.test(text) ||
+    (place.before && place.before.length <= 40 && ENDS.test(place.before))
+  )
+    return undefined
   const head = place.paragraphs === 0
   const day = isClockWidget(text) ? newspaperDate(text)?.value : undefined
   if (place.index === 0 && isClockWidget(text)) {
@@ -120,6 +130,24 @@ export function publishedOf(found: TextDates, lines: readonly Line[], text: stri
   if (distributed) return { value: distributed.value, signal: 'byline' }
   const today = dayOfToday(text)
   return today ? { value: today, signal: 'dateline' } : clockOf(found, lines)
+}
+
+/**
+ * What lines that are no more than text say of its date: of a page without a date in its markup. `chronicle`: dates on
+ * lines of their own head its entries.
+ */
+export function dateOfLines(texts: readonly string[], chronicle: boolean): PageDate | undefined {
+  const lines = texts.map((text) => ({ text, start: 0, end: text.length, gap: 1, indent: 0 }))
+  const found: TextDates = {}
+  let paragraphs = 0
+  for (const [index, line] of lines.entries()) {
+    noteDates(line, { index, paragraphs, chronicle, before: lines[index - 1]?.text }, found)
+    const dateline = paragraphs < 2 ? datelineDate(line.text) : undefined
+    note(found, 'byline', dateline?.value, 'dateline')
+    if (paragraphs < 2) note(found, 'month', datelineMonth(line.text), 'dateline')
+    if (line.text.length > 120) paragraphs++
+  }
+  return publishedOf(found, lines, texts.join('\n'))
 }
 
 /** *11. September 2024* on a programme whose state is that of the 2nd: a day to come. */

@@ -2,7 +2,8 @@ import type { PageDate } from '../../extractors/document.ts'
 import { lastAtMost, lastStartingBy } from '../../extractors/german/sorted.ts'
 import type { Box, Layout } from './blocks.ts'
 import { findDays } from './calendar.ts'
-import { leadingMonth } from './date-cells.ts'
+import { isChronicle } from './date-lines.ts'
+import { dateOfLines } from './head-dates.ts'
 import type { Teasers } from './html-teasers.ts'
 import type { LinkedData } from './json-ld.ts'
 import { dayOfMachineDate, dayOfScripts, dayOfUrl } from './machine-dates.ts'
@@ -72,17 +73,22 @@ export function datesOf(facts: PageFacts, data: LinkedData, found: Found, url: s
       byRank[0] ??
       page(dayOfScripts(facts.code.map(rawText)), 'script') ??
       seen.stand ??
-      monthAtHead(layout, container) ??
+      ofText(layout, container, teasers) ??
       seen.modified,
     modified,
   }
 }
 
-/** *Dezember 2021*, *Ausgabe Mai 2020* on a line of its own around the headline. */
-function monthAtHead(layout: Layout, container: Box | undefined): PageDate | undefined {
-  const { first, last } = headOf(layout, container)
-  const lines = layout.blocks.slice(first, last).filter((block) => !isOthers(block.box, container))
-  return lines.map(({ text }) => leadingMonth(text)).find(Boolean)
+/** What the article's own lines say where the markup is silent: *Dezember 2021*, *Kiel, im Mai 2007*, *Ausgegeben: 17.10.2017*. */
+function ofText({ blocks }: Layout, container: Box | undefined, teasers: Teasers): PageDate | undefined {
+  const own = blocks.filter(
+    (block, i) =>
+      (!container || (i >= container.from && i < container.to)) &&
+      !isOthers(block.box, container) &&
+      !teasers.boxes.some((box) => i >= box.from && i < box.to),
+  )
+  const texts = own.map(({ text }) => text)
+  return dateOfLines(texts, isChronicle(texts))
 }
 
 /**

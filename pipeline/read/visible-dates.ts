@@ -8,6 +8,7 @@ import {
   dateLead,
   datelineDate,
   EVENT as EVENT_OF_BODY,
+  FOOTNOTE,
   LAW,
   paperDate,
   standDate,
@@ -175,9 +176,6 @@ export function visibleDates(
 
 /** *im Amt seit 27. April 2023*, *am 12.12.2019, Malzfabrik*: of a term or a meeting. */
 const SINCE = latin`(?:(?:^|\s)(?:[Ss]eit|[Aa]b|[Bb]is|[Zz]um)|^[Aa]m)\s(?:\p{L}+,\s)?(?:dem\s)?$`
-
-/** *3. ↑ Mitteldeutsche Zeitung vom 22. April 2009* */
-const FOOTNOTE = /^(?:\d{1,3}\.\s)?[↑^]/
 
 interface Written {
   readonly date: CalendarDate

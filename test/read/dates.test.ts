@@ -195,6 +195,15 @@ describe('dates of pages', () => {
     expect(readString(htmlPage(article(`<p>${row}</p>`))).published).toBeUndefined()
   })
 
+  test('where the markup is silent a page says its date as a text does', () => {
+    const foot = '<p>Ausgegeben: 17.10.2017</p>'
+    expect(readString(htmlPage(`${article('')}`.replace('</article>', `${foot}</article>`))).published?.value).toBe(
+      '2017-10-17',
+    )
+    expect(readString(htmlPage(article('<p>Kiel, im Mai 2007</p>'))).published?.value).toBe('2007-05')
+    expect(readString(htmlPage(article('<p>Bericht 14. - 20. Januar 2022</p>'))).published).toBeUndefined()
+  })
+
   test('a month on a line of its own at the head', () => {
     expect(readString(htmlPage(article('<p>Dezember 2021</p>'))).published).toEqual({
       value: '2021-12',
