@@ -39,6 +39,9 @@ function withoutDescription(bodies: readonly Participant[]): readonly Participan
   return isDescription && second ? [second] : bodies
 }
 
+const isBehindAs = ({ about }: Participant, { clause: { chunks } }: Found): boolean =>
+  chunks.slice(Math.max(0, chunks.indexOf(about) - 3), chunks.indexOf(about)).some((c) => c.lower === 'als')
+
 function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
   const voice = voiceOf(found)
   if (voice === 'noun') return refuse('read as a noun')
@@ -73,6 +76,11 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
   const isIntroduced = anchorOf(found).verbs.some((v) => v.lemma === 'einführen')
   if (isIntroduced && (voice !== 'passive' || !found.clause.chunks.some((c) => c.mentions.date)))
     return refuse('what is introduced is no body')
+  // *Eröffnet wurde er von X* is an evening, *stärkt sie als Zentrum und eröffnet Chancen* none of its objects
+  const isOpened = anchorOf(found).verbs.some((v) => v.lemma === 'eröffnen')
+  const hasOther = found.clause.chunks[found.match.end]?.tags.has('Noun') === true
+  if (isOpened && (hasOther || bodies.every((b) => b.reference || isBehindAs(b, found))))
+    return refuse('what is opened is no body')
   if (bodies.length && isWhatTheNamedIs(found, bodies))
     return refuse('what the body is whose founding the clause names')
   const listed = listedInBrackets(found)
@@ -293,6 +301,8 @@ export const founded: readonly Rule[] = [
     ],
     counterexamples: [
       'Ein Pionier war das Land, als mit Errichtung des Beirats für Digitales eine gemeinsame IT-Stelle für Land und Kommunen geschaffen wurde.',
+      'Der Zweckverband KISA lud zum Abend. Eröffnet wurde er von Paul Beispiel, dem Geschäftsführer.',
+      'Das stärkt die Digitalagentur Hessen als zentrale Koordinierungsstelle für die kommunale Digitalisierung und eröffnet Chancen.',
       'Das Landesamt für Datenverarbeitung Hessen eröffnete 1996 das Hochsicherheitsrechenzentrum.',
       'Landkreis Göttingen und Stadt Einbeck gründeten am 3. Mai 2019 einen IT-Betrieb.',
       'Das Landesamt für Digitalisierung hat 2015 die E-Akte eingeführt.',

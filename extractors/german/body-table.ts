@@ -79,6 +79,7 @@ Bayerische Agentur für Digitales||agency|DE-BY|byte GmbH;Digitalagentur byte
 BayKommun||it-provider|DE-BY|BayKommun AöR
 Zentrum Digitalisierung.Bayern|ZD.B|other|DE-BY
 KommunalBIT||it-provider|DE-BY|KommunalBIT AöR
+IT-Verbund Landsberg||it-provider|Landkreis Landsberg am Lech|IT-Verbund Landsberg am Lech
 it@M|it@M|it-provider|München
 Hessische Zentrale für Datenverarbeitung|HZD|it-provider|DE-HE
 ekom21|ekom21|it-provider|DE-HE|ekom21 – KGRZ Hessen;ekom21 - KGRZ Hessen;ekom21 GmbH

@@ -261,6 +261,17 @@ function readAdjacent(words: readonly Word[], head: Head, bodies: Bodies, draft:
     return
   }
   if (head.class !== 'agency-head' || draft.body) return
+  if (FIELD_OF_BOARD.test(word.text) && isNameAt(words, draft.end + 1)) {
+    draft.end++
+    return
+  }
   const body = bodyAt(bodies(), word.start)
   if (body?.known && body.kind !== 'association') takeBody('', words, draft.end - 1, body, head, draft)
 }
+
+/** *Vorstand Technik Dr. Eva Muster*, *Geschäftsführer Finanzen Paul Beispiel*: of which field, before the name. */
+const FIELD_OF_BOARD =
+  /^(?:Technik|Technologie|Lösungen|Finanzen|Personal|Betrieb|Vertrieb|Organisation|Recht|Produktion|Entwicklung|Infrastruktur|Verwaltung|Kundenservice|Strategie)$/
+
+const isNameAt = (words: readonly Word[], i: number): boolean =>
+  isPersonAt(words, i) || /^(?:Dr|Prof|Frau|Herr)$/.test(words[i]?.text ?? '')

@@ -138,6 +138,10 @@ function isPast(date: string, { clause: { chunks }, document }: Found): boolean 
 
 /** *96 Prozent der 940 Kommunen*: how many there are, not how many take part. */
 const SHARE = latin.i`(?:prozent|%|hälfte|drittel|viertel|großteil|mehrheit|mehrzahl|teil) (?:aller |der |von |unserer |ihrer |seiner )+$`
+/** *vier von fünf Kommunen*: a share, in words. */
+const OUT_OF = latin.i`^(?:\p{L}+ )?(?:zwei|drei|vier|sieben|acht|neun) von (?:drei|vier|fünf|zehn|hundert)(?!\p{L})`
+const OF_SO_MANY = latin.i`(?:^|\s)(?:zwei|drei|vier|sieben|acht|neun) von $`
+const PER_CASE = latin.i`^(?:\p{L}+ )?(?:drei|vier|fünf|zehn|hundert)(?!\p{L})`
 /** *sechs neue Mitglieder pro Jahr*, *im Schnitt neun Dienste* */
 const RATE = latin.i`^[^,;:]{0,60}?(?<!\p{L})(?:pro|je) (?:Jahr|Monat|Quartal|Woche|Tag|Kommune|Land|Stadt)(?!\p{L})`
 const MEAN = latin.i`(?<!\p{L})(?:durchschnittlich|täglich|(?:im|am) (?:Schnitt|Mittel|Durchschnitt|Tag|Monat)|(?:pro|je) (?:Jahr|Monat|Woche|Tag)) (?:\p{L}+ ){0,2}$`
@@ -149,6 +153,9 @@ function whyNotCounted({ sentence }: Found, chunk: Chunk, { unit }: Counted): st
   const before = sentence.text.slice(0, chunk.start)
   const number = chunk.mentions.figure?.number ?? chunk.mentions.number
   if (unit === 'adopters' && SHARE.test(before)) return 'of whom it tells a share'
+  const whole = sentence.text.slice(chunk.start)
+  if (unit === 'adopters' && (OUT_OF.test(whole) || (OF_SO_MANY.test(before) && PER_CASE.test(whole))))
+    return 'of whom it tells a share'
   if (unit === 'adopters' && BELONG.test(before)) return 'what a district consists of'
   if (RATE.test(sentence.text.slice(chunk.start)) || MEAN.test(before)) return 'a rate'
   const small = number?.value === 2 && /(?:^|\s)(?:[Dd]er|[Dd]en|[Dd]iese[rn]?|[Dd]ie) $/.test(before)

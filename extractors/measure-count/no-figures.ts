@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts'
 
 export const NO_FIGURES: Rule['counterexamples'] = [
+  'Etwa vier von fünf Kommunen in Hessen nutzen die digitale Plattform der ekom21 schon.',
   'Der Vortrag zur digitalen Verwaltung in Celle gliederte sich in vier Themenfelder.',
   'Der Kreis hat eine Digitalstrategie. Zum Landkreis Celle zählen insgesamt 27 Gemeinden, die das Portal nutzen.',
   'Über 120 Kommunen hatten sich mit digitalen Konzepten beworben, Gera hat den Zuschlag bekommen.',
