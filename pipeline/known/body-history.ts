@@ -43,6 +43,7 @@ Anstalt für Kommunale Datenverarbeitung in Bayern|1971-05-12||die vier kommunal
 IT-Dienstleistungszentrum des Freistaats Bayern||DE-BY||||
 BayKommun|||Kommunen in Bayern|||
 KommunalBIT|2010|Erlangen;Fürth;Schwabach||||https://ratsinfo.erlangen.de/vo0050.asp?__kvonr=2141072
+IT-Verbund Landsberg|2023-01-01|Landkreis Landsberg am Lech||||https://it-verbund-landsberg.de/beitrag-2/
 it@M||München||||
 Hessische Zentrale für Datenverarbeitung|1970|DE-HE||||
 ekom21|||Kommunen in Hessen, Körperschaft des öffentlichen Rechts|||https://www.kommune21.de/?p=126531&post_type=k21-meldungen
