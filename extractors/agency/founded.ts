@@ -115,6 +115,10 @@ export const founded: readonly Rule[] = [
     read: readFounded,
     examples: [
       {
+        text: 'Das Land verlässt sich auf die 2011 von Landkreisen und Städten gegründete Datenzentrale Nord.',
+        facts: [{ event: 'founded', name: 'Datenzentrale Nord', date: '2011' }],
+      },
+      {
         text: 'Geschichte: 1978 wurde die Datenzentrale Nord geschaffen, 2009 Vereinigung mit der Datenzentrale Süd',
         facts: [{ event: 'founded', name: 'Datenzentrale Nord', date: '1978' }],
       },

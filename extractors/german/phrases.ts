@@ -112,12 +112,18 @@ export function phrasesOf(chunks: readonly Chunk[]): Phrase[] {
     if (!isNominal(c)) continue
     frames = frames.filter((f) => i - f.start <= MAX_ATTRIBUTE)
     const last = phrases.at(-1)
-    const frame = frames.pop()
+    const frame = isJoinedTo(last, i, chunks, frames.at(-1)) ? undefined : frames.pop()
     if (last && last.end === i && !frame && !isStandIn(last))
       phrases[phrases.length - 1] = { ...last, end: i + 1, heads: [...last.heads, c] }
     else phrases.push(begun(c, i, frame, phrases, chunks, contrast))
   }
   return phrases
+}
+
+/** *die 2019 von Kommunen und Land gegründete Agentur*: the second noun leaves the article around both to what follows. */
+function isJoinedTo(last: Phrase | undefined, at: number, chunks: readonly Chunk[], frame: Frame | undefined): boolean {
+  if (!last?.preposition || last.end !== at - 1 || !frame || frame.start > last.start) return false
+  return JOINS.test(chunks[at - 1]?.lower ?? '')
 }
 
 function begun(
