@@ -67,21 +67,30 @@ export const replacements: readonly Rule[] = [
     with: ['(endet|endete|ausläuft|auslief|läuft|lief|ausgelaufen)', '(#Date|#Person)'],
     read: (found) => {
       const { chunks } = found.clause
-      // *Ihr Vertrag läuft nun bis 2024*: it has been prolonged
-      const runsOn =
-        chunks.some((c) => c.tags.has('Until') || c.tags.has('RangeEnd')) &&
-        !chunks.some((c) => /^(?:aus|endet|endete|aus(?:läuft|lief|gelaufen))$/.test(c.lower))
+      // *Ihr Vertrag läuft nun bis 2024*, *seit Mai*: it has been prolonged or made
+      const runsOn = !chunks.some((c) => /^(?:aus|endet|endete|aus(?:läuft|lief|gelaufen))$/.test(c.lower))
       if (runsOn) return refuse('a term that runs on')
       const own = chunks.find((c) => isPerson(c))
       const before = found.sentence.chunks.filter((c) => isPerson(c) && c.start < (chunks[0]?.start ?? 0)).at(-1)
-      const possessive = chunks.some((c) => /^(?:sein|ihr|seine|ihre)$/.test(c.lower))
+      // *X, dessen Vertrag im Mai endet, geht*
+      const isWhose = /^(?:dessen|deren)$/.test(found.clause.conjunction ?? '')
+      const possessive = isWhose || chunks.some((c) => /^(?:sein|ihr|seine|ihre)$/.test(c.lower))
       const person = own ?? (possessive ? before : undefined)
       return leaves(found, {
         person,
-        offices: [...ownOffices(found, person), ...ownInSentence(found, person), ...knownOffices(found, person)],
+        offices: [
+          ...predicateOffices(found),
+          ...ownOffices(found, person),
+          ...ownInSentence(found, person),
+          ...knownOffices(found, person),
+        ],
       })
     },
     examples: [
+      {
+        text: 'Paul Beispiel, dessen Vertrag als Leiter des ITZBund zum 31. März 2019 ausgelaufen ist, kommt zurück.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-03-31' }],
+      },
       {
         text: 'CIO Paul Beispiel verlässt die Stadt Köln; sein Vertrag endet mit dem 30. September 2024.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2024-09-30' }],

@@ -201,7 +201,8 @@ export const starting: readonly Rule[] = [
       const begins =
         lemmas.some((l) => /^(?:anfangen|antreten)$/.test(l)) ||
         (lemmas.some((l) => /^(?:beginnen|starten|aufnehmen)$/.test(l)) && reportsComing(found)) ||
-        (lemmas.includes('aufnehmen') && chunks.some((c) => /^(?:dienst|tätigkeit|amtsgeschäfte)$/.test(c.lower)))
+        (lemmas.includes('aufnehmen') &&
+          chunks.some((c) => /^(?:arbeit|dienst|tätigkeit|amtsgeschäfte)$/.test(c.lower)))
       const offices =
         known.length > 0
           ? known.filter(({ office }) => office.isNew || office.isFuture || begins)
@@ -225,6 +226,10 @@ export const starting: readonly Rule[] = [
       {
         text: 'Neuer CIO der Stadt Köln wird Paul Beispiel, der am 1. September 2020 anfängt.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2020-09-01' }],
+      },
+      {
+        text: 'Die Chief Digital Officer der Stadt Köln heißt Erika Muster. Die Arbeit nahm sie am 1. Mai 2019 auf.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', date: '2019-05-01' }],
       },
     ],
     counterexamples: [

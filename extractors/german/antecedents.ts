@@ -162,13 +162,14 @@ const BEFORE_VERB = latin`^ (?!\p{Ll}+(?:e|en|er|es) \p{Lu})\p{Ll}`
 const BEFORE_NOUN = latin`^ \p{Lu}`
 const PLURAL_VERB = latin`(?<!\p{L})(?:sind|haben|werden|wurden|waren|sollen|wollen|können|müssen|seien|hätten|hatten|wollten|sollten|konnten|würden)(?!\p{L})`
 
-/** Mentions between two offsets that may be of that gender. */
-function named({ occurrences }: Scene, start: number, end: number, gender: Gender | undefined): Occurrence[] {
+/** Mentions between two offsets that may be of that gender; not those said not to be meant (*X, nicht Y*). */
+function named({ text, occurrences }: Scene, start: number, end: number, gender: Gender | undefined): Occurrence[] {
   const found: Occurrence[] = []
   for (let at = lastStartingBy(occurrences, start - 1) + 1; at < occurrences.length; at++) {
     const each = occurrences[at]
     if (!each || each.start >= end) break
-    if (each.end <= end && (!gender || !each.gender || each.gender === gender)) found.push(each)
+    const isDenied = text.endsWith(', nicht ', each.start) || text.endsWith(' und nicht ', each.start)
+    if (each.end <= end && !isDenied && (!gender || !each.gender || each.gender === gender)) found.push(each)
   }
   return found
 }
@@ -200,7 +201,7 @@ const OPENS_OTHERWISE = latin`^[„"»(]?(?:Mit|Von|Vom|Für|Bei|Beim|Nach|Neben
 /** A noun of the pronoun's gender opens the sentence: *Die Strategie … von Ministerin X. Sie …* is the strategy's, maybe. */
 function nounCompetes(sentence: string, gender: Gender): boolean {
   const opening = (gender === 'f' ? FEMININE_OPENING : MASCULINE_OPENING).exec(sentence)?.groups?.noun
-  return opening !== undefined && !OFFICE_WORD.test(opening.toLowerCase())
+  return opening !== undefined && opening !== 'Chief' && !OFFICE_WORD.test(opening.toLowerCase())
 }
 const FEMININE_OPENING = latin`^(?:Die|Eine|Diese|Seine|Ihre) (?:\p{Ll}+ ){0,2}(?<noun>\p{Lu}[\p{L}-]+)`
 const MASCULINE_OPENING = latin`^(?:Der|Ein|Dieser|Sein|Ihr) (?:\p{Ll}+ ){0,2}(?<noun>\p{Lu}[\p{L}-]+)`

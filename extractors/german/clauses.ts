@@ -20,13 +20,14 @@ import {
   tagged,
 } from './clause-parts.ts'
 import { AUXILIARIES, pronounSubject, splitCoordinated } from './coordination.ts'
+import { corrected } from './corrections.ts'
 import { splitGapped } from './gapping.ts'
 import { governedMood } from './governed-mood.ts'
-import { type Mood, moodOf } from './modality.ts'
+import { CONDITIONAL_CONJUNCTION, type Mood, moodOf } from './modality.ts'
 import { withoutPersonAsides } from './person-asides.ts'
 import { type Segment, segmented } from './segments.ts'
 import { joinSeparable } from './separable.ts'
-import { couldBeRelative, openerOf, subordinateDraft } from './subordinate.ts'
+import { couldBeRelative, insertedClause, openerOf, subordinateDraft } from './subordinate.ts'
 import { BULLET } from './word-chunks.ts'
 
 /** Tags words for the extractors: verbs by their infinitive, other words by their form in lower case. */
@@ -54,7 +55,7 @@ export interface Clause {
 
 /** Cuts the chunks of one sentence into clauses. `tagger` knows the extractors' own words. */
 export function splitClauses(all: readonly Chunk[], tagger: WordTagger = NO_TAGS): Clause[] {
-  const chunks = withoutPersonAsides(withoutAttributions(withoutBullets(all)))
+  const chunks = corrected(withoutPersonAsides(withoutAttributions(withoutBullets(all))))
   const question = chunks.some(has('Question'))
   const drafts = drafted(chunks).flatMap(splitGapped).flatMap(splitCoordinated)
   return drafts
@@ -91,7 +92,7 @@ function drafted(chunks: readonly Chunk[]): Draft[] {
   let main: Draft = { kind: 'main', chunks: [] }
   drafts.push(main)
   for (let i = 0; i < segments.length; i++) {
-    let segment = segments[i] as Segment
+    const segment = segments[i] as Segment
     // *Potsdam (dpa) – Der Rat hat …*: a capital opens a sentence
     const isCapital = /^\p{Lu}/u.test(segment.chunks[0]?.text ?? '')
     const opening = openerOf(segment.chunks, i > 0 && !segment.boundary && !segment.resumed && !isCapital)
@@ -104,13 +105,19 @@ function drafted(chunks: readonly Chunk[]): Draft[] {
     if (
       opener &&
       !goesOn &&
-      (opener.kind === 'subordinate' || couldBeRelative(segment, segments[i + 1], segments[i + 2]))
+      (opener.kind === 'subordinate' || couldBeRelative(segment, ...segments.slice(i + 1, i + 5)))
     ) {
+      const inserted: Draft[] = []
       while (!segment.chunks.some(isFiniteVerb) && i + 1 < segments.length && segment.chunks.length < 40) {
         const next = segments[++i] as Segment
-        segment = { ...segment, chunks: [...segment.chunks, ...next.lead, ...next.chunks] }
+        const within = insertedClause(segment.chunks, next, segments[i + 1], inserted.length > 0)
+        const described = within ? undefined : describedIfAtAll(opener.word, segment.chunks, next, segments[i + 1])
+        if (within) inserted.push(subordinateDraft(within, next.chunks, { ...main, chunks: [...segment.chunks] }))
+        else if (described)
+          inserted.push({ kind: 'fragment', chunks: [tagged(described, 'Antecedent'), ...next.lead, ...next.chunks] })
+        else segment.chunks.push(...(inserted.length > 0 ? [] : next.lead), ...next.chunks)
       }
-      drafts.push(subordinateDraft(opener, segment.chunks, main))
+      drafts.push(subordinateDraft(opener, segment.chunks, main), ...inserted)
       continue
     }
     if (segment.parenthesis) {
@@ -152,6 +159,18 @@ function drafted(chunks: readonly Chunk[]): Draft[] {
     } else main.chunks.push(...(main.chunks.length ? segment.lead : []), ...segment.chunks)
   }
   return drafts
+}
+
+/** *Ob X, CIO seit 2012, das Amt behält, ist offen*: who somebody is stands fast, whatever becomes of the clause. */
+function describedIfAtAll(
+  word: string,
+  before: readonly Chunk[],
+  { chunks, boundary }: Segment,
+  behind?: Segment,
+): Chunk | undefined {
+  const person = before.at(-1)
+  const isDescription = !boundary && chunks.some(has('Office')) && !chunks.some((c) => c.tags.has('Verb'))
+  return isDescription && behind && CONDITIONAL_CONJUNCTION.has(word) && person?.tags.has('Person') ? person : undefined
 }
 
 /** *Den hat der Rat eingesetzt, Leute aus Handel, Schule und Vereinen gehören ihm an*: behind the closed bracket a list leads to its own verb. */

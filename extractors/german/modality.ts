@@ -36,7 +36,7 @@ const PLANNING = latin`${PLANNING_WORDS}`
 
 const FUTURE = /^(?:künftig(?:e[rnms]?)?|zukünftig(?:e[rnms]?)?|bald|demnächst)$/
 const CONDITIONAL_VERB = /^(?:würden?|wären?|könnten?|müssten?|sollten?|dürften?|bräuchten?|ließe|käme|ginge|bliebe)$/
-const CONDITIONAL_CONJUNCTION = new Set(['wenn', 'falls', 'sofern', 'ob', 'wann', 'soweit'])
+export const CONDITIONAL_CONJUNCTION = new Set(['wenn', 'falls', 'sofern', 'ob', 'wann', 'soweit'])
 const PURPOSE_CONJUNCTION = new Set(['damit', 'um', 'ohne', 'statt', 'anstatt'])
 const BACKGROUND = /^(?:seinerzeit|damals|einst|längst|dereinst|ehedem|vormals|früher)$/
 

@@ -13,7 +13,7 @@ import {
 } from './clause-parts.ts'
 import type { Segment } from './segments.ts'
 
-interface Opener {
+export interface Opener {
   readonly kind: 'relative' | 'subordinate'
   readonly word: string
   /** Chunks that the opener takes up: `mit denen` two, `der` one. */
@@ -25,10 +25,14 @@ interface Opener {
 function isInterrupted(segment: readonly Chunk[]): boolean {
   const [first, second] = segment
   const opens =
-    /^(?:dass|daß|nachdem|weil|obwohl|bevor|ehe|sodass|sobald|indem)$/.test(first?.lower ?? '') ||
+    UNMISTAKABLE.test(first?.lower ?? '') ||
     (first?.lower === 'da' && second !== undefined && (RELATIVE.test(second.lower) || isNominal(second)))
   return opens && !segment.some(isFiniteVerb)
 }
+
+/** Opens a clause whatever follows. */
+const UNMISTAKABLE =
+  /^(?:dass|daß|ob|wenn|falls|sofern|nachdem|weil|obwohl|obgleich|bevor|ehe|sodass|sobald|solange|indem)$/
 
 /** The word that may open a relative or subordinate clause at the start of a segment. */
 export function openerOf(segment: readonly Chunk[], mayBeRelative = true): Opener | undefined {
@@ -70,17 +74,44 @@ export function openerOf(segment: readonly Chunk[], mayBeRelative = true): Opene
   return undefined
 }
 
-/** `der`, `die`, `das` open a relative clause only if its verb comes last, if need be after an inserted list. */
-export function couldBeRelative(segment: Segment, ...following: (Segment | undefined)[]): boolean {
+/** `der`, `die`, `das` open a relative clause only if its verb comes last, if need be after an inserted list or clause. */
+export function couldBeRelative(segment: Segment, ...following: Segment[]): boolean {
+  const isBehind = (next: Segment | undefined) =>
+    next !== undefined && !next.boundary && isVerbFinal(next.chunks) && !isSubordinate(next)
+  // *die, wie die Stadt mitteilt, im Mai kam*
+  const behind =
+    following[0] && isSubordinate(following[0]) ? following.slice(1).find((s) => !isSubordinate(s)) : undefined
+  if (behind && !segment.chunks.some(isFiniteVerb) && isBehind(behind)) return true
   if (segment.chunks.length < 2 || isZuFinal(segment.chunks)) return false
   if (isVerbFinal(segment.chunks)) return true
   if (segment.chunks.some(isFiniteVerb)) return hasVerbBeforeExtension(segment.chunks)
   // *mit X, dem Beauftragten des Landes, wurde …*: an office in apposition
   if (segment.chunks[1]?.tags.has('Office') && following[0]?.chunks[0] && isFiniteVerb(following[0].chunks[0]))
     return false
-  return following.some(
-    (next) => next && !next.boundary && next.chunks.length < 8 && isVerbFinal(next.chunks) && !openerOf(next.chunks),
-  )
+  return following
+    .slice(0, 2)
+    .some((next) => !next.boundary && next.chunks.length < 8 && isVerbFinal(next.chunks) && !openerOf(next.chunks))
+}
+
+const isSubordinate = ({ chunks, boundary }: Segment): boolean =>
+  !boundary && openerOf(chunks, false) !== undefined && isVerbFinal(chunks)
+
+/**
+ * What opens a clause in the midst of another that still waits for its verb: *ob X, wie es heißt, das Amt übernimmt*,
+ * *dass der Leiter, der 2019 kam, geht*.
+ */
+export function insertedClause(
+  before: readonly Chunk[],
+  next: Segment,
+  behind: Segment | undefined,
+  isSecond: boolean,
+): Opener | undefined {
+  if (!behind || behind.boundary || next.boundary || !isVerbFinal(next.chunks)) return undefined
+  const opener = openerOf(next.chunks, true)
+  if (opener?.kind !== 'relative') return opener
+  const last = before.at(-1)
+  const isOfLast = last !== undefined && isNominal(last) && !last.tags.has('Date')
+  return isOfLast && !isSecond && isVerbFinal(behind.chunks) && !openerOf(behind.chunks) ? opener : undefined
 }
 
 /** *…, die Funktion des CIO an X zu übertragen*: an infinitive, though its form is a plural, too. */

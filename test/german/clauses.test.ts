@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { createEngine } from '../../extractors/engine.ts'
+import { extractors } from '../../extractors/index.ts'
+
+const engine = createEngine(extractors)
+
+/** The clauses of a sentence, as far as they have letters: what stands for a pronoun is left out. */
+function clausesOf(text: string): string[] {
+  const segments = [{ kind: 'main' as const, block: 'paragraph' as const, start: 0, end: text.length }]
+  const { analysed } = engine.attempts({ source: 'x', text, segments }).analysis
+  const words = analysed.flatMap(({ clauses }) => clauses.map(({ chunks }) => chunks))
+  return words.map((chunks) =>
+    chunks
+      .filter((c) => !c.tags.has('Antecedent') && /[\p{L}\p{N}]/u.test(c.text))
+      .map((c) => c.text)
+      .join(' '),
+  )
+}
+
+describe('a clause in the midst of another', () => {
+  it.each([
+    [
+      'Ob Erika Muster, wie es heißt, die Leitung des ITZBund übernimmt, ist offen.',
+      'Erika Muster die Leitung des ITZBund übernimmt',
+    ],
+    [
+      'Erika Muster, die, wie die Stadt mitteilt, im Mai 2019 CIO der Stadt Köln wurde, kommt.',
+      'im Mai 2019 CIO der Stadt Köln wurde',
+    ],
+    [
+      'Erika Muster, die im Mai 2019, nachdem der Rat zugestimmt hatte, die Leitung des ITZBund übernahm, kommt.',
+      'im Mai 2019 die Leitung des ITZBund übernahm',
+    ],
+    [
+      'Es heißt, dass Paul Beispiel, der 2019 kam, im Mai die Leitung des ITZBund abgibt.',
+      'Paul Beispiel im Mai die Leitung des ITZBund abgibt',
+    ],
+  ])('%s → %s', (text, clause) => {
+    expect(clausesOf(text)).toContain(clause)
+  })
+})
+
+describe('nicht A, sondern B', () => {
+  it.each([
+    ['Nicht Erika Muster, sondern Paul Beispiel wird CIO der Stadt Köln.', 'Paul Beispiel wird CIO der Stadt Köln'],
+    ['Nicht Erika Muster wird CIO der Stadt Köln, sondern Paul Beispiel.', 'Paul Beispiel wird CIO der Stadt Köln'],
+    ['Paul Beispiel, nicht Erika Muster, wird CIO der Stadt Köln.', 'Paul Beispiel wird CIO der Stadt Köln'],
+    ['CIO der Stadt Köln wird Paul Beispiel und nicht Erika Muster.', 'CIO der Stadt Köln wird Paul Beispiel'],
+    ['Paul Beispiel wird nicht CIO, sondern CDO der Stadt Köln.', 'Paul Beispiel wird CDO der Stadt Köln'],
+    [
+      'Sowohl Erika Muster als auch Paul Beispiel leiten das ITZBund.',
+      'Erika Muster und Paul Beispiel leiten das ITZBund',
+    ],
+    [
+      'Erika Muster hat die Leitung des ITZBund nicht abgegeben, sondern behalten.',
+      'Erika Muster hat die Leitung des ITZBund nicht abgegeben',
+    ],
+  ])('%s → %s', (text, clause) => {
+    expect(clausesOf(text)).toContain(clause)
+  })
+})
