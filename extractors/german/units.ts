@@ -1,12 +1,9 @@
 import type { Span } from '../document.ts'
+import { GATE, isPublicPartner, type UnitClass, unitOf } from './counted-nouns.ts'
 import { latin } from './latin.ts'
 import { isArticle, isCapitalAdjective, isLowerAdjective, isUpper, type Word, wordsOf } from './noun-phrase.ts'
 
-/**
- * What a figure counts, after facts.md: `measures` (Maßnahmen, Projekte), `services` (Leistungen, Online-Anträge),
- * `fields` (Handlungsfelder, Ziele), `adopters` (Kommunen, Behörden that use it).
- */
-export type UnitClass = 'measures' | 'services' | 'fields' | 'adopters'
+export { type UnitClass, unitOf } from './counted-nouns.ts'
 
 /** The noun phrase behind a number. Offsets are UTF-16 units of the text. */
 export interface CountedPhrase extends Span {
@@ -17,46 +14,11 @@ export interface CountedPhrase extends Span {
   readonly partOf?: Span
 }
 
-// Endings of counted nouns in all cases, singular aside. Source: facts.md and the wording of German progress reports.
-const UNITS: readonly (readonly [UnitClass, RegExp])[] = [
-  [
-    'measures',
-    /(?:ma(?:ß|ss)nahmen(?:pakete?n?)?|(?<!wett|sub|ob)projekten?|projekts|vorhaben|leuchttürmen?|(?<!fort|rück|aus|ab|ein)schritten?|(?:arbeits|aktions)paketen?|(?:^|-|digital|digitalisierungs|einzel|teil)initiativen)$/u,
-  ],
-  [
-    'services',
-    latin`(?:leistungen|(?<!nachrichten|geheim|rettungs|pflege|fach|sicherheits|wetter|abschlepp|reinigungs|kurier|liefer|frei|ver)diensten?|(?<!gerichts|ermittlungs|straf|vergabe|auswahl|bewerbungs|insolvenz|klage|disziplinar|gesetzgebungs|bieter|asyl)verfahren|(?:online|digital|web|ozg)[-\p{L}]*(?:anträgen?|formularen?|angeboten?|anwendungen)|^anträgen?|^fachdiensten?|^formularen?|antragsformularen?|(?:^|-|online|bürger|verwaltungs|e-)services?|fachanwendungen|antragsverfahren|verwaltungs-?(?:prozessen?|vorgängen?|angelegenheiten|angeboten?)|leistungsbündeln?|^anliegen|behördengängen?|antragsassistenten)$`,
-  ],
-  [
-    'fields',
-    /(?:(?:handlungs|themen|aktions|programm|querschnitts|politik|lebens|innovations|zukunfts|gestaltungs|kern|schwerpunkt|maßnahmen|arbeits|kompetenz|fokus|schlüssel|strategie|ziel)-?(?:feldern?|bereichen?|clustern?|linien)|^feldern?|^bereichen?|(?<!reise|urlaubs|fern|spar|ausflugs)zielen?|zielstellungen|zielsetzungen|leitlinien|leitsätzen?|leitprinzipien|leitgedanken|grundsätzen?|prinzipien|säulen|^(?:grund|eck)?pfeilern?|schwerpunkten?|schwerpunktthemen|leitthemen|fokusthemen|schlüsselthemen|kernthemen|querschnittsthemen|^themen|handlungssträngen?|dimensionen|stoßrichtungen|leitmotiven?|(?:^|handlungs|leit)linien|eckpunkten?|zielbildern?)$/u,
-  ],
-  [
-    'adopters',
-    /(?:kommunen|(?<!haupt|alt|innen|werk)städten?|(?<!kirchen|pfarr|fan)gemeinden|(?:^|land|stadt)kreisen?|(?<!aus|nieder|entwicklungs|nachbar|eu-|partner)ländern|^länder|bundesländern?|(?<!(?<!bau)aufsichts)behörden|(?:ausländer|bürger|standes|jugend|gesundheits|finanz|landrats|einwohner|sozial|bezirks|bau|bauordnungs|straßenverkehrs|veterinär)-?ämtern?|(?:kommunal|stadt|gemeinde|kreis|landes|^|-)verwaltungen|verwaltungsgemeinschaften|(?:gebiets)?körperschaften|(?:zulassungs|meldebehörden|führerschein|elterngeld|wohngeld)-?stellen|rathäusern?|(?:^|amts|land|fach|verwaltungs|finanz)gerichten?|staatsanwaltschaften|^bezirken?|regionen|^ämtern?|dienststellen|^zweckverbänden?|^it-dienstleistern?)$/u,
-  ],
-]
-
-// Look like a unit and are none: staff, departments, users, money, countries abroad.
-const NO_UNITS =
-  /bedienste|beschäftigt|ministerien|^städtchen|bundesbehörden-|^leistungen?trä|partner|^teilnehm|nutzer|mitglied(?!s(?:kommun|städt|gemeind|land|länd|kreis|behörd|verwalt))/u
-
-/** The unit class of a counted noun in the plural (any case, compounds too), or undefined. */
-export function unitOf(noun: string): UnitClass | undefined {
-  const lower = noun.toLowerCase()
-  if (NO_UNITS.test(lower)) return undefined
-  return UNITS.find(([, pattern]) => pattern.test(lower))?.[0]
-}
-
-// Pieces of the nouns above without their first letter, so that one case-sensitive pass does.
-const GATE =
-  /nahmen|nliegen|genheit|gäng|ündel|feiler|erbänd|leister|rojekt|orhaben|chritt|euchtt|nitiativ|eistungen|ienst|erfahren|nträg|ormular|ervice|wendungen|ngebot|eld|ereich|iele|eitlini|eits[aä]tz|inien|rundsätz|rinzip|äulen|punkt|hemen|ommunen|täd|emeinden|reise|änder|ehörden|mter|erwaltungen|erwaltungsgemein|örperschaft|stellen|äuser|erichte|nwaltschaft|ezirk|imension|egionen|toßricht|aket|rozess|luster|tränge|otive|ielbild|edanken|ssistent/u
-
-/** All counted nouns of a text with their unit; where a figure stands without its noun (*650 sind verfügbar*), the nearest tells. */
+/** All counted nouns of a text with their unit (but *Jobcenter*, which may be one); where a figure stands without its noun (*650 sind verfügbar*), the nearest tells. */
 export function findCountedNouns(text: string): (Span & { readonly unit: UnitClass; readonly noun: string })[] {
   if (!GATE.test(text)) return []
   return wordsOf(text).flatMap((word) => {
-    const unit = isUpper(word) ? unitOf(word.text) : undefined
+    const unit = isUpper(word) && !/center$/.test(word.lower) ? unitOf(word.text) : undefined
     return unit ? [{ start: word.start, end: word.end, unit, noun: word.text }] : []
   })
 }
@@ -80,7 +42,8 @@ export function countedPhraseAfter(text: string, offset: number): CountedPhrase 
   // A noun phrase is short: no need to cut the whole sentence into words.
   const rest = text.slice(offset, offset + 160)
   if (!GATE.test(rest)) return null
-  const words = wordsOf(rest)
+  const all = wordsOf(rest)
+  const words = all[0]?.text === ')' && OF_WHOLE.test(text.slice(Math.max(0, offset - 30), offset)) ? all.slice(1) : all
   const whole = readWhole(words) ?? readShared(words)
   const from = skipArticle(words, whole?.to ?? 0)
   const noun = nounAfterAttributes(words, from)
@@ -101,23 +64,45 @@ export function countedPhraseAfter(text: string, offset: number): CountedPhrase 
   }
 }
 
-/** `von 18`, `der insgesamt 44`, `von den rund 400` between a part and its noun. */
+/** *acht (von 14) Kommunen*, up to the 14. */
+const OF_WHOLE = latin`\((?:von|aus|unter)(?: den| insgesamt)? [\p{L}\d.]+$`
+
+/** `von 18`, `der insgesamt 44`, `von den rund 400`, `(von 14)` between a part and its noun. */
 function readWhole(words: readonly Word[]): { to: number; start: number; end: number } | undefined {
-  if (!/^(?:von|der|ihrer|seiner|unserer|dieser|aus|statt)$/.test(words[0]?.text ?? '')) return undefined
-  let at = 1
-  while (at < 5 && COUNTING.test(words[at]?.text ?? '')) at++
+  const from = words[0]?.text === '(' ? 1 : 0
+  if (!/^(?:von|der|ihrer|seiner|unserer|dieser|aus|statt)$/.test(words[from]?.text ?? '')) return undefined
+  let at = from + 1
+  while (at < from + 5 && COUNTING.test(words[at]?.text ?? '')) at++
   const number = words[at]
-  if (!number || !(number.kind === 'number' || NUMBER_WORD.test(number.lower))) return undefined
-  return { to: at + 1, start: number.start, end: number.end }
+  if (!isNumber(number) || (from > 0 && words[at + 1]?.text !== ')')) return undefined
+  return { to: at + 1 + from, start: number.start, end: number.end }
 }
 
-/** `strategische und 23` in *fünf strategische und 23 operative Ziele*, `Ober- und 23` in *fünf Ober- und 23 Unterziele*. */
+const isNumber = (word: Word | undefined): word is Word =>
+  word !== undefined && (word.kind === 'number' || NUMBER_WORD.test(word.lower))
+
+/** In words of one number, and in numbers. */
+const LONGEST_SHARE = 3
+const MOST_SHARES = 5
+
+/**
+ * `strategische und 23` in *fünf strategische und 23 operative Ziele*, `Ober- und 23` in *fünf Ober- und 23 Unterziele*,
+ * `kurz-, 20 mittel- und neun` in *14 kurz-, 20 mittel- und neun langfristige Maßnahmen*.
+ */
 function readShared(words: readonly Word[]): { to: number; start: number; end: number } | undefined {
-  const and = words.slice(1, 4).findIndex((w) => w.text === 'und') + 1
-  const number = words[and + 1]
-  const opens = words.slice(0, and).every((w) => isLowerAdjective(w) || w.text.endsWith('-'))
-  if (and < 1 || !opens || !number || !(number.kind === 'number' || NUMBER_WORD.test(number.lower))) return undefined
-  return { to: and + 2, start: number.start, end: number.end }
+  let shared: { to: number; start: number; end: number } | undefined
+  for (let turn = 0; turn < MOST_SHARES; turn++) {
+    const from = shared?.to ?? 0
+    let at = from
+    while (at < from + LONGEST_SHARE && (isLowerAdjective(words[at]) || words[at]?.text.endsWith('-'))) at++
+    if (at === from || !/^(?:und|sowie|oder|,)$/.test(words[at]?.text ?? '')) break
+    at++
+    while (/^(?:rund|etwa|knapp|über|gut)$/.test(words[at]?.text ?? '')) at++
+    const number = words[at]
+    if (!isNumber(number)) break
+    shared = { to: at + 1, start: shared?.start ?? number.start, end: shared?.end ?? number.end }
+  }
+  return shared
 }
 
 function skipArticle(words: readonly Word[], i: number): number {
@@ -160,7 +145,12 @@ function nounAfterAttributes(words: readonly Word[], from: number): number | und
 
 /** `im Masterplan festgelegte`, `in der Agenda genannten`: a prepositional attribute that a participle closes. */
 function readParticipleAttribute(words: readonly Word[], i: number): number {
-  if (!/^(?:im|in|vom|von|für|aus|mit|bis|seit|zur|zum|unter|auf|an)$/.test(words[i]?.text ?? '')) return i
+  if (
+    !/^(?:im|in|vom|von|für|aus|mit|bis|seit|zur|zum|unter|auf|an|ihnen|ihm|ihr|dort|hier|hierfür|hierzu|erstmals)$/.test(
+      words[i]?.text ?? '',
+    )
+  )
+    return i
   let at = i + 1
   while (at < i + 5 && (isArticle(words[at]) || isUpper(words[at]) || words[at]?.kind === 'number')) at++
   const participle = words[at]
@@ -176,7 +166,7 @@ function unitOfStubOrNoun(words: readonly Word[], i: number): UnitClass | undefi
     while (words[at]?.text.endsWith('-') && /^(?:und|,|oder|sowie|bzw)$/.test(words[at + 1]?.text ?? '')) at += 2
     return at > i && isUpper(words[at]) ? unitOf((words[at] as Word).text) : undefined
   }
-  return unitOf(word.text)
+  return isPublicPartner(word.lower, words[i - 1]?.text ?? '') ? 'adopters' : unitOf(word.text)
 }
 
 /** `Städte und Gemeinden`, `Städte, Gemeinden und Landkreise`: further nouns of the same unit. */

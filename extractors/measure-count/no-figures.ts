@@ -2,6 +2,13 @@
 import type { Rule } from '../rule.ts'
 
 export const NO_FIGURES: Rule['counterexamples'] = [
+  'Die digitale Verwaltung kommt voran. Der Radverkehrsplan der Stadt Celle umfasst 64 Maßnahmen.',
+  'Die digitale Verwaltung kommt voran. Der Rat hat das Konzept für den Klimaschutz beschlossen. Es umfasst 30 Maßnahmen.',
+  'Die digitale Verwaltung kommt voran. Der Aktionsplan Inklusion nennt neun Handlungsfelder.',
+  'Zum Digitaltag der Verwaltung gab es in Celle 40 Aktionen.',
+  'Das Serviceportal wächst. Seit Mai sind 310 Anträge der Bürger eingegangen, zwölf Märkte nutzen die App.',
+  'Die Plattform für digitale Verwaltung nutzen 14 Mitgliedsländer der EU.',
+  'Zwölf Fachämter der Stadt arbeiten mit digitalen Akten.',
   'Etwa vier von fünf Kommunen in Hessen nutzen die digitale Plattform der ekom21 schon.',
   'Der Vortrag zur digitalen Verwaltung in Celle gliederte sich in vier Themenfelder.',
   'Der Kreis hat eine Digitalstrategie. Zum Landkreis Celle zählen insgesamt 27 Gemeinden, die das Portal nutzen.',

@@ -3,9 +3,10 @@ import { latin } from '../german/latin.ts'
 import type { UnitClass } from '../german/units.ts'
 import { isOfVerein, isOutsider, outsiderOfParagraph } from '../outsiders.ts'
 import type { Found } from '../rule.ts'
+import { lacksPlan, planOfElse } from './contents-of-plan.ts'
 
 /** Using, joining or being served by something makes a municipality an adopter. */
-const ADOPTION = latin.i`nutz|einsatz|einsetz|eingesetzt|setzen .{0,120} ein(?!\p{L})|anschluss|anschl[oi]|angeschlossen|schl(?:ossen|ießen) sich|schloss sich|beteilig|teilnehm|teilgenommen|nehmen .{0,60}teil|mitmach|machen .{0,80}mit(?!\p{L})|(?<!\p{L})folgt?en .{0,40}|mit dabei|(?:sind|waren) .{0,30}dabei|beigetreten|beitritt|traten .{0,60}bei|treten .{0,60}bei|träger|mitglied|kund(?:en|schaft)|eingetragen|eingebunden|angebunden|verfügbar|ausgeroll|roll-?out|umgestellt|umgestiegen|arbeiten|arbeitet|in betrieb|produktiv|live|übergegangen|angeschaltet|aufgeschaltet|betreut|versorgt|dienstleister (?:von|für|der|des)|gesellschafter|angehör|getragen|tragen|vernetzt|bieten|bietet|angeboten|eingeführt|unterzeichn|pilot|modell|testen|testet|erprob|ausgewählt|zusammengeschlossen|zusammenschluss|zweckverband|verband stehen|stehen hinter|freigeschaltet|freischalt|nachnutz|übernommen|übernahmen|abgegeben|zählt|eingerichtet|umgesetzt|online|starten|gestartet|haben sich|vertrauen|setzen (?:[\p{L}\d.]+ ){0,6}auf|(?:dienst|leistung|antrag|formular|angebot)\p{L}* [^.]{0,60}eingestellt|gehör|an bord|verwend|plakette|siegel|zertifik|ausgezeichnet|gebrauch|häng(?:en|t) .{0,40}dar?an(?!\p{L})|läuft (?:\p{L}+ ){0,3}in|greifen|zurückgreifen|hinter d|verbunden|abgeschlossen|kooperier|anwend|übergeben|übertragen|(?:zieht|ziehen|zogen) .{0,30}mit(?!\p{L})|geht .{0,40} an (?:gut|rund|über|mehr|etwa|knapp|\d)|erhalten|bekommen|mitgliedsk|vertreten|erarbeitet|erworben|eingebaut|integrier|anbinden|angedockt|bezieh|bezog|(?<!\p{L})l(?:assen|ießen|ässt|ieß) .{1,60} (?:betreu|betreib|host|wart|berat|rechnen|verarbeit)|(?:sind|hängen|waren) .{0,40}(?:am|ans) (?:\p{L}+ )?\p{L}*netz|betreu|registrier|angemeldet|teilnahme|vereinbarung|(?:nutzungs|rahmen|koop\p{L}*)?vertr[aä]g|gezeichnet|zeichne(?:te)?n|gebucht|buch(?:en|ten)(?!\p{L})|abonnier|zu erreichen|erreichbar|zu finden|im verbund mit|gemeinsam mit|zusammen mit|eingestiegen|steigen .{0,60} ein(?!\p{L})|umgezogen|wechsel|gewechselt|kreis der (?:teilnehm|nutz|anwend)|möglich|bedien|auf (?:der|die) plattform|(?<!\p{L})(?:am|im) (?:\p{Lu}\p{L}*netz|\p{L}*portal|\p{L}*verbund)(?: (?:des|der) \p{L}+)? (?:hängen|hingen|sind|waren)(?!\p{L})|(?<!\p{L})auf (?:\p{L}+ ){1,3}setz(?:en|t|ten)(?!\p{L})|beispiel gefolgt|dem beispiel folg|in anspruch|interess(?:iert|e bekundet)|lizenz|verlassen sich|verlässt sich|(?<!\p{L})(?:am|ans|an (?:dem|das|diesem|unserem|ihrem)) (?:\p{L}+ )?\p{L}*netz(?!\p{L})|verständigt|zusammengetan|tun sich zusammen|im boot|am start|organisiert|(?:leistungen|dienste|anträge) (?:in|bei) (?:\p{Ll}+ )?\d`
+const ADOPTION = latin.i`nutz|einsatz|einsetz|eingesetzt|setzen .{0,120} ein(?!\p{L})|anschluss|anschl[oi]|angeschlossen|schl(?:ossen|ießen) sich|schloss sich|beteilig|teilnehm|teilgenommen|nehmen .{0,60}teil|mitmach|machen .{0,80}mit(?!\p{L})|(?<!\p{L})folgt?en .{0,40}|mit dabei|(?:sind|waren) .{0,30}dabei|beigetreten|beitritt|traten .{0,60}bei|treten .{0,60}bei|träger|mitglied|kund(?:en|schaft)|eingetragen|eingebunden|angebunden|verfügbar|ausgeroll|roll-?out|umgestellt|umgestiegen|arbeiten|arbeitet|in betrieb|produktiv|live|übergegangen|angeschaltet|aufgeschaltet|betreut|versorgt|dienstleister (?:von|für|der|des)|gesellschafter|angehör|getragen|tragen|vernetzt|bieten|bietet|angeboten|eingeführt|unterzeichn|pilot|modell|testen|testet|erprob|ausgewählt|zusammengeschlossen|zusammenschluss|zweckverband|verband stehen|stehen hinter|freigeschaltet|freischalt|nachnutz|übernommen|übernahmen|abgegeben|zählt|eingerichtet|umgesetzt|online|starten|gestartet|haben sich|vertrauen|setzen (?:[\p{L}\d.]+ ){0,6}auf|(?:dienst|leistung|antrag|formular|angebot)\p{L}* [^.]{0,60}eingestellt|gehör|an bord|verwend|plakette|siegel|zertifik|ausgezeichnet|gebrauch|häng(?:en|t) .{0,40}dar?an(?!\p{L})|läuft (?:\p{L}+ ){0,3}in|greifen|zurückgreifen|hinter d|verbunden|abgeschlossen|kooperier|anwend|übergeben|übertragen|(?:zieht|ziehen|zogen) .{0,30}mit(?!\p{L})|geht .{0,40} an (?:gut|rund|über|mehr|etwa|knapp|\d)|erhalten|bekommen|mitgliedsk|vertreten|erarbeitet|erworben|eingebaut|integrier|anbinden|angedockt|bezieh|bezog|(?<!\p{L})l(?:assen|ießen|ässt|ieß) .{1,60} (?:betreu|betreib|host|wart|berat|rechnen|verarbeit)|(?:sind|hängen|waren) .{0,40}(?:am|ans) (?:\p{L}+ )?\p{L}*netz|betreu|registrier|angemeldet|teilnahme|vereinbarung|(?:nutzungs|rahmen|koop\p{L}*)?vertr[aä]g|gezeichnet|zeichne(?:te)?n|gebucht|buch(?:en|ten)(?!\p{L})|abonnier|zu erreichen|erreichbar|zu finden|im verbund mit|gemeinsam mit|zusammen mit|eingestiegen|steigen .{0,60} ein(?!\p{L})|umgezogen|wechsel|gewechselt|kreis der (?:teilnehm|nutz|anwend)|möglich|bedien|auf (?:der|die) plattform|(?<!\p{L})(?:am|im) (?:\p{Lu}\p{L}*netz|\p{L}*portal|\p{L}*verbund)(?: (?:des|der) \p{L}+)? (?:hängen|hingen|sind|waren)(?!\p{L})|(?<!\p{L})auf (?:\p{L}+ ){1,3}setz(?:en|t|ten)(?!\p{L})|beispiel gefolgt|dem beispiel folg|(?:verb[au]nd|genossenschaft|netzwerk|allianz|kooperation|konsortium|zentrale|zentrum)\p{L}* (?:[\p{L}-]+ ){0,4}(?:umfass|vereint|besteht aus|bestand aus)|in anspruch|interess(?:iert|e bekundet)|lizenz|verlassen sich|verlässt sich|(?<!\p{L})(?:am|ans|an (?:dem|das|diesem|unserem|ihrem)) (?:\p{L}+ )?\p{L}*netz(?!\p{L})|verständigt|zusammengetan|tun sich zusammen|im boot|am start|organisiert|(?:leistungen|dienste|anträge) (?:in|bei) (?:\p{Ll}+ )?\d`
 /** *Den Dienst gibt es in 45 Kommunen*; *In Hessen gibt es 421 Kommunen* says that they exist. */
 const THERE_IS = latin.i`(?<!\p{L})(?:gibt|gab) es(?!\p{L})`
 const WHERE = latin.i`(?<!\p{L})(?:in|bei) (?:\p{Ll}+ ){0,2}(?:[\d.]+ )?$`
@@ -29,15 +30,22 @@ const OUTSIDER = latin`(?<!\p{L})(?:Vereins?|Partei|Fraktion|Konzerns?|Unternehm
 
 /** Who was asked or counted by somebody uses nothing: *An der Umfrage haben 180 Kommunen teilgenommen*. */
 const SURVEY = latin.i`umfrage|befrag|(?<!\p{L})studie|stichprobe|erhebung|fragebogen|ranking|wettbewerb|(?<!\p{L})messe(?!\p{L})`
-/** Alone, *Ämter* are a town's departments; those that join something are unions of municipalities. */
+/** Alone, *Ämter* are a town's departments; those that join something, or stand beside other municipalities, are unions. */
 const UNIONS = latin`^(?:\p{Ll}+ )*Ämtern?$`
 const JOINING =
-  /anschl|angeschlossen|schl(?:ossen|ießen) sich|beigetreten|beitr|angebunden|teilnehm|teilgenommen|beteilig/iu
+  /anschl|angeschlossen|schl(?:ossen|ießen) sich|beigetreten|beitr|angebunden|teilnehm|teilgenommen|beteilig|gehör(?:en|t|ten) [^.;]{1,120} an(?!\p{L})|gemeinden|landkreise/iu
+/** *33 Märkte und 71 Gemeinden*: alone they sell. */
+const MARKETS = latin`^(?:\p{Ll}+ )*Märkten?$`
+const MUNICIPAL = /gemeinden|städten?(?![a-z])|kommunen|landkreisen?/iu
+/** Of these the *Länder* and *Behörden* are states and their authorities. */
+const OF_STATES = latin`(?<!\p{L})(?:EU|OECD|NATO|UN|G7|G20)(?!\p{Ll})|[Ee]uropäische[nr]? (?:Union|Kommission|Länder|Staaten)|europaweit|weltweit`
+const STATES = latin.i`(?:ländern?|staaten|behörden)$`
+const CONTENT: ReadonlySet<UnitClass> = new Set(['measures', 'fields'])
 
 const OWNING = latin.i`beteilig|mitglied|angehör|getragen|träger|genossenschaft|gesellschafter|zusammengeschlossen|zusammenschluss`
 
 /** *29 Anträge lassen sich elektronisch stellen* offers services; applications that came in are none. */
-const FILED = /(?:^|\s)(?:Anträgen?|Fachdiensten?|Anliegen|Behördengängen?)$/u
+const FILED = /(?:^|\s)(?:(?:Bürger|Kfz-|Familien|Unternehmens)?[Aa]nträgen?|Fachdiensten?|Anliegen|Behördengängen?)$/u
 const FILED_ONLINE = latin.i`(?:lass|könn|(?<!\p{L})kann(?!\p{L})|verfügbar|abrufbar|möglich|gehen|gibt es|stehen|bereit|gestellt|(?<!\p{L})sind).{0,60}(?:online|elektronisch|digital|abwickel|(?:im|ins|übers|über das) (?:inter)?netz|(?:am|vom) (?:heimischen |eigenen )?(?:bildschirm|rechner|computer|sofa)|(?:im|ins|übers) (?:\p{L}+ )?\p{L}*portal|von zu ?hause|sparen)|(?:online|elektronisch|digital|(?:im|ins) (?:inter)?netz).{0,60}(?:lass|könn|verfügbar|abrufbar|möglich|gestellt|bereit)|lassen sich darüber|digitalisiert`
 /** *41 Anträge lassen sich dort stellen*: in the portal of which the text has just spoken. */
 const FILED_THERE = latin.i`(?:lass|könn|(?<!\p{L})kann(?!\p{L})).{0,40}(?<!\p{L})(?:dort|hier|darüber|darin)(?!\p{L})`
@@ -66,11 +74,19 @@ const OF_TALK = latin`(?<!\p{L})(?:[Dd](?:er|ie|en|em|as|es)|[Ee]inen?|[Ii]hr(?:
 /** In characters, before the sentence. */
 const DIGITAL_REACH = 1200
 
-/** A clause without a verb speaks for itself alone. */
-const clauseText = ({ clause, sentence }: Found) =>
-  clause.chunks.some((c) => c.tags.has('Finite') || c.tags.has('Participle'))
+/** *(von 23)* behind *elf*. */
+export const isBracketOfPart = ({ clause: { kind, chunks } }: Found): boolean =>
+  kind === 'fragment' &&
+  chunks[0]?.tags.has('Antecedent') === true &&
+  /^(?:von|aus|unter)$/.test(chunks[1]?.lower ?? '')
+
+/** A clause without a verb speaks for itself alone, but the bracket of *elf (von 23) Kommunen*. */
+const clauseText = (found: Found) => {
+  const { clause, sentence } = found
+  return clause.chunks.some((c) => c.tags.has('Finite') || c.tags.has('Participle')) || isBracketOfPart(found)
     ? sentence.text
     : clause.chunks.map((c) => c.text).join(' ')
+}
 
 /** *Der Verein hat sich eine Roadmap mit sieben Feldern gegeben*: who acts, with nobody public beside. */
 function ownerOutside({ clause: { chunks } }: Found): string | undefined {
@@ -101,6 +117,11 @@ export function whyIrrelevant(found: Found, unit: UnitClass, label: string): str
   // *einer der drei Zweckverbände im Land*; in a row of others they use what those use
   const adopters = found.sentence.chunks.filter((c) => c.mentions.figure?.counted.unit === 'adopters')
   if (/^zweckverb/iu.test(label) && adopters.length < 2) return 'unions of municipalities by themselves'
+  if (unit === 'adopters' && STATES.test(label) && OF_STATES.test(text)) return 'of other countries'
+  if (MARKETS.test(label) && !MUNICIPAL.test(text.replace(label, ''))) return 'markets'
+  if (lacksPlan(found, label)) return 'no plan that has such contents'
+  const ofElse = CONTENT.has(unit) ? planOfElse(found) : undefined
+  if (ofElse) return `of a plan about something else: «${ofElse}»`
   if (UNIONS.test(label) && !JOINING.test(text)) return 'departments'
   const before = () => found.document.textBefore(offset, DIGITAL_REACH)
   const isOffered = FILED_ONLINE.test(text) || (FILED_THERE.test(text) && DIGITAL.test(before()))

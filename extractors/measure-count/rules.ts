@@ -3,11 +3,16 @@ import { readCount } from './figure.ts'
 import { figureWithoutNoun } from './figure-without-noun.ts'
 import { members } from './members.ts'
 import { NO_FIGURES } from './no-figures.ts'
+import { isBracketOfPart } from './relevance.ts'
+import { SHARED_NOUNS } from './shared-nouns.ts'
 import { tableRow } from './table.ts'
 
 function readFigure(found: Found): Reading | Refusal {
   const chunk = found.group('figure')
   const counted = chunk?.mentions.figure?.counted
+  // *elf (von 23)*: the bracket has the eleven from the clause around it
+  const isLent = chunk?.tags.has('Antecedent') && isBracketOfPart(found)
+  if (isLent) return refuse('counted in its own clause')
   return chunk && counted ? readCount(found, chunk, counted) : refuse('no figure')
 }
 
@@ -289,6 +294,7 @@ export const rules: readonly Rule[] = [
         text: 'Der Aktionsplan Digitales ist da. Er enthält zwölf Maßnahmen, die bis 2025 umgesetzt werden sollen.',
         facts: [{ count: 12, unit: 'measures', programme: 'Aktionsplan Digitales' }],
       },
+      ...SHARED_NOUNS,
     ],
     counterexamples: NO_FIGURES,
   },

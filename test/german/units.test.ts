@@ -5,19 +5,19 @@ describe('unitOf', () => {
   it.each([
     [
       'measures',
-      'Maßnahmen Massnahmen Einzelmaßnahmen Projekte Projekten Leuchtturmprojekte Teilprojekten Digitalisierungsprojekte Vorhaben Einzelvorhaben Schritte Schritten Leuchttürme Maßnahmenpakete Digitalisierungsvorhaben Pilotprojekten',
+      'Maßnahmen Massnahmen Einzelmaßnahmen Projekte Projekten Leuchtturmprojekte Teilprojekten Digitalisierungsprojekte Vorhaben Einzelvorhaben Schritte Schritten Leuchttürme Maßnahmenpakete Digitalisierungsvorhaben Pilotprojekten Meilensteine Maßnahmenbündel Aktionen Pilotierungen Schlüsselinitiativen Umsetzungspakete Quick-Wins',
     ],
     [
       'services',
-      'Leistungen Verwaltungsleistungen OZG-Leistungen Online-Dienste Onlinediensten Online-Diensten Verwaltungsdienste Dienste Verfahren IT-Verfahren Fachverfahren Online-Anträge Online-Formulare Onlineservices Services Dienstleistungen EfA-Leistungen Antragsverfahren Basisdienste',
+      'Leistungen Verwaltungsleistungen OZG-Leistungen Online-Dienste Onlinediensten Online-Diensten Verwaltungsdienste Dienste Verfahren IT-Verfahren Fachverfahren Online-Anträge Online-Formulare Onlineservices Services Dienstleistungen EfA-Leistungen Antragsverfahren Basisdienste Formularassistenten Fachanträge Self-Service-Angebote Meldeformulare Fachportale Amtsgänge Bürgeranliegen Servicepakete Basisanwendungen',
     ],
     [
       'fields',
-      'Handlungsfelder Handlungsfeldern Ziele Zielen Hauptziele Leitlinien Säulen Themenfelder Themenbereiche Themenbereichen Schwerpunkte Leitprinzipien Felder Bereiche Aktionsfelder Handlungsbereiche Leitsätze Grundsätzen Teilziele',
+      'Handlungsfelder Handlungsfeldern Ziele Zielen Hauptziele Leitlinien Säulen Themenfelder Themenbereiche Themenbereichen Schwerpunkte Leitprinzipien Felder Bereiche Aktionsfelder Handlungsbereiche Leitsätze Grundsätzen Teilziele Lebenslagen Themengebiete Leitfelder Zukunftsthemen Prioritäten Leitplanken Wirkungsbereiche Bausteine',
     ],
     [
       'adopters',
-      'Kommunen Städte Städten Gemeinden Kreise Kreisen Landkreise Landkreisen Länder Ländern Bundesländern Behörden Ausländerbehörden Modellkommunen Bürgerämter Gesundheitsämtern Kommunalverwaltungen Gebietskörperschaften Gerichte Bezirke',
+      'Kommunen Städte Städten Gemeinden Kreise Kreisen Landkreise Landkreisen Länder Ländern Bundesländern Behörden Ausländerbehörden Modellkommunen Bürgerämter Gesundheitsämtern Kommunalverwaltungen Gebietskörperschaften Gerichte Bezirke Ordnungsämter Grundbuchämtern Hauptzollämter Vergabestellen Fahrerlaubnisstellen Arbeitsgerichte Oberlandesgerichte Forstverwaltungen Trägerländer Mitgliedsländer Märkte Jobcenter Handwerkskammern Polizeipräsidien Polizeidirektionen Polizeidienststellen Justizvollzugsanstalten Familienkassen Stadtstaaten Partnerkommunen Pilotlandkreise Verwaltungseinheiten Generalstaatsanwaltschaften Bürgerbüros Stadtbezirke Landesbetriebe IHKs',
     ],
   ])('%s', (unit, nouns) => {
     for (const noun of nouns.split(' ')) expect([noun, unitOf(noun)]).toEqual([noun, unit])
@@ -27,7 +27,8 @@ describe('unitOf', () => {
     const others =
       'Euro Millionen Prozent Beschäftigte Mitarbeiter Köpfe Bedienstete Stellen Nutzer Bürger Einwohner Abteilungen Referate Ressorts Ministerien Bundesministerien ' +
       'Seiten Jahre Jahren Monaten Sitzungen Mitglieder Teilnehmer Personen Dienstrechner Fortschritte Bundesbedienstete Unternehmen Rettungsdienste Ausland Klicks Standorte ' +
-      'Gerichtsverfahren Nachrichtendienste Hauptstädte Reiseziele Objekte Kirchengemeinden Nachbarländern Bewerbungen Schulen Uhr Rückschritte Vergabeverfahren'
+      'Gerichtsverfahren Nachrichtendienste Hauptstädte Reiseziele Objekte Kirchengemeinden Nachbarländern Bewerbungen Schulen Uhr Rückschritte Vergabeverfahren ' +
+      'Ehrenämter Wahlämter Führungsämtern Fachämter Hausverwaltungen Selbstverwaltungen Fertiggerichte Redaktionen Fraktionen Transaktionen Gottesdienste Bauanträge Bußgeldverfahren Dienststellungen Arbeitsstellen Baustellen Partner Partnerländer Emissionen Kommissionen Grundlagen Anlagen Krankenkassen Konzerndirektionen Schwimmbäder Papierformulare Supermärkte Arbeitsmärkte Bürgerbüro'
     for (const noun of others.split(' ')) expect([noun, unitOf(noun)]).toEqual([noun, undefined])
   })
 })
@@ -63,6 +64,13 @@ const PHRASES: Row[] = [
   ['120| ‹neue und überarbeitete Leistungen› sind', 'services'],
   ['20| ‹Themenbereiche› deckt er ab', 'fields'],
   ['30| der insgesamt 80 ‹Vorhaben› sind fertig', 'measures'],
+  ['elf| (von 23) ‹Kommunen› nutzen', 'adopters'],
+  ['elf (von 23|) ‹Kommunen› nutzen', 'adopters'],
+  ['12| kurz-, 31 mittel- und sechs ‹langfristige Maßnahmen›', 'measures'],
+  ['acht| laufende, 14 begonnene sowie rund 40 ‹offene Projekte›', 'measures'],
+  ['16| Bürger-, 31 Unternehmens- und vier ‹Vereinsdienste›', 'services'],
+  ['sechs| ‹kommunale Gesellschafter› tragen', 'adopters'],
+  ['98| ‹ihnen zugeordnete Maßnahmen› sind', 'measures'],
 ]
 
 describe('countedPhraseAfter', () => {
@@ -95,6 +103,8 @@ describe('countedPhraseAfter', () => {
     '14| Tage später',
     '5| wurden Projekte',
     '1| a. Welche Maßnahmen',
+    'sechs| Partner aus der Wirtschaft, Kommunen',
+    '(14|) Kommunen',
   ])('finds none in: %s', (marked) => {
     expect(countedPhraseAfter(marked.replace('|', ''), marked.indexOf('|'))).toBeNull()
   })

@@ -1,0 +1,42 @@
+/** Figures in rows, with one noun for several numbers or kinds of municipalities beside each other. */
+import type { Rule } from '../rule.ts'
+
+export const SHARED_NOUNS: Rule['examples'] = [
+  {
+    text: 'Der Aktionsplan Digitales umfasst zwölf Meilensteine, dazu 31 ihnen zugeordnete Aktionen.',
+    facts: [
+      { count: 12, unit: 'measures' },
+      { count: 31, unit: 'measures' },
+    ],
+  },
+  {
+    text: 'Die Digitalstrategie nennt elf kurz-, 19 mittel- und sechs langfristige Vorhaben.',
+    facts: [
+      { count: 11, unit: 'measures' },
+      { count: 19, unit: 'measures' },
+      { count: 6, unit: 'measures' },
+    ],
+  },
+  {
+    text: 'Das Serviceportal nutzen 22 Ämter, sieben amtsfreie Gemeinden und alle elf Zulassungsstellen.',
+    facts: [
+      { count: 22, unit: 'adopters' },
+      { count: 7, unit: 'adopters' },
+      { count: 11, unit: 'adopters' },
+    ],
+  },
+  {
+    text: 'Der IT-Verbund umfasst vier Landkreise sowie 29 Märkte und Gemeinden.',
+    facts: [
+      { count: 4, unit: 'adopters' },
+      { count: 29, unit: 'adopters' },
+    ],
+  },
+  {
+    text: 'Das digitale Bürgerkonto nutzen elf (von 23) Kommunen.',
+    facts: [
+      { count: 11, unit: 'adopters' },
+      { count: 23, unit: 'adopters' },
+    ],
+  },
+]
