@@ -1,22 +1,13 @@
 /** Offices that several persons have: *Parlamentarische Staatssekretäre sind X und Y*. */
 import type { Chunk } from './german/chunks.ts'
-import { findOffices } from './german/offices.ts'
 import type { Reached } from './office-reach.ts'
 import { isOblique, isPerson, nameOf } from './participants.ts'
 import { type Found, type Reading, type Refusal, refuse } from './rule.ts'
 import { holderOf } from './title-holder.ts'
 
 /** The office that a plural names for each: *Staatssekretären* → *Staatssekretär*. */
-export function officeOfPlural({ text }: Chunk): Reached | undefined {
-  const singular = text
-    .replace(/innen$/u, 'in')
-    .replace(/(?<=CIO|CDO|CISO)s$/u, '')
-    .replace(/(?<=eauftragte)n$/u, '')
-    .replace(/(?<=är)en?$|(?<=rstand|rstände)n?$/u, '')
-    .replace(/stände$/u, 'stand')
-  const office = findOffices(singular)[0]
-  return office && { office }
-}
+export const officeOfPlural = ({ mentions: { offices } }: Chunk): Reached | undefined =>
+  offices && { office: offices, body: offices.body }
 
 /** Those of whom a clause says that they share an office: several names side by side that bear no title of their own. */
 export function sharers(found: Found): readonly Chunk[] {

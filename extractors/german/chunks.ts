@@ -28,6 +28,8 @@ export interface FigureMention extends Span {
 export interface Mentions {
   readonly person?: PersonMention
   readonly office?: OfficeMention
+  /** An office that several people have: *die Geschäftsführer der Lecos*. */
+  readonly offices?: OfficeMention
   readonly body?: BodyMention
   readonly plan?: PlanMention
   readonly date?: DateMention
@@ -37,7 +39,7 @@ export interface Mentions {
 }
 
 /**
- * Tags: `Person` `Office` (`NewOffice` `FormerOffice` `NamedOffice`: with its body or field) `Body` (`Agency` `Council`
+ * Tags: `Person` `Office` (`NewOffice` `FormerOffice` `NamedOffice`: with its body or field) `PluralOffice` `Body` (`Agency` `Council`
  * `Ministry` `Government` `Company` `Association`) `Plan` (`NamedPlan`) `Date` (`Since` `Until` `From` `Range` `RangeEnd` `Anaphoric`) `Number` `Figure` `Place`
  * `Pronoun` · `Verb` with `Finite` `Participle` `Infinitive` `ZuInfinitive` `Attributive` `VerbNoun`, and the
  * extractors' verb classes (`Appoint`, `Adopt`, …) · `Sein` `Haben` `Werden` `Modal` · `Comma` `Colon` `Dash` ·

@@ -26,7 +26,7 @@ const DATE_TAGS: Readonly<Record<string, string>> = {
 /** Which recogniser finds the mentions of a tag. */
 export const RECOGNISER_OF: ReadonlyMap<string, Recogniser> = new Map<string, Recogniser>([
   ['Person', 'person'],
-  ...['Office', 'NewOffice', 'FormerOffice', 'NamedOffice'].map((tag) => [tag, 'office'] as const),
+  ...['Office', 'NewOffice', 'FormerOffice', 'NamedOffice', 'PluralOffice'].map((tag) => [tag, 'office'] as const),
   ...['Body', ...Object.values(BODY_TAGS)].map((tag) => [tag, 'body'] as const),
   ...['Plan', 'NamedPlan'].map((tag) => [tag, 'plan'] as const),
   ...['Date', ...Object.values(DATE_TAGS)].map((tag) => [tag, 'date'] as const),
@@ -35,7 +35,7 @@ export const RECOGNISER_OF: ReadonlyMap<string, Recogniser> = new Map<string, Re
 ])
 
 /** The tags that a mention gives its chunk. */
-export function mentionTags({ person, office, body, plan, date, figure, number, place }: Mentions): string[] {
+export function mentionTags({ person, office, offices, body, plan, date, figure, number, place }: Mentions): string[] {
   const tags: string[] = []
   if (person) tags.push('Person')
   if (office) {
@@ -44,6 +44,7 @@ export function mentionTags({ person, office, body, plan, date, figure, number, 
     if (office.isFormer) tags.push('FormerOffice')
     if (!office.generic) tags.push('NamedOffice')
   }
+  if (offices) tags.push('PluralOffice')
   if (body) {
     tags.push('Body')
     const tag = BODY_TAGS[body.kind]

@@ -67,7 +67,7 @@ export function recognise(text: string, context: MentionContext = {}): Recognise
   const isOfficeWord = lazy(() => officeWords(text, offices()))
   const found: Readonly<Record<Recogniser, () => readonly Candidate[]>> = {
     date: lazy(() => findDates(text, context).map((date) => candidate('date', date, { date }))),
-    office: lazy(() => offices().map((office) => candidate('office', office, { office }))),
+    office: lazy(() => offices().map((o) => candidate('office', o, o.several ? { offices: o } : { office: o }))),
     person: lazy(() =>
       findPersons(text, { isOfficeWord: isOfficeWord() }).map((person) => candidate('person', person, { person })),
     ),

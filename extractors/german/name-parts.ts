@@ -28,7 +28,8 @@ export function fullNameAt(
   let next = at + 1
   while (isMiddleName(tokens[next])) next++
   // *Moderatorin Frauke Muster*: a word before a first name is none itself.
-  if (!known && first.kind === 'word' && next > at + 1 && tokens[at + 1]?.kind === 'word') return undefined
+  const isLed = tokens[at - 1]?.kind === 'title' || first.text.length <= 5
+  if (!known && !isLed && first.kind === 'word' && next > at + 1 && tokens[at + 1]?.kind === 'word') return undefined
   // *Luise Wieland vom Amt*: beside two first names, *vom* and *zum* are prepositions.
   const preposition = next > at + 1 && /^(?:vom|zum|zur|zu)$/.test(tokens[next]?.text ?? '')
   const end = preposition ? undefined : surnameAt(tokens, next, known, isOffice)

@@ -99,6 +99,7 @@ export function readNounGroup(words: readonly Word[], i: number): number {
   while (isAttribute(words, at)) at++
   // Freien und Hansestadt
   if (words[at]?.text.startsWith('Freie') && words[at + 1]?.text === 'und' && isUpper(words[at + 2])) at += 2
+  if (/^Große[nr]?$/.test(words[at]?.text ?? '') && words[at + 1]?.lower === 'kreisstadt') at++
   const noun = words[at]
   if (!isUpper(noun) || opensAnotherPhrase(noun)) return i
   at++

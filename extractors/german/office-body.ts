@@ -94,8 +94,12 @@ function withAdjective(adjectives: string, name: string): string {
   return trimmed && feminine && /^\p{Ll}\S*en$/u.test(trimmed) ? `${trimmed.slice(0, -1)} ${name}` : name
 }
 
-const UNIT_IT = latin`^(?:städtische[nr]? )?(?:(?:Stadt|Kreis|Landes|Verwaltungs)-IT|(?:Zentrale[nr]? |Stabsstelle )?IT|EDV|IuK|TUIV?|Datenverarbeitung|Informationstechnik|Informationstechnologie)(?!-Dienstleist|-Planungs|\p{L})|IT-(?:Referat|Amt|Ressort|Dezernat)|(?:Amt|Abteilung|Sachgebiet|Referat|Dezernat|Fachbereich|Fachdienst|Fachgruppe|Eigenbetrieb)[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,3}(?:IT|Informations|EDV|TUIV|luK|IuK)`
-const UNIT_DIGITAL = latin`(?:Amt|Referat|Dezernat|Fachbereich|Fachdienst|Fachgruppe)[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,2}(?:Digital|Smart)|Digitalreferat|Digitalamt`
+/** Parts of a town hall that have a field: *Fachdienst Informationstechnik*, *Stabsstelle Digitalisierung*. */
+const UNIT =
+  '(?:Amt|Abteilung|Sachgebiet|Referat|Dezernat|Fachbereich|Fachdienst|Fachgruppe|Stabsstelle|Stabsbereich|Stab)'
+
+const UNIT_IT = latin`^(?:städtische[nr]? )?(?:(?:Stadt|Kreis|Landes|Verwaltungs)-IT|(?:Zentrale[nr]? |Stabsstelle )?IT|EDV|IuK|TUIV?|Datenverarbeitung|Informationstechnik|Informationstechnologie)(?!-Dienstleist|-Planungs|\p{L})|IT-(?:Referat|Amt|Ressort|Dezernat)|(?:${UNIT}|Eigenbetrieb)[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,3}(?:IT|Informations|Datenverarbeitung|EDV|TUIV|luK|IuK)`
+const UNIT_DIGITAL = latin`${UNIT}[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,2}(?:Digital|Smart)|Digitalreferat|Digitalamt`
 
 /** The head of a city's IT office counts as its CIO, of its office for digitalisation as its CDO. */
 export function readUnit(name: string, draft: Draft): void {
@@ -107,14 +111,11 @@ export function readUnit(name: string, draft: Draft): void {
 
 const GENERIC_HOUSE = latin`^(?:\p{Ll}+en |\p{Lu}\p{L}+er )?(?:IT-|Landes|Bundes)?(?:Haus|Behörde|behörde|Dienstleister|Anstalt|Einrichtung|Agentur|Betrieb|betrieb|Eigenbetrieb|Gesellschaft|Zweckverband|Verband|Verbund|Rechenzentrum|rechenzentrum|Datenzentrale|Systemhaus|Kommunalunternehmen|Zentrum|[Aa]mt)(?:e?s)?(?: (?:der|des) (?:Stadt|Landes|Kreises|Landkreises|Landeshauptstadt|Hansestadt|Freistaats|Freistaates) \p{Lu}.*)?$`
 
+const OPENS_UNIT = latin`^(?:${UNIT}|IT-(?:Referat|Amt|Dezernat)|Digital(?:referat|amt))`
+
 /** The role of whoever heads a municipal office of that name: *Amt für Informationsverarbeitung* its CIO; else none. */
 export function rolesOfUnit(name: string): readonly Role[] {
   const bare = name.replace(/^\p{L}+er (?=Amt)/u, '')
-  if (
-    !/^(?:Amt|Abteilung|Sachgebiet|Referat|Dezernat|Fachbereich|Fachdienst|Fachgruppe|IT-(?:Referat|Amt|Dezernat)|Digital(?:referat|amt))/u.test(
-      bare,
-    )
-  )
-    return []
+  if (!OPENS_UNIT.test(bare)) return []
   return UNIT_IT.test(bare) ? ['CIO'] : UNIT_DIGITAL.test(bare) ? ['CDO'] : []
 }

@@ -101,9 +101,17 @@ function readBracket(words: readonly Word[], draft: Draft): void {
   }
 }
 
+const APPOINTER =
+  /^(?:(?:ober)?bürgermeister(?:s|in)|landr(?:ats|ates|ätin)|(?:minister|regierungs)präsident(?:en|in)|präsidiums|vorstands)$/
+
 function readGenitivePart(text: string, words: readonly Word[], head: Head, bodies: Bodies, draft: Draft): void {
   const at = draft.end
   if (!isGenitiveArticle(words[at])) return
+  // *Beauftragte des Oberbürgermeisters für Digitalisierung*
+  if (head.class === 'commissioner' && APPOINTER.test(words[at + 1]?.lower ?? '') && words[at + 2]?.text === 'für') {
+    draft.end = at + 2
+    return
+  }
   const body = bodyAfter(words, at + 1, bodies)
   if (body) {
     takeBody(text, words, at, body, head, draft)
@@ -232,7 +240,8 @@ function readPreposition(text: string, words: readonly Word[], head: Head, bodie
     /^(?:von|bei|beim)$/.test(preposition) &&
     end > from &&
     // *hat das Amt der CIO des Landes von Erika Muster übernommen*
-    !isPersonAt(words, from)
+    !isPersonAt(words, from) &&
+    !PUBLIC_HOUSE.test(word?.text ?? '')
   ) {
     // CDO von Bosch, CIO bei der Allianz
     draft.organisation ??= text.slice((word as Word).start, (words[end - 1] as Word).end)
@@ -240,6 +249,10 @@ function readPreposition(text: string, words: readonly Word[], head: Head, bodie
     draft.end = end
   }
 }
+
+/** *CDO beim Bezirk Schwaben*: no company, whatever its place is called. */
+const PUBLIC_HOUSE =
+  /^(?:Bezirk|Landschaftsverband|Regierungspräsidium|Regierung|Landratsamt|Rathaus|Bistum|Amt)(?:e?s)?$/
 
 // CIO von Lemgo: a municipality that the short list of places lacks
 function isPlaceName(text: string, first: Word, last: Word): boolean {

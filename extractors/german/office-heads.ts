@@ -24,6 +24,29 @@ export interface OfficeHead {
   readonly gender?: 'f' | 'm'
 }
 
+/** The singulars of what may be a plural head; whether it is one, the word before may have to tell. */
+export function singularOf(word: string): { readonly singular: string; readonly sure: boolean } | undefined {
+  for (const [ending, singular, sure] of PLURALS)
+    if (ending.test(word)) return { singular: word.replace(ending, singular), sure }
+  return undefined
+}
+
+/** *Präsidenten*, *Chefs* and *Beauftragten* are singular, too, and a masculine in *-er* has no plural of its own. */
+const PLURALS: readonly (readonly [ending: RegExp, singular: string, sure: boolean])[] = [
+  [/innen$/i, 'in', true],
+  [/ständen?$/i, 'stand', true],
+  [/räten?$/i, 'rat', true],
+  [/sekretären?$/i, 'sekretär', true],
+  [/oren$/i, 'or', true],
+  [/mitgliedern?$/i, 'mitglied', true],
+  [/(?<=leiter|führer|vorsteher|sprecher|minister|manager)n$/i, '', true],
+  [/(?<=(?:C[IDS]|CIS)O)s$/i, '', false],
+  [/(?<=chef)s$/i, '', false],
+  [/(?<=beauftragte|bevollmächtigte|vorsitzende|beigeordnete)n$/i, '', false],
+  [/(?<=präsident|referent|dezernent)en$/i, '', false],
+  [/(?<=leiter|führer|vorsteher|sprecher|minister|manager)$/i, '', false],
+]
+
 const GENDER_SIGN = /(?:[:*_]|\/-?)(?:in|innen|r|n)$|\((?:in|innen|r|n)\)$/u
 
 /** The word without `:in`, `*in`, `/in`, `(r)`; the sign leaves the gender open. */
@@ -38,7 +61,7 @@ export function hasGenderSign(word: string): boolean {
 const CHIEF = /^(?<prefix>.*?)-?(?<role>CIO|CDO|CISO)(?:s|in)?$/u
 const COMMISSIONER = /^(?<prefix>.*?)-?(?:beauftragte|bevollmächtigte)[rnm]?s?$/u
 /** Of a town's board: counts only for what is digital (*Dezernentin für Digitales und Ordnung*). */
-const BOARD_MEMBER = /^(?:dezernent(?:in|en)?|beigeordnete[rn]?)$/u
+const BOARD_MEMBER = /^(?:dezernent(?:in|en)?|beigeordnete[rn]?|(?:stadt|berufsmäßige[rn]? )?referent(?:in|en)?)$/u
 const IT_HEAD =
   /^(?<prefix>it|iuk|edv|digital|digitalisierungs|smart-city|informationstechnik)-?(?:referent|chef|leiter|amtsleiter|amtschef|dezernent|direktor|abteilungsleiter|manager|koordinator|stadtrat)(?<f>in)?(?:s|en)?$/u
 const MINISTER = /^(?<prefix>.*?)-?(?:minister|ressortchef)(?<f>in)?s?$/u
@@ -102,7 +125,9 @@ function agencyHead(bare: string, lower: string, word: string): OfficeHead | und
   if (!agency) return undefined
   const prefix = agency.prefix ?? ''
   if (NO_AGENCY_PREFIX.test(prefix)) return undefined
-  const named = EMPTY_PREFIX.test(prefix) ? '' : bare.slice(0, prefix.length)
+  // *BSI-Vizepräsident*
+  const own = prefix.replace(/(?<=-)(?:vize|interims)-?$/u, '')
+  const named = EMPTY_PREFIX.test(own) ? '' : bare.slice(0, own.length)
   return make(
     'agency-head',
     ['agency-head'],

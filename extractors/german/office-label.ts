@@ -1,6 +1,6 @@
 import { nominativeAdjective } from './nominative.ts'
 import type { Word } from './noun-phrase.ts'
-import { hasGenderSign } from './office-heads.ts'
+import { hasGenderSign, singularOf } from './office-heads.ts'
 import { meaningOfModifier } from './office-modifiers.ts'
 
 /** The words of an office phrase: modifiers from `from`, the head from `headFrom` to `headTo`, its extension up to `to`. */
@@ -11,21 +11,27 @@ export interface OfficeParts {
   readonly to: number
 }
 
-/** The office in the nominative: `neuen Beauftragten für IT` (m) → `neuer Beauftragter für IT`. Unknown gender keeps the adjective. */
-export function labelOf(words: readonly Word[], parts: OfficeParts, gender: 'f' | 'm' | undefined): string {
+/** The office in the nominative, one of `several` in the singular: `neuen Beauftragten für IT` (m) → `neuer Beauftragter für IT`. Unknown gender keeps the adjective. */
+export function labelOf(
+  words: readonly Word[],
+  parts: OfficeParts,
+  gender: 'f' | 'm' | undefined,
+  several = false,
+): string {
   let label = ''
   for (let k = parts.from; k < parts.to; k++) {
     const word = words[k] as Word
     const gap = k === parts.from ? 0 : word.start - (words[k - 1] as Word).end
-    label += ' '.repeat(Math.max(0, gap)) + formOf(word, k, parts, gender)
+    label += ' '.repeat(Math.max(0, gap)) + formOf(word, k, parts, gender, several)
   }
   return label.replace(/["„“”»«]/gu, '')
 }
 
-function formOf(word: Word, k: number, parts: OfficeParts, gender: 'f' | 'm' | undefined): string {
+function formOf(word: Word, k: number, parts: OfficeParts, gender: 'f' | 'm' | undefined, several: boolean): string {
   if (k < parts.headFrom)
     return gender && meaningOfModifier(word.text) ? nominativeAdjective(word.text, gender) : word.text
-  return k < parts.headTo ? nominativeHead(word.text, gender) : word.text
+  if (k >= parts.headTo) return word.text
+  return nominativeHead((several && singularOf(word.text)?.singular) || word.text, gender)
 }
 
 /** `Präsidenten` → `Präsident`, `Officers` → `Officer`, `Beauftragten` → `Beauftragter` or, of a woman, `Beauftragte`. */

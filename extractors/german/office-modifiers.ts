@@ -77,11 +77,11 @@ export function meaningOfModifier(word: string): ModifierMeaning | undefined {
   return /isch(?:e|en|er|em)$/u.test(lower) ? {} : undefined
 }
 
-/** The meaning of a prefix in a compound: Co-CIO, Ex-Minister, Vizepräsidentin, Interims-Leiter. */
+/** The meaning of a prefix in a compound: Co-CIO, Ex-Minister, Vizepräsidentin, BSI-Vizepräsident, Interims-Leiter. */
 export function meaningOfPrefix(word: string): ModifierMeaning {
   if (/^co-?/iu.test(word) && !/^com/iu.test(word)) return { capacity: 'co' }
-  if (/^vize/iu.test(word)) return { capacity: 'deputy' }
-  if (/^interims/iu.test(word)) return { capacity: 'acting' }
+  if (/(?:^|-)vize/iu.test(word)) return { capacity: 'deputy' }
+  if (/(?:^|-)interims/iu.test(word)) return { capacity: 'acting' }
   if (/^(?:ex|alt)-/iu.test(word)) return { isFormer: true }
   return {}
 }

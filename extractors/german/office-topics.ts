@@ -8,7 +8,7 @@ import type { Role } from './office-heads.ts'
 
 const SECURITY =
   /informationssicherheit|it-sicherheit|cyber-?sicherheit|informations-\s+und\s+(?:cyber|it-)|sicherheit in der informationstechn|datensicherheit/iu
-const TECHNOLOGY = latin.i`informationstechn|informations-\s+und\s+kommunikationstechn|(?<!\p{L})(?:IT|IuK|IKT|ITK|EDV)(?!\p{L}|-sicherheit)|(?<!\p{L})e-?government|electronic government|verwaltungs-it|landes-it`
+const TECHNOLOGY = latin.i`informationstechn|informations-\s+und\s+(?:tele)?kommunikationstechn|(?<!\p{L})(?:IT|IuK|IKT|ITK|EDV)(?!\p{L}|-sicherheit)|(?<!\p{L})e-?government|electronic government|verwaltungs-it|landes-it`
 const DIGITALISATION = latin.i`digitalisierung|(?<!\p{L})digitale[nsrm]?(?!\p{L})|(?<!\p{L})digital(?:-|beauftrag|bevollm|en |e )|smart[- ]city`
 const OTHER_FIELD = /datenschutz|informationsfreiheit/iu
 

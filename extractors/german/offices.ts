@@ -42,9 +42,11 @@ export interface OfficeMention extends Span {
   readonly generic: boolean
   /** An office of a company or association, which is no fact. */
   readonly company: boolean
+  /** *die Geschäftsführer der Lecos*: each of several people has it; the label is in the singular. */
+  readonly several: boolean
 }
 
-const GATE = latin`CIO|CDO|CISO|Chief|eauftragt|evollmächtigt|inister|enator|taatssekretär|taatsr[aä]t|mtschef|(?:IT|Digital|EDV|IuK|isierungs)-?\p{L}{0,4}(?:eferent|hef|eiter|ezernent|irektor)|räsident|irektor|eiter|eitung|hef|eschäftsführ|orst[aä]nd|[Vv]orsitz|Sprecher|orsteher|ezernentin? für|ezernenten für|eigeordnete\p{L}? für|digital-?(?:referent|dezernent)`
+const GATE = latin`CIO|CDO|CISO|Chief|eauftragt|evollmächtigt|inister|enator|taatssekretär|taatsr[aä]t|mtschef|(?:IT|Digital|EDV|IuK|isierungs)-?\p{L}{0,4}(?:eferent|hef|eiter|ezernent|irektor)|räsident|irektor|eiter|eitung|hef|eschäftsführ|orst[aä]nd|[Vv]orsitz|Sprecher|orsteher|ezernentin? für|ezernenten für|eferent(?:in|en)? für|eigeordnete\p{L}? für|digital-?(?:referent|dezernent)`
 
 /** Finds the offices of one sentence, in order, never overlapping. */
 export function findOffices(text: string): OfficeMention[] {
@@ -119,7 +121,12 @@ function readOffice(
     end,
     label: deputy
       ? phrase
-      : labelOf(words, { from: left.from, headFrom: at, headTo: last.to, to: extension.end }, gender),
+      : labelOf(
+          words,
+          { from: first.several ? at : left.from, headFrom: at, headTo: last.to, to: extension.end },
+          gender,
+          first.several,
+        ),
     head: { start: (words[at] as Word).start, end: (words[last.to - 1] as Word).end },
     roles,
     ...(capacity ? { capacity } : {}),
@@ -134,6 +141,7 @@ function readOffice(
     digital: isDigital(roles, phrase, extension),
     generic,
     company: extension.company,
+    several: first.several ?? false,
   }
 }
 
@@ -159,12 +167,16 @@ function isDigital(roles: readonly Role[], phrase: string, extension: Extension)
   return isDigitalPortfolio(phrase) || (extension.body?.kind === 'ministry' && extension.body.digital)
 }
 
-const DIGITAL_BOARD = latin`^\S+ für (?:Digital|IT(?!\p{Ll})|Informationstech|E-Gov)`
+const DIGITAL_BOARD = latin`^\S+ für (?:Digital|IT(?!\p{Ll})|Informations(?:tech|- und)|E-Gov)`
 
 function rolesOf(heads: readonly Head[], extension: Extension, phrase: string): Role[] {
   const first = heads[0] as Head
   const own = heads.flatMap((h) => h.roles)
-  if (first.class === 'board-member') return DIGITAL_BOARD.test(phrase) ? unique(rolesOfField(phrase)) : []
+  if (first.class === 'board-member') {
+    // a *Referent* sits on a board in towns only
+    const sits = !/^\P{Lu}*(?:Stadtr|R)eferent/u.test(phrase) || /stadt/iu.test(extension.placeText ?? '')
+    return sits && DIGITAL_BOARD.test(phrase) ? unique(rolesOfField(phrase)) : []
+  }
   if (first.class === 'commissioner') return unique([...rolesOfField(phrase), ...extension.roles])
   if (first.class === 'agency-head' && extension.unitRoles) return unique(extension.unitRoles)
   return unique([...own, ...extension.roles])

@@ -1,3 +1,4 @@
+import { isBesideOffice } from './beside-office.ts'
 import { type Gender, genderOfFirstName, isAmbiguousFirstName, isFirstName } from './given-names.ts'
 import { findInverted } from './inverted-names.ts'
 import { latin } from './latin.ts'
@@ -86,7 +87,7 @@ function readingAt(text: string, tokens: readonly NameToken[], at: number, isOff
   const gender = known ? genderOfFirstName(given.text) : undefined
   const before = known ? 'first-name' : titled ? 'title' : lead?.evidence
   // a bracket or comma ends the run of words; most words of a text prove nobody
-  const evidence = before ?? (isPartyOrAgeBehind(text, tokens.at(-1)) ? 'party' : undefined)
+  const evidence = before ?? evidenceBeside(text, tokens, at, isOffice)
   if (!evidence) return undefined
   const whole = fullNameAt(tokens, nameAt, known, isOffice)
   const isProven = whole && (before || whole.end === tokens.length)
@@ -133,6 +134,17 @@ function isPartyOrAgeBehind(text: string, last: NameToken | undefined): boolean 
   if (last === undefined) return false
   const mark = text.charAt(text[last.end] === ' ' ? last.end + 1 : last.end)
   return (mark === '(' || mark === ',') && PARTY_OR_AGE.test(text.slice(last.end, last.end + 24))
+}
+
+/** What proves a name that no table has: a party or age behind it, an office beside it. */
+function evidenceBeside(
+  text: string,
+  tokens: readonly NameToken[],
+  at: number,
+  isOffice: IsOffice,
+): 'party' | 'office' | undefined {
+  if (isPartyOrAgeBehind(text, tokens.at(-1))) return 'party'
+  return at === 0 && isBesideOffice(text, tokens, isOffice) ? 'office' : undefined
 }
 
 interface Lead {

@@ -15,8 +15,6 @@ export const incumbency = {
   schema: z.object({ event: z.literal('holds'), ...officeSlots }),
   verbs: {},
   words: {
-    PluralOffice:
-      /^(?:staatssekretären?|staatssekretärinnen|geschäftsführerinnen|vorstände|(?:landes-)?(?:cio|cdo|ciso)s|(?:digital)?ministerinnen|it-beauftragten)$/u,
     Bar: /^\|$/u,
   },
   datedBy: 'page',

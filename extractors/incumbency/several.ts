@@ -95,11 +95,11 @@ export const several: readonly Rule[] = [
   },
   {
     id: 'incumbency/plural-title',
-    anchor: '#PluralOffice [<person>#Person]',
+    anchor: '#PluralOffice (#Comma|#Colon)? [<person>#Person]',
     read: (found) => {
       const { chunks } = found.clause
       const plural = chunks[found.match.start] as Chunk
-      const persons = namesFrom(chunks, found.match.start + 1)
+      const persons = namesFrom(chunks, chunks.indexOf(found.group('person') as Chunk))
       if (persons.length < 2) return refuse('one person, several offices')
       return eachOf(persons, (person) => {
         const place = placeBehind(found, person)
@@ -115,7 +115,24 @@ export const several: readonly Rule[] = [
           { event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HB' },
         ],
       },
+      {
+        text: 'Zu Gast waren die beiden Geschäftsführerinnen der ekom21, Anna Beispiel und Erika Muster.',
+        facts: [
+          { event: 'holds', person: 'Anna Beispiel', role: 'agency-head', organisation: 'ekom21' },
+          { event: 'holds', person: 'Erika Muster', role: 'agency-head', organisation: 'ekom21' },
+        ],
+      },
+      {
+        text: 'Es sprachen die AKDB-Vorstände Paul Beispiel und Erika Muster.',
+        facts: [
+          { event: 'holds', person: 'Paul Beispiel', role: 'agency-head' },
+          { event: 'holds', person: 'Erika Muster', role: 'agency-head' },
+        ],
+      },
     ],
-    counterexamples: ['Für die CIOs Hessens sprach Paul Beispiel, nicht Erika Muster.'],
+    counterexamples: [
+      'Für die CIOs Hessens sprach Paul Beispiel, nicht Erika Muster.',
+      'Die Präsidentinnen des BSI und der FITKO, Anna Beispiel und Erika Muster, sprachen.',
+    ],
   },
 ]

@@ -32,8 +32,7 @@ const OUTSIDER = latin`(?<!\p{L})(?:Vereins?|Partei|Fraktion|Konzerns?|Unternehm
 const SURVEY = latin.i`umfrage|befrag|(?<!\p{L})studie|stichprobe|erhebung|fragebogen|ranking|wettbewerb|(?<!\p{L})messe(?!\p{L})`
 /** Alone, *Ämter* are a town's departments; those that join something, or stand beside other municipalities, are unions. */
 const UNIONS = latin`^(?:\p{Ll}+ )*Ämtern?$`
-const JOINING =
-  /anschl|angeschlossen|schl(?:ossen|ießen) sich|beigetreten|beitr|angebunden|teilnehm|teilgenommen|beteilig|gehör(?:en|t|ten) [^.;]{1,120} an(?!\p{L})|gemeinden|landkreise/iu
+const JOINING = latin.i`anschl|angeschlossen|schl(?:ossen|ießen) sich|beigetreten|beitr|angebunden|teilnehm|teilgenommen|beteilig|gehör(?:en|t|ten) [^.;]{1,120} an(?!\p{L})|gemeinden|landkreise`
 /** *33 Märkte und 71 Gemeinden*: alone they sell. */
 const MARKETS = latin`^(?:\p{Ll}+ )*Märkten?$`
 const MUNICIPAL = /gemeinden|städten?(?![a-z])|kommunen|landkreisen?/iu

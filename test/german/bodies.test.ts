@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type BodyMention, findBodies, lookupBody } from '../../extractors/german/bodies.ts'
+import { knownBodies } from '../../extractors/german/body-table.ts'
 import { expectSpansInOrder } from './spans.ts'
 
 /** A sentence with the body in ‹ ›, its name, its kind, and whatever else the row is about. */
@@ -387,6 +388,14 @@ describe('findBodies', () => {
     'Das Sichere Datennetz Verwaltung (SDV) steht.',
   ])('finds none in: %s', (text) => {
     expect(findBodies(text).map((b) => b.name)).toEqual([])
+  })
+
+  it('finds every body of the table by each of its names', () => {
+    const names = knownBodies()
+      .filter(({ kind }) => kind !== 'association')
+      .flatMap(({ name, acronyms, otherNames }) => [name, ...acronyms, ...otherNames])
+    expect(names.length).toBeGreaterThan(300)
+    expect(names.filter((name) => findBodies(`Das sagte ${name} gestern.`).length === 0)).toEqual([])
   })
 
   it('tells several bodies of a sentence apart', () => {

@@ -13,6 +13,26 @@ function readMarked(marked: string): { text: string; spans: string[] } {
 }
 
 const CHIEFS: readonly Row[] = [
+  ['der ‹IT-Leiter der Großen Kreisstadt Döbeln›', 'IT-Leiter der Großen Kreisstadt Döbeln', 'CIO'],
+  ['die ‹Fachdienstleiterin IT der Stadt Gera› kam', 'Fachdienstleiterin IT der Stadt Gera', 'CIO', { gender: 'f' }],
+  ['die ‹Leiterin Digitalisierung des Kreises Plön›', 'Leiterin Digitalisierung des Kreises Plön', 'CDO'],
+  [
+    'der ‹Referent für Informations- und Telekommunikationstechnik der Landeshauptstadt Kiel›',
+    'Referent für Informations- und Telekommunikationstechnik der Landeshauptstadt Kiel',
+    'CIO',
+  ],
+  [
+    'die ‹Beauftragte der Oberbürgermeisterin für Digitalisierung›',
+    'Beauftragte der Oberbürgermeisterin für Digitalisierung',
+    'CDO',
+  ],
+  ['die ‹CDO beim Bezirk Oberfranken›', 'CDO beim Bezirk Oberfranken', 'CDO', { company: false }],
+  ['‹BSI-Vizepräsidentin› Muster', 'BSI-Vizepräsidentin', 'agency-head', { capacity: 'deputy', organisation: 'BSI' }],
+  [
+    'die ‹Leiterin der Stabsstelle Digitalisierung des Landkreises Celle›',
+    'Leiterin der Stabsstelle Digitalisierung des Landkreises Celle',
+    'CDO',
+  ],
   ['Anna Muster ist ‹CIO›.', 'CIO', 'CIO', { digital: true, generic: false, company: false }],
   [
     'Sie wird ‹neue CIO des Freistaats Sachsen›.',
@@ -487,8 +507,6 @@ describe('findOffices', () => {
     'Pressesprecher Max Beispiel bestätigte das.',
     'Der Beauftragte für den Datenschutz und die Informationsfreiheit prüft das.',
     'Die Beauftragte der Bundesregierung für Kultur und Medien sprach.',
-    'Die CIOs der Länder trafen sich.',
-    'Alle Ministerinnen und Staatssekretäre stimmten zu.',
     'Er leitete die Abteilung weiter.',
     'Die Überleitung der Datenzentrale geschah im Mai, die Begleitung der Ämter endet.',
     'Das ITZBund verlegt eine Glasfaserleitung.',
@@ -501,9 +519,27 @@ describe('findOffices', () => {
     'Die Geschäftsstellenleiterin gab Auskunft.',
     'Unter der Leitung von Max Beispiel entstand das Papier.',
     'Der Generalbevollmächtigte für Informationstechnologie ging.',
+    'Der Referent für Digitalisierung beim Städtetag kam.',
+    'Der Abteilungsleiter Digitalisierung im Innenministerium kam.',
     'Die CIO-Stelle und der CDO-Posten sind frei.',
   ])('finds none in: %s', (text) => {
     expect(findOffices(text).map((o) => o.label)).toEqual([])
+  })
+
+  it.each([
+    ['Die CIOs der Länder trafen sich.', ['CIO der Länder']],
+    ['Alle Ministerinnen und Staatssekretäre stimmten zu.', ['Ministerin', 'Staatssekretär']],
+    ['den beiden Geschäftsführern der ekom21', ['Geschäftsführer der ekom21']],
+    ['die langjährigen BSI-Präsidenten', ['BSI-Präsident']],
+    ['zwei Digitalisierungsbeauftragte', []],
+  ])('marks an office that several have, with its singular: %s', (text, labels) => {
+    const several = findOffices(text).filter((o) => o.several)
+    expect(several.map((o) => o.label)).toEqual(labels)
+  })
+
+  it('takes *den Präsidenten* and a relative *die* for no plural', () => {
+    const text = 'Man traf den Präsidenten des BSI im Haus, die Leiter Muster führt'
+    expect(findOffices(text).filter((o) => o.several)).toEqual([])
   })
 
   it('finds two offices of one person one by one', () => {

@@ -4,6 +4,23 @@ import { findPersons } from '../../extractors/german/persons.ts'
 
 const names = (text: string) => findPersons(text).map((person) => person.name)
 
+describe('names that no table has', () => {
+  test.each([
+    ['Es sprach Jelke-Marit Muster, Chief Digital Officer der Stadt.', ['Jelke-Marit Muster']],
+    ['Zu Gast war Nhung Muster (Landes-CISO).', ['Nhung Muster']],
+    ['Beauftragte des Landes ist Żaneta Muster.', ['Żaneta Muster']],
+    ['Hanka Mušter wurde am 4. Mai 2020 zur Staatssekretärin ernannt.', ['Hanka Mušter']],
+    ['Dilnaz Muster ist seit Mai 2020 CIO.', ['Dilnaz Muster']],
+    ['Bundes-CIO Dr. Thuy Linh Muster kam.', ['Thuy Linh Muster']],
+    ['Open Data, Beauftragte und mehr', []],
+    ['Stadt Ulm, Leiter der IT', []],
+    ['Es sprach Nhung Muster, Mutter zweier Kinder.', []],
+    ['Digitale Woche wurde zum Direktor gesagt.', []],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+})
+
 describe('full names', () => {
   test.each([
     ['Neuer CIO des Landes ist Stefan Krebs.', ['Stefan Krebs']],
