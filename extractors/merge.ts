@@ -79,9 +79,14 @@ function join(merging: Merging, claim: Claim, nameSlot?: string): void {
   } as Claim
 }
 
+/** *Aktionsplan für die elektronische Verwaltung* in a headline of the *Aktionsplan eGovernment 2006-2009*. */
+const DESCRIBED = / für (?:die|den|das) [a-zäöü]/
+
 /** The longer name; of two words for one kind of plan (*Digitalisierungsstrategie*, *Digitalstrategie*) the later, since headlines come first. */
 const fuller = (name: string, later: string) =>
-  later.length > name.length || [name, later].every((n) => /^[\p{L}]+(?:strategie|agenda|konzept|programm)$/u.test(n))
+  later.length > name.length ||
+  (DESCRIBED.test(name) && !DESCRIBED.test(later) && /20\d\d/.test(later)) ||
+  [name, later].every((n) => /^[\p{L}]+(?:strategie|agenda|konzept|programm)$/u.test(n))
     ? later
     : name
 

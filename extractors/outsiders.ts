@@ -17,6 +17,21 @@ export function isOutsider(chunk: Chunk): boolean {
   )
 }
 
+const PARTY =
+  '(?:FDP|CDU|SPD|CSU|AfD|BSW|Linkspartei|Linken|Grünen|Piraten|Piratenpartei|Liberalen|Christdemokraten|Sozialdemokraten|Freien Wähler|Union|Jungen Union|Jusos|Julis)'
+const PARTYS = latin`^ (?:der|von) (?:\p{L}+(?:en|er) )?${PARTY}(?!\p{L}|-[gr])`
+const PARTYS_OWN = latin`^${PARTY}-`
+
+const IS_PARTY = latin`^${PARTY}$`
+
+/** *das Digitalprogramm der FDP*, *die CDU-Digitalstrategie*, *Die SPD hat ihre Strategie beschlossen*, in no council. */
+export function isOfParty(plan: Chunk, { clause: { chunks }, sentence: { text } }: Found): boolean {
+  const acts =
+    chunks.slice(0, 2).some((c) => IS_PARTY.test(c.text)) &&
+    !chunks.some((c) => ['Government', 'Council', 'Organ'].some((t) => c.tags.has(t)))
+  return acts || PARTYS_OWN.test(plan.text) || PARTYS.test(text.slice(plan.end))
+}
+
 const VEREIN = latin`(?<!\p{L})(?:(?:[Uu]nser|[Dd]er) \p{L}*[Vv]erein|\p{L}+ e\. ?V\.)`
 const SPEAKER = /^(?:wir|uns|unser(?:e[nmrs]?)?)$/
 

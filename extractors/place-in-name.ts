@@ -1,5 +1,8 @@
 /** Places inside the names of bodies and plans, which by themselves are no places. */
+import { GUARDED_SHORT } from './german/laender.ts'
 import { landOfRegionIn } from './german/landscapes.ts'
+import { latin } from './german/latin.ts'
+import { isRegionOrTown } from './german/region-words.ts'
 import { chooseAmong, placesInText, type Whose } from './jurisdiction.ts'
 import type { Reading } from './rule.ts'
 
@@ -18,13 +21,34 @@ export function ofBodyName({ about, slots }: Reading): Whose | undefined {
   return whose?.ags ? whose : undefined
 }
 
+/** *Open-Data-Agenda Rhein-Sieg*, *IT-Strategie SH*, *Masterplan Smart City Ahaus*, *Ahaus digital 2030*: whose it is stands at its end, or before *digital*. */
+function namedInPlan({ about, slots }: Reading): Whose | undefined {
+  if (typeof slots.title !== 'string' || !about?.mentions.plan) return undefined
+  const title = slots.title.replace(/[ (]{1,2}20\d\d(?:[–/-]20\d\d|\+)?\)?$/, '')
+  const last = title.split(' ').at(-1) ?? ''
+  const land = GUARDED_SHORT[last]
+  if (land && title !== last) return { jurisdiction: land, foreign: false }
+  const name = BEFORE_DIGITAL.exec(title)?.groups?.name ?? (title === last ? '' : last)
+  if (!isRegionOrTown(name) || SUBJECT.test(name)) return undefined
+  const region = landOfRegionIn(name)
+  const signs = [`Stadt ${name}`, `${name}-Kreis`, `Kreis ${name}`].map((text) =>
+    chooseAmong(placesInText(text), text, { level: 'municipal', weak: true }),
+  )
+  return signs.find((whose) => whose?.ags) ?? (region ? { jurisdiction: region, foreign: false } : undefined)
+}
+
+const BEFORE_DIGITAL = latin`^(?<name>\p{Lu}[\p{L}-]+)[ .@](?:wird )?(?:[Dd]igital|vernetzt)`
+/** Towns and landscapes that are called like a plan's subject. */
+const SUBJECT = /^(?:Lage|Leben|Land|Wald|Markt|Regen|Haar|Wehr|Heide|Berg|Rat|Stadt|Kreis|Region)$/
+
 /** *Der Kreistag hat die „Digitale Agenda Nordfriesland“ …*: a district by its bare name, where its organs act. */
-export function ofPlanName({ slots }: Reading, text: string): Whose | undefined {
+export function ofPlanName(reading: Reading, text: string): Whose | undefined {
+  const { slots } = reading
   if (typeof slots.title !== 'string' || !/(?<!\p{L})(?:Kreistag|Landr[aä]t|Kreisverwaltung|Landratsamt)/u.test(text))
-    return undefined
+    return namedInPlan(reading)
   const places = slots.title
     .split(/[\s„“"]+/u)
     .flatMap((word) => (/^\p{Lu}/u.test(word) ? placesInText(`Kreis ${word}`) : []))
   const district = places.find((p) => p.kind === 'district' && p.ags)
-  return district && chooseAmong([district], text, { level: 'municipal', weak: true })
+  return district ? chooseAmong([district], text, { level: 'municipal', weak: true }) : namedInPlan(reading)
 }

@@ -17,11 +17,12 @@ export function nominativeAdjective(word: string, gender: Gender): string {
 /** A noun without the genitive's -s or -es: `Landesamtes` → `Landesamt`; other nouns stay. */
 export function withoutGenitive(noun: string): string {
   const strong =
-    /^(?<stem>.*(?:amt|rat|verband|verbund|plan|pakt|programm|konzept|leitbild|ausschuss|dienst|kreis))es$/iu.exec(noun)
-      ?.groups?.stem
+    /^(?<stem>.*(?:amt|rat|verband|verbund|plan|pakt|programm|konzept|leitbild|zielbild|ausschuss|dienst|kreis))es$/iu.exec(
+      noun,
+    )?.groups?.stem
   if (strong) return strong
   const weak =
-    /^(?<stem>.*(?:amt|betrieb|zentrum|ministerium|verband|verbund|beirat|rat|institut|kabinett|gremium|plan|pakt|programm|konzept|parlament|senat|magistrat|referat|dezernat|team|leitbild|fahrplan|rahmen|campus|board|papier|präsidium|landtag|bundestag|kreistag|unternehmen|labor))s$/iu.exec(
+    /^(?<stem>.*(?:amt|betrieb|zentrum|ministerium|verband|verbund|beirat|rat|institut|kabinett|gremium|plan|pakt|programm|konzept|parlament|senat|magistrat|referat|dezernat|team|leitbild|zielbild|fahrplan|rahmen|campus|board|papier|präsidium|landtag|bundestag|kreistag|unternehmen|labor))s$/iu.exec(
       noun,
     )?.groups?.stem
   return weak ?? noun

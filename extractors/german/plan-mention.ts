@@ -86,7 +86,7 @@ export function nominativeTitle(
     let form = word.text
     if (k < head && (word.kind === 'lower' || isCapitalAdjective(word)))
       form = nominativeAdjective(form, plan.plural ? 'f' : plan.gender)
-    if (k === head) form = withoutGenitive(form)
+    if (k === head) form = withoutGenitive(form).replace(/(?<=leits[aä]tze)n$/i, '')
     title += ' '.repeat(Math.max(0, gap)) + form
   }
   return title

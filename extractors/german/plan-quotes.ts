@@ -1,7 +1,8 @@
 import { lookupBody } from './bodies.ts'
 import { isCapitalAdjective, isUpper, type Word } from './noun-phrase.ts'
 import { nominativeTitle, type PlanMention, planMention, raw } from './plan-mention.ts'
-import { hasDigitalSubject, type PlanHead, planHeadOf } from './plan-words.ts'
+import { hasDigitalSubject } from './plan-subjects.ts'
+import { type PlanHead, planHeadOf } from './plan-words.ts'
 
 /** Opening mark → closing mark, as word indexes. */
 export type Quotes = ReadonlyMap<number, number>

@@ -12,7 +12,9 @@ import {
   type Word,
 } from './noun-phrase.ts'
 import { isPlaceWord, MUNICIPAL_HEADS } from './place-words.ts'
-import { hasDigitalSubject, NAMED_HEAD } from './plan-words.ts'
+import { hasDigitalSubject } from './plan-subjects.ts'
+import { NAMED_HEAD } from './plan-words.ts'
+import { isRegionOrTown } from './region-words.ts'
 
 /** Reads what belongs to the name after the head: numbers, proper names, `für …`, `zur …`, owners only with a field. */
 export function readTitle(words: readonly Word[], head: number, named: boolean): number {
@@ -20,12 +22,23 @@ export function readTitle(words: readonly Word[], head: number, named: boolean):
   at = readProper(words, at, named)
   at = readNumbers(words, at)
   at = readAdministration(words, at)
-  const owner = named ? at : readGenitive(words, at)
+  const genitive = readGenitive(words, at)
+  const owner = named && !isOfPortfolio(words, at, genitive) ? at : genitive
   const field = readField(words, owner, named)
   if (field > owner) at = field
   else if (!named && owner > at && hasDigitalSubject(joined(words, at, owner))) at = owner
   return readNumbers(words, at)
 }
+
+/** *Digitalstrategie des Landes für die Justiz, den Vollzug und die Polizei*: of one portfolio, not the Land's own. */
+const isOfPortfolio = (words: readonly Word[], at: number, genitive: number): boolean =>
+  genitive > at &&
+  isOwner(words, at, genitive) &&
+  words[genitive]?.text === 'für' &&
+  /^(?:die|den|das)$/.test(words[genitive + 1]?.text ?? '') &&
+  /^(?:Justiz|Polizei|Gerichte|Steuerverwaltung|Finanzverwaltung|Hochschulen|Schulen|Bildung|Gesundheit|Pflege|Kultur|Forstverwaltung|Vermessung)/.test(
+    words[genitive + 2]?.text ?? '',
+  )
 
 /** *Informationssicherheitsleitlinie der Thüringer Landesverwaltung*: an administration's plan for itself is called so. */
 function readAdministration(words: readonly Word[], i: number): number {
@@ -60,10 +73,15 @@ function readProper(words: readonly Word[], i: number, named: boolean): number {
   const [motto, year] = [words[i + 1]?.text ?? '', words[i + 2]?.text ?? '']
   if (/^(?:digital|vernetzt|smart|online)$/.test(motto) && YEAR.test(year)) return i + 3
   // Zukunftsstrategie Digitales Brandenburg
-  const run = named && !isCapitalAdjective(first) ? i : readRun(words, i)
-  if (hasDigitalSubject(joined(words, i, run))) return run
+  // the Digitalstrategie has its subject; a Handlungskonzept Open Data has it behind
+  const isOpen = !named || isCapitalAdjective(first)
+  const isDigital = hasDigitalSubject(words[i - 1]?.text ?? '')
+  const run = isOpen || !isDigital ? readRun(words, i) : i
+  const dated = run > i && YEAR.test(words[run]?.text ?? '') ? run + 1 : run
+  if (hasDigitalSubject(joined(words, i, dated))) return run
   if (isPlaceWord(first.text)) return isGenitivePlace(first.text) ? i : i + 1
-  return NAMED_HEAD.test(words[i - 1]?.lower ?? '') ? run : i
+  if (isDigital && isRegionOrTown(first.text)) return i + 1
+  return isOpen && NAMED_HEAD.test(words[i - 1]?.lower ?? '') ? run : i
 }
 
 /** `Digitalisierungsstrategie digital@bw`, `Digitalstrategie digital.freiburg`. */
@@ -99,8 +117,9 @@ function readField(words: readonly Word[], i: number, named: boolean): number {
     return i
   // Leitlinien für seine IT-Strategie
   const from = /^(?:ihr|sein|unser)e[nmr]?$/.test(words[i + 1]?.text ?? '') ? i + 2 : i + 1
-  let at = readTopic(words, from, 'with-owners')
-  if (at === from) return i
+  const first = readTopic(words, from, 'with-owners')
+  if (first === from) return i
+  let at = readFurther(words, from, first)
   if (
     isPlacePhrase(words, i + 1, at) &&
     !isScopeOfGuideline(words, i, at) &&
@@ -127,6 +146,20 @@ function readField(words: readonly Word[], i: number, named: boolean): number {
       at = inner
   }
   return at
+}
+
+/** *für die Justiz, den Vollzug und den Verbraucherschutz*: each with its article, closed by *und*. */
+function readFurther(words: readonly Word[], from: number, first: number): number {
+  if (!/^(?:die|den|das)$/.test(words[from]?.text ?? '') || words[first]?.text !== ',') return first
+  for (let at = first; at < from + 16; ) {
+    const link = words[at]?.text ?? ''
+    if (!/^(?:,|und)$/.test(link) || !/^(?:die|den|das)$/.test(words[at + 1]?.text ?? '')) return first
+    const next = readNounGroup(words, at + 2)
+    if (next === at + 2) return first
+    if (link === 'und') return next
+    at = next
+  }
+  return first
 }
 
 /** The words as a text with single spaces. */

@@ -12,16 +12,16 @@ export interface PlanHead {
   readonly plural: boolean
 }
 
-const HEAD = latin`^(?<prefix>.*?)-?(?<noun>strategie|agenda|masterplan(?:s|es)?|aktionsplan(?:s|es)?|umsetzungsplan(?:s|es)?|maßnahmenplan(?:s|es)?|fahrplan(?:s|es)?|rahmenplan(?:s|es)?|entwicklungsplan(?:s|es)?|stufenplan(?:s|es)?|(?<=it-|digital|digitalisierungs|e-government-|ki-|daten|zukunfts|gesamt|moderni\p{L}{1,20}|strategie|punkte-)plan(?:s|es)?|programm(?:s|es)?|konzept(?:s|es)?|konzeption|leitlinien?|roadmap|pakt(?:s|es)?|leitbild(?:s|es)?|charta|strategiepapier(?:s|es)?|(?<=digital|digitalisierungs-?|e-government-)offensive)$`
+const HEAD = latin`^(?<prefix>.*?)-?(?<noun>strategie|agenda|masterplan(?:s|es)?|aktionsplan(?:s|es)?|umsetzungsplan(?:s|es)?|maßnahmenplan(?:s|es)?|fahrplan(?:s|es)?|rahmenplan(?:s|es)?|entwicklungsplan(?:s|es)?|stufenplan(?:s|es)?|(?<=it-|iuk-|ikt-|edv-|digital|digitalisierungs-?|e-?government-|ki-|daten|cloud-|ozg-|open-data-|open-government-|smart-city-|(?:it-|cyber|informations)sicherheits-?|zukunfts|gesamt|moderni\p{L}{1,20}|strategie|punkte-)plan(?:s|es)?|programm(?:s|es)?|konzept(?:s|es)?|konzeption|leitlinien?|leitsätzen?|roadmap|pakt(?:s|es)?|leitbild(?:s|es)?|zielbild(?:s|es)?|handlungsrahmens?|charta|strategiepapiers?|(?<=digital|digitalisierungs-?|modernisierungs|e-?government-|ki-|it-)offensive)$`
 
-const FEMININE = /^(?:strategie|agenda|konzeption|leitlinien?|roadmap|charta|offensive)$/
-const NEUTER = /^(?:programm|konzept|leitbild|strategiepapier)/
+const FEMININE = /^(?:strategie|agenda|konzeption|leitlinien?|leitsätzen?|roadmap|charta|offensive)$/
+const NEUTER = /^(?:programm|konzept(?!ion)|leitbild|zielbild|strategiepapier)/
 
 // Compounds that end like a plan and are none: funding, party and television programmes, school funding, concepts of operation.
 const NOT_PLANS =
-  /^(?:förder|wahl|grundsatz|konjunktur|computer|software|antiviren|fernseh|tv-|rahmen-?förder|landesförder|bundesförder|begleit|ferien|kultur|bühnen|stipendien|austausch|hilfs|sofort-?hilfe|hygiene|betreiber|nutzungs|raum|bebauungs|haushalts|bildungs|lehr|spiel|zeit|termin|sitzungs|partei|kinder|schulungs|fortbildungs|qualifizierungs|trainee|mentoring|rahmenpro|wirtschafts|parlaments|forschungs|einer-für-alle-roll-out-|roll-out-)(?:programm|konzept|plan|agenda|pakt)|^digitalpakt$|^stundenplan|^solidarpakt|^stabilitätspakt|^klimapakt/u
+  /^(?:förder|wahl|grundsatz|konjunktur|computer|software|antiviren|fernseh|tv-|rahmen-?förder|landesförder|bundesförder|begleit|ferien|kultur|bühnen|stipendien|austausch|hilfs|sofort-?hilfe|hygiene|betreiber|nutzungs|raum|bebauungs|haushalts|bildungs|lehr|spiel|spielzeit|theater|zeit|termin|sitzungs|partei|kinder|schulungs|fortbildungs|qualifizierungs|trainee|mentoring|rahmenpro|wirtschafts|parlaments|forschungs|einer-für-alle-roll-out-|roll-out-)(?:programm|konzept|plan|agenda|pakt)|^digitalpakt$|^stundenplan|^solidarpakt|^stabilitätspakt|^klimapakt/u
 
-/** Reads one word as the head of a plan's name; undefined for other words and for plurals (*Strategien*), Leitlinien aside. */
+/** Reads one word as the head of a plan's name; undefined for other words and for plurals (*Strategien*), Leitlinien and Leitsätze aside. */
 export function planHeadOf(word: string): PlanHead | undefined {
   const lower = word.toLowerCase()
   const groups = HEAD.exec(lower)?.groups
@@ -34,15 +34,8 @@ export function planHeadOf(word: string): PlanHead | undefined {
       /^(?:gesamt|gesamt-|strategie|landes|dach|teil|grob|fein|rahmen|umsetzungs|aktions|maßnahmen)$/.test(
         groups.prefix,
       ),
-    plural: noun === 'leitlinien',
+    plural: /^leit(?:linien|sätzen?)$/.test(noun),
   }
-}
-
-const DIGITAL = latin.i`digital|(?<!\p{L})(?:IT|KI|IuK|IKT|OZG|AI|ITK)(?!\p{Ll})|e-?government|(?<!\p{L})e-(?:akte|rechnung|justice|health|service|verwaltung)|informationstechn|informationssicherheit|informationsverarbeitung|cyber|(?<!\p{L})daten(?!schutz|blatt|tr[aä]ger)|open[- ]?(?:data|government|source)|smart[- ]?(?:city|cities|country|region|land|village|state)|(?<!\p{L})smart(?: 20\d\d)?$|künstliche[rn]?[- ]intelligenz|onlinezugang|verwaltungsmodernisierung|staatsmodernisierung|modern(?:e|er|en|es|isierung der|isierung des)? (?:verwaltung|staat)|modernisierung (?:der|des) (?:\p{L}+ )?(?:verwaltung|staat)|gigabit|breitband|glasfaser|mobilfunk|multi-?cloud|cloud|blockchain|register-?modernisierung|geodaten|verwaltung (?:4|der zukunft|20\d\d|neu)|4\.0|rechenzentr|bürokratie|modernisierungs(?:agenda|strategie|programm|plan)|(?:vernetzt|transparent|bürgernah|zukunftsfähig|zukunftsorientiert|leistungsfähig)\p{L}* (?:und \p{L}+ )?verwaltung|vernetzte[rn]? (?:hanse)?(?:stadt|kommune|region|kreis)|verwaltungsreform|staatsreform|informationstechnik|online-?(?:dienst|leistung|service|verfahren|portal)|-online(?!\p{L})|serviceportal`
-
-/** True where a plan's name speaks of digitalisation, IT, data, e-government or the modernisation of administration. */
-export function hasDigitalSubject(title: string): boolean {
-  return DIGITAL.test(title)
 }
 
 /** Lower-case adjectives that belong to a plan's name; others (*neue*, *sächsische*) don't. */

@@ -1,24 +1,29 @@
 import { withoutGenitive } from './nominative.ts'
-import { isCapitalAdjective, isUpper, readGenitive, type Word, wordsOf } from './noun-phrase.ts'
+import { isCapitalAdjective, isOwner, isUpper, readGenitive, type Word, wordsOf } from './noun-phrase.ts'
+import { mayNameDecided, readDecidedName } from './plan-decided.ts'
 import { nominativeTitle, type PlanMention, planMention, raw } from './plan-mention.ts'
 import { isMotto, isTitle, type Quotes, quotesIn, readQuotedPlan } from './plan-quotes.ts'
+import { hasDigitalSubject } from './plan-subjects.ts'
 import { joined, readTitle } from './plan-title.ts'
-import { HEADLINE_MODIFIER, hasDigitalSubject, planHeadOf, TITLE_ADJECTIVE } from './plan-words.ts'
+import { HEADLINE_MODIFIER, type PlanHead, planHeadOf, TITLE_ADJECTIVE } from './plan-words.ts'
 
 export type { PlanMention } from './plan-mention.ts'
 
 const GATE =
-  /trategi|genda|plan|rogramm|onzept|eitlinie|oadmap|ffensive|pakt|Pakt|eitbild|harta|usrichtung|heißt|nennt|20[2-6]\d[“"«]/u
+  /trategi|genda|[Pp]lan|rogramm|onzept|eitlinie|eitsätze|rundsätze|oadmap|ffensive|pakt|Pakt|eitbild|ielbild|ahmen|harta|apier|Vision|usrichtung|heißt|nennt|20[2-6]\d[“"«]/u
 
 /** Finds the plans of one sentence, in order, never overlapping. */
 export function findPlans(text: string): PlanMention[] {
-  if (!GATE.test(text)) return []
+  if (!GATE.test(text) && !mayNameDecided(text)) return []
   const words = wordsOf(text)
   const quotes = quotesIn(words)
   const found: PlanMention[] = []
   for (let i = 0; i < words.length; i++) {
     const mention =
-      readQuotedPlan(text, words, i, quotes) ?? readPlan(text, words, i, quotes) ?? readAlignment(words, i)
+      readQuotedPlan(text, words, i, quotes) ??
+      readPlan(text, words, i, quotes) ??
+      readAlignment(words, i) ??
+      readDecidedName(text, words, i, quotes)
     if (!mention) continue
     // *Masterplan der IT- und KI-Strategie*: the half word belongs to the second
     if ((found.at(-1)?.end ?? 0) > mention.start) found.pop()
@@ -32,25 +37,31 @@ function readPlan(text: string, words: readonly Word[], i: number, quotes: Quote
   const head = headAfterAdjectives(words, i)
   if (head === undefined) return undefined
   const word = words[head] as Word
-  const plan = planHeadOf(word.text)
+  const plan = planHeadOf(word.text) ?? planOfPaper(words, i, head, quotes)
   if (!plan) return undefined
   const from = stubsBefore(words, i)
-  const digitalHead = hasDigitalSubject(word.text)
-  const quote = quotes.get(head + 1)
-  if (quote !== undefined && (isTitle(words, head + 2, quote, 'any-case') || isMotto(words, head + 2, quote))) {
-    const inner = raw(text, words, head + 2, quote)
-    const title = quote - head - 2 > 1 ? inner : `${withoutGenitive(word.text)} „${inner}“`
+  const open = quoteOfName(words, head + 1, quotes)
+  const close = open === undefined ? undefined : quotes.get(open)
+  if (
+    open !== undefined &&
+    close !== undefined &&
+    (isTitle(words, open + 1, close, 'any-case') || isMotto(words, open + 1, close))
+  ) {
+    const inner = raw(text, words, open + 1, close)
+    const title = close - open > 2 ? inner : `${withoutGenitive(word.text)} „${inner}“`
     return planMention(words, {
       from,
-      to: quote + 1,
+      to: close + 1,
       head,
       title,
       quoted: true,
-      digital: digitalHead || hasDigitalSubject(title),
+      digital: hasDigitalSubject(`${joined(words, from, head + 1)} ${title}`),
       generic: false,
     })
   }
   const to = readTitle(words, head, !plan.bare)
+  // *die Digitalisierungsoffensive* alone is whatever one does
+  if (to === head + 1 && word.lower.endsWith('offensive')) return undefined
   const title = nominativeTitle(words, from, head, to, plan)
   const generic = plan.bare && to === head + 1 && !hasDigitalSubject(title)
   return planMention(words, { from, to, head, title, quoted: false, digital: hasDigitalSubject(title), generic })
@@ -69,10 +80,40 @@ function stubsBefore(words: readonly Word[], i: number): number {
   return from
 }
 
+const PAPER = /^(?:(?:Plan|Papier|Grundsatzpapier|Vision)(?:e?s)?|Grundsätzen?)$/
+
+/** *Nationaler Plan zum Schutz der IT*, *der Plan „Digitales Rathaus“*: nouns that need an adjective of plans or a digital name to be one. */
+function planOfPaper(words: readonly Word[], i: number, head: number, quotes: Quotes): PlanHead | undefined {
+  const noun = words[head]?.text ?? ''
+  if (!PAPER.test(noun)) return undefined
+  const gender = noun === 'Plan' || noun === 'Planes' ? 'm' : /apier/.test(noun) ? 'n' : 'f'
+  const plural = noun.startsWith('Grunds')
+  const close = quotes.get(head + 1)
+  if (close !== undefined)
+    return hasDigitalSubject(joined(words, head + 2, close)) ? { gender, bare: false, plural } : undefined
+  if (!(plural || (head > i && gender === 'm')) || !/^(?:für|zur|zum)$/.test(words[head + 1]?.text ?? ''))
+    return undefined
+  const isDigital = hasDigitalSubject(joined(words, head, readTitle(words, head, false)))
+  return isDigital ? { gender, bare: true, plural } : undefined
+}
+
+/** The quotation mark that opens the name: right behind the head, after *namens*, *mit dem Titel*, or after whose it is. */
+function quoteOfName(words: readonly Word[], i: number, quotes: Quotes): number | undefined {
+  if (quotes.has(i)) return i
+  const [first, second, third] = words.slice(i, i + 3).map((w) => w.text)
+  if (first === 'namens') return quotes.has(i + 1) ? i + 1 : undefined
+  if (/^(?:mit|unter)$/.test(first ?? '') && second === 'dem' && /^(?:Titel|Namen)$/.test(third ?? ''))
+    return quotes.has(i + 3) ? i + 3 : undefined
+  const owner = readGenitive(words, i)
+  return owner > i && isOwner(words, i, owner) && quotes.has(owner) ? owner : undefined
+}
+
 function headAfterAdjectives(words: readonly Word[], i: number): number | undefined {
   let at = i
   while (at < i + 4) {
     const word = words[at]
+    // *Digitalisierungsoffensive* ends like an adjective
+    if (word && planHeadOf(word.text)) break
     const own =
       word?.kind === 'lower'
         ? TITLE_ADJECTIVE.test(word.text)

@@ -47,9 +47,13 @@ export function isRegion(text: string): boolean {
 export const isTownOrDistrict = (name: string): boolean =>
   townsStartingWith(name).some((t) => t.text === name) || isDistrict(name)
 
+/** Whether a landscape, municipality or district is called so, be it without its *-Kreis*: *Rhein-Sieg*. */
+export const isRegionOrTown = (name: string): boolean =>
+  isRegionName(name) || isTownOrDistrict(name) || isDistrict(`${name}-Kreis`)
+
 const isDistrict = (name: string): boolean =>
   districtNames()
-    .get(name)
+    .get(name.split(/[ -]/)[0] ?? '')
     ?.some((d) => d.name === name) === true
 
 /** Smaller places are called like ordinary words. In thousands. */

@@ -92,7 +92,7 @@ function isInMotto(text: string, at: number): boolean {
 }
 
 const LONGEST_MOTTO = 60
-const MOTTO = latin`^[„»"](?:\p{Lu}\p{L}{1,14}\. ){1,3}\p{Lu}\p{L}{1,14}[.!]?[“”«"]`
+const MOTTO = latin`^[„»"](?:\p{Lu}[^.!?„“”»«"\n]{3,40} [–-] )?(?:\p{Lu}\p{L}{1,14}\. ){1,3}\p{Lu}\p{L}{1,14}[.!]?[“”«"]`
 
 /** *standen 412 bereit . Das Ziel , bis 2022 …*: a text whose every mark has a blank before it. */
 const isSpacedOut = (text: string, at: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
-import { hasDigitalSubject, planHeadOf } from '../german/plan-words.ts'
+import { hasDigitalSubject } from '../german/plan-subjects.ts'
+import { planHeadOf } from '../german/plan-words.ts'
 import { findPlans } from '../german/plans.ts'
 import type { Found } from '../rule.ts'
 import { planMeant } from './plan-meant.ts'

@@ -107,6 +107,18 @@ export const presented: readonly Rule[] = [
         facts: [{ event: 'presented', title: 'Aktionsplan Digitale Dienste', date: '2023-05-08' }],
       },
       {
+        text: '„Ahaus digital“ wurde im Mai 2019 von der Stadtverwaltung vorgestellt.',
+        facts: [{ event: 'presented', title: 'Ahaus digital', jurisdiction: 'Ahaus', date: '2019-05' }],
+      },
+      {
+        text: '„Smart City Ahaus 2030 – Bürger. Stadt. Netz.“ wurde im Mai 2019 vorgestellt.',
+        facts: [{ event: 'presented', title: 'Smart City Ahaus 2030 – Bürger. Stadt. Netz.', date: '2019-05' }],
+      },
+      {
+        text: 'Im Mai 2019 wurde die Digitalstrategie BW vorgestellt.',
+        facts: [{ event: 'presented', title: 'Digitalstrategie BW', jurisdiction: 'DE-BW', date: '2019-05' }],
+      },
+      {
         text: 'Im Juli 2017 hat die Landesregierung ihre Digitalisierungsstrategie digital@hessen vorgestellt.',
         facts: [{ event: 'presented', title: 'Digitalisierungsstrategie digital@hessen', date: '2017-07' }],
       },
@@ -136,6 +148,9 @@ export const presented: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Das Digitalprogramm der FDP wurde im Mai 2019 in Celle vorgestellt.',
+      'Die CDU-Digitalstrategie wurde im Mai 2019 in Celle vorgestellt.',
+      'Die SPD hat im Mai 2019 in Celle ihre Digitalstrategie vorgestellt.',
       'Mit Geld vom Land plant der Landrat in Celle eine Digitalstrategie, die gestern im Kreistag präsentiert wurde.',
       'Der Magistrat in Celle sagt, er arbeite an einer Digitalstrategie, die er 2018 vorlegen werde.',
       'Die Digitalstrategie der Stadt Offenbach kommt. Im Ausschuss stellte sich diese im Dezember 2021 vor.',

@@ -3,7 +3,7 @@ import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
 import { latin } from '../german/latin.ts'
 import { placesInText } from '../jurisdiction.ts'
-import { isOfVerein, isOutsider, outsiderOfParagraph } from '../outsiders.ts'
+import { isOfParty, isOfVerein, isOutsider, outsiderOfParagraph } from '../outsiders.ts'
 import { isProposed } from '../proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { dateOfSession } from '../session-date.ts'
@@ -49,6 +49,7 @@ export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Re
   if (isOfCompany(found) || outsiderOfParagraph(found)) return refuse('of a company')
   const outsider = outsiderIn(found)
   if (outsider) return refuse(`not by a public body: «${outsider}»`)
+  if (plans.some(({ chunk }) => isOfParty(chunk, found))) return refuse('of a party')
   const readings = plans.flatMap((plan) => {
     const event = eventOf(plan, found, wanted)
     return event && plan.digital ? [readingOf(plan, event, found, wanted)] : []

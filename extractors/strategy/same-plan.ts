@@ -1,6 +1,7 @@
 import type { Claim } from '../claim.ts'
 import { latin } from '../german/latin.ts'
-import { hasDigitalSubject, planHeadOf } from '../german/plan-words.ts'
+import { hasDigitalSubject } from '../german/plan-subjects.ts'
+import { planHeadOf } from '../german/plan-words.ts'
 import type { Slots } from '../rule.ts'
 
 const FILLER =
@@ -20,6 +21,7 @@ function wordsOf(title: string): string[] {
   const parts = title
     .toLowerCase()
     .replace(/künstliche[rn]? intelligenz/gu, 'ki')
+    .replace(/(?:der |die )?elektronische[nr]? verwaltung|e-government/gu, 'egovernment')
     .replace(/(?<!\p{L})digitalisierungs-?(?=plan|strategie|agenda|konzept|programm|charta)/gu, 'digital')
     .replace(/(?<=\p{L}{2})-(?=\p{L}{0,12}(?:plan|strategie|agenda|konzept|programm)(?!\p{L}))/gu, ' ')
   return (parts.match(/[\p{L}\p{N}.-]+/gu) ?? []).filter((w) => !FILLER.test(w)).map(stem)
@@ -64,7 +66,7 @@ export function settlePlans(claims: readonly Claim[]): readonly Claim[] {
     .map((c) => ofPlansOwner(c, plans))
 }
 
-const HEAD = /strategie|agenda|konzept|plan|programm|leitlinie|roadmap|pakt|charta|leitbild/iu
+const HEAD = /strategie|agenda|konzept|plan|programm|leitlinie|leitsätze|roadmap|pakt|charta|leitbild|zielbild/iu
 
 /** *IT-Sicherheitskonzept* is no other name of *IKT-Strategie*, *Gera digital 2030* may be. */
 const hasNoOtherHead = (other: string, title: string) =>
