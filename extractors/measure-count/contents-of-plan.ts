@@ -2,7 +2,7 @@
 import { LOOSE_CONTENT } from '../german/counted-nouns.ts'
 import { latin } from '../german/latin.ts'
 import { isLowerAdjective, isUpper, type Word, wordsOf } from '../german/noun-phrase.ts'
-import { hasDigitalSubject } from '../german/plan-words.ts'
+import { hasDigitalSubject } from '../german/plan-subjects.ts'
 import type { Found } from '../rule.ts'
 
 /** The noun of a plan, whatever it plans. */
