@@ -21,7 +21,7 @@ const MEASURES = [
   '(?<!fort|rück|aus|ab|ein)schritten?',
   '(?:arbeits|aktions|umsetzungs|projekt|digital|digitalisierungs)paketen?',
   '(?:^|-|digital|digitalisierungs|einzel|teil|leit|schlüssel|kern|umsetzungs|modernisierungs|schwerpunkt)initiativen',
-  'pilotierungen|(?:projekt|arbeits|umsetzungs)strängen?|quick-?wins',
+  'pilotierungen|(?:teil|einzel|unter)programmen?|(?:projekt|arbeits|umsetzungs)strängen?|quick-?wins',
   '(?:^|einzel|teil|leit|schlüssel|kern|umsetzungs|digital|schwerpunkt)aktionen|meilensteinen?|(?:^|einzel|umsetzungs)aktivitäten',
 ]
 
@@ -35,8 +35,8 @@ const SERVICES = [
   '(?<!papier|steuer)formularen?|(?:formular|antrags|online|ausfüll|digital)-?assistenten',
   '(?:^|-|online|bürger|unternehmens|verwaltungs|kommunal|basis|digital|web|e)services?',
   '(?:fach|basis|verwaltungs|spezial|it-)-?anwendungen|(?:service|bürgerservice|verwaltungs|e-government|antrags)-?angeboten?',
-  '(?:verwaltungs|antrags|service)-?(?:prozessen?|vorgängen?|angelegenheiten)|(?:^|bürger|verwaltungs|behörden)anliegen',
-  '(?:behörden|amts|ämter|rathaus|verwaltungs)-?gängen?|(?:fach|service|antrags|themen)-?portalen?',
+  '(?:verwaltungs|antrags|service)-?(?:prozessen?|vorgängen?|angelegenheiten)|(?:^|-|bürger|verwaltungs|behörden)anliegen',
+  '(?:behörden|amts|ämter|rathaus|verwaltungs)-?gängen?|(?:fach|service|antrags|themen)-?portalen?|antragsstrecken',
 ]
 
 /** *Handlungsfelder*, *Leitziele*. */
@@ -54,15 +54,15 @@ const FIELDS = [
 /** *Kommunen*, *Bauordnungsämter*; authorities, never a house's departments, posts of honour or branch offices. */
 const ADOPTERS = [
   'kommunen|(?<!haupt|alt|innen|werk)städten?|(?<!kirchen|pfarr|fan|glaubens)gemeinden|^märkten?',
-  '(?:^|land|stadt|mitglieds|modell|pilot|träger|gesellschafter|verbands|anwender)kreisen?|(?:^|regierungs|stadt)bezirken?|regionen',
+  '(?:^|land|stadt|mitglieds|modell|pilot|träger|gesellschafter|verbands|anwender)kreisen?|(?:^|regierungs|stadt|standesamts|gerichts)bezirken?|regionen',
   '(?<!aus|nieder|entwicklungs|nachbar|eu-|partner)ländern|(?:^|träger|mitglieds|pilot|vertrags|flächen|küsten|konsortial|kooperations|verbund|gründungs|nutzer|anwender|efa-|ozg-)länder|bundesländern?|(?:stadt|flächen)staaten',
   '(?<!(?<!bau)aufsichts)behörden|verwaltungseinheiten|(?:gebiets)?körperschaften|verwaltungsgemeinschaften',
   '(?<!ehren|wahl|führungs|neben|minister|^staats|regierungs|vorstands|leitungs|spitzen|partei|fach|querschnitts|fachbereichs|^haupt|^stadt|^kreis|notar|richter|schöffen|kirchen|lehr|hof|bürgermeister|präsidenten|vertrauens)ämtern?',
   '(?<!haus|selbst|güter|guts|vermögens|immobilien|daten|benutzer|nutzer|rechte|insolvenz|zwangs|friedhofs|treuhand|konten|kirchen|lager|termin|personal|objekt|wohnungs|grundstücks|mit|geschäfts|fonds|akten|dokumenten|identitäts|miet|mieter|eigentümer|nachlass|system|geräte|lizenz|projekt|kunden|vereins|partei|konzern|unternehmens|betriebs|universitäts)verwaltungen',
   '(?:zulassungs|führerschein|fahrerlaubnis|elterngeld|wohngeld|bafög-|unterhaltsvorschuss|vergabe|beschaffungs|bußgeld|einbürgerungs|betreuungs|behörden|amts|anerkennungs|bewilligungs|genehmigungs|leit|beihilfe|bezüge|versicherungs|hinterlegungs|^melde|^pass|ausweis|register)-?stellen|dienststellen',
-  'rathäusern?|bürgerbüros|(?:landes|staats)betrieben?|^zweckverbänden?|(?:kommunal|gemeinde|landschafts|verwaltungs|planungs)verbänden?',
+  'rathäusern?|bürgerbüros|(?:landes|staats)betrieben?|^zweckverbänden?|(?:kommunal|gemeinde|landschafts|verwaltungs|planungs|umland)verbänden?',
   '(?<!tages|haupt|fertig|fleisch|fisch|leib|nudel|reis|schieds|schnell|wild)gerichten?|anwaltschaften|(?:vollzugs|haft|landes|bundes)anstalten|^jvas',
-  'jobcentern?|arbeitsagenturen|(?:familien|landes|stadt|gemeinde|kreis|gerichts|justiz|bundes)kassen|präsidien|polizeien',
+  'jobcentern?|arbeitsagenturen|(?:familien|landes|stadt|gemeinde|kreis|gerichts|justiz|bundes)kassen|präsidien|polizeien|(?:bezirks|landes)regierungen',
   '(?:polizei|landes|bezirks|finanz|bundes|forst|zoll|schifffahrts|struktur)-?direktionen|polizei-?(?:inspektionen|revieren?|wachen|stationen|kommissariaten?)',
   '(?:handels|handwerks|ärzte|apotheker|ingenieur|architekten|landwirtschafts|anwalts|steuerberater|psychotherapeuten)-?kammern|^ihk[sn]',
   '^it-dienstleistern?',
@@ -95,7 +95,7 @@ export const isPublicPartner = (noun: string, adjective: string): boolean =>
 
 /** Pieces of the nouns above without their first letter, so that one case-sensitive pass does. */
 export const GATE =
-  /nahmen|nliegen|genheit|gäng|ündel|feiler|erbänd|leister|rojekt|orhaben|chritt|euchtt|nitiativ|eistungen|ienst|erfahren|nträg|ormular|ervice|wendungen|ngebot|eld|ereich|iele|eitlini|eits[aä]tz|inien|rundsätz|rinzip|äulen|punkt|hemen|ommunen|täd|emeinden|reise|änder|ehörden|mter|erwaltung|örperschaft|stellen|äuser|erichte|nwaltschaft|ezirk|imension|egionen|toßricht|aket|rozess|luster|tränge|otive|ielbild|edanken|ssistent|ilotierung|wins|ktionen|eilenstein|slagen|eitideen|eitplanken|ebiet|omplexe|löcke|ansätz|rioritäten|austein|issionen|ärkte|taaten|erbüro|etriebe|nstalten|JVA|VAs|obcenter|genturen|kassen|räsidien|olizei|irektionen|ammern|HK|artner|unden|esellschafter|nteilseigner|nwender|ortal|ktivität/u
+  /nahmen|nliegen|genheit|gäng|ündel|feiler|erbänd|leister|rojekt|orhaben|chritt|euchtt|nitiativ|eistungen|ienst|erfahren|nträg|ormular|ervice|wendungen|ngebot|eld|ereich|iele|eitlini|eits[aä]tz|inien|rundsätz|rinzip|äulen|punkt|hemen|ommunen|täd|emeinden|reise|änder|ehörden|mter|erwaltung|örperschaft|stellen|äuser|erichte|nwaltschaft|ezirk|imension|egionen|toßricht|aket|rozess|luster|tränge|otive|ielbild|edanken|ssistent|ilotierung|rogramme|gsstrecken|egierungen|wins|ktionen|eilenstein|slagen|eitideen|eitplanken|ebiet|omplexe|löcke|ansätz|rioritäten|austein|issionen|ärkte|taaten|erbüro|etriebe|nstalten|JVA|VAs|obcenter|genturen|kassen|räsidien|olizei|irektionen|ammern|HK|artner|unden|esellschafter|nteilseigner|nwender|ortal|ktivität/u
 
 /** Every noun that stands for the contents of a plan, and as often for something else. */
 export const LOOSE_CONTENT = latin.i`(?:aktionen|aktivitäten|meilensteinen?|prioritäten|bausteinen?|missionen|pilotierungen|kernpunkten?|leitplanken|handlungsansätzen?|themenkreisen?)$`

@@ -56,6 +56,7 @@ function numberPattern(): RegExp {
       `(?<date>${FREE}(?:\\d{1,2}\\.[^\\S\\n]?(?:\\d{1,2}\\.(?:[^\\S\\n]?\\d{2,4})?|${GAP}?(?:(?:und|bis|[–-])${GAP}?\\d{1,2}\\.${GAP}?)?${MONTH}${END})|\\d{4}-\\d\\d-\\d\\d))`,
       `${FREE}(?<digits>${THOUSANDS}(?!\\d|[.]\\d)(?:,\\d+)?|\\d+(?:[.,]\\d+)*)(?![${LETTER}_0-9]|[.,]\\d)(?:${GAP}(?<digitScale>${SCALE})\\.?${END})?`,
       `${START}(?<half>(?:ein(?:em)?|eine[mnr]?)${GAP}halbe[nsr]?)${GAP}(?<halfScale>Dutzend|Million|Milliarde)${END}`,
+      `${START}(?<andHalf>[Aa]nderthalb|[Ee]ineinhalb|[Zz]weieinhalb|[Dd]reieinhalb)${GAP}(?<andHalfScale>${SCALE})${END}`,
       `${START}(?:(?:[Mm]ehrere|[Ee]inige|ein${GAP}paar|[Vv]iele)${GAP}(?:[Hh]undert|[Tt]ausend|Dutzend)|(?<vague>Hunderten?|Tausenden?|Dutzenden?|Zehntausenden?|Hunderttausenden?)(?:r|n)?(?=${GAP}))${END}`,
       `${START}(?<word>${NUMBER_WORD}|[Zz]weie[rn]|[Dd]reie[rn]|[Bb]eide[nrs]?|[Ee]ine?[mnrs]?|[Ee]ins)${END}(?:${GAP}(?<wordScale>${SCALE})\\.?${END})?`,
     ].join('|'),
@@ -79,7 +80,7 @@ export function findNumbers(text: string): NumberMention[] {
 }
 
 function read(text: string, match: RegExpExecArray): NumberMention | null {
-  const { digits, digitScale, half, halfScale, word, wordScale } = match.groups ?? {}
+  const { digits, digitScale, half, halfScale, andHalf, andHalfScale, word, wordScale } = match.groups ?? {}
   const inner = { start: match.index, end: match.index + match[0].length }
   const { qualifier, span } = qualifierAround(text, inner)
   const base = { ...span, inner, qualifier, isArticle: false }
@@ -91,6 +92,7 @@ function read(text: string, match: RegExpExecArray): NumberMention | null {
   }
   const kind = kindOfWord(text, inner)
   if (half !== undefined) return { ...base, value: scaleOf(halfScale) / 2, word: true, kind }
+  if (andHalf !== undefined) return { ...base, value: halvesIn(andHalf) * scaleOf(andHalfScale), word: true, kind }
   if (word === undefined)
     return { ...base, value: null, qualifier: qualifier === 'exact' ? 'about' : qualifier, word: true, kind }
   const article = /^eine?[mnrs]?$/i.test(word)
@@ -103,6 +105,12 @@ function read(text: string, match: RegExpExecArray): NumberMention | null {
   )
     return null
   return { ...base, value: /^beide/i.test(word) ? 2 : numberFromWord(word), word: true, kind }
+}
+
+/** *anderthalb*, *zweieinhalb*. */
+function halvesIn(word: string): number {
+  const whole = word.toLowerCase().replace(/einhalb$/, '')
+  return (whole === 'anderthalb' ? 1 : (numberFromWord(whole) ?? 1)) + 0.5
 }
 
 function scaleOf(word: string | undefined): number {

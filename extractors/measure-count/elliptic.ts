@@ -31,7 +31,11 @@ export function readElliptic(found: Found): Reading | Refusal {
   if (countsOthers(found, chunk)) return refuse('of what the sentence has counted before')
   const answers = isAnswer(found, chunk)
   const reason =
-    answers || soMany(found, chunk) || isListOfPlaces(found, chunk)
+    answers ||
+    soMany(found, chunk) ||
+    isListOfPlaces(found, chunk) ||
+    isContinued(found, chunk) ||
+    isBracketed(found, chunk)
       ? undefined
       : whyNoEllipsis(chunks, chunk, found.sentence.text)
   if (reason) return refuse(reason)
@@ -229,9 +233,29 @@ const isRest = (chunks: readonly Chunk[], at: number) =>
     /^(?:weiteren|anderen|übrigen)$/.test(chunks[at + 1]?.lower ?? '') &&
     !chunks[at + 2]?.tags.has('Noun'))
 
+/** *fünf Dienste der Zulassungsstelle, drei des Standesamts und zwei der Bücherei*: whose they are, each behind its number. */
+function isContinued({ sentence: { chunks } }: Found, { start }: Chunk): boolean {
+  const isOwned = (i: number) => /^(?:der|des|vom)$/.test(chunks[i + 1]?.lower ?? '')
+  const at = chunks.findIndex((c) => c.start === start)
+  const figure = chunks.findIndex((c) => c.tags.has('Figure'))
+  const joins = chunks[at - 1]?.tags.has('Comma') || /^(?:und|sowie|,)$/.test(chunks[at - 1]?.lower ?? '')
+  const isVerbBetween = chunks.slice(figure, at).some((c) => c.tags.has('Finite') && /^\p{Ll}/u.test(c.text))
+  return joins && figure >= 0 && figure < at && isOwned(at) && isOwned(figure) && !isVerbBetween
+}
+
+/** *1.100 Kommunen (von rund 2.000)*. */
+const isBracketed = ({ sentence: { text, chunks } }: Found, { start, end }: Chunk): boolean =>
+  /\((?:von|aus)(?: insgesamt)? $/u.test(text.slice(0, start)) &&
+  text[end] === ')' &&
+  chunks.findLast((c) => c.end < start - 1 && !/^(?:\(|von|aus|insgesamt)$/.test(c.lower))?.tags.has('Figure') === true
+
 /** *52 sind erledigt, 30 in der Umsetzung*, *In der Umsetzung befinden sich 200*. */
 function isPartInState(chunks: readonly Chunk[], at: number): boolean {
-  const [preposition, ...behind] = chunks.slice(at + 1, at + 4)
+  // *weitere 100 befinden sich in der Umsetzung*
+  const state = chunks.findIndex(
+    (c, i) => i > at && !/^(?:befinden|sich|sind|stehen|noch|derzeit|weitere)$/.test(c.lower),
+  )
+  const [preposition, ...behind] = state < 0 ? [] : chunks.slice(state, state + 3)
   if (/^(?:in|im)$/.test(preposition?.lower ?? '') && behind.some((c) => IN_STATE.test(c.lower))) return true
   return /^(?:in|im)$/.test(chunks[0]?.lower ?? '') && chunks.slice(1, 3).some((c) => IN_STATE.test(c.lower))
 }

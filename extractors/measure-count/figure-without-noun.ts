@@ -9,6 +9,17 @@ export const figureWithoutNoun: Rule = {
   read: readElliptic,
   examples: [
     {
+      text: 'Im Serviceportal der Stadt Trier finden sich elf Online-Dienste des Bürgeramts, sechs der Bauverwaltung und drei des Standesamts.',
+      facts: [
+        { count: 6, unit: 'services' },
+        { count: 3, unit: 'services' },
+      ],
+    },
+    {
+      text: 'Angeschlossen an das digitale Bürgerkonto sind 310 Kommunen (von rund 420).',
+      facts: [{ count: 420, unit: 'adopters' }],
+    },
+    {
       text: 'Die Zahl der online nutzbaren Leistungen der Behörden im Kreis Celle verdoppelte sich von 35 auf 70.',
       facts: [
         { count: 35, unit: 'services' },

@@ -7,6 +7,7 @@ import { isProposed } from '../proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { isOfHeading } from './headings.ts'
 import { whyNotYet } from './not-yet.ts'
+import { ownerOfProductIn } from './products.ts'
 import { type Programme, programmeOf } from './programme.ts'
 import { dateOfFigure } from './reference-date.ts'
 import { whyIrrelevant } from './relevance.ts'
@@ -75,6 +76,11 @@ function whoseFigure(
   { unit, unitLabel = '' }: Counted,
 ): Pick<Reading, 'jurisdiction'> {
   if (isFederal(found, figure, unit)) return { jurisdiction: { jurisdiction: 'DE', foreign: false } }
+  // *71 Gemeinden nutzen das BayernPortal*; whose the services there are the page tells
+  const isElsewhere = unit === 'services' || found.sentence.chunks.some((c) => placesOf(c).length > 0)
+  const owner = isElsewhere ? undefined : ownerOfProductIn(found.sentence.text)
+  if (owner && !(owner === 'DE' && unit === 'adopters'))
+    return { jurisdiction: { jurisdiction: owner, foreign: false } }
   if (!programme) return {}
   if (programme.jurisdiction && unit === 'adopters' && !namesLand(found) && !/^Landes/u.test(unitLabel))
     return { jurisdiction: programme.jurisdiction }
@@ -157,6 +163,7 @@ function whyNotCounted({ sentence }: Found, chunk: Chunk, { unit }: Counted): st
   if (unit === 'adopters' && (OUT_OF.test(whole) || (OF_SO_MANY.test(before) && PER_CASE.test(whole))))
     return 'of whom it tells a share'
   if (unit === 'adopters' && BELONG.test(before)) return 'what a district consists of'
+  if (/(?<!\p{L})(?:mit|aus|in|zu) (?:je|jeweils) $/u.test(before)) return 'of each'
   if (RATE.test(sentence.text.slice(chunk.start)) || MEAN.test(before)) return 'a rate'
   const small = number?.value === 2 && /(?:^|\s)(?:[Dd]er|[Dd]en|[Dd]iese[rn]?|[Dd]ie) $/.test(before)
   return small && number?.start === chunk.start ? 'two that are known' : undefined

@@ -9,6 +9,8 @@ export const NO_FIGURES: Rule['counterexamples'] = [
   'Das Serviceportal wächst. Seit Mai sind 310 Anträge der Bürger eingegangen, zwölf Märkte nutzen die App.',
   'Die Plattform für digitale Verwaltung nutzen 14 Mitgliedsländer der EU.',
   'Zwölf Fachämter der Stadt arbeiten mit digitalen Akten.',
+  'Über das Serviceportal der Stadt Celle sind 75 Anträge eingegangen.',
+  'Die Stadt Celle bereitet elf zugesagte Onlinedienste vor.',
   'Etwa vier von fünf Kommunen in Hessen nutzen die digitale Plattform der ekom21 schon.',
   'Der Vortrag zur digitalen Verwaltung in Celle gliederte sich in vier Themenfelder.',
   'Der Kreis hat eine Digitalstrategie. Zum Landkreis Celle zählen insgesamt 27 Gemeinden, die das Portal nutzen.',

@@ -33,3 +33,24 @@ function products(text: string): string[] {
 }
 
 const withoutGenitive = (name: string) => name.replace(/(?<=portal|app|konto|system|gesetz|baukasten)e?s$/iu, '')
+
+/** Those that are a Land's or the Bund's own, by their names alone. Source: usage. */
+const OWNERS: Readonly<Record<string, string>> = {
+  'bayernportal|bayernid|bayernatlas': 'DE-BY',
+  'service-bw|digital@bw': 'DE-BW',
+  'amt24|sax\\.?id': 'DE-SN',
+  'thavel|thüringer antragssystem': 'DE-TH',
+  'mv-serviceportal': 'DE-MV',
+  hessenfinder: 'DE-HE',
+  'serviceportal\\.nrw|kommunalportal\\.nrw|wirtschafts-service-portal\\.nrw': 'DE-NW',
+  'zufish|sh-service': 'DE-SH',
+  'dienstekonsolidierung|it-konsolidierung bund|bundonline|bund online|bundescloud|bundesclient|netze des bundes': 'DE',
+}
+const OWNED = latin.i`(?<![\p{L}-])(?:${Object.keys(OWNERS).join('|')})(?![\p{L}\d-])`
+
+/** Whose a portal or programme is that the text names: *das BayernPortal*, *service-bw*. */
+export function ownerOfProductIn(text: string): string | undefined {
+  const name = OWNED.exec(text)?.[0].toLowerCase()
+  if (name === undefined) return undefined
+  return Object.entries(OWNERS).find(([names]) => new RegExp(`^(?:${names})$`, 'u').test(name))?.[1]
+}

@@ -41,11 +41,11 @@ const OF_STATES = latin`(?<!\p{L})(?:EU|OECD|NATO|UN|G7|G20)(?!\p{Ll})|[Ee]urop�
 const STATES = latin.i`(?:ländern?|staaten|behörden)$`
 const CONTENT: ReadonlySet<UnitClass> = new Set(['measures', 'fields'])
 
-const OWNING = latin.i`beteilig|mitglied|angehör|getragen|träger|genossenschaft|gesellschafter|zusammengeschlossen|zusammenschluss`
+const OWNING = latin.i`beteilig|mitglied|angehör|getragen|träger|genossenschaft|gesellschafter|zusammengeschlossen|zusammenschluss|gehör(?:en|t|ten) [^.;]{1,120} an(?!\p{L})`
 
 /** *29 Anträge lassen sich elektronisch stellen* offers services; applications that came in are none. */
 const FILED = /(?:^|\s)(?:(?:Bürger|Kfz-|Familien|Unternehmens)?[Aa]nträgen?|Fachdiensten?|Anliegen|Behördengängen?)$/u
-const FILED_ONLINE = latin.i`(?:lass|könn|(?<!\p{L})kann(?!\p{L})|verfügbar|abrufbar|möglich|gehen|gibt es|stehen|bereit|gestellt|(?<!\p{L})sind).{0,60}(?:online|elektronisch|digital|abwickel|(?:im|ins|übers|über das) (?:inter)?netz|(?:am|vom) (?:heimischen |eigenen )?(?:bildschirm|rechner|computer|sofa)|(?:im|ins|übers) (?:\p{L}+ )?\p{L}*portal|von zu ?hause|sparen)|(?:online|elektronisch|digital|(?:im|ins) (?:inter)?netz).{0,60}(?:lass|könn|verfügbar|abrufbar|möglich|gestellt|bereit)|lassen sich darüber|digitalisiert`
+const FILED_ONLINE = latin.i`(?:lass|könn|(?<!\p{L})kann(?!\p{L})|verfügbar|abrufbar|möglich|gehen|gibt es|stehen|bereit|gestellt|(?<!\p{L})sind).{0,60}(?:online|elektronisch|digital|abwickel|(?:im|ins|übers|über das) (?:inter)?netz|(?:am|vom) (?:heimischen |eigenen )?(?:bildschirm|rechner|computer|sofa)|(?:im|ins|übers) (?:\p{L}+ )?\p{L}*portal|von zu ?hause|sparen)|(?:online|elektronisch|digital|(?:im|ins) (?:inter)?netz).{0,60}(?:lass|könn|verfügbar|abrufbar|möglich|gestellt|bereit)|lassen sich darüber|digitalisiert|(?<!\p{L})über (?:das|die|den|unser|ihr|sein) [^.;]{0,40}(?:portal|plattform|app|konto|center|rathaus|amt24|service)[\p{L}-]*(?: [^.;]{1,40})? (?:lass|könn|sind|stehen)`
 /** *41 Anträge lassen sich dort stellen*: in the portal of which the text has just spoken. */
 const FILED_THERE = latin.i`(?:lass|könn|(?<!\p{L})kann(?!\p{L})).{0,40}(?<!\p{L})(?:dort|hier|darüber|darin)(?!\p{L})`
 /** *hält 120 digitale Anträge bereit*: they are there to be filed. */

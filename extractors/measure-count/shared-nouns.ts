@@ -1,4 +1,4 @@
-/** Figures in rows, with one noun for several numbers or kinds of municipalities beside each other. */
+/** Figures in rows, with one noun for several numbers, kinds of municipalities beside each other, wholes and owners. */
 import type { Rule } from '../rule.ts'
 
 export const SHARED_NOUNS: Rule['examples'] = [
@@ -38,5 +38,24 @@ export const SHARED_NOUNS: Rule['examples'] = [
       { count: 11, unit: 'adopters' },
       { count: 23, unit: 'adopters' },
     ],
+  },
+  {
+    text: 'Von elf zugesagten Online-Diensten der Stadt Celle sind sieben fertig.',
+    facts: [{ count: 11, unit: 'services' }],
+  },
+  {
+    text: 'Das BayernPortal nutzen 19 Märkte und 64 Gemeinden.',
+    facts: [
+      { count: 19, unit: 'adopters', jurisdiction: 'DE-BY' },
+      { count: 64, unit: 'adopters', jurisdiction: 'DE-BY' },
+    ],
+  },
+  {
+    text: 'Die Digitalstrategie nennt anderthalb Dutzend Vorhaben.',
+    facts: [{ count: 18, unit: 'measures' }],
+  },
+  {
+    text: 'Über das Serviceportal der Stadt Celle lassen sich 75 Anträge stellen.',
+    facts: [{ count: 75, unit: 'services' }],
   },
 ]

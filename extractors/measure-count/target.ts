@@ -47,11 +47,21 @@ export function whyNoFigure(found: Found, figure: Chunk, unit: UnitClass): strin
     return `purpose: «${conjunction}»`
   if (
     PLANNING_ADJECTIVE.test(/\p{Ll}+/u.exec(figure.mentions.figure?.counted.unitLabel ?? '')?.[0] ?? '') &&
-    !CONTENT.has(unit)
+    !CONTENT.has(unit) &&
+    !isWholeOf(chunks, figure)
   )
     return 'planned things'
   if (asContent) return undefined
   return plannedBy(chunks, figure, unit, found.clause.kind === 'relative') ?? infinitiveBehind(chunks, figure)
+}
+
+/** *Von zwölf zugesagten Diensten sind neun online*: what had been promised, and what of it is there. */
+function isWholeOf(chunks: readonly Chunk[], figure: Chunk): boolean {
+  const at = chunks.indexOf(figure)
+  return (
+    chunks.slice(Math.max(0, at - 2), at).some((c) => /^(?:von|unter)$/.test(c.lower)) &&
+    chunks.some((c) => c !== figure && c.tags.has('Number') && !c.mentions.number?.isArticle)
+  )
 }
 
 /** *mit 44 Maßnahmen*, *in fünf Handlungsfeldern*: a phrase beside the verb's own. */

@@ -56,6 +56,7 @@ describe('words', () => {
     ['Es ist eine halbe Million Konten.', 'eine halbe Million | 500000 | exact'],
     ['Es ist ein Dutzend Projekte.', 'ein Dutzend | 12 | exact'],
     ['Es sind zwei Dutzend Projekte.', 'zwei Dutzend | 24 | exact'],
+    ['Es sind anderthalb Dutzend Projekte.', 'anderthalb Dutzend | 18 | exact'],
     ['Es ist ein halbes Dutzend Projekte.', 'ein halbes Dutzend | 6 | exact'],
     ['Mit Hilfe zweier Länder ging es.', 'zweier | 2 | exact'],
     ['Mit Hilfe dreier Länder ging es.', 'dreier | 3 | exact'],
