@@ -72,7 +72,7 @@ export function outsiderOfParagraph({ sentence, document }: Found): string | und
 /** Whose CIO, CDO or CISO somebody is, in the title itself: *CDO der RheinEnergie*. */
 const OWNER = latin`(?:CIO|CDO|CISO|Officer|[Ll]eiter(?:in)?|[Cc]hef(?:in)?|[Bb]eauftragte[rn]?) (?:der|des|beim|bei der|bei) (?<owner>\p{Lu}[\p{L}.&-]*(?: (?:und )?\p{Lu}[\p{L}.&-]*){0,3})`
 /** Words of administrations, of what they run together, and of IT. */
-const ADMINISTRATION = latin.i`stadt|städt|land|länder|kreis|bund|kommun|gemeind|verwaltung|regierung|ministeri|kanzlei|behörde|amt(?:e?s)?(?!\p{L})|ämter|senat|freistaat|rathaus|magistrat|bezirk|region|verband|verbund|ressort|metropole|polizei|justiz|(?<!\p{L})haus|staat|republik|flecken|anstalt|betrieb|zentrum|zentrale|agentur|dienst|rat(?:e?s)?(?!\p{L})|kabinett|hauses|IT(?!\p{Ll})|e?dv(?!\p{L})|iuk(?!\p{L})|informations|digital|daten|rechen|fach|abteilung|referat|dezernat|bereich|organisation|feuerwehr|schul|fläche|union|kommission|sicherheit|netz`
+const ADMINISTRATION = latin.i`stadt|bürgermeister|landr[aä]t|präsident|städt|land|länder|kreis|bund|kommun|gemeind|verwaltung|regierung|ministeri|kanzlei|behörde|amt(?:e?s)?(?!\p{L})|ämter|senat|freistaat|rathaus|magistrat|bezirk|region|verband|verbund|ressort|metropole|polizei|justiz|(?<!\p{L})haus|staat|republik|flecken|anstalt|betrieb|zentrum|zentrale|agentur|dienst|rat(?:e?s)?(?!\p{L})|kabinett|hauses|IT(?!\p{Ll})|e?dv(?!\p{L})|iuk(?!\p{L})|informations|digital|daten|rechen|fach|abteilung|referat|dezernat|bereich|organisation|feuerwehr|schul|fläche|union|kommission|sicherheit|netz`
 
 /** The house of a CIO, CDO or CISO that is none of public administration: named in the title, behind it, or with *bei*. */
 export function houseOutside(

@@ -28,7 +28,9 @@ export function fullNameAt(
   let next = at + 1
   while (isMiddleName(tokens[next])) next++
   // *Moderatorin Frauke Muster*: a word before a first name is none itself.
-  const isLed = tokens[at - 1]?.kind === 'title' || first.text.length <= 5
+  const lead = tokens[at - 1]
+  const isLed =
+    lead?.kind === 'title' || (lead !== undefined && first.text.length <= 5 && isOffice(lead.text.toLowerCase()))
   if (!known && !isLed && first.kind === 'word' && next > at + 1 && tokens[at + 1]?.kind === 'word') return undefined
   // *Luise Wieland vom Amt*: beside two first names, *vom* and *zum* are prepositions.
   const preposition = next > at + 1 && /^(?:vom|zum|zur|zu)$/.test(tokens[next]?.text ?? '')

@@ -95,11 +95,12 @@ function withAdjective(adjectives: string, name: string): string {
 }
 
 /** Parts of a town hall that have a field: *Fachdienst Informationstechnik*, *Stabsstelle Digitalisierung*. */
-const UNIT =
-  '(?:Amt|Abteilung|Sachgebiet|Referat|Dezernat|Fachbereich|Fachdienst|Fachgruppe|Stabsstelle|Stabsbereich|Stab)'
+const UNIT = '(?:Amt|Abteilung|Sachgebiet|Referat|Dezernat|Fachbereich|Fachdienst|Fachgruppe)'
+/** Only an office named after them counts; who *leads* them is head of a staff unit. */
+const STAFF = '(?:Stabsstelle|Stabsbereich)'
 
-const UNIT_IT = latin`^(?:städtische[nr]? )?(?:(?:Stadt|Kreis|Landes|Verwaltungs)-IT|(?:Zentrale[nr]? |Stabsstelle )?IT|EDV|IuK|TUIV?|Datenverarbeitung|Informationstechnik|Informationstechnologie)(?!-Dienstleist|-Planungs|\p{L})|IT-(?:Referat|Amt|Ressort|Dezernat)|(?:${UNIT}|Eigenbetrieb)[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,3}(?:IT|Informations|Datenverarbeitung|EDV|TUIV|luK|IuK)`
-const UNIT_DIGITAL = latin`${UNIT}[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,2}(?:Digital|Smart)|Digitalreferat|Digitalamt`
+const UNIT_IT = latin`^(?:städtische[nr]? )?(?:(?:Stadt|Kreis|Landes|Verwaltungs)-IT|(?:Zentrale[nr]? |Stabsstelle )?IT|EDV|IuK|TUIV?|Datenverarbeitung|Informationstechnik|Informationstechnologie)(?!-Dienstleist|-Planungs|\p{L})|IT-(?:Referat|Amt|Ressort|Dezernat)|(?:${UNIT}|${STAFF}|Eigenbetrieb)[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,3}(?:IT|Informations|Datenverarbeitung|EDV|TUIV|luK|IuK)`
+const UNIT_DIGITAL = latin`(?:${UNIT}|${STAFF})[a-z]* (?:für )?(?:\p{Lu}\p{Ll}+(?:,| und) ){0,2}(?:Digital|Smart)|Digitalreferat|Digitalamt`
 
 /** The head of a city's IT office counts as its CIO, of its office for digitalisation as its CDO. */
 export function readUnit(name: string, draft: Draft): void {

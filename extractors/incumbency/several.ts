@@ -99,8 +99,11 @@ export const several: readonly Rule[] = [
     read: (found) => {
       const { chunks } = found.clause
       const plural = chunks[found.match.start] as Chunk
-      const persons = namesFrom(chunks, chunks.indexOf(found.group('person') as Chunk))
-      if (persons.length < 2) return refuse('one person, several offices')
+      const first = found.group('person') as Chunk
+      const persons = namesFrom(chunks, chunks.indexOf(first))
+      // the second may have a name that nobody knows
+      const isJoined = /^(?:und|sowie)$/.test(chunks[chunks.indexOf(first) + 1]?.lower ?? '')
+      if (persons.length < 2 && !isJoined) return refuse('one person, several offices')
       return eachOf(persons, (person) => {
         const place = placeBehind(found, person)
         const reading = officeReadings(found, { event: 'holds', person, offices: [officeOfPlural(plural)] })

@@ -75,6 +75,10 @@ export const titles: readonly Rule[] = [
     read: titled,
     examples: [
       {
+        text: 'Zu Gast war Paul Beispiel (Beauftragter des Oberbürgermeisters für Digitalisierung der Stadt Gera).',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CDO', jurisdiction: 'Gera' }],
+      },
+      {
         text: 'Paul Beispiel, Staatssekretär im Innenministerium und nebenher Beauftragter der Landesregierung für Informationstechnik, lobte das Team.',
         facts: [{ person: 'Paul Beispiel', role: 'CIO' }],
       },

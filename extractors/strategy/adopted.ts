@@ -34,7 +34,8 @@ export const adopted: readonly Rule[] = [
   {
     id: 'strategy/adopted',
     anchor: '(#Adopt && !#VerbNoun)',
-    without: ['(wer|man)'],
+    // *nimmt Gestalt an*
+    without: ['(wer|man)', '(gestalt|form|formen|fahrt|konturen)'],
     read: readVerb({ event: 'adopted' }),
     examples: [
       {
@@ -142,6 +143,7 @@ export const adopted: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Digitalstrategie des Landes Hessen nimmt Gestalt an.',
       'Bitkom und Handelskammer haben in Kiel die Digitale Agenda Verwaltung unterzeichnet.',
       'Beim kirchlichen Träger Muster rückt Jan Beispiel auf. Die Digitalstrategie des Verbunds, im Frühjahr 2019 verabschiedet, hat Folgen.',
       'Die Opposition verlangt, dass die Stadt Celle einen CIO beruft und eine Digitalstrategie beschließt.',
