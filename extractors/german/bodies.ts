@@ -17,7 +17,7 @@ import { readRegionalProvider, SHORTENED, SUBJECT } from './body-regional.ts'
 import type { BodyKind } from './body-table.ts'
 import { readVouched } from './body-vouched.ts'
 import { latin } from './latin.ts'
-import { isUpper, looksLikeAdjective, type Word, wordsOf } from './noun-phrase.ts'
+import { isUpper, looksLikeAdjective, readGenitive, type Word, wordsOf } from './noun-phrase.ts'
 import { isPlaceWord } from './place-words.ts'
 import { wordFact } from './words.ts'
 
@@ -193,7 +193,7 @@ function properName(
 /** `CERT-rlp`, `Sax.CERT`, `CERT NRW`, `Computer Emergency Response Team (CERT)`. */
 function readResponseTeam(text: string, words: readonly Word[], i: number): BodyMention | undefined {
   let end = i
-  if (/(?:^|\p{L}[-.]?)CERTs?(?:-\p{L}+)?$/u.test((words[i] as Word).text)) end = i + 1
+  if (/(?:^|\p{L}[-.]?)CERTs?(?:-\p{L}+){0,3}$/u.test((words[i] as Word).text)) end = i + 1
   else if (
     /^Computer-?Emergency-?Response-?Team$/.test(
       words
@@ -207,7 +207,9 @@ function readResponseTeam(text: string, words: readonly Word[], i: number): Body
   if (end === i) return undefined
   const place = words[end]
   if (isUpper(place) && (place.text === 'Nord' || isPlaceWord(place.text))) end++
-  const short = readShortForm(words, end)
+  const owner = readTeamOwner(words, end)
+  const short = readShortForm(words, end) ?? readShortForm(words, owner)
+  if (end === i + 1) end = owner
   // *das Computer-Notfallteam*: the one spoken of
   if (end === i + 1 && !short && /^Computer-Notfall/.test((words[i] as Word).text)) return undefined
   const name = text.slice((words[i] as Word).start, (words[end - 1] as Word).end).replace(/(?<=CERT|Team)s$/, '')
@@ -216,6 +218,11 @@ function readResponseTeam(text: string, words: readonly Word[], i: number): Body
     ...(short ? { acronym: short.acronym } : {}),
     digital: true,
   }
+}
+
+/** *Computer-Notfallteam der saarländischen Kommunen*: an ordinary noun is named by its owner. */
+function readTeamOwner(words: readonly Word[], i: number): number {
+  return /^(?:Computer-)?Notfallteams?$/.test(words[i - 1]?.text ?? '') ? readGenitive(words, i) : i
 }
 
 // Words that only open a sentence: Die Stadtwerke Muster GmbH.

@@ -3,7 +3,7 @@ import { latin } from './latin.ts'
 import { nominativeAdjective, withoutGenitive } from './nominative.ts'
 import { isCapitalAdjective, type Word } from './noun-phrase.ts'
 
-const DIGITAL = latin.i`(?<!\p{L})(?:IT|IuK|IKT|KI|DV|EDV|ADV|ITK|E-?Gov)(?!\p{Ll})|(?:^|[^\p{Ll}])IT[-.@]|digital|informatik|informationstechn|informationsverarbeitung|informationssicherheit|kommunikationstechn|datenverarbeitung|datentechn|datenzentr|datenstelle|rechenstelle|informationszentrum|(?:daten|informations)- und |datendienst|ego-|open[- ]?data|dateninfrastruktur|e-?government|cyber|rechenzentr|elektronische|smart|OZG|onlinezugang|Technik NRW|Daten und Information|CERT|CIO|künstliche intelligenz|verwaltung 4|govtech|datenrat|registermodernis|konsolidierungsrat|verwaltungsmodern|staatsmodern`
+const DIGITAL = latin.i`(?<!\p{L})(?:IT|IuK|IKT|KI|DV|EDV|ADV|ITK|E-?Gov)(?!\p{Ll})|(?:^|[^\p{Ll}])IT[-.@]|digital|informatik|informationstechn|informationsverarbeitung|informationssicherheit|kommunikationstechn|datenverarbeitung|datentechn|datenzentr|datenstelle|rechenstelle|informationszentrum|(?:daten|informations)- und |datendienst|ego-|open[- ]?data|dateninfrastruktur|e-?government|cyber|rechenzentr|elektronische|smart|OZG|onlinezugang|Technik NRW|Daten und Information|CERT|CIO|CDO|CISO|automation|automatisierung|rechenamt|(?:computer|IT|EDV)-?notfall|künstliche intelligenz|verwaltung 4|govtech|datenrat|registermodernis|konsolidierungsrat|verwaltungsmodern|staatsmodern|registerwesen|meldewesen|vorgangsbearbeitung|prozessmanagement|verwaltungsinnovation|online-?dienst|(?<!\p{L})e-?akten?(?!\p{L})`
 
 /** True where a name speaks of IT, data processing, digitalisation, e-government or information security. */
 export function namesDigital(name: string): boolean {

@@ -1,6 +1,7 @@
 import { type BodyHead, bodyHeadOf, LEGAL_FORM, NOT_BODIES } from './body-heads.ts'
 import { readKnown, readShortForm } from './body-known.ts'
 import { isCompoundName, namesDigital } from './body-name.ts'
+import { readOwnedTopic, readSphere, withVouchedOwner } from './body-tail.ts'
 import { latin } from './latin.ts'
 import {
   isArticle,
@@ -16,7 +17,7 @@ import {
   type Word,
 } from './noun-phrase.ts'
 import { isPlaceWord, MUNICIPAL_HEADS } from './place-words.ts'
-import { readRegionName } from './region-words.ts'
+import { isRegion, readRegionName } from './region-words.ts'
 
 /** A body read by its head noun: `[capital adjective]* head extension (short form)`. Indexes are of words. */
 export interface PatternHit {
@@ -47,7 +48,8 @@ export function readPattern(words: readonly Word[], i: number): PatternHit | und
 // Rat für Digitalethik is a council, der Rat a town's parliament.
 function kindOf(words: readonly Word[], head: number): BodyHead {
   const { lower } = words[head] as Word
-  const council = /^rat(?:s|es)?$/.test(lower) && words[head + 1]?.text === 'für'
+  const isOfField = words[head + 1]?.text === 'für' || readMembers(words, head + 1) > head + 1
+  const council = /^rat(?:s|es)?$/.test(lower) && isOfField
   const next = words[words[head + 1]?.text === 'für' ? head + 2 : head + 1]?.text ?? ''
   // Kabinettsausschuss Digitalisierung: of ministers, and yet one matter's
   if (/^kabinettsausschuss/.test(lower) && namesDigital(next)) return bodyHeadOf('ausschuss') as BodyHead
@@ -107,22 +109,6 @@ function readExtension(words: readonly Word[], head: number, kind: BodyHead): Ex
   }
 }
 
-// Datenverarbeitungsstelle der Justiz (ZDV): the short form vouches for the genitive before it.
-function withVouchedOwner(words: readonly Word[], i: number): number {
-  const genitive = readGenitive(words, i)
-  // *aus dem Landesbetrieb der Hessische IT-Service (HITS)*: a nominative
-  const isSubject = words[i]?.text === 'der' && /^\p{Lu}[\p{L}-]+ische$/u.test(words[i + 1]?.text ?? '')
-  if (genitive === i || isSubject) return i
-  const isVouched = words[genitive]?.text === '(' && readShortForm(words, genitive) !== undefined
-  return isVouched || isNamedByOwner(words.slice(i - 1, genitive)) ? genitive : i
-}
-
-/** *Rechenzentrum der Stadt Emden*: a bare noun has no name but its owner's. */
-const isNamedByOwner = ([head, , owner, ...town]: readonly Word[]): boolean =>
-  /^(?:rechenzentrum|rechenstelle|datenzentrale|datenstelle)s?$/.test(head?.lower ?? '') &&
-  MUNICIPAL_HEADS.test(owner?.lower ?? '') &&
-  town.length > 0
-
 function closingQuote(words: readonly Word[], open: number): number | undefined {
   if (!/^["„“»]$/.test(words[open]?.text ?? '')) return undefined
   for (let k = open + 1; k < words.length && k < open + 14; k++) if (/^["“”«]$/.test((words[k] as Word).text)) return k
@@ -139,15 +125,23 @@ function readNameAfterHead(words: readonly Word[], head: number, kind: BodyHead)
   const isForBody = isArticle(words[at + 1]) && bodyHeadOf(words[at + 2]?.lower ?? '') !== undefined
   if (words[at]?.text === 'für' && !isForBody) {
     const topic = readTopic(words, at + 1, 'without-owners')
-    if (topic > at + 1) at = topic
+    if (topic > at + 1) at = readSphere(words, topic)
   } else if (at === head + 1 && members === at) {
-    at = readProperName(words, at)
+    const owned = readOwnedTopic(words, at)
+    at = owned > at ? owned : readProperName(words, at)
   }
   while (isUpper(words[at]) && isPlaceWord((words[at] as Word).text)) at++
   // Zweckverband für Datenverarbeitung Unterelbe
-  if (at > members && words[at]?.text !== '(' && REGIONAL.test(word.lower) && !isPersonAt(words, at))
-    at = readRegionName(words, at)
+  if (at > members && words[at]?.text !== '(' && !isPersonAt(words, at)) at = readRegionOf(words, head, at)
   return LEGAL_FORM.test(words[at]?.text ?? '') ? at + 1 : readLegalForm(words, at)
+}
+
+/** *Zentrale für Datenverarbeitung Unterelbe*; a landscape behind any digital subject: *Anstalt für digitale Dienste Ostfriesland*. */
+function readRegionOf(words: readonly Word[], head: number, at: number): number {
+  if (REGIONAL.test((words[head] as Word).lower)) return readRegionName(words, at)
+  const next = words[at]
+  const isOfField = isUpper(next) && isRegion(next.text) && words.slice(head, at).some((w) => namesDigital(w.text))
+  return isOfField ? at + 1 : at
 }
 
 /** `Rat der Stadt Köln`. */
@@ -160,9 +154,12 @@ function readCouncilOfTown(words: readonly Word[], i: number): number {
 function readMembers(words: readonly Word[], i: number): number {
   if (words[i]?.text !== 'der' || !MEMBERS.test(words[i + 1]?.lower ?? '')) return i
   const paired = words[i + 2]?.text === 'und' && MEMBERS.test(words[i + 3]?.lower ?? '')
-  return paired ? i + 4 : i + 2
+  const at = paired ? i + 4 : i + 2
+  const whose = readGenitive(words, at)
+  return /(?:ressorts|länder|kreise|kommunen|bezirke|regierung)$/.test(words[whose - 1]?.lower ?? '') ? whose : at
 }
-const MEMBERS = /(?:staatssekretär(?:e|innen)|staatsräte|amtschefs|it-beauftragten|digitalminister(?:innen)?)$/
+const MEMBERS =
+  /(?:staatssekretär(?:e|innen)|staatsräte|amtschefs|(?:it|cio|digital|digitalisierungs|informationssicherheits|e-government)-?(?:beauftragten|bevollmächtigten|verantwortlichen|leiter|leitungen)|^(?:cios|cdos|cisos)|digitalminister(?:innen)?)$/
 
 /** `Ministerium der Finanzen`, `Ministerium des Innern und für Sport`, `Bundesministerium der Justiz`. */
 function readPortfolio(words: readonly Word[], head: number): number {
@@ -183,7 +180,7 @@ function readLegalForm(words: readonly Word[], i: number): number {
 }
 
 const NAME_START =
-  /^(?:IT|IuK|EDV|Digital|Daten|Information|Kommunal|Sächsisch|Smart|Verwaltung|OZG|E-Government|eGovernment|Elektronisch|Cyber|Region|Informatik|Technik|Geoinformation|KI|Open|Zentral|Recht|Künstlich)/u
+  /^(?:IT|IuK|EDV|Digital|Daten|Information|Kommunal|Sächsisch|Smart|Verwaltung|OZG|E-Government|eGovernment|Elektronisch|Cyber|Region|Informatik|Technik|Geoinformation|KI|Open|Zentral|Recht|Künstlich|Register|Vorgangsbearbeitung|Prozessmanagement|E-Akte|Online|Portal|Cloud|Standardisierung|Organisation)/u
 
 /** A headline's verb: *ZWECKVERBAND WIRD AÖR*. */
 const VERB_IN_CAPITALS =
@@ -210,7 +207,7 @@ function readProperName(words: readonly Word[], i: number): number {
   if (isRegional && IN_CAPITALS.test(first.text)) return Math.max(i + 1, readRegionName(words, i + 1))
   // des städtischen IT-Betriebs Fidatas
   if (/^(?:it|edv)-betrieb/.test(words[i - 1]?.lower ?? '') && isAlone(words, i)) return i + 1
-  if (!NAME_START.test(first.text)) {
+  if (!NAME_START.test(first.text) && !opensFieldPair(words, i)) {
     const run = readRunBeforeShortForm(words, i)
     return run === i && isCoined(first) && !isPersonAt(words, i) ? i + 1 : run
   }
@@ -224,6 +221,19 @@ function readProperName(words: readonly Word[], i: number): number {
   }
   return readSphere(words, at)
 }
+
+/** *Kompetenzzentrum Vorgangsbearbeitung und E-Government*: of two subjects one is digital. */
+const opensFieldPair = (words: readonly Word[], i: number): boolean => {
+  const [first, link, second] = words.slice(i, i + 3)
+  return (
+    isUpper(first) &&
+    /^(?:und|&)$/.test(link?.text ?? '') &&
+    isUpper(second) &&
+    FIELD.test(first.text) &&
+    namesDigital(second.text)
+  )
+}
+const FIELD = /(?:ung|tion|wesen|management|technik|logie|recht|daten|akte|heit|schaft|ation|innovation|organisation)$/u
 
 /** `#Digitales Hessen 2.0`: capitals and a number behind the sign. */
 function readTag(words: readonly Word[], i: number): number {
@@ -242,13 +252,6 @@ const IN_CAPITALS = latin`^(?!(?:NRW|BRD|DDR|EDV|ADV|DSGVO|OZG|MBH|AÖR|SAP|CDU|
 /** Bodies that are called after a region or town: *IT-Verbund Landsberg*, *Regionales Rechenzentrum Unterer Neckar*. */
 const REGIONAL =
   /(?:verbund(?:e?s)?|verband(?:e?s)?|rechenzentrum(?:s)?|datenzentrale|datenverarbeitung|informationsverarbeitung|agentur|betrieb(?:e?s)?|zentrale|systemhaus(?:es)?|(?:datenverarbeitungs|rechen|it-|edv-|dv-)(?:gesellschaft|gemeinschaft)|datenverarbeitungsstelle|(?:it|edv|adv|dv)-zentrale|it-(?:union|allianz|zentrum(?:s)?)|kompetenzzentrum(?:s)?|digitalzentrum(?:s)?)$/
-
-/** `Kompetenzzentrum Künstliche Intelligenz in der öffentlichen Verwaltung` */
-function readSphere(words: readonly Word[], i: number): number {
-  if (words[i]?.text !== 'in' || words[i + 1]?.text !== 'der') return i
-  const at = /^öffentlichen$/i.test(words[i + 2]?.text ?? '') ? i + 3 : i + 2
-  return words[at]?.text === 'Verwaltung' ? at + 1 : i
-}
 
 /** `Digitalagentur Byte-Service`, `Zweckverband KDN-Süd`, `Rechenzentrum MusDat`: an ordinary noun behind a head may be its object, a coined one names it. */
 function isCoined({ text }: Word): boolean {

@@ -22,7 +22,7 @@ export function withoutGenitive(noun: string): string {
     )?.groups?.stem
   if (strong) return strong
   const weak =
-    /^(?<stem>.*(?:amt|betrieb|zentrum|ministerium|verband|verbund|beirat|rat|institut|kabinett|gremium|plan|pakt|programm|konzept|parlament|senat|magistrat|referat|dezernat|team|leitbild|zielbild|fahrplan|rahmen|campus|board|papier|präsidium|landtag|bundestag|kreistag|unternehmen|labor))s$/iu.exec(
+    /^(?<stem>.*(?:amt|betrieb|zentrum|ministerium|verband|verbund|beirat|rat|institut|kabinett|gremium|plan|pakt|programm|konzept|parlament|senat|magistrat|referat|dezernat|team|kollegium|office|lab|leitbild|zielbild|fahrplan|rahmen|campus|board|papier|präsidium|landtag|bundestag|kreistag|unternehmen|labor))s$/iu.exec(
       noun,
     )?.groups?.stem
   return weak ?? noun
