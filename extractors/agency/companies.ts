@@ -7,11 +7,15 @@ import { isInField } from './references.ts'
 
 /** Who stands behind a company, so that it is a public one. */
 const PUBLIC_OWNER =
-  /stadt|region|land(?!schaft)|kreis|kommun|gemeinde|freistaat|bund(?!le)|städtisch|öffentlich|hanse/iu
+  /stadt|städte|region|land(?!schaft)|kreis|kommun|gemeinde|freistaat|bund(?!le)|städtisch|öffentlich|hanse/iu
+
+/** *Smarte Verwaltungsgesellschaft*: of an administration by its name; *Muster Verwaltungs GmbH* is a form of company. */
+const PUBLIC_NAME = /(?:^|[ -])(?:smarte |digitale )?(?:verwaltung(?!s[ -]|s?$)|rathaus|government)/iu
 
 /** *Mit dem Rechenzentrum Sieg-Lahn gründet die Datenzentrale die Muster GmbH*, and whatever the text calls a town's. */
 export function hasPublicOwner(company: { readonly name: string }, { clause, sentence, document }: Found): boolean {
-  if (PUBLIC_OWNER.test(sentence.text) || document.bodyNamed(company.name)?.isPublic) return true
+  if (PUBLIC_OWNER.test(sentence.text) || PUBLIC_NAME.test(company.name) || document.bodyNamed(company.name)?.isPublic)
+    return true
   return clause.chunks.some((c) => {
     const { body } = c.mentions
     return body && body !== company && body.kind === 'it-provider' && body.standing && body.form !== 'generic'

@@ -178,6 +178,10 @@ export const founded: readonly Rule[] = [
         facts: [{ event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Fulda', date: '2021-05-04' }],
       },
       {
+        text: 'Die KDZ Westpfalz, der IT-Eigenbetrieb der Stadt Fulda, gegründet 2002, betreibt die Netze.',
+        facts: [{ event: 'founded', name: 'KDZ Westpfalz', date: '2002' }],
+      },
+      {
         text: 'Wir sind der Zweckverband IT Mitte. Gegründet wurden wir 2010 von 14 Kommunen.',
         facts: [{ event: 'founded', name: 'Zweckverband IT Mitte', date: '2010' }],
       },

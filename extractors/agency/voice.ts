@@ -1,4 +1,5 @@
 import { genderOf } from '../german/body-gender.ts'
+import { bodyHeadOf } from '../german/body-heads.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { Phrase } from '../german/phrases.ts'
 import type { Found } from '../rule.ts'
@@ -149,9 +150,18 @@ export function patients(found: Found): Participant[] {
   const beside = phraseBeforeComma(found)
   if (beside) return participantsOf(beside, found)
   const plain = plainPhrases(found)
-  const bodies = plain.flatMap((p) => participantsOf(p, found))
+  const bodies = withoutKinds(plain.flatMap((p) => participantsOf(p, found)))
   if (voice !== 'active' || isReflexive(plain, found)) return bodies
   return bodies.filter((body) => isObject(body, plain, found))
+}
+
+/** *Die citeq, der IT-Eigenbetrieb der Stadt*, *der IT-Eigenbetrieb, die citeq*: one word of kind beside a name is no name. */
+function withoutKinds(bodies: Participant[]): Participant[] {
+  const isKind = ({ name }: Participant) => !name.includes(' ') && bodyHeadOf(name.toLowerCase()) !== undefined
+  const isBeside = (a: Participant, b: Participant) => a.phrase.beside === b.phrase || b.phrase.beside === a.phrase
+  return bodies.filter(
+    (b) => !isKind(b) || !bodies.some((o) => o !== b && isBeside(b, o) && !isKind(o) && !o.reference),
+  )
 }
 
 /** *Gestern hat sich der Digitalbeirat gegründet*: with nothing beside it that it could found *for itself*. */

@@ -10,6 +10,7 @@ import {
   readNamesake,
   readShortForm,
 } from './body-known.ts'
+import { isMadeOfData, looksMadeUp, readFormInFront, readMadeUpCompany } from './body-made-up.ts'
 import { namesDigital, nominativeName } from './body-name.ts'
 import { type PatternHit, readPattern } from './body-pattern.ts'
 import { providerNamed } from './body-provider.ts'
@@ -173,7 +174,7 @@ function patternMention(text: string, words: readonly Word[], i: number, hit: Pa
     name,
     ...(acronym ? { acronym } : {}),
     ...(known ? traitsOf(known) : { kind: hit.kind.kind, known: false }),
-    digital: namesDigital(name) || (known ? isDigitalBody(known.body) : false),
+    digital: namesDigital(name) || isMadeOfData(name) || (known ? isDigitalBody(known.body) : false),
     form: hit.generic ? 'generic' : 'name',
     standing: hit.kind.standing,
   }
@@ -186,6 +187,8 @@ function properName(
 ): { readonly from: number; readonly to: number } | undefined {
   if (hit.quoted) return hit.quoted
   const from = hit.head + 1
+  // Anstalt nordbits AöR
+  if (looksMadeUp(words[from]) && LEGAL_FORM.test(words[hit.nameEnd - 1]?.text ?? '')) return { from, to: hit.nameEnd }
   if (namesDigital((words[hit.head] as Word).text) || readKnown(words, from)?.end !== hit.nameEnd) return undefined
   return { from, to: hit.nameEnd }
 }
@@ -235,7 +238,7 @@ function readCompany(text: string, words: readonly Word[], i: number): BodyMenti
   while (at < i + 6 && isUpper(words[at]) && !LEGAL_FORM.test((words[at] as Word).text) && isSameLine(text, words, at))
     at++
   const form = words[at]?.text ?? ''
-  if (at === i) return undefined
+  if (at === i) return readMadeUpCompany(text, words, i) ?? readFormInFront(text, words, i)
   const union = form === 'e' && words[at + 1]?.text === '.' && words[at + 2]?.text === 'V'
   if (!union && !LEGAL_FORM.test(form) && !/^e\.?V$/.test(form)) return undefined
   const dotted = words[at + 3]?.text === '.' ? 4 : 3
@@ -248,10 +251,15 @@ function readCompany(text: string, words: readonly Word[], i: number): BodyMenti
 
 /** *die ekom Muster GmbH*, *die neue regio Muster GmbH*: between article and name stands no adjective. */
 const beginsInLowerCase = (words: readonly Word[], i: number): boolean =>
-  /^(?:de[rmns]|die|das|eine[rmns]?|zu[rm]|\p{Ll}+(?:te|neue|eigene)[nr]?)$/u.test(words[i - 2]?.text ?? '') &&
-  /^(?!(?:durch|auch|nur|noch|schon|damals|dort|hier|bis|bei|mit|von|für|auf|und|oder|als|aus|nach|vor|zum|zur|gut|rund)$)\p{Ll}{3,}\d*(?<!e[nrms]?)$/u.test(
-    words[i - 1]?.text ?? '',
-  )
+  /^(?:de[rmns]|die|das|eine[rmns]?|zu[rm]|\p{Ll}+(?:te|neue|eigene)[nr]?)$/iu.test(words[i - 2]?.text ?? '') &&
+  ((BEFORE_SMALL.test(words[i]?.text ?? '') && NO_ADJECTIVE.test(words[i - 1]?.text ?? '')) ||
+    /^(?!(?:durch|auch|nur|noch|schon|damals|dort|hier|bis|bei|mit|von|für|auf|und|oder|als|aus|nach|vor|zum|zur|gut|rund)$)\p{Ll}{3,}\d*(?<!e[nrms]?)$/u.test(
+      words[i - 1]?.text ?? '',
+    ))
+
+/** *vote iT*: what goes on small and with a capital is a name from its begin. */
+const BEFORE_SMALL = /^i(?:T|Komm|Dig)/u
+const NO_ADJECTIVE = latin`^(?!\p{Ll}*(?:isch|lich|ig|al|neu|eigen|sam|iv|gemeinsam)e[nrms]?$|(?:diese|jene|keine|alle|ihre|seine|unsere|eine)[nrms]?$)\p{Ll}{3,}$`
 
 /** A name doesn't go on in the next line or cell. */
 function isSameLine(text: string, words: readonly Word[], at: number): boolean {

@@ -32,7 +32,7 @@ parliament  m generic  ^rat(?:s|es)?
 ministry    n generic  (?:^|\p{L}|-)ministerium(?:s)?|ministerien
 ministry    f name     senatsverwaltung(?:en)?|senatskommission|(?:finanz|innen|justiz|kultur|schul|sozial|umwelt|wirtschafts|verkehrs|wissenschafts|gesundheits|stadtentwicklungs)behörde
 it-provider m generic  (?:it-|edv-|landes|bundes|staats|eigen|regie)betrieb(?:s|es)?|zweckverband(?:s|es)?|zweckverbände
-it-provider m none     ^betrieb(?:s|es)?|(?:it-|daten\p{L}*|rechenzentrums|kooperations|digital)-?verbund(?:s|es)?
+it-provider m none     ^betrieb(?:s|es)?|(?:it-|daten\p{L}*|rechenzentrums|kooperations|kommunal|digital)-?verbund(?:s|es)?
 it-provider f none     it-(?:kooperation|union|allianz)
 it-provider n none     systemhaus(?:es)?
 it-provider f none     ^gemeinschaft|(?:datenverarbeitungs|rechen|dv-|adv-|edv-|it-)gemeinschaft
@@ -81,7 +81,7 @@ export const NOT_BODIES =
   /^(?:(?:landes-|bundes-)?(?:cio|cdo|ciso)-(?:amt|stelle)|ministeramt|präsidentenamt|ehrenamt|hauptamt|nebenamt|lehramt|ruderamt|amt|aufsichtsrat|verwaltungsrat|betriebsrat|personalrat|landrat|staatsrat|studienrat|regierungsrat|ministerialrat|oberrat|einkaufszentrum|stadtzentrum|zentrum|zentren|gesellschaft|stadtgesellschaft|zivilgesellschaft|bundesstelle|meldestelle|agentur|anstalt|ausschuss|kommission|nachrichtenagentur|bgb-gesellschaft)(?:s|es|e|en)?$/u
 
 /** The legal form that closes a company's or institution's name. */
-export const LEGAL_FORM = /^(?:GmbH|gGmbH|mbH|eG|AöR|KdöR|AG|SE|KG|KGaA|Ltd|Inc|UG|AÖR)$/
+export const LEGAL_FORM = /^(?:GmbH|gGmbH|mbH|eG|AöR|gKAöR|KAöR|gKU|KdöR|AG|SE|KG|KGaA|Ltd|Inc|UG|AÖR)$/
 
 const seen = new Map<string, BodyHead | undefined>()
 const MOST_WORDS = 20_000

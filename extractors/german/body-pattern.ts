@@ -1,5 +1,6 @@
 import { type BodyHead, bodyHeadOf, LEGAL_FORM, NOT_BODIES } from './body-heads.ts'
 import { readKnown, readShortForm } from './body-known.ts'
+import { readMadeUp } from './body-made-up.ts'
 import { isCompoundName, namesDigital } from './body-name.ts'
 import { readOwnedTopic, readSphere, withVouchedOwner } from './body-tail.ts'
 import { latin } from './latin.ts'
@@ -194,6 +195,8 @@ function readProperName(words: readonly Word[], i: number): number {
   const known = readKnown(words, i)
   if (known && known.body.kind !== 'association') return known.end
   if (first && /^eGo-\p{Lu}/u.test(first.text)) return i + 1
+  const madeUp = readMadeUp(words, i)
+  if (madeUp > i) return madeUp
   if (!first || !(isUpper(first) || /^\d/.test(first.text)) || VERB_IN_CAPITALS.test(first.text)) return i
   // Zweckverband Bergisches Rechenzentrum
   if (isCapitalAdjective(first) && isUpper(words[i + 1]) && bodyHeadOf((words[i + 1] as Word).lower))
@@ -204,7 +207,8 @@ function readProperName(words: readonly Word[], i: number): number {
   const place = region > i ? region : isPlaceWord(first.text) ? i + 1 : i
   if (place > i) return words[place]?.text === 'Digital' ? place + 1 : readPlaceList(words, place)
   // Zweckverband KDZ Mosel
-  if (isRegional && IN_CAPITALS.test(first.text)) return Math.max(i + 1, readRegionName(words, i + 1))
+  if (isRegional && (IN_CAPITALS.test(first.text) || isCentreOf(words, i)))
+    return Math.max(i + 1, readRegionName(words, i + 1))
   // des städtischen IT-Betriebs Fidatas
   if (/^(?:it|edv)-betrieb/.test(words[i - 1]?.lower ?? '') && isAlone(words, i)) return i + 1
   if (!NAME_START.test(first.text) && !opensFieldPair(words, i)) {
@@ -245,6 +249,10 @@ function readTag(words: readonly Word[], i: number): number {
 /** One capital word that is nobody's name, and no more of them. */
 const isAlone = (words: readonly Word[], i: number): boolean =>
   /^\p{Lu}\p{Ll}{3,}$/u.test(words[i]?.text ?? '') && !isUpper(words[i + 1]) && !isPersonAt(words, i)
+
+/** *Rechenzentrum ID* */
+const isCentreOf = (words: readonly Word[], i: number): boolean =>
+  /^rechenzentrum/.test(words[i - 1]?.lower ?? '') && /^(?!IT|DV|KI|EU|US)[A-ZÄÖÜ]{2}$/.test(words[i]?.text ?? '')
 
 /** What shortens a provider's name: `KDZ`, `KISA`; no Land, law or form. */
 const IN_CAPITALS = latin`^(?!(?:NRW|BRD|DDR|EDV|ADV|DSGVO|OZG|MBH|AÖR|SAP|CDU|CSU|SPD|FDP|AFD|BSW)$)(?:\p{Lu}{3,6}(?:-\p{Lu}{2,4})?|\d(?:IT|DV))$`
