@@ -15,6 +15,7 @@ import { namesDigital, nominativeName } from './body-name.ts'
 import { type PatternHit, readPattern } from './body-pattern.ts'
 import { providerNamed } from './body-provider.ts'
 import { readRegionalProvider, SHORTENED, SUBJECT } from './body-regional.ts'
+import { isEnglishHead, readCentralProvider, readEnglishName, readHouse, readQuotedName } from './body-spoken.ts'
 import type { BodyKind } from './body-table.ts'
 import { readVouched } from './body-vouched.ts'
 import { latin } from './latin.ts'
@@ -46,7 +47,7 @@ export interface BodyMention extends Span {
 }
 
 // Cheap gate, case-sensitive pieces without first letters: no sentence without one of these can hold a body.
-const GATE = latin`amt|inist|kanzlei|egierung|abinett|enat|agistrat|vorstand|[rR]at(?:e?s)?(?!\p{L})|tag(?:e?s)?(?!\p{L})|ersammlung|ürgerschaft|parlament|betrieb|verb[auä]nd|entr[aeu]|gentur|nstalt|ehörde|stelle(?!\p{L})|ommission|usschu|gremium|kreis|board|genossenschaft|gesellschaft|kademie|eferat|ezernat|bteilung|bereich|gruppe|dienst|gebiet|labor|haus|GmbH|eG|AöR|(?:AG|SE|KG|V\.)(?!\p{L})|IT|\p{Lu}{3}|[a-zäöü]\p{Lu}|krz|kdvz|izn|civitec|citeq|ecos|omm24|[iI]teos|ruckerei|Cyber-AZ|Hessen3C|ZD\.B|ommunalservice|DZ BW|ekom21|igital|ataport|itkom|itako|@M|nformat|verarbeitung|otfallteam|ONE|-Daten`
+const GATE = latin`amt|inist|kanzlei|egierung|abinett|enat|agistrat|vorstand|[rR]at(?:e?s)?(?!\p{L})|tag(?:e?s)?(?!\p{L})|ersammlung|ürgerschaft|parlament|betrieb|verb[auä]nd|entr[aeu]|gentur|nstalt|ehörde|stelle(?!\p{L})|ommission|usschu|gremium|kreis|board|genossenschaft|gesellschaft|kademie|eferat|ezernat|bteilung|bereich|gruppe|dienst|gebiet|labor|haus|GmbH|eG|AöR|(?:AG|SE|KG|V\.)(?!\p{L})|IT|\p{Lu}{3}|[a-zäöü]\p{Lu}|krz|kdvz|izn|civitec|citeq|ecos|omm24|[iI]teos|ruckerei|Cyber-AZ|Hessen3C|ZD\.B|ommunalservice|DZ BW|ekom21|igital|ataport|itkom|itako|@M|nformat|verarbeitung|otfallteam|Haus de[rs]|Office|Lab(?!\p{L})|Board|Council|ONE|-Daten`
 
 let last: { readonly text: string; readonly bodies: readonly BodyMention[] } = { text: '', bodies: [] }
 
@@ -60,9 +61,14 @@ export function findBodies(text: string): readonly BodyMention[] {
 function bodiesIn(text: string, words: readonly Word[]): BodyMention[] {
   const found: BodyMention[] = []
   const mayHoldCompany = words.some(closesCompany)
+  const mayHoldEnglish = words.some(isEnglishHead)
+  const hasQuotes = /[„“"»]/.test(text)
   for (let i = 0; i < words.length; ) {
     const word = words[i] as Word
-    const mention = opensBody(word) || (mayHoldCompany && isUpper(word)) ? readBody(text, words, i) : undefined
+    const mention =
+      (hasQuotes ? readQuotedName(text, words, i) : undefined) ??
+      (mayHoldEnglish ? readEnglishName(text, words, i) : undefined) ??
+      (opensBody(word) || (mayHoldCompany && isUpper(word)) ? readBody(text, words, i) : undefined)
     if (mention) found.push(mention)
     const end = mention?.end ?? 0
     i++
@@ -78,7 +84,7 @@ const opensBody = wordFact((form) => {
   if (looksCoined(text)) return true
   if (kind !== 'upper') return false
   const opensPattern = bodyHeadOf(lower) !== undefined || looksLikeAdjective({ form }) || text.endsWith('-')
-  return opensPattern || SHORTENED.test(text) || SUBJECT.test(text) || /CERT|^Computer/.test(text)
+  return opensPattern || SHORTENED.test(text) || SUBJECT.test(text) || /CERT|^Computer|^Haus(?:es)?$/.test(text)
 })
 
 /** Whether a company's name may end with this word, or *e. V.* begin with it. */
@@ -113,6 +119,8 @@ function readBody(text: string, words: readonly Word[], i: number): BodyMention 
   if (!isUpper(word)) return undefined
   return (
     readResponseTeam(text, words, i) ??
+    readCentralProvider(text, words, i) ??
+    readHouse(text, words, i) ??
     readRegionalProvider(text, words, i) ??
     readVouched(text, words, i) ??
     readCompany(text, words, i)

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { findBodies } from '../../extractors/german/bodies.ts'
+
+const names = (text: string) => findBodies(text).map(({ name }) => name)
+
+test.each([
+  ['Das „Haus der smarten Verwaltung“ hilft.', 'Haus der smarten Verwaltung'],
+  ['Der „Offene Rat Digitale Stadt“ tagt.', 'Offener Rat Digitale Stadt'],
+  ['Das Haus der digitalen Verwaltung hilft.', 'Haus der digitalen Verwaltung'],
+  ['Das Digital Government Lab Hessen hilft.', 'Digital Government Lab Hessen'],
+  ['Die Sitzung des Cyber Security Board beginnt.', 'Cyber Security Board'],
+  ['Das Public Cloud Office Germany (PCO) hilft.', 'Public Cloud Office Germany'],
+  ['Der Gemeinsame IT-Dienstleister der Gerichte (GITG) rechnet.', 'Gemeinsamer IT-Dienstleister der Gerichte'],
+])('houses, English names, quoted ones: %s', (text, name) =>
+  expect(findBodies(text)).toMatchObject([{ name, digital: true }]),
+)
+
+test.each([
+  'Das Projekt „Labor der digitalen Verwaltung“ beginnt.',
+  'Das Haus der offenen Tür hilft.',
+  'Das Google Digital Lab hilft.',
+  'Ein Data Office hilft.',
+  'Er nutzt Open Office.',
+  'Zentraler IT-Dienstleister der Gerichte ist ein Verein.',
+])('none: %s', (text) => expect(names(text)).toEqual([]))
