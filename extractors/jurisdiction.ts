@@ -49,7 +49,7 @@ const COMMON_BODY = latin`^(?:Statistisches )?Landes(?:amt|betrieb|rechenzentrum
 
 const CAPITAL_OF_LAND = /isch(?:e[nrsm]?)? (?:Landesh|H)auptstadt/u
 /** *KDO* is one body in Oldenburg and another in Ostsachsen: the page must agree. */
-const SHORT_ACRONYM = latin`^\p{Lu}{2,4}$`
+const SHORT_ACRONYM = latin`^(?:IT-)?\p{Lu}{2,4}$`
 const FEDERAL_BODY = /^(?:Bundes(?:amt|ministeri|kanzleramt|anstalt|zentral|verwaltung|agentur)|Kanzleramt)/u
 
 /** The places that a chunk shows: its own, those inside it, and the seat of a known body. */

@@ -15,8 +15,11 @@ export function ofBodyName({ about, slots }: Reading): Whose | undefined {
   if (land && !other) return { jurisdiction: land, foreign: false }
   const region = landOfRegionIn(slots.name)
   if (region) return { jurisdiction: region, foreign: false }
-  const town = `Stadt ${slots.name.split(' ').at(-1)}`
-  if (!slots.name.includes(' ')) return undefined
+  const short = landOfShortForm(slots.name)
+  if (short) return { jurisdiction: short, foreign: false }
+  const name = slots.name.replace(LEGAL_FORM, '')
+  const town = `Stadt ${name.split(' ').at(-1)}`
+  if (!name.includes(' ')) return undefined
   const whose = chooseAmong(placesInText(town), town, { level: 'municipal', weak: true })
   return whose?.ags ? whose : undefined
 }
@@ -40,6 +43,23 @@ function namedInPlan({ about, slots }: Reading): Whose | undefined {
 const BEFORE_DIGITAL = latin`^(?<name>\p{Lu}[\p{L}-]+)[ .@](?:wird )?(?:[Dd]igital|vernetzt)`
 /** Towns and landscapes that are called like a plan's subject. */
 const SUBJECT = /^(?:Lage|Leben|Land|Wald|Markt|Regen|Haar|Wehr|Heide|Berg|Rat|Stadt|Kreis|Region)$/
+
+const LEGAL_FORM = / (?:g?GmbH|mbH|g?K?AöR|eG|gKU)$/
+
+/** *CERT-kommunal-rlp*: the Land by the letters at the end. */
+const landOfShortForm = (name: string): string | undefined =>
+  SHORT[/-(?<land>[a-z]{2,3})$/u.exec(name)?.groups?.land ?? '']
+const SHORT: Readonly<Record<string, string>> = {
+  rlp: 'DE-RP',
+  nrw: 'DE-NW',
+  nds: 'DE-NI',
+  sal: 'DE-SL',
+  bw: 'DE-BW',
+  sh: 'DE-SH',
+  mv: 'DE-MV',
+  lsa: 'DE-ST',
+  bb: 'DE-BB',
+}
 
 /** *Der Kreistag hat die „Digitale Agenda Nordfriesland“ …*: a district by its bare name, where its organs act. */
 export function ofPlanName(reading: Reading, text: string): Whose | undefined {

@@ -7,6 +7,7 @@ import { isProposed } from '../proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { dateOfSession } from '../session-date.ts'
 import { dateIn } from './dates.ts'
+import { isOfFederation, isOfTowns } from './owners.ts'
 import { type Participant, participants, phrases } from './participants.ts'
 
 export type AgencyEvent = 'founded' | 'merged' | 'renamed' | 'converted' | 'transferred' | 'dissolved'
@@ -31,10 +32,14 @@ export function factOf(event: AgencyEvent, body: Participant, found: Found, extr
   return {
     about: body.about,
     ...(body.reference ? { place: [body.about] } : {}),
-    ...(shared || [body, ...(extra.formerly ?? [])].some(isOfLand) ? { level: 'state' as const } : {}),
+    ...(shared || isOfTowns(body, found) || [body, ...(extra.formerly ?? [])].some(isOfLand)
+      ? { level: 'state' as const }
+      : {}),
     ...(date ? { date } : {}),
     ...(extra.background ? { background: true } : {}),
-    ...(event === 'founded' && OF_ALL.test(found.sentence.text) ? { jurisdiction: 'DE' } : {}),
+    ...((event === 'founded' && OF_ALL.test(found.sentence.text)) || isOfFederation(body, found)
+      ? { jurisdiction: 'DE' }
+      : {}),
     slots: {
       event,
       name: body.name,

@@ -44,13 +44,16 @@ export function landOfRegionIn(name: string): string | undefined {
   const words = name.split(' ')
   for (let from = 0; from < words.length; from++) {
     for (const to of [from + 2, from + 1]) {
-      const name = words.slice(from, to).join(' ').replace(/-IT$/u, '')
+      const name = words.slice(from, to).join(' ').replace(COMPOUND, '')
       const found = landOf(name)
       if (found) return found
     }
   }
   return undefined
 }
+
+/** *Elbe-Börde-Digitalzentrum* */
+const COMPOUND = /-(?:IT|\p{L}*(?:zentrum|agentur|verbund|werk|dienste|stelle|zentrale|labor))$/iu
 
 /** By the table, or else the one in which all parts lie: *Ems-Vechte*. */
 function landOf(name: string): string | undefined {
