@@ -178,6 +178,30 @@ export const founded: readonly Rule[] = [
         facts: [{ event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Fulda', date: '2021-05-04' }],
       },
       {
+        text: 'Die nordatas, der IT-Eigenbetrieb der Stadt Fulda, wurde 2004 gegründet.',
+        facts: [{ event: 'founded', name: 'nordatas', jurisdiction: 'Fulda', date: '2004' }],
+      },
+      {
+        text: 'Der IT-Eigenbetrieb der Stadt Fulda, die nordatas, wurde 2004 gegründet.',
+        facts: [{ event: 'founded', name: 'nordatas', jurisdiction: 'Fulda', date: '2004' }],
+      },
+      {
+        text: 'Der Ausschuss für Datenverarbeitung der 16 Länder wurde 1970 gegründet.',
+        facts: [{ event: 'founded', name: 'Ausschuss für Datenverarbeitung', jurisdiction: 'DE', date: '1970' }],
+      },
+      {
+        text: 'Das Südwestfälische DV-Zentrum der Städte Hagen und Lüdenscheid wurde 1975 gegründet.',
+        facts: [{ event: 'founded', name: 'Südwestfälisches DV-Zentrum', jurisdiction: 'DE-NW', date: '1975' }],
+      },
+      {
+        text: 'Die KDZ Westpfalz, Tochter der Datenzentrale Nord, gegründet 2004, betreibt die Netze.',
+        facts: [{ event: 'founded', name: 'KDZ Westpfalz', date: '2004' }],
+      },
+      {
+        text: 'Die Nordbits AöR, ein Gemeinschaftsunternehmen von KDZ Westpfalz und Dataport, gegründet 2004, betreibt die Netze.',
+        facts: [{ event: 'founded', name: 'Nordbits AöR', date: '2004' }],
+      },
+      {
         text: 'Die KDZ Westpfalz, der IT-Eigenbetrieb der Stadt Fulda, gegründet 2002, betreibt die Netze.',
         facts: [{ event: 'founded', name: 'KDZ Westpfalz', date: '2002' }],
       },

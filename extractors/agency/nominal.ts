@@ -112,11 +112,13 @@ function ownedBy(noun: Phrase, found: Found): Participant[] {
   const first = all.find(
     (p) => p.owner === noun || (p.preposition === 'von' && !isSource && !p.owner && p.start === noun.end),
   )
-  return first
-    ? all
-        .filter((p) => p.group === first.group)
-        .flatMap((p) => (named ? (anyNameIn(p, found) ?? []) : participantsOf(p, found)))
-    : []
+  if (!first) return []
+  const bodiesOf = (p: Phrase) => (named ? (anyNameIn(p, found) ?? []) : participantsOf(p, found))
+  const own = all.filter((p) => p.group === first.group).flatMap(bodiesOf)
+  // *Gründung des LVN, des Landesbetriebs für das Verwaltungsnetz*
+  return own.length
+    ? own
+    : all.filter((p) => p.beside === first && /^de[rs]$/.test(p.determiner ?? '')).flatMap(bodiesOf)
 }
 
 /** *2012 Umbenennung in C* in the chronicle of a body, *seit ihrer Gründung 2009 betreut die AKDB*. */
@@ -230,6 +232,10 @@ export const nominal: readonly Rule[] = [
     with: ['#VerbNoun'],
     read: readNominal,
     examples: [
+      {
+        text: 'Die Gründung der ZDI, der Zentralstelle für digitale Infrastruktur, erfolgte 2010.',
+        facts: [{ event: 'founded', name: 'Zentralstelle für digitale Infrastruktur', date: '2010' }],
+      },
       {
         text: 'Mit Errichtung der Digitalagentur Hessen wurde zum 3. Mai 2017 ein neuer Dienstleister ins Leben gerufen.',
         facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2017-05-03' }],

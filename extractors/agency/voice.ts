@@ -157,8 +157,11 @@ export function patients(found: Found): Participant[] {
 
 /** *Die citeq, der IT-Eigenbetrieb der Stadt*, *der IT-Eigenbetrieb, die citeq*: one word of kind beside a name is no name. */
 function withoutKinds(bodies: Participant[]): Participant[] {
-  const isKind = ({ name }: Participant) => !name.includes(' ') && bodyHeadOf(name.toLowerCase()) !== undefined
-  const isBeside = (a: Participant, b: Participant) => a.phrase.beside === b.phrase || b.phrase.beside === a.phrase
+  const isKind = ({ name }: Participant) =>
+    /^[^ ]+(?: de[rs] .+)?$/.test(name) && bodyHeadOf((name.split(' ')[0] ?? '').toLowerCase()) !== undefined
+  const standsBeside = ({ phrase: { beside } }: Participant, { phrase }: Participant) =>
+    beside !== undefined && (beside === phrase || beside.owner === phrase)
+  const isBeside = (a: Participant, b: Participant) => standsBeside(a, b) || standsBeside(b, a)
   return bodies.filter(
     (b) => !isKind(b) || !bodies.some((o) => o !== b && isBeside(b, o) && !isKind(o) && !o.reference),
   )
@@ -174,8 +177,23 @@ function phraseBeforeComma(found: Found): Phrase | undefined {
   const verb = anchorOf(found)
   if (!verb.tags.has('Participle') || !standsBetweenCommas(verb, chunks)) return undefined
   const comma = chunks.findLastIndex((c, i) => i < chunks.indexOf(verb) && c.tags.has('Comma'))
-  const phrase = phrases(found).find((p) => p.end === comma)
+  const phrase = ownerOf(
+    phrases(found).find((p) => p.end === comma),
+    comma,
+    found,
+  )
   return phrase?.heads.some((h) => h.mentions.body) ? phrase : undefined
+}
+
+/** *A, Gemeinschaftsunternehmen von B und C, gegründet 2010*; *A, Tochter der B, gegründet 2010*: A is. */
+function ownerOf(phrase: Phrase | undefined, comma: number, found: Found): Phrase | undefined {
+  const isPart = phrase && (phrase.owner || /^(?:von|aus|zwischen|mit)$/.test(phrase.preposition ?? ''))
+  if (!isPart) return phrase
+  const { chunks } = found.clause
+  const before = chunks.findLastIndex((c, i) => i < comma && c.tags.has('Comma'))
+  if (chunks.slice(before, comma).some((c) => c.tags.has('Finite'))) return phrase
+  const named = phrases(found).find((p) => p.end === before)
+  return named?.heads.some((h) => h.mentions.body && h.mentions.body.form !== 'generic') ? named : phrase
 }
 
 function isObject({ phrase }: Participant, plain: readonly Phrase[], found: Found): boolean {

@@ -276,5 +276,6 @@ function isSameLine(text: string, words: readonly Word[], at: number): boolean {
 }
 
 function plain(start: number, end: number, name: string, kind: BodyKind): BodyMention {
-  return { start, end, name, kind, known: false, digital: namesDigital(name), form: 'name', standing: true }
+  const digital = namesDigital(name) || isMadeOfData(name)
+  return { start, end, name, kind, known: false, digital, form: 'name', standing: true }
 }

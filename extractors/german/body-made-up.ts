@@ -17,7 +17,8 @@ const IN_DATA = /data|dat(?:as?)?\d*$|bits|byte|digi|komm?\d*$|com\d*$|nets?$|te
 /** *fidatas*, *nordbits*, *ekom*: only where a head or a legal form stands beside it. */
 export const looksMadeUp = (word: Word | undefined): boolean => word?.kind === 'lower' && isMadeUp(word.text)
 
-const isMadeUp = (text: string): boolean => MADE_UP.test(text) && !WORDS.test(text)
+/** Whether a word in small letters is none of the language. */
+export const isMadeUp = (text: string): boolean => MADE_UP.test(text) && !WORDS.test(text)
 
 /** *eKommA*, *iKommZ* */
 const SMALL_BEGIN = latin`^[eid]\p{Lu}\p{L}{3,}$`

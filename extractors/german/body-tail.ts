@@ -16,7 +16,7 @@ export function withVouchedOwner(words: readonly Word[], i: number): number {
 }
 
 const BARE =
-  /^(?:rechenzentrum|rechenstelle|datenzentrale|datenstelle|datenverarbeitungszentrale|computer-notfallteam|it-notfallteam)s?$/
+  /^(?:rechenzentrum|rechenstelle|datenzentrale|datenstelle|datenverarbeitungszentrale|computer-notfallteam|it-notfallteam|it-stelle)s?$/
 
 /** Administrations that run a computing centre for themselves. */
 const ADMINISTRATION =

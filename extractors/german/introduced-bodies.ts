@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import { type BodyMention, findBodies } from './bodies.ts'
+import { isMadeUp } from './body-made-up.ts'
 import { providerNamed } from './body-provider.ts'
 import { SHORTENED } from './body-regional.ts'
 import { latin } from './latin.ts'
@@ -30,6 +31,12 @@ const DEFINED = latin.g`(?<!\p{L})(?:Der|Die|Das) (?<name>\p{Lu}[\p{L}.-]{2,30}(
 const MADE = latin.g`(?<!\p{L})zu[rm]? (?<name>(?!\p{Ll}*(?:e[nrms]?|e[lr]n|ig|lich|isch|un|al)(?!\p{L}))\p{Ll}{4,14}(?: \p{Lu}\p{Ll}{2,20})?|\p{Lu}{4,10})(?=[.,;:]|\n| (?:(?:ist|wurde) (?:nun |jetzt )?(?:vollzogen|perfekt|besiegelt)|zusammen|verein|verschm|fusion|verbund)\p{Ll}*)`
 /** *Weserdata, der IT-Dienstleister von vier Ländern*: a made-up word, and near it whose provider it is. */
 const IN_DATA = latin.g`(?<!\p{L})(?<name>(?!(?:Meta|Tera|Open|Big|Stamm)data)\p{Lu}\p{Ll}{2,12}data)(?!\p{L})`
+/** *Die digitas, der IT-Eigenbetrieb der Stadt Köln, …*: what it is, stands beside a name that is no word. */
+const KIND = String.raw`(?:(?:IT-|EDV-|IuK-)(?:Dienstleister(?:in|s)?|Dienstleistungszentrums?|(?:Eigen)?[Bb]etriebs?|Verbund(?:e?s)?|Zweckverband(?:e?s)?)|[Rr]echenzentrums?)(?!\p{L})`
+const APPOSED = latin.g`, (?:(?:de[rsm]|die|das|dem|eine?[rsm]?) )?(?:\p{Ll}+ ){0,2}${KIND}(?<whose>[^.\n]{0,80})`
+const WORD_BEFORE = latin`(?<!\p{L})(?<name>\p{L}[\p{L}\d.-]{3,14})$`
+/** *Der IT-Eigenbetrieb der Stadt Köln, die digitas, …* */
+const APPOSED_NAME = latin.g`${KIND}(?<whose>[^,.;\n]{1,60}), (?:der|die|das) (?<name>\p{L}[\p{L}\d.-]{3,14}),`
 const PROVIDER = latin`(?<!\p{L})(?:IT-|EDV-)?(?:Dienstleister(?:in|s)?|Rechenzentrum|Trägerschaft|Träger)(?!\p{L})`
 const UNITES = latin`(?<!\p{L})(?:[Vv]erschm[eoi]lz\p{Ll}*|[Ff]usion\p{Ll}*|[Zz]usammen\p{Ll}*|[Vv]ereinig\p{Ll}*|schl(?:ie|o)ss\p{Ll}* sich)(?!\p{L})`
 /** Whose provider it is; those of banks and shops are none. */
@@ -103,6 +110,17 @@ export function introducedBodies(text: string): IntroducedBodies {
     const known = findBodies(name).some((b) => b.form !== 'generic')
     const body = known ? undefined : providerNamed(name, { start: 0, end: name.length }, acronym)
     for (const form of [name, acronym]) if (body && form && !byAcronym.has(form)) byAcronym.set(form, body)
+  }
+  const apposed = [...text.matchAll(APPOSED)].map(({ index, groups }) => ({
+    name: WORD_BEFORE.exec(text.slice(Math.max(0, index - 20), index))?.groups?.name,
+    whose: groups?.whose,
+  }))
+  const behind = [...text.matchAll(APPOSED_NAME)].map(({ groups }) => ({ name: groups?.name, whose: groups?.whose }))
+  for (const { name = '', whose = '' } of [...apposed, ...behind]) {
+    if (byAcronym.size >= MAX_INTRODUCED || byAcronym.has(name) || !PUBLIC.test(whose)) continue
+    const isName = isMadeUp(name.toLowerCase()) || COINED.test(name) || /^\p{Lu}{3,8}$/u.test(name)
+    if (isName && findBodies(name).length === 0)
+      byAcronym.set(name, providerNamed(name, { start: 0, end: name.length }))
   }
   for (const { index, groups } of text.matchAll(IN_DATA)) {
     const name = groups?.name as string

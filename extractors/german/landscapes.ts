@@ -53,13 +53,34 @@ export function landOfRegionIn(name: string): string | undefined {
 }
 
 /** *Elbe-Börde-Digitalzentrum* */
-const COMPOUND = /-(?:IT|\p{L}*(?:zentrum|agentur|verbund|werk|dienste|stelle|zentrale|labor))$/iu
+const COMPOUND = /-(?:IT|[^\s-]*(?:zentrum|agentur|verbund|werk|dienste|stelle|zentrale|labor))$/i
 
 /** By the table, or else the one in which all parts lie: *Ems-Vechte*. */
 function landOf(name: string): string | undefined {
   const parts = name.split('-')
-  const land = REGIONS.get(name) ?? landscapes().get(name)
+  const land = REGIONS.get(name) ?? landscapes().get(name) ?? landOfAdjective(name)
   if (land || parts.length === 1) return land
   const [first, ...others] = parts.map(landOf)
   return others.every((other) => other === first) ? first : undefined
 }
+
+/** *Südwestfälische IT-Agentur*, *Badische Datenzentrale*: adjectives of landscapes, where they lie in one Land. */
+const landOfAdjective = (word: string): string | undefined =>
+  /isch(?:e[nrsm]?)?$/.test(word) ? ADJECTIVES.find(([form]) => form.test(word.toLowerCase()))?.[1] : undefined
+
+const ADJECTIVES: readonly (readonly [form: RegExp, land: string])[] = (
+  [
+    ['DE-NW', '(?:süd|ost|nord)?westfäl|lipp|niederrhein|berg|sauerländ|siegerländ|münsterländ'],
+    ['DE-RP', '(?:west|süd|vorder|nord|kur)?pfälz'],
+    ['DE-BY', '(?:ober|unter|mittel)?fränk|oberpfälz|(?:ober|nieder|ost)bay(?:e)?r'],
+    ['DE-NI', 'ostfries|emsländ|oldenburg|ostfäl|harburg'],
+    ['DE-SH', 'nordfries|holstein|lauenburg'],
+    ['DE-BW', '(?:süd|nord|mittel)?bad|(?:ost|süd)?württemberg|hohenloh|oberschwäb'],
+    ['DE-SN', 'vogtländ|erzgebirg|westsächs|ostsächs|nordsächs|mittelsächs'],
+    ['DE-HE', '(?:nord|mittel|süd|ost)hess'],
+    ['DE-BB', 'havelländ|uckermärk|niederlausitz'],
+    ['DE-ST', 'altmärk|anhalt(?:in)?|mansfeld'],
+    ['DE-MV', 'mecklenburg|vorpommer'],
+    ['DE-TH', '(?:nord|süd|ost|west|mittel)thüring'],
+  ] as const
+).map(([land, stems]) => [new RegExp(`^(?:${stems})isch`), land] as const)
