@@ -178,11 +178,11 @@ export const founded: readonly Rule[] = [
         facts: [{ event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Fulda', date: '2021-05-04' }],
       },
       {
-        text: 'Die nordatas, der IT-Eigenbetrieb der Stadt Fulda, wurde 2004 gegründet.',
+        text: 'Die Verwaltung wird digital. Die nordatas, der IT-Eigenbetrieb der Stadt Fulda, wurde 2004 gegründet.',
         facts: [{ event: 'founded', name: 'nordatas', jurisdiction: 'Fulda', date: '2004' }],
       },
       {
-        text: 'Der IT-Eigenbetrieb der Stadt Fulda, die nordatas, wurde 2004 gegründet.',
+        text: 'Die Verwaltung wird digital. Der IT-Eigenbetrieb der Stadt Fulda, die nordatas, wurde 2004 gegründet.',
         facts: [{ event: 'founded', name: 'nordatas', jurisdiction: 'Fulda', date: '2004' }],
       },
       {

@@ -233,7 +233,7 @@ export const nominal: readonly Rule[] = [
     read: readNominal,
     examples: [
       {
-        text: 'Die Gründung der ZDI, der Zentralstelle für digitale Infrastruktur, erfolgte 2010.',
+        text: 'Die Verwaltung wird digital. Die Gründung der ZDI, der Zentralstelle für digitale Infrastruktur, erfolgte 2010.',
         facts: [{ event: 'founded', name: 'Zentralstelle für digitale Infrastruktur', date: '2010' }],
       },
       {
