@@ -18,18 +18,26 @@ export function isOutsider(chunk: Chunk): boolean {
 }
 
 const PARTY =
-  '(?:FDP|CDU|SPD|CSU|AfD|BSW|Linkspartei|Linken|Grünen|Piraten|Piratenpartei|Liberalen|Christdemokraten|Sozialdemokraten|Freien Wähler|Union|Jungen Union|Jusos|Julis)'
+  '(?:FDP|CDU|SPD|CSU|AfD|BSW|Linkspartei|Linken|Grünen|Piraten|Piratenpartei|Liberalen|Christdemokraten|Sozialdemokraten|Freien Wähler|Union|Bündnis 90|Jungen Union|Jusos|Julis)'
 const PARTYS = latin`^ (?:der|von) (?:\p{L}+(?:en|er) )?${PARTY}(?!\p{L}|-[gr])`
 const PARTYS_OWN = latin`^${PARTY}-`
 
 const IS_PARTY = latin`^${PARTY}$`
 
+/** Whose a plan is, right behind it: railways, churches, unions, clinics, the European Union. */
+const OWNERS_OUTSIDE = latin`^ (?:der|des) (?:\p{L}+(?:en|er) )?(?:(?:\p{L}+ )?(?:Bahn|Post|Telekom|Kirche|Landeskirche)|(?:Erzb|B)istums|Diözese|Charité|IG \p{Lu}\p{L}*|Gewerkschaft|DGB|EU|Europäischen (?:Union|Kommission)|NATO|Branche|Wirtschaft|Konzerns|Unternehmens|\p{L}*(?:[Kk]linik(?:um)?s?|[Uu]niversität|[Hh]ochschule|[Ss]parkasse|[Kk]rankenkasse|[Vv]ersicherung|kammer))(?![\p{L}-])`
+
 /** *das Digitalprogramm der FDP*, *die CDU-Digitalstrategie*, *Die SPD hat ihre Strategie beschlossen*, in no council. */
-export function isOfParty(plan: Chunk, { clause: { chunks }, sentence: { text } }: Found): boolean {
-  const acts =
+export function isOfOutsider(plan: Chunk, { clause: { chunks }, sentence: { text } }: Found): boolean {
+  const partyActs =
     chunks.slice(0, 2).some((c) => IS_PARTY.test(c.text)) &&
     !chunks.some((c) => ['Government', 'Council', 'Organ'].some((t) => c.tags.has(t)))
-  return acts || PARTYS_OWN.test(plan.text) || PARTYS.test(text.slice(plan.end))
+  return (
+    partyActs ||
+    OWNERS_OUTSIDE.test(text.slice(plan.end)) ||
+    PARTYS_OWN.test(plan.text) ||
+    PARTYS.test(text.slice(plan.end))
+  )
 }
 
 const VEREIN = latin`(?<!\p{L})(?:(?:[Uu]nser|[Dd]er) \p{L}*[Vv]erein|\p{L}+ e\. ?V\.)`

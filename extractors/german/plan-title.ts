@@ -24,7 +24,7 @@ export function readTitle(words: readonly Word[], head: number, named: boolean):
   at = readAdministration(words, at)
   const genitive = readGenitive(words, at)
   const owner = named && !isOfPortfolio(words, at, genitive) ? at : genitive
-  const field = readField(words, owner, named)
+  const field = readField(words, owner, named && hasDigitalSubject(words[head]?.text ?? ''))
   if (field > owner) at = field
   else if (!named && owner > at && hasDigitalSubject(joined(words, at, owner))) at = owner
   return readNumbers(words, at)
@@ -66,7 +66,7 @@ function readNumbers(words: readonly Word[], i: number): number {
 function readProper(words: readonly Word[], i: number, named: boolean): number {
   const first = words[i]
   // Digitalisierungsstrategie #WolfsburgDigital
-  if (first?.text === '#' && isUpper(words[i + 1]) && words[i + 1]?.start === first.end) return i + 2
+  if (first?.text === '#' && /^\p{L}/u.test(words[i + 1]?.text ?? '') && words[i + 1]?.start === first.end) return i + 2
   if (first && COINED.test(first.text) && hasDigitalSubject(first.text)) return i + 1
   if (!isUpper(first)) return i
   // Digitalisierungsstrategie RBK digital 2025

@@ -12,7 +12,7 @@ export interface PlanHead {
   readonly plural: boolean
 }
 
-const HEAD = latin`^(?<prefix>.*?)-?(?<noun>strategie|agenda|masterplan(?:s|es)?|aktionsplan(?:s|es)?|umsetzungsplan(?:s|es)?|maßnahmenplan(?:s|es)?|fahrplan(?:s|es)?|rahmenplan(?:s|es)?|entwicklungsplan(?:s|es)?|stufenplan(?:s|es)?|(?<=it-|iuk-|ikt-|edv-|digital|digitalisierungs-?|e-?government-|ki-|daten|cloud-|ozg-|open-data-|open-government-|smart-city-|(?:it-|cyber|informations)sicherheits-?|zukunfts|gesamt|moderni\p{L}{1,20}|strategie|punkte-)plan(?:s|es)?|programm(?:s|es)?|konzept(?:s|es)?|konzeption|leitlinien?|leitsätzen?|roadmap|pakt(?:s|es)?|leitbild(?:s|es)?|zielbild(?:s|es)?|handlungsrahmens?|charta|strategiepapiers?|(?<=digital|digitalisierungs-?|modernisierungs|e-?government-|ki-|it-)offensive)$`
+const HEAD = latin`^(?<prefix>.*?)-?(?<noun>strategie|agenda|masterplan(?:s|es)?|aktionsplan(?:s|es)?|handlungsplan(?:s|es)?|umsetzungsplan(?:s|es)?|maßnahmenplan(?:s|es)?|fahrplan(?:s|es)?|rahmenplan(?:s|es)?|entwicklungsplan(?:s|es)?|stufenplan(?:s|es)?|(?<=it-|iuk-|ikt-|edv-|digital|digitalisierungs-?|e-?government-|ki-|daten|cloud-|ozg-|open-data-|open-government-|smart-city-|(?:it-|cyber|informations)sicherheits-?|zukunfts|gesamt|moderni\p{L}{1,20}|strategie|punkte-)plan(?:s|es)?|programm(?:s|es)?|konzept(?:s|es)?|konzeption|leitlinien?|leitsätzen?|roadmap|pakt(?:s|es)?|leitbild(?:s|es)?|zielbild(?:s|es)?|handlungsrahmens?|charta|strategiepapiers?|(?<=digital|digitalisierungs-?|modernisierungs|e-?government-|ki-|it-)offensive)$`
 
 const FEMININE = /^(?:strategie|agenda|konzeption|leitlinien?|leitsätzen?|roadmap|charta|offensive)$/
 const NEUTER = /^(?:programm|konzept(?!ion)|leitbild|zielbild|strategiepapier)/

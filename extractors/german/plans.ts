@@ -122,7 +122,9 @@ function headAfterAdjectives(words: readonly Word[], i: number): number | undefi
     at++
     if (/^(?:und|,)$/.test(words[at]?.text ?? '') && at < i + 3) break
   }
-  return isUpper(words[at]) ? at : undefined
+  // *10-Punkte-Programm*, *5G-Strategie*
+  const isFigure = words[at]?.kind === 'number' && planHeadOf((words[at] as Word).text) !== undefined
+  return isUpper(words[at]) || isFigure ? at : undefined
 }
 
 // Smart City Strategie, IT Strategie: compounds that lost their hyphens.

@@ -39,6 +39,10 @@ export const adopted: readonly Rule[] = [
     read: readVerb({ event: 'adopted' }),
     examples: [
       {
+        text: 'Der IT-Planungsrat hat am 4. März 2015 die Standardisierungsagenda beschlossen.',
+        facts: [{ event: 'adopted', title: 'Standardisierungsagenda', jurisdiction: 'DE', date: '2015-03-04' }],
+      },
+      {
         text: 'Der Kreistag hat am 4. März 2020 die Digitalisierungsstrategie RBK digital 2025 angenommen.',
         facts: [{ event: 'adopted', title: 'Digitalisierungsstrategie RBK digital 2025', date: '2020-03-04' }],
       },

@@ -199,9 +199,15 @@ function isOfProvider(chunk: Chunk, found: Found): boolean {
   const { document, sentence } = found
   // *Der IT-Planungsrat hat den Aktionsplan 2015 beschlossen*: a kind and its year
   if (/^\p{L}+ (?:19|20)\d\d$/u.test(chunk.mentions.plan?.title ?? '') && isOfDigitalBody(found)) return true
+  if (isByDigitalCouncil(found)) return true
   if (!/^unternehmens|^strategie|strategie(?:$| „)|^„/iu.test(chunk.text)) return false
   return document.bodyNear(sentence.offset + chunk.start, (b) => b.digital && PROVIDERS.has(b.kind), 900) !== undefined
 }
+
+/** *Der IT-Planungsrat hat die Standardisierungsagenda beschlossen*: what it decides on is digital, whatever its name. */
+const isByDigitalCouncil = ({ clause: { chunks } }: Found): boolean =>
+  chunks.some((c, i) => IT_COUNCIL.test(c.mentions.body?.name ?? '') && chunks[i - 1]?.lower === 'der')
+const IT_COUNCIL = /(?:^|[ -])(?:IT-(?:Planungsr|Kooperationsr|Landesr|R)at|CIO-Rat)$/
 
 /** *Der IT-Planungsrat verabschiedet seinen Aktionsplan*. */
 const isOfDigitalBody = ({ clause: { chunks } }: Found) =>

@@ -149,6 +149,9 @@ export const presented: readonly Rule[] = [
     ],
     counterexamples: [
       'Das Digitalprogramm der FDP wurde im Mai 2019 in Celle vorgestellt.',
+      'Die Digitalstrategie der IG Metall wurde im Mai 2019 in Celle vorgestellt.',
+      'Die Digitalstrategie der Deutschen Bahn wurde im Mai 2019 in Celle vorgestellt.',
+      'Die Europäische Digitalstrategie wurde im Mai 2019 in Celle vorgestellt.',
       'Die CDU-Digitalstrategie wurde im Mai 2019 in Celle vorgestellt.',
       'Die SPD hat im Mai 2019 in Celle ihre Digitalstrategie vorgestellt.',
       'Mit Geld vom Land plant der Landrat in Celle eine Digitalstrategie, die gestern im Kreistag präsentiert wurde.',

@@ -3,7 +3,7 @@ import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
 import { latin } from '../german/latin.ts'
 import { placesInText } from '../jurisdiction.ts'
-import { isOfParty, isOfVerein, isOutsider, outsiderOfParagraph } from '../outsiders.ts'
+import { isOfOutsider, isOfVerein, isOutsider, outsiderOfParagraph } from '../outsiders.ts'
 import { isProposed } from '../proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { dateOfSession } from '../session-date.ts'
@@ -37,7 +37,9 @@ export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Re
   const plans = plansOfClause(found).filter(wanted.among ?? (() => true))
   if (plans.length === 0) return refuse('no named plan')
   if (isProposed(found)) return refuse('a proposal to be decided')
-  const abroad = plans.find((p) => placesInText(p.title).some((place) => place.kind === 'foreign'))
+  const abroad = plans.find(
+    (p) => EUROPEAN.test(p.title) || placesInText(p.title).some((place) => place.kind === 'foreign'),
+  )
   const there = placeOfThere(found)
   if (abroad || there?.kind === 'foreign') return refuse('of another country')
   if (isDue(found)) return refuse('by a day to come')
@@ -49,7 +51,7 @@ export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Re
   if (isOfCompany(found) || outsiderOfParagraph(found)) return refuse('of a company')
   const outsider = outsiderIn(found)
   if (outsider) return refuse(`not by a public body: «${outsider}»`)
-  if (plans.some(({ chunk }) => isOfParty(chunk, found))) return refuse('of a party')
+  if (plans.some(({ chunk }) => isOfOutsider(chunk, found))) return refuse('of a party, company or the like')
   const readings = plans.flatMap((plan) => {
     const event = eventOf(plan, found, wanted)
     return event && plan.digital ? [readingOf(plan, event, found, wanted)] : []
@@ -74,6 +76,8 @@ function isOfCompany({ sentence, document }: Found): boolean {
   return COMPANY.test(paragraph) && !PUBLIC.test(paragraph)
 }
 const PUBLIC = latin`(?<!\p{L})(?:Stadt|Kreis|Landkreis|Land|Landes\p{Ll}+|Bund|Bundes\p{Ll}+|Kommun\p{Ll}+|Gemeinde\p{Ll}*|Behörde\p{Ll}*|Minister\p{Ll}*|Regierung|Rathaus|Verwaltung\p{Ll}*|Senat|Freistaat|Kabinett|Kreistag|Rat|Magistrat)(?!\p{L})`
+
+const EUROPEAN = /^(?:Europäische[rs]? |EU-)/u
 
 /** Plans of Bund and Länder together say so. */
 const FEDERAL = /^(?:Föderale[rs]?|Nationale[rs]?) /u
