@@ -55,14 +55,17 @@ function namesPerson({ recognised }: AnalysedSentence): boolean {
 }
 
 function* pairsIn(sentence: AnalysedSentence, near: Reference): Generator<[Chunk, Office]> {
-  for (const { chunks } of sentence.clauses) {
+  for (const { chunks, mood } of sentence.clauses) {
+    // *X, der als CIO im Gespräch war*, *der nicht CIO wird*
+    const isSo =
+      !mood.negated && !mood.question && !mood.conditional && !/^(?:im Gespräch|gehandelt)$/.test(mood.planned ?? '')
     for (const [i, { mentions, tags }] of chunks.entries()) {
       const office = mentions.office
       if (office && !office.company) {
-        const person = holderOf(chunks, i) ?? predicateHolder(chunks)
+        const person = holderOf(chunks, i) ?? (isSo ? predicateHolder(chunks) : undefined)
         if (person) yield [person, office]
       }
-      if (tags.has('Person')) yield* inferred(chunks, i, sentence.start, near)
+      if (tags.has('Person') && isSo) yield* inferred(chunks, i, sentence.start, near)
     }
   }
 }

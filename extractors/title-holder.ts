@@ -10,6 +10,8 @@ import { RANK } from './german/person-words.ts'
  * Popp,*, *Popp (CIO)*, *CIO: Popp*, *Staatssekretär und CIO Popp*.
  */
 export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined {
+  // *der CIO, für den X arbeitet*: what a pronoun stands for is beside nobody
+  if (is(chunks[i], 'Antecedent')) return undefined
   const [next, afterNext, third] = chunks.slice(i + 1, i + 6).filter((c) => !isRankOrSalutation(c))
   if (is(next, 'Person')) return next
   if (joins(next) && is(afterNext, 'Office') && is(third, 'Person')) return third
@@ -83,6 +85,9 @@ function apposed(chunks: readonly Chunk[], i: number): Chunk | undefined {
     (INSIDE_APPOSITION.test(chunks[k]?.lower ?? '') || is(chunks[k], 'Date') || isNumber(chunks[k]))
   )
     k--
+  // *X, die als CIO …*: a relative clause
+  const inside = chunks.slice(k + 1, i)
+  if (inside.some((c, n) => /^(?:der|die|den|dem)$/.test(c.lower) && inside[n + 1]?.lower === 'als')) return undefined
   const separator = chunks[k]
   if (is(separator, 'Person') && separator.tags.has('Antecedent') && chunks.indexOf(separator) === 0) {
     return chunks.some((c) => c.tags.has('Finite')) ? undefined : separator

@@ -129,6 +129,16 @@ export const steppingDown: readonly Rule[] = [
     read: departs,
     examples: [
       {
+        text: 'Paul Beispiel hat angekündigt, sein Amt als CIO der Stadt Köln zum 30. Juni niederzulegen.',
+        published: '2020-05-15',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2020-06-30' }],
+      },
+      {
+        text: 'Am 30. Juni gibt Paul Beispiel das Amt des CIO der Stadt Köln, das er 2004 übernommen hatte, ab.',
+        published: '2020-05-15',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2020-06-30' }],
+      },
+      {
         text: 'Die Kommunale Datenzentrale Weser-Hunte (KDW) wächst. Verabschiedet wurde an dem Abend des 17. Dezember 2019 Paul Beispiel, langjähriger Geschäftsführer der KDW.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head' }],
       },

@@ -10,7 +10,7 @@ import { LETTER } from './letters.ts'
 const PAST =
   /(?<![A-Za-zÀ-ɏẞ])(?:wurden?|hat|haben|habe|hatten?|war|waren|worden|geworden|trat|traten|übernahm|begann|beschloss|beschlossen|kam|kamen|ging|gingen|gab|gaben|nahm|fiel|fielen|fand|fanden|erhielt|entstand|schied|verließ|lief|zog|berief|rief|ernannt|verabschiedet(?! sich)|gegründet|[a-zß-ÿ]{0,8}(?:gegangen|getreten|gekommen|geschieden|gezogen|gerückt|gewechselt|gefallen|gestartet|gefolgt|gelegt|gestanden|gegeben)|entstanden|verlassen|erschienen|übernommen|(?!letzte|vierte|soll|woll|konn|könn|muss|müss|dürf|möch|sech|heute)[a-zß-ÿ]{2,}(?:ierte|igte|elte|llte|hlte|gte|nnte|dete|tete|mte|ckte|tzte|öste|erte|chte|hrte|iste)n?)(?![A-Za-zÀ-ɏẞ])/u
 const FUTURE =
-  /(?<![A-Za-zÀ-ɏẞ])(?:wird|werden|werde|soll|sollen|solle|sollte|will|wollen|wolle|künftig|plant|planen|geplant|vorgesehen|tritt|treten|übernimmt|übernehmen|löst|folgt|beginnt|startet|starten|wechselt|geht|anfängt|fängt|antritt|anfangen|scheidet|ausscheidet|räumt|verlässt|verabschiedet sich|übergibt|endet|rückt|aufhört|nimmt|zieht|legt|hört|bekommt|erhält|kommt|kommen|scheide|gehe|übernehme|beginne|trete|wechsele?|verlasse|räume|übergebe|rücke|höre)(?![A-Za-zÀ-ɏẞ])/u
+  /(?<![A-Za-zÀ-ɏẞ])(?:wird|werden|werde|soll|sollen|solle|sollte|will|wollen|wolle|künftig|plant|planen|geplant|vorgesehen|tritt|treten|übernimmt|übernehmen|löst|folgt|beginnt|startet|starten|wechselt|geht|anfängt|fängt|antritt|anfangen|scheidet|ausscheidet|räumt|verlässt|verabschiedet sich|übergibt|gibt(?= [^.;]* ab(?![a-z]))|endet|rückt|aufhört|nimmt|zieht|legt|hört|bekommt|erhält|kommt|kommen|scheide|gehe|übernehme|beginne|trete|wechsele?|verlasse|räume|übergebe|rücke|höre)(?![A-Za-zÀ-ɏẞ])/u
 /** *ist … in Kraft getreten* looks back, *ist … geplant* ahead; *wird … ernannt* is passive present, so future wins there. */
 const PASSIVE_PRESENT = /(?<![A-Za-zÀ-ɏẞ])(?:wird|werden|werde)(?![A-Za-zÀ-ɏẞ])/u
 
@@ -34,10 +34,12 @@ export function tenseAround(text: string, { start, end }: Span): 'past' | 'futur
   // *hat X mit Wirkung zum 1. April bestellt*
   if (/(?<!\p{L})(?:hat|haben)(?!\p{L})[^,;]*mit Wirkung (?:zum|vom|ab)\s(?:dem\s)?$/u.test(before)) return undefined
   // *beschloss gestern, den Verband zum Jahresende aufzulösen*
-  if (/^[^.,;!?]{0,40}\s(?:zu\s[a-zäöüß]{3,}en|[a-zäöüß]{2,5}zu[a-zäöüß]{3,}en)(?![a-zäöüß])/u.test(after))
+  if (/^[^.,;!?]{0,40}\s(?:zu\s[a-zäöüß]{3,}en|[a-zäöüß]{2,10}zu[a-zäöüß]{3,}en)(?![a-zäöüß])/u.test(after))
     return 'future'
   const clause = `${before.split(/[,;]\s/).at(-1)} ${after.split(/[,;]\s/)[0]}`
-  return tenseOf(clause) ?? tenseOf(`${before} ${after}`)
+  // *gibt das Amt, das er 2004 übernommen hatte, ab*
+  const whole = `${before} ${after.replace(RELATIVE, ' ')}`
+  return tenseOf(clause) ?? tenseOf(whole)
 }
 
 /** *die am 3. Mai beschlossene Strategie tritt … in Kraft*: what a participle tells is done. */
@@ -53,6 +55,9 @@ function isOfParticiple(text: string, start: number, end: number): boolean {
     )
   )
 }
+
+const RELATIVE =
+  /, (?:(?:an|auf|aus|bei|für|in|mit|nach|von|vor|zu|über|unter) )?(?:der|die|das|den|dem|deren|dessen) [^,;]{3,80}(?<=[a-zß-ÿ]),/gu
 
 const GIVES_NOTICE =
   /^[^,;]{0,60}(?:gekündigt|[Rr]ücktritt (?:erklärt|eingereicht|angekündigt)|[Kk]ündigung eingereicht)/u

@@ -6,6 +6,7 @@
 import type { Chunk } from './chunks.ts'
 import { latin } from './latin.ts'
 import { memoised } from './memoised.ts'
+import { undone } from './undone.ts'
 import type { VerbReading } from './verbs.ts'
 
 /** Each field holds the word that shows it. Absent: the clause asserts. */
@@ -77,7 +78,7 @@ export function moodOf(chunks: readonly Chunk[], context: { question?: boolean; 
     if (signs.future) mood.future ??= lower
     if (signs.background) mood.background ??= lower
   })
-  const rumour = rumoured(chunks)
+  const rumour = rumoured(chunks) ?? undone(chunks)
   if (rumour) mood.planned ??= rumour
   const future = futureAuxiliary(chunks)
   if (future) mood.future ??= future
@@ -108,6 +109,19 @@ function rumoured(chunks: readonly Chunk[]): string | undefined {
   const finite = (tag: string) => chunks.some((c) => c.tags.has(tag) && c.tags.has('Finite'))
   const talked = chunks.some((c, i) => c.lower === 'gespräch' && chunks[i - 1]?.lower === 'im')
   if (talked && finite('Sein')) return 'im Gespräch'
+  // *gilt als Nachfolgerin*, *steht zur Wahl*
+  const isDeemed =
+    chunks.some((c) => /^(?:gilt|galt|gelten|galten|gelte)$/.test(c.lower)) &&
+    chunks.some(
+      (c, i) =>
+        c.lower === 'als' &&
+        chunks.slice(i + 1, i + 5).some((n) => /(?:nachfolger|kronprinz|anwärter|kandidat)(?:in|en)?$/.test(n.lower)),
+    )
+  if (isDeemed) return 'gilt als'
+  const isUpForVote =
+    chunks.some((c) => /^(?:steht|stehen|stand|standen|stünde)$/.test(c.lower)) &&
+    chunks.some((c, i) => c.lower === 'wahl' && /^(?:zur|zum)$/.test(chunks[i - 1]?.lower ?? ''))
+  if (isUpForVote) return 'zur Wahl'
   const traded = chunks.some((c) => c.lower === 'gehandelt') && chunks.some((c) => c.lower === 'als')
   return traded && finite('Werden') ? 'gehandelt' : undefined
 }

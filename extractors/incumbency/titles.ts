@@ -157,6 +157,7 @@ export const titles: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Wahl eines Geschäftsführers der ekom21, bei der Erika Muster antreten wird, ist verschoben.',
       'Das hessische Ministerium für Wirtschaft und Digitalisierung zahlt. Finanzministerin Erika Muster lobte die ekom21.',
       'Das hessische Ministerium für Wirtschaft und Digitalisierung zahlt. Der frühere Wirtschaftsminister Paul Beispiel lobte es.',
       'Der Vorsitzende der Verbandsversammlung der KISA, Paul Beispiel, begrüßte die Gäste.',

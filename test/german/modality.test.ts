@@ -33,3 +33,19 @@ describe('what had to be', () => {
     expect(plannedIn(text)).toBe(planned)
   })
 })
+
+describe('what has not been done', () => {
+  it.each([
+    ['Der Antrag, Paul Beispiel zum CIO der Stadt Köln zu berufen, fand keine Mehrheit.', 'antrag'],
+    ['Der Versuch, Paul Beispiel als CIO der Stadt Köln zu gewinnen, blieb ohne Erfolg.', 'versuch'],
+    ['Paul Beispiel weigerte sich, das Amt des CIO der Stadt Köln niederzulegen.', 'weigerte'],
+    ['Die Forderung nach der Entlassung von CIO Paul Beispiel aus Köln ging ins Leere.', 'forderung'],
+    ['Die Berufung von Paul Beispiel zum CIO der Stadt Köln wurde gestoppt.', 'gestoppt'],
+    ['Erika Muster gilt als Nachfolgerin von Paul Beispiel, CIO der Stadt Köln.', 'gilt als'],
+    ['Zur Wahl als CIO der Stadt Köln stehen Paul Beispiel und Erik Muster.', 'zur Wahl'],
+    ['Das Kabinett beschloss, Paul Beispiel zum CIO des Landes Hessen zu berufen.', undefined],
+    ['Auf Antrag der Regierung wurde Paul Beispiel zum CIO des Landes Hessen berufen.', undefined],
+  ])('%s → %s', (text, planned) => {
+    expect(plannedIn(text)).toBe(planned)
+  })
+})
