@@ -117,7 +117,11 @@ const isHeadOfGovernment = ({ clause: { chunks } }: Found, person: Chunk): boole
   /^(?:ministerpräsident|regierungschef|bundeskanzler)(?:in)?$/.test(chunks[chunks.indexOf(person) - 1]?.lower ?? '') &&
   !/^(?:der|die)$/.test(chunks[chunks.indexOf(person) - 2]?.lower ?? '')
 
-export const isPassive = ({ clause: { chunks } }: Found): boolean =>
+export const isPassive = ({ clause: { chunks, kind } }: Found): boolean =>
+  // *X, 2016 zum CIO ernannt*
+  (kind === 'fragment' &&
+    chunks.at(-1)?.tags.has('Participle') === true &&
+    !chunks.some((c) => c.tags.has('Finite'))) ||
   chunks.some((c) => c.tags.has('Werden')) ||
   (chunks.some((c) => c.tags.has('Sein')) && chunks.some((c) => c.tags.has('Participle')))
 

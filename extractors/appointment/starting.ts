@@ -177,7 +177,10 @@ export const starting: readonly Rule[] = [
       if (found.clause.conjunction === 'als') return refuse('told as the time of something else')
       if (found.clause.chunks.some((c) => c.lower === 'als')) return refuse('starts as something else')
       const { chunks } = found.clause
+      // *der am 1. Mai ins Amt gekommene CIO der Stadt, X*
+      const isOfAttribute = found.clause.kind === 'fragment' && chunks.at(-1)?.tags.has('Start') === true
       if (
+        !isOfAttribute &&
         chunks.some(
           (c, i) =>
             // *X, die künftige CDO der Stadt, beginnt am 1. Mai*
@@ -200,6 +203,7 @@ export const starting: readonly Rule[] = [
       if (life) return refuse(`begins a career: «${life.text}»`)
       const begins =
         lemmas.some((l) => /^(?:anfangen|antreten)$/.test(l)) ||
+        (lemmas.includes('kommen') && chunks.some((c, i) => c.lower === 'amt' && chunks[i - 1]?.lower === 'ins')) ||
         (lemmas.some((l) => /^(?:beginnen|starten|aufnehmen)$/.test(l)) && reportsComing(found)) ||
         (lemmas.includes('aufnehmen') &&
           chunks.some((c) => /^(?:arbeit|dienst|tätigkeit|amtsgeschäfte)$/.test(c.lower)))
@@ -226,6 +230,10 @@ export const starting: readonly Rule[] = [
       {
         text: 'Neuer CIO der Stadt Köln wird Paul Beispiel, der am 1. September 2020 anfängt.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2020-09-01' }],
+      },
+      {
+        text: 'Es sprach der am 1. Oktober 2018 ins Amt gekommene CIO der Stadt Köln, Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2018-10-01' }],
       },
       {
         text: 'Die Chief Digital Officer der Stadt Köln heißt Erika Muster. Die Arbeit nahm sie am 1. Mai 2019 auf.',

@@ -3,6 +3,7 @@
  * subject, negation and date belong together.
  */
 
+import { unfolded } from './attribute-clauses.ts'
 import { withoutAttributions } from './attributions.ts'
 import { isBackReference } from './back-references.ts'
 import type { Chunk } from './chunks.ts'
@@ -55,9 +56,10 @@ export interface Clause {
 
 /** Cuts the chunks of one sentence into clauses. `tagger` knows the extractors' own words. */
 export function splitClauses(all: readonly Chunk[], tagger: WordTagger = NO_TAGS): Clause[] {
-  const chunks = corrected(withoutPersonAsides(withoutAttributions(withoutBullets(all))))
+  const { chunks, clauses } = unfolded(corrected(withoutPersonAsides(withoutAttributions(withoutBullets(all)))))
   const question = chunks.some(has('Question'))
-  const drafts = drafted(chunks).flatMap(splitGapped).flatMap(splitCoordinated)
+  const own = drafted(chunks).flatMap(splitGapped).flatMap(splitCoordinated)
+  const drafts = [...own, ...clauses.map((c): Draft => ({ kind: 'fragment', chunks: [...c] }))]
   return drafts
     .filter((d) => d.chunks.some((c) => c.lower.match(/[\p{L}\p{N}]/u)))
     .map((d) => ({

@@ -59,3 +59,24 @@ describe('nicht A, sondern B', () => {
     expect(clausesOf(text)).toContain(clause)
   })
 })
+
+describe('what an article encloses', () => {
+  it.each([
+    [
+      'Es sprach der im Mai 2019 vom Rat gewählte CIO der Stadt Köln, Paul Beispiel.',
+      'CIO der Stadt Köln Paul Beispiel im Mai 2019 vom Rat gewählte',
+    ],
+    [
+      'Es sprach der im Mai 2019 vom Rat gewählte CIO der Stadt Köln, Paul Beispiel.',
+      'Es sprach der CIO der Stadt Köln Paul Beispiel',
+    ],
+    [
+      'Es sprach die Ende 2019 ausgeschiedene, dem Rat aber bis heute verbundene Leiterin des ITZBund, Erika Muster.',
+      'Leiterin des ITZBund Erika Muster Ende 2019 ausgeschiedene',
+    ],
+    ['Der das ITZBund seit 2018 leitende Paul Beispiel kommt.', 'Paul Beispiel das ITZBund seit 2018 leitende'],
+    ['Am Montag ernannte der Rat Paul Beispiel zum CIO.', 'Am Montag ernannte der Rat Paul Beispiel zum CIO'],
+  ])('%s → %s', (text, clause) => {
+    expect(clausesOf(text)).toContain(clause)
+  })
+})
