@@ -13,9 +13,12 @@ const ELSE =
 const REACH = 200
 
 /** The plan spoken of last before the figure, or with it, where its subject is none of the administration's digital ones. */
-export function planOfElse({ sentence, document }: Found): string | undefined {
+export function planOfElse({ sentence, document }: Found, figureEnd: number): string | undefined {
   const before = document.textBefore(sentence.offset, REACH).split(/(?<=\p{L}[.!?])\s|\n/u)
-  for (const text of [sentence.text, ...before.toReversed()]) {
+  // *Das Verkehrskonzept umfasst 20 Maßnahmen, das Digitalkonzept 14*
+  const [behind = ''] = sentence.text.slice(figureEnd).split(/[,;]/u)
+  const own = sentence.text.slice(0, figureEnd) + behind
+  for (const text of [own, sentence.text, ...before.toReversed()]) {
     if (hasDigitalSubject(text)) return undefined
     const plan = lastPlanIn(text)
     if (plan) return plan.ofElse ? plan.name : undefined

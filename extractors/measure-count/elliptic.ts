@@ -2,6 +2,7 @@ import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { findCountedNouns } from '../german/units.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
+import { isBracketed, isContinued } from './continued.ts'
 import { type Counted, readCount } from './figure.ts'
 import { isListOfPlaces, isRank, placeOfNumber } from './places-listed.ts'
 
@@ -232,22 +233,6 @@ const isRest = (chunks: readonly Chunk[], at: number) =>
   (/^(?:zu|bei|von|mit)$/.test(chunks[at - 1]?.lower ?? '') &&
     /^(?:weiteren|anderen|übrigen)$/.test(chunks[at + 1]?.lower ?? '') &&
     !chunks[at + 2]?.tags.has('Noun'))
-
-/** *fünf Dienste der Zulassungsstelle, drei des Standesamts und zwei der Bücherei*: whose they are, each behind its number. */
-function isContinued({ sentence: { chunks } }: Found, { start }: Chunk): boolean {
-  const isOwned = (i: number) => /^(?:der|des|vom)$/.test(chunks[i + 1]?.lower ?? '')
-  const at = chunks.findIndex((c) => c.start === start)
-  const figure = chunks.findIndex((c) => c.tags.has('Figure'))
-  const joins = chunks[at - 1]?.tags.has('Comma') || /^(?:und|sowie|,)$/.test(chunks[at - 1]?.lower ?? '')
-  const isVerbBetween = chunks.slice(figure, at).some((c) => c.tags.has('Finite') && /^\p{Ll}/u.test(c.text))
-  return joins && figure >= 0 && figure < at && isOwned(at) && isOwned(figure) && !isVerbBetween
-}
-
-/** *1.100 Kommunen (von rund 2.000)*. */
-const isBracketed = ({ sentence: { text, chunks } }: Found, { start, end }: Chunk): boolean =>
-  /\((?:von|aus)(?: insgesamt)? $/u.test(text.slice(0, start)) &&
-  text[end] === ')' &&
-  chunks.findLast((c) => c.end < start - 1 && !/^(?:\(|von|aus|insgesamt)$/.test(c.lower))?.tags.has('Figure') === true
 
 /** *52 sind erledigt, 30 in der Umsetzung*, *In der Umsetzung befinden sich 200*. */
 function isPartInState(chunks: readonly Chunk[], at: number): boolean {

@@ -33,6 +33,8 @@ const SURVEY = latin.i`umfrage|befrag|(?<!\p{L})studie|stichprobe|erhebung|frage
 /** Alone, *Ämter* are a town's departments; those that join something, or stand beside other municipalities, are unions. */
 const UNIONS = latin`^(?:\p{Ll}+ )*Ämtern?$`
 const JOINING = latin.i`anschl|angeschlossen|schl(?:ossen|ießen) sich|beigetreten|beitr|angebunden|teilnehm|teilgenommen|beteilig|gehör(?:en|t|ten) [^.;]{1,120} an(?!\p{L})|gemeinden|landkreise`
+/** *30 Verfahren gegen Behörden*. */
+const AGAINST = latin`^(?:\p{L}+ )*Verfahren (?:gegen|wegen|vor dem) `
 /** *33 Märkte und 71 Gemeinden*: alone they sell. */
 const MARKETS = latin`^(?:\p{Ll}+ )*Märkten?$`
 const MUNICIPAL = /gemeinden|städten?(?![a-z])|kommunen|landkreisen?/iu
@@ -118,8 +120,9 @@ export function whyIrrelevant(found: Found, unit: UnitClass, label: string): str
   if (/^zweckverb/iu.test(label) && adopters.length < 2) return 'unions of municipalities by themselves'
   if (unit === 'adopters' && STATES.test(label) && OF_STATES.test(text)) return 'of other countries'
   if (MARKETS.test(label) && !MUNICIPAL.test(text.replace(label, ''))) return 'markets'
+  if (AGAINST.test(text.slice(text.indexOf(label)))) return 'proceedings'
   if (lacksPlan(found, label)) return 'no plan that has such contents'
-  const ofElse = CONTENT.has(unit) ? planOfElse(found) : undefined
+  const ofElse = CONTENT.has(unit) ? planOfElse(found, text.indexOf(label) + label.length) : undefined
   if (ofElse) return `of a plan about something else: «${ofElse}»`
   if (UNIONS.test(label) && !JOINING.test(text)) return 'departments'
   const before = () => found.document.textBefore(offset, DIGITAL_REACH)
