@@ -28,6 +28,9 @@ const DIGITAL = latin.i`digital|online|elektronisch|115-verbund|behörden(?:ruf)
 const LOOSE = latin.i`^(?:\p{Ll}+ )*(?:projekten?|schritten?|zielen?|bereichen?|themen|schwerpunkten?|grundsätzen?|prinzipien|verfahren|diensten?|leistungen|maßnahmen|vorhaben|initiativen|säulen|felder[n]?|leitlinien|linien|regionen|paketen?|leuchttürmen?|formularen?|services?)$`
 const OUTSIDER = latin`(?<!\p{L})(?:Vereins?|Partei|Fraktion|Konzerns?|Unternehmens?|GmbH-Gruppe|Universität(?:en)?|Hochschulen?)(?!\p{L})`
 
+/** *17 Landesbehörden und sechs Hochschulen*: beside others. */
+const BESIDE = latin.g`(?:und|sowie|,) (?:[\p{Ll}\d.]+ ){0,2}(?:Universitäten|Hochschulen)(?!\p{L})`
+
 /** Who was asked or counted by somebody uses nothing: *An der Umfrage haben 180 Kommunen teilgenommen*. */
 const SURVEY = latin.i`umfrage|befrag|(?<!\p{L})studie|stichprobe|erhebung|fragebogen|ranking|wettbewerb|(?<!\p{L})messe(?!\p{L})`
 /** Alone, *Ämter* are a town's departments; those that join something, or stand beside other municipalities, are unions. */
@@ -112,7 +115,7 @@ export function whyIrrelevant(found: Found, unit: UnitClass, label: string): str
   if (unit === 'measures' && AWARDED.test(text)) return 'awarded or handed in'
   if (unit === 'fields' && OF_TALK.test(text)) return 'parts of a talk or paper'
   if (PROFILE.test(text)) return 'what an applicant must have'
-  if (OUTSIDER.test(text) && unit === 'adopters') return 'of an association or company'
+  if (unit === 'adopters' && OUTSIDER.test(text.replace(BESIDE, ''))) return 'of an association or company'
   if (unit === 'adopters' && SURVEY.test(text)) return 'asked or compared'
   if (/dienstleister/iu.test(label) && !OWNING.test(text)) return 'service providers that join nothing'
   // *einer der drei Zweckverbände im Land*; in a row of others they use what those use

@@ -58,4 +58,8 @@ export const SHARED_NOUNS: Rule['examples'] = [
     text: 'Über das Serviceportal der Stadt Celle lassen sich 75 Anträge stellen.',
     facts: [{ count: 75, unit: 'services' }],
   },
+  {
+    text: 'Die digitale Landesplattform nutzen 17 Landesbehörden und sechs Hochschulen.',
+    facts: [{ count: 17, unit: 'adopters' }],
+  },
 ]
