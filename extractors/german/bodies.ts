@@ -47,7 +47,7 @@ export interface BodyMention extends Span {
 }
 
 // Cheap gate, case-sensitive pieces without first letters: no sentence without one of these can hold a body.
-const GATE = latin`amt|inist|kanzlei|egierung|abinett|enat|agistrat|vorstand|[rR]at(?:e?s)?(?!\p{L})|tag(?:e?s)?(?!\p{L})|ersammlung|ürgerschaft|parlament|betrieb|verb[auä]nd|entr[aeu]|gentur|nstalt|ehörde|stelle(?!\p{L})|ommission|usschu|gremium|kreis|board|genossenschaft|gesellschaft|kademie|eferat|ezernat|bteilung|bereich|gruppe|dienst|gebiet|labor|haus|GmbH|eG|AöR|(?:AG|SE|KG|V\.)(?!\p{L})|IT|\p{Lu}{3}|[a-zäöü]\p{Lu}|krz|kdvz|izn|civitec|citeq|ecos|omm24|[iI]teos|ruckerei|Cyber-AZ|Hessen3C|ZD\.B|ommunalservice|DZ BW|ekom21|igital|ataport|itkom|itako|@M|nformat|verarbeitung|otfallteam|Haus de[rs]|Office|Lab(?!\p{L})|Board|Council|ONE|-Daten`
+const GATE = latin`amt|inist|kanzlei|egierung|abinett|enat|agistrat|vorstand|[rR]at(?:e?s)?(?!\p{L})|tag(?:e?s)?(?!\p{L})|ersammlung|ürgerschaft|parlament|betrieb|verb[auä]nd|entr[aeu]|gentur|nstalt|ehörde|stelle(?!\p{L})|ommission|usschu|gremium|kreis|board|genossenschaft|gesellschaft|kademie|eferat|ezernat|bteilung|bereich|gruppe|dienst|gebiet|labor|haus|GmbH|eG|AöR|(?:AG|SE|KG|V\.)(?!\p{L})|IT|\p{Lu}{3}|[a-zäöü]\p{Lu}|krz|kdvz|izn|civitec|citeq|ecos|omm24|[iI]teos|ruckerei|Cyber-AZ|Hessen3C|ZD\.B|ommunalservice|DZ BW|ekom21|igital|ataport|itkom|itako|@M|nformat|verarbeitung|otfallteam|emeinschaft|büro|ilfswerk|Cent(?:er|re)|Haus de[rs]|Office|Lab(?!\p{L})|Board|Council|ONE|-Daten`
 
 let last: { readonly text: string; readonly bodies: readonly BodyMention[] } = { text: '', bodies: [] }
 

@@ -35,7 +35,7 @@ it-provider m generic  (?:it-|edv-|landes|bundes|staats|eigen|regie)betrieb(?:s|
 it-provider m none     ^betrieb(?:s|es)?|(?:it-|daten\p{L}*|rechenzentrums|kooperations|kommunal|digital)-?verbund(?:s|es)?
 it-provider f none     it-(?:kooperation|union|allianz)
 it-provider n none     systemhaus(?:es)?
-it-provider f none     ^gemeinschaft|(?:datenverarbeitungs|rechen|dv-|adv-|edv-|it-)gemeinschaft
+it-provider f none     ^gemeinschaft|^(?:landes|bundes)?arbeitsgemeinschaft|(?:datenverarbeitungs|rechen|dv-|adv-|edv-|it-)gemeinschaft
 it-provider n generic  rechenzentrum(?:s)?|rechenzentren|(?:it-)?dienstleistungszentrum(?:s)?
 it-provider f generic  (?:daten|datenverarbeitungs|(?:edv|adv|dv|it)-)zentralen?
 it-provider f none     (?:daten|rechen|datenverarbeitungs|informations|it-)stelle
@@ -47,6 +47,7 @@ agency      n none     (?:landes|bundes|verwaltungs|kriminal|haupt|personal|stad
 agency      f none     (?:kompetenz|koordinierungs|koordinations|bundes|landes|zentral|gemeinschafts|leit|service|geschäfts|melde|betriebs|beratungs|anlauf|clearing|kopf|transfer|vermittlungs|vernetzungs|steuerungs|planungs|standardisierungs|organisations|programmier|überwachungs)stelle
 council     m name     beirat(?:s|es)?|(?:it-|landes|experten|sachverständigen|beauftragten|strategie|verwaltungsmodernisierungs|e-government-|cyber|konsolidierungs|koordinierungs|steuerungs|umsetzungs|architektur|technologie|innovations|zukunfts|standardisierungs|nutzer|digital|digitalisierungs|planungs|kooperations|cyber-?sicherheits|lenkungs|daten|-)-?rat(?:s|es)?
 council     f none     (?:^|\p{L}|-)(?:kommission|enquete)
+agency      n none     (?:koordinierungs|koordinations|digital|digitalisierungs|-)-?büro(?:s)?|(?:digital|digitalisierungs|verwaltungs|gov|govtech|daten|data|cyber)-?lab(?:s)?|cyber-?hilfswerk(?:s|es)?
 council     m none     (?:^|\p{L}|-)ausschuss(?:es)?|(?:lenkungs|steuerungs)kreis(?:es)?
 council     f none     (?:lenkungs|steuerungs)gruppe
 council     n none     (?:beauftragten|experten|fach|leitungs|koordinierungs|-)kollegium(?:s)?

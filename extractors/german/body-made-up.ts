@@ -12,20 +12,26 @@ import { isRegion, readRegionName } from './region-words.ts'
 /** By its end no word of the language: nouns are written large, and these are no ends of verbs or adjectives. */
 const MADE_UP = latin`^(?=\p{Ll}{5,14}\d{0,2}$)\p{Ll}+(?:data|datas|dat|bits|bytes?|digi|komm?|com|nets?|te(?:c|ch|k)|sys|soft|web|ix|[aios]s|us|[aioy])\d{0,2}$`
 const WORDS = latin`(?:aus|bei|frei|sei|zwei|drei|lei|los|ens|ells|tens|als|ags|lings|falls|weise|wärts|seits|orts|wegs|rings|thema|oder|was)$|^(?:etwa|ebenso|also|prima|quasi|genauso|umso|sowieso|gratis|alias|minus|versus|status|stets|bereits|jenseits|rechts|links|nichts|abends|morgens|mittags|nachts|damals|meistens|besonders|anders|stattdessen|jedoch|nunmehr|samt|gemäß|bis|dass|muss|etwas|extra|beinahe|solo|hallo|info|retro|kilo|anno|nackt)$`
-const IN_DATA = /data|dat(?:as?)?\d*$|bits|byte|digi|komm?\d*$|com\d*$|nets?$|tech?$|sys$|web$/
+const IN_DATA = /data|dat(?:as?)?\d*$|bits|byte|digi|komm?\d*$|com\d*$|nets?$|tech?$|sys$|web$|^digi|^kommunal\d/
 
 /** *fidatas*, *nordbits*, *ekom*: only where a head or a legal form stands beside it. */
-export const looksMadeUp = (word: Word | undefined): boolean => word?.kind === 'lower' && isMadeUp(word.text)
+export const looksMadeUp = (word: Word | undefined): boolean =>
+  word?.kind === 'lower' && (isMadeUp(word.text) || WITH_DIGIT.test(word.text))
 
 /** Whether a word in small letters is none of the language. */
 export const isMadeUp = (text: string): boolean => MADE_UP.test(text) && !WORDS.test(text)
+
+/** *digi4regio*, *kommunal2go* */
+const WITH_DIGIT = latin`^\p{Ll}{2,9}[24]\p{Ll}{2,9}$`
 
 /** *eKommA*, *iKommZ* */
 const SMALL_BEGIN = latin`^[eid]\p{Lu}\p{L}{3,}$`
 
 /** Whether a made-up name speaks of data: *nordbits*, *lausitzdata*, *iKommZ*. */
 export const isMadeOfData = (name: string): boolean =>
-  name.split(' ').some((w) => SMALL_BEGIN.test(w) || (isMadeUp(w) && IN_DATA.test(w)) || isMadeLarge(w))
+  name
+    .split(' ')
+    .some((w) => SMALL_BEGIN.test(w) || ((isMadeUp(w) || WITH_DIGIT.test(w)) && IN_DATA.test(w)) || isMadeLarge(w))
 
 /** *Eigenbetrieb Fidatas* */
 function isMadeLarge(text: string): boolean {
@@ -37,7 +43,7 @@ const NOUN = /^(?:internet|intranet|extranet|telekom|planet|magnet|geodata|metad
 
 /** What may have such a name behind it. */
 const HEAD =
-  /(?:rechenzentrum|betrieb|verband|verbund|anstalt|genossenschaft|datenzentrale|systemhaus|agentur|^it-dienstleister|^gesellschaft)$/
+  /(?:rechenzentrum|betrieb|verband|verbund|anstalt|genossenschaft|datenzentrale|systemhaus|agentur|^it-dienstleister|gesellschaft)$/
 
 /** The index behind a made-up name and its place: *Rechenzentrum fidatas*, *Kommunalverbund iKommZ*, *Eigenbetrieb nordis Kiel*. */
 export function readMadeUp(words: readonly Word[], i: number): number {

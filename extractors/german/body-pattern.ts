@@ -181,7 +181,7 @@ function readLegalForm(words: readonly Word[], i: number): number {
 }
 
 const NAME_START =
-  /^(?:IT|IuK|EDV|Digital|Daten|Information|Kommunal|Sächsisch|Smart|Verwaltung|OZG|E-Government|eGovernment|Elektronisch|Cyber|Region|Informatik|Technik|Geoinformation|KI|Open|Zentral|Recht|Künstlich|Register|Vorgangsbearbeitung|Prozessmanagement|E-Akte|Online|Portal|Cloud|Standardisierung|Organisation)/u
+  /^(?:IT|IuK|EDV|Digital|Daten|Information|Kommunal|Sächsisch|Smart|Verwaltung|OZG|E-Government|eGovernment|Elektronisch|Cyber|Region|Informatik|Technik|Geoinformation|KI|Open|Zentral|Recht|Künstlich|Register|Vorgangsbearbeitung|Prozessmanagement|E-Akte|Online|Portal|Cloud|Standardisierung|Organisation|Automation|Automatisierung)/u
 
 /** A headline's verb: *ZWECKVERBAND WIRD AÖR*. */
 const VERB_IN_CAPITALS =

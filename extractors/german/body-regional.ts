@@ -1,4 +1,5 @@
 import type { BodyMention } from './bodies.ts'
+import { LEGAL_FORM } from './body-heads.ts'
 import { readShortForm } from './body-known.ts'
 import { providerNamed } from './body-provider.ts'
 import { latin } from './latin.ts'
@@ -40,9 +41,10 @@ export function readRegionalProvider(text: string, words: readonly Word[], i: nu
   const end = readRegion(words, i + 2, what)
   const short = readShortForm(words, end)
   if (!short && end === i + 2) return undefined
-  const spelled = text.slice(whose.start, (words[end - 1] as Word).end)
+  const form = !short && LEGAL_FORM.test(words[end]?.text ?? '') ? end + 1 : end
+  const spelled = text.slice(whose.start, (words[form - 1] as Word).end)
   const name = spelled.replace(/^(?<stem>\p{Lu}[\p{L}-]+e)[nr](?= )/u, '$<stem>')
-  return providerNamed(name, { start: whose.start, end: (words[(short?.end ?? end) - 1] as Word).end }, short?.acronym)
+  return providerNamed(name, { start: whose.start, end: (words[(short?.end ?? form) - 1] as Word).end }, short?.acronym)
 }
 
 const FIELD = /^(?:Informations|Daten|Kommunikations|IT|Rechen)-$/

@@ -87,10 +87,12 @@ function headOf({ lower }: Word): Kind | undefined {
 }
 
 const ENGLISH =
-  /^(?:Public|Cloud|Government|Digital|Data|Cyber|Security|Open|Smart|City|Chief|Information|Technology|Officer|Officers|Innovation|Services?|Design|Program(?:me)?|Project|Management|GovTech|Gov|Tech|AI|KI|IT|E-Government|eGovernment|Transformation|Strategy|Competence|Excellence|Citizens?|Urban|National|Federal|Joint|Shared|Delivery|Response|Incident|Web|Online|Trust|Identity|CIO|CDO|CISO|Architecture|Enterprise|Standards?)$/
+  /^(?:Public|Cloud|Government|Digital|Data|Cyber|Security|Open|Smart|City|Chief|Information|Technology|Officer|Officers|Innovation|Services?|Design|Program(?:me)?|Project|Management|GovTech|Gov|Tech|AI|KI|IT|E-Government|eGovernment|Transformation|Strategy|Competence|Excellence|Citizens?|Urban|National|Federal|Joint|Shared|Delivery|Response|Incident|Operations?|Defen[cs]e|Web|Online|Trust|Identity|CIO|CDO|CISO|Architecture|Enterprise|Standards?)$/
 const IS_DIGITAL =
   /^(?:Cloud|Government|Digital|Data|Cyber|GovTech|Gov|AI|KI|IT|E-Government|eGovernment|Information|CIO|CDO|CISO)$/
-const ENGLISH_HEAD = /^(?:Office|Lab|Board|Council|Unit|Agency)$/
+const ENGLISH_HEAD = /^(?:Office|Lab|Board|Council|Unit|Agency|Center|Centre)$/
+/** *Cyber Competence Center*; a *Digital Center* may be a shop. */
+const BEFORE_CENTRE = /^(?:Competence|Security|Response|Operations?|Defen[cs]e|Excellence|Shared|Services?|Government)$/
 
 /** Whether an English name may stand in a sentence with this word. */
 export const isEnglishHead = ({ text }: Word): boolean => ENGLISH_HEAD.test(text)
@@ -102,6 +104,7 @@ export function readEnglishName(text: string, words: readonly Word[], i: number)
   while (head < i + 5 && ENGLISH.test(words[head]?.text ?? '')) head++
   if (!ENGLISH_HEAD.test(words[head]?.text ?? '')) return undefined
   if (!words.slice(i, head).some((w) => IS_DIGITAL.test(w.text))) return undefined
+  if (/^Cent/.test((words[head] as Word).text) && !BEFORE_CENTRE.test(words[head - 1]?.text ?? '')) return undefined
   const next = words[head + 1]
   const isPlace = isUpper(next) && (/^(?:Germany|Deutschland)$/.test(next.text) || isPlaceWord(next.text))
   const end = isPlace ? head + 2 : readRegionName(words, head + 1)

@@ -23,3 +23,11 @@ test.each([
   'Er nutzt Open Office.',
   'Zentraler IT-Dienstleister der Gerichte ist ein Verein.',
 ])('none: %s', (text) => expect(names(text)).toEqual([]))
+
+test.each([
+  ['Das Koordinierungsbüro E-Government hilft.', 'Koordinierungsbüro E-Government'],
+  ['Das DigitalLab Sachsen hilft.', 'DigitalLab Sachsen'],
+  ['Das Cyber Competence Center Brandenburg hilft.', 'Cyber Competence Center Brandenburg'],
+  ['Die Landesarbeitsgemeinschaft E-Government Sachsen tagt.', 'Landesarbeitsgemeinschaft E-Government Sachsen'],
+  ['Die Gesellschaft kommunal2go GmbH hilft.', 'kommunal2go GmbH'],
+])('offices, labs and centres: %s', (text, name) => expect(findBodies(text)).toMatchObject([{ name, digital: true }]))
