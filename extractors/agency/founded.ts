@@ -115,6 +115,22 @@ export const founded: readonly Rule[] = [
     read: readFounded,
     examples: [
       {
+        text: 'Die Datenzentrale Nord, obwohl erst 2011 vom Land gegründet, zählt viele Kunden.',
+        facts: [{ event: 'founded', name: 'Datenzentrale Nord', date: '2011' }],
+      },
+      {
+        text: 'Zwar erst am 1. Juli 2019 errichtet, ist die Digitalagentur Hessen schon bekannt.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2019-07-01' }],
+      },
+      {
+        text: '„Wir haben“, so erinnert sich der Landrat, „die Datenzentrale Nord 1971 mit drei Leuten gegründet.“',
+        facts: [{ event: 'founded', name: 'Datenzentrale Nord', date: '1971' }],
+      },
+      {
+        text: '„Den Digitalrat“, sagt Paul Beispiel, Bürgermeister der Stadt Worms, „haben wir 2018 gegründet.“',
+        facts: [{ event: 'founded', name: 'Digitalrat', jurisdiction: 'Worms', date: '2018' }],
+      },
+      {
         text: 'Das Land verlässt sich auf die 2011 von Landkreisen und Städten gegründete Datenzentrale Nord.',
         facts: [{ event: 'founded', name: 'Datenzentrale Nord', date: '2011' }],
       },
@@ -332,6 +348,8 @@ export const founded: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Hätte der Rat der Stadt Fulda 2019 einen Digitalbeirat gegründet, wäre vieles leichter.',
+      'Entweder gründet der Rat der Stadt Fulda einen Digitalbeirat, oder die Verwaltung macht weiter wie bisher.',
       'Ein Pionier war das Land, als mit Errichtung des Beirats für Digitales eine gemeinsame IT-Stelle für Land und Kommunen geschaffen wurde.',
       'Der Zweckverband KISA lud zum Abend. Eröffnet wurde er von Paul Beispiel, dem Geschäftsführer.',
       'Das stärkt die Digitalagentur Hessen als zentrale Koordinierungsstelle für die kommunale Digitalisierung und eröffnet Chancen.',

@@ -35,6 +35,8 @@ export interface Draft {
   readonly conjunction?: string
   readonly continues?: Continued
   readonly parent?: Draft
+  /** Told in passing, so that it is no news. */
+  readonly presupposed?: boolean
 }
 
 export const isInfinitive = (c: Chunk) => c.tags.has('ZuInfinitive') || c.tags.has('Infinitive')

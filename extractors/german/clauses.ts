@@ -20,15 +20,18 @@ import {
   RELATIVE,
   tagged,
 } from './clause-parts.ts'
-import { AUXILIARIES, pronounSubject, splitCoordinated } from './coordination.ts'
+import { pronounSubject, splitCoordinated } from './coordination.ts'
 import { corrected } from './corrections.ts'
 import { splitGapped } from './gapping.ts'
 import { governedMood } from './governed-mood.ts'
+import { behindSpeech } from './interposed.ts'
 import { CONDITIONAL_CONJUNCTION, type Mood, moodOf } from './modality.ts'
+import { participialClause } from './participial.ts'
 import { withoutPersonAsides } from './person-asides.ts'
 import { type Segment, segmented } from './segments.ts'
 import { joinSeparable } from './separable.ts'
 import { couldBeRelative, insertedClause, openerOf, subordinateDraft } from './subordinate.ts'
+import { closesBracket, continuesBracket } from './verb-brackets.ts'
 import { BULLET } from './word-chunks.ts'
 
 /** Tags words for the extractors: verbs by their infinitive, other words by their form in lower case. */
@@ -68,6 +71,7 @@ export function splitClauses(all: readonly Chunk[], tagger: WordTagger = NO_TAGS
       ...(d.conjunction ? { conjunction: d.conjunction } : {}),
       ...(d.continues ? { continues: d.continues } : {}),
       mood: {
+        ...(d.presupposed ? { background: 'presupposed' } : {}),
         ...governedMood(d, drafts),
         ...moodOf(withoutLead(d.chunks), { question, ...(d.conjunction ? { conjunction: d.conjunction } : {}) }),
       },
@@ -95,6 +99,19 @@ function drafted(chunks: readonly Chunk[]): Draft[] {
   drafts.push(main)
   for (let i = 0; i < segments.length; i++) {
     const segment = segments[i] as Segment
+    const { chunks: before } = main
+    const resumed = behindSpeech(before, segments, i, (after) => closesBracket(before, after))
+    if (resumed !== undefined) {
+      drafts.push({ kind: 'main', chunks: segments.slice(i, resumed).flatMap((s) => [...s.lead, ...s.chunks]) })
+      segments[resumed] = { ...(segments[resumed] as Segment), lead: [], resumed: true }
+      i = resumed - 1
+      continue
+    }
+    const participial = participialClause(main.chunks, segment, segments.slice(i + 1))
+    if (participial) {
+      drafts.push({ kind: 'fragment', chunks: [...participial], presupposed: true })
+      continue
+    }
     // *Potsdam (dpa) – Der Rat hat …*: a capital opens a sentence
     const isCapital = /^\p{Lu}/u.test(segment.chunks[0]?.text ?? '')
     const opening = openerOf(segment.chunks, i > 0 && !segment.boundary && !segment.resumed && !isCapital)
@@ -215,39 +232,6 @@ function describedByParticiple(before: readonly Chunk[], segment: Segment, next?
     return undefined
   const person = before.length === 0 ? next.chunks.slice(1, 4).find(has('Person')) : before.at(-1)
   return person?.tags.has('Person') && !before.some(isFiniteVerb) ? person : undefined
-}
-
-/** *hat sich X, der …, von Y führen lassen*: what follows the embedded clause ends in the verb that the auxiliary waits for. */
-function closesBracket(before: readonly Chunk[], after: readonly Chunk[]): boolean {
-  // *hat die fortgeschriebene Strategie (NEGS) beschlossen*: an attribute is no verb of the clause
-  const verbs = before.filter((c) => c.tags.has('Verb') && (!c.tags.has('Attributive') || c.tags.has('Finite')))
-  const [only] = verbs
-  const isAuxiliary = only && ['Sein', 'Haben', 'Werden', 'Modal'].some((t) => only.tags.has(t))
-  if (!isAuxiliary || verbs.length > 1) return false
-  const closes = (c: Chunk | undefined) => c !== undefined && (isInfinitive(c) || c.tags.has('Participle'))
-  const cluster = after.length - 1 - after.findLastIndex((c) => /\p{L}|\d/u.test(c.text) && !c.tags.has('Verb'))
-  // *bis Jahresende sollen es 90 sein*: a plural modal that does not stand among the last verbs is finite
-  const mayBeInfinitive = (c: Chunk, i: number) =>
-    isInfinitive(c) && !(c.tags.has('Modal') && i < after.length - cluster)
-  const finite = after.filter((c, i) => isFiniteVerb(c) && !mayBeInfinitive(c, i) && !c.tags.has('Participle'))
-  const last = after.findLast((c) => /\p{L}/u.test(c.text))
-  const shared = after.findIndex((c) => COORDINATION.test(c.lower))
-  return finite.length === 0 && (closes(last) || (shared > 0 && closes(after[shared - 1])))
-}
-
-/** *wurde 2010 errichtet, 2014 dem Ministerium unterstellt*: a participle that looks finite is governed as the one before. */
-function continuesBracket(before: readonly Chunk[], { chunks, boundary }: Segment): boolean {
-  const isParticiple = (c: Chunk | undefined) => c?.tags.has('Participle') === true && !c.tags.has('Attributive')
-  const last = chunks.findLast((c) => /\p{L}/u.test(c.text))
-  const auxiliary = before.some((c) => isFiniteVerb(c) && AUXILIARIES.some((tag) => c.tags.has(tag)))
-  return (
-    !boundary &&
-    auxiliary &&
-    isParticiple(before.at(-1)) &&
-    isParticiple(last) &&
-    chunks[0]?.tags.has('Date') === true &&
-    chunks.every((c) => !isFiniteVerb(c) || isParticiple(c))
-  )
 }
 
 /** *X behält den Posten, gibt aber das Amt ab*: a verb right behind the comma shares the subject, which led its clause. */

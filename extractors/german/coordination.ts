@@ -18,6 +18,12 @@ export function splitCoordinated(draft: Draft): Draft[] {
   if (second) return second.flatMap(splitCoordinated)
   const at = coordinationPoint(draft.chunks)
   if (at === undefined) return [draft]
+  // *Erarbeitet von allen und im Mai beschlossen, gilt die Strategie …*: both are said of one
+  if (draft.presupposed) {
+    const [described] = draft.chunks as [Chunk, ...Chunk[]]
+    const rest = splitCoordinated({ ...draft, chunks: [described, ...draft.chunks.slice(at + 1)] })
+    return [{ ...draft, chunks: draft.chunks.slice(0, at) }, ...rest]
+  }
   const before = draft.chunks.slice(0, at)
   const after = draft.chunks.slice(at + 1)
   // *Das Bielefelder Konzept*: the place is the noun's

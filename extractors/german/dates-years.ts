@@ -33,7 +33,9 @@ const PLAIN_PLAN = new RegExp(
   `${WORD_START}(?:die|das|den|ihren?|ihre|seinen?|seine|einen?|eine)\\s(?:[${LOWER}]+\\s)?[${LETTER}]*(?:strategie|plan|programm|konzept|leitbild|initiative|verwaltung|stadt|kommune|bericht)\\s$`,
   'i',
 )
-const VERB_AFTER = new RegExp(`^\\s(?:[${LOWER}]+\\s){0,4}[${LOWER}]+(?:t|en)${WORD_END}`)
+const VERB_AFTER = new RegExp(
+  `^\\s(?:[${LOWER}]+\\s){0,4}(?:Mal\\s)?[${LOWER}]+(?:t|en|te|schloss|schrieb|nahm)${WORD_END}`,
+)
 
 /**
  * `title` for a year in a name, `null` for a number that is no year. `publishedYear` helps with *die Strategie 2018
@@ -51,8 +53,29 @@ export function judgeBareYear(text: string, { start, end }: Span, publishedYear?
   if (inName(text, start, end)) return 'title'
   if (!NAME_NOUN.test(before)) return 'year'
   const ahead = publishedYear !== undefined && year > publishedYear
-  return !ahead && PLAIN_PLAN.test(before) && VERB_AFTER.test(after) ? 'year' : 'title'
+  const isOfVerb = (PLAIN_PLAN.test(before) && VERB_AFTER.test(after)) || isBehindOwnPlan(before, after)
+  return !ahead && isOfVerb ? 'year' : 'title'
 }
+
+/** *dass Köln seine Strategie 2019 zum dritten Mal fortschrieb*, *beschloss ihre Strategie 2018.*: whose it is has no year in its name. */
+function isBehindOwnPlan(before: string, after: string): boolean {
+  return OWN_PLAN.test(before) && (VERB_AFTER.test(after) || (VERB_BEFORE.test(before) && CLAUSE_END.test(after)))
+}
+
+/** The same, or *hat die Digitalstrategie 2019 beschlossen*, where the sentence names no other year. */
+export function isYearOfVerb(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 60), start)
+  const after = text.slice(end, end + 60)
+  if (isBehindOwnPlan(before, after)) return true
+  const isOnlyYear = !YEAR.test(text.slice(0, start)) && !YEAR.test(text.slice(end))
+  return isOnlyYear && STRATEGY.test(before) && VERB_AFTER.test(after)
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
+const STRATEGY = new RegExp(`${WORD_START}(?:die|eine|ihre|seine)\\s(?:[${LOWER}]+\\s)?[${LETTER}-]*strategie\\s$`)
+const OWN_PLAN = new RegExp(`${WORD_START}(?:ihren?|seinen?)\\s(?:[${LOWER}]+\\s)?[${LETTER}-]+\\s$`)
+const VERB_BEFORE = new RegExp(`[${LOWER}](?:ten?|schloss(?:en)?|schrieb(?:en)?|nahm(?:en)?|gab(?:en)?)${WORD_END}`)
+const CLAUSE_END = /^(?:[,.;]|$)/
 
 const QUOTE = /[„“”"«»]/
 
@@ -66,7 +89,8 @@ function inName(text: string, start: number, end: number): boolean {
   if (close < 0) return false
   const [head, tail] = [before.slice(open + 1), after.slice(0, close)]
   const words = `${head} ${tail}`.trim().split(/\s+/)
-  const sentence = /[.!?,]\s/.test(head + tail) || (head === '' && /^\s[a-zäöü]/.test(tail))
+  const sentence =
+    /[.!?,]\s/.test(head + tail) || /[a-zäöü](?:t|en)[.!?,]$/.test(tail) || (head === '' && /^\s[a-zäöü]/.test(tail))
   return !sentence && words.length <= 8
 }
 

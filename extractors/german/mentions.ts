@@ -10,6 +10,7 @@ import { findCountingOrdinals } from './ordinals.ts'
 import { RANK } from './person-words.ts'
 import { findPersons } from './persons.ts'
 import { findPlaces } from './places.ts'
+import { withoutYearOfVerb } from './plan-year.ts'
 import { findPlans } from './plans.ts'
 import { countedPhraseAfter } from './units.ts'
 
@@ -72,7 +73,11 @@ export function recognise(text: string, context: MentionContext = {}): Recognise
       findPersons(text, { isOfficeWord: isOfficeWord() }).map((person) => candidate('person', person, { person })),
     ),
     body: lazy(() => findBodies(text).map((body) => candidate('body', body, { body }))),
-    plan: lazy(() => findPlans(text).map((plan) => candidate('plan', plan, { plan }))),
+    plan: lazy(() =>
+      findPlans(text)
+        .map((plan) => withoutYearOfVerb(text, plan, context.published))
+        .map((plan) => candidate('plan', plan, { plan })),
+    ),
     place: lazy(() => findPlaces(text).map((place) => candidate('place', place, { place }))),
     figure: lazy(() => figures(text)),
     knownPerson: lazy(() => (context.knownPeople?.() ?? []).flatMap(knownCandidate)),

@@ -78,6 +78,9 @@ export function moodOf(chunks: readonly Chunk[], context: { question?: boolean; 
     if (signs.future) mood.future ??= lower
     if (signs.background) mood.background ??= lower
   })
+  // *Hätte der Rat sie beschlossen, …*, *Entweder beschließt der Rat sie, oder …*
+  const opening = chunks[0]?.lower ?? ''
+  if (/^(?:hätten?|entweder)$/.test(opening)) mood.conditional ??= opening
   const rumour = rumoured(chunks) ?? undone(chunks)
   if (rumour) mood.planned ??= rumour
   const future = futureAuxiliary(chunks)

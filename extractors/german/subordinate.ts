@@ -25,7 +25,8 @@ export interface Opener {
 function isInterrupted(segment: readonly Chunk[]): boolean {
   const [first, second] = segment
   const opens =
-    UNMISTAKABLE.test(first?.lower ?? '') ||
+    // *wenn auch nach langer Debatte*: concedes, and needs no verb
+    (UNMISTAKABLE.test(first?.lower ?? '') && !(first?.lower === 'wenn' && second?.lower === 'auch')) ||
     (first?.lower === 'da' && second !== undefined && (RELATIVE.test(second.lower) || isNominal(second)))
   return opens && !segment.some(isFiniteVerb)
 }

@@ -43,6 +43,20 @@ export const adopted: readonly Rule[] = [
         facts: [{ event: 'adopted', title: 'Standardisierungsagenda', jurisdiction: 'DE', date: '2015-03-04' }],
       },
       {
+        text: 'Mit den Bürgern erarbeitet und vom Gemeinderat der Stadt Ulm am 21. Januar 2020 beschlossen, bindet die Smart-City-Strategie nun alle Ämter.',
+        facts: [{ event: 'adopted', title: 'Smart-City-Strategie', jurisdiction: 'Ulm', date: '2020-01-21' }],
+      },
+      {
+        text: 'Während Hessen seine Digitalstrategie 2016 beschloss, wartete Bremen ab.',
+        published: '2020-05-15',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie', jurisdiction: 'DE-HE', date: '2016' }],
+      },
+      {
+        text: 'Am 4. Mai 2016 hat der Kreistag die Digitalstrategie 2020 beschlossen.',
+        published: '2021-05-15',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie 2020', date: '2016-05-04' }],
+      },
+      {
         text: 'Der Kreistag hat am 4. März 2020 die Digitalisierungsstrategie RBK digital 2025 angenommen.',
         facts: [{ event: 'adopted', title: 'Digitalisierungsstrategie RBK digital 2025', date: '2020-03-04' }],
       },

@@ -1,0 +1,38 @@
+/** The two ends of a German verb: *hat … gegründet*, with what stands between or goes on behind. */
+import type { Chunk } from './chunks.ts'
+import { COORDINATION, isFiniteVerb, isInfinitive } from './clause-parts.ts'
+import { AUXILIARIES } from './coordination.ts'
+import type { Segment } from './segments.ts'
+
+/** *hat sich X, der …, von Y führen lassen*: what follows the embedded clause ends in the verb that the auxiliary waits for. */
+export function closesBracket(before: readonly Chunk[], after: readonly Chunk[]): boolean {
+  // *hat die fortgeschriebene Strategie (NEGS) beschlossen*: an attribute is no verb of the clause
+  const verbs = before.filter((c) => c.tags.has('Verb') && (!c.tags.has('Attributive') || c.tags.has('Finite')))
+  const [only] = verbs
+  const isAuxiliary = only && ['Sein', 'Haben', 'Werden', 'Modal'].some((t) => only.tags.has(t))
+  if (!isAuxiliary || verbs.length > 1) return false
+  const closes = (c: Chunk | undefined) => c !== undefined && (isInfinitive(c) || c.tags.has('Participle'))
+  const cluster = after.length - 1 - after.findLastIndex((c) => /\p{L}|\d/u.test(c.text) && !c.tags.has('Verb'))
+  // *bis Jahresende sollen es 90 sein*: a plural modal that does not stand among the last verbs is finite
+  const mayBeInfinitive = (c: Chunk, i: number) =>
+    isInfinitive(c) && !(c.tags.has('Modal') && i < after.length - cluster)
+  const finite = after.filter((c, i) => isFiniteVerb(c) && !mayBeInfinitive(c, i) && !c.tags.has('Participle'))
+  const last = after.findLast((c) => /\p{L}/u.test(c.text))
+  const shared = after.findIndex((c) => COORDINATION.test(c.lower))
+  return finite.length === 0 && (closes(last) || (shared > 0 && closes(after[shared - 1])))
+}
+
+/** *wurde 2010 errichtet, 2014 dem Ministerium unterstellt*: a participle that looks finite is governed as the one before. */
+export function continuesBracket(before: readonly Chunk[], { chunks, boundary }: Segment): boolean {
+  const isParticiple = (c: Chunk | undefined) => c?.tags.has('Participle') === true && !c.tags.has('Attributive')
+  const last = chunks.findLast((c) => /\p{L}/u.test(c.text))
+  const auxiliary = before.some((c) => isFiniteVerb(c) && AUXILIARIES.some((tag) => c.tags.has(tag)))
+  return (
+    !boundary &&
+    auxiliary &&
+    isParticiple(before.at(-1)) &&
+    isParticiple(last) &&
+    chunks[0]?.tags.has('Date') === true &&
+    chunks.every((c) => !isFiniteVerb(c) || isParticiple(c))
+  )
+}
