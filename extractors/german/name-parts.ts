@@ -85,7 +85,9 @@ export function isSurname(token: NameToken, isOffice: IsOffice, known = false): 
 
 const mayBeSurname = memoised((word) => {
   const lower = word.toLowerCase()
-  if ([lower, lower.replace(/e?s$/, '')].some((noun) => NO_SURNAME.has(noun) || NOUN_ENDING.test(noun))) return false
+  // *Ives* is no genitive of *iv*
+  if ([lower, lower.replace(/(?<=\p{L}{3})e?s$/u, '')].some((noun) => NO_SURNAME.has(noun) || NOUN_ENDING.test(noun)))
+    return false
   if (ORGANISATION_WORDS.has(lower)) return false
   // *der Leiter Klinik-IT, Uwe Muster*
   if (/-(?:it|ki|edv|ikt|iuk|digital|security|services?|management|cloud|technik)$/.test(lower)) return false
