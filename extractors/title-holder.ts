@@ -12,7 +12,9 @@ import { RANK } from './german/person-words.ts'
 export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined {
   // *der CIO, für den X arbeitet*: what a pronoun stands for is beside nobody
   if (is(chunks[i], 'Antecedent')) return undefined
-  const [next, afterNext, third] = chunks.slice(i + 1, i + 6).filter((c) => !isRankOrSalutation(c))
+  const [next, afterNext, third] = chunks
+    .slice(i + 1, i + 7)
+    .filter((c, k) => !isRankOrSalutation(c) && !(k === 1 && NOW.test(c.lower)))
   if (is(next, 'Person')) return next
   if (joins(next) && is(afterNext, 'Office') && is(third, 'Person')) return third
   // *Der CIO*, whose article stands for the one named before
@@ -60,6 +62,9 @@ const isRow = (chunks: readonly Chunk[], office: number): boolean =>
   is(chunks[0], 'Person') &&
   chunks[0].text.includes(' ') &&
   !chunks.some((c) => is(c, 'Verb') || (is(c, 'Person') && c !== chunks[0]))
+
+/** *der CIO des Landes, derzeit X,* */
+const NOW = /^(?:derzeit|zurzeit|aktuell|momentan|gegenwärtig)$/
 
 /** *Verbandsvorsteher Landrat X*, *CIO: Ministerialrätin X* */
 const isRankOrSalutation = ({ lower }: Chunk) => RANK.test(lower) || /^(?:frau|herrn?|ltd|leitende[rn]?)$/.test(lower)

@@ -2,6 +2,9 @@ import type { Chunk } from './chunks.ts'
 
 /** Says from whom something is known, or that it was: *, wie berichtet,*; *, so das Ministerium,*. */
 const SAID = /^(?:berichtet|gemeldet|angekündigt|erwartet|erwähnt|gesagt|bekannt|gewohnt|üblich|vorgesehen|vereinbart)$/
+/** What somebody wanted or thought beforehand: no clause of its own. */
+const WANTED =
+  /^(?:verlangt|gefordert|erhofft|gehofft|gewünscht|befürchtet|vermutet|erwartet|geplant|prophezeit|gedacht|gemeldet|berichtet|vorgesehen|vorhergesagt)$/
 const OPENS_SOURCE = /^(?:angaben|auskunft|mitteilung|aussagen?|darstellung)$/
 const ARTICLE = /^(?:der|des|dem|den|eine[rs]|ihre[rs]|seine[rs]|eigenen)$/
 
@@ -26,10 +29,17 @@ function behindAside(chunks: readonly Chunk[], at: number): number | undefined {
   if (!comma?.tags.has('Comma') || !first) return undefined
   const end = chunks.findIndex((c, i) => i > at + 1 && c.tags.has('Comma'))
   const inner = chunks.slice(at + 2, end)
-  if (end < 0 || inner.length > 5) return undefined
+  if (end < 0 || inner.length > 7) return undefined
   if (opening?.lower === 'wie' && inner.length <= 2 && SAID.test(inner.at(-1)?.lower ?? '')) return end + 1
+  // *, anders als von der Opposition verlangt,*
+  const isWish = opening?.lower === 'wie' || (opening?.lower === 'anders' && /^(?:als|wie)$/.test(first.lower))
+  if (isWish && WANTED.test(inner.at(-1)?.lower ?? '') && !inner.slice(0, -1).some((c) => c.tags.has('Finite')))
+    return end + 1
   const isSource =
-    opening?.lower === 'so' && isNominal(inner.at(-1)) && !inner.some((c) => c.tags.has('Finite') || ofSomebody(c))
+    inner.length <= 5 &&
+    opening?.lower === 'so' &&
+    isNominal(inner.at(-1)) &&
+    !inner.some((c) => c.tags.has('Finite') || ofSomebody(c))
   return isSource ? end + 1 : undefined
 }
 

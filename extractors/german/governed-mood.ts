@@ -57,6 +57,8 @@ function dependingOn(clause: Draft, all: readonly Draft[]): Governed {
     const isBefore = verb !== undefined && first.start < verb.start
     if (other.kind === 'main') return follows && isBefore && (OPENS_CONDITION.test(first.lower) || isWishOf(other))
     if (other.parent !== clause) return false
+    // *sofern man von den Räten absieht*, *wenn man ihm glauben darf*: says how it is meant
+    if (first.lower === 'man' && !isBefore) return false
     return UNTIL_THEN.test(other.conjunction ?? '') || (follows && isBefore && other.conjunction === 'wenn')
   })
   return condition ? { conditional: condition.conjunction ?? condition.chunks[0]?.lower ?? 'wenn' } : {}

@@ -35,6 +35,12 @@ function isInterrupted(segment: readonly Chunk[]): boolean {
 const UNMISTAKABLE =
   /^(?:dass|daß|ob|wenn|falls|sofern|nachdem|weil|obwohl|obgleich|bevor|ehe|sodass|sobald|solange|indem)$/
 
+const couldBeSubject = (c: Chunk, i: number): boolean =>
+  c.tags.has('Person') ||
+  c.tags.has('Pronoun') ||
+  /^(?:er|sie|es|man|wir|ich|der|die|das|ein|eine|niemand|viele|alle)$/.test(c.lower) ||
+  (i === 0 && isNominal(c))
+
 /** The word that may open a relative or subordinate clause at the start of a segment. */
 export function openerOf(segment: readonly Chunk[], mayBeRelative = true): Opener | undefined {
   const [first, second, third] = segment
@@ -43,6 +49,8 @@ export function openerOf(segment: readonly Chunk[], mayBeRelative = true): Opene
   const isTitle =
     second?.tags.has('Office') || /^(?:stellvertreter|vertreter|nachfolger)(?:in)?$/.test(second?.lower ?? '')
   if (first.lower === 'als' && isTitle && third && isFiniteVerb(third)) return undefined
+  // *von denen der eine, X, als CIO im Rat sitzt*: nobody is named who could do it
+  if (first.lower === 'als' && second?.tags.has('Office') && !segment.slice(2).some(couldBeSubject)) return undefined
   if (SUBORDINATORS.has(first.lower) && (isVerbFinal(segment) || isInterrupted(segment)))
     return { kind: 'subordinate', word: first.lower, length: 1 }
   // *seit X, bis dahin CIO, gegangen ist*

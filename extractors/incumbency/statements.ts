@@ -130,6 +130,14 @@ export const statements: readonly Rule[] = [
     },
     examples: [
       {
+        text: 'Am Tisch ist, sofern man vom Rat absieht, Erika Muster als CIO der Stadt Köln die einzige Frau.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln' }],
+      },
+      {
+        text: 'Ihr Amt als CIO der Stadt Köln übt Erika Muster, anders als von der Opposition erwartet, noch immer aus.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln' }],
+      },
+      {
         text: 'Die Digitalministerin von Hessen, Erika Muster, wurde vereidigt. Ihr Parteifreund Paul Beispiel ist als Staatssekretär an ihrer Seite.',
         facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'state-secretary', jurisdiction: 'DE-HE' }],
       },

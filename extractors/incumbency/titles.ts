@@ -75,6 +75,10 @@ export const titles: readonly Rule[] = [
     read: titled,
     examples: [
       {
+        text: 'Der Ministerin stehen zwei Fachleute zur Seite, von denen der eine, Paul Beispiel, als CIO des Landes Hessen auch im IT-Planungsrat sitzt.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE' }],
+      },
+      {
         text: 'Zu Gast war Paul Beispiel (Beauftragter des Oberbürgermeisters für Digitalisierung der Stadt Gera).',
         facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CDO', jurisdiction: 'Gera' }],
       },
@@ -142,6 +146,10 @@ export const titles: readonly Rule[] = [
       {
         text: 'Es begrüßt Sie der CIO des Freistaats Sachsen und Staatssekretär Paul Beispiel.',
         facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-SN' }],
+      },
+      {
+        text: 'Es entscheidet der CIO des Landes Bremen, derzeit Staatsrat Paul Beispiel.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HB' }],
       },
       {
         text: 'Der CIO des Landes Bremen, Paul Beispiel, eröffnete die Messe.',
