@@ -55,7 +55,7 @@ export function readQuotedName(text: string, words: readonly Word[], i: number):
   const rest = text.slice((words[i + head] as Word).start, (words[at - 1] as Word).end)
   const lead = inner.slice(0, head).map((w) => (isAdjective(w) ? nominativeAdjective(w.text, kind.gender) : w.text))
   const name = [...lead, rest].join(' ')
-  if (!namesDigital(name)) return undefined
+  if (!namesDigital(name) || OTHER_FIELD.test(name)) return undefined
   const short = readShortForm(words, at + 1)
   return {
     start: (words[i] as Word).start,
@@ -69,6 +69,10 @@ export function readQuotedName(text: string, words: readonly Word[], i: number):
     standing: true,
   }
 }
+
+/** Digital, and nothing of an administration's. */
+const OTHER_FIELD =
+  /bildung|lernen|schule|medizin|gesundheit|ökologie|wirtschaft|gründe|start-?up|kunst|kultur|handwerk|landwirt|spiel/i
 
 const isAdjective = (word: Word): boolean =>
   isCapitalAdjective(word) || /^(?:Rund|Jung|Klein|Groß|Schnell|Virtuell|Bunt|Grün)en?$/.test(word.text)

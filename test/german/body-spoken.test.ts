@@ -17,6 +17,7 @@ test.each([
 
 test.each([
   'Das Projekt „Labor der digitalen Verwaltung“ beginnt.',
+  'Das „Labor für digitale Bildung“ hilft.',
   'Das Haus der offenen Tür hilft.',
   'Das Google Digital Lab hilft.',
   'Ein Data Office hilft.',
