@@ -34,6 +34,7 @@ import { successions } from './succeeding.ts'
 import { oaths } from './sworn-in.ts'
 import { tableRows } from './table-rows.ts'
 import { takings } from './taking-over.ts'
+import { takingsAsNoun } from './taking-over-as-noun.ts'
 import { vacancies } from './vacant.ts'
 import { wholeTenures } from './whole-tenures.ts'
 import { leadersToBe } from './will-head.ts'
@@ -206,6 +207,7 @@ export const appointment = {
     ...inThisFunction,
     ...starting,
     ...takings,
+    ...takingsAsNoun,
     ...successions,
     ...chosen,
     ...heldSinceThen,

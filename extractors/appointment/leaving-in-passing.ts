@@ -73,6 +73,10 @@ export const leavingsInPassing: readonly Rule[] = [
       const { planned, question, conditional, negated } = found.clause.mood
       if (planned || question || conditional || negated) return refuse('planned, asked or supposed')
       const person = found.group('person')
+      // *der Wechsel von X in das Amt des Direktors*: comes
+      const goal = found.clause.chunks.slice(found.match.end, found.match.end + 3)
+      if (goal.some((c) => c.tags.has('Post') || /^(?:spitze|leitung|vorstand|führung)$/.test(c.lower)))
+        return refuse('moves to an office')
       const vacant = found.clause.chunks.some((c) => /^(?:vakant|frei|unbesetzt|verwaist)$/.test(c.lower))
       const duty = vacant ? dutyIn(found) : undefined
       return leaves(found, {
@@ -105,6 +109,7 @@ export const leavingsInPassing: readonly Rule[] = [
       const person = found.group('person') as Chunk
       const { chunks } = found.clause
       const duty = dutyIn(found)
+      const fromOffice = /^(?:aus|vom|von)$/.test(chunks[chunks.indexOf(person) + 1]?.lower ?? '')
       const as = chunks[chunks.indexOf(person) + 1]?.lower === 'als' ? chunks[chunks.indexOf(person) + 2] : undefined
       return leaves(found, {
         person,
@@ -115,13 +120,20 @@ export const leavingsInPassing: readonly Rule[] = [
           // *Nach dem Rücktritt von X ist Y Direktorin*
           ...(freePersons(found).length > 0 ? predicateOffices(found) : []),
           // *Abschied von X, Nachfolger auf dem Direktorenposten wird Y*
-          ...(duty && duty.kind !== 'anaphoric' && chunks.some((c) => c.tags.has('Successor')) ? [duty.reached] : []),
+          // *Abschied von X aus dem Amt des CIO*
+          ...(duty && duty.kind !== 'anaphoric' && (fromOffice || chunks.some((c) => c.tags.has('Successor')))
+            ? [duty.reached]
+            : []),
           ...chunks.filter((c) => c.tags.has('Agency') && ownOffices(found, person).length > 0).map(headOf),
         ],
         more: { background: true },
       })
     },
     examples: [
+      {
+        text: 'Mit dem Abschied von Paul Beispiel aus dem Amt des CIO der Stadt Köln am 30. April 2019 endet eine Zeit.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-04-30' }],
+      },
       {
         text: 'Nach dem Rücktritt von CIO Paul Beispiel im Mai 2019 ordnet Hessen seine IT neu.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-05' }],

@@ -93,6 +93,9 @@ const EFFECT_REACH = 150
 /** *wird zum 1. August* on 20 August still means this year's: the passive present reports what has just taken effect. */
 const FUTURE_SLACK = 31
 
+/** Nobody tells a day so far ahead without its year, where the same day is not long gone. */
+const FAR_AHEAD = 280
+
 function derivedYear(expression: CalendarExpression, { published, tense, takesEffect }: Clues): number | undefined {
   if (published === undefined || expression.year !== undefined) return undefined
   if (published.month === undefined) return expression.direction ? undefined : published.year
@@ -105,7 +108,12 @@ function derivedYear(expression: CalendarExpression, { published, tense, takesEf
   if (expression.direction === 1) return years.find((year) => distance(year) > 0)
   if (expression.direction === 0) return published.year
   if (tense === 'past') return past ?? next
-  if (tense === 'future') return years.find((year) => distance(year) >= -FUTURE_SLACK) ?? past
+  if (tense === 'future') {
+    const ahead = years.find((year) => distance(year) >= -FUTURE_SLACK)
+    // *Mit der Übernahme am 4. März endet die Suche*, said in May
+    const isJustGone = ahead !== undefined && distance(ahead) > FAR_AHEAD && past !== undefined
+    return isJustGone ? past : (ahead ?? past)
+  }
   const reach = expression.reach ?? (takesEffect ? EFFECT_REACH : PAST_REACH)
   return past !== undefined && -distance(past) <= reach ? past : (next ?? past)
 }
