@@ -26,6 +26,9 @@ const DETERMINED =
 export function dutyIn(found: Found): Duty | undefined {
   const { chunks } = found.clause
   for (const [i, c] of chunks.entries()) {
+    // *das Amt des CIO, das er 2004 übernahm*
+    if (c.mentions.office && c.tags.has('OfficeItself'))
+      return { kind: 'office', reached: { office: c.mentions.office, chunk: c } }
     // *die Leitung des ITZBund* is read as an office by itself
     if (c.mentions.office && !isTitle(chunks, c) && isHeadship(c, chunks[i - 1], chunks[i - 2]))
       return { kind: 'office', reached: { office: c.mentions.office, chunk: c } }
@@ -62,7 +65,9 @@ export function dutyIn(found: Found): Duty | undefined {
     if (isTop) {
       const body =
         bodyAfter(found, i) ??
-        (standsAlone(chunks, i) || isHandedOver(chunks, i) ? genericHead(found, c.start, [c.lower]) : undefined)
+        (standsAlone(chunks, i) || isHandedOver(chunks, i) || isOfAntecedent(found, i)
+          ? genericHead(found, c.start, [c.lower])
+          : undefined)
       if (body) return { kind: 'headship', reached: body }
       if (/^(?:amtsleitung|spitze)$/.test(c.lower) && !DETERMINED.test(chunks[i - 1]?.lower ?? '')) continue
     }
@@ -104,6 +109,10 @@ function standsAlone(chunks: readonly Chunk[], i: number): boolean {
     !isModified(chunks[i + 1])
   )
 }
+
+/** *das ITZBund, dessen Leitung X übernahm* */
+const isOfAntecedent = ({ clause: { conjunction, chunks } }: Found, i: number): boolean =>
+  i === 0 && /^(?:dessen|deren)$/.test(conjunction ?? '') && !isModified(chunks[i + 1])
 
 /** *gab die Geschäftsführung ab*, *übernimmt die Amtsleitung*: of the body of which the text speaks. */
 const isHandedOver = (chunks: readonly Chunk[], i: number): boolean =>

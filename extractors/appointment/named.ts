@@ -103,6 +103,10 @@ export const namings: readonly Rule[] = [
     read: appoints,
     examples: [
       {
+        text: 'Bevor sie am 1. September 2017 zur Präsidentin des BSI ernannt wurde, hatte Erika Muster das Archiv geleitet.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2017-09-01' }],
+      },
+      {
         text: 'Am 8. Juni 2021 kam die Verbandsversammlung der KDO in Celle zusammen.\n\nAuf der Liste standen viele Punkte.\n\nErika Muster wurde zur neuen Verbandsvorsteherin der KDO gewählt.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2021-06-08' }],
       },

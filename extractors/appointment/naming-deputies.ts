@@ -34,6 +34,10 @@ export const namingDeputies: readonly Rule[] = [
     },
     examples: [
       {
+        text: 'Die Versammlung des KDN wählte Paul Beispiel zum Verbandsvorsteher und Erika Muster zu seiner Stellvertreterin.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', capacity: 'deputy' }],
+      },
+      {
         text: 'Zur Vorsitzenden der KISA wählte die Versammlung am 7. Mai 2019 Erika Muster. Zum stv. Vorsitzenden wurde Paul Beispiel bestimmt.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', capacity: 'deputy' }],
       },

@@ -234,6 +234,14 @@ export const takings: readonly Rule[] = [
     read: takesOver,
     examples: [
       {
+        text: 'Im Mai 2019 legte Paul Beispiel den Posten des CIO der Stadt Köln nieder, den er erst 2017 übernommen hatte.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Köln', date: '2017' }],
+      },
+      {
+        text: 'Das ITZBund, dessen Leitung Erika Muster im Mai 2019 übernahm, wächst.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-05' }],
+      },
+      {
         text: 'Erika Muster trat den ITDZ-Vorstand zum 1. Februar 2020 an.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2020-02-01' }],
       },

@@ -54,8 +54,25 @@ export function antecedent(scene: Scene, word: string, offset: number): KnownPer
   const isPersonal = /^(?:er|sie|ih[mn])$/.test(lower)
   const inSentence = isPersonal ? all.filter(({ end }) => isOfAnotherClause(scene.text.slice(end, offset))) : all
   if (inSentence.length > 0) return onlyPerson(inSentence)
-  return fromSentenceBefore(scene, index, gender, 0) ?? namedAhead(scene, index, offset, gender)
+  return (
+    namedBehindClause(scene, here, offset, gender) ??
+    fromSentenceBefore(scene, index, gender, 0) ??
+    namedAhead(scene, index, offset, gender)
+  )
 }
+
+/** *Bevor sie 2017 Präsidentin wurde, leitete Erika Muster …*: a clause before its main clause speaks of the subject of that. */
+function namedBehindClause(scene: Scene, here: Span, offset: number, gender: Gender): KnownPerson | undefined {
+  const lead = scene.text.slice(here.start, offset)
+  if (!OPENS_SUBORDINATE.test(lead)) return undefined
+  const [first] = named(scene, offset, here.end, undefined)
+  const between = first ? scene.text.slice(offset, first.start) : ''
+  const isSubject = first?.gender === gender && MAIN_CLAUSE.test(between)
+  return isSubject && first.person?.named.includes(first.start) ? first.person : undefined
+}
+const OPENS_SUBORDINATE = latin`^(?:Bevor|Ehe|Als|Nachdem|Seit|Seitdem|Obwohl|Weil|Da|Während|Noch bevor|Schon bevor|Kurz nachdem) $`
+/** Up to its comma, then the verb and a title: *…, hatte Staatssekretärin X*. */
+const MAIN_CLAUSE = latin`^[^,;:]{5,120}, \p{Ll}+ (?:(?:die|der) )?(?:\p{Lu}[\p{L}-]+ ){0,2}$`
 
 /**
  * *Er wurde 2004 CIO. Popp blieb neun Jahre*, *Im Amt ist er seit Mai: Thomas Popp leitet …*: a text that begins with a

@@ -20,7 +20,7 @@ import {
   RELATIVE,
   tagged,
 } from './clause-parts.ts'
-import { pronounSubject, splitCoordinated } from './coordination.ts'
+import { AUXILIARIES, pronounSubject, splitCoordinated } from './coordination.ts'
 import { corrected } from './corrections.ts'
 import { splitGapped } from './gapping.ts'
 import { governedMood } from './governed-mood.ts'
@@ -223,11 +223,25 @@ function isFormerState(before: readonly Chunk[], { chunks, boundary }: Segment, 
   )
 }
 
+/** *Das Haus führt X, im März gewählt, als CIO*: the verb waits for no participle. */
+function describedBehindVerb(before: readonly Chunk[], inserted: readonly Chunk[]): Chunk | undefined {
+  const person = before.at(-1)
+  const verbs = before.filter((c) => isFiniteVerb(c) && !c.tags.has('Attributive'))
+  const last = inserted.findLast((c) => /\p{L}/u.test(c.text))
+  const waits = verbs.some((c) => ['Modal', ...AUXILIARIES].some((tag) => c.tags.has(tag)))
+  if (!person?.tags.has('Person') || verbs.length !== 1 || waits) return undefined
+  if (!last?.tags.has('Participle') || last.tags.has('Attributive') || inserted.length < 2) return undefined
+  return inserted.some((c) => isFiniteVerb(c) && !c.tags.has('Participle')) || inserted.some(has('Person'))
+    ? undefined
+    : person
+}
+
 /** *X, 2016 zum CDO ernannt, geht*; *2016 zum CDO ernannt, geht X*: of whom a participle between commas tells something of its own. */
 function describedByParticiple(before: readonly Chunk[], segment: Segment, next?: Segment): Chunk | undefined {
   const { chunks } = segment
   const last = chunks.findLast((c) => /\p{L}/u.test(c.text))
-  if (!next || next.boundary || segment.boundary || !next.chunks.slice(0, 1).some(isFiniteVerb)) return undefined
+  if (!next || next.boundary || segment.boundary) return undefined
+  if (!next.chunks.slice(0, 1).some(isFiniteVerb)) return describedBehindVerb(before, chunks)
   if (chunks.length < 2 || !last?.tags.has('Participle') || chunks.some((c) => c !== last && isFiniteVerb(c)))
     return undefined
   const person = before.length === 0 ? next.chunks.slice(1, 4).find(has('Person')) : before.at(-1)

@@ -96,7 +96,8 @@ function isParallel(first: readonly Constituent[], second: readonly Constituent[
 
 function constituents(chunks: readonly Chunk[]): Constituent[] {
   return chunks.flatMap((c, i) => {
-    const kind = ['Person', 'Office', 'Body'].find((t) => c.tags.has(t))?.toLowerCase()
+    const isDeputy = /^(?:stellvertreter|vertreter|nachfolger)(?:in|n)?$/.test(c.lower)
+    const kind = isDeputy ? 'office' : ['Person', 'Office', 'Body'].find((t) => c.tags.has(t))?.toLowerCase()
     if (!kind) return []
     const start = startOfPhrase(chunks, i)
     const lead = chunks[start]?.lower ?? ''

@@ -169,6 +169,13 @@ function headOfBody(chunks: readonly Chunk[], pronoun: string, rest: readonly Ch
     : undefined
 }
 
+/** Nouns for an office, by the pronouns that may take them up. */
+const OFFICE_ITSELF: Readonly<Record<string, RegExp>> = {
+  das: /^amt(?:e?s)?$/,
+  den: /^(?:posten|chefposten|stuhl)s?$/,
+  die: /^(?:funktion|stelle|position|aufgabe|rolle|leitung)$/,
+}
+
 /** The last noun; but *Popp, CIO des Landes, der …*, *Popp als CIO, der …* and *Popp aus Bremen, der …* speak of Popp. */
 function antecedentIn(chunks: readonly Chunk[], pronoun: string): Chunk | undefined {
   const final = chunks.findLast(isNominal)
@@ -178,6 +185,11 @@ function antecedentIn(chunks: readonly Chunk[], pronoun: string): Chunk | undefi
   // *X hatte den Posten inne, der 2022 angetreten war*
   if (pronoun === 'der' && last && /^(?:posten|stuhl|chefsessel)$/.test(last.lower))
     return chunks.findLast((c) => c.tags.has('Person')) ?? last
+  // *legte das Amt des CIO der Stadt nieder, das er 2004 übernommen hatte*
+  const place = chunks.findLastIndex((c, i) => OFFICE_ITSELF[pronoun]?.test(c.lower) === true && i >= chunks.length - 6)
+  const [article, office] = chunks.slice(place + 1)
+  if (place >= 0 && /^de[rs]$/.test(article?.lower ?? '') && office?.tags.has('Office'))
+    return tagged(office, 'OfficeItself')
   // *vom Ausschuss der Staatssekretäre, den das Kabinett gebildet hat*
   const at = last ? chunks.indexOf(last) : -1
   const whose = chunks[at - 2]

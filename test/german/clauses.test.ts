@@ -40,6 +40,21 @@ describe('a clause in the midst of another', () => {
   })
 })
 
+describe('a participle about somebody behind the verb', () => {
+  it.each([
+    [
+      'Das Haus führt Erika Muster, im März 2019 vom Rat gewählt, als CIO der Stadt Köln.',
+      'im März 2019 vom Rat gewählt',
+    ],
+    [
+      'Das Haus führt Erika Muster, im März 2019 vom Rat gewählt, als CIO der Stadt Köln.',
+      'Das Haus führt Erika Muster als CIO der Stadt Köln',
+    ],
+  ])('%s → %s', (text, clause) => {
+    expect(clausesOf(text)).toContain(clause)
+  })
+})
+
 describe('nicht A, sondern B', () => {
   it.each([
     ['Nicht Erika Muster, sondern Paul Beispiel wird CIO der Stadt Köln.', 'Paul Beispiel wird CIO der Stadt Köln'],
