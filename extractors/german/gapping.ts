@@ -51,14 +51,14 @@ function partsBehind(chunks: readonly Chunk[], verb: number): Chunk[][] {
 
 /** Participles and infinitives at the end, which all halves share: *X wurde zum CIO, Y zur CDO bestellt*. */
 function tailOf(words: readonly Chunk[]): Chunk[] {
-  const closes = (c: Chunk) => c.tags.has('Participle') || isInfinitive(c) || !/\p{L}/u.test(c.text)
+  const closes = (c: Chunk) => c.tags.has('Participle') || isInfinitive(c) || !/[\p{L}\d]/u.test(c.text)
   const from = words.findLastIndex((c) => !closes(c)) + 1
   return words.slice(from)
 }
 
 function secondHalf(head: readonly Chunk[], part: readonly Chunk[]): Chunk[] | undefined {
   if (part.some((c) => c.tags.has('Verb') && !c.tags.has('Attributive'))) return undefined
-  const dated = datedHalf(head, part)
+  const dated = datedHalf(head, part) ?? placedHalf(head, part)
   if (dated) return dated
   const first = withoutTitles(constituents(head), head)
   const own = constituents(part)
@@ -66,7 +66,7 @@ function secondHalf(head: readonly Chunk[], part: readonly Chunk[]): Chunk[] | u
   const [from] = second ? first.slice(-second.length) : []
   if (!second || !from) return undefined
   const before = head.slice(0, from.start)
-  const verbs = head.slice(from.start).filter((c) => c.tags.has('Verb') && !c.tags.has('Attributive'))
+  const verbs = head.slice(from.start).filter(isVerbOfHalf)
   const dates = part.some((c) => c.tags.has('Date')) ? [] : head.slice(from.start).filter((c) => c.tags.has('Date'))
   const opening = part.slice(0, second[0]?.end)
   return [...before, ...opening, ...verbs, ...dates, ...part.slice(opening.length)]
@@ -84,6 +84,41 @@ function datedHalf([date, verb, ...rest]: readonly Chunk[], part: readonly Chunk
   const isNameOnly = rest[0]?.tags.has('Person') && words.every((c) => c.tags.has('Person') || !/\p{L}/u.test(c.text))
   const kept = isNameOnly ? behind : rest.filter((c) => c.tags.has('Participle'))
   return [own, verb, ...words, ...kept]
+}
+
+/** *Hessen gründete seine Digitalagentur 2016, Bremen 2018*, *in Kiel wurde sie im Mai beschlossen, in Jena im Juni*: each place has its date, or its number. */
+function placedHalf(head: readonly Chunk[], part: readonly Chunk[]): Chunk[] | undefined {
+  const [own, first] = [placeLed(part), placeLed(head)]
+  if (!own || !first || own.preposition !== first.preposition) return undefined
+  const behind = head.slice(first.end)
+  const at = behind.findIndex((c) => c.mentions.date)
+  const rest = part.slice(own.end).filter((c) => !AS_THERE.test(c.lower))
+  const [date, ...more] = rest
+  if (more.some((c) => /[\p{L}\d]/u.test(c.text))) return undefined
+  // *Köln zählt 90 Dienste, Bonn 60*
+  if (date?.tags.has('Number') && behind.some((c) => c.tags.has('Number') || c.tags.has('Figure')))
+    return [...part.slice(0, own.end), date, ...behind.filter((c) => c.lower === 'es' || isVerbOfHalf(c))]
+  if (at < 0 || !date?.mentions.date) return undefined
+  // *Hessen gründete die Digitalagentur Hessen*: nobody else founds that
+  const whose = head[first.end - 1]?.lower ?? ''
+  if (behind.some((c) => c.tags.has('Body') && c.lower.includes(whose))) return undefined
+  const kept = behind.filter((c) => !c.mentions.date)
+  return [...part.slice(0, own.end), ...kept.slice(0, at), date, ...kept.slice(at)]
+}
+
+const isVerbOfHalf = (c: Chunk) => c.tags.has('Verb') && !c.tags.has('Attributive')
+
+/** *erst 2020*, *die seine 2016*: the same thing of another. */
+const AS_THERE =
+  /^(?:erst|schon|bereits|dann|sogar|hingegen|dagegen|wiederum|auch|d(?:ie|as|en)|(?:sein|ihr)(?:e[ns]?)?)$/
+
+/** A name of a place opens the words, alone, with *in* or with *die Stadt*. */
+function placeLed(words: readonly Chunk[]): { readonly end: number; readonly preposition: string } | undefined {
+  const at = words.findIndex((c) => c.tags.has('Place'))
+  const lead = words.slice(0, Math.max(0, at))
+  const isLead = (c: Chunk) => /^(?:in|die|das|der|stadt|land|freistaat|kreis|landkreis)$/.test(c.lower)
+  if (at < 0 || at > 3 || words[at]?.mentions.place?.form === 'adjective' || !lead.every(isLead)) return undefined
+  return { end: at + 1, preposition: lead[0]?.lower === 'in' ? 'in' : '' }
 }
 
 /** The part has two things or more, one of them a person, that the end of the first half has in the same order. */

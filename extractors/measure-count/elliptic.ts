@@ -4,7 +4,7 @@ import { findCountedNouns } from '../german/units.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { isBracketed, isContinued } from './continued.ts'
 import { type Counted, readCount } from './figure.ts'
-import { isListOfPlaces, isRank, placeOfNumber } from './places-listed.ts'
+import { isAmongPlaces, isListOfPlaces, isRank, placeOfNumber } from './places-listed.ts'
 
 const DONE =
   /^(?:verfügbar|online|umgesetzt|abgeschlossen|erledigt|fertig|fertiggestellt|laufen|läuft|liefen|angeschlossen|freigeschaltet|realisiert|gestartet|erreicht|nutzbar|abrufbar|nachnutzbar|dabei|eingeführt|produktiv|live|digitalisiert|begonnen|umgestellt|beigetreten|verwirklicht|vollzogen|bereit|eingebunden|hinzugekommen|hinzu|dazu|dazugekommen|gesellten|teil|mit|nutzen|beendet|implementiert|ausgerollt|stehen|bereits|gestiegen|stieg|steigt|angewachsen|gewachsen|wuchs|erhöht|kletterte|verdoppelt|verdreifacht|vervierfacht|elektronisch|digital|es|neu|gestrichen|zurückgestellt|angelaufen|freigegeben|integriert|angebunden|registriert|übrig|geblieben|verblieben|bleiben|blieben|erreichbar|möglich|umzusetzen|bietet|bieten|bot|boten|aufgegeben|verworfen|dauern|gestoppt|bearbeitet)$/
@@ -47,7 +47,7 @@ export function readElliptic(found: Found): Reading | Refusal {
   const reading = readCount(found, chunk, counted)
   if ('refused' in reading) return reading
   const place = placeOfNumber(chunks, chunks.indexOf(chunk))
-  const ofPlace = place && isListOfPlaces(found, chunk) ? { place: [place] } : {}
+  const ofPlace = place && (isListOfPlaces(found, chunk) || isAmongPlaces(found)) ? { place: [place] } : {}
   return { ...reading, ...ofPlace, ...(below ? { proofTo: below.to } : {}) }
 }
 

@@ -20,7 +20,7 @@ export function isListOfPlaces({ clause, sentence, document }: Found, chunk: Chu
   if (!placeOfNumber(clause.chunks, at)) return false
   if (isRank(clause.chunks, at)) return true
   const before = sentence.chunks.filter((c) => c.end <= chunk.start)
-  const figure = before.findIndex((c) => c.mentions.figure?.counted.unit === 'services')
+  const figure = before.findIndex((c) => /^(?:services|measures)$/.test(c.mentions.figure?.counted.unit ?? ''))
   const others = before.slice(Math.max(0, figure + 1))
   if (figure > 0 && before.slice(0, figure).some((c) => c.tags.has('Place')))
     return !others.some(
@@ -32,6 +32,12 @@ export function isListOfPlaces({ clause, sentence, document }: Found, chunk: Chu
     before.some((c) => /^(?:folgt|folgen|dahinter|danach)$/.test(c.lower)) &&
     findCountedNouns(document.textBefore(sentence.offset, REACH)).some((n) => n.unit === 'services')
   )
+}
+
+/** *In Kassel sind es 45, in Fulda 60*: several places, several numbers. */
+export function isAmongPlaces({ sentence: { chunks } }: Found): boolean {
+  const places = new Set(chunks.filter((c) => c.mentions.place).map((c) => c.lower))
+  return places.size > 1 && chunks.filter((c) => c.tags.has('Number') || c.tags.has('Figure')).length > 1
 }
 
 /** *Dahinter folgen Bayern mit 1.540 und Hessen mit 1.500*, *Hessen kommt auf 1.566*: places in the order of their figures. */
