@@ -132,6 +132,26 @@ const whereTextWas: Stage = ({ reading: { level }, clause, sentence, context }) 
 }
 const THERE = /^dort(?:ige[rnms]?)?$/
 
+/** *In Dresden sind es 125, in Chemnitz 131*: where several clauses open with places, each has its own. */
+const atHead: Stage = ({ reading: { level }, clause, sentence }) => {
+  const own = headPlace(clause)
+  const others = sentence.clauses.flatMap((c) => headPlace(c) ?? []).filter((c) => c.start !== own?.start)
+  if (!own || others.length === 0) return undefined
+  // a capital among towns is one
+  const isAmongTowns = others.flatMap(placesOf).some((p) => p.kind === 'municipality')
+  const whose = chooseAmong(placesOf(own), sentence.text, { level: isAmongTowns ? 'municipal' : level, weak: true })
+  return whose?.foreign ? undefined : near(whose)
+}
+
+const headPlace = ({ chunks: [first, second, third] }: Clause): Chunk | undefined => {
+  if (first?.mentions.place && first.mentions.place.form !== 'adjective') return first
+  if (first?.lower === 'in') return second?.mentions.place && second
+  return /^(?:die|das|der)$/.test(first?.lower ?? '') && TERRITORY.test(second?.lower ?? '')
+    ? third?.mentions.place && third
+    : undefined
+}
+const TERRITORY = /^(?:stadt|land|freistaat|kreis|landkreis|gemeinde)$/
+
 /** *wechselt aus dem Bundesministerium nach Schwerin und wird Staatssekretärin im Ministerium für Digitales*: where the new office is. */
 const whereNext: Stage = ({ reading: { slots, place }, sentence }) => {
   if (slots.event !== 'appointed' || !/^(?:minister|state-secretary|CIO|CDO|CISO)$/.test(String(slots.role)))
@@ -243,6 +263,7 @@ const STAGES: readonly Stage[] = [
   ofRule,
   ofOwnPhrase,
   inOwnName,
+  atHead,
   whereTextWas,
   whereNext,
   ...[false, true].flatMap((weak) =>

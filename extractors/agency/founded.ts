@@ -346,6 +346,20 @@ export const founded: readonly Rule[] = [
         text: 'Am 4. Mai 2021 stimmte das Kabinett dem Konzept zu. Mit demselben Beschluss wurde der IT-Rat gebildet.',
         facts: [{ event: 'founded', name: 'IT-Rat', date: '2021-05-04' }],
       },
+      {
+        text: 'E-Government: Hamburg gründete seine Digitalagentur 2016, Bremen schon 2014.',
+        facts: [
+          { event: 'founded', name: 'Digitalagentur', jurisdiction: 'DE-HH', date: '2016' },
+          { event: 'founded', name: 'Digitalagentur', jurisdiction: 'DE-HB', date: '2014' },
+        ],
+      },
+      {
+        text: 'E-Government: In Kiel wurde 2018 ein Digitalbeirat gegründet, in Jena erst 2019.',
+        facts: [
+          { event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Kiel', date: '2018' },
+          { event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Jena', date: '2019' },
+        ],
+      },
     ],
     counterexamples: [
       'Hätte der Rat der Stadt Fulda 2019 einen Digitalbeirat gegründet, wäre vieles leichter.',

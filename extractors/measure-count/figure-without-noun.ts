@@ -253,6 +253,17 @@ export const figureWithoutNoun: Rule = {
       text: 'Von den acht Gemeinden haben sich sechs an das Kreisportal für digitale Dienste angeschlossen.',
       facts: [{ count: 6, unit: 'adopters', programme: 'Kreisportal' }],
     },
+    {
+      text: 'Brandenburg zählt in seiner Digitalstrategie 200 Maßnahmen, Thüringen knapp 90.',
+      facts: [{ count: 90, unit: 'measures', jurisdiction: 'DE-TH' }],
+    },
+    {
+      text: 'Im Netz stehen Verwaltungsleistungen: In Dresden sind es 125, in Chemnitz 131.',
+      facts: [
+        { count: 125, jurisdiction: 'Dresden' },
+        { count: 131, jurisdiction: 'Chemnitz' },
+      ],
+    },
   ],
   counterexamples: [
     'Das Portal bietet 129 Online-Dienste. Die Anzahl der Nutzerkonten steigt: Inzwischen sind es 15.204.',

@@ -159,6 +159,14 @@ export const adopted: readonly Rule[] = [
           { title: 'Datenstrategie', date: '2021-06-03' },
         ],
       },
+      {
+        text: 'Bayern beschloss seine Digitalstrategie 2015, Hessen die seine 2016.',
+        published: '2020-05-15',
+        facts: [
+          { event: 'adopted', title: 'Digitalstrategie', jurisdiction: 'DE-BY', date: '2015' },
+          { event: 'adopted', title: 'Digitalstrategie', jurisdiction: 'DE-HE', date: '2016' },
+        ],
+      },
     ],
     counterexamples: [
       'Die Digitalstrategie des Landes Hessen nimmt Gestalt an.',
