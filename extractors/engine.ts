@@ -309,13 +309,18 @@ function datingOf(
     ...(published ? { published } : {}),
     ...(signal ? { signal } : {}),
     reference: datedBy === 'reference',
-    participle: clause.chunks.slice(anchor.start, anchor.end).some((c) => c.tags.has('Attributive')),
+    participle:
+      clause.chunks.slice(anchor.start, anchor.end).some((c) => c.tags.has('Attributive')) ||
+      CARRIED_OUT.test(clause.chunks[anchor.start - 1]?.lower ?? ''),
     background:
       reading.background === true || clause.mood.background !== undefined || isLookedBackOn(anchor.start, clause),
     until: reading.slots.event === 'departed' || reading.slots.event === 'dissolved',
     tenure: reading.slots.person !== undefined,
   }
 }
+
+/** *der am 19. März durch das Kabinett erfolgten Verabschiedung*: the date of the attribute is the noun's. */
+const CARRIED_OUT = /^(?:erfolgt|vollzogen|vorgenommen)e[nrms]?$/
 
 /** *Einen Monat nach seiner Wahl zum CIO hat X …*: when that was, the sentence does not tell. */
 function isLookedBackOn(at: number, { chunks }: Clause): boolean {

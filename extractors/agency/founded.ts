@@ -347,14 +347,14 @@ export const founded: readonly Rule[] = [
         facts: [{ event: 'founded', name: 'IT-Rat', date: '2021-05-04' }],
       },
       {
-        text: 'E-Government: Hamburg gründete seine Digitalagentur 2016, Bremen schon 2014.',
+        text: 'Die Verwaltung wird digital. Hamburg gründete seine Digitalagentur 2016, Bremen schon 2014.',
         facts: [
           { event: 'founded', name: 'Digitalagentur', jurisdiction: 'DE-HH', date: '2016' },
           { event: 'founded', name: 'Digitalagentur', jurisdiction: 'DE-HB', date: '2014' },
         ],
       },
       {
-        text: 'E-Government: In Kiel wurde 2018 ein Digitalbeirat gegründet, in Jena erst 2019.',
+        text: 'Die Verwaltung wird digital. In Kiel wurde 2018 ein Digitalbeirat gegründet, in Jena erst 2019.',
         facts: [
           { event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Kiel', date: '2018' },
           { event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Jena', date: '2019' },

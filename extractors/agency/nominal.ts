@@ -206,7 +206,16 @@ function dateBeside(noun: Phrase, found: Found): Reading['date'] | 'own' | undef
   const end = Math.max(...complex.map((p) => p.end))
   const next: readonly Chunk[] = chunks.slice(end, end + 1)
   const inside = chunks.slice(noun.start, chunks.indexOf(anchorOf(found)))
-  return dateIn(next) ?? dateIn(decreeBehind(chunks, end)) ?? dateIn(inside)
+  return dateIn(next) ?? dateIn(decreeBehind(chunks, end)) ?? dateIn(inside) ?? dateIn(beforeVerb(noun, found))
+}
+
+/** *Die Auflösung des Amtes durch das Land Ende Juni 2015 traf alle*: what stands before the verb of a main clause is one phrase. */
+function beforeVerb({ start, end }: Phrase, { clause: { kind, chunks } }: Found): readonly Chunk[] {
+  const verb = chunks.findIndex((c) => c.tags.has('Finite') && !c.tags.has('Attributive'))
+  if (kind !== 'main' || start > 0 || verb < end) return []
+  const own = chunks.slice(end, verb)
+  const isBroken = own.some((c) => c.tags.has('Comma') || c.tags.has('Colon') || c.tags.has('VerbNoun'))
+  return isBroken ? [] : own.filter((c) => c.mentions.date?.value && !c.mentions.date.attributive)
 }
 
 /** *1974 Umbenennung in A, 2003 Umwandlung in einen Landesbetrieb*: each behind its year. */
@@ -302,6 +311,14 @@ export const nominal: readonly Rule[] = [
       {
         text: 'Zum 31. Dezember 2008 erfolgte die Auflösung des Landesrechenzentrums Hessen.',
         facts: [{ event: 'dissolved', name: 'Landesrechenzentrum Hessen', date: '2008-12-31' }],
+      },
+      {
+        text: 'Die Auflösung des Landesrechenzentrums Hessen durch das Finanzministerium Ende Juni 2015 traf viele.',
+        facts: [{ event: 'dissolved', name: 'Landesrechenzentrum Hessen', date: '2015-06' }],
+      },
+      {
+        text: 'Die Digitalagentur Hessen, deren Gründung im Mai 2018 umstritten war, wächst.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2018-05' }],
       },
     ],
     counterexamples: [

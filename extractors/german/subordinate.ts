@@ -153,7 +153,20 @@ export function subordinateDraft(opener: Opener, chunks: readonly Chunk[], main:
   const antecedent = headOfBody(main.chunks, opener.word, rest) ?? antecedentIn(main.chunks, opener.word)
   const pronoun = antecedent && !/^(?:dessen|deren|was)$/.test(opener.word) ? [tagged(antecedent, 'Antecedent')] : []
   const lead = opener.preposition ? [opener.preposition] : []
+  const owned =
+    antecedent && /^(?:dessen|deren)$/.test(opener.word) ? ownedBy(antecedent, opener.word, rest) : undefined
+  if (owned) return { kind: 'relative', chunks: [...lead, ...owned], conjunction: opener.word, parent: main }
   return { kind: 'relative', chunks: [...lead, ...pronoun, ...rest], conjunction: opener.word, parent: main }
+}
+
+/** *die Agenda, mit deren Verabschiedung der Rat …*: with the Verabschiedung *der Agenda*. */
+function ownedBy(owner: Chunk, pronoun: string, rest: readonly Chunk[]): Chunk[] | undefined {
+  const at = rest.slice(0, 2).findIndex((c) => c.tags.has('VerbNoun'))
+  const noun = rest[at]
+  if (!noun || !(owner.tags.has('Body') || owner.tags.has('Plan'))) return undefined
+  const text = pronoun === 'deren' ? 'der' : 'des'
+  const article = { ...noun, start: noun.end, text, lower: text, tags: new Set<string>(), mentions: {}, verbs: [] }
+  return [...rest.slice(0, at + 1), article, tagged(owner, 'Antecedent'), ...rest.slice(at + 1)]
 }
 
 /** *muss X die Stellung halten, die das Amt leitet*: who leads a body is a person, where the clause before names one alone. */
@@ -195,6 +208,21 @@ function antecedentIn(chunks: readonly Chunk[], pronoun: string): Chunk | undefi
   const whose = chunks[at - 2]
   if (/^(?:den|dem)$/.test(pronoun) && whose?.tags.has('Council') && /^de[rs]$/.test(chunks[at - 1]?.lower ?? ''))
     return whose
+  // *der Beirat der Stadt Jena, den …*: of what lies there
+  const thing = last?.tags.has('Place') ? thingAt(chunks, at) : undefined
+  if (thing) return thing
   if (pronoun === 'das' || !(last?.tags.has('Office') || last?.tags.has('Place'))) return last
   return chunks.slice(-6).findLast((c) => c.tags.has('Person')) ?? last
+}
+
+/** The body or plan that the place behind it belongs to: *der Beirat der Stadt Jena*, *die Agentur in Jena*. */
+function thingAt(chunks: readonly Chunk[], place: number): Chunk | undefined {
+  const [far, near] = [chunks[place - 2]?.lower ?? '', chunks[place - 1]?.lower ?? '']
+  const length = /^(?:in|von)$/.test(near)
+    ? 1
+    : /^(?:stadt|lande?s?|freistaate?s|kreise?s|landkreise?s)$/.test(near) && /^de[rs]$/.test(far)
+      ? 2
+      : 0
+  const thing = length > 0 ? chunks[place - length - 1] : undefined
+  return thing?.tags.has('Body') || thing?.tags.has('Plan') ? thing : undefined
 }

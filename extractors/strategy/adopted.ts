@@ -289,8 +289,17 @@ export const adopted: readonly Rule[] = [
         text: 'Nach der Verabschiedung der Digitalstrategie im März 2020 will die Stadt Ulm durchstarten.',
         facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2020-03' }],
       },
+      {
+        text: 'Mit der Verabschiedung der Digitalstrategie am 3. Dezember 2019 durch den Rat der Stadt Essen begann die Arbeit.',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie', jurisdiction: 'Essen', date: '2019-12-03' }],
+      },
+      {
+        text: 'Der am 19. März 2019 durch das Kabinett erfolgten Verabschiedung der Digitalstrategie gingen Gespräche voraus.',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2019-03-19' }],
+      },
     ],
     counterexamples: [
+      'Dort liegt auch die Digitalstrategie der Stadt Ulm, deren Verabschiedung für April zugesagt war.',
       'Im Rahmen der geplanten Verabschiedung der Digitalstrategie Hessen im Mai 2020 sprach die CIO.',
       'Die Digitalstrategie der Stadt Ulm (Beschluss steht noch aus) nennt Ziele.',
       'Über die Digitalstrategie der Stadt Ulm werde verhandelt, ein Beschluss des Gemeinderats stehe aus.',

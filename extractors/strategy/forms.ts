@@ -88,7 +88,7 @@ export function readAttribute(event: PlanEvent) {
 /** Before the noun: the event is ahead, or only spoken of. */
 const AHEAD = /^(?:vor|für|zu|zur|zum|bis|ohne|um|über|auf|gegen|statt|beim|an)$/
 const NOT_DONE =
-  /^(?:steht|stehen|stehe|ansteht|aussteht|bevorsteht|verzögert|verschoben|vertagt|gestoppt|beauftragt|beauftragte|startet|startete|beginnt|begann|arbeitet|arbeiten|unterstützt|begleitet)$/
+  /^(?:steht|stehen|stehe|ansteht|aussteht|bevorsteht|verzögert|verschoben|vertagt|gestoppt|beauftragt|beauftragte|startet|startete|beginnt|begann|arbeitet|arbeiten|unterstützt|begleitet|zugesagt|versprochen|angekündigt|erwartet|erhofft|absehbar)$/
 
 /** Reads *nach Verabschiedung der Strategie*, *2019: Beschluss der Digitalen Agenda*. */
 export function readNoun(event: PlanEvent) {
@@ -106,7 +106,7 @@ export function readNoun(event: PlanEvent) {
       (c) => c.mentions.date?.value && c.tags.has('Date') && Math.abs(chunks.indexOf(c) - at) < 8,
     )
     // *Nach der Verabschiedung der Strategie am 9. Juni beginnt die Umsetzung*: something else
-    const isOver = past && /^(?:nach|seit)$/.test(ahead?.lower ?? '')
+    const isOver = past && /^(?:nach|seit|mit|durch)$/.test(ahead?.lower ?? '')
     const notDone = isOver ? undefined : chunks.find((c) => NOT_DONE.test(c.lower))
     if (notDone) return refuse(`not done: «${notDone.text}»`)
     const reason = reasonNotAsserted(mood)
@@ -151,7 +151,7 @@ function belongsTo(noun: Chunk, { chunk }: PlanInClause, chunks: readonly Chunk[
   if (since && /^(?:sie|er|es)$/.test(chunk.lower)) return true
   if (restsOn(noun, chunk, chunks)) return true
   const between = chunks.slice(chunks.indexOf(noun) + 1, chunks.indexOf(chunk))
-  if (chunk.start < noun.start || between.length > 4) return false
+  if (chunks.indexOf(chunk) < chunks.indexOf(noun) || between.length > 4) return false
   return between.every(
     (c) =>
       Object.keys(c.mentions).length === 0 &&
