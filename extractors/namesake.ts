@@ -2,6 +2,7 @@
 
 import { latin } from './german/latin.ts'
 import { matches } from './german/matches.ts'
+import { districtNames } from './german/municipality-index.ts'
 import { placesInText, type Whose } from './jurisdiction.ts'
 
 /** What only a town has, or is called. */
@@ -26,4 +27,36 @@ export function districtOfSameName(text: string, { jurisdiction: town, ags, land
   if (alone.test(page)) return undefined
   const district = placesInText(`${ofDistrict[1]} ${town}`).find((p) => p.kind === 'district' && p.land === land)
   return district?.ags ? { jurisdiction: district.jurisdiction, ags: district.ags, land, foreign: false } : undefined
+}
+
+/** Of its own organs: *der Kreistag*, *Landrätin Muster*, *der Landkreis* without a name. */
+const DISTRICT_ORGAN = latin`(?<!\p{L})(?:(?:Kreistag|Landratsamt|Kreishaus|Kreisverwaltung|Kreisausschuss)(?:e?s)?(?! \p{Lu}|\p{L})|Landr[aä]t(?:in|e?s)?(?!\p{L}))|(?<!\p{L})(?:[Dd](?:er|es|em)|[Ii]m|[Vv]om|[Bb]eim|[Uu]nser) (?:Land)?[Kk]reis(?:es)?(?! \p{Lu}|\p{L}|-)`
+
+const ANY_DISTRICT_ORGAN = latin`(?<!\p{L})(?:Kreistag|Landratsamt|Kreishaus|Kreisverwaltung|Kreisausschuss|Landr[aä]t)(?:in|e?s)?(?!\p{L})`
+
+/**
+ * The district of which the text speaks where it has named but a town: *Husum. Der Kreistag hat …*. `page` is asked where
+ * the fact's sentence says nothing of either.
+ */
+export function districtByOrgans(town: Whose, sentence: string, page: string): Whose | undefined {
+  if (town.ags?.length !== 8 || OF_TOWN.test(sentence)) return undefined
+  const told = DISTRICT_ORGAN.test(sentence) || (ANY_DISTRICT_ORGAN.test(page) && !OF_TOWN.test(page))
+  return told ? districtAround(town) : undefined
+}
+
+/** The district called after a town, or else the one in which it lies. */
+export function districtAround({ jurisdiction: town, ags, land }: Whose): Whose | undefined {
+  if (ags?.length !== 8 || !land) return undefined
+  const all = [...districtNames().values()].flat()
+  const district =
+    all.find((d) => d.land === land && d.name.replace(/ \(.*/, '') === town.replace(/ \(.*/, '')) ??
+    all.find((d) => d.ags === ags.slice(0, 5))
+  if (!district) return undefined
+  const isWhole = /[Kk]reis|^Region/.test(district.name)
+  return {
+    jurisdiction: isWhole ? district.name : `${district.kind} ${district.name}`,
+    ags: district.ags,
+    land,
+    foreign: false,
+  }
 }

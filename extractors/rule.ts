@@ -124,6 +124,8 @@ export interface DocumentContext {
   labelOfBlock(offset: number, options?: { level?: Level | undefined; weak?: boolean }): Whose | undefined
   /** The district that the page means by the name of a town. */
   districtOfSameName(town: Whose): Whose | undefined
+  /** The district whose organs the sentence, or else the page, speaks of, where only a town is named. */
+  districtByOrgans(town: Whose, sentence: string): Whose | undefined
   /** Whose matter the block around this offset is, by the sentences before. */
   placeOfBlock(
     offset: number,

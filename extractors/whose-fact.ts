@@ -8,6 +8,7 @@ import { chooseAmong, placesOf, type Whose } from './jurisdiction.ts'
 import { ownByKind, speaksOfLand } from './own-words.ts'
 import { ofBodyName, ofPlanName } from './place-in-name.ts'
 import type { DocumentContext, Reading } from './rule.ts'
+import { ofActors, placeOfFigure } from './several-places.ts'
 import { seatsOf, tellingChunks, withoutAsides } from './telling-places.ts'
 
 /** Where a reading was found. */
@@ -26,7 +27,9 @@ export function whoseFact(stated: Reading, where: WhereStated): Whose | undefine
   const [outright, inPassing] = [false, true].map((weak) => lazy(() => placeBefore(reading, where, weak)))
   const before = (weak: boolean) => (weak ? inPassing : outright)?.()
   const { whose: named, near } = firstAnswer({ ...where, reading, before })
-  const told = named && (context.districtOfSameName(named) ?? named)
+  const ofOrgans =
+    named && !sentence.text.includes(named.jurisdiction) && context.districtByOrgans(named, sentence.text)
+  const told = named && (ofOrgans || (context.districtOfSameName(named) ?? named))
   // *46 Verwaltungen arbeiten mit Programmen aus Göttingen*
   const whose = told?.land && isOfSeveralTowns(reading) && isTown(told) ? ofLand(told.land) : told
   // *die Bundesregierung*, *das Bundesrechenzentrum* on an Austrian page are Austria's
@@ -112,6 +115,17 @@ function seatBehind(office: Chunk, { chunks }: Clause): Whose | undefined {
   const own = / in \S+$/.test(office.text) ? placesOf(office) : []
   const whose = chooseAmong([...own, ...behind], office.text, { level: 'state', weak: true })
   return whose?.jurisdiction.startsWith('DE-') ? whose : undefined
+}
+
+/** *Hessen und Rheinland-Pfalz haben die Strategie unterzeichnet*, *Bayern bietet 40 Dienste an, Hessen 50*. */
+const ofSeveral: Stage = (asked) => {
+  const { reading, clause } = asked
+  const { title, name, unit } = reading.slots
+  if (unit !== undefined) {
+    const place = reading.about && placeOfFigure(clause.chunks, reading.about)
+    return near(place && chooseAmong([place], '', { weak: true }))
+  }
+  return title === undefined && name === undefined ? undefined : near(ofActors(clause.chunks, textOf(asked)))
 }
 
 const inOwnName: Stage = ({ reading, sentence }) => {
@@ -261,6 +275,7 @@ const landOfPage: Stage = ({ reading, pageOf }) => {
 const SIGNS: readonly Sign[] = [inClause, inSentence, atSeatOfLand, onLabel, ofOwnKind, inSentencesBefore, ofPage]
 const STAGES: readonly Stage[] = [
   ofRule,
+  ofSeveral,
   ofOwnPhrase,
   inOwnName,
   atHead,

@@ -14,6 +14,7 @@ import {
   type Whose,
   withoutCapitals,
 } from './jurisdiction.ts'
+import { districtAround } from './namesake.ts'
 
 /** Addresses that a page shows at its head or foot: *www.sk.sachsen.de*. */
 const HOST = latin.gi`(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]{1,40}\.){1,4}de(?![\p{L}\p{N}])`
@@ -34,6 +35,9 @@ const PLACE_AND_STOP = latin`(?:^|\n)(?<known>\p{Lu}\p{Ll}{2,24})\. {1,3}(?=\p{L
 
 /** *Trier:* alone above its headline */
 const PLACE_AND_COLON = latin`(?:^|\n)(?<known>\p{Lu}\p{Ll}{2,24}):[ \t]*\n`
+
+/** *Gera*, *Bad Kissingen.* alone on the line that opens the text: whose it is. */
+const PLACE_ALONE = latin`^\s*(?<known>\p{Lu}\p{Ll}{2,24}(?:[ -](?:\p{Lu}\p{Ll}+|\(\p{Lu}\p{Ll}+\)|am|an der|im|in der|ob der) ?){0,3})[.:]?[ \t]*\n`
 
 const DATELINE_REACH = 300
 
@@ -71,11 +75,12 @@ function ofDateline(town: string, text: string): Whose | undefined {
     const land = chooseAmong(placesInText(town), town, { level: 'state', weak: true })
     if (land?.jurisdiction.startsWith('DE-')) return land
   }
-  const name = DISTRICT_ORGAN.test(text) && !COUNCIL.test(text) ? `Landkreis ${town}` : `Stadt ${town}`
-  return chooseAmong(placesInText(name), name, { weak: true })
+  const name = `Stadt ${town}`
+  const whose = NEEDS_TOWN_WORD.has(town) ? undefined : chooseAmong(placesInText(name), name, { weak: true })
+  return whose && DISTRICT_ORGAN.test(text) && !COUNCIL.test(text) ? (districtAround(whose) ?? whose) : whose
 }
 
-const STATE_ORGAN = latin`(?<!\p{L})(?:Landesregierung|Landesverwaltung|Landeskabinett|Staatsregierung|Ministerpräsident(?:in)?|Kabinetts?|Landtags?|Staatskanzlei\p{Ll}*|Landkreistage?s?)(?!\p{L})`
+const STATE_ORGAN = latin`(?<!\p{L})(?:Landes(?:regierung|verwaltung|kabinett|portal|behörden|minister\p{Ll}*|beauftragte\p{Ll}*)|Landes-?CIO|Staatsregierung|Ministerpräsident(?:in)?|(?!Bundes)\p{L}*[Mm]inister(?:iums?|in|s)?|Ministerrate?s?|Kabinetts?|Landtags?|Staatskanzlei\p{Ll}*|Landkreistage?s?|[Ff]reistaate?s?)(?!\p{L})`
 const DISTRICT_ORGAN = latin`(?<!\p{L})(?:Kreistag|Landratsamt|Kreishaus|Kreisverwaltung)(?:e?s)?(?!\p{L})`
 
 /** Whose page this is, from its address, publisher, title and text; undefined where nothing tells. */
@@ -97,12 +102,13 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
     BREADCRUMB_AND_BEFORE.exec(document.text.slice(0, 2000)) ??
     PLACE_AND_DAY.exec(document.text.slice(0, DATELINE_REACH)) ??
     PLACE_AND_STOP.exec(document.text.slice(0, DATELINE_REACH)) ??
-    PLACE_AND_COLON.exec(document.text.slice(0, DATELINE_REACH))
+    PLACE_AND_COLON.exec(document.text.slice(0, DATELINE_REACH)) ??
+    PLACE_ALONE.exec(document.text.slice(0, DATELINE_REACH))
   )?.groups
   const told = opening?.town ?? opening?.known
   const dateline = told && inLowerCase(told)
   const ofOpening = dateline ? ofDateline(dateline, head) : undefined
-  const { title } = document
+  const title = document.title?.replace(ADDRESS_AND_TOWN, '')
   if (title) {
     const ofTitle = chooseAmong(placesInText(title), title) ?? chooseAmong(placesInText(title), title, { weak: true })
     // *eine Digitalchefin aus Tallinn*: a foreign place in the headline may be where somebody comes from
@@ -119,7 +125,7 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
     if (!places.some(({ start, end }) => head.slice(start, end) === dateline))
       vote(whose, Math.min(MOST_MENTIONS, countOf(dateline, head)))
   }
-  const byline = linesOutside(document)
+  const byline = linesOutside(document).replace(ADDRESS_AND_TOWN, '')
   vote(chooseAmong(placesInText(byline), byline, { weak: true }), 2)
   for (const { town, count } of townsAgainAndAgain(head)) vote(town, TOWN_BY_ITSELF * Math.min(MOST_MENTIONS, count))
   const municipal = MUNICIPAL.test(head)
@@ -174,6 +180,10 @@ function linesOutside({ text, segments }: ReadableDocument): string {
     .join('\n')
 }
 
+/** *Am Markt 5, Celle*: a street with its number before the town. */
+const ADDRESS = latin`\p{Ll} \d{1,3} ?[a-z]?,? ?[\n,] ?$`
+const ADDRESS_AND_TOWN = latin.g`\p{Lu}[\p{L} -]{2,40} \d{1,3}[a-z]?, (?:\d{5} )?\p{Lu}[\p{L} -]+(?=\n|$)`
+
 /** With its Land, where the name alone tells it. */
 function named(jurisdiction: string | undefined): Whose | undefined {
   if (!jurisdiction) return undefined
@@ -194,6 +204,8 @@ function voteOf(
   // *Anders als Thüringen hat das Land …*
   if (/(?:[Aa]nders als|[Ii]m (?:Gegensatz|Unterschied) zu|[Nn]ach dem (?:Vorbild|Muster) von) $/u.test(before))
     return [undefined, 0]
+  // *Marktstraße 11, Ingelheim*: of the post, where nothing else names a place
+  if (ADDRESS.test(before)) return [chooseAmong([{ ...place, weak: false }], ''), 0.2]
   const text = head.slice(place.start, place.end)
   // *bayernweit sind es 1.146*: a comparison
   if (text.endsWith('weit')) return [undefined, 0]

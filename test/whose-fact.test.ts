@@ -303,6 +303,56 @@ describe('whose a fact is', () => {
       'Landkreis Peine, 12.5.2021\n\nPeine. Der Landrat hat gestern im Landratsamt das Portal des Landkreises vorgestellt. 34 Kommunen nutzen das Serviceportal.',
       ['measure-count Landkreis Peine'],
     ],
+    [
+      'a town alone on the first line, though it is called like a word',
+      'Lünen\n\nAus der Verwaltung\n04.05.2021\n\nDie Stadt hat ihre Digitalstrategie veröffentlicht.',
+      ['strategy Lünen'],
+    ],
+    [
+      '… its district where only that one’s organs act',
+      'Husum.\n04.05.2021\n\nLandrat Hansen war zufrieden.\nDer Kreistag hat gestern die Digitalstrategie beschlossen.',
+      ['strategy Kreis Nordfriesland'],
+    ],
+    [
+      '… the district’s what the district does, the town’s what the town does',
+      'Celle\n04.05.2021\n\nDer Landkreis hat mit Erika Muster eine neue CDO. Die Stadt hat gestern ihre IT-Strategie beschlossen.',
+      ['appointment Landkreis Celle', 'strategy Celle'],
+    ],
+    [
+      'where the post goes tells nothing',
+      'Landratsamt Enzkreis\nZähringerallee 3, Pforzheim\n02.03.2022\n\nErika Muster ist seit dem 1. März 2022 CDO der Verwaltung.',
+      ['appointment Enzkreis'],
+    ],
+    [
+      'the seat of a Land stands for it where only its ministers act',
+      'Erfurt (dpa/th) - 06.05.2020 - Im Landesportal sind nun 340 Online-Dienste abrufbar, teilte das Finanzministerium mit.',
+      ['measure-count DE-TH'],
+    ],
+    [
+      'an authority of a Land that is called after its seat',
+      'Regierungspräsidium Gießen\n03.11.2020\n\nDie Behörde hat ihre Digitalstrategie veröffentlicht.',
+      ['strategy DE-HE'],
+    ],
+    [
+      'what Länder do together is Germany’s',
+      'Mannheim\n10.12.2010\n\nHessen und Rheinland-Pfalz haben die E-Government-Strategie unterzeichnet.',
+      ['strategy DE'],
+    ],
+    [
+      '… what Bund and Länder do, too',
+      'Kassel\n10.12.2010\n\nBund, Länder und Kommunen haben die Nationale E-Government-Strategie verabschiedet.',
+      ['strategy DE'],
+    ],
+    [
+      'of several figures in a sentence each with its own place',
+      'E-Government\n12.11.2015\n\nBayern bietet 40 Online-Dienste an, Hessen 50 Dienste. Im Saarland gibt es 10 Online-Dienste, in Bremen 20 Online-Dienste.',
+      ['measure-count DE-BY', 'measure-count DE-HE', 'measure-count DE-SL', 'measure-count DE-HB'],
+    ],
+    [
+      'a town called like a word, by what it does',
+      '12.11.2015\n\nJena hat eine E-Government-Strategie beschlossen, Ulm hat den Masterplan Digital verabschiedet.',
+      ['strategy Jena', 'strategy Ulm'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(whoseAre(text)).toEqual(expected)
   })

@@ -31,7 +31,9 @@ export function findDistricts(text: string): PlaceMention[] {
     const known = districtAt(text, nameAt)
     if (known) {
       const kind = match.groups?.kind && !match.groups.body ? match.groups.kind : known.district.kind
-      found.push(mention(match.index, nameAt + known.length, `${kind} ${known.text}`, known.district))
+      // *Landratsamt Ostalbkreis*
+      const name = /[Kk]reis/.test(known.text) ? known.text : `${kind} ${known.text}`
+      found.push(mention(match.index, nameAt + known.length, name, known.district))
     } else if (match.groups?.kind === 'Landkreis' && !match.groups.body) {
       UNKNOWN.lastIndex = nameAt
       const name = unglued(UNKNOWN.exec(text)?.[0])

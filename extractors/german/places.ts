@@ -9,6 +9,7 @@ import { matches } from './matches.ts'
 import { townsStartingWith } from './municipality-index.ts'
 import { withPosition } from './place-position.ts'
 import { recent } from './recent.ts'
+import { findStateAuthorities } from './state-authorities.ts'
 import { findTowns } from './towns.ts'
 import { findUnlistedTowns } from './unlisted-towns.ts'
 
@@ -57,6 +58,7 @@ const placesIn = recent((text) =>
       ...findLaender(text),
       ...findDomains(text),
       ...findDistricts(text),
+      ...findStateAuthorities(text),
       ...findTowns(text),
       ...findUnlistedTowns(text),
     ]),
