@@ -173,5 +173,5 @@ function beforeOtherTitle(chunks: readonly Chunk[], und: number): Chunk | undefi
   return comma > 0 && isTitle && is(chunks[comma - 1], 'Person') ? chunks[comma - 1] : undefined
 }
 
-/** *Popp und der CIO* are two people. */
-const joinsOnly = (c: Chunk) => !c.tags.has('Comma') && !c.tags.has('Dash')
+/** *Popp und der CIO* are two people, *Popp / CIO* is a row of one. */
+const joinsOnly = (c: Chunk) => !c.tags.has('Comma') && !c.tags.has('Dash') && c.text !== '/'

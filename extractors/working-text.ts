@@ -29,19 +29,22 @@ interface Piece {
   readonly normalised: ReturnType<typeof normalise>
 }
 
-/** Joins a document's segments into its working text and cuts that into sentences. */
+/** Joins a document's segments into its working text, with a blank line where it has one, and cuts that into sentences. */
 export function workingText(document: ReadableDocument): WorkingText {
   const pieces: Piece[] = []
-  let start = 0
+  let text = ''
+  let end = 0
   for (const segment of document.segments) {
-    const text = normalise(document.text.slice(segment.start, segment.end))
+    const own = normalise(document.text.slice(segment.start, segment.end))
     // one blank for one line break, so that offsets stay
-    const normalised = segment.wrapped ? { ...text, text: text.text.replace(/[\r\n]/g, ' ') } : text
-    pieces.push({ start, segment, normalised })
-    start += normalised.text.length + 1
+    const normalised = segment.wrapped ? { ...own, text: own.text.replace(/[\r\n]/g, ' ') } : own
+    if (text) text += /\n\s*\n/.test(document.text.slice(end, segment.start)) ? '\n\n' : '\n'
+    pieces.push({ start: text.length, segment, normalised })
+    text += normalised.text
+    end = segment.end
   }
   return {
-    text: pieces.map((p) => p.normalised.text).join('\n'),
+    text,
     sentences: pieces.flatMap(sentencesOf),
     original: (span) => originalSpan(pieces, span),
   }

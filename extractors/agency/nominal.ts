@@ -169,7 +169,8 @@ function dateBeside(noun: Phrase, found: Found): Reading['date'] | 'own' | undef
   const hasVerb = chunks.some((c) => c.tags.has('Finite'))
   const isRow = found.sentence.headDate !== undefined && noun.start === 0 && !noun.determiner
   if (isRow && chunks.slice(noun.end).some((c) => c.tags.has('Dash'))) return 'own'
-  if (!hasVerb) return chunks.some((c) => c.mentions.date) || found.sentence.headDate ? 'own' : undefined
+  if (!hasVerb)
+    return chunks.some((c) => c.mentions.date) || found.sentence.headDate ? 'own' : dateIn(bracketBehind(found))
   if (chunks.some((c) => HAPPENED.test(c.lower)) && plainPhrases(found).includes(noun)) return 'own'
   const isMeans = noun.preposition === 'mit' && chunks.some(isBeginning)
   if (isMeans && chunks.some((c) => c.mentions.date?.value)) return 'own'
@@ -216,6 +217,13 @@ function beforeVerb({ start, end }: Phrase, { clause: { kind, chunks } }: Found)
   const own = chunks.slice(end, verb)
   const isBroken = own.some((c) => c.tags.has('Comma') || c.tags.has('Colon') || c.tags.has('VerbNoun'))
   return isBroken ? [] : own.filter((c) => c.mentions.date?.value && !c.mentions.date.attributive)
+}
+
+/** *Gründung der Digitalagentur (2017)*: a bracket is a clause of its own. */
+function bracketBehind({ clause, sentence }: Found): readonly Chunk[] {
+  const end = clause.chunks.at(-1)?.end ?? 0
+  const date = sentence.chunks.find((c) => c.start > end && c.mentions.date?.value)
+  return date && sentence.text.slice(end, date.start) === ' (' && sentence.text[date.end] === ')' ? [date] : []
 }
 
 /** *1974 Umbenennung in A, 2003 Umwandlung in einen Landesbetrieb*: each behind its year. */
@@ -299,6 +307,13 @@ export const nominal: readonly Rule[] = [
       {
         text: 'Chronik der Digitalagentur Hessen\n1992 Gründung als Eigenbetrieb',
         facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '1992' }],
+      },
+      {
+        text: 'Was erreicht ist\n1. Gründung der Digitalagentur Hessen (2017)\n2. Umwandlung der Datenzentrale Nord in eine Anstalt (Mai 2018)',
+        facts: [
+          { event: 'founded', name: 'Digitalagentur Hessen', date: '2017' },
+          { event: 'converted', name: 'Datenzentrale Nord', date: '2018-05' },
+        ],
       },
       {
         text: '1977 Errichtung des Landesrechenzentrums Hessen',

@@ -77,6 +77,8 @@ function tokenAt(text: string, word: string, start: number, inRun: boolean): Nam
   if (inRun && PARTICLES.has(word)) return { start, end, text: word, kind: 'particle' }
   if (!capital) return undefined
   if (dotted && word.length <= 2 && text[end + 1] !== undefined) {
+    // *i. V. Erika Muster*, *z. B. Muster*
+    if (!inRun && /(?:^|[\s(])[iIzZduU]\. ?$/.test(text.slice(Math.max(0, start - 4), start))) return undefined
     return { start, end: end + 1, text: `${word}.`, kind: 'initial' }
   }
   return text[end] === '-'

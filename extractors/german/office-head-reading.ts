@@ -33,7 +33,9 @@ export function readHead(words: readonly Word[], i: number): Head | undefined {
   // *Herr X (Leiter IT)*
   const ofIt = isPartHead(word) ? headOfIt(words, i) : undefined
   if (ofIt) return isPlural(words, i) ? { ...ofIt, several: true } : ofIt
-  const leader = /^(?:vorsitz|sprecher)/.test(word.lower) ? (leaderOfBoard(words, i) ?? chair(words, i)) : undefined
+  const leader = /^(?:vorsitz|sprecher|mitglied$)/.test(word.lower)
+    ? (leaderOfBoard(words, i) ?? chair(words, i))
+    : undefined
   if (leader) return leader
   const many = isPlural(words, i) ? headOfMany(word) : undefined
   if (many) return { ...many, several: true, from: i, to: i + 1 }
@@ -80,10 +82,10 @@ function isOfTown(words: readonly Word[], at: number): boolean {
   return words.slice(at + 1, at + 4).some(({ lower }) => MUNICIPAL_HEADS.test(lower))
 }
 
-/** *Vorsitzende der Geschäftsführung*, *Sprecher des Vorstands*: who leads those that lead. */
+/** *Vorsitzende der Geschäftsführung*, *Mitglied des Vorstands*: who leads those that lead, or is one of them. */
 function leaderOfBoard(words: readonly Word[], i: number): Head | undefined {
   const [lead = '', article = '', board = ''] = words.slice(i, i + 3).map((w) => w.lower)
-  const found = /^(?:vorsitzende[rnm]?|vorsitz|sprecher(?<f>in)?)$/.exec(withoutGenderSign(lead))
+  const found = /^(?:vorsitzende[rnm]?|vorsitz|mitglied|sprecher(?<f>in)?)$/.exec(withoutGenderSign(lead))
   if (!found || !/^de[rs]$/.test(article) || !/^(?:geschäftsführung|geschäftsleitung|vorstand(?:e?s)?)$/.test(board))
     return undefined
   const gender =

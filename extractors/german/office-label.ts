@@ -22,7 +22,9 @@ export function labelOf(
   for (let k = parts.from; k < parts.to; k++) {
     const word = words[k] as Word
     const gap = k === parts.from ? 0 : word.start - (words[k - 1] as Word).end
-    label += ' '.repeat(Math.max(0, gap)) + formOf(word, k, parts, gender, several)
+    // *Mitglied des Vorstands*
+    const isOwner = k > parts.headFrom && /^de[rs]$/.test(words[k - 1]?.text ?? '')
+    label += ' '.repeat(Math.max(0, gap)) + (isOwner ? word.text : formOf(word, k, parts, gender, several))
   }
   return label.replace(/["„“”»«]/gu, '')
 }

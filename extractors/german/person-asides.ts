@@ -3,7 +3,7 @@ import { latin } from './latin.ts'
 import { PROFESSION } from './person-words.ts'
 
 /** What begins a word on somebody's person: *gebürtig aus Kiel*, *Jahrgang 1970*, *Mutter zweier Kinder*. */
-const OPENS = latin`^(?:gebürtige?r?|geboren|gelernte?r?|studierte?r?|promovierte?r?|habilitierte?r?|diplomierte?r?|ausgebildete?r?|parteilos|verheiratet|jahrgang|mutter|vater|wohnhaft)$`
+const OPENS = latin`^(?:gebürtige?r?|geboren|gelernte?r?|studierte?r?|promovierte?r?|habilitierte?r?|diplomierte?r?|ausgebildete?r?|parteilos|verheiratet|jahrgang|md[lb]|mdbb|mdha|mda|mutter|vater|wohnhaft)$`
 const TRADE = latin.i`^(?:Diplom-?)?${PROFESSION}(?:in|en)?$`
 const AGE = /^[2-9]\d$/
 const OPENS_CLAUSE =

@@ -83,6 +83,13 @@ export const lines: readonly Rule[] = [
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE' }],
       },
       {
+        text: 'Leitung des Digitalministeriums Hessen\n\nMinisterin\nDr. Erika Muster\n\nStaatssekretär\nPaul Beispiel',
+        facts: [
+          { event: 'holds', person: 'Erika Muster', role: 'minister' },
+          { event: 'holds', person: 'Paul Beispiel', role: 'state-secretary' },
+        ],
+      },
+      {
         text: 'Beauftragter für Informationssicherheit der Stadt Köln\nHerr Amtsrat Paul Beispiel',
         facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CISO', jurisdiction: 'Köln' }],
       },

@@ -79,6 +79,14 @@ export const titles: readonly Rule[] = [
         facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE' }],
       },
       {
+        text: 'Podium: Paul Beispiel / Staatssekretär im Finanzministerium / CIO des Landes Hessen',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE' }],
+      },
+      {
+        text: 'Eröffnung durch Erika Muster, MdL, Digitalministerin in Hessen',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'minister', jurisdiction: 'DE-HE' }],
+      },
+      {
         text: 'Zu Gast war Paul Beispiel (Beauftragter des Oberbürgermeisters für Digitalisierung der Stadt Gera).',
         facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CDO', jurisdiction: 'Gera' }],
       },

@@ -249,6 +249,14 @@ export const adopted: readonly Rule[] = [
         facts: [{ event: 'adopted', title: 'Digitale Agenda', jurisdiction: 'Hagen', date: '2022-05-12' }],
       },
       {
+        text: 'Die Stadt Gera in Stichworten\nDigitalstrategie: Stadtratsbeschluss vom 28. Oktober 2021',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2021-10-28' }],
+      },
+      {
+        text: 'Kabinettbeschluss zur Digitalstrategie Hessen (April 2019)',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie Hessen', date: '2019-04' }],
+      },
+      {
         text: 'März 2017 Ratsbeschluss zur Digitalstrategie der Stadt Solingen',
         facts: [{ event: 'adopted', title: 'Digitalstrategie', jurisdiction: 'Solingen', date: '2017-03' }],
       },

@@ -161,13 +161,13 @@ function belongsTo(noun: Chunk, { chunk }: PlanInClause, chunks: readonly Chunk[
   )
 }
 
-/** *Die Agenda geht auf einen Ratsbeschluss vom 12. Mai zurück*, *Agenda, Ratsbeschluss vom 12. Mai*. */
+/** *Die Agenda geht auf einen Ratsbeschluss vom 12. Mai zurück*, *Agenda: Ratsbeschluss vom 12. Mai*. */
 function restsOn(noun: Chunk, plan: Chunk, chunks: readonly Chunk[]): boolean {
   const [from, at] = [chunks.indexOf(plan), chunks.indexOf(noun)]
   if (from < 0 || from > at || !noun.tags.has('Decision') || !chunks[at + 1]?.mentions.date?.value) return false
   const lead = chunks.slice(from + 1, at)
   const finite = chunks.filter((c) => c.tags.has('Finite'))
-  if (finite.length === 0) return lead.length === 1 && lead[0]?.tags.has('Comma') === true
+  if (finite.length === 0) return lead.length === 1 && ['Comma', 'Colon'].some((tag) => lead[0]?.tags.has(tag))
   return (
     lead.slice(-2).some((c) => c.lower === 'auf') &&
     finite.every((c) => /^(?:geht|ging|beruht|basiert|fußt)$/.test(c.lower))

@@ -24,7 +24,8 @@ export const strategy = {
   }),
   verbs: { ...ADOPTING_VERBS, ...UPDATING_VERBS, ...PRESENTING_VERBS },
   words: {
-    Decision: /^(?:rats|stadtrats|kreistags|gemeinderats|kabinetts|senats|ministerrats|grundsatz)beschluss(?:es)?$/u,
+    Decision:
+      /^(?:rats|stadtrats|stadtverordneten|stadtvertretungs|kreistags|gemeinderats|kabinetts?|regierungs|landtags|senats|magistrats|ministerrats|bezirksverordneten|verwaltungsrats|grundsatz)beschluss(?:es)?$/u,
     Updating:
       /^(?:fortschreibung|neuauflage|aktualisierung|neufassung|überarbeitung|(?:weiter|fort)entwicklung|novellierung)$/u,
     Organ:

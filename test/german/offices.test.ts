@@ -13,6 +13,8 @@ function readMarked(marked: string): { text: string; spans: string[] } {
 }
 
 const CHIEFS: readonly Row[] = [
+  ['Erika Muster, ‹Mitglied des Vorstands der AKDB›', 'Mitglied des Vorstands der AKDB', 'agency-head'],
+  ['als ‹Mitglied der Geschäftsführung der ekom21›', 'Mitglied der Geschäftsführung der ekom21', 'agency-head'],
   ['der ‹IT-Leiter der Großen Kreisstadt Döbeln›', 'IT-Leiter der Großen Kreisstadt Döbeln', 'CIO'],
   ['die ‹Fachdienstleiterin IT der Stadt Gera› kam', 'Fachdienstleiterin IT der Stadt Gera', 'CIO', { gender: 'f' }],
   ['die ‹Leiterin Digitalisierung des Kreises Plön›', 'Leiterin Digitalisierung des Kreises Plön', 'CDO'],

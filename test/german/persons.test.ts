@@ -35,6 +35,8 @@ describe('full names', () => {
     ['Der Hesse Tarek Al-Wazir und Sahra El Fassi kamen.', ['Tarek Al-Wazir', 'Sahra El Fassi']],
     ['Laura Sophie Dornheim und Karl M. Huber reden.', ['Laura Sophie Dornheim', 'Karl M. Huber']],
     ['Der Rat wählte Markus Peter.', ['Markus Peter']],
+    ['i. V. Henrik Muster', ['Henrik Muster']],
+    ['I.A. Henrik Muster', ['Henrik Muster']],
     ['Das Amt hat Stephan Ives.', ['Stephan Ives']],
     ['Der Leiter Klinik-IT, Uwe Muster, geht.', ['Uwe Muster']],
     ['Minister war von 2017 bis 2022 Jan Philipp Muster.', ['Jan Philipp Muster']],
