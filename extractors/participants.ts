@@ -1,6 +1,7 @@
 /** Who does and who undergoes what a clause tells. German shows it by prepositions, voice and rank more than by order. */
 import type { Chunk } from './german/chunks.ts'
 import { latin } from './german/latin.ts'
+import { PROFESSION } from './german/person-words.ts'
 import type { Found } from './rule.ts'
 
 export const nameOf = (c: Chunk | undefined): string | undefined => c?.mentions.person?.name
@@ -71,6 +72,7 @@ export function isOblique(found: Found, person: Chunk): boolean {
   if (lead.lower === 'an' && chunks[chunks.indexOf(lead) - 1]?.tags.has('Date')) return false
   if (lead.lower === 'an' && /^(?:tag|beginn|anfang)$/.test(chunks[chunks.indexOf(lead) - 1]?.lower ?? '')) return false
   if (lead.lower === 'um' && lead === chunks[0]) return false
+  if (lead.lower === 'mit' && isIntroducedBy(chunks, lead)) return false
   const before = chunks[chunks.indexOf(lead) - 1]
   const ofEvent =
     before !== undefined &&
@@ -79,6 +81,18 @@ export function isOblique(found: Found, person: Chunk): boolean {
     !isWhenOneLeft(chunks, before)
   return !(lead.lower === 'von' && ofEvent)
 }
+
+/** *Mit X übernimmt eine Juristin das Amt*, *haben mit X einen Fachmann gewonnen*: who is meant by the noun that follows. */
+function isIntroducedBy(chunks: readonly Chunk[], mit: Chunk): boolean {
+  if (chunks.filter((c) => isPerson(c) && c.text.includes(' ')).length > 1) return false
+  return chunks.some(
+    (c, i) =>
+      c.start > mit.start &&
+      /^eine?n?$/.test(c.lower) &&
+      chunks.slice(i + 1, i + 4).some((n) => n.tags.has('Noun') && PERSON_NOUN.test(n.text)),
+  )
+}
+const PERSON_NOUN = latin.i`^(?:\p{L}*(?:frau|mann|expert(?:e|en|in)|profi|praktiker(?:in)?|kenner(?:in)?|kopf|neuling|quereinsteiger(?:in)?)|(?:Diplom-?)?${PROFESSION}(?:in|en)?)$`
 
 /** *Nach dem Abschied von X übernimmt Y*, *Mit dem Ausscheiden von X*: tells when, not who does. */
 const isWhenOneLeft = (chunks: readonly Chunk[], leaving: Chunk): boolean =>

@@ -14,17 +14,29 @@ import { RETIREMENT } from './retiring.ts'
 const SUPPOSED =
   /^(?:vermutet|vermutete|befürchtet|erwartet|erwartete|gemunkelt|spekuliert|dementiert|dementierte|ausgeschlossen|möglichen?|drohenden?|angeblichen?|gerüchte)$/
 
+/** Nothing that the article before could belong to. */
+const isOpen = (c: Chunk | undefined): boolean =>
+  c?.mentions.date !== undefined || /^(?:aus|auf|nach|vor|mit|in|am|im|zum|zur|wegen)$/.test(c?.lower ?? '')
+
 export const leavingsInPassing: readonly Rule[] = [
   {
     id: 'appointment/about-to-leave',
-    anchor: '#Date? [<office>#FormerOffice]',
+    anchor: '[<office>#FormerOffice]',
     with: ['[<person>#Person]'],
     mood: 'any',
     read: (found) => {
       const office = found.group('office') as Chunk
       if (!/^(?:aus)?scheidende|^abtretende/iu.test(office.text)) return refuse('was it before')
       const person = holderOf(found.clause.chunks, found.clause.chunks.indexOf(office))
-      const date = found.clause.chunks[found.match.start]?.mentions.date
+      // *der zum Monatsende auf eigenen Wunsch aus dem Amt scheidende Minister*
+      const { chunks } = found.clause
+      const at = chunks.indexOf(office)
+      const article = chunks.findLastIndex(
+        (c, i) => i < at && /^(?:de[rmns]|die)$/.test(c.lower) && isOpen(chunks[i + 1]),
+      )
+      const enclosed = article >= 0 ? chunks.slice(article, at) : []
+      const { date } =
+        (enclosed.some((c) => c.tags.has('Finite')) ? [] : enclosed).find((c) => c.mentions.date)?.mentions ?? {}
       return leaves(found, {
         person,
         offices: ownOffices(found, person),
@@ -32,6 +44,11 @@ export const leavingsInPassing: readonly Rule[] = [
       })
     },
     examples: [
+      {
+        text: 'Der zum Monatsende auf eigenen Wunsch aus dem Amt scheidende CIO der Stadt Köln, Paul Beispiel, sprach am Mittwoch.',
+        published: '2020-05-15',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2020-05' }],
+      },
       {
         text: 'Für den zum Mai 2019 ausscheidenden CIO der Stadt Köln, Paul Beispiel, gibt es schon Ersatz.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Köln', date: '2019-05' }],

@@ -103,6 +103,11 @@ export const namings: readonly Rule[] = [
     read: appoints,
     examples: [
       {
+        text: 'Die Ministerin freut sich, dass wir mit Paul Beispiel zum 1. Juli einen erfahrenen Fachmann als Präsidenten des BSI gewonnen haben.',
+        published: '2020-05-15',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2020-07-01' }],
+      },
+      {
         text: 'Bevor sie am 1. September 2017 zur Präsidentin des BSI ernannt wurde, hatte Erika Muster das Archiv geleitet.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2017-09-01' }],
       },

@@ -55,6 +55,7 @@ function isOpen(chunks: readonly Chunk[], at: number, participle: number): boole
   if (!next || at + 1 === participle) return true
   if (next.tags.has('Date') || ARTICLE.test(next.lower)) return true
   if (PREPOSITION.test(next.lower) || /^(?:am|im|vom|zum|zur|beim|ins|ans|als|bis|ab)$/.test(next.lower)) return true
+  if (/^(?:gerade|heute|lange|bereits|eben)$/.test(next.lower)) return true
   return (
     /^\p{Ll}/u.test(next.text) &&
     !/(?:e[rmns]?)$/.test(next.lower) &&

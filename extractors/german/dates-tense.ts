@@ -30,7 +30,7 @@ export function tenseAround(text: string, { start, end }: Span): 'past' | 'futur
   if (/(?<![A-Za-zÀ-ɏẞ])[Rr]ückwirkend(?![A-Za-zÀ-ɏẞ])/u.test(text.slice(Math.max(0, start - 30), end + 20)))
     return 'past'
   // *hat zum 30. September gekündigt*: when somebody goes, not when they said so
-  if (/(?:zum|per)\s$/.test(before) && GIVES_NOTICE.test(after)) return undefined
+  if (/(?:zum|per)\s$/.test(before) && (GIVES_NOTICE.test(after) || APPOINTS.test(after))) return undefined
   // *hat X mit Wirkung zum 1. April bestellt*
   if (/(?<!\p{L})(?:hat|haben)(?!\p{L})[^,;]*mit Wirkung (?:zum|vom|ab)\s(?:dem\s)?$/u.test(before)) return undefined
   // *beschloss gestern, den Verband zum Jahresende aufzulösen*
@@ -58,6 +58,10 @@ function isOfParticiple(text: string, start: number, end: number): boolean {
 
 const RELATIVE =
   /, (?:(?:an|auf|aus|bei|für|in|mit|nach|von|vor|zu|über|unter) )?(?:der|die|das|den|dem|deren|dessen) [^,;]{3,80}(?<=[a-zß-ÿ]),/gu
+
+/** *hat zum 1. Juli X als CIO gewonnen*: when the office begins. */
+const APPOINTS =
+  /^[^,;]{0,90}(?:ernannt|berufen|bestellt|gewonnen|gewählt|verpflichtet|eingestellt) (?:hat|haben|habe)(?![a-z])/u
 
 const GIVES_NOTICE =
   /^[^,;]{0,60}(?:gekündigt|[Rr]ücktritt (?:erklärt|eingereicht|angekündigt)|[Kk]ündigung eingereicht)/u
