@@ -360,6 +360,10 @@ export const founded: readonly Rule[] = [
           { event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Jena', date: '2019' },
         ],
       },
+      {
+        text: 'Die Verwaltung wird digital. Die Stadt Jena – sonst nicht für Eile bekannt – hat im April 2020 einen Digitalbeirat gegründet.',
+        facts: [{ event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Jena', date: '2020-04' }],
+      },
     ],
     counterexamples: [
       'Hätte der Rat der Stadt Fulda 2019 einen Digitalbeirat gegründet, wäre vieles leichter.',

@@ -107,6 +107,12 @@ function drafted(chunks: readonly Chunk[]): Draft[] {
       i = resumed - 1
       continue
     }
+    const behindDash = segments[i + 1]
+    if (behindDash && isBetweenDashes(before, segment, behindDash)) {
+      drafts.push({ kind: segment.chunks.some(isFiniteVerb) ? 'main' : 'fragment', chunks: segment.chunks })
+      segments[i + 1] = { ...behindDash, lead: [], resumed: true }
+      continue
+    }
     const participial = participialClause(main.chunks, segment, segments.slice(i + 1))
     if (participial) {
       drafts.push({ kind: 'fragment', chunks: [...participial], presupposed: true })
@@ -190,6 +196,21 @@ function describedIfAtAll(
   const person = before.at(-1)
   const isDescription = !boundary && chunks.some(has('Office')) && !chunks.some((c) => c.tags.has('Verb'))
   return isDescription && behind && CONDITIONAL_CONJUNCTION.has(word) && person?.tags.has('Person') ? person : undefined
+}
+
+/** *A und B – beide hatten lange geworben – fusionierten*, *Jena – nicht für Eile bekannt – hat …*: the verb stands behind the second dash. */
+function isBetweenDashes(before: readonly Chunk[], { lead, chunks }: Segment, next: Segment): boolean {
+  const isDash = (led: readonly Chunk[]) => led[0]?.tags.has('Dash') === true
+  const verb = next.chunks[0]
+  return (
+    isDash(lead) &&
+    isDash(next.lead) &&
+    before.length > 0 &&
+    !before.some(isFiniteVerb) &&
+    verb !== undefined &&
+    isFiniteVerb(verb) &&
+    chunks.some((c) => isFiniteVerb(c) || c.lower === 'nicht' || /^kein/.test(c.lower))
+  )
 }
 
 /** *Den hat der Rat eingesetzt, Leute aus Handel, Schule und Vereinen gehören ihm an*: behind the closed bracket a list leads to its own verb. */

@@ -70,6 +70,7 @@ export function moodOf(chunks: readonly Chunk[], context: { question?: boolean; 
       !NO_NEGATION_BEFORE.test(chunks[i + 1]?.lower ?? '') &&
       !isCorrected(chunks, i) &&
       !isOfSpan(chunks, i) &&
+      !isCompared(chunks, i) &&
       !isOfAdjective(chunks, i)
     )
       mood.negated ??= lower
@@ -164,6 +165,12 @@ const isOfSpan = (chunks: readonly Chunk[], at: number): boolean =>
   /^keine?$/.test(chunks[at]?.lower ?? '') &&
   chunks.slice(at + 1, at + 3).some((c) => /^(?:jahre?|monate?|wochen?|tage?|stunden?|minuten?)$/.test(c.lower)) &&
   chunks.slice(at + 1, at + 5).some((c) => /^(?:nach|vor|später|zuvor|seit|bevor)$/.test(c.lower))
+
+/** *so viele wie in keiner anderen Stadt*, *mehr als kein anderer*. */
+const isCompared = (chunks: readonly Chunk[], at: number): boolean =>
+  /^kein/.test(chunks[at]?.lower ?? '') &&
+  /^ander/.test(chunks[at + 1]?.lower ?? '') &&
+  chunks.slice(Math.max(0, at - 2), at).some((c) => /^(?:wie|als)$/.test(c.lower))
 
 /** *untersteht nicht mehr dem Innen-, sondern dem Digitalministerium*: what follows is asserted. */
 const isCorrected = (chunks: readonly Chunk[], at: number) =>

@@ -295,6 +295,10 @@ export const rules: readonly Rule[] = [
         facts: [{ count: 12, unit: 'measures', programme: 'Aktionsplan Digitales' }],
       },
       ...SHARED_NOUNS,
+      {
+        text: '140 Leistungen, so viele wie in keiner anderen Stadt, lassen sich in Fulda online beantragen.',
+        facts: [{ count: 140, unit: 'services', jurisdiction: 'Fulda' }],
+      },
     ],
     counterexamples: NO_FIGURES,
   },
