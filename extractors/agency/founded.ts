@@ -364,6 +364,10 @@ export const founded: readonly Rule[] = [
         text: 'Die Verwaltung wird digital. Die Stadt Jena – sonst nicht für Eile bekannt – hat im April 2020 einen Digitalbeirat gegründet.',
         facts: [{ event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Jena', date: '2020-04' }],
       },
+      {
+        text: 'Die Verwaltung wird digital. Den Digitalbeirat hat die Stadt Darmstadt im März 2020 gegründet.',
+        facts: [{ event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Darmstadt', date: '2020-03' }],
+      },
     ],
     counterexamples: [
       'Hätte der Rat der Stadt Fulda 2019 einen Digitalbeirat gegründet, wäre vieles leichter.',
