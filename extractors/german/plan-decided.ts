@@ -64,7 +64,7 @@ const DECIDING =
 const MONTH =
   /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Woche|Jahr|Jahres)$/
 const OPENS_PHRASE =
-  /^(?:und|oder|sowie|als|wie|mit|bei|für|zu|zum|zur|von|vom|in|im|an|am|auf|aus|unter|über|um|nach|namens|Namen|Titel|Motto|Thema|Namens|sogenannte[nrs]?|heißt)$/
+  /^(?:und|oder|sowie|als|wie|mit|bei|für|zu|zum|zur|von|vom|in|im|an|am|auf|aus|unter|über|um|nach|namens|ihre?|seine?|ihre[nrms]|seine[nrms]|unsere?|Namen|Titel|Motto|Thema|Namens|sogenannte[nrs]?|heißt)$/
 
 /** No noun, article or adjective stands before it whose name it would be. */
 function isFree(words: readonly Word[], open: number): boolean {

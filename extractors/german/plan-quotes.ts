@@ -72,8 +72,10 @@ export function readQuotedPlan(
 ): PlanMention | undefined {
   const close = quotes.get(i)
   if (close === undefined || !isTitle(words, i + 1, close)) return undefined
+  const compound = compoundHead(words, close)
   const inside = words.findIndex((w, k) => k > i && k < close && isUpper(w) && planHeadOf(w.text) !== undefined)
-  const named = inside < 0 ? (namedAs(words, close) ?? entitled(words, i) ?? bearingYear(words, i, close)) : inside
+  const named =
+    inside < 0 ? (compound ?? namedAs(words, close) ?? entitled(words, i) ?? bearingYear(words, i, close)) : inside
   if (named === undefined) return undefined
   const title = inside < 0 ? raw(text, words, i + 1, close) : titleInside(text, words, i + 1, close, inside)
   const digital =
@@ -82,13 +84,20 @@ export function readQuotedPlan(
       (hasDigitalSubject((words[named] as Word).text) || (lookupBody((words[i + 1] as Word).text)?.digital ?? false)))
   return planMention(words, {
     from: i,
-    to: close + 1,
+    to: inside < 0 && compound !== undefined ? compound + 1 : close + 1,
     head: named,
     title,
     quoted: true,
     digital,
     generic: isBareQuote(words, i + 1, close),
   })
+}
+
+/** *„Digital First“-Strategie*: the head noun joined to its name. */
+function compoundHead(words: readonly Word[], close: number): number | undefined {
+  const head = words[close + 2]
+  const isJoined = words[close + 1]?.text === '-' && isUpper(head) && planHeadOf(head.text) !== undefined
+  return isJoined ? close + 2 : undefined
 }
 
 function isBareQuote(words: readonly Word[], from: number, to: number): boolean {
