@@ -1,6 +1,8 @@
 /** Which companies are public bodies: by who owns them, as the text says it. */
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
+import { readRegionName } from '../german/region-words.ts'
+import { wordsOf } from '../german/words.ts'
 import { isOutsider } from '../outsiders.ts'
 import type { Found } from '../rule.ts'
 import { isInField } from './references.ts'
@@ -16,11 +18,22 @@ const PUBLIC_NAME = /(?:^|[ -])(?:smarte |digitale )?(?:verwaltung(?!s[ -]|s?$)|
 export function hasPublicOwner(company: { readonly name: string }, { clause, sentence, document }: Found): boolean {
   if (PUBLIC_OWNER.test(sentence.text) || PUBLIC_NAME.test(company.name) || document.bodyNamed(company.name)?.isPublic)
     return true
+  if (isOfTown(company.name)) return true
   return clause.chunks.some((c) => {
     const { body } = c.mentions
     return body && body !== company && body.kind === 'it-provider' && body.standing && body.form !== 'generic'
   })
 }
+
+/** *Informationsverarbeitung Emden GmbH*, *Digitalschmiede Oderbruch gGmbH*: what towns run for themselves, and where. */
+function isOfTown(name: string): boolean {
+  const words = wordsOf(name)
+  const form = words.at(-1)?.text ?? ''
+  if (!OF_TOWNS.test(name) && !/^g(?:GmbH|AG|UG)$/.test(form)) return false
+  return words.some((_, i) => i > 0 && readRegionName(words, i) > i)
+}
+
+const OF_TOWNS = latin`(?<!\p{L})(?:Informations|Daten)verarbeitung|[Rr]echenzentr|[Dd]atenzentrale|[Oo]nlinezugang|E-?Government|(?<!\p{L})Kommunal|Bürger(?:dienst|service)`
 
 const DAUGHTER = latin`^(?:\p{L}*-?tochter(?:gesellschaft|unternehmen|firma|gmbh)?(?:en)?|eigengesellschaft)$`
 const OURS = /^(?:wir|uns|unser(?:e[nmrs]?)?)$/

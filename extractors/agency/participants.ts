@@ -208,6 +208,7 @@ function unfitness(chunk: Chunk, phrase: Phrase, found: Found): string | undefin
     return `no body of digital administration: «${body.name}»`
   if (body.kind === 'company' && !body.known && !isOfProvider && !hasPublicOwner(body, found))
     return `whose company is not said: «${body.name}»`
+  if (!body.known && OTHER_FIELD.test(body.name)) return `of another field: «${body.name}»`
   if (KIND_ALONE.test(body.name) && !body.known) return `says what it is, not its name: «${body.name}»`
   const isOpened = found.clause.chunks.some((c) => c.verbs.some((v) => /^(?:eröffnen|einweihen)$/.test(v.lemma)))
   if (BUILDING.test(body.name) && (isOpened || /^eine?[mns]?$/.test(phrase.determiner ?? '')))
@@ -243,6 +244,9 @@ export function anyNameIn(phrase: Phrase, found: Found): Participant | undefined
   const digital = known?.digital || namesDigital(name)
   return { name, about: first, phrase, kind: known?.kind ?? 'it-provider', digital, reference: false }
 }
+
+/** *Zentrum für digitale Medizin*: digital, and nothing of an administration's. */
+const OTHER_FIELD = latin`(?:Zentrum|Institut|Labor|Haus|Akademie|Agentur|Schule|Büro|Center|Campus) (?:für )?(?:[Dd]igitale[rns]? )(?:Gesundheit|Medizin|Kunst|Kultur|Lehre|Bildung|Medien|Wirtschaft|Pflege|Landwirtschaft|Technologien|Geisteswissenschaften|Musik|Ökonomie|Innovation und Wirtschaft)`
 
 /** *Kreis und Stadt gründen IT-Gesellschaft* */
 const KIND_ALONE = latin`^(?:IT|EDV|IuK|DV|TUI)-(?:Betrieb|Gesellschaft|Firma|Haus|Unternehmen|Tochter|Stelle|Einrichtung|Behörde)(?:e?s)?$`

@@ -57,7 +57,10 @@ const OF_ALL = latin`(?<!\p{L})Trägerschaft (?:(?:aller|der|von allen|von) (?:(
 /** *Landesamt*, *Staatsbetrieb*, a *Zweckverband* of several towns and what is named after them is no town's. */
 function isOfLand({ name, about }: Participant): boolean {
   const towns = about.inner.filter((m) => m.place?.kind === 'municipality')
-  const several = towns.length > 1 || (towns.length === 1 && /\p{Lu}\p{L}{1,60} und \p{Lu}\p{L}+$/u.test(name))
+  const several =
+    towns.length > 1 ||
+    /\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}/u.test(name) ||
+    (towns.length === 1 && /\p{Lu}\p{L}{1,60} und \p{Lu}\p{L}+$/u.test(name))
   return (
     several ||
     /^(?:Landes|Staats|Bundes)\p{L}|(?<!\p{L})Zweckverband(?!\p{L})|^Kommunale[rs]? (?:Daten|Rechen|Informations|IT)/u.test(

@@ -1,6 +1,6 @@
 import type { Span } from '../document.ts'
 import { looksCoined, readCoined } from './body-coined.ts'
-import { bodyHeadOf, LEGAL_FORM } from './body-heads.ts'
+import { bodyHeadOf, LEGAL_FORM, PUBLIC_FORM } from './body-heads.ts'
 import {
   isDigitalBody,
   type KnownHit,
@@ -13,6 +13,7 @@ import {
 import { isMadeOfData, looksMadeUp, readFormInFront, readMadeUpCompany } from './body-made-up.ts'
 import { namesDigital, nominativeName } from './body-name.ts'
 import { type PatternHit, readPattern } from './body-pattern.ts'
+import { endOfForm, readPlaced, TELLS_OF_BODIES } from './body-placed.ts'
 import { providerNamed } from './body-provider.ts'
 import { readRegionalProvider, SHORTENED, SUBJECT } from './body-regional.ts'
 import { isEnglishHead, readCentralProvider, readEnglishName, readHouse, readQuotedName } from './body-spoken.ts'
@@ -53,7 +54,7 @@ let last: { readonly text: string; readonly bodies: readonly BodyMention[] } = {
 
 /** Finds the bodies of one sentence, in order, never overlapping. Offices ask for the same sentence again: it is kept. */
 export function findBodies(text: string): readonly BodyMention[] {
-  if (!GATE.test(text)) return []
+  if (!GATE.test(text) && !TELLS_OF_BODIES.test(text)) return []
   if (last.text !== text) last = { text, bodies: bodiesIn(text, wordsOf(text)) }
   return last.bodies
 }
@@ -63,12 +64,15 @@ function bodiesIn(text: string, words: readonly Word[]): BodyMention[] {
   const mayHoldCompany = words.some(closesCompany)
   const mayHoldEnglish = words.some(isEnglishHead)
   const hasQuotes = /[„“"»]/.test(text)
+  const mayBePlaced = TELLS_OF_BODIES.test(text)
   for (let i = 0; i < words.length; ) {
     const word = words[i] as Word
-    const mention =
+    const read =
       (hasQuotes ? readQuotedName(text, words, i) : undefined) ??
       (mayHoldEnglish ? readEnglishName(text, words, i) : undefined) ??
       (opensBody(word) || (mayHoldCompany && isUpper(word)) ? readBody(text, words, i) : undefined)
+    const placed = mayBePlaced && isUpper(word) && !read?.known ? readPlaced(text, words, i) : undefined
+    const mention = placed && placed.end > (read?.end ?? 0) ? placed : read
     if (mention) found.push(mention)
     const end = mention?.end ?? 0
     i++
@@ -109,6 +113,8 @@ function readBody(text: string, words: readonly Word[], i: number): BodyMention 
   if (company) return company
   if (pattern && (!known || pattern.nameEnd > known.end)) return patternMention(text, words, i, pattern)
   if (known) return knownMention(text, words, i, known)
+  const explained = readExplained(text, words, i)
+  if (explained) return explained
   const namesake = readNamesake(words, i)
   if (namesake) {
     const span = { start: word.start, end: (words[namesake - 1] as Word).end }
@@ -129,9 +135,22 @@ function readBody(text: string, words: readonly Word[], i: number): BodyMention 
 
 /** *KDO Service GmbH*: a company that is called after a known body. */
 function readNamedAfter(text: string, words: readonly Word[], i: number, { end, form }: KnownHit) {
-  if (form !== 'acronym' || !isUpper(words[end]) || LEGAL_FORM.test(words[end]?.text ?? '')) return undefined
+  if ((form !== 'acronym' && end > i + 1) || !isUpper(words[end]) || LEGAL_FORM.test(words[end]?.text ?? ''))
+    return undefined
   const company = readCompany(text, words, i)
   return company && company.end > (words[end] as Word).end && company.kind === 'company' ? company : undefined
+}
+
+/** *KommWis Gesellschaft für Wissenstransfer mbH*: a coined word, and in the same name what the company is. */
+function readExplained(text: string, words: readonly Word[], i: number): BodyMention | undefined {
+  const [word, next] = [words[i] as Word, words[i + 1]]
+  if (!isUpper(next) || !/^(?:\p{L}+\p{Ll}\p{Lu}\p{L}*|\p{Lu}{3,8})$/u.test(word.text) || !bodyHeadOf(next.lower))
+    return undefined
+  const hit = readPattern(words, i + 1)
+  if (!hit || !LEGAL_FORM.test(words[hit.nameEnd - 1]?.text ?? '')) return undefined
+  const body = patternMention(text, words, i + 1, hit)
+  const name = text.slice(word.start, (words[hit.nameEnd - 1] as Word).end)
+  return { ...body, start: word.start, name, digital: body.digital || namesDigital(name) || isMadeOfData(name) }
 }
 
 const DESCRIPTOR = latin`^(?:\p{L}+-)?dienstleister(?:in|s)?$`
@@ -172,6 +191,8 @@ function patternMention(text: string, words: readonly Word[], i: number, hit: Pa
   const { quoted } = hit
   const known = quoted ? readKnown(words, quoted.from) : knownInside(words, i, hit.nameEnd)
   const own = properName(words, hit)
+  // Taskforce Onlinezugang GmbH
+  const isCompany = !hit.kind.standing && LEGAL_FORM.test(words[hit.nameEnd - 1]?.text ?? '')
   const name = own
     ? text.slice((words[own.from] as Word).start, (words[own.to - 1] as Word).end)
     : nominativeName(words, i, hit.nameEnd, hit.head, hit.kind)
@@ -181,10 +202,10 @@ function patternMention(text: string, words: readonly Word[], i: number, hit: Pa
     end: (words[hit.end - 1] as Word).end,
     name,
     ...(acronym ? { acronym } : {}),
-    ...(known ? traitsOf(known) : { kind: hit.kind.kind, known: false }),
+    ...(known ? traitsOf(known) : { kind: isCompany ? 'company' : hit.kind.kind, known: false }),
     digital: namesDigital(name) || isMadeOfData(name) || (known ? isDigitalBody(known.body) : false),
     form: hit.generic ? 'generic' : 'name',
-    standing: hit.kind.standing,
+    standing: hit.kind.standing || isCompany,
   }
 }
 
@@ -245,6 +266,11 @@ function readCompany(text: string, words: readonly Word[], i: number): BodyMenti
   let at = i
   while (at < i + 6 && isUpper(words[at]) && !LEGAL_FORM.test((words[at] as Word).text) && isSameLine(text, words, at))
     at++
+  const isStubbed = at < i + 6 && words[at]?.text === 'und' && words[at - 1]?.text.endsWith('-') === true
+  while (isStubbed && at < i + 6 && (at === i + 1 || isUpper(words[at])) && !LEGAL_FORM.test(words[at]?.text ?? ''))
+    at++
+  // Muster Digital gemeinnützige GmbH
+  if (at > i) at = (endOfForm(words, at) ?? at + 1) - 1
   const form = words[at]?.text ?? ''
   if (at === i) return readMadeUpCompany(text, words, i) ?? readFormInFront(text, words, i)
   const union = form === 'e' && words[at + 1]?.text === '.' && words[at + 2]?.text === 'V'
@@ -253,18 +279,21 @@ function readCompany(text: string, words: readonly Word[], i: number): BodyMenti
   const end = (words[(union ? at + dotted : at + 1) - 1] as Word).end
   const start = (words[beginsInLowerCase(words, i) ? i - 1 : i] as Word).start
   const kind: BodyKind =
-    union || /^e\.?V$/.test(form) ? 'association' : /^(?:AöR|AÖR|KdöR)$/.test(form) ? 'it-provider' : 'company'
+    union || /^e\.?V$/.test(form) ? 'association' : PUBLIC_FORM.test(form) ? 'it-provider' : 'company'
   return plain(start, end, text.slice(start, end), kind)
 }
 
 /** *die ekom Muster GmbH*, *die neue regio Muster GmbH*: between article and name stands no adjective. */
 const beginsInLowerCase = (words: readonly Word[], i: number): boolean =>
   /^(?:de[rmns]|die|das|eine[rmns]?|zu[rm]|\p{Ll}+(?:te|neue|eigene)[nr]?)$/iu.test(words[i - 2]?.text ?? '') &&
-  ((BEFORE_SMALL.test(words[i]?.text ?? '') && NO_ADJECTIVE.test(words[i - 1]?.text ?? '')) ||
+  (SMALL_AFFIXED.test(words[i - 1]?.text ?? '') ||
+    (BEFORE_SMALL.test(words[i]?.text ?? '') && NO_ADJECTIVE.test(words[i - 1]?.text ?? '')) ||
     /^(?!(?:durch|auch|nur|noch|schon|damals|dort|hier|bis|bei|mit|von|für|auf|und|oder|als|aus|nach|vor|zum|zur|gut|rund)$)\p{Ll}{3,}\d*(?<!e[nrms]?)$/u.test(
       words[i - 1]?.text ?? '',
     ))
 
+/** *komuna-IT* */
+const SMALL_AFFIXED = latin`^\p{Ll}{3,}-(?:IT|E?DV|Data|Digital)$`
 /** *vote iT*: what goes on small and with a capital is a name from its begin. */
 const BEFORE_SMALL = /^i(?:T|Komm|Dig)/u
 const NO_ADJECTIVE = latin`^(?!\p{Ll}*(?:isch|lich|ig|al|neu|eigen|sam|iv|gemeinsam)e[nrms]?$|(?:diese|jene|keine|alle|ihre|seine|unsere|eine)[nrms]?$)\p{Ll}{3,}$`

@@ -82,7 +82,11 @@ export const NOT_BODIES =
   /^(?:(?:landes-|bundes-)?(?:cio|cdo|ciso)-(?:amt|stelle)|ministeramt|präsidentenamt|ehrenamt|hauptamt|nebenamt|lehramt|ruderamt|amt|aufsichtsrat|verwaltungsrat|betriebsrat|personalrat|landrat|staatsrat|studienrat|regierungsrat|ministerialrat|oberrat|einkaufszentrum|stadtzentrum|zentrum|zentren|gesellschaft|stadtgesellschaft|zivilgesellschaft|bundesstelle|meldestelle|agentur|anstalt|ausschuss|kommission|nachrichtenagentur|bgb-gesellschaft)(?:s|es|e|en)?$/u
 
 /** The legal form that closes a company's or institution's name. */
-export const LEGAL_FORM = /^(?:GmbH|gGmbH|mbH|eG|AöR|gKAöR|KAöR|gKU|KdöR|AG|SE|KG|KGaA|Ltd|Inc|UG|AÖR)$/
+export const LEGAL_FORM =
+  /^(?:GmbH|gGmbH|mbH|gmbH|gmbh|mbh|eG|AöR|gAöR|gKAöR|KAöR|kAöR|AdöR|gKU|KU|gKV|KdöR|AG|gAG|SE|KG|KGaA|Ltd|Inc|UG|gUG|AÖR)$/
+
+/** Of those the ones that only public bodies have. */
+export const PUBLIC_FORM = /^(?:g?AöR|AÖR|g?[Kk]AöR|AdöR|KdöR|g?KU|gKV)$/
 
 const seen = new Map<string, BodyHead | undefined>()
 const MOST_WORDS = 20_000

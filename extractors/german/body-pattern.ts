@@ -205,7 +205,7 @@ function readProperName(words: readonly Word[], i: number): number {
   const region = isRegional ? readRegionName(words, i) : i
   // Landesbetrieb Hessen Digital
   const place = region > i ? region : isPlaceWord(first.text) ? i + 1 : i
-  if (place > i) return words[place]?.text === 'Digital' ? place + 1 : readPlaceList(words, place)
+  if (place > i) return readFieldBehindPlace(words, place) ?? readPlaceList(words, place)
   // Zweckverband KDZ Mosel
   if (isRegional && (IN_CAPITALS.test(first.text) || isCentreOf(words, i)))
     return Math.max(i + 1, readRegionName(words, i + 1))
@@ -224,6 +224,16 @@ function readProperName(words: readonly Word[], i: number): number {
     if (isNominalised(words[at - 1] as Word)) break
   }
   return readSphere(words, at)
+}
+
+/** *Landesbetrieb Hessen Digital*, *Betrieb Emden Netze & IT*: capitals that go on with a digital subject. */
+function readFieldBehindPlace(words: readonly Word[], i: number): number | undefined {
+  let at = i
+  while (at < i + 4 && isUpper(words[at]) && !isPersonAt(words, at) && !opensAnotherPhrase(words[at] as Word)) {
+    at++
+    if (/^(?:&|und)$/.test(words[at]?.text ?? '') && isUpper(words[at + 1]) && !isArticle(words[at - 1])) at++
+  }
+  return at > i && words.slice(i, at).some((w) => namesDigital(w.text)) ? at : undefined
 }
 
 /** *Kompetenzzentrum Vorgangsbearbeitung und E-Government*: of two subjects one is digital. */

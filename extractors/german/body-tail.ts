@@ -1,11 +1,22 @@
 /** What a body's name has behind its head and subject: whose it is, and in which field. */
 import { readShortForm } from './body-known.ts'
 import { namesDigital } from './body-name.ts'
-import { isArticle, isGenitiveArticle, readGenitive, readNounGroup, readTopic, type Word } from './noun-phrase.ts'
+import {
+  isArticle,
+  isGenitiveArticle,
+  isUpper,
+  readGenitive,
+  readNounGroup,
+  readTopic,
+  type Word,
+} from './noun-phrase.ts'
 import { MUNICIPAL_HEADS } from './place-words.ts'
 
 /** Datenverarbeitungsstelle der Justiz (ZDV): the short form vouches for the genitive before it. */
 export function withVouchedOwner(words: readonly Word[], i: number): number {
+  // *Rechenzentrum kommunaler Träger (RkT)*
+  const isBare = /^(?:kommunal|öffentlich|staatlich|städtisch)er$/.test(words[i]?.text ?? '') && isUpper(words[i + 1])
+  if (isBare && words[i + 2]?.text === '(' && readShortForm(words, i + 2)) return i + 2
   const genitive = readGenitive(words, i)
   // *aus dem Landesbetrieb der Hessische IT-Service (HITS)*: a nominative
   const isSubject = words[i]?.text === 'der' && /^\p{Lu}[\p{L}-]+ische$/u.test(words[i + 1]?.text ?? '')
@@ -37,7 +48,7 @@ export function readOwnedTopic(words: readonly Word[], i: number): number {
   const owner = readGenitive(words, i)
   if (owner === i || words[owner]?.text !== 'für') return i
   const topic = readTopic(words, owner + 1, 'without-owners')
-  const isDigital = words.slice(owner, topic).some((w) => namesDigital(w.text))
+  const isDigital = words.slice(i - 1, topic).some((w) => namesDigital(w.text))
   return topic > owner + 1 && isDigital ? readSphere(words, topic) : i
 }
 
