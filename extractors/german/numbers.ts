@@ -55,7 +55,8 @@ function numberPattern(): RegExp {
     [
       `(?<date>${FREE}(?:\\d{1,2}\\.[^\\S\\n]?(?:\\d{1,2}\\.(?:[^\\S\\n]?\\d{2,4})?|${GAP}?(?:(?:und|bis|[–-])${GAP}?\\d{1,2}\\.${GAP}?)?${MONTH}${END})|\\d{4}-\\d\\d-\\d\\d))`,
       `${FREE}(?<digits>${THOUSANDS}(?!\\d|[.]\\d)(?:,\\d+)?|\\d+(?:[.,]\\d+)*)(?![${LETTER}_0-9]|[.,]\\d)(?:${GAP}(?<digitScale>${SCALE})\\.?${END})?`,
-      `${START}(?<half>(?:ein(?:em)?|eine[mnr]?)${GAP}halbe[nsr]?)${GAP}(?<halfScale>Dutzend|Million|Milliarde)${END}`,
+      `${START}(?<half>[Ee]ine?[mnrs]?${GAP}halbe[nsr]?)${GAP}(?<halfScale>Dutzend|Million|Milliarde)${END}`,
+      `${START}[Ee]in(?:em)?${GAP}(?<dozen>gut|knapp|rund|voll|ganz|weiter|reichlich)e[sn]${GAP}Dutzend${END}`,
       `${START}(?<andHalf>[Aa]nderthalb|[Ee]ineinhalb|[Zz]weieinhalb|[Dd]reieinhalb)${GAP}(?<andHalfScale>${SCALE})${END}`,
       `${START}(?:(?:[Mm]ehrere|[Ee]inige|ein${GAP}paar|[Vv]iele)${GAP}(?:[Hh]undert|[Tt]ausend|Dutzend)|(?<vague>Hunderten?|Tausenden?|Dutzenden?|Zehntausenden?|Hunderttausenden?)(?:r|n)?(?=${GAP}))${END}`,
       `${START}(?<word>${NUMBER_WORD}|[Zz]weie[rn]|[Dd]reie[rn]|[Bb]eide[nrs]?|[Ee]ine?[mnrs]?|[Ee]ins)${END}(?:${GAP}(?<wordScale>${SCALE})\\.?${END})?`,
@@ -80,7 +81,7 @@ export function findNumbers(text: string): NumberMention[] {
 }
 
 function read(text: string, match: RegExpExecArray): NumberMention | null {
-  const { digits, digitScale, half, halfScale, andHalf, andHalfScale, word, wordScale } = match.groups ?? {}
+  const { digits, digitScale, half, halfScale, dozen, andHalf, andHalfScale, word, wordScale } = match.groups ?? {}
   const inner = { start: match.index, end: match.index + match[0].length }
   const { qualifier, span } = qualifierAround(text, inner)
   const base = { ...span, inner, qualifier, isArticle: false }
@@ -92,6 +93,7 @@ function read(text: string, match: RegExpExecArray): NumberMention | null {
   }
   const kind = kindOfWord(text, inner)
   if (half !== undefined) return { ...base, value: scaleOf(halfScale) / 2, word: true, kind }
+  if (dozen !== undefined) return { ...base, value: 12, word: true, kind, qualifier: QUALIFIERS[dozen] ?? qualifier }
   if (andHalf !== undefined) return { ...base, value: halvesIn(andHalf) * scaleOf(andHalfScale), word: true, kind }
   if (word === undefined)
     return { ...base, value: null, qualifier: qualifier === 'exact' ? 'about' : qualifier, word: true, kind }
@@ -105,6 +107,14 @@ function read(text: string, match: RegExpExecArray): NumberMention | null {
   )
     return null
   return { ...base, value: /^beide/i.test(word) ? 2 : numberFromWord(word), word: true, kind }
+}
+
+/** *ein gutes Dutzend* */
+const QUALIFIERS: Readonly<Record<string, Qualifier>> = {
+  gut: 'over',
+  reichlich: 'over',
+  knapp: 'about',
+  rund: 'about',
 }
 
 /** *anderthalb*, *zweieinhalb*. */

@@ -1,5 +1,5 @@
 import type { Span } from '../document.ts'
-import { GATE, isPublicPartner, type UnitClass, unitOf } from './counted-nouns.ts'
+import { GATE, HOUSES, type UnitClass, unitOf, unitOfDescribed } from './counted-nouns.ts'
 import { latin } from './latin.ts'
 import { isArticle, isCapitalAdjective, isLowerAdjective, isUpper, type Word, wordsOf } from './noun-phrase.ts'
 
@@ -18,7 +18,8 @@ export interface CountedPhrase extends Span {
 export function findCountedNouns(text: string): (Span & { readonly unit: UnitClass; readonly noun: string })[] {
   if (!GATE.test(text)) return []
   return wordsOf(text).flatMap((word) => {
-    const unit = isUpper(word) && !/center$/.test(word.lower) ? unitOf(word.text) : undefined
+    const unit =
+      isUpper(word) && !/center$/.test(word.lower) && !HOUSES.test(word.lower) ? unitOf(word.text) : undefined
     return unit ? [{ start: word.start, end: word.end, unit, noun: word.text }] : []
   })
 }
@@ -26,7 +27,7 @@ export function findCountedNouns(text: string): (Span & { readonly unit: UnitCla
 const ADVERBS = new Set(
   (
     'seinerzeit derzeit bereits aktuell bisher insgesamt zunächst sehr besonders so weitere landesweit bundesweit inzwischen damals ehemals noch neu konkret ' +
-    'äußerst höchst überaus ziemlich anfangs eigens dafür dazu darin bislang ursprünglich gemeinsam fest schon rein voll vollständig komplett teils zum überwiegend mittlerweile jeweils zentral digital online elektronisch'
+    'äußerst höchst überaus ziemlich anfangs eigens dafür dazu darin bislang ursprünglich gemeinsam fest schon rein voll vollständig komplett teils zum überwiegend mittlerweile jeweils zentral digital online elektronisch sofort direkt unmittelbar durchgängig durchgehend medienbruchfrei barrierefrei später früher nachträglich freiwillig'
   ).split(' '),
 )
 const COUNTING =
@@ -45,7 +46,9 @@ export function countedPhraseAfter(text: string, offset: number): CountedPhrase 
   const all = wordsOf(rest)
   const words = all[0]?.text === ')' && OF_WHOLE.test(text.slice(Math.max(0, offset - 30), offset)) ? all.slice(1) : all
   const whole = readWhole(words) ?? readShared(words)
-  const from = skipArticle(words, whole?.to ?? 0)
+  // *von den Ressorts angemeldete Projekte*
+  const first = whole?.to ?? 0
+  const from = readParticipleAttribute(words, first) > first ? first : skipArticle(words, first)
   const noun = nounAfterAttributes(words, from)
   if (noun === undefined) return null
   const unit = unitOfStubOrNoun(words, noun)
@@ -118,7 +121,7 @@ function nounAfterAttributes(words: readonly Word[], from: number): number | und
     if (!word) return undefined
     if (isUpper(word)) {
       if (unitOfStubOrNoun(words, at)) return at
-      if (isCapitalAdjective(word) || /^\p{Lu}\p{L}+er$/u.test(word.text)) at++
+      if (isCapitalAdjective(word) || BEFORE_NOUN.test(word.text)) at++
       else return undefined
     } else if (word.text === 'zu' && /end(?:e[nr]?)$/.test(words[at + 1]?.text ?? '')) at += 2
     // *hauptamtlich verwaltete Gemeinden*
@@ -143,6 +146,9 @@ function nounAfterAttributes(words: readonly Word[], from: number): number | und
   return undefined
 }
 
+/** *Thüringer Kommunen*, *Große Kreisstädte*, *OZG-konforme Dienste*, and what the noun was to be joined with: *OZG Leistungen*. */
+const BEFORE_NOUN = latin`^(?:\p{Lu}\p{L}+er|(?:Große|Kleine|Kreisfreie|Kreisangehörige|Kreisabhängige|Untere|Mittlere|Höhere|Oberste|Örtliche|Selbstständige|Selbständige)[nr]?|\p{Lu}[\p{L}-]*-\p{Ll}{4,}e[nr]?|OZG|EfA|LeiKa|FIM|Online|Digital|E-Government|Smart|City|Open|Data|IT|KI|Web)$`
+
 /** `im Masterplan festgelegte`, `in der Agenda genannten`: a prepositional attribute that a participle closes. */
 function readParticipleAttribute(words: readonly Word[], i: number): number {
   if (
@@ -166,14 +172,18 @@ function unitOfStubOrNoun(words: readonly Word[], i: number): UnitClass | undefi
     while (words[at]?.text.endsWith('-') && /^(?:und|,|oder|sowie|bzw)$/.test(words[at + 1]?.text ?? '')) at += 2
     return at > i && isUpper(words[at]) ? unitOf((words[at] as Word).text) : undefined
   }
-  return isPublicPartner(word.lower, words[i - 1]?.text ?? '') ? 'adopters' : unitOf(word.text)
+  return unitOf(word.text) ?? unitOfDescribed(word.lower, words[i - 1]?.text ?? '') ?? unitOfPair(word, words[i + 1])
 }
+
+/** *Quick Wins*, *Use Cases* */
+const unitOfPair = (first: Word, second: Word | undefined): UnitClass | undefined =>
+  /^(?:Quick|Use)$/.test(first.text) && isUpper(second) ? unitOf(`${first.text}-${second.text}`) : undefined
 
 /** `Städte und Gemeinden`, `Städte, Gemeinden und Landkreise`: further nouns of the same unit. */
 function readCoordination(words: readonly Word[], noun: number, unit: UnitClass): number {
   let at = noun
   while (words[at]?.text.endsWith('-')) at += 2
-  let end = at + 1
+  let end = unitOfPair(words[at] as Word, words[at + 1]) ? at + 2 : at + 1
   for (let turn = 0; turn < 4; turn++) {
     if (!/^(?:und|,|sowie|&|oder)$/.test(words[end]?.text ?? '')) break
     let next = end + 1

@@ -103,6 +103,9 @@ function isFederal({ clause: { chunks }, sentence }: Found, figure: Chunk, unit:
     return true
   // *inzwischen sind es fünf Bundesländer*: of several together
   if (unit === 'adopters' && /länder/iu.test(figure.text) && (figure.mentions.number?.value ?? 0) > 1) return true
+  // *30 Auslandsvertretungen*, *Dem 115-Verbund gehören 550 Kommunen an*
+  if (unit === 'adopters' && /(?:auslandsvertretungen|botschaften|konsulaten?)$/iu.test(figure.text)) return true
+  if (unit === 'adopters' && /115-Verbund/u.test(lead) && chunks.every((c) => placesOf(c).length === 0)) return true
   const acting = chunks.find(
     (c, i) => i < at && c.mentions.body?.jurisdiction === 'DE' && c.mentions.body.kind === 'council',
   )
@@ -150,7 +153,7 @@ const OF_SO_MANY = latin.i`(?:^|\s)(?:zwei|drei|vier|sieben|acht|neun) von $`
 const PER_CASE = latin.i`^(?:\p{L}+ )?(?:drei|vier|fünf|zehn|hundert)(?!\p{L})`
 /** *sechs neue Mitglieder pro Jahr*, *im Schnitt neun Dienste* */
 const RATE = latin.i`^[^,;:]{0,60}?(?<!\p{L})(?:pro|je) (?:Jahr|Monat|Quartal|Woche|Tag|Kommune|Land|Stadt)(?!\p{L})`
-const MEAN = latin.i`(?<!\p{L})(?:durchschnittlich|täglich|(?:im|am) (?:Schnitt|Mittel|Durchschnitt|Tag|Monat)|(?:pro|je) (?:Jahr|Monat|Woche|Tag)) (?:\p{L}+ ){0,2}$`
+const MEAN = latin.i`(?<!\p{L})(?:durchschnittlich|täglich|jährlich|monatlich|wöchentlich|(?:im|am) (?:Schnitt|Mittel|Durchschnitt|Tag|Monat)|(?:pro|je) (?:Jahr|Monat|Woche|Tag)) (?:\p{L}+ ){0,2}$`
 
 /** *Zum Landkreis zählen 27 Gemeinden* */
 const BELONG = latin.i`(?<!\p{L})(?:zum|zu dem|dem) (?:Landkreis|Kreis|Land|Bundesland|Regierungsbezirk|Region)\p{L}*(?: \p{Lu}[\p{L}-]+)? (?:zählen|gehören|zählten|gehörten) (?:\p{Ll}+ ){0,3}$`

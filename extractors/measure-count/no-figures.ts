@@ -73,4 +73,7 @@ export const NO_FIGURES: Rule['counterexamples'] = [
   'Die Sparkasse stellt ihre Digitalstrategie mit 25 Maßnahmen vor.',
   'Zwölf Ämter der Stadt arbeiten mit digitalen Akten.',
   'Im Rathaus gingen 2019 genau 300 Anträge elektronisch ein.',
+  'E-Government im Land: Zwei Ministerien streiten über die Zuständigkeit, drei Botschaften gehen davon aus.',
+  'E-Government im Kreis: Dem Abwasserverband gehören elf Gemeinden an.',
+  'E-Government im Amt: Die Behörde bearbeitet jährlich 4.000 Verfahren.',
 ]

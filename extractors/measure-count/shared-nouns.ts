@@ -62,4 +62,18 @@ export const SHARED_NOUNS: Rule['examples'] = [
     text: 'Die digitale Landesplattform nutzen 17 Landesbehörden und sechs Hochschulen.',
     facts: [{ count: 17, unit: 'adopters' }],
   },
+  {
+    text: 'Die E-Akte nutzen drei Ministerien und 14 ihnen unterstellte Behörden.',
+    facts: [
+      { count: 3, unit: 'adopters' },
+      { count: 14, unit: 'adopters' },
+    ],
+  },
+  {
+    text: 'Die Digitalstrategie zählt acht „Quick Wins“ und ein knappes Dutzend Leitprojekte.',
+    facts: [
+      { count: 8, unit: 'measures' },
+      { count: 12, unit: 'measures', qualifier: 'about' },
+    ],
+  },
 ]

@@ -5,19 +5,19 @@ describe('unitOf', () => {
   it.each([
     [
       'measures',
-      'Maßnahmen Massnahmen Einzelmaßnahmen Projekte Projekten Leuchtturmprojekte Teilprojekten Digitalisierungsprojekte Vorhaben Einzelvorhaben Schritte Schritten Leuchttürme Maßnahmenpakete Digitalisierungsvorhaben Pilotprojekten Meilensteine Maßnahmenbündel Aktionen Pilotierungen Schlüsselinitiativen Umsetzungspakete Quick-Wins',
+      'Maßnahmen Massnahmen Einzelmaßnahmen Projekte Projekten Leuchtturmprojekte Teilprojekten Digitalisierungsprojekte Vorhaben Einzelvorhaben Schritte Schritten Leuchttürme Maßnahmenpakete Digitalisierungsvorhaben Pilotprojekten Meilensteine Maßnahmenbündel Aktionen Pilotierungen Schlüsselinitiativen Umsetzungspakete Quick-Wins Etappen Anwendungsfälle Use-Cases Umsetzungsaufträge Aktionspunkte Maßnahmebündel Ausbauprojekte',
     ],
     [
       'services',
-      'Leistungen Verwaltungsleistungen OZG-Leistungen Online-Dienste Onlinediensten Online-Diensten Verwaltungsdienste Dienste Verfahren IT-Verfahren Fachverfahren Online-Anträge Online-Formulare Onlineservices Services Dienstleistungen EfA-Leistungen Antragsverfahren Basisdienste Formularassistenten Fachanträge Self-Service-Angebote Meldeformulare Fachportale Amtsgänge Bürgeranliegen Servicepakete Basisanwendungen',
+      'Leistungen Verwaltungsleistungen OZG-Leistungen Online-Dienste Onlinediensten Online-Diensten Verwaltungsdienste Dienste Verfahren IT-Verfahren Fachverfahren Online-Anträge Online-Formulare Onlineservices Services Dienstleistungen EfA-Leistungen Antragsverfahren Basisdienste Formularassistenten Fachanträge Self-Service-Angebote Meldeformulare Fachportale Amtsgänge Bürgeranliegen Servicepakete Basisanwendungen Standardprozesse EfA-Lösungen Antragstypen KI-Anwendungen Basiskomponenten Verwaltungsprodukte',
     ],
     [
       'fields',
-      'Handlungsfelder Handlungsfeldern Ziele Zielen Hauptziele Leitlinien Säulen Themenfelder Themenbereiche Themenbereichen Schwerpunkte Leitprinzipien Felder Bereiche Aktionsfelder Handlungsbereiche Leitsätze Grundsätzen Teilziele Lebenslagen Themengebiete Leitfelder Zukunftsthemen Prioritäten Leitplanken Wirkungsbereiche Bausteine',
+      'Handlungsfelder Handlungsfeldern Ziele Zielen Hauptziele Leitlinien Säulen Themenfelder Themenbereiche Themenbereichen Schwerpunkte Leitprinzipien Felder Bereiche Aktionsfelder Handlungsbereiche Leitsätze Grundsätzen Teilziele Lebenslagen Themengebiete Leitfelder Zukunftsthemen Prioritäten Leitplanken Wirkungsbereiche Bausteine Aufgabenfelder Anwendungsbereiche Handlungsachsen Handlungsebenen Digitalisierungsbausteine Leitbilder Kernelemente',
     ],
     [
       'adopters',
-      'Kommunen Städte Städten Gemeinden Kreise Kreisen Landkreise Landkreisen Länder Ländern Bundesländern Behörden Ausländerbehörden Modellkommunen Bürgerämter Gesundheitsämtern Kommunalverwaltungen Gebietskörperschaften Gerichte Bezirke Ordnungsämter Grundbuchämtern Hauptzollämter Vergabestellen Fahrerlaubnisstellen Arbeitsgerichte Oberlandesgerichte Forstverwaltungen Trägerländer Mitgliedsländer Märkte Jobcenter Handwerkskammern Polizeipräsidien Polizeidirektionen Polizeidienststellen Justizvollzugsanstalten Familienkassen Stadtstaaten Partnerkommunen Pilotlandkreise Verwaltungseinheiten Generalstaatsanwaltschaften Bürgerbüros Stadtbezirke Landesbetriebe IHKs',
+      'Kommunen Städte Städten Gemeinden Kreise Kreisen Landkreise Landkreisen Länder Ländern Bundesländern Behörden Ausländerbehörden Modellkommunen Bürgerämter Gesundheitsämtern Kommunalverwaltungen Gebietskörperschaften Gerichte Bezirke Ordnungsämter Grundbuchämtern Hauptzollämter Vergabestellen Fahrerlaubnisstellen Arbeitsgerichte Oberlandesgerichte Forstverwaltungen Trägerländer Mitgliedsländer Märkte Jobcenter Handwerkskammern Polizeipräsidien Polizeidirektionen Polizeidienststellen Justizvollzugsanstalten Familienkassen Stadtstaaten Partnerkommunen Pilotlandkreise Verwaltungseinheiten Generalstaatsanwaltschaften Bürgerbüros Stadtbezirke Landesbetriebe IHKs Landeshauptstädte Stadtarchive Auslandsvertretungen Botschaften Ministerien Bundesministerien Staatskanzleien Ressorts Eigenbetriebe Kreishäuser Regionalverbände Sozialversicherungsträger Vollstreckungsstellen',
     ],
   ])('%s', (unit, nouns) => {
     for (const noun of nouns.split(' ')) expect([noun, unitOf(noun)]).toEqual([noun, unit])
@@ -25,7 +25,7 @@ describe('unitOf', () => {
 
   it('knows no unit for money, staff, users, departments, pages, percent, years, meetings and members', () => {
     const others =
-      'Euro Millionen Prozent Beschäftigte Mitarbeiter Köpfe Bedienstete Stellen Nutzer Bürger Einwohner Abteilungen Referate Ressorts Ministerien Bundesministerien ' +
+      'Euro Millionen Prozent Beschäftigte Mitarbeiter Köpfe Bedienstete Stellen Nutzer Bürger Einwohner Abteilungen Referate Videobotschaften Friedensbotschaften Wohnungsbauprojekte Ladesäulen Postämter Leistungsträger ' +
       'Seiten Jahre Jahren Monaten Sitzungen Mitglieder Teilnehmer Personen Dienstrechner Fortschritte Bundesbedienstete Unternehmen Rettungsdienste Ausland Klicks Standorte ' +
       'Gerichtsverfahren Nachrichtendienste Hauptstädte Reiseziele Objekte Kirchengemeinden Nachbarländern Bewerbungen Schulen Uhr Rückschritte Vergabeverfahren ' +
       'Ehrenämter Wahlämter Führungsämtern Fachämter Hausverwaltungen Selbstverwaltungen Fertiggerichte Redaktionen Fraktionen Transaktionen Gottesdienste Bauanträge Bußgeldverfahren Dienststellungen Arbeitsstellen Baustellen Partner Partnerländer Emissionen Kommissionen Grundlagen Anlagen Krankenkassen Konzerndirektionen Schwimmbäder Papierformulare Supermärkte Arbeitsmärkte Bürgerbüro'
@@ -58,6 +58,14 @@ const PHRASES: Row[] = [
   ['13| der 16 ‹Bundesländer› machen mit', 'adopters'],
   ['alle 16| ‹Länder› unterzeichneten', 'adopters'],
   ['acht| ‹bayerische Kommunen› nutzen', 'adopters'],
+  ['acht| ‹Große Kreisstädte› nutzen', 'adopters'],
+  ['acht| ‹EfA-konforme Dienste› sind', 'services'],
+  ['acht| ‹sofort nutzbare Dienste› sind', 'services'],
+  ['acht| ‹OZG Leistungen› sind', 'services'],
+  ['acht| ‹„Quick Wins“›.', 'measures'],
+  ['acht| ‹vom Land benannte Projekte› laufen', 'measures'],
+  ['acht| ‹von den Städten gemeldete Projekte› laufen', 'measures'],
+  ['acht| ‹wasserrechtliche Vorgänge› sind', 'services'],
   ['vier| ‹Thüringer Landkreise› nutzen', 'adopters'],
   ['sieben| ‹zentrale, miteinander verzahnte Handlungsfelder›', 'fields'],
   ['60| ‹weitere Online-Anträge› folgen', 'services'],
@@ -95,7 +103,7 @@ describe('countedPhraseAfter', () => {
     '50| Seiten lang',
     '30| Köpfe',
     '12| Beschäftigte in drei Behörden',
-    '15| Bundesministerien',
+    '15| Bundesfilialen',
     '650| verfügbar',
     '170| befinden sich',
     '2018| die Strategie',
