@@ -15,6 +15,7 @@ import { reasonNotAsserted } from './german/modality.ts'
 import { legible } from './german/normalise.ts'
 import { asideOf, inheritedDate } from './inherited-date.ts'
 import type { Whose } from './jurisdiction.ts'
+import { planAbove } from './planned-list.ts'
 import { dateReferredTo } from './referred-event.ts'
 import { ASKED_EVERYWHERE, ruleChooser } from './requirements.ts'
 import type { DocumentContext, Extractor, Found, Reading, Refusal, Rule } from './rule.ts'
@@ -267,6 +268,10 @@ function claimFrom(
   const { clause, sentence, around } = to
   const whose = whoseFact(reading, { clause, sentence, context: around.context, pageOf: around.page })
   if (whose?.foreign) return { refused: 'of another country' }
+  const isToldByNoun = !clause.chunks.some((c) => c.tags.has('Finite') || c.tags.has('Participle'))
+  const plan =
+    isToldByNoun && reading.slots.event !== 'holds' ? planAbove(around.analysis.document, sentence.segment) : undefined
+  if (plan) return { refused: `below a plan: «${plan}»` }
   const date = reading.date ?? (datedBy === 'page' ? datePage : dateFact)(datingOf(reading, anchor, { ...to, datedBy }))
   if (clause.mood.future && date.basis !== 'stated' && rule.mood !== 'any')
     return { refused: `future without a date: «${clause.mood.future}»` }

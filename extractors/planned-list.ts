@@ -1,0 +1,21 @@
+/** Lists of what is still to come: *Nächste Schritte* ⏎ *• Gründung der Digitalagentur (2025)*. */
+import type { ReadableDocument, Segment } from './document.ts'
+import { latin } from './german/latin.ts'
+import { lastStartingBy } from './german/sorted.ts'
+
+/** No list has more items above one, and no heading more characters. */
+const MOST_ITEMS = 60
+const LONGEST_HEADING = 90
+
+/** What a heading says of plans, whatever stands below it. */
+const PLANNED = latin`(?<!\p{L})(?:Ausblick|[Nn]ächste[rn]? (?:Schritte?|Etappen?|Meilensteine?)|[Gg]eplant(?:e[rns]?)?|In Planung|In Vorbereitung|Demnächst|[Kk]ünftige?[rn]? (?:Vorhaben|Schritte|Projekte|Maßnahmen)|Arbeitsplan|Arbeitsprogramm|Zielwerte?|To-?[Dd]os?|Offene Punkte|Noch offen|Wie (?:es|geht es) weiter\p{L}*|So geht es weiter|[Ww]as (?:wir|noch|als Nächstes|demnächst) [^\n]{0,30}(?:vorhaben|planen|kommt|ansteht|bevorsteht|folgt|wollen)|(?:auf dem Programm|auf der Agenda|vor uns|noch aus|bevor) steh(?:t|en)|steh(?:t|en) (?:\d{4} )?(?:an|bevor|noch aus|auf dem Programm|auf der Agenda)|(?:haben|nehmen) wir (?:uns )?vor|Forderungen|Wir fordern|Unsere Ziele|Ziele (?:bis|für))(?!\p{L})`
+
+/** The heading of plans below which an item of a list stands; undefined for other text, and for lists of what is done. */
+export function planAbove({ text, segments }: ReadableDocument, segment: Segment): string | undefined {
+  if (segment.block !== 'item') return undefined
+  const at = lastStartingBy(segments, segment.start)
+  const above = segments.slice(Math.max(0, at - MOST_ITEMS), at).findLast(({ block }) => block !== 'item')
+  if (!above || above.end - above.start > LONGEST_HEADING) return undefined
+  const heading = text.slice(above.start, above.end)
+  return PLANNED.test(heading) ? heading : undefined
+}
