@@ -8,8 +8,10 @@ import { type IntroducedBodies, introducedBodies } from './german/introduced-bod
 import { latin } from './german/latin.ts'
 import { lazy } from './german/lazy.ts'
 import { type Recognised, recognise } from './german/mentions.ts'
+import { lastStartingBy } from './german/sorted.ts'
 import { knownPeople, withFullName } from './known-people.ts'
 import { mayNameNext } from './named-next.ts'
+import { toldRows } from './rows/told.ts'
 import {
   dateOfHeading,
   isBareDate,
@@ -78,7 +80,11 @@ export function analyse(document: ReadableDocument, lexicon: Lexicon): AnalysedD
     const text = working.text.slice(s.start, s.end)
     return lexicon.mayHoldFact(text) || isDatedRow(text)
   })
-  if (candidates.length === 0) return emptyAnalysis(document, working)
+  const rows = toldRows(working).filter(({ start, end }) => {
+    const at = working.original({ start, end }).start
+    return passages.some((passage) => passage.start <= at && at <= passage.end)
+  })
+  if (candidates.length === 0 && rows.length === 0) return emptyAnalysis(document, working)
   const people = lazy(() => createPeople(working.text))
   const bodies = lazy(() => introducedBodies(working.text))
   const wanted = new Set(candidates)
@@ -105,13 +111,19 @@ export function analyse(document: ReadableDocument, lexicon: Lexicon): AnalysedD
     const around = { document, working, people, bodies, lexicon }
     const sectionYear = yearOf(headDate) ?? pageYear ?? (document.published ? undefined : yearTold(sentence, working))
     const analysed = analyseSentence(sentence, around, headDate, sectionYear)
-    if (!sentence.first || !mayOpenWithDate(analysed.recognised)) return analysed
+    if (!(sentence.first || opensEntry(sentence, working)) || !mayOpenWithDate(analysed.recognised)) return analysed
     headDate = leadingDate(analysed.chunks) ?? headDate
     const severalDates = analysed.chunks.filter((c) => c.mentions.date).length > 1
     const year = severalDates ? yearOf(headDate) : sectionYear
     return year === sectionYear ? analysed.below(headDate) : analyseSentence(sentence, around, headDate, year)
   })
-  return { document, working, people, introduced: bodies, sentences, analysed: sentences.filter(isAnalysed) }
+  const told = rows.map((row) => {
+    const { segment } = working.sentences[lastStartingBy(working.sentences, row.start)] as SentenceSpan
+    const around = { document, working, people, bodies, lexicon }
+    return analyseSentence({ ...row, segment, first: false }, around, undefined, undefined)
+  })
+  const analysed = [...sentences.filter(isAnalysed), ...told].sort((a, b) => a.start - b.start)
+  return { document, working, people, introduced: bodies, sentences, analysed }
 }
 
 /**
@@ -119,6 +131,10 @@ export function analyse(document: ReadableDocument, lexicon: Lexicon): AnalysedD
  * grows with the cube of its length. On 464 pages and in 555 texts the longest has 863.
  */
 const LONGEST_SENTENCE = 2000
+
+/** *1970 Gründung der A · 1988 Beitritt*: an entry of a chronicle behind another on its line. */
+const opensEntry = ({ start }: SentenceSpan, { text }: WorkingText): boolean =>
+  /(?:\+\+|[·•|;→>–—])\s{1,3}$/u.test(text.slice(Math.max(0, start - 5), start))
 
 /** *Stichtag 30.09.2022* above the rows of a table. */
 const REFERENCE_DAY = /^\s*Stichtag:? [\d.]{8,10}\s*$/
@@ -149,12 +165,12 @@ interface SentenceSurroundings {
 }
 
 function analyseSentence(
-  sentence: SentenceSpan,
+  sentence: SentenceSpan & { readonly text?: string },
   { document, working, people, bodies, lexicon }: SentenceSurroundings,
   headDate: DateMention | undefined,
   year: number | undefined,
 ): LazySentence {
-  const text = working.text.slice(sentence.start, sentence.end)
+  const text = sentence.text ?? working.text.slice(sentence.start, sentence.end)
   const published = sentence.segment.item ? sentence.segment.item.published : document.published?.value
   const recognised = recognise(text, {
     ...(published ? { published } : {}),

@@ -61,9 +61,11 @@ function sentencesOf({ start, segment, normalised }: Piece): SentenceSpan[] {
 
 function originalSpan(pieces: readonly Piece[], span: Span): Span {
   const { start, segment, normalised } = pieces[lastStartingBy(pieces, span.start)] as Piece
+  // what stands on several lines may go on in the next piece
+  const last = pieces[lastStartingBy(pieces, span.end - 1)] as Piece
   return {
     start: segment.start + normalised.original(span.start - start),
-    end: segment.start + normalised.original(span.end - start),
+    end: last.segment.start + last.normalised.original(span.end - last.start),
   }
 }
 

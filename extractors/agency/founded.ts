@@ -115,6 +115,21 @@ export const founded: readonly Rule[] = [
     read: readFounded,
     examples: [
       {
+        text: 'IT-Dienstleister im Vergleich\nName | Rechtsform | Errichtung\nDataport | AöR | 1.1.2004\nBITBW | Behörde | 1.7.2015',
+        facts: [
+          { event: 'founded', name: 'Dataport', date: '2004-01-01' },
+          { event: 'founded', name: 'BITBW', date: '2015-07-01' },
+        ],
+      },
+      {
+        text: "IT im Land Hessen: unsere Geschichte\n'72 – Gebietsrechenzentrum Hessen Süd gegründet\n+++ 1991: Landesamt für Datenverarbeitung Hessen gegründet +++ 2003: Digitalagentur Hessen errichtet",
+        facts: [
+          { event: 'founded', name: 'Gebietsrechenzentrum Hessen Süd', date: '1972' },
+          { event: 'founded', name: 'Landesamt für Datenverarbeitung Hessen', date: '1991' },
+          { event: 'founded', name: 'Digitalagentur Hessen', date: '2003' },
+        ],
+      },
+      {
         text: 'Die Datenzentrale Nord, obwohl erst 2011 vom Land gegründet, zählt viele Kunden.',
         facts: [{ event: 'founded', name: 'Datenzentrale Nord', date: '2011' }],
       },

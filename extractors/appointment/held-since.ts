@@ -81,6 +81,10 @@ export const heldSinceThen: readonly Rule[] = [
     read: heldSince,
     examples: [
       {
+        text: 'Digitalministerium Hessen\nMinisterin\nErika Muster\nAmtsantritt\n3. Mai 2019\nDienstsitz\nWiesbaden',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', date: '2019-05-03' }],
+      },
+      {
         text: 'Paul Beispiel leitet seit dem 1. April 2022 die Abteilung Informationstechnik der Kreisverwaltung Höxter.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2022-04-01' }],
       },

@@ -156,6 +156,14 @@ const bareYear = form(
   }),
 )
 
+/** *’72*, *'95*: of this or the last century, where it opens a line or stands behind *seit*, *im Jahr*. */
+const shortYear = form(
+  /['’‘´`]\d\d/,
+  `(?<=^|\\n|[•·*|+–-] |(?:[Ss]eit|[Aa]b|[Bb]is|[Ii]n|[Jj]ahre?|[Aa]nno|[Ss]ommer|[Hh]erbst|[Ww]inter|[Ff]rühjahr|[Aa]nfang|[Ee]nde|[Mm]itte) )['’‘´\`](?<year>\\d\\d)(?![${LETTER}0-9])`,
+  ({ year }) => calendar(Number(year) + (Number(year) > LAST_SHORT ? 1900 : 2000), undefined),
+)
+const LAST_SHORT = 40
+
 /** More specific forms first: of two that match the same text the earlier wins. */
 export const PERIOD_FORMS: readonly DateForm[] = [
   monthYear,
@@ -169,4 +177,5 @@ export const PERIOD_FORMS: readonly DateForm[] = [
   namedYear,
   yearRange,
   bareYear,
+  shortYear,
 ]

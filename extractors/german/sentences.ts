@@ -21,7 +21,11 @@ export function splitSentences(text: string): Span[] {
   CANDIDATE.lastIndex = 0
   for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
     const end = match.index + match[0].length
-    if (endsAt(text, match.index, end, start)) cut(end)
+    if (match.groups?.mark) {
+      if (!partsEntries(text, match.index, start, match.groups.mark)) continue
+      cut(match.index)
+      start = end
+    } else if (endsAt(text, match.index, end, start)) cut(end)
   }
   cut(text.length)
   return spans
@@ -36,8 +40,19 @@ function endsAt(text: string, at: number, end: number, start: number): boolean {
   return endsAtLineBreak(text, at, end, isOpen)
 }
 
+/** *2002*, *Mai 2002*, *1.5.2002* at the head of a chronicle's entry. */
+const YEAR_OF_ENTRY = String.raw`(?:(?:\d{1,2}\.\s?)?(?:\d{1,2}\.|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s))?(?:19|20)\d\d`
+const OPENS_ENTRY = latin`^[\s+·•|*–-]{0,6}${YEAR_OF_ENTRY}(?!\d)`
+
+/** *1970 Gründung der A · 1988 Beitritt des B*, *+++ 1991: … +++ 2001: …*: entries of a chronicle on one line. */
+function partsEntries(text: string, at: number, start: number, mark: string): boolean {
+  const entry = text.slice(start, at)
+  return entry.trim() === '' ? mark.startsWith('+') : entry.trim().length >= SHORTEST_ENTRY && OPENS_ENTRY.test(entry)
+}
+const SHORTEST_ENTRY = 9
+
 /** Marks with the quotes, brackets and notes (*.[2]*) behind them, before a space or a capital letter; or a run of line breaks. */
-const CANDIDATE = latin.g`(?<![.!?…])[.!?…]+[“”"«»‘’›‹)\]]*(?:\[\d{1,3}\]){0,4}(?=[\s\p{Lu}]|[„‚»«"]\p{Lu})|[\n\r\u2028\u2029\v\f]\s*`
+const CANDIDATE = latin.g`(?<![.!?…])[.!?…]+[“”"«»‘’›‹)\]]*(?:\[\d{1,3}\]){0,4}(?=[\s\p{Lu}]|[„‚»«"]\p{Lu})|(?<mark>(?<!\+)\+{2,3}|[·•|;→>–—])[^\S\n]{1,3}(?=${YEAR_OF_ENTRY}(?:\s?:|[^\S\n]{1,2}[–—|-][^\S\n]|[^\S\n]{1,2}\p{Lu}))|[\n\r\u2028\u2029\v\f]\s*`
 
 function isLineBreak(code: number): boolean {
   return (code >= 0x0a && code <= 0x0d) || code === 0x2028 || code === 0x2029

@@ -39,6 +39,10 @@ export const adopted: readonly Rule[] = [
     read: readVerb({ event: 'adopted' }),
     examples: [
       {
+        text: 'Konzepte der Städte\nStadt\tKonzept\tBeschluss\nUlm\tDigitale Agenda\t3. Mai 2019\nCelle\tSmart City Konzept\tin Arbeit',
+        facts: [{ event: 'adopted', title: 'Digitale Agenda', jurisdiction: 'Ulm', date: '2019-05-03' }],
+      },
+      {
         text: 'Der IT-Planungsrat hat am 4. März 2015 die Standardisierungsagenda beschlossen.',
         facts: [{ event: 'adopted', title: 'Standardisierungsagenda', jurisdiction: 'DE', date: '2015-03-04' }],
       },
@@ -169,6 +173,7 @@ export const adopted: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Konzepte der Städte\nStadt\tKonzept\tBeschluss\nUlm\tDigitale Agenda\tgeplant für Mai 2026',
       'Die Digitalstrategie des Landes Hessen nimmt Gestalt an.',
       'Bitkom und Handelskammer haben in Kiel die Digitale Agenda Verwaltung unterzeichnet.',
       'Beim kirchlichen Träger Muster rückt Jan Beispiel auf. Die Digitalstrategie des Verbunds, im Frühjahr 2019 verabschiedet, hat Folgen.',

@@ -1,3 +1,4 @@
+import { linesOfEvents } from '../../extractors/rows/told.ts'
 import { mayHoldDate } from './calendar.ts'
 import { type AttributeRanks, classHints, type Hint } from './hints.ts'
 import { newRun, type RunText } from './run.ts'
@@ -63,6 +64,7 @@ const SKIPPED = set(
   'script style noscript template svg math iframe object embed applet canvas select option datalist textarea input button head title map audio video frameset noframes progress meter',
 )
 const MEANING = set('p h1 h2 h3 h4 h5 h6 li td th dd dt figcaption caption blockquote pre summary')
+const CELLS = set('td th dd dt')
 const SEAMS = set('span a time small label font')
 
 interface Frame {
@@ -103,7 +105,7 @@ export function layoutOf({ root }: Tree): Layout {
       } else stack.push(enter(node, frame))
     }
   }
-  return { blocks, boxes }
+  return { blocks: withoutEventDates(blocks), boxes }
 
   function enter(element: Element, { box: outer, link, bold }: Frame): Frame {
     const tag = element.name
@@ -121,6 +123,14 @@ export function layoutOf({ root }: Tree): Layout {
       bold: bold || tag === 'b' || tag === 'strong',
     }
   }
+}
+
+/** *Errichtung* above *1.7.2015* in a table: no date of the page. */
+function withoutEventDates(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some(({ tag, mayHoldDate }) => mayHoldDate && CELLS.has(tag))) return blocks
+  const ofEvents = linesOfEvents(blocks.map(({ text }) => text))
+  if (ofEvents.size === 0) return blocks
+  return blocks.map((block, i) => (ofEvents.has(i) && CELLS.has(block.tag) ? { ...block, mayHoldDate: false } : block))
 }
 
 /** The button of an accordion: what its heading says. */

@@ -1,5 +1,6 @@
 import type { PageDate } from '../../extractors/document.ts'
 import { latin } from '../../extractors/german/latin.ts'
+import { linesOfEvents } from '../../extractors/rows/told.ts'
 import { findDays } from './calendar.ts'
 import {
   agencyDay,
@@ -140,7 +141,9 @@ export function dateOfLines(texts: readonly string[], chronicle: boolean): PageD
   const lines = texts.map((text) => ({ text, start: 0, end: text.length, gap: 1, indent: 0 }))
   const found: TextDates = {}
   let paragraphs = 0
+  const ofEvents = linesOfEvents(texts)
   for (const [index, line] of lines.entries()) {
+    if (ofEvents.has(index)) continue
     noteDates(line, { index, paragraphs, chronicle, before: lines[index - 1]?.text }, found)
     const dateline = paragraphs < 2 ? datelineDate(line.text) : undefined
     note(found, 'byline', dateline?.value, 'dateline')

@@ -1,5 +1,6 @@
 import type { BlockKind, Segment, SegmentKind, TeaserItem } from '../../extractors/document.ts'
 import { legible } from '../../extractors/german/normalise.ts'
+import { linesOfEvents } from '../../extractors/rows/told.ts'
 import { isBareDate } from '../../extractors/section-dates.ts'
 import type { DroppedBlock } from '../document.ts'
 import { creditsPicture, describesPicture } from './captions.ts'
@@ -40,7 +41,13 @@ export function readPlainText(text: string): Reading {
   const zone = teaserZone(lines)
   const chronicle = isChronicle(lines.map((line) => line.text))
   const main = lines.slice(0, zone.start)
+  const ofEvents = linesOfEvents(main.map((line) => line.text))
   for (const [i, line] of main.entries()) {
+    if (ofEvents.has(i)) {
+      const { block, offset } = blockOf(line, main[i - 1], main[i + 1])
+      cut.keep('main', block, line.start + offset, line.end)
+      continue
+    }
     const reason = noteDates(
       legibleLine(line),
       { index: i, paragraphs: state.paragraphs, chronicle, before: main[i - 1]?.text },

@@ -20,6 +20,16 @@ describe('splitSentences', () => {
     'Das Amt sitzt in der Musterstr. 5 am Ring.| Popp sitzt dort.',
   ])('abbreviations: %s', expectCuts)
 
+  test.each([
+    ['1970 Gründung des Amts · 1988 Beitritt von Celle · 2002 Fusion', 3],
+    ['+++ 1991: Amt gegründet +++ 2001: Umwandlung +++', 2],
+    ['1970 Gründung des Amts – 1988 Beitritt von Celle', 2],
+    ['1970: Gründung des Amts; Mai 1988: Beitritt von Celle', 2],
+    ['2012 – 2017 Leiterin des Amts', 1],
+    ['Die Jahre 1970 – 1988 Aufbau', 1],
+    ['Celle · 2002 Einwohner', 1],
+  ])('entries of a chronicle on one line: %s', (text, parts) => expect(sentences(text)).toHaveLength(parts))
+
   test('a motto of single words in quotation marks is one name', () => {
     expectCuts('Die Strategie „Stadt. Land. Digital.“, die der Rat beschloss, gilt.| „Wir fangen an.| Heute.“')
   })

@@ -1,0 +1,130 @@
+/** What the heads of columns and the labels of info boxes say about the values below or beside them. */
+import { findDates } from '../german/dates.ts'
+import { latin } from '../german/latin.ts'
+import { findOffices } from '../german/offices.ts'
+
+/** What a label says of its value. */
+export type LabelClass =
+  | 'place'
+  | 'body'
+  | 'plan'
+  | 'person'
+  | 'office'
+  | 'since'
+  | 'until'
+  | 'term'
+  | 'founded'
+  | 'dissolved'
+  | 'adopted'
+  | 'updated'
+  | 'presented'
+  | 'status'
+  | 'target'
+
+const whole = (words: string) => latin.i`^(?:${words})$`
+
+/** In the order in which they are asked; a label may be of several classes (*Name*). */
+const CLASSES: readonly (readonly [LabelClass, RegExp])[] = [
+  [
+    'place',
+    whole(
+      String.raw`(?:mitglieds|pilot|modell)?(?:stadt|städte|kommunen?|gemeinden?|land|länder|bundesland|bundesländer|(?:land)?kreise?|ort|region|gebietskörperschaft(?:en)?|körperschaft|bezirk|verwaltung)(?: ?[/,] ?\p{L}+| (?:und|oder|bzw\.?) \p{L}+)?`,
+    ),
+  ],
+  [
+    'body',
+    whole(
+      String.raw`name|(?:it-)?(?:behörde|einrichtung|dienstleister|institution|organisation|unternehmen|gesellschaft|verband|zweckverband|ministerium|ressort|anstalt|landesbetrieb|körperschaft|rechenzentrum|gremium|agentur|beirat|rat)(?: der länder)?|bezeichnung|amt|stelle|betreiber|träger`,
+    ),
+  ],
+  [
+    'plan',
+    whole(
+      String.raw`titel|name|bezeichnung|dokument|papier|vorlage|projekt(?:titel|name)?|gegenstand|\p{L}*-?(?:strategie|strategien|plan|konzept|programm|agenda|leitbild|leitlinien?|roadmap)(?:papier|titel|name|dokument)?|titel (?:der|des) \p{L}+`,
+    ),
+  ],
+  [
+    'person',
+    whole(
+      String.raw`name|person|(?:amts|stellen|posten)?inhaber(?:in|/-?in|\*in|:in)?|(?:vor- und )?(?:nach|zu)name|vorname,? (?:nach)?name|wer|besetzung|besetzt (?:mit|durch)|verantwortlich(?:e|er)?|ansprechpartner(?:in)?`,
+    ),
+  ],
+  ['office', whole(String.raw`amt|funktion|position|rolle|aufgabe|amtsbezeichnung|dienststellung|dienstposten|posten`)],
+  [
+    'since',
+    whole(
+      String.raw`(?:im amt |tätig |in dieser funktion |im dienst )?(?:seit|ab|von)|(?:amts|dienst)?(?:antritt|beginn)|(?:beginn|antritt) der amtszeit|ernennung|ernannt(?: am)?|berufen(?: am)?|berufung|amtseinführung|vereidigt(?: am)?`,
+    ),
+  ],
+  [
+    'until',
+    whole(
+      String.raw`(?:im amt |tätig )?bis|(?:amts|dienst)ende|ende der amtszeit|ausgeschieden(?: am)?|ausscheiden|abschied|verabschiedet`,
+    ),
+  ],
+  ['term', whole(String.raw`amtszeit|dienstzeit|zeitraum|amtsdauer|jahre|von ?[-–/] ?bis|im amt|zeit`)],
+  [
+    'founded',
+    whole(
+      String.raw`gründung(?:s(?:jahr|datum|tag))?|gegründet(?: (?:am|im|in))?|gründungs-? ?jahr|errichtung(?:s(?:jahr|datum))?|errichtet(?: (?:am|im|zum))?|entstehung|entstanden|einrichtung|eingerichtet(?: (?:am|im|seit))?|(?:bestehend|bestehen|besteht|existiert) seit|aufnahme des betriebs|betriebsaufnahme|arbeitsaufnahme|jahr der (?:gründung|errichtung)|datum der (?:gründung|errichtung)`,
+    ),
+  ],
+  ['dissolved', whole('auflösung|aufgelöst(?: (?:am|zum))?|schließung')],
+  [
+    'adopted',
+    whole(
+      String.raw`(?:\p{L}+[-/])?(?:(?:(?:stadt|kreis|gemeinde)?rats|kreistags|kabinetts|senats|gremien|stadtverordneten)?beschl(?:uss|üsse|ossen|ussdatum|ussfassung)|verabschied(?:et|ung)|gebilligt|angenommen)(?: (?:am|im|vom|von|durch|in|seit|datum|jahr))*|(?:datum|jahr|tag) (?:des (?:\p{L}+)?beschlusses|der verabschiedung)|in kraft(?: (?:seit|ab|getreten(?: am)?))?|inkraft(?:treten|getreten)|gültig (?:seit|ab)`,
+    ),
+  ],
+  [
+    'updated',
+    whole(String.raw`(?:letzte )?(?:fortschreibung|neufassung|fortgeschrieben)(?: (?:am|im|vom|beschlossen))*`),
+  ],
+  [
+    'presented',
+    whole(
+      String.raw`veröffentlich(?:t|ung)(?: (?:am|im))?|veröffentlichungs(?:datum|jahr)|vorgestellt(?: (?:am|im))?|erschienen(?: (?:am|im))?|erscheinungs(?:datum|jahr)|publiziert`,
+    ),
+  ],
+  [
+    'status',
+    whole(String.raw`status|stand|sachstand|umsetzungsstand|stand der (?:dinge|umsetzung)|beschlusslage|ergebnis`),
+  ],
+]
+
+const TARGET = latin.i`(?<!\p{L})(?:Soll|Ziel|Zielwert|Zielmarke|Plan|geplant|Prognose|angestrebt|bis)(?!\p{L})`
+
+/** Without a bullet before it, and without a colon or the marks of notes behind it. */
+export function bare(label: string): string {
+  let end = label.length
+  while (end > 0 && ' :*¹²³'.includes(label.charAt(end - 1))) end--
+  return label.slice(0, end).replace(/^[*•·▪–-]\s+/u, '')
+}
+
+/** The classes of a label; none for any other text. */
+export function classesOf(text: string): readonly LabelClass[] {
+  const label = bare(text)
+  if (label === '' || label.length > 48) return []
+  const own = CLASSES.filter(([, form]) => form.test(label)).map(([kind]) => kind)
+  if (own.length > 0) return own
+  if (isOfficeLabel(label)) return ['person']
+  return /\d/.test(label) && TARGET.test(label) && label.length < 24 ? ['target'] : []
+}
+
+/** *Staatsministerin*, *Behördenleitung*, *CIO*: whose value is a person. */
+function isOfficeLabel(label: string): boolean {
+  if (/\d|[.!?|;]/.test(label)) return false
+  if (/^(?:Amts|Behörden|Haus|Geschäfts|Betriebs|Werk)?[Ll]eit(?:ung|er|erin)$|^Vorständin$/u.test(label)) return true
+  const [office, another] = findOffices(label)
+  return !another && office?.start === 0 && office.end >= label.length
+}
+
+/** *Ist 2022*, *2022*, *31.12.2022*, *Stand 2022*: the date of what stands in the column. */
+export function dateOfColumn(label: string): string | undefined {
+  const year = /^(?:(?:Ist|Stand|Wert|Anzahl|Jahr) )?((?:19|20)\d\d)$/iu.exec(bare(label))?.[1]
+  if (year) return year
+  const [date, another] = label.length <= 28 && /\d{4}/.test(label) ? findDates(label, {}) : []
+  return another || TARGET.test(label) ? undefined : (date?.value ?? undefined)
+}
+
+export const isTarget = (label: string): boolean => label.length < 40 && TARGET.test(label)

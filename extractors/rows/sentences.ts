@@ -1,0 +1,172 @@
+/** The sentences that a row or an info box stands for. */
+import { findBodies } from '../german/bodies.ts'
+import { latin } from '../german/latin.ts'
+import { findOffices } from '../german/offices.ts'
+import { findPlans } from '../german/plans.ts'
+import { placesInText } from '../jurisdiction.ts'
+import { nameOnLine } from '../lines-above.ts'
+import type { Box, PlacedField } from './boxes.ts'
+import { dateOfValue, on, since, until } from './dates.ts'
+import { decisionIn, tellsDecision } from './decisions.ts'
+import type { LabelClass } from './labels.ts'
+import type { Field, Row } from './tables.ts'
+import type { ToldRow } from './told.ts'
+
+const PARTICIPLES: Partial<Record<LabelClass, string>> = {
+  founded: 'gegründet',
+  dissolved: 'aufgelöst',
+  adopted: 'beschlossen',
+  updated: 'fortgeschrieben',
+  presented: 'veröffentlicht',
+}
+
+const OF_BODY: readonly LabelClass[] = ['founded', 'dissolved']
+const OF_PLAN: readonly LabelClass[] = ['adopted', 'updated', 'presented']
+
+const has = (field: Field, kind: LabelClass) => field.classes.includes(kind)
+const EMPTY = /^(?:[-–—./]|k\. ?A\.?|n\. ?n\.?)*$/iu
+
+/** What a row of a table says. */
+export function factsOfRow(row: Row): ToldRow[] {
+  const fields = row.fields.filter(({ value }) => !EMPTY.test(value))
+  const place = placeOf(fields)
+  const told = [
+    ...fields.flatMap((field) => tellPlan(field, planFor(fields, field) ?? planAbove(row.above), place)),
+    ...fields.flatMap((field) => tellBody(field, bodyIn(fields))),
+    ...tellOffices(fields, row.above),
+  ]
+  return told.map((text) => ({ start: row.start, end: row.end, text }))
+}
+
+/** What an info box says, each where its date stands. */
+export function factsOfBox({ fields, above }: Box): ToldRow[] {
+  const [title] = above.filter((line) => findBodies(line)[0]?.start === 0 && line.length < 100)
+  return fields.flatMap((field): ToldRow[] => {
+    const before = fields.filter((f) => f.start < field.start)
+    const told = [
+      ...tellPlan(field, planFor(fields, field), placeOf(fields)),
+      ...tellBody(field, bodyIn(fields) ?? title, isBelow(field)),
+      ...tellTerm(field, before, above),
+      ...tellNamed(field),
+    ]
+    return told.map((text) => ({ start: field.start, end: field.end, text }))
+  })
+}
+
+/** *Stadt Bochum*, *Kreis Pinneberg*, *Hessen* */
+function placeOf(fields: readonly Field[]): string | undefined {
+  for (const { label, classes, value } of fields) {
+    if (!classes.includes('place') || value.length > 60) continue
+    if (placesInText(value).some(({ kind, weak }) => kind !== 'municipality' || !weak)) return value
+    const level = /^(?:Land)?[Kk]reis/.test(label) ? 'Landkreis' : 'Stadt'
+    if (placesInText(`${level} ${value}`).length > 0) return `${level} ${value}`
+  }
+  return undefined
+}
+
+const isPlan = (text: string) => text.length < 110 && findPlans(text).length > 0
+
+/** The plan of a row: under a label for plans, the event's own column aside. */
+function planFor(fields: readonly Field[], of: Field): string | undefined {
+  return fields.find((f) => f !== of && (has(f, 'plan') || isPlanTitle(f)) && isPlan(f.value))?.value
+}
+const isPlanTitle = ({ classes, value }: Field): boolean => classes.length === 0 && findPlans(value)[0]?.start === 0
+
+const KIND_OF_PLAN = latin`(?<!\p{L})(?<stem>\p{L}*-?(?:[Ss]trategi|[Kk]onzept|[Pp]rogramm|[Aa]gend|[Ll]eitbild|[Ll]eitlini))(?<ending>en|e|er|s|a)?(?!\p{L})`
+
+/** *Digitalstrategien in Schleswig-Holstein* above a table of towns: each has one. */
+function planAbove(above: readonly string[]): string | undefined {
+  const match = above
+    .slice(0, 2)
+    .map((line) => KIND_OF_PLAN.exec(line))
+    .find(Boolean)
+  const kind = match?.groups?.stem ?? ''
+  const title = /strategi$/i.test(kind)
+    ? `${kind}e`
+    : /agend$/i.test(kind)
+      ? `${kind}a`
+      : /lini$/i.test(kind)
+        ? `${kind}en`
+        : kind
+  return isPlan(title) ? title : undefined
+}
+
+function tellPlan(field: Field, plan: string | undefined, place: string | undefined): string[] {
+  const kind = OF_PLAN.find((k) => has(field, k)) ?? (has(field, 'status') ? 'status' : undefined)
+  const value = kind && plan ? dateOfValue(field.value) : undefined
+  if (!kind || !plan || !value) return []
+  if (kind === 'status' && !tellsDecision(value.rest)) return []
+  const decision = decisionIn(value.rest, PARTICIPLES[kind] ?? 'beschlossen')
+  return decision ? [sentenceOfPlan(plan, place, value.date, decision)] : []
+}
+
+const sentenceOfPlan = (
+  plan: string,
+  place: string | undefined,
+  date: string,
+  { by, done }: { by: string; done: string },
+) => `${place ? `${place}: ` : ''}${plan} wurde ${on(date)}${by} ${done}.`
+
+/** *Digitalstrategie: Stadtratsbeschluss vom 28. Oktober 2021*, *Muster-IT: gegründet 2009*: the label is whom it is about. */
+function tellNamed(field: PlacedField): string[] {
+  const [plan] = findPlans(field.label)
+  const value = plan?.start === 0 && field.label.length < 90 ? dateOfValue(field.value) : undefined
+  if (!value || !tellsDecision(value.rest)) return []
+  const decision = decisionIn(value.rest, 'beschlossen')
+  return decision ? [sentenceOfPlan(field.label, undefined, value.date, decision)] : []
+}
+
+/** The body of a row or box, by a label for bodies. */
+function bodyIn(fields: readonly Field[]): string | undefined {
+  const named = fields.filter((f) => has(f, 'body') && f.value.length < 100 && !nameOnLine(f.value))
+  return named.find(({ value }) => findBodies(value)[0]?.start === 0)?.value
+}
+
+/** Whose row it is the text around tells: *Gründung* ⏎ *2009* is *Gründung: 2009*. */
+const isBelow = (field: PlacedField): boolean => field.lines > 1
+
+function tellBody(field: Field, body: string | undefined, below = false): string[] {
+  const kind = OF_BODY.find((k) => has(field, k))
+  const value = kind ? dateOfValue(field.value) : undefined
+  if (!kind || !value || !/^(?:als [\p{L} -]+|durch [\p{L} -]+)?$/u.test(value.rest)) return []
+  if (!body) return below ? [`${field.label}: ${field.value}`] : []
+  return [`${body} wurde ${on(value.date)} ${PARTICIPLES[kind]}.`]
+}
+
+const GENERIC = /^(?:Amts|Behörden|Haus|Geschäfts|Betriebs|Werk)?[Ll]eitung$/u
+
+/** The office of a row or box: its own field, else the label of whoever holds it, else the title. */
+function officeFor(fields: readonly Field[], person: Field, above: readonly string[]): string | undefined {
+  const own = fields.find((f) => f !== person && has(f, 'office') && findOffices(f.value).length > 0)?.value
+  if (own) return own
+  if (findOffices(person.label).length > 0 && !GENERIC.test(person.label)) return person.label
+  if (GENERIC.test(person.label)) return 'Leiter'
+  return above.find((line) => findOffices(line)[0]?.start === 0 && line.length < 110)
+}
+
+const isOfTerm = (field: Field) => has(field, 'since') || has(field, 'until')
+
+/** *Amtsinhaber: X*, then *seit: 2015*: of whom the box spoke last. */
+function tellTerm(field: PlacedField, before: readonly Field[], above: readonly string[]): string[] {
+  if (!isOfTerm(field)) return []
+  const person = before.findLast((f) => has(f, 'person') && nameOnLine(f.value))
+  if (!person || /^(?:Vorgänger|Nachfolger|Stellvertret)/u.test(person.label)) return []
+  return told(field, person, officeFor(before, person, above), placeOf(before))
+}
+
+function tellOffices(fields: readonly Field[], above: readonly string[]): string[] {
+  const person = fields.find((f) => nameOnLine(f.value))
+  if (!person) return []
+  return fields
+    .filter(isOfTerm)
+    .flatMap((field) => told(field, person, officeFor(fields, person, above), placeOf(fields)))
+}
+
+function told(field: Field, { value: person }: Field, office: string | undefined, place: string | undefined): string[] {
+  const value = dateOfValue(field.value)
+  if (!value || value.rest !== '' || !office) return []
+  const lead = place ? `${place}: ` : ''
+  return has(field, 'until')
+    ? [`${lead}${person} war ${until(value.date)} ${office}.`]
+    : [`${lead}${person} ist ${since(value.date)} ${office}.`]
+}

@@ -1,0 +1,58 @@
+/**
+ * Rows of tables and info boxes put into sentences, so that the rules for running text read them: *Bochum | Konzept | Mai
+ * 2020* under *Stadt | Strategie | Beschluss* is *Stadt Bochum: Konzept wurde im Mai 2020 beschlossen*.
+ */
+import type { Span } from '../document.ts'
+import { lazy } from '../german/lazy.ts'
+import type { WorkingText } from '../working-text.ts'
+import { boxesIn } from './boxes.ts'
+import { dateOfValue } from './dates.ts'
+import { tellsDecision } from './decisions.ts'
+import type { LabelClass } from './labels.ts'
+import { factsOfBox, factsOfRow } from './sentences.ts'
+import { type Field, linesOf, rowsOfTables } from './tables.ts'
+
+/** A sentence that stands for a range of the working text. */
+export interface ToldRow extends Span {
+  readonly text: string
+}
+
+/** Lines that may be of a table or info box: cheap, for most documents have none. */
+const MAY_HAVE_ROWS = /[|\t;/:]|\S\s{2,}\S|\n\S[^\n]{1,40}\n\S[^\n]{1,40}\n/u
+
+/** What the rows of a text say, in their order. */
+export function toldRows(working: WorkingText): readonly ToldRow[] {
+  if (!MAY_HAVE_ROWS.test(working.text)) return []
+  const lines = linesOf(working)
+  const rows = rowsOfTables(lines)
+  const taken = lazy(() => rows.map(({ start, end }) => ({ start, end })))
+  const isTaken = (line: Span) => taken().some((row) => row.start <= line.start && line.end <= row.end)
+  const boxes = boxesIn(lines, isTaken)
+  return [...rows.flatMap(factsOfRow), ...boxes.flatMap(factsOfBox)].sort((a, b) => a.start - b.start)
+}
+
+/** Whose dates are never that of the page. */
+const EVENTS: ReadonlySet<LabelClass> = new Set([
+  'since',
+  'until',
+  'term',
+  'founded',
+  'dissolved',
+  'adopted',
+  'updated',
+])
+
+const tellsEvent = ({ classes, value }: Field): boolean =>
+  dateOfValue(value) !== undefined &&
+  (classes.some((kind) => EVENTS.has(kind)) ||
+    ((classes.includes('status') || classes.includes('plan')) && tellsDecision(value)))
+
+/** The lines, by their index, whose date is that of an event: rows of tables, fields of info boxes. */
+export function linesOfEvents(texts: readonly string[]): ReadonlySet<number> {
+  const lines = texts.map((text, i) => ({ text, start: i, end: i + 1 }))
+  const rows = rowsOfTables(lines).filter(({ fields }) => fields.some(tellsEvent))
+  const boxes = boxesIn(lines, () => false).flatMap(({ fields }) => fields.filter(tellsEvent))
+  return new Set(
+    [...rows, ...boxes].flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
+  )
+}

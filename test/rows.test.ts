@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { toldRows } from '../extractors/rows/told.ts'
+import { workingText } from '../extractors/working-text.ts'
+import { readDocument } from '../pipeline/index.ts'
+
+const toldIn = (text: string) => {
+  const bytes = Buffer.from(`${text}\n`)
+  return toldRows(workingText(readDocument({ source: 'x.txt', bytes, contentType: 'text/plain' }))).map((r) => r.text)
+}
+
+describe('rows told as sentences', () => {
+  test.each([
+    [
+      'Kommune | Konzept | beschlossen am\nUlm | Digitale Agenda | 3.5.2019',
+      'Stadt Ulm: Digitale Agenda wurde am 3. Mai 2019 beschlossen.',
+    ],
+    [
+      'Kreis\tStrategie\tBeschluss\nUnna\tDigitalstrategie\tKreistag, 5.3.2021',
+      'Landkreis Unna: Digitalstrategie wurde am 5. März 2021 vom Kreistag beschlossen.',
+    ],
+    [
+      'Digitalstrategien im Land\nStadt;verabschiedet\nCelle;2019\nGoslar;in Arbeit',
+      'Stadt Celle: Digitalstrategie wurde im Jahr 2019 beschlossen.',
+    ],
+    ['Behörde / Sitz / Gründung\nDataport / Altenholz / 1.1.2004', 'Dataport wurde am 1. Januar 2004 gegründet.'],
+    [
+      'Name\nRechtsform\nErrichtung\nDataport\nAöR\n1.1.2004\nITDZ Berlin\nAöR\n1.1.2005',
+      'Dataport wurde am 1. Januar 2004 gegründet.',
+    ],
+    ['Datenwerk Niedersachsen\nGründung\n2014\nSitz\nCelle', 'Gründung: 2014'],
+    [
+      'Amt: CIO des Landes Hessen\nInhaberin: Erika Muster\nim Amt seit: Mai 2019',
+      'Erika Muster ist seit Mai 2019 CIO des Landes Hessen.',
+    ],
+    ['Ministerin\nErika Muster\nAmtsantritt\n3. Mai 2019\nSitz\nKiel', 'Erika Muster ist seit 3. Mai 2019 Ministerin.'],
+    [
+      'Titel: Digitale Agenda der Stadt Ulm\nStatus: vom Gemeinderat beschlossen (3.5.2019)',
+      'Digitale Agenda der Stadt Ulm wurde am 3. Mai 2019 vom Gemeinderat beschlossen.',
+    ],
+    [
+      'Digitale Agenda: Ratsbeschluss vom 3. Mai 2019\nOnline-Dienste: 80',
+      'Digitale Agenda wurde am 3. Mai 2019 vom Rat beschlossen.',
+    ],
+  ])('%j', (text, sentence) => expect(toldIn(text)[0]).toBe(sentence))
+
+  test.each([
+    'Kommune | Konzept | Beschluss\nUlm | Digitale Agenda | voraussichtlich 2026\nCelle | Digitale Agenda | –',
+    'Titel: Digitale Agenda der Stadt Ulm\nStatus: Entwurf vom 3.5.2019, Beschluss vorgesehen',
+    'Titel: Digitale Agenda der Stadt Ulm\nStand: 3.5.2019',
+    'Datum: 3.5.2019\nBeginn: 18 Uhr\nOrt: Ulm',
+    'Erika Muster\nPressesprecherin\nStand: 3.5.2019',
+  ])('not %j', (text) => expect(toldIn(text)).toEqual([]))
+})
