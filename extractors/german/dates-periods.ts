@@ -112,6 +112,18 @@ const season = form(
   },
 )
 
+/** *im Advent 2018*, *zu Weihnachten*, *zu Ostern 2019*: feasts that tell their month, or no more than their year. */
+const feast = form(
+  /Advent|Weihnacht|Heiligabend|Nikolaus|Ostern|Pfingsten/,
+  `${START}(?<name>Advent(?:szeit)?|Weihnachten|Weihnachtszeit|Heiligabend|Nikolaustag|Ostern|Pfingsten)${END}${NO_WORD_PART}(?:${GAP}(?<year>${YEAR_PHRASE}))?`,
+  ({ name = '', year }) => {
+    const reference = yearOfPhrase(year)
+    const movable = name === 'Ostern' ? span([3, 4], reference) : name === 'Pfingsten' ? span([5, 6], reference) : null
+    const expression = movable ?? calendar(reference, 12)
+    return expression && { ...expression, needsContext: year === undefined }
+  },
+)
+
 /** *2. Quartal 2018*, *Q2/2018*, *zweites Halbjahr*, *erste Jahreshälfte*, *erste Hälfte des Jahres*, *IV. Quartal*. */
 const quarter = form(
   QUARTER_WORD,
@@ -173,6 +185,7 @@ export const PERIOD_FORMS: readonly DateForm[] = [
   partOfYear,
   yearEdge,
   season,
+  feast,
   quarter,
   namedYear,
   yearRange,

@@ -1,5 +1,7 @@
 import { latin } from '../../extractors/german/latin.ts'
 import { type CalendarDate, findDays, monthOfLine } from './calendar.ts'
+import { STAND } from './stand-lines.ts'
+import { isOfVisit } from './visit-lines.ts'
 
 /** A line that begins with a date, as items of overview pages do: `[21.3.2019] In Sachsen …`, `21.3.2019 | Titel`, `21.3.2019`. */
 export interface DateLead {
@@ -62,7 +64,7 @@ export function isClockWidget(line: string): boolean {
 /** *Donnerstag, 28. April 2022* below a newspaper's name: its day, unless weather or a clock stand beside. */
 export function newspaperDate(line: string): CalendarDate | undefined {
   const date = findDays(line)[0]
-  return date && date.end === line.length ? date : undefined
+  return date && /^(?:,?\s\d{1,2}:\d\d)?$/.test(line.slice(date.end)) ? date : undefined
 }
 
 const BYLINE_BEFORE = new RegExp(
@@ -70,11 +72,11 @@ const BYLINE_BEFORE = new RegExp(
     '(?<![\\p{L}])(?:Datum|PRESSE|OTS\\d{4},|[Vv]eröffentlicht(?:\\sam)?|[Vv]eröffentlichung(?:sdatum)?|[Ee]rschienen(?:\\sam)?|[Pp]ubliziert(?:\\sam)?|[Ee]rstellt(?:\\sam)?|Erscheinungsdatum|Publikationsdatum|(?:[Pp]osted|[Pp]ublished)(?:\\son)?|Online seit|Eingestellt am|' +
     '(?:Presse|Medien)(?:mitteilung|information|meldung)(?:\\sNr\\.?\\s?[\\d/]+)?,?(?:\\svom)?|(?:Meldung|Artikel|Beitrag|Nachricht|Ausgabe)(?:\\svom|\\s?:)|vom|^\\d{1,2}\\. Wahlperiode)\\s?:?\\s?|' +
     `(?:[Ee]ingestellt|[Vv]eröffentlicht|[Ee]rstellt|[Gg]epostet|[Gg]eschrieben|[Vv]erfasst|[Pp]ubliziert)\\s(?:von|durch)\\s[\\p{L}. -]{2,50}\\s(?:am\\s)?(?:${WEEKDAY}(?:dem|den)\\s)?|` +
-    '(?:^|[|•·]\\s)\\p{Lu}[\\p{L}/. -]{2,30},\\s(?:den\\s|am\\s)?|^[Vv]on\\s[\\p{L}. -]{3,50}(?:[,|–-]\\s?|\\sam\\s)|^[Vv]on\\s(?:\\p{Lu}[\\p{L}.-]+\\s){2,4}|^\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+[,|–-]\\s?)' +
+    '^\\([\\p{L}/ -]{2,15}\\)\\s|(?:^|[|•·]\\s)\\p{Lu}[\\p{L}/. -]{2,30},\\s(?:den\\s|am\\s)?|^[Vv]on\\s[\\p{L}. -]{3,50}(?:[,|–-]\\s?|\\sam\\s)|^[Vv]on\\s(?:\\p{Lu}[\\p{L}.-]+\\s){2,4}|^\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+[,|–-]\\s?)' +
     `(?:${WEEKDAY})?$`,
   'u',
 )
-const BYLINE_AFTER = latin`^${CLOCK}?(?:$|\s?[|•·–—)/,]|\s{2}|\s{1,5}(?:von|Von|Uhr|in)\s|\s(?:Presse|Medien)(?:mitteilung|information|meldung|dienst)|\s(?:Meldung|Nachricht|Artikel|Interview|Bericht|Newsletter)$|\sAlter:\s\d|\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+$|\s(?:by|-)\s|\s?\(?(?:[Aa]ktualisiert|[Uu]pdate|[Zz]uletzt|[Gg]eändert))`
+const BYLINE_AFTER = latin`^${CLOCK}?(?:$|\s?[|•·–—)/,]|\s{2}|\s{1,5}(?:von|Von|Uhr|in)\s|\s(?:Presse|Medien)(?:mitteilung|information|meldung|dienst)|\s(?:Meldung|Nachricht|Artikel|Interview|Bericht|Newsletter)$|\sAlter:\s\d|\s\([\p{L}/. -]{2,20}\)$|\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+$|\s(?:by|-)\s|\s?\(?(?:[Aa]ktualisiert|[Uu]pdate|[Zz]uletzt|[Gg]eändert))`
 /** What a date belongs to that is no publication: foundings, terms, ends. */
 export const EVENT = latin`(?<![\p{L}])(?:Gründung|Gegründet|Errichtung|Errichtet|Auflösung|Geburtsdatum|Inkrafttreten|Registriert|Mitglied seit|Dabei seit|Anmeldedatum)(?![\p{L}])|(?<![\p{L}])(?:bis|Termin|Beginn|Einlass|Veranstaltung(?:sort)?|ab)(?![\p{L}])|[:.]\d\d(?:\sUhr)?\s?[-–]\s?\d{1,2}[:.]\d\d`
 
@@ -95,7 +97,14 @@ export const AS_COUNTED = latin`(?<![\p{L}\d.])\d[\d.]{0,8}(?:\s\p{L}+)?\s\((?:a
 
 /** The publication date of a byline: a short line that is a date with author, place, clock time or agency around it. */
 export function bylineDate(line: string): CalendarDate | undefined {
-  if (line.length > 140 || !/\d/.test(line) || EVENT.test(line) || isClockWidget(line) || STAND.test(line))
+  if (
+    line.length > 140 ||
+    !/\d/.test(line) ||
+    EVENT.test(line) ||
+    isClockWidget(line) ||
+    STAND.test(line) ||
+    isOfVisit(line)
+  )
     return undefined
   if (AS_COUNTED.test(line)) return undefined
   const changed = updateDate(line)?.start
@@ -155,50 +164,6 @@ export function datelineDate(paragraph: string): CalendarDate | undefined {
 }
 
 const UPDATED = latin`(?<![\p{L}])(?:aktualisiert|geändert|Aktualisiert|Aktualisierung|Geändert|Letzte Änderung|Update|Überarbeitet|[Bb]earbeitet|[Ee]ditiert)(?![\p{L}])`
-const STAND = /(?:^|[\s|(•·])(?:Stand(?:\sder\sInformation(?:en)?)?|Seitenstand)\s?:?\s/u
-
-const CLOCK_FIRST = latin`^${CLOCK}\s?`
-
-/** The date of a line *Stand: 21.08.2018 15:41 Uhr*, with the offset behind it, where such a line may go on with a headline. */
-export function standDate(line: string): CalendarDate | undefined {
-  if (!/Stand|Seitenstand/.test(line.slice(0, 20))) return undefined
-  const month = /^\(?(?:Stand|Seitenstand)(?:\sder\s\p{Lu}\p{L}+)?\s?:?\s(?<month>\p{Lu}\p{L}+\s\d{4})\)?$/u.exec(line)
-    ?.groups?.month
-  const value = month && monthOfLine(month)
-  if (value) return { value, start: line.indexOf(month ?? ''), end: line.length }
-  const numeric = /^(?:Stand|Seitenstand)\s?:?\s(?<number>0?[1-9]|1[0-2])\/(?<year>(?:19|20)\d\d)$/u.exec(line)?.groups
-  if (numeric)
-    return { value: `${numeric.year}-${String(numeric.number).padStart(2, '0')}`, start: 0, end: line.length }
-  const date = findDays(line.slice(0, 60))[0]
-  if (
-    !date ||
-    !/^(?:Stand|Letzter Stand|Seitenstand)(?:\sder\sInformation(?:en)?)?\s?(?::|vom)?\s?(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\p{L}{0,8}\.?,?\s)?$/u.test(
-      line.slice(0, date.start),
-    )
-  )
-    return undefined
-  const clock = CLOCK_FIRST.exec(line.slice(date.end))
-  return { ...date, end: date.end + (clock?.[0].length ?? 0) }
-}
-
-/**
- * *Mitglieder und Ansprechpartner (Stand: Oktober 2013)*, *Organisationsplan, Stand 30.09.2022*, *Stand: Mai 2012   Seite
- * 3*: a headline, or a row of particulars, with the state of what stands below.
- */
-export function standBehind(line: string): CalendarDate | undefined {
-  if (line.length > LONGEST_ROW || !line.includes('Stand')) return undefined
-  const cell = line
-    .split(STAND_CELLS)
-    .map((part) => part.trim())
-    .find((part) => part !== line && /^Stand\s?:?\s/u.test(part) && part.length <= 45)
-  const stand = cell && standDate(cell)
-  return stand && stand.end === cell.length ? stand : undefined
-}
-const LONGEST_ROW = 160
-/** What stands between the particulars of a row, the brackets around one, and the sentence before it. */
-const STAND_CELLS =
-  /\s{3,}|\t|\s?[|•·]\s|\s[–—-](?:\s|$)|,\s(?=Stand)|\.\s(?=Stand)|\((?=Stand)|\)(?=\s{3}|$)|,\s(?=Seite\s|Änderungen|Irrtümer|Angaben|ohne\s)/u
-
 /** *Aus der Ausgabe vom 15. November 2023*, *Veröffentlicht am 3. Mai 2019*: wherever on the page it stands. */
 export function issueDate(line: string): CalendarDate | undefined {
   if (line.length > 120 || !ISSUE.test(line)) return undefined

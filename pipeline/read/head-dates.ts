@@ -28,12 +28,14 @@ import {
   newspaperDate,
   paperDate,
   SEVERAL_DAYS,
-  standBehind,
-  standDate,
   updateDate,
 } from './date-lines.ts'
+import { periodOfIssue } from './head-periods.ts'
+import { labelledDate, machineTime } from './labelled-dates.ts'
 import type { Line } from './lines.ts'
+import { standBehind, standDate } from './stand-lines.ts'
 import { dayOfToday } from './today.ts'
+import { isOfVisit } from './visit-lines.ts'
 
 /** What a text says of its own date, the strongest first: the first that is there counts as its publication. */
 const STRENGTH = ['byline', 'stand', 'source', 'newspaper', 'particular', 'month', 'updated', 'issue'] as const
@@ -57,7 +59,7 @@ interface LinePlace {
 
 /** Notes the dates that a line gives for the text; the reason to drop the line where it is nothing but such a date. */
 export function noteDates(line: Line, place: LinePlace, found: TextDates): string | undefined {
-  const { text } = line
+  const text = undecorated(line.text)
   if (
     isHeadOfTable(text) ||
     FOOTNOTE.test(text) ||
@@ -65,6 +67,7 @@ export function noteDates(line: Line, place: LinePlace, found: TextDates): strin
     (place.before && place.before.length <= 40 && ENDS.test(place.before))
   )
     return undefined
+  if (isOfVisit(text)) return 'widget'
   const head = place.paragraphs === 0
   const day = isClockWidget(text) ? newspaperDate(text)?.value : undefined
   if (place.index === 0 && isClockWidget(text)) {
@@ -79,11 +82,13 @@ export function noteDates(line: Line, place: LinePlace, found: TextDates): strin
   if (place.index === 0 && !place.chronicle) note(found, 'month', monthBeforeText(text), 'leading-line')
   note(found, 'month', signedMonth(text), 'dateline')
   note(found, 'byline', dayBelowLabel(text, place.before)?.value, 'byline')
+  const labelled = labelledDate(text) ?? machineTime(text)
+  note(found, labelled && labelled.length < 10 ? 'month' : 'byline', labelled, 'byline')
   note(found, 'source', sourceDay(text)?.value, 'byline')
   note(found, 'particular', agencyDay(text) ?? signedDay(text)?.value, 'byline')
   note(found, 'byline', issueDate(text)?.value ?? (head ? tabledDate(text)?.value : undefined), 'byline')
   note(found, 'updated', updateDate(text)?.value, 'updated')
-  note(found, 'issue', yearOfIssue(text), 'byline')
+  note(found, 'issue', yearOfIssue(text) ?? (head && place.index <= 3 ? periodOfIssue(text) : undefined), 'byline')
   const stand = standDate(text)
   note(found, 'stand', (stand ?? standBehind(text))?.value, 'stand')
   if (stand && stand.end >= text.length - 1) return 'byline'
@@ -93,9 +98,22 @@ export function noteDates(line: Line, place: LinePlace, found: TextDates): strin
     note(found, 'newspaper', day, 'byline')
     return 'byline'
   }
-  const byline = place.paragraphs < 2 ? (paperDate(text) ?? bylineDate(afterStand(line).text))?.value : undefined
+  const byline =
+    place.paragraphs < 2 ? (paperDate(text) ?? bylineDate(afterStand({ ...line, text }).text))?.value : undefined
   note(found, 'byline', byline, 'byline')
   return byline ? 'byline' : undefined
+}
+
+/** *+++ 14.09.2021 +++*, *14.09.2021:*, *Samstag/Sonntag, 12./13. März 2022*: no more than a day, of a weekend the first. */
+function undecorated(line: string): string {
+  if (line.length > 60 || !/\d{2}/.test(line)) return line
+  const words = line
+    .replace(/^[+*<>~=#–-]{1,5}\s?/, '')
+    .replace(/\s?[+*<>~=#–-]{1,5}$/, '')
+    .replace(/(?<=\d{4})[:.]$/, '')
+    .replace(/(?<=\d\.)\s?[/+]\s?\d{1,2}\.(?=\s?\p{L})/u, '')
+    .replace(/^(\p{L}{2,10})\/\p{L}{2,10},/u, '$1,')
+  return words !== line && dateLead(words)?.shape === 'alone' ? words : line
 }
 
 /** Notes what the lines below the announcements of other articles say of the page: *Stand: 12.02.2024*. */
@@ -121,8 +139,13 @@ function note(found: TextDates, kind: keyof TextDates, value: string | undefined
   if (value) found[kind] ??= { value, signal }
 }
 
-/** The date of publication, by all that the lines gave. */
-export function publishedOf(found: TextDates, lines: readonly Line[], text: string): PageDate | undefined {
+/** The date of publication, by all that the lines gave. On a page the weekday and date at the top may be an event's. */
+export function publishedOf(
+  found: TextDates,
+  lines: readonly Line[],
+  text: string,
+  clockCounts = true,
+): PageDate | undefined {
   const strongest = STRENGTH.filter((kind) => kind === 'stand' || !isAhead(found[kind], found.stand))
     .map((kind) => found[kind])
     .find(Boolean)
@@ -130,7 +153,8 @@ export function publishedOf(found: TextDates, lines: readonly Line[], text: stri
   const distributed = distributedDay(text) ?? dayInPressHead(text)
   if (distributed) return { value: distributed.value, signal: 'byline' }
   const today = dayOfToday(text)
-  return today ? { value: today, signal: 'dateline' } : clockOf(found, lines)
+  if (today) return { value: today, signal: 'dateline' }
+  return clockCounts || isSigned(lines) ? clockOf(found, lines) : undefined
 }
 
 /**
@@ -150,7 +174,7 @@ export function dateOfLines(texts: readonly string[], chronicle: boolean): PageD
     if (paragraphs < 2) note(found, 'month', datelineMonth(line.text), 'dateline')
     if (line.text.length > 120) paragraphs++
   }
-  return publishedOf(found, lines, texts.join('\n'))
+  return publishedOf(found, lines, texts.join('\n'), false)
 }
 
 /** *11. September 2024* on a programme whose state is that of the 2nd: a day to come. */
@@ -168,13 +192,19 @@ function dayWithin(month: string, lines: readonly Line[]): PageDate | undefined 
 }
 
 /**
- * *Mittwoch, 30. Mai 2018* above an article with its author: a paper's day. Else, or where items have days of their own,
- * it is a page's clock.
+ * *Mittwoch, 30. Mai 2018* above a text that has no other date: a paper's day. Where items have days of their own, or an
+ * article without an author tells of nothing but days long gone, it is a page's clock.
  */
 function clockOf({ clock }: TextDates, lines: readonly Line[]): PageDate | undefined {
-  const signed = lines.slice(1, 12).some((line) => AUTHOR.test(line.text))
-  return signed && !lines.slice(1).some((line) => dateLead(line.text)) ? clock : undefined
+  const below = lines.slice(1)
+  if (!clock || below.some((line) => dateLead(line.text))) return undefined
+  if (isSigned(lines)) return clock
+  const told = below.flatMap((line) => findDays(line.text)).map((day) => day.value)
+  return told.length === 0 || told.some((day) => daysBetween(day, clock.value) < LONG_GONE) ? clock : undefined
 }
+const LONG_GONE = 200
+const isSigned = (lines: readonly Line[]) => lines.slice(1, 12).some((line) => AUTHOR.test(line.text))
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 const AUTHOR = latin`^(?:Eine?\s\p{L}+\s)?[Vv]on\s\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]+){1,3}$`
 

@@ -2,6 +2,7 @@
 import { addDays, isFullDate, isoOf, parseIso } from '../../extractors/german/dates-calendar.ts'
 import { latin } from '../../extractors/german/latin.ts'
 import { findDays } from './calendar.ts'
+import { isOfVisit } from './visit-lines.ts'
 
 /** Not searched further: a day that counts stands in the news, near the top. */
 const REACH = 3000
@@ -11,6 +12,8 @@ export function dayOfToday(text: string): string | undefined {
   const opening = text.slice(0, REACH)
   for (const { index, 0: words, groups } of opening.matchAll(TODAY)) {
     const from = index + words.length
+    const line = opening.slice(opening.lastIndexOf('\n', index) + 1).split('\n')[0] ?? ''
+    if (isOfVisit(line)) continue
     const day = findDays(opening.slice(from, from + 24)).find(({ start }) => start === 0)
     const date = parseIso(day?.value)
     if (isFullDate(date)) return isoOf(groups?.gestern ? addDays(date, 1) : date)

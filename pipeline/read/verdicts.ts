@@ -2,9 +2,10 @@ import { latin } from '../../extractors/german/latin.ts'
 import type { Block, Box, Layout } from './blocks.ts'
 import { creditsPicture, endsInCredit } from './captions.ts'
 import { FOREIGN, isProse, isWithin } from './container.ts'
-import { bylineDate, standDate, updateDate } from './date-lines.ts'
+import { bylineDate, updateDate } from './date-lines.ts'
 import { furnitureReason, MORE } from './furniture.ts'
 import type { Hint } from './hints.ts'
+import { standDate } from './stand-lines.ts'
 
 /** For each block of a page: `main`, `caption`, or the reason why it is neither. */
 export type Verdict = string

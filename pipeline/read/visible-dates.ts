@@ -11,11 +11,11 @@ import {
   FOOTNOTE,
   LAW,
   paperDate,
-  standDate,
   updateDate,
 } from './date-lines.ts'
 import type { Hint } from './hints.ts'
 import { squash } from './html-title.ts'
+import { standDate } from './stand-lines.ts'
 
 const OTHERS = new Set<Hint>([
   'comments',

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { datelineMonth, leadingMonth, particularDate } from '../../pipeline/read/date-cells.ts'
-import { datelineDate, standBehind } from '../../pipeline/read/date-lines.ts'
+import { datelineDate } from '../../pipeline/read/date-lines.ts'
+import { periodOfIssue } from '../../pipeline/read/head-periods.ts'
+import { labelledDate, machineTime } from '../../pipeline/read/labelled-dates.ts'
+import { standBehind } from '../../pipeline/read/stand-lines.ts'
+import { isOfVisit } from '../../pipeline/read/visit-lines.ts'
 import { readString } from './page.ts'
 
 const PROSE =
@@ -33,10 +37,10 @@ describe('dates among the particulars of a page head', () => {
     expect(particularDate(line)).toBeUndefined()
   })
 
-  test('the day and hour above a signed article; without an author they are a clock', () => {
+  test('the day and hour above an article', () => {
     const head = 'Dienstag, 12. März 2019, 17:42 Uhr\nLokales › Auental\n\nNeuer Fahrplan'
     expect(readString(`${head}\nVon Eva Muster\n\n${PROSE}`).published?.value).toBe('2019-03-12')
-    expect(readString(`${head}\n\n${PROSE}`).published).toBeUndefined()
+    expect(readString(`${head}\n\n${PROSE}`).published?.value).toBe('2019-03-12')
   })
 
   test('a day below its label, the month of an edition, a state below what else there is', () => {
@@ -172,10 +176,11 @@ describe('dates among the particulars of a page head', () => {
     )
   })
 
-  test('the day above a signed article is its paper’s, with items below it is a clock', () => {
+  test('the day above an article is its paper’s, with items or days long gone below it is a clock', () => {
     const head = 'Mittwoch, 30. Mai 2018\n\nNeuer Fahrplan\n\n'
     expect(readString(`${head}Von Eva Muster\n\n${PROSE}`).published?.value).toBe('2018-05-30')
-    expect(readString(`${head}${PROSE}`).published).toBeUndefined()
+    expect(readString(`${head}${PROSE}`).published?.value).toBe('2018-05-30')
+    expect(readString(`${head}${PROSE} So war es am 3. April 2014.`).published).toBeUndefined()
     expect(readString(`${head}Von Eva Muster\n\n[3.4.2018] ${PROSE}`).published?.value).toBe('2018-04-03')
   })
 
@@ -190,5 +195,87 @@ describe('dates among the particulars of a page head', () => {
     expect(readString(`28.02.2018 11:32 Alter: 12 Tag(e)\n\nNeuer Fahrplan\n\n${PROSE}`).published?.value).toBe(
       '2018-02-28',
     )
+  })
+})
+
+describe('periods, labels and visits', () => {
+  test.each([
+    ['Behörden Blatt, Dezember 2014, Seite 31', '2014-12'],
+    ['12. Jahrgang – Nr. 5 – Mai 2013', '2013-05'],
+    ['Amtsblatt Nr. 5 vom Mai 2013', '2013-05'],
+    ['Ausgabe 12 (Dezember 2014)', '2014-12'],
+    ['Rundbrief der Ministerin, im Advent 2018', '2018-12'],
+    ['Mai/Juni 2013', '2013-05'],
+    ['Sommer 2016', '2016'],
+    ['Ausgabe Sommer 2016', '2016'],
+    ['Newsletter 05/2013', '2013'],
+    ['Vertrag ab Mai 2013', undefined],
+    ['Haushalt für Mai 2013', undefined],
+    ['Agenda 2030', undefined],
+    ['Rundbrief zum Wechsel Mai 2013', undefined],
+  ])('the month or season of an issue: %s', (line, value) => {
+    expect(periodOfIssue(line)).toBe(value)
+  })
+
+  test.each([
+    ['date 2020-03', '2020-03'],
+    ['DC.date.issued 2013-05-12', '2013-05-12'],
+    ['Published: 2021-09-14T10:22:00+02:00', '2021-09-14'],
+    ['Date: Tue, 14 Sep 2021 10:22:00 +0200', '2021-09-14'],
+    ['Sperrfrist: 14. September 2021, 10 Uhr', '2021-09-14'],
+    ['Ausgegeben zu Bonn am 14. September 2021', '2021-09-14'],
+    ['Eingestellt: 14.09.2021', '2021-09-14'],
+    ['Datum: Mai 2013', '2013-05'],
+    ['Frei ab 18 Jahren, 14.09.2021', undefined],
+    ['Gesendet wird ab dem 14.09.2021 jeden Tag', undefined],
+    ['Gültig ab 14.09.2021', undefined],
+  ])('a date with its label: %s', (line, value) => {
+    expect(labelledDate(line)).toBe(value)
+  })
+
+  test.each([
+    ['2021-09-14T10:22:00+02:00', '2021-09-14'],
+    ['Tue, 14 Sep 2021 10:22:00 +0200', '2021-09-14'],
+    ['14. September 2021, 10:22:00', undefined],
+  ])('a time as programs write it: %s', (line, value) => {
+    expect(machineTime(line)).toBe(value)
+  })
+
+  test.each([
+    ['Heute ist Dienstag, der 14. September 2021', true],
+    ['Heute ist Di, 14.09.2021 | 14:32:07 Uhr', true],
+    ['Dienstag, 14. September 2021 | 14:32:07 Uhr', true],
+    ['Datum: 14.09.2021 | Uhrzeit: 14:32:07', true],
+    ['Dienstag, 14. September 2021 | Startseite | Kontakt', true],
+    ['Di, 14.09.2021, 8 °C, bewölkt', true],
+    ['Abgerufen am 14.09.2021, 08:11', true],
+    ['Druckdatum: 14.09.2021', true],
+    ['Ihre Sitzung läuft ab: 14.09.2021 23:59', true],
+    ['Dienstag, 14. September 2021', false],
+    ['14.09.2021 14:32:07', false],
+    ['Heute, am 14. September 2021, tritt der Rat zusammen.', false],
+    ['Sitzung vom 14.09.2021', false],
+  ])('the day of a visit: %s', (line, expected) => {
+    expect(isOfVisit(line)).toBe(expected)
+  })
+
+  test.each([
+    ['Datenstand: 30.09.2023', '2023-09-30'],
+    ['Stand der Daten: 09/2023', '2023-09'],
+    ['Stand: Ende Mai 2013', '2013-05'],
+    ['Stand: 2. Quartal 2018', '2018'],
+    ['Stand: 2013', '2013'],
+    ['Donnerstag, 12.09.2024 – heiter, 17 °C', '2024-09-12'],
+    ['+++ 14.09.2021 +++', '2021-09-14'],
+    ['Samstag/Sonntag, 12./13. März 2022', '2022-03-12'],
+    ['Samstag, 12.03.2022, 16:10', '2022-03-12'],
+    ['(dpa) 14.09.2021', '2021-09-14'],
+    ['14.09.2021 (dpa/lby)', '2021-09-14'],
+    ['Stand der Technik 2013', undefined],
+    ['Stichtag 31.12.2020', undefined],
+    ['Aus dem Archiv\nHeute ist Samstag, der 12. März 2022', undefined],
+    ['Heute, 12. März 2022', undefined],
+  ])('of a text: %s', (line, value) => {
+    expect(readString(`${line}\n\nServer ziehen um\n\n${PROSE}\n`).published?.value).toBe(value)
   })
 })

@@ -86,8 +86,15 @@ describe('plain text', () => {
     ).toBe('2019-03-29')
   })
 
-  test('the clock of a page head is no date', () => {
-    expect(readString(`Samstag, 22. Februar 2025\n\nTitel der Meldung\n\n${LONG}`).published).toBeUndefined()
+  test.each([
+    ['Samstag, 22. Februar 2025', LONG, '2025-02-22'],
+    ['Samstag, 22. Februar 2025, 16:10 Uhr', `${LONG} Am 12. Februar 2025 ging es los.`, '2025-02-22'],
+    ['Samstag, 22. Februar 2025', `${LONG} Am 12. März 2019 ging es los.`, undefined],
+    ['Samstag, 22. Februar 2025   12 °C', LONG, undefined],
+    ['Samstag, 22. Februar 2025 | 16:10:32 Uhr', LONG, undefined],
+    ['Heute ist Samstag, 22. Februar 2025', LONG, undefined],
+  ])('a weekday and its date above a text: a paper, unless it shows to be a clock: %s', (line, text, value) => {
+    expect(readString(`${line}\n\nTitel der Meldung\n\n${text}`).published?.value).toBe(value)
   })
 
   test('Stand: is the date of a page that has no other', () => {
