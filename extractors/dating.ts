@@ -235,6 +235,9 @@ function anaphoricValue(date: DateMention, { before: last, published }: DatingCo
   if (offsetDays !== undefined || /(?:selben|gleichen|diesem|jenem|dem) (?:tag|datum|termin|stichtag)/u.test(words)) {
     const day = last?.('day', date.start)
     if (day) return dayAfter(day, offsetDays ?? 0)
+    // *am Vortag*, with no other day told: before that of the page
+    if (offsetDays && offsetDays < 0 && published && last?.(undefined, date.start) === undefined)
+      return published.length === 10 ? dayAfter(published, offsetDays) : published
     if (offsetDays) return null
   }
   const before = last?.(undefined, date.start) ?? published

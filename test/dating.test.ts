@@ -20,6 +20,24 @@ describe('when a fact was', () => {
     expect(facts.map(({ date }) => date.value)).toEqual(['2023-04'])
   })
 
+  it('the year that a report is about, where its headline names it', () => {
+    const told = 'Im Berichtsjahr hat der Stadtrat von Celle die Digitalstrategie beschlossen. Sie gilt für alle Ämter.'
+    const datesOfPage = (text: string) =>
+      extractFacts(readDocument({ source: 'x.txt', bytes: Buffer.from(text), contentType: 'text/plain' })).facts.map(
+        ({ date }) => date.value,
+      )
+    expect(datesOfPage(`Geschäftsbericht 2018\n\n${told}\n`)).toEqual(['2018'])
+    expect(datesOf(told)).toEqual([null])
+  })
+
+  it('the day before that of the page, where the text tells no other', () => {
+    const told = (when: string) => `${when} hat der Stadtrat von Celle die Digitalstrategie beschlossen.`
+    expect(datesOf(told('Am Vortag'))).toEqual(['2021-11-11'])
+    expect(datesOf(told('Am Tag zuvor'))).toEqual(['2021-11-11'])
+    expect(datesOf(`Am 3. Mai 2020 tagte der Rat. ${told('Am Vortag')}`)).toEqual(['2020-05-02'])
+    expect(datesOf(told('Am Folgetag'))).toEqual([null])
+  })
+
   it('on a page without a date, a day without a year means the year told before', () => {
     const text =
       'Erika Muster ist seit dem 6. Mai 2019 CIO des Landes Hessen. Am 7. Mai wurde Paul Beispiel zum CDO der Stadt Celle ernannt.'

@@ -3,9 +3,10 @@ import type { Span } from '../document.ts'
 
 /**
  * A year: stated (`2018`), counted from the publication date (`relative: -1` for *im Vorjahr*), from another sentence's
- * date (`anaphoric: 0` for *desselben Jahres*), or *im neuen Jahr*, which is next year only towards a year's end.
+ * date (`anaphoric: 0` for *desselben Jahres*), *im neuen Jahr*, which is next year only towards a year's end, or the year
+ * that a report is about.
  */
-export type YearReference = number | { readonly relative: number } | { readonly anaphoric: number } | 'new'
+export type YearReference = number | { readonly relative: number } | { readonly anaphoric: number } | 'new' | 'report'
 
 export type Unit = 'day' | 'week' | 'month' | 'year'
 
@@ -43,6 +44,8 @@ export interface ShiftExpression {
   readonly amount: number
   /** *Monatsanfang*, *Monatsende*, *Monatserster*: the month may be the neighbouring one. */
   readonly edge?: 'start' | 'end' | 'first'
+  /** *am 28. des Vormonats*: the day of that month. */
+  readonly day?: number
   /** Of years: the very day, not just the year. */
   readonly toTheDay?: true
 }

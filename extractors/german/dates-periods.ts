@@ -144,6 +144,16 @@ const namedYear = form(
   ({ year }) => calendar(Number(year), undefined),
 )
 
+/** *im Berichtsjahr*, *zum Ende des Berichtszeitraums*: the year that the report's headline names. */
+const reportYear = form(
+  /Berichts/,
+  `(?:${START}${PART}${GAP}des${GAP})?${START}Berichts(?:jahr(?:e?s)?|zeitraum(?:e?s)?)${END}(?!${GAP}\\d)`,
+  () => ({ is: 'calendar', year: 'report', needsContext: true }),
+)
+
+/** *heuer*, in the south. */
+const thisYear = form(/heuer/, `${START}heuer${END}`, () => ({ is: 'calendar', year: { relative: 0 } }))
+
 /** *2012–2017*, *2012 bis 2017*, *2018/19*, *2018/2019*. */
 const yearRange = form(
   DIGIT,
@@ -188,6 +198,8 @@ export const PERIOD_FORMS: readonly DateForm[] = [
   feast,
   quarter,
   namedYear,
+  reportYear,
+  thisYear,
   yearRange,
   bareYear,
   shortYear,

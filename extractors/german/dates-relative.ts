@@ -104,6 +104,28 @@ function isPlural({ 0: words, index, input }: RegExpExecArray): boolean {
   )
 }
 
+/** *letzte Woche Dienstag*, *vergangene Woche am Dienstag* */
+const weekdayOfWeek = form(
+  /Woche/,
+  `${START}(?<placing>${PLACING})${GAP}Woche${GAP}(?:am${GAP})?(?<day>${WEEKDAY})(?:${DAY_TIME})?${END}`,
+  ({ placing, day = '' }) => {
+    const week = directionOf(placing)
+    return week === undefined ? null : { is: 'weekday', weekday: weekdayNumber(day), week }
+  },
+)
+
+/** *am 28. des Vormonats*, *am 11. dieses Monats*, *am 11. d. M.*: a day of the month before, or of this one. */
+const dayOfMonth = form(
+  /\d\./,
+  `(?<![\\d.])(?<day>[1-9]|[12]\\d|3[01])\\.${GAP}(?:des${GAP}(?<before>Vormonats)|(?:des${GAP})?(?<placing>${PLACING})${GAP}Monats|d\\.${GAP}?(?:M\\.|Mts\\.))`,
+  ({ day, before, placing }) => {
+    const reference = placing === undefined ? undefined : placingOf(placing)
+    if (placing !== undefined && !(typeof reference === 'object' && 'relative' in reference)) return null
+    const step = before ? -1 : typeof reference === 'object' && 'relative' in reference ? reference.relative : 0
+    return { ...shift('month', step), day: Number(day) }
+  },
+)
+
 /** *im vergangenen Sommer*, *im kommenden Mai*, *diesen Herbst*. */
 const placedSeason = form(
   NAMED_PERIOD,
@@ -119,20 +141,21 @@ const placedSeason = form(
 
 /** *im Vorjahr*, *Ende der Vorwoche*, *im Vormonat*; *im Folgejahr* counts from another date. */
 const neighbour = form(
-  /Vor[jmwt]|Folge/,
-  `${START}(?:${PART}${GAP}de[rs]${GAP})?(?<which>Vor|Folge)(?<unit>jahr(?:e?s)?|monats?|woche|tage?s?)${END}`,
+  /Vor[ajmwtv]|Folge/,
+  `${START}(?:${PART}${GAP}de[rs]${GAP})?(?<which>Vorvor|Vor|Folge)(?<unit>jahr(?:e?s)?|monats?|woche|tage?s?|abend(?!${GAP}(?:de[rs]|von|zu[mr]?)${END}))${END}`,
   ({ which, unit = '' }) => {
+    if (unit === 'abend') return which === 'Vor' ? { is: 'anaphoric', unit: 'day', amount: -1 } : null
     if (which === 'Folge' || unitOf(unit) === 'day') {
       return { is: 'anaphoric', unit: unitOf(unit), amount: which === 'Folge' ? 1 : -1 }
     }
-    return placed(unitOf(unit), { relative: -1 })
+    return placed(unitOf(unit), { relative: which === 'Vorvor' ? -2 : -1 })
   },
 )
 
 /** *zum Monatsende*, *Anfang des Monats*, *Ende der Woche*, *am Wochenende*. */
 const edge = form(
   /Monat|Woche/,
-  `${START}(?:(?<unit>Monats|Wochen)(?<edge>beginn|anfang|ende|mitte|wechsel)s?|(?<part>${PART})${GAP}(?<whole>des${GAP}Monats|der${GAP}Woche))${END}(?!${GAP}${FULL_MONTH})`,
+  `${START}(?:(?<unit>Monats|Wochen)(?<edge>beginn|anfang|auftakt|start|ende|mitte|wechsel)s?|(?<part>${PART})${GAP}(?<whole>des${GAP}Monats|der${GAP}Woche))${END}(?!${GAP}${FULL_MONTH})`,
   ({ unit, edge: at = '', part = '', whole = '' }) => {
     const end = /ende/i.test(at + part)
     const needsContext = whole === ''
@@ -159,6 +182,8 @@ const firstOfMonth = form(/rsten|1\./, `${START}(?:Monatsersten|(?:Ersten|1\\.)$
 export const RELATIVE_FORMS: readonly DateForm[] = [
   dayWord,
   dayAdjective,
+  dayOfMonth,
+  weekdayOfWeek,
   weekday,
   placedSeason,
   placedPeriod,

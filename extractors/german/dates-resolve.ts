@@ -84,6 +84,7 @@ function statedYear({ year }: CalendarExpression, { published }: Clues): number 
   if (year === undefined || published === undefined) return undefined
   // *im neuen Jahr* in November is next year, in February this one.
   if (year === 'new') return published.year + ((published.month ?? 1) >= 10 ? 1 : 0)
+  if (year === 'report') return undefined
   return 'relative' in year ? published.year + year.relative : undefined
 }
 
@@ -150,7 +151,7 @@ function resolveWeekday({ weekday, direction, week }: WeekdayExpression, { publi
   return known(addDays(published, tense === 'future' && back !== 0 ? back + 7 : back))
 }
 
-function resolveShift({ unit, amount, edge, toTheDay }: ShiftExpression, { published, tense }: Clues): Resolution {
+function resolveShift({ unit, amount, edge, day, toTheDay }: ShiftExpression, { published, tense }: Clues): Resolution {
   if (published === undefined) return NONE
   const { year, month } = published
   // a leap day has no anniversary
@@ -160,7 +161,9 @@ function resolveShift({ unit, amount, edge, toTheDay }: ShiftExpression, { publi
   if (month === undefined) return amount === 0 || unit !== 'month' ? known(published, 'publication') : NONE
   if (unit === 'month') {
     const found = asFarAsMonths({ year, month }, amount + edgeStep(published, edge, tense), amount)
-    return known(edge === 'first' ? { ...found, day: 1 } : found)
+    if (day !== undefined && !isDay(found.year, found.month ?? 0, day)) return NONE
+    const at = edge === 'first' ? 1 : day
+    return known(at === undefined ? found : { ...found, day: at })
   }
   if (!isFullDate(published)) return known(published, 'publication')
   if (unit === 'day') return known(addDays(published, amount))

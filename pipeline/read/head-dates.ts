@@ -28,6 +28,7 @@ import {
   newspaperDate,
   paperDate,
   SEVERAL_DAYS,
+  SPAN,
   updateDate,
 } from './date-lines.ts'
 import { periodOfIssue } from './head-periods.ts'
@@ -64,6 +65,7 @@ export function noteDates(line: Line, place: LinePlace, found: TextDates): strin
     isHeadOfTable(text) ||
     FOOTNOTE.test(text) ||
     SEVERAL_DAYS.test(text) ||
+    (text.length < 90 && SPAN.test(text)) ||
     (place.before && place.before.length <= 40 && ENDS.test(place.before))
   )
     return undefined

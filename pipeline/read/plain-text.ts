@@ -1,4 +1,5 @@
 import type { BlockKind, Segment, SegmentKind, TeaserItem } from '../../extractors/document.ts'
+import { latin } from '../../extractors/german/latin.ts'
 import { legible } from '../../extractors/german/normalise.ts'
 import { linesOfEvents } from '../../extractors/rows/told.ts'
 import { isBareDate } from '../../extractors/section-dates.ts'
@@ -35,7 +36,7 @@ const legibleLine = (line: Line): Line => ({ ...line, text: legible(line.text) }
 
 /** Cuts a text file into segments by its lines. The text itself stays as it is: all offsets are offsets in the file. */
 export function readPlainText(text: string): Reading {
-  const lines = unwrapped(linesOf(text), text)
+  const lines = unwrapped(linesOf(text), text).flatMap(titleApart)
   const cut = newCut(text)
   const state: State = { paragraphs: 0, inContact: false, headings: [], letterhead: [], dates: {} }
   const zone = teaserZone(lines)
@@ -71,6 +72,20 @@ export function readPlainText(text: string): Reading {
     modified: state.dates.updated ?? state.dates.stand,
   }
 }
+
+/** *Kiel: Neue Strategie [6.6.2017] Der Stadtrat …*: the headline, which lost its line break, and what it stands above. */
+function titleApart(line: Line): Line[] {
+  const title = TITLE_BEFORE_DATE.exec(line.text)?.[1]
+  // a line that was put together has other offsets than its text
+  if (!title || line.end - line.start !== line.text.length || /[.!?]\s\p{Lu}/u.test(title)) return [line]
+  const rest = title.length + blanksAt(line.text, title.length)
+  return [
+    { ...line, end: line.start + title.length, text: title },
+    { ...line, start: line.start + rest, text: line.text.slice(rest), gap: 0 },
+  ]
+}
+const TITLE_BEFORE_DATE = latin`^(\p{Lu}[^[\]]{6,88}[\p{L}\d“"!?])\s?\[\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\]\s\p{Lu}.{25}`
+const blanksAt = (text: string, at: number) => (/\s/.test(text[at] ?? '') ? 1 : 0)
 
 function keepOrDrop(line: Line, before: Line | undefined, next: Line | undefined, state: State, cut: Cut): void {
   state.inContact = (state.inContact && line.gap === 0 && line.text.length < 60) || CONTACT_LABEL.test(line.text)

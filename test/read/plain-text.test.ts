@@ -97,6 +97,29 @@ describe('plain text', () => {
     expect(readString(`${line}\n\nTitel der Meldung\n\n${text}`).published?.value).toBe(value)
   })
 
+  test('a headline that runs into its dated text stands apart', () => {
+    const text = `Blatt der Server\n\nCelle: Neuer Plan [8.6.2017] ${LONG} mehr...\n\nAalen: Neues Amt [6.6.2017] ${LONG} mehr...\n`
+    expect(readString(text).segments.flatMap((s) => s.item?.published ?? [])).toEqual([
+      '2017-06-08',
+      '2017-06-08',
+      '2017-06-06',
+      '2017-06-06',
+    ])
+    expect(textsOf(readString(`Neuer Plan in Celle [8.6.2017] ${LONG}\n`), 'main')).toEqual([
+      'Neuer Plan in Celle',
+      LONG,
+    ])
+    const prose = `Er sagte es. Laut Blatt [8.6.2017] ${LONG}`
+    expect(textsOf(readString(`${prose}\n`), 'main')).toEqual([prose])
+  })
+
+  test('a span of days is no date; the day of the report below is', () => {
+    expect(
+      readString(`10.01.2005 - 31.01.2005\nArchiv Januar 2005\n\n17.01.2005 Kreisverwaltung Celle\n${LONG}\n`).published
+        ?.value,
+    ).toBe('2005-01-17')
+  })
+
   test('Stand: is the date of a page that has no other', () => {
     const document = readString(`Titel der Meldung\n\n${LONG}\n\nStand: 3.4.2020`)
     expect(document.published).toEqual({ value: '2020-04-03', signal: 'stand' })
