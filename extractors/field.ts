@@ -6,7 +6,7 @@ import { matches } from './german/matches.ts'
 import { hidesWords, legible, normalise } from './german/normalise.ts'
 
 const TASKS =
-  '(?:Beauftragt|Bevollmächtigt|Planung|Dienstleist|Strateg|Sicherheit|Referat|Referent|Rat|Chef|Leit|Direktor|Dezern|Vorst|Lenkung|Koordin|Amt|Haus|Betrieb|System|Verfahren|Zentrum|Steuer|Kooperation|Neuordnung|Konsolidierung|Verbund|Staatsvertrag|Beirat|Gesellschaft|Anstalt|Kommission|Ausschuss|Gremium|Board|Abteilung|Zweckverband|Stelle|Service)'
+  '(?:Beauftragt|Bevollmächtigt|Planung|Dienstleist|Strateg|Sicherheit|Referat|Referent|Rat|Chef|Leit|Direktor|Dezern|Vorst|Lenkung|Koordin|Amt|Haus|Betrieb|System|Verfahren|Zentrum|Steuer|Kooperation|Neuordnung|Konsolidierung|Verbund|Staatsvertrag|Beirat|Gesellschaft|Anstalt|Kommission|Ausschuss|Gremium|Board|Abteilung|Zweckverband|Stelle|Service|Konzept|Masterplan|Aktionsplan|Fahrplan|Programm|Agenda|Roadmap|Leitlinie)'
 const BODY_FOR = '(?:zentrum|betrieb|amt|agentur|anstalt)s? (?:für )?'
 const PLAN = '(?:[Mm]asterplan|[Aa]ktionsplan|[Ff]ahrplan|[Pp]rogramm|[Kk]onzept|[Ss]trategie|[Aa]genda)(?:e?s)?'
 const SERVICES = '(?:Anträge|Formulare|[Ll]eistungen|Dienste|Anliegen|Behördengänge)'

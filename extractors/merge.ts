@@ -102,6 +102,11 @@ export function settleWithinDocument(all: readonly Claim[]): Claim[] {
       if (some((c) => c.type === 'appointment' && c.event === 'appointed' && sameOffice(c, claim))) return false
       if (some((c) => c.type === 'appointment' && c.event === 'departed' && sameOffice(c, claim))) return false
     }
+    // *wurde zur CIO ernannt. Sie wechselt aus Kiel nach Mainz*: moves into the office, not out of it
+    if (claim.event === 'departed' && claim.evidence.every(({ rule }) => rule === 'appointment/moves-on')) {
+      if (some((c) => c.event === 'appointed' && sameOffice(c, claim) && c.date.value === claim.date.value))
+        return false
+    }
     if (claim.role === 'state-secretary' && !namesDigital(`${claim.roleLabel} ${claim.organisation ?? ''}`)) {
       if (some((c) => c.person === claim.person && (c.role === 'CIO' || c.role === 'CDO'))) return false
     }

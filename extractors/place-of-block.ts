@@ -12,11 +12,12 @@ import {
   type Whose,
   withoutCapitals,
 } from './jurisdiction.ts'
+import { landOfCodeAmongOthers } from './land-codes.ts'
 import { CAREER_ASIDE } from './telling-places.ts'
 import { type SentenceSpan, startOfSegment } from './working-text.ts'
 
 /** *Hamburg: Dienstältester im Kreis ist …*: what a block is about; *Berlin: (hib/MB) …* is where an agency sits. */
-const LABEL = latin`^\+{2,3}\s\p{Lu}[\p{L} -]{2,30}\s\+{2,3}(?=\s)|^\p{Lu}[\p{Lu} -]{2,30} \|(?=\s)|^\p{Lu}[\p{L}-]{2,24}(?:(?: [\p{L}-]{2,20}){0,2}:|(?: (?:\p{Lu}[\p{L}-]{1,19}|am|an|der|im|bei|ob|in)){0,2}\.)(?=\s(?!\())`
+const LABEL = latin`^\+{2,3}\s\p{Lu}[\p{L} -]{2,30}\s\+{2,3}(?=\s)|^\p{Lu}[\p{Lu} -]{2,30} \|(?=\s)|^(?:\+{3}\s)?\p{Lu}[\p{L}-]{2,24}(?:(?: [\p{L}-]{2,20}){0,2}:|(?: (?:\p{Lu}[\p{L}-]{1,19}|am|an|der|im|bei|ob|in)){0,2}\.)(?=\s(?!\())`
 
 /** The first sentences of the paragraphs that a town labels (*Celle. Der Rat …*), on a page that has several of them. */
 export function labelledParagraphs({ sentences, working }: AnalysedDocument): readonly SentenceSpan[] {
@@ -102,6 +103,8 @@ export function labelOfBlock(
     label !== undefined &&
     labelled().some(({ start }) => start === paragraph) &&
     placesInText(working.text.slice((paragraph ?? 0) + label.length, own.end)).every(({ weak }) => weak)
+  const ofCode = landOfCodeAmongOthers(working.text.slice(paragraph, own.end), working.text)
+  if (ofCode) return ofCode
   for (const title of [label, own.segment.item?.title]) {
     if (!title) continue
     // *Potsdam: Ja mit Auflagen*: a headline's place counts even where it is a seat of government.
@@ -110,9 +113,11 @@ export function labelOfBlock(
     const isSeat = (p: PlaceSign) =>
       p.kind === 'municipality' && OF_DISTRICT.test(working.text.slice(own.start, own.end))
     const name = withoutCapitals(undecorated(title).replace(/[:.]$| \|$/u, ''))
-    const places = (title === label && isOneOfSeveral ? placesOfLabel(title) : placesInText(name)).filter(
-      (p) => !(title.endsWith('.') && ((p.form === 'capital' && options.level !== 'state') || isSeat(p))),
-    )
+    // *+++ Ulm: Der Gemeinderat hat …*
+    const isItem = title === label ? /^\+.*:$/.test(title) : ONE_WORD.test(title)
+    const places = (
+      (title === label && isOneOfSeveral) || isItem ? placesOfLabel(`${name}.`) : placesInText(name)
+    ).filter((p) => !(title.endsWith('.') && ((p.form === 'capital' && options.level !== 'state') || isSeat(p))))
     const text = `${title} ${working.text.slice(own.start, own.end)}`
     const ofTitle = chooseAmong(places, text, { ...options, weak: true })
     if (ofTitle) return ofTitle
@@ -122,6 +127,8 @@ export function labelOfBlock(
     // *Stuttgart. Die Komm.ONE …* labels its own paragraph alone
     const isWhole = before.first && sentences[i + 1]?.segment !== before.segment
     if (before.segment === own.segment || !isWhole) return undefined
+    const code = landOfCodeAmongOthers(text, working.text)
+    if (code) return code
     const name = ofTowns() && ONE_WORD.test(text) ? `Stadt ${text}` : text
     const places = placesInText(name)
     return isPlaceAlone(text, places) ? chooseAmong(places, name, { ...options, weak: true }) : undefined

@@ -14,6 +14,7 @@ import {
   type Whose,
   withoutCapitals,
 } from './jurisdiction.ts'
+import { landOfCode } from './land-codes.ts'
 import { districtAround } from './namesake.ts'
 
 /** Addresses that a page shows at its head or foot: *www.sk.sachsen.de*. */
@@ -28,7 +29,7 @@ const ABOVE_AND_BEFORE = latin`(?:^|\n)(?<town>\p{Lu}\p{Ll}{2,24})[ \t]*\n(?:[^\
 /** *Politik > Ostalb > Aalen* above *Aalen. Ohne Debatte …* */
 const BREADCRUMB_AND_BEFORE = latin`(?:^|\n)[^\n]{0,80}[>»›/] {0,3}(?<town>\p{Lu}\p{Ll}{2,24})[ \t]*\n(?:[^\n]*\n){0,8}\k<town>\. {1,3}(?=\p{Lu})`
 /** *Hamm, 3.2.2020: Der Rat …*: towns whose names are ordinary words, too. */
-const PLACE_AND_DAY = latin`(?:^|\n)[^\S\n]*(?<town>\p{Lu}(?:\p{Ll}+|\p{Lu}+)(?: \(\p{Lu}\p{Ll}+\)| (?:am|an der|im) \p{Lu}\p{Ll}+)?)(?:, (?:den )?| \(| [–|-] )\d{1,2}\. ?(?:\d|\p{Lu})`
+const PLACE_AND_DAY = latin`(?:^|\n)[^\S\n]*(?<town>\p{Lu}(?:\p{Ll}+|\p{Lu}+)(?: \(\p{Lu}\p{Ll}+\)| (?:am|an der|im) \p{Lu}\p{Ll}+)?)(?:, (?:den )?| \(| [–|-] |\. )\d{1,2}\. ?(?:\d|\p{Lu})`
 
 /** *Peine. Der neue Beauftragte …*: a known town, which the line that opens the text names. */
 const PLACE_AND_STOP = latin`(?:^|\n)(?<known>\p{Lu}\p{Ll}{2,24})\. {1,3}(?=\p{Lu}\p{Ll}{0,30} )`
@@ -114,7 +115,7 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
     // *eine Digitalchefin aus Tallinn*: a foreign place in the headline may be where somebody comes from
     // *Lokales  Kreis Unna  Werne* above *WERNE. …*: the last of a path
     const isPath = dateline !== undefined && title.endsWith(` ${dateline}`)
-    vote(isPath ? ofOpening : ofTitle, ofTitle?.foreign ? 1 : 3)
+    vote(isPath ? ofOpening : (landOfCode(title) ?? ofTitle), ofTitle?.foreign ? 1 : 3)
   }
   // *Rathaus. Der Rat …* is no town
   if (dateline && (opening?.town || ofOpening?.ags)) {

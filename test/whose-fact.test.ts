@@ -353,6 +353,36 @@ describe('whose a fact is', () => {
       '12.11.2015\n\nJena hat eine E-Government-Strategie beschlossen, Ulm hat den Masterplan Digital verabschiedet.',
       ['strategy Jena', 'strategy Ulm'],
     ],
+    [
+      'Länder by their letters above what they did',
+      'Übersicht E-Government\n\nNW\nDie Landesregierung hat die Digitalstrategie beschlossen.\nSH\nDas Land zählt 77 Online-Dienste.\nSN\nErika Muster ist seit dem 1. Mai 2019 CIO des Landes.',
+      ['strategy DE-NW', 'measure-count DE-SH', 'appointment DE-SN'],
+    ],
+    [
+      '… before it, and in a headline',
+      'BW: Digitales\n\n(BY) Die Staatsregierung hat die Digitalstrategie beschlossen.\n(TH) Das Land hat die IT-Strategie verabschiedet.',
+      ['strategy DE-BY', 'strategy DE-TH'],
+    ],
+    [
+      'towns called like words, as items',
+      '+++ Ticker Digitalisierung, 6. Mai 2019 +++\n+++ Ulm: Der Gemeinderat hat die Digitalstrategie beschlossen. +++\n+++ Trier: Der Stadtrat hat die IT-Strategie verabschiedet. +++',
+      ['strategy Ulm', 'strategy Trier'],
+    ],
+    [
+      'a rubric of its own above the only text announces no others',
+      'Hamm, 6. Juli 2021\n\nNeues aus dem Rathaus\n\nDer Rat hat gestern die IT-Strategie beschlossen.',
+      ['strategy Hamm'],
+    ],
+    [
+      'a council named in the head, beside its Land’s cabinet',
+      'Stadtrat Gotha, 19.05.2021\n\nDas Thüringer Kabinett hat die Digitalstrategie 2020 beschlossen. Der Stadtrat beschloss gestern das IT-Konzept der Stadt.',
+      ['strategy DE-TH', 'strategy Gotha'],
+    ],
+    [
+      'items below a place and a day, in whatever order',
+      'Meldungen\n\nCelle | 04.11.2019\nNeue CDO der Stadt ist Erika Muster.\nUelzen | 05.11.2019\nDer Stadtrat hat die Digitalstrategie verabschiedet.',
+      ['appointment Celle', 'strategy Uelzen'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(whoseAre(text)).toEqual(expected)
   })

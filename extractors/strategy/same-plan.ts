@@ -140,6 +140,12 @@ function ofPlansOwner(claim: Claim, plans: readonly Claim[]): Claim {
   )
   const [first] = owners
   if (!first || owners.some((p) => p.jurisdiction !== first.jurisdiction)) return claim
+  // *NW ⏎ Die Landesregierung hat … beschlossen. ⏎ SH ⏎ Das Land zählt 77 Dienste*: nothing but nearness made it the plan's
+  const areLaender = [claim, first].every(({ jurisdiction }) => jurisdiction?.startsWith('DE-'))
+  if (areLaender && claim.jurisdiction !== first.jurisdiction && claim.unit === 'services') {
+    const { programme: __, ...other } = claim
+    return other as Claim
+  }
   const { ags: _, ...rest } = claim
   return { ...rest, jurisdiction: first.jurisdiction, ...(first.ags ? { ags: first.ags } : {}) } as Claim
 }

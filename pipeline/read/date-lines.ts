@@ -1,4 +1,5 @@
 import { latin } from '../../extractors/german/latin.ts'
+import { findPlaces } from '../../extractors/german/places.ts'
 import { type CalendarDate, findDays, monthOfLine } from './calendar.ts'
 import { STAND } from './stand-lines.ts'
 import { isOfVisit } from './visit-lines.ts'
@@ -68,7 +69,7 @@ export function newspaperDate(line: string): CalendarDate | undefined {
 }
 
 const BYLINE_BEFORE = new RegExp(
-  '(?:^|[|•·▪◦*–—(]\\s?|\\s[/-]\\s|' +
+  '(?:^|[|•·▪◦*–—(›»]\\s?|\\s[/-]\\s|' +
     '(?<![\\p{L}])(?:Datum|PRESSE|OTS\\d{4},|[Vv]eröffentlicht(?:\\sam)?|[Vv]eröffentlichung(?:sdatum)?|[Ee]rschienen(?:\\sam)?|[Pp]ubliziert(?:\\sam)?|[Ee]rstellt(?:\\sam)?|Erscheinungsdatum|Publikationsdatum|(?:[Pp]osted|[Pp]ublished)(?:\\son)?|Online seit|Eingestellt am|' +
     '(?:Presse|Medien)(?:mitteilung|information|meldung)(?:\\sNr\\.?\\s?[\\d/]+)?,?(?:\\svom)?|(?:Meldung|Artikel|Beitrag|Nachricht|Ausgabe)(?:\\svom|\\s?:)|vom|^\\d{1,2}\\. Wahlperiode)\\s?:?\\s?|' +
     `(?:[Ee]ingestellt|[Vv]eröffentlicht|[Ee]rstellt|[Gg]epostet|[Gg]eschrieben|[Vv]erfasst|[Pp]ubliziert)\\s(?:von|durch)\\s[\\p{L}. -]{2,50}\\s(?:am\\s)?(?:${WEEKDAY}(?:dem|den)\\s)?|` +
@@ -98,6 +99,8 @@ const ASKED = latin`(?:Anfrage|Abgeordneten)(?!\p{L}).*\svom\s$|\((?:AfD|BSW|CDU
 /** *Bedienstete 98 (3. März 2019)*: when that many were counted. */
 export const AS_COUNTED = latin`(?<![\p{L}\d.])\d[\d.]{0,8}(?:\s\p{L}+)?\s\((?:am\s|zum\s)?\d{1,2}\.\s?[\p{L}\d]`
 
+const DECORATION = /^[+#=~*]{2,5}\s|\s[+#=~*]{2,5}$/gu
+
 /** The publication date of a byline: a short line that is a date with author, place, clock time or agency around it. */
 export function bylineDate(line: string): CalendarDate | undefined {
   if (
@@ -110,6 +113,9 @@ export function bylineDate(line: string): CalendarDate | undefined {
   )
     return undefined
   if (AS_COUNTED.test(line)) return undefined
+  // *+++ Ticker Verwaltung digital, 26.06.2018 +++*
+  const bare = line.replace(DECORATION, '')
+  if (bare !== line) return bylineDate(bare)
   const changed = updateDate(line)?.start
   if (changed === undefined && UPDATED.test(line)) return undefined
   for (const date of findDays(line)) {
@@ -159,12 +165,19 @@ export function datelineDate(paragraph: string): CalendarDate | undefined {
   // *Dresden (28.11.2023) Die …*, *(Lemgo, 15.02.2024) Die …*
   if (place.test(before) && /^\(|\($/.test(before) && /^\)[.:]?\s[\p{Lu}„"»]/u.test(after)) return date
   // *Stuttgart, 6. Juli 2020. Zwei Jahre hat es …*, *Aurich, 09.05.2017: Der …*
-  if (place.test(before) && /[,.]/.test(before) && /^[.:]\s\p{Lu}/u.test(after) && paragraph.length > 120) return date
+  const isLong = paragraph.length > 120 || (after.length > 20 && isTown(before))
+  if (place.test(before) && /[,.]/.test(before) && /^[.:]\s[\p{Lu}„]/u.test(after) && isLong) return date
   return (place.test(before) || press.test(before)) &&
     /^(?:\)|,? \d{1,2}[:.]\d\d Uhr)?\s?(?:\([\p{L}/. -]{2,20}\))?[.:]?\s?[–—|-]\s/u.test(after)
     ? date
     : undefined
 }
+
+/** *Osnabrück. 19.05.2022. Wer …*: of a town a shorter paragraph is believed. */
+const isTown = (before: string): boolean =>
+  findPlaces(`In ${/^\p{Lu}[\p{L} -]+/u.exec(before)?.[0] ?? ''}`).some(
+    ({ kind }) => kind === 'municipality' || kind === 'land',
+  )
 
 const UPDATED = latin`(?<![\p{L}])(?:aktualisiert|geändert|Aktualisiert|Aktualisierung|Geändert|Letzte Änderung|Update|Überarbeitet|[Bb]earbeitet|[Ee]ditiert)(?![\p{L}])`
 /** *Aus der Ausgabe vom 15. November 2023*, *Veröffentlicht am 3. Mai 2019*: wherever on the page it stands. */

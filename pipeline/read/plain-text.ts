@@ -7,7 +7,7 @@ import type { DroppedBlock } from '../document.ts'
 import { creditsPicture, describesPicture } from './captions.ts'
 import { datelineMonth } from './date-cells.ts'
 import { dateLead, datelineDate, isChronicle } from './date-lines.ts'
-import { announcesTeasers, furnitureReason } from './furniture.ts'
+import { announcesTeasers, furnitureReason, MORE } from './furniture.ts'
 import { afterStand, noteDates, noteFoot, publishedOf, type TextDates } from './head-dates.ts'
 import { COUNTED, type Line, linesOf, unwrapped } from './lines.ts'
 import type { Reading } from './reading.ts'
@@ -128,13 +128,19 @@ function newCut(text: string): Cut {
 
 /** Where the article ends and announcements of other articles begin: at a heading that says so, or at a run of dated items. */
 function teaserZone(lines: readonly Line[]): { start: number; announced: boolean } {
-  const heading = lines.findIndex((line, i) => i > 0 && announcesTeasers(line.text))
+  const heading = lines.findIndex((line, i) => i > 0 && announcesTeasers(line.text) && !isOwnRubric(lines, i))
   const run = teaserRun(lines)
   // the article's own date line may look like the run's first
   const owns = run !== undefined && lines.slice(run, heading).filter((line) => dateLead(line.text)).length <= 1
   if (heading >= 0 && (run === undefined || heading <= run || owns)) return { start: heading, announced: true }
   return run === undefined ? { start: lines.length, announced: false } : { start: run, announced: false }
 }
+
+/** *Hamm, 6. Juli 2021 ⏎ Neues aus dem Rathaus* above the only text of the page: its own rubric. */
+const isOwnRubric = (lines: readonly Line[], at: number): boolean =>
+  lines.slice(0, at).every(({ text }) => text.length < 60 && !/[\p{L}][.!?]$/u.test(text)) &&
+  lines.slice(at + 1).some(({ text }) => /[.!?]$/.test(text)) &&
+  lines.slice(at + 1).every(({ text }) => !dateLead(text) && !MORE.test(text))
 
 const CONTACT_LABEL = /^(?:Hausanschrift|Postanschrift|Anschrift|Durchwahl|Pressekontakt)\s?:?$/u
 

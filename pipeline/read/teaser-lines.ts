@@ -1,4 +1,5 @@
 import type { TeaserItem } from '../../extractors/document.ts'
+import { findPlaces } from '../../extractors/german/places.ts'
 import { creditsPicture, describesPicture, showsAction } from './captions.ts'
 import { type DateLead, dateLead } from './date-lines.ts'
 import { announcesTeasers, furnitureReason, MORE } from './furniture.ts'
@@ -34,7 +35,8 @@ export function teaserRun(lines: readonly Line[]): number | undefined {
   while (first > 0) {
     const [a, b] = [leads[first - 1], leads[first]]
     if (!a || !b || b.i - a.i > 5 || !shortBetween(lines, a.i, b.i)) break
-    if (b.lead.value > a.lead.value && ![a, b].every((one) => isAnnouncement(lines, one))) break
+    const goesBack = b.lead.value > a.lead.value && ![a, b].every((one) => isAnnouncement(lines, one) || isOfPlace(one))
+    if (goesBack) break
     first--
   }
   const run = leads.slice(Math.max(first, 0))
@@ -42,7 +44,8 @@ export function teaserRun(lines: readonly Line[]): number | undefined {
   const more = run.filter(({ i }) => MORE.test(lines[i]?.text ?? '') || MORE.test(lines[i + 1]?.text ?? '')).length
   if (!start) return undefined
   const isRun =
-    run.length >= (more >= 2 ? FEWEST_IN_RUN : 3) && new Set(run.map(({ lead }) => lead.value)).size >= FEWEST_IN_RUN
+    run.length >= (more >= 2 || areOfPlaces(run) ? FEWEST_IN_RUN : 3) &&
+    new Set(run.map(({ lead }) => lead.value)).size >= FEWEST_IN_RUN
   if (!isRun && !isOnlyAnnouncement(lines, start)) return undefined
   if (!hasTitleBefore(lines, run)) return start.i
   return start.i - (haveKickers(lines, run) && isKicker(lines, start.i - 2) ? 2 : 1)
@@ -53,6 +56,13 @@ const isOnlyAnnouncement = (lines: readonly Line[], start: { i: number; lead: Da
   isAnnouncement(lines, start) && lines.slice(0, start.i).some(({ text }) => text.length > LONG_PARAGRAPH)
 
 const LONG_PARAGRAPH = 200
+
+/** *Celle | 04.11.2019*: where an item of several comes from. */
+const isOfPlace = ({ lead }: { lead: DateLead }): boolean =>
+  lead.label !== undefined && findPlaces(`In ${lead.label}`).some(({ kind }) => kind !== 'foreign')
+
+const areOfPlaces = (run: readonly { lead: DateLead }[]): boolean =>
+  run.every(isOfPlace) && new Set(run.map(({ lead }) => lead.label)).size === run.length
 
 const LONGEST_KICKER = 40
 
