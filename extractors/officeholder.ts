@@ -208,6 +208,8 @@ function whyNoOffice(
     ofCabinet(office) ||
     isKnown()
   if (!isHome && isAbroad(found, event, chunk)) return `of another country: «${label}»`
+  if (chunk && SITS_ABROAD.test(found.sentence.text.slice(chunk.end, chunk.end + 40)))
+    return `of another country: «${label}»`
   const publicBody = found.clause.chunks.some((c) =>
     ['Agency', 'Ministry', 'Government', 'Council', 'Place'].some((t) => c.tags.has(t)),
   )
@@ -254,6 +256,9 @@ function whyNoOffice(
   if (needsPortfolio(office) && !hasPortfolio(found, office, person)) return `no digital portfolio: «${label}»`
   return undefined
 }
+
+/** *Direktor des Bundesamts für Informatik in Bern*: where the body sits, or whose it is. */
+const SITS_ABROAD = latin`^ (?:in (?:Wien|Graz|Linz|Salzburg|Innsbruck|Bern|Zürich|Genf|Basel|Luxemburg|Brüssel|Den Haag|Paris|London|Tallinn|Kopenhagen|Warschau|Prag|Rom|Madrid|Vaduz)|(?:in )?der (?:Schweiz|Eidgenossenschaft|Schweizerischen Eidgenossenschaft|Republik Österreich)|in Österreich|Österreichs)(?!\p{L})`
 
 /** *Gründer und Geschäftsführer der Digitalagentur*: of a company of one's own. */
 function isFounderToo({ clause: { chunks } }: Found, office: Chunk): boolean {

@@ -41,7 +41,7 @@ import { leadersToBe } from './will-head.ts'
 
 /** Stems of the words without which a sentence names no office. */
 export const OFFICE_TRIGGERS =
-  `cio|cdo|ciso|chief|beauftragt|bevollmächtigt|minister|senator|staatssekret|staatsr[aä]t|amtschef|präsident|direktor|leiter|leitung|leitet|leiten(?!\\p{L})|dezernent|
+  `cio|cdo|ciso|chief|beauftragt|bevollmächtigt|minister|senator|staatssekret|staatsr[aä]t|amtschef|präsident|direktor|beigeordnet|(?<!\\p{L})gf(?!\\p{L})|(?<!\\p{L})ceo(?!\\p{L})|stadtrat für|stadträtin für|bürgermeister für|bürgermeisterin für|leiter|leitung|leitet|leiten(?!\\p{L})|dezernent|
 chef|geschäfts?führ|die geschäfte|vorst[aä]nd|vorsteh|vorsitzende|steht|referent|vertretung|nachfolg|folgt|ruhestand|pension|ernannt|ernenn|berufen|berufung|beruft|berief|
 bestell|bestimm|gewählt|eingestellt|stellte|ausgewählt|angeheuert|wählt|wahl|übertrag|betraut|vereidig|eingeführt|einführung|entbund|entl[aä]ss|abberuf|scheide|schied|verl[aä]ss|verließ|räumt|rücktritt|
 zurückgetreten|tritt|trat|antrat|wechsel|übernimm|übernahm|übernommen|zufällt|fällt|händen|liegt|zuständig|verantwort|funktion|

@@ -82,6 +82,7 @@ KommunalBIT||it-provider|DE-BY|KommunalBIT AöR
 IT-Verbund Landsberg||it-provider|Landkreis Landsberg am Lech|IT-Verbund Landsberg am Lech
 it@M|it@M|it-provider|München
 Hessische Zentrale für Datenverarbeitung|HZD|it-provider|DE-HE
+WIVERTIS||it-provider|Wiesbaden|WIVERTIS GmbH
 ekom21|ekom21|it-provider|DE-HE|ekom21 – KGRZ Hessen;ekom21 - KGRZ Hessen;ekom21 GmbH
 Hessisches Ministerium für Digitalisierung und Innovation|HMD|ministry|DE-HE
 Hessen CyberCompetenceCenter|Hessen3C|agency|DE-HE
@@ -132,7 +133,7 @@ Landesbetrieb für Statistik und Kommunikationstechnologie Niedersachsen|LSKN|it
 Informatikzentrum Niedersachsen|izn|it-provider|DE-NI
 Kommunale Datenverarbeitung Oldenburg|KDO|it-provider|DE-NI|Zweckverband Kommunale Datenverarbeitung Oldenburg
 ITEBO||it-provider|DE-NI|ITEBO GmbH
-HannIT|hannIT|it-provider|DE-NI|Hannoversche Informationstechnologien AöR;HannIT AöR
+HannIT|hannIT|it-provider|DE-NI|Hannoversche Informationstechnologien;Hannoversche Informationstechnologien AöR;HannIT AöR
 GovConnect||it-provider|DE-NI|GovConnect GmbH
 Digitalagentur Niedersachsen||agency|DE-NI
 Landesbetrieb Information und Technik Nordrhein-Westfalen|IT.NRW|it-provider|DE-NW|Landesbetrieb Information und Technik;Information und Technik Nordrhein-Westfalen;Information und Technik NRW;Landesbetrieb IT.NRW
@@ -151,6 +152,8 @@ Kommunales Rechenzentrum Minden-Ravensberg/Lippe|krz,KRZ|it-provider|DE-NW
 OWL-IT||it-provider|DE-NW|Ostwestfalen-Lippe-IT
 GKD Recklinghausen||it-provider|DE-NW
 GKD Paderborn||it-provider|DE-NW
+Essener Systemhaus|ESH|it-provider|Essen
+Dortmunder Systemhaus||it-provider|Dortmund
 citeq||it-provider|Münster
 LVR-InfoKom||it-provider|DE-NW
 Ministerium für Wirtschaft, Innovation, Digitalisierung und Energie|MWIDE|ministry|DE-NW

@@ -64,8 +64,30 @@ export function surnameAt(
   } else if (CAPITAL_PARTICLES.has(opening?.text ?? '') && tokens[next + 1]?.kind === 'word') next++
   const surname = tokens[next]
   if (surname?.kind !== 'word' || !isSurname(surname, isOffice, known)) return undefined
+  if (known && HALF.test(surname.text)) {
+    // *Werner Leuker-ten Brink*, *Ute Meyer-von der Heide*
+    while (tokens[next + 1]?.kind === 'particle') next++
+    if (tokens[next + 1]?.kind !== 'word') return undefined
+    next++
+  } else if (known && isSeat(tokens, next)) next += 2
   const following = tokens[next + 1]
   return following && ORGANISATION_WORDS.has(following.text.toLowerCase()) ? undefined : next + 1
+}
+
+/** Half a double name: the word that the particle leads in follows. */
+const HALF = latin`\p{L}-(?:ten|ter|zu|zur|zum|von|vom|van|de)$`
+/** *Karl Riedesel zu Eisenbach*, *Karl Marschall von Bieberstein*: the seat in a noble name. */
+const SEAT = latin`^\p{Lu}\p{Ll}*(?:bach|berg|burg|stein|heim|hausen|feld|dorf|hof|egg|eck|ingen|rode|thal|wald|au|see|kirchen|itz|ow)$`
+const NO_SEAT =
+  /^(?:Bau|Genau|Rückgrat|Hof|Wald|Feld|Berg|Burg|See|Vorfeld|Umfeld|Bahnhof|Neubau|Umbau|Ausbau|Abbau|Aufbau)$/
+const OF_RANK =
+  /^(?:Marschall|Schenc?k|Vogt|Truchse(?:ss|ß)|Senfft|Spiegel|Wolff|Riedesel|Grote|Roth|Knebel|Edler|Löw|Kottwitz|Thüngen)$/
+
+function isSeat(tokens: readonly NameToken[], at: number): boolean {
+  const [surname, particle, seat] = tokens.slice(at, at + 3)
+  if (!surname || particle?.kind !== 'particle' || seat?.kind !== 'word' || tokens.length > at + 3) return false
+  if (!SEAT.test(seat.text) || NO_SEAT.test(seat.text) || NO_SURNAME.has(seat.text.toLowerCase())) return false
+  return particle.text === 'zu' || (particle.text === 'von' && OF_RANK.test(surname.text))
 }
 
 /** *Michael Breidung*: behind a first name of the table a short word in *-ung* that is no common noun. */

@@ -100,9 +100,19 @@ export function readNounGroup(words: readonly Word[], i: number): number {
   // Freien und Hansestadt
   if (words[at]?.text.startsWith('Freie') && words[at + 1]?.text === 'und' && isUpper(words[at + 2])) at += 2
   if (/^Große[nr]?$/.test(words[at]?.text ?? '') && words[at + 1]?.lower === 'kreisstadt') at++
+  // *der Alten Hansestadt Lemgo*, *der Universitäts- und Hansestadt Greifswald*
+  if (/^Alte[nr]?$/.test(words[at]?.text ?? '') && words[at + 1]?.lower === 'hansestadt') at++
+  if (words[at]?.text.endsWith('-') && words[at + 1]?.text === 'und' && /stadt$/.test(words[at + 2]?.lower ?? ''))
+    at += 2
   const noun = words[at]
   if (!isUpper(noun) || opensAnotherPhrase(noun)) return i
   at++
+  // *Digitalisierung und Smart City*: English pairs
+  if (
+    /^(?:Smart|Open)$/.test(noun.text) &&
+    /^(?:City|Cities|Region|Data|Government|Source)$/.test(words[at]?.text ?? '')
+  )
+    at++
   if (/^\d(?:\.\d)?$/.test(words[at]?.text ?? '') && !/^[.:]$/.test(words[at + 1]?.text ?? '')) at++
   return readPlaces(words, at, noun)
 }

@@ -24,6 +24,7 @@ import {
 } from './office-body.ts'
 import type { Head } from './office-head-reading.ts'
 import { chiefOfficer, headOf, type Role } from './office-heads.ts'
+import { rolesOfField } from './office-topics.ts'
 import { isPlaceWord, MUNICIPAL_HEADS } from './place-words.ts'
 import { findPlaces } from './places.ts'
 
@@ -36,7 +37,7 @@ export function readExtension(text: string, words: readonly Word[], heads: reado
   readPrefixBody(head, draft)
   for (let turn = 0; turn < 5; turn++) {
     const before = draft.end
-    readBracket(words, draft)
+    readBracket(words, head, draft)
     readGenitivePart(text, words, head, bodies, draft)
     readField(text, words, head, bodies, draft)
     readPreposition(text, words, head, bodies, draft)
@@ -71,7 +72,7 @@ function readPrefixBody(head: Head, draft: Draft): void {
 const SHORT_ROLE = /^(?:[A-Z][a-z]+-)?(?:CIO|CDO|CISO)$/
 
 /** `(CIO)`, `(CIO/CDO)`, `(Chief Digital Officer)`, `(kommissarisch)`, `a. D.` */
-function readBracket(words: readonly Word[], draft: Draft): void {
+function readBracket(words: readonly Word[], head: Head, draft: Draft): void {
   const at = draft.end
   if (words[at]?.text === 'a' && words[at + 1]?.text === '.' && words[at + 2]?.text === 'D') {
     draft.end = words[at + 3]?.text === '.' ? at + 4 : at + 3
@@ -89,6 +90,10 @@ function readBracket(words: readonly Word[], draft: Draft): void {
     if (officer) {
       roles.push(officer.role)
       k += officer.length
+    } else if (head.class === 'chief' && k === at + 1 && /^C[A-Z]{2,3}O$/.test(word) && words[k + 1]?.text === ')') {
+      // *Chief Information and Innovation Officer (CIIO)*
+      draft.end = k + 2
+      return
     } else if (SHORT_ROLE.test(word)) {
       roles.push(...(headOf(word)?.roles ?? []))
       k++
@@ -179,6 +184,7 @@ function isPlacePhrase(words: readonly Word[], from: number, to: number): boolea
 /** `für Informationstechnik`, `für den Freistaat Sachsen`. */
 function readField(text: string, words: readonly Word[], head: Head, bodies: Bodies, draft: Draft): void {
   const at = draft.end
+  if (head.class === 'commissioner' && at === head.to && readBareField(words, draft)) return
   if (words[at]?.text !== 'für') return
   if (head.class === 'agency-head') {
     // einen Leiter für ihr Amt für Digitalisierung
@@ -192,6 +198,20 @@ function readField(text: string, words: readonly Word[], head: Head, bodies: Bod
   if (end === at + 1) return
   draft.end = end
   if (isPlacePhrase(words, at + 1, end)) draft.placeText ??= placeText(text, words, at + 1, end)
+}
+
+/** *Beauftragter „Digitale Stadt“*, *Beauftragte Digitalisierung*: the field without *für*. */
+function readBareField(words: readonly Word[], draft: Draft): boolean {
+  const at = draft.end
+  if (QUOTE_OPEN.test(words[at]?.text ?? '')) {
+    const length = words.slice(at + 1, at + 8).findIndex(({ text }) => QUOTE_CLOSE.test(text))
+    if (length < 1) return false
+    draft.end = at + length + 2
+    return true
+  }
+  if (!isUpper(words[at]) || rolesOfField(words[at]?.text ?? '').length === 0) return false
+  draft.end = readTopic(words, at, 'without-owners')
+  return draft.end > at
 }
 
 // für den Freistaat Sachsen

@@ -27,7 +27,7 @@ export interface Head extends OfficeHead {
 export function readHead(words: readonly Word[], i: number): Head | undefined {
   const word = words[i]
   // *krhs-Geschäftsleiterin*
-  if (!word || !(isUpper(word) || /^\p{Ll}[\p{Ll}\d]{1,7}-\p{Lu}/u.test(word.text))) return undefined
+  if (!word || !(isUpper(word) || /^\p{Ll}[\p{L}\d@.-]{1,16}-\p{Lu}/u.test(word.text))) return undefined
   const officer = mayBeChief(word) ? chiefOfficer(words.slice(i, i + 5).map((w) => w.text)) : undefined
   if (officer) return { class: 'chief', roles: [officer.role], prefix: '', from: i, to: i + officer.length }
   // *Herr X (Leiter IT)*

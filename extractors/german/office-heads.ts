@@ -61,7 +61,8 @@ export function hasGenderSign(word: string): boolean {
 const CHIEF = /^(?<prefix>.*?)-?(?<role>CIO|CDO|CISO)(?:s|in)?$/u
 const COMMISSIONER = /^(?<prefix>.*?)-?(?:beauftragte|bevollmächtigte)[rnm]?s?$/u
 /** Of a town's board: counts only for what is digital (*Dezernentin für Digitales und Ordnung*). */
-const BOARD_MEMBER = /^(?:dezernent(?:in|en)?|beigeordnete[rn]?|(?:stadt|berufsmäßige[rn]? )?referent(?:in|en)?)$/u
+const BOARD_MEMBER =
+  /^(?:dezernent(?:in|en)?|beigeordnete[rn]?|(?:stadt|berufsmäßige[rn]? )?referent(?:in|en)?|(?:bezirks)?stadtr[aä]t(?:in|s|e?s)?|bürgermeister(?:in|s)?)$/u
 const IT_HEAD =
   /^(?<prefix>it|iuk|edv|digital|digitalisierungs|smart-city|informationstechnik)-?(?:referent|chef|leiter|amtsleiter|amtschef|dezernent|direktor|abteilungsleiter|manager|koordinator|stadtrat)(?<f>in)?(?:s|en)?$/u
 const MINISTER = /^(?<prefix>.*?)-?(?:minister|ressortchef)(?<f>in)?s?$/u
@@ -126,7 +127,7 @@ function agencyHead(bare: string, lower: string, word: string): OfficeHead | und
   const prefix = agency.prefix ?? ''
   if (NO_AGENCY_PREFIX.test(prefix)) return undefined
   // *BSI-Vizepräsident*
-  const own = prefix.replace(/(?<=-)(?:vize|interims)-?$/u, '')
+  const own = prefix.replace(/(?<=-)(?:vize|interims|werk|betriebs|verbands|instituts|haupt|gründungs)-?$/u, '')
   const named = EMPTY_PREFIX.test(own) ? '' : bare.slice(0, own.length)
   return make(
     'agency-head',
@@ -165,7 +166,7 @@ export function chiefOfficer(words: readonly string[]): { role: Role; length: nu
   if (whole) return { role: roleOfKind(whole.groups?.kind ?? ''), length: 1 }
   if (!/^(?:Landes-|Bundes-|Co-)?Chief$/.test(first) || !OFFICER.test(words[1] ?? '')) return undefined
   // *Chief Information/Innovation Officer*
-  if (/^[/&]$/.test(words[2] ?? '') && /^Officer/.test(words[4] ?? ''))
+  if (/^(?:[/&]|and|und)$/.test(words[2] ?? '') && /^Officer/.test(words[4] ?? ''))
     return { role: roleOfKind(words[1] ?? ''), length: 5 }
   const security = words[2] === 'Security'
   const last = withoutGenderSign(words[security ? 3 : 2] ?? '')

@@ -46,7 +46,7 @@ export interface OfficeMention extends Span {
   readonly several: boolean
 }
 
-const GATE = latin`CIO|CDO|CISO|Chief|eauftragt|evollmächtigt|inister|enator|taatssekretär|taatsr[aä]t|mtschef|(?:IT|Digital|EDV|IuK|isierungs)-?\p{L}{0,4}(?:eferent|hef|eiter|ezernent|irektor)|räsident|irektor|eiter|eitung|hef|eschäftsführ|orst[aä]nd|[Vv]orsitz|Sprecher|orsteher|ezernentin? für|ezernenten für|eferent(?:in|en)? für|eigeordnete\p{L}? für|digital-?(?:referent|dezernent)`
+const GATE = latin`CIO|CDO|CISO|Chief|eauftragt|evollmächtigt|inister|enator|taatssekretär|taatsr[aä]t|mtschef|(?:IT|Digital|EDV|IuK|isierungs)-?\p{L}{0,4}(?:eferent|hef|eiter|ezernent|irektor)|räsident|irektor|eiter|eitung|hef|eschäftsführ|orst[aä]nd|[Vv]orsitz|Sprecher|orsteher|ezernentin? für|ezernenten für|eferent(?:in|en)? für|eigeordnete\p{L}? für|digital-?(?:referent|dezernent)|(?<!\p{L})(?:GF|CEO)(?!\p{L})|tadtr[aä]t(?:in)? für|ürgermeister(?:in)? für`
 
 /** Finds the offices of one sentence, in order, never overlapping. */
 export function findOffices(text: string): OfficeMention[] {

@@ -55,6 +55,8 @@ function asideAt(chunks: readonly Chunk[], person: number): number | undefined {
   const opening = chunks[person + 1]
   const isDash = opening?.tags.has('Dash') === true
   if (!opening || !(isDash || opening.tags.has('Comma'))) return undefined
+  // *Karl Muster, MdL (CIO des Landes)*
+  if (!isDash && /^md[lb]$/.test(chunks[person + 2]?.lower ?? '') && chunks[person + 3]?.text === '(') return person + 3
   const closes = (c: Chunk) => (isDash ? c.tags.has('Dash') : c.tags.has('Comma')) || /^[.!;]$/.test(c.text)
   const end = chunks.findIndex((c, i) => i > person + 1 && closes(c))
   if (end < 0 || !isOnPerson(chunks.slice(person + 2, end), isDash)) return undefined

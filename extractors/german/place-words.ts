@@ -29,7 +29,7 @@ export function isPlaceWord(text: string): boolean {
 
 /** Nouns after which a municipality's or district's name follows without a link. */
 export const MUNICIPAL_HEADS =
-  /^(?:landes|bundes|hanse|universitäts|kreis|groß|wissenschafts|klingen|bundeshaupt)?(?:haupt|hanse)?(?:stadt|gemeinde|kreis|kreises|landkreis|landkreises|landkreise|städteregion|region|markt|bezirk|bezirks|bezirksamt|stadtverwaltung|kreisverwaltung|gemeindeverwaltung|verbandsgemeinde|samtgemeinde|rathaus)$/
+  /^(?:landes|bundes|hanse|universitäts|kreis|groß|wissenschafts|hochschul|klingen|bundeshaupt|messe|residenz|kur|welterbe)?(?:haupt|hanse)?(?:stadt|gemeinde|kreis|kreises|landkreis|landkreises|landkreise|städteregion|region|markt|bezirk|bezirks|bezirksamt(?:e?s)?|landratsamt(?:e?s)?|stadtverwaltung|kreisverwaltung|gemeindeverwaltung|verbandsgemeinde|samtgemeinde|rathaus)$/
 
 const ADJECTIVES =
   /^(?:Thüringer|Berliner|Münchner|Bremer|Hamburger|Kölner|Dresdner|Mainzer|Kieler|Magdeburger|Potsdamer|Erfurter|Stuttgarter|Düsseldorfer|Wiesbadener|Schweriner|Saarbrücker|Frankfurter|Leipziger|Nürnberger|Lübecker|Dortmunder|Essener|Bonner|Ulmer|Jenaer|Ulmer|Karlsruher|Mannheimer|Freiburger|Heidelberger|Augsburger|Regensburger|Wolfsburger|Oldenburger|Osnabrücker|Bielefelder|Paderborner|Aachener|Krefelder|Gelsenkirchener|Rostocker|Chemnitzer|Kasseler|Darmstädter|Trierer|Koblenzer|Hannoveraner)$/u

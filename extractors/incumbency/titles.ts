@@ -75,6 +75,10 @@ export const titles: readonly Rule[] = [
     read: titled,
     examples: [
       {
+        text: 'E-Government: Zu Gast war auch Paul Beispiel, MdL (Bayern-CIO).',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-BY' }],
+      },
+      {
         text: 'Der Ministerin stehen zwei Fachleute zur Seite, von denen der eine, Paul Beispiel, als CIO des Landes Hessen auch im IT-Planungsrat sitzt.',
         facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE' }],
       },
@@ -173,6 +177,8 @@ export const titles: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Es sprachen zum E-Government: Paul Beispiel, Direktor des Bundesamts für Informatik in Bern, und andere.',
+      'E-Government: Erika Muster, Stadträtin für Soziales in Celle, lobte das Bürgerportal.',
       'Die Wahl eines Geschäftsführers der ekom21, bei der Erika Muster antreten wird, ist verschoben.',
       'Das hessische Ministerium für Wirtschaft und Digitalisierung zahlt. Finanzministerin Erika Muster lobte die ekom21.',
       'Das hessische Ministerium für Wirtschaft und Digitalisierung zahlt. Der frühere Wirtschaftsminister Paul Beispiel lobte es.',

@@ -13,6 +13,31 @@ function readMarked(marked: string): { text: string; spans: string[] } {
 }
 
 const CHIEFS: readonly Row[] = [
+  [
+    'als ‹Chief Information and Innovation Officer (CIIO) der Stadt Celle›',
+    'Chief Information and Innovation Officer (CIIO) der Stadt Celle',
+    'CIO',
+  ],
+  ['der ‹Beauftragte „Digitale Stadt“› von Celle', 'Beauftragter Digitale Stadt', 'CDO'],
+  ['als ‹Beauftragter Digitalisierung der Stadt Celle›', 'Beauftragter Digitalisierung der Stadt Celle', 'CDO'],
+  ['die ‹CDO der Alten Hansestadt Lemgo›', 'CDO der Alten Hansestadt Lemgo', 'CDO'],
+  [
+    'die ‹CDO der Universitäts- und Hansestadt Greifswald›',
+    'CDO der Universitäts- und Hansestadt Greifswald',
+    'CDO',
+    { company: false },
+  ],
+  ['die ‹CDO der Universitätsstadt Tübingen›', 'CDO der Universitätsstadt Tübingen', 'CDO', { company: false }],
+  [
+    'die ‹Leiterin Digitalisierung und Smart City der Stadt Celle›',
+    'Leiterin Digitalisierung und Smart City der Stadt Celle',
+    'CDO',
+  ],
+  ['die ‹Stadträtin für Digitales› in Celle', 'Stadträtin für Digitales', 'CDO'],
+  ['der ‹Bürgermeister für Digitales›', 'Bürgermeister für Digitales', 'CDO'],
+  ['‹govdigital-Vorstand› Muster', 'govdigital-Vorstand', 'agency-head', { organisation: 'govdigital' }],
+  ['Der ‹it@M-Werkleiter› Muster', 'it@M-Werkleiter', 'agency-head', { organisation: 'it@M' }],
+  ['Muster, ‹GF der AKDB›', 'GF der AKDB', 'agency-head'],
   ['Erika Muster, ‹Mitglied des Vorstands der AKDB›', 'Mitglied des Vorstands der AKDB', 'agency-head'],
   ['als ‹Mitglied der Geschäftsführung der ekom21›', 'Mitglied der Geschäftsführung der ekom21', 'agency-head'],
   ['der ‹IT-Leiter der Großen Kreisstadt Döbeln›', 'IT-Leiter der Großen Kreisstadt Döbeln', 'CIO'],

@@ -25,6 +25,12 @@ describe('full names', () => {
   test.each([
     ['Neuer CIO des Landes ist Stefan Krebs.', ['Stefan Krebs']],
     ['Es sprach Elena Yorgova-Ramanauskas im Kabinett.', ['Elena Yorgova-Ramanauskas']],
+    ['Paul Riedesel zu Lauterbach wurde CIO.', ['Paul Riedesel zu Lauterbach']],
+    ['Paul Marschall von Bieberstein wurde CIO.', ['Paul Marschall von Bieberstein']],
+    ['Neuer CIO ist Paul Muster-ten Hoff.', ['Paul Muster-ten Hoff']],
+    ['Neue CIO ist Erika Muster-von der Heide.', ['Erika Muster-von der Heide']],
+    ['Das brachte Paul Muster zu Fall.', ['Paul Muster']],
+    ['Das trug Paul Muster zu Jahresbeginn vor.', ['Paul Muster']],
     ['Ina-Maria Ulbrich leitete das Ressort.', ['Ina-Maria Ulbrich']],
     ['Zum Beauftragten wurde Ammar Alkassar berufen.', ['Ammar Alkassar']],
     ['Auf Hans-Jürgen Müller-Lüdenscheidt folgt Ayşe Yılmaz.', ['Hans-Jürgen Müller-Lüdenscheidt', 'Ayşe Yılmaz']],
