@@ -3,6 +3,7 @@ import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { withAdded } from '../office-reach.ts'
+import { officeReadings } from '../officeholder.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { holderOf } from '../title-holder.ts'
 import { heldOffices } from './held.ts'
@@ -49,24 +50,46 @@ function heldSince(own: Found): readonly Reading[] | Refusal {
 /** *seit Jahren*, *seit Langem* */
 const FOR_LONG = latin.i`^seit (?:\p{Ll}+en )?(?:Jahren|Jahrzehnten|[Ll]angem|[Ll]ängerem|jeher|(?:langer|geraumer) Zeit)$`
 
+/** *Präsident des BSI (seit 2016): Erika Muster* */
+const behindBracket = (chunks: readonly Chunk[], time: Chunk): Chunk | undefined => {
+  const next = chunks.filter(
+    (c) => c.start >= time.end && !/^[):]$/.test(c.text) && !c.tags.has('Dash') && !c.mentions.date,
+  )[0]
+  return next?.tags.has('Person') ? next : undefined
+}
+
 export const heldSinceThen: readonly Rule[] = [
   {
-    id: 'appointment/since-in-brackets',
-    anchor: '^[<office>#Office] [<since>#Since]',
+    id: 'appointment/time-in-brackets',
+    anchor: '^[<office>#Office] [<time>(#Since|#From|#Until|#Range|#RangeEnd)]',
     without: ['#Person', '#Finite'],
     read: (found) => {
       const { chunks } = found.sentence
       const office = found.group('office') as Chunk
+      const time = found.group('time') as Chunk
       const at = chunks.findIndex((c) => c.start === office.start && c.end === office.end)
-      const person = at < 0 ? undefined : holderOf(chunks, at)
+      const person = at < 0 ? undefined : (behindBracket(chunks, time) ?? holderOf(chunks, at))
       if (!person || !office.mentions.office) return refuse('nobody’s office')
-      return appointedTo(found, {
-        person,
-        offices: [{ office: office.mentions.office, chunk: office }],
-        more: on(found.group('since')),
-      })
+      const isEnd = time.tags.has('Until') || time.tags.has('RangeEnd')
+      const offices = [{ office: { ...office.mentions.office, isFormer: false }, chunk: office }]
+      return officeReadings(found, { event: isEnd ? 'departed' : 'appointed', person, offices, more: on(time) })
     },
     examples: [
+      {
+        text: 'Präsident des BSI (seit 2016): Paul Beispiel',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2016' }],
+      },
+      {
+        text: 'Geschäftsführer der ekom21 (bis 31.3.2020): Paul Beispiel',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2020-03-31' }],
+      },
+      {
+        text: 'Direktorin des ITZBund (2016–2019): Erika Muster',
+        facts: [
+          { event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2016' },
+          { event: 'departed', person: 'Erika Muster', role: 'agency-head', date: '2019' },
+        ],
+      },
       {
         text: 'Stadt Köln: Erika Muster, Digitalisierungsbeauftragte (seit April 2020)',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', date: '2020-04' }],

@@ -26,7 +26,7 @@ function startTold(rest: string, published: string | undefined): string | undefi
 const HOUSE = /^(?:team|rathaus|amt|verwaltung|haus|kreishaus|landratsamt|stadtverwaltung|kabinett)$/
 
 /** *die Lufthansa hat mit X einen CIO*: whoever gets an office must be a place or a public body. */
-function isAdministration({ clause: { chunks } }: Found): boolean {
+export function isAdministration({ clause: { chunks } }: Found): boolean {
   if (chunks.some((c) => c.tags.has('Werden'))) return true
   return chunks.some(
     (c) =>
@@ -35,6 +35,17 @@ function isAdministration({ clause: { chunks } }: Found): boolean {
       /(?:stadt|land|kreis|verwaltung|gemeinde|kommune|rathaus|rat|senat|freistaat|hauptstadt)$/u.test(c.lower),
   )
 }
+
+/** *Die Stadt hat mit X eine CDO*: who has somebody, gets nobody. */
+export const isHeld = ({ clause: { chunks } }: Found): boolean =>
+  chunks.some((c) => /^(?:hat|habe|haben|leistet|beschäftigt)$/.test(c.lower)) &&
+  !chunks.some(
+    (c) =>
+      NEWLY.test(c.lower) ||
+      ['Appoint', 'Get', 'TakingOffice', 'NewOffice', 'Participle'].some((t) => c.tags.has(t)) ||
+      c.mentions.date !== undefined,
+  )
+const NEWLY = /^(?:nun|jetzt|wieder|erstmals|endlich|inzwischen|neue[nrs]?|erste[nr]?|eigene[nr]?|wurde|worden)$/
 
 export const introduced: readonly Rule[] = [
   {
@@ -48,6 +59,7 @@ export const introduced: readonly Rule[] = [
       const between = found.clause.chunks.slice(found.match.start + 1, found.match.end - 1)
       const isTakingOffice = between.some((c) => c.tags.has('TakingOffice'))
       if (!isTakingOffice && between.some((c) => !c.tags.has('Office'))) return refuse('with something else')
+      if (isHeld(found)) return refuse('held, and nothing says since when')
       return isAdministration(found)
         ? appointedTo(found, { person: found.group('person'), offices: named(found.group('office')) })
         : refuse('no administration that gets somebody')
@@ -80,6 +92,7 @@ export const introduced: readonly Rule[] = [
       'Mit dem Ehemann von Erika Muster hat das Land Hessen einen CIO.',
       'Seit dem Amtsantritt von Erika Muster hat das Land Hessen keinen CIO.',
       'Die Lufthansa hat mit Erika Muster eine neue CIO.',
+      'Die Stadt Gera hat mit Erika Muster eine Digitalisierungsbeauftragte.',
     ],
   },
   {

@@ -1,5 +1,6 @@
 /** Sentences that say who somebody is: *X ist CIO*, *CIO ist X*, *als CIO verantwortet X …*. */
 
+import { isAdministration, isHeld } from '../appointment/introduced.ts'
 import { actingAs } from '../as-office.ts'
 import { dutyIn } from '../duty.ts'
 import { FROM_NOW_ON } from '../from-now-on.ts'
@@ -61,6 +62,33 @@ function whyNotHeldNow({ clause: { chunks } }: Found): string | undefined {
 }
 
 export const statements: readonly Rule[] = [
+  {
+    id: 'incumbency/has-with-somebody',
+    anchor: 'mit .{0,5} [<person>#Person]',
+    with: ['(ein|eine|einen|ihren|ihre|seinen|seine) .{0,2} [<office>#Office]'],
+    read: (found) => {
+      const person = found.group('person') as Chunk
+      const office = found.group('office') as Chunk
+      if (!isHeld(found) || !isAdministration(found)) return refuse('no administration that has somebody')
+      const between = found.clause.chunks.slice(found.match.start + 1, found.match.end - 1)
+      if (between.some((c) => !c.tags.has('Office'))) return refuse('with something else')
+      return officeReadings(found, {
+        event: 'holds',
+        person,
+        offices: [{ office: office.mentions.office as never, chunk: office }],
+      })
+    },
+    examples: [
+      {
+        text: 'Die Stadt Gera hat mit Erika Muster eine Digitalisierungsbeauftragte.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Gera' }],
+      },
+    ],
+    counterexamples: [
+      'Die Lufthansa hat mit Erika Muster eine CIO.',
+      'Die Stadt Gera hat mit der Kollegin von Erika Muster eine CDO.',
+    ],
+  },
   {
     id: 'incumbency/is',
     anchor: '(ist|sei|bleibt|bleibe|heißt|sind)',
