@@ -37,7 +37,7 @@ const SERVICES = [
   '(?:^|-|online|bürger|unternehmens|verwaltungs|kommunal|basis|digital|web|e)services?',
   '(?:fach|basis|verwaltungs|spezial|it-|ki-)-?anwendungen|(?:antrags|leistungs|verfahrens)(?:typen|arten)|formularvorlagen|basiskomponenten|(?:service|verwaltungs)-?produkten?|(?<!vor)(?:fach|verwaltungs|bürger)-?lösungen|(?:service|bürgerservice|verwaltungs|e-government|antrags)-?angeboten?',
   '(?:verwaltungs|antrags|service|standard|behörden|bürger|rathaus|ozg-)-?(?:prozessen?|vorgängen?|angelegenheiten)|(?:^|-|bürger|verwaltungs|behörden)anliegen',
-  '(?:behörden|amts|ämter|rathaus|verwaltungs)-?gängen?|(?:fach|service|antrags|themen)-?portalen?|antragsstrecken',
+  '(?:behörden|amts|ämter|rathaus|verwaltungs)-?gängen?|(?:fach|service|antrags|themen|online)-?portalen?|antragsstrecken',
 ]
 
 /** *Handlungsfelder*, *Leitziele*. */
@@ -50,7 +50,7 @@ const FIELDS = [
   '(?:handlungs|entwicklungs|themen|aktions)strängen?|dimensionen|stoßrichtungen|handlungsansätzen?',
   '(?:handlungs|entwicklungs|strategie|leit|aktions)-?(?:achsen|ebenen|richtungen)|themen(?:räumen?|welten)|leitbildern?|(?:leit|kern)thesen|(?:kern|strategie|leit|programm|schlüssel)elementen?|(?:^|haupt|kern|schlüssel|strategie|digital|digitalisierungs)hebeln?|^clustern?|^stellschrauben|^standbeinen?|^thesen',
   '(?:^|handlungs|leit)linien|(?:lebens|geschäfts|unternehmens)-?lagen',
-  '(?:^|kern|leit|handlungs)prioritäten|(?:^|strategie|kern|programm|digitalisierungs|digital|umsetzungs|maßnahmen|haupt|grund|teil)-?bausteinen?|^(?:leit)?missionen',
+  '(?:^|kern|leit|handlungs)prioritäten|(?:^|strategie|kern|programm|digitalisierungs|digital|umsetzungs|maßnahmen|projekt|haupt|grund|teil)-?bausteinen?|^(?:leit)?missionen',
 ]
 
 /** *Kommunen*, *Bauordnungsämter*; authorities, never a house's departments, posts of honour or branch offices. */
@@ -62,7 +62,7 @@ const ADOPTERS = [
   '(?<!ehren|wahl|führungs|neben|minister|^staats|regierungs|vorstands|leitungs|spitzen|partei|fach|querschnitts|fachbereichs|^haupt|^stadt|^kreis|notar|richter|schöffen|kirchen|lehr|hof|post|bürgermeister|präsidenten|vertrauens)ämtern?',
   '(?<!haus|selbst|güter|guts|vermögens|immobilien|daten|benutzer|nutzer|rechte|insolvenz|zwangs|friedhofs|treuhand|konten|kirchen|lager|termin|personal|objekt|wohnungs|grundstücks|mit|geschäfts|fonds|akten|dokumenten|identitäts|miet|mieter|eigentümer|nachlass|system|geräte|lizenz|projekt|kunden|vereins|partei|konzern|unternehmens|betriebs|universitäts)verwaltungen',
   '(?:zulassungs|führerschein|fahrerlaubnis|elterngeld|wohngeld|bafög-|unterhaltsvorschuss|vergabe|beschaffungs|bußgeld|einbürgerungs|betreuungs|behörden|amts|anerkennungs|bewilligungs|genehmigungs|leit|beihilfe|bezüge|versicherungs|hinterlegungs|^melde|^pass|ausweis|register|vollstreckungs|verwaltungs|unterhalts)-?stellen|dienststellen',
-  'rathäusern?|kreishäusern?|bürgerbüros|bürgerämtern?|(?:landes|staats|eigen|kommunal)betrieben?|(?:^|landes|fach|staats|innen|justiz|finanz|bundes|länder)ministerien|staatskanzleien|^ressorts?|(?:^|kommunal|stadt|kreis|landes|staats|gemeinde|bundes|verwaltungs)-?archiven?|(?:^|auslands)vertretungen|(?<!friedens|heils|video|weihnachts|gruß|werbe|neujahrs|oster|botschafts)botschaften|(?:general)?konsulaten?|^zweckverbänden?|(?:kommunal|gemeinde|landschafts|verwaltungs|planungs|umland|regional)verbänden?',
+  'rathäusern?|kreishäusern?|bürgerbüros|bürgerämtern?|(?:landes|staats|eigen|kommunal)betrieben?|(?:^|landes|fach|staats|innen|justiz|finanz|bundes|länder)ministerien|staatskanzleien|^ressorts?|(?:^|kommunal|stadt|kreis|landes|staats|gemeinde|bundes|verwaltungs)-?archiven?|auslandsvertretungen|(?<!friedens|heils|video|weihnachts|gruß|werbe|neujahrs|oster|botschafts)botschaften|(?:general)?konsulaten?|^zweckverbänden?|(?:kommunal|gemeinde|landschafts|verwaltungs|planungs|umland|regional)verbänden?',
   '(?<!tages|haupt|fertig|fleisch|fisch|leib|nudel|reis|schieds|schnell|wild)gerichten?|anwaltschaften|(?:vollzugs|haft|landes|bundes)anstalten|^jvas',
   'jobcentern?|arbeitsagenturen|(?:familien|landes|stadt|gemeinde|kreis|gerichts|justiz|bundes)kassen|präsidien|polizeien|(?:bezirks|landes)regierungen',
   '(?:polizei|landes|bezirks|finanz|bundes|forst|zoll|schifffahrts|struktur)-?direktionen|polizei-?(?:inspektionen|revieren?|wachen|stationen|kommissariaten?)',

@@ -95,7 +95,7 @@ function withAdjective(adjectives: string, name: string): string {
 }
 
 /** Parts of a town hall that have a field: *Fachdienst Informationstechnik*, *Stabsstelle Digitalisierung*. */
-const UNIT = '(?:Amt|Abteilung|Sachgebiet|Referat|Dezernat|Fachbereich|Fachdienst|Fachgruppe)'
+const UNIT = '(?:Amt|Hauptabteilung|Abteilung|Sachgebiet|Referat|Dezernat|Fachbereich|Fachdienst|Fachgruppe)'
 /** Only an office named after them counts; who *leads* them is head of a staff unit. */
 const STAFF = '(?:Stabsstelle|Stabsbereich)'
 

@@ -13,6 +13,7 @@ function readMarked(marked: string): { text: string; spans: string[] } {
 }
 
 const CHIEFS: readonly Row[] = [
+  ['die ‹Leiterin der Hauptabteilung IT der Stadt Celle›', 'Leiterin der Hauptabteilung IT der Stadt Celle', 'CIO'],
   [
     'als ‹Chief Information and Innovation Officer (CIIO) der Stadt Celle›',
     'Chief Information and Innovation Officer (CIIO) der Stadt Celle',

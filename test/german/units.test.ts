@@ -25,7 +25,7 @@ describe('unitOf', () => {
 
   it('knows no unit for money, staff, users, departments, pages, percent, years, meetings and members', () => {
     const others =
-      'Euro Millionen Prozent Beschäftigte Mitarbeiter Köpfe Bedienstete Stellen Nutzer Bürger Einwohner Abteilungen Referate Videobotschaften Friedensbotschaften Wohnungsbauprojekte Ladesäulen Postämter Leistungsträger ' +
+      'Euro Millionen Prozent Beschäftigte Mitarbeiter Köpfe Bedienstete Stellen Nutzer Bürger Einwohner Abteilungen Referate Videobotschaften Vertretungen Friedensbotschaften Wohnungsbauprojekte Ladesäulen Postämter Leistungsträger ' +
       'Seiten Jahre Jahren Monaten Sitzungen Mitglieder Teilnehmer Personen Dienstrechner Fortschritte Bundesbedienstete Unternehmen Rettungsdienste Ausland Klicks Standorte ' +
       'Gerichtsverfahren Nachrichtendienste Hauptstädte Reiseziele Objekte Kirchengemeinden Nachbarländern Bewerbungen Schulen Uhr Rückschritte Vergabeverfahren ' +
       'Ehrenämter Wahlämter Führungsämtern Fachämter Hausverwaltungen Selbstverwaltungen Fertiggerichte Redaktionen Fraktionen Transaktionen Gottesdienste Bauanträge Bußgeldverfahren Dienststellungen Arbeitsstellen Baustellen Partner Partnerländer Emissionen Kommissionen Grundlagen Anlagen Krankenkassen Konzerndirektionen Schwimmbäder Papierformulare Supermärkte Arbeitsmärkte Bürgerbüro'
