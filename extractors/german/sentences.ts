@@ -49,7 +49,7 @@ function partsEntries(text: string, at: number, start: number, mark: string): bo
   const entry = text.slice(start, at)
   return entry.trim() === '' ? mark.startsWith('+') : entry.trim().length >= SHORTEST_ENTRY && OPENS_ENTRY.test(entry)
 }
-const SHORTEST_ENTRY = 9
+const SHORTEST_ENTRY = 7
 
 /** Marks with the quotes, brackets and notes (*.[2]*) behind them, before a space or a capital letter; or a run of line breaks. */
 const CANDIDATE = latin.g`(?<![.!?…])[.!?…]+[“”"«»‘’›‹)\]]*(?:\[\d{1,3}\]){0,4}(?=[\s\p{Lu}]|[„‚»«"]\p{Lu})|(?<mark>(?<!\+)\+{2,3}|[·•|;→>–—])[^\S\n]{1,3}(?=${YEAR_OF_ENTRY}(?:\s?:|[^\S\n]{1,2}[–—|-][^\S\n]|[^\S\n]{1,2}\p{Lu}))|[\n\r\u2028\u2029\v\f]\s*`

@@ -114,8 +114,8 @@ export const measureCount = {
     // *Dahinter folgen Bayern mit 1.540 und Hessen mit 1.500*, *Hessen kommt auf 1.566*
     '(?:mit|auf) \\d{2,3}(?![\\p{L}\\d,])|(?:mit|auf) \\d\\.?\\d{3}(?![\\p{L}\\d,])',
     '(?:folgt|folgen) [^.!?]{0,40}\\(\\d',
-    // *Gronau | 52*
-    '(?:[|:]\\s*|\\s\\s|\\t)[\\d.]{1,6}\\s*(?:\\|\\s*)?$',
+    // *Gronau | 52*, *Hessen;27*
+    '(?:[|:;]\\s*|\\s/\\s|\\s\\s|\\t)[\\d.]{1,6}\\s*(?:\\|\\s*)?$',
     '(?:zurzeit|derzeit|aktuell|inzwischen|heute|bislang|mittlerweile|jetzt|nun|bereits) \\d',
   ],
   rules,

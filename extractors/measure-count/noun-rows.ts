@@ -1,8 +1,10 @@
 /** Rows of a table whose label is what is counted: the number below or beside it, or one in each dated column. */
 import { statedDate } from '../dating.ts'
-import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
+import { findPlans } from '../german/plans.ts'
 import { findCountedNouns } from '../german/units.ts'
+import { withoutOrnament } from '../rows/dashboards.ts'
+import { dateOfColumn, isTarget } from '../rows/labels.ts'
 import type { FactDate } from '../shapes.ts'
 import type { Counted } from './figure.ts'
 
@@ -31,16 +33,20 @@ export function labelOfNumber(before: string, after: string): { at: 'above' | 'b
   const head = above.find((_, i) => i % 2 === 0 && !NUMBER_LINE.test(above[i + 1] ?? '')) ?? ''
   const foot = below.find((_, i) => i % 2 === 0 && !NUMBER_LINE.test(below[i + 1] ?? '')) ?? ''
   if (countedInLabel(head) || !/^\p{L}.{2,60}(?<![.!?:])$/u.test(foot)) return { at: 'above', label }
-  if (countedInLabel(foot)) return { at: 'below', label: next }
+  if (countedInLabel(foot) || isTitle(head)) return { at: 'below', label: next }
   return { at: head === label && foot === next ? 'above' : 'unclear', label }
 }
+
+/** *Digitale Agenda Celle in Zahlen*, or nothing at all: above the first number of a dashboard. */
+const isTitle = (line: string): boolean => line === '' || TITLE.test(line) || findPlans(line).length > 0
+const TITLE = latin.i`(?<!\p{L})(?:in Zahlen|Zahlen (?:und|&|,) Fakten|auf einen Blick|im Überblick|Überblick|Kennzahlen|Dashboard|Bilanz|Zwischenstand|Umsetzungsstand|Fortschritt)(?!\p{L})`
 
 const linesOf = (text: string): string[] =>
   text
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => withoutOrnament(line.trim()))
     .filter((line) => line !== '')
-const NUMBER_LINE = /^\d{1,3}(?:\.\d{3})*$/u
+const NUMBER_LINE = /^\d{1,3}(?:\.\d{3})*(?:,\d+)?(?: ?%| Prozent| Mio\.?| Mrd\.?| (?:Mio\. |Mrd\. )?(?:Euro|€))?$/u
 
 /** *davon neu im 1. Quartal*: of what the row above counts. `above`: the lines before, the nearest last. */
 export function countedInRow(label: string, above: readonly string[]): Counted | undefined {
@@ -49,18 +55,19 @@ export function countedInRow(label: string, above: readonly string[]): Counted |
   return own ?? above.slice(-6).toReversed().map(countedInLabel).find(Boolean)
 }
 
-/** The date of each column, by the nearest line above that has a date or year over every one of `columns`. */
-export function datesOfColumns(above: readonly string[], columns: number): readonly FactDate[] | undefined {
+/** Of a column that says what is to be reached. */
+export const TARGET = 'target'
+
+/** The date of each column, by the nearest line above that has a date or year over every one of `columns`; none of a column of targets. */
+export function datesOfColumns(
+  above: readonly string[],
+  columns: number,
+): readonly (FactDate | typeof TARGET)[] | undefined {
   for (const line of above.slice(-12).toReversed()) {
-    const cells = line.trim().split(/(?:(?<!\s)\s+)?[|\t]\s*|\s{2,}/u)
-    const heads = cells.slice(-columns).map((cell) => (/^(?:19|20)\d\d$/.test(cell) ? cell : dateOfCell(cell)))
+    const cells = line.trim().split(/(?:(?<!\s)\s+)?[|\t;]\s*|\s{2,}|\s\/\s/u)
+    const heads = cells.slice(-columns).map((cell) => (isTarget(cell) ? TARGET : dateOfColumn(cell)))
     if (cells.length >= columns && cells.length <= columns + 1 && heads.every((head) => head !== undefined))
-      return heads.map((head) => statedDate(head as string))
+      return heads.map((head) => (head === TARGET ? TARGET : statedDate(head as string)))
   }
   return undefined
-}
-
-function dateOfCell(cell: string): string | undefined {
-  const [date, another] = cell.length <= 24 ? findDates(cell, {}) : []
-  return another ? undefined : (date?.value ?? undefined)
 }

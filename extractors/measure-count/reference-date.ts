@@ -92,14 +92,34 @@ const ALL_DATA = /\((?:[Aa]lle )?(?:Angaben|Zahlen|Daten|Werte)(?: vom| von| fü
 const TABLE_REACH = 400
 
 /** *Betriebene Verfahren 415* … *(alle Angaben: Dezember 2022)*: what stands below a table dates its rows. */
-function dateOfTable({ clause, sentence, document }: Found): FactDate | undefined {
+function dateOfTable(found: Found): FactDate | undefined {
+  const { clause, sentence, document } = found
   if (clause.chunks.some((c) => c.tags.has('Finite') && !c.tags.has('Participle')) || sentence.text.length > 90)
     return undefined
   const around = document.textBefore(sentence.offset, TABLE_REACH) + document.textAfter(sentence.offset, TABLE_REACH)
-  const text = ALL_DATA.exec(around)?.groups?.date
+  const text = ALL_DATA.exec(around)?.groups?.date ?? standOfTable(found)
   const date = text ? findDates(text, {})[0] : undefined
   return date?.value ? statedDate(date.value) : undefined
 }
+
+/** *Umsetzung in Bayern (Februar 2022)*, *Kommunen im Projekt, Stand 30.9.2023* above rows, *Datenstand: 1. Juni 2024* below them. */
+function standOfTable({ sentence, document }: Found): string | undefined {
+  const isRow = (line: string) => line.length < MAX_CAPTION && !/[.!?]$/.test(line)
+  const rows = (lines: readonly string[]) => {
+    const all = lines.map((line) => line.trim()).filter((line) => line !== '')
+    const prose = all.findIndex((line) => !isRow(line))
+    return all.slice(0, prose < 0 ? MOST_ROWS : Math.min(prose, MOST_ROWS))
+  }
+  const above = rows(document.textBefore(sentence.offset, TABLE_REACH).split('\n').reverse())
+  const below = rows(document.textAfter(sentence.offset + sentence.text.length, TABLE_REACH).split('\n'))
+  const caption = above.map((line) => CAPTION_DATE.exec(line)?.groups).find(Boolean)
+  const note = below.map((line) => NOTE_DATE.exec(line)?.groups).find(Boolean)
+  return caption?.stand ?? (caption?.date ? `am ${caption.date}` : undefined) ?? note?.date
+}
+const MAX_CAPTION = 140
+const MOST_ROWS = 12
+const CAPTION_DATE = latin`(?:(?:Datens|S)tand:? (?:vom |am |zum )?(?<stand>[\p{L}\d. ]{4,24})|\((?<date>(?:\d{1,2}\. ?)?(?:\p{Lu}\p{Ll}{2,8}|\d{1,2}\.) ?(?:19|20)\d\d))\)?:?$`
+const NOTE_DATE = latin`^[(*]{0,2}\s?(?:Daten|Sach|Umsetzungs)?[Ss]tand:? (?:vom |am |zum )?(?<date>[\p{L}\d. ]{4,24})\)?$`
 
 const PAST = latin`^(?:hatten?|war(?:en)?|wurden?|kam(?:en)?|gab(?:en)?|lief(?:en)?|stand(?:en)?|lag(?:en)?|bot(?:en)?|ging(?:en)?|ließ(?:en)?|umfasste|seien|\p{Ll}+ten?)$`
 

@@ -4,6 +4,7 @@ import { figureWithoutNoun } from './figure-without-noun.ts'
 import { members } from './members.ts'
 import { NO_FIGURES } from './no-figures.ts'
 import { isBracketOfPart } from './relevance.ts'
+import { series } from './series.ts'
 import { SHARED_NOUNS } from './shared-nouns.ts'
 import { tableRow } from './table.ts'
 
@@ -304,5 +305,6 @@ export const rules: readonly Rule[] = [
   },
   figureWithoutNoun,
   tableRow,
+  series,
   members,
 ]

@@ -4,13 +4,14 @@ import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
 import { findCountedNouns } from '../german/units.ts'
 import { chooseAmong, placesInText, type Whose } from '../jurisdiction.ts'
+import { withoutOrnament } from '../rows/dashboards.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { type Counted, readCount } from './figure.ts'
-import { countedInRow, datesOfColumns, labelOfNumber } from './noun-rows.ts'
+import { countedInRow, datesOfColumns, labelOfNumber, TARGET } from './noun-rows.ts'
 
 /** How far above a row the head of its table may stand, in characters. */
 const REACH = 1200
-const SEPARATOR = /(?:(?<!\s)\s+)?[|\t]\s*|\s{2,}|:\s+/u
+const SEPARATOR = /(?:(?<!\s)\s+)?[|\t;]\s*|\s{2,}|:\s+|\s\/\s/u
 const NUMBER_ALONE = /^\d{1,3}(?:\.\d{3}|\d{0,2})$/u
 /** *94 von 116* */
 const NUMBER_CELL = /^\d{1,3}(?:\.\d{3}|\d{0,2})(?: (?:von|aus) \d{1,3}(?:\.\d{3}|\d{0,2}))?$/u
@@ -28,10 +29,11 @@ function readTableRow(found: Found): Reading | Refusal {
   if (together) return together
   const { offset } = found.sentence
   if (AGENDA_ITEM.test(found.sentence.text)) return refuse('an item of an agenda')
-  const text = withoutFrame(found.sentence.text)
+  const text = withoutOrnament(withoutFrame(found.sentence.text))
   const lines = found.document.textBefore(offset, REACH).split('\n').map(withoutFrame)
   const above = lines.filter((line) => line !== '')
   const alone = NUMBER_CELL.test(text)
+  if (alone && above.slice(-TARGETS_REACH).some(isAim)) return refuse('a target')
   const own = alone
     ? labelOfNumber(found.document.textBefore(offset, REACH), found.document.textAfter(offset, REACH))
     : undefined
@@ -43,8 +45,9 @@ function readTableRow(found: Found): Reading | Refusal {
   const columns = ofLabel && cells.length > 2 ? datesOfColumns(above, cells.length - 1) : undefined
   if (ofLabel && own?.at === 'unclear') return refuse('its label may be the line above or below')
   if (ofLabel && (alone || columns)) {
-    const reading = readCount(found, chunk, ofLabel)
     const date = columns?.[columnOf(cells, chunk) - 1]
+    if (date === TARGET) return refuse('a target')
+    const reading = readCount(found, chunk, ofLabel)
     return 'refused' in reading || !date ? reading : { ...reading, date }
   }
   if (own?.at === 'below') return refuse('its label below counts nothing')
@@ -52,9 +55,28 @@ function readTableRow(found: Found): Reading | Refusal {
   const counted = headOf(above, { width: cells.length, column: columnOf(cells, chunk) })
   if (!counted) return refuse('no head names what is counted')
   const whose = placeOf(label)
-  const reading = readCount(found, chunk, counted)
+  const reading = readCount(found, chunk, withAdoption(counted, above))
   return 'refused' in reading || !whose ? reading : { ...reading, jurisdiction: whose }
 }
+
+/** How far above a number on a line of its own a heading may say that it is to be reached, in lines. */
+const TARGETS_REACH = 6
+/** *2030 | Unser Ziel*, *Zielwerte* */
+const isAim = (line: string): boolean =>
+  line.length < 60 &&
+  /(?:[Uu]nsere?|[Dd]ie|[Dd]as)? ?(?:Ziele?|Zielwerte?|Zielbild|Zielmarken?|Vision)(?: (?:für|bis) |$)/u.test(line)
+
+/** *Teilnehmende Kommunen im Projekt …* above *Land | Zahl der Bauämter*: of those that take part. */
+function withAdoption(counted: Counted, above: readonly string[]): Counted {
+  if (counted.unit !== 'adopters') return counted
+  const told = above
+    .slice(-ADOPTION_REACH)
+    .flatMap((line) => (line.length < 120 ? (ADOPTED.exec(line)?.[0] ?? []) : []))
+  const [adopted] = told
+  return adopted ? { ...counted, unitLabel: `${adopted.toLowerCase()} ${counted.unitLabel ?? ''}`.trim() } : counted
+}
+const ADOPTION_REACH = 8
+const ADOPTED = latin.i`(?<!\p{L})(?:teilnehmende|angeschlossene|angebundene|beteiligte|nutzende|beigetretene)(?!\p{L})`
 
 /** A table whose lines ran together: *Landkreis Online-Dienste (Stand: 30.9.2023) Landkreis Vechta 41 Landkreis Uelzen 38*. */
 const RUN_HEAD = latin.g`(?:^|\s)(?:Landkreis|Kreis|Kommune|Stadt|Gemeinde|Ort|Verwaltung) (?<noun>[^\d().|\t]{4,60}?)(?: \((?:Stand|Stichtag)[^()]{4,30}\))? (?=\p{Lu})`
@@ -156,6 +178,24 @@ export const tableRow: Rule = {
       ],
     },
     {
+      text: 'Digitale Agenda Celle in Zahlen\n\n64\nMaßnahmen\n\n7\nHandlungsfelder\n\n1.900\nTeilnehmende',
+      facts: [
+        { count: 64, unit: 'measures' },
+        { count: 7, unit: 'fields' },
+      ],
+    },
+    {
+      text: 'Digitale Verwaltung in Celle\nKennzahl | Ist 2022 | Soll 2024\nOnline-Dienste | 61 | 200',
+      facts: [{ count: 61, unit: 'services', date: '2022' }],
+    },
+    {
+      text: 'Angeschlossene Kommunen am Serviceportal, Stand 30.9.2023\nLand;Anzahl Bauaufsichtsbehörden\nHessen;27\nSachsen;41',
+      facts: [
+        { count: 27, unit: 'adopters', jurisdiction: 'DE-HE', date: '2023-09-30' },
+        { count: 41, unit: 'adopters', jurisdiction: 'DE-SN' },
+      ],
+    },
+    {
       text: 'Umsetzung der Digitalstrategie\nFeld | Maßnahmen | fertig\nBildung | 9 | 3\nSumme | 21 | 10',
       facts: [{ count: 21, unit: 'measures' }],
     },
@@ -194,7 +234,9 @@ export const tableRow: Rule = {
   ],
   counterexamples: [
     'Digitales Rathaus auf einen Blick\n\n45.000\nNutzerkonten\n\n96\nBeschäftigte',
-    'Digitales Rathaus auf einen Blick\n180\nOnline-Dienste\n45.000\nNutzerkonten',
+    'Beschäftigte im digitalen Rathaus\n180\nOnline-Dienste\n45.000\nNutzerkonten',
+    'Unser Ziel\n180\nOnline-Dienste\n12\nDigitalprojekte',
+    'Stand der digitalen Verwaltung in Celle\nKennzahl | Ist 2022 | Soll 2024\nNutzerkonten | 61 | 200',
     'Beschäftigte der IT-Dienstleister\nLandkreis Vechta\n41\nLandkreis Uelzen\n38',
     'Die Leistungen des Onlinezugangsgesetzes sind im Haus verteilt.\nHameln\n27',
   ],

@@ -6,6 +6,7 @@ import type { Span } from '../document.ts'
 import { lazy } from '../german/lazy.ts'
 import type { WorkingText } from '../working-text.ts'
 import { boxesIn } from './boxes.ts'
+import { toldDashboards } from './dashboards.ts'
 import { dateOfValue } from './dates.ts'
 import { tellsDecision } from './decisions.ts'
 import type { LabelClass } from './labels.ts'
@@ -18,7 +19,7 @@ export interface ToldRow extends Span {
 }
 
 /** Lines that may be of a table or info box: cheap, for most documents have none. */
-const MAY_HAVE_ROWS = /[|\t;/:]|\S\s{2,}\S|\n\S[^\n]{1,40}\n\S[^\n]{1,40}\n/u
+const MAY_HAVE_ROWS = /[|\t;/:+]|\S\s{2,}\S|\n\S[^\n]{1,40}\n\S[^\n]{1,40}\n/u
 
 /** What the rows of a text say, in their order. */
 export function toldRows(working: WorkingText): readonly ToldRow[] {
@@ -28,7 +29,9 @@ export function toldRows(working: WorkingText): readonly ToldRow[] {
   const taken = lazy(() => rows.map(({ start, end }) => ({ start, end })))
   const isTaken = (line: Span) => taken().some((row) => row.start <= line.start && line.end <= row.end)
   const boxes = boxesIn(lines, isTaken)
-  return [...rows.flatMap(factsOfRow), ...boxes.flatMap(factsOfBox)].sort((a, b) => a.start - b.start)
+  return [...rows.flatMap(factsOfRow), ...boxes.flatMap(factsOfBox), ...toldDashboards(lines)].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
 /** Whose dates are never that of the page. */
