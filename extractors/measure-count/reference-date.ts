@@ -112,10 +112,12 @@ function standOfTable({ sentence, document }: Found): string | undefined {
   }
   const above = rows(document.textBefore(sentence.offset, TABLE_REACH).split('\n').reverse())
   const below = rows(document.textAfter(sentence.offset + sentence.text.length, TABLE_REACH).split('\n'))
-  const caption = above.map((line) => CAPTION_DATE.exec(line)?.groups).find(Boolean)
+  const caption = above.map((line) => (ITEM.test(line) ? undefined : CAPTION_DATE.exec(line)?.groups)).find(Boolean)
   const note = below.map((line) => NOTE_DATE.exec(line)?.groups).find(Boolean)
   return caption?.stand ?? (caption?.date ? `am ${caption.date}` : undefined) ?? note?.date
 }
+/** An entry of a list has a date of its own. */
+const ITEM = /^(?:\d{1,2}[.)]|[-–•*·▪])\s/u
 const MAX_CAPTION = 140
 const MOST_ROWS = 12
 const CAPTION_DATE = latin`(?:(?:Datens|S)tand:? (?:vom |am |zum )?(?<stand>[\p{L}\d. ]{4,24})|\((?<date>(?:\d{1,2}\. ?)?(?:\p{Lu}\p{Ll}{2,8}|\d{1,2}\.) ?(?:19|20)\d\d))\)?:?$`

@@ -1,7 +1,8 @@
 /** Info boxes in running text: labels with their values beside or below them. */
 import { findPlans } from '../german/plans.ts'
+import { dateOfValue } from './dates.ts'
 import { tellsDecision } from './decisions.ts'
-import { bare, classesOf } from './labels.ts'
+import { bare, classesOf, isOfficeLabel } from './labels.ts'
 import type { Field, Line } from './tables.ts'
 
 /** A field with its place in the working text. */
@@ -19,6 +20,7 @@ export interface Box {
 }
 
 const BESIDE = /^(?<label>[^:|\t]{2,60}?)(?::\s+|\s{2,}|\t+|\s?\|\s?)(?<value>\S.*)$/u
+const TIME = /^\(?(?<label>(?:im Amt )?(?:seit|ab|bis)) (?:dem |zum )?(?<value>[^()]{4,24})\)?$/u
 const LONGEST_VALUE = 140
 /** How many lines that are no fields may stand between two. */
 const MOST_BETWEEN = 2
@@ -28,8 +30,13 @@ function fieldAt(lines: readonly Line[], at: number): PlacedField | undefined {
   const { text, start, end } = lines[at] as Line
   const below = lines[at + 1]
   const own = classesOf(text)
-  if (own.length > 0 && below && below.text.length <= LONGEST_VALUE && classesOf(below.text).length === 0)
+  const isValue = below && (classesOf(below.text).length === 0 || (own.includes('office') && isOfficeLabel(below.text)))
+  if (own.length > 0 && isValue && below.text.length <= LONGEST_VALUE)
     return { label: bare(text), classes: own, value: below.text, start, end: below.end, lines: 2 }
+  // *Amtsinhaberin: Erika Muster* ⏎ *seit 1. Mai 2020*
+  const time = TIME.exec(text)?.groups
+  if (time?.label && time.value && dateOfValue(time.value)?.rest === '')
+    return { label: time.label, classes: classesOf(time.label), value: time.value, start, end, lines: 1 }
   const beside = text.length <= LONGEST_VALUE + 40 ? BESIDE.exec(text)?.groups : undefined
   if (!beside?.label || !beside.value) return undefined
   const label = bare(beside.label.trim())

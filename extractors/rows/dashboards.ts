@@ -1,8 +1,9 @@
 /** Numbers of a dashboard that are set off by signs, above what they count: *+ 412 +* ⏎ *Online-Dienste*. */
+import { latin } from '../german/latin.ts'
 import type { Line } from './tables.ts'
 import type { ToldRow } from './told.ts'
 
-const SIGNS = /^(?<open>[+*»›>●■★#_=|-]{1,3}) ?(?<inside>[\d.,%\p{L} ]{1,20}?) ?(?<close>[+*«‹<●■★#_=|-]{1,3})$/u
+const SIGNS = latin`^(?<open>[+*»›>●■★#_=|-]{1,3}) ?(?<inside>[\d.,%\p{L} ]{1,20}?) ?(?<close>[+*«‹<●■★#_=|-]{1,3})$`
 
 /** *+ 412 +*, *» 88 «*: what stands between signs; else the line itself. */
 export const withoutOrnament = (line: string): string => SIGNS.exec(line)?.groups?.inside ?? line

@@ -32,7 +32,7 @@ export function dateOfValue(value: string): { date: string; rest: string } | und
 const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ')
 
 /** `2015-07-01` → *1. Juli 2015* */
-function inWords(date: string): string {
+export function inWords(date: string): string {
   const [year, month, day] = date.split('-').map(Number)
   const name = month ? `${MONTHS[month - 1]} ${year}` : String(year)
   return day ? `${day}. ${name}` : name

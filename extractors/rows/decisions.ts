@@ -1,7 +1,7 @@
 /** What a value of a table or info box says of a plan's adoption, besides its date. */
 import { latin } from '../german/latin.ts'
 
-const ORGAN = latin`(?<!\p{L})(?:(?:Stadt|Gemeinde|Kreis|Bezirks)?[Rr]at(?:s|es)?|Kreistag(?:s|es)?|Landtag|Kabinetts?|Senats?|Ministerrats?|Magistrats?|Bürgerschaft|(?:Stadt|Gemeinde|Rats)?[Vv]ertretung|Stadtverordnetenversammlung|Ratsversammlung|Landesregierung|Staatsregierung|IT-Planungsrat(?:s|es)?|Verwaltungsrat(?:s|es)?|Verbandsversammlung|Hauptausschuss(?:es)?)(?!\p{L})`
+const ORGAN = latin`(?<!\p{L})(?:(?:Stadt|Gemeinde|Kreis|Bezirks)?[Rr]at(?:s|es)?|Kreistag(?:s|es)?|Landtag|Kabinetts?|Senats?|Ministerrats?|Magistrats?|Bürgerschaft|(?:Stadt|Gemeinde|Rats)?[Vv]ertretung|Stadtverordnetenversammlung|Ratsversammlung|Landesregierung|Staatsregierung|IT-Planungsrat(?:s|es)?|Verwaltungsrat(?:s|es)?|Verbandsversammlung|Hauptausschuss(?:es)?)(?: (?:der|des) (?:Stadt|Gemeinde|Hansestadt|Landeshauptstadt|Kreises|Landkreises|Landes) \p{Lu}[\p{L}-]+)?(?!\p{L})`
 const DECIDED = latin`(?<!\p{L})(?:(?:einstimmig|mehrheitlich|bereits) )*(?:beschlossen|verabschiedet|angenommen|gebilligt|fortgeschrieben|veröffentlicht|vorgestellt|unterzeichnet|in Kraft gesetzt)(?!\p{L})`
 const DECISION = latin`(?<!\p{L})(?:(?:(?:Stadt|Kreis|Gemeinde)?[Rr]ats|Kreistags|Kabinetts|Senats|Ministerrats|Magistrats)?[Bb]eschluss(?:es)?|Verabschiedung|verabschiedet)(?!\p{L})`
 const SMALL = latin`^(?:[\s,.:;()/-]|(?:vom|von|der|dem|den|des|durch|die|das|im|in|am|ja|Ja|mit|per|laut|Nr\.?|\d{1,3})(?!\p{L}))*$`
@@ -17,7 +17,7 @@ export function decisionIn(rest: string, participle: string): { by: string; done
   const left = [done, noun, organ].reduce<string>((text, part) => (part ? text.replace(part, ' ') : text), rest)
   if (!SMALL.test(left.trim())) return undefined
   const by = organ
-    ? ` ${/^(?:Bürgerschaft|.*(?:[Vv]ertretung|[Vv]ersammlung|regierung))$/.test(organ) ? 'von der' : 'vom'} ${organ}`
+    ? ` ${/^(?:Bürgerschaft|\p{L}*(?:[Vv]ertretung|[Vv]ersammlung|regierung))(?!\p{L})/u.test(organ) ? 'von der' : 'vom'} ${organ}`
     : ''
   const decidedBy = noun && !organ ? organOfDecision(noun) : by
   return { by: decidedBy, done: done ?? participle }

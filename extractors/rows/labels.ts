@@ -73,7 +73,7 @@ const CLASSES: readonly (readonly [LabelClass, RegExp])[] = [
   [
     'adopted',
     whole(
-      String.raw`(?:\p{L}+[-/])?(?:(?:(?:stadt|kreis|gemeinde)?rats|kreistags|kabinetts|senats|gremien|stadtverordneten)?beschl(?:uss|üsse|ossen|ussdatum|ussfassung)|verabschied(?:et|ung)|gebilligt|angenommen)(?: (?:am|im|vom|von|durch|in|seit|datum|jahr))*|(?:datum|jahr|tag) (?:des (?:\p{L}+)?beschlusses|der verabschiedung)|in kraft(?: (?:seit|ab|getreten(?: am)?))?|inkraft(?:treten|getreten)|gültig (?:seit|ab)`,
+      String.raw`(?:\p{L}+[-/])?(?:(?:(?:stadt|kreis|gemeinde)?rats|kreistags|kabinetts|senats|gremien|stadtverordneten)?beschl(?:uss|üsse|ossen|ussdatum|ussfassung)|verabschied(?:et|ung)|gebilligt|angenommen)(?: (?:am|im|vom|von|durch|in|seit|datum|jahr|der|des))*(?: \p{L}*(?:rat|rats|rates|tag|tags|kabinett|kabinetts|senat|senats|vertretung|versammlung))?|(?:datum|jahr|tag) (?:des (?:\p{L}+)?beschlusses|der verabschiedung)|in kraft(?: (?:seit|ab|getreten(?: am)?))?|inkraft(?:treten|getreten)|gültig (?:seit|ab)`,
     ),
   ],
   [
@@ -112,7 +112,7 @@ export function classesOf(text: string): readonly LabelClass[] {
 }
 
 /** *Staatsministerin*, *Behördenleitung*, *CIO*: whose value is a person. */
-function isOfficeLabel(label: string): boolean {
+export function isOfficeLabel(label: string): boolean {
   if (/\d|[.!?|;]/.test(label)) return false
   if (/^(?:Amts|Behörden|Haus|Geschäfts|Betriebs|Werk)?[Ll]eit(?:ung|er|erin)$|^Vorständin$/u.test(label)) return true
   const [office, another] = findOffices(label)

@@ -6,7 +6,7 @@ import { findPlans } from '../german/plans.ts'
 import { placesInText } from '../jurisdiction.ts'
 import { nameOnLine } from '../lines-above.ts'
 import type { Box, PlacedField } from './boxes.ts'
-import { dateOfValue, on, since, until } from './dates.ts'
+import { dateOfValue, inWords, on, since, until } from './dates.ts'
 import { decisionIn, tellsDecision } from './decisions.ts'
 import type { LabelClass } from './labels.ts'
 import type { Field, Row } from './tables.ts'
@@ -31,7 +31,7 @@ export function factsOfRow(row: Row): ToldRow[] {
   const fields = row.fields.filter(({ value }) => !EMPTY.test(value))
   const place = placeOf(fields)
   const told = [
-    ...fields.flatMap((field) => tellPlan(field, planFor(fields, field) ?? planAbove(row.above), place)),
+    ...fields.flatMap((field) => tellPlan(field, planFor(fields, field) ?? planAbove(row.above, fields), place)),
     ...fields.flatMap((field) => tellBody(field, bodyIn(fields))),
     ...tellOffices(fields, row.above),
   ]
@@ -44,9 +44,9 @@ export function factsOfBox({ fields, above }: Box): ToldRow[] {
   return fields.flatMap((field): ToldRow[] => {
     const before = fields.filter((f) => f.start < field.start)
     const told = [
-      ...tellPlan(field, planFor(fields, field), placeOf(fields)),
+      ...tellPlan(field, planFor(fields, field) ?? above.find(isPlanLine), placeOf(fields)),
       ...tellBody(field, bodyIn(fields) ?? title, isBelow(field)),
-      ...tellTerm(field, before, above),
+      ...tellTerm(field, before, fields, above),
       ...tellNamed(field),
     ]
     return told.map((text) => ({ start: field.start, end: field.end, text }))
@@ -72,23 +72,24 @@ function planFor(fields: readonly Field[], of: Field): string | undefined {
 }
 const isPlanTitle = ({ classes, value }: Field): boolean => classes.length === 0 && findPlans(value)[0]?.start === 0
 
+/** The title of what the box is about. */
+const isPlanLine = (line: string): boolean => line.length < 90 && findPlans(line)[0]?.start === 0
+
 const KIND_OF_PLAN = latin`(?<!\p{L})(?<stem>\p{L}*-?(?:[Ss]trategi|[Kk]onzept|[Pp]rogramm|[Aa]gend|[Ll]eitbild|[Ll]eitlini))(?<ending>en|e|er|s|a)?(?!\p{L})`
 
-/** *Digitalstrategien in Schleswig-Holstein* above a table of towns: each has one. */
-function planAbove(above: readonly string[]): string | undefined {
+/** *Digitalstrategien in Schleswig-Holstein* above a table of towns: each has one, under a name of its own where a column gives it. */
+function planAbove(above: readonly string[], fields: readonly Field[]): string | undefined {
   const match = above
     .slice(0, 2)
     .map((line) => KIND_OF_PLAN.exec(line))
     .find(Boolean)
-  const kind = match?.groups?.stem ?? ''
-  const title = /strategi$/i.test(kind)
-    ? `${kind}e`
-    : /agend$/i.test(kind)
-      ? `${kind}a`
-      : /lini$/i.test(kind)
-        ? `${kind}en`
-        : kind
-  return isPlan(title) ? title : undefined
+  const stem = match?.groups?.stem ?? ''
+  const title = `${stem}${/strategi$/i.test(stem) ? 'e' : /agend$/i.test(stem) ? 'a' : /lini$/i.test(stem) ? 'en' : ''}`
+  if (!isPlan(title)) return undefined
+  const name = fields.find(
+    (f) => has(f, 'plan') && /^\p{Lu}[^„“|]{3,60}$/u.test(f.value) && !nameOnLine(f.value),
+  )?.value
+  return name ? `${title} „${name}“` : title
 }
 
 function tellPlan(field: Field, plan: string | undefined, place: string | undefined): string[] {
@@ -135,37 +136,65 @@ function tellBody(field: Field, body: string | undefined, below = false): string
 
 const GENERIC = /^(?:Amts|Behörden|Haus|Geschäfts|Betriebs|Werk)?[Ll]eitung$/u
 
+/** *CIOs der Länder*, *Die Digitalministerinnen*: above a table of those who hold such an office. */
+const SEVERAL = latin`^(?:[Dd]ie |[Aa]lle |[Uu]nsere )?(?<office>C[ID]S?O(?=s)|[\p{L}-]*?(?:[Mm]inister(?=innen)|[Bb]eauftragte(?=n)|[Ss]taatssekretär(?=e|innen)))(?:s|n|e|innen)(?: und [\p{L}-]+)?(?= |$)`
+
 /** The office of a row or box: its own field, else the label of whoever holds it, else the title. */
 function officeFor(fields: readonly Field[], person: Field, above: readonly string[]): string | undefined {
   const own = fields.find((f) => f !== person && has(f, 'office') && findOffices(f.value).length > 0)?.value
   if (own) return own
   if (findOffices(person.label).length > 0 && !GENERIC.test(person.label)) return person.label
   if (GENERIC.test(person.label)) return 'Leiter'
-  return above.find((line) => findOffices(line)[0]?.start === 0 && line.length < 110)
+  const ofEach = above.map((line) => SEVERAL.exec(line)?.groups?.office).find(Boolean)
+  return ofEach ?? above.find((line) => findOffices(line)[0]?.start === 0 && line.length < 110)
 }
 
-const isOfTerm = (field: Field) => has(field, 'since') || has(field, 'until')
+const isOfTerm = (field: Field) => has(field, 'since') || has(field, 'until') || has(field, 'term')
 
 /** *Amtsinhaber: X*, then *seit: 2015*: of whom the box spoke last. */
-function tellTerm(field: PlacedField, before: readonly Field[], above: readonly string[]): string[] {
+function tellTerm(
+  field: PlacedField,
+  before: readonly Field[],
+  fields: readonly Field[],
+  above: readonly string[],
+): string[] {
   if (!isOfTerm(field)) return []
   const person = before.findLast((f) => has(f, 'person') && nameOnLine(f.value))
   if (!person || /^(?:Vorgänger|Nachfolger|Stellvertret)/u.test(person.label)) return []
-  return told(field, person, officeFor(before, person, above), placeOf(before))
+  return told(field, person, officeFor(fields, person, above), placeOf(fields))
 }
 
 function tellOffices(fields: readonly Field[], above: readonly string[]): string[] {
-  const person = fields.find((f) => nameOnLine(f.value))
-  if (!person) return []
-  return fields
-    .filter(isOfTerm)
-    .flatMap((field) => told(field, person, officeFor(fields, person, above), placeOf(fields)))
+  const persons = fields.filter((f) => nameOnLine(f.value))
+  const terms = fields.filter(isOfTerm)
+  const [only, another] = persons
+  if (only && !another && terms.length > 0)
+    return terms.flatMap((field) => told(field, only, officeFor(fields, only, above), placeOf(fields)))
+  return terms.length > 0 ? [] : persons.flatMap((person) => tellHolder(person, fields, above))
 }
 
+/** *Stadt | CDO*, *Behörde | Leitung* */
+function tellHolder(person: Field, fields: readonly Field[], above: readonly string[]): string[] {
+  if (!namesOffice(person.label)) return []
+  const [body, place] = [bodyIn(fields), placeOf(fields)]
+  const whose = GENERIC.test(person.label) ? (body ?? place) : (place ?? body)
+  const office = officeFor(fields, person, above)
+  return office && whose ? [`${whose}: ${person.value} ist ${office}.`] : []
+}
+const namesOffice = (label: string): boolean => GENERIC.test(label) || findOffices(label).length > 0
+
+/** *2012–2017*, *Mai 2012 bis 31.3.2017*; the end is left out, or *heute*, of who is still there. */
+const RANGE = latin`^(?:von |seit )?(?<from>[\p{L}\d. ]{4,20}?)\s?(?:[–—-]|bis)\s?(?<to>[\p{L}\d. ]{4,20})?$`
+
 function told(field: Field, { value: person }: Field, office: string | undefined, place: string | undefined): string[] {
-  const value = dateOfValue(field.value)
-  if (!value || value.rest !== '' || !office) return []
+  if (!office) return []
   const lead = place ? `${place}: ` : ''
+  const range = has(field, 'term') ? RANGE.exec(field.value)?.groups : undefined
+  const [from, to] = [range?.from, range?.to].map((date) => (date ? dateOfValue(date) : undefined))
+  if (from && to) return [`${lead}${person} war von ${inWords(from.date)} bis ${inWords(to.date)} ${office}.`]
+  const isOn = range !== undefined && /^(?:heute|jetzt|dato)?$/.test(range.to ?? '')
+  const value = from && isOn ? from : dateOfValue(field.value)
+  if (!value || value.rest !== '' || (has(field, 'term') && !from && !/^(?:seit|ab) /.test(field.value))) return []
   return has(field, 'until')
     ? [`${lead}${person} war ${until(value.date)} ${office}.`]
     : [`${lead}${person} ist ${since(value.date)} ${office}.`]

@@ -1,7 +1,7 @@
 /** Tables in running text: a line that heads columns, and the rows below it; or their cells, each on a line of its own. */
 import type { WorkingText } from '../working-text.ts'
 import { dateOfValue, isOpen } from './dates.ts'
-import { classesOf, dateOfColumn, isTarget, type LabelClass } from './labels.ts'
+import { classesOf, dateOfColumn, isOfficeLabel, isTarget, type LabelClass } from './labels.ts'
 
 /** A line of the working text. */
 export interface Line {
@@ -73,8 +73,12 @@ function isHead(cells: readonly string[]): boolean {
   const known = cells.filter((cell) => classesOf(cell).length > 0)
   const dated = cells.slice(1).filter((cell) => dateOfColumn(cell) || isTarget(cell))
   if (cells.length > 2 && dated.length === cells.length - 1) return true
-  return known.length >= 2 && cells.some(tellsEvent) && !cells.every(tellsEvent)
+  if (known.length < 2) return false
+  // *Stadt | CDO*, *Behörde | Leitung | Telefon*
+  const isOfOffices = cells.some(isOfficeLabel) && cells.some((cell) => OWNERS.test(classesOf(cell).join()))
+  return isOfOffices || (cells.some(tellsEvent) && !cells.every(tellsEvent))
 }
+const OWNERS = /place|body/
 
 /** *Stadt | Strategie | Beschluss* above *Bochum | Konzept | Mai 2020*. */
 function tableAt(lines: readonly Line[], at: number): { rows: Row[]; next: number } | undefined {
