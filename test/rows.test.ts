@@ -35,12 +35,28 @@ describe('rows told as sentences', () => {
     ['Ministerin\nErika Muster\nAmtsantritt\n3. Mai 2019\nSitz\nKiel', 'Erika Muster ist seit 3. Mai 2019 Ministerin.'],
     [
       'Titel: Digitale Agenda der Stadt Ulm\nStatus: vom Gemeinderat beschlossen (3.5.2019)',
-      'Digitale Agenda der Stadt Ulm wurde am 3. Mai 2019 vom Gemeinderat beschlossen.',
+      '„Digitale Agenda der Stadt Ulm“ wurde am 3. Mai 2019 vom Gemeinderat beschlossen.',
     ],
     [
       'Digitale Agenda: Ratsbeschluss vom 3. Mai 2019\nOnline-Dienste: 80',
       'Digitale Agenda wurde am 3. Mai 2019 vom Rat beschlossen.',
     ],
+    [
+      'CIOs der Länder\nLand;Name;Amtsantritt\nSachsen;Erika Muster;1.8.2018',
+      'Sachsen: Erika Muster ist seit 1. August 2018 CIO.',
+    ],
+    ['Stadt | Oberbürgermeister | CDO\nUlm | Paul Beispiel | Erika Muster', 'Stadt Ulm: Erika Muster ist CDO.'],
+    ['Ministerin: Erika Muster\nAmtszeit: 2014–2019', 'Erika Muster war von 2014 bis 2019 Ministerin.'],
+    ['Inhaberin\nErika Muster\nseit 1. Mai 2020\nAmt\nBundes-CIO', 'Erika Muster ist seit 1. Mai 2020 Bundes-CIO.'],
+    [
+      'Digitale Agenda für Ulm\nBeschluss: Rat der Stadt Ulm, 3.5.2019',
+      '„Digitale Agenda für Ulm“ wurde am 3. Mai 2019 vom Rat der Stadt Ulm beschlossen.',
+    ],
+    [
+      'Digitalstrategien im Überblick\nLand | Titel | veröffentlicht\nHessen | Wir machen mit | 2016',
+      'Hessen: Digitalstrategie „Wir machen mit“ wurde im Jahr 2016 veröffentlicht.',
+    ],
+    ['+ 412 +\nOnline-Dienste im Serviceportal', '412 Online-Dienste im Serviceportal'],
   ])('%j', (text, sentence) => expect(toldIn(text)[0]).toBe(sentence))
 
   test.each([
@@ -48,6 +64,9 @@ describe('rows told as sentences', () => {
     'Titel: Digitale Agenda der Stadt Ulm\nStatus: Entwurf vom 3.5.2019, Beschluss vorgesehen',
     'Titel: Digitale Agenda der Stadt Ulm\nStand: 3.5.2019',
     'Datum: 3.5.2019\nBeginn: 18 Uhr\nOrt: Ulm',
+    'Stadt | CDO\nUlm | N. N.\nCelle | unbesetzt',
+    'Vorgängerin: Erika Muster\nseit 2019: unbesetzt',
+    '+ 88 % +\nder Nutzer sind zufrieden',
     'Erika Muster\nPressesprecherin\nStand: 3.5.2019',
   ])('not %j', (text) => expect(toldIn(text)).toEqual([]))
 })

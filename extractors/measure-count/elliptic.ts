@@ -5,6 +5,7 @@ import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { isBracketed, isContinued } from './continued.ts'
 import { type Counted, readCount } from './figure.ts'
 import { isAmongPlaces, isListOfPlaces, isRank, placeOfNumber } from './places-listed.ts'
+import { isCountedByColumn } from './table.ts'
 
 const DONE =
   /^(?:verfügbar|online|umgesetzt|abgeschlossen|erledigt|fertig|fertiggestellt|laufen|läuft|liefen|angeschlossen|freigeschaltet|realisiert|gestartet|erreicht|nutzbar|abrufbar|nachnutzbar|dabei|eingeführt|produktiv|live|digitalisiert|begonnen|umgestellt|beigetreten|verwirklicht|vollzogen|bereit|eingebunden|hinzugekommen|hinzu|dazu|dazugekommen|gesellten|teil|mit|nutzen|beendet|implementiert|ausgerollt|stehen|bereits|gestiegen|stieg|steigt|angewachsen|gewachsen|wuchs|erhöht|kletterte|verdoppelt|verdreifacht|vervierfacht|elektronisch|digital|es|neu|gestrichen|zurückgestellt|angelaufen|freigegeben|integriert|angebunden|registriert|übrig|geblieben|verblieben|bleiben|blieben|erreichbar|möglich|umzusetzen|bietet|bieten|bot|boten|aufgegeben|verworfen|dauern|gestoppt|bearbeitet)$/
@@ -29,6 +30,7 @@ export function readElliptic(found: Found): Reading | Refusal {
   if (!chunk || !number || number.kind !== 'cardinal') return refuse('no cardinal')
   const { chunks } = found.clause
   if (isNumbering(found, chunk)) return refuse('the number of a question or answer')
+  if (isCountedByColumn(found)) return refuse('the head of the column says what is counted')
   if (countsOthers(found, chunk)) return refuse('of what the sentence has counted before')
   const answers = isAnswer(found, chunk)
   const reason =

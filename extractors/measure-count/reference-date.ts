@@ -2,6 +2,7 @@ import { statedDate, UNDATED } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
+import { tellsDecision } from '../rows/decisions.ts'
 import type { Found } from '../rule.ts'
 import { type FactDate, precisionOf } from '../shapes.ts'
 
@@ -112,12 +113,13 @@ function standOfTable({ sentence, document }: Found): string | undefined {
   }
   const above = rows(document.textBefore(sentence.offset, TABLE_REACH).split('\n').reverse())
   const below = rows(document.textAfter(sentence.offset + sentence.text.length, TABLE_REACH).split('\n'))
-  const caption = above.map((line) => (ITEM.test(line) ? undefined : CAPTION_DATE.exec(line)?.groups)).find(Boolean)
+  // the first line that is no row, or says when
+  const title = above.find((line) => !/\d|[|\t;]|\s\/\s/u.test(line) || CAPTION_DATE.test(line)) ?? ''
+  const isTitle = !/^(?:\d{1,2}[.)]|[-–•*·▪])\s|^[^:]{2,30}:\s/u.test(title) && !tellsDecision(title)
+  const caption = isTitle ? CAPTION_DATE.exec(title)?.groups : undefined
   const note = below.map((line) => NOTE_DATE.exec(line)?.groups).find(Boolean)
   return caption?.stand ?? (caption?.date ? `am ${caption.date}` : undefined) ?? note?.date
 }
-/** An entry of a list has a date of its own. */
-const ITEM = /^(?:\d{1,2}[.)]|[-–•*·▪])\s/u
 const MAX_CAPTION = 140
 const MOST_ROWS = 12
 const CAPTION_DATE = latin`(?:(?:Datens|S)tand:? (?:vom |am |zum )?(?<stand>[\p{L}\d. ]{4,24})|\((?<date>(?:\d{1,2}\. ?)?(?:\p{Lu}\p{Ll}{2,8}|\d{1,2}\.) ?(?:19|20)\d\d))\)?:?$`

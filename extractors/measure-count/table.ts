@@ -127,6 +127,22 @@ function placeOf(label: string): Whose | undefined {
 
 const columnOf = (cells: readonly string[], { text }: Chunk): number => Math.max(1, cells.indexOf(text))
 
+/** *Bürgerservice | 9* under *Handlungsfeld | Anzahl Maßnahmen*: what the column counts, no matter what the row is called. */
+export function isCountedByColumn({ sentence, document }: Found): boolean {
+  const cells = withoutFrame(sentence.text).split(SEPARATOR)
+  if (cells.length < 2 || !cells.slice(1).every((cell) => NUMBER_ALONE.test(cell))) return false
+  const above = document.textBefore(sentence.offset, REACH).split('\n').map(withoutFrame).toReversed()
+  const head = above.find(
+    (line) =>
+      !line
+        .split(SEPARATOR)
+        .slice(1)
+        .some((cell) => NUMBER_ALONE.test(cell)) && line !== '',
+  )
+  const heads = head?.split(SEPARATOR) ?? []
+  return heads.length === cells.length && findCountedNouns(heads.at(-1) ?? '').length > 0
+}
+
 /** The nearest line above that names a unit, with nothing but rows in between; of several columns the number's own. */
 function headOf(above: readonly string[], { width, column }: { width: number; column: number }): Counted | undefined {
   for (const line of above.toReversed()) {

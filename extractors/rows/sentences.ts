@@ -106,7 +106,13 @@ const sentenceOfPlan = (
   place: string | undefined,
   date: string,
   { by, done }: { by: string; done: string },
-) => `${place ? `${place}: ` : ''}${plan} wurde ${on(date)}${by} ${done}.`
+) => `${place ? `${place}: ` : ''}${asTitle(plan)} wurde ${on(date)}${by} ${done}.`
+
+/** *Digitale Agenda für Celle*: the whole line is the title, which a sentence tells by its quotation marks. */
+function asTitle(plan: string): string {
+  const [found] = findPlans(plan)
+  return found?.start === 0 && found.end < plan.length && !/[„“"»«(]/.test(plan) ? `„${plan}“` : plan
+}
 
 /** *Digitalstrategie: Stadtratsbeschluss vom 28. Oktober 2021*, *Muster-IT: gegründet 2009*: the label is whom it is about. */
 function tellNamed(field: PlacedField): string[] {
