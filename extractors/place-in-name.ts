@@ -31,6 +31,8 @@ function namedInPlan({ about, slots }: Reading): Whose | undefined {
   const last = title.split(' ').at(-1) ?? ''
   const land = GUARDED_SHORT[last]
   if (land && title !== last) return { jurisdiction: land, foreign: false }
+  const joined = landOfLetters(title) ?? landInCapitals(title)
+  if (joined) return { jurisdiction: joined, foreign: false }
   const name = BEFORE_DIGITAL.exec(title)?.groups?.name ?? (title === last ? '' : last)
   if (!isRegionOrTown(name) || SUBJECT.test(name)) return undefined
   const region = landOfRegionIn(name)
@@ -40,11 +42,22 @@ function namedInPlan({ about, slots }: Reading): Whose | undefined {
   return signs.find((whose) => whose?.ags) ?? (region ? { jurisdiction: region, foreign: false } : undefined)
 }
 
+/** *digital@bw*, *Digitalstrategie.NRW* */
+const landOfLetters = (title: string): string | undefined =>
+  SHORT[/\p{L}[.@](?<land>\p{L}{2,3})$/u.exec(title)?.groups?.land?.toLowerCase() ?? '']
+
+/** *BAYERN DIGITAL II* */
+function landInCapitals(title: string): string | undefined {
+  const name = /(?<!\p{L})(?<name>\p{Lu}{6,}(?:-\p{Lu}+)?)(?!\p{L})/u.exec(title)?.groups?.name ?? ''
+  const spelled = name.replace(/(?<=\p{L})\p{Lu}+/gu, (rest) => rest.toLowerCase())
+  return placesInText(spelled).find((p) => p.kind === 'land')?.jurisdiction
+}
+
 const BEFORE_DIGITAL = latin`^(?<name>\p{Lu}[\p{L}-]+)[ .@](?:wird )?(?:[Dd]igital|vernetzt)`
 /** Towns and landscapes that are called like a plan's subject. */
 const SUBJECT = /^(?:Lage|Leben|Land|Wald|Markt|Regen|Haar|Wehr|Heide|Berg|Rat|Stadt|Kreis|Region)$/
 
-const LEGAL_FORM = / (?:g?GmbH|mbH|g?K?AöR|eG|gKU)$/
+const LEGAL_FORM = / (?:gemeinnützige )?(?:g?GmbH|mbH|g?[Kk]?AöR|AdöR|eG|g?KU|gKV|gAG)$/
 
 /** *CERT-kommunal-rlp*: the Land by the letters at the end. */
 const landOfShortForm = (name: string): string | undefined =>

@@ -96,7 +96,11 @@ export const QUOTE_CLOSE = /^["“”«‘']$/
  */
 export function readNounGroup(words: readonly Word[], i: number): number {
   let at = i
-  while (isAttribute(words, at)) at++
+  for (;;) {
+    if (isAttribute(words, at)) at++
+    else if (isListedAttribute(words, at)) at += 2
+    else break
+  }
   // Freien und Hansestadt
   if (words[at]?.text.startsWith('Freie') && words[at + 1]?.text === 'und' && isUpper(words[at + 2])) at += 2
   if (/^Große[nr]?$/.test(words[at]?.text ?? '') && words[at + 1]?.lower === 'kreisstadt') at++
@@ -130,6 +134,17 @@ function isAttribute(words: readonly Word[], i: number): boolean {
     (isUpper(next) && (isTopicWord(next) || /^\p{Lu}\p{Ll}+en$/u.test(next.text)) && !isPersonAt(words, i + 1))
   )
 }
+
+/** *offene und digitale Verwaltung*, *einfache, schnelle und digitale Verwaltung*: adjectives of one noun, closed by *und*. */
+function isListedAttribute(words: readonly Word[], i: number): boolean {
+  let at = i
+  while (at < i + 8 && isLowerAdjective(words[at]) && words[at + 1]?.text === ',') at += 2
+  const isClosed = isLowerAdjective(words[at]) && words[at + 1]?.text === 'und' && isLowerAdjective(words[at + 2])
+  const ending = endingOf(words[i])
+  return isClosed && endingOf(words[at + 2]) === ending && isUpper(words[at + 3])
+}
+
+const endingOf = (word: Word | undefined) => /e[nrsm]?$/.exec(word?.text ?? '')?.[0]
 
 /** Reads place words that follow a noun without a link (`Landesregierung Rheinland-Pfalz`, `Stadt Bad Homburg`). */
 export function readPlaces(words: readonly Word[], i: number, noun: Word): number {

@@ -1,3 +1,4 @@
+import { latin } from './latin.ts'
 import { isArticle, isLowerAdjective, isUpper, type Word } from './noun-phrase.ts'
 import { isPlaceWord } from './place-words.ts'
 import { type PlanMention, planMention, raw } from './plan-mention.ts'
@@ -42,6 +43,18 @@ export function readDecidedName(
   })
 }
 
+/** *Das Kabinett hat am 4. Mai digital@bw beschlossen*: no address, and nobody's project. */
+export function readCoinedDecided(text: string, words: readonly Word[], i: number): PlanMention | undefined {
+  const [before, word] = [words[i - 1], words[i] as Word]
+  if (!COINED.test(word.text) || !hasDigitalSubject(word.text) || !DECIDED.test(text)) return undefined
+  const isFreeObject =
+    before?.kind === 'number' || MONTH.test(before?.text ?? '') || /^(?:hat|haben)$/.test(before?.text ?? '')
+  if (!isFreeObject) return undefined
+  const title = word.text
+  return planMention(words, { from: i, to: i + 1, head: i, title, quoted: false, digital: true, generic: false })
+}
+const COINED = latin`^\p{L}{2,}@\p{L}{2,}$`
+
 const LAW = /gesetz|vertrag|satzung|verordnung|richtlinie|vereinbarung/i
 /** What else may be called so: it has its own noun. */
 const THING =
@@ -53,7 +66,7 @@ function isOfPlaceOrYear(title: string): boolean {
   const [first = '', second = ''] = title.split(/[ .@]/)
   return (
     [first, second].some(isPlace) &&
-    /^(?:\p{L}+[ .@](?:wird )?(?:digital|vernetzt)|(?:digital|vernetzt)e[rsn]? )/iu.test(title)
+    /^(?:[\p{L}-]+[ .@](?:wird )?(?:digital|vernetzt)|(?:digital|vernetzt)e[rsn]? )/iu.test(title)
   )
 }
 

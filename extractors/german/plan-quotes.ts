@@ -2,7 +2,7 @@ import { lookupBody } from './bodies.ts'
 import { isCapitalAdjective, isUpper, type Word } from './noun-phrase.ts'
 import { nominativeTitle, type PlanMention, planMention, raw } from './plan-mention.ts'
 import { hasDigitalSubject } from './plan-subjects.ts'
-import { type PlanHead, planHeadOf } from './plan-words.ts'
+import { planHeadOf } from './plan-words.ts'
 
 /** Opening mark → closing mark, as word indexes. */
 export type Quotes = ReadonlyMap<number, number>
@@ -73,7 +73,7 @@ export function readQuotedPlan(
   const close = quotes.get(i)
   if (close === undefined || !isTitle(words, i + 1, close)) return undefined
   const compound = compoundHead(words, close)
-  const inside = words.findIndex((w, k) => k > i && k < close && isUpper(w) && planHeadOf(w.text) !== undefined)
+  const inside = words.findIndex((w, k) => k > i && k < close && isUpper(w) && isHead(words, k))
   const named =
     inside < 0 ? (compound ?? namedAs(words, close) ?? entitled(words, i) ?? bearingYear(words, i, close)) : inside
   if (named === undefined) return undefined
@@ -91,6 +91,13 @@ export function readQuotedPlan(
     digital,
     generic: isBareQuote(words, i + 1, close),
   })
+}
+
+/** A plan's noun, English ones included: *Digital Action Plan*, *Smart City Strategy*. */
+function isHead(words: readonly Word[], k: number): boolean {
+  const { text } = words[k] as Word
+  if (planHeadOf(text) !== undefined || /^(?:Strategy|Framework|Policy|Charter)$/.test(text)) return true
+  return text === 'Plan' && /^(?:Action|Master|Implementation|Transformation|Strategic)$/.test(words[k - 1]?.text ?? '')
 }
 
 /** *„Digital First“-Strategie*: the head noun joined to its name. */
@@ -139,7 +146,8 @@ function bearingYear(words: readonly Word[], open: number, close: number): numbe
 }
 
 function titleInside(text: string, words: readonly Word[], from: number, to: number, head: number): string {
-  const plan = planHeadOf((words[head] as Word).text) as PlanHead
+  const plan = planHeadOf((words[head] as Word).text)
+  if (!plan) return raw(text, words, from, to)
   const adjectivesOnly = words.slice(from, head).every((w) => isCapitalAdjective(w))
   return adjectivesOnly ? nominativeTitle(words, from, head, to, plan) : raw(text, words, from, to)
 }

@@ -20,6 +20,8 @@ const SUBJECTS = [
   String.raw`(?<!\p{L})(?:EfA|RPA|DV|BIM|CERT|ERP|De-Mail|DMS|ECM|eID|GDI|GIS|IoT|5G|XÖV|EDV|TUIV|TuI|WLAN|W-LAN|LoRaWAN|BundID)(?!\p{Ll})`,
   String.raw`interoperabilität|robotik|robotic|virtualisierung|prozessmanagement|(?<!\p{L})(?:scan|netzstrategie|is-leitlinie)|umsetzungsplan (?:bund|kritis)(?!\p{L})|grundschutz|netze des bundes|verwaltungsnetz|landesnetz|(?<!\p{L})linux|freie[rn]? software|telekommunikation|kommunikationstechn|informations(?:infrastruktur|management|gesellschaft)|fachverfahren|identitätsmanagement|signatur`,
   String.raw`geo(?:information|portal|basis)|(?<!\p{L})e-?(?:partizipation|participation|vergabe|payment|learning|procurement|rathaus|kommune|behörde|bürger\p{L}*)|government|govtech|civic-?tech|registerlandschaft|quantentechn|post-?quanten|kryptogra|verschlüsselung`,
+  // whose data, and how they are kept
+  String.raw`(?:landes|bundes|verwaltungs|kommunal|stadt|kreis|gesamt|meta|behörden|regierungs|register)daten(?!schutz)|informations(?:architektur|systeme?|technologie)|(?<!\p{L})open\.\p{L}`,
   // administration made new
   String.raw`offene[rn]? verwaltung|verwaltungs(?:strategie|vereinfachung|erneuerung|innovation|umbau)|(?:innovative|moderne|einfache|schnelle|agile|lernende|serviceorientierte|kundenorientierte|effiziente|neue|intelligente)[rn]? (?:und \p{L}+ )?(?:\p{L}*verwaltung|behörde)`,
   String.raw`moderne[rsn]? (?:staat|rathaus|behörde)|(?:rathaus|bürgeramt|behörde|(?<!\p{L})amt) (?:4|der zukunft|von morgen|20[2-5]\d|neu)|verwaltung (?:mit zukunft|von morgen|[23]\.0|neu)`,

@@ -8,6 +8,7 @@ import {
   opensAnotherPhrase,
   readGenitive,
   readNounGroup,
+  readPlaces,
   readTopic,
   type Word,
 } from './noun-phrase.ts'
@@ -81,6 +82,11 @@ function readProper(words: readonly Word[], i: number, named: boolean): number {
   if (hasDigitalSubject(joined(words, i, dated))) return run
   if (isPlaceWord(first.text)) return isGenitivePlace(first.text) ? i : i + 1
   if (isDigital && isRegionOrTown(first.text)) return i + 1
+  // Digitalplan Bezirk Mitte
+  if (isDigital && /^(?:Stadt|Kreis|Landkreis|Bezirk|Region|Gemeinde)$/.test(first.text)) {
+    const places = readPlaces(words, i + 1, first)
+    return places > i + 1 ? places : isUpper(words[i + 1]) && first.text !== 'Stadt' ? i + 2 : i
+  }
   return isOpen && NAMED_HEAD.test(words[i - 1]?.lower ?? '') ? run : i
 }
 

@@ -12,10 +12,13 @@ export interface PlanHead {
   readonly plural: boolean
 }
 
-const HEAD = latin`^(?<prefix>.*?)-?(?<noun>strategie|agenda|masterplan(?:s|es)?|aktionsplan(?:s|es)?|handlungsplan(?:s|es)?|umsetzungsplan(?:s|es)?|maßnahmenplan(?:s|es)?|fahrplan(?:s|es)?|rahmenplan(?:s|es)?|entwicklungsplan(?:s|es)?|stufenplan(?:s|es)?|(?<=it-|iuk-|ikt-|edv-|digital|digitalisierungs-?|e-?government-|ki-|daten|cloud-|ozg-|open-data-|open-government-|smart-city-|(?:it-|cyber|informations)sicherheits-?|zukunfts|gesamt|moderni\p{L}{1,20}|strategie|punkte-)plan(?:s|es)?|programm(?:s|es)?|konzept(?:s|es)?|konzeption|leitlinien?|leitsätzen?|roadmap|pakt(?:s|es)?|leitbild(?:s|es)?|zielbild(?:s|es)?|handlungsrahmens?|charta|strategiepapiers?|(?<=digital|digitalisierungs-?|modernisierungs|e-?government-|ki-|it-)offensive)$`
+const HEAD = latin`^(?<prefix>.*?)-?(?<noun>strategie|agenda|masterplan(?:s|es)?|aktionsplan(?:s|es)?|handlungsplan(?:s|es)?|umsetzungsplan(?:s|es)?|maßnahmenplan(?:s|es)?|fahrplan(?:s|es)?|rahmenplan(?:s|es)?|entwicklungsplan(?:s|es)?|stufenplan(?:s|es)?|leitplan(?:s|es)?|perspektivplan(?:s|es)?|(?<=breitband|glasfaser|mobilfunk|gigabit|netz|digital)ausbauplan(?:s|es)?|(?<=it-|iuk-|ikt-|edv-|digital|digitalisierungs-?|e-?government-|ki-|daten|cloud-|ozg-|open-data-|open-government-|smart-city-|(?:it-|cyber|informations)sicherheits-?|zukunfts|gesamt|moderni\p{L}{1,20}|strategie|punkte-)plan(?:s|es)?|programm(?:s|es)?|konzept(?:s|es)?|konzeption|leitlinien?|leitsätzen?|roadmap|pakt(?:s|es)?|leitbild(?:s|es)?|zielbild(?:s|es)?|handlungsrahmens?|charta|(?:strategie|eckpunkte)papiers?|(?:weiß|grün)buch(?:s|es)?|rahmenwerks?|(?:strategie|orientierungs)rahmens?|(?<=cloud-|it-|ki-|data-|open-source-|open-data-|security-|cyber-)policy|(?<=digital|digitalisierungs-?|modernisierungs|e-?government-|ki-|it-)offensive)$`
 
-const FEMININE = /^(?:strategie|agenda|konzeption|leitlinien?|leitsätzen?|roadmap|charta|offensive)$/
-const NEUTER = /^(?:programm|konzept(?!ion)|leitbild|zielbild|strategiepapier)/
+const DOTTED = /(?<=\p{Ll}{4})\.(?!(?:de|com|org|net|eu|info|gov)$)\p{Ll}{2,}$/u
+
+const FEMININE = /^(?:strategie|agenda|konzeption|leitlinien?|leitsätzen?|roadmap|charta|offensive|policy)$/
+const NEUTER =
+  /^(?:programm|konzept(?!ion)|leitbild|zielbild|(?:strategie|eckpunkte)papier|weißbuch|grünbuch|rahmenwerk)/
 
 // Compounds that end like a plan and are none: funding, party and television programmes, school funding, concepts of operation.
 const NOT_PLANS =
@@ -23,7 +26,8 @@ const NOT_PLANS =
 
 /** Reads one word as the head of a plan's name; undefined for other words and for plurals (*Strategien*), Leitlinien and Leitsätze aside. */
 export function planHeadOf(word: string): PlanHead | undefined {
-  const lower = word.toLowerCase()
+  // *Digitalstrategie.NRW*
+  const lower = word.toLowerCase().replace(DOTTED, '')
   const groups = HEAD.exec(lower)?.groups
   const noun = groups?.noun
   if (!noun || NOT_PLANS.test(lower)) return undefined
@@ -47,4 +51,5 @@ export const HEADLINE_MODIFIER =
   /^(?:Neu|Erst|Eigen|Aktuell|Fortgeschrieben|Überarbeitet|Bisherig|Künftig|Zweit|Dritt|Weiter|Gemeinsam|Zuständig|Kostenlos|Öffentlich)(?:e|en|er|es|em)$/u
 
 /** Heads that take any name right behind them; *Strategie*, *Konzept*, *Programm* are too common for that. */
-export const NAMED_HEAD = /(?:plan|pakt|roadmap|leitbild|charta)(?:s|es)?$/u
+export const NAMED_HEAD =
+  /(?:plan|pakt|roadmap|leitbild|charta|rahmenwerk|(?:weiß|grün)buch|eckpunktepapier)(?:s|es)?$/u

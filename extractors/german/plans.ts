@@ -1,6 +1,6 @@
 import { withoutGenitive } from './nominative.ts'
 import { isCapitalAdjective, isOwner, isUpper, readGenitive, type Word, wordsOf } from './noun-phrase.ts'
-import { mayNameDecided, readDecidedName } from './plan-decided.ts'
+import { mayNameDecided, readCoinedDecided, readDecidedName } from './plan-decided.ts'
 import { nominativeTitle, type PlanMention, planMention, raw } from './plan-mention.ts'
 import { isMotto, isTitle, type Quotes, quotesIn, readQuotedPlan } from './plan-quotes.ts'
 import { hasDigitalSubject } from './plan-subjects.ts'
@@ -10,7 +10,7 @@ import { HEADLINE_MODIFIER, type PlanHead, planHeadOf, TITLE_ADJECTIVE } from '.
 export type { PlanMention } from './plan-mention.ts'
 
 const GATE =
-  /trategi|genda|[Pp]lan|rogramm|onzept|eitlinie|eitsätze|rundsätze|oadmap|ffensive|pakt|Pakt|eitbild|ielbild|ahmen|harta|apier|Vision|usrichtung|heißt|nennt|20[2-6]\d[“"«]/u
+  /trategi|genda|[Pp]lan|rogramm|onzept|eitlinie|eitsätze|rundsätze|oadmap|ffensive|pakt|Pakt|eitbild|ielbild|ahmen|harta|apier|Vision|usrichtung|heißt|nennt|eißbuch|rünbuch|ramework|olicy|trategy|\p{L}@\p{L}|20[2-6]\d[“"«]/u
 
 /** Finds the plans of one sentence, in order, never overlapping. */
 export function findPlans(text: string): PlanMention[] {
@@ -23,6 +23,7 @@ export function findPlans(text: string): PlanMention[] {
       readQuotedPlan(text, words, i, quotes) ??
       readPlan(text, words, i, quotes) ??
       readAlignment(words, i) ??
+      readCoinedDecided(text, words, i) ??
       readDecidedName(text, words, i, quotes)
     if (!mention) continue
     // *Masterplan der IT- und KI-Strategie*: the half word belongs to the second
