@@ -32,7 +32,7 @@ export function mergedInto(
   if (!inField) return refuse(`no body of digital administration: «${result.name}»`)
   if (/^(?:government|parliament|association)$/.test(result.kind)) return refuse('no body of digital administration')
   // *A AG und B eG fusionieren zur A & B AG*: nobody's that the text speaks of
-  const isPrivate = (b: Participant) => b.unfit?.startsWith('whose company') === true
+  const isPrivate = (b: Participant) => b.kind === 'company' && b.unfit !== undefined
   if (isPrivate(result) && formerly.length > 0 && formerly.every(isPrivate)) return refuse(result.unfit as string)
   const { unfit: _, ...fit } = result
   return factOf('merged', fit, found, { formerly, ...(date ? { date } : {}) })

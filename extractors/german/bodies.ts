@@ -14,14 +14,14 @@ import { isMadeOfData, looksMadeUp, readFormInFront, readMadeUpCompany } from '.
 import { namesDigital, nominativeName } from './body-name.ts'
 import { type PatternHit, readPattern } from './body-pattern.ts'
 import { endOfForm, readPlaced, TELLS_OF_BODIES } from './body-placed.ts'
-import { providerNamed } from './body-provider.ts'
+import { plain, providerNamed } from './body-provider.ts'
 import { readRegionalProvider, SHORTENED, SUBJECT } from './body-regional.ts'
 import { isEnglishHead, readCentralProvider, readEnglishName, readHouse, readQuotedName } from './body-spoken.ts'
 import type { BodyKind } from './body-table.ts'
+import { readResponseTeam } from './body-team.ts'
 import { readVouched } from './body-vouched.ts'
 import { latin } from './latin.ts'
-import { isUpper, looksLikeAdjective, readGenitive, type Word, wordsOf } from './noun-phrase.ts'
-import { isPlaceWord } from './place-words.ts'
+import { isUpper, looksLikeAdjective, type Word, wordsOf } from './noun-phrase.ts'
 import { wordFact } from './words.ts'
 
 export { namesDigital } from './body-name.ts'
@@ -111,10 +111,10 @@ function readBody(text: string, words: readonly Word[], i: number): BodyMention 
   const pattern = whole && isOrganOf(words, i, whole) ? readPattern(words.slice(0, i + 1), i) : whole
   const company = known && isUpper(word) ? readNamedAfter(text, words, i, known) : undefined
   if (company) return company
-  if (pattern && (!known || pattern.nameEnd > known.end)) return patternMention(text, words, i, pattern)
-  if (known) return knownMention(text, words, i, known)
   const explained = readExplained(text, words, i)
   if (explained) return explained
+  if (pattern && (!known || pattern.nameEnd > known.end)) return patternMention(text, words, i, pattern)
+  if (known) return knownMention(text, words, i, known)
   const namesake = readNamesake(words, i)
   if (namesake) {
     const span = { start: word.start, end: (words[namesake - 1] as Word).end }
@@ -149,8 +149,15 @@ function readExplained(text: string, words: readonly Word[], i: number): BodyMen
   const hit = readPattern(words, i + 1)
   if (!hit || !LEGAL_FORM.test(words[hit.nameEnd - 1]?.text ?? '')) return undefined
   const body = patternMention(text, words, i + 1, hit)
+  const known = readKnown(words, i)
   const name = text.slice(word.start, (words[hit.nameEnd - 1] as Word).end)
-  return { ...body, start: word.start, name, digital: body.digital || namesDigital(name) || isMadeOfData(name) }
+  return {
+    ...body,
+    ...(known ? traitsOf(known) : {}),
+    start: word.start,
+    name,
+    digital: known !== undefined || body.digital || namesDigital(name) || isMadeOfData(name),
+  }
 }
 
 const DESCRIPTOR = latin`^(?:\p{L}+-)?dienstleister(?:in|s)?$`
@@ -222,41 +229,6 @@ function properName(
   return { from, to: hit.nameEnd }
 }
 
-/** `CERT-rlp`, `Sax.CERT`, `CERT NRW`, `Computer Emergency Response Team (CERT)`. */
-function readResponseTeam(text: string, words: readonly Word[], i: number): BodyMention | undefined {
-  let end = i
-  if (/(?:^|\p{L}[-.]?)CERTs?(?:-\p{L}+){0,3}$/u.test((words[i] as Word).text)) end = i + 1
-  else if (
-    /^Computer-?Emergency-?Response-?Team$/.test(
-      words
-        .slice(i, i + 4)
-        .map((w) => w.text)
-        .join(''),
-    )
-  )
-    end = i + 4
-  else if (/^Computer-(?:Emergency-Response-Team|Notfallteam)s?$/.test((words[i] as Word).text)) end = i + 1
-  if (end === i) return undefined
-  const place = words[end]
-  if (isUpper(place) && (place.text === 'Nord' || isPlaceWord(place.text))) end++
-  const owner = readTeamOwner(words, end)
-  const short = readShortForm(words, end) ?? readShortForm(words, owner)
-  if (end === i + 1) end = owner
-  // *das Computer-Notfallteam*: the one spoken of
-  if (end === i + 1 && !short && /^Computer-Notfall/.test((words[i] as Word).text)) return undefined
-  const name = text.slice((words[i] as Word).start, (words[end - 1] as Word).end).replace(/(?<=CERT|Team)s$/, '')
-  return {
-    ...plain((words[i] as Word).start, (words[(short?.end ?? end) - 1] as Word).end, name, 'agency'),
-    ...(short ? { acronym: short.acronym } : {}),
-    digital: true,
-  }
-}
-
-/** *Computer-Notfallteam der saarländischen Kommunen*: an ordinary noun is named by its owner. */
-function readTeamOwner(words: readonly Word[], i: number): number {
-  return /^(?:Computer-)?Notfallteams?$/.test(words[i - 1]?.text ?? '') ? readGenitive(words, i) : i
-}
-
 // Words that only open a sentence: Die Stadtwerke Muster GmbH.
 const OPENERS = latin`^(?:\p{L}*-?[Tt]ochter(?:gesellschaft|firma|unternehmens?)?|Firma|Unternehmen|Nachbarstadt|Der|Die|Das|Den|Dem|Des|Ein|Eine|Einer|Aus|Ab|Bis|An|Am|Um|Durch|Unter|Über|Statt|Wie|Dass|Heute|Gestern|Gemeinsam|Zusammen|Damit|So|Dort|Hier|Nun|Jetzt|Bei|Mit|Von|Vom|Für|Als|Auch|Im|In|Zur|Zum|Seit|Nach|Laut|Und|Aber)$`
 
@@ -302,9 +274,4 @@ const NO_ADJECTIVE = latin`^(?!\p{Ll}*(?:isch|lich|ig|al|neu|eigen|sam|iv|gemein
 function isSameLine(text: string, words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   return !next || !/[\n\t|]/.test(text.slice((words[at] as Word).end, next.start))
-}
-
-function plain(start: number, end: number, name: string, kind: BodyKind): BodyMention {
-  const digital = namesDigital(name) || isMadeOfData(name)
-  return { start, end, name, kind, known: false, digital, form: 'name', standing: true }
 }

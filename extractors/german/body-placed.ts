@@ -45,7 +45,7 @@ const HEADS: readonly PlacedHead[] = [
   head(
     'agency',
     'f',
-    'anstalt|agentur|behörde|zentrale|direktion|(?:leit|clearing|kontakt|verbindungs|prüf|treuhand|auskunfts)stelle',
+    'anstalt|agentur|behörde|zentrale|direktion|(?<=leit|clearing|kontakt|verbindungs|prüf|treuhand|auskunfts|fach)stelle',
   ),
   head('it-provider', 'm', 'verbund(?:e?s)?|verband(?:e?s)?|betrieb(?:e?s)?'),
   head('it-provider', 'f', 'union|allianz|kooperation|genossenschaft'),
@@ -54,7 +54,7 @@ const HEADS: readonly PlacedHead[] = [
   weak(
     'it-provider',
     'f',
-    '(?:tuiv?|edv|adv|dv|iuk|it)-ag|schmiede|fabrik|factory|manufaktur|werkstatt|gilde|einheit|task-?force',
+    '(?<=tuiv?|edv|adv|dv|iuk|it)-ag|schmiede|fabrik|factory|manufaktur|werkstatt|gilde|einheit|task-?force',
   ),
   weak('agency', 'n', 'labors?|labs?|büros?|offices?|ateliers?'),
   weak('it-provider', 'm', 'service|dienst(?:e?s)?|campus|hubs?|pools?|leitstands?|hafens?|rings?|bund(?:e?s)?'),
@@ -69,10 +69,10 @@ function weak(kind: BodyKind, gender: Gender, endings: string): PlacedHead {
 }
 
 /** First parts that tell of data and machines, beside those that any body's name may have. */
-const DIGITAL_PART = latin`^(?:geo-?)?(?:daten|data|rechen|rechner|software|netz|online|cloud|web|bit|byte|code|register|portal|tech|system|internet|portal)(?:-|\p{Ll})|net-|^(?:informations|kommunikations)-|xöv|government|govtech|verwaltungscloud`
+const DIGITAL_PART = latin`^(?:geo-?)?(?:daten|data|rechen|rechner|netz|cloud|bit|byte|code|register|portal|system)(?:-|\p{Ll})|net-|^(?:informations|kommunikations)-|xöv|government|govtech|verwaltungscloud`
 const NO_BODY = latin`(?:netzwerk|rathaus|krankenhaus|kaufhaus|autohaus|schulhaus|parkhaus|regelwerk|bauwerk|portal|plattform|projekt|initiative|dienste?stelle|onlinedienste?|online-dienste?|webservices?|online-services?|internetdienste?|verbraucherzentrale|basisdienste?|netzdienste?|zahldienste?|bezahldienste?|verein|team|projektbüro|wettbewerbe?|systembetrieb|netzbetrieb|probebetrieb|testbetrieb|regelbetrieb|wirkbetrieb|online-betrieb|digitalbund|systemdienste?)s?$`
 const OTHER_FIELD =
-  /bildung|lernen|schul|medizin|gesundheit|ökologie|wirtschaft|gründer|start-?up|kunst|kultur|handwerk|landwirt|spiel|universität|hochschul|sparkasse|bank|handel|industrie|kirche|bücherei|museum|presse|medien|sport|tourismus|klinik/i
+  /bildung|lernen|schul|medizin|gesundheit|ökologie|wirtschaft|gründer|start-?up|kunst|kultur|handwerk|landwirt|spiel|universität|hochschul|sparkasse|bank|handel|industrie|kirche|bücherei|museum|presse|medien|verlag|sende|smart-home|softwarehaus|software-?haus|bürgerbüro|webagentur|internet|mittelstand|sport|tourismus|klinik/i
 const PUBLIC_OWNER =
   /(?:verwaltung|landes|land(?:es)?|länder|städte|kommunen|gemeinden|kreise[sn]?|kreises|landkreis(?:e?s)?|stadt|bund(?:es)?|bezirks?|behörden|justiz|polizei|freistaat(?:e?s)?|ministeriums|regierung)$/
 const BEFORE_NAME = /^(?:der|die|das|des|dem|zur|zum|zu|im|ins|als|nun|jetzt|künftig|seitdem|fortan|seither|nur)$/i
@@ -91,8 +91,9 @@ export function readPlaced(text: string, words: readonly Word[], i: number): Bod
   if (knownInside(words, noun + 1, end)) return undefined
   const own = text.slice((words[i] as Word).start, (words[end - 1] as Word).end)
   const owner = readOwner(words, end)
+  const genitive = readGenitive(words, end)
   const short = readShortForm(words, end) ?? readShortForm(words, owner)
-  if (OTHER_FIELD.test(text.slice((words[i] as Word).start, (words[owner - 1] as Word).end))) return undefined
+  if (OTHER_FIELD.test(text.slice((words[i] as Word).start, (words[genitive - 1] as Word).end))) return undefined
   if (!isOfData(words, i, noun, end, kind)) return undefined
   if (kind.weak && end === noun + 1 && owner === end && !short) return undefined
   const form = words[end - 1]?.text ?? ''

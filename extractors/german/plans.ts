@@ -10,7 +10,7 @@ import { HEADLINE_MODIFIER, type PlanHead, planHeadOf, TITLE_ADJECTIVE } from '.
 export type { PlanMention } from './plan-mention.ts'
 
 const GATE =
-  /trategi|genda|[Pp]lan|rogramm|onzept|eitlinie|eitsätze|rundsätze|oadmap|ffensive|pakt|Pakt|eitbild|ielbild|ahmen|harta|apier|Vision|usrichtung|heißt|nennt|eißbuch|rünbuch|ramework|olicy|trategy|\p{L}@\p{L}|20[2-6]\d[“"«]/u
+  /trategi|genda|[Pp]lan|rogramm|onzept|eitlinie|eitsätze|rundsätze|oadmap|ffensive|pakt|Pakt|eitbild|ielbild|ahmen|harta|apier|Vision|usrichtung|heißt|nennt|eißbuch|rünbuch|ramework|olicy|trategy|[a-zäöü]@|20[2-6]\d[“"«]/u
 
 /** Finds the plans of one sentence, in order, never overlapping. */
 export function findPlans(text: string): PlanMention[] {
