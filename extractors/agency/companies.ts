@@ -9,7 +9,7 @@ import { isInField } from './references.ts'
 
 /** Who stands behind a company, so that it is a public one. */
 const PUBLIC_OWNER =
-  /stadt|städte|region|land(?!schaft)|(?<!\p{L})länder|kreis|kommun|gemeinde|freistaat|bund(?!le)|städtisch|öffentlich|hanse/iu
+  /stadt|städte|region|land(?!schaft)|länder|kreis|kommun|gemeinde|freistaat|bund(?!le)|städtisch|öffentlich|hanse/iu
 
 /** *Smarte Verwaltungsgesellschaft*: of an administration by its name; *Muster Verwaltungs GmbH* is a form of company. */
 const PUBLIC_NAME = /(?:^|[ -])(?:smarte |digitale )?(?:verwaltung(?!s[ -]|s?$)|rathaus|government)/iu
