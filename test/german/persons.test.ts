@@ -4,6 +4,16 @@ import { findPersons } from '../../extractors/german/persons.ts'
 
 const names = (text: string) => findPersons(text).map((person) => person.name)
 
+test.each([
+  ['Grzegorz', 'm'],
+  ['René', 'm'],
+  ['Hansjörg', 'm'],
+  ['Ayşegül', 'f'],
+  ['Wencke', 'f'],
+])('%s is of gender %s', (name, gender) => {
+  expect(findPersons(`Es kam ${name} Muster.`)[0]?.gender).toBe(gender)
+})
+
 describe('names that no table has', () => {
   test.each([
     ['Es sprach Jelke-Marit Muster, Chief Digital Officer der Stadt.', ['Jelke-Marit Muster']],
