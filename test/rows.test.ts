@@ -56,6 +56,14 @@ describe('rows told as sentences', () => {
       'Digitalstrategien im Überblick\nLand | Titel | veröffentlicht\nHessen | Wir machen mit | 2016',
       'Hessen: Digitalstrategie „Wir machen mit“ wurde im Jahr 2016 veröffentlicht.',
     ],
+    [
+      'Stadt | Anzahl Online-Dienste | Stand\nUlm | 120 | Mai 2020',
+      'In der Stadt Ulm gab es im Mai 2020 120 Online-Dienste.',
+    ],
+    [
+      'Kommune | Online-Dienste 2019 | Online-Dienste 2020\nUlm | 80 | 120',
+      'In der Stadt Ulm gab es im Jahr 2019 80 Online-Dienste.',
+    ],
     ['+ 412 +\nOnline-Dienste im Serviceportal', '412 Online-Dienste im Serviceportal'],
   ])('%j', (text, sentence) => expect(toldIn(text)[0]).toBe(sentence))
 

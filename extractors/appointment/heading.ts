@@ -19,9 +19,17 @@ const SINGULAR: readonly (readonly [RegExp, string])[] = [
   [latin.g`(?<!\p{L})Beauftragten(?!\p{L})`, 'Beauftragter'],
 ]
 
+/** *Geschäftsführer (Muster-IT GmbH, ein Unternehmen der Stadt)* */
+const OF_BODY = latin`^(?<office>\p{Lu}[\p{L}-]+) \((?<body>\p{Lu}[^(),]{3,60})(?:,[^()]{1,60})?\)$`
+
 /** The office of a heading, plural or singular; undefined where it names none. */
 export function officeOfHeading(heading: string): Reached | undefined {
-  const singular = SINGULAR.reduce((text, [plural, one]) => text.replace(plural, one), heading.replace(/:$/, ''))
+  const bare = heading
+    .replace(/:$/, '')
+    .replace(/^(?:Die|Unsere|Alle)(?: bisherigen)? (?=\p{Lu})/u, '')
+    .replace(/ seit (?:der |ihrer )?Gründung/, '')
+    .replace(OF_BODY, '$<office> der $<body>')
+  const singular = SINGULAR.reduce((text, [plural, one]) => text.replace(plural, one), bare)
   const office = findOffices(singular)[0]
   return office && { office: { ...office, isFormer: false, isNew: false } }
 }

@@ -13,7 +13,7 @@ import { appointedTo, on } from './slots.ts'
 
 /** How far above a row its heading may stand, in characters. */
 const REACH = 700
-const MAX_HEADING = 90
+const MAX_HEADING = 110
 
 /** Who is listed below such a heading has no such office; below any other (*Wer das Amt innehatte*, *Vorgänger*) they have. */
 const OTHERS =
@@ -129,6 +129,10 @@ export const lists: readonly Rule[] = [
       {
         text: 'Beauftragter der Landesverwaltung für Informationssicherheit\n\nDie Amtsinhaber im Überblick\n\nName              von             bis\nPaul Beispiel     November 2005   April 2012',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', date: '2005-11' }],
+      },
+      {
+        text: 'Verwaltungs-IT im Land\n\nDie Direktoren seit der Gründung (ITZBund, Bonn)\nPaul Beispiel (2006 bis 2011)',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2006' }],
       },
       {
         text: 'ITZBund in Zahlen\n\nDirektoren\n\n1970–1981 Paul Beispiel\nseit 2017 Erika Muster',

@@ -49,6 +49,9 @@ function nameWithRank(line: string): PersonMention | undefined {
   return nameOnLine(bare.slice(from).trim())
 }
 
+/** *Erika Muster (1999 bis 2011)* */
+const ENDED = /\([^()]{0,30}(?:bis|[–-]) ?[^()]{0,14}(?:19|20)\d\d\)/
+
 /** *CIO des Landes* above *Staatssekretär Dr. Erika Muster*. */
 function nameBelow(found: Found): readonly Reading[] | Refusal {
   const office = found.group('office') as Chunk
@@ -60,6 +63,7 @@ function nameBelow(found: Found): readonly Reading[] | Refusal {
   const below = /^\n(?<line>[^\n]+)/u.exec(found.document.textAfter(end, REACH))?.groups?.line
   const person = below ? nameWithRank(below.trim()) : undefined
   if (!below || !person) return refuse('no name on the line below')
+  if (ENDED.test(below)) return refuse('until a year that is told')
   const [above] = linesAbove(found)
   if (above?.gap === 1 && nameOnLine(above.text)) return refuse('the office’s name stands above it')
   return officeReadings(found, {
@@ -96,6 +100,7 @@ export const lines: readonly Rule[] = [
     ],
     counterexamples: [
       'CIO des Landes Hessen\nErika Muster lobt den Bund.',
+      'CIO des Landes Hessen\nErika Muster (1999 bis 2011)',
       'Erika Muster\nCIO des Landes Hessen\nPaul Beispiel\nPressesprecher',
     ],
   },

@@ -35,6 +35,13 @@ function titleOf({ sentence, document }: Found): Counted | undefined {
   return [...heads, ...feet].map(countedInTitle).find(Boolean)
 }
 
+/** *Jahr (jeweils zum 31.12.)* above the points: `-12-31`. */
+function dayOfYear({ sentence, document }: Found): string {
+  const { day, month } = EACH_YEAR.exec(document.textBefore(sentence.offset, REACH))?.groups ?? {}
+  return day && month ? `-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : ''
+}
+const EACH_YEAR = /(?:jeweils|[Ss]tand|[Ss]tichtag)(?: zum| am| per|:)? (?<day>[0-3]?\d)\. ?(?<month>[01]?\d)\.(?! ?\d)/
+
 function readPoint(found: Found): Reading | Refusal {
   const chunk = found.group('number')
   const point = POINT.exec(found.sentence.text.trim())?.groups
@@ -44,7 +51,7 @@ function readPoint(found: Found): Reading | Refusal {
   const { published } = found.sentence
   if (published && (point.year ?? '') > published.slice(0, 4)) return refuse('to come')
   const reading = readCount(found, chunk, counted)
-  return 'refused' in reading ? reading : { ...reading, date: statedDate(point.year ?? null) }
+  return 'refused' in reading ? reading : { ...reading, date: statedDate(`${point.year}${dayOfYear(found)}`) }
 }
 
 export const series: Rule = {
@@ -58,6 +65,13 @@ export const series: Rule = {
       facts: [
         { count: 62, unit: 'services', date: '2019' },
         { count: 94, unit: 'services', date: '2020' },
+      ],
+    },
+    {
+      text: 'Serviceportal Bremen\nJahr (jeweils zum 30.6.) Zahl der Online-Dienste\n2019 62\n2020 94',
+      facts: [
+        { count: 62, unit: 'services', date: '2019-06-30' },
+        { count: 94, unit: 'services', date: '2020-06-30' },
       ],
     },
     {

@@ -6,6 +6,7 @@ import { findPlans } from '../german/plans.ts'
 import { placesInText } from '../jurisdiction.ts'
 import { nameOnLine } from '../lines-above.ts'
 import type { Box, PlacedField } from './boxes.ts'
+import { tellCounts } from './counts.ts'
 import { dateOfValue, inWords, on, since, until } from './dates.ts'
 import { decisionIn, tellsDecision } from './decisions.ts'
 import type { LabelClass } from './labels.ts'
@@ -34,6 +35,7 @@ export function factsOfRow(row: Row): ToldRow[] {
     ...fields.flatMap((field) => tellPlan(field, planFor(fields, field) ?? planAbove(row.above, fields), place)),
     ...fields.flatMap((field) => tellBody(field, bodyIn(fields))),
     ...tellOffices(fields, row.above),
+    ...tellCounts(fields, place),
   ]
   return told.map((text) => ({ start: row.start, end: row.end, text }))
 }
@@ -137,7 +139,7 @@ function tellBody(field: Field, body: string | undefined, below = false): string
   const value = kind ? dateOfValue(field.value) : undefined
   if (!kind || !value || !/^(?:als [\p{L} -]+|durch [\p{L} -]+)?$/u.test(value.rest)) return []
   if (!body) return below ? [`${field.label}: ${field.value}`] : []
-  return [`${body} wurde ${on(value.date)} ${PARTICIPLES[kind]}.`]
+  return [`${body} wurde ${on(value.date)}${value.rest === '' ? '' : ` ${value.rest}`} ${PARTICIPLES[kind]}.`]
 }
 
 const GENERIC = /^(?:Amts|Behörden|Haus|Geschäfts|Betriebs|Werk)?[Ll]eitung$/u

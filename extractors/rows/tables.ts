@@ -1,5 +1,6 @@
 /** Tables in running text: a line that heads columns, and the rows below it; or their cells, each on a line of its own. */
 import type { WorkingText } from '../working-text.ts'
+import { headsCounts } from './counts.ts'
 import { dateOfValue, isOpen } from './dates.ts'
 import { classesOf, dateOfColumn, isOfficeLabel, isTarget, type LabelClass } from './labels.ts'
 
@@ -73,6 +74,7 @@ function isHead(cells: readonly string[]): boolean {
   const known = cells.filter((cell) => classesOf(cell).length > 0)
   const dated = cells.slice(1).filter((cell) => dateOfColumn(cell) || isTarget(cell))
   if (cells.length > 2 && dated.length === cells.length - 1) return true
+  if (known.length > 0 && headsCounts(cells)) return true
   if (known.length < 2) return false
   // *Stadt | CDO*, *Behörde | Leitung | Telefon*
   const isOfOffices = cells.some(isOfficeLabel) && cells.some((cell) => OWNERS.test(classesOf(cell).join()))

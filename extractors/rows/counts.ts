@@ -1,0 +1,26 @@
+/** Figures of towns in tables that say of when each is: *Ulm | 120 | Mai 2020* under *Stadt | Online-Dienste | Stand*. */
+import { findCountedNouns } from '../german/units.ts'
+import { dateOfValue, on } from './dates.ts'
+import { dateOfColumn, isTarget } from './labels.ts'
+import type { Field } from './tables.ts'
+
+const NUMBER = /^\d{1,3}(?:\.\d{3}|\d{0,2})$/
+const WHEN = /^(?:Stand|Stichtag|Datum|Jahr|Erhebung)$/u
+
+/** Whether cells head such columns. */
+export const headsCounts = (cells: readonly string[]): boolean =>
+  cells.some((cell) => WHEN.test(cell)) && cells.some((cell) => findCountedNouns(cell).length > 0)
+
+/** What the row counts, each with its date. */
+export function tellCounts(fields: readonly Field[], place: string | undefined): string[] {
+  const when = fields.find(({ label }) => WHEN.test(label))
+  const own = when && dateOfValue(when.value)
+  return fields.flatMap(({ label, value }): string[] => {
+    const [noun] = NUMBER.test(value) && !isTarget(label) ? findCountedNouns(label) : []
+    const date = (own?.rest === '' ? own.date : undefined) ?? (noun ? dateOfColumn(label) : undefined)
+    if (!noun || !date || !place) return []
+    const where = /^(?:Stadt|Gemeinde) /.test(place) ? `der ${place}` : place
+    const lead = /^(?:Land)?[Kk]reis /u.test(place) ? `Im ${place}` : `In ${where}`
+    return [`${lead} gab es ${on(date)} ${value} ${noun.noun}.`]
+  })
+}
