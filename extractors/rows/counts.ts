@@ -7,13 +7,16 @@ import type { Field } from './tables.ts'
 const NUMBER = /^\d{1,3}(?:\.\d{3}|\d{0,2})$/
 const WHEN = /^(?:Stand|Stichtag|Datum|Jahr|Erhebung)$/u
 
+/** *Stand*, *Jahr* as the head of a column: of its row, not of the page. */
+export const isWhen = ({ label }: Field): boolean => WHEN.test(label)
+
 /** Whether cells head such columns. */
 export const headsCounts = (cells: readonly string[]): boolean =>
   cells.some((cell) => WHEN.test(cell)) && cells.some((cell) => findCountedNouns(cell).length > 0)
 
 /** What the row counts, each with its date. */
 export function tellCounts(fields: readonly Field[], place: string | undefined): string[] {
-  const when = fields.find(({ label }) => WHEN.test(label))
+  const when = fields.find(isWhen)
   const own = when && dateOfValue(when.value)
   return fields.flatMap(({ label, value }): string[] => {
     const [noun] = NUMBER.test(value) && !isTarget(label) ? findCountedNouns(label) : []

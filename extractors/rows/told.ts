@@ -6,6 +6,7 @@ import type { Span } from '../document.ts'
 import { lazy } from '../german/lazy.ts'
 import type { WorkingText } from '../working-text.ts'
 import { boxesIn } from './boxes.ts'
+import { isWhen } from './counts.ts'
 import { toldDashboards } from './dashboards.ts'
 import { dateOfValue } from './dates.ts'
 import { tellsDecision } from './decisions.ts'
@@ -53,7 +54,7 @@ const tellsEvent = ({ classes, value }: Field): boolean =>
 /** The lines, by their index, whose date is that of an event: rows of tables, fields of info boxes. */
 export function linesOfEvents(texts: readonly string[]): ReadonlySet<number> {
   const lines = texts.map((text, i) => ({ text, start: i, end: i + 1 }))
-  const rows = rowsOfTables(lines).filter(({ fields }) => fields.some(tellsEvent))
+  const rows = rowsOfTables(lines).filter(({ fields }) => fields.some(tellsEvent) || fields.some(isWhen))
   const boxes = boxesIn(lines, () => false).flatMap(({ fields }) => fields.filter(tellsEvent))
   return new Set(
     [...rows, ...boxes].flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
