@@ -1,6 +1,7 @@
 /** What the heads of columns and the labels of info boxes say about the values below or beside them. */
 import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
+import { memoised } from '../german/memoised.ts'
 import { findOffices } from '../german/offices.ts'
 
 /** What a label says of its value. */
@@ -101,8 +102,7 @@ export function bare(label: string): string {
   return label.slice(0, end).replace(/^[*•·▪–-]\s+/u, '')
 }
 
-/** The classes of a label; none for any other text. */
-export function classesOf(text: string): readonly LabelClass[] {
+function classify(text: string): readonly LabelClass[] {
   const label = bare(text)
   if (label === '' || label.length > 48) return []
   const own = CLASSES.filter(([, form]) => form.test(label)).map(([kind]) => kind)
@@ -110,6 +110,11 @@ export function classesOf(text: string): readonly LabelClass[] {
   if (isOfficeLabel(label)) return ['person']
   return /\d/.test(label) && TARGET.test(label) && label.length < 24 ? ['target'] : []
 }
+
+/** The classes of a label; none for any other text. */
+export const classesOf = (text: string): readonly LabelClass[] => (text.length > LONGEST ? [] : known(text))
+const known = memoised(classify)
+const LONGEST = 60
 
 /** *Staatsministerin*, *Behördenleitung*, *CIO*: whose value is a person. */
 export function isOfficeLabel(label: string): boolean {
