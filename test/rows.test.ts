@@ -64,6 +64,12 @@ describe('rows told as sentences', () => {
       'Kommune | Online-Dienste 2019 | Online-Dienste 2020\nUlm | 80 | 120',
       'In der Stadt Ulm gab es im Jahr 2019 80 Online-Dienste.',
     ],
+    ['Erika Muster\nTelefon: 12-345\nFunktion: CDO der Stadt Ulm', 'Erika Muster, CDO der Stadt Ulm'],
+    ['Muster, Erika\nAmt 10 / IT\nAufgabe: CDO der Stadt Ulm', 'Erika Muster, CDO der Stadt Ulm'],
+    ['Dr. Erika Muster\nCDO der Stadt Ulm seit Mai 2020', 'Erika Muster, CDO der Stadt Ulm seit Mai 2020'],
+    ['Erika Muster\nSeit Mai 2020 CDO der Stadt Ulm', 'Erika Muster, Seit Mai 2020 CDO der Stadt Ulm'],
+    ['Erika Muster\n(CDO der Stadt Ulm)', 'Erika Muster, CDO der Stadt Ulm'],
+    ['Bis 30.6.2014\nErika Muster, Geschäftsführerin', 'Erika Muster, bis 30.6.2014 Geschäftsführerin.'],
     ['+ 412 +\nOnline-Dienste im Serviceportal', '412 Online-Dienste im Serviceportal'],
   ])('%j', (text, sentence) => expect(toldIn(text)[0]).toBe(sentence))
 
@@ -76,5 +82,9 @@ describe('rows told as sentences', () => {
     'Vorgängerin: Erika Muster\nseit 2019: unbesetzt',
     '+ 88 % +\nder Nutzer sind zufrieden',
     'Erika Muster\nPressesprecherin\nStand: 3.5.2019',
+    'Erika Muster\nFunktion: Referentin beim CDO der Stadt Ulm',
+    'Vorgängerin: Erika Muster\nFunktion: CDO der Stadt Ulm',
+    'Erika Muster\nSeit Mai 2020 Referentin des CIO',
+    'Bis 30.6.2014\nErika Muster gewinnt, Geschäftsführerin lobt',
   ])('not %j', (text) => expect(toldIn(text)).toEqual([]))
 })

@@ -19,6 +19,8 @@ export interface Box {
   readonly above: readonly string[]
 }
 
+export const isOfTerm = ({ classes }: Field) => classes.some((kind) => /^(?:since|until|term)$/.test(kind))
+
 const BESIDE = /^(?<label>[^:|\t]{2,60}?)(?::\s+|\s{2,}|\t+|\s?\|\s?)(?<value>\S.*)$/u
 const TIME = /^\(?(?<label>(?:im Amt )?(?:seit|ab|bis)) (?:dem |zum )?(?<value>[^()]{4,24})\)?$/u
 const LONGEST_VALUE = 140

@@ -50,11 +50,16 @@ const CLASSES: readonly (readonly [LabelClass, RegExp])[] = [
       String.raw`name|person|(?:amts|stellen|posten)?inhaber(?:in|/-?in|\*in|:in)?|(?:vor- und )?(?:nach|zu)name|vorname,? (?:nach)?name|wer|besetzung|besetzt (?:mit|durch)|verantwortlich(?:e|er)?|ansprechpartner(?:in)?`,
     ),
   ],
-  ['office', whole(String.raw`amt|funktion|position|rolle|aufgabe|amtsbezeichnung|dienststellung|dienstposten|posten`)],
+  [
+    'office',
+    whole(
+      String.raw`amt|(?:aktuelle |jetzige |derzeitige )?(?:funktion|position|rolle|aufgabe|tätigkeit)(?:en)?|job|beruf|titel|dienstbezeichnung|funktionsbezeichnung|stelle|amtsbezeichnung|dienststellung|dienstposten|posten`,
+    ),
+  ],
   [
     'since',
     whole(
-      String.raw`(?:im amt |tätig |in dieser funktion |im dienst )?(?:seit|ab|von)|(?:amts|dienst)?(?:antritt|beginn)|(?:beginn|antritt) der amtszeit|ernennung|ernannt(?: am)?|berufen(?: am)?|berufung|amtseinführung|vereidigt(?: am)?`,
+      String.raw`(?:im amt |tätig |in dieser funktion |im dienst )?(?:seit|ab|von)|(?:amts|dienst)?(?:antritt|beginn)|(?:beginn|antritt) der amtszeit|ernennung|ernannt(?: am)?|berufen(?: am)?|berufung|amtseinführung|vereidigt(?: am)?|bestellt(?: am| zum| ab| seit)?|bestellung|gewählt(?: am| zum)?|eingesetzt(?: am| zum)?|dabei seit|an der spitze seit`,
     ),
   ],
   [

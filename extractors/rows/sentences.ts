@@ -5,11 +5,12 @@ import { findOffices } from '../german/offices.ts'
 import { findPlans } from '../german/plans.ts'
 import { placesInText } from '../jurisdiction.ts'
 import { nameOnLine } from '../lines-above.ts'
-import type { Box, PlacedField } from './boxes.ts'
+import { type Box, isOfTerm, type PlacedField } from './boxes.ts'
 import { tellCounts } from './counts.ts'
 import { dateOfValue, inWords, on, since, until } from './dates.ts'
 import { decisionIn, tellsDecision } from './decisions.ts'
 import type { LabelClass } from './labels.ts'
+import { tellLabelled } from './people.ts'
 import type { Field, Row } from './tables.ts'
 import type { ToldRow } from './told.ts'
 
@@ -41,7 +42,8 @@ export function factsOfRow(row: Row): ToldRow[] {
 }
 
 /** What an info box says, each where its date stands. */
-export function factsOfBox({ fields, above }: Box): ToldRow[] {
+export function factsOfBox(box: Box): ToldRow[] {
+  const { fields, above } = box
   const [title] = above.filter((line) => findBodies(line)[0]?.start === 0 && line.length < 100)
   return fields.flatMap((field): ToldRow[] => {
     const before = fields.filter((f) => f.start < field.start)
@@ -50,6 +52,7 @@ export function factsOfBox({ fields, above }: Box): ToldRow[] {
       ...tellBody(field, bodyIn(fields) ?? title, isBelow(field)),
       ...tellTerm(field, before, fields, above),
       ...tellNamed(field),
+      ...tellLabelled(field, box),
     ]
     return told.map((text) => ({ start: field.start, end: field.end, text }))
   })
@@ -156,8 +159,6 @@ function officeFor(fields: readonly Field[], person: Field, above: readonly stri
   const ofEach = above.map((line) => SEVERAL.exec(line)?.groups?.office).find(Boolean)
   return ofEach ?? above.find((line) => findOffices(line)[0]?.start === 0 && line.length < 110)
 }
-
-const isOfTerm = (field: Field) => has(field, 'since') || has(field, 'until') || has(field, 'term')
 
 /** *Amtsinhaber: X*, then *seit: 2015*: of whom the box spoke last. */
 function tellTerm(

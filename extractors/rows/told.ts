@@ -11,6 +11,7 @@ import { toldDashboards } from './dashboards.ts'
 import { dateOfValue } from './dates.ts'
 import { tellsDecision } from './decisions.ts'
 import type { LabelClass } from './labels.ts'
+import { toldPeople } from './people.ts'
 import { factsOfBox, factsOfRow } from './sentences.ts'
 import { type Field, linesOf, rowsOfTables } from './tables.ts'
 
@@ -24,15 +25,18 @@ const MAY_HAVE_ROWS = /[|\t;/:+]|\S\s{2,}\S|\n\S[^\n]{1,40}\n\S[^\n]{1,40}\n/u
 
 /** What the rows of a text say, in their order. */
 export function toldRows(working: WorkingText): readonly ToldRow[] {
-  if (!MAY_HAVE_ROWS.test(working.text)) return []
   const lines = linesOf(working)
+  if (!MAY_HAVE_ROWS.test(working.text)) return toldPeople(lines)
   const rows = rowsOfTables(lines)
   const taken = lazy(() => rows.map(({ start, end }) => ({ start, end })))
   const isTaken = (line: Span) => taken().some((row) => row.start <= line.start && line.end <= row.end)
   const boxes = boxesIn(lines, isTaken)
-  return [...rows.flatMap(factsOfRow), ...boxes.flatMap(factsOfBox), ...toldDashboards(lines)].sort(
-    (a, b) => a.start - b.start,
-  )
+  return [
+    ...rows.flatMap(factsOfRow),
+    ...boxes.flatMap(factsOfBox),
+    ...toldDashboards(lines),
+    ...toldPeople(lines),
+  ].sort((a, b) => a.start - b.start)
 }
 
 /** Whose dates are never that of the page. */

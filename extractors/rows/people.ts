@@ -1,0 +1,59 @@
+/** Lines about a person, put into a sentence: a name above what they are, labels that say so, times beside or above them. */
+import { findDates } from '../german/dates.ts'
+import { latin } from '../german/latin.ts'
+import { findOffices } from '../german/offices.ts'
+import { findPersons } from '../german/persons.ts'
+import { isCreditLine, nameOnLine } from '../lines-above.ts'
+import { type Box, isOfTerm, type PlacedField } from './boxes.ts'
+import type { Line } from './tables.ts'
+import type { ToldRow } from './told.ts'
+
+/** What may stand before the office on its line. */
+const BEFORE_OFFICE = latin.i`^(?:[\s:\d.–-]|(?:seit|ab|bis|von|vom|zum|im|am|dem|Anfang|Mitte|Ende|Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L}))*$`
+
+/** *Funktion: CDO der Stadt Ulm* beside or below a name, where no other label says since when. */
+export function tellLabelled(field: PlacedField, { fields, above }: Box): string[] {
+  const office = field.value
+  if (!field.classes.includes('office') || findOffices(office)[0]?.start !== 0 || findPersons(office).length > 0)
+    return []
+  if (fields.some(isOfTerm) || office.length > 160) return []
+  const named = fields.find((f) => f.classes.includes('person') && nameOnLine(f.value))
+  if (named && /^(?:Vorgänger|Nachfolger|Stellvertret)/u.test(named.label)) return []
+  const name = nameOnLine(named?.value ?? above.slice(0, MOST_BETWEEN).find((line) => nameOnLine(line)))?.name
+  return name ? [`${name}, ${office}`] : []
+}
+/** How many lines above the label the name may stand. */
+const MOST_BETWEEN = 2
+
+/** *Erika Muster* ⏎ *CIO des Landes seit 2019*, *Seit Mai 2019 CIO*, *(CIO)*; *Bis 30.6.2014* ⏎ *Erika Muster, Direktorin*. */
+export function toldPeople(lines: readonly Line[]): ToldRow[] {
+  return lines.flatMap((line, at) => {
+    const above = lines[at - 1]
+    if (!above || line.text.length > 160 || above.text.length > 90 || !/\d|^\(/.test(line.text + above.text)) return []
+    const told = belowName(line.text, above.text, lines[at - 2]?.text) ?? belowTime(line.text, above.text)
+    return told ? [{ start: above.start, end: line.end, text: told }] : []
+  })
+}
+
+/** A line of an office with its time, or in brackets. */
+function belowName(line: string, above: string, further: string | undefined): string | undefined {
+  const bare = /^\((?<inner>[^()]+)\)$/u.exec(line)?.groups?.inner ?? line
+  const [office] = findOffices(bare)
+  if (!office || !BEFORE_OFFICE.test(bare.slice(0, office.start)) || findPersons(bare).length > 0) return undefined
+  if (bare === line && !findDates(bare).some(({ value }) => value)) return undefined
+  const name = nameOnLine(isCreditLine(above) ? further : above)?.name
+  return name && `${name}, ${bare}`
+}
+
+const TIME = latin`^(?<word>[Ss]eit|[Aa]b|[Bb]is)(?: zum)? (?<date>[\p{L}\d. ]{4,20}):?$`
+
+/** A line of a name and an office, below a time that stands alone. */
+function belowTime(line: string, above: string): string | undefined {
+  const time = TIME.exec(above)?.groups
+  if (!time?.word || !findDates(time.date ?? '').some(({ value }) => value)) return undefined
+  const [person] = findPersons(line)
+  const office =
+    person?.start === 0 ? /^[,:]? (?<office>[^,]+)$/u.exec(line.slice(person.end))?.groups?.office : undefined
+  if (!person || !office || findOffices(office)[0]?.start !== 0) return undefined
+  return `${person.name}, ${time.word.toLowerCase()} ${time.date} ${office}.`
+}
