@@ -147,6 +147,10 @@ export function dayInPressHead(text: string): CalendarDate | undefined {
   const at = /(?:Presse|Medien)(?:mitteilung|information)|PRESSE(?:MITTEILUNG|INFORMATION)/u.exec(head)
   if (!at) return undefined
   const rest = head.slice(at.index)
+  // *[Pressemitteilung des Innenministeriums vom 8. Oktober 2014]*
+  const own = /(?:^|\n)\W{0,3}$/.test(head.slice(0, at.index)) ? (rest.split('\n')[0] ?? '') : ''
+  const ofHead = findDays(own).find(({ start }) => start < 120 && /\svom\s$/.test(own.slice(0, start)))
+  if (ofHead) return ofHead
   return findDays(rest).find(
     ({ start, end }) => PLACE_BEFORE.test(rest.slice(0, start)) && /^\s\p{Lu}\p{L}*\s/u.test(rest.slice(end)),
   )

@@ -86,6 +86,7 @@ export function noteDates(line: Line, place: LinePlace, found: TextDates): strin
   note(found, 'byline', dayBelowLabel(text, place.before)?.value, 'byline')
   const labelled = labelledDate(text) ?? machineTime(text)
   note(found, labelled && labelled.length < 10 ? 'month' : 'byline', labelled, 'byline')
+  if (place.paragraphs < 2) note(found, 'byline', dayRunTogether(text), 'byline')
   note(found, 'source', sourceDay(text)?.value, 'byline')
   note(found, 'particular', agencyDay(text) ?? signedDay(text)?.value, 'byline')
   note(found, 'byline', issueDate(text)?.value ?? (head ? tabledDate(text)?.value : undefined), 'byline')
@@ -105,6 +106,10 @@ export function noteDates(line: Line, place: LinePlace, found: TextDates): strin
   note(found, 'byline', byline, 'byline')
   return byline ? 'byline' : undefined
 }
+
+/** *09.08.2022Angetan zeigte sich …*: a day above a text that ran into its first word. */
+const dayRunTogether = (line: string): string | undefined =>
+  /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?=\p{Lu}\p{Ll})/u.test(line) ? findDays(line.slice(0, 10))[0]?.value : undefined
 
 /** *+++ 14.09.2021 +++*, *14.09.2021:*, *Samstag/Sonntag, 12./13. März 2022*: no more than a day, of a weekend the first. */
 function undecorated(line: string): string {

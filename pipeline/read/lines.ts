@@ -1,6 +1,7 @@
 import type { Span } from '../../extractors/document.ts'
 import { latin } from '../../extractors/german/latin.ts'
 import { DATED_ROW } from '../../extractors/german/line-breaks.ts'
+import { labelledDate } from './labelled-dates.ts'
 
 /** A line of a plain text without its outer blanks. */
 export interface Line extends Span {
@@ -127,7 +128,11 @@ const breaksWord = (line: Line, next: Line): boolean =>
 
 /** *… auf Grundlage* ⏎ *des Gesetzes errichtet worden*: a long line of prose that ends nowhere, before a small letter. */
 const breaksSentence = (line: Line, next: Line): boolean =>
-  line.text.length >= MIN_PROSE && /[\p{Ll}\d,“”]$/u.test(line.text) && !isRow(line) && GOES_ON.test(next.text)
+  line.text.length >= MIN_PROSE &&
+  /[\p{Ll}\d,“”]$/u.test(line.text) &&
+  !isRow(line) &&
+  GOES_ON.test(next.text) &&
+  labelledDate(next.text) === undefined
 
 /** *Angeschlossene Kommunen      34     29* */
 const isRow = (line: Line): boolean => /\t| {3}/.test(line.text)

@@ -21,4 +21,4 @@ export function dayOfToday(text: string): string | undefined {
   return undefined
 }
 
-const TODAY = latin.g`(?<!\p{L})(?:(?<gestern>[Gg]estern|am gestrigen)|[Hh]eute|[Aa]m heutigen)(?: (?:abend|vormittag|mittag|nachmittag|morgen))?(?: \p{Lu}\p{Ll}+(?:tag|woch|abend))?,? ?(?:\((?:\p{Lu}\p{Ll}+(?:tag|woch|abend), )?(?:den |dem )?|,? ?(?:am |den |dem )?)(?=\d)`
+const TODAY = latin.g`(?<!\p{L})(?:(?<gestern>[Gg]estern|(?:[Aa]m|[Dd]er|[Dd]ie|seiner|ihrer|vom|im) gestrigen)|[Hh]eute|(?:[Aa]m|[Dd]er|[Dd]ie|seiner|ihrer|vom|im) heutigen)(?: (?:[Aa]bend|[Vv]ormittag|[Mm]ittag|[Nn]achmittag|[Mm]orgen))?(?: \p{Lu}\p{Ll}+(?:tag|woch|abend))?,? ?(?:\((?:\p{Lu}\p{Ll}+(?:tag|woch|abend), )?(?:den |dem )?|,? ?(?:am |den |dem )?)(?=\d)`

@@ -43,6 +43,18 @@ describe('dates among the particulars of a page head', () => {
     expect(readString(`${head}\n\n${PROSE}`).published?.value).toBe('2019-03-12')
   })
 
+  test('a head that speaks of the text, a day that ran into it, a day of today', () => {
+    const label = 'Kreis ebnet einem zentralen Dienstleister für alle Rathäuser den Weg\n\nveröffentlicht am 12.03.2019'
+    expect(readString(`${label}\n\n${PROSE}`).published?.value).toBe('2019-03-12')
+    const press = 'Neuer Fahrplan\n\n[Pressemitteilung des Landratsamts vom 12. März 2019]'
+    expect(readString(`${press}\n\n${PROSE}`).published?.value).toBe('2019-03-12')
+    expect(readString(`Neuer Fahrplan\n12.03.2019${PROSE}`).published?.value).toBe('2019-03-12')
+    expect(readString(`Gestern Abend (11.03.2019) gab es Grund zur Freude. ${PROSE}`).published?.value).toBe(
+      '2019-03-12',
+    )
+    expect(readString(`Wie in der Pressemitteilung vom 12. März 2019 berichtet, ${PROSE}`).published).toBeUndefined()
+  })
+
   test('a day below its label, the month of an edition, a state below what else there is', () => {
     expect(readString(`Neuer Fahrplan\n\n${PROSE}\n\nerstellt am:\n12.03.2019`).published?.value).toBe('2019-03-12')
     expect(readString(`Neuer Fahrplan\n\n${PROSE}\n\nBewerbung bis:\n12.03.2019`).published).toBeUndefined()
