@@ -47,6 +47,10 @@ function headOfIt(
   return { office: { ...HEAD_OF_BODY, roles: ['CIO'], digital: true, ...label }, chunk: it }
 }
 
+/** Who leads these leads no body. */
+const BOARD =
+  /^(?:(?:verwaltungs|aufsichts|bei|stiftungs|lenkungs|steuerungs)(?:rat(?:e?s)?|kreis(?:es)?|ausschuss(?:es)?)|kuratoriums?|gremiums?|sitzung|tagung|runde|verbandsversammlung|arbeitsgruppe)$/
+
 /** *die Leitung des ITZBund*, *an der Spitze der Behörde*, *dessen Leitung*: of which body the clause at `i` speaks. */
 export function bodyAfter(found: Found, i: number): Reached | undefined {
   const { chunks } = found.clause
@@ -55,6 +59,8 @@ export function bodyAfter(found: Found, i: number): Reached | undefined {
   const reach = stop < 0 ? after : after.slice(0, stop)
   const it = headOfIt(found, reach, chunks[i])
   if (it) return it
+  // *die Leitung des Verwaltungsrates von Dataport*
+  if (reach.some((c) => BOARD.test(c.lower))) return undefined
   const named =
     reach.find((c) => c.tags.has('Agency') || c.tags.has('Ministry')) ??
     reach.find((c) => c.tags.has('Company') || c.tags.has('Association'))

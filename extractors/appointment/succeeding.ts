@@ -108,8 +108,10 @@ function succeeds(found: Found): readonly Reading[] | Refusal {
   )
     return refuse('the successor is another one')
   // *Der Nachfolgerin wünschte er alles Gute*, *Er freut sich auf den Nachfolger*
+  // *Heute hat Ministerin X einen Nachfolger vorgestellt*
   const isObject =
     /^de[mn]$/.test(chunks[noun - 1]?.lower ?? '') ||
+    (/^k?einen$/.test(chunks[noun - 1]?.lower ?? '') && !foundIn(found)) ||
     (chunks[noun - 1]?.lower === 'der' && /in$/.test(chunks[noun]?.lower ?? ''))
   if (noun >= 0 && isObject && !predecessor && !isPerson(chunks[noun + 1]))
     return refuse('the successor is another one')
@@ -214,6 +216,7 @@ export const successions: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Paul Beispiel war Präsident des ITZBund. Heute hat Ministerin Erika Muster einen Nachfolger vorgestellt.',
       'Das ITDZ Berlin hat Kunden. Erika Muster folgt auf Paul Beispiel, der aus dem Verwaltungsrat des ITDZ Berlin ausschied.',
       'Das KRZN führt Verbandsvorsteher Erik Muster. Zur Vorsitzenden der Verbandsversammlung wurde Erika Muster gewählt. Muster folgt Paul Beispiel, der das Amt lange bekleidete.',
       'ITZBund-Direktor Paul Beispiel geht im Mai 2020. Über die Nachfolge entscheidet er mit dem Ministerium.',

@@ -326,6 +326,7 @@ export const takings: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Minister Paul Beispiel übernimmt die Leitung des Verwaltungsrates beim IT-Dienstleister Dataport.',
       'Erika Muster übernahm am 1. Februar 2020 die Feier für den ITDZ-Vorstand.',
       'Die Datenzentrale Nord feiert. Das Theater bekommt einen neuen Intendanten. Am 1. Mai 2020 übernimmt Paul Beispiel.',
       'Die Stadt Köln hat eine CIO, Erika Muster. Der Kulturdezernent geht in Rente. Am 1. Mai 2020 übernimmt Paul Beispiel.',

@@ -31,6 +31,10 @@ function titled(found: Found): readonly Reading[] | Refusal {
     /^(?:früher|damals|einst|bis|vormals|zuvor|bislang|bisher|ehemals|zuletzt|seinerzeit|künftig|als)$/.test(before)
   )
     return refuse(`no title of today: «${before}»`)
+  // *meinem Vorgänger im Amt des CIO, X*
+  const ahead = chunks.slice(Math.max(0, chunks.indexOf(office) - 5), chunks.indexOf(office))
+  if (ahead.some((c) => /^(?:amts)?vorgänger(?:n|s|in)?$/.test(c.lower)) && !ahead.some((c) => c.tags.has('Comma')))
+    return refuse('of a predecessor')
   if (
     /^langjährige[rn]? /u.test(office.text) &&
     chunks.some((c) => c.tags.has('Werden')) &&
@@ -177,6 +181,7 @@ export const titles: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Ich danke meinem Vorgänger im Amt des CIO des Landes Hessen, Minister Paul Beispiel, sehr.',
       'Es sprachen zum E-Government: Paul Beispiel, Direktor des Bundesamts für Informatik in Bern, und andere.',
       'E-Government: Erika Muster, Stadträtin für Soziales in Celle, lobte das Bürgerportal.',
       'Die Wahl eines Geschäftsführers der ekom21, bei der Erika Muster antreten wird, ist verschoben.',
