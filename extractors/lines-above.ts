@@ -20,7 +20,7 @@ export const linesAbove = ({ document, sentence }: Found): readonly LineAbove[] 
     .reverse()
 
 /** Titles, and what leads a name in where somebody signs or is to be called. */
-const BESIDE_NAME = latin.g`(?<!\p{L})(?:Herrn?|Frau|Dr|Prof|Dipl|Ing|Inf|rer|nat|jur|phil|med|h|c|[\p{Lu}]{2,4}|gez|Gez|Ihre?|Eure?|Name|Ansprechpartner(?:in)?|Ansprechperson|Kontakt)(?!\p{L})`
+const BESIDE_NAME = latin.g`(?<!\p{L})(?:Herrn?|Frau|Dr|Prof|Dipl|Ing|Inf|rer|nat|jur|phil|med|h|c|[\p{Lu}]{2,4}|gez|Gez|Ihre?|Eure?|M\.\s?A|B\.\s?A|M\.\s?Sc|B\.\s?Sc|LL\.\s?M|MdL|MdB|Name|Ansprechpartner(?:in)?|Ansprechperson|Kontakt)(?!\p{L})`
 
 /** Whose name a line is, and nothing else. */
 export function nameOnLine(line: string | undefined): PersonMention | undefined {

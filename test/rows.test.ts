@@ -70,6 +70,20 @@ describe('rows told as sentences', () => {
     ['Erika Muster\nSeit Mai 2020 CDO der Stadt Ulm', 'Erika Muster, Seit Mai 2020 CDO der Stadt Ulm'],
     ['Erika Muster\n(CDO der Stadt Ulm)', 'Erika Muster, CDO der Stadt Ulm'],
     ['Bis 30.6.2014\nErika Muster, Geschäftsführerin', 'Erika Muster, bis 30.6.2014 Geschäftsführerin.'],
+    ['F: Wer ist CIO der Stadt Ulm?\nA: Erika Muster.', 'Erika Muster ist CIO der Stadt Ulm.'],
+    ['Wann wurde Dataport gegründet?\nAm 1. Januar 2004.', 'Dataport wurde am 1. Januar 2004 gegründet.'],
+    [
+      'Wer hat die Digitale Agenda beschlossen?\nDer Gemeinderat, am 3. Mai 2020.',
+      'Der Gemeinderat hat die Digitale Agenda am 3. Mai 2020 beschlossen.',
+    ],
+    [
+      'TOP 3: Digitale Agenda der Stadt Ulm\nBeschluss: einstimmig angenommen',
+      'Digitale Agenda der Stadt Ulm wurde beschlossen.',
+    ],
+    [
+      'Digitale Agenda der Stadt Ulm\nVerabschiedet am 3. Mai 2020 vom Gemeinderat',
+      'Digitale Agenda der Stadt Ulm wurde am 3. Mai 2020 vom Gemeinderat verabschiedet.',
+    ],
     ['+ 412 +\nOnline-Dienste im Serviceportal', '412 Online-Dienste im Serviceportal'],
   ])('%j', (text, sentence) => expect(toldIn(text)[0]).toBe(sentence))
 
@@ -84,6 +98,12 @@ describe('rows told as sentences', () => {
     'Erika Muster\nPressesprecherin\nStand: 3.5.2019',
     'Erika Muster\nFunktion: Referentin beim CDO der Stadt Ulm',
     'Vorgängerin: Erika Muster\nFunktion: CDO der Stadt Ulm',
+    'Wer wird CIO der Stadt Ulm?\nErika Muster hofft darauf.',
+    'Wann wird die Digitale Agenda beschlossen?\nAm 3. Mai 2020.',
+    'Wer hat die Digitale Agenda beschlossen?\nNoch niemand.',
+    'TOP 3: Digitale Agenda der Stadt Ulm\nBeschluss: zur Kenntnis genommen',
+    'TOP 3: Antrag auf eine Digitale Agenda\nBeschluss: abgelehnt',
+    'TOP 3: Bericht zur Digitalen Agenda der Stadt Ulm\nBeschluss: angenommen',
     'Erika Muster\nSeit Mai 2020 Referentin des CIO',
     'Bis 30.6.2014\nErika Muster gewinnt, Geschäftsführerin lobt',
   ])('not %j', (text) => expect(toldIn(text)).toEqual([]))

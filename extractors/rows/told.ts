@@ -5,6 +5,7 @@
 import type { Span } from '../document.ts'
 import { lazy } from '../german/lazy.ts'
 import type { WorkingText } from '../working-text.ts'
+import { toldAnswers } from './answers.ts'
 import { boxesIn } from './boxes.ts'
 import { isWhen } from './counts.ts'
 import { toldDashboards } from './dashboards.ts'
@@ -26,7 +27,8 @@ const MAY_HAVE_ROWS = /[|\t;/:+]|\S\s{2,}\S|\n\S[^\n]{1,40}\n\S[^\n]{1,40}\n/u
 /** What the rows of a text say, in their order. */
 export function toldRows(working: WorkingText): readonly ToldRow[] {
   const lines = linesOf(working)
-  if (!MAY_HAVE_ROWS.test(working.text)) return toldPeople(lines)
+  if (!MAY_HAVE_ROWS.test(working.text))
+    return [...toldPeople(lines), ...toldAnswers(lines)].sort((a, b) => a.start - b.start)
   const rows = rowsOfTables(lines)
   const taken = lazy(() => rows.map(({ start, end }) => ({ start, end })))
   const isTaken = (line: Span) => taken().some((row) => row.start <= line.start && line.end <= row.end)
@@ -36,6 +38,7 @@ export function toldRows(working: WorkingText): readonly ToldRow[] {
     ...boxes.flatMap(factsOfBox),
     ...toldDashboards(lines),
     ...toldPeople(lines),
+    ...toldAnswers(lines),
   ].sort((a, b) => a.start - b.start)
 }
 
