@@ -51,7 +51,7 @@ function answered(question: string, answer: string): string | undefined {
   if (!who || !person) return undefined
   if (/ leitet /.test(question)) return `${person} leitet ${who}.`
   const [office] = findOffices(who)
-  const isOffice = office && /^(?:de[rmn] |die |neue[rn]? )*$/.test(who.slice(0, office.start))
+  const isOffice = office && /^(?:(?:de[rmn]|die) )?(?:neue[rn]? )?$/.test(who.slice(0, office.start))
   return isOffice ? `${person} ist ${who}.` : undefined
 }
 
