@@ -84,6 +84,8 @@ describe('rows told as sentences', () => {
       'Digitale Agenda der Stadt Ulm\nVerabschiedet am 3. Mai 2020 vom Gemeinderat',
       'Digitale Agenda der Stadt Ulm wurde am 3. Mai 2020 vom Gemeinderat verabschiedet.',
     ],
+    ['CIO der Stadt Ulm ........ Dr. Erika Muster', 'Erika Muster, CIO der Stadt Ulm'],
+    ['Dataport\nGeschäftsführung\nErika Muster', 'Geschäftsführung: Erika Muster'],
     ['+ 412 +\nOnline-Dienste im Serviceportal', '412 Online-Dienste im Serviceportal'],
   ])('%j', (text, sentence) => expect(toldIn(text)[0]).toBe(sentence))
 
@@ -104,6 +106,8 @@ describe('rows told as sentences', () => {
     'TOP 3: Digitale Agenda der Stadt Ulm\nBeschluss: zur Kenntnis genommen',
     'TOP 3: Antrag auf eine Digitale Agenda\nBeschluss: abgelehnt',
     'TOP 3: Bericht zur Digitalen Agenda der Stadt Ulm\nBeschluss: angenommen',
+    'Grußwort ........ Erika Muster',
+    'Leitung\nErika Muster gewinnt',
     'Erika Muster\nSeit Mai 2020 Referentin des CIO',
     'Bis 30.6.2014\nErika Muster gewinnt, Geschäftsführerin lobt',
   ])('not %j', (text) => expect(toldIn(text)).toEqual([]))

@@ -28,6 +28,8 @@ const MOST_BETWEEN = 2
 /** *Erika Muster* ⏎ *CIO des Landes seit 2019*, *Seit Mai 2019 CIO*, *(CIO)*; *Bis 30.6.2014* ⏎ *Erika Muster, Direktorin*. */
 export function toldPeople(lines: readonly Line[]): ToldRow[] {
   return lines.flatMap((line, at) => {
+    const alone = besideDots(line.text) ?? belowHeadship(line.text, lines[at - 1]?.text)
+    if (alone) return [{ start: line.start, end: line.end, text: alone }]
     const above = lines[at - 1]
     if (!above || line.text.length > 160 || above.text.length > 90 || !/\d|^\(/.test(line.text + above.text)) return []
     const told = belowName(line.text, above.text, lines[at - 2]?.text) ?? belowTime(line.text, above.text)
@@ -56,4 +58,23 @@ function belowTime(line: string, above: string): string | undefined {
     person?.start === 0 ? /^[,:]? (?<office>[^,]+)$/u.exec(line.slice(person.end))?.groups?.office : undefined
   if (!person || !office || findOffices(office)[0]?.start !== 0) return undefined
   return `${person.name}, ${time.word.toLowerCase()} ${time.date} ${office}.`
+}
+
+const DOTS = /^(?<left>[^.…_]{3,80}?)\s?(?:\.{3,}|…{2,}|_{3,})\s?(?<right>[^…_]{3,80})$/u
+
+/** *Präsidentin ..... Erika Muster*, *Erika Muster ..... CIO*: dots that lead from one column to the other. */
+function besideDots(line: string): string | undefined {
+  const { left, right } = (line.length < 160 && DOTS.exec(line)?.groups) || {}
+  if (!left || !right) return undefined
+  const name = nameOnLine(left) ?? nameOnLine(right)
+  const office = nameOnLine(left) ? right : left
+  return name && findOffices(office)[0]?.start === 0 ? `${name.name}, ${office}` : undefined
+}
+
+const HEADSHIP = /^(?:Geschäftsführung|(?:Amts|Behörden|Betriebs)?[Ll]eitung):?$/u
+
+/** *Geschäftsführung* ⏎ *Erika Muster* */
+function belowHeadship(line: string, above = ''): string | undefined {
+  const name = HEADSHIP.test(above) ? nameOnLine(line)?.name : undefined
+  return name && `${above.replace(/:$/, '')}: ${name}`
 }
