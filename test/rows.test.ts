@@ -86,6 +86,24 @@ describe('rows told as sentences', () => {
     ],
     ['CIO der Stadt Ulm ........ Dr. Erika Muster', 'Erika Muster, CIO der Stadt Ulm'],
     ['Dataport\nGeschäftsführung\nErika Muster', 'Geschäftsführung: Erika Muster'],
+    ['Digitalrat Hessen\nSitz: Kassel\nEingesetzt: März 2019', 'Digitalrat Hessen wurde im März 2019 gegründet.'],
+    ['|Ministerin || Erika Muster\n|Amtszeit || 2014–2019', 'Erika Muster war von 2014 bis 2019 Ministerin.'],
+    [
+      'CIO des Landes Hessen\nAmtsinhaber: Erika Muster\nim Amt seit: Mai 2019',
+      'Erika Muster ist seit Mai 2019 CIO des Landes Hessen.',
+    ],
+    [
+      'Digitale Agenda für Ulm\n✓ Ratsbeschluss: 3. Mai 2019\n✓ 12 Projekte',
+      '„Digitale Agenda für Ulm“ wurde am 3. Mai 2019 beschlossen.',
+    ],
+    [
+      'Landesbetrieb Daten und Information\nRechtsform Landesbetrieb\nAufsichtsbehörde Ministerium für Digitalisierung\nGründung 1. Januar 2003',
+      'Landesbetrieb Daten und Information wurde am 1. Januar 2003 gegründet.',
+    ],
+    [
+      'Wer | Neue Funktion | ab\nErika Muster | CIO der Stadt Ulm | 1.10.2017',
+      'Erika Muster ist seit 1. Oktober 2017 CIO der Stadt Ulm.',
+    ],
     ['+ 412 +\nOnline-Dienste im Serviceportal', '412 Online-Dienste im Serviceportal'],
   ])('%j', (text, sentence) => expect(toldIn(text)[0]).toBe(sentence))
 

@@ -1,4 +1,5 @@
 /** Info boxes in running text: labels with their values beside or below them. */
+import { latin } from '../german/latin.ts'
 import { findPlans } from '../german/plans.ts'
 import { dateOfValue } from './dates.ts'
 import { tellsDecision } from './decisions.ts'
@@ -21,28 +22,46 @@ export interface Box {
 
 export const isOfTerm = ({ classes }: Field) => classes.some((kind) => /^(?:since|until|term)$/.test(kind))
 
-const BESIDE = /^(?<label>[^:|\t]{2,60}?)(?::\s+|\s{2,}|\t+|\s?\|\s?)(?<value>\S.*)$/u
+const BESIDE =
+  /^\|?\s*(?<label>[^\s:|][^:|\t]{1,59}?)(?::\s+|\s{2,}|\t+|\s?\|{1,2}\s?|\s?(?:=|→|›|»|►)\s|\s[–—-]\s)(?<value>[^\s|].*)$/u
+/** *Gründung 2017*: only of what is a date as a whole. */
+const SPACED = latin`^(?<label>\p{Lu}[\p{L}-]{4,30}(?: (?:am|im|zum))?) (?<value>[\p{L}\d. ]{4,24})$`
 const TIME = /^\(?(?<label>(?:im Amt )?(?:seit|ab|bis)) (?:dem |zum )?(?<value>[^()]{4,24})\)?$/u
 const LONGEST_VALUE = 140
 /** How many lines that are no fields may stand between two. */
 const MOST_BETWEEN = 2
+
+/** The label and the value of a line. */
+function besideOn(text: string): { label: string; value: string } | undefined {
+  if (text.length > LONGEST_VALUE + 40) return undefined
+  const spaced = SPACED.exec(text)?.groups
+  if (spaced?.label && spaced.value && isDated(spaced.label) && dateOfValue(spaced.value)?.rest === '')
+    return { label: spaced.label, value: spaced.value }
+  const { label, value } = BESIDE.exec(text.replace(/(?<!\s)\s*\|$/u, ''))?.groups ?? {}
+  return label && value ? { label: bare(label.trim()), value: value.trim() } : undefined
+}
+const isDated = (label: string) =>
+  classesOf(label).some((kind) => /^(?:since|until|founded|dissolved|adopted|updated|presented)$/.test(kind))
 
 /** *Amtsinhaber: Erika Muster*, *Gründung  2009*; *Gründung* ⏎ *2009*. */
 function fieldAt(lines: readonly Line[], at: number): PlacedField | undefined {
   const { text, start, end } = lines[at] as Line
   const below = lines[at + 1]
   const own = classesOf(text)
-  const isValue = below && (classesOf(below.text).length === 0 || (own.includes('office') && isOfficeLabel(below.text)))
+  const isLabelled = below && own.length > 0 && classesOf(besideOn(below.text)?.label ?? '').length > 0
+  const isValue =
+    below &&
+    !isLabelled &&
+    (classesOf(below.text).length === 0 || (own.includes('office') && isOfficeLabel(below.text)))
   if (own.length > 0 && isValue && below.text.length <= LONGEST_VALUE)
     return { label: bare(text), classes: own, value: below.text, start, end: below.end, lines: 2 }
   // *Amtsinhaberin: Erika Muster* ⏎ *seit 1. Mai 2020*
   const time = TIME.exec(text)?.groups
   if (time?.label && time.value && dateOfValue(time.value)?.rest === '')
     return { label: time.label, classes: classesOf(time.label), value: time.value, start, end, lines: 1 }
-  const beside = text.length <= LONGEST_VALUE + 40 ? BESIDE.exec(text)?.groups : undefined
-  if (!beside?.label || !beside.value) return undefined
-  const label = bare(beside.label.trim())
-  const value = beside.value.trim()
+  const beside = besideOn(text)
+  if (!beside) return undefined
+  const { label, value } = beside
   const known = classesOf(label)
   // *Digitale Agenda: Ratsbeschluss vom 3. Mai 2019*
   const isPlan = known.length === 0 && tellsDecision(value) && findPlans(label)[0]?.start === 0

@@ -35,7 +35,7 @@ const CLASSES: readonly (readonly [LabelClass, RegExp])[] = [
   [
     'body',
     whole(
-      String.raw`name|(?:it-)?(?:behörde|einrichtung|dienstleister|institution|organisation|unternehmen|gesellschaft|verband|zweckverband|ministerium|ressort|anstalt|landesbetrieb|körperschaft|rechenzentrum|gremium|agentur|beirat|rat)(?: der länder)?|bezeichnung|amt|stelle|betreiber|träger`,
+      String.raw`name|(?:it-)?(?:behörde|einrichtung|dienstleister|institution|organisation|unternehmen|gesellschaft|verband|zweckverband|ministerium|ressort|anstalt|landesbetrieb|körperschaft|rechenzentrum|agentur|beirat|rat)(?: der länder)?|bezeichnung|amt|stelle|betreiber|träger|gremium|haus|dienststelle|betrieb|eigenbetrieb|firma|firmierung|firmenname|behördenname|(?:offizieller|amtlicher|vollständiger|voller) name|name (?:der|des) (?:behörde|einrichtung|gesellschaft|organisation|unternehmens|verbands|gremiums|amtes)`,
     ),
   ],
   [
@@ -47,39 +47,44 @@ const CLASSES: readonly (readonly [LabelClass, RegExp])[] = [
   [
     'person',
     whole(
-      String.raw`name|person|(?:amts|stellen|posten)?inhaber(?:in|/-?in|\*in|:in)?|(?:vor- und )?(?:nach|zu)name|vorname,? (?:nach)?name|wer|besetzung|besetzt (?:mit|durch)|verantwortlich(?:e|er)?|ansprechpartner(?:in)?`,
+      String.raw`name|person|(?:amts|stellen|posten)?inhaber(?:in|/-?in|\*in|:in)?|(?:vor- und )?(?:nach|zu)name|vorname,? (?:nach)?name|wer\??|amtsträger(?:in)?|amtsperson|kopf|an der spitze|besetzung|besetzt (?:mit|durch)|verantwortlich(?:e|er)?|ansprechpartner(?:in)?`,
     ),
   ],
   [
     'office',
     whole(
-      String.raw`amt|(?:aktuelle |jetzige |derzeitige )?(?:funktion|position|rolle|aufgabe|tätigkeit)(?:en)?|job|beruf|titel|dienstbezeichnung|funktionsbezeichnung|stelle|amtsbezeichnung|dienststellung|dienstposten|posten`,
+      String.raw`amt|(?:(?:aktuelle|jetzige|derzeitige|neue|künftige|heutige)[rs]? )?(?:funktion|position|rolle|aufgabe|tätigkeit|amt|posten|stelle)(?:en)?|(?:zuständigkeit|zuständigkeitsbereich|aufgabenbereich|aufgabengebiet|geschäftsbereich)(?:e|en)?|zuständig für|job|beruf|titel|dienstbezeichnung|funktionsbezeichnung|stelle|amtsbezeichnung|dienststellung|dienstposten|posten`,
     ),
   ],
   [
     'since',
     whole(
-      String.raw`(?:im amt |tätig |in dieser funktion |im dienst )?(?:seit|ab|von)|(?:amts|dienst)?(?:antritt|beginn)|(?:beginn|antritt) der amtszeit|ernennung|ernannt(?: am)?|berufen(?: am)?|berufung|amtseinführung|vereidigt(?: am)?|bestellt(?: am| zum| ab| seit)?|bestellung|gewählt(?: am| zum)?|eingesetzt(?: am| zum)?|dabei seit|an der spitze seit`,
+      String.raw`(?:im amt |tätig |in dieser funktion |im dienst )?(?:seit|ab|von)|neu (?:ab|seit)|(?:amts|dienst|stellen|arbeits)?(?:antritt|beginn)|(?:amts|dienst)übernahme|(?:amt|dienst) angetreten(?: am)?|im amt ab|zum|wirksam (?:ab|zum)|mit wirkung (?:vom|zum|ab)|wechsel (?:zum|am)|(?:beginn|antritt) der amtszeit|ernennung|ernannt(?: am)?|berufen(?: am)?|berufung|amtseinführung|vereidigt(?: am)?|bestellt(?: am| zum| ab| seit)?|bestellung|gewählt(?: am| zum)?|eingesetzt(?: am| zum)?|dabei seit|an der spitze seit`,
     ),
   ],
   [
     'until',
     whole(
-      String.raw`(?:im amt |tätig )?bis|(?:amts|dienst)ende|ende der amtszeit|ausgeschieden(?: am)?|ausscheiden|abschied|verabschiedet`,
+      String.raw`(?:im amt |tätig )?bis|(?:amts|dienst)ende|ende der amtszeit|ausgeschieden(?: am)?|ausscheiden|austritt|abberufen(?: am)?|abberufung|entlassen(?: am)?|entlassung|rücktritt|zurückgetreten(?: am)?|amtsübergabe|abschied|verabschiedet`,
     ),
   ],
   ['term', whole(String.raw`amtszeit|dienstzeit|zeitraum|amtsdauer|jahre|von ?[-–/] ?bis|im amt|zeit`)],
   [
     'founded',
     whole(
-      String.raw`gründung(?:s(?:jahr|datum|tag))?|gegründet(?: (?:am|im|in))?|gründungs-? ?jahr|errichtung(?:s(?:jahr|datum))?|errichtet(?: (?:am|im|zum))?|entstehung|entstanden|einrichtung|eingerichtet(?: (?:am|im|seit))?|(?:bestehend|bestehen|besteht|existiert) seit|aufnahme des betriebs|betriebsaufnahme|arbeitsaufnahme|jahr der (?:gründung|errichtung)|datum der (?:gründung|errichtung)`,
+      String.raw`gründung(?:s(?:jahr|datum|tag))?|gegründet(?: (?:am|im|in))?|gründungs-? ?jahr|errichtung(?:s(?:jahr|datum))?|errichtet(?: (?:am|im|zum))?|entstehung|entstanden|einrichtung|eingerichtet(?: (?:am|im|seit))?|(?:bestehend|bestehen|besteht|existiert) seit|aufnahme des betriebs|betriebsaufnahme|arbeitsaufnahme|jahr der (?:gründung|errichtung)|datum der (?:gründung|errichtung|einsetzung|bildung|konstituierung)|aufgestellt(?: (?:am|im))?|(?:ein|auf)gesetzt(?: (?:am|im|seit|zum))?|einsetzung|gebildet(?: (?:am|im|seit|zum))?|konstituiert(?: (?:am|im))?|konstituierung|konstituierende sitzung|ins leben gerufen(?: (?:am|im))?|geschaffen(?: (?:am|im))?|etabliert(?: (?:am|im|seit))?|(?:in betrieb|aktiv|existent|bestand) seit|betriebsbeginn|betriebsstart|aufnahme der (?:arbeit|tätigkeit)|(?:arbeit|betrieb) aufgenommen(?: (?:am|im))?|gegr\.?|errichtungsdatum|einrichtungsdatum|geburtsstunde`,
     ),
   ],
-  ['dissolved', whole('auflösung|aufgelöst(?: (?:am|zum))?|schließung')],
+  [
+    'dissolved',
+    whole(
+      'auflösung(?:sdatum)?|aufgelöst(?: (?:am|im|zum))?|schließung|geschlossen(?: (?:am|zum))|abgewickelt(?: (?:am|zum))?|aufgehoben (?:am|zum)|ende des betriebs|bestand bis|bestehen bis',
+    ),
+  ],
   [
     'adopted',
     whole(
-      String.raw`(?:\p{L}+[-/])?(?:(?:(?:stadt|kreis|gemeinde)?rats|kreistags|kabinetts|senats|gremien|stadtverordneten)?beschl(?:uss|üsse|ossen|ussdatum|ussfassung)|verabschied(?:et|ung)|gebilligt|angenommen)(?: (?:am|im|vom|von|durch|in|seit|datum|jahr|der|des))*(?: \p{L}*(?:rat|rats|rates|tag|tags|kabinett|kabinetts|senat|senats|vertretung|versammlung))?|(?:datum|jahr|tag) (?:des (?:\p{L}+)?beschlusses|der verabschiedung)|in kraft(?: (?:seit|ab|getreten(?: am)?))?|inkraft(?:treten|getreten)|gültig (?:seit|ab)`,
+      String.raw`(?:\p{L}+[-/])?(?:(?:(?:stadt|kreis|gemeinde|bezirks|minister|verwaltungs|planungs)?rats|kreistags|kabinetts|senats|magistrats|landtags|bürgerschafts|regierungs|gremien|stadtverordneten|grundsatz)?beschl(?:uss|üsse|ossen|ussdatum|ussfassung)|verabschied(?:et|ung)|gebilligt|billigung|angenommen|annahme|unterzeichn(?:et|ung)|unterschrieben|zugestimmt|zustimmung)(?: (?:am|im|vom|von|durch|in|seit|datum|jahr|der|des))*(?: \p{L}*(?:rat|rats|rates|tag|tags|kabinett|kabinetts|senat|senats|vertretung|versammlung))?|(?:datum|jahr|tag) (?:des (?:\p{L}+)?beschlusses|der (?:verabschiedung|beschlussfassung|unterzeichnung|unterschrift|annahme))|in kraft(?: (?:seit|ab|(?:getreten|gesetzt)(?: am)?))?|inkraftsetzung|inkraft(?:treten|getreten)|gültig (?:seit|ab)`,
     ),
   ],
   [
@@ -104,7 +109,7 @@ const TARGET = latin.i`(?<!\p{L})(?:Soll|Ziel|Zielwert|Zielmarke|Plan|geplant|Pr
 export function bare(label: string): string {
   let end = label.length
   while (end > 0 && ' :*¹²³'.includes(label.charAt(end - 1))) end--
-  return label.slice(0, end).replace(/^[*•·▪–-]\s+/u, '')
+  return label.slice(0, end).replace(/^(?:[*•·▪–-]\s+|[✓✔☑✅■□●○►▶➤➔→›»]\s*)/u, '')
 }
 
 function classify(text: string): readonly LabelClass[] {

@@ -44,7 +44,7 @@ export function factsOfRow(row: Row): ToldRow[] {
 /** What an info box says, each where its date stands. */
 export function factsOfBox(box: Box): ToldRow[] {
   const { fields, above } = box
-  const [title] = above.filter((line) => findBodies(line)[0]?.start === 0 && line.length < 100)
+  const title = above.find(isBodyLine)
   return fields.flatMap((field): ToldRow[] => {
     const before = fields.filter((f) => f.start < field.start)
     const told = [
@@ -57,6 +57,13 @@ export function factsOfBox(box: Box): ToldRow[] {
     return told.map((text) => ({ start: field.start, end: field.end, text }))
   })
 }
+
+/** The name of what the box is about; *Aufsichtsbehörde Ministerium für Digitales* is the value of a label. */
+function isBodyLine(line: string): boolean {
+  const [body, another] = line.length < 100 ? findBodies(line) : []
+  return body?.start === 0 && another?.start !== body.end + 1 && !OF_ANOTHER.test(line)
+}
+const OF_ANOTHER = latin`^(?:\p{L}*[Aa]ufsicht\p{L}*|(?:[Üü]bergeordnet|Nachgeordnet|Vorgesetzt)\p{L}*|(?:Vorgänger|Nachfolge|Mutter|Tochter|Träger|Partner|Mitglied|Gesellschafter|Eigentümer)\p{L}*|Ressort|Dienstherr|Betreiber) `
 
 /** *Stadt Bochum*, *Kreis Pinneberg*, *Hessen* */
 function placeOf(fields: readonly Field[]): string | undefined {

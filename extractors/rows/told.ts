@@ -22,7 +22,7 @@ export interface ToldRow extends Span {
 }
 
 /** Lines that may be of a table or info box: cheap, for most documents have none. */
-const MAY_HAVE_ROWS = /[|\t;/:+]|\S\s{2,}\S|\n\S[^\n]{1,40}\n\S[^\n]{1,40}\n/u
+const MAY_HAVE_ROWS = /[|\t;/:+]|\S\s{2,}\S|\n\S[^\n]{1,40}\n\S[^\n]{1,40}\n|\n[^\n]{5,50}\d{4}(?:\n|$)/u
 
 /** What the rows of a text say, in their order. */
 export function toldRows(working: WorkingText): readonly ToldRow[] {
