@@ -104,6 +104,18 @@ describe('rows told as sentences', () => {
       'Wer | Neue Funktion | ab\nErika Muster | CIO der Stadt Ulm | 1.10.2017',
       'Erika Muster ist seit 1. Oktober 2017 CIO der Stadt Ulm.',
     ],
+    ['Dataport\nGeschäftsführung Erika Muster, Paul Beispiel', 'Geschäftsführung: Erika Muster'],
+    ['Digitale Agenda für Ulm\nMaßnahmen    Einunddreißig', 'Maßnahmen: 31'],
+    [
+      'Hessen: Ministerium für Digitales (2024) – Erika Muster',
+      'Hessen: Das Ministerium für Digitales wurde im Jahr 2024 gegründet.',
+    ],
+    ['2017\nMai: Baubeginn für das Netz\nJuli: Beschluss der Digitalen Agenda', 'Mai 2017: Baubeginn für das Netz'],
+    [
+      'Dezernat\nName\nZuständigkeit\nI\nErika Muster\nPersonal, CDO der Stadt Ulm\nII\nPaul Beispiel\nBauen',
+      'Erika Muster, CDO der Stadt Ulm',
+    ],
+    ['Ulm in Zahlen\nJahr\nOnline-Dienste\n2020\n18\n2021\n47', 'Es gab im Jahr 2020 18 Online-Dienste.'],
     ['+ 412 +\nOnline-Dienste im Serviceportal', '412 Online-Dienste im Serviceportal'],
   ])('%j', (text, sentence) => expect(toldIn(text)[0]).toBe(sentence))
 
@@ -114,6 +126,10 @@ describe('rows told as sentences', () => {
     'Datum: 3.5.2019\nBeginn: 18 Uhr\nOrt: Ulm',
     'Stadt | CDO\nUlm | N. N.\nCelle | unbesetzt',
     'Vorgängerin: Erika Muster\nseit 2019: unbesetzt',
+    'Geplante Entwicklung\nJahr | Online-Dienste\n2029 | 62',
+    'Dezernat | Name | Zuständigkeit\nI | Erika Muster | Aufsicht über den CDO',
+    'Hessen: Bericht (2024) – Erika Muster',
+    '4.12.2019 Ulm ist Gastgeber der Messe.\nWir berichten.',
     '+ 88 % +\nder Nutzer sind zufrieden',
     'Erika Muster\nPressesprecherin\nStand: 3.5.2019',
     'Erika Muster\nFunktion: Referentin beim CDO der Stadt Ulm',

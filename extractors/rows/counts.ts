@@ -14,13 +14,25 @@ export const isWhen = ({ label }: Field): boolean => WHEN.test(label)
 export const headsCounts = (cells: readonly string[]): boolean =>
   cells.some((cell) => WHEN.test(cell)) && cells.some((cell) => findCountedNouns(cell).length > 0)
 
+const TO_COME = /[Gg]eplant|[Pp]rognos|Ziel|Soll|[Pp]lanung|[Vv]oraussichtlich|[Aa]ngestrebt/u
+
 /** What the row counts, each with its date. */
-export function tellCounts(fields: readonly Field[], place: string | undefined): string[] {
+export function tellCounts(
+  fields: readonly Field[],
+  place: string | undefined,
+  above: readonly string[] = [],
+): string[] {
   const when = fields.find(isWhen)
   const own = when && dateOfValue(when.value)
   return fields.flatMap(({ label, value }): string[] => {
     const [noun] = NUMBER.test(value) && !isTarget(label) ? findCountedNouns(label) : []
     const date = (own?.rest === '' ? own.date : undefined) ?? (noun ? dateOfColumn(label) : undefined)
+    // *Jahr | Online-Dienste*: of the place that the page is about
+    const ofPage =
+      own?.rest === '' &&
+      !above.slice(0, 3).some((line) => TO_COME.test(line)) &&
+      fields.every((f) => isWhen(f) || NUMBER.test(f.value))
+    if (noun && date && !place && ofPage) return [`Es gab ${on(date)} ${value} ${noun.noun}.`]
     if (!noun || !date || !place) return []
     const where = /^(?:Stadt|Gemeinde) /.test(place) ? `der ${place}` : place
     const lead = /^(?:Land)?[Kk]reis /u.test(place) ? `Im ${place}` : `In ${where}`

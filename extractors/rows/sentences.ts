@@ -2,6 +2,7 @@
 import { findBodies } from '../german/bodies.ts'
 import { latin } from '../german/latin.ts'
 import { findOffices } from '../german/offices.ts'
+import { findPersons } from '../german/persons.ts'
 import { findPlans } from '../german/plans.ts'
 import { placesInText } from '../jurisdiction.ts'
 import { nameOnLine } from '../lines-above.ts'
@@ -36,7 +37,8 @@ export function factsOfRow(row: Row): ToldRow[] {
     ...fields.flatMap((field) => tellPlan(field, planFor(fields, field) ?? planAbove(row.above, fields), place)),
     ...fields.flatMap((field) => tellBody(field, bodyIn(fields))),
     ...tellOffices(fields, row.above),
-    ...tellCounts(fields, place),
+    ...tellCounts(fields, place, row.above),
+    ...tellFunction(fields, place),
   ]
   return told.map((text) => ({ start: row.start, end: row.end, text }))
 }
@@ -187,6 +189,16 @@ function tellOffices(fields: readonly Field[], above: readonly string[]): string
   if (only && !another && terms.length > 0)
     return terms.flatMap((field) => told(field, only, officeFor(fields, only, above), placeOf(fields)))
   return terms.length > 0 ? [] : persons.flatMap((person) => tellHolder(person, fields, above))
+}
+
+/** *Name | Zuständigkeit*: whose value names an office, after other duties, too. */
+function tellFunction(fields: readonly Field[], place: string | undefined): string[] {
+  const [person, another] = fields.filter((f) => has(f, 'person') && nameOnLine(f.value))
+  const own = fields.find((f) => f !== person && has(f, 'office') && f.value.length < 120)
+  const [office] = own ? findOffices(own.value) : []
+  if (!person || another || !own || !office || fields.some(isOfTerm) || namesOffice(person.label)) return []
+  if (!/(?:^|[,;] )$/u.test(own.value.slice(0, office.start)) || findPersons(own.value).length > 0) return []
+  return [`${place ? `${place}: ` : ''}${person.value}, ${own.value.slice(office.start)}`]
 }
 
 /** *Stadt | CDO*, *Behörde | Leitung* */

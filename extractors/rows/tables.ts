@@ -1,6 +1,6 @@
 /** Tables in running text: a line that heads columns, and the rows below it; or their cells, each on a line of its own. */
 import type { WorkingText } from '../working-text.ts'
-import { headsCounts } from './counts.ts'
+import { headsCounts, isWhen } from './counts.ts'
 import { dateOfValue, isOpen } from './dates.ts'
 import { classesOf, dateOfColumn, isOfficeLabel, isTarget, type LabelClass } from './labels.ts'
 
@@ -74,13 +74,18 @@ function isHead(cells: readonly string[]): boolean {
   const known = cells.filter((cell) => classesOf(cell).length > 0)
   const dated = cells.slice(1).filter((cell) => dateOfColumn(cell) || isTarget(cell))
   if (cells.length > 2 && dated.length === cells.length - 1) return true
-  if (known.length > 0 && headsCounts(cells)) return true
+  if ((known.length > 0 || cells.length === 2) && headsCounts(cells)) return true
   if (known.length < 2) return false
   // *Stadt | CDO*, *Behörde | Leitung | Telefon*
   const isOfOffices = cells.some(isOfficeLabel) && cells.some((cell) => OWNERS.test(classesOf(cell).join()))
-  return isOfOffices || (cells.some(tellsEvent) && !cells.every(tellsEvent))
+  // *Dezernat | Name | Zuständigkeit*
+  const isOfFunctions = cells.some((cell) => PERSON.test(cell)) && cells.some((cell) => FUNCTION.test(cell))
+  return isOfOffices || isOfFunctions || (cells.some(tellsEvent) && !cells.every(tellsEvent))
 }
 const OWNERS = /place|body/
+const PERSON = /^(?:Name|Person|Wer|Vor- und Nachname|Name,? Vorname|Mitglied|Ansprechpartner(?:in)?)$/u
+const FUNCTION =
+  /^(?:(?:Aktuelle|Neue|Derzeitige) )?(?:Funktion|Position|Rolle|Amt|Aufgabe|Zuständigkeit|Dienststellung|Amtsbezeichnung|Aufgabenbereich)(?:en)?$/u
 
 /** *Stadt | Strategie | Beschluss* above *Bochum | Konzept | Mai 2020*. */
 function tableAt(lines: readonly Line[], at: number): { rows: Row[]; next: number } | undefined {
@@ -126,8 +131,10 @@ const isCellOfHead = (text: string | undefined): boolean =>
   text !== undefined && text.length <= 40 && /^\p{L}[\p{L} /.-]*$/u.test(text)
 
 /** A column of dates holds a date in each row, or says that there is none. */
-const holdsItsDate = ({ classes, value }: Field): boolean =>
-  !classes.some((kind) => DATED.has(kind)) || dateOfValue(value) !== undefined || isOpen(value)
+const holdsItsDate = (field: Field): boolean =>
+  !(isWhen(field) || field.classes.some((kind) => DATED.has(kind))) ||
+  dateOfValue(field.value) !== undefined ||
+  isOpen(field.value)
 
 const fieldsOf = (labels: readonly string[], cells: readonly string[]): Field[] =>
   cells.map((value, i) => ({ label: labels[i] ?? '', classes: classesOf(labels[i] ?? ''), value }))

@@ -12,6 +12,7 @@ import { toldDashboards } from './dashboards.ts'
 import { dateOfValue } from './dates.ts'
 import { tellsDecision } from './decisions.ts'
 import type { LabelClass } from './labels.ts'
+import { toldLines } from './lines.ts'
 import { toldPeople } from './people.ts'
 import { factsOfBox, factsOfRow } from './sentences.ts'
 import { type Field, linesOf, rowsOfTables } from './tables.ts'
@@ -28,7 +29,7 @@ const MAY_HAVE_ROWS = /[|\t;/:+]|\S\s{2,}\S|\n\S[^\n]{1,40}\n\S[^\n]{1,40}\n|\n[
 export function toldRows(working: WorkingText): readonly ToldRow[] {
   const lines = linesOf(working)
   if (!MAY_HAVE_ROWS.test(working.text))
-    return [...toldPeople(lines), ...toldAnswers(lines)].sort((a, b) => a.start - b.start)
+    return [...toldPeople(lines), ...toldAnswers(lines), ...toldLines(lines)].sort((a, b) => a.start - b.start)
   const rows = rowsOfTables(lines)
   const taken = lazy(() => rows.map(({ start, end }) => ({ start, end })))
   const isTaken = (line: Span) => taken().some((row) => row.start <= line.start && line.end <= row.end)
@@ -38,6 +39,7 @@ export function toldRows(working: WorkingText): readonly ToldRow[] {
     ...boxes.flatMap(factsOfBox),
     ...toldDashboards(lines),
     ...toldPeople(lines),
+    ...toldLines(lines),
     ...toldAnswers(lines),
   ].sort((a, b) => a.start - b.start)
 }

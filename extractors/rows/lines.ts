@@ -1,0 +1,61 @@
+/** Lines that are an entry of their own: several names beside a label, numbers in words, ministries in a list, months of a chronicle. */
+import { findBodies } from '../german/bodies.ts'
+import { latin } from '../german/latin.ts'
+import { numberFromWord } from '../german/number-words.ts'
+import { findCountedNouns } from '../german/units.ts'
+import { placesInText } from '../jurisdiction.ts'
+import { nameOnLine } from '../lines-above.ts'
+import type { Line } from './tables.ts'
+import type { ToldRow } from './told.ts'
+
+/** What each line says by itself, or below the year above it. */
+export function toldLines(lines: readonly Line[]): ToldRow[] {
+  return lines.flatMap(({ text, start, end }, at) => {
+    if (text.length > LONGEST) return []
+    const told = tellLeaders(text) ?? tellInWords(text) ?? tellMinistry(text) ?? tellMonth(lines, at)
+    return told?.map((sentence) => ({ start, end, text: sentence })) ?? []
+  })
+}
+const LONGEST = 200
+
+const LEADERS = latin`^(?<label>(?:Geschäfts|Behörden|Amts|Betriebs)(?:führung|leitung)|Vorstand|Geschäftsführer(?:innen|in)?|Direktorium)(?::\s*|\s+\|+\s*|\s+)(?<names>\p{Lu}[\p{L}.,& -]+)$`
+
+/** *Geschäftsführung Erika Muster, Paul Beispiel*: each of them. */
+function tellLeaders(text: string): string[] | undefined {
+  const { label, names } = LEADERS.exec(text)?.groups ?? {}
+  const parts = names?.split(/, | und | & /u) ?? []
+  if (!label || parts.length === 0 || !parts.every((name) => nameOnLine(name))) return undefined
+  return parts.map((name) => `${label.replace(/(?:innen|in)$/u, '')}: ${name}`)
+}
+
+const IN_WORDS = latin`^(?<label>\p{Lu}[\p{L} -]{3,40}?)(?::\s*|\s{2,}|\t|\s?\|\s?)(?<word>\p{L}{4,40})$`
+
+/** *Maßnahmen: einunddreißig* */
+function tellInWords(text: string): string[] | undefined {
+  const { label, word } = IN_WORDS.exec(text)?.groups ?? {}
+  const number = label && word && findCountedNouns(label).length > 0 ? numberFromWord(word) : null
+  return number === null ? undefined : [`${label}: ${number}`]
+}
+
+const MINISTRY = latin`^(?<place>\p{Lu}[\p{L} -]{3,30}?)(?::| \||\s[–—-])\s+(?<body>(?:Staats)?[Mm]inisterium[^()\d:]{4,90}?)(?: \((?:seit |gegründet |gegr\. |errichtet )?(?<year>(?:19|20)\d\d)\))?(?:\s?[–—:|-]|,)\s+(?<name>\p{Lu}[^:–—|,]{4,50})$`
+
+/** *Bayern: Staatsministerium für Digitales (2018) – Erika Muster* in a list of the states' ministries. */
+function tellMinistry(text: string): string[] | undefined {
+  const { place = '', body = '', year, name = '' } = MINISTRY.exec(text)?.groups ?? {}
+  if (placesInText(place).length === 0 || findBodies(body)[0]?.start !== 0 || !nameOnLine(name)) return undefined
+  const founded = year ? [`${place}: Das ${body} wurde im Jahr ${year} gegründet.`] : []
+  return [...founded, `${place}: ${name} ist Ministerin im ${body}.`]
+}
+
+const MONTH = latin`^[•*–-]?\s?(?<month>Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?:: | [–-] |\s{2,}|\t)(?<event>\p{Lu}.{10,150})$`
+const YEAR = /^(?<year>(?:19|20)\d\d):?$/
+
+/** *2017* ⏎ *Juli: Der Rat beschließt die Digitale Agenda*, months in between. */
+function tellMonth(lines: readonly Line[], at: number): string[] | undefined {
+  const { month, event } = MONTH.exec(lines[at]?.text ?? '')?.groups ?? {}
+  if (!month || !event) return undefined
+  const above = lines.slice(Math.max(0, at - MOST_MONTHS), at).toReversed()
+  const year = YEAR.exec(above.find(({ text }) => !MONTH.test(text))?.text ?? '')?.groups?.year
+  return year ? [`${month} ${year}: ${event}`] : undefined
+}
+const MOST_MONTHS = 13
