@@ -127,10 +127,12 @@ export function layoutOf({ root }: Tree): Layout {
 
 /** *Errichtung* above *1.7.2015* in a table: no date of the page. */
 function withoutEventDates(blocks: readonly Block[]): readonly Block[] {
-  if (!blocks.some(({ tag, mayHoldDate }) => mayHoldDate && CELLS.has(tag))) return blocks
-  const ofEvents = linesOfEvents(blocks.map(({ text }) => text))
+  const cells = blocks.filter(({ tag }) => CELLS.has(tag))
+  if (!cells.some(({ mayHoldDate }) => mayHoldDate)) return blocks
+  const ofEvents = linesOfEvents(cells.map(({ text }) => text))
   if (ofEvents.size === 0) return blocks
-  return blocks.map((block, i) => (ofEvents.has(i) && CELLS.has(block.tag) ? { ...block, mayHoldDate: false } : block))
+  const events = new Set(cells.filter((_, i) => ofEvents.has(i)))
+  return blocks.map((block) => (events.has(block) ? { ...block, mayHoldDate: false } : block))
 }
 
 /** The button of an accordion: what its heading says. */
