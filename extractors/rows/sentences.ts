@@ -222,7 +222,7 @@ function told(field: Field, { value: person }: Field, office: string | undefined
   if (from && to) return [`${lead}${person} war von ${inWords(from.date)} bis ${inWords(to.date)} ${office}.`]
   const isOn = range !== undefined && /^(?:heute|jetzt|dato)?$/.test(range.to ?? '')
   const value = from && isOn ? from : dateOfValue(field.value)
-  if (!value || value.rest !== '' || (has(field, 'term') && !from && !/^(?:seit|ab) /.test(field.value))) return []
+  if (value?.rest !== '' || (has(field, 'term') && !from && !/^(?:seit|ab) /.test(field.value))) return []
   return has(field, 'until')
     ? [`${lead}${person} war ${until(value.date)} ${office}.`]
     : [`${lead}${person} ist ${since(value.date)} ${office}.`]
