@@ -35,7 +35,7 @@ const CLASSES: readonly (readonly [LabelClass, RegExp])[] = [
   [
     'body',
     whole(
-      String.raw`name|(?:it-)?(?:behörde|einrichtung|dienstleister|institution|organisation|unternehmen|gesellschaft|verband|zweckverband|ministerium|ressort|anstalt|landesbetrieb|körperschaft|rechenzentrum|agentur|beirat|rat)(?: der länder)?|bezeichnung|amt|stelle|betreiber|träger|gremium|haus|dienststelle|betrieb|eigenbetrieb|firma|firmierung|firmenname|behördenname|(?:offizieller|amtlicher|vollständiger|voller) name|name (?:der|des) (?:behörde|einrichtung|gesellschaft|organisation|unternehmens|verbands|gremiums|amtes)`,
+      'name|(?:it-)?(?:behörde|einrichtung|dienstleister|institution|organisation|unternehmen|gesellschaft|verband|zweckverband|ministerium|ressort|anstalt|landesbetrieb|körperschaft|rechenzentrum|agentur|beirat|rat)(?: der länder)?|bezeichnung|amt|stelle|betreiber|träger|gremium|haus|dienststelle|betrieb|eigenbetrieb|firma|firmierung|firmenname|behördenname|(?:offizieller|amtlicher|vollständiger|voller) name|name (?:der|des) (?:behörde|einrichtung|gesellschaft|organisation|unternehmens|verbands|gremiums|amtes)',
     ),
   ],
   [
@@ -53,22 +53,22 @@ const CLASSES: readonly (readonly [LabelClass, RegExp])[] = [
   [
     'office',
     whole(
-      String.raw`amt|(?:(?:aktuelle|jetzige|derzeitige|neue|künftige|heutige)[rs]? )?(?:funktion|position|rolle|aufgabe|tätigkeit|amt|posten|stelle)(?:en)?|(?:zuständigkeit|zuständigkeitsbereich|aufgabenbereich|aufgabengebiet|geschäftsbereich)(?:e|en)?|zuständig für|job|beruf|titel|dienstbezeichnung|funktionsbezeichnung|stelle|amtsbezeichnung|dienststellung|dienstposten|posten`,
+      'amt|(?:(?:aktuelle|jetzige|derzeitige|neue|künftige|heutige)[rs]? )?(?:funktion|position|rolle|aufgabe|tätigkeit|amt|posten|stelle)(?:en)?|(?:zuständigkeit|zuständigkeitsbereich|aufgabenbereich|aufgabengebiet|geschäftsbereich)(?:e|en)?|zuständig für|job|beruf|titel|dienstbezeichnung|funktionsbezeichnung|stelle|amtsbezeichnung|dienststellung|dienstposten|posten',
     ),
   ],
   [
     'since',
     whole(
-      String.raw`(?:im amt |tätig |in dieser funktion |im dienst )?(?:seit|ab|von)|neu (?:ab|seit)|(?:amts|dienst|stellen|arbeits)?(?:antritt|beginn)|(?:amts|dienst)übernahme|(?:amt|dienst) angetreten(?: am)?|im amt ab|zum|wirksam (?:ab|zum)|mit wirkung (?:vom|zum|ab)|wechsel (?:zum|am)|(?:beginn|antritt) der amtszeit|ernennung|ernannt(?: am)?|berufen(?: am)?|berufung|amtseinführung|vereidigt(?: am)?|bestellt(?: am| zum| ab| seit)?|bestellung|gewählt(?: am| zum)?|eingesetzt(?: am| zum)?|dabei seit|an der spitze seit`,
+      '(?:im amt |tätig |in dieser funktion |im dienst )?(?:seit|ab|von)|neu (?:ab|seit)|(?:amts|dienst|stellen|arbeits)?(?:antritt|beginn)|(?:amts|dienst)übernahme|(?:amt|dienst) angetreten(?: am)?|im amt ab|zum|wirksam (?:ab|zum)|mit wirkung (?:vom|zum|ab)|wechsel (?:zum|am)|(?:beginn|antritt) der amtszeit|ernennung|ernannt(?: am)?|berufen(?: am)?|berufung|amtseinführung|vereidigt(?: am)?|bestellt(?: am| zum| ab| seit)?|bestellung|gewählt(?: am| zum)?|eingesetzt(?: am| zum)?|dabei seit|an der spitze seit',
     ),
   ],
   [
     'until',
     whole(
-      String.raw`(?:im amt |tätig )?bis|(?:amts|dienst)ende|ende der amtszeit|ausgeschieden(?: am)?|ausscheiden|austritt|abberufen(?: am)?|abberufung|entlassen(?: am)?|entlassung|rücktritt|zurückgetreten(?: am)?|amtsübergabe|abschied|verabschiedet`,
+      '(?:im amt |tätig )?bis|(?:amts|dienst)ende|ende der amtszeit|ausgeschieden(?: am)?|ausscheiden|austritt|abberufen(?: am)?|abberufung|entlassen(?: am)?|entlassung|rücktritt|zurückgetreten(?: am)?|amtsübergabe|abschied|verabschiedet',
     ),
   ],
-  ['term', whole(String.raw`amtszeit|dienstzeit|zeitraum|amtsdauer|jahre|von ?[-–/] ?bis|im amt|zeit`)],
+  ['term', whole('amtszeit|dienstzeit|zeitraum|amtsdauer|jahre|von ?[-–/] ?bis|im amt|zeit')],
   [
     'founded',
     whole(
@@ -87,20 +87,14 @@ const CLASSES: readonly (readonly [LabelClass, RegExp])[] = [
       String.raw`(?:\p{L}+[-/])?(?:(?:(?:stadt|kreis|gemeinde|bezirks|minister|verwaltungs|planungs)?rats|kreistags|kabinetts|senats|magistrats|landtags|bürgerschafts|regierungs|gremien|stadtverordneten|grundsatz)?beschl(?:uss|üsse|ossen|ussdatum|ussfassung)|verabschied(?:et|ung)|gebilligt|billigung|angenommen|annahme|unterzeichn(?:et|ung)|unterschrieben|zugestimmt|zustimmung)(?: (?:am|im|vom|von|durch|in|seit|datum|jahr|der|des))*(?: \p{L}*(?:rat|rats|rates|tag|tags|kabinett|kabinetts|senat|senats|vertretung|versammlung))?|(?:datum|jahr|tag) (?:des (?:\p{L}+)?beschlusses|der (?:verabschiedung|beschlussfassung|unterzeichnung|unterschrift|annahme))|in kraft(?: (?:seit|ab|(?:getreten|gesetzt)(?: am)?))?|inkraftsetzung|inkraft(?:treten|getreten)|gültig (?:seit|ab)`,
     ),
   ],
-  [
-    'updated',
-    whole(String.raw`(?:letzte )?(?:fortschreibung|neufassung|fortgeschrieben)(?: (?:am|im|vom|beschlossen))*`),
-  ],
+  ['updated', whole('(?:letzte )?(?:fortschreibung|neufassung|fortgeschrieben)(?: (?:am|im|vom|beschlossen))*')],
   [
     'presented',
     whole(
-      String.raw`veröffentlich(?:t|ung)(?: (?:am|im))?|veröffentlichungs(?:datum|jahr)|vorgestellt(?: (?:am|im))?|erschienen(?: (?:am|im))?|erscheinungs(?:datum|jahr)|publiziert`,
+      'veröffentlich(?:t|ung)(?: (?:am|im))?|veröffentlichungs(?:datum|jahr)|vorgestellt(?: (?:am|im))?|erschienen(?: (?:am|im))?|erscheinungs(?:datum|jahr)|publiziert',
     ),
   ],
-  [
-    'status',
-    whole(String.raw`status|stand|sachstand|umsetzungsstand|stand der (?:dinge|umsetzung)|beschlusslage|ergebnis`),
-  ],
+  ['status', whole('status|stand|sachstand|umsetzungsstand|stand der (?:dinge|umsetzung)|beschlusslage|ergebnis')],
 ]
 
 const TARGET = latin.i`(?<!\p{L})(?:Soll|Ziel|Zielwert|Zielmarke|Plan|geplant|Prognose|angestrebt|bis)(?!\p{L})`
