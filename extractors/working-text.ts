@@ -61,8 +61,8 @@ function sentencesOf({ start, segment, normalised }: Piece): SentenceSpan[] {
 
 function originalSpan(pieces: readonly Piece[], span: Span): Span {
   const { start, segment, normalised } = pieces[lastStartingBy(pieces, span.start)] as Piece
-  // what stands on several lines may go on in the next piece
-  const last = pieces[lastStartingBy(pieces, span.end - 1)] as Piece
+  // what stands on several lines may go on in the next piece; on a page, blocks that were dropped may lie between
+  const last = pieces[lastStartingBy(pieces, segment.source ? span.start : span.end - 1)] as Piece
   return {
     start: segment.start + normalised.original(span.start - start),
     end: last.segment.start + last.normalised.original(span.end - last.start),

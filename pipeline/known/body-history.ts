@@ -87,6 +87,9 @@ GovConnect|||kommunale IT-Dienstleister in Niedersachsen|||
 Landesbetrieb Information und Technik Nordrhein-Westfalen|2009-01-01|DE-NW|||Landesamt für Datenverarbeitung und Statistik;Gemeinsames Gebietsrechenzentrum Hagen;Gemeinsames Gebietsrechenzentrum Köln;Gemeinsames Gebietsrechenzentrum Münster|https://de.wikipedia.org/wiki/IT.NRW
 Landesamt für Datenverarbeitung und Statistik|1972/2008-12-31|DE-NW||||http://www.archive.nrw.de/LAV_NRW/jsp/bestand.jsp?archivNr=185&tektId=7228&expandId=7228
 d-NRW|2017-01-01|DE-NW|Kommunen und Landschaftsverbände in Nordrhein-Westfalen|||https://www.d-nrw.de/ueber-d-nrw.html
+WIVERTIS||Wiesbaden||||
+Essener Systemhaus||Essen||||
+Dortmunder Systemhaus||Dortmund||||
 KDN|2004||kommunale IT-Dienstleister in Nordrhein-Westfalen|||https://mindener-rundschau.de/2012/12/07/14327-minden-lubbeckeowl-verstarkt-die-kdn-verbandsspitze
 kdvz Rhein-Erft-Rur|||Kommunen in den Kreisen Düren und Euskirchen und im Rhein-Erft-Kreis|||
 Südwestfalen-IT|2018-01-01|Hochsauerlandkreis;Märkischer Kreis;Kreis Olpe;Kreis Siegen-Wittgenstein;Kreis Soest|Städte und Gemeinden in Südwestfalen||KDVZ Citkomm;KDZ Westfalen-Süd|https://kommune21.de/k21-meldungen/digital-und-buergernah
