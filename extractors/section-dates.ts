@@ -1,8 +1,10 @@
 /** Dates that head a block or a section, and the year that a report is about: what dates without a year mean below. */
+
 import type { Chunk } from './german/chunks.ts'
 import { type DateMention, findDates, mayHoldDate } from './german/dates.ts'
 import { latin } from './german/latin.ts'
 import type { Recognised } from './german/mentions.ts'
+import { MONTHS } from './german/months.ts'
 import { lastStartingBy } from './german/sorted.ts'
 import type { SentenceSpan, WorkingText } from './working-text.ts'
 
@@ -16,8 +18,7 @@ const NUMBERED = latin.i`information|mitteilung|meldung|nummer|(?<!\p{L})nr(?!\p
 
 /** *2012*, *• Mai 1991*, *1. Juli 2001:* on a line of its own, whatever kind of line that is. */
 export const isBareDate = (text: string): boolean => text.length <= 24 && BARE_DATE.test(text.trim())
-const BARE_DATE =
-  /^(?:(?:\d{1,2}\. ?)?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) |(?:\d{1,2}\. ?){1,2}|\d{1,2}\/)?(?:19|20)\d\d ?:?$/u
+const BARE_DATE = latin`^(?:(?:\d{1,2}\. ?)?(?:${MONTHS}) |(?:\d{1,2}\. ?){1,2}|\d{1,2}\/)?(?:19|20)\d\d ?:?$`
 
 /** *Mai 1991* ⏎ *Errichtung des Amtes* ⏎ *Juli 2001* ⏎ …: dates on lines of their own, the older first, as chronicles have them. */
 export function isChronicle({ sentences, text }: WorkingText): boolean {
@@ -43,7 +44,7 @@ export function dateOfHeading(text: string, year: number | undefined): DateMenti
 /** *Auf einen Blick (Stichtag 31.12.2023)*, *Umsetzung, Stand: 30. Juni 2022*, *Umsetzungsstand zum 30.09.2020*, *Stichtag 1.7.2020* */
 const STATED = latin.i`(?:^|\(|\s)((?:Stichtag|(?:Umsetzungs|Sach|Arbeits|Ausbau|Zwischen|Daten)?Stand)(?::| zum| am| per| vom)?\s[^()]{4,30}?)[):]*$`
 
-const MONTH = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/iu
+const MONTH = latin.i`^(?:${MONTHS})$`
 
 /** *Geschäftsbericht 2023*, *2019: Das Jahr im Rathaus* among the first headings: the year that dates without one mean. */
 export function yearOfReport({ sentences, text }: WorkingText): number | undefined {
@@ -71,7 +72,7 @@ export function yearTold({ start, end, segment }: SentenceSpan, { text, sentence
   return year ? Number(year) : undefined
 }
 const AHEAD = latin`(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|künftig|geplant|vorgesehen)(?!\p{L})`
-const MONTH_AND_YEAR = latin.g`(?<!\p{L})(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) ((?:19|20)\d\d)(?!\d)`
+const MONTH_AND_YEAR = latin.g`(?<!\p{L})(?:${MONTHS}) ((?:19|20)\d\d)(?!\d)`
 
 const TOLD_REACH = 400
 const FULL_DAY = latin.g`(?<!\d)\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}{2,8}) ?((?:19|20)\d\d)(?!\d)`

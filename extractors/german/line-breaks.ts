@@ -2,7 +2,9 @@
  * Decides whether a line break ends a sentence or only wraps it. Pages give a paragraph a line, so a break usually
  * ends (*Sachsen:* ⏎ *Neuer Landes-CIO*); mails and old text files wrap at a fixed width in mid-sentence.
  */
+
 import { latin } from './latin.ts'
+import { MONTHS } from './months.ts'
 
 /** Narrower columns are lists and runs of headlines, wider ones nobody wraps. */
 const MIN_WRAP = 45
@@ -29,11 +31,10 @@ export function endsAtLineBreak(text: string, at: number, end: number, isOpen: (
 const LIST_ITEM = latin`^(?:[-–—•*·►▪■●○‣◦→>]\s|\(?\p{N}{1,3}[.)]\s|\p{L}\)\s|\|)`
 
 /** *2009–2017 Leiterin der IT* ⏎ *seit 11. Mai 2017 Präsidentin*: rows of a career. */
-export const DATED_ROW =
-  /^(?:(?:seit|ab|bis|von|Seit|Ab|Bis|Von) )?(?:\d{1,2}[./] ?){0,2}(?:(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) )?(?:19|20)\d\d(?!\d)/u
+export const DATED_ROW = latin`^(?:(?:seit|ab|bis|von|Seit|Ab|Bis|Von) )?(?:\d{1,2}[./] ?){0,2}(?:(?:${MONTHS}) )?(?:19|20)\d\d(?!\d)`
 
 /** *Ab* ⏎ *1. Oktober leitet …*: a day, no number of a list. */
-const DAY = latin`^\d{1,2}\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})`
+const DAY = latin`^\d{1,2}\. (?:${MONTHS})(?!\p{L})`
 const BEFORE_DAY = latin`(?<!\p{L})(?:[Aa]b|[Aa]m|[Bb]is|[Ss]eit|[Vv]om|[Zz]um|dem|den)$`
 
 /** A line that can't be complete: it ends in a comma, a hyphen or a word that needs another one. */

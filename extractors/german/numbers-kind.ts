@@ -1,6 +1,9 @@
 /** What a number is by the text around it: a figure that counts things, or a percentage, a paragraph, a page, a year … */
+
 import type { Span } from '../document.ts'
 import { judgeBareYear } from './dates-years.ts'
+import { latin } from './latin.ts'
+import { MONTHS } from './months.ts'
 
 /**
  * `cardinal` counts things; `article` is *ein/eine*. `reference` stands behind *§*, *Art.*, *Nr.*; `label` behind *Phase*,
@@ -54,8 +57,7 @@ const VERSION_BEFORE = /(?<![A-Za-zÀ-ɏẞ])(?:Version|Release|Ver\.|V\.?|v\.?)
 const PHONE_BEFORE =
   /(?<![A-Za-zÀ-ɏẞ])(?:Tel|Telefon|Telefonnummer|Fax|Telefax|Mobil|Durchwahl|Rufnummer|Hotline|Postfach|PLZ|IBAN|Konto|BLZ)\.?:?[\s\d/()+–-]*$/iu
 const MONEY_BEFORE = /(?:€|EUR|\$)\s?$/
-const YEAR_BEFORE =
-  /(?<![A-Za-zÀ-ɏẞ])(?:Jahre?n?|Jahres|seit|ab|im|Anfang|Mitte|Ende|Jahrgang|geboren|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter|Stand:?)\s$/iu
+const YEAR_BEFORE = latin.i`(?<![A-Za-zÀ-ɏẞ])(?:Jahre?n?|Jahres|seit|ab|im|Anfang|Mitte|Ende|Jahrgang|geboren|${MONTHS}|Frühjahr|Sommer|Herbst|Winter|Stand:?)\s$`
 const QUALIFIED_YEAR = /(?<![A-Za-zÀ-ɏẞ])(?:seit|ab|bis)\s[a-zäöü]+\.?\s$/i
 const ARTICLE_BEFORE =
   /(?<![A-Za-zÀ-ɏẞ])(?:der|die|das|dem|den|des|zum|zur|am|im|vom|beim|ihre[nrs]?|seine[nrs]?|diese[nrs]?|jede[nrs]?|eine[nrs]?|ihr|sein)\s$/iu

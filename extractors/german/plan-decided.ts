@@ -1,4 +1,5 @@
 import { latin } from './latin.ts'
+import { MONTHS } from './months.ts'
 import { isArticle, isLowerAdjective, isUpper, type Word } from './noun-phrase.ts'
 import { isPlaceWord } from './place-words.ts'
 import { type PlanMention, planMention, raw } from './plan-mention.ts'
@@ -74,8 +75,7 @@ const isPlace = (word: string): boolean => isPlaceWord(word) || isRegionOrTown(w
 
 const DECIDING =
   /(?:rat|tag|kabinett|regierung|senat|magistrat|ausschuss|versammlung|vertretung|bürgerschaft|minister(?:in)?|bürgermeister(?:in)?)$/
-const MONTH =
-  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Woche|Jahr|Jahres)$/
+const MONTH = latin`^(?:${MONTHS}|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Woche|Jahr|Jahres)$`
 const OPENS_PHRASE =
   /^(?:und|oder|sowie|als|wie|mit|bei|für|zu|zum|zur|von|vom|in|im|an|am|auf|aus|unter|über|um|nach|namens|ihre?|seine?|ihre[nrms]|seine[nrms]|unsere?|Namen|Titel|Motto|Thema|Namens|sogenannte[nrs]?|heißt)$/
 

@@ -1,4 +1,5 @@
 import { latin } from './latin.ts'
+import { MONTHS } from './months.ts'
 import {
   isArticle,
   isCapitalAdjective,
@@ -93,8 +94,7 @@ function readProper(words: readonly Word[], i: number, named: boolean): number {
 /** `Digitalisierungsstrategie digital@bw`, `Digitalstrategie digital.freiburg`. */
 const COINED = latin`^\p{L}{2,}(?:@|\.(?!(?:de|com|org|net|eu)$))\p{L}{2,}$`
 
-const TIME =
-  /^(?:Anfang|Mitte|Ende|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Heute|Gestern)$/
+const TIME = latin`^(?:Anfang|Mitte|Ende|${MONTHS}|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Heute|Gestern)$`
 
 /** A run of capitals: `BAYERN DIGITAL II`, `E-Government und Open Data`, `Digitalisierung der Verwaltung`. */
 function readRun(words: readonly Word[], i: number): number {

@@ -2,6 +2,7 @@ import type { Span } from '../document.ts'
 import { abbreviationClass } from './abbreviations.ts'
 import { latin } from './latin.ts'
 import { endsAtLineBreak } from './line-breaks.ts'
+import { MONTHS } from './months.ts'
 import { isSentenceOpener } from './sentence-openers.ts'
 import { isSpace } from './spaces.ts'
 
@@ -41,7 +42,7 @@ function endsAt(text: string, at: number, end: number, start: number): boolean {
 }
 
 /** *2002*, *Mai 2002*, *1.5.2002* at the head of a chronicle's entry. */
-const YEAR_OF_ENTRY = String.raw`(?:(?:\d{1,2}\.\s?)?(?:\d{1,2}\.|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s))?(?:19|20)\d\d`
+const YEAR_OF_ENTRY = String.raw`(?:(?:\d{1,2}\.\s?)?(?:\d{1,2}\.|(?:${MONTHS})\s))?(?:19|20)\d\d`
 const OPENS_ENTRY = latin`^[\s+·•|*–-]{0,6}${YEAR_OF_ENTRY}(?!\d)`
 
 /** *1970 Gründung der A · 1988 Beitritt des B*, *+++ 1991: … +++ 2001: …*: entries of a chronicle on one line. */

@@ -1,6 +1,7 @@
 /** Values of tables and info boxes that are dates, and how a sentence says them. */
 import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
+import { MONTHS } from '../german/months.ts'
 import { bare } from './labels.ts'
 
 const YEAR = /^(?:19|20)\d\d$/
@@ -29,12 +30,12 @@ export function dateOfValue(value: string): { date: string; rest: string } | und
   }
 }
 
-const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ')
+const NAMES = MONTHS.split('|')
 
 /** `2015-07-01` → *1. Juli 2015* */
 export function inWords(date: string): string {
   const [year, month, day] = date.split('-').map(Number)
-  const name = month ? `${MONTHS[month - 1]} ${year}` : String(year)
+  const name = month ? `${NAMES[month - 1]} ${year}` : String(year)
   return day ? `${day}. ${name}` : name
 }
 

@@ -1,6 +1,8 @@
 /** Lines about a person, put into a sentence: a name above what they are, labels that say so, times beside or above them. */
+
 import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
+import { MONTHS } from '../german/months.ts'
 import { findOffices } from '../german/offices.ts'
 import { findPersons } from '../german/persons.ts'
 import { isCreditLine, nameOnLine } from '../lines-above.ts'
@@ -9,7 +11,7 @@ import type { Line } from './tables.ts'
 import type { ToldRow } from './told.ts'
 
 /** What may stand before the office on its line. */
-const BEFORE_OFFICE = latin.i`^(?:[\s:\d.–-]|(?:seit|ab|bis|von|vom|zum|im|am|dem|Anfang|Mitte|Ende|Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L}))*$`
+const BEFORE_OFFICE = latin.i`^(?:[\s:\d.–-]|(?:seit|ab|bis|von|vom|zum|im|am|dem|Anfang|Mitte|Ende|Jahr|${MONTHS})(?!\p{L}))*$`
 
 /** *Funktion: CDO der Stadt Ulm* beside or below a name, where no other label says since when. */
 export function tellLabelled(field: PlacedField, { fields, above }: Box): string[] {

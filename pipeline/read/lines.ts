@@ -1,6 +1,7 @@
 import type { Span } from '../../extractors/document.ts'
 import { latin } from '../../extractors/german/latin.ts'
 import { DATED_ROW } from '../../extractors/german/line-breaks.ts'
+import { MONTHS } from '../../extractors/german/months.ts'
 import { labelledDate } from './labelled-dates.ts'
 
 /** A line of a plain text without its outer blanks. */
@@ -153,4 +154,4 @@ const GOES_ON = latin`^(?!(?:und|oder|bzw|sowie|bis)(?!\p{L}))\p{Ll}{2}`
 const SENTENCE_END = /[.!?…:][)"»“”’']*$/
 const LIST_START = /^(?:[-–•*·▪]|\d{1,2}[.)])\s/
 /** *4. September*, *2. Quartal*: a number that numbers no item. */
-export const COUNTED = latin`^\d{1,2}\.\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Wahlperiode|Legislaturperiode)(?!\p{L})`
+export const COUNTED = latin`^\d{1,2}\.\s(?:${MONTHS}|Quartal|Halbjahr|Wahlperiode|Legislaturperiode)(?!\p{L})`
