@@ -16,7 +16,7 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ['MVP', 'DE-MV'],
 ])
 
-const LETTERS = 'BW|BY|BE|BB|BRB|HB|HH|HE|MV|MVP|NI|NDS|Nds\\.|NW|NRW|RP|RLP|SL|SAL|SN|ST|LSA|SH|TH'
+const LETTERS = [...CODES.keys()].join('|').replace('.', '\\.')
 const LABEL = `(?:[•*–-] )?[([]?(?<code>${LETTERS})(?:[)\\]]:?|:| [–|/-]|(?=[ \\t]*(?:\\n|$)))`
 const AT_START = latin`^${LABEL}(?=\s|$)`
 const ON_LINES = latin.g`(?<=^|\n)${LABEL}(?=\s|$)`

@@ -12,7 +12,7 @@ const PUBLIC_OWNER =
   /stadt|städte|region|land(?!schaft)|länder|kreis|kommun|gemeinde|freistaat|bund(?!le)|städtisch|öffentlich|hanse/iu
 
 /** *Smarte Verwaltungsgesellschaft*: of an administration by its name; *Muster Verwaltungs GmbH* is a form of company. */
-const PUBLIC_NAME = /(?:^|[ -])(?:smarte |digitale )?(?:verwaltung(?!s[ -]|s?$)|rathaus|government)/iu
+const PUBLIC_NAME = /(?:^|[ -])(?:verwaltung(?!s[ -]|s?$)|rathaus|government)/iu
 
 /** *Mit dem Rechenzentrum Sieg-Lahn gründet die Datenzentrale die Muster GmbH*, and whatever the text calls a town's. */
 export function hasPublicOwner(company: { readonly name: string }, { clause, sentence, document }: Found): boolean {

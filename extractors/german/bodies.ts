@@ -259,16 +259,12 @@ function readCompany(text: string, words: readonly Word[], i: number): BodyMenti
 const beginsInLowerCase = (words: readonly Word[], i: number): boolean =>
   /^(?:de[rmns]|die|das|eine[rmns]?|zu[rm]|\p{Ll}+(?:te|neue|eigene)[nr]?)$/iu.test(words[i - 2]?.text ?? '') &&
   (SMALL_AFFIXED.test(words[i - 1]?.text ?? '') ||
-    (BEFORE_SMALL.test(words[i]?.text ?? '') && NO_ADJECTIVE.test(words[i - 1]?.text ?? '')) ||
     /^(?!(?:durch|auch|nur|noch|schon|damals|dort|hier|bis|bei|mit|von|für|auf|und|oder|als|aus|nach|vor|zum|zur|gut|rund)$)\p{Ll}{3,}\d*(?<!e[nrms]?)$/u.test(
       words[i - 1]?.text ?? '',
     ))
 
 /** *komuna-IT* */
 const SMALL_AFFIXED = latin`^\p{Ll}{3,}-(?:IT|E?DV|Data|Digital)$`
-/** *vote iT*: what goes on small and with a capital is a name from its begin. */
-const BEFORE_SMALL = /^i(?:T|Komm|Dig)/u
-const NO_ADJECTIVE = latin`^(?!\p{Ll}*(?:isch|lich|ig|al|neu|eigen|sam|iv|gemeinsam)e[nrms]?$|(?:diese|jene|keine|alle|ihre|seine|unsere|eine)[nrms]?$)\p{Ll}{3,}$`
 
 /** A name doesn't go on in the next line or cell. */
 function isSameLine(text: string, words: readonly Word[], at: number): boolean {

@@ -1,6 +1,6 @@
 /** Names that are no words: written small (*fidatas*, *nordbits AöR*), or behind their legal form. */
 import type { BodyMention } from './bodies.ts'
-import { LEGAL_FORM } from './body-heads.ts'
+import { LEGAL_FORM, PUBLIC_FORM } from './body-heads.ts'
 import { readShortForm } from './body-known.ts'
 import { namesDigital } from './body-name.ts'
 import type { BodyKind } from './body-table.ts'
@@ -90,7 +90,7 @@ const isNamedAfter = (words: readonly Word[], at: number): boolean => {
 
 function company(text: string, first: Word, last: Word, form: string): BodyMention {
   const name = text.slice(first.start, last.end)
-  const kind: BodyKind = /(?:AöR|AÖR|gKU|KdöR)$/.test(form) ? 'it-provider' : 'company'
+  const kind: BodyKind = PUBLIC_FORM.test(form) ? 'it-provider' : 'company'
   return {
     start: first.start,
     end: last.end,

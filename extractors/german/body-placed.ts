@@ -4,7 +4,7 @@
  * nouns may be anything.
  */
 import type { BodyMention } from './bodies.ts'
-import { LEGAL_FORM } from './body-heads.ts'
+import { LEGAL_FORM, PUBLIC_FORM } from './body-heads.ts'
 import { knownInside, readShortForm } from './body-known.ts'
 import { isMadeOfData } from './body-made-up.ts'
 import { namesDigital } from './body-name.ts'
@@ -102,7 +102,7 @@ export function readPlaced(text: string, words: readonly Word[], i: number): Bod
     end: (words[(short?.end ?? end) - 1] as Word).end,
     name: nominative(own, words, i, noun, kind),
     ...(short ? { acronym: short.acronym } : {}),
-    kind: /^(?:g?GmbH|mbH|AG|SE|KG)$/.test(form) ? 'company' : kind.kind,
+    kind: LEGAL_FORM.test(form) && !PUBLIC_FORM.test(form) ? 'company' : kind.kind,
     known: false,
     digital: true,
     form: 'name',

@@ -9,8 +9,10 @@ const OF_SEAT = latin.g`(?<!\p{L})(?:Bezirksregierung(?:en)?|Regierungspräsidi(
 
 /** Bodies whose region tells their Land and no place does: *Regierung von Schwaben*, *Landschaftsverband Rheinland*. */
 const OF_REGION: readonly (readonly [body: RegExp, land: string])[] = [
-  [latin.g`(?<!\p{L})Regierung von (?:Ober|Mittel|Unter)?(?:[Ff]ranken|[Bb]ayern|[Ss]chwaben)(?!\p{L})`, 'DE-BY'],
-  [latin.g`(?<!\p{L})Regierung von (?:Nieder|Ober)(?:bayern|pfalz)|Regierung der Oberpfalz(?!\p{L})`, 'DE-BY'],
+  [
+    latin.g`(?<!\p{L})Regierung (?:von (?:(?:Ober|Mittel|Unter)franken|(?:Ober|Nieder)bayern|Schwaben)|der Oberpfalz)(?!\p{L})`,
+    'DE-BY',
+  ],
   [
     latin.g`(?<!\p{L})Landschaftsverband(?:e?s)? (?:Rheinland|Westfalen-Lippe)(?!\p{L})|(?<!\p{L})LVR(?!\p{L})|(?<!\p{L})LWL(?!\p{L})`,
     'DE-NW',
