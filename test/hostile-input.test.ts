@@ -49,6 +49,24 @@ function costOf(text: string): number {
   return (user + system) / 1000
 }
 
+/** Labels and values, no label twice: to its reader one box. */
+const boxOf = (length: number) => {
+  const letters = (i: number) => [...String(i)].map((digit) => 'abcdefghij'[Number(digit)]).join('')
+  const line = (i: number) => (i % 2 ? `X${letters(i)}-Beschluss: 3. Mai 2019\n` : `Wort${i}: eine Strategie ${i}\n`)
+  return INTRO + Array.from({ length: length / 25 }, (_, i) => line(i)).join('')
+}
+
+function ratioOf(text: (length: number) => string): number {
+  let ratio = Infinity
+  // once more where something else ran in between
+  for (let tries = 0; tries < 3 && ratio >= MOST; tries++) {
+    // what is over in no time says nothing
+    const cost = Math.max(costOf(text(LENGTH)), 20)
+    ratio = Math.min(ratio, costOf(text(4 * LENGTH)) / cost)
+  }
+  return ratio
+}
+
 describe('a text four times as long takes about four times the time', () => {
   costOf(textOf('Die CIO ist Erika Muster. ', LENGTH, 1))
 
@@ -59,17 +77,9 @@ describe('a text four times as long takes about four times the time', () => {
     ]),
   )(
     '%j in %s',
-    (fragment, _, sentence) => {
-      const [short, long] = [LENGTH, 4 * LENGTH].map((length) => textOf(fragment, length, sentence))
-      let ratio = Infinity
-      // once more where something else ran in between
-      for (let tries = 0; tries < 3 && ratio >= MOST; tries++) {
-        // what is over in no time says nothing
-        const cost = Math.max(costOf(short ?? ''), 20)
-        ratio = Math.min(ratio, costOf(long ?? '') / cost)
-      }
-      expect(ratio).toBeLessThan(MOST)
-    },
+    (fragment, _, sentence) => expect(ratioOf((length) => textOf(fragment, length, sentence))).toBeLessThan(MOST),
     30_000,
   )
+
+  test('labels with their values', () => expect(ratioOf(boxOf)).toBeLessThan(MOST), 30_000)
 })

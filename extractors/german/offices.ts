@@ -85,7 +85,7 @@ function readOffice(
     ? joinExtensions(own, readExtension(text, words, [{ ...last, to: own.end + 1 }], bodies))
     : own
   const behind = text.slice((words[last.to - 1] as Word).end, (words[extension.end - 1] as Word).end)
-  if (isOtherHead(last, words[at] as Word, extension, behind)) return undefined
+  if (isOtherHead(last, words, at, extension, behind)) return undefined
   // *Parlamentarischer Geschäftsführer* of a party's members
   if (last.class === 'agency-head' && words[at - 1]?.lower.startsWith('parlamentarisch')) return undefined
   const to = extension.end
@@ -146,13 +146,18 @@ function readOffice(
 }
 
 // Geschäftsstellenleiterin, Fraktionschef: a compound that names no body we know; names (XYZ-Chef, eGo-Chef) may be explained elsewhere.
-function isOtherHead(head: Head, word: Word, extension: Extension, behind: string): boolean {
+function isOtherHead(head: Head, words: readonly Word[], at: number, extension: Extension, behind: string): boolean {
+  const word = words[at] as Word
   if (head.chairs) return !isChaired(head, extension, behind)
   if (head.class !== 'agency-head' || extension.body) return false
   // unter der Leitung von, die Leitung des Projekts: an office only with its body
-  if (word.text === 'Leitung') return true
+  if (word.text === 'Leitung') return !isPredicate(words, at)
   return head.prefix !== '' && !(head.prefix.length > 2 && word.text[head.prefix.length] === '-')
 }
+
+/** *ist seit Mai 2019 Leitung.* */
+const isPredicate = (words: readonly Word[], at: number): boolean =>
+  /^(?:\d{4}|ist)$/.test(words[at - 1]?.text ?? '') && words[at + 1]?.text === '.'
 
 /** Of a *Verband* and of a body before it is for the text to say what it is. */
 function isChaired({ chairs }: Head, { body, organisation }: Extension, behind: string): boolean {

@@ -242,6 +242,9 @@ export const heads: readonly Rule[] = [
           ],
         })
       if (!body || !word) return refuse('no body in reach')
+      const { start = 0 } = found.group('person') ?? {}
+      const hasEnded = (c: Chunk) => c.start > start && ['Until', 'Range', 'RangeEnd'].some((tag) => c.tags.has(tag))
+      if (found.sentence.chunks.some(hasEnded)) return refuse('held until then')
       return officeReadings(found, {
         event: 'holds',
         person: found.group('person'),
@@ -254,6 +257,10 @@ export const heads: readonly Rule[] = [
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'agency-head', organisation: 'ITZBund' }],
       },
     ],
-    counterexamples: ['ITZBund, Bonn. Unter der Leitung, die Erika Muster lobt, wächst das Haus.'],
+    counterexamples: [
+      'ITZBund, Bonn. Unter der Leitung, die Erika Muster lobt, wächst das Haus.',
+      'ITZBund: Leitung Erika Muster (2014–2019)',
+      'ITZBund\nLeitung: Erika Muster, bis 2019',
+    ],
   },
 ]

@@ -3,7 +3,7 @@ import { latin } from '../german/latin.ts'
 import { findPlans } from '../german/plans.ts'
 import { dateOfValue } from './dates.ts'
 import { tellsDecision } from './decisions.ts'
-import { bare, classesOf, isOfficeLabel } from './labels.ts'
+import { bare, classesOf, DATED, isOfficeLabel, TERMS } from './labels.ts'
 import type { Field, Line } from './tables.ts'
 
 /** A field with its place in the working text. */
@@ -20,7 +20,8 @@ export interface Box {
   readonly above: readonly string[]
 }
 
-export const isOfTerm = ({ classes }: Field) => classes.some((kind) => /^(?:since|until|term)$/.test(kind))
+/** *seit 2015*, *Amtszeit: 2014–2019* */
+export const isOfTerm = ({ classes }: Field): boolean => classes.some((kind) => TERMS.has(kind))
 
 const BESIDE =
   /^\|?\s*(?<label>[^\s:|][^:|\t]{1,59}?)(?::\s+|\s{2,}|\t+|\s?\|{1,2}\s?|\s?(?:=|→|›|»|►)\s|\s[–—-]\s)(?<value>[^\s|].*)$/u
@@ -30,6 +31,8 @@ const TIME = /^\(?(?<label>(?:im Amt )?(?:seit|ab|bis)) (?:dem |zum )?(?<value>[
 const LONGEST_VALUE = 140
 /** How many lines that are no fields may stand between two. */
 const MOST_BETWEEN = 2
+/** Lists that are longer are no boxes; a box is read as often as it has fields. */
+const MOST_FIELDS = 40
 
 /** The label and the value of a line. */
 function besideOn(text: string): { label: string; value: string } | undefined {
@@ -40,8 +43,7 @@ function besideOn(text: string): { label: string; value: string } | undefined {
   const { label, value } = BESIDE.exec(text.replace(/(?<!\s)\s*\|$/u, ''))?.groups ?? {}
   return label && value ? { label: bare(label.trim()), value: value.trim() } : undefined
 }
-const isDated = (label: string) =>
-  classesOf(label).some((kind) => /^(?:since|until|founded|dissolved|adopted|updated|presented)$/.test(kind))
+const isDated = (label: string): boolean => classesOf(label).some((kind) => DATED.has(kind))
 
 /** *Amtsinhaber: Erika Muster*, *Gründung  2009*; *Gründung* ⏎ *2009*. */
 function fieldAt(lines: readonly Line[], at: number): PlacedField | undefined {
@@ -69,7 +71,7 @@ function fieldAt(lines: readonly Line[], at: number): PlacedField | undefined {
 }
 
 /** All info boxes that have a known label. */
-export function boxesIn(lines: readonly Line[], isTaken: (line: Line) => boolean): Box[] {
+export function boxesIn(lines: readonly Line[], isOfTable: (line: Line) => boolean): Box[] {
   const boxes: Box[] = []
   let fields: PlacedField[] = []
   let first = 0
@@ -83,15 +85,16 @@ export function boxesIn(lines: readonly Line[], isTaken: (line: Line) => boolean
     between = 0
   }
   for (let at = 0; at < lines.length; ) {
-    const field = isTaken(lines[at] as Line) ? undefined : fieldAt(lines, at)
+    const field = isOfTable(lines[at] as Line) ? undefined : fieldAt(lines, at)
     if (!field) {
       between++
-      if (between > MOST_BETWEEN || isTaken(lines[at] as Line)) close()
+      if (between > MOST_BETWEEN || isOfTable(lines[at] as Line)) close()
       at++
       continue
     }
     // *Name: A … Name: B*: of another
-    if (field.classes.length > 0 && fields.some((f) => f.label === field.label)) close()
+    if (fields.length === MOST_FIELDS || (field.classes.length > 0 && fields.some((f) => f.label === field.label)))
+      close()
     if (fields.length === 0) first = at
     between = 0
     fields.push(field)

@@ -22,6 +22,13 @@ export type LabelClass =
   | 'status'
   | 'target'
 
+/** The classes that say from when to when somebody holds an office. */
+export const TERMS: ReadonlySet<LabelClass> = new Set(['since', 'until', 'term'])
+/** The classes of an event's day, which is never that of the page. */
+export const EVENTS: ReadonlySet<LabelClass> = new Set([...TERMS, 'founded', 'dissolved', 'adopted', 'updated'])
+/** The classes of days; what is presented may be the page itself. */
+export const DATED: ReadonlySet<LabelClass> = new Set([...EVENTS, 'presented'])
+
 const whole = (words: string) => latin.i`^(?:${words})$`
 
 /** In the order in which they are asked; a label may be of several classes (*Name*). */
@@ -53,7 +60,7 @@ const CLASSES: readonly (readonly [LabelClass, RegExp])[] = [
   [
     'office',
     whole(
-      'amt|(?:(?:aktuelle|jetzige|derzeitige|neue|künftige|heutige)[rs]? )?(?:funktion|position|rolle|aufgabe|tätigkeit|amt|posten|stelle)(?:en)?|(?:zuständigkeit|zuständigkeitsbereich|aufgabenbereich|aufgabengebiet|geschäftsbereich)(?:e|en)?|zuständig für|job|beruf|titel|dienstbezeichnung|funktionsbezeichnung|stelle|amtsbezeichnung|dienststellung|dienstposten|posten',
+      'amt|(?:(?:aktuelle|jetzige|derzeitige|neue|künftige|heutige)[rs]? )?(?:funktion|position|rolle|aufgabe|tätigkeit|amt|posten|stelle)(?:en)?|(?:zuständigkeit|zuständigkeitsbereich|aufgabenbereich|aufgabengebiet|geschäftsbereich)(?:e|en)?|zuständig für|job|beruf|titel|dienstbezeichnung|funktionsbezeichnung|amtsbezeichnung|dienststellung|dienstposten',
     ),
   ],
   [

@@ -1,9 +1,9 @@
-/** Lines that are an entry of their own: several names beside a label, numbers in words, ministries in a list, months of a chronicle. */
-import { findBodies } from '../german/bodies.ts'
+/** Lines that are an entry of their own: several names beside a label, numbers in words, months of a chronicle. */
+
 import { latin } from '../german/latin.ts'
+import { MONTHS } from '../german/months.ts'
 import { numberFromWord } from '../german/number-words.ts'
 import { findCountedNouns } from '../german/units.ts'
-import { placesInText } from '../jurisdiction.ts'
 import { nameOnLine } from '../lines-above.ts'
 import type { Line } from './tables.ts'
 import type { ToldRow } from './told.ts'
@@ -12,7 +12,7 @@ import type { ToldRow } from './told.ts'
 export function toldLines(lines: readonly Line[]): ToldRow[] {
   return lines.flatMap(({ text, start, end }, at) => {
     if (text.length > LONGEST) return []
-    const told = tellLeaders(text) ?? tellInWords(text) ?? tellMinistry(text) ?? tellMonth(lines, at)
+    const told = tellLeaders(text) ?? tellInWords(text) ?? tellMonth(lines, at)
     return told?.map((sentence) => ({ start, end, text: sentence })) ?? []
   })
 }
@@ -37,17 +37,7 @@ function tellInWords(text: string): string[] | undefined {
   return number === null ? undefined : [`${label}: ${number}`]
 }
 
-const MINISTRY = latin`^(?<place>\p{Lu}[\p{L} -]{3,30}?)(?::| \||\s[–—-])\s+(?<body>(?:Staats)?[Mm]inisterium[^()\d:]{4,90}?)(?: \((?:seit |gegründet |gegr\. |errichtet )?(?<year>(?:19|20)\d\d)\))?(?:\s?[–—:|-]|,)\s+(?<name>\p{Lu}[^:–—|,]{4,50})$`
-
-/** *Bayern: Staatsministerium für Digitales (2018) – Erika Muster* in a list of the states' ministries. */
-function tellMinistry(text: string): string[] | undefined {
-  const { place = '', body = '', year, name = '' } = MINISTRY.exec(text)?.groups ?? {}
-  if (placesInText(place).length === 0 || findBodies(body)[0]?.start !== 0 || !nameOnLine(name)) return undefined
-  const founded = year ? [`${place}: Das ${body} wurde im Jahr ${year} gegründet.`] : []
-  return [...founded, `${place}: ${name} ist Ministerin im ${body}.`]
-}
-
-const MONTH = latin`^[•*–-]?\s?(?<month>Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?:: | [–-] |\s{2,}|\t)(?<event>\p{Lu}.{10,150})$`
+const MONTH = latin`^[•*–-]?\s?(?<month>${MONTHS})(?:: | [–-] |\s{2,}|\t)(?<event>\p{Lu}.{10,150})$`
 const YEAR = /^(?<year>(?:19|20)\d\d):?$/
 
 /** *2017* ⏎ *Juli: Der Rat beschließt die Digitale Agenda*, months in between. */

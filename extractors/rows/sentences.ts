@@ -163,8 +163,7 @@ const SEVERAL = latin`^(?:[Dd]ie |[Aa]lle |[Uu]nsere )?(?<office>C[ID]S?O(?=s)|[
 function officeFor(fields: readonly Field[], person: Field, above: readonly string[]): string | undefined {
   const own = fields.find((f) => f !== person && has(f, 'office') && findOffices(f.value).length > 0)?.value
   if (own) return own
-  if (findOffices(person.label).length > 0 && !GENERIC.test(person.label)) return person.label
-  if (GENERIC.test(person.label)) return 'Leiter'
+  if (namesOffice(person.label)) return person.label
   const ofEach = above.map((line) => SEVERAL.exec(line)?.groups?.office).find(Boolean)
   return ofEach ?? above.find((line) => findOffices(line)[0]?.start === 0 && line.length < 110)
 }

@@ -2,7 +2,7 @@
 import type { WorkingText } from '../working-text.ts'
 import { headsCounts, isWhen } from './counts.ts'
 import { dateOfValue, isOpen } from './dates.ts'
-import { classesOf, dateOfColumn, isOfficeLabel, isTarget, type LabelClass } from './labels.ts'
+import { classesOf, DATED, dateOfColumn, isOfficeLabel, isTarget, type LabelClass } from './labels.ts'
 
 /** A line of the working text. */
 export interface Line {
@@ -53,17 +53,6 @@ const cellsOf = (line: string, separator: RegExp): string[] =>
   withoutFrame(line)
     .split(separator)
     .map((cell) => cell.trim())
-
-const DATED: ReadonlySet<LabelClass> = new Set([
-  'since',
-  'until',
-  'term',
-  'founded',
-  'dissolved',
-  'adopted',
-  'updated',
-  'presented',
-])
 
 /** What heads a column of values, and none of subjects. */
 const tellsEvent = (label: string): boolean => classesOf(label).some((kind) => DATED.has(kind))

@@ -3,7 +3,7 @@
  * 2020* under *Stadt | Strategie | Beschluss* is *Stadt Bochum: Konzept wurde im Mai 2020 beschlossen*.
  */
 import type { Span } from '../document.ts'
-import { lazy } from '../german/lazy.ts'
+import { indexAt } from '../german/sorted.ts'
 import type { WorkingText } from '../working-text.ts'
 import { toldAnswers } from './answers.ts'
 import { boxesIn } from './boxes.ts'
@@ -11,7 +11,7 @@ import { isWhen } from './counts.ts'
 import { toldDashboards } from './dashboards.ts'
 import { dateOfValue } from './dates.ts'
 import { tellsDecision } from './decisions.ts'
-import type { LabelClass } from './labels.ts'
+import { EVENTS } from './labels.ts'
 import { toldLines } from './lines.ts'
 import { toldPeople } from './people.ts'
 import { factsOfBox, factsOfRow } from './sentences.ts'
@@ -22,21 +22,14 @@ export interface ToldRow extends Span {
   readonly text: string
 }
 
-/** Lines that may be of a table or info box: cheap, for most documents have none. */
-const MAY_HAVE_ROWS = /[|\t;/:+]|\S\s{2,}\S|\n\S[^\n]{1,40}\n\S[^\n]{1,40}\n|\n[^\n]{5,50}\d{4}(?:\n|$)/u
-
 /** What the rows of a text say, in their order. */
 export function toldRows(working: WorkingText): readonly ToldRow[] {
   const lines = linesOf(working)
-  if (!MAY_HAVE_ROWS.test(working.text))
-    return [...toldPeople(lines), ...toldAnswers(lines), ...toldLines(lines)].sort((a, b) => a.start - b.start)
   const rows = rowsOfTables(lines)
-  const taken = lazy(() => rows.map(({ start, end }) => ({ start, end })))
-  const isTaken = (line: Span) => taken().some((row) => row.start <= line.start && line.end <= row.end)
-  const boxes = boxesIn(lines, isTaken)
+  const isOfTable = ({ start }: Span) => indexAt(rows, start) >= 0
   return [
     ...rows.flatMap(factsOfRow),
-    ...boxes.flatMap(factsOfBox),
+    ...boxesIn(lines, isOfTable).flatMap(factsOfBox),
     ...toldDashboards(lines),
     ...toldPeople(lines),
     ...toldLines(lines),
@@ -44,17 +37,7 @@ export function toldRows(working: WorkingText): readonly ToldRow[] {
   ].sort((a, b) => a.start - b.start)
 }
 
-/** Whose dates are never that of the page. */
-const EVENTS: ReadonlySet<LabelClass> = new Set([
-  'since',
-  'until',
-  'term',
-  'founded',
-  'dissolved',
-  'adopted',
-  'updated',
-])
-
+/** Whether the date of a field is never that of the page. */
 const tellsEvent = ({ classes, value }: Field): boolean =>
   dateOfValue(value) !== undefined &&
   (classes.some((kind) => EVENTS.has(kind)) ||
