@@ -1,14 +1,13 @@
 import { type BodyHead, bodyHeadOf } from './body-heads.ts'
 import { latin } from './latin.ts'
+import { memoised } from './memoised.ts'
 import { nominativeAdjective, withoutGenitive } from './nominative.ts'
 import { isCapitalAdjective, type Word } from './noun-phrase.ts'
 
 const DIGITAL = latin.i`(?<!\p{L})(?:IT|IuK|IKT|KI|DV|EDV|ADV|ITK|TUIV|E-?Gov)(?!\p{Ll})|(?:^|[^\p{Ll}])IT[-.@]|digital|informatik|informationstechn|informationsverarbeitung|informationssicherheit|kommunikationstechn|datenverarbeitung|datentechn|datenzentr|datenstelle|rechenstelle|informationszentrum|(?:daten|informations)- und |datendienst|ego-|open[- ]?data|dateninfrastruktur|e-?government|cyber|rechenzentr|elektronische|smart|OZG|onlinezugang|Technik NRW|Daten und Information|CERT|CIO|CDO|CISO|automation|automatisierung|rechenamt|(?:computer|IT|EDV)-?notfall|künstliche intelligenz|verwaltung 4|govtech|datenrat|registermodernis|konsolidierungsrat|verwaltungsmodern|staatsmodern|registerwesen|verwaltungsnetz|behördennetz|landesdatennetz|meldewesen|vorgangsbearbeitung|prozessmanagement|verwaltungsinnovation|online-?dienst|(?<!\p{L})e-?akten?(?!\p{L})|daten(?:verbund(?= )|haus|werk|kontor|hafen|agentur|anstalt|labor|gesellschaft|service|netz|büro|betrieb|management|austausch)|(?:verwaltungs|landes|bundes|multi)-?cloud|xöv|open[- ]?government|govern(?:ment|ance)-lab|rechen(?:haus|dienst|werk|betrieb|anstalt|gesellschaft|gemeinschaft)|systemhaus(?= )|für cloud(?!\p{Ll})`
 
 /** True where a name speaks of IT, data processing, digitalisation, e-government or information security. */
-export function namesDigital(name: string): boolean {
-  return DIGITAL.test(name)
-}
+export const namesDigital = memoised((name) => DIGITAL.test(name))
 
 /** The words from `from` to `to` as a name in the nominative; `head` is the index of the head noun. */
 export function nominativeName(words: readonly Word[], from: number, to: number, head: number, kind: BodyHead): string {

@@ -76,20 +76,24 @@ const PERSON = /^(?:Name|Person|Wer|Vor- und Nachname|Name,? Vorname|Mitglied|An
 const FUNCTION =
   /^(?:(?:Aktuelle|Neue|Derzeitige) )?(?:Funktion|Position|Rolle|Amt|Aufgabe|Zuständigkeit|Dienststellung|Amtsbezeichnung|Aufgabenbereich)(?:en)?$/u
 
+/** What heads columns is no sentence; most lines of a text are. */
+const isSentence = (line: string): boolean => line.length > 48 && /[.!?…][“”"«»)]?$/.test(line)
+
 /** *Stadt | Strategie | Beschluss* above *Bochum | Konzept | Mai 2020*. */
 function tableAt(lines: readonly Line[], at: number): { rows: Row[]; next: number } | undefined {
   const head = lines[at] as Line
-  if (head.text.length > LONGEST_LINE) return undefined
+  if (head.text.length > LONGEST_LINE || isSentence(head.text)) return undefined
   for (const separator of SEPARATORS) {
     const labels = cellsOf(head.text, separator)
-    if (labels.length < (separator.source.startsWith(',') ? 3 : 2) || !isHead(labels)) continue
+    if (labels.length < (separator.source.startsWith(',') ? 3 : 2)) continue
     const rows: Row[] = []
     let next = at + 1
     for (; next < lines.length; next++) {
       const { text, start, end } = lines[next] as Line
       if (/^[\s|+:=-]+$/.test(text)) continue
-      const cells = cellsOf(text, separator)
-      if (cells.length !== labels.length || text.length > LONGEST_LINE) break
+      const cells = text.length > LONGEST_LINE ? [] : cellsOf(text, separator)
+      // most lines of a text are followed by none like them: told before their words are looked at
+      if (cells.length !== labels.length || (rows.length === 0 && !isHead(labels))) break
       rows.push({ fields: fieldsOf(labels, cells), above: aboveOf(lines, at), start, end })
     }
     if (rows.length > 0) return { rows, next }
