@@ -4,6 +4,7 @@ import { namesDigital } from './german/bodies.ts'
 import type { Extractor } from './rule.ts'
 import type { FactDate } from './shapes.ts'
 import { settlePlans } from './strategy/same-plan.ts'
+import { linkSuccessions } from './successions.ts'
 
 const BASIS_RANK: Readonly<Record<FactDate['basis'], number>> = { stated: 0, publication: 1, none: 2 }
 
@@ -192,40 +193,5 @@ function isSameStep(a: Claim, b: Claim): boolean {
 }
 
 const monthsOf = (value: string | null) => Number(value?.slice(0, 4)) * 12 + Number(value?.slice(5, 7) || 6)
-
-/** Where a document tells of one who leaves an office and one who gets it, each is the other's predecessor or successor. */
-function linkSuccessions(claims: readonly Claim[]): Claim[] {
-  const of = (event: string, claim: Claim) =>
-    claims.filter(
-      (c) => c.type === 'appointment' && c.event === event && isOfSameOffice(c, claim) && c.person !== claim.person,
-    )
-  return claims.map((claim) => {
-    if (claim.type !== 'appointment') return claim
-    if (claim.event === 'appointed' && claim.predecessor === undefined) {
-      const told = claims.find((c) => c.event === 'departed' && c.successor === claim.person && c.role === claim.role)
-      const leaver = told ?? only(of('departed', claim), of('appointed', claim))
-      return leaver ? { ...claim, predecessor: leaver.person } : claim
-    }
-    if (claim.event === 'departed' && claim.successor === undefined) {
-      const told = claims.find(
-        (c) => c.event === 'appointed' && c.predecessor === claim.person && c.role === claim.role,
-      )
-      const newcomer = told ?? only(of('appointed', claim), of('departed', claim))
-      return newcomer ? { ...claim, successor: newcomer.person } : claim
-    }
-    return claim
-  })
-}
-
-const isOfSameOffice = (a: Claim, b: Claim) =>
-  a.role === b.role &&
-  a.jurisdiction === b.jurisdiction &&
-  a.organisation === b.organisation &&
-  a.capacity === b.capacity
-
-/** One other person, within a year and a half, and nobody else who comes or goes. */
-function only(candidates: readonly Claim[], rivals: readonly Claim[]): Claim | undefined {
-  return candidates.length === 1 && rivals.length === 0 ? candidates[0] : undefined
-}
 
 const sameOffice = (a: Claim, b: Claim) => a.person === b.person && a.role === b.role
