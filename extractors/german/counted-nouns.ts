@@ -93,7 +93,12 @@ export function unitOf(noun: string): UnitClass | undefined {
 /** Nouns that only their adjective tells: *kommunale Partner* are no firms, *baurechtliche Vorgänge* no events. */
 export function unitOfDescribed(noun: string, adjective: string): UnitClass | undefined {
   if (/^(?:kommunale|öffentliche|öffentlich-rechtliche|staatliche|behördliche)n?$/.test(adjective))
-    if (/(?:partnern?|kunden|gesellschaftern?|anteilseignern?|anwendern?)$/.test(noun)) return 'adopters'
+    if (
+      /(?:partnern?|kunden|gesellschaftern?|anteilseignern?|anwendern?|teilnehmern?|abnehmern?|auftraggebern?)$/.test(
+        noun,
+      )
+    )
+      return 'adopters'
   return OF_OFFICES.test(adjective) && DONE_THERE.test(noun) ? 'services' : undefined
 }
 const OF_OFFICES = latin.i`(?:^(?:digitale|elektronische|behördliche|amtliche|kommunale|internetbasierte|webbasierte|volldigitale|onlinefähige)|rechtliche|-(?:konforme|fähige))n?$`
@@ -102,7 +107,7 @@ const DONE_THERE =
 
 /** Pieces of the nouns above without their first letter, so that one case-sensitive pass does. */
 export const GATE =
-  /nahmen|nliegen|genheit|gäng|ündel|feiler|erbänd|leister|rojekt|orhaben|chritt|euchtt|nitiativ|eistungen|ienst|erfahren|nträg|ormular|ervice|wendungen|ngebot|eld|ereich|iele|eitlini|eits[aä]tz|inien|rundsätz|rinzip|äulen|punkt|hemen|ommunen|täd|emeinden|reise|änder|ehörden|mter|erwaltung|örperschaft|stellen|äuser|erichte|nwaltschaft|ezirk|imension|egionen|toßricht|aket|rozess|luster|tränge|otive|ielbild|edanken|ssistent|ilotierung|rogramme|gsstrecken|egierungen|[Ww]ins|ktionen|eilenstein|slagen|eitideen|eitplanken|ebiet|omplexe|löcke|ansätz|rioritäten|austein|issionen|ärkte|taaten|erbüro|etriebe|nstalten|JVA|VAs|obcenter|genturen|kassen|räsidien|olizei|irektionen|ammern|HK|artner|unden|esellschafter|nteilseigner|nwender|ortal|ktivität|tappen|ufträg|fällen?|[Cc]ases|omponenten|ösungen|orlagen|typen|arten|rodukte|ialoge|chsen|benen|ichtungen|räume|elten|eitbild|hesen|lemente|ebeln?|tellschrauben|tandbein|inisterien|anzleien|essorts|rchive|ertretungen|otschaften|onsulate|träger/u
+  /nahmen|nliegen|genheit|gäng|ündel|feiler|erbänd|leister|rojekt|orhaben|chritt|euchtt|nitiativ|eistungen|ienst|erfahren|nträg|ormular|ervice|wendungen|ngebot|eld|ereich|iele|eitlini|eits[aä]tz|inien|rundsätz|rinzip|äulen|punkt|hemen|ommunen|täd|emeinden|reise|änder|ehörden|mter|erwaltung|örperschaft|stellen|äuser|erichte|nwaltschaft|ezirk|imension|egionen|toßricht|aket|rozess|luster|tränge|otive|ielbild|edanken|ssistent|ilotierung|rogramme|gsstrecken|egierungen|[Ww]ins|ktionen|eilenstein|slagen|eitideen|eitplanken|ebiet|omplexe|löcke|ansätz|rioritäten|austein|issionen|ärkte|taaten|erbüro|etriebe|nstalten|JVA|VAs|obcenter|genturen|kassen|räsidien|olizei|irektionen|ammern|HK|artner|unden|esellschafter|nteilseigner|nwender|eilnehmer|uftraggeber|bnehmer|ortal|ktivität|tappen|ufträg|fällen?|[Cc]ases|omponenten|ösungen|orlagen|typen|arten|rodukte|ialoge|chsen|benen|ichtungen|räume|elten|eitbild|hesen|lemente|ebeln?|tellschrauben|tandbein|inisterien|anzleien|essorts|rchive|ertretungen|otschaften|onsulate|träger/u
 
 /** Named for much (*aus allen Ressorts*), adopters only where they use something. */
 export const HOUSES = latin.i`(?:ministerien|staatskanzleien|ressorts?|archiven?|vertretungen|botschaften|konsulaten?)$`

@@ -56,6 +56,9 @@ const LABEL_BEFORE =
 const VERSION_BEFORE = /(?<![A-Za-zÀ-ɏẞ])(?:Version|Release|Ver\.|V\.?|v\.?)\s?$/u
 const PHONE_BEFORE =
   /(?<![A-Za-zÀ-ɏẞ])(?:Tel|Telefon|Telefonnummer|Fax|Telefax|Mobil|Durchwahl|Rufnummer|Hotline|Postfach|PLZ|IBAN|Konto|BLZ)\.?:?[\s\d/()+–-]*$/iu
+/** *die 115*: the number that all authorities share. */
+const HOTLINE_BEFORE =
+  /(?<![A-Za-zÀ-ɏẞ])(?:[Dd]ie|(?<!\d )[Dd]er|[Bb]ehörden(?:ruf)?nummer|[Ee]inheitsnummer)\s[„"»]?$/u
 const MONEY_BEFORE = /(?:€|EUR|\$)\s?$/
 const YEAR_BEFORE = latin.i`(?<![A-Za-zÀ-ɏẞ])(?:Jahre?n?|Jahres|seit|ab|im|Anfang|Mitte|Ende|Jahrgang|geboren|${MONTHS}|Frühjahr|Sommer|Herbst|Winter|Stand:?)\s$`
 const QUALIFIED_YEAR = /(?<![A-Za-zÀ-ɏẞ])(?:seit|ab|bis)\s[a-zäöü]+\.?\s$/i
@@ -72,6 +75,8 @@ export function kindOfDigits(text: string, span: Span, digits: string, qualified
   const counted = kindAfter(after)
   if (PHONE_BEFORE.test(before) || /\+\d*\s?$/.test(before) || /^0\d/.test(digits)) return 'code'
   if (counted) return counted
+  if (digits === '115' && HOTLINE_BEFORE.test(before) && !/^\s(?:[a-zß-ÿ]+e[nr]?\s){0,2}[A-ZÀ-Þ]/u.test(after))
+    return 'code'
   if (MONEY_BEFORE.test(before)) return 'money'
   if (REFERENCE_BEFORE.test(before)) return 'reference'
   if (PAGE_BEFORE.test(before)) return 'page'

@@ -109,7 +109,7 @@ function readShared(words: readonly Word[]): { to: number; start: number; end: n
 }
 
 function skipArticle(words: readonly Word[], i: number): number {
-  if (/^(?:der|dieser|aller|unserer|ihrer|seiner|von)$/.test(words[i]?.text ?? ''))
+  if (/^(?:der|dieser|jener|solcher|aller|unserer|ihrer|seiner|von)$/.test(words[i]?.text ?? ''))
     return isArticle(words[i + 1]) ? i + 2 : i + 1
   return i
 }

@@ -4,6 +4,7 @@ import { findCountedNouns } from '../german/units.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { isBracketed, isContinued } from './continued.ts'
 import { type Counted, readCount } from './figure.ts'
+import { isOfOffice, isOfQuestion } from './numbering.ts'
 import { isAmongPlaces, isListOfPlaces, isRank, placeOfNumber } from './places-listed.ts'
 import { isCountedByColumn } from './table.ts'
 
@@ -29,7 +30,9 @@ export function readElliptic(found: Found): Reading | Refusal {
   const number = chunk?.mentions.number
   if (!chunk || !number || number.kind !== 'cardinal') return refuse('no cardinal')
   const { chunks } = found.clause
-  if (isNumbering(found, chunk)) return refuse('the number of a question or answer')
+  if (isOfQuestion(found.sentence.text, chunk)) return refuse('the number of a question or answer')
+  if (isOfOffice(found.sentence.text, chunk) && !isPartOfFigure(chunks, chunks.indexOf(chunk)))
+    return refuse('the number of an office')
   if (isCountedByColumn(found)) return refuse('the head of the column says what is counted')
   if (countsOthers(found, chunk)) return refuse('of what the sentence has counted before')
   const answers = isAnswer(found, chunk)
@@ -52,12 +55,6 @@ export function readElliptic(found: Found): Reading | Refusal {
   const ofPlace = place && (isListOfPlaces(found, chunk) || isAmongPlaces(found)) ? { place: [place] } : {}
   return { ...reading, ...ofPlace, ...(below ? { proofTo: below.to } : {}) }
 }
-
-/** *Zu 1.: Nein.*, *Frage 2: …* */
-const isNumbering = ({ sentence: { text } }: Found, { start, end }: Chunk): boolean =>
-  /(?<!\p{L})(?:[Zz]u|Frage|Antwort|Nr\.|Nummer|Ziffer|TOP)(?: Frage)? $/u.test(
-    text.slice(Math.max(0, start - 14), start),
-  ) && /^\.?[:.]/.test(text.slice(end))
 
 /** *23 Interessenten hatten sich beworben, drei sind übrig*. */
 function countsOthers({ sentence: { chunks } }: Found, chunk: Chunk): boolean {

@@ -269,6 +269,8 @@ export const figureWithoutNoun: Rule = {
     'Das Portal bietet 129 Online-Dienste. Die Anzahl der Nutzerkonten steigt: Inzwischen sind es 15.204.',
     'Die Digitalstrategie der Stadt Celle hat vier Ziele. Mit Hilfe von 60 verschiedenen Indikatoren wird laufend geprüft.',
     'Die Genossenschaft für digitale Verwaltung bündelt Projekte. Angetreten sind wir mit elf ebenenübergreifenden Partnern, das war schon ein Erfolg.',
+    'Die Stadt Celle führt die Online-Dienste des Eigenbetriebs mit denen des FB 32 zusammen, sie sind verfügbar.',
+    'Viele Kommunen im Land sind digital. Sie haben sich der 115 angeschlossen, die Referate 12 und 14 haben das umgesetzt.',
     'Kassel bietet 212 Online-Dienste an, Augsburg ist 143 Kilometer entfernt.',
     'Die Digitalstrategie der Stadt Celle nennt zwölf Projekte, gearbeitet wird daran bis 2024 in Uelzen 2.',
     'Die Zahl der Online-Dienste der Stadt Trier wuchs um 30 Prozent.',

@@ -172,11 +172,16 @@ function whyNotCounted({ sentence }: Found, chunk: Chunk, { unit }: Counted): st
   return small && number?.start === chunk.start ? 'two that are known' : undefined
 }
 
-/** *14 Gemeinden aus drei Landkreisen*. */
+/** *14 Gemeinden aus drei Landkreisen*, *seine Träger in sieben Städten und zwei Kreisen*. */
 function isWhence(chunks: readonly Chunk[], figure: Chunk): boolean {
-  const at = chunks.indexOf(figure)
-  return chunks[at - 1]?.lower === 'aus' && chunks.slice(0, at).some((c) => c.tags.has('Figure'))
+  let at = chunks.indexOf(figure)
+  while (/^(?:und|sowie|,)$/.test(chunks[at - 1]?.lower ?? '') && chunks[at - 2]?.tags.has('Figure')) at -= 2
+  const preposition = chunks[at - 1]?.lower ?? ''
+  if (preposition === 'aus' && chunks.slice(0, at).some((c) => c.tags.has('Figure'))) return true
+  return /^(?:in|aus)$/.test(preposition) && THERE.test(chunks[at - 2]?.text ?? '')
 }
+/** Those who live, work or belong somewhere. */
+const THERE = latin`(?:[Tt]räger|[Kk]unde|[Pp]artner|[Ss]tandorte|[Nn]iederlassunge|[Ff]iliale|[Bb]üro|[Gg]eschäftsstelle|[Bb]eschäftigte|[Mm]itarbeiter(?:inne)?|[Mm]itglieder|[Gg]esellschafter|[Ss]chule|[Uu]nternehme|Mensche|[Kk]ommune|[Ss]tädte|[Gg]emeinde)[ns]?$`
 
 /** *fünf bis zehn Projekte*, *20–30 Dienste*. */
 function isRange(chunks: readonly Chunk[], figure: Chunk): boolean {

@@ -74,6 +74,7 @@ export const measureCount = {
     'verwaltungseinheit',
     'verbände',
     'partnern?(?!\\p{L})',
+    '(?:kommunale|öffentliche|staatliche|behördliche)n? (?:kunden|anwender|gesellschafter|abnehmer|auftraggeber)',
     '(?:s|geld|schein|erlaubnis|melde|pass|leit|vergabe|amts|behörden)stellen',
     '(?<!\\p{L})aktionen',
     '(?:einzel|teil|schlüssel|leit)aktionen',

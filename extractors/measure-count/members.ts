@@ -7,9 +7,12 @@ import { readCount } from './figure.ts'
 export const MEMBERS =
   /^(?:(?:verbands|vertrags)?mitglied(?:er|ern)|träger|trägern|gesellschafter|gesellschaftern|verbandsmitglied(?:er|ern)|teilnehmern?)$/u
 /** Bodies that municipalities run together: their members use what they offer. */
-const JOINT = latin.i`zweckverband|verbund|rechenzentrum|datenzentrale|datenverarbeitung|informationsverarbeitung|govdigital|(?<!\p{L})(?:KISA|KITU|KDN|KDO)(?!\p{L})|ekom21|ego-|genossenschaft|(?<!\p{L})(?:IT|digital\p{L}*).{0,30}verband|verband.{0,40}(?:IT|digital|informations|kommunale)|it-dienstleister`
+const JOINT = latin.i`zweckverb[aä]nd|verbandsmitglied|verbund|rechenzentrum|datenzentrale|datenverarbeitung|informationsverarbeitung|govdigital|(?<!\p{L})(?:KISA|KITU|KDN|KDO)(?!\p{L})|ekom21|ego-|genossenschaft|(?<!\p{L})(?:IT|digital\p{L}*).{0,30}verband|verband.{0,40}(?:(?<!\p{L})IT(?!\p{L})|digital|informations|kommunale)|it-dienstleister`
 /** Members of these are people. */
 const PEOPLE = latin.i`gremium|beirat|verwaltungsrat|aufsichtsrat|(?<!\p{L})rat(?:es)?(?!\p{L})|ausschuss|versammlung|vorstand|kommission|fraktion|(?<!\p{L})Vereins?(?!\p{L})|e\. ?V\.|softwarehaus|(?<!\p{L})unternehmen|firmen|hersteller`
+
+/** *Kommunal-IT, der Bundesverband der kommunalen IT-Dienstleister e. V.*: its members are firms and offices. */
+const ASSOCIATION = latin`(?<!\p{L})(?:e\. ?V\.?(?!\p{L})|[Ee]ingetragene[rn]? Verein|(?:[Vv]|\p{L}+v)ereins?(?!\p{L})|Bundesverband(?:e?s)? (?:der|für)|\p{L}*[Mm]itgliederversammlung)`
 
 /** Reads *der Zweckverband zählt 58 Mitglieder*, and what the year's end made of them: *zum Jahresende waren es 76*. */
 function readMembers(found: Found): Reading | Refusal {
@@ -28,6 +31,7 @@ function readMembers(found: Found): Reading | Refusal {
   )
     return refuse('people')
   if (!JOINT.test(text) && !JOINT.test(near)) return refuse('no joint body of municipalities near')
+  if (!JOINT.test(text) && ASSOCIATION.test(near)) return refuse('of an association')
   return readCount(found, chunk, { unit: 'adopters', unitLabel: noun })
 }
 
@@ -72,6 +76,10 @@ export const members: Rule = {
   read: readMembers,
   examples: [
     {
+      text: 'Der Vorsteher des IT-Zweckverbands Heide sucht Kompromisse, um die Wünsche der 43 Verbandsmitglieder zu erfüllen.',
+      facts: [{ count: 43, unit: 'adopters' }],
+    },
+    {
       text: 'Der IT-Zweckverband Heide hat seinen Sitz in Celle. 2003 ins Leben gerufen, zählt er derzeit 26 Mitglieder.',
       published: '2014-05-06',
       facts: [{ count: 26, unit: 'adopters', date: '2014-05-06' }],
@@ -104,6 +112,7 @@ export const members: Rule = {
     },
   ],
   counterexamples: [
+    'Der Bundesverband der kommunalen IT-Dienstleister e. V. tagte in Celle. Nun wachse man mit drei neuen Mitgliedern, hieß es.',
     'Der IT-Verbund Harz ist ein Zweckverband. Verwaltungsrat: 15 Mitglieder',
     'Zweckverband Kommunale IT Heide\n\nVerwaltungsrat\nNeun Mitglieder, darunter zwei Landräte',
     'Der Digitalbeirat des Zweckverbands Kommunale IT Heide hat zwölf Mitglieder.',

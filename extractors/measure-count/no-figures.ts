@@ -2,6 +2,10 @@
 import type { Rule } from '../rule.ts'
 
 export const NO_FIGURES: Rule['counterexamples'] = [
+  'Das Rechenzentrum Heide bietet seinen Trägern in vier Kreisen und zwei Städten digitale Anwendungen.',
+  'Die Kreisverwaltung wird digital; bei der IT kooperieren wir mit den fünf Samtgemeinden und arbeiten mit drei Nachbarkreisen zusammen.',
+  'Enthalten soll die Digitalstrategie der Stadt Celle mindestens fünf Handlungsfelder. Die Digitalstrategie soll aus drei Säulen bestehen.',
+  'In der Digitalstrategie der Stadt Celle sind fünf Handlungsfelder vorzusehen.',
   'Die digitale Verwaltung kommt voran. Der Radverkehrsplan der Stadt Celle umfasst 64 Maßnahmen.',
   'Die digitale Verwaltung kommt voran. Der Rat hat das Konzept für den Klimaschutz beschlossen. Es umfasst 30 Maßnahmen.',
   'Die digitale Verwaltung kommt voran. Der Aktionsplan Inklusion nennt neun Handlungsfelder.',

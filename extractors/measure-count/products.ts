@@ -5,7 +5,7 @@ const ENDING =
   '(?:[Pp]ortals?|[Aa]pps?|[Pp]lattform|[Mm]arktplatz(?:es)?|[Ss]ervicekontos?|[Nn]utzerkontos?|[Bb]ürgerkontos?|[Mm]anagementsystems?|[Ss]tores?|[Cc]loud|[Ll]otse|[Rr]athaus(?:es)?|[Bb]aukastens?)'
 const LAW = 'OZG|Onlinezugangsgesetz(?:es)?|E-Government-Gesetz(?:es)?|EGovG'
 const KNOWN = 'BundID|E-Akte|Einer für Alle|EfA|DigiFix|GovData|FIT-Connect|i-Kfz|Elster|ELSTER'
-const PRODUCT = latin.g`(?<![\p{L}\d])(?:(?<quoted>[„»"][^“”«"\n]{2,50}[“”«"])|(?<name>(?:\p{Lu}[\p{L}\d.]*[- ])?\p{L}[\p{L}\d.]*-?${ENDING}(?!\p{L})(?:\.\p{L}+)?)|(?<known>${KNOWN}|${LAW})(?![\p{L}-]))`
+const PRODUCT = latin.g`(?<![\p{L}\d])(?:(?<quoted>[„»"][^“”«"\n]{2,50}[“”«"])|(?<name>(?:\p{Lu}[\p{L}\d.]*[- ])?(?!knapp)\p{L}[\p{L}\d.]*-?${ENDING}(?!\p{L})(?:\.\p{L}+)?)|(?<known>${KNOWN}|${LAW})(?![\p{L}-]))`
 /** Alone these only point at something. */
 const BARE = /^(?:portals?|apps?|plattform|marktplatz(?:es)?|stores?|cloud|lotse|rathaus(?:es)?|baukastens?)$/i
 const NOT_PRODUCT = /^(?:das|dem|des|im|ins|vom|zum|am|ans|ein|eine[mns]?|das neue|mainz|unser|ihr)$/i

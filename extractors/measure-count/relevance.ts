@@ -16,6 +16,9 @@ const PREPARE = latin`(?<!\p{L})bereite(?:t|n|ten?) [^.]{0,120} vor(?!\p{L})`
 /** *120 Kommunen hatten sich beworben*, *lud 40 Kommunen ein*, *zusammen mit neun Kommunen entwickelt*. */
 const APPLIED = latin`(?<!\p{L})(?:beworben|bewarben|bewerben|lud|luden|lädt|eingeladen)(?!\p{L})`
 const DEVELOPED = latin`(?<!\p{L})(?:[Zz]usammen|[Gg]emeinsam) mit (?:\S+ )?(?:Kommunen|Städten|Kreisen|Ländern|Gemeinden|Behörden) [^;:]{0,120}(?<!\p{L})entwickelt(?!\p{L})`
+/** *Wir kooperieren mit den drei Gemeinden*, *arbeitet mit fünf Kreisen zusammen*: beside somebody, in nothing. */
+const BESIDE_SOMEBODY = latin.g`(?<!\p{L})(?:zusammen|ko)?-?(?:operier|zuarbeit|gearbeitet|arbeite)\p{L}*`
+const WITH_SOMEBODY = latin`(?<!\p{L})[Mm]it (?:(?:den|ihren|seinen|unseren|diesen|anderen|weiteren|über|rund|mehr als) )?$`
 /** A question with the answer behind it, or begun. */
 const ASKED = /(?<question>[^.!?\n]{10,160})\?[^?]{0,140}$/u
 /** *Im Januar waren es noch 310.* */
@@ -156,10 +159,13 @@ export function whyIrrelevant(found: Found, unit: UnitClass, label: string): str
   const field = fieldAround(text, (found.group('figure') ?? found.group('number'))?.start ?? 0)
   if (unit === 'adopters' && PREPARE.test(field)) return 'only prepared'
   if (unit === 'adopters' && (APPLIED.test(field) || DEVELOPED.test(text))) return 'applied for or developed it'
+  const isBesideSomebody = WITH_SOMEBODY.test(
+    text.slice(0, (found.group('figure') ?? found.group('number'))?.start ?? 0),
+  )
   const adopts =
     unit !== 'adopters' ||
     isThere ||
-    ADOPTION.test(clauseText(found)) ||
+    ADOPTION.test(isBesideSomebody ? clauseText(found).replace(BESIDE_SOMEBODY, '') : clauseText(found)) ||
     ADOPTION.test(label) ||
     ((CORRECTION.test(text) || STILL.test(text)) && ADOPTION.test(before())) ||
     asked()

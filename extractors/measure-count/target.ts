@@ -17,6 +17,18 @@ const WITH = /^(?:mit|mithilfe|in|anhand|entlang|durch|mittels|aus|auf|zu|über|
 const PLANNING_ADJECTIVE =
   /^(?:geplant|vorgesehen|angestrebt|beabsichtigt|avisiert|anvisiert|künftig|zukünftig|anstehend|bevorstehend|designiert|ausgeschrieben|vorgeschlagen|angepeilt|erhofft|erforderlich|gesteckt|versprochen|zugesagt|gefordert)e[nmrs]?$/
 
+/** *Beinhalten soll die Strategie mindestens vier Felder*, *Die Agenda soll aus sechs Säulen bestehen*: the plan has yet to be written. */
+function plannedContent(chunks: readonly Chunk[]): Chunk | undefined {
+  const modal = chunks.findIndex((c) => c.tags.has('Finite') && /^(?:soll|solle|sollte|muss|müsse)$/.test(c.lower))
+  if (modal < 0 || !chunks.some((c) => CONSISTS.test(c.lower))) return undefined
+  const isArticle = (c: Chunk | undefined) => /^(?:der|die|das|diese[rs]?|ein|eine|ihre?|unsere?)$/.test(c?.lower ?? '')
+  const isSubject = (c: Chunk, i: number) => c.tags.has('Plan') && Math.abs(i - modal) < 3 && isArticle(chunks[i - 1])
+  return chunks.some(isSubject) ? chunks[modal] : undefined
+}
+/** What a plan does with its parts. */
+const CONSISTS =
+  /^(?:umfassen|enthalten|beinhalten|haben|aufweisen|abdecken|definieren|beschreiben|benennen|nennen|festlegen|behandeln|bestehen|gliedern|ruhen|beruhen|basieren|fußen|aufbauen|bündeln|vorsehen|ausweisen|adressieren|bekommen)$/
+
 /** *Zehn weitere Dienste seien in Vorbereitung*, *Als Nächstes sind die 17 Kommunen am Zug*. */
 const TO_COME = latin`(?<!\p{L})in (?:Vorbereitung|Planung|der Pipeline)(?!\p{L})|(?<!\p{L})(?:[Aa]ls Nächstes|demnächst) (?:sind|ist|folgen|kommen|starten)(?!\p{L})`
 
@@ -30,7 +42,8 @@ export function whyNoFigure(found: Found, figure: Chunk, unit: UnitClass): strin
   const ofPlan = found.sentence.chunks.some((c) => c.tags.has('Plan'))
   const asContent =
     (CONTENT.has(unit) && (isInPhrase(chunks, figure, ofPlan) || isOfPlan(chunks, figure))) ||
-    isReachedBy(chunks, figure)
+    isReachedBy(chunks, figure) ||
+    isOfMembers(chunks, figure)
   if (WISHED.test(found.sentence.text) || chunks.some((c) => OUGHT.test(c.lower))) return 'wished for or demanded'
   const { text } = found.sentence
   if (HAD.test(text.slice(0, figure.start)) && TO_DO.test(text.slice(figure.end))) return 'what ought to have been'
@@ -39,6 +52,8 @@ export function whyNoFigure(found: Found, figure: Chunk, unit: UnitClass): strin
   // *17 wurden noch nicht gestartet* tells a state, as *17 laufen* does
   const isState = unit === 'measures' && NOT_BEGUN.test(chunks.map((c) => c.lower).join(' '))
   const isDenied = mood.negated && !isState && !negatesOther(chunks, figure)
+  const planned = ofPlan ? plannedContent(chunks) : undefined
+  if (planned) return `planned: «${planned.text}»`
   if (isDenied && !asContent && !isRowValue(chunks, figure) && !correctsNumber(chunks, figure))
     return `negated: «${mood.negated}»`
   // *Statt wie bisher 45 stehen nun 180 Dienste bereit* has a verb of its own
@@ -84,6 +99,15 @@ function isOfPlan(chunks: readonly Chunk[], figure: Chunk): boolean {
     /^(?:der|des|aus)$/.test(of?.lower ?? '') &&
     noun !== undefined &&
     (noun.tags.has('Plan') || /^(?:papiers|konzepts|programms|dokuments)$/.test(noun.lower))
+  )
+}
+
+/** *um die Interessen der 43 Verbandsmitglieder zu wahren*, *alle zwölf Trägerkommunen anzuschließen*: they are members already. */
+function isOfMembers(chunks: readonly Chunk[], figure: Chunk): boolean {
+  const at = chunks.indexOf(figure)
+  return (
+    /^(?:die|der|den|alle[rn]?|(?:ihre|seine|unsere)[rn]?)$/.test(chunks[at - 1]?.lower ?? '') &&
+    chunks.slice(at, at + 3).some((c) => /mitglied|träger/.test(c.lower))
   )
 }
 
@@ -191,7 +215,11 @@ export function isBeforeAside(chunks: readonly Chunk[], at: number): boolean {
 /** *mindestens 30 Dienste bis Ende 2020 online anzubieten*: what somebody is to do. */
 function infinitiveBehind(chunks: readonly Chunk[], figure: Chunk): string | undefined {
   // 332 Leistungen sind digital zu haben; 575 waren zu digitalisieren
-  const isDuty = chunks.some((c) => /^(?:digitalisieren|umzusetzen|bereitzustellen)$/.test(c.lower))
+  const isDuty = chunks.some((c) =>
+    /^(?:digitalisieren|umzusetzen|bereitzustellen|vorzusehen|festzulegen|aufzunehmen|berücksichtigen|erarbeiten|entwickeln|definieren)$/.test(
+      c.lower,
+    ),
+  )
   if (!isDuty && chunks.some((c) => c.tags.has('Sein') && c.tags.has('Finite'))) return undefined
   const behind = chunks.slice(chunks.indexOf(figure) + 1)
   const infinitive = behind.find(

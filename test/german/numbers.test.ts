@@ -142,6 +142,8 @@ describe('what counts nothing', () => {
     ['1. Digitale Akte einführen', '1 | 1 | exact | label'],
     ['3) Digitale Akte einführen', '3 | 3 | exact | label'],
     ['Das Land liegt auf Platz 3 im Index.', '3 | 3 | exact | label'],
+    ['Wer die 115 wählt, ist richtig.', '115 | 115 | exact | code'],
+    ['Die 115 beteiligten Kommunen sind da.', '115 | 115 | exact'],
     ['Phase 2 beginnt.', '2 | 2 | exact | label'],
     ['Es beginnt um 18 Uhr.', '18 | 18 | exact | time'],
     ['Es beginnt um 18.30 Uhr.', '18.30 | – | exact | time'],

@@ -78,6 +78,8 @@ const PHRASES: Row[] = [
   ['acht| laufende, 14 begonnene sowie rund 40 ‹offene Projekte›', 'measures'],
   ['16| Bürger-, 31 Unternehmens- und vier ‹Vereinsdienste›', 'services'],
   ['sechs| ‹kommunale Gesellschafter› tragen', 'adopters'],
+  ['neun| ‹kommunale Teilnehmer› machen mit', 'adopters'],
+  ['knapp 120| solcher ‹Dienste› sind online', 'services'],
   ['98| ‹ihnen zugeordnete Maßnahmen› sind', 'measures'],
 ]
 
