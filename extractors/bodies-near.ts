@@ -53,6 +53,11 @@ export function createBodyContext(
   const isOrganisationPage = lazy(() =>
     ORGANISATION_PAGE.test(`${analysis.document.text.slice(0, PAGE_HEAD)}\n${working.text}`),
   )
+  const ownerOfPage = lazy(() => {
+    const [first] = bodies()
+    if (!first || first.offset >= PAGE_HEAD) return undefined
+    return isOrganisationPage() || isDefined(first.value, working.text) ? first.value : undefined
+  })
   const hasDigitalMinistry = lazy(() => bodies().some(({ value }) => value.isDigitalMinistry))
   return {
     bodyNear: (offset, fits, reach = REACH) =>
@@ -74,10 +79,7 @@ export function createBodyContext(
       return last?.digital ? last : (next ?? last)
     },
     lastBody: (offset) => lastBetween(digital(), from(offset, 400), offset),
-    ownerOfPage() {
-      const [first] = isOrganisationPage() ? bodies() : []
-      return first && first.offset < PAGE_HEAD ? first.value : undefined
-    },
+    ownerOfPage,
     bodyNamed: (name) => byName().get(name.toLowerCase()),
     bodyExtending(name) {
       const [one, other] = byBeginning().get(name.toLowerCase())?.values() ?? []
@@ -156,6 +158,22 @@ function extending(bodies: readonly BodyReference[]): ReadonlyMap<string, Readon
 
 /** The history, imprint or article of one body, not news: headings that only such pages have. */
 const ORGANISATION_PAGE = latin`(?:^|\n|[/>»›|] |\s{2})(?:Geschäftsbericht|GESCHÄFTSBERICHT|Jahresbericht|Lagebericht|Geschichte|Chronik|Historie|Geschäftsführung|Rechtsform|Leitung|Organisation|Über uns|Wir über uns|Vorstand|Einzelnachweise)(?!\p{Ll})`
+
+/** *Datenzentrale Nord* alone on the line that opens the text, and below it what the body is or a box about it. */
+function isDefined({ name, acronym }: BodyReference, text: string): boolean {
+  const [title = '', ...rest] = text.trimStart().split('\n')
+  if (!(title === name || BEHIND_TITLE.test(title.slice(name.length))) || !title.startsWith(name)) return false
+  const below = rest.join('\n').slice(0, DEFINED_WITHIN)
+  if (BOX.test(below)) return true
+  return [name, acronym].some((called) => {
+    const at = called ? below.indexOf(called) : -1
+    return at >= 0 && IS_DEFINED.test(below.slice(at + (called?.length ?? 0)))
+  })
+}
+const BEHIND_TITLE = latin`^(?: \([^()]{2,40}\)| [–|-] \p{L}[\p{L} ]{2,40})$`
+const DEFINED_WITHIN = 600
+const BOX = latin`(?:^|\n)(?:Rechtsform|Gründung|Gegründet|Hauptsitz|Sitz|Aufsicht\p{Ll}*|Mitarbeiter|Träger)(?:[: ]|\n)`
+const IS_DEFINED = latin`^(?: \([^()]{2,60}\))? (?:ist|war) (?:[^.;\n]{0,80} )?(?:der|die|das|eine?)(?!\p{L})`
 
 /** *Der Klinikverbund Nord hat …*: of whom a paragraph speaks, where no body is named. */
 const COMPANY_OPENS = latin`(?<!\p{L})(?:Der|Die|Das) \p{Lu}?\p{L}*(?:[Kk]linik|[Kk]linikum|[Kk]onzern|[Ss]parkasse|[Vv]ersicherung|[Hh]ochschule|[Uu]niversität|[Ss]tadtwerke|[Gg]ruppe|[Vv]erlag|[Hh]ersteller|[Ll]ieferer)\p{L}*(?!\p{L})`

@@ -86,6 +86,7 @@ export function bodiesOf({
       ...(daughters.has(b.name) ? { isDaughter: true } : {}),
       isDigitalMinistry: b.kind === 'ministry' && b.digital,
       ...(PARTNER.test(working.text.slice(Math.max(0, b.start - 24), b.start)) ? { isPartner: true } : {}),
+      ...(OBLIQUE.test(working.text.slice(Math.max(0, b.start - 90), b.start)) ? { isOblique: true } : {}),
       ...(EARLIER.test(working.text.slice(Math.max(0, b.start - 24), b.start)) ? { isEarlier: true } : {}),
       ...(isGone(b, working.text) ? { isGone: true } : {}),
       ...withGenders(working.text.slice(Math.max(0, b.start - 40), b.start)),
@@ -138,7 +139,9 @@ const GOES_INTO = latin`^(?:[^.;\n]|\d\.){0,40}?(?<!\p{L})(?:(?:ging|gingen|geht
 const TAKEN_IN = latin`(?<!\p{L})(?:schluckte|übernahm|integrierte|verleibte) (?:[^.;\n]{0,20} )?(?:sie|er|es|man|das Haus)(?: sich)?(?: [^.;\n]{0,20})? (?:de[nr]|die|das) $`
 
 /** *Vorgänger: Landesrechenstelle* */
-const EARLIER = latin`(?:^|\n)(?:Vorgänger\p{Ll}*|Aufsicht\p{Ll}*|Nachfolger\p{Ll}*)[:\s]+(?:de[rmn] )?$`
+const EARLIER = latin`(?:^|\n)(?:Vorgänger|Aufsicht|Nachfolger|Partner|Kund|Träger|Mitglied|Gesellschafter|Beteiligung|Mutter|Tochter|Dienstherr|Eigentümer)\p{Ll}*[:\s]+(?:im |bei |in )?(?:de[rmns] )?$`
 
 /** *Gemeinsam mit dem Rechenzentrum Nord gründet die Datenzentrale …*: what follows speaks of the one that acts. */
 const PARTNER = /(?:[Gg]emeinsam|[Zz]usammen) mit (?:de[mnr] )?$/u
+/** *über ihren IT-Verbund*, *durch das Rechenzentrum Nord*, *mit einem IT-Verbund*: what the page is about stays its topic. */
+const OBLIQUE = latin`(?<!\p{L})(?:(?:vo[nm]|mit|beim?|über|durch|für|aus|neben|gegenüber|wie|laut) (?:(?:de[mnrs]|die|das|eine[mnrs]?|(?:ihr|sein|unser)e?[nmrs]?) )?|(?<!(?:zu|in) )(?:eine[mrs]|(?:ihr|sein|unser)e[mnrs]) |(?:Kunde|Mitglied|Partner|Träger|Gesellschafter|Gast)\p{Ll}* (?:i[mn]|des|der|bei|(?:sind|ist|waren|war)(?: [^.;\n]{0,60})?) (?:de[mnrs]|die|das) )(?:\p{Ll}+e[nr]? ){0,2}$`

@@ -152,6 +152,8 @@ export interface BodyReference {
   readonly genders?: string
   /** *gemeinsam mit A*: named beside the one that acts. */
   readonly isPartner?: boolean
+  /** *über den IT-Verbund*: named in passing, in a phrase with a preposition. */
+  readonly isOblique?: boolean
   readonly acronym?: string
   readonly jurisdiction?: string
   /** Of IT, data or digitalisation, by its name or the table of known bodies. */

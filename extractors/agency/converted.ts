@@ -93,6 +93,10 @@ export const converted: readonly Rule[] = [
     read: readConverted,
     examples: [
       {
+        text: 'Digitalwerk Thüringen\n\nDas Digitalwerk Thüringen ist der zentrale IT-Dienstleister der Thüringer Landesverwaltung. Es arbeitet mit der Datenzentrale Süd zusammen. 2008 wurde die Einrichtung in eine Anstalt umgewandelt.',
+        facts: [{ event: 'converted', name: 'Digitalwerk Thüringen', date: '2008' }],
+      },
+      {
         text: '1970 gegründet und 1986 in einen Zweckverband umgewandelt, ging die Datenzentrale Pfalz 2004 im Rechenzentrum Südwest auf.',
         facts: [{ event: 'converted', name: 'Datenzentrale Pfalz', date: '1986' }],
       },

@@ -8,7 +8,7 @@ import { type Phrase, phrasesOf } from '../german/phrases.ts'
 import type { BodyReference, Found } from '../rule.ts'
 import { hasPublicOwner, isDaughterOfProvider } from './companies.ts'
 import { agrees, isCalled, isPlural, PLURAL, PRONOUN_GENDER } from './pronouns.ts'
-import { isDefinite, isInField, ofReference, referred } from './references.ts'
+import { isDefinite, isInField, ofReference, referred, topicOver } from './references.ts'
 
 /** A body that takes part in an event, with its phrase. */
 export interface Participant {
@@ -113,8 +113,9 @@ export function spokenOf(found: Found, at: Chunk, reach?: number): Participant |
     (isInField(b) || (gender === 'f' && b.isDaughter === true)) &&
     !/^(?:ministry|chancellery)$/.test(b.kind) &&
     (isOne(b) || !b.name.split(' ').some(isPlural))
+  const last = found.document.bodyNear(offset, (b) => fits(b) && !b.isPartner && !b.isGone && agrees(b, gender), reach)
   const reference =
-    found.document.bodyNear(offset, (b) => fits(b) && !b.isPartner && !b.isGone && agrees(b, gender), reach) ??
+    (last && (topicOver(last, (b) => fits(b) && agrees(b, gender), found) ?? last)) ??
     found.document.bodyNear(offset, (b) => fits(b) && agrees(b, gender), reach) ??
     (gender && isCalled(gender, found, offset) ? found.document.bodyNear(offset, fits, reach) : undefined)
   return reference ? ofReference(underPresentName(reference, found), at) : undefined

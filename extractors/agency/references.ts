@@ -88,7 +88,10 @@ export function referred(head: Chunk, phrase: Phrase, found: Found): Participant
     found.document.bodyNear(offset, (b) => fits(b) && !b.isPartner && !b.isGone && !BARE_MINISTRY.test(b.name)) ??
     found.document.bodyNear(offset, fits)
   const called = last && isCalledOtherwise(last, head.lower) && bodyCalled(head.lower, offset, fits, found)
-  const reference = called || (last && (ownerCalled(head.lower, last, fits, found) ?? last))
+  const reference =
+    called ||
+    (last &&
+      (ownerCalled(head.lower, last, fits, found) ?? topicOver(last, isCalledSo(head.lower, fits), found) ?? last))
   // *Die Stadt hatte die Stelle für ihn eingerichtet*: a post, where no body is called so
   if (head.lower === 'stelle' && !/stelle/i.test(reference?.name ?? '')) return []
   return reference ? [ofReference(reference, head, phrase)] : []
@@ -130,6 +133,20 @@ function isCalledOtherwise({ called = '' }: BodyReference, noun: string): boolea
   const kind = kindOf(noun)
   if (!kind || kind.test(called)) return false
   return BY_NATURE.test(noun) || (/amt/.test(noun) ? SAYS_KIND : SAYS_FORM).test(called)
+}
+
+/** Of those that fit, one whose name does not speak of another kind. */
+const isCalledSo = (noun: string, fits: (b: BodyReference) => boolean) => (b: BodyReference) =>
+  fits(b) && !isCalledOtherwise(b, noun)
+
+/** What the page is about, where it was named before and the last body only in passing: *über ihren IT-Verbund*. */
+export function topicOver(
+  last: BodyReference,
+  fits: (b: BodyReference) => boolean,
+  { document }: Found,
+): BodyReference | undefined {
+  const topic = last.isOblique ? document.ownerOfPage() : undefined
+  return topic && topic.name !== last.name && fits(topic) ? topic : undefined
 }
 
 /** *der Landesbetrieb* on the page of the *Landesbetrieb Daten*, though another body was named last. */

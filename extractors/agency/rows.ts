@@ -1,7 +1,7 @@
 import { type BodyReference, type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { dateIn } from './dates.ts'
 import { anyNameIn, phrases, spokenOf } from './participants.ts'
-import { isInField, ofReference } from './references.ts'
+import { isInField, ofReference, topicOver } from './references.ts'
 import { renamedTo } from './renamed.ts'
 import { factOf } from './slots.ts'
 import { anchorOf } from './voice.ts'
@@ -40,7 +40,11 @@ function readRow(found: Found): Reading | Refusal {
   // *Informationstechnikzentrum Bund – ITZBund –*: the fuller name above
   const isShort = owner && last && last.acronym === last.name && last.acronym === owner.acronym
   const reference =
-    isMinistry || isShort ? owner : (last ?? found.document.bodyAfter(offset, (b) => fits(b) && !b.isEarlier))
+    isMinistry || isShort
+      ? owner
+      : last
+        ? (topicOver(last, fits, found) ?? last)
+        : found.document.bodyAfter(offset, (b) => fits(b) && !b.isEarlier)
   if (!reference) return refuse('whose row it is is not said')
   const body = ofReference(reference, word)
   const event = /auf(?:lösung|gelöst)|schließung|geschlossen|ende/.test(word.lower) ? 'dissolved' : 'founded'
@@ -85,6 +89,14 @@ export const rows: readonly Rule[] = [
       {
         text: 'Dataport\nRechtsform AöR\nGründung 2004',
         facts: [{ event: 'founded', name: 'Dataport', date: '2004' }],
+      },
+      {
+        text: 'Nordwerk (IT-Dienstleister)\nGründung 2005\n\nNordwerk ist der Informations- und Kommunikationsdienstleister der Verwaltung in Bremen, getragen auch von einem kommunalen IT-Verbund.',
+        facts: [{ event: 'founded', name: 'Nordwerk', date: '2005' }],
+      },
+      {
+        text: 'Landesbetrieb Datennetze (LDN)\nTräger: Land Brandenburg\nPartner: Datenzentrale Nord\nGründung: 3. Mai 2003',
+        facts: [{ event: 'founded', name: 'Landesbetrieb Datennetze', date: '2003-05-03' }],
       },
       {
         text: 'Brandenburgischer IT-Dienstleister\nGründung: 1. Januar 2009',

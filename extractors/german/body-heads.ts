@@ -32,7 +32,7 @@ parliament  m generic  ^rat(?:s|es)?
 ministry    n generic  (?:^|\p{L}|-)ministerium(?:s)?|ministerien
 ministry    f name     senatsverwaltung(?:en)?|senatskommission|(?:finanz|innen|justiz|kultur|schul|sozial|umwelt|wirtschafts|verkehrs|wissenschafts|gesundheits|stadtentwicklungs)behörde
 it-provider m generic  (?:it-|edv-|landes|bundes|staats|eigen|regie)betrieb(?:s|es)?|zweckverband(?:s|es)?|zweckverbände
-it-provider m none     ^betrieb(?:s|es)?|(?:it-|daten\p{L}*|rechenzentrums|kooperations|kommunal|digital)-?verbund(?:s|es)?
+it-provider m none     ^betrieb(?:s|es)?|(?:it-|daten\p{L}*|rechenzentrums|kooperations|kommunal|digital)-?verbund(?:s|es)?|(?:it|edv|dv)-verband(?:e?s)?
 it-provider f none     it-(?:kooperation|union|allianz)
 it-provider n none     systemhaus(?:es)?
 it-provider f none     ^gemeinschaft|^(?:landes|bundes)?arbeitsgemeinschaft|(?:datenverarbeitungs|rechen|dv-|adv-|edv-|it-)gemeinschaft
@@ -41,7 +41,7 @@ it-provider f generic  (?:daten|datenverarbeitungs|(?:edv|adv|dv|it)-)zentralen?
 it-provider f none     (?:daten|rechen|datenverarbeitungs|informations|it-)stelle
 agency      n none     zentrum(?:s)?|zentren
 agency      f none     (?:^|\p{L}|-)agentur(?:en)?
-agency      f none     (?:^|landes|bundes)anstalt(?:en)?
+agency      f none     (?:^|landes|bundes)anstalt(?:en)?|(?:landes|bundes)zentrale
 agency      f generic  (?:^|\p{L}|-)behörde
 agency      n none     (?:landes|bundes|verwaltungs|kriminal|haupt|personal|stadt|digital|digitalisierungs|informations|rechen|daten|register|informatik)amt(?:s|es)?|(?:^|-)amt(?:s|es)?
 agency      f none     (?:kompetenz|koordinierungs|koordinations|bundes|landes|zentral|gemeinschafts|leit|service|geschäfts|melde|betriebs|beratungs|anlauf|clearing|kopf|transfer|vermittlungs|vernetzungs|steuerungs|planungs|standardisierungs|organisations|programmier|überwachungs)stelle

@@ -3,6 +3,7 @@ import { type BodyMention, findBodies } from './bodies.ts'
 import { isMadeUp } from './body-made-up.ts'
 import { providerNamed } from './body-provider.ts'
 import { SHORTENED } from './body-regional.ts'
+import { definedBodies, PUBLIC } from './defined-bodies.ts'
 import { latin } from './latin.ts'
 import { LETTER } from './letters.ts'
 import { matches } from './matches.ts'
@@ -25,8 +26,6 @@ const COMPANY_FORM = / (?:g?GmbH|AöR|eG)/
 const BEFORE_REGION = latin.g`(?<!\p{L})(?<acronym>\p{Lu}{3,4}) (?=\p{Lu}\p{Ll})`
 /** Two capitals apart: no word of the language. */
 const COINED = latin`^(?=.*\p{Ll}\p{Lu})\p{Lu}\p{L}*$`
-/** *Das Rechenwerk Niedersachsen (RWN) ist der zentrale IT-Dienstleister der Landesverwaltung*. */
-const DEFINED = latin.g`(?<!\p{L})(?:Der|Die|Das) (?<name>\p{Lu}[\p{L}.-]{2,30}(?: \p{Lu}[\p{L}.-]{2,30}){0,3}) (?:\((?<acronym>\p{Lu}[\p{L}\d.-]{1,11})\) )?(?:ist|war|bildet) (?:seit \d{4} )?(?:der|die|das|eine?) (?:\p{Ll}+ ){0,3}(?:IT-|EDV-|IuK-)(?:Dienstleister(?:in)?|Dienstleistungszentrum|Betrieb|Eigenbetrieb|Verbund|Zweckverband)(?!\p{L})(?<whose>[^.\n]{0,120})`
 /** *A und B verschmelzen zur ekom Hessen*, *wurden zur dikomit zusammengelegt*: a name without a capital, no adjective. */
 const MADE = latin.g`(?<!\p{L})zu[rm]? (?<name>(?!\p{Ll}*(?:e[nrms]?|e[lr]n|ig|lich|isch|un|al)(?!\p{L}))\p{Ll}{4,14}(?: \p{Lu}\p{Ll}{2,20})?|\p{Lu}{4,10})(?=[.,;:]|\n| (?:(?:ist|wurde) (?:nun |jetzt )?(?:vollzogen|perfekt|besiegelt)|zusammen|verein|verschm|fusion|verbund)\p{Ll}*)`
 /** *Weserdata, der IT-Dienstleister von vier Ländern*: a made-up word, and near it whose provider it is. */
@@ -39,10 +38,6 @@ const WORD_BEFORE = latin`(?<!\p{L})(?<name>\p{L}[\p{L}\d.-]{3,14})$`
 const APPOSED_NAME = latin.g`${KIND}(?<whose>[^,.;\n]{1,60}), (?:der|die|das) (?<name>\p{L}[\p{L}\d.-]{3,14}),`
 const PROVIDER = latin`(?<!\p{L})(?:IT-|EDV-)?(?:Dienstleister(?:in|s)?|Rechenzentrum|Trägerschaft|Träger)(?!\p{L})`
 const UNITES = latin`(?<!\p{L})(?:[Vv]erschm[eoi]lz\p{Ll}*|[Ff]usion\p{Ll}*|[Zz]usammen\p{Ll}*|[Vv]ereinig\p{Ll}*|schl(?:ie|o)ss\p{Ll}* sich)(?!\p{L})`
-/** Whose provider it is; those of banks and shops are none. */
-const PUBLIC = latin`[Vv]erwaltung|kommunal|Kommunen|Land(?:es)?(?!\p{L})|Landkreis|Kreis|Städte|Stadt(?!\p{L})|Bund(?:es)?(?!\p{L})|Freistaat|Behörden|Gemeinden`
-const NO_NAME = latin`^(?:Stadt|Land|Landkreis|Kreis|Gemeinde|Firma|Bund)(?!\p{L})`
-
 /** A name with its short form is no longer than this. */
 const REACH = 160
 /** Bounded: a hostile text has no end of parentheses. */
@@ -104,12 +99,9 @@ export function introducedBodies(text: string): IntroducedBodies {
     const one = new Set(all.map(({ body }) => body.name)).size === 1 ? all[0]?.body : undefined
     if (one && !byAcronym.has(acronym)) byAcronym.set(acronym, one)
   }
-  for (const { groups } of text.matchAll(DEFINED)) {
-    const { name = '', acronym, whose = '' } = groups ?? {}
-    if (byAcronym.size >= MAX_INTRODUCED || NO_NAME.test(name) || !PUBLIC.test(whose)) continue
-    const known = findBodies(name).some((b) => b.form !== 'generic')
-    const body = known ? undefined : providerNamed(name, { start: 0, end: name.length }, acronym)
-    for (const form of [name, acronym]) if (body && form && !byAcronym.has(form)) byAcronym.set(form, body)
+  for (const { name, acronym } of definedBodies(text, MAX_INTRODUCED)) {
+    const body = providerNamed(name, { start: 0, end: name.length }, acronym)
+    for (const form of [name, acronym]) if (form && !byAcronym.has(form)) byAcronym.set(form, body)
   }
   const apposed = [...text.matchAll(APPOSED)].map(({ index, groups }) => ({
     name: WORD_BEFORE.exec(text.slice(Math.max(0, index - 20), index))?.groups?.name,
