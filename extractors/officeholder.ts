@@ -322,7 +322,7 @@ const ofParliament = ({ document, sentence }: Found): boolean =>
   ) || GIVES_THE_FLOOR.test(document.textAfter(sentence.offset, sentence.text.length + 300))
 const GIVES_THE_FLOOR = latin`(?<!\p{L})(?:Das Wort (?:hat|für)|Kommen Sie (?:bitte )?zum Schluss|(?:Herr|Frau) Kolleg(?:e|in)|(?:Herr|Frau) Abgeordnete|Beifall|Zuruf|Hohen Haus)`
 
-const isItBody = (body: BodyReference) => body.digital || body.kind === 'it-provider'
+const isItBody = (body: BodyReference) => body.kind !== 'council' && (body.digital || body.kind === 'it-provider')
 
 /** *führt das Haus kommissarisch*, *vertretungsweise* say it beside the verb. */
 function capacityIn(found: Found, person: Chunk): 'acting' | undefined {

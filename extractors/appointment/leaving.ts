@@ -5,7 +5,8 @@ import type { Reached } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { endsWithTitle } from '../other-post.ts'
 import { actor, BEFORE_PREDECESSOR, isPerson, namedLast, nameOf, predecessorIn } from '../participants.ts'
-import type { Found, Reading, Refusal } from '../rule.ts'
+import { seatOutside } from '../post-outside.ts'
+import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { leftOffices } from './office-left.ts'
 import { on } from './slots.ts'
 
@@ -56,6 +57,9 @@ const predecessorNamed = ({ clause: { chunks } }: Found): Chunk | undefined =>
 /** The departure of `person` from the first of `offices` (else from those in reach) that counts as one. */
 export function leaves(found: Found, leaving: Leaving): readonly Reading[] | Refusal {
   const { offices, successor, more } = leaving
+  // *CIO X wechselt als Sprecher zum Verband*: that is what X goes to
+  const seat = found.clause.chunks.some((c) => c.tags.has('MoveOn')) ? undefined : seatOutside(found)
+  if (seat) return refuse(`leaves a post outside the field: «${seat}»`)
   const person = predecessorNamed(found) ?? leaving.person
   // *Verabschiedet wurde Ende Februar X, seit 1998 Leiter*: of two dates that of the start is none of the leaving
   const dates = found.clause.chunks.filter((c) => c.mentions.date?.value)

@@ -21,6 +21,7 @@ import {
 } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { holderOf } from '../title-holder.ts'
+import { isFirstInPassing } from './first-in-passing.ts'
 import { whereTo } from './moving.ts'
 import { appointedTo, named } from './slots.ts'
 
@@ -32,6 +33,7 @@ function newHolder(found: Found): readonly Reading[] | Refusal {
   // *Köln verabschiedet seinen ersten CDO*; *X, erste CDO der Stadt, wechselt zur Messe*
   const isFirst = /(?:^|\s)erste[rnms]? /iu.test(office.text)
   if (isFirst && tellsOfLeaving(found)) return refuse('the first one, who goes')
+  if (isFirstInPassing(found, office)) return refuse('the first one, in passing')
   // *X war die erste CIO des Landes*
   const isPast = found.clause.chunks.some((c) => /^(?:war|waren|gewesen)$/.test(c.lower))
   if (isFirst && isPast && !found.clause.chunks.some((c) => c.tags.has('Date'))) return refuse('was it once')
@@ -228,6 +230,8 @@ export const newHolders: readonly Rule[] = [
       'Am Dienstag hat Ministerpräsident Paul Beispiel die neue Digitalministerin vereidigt und ernannt.',
       'Die erste CDO der Stadt Köln, Erika Muster, wechselte im Mai 2019 zu den Stadtwerken.',
       'Erika Muster war die erste CDO der Stadt Köln.',
+      'Das ITZBund feiert. Unter dem ersten Leiter, Paul Beispiel, zog das Haus 1975 um.',
+      'Das ITZBund feiert. Sein erster Direktor Paul Beispiel baute das Haus mit zehn Leuten auf.',
       '„Willkommen“, sagte Oberbürgermeister Paul Beispiel bei der Vorstellung der neuen Digitaldezernentin der Stadt Köln.',
       'Gesundheit: Neuer IT-Leiter der Muster Kliniken Lübeck ist Paul Beispiel.',
       'Der neue CIO traf gestern Bundeskanzlerin Erika Muster.',

@@ -5,6 +5,7 @@ import type { Chunk } from '../german/chunks.ts'
 import { knownOffices, officesInReach, ownInSentence, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { actor, freePersons, isOblique, isPerson, nameOf, predecessorIn } from '../participants.ts'
+import { seatOutside } from '../post-outside.ts'
 import { type Rule, refuse } from '../rule.ts'
 import { heldOffices } from './held.ts'
 import { leaves } from './leaving.ts'
@@ -114,6 +115,8 @@ export const replacements: readonly Rule[] = [
       if (!person) return refuse('who replaces whom is not said')
       const successor = found.clause.chunks.find((c) => isPerson(c) && nameOf(c) !== nameOf(person))
       if (!successor) return refuse('who replaces whom is not said')
+      const seat = seatOutside(found)
+      if (seat) return refuse(`replaced in a post outside the field: «${seat}»`)
       const offices = [
         ...predicateOffices(found),
         ...ownOffices(found, person),
@@ -135,7 +138,11 @@ export const replacements: readonly Rule[] = [
         ],
       },
     ],
-    counterexamples: ['Die E-Akte löst das Papier ab, sagt CIO Paul Beispiel.'],
+    counterexamples: [
+      'Die E-Akte löst das Papier ab, sagt CIO Paul Beispiel.',
+      'CIO Erik Muster aus Köln löst Paul Beispiel im Aufsichtsrat ab.',
+      'Als Jurychef löst AKDB-Vorstand Erik Muster Paul Beispiel ab.',
+    ],
   },
   {
     id: 'appointment/hands-over',

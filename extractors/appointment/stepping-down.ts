@@ -198,6 +198,8 @@ export const steppingDown: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'AKDB-Chef Erik Muster legt sein Amt als Vereinsvorsitzender nieder.',
+      'CIO Erika Muster aus Köln ist als Sprecherin des Arbeitskreises zurückgetreten.',
       'Vorsitzender des Zweckverbands KISA ist Paul Beispiel. Im Mai 2019 scheidet Beispiel als Bürgermeister der Gemeinde Auental aus.',
       'BSI-Präsident Paul Beispiel hatte im Mai 2019 gekündigt und das später zurückgenommen.',
       'Die Datenzentrale Nord feiert. Auch Landrätin Erika Muster war da. Muster scheidet im Mai 2023 aus.',

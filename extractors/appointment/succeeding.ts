@@ -5,6 +5,7 @@ import { headOf } from '../headship.ts'
 import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor, freePersons, isOblique, isPassive, isPerson, nameOf, predecessorIn } from '../participants.ts'
 import { namesPortfolio, needsPortfolio } from '../portfolio.ts'
+import { seatOutside } from '../post-outside.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { leaverBeside } from './leaving.ts'
 import { appointedTo, on } from './slots.ts'
@@ -75,6 +76,8 @@ function succeeds(found: Found): readonly Reading[] | Refusal {
   // *Über die Nachfolge entscheidet der Verwaltungsrat*
   if (chunks.some((c, i) => /^nachfolge$/.test(c.lower) && chunks[i - 2]?.lower === 'über'))
     return refuse('still to be decided')
+  const seat = seatOutside(found)
+  if (seat) return refuse(`succeeds in a post outside the field: «${seat}»`)
   const duty = dutyIn(found)
   const post = duty && duty.kind !== 'anaphoric' ? [duty.reached] : []
   if (!predecessor && !isNoun && !into && post.length === 0) return refuse('who is succeeded is not said')
@@ -216,6 +219,10 @@ export const successions: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Erik Muster, Geschäftsführer der AKDB, wurde zum Vorsitzenden gewählt und löst Paul Beispiel an der Spitze des Vereins ab.',
+      'Erika Muster, CIO der Stadt Köln, folgt auf Paul Beispiel als Sprecherin des Arbeitskreises.',
+      'Im Vorsitz des IT-Planungsrats folgt die hessische CIO Erika Muster auf Sachsens CIO Paul Beispiel.',
+      'Erik Muster, Chef der AKDB, beerbt Paul Beispiel als Präsident des Bitkom.',
       'Paul Beispiel war Präsident des ITZBund. Heute hat Ministerin Erika Muster einen Nachfolger vorgestellt.',
       'Das ITDZ Berlin hat Kunden. Erika Muster folgt auf Paul Beispiel, der aus dem Verwaltungsrat des ITDZ Berlin ausschied.',
       'Das KRZN führt Verbandsvorsteher Erik Muster. Zur Vorsitzenden der Verbandsversammlung wurde Erika Muster gewählt. Muster folgt Paul Beispiel, der das Amt lange bekleidete.',

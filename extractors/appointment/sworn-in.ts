@@ -5,6 +5,7 @@ import type { Chunk } from '../german/chunks.ts'
 import { officesAtStake } from '../office-at-stake.ts'
 import { knownOffices, ownOffices, spokenOf } from '../office-reach.ts'
 import { freePersons, isPassive, isPrincipal, nameOf, predecessorIn, undergoer } from '../participants.ts'
+import { postOutside } from '../post-outside.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { holderOf } from '../title-holder.ts'
 import { appointedTo } from './slots.ts'
@@ -38,10 +39,6 @@ const topsBeside = (found: Found) =>
           const duty = dutyIn({ ...found, clause })
           return duty?.kind === 'headship' ? [duty.reached] : []
         })
-
-/** Posts that are no office of the field: whoever is chosen *als Vorsitzende* gets none by it. */
-const POST_OUTSIDE =
-  /^(?:(?:ko-|co-)?vorsitzende[rn]?|sprecher(?:in)?|mitglied(?:er|ern)?|beisitzer(?:in)?|berater(?:in)?|botschafter(?:in)?|schirmherr(?:in)?|jurorin|juror)$/
 
 /** *sagte der Minister anlässlich der Ernennung* */
 const SPEAKS =
@@ -98,8 +95,7 @@ export const oaths: readonly Rule[] = [
       )
         return refuse('introduces something')
       // *Als Vorsitzende wurden X, Geschäftsführer einer Agentur, und Y bestimmt*
-      if (chunks.some((c, i) => POST_OUTSIDE.test(c.lower) && /^als$/.test(chunks[i - 1]?.lower ?? '')))
-        return refuse('chosen as something else')
+      if (postOutside(chunks)) return refuse('chosen as something else')
       // *sagte der Minister anlässlich der Ernennung*: who speaks at it
       if (verb.tags.has('VerbNoun') && chunks.some((c) => c.verbs.some((v) => SPEAKS.test(v.lemma))))
         return refuse('who speaks of an appointment')

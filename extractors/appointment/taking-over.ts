@@ -8,6 +8,7 @@ import { headedBody, headOf, headOfBodyBeside, headOfBodyNear } from '../headshi
 import { officesAtStake } from '../office-at-stake.ts'
 import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { freePersons, isPerson, nameOf, predecessorIn, undergoer } from '../participants.ts'
+import { seatOutside } from '../post-outside.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { leaverBefore, leaverBeside } from './leaving.ts'
 import { appointedTo, named, on } from './slots.ts'
@@ -59,6 +60,8 @@ function firstActing(found: Found, coming: Parameters<typeof appointedTo>[1]): r
 function takesOver(found: Found): readonly Reading[] | Refusal {
   // *bekommt den Posten*, *bekommt Besuch*
   if (!found.clause.chunks.some((c) => c.tags.has('TakeOffice')) && !dutyIn(found)) return refuse('gets no post')
+  const seat = seatOutside(found)
+  if (seat) return refuse(`takes over a post outside the field: «${seat}»`)
   const predecessor = predecessorIn(found)
   const free = freePersons(found)
   // *Vorgänger X, der das Amt 2013 übernommen hatte*: of the clause it is he who takes over
@@ -326,6 +329,8 @@ export const takings: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Erika Muster, Leiterin des ITZBund, tritt die Nachfolge von Paul Beispiel als Vereinsvorsitzende an.',
+      'Erika Muster übernimmt die Leitung des Digitalrats.',
       'Minister Paul Beispiel übernimmt die Leitung des Verwaltungsrates beim IT-Dienstleister Dataport.',
       'Erika Muster übernahm am 1. Februar 2020 die Feier für den ITDZ-Vorstand.',
       'Die Datenzentrale Nord feiert. Das Theater bekommt einen neuen Intendanten. Am 1. Mai 2020 übernimmt Paul Beispiel.',
