@@ -122,8 +122,12 @@ const isHandedOver = (chunks: readonly Chunk[], i: number): boolean =>
   chunks.some((c) => c.tags.has('Depart') || c.tags.has('TakeOffice') || c.tags.has('Entrust'))
 
 /** *die Leitung des ITZBund*, *den Vorsitz des Vorstands*; *den Vorstand* as what somebody takes over, not as who does. */
-const isHeadship = ({ text }: Chunk, article: Chunk | undefined, before: Chunk | undefined): boolean =>
-  /^(?:[\p{L}-]*leitung|präsidium|vorsitz|geschäftsführung)(?!\p{L})/iu.test(text) ||
+const isHeadship = (
+  { text, start, mentions: { office } }: Chunk,
+  article: Chunk | undefined,
+  before: Chunk | undefined,
+): boolean =>
+  /^(?:[\p{L}-]*leitung|präsidium|vorsitz|geschäftsführung)(?!\p{L})/iu.test(text.slice((office?.head.start ?? start) - start)) ||
   (/^(?:[\p{L}\d.]+-)?vorstand(?!\p{L})/iu.test(text) &&
     /^(?:den|im)$/.test(article?.lower ?? '') &&
     !/^(?:für|über|durch|gegen|an|auf|in|um|ohne)$/.test(before?.lower ?? ''))

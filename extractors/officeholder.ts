@@ -1,5 +1,6 @@
 /** What appointments and incumbencies share: their slots, and how person, office and body of a clause go together. */
 import { z } from 'zod'
+import { saysActing } from './acting.ts'
 import { sharersOf } from './alongside.ts'
 import type { Chunk } from './german/chunks.ts'
 import { landOfRegionIn } from './german/landscapes.ts'
@@ -10,7 +11,7 @@ import type { Office } from './office.ts'
 import type { Reached } from './office-reach.ts'
 import { isOnlyHeadlined } from './only-headlined.ts'
 import { companyThatOpens, houseOutside, outsiderOfParagraph } from './outsiders.ts'
-import { isOblique, nameOf } from './participants.ts'
+import { agentIn, isOblique, nameOf } from './participants.ts'
 import { hasPortfolio, isBare, ministryOf, namedByAcronym, needsPortfolio } from './portfolio.ts'
 import { type BodyReference, type Found, type Reading, type Refusal, refuse, type Slots } from './rule.ts'
 
@@ -324,16 +325,12 @@ const GIVES_THE_FLOOR = latin`(?<!\p{L})(?:Das Wort (?:hat|für)|Kommen Sie (?:b
 
 const isItBody = (body: BodyReference) => body.kind !== 'council' && (body.digital || body.kind === 'it-provider')
 
-/** *führt das Haus kommissarisch*, *vertretungsweise* say it beside the verb. */
+/** *führt das Haus kommissarisch*: only whoever does it, no one else in the clause. */
 function capacityIn(found: Found, person: Chunk): 'acting' | undefined {
   // *anfangs kommissarisch, mit Beschluss vom 10. September dann endgültig*
   if (found.clause.chunks.some((c) => /^(?:endgültig|dauerhaft)$/.test(c.lower))) return undefined
-  const isActing =
-    found.clause.chunks.some((c) => ACTING.test(c.lower)) ||
-    /(?<!\p{L})bis auf [Ww]eiteres(?!\p{L})/iu.test(found.sentence.text)
-  return isActing && !isOblique(found, person) ? 'acting' : undefined
+  return saysActing(found) && (person === agentIn(found) || !isOblique(found, person)) ? 'acting' : undefined
 }
-const ACTING = /^(?:kommissarisch|übergangsweise|interimistisch|interimsweise|vertretungsweise|vorübergehend)$/
 
 /** Ministers and *Landes-CIO*s are a Land's or the federation's; an *IT-Referentin* is a town's. */
 function levelOf(office: Office): Level | undefined {

@@ -1,4 +1,5 @@
 /** Somebody fills in until there is a new holder: *Bis die Nachfolge geregelt ist, führt X das Haus*. */
+import { untilReplaced } from '../acting.ts'
 import { statedDate } from '../dating.ts'
 import { dutyIn } from '../duty.ts'
 import { latin } from '../german/latin.ts'
@@ -9,16 +10,23 @@ import { actor } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { appointedTo } from './slots.ts'
 
-const UNTIL_REPLACED = latin.i`(?<!\p{L})bis (?:dahin|zur (?:\p{Ll}+en )?(?:neubesetzung|neuwahl|nachfolge\p{Ll}*)|[^.;:]{0,30}nachfolge\p{Ll}* [^.;:]{0,30}(?:gefunden|geregelt|entschieden|bestellt|gewählt|ernannt|feststeht|antritt|kommt))`
 const SINCE_LEAVING = latin.i`(?<!\p{L})seit (?:seine[rm]|ihre[rm]|dessen|deren|dem|der) (?:ablösung|ausscheiden|weggang|rücktritt|abschied|abberufung|entlassung|tod|abgang|pensionierung|rückzug)(?!\p{L})`
 
-/**
- * Whether the sentence says that somebody has an office for the time until it is filled. A deputy has it anyway, as far
- * as no start is told.
- */
-export const fillsIn = ({ sentence: { text }, clause }: Found): boolean =>
-  clause.kind !== 'relative' &&
-  (SINCE_LEAVING.test(text) || (UNTIL_REPLACED.test(text) && !/(?<!\p{L})(?:Vize|[Ss]tellvertret)/u.test(text)))
+/** *abberufen*, *freigestellt*: from one day to the next, so that somebody else has it from that day on. */
+const LEFT_AT_ONCE = latin.i`(?<!\p{L})(?:mit sofortiger wirkung|fristlos|abberufen|freigestellt|entlassen|entbunden|abgesetzt|gefeuert|suspendiert|beurlaubt)(?!\p{L})`
+const REACH = 250
+
+/** Whether the sentence says that somebody has an office for the time until it is filled, of which the start is told. */
+export const fillsIn = (found: Found): boolean => {
+  const { clause, document, sentence } = found
+  return (
+    clause.kind !== 'relative' &&
+    (SINCE_LEAVING.test(sentence.text) ||
+      (untilReplaced(found) &&
+        (clause.mood.future !== undefined ||
+          LEFT_AT_ONCE.test(document.textBefore(sentence.offset, REACH) + sentence.text))))
+  )
+}
 
 export const interim: readonly Rule[] = [
   {
@@ -50,7 +58,7 @@ export const interim: readonly Rule[] = [
     },
     examples: [
       {
-        text: 'Bis eine Nachfolge gefunden ist, führt Erika Muster das ITZBund.',
+        text: 'Direktor Paul Beispiel wurde gestern freigestellt. Bis eine Nachfolge gefunden ist, führt Erika Muster das ITZBund.',
         published: '2024-09-12',
         facts: [
           { event: 'appointed', person: 'Erika Muster', role: 'agency-head', capacity: 'acting', date: '2024-09-12' },
@@ -62,8 +70,13 @@ export const interim: readonly Rule[] = [
           { event: 'appointed', person: 'Erika Muster', role: 'agency-head', capacity: 'acting', date: '2022-10' },
         ],
       },
+      {
+        text: 'Bis über die Nachfolge entschieden ist, wird Erika Muster das ITZBund führen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', capacity: 'acting' }],
+      },
     ],
     counterexamples: [
+      'Direktor Paul Beispiel geht im Mai in Pension. Bis eine Nachfolge gefunden ist, führt Erika Muster das ITZBund.',
       'Bis eine Nachfolge gefunden ist, soll Erika Muster das ITZBund führen.',
       'Bis zur Nachfolge führt Erika Muster Gespräche mit dem ITZBund.',
     ],

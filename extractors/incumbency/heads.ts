@@ -1,12 +1,13 @@
 /** Heads of bodies whose office has no name of its own: *leitet das ITZBund*, *an der Spitze steht X*. */
 
+import { saysActing } from '../acting.ts'
 import { fillsIn } from '../appointment/interim.ts'
 import { dutyIn } from '../duty.ts'
 import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { headedBody, headOf, underLeadership } from '../headship.ts'
-import { HEAD_OF_BODY } from '../office.ts'
-import { knownOffices, ownOffices, predicateOffices } from '../office-reach.ts'
+import { HEAD_OF_BODY, type Office } from '../office.ts'
+import { knownOffices, ownOffices, predicateOffices, type Reached } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { actor, isPerson } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
@@ -33,6 +34,13 @@ function atTheTop(found: Found) {
     return refuse('the top of a ministry')
   return officeReadings(found, { event: 'holds', person, offices: [duty.reached] })
 }
+
+/** *Vizepräsident X leitet das Haus kommissarisch*: what the one who stands in for the head is by title. */
+const deputyByTitle = (found: Found, person: Chunk | undefined): Office | undefined =>
+  ownOffices(found, person).find(({ office }) => office.capacity === 'deputy')?.office
+
+const labelledBy = (deputy: Office | undefined, body: Reached): Reached =>
+  deputy?.label ? { ...body, office: { ...body.office, label: deputy.label } } : body
 
 export const heads: readonly Rule[] = [
   {
@@ -72,10 +80,10 @@ export const heads: readonly Rule[] = [
       if (!body) return refuse('no body that is headed')
       const as = predicateOffices(found).filter(({ office }) => office.roles.includes('agency-head'))
       const person = actor(found)
+      const deputy = deputyByTitle(found, person)
       // *Die Geschäfte führt unterdessen Vizepräsident X*: the title has told it
-      if (business && ownOffices(found, person).some(({ office }) => office.capacity))
-        return refuse('a deputy by title')
-      return officeReadings(found, { event: 'holds', person, offices: [...as, body] })
+      if (deputy && !saysActing(found)) return refuse('a deputy by title')
+      return officeReadings(found, { event: 'holds', person, offices: [...as, labelledBy(deputy, body)] })
     },
     examples: [
       {
@@ -99,6 +107,18 @@ export const heads: readonly Rule[] = [
       {
         text: 'Bis auf Weiteres führt Erika Muster die Geschäfte der CIO von Hessen kommissarisch.',
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', capacity: 'acting' }],
+      },
+      {
+        text: 'Die Stelle wird im Herbst neu besetzt. Bis dahin führt Erika Muster als kommissarische Leiterin die Geschäfte des ITZBund.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'agency-head', capacity: 'acting' }],
+      },
+      {
+        text: 'Bis zur Neubesetzung leitet Erika Muster das ITZBund.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'agency-head', capacity: 'acting' }],
+      },
+      {
+        text: 'Derzeit leitet Vizepräsident Paul Beispiel das ITZBund kommissarisch.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', roleLabel: 'Vizepräsident', capacity: 'acting' }],
       },
       {
         text: 'Kommissarisch führt Erika Muster das ITZBund.',
@@ -134,19 +154,29 @@ export const heads: readonly Rule[] = [
   {
     id: 'incumbency/is-led-by',
     anchor: '#Werden',
-    with: ['(#Head && #Participle)', '(von|vom) .{0,4} [<person>#Person]'],
+    with: ['(#Head && #Participle)', '[<by>(von|vom)] .{0,9} #Person'],
     without: DATED,
     read: (found) => {
       if (!isPresent(found)) return refuse('told of the past')
       const body = headedBody(found)
       if (!body) return refuse('no body that is headed')
       const { chunks } = found.clause
-      const at = chunks.indexOf(found.group('person') as Chunk)
+      const by = chunks.indexOf(found.group('by') as Chunk)
+      // *vom bisherigen Leiter des Stabs, Ministerialrat X, geführt*
+      const at = chunks.findIndex((c, i) => i > by && (c.tags.has('Person') || c.tags.has('Finite')))
       return eachOf(namesFrom(chunks, at), (person) =>
-        officeReadings(found, { event: 'holds', person, offices: [body] }),
+        officeReadings(found, { event: 'holds', person, offices: [labelledBy(deputyByTitle(found, person), body)] }),
       )
     },
     examples: [
+      {
+        text: 'Geführt wird das ITZBund kommissarisch von der Vizepräsidentin, Erika Muster.',
+        facts: [{ person: 'Erika Muster', role: 'agency-head', roleLabel: 'Vizepräsidentin', capacity: 'acting' }],
+      },
+      {
+        text: 'Kommissarisch wird das ITZBund vom bisherigen Leiter des Aufbaustabs, Ministerialrat Paul Beispiel, geführt.',
+        facts: [{ person: 'Paul Beispiel', role: 'agency-head', organisation: 'ITZBund', capacity: 'acting' }],
+      },
       {
         text: 'Das ITZBund wird von Erika Muster geleitet.',
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'agency-head', organisation: 'ITZBund' }],

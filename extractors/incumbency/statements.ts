@@ -258,6 +258,10 @@ export const statements: readonly Rule[] = [
         text: 'Die Rolle des CISO liegt in der Stadt Köln bei Paul Beispiel.',
         facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CISO', jurisdiction: 'Köln' }],
       },
+      {
+        text: 'Die kommissarische Leitung des ITZBund liegt bei Erika Muster.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'agency-head', capacity: 'acting' }],
+      },
     ],
     counterexamples: ['Die Entscheidung über die CISO der Stadt Köln liegt bei Paul Beispiel.'],
   },

@@ -1,4 +1,5 @@
 /** Titles and appositions: *CIO Popp*, *Popp, CIO des Landes*, *Popp (CIO)*, *CIO: Popp*. */
+import { saysActing } from '../acting.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { ownOffices } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
@@ -53,6 +54,9 @@ function titled(found: Found): readonly Reading[] | Refusal {
   if (chunks.some((c) => DEATH.test(c.lower) && (c.start < office.start || c.lower === 'tot')))
     return refuse('has died')
   if (timeOf(chunks, office)) return refuse('an office with its time is an appointment')
+  const leads = chunks.some((c) => c.tags.has('Head') && !c.tags.has('VerbNoun'))
+  if (office.mentions.office?.capacity === 'deputy' && leads && saysActing(found))
+    return refuse('leads in the stead of the head')
   const reached = ownOffices(found, person).find(({ chunk }) => chunk === office)
   return officeReadings(found, { event: 'holds', person, offices: [reached] })
 }
