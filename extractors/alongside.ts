@@ -1,5 +1,6 @@
 /** Who shares what a clause says of somebody's office. */
 import type { Chunk } from './german/chunks.ts'
+import { RANK } from './german/person-words.ts'
 import { ownOffices } from './office-reach.ts'
 import type { OfficeEvent } from './officeholder.ts'
 import type { Found } from './rule.ts'
@@ -15,11 +16,13 @@ function alongside({ clause: { chunks } }: Found, person: Chunk | undefined): re
   const article = comma?.tags.has('Comma') ? chunks[chunks.indexOf(comma) + 1]?.lower : undefined
   if (/^(?:die|der)$/.test(article ?? '')) return []
   if (!person || !chunks.some((c) => PLURAL_VERB.test(c.lower) || /^(?:zwei|drei|beiden?)$/.test(c.lower))) return []
-  const at = chunks.indexOf(person)
+  // *Landrat X und Bürgermeister Y*
+  const row = chunks.filter((c) => !RANK.test(c.lower))
+  const at = row.indexOf(person)
   const others: Chunk[] = []
   for (const step of [-1, 1]) {
-    for (let i = at + step; chunks[i]; i += 2 * step) {
-      const [link, other] = [chunks[i], chunks[i + step]]
+    for (let i = at + step; row[i]; i += 2 * step) {
+      const [link, other] = [row[i], row[i + step]]
       const joins = link !== undefined && (/^(?:und|sowie|&)$/.test(link.lower) || link.tags.has('Comma'))
       if (!joins || !other?.tags.has('Person') || other.mentions.person?.name === person.mentions.person?.name) break
       others.push(other)

@@ -1,5 +1,6 @@
 /** Offices that several persons have: *Parlamentarische Staatssekretäre sind X und Y*. */
 import type { Chunk } from './german/chunks.ts'
+import { RANK } from './german/person-words.ts'
 import type { Reached } from './office-reach.ts'
 import { isOblique, isPerson, nameOf } from './participants.ts'
 import { type Found, type Reading, type Refusal, refuse } from './rule.ts'
@@ -36,6 +37,8 @@ export function namesFrom(chunks: readonly Chunk[], at: number): readonly Chunk[
     run.push(chunks[i] as Chunk)
     const joins = chunks[i + 1]?.tags.has('Comma') || /^(?:und|sowie)$/.test(chunks[i + 1]?.lower ?? '')
     i += joins ? 2 : 1
+    // *Landrat X und Bürgermeister Y*
+    while (joins && RANK.test(chunks[i]?.lower ?? '')) i++
   }
   return run
 }

@@ -27,7 +27,7 @@ const NEGATION = /^(?:nicht|kein(?:e[rnms]?)?|nie|niemals|keinesfalls|keineswegs
 const NO_NEGATION_BEFORE = /^(?:nur|zuletzt|allein|bloß|umsonst|einmal)$/
 
 const PLANNING_WORDS =
-  '^(?:geplant\\p{L}*|vorgesehen\\p{L}*|beabsichtigt\\p{L}*|angestrebt\\p{L}*|angedacht|avisiert\\p{L}*|vorgeschlagen\\p{L}*|' +
+  '^(?:geplant\\p{L}*|vorgesehen\\p{L}*|beabsichtigt\\p{L}*|angestrebt\\p{L}*|angedacht|avisiert\\p{L}*|vorgeschlagen\\p{L}*|nominiert|' +
   'plan(?:t|en|te|ten)|(?:vor)?gesehen|beabsichtig(?:t|en|te|ten)|fordert?e?n?|forder(?:n|t|te|ten)|verlang(?:t|en|te|ten)|' +
   'erwäg(?:t|en)|erwog(?:en)?|anstreb(?:t|en|te)|strebt|strebte|strebten|streben|wünsch(?:t|en)|hofft|hoffen|erwart(?:et?|en)|möchte[nt]?|' +
   'gerücht|gerüchte[n]?|gerüchteküche|favorit(?:in|en)?|anwärter(?:in|s)?|wunschkandidat(?:in|en)?|' +
@@ -113,6 +113,7 @@ function rumoured(chunks: readonly Chunk[]): string | undefined {
   const finite = (tag: string) => chunks.some((c) => c.tags.has(tag) && c.tags.has('Finite'))
   const talked = chunks.some((c, i) => c.lower === 'gespräch' && chunks[i - 1]?.lower === 'im')
   if (talked && finite('Sein')) return 'im Gespräch'
+  if (chunks.some((c, i) => c.lower === 'spiel' && chunks[i - 1]?.lower === 'ins')) return 'ins Spiel gebracht'
   // *gilt als Nachfolgerin*, *steht zur Wahl*
   const isDeemed =
     chunks.some((c) => /^(?:gilt|galt|gelten|galten|gelte)$/.test(c.lower)) &&

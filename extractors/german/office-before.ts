@@ -117,7 +117,9 @@ export function deputised(
   if (next.length === 2 && next.every((w) => isUpper(w))) return undefined
   // *Vertreter des CIO* may be anybody whom he sends, *sein Vertreter des CIO* nobody
   const before = words[office.from - 3]?.lower ?? ''
-  if (!found.groups?.full && !BEFORE_DEPUTY.test(before)) return undefined
+  // *Vertreter des CIO ist X* says who it is
+  const isPredicate = before === '' && /^(?:ist|sind|bleibt|:)$/.test(next[0]?.lower ?? '')
+  if (!found.groups?.full && !BEFORE_DEPUTY.test(before) && !isPredicate) return undefined
   const from = office.from - (OF_DEPUTY.test(before) ? 3 : 2)
   return { from, gender: found.groups?.f ? 'f' : 'm', meaning: { capacity: 'deputy' } }
 }

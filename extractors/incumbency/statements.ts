@@ -7,7 +7,7 @@ import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { knownOffices, ownOffices, predicateOffices, spokenOf, withAdded } from '../office-reach.ts'
 import { officeReadings, readingsOfEach } from '../officeholder.ts'
-import { actor, agentIn, freePersons, isOblique, isPerson, nameOf, nearestPerson, undergoer } from '../participants.ts'
+import { actor, agentIn, freePersons, isPerson, nameOf, nearestPerson, undergoer } from '../participants.ts'
 import { namesPortfolio, needsPortfolio } from '../portfolio.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { DATED, isPresent } from './present.ts'
@@ -191,6 +191,8 @@ export const statements: readonly Rule[] = [
       'Als Leiter des Landesamts für Digitalisierung ist Paul Beispiel im Gespräch.',
       'Elf Jahre lang hat Paul Beispiel als CIO die Rechner der Stadt Bremen betreut, gestern gab es Blumen zum Abschied.',
       'Wiedergewählt haben die Delegierten Paul Beispiel als Verbandsvorsteher der KDZ Westfalen-Süd.',
+      'Paul Beispiel als CIO des Landes Hessen nominiert',
+      'Die Fraktion hat Paul Beispiel als CIO des Landes Hessen ins Spiel gebracht.',
       'Paul Beispiel war zuvor als CIO der Siemens AG tätig.',
       'Besser als CIO Paul Beispiel kennt Bremens IT niemand, meint Erika Muster.',
     ],
@@ -317,39 +319,6 @@ export const statements: readonly Rule[] = [
       'Nach Erika Muster bleibt das Amt der CIO der Stadt Köln unbesetzt.',
       'Der Rat hat Erika Muster nicht im Amt der CIO der Stadt Köln bestätigt.',
     ],
-  },
-  {
-    id: 'incumbency/deputises',
-    anchor: '(vertritt|vertreten)',
-    with: ['[<person>#Person]', '(ihn|sie|#Person)'],
-    without: ['#Since', '#From'],
-    read: (found) => {
-      const persons = found.clause.chunks.filter(isPerson)
-      const passive = found.clause.chunks.some((c) => c.tags.has('Werden'))
-      const accusative = persons.find((p) => /^(?:ihn|sie)$/.test(p.lower))
-      const person = passive
-        ? persons.find((p) => isOblique(found, p))
-        : (persons.find((p) => p !== accusative && p.text.includes(' ')) ?? persons[0])
-      const other = persons.find((p) => nameOf(p) !== nameOf(person))
-      const pronoun = found.clause.chunks.some((c) => /^(?:ihn|sie)$/.test(c.lower))
-      if (!isPresent(found)) return refuse('told of the past')
-      if (!person || (!other && !pronoun)) return refuse('who deputises for whom is not said')
-      const head = other ?? found.sentence.chunks.find((c) => isPerson(c) && nameOf(c) !== nameOf(person))
-      const name = nameOf(head)
-      const offices = name ? found.document.officesOf(name) : []
-      return officeReadings(found, {
-        event: 'holds',
-        person,
-        offices: offices.map((office) => ({ office: { ...office, capacity: 'deputy' as const } })),
-      })
-    },
-    examples: [
-      {
-        text: 'Das ITZBund leitet Erika Muster, Paul Beispiel vertritt sie.',
-        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'agency-head', capacity: 'deputy' }],
-      },
-    ],
-    counterexamples: ['Das ITZBund leitet Erika Muster, Paul Beispiel vertritt die Gewerkschaft.'],
   },
   {
     id: 'incumbency/responsible-minister',
