@@ -127,7 +127,9 @@ const isHeadship = (
   article: Chunk | undefined,
   before: Chunk | undefined,
 ): boolean =>
-  /^(?:[\p{L}-]*leitung|präsidium|vorsitz|geschäftsführung)(?!\p{L})/iu.test(text.slice((office?.head.start ?? start) - start)) ||
+  /^(?:[\p{L}-]*leitung|präsidium|vorsitz|geschäftsführung)(?!\p{L})/iu.test(
+    text.slice((office?.head.start ?? start) - start),
+  ) ||
   (/^(?:[\p{L}\d.]+-)?vorstand(?!\p{L})/iu.test(text) &&
     /^(?:den|im)$/.test(article?.lower ?? '') &&
     !/^(?:für|über|durch|gegen|an|auf|in|um|ohne)$/.test(before?.lower ?? ''))

@@ -28,7 +28,7 @@ export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined
   const before = apposed(chunks, i) ?? apposedAs(chunks, i)
   if (before) return before
   if (is(next, 'Comma') && is(afterNext, 'Person') && closesApposition(third)) return afterNext
-  const titled = behindOtherTitle(chunks, i)
+  const titled = behindOtherTitle(chunks, i) ?? behindDescription(chunks, i)
   if (titled) return titled
   if (is(next, 'Comma') && is(afterNext, 'Office') && is(third, 'Person')) return third
   if ((is(next, 'Colon') || is(next, 'Dash') || isBar(next)) && is(afterNext, 'Person')) return afterNext
@@ -36,17 +36,38 @@ export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined
   return undefined
 }
 
-/** *die Vorsitzende und Landrätin des Kreises, X,*: the person behind a second title, which is no office of the field. */
+/** *die CIO und Landrätin des Kreises, X,*, *der CIO und Amtschef, Ministerialdirektor X,*: the person behind a second title. */
 function behindOtherTitle(chunks: readonly Chunk[], i: number): Chunk | undefined {
   if (!/^(?:und|sowie)$/.test(chunks[i + 1]?.lower ?? '')) return undefined
-  const title = chunks.slice(i + 2, i + 9)
+  const title = chunks.slice(i + 2, i + 10)
   const comma = title.findIndex((c) => is(c, 'Comma'))
   const words = title.slice(0, Math.max(0, comma))
-  const isTitle = words.length > 0 && RANK.test(words.find((c) => is(c, 'Noun'))?.lower ?? '')
+  const isTitle = words[0]?.tags.has('Office') || SECOND_TITLE.test(words.find((c) => c.tags.has('Noun'))?.lower ?? '')
   const other =
     /^(?:de[rmns]|die)$/.test(words[0]?.lower ?? '') || words.some((c) => c.tags.has('Person') || c.tags.has('Verb'))
-  const person = title[comma + 1]
-  return isTitle && !other && is(person, 'Person') && closesApposition(title[comma + 2]) ? person : undefined
+  const [person, end] = title.slice(comma + 1).filter((c) => !isRankOrSalutation(c) && !c.tags.has('Office'))
+  const closes = closesApposition(end) || /^(?:aus|vom|von)$/.test(end?.lower ?? '')
+  return isTitle && !other && is(person, 'Person') && closes ? person : undefined
+}
+const SECOND_TITLE = latin`${RANK.source}|^\p{L}*vorsitzende[rn]?$`
+
+/** *der CIO der Stadt, der Beigeordnete X,*: the same article twice, so that one person is meant; a list would have an *und*. */
+function behindDescription(chunks: readonly Chunk[], i: number): Chunk | undefined {
+  const article = chunks[i - 1]?.lower ?? ''
+  if (!/^(?:de[rmns]|die)$/.test(article) || !is(chunks[i + 1], 'Comma') || chunks[i + 2]?.lower !== article)
+    return undefined
+  const at = chunks.findIndex((c, k) => k > i + 2 && is(c, 'Person'))
+  const words = chunks.slice(i + 3, at)
+  const isTitle = is(words.at(-1), 'Noun') || is(words.at(-1), 'Office')
+  const others = words.some((c) => is(c, 'Comma') || joins(c) || (is(c, 'Finite') && !is(c, 'Attributive')))
+  if (at < 0 || words.length > 4 || !isTitle || others) return undefined
+  const [end, behind] = chunks.slice(at + 1, at + 3)
+  const goesOn =
+    end?.tags.has('Comma') &&
+    behind &&
+    !behind.tags.has('Finite') &&
+    /^(?:\p{Lu}|(?:de[rmns]|die|das|eine?)$)/u.test(behind.text)
+  return closesApposition(end) && !goesOn ? chunks[at] : undefined
 }
 
 /** *In Vertretung: X Staatssekretär*, *gez. X Staatssekretär*: the name of a signature, whose lines have run together. */

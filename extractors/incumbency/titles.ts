@@ -33,6 +33,22 @@ export const titles: readonly Rule[] = [
     read: titled,
     examples: [
       {
+        text: 'Die CIO des Landes Hessen und Vorsitzende des IT-Planungsrats, Staatssekretärin Erika Muster aus dem Finanzressort, lobte das Netz.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE' }],
+      },
+      {
+        text: 'Der CIO des Landes Hessen und Amtschef im Finanzministerium, Ministerialdirektor Paul Beispiel, lobte das Netz.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE' }],
+      },
+      {
+        text: 'Die CDO der Stadt Köln, die frühere Lehrerin Erika Muster, lobte das Netz.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Köln' }],
+      },
+      {
+        text: 'Nach den Worten des CIO der Stadt Köln, des Beigeordneten Paul Beispiel, hält das Netz.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Köln' }],
+      },
+      {
         text: 'E-Government: Zu Gast war auch Paul Beispiel, MdL (Bayern-CIO).',
         facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-BY' }],
       },
@@ -135,6 +151,10 @@ export const titles: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Es kamen der CIO der Stadt Köln, der Landrat Paul Beispiel, die Ministerin und der Kämmerer.',
+      'Es kamen der CIO der Stadt Köln, der Landrat Paul Beispiel und die Ministerin.',
+      'Die CIO der Stadt Köln, der Beigeordnete Paul Beispiel und sein Team lobten das Netz.',
+      'Der CIO der Stadt Köln und Vorsitzende der Verbände, Erika Muster und andere, lobten das Netz.',
       'Paul Beispiel tritt in Hessen die Nachfolge von CIO Erika Muster an.',
       'In Hessen folgt Paul Beispiel auf CIO Erika Muster.',
       'Die langjährige CIO des Landes Hessen, Erika Muster, heute Landrätin, kam auch.',
