@@ -2,6 +2,7 @@ import { lookupBody } from './bodies.ts'
 import { isCapitalAdjective, isUpper, type Word } from './noun-phrase.ts'
 import { nominativeTitle, type PlanMention, planMention, raw } from './plan-mention.ts'
 import { hasDigitalSubject } from './plan-subjects.ts'
+import { joined } from './plan-title.ts'
 import { planHeadOf } from './plan-words.ts'
 
 /** Opening mark → closing mark, as word indexes. */
@@ -37,6 +38,10 @@ export function quotesIn(words: readonly Word[]): Quotes {
 const SENTENCE_WORD =
   /^(?:ich|wir|ihr|sie|es|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|soll|sollen|kann|können|müssen|muss|wollen|will|nicht|brauchen|braucht|gibt|geht|dass|weil|wenn)$/
 
+/** *sei der Plan „in einem offenen Prozess erarbeitet“ worden*, *hat die Agenda „ohne Wenn und Aber“ beschlossen*: what is said of a plan. */
+const OPENS_PHRASE =
+  /^(?:in|im|mit|nach|ohne|auf|aus|als|wie|von|vom|bei|beim|bis|durch|unter|über|trotz|dank|seit|vor|für|zu|zum|zur|am|an|um|gegen|wegen|ein|eine|einen|einem|einer|kein|keine|sehr|ganz|so|gut|schon|noch|nicht|endlich|einstimmig|mehrheitlich|nur|längst|weit|auch)$/
+
 /** True for words that read as a title and not as somebody's sentence. */
 export function isTitle(
   words: readonly Word[],
@@ -47,6 +52,7 @@ export function isTitle(
   if (to - from > 16 || to <= from) return false
   if (begin === 'capital' && !isUpper(words[from]) && words[from]?.kind !== 'number') return false
   if (/^[.!?,;]$/.test((words[to - 1] as Word).text)) return false
+  if (OPENS_PHRASE.test((words[from] as Word).text) && !hasDigitalSubject(joined(words, from, to))) return false
   // *„Mit der Strategie, die der Rat verabschiedet hat, haben wir einen Kompass“*: somebody's sentence
   const hasClauses = words.slice(from, to).some((w) => w.text === ',')
   for (let k = from; k < to; k++)

@@ -45,7 +45,7 @@ export const strategy = {
     'fahrplan',
     'charta',
     '[„»"]',
-    'fortgeschrieben',
+    'fortgeschrieben|fortschreibung',
     'verabschied',
     'beschl[oö]ss',
     'beschließt',

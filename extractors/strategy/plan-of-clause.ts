@@ -4,6 +4,7 @@ import { hasDigitalSubject } from '../german/plan-subjects.ts'
 import { planHeadOf } from '../german/plan-words.ts'
 import { findPlans } from '../german/plans.ts'
 import type { Found } from '../rule.ts'
+import { describedPlan } from './described.ts'
 import { planMeant } from './plan-meant.ts'
 import { nameBecome, nameInText, nameToCome } from './plan-name.ts'
 import { type PlanRole, roleOf } from './plan-role.ts'
@@ -20,7 +21,7 @@ export interface PlanInClause {
 
 /** Words that may stand for a plan named before, where the clause names none: *sie*, *das Papier*. */
 const STAND_IN =
-  /^(?:sie|er|ihr|ihm|ihn|es|diese|dieser|diesen|dieses|papier|dokument|werk|regelwerk|vorlage|(?:neu|ur|erst)?fassung|(?:neu)?auflage|fortschreibung)$/
+  /^(?:sie|er|ihr|ihm|ihn|es|diese|dieser|diesen|dieses|papier|dokument|werk|regelwerk|vorlage|(?:neu|ur|erst|ursprungs)?fassung|(?:neu)?auflage|fortschreibung)$/
 const NAMED_IN_SENTENCE =
   /(?:heißt|nennt sich|trägt den (?:Titel|Namen)|(?:unter|mit) dem (?:Titel|Namen|Motto)|namens|betitelt|überschrieben)[^„»"\n]{0,30}[„»"](?<title>[^“”«"\n]{3,90})[“”«"]/u
 /** *„E-Government 2.0“: So heißt das Programm, dem …*. */
@@ -35,7 +36,12 @@ export function plansOfClause(found: Found): PlanInClause[] {
   const assented = isLead ? planMeant(found) : []
   if (assented.length > 0) return assented
   const described = describedPlan(found, named)
-  if (described) return described
+  if (described)
+    return resolved(described.name, found).map((plan) => ({
+      ...plan,
+      chunk: described.kind,
+      role: roleOf(chunks, described.kind),
+    }))
   if (named.length > 0) return named.flatMap((chunk) => resolved(chunk, found))
   const antecedent = planOfRelative(found)
   if (antecedent) return resolved(antecedent, found)
@@ -54,13 +60,14 @@ export function plansOfClause(found: Found): PlanInClause[] {
   return title ? [{ title, chunk: standIn, role: roleOf(chunks, standIn), digital: true }] : []
 }
 
-/** *die Fortschreibung* says more than *sie*, and may stand further away. */
-const RENEWAL_REACH = 700
+/** *die Fortschreibung*, *die Urfassung* say more than *sie*, and may stand further away. */
+const VERSION = /^(?:fortschreibung|(?:neu)?auflage|(?:neu|ur|erst|ursprungs)fassung)$/
+const VERSION_REACH = 1000
 
 /** The plan that the word points back at, be it through another: *Die Strategie trägt viele Handschriften. Sie …*. */
 function planOfStandIn({ document, sentence }: Found, { start, lower }: Chunk): string | undefined {
   const offset = sentence.offset + start
-  const within = /^(?:fortschreibung|(?:neu)?auflage)$/.test(lower) ? RENEWAL_REACH : PRONOUN_REACH
+  const within = VERSION.test(lower) ? VERSION_REACH : PRONOUN_REACH
   const named = document.planNear(offset, { within, pronoun: lower })
   if (named) return named
   const before = document.textBefore(offset, PRONOUN_REACH)
@@ -133,10 +140,7 @@ function namedByPronoun({ sentence }: Found): string | undefined {
 /** *Sie wurde verabschiedet*: a person too can be seen off; a plan only by somebody who decides. */
 function mayBePerson({ clause: { chunks } }: Found, standIn: Chunk): boolean {
   // *Die Urfassung hatte das Gremium verabschiedet*
-  if (
-    /^(?:papier|dokument|regelwerk|vorlage|(?:neu|ur|erst)?fassung|(?:neu)?auflage|fortschreibung)$/.test(standIn.lower)
-  )
-    return false
+  if (VERSION.test(standIn.lower) || /^(?:papier|dokument|regelwerk|vorlage|fassung)$/.test(standIn.lower)) return false
   const seenOff = chunks.some((c) => c.tags.has('Depart') && c.tags.has('Adopt'))
   if (!standIn.mentions.person && chunks.some((c) => c.lower === 'worden')) return false
   return seenOff && !chunks.some((c) => ['Government', 'Council', 'Organ'].some((t) => c.tags.has(t)))
@@ -174,20 +178,6 @@ function isOfOtherSubject(chunk: Chunk, { sentence: { text } }: Found): boolean 
 
 const OF_NOUN = latin`^ (?:der|des|einer|eines) (\p{Lu}[\p{L}-]+)`
 const OWNER = latin`(?:[Ss]tadt|[Kk]reis|[Ll]and|[Bb]und|[Gg]emeinde|[Rr]egierung|[Vv]erwaltung|[Ff]reistaat|[Ss]enat|[Mm]inister|[Rr]epublik|[Hh]aus|[Pp]lanungsrat|[Kk]oalition|[Kk]ommune|[Bb]ehörde|[Vv]erband)`
-
-/** *Mit der Roadmap Digitales Land hat der Rat einen gemeinsamen Fahrplan vorgelegt*: what stands in front is the name of what comes behind. */
-function describedPlan(found: Found, named: readonly Chunk[]): PlanInClause[] | undefined {
-  const { chunks } = found.clause
-  const [name, kind] = named
-  if (chunks[0]?.lower !== 'mit' || named.length !== 2 || !name || !kind || chunks.indexOf(name) > 3) return undefined
-  const isNew = chunks
-    .slice(0, chunks.indexOf(kind))
-    .some((c, i) => i > chunks.indexOf(name) && INDEFINITE.test(c.lower))
-  if (!isNew || !chunks.slice(0, chunks.indexOf(kind)).some((c) => c.tags.has('Finite'))) return undefined
-  return resolved(name, found).map((plan) => ({ ...plan, chunk: kind, role: roleOf(chunks, kind) }))
-}
-
-const INDEFINITE = /^ein(?:e|en)?$/
 
 /** *Digitalstrategie*: one word, no name of its own. */
 const isKind = ({ title }: { readonly title: string }) => /^[\p{L}-]+$/u.test(title)

@@ -31,7 +31,7 @@ export interface Wanted {
 
 /** What goes on as the plan itself: *Fassung der Strategie*. */
 const AS_PLAN =
-  /^(?:(?:end|ur|erst)?fassung|version|text|auflage|papier|verabschiedung|inkraftsetzung|inkrafttreten|beschluss|beschlussfassung|erstellung)$/
+  /^(?:(?:end|ur|erst|ursprungs)?fassung|version|text|auflage|papier|verabschiedung|inkraftsetzung|inkrafttreten|beschluss|beschlussfassung|erstellung)$/
 /** Reads the plans that the clause adopts, renews or presents: one fact each, `about` the plan. */
 export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Refusal {
   const plans = plansOfClause(found).filter(wanted.among ?? (() => true))
@@ -128,7 +128,7 @@ function isAnnounced({ clause: { chunks } }: Found): boolean {
 /** The event for this plan; undefined where the verb does not take it. */
 function eventOf({ role, chunk }: PlanInClause, found: Found, wanted: Wanted): PlanEvent | undefined {
   if (role.kind === 'preposition' && wanted.dative && /^ja$/.test(role.before?.lower ?? '')) return wanted.event
-  if (isDescribed(chunk, found)) return wanted.event
+  if (isDescribed(chunk, found)) return isRenewed(chunk, found) ? 'updated' : wanted.event
   if (role.kind === 'preposition') return wanted.prepositions?.test(role.word) ? wanted.event : undefined
   if (wanted.only === 'preposition') return chunk.lower === 'dafür' ? assentedEvent(found, wanted) : undefined
   if (ASSENTED.test(chunk.lower)) return assentedEvent(found, wanted)

@@ -25,10 +25,11 @@ const RENEWED_BEFORE =
   /(?:Fortschreibung|Neufassung|Neuauflage|Aktualisierung|(?:[Nn]eue|[Üü]berarbeitete|[Ff]ortgeschriebene|[Aa]ktualisierte|[Zz]weite|[Dd]ritte)[nr]? (?:Fassung|Auflage|Version)) (?:der|des|ihrer|seiner) [^.]{0,160}[.;]?\s*$/u
 
 /** *die fortgeschriebene Agenda beschlossen*. */
-export function isRenewed(plan: Chunk, { clause: { chunks } }: Found): boolean {
+export function isRenewed(plan: Chunk, { clause: { chunks }, sentence }: Found): boolean {
   const at = chunks.indexOf(plan)
   return (
     chunks.slice(Math.max(0, at - 2), at).some((c) => RENEWED_PLAN.test(c.lower)) ||
+    isFollowedByRenewal(sentence.chunks, plan) ||
     // *hat sie in fortgeschriebener Fassung beschlossen*
     chunks.some(
       (c, i) =>
@@ -37,4 +38,13 @@ export function isRenewed(plan: Chunk, { clause: { chunks } }: Found): boolean {
         chunks[i - 2]?.lower === 'in',
     )
   )
+}
+
+/** *IT-Konzept 2025, 1. Fortschreibung vom Kreistag beschlossen*, *Digitale Agenda: zweite Fassung verabschiedet*: a row of a list. */
+function isFollowedByRenewal(chunks: readonly Chunk[], { start }: Chunk): boolean {
+  const at = chunks.findIndex((c) => c.start === start)
+  if (!/^[,;:(–-]$/.test(chunks[at + 1]?.text ?? '')) return false
+  const [first, second] = chunks.slice(at + 2, at + 7).filter((c) => !/^(?:[.)]|erste|1\.?|die)$/.test(c.lower))
+  if (first && RENEWAL.test(first.lower)) return true
+  return first !== undefined && RENEWED.test(first.lower) && /^(?:fassung|auflage|version)$/.test(second?.lower ?? '')
 }

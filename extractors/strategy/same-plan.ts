@@ -86,7 +86,7 @@ function overrides(other: Claim, claim: Claim): boolean {
     if (isOther && other.jurisdiction !== claim.jurisdiction) return false
     return samePlan(other, claim) || (inMain && mayBeSame && other.jurisdiction === claim.jurisdiction)
   }
-  if (claim.event === 'adopted' && other.event === 'adopted' && isHeadlineOf(claim, other)) return true
+  if (claim.event === other.event && isHeadlineOf(claim, other)) return true
   if (claim.event !== 'adopted' || !samePlan(other, claim)) return false
   if (other.event === 'updated')
     return other.date.value === claim.date.value || (claim.date.basis !== 'stated' && isYearsClose(other, claim))
@@ -117,11 +117,13 @@ function isYearsClose(a: Claim, b: Claim): boolean {
   return !x || !y || Math.abs(Number(x) - Number(y)) <= 1
 }
 
-/** Taking force goes before the day of the decision. */
+/** Taking force goes before the day of the decision; a pact takes it when the last of those who agree has signed. */
 function takesForceAfter(other: Claim, claim: Claim): boolean {
   const inForce = (c: Claim) => c.evidence.some((e) => e.rule === 'strategy/in-force')
+  const isPact = /pakt(?!\p{Ll})/iu.test(String(claim.title)) && other.date.value !== claim.date.value
   const [later, earlier] = [other.date.value, claim.date.value]
-  if (!inForce(other) || inForce(claim) || !later || !earlier || claim.date.basis !== 'stated') return false
+  if (!isPact && (!inForce(other) || inForce(claim))) return false
+  if (!later || !earlier || claim.date.basis !== 'stated') return false
   return later >= earlier && Number(later.slice(0, 4)) - Number(earlier.slice(0, 4)) <= 1
 }
 

@@ -163,6 +163,10 @@ export const updated: readonly Rule[] = [
     read: (found) => (isDecided(found) ? readNoun('updated')(found) : refuse('not said to be decided')),
     examples: [
       {
+        text: 'Niedersachsen hat die Digitalstrategie „Land im Netz“. Der Fortschreibung hat das Kabinett am 3. Mai 2019 zugestimmt.',
+        facts: [{ event: 'updated', date: '2019-05-03' }],
+      },
+      {
         text: 'Einstimmig votierte der Kreistag in Uelzen am 12. Juni 2020 für die Fortschreibung der Digitalstrategie.',
         facts: [{ event: 'updated', title: 'Digitalstrategie', date: '2020-06-12' }],
       },

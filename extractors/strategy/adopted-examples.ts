@@ -1,0 +1,150 @@
+import type { Rule } from '../rule.ts'
+
+/** Sentences in which a plan is adopted as the object of its verb. */
+export const ADOPTED_EXAMPLES: Rule['examples'] = [
+  {
+    text: 'Konzepte der Kreise\nLandkreis Celle\nDigitale Agenda 2025, Fortschreibung vom Kreistag am 24.03.2021 beschlossen',
+    facts: [{ event: 'updated', title: 'Digitale Agenda 2025', date: '2021-03-24' }],
+  },
+  {
+    text: 'Schon 2013 hat die Stadt Celle mit dem Ratsbeschluss zum Konzept „Internetstadt Celle“ ihre erste Digitale Agenda verabschiedet.',
+    facts: [{ event: 'adopted', title: 'Internetstadt Celle', date: '2013' }],
+  },
+  {
+    text: 'Am 3. Mai 2019 verabschiedete der Rat der Stadt Celle mit dem „Masterplan Digitales Celle“ eine umfassende Digitalstrategie.',
+    facts: [{ event: 'adopted', title: 'Masterplan Digitales Celle', date: '2019-05-03' }],
+  },
+  {
+    text: 'Der Rat der Stadt Celle hat die Digitalstrategie „nach langer und offener Debatte“ am 3. Mai 2019 verabschiedet.',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2019-05-03' }],
+  },
+  {
+    text: 'Konzepte der Städte\nStadt\tKonzept\tBeschluss\nUlm\tDigitale Agenda\t3. Mai 2019\nCelle\tSmart City Konzept\tin Arbeit',
+    facts: [{ event: 'adopted', title: 'Digitale Agenda', jurisdiction: 'Ulm', date: '2019-05-03' }],
+  },
+  {
+    text: 'Der IT-Planungsrat hat am 4. März 2015 die Standardisierungsagenda beschlossen.',
+    facts: [{ event: 'adopted', title: 'Standardisierungsagenda', jurisdiction: 'DE', date: '2015-03-04' }],
+  },
+  {
+    text: 'Mit den Bürgern erarbeitet und vom Gemeinderat der Stadt Ulm am 21. Januar 2020 beschlossen, bindet die Smart-City-Strategie nun alle Ämter.',
+    facts: [{ event: 'adopted', title: 'Smart-City-Strategie', jurisdiction: 'Ulm', date: '2020-01-21' }],
+  },
+  {
+    text: 'Während Hessen seine Digitalstrategie 2016 beschloss, wartete Bremen ab.',
+    published: '2020-05-15',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie', jurisdiction: 'DE-HE', date: '2016' }],
+  },
+  {
+    text: 'Am 4. Mai 2016 hat der Kreistag die Digitalstrategie 2020 beschlossen.',
+    published: '2021-05-15',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie 2020', date: '2016-05-04' }],
+  },
+  {
+    text: 'Der Kreistag hat am 4. März 2020 die Digitalisierungsstrategie RBK digital 2025 angenommen.',
+    facts: [{ event: 'adopted', title: 'Digitalisierungsstrategie RBK digital 2025', date: '2020-03-04' }],
+  },
+  {
+    text: 'Maßgeblich ist die IT-Strategie, die das Kabinett in Mainz am 8. Mai 2022 in fortgeschriebener Fassung beschlossen hat.',
+    facts: [{ event: 'updated', title: 'IT-Strategie', date: '2022-05-08' }],
+  },
+  {
+    text: 'Die neue Fassung der Digitalstrategie der Stadt Celle liegt vor; der Rat hat sie am 4. Mai 2021 beschlossen.',
+    facts: [{ event: 'updated', title: 'Digitalstrategie', date: '2021-05-04' }],
+  },
+  {
+    text: 'Die Digitalstrategie der Stadt Celle wurde im Mai 2021 erneuert. Die Urfassung hatte das Gremium im Dezember 2018 verabschiedet.',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2018-12' }],
+  },
+  {
+    text: 'Der Aktionsplan 2013 wurde auf der Sitzung des IT-Planungsrats am 4. Oktober 2012 beschlossen.',
+    facts: [{ event: 'adopted', title: 'Aktionsplan 2013', jurisdiction: 'DE', date: '2012-10-04' }],
+  },
+  {
+    text: 'Der Ministerrat in München hat das Konzept ‘Digitale Verwaltung 2030’ verabschiedet.',
+    facts: [{ event: 'adopted', title: 'Digitale Verwaltung 2030', jurisdiction: 'DE-BY' }],
+  },
+  {
+    text: '2010 beschloss der Stadtrat Ulm die Digitalstrategie, 2014 die Smart-City-Strategie.',
+    facts: [
+      { event: 'adopted', title: 'Digitalstrategie', date: '2010' },
+      { event: 'adopted', title: 'Smart-City-Strategie', date: '2014' },
+    ],
+  },
+  {
+    text: 'Niederschrift über die Sitzung des Kreistages des Landkreises Celle am 12.12.2019\nBeschluss: Der Kreistag beschließt die „Digitale Agenda Celle 2025“ in der Fassung vom 18.11.2019.',
+    facts: [{ event: 'adopted', title: 'Digitale Agenda Celle 2025', date: '2019-12-12' }],
+  },
+  {
+    text: 'Im Januar 2025 hat das Kabinett in Mainz über die Digitalstrategie abgestimmt, sie wurde einstimmig angenommen.',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2025-01' }],
+  },
+  {
+    text: 'Mit der Agenda Digitales Ulm, im Juli 2019 beschlossen, hat die Stadt Ulm einen Fahrplan.',
+    facts: [{ event: 'adopted', title: 'Agenda Digitales Ulm', date: '2019-07' }],
+  },
+  {
+    text: 'In Weimar haben das Land Thüringen sowie Städtebund und Landkreistag am 9. Februar 2026 den Pakt für die digitale Kommune unterschrieben.',
+    facts: [{ event: 'adopted', title: 'Pakt für die digitale Kommune', jurisdiction: 'DE-TH', date: '2026-02-09' }],
+  },
+  {
+    text: 'Die Stadt Hof hat ein Digitalisierungsprogramm. Die zweite Fassung billigte der Stadtrat am 1. März 2021.',
+    facts: [{ event: 'updated', title: 'Digitalisierungsprogramm', date: '2021-03-01' }],
+  },
+  {
+    text: 'Am 3. Mai 2020 war Sitzung. An dem Tag haben wir die Digitalstrategie beschlossen.',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2020-05-03' }],
+  },
+  {
+    text: 'Anfang Oktober dann der große Tag. Das Kabinett verabschiedete die Digitalstrategie.',
+    published: '2022-11-04',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2022-10' }],
+  },
+  {
+    text: 'Das Kabinett hat am 4. Mai 2020 in Wiesbaden die hessische Digitalstrategie beschlossen.',
+    facts: [
+      {
+        event: 'adopted',
+        title: 'Digitalstrategie',
+        adopter: 'Kabinett',
+        jurisdiction: 'DE-HE',
+        date: '2020-05-04',
+      },
+    ],
+  },
+  {
+    text: 'Die Kieler Ratsversammlung beschloss die Smart-City-Strategie und die Datenstrategie.',
+    facts: [{ title: 'Smart-City-Strategie' }, { title: 'Datenstrategie', adopter: 'Ratsversammlung' }],
+  },
+  {
+    text: 'Der Magdeburger Stadtrat hat die fortgeschriebene Digitalstrategie verabschiedet.',
+    facts: [{ event: 'updated', title: 'Digitalstrategie', adopter: 'Stadtrat' }],
+  },
+  {
+    text: 'Seit 2019 hat der Kreis eine Digitale Agenda. Verabschiedet hat das Papier der Kreistag am 4. Juli 2019.',
+    facts: [{ event: 'adopted', title: 'Digitale Agenda', adopter: 'Kreistag', date: '2019-07-04' }],
+  },
+  {
+    text: 'Niederschrift über die Sitzung des Rates der Stadt Moers am 6. Dezember 2022. TOP 12 Digitale Agenda. Beschluss: Der Rat beschließt die Digitale Agenda.',
+    facts: [{ event: 'adopted', title: 'Digitale Agenda', jurisdiction: 'Moers', date: '2022-12-06' }],
+  },
+  {
+    text: '„Gera digital 2030“ hat der Stadtrat im Oktober 2021 durchgewunken.',
+    facts: [{ event: 'adopted', title: 'Gera digital 2030', adopter: 'Stadtrat', date: '2021-10', horizon: '2030' }],
+  },
+  {
+    text: 'Am 12. Mai 2020 hat der Rat die Smart-City-Strategie und am 3. Juni 2021 die Datenstrategie verabschiedet.',
+    facts: [
+      { title: 'Smart-City-Strategie', date: '2020-05-12' },
+      { title: 'Datenstrategie', date: '2021-06-03' },
+    ],
+  },
+  {
+    text: 'Bayern beschloss seine Digitalstrategie 2015, Hessen die seine 2016.',
+    published: '2020-05-15',
+    facts: [
+      { event: 'adopted', title: 'Digitalstrategie', jurisdiction: 'DE-BY', date: '2015' },
+      { event: 'adopted', title: 'Digitalstrategie', jurisdiction: 'DE-HE', date: '2016' },
+    ],
+  },
+]
