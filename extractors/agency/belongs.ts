@@ -1,12 +1,13 @@
 /** To whom a body belongs: *gehört seit Mai zum Ministerium*, *unterstand bis 2012 dem Innen-, seither dem Finanzministerium*. */
 import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { dateIn } from './dates.ts'
 import { mergedInto } from './merged.ts'
 import { newParent, parentName } from './parents.ts'
 import { participantsOf, phrases } from './participants.ts'
-import { factOf, withPreposition } from './slots.ts'
+import { factOf, isAffiliation, withPreposition } from './slots.ts'
 import { isMovable, spokenAlone, subjectsOf, transferOf } from './transferred.ts'
 import { anchorOf } from './voice.ts'
 
@@ -32,6 +33,7 @@ function readBelongedUntil(found: Found): Reading | undefined {
 
 function readBelongs(found: Found): Reading | Refusal {
   const { chunks } = found.clause
+  if (liesInNoSphere(found)) return refuse('lies in nobody’s sphere')
   const until = readBelongedUntil(found)
   if (until) return until
   if (isWhereItBelonged(found)) return readComesToo(found)
@@ -54,14 +56,15 @@ function readBelongs(found: Found): Reading | Refusal {
   return transferOf(body, found, parent)
 }
 
-/** *Bis dahin unterstand A dem Innenministerium*: where it was, not where it is. */
+/** *Bis dahin unterstand A dem Innenministerium*, *bislang gehörte sie dazu*: where it was, not where it is. */
 function isWhereItBelonged({ clause: { chunks }, match }: Found): boolean {
   const isPast = /^(?:unterstand|unterstanden|gehörte|gehörten|zählte|zählten|ressortierte)$/.test(
     chunks[match.start]?.lower ?? '',
   )
-  return (
-    isPast && chunks.some((c, i) => c.lower === 'bis' && /^(?:dahin|dato|zuletzt)$/.test(chunks[i + 1]?.lower ?? ''))
-  )
+  const tellsPast = ({ lower }: Chunk, i: number) =>
+    /^(?:bislang|bisher|zuvor|vorher)$/.test(lower) ||
+    (lower === 'bis' && /^(?:dahin|dato|zuletzt)$/.test(chunks[i + 1]?.lower ?? ''))
+  return isPast && chunks.some(tellsPast)
 }
 
 /** *Zum Jahreswechsel kam A hinzu, das bis dahin dem Innenministerium unterstand*: it comes from there. */
@@ -85,7 +88,13 @@ const SINCE_THEN = /^(?:seither|seitdem)$/
 
 /** *gehört seit dem Erlass zum Ministerium*, *bis dahin beim Innenminister, gehört nun …* */
 const isBelongingSince = (found: Found): boolean =>
-  found.clause.chunks.some((c) => c.lower === 'seit') || /(?<!\p{L})[Bb]is dahin(?!\p{L})/u.test(found.sentence.text)
+  found.clause.chunks.some((c) => c.lower === 'seit') || BEFORE.test(found.sentence.text)
+
+const BEFORE = latin.i`(?<!\p{L})(?:bis dahin|(?:bislang|bisher|zuvor|vorher) (?:gehörte|unterstand|lag|war|zählte))(?!\p{L})`
+
+/** *liegt nun im Geschäftsbereich des Innenministeriums*; *liegt am Rhein*, *steht unter Druck* say nothing. */
+const liesInNoSphere = (found: Found): boolean =>
+  /^(?:liegt|liegen|steht|stehen)$/.test(anchorOf(found).lower) && !phrases(found).some(isAffiliation)
 
 /** How German says to whom a body belongs now. */
 export const belongs: readonly Rule[] = [
@@ -133,6 +142,20 @@ export const belongs: readonly Rule[] = [
         ],
       },
       {
+        text: 'Die Digitalagentur Hessen liegt ab sofort im Geschäftsbereich des Digitalministeriums.',
+        published: '2022-03-15',
+        facts: [
+          { event: 'transferred', name: 'Digitalagentur Hessen', parent: 'Digitalministerium', date: '2022-03-15' },
+        ],
+      },
+      {
+        text: 'Die Digitalagentur Hessen steht in der Zuständigkeit des Digitalministeriums; bislang gehörte sie zum Wirtschaftsressort.',
+        published: '2022-03-15',
+        facts: [
+          { event: 'transferred', name: 'Digitalagentur Hessen', parent: 'Digitalministerium', date: '2022-03-15' },
+        ],
+      },
+      {
         text: 'Seit dem 1. März 2015 zählt das Landesrechenzentrum Hessen zum Finanzministerium.',
         facts: [
           { event: 'transferred', name: 'Landesrechenzentrum Hessen', parent: 'Finanzministerium', date: '2015-03-01' },
@@ -160,6 +183,9 @@ export const belongs: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Digitalagentur Hessen liegt im Geschäftsbereich des Digitalministeriums.',
+      'Die Digitalagentur Hessen liegt ab sofort beim Digitalministerium vorn.',
+      'Die Digitalagentur Hessen steht seit 2015 unter Druck des Digitalministeriums.',
       'Bis dahin unterstand das Landesrechenzentrum Hessen dem Innenministerium.',
       'Das ITZBund zählt seit 2025 zum Kreis der Kunden des BMDS.',
       'Die Digitalagentur Hessen zählt seit 2015 zu den größten im Land.',

@@ -85,7 +85,11 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
     return refuse('what the body is whose founding the clause names')
   const listed = listedInBrackets(found)
   const meant = listed.length ? listed : bodies.length ? bodies : isIntroduced ? [] : spokenPatient(found)
-  const predicate = meant.length > 0 ? [] : voice === 'attribute' ? subjectOfPredicate(found) : madeWith(found)
+  const predicate = meant.some((b) => !b.unfit)
+    ? []
+    : voice === 'attribute'
+      ? subjectOfPredicate(found)
+      : madeWith(found)
   // *der Standort, der 1971 als Rechenzentrum Nord gegründet wurde*: whatever the text calls it
   const isName = named && (isPointedAt(found) || (voice !== 'active' && !named.unfit))
   const known =
@@ -114,6 +118,11 @@ export const founded: readonly Rule[] = [
     anchor: '#Found',
     read: readFounded,
     examples: [
+      {
+        text: 'Der Kanzler unterzeichnete den Erlass. Mit ihm ist ein Ministerium für Digitales (MD) errichtet.',
+        published: '2022-06-29',
+        facts: [{ event: 'founded', name: 'Ministerium für Digitales', date: '2022-06-29' }],
+      },
       {
         text: 'IT-Dienstleister im Vergleich\nName | Rechtsform | Errichtung\nDataport | AöR | 1.1.2004\nBITBW | Behörde | 1.7.2015',
         facts: [

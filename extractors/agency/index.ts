@@ -12,6 +12,7 @@ import { ended } from './ended.ts'
 import { forms } from './forms.ts'
 import { founded } from './founded.ts'
 import { fused } from './fused.ts'
+import { givenUp } from './given-up.ts'
 import { inCare } from './in-care.ts'
 import { LEGAL_FORM } from './legal-forms.ts'
 import { merged } from './merged.ts'
@@ -95,6 +96,7 @@ export const agency = {
       'fallen',
     ],
     Belong: ['gehören', 'unterstehen', 'ressortieren', 'ansiedeln', 'zählen'],
+    GiveUp: ['abgeben', 'abtreten'],
     Move: ['kommen', 'schlüpfen', 'unterschlüpfen', 'rücken', 'wandern', 'ziehen', 'begeben'],
     TakeOver: ['übernehmen', 'erhalten', 'bekommen', 'erben'],
     Dissolve: [
@@ -112,7 +114,8 @@ export const agency = {
   },
   words: {
     Fusion: /^(?:fusion|zusammenschluss(?:es)?|zusammenlegung|zusammenführung|verschmelzung|vereinigung)$/,
-    Belong: /^(?:unterst(?:eht|ehen|and|anden|ehe)|aufgehängt|angedockt|beheimatet|verortet|verankert)$/,
+    Belong:
+      /^(?:unterst(?:eht|ehen|and|anden|ehe)|liegt|liegen|steht|stehen|aufgehängt|angedockt|beheimatet|verortet|verankert)$/,
     Care: /^(?:zuständigkeit|verantwortung|(?:fach|dienst)?aufsicht|trägerschaft|federführung)$/,
     LegalForm: LEGAL_FORM,
     EventLabel:
@@ -204,6 +207,8 @@ export const agency = {
     'verlager',
     'zugeordnet',
     'zugeschlagen',
+    'abge(?:geben|treten)|(?:gibt|gab|geben|gaben|tritt|trat|treten|traten) .{0,80} ab(?!\\p{L})',
+    '(?:liegt|liegen|steht|stehen) .{0,80}(?:geschäftsbereich|ressort|zuständigkeit|verantwortung|aufsicht)',
     'übertrag',
     'unterst',
     'gehör',
@@ -297,6 +302,7 @@ export const agency = {
     ...forms,
     ...transferred,
     ...belongs,
+    ...givenUp,
     ...inCare,
     ...dissolved,
     ...ended,

@@ -24,14 +24,14 @@ export function parentName(phrase: Phrase, found: Found): string | undefined {
   const head = at.heads[0]
   return head &&
     !/hauptstadt$/.test(head.lower) &&
-    /^\p{L}*(?:ressort|minister(?:in)?|ministerium|kanzlei|senator(?:in)?|verwaltung|land|bund|stadt|stadtwerken?|kreis|landkreis|kommunen|holding)s?(?: |$)/u.test(
+    /^\p{L}*(?:ressort|minister(?:in)?|ministerium|kanzlei|senator(?:in)?|verwaltung|land|bund|stadt|stadtwerken?|kreis|landkreis|kommunen|holding)(?:e?s)?(?: |$)/u.test(
       head.lower,
     ) &&
     !isAffiliation(at)
     ? at.heads
         .map((h) => h.text)
         .join(' ')
-        .replace(/(?<=minister|ministerium|ressort|senator)s$/u, '')
+        .replace(/(?<=minister|ministerium|ressort|senator)s$|(?<=^(?:Land|Bund|Kreis|Landkreis))e?s(?= |$)/u, '')
     : undefined
 }
 

@@ -250,7 +250,7 @@ export function anyNameIn(phrase: Phrase, found: Found): Participant | undefined
 const OTHER_FIELD = latin`(?:Zentrum|Institut|Labor|Haus|Akademie|Agentur|Schule|Büro|Center|Campus) (?:für )?(?:[Dd]igitale[rns]? )(?:Gesundheit|Medizin|Kunst|Kultur|Lehre|Bildung|Medien|Wirtschaft|Pflege|Landwirtschaft|Technologien|Geisteswissenschaften|Musik|Ökonomie|Innovation und Wirtschaft)`
 
 /** *Kreis und Stadt gründen IT-Gesellschaft* */
-const KIND_ALONE = latin`^(?:IT|EDV|IuK|DV|TUI)-(?:Betrieb|Gesellschaft|Firma|Haus|Unternehmen|Tochter|Stelle|Einrichtung|Behörde)(?:e?s)?$`
+const KIND_ALONE = latin`^(?:IT|EDV|IuK|DV|TUI)-(?:Betrieb|Verband|Gesellschaft|Firma|Haus|Unternehmen|Tochter|Stelle|Einrichtung|Behörde)(?:e?s)?$`
 
 /** Two capitals, a dot or a digit inside: *KDZ Unterelbe*, *IT-Warnow*, *Komm.ONE*. */
 const LOOKS_LIKE_NAME = latin`^\p{Lu}\p{L}+-(?:Informatik|Data|Service)$|\p{Lu}\p{Lu}|\p{Ll}\p{Lu}|\p{L}\.\p{L}|^Kommunale|[Dd]igital`

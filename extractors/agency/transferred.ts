@@ -171,6 +171,10 @@ export const transferred: readonly Rule[] = [
     read: readTransferred,
     examples: [
       {
+        text: 'Die KommIT Harz GmbH, bislang Tochter des Kreises, ist zum 1. Mai 2014 in das Eigentum des Landes Sachsen-Anhalt übergegangen.',
+        facts: [{ event: 'transferred', name: 'KommIT Harz GmbH', parent: 'Land Sachsen-Anhalt', date: '2014-05-01' }],
+      },
+      {
         text: 'Das ITDZ in Berlin ist im Januar 2025 aus dem Geschäftsbereich des Innenministeriums zu uns gewechselt.',
         facts: [{ event: 'transferred', date: '2025-01' }],
       },

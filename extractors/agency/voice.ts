@@ -1,6 +1,7 @@
 import { genderOf } from '../german/body-gender.ts'
 import { bodyHeadOf } from '../german/body-heads.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
 import type { Phrase } from '../german/phrases.ts'
 import type { Found } from '../rule.ts'
 import { type Participant, participantsOf, phrases } from './participants.ts'
@@ -128,8 +129,12 @@ export function isState(found: Found): boolean {
   const { chunks } = found.clause
   if (voiceOf(found) !== 'passive' || chunks.some((c) => c.tags.has('Werden') || c.mentions.date)) return false
   if (anchorOf(found).verbs.some((v) => MOTION.test(v.lemma))) return false
+  if (BY_DECREE.test(found.sentence.text)) return false
   return chunks.some((c) => c.tags.has('Sein') && c.tags.has('Finite')) && !chunks.some((c) => NOW.test(c.lower))
 }
+
+/** *Mit dem Erlass ist ein Digitalministerium errichtet*, *Mit ihm …*: what it takes to make the state. */
+const BY_DECREE = latin`^(?:Mit|Durch|Per) (?:(?:de[mr]|den|diese[mr]|diesen|eine[mr]|seine[mr]|ihre[mr]|einen) )?(?:\p{Ll}+e[nmrs] )?(?:ihm|ihr|\p{L}*(?:[Ee]rlass|[Bb]eschluss|[Bb]eschlüssen|[Gg]esetz|[Uu]nterschrift|[Uu]nterzeichnung|[Vv]ertrag|[Ss]atzung|[Vv]erordnung|[Vv]otum|[Ee]ntscheidung|[Vv]otums|[Ii]nkrafttreten))(?!\p{L})`
 
 /** Their perfect is built with *sein*: an event. */
 const MOTION = /^(?:wechseln|übergehen|wandern|ziehen|aufgehen|hervorgehen|entstehen|starten)$/

@@ -9,8 +9,8 @@ import { isRegion, isTownOrDistrict, readRegionName } from './region-words.ts'
 /** *Südwestfalen-IT*, *WeserLeine-IT*, *OWL-IT*; *Landes-IT* and *Kommunal-IT* are subjects. */
 const AFFIXED = latin`^(?<whose>\p{Lu}[\p{L}-]+)-(?:IT|EDV|DV|Data|Daten|Informatik)$`
 const COINED = latin`\p{Ll}\p{Lu}|^\p{Lu}{3,5}$`
-/** *KommunalIT Nordhessen*, *KommIT*, *nordIT*, *KommDV Mittelrhein*, *regioDATA*, *regio-DATA Oberfranken*. */
-const FUSED = latin`^(?:\p{L}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,})?IT|\p{Lu}\p{Ll}{2,}E?DV|\p{L}\p{Ll}{2,}-?DATA)$`
+/** *KommunalIT Nordhessen*, *KommIT*, *nordIT*, *KommDV Mittelrhein*, *regioDATA*, *KomData*, *regio-DATA Oberfranken*. */
+const FUSED = latin`^(?:\p{L}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,})?IT|\p{Lu}\p{Ll}{2,}E?DV|\p{L}\p{Ll}{2,}-?DATA|Komm?(?:unal)?Data)$`
 /** *BremenDigital* */
 const DIGITAL = latin`^\p{Lu}\p{Ll}{2,}Digital$`
 /** *hannover.digital*, *Lausitz.Digital*, *Westfalen.IT*, *Digital.Leine*. */
@@ -37,4 +37,6 @@ function endOfCompany(words: readonly Word[], from: number): number | undefined 
 
 /** Whether a word may begin such a name. */
 export const looksCoined = (text: string): boolean =>
-  /(?:IT|[-\p{Ll}]E?DV|-Data|-Daten|-Informatik|\p{Ll}-?DATA|\.[Dd]igital|\p{Ll}Digital)$|^Digital\.\p{Lu}/u.test(text)
+  /(?:IT|[-\p{Ll}]E?DV|-Data|-Daten|-Informatik|\p{Ll}-?DATA|^Komm?(?:unal)?Data|\.[Dd]igital|\p{Ll}Digital)$|^Digital\.\p{Lu}/u.test(
+    text,
+  )

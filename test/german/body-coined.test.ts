@@ -8,6 +8,7 @@ test('places and made-up words with IT or digital are providers', () => {
   expect(names('Die Südwestfalen-IT wächst.')).toEqual(['Südwestfalen-IT'])
   expect(names('Die WerraLeine-IT wächst.')).toEqual(['WerraLeine-IT'])
   expect(names('Die KommunalIT Nordhessen wächst.')).toEqual(['KommunalIT Nordhessen'])
+  expect(names('Die KomData Harz GmbH wächst.')).toEqual(['KomData Harz GmbH'])
   expect(names('Aus der Tochter wurde hannover.digital.')).toEqual(['hannover.digital'])
 })
 
