@@ -8,7 +8,7 @@ import type { OfficeMention } from './german/offices.ts'
 import { indexAt, indexFrom, lastStartingBy } from './german/sorted.ts'
 import { holdersIn } from './holders.ts'
 import { isPageOfJointBody } from './joint-bodies.ts'
-import { districtByOrgans, districtOfSameName } from './namesake.ts'
+import { districtByOrgans, districtOfSameName, townOfSameName } from './namesake.ts'
 import type { Office } from './office.ts'
 import { speaksOfOtherPost } from './other-post.ts'
 import { personOfCareer, tellsCareer } from './person-of-page.ts'
@@ -62,6 +62,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     personOfCareer: (offset) => personOfCareer(analysis.working.text, offset, onCareers),
     personBefore: (offset, gender) => analysis.people().description(offset, gender),
     isPageOfJointBody: ofJointBody,
+    townOfSameName: (town) => townOfSameName(analysis.document.text, town),
     districtOfSameName: (town) => districtOfSameName(analysis.document.text, town),
     districtByOrgans: (town, sentence) => districtByOrgans(town, sentence, analysis.document.text.slice(0, 20_000)),
     isAbroad: (offset) => isAbroad(offset, analysis),

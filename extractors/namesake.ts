@@ -1,8 +1,8 @@
-/** A district and the town that it is called after: which of both a page means by the bare name. */
+/** A district and the town that it is called after, or towns that are called alike: which of them a page means by the bare name. */
 
 import { latin } from './german/latin.ts'
 import { matches } from './german/matches.ts'
-import { districtNames } from './german/municipality-index.ts'
+import { districtNames, townsStartingWith } from './german/municipality-index.ts'
 import { placesInText, type Whose } from './jurisdiction.ts'
 
 /** What only a town has, or is called. */
@@ -59,4 +59,24 @@ export function districtAround({ jurisdiction: town, ags, land }: Whose): Whose 
     land,
     foreign: false,
   }
+}
+
+/** *Rotenburg an der Fulda*, *Frankfurt (Oder)*: behind the name that others share. */
+const BYNAME = / (?:am|an der|im|in|in der|ob der|vor der|bei) | \(|\//
+const withoutByname = (name: string): string => name.split(BYNAME)[0] ?? name
+
+/**
+ * The smaller town of the same bare name, where a page names places in its Land and none in the larger one's: *Rotenburg*
+ * beside Bebra and Hünfeld lies at the Fulda.
+ */
+export function townOfSameName(text: string, { jurisdiction: town, ags, land }: Whose): Whose | undefined {
+  if (ags?.length !== 8 || !land || BYNAME.test(town)) return undefined
+  const others = townsStartingWith(town.split(/[ -]/)[0] ?? '')
+    .map((named) => named.town)
+    .filter((t) => t.ags !== ags && t.land !== land && t.name !== town && withoutByname(t.name) === town)
+  if (others.length === 0) return undefined
+  const places = placesInText(text.slice(0, REACH)).filter((p) => p.ags !== ags)
+  const named = new Set(places.map((p) => p.land ?? p.jurisdiction))
+  const meant = named.has(land) ? undefined : others.find((t) => named.has(t.land))
+  return meant && { jurisdiction: meant.name, ags: meant.ags, land: meant.land, foreign: false }
 }

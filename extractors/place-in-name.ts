@@ -3,6 +3,7 @@ import { GUARDED_SHORT } from './german/laender.ts'
 import { landOfRegionIn } from './german/landscapes.ts'
 import { latin } from './german/latin.ts'
 import { isRegionOrTown } from './german/region-words.ts'
+import { NEEDS_TOWN_WORD } from './german/town-words.ts'
 import { chooseAmong, placesInText, type Whose } from './jurisdiction.ts'
 import type { Reading } from './rule.ts'
 
@@ -34,7 +35,7 @@ function namedInPlan({ about, slots }: Reading): Whose | undefined {
   const joined = landOfLetters(title) ?? landInCapitals(title)
   if (joined) return { jurisdiction: joined, foreign: false }
   const name = BEFORE_DIGITAL.exec(title)?.groups?.name ?? (title === last ? '' : last)
-  if (!isRegionOrTown(name) || SUBJECT.test(name)) return undefined
+  if (!isRegionOrTown(name) || SUBJECT.test(name) || NEEDS_TOWN_WORD.has(name)) return undefined
   const region = landOfRegionIn(name)
   const signs = [`Stadt ${name}`, `${name}-Kreis`, `Kreis ${name}`].map((text) =>
     chooseAmong(placesInText(text), text, { level: 'municipal', weak: true }),
@@ -55,7 +56,7 @@ function landInCapitals(title: string): string | undefined {
 
 const BEFORE_DIGITAL = latin`^(?<name>\p{Lu}[\p{L}-]+)[ .@](?:wird )?(?:[Dd]igital|vernetzt)`
 /** Towns and landscapes that are called like a plan's subject. */
-const SUBJECT = /^(?:Lage|Leben|Land|Wald|Markt|Regen|Haar|Wehr|Heide|Berg|Rat|Stadt|Kreis|Region)$/
+const SUBJECT = /^(?:Leben|Markt|Wehr|Rat|Stadt|Kreis|Region)$/
 
 const LEGAL_FORM = / (?:gemeinnützige )?(?:g?GmbH|mbH|g?[Kk]?AöR|AdöR|eG|g?KU|gKV|gAG)$/
 

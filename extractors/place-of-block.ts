@@ -169,10 +169,13 @@ export function placeOfBlock(
     const text = working.text.slice(before.start, before.end)
     if (CAREER.test(text)) return undefined
     const told = text.replace(ORIGIN, '').replace(COMPARISON, '').replace(PARTNER, '').replace(CAREER_ASIDE, '')
-    const places = isAnalysed(before) && told === text ? placesIn(before.recognised) : placesInText(told)
+    const goal = GOAL.exec(text)?.groups?.goal
+    const places =
+      isAnalysed(before) && told === text && !goal ? placesIn(before.recognised) : placesInText(goal ?? told)
     const land = new Set(places.flatMap((place) => (place.kind === 'land' && !place.weak ? [place.jurisdiction] : [])))
     // *In Hessen und Sachsen sind die Zahlen höher.*
-    const whose = (land.size < 2 ? chooseAmong(places, text, options) : undefined) ?? seatIn(before, places, text)
+    const whose =
+      (land.size < 2 ? chooseAmong(places, goal ?? text, options) : undefined) ?? seatIn(before, places, text)
     // *die Stadt Graz. … dort wurde 2022 …*: abroad as long as its paragraph speaks of abroad
     return whose && (!whose.foreign || before.segment === own?.segment) ? whose : undefined
   }
@@ -190,8 +193,11 @@ export function placeOfBlock(
 /** *auf der CeBIT in Hannover* */
 const VENUE = latin`[Mm]esse|[Kk]ongress|[Kk]onferenz|CeBIT|[Tt]agung|[Ff]orum|(?<!\p{L})aus(?!\p{L})`
 
-/** *Wendt kommt vom Berliner ITDZ*: where somebody was before. */
-const ORIGIN = latin.g`(?:holte?n?|geholt) (?:[\p{L}-]+ ){1,5}(?:aus|von|vom)(?: de[rnm])?\s[^,.;]{2,80}|Nachbar(?:stadt|kreis|gemeinde|kommune|land) \p{Lu}[\p{L}-]+|(?<!\p{L})\p{Lu}\p{Ll}{2,20}er ${PROFESSION} (?=\p{Lu})|(?:komm(?:t|en)|kam|stammt?|wechselte?|arbeitete|gearbeitet) (?:\p{L}+ ){0,2}(?:aus|von|vom|beim?|für)(?: de[rnm])?\s[^,.;]{2,80}`
+/** *Wendt kommt vom Berliner ITDZ*, *der vormalige Kasseler Stadtkämmerer*: where somebody was before. */
+const ORIGIN = latin.g`(?<!\p{L})(?:vormalige|ehemalige|frühere|einstige|bisherige)[nrms]? (?:\p{Lu}\p{Ll}+er )?\p{Lu}\p{L}*(?:meister|kämmer|r[aä]t|leiter|chef|direktor|dezernent|minister|sekretär|präsident|abgeordnete)\p{Ll}*(?: (?:von|des|der|im|in|aus|beim) [^,.;:]{2,50})?|(?:holte?n?|geholt) (?:[\p{L}-]+ ){1,5}(?:aus|von|vom)(?: de[rnm])?\s[^,.;]{2,80}|Nachbar(?:stadt|kreis|gemeinde|kommune|land) \p{Lu}[\p{L}-]+|(?<!\p{L})\p{Lu}\p{Ll}{2,20}er ${PROFESSION} (?=\p{Lu})|(?:komm(?:t|en)|kam|stammt?|wechselte?|arbeitete|gearbeitet) (?:\p{L}+ ){0,2}(?:aus|von|vom|beim?|für)(?: de[rnm])?\s[^,.;]{2,80}`
+
+/** *wechselt zum Land Hessen und wird dort CIO*: where the text goes on. */
+const GOAL = latin`(?<!\p{L})(?:wechselte?|geht|ging|zieht|zog|kommt|kam) (?:[^,.;:]{1,60} )?(?<goal>(?:zum|zur|ins|nach|in die) [^,.;:]{2,60}?),? (?:und|wo)(?: \p{L}+){0,4} (?:dort|wird|wurde|übernimmt|leitet|tritt)(?!\p{L})`
 
 /** *Ein Ausfall wie im Landkreis X kann jeden treffen* */
 const COMPARISON = latin.g`(?<= )wie (?:im|in|bei|beim) (?:\p{L}+ )?\p{Lu}[\p{L}-]+(?= )|(?:[Aa]nders als|[Ww]ie (?:zuvor |schon |bereits |auch ){1,2})(?:(?:im|in|bei|beim) )?(?:\p{L}+ )?\p{Lu}[\p{L}-]+(?= )`
@@ -214,6 +220,8 @@ function nearestBefore(
 ): Whose | undefined {
   const own = sentences[at]
   let headings = 0
+  // lines without a blank one between are all below the same heading
+  let isOfLines = own?.segment.block === 'heading' && own.segment.source === undefined
   for (let i = at - 1; own && i >= 0 && at - i <= BLOCK_REACH; i--) {
     const before = sentences[i] as SentenceSpan
     if (before.segment.item !== own.segment.item) break
@@ -225,6 +233,8 @@ function nearestBefore(
     if (whose) return whose
     // *Hessen* ⏎ *Erika Muster* ⏎ *CIO*: a name may stand between a heading and what it heads
     const isHeading = before.segment !== own.segment && before.segment.block === 'heading'
+    isOfLines &&= before.segment.block === 'heading' && !working.text.startsWith('\n\n', before.end)
+    if (isOfLines) continue
     if (isHeading && (before.end - before.start > MAX_NAME || ++headings > 1)) break
   }
   return undefined

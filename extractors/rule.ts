@@ -122,6 +122,8 @@ export interface DocumentContext {
   isPageOfJointBody(): boolean
   /** Whose matter the block is by its label or headline: *Hamburg: …*, *Freiburg* alone above it, a teaser's title. */
   labelOfBlock(offset: number, options?: { level?: Level | undefined; weak?: boolean }): Whose | undefined
+  /** The smaller town of the same name that the page means by a larger one's. */
+  townOfSameName(town: Whose): Whose | undefined
   /** The district that the page means by the name of a town. */
   districtOfSameName(town: Whose): Whose | undefined
   /** The district whose organs the sentence, or else the page, speaks of, where only a town is named. */

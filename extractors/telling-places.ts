@@ -24,12 +24,22 @@ export function tellingChunks(
       !isExample(chunks, i, examples) &&
       !goals.has(c.start) &&
       !isPast(c) &&
+      !(own && isPastOffice(chunks, i)) &&
       (nowadays < 0 || c.start < nowadays),
   )
 }
 
 /** *Der 52-Jährige, bislang Referatsleiter im Bundesverwaltungsamt, …*: where somebody was before. */
-export const CAREER_ASIDE = /, (?:bislang|bisher|zuletzt|zuvor|früher|vormals) [^,;.]{3,120}(?=[,;.])/gu
+export const CAREER_ASIDE =
+  /, (?:bislang|bisher|zuletzt|zuvor|davor|früher|vormals|ehemals|einst) [^,;.]{3,120}(?=[,;.])/gu
+
+/** *der vormalige Kasseler Stadtkämmerer*, *die frühere Bürgermeisterin von Marburg*: where somebody held another office. */
+function isPastOffice(chunks: readonly Chunk[], i: number): boolean {
+  const former = chunks.findLastIndex((c, k) => k <= i && FORMER.test(c.lower))
+  const between = chunks.slice(former, i)
+  return former >= 0 && between.length <= 4 && !between.some((c) => c.tags.has('Person') || c.tags.has('Finite'))
+}
+const FORMER = /^(?:vormalige|ehemalige|frühere|einstige|bisherige)[nrms]?(?: |$)/
 
 /** *…, bis Mai CIO, ist heute Kanzlerin in Hessen*: where somebody who left works by now. */
 const NOWADAYS = latin`(?<!\p{L})(?:(?:ist|wurde) (?:heute|inzwischen|jetzt|mittlerweile|nun)(?= \p{Lu})|(?:leitet|arbeitet|wirkt|lehrt|führt|berät|forscht) (?:heute|inzwischen|jetzt|mittlerweile|nun)(?!\p{L}))`

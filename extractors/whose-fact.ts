@@ -6,6 +6,7 @@ import { lazy } from './german/lazy.ts'
 import { isOfJointBody, refersToJointBody } from './joint-bodies.ts'
 import { chooseAmong, placesOf, type Whose } from './jurisdiction.ts'
 import { ownByKind, speaksOfLand } from './own-words.ts'
+import { fits, isOfSeveralTowns, isTown, pageBeforeText, unlessOneOfSeveral } from './page-or-text.ts'
 import { ofBodyName, ofPlanName } from './place-in-name.ts'
 import type { DocumentContext, Reading } from './rule.ts'
 import { ofActors, placeOfFigure } from './several-places.ts'
@@ -26,7 +27,8 @@ export function whoseFact(stated: Reading, where: WhereStated): Whose | undefine
   const { sentence, context, pageOf } = where
   const [outright, inPassing] = [false, true].map((weak) => lazy(() => placeBefore(reading, where, weak)))
   const before = (weak: boolean) => (weak ? inPassing : outright)?.()
-  const { whose: named, near } = firstAnswer({ ...where, reading, before })
+  const { whose: first, near } = firstAnswer({ ...where, reading, before })
+  const named = first && (context.townOfSameName(first) ?? first)
   const ofOrgans =
     named && !sentence.text.includes(named.jurisdiction) && context.districtByOrgans(named, sentence.text)
   const told = named && (ofOrgans || (context.districtOfSameName(named) ?? named))
@@ -248,17 +250,16 @@ const ofOwnKind: Sign = (asked, weak) => {
   return whose && fits(whose, reading) ? { whose } : undefined
 }
 
-const inSentencesBefore: Sign = ({ before }, weak) => around(before(weak))
+const inSentencesBefore: Sign = ({ reading, sentence, pageOf, before }, weak) => {
+  const told = before(weak)
+  return around(told && (pageBeforeText(told, pageOf(), { reading, sentence }) ?? told))
+}
 
 function placeBefore(reading: Reading, { sentence, context, pageOf }: WhereStated, weak: boolean): Whose | undefined {
   const seats = reading.slots.person !== undefined && pageOf()?.overview === true
   const told = context.placeOfBlock(sentence.start, { level: reading.level, weak, seats })
   return unlessOneOfSeveral(reading, told)
 }
-
-/** A single town around tells nothing of what several have done. */
-const unlessOneOfSeveral = (reading: Reading, told: Whose | undefined): Whose | undefined =>
-  told && isOfSeveralTowns(reading) && isTown(told) ? undefined : told
 
 const ofPage: Sign = ({ reading, pageOf }) => {
   const page = pageOf()
@@ -290,12 +291,3 @@ const STAGES: readonly Stage[] = [
   ),
   landOfPage,
 ]
-
-/** *22 von 24 Städten und Gemeinden machen mit*: of no single one of them. */
-const isOfSeveralTowns = ({ slots }: Reading): boolean =>
-  slots.unit === 'adopters' &&
-  /Kommunen|Städte|Gemeinden|Rathäuser|Verwaltungen|Mitglieder/u.test(String(slots.unitLabel))
-const isTown = ({ ags, jurisdiction }: Whose): boolean => ags !== undefined && !/kreis|^Region /iu.test(jurisdiction)
-
-/** A page of a town says nothing of a minister's Land. */
-const fits = ({ jurisdiction }: Whose, { level }: Reading) => level !== 'state' || jurisdiction.startsWith('DE')

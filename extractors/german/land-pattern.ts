@@ -81,10 +81,10 @@ export function landWord(match: string): LandWord | undefined {
 
 /**
  * Words in *Bundes-* that are not the federation's: generic (*Bundesländer*, *bundesweit*), of associations, parties and
- * sport (*Bundesverband*, *Bundesvorstand*, *Bundesliga*), or foreign (*Bundesstaat*, *Bundesheer*).
+ * sport (*Bundesverband*, *Bundesvorstand*, *Bundesliga*), comparisons (*Bundesvergleich*), or foreign (*Bundesstaat*, *Bundesheer*).
  */
 const NOT_FEDERAL =
-  /^Bundes(?:-?[Ll]and|-?[Ll]änd|straße|liga|-?[Vv]erband|verein|heer|partei|vorstand|vorsitz|geschäftsführ|staat|stadt|genoss|garten|jugend|trainer|lager|lade|brüder|fachgruppe|fachschaft|kongress|delegiert|ebene$|weit|arbeitsgemeinschaft|vereinigung|innung|ingenieur|tags(?:wahl|fraktion|abgeord|kandidat|mandat|sitz|vizepräs)|bank|ärzte|steuerberater|wettbewerb|sieger)/u
+  /^Bundes(?:-?[Ll]and|-?[Ll]änd|straße|liga|-?[Vv]erband|verein|heer|partei|vorstand|vorsitz|geschäftsführ|staat|stadt|genoss|garten|jugend|trainer|lager|lade|brüder|fachgruppe|fachschaft|kongress|delegiert|ebene$|weit|arbeitsgemeinschaft|vereinigung|innung|ingenieur|tags(?:wahl|fraktion|abgeord|kandidat|mandat|sitz|vizepräs)|bank|ärzte|steuerberater|wettbewerb|sieger|vergleich|(?:durch)?schnitt|trend|ratsinitiative)/u
 
 const isFederal = (word: string): boolean =>
   word.startsWith('Bundes') ? !NOT_FEDERAL.test(word) : word === 'Bund' || /^[Dd]eutsch/.test(word)

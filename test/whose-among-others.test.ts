@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import { extractFacts, readDocument } from '../pipeline/index.ts'
+
+const whoseAre = (text: string) =>
+  extractFacts(readDocument({ source: 'page.txt', bytes: Buffer.from(text), contentType: 'text/plain' })).facts.map(
+    ({ type, jurisdiction }) => `${type} ${jurisdiction}`,
+  )
+
+const HESSEN =
+  'Neue Leitung beim Landesbetrieb\n12.5.2021\n\nDie Landeszentrale für Informationstechnik gehört dem Land Hessen. '
+
+describe('whose a fact is where others are named beside it', () => {
+  it.each([
+    [
+      'a past office of the holder tells nothing',
+      `${HESSEN}CIO ist seit Mai 2021 der vormalige Kasseler Stadtkämmerer Jens Hansen.`,
+      ['appointment DE-HE'],
+    ],
+    ['… of a mayor', `${HESSEN}Neuer CIO ist der frühere Fuldaer Bürgermeister Jens Hansen.`, ['appointment DE-HE']],
+    [
+      '… of a woman, in the passive',
+      `${HESSEN}Zur neuen CIO wurde die ehemalige Hanauer Stadträtin Petra Muster ernannt.`,
+      ['appointment DE-HE'],
+    ],
+    [
+      '… with its town behind it',
+      `${HESSEN}Zur neuen CIO hat das Kabinett die einstige Bürgermeisterin von Marburg, Petra Muster, berufen.`,
+      ['appointment DE-HE'],
+    ],
+    [
+      '… in an apposition',
+      `${HESSEN}CIO ist seit 2019 Petra Muster, vormals Kämmerin der Stadt Kassel.`,
+      ['appointment DE-HE'],
+    ],
+    [
+      '… of a district',
+      `${HESSEN}Auf Hans Meier folgte als CIO im Mai 2019 Jens Hansen, zuvor Landrat des Kreises Gießen.`,
+      ['appointment DE-HE'],
+    ],
+    [
+      '… of a speaker',
+      `${HESSEN}Der CIO Jens Hansen, ehemals Stadtrat in Kassel, sprach als Erster.`,
+      ['incumbency DE-HE'],
+    ],
+    [
+      '… for what follows, either',
+      `${HESSEN}CIO ist der vormalige Kasseler Stadtkämmerer Jens Hansen. Betrieben werden 450 Fachverfahren.`,
+      ['incumbency DE-HE', 'measure-count DE-HE'],
+    ],
+    [
+      'the other office of a chairman tells nothing of the body',
+      `Zweckverband IT Nordhessen\n12.5.2021\n\n„Das ist gut“, sagte der Verbandsvorsteher und Landrat des Schwalm-Eder-Kreises, Jens Hansen. „Wir betreiben heute 60 Online-Dienste.“`,
+      ['incumbency DE-HE', 'measure-count DE-HE'],
+    ],
+    [
+      '… in an apposition',
+      `Neues vom Zweckverband IT Nordhessen\n12.5.2021\n\nVerbandsvorsteher Jens Hansen, Landrat des Kreises Kassel, freut sich. 60 Online-Dienste stehen bereit.`,
+      ['incumbency DE-HE', 'measure-count DE-HE'],
+    ],
+    [
+      '… nor a guest’s town',
+      `Mehr Verfahren bei der KIV Nordhessen\n12.5.2021\n\nBürgermeisterin Petra Muster (Stadt Wolfhagen) gratuliert. Mehr als 60 Online-Dienste betreibt die KIV Nordhessen für ihre Mitglieder.`,
+      ['measure-count DE-HE'],
+    ],
+    [
+      'a figure of a body whose name says its Land',
+      `12.5.2021\n\nDie Landkreise Celle und Uelzen sind dabei. 14 Fachverfahren betreibt die Kommunale IT Ostfriesland.`,
+      ['measure-count DE-NI'],
+    ],
+    [
+      'a cabinet in the capital is the Land’s',
+      `Potsdam. Das Kabinett stellte am Dienstag die Weichen. Außerdem wurde ein Digitalbeirat eingesetzt.`,
+      ['agency DE-BB'],
+    ],
+    [
+      '… a council of ministers',
+      `12.5.2021\n\nMainz. Der Ministerrat tagte am Dienstag. Beschlossen wurde die Digitalstrategie.`,
+      ['strategy DE-RP'],
+    ],
+    [
+      '… and a visit to a town on a Land’s page',
+      `Digitalministerium Hessen\n12.5.2021\n\nDas Land Hessen meldet Erfolge. Die Ministerin besuchte das Bürgerbüro der Stadt Fulda. 350 Online-Dienste stehen bereit.`,
+      ['measure-count DE-HE'],
+    ],
+    [
+      '… behind place and day',
+      `Hannover, 12.5.2021. Das Kabinett tagte am Dienstag. Eingesetzt wurde zudem ein Digitalrat.`,
+      ['agency DE-NI'],
+    ],
+    [
+      'a comparison with the federation tells nothing',
+      `Schleswig-Holstein, 12.5.2021\nDas Land steht im Bundesvergleich gut da. Der Digitalminister stellte den Aktionsplan „Digitale Verwaltung“ vor.`,
+      ['strategy DE-SH'],
+    ],
+    [
+      '… with its average',
+      `Schleswig-Holstein, 12.5.2021\nDas Land liegt über dem Bundesdurchschnitt. 40 Online-Dienste sind am Netz.`,
+      ['measure-count DE-SH'],
+    ],
+    [
+      '… nor an initiative',
+      `Schleswig-Holstein, 12.5.2021\nDas Land hat eine Bundesratsinitiative gestartet. 40 Online-Dienste sind am Netz.`,
+      ['measure-count DE-SH'],
+    ],
+    [
+      '… nor an election',
+      `Schleswig-Holstein, 12.5.2021\nBei der Bundestagswahl zählte der Minister mit. 40 Online-Dienste sind am Netz.`,
+      ['measure-count DE-SH'],
+    ],
+    [
+      'a plan of the Land before the town’s own',
+      `Bürgerinformationssystem der Stadt Straubing\n\n„Montgelas“ heißt die E-Government-Strategie des Freistaates Bayern.\n\nDie örtliche Digitalstrategie wurde 2019 vorgestellt. Sie basiert auf drei Säulen.`,
+      ['strategy Straubing', 'measure-count Straubing'],
+    ],
+    [
+      '… and the town’s by its adjective',
+      `Stadt Straubing\nPressemitteilung vom 12.5.2021\nStadt Straubing bleibt dran\n\nDer Freistaat Bayern hat eine eigene Strategie.\n\nDie städtische Digitalstrategie ruht auf vier Säulen. 74 Online-Dienste stehen bereit.`,
+      ['measure-count Straubing', 'measure-count Straubing'],
+    ],
+    [
+      '… and services',
+      `Stadt Straubing\nPressemitteilung vom 12.5.2021\nStadt Straubing bleibt dran\n\nDer Freistaat Bayern hat eine eigene Strategie.\n\n74 Online-Dienste stehen bereit. Das Digitalkonzept wurde am Montag beschlossen.`,
+      ['measure-count Straubing', 'strategy Straubing'],
+    ],
+    [
+      'a heading is for all lines below it',
+      `Kreise in Thüringen\n\nIlm-Kreis\nCIO: Jens Hansen (seit 01.03.2020)\n\nSaale-Orla-Kreis\nInformationssicherheitsbeauftragte: Beate Zorn (bis 31.12.2020)\nInformationssicherheitsbeauftragter: Mirko Eisfeld (seit 01.01.2021)\nCDO: Petra Muster (seit 01.02.2021)`,
+      [
+        'appointment Ilm-Kreis',
+        'appointment Saale-Orla-Kreis',
+        'appointment Saale-Orla-Kreis',
+        'appointment Saale-Orla-Kreis',
+      ],
+    ],
+    [
+      '… of towns',
+      `Städte in Niedersachsen\n\nStadt Celle\nCIO: Jens Hansen\nCDO: Petra Muster\nCISO: Hans Meier\n\nStadt Uelzen\nCIO: Ute Brandt\nCDO: Ines Kolb`,
+      ['incumbency Celle', 'incumbency Celle', 'incumbency Celle', 'incumbency Uelzen', 'incumbency Uelzen'],
+    ],
+    [
+      'where somebody goes to is where the office is',
+      `Kiel (dpa) - Die Stadt Flensburg braucht einen neuen Dezernenten: Jens Hansen wechselt zum Land Schleswig-Holstein und wird dort CIO. Hansen tritt seinen Dienst am 1. Mai 2020 an.`,
+      ['appointment DE-SH'],
+    ],
+    [
+      '… from a town to another Land',
+      `12.5.2021\nJens Hansen, bislang CDO der Stadt Celle, geht zum Land Hessen und wird dort CIO. Er tritt das Amt am 1. Juli an.`,
+      ['appointment DE-HE'],
+    ],
+    [
+      'of towns that are called alike the one in the Land of the others',
+      `Osthessen, 12.5.2021\nBürgermeister Markus Tietjen (Stadt Rotenburg) und Ines Kolb (Stadt Hünfeld) kamen. Silke Brömer, CDO der Stadt Rotenburg, sprach in Bebra.`,
+      ['incumbency Rotenburg an der Fulda'],
+    ],
+    [
+      'an ordinary word in a plan’s name is no town',
+      `Schleswig-Holstein, 12.5.2021\nDie Landesregierung hat die Strategie „Digitaler Norden 2016“ beschlossen.`,
+      ['strategy DE-SH'],
+    ],
+    [
+      '… at its end',
+      `Stadt Ulm, 12.5.2021\nDer Gemeinderat hat die Digitalstrategie „Ulm im Wandel“ und das Digitalkonzept „Rund um die Stelle“ beschlossen.`,
+      ['strategy Ulm', 'strategy Ulm'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(whoseAre(text)).toEqual(expected)
+  })
+})
