@@ -187,7 +187,7 @@ export function issueDate(line: string): CalendarDate | undefined {
 }
 
 /** Issues of papers and newsletters, editions of brochures (*1. Auflage, November 2018*), and the sessions whose minutes a page is. */
-const ISSUE = latin`Redaktions(?:schluss|stand):?\s|^(?:Herausgegeben|Erschienen|Veröffentlicht)\sim\s|^(?:Das\s)?(?:Gespräch|Interview)\sführte[n]?\s|^\(?(?:Aus der Ausgabe vom|Ausgabe vom|Erschienen am|Veröffentlicht am|Veröffentlicht:)\s|(?:^|\s)(?:Ausgabe|Heft|Nr\.)\s.{1,12}(?:\s[–-]|,)\s\p{Lu}\p{L}+\s\d{4}$|^(?:\d{1,2}\.\s)?(?:\p{Ll}+\s)?Auflage,?\s\p{Lu}\p{L}+\s\d{4}$|^(?:\p{L}+\s)?Sitzung\s(?:des|der)\s.{3,60}\s(?:am|vom)\s\d`
+const ISSUE = latin`Redaktions(?:schluss|stand):?\s|^(?:Herausgegeben|Erschienen|Veröffentlicht)\sim\s|^(?:Das\s)?(?:Gespräch|Interview)\sführte[n]?\s|^\(?(?:Aus der Ausgabe vom|Ausgabe vom|Erschienen am|Veröffentlicht am|Veröffentlicht:)\s|(?:^|\s)(?:Ausgabe|Heft|Nr\.)\s.{1,12}(?:\s?[/|]|\s[–-]|,)\s\p{Lu}\p{L}+\s\d{4}$|^(?:\d{1,2}\.\s)?(?:\p{Ll}+\s)?Auflage,?\s\p{Lu}\p{L}+\s\d{4}$|^(?:\p{L}+\s)?Sitzung\s(?:des|der)\s.{3,60}\s(?:am|vom)\s\d`
 
 function monthAtEnd(line: string): CalendarDate | undefined {
   const month = /(?<!\p{L})\p{Lu}\p{L}+\s\d{4}$/u.exec(line)

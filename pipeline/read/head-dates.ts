@@ -32,6 +32,7 @@ import {
   updateDate,
 } from './date-lines.ts'
 import { periodOfIssue } from './head-periods.ts'
+import { dayOfCopyright, dayOfNumber, dayOfRecording, monthOfPrint } from './issue-lines.ts'
 import { labelledDate, machineTime } from './labelled-dates.ts'
 import type { Line } from './lines.ts'
 import { standBehind, standDate } from './stand-lines.ts'
@@ -88,10 +89,13 @@ export function noteDates(line: Line, place: LinePlace, found: TextDates): strin
   note(found, labelled && labelled.length < 10 ? 'month' : 'byline', labelled, 'byline')
   if (place.paragraphs < 2) note(found, 'byline', dayRunTogether(text), 'byline')
   note(found, 'source', sourceDay(text)?.value, 'byline')
-  note(found, 'particular', agencyDay(text) ?? signedDay(text)?.value, 'byline')
+  note(found, 'particular', agencyDay(text) ?? signedDay(text)?.value ?? dayOfCopyright(text), 'byline')
   note(found, 'byline', issueDate(text)?.value ?? (head ? tabledDate(text)?.value : undefined), 'byline')
   note(found, 'updated', updateDate(text)?.value, 'updated')
-  note(found, 'issue', yearOfIssue(text) ?? (head && place.index <= 3 ? periodOfIssue(text) : undefined), 'byline')
+  note(found, 'byline', place.index <= FEW ? dayOfNumber(text) : undefined, 'byline')
+  note(found, 'month', monthOfPrint(text), 'byline')
+  note(found, 'issue', dayOfRecording(text) ?? yearOfIssue(text), 'byline')
+  if (place.paragraphs === 0 && place.index <= FEW) note(found, 'issue', periodOfIssue(text), 'byline')
   const stand = standDate(text)
   note(found, 'stand', (stand ?? standBehind(text))?.value, 'stand')
   if (stand && stand.end >= text.length - 1) return 'byline'
@@ -106,6 +110,9 @@ export function noteDates(line: Line, place: LinePlace, found: TextDates): strin
   note(found, 'byline', byline, 'byline')
   return byline ? 'byline' : undefined
 }
+
+/** Lines that may be a page's head. */
+const FEW = 3
 
 /** *09.08.2022Angetan zeigte sich …*: a day above a text that ran into its first word. */
 const dayRunTogether = (line: string): string | undefined =>

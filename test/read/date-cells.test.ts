@@ -210,6 +210,29 @@ describe('dates among the particulars of a page head', () => {
   })
 })
 
+describe('numbers of issues, prints and recordings', () => {
+  test.each([
+    ['(VA-11-2022 – 9. Juni)', '2022-06-09'],
+    ['Pressemitteilung 123/2020 vom 14. Mai', '2020-05-14'],
+    ['Newsletter Nr. 5/2020, 14. Mai', '2020-05-14'],
+  ])('the year of a day stands in the number: %s', (line, value) => {
+    expect(readString(`${line}\n\nNeue Leitung\n\n${PROSE}`).published?.value).toBe(value)
+  })
+
+  test.each([
+    ['© Auentaler Morgen, Donnerstag, 14.03.2019', '2019-03-14'],
+    ['© Auentaler Zeitung, 14. März 2019', '2019-03-14'],
+    ['Verwaltungsbote Nr. 2/ Juni 2007', '2007-06'],
+    ['Dieser Beitrag ist in der Ausgabe März 2019 des Verwaltungsboten erschienen.', '2019-03'],
+    ['Die Leiterin im Gespräch 14.01.2026 | 4:51 min', '2026-01-14'],
+    ['© 2019 Auentaler Zeitung', undefined],
+    ['© Stadt Auental, Vertrag vom 14.03.2019', undefined],
+    ['Vorlage 123/2020 zum 14. Mai', undefined],
+  ])('below the text: %s', (line, value) => {
+    expect(readString(`Neue Leitung\n\n${PROSE}\n\n${PROSE}\n\n${line}`).published?.value).toBe(value)
+  })
+})
+
 describe('periods, labels and visits', () => {
   test.each([
     ['Behörden Blatt, Dezember 2014, Seite 31', '2014-12'],
