@@ -54,12 +54,18 @@ export const firstDays: readonly Rule[] = [
     id: 'appointment/first-working-day',
     anchor: '(erster|ersten|erstem) (arbeitstag|diensttag|amtstag|tag)',
     with: ['[<person>#Person]', '#Date', '(hat|hatte|ist|war|wird|am)'],
-    without: ['#Plan', '#Office'],
+    without: ['#Plan'],
     read: (found) => {
       const person = actor(found) ?? found.group('person')
       // *sprach an ihrem ersten Tag*: the day of something else
       const own = found.clause.chunks.some((c) => c.tags.has('Finite') && !/^(?:hat|hatte|ist|war|wird)$/.test(c.lower))
-      return own ? refuse('something else on the first day') : comesOnThisDay(found, person)
+      if (own) return refuse('something else on the first day')
+      const { chunks } = found.clause
+      const isTheirs = /^(?:sein|ihr)/.test(chunks[found.match.start - 1]?.lower ?? '')
+      const offices = [...predicateOffices(found), ...(isTheirs ? ownOffices(found, person) : [])]
+      if (offices.length === 0 && chunks.some((c) => c.tags.has('Office')))
+        return refuse('the first day of something else')
+      return offices.length > 0 ? appointedTo(found, { person, offices }) : comesOnThisDay(found, person)
     },
     examples: [
       {
@@ -67,11 +73,24 @@ export const firstDays: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2019-05-02' }],
       },
       {
+        text: 'Ihren ersten Arbeitstag als CDO der Stadt Köln hatte Erika Muster am 1. Februar 2019.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Köln', date: '2019-02-01' }],
+      },
+      {
+        text: 'Erster Arbeitstag von Paul Beispiel als CISO des Landes Hessen war der 2. Mai 2019.',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'CISO', jurisdiction: 'DE-HE', date: '2019-05-02' },
+        ],
+      },
+      {
         text: 'Die Stadt Köln hat eine neue CIO, Erika Muster. Ihr erster Tag im Rathaus war der 2. Mai 2019.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2019-05-02' }],
       },
     ],
-    counterexamples: ['CIO der Stadt Köln ist Erika Muster. Am 2. Mai 2019 war sie am ersten Tag der Messe in Bonn.'],
+    counterexamples: [
+      'Am ersten Tag der Messe, dem 2. Mai 2019, war CIO Paul Beispiel aus Köln dort.',
+      'CIO der Stadt Köln ist Erika Muster. Am 2. Mai 2019 war sie am ersten Tag der Messe in Bonn.',
+    ],
   },
   {
     id: 'appointment/taking-office-as-noun',

@@ -28,7 +28,6 @@ const GETTING = [
   'Get',
   'Start',
   'TakeOffice',
-  'TakingOffice',
   'Oath',
   'Entrust',
   'Promote',

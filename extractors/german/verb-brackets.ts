@@ -5,21 +5,23 @@ import { AUXILIARIES } from './coordination.ts'
 import type { Segment } from './segments.ts'
 
 /** *hat sich X, der …, von Y führen lassen*: what follows the embedded clause ends in the verb that the auxiliary waits for. */
-export function closesBracket(before: readonly Chunk[], after: readonly Chunk[]): boolean {
+export function closesBracket(before: readonly Chunk[], behind: readonly Chunk[]): boolean {
   // *hat die fortgeschriebene Strategie (NEGS) beschlossen*: an attribute is no verb of the clause
   const verbs = before.filter((c) => c.tags.has('Verb') && (!c.tags.has('Attributive') || c.tags.has('Finite')))
   const [only] = verbs
   const isAuxiliary = only && ['Sein', 'Haben', 'Werden', 'Modal'].some((t) => only.tags.has(t))
   if (!isAuxiliary || verbs.length > 1) return false
   const closes = (c: Chunk | undefined) => c !== undefined && (isInfinitive(c) || c.tags.has('Participle'))
+  // *hat die Leiterin, X, ihr Amt niedergelegt und ist nach Bonn gezogen*: the bracket closes before the second verb
+  const shared = behind.findIndex((c) => COORDINATION.test(c.lower))
+  const after = shared > 0 && closes(behind[shared - 1]) ? behind.slice(0, shared) : behind
   const cluster = after.length - 1 - after.findLastIndex((c) => /\p{L}|\d/u.test(c.text) && !c.tags.has('Verb'))
   // *bis Jahresende sollen es 90 sein*: a plural modal that does not stand among the last verbs is finite
   const mayBeInfinitive = (c: Chunk, i: number) =>
     isInfinitive(c) && !(c.tags.has('Modal') && i < after.length - cluster)
   const finite = after.filter((c, i) => isFiniteVerb(c) && !mayBeInfinitive(c, i) && !c.tags.has('Participle'))
   const last = after.findLast((c) => /\p{L}/u.test(c.text))
-  const shared = after.findIndex((c) => COORDINATION.test(c.lower))
-  return finite.length === 0 && (closes(last) || (shared > 0 && closes(after[shared - 1])))
+  return finite.length === 0 && closes(last)
 }
 
 /** *wurde 2010 errichtet, 2014 dem Ministerium unterstellt*: a participle that looks finite is governed as the one before. */

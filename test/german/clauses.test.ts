@@ -40,6 +40,21 @@ describe('a clause in the midst of another', () => {
   })
 })
 
+describe('a bracket that closes behind an apposition, before a second verb', () => {
+  it.each([
+    [
+      'Im Mai hat der CIO des Landes Hessen, Paul Beispiel, sein Amt niedergelegt und ist nach Bonn gezogen.',
+      'Im Mai hat der CIO des Landes Hessen Paul Beispiel sein Amt niedergelegt',
+    ],
+    [
+      'Am 3. Mai wurde die Direktorin des ITZBund, Erika Muster, verabschiedet und bekam Blumen.',
+      'Am 3. Mai wurde die Direktorin des ITZBund Erika Muster verabschiedet',
+    ],
+  ])('%s → %s', (text, clause) => {
+    expect(clausesOf(text)).toContain(clause)
+  })
+})
+
 describe('a participle about somebody behind the verb', () => {
   it.each([
     [
