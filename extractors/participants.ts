@@ -94,19 +94,25 @@ function isIntroducedBy(chunks: readonly Chunk[], mit: Chunk): boolean {
 }
 const PERSON_NOUN = latin.i`^(?:\p{L}*(?:frau|mann|expert(?:e|en|in)|profi|praktiker(?:in)?|kenner(?:in)?|kopf|neuling|quereinsteiger(?:in)?)|(?:Diplom-?)?${PROFESSION}(?:in|en)?)$`
 
-/** *Nach dem Abschied von X übernimmt Y*, *Mit dem Ausscheiden von X*: tells when, not who does. */
-const isWhenOneLeft = (chunks: readonly Chunk[], leaving: Chunk): boolean =>
+/** *Nach dem Abschied*, *Mit dem Ausscheiden*: tells when, not who does. */
+const tellsWhen = (chunks: readonly Chunk[], leaving: Chunk): boolean =>
   leaving.tags.has('Leaving') &&
   chunks
     .slice(Math.max(0, chunks.indexOf(leaving) - 3), chunks.indexOf(leaving))
-    .some((c) => /^(?:nach|mit|seit|durch|wegen|infolge|aufgrund)$/.test(c.lower)) &&
-  chunks.filter(isPerson).length > 1
+    .some((c) => /^(?:nach|mit|seit|durch|wegen|infolge|aufgrund)$/.test(c.lower))
+
+/** *Nach dem Abschied von X übernimmt Y* */
+const isWhenOneLeft = (chunks: readonly Chunk[], leaving: Chunk): boolean =>
+  tellsWhen(chunks, leaving) && chunks.filter(isPerson).length > 1
 
 /** *Popps Nachfolgerin*: a genitive, whose *-s* is no part of the mention. */
-function isPossessor({ sentence }: Found, person: Chunk): boolean {
+function isPossessor({ sentence, clause }: Found, person: Chunk): boolean {
   // *Schneiders Vorgänger*, where the mention is the bare surname
   const surname = person.mentions.person?.surname ?? ''
   if (person.text === `${surname}s` && / \p{Lu}/u.test(sentence.text.slice(person.end, person.end + 2))) return true
+  // *Nach dem Ausscheiden Schneiders wurde X bestellt*
+  const before = clause.chunks[clause.chunks.indexOf(person) - 1]
+  if (person.text.endsWith(`${surname}s`) && before && tellsWhen(clause.chunks, before)) return true
   return /^(?:s|['’]s?)(?= \p{L})/u.test(sentence.text.slice(person.end, person.end + 3))
 }
 

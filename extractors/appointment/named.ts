@@ -181,6 +181,7 @@ export const namings: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Nach dem Weggang Musters wurde eine Juristin zur CIO der Stadt Köln ernannt. Erik Muster hatte viel erreicht.',
       'Paul Beispiel wurde zum Stellvertreter von Verbandsvorsteher Erik Muster beim KDN gewählt.',
       'Zur Wahl als CIO der Stadt Köln tritt am 3. Mai 2021 Erika Muster an.',
       'Die Berufung von Erika Muster zur CIO der Stadt Köln ist geplatzt.',

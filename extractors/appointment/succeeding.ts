@@ -62,7 +62,10 @@ function succeeds(found: Found): readonly Reading[] | Refusal {
   // *war ihrem Dienstherrn ins Ministerium gefolgt*: goes where he went
   const isAfterSomebody =
     chunks.some((c) => /^(?:gefolgt|folgte|folgt)$/.test(c.lower)) && !chunks.some((c) => c.lower === 'auf')
-  if (isAfterSomebody && chunks.some((c, i) => /^(?:ins|nach)$/.test(c.lower) && chunks[i + 1] !== undefined))
+  if (
+    isAfterSomebody &&
+    chunks.some((c, i) => /^(?:ins|nach)$/.test(c.lower) && /\p{L}/u.test(chunks[i + 1]?.text ?? ''))
+  )
     return refuse('goes where somebody went')
   // *Abschied von X, Nachfolger auf dem Direktorenposten wird Y*
   const isNoun = chunks.some((c) => c.tags.has('Successor'))
@@ -149,6 +152,10 @@ export const successions: readonly Rule[] = [
       {
         text: 'Erik Muster, CIO der Stadt Köln, begrüßte seine Nachfolgerin Erika Beispiel.',
         facts: [{ event: 'appointed', person: 'Erika Beispiel', role: 'CIO', predecessor: 'Erik Muster' }],
+      },
+      {
+        text: 'Präsident des BSI war bis 2009 Erik Muster. Ihm folgte im Oktober 2009 Paul Beispiel nach.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2009-10' }],
       },
       {
         text: 'Verabschiedet wurde im Mai 2019 Paul Beispiel, CIO der Stadt Köln. Gut sei es, dass man mit Erika Muster eine Nachfolgerin gefunden habe.',

@@ -103,7 +103,7 @@ export function lastNamed(scene: Scene, offset: number, gender: Gender | undefin
   for (const sentence of [scene.sentences[index], scene.sentences[index - 1], scene.sentences[index - 2]]) {
     if (!sentence) return undefined
     const end = Math.min(offset, sentence.end)
-    const all = named(scene, sentence.start, end, gender)
+    const all = withoutLeaver(scene, sentence, named(scene, sentence.start, end, gender))
     // *X ernennt Staatssekretäre: Das Ressort erhält Y, die Juristin …*: what stands behind the colon is nearer
     const colon = behindColon(scene.text, sentence.start, end)
     const behind = all.filter(({ start }) => start >= colon)
@@ -120,6 +120,15 @@ function introduced(found: readonly Occurrence[]): Occurrence | undefined {
   const [only] = full
   return full.length === 1 && found.length > 1 && only?.person?.named[0] === only?.start ? only : undefined
 }
+
+/** *Nach dem Weggang Lembkes wurde X Direktor. Ihm folgte …*: what opens the sentence only tells when; others are its matter. */
+function withoutLeaver({ text }: Scene, sentence: Span, found: readonly Occurrence[]): readonly Occurrence[] {
+  if (found.length < 2) return found
+  const when = TELLS_WHEN.exec(text.slice(sentence.start, sentence.end))
+  const others = when ? found.filter(({ start }) => start >= sentence.start + when[0].length) : []
+  return others.length > 0 ? others : found
+}
+const TELLS_WHEN = latin`^(?:Nach|Seit|Infolge|Wegen|Mit) de[mrs] [^,.;:]{3,80}? (?:wurde|war|ist|hat|wird|folgte|folgt|übernahm|übernimmt|trat|tritt|kam|leitete|leitet|führte|führt)(?!\p{L})`
 
 /** Where what follows the last colon or semicolon between two offsets begins. */
 function behindColon(text: string, start: number, end: number): number {
@@ -138,7 +147,7 @@ function fromSentenceBefore(scene: Scene, index: number, gender: Gender, depth: 
   const here = scene.sentences[index]
   const before = scene.sentences[index - 1]
   if (!here || !before || here.start - before.end > 3) return undefined
-  const found = named(scene, before.start, before.end, gender)
+  const found = withoutLeaver(scene, before, named(scene, before.start, before.end, gender))
   if (found.length > 0) {
     const subject = subjectOf(scene, before, found)
     if (subject) return subject.person

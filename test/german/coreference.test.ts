@@ -93,6 +93,7 @@ describe('findSurnames', () => {
 
 describe('pronouns', () => {
   test.each([
+    ['Nach dem Weggang von Erik Muster wurde Paul Beispiel Direktor. ‹Ihm› folgte ein Jurist.', 'Paul Beispiel'],
     ['Die Stadt holte Thomas Popp vom Bund und machte ‹ihn› zum CIO.', 'Thomas Popp'],
     ['Thomas Popp kam 2018. Der Minister, Karl Klein, berief ‹ihn› zum CIO.', 'Thomas Popp'],
     ['Thomas Popp kam 2018. Karl Klein, Minister des Innern, hat ‹ihn› zum CIO berufen.', 'Thomas Popp'],
