@@ -103,6 +103,10 @@ export const namings: readonly Rule[] = [
     read: appoints,
     examples: [
       {
+        text: 'Der Rat hat auf Empfehlung des Ausschusses entschieden, Erika Muster zur CIO der Stadt Köln zu wählen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln' }],
+      },
+      {
         text: 'Die Ministerin freut sich, dass wir mit Paul Beispiel zum 1. Juli einen erfahrenen Fachmann als Präsidenten des BSI gewonnen haben.',
         published: '2020-05-15',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2020-07-01' }],
@@ -181,6 +185,10 @@ export const namings: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Der Rat lehnte es ab, Erika Muster zur CIO der Stadt Köln zu wählen.',
+      'Der Ausschuss empfahl, Erika Muster zur CIO der Stadt Köln zu wählen.',
+      'Der Minister schlug vor, Erika Muster zur CIO des Landes Hessen zu ernennen.',
+      'Der Bürgermeister versprach, Erika Muster zur CDO der Stadt Köln zu berufen.',
       'Nach dem Weggang Musters wurde eine Juristin zur CIO der Stadt Köln ernannt. Erik Muster hatte viel erreicht.',
       'Paul Beispiel wurde zum Stellvertreter von Verbandsvorsteher Erik Muster beim KDN gewählt.',
       'Zur Wahl als CIO der Stadt Köln tritt am 3. Mai 2021 Erika Muster an.',

@@ -6,8 +6,44 @@ type Governed = Pick<Mood, 'planned' | 'negated' | 'conditional'>
 
 /** The mood that other clauses of the sentence give the clause. */
 export function governedMood(clause: Draft, all: readonly Draft[]): Governed {
-  return { ...demandedBy(clause), ...rumouredBefore(clause, all), ...dependingOn(clause, all) }
+  return {
+    ...demandedBy(clause),
+    ...soughtBefore(clause, all),
+    ...rumouredBefore(clause, all),
+    ...dependingOn(clause, all),
+  }
 }
+
+/** *Der Rat lehnte es ab, X zu wählen*, *Der Minister schlug vor, X zu ernennen*: an infinitive that the clause before governs. */
+function soughtBefore(clause: Draft, all: readonly Draft[]): Governed {
+  const before = clause.kind === 'main' ? all[all.indexOf(clause) - 1] : undefined
+  if (before?.kind !== 'main' || !isZuClause(clause)) return {}
+  const governs = (lemmas: RegExp) => before.chunks.find((c) => c.verbs.some((v) => lemmas.test(v.lemma)))
+  const { negated, conditional, planned } = moodOf(before.chunks)
+  if (negated) return { negated }
+  const refused = governs(REFUSES)
+  if (refused) return { negated: refused.lower }
+  if (conditional) return { conditional }
+  if (governs(DECIDES)) return {}
+  const sought = planned ?? (governs(SEEKS) ?? before.chunks.find((c) => AIM.test(c.lower)))?.lower
+  return sought ? { planned: sought } : {}
+}
+
+/** Ends with *zu wählen*, and no other verb of it is finite. */
+function isZuClause({ chunks }: Draft): boolean {
+  const at = chunks.findLastIndex((c) => c.tags.has('ZuInfinitive') || c.tags.has('Infinitive'))
+  const verb = chunks[at]
+  const hasZu = verb?.tags.has('ZuInfinitive') || chunks[at - 1]?.lower === 'zu'
+  return hasZu && !chunks.some((c) => c !== verb && isFiniteVerb(c))
+}
+
+const DECIDES =
+  /^(?:beschließen|entscheiden|einigen|verständigen|stimmen|zustimmen|votieren|folgen|billigen|gelingen|aussprechen|schaffen)$/
+const REFUSES = /^(?:ablehnen|weigern|verweigern|verzichten|absehen|scheitern|versäumen|unterlassen)$/
+const SEEKS =
+  /^(?:empfehlen|vorschlagen|beantragen|anregen|raten|bitten|auffordern|fordern|appellieren|beauftragen|ankündigen|versprechen|zusagen|hoffen|versuchen|bemühen|anbieten|drohen|überlegen|vornehmen|vorbehalten|vorhaben|gedenken|anstreben|drängen|erwägen|planen|beabsichtigen|wünschen|verpflichten)$/
+const AIM =
+  /^(?:ziel|idee|plan|vorhaben|wunsch|empfehlung|antrag|auftrag|versuch|versprechen|forderung|überlegung(?:en)?)$/
 
 /** *Die Opposition fordert, dass X zurücktritt*: what is demanded or hoped has not happened. */
 function demandedBy({ conjunction, parent }: Draft): Governed {
