@@ -71,7 +71,9 @@ const partOfYear = form(
     const reference = yearOfPhrase(year)
     const before = match.input.slice(Math.max(0, match.index - 4), match.index)
     // *mit/zu Beginn des Jahres 2018* is its first month, *Anfang 2018* only the year; so with *zum Ende des Jahres*.
-    if (/beginn|start|auftakt/i.test(part)) return calendar(reference, 1)
+    // *Beim Start 2018*, *beim Auftakt im Jahr 2018*: something else began then
+    const isOfElse = /start|auftakt/i.test(part) && /^(?:i[mn]\s|\d|['’])/.test(year ?? '')
+    if (/beginn|start|auftakt/i.test(part)) return calendar(reference, isOfElse ? undefined : 1)
     return /ende/i.test(part) && /zum\s$/i.test(before) ? calendar(reference, 12) : calendar(reference, undefined)
   },
 )

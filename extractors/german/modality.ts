@@ -177,12 +177,21 @@ const isCompared = (chunks: readonly Chunk[], at: number): boolean =>
 const isCorrected = (chunks: readonly Chunk[], at: number) =>
   chunks.slice(at, at + 14).some((c) => c.lower === 'sondern') || isAddedContrast(chunks, at)
 
-/** *eine nicht rechtsfähige Anstalt*: denies what the noun is like, not the clause. */
-const isOfAdjective = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks[at]?.lower === 'nicht' &&
-  /^(?:eine[mnrs]?|ein|der|die|das|dem|den|des)$/.test(chunks[at - 1]?.lower ?? '') &&
-  /^\p{Ll}+(?:e|en|er|es|em)$/u.test(chunks[at + 1]?.text ?? '') &&
-  chunks[at + 1]?.tags.has('Finite') !== true
+/** *eine nicht rechtsfähige Anstalt*, *das gar nicht mehr so junge Gremium*: denies what the noun is like, not the clause. */
+function isOfAdjective(chunks: readonly Chunk[], at: number): boolean {
+  if (!/^(?:nicht|keineswegs)$/.test(chunks[at]?.lower ?? '')) return false
+  const opened = STRESS.test(chunks[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  let adjective = at + 1
+  while (adjective < at + 4 && DEGREE.test(chunks[adjective]?.lower ?? '')) adjective++
+  return (
+    /^(?:eine[mnrs]?|ein|der|die|das|dem|den|des)$/.test(chunks[opened]?.lower ?? '') &&
+    /^\p{Ll}+(?:e|en|er|es|em)$/u.test(chunks[adjective]?.text ?? '') &&
+    chunks[adjective]?.tags.has('Finite') !== true
+  )
+}
+const STRESS = /^(?:gar|so|auch|ja|durchaus|bekanntlich|wahrlich|inzwischen|mittlerweile|sonst|bisweilen)$/
+const DEGREE =
+  /^(?:mehr|ganz|so|gerade|sehr|allzu|besonders|eben|immer|unbedingt|wirklich|sonderlich|öffentlich|völlig)$/
 
 /** *untersteht nun der Staatskanzlei, nicht mehr dem Finanzminister*, *am 4. Mai beschlossen und nicht erst gestern*. */
 const isAddedContrast = (chunks: readonly Chunk[], at: number) =>

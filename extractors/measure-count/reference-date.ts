@@ -63,9 +63,31 @@ function belongs(date: Chunk, figure: Chunk, chunks: readonly Chunk[]): boolean 
   return fieldOf(date, chunks) === fieldOf(figure, chunks) || fieldOf(date, chunks) === 0
 }
 
-/** How many commas stand before, or *und* with a date behind a number: *2022 waren es 90 und 2023 schon 180*. */
+/** How many commas stand before, those of asides apart, or *und* with a date behind a number: *2022 waren es 90 und 2023 schon 180*. */
 const fieldOf = ({ start }: Chunk, chunks: readonly Chunk[]): number =>
-  chunks.filter((c, i) => c.start < start && (c.tags.has('Comma') || isBetweenYears(chunks, i))).length
+  chunks.filter(
+    (c, i) => c.start < start && ((c.tags.has('Comma') && !isOfAside(chunks, i)) || isBetweenYears(chunks, i)),
+  ).length
+
+/** *58 Kommunen, darunter drei Kreise, nutzten 2019 …*, *29 Mitglieder – Städte, Gemeinden und ein Kreis – zählte er 2011*. */
+function isOfAside(chunks: readonly Chunk[], comma: number): boolean {
+  const isSet = (from: number, to: number) =>
+    from >= 0 && to > 0 && !chunks.slice(from, to).some((c) => c.tags.has('Finite') && /^\p{Ll}/u.test(c.text))
+  const dash = (c: Chunk) => /^[–—]$/.test(c.text)
+  const open = chunks.findLastIndex((c, i) => i < comma && dash(c))
+  if (
+    isSet(
+      open,
+      chunks.findIndex((c, i) => i > comma && dash(c)),
+    )
+  )
+    return true
+  const isOpening = (i: number) => OPENS_ASIDE.test(chunks[i + 1]?.lower ?? '')
+  const next = chunks.findIndex((c, i) => i > comma && c.tags.has('Comma'))
+  const before = chunks.findLastIndex((c, i) => i < comma && c.tags.has('Comma'))
+  return (isOpening(comma) && isSet(comma, next)) || (before >= 0 && isOpening(before) && isSet(before, comma))
+}
+const OPENS_ASIDE = /^(?:darunter|davon|hiervon|einschließlich|inklusive|nämlich|also|etwa|vor|allen|so)$/
 
 const isBetweenYears = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at]?.lower === 'und' &&

@@ -93,6 +93,13 @@ export const isBracketOfPart = ({ clause: { kind, chunks } }: Found): boolean =>
   chunks[0]?.tags.has('Antecedent') === true &&
   /^(?:von|aus|unter)$/.test(chunks[1]?.lower ?? '')
 
+/** *58 Maßnahmen, von denen zum 30. September 23 abgeschlossen waren*: the clause speaks of the 23. */
+export const isClauseOfPart = ({ clause: { kind, chunks } }: Found): boolean =>
+  kind === 'relative' &&
+  /^(?:von|unter)$/.test(chunks[0]?.lower ?? '') &&
+  chunks[1]?.tags.has('Antecedent') === true &&
+  chunks.some((c) => c.tags.has('Number') && !c.mentions.number?.isArticle)
+
 /** A clause without a verb speaks for itself alone, but the bracket of *elf (von 23) Kommunen*. */
 const clauseText = (found: Found) => {
   const { clause, sentence } = found

@@ -3,7 +3,7 @@ import { readCount } from './figure.ts'
 import { figureWithoutNoun } from './figure-without-noun.ts'
 import { members } from './members.ts'
 import { NO_FIGURES } from './no-figures.ts'
-import { isBracketOfPart } from './relevance.ts'
+import { isBracketOfPart, isClauseOfPart } from './relevance.ts'
 import { series } from './series.ts'
 import { SHARED_NOUNS } from './shared-nouns.ts'
 import { tableRow } from './table.ts'
@@ -12,7 +12,7 @@ function readFigure(found: Found): Reading | Refusal {
   const chunk = found.group('figure')
   const counted = chunk?.mentions.figure?.counted
   // *elf (von 23)*: the bracket has the eleven from the clause around it
-  const isLent = chunk?.tags.has('Antecedent') && isBracketOfPart(found)
+  const isLent = chunk?.tags.has('Antecedent') && (isBracketOfPart(found) || isClauseOfPart(found))
   if (isLent) return refuse('counted in its own clause')
   return chunk && counted ? readCount(found, chunk, counted) : refuse('no figure')
 }
@@ -49,6 +49,23 @@ export const rules: readonly Rule[] = [
         text: 'Die vom Rat am 12. Mai 2021 verabschiedete Digitalstrategie umfasst zehn Projekte.',
         published: '2022-03-15',
         facts: [{ count: 10, unit: 'measures', date: '2022-03-15' }],
+      },
+      {
+        text: 'Die Digitale Agenda der Stadt Celle nennt 58 Maßnahmen, von denen zum 30. September 2022 elf abgeschlossen waren.',
+        published: '2022-10-15',
+        facts: [{ count: 58, unit: 'measures', date: '2022-10-15' }],
+      },
+      {
+        text: '58 Kommunen, darunter drei Landkreise, nutzten 2019 das Serviceportal. 29 Verwaltungen – Städte, Ämter, ein Kreis – waren 2016 an das Portal angeschlossen.',
+        facts: [
+          { count: 58, unit: 'adopters', date: '2019' },
+          { count: 3, unit: 'adopters', date: '2019' },
+          { count: 29, unit: 'adopters', date: '2016' },
+        ],
+      },
+      {
+        text: 'Der gar nicht mehr so junge Landkreis Celle führt in seiner Digitalen Agenda 20 Ziele auf.',
+        facts: [{ count: 20, unit: 'fields' }],
       },
       {
         text: 'Die Digitalstrategie umfasst fünf Programmbereiche und 61 größere und auch kleine Projekte.',

@@ -126,10 +126,13 @@ export function agencyDay(line: string): string | undefined {
   return year ? isoDay(2000 + Number(year), Number(month), Number(day)) : undefined
 }
 
-/** *Quelle: Pressemitteilung des Ministeriums, 09.09.2008* below a text. */
+/** *Quelle: Pressemitteilung des Ministeriums, 09.09.2008*, *© Heidebote, Samstag, 23.03.2019* below a text. */
 export function sourceDay(line: string): CalendarDate | undefined {
-  return line.length <= 140 && /^\(?Quelle\s?:/u.test(line) ? findDays(line)[0] : undefined
+  if (line.length > 140 || !/^(?:\(?Quelle\s?:|©)/u.test(line)) return undefined
+  const day = findDays(line)[0]
+  return day && (!line.startsWith('©') || OF_NEWSPAPER.test(line.slice(0, day.start))) ? day : undefined
 }
+const OF_NEWSPAPER = latin`^©\s?[\p{L} .&-]{2,60}(?:\svom|,\s(?:${WEEKDAY.slice(0, -2)})?)\s?$`
 
 /** *(Verteilt am 03.03.2022)*, *Eingegangen: 2.11.2023 / Ausgegeben: 8.11.2023* at the head or the end of a parliament's paper. */
 export function distributedDay(text: string): CalendarDate | undefined {

@@ -86,6 +86,8 @@ describe('months, seasons, quarters', () => {
     ['In der ersten Hälfte des Jahres 2017 kam das.', 'In der ersten Hälfte des Jahres 2017 | 2017 | point'],
     ['Zum Jahresbeginn 2018 kam das.', 'Zum Jahresbeginn 2018 | 2018-01 | from'],
     ['Zum Jahresanfang 2018 kam das.', 'Zum Jahresanfang 2018 | 2018-01 | from'],
+    ['Beim Start 2018 waren es neun.', 'Start 2018 | 2018 | point'],
+    ['Zum Start des Jahres 2018 kam das.', 'Zum Start des Jahres 2018 | 2018-01 | from'],
     ['Mit Beginn des Jahres 2018 kam das.', 'Mit Beginn des Jahres 2018 | 2018-01 | from'],
     ['Zum Jahresende 2018 kam das.', 'Zum Jahresende 2018 | 2018-12 | from'],
     ['Zum Ende des Jahres 2017 kam das.', 'Zum Ende des Jahres 2017 | 2017-12 | from'],

@@ -49,3 +49,22 @@ describe('what has not been done', () => {
     expect(plannedIn(text)).toBe(planned)
   })
 })
+
+/** What denies the first clause of a sentence. */
+function deniedIn(text: string): string | undefined {
+  const segments = [{ kind: 'main' as const, block: 'paragraph' as const, start: 0, end: text.length }]
+  const { analysed } = engine.attempts({ source: 'x', text, segments }).analysis
+  return analysed[0]?.clauses[0]?.mood.negated
+}
+
+describe('what a noun is not like', () => {
+  it.each([
+    ['Der gar nicht mehr so junge IT-Rat des Landes Hessen nennt 20 Ziele.', undefined],
+    ['Die nicht ganz neue Digitalstrategie der Stadt Ulm nennt 20 Ziele.', undefined],
+    ['Die keineswegs leichte Digitalstrategie der Stadt Ulm nennt 20 Ziele.', undefined],
+    ['Die noch nicht fertige Digitalstrategie der Stadt Ulm nennt 20 Ziele.', 'nicht'],
+    ['Die Digitalstrategie der Stadt Ulm nennt nicht 20 Ziele.', 'nicht'],
+  ])('%s → %s', (text, denied) => {
+    expect(deniedIn(text)).toBe(denied)
+  })
+})

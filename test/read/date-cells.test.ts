@@ -37,6 +37,15 @@ describe('dates among the particulars of a page head', () => {
     expect(particularDate(line)).toBeUndefined()
   })
 
+  test.each([
+    ['© Heidebote, Samstag, 23.03.2019', '2019-03-23'],
+    ['© Auentaler Anzeiger vom 23.03.2019', '2019-03-23'],
+    ['© Stadt Auental 2002-2019', undefined],
+    ['© Eva Muster, Rathaus, aufgenommen 23.03.2019', undefined],
+  ])('%s below a text', (line, value) => {
+    expect(readString(`Neuer Fahrplan\n\n${PROSE}\n\n${line}`).published?.value).toBe(value)
+  })
+
   test('the day and hour above an article', () => {
     const head = 'Dienstag, 12. März 2019, 17:42 Uhr\nLokales › Auental\n\nNeuer Fahrplan'
     expect(readString(`${head}\nVon Eva Muster\n\n${PROSE}`).published?.value).toBe('2019-03-12')
