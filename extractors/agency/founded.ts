@@ -119,6 +119,16 @@ export const founded: readonly Rule[] = [
     read: readFounded,
     examples: [
       {
+        text: 'Land eröffnet Landesamt für IT-Sicherheit\n\nDas Landesamt für Sicherheit in der Informationstechnik (LSI) von Bayern hat 40 Stellen.',
+        published: '2018-01-26',
+        facts: [{ event: 'founded', name: 'Landesamt für Sicherheit in der Informationstechnik', date: '2018-01-26' }],
+      },
+      {
+        text: 'Neue Digitalagentur gegründet\n\nDie Digitalagentur Hessen GmbH hat zwölf Beschäftigte.',
+        published: '2021-05-03',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen GmbH', date: '2021-05-03' }],
+      },
+      {
         text: 'Der Kanzler unterzeichnete den Erlass. Mit ihm ist ein Ministerium für Digitales (MD) errichtet.',
         published: '2022-06-29',
         facts: [{ event: 'founded', name: 'Ministerium für Digitales', date: '2022-06-29' }],
@@ -394,6 +404,8 @@ export const founded: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Land richtet Cyberabwehrzentrum ein\n\n3. Mai 2021\n\nSachsen-Anhalt möchte ein eigenes Cyberabwehrzentrum gründen. Das Kabinett hat einen Entwurf freigegeben.',
+      'Land gründet Digitalagentur\n\n3. Mai 2021\n\nDie geplante Digitalagentur des Landes Hessen soll Kommunen beraten.',
       'Hätte der Rat der Stadt Fulda 2019 einen Digitalbeirat gegründet, wäre vieles leichter.',
       'Entweder gründet der Rat der Stadt Fulda einen Digitalbeirat, oder die Verwaltung macht weiter wie bisher.',
       'Ein Pionier war das Land, als mit Errichtung des Beirats für Digitales eine gemeinsame IT-Stelle für Land und Kommunen geschaffen wurde.',

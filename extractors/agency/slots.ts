@@ -7,8 +7,10 @@ import { isProposed } from '../proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { dateOfSession } from '../session-date.ts'
 import { dateIn } from './dates.ts'
+import { bodyBelow, isPlanBelow } from './headlines.ts'
 import { isOfFederation, isOfTowns } from './owners.ts'
 import { type Participant, participants, phrases } from './participants.ts'
+import { ofReference } from './references.ts'
 
 export type AgencyEvent = 'founded' | 'merged' | 'renamed' | 'converted' | 'transferred' | 'dissolved'
 
@@ -20,9 +22,12 @@ export interface Extra {
 }
 
 /** A fact about one body, with the slots that the clause gives. */
-export function factOf(event: AgencyEvent, body: Participant, found: Found, extra: Extra = {}): Reading | Refusal {
-  if (body.unfit) return refuse(body.unfit)
+export function factOf(event: AgencyEvent, told: Participant, found: Found, extra: Extra = {}): Reading | Refusal {
+  if (told.unfit) return refuse(told.unfit)
   if (isProposed(found)) return refuse('a proposal to be decided')
+  if (isPlanBelow(told, found)) return refuse('planned, says the text below the headline')
+  const named = event === 'founded' ? bodyBelow(told, found) : undefined
+  const body = named ? ofReference(named, told.about, told.phrase) : told
   const formerly = [...new Set((extra.formerly ?? []).map((b) => b.name))].filter((n) => n !== body.name)
   const legalBasis = legalBasisIn(found)
   const acronym = body.acronym ?? found.document.bodyNamed(body.name)?.acronym

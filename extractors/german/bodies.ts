@@ -72,7 +72,7 @@ function bodiesIn(text: string, words: readonly Word[]): BodyMention[] {
       (mayHoldEnglish ? readEnglishName(text, words, i) : undefined) ??
       (opensBody(word) || (mayHoldCompany && isUpper(word)) ? readBody(text, words, i) : undefined)
     const placed = mayBePlaced && isUpper(word) && !read?.known ? readPlaced(text, words, i) : undefined
-    const mention = placed && placed.end > (read?.end ?? 0) ? placed : read
+    const mention = i === 0 && NEW.test(word.text) ? undefined : placed && placed.end > (read?.end ?? 0) ? placed : read
     if (mention) found.push(mention)
     const end = mention?.end ?? 0
     i++
@@ -80,6 +80,9 @@ function bodiesIn(text: string, words: readonly Word[]): BodyMention[] {
   }
   return found
 }
+
+/** *Neue Digitalagentur gegründet*: large as the first word, and no part of the name. */
+const NEW = /^Neue[rs]?$/
 
 /** Whether a body may begin with this word, companies aside: most words of a sentence begin none. */
 const opensBody = wordFact((form) => {
