@@ -46,6 +46,7 @@ export function createBodyContext(
   const mentioned = lazy(() => bodiesOf(analysis))
   const bodies = lazy(() => mentioned().filter(({ value }) => !value.isPrivate))
   const heads = lazy(() => mentioned().filter(({ value }) => value.hasHead && (value.digital || value.isPrivate)))
+  const gone = lazy(() => heads().flatMap(({ offset, value }) => (value.isGone ? [{ offset, name: value.name }] : [])))
   const ministries = lazy(() => bodies().filter(({ value }) => value.kind === 'ministry'))
   const digital = lazy(() => bodies().filter(({ value }) => value.digital || value.kind === 'ministry'))
   const byName = lazy(() => named(bodies().map(({ value }) => value)))
@@ -66,11 +67,15 @@ export function createBodyContext(
     itBodyNear(offset) {
       const [first] = heads()
       const line = working.text.lastIndexOf('\n', offset) + 1
+      const isGone = ({ name }: BodyReference) =>
+        gone().some((other) => other.offset < offset && (other.name === name || other.name.startsWith(`${name} `)))
+      const stands = (body: BodyReference) => !body.isDescribed && !isGone(body)
       const found =
-        lastBetween(heads(), line, offset) ??
-        (first && first.offset < PAGE_HEAD && isOrganisationPage() ? first.value : undefined) ??
-        lastBetween(heads(), from(offset, REACH), offset) ??
-        firstBetween(heads(), offset, offset + REACH)
+        lastBetween(heads(), line, offset, stands) ??
+        (first && first.offset < PAGE_HEAD && isOrganisationPage() && stands(first.value) ? first.value : undefined) ??
+        lastBetween(heads(), from(offset, REACH), offset, stands) ??
+        firstBetween(heads(), offset, offset + REACH, stands) ??
+        lastBetween(heads(), from(offset, REACH), offset)
       return found?.digital && !found.isPrivate ? found : undefined
     },
     ministryNear(offset) {

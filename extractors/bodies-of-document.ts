@@ -89,6 +89,7 @@ export function bodiesOf({
       ...(OBLIQUE.test(working.text.slice(Math.max(0, b.start - 90), b.start)) ? { isOblique: true } : {}),
       ...(EARLIER.test(working.text.slice(Math.max(0, b.start - 24), b.start)) ? { isEarlier: true } : {}),
       ...(isGone(b, working.text) ? { isGone: true } : {}),
+      ...(isDescription(b, working.text) ? { isDescribed: true } : {}),
       ...withGenders(working.text.slice(Math.max(0, b.start - 40), b.start)),
       called: `${working.text.slice(b.start, b.end)} ${b.name} ${b.canonical ?? ''}`.toLowerCase(),
       ...(b.acronym ? { acronym: b.acronym } : {}),
@@ -109,10 +110,16 @@ function withGenders(before: string): { genders?: string } {
   return genders ? { genders } : {}
 }
 
+/** *hat als Kompetenzzentrum für die Digitalisierung neue Aufgaben*, but *firmiert als IT-Dienstleistungszentrum* */
+const isDescription = ({ start, acronym }: BodyMention, text: string): boolean =>
+  acronym === undefined && AS.test(text.slice(Math.max(0, start - 60), start))
+const AS = latin`(?<!(?:firmier|bekannt|bezeichne|genannt|gründe|richte|geschaffen|auftr|tritt)[^.;\n]{0,40} )[Aa]ls $`
+
 /** *A ging 2008 in ihr auf*, *2008 schluckte sie A*: what follows speaks of the one that took it in. */
 const isGone = ({ start, end }: Span, text: string): boolean =>
   GOES_INTO.test(text.slice(end, end + 160)) ||
   TAKEN_IN.test(text.slice(Math.max(0, start - 80), start)) ||
+  DISSOLVED.test(text.slice(end, end + 120)) ||
   isOrigin({ start, end }, text)
 
 /** *ging aus A und B hervor*, *trat an die Stelle von A*: what follows speaks of what came of them. */
@@ -126,6 +133,7 @@ function isOrigin({ start, end }: Span, text: string): boolean {
   if (!from) return false
   const between = before.slice(from.index + from[0].length).split(' ')
   if (!between.every((word) => word === '' || OF_LIST.test(word))) return false
+  if (BECOMES.test(text.slice(end, end + 60))) return true
   return ARISES.test(before) || ARISES.test(text.slice(end, end + 80).split(SENTENCE_END, 1)[0] ?? '')
 }
 
@@ -134,6 +142,11 @@ const OUT_OF = latin.g`(?<!\p{L})(?:aus|an (?:die|der) Stelle|Nachfolge(?:r|rin)
 /** Between the preposition and a name: articles, adjectives, and the names before it in a list. */
 const OF_LIST = latin`^(?:de[mrs]|von|und|sowie|für|\p{Lu}[\p{L}-]*,?|\p{Ll}+e[nr])$`
 const ARISES = latin.i`(?<!\p{L})(?:hervor(?:ging|gingen|geht|gegangen)?|ent(?:stand|standen|steht|stehen)|gebildet|gegründet|errichtet|geschaffen|trat|treten|tritt|Nachfolge\p{Ll}*)(?!\p{L})`
+
+/** *Aus dem GRM wird die Kommunale Informatik* */
+const BECOMES = latin`^(?: \([^()\n]{1,20}\))? (?:wird|wurde) (?:(?:nun|jetzt|dann|damit|so) )?(?:die|der|das|\p{Lu})`
+/** *…, die zum 31. Dezember aufgelöst wurde* */
+const DISSOLVED = latin`^(?:, d(?:ie|er|as) (?:[^.;\n]|\d\.){0,50}aufgelöst (?:wurde|worden|ist)| (?:wurde|ist) (?:[^.;\n]|\d\.){0,50}aufgelöst(?! werden))(?!\p{L})`
 
 const GOES_INTO = latin`^(?:[^.;\n]|\d\.){0,40}?(?<!\p{L})(?:(?:ging|gingen|geht|gehen) (?:[^.;\n]|\d\.){0,40}(?:im|in (?:ih[rmn]|de[rmn]|dieser|diesem)) (?:[^.;\n]|\d\.){0,60}auf(?!\p{L})|(?:wurden?|ist|sind) (?:[^.;\n]|\d\.){0,60}(?:in (?:sie|ihn|es|ihr|ihm) |dort|ihr |ihm )(?:[^.;\n]|\d\.){0,40}(?:eingegliedert|integriert|aufgegangen|zugeschlagen|angegliedert))`
 const TAKEN_IN = latin`(?<!\p{L})(?:schluckte|übernahm|integrierte|verleibte) (?:[^.;\n]{0,20} )?(?:sie|er|es|man|das Haus)(?: sich)?(?: [^.;\n]{0,20})? (?:de[nr]|die|das) $`

@@ -30,7 +30,7 @@ const engine = createEngine(extractors)
 export function extractClaims(document: ReadableDocument): { claims: readonly Claim[]; issues: readonly string[] } {
   const { attempts } = engine.attempts(document)
   const claims = attempts.flatMap(({ outcome }) => ('claim' in outcome ? [outcome.claim] : []))
-  return { claims: settleWithinDocument(mergeClaims(claims, extractors)), issues: [] }
+  return { claims: settleWithinDocument(mergeClaims(claims, extractors), document.text), issues: [] }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isSameBody } from './agency/same-body.ts'
+import { isToldIn, namedAsAtTheTime } from './bodies-at-the-time.ts'
 import type { Claim, ClaimEvidence } from './claim.ts'
 import { namesDigital } from './german/bodies.ts'
 import type { Extractor } from './rule.ts'
@@ -95,8 +96,8 @@ const fuller = (name: string, later: string) =>
  * What facts of one document say about each other: who gets an office needs no incumbency, an adopted plan no
  * presentation (strategy/same-plan.ts), a merged body no dissolution, and a CIO's rank of state secretary is no fact of its own.
  */
-export function settleWithinDocument(all: readonly Claim[]): Claim[] {
-  const claims = linkSuccessions(oneDateEach(all))
+export function settleWithinDocument(all: readonly Claim[], text: string): Claim[] {
+  const claims = linkSuccessions(oneDateEach(namedAsAtTheTime(all, text)))
   const some = (test: (c: Claim) => boolean) => claims.some(test)
   return settlePlans(claims).filter((claim) => {
     if (claim.type === 'incumbency') {
@@ -108,7 +109,7 @@ export function settleWithinDocument(all: readonly Claim[]): Claim[] {
       if (some((c) => c.event === 'appointed' && sameOffice(c, claim) && c.date.value === claim.date.value))
         return false
     }
-    if (claim.role === 'state-secretary' && !namesDigital(`${claim.roleLabel} ${claim.organisation ?? ''}`)) {
+    if (claim.role === 'state-secretary' && !namesDigital(postOf(claim, text))) {
       if (some((c) => c.person === claim.person && (c.role === 'CIO' || c.role === 'CDO'))) return false
     }
     if (claim.type === 'agency')
@@ -116,6 +117,12 @@ export function settleWithinDocument(all: readonly Claim[]): Claim[] {
     return true
   })
 }
+
+/** The office in the words of its own sentences: a bare *Staatssekretärin* is a rank, whatever the ministry. */
+const postOf = (claim: Claim, text: string): string =>
+  typeof claim.organisation === 'string' && isToldIn(claim, [claim.organisation], text)
+    ? `${claim.roleLabel} ${claim.organisation}`
+    : String(claim.roleLabel)
 
 /**
  * *A verschmilzt mit B zu C*: C needs no founding, A no end. *Wird Anstalt und heißt jetzt B*: form and name change

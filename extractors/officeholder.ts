@@ -12,7 +12,7 @@ import type { Reached } from './office-reach.ts'
 import { isOnlyHeadlined } from './only-headlined.ts'
 import { companyThatOpens, houseOutside, outsiderOfParagraph } from './outsiders.ts'
 import { agentIn, isOblique, nameOf } from './participants.ts'
-import { hasPortfolio, isBare, ministryOf, namedByAcronym, needsPortfolio } from './portfolio.ts'
+import { hasPortfolio, ministryOfOffice, namedByAcronym, needsPortfolio } from './portfolio.ts'
 import { type BodyReference, type Found, type Reading, type Refusal, refuse, type Slots } from './rule.ts'
 
 export const officeSlots = {
@@ -117,7 +117,7 @@ function readings(
         roleLabel: labelOf(found, office),
         capacity: office.capacity ?? event.capacity ?? capacityIn(found, event.person as Chunk),
         organisation:
-          spelledOut(office, body) ?? (role === 'agency-head' ? body?.name : organisationOfBare(found, office)),
+          spelledOut(office, body) ?? (role === 'agency-head' ? body?.name : ministryOfOffice(found, office)),
         predecessor: name(event.predecessor) ?? (event.predecessorName === person ? undefined : event.predecessorName),
         successor: name(event.successor),
       }),
@@ -157,15 +157,6 @@ const placeNamed = (text: string, level: Level | undefined): string | undefined 
   const places = placesInText(text)
   const whose = chooseAmong(places, text, { level }) ?? chooseAmong(places, text, { level, weak: true })
   return whose?.foreign ? undefined : whose?.jurisdiction
-}
-
-/** *Staatssekretär Dammermann* of the digital ministry that the page is about. */
-function organisationOfBare(found: Found, office: Office): string | undefined {
-  const { chunks } = found.clause
-  const named = chunks.some((c) => c.tags.has('Ministry') && c.mentions.body?.digital)
-  if (office.digital || !isBare(office) || (!named && chunks.some((c) => c.tags.has('Finite')))) return undefined
-  const ministry = ministryOf(found)
-  return ministry?.digital ? ministry.name : undefined
 }
 
 /** Without what says only when: *neuer*, *bisheriger*, *künftige*. */

@@ -49,6 +49,29 @@ function namedByFirstField({ document, sentence }: Found, { label, isFormer }: O
 const FIELD = latin`(?:^| )(?<field>\p{Lu}\p{Ll}{3,40}?)-?(?:staats)?(?:minister|sekretär|senator)(?:in)?(?!\p{L})`
 const FIRST_FIELD = latin`(?:[Mm]inisterium|[Ss]enatsverwaltung|[Bb]ehörde) (?:für|der|des) (?<field>\p{Lu}\p{Ll}+)(?:,| und )`
 
+/** The digital ministry whose minister or state secretary somebody is, where the text names it elsewhere. */
+export function ministryOfOffice(found: Found, office: Office): string | undefined {
+  if (!needsPortfolio(office)) return undefined
+  const byField = isBare(office) ? undefined : namedByFirstField(found, office)
+  const near = byField ?? ministryOf(found)
+  if (!near?.digital) return undefined
+  const fields = office.label?.match(FIELD_WORDS) ?? []
+  const fits = isBare(office) || byField || (office.digital && fields.every((f) => near.name.includes(f)))
+  return fits ? inFull(found, near) : undefined
+}
+
+/** *Digitalministerium* is what papers call one that has a longer name. */
+function inFull({ document, sentence }: Found, { name }: BodyReference): string | undefined {
+  if (!SPOKEN_NAME.test(name)) return name
+  const isFull = (b: BodyReference) => b.kind === 'ministry' && b.digital && !SPOKEN_NAME.test(b.name)
+  const full = document.bodyNear(sentence.offset, isFull) ?? document.bodyAfter(sentence.offset, isFull)
+  return full?.name ?? (sentence.chunks.some((c) => c.mentions.body?.name === name) ? name : undefined)
+}
+const SPOKEN_NAME = latin`^(?:\p{Lu}\p{Ll}+e[rs] )?(?:Bundes)?[Dd]igital(?:isierungs)?ministerium$`
+
+/** *Ministerin für Finanzen und Digitalisierung*, *Staatssekretär für Digitales* */
+const FIELD_WORDS = latin.g`(?<=(?:für|und|der|des|,) )\p{Lu}\p{L}{4,}`
+
 /** In the office's own name, by the ministry that the page is about, or by what the text says of the person. */
 export function hasPortfolio(found: Found, office: Office, person: string): boolean {
   const { document } = found

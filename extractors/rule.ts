@@ -148,6 +148,8 @@ export interface BodyReference {
   readonly isEarlier?: boolean
   /** *A ging in ihr auf*: it is no more. */
   readonly isGone?: boolean
+  /** *als Kompetenzzentrum für …*: says what another is. */
+  readonly isDescribed?: boolean
   /** A department, a staff unit: no body of its own. */
   readonly isUnit?: boolean
   /** Of *m*, *f* and *n* those that its article allows. */

@@ -38,6 +38,7 @@ it-provider n none     systemhaus(?:es)?
 it-provider f none     ^gemeinschaft|^(?:landes|bundes)?arbeitsgemeinschaft|(?:datenverarbeitungs|rechen|dv-|adv-|edv-|it-)gemeinschaft
 it-provider n generic  rechenzentrum(?:s)?|rechenzentren|(?:it-)?dienstleistungszentrum(?:s)?
 it-provider f generic  (?:daten|datenverarbeitungs|(?:edv|adv|dv|it)-)zentralen?
+agency      f none     (?:landes|bundes)zentralen?
 it-provider f none     (?:daten|rechen|datenverarbeitungs|informations|it-)stelle
 agency      n none     zentrum(?:s)?|zentren
 agency      f none     (?:^|\p{L}|-)agentur(?:en)?
