@@ -11,7 +11,7 @@ export const isPerson = (c: Chunk | undefined): c is Chunk => c?.tags.has('Perso
 const OBLIQUE =
   /^(?:von|vom|durch|gegenüber|neben|samt|nebst|unter|laut|mit|bei|beim|für|zu|an|auf|nach|über|gegen|statt|anstelle|dank|wegen|ohne|um|vor|hinter|seit|zwischen|gemeinsam)$/
 const ARTICLE_OR_ATTRIBUTE =
-  /^(?:de[rmns]|die|das|dessen|deren|ihre?[rnms]?|seine?[rnms]?|unsere?[rnms]?|eine?[rnms]?|herrn?|frau|bisherigen?|langjährigen?|damaligen?|heutigen?|früheren?|ehemaligen?|neuen?)$/
+  /^(?:de[rmns]|die|das|dessen|deren|ihre?[rnms]?|seine?[rnms]?|unsere?[rnms]?|eine?[rnms]?|herrn?|frau|bisherigen?|langjährigen?|damaligen?|heutigen?|früheren?|ehemaligen?|neuen?|jetzigen?|aktuellen?|derzeitigen?|diesjährigen?|amtierenden?|scheidenden?|zuständigen?)$/
 
 /** *Landrätin*, *Bürgermeister*, *Kämmerer*, which begin the noun phrase of a name. */
 const RANK_NOUN =
@@ -34,8 +34,10 @@ function leadOf(chunks: readonly Chunk[], person: Chunk): Chunk | undefined {
     if (OF_VOTE.test(c.lower)) break
     if (c.tags.has('Noun') && !/er$/.test(c.lower) && next?.tags.has('Noun') && RANK_NOUN.test(next.lower)) break
     titled ||= c.tags.has('Office')
-    // *durch den CIO des Landes, Dr. X, bestellt*
-    if (c.tags.has('Comma') && next === person && chunks[i - 1]?.tags.has('Office')) continue
+    // *durch den CIO des Landes, Dr. X, bestellt*, *vom Vorsitz des IT-Planungsrats, X, verabschiedet*
+    const title = chunks[i - 1]
+    if (c.tags.has('Comma') && next === person && (title?.tags.has('Office') || isOwner(chunks, i - 1))) continue
+    if (isOwner(chunks, i)) continue
     // *vom selben Tag an X*, *den zum Jahresende ausscheidenden CIO X*: a date between is none of the noun phrase
     if (c.lower === 'an' && chunks[i - 1]?.tags.has('Date')) break
     // *verabschiedet wurde an dem Abend X*, *führt vom ersten Tag an X*
@@ -43,10 +45,16 @@ function leadOf(chunks: readonly Chunk[], person: Chunk): Chunk | undefined {
     if (c.mentions.date && titled && ARTICLE_OR_ATTRIBUTE.test(chunks[i - 1]?.lower ?? '')) continue
     if (OBLIQUE.test(c.lower)) break
     const skipped = c.tags.has('Office') || c.tags.has('Noun') || ARTICLE_OR_ATTRIBUTE.test(c.lower)
-    if (!skipped || c.tags.has('VerbNoun') || c.tags.has('Leaving')) break
+    if (!skipped || (c.tags.has('VerbNoun') && c.lower !== 'vorsitz') || c.tags.has('Leaving')) break
   }
   return chunks[i]
 }
+
+/** *der Vorsitzende des IT-Planungsrats X*: the body in the genitive between a title and its name. */
+const isOwner = (chunks: readonly Chunk[], i: number): boolean =>
+  chunks[i]?.mentions.body !== undefined &&
+  /^(?:de[rs])$/.test(chunks[i - 1]?.lower ?? '') &&
+  chunks[i - 2]?.tags.has('Noun') === true
 
 /** The one named last in the text, standing where the clause begins: whom a clause without a person is about. */
 export function namedLast({ document, sentence, clause: { chunks } }: Found): Chunk | undefined {

@@ -57,10 +57,14 @@ function readArisen(found: Found): Reading | readonly Reading[] | Refusal {
   const named = bodies.length === 0 ? nameAtThatTime(found) : undefined
   const meant = named && !named.unfit ? [named] : spoken ? [spoken] : bodies.length ? bodies : madeWith(found)
   return factsOf(
-    meant.map((b) => factOf('founded', b, found, { formerly, ...extra })),
+    meant.filter((b) => !isSource(b, found)).map((b) => factOf('founded', b, found, { formerly, ...extra })),
     'no body that came into being',
   )
 }
+
+/** *Der Landesbetrieb entstand aus dem bis dahin bestehenden Landesamt X*: what it came from can't be what is meant. */
+const isSource = ({ reference, name }: Participant, { sentence }: Found): boolean =>
+  reference !== undefined && (sentence.text.split(/(?<!\p{L})aus /u)[1]?.includes(name) ?? false)
 
 /** *Das Haus ist neu. Hervorgegangen ist es aus dem Finanzministerium*: of a ministry comes a ministry. */
 function ministryArisen([old]: readonly Participant[], found: Found): Participant | undefined {
@@ -179,6 +183,7 @@ export const arisen: readonly Rule[] = [
       'Am Sitz der Digitalagentur Sachsen entsteht 2022 ein Neubau.',
       'Der Digitalagentur Sachsen entstanden 2022 hohe Kosten.',
       'Die Digitalagentur Sachsen soll 2022 entstehen.',
+      'Der Landesbetrieb entstand 2009 aus dem bis dahin gut zehn Jahre bestehenden Landesamt für Datenverarbeitung und Statistik.',
     ],
   },
   {

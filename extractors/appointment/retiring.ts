@@ -77,6 +77,8 @@ export const retirements: readonly Rule[] = [
       'Das Rechenzentrum Nord bekommt mehr Geld, sagt Kämmerer Paul Beispiel. Beispiel geht im Mai 2023 in den Ruhestand.',
       'Paul Beispiel, CIO des Landes Hamburg, denkt nicht an den Ruhestand.',
       'Im Ruhestand wird CIO Paul Beispiel aus Hamburg nicht an Ämter denken.',
+      'Die Präsidentin der FITKO wurde durch den diesjährigen Vorsitz des IT-Planungsrats, Paul Beispiel, in den Ruhestand verabschiedet.',
+      'Die Präsidentin der FITKO wurde vom Vorsitzenden des IT-Planungsrats Paul Beispiel in den Ruhestand verabschiedet.',
     ],
   },
 ]

@@ -51,6 +51,9 @@ function successorNamed(
   return predecessor && offices.length > 0 ? { person, predecessor, offices } : undefined
 }
 
+const GIVES =
+  /^(?:vorstellen|präsentieren|benennen|nennen|suchen|finden|bekanntgeben|vorschlagen|verkünden|nominieren|ankündigen|küren|begrüßen|loben|empfehlen)$/
+
 function succeeds(found: Found): readonly Reading[] | Refusal {
   const { chunks } = found.clause
   // *Sie haben dem Blatt zu Folge verabredet, …*
@@ -121,6 +124,10 @@ function succeeds(found: Found): readonly Reading[] | Refusal {
     (chunks[noun - 1]?.lower === 'der' && /in$/.test(chunks[noun]?.lower ?? ''))
   if (noun >= 0 && isObject && !predecessor && !isPerson(chunks[noun + 1]))
     return refuse('the successor is another one')
+  // *Ministerin X hat einen Nachfolger für Y gefunden*, *präsentierte die Nachfolgerin von Y*
+  const isGiver = chunks.indexOf(person) < noun - 1 && chunks.some((c) => c.verbs.some((v) => GIVES.test(v.lemma)))
+  if (isGiver && /^(?:k?einen?|de[nr]|die|neuen?|als)$/.test(chunks[noun - 1]?.lower ?? '') && !foundIn(found))
+    return refuse('who presents a successor is none')
   const predicate = predicateOffices(found).filter(({ office }) => !office.isFormer)
   const offices = [
     ...predicate,
@@ -226,6 +233,8 @@ export const successions: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Innenminister Karl Berg präsentierte am Montag den Nachfolger von CIO Paul Beispiel.',
+      'Innenministerin Eva Berg hat eine Nachfolgerin für CIO Paul Beispiel gefunden.',
       'Erik Muster, Geschäftsführer der AKDB, wurde zum Vorsitzenden gewählt und löst Paul Beispiel an der Spitze des Vereins ab.',
       'Erika Muster, CIO der Stadt Köln, folgt auf Paul Beispiel als Sprecherin des Arbeitskreises.',
       'Im Vorsitz des IT-Planungsrats folgt die hessische CIO Erika Muster auf Sachsens CIO Paul Beispiel.',

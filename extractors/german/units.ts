@@ -152,15 +152,18 @@ const BEFORE_NOUN = latin`^(?:\p{Lu}\p{L}+er|(?:Große|Kleine|Kreisfreie|Kreisan
 /** `im Masterplan festgelegte`, `in der Agenda genannten`: a prepositional attribute that a participle closes. */
 function readParticipleAttribute(words: readonly Word[], i: number): number {
   if (
-    !/^(?:im|in|vom|von|für|aus|mit|bis|seit|zur|zum|unter|auf|an|ihnen|ihm|ihr|dort|hier|hierfür|hierzu|erstmals)$/.test(
+    !/^(?:im|in|vom|von|für|aus|mit|nach|gemäß|laut|durch|bei|beim|bis|seit|zur|zum|unter|auf|an|ihnen|ihm|ihr|dort|hier|hierfür|hierzu|erstmals)$/.test(
       words[i]?.text ?? '',
     )
   )
     return i
   let at = i + 1
-  while (at < i + 5 && (isArticle(words[at]) || isUpper(words[at]) || words[at]?.kind === 'number')) at++
+  while (at < i + 5 && (isArticle(words[at]) || isUpper(words[at]) || words[at]?.kind === 'number')) {
+    // *nach dem Onlinezugangsgesetz (OZG) vorgezogene Leistungen*
+    at += words[at + 1]?.text === '(' && words[at + 3]?.text === ')' ? 4 : 1
+  }
   const participle = words[at]
-  return participle && isLowerAdjective(participle) && /(?:te|ten|ene|enen)$/.test(participle.text) ? at : i
+  return participle && isLowerAdjective(participle) && /(?:te|ten|ene|enen|ende|enden)$/.test(participle.text) ? at : i
 }
 
 /** The noun's own unit, or for `Leuchtturm- und Teilprojekte` that of the noun which completes the stub. */

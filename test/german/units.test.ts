@@ -38,6 +38,8 @@ type Row = [marked: string, unit: string]
 
 const PHRASES: Row[] = [
   ['73| ‹Maßnahmen›.', 'measures'],
+  ['alle 128| ‹nach dem Onlinezugangsgesetz (OZG) vorgezogenen Leistungen› im Netz', 'services'],
+  ['64| ‹gemäß Gesetz verpflichtende Online-Dienste› an', 'services'],
   ['100| ‹neue digitale Verwaltungsdienste› wurden eingeführt', 'services'],
   ['fünf| ‹wesentliche Handlungsfelder›:', 'fields'],
   ['18| ‹sogenannte „Leuchtturmprojekte“› und drei', 'measures'],
