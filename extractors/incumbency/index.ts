@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { OFFICE_TRIGGERS } from '../appointment/index.ts'
 import { officeKey, officeSlots } from '../officeholder.ts'
 import type { Extractor } from '../rule.ts'
+import { asOffice } from './as.ts'
 import { deputies } from './deputies.ts'
 import { heads } from './heads.ts'
 import { lines } from './lines.ts'
@@ -20,6 +21,6 @@ export const incumbency = {
   },
   datedBy: 'page',
   triggers: OFFICE_TRIGGERS,
-  rules: [...titles, ...deputies, ...lines, ...several, ...statements, ...namedNextRules, ...heads],
+  rules: [...titles, ...deputies, ...lines, ...several, ...statements, ...asOffice, ...namedNextRules, ...heads],
   key: officeKey,
 } as const satisfies Extractor
