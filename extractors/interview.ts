@@ -4,6 +4,7 @@ import type { People } from './german/coreference.ts'
 import { latin } from './german/latin.ts'
 import { matches } from './german/matches.ts'
 import { findPersons, type PersonMention } from './german/persons.ts'
+import { signedLetter } from './signatures.ts'
 import type { SentenceSpan, WorkingText } from './working-text.ts'
 
 /** Where an interview begins: *Herr Muster, …* opens a question. */
@@ -84,7 +85,11 @@ export function addressed(
   if (own) return spots(text, ICH, own)
   const speaker = answers(sentence, people, working)
   if (speaker) return spots(text, ICH, speaker)
-  const { vocative } = openingsOf(working)
+  const { vocative, letter } = openingsOf(working)
+  if (letter && sentence.start >= letter.start && sentence.end <= letter.end) {
+    const writer = people.resolve(letter.person, letter.end)
+    if (writer) return spots(text, ICH, writer)
+  }
   const surname = vocative?.groups?.surname
   if (!vocative || !surname || sentence.start < vocative.index) return []
   const person = people.resolve(surname, sentence.start)
@@ -119,15 +124,16 @@ const LONGEST_QUESTION = 600
 interface Openings {
   readonly vocative: RegExpExecArray | null
   readonly introduction: RegExpExecArray | null
+  readonly letter: ReturnType<typeof signedLetter>
 }
 
 const openings = new WeakMap<WorkingText, Openings>()
 
-/** Where a text first calls somebody by name, and where somebody presents themselves: looked for once a text. */
+/** Where a text first calls somebody by name, where somebody presents themselves or writes a letter: looked for once a text. */
 function openingsOf(working: WorkingText): Openings {
   const known = openings.get(working)
   if (known) return known
-  const found = { vocative: VOCATIVE.exec(working.text), introduction: PRESENTS_HERSELF.exec(working.text) }
+  const found = { vocative: VOCATIVE.exec(working.text), introduction: PRESENTS_HERSELF.exec(working.text), letter: signedLetter(working.text) }
   openings.set(working, found)
   return found
 }

@@ -82,6 +82,10 @@ export const asOffice: readonly Rule[] = [
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Köln' }],
       },
       {
+        text: 'Sehr geehrte Damen und Herren,\n\nals CDO der Stadt Köln lade ich Sie ein.\n\nIhr\nPaul Beispiel',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CDO', jurisdiction: 'Köln' }],
+      },
+      {
         text: 'Paul Beispiel ist als CIO des Landes Bremen tätig.',
         facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO' }],
       },

@@ -1,5 +1,6 @@
 /** A name on one line, the office on the next or the one before: lists of members, contact boxes, signatures. */
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
 import { findOffices, type OfficeMention } from '../german/offices.ts'
 import { RANK } from '../german/person-words.ts'
 import type { PersonMention } from '../german/persons.ts'
@@ -7,6 +8,7 @@ import { isCreditLine, isOfficeLine, linesAbove, nameOnLine } from '../lines-abo
 import { officeReadings } from '../officeholder.ts'
 import { isPerson } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { signedLetter } from '../signatures.ts'
 
 /** How much of the text below is looked at, in characters. */
 const REACH = 300
@@ -74,7 +76,52 @@ function nameBelow(found: Found): readonly Reading[] | Refusal {
   })
 }
 
+/** *Grußwort der*, *Vorwort des* */
+const WORD_OF = latin`^(?:(?:Gruß|Vor|Geleit)wort|Editorial|Begrüßung|Willkommen)(?: (?:de[rs]|von|durch))? `
+/** In characters: how much may stand between an office above a letter and its salutation, and how long a letter is. */
+const BEFORE_SALUTATION = 200
+const LETTER = 6500
+
+/** *CIO des Landes* above a letter that somebody signs. */
+function officeAboveLetter(found: Found): readonly Reading[] | Refusal {
+  const office = found.group('office') as Chunk
+  const { chunks, offset, text } = found.sentence
+  if (chunks.some(isPerson) || !isOfficeLine(text.replace(WORD_OF, ''))) return refuse('no line of an office')
+  const end = offset + text.length
+  const letter = /^ *\n/.test(found.document.textAfter(end, REACH))
+    ? signedLetter(found.document.textAfter(end, LETTER))
+    : undefined
+  if (!letter || letter.start > BEFORE_SALUTATION) return refuse('no letter that somebody signs')
+  return officeReadings(found, {
+    event: 'holds',
+    person: { ...office, mentions: { person: letter.person } },
+    offices: [{ office: office.mentions.office as OfficeMention, chunk: office }],
+    more: { proofTo: end + letter.end },
+  })
+}
+
 export const lines: readonly Rule[] = [
+  {
+    id: 'incumbency/office-above-letter',
+    anchor: '[<office>#Office]',
+    without: ['#Finite', '#Person', '#NewOffice', '#FormerOffice'],
+    mood: 'any',
+    read: officeAboveLetter,
+    examples: [
+      {
+        text: 'CIO des Landes Hessen\n\nSehr geehrte Damen und Herren,\n\ndie Verwaltung wird digital.\n\nDr. Erika Muster\n\nIT-Strategie',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE' }],
+      },
+      {
+        text: 'Grußwort der Digitalministerin des Landes Hessen\n\nLiebe Leserinnen und Leser,\n\ndie Verwaltung wird digital.\n\nIhre\nErika Muster',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'minister', jurisdiction: 'DE-HE' }],
+      },
+    ],
+    counterexamples: [
+      'CIO des Landes Hessen\n\nDie Verwaltung wird digital.\n\nErika Muster',
+      'CIO des Landes Hessen\n\nSehr geehrte Damen und Herren,\n\ndie Verwaltung wird digital.',
+    ],
+  },
   {
     id: 'incumbency/name-below-office',
     anchor: '[<office>#Office]',
