@@ -29,9 +29,9 @@ export function tellingChunks(
   )
 }
 
-/** *Der 52-Jährige, bislang Referatsleiter im Bundesverwaltungsamt, …*: where somebody was before. */
+/** *Der 52-Jährige, bislang Referatsleiter im Bundesverwaltungsamt, …*, *, die seither für die EU-Kommission arbeitet*: where somebody was before, and is now. */
 export const CAREER_ASIDE =
-  /, (?:bislang|bisher|zuletzt|zuvor|davor|früher|vormals|ehemals|einst) [^,;.]{3,120}(?=[,;.])/gu
+  /, (?:bislang|bisher|zuletzt|zuvor|davor|früher|vormals|ehemals|einst) [^,;.]{3,120}(?=[,;.])|(?:, (?:der|die)|,? und) (?:[^,;.]{3,60} )?(?:seither|seitdem|inzwischen|mittlerweile|heute|jetzt|nun) [^,;.]{3,80} (?:arbeitet|tätig ist|lebt|lehrt|forscht|berät)(?=[,;.])/gu
 
 /** *der vormalige Kasseler Stadtkämmerer*, *die frühere Bürgermeisterin von Marburg*: where somebody held another office. */
 function isPastOffice(chunks: readonly Chunk[], i: number): boolean {

@@ -97,6 +97,10 @@ export const statements: readonly Rule[] = [
         facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HB' }],
       },
       {
+        text: 'Die govdigital eG wächst. Vorstandsvorsitzender der Genossenschaft ist Paul Beispiel.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'agency-head' }],
+      },
+      {
         text: 'CIO des Landes Bremen ist Paul Beispiel.',
         facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HB' }],
       },
@@ -118,6 +122,7 @@ export const statements: readonly Rule[] = [
     ],
     counterexamples: [
       'Paul Beispiel ist nicht CIO des Landes Bremen.',
+      'Die Volksbank Celle eG lobt die digitale Verwaltung. Vorstandsvorsitzender der Genossenschaft ist Paul Beispiel.',
       'Köln ist digital. Die private Klinikgruppe Nord macht ernst: CIO der drei Häuser ist Erika Muster.',
       'Daneben war Paul Beispiel nie CIO des Landes Bremen.',
       'Wer CIO des Landes Bremen ist, weiß Paul Beispiel nicht.',
