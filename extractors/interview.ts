@@ -133,7 +133,11 @@ const openings = new WeakMap<WorkingText, Openings>()
 function openingsOf(working: WorkingText): Openings {
   const known = openings.get(working)
   if (known) return known
-  const found = { vocative: VOCATIVE.exec(working.text), introduction: PRESENTS_HERSELF.exec(working.text), letter: signedLetter(working.text) }
+  const found = {
+    vocative: VOCATIVE.exec(working.text),
+    introduction: PRESENTS_HERSELF.exec(working.text),
+    letter: signedLetter(working.text),
+  }
   openings.set(working, found)
   return found
 }

@@ -82,8 +82,26 @@ export function hasPortfolio(found: Found, office: Office, person: string): bool
     (ministry !== undefined && document.hasDigitalTask(ministry.name)) ||
     (isBare(office) && (besideDigitalMinister(found) || hasBracketedPortfolio(found, person))) ||
     document.hasDigitalTask(person) ||
+    isInHouseOfDigitalMinister(found, office) ||
     (isBare(office) && speaksOfDigitalRessort(found))
   )
+}
+
+/** *Staatssekretärin im SMDI*, where the text names a *Staatsminister für Digitales und Infrastruktur*. */
+function isInHouseOfDigitalMinister({ document, sentence, clause: { chunks } }: Found, office: Office): boolean {
+  const at = chunks.findIndex((c) => c.mentions.office === office)
+  const acronym = at >= 0 && chunks[at + 1]?.lower === 'im' ? chunks[at + 2]?.text : undefined
+  if (!acronym || !/^\p{Lu}{3,7}$/u.test(acronym)) return false
+  return document
+    .officesNear(sentence.offset)
+    .some(({ digital, roles, label }) => digital && roles.includes('minister') && endsWithInitials(acronym, label))
+}
+
+/** *SMDI* of *Staatsminister für Digitales und Infrastruktur*. */
+function endsWithInitials(acronym: string, minister = ''): boolean {
+  const fields = / (?:für|der|des) (?<fields>.+)$/u.exec(minister)?.groups?.fields
+  const initials = fields?.match(/(?<!\p{L})\p{Lu}/gu)?.join('')
+  return initials !== undefined && acronym.endsWith(`M${initials}`)
 }
 
 /** *Das Digitalisierungsressort wird neu besetzt. Y berief X zur Ministerin*. */

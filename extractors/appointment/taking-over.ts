@@ -72,6 +72,7 @@ function takesOver(found: Found): readonly Reading[] | Refusal {
   const asOffice = found.clause.chunks.find(
     (c, i, all) => c.tags.has('Office') && all.slice(Math.max(0, i - 2), i).some((b) => b.lower === 'als'),
   )
+  if (asOffice && isErrand(found, asOffice)) return refuse('a part that somebody plays in an office')
   const offices = officesOfDuty(found, person) ?? (asOffice ? named(asOffice) : undefined)
   if (offices)
     return firstActing(found, { person, predecessor, offices }) ?? appointedTo(found, { person, predecessor, offices })
@@ -87,6 +88,15 @@ function takesOver(found: Found): readonly Reading[] | Refusal {
   if (body) return appointedTo(found, { person, predecessor, offices: [body] })
   return standsIn(found)
 }
+
+/** *Für das Land übernimmt X, als CIO des Landes, diesen Part*, *als CIO diese Rolle im IT-Planungsrat*. */
+function isErrand({ clause: { chunks } }: Found, office: Chunk): boolean {
+  const at = chunks.findIndex((c, i) => /^diese[rnms]?$/.test(c.lower) && PART.test(chunks[i + 1]?.lower ?? ''))
+  const isAside = chunks[chunks.indexOf(office) - 2]?.tags.has('Comma') === true
+  const inCouncil = chunks.slice(at + 2, at + 4).some((c) => c.tags.has('Council'))
+  return at >= 0 && !office.mentions.office?.isNew && (isAside || inCouncil)
+}
+const PART = /^(?:part|rolle|aufgaben?|funktion|vertretung)$/
 
 /** What the text gives the person of whom it has just spoken. */
 function ofPersonBefore({ document, sentence, clause: { chunks } }: Found, person: Chunk | undefined): Reached[] {

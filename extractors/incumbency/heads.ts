@@ -6,7 +6,7 @@ import { dutyIn } from '../duty.ts'
 import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { headedBody, headOf, underLeadership } from '../headship.ts'
-import { HEAD_OF_BODY, type Office } from '../office.ts'
+import type { Office } from '../office.ts'
 import { knownOffices, ownOffices, predicateOffices, type Reached } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { actor, isPerson } from '../participants.ts'
@@ -244,53 +244,6 @@ export const heads: readonly Rule[] = [
       'Das ITDZ Berlin wächst. Dem Verwaltungsrat sitzt Erika Muster vor.',
       'Das ITDZ Berlin wächst. Dem Vorstand steht Erika Muster nahe.',
       'Das ITDZ Berlin wächst. Der Vorstand sitzt mit Erika Muster vor dem Netz.',
-    ],
-  },
-  {
-    id: 'incumbency/leadership-row',
-    anchor: '(leitung|behördenleitung|amtsleitung|geschäftsführung|führung) #Colon? [<person>#Person]',
-    mood: 'any',
-    without: ['#Finite'],
-    read: (found) => {
-      const body = found.document.itBodyNear(found.sentence.offset)
-      const word = found.clause.chunks[found.match.start]
-      const ministry = found.document.ownerOfPage()
-      if (word && ministry?.kind === 'ministry')
-        return officeReadings(found, {
-          event: 'holds',
-          person: found.group('person'),
-          offices: [
-            {
-              office: {
-                ...HEAD_OF_BODY,
-                roles: ['minister'],
-                digital: ministry.digital,
-                label: word.text,
-                organisation: ministry.name,
-              },
-            },
-          ],
-        })
-      if (!body || !word) return refuse('no body in reach')
-      const { start = 0 } = found.group('person') ?? {}
-      const hasEnded = (c: Chunk) => c.start > start && ['Until', 'Range', 'RangeEnd'].some((tag) => c.tags.has(tag))
-      if (found.sentence.chunks.some(hasEnded)) return refuse('held until then')
-      return officeReadings(found, {
-        event: 'holds',
-        person: found.group('person'),
-        offices: [{ office: { ...HEAD_OF_BODY, label: word.text }, body }],
-      })
-    },
-    examples: [
-      {
-        text: 'ITZBund, Bonn. Leitung: Erika Muster',
-        facts: [{ event: 'holds', person: 'Erika Muster', role: 'agency-head', organisation: 'ITZBund' }],
-      },
-    ],
-    counterexamples: [
-      'ITZBund, Bonn. Unter der Leitung, die Erika Muster lobt, wächst das Haus.',
-      'ITZBund: Leitung Erika Muster (2014–2019)',
-      'ITZBund\nLeitung: Erika Muster, bis 2019',
     ],
   },
 ]

@@ -5,9 +5,11 @@ import { findOffices, type OfficeMention } from '../german/offices.ts'
 import { RANK } from '../german/person-words.ts'
 import type { PersonMention } from '../german/persons.ts'
 import { isCreditLine, isOfficeLine, linesAbove, nameOnLine } from '../lines-above.ts'
+import { HEAD_OF_BODY } from '../office.ts'
 import { officeReadings } from '../officeholder.ts'
 import { isPerson } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { eachOf, namesFrom } from '../several.ts'
 import { signedLetter } from '../signatures.ts'
 
 /** How much of the text below is looked at, in characters. */
@@ -173,6 +175,64 @@ export const lines: readonly Rule[] = [
     counterexamples: [
       'Preisträger\n\nErika Muster\nKünftige CIO des Landes Hessen',
       'Das Fest der Länder\n\nCIO des Landes Bremen',
+    ],
+  },
+  {
+    id: 'incumbency/leadership-row',
+    anchor: '(leitung|behördenleitung|amtsleitung|geschäftsführung|führung) #Colon? [<person>#Person]',
+    mood: 'any',
+    without: ['#Finite'],
+    read: (found) => {
+      const body = found.document.itBodyNear(found.sentence.offset)
+      const word = found.clause.chunks[found.match.start]
+      const ministry = found.document.ownerOfPage()
+      if (word && ministry?.kind === 'ministry')
+        return officeReadings(found, {
+          event: 'holds',
+          person: found.group('person'),
+          offices: [
+            {
+              office: {
+                ...HEAD_OF_BODY,
+                roles: ['minister'],
+                digital: ministry.digital,
+                label: word.text,
+                organisation: ministry.name,
+              },
+            },
+          ],
+        })
+      if (!body || !word) return refuse('no body in reach')
+      const { start = 0 } = found.group('person') ?? {}
+      const hasEnded = (c: Chunk) => c.start > start && ['Until', 'Range', 'RangeEnd'].some((tag) => c.tags.has(tag))
+      if (found.sentence.chunks.some(hasEnded)) return refuse('held until then')
+      const { chunks } = found.clause
+      const first = chunks.indexOf(found.group('person') as Chunk)
+      return eachOf(namesFrom(chunks, first), (person) =>
+        officeReadings(found, {
+          event: 'holds',
+          person,
+          offices: [{ office: { ...HEAD_OF_BODY, label: word.text }, body }],
+        }),
+      )
+    },
+    examples: [
+      {
+        text: 'ITZBund, Bonn. Leitung: Erika Muster',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'agency-head', organisation: 'ITZBund' }],
+      },
+      {
+        text: 'Dataport, Altenholz. Geschäftsführung: Erika Muster und Paul Beispiel',
+        facts: [
+          { event: 'holds', person: 'Erika Muster', role: 'agency-head', organisation: 'Dataport' },
+          { event: 'holds', person: 'Paul Beispiel', role: 'agency-head', organisation: 'Dataport' },
+        ],
+      },
+    ],
+    counterexamples: [
+      'ITZBund, Bonn. Unter der Leitung, die Erika Muster lobt, wächst das Haus.',
+      'ITZBund: Leitung Erika Muster (2014–2019)',
+      'ITZBund\nLeitung: Erika Muster, bis 2019',
     ],
   },
 ]

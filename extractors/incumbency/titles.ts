@@ -49,6 +49,17 @@ export const titles: readonly Rule[] = [
         facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Köln' }],
       },
       {
+        text: 'Für das Land übernimmt Erika Muster, als CIO des Landes Hessen, diesen Part.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE' }],
+      },
+      {
+        text: 'Hessens Minister für Digitales und Infrastruktur, Paul Beispiel, kam. Begleitet wurde er von Erika Muster (SPD), Staatssekretärin im HMDI.',
+        facts: [
+          { person: 'Paul Beispiel', role: 'minister' },
+          { person: 'Erika Muster', role: 'state-secretary', jurisdiction: 'DE-HE' },
+        ],
+      },
+      {
         text: 'E-Government: Zu Gast war auch Paul Beispiel, MdL (Bayern-CIO).',
         facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-BY' }],
       },
@@ -155,6 +166,7 @@ export const titles: readonly Rule[] = [
       'Es kamen der CIO der Stadt Köln, der Landrat Paul Beispiel und die Ministerin.',
       'Die CIO der Stadt Köln, der Beigeordnete Paul Beispiel und sein Team lobten das Netz.',
       'Der CIO der Stadt Köln und Vorsitzende der Verbände, Erika Muster und andere, lobten das Netz.',
+      'Es sprach Hessens Minister für Digitales und Infrastruktur. Erika Muster, Staatssekretärin im HMWK, kam.',
       'Paul Beispiel tritt in Hessen die Nachfolge von CIO Erika Muster an.',
       'In Hessen folgt Paul Beispiel auf CIO Erika Muster.',
       'Die langjährige CIO des Landes Hessen, Erika Muster, heute Landrätin, kam auch.',
