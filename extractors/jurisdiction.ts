@@ -13,6 +13,8 @@ export interface Whose {
   readonly foreign: boolean
   /** Of a page: it tells of several Länder, of which this is but the one most named. */
   readonly overview?: boolean
+  /** Of what towns that lie in this Land do together. */
+  readonly shared?: boolean
 }
 
 /**

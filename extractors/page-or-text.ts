@@ -29,11 +29,18 @@ export function pageBeforeText(
   page: Whose | undefined,
   { reading, sentence }: { readonly reading: Reading; readonly sentence: AnalysedSentence },
 ): Whose | undefined {
+  // *ging aus der Bremer Zentralstelle hervor. Direktor war …*: a body that several Länder run
+  if (page?.overview && page.jurisdiction === 'DE')
+    return isOfOffice(reading) || speaksOfLand(sentence.text) ? undefined : page
   if (!page || page.foreign || page.overview || told.foreign || !fits(page, reading)) return undefined
   const isLand = page.jurisdiction.startsWith('DE-')
   if (isLand && told.ags && told.land === page.jurisdiction)
     return reading.level === 'municipal' || MUNICIPAL.test(sentence.text) ? undefined : page
   const isThing = reading.slots.unit !== undefined || reading.slots.title !== undefined
-  if (!isThing || !page.ags || page.land !== told.jurisdiction) return undefined
+  if (!isThing || !page.ags || page.land !== told.jurisdiction || told.shared) return undefined
   return speaksOfLand(sentence.text) || ownerOfProductIn(sentence.text) === page.land ? undefined : page
 }
+
+/** A minister or CIO is of one Land even where several do things together. */
+const isOfOffice = ({ level, slots: { role } }: Reading): boolean =>
+  level !== undefined || (role !== undefined && role !== 'agency-head')

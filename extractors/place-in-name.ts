@@ -13,7 +13,8 @@ export function ofBodyName({ about, slots }: Reading): Whose | undefined {
   const [land, other] = new Set(
     placesInText(slots.name).flatMap((p) => (p.kind === 'land' && !p.weak ? [p.jurisdiction] : [])),
   )
-  if (land && !other) return { jurisdiction: land, foreign: false }
+  if (land) return { jurisdiction: other ? 'DE' : land, foreign: false }
+  if (OF_LAENDER.test(slots.name)) return { jurisdiction: 'DE', foreign: false }
   const region = landOfRegionIn(slots.name)
   if (region) return { jurisdiction: region, foreign: false }
   const short = landOfShortForm(slots.name)
@@ -25,19 +26,22 @@ export function ofBodyName({ about, slots }: Reading): Whose | undefined {
   return whose?.ags ? whose : undefined
 }
 
+const namedInPlan = ({ about, slots }: Reading): Whose | undefined =>
+  typeof slots.title === 'string' && about?.mentions.plan ? ofTitle(slots.title) : undefined
+
 /** *Open-Data-Agenda Rhein-Sieg*, *IT-Strategie SH*, *Masterplan Smart City Ahaus*, *Ahaus digital 2030*: whose it is stands at its end, or before *digital*. */
-function namedInPlan({ about, slots }: Reading): Whose | undefined {
-  if (typeof slots.title !== 'string' || !about?.mentions.plan) return undefined
-  const title = slots.title.replace(/[ (]{1,2}20\d\d(?:[–/-]20\d\d|\+)?\)?$/, '')
+export function ofTitle(name: string): Whose | undefined {
+  if (/^[Nn]ationale[rnsm]? (?!Projekt)/.test(name)) return { jurisdiction: 'DE', foreign: false }
+  const title = name.replace(/[ (]{1,2}20\d\d(?:[–/-]20\d\d|\+)?\)?$/, '')
   const last = title.split(' ').at(-1) ?? ''
   const land = GUARDED_SHORT[last]
   if (land && title !== last) return { jurisdiction: land, foreign: false }
   const joined = landOfLetters(title) ?? landInCapitals(title)
   if (joined) return { jurisdiction: joined, foreign: false }
-  const name = BEFORE_DIGITAL.exec(title)?.groups?.name ?? (title === last ? '' : last)
-  if (!isRegionOrTown(name) || SUBJECT.test(name) || NEEDS_TOWN_WORD.has(name)) return undefined
-  const region = landOfRegionIn(name)
-  const signs = [`Stadt ${name}`, `${name}-Kreis`, `Kreis ${name}`].map((text) =>
+  const place = BEFORE_DIGITAL.exec(title)?.groups?.name ?? (title === last ? '' : last)
+  if (!isRegionOrTown(place) || SUBJECT.test(place) || NEEDS_TOWN_WORD.has(place)) return undefined
+  const region = landOfRegionIn(place)
+  const signs = [`Stadt ${place}`, `${place}-Kreis`, `Kreis ${place}`].map((text) =>
     chooseAmong(placesInText(text), text, { level: 'municipal', weak: true }),
   )
   return signs.find((whose) => whose?.ags) ?? (region ? { jurisdiction: region, foreign: false } : undefined)
@@ -59,6 +63,9 @@ const BEFORE_DIGITAL = latin`^(?<name>\p{Lu}[\p{L}-]+)[ .@](?:wird )?(?:[Dd]igit
 const SUBJECT = /^(?:Leben|Markt|Wehr|Rat|Stadt|Kreis|Region)$/
 
 const LEGAL_FORM = / (?:gemeinnützige )?(?:g?GmbH|mbH|g?[Kk]?AöR|AdöR|eG|g?KU|gKV|gAG)$/
+
+/** *IT-Zentrum der norddeutschen Länder* */
+const OF_LAENDER = latin`(?<!\p{L})der (?:\p{Ll}+ )?(?:Bundesl|L)änder(?!\p{L})`
 
 /** *CERT-kommunal-rlp*: the Land by the letters at the end. */
 const landOfShortForm = (name: string): string | undefined =>

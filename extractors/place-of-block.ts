@@ -13,6 +13,7 @@ import {
   withoutCapitals,
 } from './jurisdiction.ts'
 import { landOfCodeAmongOthers } from './land-codes.ts'
+import { landOfTownsTogether, tellsUnionOfLaender } from './several-places.ts'
 import { CAREER_ASIDE } from './telling-places.ts'
 import { type SentenceSpan, startOfSegment } from './working-text.ts'
 
@@ -59,7 +60,7 @@ export function isAbroad(offset: number, { sentences, working }: AnalysedDocumen
 const isPlaceAlone = (heading: string, places: readonly PlaceSign[]): boolean =>
   places.length === 1 &&
   !/^(?:Sitz|Ort|Standort|Foto|Bild|Quelle)(?!\p{L})/u.test(heading) &&
-  heading.trim().split(/\s+/).length <= 3 &&
+  heading.replace('Freie und ', '').trim().split(/\s+/).length <= 3 &&
   // *Marktstraße 11, Ingelheim*
   !/ \d{1,3}[a-z]?, /.test(heading)
 
@@ -175,7 +176,9 @@ export function placeOfBlock(
     const land = new Set(places.flatMap((place) => (place.kind === 'land' && !place.weak ? [place.jurisdiction] : [])))
     // *In Hessen und Sachsen sind die Zahlen höher.*
     const whose =
-      (land.size < 2 ? chooseAmong(places, goal ?? text, options) : undefined) ?? seatIn(before, places, text)
+      ofSeveralPlaces(told, places, { ...options, sameBlock: before.segment === own?.segment }) ??
+      (land.size < 2 ? chooseAmong(places, goal ?? text, options) : undefined) ??
+      seatIn(before, places, text)
     // *die Stadt Graz. … dort wurde 2022 …*: abroad as long as its paragraph speaks of abroad
     return whose && (!whose.foreign || before.segment === own?.segment) ? whose : undefined
   }
@@ -188,6 +191,20 @@ export function placeOfBlock(
     if (whose && !whose.foreign) return whose
   }
   return undefined
+}
+
+/** *Hamburg und Bremen haben gemeinsam …*, *getragen von Stadt und Landkreis Celle und …*: what several did together. */
+function ofSeveralPlaces(
+  text: string,
+  places: readonly PlaceSign[],
+  { level, sameBlock }: BlockOptions & { readonly sameBlock: boolean },
+): Whose | undefined {
+  if (level !== undefined) return undefined
+  const named = (...kinds: PlaceSign['kind'][]) =>
+    new Set(places.flatMap((p) => (kinds.includes(p.kind) ? p.jurisdiction : []))).size > 1
+  if (sameBlock && named('land') && tellsUnionOfLaender(text)) return { jurisdiction: 'DE', foreign: false }
+  const land = named('municipality', 'district') ? landOfTownsTogether(text) : undefined
+  return land === undefined ? undefined : { jurisdiction: land, foreign: false, shared: true }
 }
 
 /** *auf der CeBIT in Hannover* */

@@ -1,6 +1,7 @@
 /** Whose a fact is where a clause names several places: those who act together, or each with a figure of its own. */
 import type { Chunk } from './german/chunks.ts'
 import { latin } from './german/latin.ts'
+import { findPlaces, type PlaceMention } from './german/places.ts'
 import { type PlaceSign, placesOf, type Whose } from './jurisdiction.ts'
 
 /** *die Länder Berlin und Brandenburg*: what stands between the names of those who act together. */
@@ -36,7 +37,9 @@ function runOfPlaces(chunks: readonly Chunk[]): readonly PlaceSign[] {
   const end = chunks.findIndex((c, i) => i > first && !c.mentions.place && !BETWEEN.test(c.lower))
   const run = chunks.slice(first, end < 0 ? chunks.length : end)
   const places = run.flatMap((c) => (c.mentions.place ? placesOf(c).filter(isName).slice(0, 1) : []))
-  const isLed = lead === undefined || lead.tags.has('Finite') || AGENT.test(lead.lower)
+  // *das CERT der Länder Bremen und Hamburg*
+  const isNamedUnion = chunks.slice(start + 1, first).some((c) => /^(?:bundes)?länder$/.test(c.lower))
+  const isLed = lead === undefined || lead.tags.has('Finite') || AGENT.test(lead.lower) || isNamedUnion
   const behind = chunks[end]
   const isSubject = isLed && (lead !== undefined || behind?.tags.has('Finite') === true)
   // *Hessen und Bayern*, not *Hessen, Bayern*: a list ends with *und*
@@ -56,3 +59,38 @@ export function placeOfFigure(chunks: readonly Chunk[], about: Chunk): PlaceSign
 const isFigure = (c: Chunk | undefined): boolean => c?.tags.has('Figure') === true
 const placeOf = (c: Chunk): PlaceSign | undefined =>
   c.mentions.place && placesOf(c).find(({ kind }) => kind === 'land' || kind === 'municipality' || kind === 'district')
+
+/** *Hamburg, Bremen und Schleswig-Holstein*, *Stadt Köthen, Gemeinde Muldestausee und Landkreis Wittenberg* */
+const LINK = latin`^(?:,|,? (?:und|sowie))(?: (?:der|die|das|den|dem|Stadt|Gemeinde|Land|Freistaat|(?:Land)?[Kk]reis|Markt|Städte))* $`
+const WHO_JOIN = latin`(?:(?<!(?:[Mm]it|[Ii]n|[Aa]us|[Bb]ei|[Nn]ach|[Ww]ie|[Ff]ür) (?:(?:den|die) )?)(?:Bundesl|L)änder[n]?|(?:getragen|gegründet|betrieben|beauftragt|gemeinsam|errichtet) (?:von|durch)|[Tt]räger sind)(?: (?:der|den|die))?(?: (?:Bundesl|L)ändern?)? $`
+const TOGETHER = latin`^ (?:haben|hatten|betreiben|tragen|kooperieren|arbeiten|gründe\p{Ll}+|schufen|entwickeln|nutzen|bilden) (?:\p{Ll}+ ){0,3}(?:gemeinsam|zusammen|miteinander)(?!\p{L})`
+
+/** The places of a text that are named side by side, two at least. */
+function runsOf(places: readonly PlaceMention[], text: string): PlaceMention[][] {
+  const runs: PlaceMention[][] = []
+  for (const place of places) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run && last && LINK.test(text.slice(last.end, place.start))) run.push(place)
+    else runs.push([place])
+  }
+  return runs.filter((run) => new Set(run.map((p) => p.jurisdiction)).size > 1)
+}
+
+/** *getragen von den Ländern Niedersachsen und Bremen*, *Hamburg und Bremen haben gemeinsam …*: a union of Länder. */
+export function tellsUnionOfLaender(text: string): boolean {
+  const laender = findPlaces(text).filter(({ kind, form }) => kind === 'land' && form !== 'adjective')
+  return runsOf(laender, text).some((run) => {
+    const [first, last] = [run[0], run.at(-1)]
+    if (!first || !last) return false
+    return WHO_JOIN.test(text.slice(Math.max(0, first.start - 60), first.start)) || TOGETHER.test(text.slice(last.end))
+  })
+}
+
+/** The Land in which towns lie that a text names side by side: what comes next is of none of them alone. */
+export function landOfTownsTogether(text: string): string | undefined {
+  const towns = findPlaces(text).filter(({ kind }) => kind === 'municipality' || kind === 'district')
+  const laender = new Set(runsOf(towns, text).flatMap((run) => run.map((p) => p.land)))
+  const [land] = laender
+  return laender.size === 1 ? land : undefined
+}

@@ -232,7 +232,9 @@ const atSeatOfLand: Sign = (asked) => {
   const seats = telling(isAmongOthers ? sentence.chunks : clause.chunks, asked).filter(
     (_, i, all) => !/^(?:aus|von|vom|nach)$/.test(all[i - 1]?.lower ?? ''),
   )
-  const whose = chooseAmong(seats.flatMap(placesOf), sentence.text, { level: 'state', weak: true })
+  // *Dortmund: Masterplan fortgeschrieben* among other Länder: no seat
+  const places = seats.flatMap(placesOf).filter(({ kind, alternatives }) => kind === 'land' || alternatives)
+  const whose = chooseAmong(places, sentence.text, { level: 'state', weak: true })
   return whose?.jurisdiction.startsWith('DE-') ? near(whose) : undefined
 }
 

@@ -16,6 +16,7 @@ import {
 } from './jurisdiction.ts'
 import { landOfCode } from './land-codes.ts'
 import { districtAround } from './namesake.ts'
+import { tellsUnionOfLaender } from './several-places.ts'
 
 /** Addresses that a page shows at its head or foot: *www.sk.sachsen.de*. */
 const HOST = latin.gi`(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]{1,40}\.){1,4}de(?![\p{L}\p{N}])`
@@ -141,10 +142,16 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
   const [top] = ranked
   if (!top) return ofRegions(head)
   const laender = ranked.filter(({ whose }) => whose.jurisdiction.startsWith('DE-'))
+  const [most, next] = laender
+  const isAnyOfThem = most && next && most.weight < 2 * next.weight
+  if (isAnyOfThem && tellsUnionOfLaender(text.slice(0, UNION_REACH)))
+    return { jurisdiction: 'DE', foreign: false, overview: true }
   const isOverview = laender.length >= (OF_LAENDER.test(text.slice(0, HEAD)) ? 1 : OVERVIEW)
   return isOverview && top.whose.jurisdiction.startsWith('DE-') ? { ...top.whose, overview: true } : top.whose
 }
 
+/** How far down a page says that its body is run by several Länder. */
+const UNION_REACH = 900
 /** A page that names so many Länder tells of several. */
 const OVERVIEW = 3
 /** … and one whose head says so. */

@@ -162,6 +162,52 @@ describe('whose a fact is where others are named beside it', () => {
       `Stadt Ulm, 12.5.2021\nDer Gemeinderat hat die Digitalstrategie „Ulm im Wandel“ und das Digitalkonzept „Rund um die Stelle“ beschlossen.`,
       ['strategy Ulm', 'strategy Ulm'],
     ],
+    [
+      'what several Länder do together is Germany’s, and what follows',
+      '6.12.2023\n\nHamburg, Bremen und Schleswig-Holstein haben gemeinsam die Zahl der Online-Dienste gesteigert. 410 Online-Dienste stehen bereit. Im Mai stellte der Verbund die „Roadmap Nutzerkonten 2026“ vor.',
+      ['measure-count DE', 'strategy DE'],
+    ],
+    [
+      '… a body that they run',
+      'Nordlink\nStand: 6.12.2023\n\nDer IT-Dienstleister Nordlink wird getragen von den Ländern Niedersachsen und Bremen. Er ging aus dem Rechenzentrum des Landes Niedersachsen und der Bremer Zentralstelle für Datenverarbeitung hervor. 120 Fachverfahren laufen im Rechenzentrum.',
+      ['measure-count DE'],
+    ],
+    [
+      '… named as Länder',
+      '6.12.2023\n\nDie CERTs der Länder Bremen und Hamburg fusionierten am 1. Januar 2013 zum CERT Nord.',
+      ['agency DE'],
+    ],
+    [
+      '… in a name',
+      '6.12.2023\n\nDas Gemeinsame IT-Zentrum der norddeutschen Länder (GIZ) wurde 2017 gegründet.',
+      ['agency DE'],
+    ],
+    [
+      '… but not a comparison',
+      '6.12.2023\n\nIn den Ländern Hessen und Bayern sind es weniger. In Thüringen stehen 40 Online-Dienste bereit. Neu ist der Masterplan E-Government, den der Minister am Montag vorstellte.',
+      ['measure-count DE-TH', 'strategy DE-TH'],
+    ],
+    [
+      'towns that act together are none of them alone',
+      '6.12.2023\n\nGründer sind die Stadt Köthen, die Stadt Dessau-Roßlau und der Landkreis Wittenberg. Angeboten werden 60 Fachverfahren.',
+      ['measure-count DE-ST'],
+    ],
+    [
+      'the catalogue of the act is the federation’s',
+      'Stadt Dortmund\n12.5.2021\n\nDie Stadt Dortmund ist gerüstet. Im OZG-Umsetzungskatalog sind die Leistungen 14 Themenfeldern zugewiesen. 168 Leistungen betreffen die Stadt.',
+      ['measure-count DE', 'measure-count Dortmund'],
+    ],
+    ['a national plan', '12.5.2021\n\nDie Nationale E-Government-Strategie umfasst 20 Ziele.', ['measure-count DE']],
+    [
+      'a town that is a word, in a plan’s name',
+      '12.5.2021\n\nDie Digitale Agenda Ulm umfasst 40 Projekte.',
+      ['measure-count Ulm'],
+    ],
+    [
+      'an item about a town, among Länder',
+      '12.5.2021\n\nHessen: Neuer CIO\nDas Land Hessen hat einen neuen CIO.\n\nBayern: Mehr Dienste\nDas Land Bayern hat 200 Online-Dienste.\n\nSachsen: Digitalrat\nDas Land Sachsen hat einen Digitalrat.\n\nDortmund: Masterplan\nDer Rat der Stadt Dortmund hat die Fortschreibung des Masterplans Digitales Dortmund beschlossen.',
+      ['measure-count DE-BY', 'strategy Dortmund'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(whoseAre(text)).toEqual(expected)
   })

@@ -213,6 +213,7 @@ export const GUARDED_SHORT: Readonly<Record<string, string>> = {
   TH: 'DE-TH',
   NDS: 'DE-NI',
   RP: 'DE-RP',
+  Saar: 'DE-SL',
 }
 
 /** Ends of host names of federal bodies and of bodies that Bund and Länder share. */

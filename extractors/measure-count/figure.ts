@@ -2,7 +2,8 @@ import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import type { UnitClass } from '../german/units.ts'
-import { chooseAmong, placesInText, placesOf } from '../jurisdiction.ts'
+import { chooseAmong, placesInText, placesOf, type Whose } from '../jurisdiction.ts'
+import { ofTitle } from '../place-in-name.ts'
 import { isProposed } from '../proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { isOfHeading } from './headings.ts'
@@ -85,12 +86,15 @@ function whoseFigure(
   if (programme.jurisdiction && unit === 'adopters' && !namesLand(found) && !/^Landes/u.test(unitLabel))
     return { jurisdiction: programme.jurisdiction }
   if (!CONTENT.has(unit)) return {}
-  const whose = chooseAmong(
-    placesInText(programme.name).filter((p) => p.kind !== 'federation'),
-    programme.name,
-    { weak: true },
-  )
+  const places = placesInText(programme.name).filter((p) => p.kind !== 'federation')
+  const whose = chooseAmong(places, programme.name, { weak: true }) ?? townOrFederationOf(programme.name)
   return whose ? { jurisdiction: whose } : {}
+}
+
+/** *Digitale Agenda Ulm*, *Nationale E-Government-Strategie*; *Smartes Fichtelgebirge* is of a part of it. */
+function townOrFederationOf(plan: string): Whose | undefined {
+  const whose = ofTitle(plan)
+  return whose?.ags || whose?.jurisdiction === 'DE' ? whose : undefined
 }
 
 /** *Bundesweit sind 164 Dienste …*; *Der IT-Planungsrat hat 34 Projekte gebilligt*: whoever's page tells it. */
@@ -99,6 +103,8 @@ function isFederal({ clause: { chunks }, sentence }: Found, figure: Chunk, unit:
   const lead = sentence.text.slice(chunks[0]?.start ?? 0, figure.start)
   // *Das Onlinezugangsgesetz sortiert alles in 575 Leistungsbündel*: the law's own
   if (/bündel/u.test(figure.text) && /gesetz|OZG/iu.test(lead)) return true
+  // *Der OZG-Umsetzungskatalog fasst sie in 14 Themenfeldern zusammen*
+  if (CONTENT.has(unit) && /OZG-(?:Umsetzungsk|K)atalog/u.test(lead)) return true
   if (/(?:^|\s)(?:[Bb]undesweit|[Dd]eutschlandweit) (?!ein|erst|führend|größt|bekannt|beachtet)[^,;]{0,60}$/.test(lead))
     return true
   // *inzwischen sind es fünf Bundesländer*: of several together
