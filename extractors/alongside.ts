@@ -9,15 +9,27 @@ import { holderOf } from './title-holder.ts'
 const PLURAL_VERB =
   /^(?:sind|seien|waren|werden|wurden|haben|hatten|leiten|führen|bilden|teilen|übernehmen|treten|folgen|scheiden|gehen|verlassen|stehen|fungieren|amtieren)$/
 
+const SEVERAL = /^(?:zwei|drei|beiden?|(?:stell)?vertreter(?:n|innen))$/
+
+/** *der*, *der Neusser* before a rank. */
+const isBeforeRank = (chunks: readonly Chunk[], i: number): boolean => {
+  const [next, third] = [chunks[i + 1]?.lower ?? '', chunks[i + 2]?.lower ?? '']
+  const word = chunks[i]?.text ?? ''
+  return (
+    (/^(?:der|die|den|dem)$/.test(word) && (RANK.test(next) || (/er$/.test(next) && RANK.test(third)))) ||
+    (/^[A-ZÄÖÜ].*er$/.test(word) && RANK.test(next))
+  )
+}
+
 /** *X und Y sind Digitalisierungsbeauftragte*: who shares verb and office with the person. */
 function alongside({ clause: { chunks } }: Found, person: Chunk | undefined): readonly Chunk[] {
   // *Bürgermeister Popp und Erika Muster, die CDO der Stadt, haben …*
   const comma = person ? chunks[chunks.indexOf(person) + 1] : undefined
   const article = comma?.tags.has('Comma') ? chunks[chunks.indexOf(comma) + 1]?.lower : undefined
   if (/^(?:die|der)$/.test(article ?? '')) return []
-  if (!person || !chunks.some((c) => PLURAL_VERB.test(c.lower) || /^(?:zwei|drei|beiden?)$/.test(c.lower))) return []
-  // *Landrat X und Bürgermeister Y*
-  const row = chunks.filter((c) => !RANK.test(c.lower))
+  if (!person || !chunks.some((c) => PLURAL_VERB.test(c.lower) || SEVERAL.test(c.lower))) return []
+  // *Landrat X und Bürgermeister Y*, *X und der Neusser Beigeordnete Y*
+  const row = chunks.filter((c, i) => !RANK.test(c.lower) && !isBeforeRank(chunks, i))
   const at = row.indexOf(person)
   const others: Chunk[] = []
   for (const step of [-1, 1]) {

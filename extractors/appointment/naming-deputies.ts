@@ -14,7 +14,7 @@ export const namingDeputies: readonly Rule[] = [
   {
     id: 'appointment/named-deputy',
     anchor:
-      '(zu|zum|zur|als) .{0,2} (stellvertreter|stellvertreterin|stellvertretung|vertreter|vertreterin|vorsitzende|vorsitzender|vorsitzenden)',
+      '(zu|zum|zur|als) .{0,2} (stellvertreter|stellvertreterin|stellvertretern|stellvertreterinnen|stellvertretung|vertreter|vertreterin|vertretern|vorsitzende|vorsitzender|vorsitzenden)',
     with: ['#Appoint', '[<person>#Person]'],
     read: (found) => {
       const { chunks } = found.clause
@@ -49,6 +49,13 @@ export const namingDeputies: readonly Rule[] = [
         text: 'Verbandsvorsteher der KISA ist Paul Beispiel. Zu seiner Stellvertreterin berief der Verband im Mai 2019 Erika Muster.',
         facts: [
           { event: 'appointed', person: 'Erika Muster', role: 'agency-head', capacity: 'deputy', date: '2019-05' },
+        ],
+      },
+      {
+        text: 'Zum Verbandsvorsteher der KISA wurde Erik Muster bestimmt. Als Stellvertreter wurden der Beigeordnete Paul Beispiel und die Neusser Beigeordnete Erika Muster bestimmt.',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', capacity: 'deputy' },
+          { event: 'appointed', person: 'Erika Muster', role: 'agency-head', capacity: 'deputy' },
         ],
       },
       {

@@ -7,6 +7,7 @@ import { officeReadings } from '../officeholder.ts'
 import { actor, freePersons, isOblique, isPerson, nameOf, predecessorIn } from '../participants.ts'
 import { seatOutside } from '../post-outside.ts'
 import { type Rule, refuse } from '../rule.ts'
+import { withoutNewPlace } from './elsewhere-now.ts'
 import { heldOffices } from './held.ts'
 import { leaves } from './leaving.ts'
 import { leftOffices } from './office-left.ts'
@@ -127,7 +128,10 @@ export const replacements: readonly Rule[] = [
       return leaves(found, {
         person,
         successor,
-        offices: offices.map((o) => ({ ...o, office: { ...o.office, isFuture: false } })),
+        offices: withoutNewPlace(found, person, offices).map((o) => ({
+          ...o,
+          office: { ...o.office, isFuture: false },
+        })),
       })
     },
     examples: [

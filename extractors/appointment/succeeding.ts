@@ -7,6 +7,7 @@ import { actor, freePersons, isOblique, isPassive, isPerson, nameOf, predecessor
 import { namesPortfolio, needsPortfolio } from '../portfolio.ts'
 import { seatOutside } from '../post-outside.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { withoutNewPlace } from './elsewhere-now.ts'
 import { leaverBeside } from './leaving.ts'
 import { appointedTo, on } from './slots.ts'
 
@@ -146,7 +147,12 @@ function succeeds(found: Found): readonly Reading[] | Refusal {
       )
       .map(headOf),
   ].map((r) => ({ ...r, office: { ...r.office, isFormer: false } }))
-  return appointedTo(found, { person, predecessor, predecessorName: before, offices })
+  return appointedTo(found, {
+    person,
+    predecessor,
+    predecessorName: before,
+    offices: withoutNewPlace(found, predecessor, offices),
+  })
 }
 
 export const successions: readonly Rule[] = [
@@ -159,6 +165,14 @@ export const successions: readonly Rule[] = [
       {
         text: 'Erik Muster, CIO der Stadt Köln, begrüßte seine Nachfolgerin Erika Beispiel.',
         facts: [{ event: 'appointed', person: 'Erika Beispiel', role: 'CIO', predecessor: 'Erik Muster' }],
+      },
+      {
+        text: 'Die AKDB hat einen neuen Chef. Erik Muster löst Paul Beispiel ab, der als CIO nach Hessen wechselt.',
+        facts: [{ event: 'appointed', person: 'Erik Muster', role: 'agency-head', predecessor: 'Paul Beispiel' }],
+      },
+      {
+        text: 'Erika Muster wurde zur Direktorin des ITZBund ernannt. Muster folgt auf Paul Beispiel, seit Januar CIO des Landes Hessen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', predecessor: 'Paul Beispiel' }],
       },
       {
         text: 'Präsident des BSI war bis 2009 Erik Muster. Ihm folgte im Oktober 2009 Paul Beispiel nach.',

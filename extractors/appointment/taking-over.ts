@@ -89,14 +89,27 @@ function takesOver(found: Found): readonly Reading[] | Refusal {
   return standsIn(found)
 }
 
-/** *Für das Land übernimmt X, als CIO des Landes, diesen Part*, *als CIO diese Rolle im IT-Planungsrat*. */
-function isErrand({ clause: { chunks } }: Found, office: Chunk): boolean {
+/** *Für das Land übernimmt X, als CIO des Landes, diesen Part*, *als CIO diese Rolle im IT-Planungsrat*, *als CIO die Moderation*. */
+function isErrand(found: Found, office: Chunk): boolean {
+  const { chunks } = found.clause
+  if (office.mentions.office?.isNew) return false
+  if (!dutyIn(found)) return hasObject(chunks)
   const at = chunks.findIndex((c, i) => /^diese[rnms]?$/.test(c.lower) && PART.test(chunks[i + 1]?.lower ?? ''))
   const isAside = chunks[chunks.indexOf(office) - 2]?.tags.has('Comma') === true
   const inCouncil = chunks.slice(at + 2, at + 4).some((c) => c.tags.has('Council'))
-  return at >= 0 && !office.mentions.office?.isNew && (isAside || inCouncil)
+  return at >= 0 && (isAside || inCouncil)
 }
 const PART = /^(?:part|rolle|aufgaben?|funktion|vertretung)$/
+
+/** *die Moderation*, *diesen Part*: a thing with an article that no preposition governs. */
+const hasObject = (chunks: readonly Chunk[]): boolean =>
+  chunks.some(
+    (c, i) =>
+      c.tags.has('Noun') &&
+      Object.keys(c.mentions).length === 0 &&
+      /^(?:die|den|das|diese[ns]?|eine?n?)$/.test(chunks[i - 1]?.lower ?? '') &&
+      !/^(?:für|über|durch|gegen|an|auf|in|um|ohne)$/.test(chunks[i - 2]?.lower ?? ''),
+  )
 
 /** What the text gives the person of whom it has just spoken. */
 function ofPersonBefore({ document, sentence, clause: { chunks } }: Found, person: Chunk | undefined): Reached[] {
@@ -339,6 +352,8 @@ export const takings: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Für Hessen übernimmt Erika Muster, als Beauftragte der Landesregierung für Informationstechnik, diesen Part.',
+      'Als CDO der Stadt Köln übernimmt Erika Muster die Koordination der Projekte.',
       'Erika Muster, Leiterin des ITZBund, tritt die Nachfolge von Paul Beispiel als Vereinsvorsitzende an.',
       'Erika Muster übernimmt die Leitung des Digitalrats.',
       'Minister Paul Beispiel übernimmt die Leitung des Verwaltungsrates beim IT-Dienstleister Dataport.',

@@ -1,0 +1,28 @@
+/** *X folgt auf Y, der nun CIO in Hessen ist*: where a predecessor has gone is no office that X gets. */
+
+import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
+import type { Reached } from '../office-reach.ts'
+import type { Found } from '../rule.ts'
+
+/** The offices without those that the sentence tells of the predecessor's new place, behind the name. */
+export function withoutNewPlace(
+  { sentence }: Found,
+  predecessor: Chunk | undefined,
+  offices: readonly Reached[],
+): readonly Reached[] {
+  const behind = predecessor ? sentence.text.slice(predecessor.end) : ''
+  if (!predecessor || !IS_NOW.test(behind) || WAS.test(behind)) return offices
+  const isInSentence = (at: number) =>
+    at >= sentence.offset + predecessor.start && at < sentence.offset + sentence.text.length
+  const others = offices.filter(({ chunk, office: { at } }) =>
+    chunk ? chunk.start < predecessor.end : at === undefined || !isInSentence(at),
+  )
+  // *folgt auf Y, seit 2010 CIO der Stadt*, where nothing else is told: that is what Y was
+  const isOnly = SINCE.test(behind) && others.every(({ office }) => office.roles.length === 0)
+  return isOnly ? offices : others
+}
+
+const IS_NOW = latin`^(?: \([^)]{1,40}\))?(?: ab| an| nach)?, (?:(?:der|die|welche[rn]?) )?(?:[^,.;]{1,60} )?(?:nun|jetzt|heute|inzwischen|mittlerweile|künftig|seit|wechselt|wechselte|gewechselt|wird|wurde|geworden)(?!\p{L})`
+const SINCE = /^[^,.;]{0,40}, [^,.;]{0,60}\bseit /
+const WAS = latin`(?<!\p{L})(?:war|bis|bisher\p{Ll}*|bislang|zuletzt|langjährig\p{Ll}*|früher\p{Ll}*|gewesen|hatte|innehatte|leitete|führte|bekleidete|ausübte|Ruhestand|verabschiedet|ausgeschieden|ausscheidet|aufhört)(?!\p{L})`
