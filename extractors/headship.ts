@@ -100,7 +100,10 @@ export function genericHead(found: Found, start: number, words: readonly string[
     return { office: { ...HEAD_OF_BODY, roles: ['minister'], digital, label: 'Minister' } }
   }
   const isUnit = (b: BodyReference) => rolesOfUnit(b.name).length > 0
-  const body = found.document.bodyNear(offset, isUnit, 150) ?? found.document.itBodyNear(offset)
+  // *die Leitung des Amts*, two sentences behind the *Amt für Digitalisierung*
+  const isCalled = (b: BodyReference) => isUnit(b) && /amt(?!\p{L})/iu.test(b.name)
+  const called = words.some((w) => /^amt(?:e?s)?$/.test(w)) ? near(isCalled) : undefined
+  const body = called ?? found.document.bodyNear(offset, isUnit, 150) ?? found.document.itBodyNear(offset)
   if (!body) return undefined
   const unit = rolesOfUnit(body.name)
   return unit.length

@@ -174,6 +174,10 @@ export const lists: readonly Rule[] = [
         text: 'ITZBund in Zahlen\n\nDirektoren\n\n1970–1981 Paul Beispiel',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '1981' }],
       },
+      {
+        text: 'ITZBund in Zahlen\n\nDirektoren\n\n12.11.1973 – 30.06.1978 Paul Beispiel',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '1978-06-30' }],
+      },
     ],
     counterexamples: ['ITZBund in Zahlen\n\nPreisträger\n\n1970–1981 Paul Beispiel'],
   },

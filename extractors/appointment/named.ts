@@ -31,7 +31,8 @@ function appoints(found: Found): readonly Reading[] | Refusal {
   // *zum Stellvertreter von Verbandsvorsteher X gewählt*: that is X's title
   const { chunks } = found.clause
   const upTo = chunks.slice(found.match.start, chunks.indexOf(office))
-  if (upTo.some((c) => /^(?:stell)?vertreter(?:in|n|innen)?$/.test(c.lower))) return refuse('deputy of one who has that office')
+  if (upTo.some((c) => /^(?:stell)?vertreter(?:in|n|innen)?$/.test(c.lower)))
+    return refuse('deputy of one who has that office')
   const verb = chunks.find((c) => c.tags.has('Appoint'))
   if (
     verb?.lower === 'wahl' &&

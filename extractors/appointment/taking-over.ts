@@ -260,6 +260,10 @@ export const takings: readonly Rule[] = [
     read: takesOver,
     examples: [
       {
+        text: 'Die Stadt Köln schafft das Amt für Digitalisierung und IT. Die Abteilung hat sie dafür aus dem Amt für Interne Dienste gelöst und in eine neue Form überführt. Die Leitung des neuen Amts übernimmt Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Köln' }],
+      },
+      {
         text: 'Im Mai 2019 legte Paul Beispiel den Posten des CIO der Stadt Köln nieder, den er erst 2017 übernommen hatte.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Köln', date: '2017' }],
       },

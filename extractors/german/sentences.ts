@@ -48,7 +48,10 @@ const OPENS_ENTRY = latin`^[\s+·•|*–-]{0,6}${YEAR_OF_ENTRY}(?!\d)`
 /** *1970 Gründung der A · 1988 Beitritt des B*, *+++ 1991: … +++ 2001: …*: entries of a chronicle on one line. */
 function partsEntries(text: string, at: number, start: number, mark: string): boolean {
   const entry = text.slice(start, at)
-  return entry.trim() === '' ? mark.startsWith('+') : entry.trim().length >= SHORTEST_ENTRY && OPENS_ENTRY.test(entry)
+  if (entry.trim() === '') return mark.startsWith('+')
+  // *12.11.1973 – 30.06.1978 Paul Beispiel*: a date alone is half of a range
+  const head = OPENS_ENTRY.exec(entry)?.[0]
+  return head !== undefined && entry.trim().length >= SHORTEST_ENTRY && /\p{L}/u.test(entry.slice(head.length))
 }
 const SHORTEST_ENTRY = 7
 
