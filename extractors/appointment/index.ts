@@ -54,6 +54,7 @@ verständigt|einigt|entschied|votiert|wird es|beerb|abgegeben|freigestellt|suspe
     .concat(
       '^\\d{1,2}\\.?\\s+\\p{Lu}\\p{L}+ .*\\d{4}',
       '\\((?:seit|ab|bis) ',
+      '\\d{4} ?(?:[–-]|bis) ?heute(?!\\p{L})',
       '^für (?:ihn|sie) (?:kommt|kam|rückt|springt)',
       '(?:frei|leer) (?:ist|steht|sei) ',
       '(?:ist|steht|sei|bleibt) (?:derzeit |noch |seither )?(?:frei|leer)(?!\\p{L})',

@@ -69,8 +69,9 @@ const TITLE =
   /^(?:Herrn?|Frau|Dipl|Prof|Professor(?:in)?|(?:Ober)?[Bb]ürgermeister(?:in)?|Staatssekretär(?:in)?|Staatsrat|Minister(?:in)?|(?:Ober)?[Kk]reisdirektor(?:in)?|Landr[aä]t(?:in)?|Vom|Seit|Von|Bis|Ab)$/u
 
 /** *Vorsitz Verwaltungsrat · X (2022–2023)*: what the row itself says that somebody was. */
-function labelBefore({ sentence }: Found, person: Chunk, time: Chunk): string | undefined {
-  const from = Math.max(sentence.text.lastIndexOf('\n', person.start) + 1, time.start < person.start ? time.end : 0)
+function labelBefore({ sentence, clause }: Found, person: Chunk): string | undefined {
+  const dates = clause.chunks.filter((c) => c.tags.has('Date') && c.start < person.start)
+  const from = Math.max(sentence.text.lastIndexOf('\n', person.start) + 1, ...dates.map(({ end }) => end))
   const words = sentence.text.slice(from, person.start).match(/\p{Lu}[\p{L}-]{2,}/gu) ?? []
   return words.find((word) => !TITLE.test(word))
 }
@@ -87,7 +88,7 @@ function rowOf(found: Found, time: Chunk): { person: Chunk; office: Reached } | 
   const persons = chunks.filter(isPerson)
   const person = persons.length > 1 ? persons.find((p) => p.start > time.start) : persons[0]
   if (!person) return refuse('nobody in the row')
-  const label = labelBefore(found, person, time)
+  const label = labelBefore(found, person)
   if (label) return refuse(`a row with a label of its own: «${label}»`)
   const asked = /\?\s*$/.test(found.document.textBefore(found.sentence.offset, REACH).trimEnd())
   const office = asked ? spokenOf(found)[0] : persons.length > 1 ? undefined : officeOfList(found)
@@ -139,6 +140,13 @@ export const lists: readonly Rule[] = [
         facts: [
           { event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '1970' },
           { event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2017' },
+        ],
+      },
+      {
+        text: 'ITZBund in Zahlen\n\nDirektoren\n\n1. Januar 2010 bis 30. Juni 2014 Paul Beispiel\n01.07.2014 – heute Erika Muster',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2010-01-01' },
+          { event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2014-07-01' },
         ],
       },
       {

@@ -51,7 +51,7 @@ function partsEntries(text: string, at: number, start: number, mark: string): bo
   if (entry.trim() === '') return mark.startsWith('+')
   // *12.11.1973 – 30.06.1978 Paul Beispiel*: a date alone is half of a range
   const head = OPENS_ENTRY.exec(entry)?.[0]
-  return head !== undefined && entry.trim().length >= SHORTEST_ENTRY && /\p{L}/u.test(entry.slice(head.length))
+  return head !== undefined && entry.trim().length >= SHORTEST_ENTRY && /[\p{L}\p{N}]/u.test(entry.slice(head.length))
 }
 const SHORTEST_ENTRY = 7
 
