@@ -89,16 +89,19 @@ const PARTICIPLE_AFTER = new RegExp(
   `^\\s(?:[^\\s,.;:()]{1,30}\\s){0,4}(?!(?:erst|zweit|dritt|letzt|nächst)e)[${LOWER}]{2,}(?:t|en|nd)e[mnrs]?\\s(?:[${LOWER}-]+\\s)?[${UPPER}]`,
 )
 
-/** *der durch Beschluss vom 7. Mai 1996 eingesetzte Rat*: the decree stands within the attribute too. */
-const DECREE_BEFORE = new RegExp(
-  `(?<![${LETTER}])(?:der|die|das|dem|den|des)\\s(?:durch|mit|per|aufgrund|kraft)\\s[${LETTER}]{3,40}\\s$`,
+/** *der durch Beschluss vom 7. Mai 1996 eingesetzte Rat*, *die vom Land 2015 gegründete Agentur*: who and what stand within the attribute too. */
+const PHRASE_BEFORE = new RegExp(
+  `(?<![${LETTER}])(?:der|die|das|dem|den|des|(?:sein|ihr|unser)e[mnrs]?)\\s(?:durch|mit|per|aufgrund|kraft|vo[nm]|unter|i[mn]|beim?|auf|aus|nach)\\s(?:[${LETTER}.-]{2,40}\\s){1,4}$`,
   'i',
 )
+/** *ihre neu aufgelegte, 2015 erstmals beschlossene Strategie* */
+const PARTICIPLE_BEFORE = new RegExp(`[${LOWER}]{3}(?:t|en|nd)e[mnrs]?,\\s$`)
 
 function isAttributive(text: string, start: number, end: number): boolean {
   return (
     (DETERMINER_BEFORE.test(text.slice(Math.max(0, start - 7), start)) ||
-      DECREE_BEFORE.test(text.slice(Math.max(0, start - 60), start))) &&
+      PARTICIPLE_BEFORE.test(text.slice(Math.max(0, start - 20), start)) ||
+      PHRASE_BEFORE.test(text.slice(Math.max(0, start - 70), start))) &&
     PARTICIPLE_AFTER.test(text.slice(end, end + 120))
   )
 }

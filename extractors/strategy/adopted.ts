@@ -28,6 +28,7 @@ export const ADOPTING_VERBS = {
   Agree: ['einigen', 'verständigen'],
   StandBehind: ['stellen'],
   Give: ['geben', 'erteilen', 'sagen'],
+  Receive: ['bekommen', 'erhalten'],
   Settle: ['festlegen', 'festschreiben'],
 } as const
 
@@ -65,6 +66,10 @@ export const adopted: readonly Rule[] = [
     read: readInForce,
     examples: [
       {
+        text: 'Grundlage der Arbeit ist die am 3. Mai 2019 in Kraft getretene Digitalstrategie der Stadt Celle.',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2019-05-03' }],
+      },
+      {
         text: 'Gefragt wurde nach den Vorhaben der Datenstrategie des Bundes seit dem Inkrafttreten am 4. Mai 2022.',
         facts: [{ event: 'adopted', title: 'Datenstrategie', jurisdiction: 'DE', date: '2022-05-04' }],
       },
@@ -100,6 +105,10 @@ export const adopted: readonly Rule[] = [
     mood: 'any',
     read: readAttribute('adopted'),
     examples: [
+      {
+        text: 'Die Stadt Celle hat ihre 2015 verabschiedete Digitalstrategie am 3. Mai 2019 auf vielen Seiten fortgeschrieben.',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2015' }],
+      },
       {
         text: 'Mit der im Mai 2019 vom Stadtrat beschlossenen Digitalen Agenda will Jena vorankommen.',
         facts: [{ event: 'adopted', title: 'Digitale Agenda', adopter: 'Stadtrat', date: '2019-05' }],

@@ -197,6 +197,24 @@ export const assented: readonly Rule[] = [
     ],
   },
   {
+    id: 'strategy/got-assent',
+    anchor: '#Receive',
+    with: ['(licht|segen|zustimmung|placet|mehrheit)', '(#Government|#Council|#Organ)'],
+    without: ['(viel|breite|große)', 'für'],
+    read: readVerb({ event: 'adopted' }),
+    examples: [
+      {
+        text: 'Die Digitalstrategie der Stadt Celle bekam am 3. Mai 2019 im Stadtrat grünes Licht.',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie', jurisdiction: 'Celle', date: '2019-05-03' }],
+      },
+    ],
+    counterexamples: [
+      'Die Digitalstrategie der Stadt Celle bekam im Stadtrat keine Mehrheit.',
+      'Die Digitalstrategie der Stadt Celle erhielt im Stadtrat viel Zustimmung.',
+      'Der Landrat in Celle bekam vom Kreistag grünes Licht für eine Digitalstrategie.',
+    ],
+  },
+  {
     id: 'strategy/way-cleared',
     anchor: 'weg',
     with: ['(frei|geebnet|ebnete|ebnet)', '(#Government|#Council|#Organ)'],

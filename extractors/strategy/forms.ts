@@ -1,3 +1,4 @@
+import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
@@ -67,7 +68,8 @@ export function readAttribute(event: PlanEvent) {
     if (!plan || between.some((c) => !/^\p{Ll}\p{L}+e[nmrs]?$/u.test(c.text)))
       return refuse('no plan behind the attribute')
     const told = attribute.slice(attribute.findLastIndex((c) => c.tags.has('Finite')) + 1)
-    const dated = told.some((c) => c.mentions.date?.value)
+    // *hat ihre 2015 verabschiedete Strategie am 3. Mai 2019 fortgeschrieben*: the nearest before the participle
+    const dated = told.findLast((c) => c.mentions.date?.value)?.mentions.date
     const news = told.some((c) =>
       /^(?:kürzlich|jüngst|soeben|eben|gerade|frisch|neu|heute|gestern|nun|jetzt)$/.test(c.lower),
     )
@@ -75,13 +77,15 @@ export function readAttribute(event: PlanEvent) {
       (c) => c.tags.has('Government') || c.tags.has('Council') || c.tags.has('Ministry') || c.tags.has('Organ'),
     )
     if (!dated && !news && !author) return refuse('an attribute without date and author')
-    return readPlans(found, {
+    const readings = readPlans(found, {
       event,
       background: !news,
       among: (p) => p.chunk === plan,
       prepositions: /./,
       dative: true,
     })
+    if ('refused' in readings || !dated?.value || dated.kind !== 'point') return readings
+    return readings.map((r) => ({ ...r, date: statedDate(dated.value) }))
   }
 }
 

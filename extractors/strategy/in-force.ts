@@ -1,4 +1,5 @@
 import { statedDate } from '../dating.ts'
+import type { Chunk } from '../german/chunks.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { isAttribute, stillOpen } from './forms.ts'
 import { readPlans } from './reading.ts'
@@ -20,7 +21,10 @@ export function readInForce(found: Found): readonly Reading[] | Refusal {
     (chunks.some((c) => c.lower === 'seit') && chunks.some((c) => c.mentions.date?.value))
   if (anchor.lower === 'kraft' || anchor.lower === 'wirksam') {
     if (anchor.lower === 'kraft' && chunks[at - 1]?.lower !== 'in') return refuse('out of force')
-    const verb = chunks.find((c) => c.verbs.some((v) => TAKES_FORCE.test(v.lemma)))
+    const takesForce = (c: Chunk | undefined) => c?.verbs.some((v) => TAKES_FORCE.test(v.lemma)) === true
+    // *Grundlage ist die 2019 in Kraft getretene Strategie*: the participle says more than *ist*
+    const next = chunks[at + 1]
+    const verb = next?.tags.has('Attributive') && takesForce(next) ? next : chunks.find(takesForce)
     if (!verb) return refuse('no verb of taking force')
     if (isAttribute(verb, chunks)) return readAttributeOfForce(found, chunks.indexOf(verb))
     const open = stillOpen(verb, chunks)

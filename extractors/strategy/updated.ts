@@ -49,6 +49,10 @@ export const updated: readonly Rule[] = [
     read: readUpdate,
     examples: [
       {
+        text: 'Im Juni 2019 wurde die vom Rat der Stadt Celle im Mai 2015 beschlossene Digitalstrategie fortgeschrieben.',
+        facts: [{ event: 'updated', title: 'Digitalstrategie', date: '2019-06' }],
+      },
+      {
         text: 'Das Land Hessen hat seine vor sechs Jahren vorgestellte Digitalstrategie fortentwickelt.',
         published: '2022-11-04',
         facts: [{ event: 'updated', title: 'Digitalstrategie' }],

@@ -249,6 +249,9 @@ describe('what a date is for', () => {
     ['Das Kabinett hat 2014 die geplante Strategie beschlossen.', false],
     ['Am 1. August hat die Staatskanzlei das übernommen.', false],
     ['Seit 2014 gilt das.', false],
+    ['Man hat die vom Rat im Mai 2015 beschlossene Strategie gelobt.', true],
+    ['Man hat ihre neu gefasste, 2015 erstmals beschlossene Strategie gelobt.', true],
+    ['Die Leute in Ulm haben 2015 eine geordnete Verwaltung.', false],
   ])('attributive: %s %s', (text, attributive) => {
     expect(findDates(text, { published: '2018-08-02' }).map((m) => m.attributive)).toEqual([attributive])
   })
