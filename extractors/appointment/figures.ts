@@ -17,6 +17,8 @@ interface Figure {
   readonly noun: RegExp
   readonly verb: RegExp
   readonly beside?: RegExp
+  /** Their own, with a date, and of a house or of nothing: *seine Arbeit bei der Stadt*, not *ihre Arbeit am Konzept*. */
+  readonly own?: boolean
 }
 
 const LEAVING: readonly Figure[] = [
@@ -44,6 +46,7 @@ const LEAVING: readonly Figure[] = [
   { noun: /^schluss$/, verb: /^machen$/ },
   { noun: /^schluss$/, verb: /^sein$/, beside: /^für$/ },
   { noun: /^(?:tätigkeit|engagement)$/, verb: /^beenden$/, beside: /^als$/ },
+  { noun: /^(?:tätigkeit|arbeit|dienst|engagement)$/, verb: /^(?:beenden|abschließen)$/, own: true },
   { noun: /^amtszeit$/, verb: /^beenden$/, beside: /^(?:seine|ihre)$/ },
   { noun: /^kündigung$/, verb: /^einreichen$/ },
   { noun: /^(?:rücktritt|demission|rückzug|abschied)$/, verb: /^(?:erklären|einreichen|vollziehen|bekanntgeben)$/ },
@@ -55,8 +58,8 @@ const lemmas = (c: Chunk) => (c.tags.has('VerbNoun') ? [] : c.verbs.map((v) => v
 function leavesInFigure(found: Found) {
   const { chunks } = found.clause
   const figure = LEAVING.find(
-    ({ noun, verb, beside }) =>
-      chunks.some((c) => noun.test(c.lower)) &&
+    ({ noun, verb, beside, own }) =>
+      chunks.some((c, i) => noun.test(c.lower) && (!own || isOwnWork(chunks, i))) &&
       chunks.some((c) => lemmas(c).some((l) => verb.test(l))) &&
       (!beside || chunks.some((c) => beside.test(c.lower))),
   )
@@ -68,6 +71,14 @@ function leavesInFigure(found: Found) {
   // *Für X ist nach drei Jahrzehnten Schluss*
   const person = actor(found) ?? (figure.beside?.source === '^für$' ? personBehind(found, 'für') : undefined)
   return leaves(found, { person, offices: [...leftOffices(found, person), ...spokenOf(found)] })
+}
+
+function isOwnWork(chunks: readonly Chunk[], at: number): boolean {
+  const isTheirs = chunks.slice(Math.max(0, at - 2), at).some((c) => /^(?:seine|ihre)n?$/.test(c.lower))
+  const behind = chunks[at + 1]
+  const isOfHouse =
+    !behind || /^(?:bei|beim|für|als)$/.test(behind.lower) || behind.tags.has('Verb') || !/\p{L}/u.test(behind.text)
+  return isTheirs && isOfHouse && chunks.some((c) => c.tags.has('Date'))
 }
 
 const personBehind = ({ clause: { chunks } }: Found, word: string): Chunk | undefined =>
@@ -95,6 +106,14 @@ export const figures: readonly Rule[] = [
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CDO', jurisdiction: 'Köln', date: '2019-05-01' }],
       },
       {
+        text: 'Zum 30. April 2019 haben CDO Paul Beispiel und Museumsleiterin Erika Muster ihre ehrenamtliche Arbeit bei der Stadt Köln abgeschlossen.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CDO', jurisdiction: 'Köln', date: '2019-04-30' }],
+      },
+      {
+        text: 'Ende Mai 2019 beendete die CDO der Stadt Köln, Erika Muster, ihren Dienst.',
+        facts: [{ event: 'departed', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Köln', date: '2019-05' }],
+      },
+      {
         text: 'CIO Paul Beispiel aus Köln geht zum 1. Mai 2019 von Bord.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-05-01' }],
       },
@@ -114,6 +133,7 @@ export const figures: readonly Rule[] = [
     counterexamples: [
       'CIO Paul Beispiel aus Köln sollte seinen Hut nehmen, findet die Opposition.',
       'Geht es nach der Opposition, muss CIO Paul Beispiel aus Köln seinen Hut nehmen.',
+      'CIO Paul Beispiel aus Köln hat im Mai 2019 seine Arbeit am Konzept abgeschlossen.',
       'CIO Paul Beispiel aus Köln hat seine Tätigkeit im Beirat der Messe beendet.',
       'CIO Paul Beispiel aus Köln nimmt Platz für ein Foto.',
       'Für CIO Paul Beispiel aus Köln ist mit dem Papier noch lange nicht Schluss.',

@@ -190,7 +190,7 @@ export const appointment = {
     Retired: /^(?:pensionär|rentner|ruheständler)(?:in)?$/u,
     Successor: /^(?:amts)?nachfolge(?:r|rin|rs)?$/u,
     FigureOfLeaving:
-      /^(?:abschied|hut|bord|ausstand|lebewohl|ade|adieu|servus|tschüss|handtuch|brocken|rücken|platz|stuhl|sessel|chefsessel|schreibtisch|posten|stelle|feld|ruder|zepter|stab|staffelstab|staffel|taktstock|kommando|zügel|dienst|nagel|hände|händen|(?:arbeits|dienst)?vertrag|tätigkeit|amtszeit|engagement|schluss|kündigung|rücktritt|rückzug|demission|ruhestand|vorruhestand|altersteilzeit|pension|rente)$/u,
+      /^(?:abschied|hut|bord|ausstand|lebewohl|ade|adieu|servus|tschüss|handtuch|brocken|rücken|platz|stuhl|sessel|chefsessel|schreibtisch|posten|stelle|feld|ruder|zepter|stab|staffelstab|staffel|taktstock|kommando|zügel|dienst|arbeit|nagel|hände|händen|(?:arbeits|dienst)?vertrag|tätigkeit|amtszeit|engagement|schluss|kündigung|rücktritt|rückzug|demission|ruhestand|vorruhestand|altersteilzeit|pension|rente)$/u,
     Helm: /^(?:ruder|steuer|steuerrad|lenkrad|zepter|heft|zügel|zügeln|kommando|taktstock|staffelstab|staffel|stab|geschicke)$/u,
     Post: POST,
     TakingOffice: /^(?:amts|dienst)(?:antritt|beginn|einführung)(?:e?s)?$/u,

@@ -65,14 +65,16 @@ export const replacements: readonly Rule[] = [
   },
   {
     id: 'appointment/term-ends',
-    anchor: '(vertrag|amtszeit|dienstzeit|mandat|vertrags|amtsperiode)',
+    anchor: '(vertrag|amtszeit|dienstzeit|mandat|vertrags|amtsperiode|tätigkeit)',
     with: ['(endet|endete|ausläuft|auslief|läuft|lief|ausgelaufen)', '(#Date|#Person)'],
     read: (found) => {
       const { chunks } = found.clause
       // *Ihr Vertrag läuft nun bis 2024*, *seit Mai*: it has been prolonged or made
       const runsOn = !chunks.some((c) => /^(?:aus|endet|endete|aus(?:läuft|lief|gelaufen))$/.test(c.lower))
       if (runsOn) return refuse('a term that runs on')
-      const own = chunks.find((c) => isPerson(c))
+      const isTold = (i: number) =>
+        chunks.slice(Math.max(0, i - 3), i).some((b) => /^(?:laut|durch|mit)$/.test(b.lower))
+      const own = chunks.find((c, i) => isPerson(c) && !isTold(i))
       const before = found.sentence.chunks.filter((c) => isPerson(c) && c.start < (chunks[0]?.start ?? 0)).at(-1)
       // *X, dessen Vertrag im Mai endet, geht*
       const isWhose = /^(?:dessen|deren)$/.test(found.clause.conjunction ?? '')
@@ -94,6 +96,10 @@ export const replacements: readonly Rule[] = [
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-03-31' }],
       },
       {
+        text: 'Zum 1. Mai 2019 endete die Tätigkeit von CDO Paul Beispiel bei der Stadt Köln.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CDO', date: '2019-05-01' }],
+      },
+      {
         text: 'CIO Paul Beispiel verlässt die Stadt Köln; sein Vertrag endet mit dem 30. September 2024.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2024-09-30' }],
       },
@@ -103,6 +109,7 @@ export const replacements: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Amtszeit des Beirats endet laut CIO Paul Beispiel aus Köln am 1. Mai 2019.',
       'Erika Muster bleibt CIO der Stadt Köln. Ihr Vertrag läuft nun bis 2024.',
       'CIO Paul Beispiel aus Köln sagt, der Vertrag mit dem Hersteller ende nicht 2024.',
     ],
