@@ -74,6 +74,7 @@ function appoints(found: Found): readonly Reading[] | Refusal {
     asOnly &&
     verb?.tags.has('Finite') &&
     !verb.tags.has('Participle') &&
+    chunks[chunks.indexOf(verb) - 1]?.lower !== 'zu' &&
     freePersons(found).length < 2 &&
     person === found.clause.chunks[0]
   )
@@ -106,6 +107,10 @@ export const namings: readonly Rule[] = [
       {
         text: 'Der Rat hat auf Empfehlung des Ausschusses entschieden, Erika Muster zur CIO der Stadt Köln zu wählen.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln' }],
+      },
+      {
+        text: 'Es ist gelungen, Erika Muster als CDO der Stadt Köln zu gewinnen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Köln' }],
       },
       {
         text: 'Die Ministerin freut sich, dass wir mit Paul Beispiel zum 1. Juli einen erfahrenen Fachmann als Präsidenten des BSI gewonnen haben.',
@@ -187,6 +192,8 @@ export const namings: readonly Rule[] = [
     ],
     counterexamples: [
       'Der Rat lehnte es ab, Erika Muster zur CIO der Stadt Köln zu wählen.',
+      'Es ist nicht gelungen, Erika Muster als CDO der Stadt Köln zu gewinnen.',
+      'Der Rat hofft, Erika Muster als CDO der Stadt Köln zu gewinnen.',
       'Der Ausschuss empfahl, Erika Muster zur CIO der Stadt Köln zu wählen.',
       'Der Minister schlug vor, Erika Muster zur CIO des Landes Hessen zu ernennen.',
       'Der Bürgermeister versprach, Erika Muster zur CDO der Stadt Köln zu berufen.',
