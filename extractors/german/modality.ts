@@ -180,7 +180,8 @@ const isCorrected = (chunks: readonly Chunk[], at: number) =>
 /** *eine nicht rechtsfähige Anstalt*, *das gar nicht mehr so junge Gremium*: denies what the noun is like, not the clause. */
 function isOfAdjective(chunks: readonly Chunk[], at: number): boolean {
   if (!/^(?:nicht|keineswegs)$/.test(chunks[at]?.lower ?? '')) return false
-  const opened = STRESS.test(chunks[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  let opened = at - 1
+  while (opened > at - 3 && STRESS.test(chunks[opened]?.lower ?? '')) opened--
   let adjective = at + 1
   while (adjective < at + 4 && DEGREE.test(chunks[adjective]?.lower ?? '')) adjective++
   return (

@@ -163,8 +163,10 @@ const MEAN = latin.i`(?<!\p{L})(?:durchschnittlich|täglich|jährlich|monatlich|
 
 /** *Zum Landkreis zählen 27 Gemeinden* */
 const BELONG = latin.i`(?<!\p{L})(?:zum|zu dem|dem) (?:Landkreis|Kreis|Land|Bundesland|Regierungsbezirk|Region)\p{L}*(?: \p{Lu}[\p{L}-]+)? (?:zählen|gehören|zählten|gehörten) (?:\p{Ll}+ ){0,3}$`
+/** *27 Gemeinden, die Mitglieder der drei Samtgemeinden sind* */
+const MEMBERS_OF = latin`(?<!\p{L})(?:Mitglied(?:er|ern|s)?|\p{L}*[Tt]eilen?) (?:der|von|in|in den) $`
 /** Why a number with its noun is no count: of a share, of a rate, or of two that the text means together. */
-function whyNotCounted({ sentence }: Found, chunk: Chunk, { unit }: Counted): string | undefined {
+function whyNotCounted({ sentence }: Found, chunk: Chunk, { unit, unitLabel = '' }: Counted): string | undefined {
   const before = sentence.text.slice(0, chunk.start)
   const number = chunk.mentions.figure?.number ?? chunk.mentions.number
   if (unit === 'adopters' && SHARE.test(before)) return 'of whom it tells a share'
@@ -172,7 +174,10 @@ function whyNotCounted({ sentence }: Found, chunk: Chunk, { unit }: Counted): st
   if (unit === 'adopters' && (OUT_OF.test(whole) || (OF_SO_MANY.test(before) && PER_CASE.test(whole))))
     return 'of whom it tells a share'
   if (unit === 'adopters' && BELONG.test(before)) return 'what a district consists of'
+  if (unit === 'adopters' && MEMBERS_OF.test(before)) return 'of which others are members'
   if (/(?<!\p{L})(?:mit|aus|in|zu) (?:je|jeweils) $/u.test(before)) return 'of each'
+  const isManner = /schritten|etappen/iu.test(unitLabel) && /(?:^|\s)(?:[Ii]n|ersten von|zweiten von) $/.test(before)
+  if (isManner && !sentence.chunks.some((c) => c.tags.has('Plan'))) return 'how something is done'
   if (RATE.test(sentence.text.slice(chunk.start)) || MEAN.test(before)) return 'a rate'
   const small = number?.value === 2 && /(?:^|\s)(?:[Dd]er|[Dd]en|[Dd]iese[rn]?|[Dd]ie) $/.test(before)
   return small && number?.start === chunk.start ? 'two that are known' : undefined
@@ -187,7 +192,7 @@ function isWhence(chunks: readonly Chunk[], figure: Chunk): boolean {
   return /^(?:in|aus)$/.test(preposition) && THERE.test(chunks[at - 2]?.text ?? '')
 }
 /** Those who live, work or belong somewhere. */
-const THERE = latin`(?:[Tt]räger|[Kk]unde|[Pp]artner|[Ss]tandorte|[Nn]iederlassunge|[Ff]iliale|[Bb]üro|[Gg]eschäftsstelle|[Bb]eschäftigte|[Mm]itarbeiter(?:inne)?|[Mm]itglieder|[Gg]esellschafter|[Ss]chule|[Uu]nternehme|Mensche|[Kk]ommune|[Ss]tädte|[Gg]emeinde)[ns]?$`
+const THERE = latin`(?:[Tt]räger|[Kk]unde|[Pp]artner|[Ss]tandorte|[Nn]iederlassunge|[Ff]iliale|[Bb]üro|[Gg]eschäftsstelle|[Bb]eschäftigte|[Mm]itarbeiter(?:inne)?|[Mm]itglieder|[Gg]esellschafter|[Ss]chule|[Uu]nternehme|Mensche|[Tt]eilnehmer(?:inne)?|[Tt]eilnehmende|[Vv]ertreter(?:inne)?|Gäste|[Ff]achleute|[Ee]xperte|[Bb]esucher(?:inne)?|[Vv]erantwortliche|[Bb]ürgermeister(?:inne)?|[Bb]eauftragte|[Kk]ommune|[Ss]tädte|[Gg]emeinde)[ns]?$`
 
 /** *fünf bis zehn Projekte*, *20–30 Dienste*. */
 function isRange(chunks: readonly Chunk[], figure: Chunk): boolean {

@@ -2,6 +2,13 @@
 import type { Rule } from '../rule.ts'
 
 export const NO_FIGURES: Rule['counterexamples'] = [
+  'Rund 90 Teilnehmer aus 60 Behörden kamen nach Celle zum Kongress für digitale Verwaltung und beteiligten sich rege.',
+  'Die digitale Verwaltung kommt voran. Das neue Amt der Stadt Celle gliedert sich in vier Bereiche.',
+  'Die Digitalstrategie wird beraten. In acht Städten gab es Workshops.',
+  'Die digitale Verwaltung steht still. Beim Angriff auf die Stadt Celle fielen 40 Fachverfahren aus.',
+  'Für die Digitalstrategie reichten die Bürger in Celle 300 Projekte ein.',
+  'Die E-Akte wird im Rathaus in drei Schritten eingeführt.',
+  'Das digitale Serviceportal nutzen alle, die Mitglieder der drei Samtgemeinden sind.',
   'Das Rechenzentrum Heide bietet seinen Trägern in vier Kreisen und zwei Städten digitale Anwendungen.',
   'Die Kreisverwaltung wird digital; bei der IT kooperieren wir mit den fünf Samtgemeinden und arbeiten mit drei Nachbarkreisen zusammen.',
   'Enthalten soll die Digitalstrategie der Stadt Celle mindestens fünf Handlungsfelder. Die Digitalstrategie soll aus drei Säulen bestehen.',

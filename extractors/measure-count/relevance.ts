@@ -5,6 +5,7 @@ import type { UnitClass } from '../german/units.ts'
 import { isOfVerein, isOutsider, outsiderOfParagraph } from '../outsiders.ts'
 import type { Found } from '../rule.ts'
 import { lacksPlan, planOfElse } from './contents-of-plan.ts'
+import { whyOfElse } from './of-else.ts'
 
 /** Using, joining or being served by something makes a municipality an adopter. */
 const ADOPTION = latin.i`nutz|steht (?:\p{L}+ ){0,3}(?:in|bei) .{0,60} bereit|einsatz|einsetz|eingesetzt|setzen .{0,120} ein(?!\p{L})|anschluss|anschl[oi]|angeschlossen|schl(?:ossen|ießen) sich|schloss sich|beteilig|teilnehm|teilgenommen|nehmen .{0,60}teil|mitmach|machen .{0,80}mit(?!\p{L})|(?<!\p{L})folgt?en .{0,40}|mit dabei|(?:sind|waren) .{0,30}dabei|beigetreten|beitritt|traten .{0,60}bei|treten .{0,60}bei|träger|mitglied|kund(?:en|schaft)|eingetragen|eingebunden|angebunden|verfügbar|ausgeroll|roll-?out|umgestellt|umgestiegen|arbeiten|arbeitet|in betrieb|produktiv|live|übergegangen|angeschaltet|aufgeschaltet|betreut|versorgt|dienstleister (?:von|für|der|des)|gesellschafter|angehör|getragen|tragen|vernetzt|bieten|bietet|angeboten|eingeführt|unterzeichn|pilot|modell|testen|testet|erprob|ausgewählt|zusammengeschlossen|zusammenschluss|zweckverband|verband stehen|stehen hinter|freigeschaltet|freischalt|nachnutz|übernommen|übernahmen|abgegeben|zählt|eingerichtet|umgesetzt|online|starten|gestartet|haben sich|vertrauen|setzen (?:[\p{L}\d.]+ ){0,6}auf|(?:dienst|leistung|antrag|formular|angebot)\p{L}* [^.]{0,60}eingestellt|gehör|an bord|verwend|plakette|siegel|zertifik|ausgezeichnet|gebrauch|häng(?:en|t) .{0,40}dar?an(?!\p{L})|läuft (?:\p{L}+ ){0,3}in|greifen|zurückgreifen|hinter d|verbunden|abgeschlossen|kooperier|anwend|übergeben|übertragen|(?:zieht|ziehen|zogen) .{0,30}mit(?!\p{L})|geht .{0,40} an (?:gut|rund|über|mehr|etwa|knapp|\d)|erhalten|bekommen|mitgliedsk|vertreten|erarbeitet|erworben|eingebaut|integrier|anbinden|angedockt|bezieh|bezog|(?<!\p{L})l(?:assen|ießen|ässt|ieß) .{1,60} (?:betreu|betreib|host|wart|berat|rechnen|verarbeit)|(?:sind|hängen|waren) .{0,40}(?:am|ans) (?:\p{L}+ )?\p{L}*netz|betreu|registrier|angemeldet|teilnahme|vereinbarung|(?:nutzungs|rahmen|koop\p{L}*)?vertr[aä]g|gezeichnet|zeichne(?:te)?n|gebucht|buch(?:en|ten)(?!\p{L})|abonnier|zu erreichen|erreichbar|zu finden|im verbund mit|gemeinsam mit|zusammen mit|eingestiegen|steigen .{0,60} ein(?!\p{L})|umgezogen|wechsel|gewechselt|kreis der (?:teilnehm|nutz|anwend)|möglich|bedien|auf (?:der|die) plattform|(?<!\p{L})(?:am|im) (?:\p{Lu}\p{L}*netz|\p{L}*portal|\p{L}*verbund)(?: (?:des|der) \p{L}+)? (?:hängen|hingen|sind|waren)(?!\p{L})|(?<!\p{L})auf (?:\p{L}+ ){1,3}setz(?:en|t|ten)(?!\p{L})|beispiel gefolgt|dem beispiel folg|(?:verb[au]nd|genossenschaft|netzwerk|allianz|kooperation|konsortium|zentrale|zentrum)\p{L}* (?:[\p{L}-]+ ){0,4}(?:umfass|vereint|besteht aus|bestand aus)|in anspruch|interess(?:iert|e bekundet)|lizenz|verlassen sich|verlässt sich|(?<!\p{L})(?:am|ans|an (?:dem|das|diesem|unserem|ihrem)) (?:\p{L}+ )?\p{L}*netz(?!\p{L})|verständigt|zusammengetan|tun sich zusammen|im boot|am start|organisiert|(?:leistungen|dienste|anträge) (?:in|bei) (?:\p{Ll}+ )?\d`
@@ -64,7 +65,6 @@ const FILED_ONLINE = latin.i`(?:lass|könn|(?<!\p{L})kann(?!\p{L})|verfügbar|ab
 const FILED_THERE = latin.i`(?:lass|könn|(?<!\p{L})kann(?!\p{L})).{0,40}(?<!\p{L})(?:dort|hier|darüber|darin)(?!\p{L})`
 /** *hält 120 digitale Anträge bereit*: they are there to be filed. */
 const OFFERED = latin`bietet|bieten|umfass|(?<!\p{L})(?:steh|find|hält|gibt|enthält|bündel|zählt|liegt|laufen|wählen)|bereit|verfügbar|nutz|freigeschaltet|(?<!\p{L})online|im (?:Angebot|Netz|Internet)|Marke von|Zahl der|[Pp]ortal`
-const AWARDED = latin`(?<!\p{L})(?:ausgezeichnet|prämiert|gekürt|nominiert|eingereicht)(?!\p{L})`
 /** Came in, not on offer: *2019 sind 300 Anträge elektronisch eingegangen*. */
 const RECEIVED = latin.i`eingegangen|gehen .{0,60}ein(?!\p{L})|gingen .{0,60}ein(?!\p{L})|eingereicht|bearbeitet|bewilligt|gestellt worden|(?:wurden|worden|haben) .{0,60}gestellt(?! werden)|abgelehnt|verzeichnet|registriert|abgeschickt|erledigt worden`
 
@@ -80,9 +80,6 @@ const PRIVATE_OWNER = latin`(?<!\p{L})(?:\p{Lu}\p{L}*-?)?(?:[Kk]linik(?:en|um|um
 
 /** *Sie haben mindestens fünf Projekte geführt*: a job advert. */
 const PROFILE = latin`^(?:Sie|Du) (?:haben|hast|verfügen|verfügst|bringen|bringst|besitzen|können|kannst|konnten)(?!\p{L}).{0,80}mindestens`
-
-/** *Der Bericht behandelte drei Themenbereiche*, *Die Tagung gliedert sich in vier Themenfelder* */
-const OF_TALK = latin`(?<!\p{L})(?:[Dd](?:er|ie|en|em|as|es)|[Ee]inen?|[Ii]hr(?:en)?|[Ss]ein(?:en)?) (?:\p{Ll}+ )?(?:Bericht|Vortrag|Referat|Tagung|Veranstaltung|Konferenz|Kongress|Workshop|Seminar|Podium|Studie|Umfrage|Broschüre)(?!\p{Ll})[^.;]{0,80}(?:begann|beginnt|behandel\p{L}+|gliedert\p{L}*|umfasst\p{L}*|mit der Darstellung|ging es|widmet\p{L}*|dreht\p{L}*)`
 
 /** In characters, before the sentence. */
 const DIGITAL_REACH = 1200
@@ -128,8 +125,8 @@ export function whyIrrelevant(found: Found, unit: UnitClass, label: string): str
   const { text, offset } = found.sentence
   if (CORRECTED.test(text)) return 'corrected by the text'
   if (isOfVerein(found)) return 'of an association'
-  if (unit === 'measures' && AWARDED.test(text)) return 'awarded or handed in'
-  if (unit === 'fields' && OF_TALK.test(text)) return 'parts of a talk or paper'
+  const ofElse = whyOfElse(found, unit, label)
+  if (ofElse) return ofElse
   if (PROFILE.test(text)) return 'what an applicant must have'
   if (unit === 'adopters' && OUTSIDER.test(text.replace(BESIDE, ''))) return 'of an association or company'
   if (unit === 'adopters' && SURVEY.test(text)) return 'asked or compared'
@@ -143,8 +140,8 @@ export function whyIrrelevant(found: Found, unit: UnitClass, label: string): str
   if (unit === 'adopters' && UNION_OF_ELSE.test(text) && !USING.test(text)) return 'a union for other things'
   if (AGAINST.test(text.slice(text.indexOf(label)))) return 'proceedings'
   if (lacksPlan(found, label)) return 'no plan that has such contents'
-  const ofElse = CONTENT.has(unit) ? planOfElse(found, text.indexOf(label) + label.length) : undefined
-  if (ofElse) return `of a plan about something else: «${ofElse}»`
+  const otherPlan = CONTENT.has(unit) ? planOfElse(found, text.indexOf(label) + label.length) : undefined
+  if (otherPlan) return `of a plan about something else: «${otherPlan}»`
   if (UNIONS.test(label) && !JOINING.test(text)) return 'departments'
   const before = () => found.document.textBefore(offset, DIGITAL_REACH)
   const isOffered = FILED_ONLINE.test(text) || (FILED_THERE.test(text) && DIGITAL.test(before()))

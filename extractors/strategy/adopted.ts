@@ -188,6 +188,8 @@ export const adopted: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Verabschiedung der Digitalstrategie der Stadt Celle rückt näher.',
+      'Die Verabschiedung der Digitalstrategie der Stadt Celle lässt auf sich warten.',
       'Dort liegt auch die Digitalstrategie der Stadt Ulm, deren Verabschiedung für April zugesagt war.',
       'Im Rahmen der geplanten Verabschiedung der Digitalstrategie Hessen im Mai 2020 sprach die CIO.',
       'Die Digitalstrategie der Stadt Ulm (Beschluss steht noch aus) nennt Ziele.',

@@ -92,7 +92,7 @@ export function readAttribute(event: PlanEvent) {
 /** Before the noun: the event is ahead, or only spoken of. */
 const AHEAD = /^(?:vor|für|zu|zur|zum|bis|ohne|um|über|auf|gegen|statt|beim|an)$/
 const NOT_DONE =
-  /^(?:steht|stehen|stehe|ansteht|aussteht|bevorsteht|verzögert|verschoben|vertagt|gestoppt|beauftragt|beauftragte|startet|startete|beginnt|begann|arbeitet|arbeiten|unterstützt|begleitet|zugesagt|versprochen|angekündigt|erwartet|erhofft|absehbar)$/
+  /^(?:steht|stehen|stehe|ansteht|aussteht|bevorsteht|verzögert|verschoben|vertagt|gestoppt|beauftragt|beauftragte|startet|startete|beginnt|begann|arbeitet|arbeiten|unterstützt|begleitet|zugesagt|versprochen|angekündigt|erwartet|erhofft|absehbar|rückt|rückte|naht|zieht|zog|fehlt|fehlte|dauert|dauerte|erfordert|warten|wartet|gescheitert(?:er|en)?|blockiert|offen|ungewiss|fraglich|obliegt|vorbehalten)$/
 
 /** Reads *nach Verabschiedung der Strategie*, *2019: Beschluss der Digitalen Agenda*. */
 export function readNoun(event: PlanEvent) {

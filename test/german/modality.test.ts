@@ -60,6 +60,7 @@ function deniedIn(text: string): string | undefined {
 describe('what a noun is not like', () => {
   it.each([
     ['Der gar nicht mehr so junge IT-Rat des Landes Hessen nennt 20 Ziele.', undefined],
+    ['Der mittlerweile gar nicht mehr so neue IT-Rat des Landes Hessen nennt 20 Ziele.', undefined],
     ['Die nicht ganz neue Digitalstrategie der Stadt Ulm nennt 20 Ziele.', undefined],
     ['Die keineswegs leichte Digitalstrategie der Stadt Ulm nennt 20 Ziele.', undefined],
     ['Die noch nicht fertige Digitalstrategie der Stadt Ulm nennt 20 Ziele.', 'nicht'],
