@@ -81,7 +81,11 @@ export const oaths: readonly Rule[] = [
         return refuse('into an office of another body')
       if (
         found.clause.chunks.some(
-          (c, i, all) => /^(?:ins|zum|zur|zu)$/.test(c.lower) && !c.mentions.date && all[i + 1]?.lower !== 'amt',
+          (c, i, all) =>
+            /^(?:ins|zum|zur|zu)$/.test(c.lower) &&
+            !c.mentions.date &&
+            all[i + 1]?.lower !== 'amt' &&
+            all[i + 1]?.tags.has('Infinitive') !== true,
         )
       )
         return refuse('chosen as something else')
@@ -136,6 +140,10 @@ export const oaths: readonly Rule[] = [
     },
     examples: [
       {
+        text: 'Der Kreistag beschloss, für den Landkreis Cham einen gemeinsamen Informationssicherheitsbeauftragten zu bestellen: Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', jurisdiction: 'Landkreis Cham' }],
+      },
+      {
         text: 'Schleswig-Holstein bekommt wieder einen Digitalminister. Ministerpräsident Paul Beispiel stellte am 9. März 2022 Erik Muster vor.',
         facts: [
           { event: 'appointed', person: 'Erik Muster', role: 'minister', jurisdiction: 'DE-SH', date: '2022-03-09' },
@@ -159,6 +167,7 @@ export const oaths: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Stadt Köln plant, einen CDO zu berufen: Paul Beispiel wartet.',
       'Bayern hat eine Digitalministerin, Erika Muster. Mit den Betrieben bestimmt sie die Schwerpunkte.',
       '„Mit ihr bekommen wir Rückenwind“, sagte Digitalminister Paul Beispiel aus Hessen anlässlich der Ernennung.',
       'Der Beirat der Stadt Köln tagt. Als Vorsitzende wurden Paul Beispiel, Geschäftsführer der KISA, und Erika Muster bestimmt.',

@@ -30,7 +30,7 @@ const PLANNING_WORDS =
   '^(?:geplant\\p{L}*|vorgesehen\\p{L}*|beabsichtigt\\p{L}*|angestrebt\\p{L}*|angedacht|avisiert\\p{L}*|vorgeschlagen\\p{L}*|nominiert|' +
   'plan(?:t|en|te|ten)|(?:vor)?gesehen|beabsichtig(?:t|en|te|ten)|fordert?e?n?|forder(?:n|t|te|ten)|verlang(?:t|en|te|ten)|' +
   'erwäg(?:t|en)|erwog(?:en)?|anstreb(?:t|en|te)|strebt|strebte|strebten|streben|wünsch(?:t|en)|hofft|hoffen|erwart(?:et?|en)|möchte[nt]?|' +
-  'gerücht|gerüchte[n]?|gerüchteküche|favorit(?:in|en)?|anwärter(?:in|s)?|wunschkandidat(?:in|en)?|' +
+  'bewirbt|bewarb|beworben|kandidier(?:t|te|en|ten)|gerücht|gerüchte[n]?|gerüchteküche|favorit(?:in|en)?|anwärter(?:in|s)?|wunschkandidat(?:in|en)?|' +
   'vorschlag|vorschläge[n]?|absicht|entwurf|entwurfs|kandidat(?:in|en)?|bewerb(?:er|erin|en|ung)|ausgeschrieben\\p{L}*|' +
   'voraussichtlich\\p{L}*|womöglich|möglicherweise|vermutlich|frühestens|demnächst|geplante[rnms]?|designiert\\p{L}*|in-planung|schlägt|schlug|prüf(?:t|en|te)|denkbar|anstehend\\p{L}*|bevorstehend\\p{L}*)$'
 const PLANNING = latin`${PLANNING_WORDS}`

@@ -103,6 +103,7 @@ export const asOffice: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Paul Beispiel bewirbt sich als CIO der Stadt Köln.',
       'Interview\n\nErika Muster\n\nFrau Muster, würden Sie als CDO der Stadt Köln antreten? Nein.',
       'Interview\n\nErika Muster\n\nFrau Muster, wann waren Sie als CDO der Stadt Köln tätig? Früher.',
       'Wird Erika Muster als CDO der Stadt Köln gebraucht?',
