@@ -13,7 +13,7 @@ const CLUB = latin`^\p{L}*-?(?:vereins?|arbeitskreis(?:es)?|arbeitsgruppe|fachgr
 /** *als Vorsitzende*, *zum neuen Sprecher*: a post behind *als* or *zum* that is no office of the field. */
 export const postOutside = (chunks: readonly Chunk[], lead = AS_OR_TO): Chunk | undefined =>
   chunks.find((c, i) => (POST.test(c.lower) || c.tags.has('Office')) && isNoOffice(c) && lead.test(leadOf(chunks, i)))
-const AS_OR_TO = /^(?:als|zum|zur|amt|amte?s|posten)$/
+const AS_OR_TO = /^(?:als|zu|zum|zur|amt|amte?s|posten)$/
 
 /** The post outside the field that somebody gets from another or leaves, by the words of the clause or the one it is joined to. */
 export function seatOutside(found: Found): string | undefined {

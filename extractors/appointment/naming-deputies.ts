@@ -2,6 +2,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import { knownOffices, spokenOf } from '../office-reach.ts'
 import { actor, isPerson, undergoer } from '../participants.ts'
+import { postOutside } from '../post-outside.ts'
 import { type Rule, refuse } from '../rule.ts'
 import { officesOfSuperior } from '../superior.ts'
 import { appointedTo } from './slots.ts'
@@ -25,6 +26,9 @@ export const namingDeputies: readonly Rule[] = [
       const isOf = /^(?:von|vom|des|der)$/.test(behind[0]?.lower ?? '')
       const person = isPerson(next) && !isOf ? next : undergoer(found)
       const word = chunks[found.match.end - 1] as Chunk
+      // *Zum Vorsitzenden des Verwaltungsrates wählte sie X, zu seiner Stellvertreterin Y*
+      if (postOutside(found.sentence.chunks.filter((c) => c.end < word.start)))
+        return refuse('deputy of one in a post outside the field')
       const spoken = spokenOf(found)
       const chairs = /orsitzend|orsteher/u.test(spoken[0]?.office.label ?? '')
       if (CHAIR.test(word.lower) && !(chairs && DEPUTY.test(chunks[found.match.end - 2]?.lower ?? '')))
@@ -64,6 +68,7 @@ export const namingDeputies: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Leiterin der KISA ist Erika Muster. Zu ihrem Vorsitzenden, also auch zum Vorsitzenden des Verwaltungsrates, wählte die Versammlung Erik Muster, zu seiner Stellvertreterin Ute Beispiel.',
       'CISO des Landes Hessen ist Erika Muster. Als Vertreter der Länder sprach Paul Beispiel.',
       'Verbandsvorsteher der KISA ist Erik Muster. Zum Vorsitzenden der Versammlung wurde Paul Beispiel gewählt.',
       'CISO des Landes Hessen ist Erika Muster. Zum stellvertretenden Vorsitzenden des Vereins wurde Paul Beispiel gewählt.',

@@ -40,6 +40,8 @@ const topsBeside = (found: Found) =>
           return duty?.kind === 'headship' ? [duty.reached] : []
         })
 
+const DEPUTY = /^(?:stell)?vertreter(?:in|innen)?$/
+
 /** *sagte der Minister anlässlich der Ernennung* */
 const SPEAKS =
   /^(?:sagen|erklären|betonen|loben|danken|gratulieren|würdigen|freuen|unterstreichen|hervorheben|äußern|wünschen|kommentieren|begründen)$/
@@ -100,6 +102,9 @@ export const oaths: readonly Rule[] = [
         return refuse('introduces something')
       // *Als Vorsitzende wurden X, Geschäftsführer einer Agentur, und Y bestimmt*
       if (postOutside(chunks)) return refuse('chosen as something else')
+      // *Als Stellvertreter wurden X und Y bestimmt*: another rule's
+      if (chunks.some((c, i) => DEPUTY.test(c.lower) && chunks[i - 1]?.lower === 'als'))
+        return refuse('chosen as a deputy')
       // *sagte der Minister anlässlich der Ernennung*: who speaks at it
       if (verb.tags.has('VerbNoun') && chunks.some((c) => c.verbs.some((v) => SPEAKS.test(v.lemma))))
         return refuse('who speaks of an appointment')
@@ -167,6 +172,7 @@ export const oaths: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Zum Verbandsvorsteher der KISA wurde Erik Muster bestimmt. Als Stellvertreter wurde Paul Beispiel bestimmt.',
       'Die Stadt Köln plant, einen CDO zu berufen: Paul Beispiel wartet.',
       'Bayern hat eine Digitalministerin, Erika Muster. Mit den Betrieben bestimmt sie die Schwerpunkte.',
       '„Mit ihr bekommen wir Rückenwind“, sagte Digitalminister Paul Beispiel aus Hessen anlässlich der Ernennung.',
