@@ -2,7 +2,7 @@ import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { attributeDate } from './attribute-date.ts'
 import { unionBefore } from './both.ts'
-import { FUSION } from './founded.ts'
+import { tellsFusion } from './founded.ts'
 import { isLegalForm } from './legal-forms.ts'
 import { mergedInto } from './merged.ts'
 import { anyNameIn, type Participant, participantsOf, phrases } from './participants.ts'
@@ -41,7 +41,7 @@ function readArisen(found: Found): Reading | readonly Reading[] | Refusal {
   const voice = voiceOf(found)
   if (voice === 'noun') return refuse('read as a noun')
   if (voice === 'infinitive') return refuse('an infinitive: not yet')
-  if (FUSION.test(found.sentence.text)) return refuse('read as a merger')
+  if (tellsFusion(found.sentence.text)) return refuse('read as a merger')
   const bodies = voice === 'attribute' ? participantsOf(attributed(found) as never, found) : subjects(found)
   const extra = voice === 'attribute' ? attributeDate(found) : {}
   if (!extra) return refuse('presupposed: no date beside the participle')

@@ -1,6 +1,7 @@
 import { latin } from '../german/latin.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { bareNameAtEnd } from './bare-names.ts'
 import { isAfterUnion, speaksOfBoth, twoBefore } from './both.ts'
 import {
   endOf,
@@ -72,7 +73,12 @@ function readCalled(found: Found): Reading | Refusal {
     )
   const both = names[0]?.body && bothBefore(found)
   if (both && names[0]?.body) return mergedInto(names[0].body, both, found)
-  const next = names[0] ?? nameInFrontOf(plain, verbAt, found) ?? nameOfOurs(plain, verbAt, found)
+  const bare = bareNameAtEnd(found)
+  const next =
+    names[0] ??
+    nameInFrontOf(plain, verbAt, found) ??
+    nameOfOurs(plain, verbAt, found) ??
+    (bare && { p: bare.phrase, body: bare })
   if (!next?.body) return refuse('the name is not said')
   const old = plain
     .filter((p) => p !== next.p || p.heads.length > 1)
@@ -150,6 +156,14 @@ export const called: readonly Rule[] = [
     anchor: '#Bear',
     read: readCalled,
     examples: [
+      {
+        text: 'Die Kommunale Datenzentrale Saar (KDZ Saar) wurde 1971 gegründet. Seit 2002 heißt das Haus saarkom.',
+        facts: [{ event: 'renamed', name: 'saarkom', formerly: 'Kommunale Datenzentrale Saar', date: '2002' }],
+      },
+      {
+        text: 'Die Datenzentrale Nord heißt seit 2002 Nordwerk.',
+        facts: [{ event: 'renamed', name: 'Nordwerk', formerly: 'Datenzentrale Nord', date: '2002' }],
+      },
       {
         text: 'Seit dem 1. Januar 2022 firmieren die Kommunale Rechenzentrale Oberfranken (KRO) und das ITDZ gemeinsam als „Franken.IT“.',
         facts: [{ event: 'merged', name: 'Franken.IT', date: '2022-01-01' }],
@@ -240,6 +254,9 @@ export const called: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Der Fahrer der Datenzentrale Nord heißt seit 2002 Nordmann.',
+      'Das Problem der Datenzentrale Nord heißt seit 2002 Europa.',
+      'In der Datenzentrale Nord heißt es seit 2002 Sparen.',
       'Der IT-Dienstleister der Kommunen heißt Komm.ONE.',
       'Die Digitalagentur Hessen arbeitet seit 2021 mit dem Landesrechenzentrum Hessen.',
       'Das Portal der Digitalagentur Hessen ist bekannt. So heißt die Seite seit 2019; vorher war es das Bürgernetz.',

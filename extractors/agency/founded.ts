@@ -23,10 +23,14 @@ import {
 } from './pointed-at.ts'
 import { isDefinite } from './references.ts'
 import { factOf, factsOf, isLead, phrasesWith, withPreposition } from './slots.ts'
+import { isUnionOfPlaces } from './unions.ts'
 import { anchorOf, isDecidedInfinitive, isFounder, isState, patients, plainPhrases, voiceOf } from './voice.ts'
 
-export const FUSION =
+const FUSION =
   /fusion|(?<!ziel (?:der|einer) )zusammen(?:schluss|legung|führung)|verschmelzung|vereinigung|indem .{2,160}(?:verschm[oe]lz|zusammen)/i
+
+/** Whether a text tells that bodies became one, and no towns. */
+export const tellsFusion = (text: string): boolean => FUSION.test(text) && !isUnionOfPlaces(text)
 
 /** *rufen eine gemeinsame Datenstelle ins Leben, die GKD Westmünsterland*: the second is the first one's name. */
 function withoutDescription(bodies: readonly Participant[]): readonly Participant[] {
@@ -47,7 +51,7 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
   if (voice === 'noun') return refuse('read as a noun')
   if (isDecidedInfinitive(found)) return readDecided('founded', found)
   if (voice === 'infinitive') return refuse('an infinitive: not yet')
-  if (FUSION.test(entryOf(found))) return refuse('read as a merger')
+  if (tellsFusion(entryOf(found))) return refuse('read as a merger')
   const bodies = patients(found).filter((b) => !(b.kind === 'ministry' && isFounder(b.phrase) && !b.digital))
   if (
     voice === 'active' &&
@@ -118,6 +122,10 @@ export const founded: readonly Rule[] = [
     anchor: '#Found',
     read: readFounded,
     examples: [
+      {
+        text: 'Der Zweckverband IT Unterelbe wurde 1972 als Zusammenschluss von zwölf Gemeinden gebildet.',
+        facts: [{ event: 'founded', name: 'Zweckverband IT Unterelbe', date: '1972' }],
+      },
       {
         text: 'Land eröffnet Landesamt für IT-Sicherheit\n\nDas Landesamt für Sicherheit in der Informationstechnik (LSI) von Bayern hat 40 Stellen.',
         published: '2018-01-26',
@@ -404,6 +412,7 @@ export const founded: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Kommunale Datenzentralen wurden in Hessen 1972 gegründet.',
       'Land richtet Cyberabwehrzentrum ein\n\n3. Mai 2021\n\nSachsen-Anhalt möchte ein eigenes Cyberabwehrzentrum gründen. Das Kabinett hat einen Entwurf freigegeben.',
       'Land gründet Digitalagentur\n\n3. Mai 2021\n\nDie geplante Digitalagentur des Landes Hessen soll Kommunen beraten.',
       'Hätte der Rat der Stadt Fulda 2019 einen Digitalbeirat gegründet, wäre vieles leichter.',

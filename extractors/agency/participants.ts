@@ -214,7 +214,13 @@ function unfitness(chunk: Chunk, phrase: Phrase, found: Found): string | undefin
   const isOpened = found.clause.chunks.some((c) => c.verbs.some((v) => /^(?:eröffnen|einweihen)$/.test(v.lemma)))
   if (BUILDING.test(body.name) && (isOpened || /^eine?[mns]?$/.test(phrase.determiner ?? '')))
     return `a building: «${body.name}»`
-  if (PLURAL.test(body.name.toLowerCase()) && !body.known) return `several bodies: «${body.name}»`
+  // *Kommunale Datenzentralen*; a list of towns names each: *die Rechenzentren Köln und Hagen*
+  const words = body.name.toLowerCase().split(' ')
+  if (
+    !body.known &&
+    (PLURAL.test(body.name.toLowerCase()) || PLURAL.test(words.length > 1 ? (words.at(-1) ?? '') : ''))
+  )
+    return `several bodies: «${body.name}»`
   return undefined
 }
 

@@ -1,6 +1,7 @@
 import { latin } from '../german/latin.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { bareNameIn } from './bare-names.ts'
 import { anyNameIn, type Participant, participantsOf, spokenOf } from './participants.ts'
 import { factOf, phrasesWith, withPreposition } from './slots.ts'
 import { resultIn } from './unions.ts'
@@ -22,7 +23,7 @@ function readRenamed(found: Found): Reading | Refusal {
   const isDecided = isDecidedInfinitive(found)
   if (voice === 'noun' || (voice === 'infinitive' && !isDecided)) return refuse('no verb of the clause')
   const next = phrasesWith(found, /^(?:in|zu)$/)
-    .map((p) => resultIn(p, found))
+    .map((p) => resultIn(p, found) ?? bareNameIn(p))
     .find((b) => b && !b.reference)
   if (!next) return refuse('the new name is not said')
   const own = voice === 'attribute' ? participantsOf(attributed(found) as Phrase, found) : subjectOrObject(found)
@@ -69,6 +70,10 @@ export const renamed: readonly Rule[] = [
     anchor: '#Rename',
     read: readRenamed,
     examples: [
+      {
+        text: '2002 wurde die Datenzentrale Nord in Nordiva umbenannt.',
+        facts: [{ event: 'renamed', name: 'Nordiva', formerly: 'Datenzentrale Nord', date: '2002' }],
+      },
       {
         text: 'Das Rechenzentrum Weser wurde 1969 errichtet. 1997 umbenannt in Informations- und Datentechnik Bremen.',
         facts: [{ event: 'renamed', name: 'Informations- und Datentechnik Bremen', date: '1997' }],

@@ -39,6 +39,10 @@ export function areFounders(found: Found): boolean {
 
 const TOWNS = /(?:kommunen|städte|gemeinden|kreise|mitglieder)$/
 
+/** *als Zusammenschluss von zwölf Gemeinden gegründet*, *aller Länder*: towns and Länder go on, a body is founded. */
+export const isUnionOfPlaces = (text: string): boolean => UNION_OF_PLACES.test(text)
+const UNION_OF_PLACES = latin`(?<!\p{L})(?:Zusammenschluss(?:es)?|Vereinigung) (?:(?:von|aus|zwischen|der|de[ms]|aller|allen|sämtlicher|mehrerer|zahlreicher|vieler|beider) ){1,2}(?:(?:\d+|\p{Ll}+(?:er|en|n|i|ei|ht|lf|f|hs|s)) ){0,2}(?:\p{L}*(?:[Ss]tädten?|[Gg]emeinden|[Kk]ommunen|[Kk]reisen?|[Ll]ändern?|Ämtern?)|Bund(?:es)?)(?!\p{L})`
+
 /** *fusionierte 2008 mit B; der neue Name lautete C*. */
 export function nameOfUnion({ clause, sentence, ...rest }: Found): Participant | undefined {
   const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]

@@ -8,7 +8,7 @@ import { anyNameIn, type Participant, participantsOf, phrases } from './particip
 import { renamedTo } from './renamed.ts'
 import { phrasesWith } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
-import { resultIn } from './unions.ts'
+import { isUnionOfPlaces, resultIn } from './unions.ts'
 import { anchorOf, hasOtherParticiple, plainPhrases } from './voice.ts'
 
 const FUSION =
@@ -18,6 +18,7 @@ const FUSION =
 function readMergerNoun(found: Found): Reading | Refusal {
   const noun = phrases(found).find((p) => p.heads.some((h) => FUSION.test(h.lower)))
   if (!noun) return refuse('no noun of merging')
+  if (isUnionOfPlaces(found.sentence.text)) return refuse('read as a founding: towns or Länder join')
   const parts = phrases(found).filter(
     (p) => p.owner?.group === noun.group || (/^(?:von|mit)$/.test(p.preposition ?? '') && p.start >= noun.end),
   )
@@ -155,6 +156,7 @@ export const united: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die FITKO wurde 2020 als Zusammenschluss aller Länder und des Bundes gegründet.',
       'Seit der Fusion arbeitet die Digitalagentur Hessen an neuen Netzen.',
       'Seit der Fusion der Datenzentrale Nord mit der Datenzentrale Süd arbeitet die Digitalagentur Hessen für sie.',
       'Die Fusion der Digitalagentur Hessen mit Dataport ist 2019 gescheitert.',

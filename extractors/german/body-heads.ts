@@ -31,7 +31,7 @@ parliament  n name     ^abgeordnetenhaus(?:es)?|^stadtparlament(?:e?s)?
 parliament  m generic  ^rat(?:s|es)?
 ministry    n generic  (?:^|\p{L}|-)ministerium(?:s)?|ministerien
 ministry    f name     senatsverwaltung(?:en)?|senatskommission|(?:finanz|innen|justiz|kultur|schul|sozial|umwelt|wirtschafts|verkehrs|wissenschafts|gesundheits|stadtentwicklungs)behörde
-it-provider m generic  (?:it-|edv-|landes|bundes|staats|eigen|regie)betrieb(?:s|es)?|zweckverband(?:s|es)?|zweckverbände
+it-provider m generic  (?:it-|edv-|informatik-?|landes|bundes|staats|eigen|regie)betrieb(?:s|es)?|zweckverband(?:s|es)?|zweckverbände
 it-provider m none     ^betrieb(?:s|es)?|(?:it-|daten\p{L}*|rechenzentrums|kooperations|kommunal|digital)-?verbund(?:s|es)?|(?:it|edv|dv)-verband(?:e?s)?
 it-provider f none     it-(?:kooperation|union|allianz)
 it-provider n none     systemhaus(?:es)?

@@ -26,8 +26,8 @@ const COMPANY_FORM = / (?:g?GmbH|AöR|eG)/
 const BEFORE_REGION = latin.g`(?<!\p{L})(?<acronym>\p{Lu}{3,4}) (?=\p{Lu}\p{Ll})`
 /** Two capitals apart: no word of the language. */
 const COINED = latin`^(?=.*\p{Ll}\p{Lu})\p{Lu}\p{L}*$`
-/** *A und B verschmelzen zur ekom Hessen*, *wurden zur dikomit zusammengelegt*: a name without a capital, no adjective. */
-const MADE = latin.g`(?<!\p{L})zu[rm]? (?<name>(?!\p{Ll}*(?:e[nrms]?|e[lr]n|ig|lich|isch|un|al)(?!\p{L}))\p{Ll}{4,14}(?: \p{Lu}\p{Ll}{2,20})?|\p{Lu}{4,10})(?=[.,;:]|\n| (?:(?:ist|wurde) (?:nun |jetzt )?(?:vollzogen|perfekt|besiegelt)|zusammen|verein|verschm|fusion|verbund)\p{Ll}*)`
+/** *A und B verschmelzen zur ekom Hessen*, *wurden zur dikomit zusammengelegt*, *ging in der ekom auf*: a name without a capital, no adjective. */
+const MADE = latin.g`(?<!\p{L})(?:zu[rm]?|in (?:der|die|das)|ins?|im) (?<name>(?!\p{Ll}*(?:e[nrms]?|e[lr]n|ig|lich|isch|un|al)(?!\p{L}))\p{Ll}{4,14}(?: \p{Lu}\p{Ll}{2,20})?|\p{Lu}{4,10})(?=[.,;:]|\n| (?:(?:ist|wurde) (?:nun |jetzt )?(?:vollzogen|perfekt|besiegelt)|zusammen|verein|verschm|fusion|verbund|auf(?:ge(?:gangen|hen|ht)|ging)?(?!\p{Ll})|eingeglieder|eingliedern|überge)\p{Ll}*)`
 /** *Weserdata, der IT-Dienstleister von vier Ländern*: a made-up word, and near it whose provider it is. */
 const IN_DATA = latin.g`(?<!\p{L})(?<name>(?!(?:Meta|Tera|Open|Big|Stamm)data)\p{Lu}\p{Ll}{2,12}data)(?!\p{L})`
 /** *Die digitas, der IT-Eigenbetrieb der Stadt Köln, …*: what it is, stands beside a name that is no word. */
@@ -37,7 +37,7 @@ const WORD_BEFORE = latin`(?<!\p{L})(?<name>\p{L}[\p{L}\d.-]{3,14})$`
 /** *Der IT-Eigenbetrieb der Stadt Köln, die digitas, …* */
 const APPOSED_NAME = latin.g`${KIND}(?<whose>[^,.;\n]{1,60}), (?:der|die|das) (?<name>\p{L}[\p{L}\d.-]{3,14}),`
 const PROVIDER = latin`(?<!\p{L})(?:IT-|EDV-)?(?:Dienstleister(?:in|s)?|Rechenzentrum|Trägerschaft|Träger)(?!\p{L})`
-const UNITES = latin`(?<!\p{L})(?:[Vv]erschm[eoi]lz\p{Ll}*|[Ff]usion\p{Ll}*|[Zz]usammen\p{Ll}*|[Vv]ereinig\p{Ll}*|schl(?:ie|o)ss\p{Ll}* sich)(?!\p{L})`
+const UNITES = latin`(?<!\p{L})(?:[Vv]erschm[eoi]lz\p{Ll}*|[Ff]usion\p{Ll}*|[Zz]usammen\p{Ll}*|[Vv]ereinig\p{Ll}*|schl(?:ie|o)ss\p{Ll}* sich|(?:ging|gingen|geht|gehen) [^.\n]{2,120} auf|auf(?:gegangen|gehen|geht|ging)|eingeglieder\p{Ll})(?!\p{L})`
 /** A name with its short form is no longer than this. */
 const REACH = 160
 /** Bounded: a hostile text has no end of parentheses. */
