@@ -4,10 +4,15 @@ import { latin } from '../german/latin.ts'
 const ENDING =
   '(?:[Pp]ortals?|[Aa]pps?|[Pp]lattform|[Mm]arktplatz(?:es)?|[Ss]ervicekontos?|[Nn]utzerkontos?|[Bb]ürgerkontos?|[Mm]anagementsystems?|[Ss]tores?|[Cc]loud|[Ll]otse|[Rr]athaus(?:es)?|[Bb]aukastens?)'
 const LAW = 'OZG|Onlinezugangsgesetz(?:es)?|E-Government-Gesetz(?:es)?|EGovG'
-const KNOWN = 'BundID|E-Akte|Einer für Alle|EfA|DigiFix|GovData|FIT-Connect|i-Kfz|Elster|ELSTER'
-const PRODUCT = latin.g`(?<![\p{L}\d])(?:(?<quoted>[„»"][^“”«"\n]{2,50}[“”«"])|(?<name>(?:\p{Lu}[\p{L}\d.]*[- ])?(?!knapp)\p{L}[\p{L}\d.]*-?${ENDING}(?!\p{L})(?:\.\p{L}+)?)|(?<known>${KNOWN}|${LAW})(?![\p{L}-]))`
+const KNOWN =
+  'BundID|E-Akte|Einer für Alle|EfA|DigiFix|GovData|FIT-Connect|i-Kfz|Elster|ELSTER|ThAVEL|service-bw|Amt24|amt24|civento|openDesk|BayernPortal|BayernID|MV-Serviceportal|(?:[Kk]ommunalportal|[Ss]erviceportal)\\.nrw|BundOnline(?: 2005)?|Dienstekonsolidierung|115-Verbund|(?:einheitliche[nr]? )?Behörden(?:ruf)?nummer 115'
+const PRODUCT = latin.g`(?<![\p{L}\d])(?:(?<quoted>[„»"][^“”«"\n]{2,50}[“”«"])|(?<name>(?:\p{Lu}[\p{L}\d.]*[- ])?\p{L}[\p{L}\d.]*-?${ENDING}(?!\p{L})(?:\.\p{L}+)?)|(?<known>${KNOWN}|${LAW})(?![\p{L}-]))`
+/** *das Serviceportal Amt24*, *das Bürgerportal „rathaus-weser“* */
+const PROPER = latin`^ (?:[„»"](?<quoted>[^“”«"\n]{3,40})[“”«"]|(?<known>(?:${KNOWN})(?![\p{L}-])))`
+/** *Serviceportal Niedersachsen*, *Bürgerportal des Kreises Borken* */
+const WHOSE = latin`^ (?:des Landes(?! \p{Lu})|des Freistaats(?! \p{Lu})|(?:der Stadt|des (?:Land)?[Kk]reises|des Landes) \p{Lu}[\p{L}-]+|Niedersachsen|Berlin|Brandenburg|Hessen|Sachsen-Anhalt|Schleswig-Holstein|Rheinland-Pfalz|Saarland)(?!\p{L})`
 /** Alone these only point at something. */
-const BARE = /^(?:portals?|apps?|plattform|marktplatz(?:es)?|stores?|cloud|lotse|rathaus(?:es)?|baukastens?)$/i
+const BARE = /^(?:knapp|portals?|apps?|plattform|marktplatz(?:es)?|stores?|cloud|lotse|rathaus(?:es)?|baukastens?)$/i
 const NOT_PRODUCT = /^(?:das|dem|des|im|ins|vom|zum|am|ans|ein|eine[mns]?|das neue|mainz|unser|ihr)$/i
 
 /** The first product or law that the sentence names. */
@@ -21,14 +26,14 @@ export function lastProductIn(text: string): string | undefined {
 }
 
 function products(text: string): string[] {
-  return [...text.matchAll(PRODUCT)].flatMap(({ groups }) => {
-    const name = groups?.known ?? groups?.name
-    if (name) {
-      const words = name.split(' ')
-      const kept = words.filter((w, i) => i > 0 || !NOT_PRODUCT.test(w)).join(' ')
-      return BARE.test(kept) || !/^\p{Lu}|[A-Z]/u.test(kept) ? [] : [withoutGenitive(kept)]
-    }
-    return []
+  return [...text.matchAll(PRODUCT)].flatMap(({ groups, index, 0: all }) => {
+    const proper = PROPER.exec(text.slice(index + all.length))?.groups
+    const known = proper?.quoted ?? proper?.known ?? groups?.known
+    if (known) return [withoutGenitive(known)]
+    const words = groups?.name?.split(' ') ?? []
+    const kept = words.filter((w, i) => i > 0 || !NOT_PRODUCT.test(w)).join(' ')
+    if (BARE.test(kept) || !/^\p{Lu}|[A-Z]/u.test(kept)) return []
+    return [`${withoutGenitive(kept)}${WHOSE.exec(text.slice(index + all.length))?.[0] ?? ''}`]
   })
 }
 

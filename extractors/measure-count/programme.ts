@@ -2,6 +2,7 @@ import type { Chunk } from '../german/chunks.ts'
 import type { UnitClass } from '../german/units.ts'
 import type { BodyReference, Found } from '../rule.ts'
 import { lastProductIn, productIn } from './products.ts'
+import { usedThingIn } from './used-thing.ts'
 
 /** What a figure counts for, and whose it is where a known body settles that. */
 export interface Programme {
@@ -20,7 +21,14 @@ export function programmeOf(found: Found, figure: Chunk, unit: UnitClass): Progr
   const nearProduct = () => lastProductIn(found.document.textBefore(offset, NEAR))
   if (unit === 'measures' || unit === 'fields') return own ?? nearPlan(1500) ?? named(product())
   if (unit === 'services') return named(product()) ?? own ?? named(nearProduct()) ?? nearPlan(NEAR)
-  return named(product()) ?? bodyIn(found) ?? own ?? named(nearProduct()) ?? bodyBefore(found, offset)
+  return (
+    named(product()) ??
+    named(usedThingIn(found, figure)) ??
+    bodyIn(found) ??
+    own ??
+    named(nearProduct()) ??
+    bodyBefore(found, offset)
+  )
 }
 
 const named = (name: string | undefined): Programme | undefined => (name === undefined ? undefined : { name })
