@@ -1,7 +1,7 @@
 import type { PageDate } from '../../extractors/document.ts'
 import { latin } from '../../extractors/german/latin.ts'
 import { linesOfEvents } from '../../extractors/rows/told.ts'
-import { findDays } from './calendar.ts'
+import { findDays, mayHoldDate } from './calendar.ts'
 import {
   agencyDay,
   datelineMonth,
@@ -89,12 +89,16 @@ export function noteDates(line: Line, place: LinePlace, found: TextDates): strin
   note(found, labelled && labelled.length < 10 ? 'month' : 'byline', labelled, 'byline')
   if (place.paragraphs < 2) note(found, 'byline', dayRunTogether(text), 'byline')
   note(found, 'source', sourceDay(text)?.value, 'byline')
-  note(found, 'particular', agencyDay(text) ?? signedDay(text)?.value ?? dayOfCopyright(text), 'byline')
+  note(found, 'particular', agencyDay(text) ?? signedDay(text)?.value, 'byline')
   note(found, 'byline', issueDate(text)?.value ?? (head ? tabledDate(text)?.value : undefined), 'byline')
   note(found, 'updated', updateDate(text)?.value, 'updated')
-  note(found, 'byline', place.index <= FEW ? dayOfNumber(text) : undefined, 'byline')
-  note(found, 'month', monthOfPrint(text), 'byline')
-  note(found, 'issue', dayOfRecording(text) ?? yearOfIssue(text), 'byline')
+  if (mayHoldDate(text)) {
+    note(found, 'particular', dayOfCopyright(text), 'byline')
+    note(found, 'byline', place.index <= FEW ? dayOfNumber(text) : undefined, 'byline')
+    note(found, 'month', monthOfPrint(text), 'byline')
+    note(found, 'issue', dayOfRecording(text), 'byline')
+  }
+  note(found, 'issue', yearOfIssue(text), 'byline')
   if (place.paragraphs === 0 && place.index <= FEW) note(found, 'issue', periodOfIssue(text), 'byline')
   const stand = standDate(text)
   note(found, 'stand', (stand ?? standBehind(text))?.value, 'stand')
