@@ -125,5 +125,5 @@ for (const folder of named.length ? named : goldFolders()) {
 if (own.length) print('all own texts', own)
 if (args.includes('--write')) {
   writeFileSync('extractors/rules.json', `${JSON.stringify(rulesWorth(own), null, 2)}\n`)
-  console.log('\nextractors/rules.json written')
+  console.log('\nextractors/rules.json written; npm run fix formats it')
 }

@@ -1,4 +1,5 @@
 /** Who speaks and who is spoken to: *ich*, *du* and *Sie* of interviews, quotes and presentations of oneself. */
+import type { Span } from './document.ts'
 import type { Mentions } from './german/chunks.ts'
 import type { People } from './german/coreference.ts'
 import { latin } from './german/latin.ts'
@@ -7,6 +8,9 @@ import { findPersons, type PersonMention } from './german/persons.ts'
 import { signedLetter } from './signatures.ts'
 import type { SentenceSpan, WorkingText } from './working-text.ts'
 
+/** Words that stand for a person, with their place in the sentence. */
+type Spoken = Mentions & Span
+
 /** Where an interview begins: *Herr Muster, …* opens a question. */
 const VOCATIVE = latin`(?:^|\n)[„"]?(?:(?:Guten |Grüß |Vielen |Herzlich )?(?:Hallo|Willkommen|Morgen|Tag|Moin|Gott|Dank),? |Sehr geehrter? )?(?:Frau|Herr) (?:(?:Dr|Prof)\. )*(?:Staatssekretärin |Staatssekretär |Ministerin |Minister )?(?<surname>\p{Lu}[\p{L}-]+)[,.!]`
 
@@ -14,7 +18,7 @@ const VOCATIVE = latin`(?:^|\n)[„"]?(?:(?:Guten |Grüß |Vielen |Herzlich )?(?
 const PRESENTS_HERSELF = latin`(?<!\p{L})(?:[Mm]ein Name ist|[Ii]ch heiße|[Ii]ch bin(?: die| der)?) (?=\p{Lu}\p{L}+ )|(?<=\p{L}) ist mein Name(?!\p{L})`
 
 /** *Nadine, du bist seit Mai CDO*: in talk on first-name terms the one of that first name. */
-function familiarlyAddressed(text: string, people: People): (Mentions & { start: number; end: number }) | undefined {
+function familiarlyAddressed(text: string, people: People): Spoken | undefined {
   const match = /[Dd]u(?!\p{L})/u.test(text) ? FAMILIAR.exec(text) : null
   if (!match?.groups) return undefined
   const called = people.persons.filter((p) => p.name.startsWith(`${match.groups?.first} `))
@@ -44,11 +48,7 @@ const SAYS =
 const SPEECH = latin`^[^„“"»«]*[„"»](?<quote>[^„“"»«]*)["“«],? ${SAYS} (?<after>[^„“"»«]*)$|^(?<before>[^„“"»«:]* ${SAYS}(?!\p{L})[^„“"»«:]*): [„"»](?<said>[^„“"»«]*)["“«]?[.!?]?$`
 
 /** *„Ich bin seit drei Jahren CDO“, sagt X*: who says *ich*. */
-function speakerOfQuote(
-  { start: from }: SentenceSpan,
-  text: string,
-  people: People,
-): (Mentions & { start: number; end: number }) | undefined {
+function speakerOfQuote({ start: from }: SentenceSpan, text: string, people: People): Spoken | undefined {
   const groups = /[„"»]/.test(text) ? SPEECH.exec(text)?.groups : undefined
   if (!groups) return undefined
   const quote = groups.quote ?? groups.said ?? ''
@@ -66,12 +66,7 @@ function speakerOfQuote(
 }
 
 /** In an interview *ich* is who is asked, and so is *Sie* in a question that calls them by name. */
-export function addressed(
-  sentence: SentenceSpan,
-  text: string,
-  people: People,
-  working: WorkingText,
-): (Mentions & { start: number; end: number })[] {
+export function addressed(sentence: SentenceSpan, text: string, people: People, working: WorkingText): Spoken[] {
   const familiar = familiarlyAddressed(text, people)
   if (familiar) return [familiar]
   const quoted = speakerOfQuote(sentence, text, people)
@@ -155,7 +150,7 @@ function presentsHerself({ end }: SentenceSpan, people: People, working: Working
   return person?.full ? people.resolve(person, from) : undefined
 }
 
-function spots(text: string, words: RegExp, person: PersonMention): (Mentions & { start: number; end: number })[] {
+function spots(text: string, words: RegExp, person: PersonMention): Spoken[] {
   return [...text.matchAll(words)].slice(0, 2).map(({ 0: word, index: start }) => {
     const end = start + word.length
     return { start, end, person: { ...person, start, end } }

@@ -115,7 +115,7 @@ export function spokenOf(found: Found, at: Chunk, reach?: number): Participant |
     (isOne(b) || !b.name.split(' ').some(isPlural))
   const last = found.document.bodyNear(offset, (b) => fits(b) && !b.isPartner && !b.isGone && agrees(b, gender), reach)
   const reference =
-    (last && (topicOver(last, (b) => fits(b) && agrees(b, gender), found) ?? last)) ??
+    (last && topicOver(last, (b) => fits(b) && agrees(b, gender), found)) ??
     found.document.bodyNear(offset, (b) => fits(b) && agrees(b, gender), reach) ??
     (gender && isCalled(gender, found, offset) ? found.document.bodyNear(offset, fits, reach) : undefined)
   return reference ? ofReference(underPresentName(reference, found), at) : undefined

@@ -90,8 +90,7 @@ export function referred(head: Chunk, phrase: Phrase, found: Found): Participant
   const called = last && isCalledOtherwise(last, head.lower) && bodyCalled(head.lower, offset, fits, found)
   const reference =
     called ||
-    (last &&
-      (ownerCalled(head.lower, last, fits, found) ?? topicOver(last, isCalledSo(head.lower, fits), found) ?? last))
+    (last && (ownerCalled(head.lower, last, fits, found) ?? topicOver(last, isCalledSo(head.lower, fits), found)))
   // *Die Stadt hatte die Stelle für ihn eingerichtet*: a post, where no body is called so
   if (head.lower === 'stelle' && !/stelle/i.test(reference?.name ?? '')) return []
   return reference ? [ofReference(reference, head, phrase)] : []
@@ -139,14 +138,14 @@ function isCalledOtherwise({ called = '' }: BodyReference, noun: string): boolea
 const isCalledSo = (noun: string, fits: (b: BodyReference) => boolean) => (b: BodyReference) =>
   fits(b) && !isCalledOtherwise(b, noun)
 
-/** What the page is about, where it was named before and the last body only in passing: *über ihren IT-Verbund*. */
+/** The body named last, or what the page is about where that was named only in passing: *über ihren IT-Verbund*. */
 export function topicOver(
   last: BodyReference,
   fits: (b: BodyReference) => boolean,
   { document }: Found,
-): BodyReference | undefined {
+): BodyReference {
   const topic = last.isOblique ? document.ownerOfPage() : undefined
-  return topic && topic.name !== last.name && fits(topic) ? topic : undefined
+  return topic && fits(topic) ? topic : last
 }
 
 /** *der Landesbetrieb* on the page of the *Landesbetrieb Daten*, though another body was named last. */

@@ -43,7 +43,7 @@ function readRow(found: Found): Reading | Refusal {
     isMinistry || isShort
       ? owner
       : last
-        ? (topicOver(last, fits, found) ?? last)
+        ? topicOver(last, fits, found)
         : found.document.bodyAfter(offset, (b) => fits(b) && !b.isEarlier)
   if (!reference) return refuse('whose row it is is not said')
   const body = ofReference(reference, word)

@@ -4,8 +4,8 @@ import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import type { Found } from '../rule.ts'
 
-export function isFirstInPassing({ clause: { chunks } }: Found, office: Chunk): boolean {
-  if (!/(?:^|\s)erste[rnms]? /iu.test(office.text)) return false
+/** Whether the clause of a first holder tells something else than who gets the office. */
+export function isTellingElse({ clause: { chunks } }: Found, office: Chunk): boolean {
   const verbs = chunks.filter((c) => c.tags.has('Verb') && !c.tags.has('Attributive') && !c.tags.has('VerbNoun'))
   if (verbs.length === 0) return false
   const before = chunks.slice(0, chunks.indexOf(office)).filter((c) => !ARTICLE.test(c.lower))

@@ -3,6 +3,7 @@
 import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
+import { DEPUTY } from '../german/person-words.ts'
 import { headOf, isModified } from '../headship.ts'
 import { HEAD_OF_BODY } from '../office.ts'
 import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
@@ -31,8 +32,7 @@ function appoints(found: Found): readonly Reading[] | Refusal {
   // *zum Stellvertreter von Verbandsvorsteher X gewählt*: that is X's title
   const { chunks } = found.clause
   const upTo = chunks.slice(found.match.start, chunks.indexOf(office))
-  if (upTo.some((c) => /^(?:stell)?vertreter(?:in|n|innen)?$/.test(c.lower)))
-    return refuse('deputy of one who has that office')
+  if (upTo.some((c) => DEPUTY.test(c.lower))) return refuse('deputy of one who has that office')
   const verb = chunks.find((c) => c.tags.has('Appoint'))
   if (
     verb?.lower === 'wahl' &&

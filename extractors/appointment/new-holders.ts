@@ -21,7 +21,7 @@ import {
 } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { holderOf } from '../title-holder.ts'
-import { isFirstInPassing } from './first-in-passing.ts'
+import { isTellingElse } from './first-in-passing.ts'
 import { whereTo } from './moving.ts'
 import { appointedTo, named } from './slots.ts'
 
@@ -33,7 +33,7 @@ function newHolder(found: Found): readonly Reading[] | Refusal {
   // *Köln verabschiedet seinen ersten CDO*; *X, erste CDO der Stadt, wechselt zur Messe*
   const isFirst = /(?:^|\s)erste[rnms]? /iu.test(office.text)
   if (isFirst && tellsOfLeaving(found)) return refuse('the first one, who goes')
-  if (isFirstInPassing(found, office)) return refuse('the first one, in passing')
+  if (isFirst && isTellingElse(found, office)) return refuse('the first one, in passing')
   // *X war die erste CIO des Landes*
   const isPast = found.clause.chunks.some((c) => /^(?:war|waren|gewesen)$/.test(c.lower))
   if (isFirst && isPast && !found.clause.chunks.some((c) => c.tags.has('Date'))) return refuse('was it once')

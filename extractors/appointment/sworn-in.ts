@@ -2,6 +2,7 @@
 
 import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { DEPUTY } from '../german/person-words.ts'
 import { officesAtStake } from '../office-at-stake.ts'
 import { knownOffices, ownOffices, spokenOf } from '../office-reach.ts'
 import { freePersons, isPassive, isPrincipal, nameOf, predecessorIn, undergoer } from '../participants.ts'
@@ -39,8 +40,6 @@ const topsBeside = (found: Found) =>
           const duty = dutyIn({ ...found, clause })
           return duty?.kind === 'headship' ? [duty.reached] : []
         })
-
-const DEPUTY = /^(?:stell)?vertreter(?:in|innen)?$/
 
 /** *sagte der Minister anlässlich der Ernennung* */
 const SPEAKS =

@@ -65,14 +65,14 @@ function bodiesIn(text: string, words: readonly Word[]): BodyMention[] {
   const mayHoldEnglish = words.some(isEnglishHead)
   const hasQuotes = /[„“"»]/.test(text)
   const mayBePlaced = TELLS_OF_BODIES.test(text)
-  for (let i = 0; i < words.length; ) {
+  for (let i = NEW.test(words[0]?.text ?? '') ? 1 : 0; i < words.length; ) {
     const word = words[i] as Word
     const read =
       (hasQuotes ? readQuotedName(text, words, i) : undefined) ??
       (mayHoldEnglish ? readEnglishName(text, words, i) : undefined) ??
       (opensBody(word) || (mayHoldCompany && isUpper(word)) ? readBody(text, words, i) : undefined)
     const placed = mayBePlaced && isUpper(word) && !read?.known ? readPlaced(text, words, i) : undefined
-    const mention = i === 0 && NEW.test(word.text) ? undefined : placed && placed.end > (read?.end ?? 0) ? placed : read
+    const mention = placed && placed.end > (read?.end ?? 0) ? placed : read
     if (mention) found.push(mention)
     const end = mention?.end ?? 0
     i++

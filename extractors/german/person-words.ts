@@ -80,6 +80,9 @@ export const NOUN_ENDING =
 export const OFFICE_WORD =
   /(?<!laut|halb|supra|licht|strom|blitz)(?:minister|staatssekretär|staatsrat|staatsrät|senator|kanzler|präsident|bürgermeister|landrat|landrät|dezernent|direktor|beauftragte|bevollmächtigte|amtschef|referent|geschäftsführer|sprecher|vorstand|ministerialdirigent|ministerialrat|ministerialrät|abgeordnete|stadtrat|stadträt|kämmerer|beigeordnete|kommissar|leiter|chef)(?:in|r|n|s|es)?$|(?:^|-)(?:cio|cdo|ciso|cto|cso)$/u
 
+/** *Stellvertreter*, *Vertreterinnen*, in lower case. */
+export const DEPUTY = /^(?:stell)?vertreter(?:in|n|innen)?$/
+
 /**
  * Ranks of civil servants and offices of towns that stand before a name and are no part of it: *Ministerialdirigent
  * Muster*. In lower case.

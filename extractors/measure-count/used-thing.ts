@@ -5,25 +5,28 @@ import { type Phrase, phrasesOf } from '../german/phrases.ts'
 import type { Found } from '../rule.ts'
 
 /** With what each verb has the thing: an object, or a phrase behind the preposition. */
-const USES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    ['nutzen', 'benutzen', 'verwenden', 'beziehen', 'einsetzen', 'einbinden', 'einführen', 'freischalten'].map((v) => [
-      v,
-      '',
-    ]),
+const USES: ReadonlyMap<string, string | undefined> = new Map([
+  ...['nutzen', 'benutzen', 'verwenden', 'beziehen', 'einsetzen', 'einbinden', 'einführen', 'freischalten'].map(
+    (verb) => [verb, undefined] as const,
   ),
-  ...{ arbeiten: 'mit', anschließen: 'an', anbinden: 'an', andocken: 'an', hängen: 'an', setzen: 'auf' },
-}
+  ['arbeiten', 'mit'],
+  ['anschließen', 'an'],
+  ['anbinden', 'an'],
+  ['andocken', 'an'],
+  ['hängen', 'an'],
+  ['setzen', 'auf'],
+])
 
 /** Nouns that only point at something, or are nothing that one adopts. */
 const POINTING = latin.i`^(?:.*(?:dienste?|angebote?|leistung(?:en)?|verfahren|systeme?|plattform|portale?|lösung(?:en)?|software|netz|cloud|haus|verband|verbund|möglichkeit(?:en)?|mittel|zuschüsse?|vertr[aä]ge?|vereinbarung(?:en)?|projekte?|maßnahmen?|standards?|technik|daten|anwendung(?:en)?))$|^(?:hilfe|chance|gelegenheit|zeit|it|wirkbetrieb|internet|netzwerk|stelle|tool|tools|werkzeuge?|anteil|teil|start|betrieb|arbeitsplatz|auskunft|formular|antrag)$`
 
+/** The name of the thing, in the nominative, that the clause says the counted ones use or have joined. */
 export function usedThingIn(found: Found, figure: Chunk): string | undefined {
   const { chunks } = found.clause
   const verbs = chunks.flatMap((c) => c.verbs.map((v) => v.lemma))
-  const lemma = verbs.find((v) => v in USES)
+  const lemma = verbs.find((v) => USES.has(v))
   if (lemma === undefined) return undefined
-  const preposition = USES[lemma] || undefined
+  const preposition = USES.get(lemma)
   const isPassive = !preposition && verbs.includes('werden')
   const thing = phrasesOf(chunks).find(
     (p) =>

@@ -32,7 +32,7 @@ import {
   updateDate,
 } from './date-lines.ts'
 import { periodOfIssue } from './head-periods.ts'
-import { dayOfCopyright, dayOfNumber, dayOfRecording, monthOfPrint } from './issue-lines.ts'
+import { dayOfNumber, dayOfRecording, monthOfPrint } from './issue-lines.ts'
 import { labelledDate, machineTime } from './labelled-dates.ts'
 import type { Line } from './lines.ts'
 import { standBehind, standDate } from './stand-lines.ts'
@@ -93,13 +93,12 @@ export function noteDates(line: Line, place: LinePlace, found: TextDates): strin
   note(found, 'byline', issueDate(text)?.value ?? (head ? tabledDate(text)?.value : undefined), 'byline')
   note(found, 'updated', updateDate(text)?.value, 'updated')
   if (mayHoldDate(text)) {
-    note(found, 'particular', dayOfCopyright(text), 'byline')
     note(found, 'byline', place.index <= FEW ? dayOfNumber(text) : undefined, 'byline')
     note(found, 'month', monthOfPrint(text), 'byline')
     note(found, 'issue', dayOfRecording(text), 'byline')
   }
   note(found, 'issue', yearOfIssue(text), 'byline')
-  if (place.paragraphs === 0 && place.index <= FEW) note(found, 'issue', periodOfIssue(text), 'byline')
+  if (head && place.index <= FEW) note(found, 'issue', periodOfIssue(text), 'byline')
   const stand = standDate(text)
   note(found, 'stand', (stand ?? standBehind(text))?.value, 'stand')
   if (stand && stand.end >= text.length - 1) return 'byline'

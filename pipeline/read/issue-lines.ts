@@ -1,4 +1,4 @@
-/** Dates that a line tells beside the number of an issue, the name of a paper or the length of a recording. */
+/** Dates that a line tells beside the number or month of an issue or the length of a recording. */
 import { latin } from '../../extractors/german/latin.ts'
 import { findDays, monthOfLine } from './calendar.ts'
 
@@ -24,11 +24,3 @@ export function dayOfRecording(line: string): string | undefined {
   return RECORDING.test(line) ? findDays(line).at(-1)?.value : undefined
 }
 const RECORDING = /\s\d{1,2}\.\d{1,2}\.\d{4}\s\|\s\d{1,2}:\d\d\s?[Mm]in\.?$/
-
-/** *© Südhessen Morgen, Donnerstag, 14.03.2019*: whose the text is, and its day; of a year alone there is nothing to tell. */
-export function dayOfCopyright(line: string): string | undefined {
-  const source = line.length > LONGEST ? undefined : COPYRIGHT.exec(line)?.[0]
-  const date = source === undefined ? undefined : findDays(line)[0]
-  return date && date.start === source?.length && date.end === line.length ? date.value : undefined
-}
-const COPYRIGHT = latin`^(?:©|\(c\))\s?\p{Lu}[\p{L}. &-]{2,60}(?:,|\s[|·–-]|\svom)\s(?:\p{Lu}\p{Ll}{1,9}\.?,?\s(?=\d))?`
