@@ -1,9 +1,9 @@
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { isAffiliation } from './affiliation.ts'
 import { tellsChange } from './belongs.ts'
 import { mergedInto } from './merged.ts'
 import { newParent, parentName } from './parents.ts'
 import { type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
-import { isAffiliation } from './slots.ts'
 import { isMovable, spokenAlone, subjectsOf, transferOf } from './transferred.ts'
 import { anchorOf, patients, plainPhrases, voiceOf } from './voice.ts'
 

@@ -2,9 +2,9 @@
 import type { Chunk } from '../german/chunks.ts'
 import type { Phrase } from '../german/phrases.ts'
 import type { Found } from '../rule.ts'
+import { isAffiliation } from './affiliation.ts'
 import { isLegalForm } from './legal-forms.ts'
 import { type Participant, phrases } from './participants.ts'
-import { isAffiliation } from './slots.ts'
 import { anchorOf } from './voice.ts'
 
 /** The name of the body, ministry or department behind a phrase, in the nominative as far as we can. */
@@ -24,14 +24,17 @@ export function parentName(phrase: Phrase, found: Found): string | undefined {
   const head = at.heads[0]
   return head &&
     !/hauptstadt$/.test(head.lower) &&
-    /^\p{L}*(?:ressort|minister(?:in)?|ministerium|kanzlei|senator(?:in)?|verwaltung|land|bund|stadt|stadtwerken?|kreis|landkreis|kommunen|holding)(?:e?s)?(?: |$)/u.test(
+    /^\p{L}*(?:ressort|minister(?:in)?|ministerium|kanzlei|senator(?:in)?|direktion|kommission|verwaltung|land|bund|stadt|stadtwerken?|kreis|landkreis|kommunen|holding)(?:e?s)?(?: |$)/u.test(
       head.lower,
     ) &&
     !isAffiliation(at)
     ? at.heads
         .map((h) => h.text)
         .join(' ')
-        .replace(/(?<=minister|ministerium|ressort|senator)s$|(?<=^(?:Land|Bund|Kreis|Landkreis))e?s(?= |$)/u, '')
+        .replace(
+          /(?<=[mM]inister|ministerium|ressort|[sS]enator)s(?= |$)|(?<=^(?:Land|Bund|Kreis|Landkreis))e?s(?= |$)/u,
+          '',
+        )
     : undefined
 }
 

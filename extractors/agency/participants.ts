@@ -185,8 +185,10 @@ function named(chunk: Chunk, phrase: Phrase, found: Found): Participant {
 const ofOne = (body: BodyReference | undefined): BodyReference | undefined =>
   body && PLURAL.test(body.name.toLowerCase()) ? undefined : body
 
-/** *der Zweckverband KDEM*, where the text has introduced the KDEM. */
+/** *der Zweckverband KDEM*, where the text has introduced the KDEM; *das KGRZ Fulda*, where it has that as a short form. */
 function calledByShortForm({ name }: { readonly name: string }, { document }: Found): BodyReference | undefined {
+  const whole = document.bodyNamed(name)
+  if (whole?.acronym === name && whole.name !== name) return whole
   const short = /^\p{Lu}\p{L}+ (?<short>\p{Lu}{3,6}(?:-\p{Lu}{2,4})?)$/u.exec(name)?.groups?.short
   const known = short === undefined ? undefined : document.bodyNamed(short)
   return known?.acronym === short && known?.name !== name ? known : undefined

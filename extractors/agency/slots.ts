@@ -8,9 +8,11 @@ import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { dateOfSession } from '../session-date.ts'
 import { dateIn } from './dates.ts'
 import { bodyBelow, isPlanBelow } from './headlines.ts'
+import { legalBasisOf } from './legal-basis.ts'
 import { isOfFederation, isOfTowns } from './owners.ts'
 import { type Participant, participants, phrases } from './participants.ts'
 import { ofReference } from './references.ts'
+import { superiorOf, superiorThen } from './superiors.ts'
 
 export type AgencyEvent = 'founded' | 'merged' | 'renamed' | 'converted' | 'transferred' | 'dissolved'
 
@@ -29,11 +31,11 @@ export function factOf(event: AgencyEvent, told: Participant, found: Found, extr
   const named = event === 'founded' ? bodyBelow(told, found) : undefined
   const body = named ? ofReference(named, told.about, told.phrase) : told
   const formerly = [...new Set((extra.formerly ?? []).map((b) => b.name))].filter((n) => n !== body.name)
-  const legalBasis = legalBasisIn(found)
+  const legalBasis = legalBasisOf(found)
   const acronym = body.acronym ?? found.document.bodyNamed(body.name)?.acronym
   const date = extra.date ?? borrowedDate(found)
   const shared = event === 'merged' && formerly.length > 1
-  const parent = extra.parent ?? (event === 'founded' ? parentIn(found, body) : undefined)
+  const parent = extra.parent ?? parentOf(event, body, found)
   return {
     about: body.about,
     ...(body.reference ? { place: [body.about] } : {}),
@@ -54,6 +56,12 @@ export function factOf(event: AgencyEvent, told: Participant, found: Found, extr
       ...(parent && parent !== body.name ? { parent } : {}),
     },
   }
+}
+
+/** A body that begins has its place then; one that ends or changes only what the clause itself says. */
+function parentOf(event: AgencyEvent, body: Participant, found: Found): string | undefined {
+  if (event === 'founded') return superiorOf(body, found)
+  return event === 'merged' || event === 'renamed' ? undefined : superiorThen(body, found)
 }
 
 /** *in Trägerschaft aller Länder und des Bundes*: wherever it sits. */
@@ -198,36 +206,6 @@ export function factsOf(results: readonly (Reading | Refusal)[], otherwise: stri
   const readings = results.filter((r): r is Reading => !('refused' in r))
   if (readings.length) return readings
   return (results.find((r) => 'refused' in r) as Refusal | undefined) ?? refuse(otherwise)
-}
-
-const BASIS = latin.i`(?<![\p{L}])(?:durch|per|mit|kraft|nach|gemäß|aufgrund|auf (?:der )?(?:Grundlage|Basis)|Grundlage (?:ist|war|dafür ist)|laut|via)\s+(?:(?:ein|eine[mnrs]?|das|dem|des|der|den|vom|von)\s+)?(?<basis>(?:(?:gemeinsame|neue|entsprechende)[nrsm]?\s+)?(?:§+\s?\d+(?:\s?[a-z](?!\p{L}))?(?:\s(?:Abs(?:atz|\.)\s?\d+\s)?(?:des|der)\s[^,;.()]{3,80}|\s\p{Lu}\p{L}+)?|(?:\p{Lu}[\p{L}-]*-)?\p{Lu}?\p{L}*(?:gesetz|staatsvertrag|verordnung|verwaltungsvorschrift|erlass|satzung|verwaltungsabkommen|verwaltungsvereinbarung|zweckverbandsvertrag)(?:e?s)?(?:\s(?:des|der)\s\p{Lu}[\p{L}-]+)?(?:\svom\s\d{1,2}\.\s?\p{L}+\s\d{4})?(?:\s\([^)]{2,30}\))?))`
-
-/** *per Landesgesetz*, *auf der Grundlage des Errichtungsgesetzes vom 14. Dezember 2018*, in the nominative. */
-function legalBasisIn({ sentence }: Pick<Found, 'sentence'>): string | undefined {
-  const basis = BASIS.exec(sentence.text)?.groups?.basis
-  return basis
-    ?.replace(/(?<=gesetz|vertrag|erlass)es|(?<=vertrag|erlass)s(?= |$)/iu, '')
-    .replace(/^(gemeinsame|neue|entsprechende)[nrsm]/u, '$1')
-}
-
-const AFFILIATION =
-  /^(?:geschäftsbereich(?:s|es)?|zuständigkeit(?:sbereichs?)?|ressorts?|dach|verantwortung(?:sbereichs?)?|aufsicht|fachaufsicht|dienstaufsicht|trägerschaft|obhut|regie|hoheit|hand|hände|verantwortungsbereich|zuständigkeitsbereich|portfolio|eigentum|(?:allein)?besitz)$/
-
-/** Whether a phrase such as *im Geschäftsbereich* stands for the ministry behind it. */
-export const isAffiliation = (phrase: Phrase): boolean => phrase.heads.some((h) => AFFILIATION.test(h.lower))
-
-/** The body under which the new one stands: *bei der Staatskanzlei*, *im Geschäftsbereich des Ministeriums*. */
-function parentIn(found: Found, body: Participant): string | undefined {
-  return participants(found).find(
-    (p) =>
-      p.phrase !== body.phrase &&
-      /^(?:ministry|chancellery|agency|it-provider)$/.test(p.kind) &&
-      ((p.phrase.owner && isAffiliation(p.phrase.owner) && /^(?:in|unter)$/.test(p.phrase.owner.preposition ?? '')) ||
-        (!p.phrase.owner && /^(?:bei|unter)$/.test(p.phrase.preposition ?? '')) ||
-        (!p.phrase.owner &&
-          /^(?:in|an)$/.test(p.phrase.preposition ?? '') &&
-          /^(?:ministry|chancellery)$/.test(p.kind))),
-  )?.name
 }
 
 /** The bodies in phrases with one of these prepositions, genitives aside. */

@@ -112,6 +112,20 @@ const ACRONYM = latin`^(?=[^\s]{2,14}$)[\p{L}\p{N}]{0,12}\p{Lu}[\p{L}\p{N}.@-]{0
 const OTHER_SHORT =
   /^(?:CIO|CDO|CISO|AöR|KdöR|GmbH|AG|SPD|CDU|CSU|FDP|AfD|BSW|SSW|ÖVP|SPÖ|OZG|EGovG|KI|IT|EU|USA|DSGVO|Foto|FOTO|PDF)$/
 
+/** The words of the name that a short form stands for, and the parts of those with a hyphen. */
+const namedBefore = (words: readonly Word[], i: number): ReadonlySet<string> =>
+  new Set(words.slice(Math.max(0, i - LONGEST_NAME), i).flatMap(({ text }) => [text, ...text.split('-')]))
+
+const LONGEST_NAME = 14
+const LONGEST_SHORT = 6
+
+/** *(ITDZ Berlin)*, *(KGRZ Lahn-Dill)*, *(ZV IT Franken)*: a place, or what the name itself has; *(RRZ HT)*: its first letters. */
+const goesOn = (word: string, named: ReadonlySet<string>): boolean =>
+  isPlaceWord(word) ||
+  named.has(word) ||
+  /^(?:IT|EDV|DV)$/.test(word) ||
+  (/^[A-ZÄÖÜ]{2,4}$/.test(word) && [...word].every((letter) => [...named].some((n) => n.startsWith(letter))))
+
 /** `(BSI)`, `(kurz: BITBW)`, `(ITDZ Berlin)`, `, kurz FITKO` after a name. */
 export function readShortForm(words: readonly Word[], i: number): { acronym: string; end: number } | undefined {
   const open = words[i]?.text
@@ -124,10 +138,10 @@ export function readShortForm(words: readonly Word[], i: number): { acronym: str
   const first = words[at]
   if (!first || !ACRONYM.test(first.text) || OTHER_SHORT.test(first.text)) return undefined
   at++
+  const named = namedBefore(words, i)
   let acronym = first.text
-  const place = words[at]
-  if (isUpper(place) && isPlaceWord(place.text)) {
-    acronym += ` ${place.text}`
+  for (let more = words[at]; at < i + LONGEST_SHORT && isUpper(more) && goesOn(more.text, named); more = words[at]) {
+    acronym += ` ${more.text}`
     at++
   }
   if (/^["“”«]$/.test(words[at]?.text ?? '')) at++

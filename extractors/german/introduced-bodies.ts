@@ -13,7 +13,7 @@ export interface IntroducedBodies {
   find(sentence: string): (Span & { readonly body: BodyMention })[]
 }
 
-const IN_PARENTHESES = latin.g`(?:\((?:kurz:? )?|, (?:kurz|abgekürzt):? )["„“»]?(?<acronym>[\p{L}\p{N}]{0,14}\p{Lu}[\p{L}\p{N}.@-]{0,12}[\p{Lu}\p{N}][\p{L}\p{N}]{0,14})["“”«]?(?:\)|(?=[ ,.;]))`
+const IN_PARENTHESES = latin.g`(?:\((?:kurz:? )?|, (?:kurz|abgekürzt):? )["„“»]?(?<acronym>[\p{L}\p{N}]{0,14}\p{Lu}[\p{L}\p{N}.@-]{0,12}[\p{Lu}\p{N}][\p{L}\p{N}]{0,14}(?: \p{Lu}[\p{L}-]{1,24}(?=[ )"“”«])){0,3}?)["“”«]?(?:\)|(?=[ ,.;]))`
 /** *FEDKO (Föderale Digitalkooperation)*: the name behind its short form. */
 const REVERSED = latin.g`(?<!\p{L})(?<acronym>\p{Lu}{3,8}) \((?<name>\p{Lu}[^()\n]{8,80})\)`
 /** *Zweckverband IT Unterelbe*, later *die IT Unterelbe*. */
