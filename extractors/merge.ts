@@ -30,7 +30,10 @@ export function mergeClaims(claims: readonly Claim[], extractors: readonly Extra
     const group = groups.get(key) ?? []
     groups.set(key, group)
     const partner = group.find(
-      ({ merged }) => compatible(merged.date, claim.date) && (extractor?.same?.(merged, claim) ?? true),
+      ({ merged }) =>
+        compatible(merged.date, claim.date) &&
+        (extractor?.same?.(merged, claim) ?? true) &&
+        !isOtherUnion(merged, claim),
     )
     if (partner) join(partner, claim, extractor?.nameSlot)
     else {
@@ -64,6 +67,12 @@ function compatible(a: FactDate, b: FactDate): boolean {
   if (a.basis !== 'stated' || b.basis !== 'stated') return true
   const [x, y] = [a.value ?? '', b.value ?? '']
   return x.startsWith(y) || y.startsWith(x)
+}
+
+/** *2016 wurden A und B zu D zusammengelegt*, *2017 kam C dazu*: two unions, of none of the same. */
+function isOtherUnion(a: Claim, b: Claim): boolean {
+  const [x, y] = [a, b].map(({ formerly }) => [formerly ?? []].flat() as string[])
+  return a.event === 'merged' && x?.length !== 0 && y?.length !== 0 && !x?.some((name) => y?.includes(name))
 }
 
 function join(merging: Merging, claim: Claim, nameSlot?: string): void {

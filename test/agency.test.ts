@@ -29,6 +29,21 @@ describe('which body is meant', () => {
       ['founded Ministerium für Digitalisierung und Staatsmodernisierung 2025-05-07'],
     ],
     [
+      'one body, with its legal form and without',
+      'Dataport AöR\nGründung 2004\n\nDataport ist IT-Dienstleister. Die Anstalt wurde zum 1. Januar 2004 gegründet.',
+      ['founded Dataport 2004-01-01'],
+    ],
+    [
+      'two unions, of none of the same',
+      'Das Rechenzentrum Nord und das Rechenzentrum Süd wurden im Landesbetrieb IT Hessen zusammengelegt. 2017 ging die Datenzentrale West im Landesbetrieb IT Hessen auf.',
+      ['merged Landesbetrieb IT Hessen null', 'merged Landesbetrieb IT Hessen 2017'],
+    ],
+    [
+      'a motion, and nothing done',
+      'Bielefeld. Die FDP stellt folgenden Änderungsantrag zur Neuordnung der IT:\n\nDer Eigenbetrieb IT-Dienste Celle wird zum 31. Dezember 2017 aufgelöst.',
+      [],
+    ],
+    [
       'the one that is called so, not the last one named',
       '[2.4.2017] Über die Fusion der Kommunalen Datenzentrale Spreetal mit dem Zweckverband IT Elbe stimmte der Rat ab. Die Datenzentrale war 1992 gegründet worden.',
       ['founded Kommunale Datenzentrale Spreetal 1992'],

@@ -150,6 +150,17 @@ export const fused: readonly Rule[] = [
         facts: [{ event: 'merged', name: 'KOMVIA', date: '2018-07-01' }],
       },
       {
+        text: '2019 verschmelzen die Zweckverbände Kommunale Datenverarbeitung Nord (KDN) und Kommunale Datenverarbeitung Süd (KDS) mit der Datenzentrale West zu einer Anstalt namens KOMVIA.',
+        facts: [
+          {
+            event: 'merged',
+            name: 'KOMVIA',
+            formerly: ['Kommunale Datenverarbeitung Nord', 'Kommunale Datenverarbeitung Süd', 'Datenzentrale West'],
+            date: '2019',
+          },
+        ],
+      },
+      {
         text: '2019 fusionierten die Datenzentrale Nord und die Datenzentrale Süd zu einem kommunalen IT-Dienstleister.\n\nDurch die Fusion gingen die Verträge an die Komm.ONE.',
         facts: [{ event: 'merged', name: 'Komm.ONE', date: '2019' }],
       },

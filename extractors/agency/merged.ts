@@ -19,7 +19,7 @@ import { spoken as formerlySpoken, renamedTo } from './renamed.ts'
 import { factOf, phrasesWith, withPreposition } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
 import { areNamed } from './unions.ts'
-import { anchorOf, attributed, patients, plainPhrases, voiceOf } from './voice.ts'
+import { anchorOf, attributed, isFounder, patients, plainPhrases, voiceOf } from './voice.ts'
 
 /** A result that the sentence makes one is in the field if any of the bodies is. */
 export function mergedInto(
@@ -49,10 +49,15 @@ export const isWhole = (b: Participant) =>
 
 const sourcesOf = (found: Found): Participant[] => {
   const bodies = patients(found)
-  if (voiceOf(found) === 'active' && bodies.length === 0)
-    return plainPhrases(found).flatMap((p) => participantsOf(p, found))
-  return bodies
+  if (voiceOf(found) !== 'active') return bodies
+  const joinThemselves = anchorOf(found).verbs.some((v) => JOINS_ITSELF.test(v.lemma))
+  return bodies.length === 0 || (joinThemselves && !plainPhrases(found).some(isFounder))
+    ? plainPhrases(found).flatMap((p) => participantsOf(p, found))
+    : bodies
 }
+
+/** Said of the bodies themselves: whoever is named as subject becomes one with the others. */
+const JOINS_ITSELF = /^(?:fusionieren|verschmelzen|zusammenschließen|zusammengehen|zusammentun|zusammenwachsen)$/
 
 /** *B begann im Mai, A ging darin auf* */
 function spokenOfDarin(found: Found): Participant | undefined {
@@ -78,7 +83,8 @@ function readAbsorbed(found: Found): Reading | Refusal {
       ? spokenSubject(found, 300)
       : undefined
   const both = spoken || named.length > 0 ? undefined : bothMeant(found)
-  const sources = spoken ? [spoken] : named.length > 0 ? named : (both?.bodies ?? [])
+  const unnamed = both || !target?.digital ? [] : plainPhrases(found).filter((p) => isUnnamedBody(p, found))
+  const sources = spoken ? [spoken] : named.length > 0 ? named : (both?.bodies ?? unnamed.map(ofUnnamed))
   // *geht in einen Betrieb mit der Bezeichnung C über*
   const given = target ? undefined : nameGiven(found)
   if (given) return renamedTo(given, sources.length ? sources.slice(0, 1) : formerlySpoken(found), found)
@@ -86,8 +92,7 @@ function readAbsorbed(found: Found): Reading | Refusal {
   const several = () =>
     found.clause.chunks.some((c) => /^(?:beide|alle)$/.test(c.lower)) ||
     plainPhrases(found).some((p) => isPluralReference(p, found) || areNamed(p, found)) ||
-    (target.reference && plainPhrases(found).some((p) => isOfOld(p, found))) ||
-    (target.digital && plainPhrases(found).some((p) => isUnnamedBody(p, found)))
+    (target.reference && plainPhrases(found).some((p) => isOfOld(p, found)))
   if (sources.length === 0 && !several()) return refuse('no body goes into it')
   if (/^(?:ministry|chancellery)$/.test(target.kind) && !target.digital) return refuse('read as a transfer')
   if (isMadeNew(found, target) && sources.length === 1) return renamedTo(target, sources, found)
@@ -114,6 +119,12 @@ const isUnnamedBody = ({ determiner = '', heads }: Phrase, { sentence }: Found):
     !head?.mentions.body &&
     /^\p{L}{4,}(?:-\p{L}+)?(?:zentrum|agentur|stelle)$/u.test(head?.lower ?? '')
   )
+}
+
+/** Under the word that the text has for it. */
+const ofUnnamed = (phrase: Phrase): Participant => {
+  const about = phrase.heads[0] as Chunk
+  return { name: about.text, about, phrase, kind: 'agency', digital: false, reference: false }
 }
 
 /** *In ihm ging das frühere Notfallteam auf*: what it was called is no name. */
@@ -171,7 +182,7 @@ export const merged: readonly Rule[] = [
     examples: [
       {
         text: 'Das bestehende Breitbandzentrum wurde zum 1. Mai 2019 in die Digitalagentur Hessen überführt.',
-        facts: [{ event: 'merged', name: 'Digitalagentur Hessen', date: '2019-05-01' }],
+        facts: [{ event: 'merged', name: 'Digitalagentur Hessen', formerly: 'Breitbandzentrum', date: '2019-05-01' }],
       },
       {
         text: 'Seit Januar gibt es das Kommunale Rechenzentrum Weser-Leine und den Zweckverband IT Südheide nicht mehr: Beide sind im Zweckverband Heide-IT aufgegangen.',

@@ -170,7 +170,7 @@ function named(chunk: Chunk, phrase: Phrase, found: Found): Participant {
   const acronym = body.acronym ?? found.document.bodyNamed(body.name)?.acronym
   const unfit = unfitness(chunk, phrase, found)
   return {
-    name: full?.name ?? body.name,
+    name: full?.name ?? body.name.replace(KIND_IN_FRONT, ''),
     ...(acronym ? { acronym } : {}),
     about: chunk,
     phrase,
@@ -180,6 +180,9 @@ function named(chunk: Chunk, phrase: Phrase, found: Found): Participant {
     reference: false,
   }
 }
+
+/** *die Zweckverbände KDRS und KIRU*, *die Tochtergesellschaft KDO Service GmbH*: what stands before the name. */
+const KIND_IN_FRONT = latin`^(?:Tochter(?:gesellschaft|unternehmen|firma)?|(?:Zweckv|V)erbände|(?:Gebietsr|R)echenzentren|Datenzentralen|(?:Eigen|Landes)betriebe) (?=\p{Lu})`
 
 /** *die Gebietsrechenzentren (KGRZ)* are no KGRZ of Kassel. */
 const ofOne = (body: BodyReference | undefined): BodyReference | undefined =>

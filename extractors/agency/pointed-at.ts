@@ -43,7 +43,14 @@ export function spokenPatient(found: Found): Participant[] {
   const us = found.clause.chunks.find((c) => c.lower === 'wir')
   const alone = voice === 'passive' && beforeVerb(found).length === 0
   const body = alone ? (spokenSubject(found, 1000) ?? (us && spokenOf(found, us, 1000))) : undefined
-  return [body ?? spokenOfLine(found) ?? []].flat()
+  return [body ?? spokenOfLead(found) ?? spokenOfLine(found) ?? []].flat()
+}
+
+/** *2004 als Verband gegründet, gehören ihm heute 23 Städte an*: whom the verb behind the comma has as object. */
+function spokenOfLead(found: Found): Participant | undefined {
+  const [first] = found.clause.chunks
+  const isLent = found.clause.kind === 'fragment' && /^(?:ihm|ihr|ihn)$/.test(first?.lower ?? '')
+  return first && isLent ? spokenOf(found, { ...first, start: 0 }, 400) : undefined
 }
 
 /** *rief das Haus als „Zweckverband Muster“ ins Leben*: its name at that time. */

@@ -138,12 +138,16 @@ export const standing: readonly Rule[] = [
     id: 'agency/there-since',
     anchor:
       '(besteht|bestehen|bestehe|existiert|existieren|existiere|gibt|gab|gebe|hat|haben|habe|verfügt|verfügen|unterhält|unterhalten|arbeitet|arbeiten)',
-    with: ['#Since', '(#Body|haus|ministerium|behörde|agentur|gremium|beirat|uns|er|sie)'],
+    with: ['#Since', '(#Body|haus|ministerium|behörde|agentur|gremium|beirat|anstalt|verband|betrieb|amt|uns|er|sie)'],
     read: readSince,
     examples: [
       {
         text: 'Die Umsetzung steuert der Lenkungsausschuss E-Government des Landes Hessen. Er besteht seit dem 5. Juli 2011.',
         facts: [{ event: 'founded', name: 'Lenkungsausschuss E-Government', date: '2011-07-05' }],
+      },
+      {
+        text: 'Was ist Dataport?\n\nSeit dem 1. Januar 2004 gibt es die Anstalt des öffentlichen Rechts, die mehrere Länder tragen.',
+        facts: [{ event: 'founded', name: 'Dataport', date: '2004-01-01' }],
       },
       {
         text: 'Anna Muster leitet das Digitalministerium in Hessen. Ihr Haus gibt es erst seit September 2021.',

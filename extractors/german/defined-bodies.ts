@@ -1,7 +1,9 @@
 /** Names that a sentence defines as a public provider's: *Das Rechenwerk Harz (RWH) ist der zentrale IT-Dienstleister der Kommunen*. */
 import { findBodies } from './bodies.ts'
+import { isMadeUp } from './body-made-up.ts'
 import { isFirstName } from './given-names.ts'
 import { latin } from './latin.ts'
+import { isTownOrDistrict } from './region-words.ts'
 
 /** What the sentence defines: a name, and the short form beside it. */
 export interface Definition {
@@ -15,11 +17,17 @@ const KIND = latin.g`(?<!\p{L})(?:(?:(?:IT|EDV|DV|IuK|ITK|IKT|Digital|Digitalisi
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}\d.-]{2,40}(?:(?: (?:für|und|der))? \p{Lu}[\p{L}\d.-]{1,40}){0,5})(?: \((?:kurz:? )?(?<acronym>\p{Lu}[\p{L}\d.-]{1,11})\))?`
 /** *(in Kiel) der (in Wiesbaden ansässige zentrale) …*: between the verb and what the body is. */
 const UNTIL_KIND = String.raw`(?:(?:seit|bis|in|im|für|als) [^,;():]{2,60} |(?:heute|nun|damit|zugleich) )?(?:(?:der|die|das|eine?) )?(?:in \p{Lu}[\p{L}-]+ )?(?:\p{Ll}+e[rs]? (?:und )?){0,3}$`
-const PLAIN = latin`^(?:[*•–-] )?(?<article>(?:Der|Die|Das) )?${NAME} (?:ist|war|bildet) ${UNTIL_KIND}`
+const PLAIN = latin`^(?:[*•–-] )?(?<article>(?:Der|Die|Das) )?${NAME} (?:(?:ist|war|bildet) ${UNTIL_KIND}|(?:wird|wurde|entstand|startete) (?:[^;():]{2,60} )?als (?:eine? )?(?:\p{Ll}+e[rs]? (?:und )?){0,3}$)`
 /** *Seit 2004 ist die Muster-Werke der IT-Dienstleister des Landes* */
 const INVERTED = latin`^[^,;():]{4,60} (?:ist|war) (?<article>(?:der|die|das) )${NAME} ${UNTIL_KIND}`
 /** Whose provider it is; those of banks and shops are none. */
 export const PUBLIC = latin`[Vv]erwaltung|kommunal|Kommunen|Land(?:es)?(?!\p{L})|Landkreis|Kreis|Städte|Stadt(?!\p{L})|Landeshauptstadt|Bund(?:es)?(?!\p{L})|Freistaat|Behörden|Gemeinden`
+/** *ein kommunaler IT-Dienstleister* */
+const OF_PUBLIC = latin`(?:kommunale|städtische|staatliche|öffentliche|landeseigene|kreiseigene|interkommunale)[rsnm]? (?:\p{Ll}+e[rsnm]? ){0,2}$`
+/** *der kommunale IT-Dienstleister KOMVIA*: the name behind what it is. */
+const BEHIND = latin`^ ["„“»]?(?<behind>\p{L}[\p{L}\d.-]{3,14})["“”«]?(?= |[.,;:)]|$)`
+/** Capitals, alone or two apart: no word of the language. */
+const NO_WORD = latin`^(?:\p{Lu}{4,10}|(?=.*\p{Ll}\p{Lu})\p{L}+)$`
 /** *Der Betreiber ist der IT-Dienstleister des Landes*: what it does for somebody. */
 const NO_NAME = latin.i`^(?:Stadt|Land|Landkreis|Kreis|Gemeinde|Firma|Bund|(?:\p{L}+-)?(?:Betreiber|Träger|Auftrag(?:nehmer|geber)|Partner|Anbieter|Kunde|Nutzer|Ansprechpartner|Dienstleister|Eigentümer|Gesellschafter|Hersteller|Lieferant|Gewinner|Sieger|Arbeitgeber|Absender|Herausgeber|Veranstalter)(?:in)?|Ziel|Grund|Vorteil|Hintergrund|Name|Aufgabe|Lösung|Unternehmen|Haus|Einrichtung|Team|Behörde)(?!\p{L})`
 
@@ -33,19 +41,33 @@ export function definedBodies(text: string, most: number): Definition[] {
   const found: Definition[] = []
   for (const { index, groups } of text.matchAll(KIND)) {
     if (found.length >= most) break
-    if (!PUBLIC.test(groups?.whose ?? '')) continue
+    const whose = groups?.whose ?? ''
     const before =
       text
         .slice(Math.max(0, index - REACH), index)
         .split(SENTENCE_START)
         .at(-1) ?? ''
+    const isPublic = OF_PUBLIC.test(before)
+    const { behind } = (isPublic && BEHIND.exec(whose)?.groups) || {}
+    if (behind && looksCoined(behind)) found.push({ name: behind })
+    if (!isPublic && !PUBLIC.test(whose)) continue
     const { article, name = '', acronym } = (PLAIN.exec(before) ?? INVERTED.exec(before))?.groups ?? {}
     if (name === '' || NO_NAME.test(name) || findBodies(name).some((b) => b.form !== 'generic')) continue
-    if (!article && !headsPage(name, text)) continue
+    const isOne = isPublic || DEFINITE.test(before) || OWNED.test(whose)
+    if (!article && !headsPage(name, text) && !(isOne && NO_WORD.test(name))) continue
     found.push({ name, ...(acronym ? { acronym } : {}) })
   }
   return found
 }
+
+/** *KOMVIA ist der IT-Dienstleister für die Kommunen*, not one of many. */
+const DEFINITE = latin`(?<!\p{L})(?:der|die|das) (?:\p{Ll}+e ){0,2}$`
+/** *IT-Dienstleister der Kommunen*: theirs; one *der öffentlichen Verwaltung* may be anybody's. */
+const OWNED = /^ (?:der|des|von) (?!öffentlichen )/
+
+/** Whether a word behind *IT-Dienstleister* is its name, and no town nor word: *KOMVIA*, *regioNet*, *Fidatas*. */
+const looksCoined = (name: string): boolean =>
+  (NO_WORD.test(name) || isMadeUp(name.toLowerCase())) && !isTownOrDistrict(name) && findBodies(name).length === 0
 
 const SENTENCE_START = latin`\n|(?<=[\p{L})\]][.!?]["“»]?) (?=\p{Lu})`
 

@@ -44,10 +44,20 @@ function subjectBehind(behind: readonly Segment[]): Chunk | undefined {
   const main = behind.find(({ chunks }) => !isParticipial(chunks))
   const [verb, next] = main?.chunks ?? []
   if (!main || main.boundary || main.parenthesis || !verb || !isFiniteVerb(verb)) return undefined
-  if (next && SUBJECT.test(next.lower)) return next
-  const subject = phrasesOf(main.chunks.slice(1)).find(isPlain)
+  if (next && (SUBJECT.test(next.lower) || isObject(next, main.chunks[2]))) return next
+  const phrases = phrasesOf(main.chunks.slice(1))
+  const subject = phrases.find((p) => isPlain(p) || isDescribedObject(p))
   return subject && tagged(headOf(subject), 'Antecedent')
 }
+
+/** *2004 gegründet, gehören ihm heute 23 Städte an*, not *gehört ihr Haus* */
+const isObject = ({ lower }: Chunk, behind: Chunk | undefined): boolean =>
+  /^(?:ihm|ihn|ihr)$/.test(lower) &&
+  !(behind && (has('Noun')(behind) || has('Body')(behind) || has('Attributive')(behind)))
+
+/** *2004 gegründet, gehören dem Verbund heute 23 Städte an*: right behind the verb stands what the participle describes. */
+const isDescribedObject = ({ start, heads, determiner }: Phrase): boolean =>
+  start === 0 && determiner === 'dem' && heads.some((h) => has('Body')(h))
 
 const isPlain = ({ preposition, owner, determiner }: Phrase): boolean =>
   !preposition && !owner && !/^(?:dem|den|des|ein(?:em|en|es))$/.test(determiner ?? '')

@@ -10,6 +10,11 @@ it.each([
   ['Die Domaris war bis 2015 der in Kiel ansässige EDV-Dienstleister der Kreise.', 'Domaris'],
   ['Seit 2004 ist die Domaris der Informations- und Kommunikationsdienstleister des Landes.', 'Domaris'],
   ['Vertigo (Behörde)\n\nVertigo ist die zentrale Behörde für Informationstechnik des Landes.', 'Vertigo'],
+  ['Der kommunale IT-Dienstleister KOMVIA wurde 2018 gegründet.', 'KOMVIA'],
+  ['2020 kam das städtische Rechenzentrum fidatas dazu.', 'fidatas'],
+  ['KOMVIA ist der IT-Dienstleister der Kommunen im Harz.', 'KOMVIA'],
+  ['Die Domaris ist ein kommunaler IT-Dienstleister.', 'Domaris'],
+  ['KOMVIA wurde 2018 als zentraler IT-Dienstleister der Kommunen gegründet.', 'KOMVIA'],
 ])('%s', (text, expected) => {
   expect(names(text)).toEqual([expected])
 })
@@ -19,6 +24,11 @@ it.each([
   'Der Auftragnehmer ist der IT-Dienstleister des Landes Hessen.',
   'Die Domaris ist der IT-Dienstleister der Volksbanken.',
   'Die Domaris ist kein IT-Dienstleister der Stadt.',
+  'Der private IT-Dienstleister KOMVIA wurde 2018 gegründet.',
+  'Der kommunale IT-Dienstleister Fulda wurde 2018 gegründet.',
+  'KOMVIA ist ein IT-Dienstleister für die Verwaltung.',
+  'KOMVIA ist ein IT-Dienstleister der öffentlichen Verwaltung.',
+  'Der kommunale IT-Dienstleister heute und morgen.',
   'Erika Muster ist der IT-Dienstleister der Stadt.',
 ])('defines no name: %s', (text) => {
   expect(names(text)).toEqual([])
