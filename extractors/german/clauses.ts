@@ -5,7 +5,6 @@
 
 import { unfolded } from './attribute-clauses.ts'
 import { withoutAttributions } from './attributions.ts'
-import { isBackReference } from './back-references.ts'
 import type { Chunk } from './chunks.ts'
 import {
   type ClauseKind,
@@ -20,7 +19,7 @@ import {
   RELATIVE,
   tagged,
 } from './clause-parts.ts'
-import { AUXILIARIES, pronounSubject, splitCoordinated } from './coordination.ts'
+import { AUXILIARIES, splitCoordinated } from './coordination.ts'
 import { corrected } from './corrections.ts'
 import { splitGapped } from './gapping.ts'
 import { governedMood } from './governed-mood.ts'
@@ -30,6 +29,7 @@ import { participialClause } from './participial.ts'
 import { withoutPersonAsides } from './person-asides.ts'
 import { type Segment, segmented } from './segments.ts'
 import { joinSeparable } from './separable.ts'
+import { begunBefore, sharedAcrossComma } from './shared-subject.ts'
 import { couldBeRelative, insertedClause, openerOf, subordinateDraft } from './subordinate.ts'
 import { closesBracket, continuesBracket } from './verb-brackets.ts'
 import { BULLET } from './word-chunks.ts'
@@ -179,7 +179,11 @@ function drafted(chunks: readonly Chunk[]): Draft[] {
         !closesBracket(main.chunks, segment.chunks) &&
         !continuesBracket(main.chunks, segment))
     if (segment.boundary || (complete && segment.chunks.some(isFiniteVerb))) {
-      main = { kind: 'main', chunks: [...sharedAcrossComma(main.chunks, segment), ...segment.chunks] }
+      const begun = segment.boundary ? [] : begunBefore(main, segment)
+      main = {
+        kind: 'main',
+        chunks: [...(begun.length ? begun : sharedAcrossComma(main.chunks, segment)), ...segment.chunks],
+      }
       drafts.push(main)
     } else main.chunks.push(...(main.chunks.length ? segment.lead : []), ...segment.chunks)
   }
@@ -267,40 +271,6 @@ function describedByParticiple(before: readonly Chunk[], segment: Segment, next?
     return undefined
   const person = before.length === 0 ? next.chunks.slice(1, 4).find(has('Person')) : before.at(-1)
   return person?.tags.has('Person') && !before.some(isFiniteVerb) ? person : undefined
-}
-
-/** *X behält den Posten, gibt aber das Amt ab*: a verb right behind the comma shares the subject, which led its clause. */
-function sharedAcrossComma(before: readonly Chunk[], { chunks, boundary }: Segment): Chunk[] {
-  const [verb, second] = chunks[0]?.lower === 'sondern' ? chunks.slice(1) : chunks
-  if (boundary || !verb || !isFiniteVerb(verb) || isNominal(verb) || second?.tags.has('Pronoun')) return []
-  // *Das Rechenzentrum, 1969 in Celle errichtet, ging 2001 in …*
-  const [first, next] = before
-  // *Seit Mai ist das Amt kein Betrieb mehr, sondern wird als …*
-  const corrected = chunks[0]?.lower === 'sondern' ? subjectBehindVerb(before) : undefined
-  const article = corrected && before[before.indexOf(corrected) - 1]
-  if (article && /^(?:der|die|das)$/.test(article.lower)) return [article, tagged(corrected, 'Shared')]
-  const led = corrected ?? (first && /^(?:der|die|das)$/.test(first.lower) && next?.tags.has('Body') ? next : first)
-  // *Am Werk ist das Amt, errichtet per Erlass vom …*
-  const trails = verb.tags.has('Participle') && second !== undefined && !isNominal(second)
-  const named = trails ? before.findLast((c) => c.tags.has('Body') || c.tags.has('Plan')) : undefined
-  // *Das Gremium, 2020 eingesetzt und gut besetzt, wurde …*
-  if (first && led === first && /^(?:der|die|das)$/.test(first.lower) && next && isBackReference(next.lower))
-    return [first, tagged(next, 'Shared')]
-  const isNamed = led?.tags.has('Person') || led?.tags.has('Body')
-  // *1970 nahm sie den Betrieb auf, wurde 1986 zur Anstalt*
-  const isCondition = first !== undefined && isFiniteVerb(first)
-  const pronoun = isNamed || named || trails || isCondition ? undefined : pronounSubject(before)
-  if (pronoun) return [tagged(pronoun, 'Shared')]
-  const subject = isNamed ? led : (named ?? led)
-  if (named && named === subject) return [tagged(subject, 'Shared')]
-  return subject?.tags.has('Person') || subject?.tags.has('Body') ? [tagged(subject, 'Shared')] : []
-}
-
-function subjectBehindVerb(chunks: readonly Chunk[]): Chunk | undefined {
-  const verb = chunks.findIndex(isFiniteVerb)
-  const [article, noun] = chunks.slice(verb + 1)
-  const subject = article && /^(?:der|die|das)$/.test(article.lower) ? noun : article
-  return verb > 0 && (subject?.tags.has('Body') || subject?.tags.has('Person')) ? subject : undefined
 }
 
 function withOwnTags(chunk: Chunk, { verbTags, wordTags }: WordTagger): Chunk {

@@ -10,8 +10,11 @@ export function closesBracket(before: readonly Chunk[], behind: readonly Chunk[]
   const verbs = before.filter((c) => c.tags.has('Verb') && (!c.tags.has('Attributive') || c.tags.has('Finite')))
   const [only] = verbs
   const isAuxiliary = only && ['Sein', 'Haben', 'Werden', 'Modal'].some((t) => only.tags.has(t))
-  if (!isAuxiliary || verbs.length > 1) return false
   const closes = (c: Chunk | undefined) => c !== undefined && (isInfinitive(c) || c.tags.has('Participle'))
+  // *hat geplant und im Rat (Saal 2) die Agenda verabschiedet*: the second verb waits for the same auxiliary
+  const again = before.findLastIndex((c, i) => COORDINATION.test(c.lower) && closes(before[i - 1]))
+  const governed = verbs.filter((c) => c !== only && before.indexOf(c) > again)
+  if (!isAuxiliary || governed.length > 0) return false
   // *hat die Leiterin, X, ihr Amt niedergelegt und ist nach Bonn gezogen*: the bracket closes before the second verb
   const shared = behind.findIndex((c) => COORDINATION.test(c.lower))
   const after = shared > 0 && closes(behind[shared - 1]) ? behind.slice(0, shared) : behind

@@ -55,6 +55,29 @@ describe('a bracket that closes behind an apposition, before a second verb', () 
   })
 })
 
+describe('a second verb that waits for the auxiliary of the first', () => {
+  it.each([
+    [
+      'Die Stadt Gera hat lange geplant und am 3. Mai 2021 im Stadtrat (Saal 2) die Digitale Agenda verabschiedet.',
+      'Stadt hat am 3. Mai 2021 im Stadtrat die Digitale Agenda verabschiedet',
+    ],
+    [
+      'Das Amt wurde umgebaut und zum 1. Mai 2020, dem Tag der Arbeit, in Landesamt für Digitales umbenannt.',
+      'wurde zum 1. Mai 2020 dem Tag der Arbeit in Landesamt für Digitales umbenannt',
+    ],
+    [
+      'Die Stadt hat gewartet und der Rat (Saal 2) beschließt die Digitale Agenda.',
+      'der Rat beschließt die Digitale Agenda',
+    ],
+    [
+      'Die Stadt hat gewartet, und Eva Kohl, bislang Referentin in Ulm, ist seit Mai CIO der Stadt.',
+      'Eva Kohl bislang Referentin in Ulm ist seit Mai CIO der Stadt',
+    ],
+  ])('%s → %s', (text, clause) => {
+    expect(clausesOf(text)).toContain(clause)
+  })
+})
+
 describe('a participle about somebody behind the verb', () => {
   it.each([
     [
