@@ -147,4 +147,19 @@ export const ADOPTED_EXAMPLES: Rule['examples'] = [
       { event: 'adopted', title: 'Digitalstrategie', jurisdiction: 'DE-HE', date: '2016' },
     ],
   },
+  {
+    text: 'Der Kreistag hat die Digitale Agenda für den Zeitraum 2022–2027 beschlossen.',
+    published: '2022-05-15',
+    facts: [{ event: 'adopted', title: 'Digitale Agenda', date: '2022-05-15', horizon: '2027' }],
+  },
+  {
+    text: 'Der Stadtrat hat die Digitalstrategie verabschiedet. Sie ist bis Ende 2027 angelegt.',
+    published: '2022-05-15',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie', horizon: '2027' }],
+  },
+  {
+    text: 'Der Stadtrat hat die Digitalstrategie verabschiedet, die den Rahmen bis 2030 setzt. Die Förderung läuft bis 2026.',
+    published: '2022-05-15',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie', horizon: '2030' }],
+  },
 ]

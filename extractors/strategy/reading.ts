@@ -9,6 +9,7 @@ import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { dateOfSession } from '../session-date.ts'
 import { type FactDate, precisionOf } from '../shapes.ts'
 import { adopterOf, hasPublicParty } from './adopter.ts'
+import { horizonOf, isOfPeriod } from './horizon.ts'
 import { placeOfThere } from './place-of-there.ts'
 import { type PlanInClause, plansOfClause } from './plan-of-clause.ts'
 import { assentedEvent, isNewVersion, isRenewed, RENEWAL, RENEWED } from './renewed.ts'
@@ -168,26 +169,17 @@ const ASSENTED = /^(?:zustimmung|segen|placet|ja|licht)$/
 
 function readingOf(plan: PlanInClause, event: PlanEvent, found: Found, wanted: Wanted): Reading {
   const adopter = adopterOf(found, event)
-  const until = found.clause.chunks.find((c) => c.tags.has('Until'))?.mentions.date?.value?.slice(0, 4)
-  const horizon = plan.horizon ?? until ?? horizonBehind(found)
+  const horizon = plan.horizon ?? horizonOf(found)
   const there = placeOfThere(found)
   const adoption = event === 'updated' ? dateOfAdoption(found) : undefined
   const date = adoption ? undefined : (dateOf(plan.chunk, found) ?? dateOfOccasion(found))
-  const session = dateOfSession(found) ?? dateBesideHorizon(found)
+  const session = dateOfSession(found) ?? (isOfPeriod(found) ? publicationDate(found) : dateBesideHorizon(found))
   return {
     about: plan.chunk,
     ...(FEDERAL.test(plan.title) ? { jurisdiction: 'DE' } : there ? { jurisdiction: there.jurisdiction } : {}),
     ...(adopter && MUNICIPAL.test(adopter) ? { level: 'municipal' as const } : {}),
     ...(adopter && OF_LAND.test(adopter) ? { level: 'state' as const } : {}),
-    ...(adoption
-      ? { date: UNDATED }
-      : date
-        ? { date: statedDate(date) }
-        : session
-          ? { date: session }
-          : isForYear(found)
-            ? { date: publicationDate(found) }
-            : {}),
+    ...(adoption ? { date: UNDATED } : date ? { date: statedDate(date) } : session ? { date: session } : {}),
     ...(wanted.background ? { background: true } : {}),
     slots: { event, title: plan.title, ...(adopter ? { adopter } : {}), ...(horizon ? { horizon } : {}) },
   }
@@ -215,28 +207,6 @@ function dateOfAdoption({ clause: { chunks } }: Found): string | undefined {
   const own =
     at > 0 && /^(?:ihr|sein)er$/.test(chunks[at - 1]?.lower ?? '') ? chunks[at + 1]?.mentions.date?.value : undefined
   return own && dates.length === 1 ? own : undefined
-}
-
-const HOLDS_UNTIL =
-  /(?:gilt|reicht|läuft|Laufzeit|angelegt|Zeitraum)[^.]{0,40}?bis (?:ins Jahr |zum Jahr |Ende |zum Jahresende |zum Ende des Jahres )?(?<year>20\d\d)/u
-const BEHIND = 140
-
-/** *… verabschiedet. Sie gilt bis 2027*: in the rest of the sentence or the next. */
-function horizonBehind({ sentence, document }: Found): string | undefined {
-  const end = sentence.offset + sentence.text.length
-  const next = /^\s*(?:Sie|Er|Es|Das (?:Papier|Programm|Konzept)|Die Strategie|Der (?:Plan|Masterplan)) [^.!?]*[.!?]/u
-  const following = next.exec(document.textBefore(end + BEHIND, BEHIND))?.[0] ?? ''
-  return HOLDS_UNTIL.exec(`${sentence.text} ${following}`)?.groups?.year
-}
-
-/** *Für das Jahr 2013 verabschiedet der Rat seinen Plan*: the year is the plan's, the day that of the news. */
-function isForYear({ clause: { chunks } }: Found): boolean {
-  const dates = chunks.flatMap((c, i) =>
-    c.mentions.date && !(c.tags.has('Since') && chunks[i - 1]?.lower === 'mal') ? [c.mentions.date] : [],
-  )
-  // zum dritten Mal seit 2018
-  if (dates.length === 0) return chunks.some((c) => c.tags.has('Since'))
-  return dates.length > 0 && dates.every((d) => d.kind === 'for' || d.kind === 'until')
 }
 
 function publicationDate({ sentence: { published } }: Found): FactDate {
