@@ -175,7 +175,21 @@ const isCompared = (chunks: readonly Chunk[], at: number): boolean =>
 
 /** *untersteht nicht mehr dem Innen-, sondern dem Digitalministerium*: what follows is asserted. */
 const isCorrected = (chunks: readonly Chunk[], at: number) =>
-  chunks.slice(at, at + 14).some((c) => c.lower === 'sondern') || isAddedContrast(chunks, at)
+  chunks.slice(at, at + 14).some((c) => c.lower === 'sondern') || isAddedContrast(chunks, at) || isConceded(chunks, at)
+
+/** *349 Dienste sind online – aber nicht überall*, *… beschlossen, wenn auch nicht einstimmig*: an afterthought without a verb narrows what was said, and does not deny it. */
+function isConceded(chunks: readonly Chunk[], at: number): boolean {
+  const opened = chunks.findLastIndex((c, i) => i < at && (c.tags.has('Comma') || c.tags.has('Dash')))
+  const lead = chunks.slice(opened + 1, at)
+  const isConcession = lead.length > 0 ? lead.every((c) => CONCEDES.test(c.lower)) : chunks[at + 1]?.lower === 'aber'
+  return (
+    opened > 0 &&
+    isConcession &&
+    chunks.slice(0, opened).some((c) => c.tags.has('Finite')) &&
+    !chunks.slice(at).some((c) => c.tags.has('Verb'))
+  )
+}
+const CONCEDES = /^(?:aber|allerdings|jedoch|doch|freilich|wenn|auch|wenngleich|noch|leider|zwar)$/
 
 /** *eine nicht rechtsfähige Anstalt*, *das gar nicht mehr so junge Gremium*: denies what the noun is like, not the clause. */
 function isOfAdjective(chunks: readonly Chunk[], at: number): boolean {

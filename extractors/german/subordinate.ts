@@ -139,8 +139,19 @@ function hasVerbBeforeExtension(segment: readonly Chunk[]): boolean {
   // *die neue Fassung gilt seit Mai*: one noun with its adjectives before the verb makes a main clause
   const noun = segment[at - 1]
   const isSubject = noun !== undefined && isNominal(noun) && segment.slice(1, at - 1).every(isAdjective)
-  return at > 1 && !isSubject && segment.length - at <= 4
+  return (at > 1 && !isSubject && segment.length - at <= 4) || isClosedByAuxiliary(segment)
 }
+
+/** *die der Rat einstimmig verabschiedet hat wie den Haushalt der Stadt*: an auxiliary behind its participle comes last, whatever is said after it. */
+const isClosedByAuxiliary = (segment: readonly Chunk[]): boolean =>
+  segment.some(
+    (c, i) =>
+      i > 2 &&
+      /^(?:hat|haben|hatten?|habe|wurden?|worden|wird|ist|sind|waren?)$/.test(c.lower) &&
+      /^\p{Ll}+(?:t|en)$/u.test(segment[i - 1]?.text ?? '') &&
+      segment[i - 1]?.tags.has('Participle') === true &&
+      /^(?:wie|als|und|sowie|bei|mit|in|im|am)$/.test(segment[i + 1]?.lower ?? ''),
+  )
 
 const isAdjective = (c: Chunk): boolean =>
   /^\p{Ll}+(?:e|en|er|es|em)$/u.test(c.text) && !isFiniteVerb(c) && !PREPOSITION.test(c.lower) && !c.tags.has('Date')

@@ -107,6 +107,9 @@ function isFederal({ clause: { chunks }, sentence }: Found, figure: Chunk, unit:
   if (CONTENT.has(unit) && /OZG-(?:Umsetzungsk|K)atalog/u.test(lead)) return true
   if (/(?:^|\s)(?:[Bb]undesweit|[Dd]eutschlandweit) (?!ein|erst|führend|größt|bekannt|beachtet)[^,;]{0,60}$/.test(lead))
     return true
+  const text = sentence.text.slice(chunks[0]?.start, chunks.at(-1)?.end)
+  const isElsewhere = chunks.some((c) => placesOf(c).some(({ kind }) => kind !== 'federation'))
+  if (!isElsewhere && ALL_OVER.test(text) && !FOREMOST.test(text)) return true
   // *inzwischen sind es fünf Bundesländer*: of several together
   if (unit === 'adopters' && /länder/iu.test(figure.text) && (figure.mentions.number?.value ?? 0) > 1) return true
   // *30 Auslandsvertretungen*, *Dem 115-Verbund gehören 550 Kommunen an*
@@ -122,6 +125,11 @@ function isFederal({ clause: { chunks }, sentence }: Found, figure: Chunk, unit:
     chunks.every((c) => c === acting || placesOf(c).length === 0)
   )
 }
+
+/** *In Deutschland sind 127 Dienste verfügbar*, *199 Dienste sind in allen Bundesländern zu haben*. */
+const ALL_OVER = latin`(?<!\p{L})(?:[Ii]n (?:ganz )?Deutschland|(?:[Bb]undes|[Dd]eutschland)weit|[Ii]n allen (?:16 |sechzehn )?(?:Bundesl|L)ändern)(?!\p{L})`
+/** *Als erste Stadt in Deutschland*, *mehr als sonst irgendwo in Deutschland*: said of one among all. */
+const FOREMOST = latin`(?<!\p{L})(?:erste[nrms]?|einzige[nrms]?|als|wie|(?:\p{Ll}*)(?:größ|best|meist|höchst)t?e[nrms]?|führend\p{Ll}*|vorn|Spitze\p{Ll}*|Stadt|Kommune|Kreis|Landkreis|Verwaltung)(?!\p{L})`
 
 /** *130 Kommunen in Hessen*: whose they are, wherever the body that serves them sits. */
 const namesLand = ({ clause }: Found): boolean =>

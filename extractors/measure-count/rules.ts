@@ -150,6 +150,17 @@ export const rules: readonly Rule[] = [
         ],
       },
       {
+        text: 'Die Stadt Celle bietet 30 Behördengänge online an, wenn auch nicht rund um die Uhr.',
+        facts: [{ count: 30, unit: 'services', jurisdiction: 'Celle' }],
+      },
+      {
+        text: 'In Deutschland sind 127 OZG-Leistungen verfügbar – aber nicht überall. In Hessen sind 154 OZG-Leistungen verfügbar.',
+        facts: [
+          { count: 127, jurisdiction: 'DE' },
+          { count: 154, jurisdiction: 'DE-HE' },
+        ],
+      },
+      {
         text: 'Bundesweit sind 164 OZG-Leistungen online nutzbar. In Hessen kommen 43 hinzu.',
         facts: [{ count: 164, jurisdiction: 'DE' }],
       },

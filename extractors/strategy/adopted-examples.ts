@@ -3,6 +3,18 @@ import type { Rule } from '../rule.ts'
 /** Sentences in which a plan is adopted as the object of its verb. */
 export const ADOPTED_EXAMPLES: Rule['examples'] = [
   {
+    text: 'IT-Planungsrat verabschiedet ersten Teil der Föderalen Digitalstrategie',
+    facts: [{ event: 'adopted', title: 'Föderale Digitalstrategie', adopter: 'IT-Planungsrat', jurisdiction: 'DE' }],
+  },
+  {
+    text: 'Beschluss:\nDie Digitale Agenda des Kreises Kleve wird beschlossen.\n\nAbstimmungsergebnis: einstimmig',
+    facts: [{ event: 'adopted', title: 'Digitale Agenda', jurisdiction: 'Kreis Kleve' }],
+  },
+  {
+    text: 'Der Kreistag tagte am 4. Mai 2022 in Celle. Dabei wurde die Digitalstrategie verabschiedet.',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie', adopter: 'Kreistag', date: '2022-05-04' }],
+  },
+  {
     text: 'Konzepte der Kreise\nLandkreis Celle\nDigitale Agenda 2025, Fortschreibung vom Kreistag am 24.03.2021 beschlossen',
     facts: [{ event: 'updated', title: 'Digitale Agenda 2025', date: '2021-03-24' }],
   },

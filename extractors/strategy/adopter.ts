@@ -1,4 +1,5 @@
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
 import type { Found } from '../rule.ts'
 
 type Event = 'adopted' | 'updated' | 'presented'
@@ -18,7 +19,7 @@ export function adopterOf(found: Found, event: Event): string | undefined {
     const deciding = organs.find(decides) ?? found.sentence.chunks.find((c) => isOrgan(c) && decides(c))
     if (deciding) return nameOf(deciding)
   }
-  const meant = pronounBody(found)
+  const meant = pronounBody(found) ?? (event === 'presented' ? undefined : organOfSession(found))
   if (meant) return meant
   const person = chunks.find((c) => c.tags.has('Person'))?.mentions.person?.name
   return person ?? placeAsSubject(chunks) ?? territoryOf(chunks)
@@ -31,6 +32,22 @@ function pronounBody({ clause: { chunks }, document, sentence }: Found): string 
   const chunk = chunks.find((c) => /^(?:er|es|gremium|runde)$/.test(c.lower) && !c.mentions.person)
   if (!chunk) return undefined
   return document.bodyNear(sentence.offset + chunk.start, (b) => ACTING.has(b.kind), 400)?.name
+}
+
+const SESSION_REACH = 200
+/** Who meets and decides; the genitive loses its ending. */
+const ORGANS = latin.g`(?<!\p{L})(?:Kreistag|Stadtrat|Gemeinderat|IT-Planungsrat|Ministerrat|Magistrat|Senat|Landtag|Kreisausschuss|(?:Bundes|Landes)?[Kk]abinett|(?:Bundes|Landes|Staats)regierung|Bürgerschaft|Ratsversammlung|Stadtvertretung|Gemeindevertretung|Stadtverordnetenversammlung|Verbandsversammlung)(?=(?:e?s)?(?!\p{L}))`
+
+/** *Der IT-Planungsrat tagte in Ulm. Dabei wurde die Strategie beschlossen*, *In der Sitzung wurde …*, *Sie wurde einstimmig beschlossen*: who met. */
+function organOfSession({ clause: { chunks }, document, sentence }: Found): string | undefined {
+  const [first] = chunks
+  const isThere =
+    /^(?:dabei|hierbei|beschlossen|verabschiedet|gebilligt)$/.test(first?.lower ?? '') ||
+    chunks.slice(0, 4).some((c) => /(?:sitzung|tagung|treffen)$/.test(c.lower)) ||
+    (/^(?:sie|er|es)$/.test(first?.lower ?? '') &&
+      chunks.some((c) => /^(?:einstimmig|mehrheitlich|einmütig)$/.test(c.lower)))
+  if (!isThere || !chunks.some((c) => /^(?:wurden?|ist|sind)$/.test(c.lower))) return undefined
+  return document.textBefore(sentence.offset, SESSION_REACH).match(ORGANS)?.at(-1)
 }
 
 const isOrgan = (c: Chunk) =>
@@ -75,7 +92,7 @@ function placeAsSubject(chunks: readonly Chunk[]): string | undefined {
     .find((c) => c.tags.has('Place') && !/(?:er|ische[rnms]?)$/.test(c.text))
   if (!place) return undefined
   const before = chunks[chunks.indexOf(place) - 1]
-  return before && PLACE_OF_ACTION.test(before.lower) ? undefined : place.text
+  return before && (PLACE_OF_ACTION.test(before.lower) || before.lower === 'des') ? undefined : place.text
 }
 
 const TERRITORY = /^(?:bund|land|freistaat|stadt|kreis|landkreis|gemeinde|hansestadt|landeshauptstadt)$/

@@ -109,6 +109,8 @@ export const assented: readonly Rule[] = [
     ],
     counterexamples: [
       'Der Rat stimmte über die IT-Strategie ab.',
+      'Der Kreistag in Celle stimmte der Beauftragung eines Instituts zur Erstellung einer Digitalstrategie zu.',
+      'Der Rat der Stadt Celle hat der Vergabe der Digitalstrategie an ein Büro zugestimmt.',
       'Bund und Länder haben sich nicht auf die Digitalstrategie verständigt.',
       'Der IT-Planungsrat stimmte dem Haushalt zur Digitalstrategie zu.',
       'Der Landrat sprach sich im Kreistag Celle für eine Digitale Agenda aus.',

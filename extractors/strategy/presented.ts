@@ -148,6 +148,8 @@ export const presented: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Digitalstrategie der Stadt Celle wird derzeit überarbeitet und im Herbst 2024 vorgestellt.',
+      'Fast alle Kommunen in Hessen haben ihre Smart-City-Strategie vorgelegt.',
       'Das Digitalprogramm der FDP wurde im Mai 2019 in Celle vorgestellt.',
       'Die Digitalstrategie der IG Metall wurde im Mai 2019 in Celle vorgestellt.',
       'Die Digitalstrategie der Deutschen Bahn wurde im Mai 2019 in Celle vorgestellt.',

@@ -10,6 +10,7 @@ import { dateOfSession } from '../session-date.ts'
 import { type FactDate, precisionOf } from '../shapes.ts'
 import { adopterOf, hasPublicParty } from './adopter.ts'
 import { horizonOf, isOfPeriod } from './horizon.ts'
+import { whyNoEvent } from './no-event.ts'
 import { placeOfThere } from './place-of-there.ts'
 import { type PlanInClause, plansOfClause } from './plan-of-clause.ts'
 import { assentedEvent, isNewVersion, isRenewed, RENEWAL, RENEWED } from './renewed.ts'
@@ -32,12 +33,18 @@ export interface Wanted {
 
 /** What goes on as the plan itself: *Fassung der Strategie*. */
 const AS_PLAN =
-  /^(?:(?:end|ur|erst|ursprungs)?fassung|version|text|auflage|papier|verabschiedung|inkraftsetzung|inkrafttreten|beschluss|beschlussfassung|erstellung)$/
+  /^(?:(?:end|ur|erst|ursprungs)?fassung|version|text|auflage|papier|verabschiedung|inkraftsetzung|inkrafttreten|beschluss|beschlussfassung|teil)$/
+/** What is done with a plan before it is there, or to carry it out: *der Vergabe der Strategie zugestimmt* is none to the plan. */
+const isUndertaking = (noun: Chunk, { clause: { chunks }, match }: Found): boolean =>
+  noun !== chunks[match.start] && /(?:ung|gabe|kauf|auftrag|antrag|beginn|start|bericht)s?$/.test(noun.lower)
+
 /** Reads the plans that the clause adopts, renews or presents: one fact each, `about` the plan. */
 export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Refusal {
   const plans = plansOfClause(found).filter(wanted.among ?? (() => true))
   if (plans.length === 0) return refuse('no named plan')
   if (isProposed(found)) return refuse('a proposal to be decided')
+  const noEvent = whyNoEvent(found)
+  if (noEvent) return refuse(noEvent)
   const abroad = plans.find(
     (p) => EUROPEAN.test(p.title) || placesInText(p.title).some((place) => place.kind === 'foreign'),
   )
@@ -134,7 +141,7 @@ function eventOf({ role, chunk }: PlanInClause, found: Found, wanted: Wanted): P
   if (wanted.only === 'preposition') return chunk.lower === 'dafür' ? assentedEvent(found, wanted) : undefined
   if (ASSENTED.test(chunk.lower)) return assentedEvent(found, wanted)
   if (RENEWAL.test(chunk.lower)) return 'updated'
-  if (role.kind === 'genitive' && !wanted.dative) {
+  if (role.kind === 'genitive' && (!wanted.dative || isUndertaking(role.of, found))) {
     const noun = role.of.lower
     if (RENEWAL.test(noun)) return 'updated'
     if (!AS_PLAN.test(noun)) return undefined

@@ -113,6 +113,17 @@ describe('nicht A, sondern B', () => {
   })
 })
 
+describe('a relative clause that goes on behind its verb', () => {
+  it.each([
+    [
+      'Grundlage ist die Digitalstrategie, die der Rat ebenso einstimmig verabschiedet hat wie den Haushalt der Stadt.',
+      'der Rat ebenso einstimmig verabschiedet hat wie den Haushalt der Stadt',
+    ],
+  ])('%s → %s', (text, clause) => {
+    expect(clausesOf(text)).toContain(clause)
+  })
+})
+
 describe('what an article encloses', () => {
   it.each([
     [
