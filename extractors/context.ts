@@ -15,6 +15,7 @@ import { personOfCareer, tellsCareer } from './person-of-page.ts'
 import { hasTownsAsHeadings, isAbroad, labelledParagraphs, labelOfBlock, placeOfBlock } from './place-of-block.ts'
 import { planNear, plansIn } from './plans-of-document.ts'
 import type { DocumentContext } from './rule.ts'
+import { goesThroughTowns } from './towns-in-turn.ts'
 import { type SentenceSpan, startOfSegment } from './working-text.ts'
 
 /** How far back *das Amt* and *diese Funktion* may point. */
@@ -44,6 +45,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
   )
   const ofTasks = lazy(() => analysis.analysed.filter(tellsDigitalTask))
   const ofJointBody = lazy(() => [analysis.document, analysis.working].some(({ text }) => isPageOfJointBody(text)))
+  const inTurn = lazy(() => goesThroughTowns(analysis.working.text))
   const onCareers = lazy(() => tellsCareer(analysis.working.text))
   const takesEffect = lazy(() => effectOf(analysis))
   const { published } = analysis.document
@@ -62,6 +64,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     personOfCareer: (offset) => personOfCareer(analysis.working.text, offset, onCareers),
     personBefore: (offset, gender) => analysis.people().description(offset, gender),
     isPageOfJointBody: ofJointBody,
+    goesThroughTowns: inTurn,
     townOfSameName: (town) => townOfSameName(analysis.document.text, town),
     districtOfSameName: (town) => districtOfSameName(analysis.document.text, town),
     districtByOrgans: (town, sentence) => districtByOrgans(town, sentence, analysis.document.text.slice(0, 20_000)),

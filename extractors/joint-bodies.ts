@@ -1,6 +1,7 @@
 /** Bodies that municipalities run together lie in their Land, not in the town of their seat or of their chairman. */
 import { findBodies } from './german/bodies.ts'
 import { latin } from './german/latin.ts'
+import { isRegion, isTownOrDistrict } from './german/region-words.ts'
 import type { Reading } from './rule.ts'
 
 /** Names and offices that only joint bodies have. */
@@ -47,10 +48,23 @@ const SAYS_JOINT: readonly RegExp[] = [
 const TELLS_OF_ITSELF = latin`(?<!\p{L})(?:Über uns|Wir über uns|Unsere Geschichte|Geschichte|Meilensteine|Chronik|Historie)(?!\p{L})`
 const HAS_MEMBERS = latin`Zweckverband|Verbandsmitglied|Verbandsversammlung|Mitgliedskommun|(?:Kommunen|Städte|Gemeinden) und (?:\p{L}+ )?(?:Land)?[Kk]reise|(?:Land)?[Kk]reise und (?:\p{L}+ )?(?:Kommunen|Städte|Gemeinden)`
 
+/** How many lines of a page may stand above its title. */
+const TOP = 5
+const NAME_ALONE = latin`^(?:\p{Lu}[\p{L}\d.&-]*|für|der|des|und|am)(?: (?:\p{Lu}[\p{L}\d.&-]*|für|der|des|und|am))* (?<region>\p{Lu}[\p{L}-]+)(?: \(\p{Lu}[\p{L} .-]{1,12}\))?$`
+
+/** *Kommunale Informationsverarbeitung Eder-Diemel* alone on a line. */
+function isNameOfRegional(line: string): boolean {
+  if (!isJointName(line)) return false
+  const region = NAME_ALONE.exec(line.trim())?.groups?.region
+  return region !== undefined && (isRegion(region) || isTownOrDistrict(region))
+}
+
 /** Whether the page is a joint body's own: its title or first line names it, a known provider of towns too. */
 export function isPageOfJointBody(text: string): boolean {
   if (SAYS_JOINT.some((sign) => sign.test(text.slice(0, HISTORY)) || sign.test(text.slice(-HISTORY)))) return true
-  const [first = ''] = text.slice(0, HEAD).split('\n')
+  const lines = text.slice(0, HEAD).split('\n')
+  const [first = ''] = lines
+  if (lines.slice(0, TOP).some(isNameOfRegional)) return true
   if (TELLS_OF_ITSELF.test(text.slice(0, HEAD)) && HAS_MEMBERS.test(text) && !/(?:Eigen|Regie)betrieb/u.test(text))
     return true
   if (OWN.test(first) || first.length > 120) return false

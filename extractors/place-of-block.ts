@@ -20,12 +20,12 @@ import { type SentenceSpan, startOfSegment } from './working-text.ts'
 /** *Hamburg: Dienstältester im Kreis ist …*: what a block is about; *Berlin: (hib/MB) …* is where an agency sits. */
 const LABEL = latin`^\+{2,3}\s\p{Lu}[\p{L} -]{2,30}\s\+{2,3}(?=\s)|^\p{Lu}[\p{Lu} -]{2,30} \|(?=\s)|^(?:\+{3}\s)?\p{Lu}[\p{L}-]{2,24}(?:(?: [\p{L}-]{2,20}){0,2}:|(?: (?:\p{Lu}[\p{L}-]{1,19}|am|an|der|im|bei|ob|in)){0,2}\.)(?=\s(?!\())`
 
-/** The first sentences of the paragraphs that a town labels (*Celle. Der Rat …*), on a page that has several of them. */
+/** The first sentences of the paragraphs that a town labels (*Celle. Der Rat …*, *Ulm: …*), on a page that has several of them. */
 export function labelledParagraphs({ sentences, working }: AnalysedDocument): readonly SentenceSpan[] {
   const labelled = sentences.filter(({ first, segment, start }) => {
     const label =
       first && segment.block !== 'heading' ? LABEL.exec(working.text.slice(start, start + LONGEST_LABEL)) : null
-    return label?.[0].endsWith('.') && placesOfLabel(label[0]).length > 0
+    return label !== null && placesOfLabel(label[0]).length > 0
   })
   return labelled.length > 1 ? labelled : []
 }

@@ -120,6 +120,8 @@ export interface DocumentContext {
   isAbroad(offset: number): boolean
   /** Whether the page is that of a body which municipalities run together. */
   isPageOfJointBody(): boolean
+  /** *In Münster … In Kassel …*: whether the page tells of several towns in turn. */
+  goesThroughTowns(): boolean
   /** Whose matter the block is by its label or headline: *Hamburg: …*, *Freiburg* alone above it, a teaser's title. */
   labelOfBlock(offset: number, options?: { level?: Level | undefined; weak?: boolean }): Whose | undefined
   /** The smaller town of the same name that the page means by a larger one's. */

@@ -61,8 +61,8 @@ const placeOf = (c: Chunk): PlaceSign | undefined =>
   c.mentions.place && placesOf(c).find(({ kind }) => kind === 'land' || kind === 'municipality' || kind === 'district')
 
 /** *Hamburg, Bremen und Schleswig-Holstein*, *Stadt Köthen, Gemeinde Muldestausee und Landkreis Wittenberg* */
-const LINK = latin`^(?:,|,? (?:und|sowie))(?: (?:der|die|das|den|dem|Stadt|Gemeinde|Land|Freistaat|(?:Land)?[Kk]reis|Markt|Städte))* $`
-const WHO_JOIN = latin`(?:(?<!(?:[Mm]it|[Ii]n|[Aa]us|[Bb]ei|[Nn]ach|[Ww]ie|[Ff]ür) (?:(?:den|die) )?)(?:Bundesl|L)änder[n]?|(?:getragen|gegründet|betrieben|beauftragt|gemeinsam|errichtet) (?:von|durch)|[Tt]räger sind)(?: (?:der|den|die))?(?: (?:Bundesl|L)ändern?)? $`
+const LINK = latin`^(?:,|,? (?:und|sowie))(?: (?:der|die|das|den|dem|im|in|aus|Stadt|Gemeinde|Land|Freistaat|(?:Land)?[Kk]reis|Markt|Städte))* $`
+const WHO_JOIN = latin`(?:(?<!(?:[Mm]it|[Ii]n|[Aa]us|[Bb]ei|[Nn]ach|[Ww]ie|[Ff]ür) (?:(?:den|die) )?)(?:Bundesl|L)änder[n]?|(?:getragen|gegründet|betrieben|beauftragt|gemeinsam|errichtet) (?:von|durch)|[Tt]räger sind|(?:Kommunen|Städten?|Gemeinden|[Kk]reisen?|Verwaltungen|Behörden|Mitgliedern?|Kunden) (?:in|aus))(?: (?:der|den|die|dem))?(?: (?:Bundesl|L)ändern?)? $`
 const TOGETHER = latin`^ (?:haben|hatten|betreiben|tragen|kooperieren|arbeiten|gründe\p{Ll}+|schufen|entwickeln|nutzen|bilden) (?:\p{Ll}+ ){0,3}(?:gemeinsam|zusammen|miteinander)(?!\p{L})`
 
 /** The places of a text that are named side by side, two at least. */
@@ -94,3 +94,12 @@ export function landOfTownsTogether(text: string): string | undefined {
   const [land] = laender
   return laender.size === 1 ? land : undefined
 }
+
+/** *von den Landkreisen Uelzen, Celle und Gifhorn gegründet*: the Land in which all founders lie. */
+export function landOfFounders(text: string): string | undefined {
+  const towns = findPlaces(text).filter(({ kind }) => kind === 'municipality' || kind === 'district')
+  const run = runsOf(towns, text).find(([first]) => FOUNDERS.test(text.slice(0, first?.start)))
+  const [land, other] = new Set(run?.map((place) => place.land))
+  return other ? undefined : land
+}
+const FOUNDERS = latin`(?<!\p{L})(?:[Vv]on|[Dd]urch|[Vv]om)(?: (?:de[nmr]|\p{Ll}{3,8}|Städten|Gemeinden|Kommunen|Stadt|(?:Land)?[Kk]reise?n?)){0,3} $`

@@ -1,5 +1,4 @@
 /** Whose administration a fact belongs to, from the nearest sign to the farthest. */
-import type { AnalysedSentence } from './analysis.ts'
 import type { Chunk } from './german/chunks.ts'
 import type { Clause } from './german/clauses.ts'
 import { lazy } from './german/lazy.ts'
@@ -8,23 +7,25 @@ import { chooseAmong, placesOf, type Whose } from './jurisdiction.ts'
 import { ownByKind, speaksOfLand } from './own-words.ts'
 import { fits, isOfSeveralTowns, isTown, pageBeforeText, unlessOneOfSeveral } from './page-or-text.ts'
 import { ofBodyName, ofPlanName } from './place-in-name.ts'
-import type { DocumentContext, Reading } from './rule.ts'
-import { ofActors, placeOfFigure } from './several-places.ts'
+import type { Reading } from './rule.ts'
 import { seatsOf, tellingChunks, withoutAsides } from './telling-places.ts'
-
-/** Where a reading was found. */
-export interface WhereStated {
-  readonly clause: Clause
-  readonly sentence: AnalysedSentence
-  readonly context: DocumentContext
-  /** Whose page it is: asked only where nothing nearer tells. */
-  readonly pageOf: () => Whose | undefined
-}
+import {
+  type Answer,
+  type Asked,
+  around,
+  near,
+  ofLand,
+  type Sign,
+  type Stage,
+  textOf,
+  type WhereStated,
+} from './whose-asked.ts'
+import { atHead, isOfBody, ofSeveral, ofUnion } from './whose-of-several.ts'
 
 /** What is of a body that municipalities share lies in their Land; all else is whose the first of the stages says. */
 export function whoseFact(stated: Reading, where: WhereStated): Whose | undefined {
-  const reading = isOfLandByName(stated) ? { ...stated, level: 'state' as const } : stated
   const { sentence, context, pageOf } = where
+  const reading = leveled(stated, where)
   const [outright, inPassing] = [false, true].map((weak) => lazy(() => placeBefore(reading, where, weak)))
   const before = (weak: boolean) => (weak ? inPassing : outright)?.()
   const { whose: first, near } = firstAnswer({ ...where, reading, before })
@@ -46,12 +47,19 @@ export function whoseFact(stated: Reading, where: WhereStated): Whose | undefine
   const isPageOfJoint = !label?.ags && context.isPageOfJointBody()
   const isJoint =
     isOfJointBody(reading, sentence.text) ||
-    (isPageOfJoint && (reading.slots.name !== undefined || reading.slots.role === 'agency-head')) ||
+    (isPageOfJoint && isOfBody(reading)) ||
     (!near && (isPageOfJoint || refersToJointBody(sentence.text, context.textBefore(sentence.start, JOINT_REACH))))
   return isJoint && land ? ofLand(land) : whose
 }
 
-const ofLand = (land: string): Whose => ({ jurisdiction: land, foreign: false })
+/** A Land's by its name; a town's on a page that goes through towns. */
+function leveled(reading: Reading, { sentence, context }: WhereStated): Reading {
+  if (isOfLandByName(reading)) return { ...reading, level: 'state' }
+  if (reading.level !== undefined || !context.goesThroughTowns()) return reading
+  const places = sentence.chunks.flatMap(placesOf)
+  const isCapital = places.some((p) => p.form === 'capital') && places.every((p) => p.ags || p.form === 'capital')
+  return isCapital ? { ...reading, level: 'municipal' } : reading
+}
 
 /** *das Digitalministerium*, *das Landesrechenzentrum Halle*: a town that stands beside is where it sits. */
 const isOfLandByName = ({ level, slots: { name } }: Reading): boolean =>
@@ -67,22 +75,6 @@ const JOINT_REACH = 2000
 const landOf = (page: Whose | undefined): string | undefined =>
   page?.jurisdiction.startsWith('DE-') ? page.jurisdiction : page?.land
 
-interface Asked extends WhereStated {
-  readonly reading: Reading
-  /** What the sentences before told. */
-  readonly before: (weak: boolean) => Whose | undefined
-}
-
-/** `near`: from the fact's own words, not from what stands around it. */
-interface Answer {
-  readonly whose: Whose | undefined
-  readonly near?: boolean
-}
-
-type Stage = (asked: Asked) => Answer | undefined
-/** A stage that is asked for what is said outright, and once more for what is said in passing (`weak`): *in Mainz*. */
-type Sign = (asked: Asked, weak: boolean) => Answer | undefined
-
 function firstAnswer(asked: Asked): Answer {
   for (const stage of STAGES) {
     const answer = stage(asked)
@@ -90,9 +82,6 @@ function firstAnswer(asked: Asked): Answer {
   }
   return { whose: asked.pageOf() }
 }
-
-const near = (whose: Whose | undefined): Answer | undefined => whose && { whose, near: true }
-const around = (whose: Whose | undefined): Answer | undefined => whose && { whose }
 
 const ofRule: Stage = ({ reading: { jurisdiction: settled } }) =>
   near(typeof settled === 'string' ? { jurisdiction: settled, foreign: false } : settled)
@@ -119,17 +108,6 @@ function seatBehind(office: Chunk, { chunks }: Clause): Whose | undefined {
   return whose?.jurisdiction.startsWith('DE-') ? whose : undefined
 }
 
-/** *Hessen und Rheinland-Pfalz haben die Strategie unterzeichnet*, *Bayern bietet 40 Dienste an, Hessen 50*. */
-const ofSeveral: Stage = (asked) => {
-  const { reading, clause } = asked
-  const { title, name, unit } = reading.slots
-  if (unit !== undefined) {
-    const place = reading.about && placeOfFigure(clause.chunks, reading.about)
-    return near(place && chooseAmong([place], '', { weak: true }))
-  }
-  return title === undefined && name === undefined ? undefined : near(ofActors(clause.chunks, textOf(asked)))
-}
-
 const inOwnName: Stage = ({ reading, sentence }) => {
   const whose = ofBodyName(reading) ?? ofPlanName(reading, sentence.text)
   return near(whose?.land && reading.level === 'state' ? ofLand(whose.land) : whose)
@@ -147,26 +125,6 @@ const whereTextWas: Stage = ({ reading: { level }, clause, sentence, context }) 
   return told?.foreign ? undefined : around(told)
 }
 const THERE = /^dort(?:ige[rnms]?)?$/
-
-/** *In Dresden sind es 125, in Chemnitz 131*: where several clauses open with places, each has its own. */
-const atHead: Stage = ({ reading: { level }, clause, sentence }) => {
-  const own = headPlace(clause)
-  const others = sentence.clauses.flatMap((c) => headPlace(c) ?? []).filter((c) => c.start !== own?.start)
-  if (!own || others.length === 0) return undefined
-  // a capital among towns is one
-  const isAmongTowns = others.flatMap(placesOf).some((p) => p.kind === 'municipality')
-  const whose = chooseAmong(placesOf(own), sentence.text, { level: isAmongTowns ? 'municipal' : level, weak: true })
-  return whose?.foreign ? undefined : near(whose)
-}
-
-const headPlace = ({ chunks: [first, second, third] }: Clause): Chunk | undefined => {
-  if (first?.mentions.place && first.mentions.place.form !== 'adjective') return first
-  if (first?.lower === 'in') return second?.mentions.place && second
-  return /^(?:die|das|der)$/.test(first?.lower ?? '') && TERRITORY.test(second?.lower ?? '')
-    ? third?.mentions.place && third
-    : undefined
-}
-const TERRITORY = /^(?:stadt|land|freistaat|kreis|landkreis|gemeinde)$/
 
 /** *wechselt aus dem Bundesministerium nach Schwerin und wird Staatssekretärin im Ministerium für Digitales*: where the new office is. */
 const whereNext: Stage = ({ reading: { slots, place }, sentence }) => {
@@ -203,10 +161,6 @@ const inSentence: Sign = (asked, weak) => {
   const isOfTown = answer?.whose?.jurisdiction.startsWith('DE') && pageOf()?.ags && ownByKind(textOf(asked), pageOf())
   return isOfTown ? undefined : answer
 }
-
-/** What the clause says, in its own words. */
-const textOf = ({ clause: { chunks }, sentence }: Asked): string =>
-  sentence.text.slice(chunks[0]?.start, chunks.at(-1)?.end)
 
 function inStretch(asked: Asked, stretch: readonly Chunk[], weak: boolean): Answer | undefined {
   const { reading, sentence, pageOf } = asked
@@ -245,12 +199,26 @@ const onLabel: Sign = ({ reading, sentence, context }, weak) =>
 
 /** *im Rathaus*, though the sentence before named a neighbour's CDO: the page's own. */
 const ofOwnKind: Sign = (asked, weak) => {
-  const { reading, clause, sentence, pageOf } = asked
-  const candidates = [asked.before(weak), ...(namesPlace(clause) ? [] : [pageOf()])]
+  const { reading, clause, sentence, context, pageOf } = asked
+  const told = asked.before(weak)
+  // *ist CIO der Stadt Münster. …, die Amtschefin der Stadt war*
+  const isOutright =
+    told?.ags && context.textBefore(sentence.start, OUTRIGHT_REACH).includes(`Stadt ${told.jurisdiction}`)
+  if (isOutright && fits(told, reading) && /(?<!\p{L})der Stadt(?! \p{Lu})/u.test(sentence.text)) return { whose: told }
+  const candidates = [told, ...(namesPlace(clause) ? [] : [pageOf()])]
   const own = candidates.flatMap((w) => ownByKind(sentence.text, w) ?? [])
   const whose = own.length > 1 && own[1]?.jurisdiction === own[0]?.jurisdiction ? own[0] : own.at(-1)
   return whose && fits(whose, reading) ? { whose } : undefined
 }
+
+/** *Ulm selbst hat 24 Projekte umgesetzt*: the page's town, though its name is an ordinary word. */
+const namesPage: Sign = ({ sentence: { text }, clause, pageOf }) => {
+  const page = namesPlace(clause) ? undefined : pageOf()
+  return page?.ags && text.startsWith(`${page.jurisdiction} `) ? near(page) : undefined
+}
+
+/** How far back *der Stadt X* may stand for *die Stadt* to be X. */
+const OUTRIGHT_REACH = 200
 
 const inSentencesBefore: Sign = ({ reading, sentence, pageOf, before }, weak) => {
   const told = before(weak)
@@ -275,8 +243,18 @@ const landOfPage: Stage = ({ reading, pageOf }) => {
 }
 
 /** The order of precedence. */
-const SIGNS: readonly Sign[] = [inClause, inSentence, atSeatOfLand, onLabel, ofOwnKind, inSentencesBefore, ofPage]
+const SIGNS: readonly Sign[] = [
+  inClause,
+  inSentence,
+  atSeatOfLand,
+  namesPage,
+  onLabel,
+  ofOwnKind,
+  inSentencesBefore,
+  ofPage,
+]
 const STAGES: readonly Stage[] = [
+  ofUnion,
   ofRule,
   ofSeveral,
   ofOwnPhrase,

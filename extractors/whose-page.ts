@@ -5,6 +5,7 @@ import { landOfRegionIn } from './german/landscapes.ts'
 import { latin } from './german/latin.ts'
 import { findPlaces, jurisdictionOfPublisher, jurisdictionOfUrl, type PlaceMention } from './german/places.ts'
 import { AMBIGUOUS_TOWNS, NEEDS_TOWN_WORD } from './german/town-words.ts'
+import { isPageOfJointBody } from './joint-bodies.ts'
 import {
   COUNCIL,
   chooseAmong,
@@ -17,6 +18,7 @@ import {
 import { landOfCode } from './land-codes.ts'
 import { districtAround } from './namesake.ts'
 import { tellsUnionOfLaender } from './several-places.ts'
+import { goesThroughTowns } from './towns-in-turn.ts'
 
 /** Addresses that a page shows at its head or foot: *www.sk.sachsen.de*. */
 const HOST = latin.gi`(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]{1,40}\.){1,4}de(?![\p{L}\p{N}])`
@@ -82,7 +84,7 @@ function ofDateline(town: string, text: string): Whose | undefined {
   return whose && DISTRICT_ORGAN.test(text) && !COUNCIL.test(text) ? (districtAround(whose) ?? whose) : whose
 }
 
-const STATE_ORGAN = latin`(?<!\p{L})(?:Landes(?:regierung|verwaltung|kabinett|portal|behörden|minister\p{Ll}*|beauftragte\p{Ll}*)|Landes-?CIO|Staatsregierung|Ministerpräsident(?:in)?|(?!Bundes)\p{L}*[Mm]inister(?:iums?|in|s)?|Ministerrate?s?|Kabinetts?|Landtags?|Staatskanzlei\p{Ll}*|Landkreistage?s?|[Ff]reistaate?s?)(?!\p{L})`
+const STATE_ORGAN = latin`(?<!\p{L})(?:Landes(?:regierung|verwaltung|kabinett|portal|behörden|minister\p{Ll}*|beauftragte\p{Ll}*)|Landes-?CIO|Staatsregierung|Ministerpräsident(?:in)?|(?!Bundes)\p{L}*[Mm]inister(?:iums?|in|s)?|Ministerrate?s?|Kabinetts?|Landtags?|Staatskanzlei\p{Ll}*|(?:Landkreis|Städte|Gemeinde)tage?s?|[Ff]reistaate?s?|(?:\p{L}{3,}ischen?|Thüringer) (?:Landkreisen?|Kommunen))(?!\p{L})`
 const DISTRICT_ORGAN = latin`(?<!\p{L})(?:Kreistag|Landratsamt|Kreishaus|Kreisverwaltung)(?:e?s)?(?!\p{L})`
 
 /** Whose page this is, from its address, publisher, title and text; undefined where nothing tells. */
@@ -112,7 +114,12 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
   const ofOpening = dateline ? ofDateline(dateline, head) : undefined
   const title = document.title?.replace(ADDRESS_AND_TOWN, '')
   if (title) {
-    const ofTitle = chooseAmong(placesInText(title), title) ?? chooseAmong(placesInText(title), title, { weak: true })
+    const inTitle = placesInText(title)
+    // *Münster, Kassel, Bochum: die IT-Chefs*
+    const ofTitle =
+      inTitle.length > 2 && inTitle.every(({ kind }) => kind === 'municipality')
+        ? undefined
+        : (chooseAmong(inTitle, title) ?? chooseAmong(inTitle, title, { weak: true }))
     // *eine Digitalchefin aus Tallinn*: a foreign place in the headline may be where somebody comes from
     // *Lokales  Kreis Unna  Werne* above *WERNE. …*: the last of a path
     const isPath = dateline !== undefined && title.endsWith(` ${dateline}`)
@@ -141,13 +148,24 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
   const ranked = [...votes.values()].sort((a, b) => b.weight - a.weight)
   const [top] = ranked
   if (!top) return ofRegions(head)
+  const towns = ranked.filter(({ whose }) => whose.ags)
+  if (towns.length > 1 && weightOf(top) < 2 * weightOf(towns[1]) && goesThroughTowns(head))
+    return landOfAll(towns.map(({ whose }) => whose))
   const laender = ranked.filter(({ whose }) => whose.jurisdiction.startsWith('DE-'))
   const [most, next] = laender
   const isAnyOfThem = most && next && most.weight < 2 * next.weight
-  if (isAnyOfThem && tellsUnionOfLaender(text.slice(0, UNION_REACH)))
+  if ((isAnyOfThem || (next && isPageOfJointBody(text))) && tellsUnionOfLaender(text.slice(0, UNION_REACH)))
     return { jurisdiction: 'DE', foreign: false, overview: true }
   const isOverview = laender.length >= (OF_LAENDER.test(text.slice(0, HEAD)) ? 1 : OVERVIEW)
   return isOverview && top.whose.jurisdiction.startsWith('DE-') ? { ...top.whose, overview: true } : top.whose
+}
+
+const weightOf = (vote: { readonly weight: number } | undefined): number => vote?.weight ?? 0
+
+/** The Land that all these towns lie in. */
+function landOfAll(towns: readonly Whose[]): Whose | undefined {
+  const [land, other] = new Set(towns.map((town) => town.land))
+  return land && !other ? { jurisdiction: land, foreign: false } : undefined
 }
 
 /** How far down a page says that its body is run by several Länder. */

@@ -1,3 +1,4 @@
+import { landWord } from './land-pattern.ts'
 import { latin } from './latin.ts'
 import { LETTER } from './letters.ts'
 import { matches } from './matches.ts'
@@ -34,10 +35,13 @@ export function findDistricts(text: string): PlaceMention[] {
       // *Landratsamt Ostalbkreis*
       const name = /[Kk]reis/.test(known.text) ? known.text : `${kind} ${known.text}`
       found.push(mention(match.index, nameAt + known.length, name, known.district))
+      // *die Landkreise Uelzen, Celle und Gifhorn*
+      if (/kreise/iu.test(match[0])) found.push(...othersOfList(text, nameAt + known.length, kind))
     } else if (match.groups?.kind === 'Landkreis' && !match.groups.body) {
       UNKNOWN.lastIndex = nameAt
       const name = unglued(UNKNOWN.exec(text)?.[0])
-      if (name) {
+      // *die Landkreise Sachsens*
+      if (name && !landWord(name)) {
         found.push({
           start: match.index,
           end: nameAt + name.length,
@@ -57,6 +61,20 @@ export function findDistricts(text: string): PlaceMention[] {
     if (district) found.push(mention(match.index, match.index + match[0].length, nominative, district))
   }
   return found
+}
+
+const NEXT = /(?:, (?:und |sowie )?| und | sowie )(?:de[nmr] |die )?(?=[A-ZÄÖÜ])/y
+
+function othersOfList(text: string, from: number, kind: string): PlaceMention[] {
+  const found: PlaceMention[] = []
+  for (let at = from; ; ) {
+    NEXT.lastIndex = at
+    const start = at + (NEXT.exec(text)?.[0].length ?? 0)
+    const next = start > at ? districtAt(text, start) : undefined
+    if (!next) return found
+    at = start + next.length
+    if (!/[Kk]reis/.test(next.text)) found.push(mention(start, at, `${kind} ${next.text}`, next.district))
+  }
 }
 
 function mention(start: number, end: number, jurisdiction: string, { ags, land }: District): PlaceMention {

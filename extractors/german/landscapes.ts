@@ -58,11 +58,19 @@ const COMPOUND = /-(?:IT|[^\s-]*(?:zentrum|agentur|verbund|werk|dienste|stelle|z
 /** By the table, or else the one in which all parts lie: *Ems-Vechte*. */
 function landOf(name: string): string | undefined {
   const parts = name.split('-')
-  const land = REGIONS.get(name) ?? landscapes().get(name) ?? landOfAdjective(name)
+  const land = REGIONS.get(name) ?? landscapes().get(name) ?? landOfAdjective(name) ?? landOfSided(name)
   if (land || parts.length === 1) return land
   const [first, ...others] = parts.map(landOf)
   return others.every((other) => other === first) ? first : undefined
 }
+
+/** *Nordsaar*, *Oberahr*: a part of a landscape lies where all of it lies. */
+function landOfSided(name: string): string | undefined {
+  const rest = landscapes().has(name) ? undefined : SIDED.exec(name)?.groups?.rest
+  const whole = rest && `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`
+  return whole ? (REGIONS.get(whole) ?? landscapes().get(whole)) : undefined
+}
+const SIDED = /^(?:Nord|Süd|Ost|West|Ober|Unter|Mittel|Nieder|Vorder|Hinter)(?<rest>[a-zäöüß]{3,})$/
 
 /** *Südwestfälische IT-Agentur*, *Badische Datenzentrale*: adjectives of landscapes, where they lie in one Land. */
 const landOfAdjective = (word: string): string | undefined =>

@@ -3,7 +3,7 @@ import { latin } from './latin.ts'
 import type { PlaceMention } from './places.ts'
 
 /** *in Köln*, *aus Köln*; *in der Stadt Köln* speaks of the town itself. */
-const PREPOSITION = /(?:^|[ („])(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei|[Bb]is|[Uu]m|[Nn]ahe|[Rr]ichtung|[Zz]wischen) $/
+const PREPOSITION = /(?:^|[\s(„])(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei|[Bb]is|[Uu]m|[Nn]ahe|[Rr]ichtung|[Zz]wischen) $/
 /** *mit Hauptsitz Bonn*, *Sitz der Agentur ist München*, *Standort: Köln*, *Rechenzentren Köln und Hagen*. */
 const SITE = latin`(?:[Ss]itz|[Ss]itze|[Ss]tandort|[Ss]tandorte[ns]?|Außenstellen?|Dienststellen?|Niederlassung|[Rr]echenzentr(?:um|en)|Geburtsort|Veranstaltungsort|Tagungsort|Ort)(?: de[rs] \p{Lu}[\p{L}-]{1,20})?(?: ist| bleibt| wird)?:? $`
 const LINE_START = latin`(?:^|\n)[^\p{L}\n]*$`
@@ -19,7 +19,7 @@ export function isLocative(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 8)
   if (before.endsWith('(') && /^[),]/.test(after)) return true
   // *von Papenburg bis Bad Bentheim*
-  if (/(?:^|[ („])[Vv]on $/.test(before) && /^ bis /.test(after)) return true
+  if (/(?:^|[\s(„])[Vv]on $/.test(before) && /^ bis /.test(after)) return true
   return LINE_START.test(before) && DATELINE_END.test(after)
 }
 

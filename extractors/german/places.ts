@@ -127,7 +127,7 @@ function findDomains(text: string): PlaceMention[] {
 }
 
 /** *der rheinland-pfälzischen Stadt*: says where the town lies. */
-const BEFORE_TOWN = latin`^ (?:(?:Kreis|Groß|Mittel|Klein|Universitäts|Hanse)?[Ss]tadt|Kommune|Gemeinde|(?:Land)?[Kk]reis(?:es)?|Landkreises?)(?!\p{L})`
+const BEFORE_TOWN = latin`^ (?:(?:Kreis|Groß|Mittel|Klein|Universitäts|Hanse)?[Ss]tadt|Kommune|Gemeinde|(?:Land)?[Kk]reis(?:es)?)(?!\p{L})`
 
 const CAPITAL_BEHIND = latin`^ (?:Landesh|H)auptstadt(?!\p{L})`
 

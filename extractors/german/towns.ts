@@ -121,10 +121,10 @@ const OFFICE_AFTER = latin`^ (?:\p{Ll}+ )?(?:CIO|CDO|CISO|Chief \p{Lu}|IT-|Digit
 const DIGITAL_AFTER = latin`^ (?:\p{Ll}+ )?(?:Digital(?:bei|agentur|strategie|agenda|rat|konzept|isierungs)|Smart[ -]City|E-Government|IT-(?:Amt|Betrieb|Leiter|Chef|Strategie)|Online-(?:Portal|Dienst)|Bürgerportal|Serviceportal)`
 /** *Ulm hat die Digitale Agenda beschlossen*, *Siegen bietet 40 Online-Dienste an*: what towns do, and hardly people. In thousands. */
 const ACTING = 50
-const OPENS = latin`(?:^|[.,;:] |(?<!\p{L})(?:und|aber|auch|während|denn|dass) )$`
+const OPENS = latin`(?:^|[.,;:] |\n|(?<!\p{L})(?:und|aber|auch|während|denn|dass) )$`
 const ACTS = latin`^ (?:bietet|betreibt|zählt|beschließt|beschloss|verabschiedete?|schaltete?) (?:\p{Ll}+ )?(?:\d|\p{Lu})|^ hat (?:\p{Ll}+ ){1,3}(?:Digital|IT-|E-Government|Smart|Masterplan|Chief|CDO|CIO|Online|Verwaltung)`
-const LOCATIVE = /(?:^|[ („])(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei) $/u
-const ARTICLE = /(?:^|[ („])(?:[Dd](?:er|ie|as|es|em|en)|[Bb]eim|[Ii]m|[Vv]om|[Zz]um|[Zz]ur|[Aa]m) $/
+const LOCATIVE = /(?:^|[\s(„])(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei) $/u
+const ARTICLE = /(?:^|[\s(„])(?:[Dd](?:er|ie|as|es|em|en)|[Bb]eim|[Ii]m|[Vv]om|[Zz]um|[Zz]ur|[Aa]m) $/
 const TOWN_WORD_BEFORE = new RegExp(`${TOWN_WORD.source}(?: (?:von|der|in|zu|Stadt))? $`)
 const BEFORE_NOUN = latin`^ \p{Lu}`
 const TOWN_WORD_AFTER = new RegExp(`^ (?:[${LOWER}]+ )?${TOWN_WORD.source}`)

@@ -7,6 +7,7 @@ test.each([
   ['GKD Saale-Unstrut', 'DE-ST'],
   // by its parts
   ['KDZ Ems-Vechte', 'DE-NI'],
+  ['Kommunale IT Nordsaar', 'DE-SL'],
   // one of two Länder, or of one that isn't known
   ['KDZ Hase-Sieg', undefined],
   ['KDZ Rhein-Sulz', undefined],

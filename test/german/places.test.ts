@@ -49,6 +49,8 @@ describe('Länder', () => {
     ['Freistaat Thüringen', 'DE-TH land name'],
     ['Sachsen-Anhalts Ministerpräsident', 'DE-ST land name'],
     ['niedersächsische Kommunen', 'DE-NI land adjective'],
+    ['die niedersächsischen Landkreise', 'DE-NI land adjective'],
+    ['die Landkreise Sachsens', 'DE-SN land name'],
   ])('%s', (text, expected) => {
     expect(read(text)[0]).toBe(expected)
   })
