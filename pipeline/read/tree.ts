@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
+import type { Parser as HtmlParser, Tokenizer as HtmlTokenizer } from 'htmlparser2'
+import { lazy } from '../../extractors/german/lazy.ts'
 import { StageError } from '../errors.ts'
-import { type Kind, kindOf } from './kinds.ts'
-import { type Listener, Tokenizer } from './tokens.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -75,113 +75,89 @@ const MAX_DEPTH = 1500
 
 const NO_ATTRIBUTES = new Attributes()
 const NAMES = new Map(Object.keys(NO_ATTRIBUTES).map((name) => [name, name as AttributeName]))
-const LONGEST_NAME = Math.max(...[...NAMES.keys()].map((name) => name.length))
+const TELLING = new Set(['meta', 'script', 'time', 'title', 'link', 'html'])
 
-/** Parses markup, whole or in parts, into a tree, once. Comments are left out. Throws StageError `too-deep`. */
-export function parseMarkup(source: string | readonly string[]): Tree {
-  const builder = new TreeBuilder()
-  const tokenizer = new Tokenizer(builder)
-  for (const part of typeof source === 'string' ? [source] : source) tokenizer.write(part)
-  return builder.finish(tokenizer.end())
+const htmlparser2 = lazy(() => require('htmlparser2') as typeof import('htmlparser2'))
+
+/** What `fastForwardTo` of htmlparser2's tokenizer works on. */
+interface Position {
+  buffer: string
+  offset: number
+  index: number
 }
 
-/** Makes a tree of tags, of which pages leave out many, as htmlparser2 does. */
-class TreeBuilder implements Listener {
-  private readonly root = new Element('', 0)
-  private readonly telling: Element[] = []
-  /** From the root to the innermost one. */
-  private readonly path: Element[] = [this.root]
-  private current = this.root
-  /** The last start tag. */
-  private element = this.root
-  private kind = kindOf('')
-  private own: Attributes | undefined
+/** Its tokenizer, which goes through texts, scripts and attributes' values by a native search, not character by character. */
+const tokenizer = lazy(() => {
+  const Base = htmlparser2().Tokenizer as unknown as new (...args: unknown[]) => Position
+  class FastTokenizer extends Base {
+    /** Goes on to the next such character, or to the end; false where there is none. */
+    fastForwardTo(code: number): boolean {
+      const at = this.buffer.indexOf(String.fromCharCode(code), this.index + 1 - this.offset)
+      this.index = this.offset + (at < 0 ? this.buffer.length - 1 : at)
+      return at >= 0
+    }
+  }
+  return FastTokenizer as unknown as typeof HtmlTokenizer
+})
+
+/**
+ * Parses markup, whole or in parts, into a tree, once: a lean one, as htmlparser2's own costs half as much again. Comments are left out.
+ * Throws StageError `too-deep`. htmlparser2 is loaded at the first call: text files never need it.
+ */
+export function parseMarkup(source: string | readonly string[]): Tree {
+  const { Parser } = htmlparser2()
+  const root = new Element('', 0)
+  const telling: Element[] = []
+  const open = [root]
+  let current = root
+  let parser: HtmlParser
+  let own: Attributes | undefined
   /** The text that goes on where the next one begins: only tags end it. */
-  private running: Text | undefined
-  /** Whether the tags are those of SVG or MathML, for each element that changes it. */
-  private readonly foreign: boolean[] = []
-
-  text(data: string, start: number): void {
-    if (this.running !== undefined) {
-      this.running.data += data
-      return
-    }
-    this.running = new Text(data, start)
-    this.add(this.running)
-  }
-
-  open(name: string, start: number, end: number): boolean {
-    const kind = kindOf(name)
-    const { ends } = kind
-    if (ends !== undefined) while (ends.includes(this.current.name)) this.leave(end)
-    this.enter(kind, start)
-    return kind.isRaw
-  }
-
-  known(attribute: string): AttributeName | undefined {
-    if (attribute.length > LONGEST_NAME) return undefined
-    return NAMES.get(attribute) ?? NAMES.get(attribute.toLowerCase())
-  }
-
-  attribute(name: AttributeName, value: string): void {
-    const { element } = this
-    if (this.own === undefined) element.attribs = this.own = new Attributes()
-    // Of two attributes of one name the first counts.
-    if (this.own[name] === undefined) this.own[name] = value
-    if (name === 'itemprop' && value.startsWith('date') && !this.kind.tells) this.telling.push(element)
-  }
-
-  opened(end: number, isEmpty: boolean): void {
-    if (this.kind.isVoid) this.element.endIndex = end
-    else if (isEmpty && this.foreign.at(-1)) this.leave(end)
-  }
-
-  close(name: string, start: number, end: number): void {
-    const kind = kindOf(name)
-    if (kind.isForeign !== undefined) this.foreign.pop()
-    const at = this.path.findLastIndex((element) => element.name === kind.name)
-    if (at > 0) while (this.path.length > at) this.leave(end)
-    // Browsers take these for start tags.
-    else if (kind.name === 'p' || kind.name === 'br') {
-      this.enter(kind, start)
-      if (kind.isVoid) this.element.endIndex = end
-      else this.leave(end)
-    }
-  }
-
-  /** The tree; what is open ends with the source. */
-  finish(end: number): Tree {
-    while (this.path.length > 1) this.leave(end)
-    return { root: this.root, telling: this.telling }
-  }
-
-  private enter(kind: Kind, start: number): void {
-    if (this.path.length > MAX_DEPTH) throw new StageError('read', 'too-deep', `more than ${MAX_DEPTH} elements nested`)
-    const element = new Element(kind.name, start)
-    this.add(element)
-    this.kind = kind
-    this.element = element
-    this.own = this.running = undefined
-    if (kind.tells) this.telling.push(element)
-    if (kind.isVoid) return
-    this.path.push(element)
-    this.current = element
-    if (kind.isForeign !== undefined) this.foreign.push(kind.isForeign)
-  }
-
-  private leave(end: number): void {
-    this.current.endIndex = end
-    this.path.pop()
-    this.current = this.path.at(-1) ?? this.root
-    this.running = undefined
-  }
-
-  private add(node: ChildNode): void {
-    const { current } = this
+  let text: Text | undefined
+  const add = (node: ChildNode) => {
     if (current.lastChild === null) current.firstChild = node
     else current.lastChild.next = node
     current.lastChild = node
   }
+  parser = new Parser(
+    {
+      onopentagname(name) {
+        if (open.length > MAX_DEPTH) throw new StageError('read', 'too-deep', `more than ${MAX_DEPTH} elements nested`)
+        const element = new Element(name, parser.startIndex)
+        add(element)
+        open.push(element)
+        current = element
+        own = text = undefined
+        if (TELLING.has(name)) telling.push(element)
+      },
+      onattribute(name, value) {
+        const known = NAMES.get(name)
+        if (known === undefined) return
+        if (own === undefined) current.attribs = own = new Attributes()
+        // Of two attributes of one name the first counts.
+        if (own[known] === undefined) own[known] = value
+        if (known === 'itemprop' && value.startsWith('date') && !TELLING.has(current.name)) telling.push(current)
+      },
+      onclosetag() {
+        current.endIndex = parser.endIndex
+        open.pop()
+        current = open.at(-1) ?? root
+        text = undefined
+      },
+      ontext(data) {
+        if (text !== undefined) {
+          text.data += data
+          return
+        }
+        text = new Text(data, parser.startIndex)
+        add(text)
+      },
+    },
+    { decodeEntities: false, Tokenizer: tokenizer() },
+  )
+  for (const part of typeof source === 'string' ? [source] : source) parser.write(part)
+  parser.end()
+  return { root, telling }
 }
 
 export function isElement(node: ChildNode): node is Element {
