@@ -247,6 +247,10 @@ export const arisen: readonly Rule[] = [
         facts: [{ event: 'founded', name: 'Digitalbeirat', date: '2018-09-18' }],
       },
       {
+        text: 'Großer Auftritt am 3. Mai 2020 in Fulda: Dort konstituierte sich der Zweckverband IT Unterelbe.',
+        facts: [{ event: 'founded', name: 'Zweckverband IT Unterelbe', date: '2020-05-03' }],
+      },
+      {
         text: '1974 als Datenzentrale Odenwald gestartet, heißt der Verband seit 1991 Kommunale Datenverarbeitung Odenwald.',
         facts: [{ event: 'founded', name: 'Datenzentrale Odenwald', date: '1974' }],
       },

@@ -7,14 +7,6 @@ export const FOUNDED_EXAMPLES: Rule['examples'] = [
     facts: [{ event: 'founded', name: 'Zweckverband IT Unterelbe', date: '1972' }],
   },
   {
-    text: 'Die Digitalagentur Hessen ist gefragt. 2019 als Tochter des Landes gegründet, vertrauen ihr heute 40 Kommunen.',
-    facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2019' }],
-  },
-  {
-    text: 'Die Tochtergesellschaft Stadt-IT Service GmbH der Stadt Celle wurde 2004 gegründet.',
-    facts: [{ event: 'founded', name: 'Stadt-IT Service GmbH', date: '2004' }],
-  },
-  {
     text: 'Land eröffnet Landesamt für IT-Sicherheit\n\nDas Landesamt für Sicherheit in der Informationstechnik (LSI) von Bayern hat 40 Stellen.',
     published: '2018-01-26',
     facts: [{ event: 'founded', name: 'Landesamt für Sicherheit in der Informationstechnik', date: '2018-01-26' }],

@@ -3,6 +3,7 @@ import { attributeDate } from './attribute-date.ts'
 import { readDecided } from './dissolved.ts'
 import { digitalCouncilOf, ofTheField } from './field-councils.ts'
 import { FOUNDED_EXAMPLES } from './founded-examples.ts'
+import { namedAtEnd } from './newcomers.ts'
 import {
   DESCRIBED,
   entryOf,
@@ -21,7 +22,9 @@ import {
   nameAtThatTime,
   spokenPatient,
   subjectOfPredicate,
+  succeeded,
 } from './pointed-at.ts'
+import { POINTED_AT_EXAMPLES } from './pointed-at-examples.ts'
 import { isDefinite } from './references.ts'
 import { factOf, factsOf, isLead, phrasesWith, withPreposition } from './slots.ts'
 import { isUnionOfPlaces } from './unions.ts'
@@ -94,14 +97,14 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
     ? []
     : voice === 'attribute'
       ? subjectOfPredicate(found)
-      : madeWith(found)
+      : [...madeWith(found), ...namedAtEnd(found)]
   // *der Standort, der 1971 als Rechenzentrum Nord gegründet wurde*: whatever the text calls it
   const isName = named && (isPointedAt(found) || (voice !== 'active' && !named.unfit))
   const known =
     named && ((meant.length === 0 && isName) || (isLead(found) && !named.unfit))
       ? [named]
       : withoutDescription([...meant, ...predicate])
-  const formerly = withPreposition(found, /^aus$/)
+  const formerly = [...withPreposition(found, /^aus$/), ...succeeded(found)]
   const extra = voice === 'attribute' ? attributeDate(found) : {}
   if (!extra) return refuse('presupposed: no date beside the participle')
   const council = digitalCouncilOf(found)
@@ -122,7 +125,7 @@ export const founded: readonly Rule[] = [
     id: 'agency/founded',
     anchor: '#Found',
     read: readFounded,
-    examples: FOUNDED_EXAMPLES,
+    examples: [...FOUNDED_EXAMPLES, ...POINTED_AT_EXAMPLES],
     counterexamples: [
       'Kommunale Datenzentralen wurden in Hessen 1972 gegründet.',
       'Land richtet Cyberabwehrzentrum ein\n\n3. Mai 2021\n\nSachsen-Anhalt möchte ein eigenes Cyberabwehrzentrum gründen. Das Kabinett hat einen Entwurf freigegeben.',

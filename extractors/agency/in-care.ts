@@ -1,7 +1,6 @@
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { isAffiliation } from './affiliation.ts'
 import { tellsChange } from './belongs.ts'
-import { mergedInto } from './merged.ts'
 import { newParent, parentName } from './parents.ts'
 import { type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
 import { isMovable, spokenAlone, subjectsOf, transferOf } from './transferred.ts'
@@ -119,37 +118,7 @@ function readUnderRoof(found: Found): Reading | Refusal {
 
 const ROOF = /^(?:dach|dächer|fittiche|obhut|hut)$/
 
-/** *Das Digitalministerium übernimmt vom Finanzministerium das ITZBund*: a ministry or owner takes a whole body. */
-function readTaken(found: Found): Reading | Refusal {
-  const voice = voiceOf(found)
-  if (voice !== 'active') return refuse('no one takes it')
-  const isFromMinistry = phrases(found).some(
-    (p) => p.preposition === 'von' && p.heads.some((h) => h.tags.has('Ministry') || /ressort$/.test(h.lower)),
-  )
-  const body = patients(found).find(
-    (b) => isMovable(b) && b.kind !== 'ministry' && (!b.reference || isFromMinistry) && !b.phrase.beside,
-  )
-  const provider = plainPhrases(found)
-    .filter((p) => p !== body?.phrase && p.group !== body?.phrase.group)
-    .flatMap((p) => participantsOf(p, found))
-    .find((b) => /^(?:it-provider|agency)$/.test(b.kind) && b.digital && !b.unfit)
-  if (provider && body && !body.unfit && isOfficial(body)) return mergedInto(provider, [body], found)
-  const taker = plainPhrases(found)
-    .filter(
-      (p) =>
-        p !== body?.phrase &&
-        p.heads.some((h) => h.tags.has('Ministry') || /^(?:bund|land|stadt|freistaat)$/.test(h.lower)),
-    )
-    .map((p) => parentName(p, found))
-    .find((n) => n !== undefined)
-  return transferOf(body, found, taker)
-}
-
-/** Not a building or a site that somebody takes over to run it. */
-const isOfficial = ({ name }: Participant): boolean =>
-  /amt(?:s|es)?(?!\p{L})|^Landes|^Zweckverband|betrieb|GmbH/u.test(name)
-
-/** Bodies that change hands: who takes them over, is in charge of them or gives them a roof. */
+/** Bodies that change hands: who is in charge of them or gives them a roof. */
 export const inCare: readonly Rule[] = [
   {
     id: 'agency/in-charge-now',
@@ -192,28 +161,6 @@ export const inCare: readonly Rule[] = [
     counterexamples: [
       'Unter dem Dach der Digitalagentur Hessen kommen 2021 Fachleute zusammen.',
       'Die Idee kommt aus der Obhut der Digitalagentur Hessen.',
-    ],
-  },
-  {
-    id: 'agency/taken-over',
-    anchor: '#TakeOver',
-    with: ['#Body'],
-    without: ['(für|beim|bei|leitung)'],
-    read: (found) =>
-      anchorOf(found).verbs.some((v) => v.lemma === 'übernehmen') ? readTaken(found) : refuse('nothing is taken over'),
-    examples: [
-      {
-        text: 'Die Digitalagentur Hessen sitzt in Kassel. Im Mai 2016 hat das Finanzministerium die Behörde vom Innenressort übernommen.',
-        facts: [{ event: 'transferred', name: 'Digitalagentur Hessen', parent: 'Finanzministerium', date: '2016-05' }],
-      },
-      {
-        text: 'Zum 1. Juni 2025 übernimmt das Digitalministerium vom Finanzministerium das ITZBund.',
-        facts: [{ event: 'transferred', name: 'ITZBund', parent: 'Digitalministerium', date: '2025-06-01' }],
-      },
-    ],
-    counterexamples: [
-      'Die Staatskanzlei übernimmt die Kosten, die Digitalagentur Hessen die Technik.',
-      'Die Digitalagentur Hessen übernimmt 2025 den Betrieb.',
     ],
   },
   {

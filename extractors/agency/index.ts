@@ -24,6 +24,7 @@ import { renamed } from './renamed.ts'
 import { rows } from './rows.ts'
 import { isSameBody, keyOf } from './same-body.ts'
 import { standing } from './standing.ts'
+import { taken } from './taken.ts'
 import { transferred } from './transferred.ts'
 import { united } from './united.ts'
 
@@ -82,6 +83,8 @@ export const agency = {
       'übergehen',
       'unterstellen',
       'zuordnen',
+      'zuweisen',
+      'holen',
       'angliedern',
       'zuschlagen',
       'verlagern',
@@ -206,6 +209,8 @@ export const agency = {
     'übergang',
     'verlager',
     'zugeordnet',
+    'zugewiesen',
+    'geholt',
     'zugeschlagen',
     'abge(?:geben|treten)|(?:gibt|gab|geben|gaben|tritt|trat|treten|traten) .{0,80} ab(?!\\p{L})',
     '(?:liegt|liegen|steht|stehen) .{0,80}(?:geschäftsbereich|ressort|zuständigkeit|verantwortung|aufsicht)',
@@ -303,6 +308,7 @@ export const agency = {
     ...transferred,
     ...belongs,
     ...givenUp,
+    ...taken,
     ...inCare,
     ...dissolved,
     ...ended,

@@ -2,6 +2,7 @@
 import { isBackReference } from '../german/back-references.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
+import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { subjects } from './arisen.ts'
 import { isAfterUnion, unionBefore } from './both.ts'
@@ -68,6 +69,22 @@ export function namedBehindColon(found: Found): Participant[] {
     .filter((p) => /^eine?n?$/.test(p.determiner ?? '') && chunks[p.end]?.tags.has('Colon'))
     .flatMap((p) => phrases(found).filter((q) => q.start === p.end + 1 && !q.preposition))
     .flatMap((p) => participantsOf(p, found))
+    .filter((b) => !b.reference)
+}
+
+/** *Gestern hat sich ein Zweckverband gegründet, der den Rathäusern hilft: der Zweckverband A*: the name that ends the sentence. */
+export function namedAtEnd({ sentence, ...found }: Found): Participant[] {
+  const isKind = (p: Phrase) => /^eine?n?$/.test(p.determiner ?? '') && p.heads.some((h) => isBackReference(h.lower))
+  const clause = sentence.clauses.findLast((c) => c.chunks.some((k) => k.tags.has('Colon')))
+  const from = clause?.chunks.findLastIndex((c) => c.tags.has('Colon')) ?? 0
+  const colon = clause?.chunks[from]
+  const verb = found.clause.chunks[found.match.start]
+  if (!clause || !colon || !verb || colon.start < verb.start) return []
+  if (!plainPhrases({ sentence, ...found }).some(isKind)) return []
+  const behind = { ...found, sentence, clause }
+  return phrases(behind)
+    .filter((p) => p.start === from + 1 && !p.preposition)
+    .flatMap((p) => participantsOf(p, behind))
     .filter((b) => !b.reference)
 }
 

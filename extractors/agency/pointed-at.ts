@@ -1,11 +1,12 @@
 /** The body that is founded where the clause does not name it plainly: by a pronoun, a noun of form, or as a predicate. */
 import { isBackReference } from '../german/back-references.ts'
-import { phrasesOf } from '../german/phrases.ts'
+import { type Phrase, phrasesOf } from '../german/phrases.ts'
 import type { Found } from '../rule.ts'
 import { nameGiven } from './given-name.ts'
 import { isLegalForm } from './legal-forms.ts'
-import { type Participant, participantsOf, spokenOf } from './participants.ts'
+import { type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
 import { PLURAL } from './pronouns.ts'
+import { ofReference } from './references.ts'
 import { phrasesWith } from './slots.ts'
 import { spokenObject, spokenOfLine, spokenSubject } from './spoken.ts'
 import { attributed, plainPhrases, voiceOf } from './voice.ts'
@@ -43,7 +44,16 @@ export function spokenPatient(found: Found): Participant[] {
   const us = found.clause.chunks.find((c) => c.lower === 'wir')
   const alone = voice === 'passive' && beforeVerb(found).length === 0
   const body = alone ? (spokenSubject(found, 1000) ?? (us && spokenOf(found, us, 1000))) : undefined
-  return [body ?? spokenOfLead(found) ?? spokenOfLine(found) ?? []].flat()
+  return [
+    body ?? (alone ? ministrySpokenOf(found) : undefined) ?? spokenOfLead(found) ?? spokenOfLine(found) ?? [],
+  ].flat()
+}
+
+/** *Das Digitalministerium ist die Denkfabrik. Es wurde 2018 gegründet*: founded, a ministry can't be who founds. */
+function ministrySpokenOf(found: Found): Participant | undefined {
+  const es = found.clause.chunks.find((c) => c.lower === 'es')
+  const body = es && found.document.bodyNear(found.sentence.offset + es.start, (b) => b.kind === 'ministry', 200)
+  return es && body?.digital ? ofReference(body, es) : undefined
 }
 
 /** *2004 als Verband gegründet, gehören ihm heute 23 Städte an*: whom the verb behind the comma has as object. */
@@ -53,13 +63,28 @@ function spokenOfLead(found: Found): Participant | undefined {
   return first && isLent ? spokenOf(found, { ...first, start: 0 }, 400) : undefined
 }
 
-/** *rief das Haus als „Zweckverband Muster“ ins Leben*: its name at that time. */
+/** *rief das Haus als „Zweckverband Muster“ ins Leben*: its name at that time; *als erstes Digitalministerium* is none. */
 function namedAs(found: Found): Participant | undefined {
+  const isOneOfMany = ({ start, end }: Phrase) =>
+    found.clause.chunks.slice(start, end).some((c) => /^(?:erste|zweite|dritte)[rs]?$/.test(c.lower))
   return phrasesWith(found, /^als$/)
-    .filter((p) => !isLegalForm(p))
+    .filter((p) => !isLegalForm(p) && !isOneOfMany(p))
     .flatMap((p) => participantsOf(p, found))
     .find((b) => !b.reference)
 }
+
+/** *als Nachfolgeeinrichtung der Datenzentrale Nord*: what was there before. */
+export function succeeded(found: Found): Participant[] {
+  const role = phrasesWith(found, /^als$/).find((p) => p.heads.some((h) => SUCCESSOR.test(h.lower)))
+  return role
+    ? phrases(found)
+        .filter((p) => p.owner === role || (p.preposition === 'von' && p.start === role.end))
+        .flatMap((p) => participantsOf(p, found))
+    : []
+}
+
+export const SUCCESSOR =
+  /^(?:rechts)?nachfolge(?:r(?:in)?|organisation|einrichtung|behörde|verband|gesellschaft|gremium)s?$/
 
 /** The name that the clause gives the body at that time: *als X*, *unter dem Namen X*. */
 export const nameAtThatTime = (found: Found): Participant | undefined => namedAs(found) ?? nameGiven(found)

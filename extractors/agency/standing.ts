@@ -9,6 +9,7 @@ import { nameGiven } from './given-name.ts'
 import { mergedInto } from './merged.ts'
 import { namedBehindColon } from './newcomers.ts'
 import { anyNameIn, type Participant, participants, participantsOf, phrases, spokenOf } from './participants.ts'
+import { SUCCESSOR } from './pointed-at.ts'
 import { factOf, factsOf, withPreposition } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
 import { anchorOf, plainPhrases } from './voice.ts'
@@ -79,9 +80,7 @@ function readStanding(found: Found): readonly Reading[] | Refusal {
 
 /** *Nachfolger des LDS ist seit 2009 der Landesbetrieb IT.NRW* */
 function readSuccessor(found: Found): Reading | readonly Reading[] | Refusal {
-  const role = phrases(found).find((p) =>
-    p.heads.some((h) => /^nachfolge(?:r(?:in)?|organisation|einrichtung|behörde)s?$/.test(h.lower)),
-  )
+  const role = phrases(found).find((p) => p.heads.some((h) => SUCCESSOR.test(h.lower)))
   const formerly = participants(found).filter((p) => p.phrase.owner === role || p.phrase.preposition === 'von')
   const dated = found.clause.chunks.some((c) => c.tags.has('Since') || c.tags.has('From'))
   if (!role || formerly.length === 0 || !dated) return refuse('no successor of a body, or no date')

@@ -44,7 +44,8 @@ function isSeat(p: Phrase, body: Participant): boolean {
   return p.preposition === 'bei'
 }
 
-const SUBORDINATE = /(?:behörde|einrichtung|dienststelle|kommunalunternehmen|eigenbetrieb|betrieb|amt|stelle)$/
+const SUBORDINATE =
+  /^(?!.*nachfolge).*(?:behörde|einrichtung|dienststelle|kommunalunternehmen|eigenbetrieb|betrieb|amt|stelle)$/
 
 /** Whole noun phrases that stand for an owner, up to what can't belong to them. */
 const OWNER = String.raw`(?<owner>(?:\p{Ll}+eigene[nr]\s)?\p{Lu}[\p{L}-]*(?:(?:\s(?:des|der|für|und))?\s\p{Lu}[\p{L}-]*){0,5}(?:\s\([\p{Lu}\d-]{2,12}\))?)`

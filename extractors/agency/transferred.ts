@@ -33,7 +33,7 @@ const leavesMinistry = (found: Found): boolean =>
   )
 
 /** These move anything; a body that *comes to a ministry* has a new parent. */
-const COMES = /^(?:kommen|fallen)$/
+const COMES = /^(?:kommen|fallen|holen)$/
 const OF_GOVERNMENT = /minist|kanzlei|ressort|senat|verwaltung$|behörde/i
 
 function readTransferred(found: Found): readonly Reading[] | Refusal {
@@ -170,6 +170,14 @@ export const transferred: readonly Rule[] = [
     anchor: '#Transfer',
     read: readTransferred,
     examples: [
+      {
+        text: 'Der Landesbetrieb IT Hessen wurde 2018 vom Finanzministerium abgetrennt und der Staatskanzlei unterstellt.',
+        facts: [{ event: 'transferred', name: 'Landesbetrieb IT Hessen', parent: 'Staatskanzlei', date: '2018' }],
+      },
+      {
+        text: 'Das Landesrechenzentrum Hessen wurde 2018 in die Staatskanzlei geholt.',
+        facts: [{ event: 'transferred', name: 'Landesrechenzentrum Hessen', parent: 'Staatskanzlei', date: '2018' }],
+      },
       {
         text: 'Die KommIT Harz GmbH, bislang Tochter des Kreises, ist zum 1. Mai 2014 in das Eigentum des Landes Sachsen-Anhalt übergegangen.',
         facts: [{ event: 'transferred', name: 'KommIT Harz GmbH', parent: 'Land Sachsen-Anhalt', date: '2014-05-01' }],

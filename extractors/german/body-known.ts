@@ -110,7 +110,7 @@ const ACRONYM = latin`^(?=[^\s]{2,14}$)[\p{L}\p{N}]{0,12}\p{Lu}[\p{L}\p{N}.@-]{0
 
 // Offices, legal forms, parties and agencies of news also stand in parentheses.
 const OTHER_SHORT =
-  /^(?:CIO|CDO|CISO|AöR|KdöR|GmbH|AG|SPD|CDU|CSU|FDP|AfD|BSW|SSW|ÖVP|SPÖ|OZG|EGovG|KI|IT|EU|USA|DSGVO|Foto|FOTO|PDF)$/
+  /^(?:CIO|CDO|CISO|AöR|KdöR|GmbH|AG|SPD|CDU|CSU|FDP|AfD|BSW|SSW|ÖVP|SPÖ|OZG|EGovG|KI|IT|EU|USA|DSGVO|Foto|FOTO|PDF|VwV|VV)$/
 
 /** The words of the name that a short form stands for, and the parts of those with a hyphen. */
 const namedBefore = (words: readonly Word[], i: number): ReadonlySet<string> =>

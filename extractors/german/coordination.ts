@@ -1,4 +1,5 @@
 /** Clauses that *und* joins: which they are, and what of the first the second shares. */
+import { genderOf } from './body-gender.ts'
 import type { Chunk } from './chunks.ts'
 import {
   COORDINATION,
@@ -40,7 +41,7 @@ export function splitCoordinated(draft: Draft): Draft[] {
   const subject = pronounSubject(before) ?? free ?? candidates[0]
   const nominals = after
     .slice(0, after.findIndex(isFiniteVerb))
-    .filter((c, i) => isNominal(c) && !isBehindPreposition(after, i) && !DATIVE.test(after[i - 1]?.lower ?? ''))
+    .filter((c, i) => isNominal(c) && !isBehindPreposition(after, i) && !isInDative(c, after[i - 1]))
   const ownSubject =
     after[0] !== undefined && !isFiniteVerb(after[0]) && nominals.length > 0 && !(isActive && hasOneActor(after))
   const shared =
@@ -83,7 +84,9 @@ export function pronounSubject(before: readonly Chunk[]): Chunk | undefined {
 
 const SUBJECT = /^(?:er|sie|es)$/
 
-/** *und direkt dem Ministerium unterstellt* */
+/** *und direkt dem Ministerium unterstellt*, *und der Staatskanzlei unterstellt* */
+const isInDative = ({ text }: Chunk, article: Chunk | undefined): boolean =>
+  DATIVE.test(article?.lower ?? '') || (article?.lower === 'der' && genderOf(text) === 'f')
 const DATIVE = /^(?:dem|einem|diesem|seinem|ihrem|unserem)$/
 
 const isPassive = (c: Chunk) => c.tags.has('Werden') || c.lower === 'worden'

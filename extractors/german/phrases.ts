@@ -71,7 +71,7 @@ const isMention = (c: Chunk) => Object.keys(c.mentions).length > 0
 const isFunctionWord = (c: Chunk) =>
   c.lower in PREPOSITIONS || DETERMINER.test(c.lower) || !/^\p{L}{4,}/u.test(c.text) || ADVERB.test(c.lower)
 const ADVERB =
-  /^(?:so|seit|auch|dann|damit|dabei|doch|erst|heute|gestern|hier|jetzt|nachdem|bereits|schon|zudem|zuvor|danach|nun|außerdem|künftig|bisher|bislang|dazu|dafür|dorthin|dahin|daraus|seitdem|seither|noch|nicht|gemeinsam|zusammen|parallel|zeitgleich|offiziell|anfangs|ursprünglich|zunächst|zuletzt|inzwischen|mittlerweile|derzeit|aktuell|letztlich|schließlich|später|früher)$/
+  /^(?:so|seit|auch|dann|damit|dabei|doch|erst|heute|gestern|hier|dort|jetzt|nachdem|bereits|schon|zudem|zuvor|danach|nun|außerdem|künftig|bisher|bislang|dazu|dafür|dorthin|dahin|daraus|seitdem|seither|noch|nicht|gemeinsam|zusammen|parallel|zeitgleich|offiziell|anfangs|ursprünglich|zunächst|zuletzt|inzwischen|mittlerweile|derzeit|aktuell|letztlich|schließlich|später|früher)$/
 
 /** The noun phrases of a clause in their order. */
 export function phrasesOf(chunks: readonly Chunk[]): Phrase[] {

@@ -73,6 +73,7 @@ describe('date lines', () => {
     ['Posted on 12. März 2019 by admin', '2019-03-12'],
     ['Gepostet von admin am 3. Juni 2014', '2014-06-03'],
     ['Von Eva Muster 07.02.2019, 17:45 Uhr Update: 08.02.2019, 07:02 Uhr', '2019-02-07'],
+    ['Vom 7. August 2018', '2018-08-07'],
     ['12.03.2019, 9:00 Uhr (aktualisiert: 14.03.2019)', '2019-03-12'],
   ])('%s is a byline', (line, value) => {
     expect(bylineDate(line)?.value).toBe(value)
@@ -96,6 +97,10 @@ describe('date lines', () => {
     ['Berlin, 12. März 2019 – Der Senat hat am Abend getagt.', '2019-03-12'],
     ['11. März 2021 - Ab Januar gibt es eine neue Stelle.', '2021-03-11'],
     ['(lifePR) (Lemgo, 15.02.2024) Die Datenverarbeitung im Kreis hat eine neue Adresse.', '2024-02-15'],
+    [
+      '(20. Mai 2020) 19 Städte und Gemeinden gründeten heute in Mühlheim zusammen mit dem Kreis einen Verband, der ihnen die Technik stellen wird.',
+      '2020-05-20',
+    ],
     ['Karlsruhe, (12.11.2021). Der Rat hat sich mit dem Haushalt befasst.', '2021-11-12'],
   ])('%s begins with a dateline', (text, value) => {
     expect(datelineDate(text)?.value).toBe(value)
