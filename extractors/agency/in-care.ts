@@ -2,9 +2,9 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 import { isAffiliation } from './affiliation.ts'
 import { tellsChange } from './belongs.ts'
 import { newParent, parentName } from './parents.ts'
-import { type Participant, participantsOf, phrases, spokenOf } from './participants.ts'
+import { participantsOf, phrases, spokenOf } from './participants.ts'
 import { isMovable, spokenAlone, subjectsOf, transferOf } from './transferred.ts'
-import { anchorOf, patients, plainPhrases, voiceOf } from './voice.ts'
+import { anchorOf, plainPhrases } from './voice.ts'
 
 /** *Die Staatskanzlei hat die Zuständigkeit für A übernommen*, *die Zuständigkeit für A geht an B über*. */
 function readResponsibility(found: Found): Reading | Refusal {
