@@ -1,6 +1,7 @@
 /** Who acts in *als CIO verantwortet X …*, *X kümmert sich als CIO um …*. */
 import type { Chunk } from './german/chunks.ts'
-import { freePersons } from './participants.ts'
+import { RANK } from './german/person-words.ts'
+import { freePersons, isPerson } from './participants.ts'
 import type { Found } from './rule.ts'
 
 /** *Als CISO steht Peetz weiterhin Erika Muster zur Seite*: who is named in full comes to the side of the one known. */
@@ -17,10 +18,19 @@ function besideOther({ clause: { chunks } }: Found, free: readonly Chunk[]): Chu
   return full.length === 1 ? full[0] : undefined
 }
 
+/** *mit X als CIO und Y als CISO*: the name right before *als*. */
+function rightBefore({ clause: { chunks } }: Found, office: Chunk): Chunk | undefined {
+  const at = chunks.findLastIndex((c) => c.lower === 'als' && c.start < office.start)
+  const [link, person] = [chunks[at - 2]?.lower ?? '', chunks[at - 1]]
+  return isPerson(person) && person?.text.includes(' ') && (isRow(link) || RANK.test(link)) ? person : undefined
+}
+const isRow = (lower: string): boolean => /^(?:mit|und|sowie|,|herrn?|frau)$/.test(lower)
+
 /** The person that a clause with *als* and this office speaks of. */
 export function actingAs(found: Found, office: Chunk): Chunk | undefined {
   const free = freePersons(found)
   return (
+    rightBefore(found, office) ??
     besideOther(found, free) ??
     free.find((p) => /^(?:er|sie)$/.test(p.lower) && p.start < office.start) ??
     free.findLast((p) => p.start < office.start && !/^(?:ihm|ihn|ihr)$/.test(p.lower)) ??

@@ -94,7 +94,7 @@ export function createBodyContext(
     isOfCompany(offset) {
       const start = startOfSegment(sentences, indexAt(sentences, offset)) ?? offset
       const last = lastBetween(mentioned(), start, offset)
-      if (last) return last.isPrivate === true && !last.digital
+      if (last) return last.isPrivate === true && (!last.digital || last.kind === 'association')
       return COMPANY_OPENS.test(working.text.slice(Math.max(start, offset - LONGEST_PARAGRAPH), offset))
     },
   }

@@ -5,6 +5,7 @@ import { rolesOfUnit } from './german/office-body.ts'
 import { GENERIC_BODY, TOP } from './head-words.ts'
 import { isHeldByNobody, namedNext } from './named-next.ts'
 import { HEAD_OF_BODY, type Office } from './office.ts'
+import { isAttribute } from './office-reach.ts'
 import type { BodyReference } from './rule.ts'
 import { holderOf, is } from './title-holder.ts'
 
@@ -62,7 +63,7 @@ function* pairsIn(sentence: AnalysedSentence, near: Reference): Generator<[Chunk
     for (const [i, { mentions, tags }] of chunks.entries()) {
       const office = mentions.office
       if (office && !office.company) {
-        const person = holderOf(chunks, i) ?? (isSo ? predicateHolder(chunks) : undefined)
+        const person = holderOf(chunks, i) ?? (isSo && !isAttribute(chunks, i) ? predicateHolder(chunks) : undefined)
         if (person) yield [person, office]
       }
       if (tags.has('Person') && isSo) yield* inferred(chunks, i, sentence.start, near)

@@ -101,6 +101,8 @@ function* officesAsSubjects(sentence: SentenceSpan, text: string, people: People
     // *als IT-Beauftragte ihrem Dienstherrn X gefolgt*: hers, not his
     const isOfOther = (o: OfficeMention) =>
       o.gender !== undefined && person.gender !== undefined && o.gender !== person.gender
+    // *Seine Stellvertreterin als CISO ist X. Der CISO hat …*: another one
+    if (!office.capacity && /(?:^|[^\p{L}])[Ss]tellvertreter/u.test(around)) continue
     const isTheirs = findOffices(around).some((o) => o.roles.some((r) => office.roles.includes(r)) && !isOfOther(o))
     const introduced =
       /(?:^|\n|[.:] )[^.\n]{0,110}$/u.test(working.text.slice(Math.max(0, at - 130), at)) &&

@@ -3,6 +3,7 @@ import { isToldIn, namedAsAtTheTime } from './bodies-at-the-time.ts'
 import type { Claim, ClaimEvidence } from './claim.ts'
 import { namesDigital } from './german/bodies.ts'
 import type { Extractor } from './rule.ts'
+import { isOfOtherHouse, isSameOffice } from './same-office.ts'
 import type { FactDate } from './shapes.ts'
 import { settlePlans } from './strategy/same-plan.ts'
 import { linkSuccessions } from './successions.ts'
@@ -33,7 +34,8 @@ export function mergeClaims(claims: readonly Claim[], extractors: readonly Extra
       ({ merged }) =>
         compatible(merged.date, claim.date) &&
         (extractor?.same?.(merged, claim) ?? true) &&
-        !isOtherUnion(merged, claim),
+        !isOtherUnion(merged, claim) &&
+        !isOfOtherHouse(merged, claim),
     )
     if (partner) join(partner, claim, extractor?.nameSlot)
     else {
@@ -110,12 +112,12 @@ export function settleWithinDocument(all: readonly Claim[], text: string): Claim
   const some = (test: (c: Claim) => boolean) => claims.some(test)
   return settlePlans(claims).filter((claim) => {
     if (claim.type === 'incumbency') {
-      if (some((c) => c.type === 'appointment' && c.event === 'appointed' && sameOffice(c, claim))) return false
-      if (some((c) => c.type === 'appointment' && c.event === 'departed' && sameOffice(c, claim))) return false
+      if (some((c) => c.type === 'appointment' && c.event === 'appointed' && isSameOffice(c, claim))) return false
+      if (some((c) => c.type === 'appointment' && c.event === 'departed' && isSameOffice(c, claim))) return false
     }
     // *wurde zur CIO ernannt. Sie wechselt aus Kiel nach Mainz*: moves into the office, not out of it
     if (claim.event === 'departed' && claim.evidence.every(({ rule }) => rule === 'appointment/moves-on')) {
-      if (some((c) => c.event === 'appointed' && sameOffice(c, claim) && c.date.value === claim.date.value))
+      if (some((c) => c.event === 'appointed' && isSameOffice(c, claim) && c.date.value === claim.date.value))
         return false
     }
     if (claim.role === 'state-secretary' && !namesDigital(postOf(claim, text))) {
@@ -186,6 +188,14 @@ const isNextDay = (a: FactDate, b: FactDate): boolean =>
   b.precision === 'day' &&
   Math.abs(Date.parse(a.value ?? '') - Date.parse(b.value ?? '')) <= 86_400_000
 
+/** Taking the oath and being introduced, for which one may have been in office for weeks. */
+const CEREMONY = /^appointment\/(?:certificate|sworn-in)$/
+const BEGINNING = /^appointment\/(?:starts|starts-as|takes-over|since|first-day)$/
+
+/** *Der Eid folgte am Mittwoch, angetreten hat sie schon zum 1. März* */
+const isCeremonyAfter = (late: Claim, early: Claim): boolean =>
+  CEREMONY.test(late.evidence[0]?.rule ?? '') && BEGINNING.test(early.evidence[0]?.rule ?? '')
+
 /** Who is elected in May and starts in July has one coming, who is dismissed and goes later one leaving: the later date. */
 function oneDateEach(claims: readonly Claim[]): Claim[] {
   const kept: Claim[] = []
@@ -196,18 +206,17 @@ function oneDateEach(claims: readonly Claim[]): Claim[] {
       kept.push(claim)
       continue
     }
-    const [late, early] = (other.date.value ?? '') > (claim.date.value ?? '') ? [other, claim] : [claim, other]
+    const [later, earlier] = (other.date.value ?? '') > (claim.date.value ?? '') ? [other, claim] : [claim, other]
+    const [late, early] = isCeremonyAfter(later, earlier) ? [earlier, later] : [later, earlier]
     kept[at] = { ...early, ...late, evidence: [...late.evidence, ...early.evidence] } as Claim
   }
   return kept
 }
 
 function isSameStep(a: Claim, b: Claim): boolean {
-  if (a.type !== 'appointment' || b.type !== 'appointment' || a.event !== b.event || !sameOffice(a, b)) return false
+  if (a.type !== 'appointment' || b.type !== 'appointment' || a.event !== b.event || !isSameOffice(a, b)) return false
   if (a.capacity !== b.capacity || a.date.basis !== 'stated' || b.date.basis !== 'stated') return false
   return Math.abs(monthsOf(a.date.value) - monthsOf(b.date.value)) <= 9
 }
 
 const monthsOf = (value: string | null) => Number(value?.slice(0, 4)) * 12 + Number(value?.slice(5, 7) || 6)
-
-const sameOffice = (a: Claim, b: Claim) => a.person === b.person && a.role === b.role

@@ -57,7 +57,7 @@ export function withAdded({ clause: { chunks } }: Found, first: Reached): readon
 const OR_ARTICLE = latin`^(?:${ALSO}|damit|der|die)$`
 
 /** *das Ressort der Digitalministerin*, *mit dem CIO*, *beim CIO*: somebody else's office, spoken of. */
-function isAttribute(chunks: readonly Chunk[], i: number): boolean {
+export function isAttribute(chunks: readonly Chunk[], i: number): boolean {
   const [article, before] = [chunks[i - 1], chunks[i - 2]]
   const hasArticle =
     article !== undefined && /^(?:de[rsmn]|eine[rsm]|ihre[rsm]|seine[rsm]|unsere[rsm])$/.test(article.lower)
@@ -91,12 +91,21 @@ export function lastHeld({ document, sentence, clause }: Found, person: Chunk | 
 /** The office of which the sentence or the text before it speaks: for *das Amt*, *diese Funktion*, *die Nachfolge*. */
 export function spokenOf(found: Found): Reached[] {
   const { sentence, document } = found
-  const inSentence = sentence.clauses.flatMap(({ chunks }) =>
+  const near = document.officesNear(sentence.offset)
+  return [...officesIn(sentence.clauses), ...officeInCompound(sentence.text), ...near.map((office) => ({ office }))]
+}
+
+/** The office that the text named last before this clause: for *der dieses Amt seit 2017 ausübt*. */
+export function spokenBefore({ clause, sentence, document }: Found): Reached[] {
+  const { clauses } = sentence
+  const near = document.officesNear(sentence.offset)
+  return [...officesIn(clauses.slice(0, clauses.indexOf(clause))).toReversed(), ...near.map((office) => ({ office }))]
+}
+
+const officesIn = (clauses: Found['sentence']['clauses']): Reached[] =>
+  clauses.flatMap(({ chunks }) =>
     chunks.flatMap((c, i) => (c.tags.has('Office') && !holderOf(chunks, i) ? reached(c) : [])),
   )
-  const near = document.officesNear(sentence.offset)
-  return [...inSentence, ...officeInCompound(sentence.text), ...near.map((office) => ({ office }))]
-}
 
 const COMPOUND = latin`(?<![\p{L}-])(?<office>(?:Landes-|Bundes-)?(?:CIO|CDO|CISO))-(?:Wechsel|Posten|Amt|Stelle|Nachfolge|Position|Rolle|Funktion|Suche|Besetzung)`
 

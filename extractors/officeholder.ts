@@ -10,7 +10,7 @@ import { chooseAmong, type Level, placesInText } from './jurisdiction.ts'
 import type { Office } from './office.ts'
 import type { Reached } from './office-reach.ts'
 import { isOnlyHeadlined } from './only-headlined.ts'
-import { companyThatOpens, houseOutside, outsiderOfParagraph } from './outsiders.ts'
+import { companyThatOpens, houseOutside, isBoardOfAssociation, outsiderOfParagraph } from './outsiders.ts'
 import { agentIn, isOblique, nameOf } from './participants.ts'
 import { hasPortfolio, ministryOfOffice, namedByAcronym, needsPortfolio } from './portfolio.ts'
 import { type BodyReference, type Found, type Reading, type Refusal, refuse, type Slots } from './rule.ts'
@@ -230,6 +230,7 @@ function whyNoOffice(
   if (company && !office.placeText && !office.organisation) return `a company in the clause: «${company.text}»`
   if (COMPANY_BOARD.test(found.sentence.text) && !office.organisation && !office.placeText)
     return `decided in a company: «${label}»`
+  if (isBoardOfAssociation(office, found)) return `of an association: «${label}»`
   const board = found.clause.chunks.find((c) => c.mentions.office?.company && BOARD.test(c.text))
   if (board && !office.placeText && !office.organisation) return `decided in a company: «${board.text}»`
   if (/präsident(?:in)?$/iu.test(label) && !office.body && ofParliament(found)) return `of a parliament: «${label}»`

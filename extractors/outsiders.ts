@@ -41,6 +41,19 @@ export function isOfOutsider(plan: Chunk, { clause: { chunks }, sentence: { text
 }
 
 const VEREIN = latin`(?<!\p{L})(?:(?:[Uu]nser|[Dd]er) \p{L}*[Vv]erein|\p{L}+ e\. ?V\.)`
+/** Whose members elect: *Die Mitgliederversammlung der Vitako*, *Die Mitglieder votierten für X*. */
+const MEMBERS_ELECT = latin`(?<!\p{L})(?:Mitgliederversammlung|[Dd]ie Mitglieder (?:wählten|votierten|bestimmten)|[Vv]ereinsvorst[aä]nd)`
+
+/** *Vitako hat gewählt. Neuer Vorstandsvorsitzender ist X von der AKDB*: a board of which only the association before can be meant. */
+export function isBoardOfAssociation({ generic, body, label = '' }: Office, found: Found): boolean {
+  if (!generic || body || !/vorst[aä]nd|vorsitz|präsident|sprecher/iu.test(label)) return false
+  const { clause, sentence, document } = found
+  // *Die AKDB, Mitglied der Vitako, hat einen neuen Vorstandsvorsitzenden*
+  if (clause.chunks.slice(0, 2).some((c) => c.tags.has('Agency'))) return false
+  if (MEMBERS_ELECT.test(document.textBefore(sentence.offset, 300) + sentence.text)) return true
+  return sentence.chunks.some((c) => c.tags.has('Association')) || document.isOfCompany(sentence.offset)
+}
+
 const SPEAKER = /^(?:wir|uns|unser(?:e[nmrs]?)?)$/
 
 /** *Unser Verein … Wir haben eine Strategie beschlossen*: an association speaks of itself. */

@@ -145,13 +145,23 @@ const isHeadOfGovernment = ({ clause: { chunks } }: Found, person: Chunk): boole
   /^(?:ministerpräsident|regierungschef|bundeskanzler)(?:in)?$/.test(chunks[chunks.indexOf(person) - 1]?.lower ?? '') &&
   !/^(?:der|die)$/.test(chunks[chunks.indexOf(person) - 2]?.lower ?? '')
 
-export const isPassive = ({ clause: { chunks, kind } }: Found): boolean =>
+/** *Ministerin X wird Y zur Präsidentin ernennen*: a future; *wird Y als Präsidentin berufen* is one where she appoints. */
+function isFutureActive(found: Found): boolean {
+  const { chunks } = found.clause
+  const verb = chunks.findLast((c) => c.tags.has('Appoint'))
+  if (!verb || !/en$/.test(verb.lower) || !chunks.some((c) => /^(?:wird|werden|werde)$/.test(c.lower))) return false
+  const free = verb.tags.has('Participle') ? freePersons(found) : []
+  return !verb.tags.has('Participle') || (free.length === 2 && free.filter((p) => isPrincipal(found, p)).length === 1)
+}
+
+export const isPassive = (found: Found): boolean =>
+  !isFutureActive(found) &&
   // *X, 2016 zum CIO ernannt*
-  (kind === 'fragment' &&
-    chunks.at(-1)?.tags.has('Participle') === true &&
-    !chunks.some((c) => c.tags.has('Finite'))) ||
-  chunks.some((c) => c.tags.has('Werden')) ||
-  (chunks.some((c) => c.tags.has('Sein')) && chunks.some((c) => c.tags.has('Participle')))
+  ((found.clause.kind === 'fragment' &&
+    found.clause.chunks.at(-1)?.tags.has('Participle') === true &&
+    !found.clause.chunks.some((c) => c.tags.has('Finite'))) ||
+    found.clause.chunks.some((c) => c.tags.has('Werden')) ||
+    (found.clause.chunks.some((c) => c.tags.has('Sein')) && found.clause.chunks.some((c) => c.tags.has('Participle'))))
 
 /** Whom a verb such as *ernennen* or *entlassen* befalls: the subject of a passive, the object of an active clause. */
 export function undergoer(found: Found, office?: Chunk): Chunk | undefined {

@@ -2,6 +2,7 @@
 import type { Chunk } from './german/chunks.ts'
 import { latin } from './german/latin.ts'
 import { predicateOffices } from './office-reach.ts'
+import { isBoardOfAssociation } from './outsiders.ts'
 import type { Found } from './rule.ts'
 
 /** Posts by which nobody gets an office of the field: *als Vorsitzende*, *zum Sprecher*. */
@@ -23,6 +24,11 @@ export function seatOutside(found: Found): string | undefined {
     near.some((c) => c.tags.has('Appoint')) && predicateOffices(found).every(({ chunk }) => !chunk || isNoOffice(chunk))
   const post = postOutside(chunks) ?? (isChosen ? postOutside(near, /^zu[mr]$/) : undefined)
   if (post) return post.text
+  // *wurde zum Vorstandsvorsitzenden gewählt und löst Y ab*, in an association
+  const board = isChosen
+    ? near.find((c) => c.mentions.office && isBoardOfAssociation(c.mentions.office, found))
+    : undefined
+  if (board) return board.text
   const seat = chunks.find((c, i) => isSeat(chunks, c, i) && isNoOffice(c))
   return seat?.text
 }

@@ -108,6 +108,14 @@ export const heldSinceThen: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', date: '2019-05-03' }],
       },
       {
+        text: 'Neue CDO der Stadt Köln ist Erika Muster. Die Juristin war seit 2015 CDO des Landkreises Celle.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', jurisdiction: 'Landkreis Celle', date: '2015' }],
+      },
+      {
+        text: 'Co-CIO in Hessen bleibt Paul Beispiel, der dieses Amt seit 2017 ausübt und der jetzt ins Ressort der Digitalministerin gewechselt ist.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', capacity: 'co', date: '2017' }],
+      },
+      {
         text: 'Paul Beispiel leitet seit dem 1. April 2022 die Abteilung Informationstechnik der Kreisverwaltung Höxter.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2022-04-01' }],
       },

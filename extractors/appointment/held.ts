@@ -5,7 +5,15 @@ import type { Chunk } from '../german/chunks.ts'
 import { findOffices } from '../german/offices.ts'
 import { headedBody, isModified, underLeadership } from '../headship.ts'
 import { isHeldByNobody } from '../named-next.ts'
-import { knownOffices, lastHeld, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
+import {
+  knownOffices,
+  lastHeld,
+  ownOffices,
+  predicateOffices,
+  type Reached,
+  spokenBefore,
+  spokenOf,
+} from '../office-reach.ts'
 import { actor, agentIn, isPerson, nearestPerson } from '../participants.ts'
 import { type Found, type Refusal, refuse } from '../rule.ts'
 import { holderOf } from '../title-holder.ts'
@@ -97,14 +105,13 @@ export function heldOffices(
   const duty = dutyIn(found)
   // *die Position, die er seit 2013 innehatte*
   const has = chunks.some(isHeld)
-  const before = found.document.officesNear(found.sentence.offset).map((office) => ({ office }))
   const it = chunks.some((c) => /^(?:sie|es|ihn|funktion|position|posten|amt)$/.test(c.lower) && !isPerson(c))
   if (has && (it || found.clause.conjunction === 'die') && (!duty || duty.kind === 'anaphoric'))
     return {
       person,
       // *Dieses Amt hatte sie seit Mai neben der Rolle des CIO inne*: the one told before
       offices: [
-        ...(thisOne ? [...lastHeld(found, person).toReversed(), ...before] : spokenOf(found)),
+        ...(thisOne ? [...lastHeld(found, person).toReversed(), ...spokenBefore(found)] : spokenOf(found)),
         ...knownOffices(found, person),
       ],
     }

@@ -5,6 +5,7 @@ import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
 import { namedBehind } from '../named-next.ts'
 import { knownOffices, ownOffices, spokenOf } from '../office-reach.ts'
+import { isBoardOfAssociation } from '../outsiders.ts'
 import { freePersons, isPerson, nameOf } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { eachOf } from '../several.ts'
@@ -171,6 +172,8 @@ export const introduced: readonly Rule[] = [
       const first = found.clause.chunks.slice(2, 5).find((c) => isNamed(c) || c.tags.has('Noun'))
       const house = first && (isNamed(first) || HOUSE.test(first.lower))
       if (!house) return refuse('new in something else')
+      if (first.mentions.office && isBoardOfAssociation(first.mentions.office, found))
+        return refuse('of an association')
       const persons = found.clause.chunks.filter(isPerson)
       return eachOf(persons, (person) => appointedTo(found, { person, offices: ownOffices(found, person) }))
     },
@@ -184,7 +187,10 @@ export const introduced: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CDO', jurisdiction: 'Köln' }],
       },
     ],
-    counterexamples: ['Neu im Angebot der AKDB ist laut Vorstand Erika Muster eine Plattform.'],
+    counterexamples: [
+      'Neu im Angebot der AKDB ist laut Vorstand Erika Muster eine Plattform.',
+      'Die Vitako hat gewählt. Neu im Vorstand sind Erika Muster, Vorstand der Komm.ONE, und Paul Beispiel.',
+    ],
   },
   {
     id: 'appointment/introduced-next',

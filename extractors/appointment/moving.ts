@@ -73,6 +73,9 @@ function officesNotAt(target: Chunk, found: Found, person: Chunk | undefined): r
   )
 }
 
+const SAME = /^(?:gleiche[rnm]?|selbe[rn]?|selber|derselben|dieser|unveränderter)$/
+const POST = /^(?:funktion|position|rolle|eigenschaft|amt|stellung)$/
+
 export const movings: readonly Rule[] = [
   {
     id: 'appointment/moves-on',
@@ -90,6 +93,9 @@ export const movings: readonly Rule[] = [
       // *Er übernimmt dort die Stelle von X, der ins Verkehrsressort ging*: of another house
       const elsewhere = found.clause.kind === 'relative' && /(?<!\p{L})dort(?!\p{L})/u.test(found.sentence.text)
       if (elsewhere) return refuse('of another house')
+      // *ist in gleicher Funktion ins Digitalressort gewechselt*
+      const keeps = chunks.some((c, i) => POST.test(c.lower) && SAME.test(chunks[i - 1]?.lower ?? ''))
+      if (keeps) return refuse('goes with the office')
       const target = whereTo(chunks, { any: pointsBack })
       if (!target) return refuse('where to is not said')
       const isFollowed = nameOf(predecessorIn(found)) === nameOf(person)
@@ -134,6 +140,7 @@ export const movings: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'CIO des Landes Hessen ist Erika Muster, die in gleicher Funktion vom Finanz- ins Digitalministerium gewechselt ist.',
       'Erika Muster ist CIO der Stadt Köln. 2014 wechselte sie von der Sparkasse zu einem Autobauer.',
       'Erika Muster ist CIO der Stadt Köln. Zum 1. Mai 2019 wechselte sie von der Sparkasse zur Stadt.',
       'Paul Beispiel, CIO des Landes Hamburg, wechselt gern die Perspektive.',

@@ -1,13 +1,11 @@
 /** Somebody is named, elected or sworn in, becomes or is the new holder of an office. */
 
-import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { DEPUTY } from '../german/person-words.ts'
-import { headOf, isModified } from '../headship.ts'
-import { HEAD_OF_BODY } from '../office.ts'
+import { isModified } from '../headship.ts'
 import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
-import { actor, freePersons, isPerson, isPrincipal, undergoer } from '../participants.ts'
+import { actor, freePersons, isPrincipal, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { appointedTo, named, namedWithoutOrigin, on } from './slots.ts'
 
@@ -107,6 +105,10 @@ export const namings: readonly Rule[] = [
       {
         text: 'Der Rat hat auf Empfehlung des Ausschusses entschieden, Erika Muster zur CIO der Stadt Köln zu wählen.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln' }],
+      },
+      {
+        text: 'Ministerin Ute Beispiel wird Erika Muster zum 1. Mai 2019 als neue Präsidentin des BSI berufen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-05-01' }],
       },
       {
         text: 'Es ist gelungen, Erika Muster als CDO der Stadt Köln zu gewinnen.',
@@ -301,47 +303,5 @@ export const namings: readonly Rule[] = [
       'CIO der Stadt Köln war Erik Muster. Mein Vorgänger Erik Muster hat ein bestelltes Feld hinterlassen.',
       'Digitalministerin in Hessen ist Erika Muster. Sie überreichte Paul Beispiel die Urkunde des Wettbewerbs.',
     ],
-  },
-  {
-    id: 'appointment/put-at-the-top',
-    anchor: '(an|in) (die|seine|ihre|deren|dessen) (spitze|leitung|führung)',
-    with: ['[<person>#Person]', '(#Appoint|#Start|#MoveOn|#Promote|#Seat)'],
-    without: ['sich'],
-    read: (found) => {
-      const body = found.clause.chunks.find((c) => c.tags.has('Agency') || c.tags.has('Ministry'))
-      const near = found.document.itBodyNear(found.sentence.offset)
-      const duty = dutyIn(found)
-      const ofIt = duty?.kind === 'headship' && duty.reached.office.roles.includes('CIO') ? [duty.reached] : []
-      const offices = [...ofIt, ...(body ? [headOf(body)] : [{ office: HEAD_OF_BODY, body: near }])]
-      const { chunks } = found.clause
-      // *Mit X rückt erstmals eine Frau an die Spitze*
-      const withOne = chunks.find(
-        (c, i) => isPerson(c) && chunks.slice(Math.max(0, i - 3), i).some((b) => b.lower === 'mit'),
-      )
-      return appointedTo(found, { person: undergoer(found) ?? withOne, offices })
-    },
-    examples: [
-      {
-        text: 'Im Mai 2019 rückte Erika Muster an die Spitze der hessischen Verwaltungs-IT.',
-        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE', date: '2019-05' }],
-      },
-      {
-        text: 'Mit der Juristin Erika Muster rückt im Mai 2019 erstmals eine Frau an die Spitze des ITZBund.',
-        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-05' }],
-      },
-      {
-        text: 'Zum 1. Juli 1998 entsteht der Eigenbetrieb IT-Dienstleistungen Musterstadt. An seine Spitze beruft der Rat Paul Beispiel.',
-        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head' }],
-      },
-      {
-        text: 'An die Spitze des ITZBund wurde im Mai 2019 der bisherige Landrat Paul Beispiel gesetzt.',
-        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-05' }],
-      },
-      {
-        text: 'Im Mai 2019 rückte Erika Muster an die Spitze des ITZBund.',
-        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-05' }],
-      },
-    ],
-    counterexamples: ['Im Mai 2019 setzte sich Erika Muster vom ITZBund an die Spitze der Tabelle.'],
   },
 ]

@@ -38,6 +38,20 @@ export const namingDeputies: readonly Rule[] = [
     },
     examples: [
       {
+        text: 'Zum Verbandsvorsteher des KDN wurde Erik Muster gewählt, Erika Muster zur ersten und Paul Beispiel zum zweiten Stellvertreter.',
+        facts: [
+          { event: 'appointed', person: 'Erika Muster', role: 'agency-head', capacity: 'deputy' },
+          { event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', capacity: 'deputy' },
+        ],
+      },
+      {
+        text: 'Verbandsvorsteher des KDN ist Erik Muster. Zur ersten Stellvertreterin wurde Erika Muster, zum zweiten Paul Beispiel gewählt.',
+        facts: [
+          { event: 'appointed', person: 'Erika Muster', role: 'agency-head', capacity: 'deputy' },
+          { event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', capacity: 'deputy' },
+        ],
+      },
+      {
         text: 'Die Versammlung des KDN wählte Paul Beispiel zum Verbandsvorsteher und Erika Muster zu seiner Stellvertreterin.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', capacity: 'deputy' }],
       },
@@ -116,7 +130,10 @@ export const namingDeputies: readonly Rule[] = [
       const word = found.group('word') as Chunk
       const [before, behind] = [chunks[chunks.indexOf(word) - 1], chunks[chunks.indexOf(word) + 1]]
       // *Stellvertreter des Landrats wurde X*
-      const isOf = before ? /^(?:sein|ihr|dessen|deren|seine|ihre)$/.test(before.lower) : behind?.tags.has('Werden')
+      const isRanked = before === undefined || /^(?:(?:erst|zweit|dritt)er?|\d\.?|\.|,|und)$/.test(before.lower)
+      const isOf = isRanked
+        ? behind?.tags.has('Werden') || behind?.tags.has('Person')
+        : /^(?:sein|ihr|dessen|deren|seine|ihre)$/.test(before.lower)
       if (!isOf) return refuse('whose deputy is not said')
       const person = actor(found)
       const superior = officesOfSuperior(found, word, person).map((office) => ({ office }))
@@ -126,6 +143,13 @@ export const namingDeputies: readonly Rule[] = [
       {
         text: 'Die Versammlung der KISA hat Paul Beispiel zum Verbandsvorsteher gewählt. Stellvertreterin wurde Erika Muster, Landrätin in Neunkirchen.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', capacity: 'deputy' }],
+      },
+      {
+        text: 'Die Versammlung der KISA hat Ute Beispiel zur Verbandsvorsteherin gewählt. Erster Stellvertreter wurde Paul Beispiel, zweite Stellvertreterin Erika Muster.',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', capacity: 'deputy' },
+          { event: 'appointed', person: 'Erika Muster', role: 'agency-head', capacity: 'deputy' },
+        ],
       },
       {
         text: 'Verbandsvorsteher der KISA wird zum 1. Januar 2020 Paul Beispiel. Seine Stellvertreterin ist dann Erika Muster.',

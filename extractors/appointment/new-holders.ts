@@ -227,6 +227,7 @@ export const newHolders: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Vitako hat gewählt. Neuer Vorstandsvorsitzender ist Paul Beispiel von der AKDB.',
       'Am Dienstag hat Ministerpräsident Paul Beispiel die neue Digitalministerin vereidigt und ernannt.',
       'Die erste CDO der Stadt Köln, Erika Muster, wechselte im Mai 2019 zu den Stadtwerken.',
       'Erika Muster war die erste CDO der Stadt Köln.',

@@ -5,6 +5,7 @@ import type { Chunk } from '../german/chunks.ts'
 import { knownOffices, officesInReach, ownInSentence, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { actor, freePersons, isOblique, isPerson, nameOf, predecessorIn } from '../participants.ts'
+import { needsPortfolio } from '../portfolio.ts'
 import { seatOutside } from '../post-outside.ts'
 import { type Rule, refuse } from '../rule.ts'
 import { withoutNewPlace } from './elsewhere-now.ts'
@@ -150,6 +151,7 @@ export const replacements: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Auf der Mitgliederversammlung der Vitako wurde Erika Muster, Geschäftsführerin der KDO, zur Vorstandsvorsitzenden gewählt und löst Paul Beispiel ab.',
       'Die E-Akte löst das Papier ab, sagt CIO Paul Beispiel.',
       'CIO Erik Muster aus Köln löst Paul Beispiel im Aufsichtsrat ab.',
       'Als Jurychef löst AKDB-Vorstand Erik Muster Paul Beispiel ab.',
@@ -170,13 +172,22 @@ export const replacements: readonly Rule[] = [
       const bare = !chunks.some(isNoun) && [...ownOffices(found, person), ...knownOffices(found, person)].length > 0
       const gives = found.clause.chunks.some((c) => /^(?:übergibt|übergab|übergeben)$/.test(c.lower))
       if (!dutyIn(found) && !key && !(bare && gives)) return refuse('what is handed over is no office')
-      const offices = [
+      const reached = [
         ...leftOffices(found, person),
         ...officesInReach(found, person, { spoken: true }),
         ...knownOffices(found, successor),
-      ].map((o) => ({ ...o, office: { ...o.office, isFuture: false, isNew: false } }))
+      ]
+      // *Bei einem Festakt übergab Ministerin X die Leitung der Behörde an Y*
+      const titles = [...ownOffices(found, person), ...knownOffices(found, person)]
+      const isGuest =
+        reached[0]?.office.roles.includes('agency-head') === true &&
+        titles.some(({ office }) => needsPortfolio(office)) &&
+        !titles.some(({ office }) => office.roles.includes('agency-head'))
+      const giver = isGuest ? undefined : person
+      const offices = reached.map((o) => ({ ...o, office: { ...o.office, isFuture: false, isNew: false } }))
+      const come = officeReadings(found, { event: 'appointed', person: successor, predecessor: giver, offices })
+      if (!giver) return come
       const gone = leaves(found, { person, successor, offices })
-      const come = officeReadings(found, { event: 'appointed', person: successor, predecessor: person, offices })
       return 'refused' in gone ? gone : 'refused' in come ? come : [...gone, ...come]
     },
     examples: [
@@ -207,6 +218,10 @@ export const replacements: readonly Rule[] = [
           { event: 'departed', person: 'Paul Beispiel', role: 'CIO', successor: 'Erika Muster', date: '2019-05-01' },
           { event: 'appointed', person: 'Erika Muster', role: 'CIO', predecessor: 'Paul Beispiel', date: '2019-05-01' },
         ],
+      },
+      {
+        text: 'Am 1. Mai 2019 übergab Staatssekretär Paul Beispiel bei einem Festakt die Leitung des BSI an Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-05-01' }],
       },
     ],
     counterexamples: ['CIO Paul Beispiel aus Köln übergibt den Förderbescheid an Erika Muster.'],

@@ -194,7 +194,7 @@ export const starting: readonly Rule[] = [
       const known = knownOffices(found, person)
       const lemmas = found.clause.chunks.flatMap((c) => c.verbs.map((v) => v.lemma))
       const work = found.clause.chunks.some((c) =>
-        /^(?:arbeit|dienst|tätigkeit|amtsgeschäfte|stelle|amt)$/.test(c.lower),
+        /^(?:arbeit|dienst|tätigkeit|amtsgeschäfte|stelle|amt|aufgaben?)$/.test(c.lower),
       )
       if (lemmas.includes('aufnehmen') && !work) return refuse('takes up something else')
       const house = chunks.find((c, i) => ELSEWHERE.test(c.lower) && /^(?:im|in|am)$/.test(chunks[i - 1]?.lower ?? ''))

@@ -86,7 +86,7 @@ function tenseOf(clause: string): 'past' | 'future' | undefined {
   return future ? 'future' : 'past'
 }
 
-/** *wird am Dienstag …*, *am Dienstag soll …*: only a verb right beside it makes a weekday the next one. */
+/** *wird am Dienstag …*, *am Dienstag soll …*: only a verb right beside it, or an infinitive that it governs, makes a weekday the next one. */
 export function isNextWeekday(text: string, start: number, end: number): boolean {
   // *heißt ab Donnerstag CIO*: what begins then is still to come
   if (
@@ -94,9 +94,17 @@ export function isNextWeekday(text: string, start: number, end: number): boolean
     /(?<!\p{L})ab (?:dem )?$/u.test(text.slice(Math.max(0, start - 8), start))
   )
     return true
-  const verb = '(?:wird|werden|soll|sollen|will|wollen)'
-  const before = text.slice(Math.max(0, start - 24), start)
+  const before = text.slice(Math.max(0, start - 90), start)
+  const behind = text.slice(end, end + 60)
   return (
-    latin`(?<![${LETTER}])${verb}\s$`.test(before) || latin`^\s${verb}(?![${LETTER}])`.test(text.slice(end, end + 12))
+    ENDS_WITH_AUXILIARY.test(before) ||
+    OPENS_WITH_AUXILIARY.test(behind) ||
+    // *wird ihr Amt am Donnerstag antreten*: between the auxiliary and its infinitive
+    (AUXILIARY_BEFORE.test(before) && CLOSES_WITH_INFINITIVE.test(behind))
   )
 }
+const AUXILIARY = '(?:wird|werden|soll|sollen|will|wollen)'
+const ENDS_WITH_AUXILIARY = latin`(?<![${LETTER}])${AUXILIARY}\s$`
+const OPENS_WITH_AUXILIARY = latin`^\s${AUXILIARY}(?![${LETTER}])`
+const AUXILIARY_BEFORE = latin`(?<![${LETTER}])${AUXILIARY}\s[^.,;:!?]*$`
+const CLOSES_WITH_INFINITIVE = latin`^[^.,;:!?]*\s(?!ge|worden)\p{Ll}+(?:en|ern|eln)(?=[.,;!?]|$)`

@@ -1,8 +1,9 @@
 /** Clauses that share their verb with the one before: *X wird CIO, Y CDO*, *Bei A folgt X auf Y, bei B Z auf W*. */
 import type { Chunk } from './chunks.ts'
 import { type Draft, isFiniteVerb, isInfinitive } from './clause-parts.ts'
+import { DEPUTY } from './person-words.ts'
 
-/** A person, office or body with the preposition that leads it: what both halves must have in the same order. */
+/** A person, office or body with the preposition that leads it: what both halves must have. */
 interface Constituent {
   readonly sign: string
   /** Index of its first chunk, the preposition included, and the one behind its last. */
@@ -14,7 +15,7 @@ interface Constituent {
 export function splitGapped(draft: Draft): Draft[] {
   const verb = draft.chunks.findIndex(isVerbOfClause)
   if (verb < 0) return [draft]
-  const [head, ...parts] = partsBehind(draft.chunks, verb)
+  const [head, ...parts] = withSharedNoun(partsBehind(draft.chunks, verb))
   if (!head || parts.length === 0) return [draft]
   const halves: Chunk[][] = [head]
   let open: Chunk[] = []
@@ -48,6 +49,23 @@ function partsBehind(chunks: readonly Chunk[], verb: number): Chunk[][] {
   }
   return parts
 }
+
+/** *X zur ersten und Y zum zweiten Stellvertreter*, *zum ersten Stellvertreter X, zum zweiten Y*: one part leaves the noun to the other. */
+function withSharedNoun(parts: readonly Chunk[][]): Chunk[][] {
+  return parts.map((part, i) => {
+    const at = rankIn(part)
+    if (at < 0 || isDeputy(part[at + 1])) return part
+    const nouns = [parts[i + 1], parts[i - 1]].map((other = []) => other[rankIn(other) + 1])
+    const noun = nouns.find(isDeputy)
+    return noun ? [...part.slice(0, at + 1), noun, ...part.slice(at + 1)] : part
+  })
+}
+
+/** The ordinal behind *zum*, *zur* or *als*. */
+const rankIn = (part: readonly Chunk[]): number =>
+  part.findIndex((c, i) => ORDINAL.test(c.lower) && /^(?:zu[mr]|als)$/.test(part[i - 1]?.lower ?? ''))
+const ORDINAL = /^(?:(?:erst|zweit|dritt|viert)e[nrs]?|\d\.?)$/
+const isDeputy = (c: Chunk | undefined): boolean => DEPUTY.test(c?.lower ?? '')
 
 /** Participles and infinitives at the end, which all halves share: *X wurde zum CIO, Y zur CDO bestellt*. */
 function tailOf(words: readonly Chunk[]): Chunk[] {
@@ -121,18 +139,24 @@ function placeLed(words: readonly Chunk[]): { readonly end: number; readonly pre
   return { end: at + 1, preposition: lead[0]?.lower === 'in' ? 'in' : '' }
 }
 
-/** The part has two things or more, one of them a person, that the end of the first half has in the same order. */
+/** The part has two things or more, one of them a person, that the end of the first half has. */
 function isParallel(first: readonly Constituent[], second: readonly Constituent[]): boolean {
   if (second.length < 2 || second.length > first.length) return false
   if (!second.some(({ sign }) => sign.endsWith('person')) || second.every(({ sign }) => sign.endsWith('person')))
     return false
-  return first.slice(-second.length).every(({ sign }, i) => sign === second[i]?.sign)
+  // *zum CIO wurde X bestellt, Y zum CISO*: prepositions tell in any order what is what
+  const isMarked = second.some(({ sign }) => !sign.startsWith(' '))
+  const signsOf = (all: readonly Constituent[]) => {
+    const signs = all.map(({ sign }) => sign)
+    return (isMarked ? signs.sort() : signs).join()
+  }
+  return signsOf(first.slice(-second.length)) === signsOf(second)
 }
 
 function constituents(chunks: readonly Chunk[]): Constituent[] {
   return chunks.flatMap((c, i) => {
-    const isDeputy = /^(?:stellvertreter|vertreter|nachfolger)(?:in|n)?$/.test(c.lower)
-    const kind = isDeputy ? 'office' : ['Person', 'Office', 'Body'].find((t) => c.tags.has(t))?.toLowerCase()
+    const isPost = DEPUTY.test(c.lower) || /^nachfolger(?:in|n)?$/.test(c.lower)
+    const kind = isPost ? 'office' : ['Person', 'Office', 'Body'].find((t) => c.tags.has(t))?.toLowerCase()
     if (!kind) return []
     const start = startOfPhrase(chunks, i)
     const lead = chunks[start]?.lower ?? ''
@@ -151,7 +175,10 @@ function startOfPhrase(chunks: readonly Chunk[], at: number): number {
     if (PREPOSITION.test(c.lower)) return i
     // *beim Ulmer Nachbarn KIRU*
     if (c.mentions.place?.form === 'adjective') continue
-    const belongs = c.tags.has('Noun') || /^(?:\p{Ll}+(?:e[rmns]?|as)|D(?:er|ie|as|em|en))$/u.test(c.text)
+    // *zum zweiten Stellvertreter Y*: a post and its holder are two
+    if (isDeputy(c)) return i + 1
+    const belongs =
+      c.tags.has('Noun') || ORDINAL.test(c.lower) || /^(?:\p{Ll}+(?:e[rmns]?|as)|D(?:er|ie|as|em|en))$/u.test(c.text)
     if (!belongs || c.tags.has('Verb') || Object.keys(c.mentions).length > 0) return i + 1
   }
   return Math.max(0, at - 4)

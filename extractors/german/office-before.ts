@@ -1,3 +1,4 @@
+import { isAmbiguousFirstName, isFirstName } from './given-names.ts'
 import { isUpper, type Word } from './noun-phrase.ts'
 import { hasGenderSign, withoutGenderSign } from './office-heads.ts'
 import { type ModifierMeaning, meaningOfModifier } from './office-modifiers.ts'
@@ -46,7 +47,7 @@ export function readModifiers(words: readonly Word[], head: number, floor: numbe
       )
         placeText ??= word.text
       from -= dotted ? 2 : 1
-    } else if (isPlaceAdjective(word.text)) {
+    } else if (isPlaceAdjective(word.text) && !isSurname(words, from - 1)) {
       placeText ??= word.text
       from--
     } else break
@@ -58,6 +59,13 @@ export function readModifiers(words: readonly Word[], head: number, floor: numbe
     from--
   }
   return { from, meanings, ...(gender ? { gender } : {}), ...(placeText ? { placeText } : {}) }
+}
+
+/** *Seit Mai ist Katja Bremer CISO*: what stands behind a first name or *Frau* tells no place. */
+function isSurname(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]
+  if (!isUpper(before)) return false
+  return /^(?:Frau|Herrn?)$/.test(before.text) || (isFirstName(before.text) && !isAmbiguousFirstName(before.text))
 }
 
 // "Hessens erste Ministerin", "Lübecks erster CDO"

@@ -3,6 +3,7 @@ import { actingAs } from '../as-office.ts'
 import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
+import { DEPUTY } from '../german/person-words.ts'
 import { predicateOffices } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
 import { isPerson } from '../participants.ts'
@@ -50,13 +51,28 @@ export const asOffice: readonly Rule[] = [
       const reason = whyNotHeldNow(found)
       if (reason) return refuse(reason)
       const person = actingAs(found, office)
+      // *Ihr Stellvertreter als CISO ist X*
+      const noun = found.clause.chunks[found.match.start - 1]?.lower ?? ''
       return officeReadings(found, {
         event: 'holds',
         person,
+        ...(DEPUTY.test(noun) ? { capacity: 'deputy' as const } : {}),
         offices: [{ office: office.mentions.office as never, chunk: office }],
       })
     },
     examples: [
+      {
+        text: 'CISO des Landes Hessen ist Paul Beispiel. Seine Stellvertreterin als CISO ist Erika Muster.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CISO', capacity: 'deputy' }],
+      },
+      {
+        text: 'Mit Erika Muster als CIO, Ute Beispiel als CDO und Herrn Paul Beispiel als CISO ist die Stadt Köln gut besetzt.',
+        facts: [
+          { event: 'holds', person: 'Erika Muster', role: 'CIO' },
+          { event: 'holds', person: 'Ute Beispiel', role: 'CDO' },
+          { event: 'holds', person: 'Paul Beispiel', role: 'CISO' },
+        ],
+      },
       {
         text: 'Am Tisch ist, sofern man vom Rat absieht, Erika Muster als CIO der Stadt Köln die einzige Frau.',
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln' }],

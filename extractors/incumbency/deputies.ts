@@ -1,5 +1,6 @@
 /** Deputies: *Stellvertreterin ist X*, *sein Vertreter X*, *Y vertritt ihn*. */
 import type { Chunk } from '../german/chunks.ts'
+import { RANK } from '../german/person-words.ts'
 import { officeReadings } from '../officeholder.ts'
 import { isOblique, isPerson, nameOf } from '../participants.ts'
 import { type Rule, refuse } from '../rule.ts'
@@ -80,7 +81,7 @@ export const deputies: readonly Rule[] = [
       const between = chunks.slice(at + 1, chunks.indexOf(person))
       if (
         chunks[at - 1]?.lower !== 'als' &&
-        between.some((c) => !/^(?:ist|sind|bleibt|heißt|dr|frau|herr)$/.test(c.lower))
+        between.some((c) => !RANK.test(c.lower) && !/^(?:ist|sind|bleibt|heißt|dr|frau|herr)$/.test(c.lower))
       )
         return refuse('deputy and name stand apart')
       const offices = officesOfSuperior(found, word, person)
@@ -96,6 +97,10 @@ export const deputies: readonly Rule[] = [
       {
         text: 'Direktor des ITZBund ist Paul Beispiel. Seine Stellvertreterin Erika Muster sitzt in Hannover.',
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'agency-head', capacity: 'deputy' }],
+      },
+      {
+        text: 'Verbandsvorsteherin der KISA ist Landrätin Erika Muster, ihr Stellvertreter Bürgermeister Paul Beispiel.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'agency-head', capacity: 'deputy' }],
       },
       {
         text: 'CIO der Stadt Köln ist Paul Beispiel; als Stellvertreterin steht ihm Erika Muster zur Seite.',

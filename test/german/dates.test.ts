@@ -325,6 +325,8 @@ describe('relative to the publication date', () => {
     ['In der gestrigen Sitzung fiel die Wahl.', 'In der gestrigen Sitzung | 2018-08-01 | point'],
     ['Am heutigen Donnerstag fiel die Wahl.', 'Am heutigen Donnerstag | 2018-08-02 | point'],
     ['Am Dienstag fiel die Wahl.', 'Am Dienstag | 2018-07-31 | point'],
+    ['Sie wird ihr Amt am Dienstag antreten.', 'am Dienstag | 2018-08-07 | point'],
+    ['Sie wird, wie das Amt am Dienstag sagte, antreten.', 'am Dienstag | 2018-07-31 | point'],
     ['Am Donnerstag fiel die Wahl.', 'Am Donnerstag | 2018-08-02 | point'],
     ['Am Freitag fiel die Wahl.', 'Am Freitag | 2018-07-27 | point'],
     ['Am Dienstagabend fiel die Wahl.', 'Am Dienstagabend | 2018-07-31 | point'],
