@@ -1,5 +1,6 @@
 /** What rules ask of the bodies of a document: which stands near, which is called so, whose page it is. */
 import type { AnalysedDocument } from './analysis.ts'
+import { isPageOfAssociation } from './association-page.ts'
 import { bodiesOf, type Placed } from './bodies-of-document.ts'
 import { latin } from './german/latin.ts'
 import { lazy } from './german/lazy.ts'
@@ -24,6 +25,7 @@ type Questions =
   | 'bodyExtending'
   | 'hasDigitalMinistry'
   | 'isOfCompany'
+  | 'isPageOfAssociation'
 
 interface BodyContext extends Pick<DocumentContext, Questions> {
   /** The digital body or ministry named last. */
@@ -60,7 +62,9 @@ export function createBodyContext(
     return isOrganisationPage() || isDefined(first.value, working.text) ? first.value : undefined
   })
   const hasDigitalMinistry = lazy(() => bodies().some(({ value }) => value.isDigitalMinistry))
+  const ofAssociation = lazy(() => isPageOfAssociation(working.text, mentioned()))
   return {
+    isPageOfAssociation: ofAssociation,
     bodyNear: (offset, fits, reach = REACH) =>
       lastBetween(bodies(), Math.max(itemStart(offset), from(offset, reach)), offset, fits),
     bodyAfter: (offset, fits) => firstBetween(bodies(), offset + 1, offset + REACH, fits),
@@ -70,12 +74,16 @@ export function createBodyContext(
       const isGone = ({ name }: BodyReference) =>
         gone().some((other) => other.offset < offset && (other.name === name || other.name.startsWith(`${name} `)))
       const stands = (body: BodyReference) => !body.isDescribed && !isGone(body)
-      const found =
-        lastBetween(heads(), line, offset, stands) ??
-        (first && first.offset < PAGE_HEAD && isOrganisationPage() && stands(first.value) ? first.value : undefined) ??
-        lastBetween(heads(), from(offset, REACH), offset, stands) ??
-        firstBetween(heads(), offset, offset + REACH, stands) ??
-        lastBetween(heads(), from(offset, REACH), offset)
+      const inLine = lastBetween(heads(), line, offset, stands)
+      const found = ofAssociation()
+        ? inLine
+        : (inLine ??
+          (first && first.offset < PAGE_HEAD && isOrganisationPage() && stands(first.value)
+            ? first.value
+            : undefined) ??
+          lastBetween(heads(), from(offset, REACH), offset, stands) ??
+          firstBetween(heads(), offset, offset + REACH, stands) ??
+          lastBetween(heads(), from(offset, REACH), offset))
       return found?.digital && !found.isPrivate ? found : undefined
     },
     ministryNear(offset) {

@@ -212,6 +212,9 @@ function whyNoOffice(
     (found.document.isOfCompany(found.sentence.offset) || outsiderOfParagraph(found))
   )
     return `of a company: «${label}»`
+  const isHead = office.roles.every((role) => role === 'agency-head')
+  if (isHead && !isHome && !publicBody && !office.body && found.document.isPageOfAssociation())
+    return `of an association: «${label}»`
   const subject = companyThatOpens(found)
   if (subject && !office.placeText && !office.organisation) return `of a company: «${subject}»`
   if (office.company || (chunk && isFounderToo(found, chunk))) return `office of a company: «${label}»`

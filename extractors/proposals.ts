@@ -7,7 +7,7 @@ const REACH = 400
 const FAR = 1200
 
 /** A motion that was put to the vote and lost: what it wanted is none. */
-const REJECTED = latin`(?:^|\n)[^\n]{0,60}(?:Beschluss|Ergebnis|Status|Abstimmungsergebnis):?\s*(?:\p{L}+ ){0,3}abgelehnt(?!\p{L})`
+const REJECTED = latin`(?:^|\n)[^\n]{0,60}(?:Beschluss(?:art|status)?|Ergebnis|Status|Abstimmungsergebnis):?\s*(?:\p{L}+ ){0,3}(?:abgelehnt|vertagt|zurückgezogen|zurückgestellt)(?!\p{L})`
 
 /** *Der Landtag fordert die Landesregierung auf,* and the points of the list below. */
 const DEMANDED = latin.s`(?<!\p{L})(?:forder[tn]|ersuch(?:t|en)|bitte[tn]|beauftrag(?:t|en)|aufgefordert|gebeten)(?!\p{L})[^.\n]{0,120}[,:][^\S\n]*\n(?!.*(?:\.\s*\n|Begründung))`
@@ -24,17 +24,20 @@ export function isProposed({ document, sentence }: Found): boolean {
   return isVotedDown(document.textAfter(sentence.offset + sentence.text.length, VOTE))
 }
 
-/** How far behind a resolution its vote stands. */
-const VOTE = 200
-/** What stands behind *Abstimmungsergebnis:*, in the same line or at the beginning of the next. */
-const OUTCOME = /^[^\n]*(?:\n\s*)?(?:Abstimmungsergebnis|Abstimmung|Ergebnis|Beschluss):?\s*(?<outcome>[^\n]*)/u
-/** *mehrheitlich abgelehnt* */
-const LOST = latin`^(?:\p{L}+ ){0,3}abgelehnt`
+/** How far behind a resolution of several points its vote stands. */
+const VOTE = 900
+/** What stands behind *Abstimmungsergebnis:*, in the same line or at the beginning of the next, in front of another resolution. */
+const OUTCOME = latin`(?<!\p{L})(?:Abstimmungsergebnis|Abstimmung|Ergebnis|Beschluss):?\s*(?<outcome>[^\n]*)`
+/** *mehrheitlich abgelehnt*, *Gegen die Stimmen der Fraktion abgelehnt* */
+const LOST = latin`^[^.\n]{0,160}(?<!(?:nicht|nichts) |\p{L})abgelehnt(?!\p{L})`
+/** *Ergänzungsantrag: abgelehnt*: the vote on another's motion. */
+const OF_MOTION = latin`^[^\n]{0,80}(?:\p{L}*a|A)ntrag(?:e?s)?(?!\p{L})`
 /** *23 Ja-Stimmen, 31 Nein-Stimmen* */
 const VOTES = /(?<!\d)(?<yes>\d+) Ja[^\d]*(?<no>\d+) Nein/u
 
 function isVotedDown(after: string): boolean {
   const outcome = OUTCOME.exec(after)?.groups?.outcome ?? ''
+  if (OF_MOTION.test(outcome)) return false
   const { yes, no } = VOTES.exec(outcome)?.groups ?? {}
   return LOST.test(outcome) || (yes !== undefined && Number(no) >= Number(yes))
 }

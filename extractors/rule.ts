@@ -118,6 +118,8 @@ export interface DocumentContext {
   isOfCompany(offset: number): boolean
   /** Whether the block around this offset speaks of another country: *Schweiz: …*, *aus Luxemburg: Dort …*. */
   isAbroad(offset: number): boolean
+  /** Whether the page is about an association: *der Verband*, *der Vorstand* are none of the administration's. */
+  isPageOfAssociation(): boolean
   /** Whether the page is that of a body which municipalities run together. */
   isPageOfJointBody(): boolean
   /** *In Münster … In Kassel …*: whether the page tells of several towns in turn. */

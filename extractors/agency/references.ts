@@ -65,6 +65,8 @@ const MINISTRY = /minist|ressort/
 /** What papers call a ministry whose name the page gives in full. */
 const BARE_MINISTRY = /^Digital(?:isierungs)?ministerium$/
 const FOR = latin`^ für (?:\p{Ll}+ )?\p{Lu}`
+/** What an association is called. */
+const UNION = /(?<!zweck)verband(?:e?s)?$|verein|gemeinschaft$|organisation$/
 /** Said of any body. */
 const ANY = /^(?:haus|behörde|einrichtung)/
 
@@ -74,6 +76,7 @@ export function referred(head: Chunk, phrase: Phrase, found: Found): Participant
   if (!isBackReference(head.lower)) return namedByHead(head, phrase, found)
   // *das Ressort für Digitales ging an das Innenministerium*: a task
   if (/^ressorts?$/.test(head.lower) && FOR.test(found.sentence.text.slice(head.end))) return []
+  if (UNION.test(head.lower) && found.document.isPageOfAssociation()) return []
   const wanted = ANY.test(head.lower)
     ? () => true
     : MINISTRY.test(head.lower)

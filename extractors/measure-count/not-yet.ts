@@ -13,6 +13,8 @@ const ASKS_REACH = 600
 const DRAFT = latin`(?<!\p{L})Entw[uü]rf\p{Ll}* (?:der|des|eine[rs]) (?:\p{L}+ ){1,4}$`
 /** *Ein Entwurf mit zwölf Maßnahmen*, *eine Strategie zu verfassen, die acht Felder enthält*. */
 const UNWRITTEN = latin`(?<!\p{L})(?:[Ee]in|[Dd]er) (?:erster )?Entwurf (?:mit|aus) (?:\p{Ll}+ ){0,3}$|(?<!\p{L})(?:zu (?:verfassen|erarbeiten|erstellen|entwickeln|schreiben|formulieren)|auszuarbeiten|aufzustellen|vorzulegen), (?:die|der|das|welche) [^.;]{0,160}$`
+/** *voraussichtlich 30 Maßnahmen* */
+const GUESSED = latin`(?<!\p{L})(?:voraussichtlich|vermutlich|womöglich|möglicherweise|hoffentlich)(?: (?:rund|etwa|gut|über))? $`
 const CONTENT: ReadonlySet<UnitClass> = new Set(['measures', 'fields'])
 
 /** Why what is counted is not there yet: only hoped for, asked about, drafted, lacking, or of a year to come. */
@@ -24,6 +26,7 @@ export function whyNotYet(found: Found, unit: UnitClass): string | undefined {
   if (isAsked(found)) return 'of those who ask'
   const own = chunks.find((c) => !c.tags.has('Antecedent'))?.start ?? 0
   const figure = found.group('figure') ?? found.group('number')
+  if (figure && GUESSED.test(text.slice(0, figure.start))) return 'only guessed'
   if (figure && UNWRITTEN.test(text.slice(0, figure.start))) return 'of what is yet to be written'
   if (kind === 'relative' && DRAFT.test(`${text.slice(0, own).split(',').at(-2) ?? ''} `)) return 'of a draft'
   return isAhead(found, unit) ? 'of a time to come' : undefined

@@ -105,10 +105,15 @@ const clauseText = (found: Found) => {
     : clause.chunks.map((c) => c.text).join(' ')
 }
 
+const isPublic = (c: Chunk): boolean =>
+  ['Government', 'Council', 'Ministry', 'Agency', 'Organ', 'Office'].some((t) => c.tags.has(t)) || PUBLIC.test(c.text)
+
+/** *Ein Rückblick auf vier Handlungsfelder rundete das Programm ab*, on an association's page. */
+const isOfPagesAssociation = ({ clause, document }: Found): boolean =>
+  document.isPageOfAssociation() && !clause.chunks.some((c) => c.mentions.plan || c.mentions.place || isPublic(c))
+
 /** *Der Verein hat sich eine Roadmap mit sieben Feldern gegeben*: who acts, with nobody public beside. */
 function ownerOutside({ clause: { chunks } }: Found): string | undefined {
-  const isPublic = (c: Chunk) =>
-    ['Government', 'Council', 'Ministry', 'Agency', 'Organ', 'Office'].some((t) => c.tags.has(t)) || PUBLIC.test(c.text)
   const acting = chunks.find((c, i) => isOutsider(c) && /^(?:der|die|das|ein|eine)$/.test(chunks[i - 1]?.lower ?? ''))
   return acting && !chunks.some((c) => !c.mentions.plan && isPublic(c)) ? acting.text : undefined
 }
@@ -124,7 +129,7 @@ function fieldAround(text: string, at: number): string {
 export function whyIrrelevant(found: Found, unit: UnitClass, label: string): string | undefined {
   const { text, offset } = found.sentence
   if (CORRECTED.test(text)) return 'corrected by the text'
-  if (isOfVerein(found)) return 'of an association'
+  if (isOfVerein(found) || isOfPagesAssociation(found)) return 'of an association'
   const ofElse = whyOfElse(found, unit, label)
   if (ofElse) return ofElse
   if (PROFILE.test(text)) return 'what an applicant must have'

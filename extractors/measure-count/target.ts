@@ -212,18 +212,17 @@ export function isBeforeAside(chunks: readonly Chunk[], at: number): boolean {
   )
 }
 
-/** *mindestens 30 Dienste bis Ende 2020 online anzubieten*: what somebody is to do. */
+/** *332 Leistungen sind digital zu haben*: what can be done; *575 waren zu digitalisieren*: what is to be. */
+const POSSIBLE =
+  /^(?:haben|erreichen|finden|nutzen|sehen|lesen|erkennen|erledigen|beantragen|bekommen|erhalten|verzeichnen|zählen|verdanken|entnehmen|abzurufen|aufzurufen|abzulesen|anzutreffen|zuzurechnen|zuzuordnen)$/
+
+/** *mindestens 30 Dienste bis Ende 2020 online anzubieten*, *40 Maßnahmen sind zu benennen*: what somebody is to do. */
 function infinitiveBehind(chunks: readonly Chunk[], figure: Chunk): string | undefined {
-  // 332 Leistungen sind digital zu haben; 575 waren zu digitalisieren
-  const isDuty = chunks.some((c) =>
-    /^(?:digitalisieren|umzusetzen|bereitzustellen|vorzusehen|festzulegen|aufzunehmen|berücksichtigen|erarbeiten|entwickeln|definieren)$/.test(
-      c.lower,
-    ),
-  )
-  if (!isDuty && chunks.some((c) => c.tags.has('Sein') && c.tags.has('Finite'))) return undefined
   const behind = chunks.slice(chunks.indexOf(figure) + 1)
   const infinitive = behind.find(
     (c, i) => c.tags.has('ZuInfinitive') || (c.tags.has('Infinitive') && behind[i - 1]?.lower === 'zu'),
   )
-  return infinitive ? `to be done: «${infinitive.text}»` : undefined
+  const isPossible =
+    infinitive && POSSIBLE.test(infinitive.lower) && chunks.some((c) => c.tags.has('Sein') && c.tags.has('Finite'))
+  return infinitive && !isPossible ? `to be done: «${infinitive.text}»` : undefined
 }

@@ -1,0 +1,31 @@
+import type { Placed } from './bodies-of-document.ts'
+import { latin } from './german/latin.ts'
+import type { BodyReference } from './rule.ts'
+
+/** How far down the page the association must be named. */
+const HEAD = 700
+/** Around its name stand what it is in full and its short form: *Bundesverband kommunaler IT-Häuser e. V. (KITH)*. */
+const BEFORE = 70
+const BEHIND = 40
+const REGISTERED = latin`(?<!\p{L})e\. ?V\.?(?!\p{L})`
+
+/**
+ * Whether a page is about an association: named at its head, and no body of the administration before it. Its board,
+ * its birthday and its figures are none of the administration's, though it may be one of IT providers.
+ */
+export function isPageOfAssociation(
+  text: string,
+  bodies: readonly Placed<Pick<BodyReference, 'name' | 'kind' | 'digital'>>[],
+): boolean {
+  const registered = REGISTERED.exec(text.slice(0, HEAD))?.index
+  const known = bodies.find(({ value }) => value.kind === 'association')?.offset
+  const at = Math.min(registered ?? HEAD, known ?? HEAD)
+  if (at >= HEAD) return false
+  const own = new Set(
+    bodies.filter(({ offset }) => offset > at - BEFORE && offset < at + BEHIND).map(({ value }) => value.name),
+  )
+  return !bodies.some(
+    ({ offset, value: { name, kind, digital } }) =>
+      offset < at && (digital || kind === 'ministry') && kind !== 'association' && !own.has(name),
+  )
+}
