@@ -24,7 +24,7 @@ export function readTitle(words: readonly Word[], head: number, named: boolean):
   at = readProper(words, at, named)
   at = readNumbers(words, at)
   at = readAdministration(words, at)
-  const genitive = readGenitive(words, at)
+  const genitive = isGenitivePlace(words[at]?.text ?? '') ? at + 1 : readGenitive(words, at)
   const owner = named && !isOfPortfolio(words, at, genitive) ? at : genitive
   const field = readField(words, owner, named && hasDigitalSubject(words[head]?.text ?? ''))
   if (field > owner) at = field
@@ -121,6 +121,8 @@ function readField(words: readonly Word[], i: number, named: boolean): number {
   if (!/^(?:für|zur|zum|über)$/.test(words[i]?.text ?? '')) return i
   if (/^(?:die|das|den)$/.test(words[i + 1]?.text ?? '') && /^(?:Jahre?|Zeitraum|Zeit)$/.test(words[i + 2]?.text ?? ''))
     return i
+  // Digitalstrategie für eine lebenswerte Stadt
+  if (named && /^ein(?:e[nmr]?)?$/.test(words[i + 1]?.text ?? '')) return i
   // Leitlinien für seine IT-Strategie
   const from = /^(?:ihr|sein|unser)e[nmr]?$/.test(words[i + 1]?.text ?? '') ? i + 2 : i + 1
   const first = readTopic(words, from, 'with-owners')

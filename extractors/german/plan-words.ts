@@ -46,6 +46,9 @@ export function planHeadOf(word: string): PlanHead | undefined {
 export const TITLE_ADJECTIVE =
   /^(?:digital|national|föderal|regional|kommunal|strategisch|integriert|ressortübergreifend|landesweit|bundesweit|ganzheitlich|interkommunal|übergreifend|europäisch)(?:e|en|er|es|em)$/u
 
+/** Of these, the ones that only describe what has a subject of its own. */
+export const DESCRIBING = /^(?:integriert|ressortübergreifend|ganzheitlich|übergreifend)(?:e|en|er|es|em)$/u
+
 /** Capital words that open a headline before a plan's name and are no part of it. */
 export const HEADLINE_MODIFIER =
   /^(?:Neu|Erst|Eigen|Aktuell|Fortgeschrieben|Überarbeitet|Bisherig|Künftig|Zweit|Dritt|Weiter|Gemeinsam|Zuständig|Kostenlos|Öffentlich)(?:e|en|er|es|em)$/u

@@ -5,7 +5,7 @@ import { nominativeTitle, type PlanMention, planMention, raw } from './plan-ment
 import { isMotto, isTitle, type Quotes, quotesIn, readQuotedPlan } from './plan-quotes.ts'
 import { hasDigitalSubject } from './plan-subjects.ts'
 import { joined, readTitle } from './plan-title.ts'
-import { HEADLINE_MODIFIER, type PlanHead, planHeadOf, TITLE_ADJECTIVE } from './plan-words.ts'
+import { DESCRIBING, HEADLINE_MODIFIER, type PlanHead, planHeadOf, TITLE_ADJECTIVE } from './plan-words.ts'
 
 export type { PlanMention } from './plan-mention.ts'
 
@@ -40,6 +40,8 @@ function readPlan(text: string, words: readonly Word[], i: number, quotes: Quote
   const word = words[head] as Word
   const plan = planHeadOf(word.text) ?? planOfPaper(words, i, head, quotes)
   if (!plan) return undefined
+  const first = plan.bare ? i : firstOfName(words, i, head)
+  if (first > i) return readPlan(text, words, first, quotes)
   const from = stubsBefore(words, i)
   const open = quoteOfName(words, head + 1, quotes)
   const close = open === undefined ? undefined : quotes.get(open)
@@ -66,6 +68,13 @@ function readPlan(text: string, words: readonly Word[], i: number, quotes: Quote
   const title = nominativeTitle(words, from, head, to, plan)
   const generic = plan.bare && to === head + 1 && !hasDigitalSubject(title)
   return planMention(words, { from, to, head, title, quoted: false, digital: hasDigitalSubject(title), generic })
+}
+
+/** *ganzheitliche Digitalstrategie*: a kind of plan that says its subject itself has no such adjective in its name. */
+function firstOfName(words: readonly Word[], i: number, head: number): number {
+  let at = i
+  while (at < head && DESCRIBING.test(words[at]?.text ?? '')) at++
+  return at
 }
 
 /** `IT- und E-Government-Strategie`: the index of the first stub, or `i`. */

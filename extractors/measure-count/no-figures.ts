@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts'
 
 export const NO_FIGURES: Rule['counterexamples'] = [
+  '13 Kommunen in Hessen haben die Teilnahme am 115-Verbund beendet.',
   'Rund 90 Teilnehmer aus 60 Behörden kamen nach Celle zum Kongress für digitale Verwaltung und beteiligten sich rege.',
   'Die digitale Verwaltung kommt voran. Das neue Amt der Stadt Celle gliedert sich in vier Bereiche.',
   'Die Digitalstrategie wird beraten. In acht Städten gab es Workshops.',

@@ -14,12 +14,20 @@ const EVENTS = latin`(?<!\p{L})(?:Workshops?|\p{L}*[Vv]eranstaltung(?:en)?|Sprec
 const FAILED = latin`(?<!\p{L})(?:(?:fällt|fiel|fallen|fielen) [^,;.]{0,80}(?<!\p{L})aus(?=[,;.]|$)|ausgefallen|\p{L}*[Aa]usf[aä]ll(?:en?|s)?|lahmgelegt|gestört|\p{L}*[Ss]törung(?:en)?|abgestürzt)(?!\p{L})`
 const AWARDED = latin`(?<!\p{L})(?:ausgezeichnet|prämiert|gekürt|nominiert|eingereicht|(?:reicht(?:e|en|)|reichen) [^.;]{0,60} ein)(?!\p{L})`
 
+/** *13 Kommunen haben die Teilnahme beendet*. */
+const LEFT = /^(?:beendet(?:en)?|gekündigt|ausgetreten|ausgestiegen|abgesprungen|zurückgezogen)$/
+
 /** Why a counted noun means something else, or undefined. */
-export function whyOfElse({ sentence: { text, chunks } }: Found, unit: UnitClass, label: string): string | undefined {
+export function whyOfElse(
+  { clause, sentence: { text, chunks } }: Found,
+  unit: UnitClass,
+  label: string,
+): string | undefined {
   if (unit === 'measures' && AWARDED.test(text)) return 'awarded or handed in'
   if (unit === 'fields' && OF_TALK.test(text)) return 'parts of a talk or paper'
   if (unit === 'services' && FAILED.test(text)) return 'out of order'
   const isOfHouse = PART_OF_HOUSE.test(label) && !chunks.some((c) => c.tags.has('Plan')) && HOUSE.test(text)
   if (unit === 'fields' && isOfHouse) return 'departments of a house'
+  if (unit === 'adopters' && clause.chunks.some((c) => LEFT.test(c.lower))) return 'who have left'
   return unit === 'adopters' && EVENTS.test(text) ? 'where something took place' : undefined
 }

@@ -32,7 +32,7 @@ const CONSISTS =
 /** *Zehn weitere Dienste seien in Vorbereitung*, *Als Nächstes sind die 17 Kommunen am Zug*. */
 const TO_COME = latin`(?<!\p{L})in (?:Vorbereitung|Planung|der Pipeline)(?!\p{L})|(?<!\p{L})(?:[Aa]ls Nächstes|demnächst) (?:sind|ist|folgen|kommen|starten)(?!\p{L})`
 
-const NOT_BEGUN = /(?:^|\s)noch nicht (?:begonnen|gestartet|angelaufen|umgesetzt|abgeschlossen)(?:\s|$)/
+const NOT_BEGUN = /(?:^|\s)noch nicht (?:begonnen|gestartet|angelaufen|umgesetzt|abgeschlossen)(?:e[nr]?)?(?:\s|$)/
 
 /** Why the figure is a target, a question or a denial, in words for `explain`; undefined where it is so. */
 export function whyNoFigure(found: Found, figure: Chunk, unit: UnitClass): string | undefined {

@@ -3,6 +3,14 @@ import type { Rule } from '../rule.ts'
 /** Sentences in which a plan is adopted as the object of its verb. */
 export const ADOPTED_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Die Staatsregierung hat die ganzheitliche Digitalstrategie für eine lebenswerte Heimat verabschiedet.',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie', adopter: 'Staatsregierung' }],
+  },
+  {
+    text: 'Das Kabinett hat im Mai 2019 die Strategie Hessens zur digitalen Transformation beschlossen.',
+    facts: [{ event: 'adopted', title: 'Strategie Hessens zur digitalen Transformation', date: '2019-05' }],
+  },
+  {
     text: 'IT-Planungsrat verabschiedet ersten Teil der Föderalen Digitalstrategie',
     facts: [{ event: 'adopted', title: 'Föderale Digitalstrategie', adopter: 'IT-Planungsrat', jurisdiction: 'DE' }],
   },

@@ -12,7 +12,7 @@ const DETERMINER = /^(?:der|die|das|des|den|ein|eine|seine[rnm]?|ihre[rnm]?)$/
 export function adopterOf(found: Found, event: Event): string | undefined {
   const { chunks } = found.clause
   const organs = chunks.filter(isOrgan)
-  const acting = organs.filter((c) => !isAside(chunks, c))
+  const acting = organs.filter((c) => !isAside(chunks, c) && !(event === 'presented' && isAddressee(chunks, c)))
   const best = acting.find(decides) ?? acting[0]
   if (best) return nameOf(best)
   if (event !== 'presented') {
@@ -74,6 +74,18 @@ function isAside(chunks: readonly Chunk[], organ: Chunk): boolean {
   // *im Alten Landtag*, *in der Verwaltung*
   const isBetween = DETERMINER.test(before) || /^\p{L}+(?:en|er)$/u.test(before)
   return isBetween && PLACE_OF_ACTION.test(outer) && outer !== 'dem'
+}
+
+/** *hat dem neuen Kabinett die Strategie vorgestellt*, *legte der Landesregierung die Strategie vor*: beside a person who did it. */
+function isAddressee(chunks: readonly Chunk[], organ: Chunk): boolean {
+  const at = chunks.indexOf(organ)
+  const article = chunks.slice(Math.max(0, at - 2), at).findLast((c) => /^(?:dem|der|die|das)$/.test(c.lower))
+  if (article?.lower === 'dem') return true
+  return (
+    article?.lower === 'der' &&
+    /^\p{L}*(?:regierung|versammlung|verwaltung|vertretung)$/u.test(organ.lower) &&
+    chunks.slice(0, at).some((c) => c.tags.has('Person'))
+  )
 }
 
 /** *Stadtverordneten* and *Rates* are no body's name for the language layer, but say who decides. */

@@ -35,3 +35,20 @@ const isIndefinite = (c: Chunk, next: Chunk | undefined): boolean =>
   (/^(?:die|den|das|ihre?n?|seine?n?|unsere?n?)$/.test(c.lower) && /^erste[ns]?$/.test(next?.lower ?? ''))
 /** Plans for one subject of many are no kind that another plan may be of. */
 const SPECIAL = /^(?:Daten|KI|Open-Data|Cloud|Cyber|Informationssicherheit)/
+
+/** *verabschiedete die Roadmap – das Programm zum Ausbau der digitalen Verwaltung*, *die Agenda, den Fahrplan für …, beschlossen*: the second says what the first is. */
+export function withoutAppositions(chunks: readonly Chunk[], named: readonly Chunk[]): readonly Chunk[] {
+  const isAnd = (c: Chunk) => /^(?:und|sowie|&)$/.test(c.lower)
+  return named.filter((plan, i) => {
+    const first = named[i - 1]
+    if (!first || plan.mentions.plan?.quoted || plan.mentions.plan?.generic) return true
+    const [from, at] = [chunks.indexOf(first) + 1, chunks.indexOf(plan)]
+    const mark = chunks.slice(from, at).findLastIndex((c) => c.tags.has('Comma') || c.tags.has('Dash')) + from
+    const lead = chunks.slice(mark + 1, at)
+    const isDefinite = mark >= from && /^(?:der|die|das|den|dem)$/.test(lead[0]?.lower ?? '') && lead.length < 4
+    const isOnlyVerb = chunks.slice(from, mark).every((c) => c.tags.has('Verb'))
+    const behind = chunks.slice(at + 1)
+    const closes = behind[0]?.tags.has('Comma') || !behind.some((c) => c.tags.has('Finite') || isAnd(c))
+    return !(isDefinite && isOnlyVerb && closes && named.length === i + 1)
+  })
+}

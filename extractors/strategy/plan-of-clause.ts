@@ -4,7 +4,7 @@ import { hasDigitalSubject } from '../german/plan-subjects.ts'
 import { planHeadOf } from '../german/plan-words.ts'
 import { findPlans } from '../german/plans.ts'
 import type { Found } from '../rule.ts'
-import { describedPlan } from './described.ts'
+import { describedPlan, withoutAppositions } from './described.ts'
 import { planMeant } from './plan-meant.ts'
 import { nameBecome, nameInText, nameToCome } from './plan-name.ts'
 import { type PlanRole, roleOf } from './plan-role.ts'
@@ -42,7 +42,7 @@ export function plansOfClause(found: Found): PlanInClause[] {
       chunk: described.kind,
       role: roleOf(chunks, described.kind),
     }))
-  if (named.length > 0) return named.flatMap((chunk) => resolved(chunk, found))
+  if (named.length > 0) return withoutAppositions(chunks, named).flatMap((chunk) => resolved(chunk, found))
   const antecedent = planOfRelative(found)
   if (antecedent) return resolved(antecedent, found)
   if (isRowOfDecision(found)) return planOfRow(found)

@@ -83,6 +83,10 @@ export const presented: readonly Rule[] = [
     read: readPresentation,
     examples: [
       {
+        text: 'Digitalminister Jan Beispiel hat dem Kabinett am 4. Mai 2022 die Digitalstrategie des Landes Hessen vorgestellt.',
+        facts: [{ event: 'presented', title: 'Digitalstrategie', adopter: 'Jan Beispiel', date: '2022-05-04' }],
+      },
+      {
         text: 'Die Stadt Celle hat ein Konzept für die Digitalisierung präsentiert. Bürgermeister Jörg Nigge stellte die Digitalstrategie „Celle vernetzt“ vor.',
         published: '2017-05-23',
         facts: [

@@ -15,6 +15,9 @@ function readMarked(marked: string): { text: string; spans: string[] } {
 const NAMED: Row[] = [
   ['Die ‹Digitalstrategie› steht.', 'Digitalstrategie', { digital: true, generic: false }],
   ['Das Land hat seine neue ‹Digitalstrategie› vorgestellt.', 'Digitalstrategie'],
+  ['eine ganzheitliche ‹Digitalstrategie› für eine lebenswerte Stadt', 'Digitalstrategie'],
+  ['das ‹integrierte Konzept zur Digitalisierung› steht', 'integriertes Konzept zur Digitalisierung'],
+  ['die ‹Strategie Hessens zur digitalen Transformation› steht', 'Strategie Hessens zur digitalen Transformation'],
   ['Die ‹Digitalstrategie „Stadt. Land. Digital.“› steht.', 'Stadt. Land. Digital.', { digital: true }],
   ['die ‹Digitalisierungskonzeption „Auental 2030“› steht', 'Auental 2030', { digital: true, horizon: '2030' }],
   ['den ‹Aktionsplan „Büro ohne Papier“› verabschiedet', 'Büro ohne Papier', { digital: true }],
