@@ -87,6 +87,8 @@ function readAtWork(found: Found): Reading | readonly Reading[] | Refusal {
     (p) => work && ((p.owner === work && !p.preposition) || (p.preposition === 'an' && p.start === work.end)),
   )
   if (isOnOneThing) return refuse('work on one thing')
+  const isAhead = found.clause.chunks.some((c) => c.lower === 'aufnehmen')
+  if (isAhead && !found.clause.chunks.some((c) => c.mentions.date?.value)) return refuse('ahead, and no date')
   const bodies = subjectsOrSpoken(found)
   return factsOf(
     bodies.map((b) => factOf('founded', b, found, { formerly: withPreposition(found, /^aus$/) })),
@@ -141,6 +143,10 @@ export const arisen: readonly Rule[] = [
     read: readArisen,
     examples: [
       {
+        text: 'Aus der Datenzentrale Nord, seit 1998 ein Landesbetrieb, ging 2005 die Digitalagentur Hessen hervor.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', formerly: 'Datenzentrale Nord', date: '2005' }],
+      },
+      {
         text: 'Die regioDATA Südwestfalen wächst. 2015 entsteht eine hundertprozentige Tochter, die regioDATA Schul-IT GmbH.',
         facts: [{ event: 'founded', name: 'regioDATA Schul-IT GmbH', date: '2015' }],
       },
@@ -190,11 +196,15 @@ export const arisen: readonly Rule[] = [
     id: 'agency/takes-up-work',
     anchor: '(arbeit|betrieb|tätigkeit|dienst|geschäfte|dienstbetrieb|geschäftsbetrieb)',
     with: [
-      '(auf|aufgenommen|aufnahm|aufnahmen|aufnimmt|angetreten|antrat|begonnen|beginnt|begann|begannen|gestartet|startet|startete|starteten)',
-      '(#Haben|nimmt|nahm|nahmen|nehmen|nehme|aufnahm|aufnahmen|aufnimmt|antrat|beginnt|begann|begannen|startet|startete|starteten)',
+      '(auf|aufgenommen|aufnehmen|aufnahm|aufnahmen|aufnimmt|angetreten|antrat|begonnen|beginnt|begann|begannen|gestartet|startet|startete|starteten)',
+      '(#Haben|wird|werden|nimmt|nahm|nahmen|nehmen|nehme|aufnahm|aufnahmen|aufnimmt|antrat|beginnt|begann|begannen|startet|startete|starteten)',
     ],
     read: readAtWork,
     examples: [
+      {
+        text: 'Die Digitalagentur Hessen wird ihre Arbeit am 1. Januar 2019 in Kassel aufnehmen und dann 40 Orte betreuen.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2019-01-01' }],
+      },
       {
         text: 'Die Verwaltung wird digital. Der Kabinettsausschuss Digitalisierung hat im Mai 2021 mit seiner Arbeit begonnen.',
         facts: [{ event: 'founded', name: 'Kabinettsausschuss Digitalisierung', date: '2021-05' }],
@@ -229,6 +239,7 @@ export const arisen: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Digitalagentur Hessen wird bald ihre Arbeit aufnehmen.',
       'Die Digitalagentur Hessen hat im Mai 2019 mit der Arbeit an einer Strategie begonnen.',
       'Die Digitalagentur Hessen startete im Mai 2019 den Betrieb eines Portals.',
       'Die Digitalagentur Hessen hat im Mai 2019 ihre Arbeit am Portal aufgenommen.',

@@ -8,7 +8,9 @@ import { anchorOf, attributed } from './voice.ts'
 export function attributeDate(found: Found): { date?: Reading['date'] } | { background: true } | undefined {
   const phrase = attributed(found)
   const verb = found.clause.chunks.indexOf(anchorOf(found))
-  const inside = phrase ? found.clause.chunks.slice(phrase.start, verb) : []
+  // *die 2019 gegründete, beim Land angesiedelte Agentur*: each participle has its own
+  const last = found.clause.chunks.findLastIndex((c, i) => i < verb && c.tags.has('Attributive'))
+  const inside = phrase ? found.clause.chunks.slice(Math.max(phrase.start, last), verb) : []
   const date = dateIn(inside)
   if (date) return { date }
   // *In Hessen arbeitet seit April 2019 das eigens geschaffene Zentrum*

@@ -34,6 +34,9 @@ function readBelongedUntil(found: Found): Reading | undefined {
 
 function readBelongs(found: Found): Reading | Refusal {
   const { chunks } = found.clause
+  // *die 2019 gegründete, beim Land angesiedelte Agentur*: where it is, not since when
+  const [before, after] = phrases(found).find((p) => p.attributes?.includes(anchorOf(found)))?.attributes ?? []
+  if (before && after === anchorOf(found)) return refuse('what the body is like')
   if (liesInNoSphere(found)) return refuse('lies in nobody’s sphere')
   const until = readBelongedUntil(found)
   if (until) return until

@@ -25,7 +25,7 @@ function readIsNow(found: Found): Reading | Refusal {
   const goesOn = GOES_ON.test(anchorOf(found).lower) || isGoingOn(found)
   if (/^(?:war|blieb)$/.test(anchorOf(found).lower) && !goesOn) return refuse('what it was')
   if (goesOn && !isRun) return goesOnUnderName(found) ?? refuse('goes on, but in no other form')
-  const form = phrases(found).find(
+  const form = [...phrases(found), ...barePredicates(found)].find(
     (p) =>
       (p.preposition ? /^(?:zu|als)$/.test(p.preposition) : !isSpokenOf(p)) &&
       !p.owner &&
@@ -61,6 +61,15 @@ function readIsNow(found: Found): Reading | Refusal {
   if (given) return from.length ? refuse('read with what it came of') : renamedTo(given, [body], found)
   return factOf('converted', body, found)
 }
+
+/** *1989 wurde die Datenzentrale Landesbetrieb*: a form that stands without an article, right behind the body. */
+const barePredicates = (found: Found): Phrase[] =>
+  phrases(found).flatMap((p) => {
+    const [first, ...rest] = p.heads
+    const [form] = rest
+    const isOfBody = first?.mentions.body && !p.preposition && rest.length === 1
+    return isOfBody && form ? [{ start: p.end - 1, end: p.end, heads: [form], group: p.group, denied: p.denied }] : []
+  })
 
 /** *aus dem damaligen Landesamt*, where the text has named the *Landesamt für Datenverarbeitung*; *aus dem Zweckverband* says but the form. */
 const calledSo = (sources: readonly Phrase[], found: Found): Participant | undefined =>
@@ -99,6 +108,10 @@ export const forms: readonly Rule[] = [
     needs: ['#LegalForm'],
     read: readIsNow,
     examples: [
+      {
+        text: '1989 wurde die HZD Landesbetrieb nach § 26 der Hessischen Landeshaushaltsordnung.',
+        facts: [{ event: 'converted', name: 'HZD', date: '1989' }],
+      },
       {
         text: 'Seit 1. Januar 2008 sind die Bereiche getrennt. Die Datenverarbeitung war unter der Bezeichnung Landesbetrieb IT Hessen weiterhin als IT-Dienstleister für das Land Hessen tätig.',
         facts: [{ event: 'renamed', name: 'Landesbetrieb IT Hessen', date: '2008-01-01' }],

@@ -50,6 +50,14 @@ function readFused(found: Found): Reading | Refusal {
   // *zum Unternehmensverbund X zusammengeschlossen*: each stays what it is
   if (intoPhrases.some((p) => p.heads.some((h) => REMAIN.test(h.lower))))
     return refuse('a league: they do not become one')
+  const isReflexive = found.clause.chunks.some((c) => c.lower === 'sich')
+  if (
+    isReflexive &&
+    result &&
+    intoPhrases.some((p) => p.preposition === 'in' && p === result.phrase) &&
+    isJoined(result)
+  )
+    return refuse('its members: they do not become one')
   if (result && sources.length < 2) sources.push(...unknownSources(found, result, sources))
   if (result)
     return sources.length ||
@@ -81,6 +89,10 @@ function readFused(found: Found): Reading | Refusal {
 
 /** Leagues of bodies that go on by themselves. */
 const REMAIN = /^(?:unternehmensverbund|unternehmensgruppe|arbeitsgemeinschaft|kooperationsverbund)(?:e?s)?(?: |$)/
+
+/** *In der Genossenschaft haben sich zehn Dienstleister zusammengeschlossen* */
+const isJoined = ({ name, phrase }: Participant): boolean =>
+  /(?:eG|e\.\s?V\.)$|[Gg]enossenschaft|[Dd]achverband/u.test(`${name} ${phrase.heads.map((h) => h.text).join(' ')}`)
 
 /** *zur Muster*, not *zum 1. Mai* nor *zu einer Anstalt*. */
 const isNamed = ({ determiner = '', heads }: Phrase): boolean =>
@@ -255,6 +267,7 @@ export const fused: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'In der Genossenschaft govdigital haben sich IT-Dienstleister sowie die Bundesdruckerei zusammengeschlossen.',
       'Gut ist, dass die zwei Häuser Datenzentrale Nord und Datenzentrale Süd zum Jahresbeginn 2019 fusioniert haben.',
       '2019 fusionierten die Datenzentrale Nord und die Datenzentrale Süd zu einem kommunalen IT-Dienstleister. Die Digitalagentur Hessen lobt das.',
       'Die Datenzentrale Hessen ist da. 2009 taten sich zwei Kommunen zusammen, um die Aufgaben der Informationstechnik zu meistern.',

@@ -208,13 +208,18 @@ export const inCare: readonly Rule[] = [
   },
   {
     id: 'agency/oversight-moved',
-    anchor: '(aufsicht|fachaufsicht|dienstaufsicht|trägerschaft|zuständigkeit|federführung)',
+    anchor:
+      '(aufsicht|fachaufsicht|dienstaufsicht|dienstherrschaft|dienstherschaft|trägerschaft|zuständigkeit|federführung)',
     with: ['#Transfer', '#Ministry'],
     without: ['(für|über)', '#VerbNoun'],
     read: readOversight,
     examples: [
       {
         text: 'Die Digitalagentur Hessen sitzt in Wiesbaden. 2003 wechselte die Aufsicht zum Finanzministerium.',
+        facts: [{ event: 'transferred', name: 'Digitalagentur Hessen', parent: 'Finanzministerium', date: '2003' }],
+      },
+      {
+        text: 'Die Digitalagentur Hessen sitzt in Wiesbaden. 2003 wechselte die Dienstherrschaft vom Innen- auf das Finanzministerium.',
         facts: [{ event: 'transferred', name: 'Digitalagentur Hessen', parent: 'Finanzministerium', date: '2003' }],
       },
     ],

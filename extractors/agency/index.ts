@@ -89,6 +89,7 @@ export const agency = {
       'zuschlagen',
       'verlagern',
       'wechseln',
+      'überwechseln',
       'herüberwechseln',
       'hinüberwechseln',
       'übertragen',

@@ -55,10 +55,11 @@ function readNameBorne(found: Found): Reading | Refusal {
   const announced = announcedBefore(next, found)
   if (announced) return announced
   if (!isTimed(found) && !isNew && !gets) return refuse('no change: it always bears the name')
-  const old = plainPhrases(found)
-    .filter((p) => p !== noun && p !== after)
-    .flatMap((p) => participantsOf(p, found))
-    .filter((b) => b.name !== next.name)
+  const subjects = plainPhrases(found).filter((p) => p !== noun && p !== after)
+  const old = subjects.flatMap((p) => participantsOf(p, found)).filter((b) => b.name !== next.name)
+  // *Die Anlage bei der Agentur hörte auf den Namen X*
+  const hears = found.clause.chunks.some((c) => /^(?:hört|hörte|hören|höre)$/.test(c.lower))
+  if (hears && subjects.length && old.length === 0) return refuse('something else is called so')
   return renamedTo(next, old.length ? old.slice(0, 1) : spoken(found), found)
 }
 
@@ -170,6 +171,7 @@ export const named: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Digitalagentur Hessen ist alt. Die Anlage bei der Digitalagentur Hessen hörte 1990 auf den Namen ICL 1905.',
       'Gegen den neuen Namen Digitalagentur Hessen gab es am 20. April 2018 im Landtag nur einen Einwand.',
       'Der Zweckverband IT Mitte wirbt. Er trägt den Namen Zweckverband IT Mitte auf dem Hemd.',
       'Das Projekt der Digitalagentur Hessen trägt seit 2019 den Namen Muster.',

@@ -19,6 +19,10 @@ export const POINTED_AT_EXAMPLES: Rule['examples'] = [
     facts: [{ event: 'founded', name: 'Landesbetrieb IT Hessen', formerly: 'Datenzentrale Nord', date: '2009' }],
   },
   {
+    text: 'Die bereits 2019 gegründete, beim Land angesiedelte Digitalagentur Hessen ist jetzt tätig.',
+    facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2019' }],
+  },
+  {
     text: 'Die Tochtergesellschaft Stadt-IT Service GmbH der Stadt Celle wurde 2004 gegründet.',
     facts: [{ event: 'founded', name: 'Stadt-IT Service GmbH', date: '2004' }],
   },

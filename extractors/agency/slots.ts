@@ -161,7 +161,9 @@ function dateOutsideInsertion({ clause: { chunks }, match }: Found): Reading['da
   const to = chunks.findIndex((c, i) => i > from && c.tags.has('Comma'))
   if (from < 0 || to < 0 || match.start < to) return undefined
   const part = chunks.slice(from + 1, to)
-  const isInserted = part.some((c) => c.tags.has('Participle')) && part.some((c) => c.mentions.date?.value)
+  // *Aus dem Amt, seit 1998 ein Betrieb, ging 2005 die Anstalt hervor*
+  const isAside = part[0]?.tags.has('Since') === true && !part.some((c) => c.tags.has('Verb'))
+  const isInserted = (isAside || part.some((c) => c.tags.has('Participle'))) && part.some((c) => c.mentions.date?.value)
   const others = chunks.filter((c) => !part.includes(c) && c.mentions.date?.value && !c.mentions.date.attributive)
   return isInserted && others.length === 1 ? dateIn(others) : undefined
 }

@@ -171,6 +171,10 @@ export const transferred: readonly Rule[] = [
     read: readTransferred,
     examples: [
       {
+        text: '1977 wechselte die HZD von der Staatskanzlei in die Dienstherrschaft des Innenministeriums.',
+        facts: [{ event: 'transferred', name: 'HZD', parent: 'Innenministerium', date: '1977' }],
+      },
+      {
         text: 'Der Landesbetrieb IT Hessen wurde 2018 vom Finanzministerium abgetrennt und der Staatskanzlei unterstellt.',
         facts: [{ event: 'transferred', name: 'Landesbetrieb IT Hessen', parent: 'Staatskanzlei', date: '2018' }],
       },

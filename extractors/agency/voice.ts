@@ -92,7 +92,7 @@ export function phraseAt(found: Found): Phrase | undefined {
 /** The phrase that the anchor's participle describes: *das 2014 gegründete Amt*. */
 export function attributed(found: Found): Phrase | undefined {
   const verb = anchorOf(found)
-  return phrases(found).find((p) => p.attribute === verb || p.attribute?.start === verb.start)
+  return phrases(found).find((p) => p.attributes?.some((a) => a.start === verb.start))
 }
 
 /** Phrases in the nominative or accusative: no preposition, no genitive, no apposition. */

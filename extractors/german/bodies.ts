@@ -203,9 +203,10 @@ function patternMention(text: string, words: readonly Word[], i: number, hit: Pa
   const own = properName(words, hit)
   // Taskforce Onlinezugang GmbH
   const isCompany = !hit.kind.standing && LEGAL_FORM.test(words[hit.nameEnd - 1]?.text ?? '')
-  const name = own
-    ? text.slice((words[own.from] as Word).start, (words[own.to - 1] as Word).end)
-    : nominativeName(words, i, hit.nameEnd, hit.head, hit.kind)
+  const between = ({ from, to }: { from: number; to: number }) =>
+    text.slice((words[from] as Word).start, (words[to - 1] as Word).end)
+  const plainName = own ? between(own) : nominativeName(words, i, hit.nameEnd, hit.head, hit.kind)
+  const name = hit.rest && !own ? `${plainName} ${between(hit.rest)}` : plainName
   const acronym = hit.acronym ?? known?.body.acronyms[0]
   return {
     start: (words[i] as Word).start,

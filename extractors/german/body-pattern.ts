@@ -31,6 +31,8 @@ export interface PatternHit {
   readonly acronym?: string
   /** A name in quotation marks behind the head: `Landesoberbehörde „IT Baden-Württemberg“`. */
   readonly quoted?: { readonly from: number; readonly to: number }
+  /** What goes on behind the short form: `IT-Verbund (ITV) Stormarn`. */
+  readonly rest?: { readonly from: number; readonly to: number }
   readonly generic: boolean
 }
 
@@ -90,7 +92,7 @@ function headIndex(words: readonly Word[], i: number): number | undefined {
   return isUpper(word) && bodyHeadOf(word.lower) ? at : undefined
 }
 
-type Extension = Pick<PatternHit, 'end' | 'nameEnd' | 'acronym' | 'quoted'>
+type Extension = Pick<PatternHit, 'end' | 'nameEnd' | 'acronym' | 'quoted' | 'rest'>
 
 function readExtension(words: readonly Word[], head: number, kind: BodyHead): Extension {
   const open = head + 1
@@ -102,13 +104,19 @@ function readExtension(words: readonly Word[], head: number, kind: BodyHead): Ex
   const nameEnd =
     quoted && close !== undefined ? close + 1 : withVouchedOwner(words, readNameAfterHead(words, head, kind))
   const short = readShortForm(words, nameEnd)
+  const from = short && nameEnd === head + 1 && isProvider(kind) ? short.end : nameEnd
+  const to = from > nameEnd ? readRegionName(words, from) : from
   return {
-    end: short?.end ?? nameEnd,
+    end: Math.max(short?.end ?? nameEnd, to),
     nameEnd,
     ...(short ? { acronym: short.acronym } : {}),
+    ...(to > from ? { rest: { from, to } } : {}),
     ...(quoted ? { quoted } : {}),
   }
 }
+
+/** A ministry's or council's place is another's: *im Beirat (DB) Kassel*. */
+const isProvider = ({ kind, standing }: BodyHead): boolean => standing && /^(?:agency|it-provider)$/.test(kind)
 
 function closingQuote(words: readonly Word[], open: number): number | undefined {
   if (!/^["„“»]$/.test(words[open]?.text ?? '')) return undefined

@@ -17,8 +17,8 @@ export interface Phrase {
   readonly determiner?: string
   /** The phrase whose genitive it is: *im Geschäftsbereich* for *des Ministeriums*. */
   readonly owner?: Phrase
-  /** The participle before it: *gegründete* in *das 2014 gegründete Amt*. */
-  readonly attribute?: Chunk
+  /** The participles before it: *gegründete* in *das 2014 gegründete Amt*. */
+  readonly attributes?: readonly Chunk[]
   /** The phrase that it stands beside after a comma: *ITEOS, der IT-Dienstleister*. */
   readonly beside?: Phrase
   /** *A, B und C*: all have the same number. */
@@ -57,7 +57,7 @@ interface Frame {
   start: number
   preposition?: string
   determiner?: string
-  attribute?: Chunk
+  attributes?: Chunk[]
 }
 
 const isNominal = (c: Chunk) =>
@@ -103,7 +103,7 @@ export function phrasesOf(chunks: readonly Chunk[]): Phrase[] {
       }
       if (c.tags.has('Attributive')) {
         const top = frames.at(-1)
-        if (top) top.attribute = c
+        if (top) top.attributes = [...(top.attributes ?? []), c]
         continue
       }
       if (c.tags.has('Finite')) frames = []
@@ -161,7 +161,7 @@ function begun(
     ...optional('preposition', frame?.preposition ?? inherited?.preposition),
     ...optional('determiner', frame?.determiner),
     ...optional('owner', owner ?? inherited?.owner),
-    ...optional('attribute', frame?.attribute),
+    ...optional('attributes', frame?.attributes),
     ...optional('beside', beside),
     group: shared?.group ?? before.length,
     denied: contrast && /^(?:nicht|mehr|länger)$/.test(chunks[start - 1]?.lower ?? ''),

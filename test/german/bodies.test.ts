@@ -26,6 +26,7 @@ const KNOWN: readonly Row[] = [
     'it-provider',
   ],
   ['die ‹Digitalen Rathausdienste Elbe (DRE)›', 'Digitale Rathausdienste Elbe', 'it-provider', { acronym: 'DRE' }],
+  ['der ‹IT-Verbund (ITV) Stormarn› wächst', 'IT-Verbund Stormarn', 'it-provider', { acronym: 'ITV' }],
   ['die ‹regioDATA Südwestfalen› wächst', 'regioDATA Südwestfalen', 'it-provider'],
   ['die ‹regio-DATA Oberfranken› wächst', 'regio-DATA Oberfranken', 'it-provider'],
   ['die ‹regioDATA Schul-IT GmbH› wächst', 'regioDATA Schul-IT GmbH', 'it-provider'],
