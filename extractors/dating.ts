@@ -242,7 +242,7 @@ function anaphoricValue(date: DateMention, { before: last, published }: DatingCo
   }
   const before = last?.(undefined, date.start) ?? published
   if (before === undefined) return null
-  if (/(?:selben|gleichen) (?:zeit|moment)/u.test(words)) return before
+  if (/^zeitgleich$|(?:selben|gleichen) (?:zeit|moment)/u.test(words)) return before
   if (offsetDays !== undefined) return before
   if (offsetMonths !== undefined) return monthAfter(before, offsetMonths)
   if (offsetYears === undefined) return null

@@ -65,6 +65,16 @@ export function seatsOf(chunks: readonly Chunk[]): PlaceSign[] {
 const GOVERNMENT_OF_LAND =
   /^(?:(?:landes)?kabinetts?|landesregierung|staatskanzlei|landtags?|(?:innen|finanz|wirtschafts|digital)ministeriums?)$/
 
+/** *die Digitalagentur des Bundes in Potsdam*: behind a body or office the federation is no passing mention. */
+export function ownersOf(chunks: readonly Chunk[]): PlaceSign[] {
+  return chunks.flatMap((c, i) => {
+    const [owned, article] = chunks.slice(Math.max(0, i - 2), i)
+    if (c.lower !== 'bundes' || article?.lower !== 'des') return []
+    if (!owned?.mentions.body && !owned?.mentions.office && !owned?.mentions.plan) return []
+    return placesOf(c).map((p) => ({ ...p, weak: false }))
+  })
+}
+
 /** *ist zu einem Zulieferer nach Soest gewechselt*: where somebody goes says nothing of what they leave, or were before. */
 function goalsOf({ clauses }: AnalysedSentence, own: Clause | undefined): ReadonlySet<number> {
   const moves = clauses.filter((c) => c !== own && c.chunks.some((k) => k.tags.has('MoveOn')))

@@ -6,7 +6,7 @@ import type { DocumentContext } from './rule.ts'
 /** What the sentence may call it, by the fact's event. */
 const NAMES: Readonly<Record<string, string>> = {
   appointed:
-    '(?:Amts|Dienst)antritt|(?:Dienst|Arbeits)beginn|[Ee]rster (?:Arbeits|Dienst|Amts)?[Tt]ag|Ernennung|Bestellung|Berufung|Vereidigung|Wahl|Amtsübergabe|Wechsel',
+    '(?:Amts|Dienst)antritt|(?:Dienst|Arbeits)beginn|Start|[Ee]rster (?:Arbeits|Dienst|Amts)?[Tt]ag|Ernennung|Bestellung|Berufung|Vereidigung|Wahl|Amtsübergabe|Wechsel',
   departed: '[Ll]etzter (?:Arbeits|Dienst|Amts)?[Tt]ag|Abschied|Ausscheiden|Amtsübergabe|Wechsel',
   adopted: 'Beschluss|Entscheidung|Abstimmung|Votum|Unterzeichnung',
   updated: 'Beschluss|Entscheidung|Abstimmung|Votum',
@@ -22,8 +22,9 @@ const NAMES: Readonly<Record<string, string>> = {
 /** How such a sentence goes on up to its date; another day is *die nächste Abstimmung*'s. */
 const ON =
   '(?: (?:darüber|dazu|hierüber))? (?:war|ist|fiel|geschah|geschieht|erfolgte?|datiert|fand|findet|trat|gilt|vollzieht sich|vollzog sich|wird wirksam|wurde vollzogen)(?: (?:bereits|schon|erst|noch|dabei|dann|übrigens|zum|für))*'
-/** *Sie beginnt am 1. Januar*: in the office of which the sentence before told. */
-const STARTS = '(?:Sie|Er) (?:beginnt|startet|begann|startete)(?: (?:dort|damit|offiziell|bereits|schon|dann))*'
+/** *Sie beginnt am 1. Januar*, *Die Juristin kommt zum 1. Mai*: in the office of which the sentence before told. */
+const STARTS =
+  '(?:[Ss]ie|[Ee]r|(?:Die|Der) (?:\\d\\d-Jährige|\\p{Lu}\\p{Ll}+(?:in|e|er|ist|oge|urg)?)) (?:beginnt|startet|begann|startete|fängt|kommt)(?: (?:dort|damit|offiziell|bereits|schon|dann))*'
 const FORMS = new Map(
   Object.entries(NAMES).map(([event, names]) => [
     event,
@@ -42,7 +43,7 @@ const LONGEST_DATE = 40
 
 /** Reduced ISO; undefined where the next sentence of the paragraph says nothing of the kind. */
 export function dateToldAfter(
-  { end }: { readonly end: number },
+  { end, text }: { readonly end: number; readonly text: string },
   event: string,
   document: DocumentContext,
   published: string | undefined,
@@ -50,9 +51,12 @@ export function dateToldAfter(
   const term = event === 'appointed' ? TERM.exec(document.textAfter(end, REACH_OF_TERM))?.groups?.date : undefined
   const begins = term ? findDates(term, published ? { published } : {})[0] : undefined
   if (begins?.start === 0 && begins.value) return begins.value
-  const next = document.textAfter(end, REACH)
+  // *wurde zum CIO bestellt; er beginnt am 1. Juni*
+  const semicolon = text.indexOf('; ')
+  const next = semicolon < 0 ? document.textAfter(end, REACH) : text.slice(semicolon + 1)
   const opening = FORMS.get(event)?.exec(next)?.[0]
   if (!opening) return undefined
-  const date = findDates(next.slice(opening.length, opening.length + LONGEST_DATE), published ? { published } : {})[0]
-  return date?.start === 0 || date?.inner.start === 4 ? (date.value ?? undefined) : undefined
+  const dates = findDates(next.slice(0, opening.length + LONGEST_DATE), published ? { published } : {})
+  const date = dates.find((d) => d.start === opening.length || d.inner.start === opening.length + 4)
+  return date?.value ?? undefined
 }

@@ -8,7 +8,7 @@ import { ownByKind, speaksOfLand } from './own-words.ts'
 import { fits, isOfSeveralTowns, isTown, pageBeforeText, unlessOneOfSeveral } from './page-or-text.ts'
 import { ofBodyName, ofPlanName } from './place-in-name.ts'
 import type { Reading } from './rule.ts'
-import { seatsOf, tellingChunks, withoutAsides } from './telling-places.ts'
+import { ownersOf, seatsOf, tellingChunks, withoutAsides } from './telling-places.ts'
 import {
   type Answer,
   type Asked,
@@ -87,7 +87,12 @@ const ofRule: Stage = ({ reading: { jurisdiction: settled } }) =>
   near(typeof settled === 'string' ? { jurisdiction: settled, foreign: false } : settled)
 
 /** *der CIO Hessens*, *der Kasseler Magistrat hat …*: what the fact is about, and who did it. */
-const ofOwnPhrase: Stage = ({ reading: { level, place, about, slots }, clause, sentence }) => {
+const ofOwnPhrase: Stage = (asked) => {
+  const {
+    reading: { level, place, about, slots },
+    clause,
+    sentence,
+  } = asked
   const adopter = clause.chunks.filter((c) => c.mentions.body && c.mentions.body.name === slots.adopter)
   const phrase = [...(place?.length ? place : about ? [about] : []), ...adopter]
   const places = phrase.flatMap(placesOf).filter((p) => p.form !== 'capital' && !p.common)
@@ -95,8 +100,22 @@ const ofOwnPhrase: Stage = ({ reading: { level, place, about, slots }, clause, s
   // *In Österreich hat die Bundesregierung …*
   const abroad =
     own?.jurisdiction === 'DE' ? chooseAmong(clause.chunks.flatMap(placesOf), sentence.text, { level }) : undefined
-  return near((abroad?.foreign ? abroad : own) ?? (level === 'state' && about ? seatBehind(about, clause) : undefined))
+  const behind = about && (level === 'state' ? seatBehind(about, clause) : townBehind(about, asked))
+  return near((abroad?.foreign ? abroad : own) ?? behind)
 }
+
+/** *wird Leiter des neuen Amts für Digitalisierung in Stuttgart*: where the office is that somebody gets. */
+function townBehind(office: Chunk, { reading: { slots }, clause: { chunks } }: Asked): Whose | undefined {
+  if (slots.event !== 'appointed' || !office.mentions.office || !chunks.some((c) => c.tags.has('Werden')))
+    return undefined
+  const [preposition, place] = chunks
+    .slice(chunks.indexOf(office) + 1)
+    .filter((c) => !BEHIND_OFFICE.test(c.lower) && !c.mentions.body && !c.tags.has('Attributive'))
+  const towns = preposition?.lower === 'in' && place ? placesOf(place) : []
+  const whose = chooseAmong(towns, '', { level: 'municipal', weak: true })
+  return whose?.ags ? whose : undefined
+}
+const BEHIND_OFFICE = /^(?:des|der|dortigen|neu|neuen|künftigen)$/
 
 /** *neue Landesbevollmächtigte für Informationssicherheit in Berlin* */
 function seatBehind(office: Chunk, { chunks }: Clause): Whose | undefined {
@@ -164,7 +183,7 @@ const inSentence: Sign = (asked, weak) => {
 
 function inStretch(asked: Asked, stretch: readonly Chunk[], weak: boolean): Answer | undefined {
   const { reading, sentence, pageOf } = asked
-  const places = [...seatsOf(stretch), ...telling(stretch, asked).flatMap(placesOf)]
+  const places = [...seatsOf(stretch), ...ownersOf(stretch), ...telling(stretch, asked).flatMap(placesOf)]
   const whose = chooseAmong(places, sentence.text, { level: reading.level, weak })
   // abroad only where the clause says so, not where it happens to (*auf einer Messe in Wien*)
   return whose && (!whose.foreign || !weak || pageOf()?.foreign) ? { whose, near: !weak } : undefined

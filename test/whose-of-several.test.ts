@@ -59,6 +59,16 @@ describe('whose a fact is on pages about several', () => {
       ['measure-count DE-NI', 'incumbency DE-NI'],
     ],
     [
+      'an office in another town',
+      'München, 5. April 2022\n\nMünchens CDO Jens Hansen geht. Hansen wird Leiter des neu eingerichteten Amts für Digitalisierung und IT in Stuttgart.',
+      ['incumbency München', 'appointment Stuttgart'],
+    ],
+    [
+      'a body of the federation, wherever it sits',
+      'Stadt Ulm, 5.4.2022\n\nDie Digitalagentur des Bundes in Potsdam wird seit März von Jens Hansen geleitet.',
+      ['appointment DE'],
+    ],
+    [
       'all districts of a Land',
       'Dresden. Die sächsischen Landkreise haben am 12. September 2024 eine Digitalstrategie verabschiedet. Die „Agenda Digitaler Landkreis“ nennt 14 Ziele.',
       ['strategy DE-SN', 'measure-count DE-SN'],

@@ -206,7 +206,7 @@ export const starting: readonly Rule[] = [
         (lemmas.includes('kommen') && chunks.some((c, i) => c.lower === 'amt' && chunks[i - 1]?.lower === 'ins')) ||
         (lemmas.some((l) => /^(?:beginnen|starten|aufnehmen)$/.test(l)) && reportsComing(found)) ||
         (lemmas.includes('aufnehmen') &&
-          chunks.some((c) => /^(?:arbeit|dienst|tätigkeit|amtsgeschäfte)$/.test(c.lower)))
+          chunks.some((c) => /^(?:arbeit|dienst|tätigkeit|amtsgeschäfte|aufgaben?)$/.test(c.lower)))
       const offices =
         known.length > 0
           ? known.filter(({ office }) => office.isNew || office.isFuture || begins)

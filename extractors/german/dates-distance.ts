@@ -44,7 +44,7 @@ const frist = form(/frist/, `${START}[Vv]or${GAP}(?<unit>Jahres|Monats|Wochen)fr
 
 /** *damals*, *seither*, *zur selben Zeit*, *zu diesem Zeitpunkt*, *vom ersten Tag an*: with a date that the text gave before. */
 const then = form(
-  /amals|ei[tn]|[Tt]ag|(?:Beginn|Anfang) an|Start weg/,
+  /amals|ei[tn]|[Tt]ag|Termin|Datum|(?:Beginn|Anfang) an|Start weg/,
   `${START}(?<word>[Dd]amals|[Ss]einerzeit|[Ss]either|[Ss]eitdem(?!${GAP}(?:der|die|das|er|sie|es)${END})|[Zz]eitgleich|[Zz]u${GAP}(?:der|dieser|jener)${GAP}Zeit|[Zz]ur${GAP}(?:selben|gleichen)${GAP}Zeit|(?:[Zz]u${GAP}(?:diesem|jenem)|[Zz]um${GAP}(?:selben|gleichen)|[Aa]b${GAP}diesem|[Ss]eit${GAP}diesem)${GAP}(?:Zeitpunkt|Termin|Stichtag|Datum)|[Ii]n${GAP}jenen${GAP}(?:Jahren|Tagen)|[Aa]n${GAP}(?<day>dem${GAP}Tage?)|[Tt]ags${GAP}(?<tags>darauf|zuvor)|[Vv]om${GAP}(?:ersten${GAP}Tag${GAP}an|Start${GAP}weg)|[Vv]on${GAP}(?:Beginn|Anfang)${GAP}an)${END}`,
   ({ word = '', day, tags }) => ({
     is: 'anaphoric',

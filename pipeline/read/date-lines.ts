@@ -70,10 +70,10 @@ export function newspaperDate(line: string): CalendarDate | undefined {
 
 const BYLINE_BEFORE = new RegExp(
   '(?:^|[|•·▪◦*–—(›»]\\s?|\\s[/-]\\s|' +
-    '(?<![\\p{L}])(?:Datum|PRESSE|OTS\\d{4},|[Vv]eröffentlicht(?:\\sam)?|[Vv]eröffentlichung(?:sdatum)?|[Ee]rschienen(?:\\sam)?|[Pp]ubliziert(?:\\sam)?|[Ee]rstellt(?:\\sam)?|Erscheinungsdatum|Publikationsdatum|(?:[Pp]osted|[Pp]ublished)(?:\\son)?|Online seit|Eingestellt am|' +
-    '(?:Presse|Medien)(?:mitteilung|information|meldung)(?:\\sNr\\.?\\s?[\\d/]+)?,?(?:\\svom)?|(?:Meldung|Artikel|Beitrag|Nachricht|Ausgabe)(?:\\svom|\\s?:)|[Vv]om|^\\d{1,2}\\. Wahlperiode)\\s?:?\\s?|' +
+    '(?<![\\p{L}])(?:Datum|PRESSE|OTS\\d{4},|[Vv]eröffentlicht(?:\\sam)?|[Vv]eröffentlichung(?:sdatum)?|[Ee]rschienen(?:\\sam)?|[Pp]ubliziert(?:\\sam)?|[Ee]rstellt(?:\\sam)?|Erscheinungsdatum|Publikationsdatum|(?:[Pp]osted|[Pp]ublished)(?:\\son)?|Online seit|[Ee]ingestellt am|' +
+    '(?:Presse|Medien)(?:mitteilung|information|meldung)(?:\\sNr\\.?\\s?[\\d/]+)?,?(?:\\svom)?|(?:Meldung|Artikel|Beitrag|Nachricht|News|Ausgabe)(?:\\svom|\\s?:)?|[Vv]om|^\\d{1,2}\\. Wahlperiode)\\s?:?\\s?|' +
     `(?:[Ee]ingestellt|[Vv]eröffentlicht|[Ee]rstellt|[Gg]epostet|[Gg]eschrieben|[Vv]erfasst|[Pp]ubliziert)\\s(?:von|durch)\\s[\\p{L}. -]{2,50}\\s(?:am\\s)?(?:${WEEKDAY}(?:dem|den)\\s)?|` +
-    '^\\([\\p{L}/ -]{2,15}\\)\\s|(?:^|[|•·]\\s)\\p{Lu}[\\p{L}/. -]{2,30},\\s(?:den\\s|am\\s)?|^[Vv]on\\s[\\p{L}. -]{3,50}(?:[,|–-]\\s?|\\sam\\s)|^[Vv]on\\s(?:\\p{Lu}[\\p{L}.-]+\\s){2,4}|^\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+[,|–-]\\s?)' +
+    '^\\([\\p{L}/ -]{2,15}\\)\\s|^\\p{Lu}[\\p{L} -]{2,40}(?:[Zz]eitung|Anzeiger|Bote|Kurier|[Bb]latt|Nachrichten|Rundschau|Echo|Stimme|Merkur)\\s|(?:^|[|•·]\\s)\\p{Lu}[\\p{L}/. -]{2,30},\\s(?:den\\s|am\\s)?|^[Vv]on\\s[\\p{L}. -]{3,50}(?:[,|–-]\\s?|\\sam\\s)|^[Vv]on\\s(?:\\p{Lu}[\\p{L}.-]+\\s){2,4}|^\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+[,|–-]\\s?)' +
     `(?:${WEEKDAY})?$`,
   'u',
 )

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { extractFacts, readDocument } from '../pipeline/index.ts'
+
+const factsOf = (text: string) =>
+  extractFacts(readDocument({ source: 'page.txt', bytes: Buffer.from(text), contentType: 'text/plain' })).facts
+
+describe('when somebody starts', () => {
+  it.each([
+    [
+      'the work that had begun before the oath',
+      'Die neue CIO der Stadt Celle, Erika Muster, hat am Mittwoch ihren Amtseid abgelegt. Tatsächlich hat sie die Position schon zum 1. März angetreten.',
+      '2020-03-01',
+    ],
+    [
+      'behind a semicolon',
+      'Die Stadt Celle hat Erika Muster zur CIO bestellt; sie beginnt am 2. November.',
+      '2020-11-02',
+    ],
+    [
+      'by a profession',
+      'Erika Muster wurde vom Rat zur CIO der Stadt Celle bestellt. Die Informatikerin kommt zum 1. Mai aus Gießen.',
+      '2020-05-01',
+    ],
+    ['by a noun', 'Erika Muster übernimmt die Stelle der CIO der Stadt Celle. Start ist der 1. April.', '2020-04-01'],
+    [
+      'ahead, though the town has found her',
+      'Die Stadt Celle hat mit Erika Muster eine neue CIO, die zum 1. April ihre Arbeit aufnimmt.',
+      '2020-04-01',
+    ],
+    [
+      'with her tasks',
+      'Staatssekretärin Erika Muster wird die neue CIO des Landes Hessen. Muster werde ihre neuen Aufgaben zum 1. April aufnehmen, teilte das Ministerium mit.',
+      '2020-04-01',
+    ],
+    [
+      'at the date told before',
+      'Zum 1. Februar 2020 ging das Landesamt für IT an den Start. Zum gleichen Termin wurde Erika Muster CIO des Landes Hessen.',
+      '2020-02-01',
+    ],
+    [
+      '… at the same time as that',
+      'Zum 1. Februar 2020 ging das Landesamt für IT an den Start. Zeitgleich übernahm Erika Muster das Amt der CIO des Landes Hessen.',
+      '2020-02-01',
+    ],
+  ])('%s', (_, text, expected) => {
+    const appointed = factsOf(`12.3.2020 | Neues\n\n${text}`).filter(({ type }) => type === 'appointment')
+    expect(appointed.map(({ date }) => date.value)).toEqual([expected])
+  })
+})
+
+describe('lines that date a page', () => {
+  const DECIDED = 'Der Stadtrat von Celle hat die Digitalstrategie der Stadt beschlossen.'
+  it.each([
+    ['Meldung 12.03.2018', '2018-03-12'],
+    ['News 12. März 2018', '2018-03-12'],
+    ['Autor: Pressestelle, eingestellt am 12.03.2018', '2018-03-12'],
+    ['Celler Bote 12. März 2018', '2018-03-12'],
+    ['Datum der Sitzung: 12.03.2018\nBekanntmachung vom 20.03.2018', '2018-03-12'],
+    ['Tag der Digitalisierung 12. März 2018', null],
+  ])('%s', (line, expected) => {
+    expect(factsOf(`${line}\n\n${DECIDED}`).map(({ date }) => date.value)).toEqual([expected])
+  })
+})
