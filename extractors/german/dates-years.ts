@@ -33,6 +33,12 @@ const PLAIN_PLAN = new RegExp(
   `${WORD_START}(?:die|das|den|ihren?|ihre|seinen?|seine|einen?|eine)\\s(?:[${LOWER}]+\\s)?[${LETTER}]*(?:strategie|plan|programm|konzept|leitbild|initiative|verwaltung|stadt|kommune|bericht)\\s$`,
   'i',
 )
+/** *Die Digitale Agenda der Stadt Celle 2030 nennt zwölf Ziele*: behind whose plan it is, and before what that holds. */
+const OWNED_PLAN = new RegExp(
+  `${WORD_START}[${LETTER}-]*(?:[Ss]trategie|[Aa]genda|[Pp]lan|[Pp]rogramm|[Kk]onzept|[Rr]oadmap) (?:des|der) (?:[${LETTER}-]+ ){1,3}$`,
+)
+const COUNTS_AFTER =
+  /^ (?:umfasst|enthält|nennt|beinhaltet|besteht|gliedert|definiert|sieht|beschreibt|bündelt|insgesamt|rund|über|\d)/
 const VERB_AFTER = new RegExp(
   `^\\s(?:[${LOWER}]+\\s){0,4}(?:Mal\\s)?[${LOWER}]+(?:t|en|te|schloss|schrieb|nahm)${WORD_END}`,
 )
@@ -51,6 +57,7 @@ export function judgeBareYear(text: string, { start, end }: Span, publishedYear?
   if (year % 100 === 0 && PLURAL_AFTER.test(after)) return null
   if (PLACE_BEFORE.test(before)) return 'year'
   if (inName(text, start, end)) return 'title'
+  if (OWNED_PLAN.test(before) && COUNTS_AFTER.test(after)) return 'title'
   if (!NAME_NOUN.test(before)) return 'year'
   const ahead = publishedYear !== undefined && year > publishedYear
   const isOfVerb = (PLAIN_PLAN.test(before) && VERB_AFTER.test(after)) || isBehindOwnPlan(before, after)

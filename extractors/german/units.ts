@@ -173,9 +173,17 @@ function unitOfStubOrNoun(words: readonly Word[], i: number): UnitClass | undefi
   if (word.text.endsWith('-')) {
     let at = i
     while (words[at]?.text.endsWith('-') && /^(?:und|,|oder|sowie|bzw)$/.test(words[at + 1]?.text ?? '')) at += 2
+    if (at > i) at = skipAdjectives(words, at)
     return at > i && isUpper(words[at]) ? unitOf((words[at] as Word).text) : undefined
   }
   return unitOf(word.text) ?? unitOfDescribed(word.lower, words[i - 1]?.text ?? '') ?? unitOfPair(word, words[i + 1])
+}
+
+/** *Bundes- und sonstige Behörden*. */
+function skipAdjectives(words: readonly Word[], i: number): number {
+  let at = i
+  while (at < i + 2 && isLowerAdjective(words[at])) at++
+  return at
 }
 
 /** *Quick Wins*, *Use Cases* */
@@ -185,7 +193,7 @@ const unitOfPair = (first: Word, second: Word | undefined): UnitClass | undefine
 /** `Städte und Gemeinden`, `Städte, Gemeinden und Landkreise`: further nouns of the same unit. */
 function readCoordination(words: readonly Word[], noun: number, unit: UnitClass): number {
   let at = noun
-  while (words[at]?.text.endsWith('-')) at += 2
+  while (words[at]?.text.endsWith('-')) at = skipAdjectives(words, at + 2)
   let end = unitOfPair(words[at] as Word, words[at + 1]) ? at + 2 : at + 1
   for (let turn = 0; turn < 4; turn++) {
     if (!/^(?:und|,|sowie|&|oder)$/.test(words[end]?.text ?? '')) break

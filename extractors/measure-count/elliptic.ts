@@ -5,13 +5,13 @@ import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { isBracketed, isContinued } from './continued.ts'
 import { type Counted, readCount } from './figure.ts'
 import { isOfOffice, isOfQuestion } from './numbering.ts'
+import { attributedNoun, BEHIND, notCounted } from './other-nouns.ts'
 import { isAmongPlaces, isListOfPlaces, isRank, placeOfNumber } from './places-listed.ts'
+import { FILED, RECEIVED } from './relevance.ts'
 import { isCountedByColumn } from './table.ts'
 
 const DONE =
   /^(?:verfügbar|online|umgesetzt|abgeschlossen|erledigt|fertig|fertiggestellt|laufen|läuft|liefen|angeschlossen|freigeschaltet|realisiert|gestartet|erreicht|nutzbar|abrufbar|nachnutzbar|dabei|eingeführt|produktiv|live|digitalisiert|begonnen|umgestellt|beigetreten|verwirklicht|vollzogen|bereit|eingebunden|hinzugekommen|hinzu|dazu|dazugekommen|gesellten|teil|mit|nutzen|beendet|implementiert|ausgerollt|stehen|bereits|gestiegen|stieg|steigt|angewachsen|gewachsen|wuchs|erhöht|kletterte|verdoppelt|verdreifacht|vervierfacht|elektronisch|digital|es|neu|gestrichen|zurückgestellt|angelaufen|freigegeben|integriert|angebunden|registriert|übrig|geblieben|verblieben|bleiben|blieben|erreichbar|möglich|umzusetzen|bietet|bieten|bot|boten|aufgegeben|verworfen|dauern|gestoppt|bearbeitet)$/
-const BEHIND =
-  /^(?:davon|hiervon|bereits|schon|mittlerweile|inzwischen|online|verfügbar|umgesetzt|abgeschlossen|noch|weitere|neue|derzeit|angeschlossen|voll|vollständig|komplett|dort|mit|in|laufen|läuft|nutzen|[.,:;“])$/
 /** What people do: *28 stimmten dafür*. */
 const PEOPLE = latin`^(?:stimm\p{L}*|votier\p{L}*|enthielten|enthalten|dafür|dagegen|bewarben|kamen|wohnen|leben|starben|diskutierten|arbeiten|studieren)$`
 /** Between a number and what it counts. */
@@ -109,13 +109,6 @@ const isNumberOf = (chunks: readonly Chunk[]): boolean =>
   chunks.some((c) => /^(?:an)?zahl$/.test(c.lower)) &&
   chunks.some((c) => /^(?:beträgt|betrug|liegt|lag|beläuft|belief)$/.test(c.lower))
 
-/** *Die Zahl der registrierten Nutzerkonten stieg auf 5.310*, *… steigt: Inzwischen sind es 15.204*: a noun of no unit. */
-function notCounted(before: string): string | undefined {
-  const noun = OF_WHAT.exec(before)?.groups?.noun
-  return noun && findCountedNouns(noun).length === 0 ? noun : undefined
-}
-const OF_WHAT = latin`(?<!\p{L})(?:Anz|Z)ahl der (?:\p{Ll}+ ){0,3}(?<noun>\p{Lu}[\p{L}-]+)[^.!?]{0,100}$`
-
 /** A noun behind the number would be what it counts; without a word of progress nothing shows what is meant. */
 function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): string | undefined {
   const at = chunks.indexOf(chunk)
@@ -154,7 +147,8 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
   if (chunks[at - 1]?.lower === 'um' && next?.lower === 'auf') return 'a difference'
   if (chunks[at - 1]?.lower === 'von' && next?.lower === 'auf') return undefined
   // *127 Leistungen, darunter 38 aus dem Vollzug des Landes*
-  if (/^(?:darunter|davon|hiervon)$/.test(chunks[at - 1]?.lower ?? '')) return undefined
+  const lead = /^(?:allein|alleine|auch|bereits)$/.test(chunks[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  if (/^(?:darunter|davon|hiervon)$/.test(chunks[lead]?.lower ?? '')) return undefined
   // *schließen sich die Maßnahmen an, zusammen 29*
   if (
     /^(?:zusammen|insgesamt)$/.test(chunks[at - 1]?.lower ?? '') &&
@@ -194,15 +188,6 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
   if (chunks.some((c) => DONE.test(c.lower)) || /^(?:davon|hiervon)$/.test(next?.lower ?? '')) return undefined
   return 'says nothing of progress'
 }
-
-/** *60 verschiedenen Indikatoren*, *elf ebenenübergreifenden Partnern*: a noun behind its adjectives. */
-function attributedNoun(after: readonly Chunk[]): Chunk | undefined {
-  const at = after.findIndex((c) => !/^\p{Ll}{4,}e[nr]?$/u.test(c.text) || c.tags.has('Finite') || BEHIND.test(c.lower))
-  const noun = after[at]
-  return at > 0 && noun?.tags.has('Noun') && !DETERMINER.test(after[0]?.lower ?? '') ? noun : undefined
-}
-const DETERMINER =
-  /^(?:alle[nr]?|diese[nr]?|jene[nr]?|eine[nr]?|keine[nr]?|ihre[nr]?|seine[nr]?|unsere[nr]?|ohne|ende|wurden|waren|haben)$/
 
 /** *20 davon kamen aus anderen Ländern*, *Zwölf kamen hinzu*. */
 const isOfWhole = (chunks: readonly Chunk[]): boolean =>
@@ -305,8 +290,15 @@ function antecedentOf({ sentence, document }: Found, chunk: Chunk, inRow: boolea
   const [headed] = at < 0 ? [] : findCountedNouns(sentence.text.slice(at, chunk.start))
   if (headed) return { unit: headed.unit, unitLabel: headed.noun }
   if (own) return { unit: own.unit, unitLabel: own.noun }
-  const before = nearest(findCountedNouns(document.textBefore(sentence.offset, REACH)))
-  return before ? { unit: before.unit } : undefined
+  const text = document.textBefore(sentence.offset, REACH)
+  const before = nearest(findCountedNouns(text))
+  // *Über das Portal wurden 10.289 Anträge gestellt. Den größten Anteil hat mit 7.276 …*
+  const isFiled =
+    before &&
+    FILED.test(before.noun) &&
+    (RECEIVED.test(text.slice(before.end)) ||
+      /(?:gestellt|eingereicht|eingegangen)en? $/.test(text.slice(0, before.start)))
+  return before && !isFiled ? { unit: before.unit } : undefined
 }
 
 const NUMBER_BEGINS = latin`(?<!\p{L})(?:Anz|Z)ahl (?:der|aller|seiner|ihrer|unserer)(?!\p{L})`
