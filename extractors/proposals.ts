@@ -2,7 +2,7 @@ import { latin } from './german/latin.ts'
 import type { Found } from './rule.ts'
 
 /** *Beschlussvorschlag: 1. Der Strategie wird zugestimmt*, up to the next heading of the paper. */
-const PROPOSAL = latin.s`(?:Beschlussvorschlag|Beschlussantrag|Beschlussentwurf|Beschlussempfehlung|(?<!\p{L})(?:Prüf|Änderungs|Sach)?[Aa]ntrag(?: (?:der|des|von) [^:\n.]{2,50})?|folgende[nr]? \p{L}{0,12}[Aa]ntrag[^:\n]{0,140}(?=:)|(?:möge|wolle) beschließen|möge der (?:Rat|Landtag|Kreistag|Stadtrat) beschließen)\s?(?::|\n)(?!.*(?:Sachverhalt|Begründung|Beratungsfolge|Beschluss|Abstimmungsergebnis)\s?(?::|\n))`
+const PROPOSAL = latin.s`(?:Beschlussvorschlag|Beschlussantrag|Beschlussentwurf|Beschlussempfehlung|(?<!\p{L})(?:Prüf|Änderungs|Sach)?[Aa]ntrag(?: (?:der|des|von) [^:\n.]{2,50})?|folgende[nr]? \p{L}{0,12}[Aa]ntrag[^:\n]{0,140}(?=:)|(?:möge|wolle) beschließen|möge der (?:Rat|Landtag|Kreistag|Stadtrat) beschließen)(?: \([^)\n]{3,90}\))?\s?(?::|\n)(?!.*(?:Sachverhalt|Begründung|Beratungsfolge|Beschluss|Abstimmungsergebnis)\s?(?::|\n))`
 const REACH = 400
 const FAR = 1200
 

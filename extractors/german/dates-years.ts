@@ -35,7 +35,7 @@ const PLAIN_PLAN = new RegExp(
 )
 /** *Die Digitale Agenda der Stadt Celle 2030 nennt zwölf Ziele*: behind whose plan it is, and before what that holds. */
 const OWNED_PLAN = new RegExp(
-  `${WORD_START}[${LETTER}-]*(?:[Ss]trategie|[Aa]genda|[Pp]lan|[Pp]rogramm|[Kk]onzept|[Rr]oadmap) (?:des|der) (?:[${LETTER}-]+ ){1,3}$`,
+  `(?:[Ss]trategie|[Aa]genda|[Pp]lan|[Pp]rogramm|[Kk]onzept|[Rr]oadmap) (?:des|der) (?:[${LETTER}-]+ ){1,3}$`,
 )
 const COUNTS_AFTER =
   /^ (?:umfasst|enthält|nennt|beinhaltet|besteht|gliedert|definiert|sieht|beschreibt|bündelt|insgesamt|rund|über|\d)/

@@ -1,6 +1,6 @@
 /** The two ends of a German verb: *hat … gegründet*, with what stands between or goes on behind. */
 import type { Chunk } from './chunks.ts'
-import { COORDINATION, isFiniteVerb, isInfinitive } from './clause-parts.ts'
+import { COORDINATION, isFiniteVerb, isInfinitive, isNominal } from './clause-parts.ts'
 import { AUXILIARIES } from './coordination.ts'
 import type { Segment } from './segments.ts'
 
@@ -22,7 +22,14 @@ export function closesBracket(before: readonly Chunk[], behind: readonly Chunk[]
   // *bis Jahresende sollen es 90 sein*: a plural modal that does not stand among the last verbs is finite
   const mayBeInfinitive = (c: Chunk, i: number) =>
     isInfinitive(c) && !(c.tags.has('Modal') && i < after.length - cluster)
-  const finite = after.filter((c, i) => isFiniteVerb(c) && !mayBeInfinitive(c, i) && !c.tags.has('Participle'))
+  // *hat gestern (10. April) die nach langer Beratung entwickelte Strategie vorgestellt*
+  const isAttribute = (c: Chunk, i: number) => {
+    const noun = after[i + 1]
+    return c.tags.has('Attributive') && noun !== undefined && isNominal(noun)
+  }
+  const finite = after.filter(
+    (c, i) => isFiniteVerb(c) && !mayBeInfinitive(c, i) && !isAttribute(c, i) && !c.tags.has('Participle'),
+  )
   const last = after.findLast((c) => /\p{L}/u.test(c.text))
   return finite.length === 0 && closes(last)
 }

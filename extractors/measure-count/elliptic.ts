@@ -290,6 +290,8 @@ function antecedentOf({ sentence, document }: Found, chunk: Chunk, inRow: boolea
   const [headed] = at < 0 ? [] : findCountedNouns(sentence.text.slice(at, chunk.start))
   if (headed) return { unit: headed.unit, unitLabel: headed.noun }
   if (own) return { unit: own.unit, unitLabel: own.noun }
+  // *Betreute man zu Beginn wenige Hundert Kunden, sind es heute 5.000*: it is those of its own sentence
+  if (SINCE_THEN.test(sentence.text.slice(0, chunk.start))) return undefined
   const text = document.textBefore(sentence.offset, REACH)
   const before = nearest(findCountedNouns(text))
   // *Über das Portal wurden 10.289 Anträge gestellt. Den größten Anteil hat mit 7.276 …*
@@ -301,6 +303,7 @@ function antecedentOf({ sentence, document }: Found, chunk: Chunk, inRow: boolea
   return before && !isFiled ? { unit: before.unit } : undefined
 }
 
+const SINCE_THEN = latin`, (?:sind|waren|seien) es (?:\p{Ll}+ ){0,3}$`
 const NUMBER_BEGINS = latin`(?<!\p{L})(?:Anz|Z)ahl (?:der|aller|seiner|ihrer|unserer)(?!\p{L})`
 const NUMBER_OF = latin`(?<!\p{L})(?:Anz|Z)ahl der (?:\p{Ll}+ )?\p{Lu}[\p{L}-]+`
 

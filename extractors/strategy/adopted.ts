@@ -30,6 +30,7 @@ export const ADOPTING_VERBS = {
   Give: ['geben', 'erteilen', 'sagen'],
   Receive: ['bekommen', 'erhalten'],
   Settle: ['festlegen', 'festschreiben'],
+  Close: ['schließen', 'abschließen', 'eingehen'],
 } as const
 
 export const adopted: readonly Rule[] = [
@@ -53,6 +54,7 @@ export const adopted: readonly Rule[] = [
       'Das Kabinett hat die Digitalstrategie nicht beschlossen.',
       'Die Digitale Agenda des Kreises Kleve wird beschlossen. Die Verwaltung wird beauftragt, sie umzusetzen.',
       'Viele Landkreise haben eine Digitalstrategie verabschiedet.',
+      'Beschlussentwurf (als Empfehlung an den Rat): „Der Rat der Stadt Celle beschließt die vorliegende Digitalstrategie.“',
       'Jede zweite Kommune in Hessen hat mittlerweile eine Digitalstrategie beschlossen.',
       'Der Stadtrat beschloss, eine Digitalstrategie zu erarbeiten.',
       'Der Stadtrat hat die Erarbeitung einer Digitalstrategie beschlossen.',

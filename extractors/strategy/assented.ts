@@ -1,3 +1,4 @@
+import { latin } from '../german/latin.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { readVerb, stillOpen } from './forms.ts'
 import { readPlans } from './reading.ts'
@@ -57,6 +58,9 @@ function readVote(found: Found): readonly Reading[] | Refusal {
   const prepositions = PREPOSITION_OF.find(([tag]) => tags?.has(tag))?.[1] ?? /^für$/
   return readVerb({ event: 'adopted', prepositions, only: 'preposition' })(found)
 }
+
+/** *schlossen einen Pakt*; strategies are not closed. */
+const PACT = latin.i`pakt(?!\p{L})`
 
 /** Plans to which those who decide assent. */
 export const assented: readonly Rule[] = [
@@ -196,6 +200,27 @@ export const assented: readonly Rule[] = [
       'Der Rat gab kein grünes Licht für die Digitalstrategie.',
       'Es geht um die Digitalstrategie. Der Rat gab seine Zustimmung zum Haushalt.',
       'Wer sich eine Digitalstrategie geben möchte, braucht Zeit.',
+    ],
+  },
+  {
+    id: 'strategy/pact-closed',
+    anchor: '(#Close && !#VerbNoun && !#Attributive)',
+    read: readVerb({ event: 'adopted', among: ({ title }) => PACT.test(title) }),
+    examples: [
+      {
+        text: 'Einen E-Government-Pakt hat das Land Hessen am 3. Mai 2018 mit den Kommunen geschlossen.',
+        facts: [{ event: 'adopted', title: 'E-Government-Pakt', jurisdiction: 'DE-HE', date: '2018-05-03' }],
+      },
+      {
+        text: 'Land Hessen und Kommunen schließen E-Government-Pakt',
+        facts: [{ event: 'adopted', title: 'E-Government-Pakt' }],
+      },
+    ],
+    counterexamples: [
+      'Das Land Hessen will einen E-Government-Pakt schließen.',
+      'Mit dem E-Government-Pakt schließt das Land Hessen eine Lücke.',
+      'Der Landtag in Wiesbaden hat die Debatte zum E-Government-Pakt geschlossen.',
+      'Das Land Hessen hat eine Digitalstrategie und einen Vertrag geschlossen.',
     ],
   },
   {

@@ -43,6 +43,10 @@ describe('a clause in the midst of another', () => {
 describe('a bracket that closes behind an apposition, before a second verb', () => {
   it.each([
     [
+      'Der Minister hat gestern (10. April) die nach langer Beratung entwickelte Digitalstrategie des Landes vorgestellt.',
+      'Der Minister hat gestern die nach langer Beratung entwickelte Digitalstrategie des Landes vorgestellt',
+    ],
+    [
       'Im Mai hat der CIO des Landes Hessen, Paul Beispiel, sein Amt niedergelegt und ist nach Bonn gezogen.',
       'Im Mai hat der CIO des Landes Hessen Paul Beispiel sein Amt niedergelegt',
     ],
