@@ -6,6 +6,7 @@ import type { Chunk } from './german/chunks.ts'
 import { landOfRegionIn } from './german/landscapes.ts'
 import { latin } from './german/latin.ts'
 import { COMPANY, rolesOfUnit } from './german/office-body.ts'
+import { isHeadElsewhere, isHeadOfPart, isItBody } from './head-of-part.ts'
 import { chooseAmong, type Level, placesInText } from './jurisdiction.ts'
 import type { Office } from './office.ts'
 import type { Reached } from './office-reach.ts'
@@ -239,6 +240,7 @@ function whyNoOffice(
   if (/präsident(?:in)?$/iu.test(label) && !office.body && ofParliament(found)) return `of a parliament: «${label}»`
   if (chunk && office.generic && isHeadOfPart(found, chunk)) return `head of a part: «${label}»`
   if (office.roles.includes('agency-head')) {
+    if (chunk && office.generic && isHeadElsewhere(found, chunk)) return `head of another house: «${label}»`
     const ofPart =
       /^(?:Amts|Abteilungs|Instituts)leiter/u.test(label) ||
       (/^Werkleiter/u.test(label) &&
@@ -277,18 +279,6 @@ const OUT_OF_BOARD = latin`(?<!\p{L})(?:aus dem|in den|im) (?:Verwaltungsrat|Auf
 /** *Leiter des Kompetenzzentrums Digitale Verwaltung am Fraunhofer-Institut* */
 const OF_INSTITUTE = latin`^ (?:am|an der|beim|bei der|der|des) (?:\p{Lu}?\p{L}+-)*(?:Fraunhofer|Max-Planck|[Ii]nstitut|[Uu]niversität|[Hh]ochschule|Akademie)(?:e?s)?(?![\p{Ll}])|^ und [^,.;]{0,50} eine[rs] [^,.;]{0,50}(?:[Ff]irma|[Uu]nternehmens?|[Gg]esellschaft|[Ss]tart-?[Uu]ps?)(?!\p{L})`
 
-/** *als Leiter Organisation*, *Leiter Vertrieb*: a noun right behind the title, with nothing between. */
-function isHeadOfPart({ clause: { chunks } }: Found, office: Chunk): boolean {
-  const next = chunks[chunks.indexOf(office) + 1]
-  return (
-    /(?:leiter|direktor|chef)(?:in)?$/iu.test(office.text) &&
-    next?.tags.has('Noun') === true &&
-    Object.keys(next.mentions).length === 0 &&
-    /^\p{Lu}/u.test(next.text) &&
-    !chunks[chunks.indexOf(next) + 1]?.tags.has('Person')
-  )
-}
-
 /** *Der Verwaltungsrat der Klinik hat X bestellt* */
 const COMPANY_BOARD = latin.i`(?:Verwaltungsrat|Aufsichtsrat) (?:der|des) (?!unternehmen)(?:\p{L}+ )?\p{L}*(?:${COMPANY.source})`
 /** *Der Vorstand der Muster AG hat X bestellt*, whoever sits in it. */
@@ -317,8 +307,6 @@ const ofParliament = ({ document, sentence }: Found): boolean =>
     document.textBefore(sentence.offset, sentence.offset).slice(0, 300) || sentence.text,
   ) || GIVES_THE_FLOOR.test(document.textAfter(sentence.offset, sentence.text.length + 300))
 const GIVES_THE_FLOOR = latin`(?<!\p{L})(?:Das Wort (?:hat|für)|Kommen Sie (?:bitte )?zum Schluss|(?:Herr|Frau) Kolleg(?:e|in)|(?:Herr|Frau) Abgeordnete|Beifall|Zuruf|Hohen Haus)`
-
-const isItBody = (body: BodyReference) => body.kind !== 'council' && (body.digital || body.kind === 'it-provider')
 
 /** *führt das Haus kommissarisch*: only whoever does it, no one else in the clause. */
 function capacityIn(found: Found, person: Chunk): 'acting' | undefined {

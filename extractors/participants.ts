@@ -168,8 +168,10 @@ export function undergoer(found: Found, office?: Chunk): Chunk | undefined {
   const predecessor = office ? nameOf(predecessorIn(found)) : undefined
   const all = freePersons(found)
   const active = !isPassive(found)
-  if (active && all.length === 1 && found.clause.chunks.some((c) => /^(?:ihn|ihm)$/.test(c.lower) && !isPerson(c)))
-    return undefined
+  // *hat X zum CIO ernannt und ihm das Amt übertragen*: there another clause has begun
+  const isOther = (c: Chunk, i: number, chunks: readonly Chunk[]) =>
+    /^(?:ihn|ihm)$/.test(c.lower) && !isPerson(c) && chunks[i - 1]?.lower !== 'und'
+  if (active && all.length === 1 && found.clause.chunks.some(isOther)) return undefined
   // *Ihn hatte die Ministerin abberufen*
   const object = active ? all.find((p) => p.lower === 'ihn') : undefined
   if (object) return object

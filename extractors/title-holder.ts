@@ -136,7 +136,7 @@ function apposed(chunks: readonly Chunk[], i: number): Chunk | undefined {
     // *Bürgermeister Popp, die neue CIO der Stadt, Erika Muster, und …*: the office is another's
     const [own, comma, next] = [chunks[i]?.mentions.office?.gender, chunks[i + 1], chunks[i + 2]]
     const isOthers = own === 'f' && person.mentions.person?.gender === 'm' && is(comma, 'Comma') && is(next, 'Person')
-    if (isOthers) return next
+    if (isOthers || isRowOfTitles(chunks, i)) return next
     return joinsOnly(separator) ? undefined : person
   }
   if (/^(?:und|sowie)$/.test(separator.lower) && k === i - 1) {
@@ -145,6 +145,19 @@ function apposed(chunks: readonly Chunk[], i: number): Chunk | undefined {
   }
   return is(person, 'Office') ? apposed(chunks, k - 1) : undefined
 }
+
+/** *mit dem Landrat, X, dem CIO der Stadt, Y, und der Präsidentin, Z*: each name stands behind its title. */
+function isRowOfTitles(chunks: readonly Chunk[], i: number): boolean {
+  const [comma, person, link, article] = [chunks[i - 4], chunks[i - 3], chunks[i - 2], chunks[i - 1]]
+  const [next, name] = chunks.slice(i + 1, i + 3)
+  if (![comma, link, next].every((c) => is(c, 'Comma')) || !is(person, 'Person') || !is(name, 'Person')) return false
+  const title = chunks.slice(0, i - 4)
+  const from = title.findLastIndex((c) => is(c, 'Comma') || is(c, 'Verb') || is(c, 'Person')) + 1
+  const words = title.slice(from)
+  return ARTICLE.test(article?.lower ?? '') && words.some((c) => ARTICLE.test(c.lower)) && isTitleNoun(words)
+}
+const ARTICLE = /^(?:de[rmns]|die)$/
+const isTitleNoun = (words: readonly Chunk[]): boolean => words.some((c) => is(c, 'Noun') || is(c, 'Office'))
 
 /** *X, Vorstandsmitglied des Städtebundes als Vorsitzender des Vorstands, sagte*: of two posts the one in which X speaks. */
 export function apposedAs(chunks: readonly Chunk[], i: number): Chunk | undefined {

@@ -148,6 +148,10 @@ export const leavingsInPassing: readonly Rule[] = [
     },
     examples: [
       {
+        text: 'Nach dem Weggang von CIO Paul Beispiel, der seinem Chef Erik Muster ins Finanzministerium folgt, übernimmt Erika Muster in Hessen dessen Posten.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', successor: 'Erika Muster' }],
+      },
+      {
         text: 'Mit dem Abschied von Paul Beispiel aus dem Amt des CIO der Stadt Köln am 30. April 2019 endet eine Zeit.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-04-30' }],
       },

@@ -3,7 +3,7 @@ import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import type { Reached } from '../office-reach.ts'
 import { officeReadings } from '../officeholder.ts'
-import { endsWithTitle } from '../other-post.ts'
+import { endsWithTitle, speaksOfOtherPost } from '../other-post.ts'
 import { actor, BEFORE_PREDECESSOR, isPerson, namedLast, nameOf, predecessorIn } from '../participants.ts'
 import { seatOutside } from '../post-outside.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
@@ -60,6 +60,10 @@ export function leaves(found: Found, leaving: Leaving): readonly Reading[] | Ref
   // *CIO X wechselt als Sprecher zum Verband*: that is what X goes to
   const seat = found.clause.chunks.some((c) => c.tags.has('MoveOn')) ? undefined : seatOutside(found)
   if (seat) return refuse(`leaves a post outside the field: «${seat}»`)
+  // *wählte X zum neuen Finanzchef. Er folgt auf Y, der im Mai in Pension ging*
+  const isRelative = found.clause.kind === 'relative' && !found.sentence.chunks.some((c) => c.tags.has('Office'))
+  if (isRelative && speaksOfOtherPost(found.document.textBefore(found.sentence.offset, 300)))
+    return refuse('leaves a post of which the text spoke before')
   const person = predecessorNamed(found) ?? leaving.person
   // *Verabschiedet wurde Ende Februar X, seit 1998 Leiter*: of two dates that of the start is none of the leaving
   const dates = found.clause.chunks.filter((c) => c.mentions.date?.value)
@@ -75,8 +79,15 @@ export function leaves(found: Found, leaving: Leaving): readonly Reading[] | Ref
 }
 
 /** The other person of the sentence, where it names the one who follows the leaver. */
-function successorIn(found: Found, leaver: Chunk | undefined): Chunk | undefined {
-  if (!/nachfolg|folgt|löst|beerbt|ersetzt|übernimmt|übergibt|übergab/iu.test(found.sentence.text)) return undefined
-  if (nameOf(predecessorIn(found)) !== nameOf(leaver) && !/nachfolg/iu.test(found.sentence.text)) return undefined
-  return found.sentence.chunks.find((c) => isPerson(c) && nameOf(c) !== nameOf(leaver))
+function successorIn({ sentence, ...found }: Found, leaver: Chunk | undefined): Chunk | undefined {
+  if (!/nachfolg|folgt|löst|beerbt|ersetzt|übernimmt|übergibt|übergab/iu.test(sentence.text)) return undefined
+  // *X muss gehen, die Ministerin hat eine Nachfolgerin präsentiert*
+  if (/ eine[nr]? (?:neue[nr]? )?Nachfolger(?:in)?(?! [A-ZÄÖÜ])/u.test(sentence.text)) return undefined
+  const isFollowed = nameOf(predecessorIn({ sentence, ...found })) === nameOf(leaver)
+  if (!isFollowed && !/nachfolg/iu.test(sentence.text)) return undefined
+  // *X, der seinem Chef Z ins Ministerium folgt*: what is told of the leaver names no successor
+  const isOfLeaver = ({ kind, chunks }: Found['clause']) =>
+    kind === 'relative' && chunks.some((c) => c.tags.has('Antecedent') && nameOf(c) === nameOf(leaver))
+  const beside = new Set(sentence.clauses.filter(isOfLeaver).flatMap(({ chunks }) => chunks.map((c) => c.start)))
+  return sentence.chunks.find((c) => isPerson(c) && nameOf(c) !== nameOf(leaver) && !beside.has(c.start))
 }

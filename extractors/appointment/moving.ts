@@ -76,6 +76,15 @@ function officesNotAt(target: Chunk, found: Found, person: Chunk | undefined): r
 const SAME = /^(?:gleiche[rnm]?|selbe[rn]?|selber|derselben|dieser|unveränderter)$/
 const POST = /^(?:funktion|position|rolle|eigenschaft|amt|stellung)$/
 
+/** *Münchens CDO X geht zum Jahresende nach Berlin*: all that the sentence tells of the holder of an office elsewhere. */
+function goesForGood(found: Found, person: Chunk | undefined, target: Chunk): boolean {
+  const { clause, sentence } = found
+  const isElsewhere = ownOffices(found, person).some(({ office }) => office.placeText && !isOfficeAt(office, target))
+  const behind = clause.chunks.slice(clause.chunks.findIndex((c) => c.tags.has('MoveOn')) + 1)
+  const isAll = behind.every((c) => c === target || c.mentions.date || TO.test(c.lower) || !/\p{L}/u.test(c.text))
+  return isElsewhere && isAll && sentence.clauses.length === 1
+}
+
 export const movings: readonly Rule[] = [
   {
     id: 'appointment/moves-on',
@@ -99,8 +108,8 @@ export const movings: readonly Rule[] = [
       const target = whereTo(chunks, { any: pointsBack })
       if (!target) return refuse('where to is not said')
       const isFollowed = nameOf(predecessorIn(found)) === nameOf(person)
-      if (!changes && !target.tags.has('Company') && !isFollowed && !pointsBack)
-        return refuse('goes, but leaves no office')
+      const goes = target.tags.has('Company') || isFollowed || pointsBack || goesForGood(found, person, target)
+      if (!changes && !goes) return refuse('goes, but leaves no office')
       // *Nach zwei Jahren im Amt wechselt X nach Hannover*
       const inOffice = chunks.some((c, i) => c.lower === 'amt' && chunks[i - 1]?.lower === 'im')
       const own =
@@ -117,6 +126,12 @@ export const movings: readonly Rule[] = [
       return leaves(found, { person, offices: left })
     },
     examples: [
+      {
+        text: 'Münchens CDO Erika Muster geht zum 1. Mai 2022 nach Berlin.',
+        facts: [
+          { event: 'departed', person: 'Erika Muster', role: 'CDO', jurisdiction: 'München', date: '2022-05-01' },
+        ],
+      },
       {
         text: 'Erika Muster ist CDO der Stadt Köln. Ihr Vorgänger Paul Beispiel, im Frühjahr 2022 zu einem Softwarehaus abgewandert, hat das Portal aufgebaut.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CDO', date: '2022' }],
@@ -141,6 +156,8 @@ export const movings: readonly Rule[] = [
     ],
     counterexamples: [
       'CIO des Landes Hessen ist Erika Muster, die in gleicher Funktion vom Finanz- ins Digitalministerium gewechselt ist.',
+      'CDO Erika Muster aus Köln geht nach Brüssel.',
+      'Kölns CDO Erika Muster geht nach Brüssel und wirbt dort für die Stadt.',
       'Erika Muster ist CIO der Stadt Köln. 2014 wechselte sie von der Sparkasse zu einem Autobauer.',
       'Erika Muster ist CIO der Stadt Köln. Zum 1. Mai 2019 wechselte sie von der Sparkasse zur Stadt.',
       'Paul Beispiel, CIO des Landes Hamburg, wechselt gern die Perspektive.',

@@ -111,6 +111,14 @@ export const namings: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-05-01' }],
       },
       {
+        text: 'In Mainz hat der Ministerrat Paul Beispiel zum CIO der Landesregierung ernannt und ihm das Budget übertragen.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO' }],
+      },
+      {
+        text: 'Paul Beispiel wechselte im Mai 2019 ins Ministerium. Der Minister berief ihn zeitgleich zum CISO des Landes Hessen.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', date: '2019-05' }],
+      },
+      {
         text: 'Es ist gelungen, Erika Muster als CDO der Stadt Köln zu gewinnen.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Köln' }],
       },

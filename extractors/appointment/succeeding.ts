@@ -3,6 +3,7 @@ import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { headOf } from '../headship.ts'
 import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
+import { speaksOfOtherPost } from '../other-post.ts'
 import { actor, freePersons, isOblique, isPassive, isPerson, nameOf, predecessorIn } from '../participants.ts'
 import { namesPortfolio, needsPortfolio } from '../portfolio.ts'
 import { seatOutside } from '../post-outside.ts'
@@ -85,6 +86,10 @@ function succeeds(found: Found): readonly Reading[] | Refusal {
     return refuse('still to be decided')
   const seat = seatOutside(found)
   if (seat) return refuse(`succeeds in a post outside the field: «${seat}»`)
+  // *wählte X zum neuen Finanzchef. Er folgt damit auf Y*
+  const isBare = !found.sentence.chunks.some((c) => c.tags.has('Office'))
+  if (isBare && speaksOfOtherPost(found.document.textBefore(found.sentence.offset, 300)))
+    return refuse('succeeds in a post of which the text spoke before')
   const duty = dutyIn(found)
   const post = duty && duty.kind !== 'anaphoric' ? [duty.reached] : []
   if (!predecessor && !isNoun && !into && post.length === 0) return refuse('who is succeeded is not said')
@@ -247,6 +252,7 @@ export const successions: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Paul Beispiel leitet die KISA. Die Versammlung wählte Paul Beispiel zum neuen Finanzchef. Er folgt damit auf Erik Muster, der im Mai in den Ruhestand ging.',
       'Innenminister Karl Berg präsentierte am Montag den Nachfolger von CIO Paul Beispiel.',
       'Innenministerin Eva Berg hat eine Nachfolgerin für CIO Paul Beispiel gefunden.',
       'Erik Muster, Geschäftsführer der AKDB, wurde zum Vorsitzenden gewählt und löst Paul Beispiel an der Spitze des Vereins ab.',

@@ -5,7 +5,7 @@ import type { Chunk } from '../german/chunks.ts'
 import { DEPUTY } from '../german/person-words.ts'
 import { officesAtStake } from '../office-at-stake.ts'
 import { knownOffices, ownOffices, spokenOf } from '../office-reach.ts'
-import { freePersons, isPassive, isPrincipal, nameOf, predecessorIn, undergoer } from '../participants.ts'
+import { freePersons, isPassive, isPrincipal, namedLast, nameOf, predecessorIn, undergoer } from '../participants.ts'
 import { postOutside } from '../post-outside.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { holderOf } from '../title-holder.ts'
@@ -120,10 +120,17 @@ export const oaths: readonly Rule[] = [
       // *An die Stelle von X wählte die Versammlung Y*
       const replaced = chunks.some((c) => c.lower === 'stelle') ? nameOf(predecessorIn(found)) : undefined
       const person = (replaced && freePersons(found).find((p) => nameOf(p) !== replaced)) || undergoer(found)
-      // *Vereidigt hatte Bürgermeister X die neue Staatssekretärin*: her name stands elsewhere
-      const other = chunks.some((c, i) => c.mentions.office?.isNew && !holderOf(chunks, i))
-      if (other && chunks.some((c) => c.tags.has('Haben') && c.tags.has('Finite')) && freePersons(found).length < 2)
-        return refuse('swears somebody in')
+      // *Minister Y führte den neuen CIO ein*, *Vereidigt hatte sie Bürgermeister Y schon am Montag*: X, of whom the text spoke
+      const other = chunks.find((c, i) => c.mentions.office?.isNew && !holderOf(chunks, i))?.mentions.office
+      if (other && !isPassive(found) && freePersons(found).length < 2) {
+        const newcomer = namedLast(found)
+        const theirs = knownOffices(found, newcomer).filter(({ office }) =>
+          office.roles.some((role) => other.roles.includes(role)),
+        )
+        const isOther = nameOf(newcomer) !== nameOf(freePersons(found)[0])
+        if (!isOther || theirs.length === 0) return refuse('swears somebody in')
+        return appointedTo(found, { person: newcomer, offices: theirs })
+      }
       const [subject, finite] = found.clause.chunks
       if (subject === person && finite === verb && verb.tags.has('Finite') && freePersons(found).length < 2)
         return refuse('appoints somebody')
@@ -143,6 +150,14 @@ export const oaths: readonly Rule[] = [
       return appointedTo(found, { person, offices })
     },
     examples: [
+      {
+        text: 'Neuer CIO des Landes Hessen ist Paul Beispiel. Minister Erik Muster führte den neuen CIO am 3. Mai 2023 in sein Amt ein.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2023-05-03' }],
+      },
+      {
+        text: 'Erika Muster ist zur Staatssekretärin für Digitales in Hessen ernannt worden. Ministerpräsident Paul Beispiel hatte die neue Staatssekretärin schon am 3. Mai 2023 vereidigt.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'state-secretary', date: '2023-05-03' }],
+      },
       {
         text: 'Der Kreistag beschloss, für den Landkreis Cham einen gemeinsamen Informationssicherheitsbeauftragten zu bestellen: Paul Beispiel.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', jurisdiction: 'Landkreis Cham' }],

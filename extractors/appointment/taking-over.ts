@@ -61,6 +61,7 @@ function firstActing(found: Found, coming: Parameters<typeof appointedTo>[1]): r
 function takesOver(found: Found): readonly Reading[] | Refusal {
   // *bekommt den Posten*, *bekommt Besuch*
   if (!found.clause.chunks.some((c) => c.tags.has('TakeOffice')) && !dutyIn(found)) return refuse('gets no post')
+  if (isTaskToDo(found)) return refuse('a task, told by what is to be done')
   const seat = seatOutside(found)
   if (seat) return refuse(`takes over a post outside the field: «${seat}»`)
   const predecessor = predecessorIn(found)
@@ -88,6 +89,14 @@ function takesOver(found: Found): readonly Reading[] | Refusal {
   const body = person && !found.clause.chunks.some((c) => c.tags.has('Office')) ? headedBody(found) : undefined
   if (body) return appointedTo(found, { person, predecessor, offices: [body] })
   return standsIn(found)
+}
+
+/** *hat die Aufgabe übernommen, den Haushalt aufzustellen* */
+function isTaskToDo({ clause: { chunks } }: Found): boolean {
+  const task = chunks.findIndex((c, i) => /^(?:aufgabe|verantwortung)$/.test(c.lower) && chunks[i - 1]?.lower === 'die')
+  const comma = chunks.findIndex((c, i) => task >= 0 && i > task && c.tags.has('Comma'))
+  const rest = comma < 0 ? [] : chunks.slice(comma)
+  return rest.some((c, i) => c.tags.has('ZuInfinitive') || (c.tags.has('Infinitive') && rest[i - 1]?.lower === 'zu'))
 }
 
 /** *Für das Land übernimmt X, als CIO des Landes, diesen Part*, *als CIO diese Rolle im IT-Planungsrat*, *als CIO die Moderation*. */
@@ -261,6 +270,7 @@ export const takings: readonly Rule[] = [
     read: takesOver,
     examples: TAKES_OVER_EXAMPLES,
     counterexamples: [
+      'Erika Muster ist CIO der Stadt Köln. Sie hat die Aufgabe übernommen, den Haushalt 2021 aufzustellen.',
       'Für Hessen übernimmt Erika Muster, als Beauftragte der Landesregierung für Informationstechnik, diesen Part.',
       'Als CDO der Stadt Köln übernimmt Erika Muster die Koordination der Projekte.',
       'Erika Muster, Leiterin des ITZBund, tritt die Nachfolge von Paul Beispiel als Vereinsvorsitzende an.',

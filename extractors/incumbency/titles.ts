@@ -33,6 +33,10 @@ export const titles: readonly Rule[] = [
     read: titled,
     examples: [
       {
+        text: 'Dabei waren der Geschäftsführer des Verlages, Ralf Grimm, der IT-Leiter der Stadt Köln, Paul Beispiel, und die Rektorin der Hochschule, Ute Kern.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Köln' }],
+      },
+      {
         text: 'Die CIO des Landes Hessen und Vorsitzende des IT-Planungsrats, Staatssekretärin Erika Muster aus dem Finanzressort, lobte das Netz.',
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE' }],
       },
@@ -162,6 +166,8 @@ export const titles: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die FITKO lud ein. Paul Beispiel, Direktor für Informatik bei der Versorgungskammer, lobte das.',
+      'Der IT-Verbund Landsberg lud ein. Paul Beispiel, Chef des Landratsamtes, lobte das.',
       'Es kamen der CIO der Stadt Köln, der Landrat Paul Beispiel, die Ministerin und der Kämmerer.',
       'Es kamen der CIO der Stadt Köln, der Landrat Paul Beispiel und die Ministerin.',
       'Die CIO der Stadt Köln, der Beigeordnete Paul Beispiel und sein Team lobten das Netz.',
