@@ -36,6 +36,8 @@ function readOccasion(found: Found): readonly Reading[] | Refusal {
   const isNews = chunks.some((c) => c.tags.has('Finite') || c.mentions.date) || found.sentence.heading
   if (!isNews) return refuse('not said to have happened')
   const isMeeting = OF_COUNCIL.test(noun.heads[0]?.lower ?? '')
+  if (/^betriebsstart/.test(noun.heads[0]?.lower ?? '') && !chunks.some((c) => c.mentions.date?.value))
+    return refuse('when it started is not said')
   const own = belongingTo(noun, found)
   const meant = own.length ? own : [nameGiven(found) ?? signedFor(noun, found) ?? []].flat()
   const bodies = meant.filter((b) => !isMeeting || isCouncil(b) || isUnion(b))
@@ -158,10 +160,14 @@ export const beginnings: readonly Rule[] = [
   {
     id: 'agency/hour-of-birth',
     anchor:
-      '(geburtsstunde|geburt|startschuss|startsignal|gründungsakt|gründungsurkunde|gründungsvertrag|gründungssatzung|gründungsversammlung|gründungssitzung)',
+      '(geburtsstunde|geburt|startschuss|startsignal|betriebsstart|gründungsakt|gründungsurkunde|gründungsvertrag|gründungssatzung|gründungsversammlung|gründungssitzung)',
     with: ['(#Body|#Date)'],
     read: readOccasion,
     examples: [
+      {
+        text: 'Der Betriebsstart von KommunalBIT war am 1. Januar 2010.',
+        facts: [{ event: 'founded', name: 'KommunalBIT', date: '2010-01-01' }],
+      },
       {
         text: 'Die Gründungsversammlung des Zweckverbands Digitale Kommunen Altmark fand am 4. Mai 2022 statt.',
         facts: [{ event: 'founded', name: 'Zweckverband Digitale Kommunen Altmark', date: '2022-05-04' }],
@@ -185,6 +191,7 @@ export const beginnings: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Der Betriebsstart der Digitalagentur Hessen ist für den 1. Januar 2027 geplant.',
       'Mit dem Startschuss für die Digitalagentur Hessen wird 2026 gerechnet, sie soll im Mai beginnen.',
       'Die Digitalagentur Hessen wirbt. Die Geburtsstunde der Wolke war 2009.',
       'Vor der Gründungsversammlung des Digitalrats wurde viel gestritten.',

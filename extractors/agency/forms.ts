@@ -21,7 +21,8 @@ const RUN_AS = /^(?:geworden|geführt|betrieben|organisiert|verfasst)$/
 function readIsNow(found: Found): Reading | Refusal {
   const { chunks } = found.clause
   const isRun = phrases(found).some((p) => p.preposition === 'als' && isLegalForm(p))
-  if (hasOtherParticiple(found, isRun ? RUN_AS : /^geworden$/)) return refuse('another verb')
+  if (hasOtherParticiple(found, isRun ? RUN_AS : /^geworden$/) || governsInfinitive(found))
+    return refuse('another verb')
   const goesOn = GOES_ON.test(anchorOf(found).lower) || isGoingOn(found)
   if (/^(?:war|blieb)$/.test(anchorOf(found).lower) && !goesOn) return refuse('what it was')
   if (goesOn && !isRun) return goesOnUnderName(found) ?? refuse('goes on, but in no other form')
@@ -60,6 +61,16 @@ function readIsNow(found: Found): Reading | Refusal {
   const given = nameGiven(found)
   if (given) return from.length ? refuse('read with what it came of') : renamedTo(given, [body], found)
   return factOf('converted', body, found)
+}
+
+/** *Ein neues Landesamt wird ab Januar die Aufgaben bündeln* */
+function governsInfinitive({ clause: { chunks }, match }: Found): boolean {
+  const last = chunks.findLast((c) => /\p{L}/u.test(c.text))
+  return (
+    chunks[match.start]?.tags.has('Werden') === true &&
+    last?.tags.has('Infinitive') === true &&
+    !/^(?:sein|werden)$/.test(last.lower)
+  )
 }
 
 /** *1989 wurde die Datenzentrale Landesbetrieb*: a form that stands without an article, right behind the body. */
@@ -195,6 +206,7 @@ export const forms: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Ein neues Landesamt wird vom 1. Januar 2016 an die IT-Aufgaben der Landesverwaltung bündeln.',
       'Die Digitalagentur Hessen war 2019 schon Landesbetrieb.',
       'Die Digitalagentur Hessen ist jung. Die Behörde nahm 2021 die Arbeit auf und wurde 2022 selbstständig durch Ausgliederung aus dem Digitalministerium.',
       'Dataport ist eine Anstalt des öffentlichen Rechts.',

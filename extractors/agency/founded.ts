@@ -111,11 +111,17 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
   return factsOf(
     known
       .map((body) => (council ? ofTheField(body) : body))
-      .map((body) => factOf('founded', body.reference && named ? named : body, found, { formerly, ...extra }))
+      .map((body) =>
+        factOf('founded', named && (body.reference || isKindAlone(body)) ? named : body, found, { formerly, ...extra }),
+      )
       .map((r) => ('refused' in r || !council?.jurisdiction ? r : { ...r, jurisdiction: council.jurisdiction })),
     'no body that is founded',
   )
 }
+
+/** *das neu geschaffene IT-Systemhaus mit der Bezeichnung C*: what it is, in one word. */
+const isKindAlone = ({ name, acronym }: Participant): boolean =>
+  acronym === undefined && /^(?:IT|EDV)-\p{Ll}*\p{L}+$/u.test(name)
 
 const LEADERS = /^(?:vorstand|doppelspitze|geschäftsführung|geschäftsleitung|führungsteam|führungsspitze)$/
 

@@ -33,6 +33,9 @@ function readFused(found: Found): Reading | Refusal {
     const isDated = found.clause.chunks.some((c) => c.mentions.date)
     return isDated ? mergedInto(uniting.result, uniting.parts, found) : refuse('a state, no event: no date')
   }
+  // *bringt ihr Wissen in den Verbund ein*
+  const brings = voice === 'active' && anchorOf(found).verbs.some((v) => v.lemma === 'einbringen')
+  if (brings && !bringsTogetherItsOwn(found)) return refuse('what is brought in is no body')
   const intoPhrases = phrasesWith(found, /^(?:zu|in|unter)$/)
   const own = plainSources(found)
   const isAlone = own.length === 0 && plainPhrases(found).length === 0 && !speaksOfBoth(found)
@@ -44,7 +47,9 @@ function readFused(found: Found): Reading | Refusal {
   // *verschmolzen in ihr drei Verbände und die Datenzentrale Nord*
   if (inIt && sources.length === 0) sources.push(...withPreposition(found, /^in$/).filter(isWhole))
   const result = inIt ?? intoPhrases.map((p) => resultIn(p, found)).find((b) => b !== undefined) ?? nameGiven(found)
-  if (result && !result.reference && sources.length === 0 && (bringsTogetherItsOwn(found) || areFounders(found)))
+  // *mit Namen C*: the result itself
+  const isOnlyResult = sources.every((b) => b.name === result?.name)
+  if (result && !result.reference && isOnlyResult && (bringsTogetherItsOwn(found) || areFounders(found)))
     // *Im IT-Verbund sind derzeit 57 Gemeinden zusammengeschlossen*
     return isState(found) ? refuse('a state, no event') : factOf('founded', result, found)
   // *zum Unternehmensverbund X zusammengeschlossen*: each stays what it is
@@ -235,6 +240,14 @@ export const fused: readonly Rule[] = [
         facts: [{ event: 'merged', name: 'Digitalagentur Hessen', date: '2015' }],
       },
       {
+        text: 'Zum 1. Januar 2010 haben drei Städte ihre Regiebetriebe für Informationstechnik in ein Kommunalunternehmen mit Namen „KommunalBIT“ eingebracht.',
+        facts: [{ event: 'founded', name: 'KommunalBIT', date: '2010-01-01' }],
+      },
+      {
+        text: 'Die Datenzentrale Nord wurde 2010 in Dataport eingebracht.',
+        facts: [{ event: 'merged', name: 'Dataport', formerly: 'Datenzentrale Nord', date: '2010' }],
+      },
+      {
         text: '2009 haben die Stadt und der Kreis ihre IT im Zweckverband IT Emsland zusammengeführt.',
         facts: [{ event: 'founded', name: 'Zweckverband IT Emsland', date: '2009' }],
       },
@@ -267,6 +280,7 @@ export const fused: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Datenzentrale Nord bringt ihr Wissen in den Zweckverband IT Hessen ein.',
       'In der Genossenschaft govdigital haben sich IT-Dienstleister sowie die Bundesdruckerei zusammengeschlossen.',
       'Gut ist, dass die zwei Häuser Datenzentrale Nord und Datenzentrale Süd zum Jahresbeginn 2019 fusioniert haben.',
       '2019 fusionierten die Datenzentrale Nord und die Datenzentrale Süd zu einem kommunalen IT-Dienstleister. Die Digitalagentur Hessen lobt das.',

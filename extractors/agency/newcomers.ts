@@ -62,10 +62,12 @@ function readNewCalled(found: Found): Reading | Refusal {
   return name ? factOf('founded', name, found, { date }) : refuse('its name is not said')
 }
 
-/** *Seit Mai gibt es ein neues Amt: A*: the name behind the colon. */
+/** *Seit Mai gibt es ein neues Amt: A*, *hat nun eine eigene Einheit: A*: the name behind the colon. */
 export function namedBehindColon(found: Found): Participant[] {
   const { chunks } = found.clause
-  return newKinds(found)
+  const isKind = ({ lower }: Chunk) => isBackReference(lower) || /-?einheit$/.test(lower)
+  return plainPhrases(found)
+    .filter((p) => p.heads.some(isKind) && chunks.slice(p.start, p.end).some((c) => NEW.test(c.lower)))
     .filter((p) => /^eine?n?$/.test(p.determiner ?? '') && chunks[p.end]?.tags.has('Colon'))
     .flatMap((p) => phrases(found).filter((q) => q.start === p.end + 1 && !q.preposition))
     .flatMap((p) => participantsOf(p, found))

@@ -23,6 +23,10 @@ export const POINTED_AT_EXAMPLES: Rule['examples'] = [
     facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2019' }],
   },
   {
+    text: 'Die EDV landet nun bei dem 2014 neu geschaffenen IT-Systemhaus des Landes mit der Bezeichnung IT.Niedersachsen.',
+    facts: [{ event: 'founded', name: 'IT.Niedersachsen', date: '2014' }],
+  },
+  {
     text: 'Die Tochtergesellschaft Stadt-IT Service GmbH der Stadt Celle wurde 2004 gegründet.',
     facts: [{ event: 'founded', name: 'Stadt-IT Service GmbH', date: '2004' }],
   },

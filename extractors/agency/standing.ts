@@ -60,7 +60,7 @@ function readHasNow(found: Found): readonly Reading[] | Refusal {
     .filter((p) => !p.owner && !p.preposition && /^eine?n?$/.test(p.determiner ?? ''))
     .flatMap((p) => participantsOf(p, found))
   return factsOf(
-    bodies.map((b) => factOf('founded', b, found)),
+    [...bodies, ...namedBehindColon(found)].map((b) => factOf('founded', b, found)),
     'no body that is new',
   )
 }
@@ -205,6 +205,11 @@ export const standing: readonly Rule[] = [
         text: 'Die Stadt Fulda hat nun einen Digitalbeirat.',
         published: '2022-11-18',
         facts: [{ event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Fulda', date: '2022-11-18' }],
+      },
+      {
+        text: 'Die Bundesregierung hat nun eine eigene Software-Einheit: den „DigitalService4Germany“.',
+        published: '2020-10-01',
+        facts: [{ event: 'founded', name: 'DigitalService4Germany', date: '2020-10-01' }],
       },
       {
         text: 'Am 13. Dezember 2024 wurde vereidigt. Damit gibt es in Hessen erstmals ein Ministerium für Digitales.',

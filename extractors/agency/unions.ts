@@ -26,7 +26,9 @@ export const bringsTogetherItsOwn = (found: Found): boolean =>
     (p) =>
       p.determiner === 'ihre' &&
       p.heads.some((h) =>
-        /^(?:it|edv|datenverarbeitung|rechenzentren|(?:it|edv)-(?:abteilungen|bereiche|stellen))$/.test(h.lower),
+        /^(?:it|edv|datenverarbeitung|rechenzentren|regiebetriebe|eigenbetriebe|(?:it|edv)-(?:abteilungen|bereiche|stellen|betriebe|ämter))(?: für .+)?$/.test(
+          h.lower,
+        ),
       ),
   ) && found.clause.chunks.some((c) => c.mentions.date)
 
