@@ -121,7 +121,7 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
 
 /** *das neu geschaffene IT-Systemhaus mit der Bezeichnung C*: what it is, in one word. */
 const isKindAlone = ({ name, acronym }: Participant): boolean =>
-  acronym === undefined && /^(?:IT|EDV)-\p{Ll}*\p{L}+$/u.test(name)
+  acronym === undefined && /^(?:IT|EDV)-\p{L}+$/u.test(name)
 
 const LEADERS = /^(?:vorstand|doppelspitze|geschäftsführung|geschäftsleitung|führungsteam|führungsspitze)$/
 
