@@ -1,13 +1,14 @@
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { attributeDate } from './attribute-date.ts'
-import { unionBefore } from './both.ts'
+import { isAfterUnion, unionBefore } from './both.ts'
+import { dateBefore } from './dates.ts'
 import { tellsFusion } from './founded.ts'
 import { isLegalForm } from './legal-forms.ts'
 import { mergedInto } from './merged.ts'
 import { anyNameIn, type Participant, participantsOf, phrases } from './participants.ts'
 import { madeWith, nameAtThatTime } from './pointed-at.ts'
-import { ofReference } from './references.ts'
+import { isInField, ofReference } from './references.ts'
 import { factOf, factsOf, withPreposition } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
 import { anchorOf, attributed, phraseAt, plainPhrases, voiceOf } from './voice.ts'
@@ -50,6 +51,8 @@ function readArisen(found: Found): Reading | readonly Reading[] | Refusal {
   const union = own && formerly.length === 0 && voice !== 'attribute' ? unionBefore(found) : undefined
   // *A und B fusionieren. Daraus entsteht C*
   if (own && union?.bodies.every((b) => b.name !== own.name)) return mergedInto(own, union.bodies, found, union.date)
+  if (own && formerly.length === 0 && comesOfUnion(found))
+    return mergedInto(own, lastBefore(own, found), found, dateBefore(found))
   // *Das geht aus einem Erlass hervor*: what one learns
   const isLearnt = formerly.length === 0 && anchorOf(found).verbs.every((v) => v.lemma === 'hervorgehen')
   const bare = bodies.length === 0 && !isLearnt && !plainPhrases(found).some((p) => p.start < found.match.start)
@@ -60,6 +63,20 @@ function readArisen(found: Found): Reading | readonly Reading[] | Refusal {
     meant.filter((b) => !isSource(b, found)).map((b) => factOf('founded', b, found, { formerly, ...extra })),
     'no body that came into being',
   )
+}
+
+/** *… wurde eine Fusion mit A vollzogen. Aus ihr entstand C*. */
+const comesOfUnion = (found: Found): boolean =>
+  found.clause.chunks.some(
+    ({ lower }, i, all) =>
+      /^(?:aus|daraus|hieraus)$/.test(lower) &&
+      (lower !== 'aus' || /^(?:ihr|ihm|dieser|diesem)$/.test(all[i + 1]?.lower ?? '')),
+  ) && isAfterUnion(found)
+
+/** Of those that became one the one named last, where the text names but one of them as a body. */
+function lastBefore(own: Participant, { document, sentence }: Found): Participant[] {
+  const last = document.bodyNear(sentence.offset, (b) => isInField(b) && b.name !== own.name, 260)
+  return last ? [ofReference(last, own.about)] : []
 }
 
 /** *Der Landesbetrieb entstand aus dem bis dahin bestehenden Landesamt X*: what it came from can't be what is meant. */
@@ -145,6 +162,10 @@ export const arisen: readonly Rule[] = [
       {
         text: 'Aus der Datenzentrale Nord, seit 1998 ein Landesbetrieb, ging 2005 die Digitalagentur Hessen hervor.',
         facts: [{ event: 'founded', name: 'Digitalagentur Hessen', formerly: 'Datenzentrale Nord', date: '2005' }],
+      },
+      {
+        text: '2007 wurde eine Fusion des Landesamtes für Statistik mit dem Landesrechenzentrum vollzogen. Aus ihr entstand der Landesbetrieb für Statistik und Informationstechnik.',
+        facts: [{ event: 'merged', name: 'Landesbetrieb für Statistik und Informationstechnik', date: '2007' }],
       },
       {
         text: 'Die regioDATA Südwestfalen wächst. 2015 entsteht eine hundertprozentige Tochter, die regioDATA Schul-IT GmbH.',

@@ -44,6 +44,11 @@ function readCalled(found: Found): Reading | Refusal {
   const verbAt = found.match.start
   const appears = anchorOf(found).verbs.find((v) => ACTS.test(v.lemma))?.lemma
   const actsAs = appears === 'auftreten' && phrasesWith(found, /^als$/).length > 0
+  // *die seit 2008 unter der Marke X auftreten*: several that stay what they are
+  const isBrand =
+    found.clause.chunks.some((c) => c.lower === 'auftreten' || c.lower === 'traten') &&
+    found.clause.chunks.some((c) => /^(?:dach)?marke$/.test(c.lower))
+  if (isBrand) return refuse('a brand of several')
   if (appears && !actsAs && !nameGiven(found)) return refuse('appears, but not under a name')
   if (appears === 'starten' && !isNewUnion(plainPhrases(found), found)) return refuse('starts, and is no union')
   const named = phrases(found).filter(
@@ -254,6 +259,7 @@ export const called: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Datenzentralen Nord und Süd, die seit 2008 unter der Marke nordIT auftreten, haben zehn Kunden.',
       'Der Fahrer der Datenzentrale Nord heißt seit 2002 Nordmann.',
       'Das Problem der Datenzentrale Nord heißt seit 2002 Europa.',
       'In der Datenzentrale Nord heißt es seit 2002 Sparen.',

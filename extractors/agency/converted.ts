@@ -41,7 +41,8 @@ function readFormChanges(found: Found): Reading | readonly Reading[] | Refusal {
   const gets =
     found.clause.chunks.some((c) => GETS.test(c.lower)) &&
     phrases(found).some((p) => p.owner === noun && isLegalForm(p))
-  const isRank = noun.heads.some((h) => h.lower.startsWith('rang'))
+  // *änderte die Form der Sitzungen*: one of law only where it says which
+  const isRank = noun.heads.some((h) => /^(?:rang|form$)/.test(h.lower))
   if (!gets && (isRank || (!verb && !isNew))) return refuse('no change: it has that form')
   const bodies = plainPhrases(found)
     .filter((p) => p !== noun)
@@ -59,7 +60,7 @@ function readFormChanges(found: Found): Reading | readonly Reading[] | Refusal {
 }
 
 const FORM_NOUN =
-  /^(?:rechtsform|rechtskleid|rechtsgewand|rechtsstatus|rechtsstellung|status|organisationsform|betriebsform|rang(?:e?s)?)$/
+  /^(?:rechtsform|rechtskleid|rechtsgewand|rechtsstatus|rechtsstellung|status|organisationsform|betriebsform|form|rang(?:e?s)?)$/
 const GETS =
   /^(?:trägt|trug|erhält|erhielt|erhalten|bekommt|bekam|bekommen|erwirbt|erwarb|erlangt|erlangte|gibt|gab|gegeben|verlieh|verliehen)$/
 const CHANGES =
@@ -133,7 +134,7 @@ export const converted: readonly Rule[] = [
   {
     id: 'agency/changes-form',
     anchor:
-      '(rechtsform|rechtskleid|rechtsgewand|rechtsstatus|rechtsstellung|status|organisationsform|betriebsform|rang)',
+      '(rechtsform|rechtskleid|rechtsgewand|rechtsstatus|rechtsstellung|status|organisationsform|betriebsform|form|rang)',
     with: [
       '(wechselt|wechselte|wechselten|gewechselt|ändert|änderte|geändert|tauscht|tauschte|getauscht|trägt|trug|erhält|erhielt|erhalten|bekommt|bekam|bekommen|gibt|gab|gegeben|verlieh|verliehen|hat)',
     ],
@@ -146,6 +147,10 @@ export const converted: readonly Rule[] = [
       {
         text: 'Der Kreis gab der Datenzentrale Nord 2005 die Rechtsform eines Eigenbetriebs.',
         facts: [{ event: 'converted', name: 'Datenzentrale Nord', date: '2005' }],
+      },
+      {
+        text: 'Die Datenzentrale Nord, die 2019 die Form einer Anstalt des öffentlichen Rechts erhielt, wächst.',
+        facts: [{ event: 'converted', name: 'Datenzentrale Nord', date: '2019' }],
       },
       {
         text: 'Das Rechenzentrum Westsachsen erhielt 2016 den Rang eines Landesamtes.',

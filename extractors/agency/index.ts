@@ -151,7 +151,7 @@ export const agency = {
     'siedelt',
     'dach(?!\\p{L})',
     'fittiche',
-    'rechtsform|rechtskleid|rechtsstatus|(?:den|einen) status',
+    'rechtsform|die form eine|rechtskleid|rechtsstatus|(?:den|einen) status',
     'zuständig|verantwortlich',
     'geerbt|erbte',
     'eingestampft|dicht',

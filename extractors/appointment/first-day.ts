@@ -18,6 +18,8 @@ function comesOnThisDay(found: Found, person: Chunk | undefined): readonly Readi
 }
 
 /** *erfolgte am 2. Januar*: the verb adds nothing to the noun. */
+/** *des Kabinetts Muster* */
+const GOVERNMENT = /^(?:kabinetts?|regierung|landesregierung|bundesregierung|senats?|koalition|ära|teams?|fraktion)$/
 const TAKES_PLACE = /^(?:ist|war|erfolgt|erfolgte|fand|findet|datiert)$/
 
 export const firstDays: readonly Rule[] = [
@@ -104,6 +106,8 @@ export const firstDays: readonly Rule[] = [
       const dated = found.sentence.headDate !== undefined || chunks.some((c) => c.tags.has('Date'))
       if (!dated) return refuse('no row of a chronicle')
       const person = found.group('person')
+      const before = person && chunks[chunks.indexOf(person) - 1]
+      if (before && GOVERNMENT.test(before.lower)) return refuse('of a government called by its head')
       return appointedTo(found, { person, offices: [...predicateOffices(found), ...ownOffices(found, person)] })
     },
     examples: [
@@ -116,7 +120,10 @@ export const firstDays: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-10' }],
       },
     ],
-    counterexamples: ['Die Berufung von CIO Paul Beispiel aus Köln ist kein Thema.'],
+    counterexamples: [
+      'Die Berufung von CIO Paul Beispiel aus Köln ist kein Thema.',
+      'Der Posten des CIO ist frei: Mit dem Amtsantritt des Kabinetts Beispiel im November 2022 war CIO Erika Muster ausgeschieden.',
+    ],
   },
   {
     id: 'appointment/day-of-taking-office',

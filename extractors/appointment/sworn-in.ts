@@ -45,6 +45,13 @@ const topsBeside = (found: Found) =>
 const SPEAKS =
   /^(?:sagen|erklären|betonen|loben|danken|gratulieren|würdigen|freuen|unterstreichen|hervorheben|äußern|wünschen|kommentieren|begründen)$/
 
+/** *CIO X, der an der Auswahl beteiligt war*: the noun is what somebody of the clause before was at. */
+const isAtAnothers = ({ clause: { kind, chunks } }: Found, verb: Chunk): boolean =>
+  kind === 'relative' &&
+  verb.tags.has('VerbNoun') &&
+  /^(?:der|den|einer|jener)$/.test(chunks[chunks.indexOf(verb) - 1]?.lower ?? '') &&
+  chunks.every((c) => !c.tags.has('Person') || c.tags.has('Antecedent'))
+
 /** *Mit den Betrieben bestimmen sie die Schwerpunkte*: an active verb, its subject right behind it, and a thing as its object. */
 const choosesThing = ({ clause: { chunks } }: Found, verb: Chunk): boolean => {
   const [subject, article, object] = chunks.slice(chunks.indexOf(verb) + 1)
@@ -104,6 +111,7 @@ export const oaths: readonly Rule[] = [
       // *Als Stellvertreter wurden X und Y bestimmt*: another rule's
       if (chunks.some((c, i) => DEPUTY.test(c.lower) && chunks[i - 1]?.lower === 'als'))
         return refuse('chosen as a deputy')
+      if (isAtAnothers(found, verb)) return refuse('who took part in an appointment')
       // *sagte der Minister anlässlich der Ernennung*: who speaks at it
       if (verb.tags.has('VerbNoun') && chunks.some((c) => c.verbs.some((v) => SPEAKS.test(v.lemma))))
         return refuse('who speaks of an appointment')
@@ -186,6 +194,7 @@ export const oaths: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Bundes-CIO Paul Beispiel, der an der Auswahl beteiligt war, verteidigte am 3. Mai 2019 das Verfahren.',
       'Zum Verbandsvorsteher der KISA wurde Erik Muster bestimmt. Als Stellvertreter wurde Paul Beispiel bestimmt.',
       'Die Stadt Köln plant, einen CDO zu berufen: Paul Beispiel wartet.',
       'Bayern hat eine Digitalministerin, Erika Muster. Mit den Betrieben bestimmt sie die Schwerpunkte.',

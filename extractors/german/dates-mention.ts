@@ -86,7 +86,7 @@ const DETERMINER_BEFORE = new RegExp(
   'i',
 )
 const PARTICIPLE_AFTER = new RegExp(
-  `^\\s(?:[^\\s,.;:()]{1,30}\\s){0,4}(?!(?:erst|zweit|dritt|letzt|nächst)e)[${LOWER}]{2,}(?:t|en|nd)e[mnrs]?\\s(?:[${LOWER}-]+\\s)?[${UPPER}]`,
+  `^\\s(?:[^\\s,.;:()]{1,30}\\s){0,4}(?<!\\s(?:bei|mit|in|unter|aus|von|zu|nach|durch|für|an|auf|ohne)\\s)(?!(?:unter|hinter|heute|gestern)\\s|(?:erst|zweit|dritt|letzt|nächst)e)[${LOWER}]{2,}(?:t|en|nd)e[mnrs]?\\s(?:[${LOWER}-]+\\s)?[${UPPER}]`,
 )
 
 /** *der durch Beschluss vom 7. Mai 1996 eingesetzte Rat*, *die vom Land 2015 gegründete Agentur*: who and what stand within the attribute too. */

@@ -40,8 +40,29 @@ export function segmented(chunks: readonly Chunk[]): Segment[] {
     else current.chunks.push(c)
   }
   cut({})
-  return segments
+  return segments.map((segment, i) =>
+    isAside(segments, i)
+      ? { ...segment, parenthesis: true }
+      : isAside(segments, i - 1)
+        ? { ...segment, lead: [], resumed: true }
+        : segment,
+  )
 }
+
+/** *das 2019 – bei gleichem Namen – die Form einer Anstalt erhielt*: between dashes as in brackets, with nobody and nothing named. */
+function isAside(segments: readonly Segment[], i: number): boolean {
+  const [before, aside, behind] = [segments[i - 1], segments[i], segments[i + 1]]
+  if (!before || !aside || !behind || aside.boundary || behind.boundary || aside.chunks.length > LONGEST_ASIDE)
+    return false
+  const isDashed = [aside, behind].every(({ lead: [sign] }) => sign?.tags.has('Dash'))
+  return (
+    isDashed &&
+    /^\p{Ll}/u.test(aside.chunks[0]?.text ?? '') &&
+    !aside.chunks.some((c) => isFiniteVerb(c) || NAMES.some((tag) => c.tags.has(tag)))
+  )
+}
+const LONGEST_ASIDE = 8
+const NAMES = ['Person', 'Office', 'Body', 'Plan', 'Figure', 'Number', 'Date', 'Place', 'VerbNoun', 'Participle']
 
 /** *Lange hielt es nicht: 2008 wurde das Amt aufgelöst*: a colon between two clauses with verbs of their own. */
 function isFullStop(c: Chunk, chunks: readonly Chunk[]): boolean {

@@ -20,6 +20,8 @@ export function whyNotToday(found: Found, office: Chunk, person: Chunk): string 
     apposedAs(chunks, at) !== undefined ||
     (before === 'als' && comma?.tags.has('Comma') === true && isPerson(chunks[at - 3]) && !isPerson(next))
   if (!isApposed && NO_MORE.test(before)) return `no title of today: «${before}»`
+  const until = wasUntilNow(chunks, at)
+  if (until) return `no more, by what the sentence opens with: «${until}»`
   // *meinem Vorgänger im Amt des CIO, X*
   const ahead = chunks.slice(Math.max(0, at - 5), at)
   if (ahead.some((c) => /^(?:amts)?vorgänger(?:n|s|in)?$/.test(c.lower)) && !ahead.some((c) => c.tags.has('Comma')))
@@ -36,6 +38,17 @@ export function whyNotToday(found: Found, office: Chunk, person: Chunk): string 
   // *Nach dem Tod von CIO X*
   if (chunks.some((c) => DEATH.test(c.lower) && (c.start < office.start || c.lower === 'tot'))) return 'has died'
   return timeOf(chunks, office) ? 'an office with its time is an appointment' : undefined
+}
+
+/** *Bislang war Staatssekretär X CIO des Landes*: what somebody was, not the title by which the sentence calls them. */
+function wasUntilNow(chunks: readonly Chunk[], office: number): string | undefined {
+  const [opening, verb] = chunks
+  const wasIt =
+    /^(?:bislang|bisher|zuvor|vorher|früher|damals|einst|zuletzt)$/.test(opening?.lower ?? '') &&
+    /^(?:war|waren)$/.test(verb?.lower ?? '')
+  const isPredicate =
+    chunks.slice(2, office).some((c) => c.tags.has('Person') || c.tags.has('Office')) && !isPerson(chunks[office + 1])
+  return wasIt && isPredicate ? opening?.lower : undefined
 }
 
 /** *tritt die Nachfolge von CIO X an*, *folgt auf CIO X*: whoever is followed has it no more. */

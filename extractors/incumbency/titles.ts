@@ -168,6 +168,7 @@ export const titles: readonly Rule[] = [
     counterexamples: [
       'Die FITKO lud ein. Paul Beispiel, Direktor für Informatik bei der Versorgungskammer, lobte das.',
       'Der IT-Verbund Landsberg lud ein. Paul Beispiel, Chef des Landratsamtes, lobte das.',
+      'Bislang war der Chef der Staatskanzlei, Paul Beispiel (CDU), CIO des Saarlandes.',
       'Es kamen der CIO der Stadt Köln, der Landrat Paul Beispiel, die Ministerin und der Kämmerer.',
       'Es kamen der CIO der Stadt Köln, der Landrat Paul Beispiel und die Ministerin.',
       'Die CIO der Stadt Köln, der Beigeordnete Paul Beispiel und sein Team lobten das Netz.',

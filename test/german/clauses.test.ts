@@ -59,6 +59,18 @@ describe('a bracket that closes behind an apposition, before a second verb', () 
   })
 })
 
+describe('an aside between dashes', () => {
+  it.each([
+    [
+      'Die Datenzentrale Nord, die 2019 – bei gleichem Namen – die Form einer Anstalt erhielt, wächst.',
+      'Die Datenzentrale Nord die 2019 die Form einer Anstalt erhielt',
+    ],
+    ['Der Rat hat – wie erwartet – die Digitale Agenda beschlossen.', 'Der Rat hat die Digitale Agenda beschlossen'],
+  ])('%s → %s', (text, clause) => {
+    expect(clausesOf(text)).toContain(clause)
+  })
+})
+
 describe('a second verb that waits for the auxiliary of the first', () => {
   it.each([
     [

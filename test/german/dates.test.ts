@@ -252,6 +252,9 @@ describe('what a date is for', () => {
     ['Man hat die vom Rat im Mai 2015 beschlossene Strategie gelobt.', true],
     ['Man hat ihre neu gefasste, 2015 erstmals beschlossene Strategie gelobt.', true],
     ['Die Leute in Ulm haben 2015 eine geordnete Verwaltung.', false],
+    ['Das Amt, das 2015 bei unverändertem Namen zur Anstalt wurde, wächst.', false],
+    ['Das Amt, das 2015 unter gleichem Namen zur Anstalt wurde, wächst.', false],
+    ['Die 2015 mit Mitteln des Bundes gegründete Stelle wächst.', true],
   ])('attributive: %s %s', (text, attributive) => {
     expect(findDates(text, { published: '2018-08-02' }).map((m) => m.attributive)).toEqual([attributive])
   })
