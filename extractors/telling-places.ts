@@ -6,6 +6,16 @@ import { latin } from './german/latin.ts'
 import { PROFESSION } from './german/person-words.ts'
 import { type PlaceSign, placesOf } from './jurisdiction.ts'
 
+/** *CIO X übergab der Stadt Zwickau den Preis*, *besuchte den Kreis Celle*: whom a holder meets or honours is another. */
+export function withoutGuests(chunks: readonly Chunk[], holder: Chunk): readonly Chunk[] {
+  if (!chunks.some((c) => c.verbs.some((v) => MEETS.test(v.lemma)))) return chunks
+  const verb = chunks.findIndex((c) => c.tags.has('Finite'))
+  const isAhead = verb > chunks.findIndex((c) => c.start === holder.start)
+  return isAhead ? chunks.filter((c, i) => i < verb || !c.mentions.place) : chunks
+}
+const MEETS =
+  /^(?:übergeben|überreichen|besuchen|loben|würdigen|danken|gratulieren|beglückwünschen|auszeichnen|begrüßen|empfangen|einladen|unterstützen|fördern|verleihen|bescheinigen|zusichern)$/
+
 /** The chunks whose places may tell it. `own`: a clause whose goal counts, too. */
 export function tellingChunks(
   chunks: readonly Chunk[],

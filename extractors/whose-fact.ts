@@ -8,7 +8,7 @@ import { ownByKind, speaksOfLand } from './own-words.ts'
 import { fits, isOfSeveralTowns, isTown, pageBeforeText, unlessOneOfSeveral } from './page-or-text.ts'
 import { ofBodyName, ofPlanName } from './place-in-name.ts'
 import type { Reading } from './rule.ts'
-import { ownersOf, seatsOf, tellingChunks, withoutAsides } from './telling-places.ts'
+import { ownersOf, seatsOf, tellingChunks, withoutAsides, withoutGuests } from './telling-places.ts'
 import {
   type Answer,
   type Asked,
@@ -189,10 +189,13 @@ function inStretch(asked: Asked, stretch: readonly Chunk[], weak: boolean): Answ
   return whose && (!whose.foreign || !weak || pageOf()?.foreign) ? { whose, near: !weak } : undefined
 }
 
-const telling = (stretch: readonly Chunk[], { reading, clause, sentence }: Asked) =>
-  stretch.some(mayShowPlace)
-    ? tellingChunks(stretch, sentence, reading.slots.event === 'departed' ? undefined : clause)
+function telling(all: readonly Chunk[], { reading, clause, sentence }: Asked): readonly Chunk[] {
+  const { about, slots } = reading
+  const stretch = slots.event === 'holds' && about ? withoutGuests(all, about) : all
+  return stretch.some(mayShowPlace)
+    ? tellingChunks(stretch, sentence, slots.event === 'departed' ? undefined : clause)
     : []
+}
 
 const mayShowPlace = ({ mentions: { place, body, office }, inner }: Chunk): boolean =>
   inner.length > 0 || [place, body, office].some((mention) => mention !== undefined)

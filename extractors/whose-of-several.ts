@@ -34,13 +34,18 @@ export const ofSeveral: Stage = (asked) => {
 export const atHead: Stage = ({ reading: { level, slots }, clause, sentence }) => {
   const own = headPlace(clause)
   const others = sentence.clauses.flatMap((c) => headPlace(c) ?? []).filter((c) => c.start !== own?.start)
-  // *In Celle umfasst der Plan 50 Maßnahmen*: what there is in a town, not what was told there
-  const isThere = slots.unit !== undefined && clause.chunks.some((c) => c.verbs.some((v) => IS_THERE.has(v.lemma)))
-  if (!own || (others.length === 0 && !isThere)) return undefined
+  if (!own || (others.length === 0 && !isThere(clause, slots))) return undefined
   // a capital among towns is one
   const isAmongTowns = others.flatMap(placesOf).some((p) => p.kind === 'municipality')
   const whose = chooseAmong(placesOf(own), sentence.text, { level: isAmongTowns ? 'municipal' : level, weak: true })
   return whose?.foreign ? undefined : near(whose)
+}
+
+/** *In Celle umfasst der Plan 50 Maßnahmen*, *In Celle leitet X die IT*: what there is in a town, not what was told there. */
+function isThere({ chunks }: Clause, { unit, role }: Reading['slots']): boolean {
+  const verbs = chunks.flatMap((c) => c.verbs.map((v) => v.lemma))
+  if (verbs.some((v) => WORKS.test(v))) return unit !== undefined || role === 'CIO' || role === 'CDO' || role === 'CISO'
+  return unit !== undefined && (verbs.some((v) => IS_THERE.has(v)) || chunks.some((c) => c.lower === 'es'))
 }
 
 const IS_THERE: ReadonlySet<string> = new Set([
@@ -52,6 +57,7 @@ const IS_THERE: ReadonlySet<string> = new Set([
   'enthalten',
   'stehen',
 ])
+const WORKS = /^(?:leiten|kümmern|führen|verantworten|koordinieren|steuern|betreuen|übernehmen|arbeiten|amtieren)$/
 
 const headPlace = ({ chunks: [first, second, third] }: Clause): Chunk | undefined => {
   if (first?.mentions.place && first.mentions.place.form !== 'adjective') return first

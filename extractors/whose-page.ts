@@ -142,7 +142,8 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
   for (const [host] of `${text.slice(0, 300)} ${text.slice(-300)}`.matchAll(HOST))
     vote(named(jurisdictionOfUrl(`https://${host}/`)), 3)
   const [first = ''] = text.slice(0, 200).split('\n')
-  if (first.length < 100) vote(named(jurisdictionOfPublisher(first)), 2)
+  // a sentence is no publisher
+  if (first.length < 100 && !/[.!?]$/.test(first)) vote(named(jurisdictionOfPublisher(first)), 2)
   vote(named(document.publisher ? jurisdictionOfPublisher(document.publisher) : undefined), 4)
   vote(named(document.url ? jurisdictionOfUrl(document.url) : undefined), 4)
   const ranked = [...votes.values()].sort((a, b) => b.weight - a.weight)

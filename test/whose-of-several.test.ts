@@ -59,6 +59,26 @@ describe('whose a fact is on pages about several', () => {
       ['measure-count DE-NI', 'incumbency DE-NI'],
     ],
     [
+      'a small town by its council',
+      'Oberbergischer Kreis, 12.2.2020\n\nIn Nümbrecht hat der Rat am Montag die Digitalstrategie beschlossen.',
+      ['strategy Nümbrecht'],
+    ],
+    [
+      'what there is in another town, and who works there',
+      'Herne, 12.2.2020\n\nDie Stadt Gelsenkirchen hat 150 Online-Dienste. In Bochum sind es 210. In Marl leitet Petra Muster die IT als CIO.',
+      ['measure-count Gelsenkirchen', 'measure-count Bochum', 'incumbency Marl'],
+    ],
+    [
+      '… but not what is told there',
+      'Hessisches Digitalministerium, 12.2.2020\n\nIn Fulda stellte CIO Jens Hansen seine Pläne vor.',
+      ['incumbency DE-HE'],
+    ],
+    [
+      'whom a holder meets is another',
+      'Sächsische Staatskanzlei\nDresden, 12.2.2020\n\nCIO Jens Hansen übergab der Stadt Zwickau den Preis für ihre Verwaltung.',
+      ['incumbency DE-SN'],
+    ],
+    [
       'an office in another town',
       'München, 5. April 2022\n\nMünchens CDO Jens Hansen geht. Hansen wird Leiter des neu eingerichteten Amts für Digitalisierung und IT in Stuttgart.',
       ['incumbency München', 'appointment Stuttgart'],

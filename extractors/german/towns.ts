@@ -94,6 +94,8 @@ const RIVER = latin`^ (?:an|ob|vor) der \p{Lu}|^ (?:am|im) (?:Rhein|Main|Neckar|
 
 /** In thousands. */
 const SMALL = 20
+/** Villages of fewer are called like ordinary words. */
+const SMALLEST = 8
 const LARGE = 100
 
 /** Whether the name at this place means the town, and not a word, a person or an institution of that name. */
@@ -110,7 +112,9 @@ function isTown(text: string, { start, end, town, name, form }: Candidate): bool
     return beside || isAttribute || (isKnown && !SURNAME_ADJECTIVES.has(text.slice(start, end)))
   }
   if (beside || (text.slice(start, end) === `${name}s` && OFFICE_AFTER.test(after))) return true
-  if (town.population < SMALL || NEEDS_TOWN_WORD.has(name)) return false
+  if (NEEDS_TOWN_WORD.has(name)) return false
+  // *In Nümbrecht hat der Rat …*
+  if (town.population < SMALL) return town.population >= SMALLEST && LOCATIVE.test(before) && COUNCIL_AFTER.test(after)
   if (!AMBIGUOUS_TOWNS.has(name) || LOCATIVE.test(before)) return true
   return town.population >= ACTING && OPENS.test(before) && ACTS.test(after)
 }
@@ -124,6 +128,7 @@ const ACTING = 50
 const OPENS = latin`(?:^|[.,;:] |\n|(?<!\p{L})(?:und|aber|auch|während|denn|dass) )$`
 const ACTS = latin`^ (?:bietet|betreibt|zählt|beschließt|beschloss|verabschiedete?|schaltete?) (?:\p{Ll}+ )?(?:\d|\p{Lu})|^ hat (?:\p{Ll}+ ){1,3}(?:Digital|IT-|E-Government|Smart|Masterplan|Chief|CDO|CIO|Online|Verwaltung)`
 const LOCATIVE = /(?:^|[\s(„])(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei) $/u
+const COUNCIL_AFTER = latin`^[^.;:!?\n]{0,16} (?:der|im|vom) (?:Rat|Gemeinderat|Stadtrat|Rathaus|Bürgermeister)(?:e?s)?(?!\p{L})`
 const ARTICLE = /(?:^|[\s(„])(?:[Dd](?:er|ie|as|es|em|en)|[Bb]eim|[Ii]m|[Vv]om|[Zz]um|[Zz]ur|[Aa]m) $/
 const TOWN_WORD_BEFORE = new RegExp(`${TOWN_WORD.source}(?: (?:von|der|in|zu|Stadt))? $`)
 const BEFORE_NOUN = latin`^ \p{Lu}`
