@@ -11,19 +11,29 @@ const BODY_FOR = '(?:zentrum|betrieb|amt|agentur|anstalt)s? (?:für )?'
 const PLAN = '(?:[Mm]asterplan|[Aa]ktionsplan|[Ff]ahrplan|[Pp]rogramm|[Kk]onzept|[Ss]trategie|[Aa]genda)(?:e?s)?'
 const SERVICES = '(?:Anträge|Formulare|[Ll]eistungen|Dienste|Anliegen|Behördengänge)'
 const NAMES =
-  '115-Verbund Amt24 BayernPortal BundID citeq civento civitec Dataport ekom21 govdigital hannIT i-Kfz ITEBO ITEOS ITK ITV\\.SH ITVSH IT.Niedersachsen IT.NRW kdvz KITU KomFIT Komm\\.ONE Komm24 KommunalBIT KommWis krz Lecos OWL-IT service-bw ThAVEL Vitako ZenDiS ZIT-BB'
+  '115-Verbund Amt24 BayernPortal BundID citeq civento civitec Dataport ekom21 govdigital hannIT i-Kfz ITEBO ITEOS ITK ITV\\.SH ITVSH IT.Niedersachsen IT.NRW kdvz KITU KomFIT Komm\\.ONE Komm24 KommunalBIT KommWis krz Lecos OWL-IT service-bw ThAVEL Vitako ZenDiS ZIT-BB BayKommun Bayern-CERT Citkomm CityLAB CSBW Cyber-AZ d-NRW Databund DLZ-IT DZBW GovConnect Govdigital Hessen3C InfoKom IT-DLZ IT-Innovationszentrum IT-PLR it@M Iteos IZLBW KoITB KommONE KoopA KoSIT LDBV LVR-InfoKom MHKBD NEGZ ProVitako regio-IT StMD TLRZ VITAKO WIVERTIS ZIDKOR ZIVIT 4IT'
 
 /** One of these is enough. Case matters: `IT` is a word, `it` is none. */
 const TELLING = anyOf([
   '(?<!\\p{L})(?:CIO|CDO|CISO|BSI|LSI|OZG|FITKO|BITBW|ITZBund|ITDZ|AKDB|ZITiS|KGSt|EGovG|E-Akten?)(?!\\p{Ll})',
   '(?<!\\p{L})(?:CIO|CDO|CISO)s(?!\\p{L})|-(?:CIO|CDO|CISO)s?(?!\\p{Ll})',
   '(?<!\\p{L})(?:BDBOS|BMDS|GKD|HZD|KDN|KDO|KDRS|KDVZ|KDZ|KGRZ|KIRU|KISA|KIV|KIVBF|KRZN|LSKN|SAKD)(?!\\p{L})',
-  ...[...NAMES.split(' '), 'HannIT', 'regio iT'].map((name) => `(?<!\\p{L})${name}(?!\\p{L})`),
+  ...[
+    ...NAMES.split(' '),
+    'HannIT',
+    'regio iT',
+    'Regio IT',
+    'KID Magdeburg',
+    'Kommunalservice Mecklenburg',
+    'DVZ M-V',
+    'IT Baden-Württemberg',
+    'LDS NRW',
+  ].map((name) => `(?<!\\p{L})${name}(?!\\p{L})`),
   ...['IT', 'IuK', 'IKT', 'E?DV'].map((computing) => `(?<![\\p{L}-])${computing}-${TASKS}`),
   '(?<!\\p{L})\\p{Lu}[\\p{L}-]+ IT (?:GmbH|AöR|gGmbH)|Kommunal(?:en?)? ?-?IT(?!\\p{Ll})|(?<!\\p{L})\\p{Lu}\\p{L}{3,}-IT(?![\\p{L}-])|(?<!\\p{L})\\p{L}\\p{Ll}{2,}IT(?!\\p{L})|CERT[- ]\\p{Lu}|(?:Strategie|Konzept|Programm|Plan|Agenda) [„"][^“"\\n]{0,40}[Dd]igital|[Cc]yber-?[Zz]entrum|für IT(?!\\p{L})|für E?DV(?!\\p{L})',
   '(?:städtische|kommunale)[nr]? IT(?![\\p{L}-])|(?:die|der) IT de[rs] (?:Stadt|Kreis|Land|Bund|Verwaltung|Gemeinde)',
   'Chief (?:Information|Digital)|Dataport|(?<!\\p{L})IT\\.\\p{Lu}|(?:betrieb|verband|verbund|Anstalt|Amt)(?:e?s)? (?:für )?(?:\\p{L}+[- ])?IT(?!\\p{Ll})',
-  '[Ii]nformationstechn|[Ii]nformationssicherheit|[Ii]nformationsverarbeitung|[Ii]nformations(?:management|- und [Kk]ommunikation)|Information und Technik|[Ii]nformationsdienste|[Ii]nformationszentr|[Dd]atenverarbeitung|[Dd]atenzentrale|[Dd]atenstelle|[Rr]echenzentr|[Rr]echenstelle|[Ss]ystemhaus|[Pp]ersonenstandsregister|[Ii]nformatik',
+  '[Ii]nformationstechn|[Ii]nformationssicherheit|[Ii]nformationsverarbeitung|[Ii]nformations(?:management|- und [Kk]ommunikation)|Information und Technik|[Ii]nformationsdienste|[Ii]nformationszentr|[Dd]atenverarbeitung|[Dd]atenzentrale|[Dd]atenstelle|[Rr]echenzentr|[Rr]echenstelle|[Kk]ommunikationstechn|(?<!\\p{L})Daten und Information(?!\\p{L})|[Ss]ystemhaus|[Pp]ersonenstandsregister|[Ii]nformatik',
   '[Ee]-?[Gg]overnment|[Oo]nlinezugangsgesetz|[Oo]nline-(?:Dienst|Leistung|Antr[aä]g|Verfahren|Formular)|[Vv]erwaltungs(?:leistung|digital|modernisier|portal|dienst)',
   '[Ss]taatsmodernisierung|Smart[- ]City|[Cc]yber(?:sicherheit|-?[Aa]bwehr|agentur)|[Oo]pen[- ]Data',
   '[Dd]igital(?:is(?:ierungs|ierten? ))?-?(?:[Mm]inister|[Ss]trateg|[Bb]eauftragt|[Rr]at(?!h)|[Bb]eirat|[Kk]abinett|[Aa]gentur|[Dd]ezern|[Rr]eferat|[Rr]essort|[Aa]genda|[Pp]rogramm|[Kk]onzept|[Oo]ffensive|[Pp]akt|[Ss]taatssekret|[Ss]ervice|[Aa]mt|[Ll]abor|[Zz]entrum|[Aa]usschuss|[Ff]ahrplan|[Mm]asterplan)',

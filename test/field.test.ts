@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isInField, passagesInField } from '../extractors/field.ts'
+import { knownBodies } from '../extractors/german/body-table.ts'
 import { extractFacts } from '../pipeline/extract-facts.ts'
 
 describe('the field', () => {
@@ -11,6 +12,10 @@ describe('the field', () => {
     'DIE DIGITALE VERWALTUNG KOMMT',
     'Anträge können bald im Netz gestellt werden: Anträge stellen Sie im Internet.',
     'ein Dienst der regio iT',
+    'Die d-NRW AöR hat 349 Träger.',
+    'LVR-InfoKom wurde 2002 gegründet.',
+    'it@M feiert Geburtstag.',
+    'Die Aufgaben der ZIVIT gingen über.',
   ])('holds «%s»', (text) => {
     expect(isInField(text)).toBe(true)
     expect(passagesInField(text)).toHaveLength(1)
@@ -23,6 +28,13 @@ describe('the field', () => {
   ])('does not hold «%s»', (text) => {
     expect(isInField(text)).toBe(false)
     expect(passagesInField(text)).toEqual([])
+  })
+
+  test('knows the names of the IT providers', () => {
+    const alsoKnownForOtherThings = /^(?:BWI|Bundesdruckerei)$/
+    const names = knownBodies().flatMap(({ kind, name }) => (kind === 'it-provider' ? [name] : []))
+    const unknown = names.filter((name) => !isInField(`Hier sitzt ${name}.`) && !alsoKnownForOtherThings.test(name))
+    expect(unknown).toEqual([])
   })
 
   test('passes over what is too long for a sentence, and reads what stands beside it', () => {

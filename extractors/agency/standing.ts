@@ -21,6 +21,9 @@ function readSince(found: Found): Reading | readonly Reading[] | Refusal {
   if (chunks.some((c) => c.tags.has('Participle') && c !== verb && !c.tags.has('Finite'))) return refuse('another verb')
   // *besteht seit 2013 als Anstalt fort*
   if (chunks.some((c) => /^(?:fort|weiter)$/.test(c.lower))) return refuse('goes on, and was there before')
+  // *existiert in ihrer heutigen Form seit 1978*
+  if (phrases(found).some((p) => p.preposition === 'in' && p.heads.some((h) => /^(?:rechts)?form$/.test(h.lower))))
+    return refuse('its form since then, and was there before')
   const isSited = phrases(found).some((p) => p.preposition === 'bei' || (p.preposition === 'unter' && isAffiliation(p)))
   const isPronoun = chunks.some((c) => /^(?:er|sie)$/.test(c.lower)) && plainPhrases(found).length === 0
   if (isPronoun && !/^(?:besteh|existier)/.test(verb.lower)) return refuse('may be a person')
@@ -184,6 +187,7 @@ export const standing: readonly Rule[] = [
     counterexamples: [
       'Der Eigenbetrieb IT-Dienste Celle besteht seit dem 1. Januar 2013 als Anstalt fort.',
       'Die Digitalagentur Hessen leitet Anna Muster. Sie arbeitet seit 2015 bei der Stadt Fulda.',
+      'Die Digitalagentur Hessen besteht in ihrer jetzigen Form seit 2021.',
       'Die Digitalagentur Hessen hat seit 2021 einen Chef.',
       'Die Digitalagentur Hessen arbeitet seit 2021 an einem Netz.',
       'Die Digitalagentur Hessen arbeitet seit 2021 unter neuer Leitung.',
