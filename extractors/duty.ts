@@ -117,9 +117,14 @@ const isOfAntecedent = ({ clause: { conjunction, chunks } }: Found, i: number): 
 /** *gab die Geschäftsführung ab*, *übernimmt die Amtsleitung*: of the body of which the text speaks. */
 const isHandedOver = (chunks: readonly Chunk[], i: number): boolean =>
   /^(?:geschäftsführung|geschäftsleitung|behördenleitung|leitung|führung)$/.test(chunks[i]?.lower ?? '') &&
-  (chunks[i - 1]?.lower === 'die' || (chunks[i - 1]?.lower === 'der' && chunks[i - 2]?.lower === 'mit')) &&
+  (chunks[i - 1]?.lower === 'die' ||
+    (chunks[i - 1]?.lower === 'der' && chunks[i - 2]?.lower === 'mit') ||
+    (BRANCH.test(chunks[i - 1]?.lower ?? '') && chunks[i - 2]?.lower === 'die')) &&
   !isModified(chunks[i + 1]) &&
   chunks.some((c) => c.tags.has('Depart') || c.tags.has('TakeOffice') || c.tags.has('Entrust'))
+
+/** *die kaufmännische Leitung* */
+const BRANCH = /^(?:kaufmännische|technische|operative|kommissarische|administrative|alleinige|neue|interimistische)$/
 
 /** *die Leitung des ITZBund*, *den Vorsitz des Vorstands*; *den Vorstand* as what somebody takes over, not as who does. */
 const isHeadship = (

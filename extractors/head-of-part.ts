@@ -13,7 +13,7 @@ export function isHeadElsewhere({ clause: { chunks }, sentence: { text } }: Foun
     body !== undefined && isItBody(body) && start < office.end + (end ?? 0)
   return end !== undefined && !chunks.some((c) => c.start > office.start && isHouse(c))
 }
-const ELSEWHERE = latin`^ (?:des Landratsam(?:te|t)s|(?:für \p{Lu}[\p{L}-]*(?: (?:und )?\p{Lu}[\p{L}-]*){0,3} )?(?:beim|bei de[rm]) (?:\p{Lu}[\p{L}-]+en )?\p{Lu}[\p{L}-]*)`
+const ELSEWHERE = latin`^ (?:des Landratsam(?:te|t)s|(?:für \p{Lu}[\p{L}-]*(?: (?:und )?\p{Lu}[\p{L}-]*){0,3} )?(?:beim|bei de[rm]|von(?! (?:Anfang|Beginn|Haus|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L}))) (?:\p{Lu}[\p{L}-]+en )?\p{Lu}[\p{L}-]*)`
 
 /** *als Leiter Organisation*, *Leiter Vertrieb*: a noun right behind the title, with nothing between. */
 export function isHeadOfPart({ clause: { chunks } }: Found, office: Chunk): boolean {

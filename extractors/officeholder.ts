@@ -240,7 +240,8 @@ function whyNoOffice(
   if (/präsident(?:in)?$/iu.test(label) && !office.body && ofParliament(found)) return `of a parliament: «${label}»`
   if (chunk && office.generic && isHeadOfPart(found, chunk)) return `head of a part: «${label}»`
   if (office.roles.includes('agency-head')) {
-    if (chunk && office.generic && isHeadElsewhere(found, chunk)) return `head of another house: «${label}»`
+    if (chunk?.mentions.office && office.generic && isHeadElsewhere(found, chunk))
+      return `head of another house: «${label}»`
     const ofPart =
       /^(?:Amts|Abteilungs|Instituts)leiter/u.test(label) ||
       (/^Werkleiter/u.test(label) &&

@@ -44,15 +44,17 @@ const VEREIN = latin`(?<!\p{L})(?:(?:[Uu]nser|[Dd]er) \p{L}*[Vv]erein|\p{L}+ e\.
 /** Whose members elect: *Die Mitgliederversammlung der Vitako*, *Die Mitglieder votierten für X*. */
 const MEMBERS_ELECT = latin`(?<!\p{L})(?:Mitgliederversammlung|[Dd]ie Mitglieder (?:wählten|votierten|bestimmten)|[Vv]ereinsvorst[aä]nd)`
 
-/** *Vitako hat gewählt. Neuer Vorstandsvorsitzender ist X von der AKDB*: a board of which only the association before can be meant. */
-export function isBoardOfAssociation({ generic, body, label = '' }: Office, found: Found): boolean {
-  if (!generic || body || !/vorst[aä]nd|vorsitz|präsident|sprecher/iu.test(label)) return false
-  const { clause, sentence, document } = found
+/** Whether the text right before, or this sentence, speaks of an association and of nobody else's board. */
+export function isOfAssociation({ clause, sentence, document }: Found): boolean {
   // *Die AKDB, Mitglied der Vitako, hat einen neuen Vorstandsvorsitzenden*
   if (clause.chunks.slice(0, 2).some((c) => c.tags.has('Agency'))) return false
-  if (MEMBERS_ELECT.test(document.textBefore(sentence.offset, 300) + sentence.text)) return true
+  if (MEMBERS_ELECT.test(document.textBefore(sentence.offset, PARAGRAPH) + sentence.text)) return true
   return sentence.chunks.some((c) => c.tags.has('Association')) || document.isOfCompany(sentence.offset)
 }
+
+/** *Vitako hat gewählt. Neuer Vorstandsvorsitzender ist X von der AKDB*: a board of which only the association before can be meant. */
+export const isBoardOfAssociation = ({ generic, body, label = '' }: Office, found: Found): boolean =>
+  generic && !body && /vorst[aä]nd|vorsitz|präsident|sprecher/iu.test(label) && isOfAssociation(found)
 
 const SPEAKER = /^(?:wir|uns|unser(?:e[nmrs]?)?)$/
 

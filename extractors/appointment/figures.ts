@@ -6,6 +6,7 @@ import { reasonNotAsserted } from '../german/modality.ts'
 import { headOf, headOfBodyBeside, headOfBodyNear } from '../headship.ts'
 import { HEAD_OF_BODY } from '../office.ts'
 import { knownOffices, officesInReach, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
+import { isOfAssociation } from '../outsiders.ts'
 import { actor, isOblique, isPerson, undergoer } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { leaves } from './leaving.ts'
@@ -268,6 +269,7 @@ export const figures: readonly Rule[] = [
       const next = found.clause.chunks[found.match.end]
       const person = found.clause.chunks.some((c) => c.tags.has('Appoint')) ? undergoer(found) : actor(found)
       if (!duty && /^(?:de[rs]|von|eine[sr])$/.test(next?.lower ?? '')) return refuse('no leadership of a body')
+      if (isOfAssociation(found)) return refuse('of an association')
       if (!duty) {
         const body = found.document.itBodyNear(found.sentence.offset)
         return appointedTo(found, { person, offices: body ? [{ office: HEAD_OF_BODY, body }] : [] })
@@ -285,6 +287,9 @@ export const figures: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-05' }],
       },
     ],
-    counterexamples: ['Zum Mai 2019 ist Erika Muster in die Leitung der Partei eingetreten, sagt das ITZBund.'],
+    counterexamples: [
+      'Zum Mai 2019 ist Erika Muster in die Leitung der Partei eingetreten, sagt das ITZBund.',
+      'Bei der Mitgliederversammlung wurde Paul Beispiel, Geschäftsführer der ekom21, neu in den Vorstand berufen.',
+    ],
   },
 ]

@@ -31,9 +31,16 @@ function genderOfPossessive({ clause: { chunks } }: Found): Gender | undefined {
   return /^sein/.test(possessive) ? 'm' : undefined
 }
 
+/** *besetzt seinen Aufsichtsrat neu. … Ausgeschieden sind X und Y*: seats, where the text says of X no office. */
+const isSeatInBoard = ({ document, sentence: { offset } }: Found): boolean =>
+  NEW_BOARD.test(document.textBefore(offset, NEAR)) || NEW_BOARD.test(document.textBefore(Math.min(offset, NEAR), NEAR))
+const NEW_BOARD = latin`(?<!\p{L})(?:Aufsichtsrat|Verwaltungsrat|Beirat|Kuratorium|Stiftungsrat)(?:e?s)?(?!\p{L})[^.!?]* neu(?: besetzt| gewählt| zusammengesetzt)?(?!\p{L})|(?<!\p{L})[Nn]eu (?:im|in den) (?:Aufsichtsrat|Verwaltungsrat|Beirat)`
+
 /** The offices of one who leaves: never what the clause says that they go to. */
 export function leftOffices(found: Found, person: Chunk | undefined): Reached[] {
   const duty = dutyIn(found)
+  const isUntold = !duty && [...ownOffices(found, person), ...knownOffices(found, person)].length === 0
+  if (isUntold && predicateOffices(found).length === 0 && isSeatInBoard(found)) return []
   const named = duty && duty.kind !== 'anaphoric' ? [duty.reached] : []
   const as = predicateOffices(found).filter(({ chunk }) => isAs(found.clause.chunks, chunk as Chunk))
   // *Ihren Abschied als CIO hatte sie sich anders vorgestellt: X räumt ihr Büro*

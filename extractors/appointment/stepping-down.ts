@@ -198,6 +198,7 @@ export const steppingDown: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Der DigitalService besetzt seinen Aufsichtsrat neu. Im Amt bleibt Paul Beispiel, CIO des Bundes. Ausgeschieden ist Erika Muster.',
       'AKDB-Chef Erik Muster legt sein Amt als Vereinsvorsitzender nieder.',
       'CIO Erika Muster aus Köln ist als Sprecherin des Arbeitskreises zurückgetreten.',
       'Vorsitzender des Zweckverbands KISA ist Paul Beispiel. Im Mai 2019 scheidet Beispiel als Bürgermeister der Gemeinde Auental aus.',

@@ -280,7 +280,11 @@ export const successions: readonly Rule[] = [
       if (!namesPortfolio(found)) return refuse('no digital portfolio')
       const person = actor(found)
       const offices = ownOffices(found, person).filter(({ office }) => needsPortfolio(office))
-      const since = found.clause.chunks.find((c) => c.tags.has('Since'))
+      const { chunks } = found.clause
+      const since = chunks.find((c) => c.tags.has('Since'))
+      // *X, als Staatssekretär für IT zuständig, und Y, seit Mai CIO*: the other's time
+      const between = since ? chunks.slice(found.match.end, chunks.indexOf(since)) : []
+      if (between.some((c) => isPerson(c) && c.text.includes(' '))) return refuse('the time is that of another one')
       return appointedTo(found, {
         person,
         offices: offices.map((o) => ({ ...o, office: { ...o.office, digital: true } })),
@@ -300,6 +304,7 @@ export const successions: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Es unterschrieben Paul Beispiel, als Staatssekretär für Informationstechnik in Hessen zuständig, und Erik Muster, seit Mai CIO.',
       'Für Straßen ist in Hessen seit Mai 2020 Verkehrsminister Paul Beispiel zuständig, nicht die Digitalministerin.',
     ],
   },

@@ -3,6 +3,10 @@ import type { Rule } from '../rule.ts'
 /** Sentences in which somebody takes over or gets a post. */
 export const TAKES_OVER_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Das ITZBund stellt sich neu auf. Am 1. September 2019 übernahm Erika Muster die kaufmännische Leitung.',
+    facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-09-01' }],
+  },
+  {
     text: 'Die Stadt Köln schafft das Amt für Digitalisierung und IT. Die Abteilung hat sie dafür aus dem Amt für Interne Dienste gelöst und in eine neue Form überführt. Die Leitung des neuen Amts übernimmt Paul Beispiel.',
     facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Köln' }],
   },

@@ -147,8 +147,8 @@ function isTerritory(text: string, word: string, start: number, end: number): bo
   if (/^Bund/.test(word)) return !/(?:österreichische|Schweizer|eidgenössische|Wiener)[nrms]? $/.test(before)
   if (/^Bayern/.test(word)) return !/FC $/.test(before) && !/^ München/.test(after)
   if (word.endsWith('er')) return BEFORE_NOUN.test(after) && !MEDIA.test(after) && !isPersonBefore(before)
-  if (/e[nmrs]?$/.test(word)) return !MEDIA.test(after)
-  return !/(?:Universität|Hochschule|Verdi|FC|SV) $/.test(before)
+  if (/e[nmrs]?$/.test(word)) return !MEDIA.test(after) && !isPersonBefore(before)
+  return !/(?:Universität|Hochschule|Verdi|FC|SV) $/.test(before) && !isPersonBefore(before)
 }
 
 /** *im Bund mit*, *Bund der Steuerzahler*, *Bund fürs Leben*. */

@@ -79,6 +79,8 @@ export const deputies: readonly Rule[] = [
       const person = chunks.slice(at + 1).find((c) => isPerson(c) && c.text.includes(' '))
       if (!person) return refuse('nobody named who deputises')
       const between = chunks.slice(at + 1, chunks.indexOf(person))
+      // *als Vertreter von Ministerin X*: somebody is hers
+      if (/^(?:von|vom|des|der)$/.test(between[0]?.lower ?? '')) return refuse('the deputy of the one named')
       if (
         chunks[at - 1]?.lower !== 'als' &&
         between.some((c) => !RANK.test(c.lower) && !/^(?:ist|sind|bleibt|heißt|dr|frau|herr)$/.test(c.lower))
@@ -108,6 +110,7 @@ export const deputies: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Bundes-CIO ist Paul Beispiel. Zuvor arbeitete er als Vertreter von Staatsministerin Erika Muster.',
       'Minister für Digitales in Hessen ist Erik Muster. Sein Vertreter Paul Beispiel kommt aus Kassel.',
       'CIO der Stadt Köln war Paul Beispiel. Seine Stellvertreterin Erika Muster wurde im Mai 2019 gewählt.',
     ],

@@ -22,6 +22,9 @@ export function whyNotToday(found: Found, office: Chunk, person: Chunk): string 
   if (!isApposed && NO_MORE.test(before)) return `no title of today: «${before}»`
   const until = wasUntilNow(chunks, at)
   if (until) return `no more, by what the sentence opens with: «${until}»`
+  // *Stellen, die früher dem Digitalstaatssekretär X zugeordnet waren*
+  const opening = found.clause.kind === 'relative' ? chunks.slice(0, at) : []
+  if (opening.some((c) => /^(?:früher|damals|seinerzeit|einst)$/.test(c.lower))) return 'told of the past'
   // *meinem Vorgänger im Amt des CIO, X*
   const ahead = chunks.slice(Math.max(0, at - 5), at)
   if (ahead.some((c) => /^(?:amts)?vorgänger(?:n|s|in)?$/.test(c.lower)) && !ahead.some((c) => c.tags.has('Comma')))

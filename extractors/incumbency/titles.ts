@@ -166,6 +166,8 @@ export const titles: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Es geht um Stellen in Hessen, die früher dem Digitalstaatssekretär Paul Beispiel zugeordnet waren.',
+      'Das ITZBund lud ein. Erika Muster, Geschäftsführerin von Musterlab, war da.',
       'Die FITKO lud ein. Paul Beispiel, Direktor für Informatik bei der Versorgungskammer, lobte das.',
       'Der IT-Verbund Landsberg lud ein. Paul Beispiel, Chef des Landratsamtes, lobte das.',
       'Bislang war der Chef der Staatskanzlei, Paul Beispiel (CDU), CIO des Saarlandes.',

@@ -138,6 +138,7 @@ describe('municipalities', () => {
     'In der Halle ist Platz.',
     'Weil es regnet, singen alle.',
     'Martin Hagen sprach.',
+    'Julia Hamburg sprach mit Paul Hessen.',
     'Herr Celle kam.',
     'Sie ist in Lage, das zu tun.',
     'Die Waren kamen an.',
