@@ -7,7 +7,7 @@ const ARTICLE = '(?<!\\p{L})(?:[Dd]e[rsmn]|[Dd]ie|[Dd]as|[Ii]m|[Vv]om|[Bb]eim|[Z
 const UNNAMED = '(?!\\p{L}|-)(?! (?:der |des |von )?(?:\\p{Lu}|„))'
 const DISTRICT = latin`${ARTICLE} (?:Land)?[Kk]reis(?:es|verwaltung|tag|tags|haus|hauses)?${UNNAMED}`
 const TOWN = latin`${ARTICLE} (?:Stadt(?:rat|rats|verwaltung|spitze|verordnetenversammlung)?|Gemeinde(?:rat|rats)?|Rathaus(?:es)?|Oberbürgermeister(?:in|s)?)${UNNAMED}`
-const LAND = latin`${ARTICLE} (?:Land(?:es)?|Freistaats?|Bundesland(?:es)?|Landesregierung|Landtags?|Landesverwaltung)${UNNAMED}|(?<!\p{L})(?:landesweit\p{Ll}*|Landesbehörden)(?!\p{L})`
+const LAND = latin`${ARTICLE} (?:Land(?:es)?|Freistaats?|Bundesland(?:es)?|Landesregierung|Landtags?|Landesverwaltung)${UNNAMED}|(?<!\p{L})(?:[Ll]andesweit\p{Ll}*|Landesbehörden)(?!\p{L})`
 const SENATE = latin`${ARTICLE} Senat(?:e?s)?${UNNAMED}`
 const CITY_STATES = new Set(['DE-BE', 'DE-HB', 'DE-HH'])
 

@@ -1,7 +1,7 @@
 /** Whose page it is: a vote of its address, publisher, title, dateline and the places that it names. */
 import type { ReadableDocument } from './document.ts'
 import { findBodies } from './german/bodies.ts'
-import { landOfRegionIn } from './german/landscapes.ts'
+import { isRegionName, landOfRegionIn } from './german/landscapes.ts'
 import { latin } from './german/latin.ts'
 import { findPlaces, jurisdictionOfPublisher, jurisdictionOfUrl, type PlaceMention } from './german/places.ts'
 import { AMBIGUOUS_TOWNS, NEEDS_TOWN_WORD } from './german/town-words.ts'
@@ -136,6 +136,7 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
   }
   const byline = linesOutside(document).replace(ADDRESS_AND_TOWN, '')
   vote(chooseAmong(placesInText(byline), byline, { weak: true }), 2)
+  for (const district of DISTRICT_ORGAN.test(head) ? districtsByBareName(head.slice(0, HEAD)) : []) vote(district, 2)
   for (const { town, count } of townsAgainAndAgain(head)) vote(town, TOWN_BY_ITSELF * Math.min(MOST_MENTIONS, count))
   const municipal = MUNICIPAL.test(head)
   for (const place of places) vote(...voteOf(place, { head, municipal }))
@@ -216,6 +217,16 @@ function named(jurisdiction: string | undefined): Whose | undefined {
   if (!jurisdiction) return undefined
   const place = chooseAmong(placesInText(jurisdiction), jurisdiction, { weak: true })
   return place?.jurisdiction === jurisdiction ? place : { jurisdiction, foreign: false }
+}
+
+/** *Das Emsland digital*: a landscape that is called like its district, not like a town. */
+function districtsByBareName(head: string): Whose[] {
+  const names = new Set([...head.matchAll(CAPITAL_WORD)].map(([, , word = '']) => word))
+  return [...names].flatMap((name) => {
+    if (!isRegionName(name) || placesInText(`Stadt ${name}`).some(({ ags }) => ags)) return []
+    const whose = chooseAmong(placesInText(`Kreistag ${name}`), '', { weak: true })
+    return whose?.ags ? [whose] : []
+  })
 }
 
 /** A place counts double near the top, and less where it is likely to be said in passing. */

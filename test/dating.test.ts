@@ -260,6 +260,11 @@ describe('when a fact was', () => {
       ['2021-11-09'],
     ],
     [
+      'ahead by a plural, back by a participle',
+      'Zum 1. Januar verschmelzen die Rechenzentren Celle und Uelzen zum Zweckverband IT Heide. Die Datenzentralen Gießen und Fulda sind zum 1. Januar zur Datenzentrale Hessen verschmolzen.',
+      ['2022-01-01', '2021-01-01'],
+    ],
+    [
       'by the draft it is planned',
       'Nach dem Entwurf wird am Dienstag die Digitalstrategie der Stadt Celle beschlossen.',
       [],

@@ -79,6 +79,21 @@ describe('whose a fact is on pages about several', () => {
       ['incumbency DE-SN'],
     ],
     [
+      'a district by its bare name, where its organs act',
+      '4.11.2019\n\nDigitalagenda für das Emsland\n\nDer Kreistag hat am Montag die Digitale Agenda verabschiedet.',
+      ['strategy Landkreis Emsland'],
+    ],
+    [
+      '… but not a body that is called so',
+      'Kommunale IT Emsland\n\n4.11.2019\nDer Zweckverband dient zwölf Gemeinden und der Kreisverwaltung. Geschäftsführer ist Jens Hansen.',
+      ['measure-count DE-NI', 'incumbency DE-NI'],
+    ],
+    [
+      'landesweit is no district’s',
+      'OZG in Schleswig-Holstein\n\nStand: Juni 2022\n\nIm Kreis Pinneberg sind 61 Leistungen online. Landesweit stehen 240 Dienste bereit.',
+      ['measure-count Kreis Pinneberg', 'measure-count DE-SH'],
+    ],
+    [
       'an office in another town',
       'München, 5. April 2022\n\nMünchens CDO Jens Hansen geht. Hansen wird Leiter des neu eingerichteten Amts für Digitalisierung und IT in Stuttgart.',
       ['incumbency München', 'appointment Stuttgart'],
