@@ -15,6 +15,7 @@ describe('the field', () => {
     'Die d-NRW AöR hat 349 Träger.',
     'LVR-InfoKom wurde 2002 gegründet.',
     'it@M feiert Geburtstag.',
+    'Der Beirat Lübeck Digital wurde gegründet.',
     'Die Aufgaben der ZIVIT gingen über.',
   ])('holds «%s»', (text) => {
     expect(isInField(text)).toBe(true)

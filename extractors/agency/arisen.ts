@@ -279,6 +279,10 @@ export const arisen: readonly Rule[] = [
         facts: [{ event: 'founded', name: 'Digitalbeirat', date: '2018-09-18' }],
       },
       {
+        text: 'Am 5. Mai 2025 hat sich in Berlin der Digitalausschuss des Deutschen Städtetags konstituiert. Es leitet ihn der Bürgermeister der Stadt Fulda.',
+        facts: [{ event: 'founded', name: 'Digitalausschuss', jurisdiction: 'DE', date: '2025-05-05' }],
+      },
+      {
         text: 'Großer Auftritt am 3. Mai 2020 in Fulda: Dort konstituierte sich der Zweckverband IT Unterelbe.',
         facts: [{ event: 'founded', name: 'Zweckverband IT Unterelbe', date: '2020-05-03' }],
       },

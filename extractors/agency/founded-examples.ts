@@ -3,6 +3,10 @@ import type { Rule } from '../rule.ts'
 /** Sentences in which somebody founds a body, or it is founded. */
 export const FOUNDED_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Anfang 1970 bildete sich der IT-Rat Hessen (ITR), dem der Bund, die Länder und die Verbände angehörten.',
+    facts: [{ event: 'founded', name: 'IT-Rat Hessen', date: '1970' }],
+  },
+  {
     text: 'Der Zweckverband IT Unterelbe wurde 1972 als Zusammenschluss von zwölf Gemeinden gebildet.',
     facts: [{ event: 'founded', name: 'Zweckverband IT Unterelbe', date: '1972' }],
   },

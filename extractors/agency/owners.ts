@@ -6,6 +6,7 @@ import type { Participant } from './participants.ts'
 const APPOSITION = '(?: \\([^)]{1,20}\\))?(?:, (?:ein|d)\\p{Ll}{1,4} (?:\\p{Ll}+ ){0,2}\\p{Lu}[\\p{L}-]+)?'
 const SEVERAL = '(?:(?:16|sechzehn|deutschen) )?(?:Bundesl|L)änder'
 const OF_FEDERATION = latin`^${APPOSITION} (?:(?:der|aller) ${SEVERAL}|(?:von|zwischen) (?:allen )?(?:Bund und Ländern|${SEVERAL}n)|des Bundes und (?:der|aller) ${SEVERAL}|der Bundes(?:regierung|verwaltung|ressorts|ministerien|behörden))(?!\p{L}|-)(?! \p{Lu}| und \p{Lu})`
+const OF_ASSOCIATION = latin`^${APPOSITION} des Deutschen (?:Städte- und Gemeindebund(?:e?s)?|Städtetag(?:e?s)?|Landkreistag(?:e?s)?)(?!\p{L})`
 const IS_FEDERAL = latin`^(?: \([^)]{1,20}\))?, (?:eine?|die|der|das|als) (?:\p{Ll}+ ){0,2}Bundes(?:ober|mittel)?(?:behörde|anstalt|einrichtung)(?!\p{L})`
 const BY_NAME = latin`(?:^| )(?:der|aller) ${SEVERAL}$|^(?:Deutsche|Nationale|Gesamtstaatliche)[rsn]? `
 
@@ -14,7 +15,7 @@ export function isOfFederation({ name, about, reference }: Participant, { senten
   if (reference) return false
   if (BY_NAME.test(name)) return true
   const behind = sentence.text.slice(about.end, about.end + REACH)
-  return OF_FEDERATION.test(behind) || IS_FEDERAL.test(behind)
+  return OF_FEDERATION.test(behind) || OF_ASSOCIATION.test(behind) || IS_FEDERAL.test(behind)
 }
 
 /** No genitive is longer. */

@@ -173,8 +173,14 @@ function withoutKinds(bodies: Participant[]): Participant[] {
 }
 
 /** *Gestern hat sich der Digitalbeirat gegründet*: with nothing beside it that it could found *for itself*. */
-const isReflexive = (plain: readonly Phrase[], { clause: { chunks } }: Found): boolean =>
-  chunks.some((c) => c.lower === 'sich') && new Set(plain.map((p) => p.group)).size === 1
+function isReflexive(plain: readonly Phrase[], { clause: { chunks } }: Found): boolean {
+  const self = chunks.findIndex((c) => c.lower === 'sich')
+  if (self < 0) return false
+  // *bildete sich der Ausschuss, dem der Bund, die Länder …*: what stands behind a comma is of no weight
+  const comma = chunks.findIndex((c, i) => i > self && c.tags.has('Comma'))
+  const before = comma < 0 ? plain : plain.filter((p) => p.start < comma)
+  return new Set(before.map((p) => p.group)).size === 1
+}
 
 /** *Als Nachfolgerin der Datenzentrale X, gegründet 1968, arbeitet heute Y*: the participle is of what stands before its comma. */
 function phraseBeforeComma(found: Found): Phrase | undefined {
