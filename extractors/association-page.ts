@@ -1,5 +1,6 @@
 import type { Placed } from './bodies-of-document.ts'
 import { latin } from './german/latin.ts'
+import { PUBLIC_WORD } from './outsiders.ts'
 import type { BodyReference } from './rule.ts'
 
 /** How far down the page the association must be named. */
@@ -10,7 +11,7 @@ const BEHIND = 40
 const REGISTERED = latin`(?<!\p{L})e\. ?V\.?(?!\p{L})`
 
 /**
- * Whether a page is about an association: named at its head, and no body of the administration before it. Its board,
+ * Whether a page is about an association: named at its head, and nothing of the administration before it. Its board,
  * its birthday and its figures are none of the administration's, though it may be one of IT providers.
  */
 export function isPageOfAssociation(
@@ -20,7 +21,7 @@ export function isPageOfAssociation(
   const registered = REGISTERED.exec(text.slice(0, HEAD))?.index
   const known = bodies.find(({ value }) => value.kind === 'association')?.offset
   const at = Math.min(registered ?? HEAD, known ?? HEAD)
-  if (at >= HEAD) return false
+  if (at >= HEAD || PUBLIC_WORD.test(text.slice(0, Math.max(0, at - BEFORE)))) return false
   const own = new Set(
     bodies.filter(({ offset }) => offset > at - BEFORE && offset < at + BEHIND).map(({ value }) => value.name),
   )

@@ -11,6 +11,14 @@ const toldIn = (text: string) => {
 describe('rows told as sentences', () => {
   test.each([
     [
+      'Betreff: Digitale Agenda Wesel\nBeratungsfolge:\nHauptausschuss   Vorberatung\n05.05.2022   ungeändert empfohlen\nRat der Stadt Wesel   Entscheidung\n19.05.2022   ungeändert beschlossen',
+      'Digitale Agenda wurde am 19.5.2022 vom Rat der Stadt Wesel beschlossen.',
+    ],
+    [
+      'Betreff: Digitale Agenda - Fortschreibung\nBeratungsfolge\nKreistag | Entscheidung | 22.09.2022 | einstimmig beschlossen',
+      'Digitale Agenda wurde am 22.9.2022 vom Kreistag fortgeschrieben.',
+    ],
+    [
       'Kommune | Konzept | beschlossen am\nUlm | Digitale Agenda | 3.5.2019',
       'Stadt Ulm: Digitale Agenda wurde am 3. Mai 2019 beschlossen.',
     ],
@@ -141,4 +149,18 @@ describe('rows told as sentences', () => {
     'Erika Muster\nSeit Mai 2020 Referentin des CIO',
     'Bis 30.6.2014\nErika Muster gewinnt, Geschäftsführerin lobt',
   ])('not %j', (text) => expect(toldIn(text)).toEqual([]))
+})
+
+describe('papers of councils of which nothing is told', () => {
+  const paper = (subject: string, result: string) =>
+    `Betreff: ${subject}\nBeratungsfolge:\nRat der Stadt Wesel   Entscheidung\n19.05.2022   ${result}`
+  test.each([
+    ['a report', paper('Digitale Agenda Wesel - Sachstandsbericht', 'ungeändert beschlossen')],
+    ['a plan that is yet to be written', paper('Erarbeitung einer Digitalstrategie', 'ungeändert beschlossen')],
+    ['put off', paper('Digitale Agenda Wesel', 'vertagt')],
+    ['only recommended', paper('Digitale Agenda Wesel', 'ungeändert empfohlen')],
+    ['not yet decided', paper('Digitale Agenda Wesel', '')],
+  ])('%s', (_, text) => {
+    expect(toldIn(text)).toEqual([])
+  })
 })

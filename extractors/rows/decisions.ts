@@ -16,11 +16,19 @@ export function decisionIn(rest: string, participle: string): { by: string; done
   const organ = ORGAN.exec(rest)?.[0]
   const left = [done, noun, organ].reduce<string>((text, part) => (part ? text.replace(part, ' ') : text), rest)
   if (!SMALL.test(left.trim())) return undefined
-  const by = organ
-    ? ` ${/^(?:Bürgerschaft|\p{L}*(?:[Vv]ertretung|[Vv]ersammlung|regierung))(?!\p{L})/u.test(organ) ? 'von der' : 'vom'} ${organ}`
-    : ''
+  const by = organ ? ` ${byOrgan(organ)}` : ''
   const decidedBy = noun && !organ ? organOfDecision(noun) : by
   return { by: decidedBy, done: done ?? participle }
+}
+
+/** *vom Kreistag*, *von der Bürgerschaft*. */
+const byOrgan = (organ: string): string =>
+  `${/^(?:Bürgerschaft|\p{L}*(?:[Vv]ertretung|[Vv]ersammlung|regierung))(?!\p{L})/u.test(organ) ? 'von der' : 'vom'} ${organ}`
+
+/** Whom a line of a council's paper names as deciding, as *vom Kreistag*; committees only recommend. */
+export function decidedByOrgan(line: string): string | undefined {
+  const organ = ORGAN.exec(line)?.[0]
+  return organ && !/ausschuss/iu.test(organ) ? byOrgan(organ) : undefined
 }
 
 /** *Stadtratsbeschluss* → *vom Stadtrat* */

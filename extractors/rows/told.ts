@@ -7,6 +7,7 @@ import { indexAt } from '../german/sorted.ts'
 import type { WorkingText } from '../working-text.ts'
 import { toldAnswers } from './answers.ts'
 import { boxesIn } from './boxes.ts'
+import { toldCouncilPapers } from './council-papers.ts'
 import { isWhen } from './counts.ts'
 import { toldDashboards } from './dashboards.ts'
 import { dateOfValue } from './dates.ts'
@@ -34,6 +35,7 @@ export function toldRows(working: WorkingText): readonly ToldRow[] {
     ...toldPeople(lines),
     ...toldLines(lines),
     ...toldAnswers(lines),
+    ...toldCouncilPapers(lines),
   ].sort((a, b) => a.start - b.start)
 }
 

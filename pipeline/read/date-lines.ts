@@ -81,6 +81,9 @@ const BYLINE_AFTER = latin`^${CLOCK}?(?:$|\s?[|•·–—)/,]|\s{2}|\s{1,5}(?:v
 /** What a date belongs to that is no publication: foundings, terms, ends. */
 export const EVENT = latin`(?<![\p{L}])(?:Gründung|Gegründet|Errichtung|Errichtet|Auflösung|Geburtsdatum|Inkrafttreten|Registriert|Mitglied seit|Dabei seit|Anmeldedatum)(?![\p{L}])|(?<![\p{L}])(?:bis|Termin|Beginn|Einlass|Veranstaltung(?:sort)?|ab)(?![\p{L}])|[:.]\d\d(?:\sUhr)?\s?[-–]\s?\d{1,2}[:.]\d\d`
 
+/** *19.05.2022 ungeändert beschlossen*: what a council did with a paper on that day. */
+const DECISION = latin`(?<![\p{L}])(?:beschlossen|empfohlen|zugestimmt|abgelehnt|vertagt|zurückgestellt|genommen)$`
+
 /** *Wochenbericht 14. - 20. Januar 2022*: days that the text is about. */
 export const SEVERAL_DAYS = /(?<!\d)\d{1,2}\.\s?[-–]\s?\d{1,2}\.\s?[\dA-ZÄ]/
 
@@ -107,6 +110,7 @@ export function bylineDate(line: string): CalendarDate | undefined {
     line.length > 140 ||
     !/\d/.test(line) ||
     EVENT.test(line) ||
+    DECISION.test(line) ||
     isClockWidget(line) ||
     STAND.test(line) ||
     isOfVisit(line)
