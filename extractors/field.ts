@@ -35,7 +35,7 @@ const TELLING = anyOf([
   'Chief (?:Information|Digital)|Dataport|(?<!\\p{L})IT\\.\\p{Lu}|(?:betrieb|verband|verbund|Anstalt|Amt)(?:e?s)? (?:für )?(?:\\p{L}+[- ])?IT(?!\\p{Ll})',
   '[Ii]nformationstechn|[Ii]nformationssicherheit|[Ii]nformationsverarbeitung|[Ii]nformations(?:management|- und [Kk]ommunikation)|Information und Technik|[Ii]nformationsdienste|[Ii]nformationszentr|[Dd]atenverarbeitung|[Dd]atenzentrale|[Dd]atenstelle|[Rr]echenzentr|[Rr]echenstelle|[Kk]ommunikationstechn|(?<!\\p{L})Daten und Information(?!\\p{L})|[Ss]ystemhaus|[Pp]ersonenstandsregister|[Ii]nformatik',
   '[Ee]-?[Gg]overnment|[Oo]nlinezugangsgesetz|[Oo]nline-(?:Dienst|Leistung|Antr[aä]g|Verfahren|Formular)|[Vv]erwaltungs(?:leistung|digital|modernisier|portal|dienst)',
-  '[Ss]taatsmodernisierung|Smart[- ]City|[Cc]yber(?:sicherheit|-?[Aa]bwehr|agentur)|[Oo]pen[- ]Data',
+  '[Ss]taatsmodernisierung|Smart[- ]City|[Cc]yber(?:sicherheit|-?[Aa]bwehr|agentur)|[Oo]pen[- ](?:Data|Government)',
   '[Dd]igital(?:is(?:ierungs|ierten? ))?-?(?:[Mm]inister|[Ss]trateg|[Bb]eauftragt|[Rr]at(?!h)|[Bb]eirat|[Kk]abinett|[Aa]gentur|[Dd]ezern|[Rr]eferat|[Rr]essort|[Aa]genda|[Pp]rogramm|[Kk]onzept|[Oo]ffensive|[Pp]akt|[Ss]taatssekret|[Ss]ervice|[Aa]mt|[Ll]abor|[Zz]entrum|[Aa]usschuss|[Ff]ahrplan|[Mm]asterplan)',
   '(?:für|und|im|Aktionsplan|Masterplan|Ministerium) Digital(?:es|isierung)(?!\\p{L})',
   ...['Digital', 'E-Gov', 'eGov'].map((begun) => `${PLAN} ${begun}`),

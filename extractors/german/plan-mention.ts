@@ -60,8 +60,12 @@ function horizonBehind(words: readonly Word[], i: number): string | undefined {
     .slice(i, i + 7)
     .map((w) => w.text)
     .join(' ')
-  return BEHIND.exec(behind)?.groups?.year
+  const short = SHORT.exec(behind)?.groups?.year
+  return short ? `20${short}` : BEHIND.exec(behind)?.groups?.year
 }
+
+/** `(2019-21)` */
+const SHORT = /^\( ?20\d\d ?[–-] ?(?<year>\d\d) ?\)/
 
 const BEHIND =
   /^(?:bis (?:zum Jahr |Ende |zu |ins Jahr )?|\( ?(?:20\d\d ?[–-] ?)?(?:bis )?|für die Jahre 20\d\d (?:bis|–|-) )(?<year>20\d\d)(?!\d)/

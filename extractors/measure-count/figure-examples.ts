@@ -315,4 +315,8 @@ export const FIGURE_EXAMPLES: Rule['examples'] = [
     text: '140 Leistungen, so viele wie in keiner anderen Stadt, lassen sich in Fulda online beantragen.',
     facts: [{ count: 140, unit: 'services', jurisdiction: 'Fulda' }],
   },
+  {
+    text: 'Mit der Digitalstrategie hat sich das Land Hessen bis 2030 über 200 Projekte vorgenommen.',
+    facts: [{ count: 200, qualifier: 'over', unit: 'measures', date: null }],
+  },
 ]

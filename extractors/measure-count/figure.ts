@@ -43,11 +43,9 @@ export function readCount(found: Found, chunk: Chunk, counted: Counted): Reading
   const programme = programmeOf(found, chunk, counted.unit)
   if (programme && placesInText(programme.name).some((p) => p.kind === 'foreign')) return refuse('of another country')
   const due = isBeforeAside(found.clause.chunks, found.clause.chunks.indexOf(chunk)) ? undefined : dueDate(found)
-  // *Hierfür sind in der Strategie bis 2026 sechs Felder festgelegt*: of a page without a date what the plan holds until then
+  // *In der Strategie sind bis 2026 sechs Felder festgelegt*: of a page without a date what the plan holds until then
   const isTerm =
-    CONTENT.has(counted.unit) &&
-    !found.sentence.published &&
-    found.clause.chunks.some((c) => /^(?:sind|ist)$/.test(c.lower))
+    CONTENT.has(counted.unit) && !found.sentence.published && found.clause.chunks.some((c) => LAID_DOWN.test(c.lower))
   const reached = due !== undefined && !isTerm && isPast(due, found)
   if (due && !reached && !CONTENT.has(counted.unit)) return refuse(`due until ${due}`)
   const date = (reached ? statedDate(due) : undefined) ?? dateOfFigure(found, chunk)
@@ -68,6 +66,9 @@ export function readCount(found: Found, chunk: Chunk, counted: Counted): Reading
     },
   }
 }
+
+const LAID_DOWN =
+  /^(?:sind|ist|vorgenommen|definiert|festgelegt|festgeschrieben|formuliert|identifiziert|geplant|vorgesehen|beschrieben)$/
 
 /** Adopters are in the Land of the body that serves them; what a plan consists of is that town's whose name the plan bears. */
 function whoseFigure(

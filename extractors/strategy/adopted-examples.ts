@@ -182,4 +182,25 @@ export const ADOPTED_EXAMPLES: Rule['examples'] = [
     published: '2022-05-15',
     facts: [{ event: 'adopted', title: 'Digitalstrategie', horizon: '2030' }],
   },
+  {
+    text: 'Das Bundeskabinett hat heute den 2. Nationalen Aktionsplan Open Government (2019-21) beschlossen.',
+    published: '2019-09-04',
+    facts: [
+      {
+        event: 'adopted',
+        title: 'Nationaler Aktionsplan Open Government',
+        adopter: 'Bundeskabinett',
+        horizon: '2021',
+        date: '2019-09-04',
+      },
+    ],
+  },
+  {
+    text: 'Auf der Vollversammlung am 24. Juli 2019 hat der Stadtrat in Celle die Digitalstrategie verabschiedet.',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie', adopter: 'Stadtrat', date: '2019-07-24' }],
+  },
+  {
+    text: 'Die Smart-City-Strategie war im Juni 2023 durch Stadtratsbeschluss verabschiedet worden.',
+    facts: [{ event: 'adopted', title: 'Smart-City-Strategie', adopter: 'Stadtrat', date: '2023-06' }],
+  },
 ]

@@ -19,10 +19,23 @@ export function adopterOf(found: Found, event: Event): string | undefined {
     const deciding = organs.find(decides) ?? found.sentence.chunks.find((c) => isOrgan(c) && decides(c))
     if (deciding) return nameOf(deciding)
   }
+  const resolved = event === 'presented' ? undefined : organOfResolution(chunks)
+  if (resolved) return resolved
   const meant = pronounBody(found) ?? (event === 'presented' ? undefined : organOfSession(found))
   if (meant) return meant
   const person = chunks.find((c) => c.tags.has('Person'))?.mentions.person?.name
   return person ?? placeAsSubject(chunks) ?? territoryOf(chunks)
+}
+
+const RESOLUTION =
+  /^(?<organ>(?:Stadt|Gemeinde|Minister|IT-Planungs)?[Rr]at|Kreistag|Landtag|Magistrat|Senat|(?:Bundes|Landes)?[Kk]abinett)s?-?[Bb]eschluss(?:es)?$/u
+
+/** *durch Stadtratsbeschluss verabschiedet*, *mit Kabinettsbeschluss vom 3. Mai*. */
+function organOfResolution(chunks: readonly Chunk[]): string | undefined {
+  const at = chunks.findIndex(
+    (c, i) => /^(?:durch|mit|per|laut|gemäß)$/.test(chunks[i - 1]?.lower ?? '') && RESOLUTION.test(c.text),
+  )
+  return chunks[at]?.text.match(RESOLUTION)?.groups?.organ
 }
 
 const ACTING = new Set(['council', 'government', 'parliament', 'ministry', 'agency', 'it-provider'])
@@ -73,6 +86,8 @@ function isAside(chunks: readonly Chunk[], organ: Chunk): boolean {
   const outer = chunks[at - 2]?.lower ?? ''
   // *im Alten Landtag*, *in der Verwaltung*
   const isBetween = DETERMINER.test(before) || /^\p{L}+(?:en|er)$/u.test(before)
+  // *Auf der Vollversammlung hat der Stadtrat …*
+  if (isBetween && outer === 'auf' && /versammlung$/.test(organ.lower)) return true
   return isBetween && PLACE_OF_ACTION.test(outer) && outer !== 'dem'
 }
 
