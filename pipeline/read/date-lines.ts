@@ -206,8 +206,8 @@ const LEGAL = latin`\p{L}{2}(?:gesetz(?:buch)?|satzung|ordnung|richtlinie|vertra
  * that was changed (*Marktsatzung vom …, geändert am …*) says nothing of the page.
  */
 export function updateDate(line: string): CalendarDate | undefined {
-  const word = UPDATED.exec(line)
-  if (line.length > 160 || !word || LEGAL.test(line.slice(0, word.index))) return undefined
+  const word = line.length <= 160 ? UPDATED.exec(line) : undefined
+  if (!word || LEGAL.test(line.slice(0, word.index))) return undefined
   const dates = findDays(line)
   return (
     dates.find((date) => date.start > word.index) ??

@@ -100,7 +100,6 @@ function selfDescription(
     meta.get('article:author') ??
     meta.get('dc.creator') ??
     meta.get('dcterms.creator')
-  const letterhead = blocks.slice(0, Math.max(title, 0)).map((block) => ({ ...block, gap: 0, indent: 0 }))
   const address = canonical ?? meta.get('og:url')
   return {
     publisher:
@@ -109,7 +108,7 @@ function selfDescription(
       meta.get('dc.publisher') ??
       meta.get('dcterms.publisher') ??
       meta.get('publisher') ??
-      publisherOfLines(letterhead),
+      publisherOfLines(blocks.slice(0, Math.max(title, 0))),
     author: author && !/^https?:|^admin$/.test(author) ? author : undefined,
     language: language ?? meta.get('content-language') ?? meta.get('dc.language') ?? data.language,
     canonicalUrl: address ? URL.parse(address, url)?.href : undefined,

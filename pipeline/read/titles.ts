@@ -23,7 +23,7 @@ export function titleOfLines(headings: readonly Line[], firstProse: number): str
 const BODY = latin.i`(?:staatsregierung|landesregierung|bundesregierung|ministerium(?! für Staatssicherheit)|staatskanzlei|senatskanzlei|senatsverwaltung|landesportal|landesamt|bundesamt|regierungspräsidium|stadtverwaltung|landratsamt|kreisverwaltung|freistaat|landeshauptstadt|hansestadt|bundesministerium|(?<![\p{L}])(?:stadt|landkreis|kreis|gemeinde|senat|land)\s\p{Lu})`
 
 /** The body whose letterhead a text carries: a short line before the first paragraph that is nothing but its name. */
-export function publisherOfLines(lines: readonly Line[]): string | undefined {
+export function publisherOfLines(lines: readonly Pick<Line, 'text'>[]): string | undefined {
   return lines.find(
     ({ text }) =>
       text.split(/\s+/).length <= 7 &&
