@@ -2,7 +2,7 @@ import { linesOfEvents } from '../../extractors/rows/told.ts'
 import { mayHoldDate } from './calendar.ts'
 import { type AttributeRanks, classHints, type Hint } from './hints.ts'
 import { newRun, type RunText } from './run.ts'
-import { attribute, type ChildNode, type Element, isElement, type Tree } from './tree.ts'
+import { attribute, type Element, type Tree } from './tree.ts'
 
 /** A block-level element, in document order; its blocks and inner boxes stand together in the page's lists. */
 export interface Box {
@@ -34,14 +34,14 @@ export interface Layout {
 class PageBox implements Box {
   readonly element: Element
   readonly tag: string
-  readonly parent: Box | undefined
+  readonly parent: PageBox | undefined
   readonly depth: number
   readonly from: number
   to = 0
   private known: Hint | undefined | null = null
   private readonly ranks: AttributeRanks
 
-  constructor(element: Element, parent: Box | undefined, from: number, ranks: AttributeRanks) {
+  constructor(element: Element, parent: PageBox | undefined, from: number, ranks: AttributeRanks) {
     this.ranks = ranks
     this.element = element
     this.tag = element.name
@@ -67,61 +67,63 @@ const MEANING = set('p h1 h2 h3 h4 h5 h6 li td th dd dt figcaption caption block
 const CELLS = set('td th dd dt')
 const SEAMS = set('span a time small label font')
 
-interface Frame {
-  readonly node: Element
-  child: ChildNode | null
-  readonly box: Box | undefined
-  readonly link: string | undefined
-  readonly bold: boolean
-}
-
 /** Cuts a page's tree into blocks of text, without recursion; scripts, forms' fields and hidden elements are left out. */
 export function layoutOf({ root }: Tree): Layout {
   const boxes: Box[] = []
   const blocks: Block[] = []
   const run = newRun()
   const ranks: AttributeRanks = new Map()
-  const flush = (box: Box | undefined) => {
-    const text = box && run.take()
-    if (text) blocks.push({ ...text, box, tag: meaningOf(box), mayHoldDate: mayHoldDate(text.text) })
-  }
-  const stack: Frame[] = [{ node: root, child: root.firstChild, box: undefined, link: undefined, bold: false }]
-  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-    const node = frame.child
+  const links: (string | undefined)[] = []
+  let box: PageBox | undefined
+  let bold = 0
+  let parent = root
+  let node = root.firstChild
+  while (node !== null || parent !== root) {
     if (node === null) {
-      stack.pop()
-      if (frame.box?.element === frame.node) {
-        flush(frame.box)
-        frame.box.to = blocks.length
-      } else if (SEAMS.has(frame.node.name)) run.seam()
-      continue
-    }
-    frame.child = node.next
-    if (node.type === 'text') {
-      if (frame.box) run.add(node.startIndex, node.data, frame.link, frame.bold)
-    } else if (isElement(node) && (!SKIPPED.has(node.name) || isQuestion(node, frame.node)) && !isHidden(node)) {
-      if (node.name === 'br') {
-        if (run.lineBreak()) flush(frame.box)
-      } else stack.push(enter(node, frame))
+      leave(parent)
+      node = parent.next
+      parent = parent.parent ?? root
+    } else if (node.type === 'text') {
+      if (box) run.add(node.startIndex, node.data, links.at(-1), bold > 0)
+      node = node.next
+    } else if ((SKIPPED.has(node.name) && !isQuestion(node, parent)) || isHidden(node)) {
+      node = node.next
+    } else if (node.name === 'br') {
+      if (run.lineBreak()) flush()
+      node = node.next
+    } else {
+      enter(node)
+      parent = node
+      node = node.firstChild
     }
   }
   return { blocks: withoutEventDates(blocks), boxes }
 
-  function enter(element: Element, { box: outer, link, bold }: Frame): Frame {
-    const tag = element.name
-    let box = outer
-    if (BLOCK_TAGS.has(tag) || !outer) {
-      flush(outer)
-      box = new PageBox(element, outer, blocks.length, ranks)
+  function enter(element: Element): void {
+    const { name } = element
+    if (BLOCK_TAGS.has(name) || !box) {
+      flush()
+      box = new PageBox(element, box, blocks.length, ranks)
       boxes.push(box)
-    } else if (SEAMS.has(tag)) run.seam()
-    return {
-      node: element,
-      child: element.firstChild,
-      box,
-      link: tag === 'a' ? (attribute(element, 'href') ?? link) : link,
-      bold: bold || tag === 'b' || tag === 'strong',
-    }
+    } else if (SEAMS.has(name)) run.seam()
+    if (name === 'a') links.push(attribute(element, 'href') ?? links.at(-1))
+    else if (name === 'b' || name === 'strong') bold++
+  }
+
+  function leave(element: Element): void {
+    const { name } = element
+    if (name === 'a') links.pop()
+    else if (name === 'b' || name === 'strong') bold--
+    if (box?.element === element) {
+      flush()
+      box.to = blocks.length
+      box = box.parent
+    } else if (SEAMS.has(name)) run.seam()
+  }
+
+  function flush(): void {
+    const text = box && run.take()
+    if (box && text) blocks.push({ ...text, box, tag: meaningOf(box), mayHoldDate: mayHoldDate(text.text) })
   }
 }
 

@@ -36,15 +36,18 @@ export class Element {
   readonly type = 'tag'
   readonly name: string
   readonly startIndex: number
+  /** Null for the root alone. */
+  readonly parent: Element | null
   endIndex = 0
   attribs: Readonly<Attributes> = NO_ATTRIBUTES
   firstChild: ChildNode | null = null
   lastChild: ChildNode | null = null
   next: ChildNode | null = null
 
-  constructor(name: string, startIndex: number) {
+  constructor(name: string, startIndex: number, parent: Element | null) {
     this.name = name
     this.startIndex = startIndex
+    this.parent = parent
   }
 }
 
@@ -75,6 +78,7 @@ const MAX_DEPTH = 1500
 
 const NO_ATTRIBUTES = new Attributes()
 const NAMES = new Map(Object.keys(NO_ATTRIBUTES).map((name) => [name, name as AttributeName]))
+const LONGEST_NAME = Math.max(...[...NAMES.keys()].map((name) => name.length))
 const TELLING = new Set(['meta', 'script', 'time', 'title', 'link', 'html'])
 
 const htmlparser2 = lazy(() => require('htmlparser2') as typeof import('htmlparser2'))
@@ -106,10 +110,10 @@ const tokenizer = lazy(() => {
  */
 export function parseMarkup(source: string | readonly string[]): Tree {
   const { Parser } = htmlparser2()
-  const root = new Element('', 0)
+  const root = new Element('', 0, null)
   const telling: Element[] = []
-  const open = [root]
   let current = root
+  let depth = 0
   let parser: HtmlParser
   let own: Attributes | undefined
   /** The text that goes on where the next one begins: only tags end it. */
@@ -122,16 +126,15 @@ export function parseMarkup(source: string | readonly string[]): Tree {
   parser = new Parser(
     {
       onopentagname(name) {
-        if (open.length > MAX_DEPTH) throw new StageError('read', 'too-deep', `more than ${MAX_DEPTH} elements nested`)
-        const element = new Element(name, parser.startIndex)
+        if (depth++ >= MAX_DEPTH) throw new StageError('read', 'too-deep', `more than ${MAX_DEPTH} elements nested`)
+        const element = new Element(name, parser.startIndex, current)
         add(element)
-        open.push(element)
         current = element
         own = text = undefined
         if (TELLING.has(name)) telling.push(element)
       },
       onattribute(name, value) {
-        const known = NAMES.get(name)
+        const known = name.length <= LONGEST_NAME ? NAMES.get(name) : undefined
         if (known === undefined) return
         if (own === undefined) current.attribs = own = new Attributes()
         // Of two attributes of one name the first counts.
@@ -140,8 +143,8 @@ export function parseMarkup(source: string | readonly string[]): Tree {
       },
       onclosetag() {
         current.endIndex = parser.endIndex
-        open.pop()
-        current = open.at(-1) ?? root
+        depth--
+        current = current.parent ?? root
         text = undefined
       },
       ontext(data) {

@@ -39,10 +39,11 @@ describe('the tree of a page', () => {
   test('a page in parts is the same page, wherever it is cut', () => {
     const source =
       '<!DOCTYPE html><!-- a > b -- --><p class="a > b" id=\'c\' hidden>ü&amp;<br/>x</p><script>if (a < b) "</p>"</script><b'
-    const whole = JSON.stringify(parseMarkup(source).root)
-    for (let at = 0; at <= source.length; at++)
-      expect(JSON.stringify(parseMarkup([source.slice(0, at), source.slice(at)]).root)).toBe(whole)
-    expect(JSON.stringify(parseMarkup([...source]).root)).toBe(whole)
+    const told = (parts: string | string[]) =>
+      JSON.stringify(parseMarkup(parts).root, (key, value) => (key === 'parent' ? undefined : value))
+    const whole = told(source)
+    for (let at = 0; at <= source.length; at++) expect(told([source.slice(0, at), source.slice(at)])).toBe(whole)
+    expect(told([...source])).toBe(whole)
   })
 
   test('an element has the attributes that are asked for, of two the first, with entities undecoded', () => {
