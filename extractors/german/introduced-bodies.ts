@@ -114,7 +114,8 @@ export function introducedBodies(text: string): IntroducedBodies {
     if (isName && findBodies(name).length === 0)
       byAcronym.set(name, providerNamed(name, { start: 0, end: name.length }))
   }
-  for (const { index, groups } of text.matchAll(IN_DATA)) {
+  // Few texts have one, and each capital would be tried.
+  for (const { index, groups } of text.includes('data') ? text.matchAll(IN_DATA) : []) {
     const name = groups?.name as string
     if (byAcronym.size >= MAX_INTRODUCED || byAcronym.has(name)) continue
     const told = text.slice(Math.max(0, index - REACH), index + REACH)

@@ -108,7 +108,7 @@ const DECORATION = /^[+#=~*]{2,5}\s|\s[+#=~*]{2,5}$/gu
 export function bylineDate(line: string): CalendarDate | undefined {
   if (
     line.length > 140 ||
-    !/\d/.test(line) ||
+    findDays(line).length === 0 ||
     EVENT.test(line) ||
     DECISION.test(line) ||
     isClockWidget(line) ||
