@@ -192,9 +192,14 @@ const isNextDay = (a: FactDate, b: FactDate): boolean =>
 const CEREMONY = /^appointment\/(?:certificate|sworn-in)$/
 const BEGINNING = /^appointment\/(?:starts|starts-as|takes-over|since|first-day)$/
 
+/** *Die neue CIO hat am Mittwoch ihren Eid gesprochen*: what somebody new does is on its own day. */
+const OF_ONE_WHO_IS_NEW = /^appointment\/(?:new-holder|certificate|sworn-in)$/
+
 /** *Der Eid folgte am Mittwoch, angetreten hat sie schon zum 1. März* */
 const isCeremonyAfter = (late: Claim, early: Claim): boolean =>
-  CEREMONY.test(late.evidence[0]?.rule ?? '') && BEGINNING.test(early.evidence[0]?.rule ?? '')
+  (CEREMONY.test(late.evidence[0]?.rule ?? '') && BEGINNING.test(early.evidence[0]?.rule ?? '')) ||
+  (late.evidence.every(({ rule }) => OF_ONE_WHO_IS_NEW.test(rule)) &&
+    early.evidence.some(({ rule }) => rule === 'appointment/starts'))
 
 /** Who is elected in May and starts in July has one coming, who is dismissed and goes later one leaving: the later date. */
 function oneDateEach(claims: readonly Claim[]): Claim[] {

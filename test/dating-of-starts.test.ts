@@ -12,6 +12,11 @@ describe('when somebody starts', () => {
       '2020-03-01',
     ],
     [
+      '… of one whom the text calls new',
+      'Die neue IT-Referentin Erika Muster hat am Mittwoch im Celler Stadtrat ihren Eid gesprochen. Tatsächlich hat sie ihren Posten bereits zum 1. Februar angetreten.',
+      '2020-02-01',
+    ],
+    [
       'behind a semicolon',
       'Die Stadt Celle hat Erika Muster zur CIO bestellt; sie beginnt am 2. November.',
       '2020-11-02',
