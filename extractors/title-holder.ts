@@ -25,7 +25,7 @@ export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined
   if (is(article, 'Person') && /^(?:der|die|dem)$/.test(article.lower) && !article.tags.has('Antecedent'))
     return article
   if (isSigned(chunks, i - 1) || isRow(chunks, i)) return chunks[i - 1]
-  const before = apposed(chunks, i) ?? apposedAs(chunks, i)
+  const before = isPredicate(chunks, i) ? undefined : (apposed(chunks, i) ?? apposedAs(chunks, i))
   if (before) return before
   if (is(next, 'Comma') && is(afterNext, 'Person') && closesApposition(third)) return afterNext
   const titled = behindOtherTitle(chunks, i) ?? behindDescription(chunks, i)
@@ -34,6 +34,22 @@ export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined
   if ((is(next, 'Colon') || is(next, 'Dash') || isBar(next)) && is(afterNext, 'Person')) return afterNext
   if (isBar(chunks[i - 1]) && is(chunks[i - 2], 'Person')) return chunks[i - 2]
   return undefined
+}
+
+/** *Seit 2015 ist X, Staatssekretär im Innenministerium, CIO des Landes*: behind the apposition what the verb says of X. */
+function isPredicate(chunks: readonly Chunk[], i: number): boolean {
+  const behind = chunks[i + 1]?.text ?? ''
+  if (!is(chunks[i - 1], 'Comma') || /[\p{L},]/u.test(behind)) return false
+  const verb = chunks.findIndex((c) => is(c, 'Finite') && (is(c, 'Sein') || is(c, 'Werden')))
+  const [lead, [person, comma, ...apposition]] = [chunks.slice(0, Math.max(0, verb)), chunks.slice(verb + 1, i - 1)]
+  const isTime = lead.length > 0 && lead.every((c) => c.tags.has('Date') || /^\p{Ll}+$/u.test(c.text))
+  return (
+    isTime &&
+    is(person, 'Person') &&
+    is(comma, 'Comma') &&
+    apposition.length > 0 &&
+    !apposition.some((c) => is(c, 'Finite'))
+  )
 }
 
 /** *die CIO und Landrätin des Kreises, X,*, *der CIO und Amtschef, Ministerialdirektor X,*: the person behind a second title. */

@@ -108,6 +108,10 @@ export const heldSinceThen: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', date: '2019-05-03' }],
       },
       {
+        text: 'Seit dem 1. Oktober 2015 ist Paul Beispiel, Staatssekretär im Innenministerium, CIO des Landes Hessen.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2015-10-01' }],
+      },
+      {
         text: 'Neue CDO der Stadt Köln ist Erika Muster. Die Juristin war seit 2015 CDO des Landkreises Celle.',
         facts: [{ event: 'appointed', person: 'Erika Muster', jurisdiction: 'Landkreis Celle', date: '2015' }],
       },

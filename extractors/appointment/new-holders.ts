@@ -147,6 +147,14 @@ export const newHolders: readonly Rule[] = [
     },
     examples: [
       {
+        text: 'Paul Beispiel wird neuer Bundes-CIO. Er wurde 2006 IT-Leiter bei der Bundesagentur für Arbeit.',
+        published: '2015-06-03',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', roleLabel: 'Bundes-CIO', date: '2015-06-03' },
+          { event: 'appointed', person: 'Paul Beispiel', organisation: 'Bundesagentur für Arbeit', date: '2006' },
+        ],
+      },
+      {
         text: 'Erika Muster wechselt aus dem Bundesfinanzministerium nach Mainz und wird Staatssekretärin im Ministerium für Digitales.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'state-secretary', jurisdiction: 'DE-RP' }],
       },
