@@ -15,6 +15,10 @@ describe('rows told as sentences', () => {
       'Digitale Agenda wurde am 19.5.2022 vom Rat der Stadt Wesel beschlossen.',
     ],
     [
+      'Betreff: Digitalstrategie der Stadt Wesel\nBeratungsfolge:\nRat der Stadt Wesel   Entscheidung\n19.05.2022   ungeändert beschlossen\nBeschluss:\nDer Rat beschließt die Digitalstrategie „Wesel vernetzt“.',
+      'Digitalstrategie „Wesel vernetzt“ wurde am 19.5.2022 vom Rat der Stadt Wesel beschlossen.',
+    ],
+    [
       'Betreff: Digitale Agenda - Fortschreibung\nBeratungsfolge\nKreistag | Entscheidung | 22.09.2022 | einstimmig beschlossen',
       'Digitale Agenda wurde am 22.9.2022 vom Kreistag fortgeschrieben.',
     ],

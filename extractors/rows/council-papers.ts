@@ -13,6 +13,8 @@ const ABOUT_ELSE = latin`[Bb]ericht|[Ee]valu|[Kk]enntnis|[Ee]ntwurf|[Ss]achstand
 const UPDATE = latin`(?<!\p{L})(?:[Ff]ortschreibung|[Aa]ktualisierung|[Ww]eiterentwicklung)`
 const DECIDED = latin`(?<!\p{L})(?:beschlossen|zugestimmt|angenommen|verabschiedet)(?!\p{L})`
 const NOT_DECIDED = latin`empf(?:iehl|ohl|ehl)|[Vv]orberat|[Kk]enntnis|[Aa]nhörung|vertagt|zurück|abgelehnt|verwiesen|(?<!\p{L})nicht(?!\p{L})`
+const RESOLUTION = /^Beschluss(?:vorschlag|entwurf|antrag|empfehlung)?\s?:?/
+const LONGEST_RESOLUTION = 5
 /** No paper goes through more hands. */
 const MOST_LINES = 16
 const LONGEST_LINE = 160
@@ -46,5 +48,16 @@ function planOfPaper(lines: readonly Line[]): { named: string; isUpdate: boolean
       .trim() || lines[at + 1]?.text
   if (!title || title.length > LONGEST_LINE || ABOUT_ELSE.test(title)) return undefined
   const [plan, another] = findPlans(title)
-  return plan && !another ? { named: title.slice(plan.start, plan.end), isUpdate: UPDATE.test(title) } : undefined
+  if (!plan || another) return undefined
+  const named = title.slice(plan.start, plan.end)
+  return { named: namedInResolution(named, lines) ?? named, isUpdate: UPDATE.test(title) }
+}
+
+/** *Beschluss: 1. Der Rat beschließt die Digitalstrategie „Wesel vernetzt“*: of the same noun, with its name. */
+function namedInResolution(named: string, lines: readonly Line[]): string | undefined {
+  const at = lines.findIndex(({ text }) => RESOLUTION.test(text))
+  const below = at < 0 ? [] : lines.slice(at, at + LONGEST_RESOLUTION)
+  const [noun = named] = named.split(' ')
+  const plans = below.flatMap(({ text }) => findPlans(text).map((plan) => text.slice(plan.start, plan.end)))
+  return plans.find((plan) => plan.length > named.length && plan.startsWith(noun))
 }
