@@ -3,6 +3,17 @@ import type { Rule } from '../rule.ts'
 /** Sentences in which somebody founds a body, or it is founded. */
 export const FOUNDED_EXAMPLES: Rule['examples'] = [
   {
+    text: '1974 wird durch das Gesetz über die Organisation der Datenverarbeitung in Hessen das Landesamt für Datenverarbeitung eingerichtet.',
+    facts: [
+      {
+        event: 'founded',
+        name: 'Landesamt für Datenverarbeitung',
+        legalBasis: 'Gesetz über die Organisation der Datenverarbeitung in Hessen',
+        date: '1974',
+      },
+    ],
+  },
+  {
     text: 'Anfang 1970 bildete sich der IT-Rat Hessen (ITR), dem der Bund, die Länder und die Verbände angehörten.',
     facts: [{ event: 'founded', name: 'IT-Rat Hessen', date: '1970' }],
   },

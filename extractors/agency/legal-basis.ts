@@ -3,7 +3,9 @@ import { latin } from '../german/latin.ts'
 import type { Found } from '../rule.ts'
 
 /** What a law is about (*über die elektronische Datenverarbeitung*): small words and adjectives only on the way to a noun. */
-const ABOUT = String.raw`(?:\s(?:über|für|zur)(?:(?:\s(?:die|das|der|des|den|dem|und|in|im|von|eine[rs]?|\p{Ll}+(?:en|er|es|e)(?=\s\p{Lu}))){0,3}\s[„"]?\p{Lu}[\p{L}.-]*(?<!\.)["“]?(?:,(?=\s\p{Lu}\p{L}+\sund\s))?){1,6})`
+const ABOUT_WORD = String.raw`(?:\s(?:die|das|der|des|den|dem|und|in|im|von|eine[rs]?|\p{Ll}+(?:en|er|es|e)(?=\s\p{Lu}))){0,3}\s[„"]?\p{Lu}[\p{L}.-]*(?<!\.)["“]?(?:,(?=\s\p{Lu}\p{L}+\sund\s))?`
+/** *durch das Gesetz über die Datenverarbeitung in Hessen | das Landesamt eingerichtet*: no more genitives there. */
+const ABOUT = `(?:\\s(?:über|für|zur)${ABOUT_WORD}(?:(?!\\s(?:die|das|den|dem|eine)\\s)${ABOUT_WORD}){0,5})`
 /** Who decided it: *der Landesregierung*, *des Ministeriums des Innern*. */
 const BY = String.raw`(?:\s(?:des|der)\s\p{Lu}[\p{L}-]+(?:\s(?:des|der|für)\s\p{Lu}[\p{L}-]+)?(?:\sund\s(?:des|der)\s\p{Lu}[\p{L}-]+)?)`
 const OF_DAY = String.raw`(?:\svom\s\d{1,2}\.\s?(?:\p{L}+(?:\s\d{4})?|\d{1,2}\.\s?\d{4}))?`

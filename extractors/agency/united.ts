@@ -1,7 +1,7 @@
 import { latin } from '../german/latin.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { bothMeant } from './both.ts'
+import { bothMeant, twoBefore } from './both.ts'
 import { dateIn } from './dates.ts'
 import { isWhole, mergedInto } from './merged.ts'
 import { anyNameIn, type Participant, participantsOf, phrases } from './participants.ts'
@@ -22,7 +22,10 @@ function readMergerNoun(found: Found): Reading | Refusal {
   const parts = phrases(found).filter(
     (p) => p.owner?.group === noun.group || (/^(?:von|mit)$/.test(p.preposition ?? '') && p.start >= noun.end),
   )
-  const formerly = parts.flatMap((p) => anyNameIn(p, found) ?? []).filter(isWhole)
+  const told = parts.flatMap((p) => anyNameIn(p, found) ?? []).filter(isWhole)
+  // *2008 wurde eine Fusion von A mit B vollzogen. Aus dieser Fusion war C entstanden.*
+  const isThis = parts.length === 0 && /^diese[rsm]?$/.test(noun.determiner ?? '')
+  const formerly = isThis ? (twoBefore(found) ?? []) : told
   const named = phrases(found).find((p) => p.preposition === 'zu' && p.start >= noun.end)
   const own = named && resultIn(named, found)
   const isResult = noun.owner?.heads.some((h) => /^(?:ergebnis|produkt|resultat|frucht)$/.test(h.lower)) === true
@@ -141,6 +144,17 @@ export const united: readonly Rule[] = [
       {
         text: 'Die Digitalagentur Hessen gibt es seit 2004; sie ist das Ergebnis der Fusion mit der Datenzentrale Nord.',
         facts: [{ event: 'merged', name: 'Digitalagentur Hessen', formerly: 'Datenzentrale Nord', date: '2004' }],
+      },
+      {
+        text: '2008 wurde eine Fusion der Datenzentrale Nord mit der Datenzentrale Süd vollzogen. Aus dieser Fusion war die Datenzentrale Mitte entstanden.',
+        facts: [
+          {
+            event: 'merged',
+            name: 'Datenzentrale Mitte',
+            formerly: ['Datenzentrale Nord', 'Datenzentrale Süd'],
+            date: '2008',
+          },
+        ],
       },
       {
         text: 'Die Digitalagentur Hessen entstand 2019 durch die Fusion der Datenzentrale Nord und der Datenzentrale Süd.',
