@@ -24,6 +24,7 @@ import { renamed } from './renamed.ts'
 import { rows } from './rows.ts'
 import { isSameBody, keyOf } from './same-body.ts'
 import { standing } from './standing.ts'
+import { started } from './started.ts'
 import { taken } from './taken.ts'
 import { transferred } from './transferred.ts'
 import { united } from './united.ts'
@@ -295,6 +296,7 @@ export const agency = {
   rules: [
     ...founded,
     ...arisen,
+    ...started,
     ...beginnings,
     ...operation,
     ...standing,
