@@ -156,5 +156,5 @@ const EARLIER = latin`(?:^|\n)(?:Vorgänger|Aufsicht|Nachfolger|Partner|Kund|Tr�
 
 /** *Gemeinsam mit dem Rechenzentrum Nord gründet die Datenzentrale …*: what follows speaks of the one that acts. */
 const PARTNER = /(?:[Gg]emeinsam|[Zz]usammen) mit (?:de[mnr] )?$/u
-/** *über ihren IT-Verbund*, *durch das Rechenzentrum Nord*, *mit einem IT-Verbund*: what the page is about stays its topic. */
-const OBLIQUE = latin`(?<!\p{L})(?:(?:vo[nm]|mit|beim?|über|durch|für|aus|neben|gegenüber|wie|laut) (?:(?:de[mnrs]|die|das|eine[mnrs]?|(?:ihr|sein|unser)e?[nmrs]?) )?|(?<!(?:zu|in) )(?:eine[mrs]|(?:ihr|sein|unser)e[mnrs]) |(?:Kunde|Mitglied|Partner|Träger|Gesellschafter|Gast)\p{Ll}* (?:i[mn]|des|der|bei|(?:sind|ist|waren|war)(?: [^.;\n]{0,60})?) (?:de[mnrs]|die|das) )(?:\p{Ll}+e[nr]? ){0,2}$`
+/** *über ihren IT-Verbund*, *durch das Rechenzentrum Nord*, *ein Beschluss des IT-Planungsrats*, *mit einem IT-Verbund*: what the page is about stays its topic. */
+const OBLIQUE = latin`(?<!\p{L})(?:(?:vo[nm]|mit|beim?|über|durch|für|aus|neben|gegenüber|wie|laut) (?:(?:de[mnrs]|die|das|eine[mnrs]?|(?:ihr|sein|unser)e?[nmrs]?) )?|(?<!(?:zu|in) )(?:eine[mrs]|(?:ihr|sein|unser)e[mnrs]) |(?:Beschl(?:uss|üsse)|Entscheidung|Votum|Vorschlag|Empfehlung|Auftrag|Sitzung|Vertreter|Produkt|Projekt)\p{Ll}* (?:des|der) |(?:Kunde|Mitglied|Partner|Träger|Gesellschafter|Gast)\p{Ll}* (?:i[mn]|des|der|bei|(?:sind|ist|waren|war)(?: [^.;\n]{0,60})?) (?:de[mnrs]|die|das) )(?:\p{Ll}+e[nr]? ){0,2}$`

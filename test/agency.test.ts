@@ -24,6 +24,11 @@ describe('which body is meant', () => {
       ],
     ],
     [
+      'what the page is about, not whose decision it goes back to',
+      'Zentrum für Verwaltungssoftware\nRechtsform GmbH\nSitz Cottbus\n\nDas Zentrum für Verwaltungssoftware (ZVS) ist ein öffentliches Unternehmen der IT.\nDie Einrichtung geht auf einen Beschluss des IT-Planungsrats aus dem Jahr 2020 zurück. Im Mai 2021 wurde sie gegründet.',
+      ['founded Zentrum für Verwaltungssoftware 2021-05'],
+    ],
+    [
       'a ministry by what papers call it',
       '[7.5.2025] Digitalministerium beginnt mit der Arbeit\nDas Ministerium für Digitalisierung und Staatsmodernisierung des Bundes hat heute seine Arbeit aufgenommen.',
       ['founded Ministerium für Digitalisierung und Staatsmodernisierung 2025-05-07'],

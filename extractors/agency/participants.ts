@@ -117,8 +117,19 @@ export function spokenOf(found: Found, at: Chunk, reach?: number): Participant |
   const reference =
     (last && topicOver(last, (b) => fits(b) && agrees(b, gender), found)) ??
     found.document.bodyNear(offset, (b) => fits(b) && agrees(b, gender), reach) ??
-    (gender && isCalled(gender, found, offset) ? found.document.bodyNear(offset, fits, reach) : undefined)
+    (gender && isCalled(gender, found, offset) ? calledOtherwise(offset, fits, found, reach) : undefined)
   return reference ? ofReference(underPresentName(reference, found), at) : undefined
+}
+
+/** *Die Einrichtung geht auf einen Beschluss des Rates zurück. 2021 wurde sie …*: the noun is of another gender than the name. */
+function calledOtherwise(
+  offset: number,
+  fits: (b: BodyReference) => boolean,
+  found: Found,
+  reach?: number,
+): BodyReference | undefined {
+  const last = found.document.bodyNear(offset, fits, reach)
+  return last && topicOver(last, fits, found)
 }
 
 /** *Brandenburgischer IT-Dienstleister*: one, though the noun looks like several. */

@@ -25,6 +25,13 @@ const KNOWN: readonly Row[] = [
     'Kommunale Informationsdienste Sachsen-Nord',
     'it-provider',
   ],
+  [
+    'das ‹Zentrum für Offene Verwaltungssoftware›',
+    'Zentrum für Offene Verwaltungssoftware',
+    'agency',
+    { digital: true },
+  ],
+  ['das ‹Landesamt für Nutzerkonten› wächst', 'Landesamt für Nutzerkonten', 'agency', { digital: true }],
   ['die ‹Digitalen Rathausdienste Elbe (DRE)›', 'Digitale Rathausdienste Elbe', 'it-provider', { acronym: 'DRE' }],
   ['der ‹IT-Verbund (ITV) Stormarn› wächst', 'IT-Verbund Stormarn', 'it-provider', { acronym: 'ITV' }],
   ['die ‹regioDATA Südwestfalen› wächst', 'regioDATA Südwestfalen', 'it-provider'],
