@@ -52,6 +52,12 @@ export const namingDeputies: readonly Rule[] = [
         ],
       },
       {
+        text: 'Am 3. Mai 2019 wählten die 58 Vertreterinnen und Vertreter Paul Beispiel (Wesel) zum Verbandsvorsteher des KDN, Erika Muster zu seiner Stellvertreterin.',
+        facts: [
+          { event: 'appointed', person: 'Erika Muster', role: 'agency-head', capacity: 'deputy', date: '2019-05-03' },
+        ],
+      },
+      {
         text: 'Die Versammlung des KDN wählte Paul Beispiel zum Verbandsvorsteher und Erika Muster zu seiner Stellvertreterin.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', capacity: 'deputy' }],
       },

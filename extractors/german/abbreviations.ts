@@ -17,7 +17,7 @@ export type AbbreviationClass =
   | 'endsBeforeCapital'
 
 const TABLE: Readonly<Record<AbbreviationClass, string>> = {
-  continues: `Dr Dres Prof Dipl Ing Math Phys Inf Betriebsw Volksw Mag Lic Priv Doz habil phil jur rer nat pol oec publ med theol Hr Hrn Fr Frl Frhr Frfr
+  continues: `Dr Dres Prof Dipl Ing Math Phys Inf Inform Kfm Oec Wirt Wirtsch Verw Verwaltungsw Soz Päd Geogr Biol Chem Psych Agr Betriebsw Volksw Mag Lic Priv Doz habil phil jur rer nat pol oec publ med theol Hr Hrn Fr Frl Frhr Frfr
     Gebr St Msgr Nr Nrn nr Abs Ziff Buchst Rn Rdnr Drs Az Hrsg hrsg Verf Red Vors stv stellv Stellv komm Komm bzw ca Ca vgl
     Vgl ggf Ggf ggfs evtl Evtl gem Gem inkl Inkl exkl insb insbes Insb zzgl abzgl sog Sog bzgl Bzgl einschl Einschl ausschl
     bspw Bspw resp lfd gesch geb verh verw verst gest max mind entspr allg allgem bisl derz ehem Ehem ehemal gegr jährl kath

@@ -40,11 +40,16 @@ export function splitGapped(draft: Draft): Draft[] {
 const isVerbOfClause = (c: Chunk) => isFiniteVerb(c) && !c.tags.has('Attributive')
 const isLink = (c: Chunk) => c.tags.has('Comma') || /^(?:und|sowie)$/.test(c.lower)
 
+/** *die 58 Vertreterinnen und Vertreter*: one noun in both forms. */
+const isDoubled = (chunks: readonly Chunk[], und: number): boolean =>
+  /innen$/.test(chunks[und - 1]?.lower ?? '') &&
+  chunks[und - 1]?.lower.slice(0, -'innen'.length) === chunks[und + 1]?.lower
+
 /** The stretch with the verb, and each that a comma or *und* behind it opens. */
 function partsBehind(chunks: readonly Chunk[], verb: number): Chunk[][] {
   const parts: Chunk[][] = [[]]
   for (const [i, c] of chunks.entries()) {
-    if (i > verb && isLink(c)) parts.push([])
+    if (i > verb && isLink(c) && !isDoubled(chunks, i)) parts.push([])
     parts.at(-1)?.push(c)
   }
   return parts
@@ -155,7 +160,9 @@ function isParallel(first: readonly Constituent[], second: readonly Constituent[
 
 function constituents(chunks: readonly Chunk[]): Constituent[] {
   return chunks.flatMap((c, i) => {
-    const isPost = DEPUTY.test(c.lower) || /^nachfolger(?:in|n)?$/.test(c.lower)
+    const isPost =
+      (DEPUTY.test(c.lower) && !isDoubled(chunks, i - 1) && !isDoubled(chunks, i + 1)) ||
+      /^nachfolger(?:in|n)?$/.test(c.lower)
     const kind = isPost ? 'office' : ['Person', 'Office', 'Body'].find((t) => c.tags.has(t))?.toLowerCase()
     if (!kind) return []
     const start = startOfPhrase(chunks, i)

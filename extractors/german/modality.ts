@@ -82,6 +82,8 @@ export function moodOf(chunks: readonly Chunk[], context: { question?: boolean; 
   // *Hätte der Rat sie beschlossen, …*, *Entweder beschließt der Rat sie, oder …*
   const opening = chunks[0]?.lower ?? ''
   if (/^(?:hätten?|entweder)$/.test(opening)) mood.conditional ??= opening
+  // *Wer ihm folgt, steht nicht fest*: its verb stands last
+  if (WHO.test(opening) && chunks.findLast((c) => /\p{L}/u.test(c.text))?.tags.has('Finite')) mood.question ??= opening
   const rumour = rumoured(chunks) ?? undone(chunks)
   if (rumour) mood.planned ??= rumour
   const future = futureAuxiliary(chunks)
@@ -90,6 +92,8 @@ export function moodOf(chunks: readonly Chunk[], context: { question?: boolean; 
   if (past) mood.background ??= past
   return mood
 }
+
+const WHO = /^(?:wer|wem|wen|wessen)$/
 
 /** *Die Bürger könnten mittlerweile 120 Dienste nutzen*: what somebody said they can. */
 const isReported = ({ lower }: Chunk, chunks: readonly Chunk[]): boolean =>

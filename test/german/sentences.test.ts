@@ -18,6 +18,7 @@ describe('splitSentences', () => {
     'Es geht um 5 Mio. Euro.| Im Haushalt stehen 6 Mio.| Das reicht.',
     'Er zog nach Art. 5 den Antrag zurück.| So ist es auf diese Art.| Kommunen lernen daraus.',
     'Das Amt sitzt in der Musterstr. 5 am Ring.| Popp sitzt dort.',
+    'Der Rat hat Herrn Dipl.-Inform. Muster bestellt.| Frau Dipl.-Kfm. Popp nicht.',
   ])('abbreviations: %s', expectCuts)
 
   test.each([
