@@ -1,5 +1,7 @@
 import type { Placed } from './bodies-of-document.ts'
+import { knownBodies } from './german/body-table.ts'
 import { latin } from './german/latin.ts'
+import { lazy } from './german/lazy.ts'
 import { PUBLIC_WORD } from './outsiders.ts'
 import type { BodyReference } from './rule.ts'
 
@@ -10,15 +12,26 @@ const BEFORE = 70
 const BEHIND = 40
 const REGISTERED = latin`(?<!\p{L})e\. ?V\.?(?!\p{L})`
 
+/** How the associations of the table are called, by letters and hyphens alone; asked before the bodies of the page are sought. */
+const KNOWN = lazy(() => {
+  const names = knownBodies()
+    .filter(({ kind }) => kind === 'association')
+    .flatMap(({ name, acronyms, otherNames }) => [name, ...acronyms, ...otherNames])
+  return new RegExp(names.join('|'), 'i')
+})
+
 /**
  * Whether a page is about an association: named at its head, and nothing of the administration before it. Its board,
  * its birthday and its figures are none of the administration's, though it may be one of IT providers.
  */
 export function isPageOfAssociation(
   text: string,
-  bodies: readonly Placed<Pick<BodyReference, 'name' | 'kind' | 'digital'>>[],
+  mentioned: () => readonly Placed<Pick<BodyReference, 'name' | 'kind' | 'digital'>>[],
 ): boolean {
-  const registered = REGISTERED.exec(text.slice(0, HEAD))?.index
+  const head = text.slice(0, HEAD)
+  const registered = REGISTERED.exec(head)?.index
+  if (registered === undefined && !KNOWN().test(head)) return false
+  const bodies = mentioned()
   const known = bodies.find(({ value }) => value.kind === 'association')?.offset
   const at = Math.min(registered ?? HEAD, known ?? HEAD)
   if (at >= HEAD || PUBLIC_WORD.test(text.slice(0, Math.max(0, at - BEFORE)))) return false

@@ -62,7 +62,7 @@ export function createBodyContext(
     return isOrganisationPage() || isDefined(first.value, working.text) ? first.value : undefined
   })
   const hasDigitalMinistry = lazy(() => bodies().some(({ value }) => value.isDigitalMinistry))
-  const ofAssociation = lazy(() => isPageOfAssociation(working.text, mentioned()))
+  const ofAssociation = lazy(() => isPageOfAssociation(working.text, mentioned))
   return {
     isPageOfAssociation: ofAssociation,
     bodyNear: (offset, fits, reach = REACH) =>
