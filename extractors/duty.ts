@@ -15,7 +15,7 @@ export type Duty =
   | { readonly kind: 'anaphoric' }
 
 const OFFICE_ITSELF = latin`^(?:\p{L}+-)?(?:amt|amtes|amts|posten|postens|amtsgeschäfte|nachfolge|dienst|chefsessel|ministeramt|schreibtisch(?:e?s)?|stuhl|stuhls|sessel)$`
-const TASK = latin`^(?:\p{L}+-)?(?:aufgaben?|funktion|position|stelle|rolle|zuständigkeit|verantwortung|steuerung|titel)$`
+const TASK = latin`^(?:\p{L}+-)?(?:doppel)?(?:aufgaben?|funktion|position|stelle|rolle|zuständigkeit|verantwortung|steuerung|titel)$`
 /** *steht am Ruder*, *übergibt das Zepter*, *lenkt die Geschicke*: whoever has it heads something. */
 const HELM =
   /^(?:ruder|steuer|steuerrad|lenkrad|zepter|heft|zügel|zügeln|kommando|taktstock|staffelstab|staffel|stab|geschicke|amtsgeschäfte|sagen|hut)$/

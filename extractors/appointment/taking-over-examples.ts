@@ -3,6 +3,13 @@ import type { Rule } from '../rule.ts'
 /** Sentences in which somebody takes over or gets a post. */
 export const TAKES_OVER_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Erika Muster hat im Juli 2019 die Doppelfunktion als CIO und CDO des Landes Hessen übernommen.',
+    facts: [
+      { event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2019-07' },
+      { event: 'appointed', person: 'Erika Muster', role: 'CDO', date: '2019-07' },
+    ],
+  },
+  {
     text: 'Das ITZBund stellt sich neu auf. Am 1. September 2019 übernahm Erika Muster die kaufmännische Leitung.',
     facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-09-01' }],
   },

@@ -37,6 +37,8 @@ export const NO_FIGURES: Rule['counterexamples'] = [
   'Die Gemeinde bezieht ihre EDV-Verfahren über einen der drei Zweckverbände im Land.',
   'Für die digitale Verwaltung in Hessen arbeiten 54 IT-Dienstleister.',
   'Nach dem OZG waren bis Ende 2022 insgesamt 575 Leistungsbündel zu digitalisieren.',
+  'Das Landesportal wächst. Dann, so hofft die Leiterin, ließen sich auch 40 weitere Dienste online anbieten.',
+  'Wenn es nach mir geht, hat das Landesportal bald 60 Online-Dienste.',
   'Für die Digitale Agenda der Stadt Gera sind mindestens 40 Maßnahmen zu benennen.',
   'Die Digitale Agenda der Stadt Gera entsteht. Am Ende stehen voraussichtlich 30 Maßnahmen.',
   'In Hessen sind 96 Prozent der 420 Kommunen Mitglied des Zweckverbands Digitale Verwaltung.',
