@@ -15,6 +15,7 @@ import { endings } from './ended.ts'
 import { figures } from './figures.ts'
 import { firstDays } from './first-day.ts'
 import { heldSinceThen } from './held-since.ts'
+import { inOfficeNow } from './in-office-now.ts'
 import { inThisFunction } from './in-this-function.ts'
 import { incumbents } from './incumbents.ts'
 import { interim } from './interim.ts'
@@ -205,6 +206,7 @@ export const appointment = {
     ...namingDeputies,
     ...several,
     ...newHolders,
+    ...inOfficeNow,
     ...introduced,
     ...interim,
     ...inThisFunction,
