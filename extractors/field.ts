@@ -11,7 +11,7 @@ const BODY_FOR = '(?:zentrum|betrieb|amt|agentur|anstalt)s? (?:für )?'
 const PLAN = '(?:[Mm]asterplan|[Aa]ktionsplan|[Ff]ahrplan|[Pp]rogramm|[Kk]onzept|[Ss]trategie|[Aa]genda)(?:e?s)?'
 const SERVICES = '(?:Anträge|Formulare|[Ll]eistungen|Dienste|Anliegen|Behördengänge)'
 const NAMES =
-  '115-Verbund Amt24 BayernPortal BundID citeq civento civitec Dataport ekom21 govdigital hannIT i-Kfz ITEBO ITEOS ITK ITV\\.SH ITVSH IT.Niedersachsen IT.NRW kdvz KITU KomFIT Komm\\.ONE Komm24 KommunalBIT KommWis krz Lecos OWL-IT service-bw ThAVEL Vitako ZenDiS ZIT-BB BayKommun Bayern-CERT Citkomm CityLAB CSBW Cyber-AZ d-NRW Databund DLZ-IT DZBW GovConnect Govdigital Hessen3C InfoKom IT-DLZ IT-Innovationszentrum IT-PLR it@M Iteos IZLBW KoITB KommONE KoopA KoSIT LDBV LVR-InfoKom MHKBD NEGZ ProVitako regio-IT StMD TLRZ VITAKO WIVERTIS ZIDKOR ZIVIT 4IT ADV kommunit'
+  '115-Verbund Amt24 BayernPortal BundID citeq civento civitec Dataport ekom21 govdigital hannIT i-Kfz ITEBO ITEOS ITK ITV\\.SH ITVSH IT.Niedersachsen IT.NRW kdvz KITU KomFIT Komm\\.ONE Komm24 KommunalBIT KommWis krz Lecos OWL-IT service-bw ThAVEL Vitako ZenDiS ZIT-BB BayKommun Bayern-CERT Citkomm CityLAB CSBW Cyber-AZ d-NRW Databund DLZ-IT DZBW GovConnect Govdigital Hessen3C InfoKom IT-DLZ IT-Innovationszentrum IT-PLR it@M Iteos IZLBW KoITB KommONE KoopA KoSIT LDBV LVR-InfoKom MHKBD NEGZ ProVitako regio-IT StMD TLRZ VITAKO WIVERTIS ZIDKOR ZIVIT 4IT ADV'
 
 /** One of these is enough. Case matters: `IT` is a word, `it` is none. */
 const TELLING = anyOf([

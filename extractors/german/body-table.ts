@@ -162,7 +162,6 @@ Ministerium für Wirtschaft, Arbeit, Verkehr und Digitalisierung||ministry|DE-NI
 Ministerium für Energiewende, Landwirtschaft, Umwelt, Natur und Digitalisierung|MELUND|ministry|DE-SH
 IT-Verbund Schleswig-Holstein|ITVSH|it-provider|DE-SH|ITV.SH
 Kommunales Forum für Informationstechnik|KomFIT|it-provider|DE-SH
-Zweckverband kommunit||it-provider|DE-SH|IT-Zweckverband kommunit
 Datenzentrale Schleswig-Holstein||it-provider|DE-SH`
 
 const ASSOCIATIONS = `
