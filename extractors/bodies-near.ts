@@ -75,15 +75,14 @@ export function createBodyContext(
         gone().some((other) => other.offset < offset && (other.name === name || other.name.startsWith(`${name} `)))
       const stands = (body: BodyReference) => !body.isDescribed && !isGone(body)
       const inLine = lastBetween(heads(), line, offset, stands)
-      const found = ofAssociation()
-        ? inLine
-        : (inLine ??
-          (first && first.offset < PAGE_HEAD && isOrganisationPage() && stands(first.value)
-            ? first.value
-            : undefined) ??
-          lastBetween(heads(), from(offset, REACH), offset, stands) ??
-          firstBetween(heads(), offset, offset + REACH, stands) ??
-          lastBetween(heads(), from(offset, REACH), offset))
+      const ofPage = () =>
+        first && first.offset < PAGE_HEAD && isOrganisationPage() && stands(first.value) ? first.value : undefined
+      const further = () =>
+        ofPage() ??
+        lastBetween(heads(), from(offset, REACH), offset, stands) ??
+        firstBetween(heads(), offset, offset + REACH, stands) ??
+        lastBetween(heads(), from(offset, REACH), offset)
+      const found = inLine ?? (ofAssociation() ? undefined : further())
       return found?.digital && !found.isPrivate ? found : undefined
     },
     ministryNear(offset) {

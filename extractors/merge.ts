@@ -189,16 +189,22 @@ const isNextDay = (a: FactDate, b: FactDate): boolean =>
   Math.abs(Date.parse(a.value ?? '') - Date.parse(b.value ?? '')) <= 86_400_000
 
 /** Taking the oath and being introduced, for which one may have been in office for weeks. */
-const CEREMONY = /^appointment\/(?:certificate|sworn-in)$/
-const BEGINNING = /^appointment\/(?:starts|starts-as|takes-over|since|first-day)$/
+const CEREMONY = new Set(['appointment/certificate', 'appointment/sworn-in'])
+const BEGINNING = new Set([
+  'appointment/starts',
+  'appointment/starts-as',
+  'appointment/takes-over',
+  'appointment/since',
+  'appointment/first-day',
+])
 
 /** *Die neue CIO hat am Mittwoch ihren Eid gesprochen*: what somebody new does is on its own day. */
-const OF_ONE_WHO_IS_NEW = /^appointment\/(?:new-holder|certificate|sworn-in)$/
+const OF_ONE_WHO_IS_NEW = new Set(['appointment/new-holder', ...CEREMONY])
 
 /** *Der Eid folgte am Mittwoch, angetreten hat sie schon zum 1. März* */
 const isCeremonyAfter = (late: Claim, early: Claim): boolean =>
-  (CEREMONY.test(late.evidence[0]?.rule ?? '') && BEGINNING.test(early.evidence[0]?.rule ?? '')) ||
-  (late.evidence.every(({ rule }) => OF_ONE_WHO_IS_NEW.test(rule)) &&
+  (CEREMONY.has(late.evidence[0]?.rule ?? '') && BEGINNING.has(early.evidence[0]?.rule ?? '')) ||
+  (late.evidence.every(({ rule }) => OF_ONE_WHO_IS_NEW.has(rule)) &&
     early.evidence.some(({ rule }) => rule === 'appointment/starts'))
 
 /** Who is elected in May and starts in July has one coming, who is dismissed and goes later one leaving: the later date. */

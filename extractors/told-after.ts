@@ -1,6 +1,7 @@
 /** The date that a sentence of its own gives what the one before it tells: *Der Beschluss fiel am Dienstag.* */
 import { findDates } from './german/dates.ts'
 import { latin } from './german/latin.ts'
+import { PROFESSION } from './german/person-words.ts'
 import type { DocumentContext } from './rule.ts'
 
 /** What the sentence may call it, by the fact's event. */
@@ -22,9 +23,9 @@ const NAMES: Readonly<Record<string, string>> = {
 /** How such a sentence goes on up to its date; another day is *die nächste Abstimmung*'s. */
 const ON =
   '(?: (?:darüber|dazu|hierüber))? (?:war|ist|fiel|geschah|geschieht|erfolgte?|datiert|fand|findet|trat|gilt|vollzieht sich|vollzog sich|wird wirksam|wurde vollzogen)(?: (?:bereits|schon|erst|noch|dabei|dann|übrigens|zum|für))*'
-/** *Sie beginnt am 1. Januar*, *Die Juristin kommt zum 1. Mai*: in the office of which the sentence before told. */
-const STARTS =
-  '(?:[Ss]ie|[Ee]r|(?:Die|Der) (?:\\d\\d-Jährige|\\p{Lu}\\p{Ll}+(?:in|e|er|ist|oge|urg)?)) (?:beginnt|startet|begann|startete|fängt|kommt)(?: (?:dort|damit|offiziell|bereits|schon|dann))*'
+/** *Sie beginnt am 1. Januar*, *Die Juristin kommt zum 1. Mai*: somebody, in the office of which the sentence before told. */
+const SOMEBODY = `[Ss]ie|[Ee]r|(?:Die|Der) (?:\\d\\d-Jährige|${PROFESSION}|Neue|Nachfolger|\\p{Lu}?\\p{Ll}*(?:[Cc]hef|[Ll]eiter))|Die \\p{Lu}\\p{Ll}+in`
+const STARTS = `(?:${SOMEBODY}) (?:beginnt|startet|begann|startete|fängt|kommt)(?: (?:dort|damit|offiziell|bereits|schon|dann))*`
 const FORMS = new Map(
   Object.entries(NAMES).map(([event, names]) => [
     event,

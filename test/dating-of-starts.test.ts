@@ -26,6 +26,11 @@ describe('when somebody starts', () => {
       'Erika Muster wurde vom Rat zur CIO der Stadt Celle bestellt. Die Informatikerin kommt zum 1. Mai aus Gießen.',
       '2020-05-01',
     ],
+    [
+      'by where she is from',
+      'Erika Muster wurde vom Rat zur CIO der Stadt Celle bestellt. Die Kölnerin kommt zum 1. Mai.',
+      '2020-05-01',
+    ],
     ['by a noun', 'Erika Muster übernimmt die Stelle der CIO der Stadt Celle. Start ist der 1. April.', '2020-04-01'],
     [
       'ahead, though the town has found her',
@@ -51,6 +56,17 @@ describe('when somebody starts', () => {
     const appointed = factsOf(`12.3.2020 | Neues\n\n${text}`).filter(({ type }) => type === 'appointment')
     expect(appointed.map(({ date }) => date.value)).toEqual([expected])
   })
+})
+
+it.each([
+  'Die Digitalstrategie kommt zum 1. Mai.',
+  'Der neue Haushalt beginnt am 1. Januar.',
+  'Der Haushalt kommt am 1. Mai in den Rat.',
+  'Der Server startet am 1. Mai.',
+])('a thing that comes is nobody who starts: %s', (next) => {
+  const text = `12.3.2020 | Neues\n\nErika Muster wurde vom Rat zur CIO der Stadt Celle bestellt. ${next}`
+  const appointed = factsOf(text).filter(({ type }) => type === 'appointment')
+  expect(appointed.map(({ date }) => date)).toEqual([{ value: '2020-03-12', precision: 'day', basis: 'publication' }])
 })
 
 describe('lines that date a page', () => {

@@ -1,8 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ReadableDocument } from '../extractors/document.ts'
 import { createEngine } from '../extractors/engine.ts'
 import { extractClaims, extractors } from '../extractors/index.ts'
 import type { Rule } from '../extractors/rule.ts'
+import { packageFolder } from '../pipeline/package.ts'
+
+const EXTRACTORS = join(packageFolder(), 'extractors')
 
 function documentOf(text: string, published?: string): ReadableDocument {
   return {
@@ -54,6 +59,17 @@ it('rule ids are unique and named after their type', () => {
   const ids = extractors.flatMap((e) => e.rules.map((r) => r.id))
   expect(new Set(ids).size).toBe(ids.length)
   for (const e of extractors) for (const r of e.rules) expect(r.id).toMatch(new RegExp(`^${e.type}/[a-z0-9-]+$`))
+})
+
+it('ids that code asks for are rules’', () => {
+  const ids = new Set(extractors.flatMap((e) => e.rules.map((r) => r.id)))
+  const types = extractors.map((e) => e.type).join('|')
+  const files = readdirSync(EXTRACTORS, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+  const asked = files.flatMap((file) => [
+    ...readFileSync(join(EXTRACTORS, file), 'utf8').matchAll(new RegExp(`'(?<id>(?:${types})/[a-z0-9-]+)'`, 'g')),
+  ])
+  expect(asked.length).toBeGreaterThan(ids.size)
+  expect(asked.map(({ groups }) => groups?.id ?? '').filter((id) => !ids.has(id))).toEqual([])
 })
 
 it('gives nothing for an empty document', () => {

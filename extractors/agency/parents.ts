@@ -28,15 +28,20 @@ export function parentName(phrase: Phrase, found: Found): string | undefined {
       head.lower,
     ) &&
     !isAffiliation(at)
-    ? at.heads
-        .map((h) => h.text)
-        .join(' ')
-        .replace(
-          /(?<=[mM]inister|ministerium|ressort|[sS]enator)s(?= |$)|(?<=^(?:Land|Bund|Kreis|Landkreis))e?s(?= |$)/u,
-          '',
-        )
+    ? withoutGenitiveOfOwner(
+        at.heads
+          .map((h) => h.text)
+          .join(' ')
+          .replace(OFFICE_IN_GENITIVE, ''),
+      )
     : undefined
 }
+
+const OFFICE_IN_GENITIVE = /(?<=[mM]inister|ministerium|ressort|[sS]enator)s(?= |$)/u
+
+/** *Landes Hessen* → *Land Hessen*: what a Land, the Bund or a county owns. */
+export const withoutGenitiveOfOwner = (name: string): string =>
+  name.replace(/^(?<noun>Land|Bund|Kreis|Landkreis)e?s(?= |$)/u, '$<noun>')
 
 const isInstead = ({ start }: Phrase, { clause: { chunks } }: Found): boolean =>
   /^(?:statt|anstatt)$/.test(chunks[start - 1]?.lower ?? '')

@@ -4,7 +4,7 @@ import { latin } from '../german/latin.ts'
 import type { Phrase } from '../german/phrases.ts'
 import type { BodyReference, Found } from '../rule.ts'
 import { isAffiliation } from './affiliation.ts'
-import { parentName } from './parents.ts'
+import { parentName, withoutGenitiveOfOwner } from './parents.ts'
 import { type Participant, participants, phrases } from './participants.ts'
 import { isInField } from './references.ts'
 
@@ -71,9 +71,7 @@ function motherOf(body: Participant, found: Found): string | undefined {
 /** The name in the nominative, where it is a known kind of body, else as it stands. */
 function nameOf(words: string): string {
   const body = findBodies(words).find((b) => b.start === 0 && b.form !== 'generic')
-  return (
-    body?.name ?? words.replace(/^\p{Ll}+ /u, '').replace(/^(?<noun>Land|Bund|Kreis|Landkreis)e?s(?= |$)/u, '$<noun>')
-  )
+  return body?.name ?? withoutGenitiveOfOwner(words.replace(/^\p{Ll}+ /u, ''))
 }
 
 const SAID_OF = String.raw`(?:(?:Er|Sie|Es|(?:Das|Die|Der)\s(?:neue\s)?(?:Amt|Landesamt|Behörde|Betrieb|Landesbetrieb|Einrichtung|Anstalt|Agentur|Stelle|Zentrum|Rechenzentrum|Haus))\s)`

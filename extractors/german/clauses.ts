@@ -29,7 +29,7 @@ import { participialClause } from './participial.ts'
 import { withoutPersonAsides } from './person-asides.ts'
 import { type Segment, segmented } from './segments.ts'
 import { joinSeparable } from './separable.ts'
-import { begunBefore, sharedAcrossComma } from './shared-subject.ts'
+import { sharedAcrossComma, takeBegun } from './shared-subject.ts'
 import { couldBeRelative, insertedClause, openerOf, subordinateDraft } from './subordinate.ts'
 import { closesBracket, continuesBracket } from './verb-brackets.ts'
 import { BULLET } from './word-chunks.ts'
@@ -179,7 +179,7 @@ function drafted(chunks: readonly Chunk[]): Draft[] {
         !closesBracket(main.chunks, segment.chunks) &&
         !continuesBracket(main.chunks, segment))
     if (segment.boundary || (complete && segment.chunks.some(isFiniteVerb))) {
-      const begun = segment.boundary ? [] : begunBefore(main, segment)
+      const begun = segment.boundary ? [] : takeBegun(main, segment)
       main = {
         kind: 'main',
         chunks: [...(begun.length ? begun : sharedAcrossComma(main.chunks, segment)), ...segment.chunks],

@@ -40,13 +40,10 @@ export function segmented(chunks: readonly Chunk[]): Segment[] {
     else current.chunks.push(c)
   }
   cut({})
-  return segments.map((segment, i) =>
-    isAside(segments, i)
-      ? { ...segment, parenthesis: true }
-      : isAside(segments, i - 1)
-        ? { ...segment, lead: [], resumed: true }
-        : segment,
-  )
+  return segments.map((segment, i) => {
+    if (isAside(segments, i)) return { ...segment, parenthesis: true }
+    return isAside(segments, i - 1) ? { ...segment, lead: [], resumed: true } : segment
+  })
 }
 
 /** *das 2019 – bei gleichem Namen – die Form einer Anstalt erhielt*: between dashes as in brackets, with nobody and nothing named. */

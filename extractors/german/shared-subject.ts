@@ -33,7 +33,7 @@ export function sharedAcrossComma(before: readonly Chunk[], { chunks, boundary }
 }
 
 /** *hat gewartet, und X, bislang Referentin, ist seit Mai …*: taken off the clause before, to which it was given without its verb. */
-export function begunBefore(before: Draft, { chunks: [verb] }: Segment): Chunk[] {
+export function takeBegun(before: Draft, { chunks: [verb] }: Segment): Chunk[] {
   const joins = before.chunks.findLastIndex((c) => COORDINATION.test(c.lower))
   const last = before.chunks[joins - 1]
   const isClosed = last?.tags.has('Comma') || last?.tags.has('Participle') || (last !== undefined && isInfinitive(last))
