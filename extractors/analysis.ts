@@ -10,7 +10,6 @@ import { lazy } from './german/lazy.ts'
 import { type Recognised, recognise } from './german/mentions.ts'
 import { lastStartingBy } from './german/sorted.ts'
 import { knownPeople, withFullName } from './known-people.ts'
-import { mayNameNext } from './named-next.ts'
 import { toldRows } from './rows/told.ts'
 import {
   dateOfHeading,
@@ -21,7 +20,8 @@ import {
   yearOf,
   yearOfReport,
   yearTold,
-} from './section-dates.ts'
+} from './when/section-dates.ts'
+import { mayNameNext } from './who/named-next.ts'
 import { type SentenceSpan, type WorkingText, workingText } from './working-text.ts'
 
 /**

@@ -7,8 +7,8 @@ import { matches } from './german/matches.ts'
 import { findOffices, type OfficeMention } from './german/offices.ts'
 import { PROFESSION } from './german/person-words.ts'
 import { findPersons, type PersonMention } from './german/persons.ts'
-import { addressed } from './interview.ts'
-import { namedNext } from './named-next.ts'
+import { addressed } from './who/interview.ts'
+import { namedNext } from './who/named-next.ts'
 import type { SentenceSpan, WorkingText } from './working-text.ts'
 
 const PRONOUN = latin.g`(?<![\p{L}\p{N}])(?:[Ee]r|[Ss]ie|[Ii]hm|[Ii]hr(?! \p{Lu}| (?!(?:der|den|des|dieser|jener|einer) )\p{Ll}+(?:e[rsn]?) \p{Lu})|[Ii]hn)(?![\p{L}\p{N}])`

@@ -1,12 +1,12 @@
 import { isSameBody } from './agency/same-body.ts'
-import { isToldIn, namedAsAtTheTime } from './bodies-at-the-time.ts'
 import type { Claim, ClaimEvidence } from './claim.ts'
 import { namesDigital } from './german/bodies.ts'
 import type { Extractor } from './rule.ts'
-import { isOfOtherHouse, isSameOffice } from './same-office.ts'
 import type { FactDate } from './shapes.ts'
 import { settlePlans } from './strategy/same-plan.ts'
-import { linkSuccessions } from './successions.ts'
+import { isToldIn, namedAsAtTheTime } from './who/bodies-at-the-time.ts'
+import { isOfOtherHouse, isSameOffice } from './who/same-office.ts'
+import { linkSuccessions } from './who/successions.ts'
 
 const BASIS_RANK: Readonly<Record<FactDate['basis'], number>> = { stated: 0, publication: 1, none: 2 }
 

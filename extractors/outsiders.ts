@@ -1,9 +1,9 @@
 import type { Chunk } from './german/chunks.ts'
 import { latin } from './german/latin.ts'
 import { COMPANY } from './german/office-body.ts'
-import { placesInText } from './jurisdiction.ts'
-import type { Office } from './office.ts'
 import type { Found } from './rule.ts'
+import type { Office } from './who/office.ts'
+import { placesInText } from './whose/jurisdiction.ts'
 
 /** Associations, companies, parties, chambers and the like: what they found and decide is none of the administration's. */
 const PRIVATE = latin`^(?:mitgliederversammlung|verein(?:s|es)?|(?:\p{L}+-?)?fraktion(?:en)?|parteitag(?:s|es)?|bundesvorstand|landesvorstand|partei|gewerkschaft|konzern(?:s|es)?|unternehmen(?:s)?|aktiengesellschaft|krankenkasse|(?:arbeitgeber|branchen|wirtschafts|dach)verband|(?:(?:industrie|handels|handwerks|ärzte|landwirtschafts|architekten|anwalts|steuerberater)-?)?kammer|(?:\p{L}+-)?handelskammer|ihk|sparkasse(?:n)?|(?:universitäts|uni-)?(?:klinik|klinikum)|(?:volks)?hochschule|universität|bistum|erzbistum|landeskirche|diakonie|caritas|rundfunk|microsoft|sap|ibm|google|amazon|oracle|cisco|bechtle|telekom|t-systems|materna|capgemini|accenture|atos|siemens|bitkom)$`

@@ -6,10 +6,10 @@ import type { Clause } from './german/clauses.ts'
 import type { DateMention } from './german/dates.ts'
 import type { Gender } from './german/given-names.ts'
 import type { PersonMention } from './german/persons.ts'
-import type { Level, Whose } from './jurisdiction.ts'
-import type { Office } from './office.ts'
 import type { PlanHint } from './plans-of-document.ts'
 import type { FactDate } from './shapes.ts'
+import type { Office } from './who/office.ts'
+import type { Level, Whose } from './whose/jurisdiction.ts'
 
 /** What a rule reads: the slots of its fact type, as far as the text gives them. */
 export type Slots = Readonly<Record<string, unknown>> & { readonly event: string }

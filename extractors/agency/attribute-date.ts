@@ -1,6 +1,7 @@
 /** When what a participle before a noun tells happened: *das 2014 gegründete Amt*. */
-import { UNDATED } from '../dating.ts'
+
 import type { Found, Reading } from '../rule.ts'
+import { UNDATED } from '../when/dating.ts'
 import { dateIn } from './dates.ts'
 import { anchorOf, attributed } from './voice.ts'
 

@@ -1,8 +1,9 @@
 /** To whom a body belongs: *gehört seit Mai zum Ministerium*, *unterstand bis 2012 dem Innen-, seither dem Finanzministerium*. */
-import { statedDate } from '../dating.ts'
+
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { statedDate } from '../when/dating.ts'
 import { isAffiliation } from './affiliation.ts'
 import { dateIn } from './dates.ts'
 import { mergedInto } from './merged.ts'

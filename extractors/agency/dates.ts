@@ -1,7 +1,7 @@
-import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { Found } from '../rule.ts'
 import type { FactDate } from '../shapes.ts'
+import { statedDate } from '../when/dating.ts'
 
 /** The date that these chunks state, if they state one. */
 export function dateIn(chunks: readonly Chunk[]): FactDate | undefined {

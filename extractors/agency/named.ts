@@ -1,7 +1,7 @@
-import { statedDate } from '../dating.ts'
 import { latin } from '../german/latin.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { statedDate } from '../when/dating.ts'
 import { isAfterUnion } from './both.ts'
 import { isNewUnion, unionCalled } from './called.ts'
 import { NAME } from './given-name.ts'

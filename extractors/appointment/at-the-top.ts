@@ -1,10 +1,11 @@
 /** Somebody is put, or steps, to the top of a body. */
-import { dutyIn } from '../duty.ts'
+
 import type { Chunk } from '../german/chunks.ts'
-import { headOf, isModified } from '../headship.ts'
-import { HEAD_OF_BODY } from '../office.ts'
 import { isPerson, undergoer } from '../participants.ts'
 import { type Rule, refuse } from '../rule.ts'
+import { dutyIn } from '../who/duty.ts'
+import { headOf, isModified } from '../who/headship.ts'
+import { HEAD_OF_BODY } from '../who/office.ts'
 import { appointedTo } from './slots.ts'
 
 const BOARD = /^(?:vorstand(?:e?s)?|geschäftsführung|geschäftsleitung|direktoriums)$/

@@ -1,9 +1,9 @@
 /** A line that tells since when, below the lines of a name and an office: *Erika Muster* ⏎ *CIO des Landes* ⏎ *im Amt seit 2019*. */
 import type { Chunk } from '../german/chunks.ts'
 import { findOffices } from '../german/offices.ts'
-import { isCreditLine, isOfficeLine, linesAbove, nameOnLine } from '../lines-above.ts'
-import { readingsOfEach } from '../officeholder.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { isCreditLine, isOfficeLine, linesAbove, nameOnLine } from '../who/lines-above.ts'
+import { readingsOfEach } from '../who/officeholder.ts'
 import { on } from './slots.ts'
 
 /** How many offices somebody may have. */

@@ -1,9 +1,9 @@
 /** Times in the bracket behind a name: *CDO: Erika Muster (seit 02/2021)*, *Direktoren: X (1997–2004), Y (2004–2008)*. */
 import type { Chunk } from '../german/chunks.ts'
-import type { Reached } from '../office-reach.ts'
 import { isPerson, nameOf } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
-import { holderOf } from '../title-holder.ts'
+import type { Reached } from '../who/office-reach.ts'
+import { holderOf } from '../who/title-holder.ts'
 import { officeOfHeading } from './heading.ts'
 import { appointedTo, on } from './slots.ts'
 

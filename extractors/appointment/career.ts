@@ -1,8 +1,8 @@
 /** Rows of a career on somebody's page: *2012–2017 Geschäftsführerin der …*, *seit 09/2021 Staatssekretärin im …*. */
 import type { Chunk } from '../german/chunks.ts'
-import type { Office } from '../office.ts'
-import { officeReadings } from '../officeholder.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import type { Office } from '../who/office.ts'
+import { officeReadings } from '../who/officeholder.ts'
 import { appointedTo, on } from './slots.ts'
 
 interface Row {

@@ -1,11 +1,12 @@
 /** Somebody is chosen, moves up or comes, where only the text above says for which office: *Die Wahl fiel auf X*, *X rückte nach*. */
-import { dutyIn } from '../duty.ts'
+
 import type { Chunk } from '../german/chunks.ts'
-import { officesAtStake } from '../office-at-stake.ts'
-import { ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { freePersons, nameOf, undergoer } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
-import { eachOf, namesFrom } from '../several.ts'
+import { dutyIn } from '../who/duty.ts'
+import { officesAtStake } from '../who/office-at-stake.ts'
+import { ownOffices, predicateOffices, type Reached, spokenOf } from '../who/office-reach.ts'
+import { eachOf, namesFrom } from '../who/several.ts'
 import { leaverBeside } from './leaving.ts'
 import { appointedTo, named } from './slots.ts'
 

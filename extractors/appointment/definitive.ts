@@ -1,8 +1,8 @@
 /** Who had an office for the time being gets it for good: *am 16. Juni folgte die förmliche Bestellung durch das Kabinett*. */
 import type { Chunk } from '../german/chunks.ts'
-import { knownOffices, spokenOf } from '../office-reach.ts'
 import { isPerson, namedLast } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
+import { knownOffices, spokenOf } from '../who/office-reach.ts'
 import { appointedTo, on } from './slots.ts'
 
 const FORMAL = /^(?:förmlich|formell|ordentlich|endgültig|offiziell|dauerhaft|reguläre?)[ern]{0,2}$/

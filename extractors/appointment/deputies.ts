@@ -1,10 +1,10 @@
 /** Deputies since a date, further offices of a new holder, and what comes after a tenure. */
 
-import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
-import { knownOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { actor, isOblique, isPerson, nameOf } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
+import { dutyIn } from '../who/duty.ts'
+import { knownOffices, type Reached, spokenOf } from '../who/office-reach.ts'
 import { heldOffices } from './held.ts'
 import { appointedTo, on } from './slots.ts'
 

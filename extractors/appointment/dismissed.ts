@@ -1,7 +1,8 @@
 /** Somebody is dismissed, relieved of an office or released from it. */
-import { predicateOffices } from '../office-reach.ts'
+
 import { isPassive, isPerson, undergoer } from '../participants.ts'
 import { type Rule, refuse } from '../rule.ts'
+import { predicateOffices } from '../who/office-reach.ts'
 import { leaves } from './leaving.ts'
 
 export const dismissals: readonly Rule[] = [

@@ -2,8 +2,8 @@
 
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
-import type { Reached } from '../office-reach.ts'
 import type { Found } from '../rule.ts'
+import type { Reached } from '../who/office-reach.ts'
 
 /** The offices without those that the sentence tells of the predecessor's new place, behind the name. */
 export function withoutNewPlace(

@@ -1,10 +1,10 @@
 /** Somebody's time in an office is over, told without a verb of leaving: death, farewells, the end of an era. */
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
-import { knownOffices, ownOffices, predicateOffices, type Reached } from '../office-reach.ts'
 import { freePersons, isPerson, isPrincipal, nameOf } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { holderOf } from '../title-holder.ts'
+import { knownOffices, ownOffices, predicateOffices, type Reached } from '../who/office-reach.ts'
+import { holderOf } from '../who/title-holder.ts'
 import { leaves } from './leaving.ts'
 import { on } from './slots.ts'
 

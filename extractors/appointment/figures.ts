@@ -1,14 +1,14 @@
 /** Figures of speech for leaving and taking an office: *nimmt ihren Hut*, *geht von Bord*, *nimmt das Ruder in die Hand*. */
 
-import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
-import { headOf, headOfBodyBeside, headOfBodyNear } from '../headship.ts'
-import { HEAD_OF_BODY } from '../office.ts'
-import { knownOffices, officesInReach, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { isOfAssociation } from '../outsiders.ts'
 import { actor, isOblique, isPerson, undergoer } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
+import { dutyIn } from '../who/duty.ts'
+import { headOf, headOfBodyBeside, headOfBodyNear } from '../who/headship.ts'
+import { HEAD_OF_BODY } from '../who/office.ts'
+import { knownOffices, officesInReach, ownOffices, predicateOffices, spokenOf } from '../who/office-reach.ts'
 import { leaves } from './leaving.ts'
 import { leftOffices } from './office-left.ts'
 import { appointedTo } from './slots.ts'

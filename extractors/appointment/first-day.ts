@@ -2,9 +2,9 @@
 
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
-import { knownOffices, ownOffices, predicateOffices } from '../office-reach.ts'
 import { actor, freePersons, isPerson, namedLast, nameOf } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { knownOffices, ownOffices, predicateOffices } from '../who/office-reach.ts'
 import { appointedTo, reportsComing } from './slots.ts'
 
 /** The office that the text reports somebody to get begins on the day that the clause tells. */

@@ -2,7 +2,7 @@
 
 import { latin } from '../german/latin.ts'
 import { findOffices } from '../german/offices.ts'
-import type { Reached } from '../office-reach.ts'
+import type { Reached } from '../who/office-reach.ts'
 
 const SINGULAR: readonly (readonly [RegExp, string])[] = [
   [latin.g`(?<!\p{L})(?:Direktoren|Direktorinnen und Direktoren)(?!\p{L})`, 'Direktor'],

@@ -1,11 +1,12 @@
 /** Somebody has held an office since a date. */
-import { statedDate } from '../dating.ts'
+
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
-import { withAdded } from '../office-reach.ts'
-import { officeReadings } from '../officeholder.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { holderOf } from '../title-holder.ts'
+import { statedDate } from '../when/dating.ts'
+import { withAdded } from '../who/office-reach.ts'
+import { officeReadings } from '../who/officeholder.ts'
+import { holderOf } from '../who/title-holder.ts'
 import { heldOffices } from './held.ts'
 import { appointedTo, on } from './slots.ts'
 

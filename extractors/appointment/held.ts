@@ -1,10 +1,12 @@
 /** Which office a clause with a span of time says that somebody has. */
 
-import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { findOffices } from '../german/offices.ts'
-import { headedBody, isModified, underLeadership } from '../headship.ts'
-import { isHeldByNobody } from '../named-next.ts'
+import { actor, agentIn, isPerson, nearestPerson } from '../participants.ts'
+import { type Found, type Refusal, refuse } from '../rule.ts'
+import { dutyIn } from '../who/duty.ts'
+import { headedBody, isModified, underLeadership } from '../who/headship.ts'
+import { isHeldByNobody } from '../who/named-next.ts'
 import {
   knownOffices,
   lastHeld,
@@ -13,10 +15,8 @@ import {
   type Reached,
   spokenBefore,
   spokenOf,
-} from '../office-reach.ts'
-import { actor, agentIn, isPerson, nearestPerson } from '../participants.ts'
-import { type Found, type Refusal, refuse } from '../rule.ts'
-import { holderOf } from '../title-holder.ts'
+} from '../who/office-reach.ts'
+import { holderOf } from '../who/title-holder.ts'
 import { inBracket } from './brackets.ts'
 
 /** Verbs with which a clause says that somebody has an office, whatever else stands in it. */

@@ -1,12 +1,12 @@
 /** Somebody is in office from now on, will be, or thereby is: told without a verb of appointing. */
 
-import { dutyIn } from '../duty.ts'
-import { FROM_NOW_ON } from '../from-now-on.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
-import { headOf, headOfBodyNear } from '../headship.ts'
-import { knownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { actor, isPerson, namedLast, nameOf, nearestPerson } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
+import { dutyIn } from '../who/duty.ts'
+import { FROM_NOW_ON } from '../who/from-now-on.ts'
+import { headOf, headOfBodyNear } from '../who/headship.ts'
+import { knownOffices, predicateOffices, type Reached, spokenOf } from '../who/office-reach.ts'
 import { appointedTo } from './slots.ts'
 
 /** *kümmert sich um ihre Aufgaben*: what the one has of whom the text has just spoken. */

@@ -1,10 +1,11 @@
 /** An office that comes with one since a date: *X ist seit Mai Bevollmächtigte für Strategie. In dieser Funktion verantwortet sie als CDO …*. */
-import { statedDate } from '../dating.ts'
+
 import type { Chunk } from '../german/chunks.ts'
 import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
 import { actor } from '../participants.ts'
 import { type Rule, refuse } from '../rule.ts'
+import { statedDate } from '../when/dating.ts'
 import { appointedTo, named } from './slots.ts'
 
 const SINCE_WHEN = latin`(?<!\p{L})(?:ist|amtiert|arbeitet|wirkt) (?<since>seit [^.;\n]{3,24}(?:\. ?\p{Lu}\p{Ll}+ \d{4})?)`

@@ -1,9 +1,9 @@
 /** Since when, or how long, somebody has an office, told in the attribute before it: *die seit 1. Juni amtierende CIO X*. */
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
-import { officeReadings } from '../officeholder.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { holderOf } from '../title-holder.ts'
+import { officeReadings } from '../who/officeholder.ts'
+import { holderOf } from '../who/title-holder.ts'
 import { appointedTo, named, on } from './slots.ts'
 
 /** What says of somebody that they have an office, alone or at the beginning of the office's own words. */

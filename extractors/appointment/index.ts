@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { POST } from '../german/post-words.ts'
-import { officeKey, officeSlots } from '../officeholder.ts'
 import type { Extractor } from '../rule.ts'
+import { officeKey, officeSlots } from '../who/officeholder.ts'
 import { atTheTop } from './at-the-top.ts'
 import { belowOffices } from './below-office.ts'
 import { brackets } from './brackets.ts'

@@ -1,13 +1,14 @@
 /** Somebody fills in until there is a new holder: *Bis die Nachfolge geregelt ist, führt X das Haus*. */
-import { untilReplaced } from '../acting.ts'
-import { statedDate } from '../dating.ts'
-import { dutyIn } from '../duty.ts'
+
 import { latin } from '../german/latin.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
-import { headedBody } from '../headship.ts'
-import { predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
+import { statedDate } from '../when/dating.ts'
+import { untilReplaced } from '../who/acting.ts'
+import { dutyIn } from '../who/duty.ts'
+import { headedBody } from '../who/headship.ts'
+import { predicateOffices, spokenOf } from '../who/office-reach.ts'
 import { appointedTo } from './slots.ts'
 
 const SINCE_LEAVING = latin.i`(?<!\p{L})seit (?:seine[rm]|ihre[rm]|dessen|deren|dem|der) (?:ablösung|ausscheiden|weggang|rücktritt|abschied|abberufung|entlassung|tod|abgang|pensionierung|rückzug)(?!\p{L})`

@@ -1,14 +1,15 @@
 /** Who comes is told beside the office: *Für ihn kommt X*, *Neu im Rathaus: CDO X*, *Köln hat eine CDO. X kommt aus …*. */
-import { statedDate } from '../dating.ts'
+
 import type { Chunk } from '../german/chunks.ts'
 import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
-import { namedBehind } from '../named-next.ts'
-import { knownOffices, ownOffices, spokenOf } from '../office-reach.ts'
 import { isBoardOfAssociation } from '../outsiders.ts'
 import { freePersons, isPerson, nameOf } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
-import { eachOf } from '../several.ts'
+import { statedDate } from '../when/dating.ts'
+import { namedBehind } from '../who/named-next.ts'
+import { knownOffices, ownOffices, spokenOf } from '../who/office-reach.ts'
+import { eachOf } from '../who/several.ts'
 import { appointedTo, named } from './slots.ts'
 
 /** What says that somebody gets an office, without saying who. */

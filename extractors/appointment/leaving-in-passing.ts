@@ -1,12 +1,13 @@
 /** A leaving that a noun or an attribute tells in passing: *der scheidende CIO*, *nach dem Rücktritt von X*. */
-import { statedDate } from '../dating.ts'
-import { dutyIn } from '../duty.ts'
+
 import type { Chunk } from '../german/chunks.ts'
-import { headOf } from '../headship.ts'
-import { knownOffices, ownOffices, predicateOffices } from '../office-reach.ts'
 import { actor, freePersons } from '../participants.ts'
 import { type Rule, refuse } from '../rule.ts'
-import { holderOf } from '../title-holder.ts'
+import { statedDate } from '../when/dating.ts'
+import { dutyIn } from '../who/duty.ts'
+import { headOf } from '../who/headship.ts'
+import { knownOffices, ownOffices, predicateOffices } from '../who/office-reach.ts'
+import { holderOf } from '../who/title-holder.ts'
 import { leaves } from './leaving.ts'
 import { RETIREMENT } from './retiring.ts'
 

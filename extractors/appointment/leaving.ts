@@ -1,12 +1,12 @@
 /** Who leaves, and what a rule makes of it. */
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
-import type { Reached } from '../office-reach.ts'
-import { officeReadings } from '../officeholder.ts'
-import { endsWithTitle, speaksOfOtherPost } from '../other-post.ts'
 import { actor, BEFORE_PREDECESSOR, isPerson, namedLast, nameOf, predecessorIn } from '../participants.ts'
-import { seatOutside } from '../post-outside.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
+import type { Reached } from '../who/office-reach.ts'
+import { officeReadings } from '../who/officeholder.ts'
+import { endsWithTitle, speaksOfOtherPost } from '../who/other-post.ts'
+import { seatOutside } from '../who/post-outside.ts'
 import { leftOffices } from './office-left.ts'
 import { on } from './slots.ts'
 

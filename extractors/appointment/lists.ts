@@ -2,12 +2,12 @@
 
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
-import { HEAD_OF_BODY } from '../office.ts'
-import { type Reached, spokenOf } from '../office-reach.ts'
-import { officeReadings } from '../officeholder.ts'
 import { isPerson } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { holderOf } from '../title-holder.ts'
+import { HEAD_OF_BODY } from '../who/office.ts'
+import { type Reached, spokenOf } from '../who/office-reach.ts'
+import { officeReadings } from '../who/officeholder.ts'
+import { holderOf } from '../who/title-holder.ts'
 import { officeOfHeading } from './heading.ts'
 import { appointedTo, on } from './slots.ts'
 

@@ -1,10 +1,17 @@
 /** Somebody goes, mostly to another employer: *wechselt zu einem Autozulieferer*, *geht zur Stadt Köln*. */
 import type { Chunk } from '../german/chunks.ts'
-import type { Office } from '../office.ts'
-import { officesAtStake } from '../office-at-stake.ts'
-import { knownOffices, ownInSentence, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { actor, isPerson, nameOf, predecessorIn } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
+import type { Office } from '../who/office.ts'
+import { officesAtStake } from '../who/office-at-stake.ts'
+import {
+  knownOffices,
+  ownInSentence,
+  ownOffices,
+  predicateOffices,
+  type Reached,
+  spokenOf,
+} from '../who/office-reach.ts'
 import { leaves } from './leaving.ts'
 import { leftOffices } from './office-left.ts'
 

@@ -3,10 +3,10 @@
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { DEPUTY } from '../german/person-words.ts'
-import { isModified } from '../headship.ts'
-import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor, freePersons, isPrincipal, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { isModified } from '../who/headship.ts'
+import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../who/office-reach.ts'
 import { appointedTo, named, namedWithoutOrigin, on } from './slots.ts'
 
 /** *zum neuen Beauftragten*, *als CIO*: a few attributes may stand between. */

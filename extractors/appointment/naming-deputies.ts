@@ -1,10 +1,10 @@
 /** Somebody is made, or becomes, another one's deputy. */
 import type { Chunk } from '../german/chunks.ts'
-import { knownOffices, spokenOf } from '../office-reach.ts'
 import { actor, isPerson, undergoer } from '../participants.ts'
-import { postOutside } from '../post-outside.ts'
 import { type Rule, refuse } from '../rule.ts'
-import { officesOfSuperior } from '../superior.ts'
+import { knownOffices, spokenOf } from '../who/office-reach.ts'
+import { postOutside } from '../who/post-outside.ts'
+import { officesOfSuperior } from '../who/superior.ts'
 import { appointedTo } from './slots.ts'
 
 /** *stellvertretenden Vorsitzenden*, *stv. Vorsteherin*: deputy of the chair of whom the text just spoke. */

@@ -1,18 +1,19 @@
 /** Which office somebody leaves: never what the clause says that they go to. */
-import { dutyIn } from '../duty.ts'
+
 import type { Chunk } from '../german/chunks.ts'
 import type { Gender } from '../german/given-names.ts'
 import { latin } from '../german/latin.ts'
 import { findOffices } from '../german/offices.ts'
 import { PARTY_OR_AGE } from '../german/persons.ts'
 import { isPlaceWord } from '../german/place-words.ts'
-import { headOfBodyBeside, headOfBodyNear } from '../headship.ts'
-import { isHeldByNobody } from '../named-next.ts'
-import { officesAtStake } from '../office-at-stake.ts'
-import { knownOffices, lastHeld, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
-import { endsWithTitle, opensWithTitle } from '../other-post.ts'
 import { isOblique, isPerson, nameOf, predecessorIn } from '../participants.ts'
 import type { Found } from '../rule.ts'
+import { dutyIn } from '../who/duty.ts'
+import { headOfBodyBeside, headOfBodyNear } from '../who/headship.ts'
+import { isHeldByNobody } from '../who/named-next.ts'
+import { officesAtStake } from '../who/office-at-stake.ts'
+import { knownOffices, lastHeld, ownOffices, predicateOffices, type Reached, spokenOf } from '../who/office-reach.ts'
+import { endsWithTitle, opensWithTitle } from '../who/other-post.ts'
 
 /** *Neuer CIO ist X; er folgt auf Y, die in den Ruhestand geht*: Y leaves the office that X gets. */
 function ofWhoFollows(found: Found, person: Chunk | undefined): Reached[] {

@@ -1,13 +1,20 @@
 /** Somebody is replaced, hands over, or comes to the end of a term. */
 
-import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
-import { knownOffices, officesInReach, ownInSentence, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
-import { officeReadings } from '../officeholder.ts'
 import { actor, freePersons, isOblique, isPerson, nameOf, predecessorIn } from '../participants.ts'
-import { needsPortfolio } from '../portfolio.ts'
-import { seatOutside } from '../post-outside.ts'
 import { type Rule, refuse } from '../rule.ts'
+import { dutyIn } from '../who/duty.ts'
+import {
+  knownOffices,
+  officesInReach,
+  ownInSentence,
+  ownOffices,
+  predicateOffices,
+  spokenOf,
+} from '../who/office-reach.ts'
+import { officeReadings } from '../who/officeholder.ts'
+import { needsPortfolio } from '../who/portfolio.ts'
+import { seatOutside } from '../who/post-outside.ts'
 import { withoutNewPlace } from './elsewhere-now.ts'
 import { heldOffices } from './held.ts'
 import { leaves } from './leaving.ts'

@@ -1,13 +1,13 @@
 /** Several persons get one office: *Zu Staatssekretären wurden X und Y ernannt*, *Staatssekretäre werden X und Y*. */
 
-import { dutyIn } from '../duty.ts'
-import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
-import { headOf, headOfBodyNear } from '../headship.ts'
 import { freePersons, isPrincipal } from '../participants.ts'
 import { type Rule, refuse } from '../rule.ts'
-import { eachOf, namesFrom, officeOfPlural, sharers } from '../several.ts'
+import { dutyIn } from '../who/duty.ts'
+import { FROM_NOW_ON } from '../who/from-now-on.ts'
+import { headOf, headOfBodyNear } from '../who/headship.ts'
+import { eachOf, namesFrom, officeOfPlural, sharers } from '../who/several.ts'
 import { appointedTo, on } from './slots.ts'
 
 export const several: readonly Rule[] = [

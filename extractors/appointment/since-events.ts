@@ -1,11 +1,12 @@
 /** Somebody has held an office since what began it: its founding, a first holder, a new function, *ab September*. */
-import { FROM_NOW_ON } from '../from-now-on.ts'
+
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
-import { headedBody } from '../headship.ts'
-import { predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor } from '../participants.ts'
 import { type Rule, refuse } from '../rule.ts'
+import { FROM_NOW_ON } from '../who/from-now-on.ts'
+import { headedBody } from '../who/headship.ts'
+import { predicateOffices, spokenOf } from '../who/office-reach.ts'
 import { agentOf, heldOffices } from './held.ts'
 import { appointedTo, on } from './slots.ts'
 

@@ -1,12 +1,13 @@
 /** How the rules of appointments fill their slots. */
-import { statedDate } from '../dating.ts'
+
 import type { Chunk } from '../german/chunks.ts'
 import { findOffices } from '../german/offices.ts'
-import type { Office } from '../office.ts'
-import type { Reached } from '../office-reach.ts'
-import { officeReadings } from '../officeholder.ts'
 import { nameOf, predecessorIn } from '../participants.ts'
 import type { Found, Reading, Refusal } from '../rule.ts'
+import { statedDate } from '../when/dating.ts'
+import type { Office } from '../who/office.ts'
+import type { Reached } from '../who/office-reach.ts'
+import { officeReadings } from '../who/officeholder.ts'
 
 interface Coming {
   readonly person: Chunk | undefined

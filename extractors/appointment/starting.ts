@@ -1,12 +1,13 @@
 /** Somebody starts in an office: *fängt als CIO an*, *trat am 1. Mai an*. */
-import { actingAs } from '../as-office.ts'
-import { FROM_NOW_ON } from '../from-now-on.ts'
+
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
-import { knownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor, isOblique, nameOf, predecessorIn } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
-import { holderOf } from '../title-holder.ts'
+import { actingAs } from '../who/as-office.ts'
+import { FROM_NOW_ON } from '../who/from-now-on.ts'
+import { knownOffices, predicateOffices, spokenOf } from '../who/office-reach.ts'
+import { holderOf } from '../who/title-holder.ts'
 import { isOfficeAt, whereTo } from './moving.ts'
 import { appointedTo, named, namedWithoutOrigin, reportsComing } from './slots.ts'
 

@@ -1,11 +1,12 @@
 /** Somebody leaves an office by their own deed: steps down, gives it up, says farewell. */
-import { dutyIn } from '../duty.ts'
+
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
-import { isModified } from '../headship.ts'
-import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../office-reach.ts'
 import { actor, freePersons, isPassive, isPerson, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { dutyIn } from '../who/duty.ts'
+import { isModified } from '../who/headship.ts'
+import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../who/office-reach.ts'
 import { leaves } from './leaving.ts'
 import { leftOffices, officesOfText } from './office-left.ts'
 

@@ -1,14 +1,14 @@
 /** Somebody is sworn in, elected or presented, where the verb alone tells it and the office stands elsewhere. */
 
-import { dutyIn } from '../duty.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { DEPUTY } from '../german/person-words.ts'
-import { officesAtStake } from '../office-at-stake.ts'
-import { knownOffices, ownOffices, spokenOf } from '../office-reach.ts'
 import { freePersons, isPassive, isPrincipal, namedLast, nameOf, predecessorIn, undergoer } from '../participants.ts'
-import { postOutside } from '../post-outside.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
-import { holderOf } from '../title-holder.ts'
+import { dutyIn } from '../who/duty.ts'
+import { officesAtStake } from '../who/office-at-stake.ts'
+import { knownOffices, ownOffices, spokenOf } from '../who/office-reach.ts'
+import { postOutside } from '../who/post-outside.ts'
+import { holderOf } from '../who/title-holder.ts'
 import { appointedTo } from './slots.ts'
 
 /** *Das Land bekommt einen Digitalminister. Der Ministerpräsident stellte X vor*: for the office that is to be filled. */

@@ -1,12 +1,13 @@
 /** Rows of a table whose last column says since when: *Land | Name | Funktion | im Amt seit* above *Hessen | Erika Muster | CIO | 2018*. */
-import { statedDate } from '../dating.ts'
+
 import type { Chunk } from '../german/chunks.ts'
 import { findDates } from '../german/dates.ts'
 import { findOffices } from '../german/offices.ts'
-import { chooseAmong, placesInText } from '../jurisdiction.ts'
-import { nameOnLine } from '../lines-above.ts'
-import { readingsOfEach } from '../officeholder.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { statedDate } from '../when/dating.ts'
+import { nameOnLine } from '../who/lines-above.ts'
+import { readingsOfEach } from '../who/officeholder.ts'
+import { chooseAmong, placesInText } from '../whose/jurisdiction.ts'
 
 /** How far above a row the head of its table may stand, in characters. */
 const REACH = 1200

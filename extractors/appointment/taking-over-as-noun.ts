@@ -1,9 +1,10 @@
 /** Somebody gets an office, told by a noun: *die Übernahme des Amtes durch X*, *der Wechsel von X an die Spitze*, *die Übergabe an X*. */
-import { dutyIn } from '../duty.ts'
+
 import type { Chunk } from '../german/chunks.ts'
-import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { isPerson } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
+import { dutyIn } from '../who/duty.ts'
+import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../who/office-reach.ts'
 import { appointedTo } from './slots.ts'
 
 /** The office that a stretch of the clause names, by itself or as *die Leitung des ITZBund*, *dieses Amt*. */

@@ -1,12 +1,13 @@
 /** A post is said to be vacant, and since, after or because of what: *Frei ist die Stelle, weil X nach Wien gewechselt ist*. */
-import { dutyIn } from '../duty.ts'
+
 import { latin } from '../german/latin.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
-import { TOP } from '../head-words.ts'
-import { officesAtStake } from '../office-at-stake.ts'
-import { knownOffices, predicateOffices, type Reached, spokenOf } from '../office-reach.ts'
 import { freePersons, nameOf, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { dutyIn } from '../who/duty.ts'
+import { TOP } from '../who/head-words.ts'
+import { officesAtStake } from '../who/office-at-stake.ts'
+import { knownOffices, predicateOffices, type Reached, spokenOf } from '../who/office-reach.ts'
 import { leaves } from './leaving.ts'
 import { on } from './slots.ts'
 

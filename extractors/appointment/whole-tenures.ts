@@ -1,7 +1,7 @@
 /** Somebody held an office from one date or event to another. */
 import type { Chunk } from '../german/chunks.ts'
-import { officeReadings } from '../officeholder.ts'
 import { type Rule, refuse } from '../rule.ts'
+import { officeReadings } from '../who/officeholder.ts'
 import { heldOffices } from './held.ts'
 import { appointedTo, on } from './slots.ts'
 

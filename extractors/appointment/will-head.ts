@@ -1,12 +1,13 @@
 /** *Erika Muster wird das ITZBund als Direktorin leiten*: who is to lead, told as settled. */
-import { FROM_NOW_ON } from '../from-now-on.ts'
+
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
-import { headedBody } from '../headship.ts'
-import { predicateOffices } from '../office-reach.ts'
 import { actor, isPerson } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { eachOf } from '../several.ts'
+import { FROM_NOW_ON } from '../who/from-now-on.ts'
+import { headedBody } from '../who/headship.ts'
+import { predicateOffices } from '../who/office-reach.ts'
+import { eachOf } from '../who/several.ts'
 import { appointedTo } from './slots.ts'
 
 const LATER = new RegExp(`^${FROM_NOW_ON.replace('(', '(?:')}$`)

@@ -1,13 +1,14 @@
 /** An office in which somebody acts: *als CIO verantwortet X …*, *was haben Sie als CIO vor?* */
-import { actingAs } from '../as-office.ts'
-import { FROM_NOW_ON } from '../from-now-on.ts'
+
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { DEPUTY } from '../german/person-words.ts'
-import { predicateOffices } from '../office-reach.ts'
-import { officeReadings } from '../officeholder.ts'
 import { isPerson } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
+import { actingAs } from '../who/as-office.ts'
+import { FROM_NOW_ON } from '../who/from-now-on.ts'
+import { predicateOffices } from '../who/office-reach.ts'
+import { officeReadings } from '../who/officeholder.ts'
 import { DATED, isPresent } from './present.ts'
 
 /** *Elf Jahre lang hat X als CIO …*; *wiedergewählt haben sie X als Vorsteher*. */

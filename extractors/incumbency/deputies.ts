@@ -1,11 +1,11 @@
 /** Deputies: *Stellvertreterin ist X*, *sein Vertreter X*, *Y vertritt ihn*. */
 import type { Chunk } from '../german/chunks.ts'
 import { RANK } from '../german/person-words.ts'
-import { officeReadings } from '../officeholder.ts'
 import { isOblique, isPerson, nameOf } from '../participants.ts'
 import { type Rule, refuse } from '../rule.ts'
-import { eachOf, namesFrom } from '../several.ts'
-import { officesOfSuperior } from '../superior.ts'
+import { officeReadings } from '../who/officeholder.ts'
+import { eachOf, namesFrom } from '../who/several.ts'
+import { officesOfSuperior } from '../who/superior.ts'
 import { isPresent } from './present.ts'
 
 export const deputies: readonly Rule[] = [

@@ -1,18 +1,18 @@
 /** Heads of bodies whose office has no name of its own: *leitet das ITZBund*, *an der Spitze steht X*. */
 
-import { saysActing } from '../acting.ts'
 import { fillsIn } from '../appointment/interim.ts'
-import { dutyIn } from '../duty.ts'
-import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
-import { headedBody, headOf, underLeadership } from '../headship.ts'
-import type { Office } from '../office.ts'
-import { knownOffices, ownOffices, predicateOffices, type Reached } from '../office-reach.ts'
-import { officeReadings } from '../officeholder.ts'
 import { actor, isPerson } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
-import { eachOf, namesFrom } from '../several.ts'
-import { officesOfSuperior } from '../superior.ts'
+import { saysActing } from '../who/acting.ts'
+import { dutyIn } from '../who/duty.ts'
+import { FROM_NOW_ON } from '../who/from-now-on.ts'
+import { headedBody, headOf, underLeadership } from '../who/headship.ts'
+import type { Office } from '../who/office.ts'
+import { knownOffices, ownOffices, predicateOffices, type Reached } from '../who/office-reach.ts'
+import { officeReadings } from '../who/officeholder.ts'
+import { eachOf, namesFrom } from '../who/several.ts'
+import { officesOfSuperior } from '../who/superior.ts'
 import { isPresent } from './present.ts'
 
 const DATED = ['#Since', '#Anaphoric', '#From', '#Until', '#Range', '#RangeEnd', FROM_NOW_ON]

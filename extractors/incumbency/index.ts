@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { OFFICE_TRIGGERS } from '../appointment/index.ts'
-import { officeKey, officeSlots } from '../officeholder.ts'
 import type { Extractor } from '../rule.ts'
+import { officeKey, officeSlots } from '../who/officeholder.ts'
 import { asOffice } from './as.ts'
 import { deputies } from './deputies.ts'
 import { heads } from './heads.ts'

@@ -4,13 +4,13 @@ import { latin } from '../german/latin.ts'
 import { findOffices, type OfficeMention } from '../german/offices.ts'
 import { RANK } from '../german/person-words.ts'
 import type { PersonMention } from '../german/persons.ts'
-import { isCreditLine, isOfficeLine, linesAbove, nameOnLine } from '../lines-above.ts'
-import { HEAD_OF_BODY } from '../office.ts'
-import { officeReadings } from '../officeholder.ts'
 import { isPerson } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { eachOf, namesFrom } from '../several.ts'
-import { signedLetter } from '../signatures.ts'
+import { isCreditLine, isOfficeLine, linesAbove, nameOnLine } from '../who/lines-above.ts'
+import { HEAD_OF_BODY } from '../who/office.ts'
+import { officeReadings } from '../who/officeholder.ts'
+import { eachOf, namesFrom } from '../who/several.ts'
+import { signedLetter } from '../who/signatures.ts'
 
 /** How much of the text below is looked at, in characters. */
 const REACH = 300

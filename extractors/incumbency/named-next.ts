@@ -1,10 +1,10 @@
 /** An office in one sentence, its holder in the next: *Zum Kongress kam auch die CIO der Stadt. Erika Muster lobte …*. */
 import type { Chunk } from '../german/chunks.ts'
 import type { OfficeMention } from '../german/offices.ts'
-import { namedBehind } from '../named-next.ts'
-import { officeReadings } from '../officeholder.ts'
 import { isPerson } from '../participants.ts'
 import { type Rule, refuse } from '../rule.ts'
+import { namedBehind } from '../who/named-next.ts'
+import { officeReadings } from '../who/officeholder.ts'
 import { DATED } from './present.ts'
 
 export const namedNextRules: readonly Rule[] = [

@@ -2,7 +2,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import { isPerson, nameOf, predecessorIn } from '../participants.ts'
 import type { Found } from '../rule.ts'
-import { apposedAs } from '../title-holder.ts'
+import { apposedAs } from '../who/title-holder.ts'
 
 const NO_MORE =
   /^(?:früher|damals|einst|bis|vormals|zuvor|bislang|bisher|ehemals|zuletzt|seinerzeit|künftig|als|jahrelang|lange)$/

@@ -1,12 +1,12 @@
 /** Several persons of one office: *Staatssekretäre sind X und Y*, *Staatssekretäre | X, Y |*. */
 
-import { dutyIn } from '../duty.ts'
-import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
-import { officeReadings } from '../officeholder.ts'
 import { isPerson } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
-import { eachOf, namesFrom, officeOfPlural, sharers } from '../several.ts'
+import { dutyIn } from '../who/duty.ts'
+import { FROM_NOW_ON } from '../who/from-now-on.ts'
+import { officeReadings } from '../who/officeholder.ts'
+import { eachOf, namesFrom, officeOfPlural, sharers } from '../who/several.ts'
 
 /** *Erika Muster (Bremen)*: the place in the bracket right behind a name. */
 function placeBehind({ sentence }: Found, person: Chunk): Chunk | undefined {

@@ -1,14 +1,14 @@
 /** Sentences that say who somebody is: *X ist CIO*, *CIO ist X*, *als CIO verantwortet X …*. */
 
 import { isAdministration, isHeld } from '../appointment/introduced.ts'
-import { dutyIn } from '../duty.ts'
-import { FROM_NOW_ON } from '../from-now-on.ts'
 import type { Chunk } from '../german/chunks.ts'
-import { knownOffices, ownOffices, predicateOffices, spokenOf, withAdded } from '../office-reach.ts'
-import { officeReadings, readingsOfEach } from '../officeholder.ts'
 import { actor, agentIn, freePersons, isPerson, nameOf, nearestPerson, undergoer } from '../participants.ts'
-import { namesPortfolio, needsPortfolio } from '../portfolio.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
+import { dutyIn } from '../who/duty.ts'
+import { FROM_NOW_ON } from '../who/from-now-on.ts'
+import { knownOffices, ownOffices, predicateOffices, spokenOf, withAdded } from '../who/office-reach.ts'
+import { officeReadings, readingsOfEach } from '../who/officeholder.ts'
+import { namesPortfolio, needsPortfolio } from '../who/portfolio.ts'
 import { DATED, isPresent } from './present.ts'
 
 function isOffice(found: Found) {

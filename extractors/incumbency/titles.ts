@@ -1,11 +1,12 @@
 /** Titles and appositions: *CIO Popp*, *Popp, CIO des Landes*, *Popp (CIO)*, *CIO: Popp*. */
-import { saysActing } from '../acting.ts'
+
 import type { Chunk } from '../german/chunks.ts'
-import { ownOffices } from '../office-reach.ts'
-import { officeReadings } from '../officeholder.ts'
 import { isPerson, nameOf } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { holderOf } from '../title-holder.ts'
+import { saysActing } from '../who/acting.ts'
+import { ownOffices } from '../who/office-reach.ts'
+import { officeReadings } from '../who/officeholder.ts'
+import { holderOf } from '../who/title-holder.ts'
 import { whyNotToday } from './not-today.ts'
 
 /** Every office that a clause gives the person as title or apposition, each by itself. */

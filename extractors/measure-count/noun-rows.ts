@@ -1,11 +1,12 @@
 /** Rows of a table whose label is what is counted: the number below or beside it, or one in each dated column. */
-import { statedDate } from '../dating.ts'
+
 import { latin } from '../german/latin.ts'
 import { findPlans } from '../german/plans.ts'
 import { findCountedNouns } from '../german/units.ts'
 import { withoutOrnament } from '../rows/dashboards.ts'
 import { dateOfColumn, isTarget } from '../rows/labels.ts'
 import type { FactDate } from '../shapes.ts'
+import { statedDate } from '../when/dating.ts'
 import type { Counted } from './figure.ts'
 
 /** *Beteiligte kommunale*, *davon neue*: what may stand before the noun. */

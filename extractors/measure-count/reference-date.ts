@@ -1,10 +1,10 @@
-import { statedDate, UNDATED } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
 import { tellsDecision } from '../rows/decisions.ts'
 import type { Found } from '../rule.ts'
 import { type FactDate, precisionOf } from '../shapes.ts'
+import { statedDate, UNDATED } from '../when/dating.ts'
 
 /** The figure's own date where the clause's dates mislead; undefined leaves it to the engine. */
 export function dateOfFigure(found: Found, figure: Chunk): FactDate | undefined {

@@ -1,8 +1,9 @@
 /** Numbers of a chart or table by year, whose title says what is counted: *2019: 105 | 2020: 131* below *Zahl der Online-Dienste*. */
-import { statedDate } from '../dating.ts'
+
 import { latin } from '../german/latin.ts'
 import { findCountedNouns } from '../german/units.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { statedDate } from '../when/dating.ts'
 import { type Counted, readCount } from './figure.ts'
 import { countedInLabel } from './noun-rows.ts'
 

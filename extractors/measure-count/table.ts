@@ -1,11 +1,11 @@
-import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
 import { findCountedNouns } from '../german/units.ts'
-import { chooseAmong, placesInText, type Whose } from '../jurisdiction.ts'
 import { withoutOrnament } from '../rows/dashboards.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { statedDate } from '../when/dating.ts'
+import { chooseAmong, placesInText, type Whose } from '../whose/jurisdiction.ts'
 import { type Counted, readCount } from './figure.ts'
 import { countedInRow, datesOfColumns, labelOfNumber, TARGET } from './noun-rows.ts'
 

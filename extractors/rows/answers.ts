@@ -3,7 +3,7 @@ import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
 import { findOffices } from '../german/offices.ts'
 import { findPlans } from '../german/plans.ts'
-import { nameOnLine } from '../lines-above.ts'
+import { nameOnLine } from '../who/lines-above.ts'
 import type { Line } from './tables.ts'
 import type { ToldRow } from './told.ts'
 

@@ -4,7 +4,7 @@ import { latin } from '../german/latin.ts'
 import { MONTHS } from '../german/months.ts'
 import { numberFromWord } from '../german/number-words.ts'
 import { findCountedNouns } from '../german/units.ts'
-import { nameOnLine } from '../lines-above.ts'
+import { nameOnLine } from '../who/lines-above.ts'
 import type { Line } from './tables.ts'
 import type { ToldRow } from './told.ts'
 

@@ -1,7 +1,7 @@
-import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
+import { statedDate } from '../when/dating.ts'
 import type { PlanInClause } from './plan-of-clause.ts'
 import { type PlanEvent, readPlans, type Wanted } from './reading.ts'
 

@@ -1,5 +1,5 @@
-import { statedDate } from '../dating.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { statedDate } from '../when/dating.ts'
 import { readPlans } from './reading.ts'
 
 /** *hat seit Montag eine Digitalstrategie*, *verfügt mit dem Beschluss vom 27. Juli über eine*: there since it was adopted. */

@@ -1,6 +1,6 @@
-import { statedDate } from '../dating.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
+import { statedDate } from '../when/dating.ts'
 import { isAttribute, stillOpen } from './forms.ts'
 import { readPlans } from './reading.ts'
 

@@ -1,5 +1,5 @@
-import { type PlaceSign, placesInText } from '../jurisdiction.ts'
 import type { Found } from '../rule.ts'
+import { type PlaceSign, placesInText } from '../whose/jurisdiction.ts'
 
 /** *in Graz. Dort wurde …*, *aus der Schweiz, wo …*, *Die Nachbarstadt Oberhausen …; dort gilt …*: the last place named. */
 export function placeOfThere({ clause, sentence, document }: Found): PlaceSign | undefined {

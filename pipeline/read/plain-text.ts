@@ -2,7 +2,7 @@ import type { BlockKind, Segment, SegmentKind, TeaserItem } from '../../extracto
 import { latin } from '../../extractors/german/latin.ts'
 import { legible } from '../../extractors/german/normalise.ts'
 import { linesOfEvents } from '../../extractors/rows/told.ts'
-import { isBareDate } from '../../extractors/section-dates.ts'
+import { isBareDate } from '../../extractors/when/section-dates.ts'
 import type { DroppedBlock } from '../document.ts'
 import { creditsPicture, describesPicture } from './captions.ts'
 import { datelineMonth } from './date-cells.ts'

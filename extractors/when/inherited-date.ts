@@ -1,0 +1,121 @@
+/** Dates that stand outside of a clause and hold for it: of the block, the sentence, the clause beside it. */
+import type { AnalysedSentence } from '../analysis.ts'
+import type { Chunk } from '../german/chunks.ts'
+import type { Clause } from '../german/clauses.ts'
+import type { DateMention } from '../german/dates.ts'
+import type { DocumentContext } from '../rule.ts'
+import { announcedDate } from './announced-date.ts'
+
+/**
+ * The date that heads the block, or the one that opens the sentence: *Im Dezember wird A abberufen, kommissarisch
+ * übernimmt B*.
+ */
+export function inheritedDate(
+  clause: Clause,
+  { headDate, chunks, clauses, start, published }: AnalysedSentence,
+  context: DocumentContext,
+): { inherited?: DateMention } {
+  const opening = chunks[0]?.mentions.date
+  const isLater = clause.kind === 'main' && clause !== clauses[0]
+  const scope = isLater && opening?.kind === 'point' && !clause.chunks.some((c) => AFTERWARDS.test(c.lower))
+  if (scope && opening) return { inherited: opening }
+  const told =
+    sharedWith(clause, clauses) ??
+    decidedOn(clause, clauses) ??
+    sinceThen(clause, clauses) ??
+    toldBefore(clause, clauses)[0]
+  if (told) return { inherited: told }
+  const announced = clause === clauses[0] ? announcedDate(context.textBefore(start, LINE), published) : undefined
+  if (announced) return { inherited: announced }
+  // *dpa, 12.03.2019* above an article of that day is no head of a chronicle
+  return headDate && headDate.value !== published ? { inherited: headDate } : {}
+}
+
+/** *hat am Montag getagt und die Strategie beschlossen*: what is told in one breath happened on one day. */
+function sharedWith(clause: Clause, clauses: readonly Clause[]): DateMention | undefined {
+  const { continues, chunks } = clause
+  if (!continues || chunks.some((c) => AFTERWARDS.test(c.lower) || ORDERED.test(c.lower))) return undefined
+  const before = clauses[clauses.indexOf(clause) - 1]?.chunks ?? []
+  const dates = before.flatMap(({ mentions: { date } }) => (date?.value ? [date] : []))
+  const [date] = dates
+  if (dates.length !== 1 || !date || date.attributive) return undefined
+  // *seit Mai verantwortet sie die IT und folgt damit auf X*
+  if (SINCE.has(date.kind) && chunks.some((c) => THEREBY.test(c.lower))) return date
+  if (date.kind !== 'point') return undefined
+  const isPast = (all: readonly Chunk[]) =>
+    all.some((c) => c.tags.has('Finite') && c.verbs.some((v) => v.tense === 'past'))
+  return continues === 'bracket' || (date.precision === 'day' && isPast(before) && isPast(chunks)) ? date : undefined
+}
+
+const SINCE: ReadonlySet<DateMention['kind']> = new Set(['since', 'from'])
+const THEREBY = /^(?:damit|somit)$/
+
+/** *beschloss am 4. Mai, X das Amt zu übertragen*: the day of the decision, where the infinitive has no date of its own. */
+function decidedOn({ chunks }: Clause, clauses: readonly Clause[]): DateMention | undefined {
+  const at = clauses.findIndex((c) => c.chunks === chunks)
+  const before = clauses[at - 1]?.chunks ?? []
+  const isInfinitive = chunks.some((c, i) => c.lower === 'zu' && chunks[i + 1]?.tags.has('Infinitive'))
+  if (!isInfinitive && !chunks.some((c) => c.tags.has('ZuInfinitive'))) return undefined
+  if (!before.some((c) => DECISION.test(c.lower))) return undefined
+  return before.find(({ mentions: { date } }) => date?.kind === 'point' && date.value)?.mentions.date
+}
+
+const DECISION =
+  /^(?:beschl(?:oss|ossen|ießt|ießen)|entsch(?:ied|ieden|eidet|eiden)|bestimmte?|vereinbar(?:t|te|ten)|einigten?)$/
+
+/** What comes one after the other has days of its own. */
+const ORDERED = /^(?:dann|anschließend|schließlich|zuletzt|zunächst|seinerzeit|damals|kurz|wenig|bald|wieder|erneut)$/
+
+/** *Am Donnerstag trat der Rat zusammen, dann war …*, *Als wir 2019 anfingen, standen …*: the clause before says when. */
+function toldBefore(clause: Clause, clauses: readonly Clause[]): readonly DateMention[] {
+  // *hat sie vorige Woche erklärt, als sie ihr Konzept vorstellte*
+  const isMeanwhile = clause.kind === 'subordinate' && clause.conjunction === 'als'
+  if (clause.kind !== 'main' && !isMeanwhile) return []
+  const start = clause.chunks.find((c) => !c.tags.has('Shared'))?.start ?? 0
+  const before = clauses.filter((c) => c !== clause && (c.chunks[0]?.start ?? 0) < start).at(-1)
+  const isShared = clause.chunks[0]?.tags.has('Shared') === true
+  const goesOn =
+    clause.chunks.slice(0, 2).some((c) => GOES_ON.test(c.lower)) ||
+    (isShared && clause.chunks.some((c) => AT_ONCE.test(c.lower)))
+  if (!before || (before.kind === 'main' ? !goesOn && !isMeanwhile : before.conjunction !== 'als')) return []
+  return before.chunks.flatMap(({ mentions: { date } }) => (date?.kind === 'point' && date.value ? [date] : []))
+}
+
+/** *hat seit Mai keinen CIO mehr, seitdem X in Pension ging*: what the time is counted from was then. */
+function sinceThen({ kind, conjunction, chunks }: Clause, clauses: readonly Clause[]): DateMention | undefined {
+  if (kind !== 'subordinate' || !/^seit(?:dem)?$/.test(conjunction ?? '')) return undefined
+  const before = clauses[clauses.findIndex((c) => c.chunks === chunks) - 1]?.chunks ?? []
+  const [date, another] = before.flatMap((c) => (c.mentions.date?.value ? [c.mentions.date] : []))
+  return !another && date?.kind === 'since' ? date : undefined
+}
+
+const GOES_ON = /^(?:dann|damit|somit|da)$/
+
+/** *ist gestern ernannt worden und hat zugleich das Amt übernommen* */
+const AT_ONCE = /^(?:zugleich|gleichzeitig|zeitgleich)$/
+
+/** How long a sentence without a verb may be, in characters. */
+const LINE = 130
+
+const AFTERWARDS =
+  /^(?:nun|jetzt|heute|inzwischen|mittlerweile|später|danach|darauf|zuvor|davor|vorher|bislang|bisher|bis|seit|seitdem|seither|künftig|aktuell|derzeit)$/
+
+/** What stands in brackets behind a clause, or before the colon that announces it. */
+export const asideOf = (clause: Clause, sentence: AnalysedSentence): readonly Chunk[] => [
+  ...bracketBehind(clause, sentence),
+  ...beforeColon(clause, sentence),
+]
+
+/** *Zum 1. Januar war es so weit: Das Amt nahm die Arbeit auf*: what stands before the colon dates what it announces. */
+function beforeColon(clause: Clause, sentence: AnalysedSentence): readonly Chunk[] {
+  const start = clause.chunks.find((c) => !c.tags.has('Shared'))?.start ?? 0
+  if (!sentence.text.slice(0, start).trimEnd().endsWith(':')) return []
+  return sentence.chunks.filter((c) => c.end <= start)
+}
+
+/** The bracket right behind a clause: *Leiter: Wilhelm Kruth (Stand 2006)*. */
+function bracketBehind(clause: Clause, sentence: AnalysedSentence): readonly Chunk[] {
+  const end = clause.chunks.findLast((c) => /[\p{L}\p{N}]/u.test(c.text))?.end ?? 0
+  const bracket = sentence.clauses.find((c) => c.kind === 'fragment' && (c.chunks.at(-1)?.start ?? 0) >= end)
+  return bracket?.chunks ?? []
+}

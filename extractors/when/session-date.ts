@@ -1,0 +1,103 @@
+import { findDates } from '../german/dates.ts'
+import { latin } from '../german/latin.ts'
+import { splitSentences } from '../german/sentences.ts'
+import type { DocumentContext, Found } from '../rule.ts'
+import type { FactDate } from '../shapes.ts'
+import { statedDate } from './dating.ts'
+
+/** Minutes and excerpts of resolutions: *Niederschrift über die Sitzung des Rates am 6. Dezember 2022*. */
+const SESSION = latin.g`(?:Niederschrift|Protokoll|Beschluss|Auszug|Sitzung|Sitzungs(?:termin|datum|tag)|Ergebnisse)[^.!?\n]{0,90}?\n?(?:vom|am|:)\s*(?=\p{L}{0,10},?\s?\d)`
+const IN_MINUTES =
+  /TOP \d|Datum der Sitzung|Sitzungsdatum|Tag der Sitzung|Tagesordnungspunkt|Beschluss(?:fassung)?:|Abstimmungsergebnis|Niederschrift|Beschlüsse (?:des|der)/u
+const REACH = 2500
+/** A date is no longer than this. */
+const LONGEST_DATE = 24
+
+/** *in der Fassung vom 18. November*: of the paper, not of what is done with it. */
+const DRAFT = /^(?:Fassung|Entwurf|Vorlage|Stand|Antrag)/
+
+/** The day of the meeting whose minutes the sentence is part of, where its clause states no date of its own. */
+export function dateOfSession({ clause, sentence, document }: Found): FactDate | undefined {
+  if (clause.chunks.some((c) => c.mentions.date && !DRAFT.test(c.mentions.date.noun ?? ''))) return undefined
+  const before = document.textBefore(sentence.offset, REACH)
+  const own = clause.chunks[0]?.start ?? 0
+  const text = before + sentence.text.slice(0, own)
+  if (!IN_MINUTES.test(text + sentence.text)) return undefined
+  const session = [...text.matchAll(SESSION)].at(-1)
+  if (!session) return undefined
+  const at = session.index + session[0].length
+  const date = findDates(text.slice(at, at + LONGEST_DATE), {})[0]
+  return date?.value && date.precision === 'day' ? statedDate(date.value) : undefined
+}
+
+/** *die am 12. Juni in Werl zusammenkamen*, *Am 9. März tagte die Verbandsversammlung*. */
+const MEETS = latin`(?<!\p{L})(?:tagten?|getagt|zusammen(?:kam(?:en)?|gekommen|getreten|traten?)|(?:kam|kamen|trat|traten)(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,200}(?<!\p{L})zusammen|\p{L}{0,20}[Ss]itzung(?!\p{L})|\p{L}{0,20}[Vv]ersammlung (?:kamen?|trafen sich|am|vom|fand)(?!\p{L})|(?:traf|trafen) sich|(?:[Hh]at|[Hh]aben) sich(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,100} getroffen|[Vv]ersammelten? sich)(?!\p{L})`
+/** What is decided or elected at a meeting. */
+const DECIDES = latin`wähl|(?<!\p{L})Wahl|bestimm|ber(?:u|ie)f|bestell|beschl(?:oss|ieß)|verabschiede|fortgeschrieb|gebilligt|angenommen|zugestimmt|(?<!\p{L})löst(?!\p{L})|übertr(?:ug|agen)|votier|stimmten|[Nn]eue[rs]? (?:ist|wurde|\p{Lu}\p{L}+)|(?:er|be)nannt|(?<!\p{L})(?:ging|fiel)(?!\p{L})`
+const MEETING_REACH = 500
+
+/** *Einen Wechsel hat die Verbandsversammlung gestern vollzogen. Auf Vorschlag des Rates wählte sie …*: what the council went on to do. */
+const GOES_ON = latin`(?<!\p{L})(?:wählten?|beriefen?|bestimmten?|bestellten?|ernannten?) (?:sie|er|es|das Gremium|die Versammlung)(?!\p{L})|(?<!\p{L})den sie damit ablöst`
+const COUNCIL = latin`(?<!\p{L})(?:[Vv]erbandsversammlung|[Vv]ersammlung|Kreistag|Stadtrat|Gemeinderat|Rat|Verwaltungsrat|Ausschuss|Gremium|Delegierten|Mitglieder)(?!\p{L})`
+const lastOfCouncil = (parts: readonly string[]) => {
+  const last = parts.filter((part) => part.trim() !== '').at(-1)
+  return last && COUNCIL.test(last) ? last : undefined
+}
+
+/** What the paragraph has told; near its beginning, the paragraph before as well, if it is no heading. */
+function paragraphBefore(text: string): string {
+  const [own = '', ...earlier] = text.split('\n').reverse()
+  const last = own.length < BEGINNING ? (earlier.find((line) => line.trim() !== '') ?? '') : ''
+  return /[.!?“"]\s*$/u.test(last) ? `${last.trim()} ${own}` : own
+}
+const BEGINNING = 150
+
+/** The day of the meeting that the paragraph has just told of, for a sentence that says what came out of it. */
+export function dayOfMeeting(
+  sentence: { readonly start: number; readonly text: string },
+  document: DocumentContext,
+  published: string | undefined,
+): string | undefined {
+  const decides = DECIDES.test(sentence.text)
+  if (!decides && !MOVES.test(sentence.text)) return undefined
+  const paragraph = paragraphBefore(document.textBefore(sentence.start, MEETING_REACH))
+  const parts = splitSentences(paragraph).map(({ start, end }) => paragraph.slice(start, end))
+  const change = parts.findLast((part) => CHANGE.test(part))
+  const changed = change
+    ? findDates(change, published ? { published } : {}).filter((d) => d.kind === 'from' && d.value)
+    : []
+  if (changed.length === 1) return changed[0]?.value ?? undefined
+  if (!decides) return undefined
+  const told =
+    parts.findLast((part) => MEETS.test(part)) ?? (GOES_ON.test(sentence.text) ? lastOfCouncil(parts) : undefined)
+  if (!told)
+    return ELECTS.test(sentence.text) && !OTHER_TIME.test(sentence.text)
+      ? onlyAssembly(document.textBefore(sentence.start, PAGE_REACH), published)
+      : undefined
+  const days = findDates(told, published ? { published } : {}).filter(
+    (d) => d.precision === 'day' && d.kind === 'point',
+  )
+  return days.length === 1 ? (days[0]?.value ?? undefined) : undefined
+}
+
+/** *Zum 1. Juli hat sich ein Führungswechsel vollzogen. Nach 17 Jahren ging X in den Ruhestand*: when all that took effect. */
+const CHANGE = latin`(?<!\p{L})(?:(?:Führungs|Stab|Amts|Leitungs|Chef|General?ations)-?[Ww]echsel|(?:Stab|Amts|Staffel)übergabe|Wechsel (?:an der Spitze|im Vorstand|in der (?:Leitung|Führung|Geschäftsführung))|(?:[Aa]n der (?:Spitze|Führung)|[Ii]m Vorstand|[Ii]n der (?:Leitung|Führung|Geschäftsführung))(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,120}(?<!\p{L})Wechsel(?!\p{L}))`
+/** Who goes and who comes at such a change. */
+const MOVES = latin`(?<!\p{L})(?:Ruhestand|Pension|Abschied|ausgeschieden|scheidet|schied|verl(?:ässt|ieß)|(?:über|Über)n(?:immt|ahm|ommen)|folgt(?:e|en)?|rückt(?:e|en)?|trat|tritt)(?!\p{L})`
+
+/** Who gets or leaves an office at an assembly. */
+const ELECTS = latin`(?<!\p{L})(?:gewählt|wählten?|(?:ein|be|wieder)?berufen|bestimmt(?:e|en)?|(?:er|be)nannt|bestellt|verabschiedet|Verabschiedung|gekürt)(?!\p{L})`
+/** What the text tells of another time. */
+const OTHER_TIME = latin`(?<!\p{L})(?:hatten?|bereits|schon|zuvor|vorher|damals|seinerzeit|letztes|früher\p{Ll}*|künftig)(?!\p{L})`
+const ASSEMBLY = latin`[Vv]ersammlung(?!\p{L})|(?<!\p{L})[Ss]itzung(?!\p{L})`
+const PAGE_REACH = 2500
+
+/** *Die Sitzung fand am 4. November statt* paragraphs before: the only day on which the page so far lets an assembly meet. */
+function onlyAssembly(text: string, published: string | undefined): string | undefined {
+  const told = text.split(/\n|(?<=\D[.!?]) (?=\p{Lu})/u).filter((part) => ASSEMBLY.test(part) && !OTHER_TIME.test(part))
+  const days = told
+    .flatMap((part) => findDates(part, published ? { published } : {}))
+    .filter((d) => d.precision === 'day' && d.kind === 'point' && d.value)
+  const [only] = days
+  return new Set(days.map((d) => d.value)).size === 1 ? (only?.value ?? undefined) : undefined
+}

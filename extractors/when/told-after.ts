@@ -1,0 +1,63 @@
+/** The date that a sentence of its own gives what the one before it tells: *Der Beschluss fiel am Dienstag.* */
+import { findDates } from '../german/dates.ts'
+import { latin } from '../german/latin.ts'
+import { PROFESSION } from '../german/person-words.ts'
+import type { DocumentContext } from '../rule.ts'
+
+/** What the sentence may call it, by the fact's event. */
+const NAMES: Readonly<Record<string, string>> = {
+  appointed:
+    '(?:Amts|Dienst)antritt|(?:Dienst|Arbeits)beginn|Start|[Ee]rster (?:Arbeits|Dienst|Amts)?[Tt]ag|Ernennung|Bestellung|Berufung|Vereidigung|Wahl|Amtsübergabe|Wechsel',
+  departed: '[Ll]etzter (?:Arbeits|Dienst|Amts)?[Tt]ag|Abschied|Ausscheiden|Amtsübergabe|Wechsel',
+  adopted: 'Beschluss|Entscheidung|Abstimmung|Votum|Unterzeichnung',
+  updated: 'Beschluss|Entscheidung|Abstimmung|Votum',
+  presented: 'Vorstellung|Präsentation|Veröffentlichung',
+  founded: 'Gründung|Errichtung|Start|Eröffnung|Arbeitsbeginn|Betriebsbeginn',
+  merged: 'Fusion|Zusammenschluss|Zusammenlegung|Verschmelzung',
+  renamed: 'Umbenennung|Namenswechsel|Umfirmierung',
+  converted: 'Umwandlung|Rechtsformwechsel',
+  transferred: 'Wechsel|Übergang|Übergabe',
+  dissolved: 'Auflösung|Ende|Schließung',
+}
+
+/** How such a sentence goes on up to its date; another day is *die nächste Abstimmung*'s. */
+const ON =
+  '(?: (?:darüber|dazu|hierüber))? (?:war|ist|fiel|geschah|geschieht|erfolgte?|datiert|fand|findet|trat|gilt|vollzieht sich|vollzog sich|wird wirksam|wurde vollzogen)(?: (?:bereits|schon|erst|noch|dabei|dann|übrigens|zum|für))*'
+/** *Sie beginnt am 1. Januar*, *Die Juristin kommt zum 1. Mai*: somebody, in the office of which the sentence before told. */
+const SOMEBODY = `[Ss]ie|[Ee]r|(?:Die|Der) (?:\\d\\d-Jährige|${PROFESSION}|Neue|Nachfolger|\\p{Lu}?\\p{Ll}*(?:[Cc]hef|[Ll]eiter))|Die \\p{Lu}\\p{Ll}+in`
+const STARTS = `(?:${SOMEBODY}) (?:beginnt|startet|begann|startete|fängt|kommt)(?: (?:dort|damit|offiziell|bereits|schon|dann))*`
+const FORMS = new Map(
+  Object.entries(NAMES).map(([event, names]) => [
+    event,
+    latin`^\s{1,2}(?:${event === 'appointed' ? STARTS : '(?!)'}|(?:Das|Dies|Stichtag)${ON}|(?:(?:Der|Die|Das|Ihre?|Seine?) )?(?:${names})${ON}) (?=(?:am|im|der|zum|vom|Anfang|Mitte|Ende|gestern|heute|vor)(?!\p{L})|\d)`,
+  ]),
+)
+
+/** *Die Amtszeit der neuen Verbandsspitze beginnt am 1. Januar 2024*: of all who have just been elected. */
+const TERM = latin`^[^\n]*?(?<!\p{L})(?:Die|Ihre|Seine|Deren) (?:(?:neue|fünfjährige|sechsjährige|vierjährige) )?(?:Amtszeit|Amtsperiode|Wahlperiode)(?: (?:der|des|von) [^.,;\n]{3,50})? (?:beginnt|startet|begann) (?<date>[^.;\n]{4,40}(?:\. ?\p{Lu}?[^.;\n]{0,30})?)`
+const REACH_OF_TERM = 420
+
+/** How far behind the sentence its date is looked for. */
+const REACH = 160
+/** A date is no longer than this. */
+const LONGEST_DATE = 40
+
+/** Reduced ISO; undefined where the next sentence of the paragraph says nothing of the kind. */
+export function dateToldAfter(
+  { end, text }: { readonly end: number; readonly text: string },
+  event: string,
+  document: DocumentContext,
+  published: string | undefined,
+): string | undefined {
+  const term = event === 'appointed' ? TERM.exec(document.textAfter(end, REACH_OF_TERM))?.groups?.date : undefined
+  const begins = term ? findDates(term, published ? { published } : {})[0] : undefined
+  if (begins?.start === 0 && begins.value) return begins.value
+  // *wurde zum CIO bestellt; er beginnt am 1. Juni*
+  const semicolon = text.indexOf('; ')
+  const next = semicolon < 0 ? document.textAfter(end, REACH) : text.slice(semicolon + 1)
+  const opening = FORMS.get(event)?.exec(next)?.[0]
+  if (!opening) return undefined
+  const dates = findDates(next.slice(0, opening.length + LONGEST_DATE), published ? { published } : {})
+  const date = dates.find((d) => d.start === opening.length || d.inner.start === opening.length + 4)
+  return date?.value ?? undefined
+}

@@ -1,0 +1,39 @@
+/** Who acts in *als CIO verantwortet X …*, *X kümmert sich als CIO um …*. */
+import type { Chunk } from '../german/chunks.ts'
+import { RANK } from '../german/person-words.ts'
+import { freePersons, isPerson } from '../participants.ts'
+import type { Found } from '../rule.ts'
+
+/** *Als CISO steht Peetz weiterhin Erika Muster zur Seite*: who is named in full comes to the side of the one known. */
+function besideOther({ clause: { chunks } }: Found, free: readonly Chunk[]): Chunk | undefined {
+  if (!chunks.some((c, i) => c.lower === 'seite' && chunks[i - 1]?.lower === 'zur') || free.length !== 2)
+    return undefined
+  const isDative = (p: Chunk) => {
+    const at = chunks.indexOf(p)
+    const before = chunks.slice(Math.max(0, at - 3), at)
+    return before.some((c) => c.lower === 'dem') && !before.some((c) => c.tags.has('Person'))
+  }
+  const others = free.filter((p) => !isDative(p))
+  const full = others.length === 1 ? others : free.filter((p) => / \p{Lu}/u.test(p.text))
+  return full.length === 1 ? full[0] : undefined
+}
+
+/** *mit X als CIO und Y als CISO*: the name right before *als*. */
+function rightBefore({ clause: { chunks } }: Found, office: Chunk): Chunk | undefined {
+  const at = chunks.findLastIndex((c) => c.lower === 'als' && c.start < office.start)
+  const [link, person] = [chunks[at - 2]?.lower ?? '', chunks[at - 1]]
+  return isPerson(person) && person?.text.includes(' ') && (isRow(link) || RANK.test(link)) ? person : undefined
+}
+const isRow = (lower: string): boolean => /^(?:mit|und|sowie|,|herrn?|frau)$/.test(lower)
+
+/** The person that a clause with *als* and this office speaks of. */
+export function actingAs(found: Found, office: Chunk): Chunk | undefined {
+  const free = freePersons(found)
+  return (
+    rightBefore(found, office) ??
+    besideOther(found, free) ??
+    free.find((p) => /^(?:er|sie)$/.test(p.lower) && p.start < office.start) ??
+    free.findLast((p) => p.start < office.start && !/^(?:ihm|ihn|ihr)$/.test(p.lower)) ??
+    free.find((p) => p.start > office.start)
+  )
+}

@@ -1,0 +1,147 @@
+/** What a clause calls an office without naming it: *das Amt*, *diese Funktion*, *die Leitung des ITZBund*. */
+import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
+import { findOffices } from '../german/offices.ts'
+import { POST_OF_CHIEF, POST_OF_HEAD } from '../german/post-words.ts'
+import type { Found } from '../rule.ts'
+import { TOP } from './head-words.ts'
+import { bodyAfter, genericHead, headOf, isModified, type Reached } from './headship.ts'
+import { HEAD_OF_BODY } from './office.ts'
+
+/** What a clause calls an office without naming it. */
+export type Duty =
+  | { readonly kind: 'office'; readonly reached: Reached }
+  | { readonly kind: 'headship'; readonly reached: Reached }
+  | { readonly kind: 'anaphoric' }
+
+const OFFICE_ITSELF = latin`^(?:\p{L}+-)?(?:amt|amtes|amts|posten|postens|amtsgeschäfte|nachfolge|dienst|chefsessel|ministeramt|schreibtisch(?:e?s)?|stuhl|stuhls|sessel)$`
+const TASK = latin`^(?:\p{L}+-)?(?:doppel)?(?:aufgaben?|funktion|position|stelle|rolle|zuständigkeit|verantwortung|steuerung|titel)$`
+/** *steht am Ruder*, *übergibt das Zepter*, *lenkt die Geschicke*: whoever has it heads something. */
+const HELM =
+  /^(?:ruder|steuer|steuerrad|lenkrad|zepter|heft|zügel|zügeln|kommando|taktstock|staffelstab|staffel|stab|geschicke|amtsgeschäfte|sagen|hut)$/
+const HAS = /^(?:hat|habe|hatte|haben|hatten)$/
+const DETERMINED =
+  /^(?:diese[rnms]?|dessen|deren|seine[rnms]?|ihre[rnms]?|das|dem|des|den|derselben|dieselbe|gleicher|gleichen|selben)$/
+/** Reads *das Amt des CIO*, *die Leitung des ITZBund*, *dessen Leitung*, *diese Aufgabe*, *den CIO-Posten*. */
+export function dutyIn(found: Found): Duty | undefined {
+  const { chunks } = found.clause
+  for (const [i, c] of chunks.entries()) {
+    // *das Amt des CIO, das er 2004 übernahm*
+    if (c.mentions.office && c.tags.has('OfficeItself'))
+      return { kind: 'office', reached: { office: c.mentions.office, chunk: c } }
+    // *die Leitung des ITZBund* is read as an office by itself
+    if (c.mentions.office && !isTitle(chunks, c) && isHeadship(c, chunks[i - 1], chunks[i - 2]))
+      return { kind: 'office', reached: { office: c.mentions.office, chunk: c } }
+    if (Object.keys(c.mentions).length > 0 || !/^\p{Lu}/u.test(c.text)) continue
+    const chief = POST_OF_CHIEF.exec(c.lower)?.groups?.office
+    if (chief) {
+      const office = findOffices(c.text.slice(0, chief.length))[0]
+      if (office) return { kind: 'office', reached: { office, chunk: c } }
+    }
+    if (POST_OF_HEAD.test(c.lower)) {
+      const body =
+        chunks.find((b) => b.tags.has('Agency'))?.mentions.body ??
+        found.document.itBodyNear(found.sentence.offset + c.start)
+      return { kind: 'headship', reached: { office: { ...HEAD_OF_BODY, label: c.text }, body } }
+    }
+    const ofOther = isModified(chunks[i + 1]) && chunks[i + 2]?.lower !== 'handelns'
+    // *hat das Sagen*, *hat den Hut auf*; whoever takes it leaves
+    if (/^(?:sagen|hut)$/.test(c.lower) && !chunks.some((h) => HAS.test(h.lower))) continue
+    if (c.lower === 'hut' && !chunks.some((h) => h.lower === 'auf')) continue
+    if (HELM.test(c.lower) && /^(?:am|ans|das|die|den|vom|dem|zum)$/.test(chunks[i - 1]?.lower ?? '')) {
+      const body = chunks.find((b) => b.tags.has('Agency') || b.tags.has('Ministry'))
+      if (!body && ofOther) continue
+      return body ? { kind: 'headship', reached: headOf(body) } : { kind: 'anaphoric' }
+    }
+    // *übernahm den Vorstand der KITW*
+    const isBoard = c.lower === 'vorstand' && chunks[i - 1]?.lower === 'den' && isModified(chunks[i + 1])
+    const isTop = TOP.test(c.lower) || isBoard
+    if (!isTop && !OFFICE_ITSELF.test(c.lower) && !TASK.test(c.lower)) continue
+    const named = chunks
+      .slice(i + 1, i + 5)
+      .find((o) => o.tags.has('Office') || o.tags.has('Person') || o.tags.has('Finite'))
+    if (named?.mentions.office && !isTitle(chunks, named))
+      return { kind: 'office', reached: { office: named.mentions.office, chunk: named } }
+    if (isTop) {
+      const body =
+        bodyAfter(found, i) ??
+        (standsAlone(chunks, i) || isHandedOver(chunks, i) || isOfAntecedent(found, i)
+          ? genericHead(found, c.start, [c.lower])
+          : undefined)
+      if (body) return { kind: 'headship', reached: body }
+      if (/^(?:amtsleitung|spitze)$/.test(c.lower) && !DETERMINED.test(chunks[i - 1]?.lower ?? '')) continue
+    }
+    const before = chunks[i - 1]?.lower ?? ''
+    if (
+      /^(?:steuerung|verantwortung|zuständigkeit)$/.test(c.lower) &&
+      chunks.slice(i + 1, i + 4).some((t) => IT_TOPIC.test(t.lower))
+    ) {
+      const it = bodyAfter(found, i)
+      return it ? { kind: 'headship', reached: it } : { kind: 'anaphoric' }
+    }
+    if (OFFICE_ITSELF.test(c.lower) && c.lower !== 'dienst') return { kind: 'anaphoric' }
+    if (/^(?:diese[rnms]?|derselben|dieselbe|gleiche[rn]?|selben?|seine[rnm]?|ihre[rnm]?)$/.test(before))
+      return { kind: 'anaphoric' }
+    if (/^(?:aufgabe|funktion|stelle|position)$/.test(c.lower) && DETERMINED.test(before)) return { kind: 'anaphoric' }
+    const given = before === 'der' && chunks[i - 2]?.lower === 'mit' && chunks.some((v) => v.tags.has('Entrust'))
+    if (/^(?:aufgabe|funktion|stelle|position|leitung)$/.test(c.lower) && given) return { kind: 'anaphoric' }
+    const done = c.lower === 'aufgaben' && before === 'die' && !isModified(chunks[i + 1])
+    if (done && chunks.some((v) => v.tags.has('Hold') || v.tags.has('TakeOffice'))) return { kind: 'anaphoric' }
+    if (
+      /^(?:aufgabe|funktion|stelle|position)$/.test(c.lower) &&
+      before === 'die' &&
+      (!isModified(chunks[i + 1]) || chunks[i + 2]?.tags.has('Person'))
+    )
+      return { kind: 'anaphoric' }
+  }
+  return undefined
+}
+
+/** *Die Geschäfte führt X*, *An der Spitze steht X*: of the body of which the text speaks. */
+function standsAlone(chunks: readonly Chunk[], i: number): boolean {
+  const [preposition, article] = [chunks[i - 2]?.lower, chunks[i - 1]?.lower]
+  if (chunks[i]?.lower === 'geschäfte') return article === 'die' && !isModified(chunks[i + 1])
+  return (
+    chunks[i]?.lower === 'spitze' &&
+    preposition === 'an' &&
+    article === 'der' &&
+    (i === 2 || chunks.some((c) => /^(?:steht|stand|stehen|standen|stehe)$/.test(c.lower))) &&
+    !isModified(chunks[i + 1])
+  )
+}
+
+/** *das ITZBund, dessen Leitung X übernahm* */
+const isOfAntecedent = ({ clause: { conjunction, chunks } }: Found, i: number): boolean =>
+  i === 0 && /^(?:dessen|deren)$/.test(conjunction ?? '') && !isModified(chunks[i + 1])
+
+/** *gab die Geschäftsführung ab*, *übernimmt die Amtsleitung*: of the body of which the text speaks. */
+const isHandedOver = (chunks: readonly Chunk[], i: number): boolean =>
+  /^(?:geschäftsführung|geschäftsleitung|behördenleitung|leitung|führung)$/.test(chunks[i]?.lower ?? '') &&
+  (chunks[i - 1]?.lower === 'die' ||
+    (chunks[i - 1]?.lower === 'der' && chunks[i - 2]?.lower === 'mit') ||
+    (BRANCH.test(chunks[i - 1]?.lower ?? '') && chunks[i - 2]?.lower === 'die')) &&
+  !isModified(chunks[i + 1]) &&
+  chunks.some((c) => c.tags.has('Depart') || c.tags.has('TakeOffice') || c.tags.has('Entrust'))
+
+/** *die kaufmännische Leitung* */
+const BRANCH = /^(?:kaufmännische|technische|operative|kommissarische|administrative|alleinige|neue|interimistische)$/
+
+/** *die Leitung des ITZBund*, *den Vorsitz des Vorstands*; *den Vorstand* as what somebody takes over, not as who does. */
+const isHeadship = (
+  { text, start, mentions: { office } }: Chunk,
+  article: Chunk | undefined,
+  before: Chunk | undefined,
+): boolean =>
+  /^(?:[\p{L}-]*leitung|präsidium|vorsitz|geschäftsführung)(?!\p{L})/iu.test(
+    text.slice((office?.head.start ?? start) - start),
+  ) ||
+  (/^(?:[\p{L}\d.]+-)?vorstand(?!\p{L})/iu.test(text) &&
+    /^(?:den|im)$/.test(article?.lower ?? '') &&
+    !/^(?:für|über|durch|gegen|an|auf|in|um|ohne)$/.test(before?.lower ?? ''))
+
+/** *die Steuerung der IT*, *die Verantwortung für die Digitalisierung*. */
+const IT_TOPIC =
+  /^(?:it|landes-it|verwaltungs-it|informationstechnik|digitalisierung|verwaltungsdigitalisierung|it-strategie|it-steuerung)$/
+
+const isTitle = (chunks: readonly Chunk[], office: Chunk) =>
+  chunks[chunks.indexOf(office) + 1]?.tags.has('Person') ?? false

@@ -1,0 +1,230 @@
+/** Which body somebody heads, where the clause says *leitet das Haus*, *an der Spitze der Behörde*, not the office. */
+import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
+import { rolesOfUnit } from '../german/office-body.ts'
+import type { BodyReference, Found } from '../rule.ts'
+import { GENERIC_BODY, TOP } from './head-words.ts'
+import { HEAD_OF_BODY, type Office } from './office.ts'
+
+/** An office with its chunk, where it stands in the clause, or the body that its holder heads. */
+export interface Reached {
+  readonly office: Office
+  readonly chunk?: Chunk | undefined
+  readonly body?: BodyReference | undefined
+}
+
+/** Whether a noun has something behind it that says of what it is. */
+export const isModified = (next: Chunk | undefined) =>
+  next !== undefined &&
+  /^(?:des|der|für|von|eine[rs]|ihre[rs]|seine[rs]|diese[rs]|unsere[rs]|im|in|bei|beim|zu|,)$/.test(next.lower)
+
+const IT =
+  /^(?:(?:verwaltungs|landes|stadt|kreis|bundes|kommunal)-)?it$|^it-geschicke$|^(?:edv|informationstechnik|informationstechnologie)$|^it-(?:abteilung|team|beschäftigten|mannschaft|bereichs?|sparte)$/
+const HOUSE = /^(?:landratsamt|rathaus|kreishaus|(?:stadt|kreis|landes)?verwaltung|landkreis|kreis|stadt)(?:e?s)?$/
+const HOUSE_NEAR = latin`(?<!\p{L})(?:Stadt|Kreis|Landkreis|Landratsamt|Kreishaus|Rathaus|(?:Stadt|Kreis|Landes)verwaltung)(?:e?s)?(?!\p{L})`
+const OF_HOUSE = /^(?:städtische|kommunale|kreiseigene)[rn]?$/
+
+/** *die IT der Stadt Münster*, *der städtischen IT*, *der Informationstechnik im Kreis Plön*: whoever is its head is a CIO. */
+function headOfIt(
+  { document, sentence, clause: { chunks: clause } }: Found,
+  reach: readonly Chunk[],
+  top?: Chunk,
+): Reached | undefined {
+  const it = reach.find((c) => IT.test(c.lower))
+  if (!it) return undefined
+  const before = clause[clause.indexOf(it) - 1]?.lower ?? ''
+  // *die Leitung der EDV*, where the text speaks of a town hall
+  const isAboutHouse = TOP.test(top?.lower ?? '') && HOUSE_NEAR.test(document.textBefore(sentence.offset, 500))
+  const isOfHouse =
+    /.-it$/.test(it.lower) ||
+    OF_HOUSE.test(before) ||
+    isAboutHouse ||
+    clause.some((c) => c.tags.has('Place') || c.tags.has('Government') || HOUSE.test(c.lower))
+  if (!isOfHouse) return undefined
+  // *leitet die städtische IT*
+  const from = top ?? (OF_HOUSE.test(before) ? clause[clause.indexOf(it) - 1] : undefined)
+  const label = from ? { label: sentence.text.slice(from.start, it.end) } : {}
+  return { office: { ...HEAD_OF_BODY, roles: ['CIO'], digital: true, ...label }, chunk: it }
+}
+
+/** Who leads these leads no body. */
+const BOARD =
+  /^(?:(?:verwaltungs|aufsichts|bei|stiftungs|lenkungs|steuerungs)(?:rat(?:e?s)?|kreis(?:es)?|ausschuss(?:es)?)|kuratoriums?|gremiums?|sitzung|tagung|runde|verbandsversammlung|arbeitsgruppe)$/
+
+/** *die Leitung des ITZBund*, *an der Spitze der Behörde*, *dessen Leitung*: of which body the clause at `i` speaks. */
+export function bodyAfter(found: Found, i: number): Reached | undefined {
+  const { chunks } = found.clause
+  const after = chunks.slice(i + 1, i + 5)
+  const stop = after.findIndex((c) => c.tags.has('Finite') || c.tags.has('Person'))
+  const reach = stop < 0 ? after : after.slice(0, stop)
+  const it = headOfIt(found, reach, chunks[i])
+  if (it) return it
+  // *die Leitung des Verwaltungsrates von Dataport*
+  if (reach.some((c) => BOARD.test(c.lower))) return undefined
+  const named =
+    reach.find((c) => c.tags.has('Agency') || c.tags.has('Ministry')) ??
+    reach.find((c) => c.tags.has('Company') || c.tags.has('Association'))
+  if (named?.mentions.body?.form === 'generic') return genericHead(found, named.start, [named.lower]) ?? headOf(named)
+  if (named) return headOf(named)
+  const generic =
+    reach.some((c) => GENERIC_BODY.test(c.lower)) ||
+    /^(?:dessen|deren|seine[rnm]?|ihre[rnm]?)$/.test(chunks[i - 1]?.lower ?? '')
+  if (!generic) return undefined
+  const top = chunks[i] as Chunk
+  return genericHead(found, top.start, [top, ...reach].map(lower))
+}
+
+const lower = (c: Chunk) => c.lower
+
+/** Head of the body that the text speaks of, where the sentence at `start` points at it with these words, in lower case. */
+export function genericHead(found: Found, start: number, words: readonly string[]): Reached | undefined {
+  const offset = found.sentence.offset + start
+  const near = (fits: (b: BodyReference) => boolean) => found.document.bodyNear(offset, fits, 400)
+  const named = near((b) => b.digital || b.kind === 'ministry')
+  // *Es gehörte zum Innenministerium. Geleitet wurde es von X*: a ministry of other things is not what is meant
+  const last = named?.kind === 'ministry' && !named.digital ? (near((b) => b.digital) ?? named) : named
+  // *An seiner Spitze steht X*: of the ministry, where no other kind of body is meant
+  const meant =
+    last?.kind === 'ministry' &&
+    (words.some((w) => /^(?:es|haus|hauses)$/.test(w)) ||
+      (last.digital && !words.some((w) => /^geschäft/.test(w) || GENERIC_BODY.test(w))))
+  // *übernimmt das Digitalressort von X, die das Haus seit 2017 geführt hatte*
+  const isRessort =
+    !last &&
+    words.some((w) => /^hauses$|^haus$/.test(w)) &&
+    /(?<!\p{L})Digital(?:isierungs)?ressort/u.test(found.document.textBefore(offset, 200))
+  if (isRessort) return { office: { ...HEAD_OF_BODY, roles: ['minister'], digital: true, label: 'Minister' } }
+  const ministry = meant || words.some((w) => /ministeriums|ressort/.test(w))
+  if (ministry) {
+    const digital = meant ? last.digital : words.some((w) => /digital/.test(w)) || found.document.hasDigitalMinistry()
+    return { office: { ...HEAD_OF_BODY, roles: ['minister'], digital, label: 'Minister' } }
+  }
+  const isUnit = (b: BodyReference) => rolesOfUnit(b.name).length > 0
+  // *die Leitung des Amts*, two sentences behind the *Amt für Digitalisierung*
+  const isCalled = (b: BodyReference) => isUnit(b) && /amt(?!\p{L})/iu.test(b.name)
+  const called = words.some((w) => /^amt(?:e?s)?$/.test(w)) ? near(isCalled) : undefined
+  const body = called ?? found.document.bodyNear(offset, isUnit, 150) ?? found.document.itBodyNear(offset)
+  if (!body) return undefined
+  const unit = rolesOfUnit(body.name)
+  return unit.length
+    ? { office: { ...HEAD_OF_BODY, roles: unit, digital: true, organisation: body.name } }
+    : { office: HEAD_OF_BODY, body }
+}
+
+/** Head of a named body; of a ministry its minister. */
+export function headOf(body: Chunk): Reached {
+  const mention = body.mentions.body
+  if (body.tags.has('Ministry'))
+    return {
+      office: { ...HEAD_OF_BODY, roles: ['minister'], digital: mention?.digital ?? false },
+      chunk: body,
+      body: mention,
+    }
+  if (body.tags.has('Company') || body.tags.has('Association'))
+    return { office: { ...HEAD_OF_BODY, company: true, label: body.text }, chunk: body }
+  const unit = mention ? rolesOfUnit(mention.name) : []
+  if (unit.length)
+    return {
+      office: { ...HEAD_OF_BODY, roles: unit, digital: true, organisation: mention?.name ?? body.text },
+      chunk: body,
+    }
+  return { office: HEAD_OF_BODY, chunk: body, body: mention }
+}
+
+/** The body that somebody heads in *leitet das ITZBund*, *führt das Haus*, *führt die Geschäfte (der Anstalt)*. */
+export function headedBody(found: Found): Reached | undefined {
+  const { chunks } = found.clause
+  // *leitet die Abteilung Informationstechnik der Kreisverwaltung*
+  const isUnit = (c: Chunk) => rolesOfUnit(c.mentions.body?.name ?? '').length > 0
+  const body = chunks.find(
+    (c, i) =>
+      (c.tags.has('Agency') || c.tags.has('Ministry') || isUnit(c)) &&
+      !isPlaceOnly(chunks[i - 1]) &&
+      !ofWork(chunks, i),
+  )
+  if (body?.mentions.body?.form === 'generic') return genericHead(found, body.start, [body.lower]) ?? headOf(body)
+  if (body) return headOf(body)
+  const generic = chunks.find(
+    (c, i) =>
+      (GENERIC_BODY.test(c.lower) || (/^verband(?:e?s)?$/.test(c.lower) && isJointBodyNear(found))) &&
+      // *führt das Haus ihrer Eltern*
+      !/^(?:ihre[rs]|seine[rs]|eine[rs])$/.test(chunks[i + 1]?.lower ?? '') &&
+      (BODY_ARTICLE.test(chunks[i - 1]?.lower ?? '') ||
+        (/^(?:\p{Lu}\p{Ll}+er|\p{Ll}+en?)$/u.test(chunks[i - 1]?.text ?? '') &&
+          BODY_ARTICLE.test(chunks[i - 2]?.lower ?? '')) ||
+        /^(?:landes|bundes|stadt)eigene|^kommunale|^städtische/.test(chunks[i - 1]?.lower ?? '')),
+  )
+  const business = chunks.find(
+    (c, i) => c.lower === 'geschäfte' && chunks[i - 1]?.lower === 'die' && !isModified(chunks[i + 1]),
+  )
+  const it = headOfIt(
+    found,
+    chunks.filter((_, i) => chunks[i - 1]?.lower === 'die' || OF_HOUSE.test(chunks[i - 1]?.lower ?? '')),
+  )
+  if (it) return it
+  const pronoun = chunks.find((c) => c.lower === 'es' && !c.tags.has('Person'))
+  const ofDigital =
+    generic && /^ressort$/.test(generic.lower) ? chunks.slice(chunks.indexOf(generic), chunks.indexOf(generic) + 4) : []
+  if (generic && ofDigital.some((c) => /digital/.test(c.lower)))
+    return genericHead(found, generic.start, ofDigital.map(lower))
+  const at = generic ?? business ?? (chunks.some((c) => c.tags.has('Person')) ? pronoun : undefined)
+  return at ? genericHead(found, at.start, [at.lower]) : undefined
+}
+
+/** *das Haus*, *das Schweriner Haus* */
+const BODY_ARTICLE = /^(?:das|die|dem|den|der|des|dieses|diese|unser|unsere|unserem)$/
+
+/** *steht dem Verband vor*: a Zweckverband of which the text speaks, no association. */
+const isJointBodyNear = ({ document, sentence }: Found): boolean => {
+  const last = document.bodyNear(sentence.offset, () => true, 600)
+  return last !== undefined && last.kind !== 'association' && last.digital
+}
+
+/** *Das Amt für IT steht unter der Leitung von X*, *arbeitet unter der Führung von Direktor X*: who heads what. */
+export function underLeadership({ clause: { chunks } }: Found): { person: Chunk; reached: Reached } | undefined {
+  const at = chunks.findIndex((c) => /^(?:leitung|führung|regie|ägide)$/.test(c.lower))
+  if (at < 0 || !chunks.slice(Math.max(0, at - 3), at).some((c) => c.lower === 'unter')) return undefined
+  const person = chunks.slice(at + 1, at + 5).find((c) => c.tags.has('Person'))
+  const body = chunks.find((c, i) => (c.tags.has('Agency') || c.tags.has('Ministry')) && !isPlaceOnly(chunks[i - 1]))
+  const stands = chunks.some((c) => /^(?:steht|stehe|stand|arbeitet|arbeitete|gestellt|firmiert)$/.test(c.lower))
+  return person && body && stands && /^(?:von|des|der)$/.test(chunks[at + 1]?.lower ?? '')
+    ? { person, reached: headOf(body) }
+    : undefined
+}
+
+const isPlaceOnly = (before: Chunk | undefined) =>
+  /^(?:bei|beim|im|am|aus|vom|seit|mit|gegenüber|durch|auf|von|zum|zur|für)$/.test(before?.lower ?? '')
+
+/** *leitet im ITZBund die Abteilung*, *leitet das Projekt des ITZBund*: somebody heads only a part. */
+function ofWork(chunks: readonly Chunk[], body: number): boolean {
+  const owner = chunks[body - 1]
+  if (
+    owner &&
+    /^(?:des|der|dem)$/.test(owner.lower) &&
+    chunks[body - 2]?.tags.has('Noun') &&
+    !TOP.test(chunks[body - 2]?.lower ?? '')
+  )
+    return true
+  return (
+    chunks.slice(0, body).some((c) => /^(?:im|in|beim|bei)$/.test(c.lower) && chunks.indexOf(c) >= body - 2) ||
+    chunks.some((c) => PART.test(c.lower))
+  )
+}
+const PART =
+  /^(?:abteilung|referat|team|projekt|bereich|stabsstelle|arbeitsgruppe|fachbereich|sachgebiet|programm|unterabteilung|gruppe|dezernat|geschäftsbereich|gespräche?|verhandlungen|interview)$/
+
+/** Head of the IT body that the sentence names: *Rechenzentrum Nord: X hat die Nachfolge von Y angetreten*. */
+export function headOfBodyBeside({ sentence }: Found): Reached[] {
+  const bodies = sentence.chunks.filter((c) => c.tags.has('Agency') && c.mentions.body?.digital)
+  return bodies.slice(0, 1).map(headOf)
+}
+
+/** *Die Datenzentrale hat eine neue Leitung; Vorgänger X ist in Rente*: the body of which the text speaks. */
+export function headOfBodyNear({ document, sentence }: Found): Reached[] {
+  const body = document.itBodyNear(sentence.offset)
+  if (!body) return []
+  const unit = rolesOfUnit(body.name)
+  return unit.length > 0
+    ? [{ office: { ...HEAD_OF_BODY, roles: unit, digital: true, organisation: body.name } }]
+    : [{ office: HEAD_OF_BODY, body }]
+}

@@ -1,0 +1,41 @@
+/** Lines that hold a name or an office and nothing else: signatures, contact boxes, lists of members, heads of pages. */
+import { latin } from '../german/latin.ts'
+import { findOffices } from '../german/offices.ts'
+import { findPersons, type PersonMention } from '../german/persons.ts'
+import type { Found } from '../rule.ts'
+
+/** How much of the text above is looked at, in characters. */
+const REACH = 300
+
+/** A line with the number of line breaks behind it. */
+export interface LineAbove {
+  readonly text: string
+  readonly gap: number
+}
+
+/** The lines above the sentence, the nearest first, without empty ones. */
+export const linesAbove = ({ document, sentence }: Found): readonly LineAbove[] =>
+  [...document.textBefore(sentence.offset, REACH).matchAll(/(?<![^\n])([^\S\n]*\S[^\n]*)(\n+)/g)]
+    .map(([, text = '', breaks = '']) => ({ text: text.trim(), gap: breaks.length }))
+    .reverse()
+
+/** Titles, and what leads a name in where somebody signs or is to be called. */
+const BESIDE_NAME = latin.g`(?<!\p{L})(?:Herrn?|Frau|Dr|Prof|Dipl|Ing|Inf|rer|nat|jur|phil|med|h|c|[\p{Lu}]{2,4}|gez|Gez|Ihre?|Eure?|M\.\s?A|B\.\s?A|M\.\s?Sc|B\.\s?Sc|LL\.\s?M|MdL|MdB|Name|Ansprechpartner(?:in)?|Ansprechperson|Kontakt)(?!\p{L})`
+
+/** Whose name a line is, and nothing else. */
+export function nameOnLine(line: string | undefined): PersonMention | undefined {
+  if (!line || line.length > 60) return undefined
+  const [person, ...more] = findPersons(line)
+  if (!person || more.length > 0 || !person.name.includes(' ')) return undefined
+  const rest = `${line.slice(0, person.start)} ${line.slice(person.end)}`.replace(BESIDE_NAME, '')
+  return /\p{L}/u.test(rest) ? undefined : person
+}
+
+/** Whether a line begins with an office and names nobody. */
+export const isOfficeLine = (line: string): boolean =>
+  line.length < 160 && findOffices(line)[0]?.start === 0 && findPersons(line).length === 0
+
+/** Whose the picture between a name and an office is. */
+export const isCreditLine = (line: string): boolean =>
+  /^\(?(?:Bild|Foto|Quelle|Bildquelle|Bildnachweis|Fotograf(?:in)?|©|\(c\))(?:\s?:|\s|©)/u.test(line) &&
+  line.length < 90

@@ -1,0 +1,22 @@
+import { latin } from '../german/latin.ts'
+import { findOffices } from '../german/offices.ts'
+
+/** What somebody is besides, no office of the field: *Kämmerer*, *Landrätin*, *Kulturdezernent*. A source for expressions. */
+const TITLE =
+  '\\p{L}*(?:[Rr]at|[Rr]ät|[Mm]eister|[Ss]precher|[Mm]inister|[Cc]hef|[Vv]orsitzende[rn]?|[Ll]eiter|[Kk]ämmer(?:er)?|[Dd]ezernent|[Pp]räsident|[Dd]irektor|[Bb]eauftragte[rn]?|[Rr]eferent|[Pp]rofessor|[Aa]bgeordnete[rn]?|[Mm]anager|[Bb]eigeordnete[rn]?)(?:in)?(?!\\p{L})'
+const TITLE_BEFORE = latin`(?<!\p{L})${TITLE} (?:(?:Dr|Prof)\. )*$`
+const TITLE_BEHIND = latin`^(?: \([^)]*\))?, (?:(?:der|die) )?(?:\p{Ll}+e )?(?=\p{Lu})${TITLE}`
+
+/** Whether what stands before a name ends with such a title: *sagt Kämmerer Dr.* */
+export const endsWithTitle = (before: string): boolean => TITLE_BEFORE.test(before.slice(-60))
+/** Whether what stands behind a name opens with one: *, Landrat des Kreises*. */
+export const opensWithTitle = (behind: string): boolean => TITLE_BEHIND.test(behind.slice(0, 120))
+
+/** *Der Arbeitskreis hat eine neue Vorsitzende.*, *Zum Vorsitzenden der Versammlung wurde X gewählt.*: a post outside the facts, right before. */
+const NEW_POST = latin`(?<!\p{L})(?:neue[rn]?|erste[rn]?|[Zz]u[mr]) (?:\p{L}+-)?(?:Vorsitzende[rn]?|Vorstandsvorsitzende[rn]?|Vereinsvorsitzende[rn]?|Sprecher(?:in)?|Landrat|Landrätin|Bürgermeister(?:in)?|Oberbürgermeister(?:in)?|Kämmerer|Kämmerin|(?:Finanz|Personal|Presse|Kultur|Bau|Rechts|Schul)(?:chef|dezernent|sprecher|vorstand|referent|amtsleiter)(?:in)?|Stadtrat|Stadträtin|Beigeordnete[rn]?|Prokurist(?:in)?)(?!\p{L})(?<rest>[^.!?]*)[.!?]\s*$`
+
+/** Whether `before` ends with a sentence about a new holder of some other post, to which what follows points back. */
+export const speaksOfOtherPost = (before: string): boolean => {
+  const post = NEW_POST.exec(before)
+  return post !== null && findOffices(post[0]).every(({ roles }) => roles.length === 0)
+}

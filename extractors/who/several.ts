@@ -1,0 +1,44 @@
+/** Offices that several persons have: *Parlamentarische Staatssekretäre sind X und Y*. */
+import type { Chunk } from '../german/chunks.ts'
+import { RANK } from '../german/person-words.ts'
+import { isOblique, isPerson, nameOf } from '../participants.ts'
+import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
+import type { Reached } from './office-reach.ts'
+import { holderOf } from './title-holder.ts'
+
+/** The office that a plural names for each: *Staatssekretären* → *Staatssekretär*. */
+export const officeOfPlural = ({ mentions: { offices } }: Chunk): Reached | undefined =>
+  offices && { office: offices, body: offices.body }
+
+/** Those of whom a clause says that they share an office: several names side by side that bear no title of their own. */
+export function sharers(found: Found): readonly Chunk[] {
+  const { chunks } = found.clause
+  const titled = new Set(chunks.flatMap((_, i) => (chunks[i]?.tags.has('Office') ? [nameOf(holderOf(chunks, i))] : [])))
+  const isNamed = (c: Chunk) => isPerson(c) && /\p{Lu}\p{L}{1,40} /u.test(c.text)
+  const free = chunks.filter((c) => isNamed(c) && !isOblique(found, c) && !titled.has(nameOf(c)))
+  return free.filter((c, i) => free.findIndex((o) => nameOf(o) === nameOf(c)) === i)
+}
+
+/** The readings of each person, each once; the refusal of the first where there is none. */
+export function eachOf(
+  persons: readonly Chunk[],
+  read: (person: Chunk) => readonly Reading[] | Refusal,
+): readonly Reading[] | Refusal {
+  const results = persons.map(read)
+  const good = results.flatMap((r) => ('refused' in r ? [] : r))
+  const each = good.filter((r, i) => good.findIndex((o) => o.slots.person === r.slots.person) === i)
+  return each.length ? each : (results[0] ?? refuse('nobody who shares the office'))
+}
+
+/** The names from `at` on that commas and *und* join; brackets are clauses of their own. */
+export function namesFrom(chunks: readonly Chunk[], at: number): readonly Chunk[] {
+  const run: Chunk[] = []
+  for (let i = at; isPerson(chunks[i]); ) {
+    run.push(chunks[i] as Chunk)
+    const joins = chunks[i + 1]?.tags.has('Comma') || /^(?:und|sowie)$/.test(chunks[i + 1]?.lower ?? '')
+    i += joins ? 2 : 1
+    // *Landrat X und Bürgermeister Y*
+    while (joins && RANK.test(chunks[i]?.lower ?? '')) i++
+  }
+  return run
+}

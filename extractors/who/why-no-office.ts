@@ -1,0 +1,167 @@
+/** Which offices are none of facts.md, and why. */
+import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
+import { COMPANY, rolesOfUnit } from '../german/office-body.ts'
+import { companyThatOpens, houseOutside, isBoardOfAssociation, outsiderOfParagraph } from '../outsiders.ts'
+import type { BodyReference, Found } from '../rule.ts'
+import { isHeadElsewhere, isHeadOfPart, isItBody } from './head-of-part.ts'
+import type { Office } from './office.ts'
+import type { OfficeEvent } from './officeholder.ts'
+import { isOnlyHeadlined } from './only-headlined.ts'
+import { hasPortfolio, needsPortfolio } from './portfolio.ts'
+
+/** An office that a rule has in view, with whose it is as far as the text tells. */
+interface Considered {
+  readonly event: OfficeEvent['event']
+  readonly office: Office
+  /** Where the office stands; undefined for one that the text spoke of before. */
+  readonly chunk: Chunk | undefined
+  readonly body: BodyReference | undefined
+  readonly person: string
+}
+
+/** Why an office is none of facts.md: of another country, of a company, an association or a parliament, of a part of a house; undefined where it is one. */
+export function whyNoOffice(found: Found, considered: Considered): string | undefined {
+  return (
+    whyElsewhere(found, considered) ??
+    whyOutside(found, considered) ??
+    whyNotByTitle(found, considered) ??
+    whyOfCompany(found, considered) ??
+    whyNotHead(found, considered) ??
+    whyNoPost(found, considered)
+  )
+}
+
+const labelOf = ({ office }: Considered): string => office.label ?? 'head of a body'
+
+/** Whether the office itself says that it is of an administration of this country. */
+function isAtHome({ document }: Found, { office, person }: Considered): boolean {
+  // *X, CIO des Landes*, of whom a paragraph about his years in a company says when he became CIO
+  const isKnown = () =>
+    document
+      .officesOf(person)
+      .some((o) => !o.company && o.placeText !== undefined && o.roles.some((r) => office.roles.includes(r)))
+  const isNamed =
+    office.placeText || office.body?.jurisdiction || /^(?:Landes|Bundes|Stadt|Kreis)/u.test(office.label ?? '')
+  return Boolean(isNamed) || ofCabinet(office) || isKnown()
+}
+
+function whyElsewhere(found: Found, considered: Considered): string | undefined {
+  const { event, chunk } = considered
+  const sitsAbroad = () => chunk && SITS_ABROAD.test(found.sentence.text.slice(chunk.end, chunk.end + 40))
+  const abroad = (!isAtHome(found, considered) && isAbroad(found, event, chunk)) || sitsAbroad()
+  return abroad ? `of another country: «${labelOf(considered)}»` : undefined
+}
+
+function whyOutside(found: Found, considered: Considered): string | undefined {
+  const { event, office, chunk, person } = considered
+  const label = labelOf(considered)
+  const isPublic = found.clause.chunks.some((c) =>
+    ['Agency', 'Ministry', 'Government', 'Council', 'Place'].some((t) => c.tags.has(t)),
+  )
+  const isBare = !isPublic && !isAtHome(found, considered)
+  const isOfCompany = () => found.document.isOfCompany(found.sentence.offset) || outsiderOfParagraph(found)
+  if (isBare && !office.organisation && isOfCompany()) return `of a company: «${label}»`
+  const isHead = office.roles.every((role) => role === 'agency-head')
+  if (isBare && isHead && !office.body && found.document.isPageOfAssociation()) return `of an association: «${label}»`
+  const subject = companyThatOpens(found)
+  if (subject && !office.placeText && !office.organisation) return `of a company: «${subject}»`
+  if (office.company || (chunk && isFounderToo(found, chunk))) return `office of a company: «${label}»`
+  if (event === 'appointed' && isOnlyHeadlined(found, person)) return 'a heading about what the text calls a plan'
+  const ministry = found.clause.chunks.find((c) => c.tags.has('Ministry'))
+  if (ministry && !office.placeText && rolesOfUnit(office.organisation ?? '').length > 0)
+    return `head of a part of «${ministry.text}»`
+  const house = houseOutside(found, office, chunk)
+  return house ? `of a house that is no administration: «${house}»` : undefined
+}
+
+function whyNotByTitle(_: Found, considered: Considered): string | undefined {
+  const { event, office } = considered
+  const label = labelOf(considered)
+  if (office.isFormer && event !== 'departed') return `former office: «${label}»`
+  if (office.isFuture && event === 'holds') return `future office: «${label}»`
+  if (office.roles.length === 0) return `no office of facts.md: «${label}»`
+  if (UNKNOWN_HOUSE.test(label) && !office.placeText && !office.body)
+    return `of a house that is no administration: «${label}»`
+  return undefined
+}
+
+function whyOfCompany(found: Found, considered: Considered): string | undefined {
+  const { office } = considered
+  const { chunks } = found.clause
+  const isUnnamed = !office.placeText && !office.organisation
+  const company = chunks.find((c) => c.tags.has('Company') || c.tags.has('Association'))
+  if (company && isUnnamed) return `a company in the clause: «${company.text}»`
+  if (COMPANY_BOARD.test(found.sentence.text) && isUnnamed) return `decided in a company: «${labelOf(considered)}»`
+  if (isBoardOfAssociation(office, found)) return `of an association: «${labelOf(considered)}»`
+  const board = chunks.find((c) => c.mentions.office?.company && BOARD.test(c.text))
+  return board && isUnnamed ? `decided in a company: «${board.text}»` : undefined
+}
+
+function whyNotHead(found: Found, considered: Considered): string | undefined {
+  const { office, chunk, body } = considered
+  const label = labelOf(considered)
+  if (/präsident(?:in)?$/iu.test(label) && !office.body && ofParliament(found)) return `of a parliament: «${label}»`
+  if (chunk && office.generic && isHeadOfPart(found, chunk)) return `head of a part: «${label}»`
+  if (!office.roles.includes('agency-head')) return undefined
+  if (chunk?.mentions.office && office.generic && isHeadElsewhere(found, chunk))
+    return `head of another house: «${label}»`
+  const ofPart =
+    /^(?:Amts|Abteilungs|Instituts)leiter/u.test(label) ||
+    (/^Werkleiter/u.test(label) &&
+      !/betrieb|werk/iu.test(`${body?.name} ${found.document.textBefore(found.sentence.offset, 2000)}`))
+  if (ofPart && !office.body) return `head of a part: «${label}»`
+  if (!body) return `no body to head: «${label}»`
+  return isItBody(body) ? undefined : `no public IT body: «${body.name}»`
+}
+
+function whyNoPost(found: Found, considered: Considered): string | undefined {
+  const { office, chunk, person } = considered
+  const label = labelOf(considered)
+  if (!chunk && OUT_OF_BOARD.test(found.sentence.text)) return `a seat on a board: «${label}»`
+  if (chunk && OF_INSTITUTE.test(found.sentence.text.slice(chunk.end))) return `of an institute: «${label}»`
+  if (needsPortfolio(office) && !hasPortfolio(found, office, person)) return `no digital portfolio: «${label}»`
+  return undefined
+}
+
+/** *Siemens-CIO*: a compound whose first part is neither a place nor a level of government. */
+const UNKNOWN_HOUSE = latin.i`^(?!(?:landes|bundes|co|vize|stadt|kreis|regierungs|ressort|verwaltungs|behörden|haus|it|digital|ober|senats|länder|interims|chef|ex)-)\p{Lu}[\p{L}-]*-(?:CIO|CDO|CISO)`
+
+/** *Direktor des Bundesamts für Informatik in Bern*: where the body sits, or whose it is. */
+const SITS_ABROAD = latin`^ (?:in (?:Wien|Graz|Linz|Salzburg|Innsbruck|Bern|Zürich|Genf|Basel|Luxemburg|Brüssel|Den Haag|Paris|London|Tallinn|Kopenhagen|Warschau|Prag|Rom|Madrid|Vaduz)|(?:in )?der (?:Schweiz|Eidgenossenschaft|Schweizerischen Eidgenossenschaft|Republik Österreich)|in Österreich|Österreichs)(?!\p{L})`
+
+/** *Gründer und Geschäftsführer der Digitalagentur*: of a company of one's own. */
+function isFounderToo({ clause: { chunks } }: Found, office: Chunk): boolean {
+  const [noun, und] = chunks.slice(Math.max(0, chunks.indexOf(office) - 2), chunks.indexOf(office))
+  return (
+    /^(?:und|&|\/)$/.test(und?.lower ?? '') &&
+    /(?:gründer|inhaber|gesellschafter|eigentümer)(?:in)?$/u.test(noun?.lower ?? '')
+  )
+}
+
+/** *X, der die Aufgabe abgegeben hat und jetzt in Luxemburg berät*: where one goes who leaves an office told before is no office's place. */
+function isAbroad({ document, sentence }: Found, event: OfficeEvent['event'], office: Chunk | undefined): boolean {
+  const goes = event === 'departed' && !office && !/(?:^|\n)$/.test(document.textBefore(sentence.offset, 1))
+  return document.isAbroad(goes ? sentence.offset - 2 : sentence.offset)
+}
+
+/** *folgt auf Y, der aus dem Verwaltungsrat des ITDZ ausschied*: where the sentence names no office, the seat is what changes hands. */
+const OUT_OF_BOARD = latin`(?<!\p{L})(?:aus dem|in den|im) (?:Verwaltungsrat|Aufsichtsrat|Beirat|Stiftungsrat|Kuratorium)(?!\p{L})`
+
+/** *Leiter des Kompetenzzentrums Digitale Verwaltung am Fraunhofer-Institut* */
+const OF_INSTITUTE = latin`^ (?:am|an der|beim|bei der|der|des) (?:\p{Lu}?\p{L}+-)*(?:Fraunhofer|Max-Planck|[Ii]nstitut|[Uu]niversität|[Hh]ochschule|Akademie)(?:e?s)?(?![\p{Ll}])|^ und [^,.;]{0,50} eine[rs] [^,.;]{0,50}(?:[Ff]irma|[Uu]nternehmens?|[Gg]esellschaft|[Ss]tart-?[Uu]ps?)(?!\p{L})`
+
+/** *Der Verwaltungsrat der Klinik hat X bestellt* */
+const COMPANY_BOARD = latin.i`(?:Verwaltungsrat|Aufsichtsrat) (?:der|des) (?!unternehmen)(?:\p{L}+ )?\p{L}*(?:${COMPANY.source})`
+/** *Der Vorstand der Muster AG hat X bestellt*, whoever sits in it. */
+const BOARD = latin`^(?:Vorstand|Aufsichtsrat|Verwaltungsrat|Geschäftsführung) (?:der|des|von)(?!\p{L})`
+
+/** Minutes of a parliament, in which *Vizepräsident Muster* gives the floor. */
+const ofParliament = ({ document, sentence }: Found): boolean =>
+  /(?:Land|Bundes)tag|Bürgerschaft|Abgeordnetenhaus|Plenarprotokoll/u.test(
+    document.textBefore(sentence.offset, sentence.offset).slice(0, 300) || sentence.text,
+  ) || GIVES_THE_FLOOR.test(document.textAfter(sentence.offset, sentence.text.length + 300))
+const GIVES_THE_FLOOR = latin`(?<!\p{L})(?:Das Wort (?:hat|für)|Kommen Sie (?:bitte )?zum Schluss|(?:Herr|Frau) Kolleg(?:e|in)|(?:Herr|Frau) Abgeordnete|Beifall|Zuruf|Hohen Haus)`
+
+/** Companies have no ministers; elsewhere they may be foreign ones. */
+const ofCabinet = (office: Office) => needsPortfolio(office) && !/^Minister(?:in)?$/u.test(office.label ?? '')

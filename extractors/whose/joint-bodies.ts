@@ -1,0 +1,75 @@
+/** Bodies that municipalities run together lie in their Land, not in the town of their seat or of their chairman. */
+import { findBodies } from '../german/bodies.ts'
+import { latin } from '../german/latin.ts'
+import { isRegion, isTownOrDistrict } from '../german/region-words.ts'
+import type { Reading } from '../rule.ts'
+
+/** Names and offices that only joint bodies have. */
+const JOINT = latin`[Zz]weckverb[aä]nd|ZWECKVERBAND|[Kk]ommunale[nrs]? (?:Rechenzentr|Datenverarbeitung|Datenzentrale|Informationsverarbeitung|Informationstechnik|IT(?!\p{L})|Dienste)|Kommunal-?IT(?!\p{Ll})|(?:[Rr]egional(?:e[ns]?)?|Gebiets-?) ?[Rr]echenzentr|Rechenzentrum \p{Lu}\p{Ll}+-\p{Lu}|IT-(?:Zweck)?[Vv]erbund|kommunale[rnm]? IT-(?:Dienstleister|Verb)|gemeinsame[ns]? Kommunalunternehmen|(?<!\p{L})(?:KDVZ|KDZ|GKD|GKDZ)(?!\p{L})|Verbands(?:vorsteher|vorsitzend|versammlung|geschäftsführ|leit)`
+/** *Kommunale IT der Stadt Ulm*, *Eigenbetrieb …*: one town's own. */
+const OWN = latin`Eigenbetrieb|Regiebetrieb|(?<!\p{L})Stadt(?!\p{L})`
+/** A name of its own, no subject: *Kommunale IT aktuell* is a newsletter. */
+const NAMED = /[Zz]weckverband|ZWECKVERBAND|[Rr]echenzentrum|[Dd]atenzentrale|IT-Verbund/u
+/** What a text calls a joint body that it has named. */
+const REFERENCE = latin`(?<!\p{L})(?:[Dd]e[srmn]|[Ii]m|[Vv]om|[Zz]um|[Uu]nser\p{Ll}{0,2}) (?:\p{Ll}+ )?(?:(?:Zweck|Dach)?[Vv]erband(?:e?s)?|Zusammenschluss(?:es)?)(?!\p{L})|Mitgliedskommunen|Verbandsgebiet`
+
+/** Where a page says whose it is: its title and first lines. */
+const HEAD = 260
+
+const isJointName = (name: unknown): boolean => typeof name === 'string' && JOINT.test(name) && !OWN.test(name)
+
+/** Whether what the fact is about is such a body, by its own slots, or what it counts joined one. */
+export function isOfJointBody({ slots }: Reading, sentence: string): boolean {
+  const { name, organisation, roleLabel, programme, unit, unitLabel } = slots
+  if (unit !== undefined)
+    return (
+      unit === 'adopters' &&
+      (isJointName(programme) ||
+        JOINT.test(sentence) ||
+        /kreise/iu.test(typeof unitLabel === 'string' ? unitLabel : ''))
+    )
+  return !OWN_COMPANY.test(sentence) && [name, organisation, roleLabel].some(isJointName)
+}
+const OWN_COMPANY = latin`(?<!\p{L})(?:Eigen|Regie)betrieb`
+
+/** Whether a sentence speaks of the joint body that the text before it named. */
+export const refersToJointBody = (sentence: string, before: string): boolean =>
+  (JOINT.test(sentence) || REFERENCE.test(sentence)) && (JOINT.test(sentence) || JOINT.test(before))
+
+/** How much of a page's begin and end tells that it is such a body's. */
+const HISTORY = 900
+/** *Über die KIDS: … ist ein Zweckverband*; *Unsere Chronik. 1971: Städte und Kreise gründen …*. */
+const SAYS_JOINT: readonly RegExp[] = [
+  latin`Über (?:d(?:ie|en|as)|uns)(?!\p{L})[^\n]{0,60}\n[^.\n]{2,120} (?:ist|sind) (?:ein|der|das) [^.\n]{0,40}(?:Zweckverband|(?:kommunale[rs]?|gemeinsame[rs]?) (?:IT-|Kommunal)\p{L}+)`,
+  latin`(?:[Uu]nsere Chronik|Geschichte|Historie|Über uns)[^.]{0,300}\n\d{4}\n(?:Die )?(?:\p{Lu}?\p{Ll}+ )?(?:Städte|Kommunen|Gemeinden|Landkreise|Kreise)[^.\n]{0,80}(?:rufen|riefen|gründe|schließen|schlossen|rechnen|errichten)`,
+]
+
+/** *Über uns » Meilensteine* at the head of a page that tells of members, or of a Zweckverband that it once was. */
+const TELLS_OF_ITSELF = latin`(?<!\p{L})(?:Über uns|Wir über uns|Unsere Geschichte|Geschichte|Meilensteine|Chronik|Historie)(?!\p{L})`
+const HAS_MEMBERS = latin`Zweckverband|Verbandsmitglied|Verbandsversammlung|Mitgliedskommun|(?:Kommunen|Städte|Gemeinden) und (?:\p{L}+ )?(?:Land)?[Kk]reise|(?:Land)?[Kk]reise und (?:\p{L}+ )?(?:Kommunen|Städte|Gemeinden)`
+
+/** How many lines of a page may stand above its title. */
+const TOP = 5
+const NAME_ALONE = latin`^(?:\p{Lu}[\p{L}\d.&-]*|für|der|des|und|am)(?: (?:\p{Lu}[\p{L}\d.&-]*|für|der|des|und|am))* (?<region>\p{Lu}[\p{L}-]+)(?: \(\p{Lu}[\p{L} .-]{1,12}\))?$`
+
+/** *Kommunale Informationsverarbeitung Eder-Diemel* alone on a line. */
+function isNameOfRegional(line: string): boolean {
+  if (!isJointName(line)) return false
+  const region = NAME_ALONE.exec(line.trim())?.groups?.region
+  return region !== undefined && (isRegion(region) || isTownOrDistrict(region))
+}
+
+/** Whether the page is a joint body's own: its title or first line names it, a known provider of towns too. */
+export function isPageOfJointBody(text: string): boolean {
+  if (SAYS_JOINT.some((sign) => sign.test(text.slice(0, HISTORY)) || sign.test(text.slice(-HISTORY)))) return true
+  const lines = text.slice(0, HEAD).split('\n')
+  const [first = ''] = lines
+  if (lines.slice(0, TOP).some(isNameOfRegional)) return true
+  if (TELLS_OF_ITSELF.test(text.slice(0, HEAD)) && HAS_MEMBERS.test(text) && !/(?:Eigen|Regie)betrieb/u.test(text))
+    return true
+  if (OWN.test(first) || first.length > 120) return false
+  return (
+    NAMED.test(first) ||
+    findBodies(first).some((b) => b.known && b.kind === 'it-provider' && /^DE-/.test(b.jurisdiction ?? ''))
+  )
+}

@@ -1,0 +1,95 @@
+/** Places inside the names of bodies and plans, which by themselves are no places. */
+import { GUARDED_SHORT } from '../german/laender.ts'
+import { landOfRegionIn } from '../german/landscapes.ts'
+import { latin } from '../german/latin.ts'
+import { isRegionOrTown } from '../german/region-words.ts'
+import { NEEDS_TOWN_WORD } from '../german/town-words.ts'
+import type { Reading } from '../rule.ts'
+import { chooseAmong, placesInText, type Whose } from './jurisdiction.ts'
+
+/** *Landesrechenzentrum Sachsen-Anhalt*, *Kommunale IT Mittelhessen*, *IT-Verbund Uelzen*: the Land in the body's name, its region, or the town at its end. */
+export function ofBodyName({ about, slots }: Reading): Whose | undefined {
+  if (typeof slots.name !== 'string' || !about?.mentions.body) return undefined
+  const [land, other] = new Set(
+    placesInText(slots.name).flatMap((p) => (p.kind === 'land' && !p.weak ? [p.jurisdiction] : [])),
+  )
+  if (land) return { jurisdiction: other ? 'DE' : land, foreign: false }
+  if (OF_LAENDER.test(slots.name)) return { jurisdiction: 'DE', foreign: false }
+  const region = landOfRegionIn(slots.name)
+  if (region) return { jurisdiction: region, foreign: false }
+  const short = landOfShortForm(slots.name)
+  if (short) return { jurisdiction: short, foreign: false }
+  const name = slots.name.replace(LEGAL_FORM, '')
+  const town = `Stadt ${name.split(' ').at(-1)}`
+  if (!name.includes(' ')) return undefined
+  const whose = chooseAmong(placesInText(town), town, { level: 'municipal', weak: true })
+  return whose?.ags ? whose : undefined
+}
+
+const namedInPlan = ({ about, slots }: Reading): Whose | undefined =>
+  typeof slots.title === 'string' && about?.mentions.plan ? ofTitle(slots.title) : undefined
+
+/** *Open-Data-Agenda Rhein-Sieg*, *IT-Strategie SH*, *Masterplan Smart City Ahaus*, *Ahaus digital 2030*: whose it is stands at its end, or before *digital*. */
+export function ofTitle(name: string): Whose | undefined {
+  if (/^[Nn]ationale[rnsm]? (?!Projekt)/.test(name)) return { jurisdiction: 'DE', foreign: false }
+  const title = name.replace(/[ (]{1,2}20\d\d(?:[–/-]20\d\d|\+)?\)?$/, '')
+  const last = title.split(' ').at(-1) ?? ''
+  const land = GUARDED_SHORT[last]
+  if (land && title !== last) return { jurisdiction: land, foreign: false }
+  const joined = landOfLetters(title) ?? landInCapitals(title)
+  if (joined) return { jurisdiction: joined, foreign: false }
+  const place = BEFORE_DIGITAL.exec(title)?.groups?.name ?? (title === last ? '' : last)
+  if (!isRegionOrTown(place) || SUBJECT.test(place) || NEEDS_TOWN_WORD.has(place)) return undefined
+  const region = landOfRegionIn(place)
+  const signs = [`Stadt ${place}`, `${place}-Kreis`, `Kreis ${place}`].map((text) =>
+    chooseAmong(placesInText(text), text, { level: 'municipal', weak: true }),
+  )
+  return signs.find((whose) => whose?.ags) ?? (region ? { jurisdiction: region, foreign: false } : undefined)
+}
+
+/** *digital@bw*, *Digitalstrategie.NRW* */
+const landOfLetters = (title: string): string | undefined =>
+  SHORT[/\p{L}[.@](?<land>\p{L}{2,3})$/u.exec(title)?.groups?.land?.toLowerCase() ?? '']
+
+/** *BAYERN DIGITAL II* */
+function landInCapitals(title: string): string | undefined {
+  const name = /(?<!\p{L})(?<name>\p{Lu}{6,}(?:-\p{Lu}+)?)(?!\p{L})/u.exec(title)?.groups?.name ?? ''
+  const spelled = name.replace(/(?<=\p{L})\p{Lu}+/gu, (rest) => rest.toLowerCase())
+  return placesInText(spelled).find((p) => p.kind === 'land')?.jurisdiction
+}
+
+const BEFORE_DIGITAL = latin`^(?<name>\p{Lu}[\p{L}-]+)[ .@](?:wird )?(?:[Dd]igital|vernetzt)`
+/** Towns and landscapes that are called like a plan's subject. */
+const SUBJECT = /^(?:Leben|Markt|Wehr|Rat|Stadt|Kreis|Region)$/
+
+const LEGAL_FORM = / (?:gemeinnützige )?(?:g?GmbH|mbH|g?[Kk]?AöR|AdöR|eG|g?KU|gKV|gAG)$/
+
+/** *IT-Zentrum der norddeutschen Länder* */
+const OF_LAENDER = latin`(?<!\p{L})der (?:\p{Ll}+ )?(?:Bundesl|L)änder(?!\p{L})`
+
+/** *CERT-kommunal-rlp*: the Land by the letters at the end. */
+const landOfShortForm = (name: string): string | undefined =>
+  SHORT[/-(?<land>[a-z]{2,3})$/u.exec(name)?.groups?.land ?? '']
+const SHORT: Readonly<Record<string, string>> = {
+  rlp: 'DE-RP',
+  nrw: 'DE-NW',
+  nds: 'DE-NI',
+  sal: 'DE-SL',
+  bw: 'DE-BW',
+  sh: 'DE-SH',
+  mv: 'DE-MV',
+  lsa: 'DE-ST',
+  bb: 'DE-BB',
+}
+
+/** *Der Kreistag hat die „Digitale Agenda Nordfriesland“ …*: a district by its bare name, where its organs act. */
+export function ofPlanName(reading: Reading, text: string): Whose | undefined {
+  const { slots } = reading
+  if (typeof slots.title !== 'string' || !/(?<!\p{L})(?:Kreistag|Landr[aä]t|Kreisverwaltung|Landratsamt)/u.test(text))
+    return namedInPlan(reading)
+  const places = slots.title
+    .split(/[\s„“"]+/u)
+    .flatMap((word) => (/^\p{Lu}/u.test(word) ? placesInText(`Kreis ${word}`) : []))
+  const district = places.find((p) => p.kind === 'district' && p.ags)
+  return district ? chooseAmong([district], text, { level: 'municipal', weak: true }) : namedInPlan(reading)
+}

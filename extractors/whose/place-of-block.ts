@@ -1,0 +1,258 @@
+/** Whose matter a block of a page is, by its label, its headline and the sentences around. */
+import { type AnalysedDocument, isAnalysed } from '../analysis.ts'
+import { latin } from '../german/latin.ts'
+import { PROFESSION } from '../german/person-words.ts'
+import { indexAt } from '../german/sorted.ts'
+import { type SentenceSpan, startOfSegment } from '../working-text.ts'
+import {
+  chooseAmong,
+  type Level,
+  type PlaceSign,
+  placesIn,
+  placesInText,
+  type Whose,
+  withoutCapitals,
+} from './jurisdiction.ts'
+import { landOfCodeAmongOthers } from './land-codes.ts'
+import { landOfTownsTogether, tellsUnionOfLaender } from './several-places.ts'
+import { CAREER_ASIDE } from './telling-places.ts'
+
+/** *Hamburg: Dienstältester im Kreis ist …*: what a block is about; *Berlin: (hib/MB) …* is where an agency sits. */
+const LABEL = latin`^\+{2,3}\s\p{Lu}[\p{L} -]{2,30}\s\+{2,3}(?=\s)|^\p{Lu}[\p{Lu} -]{2,30} \|(?=\s)|^(?:\+{3}\s)?\p{Lu}[\p{L}-]{2,24}(?:(?: [\p{L}-]{2,20}){0,2}:|(?: (?:\p{Lu}[\p{L}-]{1,19}|am|an|der|im|bei|ob|in)){0,2}\.)(?=\s(?!\())`
+
+/** The first sentences of the paragraphs that a town labels (*Celle. Der Rat …*, *Ulm: …*), on a page that has several of them. */
+export function labelledParagraphs({ sentences, working }: AnalysedDocument): readonly SentenceSpan[] {
+  const labelled = sentences.filter(({ first, segment, start }) => {
+    const label =
+      first && segment.block !== 'heading' ? LABEL.exec(working.text.slice(start, start + LONGEST_LABEL)) : null
+    return label !== null && placesOfLabel(label[0]).length > 0
+  })
+  return labelled.length > 1 ? labelled : []
+}
+const LONGEST_LABEL = 80
+
+/** Among such paragraphs a town's name that is an ordinary word or a surname counts as well: *Ulm. Die Stadt …* */
+function placesOfLabel(label: string): PlaceSign[] {
+  const places = placesInText(label.slice(0, -1))
+  return places.length > 0 ? places : placesInText(`In ${label.slice(0, -1)}`)
+}
+
+/** By the label of the paragraph, the sentence itself, or the last sentence before in the paragraph that names a place. */
+export function isAbroad(offset: number, { sentences, working }: AnalysedDocument): boolean {
+  const at = indexAt(sentences, offset)
+  const own = sentences[at]
+  if (!own) return false
+  for (let i = at; i >= 0 && at - i <= 3; i--) {
+    const sentence = sentences[i] as SentenceSpan
+    if (sentence.segment !== own.segment) break
+    const places = placesInText(working.text.slice(sentence.start, sentence.end)).filter(({ weak }) => !weak)
+    // *Bundesrechenzentrum* and *Bundeskanzlei* may be Austria's and Switzerland's
+    if (places.length > 0)
+      return (
+        places.some(({ kind }) => kind === 'foreign') &&
+        places.every(({ kind }) => kind === 'foreign' || kind === 'federation')
+      )
+  }
+  return false
+}
+
+/** *Hamburg* as a heading says whose all below is, though a city-state or a seat of government may be named in passing. */
+const isPlaceAlone = (heading: string, places: readonly PlaceSign[]): boolean =>
+  places.length === 1 &&
+  !/^(?:Sitz|Ort|Standort|Foto|Bild|Quelle)(?!\p{L})/u.test(heading) &&
+  heading.replace('Freie und ', '').trim().split(/\s+/).length <= 3 &&
+  // *Marktstraße 11, Ingelheim*
+  !/ \d{1,3}[a-z]?, /.test(heading)
+
+const OF_DISTRICT = latin`(?<!\p{L})(?:Kreis(?:verwaltung|tag|tags|haus|hauses)|Landrats?amt(?:e?s)?|Landr[aä]t(?:s|in)?|(?:Land)?[Kk]reise?s?)(?!\p{L})`
+
+/** *+++ BERLIN +++* heads the items of a newsletter. */
+const undecorated = (heading: string): string =>
+  /^[+*#=•~_-]{1,5} /.test(heading)
+    ? withoutCapitals(heading.replace(/^[+*#=•~_-]{1,5} | [+*#=•~_-]{1,5}$/gu, ''))
+    : heading
+
+interface BlockOptions {
+  readonly level?: Level | undefined
+  readonly weak?: boolean
+  /** Where the page tells of several Länder, a capital stands for its Land: *Weniger leise ging es in Dresden zu.* */
+  readonly seats?: boolean
+}
+
+/** How many sentences back a block may say whose it is. */
+const BLOCK_REACH = 6
+
+/** How the page labels what it tells: asked only where needed. */
+interface LabelsOfPage {
+  readonly labelled?: () => readonly SentenceSpan[]
+  readonly ofTowns?: () => boolean
+}
+
+/** The block's own label, the teaser's headline, or a place alone as the heading above. */
+export function labelOfBlock(
+  offset: number,
+  { sentences, working }: AnalysedDocument,
+  { labelled = () => [], ofTowns = () => false, ...options }: BlockOptions & LabelsOfPage = {},
+): Whose | undefined {
+  const at = indexAt(sentences, offset)
+  const own = sentences[at]
+  if (!own) return undefined
+  const paragraph = startOfSegment(sentences, at)
+  const label = LABEL.exec(working.text.slice(paragraph, own.end))?.[0]
+  // *Husum. Der Kreis Nordfriesland leistet sich …*: what is named outright says more
+  const isOneOfSeveral =
+    label !== undefined &&
+    labelled().some(({ start }) => start === paragraph) &&
+    placesInText(working.text.slice((paragraph ?? 0) + label.length, own.end)).every(({ weak }) => weak)
+  const ofCode = landOfCodeAmongOthers(working.text.slice(paragraph, own.end), working.text)
+  if (ofCode) return ofCode
+  for (const title of [label, own.segment.item?.title]) {
+    if (!title) continue
+    // *Potsdam: Ja mit Auflagen*: a headline's place counts even where it is a seat of government.
+    // *Hannover. Niedersachsens Kommunen …*: where the agency sits
+    // *Wittmund. … sagt Muster, IT-Leiter der Kreisverwaltung*: a town where the district has its seat
+    const isSeat = (p: PlaceSign) =>
+      p.kind === 'municipality' && OF_DISTRICT.test(working.text.slice(own.start, own.end))
+    const name = withoutCapitals(undecorated(title).replace(/[:.]$| \|$/u, ''))
+    // *+++ Ulm: Der Gemeinderat hat …*
+    const isItem = title === label ? /^\+.*:$/.test(title) : ONE_WORD.test(title)
+    const places = (
+      (title === label && isOneOfSeveral) || isItem ? placesOfLabel(`${name}.`) : placesInText(name)
+    ).filter((p) => !(title.endsWith('.') && ((p.form === 'capital' && options.level !== 'state') || isSeat(p))))
+    const text = `${title} ${working.text.slice(own.start, own.end)}`
+    const ofTitle = chooseAmong(places, text, { ...options, weak: true })
+    if (ofTitle) return ofTitle
+  }
+  return nearestBefore(at, { sentences, working }, (before, i) => {
+    const text = undecorated(working.text.slice(before.start, before.end))
+    // *Stuttgart. Die Komm.ONE …* labels its own paragraph alone
+    const isWhole = before.first && sentences[i + 1]?.segment !== before.segment
+    if (before.segment === own.segment || !isWhole) return undefined
+    const code = landOfCodeAmongOthers(text, working.text)
+    if (code) return code
+    const name = ofTowns() && ONE_WORD.test(text) ? `Stadt ${text}` : text
+    const places = placesInText(name)
+    return isPlaceAlone(text, places) ? chooseAmong(places, name, { ...options, weak: true }) : undefined
+  })
+}
+
+/** Whether the page goes through towns, the name of each a heading: *Dresden*, *Essen* and *Stuttgart* are towns there. */
+export function hasTownsAsHeadings({ sentences, working }: AnalysedDocument): boolean {
+  let towns = 0
+  for (const { segment, start, end } of sentences) {
+    const text = working.text.slice(start, end)
+    if (segment.block !== 'heading' || !ONE_WORD.test(text)) continue
+    if (placesInText(`Stadt ${text}`).some(({ kind }) => kind === 'municipality') && ++towns >= MANY_TOWNS) return true
+  }
+  return false
+}
+const ONE_WORD = latin`^\p{Lu}\p{Ll}+$`
+const MANY_TOWNS = 4
+
+/** The sentences before in the same paragraph, nearest first, then the heading above. */
+export function placeOfBlock(
+  offset: number,
+  { sentences, working }: AnalysedDocument,
+  options: BlockOptions = {},
+): Whose | undefined {
+  const at = indexAt(sentences, offset)
+  const own = sentences[at]
+  // *So auch in Kiel, wo …. Landes-CIO ist seit Mai …*: of a Land's matters its seat says enough in the same paragraph
+  const seatIn = (before: SentenceSpan, places: readonly PlaceSign[], text: string) =>
+    (options.level === 'state' || options.seats) && before.segment === own?.segment && !VENUE.test(text)
+      ? chooseAmong(
+          places.filter((p) => p.form === 'capital' && p.kind === 'land' && p.jurisdiction !== 'DE-BE'),
+          text,
+          { ...options, level: 'state', weak: true },
+        )
+      : undefined
+  const ask = (before: SentenceSpan) => {
+    const text = working.text.slice(before.start, before.end)
+    if (CAREER.test(text)) return undefined
+    const told = text.replace(ORIGIN, '').replace(COMPARISON, '').replace(PARTNER, '').replace(CAREER_ASIDE, '')
+    const goal = GOAL.exec(text)?.groups?.goal
+    const places =
+      isAnalysed(before) && told === text && !goal ? placesIn(before.recognised) : placesInText(goal ?? told)
+    const land = new Set(places.flatMap((place) => (place.kind === 'land' && !place.weak ? [place.jurisdiction] : [])))
+    // *In Hessen und Sachsen sind die Zahlen höher.*
+    const whose =
+      ofSeveralPlaces(told, places, { ...options, sameBlock: before.segment === own?.segment }) ??
+      (land.size < 2 ? chooseAmong(places, goal ?? text, options) : undefined) ??
+      seatIn(before, places, text)
+    // *die Stadt Graz. … dort wurde 2022 …*: abroad as long as its paragraph speaks of abroad
+    return whose && (!whose.foreign || before.segment === own?.segment) ? whose : undefined
+  }
+  const before = nearestBefore(at, { sentences, working }, ask)
+  if (before || !own?.segment.item) return before
+  // a teaser is its own small page: *… ist eine Anstalt. Bisher war der niedersächsische Dienstleister …*
+  const { item } = own.segment
+  for (const next of sentences.slice(at + 1, at + 4)) {
+    const whose = next.segment.item === item ? ask(next) : undefined
+    if (whose && !whose.foreign) return whose
+  }
+  return undefined
+}
+
+/** *Hamburg und Bremen haben gemeinsam …*, *getragen von Stadt und Landkreis Celle und …*: what several did together. */
+function ofSeveralPlaces(
+  text: string,
+  places: readonly PlaceSign[],
+  { level, sameBlock }: BlockOptions & { readonly sameBlock: boolean },
+): Whose | undefined {
+  if (level !== undefined) return undefined
+  const named = (...kinds: PlaceSign['kind'][]) =>
+    new Set(places.flatMap((p) => (kinds.includes(p.kind) ? p.jurisdiction : []))).size > 1
+  if (sameBlock && named('land') && tellsUnionOfLaender(text)) return { jurisdiction: 'DE', foreign: false }
+  const land = named('municipality', 'district') ? landOfTownsTogether(text) : undefined
+  return land === undefined ? undefined : { jurisdiction: land, foreign: false, shared: true }
+}
+
+/** *auf der CeBIT in Hannover* */
+const VENUE = latin`[Mm]esse|[Kk]ongress|[Kk]onferenz|CeBIT|[Tt]agung|[Ff]orum|(?<!\p{L})aus(?!\p{L})`
+
+/** *Wendt kommt vom Berliner ITDZ*, *der vormalige Kasseler Stadtkämmerer*: where somebody was before. */
+const ORIGIN = latin.g`(?<!\p{L})(?:vormalige|ehemalige|frühere|einstige|bisherige)[nrms]? (?:\p{Lu}\p{Ll}+er )?\p{Lu}\p{L}*(?:meister|kämmer|r[aä]t|leiter|chef|direktor|dezernent|minister|sekretär|präsident|abgeordnete)\p{Ll}*(?: (?:von|des|der|im|in|aus|beim) [^,.;:]{2,50})?|(?:holte?n?|geholt) (?:[\p{L}-]+ ){1,5}(?:aus|von|vom)(?: de[rnm])?\s[^,.;]{2,80}|Nachbar(?:stadt|kreis|gemeinde|kommune|land) \p{Lu}[\p{L}-]+|(?<!\p{L})\p{Lu}\p{Ll}{2,20}er ${PROFESSION} (?=\p{Lu})|(?:komm(?:t|en)|kam|stammt?|wechselte?|arbeitete|gearbeitet) (?:\p{L}+ ){0,2}(?:aus|von|vom|beim?|für)(?: de[rnm])?\s[^,.;]{2,80}`
+
+/** *wechselt zum Land Hessen und wird dort CIO*: where the text goes on. */
+const GOAL = latin`(?<!\p{L})(?:wechselte?|geht|ging|zieht|zog|kommt|kam) (?:[^,.;:]{1,60} )?(?<goal>(?:zum|zur|ins|nach|in die) [^,.;:]{2,60}?),? (?:und|wo)(?: \p{L}+){0,4} (?:dort|wird|wurde|übernimmt|leitet|tritt)(?!\p{L})`
+
+/** *Ein Ausfall wie im Landkreis X kann jeden treffen* */
+const COMPARISON = latin.g`(?<= )wie (?:im|in|bei|beim) (?:\p{L}+ )?\p{Lu}[\p{L}-]+(?= )|(?:[Aa]nders als|[Ww]ie (?:zuvor |schon |bereits |auch ){1,2})(?:(?:im|in|bei|beim) )?(?:\p{L}+ )?\p{Lu}[\p{L}-]+(?= )`
+
+/** *Das erfolgt zusammen mit den Stadtwerken Celle*: with whose help, where another's doings are told. */
+const PARTNER = latin.g`(?<!\p{L})(?:[Zz]usammen|[Gg]emeinsam|[Ii]n (?:enger )?(?:Zusammenarbeit|Kooperation|Abstimmung|Partnerschaft)) mit [^,.;:!?\n]{3,90}`
+
+/** *Sie war zunächst im Bundesamt tätig*, *Zuvor leitete er in Mainz ein Referat*: where somebody was before. */
+const CAREER = latin`(?<!\p{L})(?:er|sie|Er|Sie|Der|Die) [^.]*(?<!\p{L})(?:zunächst|zuvor|davor|vorher|zuletzt|viele Jahre|jahrelang)(?!\p{L})[^.]*(?:tätig|(?<!\p{L})(?:gearbeitet|beschäftigt|geleitet|angestellt|Referat\p{L}*))(?!\p{L})|(?<!\p{L})(?:[Zz]unächst|[Zz]uvor|[Dd]avor|[Vv]orher|[Zz]uletzt) (?:war|stand|\p{Ll}{3,}te) (?:er|sie|der|die|\p{Lu}\p{Ll}+)(?!\p{L})`
+
+const MAX_NAME = 40
+
+const SPAN_OF_YEARS = /^(?:\d{2}\/)?(?:19|20)\d\d\s?[–-]\s?(?:(?:\d{2}\/)?(?:19|20)\d\d|heute)/
+
+/** Asks the sentences before, up to the heading above, in the same teaser. */
+function nearestBefore(
+  at: number,
+  { sentences, working }: Pick<AnalysedDocument, 'sentences' | 'working'>,
+  ask: (sentence: SentenceSpan, index: number) => Whose | undefined,
+): Whose | undefined {
+  const own = sentences[at]
+  let headings = 0
+  // lines without a blank one between are all below the same heading
+  let isOfLines = own?.segment.block === 'heading' && own.segment.source === undefined
+  for (let i = at - 1; own && i >= 0 && at - i <= BLOCK_REACH; i--) {
+    const before = sentences[i] as SentenceSpan
+    if (before.segment.item !== own.segment.item) break
+    // *2009 – 2016: Dezernent bei …, Hannover*: what rows and points say is of themselves alone
+    const isOfList =
+      before.segment !== own.segment &&
+      (/^(?:row|item)$/.test(before.segment.block) || SPAN_OF_YEARS.test(working.text.slice(before.start, before.end)))
+    const whose = isOfList ? undefined : ask(before, i)
+    if (whose) return whose
+    // *Hessen* ⏎ *Erika Muster* ⏎ *CIO*: a name may stand between a heading and what it heads
+    const isHeading = before.segment !== own.segment && before.segment.block === 'heading'
+    isOfLines &&= before.segment.block === 'heading' && !working.text.startsWith('\n\n', before.end)
+    if (isOfLines) continue
+    if (isHeading && (before.end - before.start > MAX_NAME || ++headings > 1)) break
+  }
+  return undefined
+}
