@@ -1,5 +1,5 @@
 /** What `bench/robustness.ts` puts into sentences and texts, none of which changes a fact. */
-import { genderOfFirstName } from '../extractors/german/given-names.ts'
+import { genderOfFirstName } from '../extractors/german/persons/given-names.ts'
 import type { FactRecord } from '../pipeline/index.ts'
 import type { GoldDocument } from './scoring.ts'
 

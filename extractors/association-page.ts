@@ -1,5 +1,5 @@
 import type { Placed } from './bodies-of-document.ts'
-import { knownBodies } from './german/body-table.ts'
+import { knownBodies } from './german/bodies/table.ts'
 import { latin } from './german/latin.ts'
 import { lazy } from './german/lazy.ts'
 import { PUBLIC_WORD } from './outsiders.ts'

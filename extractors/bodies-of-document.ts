@@ -1,7 +1,7 @@
 import { type AnalysedDocument, type AnalysedSentence, isAnalysed } from './analysis.ts'
 import type { Span } from './document.ts'
+import type { IntroducedBodies } from './german/bodies/introduced.ts'
 import { type BodyMention, findBodies } from './german/bodies.ts'
-import type { IntroducedBodies } from './german/introduced-bodies.ts'
 import { latin } from './german/latin.ts'
 import type { BodyReference } from './rule.ts'
 import type { SentenceSpan } from './working-text.ts'

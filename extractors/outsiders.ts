@@ -1,6 +1,6 @@
 import type { Chunk } from './german/chunks.ts'
 import { latin } from './german/latin.ts'
-import { COMPANY } from './german/office-body.ts'
+import { COMPANY } from './german/offices/body.ts'
 import type { Found } from './rule.ts'
 import type { Office } from './who/office.ts'
 import { placesInText } from './whose/jurisdiction.ts'

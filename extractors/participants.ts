@@ -1,7 +1,7 @@
 /** Who does and who undergoes what a clause tells. German shows it by prepositions, voice and rank more than by order. */
 import type { Chunk } from './german/chunks.ts'
 import { latin } from './german/latin.ts'
-import { PROFESSION } from './german/person-words.ts'
+import { PROFESSION } from './german/persons/words.ts'
 import type { Found } from './rule.ts'
 
 export const nameOf = (c: Chunk | undefined): string | undefined => c?.mentions.person?.name

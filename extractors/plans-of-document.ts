@@ -1,6 +1,6 @@
 /** Which plan *die Strategie*, *das Papier* or *sie* means: the plans that a document names, by place and head noun. */
 import type { AnalysedDocument, AnalysedSentence } from './analysis.ts'
-import { planHeadOf } from './german/plan-words.ts'
+import { planHeadOf } from './german/plans/words.ts'
 import { indexFrom, lastAtMost } from './german/sorted.ts'
 
 interface NamedPlan {

@@ -1,5 +1,5 @@
 /**
- * Writes extractors/german/first-names.ts from the name lists of `gender-detection-from-name` (MIT, © 2019 Davide
+ * Writes extractors/german/persons/first-names.ts from the name lists of `gender-detection-from-name` (MIT, © 2019 Davide
  * Violante). Run it with `npx node bench/data/build-first-names.ts`; the result is committed, nothing of it runs later.
  *
  * Taken are all names of its German and Turkish lists, and those that at least three of its English, French, Italian,
@@ -75,4 +75,4 @@ export const FEMALE_NAMES = '${of('female')}'
 // biome-ignore format: one line each keeps the table compact
 export const MALE_NAMES = '${of('male')}'
 `
-writeFileSync(new URL('../../extractors/german/first-names.ts', import.meta.url), source)
+writeFileSync(new URL('../../extractors/german/persons/first-names.ts', import.meta.url), source)

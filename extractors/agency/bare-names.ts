@@ -1,6 +1,6 @@
 /** New names that are no words and show no body by themselves: *heißt seit 2002 saarkom*, *in Nordiva umbenannt*. */
-import { isBackReference } from '../german/back-references.ts'
-import { isMadeUp } from '../german/body-made-up.ts'
+import { isBackReference } from '../german/bodies/back-references.ts'
+import { isMadeUp } from '../german/bodies/made-up.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { Phrase } from '../german/phrases.ts'
 import type { Found } from '../rule.ts'

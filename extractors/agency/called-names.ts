@@ -1,5 +1,5 @@
 /** The names that stand around *heißt*, *firmiert als*, *nennt sich*: which is the new one, and whose. */
-import { isBackReference } from '../german/back-references.ts'
+import { isBackReference } from '../german/bodies/back-references.ts'
 import { lookupBody } from '../german/bodies.ts'
 import { latin } from '../german/latin.ts'
 import type { Phrase } from '../german/phrases.ts'

@@ -1,7 +1,7 @@
 /** Which companies are public bodies: by who owns them, as the text says it. */
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
-import { readRegionName } from '../german/region-words.ts'
+import { readRegionName } from '../german/places/region-words.ts'
 import { wordsOf } from '../german/words.ts'
 import { isOutsider } from '../outsiders.ts'
 import type { Found } from '../rule.ts'

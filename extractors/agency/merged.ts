@@ -1,4 +1,4 @@
-import { bodyHeadOf } from '../german/body-heads.ts'
+import { bodyHeadOf } from '../german/bodies/heads.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'

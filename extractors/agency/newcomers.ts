@@ -1,5 +1,5 @@
 /** New bodies that the text announces by what they are before it gives their name. */
-import { isBackReference } from '../german/back-references.ts'
+import { isBackReference } from '../german/bodies/back-references.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import type { Phrase } from '../german/phrases.ts'

@@ -1,5 +1,5 @@
+import { genderOf } from '../german/bodies/gender.ts'
 import { findBodies, namesDigital } from '../german/bodies.ts'
-import { genderOf } from '../german/body-gender.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
 import { latin } from '../german/latin.ts'

@@ -1,5 +1,5 @@
 /** The body that is founded where the clause does not name it plainly: by a pronoun, a noun of form, or as a predicate. */
-import { isBackReference } from '../german/back-references.ts'
+import { isBackReference } from '../german/bodies/back-references.ts'
 import { type Phrase, phrasesOf } from '../german/phrases.ts'
 import type { Found } from '../rule.ts'
 import { nameGiven } from './given-name.ts'

@@ -1,5 +1,5 @@
 /** Which body a pronoun can mean, by gender and number. */
-import { genderOf } from '../german/body-gender.ts'
+import { genderOf } from '../german/bodies/gender.ts'
 import { latin } from '../german/latin.ts'
 import type { BodyReference, Found } from '../rule.ts'
 

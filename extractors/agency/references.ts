@@ -1,4 +1,4 @@
-import { isBackReference } from '../german/back-references.ts'
+import { isBackReference } from '../german/bodies/back-references.ts'
 import { findBodies, namesDigital } from '../german/bodies.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'

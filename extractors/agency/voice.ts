@@ -1,5 +1,5 @@
-import { genderOf } from '../german/body-gender.ts'
-import { bodyHeadOf } from '../german/body-heads.ts'
+import { genderOf } from '../german/bodies/gender.ts'
+import { bodyHeadOf } from '../german/bodies/heads.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import type { Phrase } from '../german/phrases.ts'

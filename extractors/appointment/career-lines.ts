@@ -1,7 +1,7 @@
 /** A career whose times stand above its offices: *seit 16.12.2024* ⏎ *Ministerin für Digitales des Landes Hessen*. */
 
 import { type DateMention, findDates } from '../german/dates.ts'
-import { DATED_ROW } from '../german/line-breaks.ts'
+import { DATED_ROW } from '../german/sentences/line-breaks.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { statedDate } from '../when/dating.ts'
 import { linesAbove } from '../who/lines-above.ts'

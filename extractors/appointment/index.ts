@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { POST } from '../german/post-words.ts'
+import { POST } from '../german/offices/post-words.ts'
 import type { Extractor } from '../rule.ts'
 import { officeKey, officeSlots } from '../who/officeholder.ts'
 import { atTheTop } from './at-the-top.ts'

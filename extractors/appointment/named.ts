@@ -2,7 +2,7 @@
 
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
-import { DEPUTY } from '../german/person-words.ts'
+import { DEPUTY } from '../german/persons/words.ts'
 import { actor, freePersons, isPrincipal, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { isModified } from '../who/headship.ts'

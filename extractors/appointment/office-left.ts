@@ -1,11 +1,11 @@
 /** Which office somebody leaves: never what the clause says that they go to. */
 
 import type { Chunk } from '../german/chunks.ts'
-import type { Gender } from '../german/given-names.ts'
 import { latin } from '../german/latin.ts'
 import { findOffices } from '../german/offices.ts'
+import type { Gender } from '../german/persons/given-names.ts'
 import { PARTY_OR_AGE } from '../german/persons.ts'
-import { isPlaceWord } from '../german/place-words.ts'
+import { isPlaceWord } from '../german/places/words.ts'
 import { isOblique, isPerson, nameOf, predecessorIn } from '../participants.ts'
 import type { Found } from '../rule.ts'
 import { dutyIn } from '../who/duty.ts'

@@ -1,7 +1,7 @@
 /** Somebody is sworn in, elected or presented, where the verb alone tells it and the office stands elsewhere. */
 
 import type { Chunk } from '../german/chunks.ts'
-import { DEPUTY } from '../german/person-words.ts'
+import { DEPUTY } from '../german/persons/words.ts'
 import { freePersons, isPassive, isPrincipal, namedLast, nameOf, predecessorIn, undergoer } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { dutyIn } from '../who/duty.ts'

@@ -1,6 +1,6 @@
 import type { Span } from '../document.ts'
-import { looksCoined, readCoined } from './body-coined.ts'
-import { bodyHeadOf, LEGAL_FORM, PUBLIC_FORM } from './body-heads.ts'
+import { looksCoined, readCoined } from './bodies/coined.ts'
+import { bodyHeadOf, LEGAL_FORM, PUBLIC_FORM } from './bodies/heads.ts'
 import {
   isDigitalBody,
   type KnownHit,
@@ -9,23 +9,23 @@ import {
   readKnown,
   readNamesake,
   readShortForm,
-} from './body-known.ts'
-import { isMadeOfData, looksMadeUp, readFormInFront, readMadeUpCompany } from './body-made-up.ts'
-import { namesDigital, nominativeName } from './body-name.ts'
-import { type PatternHit, readPattern } from './body-pattern.ts'
-import { endOfForm, readPlaced, TELLS_OF_BODIES } from './body-placed.ts'
-import { plain, providerNamed } from './body-provider.ts'
-import { readRegionalProvider, SHORTENED, SUBJECT } from './body-regional.ts'
-import { isEnglishHead, readCentralProvider, readEnglishName, readHouse, readQuotedName } from './body-spoken.ts'
-import type { BodyKind } from './body-table.ts'
-import { readResponseTeam } from './body-team.ts'
-import { readVouched } from './body-vouched.ts'
+} from './bodies/known.ts'
+import { isMadeOfData, looksMadeUp, readFormInFront, readMadeUpCompany } from './bodies/made-up.ts'
+import { namesDigital, nominativeName } from './bodies/name.ts'
+import { type PatternHit, readPattern } from './bodies/pattern.ts'
+import { endOfForm, readPlaced, TELLS_OF_BODIES } from './bodies/placed.ts'
+import { plain, providerNamed } from './bodies/provider.ts'
+import { readRegionalProvider, SHORTENED, SUBJECT } from './bodies/regional.ts'
+import { isEnglishHead, readCentralProvider, readEnglishName, readHouse, readQuotedName } from './bodies/spoken.ts'
+import type { BodyKind } from './bodies/table.ts'
+import { readResponseTeam } from './bodies/team.ts'
+import { readVouched } from './bodies/vouched.ts'
 import { latin } from './latin.ts'
 import { isUpper, looksLikeAdjective, type Word, wordsOf } from './noun-phrase.ts'
 import { wordFact } from './words.ts'
 
-export { namesDigital } from './body-name.ts'
-export type { BodyKind } from './body-table.ts'
+export { namesDigital } from './bodies/name.ts'
+export type { BodyKind } from './bodies/table.ts'
 
 /** A body named in a sentence. Offsets are UTF-16 units of the sentence; the span has no article. */
 export interface BodyMention extends Span {

@@ -4,8 +4,8 @@
  */
 
 import type { Span } from '../document.ts'
-import { withAttributes } from './attributes.ts'
 import type { BodyMention } from './bodies.ts'
+import { withAttributes } from './clauses/attributes.ts'
 import type { DateMention } from './dates.ts'
 import { mentionTags } from './mention-tags.ts'
 import type { Kept, Recognised } from './mentions.ts'

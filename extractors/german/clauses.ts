@@ -3,9 +3,15 @@
  * subject, negation and date belong together.
  */
 
-import { unfolded } from './attribute-clauses.ts'
-import { withoutAttributions } from './attributions.ts'
 import type { Chunk } from './chunks.ts'
+import { unfolded } from './clauses/attribute-clauses.ts'
+import { withoutAttributions } from './clauses/attributions.ts'
+import { AUXILIARIES, splitCoordinated } from './clauses/coordination.ts'
+import { corrected } from './clauses/corrections.ts'
+import { splitGapped } from './clauses/gapping.ts'
+import { governedMood } from './clauses/governed-mood.ts'
+import { behindSpeech } from './clauses/interposed.ts'
+import { participialClause } from './clauses/participial.ts'
 import {
   type ClauseKind,
   COORDINATION,
@@ -18,20 +24,14 @@ import {
   isNominal,
   RELATIVE,
   tagged,
-} from './clause-parts.ts'
-import { AUXILIARIES, splitCoordinated } from './coordination.ts'
-import { corrected } from './corrections.ts'
-import { splitGapped } from './gapping.ts'
-import { governedMood } from './governed-mood.ts'
-import { behindSpeech } from './interposed.ts'
+} from './clauses/parts.ts'
+import { type Segment, segmented } from './clauses/segments.ts'
+import { sharedAcrossComma, takeBegun } from './clauses/shared-subject.ts'
+import { couldBeRelative, insertedClause, openerOf, subordinateDraft } from './clauses/subordinate.ts'
+import { closesBracket, continuesBracket } from './clauses/verb-brackets.ts'
 import { CONDITIONAL_CONJUNCTION, type Mood, moodOf } from './modality.ts'
-import { participialClause } from './participial.ts'
-import { withoutPersonAsides } from './person-asides.ts'
-import { type Segment, segmented } from './segments.ts'
-import { joinSeparable } from './separable.ts'
-import { sharedAcrossComma, takeBegun } from './shared-subject.ts'
-import { couldBeRelative, insertedClause, openerOf, subordinateDraft } from './subordinate.ts'
-import { closesBracket, continuesBracket } from './verb-brackets.ts'
+import { withoutPersonAsides } from './persons/asides.ts'
+import { joinSeparable } from './verbs/separable.ts'
 import { BULLET } from './word-chunks.ts'
 
 /** Tags words for the extractors: verbs by their infinitive, other words by their form in lower case. */
@@ -42,7 +42,7 @@ export interface WordTagger {
 
 const NO_TAGS: WordTagger = { verbTags: () => [], wordTags: () => [] }
 
-export type { ClauseKind } from './clause-parts.ts'
+export type { ClauseKind } from './clauses/parts.ts'
 
 export interface Clause {
   readonly kind: ClauseKind

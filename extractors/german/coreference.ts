@@ -1,5 +1,5 @@
-import { antecedent, lastNamed, type Occurrence, type Scene } from './antecedents.ts'
-import type { Gender } from './given-names.ts'
+import { antecedent, lastNamed, type Occurrence, type Scene } from './persons/antecedents.ts'
+import type { Gender } from './persons/given-names.ts'
 import {
   genderBefore,
   isSamePerson,
@@ -7,7 +7,7 @@ import {
   type KnownPerson,
   knownPersons,
   ofGender,
-} from './known-persons.ts'
+} from './persons/known.ts'
 import { findPersons, type PersonMention } from './persons.ts'
 import { splitSentences } from './sentences.ts'
 

@@ -2,20 +2,20 @@
  * Date expressions of German text: where they stand, what they mean against the publication date, and what they are for.
  * Values are reduced ISO 8601 as in facts.md (*Ende März 2014* is `2014-03`, *Frühjahr 2018* is `2018`).
  */
-import { parseIso } from './dates-calendar.ts'
-import { withContext } from './dates-context.ts'
-import type { Core } from './dates-expression.ts'
-import { findCores } from './dates-find.ts'
-import type { DateRole } from './dates-kind.ts'
-import { type DateMention, mention } from './dates-mention.ts'
-import { lentYears, rangePartners } from './dates-ranges.ts'
-import { resolve } from './dates-resolve.ts'
-import { inRange, sharedRoles } from './dates-role.ts'
-import { isNextWeekday, tenseAround } from './dates-tense.ts'
+import { parseIso } from './dates/calendar.ts'
+import { withContext } from './dates/context.ts'
+import type { Core } from './dates/expression.ts'
+import { findCores } from './dates/find.ts'
+import type { DateRole } from './dates/kind.ts'
+import { type DateMention, mention } from './dates/mention.ts'
+import { lentYears, rangePartners } from './dates/ranges.ts'
+import { resolve } from './dates/resolve.ts'
+import { inRange, sharedRoles } from './dates/role.ts'
+import { isNextWeekday, tenseAround } from './dates/tense.ts'
 
-export { compareDates, type DatePrecision } from './dates-calendar.ts'
-export type { DateKind } from './dates-kind.ts'
-export type { DateMention } from './dates-mention.ts'
+export { compareDates, type DatePrecision } from './dates/calendar.ts'
+export type { DateKind } from './dates/kind.ts'
+export type { DateMention } from './dates/mention.ts'
 
 export interface DateContext {
   /** The day, month or year of publication, reduced ISO. */

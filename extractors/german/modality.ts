@@ -4,9 +4,9 @@
  */
 
 import type { Chunk } from './chunks.ts'
+import { undone } from './clauses/undone.ts'
 import { latin } from './latin.ts'
 import { memoised } from './memoised.ts'
-import { undone } from './undone.ts'
 import type { VerbReading } from './verbs.ts'
 
 /** Each field holds the word that shows it. Absent: the clause asserts. */

@@ -8,7 +8,7 @@ import { doubled } from './doubled.ts'
 import { latin } from './latin.ts'
 import { LETTER, LOWER } from './letters.ts'
 import { lastAtMost } from './sorted.ts'
-import { lookupVerb } from './verb-lookup.ts'
+import { lookupVerb } from './verbs/lookup.ts'
 
 /** A normalised text and the way back to the text that it came from. Offsets are UTF-16 units. */
 export interface Normalised {

@@ -1,6 +1,6 @@
-import { genderOfFirstName } from './given-names.ts'
 import { latin } from './latin.ts'
-import { isPlaceAdjective, isPlaceWord, MUNICIPAL_HEADS } from './place-words.ts'
+import { genderOfFirstName } from './persons/given-names.ts'
+import { isPlaceAdjective, isPlaceWord, MUNICIPAL_HEADS } from './places/words.ts'
 import { type Word, wordFact } from './words.ts'
 
 export { type Word, wordsOf } from './words.ts'

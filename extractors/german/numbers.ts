@@ -1,15 +1,15 @@
 /** Numbers of German text, in digits and words, with what qualifies them: *rund 1,5 Tausend*, *mehr als zwanzig*. */
 import type { Span } from '../document.ts'
-import { GAP, MONTH } from './dates-words.ts'
+import { GAP, MONTH } from './dates/words.ts'
 import { END, LETTER, START } from './letters.ts'
 import { matches } from './matches.ts'
-import { NUMBER_WORD, numberFromWord } from './number-words.ts'
-import { kindAfter, kindOfDigits, kindOfWord, type NumberKind } from './numbers-kind.ts'
-import { type Qualifier, qualifierAround } from './numbers-qualifier.ts'
+import { kindAfter, kindOfDigits, kindOfWord, type NumberKind } from './numbers/kind.ts'
+import { type Qualifier, qualifierAround } from './numbers/qualifier.ts'
+import { NUMBER_WORD, numberFromWord } from './numbers/words.ts'
 
-export { numberFromWord } from './number-words.ts'
-export type { NumberKind } from './numbers-kind.ts'
-export type { Qualifier } from './numbers-qualifier.ts'
+export type { NumberKind } from './numbers/kind.ts'
+export type { Qualifier } from './numbers/qualifier.ts'
+export { numberFromWord } from './numbers/words.ts'
 
 /** A number with its qualifier: `[start, end)` covers *mehr als 270*. */
 export interface NumberMention extends Span {

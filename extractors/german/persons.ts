@@ -1,11 +1,11 @@
-import { isBesideOffice } from './beside-office.ts'
-import { type Gender, genderOfFirstName, isAmbiguousFirstName, isFirstName } from './given-names.ts'
-import { findInverted } from './inverted-names.ts'
 import { latin } from './latin.ts'
-import { fullNameAt, type IsOffice, surnameAt } from './name-parts.ts'
-import { genitiveLength, isAcronym, properCase, unglue } from './name-spelling.ts'
-import { type NameToken, nameRuns } from './name-tokens.ts'
-import { genderOfOffice, OFFICE_WORD, SALUTATIONS } from './person-words.ts'
+import { isBesideOffice } from './persons/beside-office.ts'
+import { type Gender, genderOfFirstName, isAmbiguousFirstName, isFirstName } from './persons/given-names.ts'
+import { findInverted } from './persons/inverted-names.ts'
+import { fullNameAt, type IsOffice, surnameAt } from './persons/name-parts.ts'
+import { genitiveLength, isAcronym, properCase, unglue } from './persons/name-spelling.ts'
+import { type NameToken, nameRuns } from './persons/name-tokens.ts'
+import { genderOfOffice, OFFICE_WORD, SALUTATIONS } from './persons/words.ts'
 
 /** Somebody named in a text. `text.slice(start, end)` is the mention with its academic titles. */
 export interface PersonMention {

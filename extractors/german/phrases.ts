@@ -2,7 +2,7 @@
  * Noun phrases of a clause, each with what tells its part in the sentence: preposition, determiner, the noun that it
  * belongs to. German marks who does what to whom there, not by the order of words.
  */
-import { bodyHeadOf } from './body-heads.ts'
+import { bodyHeadOf } from './bodies/heads.ts'
 import type { Chunk } from './chunks.ts'
 
 /** One noun phrase. Indexes are of the clause's chunks, its preposition and determiner included. */

@@ -1,13 +1,13 @@
 import { withoutGenitive } from './nominative.ts'
 import { isCapitalAdjective, isOwner, isUpper, readGenitive, type Word, wordsOf } from './noun-phrase.ts'
-import { mayNameDecided, readCoinedDecided, readDecidedName } from './plan-decided.ts'
-import { nominativeTitle, type PlanMention, planMention, raw } from './plan-mention.ts'
-import { isMotto, isTitle, type Quotes, quotesIn, readQuotedPlan } from './plan-quotes.ts'
-import { hasDigitalSubject } from './plan-subjects.ts'
-import { joined, readTitle } from './plan-title.ts'
-import { DESCRIBING, HEADLINE_MODIFIER, type PlanHead, planHeadOf, TITLE_ADJECTIVE } from './plan-words.ts'
+import { mayNameDecided, readCoinedDecided, readDecidedName } from './plans/decided.ts'
+import { nominativeTitle, type PlanMention, planMention, raw } from './plans/mention.ts'
+import { isMotto, isTitle, type Quotes, quotesIn, readQuotedPlan } from './plans/quotes.ts'
+import { hasDigitalSubject } from './plans/subjects.ts'
+import { joined, readTitle } from './plans/title.ts'
+import { DESCRIBING, HEADLINE_MODIFIER, type PlanHead, planHeadOf, TITLE_ADJECTIVE } from './plans/words.ts'
 
-export type { PlanMention } from './plan-mention.ts'
+export type { PlanMention } from './plans/mention.ts'
 
 const GATE =
   /trategi|genda|[Pp]lan|rogramm|onzept|eitlinie|eitsätze|rundsätze|oadmap|ffensive|pakt|Pakt|eitbild|ielbild|ahmen|harta|apier|Vision|usrichtung|heißt|nennt|eißbuch|rünbuch|ramework|olicy|trategy|[a-zäöü]@|20[2-6]\d[“"«]/u

@@ -1,9 +1,9 @@
 import type { Span } from '../document.ts'
-import { abbreviationClass } from './abbreviations.ts'
+import { MONTHS } from './dates/months.ts'
 import { latin } from './latin.ts'
-import { endsAtLineBreak } from './line-breaks.ts'
-import { MONTHS } from './months.ts'
-import { isSentenceOpener } from './sentence-openers.ts'
+import { abbreviationClass } from './sentences/abbreviations.ts'
+import { endsAtLineBreak } from './sentences/line-breaks.ts'
+import { isSentenceOpener } from './sentences/openers.ts'
 import { isSpace } from './spaces.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { abbreviationPattern } from './abbreviations.ts'
+import { abbreviationPattern } from './sentences/abbreviations.ts'
 
 /** What a token is by its looks. */
 export type TokenKind =

@@ -1,9 +1,9 @@
 import type { Span } from '../document.ts'
-import { GATE, HOUSES, type UnitClass, unitOf, unitOfDescribed } from './counted-nouns.ts'
 import { latin } from './latin.ts'
 import { isArticle, isCapitalAdjective, isLowerAdjective, isUpper, type Word, wordsOf } from './noun-phrase.ts'
+import { GATE, HOUSES, type UnitClass, unitOf, unitOfDescribed } from './numbers/counted-nouns.ts'
 
-export { type UnitClass, unitOf } from './counted-nouns.ts'
+export { type UnitClass, unitOf } from './numbers/counted-nouns.ts'
 
 /** The noun phrase behind a number. Offsets are UTF-16 units of the text. */
 export interface CountedPhrase extends Span {

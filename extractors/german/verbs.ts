@@ -1,11 +1,11 @@
-import { type VerbEntry, verbEntries } from './verb-entry.ts'
-import { looksFinite } from './verb-guess.ts'
-import { verbIndex } from './verb-index.ts'
-import { lookupVerb, type VerbReading } from './verb-lookup.ts'
+import { type VerbEntry, verbEntries } from './verbs/entry.ts'
+import { looksFinite } from './verbs/guess.ts'
+import { verbIndex } from './verbs/index.ts'
+import { lookupVerb, type VerbReading } from './verbs/lookup.ts'
 
-export type { VerbEntry } from './verb-entry.ts'
-export { conjugate, type VerbForm } from './verb-forms.ts'
-export { lookupVerb, type VerbReading } from './verb-lookup.ts'
+export type { VerbEntry } from './verbs/entry.ts'
+export { conjugate, type VerbForm } from './verbs/forms.ts'
+export { lookupVerb, type VerbReading } from './verbs/lookup.ts'
 
 /** All verbs of the table, derived ones included. */
 export function verbs(): readonly VerbEntry[] {

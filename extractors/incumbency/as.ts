@@ -2,7 +2,7 @@
 
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
-import { DEPUTY } from '../german/person-words.ts'
+import { DEPUTY } from '../german/persons/words.ts'
 import { isPerson } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { actingAs } from '../who/as-office.ts'

@@ -1,6 +1,6 @@
 /** Deputies: *Stellvertreterin ist X*, *sein Vertreter X*, *Y vertritt ihn*. */
 import type { Chunk } from '../german/chunks.ts'
-import { RANK } from '../german/person-words.ts'
+import { RANK } from '../german/persons/words.ts'
 import { isOblique, isPerson, nameOf } from '../participants.ts'
 import { type Rule, refuse } from '../rule.ts'
 import { officeReadings } from '../who/officeholder.ts'

@@ -2,7 +2,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { findOffices, type OfficeMention } from '../german/offices.ts'
-import { RANK } from '../german/person-words.ts'
+import { RANK } from '../german/persons/words.ts'
 import type { PersonMention } from '../german/persons.ts'
 import { isPerson } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'

@@ -1,8 +1,9 @@
 /** What a figure's plan is about: measures of plans for traffic or climate are none of the field's. */
-import { LOOSE_CONTENT } from '../german/counted-nouns.ts'
+
 import { latin } from '../german/latin.ts'
 import { isLowerAdjective, isUpper, type Word, wordsOf } from '../german/noun-phrase.ts'
-import { hasDigitalSubject } from '../german/plan-subjects.ts'
+import { LOOSE_CONTENT } from '../german/numbers/counted-nouns.ts'
+import { hasDigitalSubject } from '../german/plans/subjects.ts'
 import type { Found } from '../rule.ts'
 
 /** The noun of a plan, whatever it plans. */

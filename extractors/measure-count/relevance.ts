@@ -1,6 +1,6 @@
 import type { Chunk } from '../german/chunks.ts'
-import { HOUSES } from '../german/counted-nouns.ts'
 import { latin } from '../german/latin.ts'
+import { HOUSES } from '../german/numbers/counted-nouns.ts'
 import type { UnitClass } from '../german/units.ts'
 import { isOfVerein, isOutsider, outsiderOfParagraph } from '../outsiders.ts'
 import type { Found } from '../rule.ts'

@@ -1,7 +1,8 @@
 /** Values of tables and info boxes that are dates, and how a sentence says them. */
+
+import { MONTHS } from '../german/dates/months.ts'
 import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
-import { MONTHS } from '../german/months.ts'
 import { bare } from './labels.ts'
 
 const YEAR = /^(?:19|20)\d\d$/

@@ -1,8 +1,8 @@
 /** Lines that are an entry of their own: several names beside a label, numbers in words, months of a chronicle. */
 
+import { MONTHS } from '../german/dates/months.ts'
 import { latin } from '../german/latin.ts'
-import { MONTHS } from '../german/months.ts'
-import { numberFromWord } from '../german/number-words.ts'
+import { numberFromWord } from '../german/numbers/words.ts'
 import { findCountedNouns } from '../german/units.ts'
 import { nameOnLine } from '../who/lines-above.ts'
 import type { Line } from './tables.ts'

@@ -1,8 +1,8 @@
 /** Lines about a person, put into a sentence: a name above what they are, labels that say so, times beside or above them. */
 
+import { MONTHS } from '../german/dates/months.ts'
 import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
-import { MONTHS } from '../german/months.ts'
 import { findOffices } from '../german/offices.ts'
 import { findPersons } from '../german/persons.ts'
 import { isCreditLine, nameOnLine } from '../who/lines-above.ts'

@@ -1,6 +1,6 @@
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
-import { hasDigitalSubject } from '../german/plan-subjects.ts'
+import { hasDigitalSubject } from '../german/plans/subjects.ts'
 import { findPlans } from '../german/plans.ts'
 import type { Found } from '../rule.ts'
 import type { PlanInClause } from './plan-of-clause.ts'

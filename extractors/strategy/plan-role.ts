@@ -1,5 +1,5 @@
 import type { Chunk } from '../german/chunks.ts'
-import { planHeadOf } from '../german/plan-words.ts'
+import { planHeadOf } from '../german/plans/words.ts'
 
 /** What a plan is to its clause: *die Strategie beschlossen*, *mit der Strategie*, *Umsetzung der Strategie*. */
 export type PlanRole =

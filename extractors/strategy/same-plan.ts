@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.ts'
 import { latin } from '../german/latin.ts'
-import { hasDigitalSubject } from '../german/plan-subjects.ts'
-import { planHeadOf } from '../german/plan-words.ts'
+import { hasDigitalSubject } from '../german/plans/subjects.ts'
+import { planHeadOf } from '../german/plans/words.ts'
 import type { Slots } from '../rule.ts'
 
 const FILLER =

@@ -1,10 +1,10 @@
 /** Dates that head a block or a section, and the year that a report is about: what dates without a year mean below. */
 
 import type { Chunk } from '../german/chunks.ts'
+import { MONTHS } from '../german/dates/months.ts'
 import { type DateMention, findDates, mayHoldDate } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
 import type { Recognised } from '../german/mentions.ts'
-import { MONTHS } from '../german/months.ts'
 import { lastStartingBy } from '../german/sorted.ts'
 import type { SentenceSpan, WorkingText } from '../working-text.ts'
 

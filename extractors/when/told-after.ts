@@ -1,7 +1,7 @@
 /** The date that a sentence of its own gives what the one before it tells: *Der Beschluss fiel am Dienstag.* */
 import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
-import { PROFESSION } from '../german/person-words.ts'
+import { PROFESSION } from '../german/persons/words.ts'
 import type { DocumentContext } from '../rule.ts'
 
 /** What the sentence may call it, by the fact's event. */

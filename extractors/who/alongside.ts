@@ -1,6 +1,6 @@
 /** Who shares what a clause says of somebody's office. */
 import type { Chunk } from '../german/chunks.ts'
-import { RANK } from '../german/person-words.ts'
+import { RANK } from '../german/persons/words.ts'
 import type { Found } from '../rule.ts'
 import { ownOffices } from './office-reach.ts'
 import type { OfficeEvent } from './officeholder.ts'

@@ -1,6 +1,6 @@
 /** Who acts in *als CIO verantwortet X …*, *X kümmert sich als CIO um …*. */
 import type { Chunk } from '../german/chunks.ts'
-import { RANK } from '../german/person-words.ts'
+import { RANK } from '../german/persons/words.ts'
 import { freePersons, isPerson } from '../participants.ts'
 import type { Found } from '../rule.ts'
 

@@ -1,8 +1,8 @@
 /** What a clause calls an office without naming it: *das Amt*, *diese Funktion*, *die Leitung des ITZBund*. */
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
+import { POST_OF_CHIEF, POST_OF_HEAD } from '../german/offices/post-words.ts'
 import { findOffices } from '../german/offices.ts'
-import { POST_OF_CHIEF, POST_OF_HEAD } from '../german/post-words.ts'
 import type { Found } from '../rule.ts'
 import { TOP } from './head-words.ts'
 import { bodyAfter, genericHead, headOf, isModified, type Reached } from './headship.ts'

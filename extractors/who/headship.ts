@@ -1,7 +1,7 @@
 /** Which body somebody heads, where the clause says *leitet das Haus*, *an der Spitze der Behörde*, not the office. */
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
-import { rolesOfUnit } from '../german/office-body.ts'
+import { rolesOfUnit } from '../german/offices/body.ts'
 import type { BodyReference, Found } from '../rule.ts'
 import { GENERIC_BODY, TOP } from './head-words.ts'
 import { HEAD_OF_BODY, type Office } from './office.ts'

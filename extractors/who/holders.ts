@@ -1,7 +1,7 @@
 /** Which office the text gives a person anywhere: the key to *Höhne geht in Pension* and *in dieser Funktion*. */
 import type { AnalysedDocument, AnalysedSentence } from '../analysis.ts'
 import type { Chunk } from '../german/chunks.ts'
-import { rolesOfUnit } from '../german/office-body.ts'
+import { rolesOfUnit } from '../german/offices/body.ts'
 import type { BodyReference } from '../rule.ts'
 import { GENERIC_BODY, TOP } from './head-words.ts'
 import { isHeldByNobody, namedNext } from './named-next.ts'

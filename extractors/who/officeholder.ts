@@ -1,8 +1,8 @@
 /** What appointments and incumbencies share: their slots, and how person, office and body of a clause go together. */
 import { z } from 'zod'
 import type { Chunk } from '../german/chunks.ts'
-import { landOfRegionIn } from '../german/landscapes.ts'
-import { rolesOfUnit } from '../german/office-body.ts'
+import { rolesOfUnit } from '../german/offices/body.ts'
+import { landOfRegionIn } from '../german/places/landscapes.ts'
 import { agentIn, isOblique, nameOf } from '../participants.ts'
 import { type BodyReference, type Found, type Reading, type Refusal, refuse, type Slots } from '../rule.ts'
 import { chooseAmong, type Level, placesInText } from '../whose/jurisdiction.ts'

@@ -1,8 +1,8 @@
 /** Of whom a page with a career tells: its rows name offices and years, and no person. */
 
 import { latin } from '../german/latin.ts'
-import { DATED_ROW } from '../german/line-breaks.ts'
 import { findPersons, type PersonMention } from '../german/persons.ts'
+import { DATED_ROW } from '../german/sentences/line-breaks.ts'
 
 const CAREER = latin`(?<!\p{L})(?:Lebenslauf|Über mich|Zu meiner Person|Curriculum|(?:Kurzv|V)ita|Kurzbiogra\p{L}+|Steckbrief|Stationen|(?:[Bb]eruflicher |Politischer )?Werdegang|Zur Person|Biogra\p{L}+|[Gg]eboren|Jahrgang|Berufserfahrung|[Bb]erufliche Stationen|Karrierestationen|Ausbildung|Studium)(?!\p{L})`
 /** What may stand beside a name that heads a page: *Lebenslauf von Dr. Erika Muster*, *Zur Person: Erika Muster*. */

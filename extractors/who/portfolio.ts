@@ -1,7 +1,7 @@
 /** Whether a minister or state secretary has a digital portfolio. */
 import { findBodies } from '../german/bodies.ts'
 import { latin } from '../german/latin.ts'
-import { isDigitalPortfolio } from '../german/office-topics.ts'
+import { isDigitalPortfolio } from '../german/offices/topics.ts'
 import { findOffices, type OfficeMention } from '../german/offices.ts'
 import { nameOf } from '../participants.ts'
 import type { BodyReference, Found } from '../rule.ts'

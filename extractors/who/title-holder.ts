@@ -2,8 +2,8 @@
 import { ALSO } from '../german/also.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
-import { numberFromWord } from '../german/number-words.ts'
-import { RANK } from '../german/person-words.ts'
+import { numberFromWord } from '../german/numbers/words.ts'
+import { RANK } from '../german/persons/words.ts'
 
 /**
  * Who bears the office at `i` as title or apposition: *CIO Popp*, *Popp, der neue CIO*, *der CIO des Landes, Thomas

@@ -1,7 +1,7 @@
 /** Which offices are none of facts.md, and why. */
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
-import { COMPANY, rolesOfUnit } from '../german/office-body.ts'
+import { COMPANY, rolesOfUnit } from '../german/offices/body.ts'
 import { companyThatOpens, houseOutside, isBoardOfAssociation, outsiderOfParagraph } from '../outsiders.ts'
 import type { BodyReference, Found } from '../rule.ts'
 import { isHeadElsewhere, isHeadOfPart, isItBody } from './head-of-part.ts'

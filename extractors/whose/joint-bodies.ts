@@ -1,7 +1,7 @@
 /** Bodies that municipalities run together lie in their Land, not in the town of their seat or of their chairman. */
 import { findBodies } from '../german/bodies.ts'
 import { latin } from '../german/latin.ts'
-import { isRegion, isTownOrDistrict } from '../german/region-words.ts'
+import { isRegion, isTownOrDistrict } from '../german/places/region-words.ts'
 import type { Reading } from '../rule.ts'
 
 /** Names and offices that only joint bodies have. */

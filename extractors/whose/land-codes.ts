@@ -1,7 +1,8 @@
 /** Länder by their letters alone, where a page goes through them: *BW*, *(BY) Die Staatsregierung …*, *SH: …*. */
-import { LAENDER } from '../german/laender.ts'
+
 import { latin } from '../german/latin.ts'
 import { matches } from '../german/matches.ts'
+import { LAENDER } from '../german/places/laender.ts'
 import type { Whose } from './jurisdiction.ts'
 
 const CODES: ReadonlyMap<string, string> = new Map([

@@ -2,7 +2,7 @@
 
 import { latin } from '../german/latin.ts'
 import { matches } from '../german/matches.ts'
-import { districtNames, townsStartingWith } from '../german/municipality-index.ts'
+import { districtNames, townsStartingWith } from '../german/places/municipality-index.ts'
 import { placesInText, type Whose } from './jurisdiction.ts'
 
 /** What only a town has, or is called. */

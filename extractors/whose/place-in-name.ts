@@ -1,9 +1,10 @@
 /** Places inside the names of bodies and plans, which by themselves are no places. */
-import { GUARDED_SHORT } from '../german/laender.ts'
-import { landOfRegionIn } from '../german/landscapes.ts'
+
 import { latin } from '../german/latin.ts'
-import { isRegionOrTown } from '../german/region-words.ts'
-import { NEEDS_TOWN_WORD } from '../german/town-words.ts'
+import { GUARDED_SHORT } from '../german/places/laender.ts'
+import { landOfRegionIn } from '../german/places/landscapes.ts'
+import { isRegionOrTown } from '../german/places/region-words.ts'
+import { NEEDS_TOWN_WORD } from '../german/places/town-words.ts'
 import type { Reading } from '../rule.ts'
 import { chooseAmong, placesInText, type Whose } from './jurisdiction.ts'
 

@@ -3,7 +3,7 @@ import type { AnalysedSentence } from '../analysis.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
 import { latin } from '../german/latin.ts'
-import { PROFESSION } from '../german/person-words.ts'
+import { PROFESSION } from '../german/persons/words.ts'
 import { type PlaceSign, placesOf } from './jurisdiction.ts'
 
 /** *CIO X übergab der Stadt Zwickau den Preis*, *besuchte den Kreis Celle*: whom a holder meets or honours is another. */

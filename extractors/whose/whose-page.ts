@@ -1,10 +1,10 @@
 /** Whose page it is: a vote of its address, publisher, title, dateline and the places that it names. */
 import type { ReadableDocument } from '../document.ts'
 import { findBodies } from '../german/bodies.ts'
-import { isRegionName, landOfRegionIn } from '../german/landscapes.ts'
 import { latin } from '../german/latin.ts'
+import { isRegionName, landOfRegionIn } from '../german/places/landscapes.ts'
+import { AMBIGUOUS_TOWNS, NEEDS_TOWN_WORD } from '../german/places/town-words.ts'
 import { findPlaces, jurisdictionOfPublisher, jurisdictionOfUrl, type PlaceMention } from '../german/places.ts'
-import { AMBIGUOUS_TOWNS, NEEDS_TOWN_WORD } from '../german/town-words.ts'
 import { isPageOfJointBody } from './joint-bodies.ts'
 import {
   COUNCIL,

@@ -1,9 +1,9 @@
-import { type KnownBody, knownBodies } from '../../extractors/german/body-table.ts'
+import { type KnownBody, knownBodies } from '../../extractors/german/bodies/table.ts'
 import { fold } from '../identity.ts'
 import { type BodyHistory, bodyHistories } from './body-history.ts'
 
 /**
- * A public body: names, kind and seat from extractors/german/body-table.ts, carriers and history from body-history.ts.
+ * A public body: names, kind and seat from extractors/german/bodies/table.ts, carriers and history from body-history.ts.
  * Carriers are the jurisdictions that run it; a body without a line in the history is its jurisdiction's own.
  */
 export interface PublicBody extends KnownBody, BodyHistory {

@@ -1,5 +1,5 @@
 /**
- * Who runs the bodies of extractors/german/body-table.ts, since when they have their names, and what they came out of.
+ * Who runs the bodies of extractors/german/bodies/table.ts, since when they have their names, and what they came out of.
  * Source: compiled by hand in November 2026 from statutes, imprints and the bodies' own chronicles; where a line ends in an
  * address, its dates and carriers were checked against a stored copy of that page. What nobody was sure of is left out.
  * The compilation is CC0. Wikidata ids: none. Every id is to be checked against its item, which could not be reached; an
@@ -137,7 +137,7 @@ const ALL = 'DE DE-BB DE-BE DE-BW DE-BY DE-HB DE-HE DE-HH DE-MV DE-NI DE-NW DE-R
   ' ',
 )
 
-/** The lines of the table by the body's name in extractors/german/body-table.ts. */
+/** The lines of the table by the body's name in extractors/german/bodies/table.ts. */
 export function bodyHistories(): ReadonlyMap<string, BodyHistory> {
   return new Map([FEDERAL, SOUTH, EAST, NORTHWEST].flatMap((part) => part.trim().split('\n')).map(readLine))
 }

@@ -1,9 +1,9 @@
-import { LAENDER } from '../../extractors/german/laender.ts'
+import { LAENDER } from '../../extractors/german/places/laender.ts'
 
 /**
  * Whose administration a fact can belong to: federation, Länder, municipalities and districts.
  * Sources: ISO 3166-2:DE and the official municipality key (AGS, Destatis) for codes; Wikidata (CC0) for item ids of
- * federation and Länder; municipalities and districts as in extractors/german/municipalities.ts (GeoNames, CC BY 4.0;
+ * federation and Länder; municipalities and districts as in extractors/german/places/municipalities.ts (GeoNames, CC BY 4.0;
  * Destatis, CC BY 4.0).
  */
 export interface KnownJurisdiction {

@@ -1,4 +1,4 @@
-import { DISTRICTS, MUNICIPALITIES } from '../../extractors/german/municipalities.ts'
+import { DISTRICTS, MUNICIPALITIES } from '../../extractors/german/places/municipalities.ts'
 import { jurisdiction, type KnownJurisdiction, STATES } from './jurisdictions.ts'
 
 /** Federation and Länder, then every municipality and district of the tables. */

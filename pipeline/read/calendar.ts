@@ -1,6 +1,6 @@
 import type { Span } from '../../extractors/document.ts'
 import { latin } from '../../extractors/german/latin.ts'
-import { dayInWords } from '../../extractors/german/number-words.ts'
+import { dayInWords } from '../../extractors/german/numbers/words.ts'
 
 /** A calendar date as it stands in a text: ISO 8601 with reduced precision, and where. */
 export interface CalendarDate extends Span {

@@ -1,5 +1,5 @@
 /** The day that a text calls *heute* or *gestern* and names beside it. */
-import { addDays, isFullDate, isoOf, parseIso } from '../../extractors/german/dates-calendar.ts'
+import { addDays, isFullDate, isoOf, parseIso } from '../../extractors/german/dates/calendar.ts'
 import { latin } from '../../extractors/german/latin.ts'
 import { findDays } from './calendar.ts'
 import { isOfVisit } from './visit-lines.ts'

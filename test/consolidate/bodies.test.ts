@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { knownBodies } from '../../extractors/german/body-table.ts'
+import { knownBodies } from '../../extractors/german/bodies/table.ts'
 import { resolveBodies } from '../../pipeline/consolidate/bodies.ts'
 import { titleWords } from '../../pipeline/consolidate/titles.ts'
 import { consolidate } from '../../pipeline/consolidate.ts'

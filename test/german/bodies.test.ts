@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { knownBodies } from '../../extractors/german/bodies/table.ts'
 import { type BodyMention, findBodies, lookupBody } from '../../extractors/german/bodies.ts'
-import { knownBodies } from '../../extractors/german/body-table.ts'
 import { expectSpansInOrder } from './spans.ts'
 
 /** A sentence with the body in ‹ ›, its name, its kind, and whatever else the row is about. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findBodies } from '../../extractors/german/bodies.ts'
-import { landOfRegionIn } from '../../extractors/german/landscapes.ts'
+import { landOfRegionIn } from '../../extractors/german/places/landscapes.ts'
 
 const names = (text: string) => findBodies(text).map(({ name }) => name)
 

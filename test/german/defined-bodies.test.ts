@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { definedBodies } from '../../extractors/german/defined-bodies.ts'
+import { definedBodies } from '../../extractors/german/bodies/defined.ts'
 
 const names = (text: string) =>
   definedBodies(text, 20).map(({ name, acronym }) => (acronym ? `${name}|${acronym}` : name))

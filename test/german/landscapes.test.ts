@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { landOfRegionIn } from '../../extractors/german/landscapes.ts'
+import { landOfRegionIn } from '../../extractors/german/places/landscapes.ts'
 
 test.each([
   ['Kommunale IT Mittelhessen', 'DE-HE'],

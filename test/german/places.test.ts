@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { LAENDER } from '../../extractors/german/laender.ts'
+import { LAENDER } from '../../extractors/german/places/laender.ts'
 import { findPlaces, jurisdictionOfPublisher, jurisdictionOfUrl } from '../../extractors/german/places.ts'
 
 /** `jurisdiction kind form` of everything found. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { verbEntries } from '../../extractors/german/verb-entry.ts'
-import { conjugateCore } from '../../extractors/german/verb-forms.ts'
-import { verbIndex } from '../../extractors/german/verb-index.ts'
+import { verbEntries } from '../../extractors/german/verbs/entry.ts'
+import { conjugateCore } from '../../extractors/german/verbs/forms.ts'
+import { verbIndex } from '../../extractors/german/verbs/index.ts'
 
 describe('the index of verb forms', () => {
   it('finds every form of every verb, though it conjugates only what a word may belong to', () => {

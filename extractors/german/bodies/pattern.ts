@@ -1,0 +1,309 @@
+import { latin } from '../latin.ts'
+import {
+  isArticle,
+  isCapitalAdjective,
+  isGenitiveArticle,
+  isNominalised,
+  isPersonAt,
+  isUpper,
+  opensAnotherPhrase,
+  readGenitive,
+  readPlaces,
+  readTopic,
+  type Word,
+} from '../noun-phrase.ts'
+import { isRegion, readRegionName } from '../places/region-words.ts'
+import { isPlaceWord, MUNICIPAL_HEADS } from '../places/words.ts'
+import { type BodyHead, bodyHeadOf, LEGAL_FORM, NOT_BODIES } from './heads.ts'
+import { readKnown, readShortForm } from './known.ts'
+import { readMadeUp } from './made-up.ts'
+import { isCompoundName, namesDigital } from './name.ts'
+import { readOwnedTopic, readSphere, withVouchedOwner } from './tail.ts'
+
+/** A body read by its head noun: `[capital adjective]* head extension (short form)`. Indexes are of words. */
+export interface PatternHit {
+  readonly head: number
+  readonly kind: BodyHead
+  /** After the whole mention, the short form in parentheses included. */
+  readonly end: number
+  /** After the name itself. */
+  readonly nameEnd: number
+  readonly acronym?: string
+  /** A name in quotation marks behind the head: `Landesoberbehörde „IT Baden-Württemberg“`. */
+  readonly quoted?: { readonly from: number; readonly to: number }
+  /** What goes on behind the short form: `IT-Verbund (ITV) Stormarn`. */
+  readonly rest?: { readonly from: number; readonly to: number }
+  readonly generic: boolean
+}
+
+/** Reads a body whose name starts at word `i`, by its head noun. */
+export function readPattern(words: readonly Word[], i: number): PatternHit | undefined {
+  const head = headIndex(words, i)
+  if (head === undefined) return undefined
+  const word = words[head] as Word
+  const kind = kindOf(words, head)
+  const extension = readExtension(words, head, kind)
+  const bare = extension.end === head + 1
+  if (bare && !standsAlone(words, i, head, kind)) return undefined
+  return { ...extension, head, kind, generic: bare && head === i && kind.bare === 'generic' && !isCompoundName(word) }
+}
+
+// Rat für Digitalethik is a council, der Rat a town's parliament.
+function kindOf(words: readonly Word[], head: number): BodyHead {
+  const { lower } = words[head] as Word
+  const isOfField = words[head + 1]?.text === 'für' || readMembers(words, head + 1) > head + 1
+  const council = /^rat(?:s|es)?$/.test(lower) && isOfField
+  const next = words[words[head + 1]?.text === 'für' ? head + 2 : head + 1]?.text ?? ''
+  // Kabinettsausschuss Digitalisierung: of ministers, and yet one matter's
+  if (/^kabinettsausschuss/.test(lower) && namesDigital(next)) return bodyHeadOf('ausschuss') as BodyHead
+  return bodyHeadOf(council ? 'beirat' : lower) as BodyHead
+}
+
+// im Amt, das Zentrum, eine Gesellschaft: a head without anything beside it is a body only where the table says so.
+function standsAlone(words: readonly Word[], i: number, head: number, kind: BodyHead): boolean {
+  const word = words[head] as Word
+  if (head > i && isCapitalAdjective(words[i])) return true
+  if (/^rat(?:s|es)?$/.test(word.lower))
+    return /^(?:der|dem|den|vom|im)$/i.test(words[i - 1]?.text ?? '') && isUpper(word)
+  if (NOT_BODIES.test(word.lower)) return false
+  return kind.bare !== 'none' || namesDigital(word.text)
+}
+
+const PLAIN_MODIFIER =
+  /^(?:Neu|Erst|Zuständig|Bisherig|Künftig|Jeweilig|Ander|Eigen|Beid|Zwei|Drei|Viel|Weiter|Ehemalig|Früher|Nachgeordnet|Oberst|Kommunal|Öffentlich|Zahlreich|Staatlich|Städtisch)(?:e|en|er|es|em)?$/u
+
+/** The index of the head noun when a name starts at `i`: after capital adjectives and hyphen stubs. */
+function headIndex(words: readonly Word[], i: number): number | undefined {
+  let at = i
+  while (at - i < 4 && isCapitalAdjective(words[at]) && !bodyHeadOf((words[at] as Word).lower)) {
+    if (at === i && PLAIN_MODIFIER.test((words[at] as Word).text) && !bodyHeadOf(words[at + 1]?.lower ?? ''))
+      return undefined
+    if (
+      /^(?:Neu|Erst|Zuständig|Bisherig|Künftig|Jeweilig|Ander|Eigen|Weiter|Ehemalig|Früher)/.test(
+        (words[at] as Word).text,
+      )
+    )
+      return undefined
+    at++
+  }
+  // Finanz- und Heimatministerium
+  while (at < i + 8 && words[at]?.text.endsWith('-') && /^(?:und|,)$/.test(words[at + 1]?.text ?? '')) at += 2
+  const word = words[at]
+  return isUpper(word) && bodyHeadOf(word.lower) ? at : undefined
+}
+
+type Extension = Pick<PatternHit, 'end' | 'nameEnd' | 'acronym' | 'quoted' | 'rest'>
+
+function readExtension(words: readonly Word[], head: number, kind: BodyHead): Extension {
+  const open = head + 1
+  const close = closingQuote(words, open)
+  const quoted =
+    close !== undefined && (isUpper(words[open + 1]) || namesDigital((words[open + 1] as Word).text))
+      ? { from: open + 1, to: close }
+      : undefined
+  const nameEnd =
+    quoted && close !== undefined ? close + 1 : withVouchedOwner(words, readNameAfterHead(words, head, kind))
+  const short = readShortForm(words, nameEnd)
+  const from = short && nameEnd === head + 1 && isProvider(kind) ? short.end : nameEnd
+  const to = from > nameEnd ? readRegionName(words, from) : from
+  return {
+    end: Math.max(short?.end ?? nameEnd, to),
+    nameEnd,
+    ...(short ? { acronym: short.acronym } : {}),
+    ...(to > from ? { rest: { from, to } } : {}),
+    ...(quoted ? { quoted } : {}),
+  }
+}
+
+/** A ministry's or council's place is another's: *im Beirat (DB) Kassel*. */
+const isProvider = ({ kind, standing }: BodyHead): boolean => standing && /^(?:agency|it-provider)$/.test(kind)
+
+function closingQuote(words: readonly Word[], open: number): number | undefined {
+  if (!/^["„“»]$/.test(words[open]?.text ?? '')) return undefined
+  for (let k = open + 1; k < words.length && k < open + 14; k++) if (/^["“”«]$/.test((words[k] as Word).text)) return k
+  return undefined
+}
+
+function readNameAfterHead(words: readonly Word[], head: number, kind: BodyHead): number {
+  const word = words[head] as Word
+  if (kind.kind === 'parliament' && word.lower.startsWith('rat')) return readCouncilOfTown(words, head + 1)
+  if (kind.kind === 'government' || kind.kind === 'parliament') return readPlaces(words, head + 1, word)
+  let at = kind.kind === 'council' ? readMembers(words, head + 1) : readPortfolio(words, head)
+  const members = at
+  // die Staatskanzlei für den Landesbetrieb: another body is no topic
+  const isForBody = isArticle(words[at + 1]) && bodyHeadOf(words[at + 2]?.lower ?? '') !== undefined
+  if (words[at]?.text === 'für' && !isForBody) {
+    const topic = readTopic(words, at + 1, 'without-owners')
+    if (topic > at + 1) at = readSphere(words, topic)
+  } else if (at === head + 1 && members === at) {
+    const owned = readOwnedTopic(words, at)
+    at = owned > at ? owned : readProperName(words, at)
+  }
+  while (isUpper(words[at]) && isPlaceWord((words[at] as Word).text)) at++
+  // Zweckverband für Datenverarbeitung Unterelbe
+  if (at > members && words[at]?.text !== '(' && !isPersonAt(words, at)) at = readRegionOf(words, head, at)
+  return LEGAL_FORM.test(words[at]?.text ?? '') ? at + 1 : readLegalForm(words, at)
+}
+
+/** *Zentrale für Datenverarbeitung Unterelbe*; a landscape behind any digital subject: *Anstalt für digitale Dienste Ostfriesland*. */
+function readRegionOf(words: readonly Word[], head: number, at: number): number {
+  if (REGIONAL.test((words[head] as Word).lower)) return readRegionName(words, at)
+  const next = words[at]
+  const isOfField = isUpper(next) && isRegion(next.text) && words.slice(head, at).some((w) => namesDigital(w.text))
+  return isOfField ? at + 1 : at
+}
+
+/** `Rat der Stadt Köln`. */
+function readCouncilOfTown(words: readonly Word[], i: number): number {
+  const genitive = readGenitive(words, i)
+  return words.slice(i, genitive).some((w) => MUNICIPAL_HEADS.test(w.lower)) ? genitive : i
+}
+
+/** `Ausschuss der Staatssekretäre`, `Rat der IT-Beauftragten`: who sits in it. */
+function readMembers(words: readonly Word[], i: number): number {
+  if (words[i]?.text !== 'der' || !MEMBERS.test(words[i + 1]?.lower ?? '')) return i
+  const paired = words[i + 2]?.text === 'und' && MEMBERS.test(words[i + 3]?.lower ?? '')
+  const at = paired ? i + 4 : i + 2
+  const whose = readGenitive(words, at)
+  return /(?:ressorts|länder|kreise|kommunen|bezirke|regierung)$/.test(words[whose - 1]?.lower ?? '') ? whose : at
+}
+const MEMBERS =
+  /(?:staatssekretär(?:e|innen)|staatsräte|amtschefs|(?:it|cio|digital|digitalisierungs|informationssicherheits|e-government)-?(?:beauftragten|bevollmächtigten|verantwortlichen|leiter|leitungen)|^(?:cios|cdos|cisos)|digitalminister(?:innen)?)$/
+
+/** `Ministerium der Finanzen`, `Ministerium des Innern und für Sport`, `Bundesministerium der Justiz`. */
+function readPortfolio(words: readonly Word[], head: number): number {
+  const at = head + 1
+  if (!/minist/.test((words[head] as Word).lower) || !isGenitiveArticle(words[at])) return at
+  const genitive = readGenitive(words, at)
+  if (!/^(?:Finanzen|Innern|Inneren|Justiz|Verteidigung)$/.test(words[genitive - 1]?.text ?? '')) return at
+  if (!/^(?:und|,|sowie)$/.test(words[genitive]?.text ?? '') || words[genitive + 1]?.text !== 'für') return genitive
+  const topic = readTopic(words, genitive + 2, 'without-owners')
+  return topic > genitive + 2 ? topic : genitive
+}
+
+// `Digitalagentur Muster GmbH`: up to three more words may stand before the legal form.
+function readLegalForm(words: readonly Word[], i: number): number {
+  let at = i
+  while (at < i + 3 && isUpper(words[at]) && !LEGAL_FORM.test((words[at] as Word).text)) at++
+  return at > i && LEGAL_FORM.test(words[at]?.text ?? '') ? at + 1 : i
+}
+
+const NAME_START =
+  /^(?:IT|IuK|EDV|Digital|Daten|Information|Kommunal|Sächsisch|Smart|Verwaltung|OZG|E-Government|eGovernment|Elektronisch|Cyber|Region|Informatik|Technik|Geoinformation|KI|Open|Zentral|Recht|Künstlich|Register|Vorgangsbearbeitung|Prozessmanagement|E-Akte|Online|Portal|Cloud|Standardisierung|Organisation|Automation|Automatisierung)/u
+
+/** A headline's verb: *ZWECKVERBAND WIRD AÖR*. */
+const VERB_IN_CAPITALS =
+  /^(?:WIRD|WERDEN|WURDEN?|IST|SIND|HAT|HABEN|HEISST|HEIẞT|GEHT|GEHEN|KOMMT|BEKOMMT|ERHÄLT|STARTET|SUCHT|STELLT|SETZT)$/
+
+/** A name right after the head: `Staatsbetrieb Sächsische Informatik Dienste`, `Amt IT und Digitalisierung`, `Anstalt ITEOS`. */
+function readProperName(words: readonly Word[], i: number): number {
+  const first = words[i]
+  // Kommission #Digitales Hessen 2.0
+  if (first?.text === '#' && isUpper(words[i + 1]) && words[i + 1]?.start === first.end) return readTag(words, i + 1)
+  const known = readKnown(words, i)
+  if (known && known.body.kind !== 'association') return known.end
+  if (first && /^eGo-\p{Lu}/u.test(first.text)) return i + 1
+  const madeUp = readMadeUp(words, i)
+  if (madeUp > i) return madeUp
+  if (!first || !(isUpper(first) || /^\d/.test(first.text)) || VERB_IN_CAPITALS.test(first.text)) return i
+  // Zweckverband Bergisches Rechenzentrum
+  if (isCapitalAdjective(first) && isUpper(words[i + 1]) && bodyHeadOf((words[i + 1] as Word).lower))
+    return readProperName(words, i + 2)
+  const isRegional = REGIONAL.test(words[i - 1]?.lower ?? '') && !isPersonAt(words, i)
+  const region = isRegional ? readRegionName(words, i) : i
+  // Landesbetrieb Hessen Digital
+  const place = region > i ? region : isPlaceWord(first.text) ? i + 1 : i
+  if (place > i) return readFieldBehindPlace(words, place) ?? readPlaceList(words, place)
+  // Zweckverband KDZ Mosel
+  if (isRegional && (IN_CAPITALS.test(first.text) || isCentreOf(words, i)))
+    return Math.max(i + 1, readRegionName(words, i + 1))
+  // des städtischen IT-Betriebs Fidatas
+  if (/^(?:it|edv)-betrieb/.test(words[i - 1]?.lower ?? '') && isAlone(words, i)) return i + 1
+  if (!NAME_START.test(first.text) && !opensFieldPair(words, i)) {
+    const run = readRunBeforeShortForm(words, i)
+    return run === i && isCoined(first) && !isPersonAt(words, i) ? i + 1 : run
+  }
+  let at = i
+  while (isUpper(words[at]) && at < i + 7 && !VERB_IN_CAPITALS.test((words[at] as Word).text)) {
+    at++
+    if (/^\d(?:\.\d)?$/.test(words[at]?.text ?? '')) at++
+    const next = words[at + 1]
+    if (/^(?:und|&)$/.test(words[at]?.text ?? '') && isUpper(next) && !isPlaceWord(next.text)) at++
+    if (isNominalised(words[at - 1] as Word)) break
+  }
+  return readSphere(words, at)
+}
+
+/** *Landesbetrieb Hessen Digital*, *Betrieb Emden Netze & IT*: capitals that go on with a digital subject. */
+function readFieldBehindPlace(words: readonly Word[], i: number): number | undefined {
+  let at = i
+  while (at < i + 4 && isUpper(words[at]) && !isPersonAt(words, at) && !opensAnotherPhrase(words[at] as Word)) {
+    at++
+    if (/^(?:&|und)$/.test(words[at]?.text ?? '') && isUpper(words[at + 1]) && !isArticle(words[at - 1])) at++
+  }
+  return at > i && words.slice(i, at).some((w) => namesDigital(w.text)) ? at : undefined
+}
+
+/** *Kompetenzzentrum Vorgangsbearbeitung und E-Government*: of two subjects one is digital. */
+const opensFieldPair = (words: readonly Word[], i: number): boolean => {
+  const [first, link, second] = words.slice(i, i + 3)
+  return (
+    isUpper(first) &&
+    /^(?:und|&)$/.test(link?.text ?? '') &&
+    isUpper(second) &&
+    FIELD.test(first.text) &&
+    namesDigital(second.text)
+  )
+}
+const FIELD = /(?:ung|tion|wesen|management|technik|logie|recht|daten|akte|heit|schaft|ation|innovation|organisation)$/u
+
+/** `#Digitales Hessen 2.0`: capitals and a number behind the sign. */
+function readTag(words: readonly Word[], i: number): number {
+  let at = i + 1
+  while (at < i + 4 && isUpper(words[at]) && !isPersonAt(words, at) && !bodyHeadOf((words[at] as Word).lower)) at++
+  return /^\d(?:\.\d)?$/.test(words[at]?.text ?? '') ? at + 1 : at
+}
+
+/** One capital word that is nobody's name, and no more of them. */
+const isAlone = (words: readonly Word[], i: number): boolean =>
+  /^\p{Lu}\p{Ll}{3,}$/u.test(words[i]?.text ?? '') && !isUpper(words[i + 1]) && !isPersonAt(words, i)
+
+/** *Rechenzentrum ID* */
+const isCentreOf = (words: readonly Word[], i: number): boolean =>
+  /^rechenzentrum/.test(words[i - 1]?.lower ?? '') && /^(?!IT|DV|KI|EU|US)[A-ZÄÖÜ]{2}$/.test(words[i]?.text ?? '')
+
+/** What shortens a provider's name: `KDZ`, `KISA`; no Land, law or form. */
+const IN_CAPITALS = latin`^(?!(?:NRW|BRD|DDR|EDV|ADV|DSGVO|OZG|MBH|AÖR|SAP|CDU|CSU|SPD|FDP|AFD|BSW)$)(?:\p{Lu}{3,6}(?:-\p{Lu}{2,4})?|\d(?:IT|DV))$`
+
+/** Bodies that are called after a region or town: *IT-Verbund Landsberg*, *Regionales Rechenzentrum Unterer Neckar*. */
+const REGIONAL =
+  /(?:verbund(?:e?s)?|verband(?:e?s)?|rechenzentrum(?:s)?|datenzentrale|datenverarbeitung|informationsverarbeitung|agentur|betrieb(?:e?s)?|zentrale|systemhaus(?:es)?|(?:datenverarbeitungs|rechen|it-|edv-|dv-)(?:gesellschaft|gemeinschaft)|datenverarbeitungsstelle|(?:it|edv|adv|dv)-zentrale|it-(?:union|allianz|zentrum(?:s)?)|kompetenzzentrum(?:s)?|digitalzentrum(?:s)?)$/
+
+/** `Digitalagentur Byte-Service`, `Zweckverband KDN-Süd`, `Rechenzentrum MusDat`: an ordinary noun behind a head may be its object, a coined one names it. */
+function isCoined({ text }: Word): boolean {
+  return (
+    /^\p{Lu}(?:[\p{L}\d]*-\p{Lu}[\p{L}\d]+|\p{Ll}+\p{Lu}\p{Ll}{2,})$/u.test(text) &&
+    !/(?:Projekt|Gesetz|Verfahren|Strategie|Dienste?|Leistungen|Experten?|Kosten|Vertrag|Chefin?|Leiter(?:in)?)$/u.test(
+      text,
+    )
+  )
+}
+
+// Regionales Rechenzentrum Südlicher Oberrhein (RRSO): the short form vouches for the words before it.
+function readRunBeforeShortForm(words: readonly Word[], i: number): number {
+  let at = i
+  if (opensAnotherPhrase(words[i] as Word) || isPersonAt(words, i)) return i
+  while (at < i + 7 && (isUpper(words[at]) || (at > i && /^(?:und|für|am|an|der|im)$/.test(words[at]?.text ?? ''))))
+    at++
+  return readShortForm(words, at) && words[at]?.text === '(' ? at : i
+}
+
+// Gebietsrechenzentren Köln und Hagen
+function readPlaceList(words: readonly Word[], i: number): number {
+  let at = i
+  for (;;) {
+    const next = words[at + 1]
+    if (!/^(?:und|,)$/.test(words[at]?.text ?? '') || !isUpper(next) || !isPlaceWord(next.text)) return at
+    at += 2
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * What stands between an article and its noun tells something of its own: *der am 1. Mai ins Amt gekommene Präsident des
+ * BSI, X, lobte …* says that X came into office, as *X, der am 1. Mai ins Amt kam* does.
+ */
+import type { Chunk } from '../chunks.ts'
+import { PREPOSITION } from './parts.ts'
+
+interface Unfolded {
+  /** The sentence without what its articles enclose. */
+  readonly chunks: readonly Chunk[]
+  /** A clause of each participle about somebody: office, name, what goes with the participle, the participle. */
+  readonly clauses: readonly (readonly Chunk[])[]
+}
+
+const ARTICLE = /^(?:der|die|den|dem|des|das)$/
+const MOST = 20
+
+/** *der nach 20 Jahren verabschiedete Leiter*: behind an article that waits for a noun it is no preterite. */
+const isAttribute = (c: Chunk | undefined): c is Chunk =>
+  c?.tags.has('Attributive') === true && Object.keys(c.mentions).length === 0
+
+/** Takes the attributes of persons out of a sentence, each as a clause. */
+export function unfolded(all: readonly Chunk[]): Unfolded {
+  let chunks = all
+  const clauses: Chunk[][] = []
+  if (!all.some((c) => c.tags.has('Person'))) return { chunks, clauses }
+  for (let at = 0; at < chunks.length; at++) {
+    if (!isAttribute(chunks[at])) continue
+    const article = articleBefore(chunks, at)
+    const head = article === undefined ? undefined : headBehind(chunks, at)
+    if (article === undefined || !head) continue
+    const inner = chunks.slice(article + 1, at)
+    if (inner.length === 0) continue
+    clauses.push([...head.described, ...inner.map(withOwnDate), asVerb(chunks[at] as Chunk)])
+    chunks = [...chunks.slice(0, article + 1), ...chunks.slice(head.from)]
+    at = article
+  }
+  return { chunks, clauses }
+}
+
+/** The article that waits for a noun behind the participle: the first within reach that no noun of its own follows. */
+function articleBefore(chunks: readonly Chunk[], participle: number): number | undefined {
+  let found: number | undefined
+  for (let i = participle - 1; i >= Math.max(0, participle - MOST); i--) {
+    const c = chunks[i] as Chunk
+    if (c.tags.has('Finite') || c.tags.has('Comma') || c.tags.has('Colon') || /^[.;!?–]$/.test(c.text)) break
+    if (ARTICLE.test(c.lower) && isOpen(chunks, i, participle)) found = i
+  }
+  return found
+}
+
+/** *der am 1. Mai*, *die 2018*, *der vom Rat*, *der das Amt*: no noun follows that the article could belong to. */
+function isOpen(chunks: readonly Chunk[], at: number, participle: number): boolean {
+  const next = chunks[at + 1]
+  if (!next || at + 1 === participle) return true
+  if (next.tags.has('Date') || ARTICLE.test(next.lower)) return true
+  if (PREPOSITION.test(next.lower) || /^(?:am|im|vom|zum|zur|beim|ins|ans|als|bis|ab)$/.test(next.lower)) return true
+  if (/^(?:gerade|heute|lange|bereits|eben)$/.test(next.lower)) return true
+  return (
+    /^\p{Ll}/u.test(next.text) &&
+    !/(?:e[rmns]?)$/.test(next.lower) &&
+    Object.keys(next.mentions).length === 0 &&
+    !next.tags.has('Verb')
+  )
+}
+
+/** The office and name behind the participle, and where what follows the article goes on. */
+function headBehind(chunks: readonly Chunk[], participle: number): { from: number; described: Chunk[] } | undefined {
+  let from = participle + 1
+  // *ausgeschiedene, den Kommunen verbundene frühere Geschäftsführerin*: a second attribute stays
+  if (chunks[from]?.tags.has('Comma') || chunks[from]?.lower === 'und') {
+    const second = chunks.findIndex((c, i) => i > from && i <= from + 10 && isAttribute(c))
+    if (second < 0 || chunks.slice(from + 1, second).some((c) => c.tags.has('Finite') || c.tags.has('Comma')))
+      return undefined
+    from = second + 1
+  }
+  while (/^\p{Ll}+(?:e[rmns]?)$/u.test(chunks[from]?.text ?? '') && from < participle + 14) from++
+  const [first, second, third, fourth] = chunks.slice(from, from + 4)
+  if (first?.tags.has('Person')) return { from, described: [first] }
+  if (!first?.tags.has('Office')) return undefined
+  if (second?.tags.has('Person')) return { from, described: [first, second] }
+  if (!second?.tags.has('Comma')) return undefined
+  const person = third?.tags.has('Person')
+    ? third
+    : fourth?.tags.has('Person') && third?.tags.has('Noun')
+      ? fourth
+      : undefined
+  return person && { from, described: [first, person] }
+}
+
+/** *gekommene* closes a clause as *gekommen* does, *leitende* as *leitet*. */
+function asVerb(participle: Chunk): Chunk {
+  const tags = new Set(participle.tags)
+  tags.delete('Finite')
+  tags.delete('Attributive')
+  tags.add(/ende[rmns]?$/.test(participle.lower) ? 'Finite' : 'Participle')
+  return { ...participle, tags }
+}
+
+/** What dates an attribute dates its own clause. */
+function withOwnDate(c: Chunk): Chunk {
+  const { date } = c.mentions
+  if (!date?.attributive) return c
+  return { ...c, mentions: { ...c.mentions, date: { ...date, attributive: false } } }
+}

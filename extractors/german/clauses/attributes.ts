@@ -1,0 +1,40 @@
+import type { Chunk } from '../chunks.ts'
+
+const DETERMINER =
+  /^(?:de[rnms]|die|das|eine[rnms]?|ein|keine[rnms]?|kein|diese[rnms]?|seine[rnms]?|ihre[rnms]?|unsere[rnms]?|am|im|beim|vom|zum|zur)$/
+
+const opensNoun = (c: Chunk | undefined): boolean =>
+  c !== undefined && /^\p{Lu}/u.test(c.text) && !c.tags.has('Finite') && !c.mentions.date
+
+const closesClause = (c: Chunk): boolean => c.tags.has('Comma') || c.tags.has('Colon') || /^[;–—-]$/.test(c.text)
+
+const isOnlyFinite = (c: Chunk): boolean => c.tags.has('Finite') && !c.tags.has('Attributive')
+
+/** The chunks around `i` up to the next comma on either side. */
+function around(chunks: readonly Chunk[], i: number): readonly Chunk[] {
+  const from = chunks.findLastIndex((c, k) => k < i && closesClause(c))
+  const to = chunks.findIndex((c, k) => k > i && closesClause(c))
+  return chunks.slice(from + 1, to < 0 ? chunks.length : to)
+}
+
+/** *, promovierte Juristin,*: behind a name. */
+const isApposed = (chunks: readonly Chunk[], i: number): boolean =>
+  chunks[i - 1]?.tags.has('Comma') === true &&
+  chunks[i - 2]?.tags.has('Person') === true &&
+  (chunks[i + 2] === undefined || closesClause(chunks[i + 2] as Chunk))
+
+/**
+ * *der bewährte Jurist Popp (SPD) ist CIO*: a form that could be a past tense as well is an attribute between an article
+ * and a noun, where the clause has its verb elsewhere. *Das erklärte CIO Popp* keeps it.
+ */
+export function withAttributes(chunks: Chunk[]): Chunk[] {
+  const isAttribute = (c: Chunk, i: number): boolean =>
+    c.tags.has('Finite') &&
+    c.tags.has('Attributive') &&
+    opensNoun(chunks[i + 1]) &&
+    ((DETERMINER.test(chunks[i - 1]?.lower ?? '') && around(chunks, i).some(isOnlyFinite)) || isApposed(chunks, i))
+  if (!chunks.some(isAttribute)) return chunks
+  return chunks.map((c, i) =>
+    isAttribute(c, i) ? { ...c, tags: new Set([...c.tags].filter((tag) => tag !== 'Finite')) } : c,
+  )
+}

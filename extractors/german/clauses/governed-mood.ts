@@ -1,0 +1,111 @@
+/** What the clauses around a clause make of it: demanded, denied, rumoured, or true only under a condition. */
+
+import { type Mood, moodOf } from '../modality.ts'
+import { type Draft, isFiniteVerb } from './parts.ts'
+
+type Governed = Pick<Mood, 'planned' | 'negated' | 'conditional'>
+
+/** The mood that other clauses of the sentence give the clause. */
+export function governedMood(clause: Draft, all: readonly Draft[]): Governed {
+  return {
+    ...demandedBy(clause),
+    ...soughtBefore(clause, all),
+    ...rumouredBefore(clause, all),
+    ...dependingOn(clause, all),
+  }
+}
+
+/** *Der Rat lehnte es ab, X zu wählen*, *Der Minister schlug vor, X zu ernennen*: an infinitive that the clause before governs. */
+function soughtBefore(clause: Draft, all: readonly Draft[]): Governed {
+  const before = clause.kind === 'main' ? all[all.indexOf(clause) - 1] : undefined
+  if (before?.kind !== 'main' || !isZuClause(clause)) return {}
+  const governs = (lemmas: RegExp) => before.chunks.find((c) => c.verbs.some((v) => lemmas.test(v.lemma)))
+  const { negated, conditional, planned } = moodOf(before.chunks)
+  if (negated) return { negated }
+  const refused = governs(REFUSES)
+  if (refused) return { negated: refused.lower }
+  if (conditional) return { conditional }
+  if (governs(DECIDES)) return {}
+  const sought = planned ?? (governs(SEEKS) ?? before.chunks.find((c) => AIM.test(c.lower)))?.lower
+  return sought ? { planned: sought } : {}
+}
+
+/** Ends with *zu wählen*, and no other verb of it is finite. */
+function isZuClause({ chunks }: Draft): boolean {
+  const at = chunks.findLastIndex((c) => c.tags.has('ZuInfinitive') || c.tags.has('Infinitive'))
+  const verb = chunks[at]
+  const hasZu = verb?.tags.has('ZuInfinitive') || chunks[at - 1]?.lower === 'zu'
+  return hasZu && !chunks.some((c) => c !== verb && isFiniteVerb(c))
+}
+
+const DECIDES =
+  /^(?:beschließen|entscheiden|einigen|verständigen|stimmen|zustimmen|votieren|folgen|billigen|gelingen|aussprechen|schaffen)$/
+const REFUSES = /^(?:ablehnen|weigern|verweigern|verzichten|absehen|scheitern|versäumen|unterlassen)$/
+const SEEKS =
+  /^(?:empfehlen|vorschlagen|beantragen|anregen|raten|bitten|auffordern|fordern|appellieren|beauftragen|ankündigen|versprechen|zusagen|hoffen|versuchen|bemühen|anbieten|drohen|überlegen|vornehmen|vorbehalten|vorhaben|gedenken|anstreben|drängen|erwägen|planen|beabsichtigen|wünschen|verpflichten)$/
+const AIM =
+  /^(?:ziel|idee|plan|vorhaben|wunsch|empfehlung|antrag|auftrag|versuch|versprechen|forderung|überlegung(?:en)?)$/
+
+/** *Die Opposition fordert, dass X zurücktritt*: what is demanded or hoped has not happened. */
+function demandedBy({ conjunction, parent }: Draft): Governed {
+  if (!parent || !/^(?:dass|daß|wonach)$/.test(conjunction ?? '')) return {}
+  // *dementierte, dass X zurücktritt*
+  const denied = parent.chunks.find((c) =>
+    c.verbs.some((v) => /^(?:dementieren|bestreiten|zurückweisen|ausschließen)$/.test(v.lemma)),
+  )
+  if (denied) return { negated: denied.lower }
+  // *Dass ihr das Amt zufällt, gilt als ausgemacht*
+  const held = parent.chunks.find((c) => /^(?:gilt|gelte|galt|scheint)$/.test(c.lower))
+  if (held) return { conditional: held.lower }
+  // *Ich kann mir vorstellen, dass …*
+  const imagined = parent.chunks.find((c) => c.lower === 'vorstellen')
+  if (imagined && parent.chunks.some((c) => /^(?:mir|sich|uns)$/.test(c.lower))) return { conditional: imagined.lower }
+  // *Wir wollen, dass das Land einen Beirat einrichtet*, *Ich rechne damit, dass …*
+  const wished = parent.chunks.find(
+    (c) => WISHES.test(c.lower) && !parent.chunks.some((i) => i.tags.has('Infinitive') && i !== c),
+  )
+  if (wished) return { planned: wished.lower }
+  const { planned } = moodOf(parent.chunks.filter((c) => !c.tags.has('Modal')))
+  return planned ? { planned } : {}
+}
+
+const WISHES =
+  /^(?:will|wollen|wollte|wollten|rechne|rechnet|rechnen|hoffe|hofft|hoffen|glaube|glaubt|bitte|bittet|bitten)$/
+
+const RUMOUR = /^(?:gerüchte?n?|spekulation(?:en)?|spekuliert|gemunkelt|munkelt|geraunt)$/
+const REPORTED = /^(?:werde|sei|habe|gehe|komme|wechsle|ziehe|bekomme|erhalte|übernehme)$/
+
+/** *Es hält sich das Gerücht, Dataport werde umgewandelt*. */
+function rumouredBefore(clause: Draft, all: readonly Draft[]): Governed {
+  const before = clause.kind === 'main' ? all[all.indexOf(clause) - 1] : undefined
+  if (!before || !clause.chunks.some((c) => REPORTED.test(c.lower))) return {}
+  const rumour = before.chunks.find((c) => RUMOUR.test(c.lower))
+  return rumour ? { planned: rumour.lower } : {}
+}
+
+/** *Sollte der Rat zustimmen, wird das Amt gegründet*, *wird es gegründet, sofern alle zustimmen*. */
+function dependingOn(clause: Draft, all: readonly Draft[]): Governed {
+  if (clause.kind !== 'main') return {}
+  const [verb] = clause.chunks
+  const follows = verb !== undefined && isFiniteVerb(verb) && !verb.tags.has('Sein')
+  const condition = all.find((other) => {
+    const [first] = other.chunks
+    if (other === clause || !first) return false
+    const isBefore = verb !== undefined && first.start < verb.start
+    if (other.kind === 'main') return follows && isBefore && (OPENS_CONDITION.test(first.lower) || isWishOf(other))
+    if (other.parent !== clause) return false
+    // *sofern man von den Räten absieht*, *wenn man ihm glauben darf*: says how it is meant
+    if (first.lower === 'man' && !isBefore) return false
+    return UNTIL_THEN.test(other.conjunction ?? '') || (follows && isBefore && other.conjunction === 'wenn')
+  })
+  return condition ? { conditional: condition.conjunction ?? condition.chunks[0]?.lower ?? 'wenn' } : {}
+}
+
+/** *Geht es nach der Opposition, muss er gehen*, *Läuft alles nach Plan, entsteht ein Zweckverband* */
+const isWishOf = ({ chunks: [goes, it, by] }: Draft): boolean =>
+  /^(?:geht|ginge|ging|läuft|liefe)$/.test(goes?.lower ?? '') &&
+  /^(?:es|alles)$/.test(it?.lower ?? '') &&
+  /^(?:nach|wie|gut)$/.test(by?.lower ?? '')
+
+const OPENS_CONDITION = /^(?:sollten?|wären?|hätten?|würden?|käme|ginge)$/
+const UNTIL_THEN = /^(?:falls|sofern|sobald|soweit)$/

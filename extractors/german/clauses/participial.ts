@@ -1,0 +1,66 @@
+/** Clauses that have a participle and no verb of their own: *obwohl erst 2019 vom Land errichtet*, *im Mai beschlossen, gilt die Agenda …*. */
+import type { Chunk } from '../chunks.ts'
+import { type Phrase, phrasesOf } from '../phrases.ts'
+import { has, isFiniteVerb, tagged } from './parts.ts'
+import type { Segment } from './segments.ts'
+
+const CONCEDES = /^(?:obwohl|obgleich|obschon|obzwar|wenngleich|wiewohl|weil|zwar|kaum)$/
+const SUBJECT = /^(?:er|sie|es|dieser|diese|dieses)$/
+
+/** The words of the participial clause that the segment is, what it is said of before them; undefined where it is none. */
+export function participialClause(
+  before: readonly Chunk[],
+  segment: Segment,
+  behind: readonly Segment[],
+): readonly Chunk[] | undefined {
+  const [first, second] = segment.chunks
+  const conceded = CONCEDES.test(first?.lower ?? '')
+    ? 1
+    : /^(?:wenn|ob)$/.test(first?.lower ?? '') && second?.lower === 'auch'
+      ? 2
+      : 0
+  const words = segment.chunks.slice(conceded)
+  if (segment.boundary || segment.parenthesis || !isParticipial(words)) return undefined
+  if (conceded === 0 && before.length > 0) return undefined
+  const described = before.length > 0 ? subjectBefore(before) : subjectBehind(behind)
+  return described && [described, ...words]
+}
+
+/** Ends in a participle, and has neither a verb nor a subject. */
+function isParticipial(words: readonly Chunk[]): boolean {
+  const last = words.findLast((c) => /\p{L}/u.test(c.text))
+  if (words.length < 2 || !last?.tags.has('Participle')) return false
+  if (words.some((c) => c !== last && isFiniteVerb(c) && !c.tags.has('Participle'))) return false
+  return phrasesOf(words).every((p) => p.preposition || p.owner)
+}
+
+function subjectBefore(before: readonly Chunk[]): Chunk | undefined {
+  const head = phrasesOf(before).find(isPlain)
+  return head && tagged(headOf(head), 'Antecedent')
+}
+
+/** The verb stands first in what the participle describes, its subject behind it. */
+function subjectBehind(behind: readonly Segment[]): Chunk | undefined {
+  const main = behind.find(({ chunks }) => !isParticipial(chunks))
+  const [verb, next] = main?.chunks ?? []
+  if (!main || main.boundary || main.parenthesis || !verb || !isFiniteVerb(verb)) return undefined
+  if (next && (SUBJECT.test(next.lower) || isObject(next, main.chunks[2]))) return next
+  const phrases = phrasesOf(main.chunks.slice(1))
+  const subject = phrases.find((p) => isPlain(p) || isDescribedObject(p))
+  return subject && tagged(headOf(subject), 'Antecedent')
+}
+
+/** *2004 gegründet, gehören ihm heute 23 Städte an*, not *gehört ihr Haus* */
+const isObject = ({ lower }: Chunk, behind: Chunk | undefined): boolean =>
+  /^(?:ihm|ihn|ihr)$/.test(lower) &&
+  !(behind && (has('Noun')(behind) || has('Body')(behind) || has('Attributive')(behind)))
+
+/** *2004 gegründet, gehören dem Verbund heute 23 Städte an*: right behind the verb stands what the participle describes. */
+const isDescribedObject = ({ start, heads, determiner }: Phrase): boolean =>
+  start === 0 && determiner === 'dem' && heads.some((h) => has('Body')(h))
+
+const isPlain = ({ preposition, owner, determiner }: Phrase): boolean =>
+  !preposition && !owner && !/^(?:dem|den|des|ein(?:em|en|es))$/.test(determiner ?? '')
+
+const headOf = ({ heads }: Phrase): Chunk =>
+  heads.find((h) => has('Body')(h) || has('Plan')(h)) ?? (heads.at(-1) as Chunk)

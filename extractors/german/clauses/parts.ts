@@ -1,0 +1,47 @@
+/** What clause splitting looks at: kinds of words that open, join and close clauses. */
+import type { Chunk } from '../chunks.ts'
+
+export type ClauseKind = 'main' | 'relative' | 'subordinate' | 'infinitive' | 'fragment'
+
+/** What a clause behind *und* shares with the one before: the finite verb that governs both, or the subject alone. */
+export type Continued = 'bracket' | 'subject'
+
+export const SUBORDINATORS = new Set(
+  'dass daß weil wenn ob wann da damit während nachdem bevor ehe obwohl obgleich sodass indem falls sofern sobald solange als wie wo wobei wodurch womit wofür woran worauf warum weshalb soweit seitdem'.split(
+    ' ',
+  ),
+)
+export const RELATIVE = /^(?:der|die|das|dem|den|dessen|deren|denen|welche[rsmn]?|was)$/
+export const PREPOSITION =
+  /^(?:an|auf|aus|bei|für|in|mit|nach|von|vor|zu|über|unter|durch|gegen|hinter|neben|zwischen|um|seit)$/
+export const COORDINATION = /^(?:und|oder|sowie|aber|doch|denn|sondern|bzw\.|beziehungsweise)$/
+export const INFINITIVE_OPENER = /^(?:um|ohne|statt|anstatt)$/
+
+export const has = (tag: string) => (c: Chunk) => c.tags.has(tag)
+export const isFiniteVerb = has('Finite')
+export const isNominal = (c: Chunk) =>
+  ['Person', 'Office', 'Body', 'Plan', 'Figure', 'Place', 'Noun', 'Pronoun', 'VerbNoun'].some((t) => c.tags.has(t))
+
+/** A finite verb that closes its segment shows a subordinate clause. */
+export function isVerbFinal(segment: readonly Chunk[]): boolean {
+  const last = segment.findLast((c) => !c.tags.has('Close') && !/^[.!?…]$/.test(c.text))
+  return last !== undefined && isFiniteVerb(last)
+}
+
+/** A clause being put together. */
+export interface Draft {
+  readonly kind: ClauseKind
+  readonly chunks: Chunk[]
+  readonly conjunction?: string
+  readonly continues?: Continued
+  readonly parent?: Draft
+  /** Told in passing, so that it is no news. */
+  readonly presupposed?: boolean
+}
+
+export const isInfinitive = (c: Chunk) => c.tags.has('ZuInfinitive') || c.tags.has('Infinitive')
+
+/** The chunk with further tags; the tags of its word are shared, so they are copied. */
+export function tagged(chunk: Chunk, ...tags: string[]): Chunk {
+  return { ...chunk, tags: new Set([...chunk.tags, ...tags]) }
+}

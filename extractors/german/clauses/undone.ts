@@ -1,0 +1,46 @@
+/** What is told of an act that has not been done: tried, asked for, thought of, stopped. */
+import type { Chunk } from '../chunks.ts'
+import { latin } from '../latin.ts'
+
+/** What has only been tried, asked for or thought of: *der Antrag, X zu berufen*, *weigert sich zu gehen*. */
+const UNDONE = latin`^(?:\p{L}*antrag(?:s|es)?|\p{L}*anträge|ideen?|gedanken?|vorschlags?|vorhaben|plan|pläne|versuch(?:s|es|e)?|forderung(?:en)?|wunsch(?:es)?|überlegung(?:en)?|bitten?|angebot(?:s|es|e)?|initiative|ansinnen|möglichkeit(?:en)?|chancen?|aufforderung|empfehlung|bemühen|bemühungen|ziel|absicht|drohung|weigerung|aufruf|appell|ruf|petition|debatte|diskussion|rede|frage|spekulation(?:en)?|weigert|weigerte|geweigert|versuch(?:t|te|en)|droht|drohte|erwägt|erwog|bittet|bat|empfiehlt|empfahl|empfohlen|rät|riet|rief|ruft|aufgerufen|aufgefordert|abgelehnt|lehnte?|dementiert|dementierte|zögert|zögerte|appelliert|appellierte)$`
+
+/** *Der Versuch, X als CIO zu gewinnen, ist gescheitert*, *die Forderung nach dem Rücktritt von X*. */
+export function undone(chunks: readonly Chunk[]): string | undefined {
+  return (
+    failed(chunks) ??
+    chunks.find((c, i) => {
+      if (Object.keys(c.mentions).length > 0 || !UNDONE.test(c.lower)) return false
+      const comma = chunks.findIndex((other, k) => k > i && other.tags.has('Comma'))
+      const verb = chunks.findIndex((_, k) => k > comma && isZuInfinitive(chunks, k))
+      const between = chunks.slice(i + 1, comma)
+      if (comma > 0 && verb > 0 && !between.some((b) => b.tags.has('Participle') && !b.tags.has('Attributive')))
+        return true
+      return isAskedFor(chunks, i)
+    })?.lower
+  )
+}
+
+const isZuInfinitive = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.tags.has('ZuInfinitive') === true ||
+  (chunks[at - 1]?.lower === 'zu' && chunks[at]?.tags.has('Infinitive') === true)
+
+/** *Antrag auf Abberufung*, *Forderung nach dem Rücktritt*; *auf Antrag von X* is what led to it. */
+function isAskedFor(chunks: readonly Chunk[], at: number): boolean {
+  if (!chunks[at]?.tags.has('Noun') || /^(?:auf|laut|gemäß|nach)$/.test(chunks[at - 1]?.lower ?? '')) return false
+  const next = chunks.slice(at + 1, at + 8)
+  const to = next.findIndex((c) => /^(?:auf|nach|zur|zum|über)$/.test(c.lower))
+  const isOwner = (c: Chunk) => /^(?:der|des|von|vom|einer|eines)$/.test(c.lower) || /^\p{Lu}/u.test(c.text)
+  return to >= 0 && next.slice(0, to).every(isOwner) && next.slice(to + 1, to + 4).some((c) => c.tags.has('VerbNoun'))
+}
+
+const FAILED =
+  /^(?:gestoppt|gescheitert|scheiterte|scheitert|geplatzt|platzte|vertagt|verschoben|verhindert|untersagt|durchgefallen)$/
+
+/** *Die Berufung von X wurde gestoppt*, *Von einem Rücktritt könne keine Rede sein*. */
+function failed(chunks: readonly Chunk[]): string | undefined {
+  if (!chunks.some((c) => c.tags.has('VerbNoun') || /^(?:rücktritt|abgang|weggang)(?:e?s)?$/.test(c.lower)))
+    return undefined
+  const isOutOfQuestion = chunks.some((c, i) => c.lower === 'rede' && chunks[i - 1]?.lower === 'keine')
+  return isOutOfQuestion ? 'keine Rede' : chunks.find((c) => FAILED.test(c.lower))?.lower
+}

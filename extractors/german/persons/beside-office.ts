@@ -1,0 +1,48 @@
+import { latin } from '../latin.ts'
+import { isPlaceWord } from '../places/words.ts'
+import type { IsOffice } from './name-parts.ts'
+import type { NameToken } from './name-tokens.ts'
+
+/**
+ * Whether an office beside two or three capitalised words proves that they name somebody, though no table has the first
+ * name: *Jelka Muster, Chief Digital Officer*, *Ngoc Muster (IT-Leiterin)*, *CIO des Landes ist Żaneta Muster*, *Thi Muster
+ * wurde zur CIO ernannt*. The words are a whole run: nothing else with a capital stands beside them.
+ */
+export function isBesideOffice(text: string, run: readonly NameToken[], isOffice: IsOffice): boolean {
+  const words = run.filter(({ kind }) => kind === 'word')
+  const [first, last] = [run[0], run.at(-1)]
+  if (!first || !last || run.length > LONGEST || words.length < 2) return false
+  const before = text.slice(Math.max(0, first.start - REACH), first.start)
+  const behind = text.slice(last.end, last.end + REACH)
+  const sign = behind[0] === ',' || behind.startsWith(' (')
+  const verb = VERB.test(behind)
+  const predicate = PREDICATE.test(before)
+  if (!sign && !verb && !predicate) return false
+  if (words.some(({ text: word }) => NO_NAME.test(word) || isPlaceWord(word))) return false
+  const isOfficeWord = (word: string) => word === 'Chief' || isOffice(word.toLowerCase())
+  if (sign && isOfficeWord(APPOSED.exec(behind)?.[1] ?? '')) return true
+  if (predicate && CLOSES.test(behind)) return wordsOf(before).some(isOfficeWord)
+  if (!verb || (before !== '' && !OPENS.test(before))) return false
+  const [clause = ''] = behind.split(/[;:!?]/)
+  const told = wordsOf(clause)
+  const to = told.findIndex((word) => TO_OFFICE.test(word))
+  return to > 0 && told.slice(to + 1, to + MOST_BETWEEN).some(isOfficeWord)
+}
+
+const wordsOf = (text: string): readonly string[] => text.split(/[\s().,]+/).filter(Boolean)
+
+const LONGEST = 4
+/** How far an office is looked for, in UTF-16 units. */
+const REACH = 90
+
+const VERB = /^ (?:ist|wird|wurde|war|bleibt) /
+const APPOSED = latin`^(?:, | \()(?:(?:der|die|dem|den|zugleich|auch|heute|derzeit|seit [\d.]{4,10}) )?(?:\p{Ll}+(?:e|er|en) ){0,2}(\p{Lu}[\p{L}-]*)`
+const PREDICATE = / (?:ist|bleibt|wird|wurde|war|heißt)(?: (?:nun|jetzt|weiterhin|künftig|derzeit|aktuell|dann))? $/
+const CLOSES = /^(?:[.,;!?]| \(|$)/
+const OPENS = /(?:[.!?:»“"]|\n) ?$/
+const TO_OFFICE = /^(?:zum|zur|neue[rn]?|seit)$/
+/** *zur sächsischen Staatssekretärin*, *seit Mai 2020 CIO* */
+const MOST_BETWEEN = 6
+
+/** Words of the field that stand capitalised beside each other, and adjectives that open a sentence. */
+const NO_NAME = latin.i`^(?:open|data|smart|city|cities|hub|lab|cloud|code|cyber|security|chief|team|global|central|service|portal|online|berater|land|stadt|\p{L}{3,}(?:ische|ische[rns]|liche|liche[rns]|ige|ige[rns]|ale|ale[rns]))$`
