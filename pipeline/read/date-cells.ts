@@ -40,7 +40,7 @@ export function yearOfIssue(line: string): string | undefined {
 }
 const ISSUE_NUMBER = '(?:\\d{1,3}\\.\\s(?:Ausgabe|Heft)|(?:Ausgabe|Heft|Nr\\.|Nummer)\\s(?:Nr\\.\\s)?\\d{1,3})'
 const PERIOD = '(?:(?:[1-4]|I{1,3}|IV)\\.\\s?Quartal|Quartal\\s[1-4]|Q[1-4]|Frühjahr|Frühling|Sommer|Herbst|Winter)'
-const ISSUE_OF_YEAR = latin`^(?:\p{L}[\p{L}&. -]{2,40}[,:|·–]\s)?${ISSUE_NUMBER}(?:\s?/\s?|,?\s(?:[|·–-]\s)?(?:${PERIOD}[ /])?)(?<year>(?:19|20)\d\d)$`
+const ISSUE_OF_YEAR = latin`^(?:\p{L}[\p{L}&. -]{2,40}[,:|·–]\s)?${ISSUE_NUMBER}(?:\s?[/|-]\s?|,?\s(?:[|·–-]\s)?(?:${PERIOD}[ /])?)(?<year>(?:19|20)\d\d)$`
 const PRINTED_IN = latin`^(?:Zuerst\s)?(?:[Ee]rschienen|[Aa]bgedruckt|[Vv]eröffentlicht)\s(?:ist\s)?in:?\s.{3,60}(?<!\d)(?:\d{1,2}/|[\s,(])(?<year>(?:19|20)\d\d)\)?$`
 
 /** *Potsdam, im* Juli 2023, *Ausgabe* September 2024 */
@@ -104,11 +104,11 @@ export function particularDate(line: string): CalendarDate | undefined {
 const OF_PICTURE = /^\(?(?:Foto|Bild|Grafik|Aufnahme|Fotos|Bilder)(?:quelle|nachweis)?\s?:/u
 
 /** *Hauptausschuss   Vorberatung   08.09.2022*: the day of the decision is another. */
-const PREPARES = latin`(?<!\p{L})(?:Vorberatung|Kenntnisnahme|Anhörung|empfohlen|vertagt)(?!\p{L})`
+const PREPARES = latin`(?<!\p{L})(?:Vorberatung|Kenntnisnahme|Anhörung|empfohlen|vertagt|Einladung|[Nn]ächste\p{Ll}?)(?!\p{L})`
 
 /** *Stadt Auental 25.05.2021*, *Auentaler Anzeiger 25.05.2021*: who speaks, and when. */
 const ISSUER =
-  '^(?:Stadt|Land|Landkreis|Kreis|Gemeinde|Landeshauptstadt|Bezirk|(?:\\p{L}+er )?\\p{L}*(?:[Zz]eitung|[Bb]latt|[Aa]nzeiger|[Nn]achrichten|[Mm]itteilungen|[Dd]ienst|[Nn]ewsletter|[Mm]agazin|[Mm]inisterium|[Kk]anzlei))(?:\\s\\p{L}[\\p{L}.-]{0,20}){0,4}'
+  '^(?:Stadt|Land|Landkreis|Kreis|Gemeinde|Landeshauptstadt|Bezirk|(?:\\p{L}+er )?\\p{L}*(?:[Zz]eitung|[Bb]latt|[Aa]nzeiger|[Nn]achrichten|[Mm]itteilungen|[Dd]ienst|[Nn]ewsletter|[Mm]agazin|[Mm]inisterium|[Kk]anzlei|[Tt]icker|[Tt]elegramm|[Pp]resse-?[Ii]nfo|-?[Nn]ews)|ots|ddp|dapd|dpa|epd|afp|hib)(?:\\s\\p{L}[\\p{L}.-]{0,20}){0,4}'
 const PARTICULAR_BEFORE = latin`(?:[|•·,(\t]|\s{3}|\s[–—/-]|[>»/]|[Ss]itzung\s(?:am|vom)|${ISSUER})\s{0,4}(?:den\s)?(?:${WEEKDAY})?$`
 
 /** *(em, 25.5.2021)* below a text: who wrote it, and when. */

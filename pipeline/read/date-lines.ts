@@ -20,7 +20,7 @@ const CLOCK = '(?:\\s{0,6}[,|–-]?\\s?(?:um\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(
 /** What an item is, before its date: *Artikel | Veröffentlicht am 12.09.2017*. */
 const KIND =
   '(?:Pressemitteilung|Pressemeldung|Presse|Medieninformation|Meldung|Nachricht|News|Artikel|Beitrag|Bericht|Interview|Kommentar|Blogbeitrag|Aktuelles)'
-const LEAD_BEFORE = latin`^(?:${WEEKDAY}|(?:${KIND}\s?[|·•–-]\s?)?(?:(?:Datum|Veröffentlicht|Erschienen|Publiziert|Erstellt|${KIND})(?:\s(?:am|vom))?\s?:?\s?)?(?:${WEEKDAY})?)$`
+const LEAD_BEFORE = latin`^(?:${WEEKDAY}|(?:${KIND}\s?[|·•–-]\s?)?(?:(?:Datum|Veröffentlicht|Erschienen|Publiziert|Erstellt|${KIND})(?:\s(?:am|vom))?\s?:?\s?)?(?:${WEEKDAY}(?:(?:der|den|dem)\s)?)?)$`
 const LEAD_AFTER = latin`^(?<clock>${CLOCK}?)(?<gap>\s*(?<sign>[|:•·–—-])?\s*)`
 
 /** *LÜNEBURG | 21.02.2019*, *Kreis Viersen – 14.2.2019*: where an item of a newsletter comes from. */
@@ -53,7 +53,7 @@ function blanks(line: string, from: number): number {
   return line.slice(from).search(/\S|$/)
 }
 
-const ONLY_WEEKDAY = latin`^(?:(?:Heute ist (?:der )?)?${WEEKDAY}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)$`
+const ONLY_WEEKDAY = latin`^(?:(?:Heute ist (?:der )?)?${WEEKDAY}(?:(?:der|den|dem)\s)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)$`
 
 /** `Samstag, 22. Februar 2025`, `Heute ist Samstag, …`: what a page's clock shows, the day of the visit, never the day of the text. */
 export function isClockWidget(line: string): boolean {
@@ -100,7 +100,7 @@ export const LAW = latin.i`(?:gesetz(?:buch)?|satzung|ordnung|richtlinie|erlass|
 const ASKED = latin`(?:Anfrage|Abgeordneten)(?!\p{L}).*\svom\s$|\((?:AfD|BSW|CDU|CSU|SPD|FDP|SSW|Die Linke|DIE LINKE|Linke|Freie Demokraten|Freie Wähler|BÜNDNIS 90\s?/\s?DIE GRÜNEN|Bündnis 90\s?/\s?Die Grünen|GRÜNE|Grüne)\)(?:\s\p{L}+){0,4}\svom\s$`
 
 /** *Bedienstete 98 (3. März 2019)*: when that many were counted. */
-export const AS_COUNTED = latin`(?<![\p{L}\d.])\d[\d.]{0,8}(?:\s\p{L}+)?\s\((?:am\s|zum\s)?\d{1,2}\.\s?[\p{L}\d]`
+export const AS_COUNTED = latin`(?<![\p{L}\d./])\d[\d.]{0,8}(?:\s\p{L}+)?\s\((?:am\s|zum\s)?\d{1,2}\.\s?[\p{L}\d]`
 
 const DECORATION = /^[+#=~*]{2,5}\s|\s[+#=~*]{2,5}$/gu
 
@@ -146,9 +146,11 @@ const PARLIAMENTARY_PAPER = latin`(?<!\p{L})Drucksache\s(?:Nr\.\s)?\d{1,3}/\d{1,
 export function paperDate(line: string): CalendarDate | undefined {
   if (line.length > 120 || !PAPER.test(line)) return undefined
   const date = findDays(line)[0]
-  return date && date.end === line.length && /\s(?:vom|am)\s$/.test(line.slice(0, date.start)) ? date : undefined
+  if (!date || !/(?:\s(?:vom|am)|,)\s$/.test(line.slice(0, date.start))) return undefined
+  // *Rede am 3. Mai 2019 in Auental*
+  return /^(?:\s(?:in|im|auf|vor)\s[^.!?]{2,50})?$/.test(line.slice(date.end)) ? date : undefined
 }
-const PAPER = latin`^(?:[^|]{2,40}\|\s)?(?:Beschluss|Resolution|Entschließung|Stellungnahme|Positionspapier|Rede|Erklärung|Bericht|Protokoll|Niederschrift)(?!\p{L})`
+const PAPER = latin`^(?:[^|]{2,40}\|\s)?(?:Beschluss|Resolution|Entschließung|Stellungnahme|Positionspapier|Erklärung|Bericht|Protokoll|Niederschrift|(?:Plenar)?[Rr]ede|Vortrag|Ansprache|Grußwort|Regierungserklärung|(?:Landes|Bundes)?[Pp]ressekonferenz|Pressegespräch|Pressebriefing|Interview|Gespräch)(?!\p{L})`
 
 /** `Dresden (28.11.2023) – Die …`, `Berlin, 12. März 2019 – …`, `11. März 2021 - Ab …`: how press texts and agencies begin. */
 export function datelineDate(paragraph: string): CalendarDate | undefined {
@@ -183,7 +185,7 @@ const isTown = (before: string): boolean =>
     ({ kind }) => kind === 'municipality' || kind === 'land',
   )
 
-const UPDATED = latin`(?<![\p{L}])(?:aktualisiert|geändert|Aktualisiert|Aktualisierung|Geändert|Letzte Änderung|Update|Überarbeitet|[Bb]earbeitet|[Ee]ditiert)(?![\p{L}])`
+const UPDATED = latin.i`(?<![\p{L}])(?:aktualisiert|aktualisierung|geändert|letzte (?:Änderung|Bearbeitung|Überarbeitung)|Änderungsdatum|überarbeitet|bearbeitet|editiert|update|(?:last )?(?:updated|modified))(?![\p{L}])`
 /** *Aus der Ausgabe vom 15. November 2023*, *Veröffentlicht am 3. Mai 2019*: wherever on the page it stands. */
 export function issueDate(line: string): CalendarDate | undefined {
   if (line.length > 120 || !ISSUE.test(line)) return undefined
@@ -191,7 +193,7 @@ export function issueDate(line: string): CalendarDate | undefined {
 }
 
 /** Issues of papers and newsletters, editions of brochures (*1. Auflage, November 2018*), and the sessions whose minutes a page is. */
-const ISSUE = latin`Redaktions(?:schluss|stand):?\s|^(?:Herausgegeben|Erschienen|Veröffentlicht)\sim\s|^(?:Das\s)?(?:Gespräch|Interview)\sführte[n]?\s|^\(?(?:Aus der Ausgabe vom|Ausgabe vom|Erschienen am|Veröffentlicht am|Veröffentlicht:)\s|(?:^|\s)(?:Ausgabe|Heft|Nr\.)\s.{1,12}(?:\s?[/|]|\s[–-]|,)\s\p{Lu}\p{L}+\s\d{4}$|^(?:\d{1,2}\.\s)?(?:\p{Ll}+\s)?Auflage,?\s\p{Lu}\p{L}+\s\d{4}$|^(?:\p{L}+\s)?Sitzung\s(?:des|der)\s.{3,60}\s(?:am|vom)\s\d`
+const ISSUE = latin`^(?:Dieser|Diese|Der|Die)\s(?:Artikel|Beitrag|Eintrag|Text|Meldung|Nachricht|Seite|Bericht)\s(?:wurde|ist|erschien)\s(?!.*(?:aktualisiert|geändert)).{0,40}(?:(?:veröffentlicht|publiziert|erschienen|eingestellt|verfasst|geschrieben|gepostet|erstellt)|(?<=erschien\s)am)(?!\p{L})|Redaktions(?:schluss|stand):?\s|^(?:Herausgegeben|Erschienen|Veröffentlicht)\sim\s|^(?:Das\s)?(?:Gespräch|Interview)\sführte[n]?\s|^\(?(?:Aus der Ausgabe vom|Ausgabe vom|Erschienen am|Veröffentlicht am|Veröffentlicht:)\s|(?:^|\s)(?:Ausgabe|Heft|Nr\.)\s.{1,12}(?:\s?[/|]|\s[–-]|,)\s\p{Lu}\p{L}+\s\d{4}$|^(?:\d{1,2}\.\s)?(?:\p{Ll}+\s)?Auflage,?\s\p{Lu}\p{L}+\s\d{4}$|^(?:\p{L}+\s)?Sitzung\s(?:des|der)\s.{3,60}\s(?:am|vom)\s\d`
 
 function monthAtEnd(line: string): CalendarDate | undefined {
   const month = /(?<!\p{L})\p{Lu}\p{L}+\s\d{4}$/u.exec(line)

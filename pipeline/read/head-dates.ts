@@ -31,7 +31,7 @@ import {
   SPAN,
   updateDate,
 } from './date-lines.ts'
-import { periodOfIssue } from './head-periods.ts'
+import { periodOfIssue, periodOfShelf } from './head-periods.ts'
 import { dayOfNumber, dayOfRecording, monthOfPrint } from './issue-lines.ts'
 import { labelledDate, machineTime } from './labelled-dates.ts'
 import type { Line } from './lines.ts'
@@ -85,7 +85,7 @@ export function noteDates(line: Line, place: LinePlace, found: TextDates): strin
   if (place.index === 0 && !place.chronicle) note(found, 'month', monthBeforeText(text), 'leading-line')
   note(found, 'month', signedMonth(text), 'dateline')
   note(found, 'byline', dayBelowLabel(text, place.before)?.value, 'byline')
-  const labelled = labelledDate(text) ?? machineTime(text)
+  const labelled = labelledDate(withoutMarks(text)) ?? machineTime(text)
   note(found, labelled && labelled.length < 10 ? 'month' : 'byline', labelled, 'byline')
   if (place.paragraphs < 2) note(found, 'byline', dayRunTogether(text), 'byline')
   note(found, 'source', sourceDay(text)?.value, 'byline')
@@ -97,8 +97,8 @@ export function noteDates(line: Line, place: LinePlace, found: TextDates): strin
     note(found, 'month', monthOfPrint(text), 'byline')
     note(found, 'issue', dayOfRecording(text), 'byline')
   }
+  if (head && place.index <= FEW) note(found, 'issue', periodOfIssue(text) ?? periodOfShelf(text), 'byline')
   note(found, 'issue', yearOfIssue(text), 'byline')
-  if (head && place.index <= FEW) note(found, 'issue', periodOfIssue(text), 'byline')
   const stand = standDate(text)
   note(found, 'stand', (stand ?? standBehind(text))?.value, 'stand')
   if (stand && stand.end >= text.length - 1) return 'byline'
@@ -124,14 +124,16 @@ const dayRunTogether = (line: string): string | undefined =>
 /** *+++ 14.09.2021 +++*, *14.09.2021:*, *Samstag/Sonntag, 12./13. März 2022*: no more than a day, of a weekend the first. */
 function undecorated(line: string): string {
   if (line.length > 60 || !/\d{2}/.test(line)) return line
-  const words = line
-    .replace(/^[+*<>~=#–-]{1,5}\s?/, '')
-    .replace(/\s?[+*<>~=#–-]{1,5}$/, '')
+  const words = withoutMarks(line)
     .replace(/(?<=\d{4})[:.]$/, '')
     .replace(/(?<=\d\.)\s?[/+]\s?\d{1,2}\.(?=\s?\p{L})/u, '')
     .replace(/^(\p{L}{2,10})\/\p{L}{2,10},/u, '$1,')
   return words !== line && dateLead(words)?.shape === 'alone' ? words : line
 }
+
+/** *+++ Sperrfrist: 14.09.2021 +++* */
+const withoutMarks = (line: string): string =>
+  line.replace(/^[+*<>~=#!–-]{1,5}\s?/, '').replace(/\s?[+*<>~=#!–-]{1,5}$/, '')
 
 /** Notes what the lines below the announcements of other articles say of the page: *Stand: 12.02.2024*. */
 export function noteFoot(lines: readonly Line[], found: TextDates): void {

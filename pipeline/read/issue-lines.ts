@@ -10,7 +10,7 @@ export function dayOfNumber(line: string): string | undefined {
   const { year, day } = NUMBERED.exec(line)?.groups ?? {}
   return year && day ? findDays(`${day} ${year}`)[0]?.value : undefined
 }
-const NUMBERED = latin`^\(?\p{Lu}[\p{L}. -]{0,40}?[ -](?:Nr\.?\s?)?\d{1,4}[/-](?<year>(?:19|20)\d\d)(?:\s?[,|·–-]|\s(?:vom|am))\s(?<day>\d{1,2}\.\s\p{Lu}\p{Ll}{2,8})\)?$`
+const NUMBERED = latin`^\(?(?:\p{Lu}[\p{L}. -]{0,40}?[ -])?(?:Nr\.?\s?)?\d{1,4}\s?[/-]\s?(?<year>(?:19|20)\d\d)(?:\s?[,|·–-]|\s(?:vom|am))\s(?<day>\d{1,2}\.\s\p{Lu}\p{Ll}{2,8})\)?$`
 
 /** *Dieser Artikel ist in der Ausgabe März 2019 von Kommune21 erschienen.* */
 export function monthOfPrint(line: string): string | undefined {

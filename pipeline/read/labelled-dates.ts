@@ -9,14 +9,21 @@ const MACHINE =
   '(?:(?:dc[.:]|dcterms[.:]|og:|article:|meta\\s)?(?:date|datum|pub[-_]?date|(?:date[-_.]?)?(?:published|issued|created)|published[-_](?:time|at|date))(?:[.:_](?:issued|created|published|available))?|posted|released|release\\sdate|publication\\sdate)(?:\\son)?'
 /** What an editor does with a text, and when it is out. */
 const EDITED =
-  '(?:erst(?:mals\\s)?)?(?:veröffentlicht|publiziert|erschienen|eingestellt|gepostet|hochgeladen|verfasst|freigegeben|frei|gesendet|ausgestrahlt|versandt|versendet|herausgegeben|ausgegeben|bekannt\\s?gegeben|bekannt\\s?gemacht|erstellt|angelegt|geschrieben|verkündet)(?:\\s(?:in|zu)\\s\\p{Lu}\\p{L}+)?'
+  '(?:erst(?:mals\\s)?)?(?:veröffentlicht|publiziert|erschienen|eingestellt|gepostet|hochgeladen|verfasst|freigegeben|frei|bereit\\s?gestellt|(?:online|ins\\s(?:netz|internet))\\s(?:gestellt|gegangen|veröffentlicht)|gesperrt\\sbis|gesendet|(?:erst)?ausgestrahlt|versandt|versendet|herausgegeben|ausgegeben|bekannt\\s?gegeben|bekannt\\s?gemacht|erstellt|angelegt|geschrieben|verkündet)(?:\\s(?:in|zu)\\s\\p{Lu}\\p{L}+)?'
 const DAY_OF =
-  '(?:erst)?(?:veröffentlichung(?:en)?|publikation|bekanntgabe|bekanntmachung|sperrfrist|ausgabetag|erscheinungstag|(?:veröffentlichungs|erscheinungs|publikations|erstellungs|erstell|sende|ausgabe|versand|meldungs|beitrags|artikel|release|freigabe)datum|sendung|sendetermin|online-?datum)'
-const LABEL = latin.i`^(?<label>${MACHINE}|${EDITED}|${DAY_OF})(?:\s(?:am|vom|im|ab|seit))?\s?[:=]?\s(?:${WEEKDAY}|[A-Z]\p{Ll}{2},\s)?["']?$`
-const CLOCK = latin.i`^["']?(?:T|,?\s(?:um\s|ab\s)?|\s?[|–-]\s?)?(?:\d{1,2}(?:[:.]\d\d){0,2}(?:\.\d+)?\s?(?:uhr|z|[+-]\d\d:?\d\d|[a-z]{3,4})?)?["'.]?$`
+  '(?:(?:tag|datum|zeitpunkt)\\sde[rs]\\s)?(?:erst)?(?:veröffentlichung(?:en)?|publikation|bekanntgabe|bekanntmachung|bereitstellung|(?:sende)?sperrfrist(?:\\sbis)?|freigabe|ausstrahlung|(?:ausgabe|erscheinungs|bereitstellungs|veröffentlichungs|publikations|sende)tag|(?:veröffentlichungs|erscheinungs|publikations|erstellungs|erstell|bereitstellungs|einstell|sende|ausgabe|versand|meldungs|beitrags|artikel|release|freigabe)datum|sendung|sendetermin|online-?datum)'
+const LABEL = latin.i`^(?<label>${MACHINE}|${EDITED}|${DAY_OF})(?:\s(?:am|vom|im|ab|seit|bis))?\s?[:=]?\s(?:${WEEKDAY}|[A-Z]\p{Ll}{2},\s)?["']?$`
+const CLOCK = latin.i`^["']?(?:T|,?\s(?:um\s|ab\s)?|\s?[|–-]\s?)?(?:\d{1,2}(?:[:.]\d\d){0,2}(?:\.\d+)?\s?(?:uhr|z|[+-]\d\d:?\d\d|[a-z]{2,4})?)?["'.]?$`
 
-/** The day, month or year that a line labels as its text's. */
+/** The day, month or year that a line labels as its text's, or its last particular: *Amtsblatt, ausgegeben am 3. Mai 2019*. */
 export function labelledDate(line: string): string | undefined {
+  const last = line.split(PARTICULARS).at(-1) ?? line
+  return dateOfLabel(line) ?? (last !== line && !OF_LAW.test(line) ? dateOfLabel(last) : undefined)
+}
+const PARTICULARS = latin`,\s(?=\p{Ll})|\s?[|·•]\s|\s[–—-]\s`
+const OF_LAW = latin.i`gesetz|satzung|ordnung|richtlinie|vertrag|erlass|fassung`
+
+function dateOfLabel(line: string): string | undefined {
   if (line.length > 90 || !/\d{2}/.test(line)) return undefined
   const day = findDays(line)[0]
   if (day) return LABEL.test(line.slice(0, day.start)) && CLOCK.test(line.slice(day.end)) ? day.value : undefined

@@ -83,6 +83,48 @@ describe('dates among the particulars of a page head', () => {
     expect(readString(`${line}\n\nNeuer Fahrplan\n\n${PROSE}`).published?.value).toBe(value)
   })
 
+  test.each([
+    ['Start > Presse > Meldungen > 2013 > Mai', '2013-05'],
+    ['Presse / Archiv / 2013 / 05', '2013-05'],
+    ['Rathausbrief | Mai | Nr. 3 | 2013', '2013-05'],
+    ['Archiv: Mai 2013', '2013-05'],
+    ['Pressearchiv 2013\nNr. 88', '2013'],
+    ['Start » Aktuelles » Archiv 2013', '2013'],
+    ['Herbst/Winter 2013', '2013'],
+    ['Heft 2|2013', '2013'],
+    ['Archiv > 2012 | 2013 | 2014', undefined],
+    ['Start > Haushalt > 2013', undefined],
+    ['Haushalt 2013', undefined],
+  ])('the shelf that a page stands on: %s', (line, value) => {
+    expect(readString(`${line}\n\nNeuer Fahrplan\n\n${PROSE}`).published?.value).toBe(value)
+  })
+
+  test.each([
+    '+++ Sperrfrist: 12. März 2019, 11.00 Uhr +++',
+    'Gesperrt bis: 12.03.2019, 12:00 Uhr',
+    'Bereitgestellt am 12.03.2019',
+    'Tag der Bekanntmachung: 12. März 2019',
+    'online gestellt am 12.03.2019',
+    'Amtsblatt, ausgegeben zu Auental am 12. März 2019',
+    'letzte Änderung am 12.03.2019',
+    'Last modified: 12 March 2019',
+    'Rede am 12. März 2019 in Auental',
+    'Mittwoch, der 12. März 2019',
+    'Nr. 112 / 2019 – 12. März',
+    '2019/03/12',
+    'Dieser Beitrag wurde am 12. März 2019 veröffentlicht.',
+  ])('%s', (line) => {
+    expect(readString(`${line}\n\nNeuer Fahrplan\n\n${PROSE}`).published?.value).toBe('2019-03-12')
+  })
+
+  test.each([
+    'Einladung zur Sitzung am 12.03.2019',
+    'Satzung, bekannt gemacht am 12.03.2019',
+    'Heute ist Mittwoch, der 12. März 2019',
+  ])('%s is of something else', (line) => {
+    expect(readString(`${line}\n\nNeuer Fahrplan\n\n${PROSE}`).published).toBeUndefined()
+  })
+
   test('the day of an event is ahead of the state of its programme', () => {
     const head =
       'Mittwoch, 11. September 2019 · Stadthalle\nProgramm (Stand: 2. September 2019, Änderungen vorbehalten)'
