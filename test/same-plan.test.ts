@@ -23,6 +23,15 @@ describe('one plan under two names', () => {
     expect(facts.map((fact) => 'title' in fact && fact.title)).toEqual(['Daten.Hessen 2030'])
   })
 
+  it('the lead has its kind, the next sentence its name', () => {
+    const text =
+      '[4.5.2021] Celle hat seine Digitalstrategie öffentlich gemacht. Der Bürgermeister hat die Strategie „Celle digital“ im Rathaus vorgestellt.'
+    const { facts } = extractFacts(
+      readDocument({ source: 'page.txt', bytes: Buffer.from(text), contentType: 'text/plain' }),
+    )
+    expect(facts.map((fact) => 'title' in fact && fact.title)).toEqual(['Celle digital'])
+  })
+
   it('what was presented and renewed years later is two events', () => {
     const text =
       'Im Juni 2009 legte das Innenministerium in Schwerin den Aktionsplan E-Government vor. Ende 2013 schrieb das Ministerium den Aktionsplan fort.'

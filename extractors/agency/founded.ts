@@ -168,8 +168,8 @@ export const founded: readonly Rule[] = [
   },
   {
     id: 'agency/called-to-life',
-    anchor: '#Call',
-    with: ['(ins leben|aus der taufe|auf den weg)'],
+    anchor: '(#Call|gestellt|stellten?)',
+    with: ['(ins leben|aus der taufe|auf die beine|auf den weg)'],
     without: ['auf den weg'],
     read: readFounded,
     examples: [
@@ -186,10 +186,17 @@ export const founded: readonly Rule[] = [
         facts: [{ event: 'founded', name: 'Digitalbeirat', date: '2023' }],
       },
       {
+        text: 'Im Mai 2021 hat das Land die Digitalagentur Sachsen auf die Beine gestellt.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Sachsen', date: '2021-05' }],
+      },
+      {
         text: 'Die Digitalagentur Sachsen wurde im Mai 2021 aus der Taufe gehoben.',
         facts: [{ event: 'founded', name: 'Digitalagentur Sachsen', date: '2021-05' }],
       },
     ],
-    counterexamples: ['Die Digitalagentur Sachsen hat 2021 ein Netzwerk ins Leben gerufen.'],
+    counterexamples: [
+      'Die Digitalagentur Sachsen hat 2021 ein Netzwerk ins Leben gerufen.',
+      'Die Digitalagentur Sachsen hat 2021 ein Portal auf die Beine gestellt.',
+    ],
   },
 ]

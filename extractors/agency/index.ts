@@ -124,6 +124,10 @@ export const agency = {
       /^(?:unterst(?:eht|ehen|and|anden|ehe)|liegt|liegen|steht|stehen|aufgehängt|angedockt|beheimatet|verortet|verankert)$/,
     Care: /^(?:zuständigkeit|verantwortung|(?:fach|dienst)?aufsicht|trägerschaft|federführung)$/,
     LegalForm: LEGAL_FORM,
+    // nouns of events that come from no verb
+    Rename: /^(?:namenswechsel|namensänderung|neubenennung)s?$/,
+    Convert: /^(?:rechtsformwechsel|formwechsel|rechtsformänderung)s?$/,
+    VerbNoun: /^(?:namenswechsel|namensänderung|neubenennung|rechtsformwechsel|formwechsel|rechtsformänderung)s?$/,
     EventLabel:
       /^(?:gründung(?:sjahr|sdatum)?|gegründet|errichtung|errichtet|entstehung|entstanden|bestehend|bestehen|besteht|auflösung|aufgelöst|schließung)$/,
   },
@@ -170,7 +174,7 @@ export const agency = {
     'richtet',
     'geschaffen',
     'schuf',
-    'schafft',
+    'schafft|schaffung',
     'entst[aeu]',
     'hervor',
     'stell(?:t|te|en|ten) .{0,80} um(?!\\p{L})|umgestellt',

@@ -3,6 +3,7 @@ import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { tookPlace } from '../took-place.ts'
 import { isAffiliation } from './affiliation.ts'
 import { dateIn } from './dates.ts'
 import { isLegalForm } from './legal-forms.ts'
@@ -133,8 +134,7 @@ function unnamedOwner(noun: Phrase, found: Found): Participant[] {
     const asForm = phrasesWith(found, /^als$/).some((p) => p.start === noun.end && isLegalForm(p))
     return into || asForm ? [spokenOf(found, anchorOf(found))].filter((b) => b !== undefined) : []
   }
-  const happened =
-    found.clause.chunks.some((c) => HAPPENED.test(c.lower)) && found.clause.chunks.some((c) => c.mentions.date)
+  const happened = tookPlace(found.clause.chunks) && found.clause.chunks.some((c) => c.mentions.date)
   if (/^(?:der|die|das)$/.test(noun.determiner ?? '') && !noun.preposition && happened)
     return [spokenOf(found, anchorOf(found), 300)].filter((b) => b !== undefined)
   const before = found.clause.chunks[noun.start - 1]?.lower ?? ''
@@ -150,9 +150,6 @@ function unnamedOwner(noun: Phrase, found: Found): Participant[] {
 }
 
 const isCouncil = (c: Chunk): boolean => c.mentions.body?.kind === 'council'
-
-const HAPPENED =
-  /^(?:erfolgt|erfolgte|erfolgten|geschieht|geschah|geschahen|vollzogen|vollzog|stattgefunden|statt|besiegelt|perfekt|datiert|gilt|galt|wirksam|greift|folgte|folgt|folgten|kam)$/
 
 /** *Das änderte sich 2010 mit der Gründung des Amts*, *Die Geschichte begann 1971 mit …*: a clause in the past whose date is the event's. */
 const BEGAN_WITH =
@@ -172,7 +169,7 @@ function dateBeside(noun: Phrase, found: Found): Reading['date'] | 'own' | undef
   if (isRow && chunks.slice(noun.end).some((c) => c.tags.has('Dash'))) return 'own'
   if (!hasVerb)
     return chunks.some((c) => c.mentions.date) || found.sentence.headDate ? 'own' : dateIn(bracketBehind(found))
-  if (chunks.some((c) => HAPPENED.test(c.lower)) && plainPhrases(found).includes(noun)) return 'own'
+  if (tookPlace(chunks) && plainPhrases(found).includes(noun)) return 'own'
   const isMeans = noun.preposition === 'mit' && chunks.some(isBeginning)
   if (isMeans && chunks.some((c) => c.mentions.date?.value)) return 'own'
   // *Mit Errichtung des Amts wurde zum 3. Mai 2017 ein Dienstleister geschaffen*
@@ -288,6 +285,30 @@ export const nominal: readonly Rule[] = [
       {
         text: '2020: Wechsel der Digitalagentur Hessen in den Geschäftsbereich des Finanzministeriums (zum 1. Januar)',
         facts: [{ event: 'transferred', name: 'Digitalagentur Hessen', date: '2020-01-01' }],
+      },
+      {
+        text: 'Die Schaffung der Digitalagentur Hessen geht auf das Jahr 2019 zurück.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: '2019' }],
+      },
+      {
+        text: 'Die Umwandlung der Datenzentrale Nord in eine Anstalt trat am 3. Mai 2019 in Kraft.',
+        facts: [{ event: 'converted', name: 'Datenzentrale Nord', date: '2019-05-03' }],
+      },
+      {
+        text: 'Die Eingliederung der Datenzentrale Nord in die Datenzentrale Süd ist seit dem 3. Mai 2019 abgeschlossen.',
+        facts: [{ event: 'merged', name: 'Datenzentrale Süd', formerly: 'Datenzentrale Nord', date: '2019-05-03' }],
+      },
+      {
+        text: 'Der Namenswechsel von Datenzentrale Nord zu Digitalagentur Nord erfolgte zum 3. Mai 2019.',
+        facts: [{ event: 'renamed', name: 'Digitalagentur Nord', formerly: 'Datenzentrale Nord', date: '2019-05-03' }],
+      },
+      {
+        text: 'Der Rechtsformwechsel der Datenzentrale Nord zur Anstalt des öffentlichen Rechts wurde zum 3. Mai 2019 wirksam.',
+        facts: [{ event: 'converted', name: 'Datenzentrale Nord', date: '2019-05-03' }],
+      },
+      {
+        text: 'Die Verlagerung der Datenzentrale Nord in den Bereich der Staatskanzlei wurde am 3. Mai 2019 vollzogen.',
+        facts: [{ event: 'transferred', name: 'Datenzentrale Nord', parent: 'Staatskanzlei', date: '2019-05-03' }],
       },
       {
         text: 'Gleichzeitig wurde am 21. Dezember 2018 die Einrichtung eines Digitalbeirats beschlossen.',

@@ -1,6 +1,7 @@
 import { latin } from '../german/latin.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { tookPlace } from '../took-place.ts'
 import { bothMeant, twoBefore } from './both.ts'
 import { dateIn } from './dates.ts'
 import { isWhole, mergedInto } from './merged.ts'
@@ -26,7 +27,8 @@ function readMergerNoun(found: Found): Reading | Refusal {
   // *2008 wurde eine Fusion von A mit B vollzogen. Aus dieser Fusion war C entstanden.*
   const isThis = parts.length === 0 && /^diese[rsm]?$/.test(noun.determiner ?? '')
   const formerly = isThis ? (twoBefore(found) ?? []) : told
-  const named = phrases(found).find((p) => p.preposition === 'zu' && p.start >= noun.end)
+  // *die Fusion von A und B zu C*, *die Verschmelzung der A auf die B*
+  const named = phrases(found).find((p) => /^(?:zu|auf)$/.test(p.preposition ?? '') && p.start >= noun.end)
   const own = named && resultIn(named, found)
   const isResult = noun.owner?.heads.some((h) => /^(?:ergebnis|produkt|resultat|frucht)$/.test(h.lower)) === true
   const since = isResult ? sinceBefore(found) : undefined
@@ -48,7 +50,9 @@ function readMergerNoun(found: Found): Reading | Refusal {
     subject ??
     spoken ??
     sinceThen(noun, formerly, found) ??
-    (own && (noVerb ? isDated : isDatedBeside(named, found) || (!noun.preposition && HAPPENS(found))) ? own : undefined)
+    (own && (noVerb ? isDated : isDatedBeside(named, found) || (!noun.preposition && tookPlace(found.clause.chunks)))
+      ? own
+      : undefined)
   if (!result) return refuse('what the merger made is not said, or that it happened')
   return mergedInto(result, formerly, found, since)
 }
@@ -73,11 +77,6 @@ const isDatedBeside = (phrase: Phrase | undefined, found: Found) =>
   phrase !== undefined &&
   // *die Fusion von A und B im Jahr 2009 zur C*, *… zur C im Jahr 2009*
   [phrase.end, phrase.start - 1, phrase.start - 2].some((at) => found.clause.chunks[at]?.mentions.date?.value)
-
-const HAPPENS = (found: Found) =>
-  found.clause.chunks.some((c) =>
-    /^(?:erfolgt|erfolgte|erfolgten|vollzogen|vollzog|perfekt|besiegelt|abgeschlossen|stattgefunden)$/.test(c.lower),
-  )
 
 /** *A und B sind seit Mai ein gemeinsames Haus, die C*, *A und B bilden seit Mai die C*. */
 function readTogether(found: Found): Reading | Refusal {
@@ -132,6 +131,14 @@ export const united: readonly Rule[] = [
       {
         text: 'Die Fusion von Datenzentrale Nord und Datenzentrale Süd im Jahr 2009 zur Datenzentrale Mitte hat dem Markt Halt gegeben.',
         facts: [{ event: 'merged', name: 'Datenzentrale Mitte', date: '2009' }],
+      },
+      {
+        text: 'Der Zusammenschluss von Datenzentrale Nord und Datenzentrale Süd zur Datenzentrale Mitte trat am 3. Mai 2019 in Kraft.',
+        facts: [{ event: 'merged', name: 'Datenzentrale Mitte', date: '2019-05-03' }],
+      },
+      {
+        text: 'Die Verschmelzung der Datenzentrale Nord auf die Datenzentrale Süd wurde am 3. Mai 2019 ins Handelsregister eingetragen.',
+        facts: [{ event: 'merged', name: 'Datenzentrale Süd', formerly: 'Datenzentrale Nord', date: '2019-05-03' }],
       },
       {
         text: 'Die KommunalIT Nordhessen betreut 62 Orte. Entstanden ist sie 2008 aus dem Zusammenschluss der Rechenzentren Kassel und Fulda.',

@@ -17,9 +17,10 @@ function comesOnThisDay(found: Found, person: Chunk | undefined): readonly Readi
   })
 }
 
-/** *erfolgte am 2. Januar*: the verb adds nothing to the noun. */
 /** *des Kabinetts Muster* */
 const GOVERNMENT = /^(?:kabinetts?|regierung|landesregierung|bundesregierung|senats?|koalition|ära|teams?|fraktion)$/
+
+/** *erfolgte am 2. Januar*: the verb adds nothing to the noun. */
 const TAKES_PLACE = /^(?:ist|war|erfolgt|erfolgte|fand|findet|datiert)$/
 
 export const firstDays: readonly Rule[] = [

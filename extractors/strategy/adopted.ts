@@ -21,6 +21,8 @@ export const ADOPTING_VERBS = {
     'genehmigen',
     'abnicken',
     'durchbringen',
+    'bestätigen',
+    'akzeptieren',
   ],
   Pass: ['passieren', 'durchgehen', 'gehen', 'nehmen', 'finden'],
   AdoptDative: ['zustimmen'],

@@ -24,9 +24,9 @@ function readPassage(found: Found): readonly Reading[] | Refusal {
   return passes ? readVerb({ event: 'adopted' })(found) : refuse('passes no body that decides')
 }
 
-const DONE = /^(?:beschlossene sache|unter dach und fach|in trockenen tüchern)$/
+const DONE = /^(?:beschlossene sache|unter dach und fach|in trockenen? tüchern?)$/
 
-/** *ist beschlossene Sache*, *ist unter Dach und Fach*. */
+/** *ist beschlossene Sache*, *ist unter Dach und Fach*, *hat sie in trockene Tücher gebracht*. */
 function readDone(found: Found): readonly Reading[] | Refusal {
   const { chunks } = found.clause
   const words = chunks.slice(found.match.start, found.match.end).map((c) => c.lower)
@@ -159,8 +159,8 @@ export const assented: readonly Rule[] = [
   },
   {
     id: 'strategy/settled-matter',
-    anchor: '(beschlossene sache|unter dach und fach|in trockenen tüchern)',
-    with: ['#Sein'],
+    anchor: '(beschlossene sache|unter dach und fach|in trockenen tüchern|in trockene tücher)',
+    with: ['(#Sein|gebracht|brachten?)'],
     read: readDone,
     examples: [
       {
@@ -168,13 +168,20 @@ export const assented: readonly Rule[] = [
         published: '2022-06-02',
         facts: [{ event: 'adopted', title: 'Digitalstrategie', jurisdiction: 'Hagen', date: '2022-06-02' }],
       },
+      {
+        text: 'Am 3. Mai 2022 hat der Rat der Stadt Hagen die Digitalstrategie in trockene Tücher gebracht.',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie', jurisdiction: 'Hagen', date: '2022-05-03' }],
+      },
     ],
-    counterexamples: ['Die Digitalstrategie der Stadt Hagen ist noch nicht unter Dach und Fach.'],
+    counterexamples: [
+      'Die Digitalstrategie der Stadt Hagen ist noch nicht unter Dach und Fach.',
+      'Der Rat der Stadt Hagen möchte die Digitalstrategie bald in trockene Tücher bringen.',
+    ],
   },
   {
     id: 'strategy/given',
     anchor: '#Give',
-    with: ['(sich|licht|segen|zustimmung|placet|ja)'],
+    with: ['(sich|licht|segen|zustimmung|placet|ja|okay)'],
     read: readVerb({ event: 'adopted', prepositions: /^(?:für|zu|zur|zum|mit)$/, dative: true }),
     examples: [
       {
@@ -226,7 +233,7 @@ export const assented: readonly Rule[] = [
   {
     id: 'strategy/got-assent',
     anchor: '#Receive',
-    with: ['(licht|segen|zustimmung|placet|mehrheit)', '(#Government|#Council|#Organ)'],
+    with: ['(licht|segen|zustimmung|placet|mehrheit|okay)', '(#Government|#Council|#Organ)'],
     without: ['(viel|breite|große)', 'für'],
     read: readVerb({ event: 'adopted' }),
     examples: [

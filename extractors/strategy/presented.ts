@@ -3,7 +3,7 @@ import { type Found, type Reading, type Refusal, type Rule, refuse } from '../ru
 import { eventChunk, readAttribute, readNoun, readVerb } from './forms.ts'
 
 export const PRESENTING_VERBS = {
-  Present: ['vorstellen', 'präsentieren', 'veröffentlichen', 'vorlegen', 'herausgeben', 'publizieren'],
+  Present: ['vorstellen', 'präsentieren', 'veröffentlichen', 'vorlegen', 'herausgeben', 'publizieren', 'verkünden'],
   Appear: ['erscheinen', 'vorliegen'],
   HandOver: ['übergeben', 'überreichen', 'zuleiten', 'unterbreiten'],
 } as const

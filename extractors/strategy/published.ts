@@ -1,5 +1,6 @@
 import type { Chunk } from '../german/chunks.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { stillOpen } from './forms.ts'
 import { readPlans } from './reading.ts'
 
 const NEWLY = /^(?:sofort|jetzt|nun|nunmehr|soeben|neu|endlich|kürzlich|gestern|heute)$/
@@ -27,6 +28,17 @@ function readPublished(found: Found): readonly Reading[] | Refusal {
   if (lies && !chunks.some((c) => c.tags.has('Since') || /^(?:nun|jetzt|nunmehr|endlich)$/.test(c.lower)))
     return refuse('since when it is there is not said')
   return readPlans(found, { event: 'presented', among: ({ chunk }) => isNamed(chunk) })
+}
+
+/** *machte sie öffentlich*, *gab sie bekannt*, *stellte sie ins Netz*: somebody lets all read the plan. */
+function readMadePublic(found: Found): readonly Reading[] | Refusal {
+  const { chunks } = found.clause
+  const [word] = chunks.slice(found.match.start)
+  const verbs = word?.lower === 'bekannt' ? /^(?:geben|machen)$/ : word?.lower === 'netz' ? /^stellen$/ : /^machen$/
+  const act = chunks.find((c) => c.verbs.some((v) => verbs.test(v.lemma)))
+  if (!act) return refuse('nothing is made public')
+  const open = stillOpen(act, chunks)
+  return open ? refuse(open) : readPlans(found, { event: 'presented', among: ({ chunk }) => isNamed(chunk) })
 }
 
 /** Plans that anybody can read since a day. */
@@ -58,6 +70,28 @@ export const published: readonly Rule[] = [
       'Die Digitalstrategie liegt dem Rat der Stadt Celle nun zur Beschlussfassung vor.',
       'Ein Bericht zur Digitalstrategie der Stadt Celle ist im Mai 2021 erschienen.',
       'Die Unterlagen zur Digitalstrategie der Stadt Celle sind ab sofort abrufbar.',
+    ],
+  },
+  {
+    id: 'strategy/made-public',
+    anchor: '(bekannt|öffentlich|zugänglich|netz)',
+    with: ['#NamedPlan'],
+    without: ['(entwurf|bericht|evaluation|ergebnisse?)'],
+    read: readMadePublic,
+    examples: [
+      {
+        text: 'Die Ministerin hat am 3. Mai 2021 die Digitalstrategie des Landes Hessen öffentlich gemacht.',
+        facts: [{ event: 'presented', title: 'Digitalstrategie', jurisdiction: 'DE-HE', date: '2021-05-03' }],
+      },
+      {
+        text: 'Am 3. Mai 2021 stellte die Stadt Celle ihre Digitalstrategie ins Netz.',
+        facts: [{ event: 'presented', title: 'Digitalstrategie', jurisdiction: 'Celle', date: '2021-05-03' }],
+      },
+    ],
+    counterexamples: [
+      'Die Stadt Celle ist für ihre Digitalstrategie bekannt.',
+      'Wie die Stadt Celle bekannt gab, fehlt ihr noch immer eine Digitalstrategie.',
+      'Mit der Digitalstrategie der Stadt Celle werden Daten öffentlich gemacht.',
     ],
   },
 ]

@@ -78,6 +78,7 @@ const hasNoOtherHead = (other: string, title: string) =>
 const SPECIAL = latin.i`^(?:Daten|KI|Open-Data|Cloud|Cyber\p{Ll}*|Informationssicherheits)(?=-|\p{Ll})`
 
 function overrides(other: Claim, claim: Claim): boolean {
+  if (claim.event === other.event && isHeadlineOf(claim, other)) return true
   if (claim.event === 'presented') {
     if (other.event === 'presented' || isRenewedLater(claim, other)) return false
     const inMain = [other, claim].every((c) => c.evidence.every((e) => e.segment === 'main'))
@@ -86,7 +87,6 @@ function overrides(other: Claim, claim: Claim): boolean {
     if (isOther && other.jurisdiction !== claim.jurisdiction) return false
     return samePlan(other, claim) || (inMain && mayBeSame && other.jurisdiction === claim.jurisdiction)
   }
-  if (claim.event === other.event && isHeadlineOf(claim, other)) return true
   if (claim.event !== 'adopted' || !samePlan(other, claim)) return false
   if (other.event === 'updated')
     return other.date.value === claim.date.value || (claim.date.basis !== 'stated' && isYearsClose(other, claim))

@@ -1,4 +1,5 @@
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { tookPlace } from '../took-place.ts'
 import { eventChunk, isVotedFor, readAttribute, readNoun, readVerb } from './forms.ts'
 
 export const UPDATING_VERBS = {
@@ -11,6 +12,8 @@ export const UPDATING_VERBS = {
     'fortentwickeln',
     'novellieren',
     'nachschärfen',
+    'revidieren',
+    'modernisieren',
   ],
   Renewing: ['bringen', 'geben', 'erhalten', 'bekommen', 'heben'],
   Reissue: ['auflegen', 'fassen'],
@@ -18,7 +21,7 @@ export const UPDATING_VERBS = {
 
 /** Whole only when done: *überarbeitet ihre Strategie* is under way, *schreibt ihre Agenda fort* is a headline's past. */
 const WHILE_PRESENT =
-  /^(?:aktualisieren|erneuern|überarbeiten|weiterentwickeln|fortentwickeln|novellieren|nachschärfen)$/
+  /^(?:aktualisieren|erneuern|überarbeiten|weiterentwickeln|fortentwickeln|novellieren|nachschärfen|revidieren|modernisieren)$/
 
 const UNDER_WAY = /^(?:derzeit|gerade|momentan|zurzeit|gegenwärtig|aktuell)$/
 
@@ -218,7 +221,7 @@ function isDecided({ clause: { chunks }, match }: Found): boolean {
   if (isVotedFor(chunks, match.start)) return true
   if (chunks.some((c) => c.tags.has('Adopt') || c.tags.has('AdoptDative') || c.tags.has('Present'))) return true
   if (!chunks.some((c) => c.tags.has('Finite'))) return chunks.some((c) => c.tags.has('Date'))
-  if (chunks.some((c) => /^(?:erfolgte|folgte|abgeschlossen|gelang|vollendet|vollzogen)$/.test(c.lower))) return true
+  if (tookPlace(chunks)) return true
   const before = chunks.slice(Math.max(0, match.start - 2), match.start).map((c) => c.lower)
   return before.some((w) => /^(?:mit|nach|seit)$/.test(w)) && chunks.some((c) => c.tags.has('Date'))
 }

@@ -206,7 +206,7 @@ werten+: ab|+ auf|+ aus|+ be-+ ent-+ ver-+
 nutzen+: ab|+ aus|+ mit|+ um|+
 spielen: ab| auf| aus| durch| ein| mit| über- wider| vor|
 stimmen: ab|+ be-+ ein| mit| überein|+ um| zu|+
-schaffen: ab|+ an|+ be-+ ver- herbei|
+schaffen+: ab|+ an|+ be-+ ver- herbei|
 fordern+: an|+ auf|+ ein|+ er- heraus|+ nach| über-+ zurück|+
 fördern+: be-+ zutage|
 ändern+: ab|+ um| ver-+

@@ -1,0 +1,13 @@
+import type { Chunk } from './german/chunks.ts'
+
+/** Words by which a clause says no more of an event's noun than that it happened: *erfolgte*, *wurde vollzogen*, *fand statt*. */
+const HAPPENED =
+  /^(?:erfolg(?:t|te|ten|en)|geschieht|geschah(?:en)?|geschehen|vollzogen|vollzog|vollzieht|stattgefunden|statt|besiegelt|perfekt|datiert|gilt|galt|wirksam|rechtswirksam|rechtskräftig|greift|folgt|folgten?|kam|gelang|gelungen|abgeschlossen|vollendet|eingetragen|komplett)$/
+
+/** Words that say it only together with a day: *geht auf 2019 zurück*, *trat am 1. Mai in Kraft*, *liegt im Jahr 2019*. */
+const HAPPENED_THEN = /^(?:zurück|kraft|liegt|lag|fällt|fiel)$/
+
+/** Whether a clause whose subject is an event (*die Gründung*, *die Fusion*) says that it happened. */
+export const tookPlace = (chunks: readonly Chunk[]): boolean =>
+  chunks.some((c) => HAPPENED.test(c.lower)) ||
+  (chunks.some((c) => HAPPENED_THEN.test(c.lower)) && chunks.some((c) => c.mentions.date?.value))
