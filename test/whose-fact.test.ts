@@ -39,6 +39,11 @@ describe('whose a fact is', () => {
       ['strategy Celle', 'measure-count Celle'],
     ],
     [
+      'die Stadt is the town named in passing right before, not the one of the page',
+      'Stadt Fulda, 12.5.2021\nWer in Marburg wohnt, kann seinen Hund im Netz anmelden. 74 Online-Dienste hat die Stadt.',
+      ['measure-count Marburg'],
+    ],
+    [
       'dort is the place named last before',
       'Saarland, 12.5.2021\nIm Saarland bleibt alles, wie es war. Anders in Bremen: Dort ist Jens Hansen seit 2012 CIO.',
       ['appointment DE-HB'],

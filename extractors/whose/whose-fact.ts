@@ -222,16 +222,25 @@ const onLabel: Sign = ({ reading, sentence, context }, weak) =>
 /** *im Rathaus*, though the sentence before named a neighbour's CDO: the page's own. */
 const ofOwnKind: Sign = (asked, weak) => {
   const { reading, clause, sentence, context, pageOf } = asked
-  const told = asked.before(weak)
+  const just = townJustNamed(asked)
+  const told = just ?? asked.before(weak)
   // *ist CIO der Stadt Münster. …, die Amtschefin der Stadt war*
   const isOutright =
     told?.ags && context.textBefore(sentence.start, OUTRIGHT_REACH).includes(`Stadt ${told.jurisdiction}`)
   if (isOutright && fits(told, reading) && /(?<!\p{L})der Stadt(?! \p{Lu})/u.test(sentence.text)) return { whose: told }
-  const candidates = [told, ...(namesPlace(clause) ? [] : [pageOf()])]
+  const candidates = [told, ...(just || namesPlace(clause) ? [] : [pageOf()])]
   const own = candidates.flatMap((w) => ownByKind(sentence.text, w) ?? [])
   const whose = own.length > 1 && own[1]?.jurisdiction === own[0]?.jurisdiction ? own[0] : own.at(-1)
   return whose && fits(whose, reading) ? { whose } : undefined
 }
+
+/** *Wer in Celle wohnt, … 74 Dienste hat die Stadt*: in passing, but right before. */
+function townJustNamed({ before, sentence, context }: Asked): Whose | undefined {
+  const told = before(true)
+  const isNear = told?.ags && context.textBefore(sentence.start, JUST_BEFORE).includes(` in ${told.jurisdiction} `)
+  return isNear ? told : undefined
+}
+const JUST_BEFORE = 90
 
 /** *Ulm selbst hat 24 Projekte umgesetzt*: the page's town, though its name is an ordinary word. */
 const namesPage: Sign = ({ sentence: { text }, clause, pageOf }) => {

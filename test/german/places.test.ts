@@ -122,6 +122,16 @@ describe('municipalities', () => {
     ['In Essen gilt das.', 'Essen', '05113000'],
     ['Die Stadt Hof stellt um.', 'Hof', '09464000'],
     ['Die Gemeinde Musterhausen macht mit.', 'Musterhausen', undefined],
+    ['Frankfurt/Oder bekommt einen CDO.', 'Frankfurt (Oder)', '12053000'],
+    ['In Halle an der Saale', 'Halle (Saale)', '15002000'],
+    ['Neustadt a. d. Aisch, 3. Mai', 'Neustadt an der Aisch', '09575153'],
+    ['Münster (Hessen) bekommt einen CDO.', 'Münster (Hessen)', '06432015'],
+    ['Münster (Westfalen) bekommt einen CDO.', 'Münster', '05515000'],
+    ['Halle (Westf.) bekommt einen CDO.', 'Halle (Westf.)', '05754012'],
+    ['Oldenburg in Holstein plant.', 'Oldenburg in Holstein', '01055033'],
+    ['Ulm (Donau) plant.', 'Ulm', '08421000'],
+    ['Esslingen am Neckar plant.', 'Esslingen am Neckar', '08116019'],
+    ['Bad Belzig plant.', 'Bad Belzig', '12069020'],
     ['Die Stadt Brandenburg an der Havel', 'Brandenburg an der Havel', '12051000'],
   ])('%s', (text, name, ags) => {
     const [place] = findPlaces(text)
@@ -150,6 +160,8 @@ describe('municipalities', () => {
     'Lars von Trier drehte.',
     'Konrad-Adenauer-Essen',
     'Er wohnt in Musterhausen.',
+    'Der Kuchen im Foyer schmeckt.',
+    'Das Essen (Buffet) war gut.',
   ])('none: %s', (text) => {
     expect(read(text)).toEqual([])
   })
@@ -235,12 +247,20 @@ describe('districts', () => {
     ['die Region Hannover', 'Region Hannover', '03241'],
     ['Landkreis Rotenburg (Wümme)', 'Landkreis Rotenburg (Wümme)', '03357'],
     ['das Landratsamt Dachau', 'Landkreis Dachau', '09174'],
+    ['der Landkreis Rostock', 'Landkreis Rostock', '13072'],
+    ['Potsdam-Mittelmark plant.', 'Landkreis Potsdam-Mittelmark', '12069'],
+    ['Minden-Lübbeckes Landrätin', 'Kreis Minden-Lübbecke', '05770'],
     ['der Kreistag Borken', 'Kreis Borken', '05554'],
   ])('%s', (text, name, ags) => {
     expect(findPlaces(text)).toEqual([expect.objectContaining({ jurisdiction: name, kind: 'district', ags })])
   })
 
-  test.each(['Im Kreis der Familie', 'Ein Kreis Vertrauter', 'Der Arbeitskreis tagt.'])('none: %s', (text) => {
+  test.each([
+    'Im Kreis der Familie',
+    'Ein Kreis Vertrauter',
+    'Der Arbeitskreis tagt.',
+    'Die SPD Minden-Lübbecke klagt.',
+  ])('none: %s', (text) => {
     expect(read(text)).toEqual([])
   })
 })

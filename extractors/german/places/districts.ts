@@ -4,6 +4,7 @@ import { matches } from '../matches.ts'
 import type { PlaceMention } from '../places.ts'
 import { landWord } from './land-pattern.ts'
 import { type District, districtNames } from './municipality-index.ts'
+import { BEARS_TOWN_NAME } from './town-words.ts'
 
 /** *Landkreis X*, *Kreises X*, *Kreistag X*, *Landratsamt X* … : what comes before a district's name. */
 const BEFORE = new RegExp(
@@ -25,8 +26,8 @@ const unglued = (name: string | undefined) => name?.replace(/(?<=[a-zäöüß])[
 
 /** Districts that a text names with *Kreis*, *Landkreis* and the like. `jurisdiction` is as the text calls it, in the nominative. */
 export function findDistricts(text: string): PlaceMention[] {
-  if (!/[Kk]reis|[Rr]egion|Landratsamt/.test(text)) return []
-  const found: PlaceMention[] = []
+  const found = findBareNames(text)
+  if (!/[Kk]reis|[Rr]egion|Landratsamt/.test(text)) return found
   for (const match of matches(BEFORE, text)) {
     const nameAt = match.index + match[0].length
     const known = districtAt(text, nameAt)
@@ -61,6 +62,23 @@ export function findDistricts(text: string): PlaceMention[] {
     if (district) found.push(mention(match.index, match.index + match[0].length, nominative, district))
   }
   return found
+}
+
+const WITH_HYPHEN = latin.g`(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}\p{N}-])`
+
+/** *Potsdam-Mittelmark*, *Schleswig-Flensburg*: names of two parts that only a district has. */
+function findBareNames(text: string): PlaceMention[] {
+  if (!text.includes('-')) return []
+  return matches(WITH_HYPHEN, text).flatMap(({ index, 0: name }) => {
+    const district = byName(name) ?? byName(name.replace(/s$/, ''))
+    if (
+      !district ||
+      /[Kk]reis|Region/.test(district.name) ||
+      BEARS_TOWN_NAME.test(text.slice(Math.max(0, index - 40), index))
+    )
+      return []
+    return mention(index, index + name.length, `${district.kind} ${district.name}`, district)
+  })
 }
 
 const NEXT = /(?:, (?:und |sowie )?| und | sowie )(?:de[nmr] |die )?(?=[A-ZÄÖÜ])/y

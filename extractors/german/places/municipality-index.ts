@@ -99,7 +99,9 @@ export function districtNames(): ReadonlyMap<string, readonly District[]> {
   if (districts) return districts
   const index = new Map<string, District[]>()
   for (const row of DISTRICTS.trim().split('\n')) {
-    const [ags = '', name = ''] = row.split(';')
+    const [ags = '', whole = ''] = row.split(';')
+    // *Landkreis Rostock* is the one row that says so
+    const name = whole.replace('Landkreis ', '')
     push(index, firstWord(name), { name, ags, land: landOf(ags), kind: /^(?:01|05)/.test(ags) ? 'Kreis' : 'Landkreis' })
   }
   for (const entries of index.values()) entries.sort((a, b) => b.name.length - a.name.length)

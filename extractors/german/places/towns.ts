@@ -3,6 +3,7 @@ import { LETTER, LOWER } from '../letters.ts'
 import { memoised } from '../memoised.ts'
 import { isPersonBefore } from '../persons/beside-person.ts'
 import type { PlaceMention, PlaceReading } from '../places.ts'
+import { townByByname } from './bynames.ts'
 import { LAENDER } from './laender.ts'
 import { type Town, type TownName, townOfAdjective, townsStartingWith } from './municipality-index.ts'
 import { isLocative, surroundings } from './position.ts'
@@ -27,6 +28,8 @@ interface Candidate {
   /** The name as the text has it, in the nominative: *Frankfurt* or *Frankfurt am Main*. */
   readonly name: string
   readonly form: 'name' | 'adjective' | 'compound'
+  /** *Ulm (Donau)*: no word and no surname is written so. */
+  readonly bynamed?: true
 }
 
 /** Municipalities that a text names, by name or adjective. */
@@ -64,13 +67,19 @@ function candidateAt(text: string, word: string, start: number): Candidate | und
   const previous = text[start - 1]
   if (previous && (previous === '-' || WORD_CHAR.test(previous))) return undefined
   for (const entry of entries) {
-    const candidate = text.startsWith(entry.text, start) && withEnding(text, start, entry)
+    if (!text.startsWith(entry.text, start)) continue
+    const end = start + entry.text.length
+    const bynamed = townByByname(entry.text, text.slice(end, end + LONGEST_BYNAME), entries)
+    if (bynamed) return { start, ...bynamed, end: end + bynamed.length, form: 'name', bynamed: true }
+    const candidate = withEnding(text, start, entry)
     if (candidate) return candidate
   }
   const end = start + word.length
   if (!adjective || WORD_CHAR.test(text[end] ?? ' ')) return undefined
   return { start, end, town: adjective.town, name: shortName(adjective.town.name), form: 'adjective' }
 }
+
+const LONGEST_BYNAME = 40
 
 /** Towns of that size (in thousands) are read in compounds: *Köln-Mülheim*, *München-Portal*. */
 const KNOWN_IN_COMPOUNDS = 100
@@ -99,7 +108,7 @@ const SMALLEST = 8
 const LARGE = 100
 
 /** Whether the name at this place means the town, and not a word, a person or an institution of that name. */
-function isTown(text: string, { start, end, town, name, form }: Candidate): boolean {
+function isTown(text: string, { start, end, town, name, form, bynamed }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 40)
   if (BEARS_TOWN_NAME.test(before) || isPersonBefore(before)) return false
@@ -111,13 +120,22 @@ function isTown(text: string, { start, end, town, name, form }: Candidate): bool
     const isKnown = town.population >= LARGE || DIGITAL_AFTER.test(after)
     return beside || isAttribute || (isKnown && !SURNAME_ADJECTIVES.has(text.slice(start, end)))
   }
-  if (beside || (text.slice(start, end) === `${name}s` && OFFICE_AFTER.test(after))) return true
+  if (
+    beside ||
+    bynamed ||
+    UNMISTAKABLE.test(name) ||
+    (text.slice(start, end) === `${name}s` && OFFICE_AFTER.test(after))
+  )
+    return true
   if (NEEDS_TOWN_WORD.has(name)) return false
   // *In Nümbrecht hat der Rat …*
   if (town.population < SMALL) return town.population >= SMALLEST && LOCATIVE.test(before) && COUNCIL_AFTER.test(after)
   if (!AMBIGUOUS_TOWNS.has(name) || LOCATIVE.test(before)) return true
   return town.population >= ACTING && OPENS.test(before) && ACTS.test(after)
 }
+
+/** *Bad Belzig*, *Hessisch Oldendorf*, *Frankfurt (Oder)*: no word and no surname is called so. */
+const UNMISTAKABLE = /[ (/]/
 
 /** *Triers erster CDO*, *Ulms Digitalstrategie*. */
 const OFFICE_AFTER = latin`^ (?:\p{Ll}+ )?(?:CIO|CDO|CISO|Chief \p{Lu}|IT-|Digital|Rathaus|Verwaltung|Oberbürgermeister|Bürgermeister|Dezernent|Kämmerer)`
