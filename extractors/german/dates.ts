@@ -28,7 +28,7 @@ export interface DateContext {
 
 /** A text without any of these is done with at once. Month abbreviations and capitals stand beside digits only. */
 const CUE =
-  /\d|[Jj]ahr|ilvester|heuer|Berichts|[Mm]onat|[Ww]oche|[Tt]ag|[Zz]eit|Januar|J[äa]e?nner|Februar|M[äa]e?rz|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember|[Hh]eut|[Gg]est[er]|[Mm]org[ei]|Mittwoch|Sonnabend|ommer|Advent|Weihnacht|Heiligabend|Nikolaustag|Ostern|Pfingsten|erbst|inter|Frühling|Quartal|[Dd]amals|[Ss]either|[Ss]eitdem|[Ee]inst|e[nm] (?:Termin|Datum)|später|darauf|danach|zuvor|davor|vorher|früher|[Ll]angem|[Aa]bend|mittag|(?:Beginn|Anfang) an|Start weg|[Nn]ach de[rm] (?:Wende|Wiederv|deutschen E|Krieg|Zweiten W)/
+  /\d|[Jj]ahr|ilvester|heuer|Berichts|[Mm]onat|[Ww]oche|[Tt]ag|[Zz]eit|Januar|J[äa]e?nner|Februar|M[äa]e?rz|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember|[Hh]eut|[Gg]est[er]|[Mm]org[ei]|Mittwoch|Sonnabend|ommer|Advent|Weihnacht|Heiligabend|Nikolaustag|Ostern|Pfingsten|erbst|inter|Frühling|Quartal|albjahr|KW|[Dd]amals|[Ss]either|[Ss]eitdem|[Ee]inst|e[nm] (?:Termin|Datum)|später|darauf|danach|zuvor|davor|vorher|früher|[Ll]angem|[Aa]bend|mittag|(?:Beginn|Anfang) an|Start weg|[Nn]ach de[rm] (?:Wende|Wiederv|deutschen E|Krieg|Zweiten W)/
 
 /** Cheap test: false where `findDates` finds nothing. */
 export function mayHoldDate(text: string): boolean {

@@ -96,6 +96,18 @@ describe('months, seasons, quarters', () => {
   ])
 })
 
+describe('parts of months and quarters, weeks', () => {
+  check([
+    ['In der zweiten Aprilhälfte 2018 kam sie.', 'Aprilhälfte 2018 | 2018-04 | point'],
+    ['Das war in der letzten Woche des Mai 2018.', 'Woche des Mai 2018 | 2018-05 | point'],
+    ['Zum Ende des zweiten Quartals 2018 geht sie.', 'Zum Ende des zweiten Quartals 2018 | 2018-06 | from'],
+    ['Ende des zweiten Quartals 2018 ging sie.', 'Ende des zweiten Quartals 2018 | 2018 | point'],
+    ['Mit Beginn des zweiten Halbjahres 2018 kam sie.', 'Mit Beginn des zweiten Halbjahres 2018 | 2018-07 | from'],
+    ['In der 18. Kalenderwoche 2018 kam sie.', 'In der 18. Kalenderwoche 2018 | 2018-05 | point'],
+    ['Mit Ablauf des Haushaltsjahres 2018 ging sie.', 'Mit Ablauf des Haushaltsjahres 2018 | 2018-12-31 | from'],
+  ])
+})
+
 describe('years', () => {
   check([
     ['Das kam im Jahr 2014.', 'im Jahr 2014 | 2014 | point'],
@@ -299,6 +311,16 @@ describe('dates without a year', () => {
     ['Am Montag, 31. Juli, tagte der Rat.', 'Am Montag, 31. Juli | 2017-07-31 | point'],
   ])
 
+  // what was decided may be ahead
+  check([
+    ['Sie wurde zum 1. September zur Leiterin bestellt.', 'zum 1. September | 2018-09-01 | from'],
+    ['Der Rat berief sie ab 1. September in das Amt.', 'ab 1. September | 2018-09-01 | from'],
+    ['Sie wurde zum 1. Juli zur Leiterin bestellt.', 'zum 1. Juli | 2018-07-01 | from'],
+    ['Sie war zum 1. September zur Leiterin bestellt worden.', 'zum 1. September | 2017-09-01 | from'],
+    ['Sie wurde am 1. September zur Leiterin bestellt.', 'am 1. September | 2017-09-01 | point'],
+    ['Das Amt wurde zum 1. September gegründet.', 'zum 1. September | 2017-09-01 | from'],
+  ])
+
   test('without publication date they are null, with their month and day', () => {
     expect(findDates('Am 1. August hat sie begonnen.')).toMatchObject([
       { value: null, precision: null, basis: 'none', monthDay: '08-01' },
@@ -323,6 +345,16 @@ describe('relative to the publication date', () => {
     ['Morgen wird die Gesellschaft aufgelöst.', 'Morgen | 2018-08-03 | point'],
     ['Es ist Schluss: Morgen wird die Gesellschaft aufgelöst.', 'Morgen | 2018-08-03 | point'],
     ['Auf den Tag genau vor zwei Jahren wurde sie ernannt.', 'Auf den Tag genau vor zwei Jahren | 2016-08-02 | point'],
+    ['Heute vor zwei Wochen wurde sie ernannt.', 'Heute vor zwei Wochen | 2018-07-19 | point'],
+    ['Heute vor drei Monaten wurde sie ernannt.', 'Heute vor drei Monaten | 2018-05-02 | point'],
+    ['Vor einem guten halben Jahr wurde sie ernannt.', 'Vor einem guten halben Jahr | 2018-02 | point'],
+    ['Vor einem Vierteljahrhundert entstand es.', 'Vor einem Vierteljahrhundert | 1993 | point'],
+    ['Vor einem halben Jahrhundert entstand es.', 'Vor einem halben Jahrhundert | 1968 | point'],
+    ['Zum Quartalsende geht sie.', 'Zum Quartalsende | 2018-09 | from'],
+    ['Zum Quartalsende ist sie gegangen.', 'Zum Quartalsende | 2018-06 | from'],
+    ['Zum nächsten Halbjahr kommt sie.', 'Zum nächsten Halbjahr | 2019-01 | from'],
+    ['Im vergangenen Quartal kam sie.', 'Im vergangenen Quartal | 2018 | point'],
+    ['Zum Ersten des kommenden Monats kommt sie.', 'Zum Ersten des kommenden Monats | 2018-09-01 | from'],
     ['Heute vor einem Jahr wurde sie ernannt.', 'Heute vor einem Jahr | 2017-08-02 | point'],
     ['Das Kabinett tagt morgen in Mainz.', 'morgen | 2018-08-03 | point'],
     ['In der gestrigen Sitzung fiel die Wahl.', 'In der gestrigen Sitzung | 2018-08-01 | point'],
@@ -421,6 +453,25 @@ describe('relative to the publication date', () => {
     'Zum Jahresende geht sie.',
   ])('null without a publication date: %s', (text) => {
     expect(findDates(text)).toMatchObject([{ value: null, precision: null, basis: 'none' }])
+  })
+})
+
+describe('counted from a date beside it', () => {
+  check([
+    [
+      'Drei Monate nach dem Vertrag vom 10. Mai 2004 entstand es.',
+      'Drei Monate nach dem Vertrag vom 10. Mai 2004 | 2004-08 | point',
+    ],
+    ['Am Tag nach der Wahl am 31. Mai 2004 kam sie.', 'Am Tag nach der Wahl am 31. Mai 2004 | 2004-06-01 | point'],
+    [
+      'Schon zwei Jahre nach ihrer Gründung (1999 zog sie um.',
+      'Schon zwei Jahre nach ihrer Gründung (1999 | 2001 | point',
+    ],
+    ['Ein Jahr vor der Reform im Jahr 2004 kam sie.', 'Ein Jahr vor der Reform im Jahr 2004 | 2003 | point'],
+  ])
+
+  test('months are not counted from a year', () => {
+    expect(lines('Drei Monate nach der Wahl von 2004 kam sie.')).toEqual(['von 2004 | 2004 | point'])
   })
 })
 

@@ -65,8 +65,10 @@ const dayList = form(
 )
 
 /** *Seit Neujahr*, *zu Neujahr 2018*. */
-const newYear = form(/Neujahr/, `(?<![${LETTER}])Neujahr${END}(?:${GAP}(?<year>${YEAR_PHRASE}))?`, ({ year }) =>
-  calendar(yearOfPhrase(year), 1, 1),
+const newYear = form(
+  /Neujahr/,
+  `(?<![${LETTER}])Neujahr(?:stag)?${END}(?:${GAP}(?<year>${YEAR_PHRASE}))?`,
+  ({ year }) => calendar(yearOfPhrase(year), 1, 1),
 )
 
 /** *seit Silvester* */

@@ -7,8 +7,9 @@ import { form, shift } from './form.ts'
 import { GAP, unitOf } from './words.ts'
 
 const PERIOD = /[Jj]ahr|Monat|Woche|[Tt]ag/
-const AMOUNT = `(?:(?:[Ee]twa|[Rr]und|[Cc]irca|ca\\.|[Kk]napp|[Gg]ut|[Ff]ast|[Gg]enau|ungefähr|mittlerweile|nunmehr|inzwischen|nun|schon|bereits)${GAP})?(?<amount>\\d{1,3}|[A-Za-zäöüß]{3,24}|einem${GAP}halben)${GAP}`
-const AGO_UNIT = '(?<unit>Tag(?:en?|e)?|Wochen?|Monat(?:en?|e)?|Jahr(?:zehnt)?(?:en?|e)?)'
+export const AMOUNT = `(?:(?:[Ee]twa|[Rr]und|[Cc]irca|ca\\.|[Kk]napp|[Gg]ut|[Ff]ast|[Gg]enau|ungefähr|mittlerweile|nunmehr|inzwischen|nun|schon|bereits)${GAP})?(?<amount>\\d{1,3}|[A-Za-zäöüß]{3,24}|einem${GAP}(?:(?:guten|knappen)${GAP})?halben)${GAP}`
+export const AGO_UNIT =
+  '(?<unit>Tag(?:en?|e)?|Wochen?|Monat(?:en?|e)?|Jahr(?:zehnt|hundert)?(?:en?|e)?|(?:Dreiv|V)iertel(?:jahrhundert|jahr)(?:e?s)?)'
 
 /** *vor zwei Jahren*, *vor gut einem Monat*, *vor Jahresfrist*; *seit drei Jahren*. */
 const ago = form(
@@ -17,24 +18,35 @@ const ago = form(
   (groups) => agoReading(groups.amount ?? '', groups.unit ?? ''),
 )
 
-function agoReading(amount: string, unit: string): Reading | null {
-  const years = unit.startsWith('Jahrzehnt') ? 10 : 1
+export function agoReading(amount: string, unit: string): Reading | null {
+  if (/iertel/.test(unit)) return quarterReading(amount, unit)
+  const years = unit.startsWith('Jahrzehnt') ? 10 : unit.startsWith('Jahrhundert') ? 100 : 1
   const half = /halb$|halben$/.test(amount)
   if (half && unitOf(unit) === 'year') {
     const whole = amount === 'anderthalb' ? 1 : (numberFromWord(amount.replace(/einhalb$/, '')) ?? 0)
-    return shift('month', -(amount === 'einem halben' ? 6 : whole * 12 + 6) * years)
+    // *ein halbes Jahrhundert*
+    if (years > 1) return amount.startsWith('einem ') ? shift('year', -years / 2) : null
+    return shift('month', -(amount.startsWith('einem ') ? 6 : whole * 12 + 6))
   }
   const number = /^\d/.test(amount) ? Number(amount) : /^eine?[mnrs]?$/i.test(amount) ? 1 : numberFromWord(amount)
   return number === null || half ? null : shift(unitOf(unit), -number * years)
 }
 
-/** *auf den Tag genau vor zwei Jahren*, *heute vor einem Jahr*, *auf den Tag genau ein Jahr ist es her*: that day. */
+/** *vor einem Vierteljahr*, *vor einem Vierteljahrhundert* */
+function quarterReading(amount: string, unit: string): Reading | null {
+  if (!/^einem?$/i.test(amount)) return null
+  const quarters = /^Drei/.test(unit) ? 3 : 1
+  return /hundert/.test(unit) ? shift('year', -25 * quarters) : shift('month', -3 * quarters)
+}
+
+/** *auf den Tag genau vor zwei Jahren*, *heute vor einer Woche*, *auf den Tag genau ein Jahr ist es her*: that day. */
 const toTheDay = form(
-  /Jahr/,
-  `${START}(?:[Aa]uf${GAP}den${GAP}Tag${GAP}genau(?:${GAP}vor)?|[Hh]eute${GAP}vor)${GAP}${AMOUNT}Jahr(?:en?)?${END}`,
-  ({ amount = '' }) => {
-    const years = agoReading(amount.toLowerCase(), 'Jahr')
-    return years?.is === 'shift' && years.unit === 'year' ? { ...years, toTheDay: true } : null
+  PERIOD,
+  `${START}(?:[Aa]uf${GAP}den${GAP}Tag${GAP}genau(?:${GAP}vor)?|[Hh]eute${GAP}vor)${GAP}${AMOUNT}${AGO_UNIT}${END}`,
+  ({ amount = '', unit = '' }) => {
+    const ago = agoReading(amount.toLowerCase(), unit)
+    if (ago?.is !== 'shift') return null
+    return ago.unit === 'week' ? shift('day', 7 * ago.amount) : { ...ago, toTheDay: true }
   },
 )
 

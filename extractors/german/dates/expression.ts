@@ -44,9 +44,11 @@ export interface ShiftExpression {
   readonly amount: number
   /** *Monatsanfang*, *Monatsende*, *Monatserster*: the month may be the neighbouring one. */
   readonly edge?: 'start' | 'end' | 'first'
+  /** *Quartalsende*, *nächstes Halbjahr*: counted in steps of so many months; without an edge no more than its year. */
+  readonly every?: 3 | 6
   /** *am 28. des Vormonats*: the day of that month. */
   readonly day?: number
-  /** Of years: the very day, not just the year. */
+  /** *heute vor einem Jahr*: the very day, not just the month or year. */
   readonly toTheDay?: true
 }
 

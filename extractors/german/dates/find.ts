@@ -1,6 +1,7 @@
 /** Finds the date expressions of a text: the forms' matches without overlaps, weekdays joined with their dates. */
 
 import { matches } from '../matches.ts'
+import { countedFrom } from './counted-from.ts'
 import { DAY_FORMS } from './days.ts'
 import { DISTANCE_FORMS } from './distance.ts'
 import type { Core, DateForm } from './expression.ts'
@@ -20,7 +21,7 @@ export function findCores(text: string, publishedYear?: number): Core[] {
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const cores: Core[] = []
   for (const core of found) if (core.start >= (cores.at(-1)?.end ?? 0)) cores.push(core)
-  return joinWeekdays(text, cores).flatMap((core) => split(text, judged(text, core, publishedYear)))
+  return countedFrom(text, joinWeekdays(text, cores)).flatMap((core) => split(text, judged(text, core, publishedYear)))
 }
 
 function matchesOf({ pattern, read }: DateForm, text: string): Core[] {

@@ -1,7 +1,7 @@
 /** Date forms that name a month, season, quarter or year. */
 
 import { END, LETTER, LOWER, START, UPPER } from '../letters.ts'
-import { daysInMonth } from './calendar.ts'
+import { addDays, daysInMonth, weekdayOf } from './calendar.ts'
 import type { DateForm } from './expression.ts'
 import { calendar, DAY, DIGIT, FREE, form, isGlued, MONTH_DIGITS, MONTH_NAME, NO_WORD_PART, span } from './form.ts'
 import {
@@ -23,6 +23,8 @@ const YEAR_WORD = /\d|[Jj]ahre?s|J\./
 const SEASON_WORD = /ommer|erbst|inter|Früh/
 const QUARTER_WORD = /uartal|albjahr|ierteljahr|ahreshälfte|Hälfte|[QH]\s?[1-4]/
 const PART = '(?:[Aa]nfang|[Mm]itte|[Ee]nde|[Bb]eginn|[Ss]tart|[Aa]uftakt|[Vv]erlauf|[Ll]aufe?)'
+/** *in der ersten Hälfte des April*, *in der letzten Woche des Mai* */
+const PART_OF_MONTH = `(?:${PART.slice(3, -1)}|Hälfte|Drittel|Woche)`
 const WHOLE_NAME = new RegExp(`^${FULL_MONTH}$`)
 
 /** *08/2018*, *08.2018*; not *17/2018*, and not a document's number: *Beschluss 2018/08*. */
@@ -35,7 +37,7 @@ const monthYear = form(
 /** *März 2014*, *Mitte März*, *Ende des Monats Mai 2018*, *Mai/Juni 2018*, *März vergangenen Jahres*. */
 const month = form(
   MONTH_NAME,
-  `(?:${START}(?<part>${PART})${GAP}(?:(?:des|im)${GAP})?)?(?:(?<![${UPPER}0-9])(?:Monats?${GAP})?)(?<month>${MONTH})${END}${NO_WORD_PART}(?:${GAP}?(?:/|und|oder)${GAP}?${FULL_MONTH}${END}(?=${GAP}?(?:des|${YEAR})))?(?:,?${GAP}?(?<year>${YEAR_PHRASE}))?`,
+  `(?:${START}(?<part>${PART_OF_MONTH})${GAP}(?:(?:des|im)${GAP})?)?(?:(?<![${UPPER}0-9])(?:Monats?${GAP})?)(?<month>${MONTH})${END}${NO_WORD_PART}(?:${GAP}?(?:/|und|oder)${GAP}?${FULL_MONTH}${END}(?=${GAP}?(?:des|${YEAR})))?(?:,?${GAP}?(?<year>${YEAR_PHRASE}))?`,
   ({ part, month: name = '', year }, match) => {
     const short = !WHOLE_NAME.test(name)
     if (short && year === undefined) return null
@@ -46,10 +48,10 @@ const month = form(
   },
 )
 
-/** *in der Märzsitzung*, *in seiner Dezember-Sitzung*, *auf der Junitagung 2019*. */
+/** *in der Märzsitzung*, *in seiner Dezember-Sitzung*, *auf der Junitagung 2019*; *in der zweiten Aprilhälfte*. */
 const monthOfSession = form(
   MONTH_NAME,
-  `${START}(?<month>${FULL_MONTH})-?(?:[Ss]itzung|[Tt]agung|[Pp]lenum|[Pp]lenarsitzung|[Vv]ersammlung|[Kk]onferenz)${END}(?:${GAP}(?<year>${YEAR_PHRASE}))?`,
+  `${START}(?<month>${FULL_MONTH})-?(?:[Ss]itzung|[Tt]agung|[Pp]lenum|[Pp]lenarsitzung|[Vv]ersammlung|[Kk]onferenz|hälfte|woche|wochenende|mitte|ende|anfang)${END}(?:${GAP}(?<year>${YEAR_PHRASE}))?`,
   ({ month: name, year }) => calendar(yearOfPhrase(year), monthNumber(name)),
 )
 
@@ -71,8 +73,9 @@ const partOfYear = form(
 /** *Ablauf des Jahres 2007*, *Ablauf des 31. Juli 2018*, *Ablauf des Monats Mai 2018*: the last day. */
 const expiry = form(
   /Ablauf/,
-  `${START}Ablauf${GAP}(?:(?:des${GAP})?(?:Monats${GAP}|(?<day>${DAY})\\.${GAP}?)?(?<month>${MONTH})s?${END}(?:${GAP}(?<monthYear>${YEAR_PHRASE}))?|(?<year>${YEAR_PHRASE}))`,
-  ({ day, month: name, monthYear: monthsYear, year }) => {
+  `${START}Ablauf${GAP}(?:des${GAP}[${UPPER}][${LOWER}]{2,12}jahre?s${GAP}(?<whole>${YEAR})|(?:des${GAP})?(?:Monats${GAP}|(?<day>${DAY})\\.${GAP}?)?(?<month>${MONTH})s?${END}(?:${GAP}(?<monthYear>${YEAR_PHRASE}))?|(?<year>${YEAR_PHRASE}))`,
+  ({ day, month: name, monthYear: monthsYear, year, whole }) => {
+    if (whole !== undefined) return calendar(Number(whole), 12, 31)
     if (name === undefined) return calendar(yearOfPhrase(year), 12, 31)
     const reference = yearOfPhrase(monthsYear)
     const number = monthNumber(name) ?? 12
@@ -128,6 +131,38 @@ const quarter = form(
     return span([(index - 1) * length + 1, index * length], yearOfPhrase(year))
   },
 )
+
+/** *zum Ende des 2. Quartals 2018*, *mit Beginn des zweiten Halbjahres*: the month, as of a year; *Ende des 2. Quartals* is no more than its year. */
+const quarterEdge = form(
+  QUARTER_WORD,
+  `${START}(?<edge>[Ee]nde|[Bb]eginn|[Ss]tart|[Aa]blauf)${GAP}des${GAP}(?<ordinal>${SMALL_ORDINAL})${GAP}?(?<unit>Quartals|Halbjahre?s)${END}(?:${GAP}(?<year>${YEAR_PHRASE}))?`,
+  ({ edge = '', ordinal = '', unit, year }, { input, index }) => {
+    const length = unit === 'Quartals' ? 3 : 6
+    const last = smallOrdinal(ordinal) * length
+    if (last > 12) return null
+    const reference = yearOfPhrase(year)
+    if (/beginn|start/i.test(edge)) return calendar(reference, last - length + 1)
+    if (/ablauf/i.test(edge)) return calendar(reference, last, daysInMonth(undefined, last))
+    const isEnd = /(?:zum|mit|per)\s$/i.test(input.slice(Math.max(0, index - 4), index))
+    return isEnd ? calendar(reference, last) : span([last - length + 1, last], reference)
+  },
+)
+
+/** *in der 18. KW 2011*, *in Kalenderwoche 18/2011*: as any week, its month. */
+const calendarWeek = form(
+  /KW|Kalenderwoche/,
+  `${START}(?:(?<before>[1-5]?\\d)\\.${GAP}?(?:KW|Kalenderwoche)|(?:KW|Kalenderwoche)${GAP}?(?<behind>[1-5]?\\d))(?![\\d.])[^\\S\\n]?[/,]?[^\\S\\n]?(?:des${GAP}Jahres${GAP})?(?<year>(?:19|20)\\d\\d)(?!\\d)`,
+  ({ before, behind, year }) => {
+    const week = Number(before ?? behind)
+    return week < 1 || week > 53 ? null : calendar(Number(year), monthOfWeek(week, Number(year)))
+  },
+)
+
+/** The month in which a week's Thursday lies: the first week holds 4 January. */
+function monthOfWeek(week: number, year: number): number {
+  const fourth = weekdayOf({ year, month: 1, day: 4 })
+  return addDays({ year, month: 1, day: 4 }, 4 - fourth + 7 * (week - 1)).month
+}
 
 /** *im Jahr 2014*, *Jahre 2014*, *Haushaltsjahr 2018*, *Berichtsjahr 2018*, *in den Jahren 2014 und 2015*. */
 const namedYear = form(
@@ -188,7 +223,9 @@ export const PERIOD_FORMS: readonly DateForm[] = [
   yearEdge,
   season,
   feast,
+  quarterEdge,
   quarter,
+  calendarWeek,
   namedYear,
   reportYear,
   thisYear,

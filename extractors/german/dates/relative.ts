@@ -1,6 +1,6 @@
 /** Date forms that name a day or period by its place beside the day of publication: *gestern*, *vergangene Woche*. */
 
-import { END, LOWER, START, UPPER } from '../letters.ts'
+import { END, LETTER, LOWER, START, UPPER } from '../letters.ts'
 import type { DateForm, Direction, Reading, Unit, YearReference } from './expression.ts'
 import { form, NO_WORD_PART, shift } from './form.ts'
 import {
@@ -59,9 +59,9 @@ const dayWord = form(
 
 /** *am heutigen Dienstag*, *in der gestrigen Sitzung*, *mit dem gestrigen Organisationserlass*; not *die heutige Behörde*. */
 const dayAdjective = form(
-  /heutigen|gestrigen|morgigen/,
-  `${START}(?<word>heutigen|vorgestrigen|gestrigen|morgigen)${GAP}(?:${WEEKDAY}|Tage?s?|(?:[${UPPER}][${LOWER}]+)?(?:[Ss]itzung|[Tt]agung|[Vv]ersammlung|[Ee]rlass(?:es)?|[Bb]eschluss(?:es)?|[Ww]ahl|[Aa]bstimmung)|Kabinett|Kreistag|Stadtrat|Gemeinderat)(?:${DAY_TIME})?s?${END}`,
-  ({ word = '' }) => shift('day', DAY_WORDS[word] ?? 0),
+  /heutige[mn]|gestrige[mn]|morgigen/,
+  `${START}(?<word>heutigen|vorgestrigen|gestrigen|morgigen)${GAP}(?:${WEEKDAY}|Tage?s?|(?:[${UPPER}][${LOWER}]+)?(?:[Ss]itzung|[Tt]agung|[Vv]ersammlung|[Ee]rlass(?:es)?|[Bb]eschluss(?:es)?|[Ww]ahl|[Aa]bstimmung)|Kabinett|Kreistag|Stadtrat|Gemeinderat)(?:${DAY_TIME})?s?${END}|${START}(?<date>heutigem|gestrigem)${GAP}(?:Datum|Tage?)${END}`,
+  ({ word, date }) => shift('day', DAY_WORDS[word ?? date?.replace(/m$/, 'n') ?? ''] ?? 0),
 )
 
 /** *am Dienstag*, *Dienstagabend*, *kommenden Freitag*, *Montag vergangener Woche*; not *dienstags*, *Montagsdemo*. */
@@ -84,7 +84,7 @@ const weekday = form(
 /** *im vergangenen Jahr*, *Ende letzter Woche*, *nächsten Monat*, *im selben Jahr*, *im laufenden Haushaltsjahr*. */
 const placedPeriod = form(
   /[Jj]ahr|Monat|Woche|[Tt]ag|Abend|Morgen|mittag/,
-  `${START}(?:${PART}${GAP}(?:(?:de[rs])${GAP})?)?(?<placing>${PLACING})${GAP}(?:(?:Kalender|Haushalts|Geschäfts|Berichts)?(?<year>[Jj]ahre?s?)|(?<month>Monate?s?)|(?<week>Woche(?:nende)?)|(?<day>Tage?s?|Abends?|Vormittags?|Nachmittags?|Morgens?))${END}`,
+  `${START}(?:${PART}${GAP}(?:(?:de[rs])${GAP})?)?(?<placing>${PLACING})${GAP}(?:(?:Kalender|Haushalts|Geschäfts|Berichts)?(?<year>[Jj]ahre?s?)|(?<month>Monate?s?)|(?<week>Woche(?:nende)?)|(?<day>Tage?s?|Abends?|Vormittags?|Nachmittags?|Morgens?))${END}(?!${GAP}(?:des|im)${GAP}${FULL_MONTH})`,
   ({ placing = '', year, month, week }, match) => {
     const reference = placingOf(placing)
     if (reference === undefined || isPlural(match)) return null
@@ -115,15 +115,15 @@ const weekdayOfWeek = form(
   },
 )
 
-/** *am 28. des Vormonats*, *am 11. dieses Monats*, *am 11. d. M.*: a day of the month before, or of this one. */
+/** *am 28. des Vormonats*, *zum Ersten des kommenden Monats*, *am 11. dieses Monats*, *am 11. d. M.*: a day of the month before, or of this one. */
 const dayOfMonth = form(
-  /\d\./,
-  `(?<![\\d.])(?<day>[1-9]|[12]\\d|3[01])\\.${GAP}(?:des${GAP}(?<before>Vormonats)|(?:des${GAP})?(?<placing>${PLACING})${GAP}Monats|d\\.${GAP}?(?:M\\.|Mts\\.))`,
-  ({ day, before, placing }) => {
+  /\d\.|rsten|zehnten/,
+  `(?<![\\d.${LETTER}])(?:(?<day>[1-9]|[12]\\d|3[01])\\.|(?<word>[Ee]rsten|[Ff]ünfzehnten))${GAP}(?:des${GAP}(?<before>Vormonats)|(?:des${GAP})?(?<placing>${PLACING})${GAP}Monats|d\\.${GAP}?(?:M\\.|Mts\\.))`,
+  ({ day, word, before, placing }) => {
     const reference = placing === undefined ? undefined : placingOf(placing)
     if (placing !== undefined && !(typeof reference === 'object' && 'relative' in reference)) return null
     const step = before ? -1 : typeof reference === 'object' && 'relative' in reference ? reference.relative : 0
-    return { ...shift('month', step), day: Number(day) }
+    return { ...shift('month', step), day: word ? (/^e/i.test(word) ? 1 : 15) : Number(day) }
   },
 )
 
@@ -165,6 +165,20 @@ const edge = form(
   },
 )
 
+/** *zum Quartalsende*, *mit Halbjahresbeginn*; *im vergangenen Quartal*, *zum nächsten Halbjahr*. */
+const quarterStep = form(
+  /uartal|albjahr/,
+  `${START}(?:(?<whole>Quartals|Halbjahres)(?<edge>beginn|anfang|start|wechsel|ende|schluss)|(?<placing>${PLACING})${GAP}(?<unit>Quartals?|Halbjahr(?:e?s)?))${END}(?!${GAP}(?:des|\\d))`,
+  ({ whole, edge: at, placing = '', unit = '' }, { input, index }) => {
+    const every = /quartal/i.test(whole ?? unit) ? 3 : 6
+    if (at) return { is: 'shift', unit: 'month', amount: 0, every, edge: /ende|schluss/.test(at) ? 'end' : 'start' }
+    const step = directionOf(placing)
+    if (step === undefined) return null
+    const begins = /(?:zum|ab)\s(?:dem\s)?$/i.test(input.slice(Math.max(0, index - 8), index))
+    return { is: 'shift', unit: 'month', amount: step * every, every, ...(begins && { edge: 'first' }) }
+  },
+)
+
 /** *An dem Tag haben wir …*: the day that the text has just named. */
 const thatDay = form(/[Aa]n d/, `(?<=${START}[Aa]n${GAP})dem${GAP}Tage?${END}(?!,)`, () => ({
   is: 'anaphoric',
@@ -190,6 +204,7 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
   placedPeriod,
   neighbour,
   edge,
+  quarterStep,
   firstOfMonth,
   thatDay,
 ]

@@ -151,14 +151,17 @@ function resolveWeekday({ weekday, direction, week }: WeekdayExpression, { publi
   return known(addDays(published, tense === 'future' && back !== 0 ? back + 7 : back))
 }
 
-function resolveShift({ unit, amount, edge, day, toTheDay }: ShiftExpression, { published, tense }: Clues): Resolution {
+function resolveShift(expression: ShiftExpression, { published, tense }: Clues): Resolution {
   if (published === undefined) return NONE
+  const { unit, amount, edge, toTheDay, every } = expression
   const { year, month } = published
+  const day = expression.day ?? (toTheDay && unit === 'month' ? published.day : undefined)
   // a leap day has no anniversary
   const isLeapDay = month === 2 && published.day === 29
   if (unit === 'year')
     return known(toTheDay && !isLeapDay ? { ...published, year: year + amount } : { year: year + amount })
   if (month === undefined) return amount === 0 || unit !== 'month' ? known(published, 'publication') : NONE
+  if (every !== undefined) return known(stepped({ year, month }, every, amount, edge, tense))
   if (unit === 'month') {
     const found = asFarAsMonths({ year, month }, amount + edgeStep(published, edge, tense), amount)
     if (day !== undefined && !isDay(found.year, found.month ?? 0, day)) return NONE
@@ -170,6 +173,22 @@ function resolveShift({ unit, amount, edge, day, toTheDay }: ShiftExpression, { 
   // A week has no precision of its own: the month in which its Thursday lies.
   const thursday = addDays(published, 4 - weekdayOf(published) + 7 * amount)
   return known({ year: thursday.year, month: thursday.month })
+}
+
+/** *zum Quartalsende* told of what is done, in the first weeks of the next one, was the last one's; *zum Quartalsbeginn* is the next one's where this one's is gone. */
+function stepped(
+  published: { year: number; month: number },
+  every: number,
+  amount: number,
+  edge: ShiftExpression['edge'],
+  tense: Clues['tense'],
+): PartialDate {
+  const into = (published.month - 1) % every
+  const first = addMonths(published, amount - into)
+  if (edge === undefined) return { year: first.year }
+  if (amount !== 0) return first
+  if (edge === 'end') return addMonths(published, every - 1 - into - (tense === 'past' && into < every - 1 ? every : 0))
+  return addMonths(published, -into + (tense !== 'past' && into > 0 ? every : 0))
 }
 
 /** *vor anderthalb Jahren* is as precise as a year, *vor sechs Monaten* as a month. */

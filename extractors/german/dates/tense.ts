@@ -33,14 +33,26 @@ export function tenseAround(text: string, { start, end }: Span): 'past' | 'futur
   if (/(?:zum|per)\s$/.test(before) && (GIVES_NOTICE.test(after) || APPOINTS.test(after))) return undefined
   // *hat X mit Wirkung zum 1. April bestellt*
   if (/(?<!\p{L})(?:hat|haben)(?!\p{L})[^,;]*mit Wirkung (?:zum|vom|ab)\s(?:dem\s)?$/u.test(before)) return undefined
+  // *wurde zum 1. Juni zur CIO bestellt*: the decision is done, what it says may be ahead
+  if (TAKES_EFFECT.test(before) && isNaming(clauseAround(before, after))) return undefined
   // *beschloss gestern, den Verband zum Jahresende aufzulösen*
   if (/^[^.,;!?]{0,40}\s(?:zu\s[a-zäöüß]{3,}en|[a-zäöüß]{2,10}zu[a-zäöüß]{3,}en)(?![a-zäöüß])/u.test(after))
     return 'future'
-  const clause = `${before.split(/[,;]\s/).at(-1)} ${after.split(/[,;]\s/)[0]}`
+  const clause = clauseAround(before, after)
   // *gibt das Amt, das er 2004 übernommen hatte, ab*
   const whole = `${before} ${after.replace(RELATIVE, ' ')}`
   return tenseOf(clause) ?? tenseOf(whole)
 }
+
+const clauseAround = (before: string, after: string): string =>
+  `${before.split(/[,;]\s/).at(-1)} ${after.split(/[,;]\s/)[0]}`
+
+/** How a date that something holds from is put. */
+const TAKES_EFFECT = latin`(?<!\p{L})(?:[Zz]um|[Pp]er|[Aa]b|[Mm]it|[Ww]irkung vom)\s(?:dem\s)?$`
+/** Who gives and takes offices; *hatte … berufen* is history. */
+const isNaming = (clause: string): boolean =>
+  NAMES.test(clause) && !/(?<!\p{L})(?:hatten?|war(?:en)?)(?!\p{L})/u.test(clause)
+const NAMES = latin`(?<!\p{L})(?:(?:wieder|ab|ein|neu)?(?:ernannt|berufen|bestellt|gewählt|benannt|bestimmt|beauftragt)|gewonnen|verpflichtet|eingestellt|übertragen|versetzt|entlassen|entbunden|freigestellt|ernannten?|beriefe?n?|bestellten?|wählten?|benannten?|bestimmten?|beauftragten?|übertrug(?:en)?|entließ(?:en)?|verpflichteten?)(?!\p{L})`
 
 /** *die am 3. Mai beschlossene Strategie tritt … in Kraft*: what a participle tells is done. */
 function isOfParticiple(text: string, start: number, end: number): boolean {
