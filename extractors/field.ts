@@ -38,7 +38,7 @@ const TELLING = anyOf([
   '[Ss]taatsmodernisierung|Smart[- ]City|[Cc]yber(?:sicherheit|-?[Aa]bwehr|agentur)|[Oo]pen[- ](?:Data|Government)',
   '[Dd]igital(?:is(?:ierungs|ierten? ))?-?(?:[Mm]inister|[Ss]trateg|[Bb]eauftragt|[Rr]at(?!h)|[Bb]eirat|[Kk]abinett|[Aa]gentur|[Dd]ezern|[Rr]eferat|[Rr]essort|[Aa]genda|[Pp]rogramm|[Kk]onzept|[Oo]ffensive|[Pp]akt|[Ss]taatssekret|[Ss]ervice|[Aa]mt|[Ll]abor|[Zz]entrum|[Aa]usschuss|[Ff]ahrplan|[Mm]asterplan)',
   '(?:für|und|im|Aktionsplan|Masterplan|Ministerium) Digital(?:es|isierung)(?!\\p{L})',
-  ...['Digital', 'E-Gov', 'eGov'].map((begun) => `${PLAN} ${begun}`),
+  ...['Digital', 'E-Gov', 'eGov', 'IT(?!\\p{L})'].map((begun) => `${PLAN} ${begun}`),
   ...['KI', 'Daten', 'Cloud'].map((matter) => `${matter}-?(?:[Ss]trateg|[Ll]eitlini)`),
   '(?:[Bb]eirat|[Rr]at|[Bb]oard|[Gg]remium|[Zz]weckverband)(?:e?s)? (?:\\p{Lu}\\p{L}+ )?[„"]?Digital(?!\\p{L})',
   '(?<!\\p{L})\\p{L}{2,}\\.[Dd]igital(?!\\p{L})|[Mm]odernisierungsagenda|(?:Service|Bürger|Kommunal|Online)-?[Pp]ortal|[Dd]igital 20\\d\\d|Digitalplan',

@@ -44,6 +44,26 @@ describe('whose a fact is', () => {
       ['measure-count Marburg'],
     ],
     [
+      'villages that share an administration are called by it',
+      'Samtgemeinde Lachendorf\nOppershäuser Straße 1, 29331 Lachendorf\nStand: 12.5.2021\nDer Samtgemeinderat hat die Digitalstrategie 2030 beschlossen. Mit dem Landkreis Celle ist ein Austausch geplant.',
+      ['strategy Samtgemeinde Lachendorf'],
+    ],
+    [
+      'districts that are none by name have organs of their own',
+      'Hannover, 12.5.2021\nDie Regionsversammlung hat die Digitalstrategie beschlossen. Die Stadt Hannover war nicht beteiligt.',
+      ['strategy Region Hannover'],
+    ],
+    [
+      'the town of a dateline in capitals, whatever stands behind it in brackets',
+      'KIEL (knk). Die Landeshauptstadt hat nun eine CDO: Am 12. Mai 2021 wurde Petra Muster zur Chief Digital Officer ernannt.',
+      ['appointment Kiel'],
+    ],
+    [
+      'at its mission a Land is meant, not where that is',
+      'Berlin, 12. Mai 2021 – In der Vertretung des Landes Hessen: Digitalministerin Petra Muster begrüßte 90 Gäste.',
+      ['incumbency DE-HE'],
+    ],
+    [
       'dort is the place named last before',
       'Saarland, 12.5.2021\nIm Saarland bleibt alles, wie es war. Anders in Bremen: Dort ist Jens Hansen seit 2012 CIO.',
       ['appointment DE-HB'],

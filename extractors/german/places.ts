@@ -7,10 +7,11 @@ import { isPersonBefore } from './persons/beside-person.ts'
 import { findDistricts } from './places/districts.ts'
 import { LAENDER } from './places/laender.ts'
 import { landPattern, landWord } from './places/land-pattern.ts'
+import { isRegionName } from './places/landscapes.ts'
 import { townsStartingWith } from './places/municipality-index.ts'
 import { withPosition } from './places/position.ts'
 import { findTowns } from './places/towns.ts'
-import { findUnlistedTowns } from './places/unlisted-towns.ts'
+import { findJointAdministrations, findUnlistedTowns } from './places/unlisted-towns.ts'
 import { recent } from './recent.ts'
 
 export { jurisdictionOfPublisher, jurisdictionOfUrl } from './places/of-publisher.ts'
@@ -61,6 +62,7 @@ const placesIn = recent((text) =>
       ...findStateAuthorities(text),
       ...findTowns(text),
       ...findUnlistedTowns(text),
+      ...findJointAdministrations(text),
     ]),
   ),
 )
@@ -95,7 +97,8 @@ function findLaender(text: string): PlaceMention[] {
       continue
     }
     const { jurisdiction, kind } = word
-    if (word.form === 'adjective' && BEFORE_TOWN.test(text.slice(end, end + 24))) {
+    const after = text.slice(end, end + 40)
+    if (word.form === 'adjective' && (BEFORE_TOWN.test(after) || isBeforeTown(text.slice(start, end), after))) {
       found.push({ start, end, jurisdiction, kind, form: 'region' })
       continue
     }
@@ -128,6 +131,13 @@ function findDomains(text: string): PlaceMention[] {
 
 /** *der rheinland-pfälzischen Stadt*: says where the town lies. */
 const BEFORE_TOWN = latin`^ (?:(?:Kreis|Groß|Mittel|Klein|Universitäts|Hanse)?[Ss]tadt|Kommune|Gemeinde|(?:Land)?[Kk]reis(?:es)?)(?!\p{L})`
+
+/** *im niedersächsischen Celle*, *das thüringische Jena*, *im bayerischen Schwaben*: nothing but a place is named so. */
+function isBeforeTown(adjective: string, after: string): boolean {
+  if (!/isch(?:e[nrms]?)$/.test(adjective)) return false
+  const name = /^ (?<name>[A-ZÄÖÜ][^\s,.;:!?)]+)/.exec(after)?.groups?.name ?? ''
+  return isRegionName(name) || townsStartingWith(name.split('-')[0] ?? '').some((t) => t.text === name)
+}
 
 const CAPITAL_BEHIND = latin`^ (?:Landesh|H)auptstadt(?!\p{L})`
 

@@ -39,20 +39,37 @@ const ANY_DISTRICT_ORGAN = latin`(?<!\p{L})(?:Kreistag|Landratsamt|Kreishaus|Kre
  * the fact's sentence says nothing of either.
  */
 export function districtByOrgans(town: Whose, sentence: string, page: string): Whose | undefined {
-  if (town.ags?.length !== 8 || OF_TOWN.test(sentence)) return undefined
+  if (town.ags?.length !== 8) return undefined
+  const organs = OWN_NAMES.get(town.jurisdiction)?.organs
+  if (organs?.test(sentence)) return districtAround(town)
+  if (OF_TOWN.test(sentence)) return undefined
   const told = DISTRICT_ORGAN.test(sentence) || (ANY_DISTRICT_ORGAN.test(page) && !OF_TOWN.test(page))
   return told ? districtAround(town) : undefined
 }
+
+/** Districts that are none by name, and what only they have. */
+const OWN_NAMES: ReadonlyMap<string, { readonly name: string; readonly organs: RegExp }> = new Map([
+  ['Aachen', { name: 'Städteregion Aachen', organs: /Städteregions|(?:der|die|unserer?) Städteregion(?! Aachen)/iu }],
+  [
+    'Hannover',
+    {
+      name: 'Region Hannover',
+      organs: latin`Regions(?:versammlung|präsident|verwaltung|haus)|(?:[Dd]ie|[Dd]er|[Uu]nserer?) Region(?! \p{Lu}|\p{L})`,
+    },
+  ],
+  ['Saarbrücken', { name: 'Regionalverband Saarbrücken', organs: /Regional(?:versammlung|verband)/u }],
+])
 
 /** The district called after a town, or else the one in which it lies. */
 export function districtAround({ jurisdiction: town, ags, land }: Whose): Whose | undefined {
   if (ags?.length !== 8 || !land) return undefined
   const all = [...districtNames().values()].flat()
   const district =
+    all.find((d) => d.name === OWN_NAMES.get(town)?.name) ??
     all.find((d) => d.land === land && d.name.replace(/ \(.*/, '') === town.replace(/ \(.*/, '')) ??
     all.find((d) => d.ags === ags.slice(0, 5))
   if (!district) return undefined
-  const isWhole = /[Kk]reis|^Region/.test(district.name)
+  const isWhole = /[Kk]reis|^(?:Städter|R)egion/.test(district.name)
   return {
     jurisdiction: isWhole ? district.name : `${district.kind} ${district.name}`,
     ags: district.ags,

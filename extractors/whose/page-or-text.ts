@@ -10,7 +10,8 @@ export const isOfSeveralTowns = ({ slots }: Reading): boolean =>
   slots.unit === 'adopters' &&
   /Kommunen|Städte|Gemeinden|Rathäuser|Verwaltungen|Mitglieder/u.test(String(slots.unitLabel))
 export const isTown = ({ ags, jurisdiction }: Whose): boolean =>
-  ags !== undefined && !/kreis|^Region /iu.test(jurisdiction)
+  (ags !== undefined || JOINT_ADMINISTRATION.test(jurisdiction)) && !/kreis|^Region /iu.test(jurisdiction)
+const JOINT_ADMINISTRATION = /^(?:(?:Samt|Verbands)gemeinde|Amt) /u
 
 /** A single town around tells nothing of what several have done. */
 export const unlessOneOfSeveral = (reading: Reading, told: Whose | undefined): Whose | undefined =>

@@ -185,6 +185,8 @@ function inStretch(asked: Asked, stretch: readonly Chunk[], weak: boolean): Answ
   const { reading, sentence, pageOf } = asked
   const places = [...seatsOf(stretch), ...ownersOf(stretch), ...telling(stretch, asked).flatMap(placesOf)]
   const whose = chooseAmong(places, sentence.text, { level: reading.level, weak })
+  // *Mit der Samtgemeinde Elbtal sind es 50 Kommunen*
+  if (whose && !whose.land && unlessOneOfSeveral(reading, whose) === undefined) return undefined
   // abroad only where the clause says so, not where it happens to (*auf einer Messe in Wien*)
   return whose && (!whose.foreign || !weak || pageOf()?.foreign) ? { whose, near: !weak } : undefined
 }

@@ -26,13 +26,13 @@ const HOST = latin.gi`(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]{1,40}\.){1,4}de(?![\p{L}\
 /** *Ulm (dpa/lsw) - Die Stadt …*: where an agency reports from. */
 const DATELINE = latin`(?:^|\n)[^\S\n]*(?<town>\p{Lu}[\p{L}-]+(?: (?:am|an der|im) \p{Lu}\p{L}+)?) \((?:dpa|ots|afp|epd|apa|sda|OTS|APA|SDA)[^)\n]{0,20}\)`
 /** *HAGEN. Eigentlich hätte der Rat …* */
-const IN_CAPITALS = latin`(?:^|\n)(?<town>\p{Lu}[\p{Lu}-]{2,24})\. (?=\p{Lu}\p{Ll})`
+const IN_CAPITALS = latin`(?:^|\n)(?<town>\p{Lu}[\p{Lu}-]{2,24})(?: \([^)\n]{2,30}\))?(?:\.|:? [–-]) (?=\p{Lu}\p{Ll})`
 /** *Dunningen* on a line of its own, and *Dunningen. Ohne Debatte …* below: small places too. */
 const ABOVE_AND_BEFORE = latin`(?:^|\n)(?<town>\p{Lu}\p{Ll}{2,24})[ \t]*\n(?:[^\n]*\n){0,8}\k<town>\. {1,3}(?=\p{Lu})`
 /** *Politik > Ostalb > Aalen* above *Aalen. Ohne Debatte …* */
 const BREADCRUMB_AND_BEFORE = latin`(?:^|\n)[^\n]{0,80}[>»›/] {0,3}(?<town>\p{Lu}\p{Ll}{2,24})[ \t]*\n(?:[^\n]*\n){0,8}\k<town>\. {1,3}(?=\p{Lu})`
 /** *Hamm, 3.2.2020: Der Rat …*: towns whose names are ordinary words, too. */
-const PLACE_AND_DAY = latin`(?:^|\n)[^\S\n]*(?<town>\p{Lu}(?:\p{Ll}+|\p{Lu}+)(?: \(\p{Lu}\p{Ll}+\)| (?:am|an der|im) \p{Lu}\p{Ll}+)?)(?:, (?:den )?| \(| [–|-] |\. )\d{1,2}\. ?(?:\d|\p{Lu})`
+const PLACE_AND_DAY = latin`(?:^|\n)[^\S\n]*(?<town>(?:(?:Bad|Sankt|St\.|BAD) )?\p{Lu}(?:\p{Ll}+|\p{Lu}+)(?: \(\p{Lu}\p{Ll}+\)| (?:am|an der|im|in|bei|ob der|in der|vor der) \p{Lu}\p{Ll}+)?)(?: \([^)\n\d]{2,24}\))?(?:, (?:den )?| \(| [–|-] |\. )\d{1,2}\. ?(?:\d|\p{Lu})`
 
 /** *Peine. Der neue Beauftragte …*: a known town, which the line that opens the text names. */
 const PLACE_AND_STOP = latin`(?:^|\n)(?<known>\p{Lu}\p{Ll}{2,24})\. {1,3}(?=\p{Lu}\p{Ll}{0,30} )`

@@ -38,6 +38,8 @@ describe('Länder', () => {
     ['die Regierung von Oberbayern', 'DE-BY land name'],
     ['die Bezirksregierung Arnsberg', 'DE-NW land name'],
     ['der Landschaftsverband Rheinland', 'DE-NW land name'],
+    ['die Senatsverwaltung für Inneres', 'DE-BE land name'],
+    ['die Hessische Landesvertretung in Berlin', 'DE-HE land adjective'],
     ['Hessen-CIO wird abgelöst', 'DE-HE land compound'],
     ['NRW-Digitalminister', 'DE-NW land compound'],
     ['das Land NRW', 'DE-NW land name'],
@@ -132,11 +134,19 @@ describe('municipalities', () => {
     ['Ulm (Donau) plant.', 'Ulm', '08421000'],
     ['Esslingen am Neckar plant.', 'Esslingen am Neckar', '08116019'],
     ['Bad Belzig plant.', 'Bad Belzig', '12069020'],
+    ['die Samtgemeinde Barnstorf', 'Samtgemeinde Barnstorf', undefined],
+    ['Verbandsgemeinde Montabaur', 'Verbandsgemeinde Montabaur', undefined],
+    ['Der Amtsausschuss des Amtes Nordsee-Treene', 'Amt Nordsee-Treene', undefined],
     ['Die Stadt Brandenburg an der Havel', 'Brandenburg an der Havel', '12051000'],
   ])('%s', (text, name, ags) => {
     const [place] = findPlaces(text)
     expect(place).toMatchObject({ jurisdiction: name, kind: 'municipality' })
     if (ags) expect(place?.ags).toBe(ags)
+  })
+
+  test('behind the adjective of its Land a town is meant, though its name is a word', () => {
+    expect(read('Im bayerischen Lindau heißt sie so.')).toEqual(['DE-BY land region', 'Lindau municipality name'])
+    expect(read('Die bayerische Staatsregierung')).toEqual(['DE-BY land adjective'])
   })
 
   test('the Land a town lies in comes with it', () => {
@@ -161,6 +171,8 @@ describe('municipalities', () => {
     'Konrad-Adenauer-Essen',
     'Er wohnt in Musterhausen.',
     'Der Kuchen im Foyer schmeckt.',
+    'Das Amt Digitalisierung wächst.',
+    'Die Verwaltungsgemeinschaft Ordnung',
     'Das Essen (Buffet) war gut.',
   ])('none: %s', (text) => {
     expect(read(text)).toEqual([])

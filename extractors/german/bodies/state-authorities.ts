@@ -17,12 +17,22 @@ const OF_REGION: readonly (readonly [body: RegExp, land: string])[] = [
     latin.g`(?<!\p{L})Landschaftsverband(?:e?s)? (?:Rheinland|Westfalen-Lippe)(?!\p{L})|(?<!\p{L})LVR(?!\p{L})|(?<!\p{L})LWL(?!\p{L})`,
     'DE-NW',
   ],
+  // *Senatskanzlei* and *Senator* are those of Bremen and Hamburg, too
+  [
+    latin.g`(?<!\p{L})(?:Senatsverwaltung(?:en)?|Abgeordnetenhaus(?:es)?|Regierende[rnm]? Bürgermeister(?:in|s)?)(?!\p{L})`,
+    'DE-BE',
+  ],
   [latin.g`(?<!\p{L})Landeswohlfahrtsverband(?:e?s)?(?! \p{Lu})`, 'DE-HE'],
 ]
 
 /** The Land whose authorities a text names by the town or region that they are for; the town itself is not meant. */
 export function findStateAuthorities(text: string): PlaceMention[] {
-  if (!/[Rr]egierung|präsidi|direktion|gericht|Landschaftsv|Landeswohl|LVR|LWL/.test(text)) return []
+  if (
+    !/[Rr]egierung|präsidi|direktion|gericht|Landschaftsv|Landeswohl|LVR|LWL|Senatsv|Abgeordnetenh|Regierende/.test(
+      text,
+    )
+  )
+    return []
   const found: PlaceMention[] = []
   for (const { index, 0: match, groups } of matches(OF_SEAT, text)) {
     const town = townNamed(groups?.town ?? '')

@@ -3,7 +3,7 @@ import { LETTER } from '../letters.ts'
 import { matches } from '../matches.ts'
 import type { PlaceMention } from '../places.ts'
 import { landWord } from './land-pattern.ts'
-import { type District, districtNames } from './municipality-index.ts'
+import { type District, districtNames, townsStartingWith } from './municipality-index.ts'
 import { BEARS_TOWN_NAME } from './town-words.ts'
 
 /** *Landkreis X*, *Kreises X*, *Kreistag X*, *Landratsamt X* … : what comes before a district's name. */
@@ -73,6 +73,7 @@ function findBareNames(text: string): PlaceMention[] {
     const district = byName(name) ?? byName(name.replace(/s$/, ''))
     if (
       !district ||
+      isTown(district.name) ||
       /[Kk]reis|Region/.test(district.name) ||
       BEARS_TOWN_NAME.test(text.slice(Math.max(0, index - 40), index))
     )
@@ -80,6 +81,8 @@ function findBareNames(text: string): PlaceMention[] {
     return mention(index, index + name.length, `${district.kind} ${district.name}`, district)
   })
 }
+
+const isTown = (name: string): boolean => townsStartingWith(name.split('-')[0] ?? '').some(({ text }) => text === name)
 
 const NEXT = /(?:, (?:und |sowie )?| und | sowie )(?:de[nmr] |die )?(?=[A-ZÄÖÜ])/y
 

@@ -38,6 +38,7 @@ const CITY_STATES = new Set(['DE-BE', 'DE-HB', 'DE-HH'])
 export function withPosition(text: string, places: readonly PlaceMention[]): PlaceMention[] {
   const marked: PlaceMention[] = []
   for (const place of places) {
+    if (isAtMission(text, place)) continue
     const previous = marked.at(-1)
     const goesOn = previous?.locative && LINK.test(text.slice(previous.end, place.start))
     const isVenue = place.form === 'adjective' && VENUE.test(text.slice(place.end, place.end + LONGEST_VENUE))
@@ -46,6 +47,14 @@ export function withPosition(text: string, places: readonly PlaceMention[]): Pla
   }
   return marked
 }
+
+/** *in der Landesvertretung in Berlin*: a Land's, wherever it stands. */
+const isAtMission = (text: string, place: PlaceMention): boolean =>
+  (place.jurisdiction === 'DE-BE' || place.kind === 'foreign') &&
+  (place.form === 'name' || place.form === 'capital') &&
+  MISSION.test(surroundings(text, place)) &&
+  !/Landesvertretung(?:en)? $/.test(text.slice(0, place.start))
+const MISSION = latin`(?<!\p{L})(?:Landesvertretung|Vertretung de[sr] (?:Landes|Freistaat|Freien))`
 
 /** *die Berliner Villa Borsig*, *das Münchner Messegelände*: where something happened. */
 const VENUE = latin`^ (?:Villa|Schloss|Hotel|Messe(?:gelände|zentrum)?|Kongress(?:zentrum|halle)?|Tagungs\p{L}+|Congress|Flughafen|Hauptbahnhof|Straße|Büro|Redaktion|Landesvertretung|Außenstelle|Sitz|Standort)(?!\p{L})`
