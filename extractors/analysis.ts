@@ -21,7 +21,7 @@ import {
   yearOfReport,
   yearTold,
 } from './when/section-dates.ts'
-import { mayNameNext } from './who/named-next.ts'
+import { mayNameNext, NEXT } from './who/named-next.ts'
 import { type SentenceSpan, type WorkingText, workingText } from './working-text.ts'
 
 /**
@@ -179,7 +179,7 @@ function analyseSentence(
     knownBodies: () => bodies().find(text),
   })
   const chunks = lazy(() => chunksOf(recognised).map((c) => withFullName(c, sentence, people())))
-  const behind = working.text.slice(sentence.end, sentence.end + 40)
+  const behind = working.text.slice(sentence.end, sentence.end + NEXT)
   const canBear = () =>
     chunks().some(canBearFact) ||
     DECIDED.test(text) ||

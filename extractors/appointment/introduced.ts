@@ -7,7 +7,7 @@ import { isBoardOfAssociation } from '../outsiders.ts'
 import { freePersons, isPerson, nameOf } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { statedDate } from '../when/dating.ts'
-import { namedBehind } from '../who/named-next.ts'
+import { type NamedBehind, namedBehind } from '../who/named-next.ts'
 import { knownOffices, ownOffices, spokenOf } from '../who/office-reach.ts'
 import { eachOf } from '../who/several.ts'
 import { appointedTo, named } from './slots.ts'
@@ -15,15 +15,29 @@ import { appointedTo, named } from './slots.ts'
 /** What says that somebody gets an office, without saying who. */
 const COMING = latin`bekomm|bekam|erhält|erhielt|gefunden|besetzt|(?:hat|haben|gibt)(?: [\p{L}\d.]+){0,6} (?:nun|jetzt|wieder|erstmals|eine[nr]?|neue[nr]?)(?!\p{L})`
 
-/** *X tritt die Stelle am 1. Mai an* */
-const STARTS = latin`(?<!\p{L})(?:tritt|trat|angetreten|beginnt|begann|begonnen|fängt|fing|angefangen|startet|startete|übernimmt|übernahm|übernommen|ab|seit)(?!\p{L})`
-
-/** From when somebody has the office, where the rest of the sentence that names them tells it. */
-function startTold(rest: string, published: string | undefined): string | undefined {
-  const sentence = /^[^.!?\n]*(?:(?<=\d)\.[^.!?\n]*)*/u.exec(rest)?.[0] ?? ''
-  if (!STARTS.test(sentence)) return undefined
-  return findDates(sentence, published ? { published } : {})[0]?.value ?? undefined
+/** *Köln bekommt einen CIO*, *zum CIO ernannt wurde ein Physiker*, *neue CIO ist eine Juristin*. */
+function tellsOfComing({ clause: { chunks }, sentence }: Found, chunk: Chunk): boolean {
+  if (COMING.test(sentence.text)) return true
+  const { office } = chunk.mentions
+  // *Der Minister holt sich einen Kenner*: who appoints
+  const article = chunks[chunks.indexOf(chunk) - 1]?.lower ?? ''
+  if (chunks.some((c) => c.tags.has('Appoint') && !c.tags.has('VerbNoun')))
+    return office?.isNew === true || /^(?:eine[nr]?|zum|zur|als|ihre[nr]?|seine[nr]?)$/.test(article)
+  const is = chunks.findIndex((c) => c.tags.has('Sein') || c.tags.has('Werden'))
+  return office?.isNew === true && /^eine?$/.test(chunks[is + 1]?.lower ?? '')
 }
+
+/** *X tritt die Stelle am 1. Mai an* */
+const STARTS = latin.i`(?<!\p{L})(?:kam|kommt|tritt|trat|angetreten|beginnt|begann|begonnen|fängt|fing|angefangen|startet|startete|übernimmt|übernahm|übernommen|ab)(?!\p{L})|(?<!\p{L})seit [^,;:]{3,30} (?:im (?:Amt|Dienst)|an Bord|dabei|auf (?:de[mr]|diese[mr]))(?!\p{L})|^(?:Seit|Ab) `
+
+/** From when somebody has the office, where the sentence that names them tells it, or when they got it, one between. */
+function startTold({ between, sentence }: NamedBehind, published: string | undefined): string | undefined {
+  const told = STARTS.test(sentence) ? sentence : NAMES.test(between) ? between : ''
+  return findDates(told, published ? { published } : {})[0]?.value ?? undefined
+}
+
+/** *Die Urkunde überreichte die Ministerin am 3. Mai* */
+const NAMES = latin`(?:[Uu]rkunde|ernannt|gewählt|bestellt|berufen|vereidigt|eingestellt)(?!\p{L})`
 
 const HOUSE = /^(?:team|rathaus|amt|verwaltung|haus|kreishaus|landratsamt|stadtverwaltung|kabinett)$/
 
@@ -196,18 +210,18 @@ export const introduced: readonly Rule[] = [
   {
     id: 'appointment/introduced-next',
     anchor: '[<office>#Office]',
-    with: ['(#Get|#Appoint|hat|haben|gibt|gefunden|besetzt)'],
-    without: ['#Person', '#FormerOffice', '(sucht|suchte|suchen|gesucht|ausgeschrieben|braucht)', '#Colon'],
+    with: ['(#Get|#Appoint|hat|haben|gibt|gefunden|besetzt|#Sein|#Werden)'],
+    without: ['#Person', '#FormerOffice', '(sucht|suchte|suchen|gesucht|ausgeschrieben|braucht)'],
     read: (found) => {
       const office = found.group('office') as Chunk
-      if (!COMING.test(found.sentence.text) || found.sentence.chunks.some(isPerson))
+      if (!tellsOfComing(found, office) || found.sentence.chunks.some(isPerson))
         return refuse('nobody’s coming is told')
       // *Amt bekommt neue Leiterin aus Kassel*
       if (found.clause.chunks[found.match.end]?.lower === 'aus') return refuse('told with where they come from')
-      const next = namedBehind(found)
+      const next = namedBehind(found, office.mentions.office)
       if (!next) return refuse('nobody whom the next sentence introduces')
       const isDated = found.clause.chunks.some((c) => c.tags.has('Date'))
-      const from = isDated ? undefined : startTold(next.rest, found.document.published?.value)
+      const from = isDated ? undefined : startTold(next, found.document.published?.value)
       return appointedTo(found, {
         person: { ...office, mentions: { person: next.person } },
         offices: named(office),
@@ -224,6 +238,30 @@ export const introduced: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2019-05-01' }],
       },
       {
+        text: 'Zur CIO der Stadt Herne gewählt wurde am 2. Mai 2019 eine Physikerin aus Unna. Erika Muster heißt die 41-Jährige.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Herne', date: '2019-05-02' }],
+      },
+      {
+        text: 'Die Stadt Herne hat einen CIO bestellt. Bisher arbeitete er beim Kreis Unna. Ab dem 1. Mai 2019 ist Paul Beispiel in Herne im Dienst.',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Herne', date: '2019-05-01' },
+        ],
+      },
+      {
+        text: 'Neue Präsidentin des BSI wird eine Juristin. Erika Muster kam am 1. Mai 2019 nach Bonn.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-05-01' }],
+      },
+      {
+        text: 'Hessen hat eine CIO. Die Urkunde überreichte der Ministerpräsident am 3. Mai 2019. Empfängerin war Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE', date: '2019-05-03' }],
+      },
+      {
+        text: 'Hessen hat einen CIO. Das Kabinett hat ihn am 3. Mai 2019 bestellt. Es handelt sich um Paul Beispiel.',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE', date: '2019-05-03' },
+        ],
+      },
+      {
         text: 'Die Stadt Herne hat sich im Mai 2019 einen CIO geholt. Paul Beispiel (41) erzählt, was er vorfand.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Herne', date: '2019-05' }],
       },
@@ -232,6 +270,9 @@ export const introduced: readonly Rule[] = [
       'Der Kreis Lippe hat keinen Chief Digital Officer. Erika Muster kommt aus Detmold.',
       'Der Kreis Lippe sucht eine Chief Digital Officer. Erika Muster kommt aus Detmold und berät ihn.',
       'Der Kreis Lippe bekommt eine Chief Digital Officer. Paul Beispiel, Landrat des Kreises, freut sich.',
+      'Der Kreis Lippe bekommt eine Chief Digital Officer. Paul Beispiel war lange dagegen.',
+      'Der Kreis Lippe bekommt einen CIO. Er soll im Herbst kommen. Paul Beispiel vom Bitkom freut sich darauf.',
+      'Der CIO des Kreises Lippe holt sich Rat. Paul Beispiel aus Kassel hilft.',
       'Der Kreis Lippe hat nun eine Chief Digital Officer. Für Paul Beispiel kam das überraschend.',
     ],
   },

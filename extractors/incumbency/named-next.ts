@@ -25,7 +25,7 @@ export const namedNextRules: readonly Rule[] = [
         !/^(?:de[rmns]|die|ihr|ihre[nrm]?|sein|seine[nrm]?|unser|unsere[nrm]?)$/.test(article)
       )
         return refuse('nobody who is meant')
-      const next = namedBehind(found)
+      const next = namedBehind(found, office.mentions.office)
       if (!next) return refuse('nobody whom the next sentence names')
       return officeReadings(found, {
         event: 'holds',

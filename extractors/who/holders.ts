@@ -47,7 +47,7 @@ function holderNext(sentence: AnalysedSentence, text: string): [string, Office] 
   const { chunks, start, end } = sentence
   const [office, other] = chunks.flatMap(({ mentions }) => mentions.office ?? [])
   if (!office || other || office.company || isHeldByNobody(text.slice(start, end), office)) return undefined
-  const person = namedNext(text, end)
+  const person = namedNext(text, end, office)
   return person && [person.name, { ...office, at: start + office.start }]
 }
 
