@@ -11,7 +11,7 @@ import { addressed } from './who/interview.ts'
 import { namedNext } from './who/named-next.ts'
 import type { SentenceSpan, WorkingText } from './working-text.ts'
 
-const PRONOUN = latin.g`(?<![\p{L}\p{N}])(?:[Ee]r|[Ss]ie|[Ii]hm|[Ii]hr(?! \p{Lu}| (?!(?:der|den|des|dieser|jener|einer) )\p{Ll}+(?:e[rsn]?) \p{Lu})|[Ii]hn)(?![\p{L}\p{N}])`
+const PRONOUN = latin.g`(?<![\p{L}\p{N}])(?:[Ee]r|[Ss]ie|[Ii]hm|[Ii]hr(?! \p{Lu}| (?!(?:der|den|des|dieser|jener|einer) )\p{Ll}+(?:e[rsn]?) \p{Lu})|[Ii]hn|(?<=^|[,;:–] )(?:[Dd]ieser?|[Jj]ener?|[Ee]rsterer?|[Ll]etzterer?))(?![\p{L}\p{N}])`
 
 /** *Am 30. Juni endet ihre Amtszeit*, *Sein letzter Arbeitstag ist der 30. Juni*: of a tenure its owner is who counts. */
 const POSSESSIVE = latin.g`(?<!\p{L})(?:[Ii]hr|[Ss]ein)(?:e[mnrs]?)?(?= (?:(?:erst|letzt|laufend)e[nrs]? )?(?:(?:Amts|Dienst)zeit|Amtsperiode|(?:Arbeits?|Dienst|Amts)vertrag|Vertrag|(?:Arbeits|Dienst|Amts)tag|Tag im (?:Amt|Rathaus|Haus|Dienst|Ministerium))(?!\p{L}))`
@@ -61,7 +61,9 @@ const CIVIL_RANK = '(?:Ministerial|Regierungs|Verwaltungs)(?:dirigent|direktor|r
 /** *Der bisherige Leiter des Amtes, Paul Beispiel, geht*, *Die bisherige Leiterin IT-Zentrum, Erika Muster, geht* */
 const OTHER_NAMED =
   '|(?: (?:(?:de[rs]|beim|im|von|für) )?\\p{Lu}[^,.\\n]{1,60})?, (?:(?:Dr|Prof)\\. )*\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+,'
-const DESCRIPTION = latin.g`(?<![\p{L}\p{N}])[Dd](?:er|ie|en|em) (?:${FORMER_POST}|${CIVIL_RANK}|\d{2}-Jährigen?|(?:\d{2}-jährigen? |\d{2} Jahre alten? |\p{Lu}+-nahen? |erfahrenen? |jungen? |diplomierten? |ausgebildeten? |promovierten? |studierten? |gelernten? |parteilosen? ){0,4}(?:gebürtigen? \p{Lu}\p{L}+|(?:Diplom-)?${PROFESSION}))(?![\p{L}\p{N}-]|(?: \([^)]*\))? (?!Chief )\p{Lu}\p{L}+ \p{Lu}\p{L}+${OTHER_NAMED})`
+/** *Der Bevollmächtigte ist …*, *der neuen Amtsinhaberin*: an office, or its loss, that tells nothing of which; *der Beauftragte für* names one. */
+const BY_OFFICE = `(?:(?:neuen?|scheidenden?|bisherigen?|amtierenden?|frischgebackenen?|künftigen?) )?(?:Bevollmächtigten?|Beauftragten?|(?:Amts|Stellen|Posten)inhaber(?:in)?|(?:Behörden|Ressort|Digital|IT|Ministeriums)-?[Cc]hef(?:in)?|Behördenleiter(?:in)?|Kandidat(?:in|en)?|Bewerber(?:in)?)(?! (?:für|des|der|von|im|in|beim|bei|zur|aus|am|\\p{Lu})(?!\\p{L}))`
+const DESCRIPTION = latin.g`(?<![\p{L}\p{N}])[Dd](?:er|ie|en|em) (?:${FORMER_POST}|${CIVIL_RANK}|${BY_OFFICE}|\d{2}-Jährigen?|(?:\d{2}-jährigen? |\d{2} Jahre alten? |\p{Lu}+-nahen? |erfahrenen? |jungen? |diplomierten? |ausgebildeten? |promovierten? |studierten? |gelernten? |parteilosen? ){0,4}(?:gebürtigen? \p{Lu}\p{L}+|(?:Diplom-)?${PROFESSION}))(?![\p{L}\p{N}-]|(?: \([^)]*\))? (?!Chief )\p{Lu}\p{L}+ \p{Lu}\p{L}+${OTHER_NAMED})`
 
 /** *der 43-Jährige*, *die Juristin*: somebody named before. */
 function* descriptionsIn(text: string): Generator<{ start: number; end: number; gender: 'f' | 'm' }> {
@@ -133,14 +135,17 @@ function isUndescribed(
 ): boolean {
   const rest = text.slice(offset, offset + REACH_OF_SUBJECT)
   if (!office.digital && !SAYS_WHAT_OF.test(rest) && !COMES.test(rest) && !GOES.test(rest)) return false
-  const start = at + surname.length - name.length
-  if (
-    text.slice(start, at + surname.length) !== name ||
-    /(?<!\d)[.!?:;\n]["“«]? (?=\p{Lu})/u.test(text.slice(at, Math.min(offset, opening) - 2))
-  )
-    return false
+  const isBare = text.slice(at + surname.length - name.length, at + surname.length) !== name
+  const start = isBare ? text.lastIndexOf(name, at) : at + surname.length - name.length
+  if (start < 0 || offset - start > REACH_OF_SUBJECT) return false
+  const between = text.slice(start + name.length, Math.min(offset, opening) - 2)
+  const goesOn = ENDS_SENTENCE.test(between)
+  // *meint X. Er kennt das Haus. Der CIO der Stadt setzt auf …*: the sentences between speak of X alone, and not of what X is
+  if (goesOn && !(office.digital && isOnlyAbout(between, surname))) return false
   if (DESCRIBED_BEFORE.test(text.slice(Math.max(0, start - 40), start))) return false
-  if (/^(?:, (?!\d)|,? \((?!\d|SPD|CDU|CSU|FDP|Grüne|parteilos|Foto))/u.test(text.slice(at + surname.length)))
+  // *Sie sprach mit Anna Berg. Die CDO plant …*: her, not Anna Berg
+  if (BESIDE_ANOTHER.test(text.slice(Math.max(0, start - 60), start))) return false
+  if (/^(?:, (?!\d)|,? \((?!\d|SPD|CDU|CSU|FDP|Grüne|parteilos|Foto))/u.test(text.slice(start + name.length)))
     return false
   const above = Math.max(0, start - REACH_OF_SUBJECT * 4)
   const before = text.slice(above, offset)
@@ -155,6 +160,25 @@ function isUndescribed(
     gender !== undefined && office.gender !== undefined && gender !== office.gender
   return findPersons(sentence).every((p) => p.surname === surname || !p.full || isOfOther(p.gender))
 }
+const BESIDE_ANOTHER = latin`[.!?\n] ?(?:Er|Sie) [^.!?\n]{2,40} (?:mit|bei|neben|gegen|für|von|an|über|auf) (?:(?:Dr|Prof)\. )*$`
+const ENDS_SENTENCE = latin`(?<!\d)[.!?:;\n]["“«]?\s(?=\p{Lu}|„|$)`
+
+/** Each sentence by its pronoun or surname, none of them by a noun. */
+const isOnlyAbout = (between: string, surname: string): boolean =>
+  between
+    .split(/(?<!\d)[.!?\n]["“«]?\s+/u)
+    .slice(1)
+    .every(
+      (sentence) =>
+        sentence.trim() === '' ||
+        ((sentence.startsWith(surname) || ABOUT_THEM.test(sentence)) &&
+          !OFFICE_LIKE.test(sentence) &&
+          findPersons(sentence).every((p) => p.surname === surname)),
+    )
+const ABOUT_THEM = latin`(?<!\p{L})(?:[Ee]r|[Ss]ie|D(?:er|ie) (?:\d\d-Jährige|${PROFESSION}))(?!\p{L})`
+/** *ist Bürgermeister von …*: says what somebody is. */
+const OFFICE_LIKE = latin`(?<!\p{L})(?:ist|bleibt|als)(?: (?:der|die|ein|eine))? (?:\p{Ll}+ )?\p{Lu}\p{Ll}*(?:er|erin|chef|chefin|rat|rätin|in|präsident)(?!\p{L})`
+
 /** *Der Geschäftsführer leitet …* */
 const SAYS_WHAT_OF = latin`^(?:[^,.;:]| i\. ){0,90}? (?:ist|leitet|führt|verantwortet)(?!\p{L})`
 /** *(wurde) der Geschäftsführer in den Ruhestand verabschiedet* */

@@ -68,6 +68,10 @@ export const chosen: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2024-04-03' }],
       },
       {
+        text: 'Köln: Der Rat wählte einen CIO. Es gab zwei Bewerbungen, die von Paul Beispiel und die von Erika Muster. Die Mehrheit stimmte am 3. April 2024 für die Kandidatin.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2024-04-03' }],
+      },
+      {
         text: 'Die Versammlung der KISA votierte am 3. April 2024 für Erika Muster als Geschäftsführerin.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2024-04-03' }],
       },

@@ -137,6 +137,10 @@ export const heldSinceThen: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HB', date: '2018-05' }],
       },
       {
+        text: 'Geschäftsführer Paul Beispiel von der ekom21 bekommt Hilfe. Seit dem 1. Juli 2022 hat Erika Muster dieselbe Funktion.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2022-07-01' }],
+      },
+      {
         text: 'Das ITZBund steht seit Mai 2018 unter der Leitung von Erika Muster.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2018-05' }],
       },

@@ -2,7 +2,7 @@
 
 import type { Chunk } from '../german/chunks.ts'
 import { findOffices } from '../german/offices.ts'
-import { actor, agentIn, isPerson, nearestPerson } from '../participants.ts'
+import { actor, agentIn, isPerson, namedLast, nearestPerson } from '../participants.ts'
 import { type Found, type Refusal, refuse } from '../rule.ts'
 import { dutyIn } from '../who/duty.ts'
 import { headedBody, isModified, underLeadership } from '../who/headship.ts'
@@ -137,7 +137,12 @@ export function heldOffices(
     return { person, offices: [...spokenOf(found), ...knownOffices(found, person)] }
   // *übt sie seit Mai aus*, *Auf seinem Stuhl sitzt seit Mai X*
   if (duty && chunks.some((c) => IN_OR_OF_ANOTHER.test(c.lower))) {
-    return { person, offices: [...ownOffices(found, person), ...knownOffices(found, person), ...spokenOf(found)] }
+    // *Geschäftsführer X bekommt eine Kollegin. Seit Mai hat Y dieselbe Funktion*
+    const same = chunks.some((c) => SAME.test(c.lower)) ? knownOffices(found, namedLast(found)) : []
+    return {
+      person,
+      offices: [...ownOffices(found, person), ...knownOffices(found, person), ...spokenOf(found), ...same],
+    }
   }
   // *Frau Muster, als CIO sitzen Sie seit Mai mit am Tisch*
   const as = ownOffices(found, person).filter(
@@ -146,7 +151,9 @@ export function heldOffices(
   return as.length > 0 ? { person, offices: as } : refuse('no office in the clause')
 }
 
-const IN_OR_OF_ANOTHER = /^(?:in|im|das|dieses|den|diesen|die|diese|dieser|seinem|ihrem|dessen|deren)$/
+const SAME = /^(?:die|der|das|dem)selben?$|^(?:gleichen?|selben?)$/
+const IN_OR_OF_ANOTHER =
+  /^(?:in|im|das|dieses|den|diesen|diesem|die|diese|dieser|dieselben?|derselben|demselben|dasselbe|denselben|gleichen?|selben?|seinem|ihrem|dessen|deren)$/
 
 /** *Von 1996 bis 2010 war X Vizepräsident des BSI, von 2010 bis 2016 Präsident*: of several spans each has its own office. */
 function duringSpan({ clause: { chunks }, sentence }: Found, at: number, all: readonly Reached[]): readonly Reached[] {

@@ -3,7 +3,15 @@
 import { ALSO } from '../german/also.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
-import { isOblique, isPerson, isPrincipal, nameOf, nearestPerson, predecessorIn } from '../participants.ts'
+import {
+  BEFORE_PREDECESSOR,
+  isOblique,
+  isPerson,
+  isPrincipal,
+  nameOf,
+  nearestPerson,
+  predecessorIn,
+} from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { predicateOffices, withAdded } from '../who/office-reach.ts'
 import { readingsOfEach } from '../who/officeholder.ts'
@@ -101,6 +109,15 @@ function bothOf(
   return 'refused' in first ? second : [...first, ...second]
 }
 
+/** *Ihr Vorgänger, X, wurde Präsident des Landesamts*: of whom the clause tells something new. */
+function predecessorAsSubject({ clause: { chunks } }: Found): Chunk | undefined {
+  const [whose, noun, ...behind] = chunks
+  const isLead = /^(?:ihre?|seine?|der|die|deren|dessen)$/.test(whose?.lower ?? '')
+  if (!isLead || !BEFORE_PREDECESSOR.test(noun?.lower ?? '')) return undefined
+  const name = behind[0]?.tags.has('Comma') ? behind[1] : behind[0]
+  return isPerson(name) ? name : undefined
+}
+
 export const newHolders: readonly Rule[] = [
   {
     id: 'appointment/becomes',
@@ -119,7 +136,7 @@ export const newHolders: readonly Rule[] = [
       // *folgt auf X, der 2013 CIO geworden war*: of this clause X is the subject
       const subject = /^(?:der|die)$/.test(found.clause.conjunction ?? '')
         ? chunks.find((c) => isPerson(c) && c.tags.has('Antecedent'))
-        : undefined
+        : predecessorAsSubject(found)
       const predecessor = subject ? undefined : predecessorIn(found)
       const person = subject ?? nearestPerson(found, office.chunk as Chunk, nameOf(predecessor))
       const event = { event: 'appointed' as const, person, ...(predecessor ? { predecessor } : {}) }
@@ -137,6 +154,10 @@ export const newHolders: readonly Rule[] = [
       {
         text: 'Erika Muster wechselt aus dem Bundesfinanzministerium nach Mainz und wird Staatssekretärin im Ministerium für Digitales.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'state-secretary', jurisdiction: 'DE-RP' }],
+      },
+      {
+        text: 'Den Ausschuss leitet nun Erika Muster. Ihr Vorgänger, Paul Beispiel, wurde am 2. Mai 2021 Präsident des BSI.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2021-05-02' }],
       },
       {
         text: 'CIO der Stadt Köln wird Erika Muster, CDO Paul Beispiel.',
@@ -163,6 +184,7 @@ export const newHolders: readonly Rule[] = [
       'Schon kurze Zeit nachdem Erika Muster Chefin der AKDB wurde, bekam das Haus ein neues Netz.',
       'Erika Muster wird zum 1. Mai CDO der MusterEnergie in Köln. Die Stadt Köln sucht einen CIO.',
       'Erika Muster soll CIO des Landes Brandenburg werden.',
+      'Wer Präsident des BSI wird, weiß auch sein Vorgänger, Paul Beispiel, noch nicht.',
       'Demnächst wird Erika Muster CIO in Brandenburg.',
       'Bevor Erika Muster CIO des Landes Brandenburg wurde, arbeitete sie in Bonn.',
       'Paul Beispiel wird vom CIO des Landes Hessen beraten.',

@@ -252,6 +252,10 @@ export const replacements: readonly Rule[] = [
         facts: [{ event: 'departed', person: 'Anna Berg', role: 'CISO', date: '2021' }],
       },
       {
+        text: 'Die neue CIO des Landes Hessen heißt Erika Muster. Auf diesem Posten war bis zum 30. Juni 2017 Paul Beispiel tätig.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2017-06-30' }],
+      },
+      {
         text: 'Paul Beispiel war bis Juni 2017 CIO des Landes Hessen.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2017-06' }],
       },

@@ -32,8 +32,11 @@ export function nameOnLine(line: string | undefined): PersonMention | undefined 
 }
 
 /** Whether a line begins with an office and names nobody. */
-export const isOfficeLine = (line: string): boolean =>
-  line.length < 160 && findOffices(line)[0]?.start === 0 && findPersons(line).length === 0
+export function isOfficeLine(line: string): boolean {
+  const [office] = line.length < 160 ? findOffices(line) : []
+  // *CIO Sachsen-Anhalt*: the place is no surname
+  return office?.start === 0 && findPersons(line).every(({ end }) => end <= office.end)
+}
 
 /** Whose the picture between a name and an office is. */
 export const isCreditLine = (line: string): boolean =>

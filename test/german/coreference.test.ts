@@ -113,7 +113,10 @@ describe('pronouns', () => {
     ['Thomas Popp geht. Mit ‹ihm› endet eine Zeit.', 'Thomas Popp'],
     ['Auf Thomas Popp (CDU), ‹der› in den Ruhestand geht, folgt eine Frau.', 'Thomas Popp'],
     ['Es kam Kristina Sinemus, ‹deren› Amt neu ist.', 'Kristina Sinemus'],
-    ['Thomas Popp traf Stefan Krebs. ‹Dieser› war erfreut.', 'Thomas Popp'],
+    ['Thomas Popp traf Stefan Krebs. ‹Dieser› war erfreut.', 'Stefan Krebs'],
+    ['Thomas Popp traf Stefan Krebs. ‹Jener› war erfreut.', 'Thomas Popp'],
+    ['Es kamen Thomas Popp und Laura Dornheim. ‹Ersterer› wird CIO.', 'Thomas Popp'],
+    ['Es kamen Thomas Popp und Laura Dornheim. Ersterer wird CIO, ‹letztere› CDO.', 'Laura Dornheim'],
   ])('%s', (marked, name) => {
     expect(pronoun(marked)).toBe(name)
   })
@@ -125,6 +128,8 @@ describe('pronouns', () => {
     ['the polite form', 'Kristina Sinemus lädt ein. Kommen ‹Sie› vorbei.'],
     ['the other gender', 'Thomas Popp wird CIO. ‹Sie› freut das.'],
     ['a gap of another sentence', 'Thomas Popp wird CIO. Das Kabinett tagt. ‹Er› ist neu.'],
+    ['of three, which', 'Es kamen Thomas Popp, Stefan Krebs und Karl Klein. ‹Ersterer› ist neu.'],
+    ['the last one has the other gender', 'Thomas Popp traf Laura Dornheim. ‹Dieser› war erfreut.'],
     ['an article', 'Thomas Popp wird CIO. Das sagte ‹der› Sprecher.'],
     ['a demonstrative before a noun', 'Thomas Popp wird CIO. ‹Dieser› Schritt war nötig.'],
     ['a stranger of that gender', 'Kristina Sinemus und Frau Meier kamen. ‹Sie› ist neu.'],
@@ -140,6 +145,7 @@ describe('descriptions', () => {
     ['Laura Dornheim kommt. Das Haus wächst. ‹Die› 38-Jährige freut sich.', 'f', 'Laura Dornheim'],
     ['Thomas Popp wird CIO. Popp löst Stefan Krebs ab. ‹Der› Jurist geht.', 'm', 'Stefan Krebs'],
     ['Thomas Popp lobte Laura Dornheim. ‹Die› Juristin dankte.', 'f', 'Laura Dornheim'],
+    ['Thomas Popp geht. Mit dabei war Kämmerer Karl Klein. ‹Der› 65-Jährige dankte.', 'm', 'Thomas Popp'],
   ] as const)('%s', (marked, gender, name) => {
     const { people, offset } = at(marked)
     expect(people.description(offset, gender)?.name).toBe(name)

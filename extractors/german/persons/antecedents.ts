@@ -29,6 +29,12 @@ const GENDERS: Readonly<Record<string, Gender>> = {
   sie: 'f',
   ihr: 'f',
   diese: 'f',
+  jener: 'm',
+  jene: 'f',
+  ersterer: 'm',
+  erstere: 'f',
+  letzterer: 'm',
+  letztere: 'f',
 }
 
 const RELATIVE: Readonly<Record<string, Gender>> = {
@@ -54,11 +60,27 @@ export function antecedent(scene: Scene, word: string, offset: number): KnownPer
   const isPersonal = /^(?:er|sie|ih[mn])$/.test(lower)
   const inSentence = isPersonal ? all.filter(({ end }) => isOfAnotherClause(scene.text.slice(end, offset))) : all
   if (inSentence.length > 0) return onlyPerson(inSentence)
+  if (OF_SEVERAL.test(lower)) return ofSeveral(scene, index, lower, gender)
   return (
     namedBehindClause(scene, here, offset, gender) ??
     fromSentenceBefore(scene, index, gender, 0) ??
     namedAhead(scene, index, offset, gender)
   )
+}
+
+const OF_SEVERAL = /^(?:dies|jen|erster|letzter)er?$/
+/**
+ * *Dieser geht in Pension*, *letztere wird CDO*: the one named last in the sentence before; *jener*, *erstere* the first of two.
+ * A name of the other gender is nobody's.
+ */
+function ofSeveral(scene: Scene, index: number, word: string, gender: Gender): KnownPerson | undefined {
+  const [before, here] = [scene.sentences[index - 1], scene.sentences[index]]
+  if (!before || !here || here.start - before.end > 3) return undefined
+  const all = named(scene, before.start, before.end, undefined)
+  const isFirst = /^(?:jen|ersterer?$|erstere$)/.test(word)
+  if (!/^dies/.test(word) && new Set(all.map(({ person }) => person)).size !== 2) return undefined
+  const meant = isFirst ? all[0] : all.at(-1)
+  return meant?.gender === gender || (meant && !meant.gender) ? meant.person : undefined
 }
 
 /** *Bevor sie 2017 Präsidentin wurde, leitete Erika Muster …*: a clause before its main clause speaks of the subject of that. */
@@ -102,6 +124,7 @@ export function lastNamed(scene: Scene, offset: number, gender: Gender | undefin
   const index = lastStartingBy(scene.sentences, offset)
   for (const sentence of [scene.sentences[index], scene.sentences[index - 1], scene.sentences[index - 2]]) {
     if (!sentence) return undefined
+    if (sentence.end <= offset && ASIDE.test(scene.text.slice(sentence.start, sentence.end))) continue
     const end = Math.min(offset, sentence.end)
     const all = withoutLeaver(scene, sentence, named(scene, sentence.start, end, gender))
     // *X ernennt Staatssekretäre: Das Ressort erhält Y, die Juristin …*: what stands behind the colon is nearer
@@ -113,6 +136,9 @@ export function lastNamed(scene: Scene, offset: number, gender: Gender | undefin
   }
   return undefined
 }
+
+/** *Mit dabei war Kämmerer X*, *Es gratulierte Ministerin Y*: somebody beside the one of whom the text tells. */
+const ASIDE = latin`^(?:(?:Auch |Mit )?[Dd]abei (?:war|waren|ist|sind)|(?:Anwesend|Zugegen|Zu Gast|Vor Ort) (?:war|waren|ist|sind)|Unter den Gästen|Es gratulierten?|(?:Glückwünsche|Lob|Dank|Kritik|Blumen|Applaus|Beifall) (?:kam|kamen|gab|kommt|kommen))(?!\p{L})`
 
 /** *Drews löst Gerold Tiemann ab. Der Jurist …*: a description tells more of the one who has just been named for the first time. */
 function introduced(found: readonly Occurrence[]): Occurrence | undefined {

@@ -140,7 +140,7 @@ const NO_PERSON_BEFORE = latin`(?:^|[ („"])(?:in|aus|nach|[Ss]tadt|Kreis|Landk
 const WORD_SURNAMES =
   /^(?:Weil|Lange|Alt|Kurz|Klein|Groß|Jung|Neu|Hoch|Stark|Gut|Fromm|Frey|Früh|Mehr|Ganz|Fast|Schön|Schnell|Wild|Reich|Scharf|Wenn|Recht|Ernst|Voll|Heute|Sommer|Winter|Herbst|Ende)$/u
 const AT_SENTENCE_START = /(?:^|[.!?:\n] ?|[„"»–-] ?)$/u
-const SPEAKS = latin`^ (?:\([^)]{1,20}\) )?(?:\p{Ll}{2,}te|ist|hat|wird|will|soll|kann|sagt|sieht|betont|folgt|bleibt|tritt|trat|übernimmt|übernahm|selbst|zufolge|, |\(|:)(?!\p{L})`
+const SPEAKS = latin`^ (?:\([^)]{1,20}\) )?(?:\p{Ll}{2,}te|ist|hat|wird|will|soll|kann|muss|möchte|war|kam|kennt|arbeitet|leitet|setzt|spricht|plant|hält|glaubt|weiß|nennt|lobt|zeigt|meint|findet|geht|ging|wechselt|verlässt|sagt|sieht|betont|folgt|bleibt|tritt|trat|übernimmt|übernahm|selbst|zufolge|, |\(|:)(?!\p{L})`
 
 const CAPITAL_WORD_BEFORE = latin`(?<word>\p{Lu}[\p{L}-]{1,60}) $`
 
