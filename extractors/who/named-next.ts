@@ -30,7 +30,7 @@ const MORE_OF_THEM = latin`^\s*(?:(?:Er|Sie) (?!soll|könnte|müsste)\p{Ll}|Es (
 export const mayNameNext = (behind: string): boolean =>
   NAME.test(behind) || MORE_OF_THEM.test(behind) || TELLS_WHO_SOON.test(behind)
 const NAME = latin`^\s+(?:(?:D(?:er|ie) [^.\n]{0,30}|(?:Dr|Prof)\.|Es ist|Es handelt sich um|(?:Er|Sie) heißt|(?:Ab|Seit|Zum|Am|Im|Mit) [^,;:\n]{0,30}) )?\p{Lu}\p{L}+ \p{Lu}`
-const TELLS_WHO_SOON = latin`(?:^|[.!?\n])\s+(?:Es handelt sich um |(?:Er|Sie) heißt |${CHOSEN} |(?:Empfänger|Gewinner|Amtsinhaber|Stelleninhaber|Inhaber)(?:in)? |(?:Ihr|Sein|Der) Name|D(?:er|ie) (?:Neue|Gewählte|Auserwählte|Auserkorene|Glückliche|Ausgewählte|Berufene|Ernannte|Gesuchte))`
+const TELLS_WHO_SOON = latin`(?:^\s{1,3}|[.!?\n] ?)(?:Es handelt sich um |(?:Er|Sie) heißt |${CHOSEN} |(?:Empfänger|Gewinner|Amtsinhaber|Stelleninhaber|Inhaber)(?:in)? |(?:Ihr|Sein|Der) Name|D(?:er|ie) (?:Neue|Gewählte|Auserwählte|Auserkorene|Glückliche|Ausgewählte|Berufene|Ernannte|Gesuchte))`
 
 /** How much of what follows is looked at, in characters, and in how many sentences. */
 export const NEXT = 320
