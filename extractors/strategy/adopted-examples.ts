@@ -27,6 +27,30 @@ export const ADOPTED_EXAMPLES: Rule['examples'] = [
     facts: [{ event: 'updated', title: 'Digitale Agenda 2025', date: '2021-03-24' }],
   },
   {
+    text: 'Auf seiner jüngsten Sitzung (3. Mai) hat der Rat der Stadt Celle die Digitalstrategie verabschiedet.',
+    published: '2019-05-06',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2019-05-03' }],
+  },
+  {
+    text: 'Der Rat der Stadt Celle (Sitzung vom 3. Mai) hat die Digitalstrategie verabschiedet.',
+    published: '2019-05-06',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2019-05-03' }],
+  },
+  {
+    text: 'Ergebnisse der Ratssitzung am 03.05.2019\nDer Rat der Stadt Celle hat die Digitalstrategie verabschiedet.',
+    published: '2019-05-06',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2019-05-03' }],
+  },
+  {
+    text: 'Vorlage 12/2019\nStatus: ungeändert beschlossen am 03.05.2019\nBeschluss: Der Rat der Stadt Celle beschließt die Digitalstrategie.',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2019-05-03' }],
+  },
+  {
+    text: 'Einladung zur Ratssitzung am 10.05.2019\nDer Rat der Stadt Celle hat die Digitalstrategie verabschiedet.',
+    published: '2019-05-06',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2019-05-06' }],
+  },
+  {
     text: 'Schon 2013 hat die Stadt Celle mit dem Ratsbeschluss zum Konzept „Internetstadt Celle“ ihre erste Digitale Agenda verabschiedet.',
     facts: [{ event: 'adopted', title: 'Internetstadt Celle', date: '2013' }],
   },

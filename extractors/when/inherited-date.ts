@@ -3,6 +3,7 @@ import type { AnalysedSentence } from '../analysis.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
 import type { DateMention } from '../german/dates.ts'
+import { latin } from '../german/latin.ts'
 import type { DocumentContext } from '../rule.ts'
 import { announcedDate } from './announced-date.ts'
 
@@ -103,6 +104,7 @@ const AFTERWARDS =
 /** What stands in brackets behind a clause, or before the colon that announces it. */
 export const asideOf = (clause: Clause, sentence: AnalysedSentence): readonly Chunk[] => [
   ...bracketBehind(clause, sentence),
+  ...bracketOfSession(clause, sentence),
   ...beforeColon(clause, sentence),
 ]
 
@@ -112,6 +114,18 @@ function beforeColon(clause: Clause, sentence: AnalysedSentence): readonly Chunk
   if (!sentence.text.slice(0, start).trimEnd().endsWith(':')) return []
   return sentence.chunks.filter((c) => c.end <= start)
 }
+
+/** *Auf seiner Sitzung (16. Mai) hat der Rat …*, *Der Rat (Sitzung vom 16. Mai) hat …*: the bracket that dates a meeting or decision within the clause. */
+function bracketOfSession(clause: Clause, sentence: AnalysedSentence): readonly Chunk[] {
+  const [start, end] = [clause.chunks[0]?.start ?? 0, clause.chunks.at(-1)?.end ?? 0]
+  const bracket = sentence.clauses.find(({ kind, chunks }) => {
+    const from = chunks[0]?.start ?? 0
+    if (kind !== 'fragment' || from < start || from > end || !chunks.some((c) => c.mentions.date?.value)) return false
+    return SESSION.test(sentence.text.slice(0, from)) || chunks.some((c) => SESSION.test(`${c.text} (`))
+  })
+  return bracket?.chunks ?? []
+}
+const SESSION = latin`(?:[Ss]itzung|[Tt]agung|[Vv]ersammlung|[Kk]lausur|[Kk]onferenz|[Tt]reffen|[Bb]eschluss|[Ww]ahl|[Aa]bstimmung|Kabinett|Plenum)(?:en|es|s)?[ (]{1,3}$`
 
 /** The bracket right behind a clause: *Leiter: Wilhelm Kruth (Stand 2006)*. */
 function bracketBehind(clause: Clause, sentence: AnalysedSentence): readonly Chunk[] {

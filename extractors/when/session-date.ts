@@ -71,14 +71,28 @@ export function dayOfMeeting(
   const told =
     parts.findLast((part) => MEETS.test(part)) ?? (GOES_ON.test(sentence.text) ? lastOfCouncil(parts) : undefined)
   if (!told)
-    return ELECTS.test(sentence.text) && !OTHER_TIME.test(sentence.text)
-      ? onlyAssembly(document.textBefore(sentence.start, PAGE_REACH), published)
-      : undefined
+    return (
+      headedBySession(sentence.start, document) ??
+      (ELECTS.test(sentence.text) && !OTHER_TIME.test(sentence.text)
+        ? onlyAssembly(document.textBefore(sentence.start, PAGE_REACH), published)
+        : undefined)
+    )
   const days = findDates(told, published ? { published } : {}).filter(
     (d) => d.precision === 'day' && d.kind === 'point',
   )
   return days.length === 1 ? (days[0]?.value ?? undefined) : undefined
 }
+
+/** *Aus der Ratssitzung vom 6. Mai 2014*, *Status: ungeändert beschlossen am 6.5.2014* on a line of its own: the day of what stands below. */
+function headedBySession(start: number, document: DocumentContext): string | undefined {
+  const line = document
+    .textBefore(start, PAGE_REACH)
+    .split('\n')
+    .findLast((text) => HEADS_SESSION.test(text))
+  const [day, another] = line ? findDates(line) : []
+  return day?.value && day.precision === 'day' && !another ? day.value : undefined
+}
+const HEADS_SESSION = latin`^(?=.{10,110}$)(?!.*(?:[Vv]orberat|[Ee]ntwurf|[Aa]ntrag|[Ee]inladung|[Nn]ächste|[Vv]ertagt|[Aa]bgelehnt))(?:(?:[^.!?]|(?<=\d)\.)*(?:[Ss]itzung|[Vv]ersammlung|[Kk]lausur|[Tt]agung)(?:en)?(?: (?:des|der|von) [^.!?\d]{3,60})? (?:am|vom)|(?:(?:Status|Beschlussstatus|Ergebnis|Beschluss): )?(?:(?:[Uu]n)?geändert |[Ee]instimmig |[Mm]ehrheitlich )?[Bb]eschlossen (?:(?:in|vo[mn])[^.!?\d]{3,60} )?(?:am|vom)) (?:\p{L}{2,10},? )?(?:\d{1,2}\. ?\p{Lu}\p{Ll}{2,8}|\d{1,2}\. ?\d{1,2}\.) ?\d{4}\)?$`
 
 /** *Zum 1. Juli hat sich ein Führungswechsel vollzogen. Nach 17 Jahren ging X in den Ruhestand*: when all that took effect. */
 const CHANGE = latin`(?<!\p{L})(?:(?:Führungs|Stab|Amts|Leitungs|Chef|General?ations)-?[Ww]echsel|(?:Stab|Amts|Staffel)übergabe|Wechsel (?:an der Spitze|im Vorstand|in der (?:Leitung|Führung|Geschäftsführung))|(?:[Aa]n der (?:Spitze|Führung)|[Ii]m Vorstand|[Ii]n der (?:Leitung|Führung|Geschäftsführung))(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,120}(?<!\p{L})Wechsel(?!\p{L}))`

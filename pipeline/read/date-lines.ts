@@ -132,12 +132,17 @@ export function bylineDate(line: string): CalendarDate | undefined {
       !/[.!?]$/.test(after)
     )
       return date
+    // *… hat auf seiner Sitzung (16.05.2011) die Strategie beschlossen.*
+    if (GOES_ON.test(after)) continue
     // *Saarbrücken, 9. März 2020 – Die Stadt …* is a text that begins with its date.
     if (after.length > 45 && /[.!?]$/.test(after) && !/^,?\s\d{1,2}[:.]\d\d/.test(after)) continue
     if (BYLINE_BEFORE.test(line.slice(0, date.start)) && BYLINE_AFTER.test(after)) return date
   }
   return undefined
 }
+
+/** The rest of a sentence. */
+const GOES_ON = latin`^\)?[:,]?\s(?:[–—-]\s)?(?:\p{L}[\p{L}-]*\s){2,}[^|]*\p{Ll}{2}[.!?]$`
 
 /** The head of a parliament's paper, its date behind: *Drucksache 8/2871 04.07.2023*, *Drucksache 21/10579 21. Wahlperiode 13.10.17*. */
 const PARLIAMENTARY_PAPER = latin`(?<!\p{L})Drucksache\s(?:Nr\.\s)?\d{1,3}/\d{1,6}\s(?:\(\d{1,3}/\d{1,6}\)\s)?(?:\d{1,2}\.\sWahlperiode\s)?(?:(?:Eingegangen|Eingang):?\s[\d.]{6,10}\s/\s)?(?:Ausgegeben:?\s)?(?=\d)`
@@ -219,8 +224,8 @@ export function updateDate(line: string): CalendarDate | undefined {
 }
 
 /**
- * Three lines or more, or two below such a headline, that are nothing but a year, a month or a date, the older first: the
- * heads of a chronicle, no publication.
+ * Three lines or more, or two below such a headline, that are nothing but a year, a month or a date, or begin with one
+ * (*3. Mai 2019 – Die Anstalt nimmt die Arbeit auf*), the older first: the heads of a chronicle, no publication.
  */
 export function isChronicle(lines: readonly string[]): boolean {
   const heads = lines.flatMap((line) => headOfEntry(line.replace(/^[•*▪◦–-]\s+/u, '').replace(/\s?:$/, '')) ?? [])
@@ -231,7 +236,10 @@ export function isChronicle(lines: readonly string[]): boolean {
 function headOfEntry(line: string): string | undefined {
   if (/^\d{4}$/.test(line)) return line
   const lead = dateLead(line)
-  return lead?.shape === 'alone' ? lead.value : monthOfLine(line)
+  if (lead?.shape === 'alone') return lead.value
+  const entry = ENTRY.exec(line)?.groups?.date
+  return monthOfLine(line) ?? (entry && (findDays(entry)[0]?.value ?? monthOfLine(entry) ?? entry))
 }
+const ENTRY = latin`^(?<date>(?:(?:\d{1,2}\.\s?)?(?:\d{1,2}\.\s?|\p{Lu}\p{Ll}{2,8}\s))?(?:19|20)\d\d)(?::|\s[–—-])\s\p{Lu}`
 
 const CHRONICLE = latin`(?<!\p{L})(?:Geschichte|Historie|Chronik|Chronologie|Meilensteine|Wegmarken|Zeitleiste|Zeitstrahl|Rückblick|Entstehung)(?!\p{L})`

@@ -110,9 +110,12 @@ export function noteDates(line: Line, place: LinePlace, found: TextDates): strin
   }
   const byline =
     place.paragraphs < 2 ? (paperDate(text) ?? bylineDate(afterStand({ ...line, text }).text))?.value : undefined
+  // *Aus der Ratssitzung vom 6. Mai 2014* below the page's own day
+  if (byline && found.byline && found.byline.value !== byline && SITTING.test(text)) return undefined
   note(found, 'byline', byline, 'byline')
   return byline ? 'byline' : undefined
 }
+const SITTING = latin`(?:[Ss]itzung|[Tt]agung|[Vv]ersammlung|[Kk]lausur|[Bb]eschluss)(?:en)?(?!\p{L})`
 
 /** Lines that may be a page's head. */
 const FEW = 3
@@ -188,7 +191,7 @@ export function dateOfLines(texts: readonly string[], chronicle: boolean): PageD
   for (const [index, line] of lines.entries()) {
     if (ofEvents.has(index)) continue
     noteDates(line, { index, paragraphs, chronicle, before: lines[index - 1]?.text }, found)
-    const dateline = paragraphs < 2 ? datelineDate(line.text) : undefined
+    const dateline = paragraphs < 2 && !chronicle ? datelineDate(line.text) : undefined
     note(found, 'byline', dateline?.value, 'dateline')
     if (paragraphs < 2) note(found, 'month', datelineMonth(line.text), 'dateline')
     if (line.text.length > 120) paragraphs++

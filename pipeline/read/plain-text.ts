@@ -55,7 +55,7 @@ export function readPlainText(text: string): Reading {
       state.dates,
     )
     if (reason) cut.drop(line, reason)
-    else keepOrDrop(afterStand(line), main[i - 1], main[i + 1], state, cut)
+    else keepOrDrop(afterStand(line), main[i - 1], main[i + 1], state, cut, chronicle)
   }
   noteFoot(lines.slice(zone.start).map(legibleLine), state.dates)
   cutTeasers(lines.slice(zone.start), zone.announced, cut)
@@ -87,7 +87,14 @@ function titleApart(line: Line): Line[] {
 const TITLE_BEFORE_DATE = latin`^(\p{Lu}[^[\]]{6,88}[\p{L}\d“"!?])\s?\[\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\]\s\p{Lu}.{25}`
 const blanksAt = (text: string, at: number) => (/\s/.test(text[at] ?? '') ? 1 : 0)
 
-function keepOrDrop(line: Line, before: Line | undefined, next: Line | undefined, state: State, cut: Cut): void {
+function keepOrDrop(
+  line: Line,
+  before: Line | undefined,
+  next: Line | undefined,
+  state: State,
+  cut: Cut,
+  chronicle: boolean,
+): void {
   state.inContact = (state.inContact && line.gap === 0 && line.text.length < 60) || CONTACT_LABEL.test(line.text)
   const reason = state.inContact ? 'contact' : (repeatsHeading(line, next) ?? furnitureReason(line.text))
   if (reason) {
@@ -98,7 +105,7 @@ function keepOrDrop(line: Line, before: Line | undefined, next: Line | undefined
   } else {
     const lead = dateLead(line.text)
     const bracket = lead?.shape === 'bracket' ? lead : undefined
-    const dateline = bracket ?? (state.paragraphs < 2 ? datelineDate(line.text) : undefined)
+    const dateline = bracket ?? (state.paragraphs < 2 && !chronicle ? datelineDate(line.text) : undefined)
     if (dateline) state.dates.byline ??= { value: dateline.value, signal: 'dateline' }
     const month = state.paragraphs < 2 ? datelineMonth(line.text) : undefined
     if (month) state.dates.month ??= { value: month, signal: 'dateline' }

@@ -62,6 +62,18 @@ describe('plain text', () => {
     expect(readString(`Geschichte\n\n${entries}`).published).toBeUndefined()
   })
 
+  test('entries of a chronicle behind their dates; a day within a sentence; a sitting below the day of the page', () => {
+    const entries = ['3. Mai 2019 – Die Anstalt nimmt die Arbeit auf.', 'Juni 2019 – Das Portal geht ans Netz.']
+    const chronicle = readString(`Meilensteine\n${entries.join('\n')}`)
+    expect(chronicle.published).toBeUndefined()
+    expect(chronicle.text).toContain('Die Anstalt nimmt')
+    expect(chronicle.segments).toHaveLength(3)
+    const sentence = readString('Celle, 06.05.2019\n\nDer Rat hat auf seiner Sitzung (03.05.2019) den Plan gebilligt.')
+    expect([sentence.published?.value, sentence.segments.length]).toEqual(['2019-05-06', 1])
+    const sitting = readString(`Celle, 06.05.2019\n\nErgebnisse der Ratssitzung am 03.05.2019\n\n${LONG}`)
+    expect([sitting.published?.value, sitting.segments.length]).toEqual(['2019-05-06', 2])
+  })
+
   test.each([
     [`April 2019\n\nServer ziehen um\n\nAgentur Auental  12.04.2019 | 17:11\n\n${LONG} ${LONG}`, '2019-04-12'],
     [`April 2019\n\nServer ziehen um\n\n${LONG} ${LONG}\n\n12.04.2019 | 17:11 Uhr`, '2019-04-12'],
