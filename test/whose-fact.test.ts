@@ -64,6 +64,31 @@ describe('whose a fact is', () => {
       ['incumbency DE-HE'],
     ],
     [
+      'CIO der Stadt is not of the federation whose guest she is',
+      'Celle. 12.5.2021\nZum Forum der Bundesregierung kam auch Petra Muster, die CIO der gastgebenden Stadt.',
+      ['incumbency Celle'],
+    ],
+    [
+      'CIO des Landes is of the Land named before, not where he was',
+      '12.5.2021\nDen Vorsitz im IT-Planungsrat hat Bremen. Jens Hansen, CIO des Landes, leitete die Sitzung in Thüringen.',
+      ['incumbency DE-HB'],
+    ],
+    [
+      'a figure of the federation',
+      'Landtag Hessen, 12.5.2021\nAnfrage von Abgeordneten aus Nordhessen\nVon den OZG-Leistungen sind 168 Leistungen des Bundes online verfügbar.',
+      ['measure-count DE'],
+    ],
+    [
+      'what is run by towns of several Länder is of all of them',
+      '12.5.2021\nDer Verband Harzregion, getragen von Kommunen aus Niedersachsen, Thüringen und Sachsen-Anhalt, hat die E-Government-Agenda beschlossen.',
+      ['strategy DE'],
+    ],
+    [
+      'a party’s own bodies are nobody’s administration',
+      'CDU Kreisverband Celle, 12.5.2021\nDer Kreisvorstand hat die Digitalstrategie „Celle 2030“ beschlossen. Der Landesparteitag hat das Konzept E-Government beschlossen.',
+      [],
+    ],
+    [
       'dort is the place named last before',
       'Saarland, 12.5.2021\nIm Saarland bleibt alles, wie es war. Anders in Bremen: Dort ist Jens Hansen seit 2012 CIO.',
       ['appointment DE-HB'],

@@ -9,10 +9,29 @@ const DISTRICT = latin`${ARTICLE} (?:Land)?[Kk]reis(?:es|verwaltung|tag|tags|hau
 const TOWN = latin`${ARTICLE} (?:Stadt(?:rat|rats|verwaltung|spitze|verordnetenversammlung)?|Gemeinde(?:rat|rats)?|Rathaus(?:es)?|Oberbürgermeister(?:in|s)?)${UNNAMED}`
 const LAND = latin`${ARTICLE} (?:Land(?:es)?|Freistaats?|Bundesland(?:es)?|Landesregierung|Landtags?|Landesverwaltung)${UNNAMED}|(?<!\p{L})(?:[Ll]andesweit\p{Ll}*|Landesbehörden)(?!\p{L})`
 const SENATE = latin`${ARTICLE} Senat(?:e?s)?${UNNAMED}`
-const CITY_STATES = new Set(['DE-BE', 'DE-HB', 'DE-HH'])
+export const CITY_STATES = new Set(['DE-BE', 'DE-HB', 'DE-HH'])
 
 /** *die Basisdienste des Landes*, *landesweit*: of a Land without its name. */
 export const speaksOfLand = (sentence: string): boolean => LAND.test(sentence)
+
+/** Which kind of administration an office is of, where its owner stands in it or right behind it, without a name. */
+export type Kind = 'land' | 'town' | 'district'
+const NOUNS: Readonly<Record<Kind, string>> = {
+  land: 'Land(?:e?s)?|Freistaat(?:e?s)?|Landes(?:regierung|verwaltung|kabinetts?)|Staatsregierung|Bundeslandes',
+  town: '(?:(?:Landesh|H)aupts|(?:Universitäts|Hanse|Kreis|Groß|Klein)s|S)tadt(?:verwaltung)?|Kommune|Gemeinde(?:verwaltung)?|Rathaus(?:es)?',
+  district: '(?:Land)?[Kk]reis(?:es)?|Kreisverwaltung|Landrats?amt(?:e?s)?',
+}
+const OWNER = '(?:de[rs]|im|beim?|unsere[rs]) (?:\\p{Ll}+(?:en|er) )?'
+const OF_KIND = (['land', 'town', 'district'] as const).map((kind) => ({
+  kind,
+  behind: latin`^ ${OWNER}(?:${NOUNS[kind]})${UNNAMED}`,
+  inside: latin` ${OWNER}(?:${NOUNS[kind]})$`,
+}))
+
+/** *CIO des Landes*, *Leiterin der IT der gastgebenden Stadt*: `office` and what stands behind it. */
+export const kindOfOwner = (office: string, behind: string): Kind | undefined =>
+  OF_KIND.find((k) => k.behind.test(behind) || (k.inside.test(office) && !/^ (?:der |des |von )?\p{Lu}/u.test(behind)))
+    ?.kind
 
 /** The page's administration, where the sentence speaks of it by its kind alone. */
 export function ownByKind(sentence: string, page: Whose | undefined): Whose | undefined {

@@ -8,7 +8,9 @@ import { speaksOfLand } from './own-words.ts'
 /** *22 von 24 Städten und Gemeinden machen mit*: of no single one of them. */
 export const isOfSeveralTowns = ({ slots }: Reading): boolean =>
   slots.unit === 'adopters' &&
-  /Kommunen|Städte|Gemeinden|Rathäuser|Verwaltungen|Mitglieder/u.test(String(slots.unitLabel))
+  /Kommunen|Städte|Gemeinden|Rathäuser|Verwaltungen|Mitglieder|Mitglieds(?:kommunen|städte|gemeinden)/u.test(
+    String(slots.unitLabel),
+  )
 export const isTown = ({ ags, jurisdiction }: Whose): boolean =>
   (ags !== undefined || JOINT_ADMINISTRATION.test(jurisdiction)) && !/kreis|^Region /iu.test(jurisdiction)
 const JOINT_ADMINISTRATION = /^(?:(?:Samt|Verbands)gemeinde|Amt) /u

@@ -80,7 +80,8 @@ export function ownersOf(chunks: readonly Chunk[]): PlaceSign[] {
   return chunks.flatMap((c, i) => {
     const [owned, article] = chunks.slice(Math.max(0, i - 2), i)
     if (c.lower !== 'bundes' || article?.lower !== 'des') return []
-    if (!owned?.mentions.body && !owned?.mentions.office && !owned?.mentions.plan) return []
+    if (!owned?.mentions.body && !owned?.mentions.office && !owned?.mentions.plan && !owned?.tags.has('Figure'))
+      return []
     return placesOf(c).map((p) => ({ ...p, weak: false }))
   })
 }

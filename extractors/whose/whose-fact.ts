@@ -2,10 +2,11 @@
 import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
 import { lazy } from '../german/lazy.ts'
+import type { PlaceReading } from '../german/places.ts'
 import type { Reading } from '../rule.ts'
 import { isOfJointBody, refersToJointBody } from './joint-bodies.ts'
 import { chooseAmong, placesOf, type Whose } from './jurisdiction.ts'
-import { ownByKind, speaksOfLand } from './own-words.ts'
+import { CITY_STATES, type Kind, kindOfOwner, ownByKind, speaksOfLand } from './own-words.ts'
 import { fits, isOfSeveralTowns, isTown, pageBeforeText, unlessOneOfSeveral } from './page-or-text.ts'
 import { ofBodyName, ofPlanName } from './place-in-name.ts'
 import { ownersOf, seatsOf, tellingChunks, withoutAsides, withoutGuests } from './telling-places.ts'
@@ -193,10 +194,29 @@ function inStretch(asked: Asked, stretch: readonly Chunk[], weak: boolean): Answ
 
 function telling(all: readonly Chunk[], { reading, clause, sentence }: Asked): readonly Chunk[] {
   const { about, slots } = reading
-  const stretch = slots.event === 'holds' && about ? withoutGuests(all, about) : all
+  const met = slots.event === 'holds' && about ? withoutGuests(all, about) : all
+  const kind = about && kindOfOwner(about.text, sentence.text.slice(about.end))
+  const stretch = kind ? met.filter((c, i) => mayOwn(c, kind) && !isWhereActed(met, i, about)) : met
   return stretch.some(mayShowPlace)
     ? tellingChunks(stretch, sentence, slots.event === 'departed' ? undefined : clause)
     : []
+}
+
+/** *CIO der Stadt*: not the federation or the Land whose guest somebody is. */
+function mayOwn(chunk: Chunk, kind: Kind): boolean {
+  const places = placesOf(chunk)
+  return places.length === 0 || places.some((p) => [p, ...(p.alternatives ?? [])].some((r) => isOfKind(r, kind)))
+}
+
+/** *X, CIO des Landes, führte durch die Sitzung in Hessen*: behind the verb, where it was. */
+const isWhereActed = (chunks: readonly Chunk[], i: number, office: Chunk): boolean =>
+  chunks[i - 1]?.lower === 'in' &&
+  chunks.some((c, k) => c.start > office.start && k < i - 1 && c.tags.has('Finite') && !c.tags.has('Sein'))
+
+function isOfKind({ kind: own, jurisdiction }: PlaceReading, kind: Kind): boolean {
+  if (own === 'foreign') return true
+  if (kind === 'land') return own === 'land'
+  return own === 'municipality' || own === 'district' || CITY_STATES.has(jurisdiction)
 }
 
 const mayShowPlace = ({ mentions: { place, body, office }, inner }: Chunk): boolean =>

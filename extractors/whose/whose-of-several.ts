@@ -26,6 +26,9 @@ export const ofSeveral: Stage = (asked) => {
     return near(place && chooseAmong([place], '', { weak: true }))
   }
   if (title === undefined && name === undefined) return undefined
+  // *Der Verband, getragen von Kommunen aus Hessen und Bayern, hat die Agenda beschlossen*
+  if (title !== undefined && RUN_BY.test(sentence.text) && tellsUnionOfLaender(sentence.text))
+    return near({ jurisdiction: 'DE', foreign: false })
   const founders = name === undefined ? undefined : landOfFounders(sentence.text)
   return near(ofActors(clause.chunks, textOf(asked)) ?? (founders ? ofLand(founders) : undefined))
 }
@@ -58,6 +61,8 @@ const IS_THERE: ReadonlySet<string> = new Set([
   'stehen',
 ])
 const WORKS = /^(?:leiten|kümmern|führen|verantworten|koordinieren|steuern|betreuen|übernehmen|arbeiten|amtieren)$/
+
+const RUN_BY = /(?:getragen|betrieben|gebildet|gegründet) von/u
 
 const headPlace = ({ chunks: [first, second, third] }: Clause): Chunk | undefined => {
   if (first?.mentions.place && first.mentions.place.form !== 'adjective') return first
