@@ -12,6 +12,9 @@ const BEFORE = 70
 const BEHIND = 40
 const REGISTERED = latin`(?<!\p{L})e\. ?V\.?(?!\p{L})`
 
+/** *Bundesvereinigung kommunale IT*: the association and what it is of, no administration. */
+const ITSELF = latin.g`(?<!\p{L})\p{L}{0,24}(?:[Vv]ereinigung|(?<!zweck|Zweck)[Vv]erband|[Vv]erein)(?: (?:für |der |kommunale\p{Ll}* |öffentliche\p{Ll}* |\p{L}+-){1,4}\p{L}+)?(?!\p{L})`
+
 /** How the associations of the table are called, by letters and hyphens alone; asked before the bodies of the page are sought. */
 const KNOWN = lazy(() => {
   const names = knownBodies()
@@ -34,7 +37,7 @@ export function isPageOfAssociation(
   const bodies = mentioned()
   const known = bodies.find(({ value }) => value.kind === 'association')?.offset
   const at = Math.min(registered ?? HEAD, known ?? HEAD)
-  if (at >= HEAD || PUBLIC_WORD.test(text.slice(0, Math.max(0, at - BEFORE)))) return false
+  if (at >= HEAD || PUBLIC_WORD.test(text.slice(0, at).replace(ITSELF, '').slice(0, -BEFORE))) return false
   const own = new Set(
     bodies.filter(({ offset }) => offset > at - BEFORE && offset < at + BEHIND).map(({ value }) => value.name),
   )

@@ -78,9 +78,12 @@ function lastBefore(own: Participant, { document, sentence }: Found): Participan
   return last ? [ofReference(last, own.about)] : []
 }
 
-/** *Der Landesbetrieb entstand aus dem bis dahin bestehenden Landesamt X*: what it came from can't be what is meant. */
-const isSource = ({ reference, name }: Participant, { sentence }: Found): boolean =>
-  reference !== undefined && (sentence.text.split(/(?<!\p{L})aus /u)[1]?.includes(name) ?? false)
+/** *entstand aus dem bis dahin bestehenden Landesamt X*: what it came from can't be what is meant. */
+function isSource({ reference, name, phrase }: Participant, { sentence, clause }: Found): boolean {
+  const from = sentence.text.split(/(?<!\p{L})aus /u)[1]
+  const isOfAttribute = !phrase.determiner && clause.chunks[phrase.start - 1]?.tags.has('Attributive') === true
+  return (reference || isOfAttribute) && (from?.includes(name) ?? false)
+}
 
 /** *Das Haus ist neu. Hervorgegangen ist es aus dem Finanzministerium*: of a ministry comes a ministry. */
 function ministryArisen([old]: readonly Participant[], found: Found): Participant | undefined {
@@ -100,6 +103,12 @@ export const arisen: readonly Rule[] = [
     anchor: '#Arise',
     read: readArisen,
     examples: [
+      {
+        text: 'Zum 1. Oktober 2011 ist aus dem Landesbetrieb IT Nord die Digitalagentur Hessen hervorgegangen.',
+        facts: [
+          { event: 'founded', name: 'Digitalagentur Hessen', formerly: 'Landesbetrieb IT Nord', date: '2011-10-01' },
+        ],
+      },
       {
         text: 'Aus der Datenzentrale Nord, seit 1998 ein Landesbetrieb, ging 2005 die Digitalagentur Hessen hervor.',
         facts: [{ event: 'founded', name: 'Digitalagentur Hessen', formerly: 'Datenzentrale Nord', date: '2005' }],

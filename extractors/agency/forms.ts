@@ -101,7 +101,7 @@ const isSpokenOf = ({ determiner = '', heads }: Phrase): boolean =>
 
 /** *arbeitete unter dem Namen C fort*, *war unter der Bezeichnung C weiterhin tätig* */
 const isGoingOn = ({ clause: { chunks } }: Found): boolean =>
-  chunks.some((c) => c.lower === 'fort') ||
+  chunks.some((c) => /^(?:fort|weiter)$/.test(c.lower)) ||
   (chunks.some((c) => c.lower === 'weiterhin') && chunks.some((c) => c.lower === 'tätig'))
 
 /** *besteht als GmbH fort* */

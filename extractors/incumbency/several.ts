@@ -5,6 +5,7 @@ import { isPerson } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { dutyIn } from '../who/duty.ts'
 import { FROM_NOW_ON } from '../who/from-now-on.ts'
+import type { Reached } from '../who/office-reach.ts'
 import { officeReadings } from '../who/officeholder.ts'
 import { eachOf, namesFrom, officeOfPlural, sharers } from '../who/several.ts'
 
@@ -12,6 +13,28 @@ import { eachOf, namesFrom, officeOfPlural, sharers } from '../who/several.ts'
 function placeBehind({ sentence }: Found, person: Chunk): Chunk | undefined {
   const bracket = sentence.clauses.find((c) => c.kind === 'fragment' && c.chunks[0]?.start === person.start)
   return bracket?.chunks.find((c) => c.tags.has('Place'))
+}
+
+/** *der Vorstand besteht aus X und Y*, *dem Vorstand gehören X und Y an*: the board as what several are. */
+function boardOf({ clause: { chunks }, match }: Found): Reached | undefined {
+  if (!/^(?:gehören|sitzen|besteht)$/.test(chunks[match.start]?.lower ?? '')) return undefined
+  const chunk = chunks.find((c) => c.mentions.office && /^(?:\p{L}+-)?vorstands?(?!\p{L})/u.test(c.lower))
+  const { office } = chunk?.mentions ?? {}
+  return office && { office, chunk }
+}
+
+/** *die Geschäftsführung bilden X und Y*: the office that they share. */
+function ledBySeveral(found: Found): Reached | undefined {
+  if (/^(?:gehören|sitzen|besteht)$/.test(found.clause.chunks[found.match.start]?.lower ?? '')) return undefined
+  const duty = dutyIn(found)
+  return duty && duty.kind !== 'anaphoric' ? duty.reached : undefined
+}
+
+/** Who shares the office: the subjects, or whom *aus* names. */
+function members(found: Found): readonly Chunk[] {
+  const { chunks } = found.clause
+  const out = chunks.findIndex((c, i) => c.lower === 'aus' && isPerson(chunks[i + 1]))
+  return chunks[found.match.start]?.lower === 'besteht' && out >= 0 ? namesFrom(chunks, out + 1) : sharers(found)
 }
 
 export const several: readonly Rule[] = [
@@ -73,14 +96,14 @@ export const several: readonly Rule[] = [
   },
   {
     id: 'incumbency/several-form',
-    anchor: '(bilden|teilen|führen|stellen)',
+    anchor: '(bilden|teilen|führen|stellen|gehören|sitzen|besteht)',
     with: ['#Person'],
     without: ['#Since', '#Until', '#Range', '#From', FROM_NOW_ON],
     read: (found) => {
-      const duty = dutyIn(found)
-      const persons = sharers(found)
-      if (!duty || duty.kind === 'anaphoric' || persons.length < 2) return refuse('no leadership of several')
-      return eachOf(persons, (person) => officeReadings(found, { event: 'holds', person, offices: [duty.reached] }))
+      const reached = boardOf(found) ?? ledBySeveral(found)
+      const persons = members(found)
+      if (!reached || persons.length < 2) return refuse('no leadership of several')
+      return eachOf(persons, (person) => officeReadings(found, { event: 'holds', person, offices: [reached] }))
     },
     examples: [
       {
@@ -90,8 +113,32 @@ export const several: readonly Rule[] = [
           { event: 'holds', person: 'Erika Muster', role: 'agency-head' },
         ],
       },
+      {
+        text: 'Die regio iT wächst weiter. Die Geschäftsführung bilden Paul Beispiel, zuletzt Leiter der civitec, und Erika Muster.',
+        facts: [
+          { event: 'holds', person: 'Paul Beispiel', role: 'agency-head', organisation: 'regio iT' },
+          { event: 'holds', person: 'Erika Muster', role: 'agency-head', organisation: 'regio iT' },
+        ],
+      },
+      {
+        text: 'Dataport wächst weiter. Der Vorstand besteht aus Paul Beispiel und Erika Muster.',
+        facts: [
+          { event: 'holds', person: 'Paul Beispiel', role: 'agency-head', organisation: 'Dataport' },
+          { event: 'holds', person: 'Erika Muster', role: 'agency-head', organisation: 'Dataport' },
+        ],
+      },
+      {
+        text: 'Dataport wächst weiter. Dem Vorstand gehören Paul Beispiel und Erika Muster an.',
+        facts: [
+          { event: 'holds', person: 'Paul Beispiel', role: 'agency-head', organisation: 'Dataport' },
+          { event: 'holds', person: 'Erika Muster', role: 'agency-head', organisation: 'Dataport' },
+        ],
+      },
     ],
-    counterexamples: ['Mit der Geschäftsführung der regio iT teilen Paul Beispiel und Erika Muster ihre Sorgen nicht.'],
+    counterexamples: [
+      'Mit der Geschäftsführung der regio iT teilen Paul Beispiel und Erika Muster ihre Sorgen nicht.',
+      'Die regio iT hat einen Vorstand. Zu ihren Aufsichtsräten gehören Paul Beispiel und Erika Muster.',
+    ],
   },
   {
     id: 'incumbency/plural-title',

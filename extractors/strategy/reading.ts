@@ -1,7 +1,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
 import { latin } from '../german/latin.ts'
-import { isOfOutsider, isOfVerein, isOutsider, outsiderOfParagraph } from '../outsiders.ts'
+import { isOfOutsider, isOfVerein, isOutsider, outsiderOfParagraph, PUBLIC_WORD } from '../outsiders.ts'
 import { isProposed } from '../proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { type FactDate, precisionOf } from '../shapes.ts'
@@ -57,6 +57,10 @@ export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Re
   if (BOARD.test(found.sentence.text) && COMPANY.test(found.document.textBefore(found.sentence.offset, 600)))
     return refuse('of a company')
   if (isOfCompany(found) || outsiderOfParagraph(found)) return refuse('of a company')
+  const isPublic =
+    PUBLIC_WORD.test(found.sentence.text) ||
+    found.clause.chunks.some((c) => ['Government', 'Council', 'Ministry'].some((t) => c.tags.has(t)))
+  if (!isPublic && found.document.isPageOfAssociation()) return refuse('of an association')
   const outsider = outsiderIn(found)
   if (outsider) return refuse(`not by a public body: «${outsider}»`)
   if (plans.some(({ chunk }) => isOfOutsider(chunk, found))) return refuse('of a party, company or the like')

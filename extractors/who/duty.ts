@@ -114,14 +114,15 @@ function standsAlone(chunks: readonly Chunk[], i: number): boolean {
 const isOfAntecedent = ({ clause: { conjunction, chunks } }: Found, i: number): boolean =>
   i === 0 && /^(?:dessen|deren)$/.test(conjunction ?? '') && !isModified(chunks[i + 1])
 
-/** *gab die Geschäftsführung ab*, *übernimmt die Amtsleitung*: of the body of which the text speaks. */
+/** *gab die Geschäftsführung ab*, *übernimmt die Amtsleitung*, *die Geschäftsführung bilden X und Y*: of the body of which the text speaks. */
 const isHandedOver = (chunks: readonly Chunk[], i: number): boolean =>
   /^(?:geschäftsführung|geschäftsleitung|behördenleitung|leitung|führung)$/.test(chunks[i]?.lower ?? '') &&
   (chunks[i - 1]?.lower === 'die' ||
     (chunks[i - 1]?.lower === 'der' && chunks[i - 2]?.lower === 'mit') ||
     (BRANCH.test(chunks[i - 1]?.lower ?? '') && chunks[i - 2]?.lower === 'die')) &&
   !isModified(chunks[i + 1]) &&
-  chunks.some((c) => c.tags.has('Depart') || c.tags.has('TakeOffice') || c.tags.has('Entrust'))
+  (chunks.some((c) => c.tags.has('Depart') || c.tags.has('TakeOffice') || c.tags.has('Entrust')) ||
+    chunks.some((c) => /^(?:bilden|bildeten|teilen)$/.test(c.lower)))
 
 /** *die kaufmännische Leitung* */
 const BRANCH = /^(?:kaufmännische|technische|operative|kommissarische|administrative|alleinige|neue|interimistische)$/

@@ -10,10 +10,14 @@ import { holderOf } from './title-holder.ts'
 export const officeOfPlural = ({ mentions: { offices } }: Chunk): Reached | undefined =>
   offices && { office: offices, body: offices.body }
 
+/** *X, zuletzt Leiterin der Z*: what somebody was before is no title. */
+const EARLIER = /^(?:zuletzt|bisher|bislang|zuvor|vorher|früher|vormals|ehemals|einst)$/
+
 /** Those of whom a clause says that they share an office: several names side by side that bear no title of their own. */
 export function sharers(found: Found): readonly Chunk[] {
   const { chunks } = found.clause
-  const titled = new Set(chunks.flatMap((_, i) => (chunks[i]?.tags.has('Office') ? [nameOf(holderOf(chunks, i))] : [])))
+  const isTitle = (i: number) => chunks[i]?.tags.has('Office') === true && !EARLIER.test(chunks[i - 1]?.lower ?? '')
+  const titled = new Set(chunks.flatMap((_, i) => (isTitle(i) ? [nameOf(holderOf(chunks, i))] : [])))
   const isNamed = (c: Chunk) => isPerson(c) && /\p{Lu}\p{L}{1,40} /u.test(c.text)
   const free = chunks.filter((c) => isNamed(c) && !isOblique(found, c) && !titled.has(nameOf(c)))
   return free.filter((c, i) => free.findIndex((o) => nameOf(o) === nameOf(c)) === i)

@@ -2,7 +2,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { COMPANY, rolesOfUnit } from '../german/offices/body.ts'
-import { companyThatOpens, houseOutside, isBoardOfAssociation, outsiderOfParagraph } from '../outsiders.ts'
+import { companyThatOpens, houseOutside, isBoardOfAssociation, outsiderOfParagraph, PUBLIC_WORD } from '../outsiders.ts'
 import type { BodyReference, Found } from '../rule.ts'
 import { isHeadElsewhere, isHeadOfPart, isItBody } from './head-of-part.ts'
 import type { Office } from './office.ts'
@@ -19,6 +19,9 @@ interface Considered {
   readonly body: BodyReference | undefined
   readonly person: string
 }
+
+/** *war bei einem Systemhaus zunächst Beraterin, seit 2003 CIO*: an employer of whom only the kind is told. */
+const EMPLOYER = latin`(?<!\p{L})(?:bei|für|in) eine[mr] (?:\p{Ll}+e[nr] ){0,2}(?:\p{L}+-)?\p{L}*(?:[Ss]ystemhaus|[Ss]oftwarehaus|[Uu]nternehmen|[Ff]irma|[Kk]onzern|[Vv]erlag|[Bb]ank|[Bb]eratung|[Aa]nbieter|[Hh]ersteller|[Vv]ersicher(?:er|ung)|[Kk]linik|[Ss]tart-?[Uu]p|[Hh]ändler|[Rr]eederei)(?!\p{L})`
 
 /** Why an office is none of facts.md: of another country, of a company, an association or a parliament, of a part of a house; undefined where it is one. */
 export function whyNoOffice(found: Found, considered: Considered): string | undefined {
@@ -59,11 +62,13 @@ function whyOutside(found: Found, considered: Considered): string | undefined {
   const isPublic = found.clause.chunks.some((c) =>
     ['Agency', 'Ministry', 'Government', 'Council', 'Place'].some((t) => c.tags.has(t)),
   )
-  const isBare = !isPublic && !isAtHome(found, considered)
+  const isUnnamed = !isAtHome(found, considered)
+  const isBare = !isPublic && isUnnamed
   const isOfCompany = () => found.document.isOfCompany(found.sentence.offset) || outsiderOfParagraph(found)
   if (isBare && !office.organisation && isOfCompany()) return `of a company: «${label}»`
   const isHead = office.roles.every((role) => role === 'agency-head')
-  if (isBare && isHead && !office.body && found.document.isPageOfAssociation()) return `of an association: «${label}»`
+  if ((isHead ? isBare : isUnnamed) && !office.body && found.document.isPageOfAssociation())
+    return `of an association: «${label}»`
   const subject = companyThatOpens(found)
   if (subject && !office.placeText && !office.organisation) return `of a company: «${subject}»`
   if (office.company || (chunk && isFounderToo(found, chunk))) return `office of a company: «${label}»`
@@ -71,6 +76,8 @@ function whyOutside(found: Found, considered: Considered): string | undefined {
   const ministry = found.clause.chunks.find((c) => c.tags.has('Ministry'))
   if (ministry && !office.placeText && rolesOfUnit(office.organisation ?? '').length > 0)
     return `head of a part of «${ministry.text}»`
+  const employer = PUBLIC_WORD.test(found.sentence.text) ? undefined : EMPLOYER.exec(found.sentence.text)?.[0]
+  if (employer && isUnnamed) return `of a company: «${employer}»`
   const house = houseOutside(found, office, chunk)
   return house ? `of a house that is no administration: «${house}»` : undefined
 }

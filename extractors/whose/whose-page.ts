@@ -191,7 +191,10 @@ function speaksOfOtherFederation(head: string, places: readonly PlaceMention[]):
   if (/deutsch/iu.test(head) || !places.every(({ kind }) => kind === 'foreign' || kind === 'federation')) return false
   const named = places.filter(
     ({ kind, start, end }) =>
-      kind === 'foreign' && /österreich|schweiz|^(?:Wien|Bern|Graz|Linz)/iu.test(head.slice(start, end)),
+      kind === 'foreign' &&
+      /österreich|schweiz|^(?:Wien|Bern|Graz|Linz|Kanton|Departement|Bundeskanzlei|Eidgenoss)/iu.test(
+        head.slice(start, end),
+      ),
   )
   return named.length > 1
 }

@@ -15,11 +15,14 @@ it.each([
   ['KOMVIA ist der IT-Dienstleister der Kommunen im Harz.', 'KOMVIA'],
   ['Die Domaris ist ein kommunaler IT-Dienstleister.', 'Domaris'],
   ['KOMVIA wurde 2018 als zentraler IT-Dienstleister der Kommunen gegründet.', 'KOMVIA'],
+  ['Die Fusion der beiden kommunalen Rechenzentren zur KOMVIA ist abgeschlossen.', 'KOMVIA'],
 ])('%s', (text, expected) => {
   expect(names(text)).toEqual([expected])
 })
 
 it.each([
+  'Die Fusion der beiden Rechenzentren zur GmbH ist abgeschlossen.',
+  'Die Fusion der beiden Kreise zur KOMVIA ist abgeschlossen.',
   'Betreiber ist der IT-Dienstleister der Stadt Köln.',
   'Der Auftragnehmer ist der IT-Dienstleister des Landes Hessen.',
   'Die Domaris ist der IT-Dienstleister der Volksbanken.',

@@ -3,6 +3,7 @@ import { findBodies } from '../bodies.ts'
 import { latin } from '../latin.ts'
 import { isFirstName } from '../persons/given-names.ts'
 import { isTownOrDistrict } from '../places/region-words.ts'
+import { LEGAL_FORM } from './heads.ts'
 import { isMadeUp } from './made-up.ts'
 
 /** What the sentence defines: a name, and the short form beside it. */
@@ -31,6 +32,9 @@ const NO_WORD = latin`^(?:\p{Lu}{4,10}|(?=.*\p{Ll}\p{Lu})\p{L}+)$`
 /** *Der Betreiber ist der IT-Dienstleister des Landes*: what it does for somebody. */
 const NO_NAME = latin.i`^(?:Stadt|Land|Landkreis|Kreis|Gemeinde|Firma|Bund|(?:\p{L}+-)?(?:Betreiber|Träger|Auftrag(?:nehmer|geber)|Partner|Anbieter|Kunde|Nutzer|Ansprechpartner|Dienstleister|Eigentümer|Gesellschafter|Hersteller|Lieferant|Gewinner|Sieger|Arbeitgeber|Absender|Herausgeber|Veranstalter)(?:in)?|Ziel|Grund|Vorteil|Hintergrund|Name|Aufgabe|Lösung|Unternehmen|Haus|Einrichtung|Team|Behörde)(?!\p{L})`
 
+/** *Die Fusion der beiden Rechenzentren zur KOMVIA*: what comes of providers is one. */
+const UNION = latin.g`(?:[Ff]usion|[Zz]usammenschluss|[Vv]erschmelzung|[Zz]usammenlegung) (?:der|von|aus) [^.\n]{0,100}(?:[Rr]echenzentr|IT-Dienstleister|[Dd]atenzentral|[Dd]atenverarbeitung)[^.\n]{0,100}? zu(?:r|m|) (?:neuen )?["„“»]?(?<union>\p{Lu}[\p{L}\d.-]{3,14})(?![\p{L}\d-])`
+
 /** Where a page about a body names it alone: *Muster (IT-Dienstleister)* on its first lines. */
 const HEAD = 300
 /** A sentence is defined from its start, which is no farther. */
@@ -56,6 +60,10 @@ export function definedBodies(text: string, most: number): Definition[] {
     const isOne = isPublic || DEFINITE.test(before) || OWNED.test(whose)
     if (!article && !headsPage(name, text) && !(isOne && NO_WORD.test(name))) continue
     found.push({ name, ...(acronym ? { acronym } : {}) })
+  }
+  for (const { groups } of text.matchAll(UNION)) {
+    const { union } = groups ?? {}
+    if (found.length < most && union && !LEGAL_FORM.test(union) && looksCoined(union)) found.push({ name: union })
   }
   return found
 }

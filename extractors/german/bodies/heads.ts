@@ -44,7 +44,7 @@ agency      n none     zentrum(?:s)?|zentren
 agency      f none     (?:^|\p{L}|-)agentur(?:en)?
 agency      f none     (?:^|landes|bundes)anstalt(?:en)?
 agency      f generic  (?:^|\p{L}|-)behörde
-agency      n none     (?:landes|bundes|verwaltungs|kriminal|haupt|personal|stadt|digital|digitalisierungs|informations|rechen|daten|register|informatik)amt(?:s|es)?|(?:^|-)amt(?:s|es)?
+agency      n none     (?:landes|bundes|verwaltungs|kriminal|haupt|personal|stadt|digital|digitalisierungs|informations|rechen|daten|register|informatik|beschaffungs|organisations|fernmelde|vermessungs|technik|technologie)amt(?:s|es)?|(?:^|-)amt(?:s|es)?
 agency      f none     (?:kompetenz|koordinierungs|koordinations|bundes|landes|zentral|gemeinschafts|leit|service|geschäfts|melde|betriebs|beratungs|anlauf|clearing|kopf|transfer|vermittlungs|vernetzungs|steuerungs|planungs|standardisierungs|organisations|programmier|überwachungs)stelle
 council     m name     beirat(?:s|es)?|(?:it-|landes|experten|sachverständigen|beauftragten|strategie|verwaltungsmodernisierungs|e-government-|cyber|konsolidierungs|koordinierungs|steuerungs|umsetzungs|architektur|technologie|innovations|zukunfts|standardisierungs|nutzer|digital|digitalisierungs|planungs|kooperations|cyber-?sicherheits|lenkungs|daten|-)-?rat(?:s|es)?
 council     f none     (?:^|\p{L}|-)(?:kommission|enquete)

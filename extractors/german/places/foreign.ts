@@ -13,7 +13,7 @@ Paris|Brüssel|Straßburg|Kopenhagen|Stockholm|Oslo|Warschau|Prag|Budapest|Rom|M
 Amsterdam|Bozen|Europäische Union|Europäischen Union|Europäische Kommission|Europäischen Kommission|EU-Kommission
 Thurgau|Schaffhausen|Appenzell|Glarus|Graubünden|Tessin|Waadt|Wallis|Solothurn|Schwyz|Obwalden|Nidwalden|Frauenfeld|Winterthur|Basel-Stadt
 Basel-Landschaft|Bregenz|Eisenstadt|St. Pölten|Villach|Dornbirn|Kanton|Kantone|Kantonen|Kantonsrat|Kanton Zürich|Kanton Bern|Stadt Zürich|Stadt Bern|Stadt Wien|Bundeshauptstadt Wien|Europaparlament|Europäische Parlament
-Europäischen Parlament|Europäischen Rat|EU|Nationalrat|Nationalrats|Ständerat|ÖVP|SPÖ|FPÖ|NEOS|BZÖ
+Europäischen Parlament|Europäischen Rat|EU|Nationalrat|Nationalrats|Ständerat|Departement|Departements|Bundeskanzlei|Eidgenossenschaft|ÖVP|SPÖ|FPÖ|NEOS|BZÖ
 `
   .trim()
   .split(/[|\n]/)
