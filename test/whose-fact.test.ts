@@ -89,6 +89,16 @@ describe('whose a fact is', () => {
       [],
     ],
     [
+      'boroughs are their city-state’s',
+      '12.5.2021\nDas Bezirksamt hat die Digitalagenda Pankow 2030 beschlossen. Petra Muster ist CDO des Bezirks Hamburg-Nord.',
+      ['strategy DE-BE', 'incumbency DE-HH'],
+    ],
+    [
+      'to where somebody went tells nothing of whom came next',
+      'Landkreis Celle, 12.5.2021\nPetra Muster folgt als CDO auf Jens Hansen, den es zur Stadt Kassel gezogen hatte. 40 Online-Dienste stehen bereit.',
+      ['appointment Landkreis Celle', 'appointment Landkreis Celle', 'measure-count Landkreis Celle'],
+    ],
+    [
       'dort is the place named last before',
       'Saarland, 12.5.2021\nIm Saarland bleibt alles, wie es war. Anders in Bremen: Dort ist Jens Hansen seit 2012 CIO.',
       ['appointment DE-HB'],

@@ -4,6 +4,10 @@ import { SHARED_NOUNS } from './shared-nouns.ts'
 /** How texts say that a figure counts. */
 export const FIGURE_EXAMPLES: Rule['examples'] = [
   {
+    text: 'In Fulda gibt es 88 Online-Dienste, eine Digitalstrategie aber noch nicht.',
+    facts: [{ count: 88, unit: 'services', jurisdiction: 'Fulda' }],
+  },
+  {
     text: 'Die Digitalstrategie der Stadt Celle umfasst rund 80 lang-, mittel- und kurzfristige Maßnahmen.',
     facts: [{ count: 80, unit: 'measures' }],
   },

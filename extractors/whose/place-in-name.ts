@@ -1,6 +1,7 @@
 /** Places inside the names of bodies and plans, which by themselves are no places. */
 
 import { latin } from '../german/latin.ts'
+import { isBorough, landOfBorough } from '../german/places/boroughs.ts'
 import { GUARDED_SHORT } from '../german/places/laender.ts'
 import { landOfRegionIn } from '../german/places/landscapes.ts'
 import { isRegionOrTown } from '../german/places/region-words.ts'
@@ -40,7 +41,10 @@ export function ofTitle(name: string): Whose | undefined {
   const joined = landOfLetters(title) ?? landInCapitals(title)
   if (joined) return { jurisdiction: joined, foreign: false }
   const place = BEFORE_DIGITAL.exec(title)?.groups?.name ?? (title === last ? '' : last)
-  if (!isRegionOrTown(place) || SUBJECT.test(place) || NEEDS_TOWN_WORD.has(place)) return undefined
+  if (!(isRegionOrTown(place) || isBorough(place)) || SUBJECT.test(place) || NEEDS_TOWN_WORD.has(place))
+    return undefined
+  const borough = landOfBorough(place)
+  if (borough) return { jurisdiction: borough, foreign: false }
   const region = landOfRegionIn(place)
   const signs = [`Stadt ${place}`, `${place}-Kreis`, `Kreis ${place}`].map((text) =>
     chooseAmong(placesInText(text), text, { level: 'municipal', weak: true }),

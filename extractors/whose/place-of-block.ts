@@ -210,8 +210,8 @@ function ofSeveralPlaces(
 /** *auf der CeBIT in Hannover* */
 const VENUE = latin`[Mm]esse|[Kk]ongress|[Kk]onferenz|CeBIT|[Tt]agung|[Ff]orum|(?<!\p{L})aus(?!\p{L})`
 
-/** *Wendt kommt vom Berliner ITDZ*, *der vormalige Kasseler Stadtkämmerer*: where somebody was before. */
-const ORIGIN = latin.g`(?<!\p{L})(?:vormalige|ehemalige|frühere|einstige|bisherige)[nrms]? (?:\p{Lu}\p{Ll}+er )?\p{Lu}\p{L}*(?:meister|kämmer|r[aä]t|leiter|chef|direktor|dezernent|minister|sekretär|präsident|abgeordnete)\p{Ll}*(?: (?:von|des|der|im|in|aus|beim) [^,.;:]{2,50})?|(?:holte?n?|geholt) (?:[\p{L}-]+ ){1,5}(?:aus|von|vom)(?: de[rnm])?\s[^,.;]{2,80}|Nachbar(?:stadt|kreis|gemeinde|kommune|land) \p{Lu}[\p{L}-]+|(?<!\p{L})\p{Lu}\p{Ll}{2,20}er ${PROFESSION} (?=\p{Lu})|(?:komm(?:t|en)|kam|stammt?|wechselte?|arbeitete|gearbeitet) (?:\p{L}+ ){0,2}(?:aus|von|vom|beim?|für)(?: de[rnm])?\s[^,.;]{2,80}`
+/** *Wendt kommt vom Berliner ITDZ*, *der vormalige Kasseler Stadtkämmerer*, *den es zur Stadt Fulda gezogen hatte*: where somebody was before, or is now. */
+const ORIGIN = latin.g`(?<!\p{L})(?:vormalige|ehemalige|frühere|einstige|bisherige)[nrms]? (?:\p{Lu}\p{Ll}+er )?\p{Lu}\p{L}*(?:meister|kämmer|r[aä]t|leiter|chef|direktor|dezernent|minister|sekretär|präsident|abgeordnete)\p{Ll}*(?: (?:von|des|der|im|in|aus|beim) [^,.;:]{2,50})?|(?:holte?n?|geholt) (?:[\p{L}-]+ ){1,5}(?:aus|von|vom)(?: de[rnm])?\s[^,.;]{2,80}|Nachbar(?:stadt|kreis|gemeinde|kommune|land) \p{Lu}[\p{L}-]+|(?<!\p{L})\p{Lu}\p{Ll}{2,20}er ${PROFESSION} (?=\p{Lu})|(?<!\p{L})(?:nach|zu[rm]?) [^,.;:]{2,50} (?:gezogen|gewechselt|gegangen)|(?:komm(?:t|en)|kam|stammt?|wechselte?|arbeitete|gearbeitet) (?:\p{L}+ ){0,2}(?:aus|von|vom|beim?|für)(?: de[rnm])?\s[^,.;]{2,80}`
 
 /** *wechselt zum Land Hessen und wird dort CIO*: where the text goes on. */
 const GOAL = latin`(?<!\p{L})(?:wechselte?|geht|ging|zieht|zog|kommt|kam) (?:[^,.;:]{1,60} )?(?<goal>(?:zum|zur|ins|nach|in die) [^,.;:]{2,60}?),? (?:und|wo)(?: \p{L}+){0,4} (?:dort|wird|wurde|übernimmt|leitet|tritt)(?!\p{L})`

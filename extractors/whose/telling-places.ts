@@ -88,13 +88,19 @@ export function ownersOf(chunks: readonly Chunk[]): PlaceSign[] {
 
 /** *ist zu einem Zulieferer nach Soest gewechselt*: where somebody goes says nothing of what they leave, or were before. */
 function goalsOf({ clauses }: AnalysedSentence, own: Clause | undefined): ReadonlySet<number> {
-  const moves = clauses.filter((c) => c !== own && c.chunks.some((k) => k.tags.has('MoveOn')))
+  const moves = clauses.filter((c) => c !== own && c.chunks.some((k) => k.tags.has('MoveOn') || k.lower === 'gezogen'))
   return new Set(
     moves.flatMap(({ chunks }) =>
-      chunks.flatMap((c, i) => (chunks[i - 1]?.lower === 'nach' && c.mentions.place ? [c.start] : [])),
+      chunks.flatMap((c, i) => (c.mentions.place && isGoal(chunks.slice(Math.max(0, i - 2), i)) ? [c.start] : [])),
     ),
   )
 }
+
+/** *nach Kiel*, *zur Stadt Kassel*, *zum Kreis Unna* */
+const isGoal = (before: readonly Chunk[]): boolean =>
+  before.at(-1)?.lower === 'nach' ||
+  /^zu[rm]? (?:stadt|land|kreis|landkreis|freistaat|landeshauptstadt)$/.test(before.map((c) => c.lower).join(' ')) ||
+  /^zu[rm]?$/.test(before.at(-1)?.lower ?? '')
 
 /** *in sieben Kommunen, darunter Flensburg und Kiel*, *Mit Coesfeld setzen nun 14 Kommunen auf …*: some of many. */
 const isExample = (chunks: readonly Chunk[], i: number, examples: readonly number[]): boolean =>

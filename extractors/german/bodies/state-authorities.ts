@@ -1,5 +1,6 @@
 import { latin } from '../latin.ts'
 import { matches } from '../matches.ts'
+import { landOfBorough } from '../places/boroughs.ts'
 import { LAENDER } from '../places/laender.ts'
 import { type TownName, townsStartingWith } from '../places/municipality-index.ts'
 import type { PlaceMention } from '../places.ts'
@@ -25,10 +26,13 @@ const OF_REGION: readonly (readonly [body: RegExp, land: string])[] = [
   [latin.g`(?<!\p{L})Landeswohlfahrtsverband(?:e?s)?(?! \p{Lu})`, 'DE-HE'],
 ]
 
+/** *das Bezirksamt Pankow*, *der Bezirk Hamburg-Nord*, *Treptow-Köpenick*. */
+const OF_BOROUGH = latin.g`(?<!\p{L})(?:(?:Bezirk(?:s|es)?|Bezirksamt(?:e?s)?|Bezirksversammlung|Bezirksverordnetenversammlung|BVV|Bezirksbürgermeister(?:in|s)?) (?:von |in )?(?:Berlin-|Berlin )?(?<named>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)|(?<bare>\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+))(?![\p{L}-])`
+
 /** The Land whose authorities a text names by the town or region that they are for; the town itself is not meant. */
 export function findStateAuthorities(text: string): PlaceMention[] {
   if (
-    !/[Rr]egierung|präsidi|direktion|gericht|Landschaftsv|Landeswohl|LVR|LWL|Senatsv|Abgeordnetenh|Regierende/.test(
+    !/[Rr]egierung|präsidi|direktion|gericht|Landschaftsv|Landeswohl|LVR|LWL|Senatsv|Abgeordnetenh|Regierende|Bezirk|BVV|\p{Ll}-\p{Lu}\p{Ll}/u.test(
       text,
     )
   )
@@ -37,6 +41,10 @@ export function findStateAuthorities(text: string): PlaceMention[] {
   for (const { index, 0: match, groups } of matches(OF_SEAT, text)) {
     const town = townNamed(groups?.town ?? '')
     if (town) found.push(landOf(town.town.land, index, match))
+  }
+  for (const { index, 0: match, groups } of matches(OF_BOROUGH, text)) {
+    const land = landOfBorough(groups?.named ?? groups?.bare ?? '')
+    if (land) found.push(landOf(land, index, match))
   }
   for (const [body, land] of OF_REGION)
     for (const { index, 0: match } of matches(body, text)) found.push(landOf(land, index, match))

@@ -81,7 +81,7 @@ function tailOf(words: readonly Chunk[]): Chunk[] {
 
 function secondHalf(head: readonly Chunk[], part: readonly Chunk[]): Chunk[] | undefined {
   if (part.some((c) => c.tags.has('Verb') && !c.tags.has('Attributive'))) return undefined
-  const dated = datedHalf(head, part) ?? placedHalf(head, part)
+  const dated = negatedHalf(head, part) ?? datedHalf(head, part) ?? placedHalf(head, part)
   if (dated) return dated
   const first = withoutTitles(constituents(head), head)
   const own = constituents(part)
@@ -94,6 +94,12 @@ function secondHalf(head: readonly Chunk[], part: readonly Chunk[]): Chunk[] | u
   const opening = part.slice(0, second[0]?.end)
   return [...before, ...opening, ...verbs, ...dates, ...part.slice(opening.length)]
 }
+
+/** *Fulda hat 88 Dienste, eine Digitalstrategie aber noch nicht*: what is denied is the second thing alone. */
+const negatedHalf = (head: readonly Chunk[], part: readonly Chunk[]): Chunk[] | undefined =>
+  part.at(-1)?.lower === 'nicht' && part.some((c) => c.tags.has('Noun') || Object.keys(c.mentions).length > 0)
+    ? [...part, ...head.filter(isVerbOfHalf)]
+    : undefined
 
 /** *2000 gründete Hessen die Digitalagentur, 2003 Thüringen das Rechenzentrum*: a date leads either half. */
 function datedHalf([date, verb, ...rest]: readonly Chunk[], part: readonly Chunk[]): Chunk[] | undefined {

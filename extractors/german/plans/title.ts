@@ -13,6 +13,7 @@ import {
   readTopic,
   type Word,
 } from '../noun-phrase.ts'
+import { isBorough } from '../places/boroughs.ts'
 import { isRegionOrTown } from '../places/region-words.ts'
 import { isPlaceWord, MUNICIPAL_HEADS } from '../places/words.ts'
 import { hasDigitalSubject } from './subjects.ts'
@@ -82,7 +83,9 @@ function readProper(words: readonly Word[], i: number, named: boolean): number {
   const dated = run > i && YEAR.test(words[run]?.text ?? '') ? run + 1 : run
   if (hasDigitalSubject(joined(words, i, dated))) return run
   if (isPlaceWord(first.text)) return isGenitivePlace(first.text) ? i : i + 1
-  if (isDigital && isRegionOrTown(first.text)) return i + 1
+  if (isDigital && (isRegionOrTown(first.text) || isBorough(first.text))) return i + 1
+  // Digitalagenda Schule 2030
+  if (isDigital && YEAR.test(words[i + 1]?.text ?? '') && !TIME.test(first.text)) return i + 1
   // Digitalplan Bezirk Mitte
   if (isDigital && /^(?:Stadt|Kreis|Landkreis|Bezirk|Region|Gemeinde)$/.test(first.text)) {
     const places = readPlaces(words, i + 1, first)
@@ -94,7 +97,7 @@ function readProper(words: readonly Word[], i: number, named: boolean): number {
 /** `Digitalisierungsstrategie digital@bw`, `Digitalstrategie digital.freiburg`. */
 const COINED = latin`^\p{L}{2,}(?:@|\.(?!(?:de|com|org|net|eu)$))\p{L}{2,}$`
 
-const TIME = latin`^(?:Anfang|Mitte|Ende|${MONTHS}|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Heute|Gestern)$`
+const TIME = latin`^(?:Frühjahr|Frühling|Sommer|Herbst|Winter|Jahr|Stand|Anfang|Mitte|Ende|${MONTHS}|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Heute|Gestern)$`
 
 /** A run of capitals: `BAYERN DIGITAL II`, `E-Government und Open Data`, `Digitalisierung der Verwaltung`. */
 function readRun(words: readonly Word[], i: number): number {
