@@ -15,7 +15,7 @@ const NAMES =
 
 /** One of these is enough. Case matters: `IT` is a word, `it` is none. */
 const TELLING = anyOf([
-  '(?<!\\p{L})(?:CIO|CDO|CISO|BSI|LSI|OZG|FITKO|BITBW|ITZBund|ITDZ|AKDB|ZITiS|KGSt|EGovG|E-Akten?)(?!\\p{Ll})',
+  '(?<!\\p{L})(?:CIO|CDO|CISO|BSI|LSI|OZG|EfA|E-Vergabe|FITKO|BITBW|ITZBund|ITDZ|AKDB|ZITiS|KGSt|EGovG|E-Akten?)(?!\\p{Ll})',
   '(?<!\\p{L})(?:CIO|CDO|CISO)s(?!\\p{L})|-(?:CIO|CDO|CISO)s?(?!\\p{Ll})',
   '(?<!\\p{L})(?:BDBOS|BMDS|GKD|HZD|KDN|KDO|KDRS|KDVZ|KDZ|KGRZ|KIRU|KISA|KIV|KIVBF|KRZN|LSKN|SAKD)(?!\\p{L})',
   ...[
@@ -34,7 +34,7 @@ const TELLING = anyOf([
   '(?:städtische|kommunale)[nr]? IT(?![\\p{L}-])|(?:die|der) IT de[rs] (?:Stadt|Kreis|Land|Bund|Verwaltung|Gemeinde)',
   'Chief (?:Information|Digital)|Dataport|(?<!\\p{L})IT\\.\\p{Lu}|(?:betrieb|verband|verbund|Anstalt|Amt)(?:e?s)? (?:für )?(?:\\p{L}+[- ])?IT(?!\\p{Ll})',
   '[Ii]nformationstechn|[Ii]nformationssicherheit|[Ii]nformationsverarbeitung|[Ii]nformations(?:management|- und [Kk]ommunikation)|Information und Technik|[Ii]nformationsdienste|[Ii]nformationszentr|[Dd]atenverarbeitung|[Dd]atenzentrale|[Dd]atenstelle|[Rr]echenzentr|[Rr]echenstelle|[Kk]ommunikationstechn|(?<!\\p{L})Daten und Information(?!\\p{L})|[Ss]ystemhaus|[Pp]ersonenstandsregister|[Ii]nformatik',
-  '[Ee]-?[Gg]overnment|[Oo]nlinezugangsgesetz|[Oo]nline-(?:Dienst|Leistung|Antr[aä]g|Verfahren|Formular)|[Vv]erwaltungs(?:leistung|digital|modernisier|portal|dienst)',
+  '[Ee]-?[Gg]overnment|[Oo]nlinezugangsgesetz|[Oo]nline-(?:Dienst|Leistung|Antr[aä]g|Verfahren|Formular|\\p{Lu}\\p{Ll}+antr[aä]g)|[Vv]erwaltungs(?:leistung|digital|modernisier|portal|dienst)',
   '[Ss]taatsmodernisierung|Smart[- ]City|[Cc]yber(?:sicherheit|-?[Aa]bwehr|agentur)|[Oo]pen[- ](?:Data|Government)',
   '[Dd]igital(?:is(?:ierungs|ierten? ))?-?(?:[Mm]inister|[Ss]trateg|[Bb]eauftragt|[Rr]at(?!h)|[Bb]eirat|[Kk]abinett|[Aa]gentur|[Dd]ezern|[Rr]eferat|[Rr]essort|[Aa]genda|[Pp]rogramm|[Kk]onzept|[Oo]ffensive|[Pp]akt|[Ss]taatssekret|[Ss]ervice|[Aa]mt|[Ll]abor|[Zz]entrum|[Aa]usschuss|[Ff]ahrplan|[Mm]asterplan)',
   '(?:für|und|im|Aktionsplan|Masterplan|Ministerium) Digital(?:es|isierung)(?!\\p{L})',
@@ -43,7 +43,7 @@ const TELLING = anyOf([
   '(?:[Bb]eirat|[Rr]at|[Bb]oard|[Gg]remium|[Zz]weckverband)(?:e?s)? (?:\\p{Lu}\\p{L}+ )?[„"]?Digital(?!\\p{L})',
   '(?<!\\p{L})\\p{L}{2,}\\.[Dd]igital(?!\\p{L})|[Mm]odernisierungsagenda|(?:Service|Bürger|Kommunal|Online)-?[Pp]ortal|[Dd]igital 20\\d\\d|Digitalplan',
   ...['Künstliche', 'Daten', 'IT(?!\\p{Ll})', 'Digital', 'Informations'].map((matter) => `${BODY_FOR}${matter}`),
-  '[Ee]lektronische[nr]? (?:Verwaltung|Akte|Aktenführung|Vorgangsbearbeitung)|[Bb]ehörden(?:ruf)?nummer|[Ff]achverfahren|Landes(?:daten)?netz|Verwaltungs(?:daten)?netz|Landesportal|(?<!\\p{L})[Vv]erwaltungs-?[Cc]loud(?!\\p{L})',
+  '[Ee]lektronische[nr]? (?:Verwaltung|Akte|Aktenführung|Vorgangsbearbeitung)|[Bb]ehörden(?:ruf)?nummer|[Ff]achverfahren|[Dd]okumenten(?:management)?-?system|Landes(?:daten)?netz|Verwaltungs(?:daten)?netz|Landesportal|(?<!\\p{L})[Vv]erwaltungs-?[Cc]loud(?!\\p{L})',
   'Verwaltung 4\\.0|[Kk]ünstliche[rn]? Intelligenz in (?:der|unserer|ihrer|ihren) (?:\\p{L}+ )?\\p{L}*(?:[Vv]erwaltung|[Bb]ehörde)',
   '[Oo]nline (?:\\p{L}+ ){0,4}(?:\\d+ )?(?:Leistungen|Dienste|Anträge|Formulare)|(?<!\\p{L})eGo-',
   ...[
@@ -55,9 +55,11 @@ const TELLING = anyOf([
     'am Rechner',
     'am Computer',
   ].map((way) => `${SERVICES} (?:\\p{L}+ ){0,6}${way}`),
-  '(?<!\\p{L})Digital (?:\\p{L}+ ){0,2}(?:GmbH|AöR|gGmbH|KU)(?!\\p{L})|Dienstekonsolidierung|Open-Source-Strategie|vollständig online|online (?:abwickeln|beantrag|erledig)|[Kk]ommunal(?:e[rs]? )?-?[Dd]igital',
+  '(?<!\\p{L})Digital (?:\\p{L}+ ){0,2}(?:GmbH|AöR|gGmbH|KU)(?!\\p{L})|Dienstekonsolidierung|Open-Source-(?:Strateg|Leitlini|Konzept|Agenda)|vollständig online|online (?:abwickeln|beantrag|erledig)|[Kk]ommunal(?:e[rs]? )?-?[Dd]igital',
   '(?:Strategie|Konzept|Plan|Agenda|Programm) (?:\\p{L}+ ){1,4}[„"]?[Dd]igital',
-  '[Dd]igitale[nrsm]? (?:Leben|Kommune|Kreis|Region|Landkreis|Masterplan|Fahrplan|Aktionsplan|Zukunft|Agenda|Verwaltung|Rathaus|Bürgeramt|Strategie|Stadt|Transformation|Souverän|Behörde|Leistung|Dienste|Angebote)',
+  '[Dd]igitale[nrsm]? (?:Leben|Kommune|Kreis|Region|Landkreis|Masterplan|Fahrplan|Aktionsplan|Zukunft|Agenda|Verwaltung|Rathaus|Bürgeramt|Strategie|Stadt|Transformation|Souverän|Behörde|Leistung|Dienste|Angebote|Bürgerbüro|Bürgerkonto|Bürgerdienst|Bürgerservice|Bauantr[aä]g|Baugenehmigung|Antr[aä]g|Amt(?!\\p{L}))|[Vv]irtuelle[nrsm]? (?:Rathaus|Verwaltung|Amt(?!\\p{L})|Behörde|Bürgerbüro)',
+  '[„»"][^“”«"\\n]{0,30}[Dd]igital[^“”«"\\n]{0,40}[“”«"] (?:lautet|heißt|nennt)',
+  '(?:Kommunen|Behörden|Ämter|Gemeinden|Rathäuser|Städte|Landkreise|Kreise) (?:nutzen|verwenden) (?:die|das|den|eine|ein|einen) (?:\\p{Ll}+ )?(?:Plattform|Software|Portal|App)(?!\\p{L})',
 ])
 
 const ADMINISTRATION =

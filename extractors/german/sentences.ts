@@ -166,6 +166,8 @@ function endsAtFullStop(text: string, at: number, end: number, start: number, ne
 
 const ARTICLE =
   /^(?:der|die|das|den|dem|des|zum|zur|zu|am|im|vom|beim|ein|eine|einen|einem|einer|jede[rnms]?|ihre[rnms]?|seine[rnms]?|bis)$/iu
+/** *insgesamt 62. Fragen beantwortet …*: no ordinal follows these. */
+const TOTAL = /^(?:insgesamt|zusammen|rund|etwa|circa|knapp|gut|fast|genau|lautet|zählt|zählen|beträgt)$/iu
 const COUNTED =
   /^(?:Platz|Rang|Stelle|Artikel|Nummer|Teil|Stufe|Phase|Kapitel|Seite|Version|Band|Klasse|Paragraf|Level|Klassenstufe|Gruppe|Tabelle)$/u
 const MONTH = /^(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u
@@ -183,6 +185,7 @@ function endsAfterNumber(text: string, at: number, end: number, start: number, w
   if (isSentenceOpener(next.word)) return true
   const before = wordBefore(text, endOfWordBefore(text, numberAt), start)
   if (ARTICLE.test(before)) return false
+  if (TOTAL.test(before)) return true
   return COUNTED.test(before) || (/^\p{N}/u.test(next.word) && !isDayAndMonth(text, end + next.gap.length))
 }
 

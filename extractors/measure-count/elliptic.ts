@@ -2,6 +2,7 @@ import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { findCountedNouns } from '../german/units.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
+import { isBareCount, textBeforeClause, topicOf } from './bare-count.ts'
 import { isBracketed, isContinued } from './continued.ts'
 import { type Counted, readCount } from './figure.ts'
 import { isOfOffice, isOfQuestion } from './numbering.ts'
@@ -41,7 +42,8 @@ export function readElliptic(found: Found): Reading | Refusal {
     soMany(found, chunk) ||
     isListOfPlaces(found, chunk) ||
     isContinued(found, chunk) ||
-    isBracketed(found, chunk)
+    isBracketed(found, chunk) ||
+    isBareCount(found, chunk)
       ? undefined
       : whyNoEllipsis(chunks, chunk, found.sentence.text)
   if (reason) return refuse(reason)
@@ -237,7 +239,7 @@ function behindWhole(chunks: readonly Chunk[], at: number): readonly Chunk[] {
 
 /** *Betriebene Verfahren: 415*: a row is a noun phrase and its number. */
 const STAND = String.raw`(?:\s*\((?:Stand|Stichtag)[^()]{4,30}\))?`
-const ROW = latin`^(?!.*(?<!\p{L})(?:sind|seien|waren|ist|war|haben|hat|wurden|davon)(?!\p{L}))[\p{L} ,-]{3,90}${STAND}[:|\t\s]+(?:rund |über |mehr als |etwa |ca\. )?\d[\d.]*(?:[\s|]+\d{1,3}(?:,\d{1,2})? ?%)?${STAND}$`
+const ROW = latin`^(?!.*(?<!\p{L})(?:sind|seien|waren|ist|war|haben|hat|wurden|davon)(?!\p{L}))[\p{L} ,-]{3,90}${STAND}[:|\t\s]+(?:(?:insgesamt|zusammen|derzeit|aktuell|zurzeit) )?(?:rund |über |mehr als |etwa |ca\. )?\d[\d.]*(?:[\s|]+\d{1,3}(?:,\d{1,2})? ?%)?${STAND}\.?$`
 
 /** *abgeschlossen: 20*, *in Arbeit: 29* below *Maßnahmen gesamt: 57*. */
 const STATE_ROW = latin.i`^[-–•*\s]*(?:davon |bereits |n(?:och|icht) )*(?:in (?:der )?(?:Umsetzung|Arbeit|Bearbeitung|Erprobung)|umgesetzt|abgeschlossen|zurückgestellt|laufend|begonnen|gestartet|online|offen|fertig\p{Ll}*|erledigt|verworfen|gestrichen)(?:\s*[:|\t]|\s{2,}\d)`
@@ -264,7 +266,8 @@ const isOpenEnd = (c: Chunk) =>
 const REACH = 300
 
 /** The counted noun nearest before, in the sentence or those before; what is done is a measure or service, no field. */
-function antecedentOf({ sentence, document }: Found, chunk: Chunk, inRow: boolean): Counted | undefined {
+function antecedentOf(found: Found, chunk: Chunk, inRow: boolean): Counted | undefined {
+  const { sentence, document } = found
   if (inRow && STATE_ROW.test(sentence.text))
     return nearest(findCountedNouns(document.textBefore(sentence.offset, REACH)))
   const own = nearest(findCountedNouns(sentence.text.slice(0, chunk.start)))
@@ -293,16 +296,20 @@ function antecedentOf({ sentence, document }: Found, chunk: Chunk, inRow: boolea
   // *Betreute man zu Beginn wenige Hundert Kunden, sind es heute 5.000*: it is those of its own sentence
   if (SINCE_THEN.test(sentence.text.slice(0, chunk.start))) return undefined
   const text = document.textBefore(sentence.offset, REACH)
-  const before = nearest(findCountedNouns(text))
+  const before = POINTS.test(sentence.text.slice(0, chunk.end))
+    ? topicOf(textBeforeClause(found))
+    : nearest(findCountedNouns(text))
   // *Über das Portal wurden 10.289 Anträge gestellt. Den größten Anteil hat mit 7.276 …*
   const isFiled =
     before &&
     FILED.test(before.noun) &&
     (RECEIVED.test(text.slice(before.end)) ||
       /(?:gestellt|eingereicht|eingegangen)en? $/.test(text.slice(0, before.start)))
-  return before && !isFiled ? { unit: before.unit } : undefined
+  return before && !isFiled ? { unit: before.unit, noun: before.noun } : undefined
 }
 
+/** *Heute sind es 214*, *Es sind 45*, *Man zählt 140*: the one that the text spoke of. */
+const POINTS = latin`(?<!\p{L})(?:(?:sind|waren|seien) es|[Ee]s (?:sind|waren)|[Mm]an zählte?|gibt es|[Dd]arin (?:finden|stehen))(?!\p{L})`
 const SINCE_THEN = latin`, (?:sind|waren|seien) es (?:\p{Ll}+ ){0,3}$`
 const NUMBER_BEGINS = latin`(?<!\p{L})(?:Anz|Z)ahl (?:der|aller|seiner|ihrer|unserer)(?!\p{L})`
 const NUMBER_OF = latin`(?<!\p{L})(?:Anz|Z)ahl der (?:\p{Ll}+ )?\p{Lu}[\p{L}-]+`

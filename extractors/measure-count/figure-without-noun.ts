@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { bareCountExamples, noBareCounts } from './bare-count-examples.ts'
 import { readElliptic } from './elliptic.ts'
 
 /** A number whose noun the text has named before. */
@@ -8,6 +9,7 @@ export const figureWithoutNoun: Rule = {
   mood: 'any',
   read: readElliptic,
   examples: [
+    ...bareCountExamples,
     {
       text: 'Im Serviceportal der Stadt Trier finden sich elf Online-Dienste des Bürgeramts, sechs der Bauverwaltung und drei des Standesamts.',
       facts: [
@@ -266,6 +268,7 @@ export const figureWithoutNoun: Rule = {
     },
   ],
   counterexamples: [
+    ...noBareCounts,
     'Das Portal bietet 129 Online-Dienste. Die Anzahl der Nutzerkonten steigt: Inzwischen sind es 15.204.',
     'Die Digitalstrategie der Stadt Celle hat vier Ziele. Mit Hilfe von 60 verschiedenen Indikatoren wird laufend geprüft.',
     'Die Genossenschaft für digitale Verwaltung bündelt Projekte. Angetreten sind wir mit elf ebenenübergreifenden Partnern, das war schon ein Erfolg.',

@@ -18,6 +18,8 @@ import { isBeforeAside, whyNoFigure } from './target.ts'
 export interface Counted {
   readonly unit: UnitClass
   readonly unitLabel?: string
+  /** Where another sentence named it. */
+  readonly noun?: string
 }
 
 /** Reads a number that counts something: refuses targets, articles and what is none of the field's. */
@@ -67,6 +69,9 @@ export function readCount(found: Found, chunk: Chunk, counted: Counted): Reading
   }
 }
 
+/** *Welche Länder sind dabei? Elf sind es*: of several together. */
+const STATES = /^(?:Bundesl|L)änder$/
+
 const LAID_DOWN =
   /^(?:sind|ist|vorgenommen|definiert|festgelegt|festgeschrieben|formuliert|identifiziert|geplant|vorgesehen|beschrieben)$/
 
@@ -75,9 +80,10 @@ function whoseFigure(
   found: Found,
   figure: Chunk,
   programme: Programme | undefined,
-  { unit, unitLabel = '' }: Counted,
+  { unit, unitLabel = '', noun = '' }: Counted,
 ): Pick<Reading, 'jurisdiction'> {
-  if (isFederal(found, figure, unit)) return { jurisdiction: { jurisdiction: 'DE', foreign: false } }
+  if (isFederal(found, figure, unit) || (unit === 'adopters' && STATES.test(noun)))
+    return { jurisdiction: { jurisdiction: 'DE', foreign: false } }
   // *71 Gemeinden nutzen das BayernPortal*; whose the services there are the page tells
   const isElsewhere = unit === 'services' || found.sentence.chunks.some((c) => placesOf(c).length > 0)
   const owner = isElsewhere ? undefined : ownerOfProductIn(found.sentence.text)

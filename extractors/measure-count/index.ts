@@ -103,6 +103,11 @@ export const measureCount = {
     'davon',
     // *Hinter 21 haben wir einen Haken gemacht*, *Bei 19 sind wir fertig*
     '(?<!\\p{L})(?:hinter|unter|bei|an) \\d{1,3} (?:von|haben|hat|sind|ist|konnten|können)(?!\\p{L})',
+    // *Es sind 45*, *Darin finden sich 33*, *Bisher beteiligt haben sich 41*
+    '^(?:es|das|man|darin|darunter|dort|hier|insgesamt|zusammen|heute|bisher|bislang|derzeit|aktuell|inzwischen|mittlerweile|gezählt|genannt) (?:\\p{L}+ ){1,4}(?:\\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\p{L}{3,12}(?:zehn|zig|hundert)(?!\\p{L}))',
+    // *Beigetreten sind bisher 31.*
+    '^(?:[\\p{L}-]+ ){1,6}(?:\\d{1,4}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\p{L}{3,12}(?:zehn|zig|hundert))[.!]?$',
+    'zahl (?:lautet|ist|beträgt)',
     'waren es',
     'sind es',
     'mitglied',

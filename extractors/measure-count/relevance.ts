@@ -21,6 +21,7 @@ const DEVELOPED = latin`(?<!\p{L})(?:[Zz]usammen|[Gg]emeinsam) mit (?:\S+ )?(?:K
 const BESIDE_SOMEBODY = latin.g`(?<!\p{L})(?:zusammen|ko)?-?(?:operier|zuarbeit|gearbeitet|arbeite)\p{L}*`
 const WITH_SOMEBODY = latin`(?<!\p{L})[Mm]it (?:(?:den|ihren|seinen|unseren|diesen|anderen|weiteren|über|rund|mehr als) )?$`
 /** A question with the answer behind it, or begun. */
+const WHO_HAS = latin`(?<!\p{L})[Ww](?:er|o) (?:hat|nutzt|läuft|ist|macht|setzt|gibt)(?!\p{L})`
 const ASKED = /(?<question>[^.!?\n]{10,160})\?[^?]{0,140}$/u
 /** *Im Januar waren es noch 310.* */
 const STILL = latin`^(?:[^\s,;:.]+ ){1,5}(?:waren|sind) es (?:\p{Ll}+ ){0,2}(?:[\d.]+|\p{Ll}+)(?: \p{Lu}\p{L}+)?(?: gewesen)?(?=[.,“”"]|$)`
@@ -28,7 +29,7 @@ const CORRECTION = /^\W*(?:Tatsächlich|Richtig ist|Korrekt ist|Richtigerweise)/
 /** What an earlier version of the text said wrongly. */
 const CORRECTED =
   /[Ii]n (?:einer|der) (?:ersten|früheren|vorherigen|ursprünglichen) (?:Fassung|Version)(?! von)|(?:Fassung|Version) (?:des|dieses|der|dieser) (?:Artikels|Textes|Beitrags|Meldung)|irrtümlich|fälschlich/u
-const DIGITAL = latin.i`digital|online|elektronisch|115-verbund|behörden(?:ruf)?nummer|papierlos|am bildschirm|per mausklick|ins netz|im netz|übers netz|medienbruch|informationssicherheit|cyber|portal|(?<!\p{L})app(?!\p{L})|e-?government|(?<!\p{L})(?:IT|OZG|KI|EfA|E-Akte)(?!\p{Ll})|informationstechn|rechenzentr|datenverarb|informationsverarb|(?:fach|it-)verfahren|webseite|internet|smart|servicekonto|cloud|software|modernisier|open data|plattform|datennetz|behördennetz|landesnetz|service-bw|civento|amt24|thavel|elster|bundid|i-kfz|antragssystem|strategie|masterplan|agenda|aktionsplan`
+const DIGITAL = latin.i`digital|virtuell|e-vergabe|dokumenten(?:management)?-?system|online|elektronisch|115-verbund|behörden(?:ruf)?nummer|papierlos|am bildschirm|per mausklick|ins netz|im netz|übers netz|medienbruch|informationssicherheit|cyber|portal|(?<!\p{L})app(?!\p{L})|e-?government|(?<!\p{L})(?:IT|OZG|KI|EfA|E-Akte)(?!\p{Ll})|informationstechn|rechenzentr|datenverarb|informationsverarb|(?:fach|it-)verfahren|webseite|internet|smart|servicekonto|cloud|software|modernisier|open data|plattform|datennetz|behördennetz|landesnetz|service-bw|civento|amt24|thavel|elster|bundid|i-kfz|antragssystem|strategie|masterplan|agenda|aktionsplan`
 /** Nouns that count anything; compounds such as *Handlungsfelder* and *Teilprojekte* speak of a plan. */
 const LOOSE = latin.i`^(?:\p{Ll}+ )*(?:projekten?|schritten?|zielen?|bereichen?|themen|schwerpunkten?|grundsätzen?|prinzipien|verfahren|diensten?|leistungen|maßnahmen|vorhaben|initiativen|säulen|felder[n]?|leitlinien|linien|regionen|paketen?|leuchttürmen?|formularen?|services?)$`
 const OUTSIDER = latin`(?<!\p{L})(?:Vereins?|Partei|Fraktion|Konzerns?|Unternehmens?|GmbH-Gruppe|Universität(?:en)?|Hochschulen?)(?!\p{L})`
@@ -164,7 +165,10 @@ export function whyIrrelevant(found: Found, unit: UnitClass, label: string): str
   if (outsider) return `of an outsider: «${outsider}»`
   if (PRIVATE_OWNER.test(lead) && !PUBLIC.test(text)) return 'of a hospital, bank or firm'
   // *Welche Kommunen nutzen das Portal? 233 Gemeinden und acht Kreise*
-  const asked = () => ADOPTION.test(ASKED.exec(before())?.groups?.question ?? '')
+  const asked = () => {
+    const question = ASKED.exec(before())?.groups?.question ?? ''
+    return ADOPTION.test(question) || WHO_HAS.test(question)
+  }
   const isThere = THERE_IS.test(text) && WHERE.test(text.slice(0, text.indexOf(label)))
   const field = fieldAround(text, (found.group('figure') ?? found.group('number'))?.start ?? 0)
   if (unit === 'adopters' && PREPARE.test(field)) return 'only prepared'
