@@ -15,6 +15,12 @@ describe('the field', () => {
     'Die d-NRW AöR hat 349 Träger.',
     'LVR-InfoKom wurde 2002 gegründet.',
     'it@M feiert Geburtstag.',
+    'Sie betreibt die IT der Ämter.',
+    'Aufgabe: IT für die Landesverwaltung',
+    'Der Aktionsplan Deutschland-Online wurde verabschiedet.',
+    'Das Datenwerk nahm die Arbeit auf.',
+    'Die Digitalanstalt wurde gegründet.',
+    'Er hat acht Handlungsfelder der Digitalisierung.',
     'Der Beirat Lübeck Digital wurde gegründet.',
     'Die Aufgaben der ZIVIT gingen über.',
   ])('holds «%s»', (text) => {
@@ -26,6 +32,8 @@ describe('the field', () => {
     'Der Landrat hat das Freibad eröffnet.',
     'Digitalkameras werden billiger. Die Stadt wird teurer.',
     'Er trat gegen ITALIEN an.',
+    'Der Datenhafer ist teurer geworden.',
+    'Seine digitalen Werke hängen im Museum.',
   ])('does not hold «%s»', (text) => {
     expect(isInField(text)).toBe(false)
     expect(passagesInField(text)).toEqual([])
