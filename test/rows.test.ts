@@ -23,6 +23,14 @@ describe('rows told as sentences', () => {
       'Digitale Agenda wurde am 22.9.2022 vom Kreistag fortgeschrieben.',
     ],
     [
+      'Digitalstrategie der Stadt Celle\nvom Rat beschlossen am 3. Mai 2019\nVorwort',
+      '„Digitalstrategie der Stadt Celle“ wurde am 3. Mai 2019 vom Rat beschlossen.',
+    ],
+    [
+      'Digitale Agenda Celle\n(Kreistagsbeschluss vom 03.05.2019)',
+      '„Digitale Agenda Celle“ wurde am 3. Mai 2019 vom Kreistag beschlossen.',
+    ],
+    [
       'Kommune | Konzept | beschlossen am\nUlm | Digitale Agenda | 3.5.2019',
       'Stadt Ulm: Digitale Agenda wurde am 3. Mai 2019 beschlossen.',
     ],
@@ -153,6 +161,14 @@ describe('rows told as sentences', () => {
     'Erika Muster\nSeit Mai 2020 Referentin des CIO',
     'Bis 30.6.2014\nErika Muster gewinnt, Geschäftsführerin lobt',
   ])('not %j', (text) => expect(toldIn(text)).toEqual([]))
+})
+
+test.each([
+  'Entwurf, beschlossen wird im Mai 2019',
+  'soll vom Rat am 3. Mai 2019 beschlossen werden',
+  'Stand: 3. Mai 2019',
+])('nothing is told by a title and «%s»', (line) => {
+  expect(toldIn(`Digitalstrategie der Stadt Celle\n${line}\nVorwort`)).toEqual([])
 })
 
 describe('papers of councils of which nothing is told', () => {

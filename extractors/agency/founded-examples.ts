@@ -3,6 +3,14 @@ import type { Rule } from '../rule.ts'
 /** Sentences in which somebody founds a body, or it is founded. */
 export const FOUNDED_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Am 3. Mai 1998 wurde der Zweckverband KDZ Auental gegründet.',
+    facts: [{ event: 'founded', name: 'Zweckverband KDZ Auental', date: '1998-05-03' }],
+  },
+  {
+    text: 'Digitalanstalt Niedersachsen (AöR)\nGründung: 3. Mai 2012\nSitz: Celle',
+    facts: [{ event: 'founded', name: 'Digitalanstalt Niedersachsen', date: '2012-05-03' }],
+  },
+  {
     text: '1974 wird durch das Gesetz über die Organisation der Datenverarbeitung in Hessen das Landesamt für Datenverarbeitung eingerichtet.',
     facts: [
       {

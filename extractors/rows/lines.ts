@@ -3,16 +3,19 @@
 import { MONTHS } from '../german/dates/months.ts'
 import { latin } from '../german/latin.ts'
 import { numberFromWord } from '../german/numbers/words.ts'
+import { findPlans } from '../german/plans.ts'
 import { findCountedNouns } from '../german/units.ts'
 import { nameOnLine } from '../who/lines-above.ts'
+import { tellsDecision } from './decisions.ts'
+import { tellDecisionOf } from './sentences.ts'
 import type { Line } from './tables.ts'
 import type { ToldRow } from './told.ts'
 
-/** What each line says by itself, or below the year above it. */
+/** What each line says by itself, or below the year or title above it. */
 export function toldLines(lines: readonly Line[]): ToldRow[] {
   return lines.flatMap(({ text, start, end }, at) => {
     if (text.length > LONGEST) return []
-    const told = tellLeaders(text) ?? tellInWords(text) ?? tellMonth(lines, at)
+    const told = tellLeaders(text) ?? tellInWords(text) ?? tellMonth(lines, at) ?? tellTitled(lines, at)
     return told?.map((sentence) => ({ start, end, text: sentence })) ?? []
   })
 }
@@ -49,3 +52,14 @@ function tellMonth(lines: readonly Line[], at: number): string[] | undefined {
   return year ? [`${month} ${year}: ${event}`] : undefined
 }
 const MOST_MONTHS = 13
+
+/** *Digitalstrategie der Stadt Celle* ⏎ *vom Rat beschlossen am 3. Mai 2019*: what a paper's title page says of it. */
+function tellTitled(lines: readonly Line[], at: number): string[] | undefined {
+  const text = lines[at]?.text.replace(/^\((?<inside>.*)\)$/u, '$<inside>') ?? ''
+  if (text.length > LONGEST_TITLE || !tellsDecision(text)) return undefined
+  const title = lines.slice(Math.max(0, at - 2), at).findLast((line) => isTitleOfPlan(line.text))?.text
+  return title ? tellDecisionOf(title, text) : undefined
+}
+const LONGEST_TITLE = 90
+const isTitleOfPlan = (text: string): boolean =>
+  text.length <= LONGEST_TITLE && !/[.:;!?|]$|\s\|\s/.test(text) && findPlans(text)[0]?.start === 0

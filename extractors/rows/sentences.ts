@@ -131,10 +131,15 @@ function asTitle(plan: string): string {
 /** *Digitalstrategie: Stadtratsbeschluss vom 28. Oktober 2021*, *Muster-IT: gegründet 2009*: the label is whom it is about. */
 function tellNamed(field: PlacedField): string[] {
   const [plan] = findPlans(field.label)
-  const value = plan?.start === 0 && field.label.length < 90 ? dateOfValue(field.value) : undefined
-  if (!value || !tellsDecision(value.rest)) return []
-  const decision = decisionIn(value.rest, 'beschlossen')
-  return decision ? [sentenceOfPlan(field.label, undefined, value.date, decision)] : []
+  const isDecided = plan?.start === 0 && field.label.length < 90 && tellsDecision(field.value)
+  return (isDecided && tellDecisionOf(field.label, field.value)) || []
+}
+
+/** What the value beside a plan's title says of its adoption. */
+export function tellDecisionOf(title: string, said: string): string[] | undefined {
+  const value = dateOfValue(said)
+  const decision = value && decisionIn(value.rest, 'beschlossen')
+  return decision ? [sentenceOfPlan(title, undefined, value.date, decision)] : undefined
 }
 
 /** The body of a row or box, by a label for bodies. */

@@ -51,6 +51,14 @@ export const ADOPTED_EXAMPLES: Rule['examples'] = [
     facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2019-05-06' }],
   },
   {
+    text: 'Die Digitalstrategie der Stadt Celle (verabschiedet im Mai 2019) gilt für alle Ämter.',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2019-05' }],
+  },
+  {
+    text: 'Vorlage 12/2019\nBeschlossen in der Ratssitzung am 03.05.2019\nDie Digitalstrategie der Stadt Celle wird beschlossen.',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2019-05-03' }],
+  },
+  {
     text: 'Schon 2013 hat die Stadt Celle mit dem Ratsbeschluss zum Konzept „Internetstadt Celle“ ihre erste Digitale Agenda verabschiedet.',
     facts: [{ event: 'adopted', title: 'Internetstadt Celle', date: '2013' }],
   },

@@ -14,7 +14,8 @@ const IN_MAKING = latin`(?<!\p{L})(?:wird|werden) [^.;:]{0,60}(?:(?:über|er|aus
 const RESULT = /einstimmig|mehrheitlich|einmütig|Ja-Stimmen|Gegenstimme|Enthaltung|Abstimmung/u
 const [RESULT_REACH, LEAD_REACH, HEAD_REACH] = [240, 60, 1200]
 const LEAD = /(?:Beschluss|beschl(?:ießt|oss|ossen)):?\s*$/u
-const ROW = /geändert beschlossen/u
+const ROW =
+  /geändert beschlossen|(?:^|\n)(?:[^\n:]{3,30}: )?(?:(?:[Ee]instimmig|[Mm]ehrheitlich) )?[Bb]eschlossen (?:(?:in|vo[mn]) [^\n.]{3,60} )?am \d/u
 
 /** Why the clause tells no event, in words for `explain`; undefined where it does. */
 export function whyNoEvent({ clause: { chunks }, match, sentence, document }: Found): string | undefined {
@@ -28,6 +29,7 @@ export function whyNoEvent({ clause: { chunks }, match, sentence, document }: Fo
   const isVoted =
     RESULT.test(text + document.textAfter(offset + text.length, RESULT_REACH)) ||
     LEAD.test(document.textBefore(offset, LEAD_REACH)) ||
+    /^Beschluss: /.test(text) ||
     ROW.test(document.textBefore(offset, HEAD_REACH))
   return isVoted ? undefined : 'a draft resolution'
 }

@@ -43,7 +43,7 @@ export function plansOfClause(found: Found): PlanInClause[] {
       role: roleOf(chunks, described.kind),
     }))
   if (named.length > 0) return withoutAppositions(chunks, named).flatMap((chunk) => resolved(chunk, found))
-  const antecedent = planOfRelative(found)
+  const antecedent = planOfRelative(found) ?? planOfBracket(found)
   if (antecedent) return resolved(antecedent, found)
   if (isRowOfDecision(found)) return planOfRow(found)
   const standIn = chunks.find(
@@ -107,6 +107,19 @@ function planOfRelative({ clause, sentence }: Found): Chunk | undefined {
     const head = planHeadOf(sentence.text.slice(plan.head.start, plan.head.end))
     return !head || gender.test(head.gender) || (head.plural && clause.conjunction === 'die')
   })
+}
+
+/** *Die Digitalstrategie der Stadt (verabschiedet im Mai 2019) gilt für alle*: the bracket tells of the plan before it. */
+function planOfBracket({ clause: { kind, chunks }, match, sentence: { text, chunks: all } }: Found): Chunk | undefined {
+  const own = chunks.filter((c) => !c.tags.has('Antecedent'))
+  const start = own[0]?.start ?? 0
+  const isTold = own.every((c) => !c.tags.has('Finite') || c.tags.has('Participle'))
+  if (kind !== 'fragment' || !/\($/.test(text.slice(0, start)) || !isTold) return undefined
+  if (!chunks[match.start]?.tags.has('Participle')) return undefined
+  const before = all.filter((c) => c.end < start && start - c.end < RELATIVE_REACH)
+  const plan = before.findLast((c) => c.tags.has('Plan'))
+  const between = plan ? before.slice(before.indexOf(plan) + 1) : []
+  return between.some((c) => c.tags.has('Verb') || c.tags.has('Comma')) ? undefined : plan
 }
 
 /** *Kreistag | Entscheidung | 22.09.2022 | ungeändert beschlossen*: committees only recommend. */

@@ -42,7 +42,7 @@ agency      f none     (?:landes|bundes)zentralen?
 it-provider f none     (?:daten|rechen|datenverarbeitungs|informations|it-)stelle
 agency      n none     zentrum(?:s)?|zentren
 agency      f none     (?:^|\p{L}|-)agentur(?:en)?
-agency      f none     (?:^|landes|bundes)anstalt(?:en)?
+agency      f none     (?:^|landes|bundes|digital|daten|kommunal|rechen|it-)anstalt(?:en)?
 agency      f generic  (?:^|\p{L}|-)behörde
 agency      n none     (?:landes|bundes|verwaltungs|kriminal|haupt|personal|stadt|digital|digitalisierungs|informations|rechen|daten|register|informatik|beschaffungs|organisations|fernmelde|vermessungs|technik|technologie)amt(?:s|es)?|(?:^|-)amt(?:s|es)?
 agency      f none     (?:kompetenz|koordinierungs|koordinations|bundes|landes|zentral|gemeinschafts|leit|service|geschäfts|melde|betriebs|beratungs|anlauf|clearing|kopf|transfer|vermittlungs|vernetzungs|steuerungs|planungs|standardisierungs|organisations|programmier|überwachungs)stelle
