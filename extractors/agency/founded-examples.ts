@@ -3,6 +3,11 @@ import type { Rule } from '../rule.ts'
 /** Sentences in which somebody founds a body, or it is founded. */
 export const FOUNDED_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Der Zweckverband Kommunale IT Heide wird mit Beginn des neuen Jahres, also am 1. Januar 2015, gegründet.',
+    published: '2014-10-05',
+    facts: [{ event: 'founded', name: 'Zweckverband Kommunale IT Heide', date: '2015-01-01' }],
+  },
+  {
     text: 'Am 3. Mai 1998 wurde der Zweckverband KDZ Auental gegründet.',
     facts: [{ event: 'founded', name: 'Zweckverband KDZ Auental', date: '1998-05-03' }],
   },

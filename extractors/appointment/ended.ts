@@ -60,6 +60,9 @@ function isOver(found: Found): readonly Reading[] | Refusal {
   const named: Reached[] = [...as, ...lost, ...ownOffices(found, person), ...knownOffices(found, person)]
   // *Wir trauern um unseren früheren CIO*: had left it long before
   if (named.length > 0 && named.every(({ office }) => office.isFormer)) return refuse('had it before')
+  const isOwn = as.length > 0 || ownOffices(found, person).length > 0
+  if (DEATH.test(word) && !isOwn && PLUPERFECT.test(found.document.textAfter(found.sentence.offset, REACH)))
+    return refuse('whether still in office is not said')
   const dates = chunks.filter((c) => c.mentions.date?.value)
   return leaves(found, {
     person,
@@ -67,6 +70,11 @@ function isOver(found: Found): readonly Reading[] | Refusal {
     ...(dates.length === 1 ? { more: on(dates[0]) } : {}),
   })
 }
+
+const DEATH = /^(?:st[ai]rbt?|verstarb|verstorben|gestorben|erlag|tod|todes|trauert|trauern)$/
+/** *X war 1998 zum CIO berufen worden*, told of the dead. */
+const PLUPERFECT = latin`(?<!\p{L})war(?:en)? (?:[^.!?]|(?<=\d)\.){0,90}(?:berufen|ernannt|bestellt|gewählt|geworden)(?: worden)?[.,;]`
+const REACH = 400
 
 const isAs = (chunks: readonly Chunk[], office: Chunk | undefined): boolean =>
   office !== undefined &&
@@ -111,6 +119,7 @@ export const endings: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Er starb am 9. Februar 2018. Paul Beispiel war 1998 zum CIO der Stadt Köln berufen worden.',
       'Unser früherer CIO der Stadt Köln, Paul Beispiel, starb am 9. Februar 2018.',
       'Auch CIO Paul Beispiel aus Köln war zur Verabschiedung gekommen.',
       'CIO Paul Beispiel aus Köln trennte sich vom Papier.',

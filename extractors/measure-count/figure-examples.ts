@@ -4,6 +4,10 @@ import { SHARED_NOUNS } from './shared-nouns.ts'
 /** How texts say that a figure counts. */
 export const FIGURE_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Nutzung des Serviceportals im Land Hessen\nStichtag | Kommunen\n31.12.2018 | 104 Kommunen',
+    facts: [{ event: 'counted', count: 104, unit: 'adopters', date: '2018-12-31' }],
+  },
+  {
     text: 'In Fulda gibt es 88 Online-Dienste, eine Digitalstrategie aber noch nicht.',
     facts: [{ count: 88, unit: 'services', jurisdiction: 'Fulda' }],
   },

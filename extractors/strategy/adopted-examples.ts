@@ -59,6 +59,11 @@ export const ADOPTED_EXAMPLES: Rule['examples'] = [
     facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2019-05-03' }],
   },
   {
+    text: 'Der Rat der Stadt Celle hat die Digitalstrategie verabschiedet. Der Beschluss vom 3. Mai fiel einstimmig.',
+    published: '2019-05-06',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2019-05-03' }],
+  },
+  {
     text: 'Schon 2013 hat die Stadt Celle mit dem Ratsbeschluss zum Konzept „Internetstadt Celle“ ihre erste Digitale Agenda verabschiedet.',
     facts: [{ event: 'adopted', title: 'Internetstadt Celle', date: '2013' }],
   },

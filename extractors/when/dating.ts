@@ -48,7 +48,7 @@ export function statedDate(value: string | null): FactDate {
 export function dateFact(context: DatingContext): FactDate {
   const inClause = eligible(context.clause.chunks, context)
   const own = inClause.length ? inClause : eligible(context.aside ?? [], context)
-  const finer = inClause.length ? eligible(context.aside ?? [], context) : []
+  const finer = inClause.length ? [...eligible(context.aside ?? [], context), ...explained(context.clause.chunks)] : []
   const nearest = refined(context.about ? nearestTo(own, context.about) : own[0], [...own, ...finer])
   const heading = precedingDate(context)
   const inYear = dayOfSameYear(context)
@@ -110,6 +110,11 @@ function dayOfSameYear({ clause, before }: DatingContext): string | undefined {
   const year = day ? before?.()?.slice(0, 4) : undefined
   return year && day ? `${year}-${day}` : undefined
 }
+
+/** *mit Beginn des neuen Jahres, also am 1. Januar 2015*: says more exactly when. */
+const explained = (chunks: readonly Chunk[]): Chunk[] =>
+  chunks.filter((c, i) => c.mentions.date?.precision === 'day' && EXPLAINS.test(chunks[i - 1]?.lower ?? ''))
+const EXPLAINS = /^(?:also|nämlich|genauer|genau|konkret|zwar|sprich|,)$/
 
 /** *2009: Am 1. April wird …*: the day says more than the year that holds it. */
 function refined(chosen: Chunk | undefined, all: readonly Chunk[]): Chunk | undefined {

@@ -29,7 +29,7 @@ const STARTS = `(?:${SOMEBODY}) (?:beginnt|startet|begann|startete|fängt|kommt)
 const FORMS = new Map(
   Object.entries(NAMES).map(([event, names]) => [
     event,
-    latin`^\s{1,2}(?:${event === 'appointed' ? STARTS : '(?!)'}|(?:Das|Dies|Stichtag)${ON}|(?:(?:Der|Die|Das|Ihre?|Seine?) )?(?:${names})${ON}) (?=(?:am|im|der|zum|vom|Anfang|Mitte|Ende|gestern|heute|vor)(?!\p{L})|\d)`,
+    latin`^\s{1,2}(?:${event === 'appointed' ? STARTS : '(?!)'}|(?:Das|Dies|Stichtag)${ON}|(?:(?:Der|Die|Das|Ihre?|Seine?) )?(?:${names})(?:${ON}|(?= (?:vom|dazu vom|hierzu vom) ))(?: (?:dazu|hierzu))?) (?=(?:am|im|der|zum|vom|Anfang|Mitte|Ende|gestern|heute|vor)(?!\p{L})|\d)`,
   ]),
 )
 

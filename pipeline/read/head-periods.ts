@@ -46,8 +46,15 @@ export function periodOfIssue(line: string): string | undefined {
     const period = words.slice(index).replace(/\)$/, '')
     const value = isNamedPeriod(period) ? periodOf(period) : undefined
     // *Magazin 2/2016* may come out every other month
+    // *Landkreis Celle, Oktober 2014*
+    if (value?.length === 7 && /\p{Ll},$/u.test(before) && !OF_EVENT.test(before) && !NOT_OF_ISSUE.test(before))
+      return value
     if (value)
-      return !ISSUE.test(before) || NOT_OF_ISSUE.test(before) ? undefined : /^\d/.test(period) ? year[0] : value
+      return !ISSUE.test(before) || NOT_OF_ISSUE.test(lastPart(before))
+        ? undefined
+        : /^\d/.test(period)
+          ? year[0]
+          : value
   }
   return undefined
 }
@@ -82,9 +89,12 @@ const NOTICES =
 const RUBRIC = latin.i`^(?:\p{L}+\s)?${NOTICES}$`
 const NAMED_SHELF = latin.i`^(?:\p{L}+\s)?${NOTICES}(?:\s(?:vom|im|aus|aus\sdem|des|für)(?:\sjahre?s?)?|\sjahr)?\s(?<period>(?:\p{Lu}\p{Ll}{2,8}\s|0?\d/)?(?:19|20)\d\d)$`
 
+const OF_EVENT = latin.i`gründung|errichtung|auflösung|beginn|ende|start|kraft|foto|bild|grafik|betrieb|termin|eröffnung|wahl|amtsantritt|geboren|seit|[:.]`
 /** *, Seite 31*, * | S. 4*, * - 28 Seiten* */
 const BEHIND = latin`[,|·–/\s-]{1,4}(?:(?:Seiten?|S\.)\s\d{1,3}(?:\s?[-–]\s?\d{1,3})?|\d{1,3}\sSeiten)$`
 const NOT_OF_ISSUE = latin`(?<!\p{L})(?:seit|ab|bis|zum|für|gültig|Entwurf|Haushalt|vom\s\d|Wechsel|Jahreswechsel)(?!\p{L})`
 /** More than a year alone. */
 const isNamedPeriod = (words: string) =>
   /\p{L}{3}|^I{1,3}\/|^IV\/|[QH]\s?[1-4]|^\d{1,2}[./]\d{4}$|^\d{4}-\d{2}$/u.test(words) && !/^Jahr/.test(words)
+/** What stands in one part with the period: *Magazin für Kommunen, Ausgabe* Oktober 2014 */
+const lastPart = (before: string): string => before.split(/,(?:\s|$)/).at(-1) ?? before

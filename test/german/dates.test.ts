@@ -328,6 +328,15 @@ describe('dates without a year', () => {
     expect(findDates('Im Juni hat sie begonnen.')).toMatchObject([{ value: null, basis: 'none', monthDay: '06' }])
   })
 
+  test('days at the head of a line, numbers of chapters', () => {
+    const entry = (line: string) => lines(line, { year: 2009 })
+    expect(entry('12.03. Die Anstalt entsteht.')).toEqual(['12.03. | 2009-03-12 | point'])
+    expect(entry('3.2. Die Anstalt entsteht.')).toEqual([])
+    expect(lines('Zum Ende des Berichtsjahres ging sie.', { year: 2009 })).toEqual([
+      'Zum Ende des Berichtsjahres | 2009-12 | from',
+    ])
+  })
+
   test('the year of a chronicle line stands in', () => {
     expect(lines('Im März nahm das Amt die Arbeit auf.', { year: 2009, published: '2018-08-02' })).toEqual([
       'Im März | 2009-03 | point',

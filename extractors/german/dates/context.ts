@@ -50,6 +50,9 @@ function hasContext(text: string, core: Core, role: DateRole, partner?: Core, be
   if (partner && /^(?:von|zwischen|bis)/.test(preposition)) return true
   // *von April an*
   if (preposition === 'von' && /^\s(?:an|ab)(?![A-Za-zÀ-ɏẞ])/.test(text.slice(core.end, core.end + 4))) return true
+  // *12.03. Gründung des Verbands* in a chronicle; *3.2. Ziele* numbers a chapter
+  if (core.start === 0 && /^\d\d\.\d\d\.$/.test(text.slice(core.start, core.end)))
+    return /^:?\s(?:[–-]\s)?\p{Lu}/u.test(text.slice(core.end, core.end + 5))
   if (expression.is === 'calendar') return expression.day !== undefined && DAY_PREPOSITION.test(preposition)
   const [mark, after] = [text.slice(Math.max(0, core.start - 1), core.start), text.slice(core.end, core.end + 3)]
   const headline = core.start === 0 && /^\s[a-zß-ÿ]/u.test(after)

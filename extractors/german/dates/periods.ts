@@ -173,9 +173,14 @@ const namedYear = form(
 
 /** *im Berichtsjahr*, *zum Ende des Berichtszeitraums*: the year that the report's headline names. */
 const reportYear = form(
-  /Berichts/,
-  `(?:${START}${PART}${GAP}des${GAP})?${START}Berichts(?:jahr(?:e?s)?|zeitraum(?:e?s)?)${END}(?!${GAP}\\d)`,
-  () => ({ is: 'calendar', year: 'report', needsContext: true }),
+  /Berichts|Geschäftsj/,
+  `(?:${START}(?<part>${PART})${GAP}des${GAP})?${START}(?:Berichts|Geschäfts)(?:jahr(?:e?s)?|zeitraum(?:e?s)?)${END}(?!${GAP}\\d)`,
+  ({ part = '' }, { input, index }) => {
+    // *zum Ende des Berichtsjahres* is its last month, as *zum Jahresende*
+    const isEnd = /ende/i.test(part) && /zum\s$/i.test(input.slice(Math.max(0, index - 4), index))
+    const month = /beginn/i.test(part) ? 1 : isEnd ? 12 : undefined
+    return { is: 'calendar', year: 'report', ...(month !== undefined && { month }), needsContext: part === '' }
+  },
 )
 
 /** *heuer*, in the south. */
