@@ -3,6 +3,29 @@ import type { Rule } from '../rule.ts'
 /** Sentences in which a plan is adopted as the object of its verb. */
 export const ADOPTED_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Digitale Agenda Celle\n(für die Verwaltung der Stadt)\nVom Rat beschlossen am 3. Mai 2019.',
+    facts: [{ event: 'adopted', title: 'Digitale Agenda', date: '2019-05-03' }],
+  },
+  {
+    text: 'Cybersicherheitsstrategie und KI-Strategie in Celle\nDer Rat beriet über beide. Erstere wurde am 3. Mai 2019 beschlossen, letztere vertagt.',
+    facts: [{ event: 'adopted', title: 'Cybersicherheitsstrategie', date: '2019-05-03' }],
+  },
+  {
+    text: 'Zur Abstimmung in Celle standen die Digitale Agenda und der Masterplan Digitalisierung. Beide wurden am 3. Mai 2019 beschlossen.',
+    facts: [
+      { event: 'adopted', title: 'Digitale Agenda', date: '2019-05-03' },
+      { event: 'adopted', title: 'Masterplan Digitalisierung', date: '2019-05-03' },
+    ],
+  },
+  {
+    text: 'Die Stadt Celle hat nun eine Strategie. „Celle digital vernetzt“ lautet der Titel. Beschlossen hat sie der Rat am 3. Mai 2019.',
+    facts: [{ event: 'adopted', title: 'Celle digital vernetzt', date: '2019-05-03' }],
+  },
+  {
+    text: 'Die Digitale Agenda der Stadt Celle ist da. Unterzeichnet hat sie der Landrat am 3. Mai 2019.',
+    facts: [{ event: 'adopted', title: 'Digitale Agenda', date: '2019-05-03' }],
+  },
+  {
     text: 'Die Staatsregierung hat die ganzheitliche Digitalstrategie für eine lebenswerte Heimat verabschiedet.',
     facts: [{ event: 'adopted', title: 'Digitalstrategie', adopter: 'Staatsregierung' }],
   },

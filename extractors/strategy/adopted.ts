@@ -46,6 +46,8 @@ export const adopted: readonly Rule[] = [
     counterexamples: [
       'Konzepte der Städte\nStadt\tKonzept\tBeschluss\nUlm\tDigitale Agenda\tgeplant für Mai 2026',
       'Die Digitalstrategie des Landes Hessen nimmt Gestalt an.',
+      'Die Digitalstrategie wurde in Celle beraten, der Haushalt auch. Letzterer wurde beschlossen.',
+      'Digitale Agenda Celle\nFoto: Rat der Stadt, 3. Mai 2019',
       'Bitkom und Handelskammer haben in Kiel die Digitale Agenda Verwaltung unterzeichnet.',
       'Beim kirchlichen Träger Muster rückt Jan Beispiel auf. Die Digitalstrategie des Verbunds, im Frühjahr 2019 verabschiedet, hat Folgen.',
       'Die Opposition verlangt, dass die Stadt Celle einen CIO beruft und eine Digitalstrategie beschließt.',

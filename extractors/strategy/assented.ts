@@ -107,6 +107,14 @@ export const assented: readonly Rule[] = [
         facts: [{ event: 'adopted', title: 'Digitalstrategie', adopter: 'Rat', date: '2021-05-04' }],
       },
       {
+        text: 'Die Digitalstrategie der Stadt Celle lag dem Rat am Montag vor. Er hat zugestimmt.',
+        facts: [{ event: 'adopted', title: 'Digitalstrategie' }],
+      },
+      {
+        text: 'Am 4. Mai 2021 hat der Rat zugestimmt. Damit hat Celle ein Fundament. Es heißt „Digitale Agenda Celle“.',
+        facts: [{ event: 'adopted', title: 'Digitale Agenda Celle', date: '2021-05-04' }],
+      },
+      {
         text: 'Die Digitale Agenda der Stadt Celle steht: Der Rat hat am 4. Mai 2021 zugestimmt.',
         facts: [{ event: 'adopted', title: 'Digitale Agenda', date: '2021-05-04' }],
       },
@@ -115,6 +123,8 @@ export const assented: readonly Rule[] = [
       'Der Rat stimmte über die IT-Strategie ab.',
       'Der Kreistag in Celle stimmte der Beauftragung eines Instituts zur Erstellung einer Digitalstrategie zu.',
       'Der Rat der Stadt Celle hat der Vergabe der Digitalstrategie an ein Büro zugestimmt.',
+      'Die Digitale Agenda der Stadt Celle lag dem Rat vor. Er hat der Vergabe des Auftrags zugestimmt.',
+      'Die Digitalstrategie der Stadt Celle nennt Ziele. Der Bürgermeister mag sie. Er hat zugestimmt.',
       'Bund und Länder haben sich nicht auf die Digitalstrategie verständigt.',
       'Der IT-Planungsrat stimmte dem Haushalt zur Digitalstrategie zu.',
       'Der Landrat sprach sich im Kreistag Celle für eine Digitale Agenda aus.',

@@ -8,6 +8,7 @@ import { hasSince } from './has-since.ts'
 import { PRESENTING_VERBS, presented } from './presented.ts'
 import { published } from './published.ts'
 import { samePlan } from './same-plan.ts'
+import { signed } from './signed.ts'
 import { UPDATING_VERBS, updated } from './updated.ts'
 
 /** A named plan of a public body is adopted, renewed or presented. */
@@ -47,6 +48,7 @@ export const strategy = {
     '[„»"]',
     'fortgeschrieben|fortschreibung',
     'verabschied',
+    'unterzeichn|unterschr|zugestimmt|zustimm|vorgestellt|vorgelegt|präsentiert|veröffentlicht|(?<!\\p{L})licht(?!\\p{L})|billigt|(?<!\\p{L})nahm(?:en)?(?!\\p{L})|segen(?!\\p{L})',
     'beschl[oö]ss',
     'beschließt',
     'gebilligt',
@@ -61,7 +63,17 @@ export const strategy = {
     'beschluss (?:erging|fiel|erfolgte|war)|(?:entscheidung|abstimmung|votum) (?:fiel|war|endete|lautete)',
     'vorlage (?:fand|passierte)|mehrheit',
   ],
-  rules: [...adopted, ...hasSince, ...followed, ...decisionTold, ...assented, ...updated, ...presented, ...published],
+  rules: [
+    ...adopted,
+    ...hasSince,
+    ...followed,
+    ...decisionTold,
+    ...assented,
+    ...updated,
+    ...presented,
+    ...published,
+    ...signed,
+  ],
   key: (slots) => String(slots.title).toLowerCase(),
   same: samePlan,
   nameSlot: 'title',

@@ -3,6 +3,7 @@ import { latin } from '../german/latin.ts'
 import { hasDigitalSubject } from '../german/plans/subjects.ts'
 import { findPlans } from '../german/plans.ts'
 import type { Found } from '../rule.ts'
+import { namedAfter } from './plan-name.ts'
 import type { PlanInClause } from './plan-of-clause.ts'
 
 /** The plan on which a clause decides without naming it: it is named right before, in the sentence or the one before. */
@@ -10,8 +11,16 @@ export function planMeant(found: Found): PlanInClause[] {
   const assented = planAssented(found)
   if (assented.length > 0) return assented
   const chunk = decisionWithoutObject(found)
-  const plan = chunk && planDiscussed(found, chunk)
+  const plan = chunk && (planDiscussed(found, chunk) ?? planNamedAfter(found))
   return plan ? [{ ...plan, chunk, role: { kind: 'argument' }, digital: true }] : []
+}
+
+/** *Am 3. Mai hat der Rat zugestimmt. Damit gibt es ein Fundament. Es heißt „Muster vernetzt“*. */
+function planNamedAfter(found: Found): Pick<PlanInClause, 'title'> | undefined {
+  const { sentence, document } = found
+  const title =
+    findPlans(document.textBefore(sentence.offset, DISCUSSED_REACH)).length > 0 ? undefined : namedAfter(found)
+  return title ? { title } : undefined
 }
 
 const ASSENT = /^(?:dafür|zustimmung|segen|placet|ja|licht)$/
@@ -46,7 +55,7 @@ const FELL = /^(?:fiel|erging|erfolgte|war|endete|lautete)$/
 const MANNER = /^(?:einstimmig|mehrheitlich|geschlossen|einmütig|wie|so|entsprechend|antragsgemäß)$/
 
 /** *hat ohne Gegenstimme zugestimmt*, *beschloss einstimmig wie vorgeschlagen*, *Der Beschluss erging einstimmig*. */
-function decisionWithoutObject({ clause, match, sentence }: Found): Chunk | undefined {
+function decisionWithoutObject({ clause, match, sentence, document }: Found): Chunk | undefined {
   const chunk = clause.chunks[match.start]
   // *Die Strategie der Stadt (Beschluss des Rates vom 9. Juni) nennt …*
   const isBracket = sentence.text.slice(0, chunk?.start).endsWith('(')
@@ -55,7 +64,10 @@ function decisionWithoutObject({ clause, match, sentence }: Found): Chunk | unde
   if (!chunk || chunk.tags.has('Attributive')) return undefined
   const isSubject =
     /^(?:beschluss|entscheidung|votum|abstimmung)$/.test(chunk.lower) && chunks.some((c) => FELL.test(c.lower))
-  const decides = chunks.some((c) => ['Government', 'Council', 'Organ'].some((t) => c.tags.has(t)))
+  const before = () => document.textBefore(sentence.offset, ORGAN_REACH)
+  const decides = chunks.some(
+    (c) => ['Government', 'Council', 'Organ'].some((t) => c.tags.has(t)) || ORGANS[c.lower]?.test(before()),
+  )
   if (
     !isSubject &&
     (!decides || !(chunk.tags.has('AdoptDative') || chunk.tags.has('Adopt')) || chunk.tags.has('VerbNoun'))
@@ -73,9 +85,16 @@ function decisionWithoutObject({ clause, match, sentence }: Found): Chunk | unde
   return chunks.some(isOther) ? undefined : chunk
 }
 
+/** *Der Rat beriet sie. Er hat zugestimmt*: whom the pronoun means. */
+const ORGANS: Readonly<Record<string, RegExp>> = {
+  er: latin`(?<!\p{L})(?:\p{L}{0,20}(?:[Rr]at|[Kk]reistag|[Ss]enat|[Mm]agistrat|[Aa]usschuss)|Landtag)(?:e?s)?(?!\p{L})`,
+  es: latin`(?<!\p{L})(?:\p{L}{0,20}[Kk]abinett|Gremium|Präsidium|Plenum)(?:e?s)?(?!\p{L})`,
+  sie: latin`(?<!\p{L})(?:\p{L}{0,20}(?:[Vv]ersammlung|[Rr]egierung|[Vv]ertretung))(?!\p{L})`,
+}
+const ORGAN_REACH = 160
 const DISCUSSED_REACH = 260
 /** What one speaks of before a vote. */
-const DISCUSSED = latin`befass|gestritten|(?<!\p{L})str(?:itt|eit)|diskut|berat|gerungen|Licht(?!\p{L})|ging es um|Tagesordnung|TOP \d|abgestimmt|Abstimmung|verhandel|debatt|vorgelegt|legte|eingebracht|brachte|(?:er|ge)arbeitet|Entwurf|Thema|Hürde|empf(?:ohlen|ahl|iehlt)|Dach und Fach|beschlossene Sache`
+const DISCUSSED = latin`befass|gestritten|(?<!\p{L})str(?:itt|eit)|diskut|berat|gerungen|Licht(?!\p{L})|ging es um|Tagesordnung|TOP \d|abgestimmt|Abstimmung|verhandel|debatt|vorgelegt|legte|(?<!\p{L})lag(?:en)? [^.!?]{0,60}(?<!\p{L})vor(?!\p{L})|eingebracht|brachte|(?:er|ge)arbeitet|Entwurf|Thema|Hürde|empf(?:ohlen|ahl|iehlt)|Dach und Fach|beschlossene Sache`
 /** What else a council may have decided on, named behind the plan. */
 const DECIDABLE = latin`(?:[Gg]esetz|Haushalt|[Ss]atzung|Antrag|Anträge|[Vv]ertrag|Verordnung|[Vv]orhaben|Beitritt|Gründung|Kauf|Anschaffung|Einrichtung|Stelle|Umsetzung|Förder\p{Ll}*|Bewerbung|Vergabe|Auftrag|Mittel|Millionen|Euro|[Vv]orschlag|Projekt)(?!\p{L})`
 const GENITIVE = /^(?:der|des|zur|zum|ihrer|seiner)$/u

@@ -1,6 +1,7 @@
 /** The name that a text gives a plan which it calls by its kind: *eine Digitalstrategie* … *„Muster vernetzt“*. */
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
+import { hasDigitalSubject } from '../german/plans/subjects.ts'
 import { findPlans } from '../german/plans.ts'
 import type { Found } from '../rule.ts'
 
@@ -25,6 +26,29 @@ export function nameBecome(text: string): string | undefined {
 export function nameInText({ sentence: { text, offset }, document }: Found): string | undefined {
   const next = NEXT.exec(document.textAfter(offset + text.length, 160))
   return (UNDER_NAME.exec(text) ?? IS_CALLED.exec(text) ?? next)?.groups?.title
+}
+
+/** *„Muster vernetzt“ lautet der Titel. Beschlossen wurde sie …*: a sentence of its own between plan and clause. */
+const SINCE = latin.g`(?:^|[.!?\n] ?)(?:${QUOTED} (?:lautet|heißt|ist|war) (?:ihr|sein|der|das|die) (?:Titel|Name|Papier|Werk|Strategie|Plan|Konzept)|(?:(?:Sie|Er|Es|Das (?:Papier|Werk|Dokument|Konzept|Programm)|Die (?:Strategie|Agenda)|Der Plan) (?:heißt|nennt sich|trägt den (?:Titel|Namen))|(?:Ihr|Sein|Der) (?:Name|Titel)(?::| lautet:?| ist)) ${QUOTED.replace('title', 'behind')})`
+const SINCE_REACH = 260
+
+/** The name that the text right before gives the plan of which it has spoken by its kind. */
+export function namedSince({ sentence: { offset }, document }: Found): string | undefined {
+  const before = document.textBefore(offset, SINCE_REACH)
+  const naming = [...before.matchAll(SINCE)].at(-1)
+  const title = naming?.groups?.title ?? naming?.groups?.behind
+  const [kind] = naming ? findPlans(before.slice(0, naming.index)) : []
+  return title && kind && !kind.quoted && (kind.digital || hasDigitalSubject(title)) ? title : undefined
+}
+
+/** *Damit hat der Kreis ein Fundament. Es heißt „Muster vernetzt“*: whatever it was called before. */
+const NAMED_AFTER = latin`(?:heißt|nennt sich|trägt den (?:Titel|Namen)|lautet der (?:Titel|Name):?) ${QUOTED}`
+const AFTER_REACH = 240
+
+/** The name that the text right behind gives the plan on which it has just told a decision. */
+export function namedAfter({ sentence: { offset, text }, document }: Found): string | undefined {
+  const title = NAMED_AFTER.exec(document.textAfter(offset + text.length, AFTER_REACH))?.groups?.title
+  return title && hasDigitalSubject(title) && STEM.test(title) ? title : undefined
 }
 
 const LEAD_REACH = 600

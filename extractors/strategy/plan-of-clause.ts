@@ -4,9 +4,11 @@ import { hasDigitalSubject } from '../german/plans/subjects.ts'
 import { planHeadOf } from '../german/plans/words.ts'
 import { findPlans } from '../german/plans.ts'
 import type { Found } from '../rule.ts'
+import { planOnLineAbove } from './above-line.ts'
 import { describedPlan, withoutAppositions } from './described.ts'
+import { plansOfSeveral } from './of-several.ts'
 import { planMeant } from './plan-meant.ts'
-import { nameBecome, nameInText, nameToCome } from './plan-name.ts'
+import { nameBecome, namedSince, nameInText, nameToCome } from './plan-name.ts'
 import { type PlanRole, roleOf } from './plan-role.ts'
 
 /** A plan that a clause speaks of, by name or by a word that stands for it. */
@@ -46,19 +48,34 @@ export function plansOfClause(found: Found): PlanInClause[] {
   const antecedent = planOfRelative(found) ?? planOfBracket(found)
   if (antecedent) return resolved(antecedent, found)
   if (isRowOfDecision(found)) return planOfRow(found)
-  const standIn = chunks.find(
+  const several = plansOfSeveral(found)
+  if (several)
+    return several.titles.map((title) => ({
+      title,
+      chunk: several.chunk,
+      role: roleOf(chunks, several.chunk),
+      digital: true,
+    }))
+  const standIns = chunks.filter(
     (c, i) =>
       (STAND_IN.test(c.lower) && !c.mentions.office) ||
+      (c.lower === 'darunter' && chunks.some((s) => SIGNATURE.test(s.lower))) ||
       // *Die haben wir im März beschlossen*
       (i === 0 && /^(?:die|den|das)$/.test(c.lower) && chunks[1]?.tags.has('Haben') === true) ||
       (/^(?:deren|dessen)$/.test(c.lower) && chunks[i + 1]?.tags.has('Updating')),
   )
-  if (!standIn) return planMeant(found)
-  if (mayBePerson(found, standIn)) return []
-  const meant = namedByPronoun(found) ?? planOfStandIn(found, standIn)
-  const title = (meant && isKind({ title: meant }) && nameInText(found)) || meant
-  return title ? [{ title, chunk: standIn, role: roleOf(chunks, standIn), digital: true }] : []
+  for (const standIn of standIns) {
+    if (mayBePerson(found, standIn)) continue
+    const meant = namedByPronoun(found) ?? planOfStandIn(found, standIn) ?? namedSince(found)
+    const title = (meant && isKind({ title: meant }) && (nameInText(found) ?? namedSince(found))) || meant
+    if (title) return [{ title, chunk: standIn, role: roleOf(chunks, standIn), digital: true }]
+  }
+  if (standIns.some((standIn) => !/^(?:er|sie|es)$/.test(standIn.lower))) return []
+  const meant = planMeant(found)
+  const above = meant.length > 0 ? undefined : planOnLineAbove(found)
+  return above ? [above] : meant
 }
+const SIGNATURE = /^(?:unterschrift(?:en)?|signatur(?:en)?|namen)$/
 
 /** *die Fortschreibung*, *die Urfassung* say more than *sie*, and may stand further away. */
 const VERSION = /^(?:fortschreibung|(?:neu)?auflage|(?:neu|ur|erst|ursprungs)fassung)$/

@@ -83,6 +83,10 @@ export const presented: readonly Rule[] = [
     read: readPresentation,
     examples: [
       {
+        text: 'Die Digitalstrategie der Stadt Celle ist 40 Seiten stark. Vorgestellt wurde das Papier am 3. Mai 2019.',
+        facts: [{ event: 'presented', title: 'Digitalstrategie', date: '2019-05-03' }],
+      },
+      {
         text: 'Digitalminister Jan Beispiel hat dem Kabinett am 4. Mai 2022 die Digitalstrategie des Landes Hessen vorgestellt.',
         facts: [{ event: 'presented', title: 'Digitalstrategie', adopter: 'Jan Beispiel', date: '2022-05-04' }],
       },
