@@ -269,6 +269,7 @@ export const figureWithoutNoun: Rule = {
   ],
   counterexamples: [
     ...noBareCounts,
+    'Die Fusion der drei kommunalen Rechenzentren in Hessen ist abgeschlossen. 40 Kommunen sind angeschlossen.',
     'Das Portal bietet 129 Online-Dienste. Die Anzahl der Nutzerkonten steigt: Inzwischen sind es 15.204.',
     'Die Digitalstrategie der Stadt Celle hat vier Ziele. Mit Hilfe von 60 verschiedenen Indikatoren wird laufend geprüft.',
     'Die Genossenschaft für digitale Verwaltung bündelt Projekte. Angetreten sind wir mit elf ebenenübergreifenden Partnern, das war schon ein Erfolg.',

@@ -2,6 +2,9 @@
 import type { Rule } from '../rule.ts'
 
 export const NO_FIGURES: Rule['counterexamples'] = [
+  'Das Bündnis hat Pläne für die digitale Verwaltung: eine Agentur, ein Gesetz und 500 neue Online-Dienste bis 2024.',
+  'Das Portal soll Wege sparen, 200 Leistungen bündeln und 30 Online-Dienste bieten.',
+  'Die Fusion der drei kommunalen Rechenzentren in Hessen zur KOMVIA ist abgeschlossen.',
   '13 Kommunen in Hessen haben die Teilnahme am 115-Verbund beendet.',
   'Rund 90 Teilnehmer aus 60 Behörden kamen nach Celle zum Kongress für digitale Verwaltung und beteiligten sich rege.',
   'Die digitale Verwaltung kommt voran. Das neue Amt der Stadt Celle gliedert sich in vier Bereiche.',

@@ -25,7 +25,8 @@ export function attributedNoun(after: readonly Chunk[]): Chunk | undefined {
   if (isLed && after[participle + 1]?.tags.has('Noun')) return after[participle + 1]
   const at = after.findIndex((c) => !/^\p{Ll}{4,}e[nr]?$/u.test(c.text) || c.tags.has('Finite') || BEHIND.test(c.lower))
   const noun = after[at]
-  return at > 0 && noun?.tags.has('Noun') && !DETERMINER.test(after[0]?.lower ?? '') ? noun : undefined
+  const isNoun = noun?.tags.has('Noun') || noun?.tags.has('Body')
+  return at > 0 && isNoun && !DETERMINER.test(after[0]?.lower ?? '') ? noun : undefined
 }
 const DETERMINER =
   /^(?:alle[nr]?|diese[nr]?|jene[nr]?|eine[nr]?|keine[nr]?|ihre[nr]?|seine[nr]?|unsere[nr]?|ohne|ende|wurden|waren|haben)$/

@@ -138,7 +138,8 @@ export function whyIrrelevant(found: Found, unit: UnitClass, label: string): str
   if (PROFILE.test(text)) return 'what an applicant must have'
   if (unit === 'adopters' && OUTSIDER.test(text.replace(BESIDE, ''))) return 'of an association or company'
   if (unit === 'adopters' && SURVEY.test(text)) return 'asked or compared'
-  if (/dienstleister/iu.test(label) && !OWNING.test(text)) return 'service providers that join nothing'
+  if (/dienstleister|rechenzentren|datenzentralen/iu.test(label) && !OWNING.test(text))
+    return 'service providers that join nothing'
   // *einer der drei Zweckverbände im Land*; in a row of others they use what those use
   const adopters = found.sentence.chunks.filter((c) => c.mentions.figure?.counted.unit === 'adopters')
   if (/^zweckverb/iu.test(label) && adopters.length < 2) return 'unions of municipalities by themselves'

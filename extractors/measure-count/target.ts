@@ -32,6 +32,9 @@ const CONSISTS =
 /** *Zehn weitere Dienste seien in Vorbereitung*, *Als Nächstes sind die 17 Kommunen am Zug*. */
 const TO_COME = latin`(?<!\p{L})in (?:Vorbereitung|Planung|der Pipeline)(?!\p{L})|(?<!\p{L})(?:[Aa]ls Nächstes|demnächst) (?:sind|ist|folgen|kommen|starten)(?!\p{L})`
 
+/** *hat Pläne vorgelegt: eine Agentur und 500 Online-Dienste*. */
+const LISTED_AS_PLANS = latin`(?<!\p{L})(?:Pläne[n]?|Ziele[n]?|Vorhaben|Versprechen|Zusagen|Absichten|Forderungen)(?!\p{L})[^:.]{0,90}: [^.]*$`
+
 const NOT_BEGUN = /(?:^|\s)noch nicht (?:begonnen|gestartet|angelaufen|umgesetzt|abgeschlossen)(?:e[nr]?)?(?:\s|$)/
 
 /** Why the figure is a target, a question or a denial, in words for `explain`; undefined where it is so. */
@@ -47,6 +50,7 @@ export function whyNoFigure(found: Found, figure: Chunk, unit: UnitClass): strin
   if (WISHED.test(found.sentence.text) || chunks.some((c) => OUGHT.test(c.lower))) return 'wished for or demanded'
   const { text } = found.sentence
   if (HAD.test(text.slice(0, figure.start)) && TO_DO.test(text.slice(figure.end))) return 'what ought to have been'
+  if (!CONTENT.has(unit) && LISTED_AS_PLANS.test(text.slice(0, figure.start))) return 'listed among plans'
   if (REQUIRED.test(found.sentence.text)) return 'what somebody must have'
   if (TO_COME.test(chunks.map((c) => c.text).join(' '))) return 'still to come'
   // *17 wurden noch nicht gestartet* tells a state, as *17 laufen* does

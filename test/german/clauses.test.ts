@@ -160,3 +160,15 @@ describe('what an article encloses', () => {
     expect(clausesOf(text)).toContain(clause)
   })
 })
+
+describe('infinitives that one modal governs', () => {
+  it.each([
+    [
+      'Das Amt soll als Anlaufstelle dienen, 200 Kommunen beraten und Online-Dienste betreiben.',
+      'Das Amt soll als Anlaufstelle dienen 200 Kommunen beraten und Online-Dienste betreiben',
+    ],
+    ['Das Amt kann helfen, 30 Online-Dienste sind verfügbar.', '30 Online-Dienste sind verfügbar'],
+  ])('%s → %s', (text, clause) => {
+    expect(clausesOf(text)).toContain(clause)
+  })
+})

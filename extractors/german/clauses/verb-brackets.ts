@@ -34,8 +34,29 @@ export function closesBracket(before: readonly Chunk[], behind: readonly Chunk[]
   return finite.length === 0 && closes(last)
 }
 
+/** *soll als Stelle dienen, 200 Kommunen beraten und Dienste betreiben*: each infinitive closes its part and waits for the one modal. */
+function continuesInfinitive(before: readonly Chunk[], { chunks, boundary }: Segment): boolean {
+  const isWord = (c: Chunk) => /\p{L}|\d/u.test(c.text)
+  const words = chunks.filter(isWord)
+  const closesPart = (c: Chunk, i: number) =>
+    isInfinitive(c) && (i === words.length - 1 || COORDINATION.test(words[i + 1]?.lower ?? ''))
+  const governs = before.some((c) => isFiniteVerb(c) && ['Modal', 'Werden'].some((tag) => c.tags.has(tag)))
+  const last = before.at(-1)
+  return (
+    !boundary &&
+    governs &&
+    last !== undefined &&
+    isInfinitive(last) &&
+    words.length > 1 &&
+    words.every((c, i) => !isFiniteVerb(c) || closesPart(c, i)) &&
+    closesPart(words.at(-1) as Chunk, words.length - 1)
+  )
+}
+
 /** *wurde 2010 errichtet, 2014 dem Ministerium unterstellt*: a participle that looks finite is governed as the one before. */
-export function continuesBracket(before: readonly Chunk[], { chunks, boundary }: Segment): boolean {
+export function continuesBracket(before: readonly Chunk[], segment: Segment): boolean {
+  if (continuesInfinitive(before, segment)) return true
+  const { chunks, boundary } = segment
   const isParticiple = (c: Chunk | undefined) => c?.tags.has('Participle') === true && !c.tags.has('Attributive')
   const last = chunks.findLast((c) => /\p{L}/u.test(c.text))
   const auxiliary = before.some((c) => isFiniteVerb(c) && AUXILIARIES.some((tag) => c.tags.has(tag)))
