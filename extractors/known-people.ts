@@ -75,6 +75,8 @@ function* descriptionsIn(text: string): Generator<{ start: number; end: number; 
 
 /** *Der CIO*, *Die Digitalministerin* where a sentence begins or what stands behind a colon, or as the subject of a verb. */
 const OFFICE_AS_SUBJECT = latin.g`(?:^|[:;–] )D(?:er|ie|em) (?=(?:\p{Ll}+e |\d\d-jährige )?\p{Lu})|(?<=[ ,](?:sich|hat|ist|war|geht|ging|tritt|trat|scheidet|schied|verlässt|verließ|wechselt|wechselte|übernimmt|übernahm|räumt|räumte|hört|hörte|legt|legte|muss|musste|nimmt|nahm|wird|wurde|ernannte|bestellte|berief|wählte|bestimmte|benannte|beförderte|machte|verabschiedete) )d(?:er|ie|en) (?=\p{Lu})`
+/** *Foto: Die Senatorin für Finanzen*: whose picture it is. */
+const CREDIT = latin`(?:Foto|Bild|Quelle|Copyright|Grafik)\p{Ll}*: $`
 /** How far around a name its office may stand, in characters. */
 const BESIDE_NAME = 130
 
@@ -85,6 +87,7 @@ function* officesAsSubjects(sentence: SentenceSpan, text: string, people: People
     const office = findOffices(text.slice(start)).find((o) =>
       /^[Dd](?:er|ie|em) (?:[\p{Ll}\d-]+ )?$/u.test(text.slice(start, start + o.start)),
     )
+    if (CREDIT.test(text.slice(0, start))) continue
     const named = start > 0 && /: $/u.test(text.slice(0, start)) ? findPersons(text.slice(0, start)) : []
     // *Erster Arbeitstag für X: Die neue CDO hat am Montag …*
     const isNamed = named.length === 1 && named[0]?.full === true

@@ -103,6 +103,10 @@ export const namings: readonly Rule[] = [
     read: appoints,
     examples: [
       {
+        text: 'Das Ministerium für Digitales Hessen gibt es seit 2017. Zur ersten Ministerin des Hauses wurde am 22. November 2017 Erika Muster ernannt.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', date: '2017-11-22' }],
+      },
+      {
         text: 'Der Rat hat auf Empfehlung des Ausschusses entschieden, Erika Muster zur CIO der Stadt Köln zu wählen.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln' }],
       },

@@ -242,6 +242,9 @@ export const replacements: readonly Rule[] = [
       if (/heute|jetzt|dato/iu.test(until.text)) return refuse('goes on')
       if (found.clause.chunks.some((c) => /^(?:bleibt|bleibe|bleiben|gewählt|bestellt|verlängert)$/.test(c.lower)))
         return refuse('a term that runs on')
+      // *die Nachfolge im Vorsitz bis Ende 2024 sowie als CIO übernimmt X*
+      const [joins, as] = found.clause.chunks.slice(found.clause.chunks.indexOf(until) + 1)
+      if (/^(?:und|sowie)$/.test(joins?.lower ?? '') && as?.lower === 'als') return refuse('the term of something else')
       const held = heldOffices(found, until)
       if ('refused' in held) return held
       return leaves(found, { person: held.person, offices: held.offices, more: on(until) })
@@ -265,6 +268,7 @@ export const replacements: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Nachfolge im Vorsitz des Gremiums bis Ende 2024 sowie als CIO des Landes Hessen übernimmt Erika Muster.',
       'CIO Paul Beispiel will bis 2025 in Hessen alle Register anschließen.',
       'CIO Paul Beispiel aus Hessen hat bis 2025 Zeit.',
     ],

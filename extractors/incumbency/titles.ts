@@ -34,6 +34,10 @@ export const titles: readonly Rule[] = [
     read: titled,
     examples: [
       {
+        text: 'Staatssekretär Paul Beispiel, der Beauftragte der Landesregierung für E-Government und Informationstechnik: „Mit dem Plan stellen wir sicher, dass die IT vorankommt.“',
+        facts: [{ person: 'Paul Beispiel', role: 'CIO' }],
+      },
+      {
         text: 'Dabei waren der Geschäftsführer des Verlages, Ralf Grimm, der IT-Leiter der Stadt Köln, Paul Beispiel, und die Rektorin der Hochschule, Ute Kern.',
         facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Köln' }],
       },
@@ -167,6 +171,7 @@ export const titles: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'CIO von Bremen ist Sabine Muster. Foto: Die Staatssekretärin für Digitales',
       'Es geht um Stellen in Hessen, die früher dem Digitalstaatssekretär Paul Beispiel zugeordnet waren.',
       'Das ITZBund lud ein. Erika Muster, Geschäftsführerin von Musterlab, war da.',
       'Die FITKO lud ein. Paul Beispiel, Direktor für Informatik bei der Versorgungskammer, lobte das.',

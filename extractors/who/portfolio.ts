@@ -17,7 +17,7 @@ export const namesPortfolio = ({ clause }: Found): boolean =>
 const DIGITAL_PORTFOLIO = latin.i`digitalisierung|(?<!\p{L})IT(?!\p{L})|digitale[rsn]? verwaltung|informationstechn|verwaltungsmodern|staatsmodern`
 
 const BARE =
-  /^(?:(?:[Bb]eamtete|[Zz]uständige|[Pp]arlamentarische|[Nn]eue|[Ee]rste|[Bb]isherige|[Ll]angjährige|[Ss]cheidende|[Kk]ünftige|[Aa]mtierende|[Dd]amalige)[rn]? ){0,2}(?:(?:Staats|Bundes|Landes)?[Mm]inister(?:in)?|Ressortchef(?:in)?|(?:Parlamentarischer? )?Staatssekretär(?:in)?|Senator(?:in)?|Staatsr(?:at|ätin)|Amtschef(?:in)?)$/u
+  /^(?:(?:[Bb]eamtete|[Zz]uständige|[Pp]arlamentarische|[Nn]eue|[Ee]rste|[Bb]isherige|[Ll]angjährige|[Ss]cheidende|[Kk]ünftige|[Aa]mtierende|[Dd]amalige)[rn]? ){0,2}(?:(?:Staats|Bundes|Landes)?[Mm]inister(?:in)?|Ressortchef(?:in)?|(?:Parlamentarischer? )?Staatssekretär(?:in)?|Senator(?:in)?|Staatsr(?:at|ätin)|Amtschef(?:in)?)(?: des (?:Hauses|Ressorts|Ministeriums))?$/u
 
 /** *Staatssekretärin* without a word of what for. */
 export const isBare = ({ label }: Office): boolean => BARE.test(label ?? '')

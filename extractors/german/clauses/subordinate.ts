@@ -92,6 +92,9 @@ export function couldBeRelative(segment: Segment, ...following: Segment[]): bool
     following[0] && isSubordinate(following[0]) ? following.slice(1).find((s) => !isSubordinate(s)) : undefined
   if (behind && !segment.chunks.some(isFiniteVerb) && isBehind(behind)) return true
   if (segment.chunks.length < 2 || isZuFinal(segment.chunks)) return false
+  // *X, der CIO des Landes: „Das ist gut.“*
+  const colon = segment.chunks.findIndex((c) => c.tags.has('Colon'))
+  if (colon > 0 && !segment.chunks.slice(0, colon).some(isFiniteVerb)) return false
   if (isVerbFinal(segment.chunks)) return true
   if (segment.chunks.some(isFiniteVerb)) return hasVerbBeforeExtension(segment.chunks)
   // *mit X, dem Beauftragten des Landes, wurde …*: an office in apposition
