@@ -59,7 +59,7 @@ const TELLING = anyOf([
   ].map((way) => `${SERVICES} (?:\\p{L}+ ){0,6}${way}`),
   '(?<!\\p{L})Digital (?:\\p{L}+ ){0,2}(?:GmbH|AöR|gGmbH|KU)(?!\\p{L})|Dienstekonsolidierung|Open-Source-(?:Strateg|Leitlini|Konzept|Agenda)|vollständig online|online (?:abwickeln|beantrag|erledig)|[Kk]ommunal(?:e[rs]? )?-?[Dd]igital',
   '(?:Strategie|Konzept|Plan|Agenda|Programm) (?:\\p{L}+ ){1,4}[„"]?[Dd]igital',
-  '[Dd]igitale[nrsm]? (?:Leben|Kommune|Kreis|Region|Landkreis|Masterplan|Fahrplan|Aktionsplan|Zukunft|Agenda|Verwaltung|Rathaus|Bürgeramt|Strategie|Stadt|Transformation|Souverän|Behörde|Leistung|Dienste|Angebote|Bürgerbüro|Bürgerkonto|Bürgerdienst|Bürgerservice|Bauantr[aä]g|Baugenehmigung|Antr[aä]g|Amt(?!\\p{L}))|[Vv]irtuelle[nrsm]? (?:Rathaus|Verwaltung|Amt(?!\\p{L})|Behörde|Bürgerbüro)',
+  '[Dd]igitale[nrsm]? (?:Leben|Kommune|Kreis|Region|Landkreis|Masterplan|Fahrplan|Aktionsplan|Zukunft|Agenda|Verwaltung|Rathaus|Bürgeramt|Strategie|Stadt|Transformation|Souverän|Behörde|Leistung|Dienste|Angebote|Bürgerbüro|Bürgerkonto|Bürgerdienst|Bürgerservice|Formular|Bauantr[aä]g|Baugenehmigung|Antr[aä]g|Amt(?!\\p{L}))|[Vv]irtuelle[nrsm]? (?:Rathaus|Verwaltung|Amt(?!\\p{L})|Behörde|Bürgerbüro)',
   '[„»"][^“”«"\\n]{0,30}[Dd]igital[^“”«"\\n]{0,40}[“”«"] (?:lautet|heißt|nennt)',
   '(?:Kommunen|Behörden|Ämter|Gemeinden|Rathäuser|Städte|Landkreise|Kreise) (?:nutzen|verwenden) (?:die|das|den|eine|ein|einen) (?:\\p{Ll}+ )?(?:Plattform|Software|Portal|App)(?!\\p{L})',
 ])

@@ -99,6 +99,31 @@ describe('whose a fact is', () => {
       ['appointment Landkreis Celle', 'appointment Landkreis Celle', 'measure-count Landkreis Celle'],
     ],
     [
+      'a Land’s capital, called by its Land',
+      'Potsdam, 12.5.2021\nBrandenburgs Landeshauptstadt hat eine CDO: Petra Muster.',
+      ['appointment Potsdam'],
+    ],
+    [
+      'the address in a page’s contact',
+      'Kontakt: presse@stadt-herford.de\n12.5.2021\nDie Verwaltung hat eine CDO. Petra Muster wurde zur Chief Digital Officer ernannt.',
+      ['appointment Herford'],
+    ],
+    [
+      'the services of another administration are none of a plan’s above',
+      '12.5.2021\n- Stadt Celle: Der Rat beschloss die Digitalstrategie.\n- Landkreis Celle: 51 Online-Dienste sind verfügbar.',
+      ['strategy Celle', 'measure-count Landkreis Celle'],
+    ],
+    [
+      'a village at the head of its page',
+      'Inselgemeinde Juist, 12.5.2021: Der Rat hat die Digitalstrategie beschlossen.',
+      ['strategy Juist'],
+    ],
+    [
+      'Bremen’s authorities are called by their senators',
+      'Die Senatorin für Finanzen | Pressestelle\n12.5.2021\nDer Senat hat die Digitalisierungsstrategie beschlossen.',
+      ['strategy DE-HB'],
+    ],
+    [
       'dort is the place named last before',
       'Saarland, 12.5.2021\nIm Saarland bleibt alles, wie es war. Anders in Bremen: Dort ist Jens Hansen seit 2012 CIO.',
       ['appointment DE-HB'],

@@ -6,7 +6,7 @@ import { matches } from './matches.ts'
 import { isPersonBefore } from './persons/beside-person.ts'
 import { findDistricts } from './places/districts.ts'
 import { LAENDER } from './places/laender.ts'
-import { landPattern, landWord } from './places/land-pattern.ts'
+import { type LandWord, landPattern, landWord } from './places/land-pattern.ts'
 import { isRegionName } from './places/landscapes.ts'
 import { townsStartingWith } from './places/municipality-index.ts'
 import { withPosition } from './places/position.ts'
@@ -91,7 +91,7 @@ function findLaender(text: string): PlaceMention[] {
     const compound = text[end] === '-' && LETTER_OR_DIGIT.test(text[end + 1] ?? ' ')
     if (word.guarded && !compound && !/(?:in|aus|für|Land) $/.test(text.slice(Math.max(0, start - 5), start))) continue
     if (!isTerritory(text, match[0], start, end)) continue
-    const capital = word.form === 'adjective' ? capitalBehind(text, end, word.jurisdiction) : undefined
+    const capital = isOwner(text, start, end, word) ? capitalBehind(text, end, word.jurisdiction) : undefined
     if (capital) {
       found.push({ start, end, ...capital })
       continue
@@ -140,6 +140,11 @@ function isBeforeTown(adjective: string, after: string): boolean {
 }
 
 const CAPITAL_BEHIND = latin`^ (?:Landesh|H)auptstadt(?!\p{L})`
+
+/** *Brandenburgs Landeshauptstadt*, *die hessische Landeshauptstadt* */
+const isOwner = (text: string, start: number, end: number, { form }: LandWord): boolean =>
+  form === 'adjective' ||
+  (form === 'name' && text[end - 1] === 's' && landWord(text.slice(start, end - 1)) !== undefined)
 
 /** *die bayerische Landeshauptstadt* is the city of München. */
 function capitalBehind(text: string, end: number, land: string): PlaceReading | undefined {

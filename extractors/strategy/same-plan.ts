@@ -143,8 +143,8 @@ function ofPlansOwner(claim: Claim, plans: readonly Claim[]): Claim {
   const [first] = owners
   if (!first || owners.some((p) => p.jurisdiction !== first.jurisdiction)) return claim
   // *NW ⏎ Die Landesregierung hat … beschlossen. ⏎ SH ⏎ Das Land zählt 77 Dienste*: nothing but nearness made it the plan's
-  const areLaender = [claim, first].every(({ jurisdiction }) => jurisdiction?.startsWith('DE-'))
-  if (areLaender && claim.jurisdiction !== first.jurisdiction && claim.unit === 'services') {
+  const areTold = [claim, first].every(({ jurisdiction }) => jurisdiction !== null)
+  if (areTold && claim.jurisdiction !== first.jurisdiction && claim.unit === 'services') {
     const { programme: __, ...other } = claim
     return other as Claim
   }

@@ -175,18 +175,28 @@ export function datelineDate(paragraph: string): CalendarDate | undefined {
   const press = /^(?:Presse|Medien)(?:mitteilung|information)\svom\s$/u
   // *Dresden (28.11.2023) Die …*, *(Lemgo, 15.02.2024) Die …*
   if (place.test(before) && /^\(|\($/.test(before) && /^\)[.:]?\s[\p{Lu}„"»]/u.test(after)) return date
-  // *Stuttgart, 6. Juli 2020. Zwei Jahre hat es …*, *Aurich, 09.05.2017: Der …*
+  // *Stuttgart, 6. Juli 2020. Zwei Jahre hat es …*, *Aurich, 09.05.2017: Der …*, *KIEL (knk) – 3.5.2019. Die …*, *Ulm, 3. Mai 2019 (dpa). Die …*
   const isLong = paragraph.length > 120 || (after.length > 20 && isTown(before))
-  if (place.test(before) && /[,.]/.test(before) && /^[.:]\s[\p{Lu}„]/u.test(after) && isLong) return date
+  if (
+    place.test(before) &&
+    /[,.–—-]\s/.test(before) &&
+    /^(?:\s\([\p{L}/. -]{2,24}\))?[.:]\s[\p{Lu}„]/u.test(after) &&
+    isLong
+  )
+    return date
   return (place.test(before) || press.test(before)) &&
     /^(?:\)|,? \d{1,2}[:.]\d\d Uhr)?\s?(?:\([\p{L}/. -]{2,20}\))?[.:]?\s?[–—|-]\s/u.test(after)
     ? date
     : undefined
 }
 
+/** *KIEL* */
+const inLowerCase = (name: string): string =>
+  /\p{Ll}/u.test(name) ? name : name.replaceAll(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase())
+
 /** *Osnabrück. 19.05.2022. Wer …*: of a town a shorter paragraph is believed. */
 const isTown = (before: string): boolean =>
-  findPlaces(`In ${/^\p{Lu}[\p{L} -]+/u.exec(before)?.[0] ?? ''}`).some(
+  findPlaces(`In ${inLowerCase(/^\p{Lu}[\p{L} -]*\p{L}/u.exec(before)?.[0] ?? '')}`).some(
     ({ kind }) => kind === 'municipality' || kind === 'land',
   )
 

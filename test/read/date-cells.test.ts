@@ -205,6 +205,8 @@ describe('dates among the particulars of a page head', () => {
   })
 
   test.each([
+    'KIEL (knk) – 09.05.2017. Die Landeshauptstadt hat seit dem Frühjahr eine neue Beauftragte.',
+    'CELLE, 9. Mai 2017 (abc-Verwaltung). Die Stadt hat seit dem Frühjahr eine neue Beauftragte.',
     'Auental, 09.05.2017: Die Stadt hat heute im großen Saal des alten Rathauses lange über ihren Fahrplan für die nächsten fünf Jahre beraten.',
     '(dpa/lnw) Auental, 9. Mai 2017 - Die Stadt hat heute lange beraten.',
     '– Auental, 9. Mai 2017 – Die Stadt hat heute lange beraten.',

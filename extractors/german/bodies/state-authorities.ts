@@ -23,6 +23,8 @@ const OF_REGION: readonly (readonly [body: RegExp, land: string])[] = [
     latin.g`(?<!\p{L})(?:Senatsverwaltung(?:en)?|Abgeordnetenhaus(?:es)?|Regierende[rnm]? Bürgermeister(?:in|s)?)(?!\p{L})`,
     'DE-BE',
   ],
+  // at the head of a page, as an authority; else it is a person
+  [latin.g`(?<=^|\n)(?:Der|Die) Senator(?:in)? für [^\n|.]{4,60}(?=\n| \||$)`, 'DE-HB'],
   [latin.g`(?<!\p{L})Landeswohlfahrtsverband(?:e?s)?(?! \p{Lu})`, 'DE-HE'],
 ]
 
@@ -32,7 +34,7 @@ const OF_BOROUGH = latin.g`(?<!\p{L})(?:(?:Bezirk(?:s|es)?|Bezirksamt(?:e?s)?|Be
 /** The Land whose authorities a text names by the town or region that they are for; the town itself is not meant. */
 export function findStateAuthorities(text: string): PlaceMention[] {
   if (
-    !/[Rr]egierung|präsidi|direktion|gericht|Landschaftsv|Landeswohl|LVR|LWL|Senatsv|Abgeordnetenh|Regierende|Bezirk|BVV|\p{Ll}-\p{Lu}\p{Ll}/u.test(
+    !/[Rr]egierung|präsidi|direktion|gericht|Landschaftsv|Landeswohl|LVR|LWL|Senatsv|Senator|Abgeordnetenh|Regierende|Bezirk|BVV|\p{Ll}-\p{Lu}\p{Ll}/u.test(
       text,
     )
   )

@@ -144,7 +144,7 @@ const DIGITAL_AFTER = latin`^ (?:\p{Ll}+ )?(?:Digital(?:bei|agentur|strategie|ag
 /** *Ulm hat die Digitale Agenda beschlossen*, *Siegen bietet 40 Online-Dienste an*: what towns do, and hardly people. In thousands. */
 const ACTING = 50
 const OPENS = latin`(?:^|[.,;:] |\n|(?<!\p{L})(?:und|aber|auch|während|denn|dass) )$`
-const ACTS = latin`^ (?:bietet|betreibt|zählt|beschließt|beschloss|verabschiedete?|schaltete?) (?:\p{Ll}+ )?(?:\d|\p{Lu})|^ hat (?:\p{Ll}+ ){1,3}(?:Digital|IT-|E-Government|Smart|Masterplan|Chief|CDO|CIO|Online|Verwaltung)`
+const ACTS = latin`^ \d{1,4}(?:[.,;]|$| und )|^ (?:bietet|betreibt|zählt|beschließt|beschloss|verabschiedete?|schaltete?) (?:\p{Ll}+ )?(?:\d|\p{Lu})|^ hat (?:\p{Ll}+ ){1,3}(?:Digital|IT-|E-Government|Smart|Masterplan|Chief|CDO|CIO|Online|Verwaltung)`
 const LOCATIVE = latin`(?:^|[\s(„])(?:(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei) |(?:[Ii]m|[Dd]as|[Vv]om|[Zz]um|[Aa]us dem) \p{L}+isch(?:en?|es) )$`
 const COUNCIL_AFTER = latin`^[^.;:!?\n]{0,16} (?:der|im|vom) (?:Rat|Gemeinderat|Stadtrat|Rathaus|Bürgermeister)(?:e?s)?(?!\p{L})`
 const ARTICLE = /(?:^|[\s(„])(?:[Dd](?:er|ie|as|es|em|en)|[Bb]eim|[Ii]m|[Vv]om|[Zz]um|[Zz]ur|[Aa]m) $/

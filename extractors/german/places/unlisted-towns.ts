@@ -42,10 +42,18 @@ export function findJointAdministrations(text: string): PlaceMention[] {
   })
 }
 
+/** *Inselgemeinde Juist* at the head of a page: whatever it is called. */
+const AT_HEAD = latin`^(?:(?:Insel|Markt|Einheits|Orts)?[Gg]emeinde|Markt|Gemeindeverwaltung) (?<name>(?:(?:Bad|Sankt|St\.|Groß|Klein|Alt|Neu|Ober|Unter|Hohen) )?\p{Lu}[\p{Ll}ß]{2,}(?:-\p{Lu}\p{Ll}+)?(?: (?:am|an der|im|bei|ob der|in der) \p{Lu}\p{Ll}+| \(\p{Lu}\p{Ll}+\))?)(?= ?(?:\n|$|[|,•·–]))`
+
 /** Towns too small for the table, where a word such as *Gemeinde* names them and they are shaped like a place. */
 export function findUnlistedTowns(text: string): PlaceMention[] {
   if (!/[Ss]tadt|emeinde|Markt/.test(text)) return []
-  const found: PlaceMention[] = []
+  const head = AT_HEAD.exec(text)
+  const named = head?.groups?.name ?? ''
+  const end = head?.[0].length ?? 0
+  const found: PlaceMention[] = head
+    ? [{ start: end - named.length, end, jurisdiction: named, kind: 'municipality', form: 'name' }]
+    : []
   for (const match of matches(NAMED, text)) {
     const name = match.groups?.name ?? ''
     const core = name.replace(/ (?:am|an der|im|bei|ob der|in der) .*$/, '')
