@@ -156,6 +156,13 @@ export const newHolders: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'state-secretary', jurisdiction: 'DE-RP' }],
       },
       {
+        text: 'Zum 1. Oktober 2018 bekommt die Stadt Köln zwei neue Köpfe: Paul Beispiel und Erika Muster. Ersterer wird CIO, letztere CDO.',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2018-10-01' },
+          { event: 'appointed', person: 'Erika Muster', role: 'CDO', date: '2018-10-01' },
+        ],
+      },
+      {
         text: 'Den Ausschuss leitet nun Erika Muster. Ihr Vorgänger, Paul Beispiel, wurde am 2. Mai 2021 Präsident des BSI.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2021-05-02' }],
       },

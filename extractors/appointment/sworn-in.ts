@@ -159,6 +159,10 @@ export const oaths: readonly Rule[] = [
     },
     examples: [
       {
+        text: 'Die Verbandsversammlung der KISA wählte am 4. Februar 2011 einen neuen Verbandsvorsteher. Gewählt wurde Landrat Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2011-02-04' }],
+      },
+      {
         text: 'Neuer CIO des Landes Hessen ist Paul Beispiel. Minister Erik Muster führte den neuen CIO am 3. Mai 2023 in sein Amt ein.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2023-05-03' }],
       },

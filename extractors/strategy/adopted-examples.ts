@@ -3,6 +3,14 @@ import type { Rule } from '../rule.ts'
 /** Sentences in which a plan is adopted as the object of its verb. */
 export const ADOPTED_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Der Rat beriet am 3. Mai 2019 über die Digitalstrategie der Stadt Celle. Er nahm sie einstimmig an.',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2019-05-03' }],
+  },
+  {
+    text: 'Der Ausschuss beriet am 3. Mai 2019 über die Digitalstrategie der Stadt Celle. Der Rat nahm sie später an.',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie', date: null }],
+  },
+  {
     text: 'Digitale Agenda Celle\n(für die Verwaltung der Stadt)\nVom Rat beschlossen am 3. Mai 2019.',
     facts: [{ event: 'adopted', title: 'Digitale Agenda', date: '2019-05-03' }],
   },

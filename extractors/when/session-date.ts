@@ -32,8 +32,12 @@ export function dateOfSession({ clause, sentence, document }: Found): FactDate |
 
 /** *die am 12. Juni in Werl zusammenkamen*, *Am 9. März tagte die Verbandsversammlung*. */
 const MEETS = latin`(?<!\p{L})(?:tagten?|getagt|zusammen(?:kam(?:en)?|gekommen|getreten|traten?)|(?:kam|kamen|trat|traten)(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,200}(?<!\p{L})zusammen|\p{L}{0,20}[Ss]itzung(?!\p{L})|\p{L}{0,20}[Vv]ersammlung (?:kamen?|trafen sich|am|vom|fand)(?!\p{L})|(?:traf|trafen) sich|(?:[Hh]at|[Hh]aben) sich(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,100} getroffen|[Vv]ersammelten? sich)(?!\p{L})`
+/** *Der Rat beriet am 3. Mai darüber*, *wählte am 4. Mai einen CIO*, *Die Agenda lag ihm am 5. Mai vor*: and what came out of it. */
+const DELIBERATES = latin`(?<!\p{L})(?:beriet(?:en)?|debattierten?|diskutierten?|befassten? sich|wählten?|stimmten? (?:[^.!?]|(?<=\d)\.){0,60}ab|entschied(?:en)?|lag(?:en)? (?:[^.!?]|(?<=\d)\.){0,80} vor|stand(?:en)? (?:[^.!?]|(?<=\d)\.){0,80}(?:Tagesordnung|zur (?:Abstimmung|Wahl|Entscheidung)))(?!\p{L})`
+/** Whoever is named anew may have met on another day; *Die Mehrheit stimmte …* and *Er nahm sie an* go on. */
+const NAMES_ORGAN = latin`(?<!\p{L})(?:[Dd]er|[Dd]as|[Dd]ie|[Vv]om|[Ii]m) (?:\p{L}{0,20}(?:[Rr]at|[Kk]reistag|[Ss]enat|[Mm]agistrat|[Kk]abinett|[Vv]ersammlung|[Rr]egierung|[Vv]ertretung|[Aa]usschuss)|Landtag)(?!\p{L})`
 /** What is decided or elected at a meeting. */
-const DECIDES = latin`wähl|(?<!\p{L})Wahl|bestimm|ber(?:u|ie)f|bestell|beschl(?:oss|ieß)|verabschiede|fortgeschrieb|gebilligt|angenommen|zugestimmt|(?<!\p{L})löst(?!\p{L})|übertr(?:ug|agen)|votier|stimmten|[Nn]eue[rs]? (?:ist|wurde|\p{Lu}\p{L}+)|(?:er|be)nannt|(?<!\p{L})(?:ging|fiel)(?!\p{L})`
+const DECIDES = latin`wähl|(?<!\p{L})(?:stimmte|nahm(?:en)?)(?!\p{L})|(?<!\p{L})Wahl|bestimm|ber(?:u|ie)f|bestell|beschl(?:oss|ieß)|verabschiede|fortgeschrieb|gebilligt|angenommen|zugestimmt|(?<!\p{L})löst(?!\p{L})|übertr(?:ug|agen)|votier|stimmten|[Nn]eue[rs]? (?:ist|wurde|\p{Lu}\p{L}+)|(?:er|be)nannt|(?<!\p{L})(?:ging|fiel)(?!\p{L})`
 const MEETING_REACH = 500
 
 /** *Einen Wechsel hat die Verbandsversammlung gestern vollzogen. Auf Vorschlag des Rates wählte sie …*: what the council went on to do. */
@@ -68,8 +72,10 @@ export function dayOfMeeting(
     : []
   if (changed.length === 1) return changed[0]?.value ?? undefined
   if (!decides) return undefined
+  const goesOn = !NAMES_ORGAN.test(sentence.text)
   const told =
-    parts.findLast((part) => MEETS.test(part)) ?? (GOES_ON.test(sentence.text) ? lastOfCouncil(parts) : undefined)
+    parts.findLast((part) => MEETS.test(part) || (goesOn && DELIBERATES.test(part))) ??
+    (GOES_ON.test(sentence.text) ? lastOfCouncil(parts) : undefined)
   if (!told)
     return (
       headedBySession(sentence.start, document) ??
@@ -95,9 +101,9 @@ function headedBySession(start: number, document: DocumentContext): string | und
 const HEADS_SESSION = latin`^(?=.{10,110}$)(?!.*(?:[Vv]orberat|[Ee]ntwurf|[Aa]ntrag|[Ee]inladung|[Nn]ächste|[Vv]ertagt|[Aa]bgelehnt))(?:(?:[^.!?]|(?<=\d)\.)*(?:[Ss]itzung|[Vv]ersammlung|[Kk]lausur|[Tt]agung)(?:en)?(?: (?:des|der|von) [^.!?\d]{3,60})? (?:am|vom)|(?:(?:Status|Beschlussstatus|Ergebnis|Beschluss): )?(?:(?:[Uu]n)?geändert |[Ee]instimmig |[Mm]ehrheitlich )?[Bb]eschlossen (?:(?:in|vo[mn])[^.!?\d]{3,60} )?(?:am|vom)) (?:\p{L}{2,10},? )?(?:\d{1,2}\. ?\p{Lu}\p{Ll}{2,8}|\d{1,2}\. ?\d{1,2}\.) ?\d{4}\)?$`
 
 /** *Zum 1. Juli hat sich ein Führungswechsel vollzogen. Nach 17 Jahren ging X in den Ruhestand*: when all that took effect. */
-const CHANGE = latin`(?<!\p{L})(?:(?:Führungs|Stab|Amts|Leitungs|Chef|General?ations)-?[Ww]echsel|(?:Stab|Amts|Staffel)übergabe|Wechsel (?:an der Spitze|im Vorstand|in der (?:Leitung|Führung|Geschäftsführung))|(?:[Aa]n der (?:Spitze|Führung)|[Ii]m Vorstand|[Ii]n der (?:Leitung|Führung|Geschäftsführung))(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,120}(?<!\p{L})Wechsel(?!\p{L}))`
+const CHANGE = latin`(?<!\p{L})(?:(?:Führungs|Stab|Amts|Leitungs|Chef|General?ations)-?[Ww]echsel|(?:Stab|Amts|Staffel)übergabe|(?:bekomm|erhält|bekam|erhielt)\p{Ll}*(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,60} neue (?:Köpfe|Gesichter|Leute|Chefs|Führungskräfte|Spitze|Leitung)|Wechsel (?:an der Spitze|im Vorstand|in der (?:Leitung|Führung|Geschäftsführung))|(?:[Aa]n der (?:Spitze|Führung)|[Ii]m Vorstand|[Ii]n der (?:Leitung|Führung|Geschäftsführung))(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,120}(?<!\p{L})Wechsel(?!\p{L}))`
 /** Who goes and who comes at such a change. */
-const MOVES = latin`(?<!\p{L})(?:Ruhestand|Pension|Abschied|ausgeschieden|scheidet|schied|verl(?:ässt|ieß)|(?:über|Über)n(?:immt|ahm|ommen)|folgt(?:e|en)?|rückt(?:e|en)?|trat|tritt)(?!\p{L})`
+const MOVES = latin`(?<!\p{L})(?:Ruhestand|Pension|Abschied|ausgeschieden|scheidet|schied|verl(?:ässt|ieß)|(?:über|Über)n(?:immt|ahm|ommen)|(?:[Ee]rstere|[Ll]etztere|[Dd]iese|[Jj]ene)r? wird|folgt(?:e|en)?|rückt(?:e|en)?|trat|tritt)(?!\p{L})`
 
 /** Who gets or leaves an office at an assembly. */
 const ELECTS = latin`(?<!\p{L})(?:gewählt|wählten?|(?:ein|be|wieder)?berufen|bestimmt(?:e|en)?|(?:er|be)nannt|bestellt|verabschiedet|Verabschiedung|gekürt)(?!\p{L})`

@@ -20,6 +20,23 @@ const NAMES: Readonly<Record<string, string>> = {
   dissolved: 'Auflösung|Ende|Schließung',
 }
 
+/** *Umgewandelt wurde er zum 1. Januar*: the same told once more, for the sake of its day. */
+const PARTICIPLES: Readonly<Record<string, string>> = {
+  appointed: 'Gewählt|Ernannt|Berufen|Bestellt|Vereidigt',
+  departed: 'Verabschiedet|Ausgeschieden',
+  adopted: 'Beschlossen|Verabschiedet|Gebilligt|Unterzeichnet',
+  updated: 'Beschlossen|Fortgeschrieben|Aktualisiert',
+  presented: 'Vorgestellt|Präsentiert|Veröffentlicht|Vorgelegt',
+  founded: 'Gegründet|Errichtet|Eingerichtet|Geschaffen|Gebildet|Entstanden',
+  merged: 'Fusioniert|Verschmolzen|Zusammengelegt|Zusammengeschlossen|Vollzogen',
+  renamed: 'Umbenannt|Umgetauft|Umfirmiert',
+  converted: 'Umgewandelt|Gewechselt',
+  transferred: 'Übertragen|Verlegt|Umgezogen|Gewechselt|Angegliedert',
+  dissolved: 'Aufgelöst|Abgewickelt|Geschlossen',
+}
+const AGAIN =
+  ' (?:wurde|ist|war|hat|haben)(?: (?:er|sie|es|das|dies|man|der Schritt|die Sache|das Haus|die Anstalt|der Verband|die Gesellschaft|das Unternehmen|das Amt|die Behörde|der Betrieb))?(?: (?:bereits|schon|erst|offiziell|formal|rückwirkend))*'
+
 /** How such a sentence goes on up to its date; another day is *die nächste Abstimmung*'s. */
 const ON =
   '(?: (?:darüber|dazu|hierüber))? (?:war|ist|fiel|geschah|geschieht|erfolgte?|datiert|fand|findet|trat|gilt|vollzieht sich|vollzog sich|wird wirksam|wurde vollzogen)(?: (?:bereits|schon|erst|noch|dabei|dann|übrigens|zum|für))*'
@@ -29,7 +46,7 @@ const STARTS = `(?:${SOMEBODY}) (?:beginnt|startet|begann|startete|fängt|kommt)
 const FORMS = new Map(
   Object.entries(NAMES).map(([event, names]) => [
     event,
-    latin`^\s{1,2}(?:${event === 'appointed' ? STARTS : '(?!)'}|(?:Das|Dies|Stichtag)${ON}|(?:(?:Der|Die|Das|Ihre?|Seine?) )?(?:${names})(?:${ON}|(?= (?:vom|dazu vom|hierzu vom) ))(?: (?:dazu|hierzu))?) (?=(?:am|im|der|zum|vom|Anfang|Mitte|Ende|gestern|heute|vor)(?!\p{L})|\d)`,
+    latin`^\s{1,2}(?:${event === 'appointed' ? STARTS : '(?!)'}|(?:Das|Dies|Stichtag)${ON}|(?:(?:Der|Die|Das|Ihre?|Seine?) )?(?:${names})(?:${ON}|(?= (?:vom|dazu vom|hierzu vom) ))(?: (?:dazu|hierzu))?|(?:${PARTICIPLES[event] ?? '(?!)'})${AGAIN}) (?=(?:am|im|der|zum|vom|Anfang|Mitte|Ende|gestern|heute|vor)(?!\p{L})|\d)`,
   ]),
 )
 
