@@ -120,10 +120,6 @@ export const forms: readonly Rule[] = [
     read: readIsNow,
     examples: [
       {
-        text: 'Das Rechenzentrum Harz ist keine Behörde mehr. Aus dem Zweckverband ist eine GmbH geworden. Umgewandelt wurde er zum 1. Januar 2017.',
-        facts: [{ event: 'converted', name: 'Rechenzentrum Harz', date: '2017-01-01' }],
-      },
-      {
         text: '1989 wurde die HZD Landesbetrieb nach § 26 der Hessischen Landeshaushaltsordnung.',
         facts: [{ event: 'converted', name: 'HZD', date: '1989' }],
       },
