@@ -38,6 +38,12 @@ describe('when a fact was', () => {
     expect(datesOf(told('Am Folgetag'))).toEqual([null])
   })
 
+  it('the day on which it is told once more', () => {
+    const told = 'Neue Präsidentin des BSI ist Erika Muster.'
+    expect(datesOf(`${told} Ernannt wurde sie bereits am 3. Mai 2021.`)).toEqual(['2021-05-03'])
+    expect(datesOf(`${told} Gegründet wurde es am 1. Januar 1991.`)).toContain('2021-11-12')
+  })
+
   it('on a page without a date, a day without a year means the year told before', () => {
     const text =
       'Erika Muster ist seit dem 6. Mai 2019 CIO des Landes Hessen. Am 7. Mai wurde Paul Beispiel zum CDO der Stadt Celle ernannt.'
