@@ -124,6 +124,21 @@ describe('whose a fact is', () => {
       ['strategy DE-HB'],
     ],
     [
+      'whose is told right before an office outweighs whom somebody met',
+      '12.5.2021\nThüringens Digitalministerin Petra Muster empfing Bayerns Digitalminister Jens Hansen.',
+      ['incumbency DE-TH', 'incumbency DE-BY'],
+    ],
+    [
+      'a district’s house, called by the town where it stands',
+      '12.5.2021\nIm Ingelheimer Kreishaus arbeitet seit dem 1. Mai 2021 eine CDO: Petra Muster.',
+      ['appointment Landkreis Mainz-Bingen'],
+    ],
+    [
+      'of a town that nothing else names, where its letters go',
+      'Stadtverwaltung\nPostfach 11 20, 78636 Trossingen\n12.5.2021\nDer Gemeinderat hat die Digitalstrategie beschlossen.',
+      ['strategy Trossingen'],
+    ],
+    [
       'dort is the place named last before',
       'Saarland, 12.5.2021\nIm Saarland bleibt alles, wie es war. Anders in Bremen: Dort ist Jens Hansen seit 2012 CIO.',
       ['appointment DE-HB'],

@@ -47,6 +47,15 @@ export function districtByOrgans(town: Whose, sentence: string, page: string): W
   return told ? districtAround(town) : undefined
 }
 
+/** … where the clause itself tells of the district alone: *Der Landkreis bietet 31 Dienste an*, *im Ingelheimer Kreishaus*. */
+export const districtOfOwnOrgans = (town: Whose, clause: string): Whose | undefined =>
+  OWN_ORGAN.test(clause) &&
+  !OF_TOWN.test(clause) &&
+  !clause.replaceAll(`${town.jurisdiction}er `, '').includes(town.jurisdiction)
+    ? districtAround(town)
+    : undefined
+const OWN_ORGAN = latin`(?<!\p{L})(?:[Dd](?:er|es|em)|[Ii]m|[Vv]om|[Bb]eim|[Uu]nser) (?:Land)?[Kk]reis(?:es)?(?! \p{Lu}|\p{L}|-)|er (?:Kreishaus|Kreistag|Kreisverwaltung|Landratsamt)(?:e?s)?(?!\p{L})`
+
 /** Districts that are none by name, and what only they have. */
 const OWN_NAMES: ReadonlyMap<string, { readonly name: string; readonly organs: RegExp }> = new Map([
   ['Aachen', { name: 'Städteregion Aachen', organs: /Städteregions|(?:der|die|unserer?) Städteregion(?! Aachen)/iu }],

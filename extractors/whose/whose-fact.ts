@@ -2,11 +2,12 @@
 import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
 import { lazy } from '../german/lazy.ts'
-import type { PlaceReading } from '../german/places.ts'
 import type { Reading } from '../rule.ts'
+import { ofOwnersKind, ownerBefore, seatBehind, townBehind } from './beside-office.ts'
 import { isOfJointBody, refersToJointBody } from './joint-bodies.ts'
 import { chooseAmong, placesOf, type Whose } from './jurisdiction.ts'
-import { CITY_STATES, type Kind, kindOfOwner, ownByKind, speaksOfLand } from './own-words.ts'
+import { districtOfOwnOrgans } from './namesake.ts'
+import { ownByKind, speaksOfLand } from './own-words.ts'
 import { fits, isOfSeveralTowns, isTown, pageBeforeText, unlessOneOfSeveral } from './page-or-text.ts'
 import { ofBodyName, ofPlanName } from './place-in-name.ts'
 import { ownersOf, seatsOf, tellingChunks, withoutAsides, withoutGuests } from './telling-places.ts'
@@ -31,8 +32,10 @@ export function whoseFact(stated: Reading, where: WhereStated): Whose | undefine
   const before = (weak: boolean) => (weak ? inPassing : outright)?.()
   const { whose: first, near } = firstAnswer({ ...where, reading, before })
   const named = first && (context.townOfSameName(first) ?? first)
+  const own = sentence.text.slice(where.clause.chunks[0]?.start, where.clause.chunks.at(-1)?.end)
+  const isNamed = named && sentence.text.replaceAll(`${named.jurisdiction}er `, '').includes(named.jurisdiction)
   const ofOrgans =
-    named && !sentence.text.includes(named.jurisdiction) && context.districtByOrgans(named, sentence.text)
+    named && (districtOfOwnOrgans(named, own) ?? (!isNamed && context.districtByOrgans(named, sentence.text)))
   const told = named && (ofOrgans || (context.districtOfSameName(named) ?? named))
   // *46 Verwaltungen arbeiten mit Programmen aus Göttingen*
   const whose = told?.land && isOfSeveralTowns(reading) && isTown(told) ? ofLand(told.land) : told
@@ -95,7 +98,8 @@ const ofOwnPhrase: Stage = (asked) => {
     sentence,
   } = asked
   const adopter = clause.chunks.filter((c) => c.mentions.body && c.mentions.body.name === slots.adopter)
-  const phrase = [...(place?.length ? place : about ? [about] : []), ...adopter]
+  const before = about ? ownerBefore(about, sentence.chunks) : []
+  const phrase = [...before, ...(place?.length ? place : about ? [about] : []), ...adopter]
   const places = phrase.flatMap(placesOf).filter((p) => p.form !== 'capital' && !p.common)
   const own = chooseAmong(places, sentence.text, { level, weak: true })
   // *In Österreich hat die Bundesregierung …*
@@ -103,29 +107,6 @@ const ofOwnPhrase: Stage = (asked) => {
     own?.jurisdiction === 'DE' ? chooseAmong(clause.chunks.flatMap(placesOf), sentence.text, { level }) : undefined
   const behind = about && (level === 'state' ? seatBehind(about, clause) : townBehind(about, asked))
   return near((abroad?.foreign ? abroad : own) ?? behind)
-}
-
-/** *wird Leiter des neuen Amts für Digitalisierung in Stuttgart*: where the office is that somebody gets. */
-function townBehind(office: Chunk, { reading: { slots }, clause: { chunks } }: Asked): Whose | undefined {
-  if (slots.event !== 'appointed' || !office.mentions.office || !chunks.some((c) => c.tags.has('Werden')))
-    return undefined
-  const [preposition, place] = chunks
-    .slice(chunks.indexOf(office) + 1)
-    .filter((c) => !BEHIND_OFFICE.test(c.lower) && !c.mentions.body && !c.tags.has('Attributive'))
-  const towns = preposition?.lower === 'in' && place ? placesOf(place) : []
-  const whose = chooseAmong(towns, '', { level: 'municipal', weak: true })
-  return whose?.ags ? whose : undefined
-}
-const BEHIND_OFFICE = /^(?:des|der|dortigen|neu|neuen|künftigen)$/
-
-/** *neue Landesbevollmächtigte für Informationssicherheit in Berlin* */
-function seatBehind(office: Chunk, { chunks }: Clause): Whose | undefined {
-  if (!office.mentions.office) return undefined
-  const [preposition, place] = chunks.slice(chunks.indexOf(office) + 1)
-  const behind = preposition?.lower === 'in' && place ? placesOf(place) : []
-  const own = / in \S+$/.test(office.text) ? placesOf(office) : []
-  const whose = chooseAmong([...own, ...behind], office.text, { level: 'state', weak: true })
-  return whose?.jurisdiction.startsWith('DE-') ? whose : undefined
 }
 
 const inOwnName: Stage = ({ reading, sentence }) => {
@@ -195,28 +176,10 @@ function inStretch(asked: Asked, stretch: readonly Chunk[], weak: boolean): Answ
 function telling(all: readonly Chunk[], { reading, clause, sentence }: Asked): readonly Chunk[] {
   const { about, slots } = reading
   const met = slots.event === 'holds' && about ? withoutGuests(all, about) : all
-  const kind = about && kindOfOwner(about.text, sentence.text.slice(about.end))
-  const stretch = kind ? met.filter((c, i) => mayOwn(c, kind) && !isWhereActed(met, i, about)) : met
+  const stretch = about ? ofOwnersKind(met, about, sentence.text) : met
   return stretch.some(mayShowPlace)
     ? tellingChunks(stretch, sentence, slots.event === 'departed' ? undefined : clause)
     : []
-}
-
-/** *CIO der Stadt*: not the federation or the Land whose guest somebody is. */
-function mayOwn(chunk: Chunk, kind: Kind): boolean {
-  const places = placesOf(chunk)
-  return places.length === 0 || places.some((p) => [p, ...(p.alternatives ?? [])].some((r) => isOfKind(r, kind)))
-}
-
-/** *X, CIO des Landes, führte durch die Sitzung in Hessen*: behind the verb, where it was. */
-const isWhereActed = (chunks: readonly Chunk[], i: number, office: Chunk): boolean =>
-  chunks[i - 1]?.lower === 'in' &&
-  chunks.some((c, k) => c.start > office.start && k < i - 1 && c.tags.has('Finite') && !c.tags.has('Sein'))
-
-function isOfKind({ kind: own, jurisdiction }: PlaceReading, kind: Kind): boolean {
-  if (own === 'foreign') return true
-  if (kind === 'land') return own === 'land'
-  return own === 'municipality' || own === 'district' || CITY_STATES.has(jurisdiction)
 }
 
 const mayShowPlace = ({ mentions: { place, body, office }, inner }: Chunk): boolean =>

@@ -239,7 +239,10 @@ function voteOf(
 ): [Whose | undefined, number] {
   const before = head.slice(Math.max(0, place.start - 60), place.start)
   // *30169 Hannover* is where the letter box hangs, *Rathausplatz 1, 42651 Solingen* is a town's own
-  if (/(?<!\d)\d{5}\s$/.test(before) && !/Rathaus[^\n]{0,30}$/u.test(before)) return [undefined, 0]
+  const isOfLetters = /(?<!\d)\d{5}\s$/.test(before) && !/Rathaus[^\n]{0,30}$/u.test(before)
+  // … but of a town's administration, where nothing else names a place
+  if (isOfLetters && !(COUNCIL.test(head) && !STATE_ORGAN.test(head))) return [undefined, 0]
+  if (isOfLetters) return [chooseAmong([{ ...place, weak: false }], '', { level: 'municipal' }), 0.2]
   // *geboren 1979 in Hagen*
   if (/(?:[Gg]eboren\p{L}*|\*)[^.;\n]{0,30} in $/u.test(before)) return [undefined, 0]
   // *Anders als Thüringen hat das Land …*

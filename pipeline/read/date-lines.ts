@@ -196,7 +196,7 @@ const inLowerCase = (name: string): string =>
 
 /** *Osnabrück. 19.05.2022. Wer …*: of a town a shorter paragraph is believed. */
 const isTown = (before: string): boolean =>
-  findPlaces(`In ${inLowerCase(/^\p{Lu}[\p{L} -]*\p{L}/u.exec(before)?.[0] ?? '')}`).some(
+  findPlaces(`Stadt ${inLowerCase(/^\p{Lu}[\p{L} -]*\p{L}/u.exec(before)?.[0] ?? '')}`).some(
     ({ kind }) => kind === 'municipality' || kind === 'land',
   )
 

@@ -123,6 +123,7 @@ function isTown(text: string, { start, end, town, name, form, bynamed }: Candida
   if (
     beside ||
     bynamed ||
+    POSTCODE.test(before) ||
     UNMISTAKABLE.test(name) ||
     (text.slice(start, end) === `${name}s` && OFFICE_AFTER.test(after))
   )
@@ -136,6 +137,8 @@ function isTown(text: string, { start, end, town, name, form, bynamed }: Candida
 
 /** *Bad Belzig*, *Hessisch Oldendorf*, *Frankfurt (Oder)*: no word and no surname is called so. */
 const UNMISTAKABLE = /[ (/]/
+/** *78636 Trossingen* */
+const POSTCODE = /(?<!\d)\d{5}\s$/
 
 /** *Triers erster CDO*, *Ulms Digitalstrategie*. */
 const OFFICE_AFTER = latin`^ (?:\p{Ll}+ )?(?:CIO|CDO|CISO|Chief \p{Lu}|IT-|Digital|Rathaus|Verwaltung|Oberbürgermeister|Bürgermeister|Dezernent|Kämmerer)`
