@@ -27,8 +27,16 @@ import { isTimed, renamedTo, spoken, withDate } from './renamed.ts'
 import { phrasesWith } from './slots.ts'
 import { anchorOf, plainPhrases } from './voice.ts'
 
+const PRIVATE = latin`(?<!\p{L})privat(?:e|en|er|es)? (?:\p{L}+ ){0,2}(?:\p{L}+-)?(?:GmbH|AG|Firma|Unternehmen|Anbieter|Hersteller|Dienstleister)(?!\p{L})`
+
 /** *Seit gestern heißt ITEOS Komm.ONE*: the first nominative is the body, the last its name. */
 function readCalled(found: Found): Reading | Refusal {
+  // *die private X GmbH wurde umbenannt. Das Unternehmen heißt …*
+  if (
+    /^(?:Das Unternehmen|Die Firma|Die Gesellschaft) /.test(found.sentence.text) &&
+    PRIVATE.test(found.document.textBefore(found.sentence.offset, 160))
+  )
+    return refuse('a private company')
   const isNaming = anchorOf(found).verbs.some((v) => v.lemma === 'nennen')
   if (isNaming && !found.clause.chunks.some((c) => c.lower === 'sich')) return refuse('names somebody else')
   const follows =
@@ -259,6 +267,7 @@ export const called: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die KISA ist ein Zweckverband. Ihr Lieferant, die private Muster GmbH, wurde umbenannt. Das Unternehmen heißt seit Februar 2015 Beispiel GmbH.',
       'Die Datenzentralen Nord und Süd, die seit 2008 unter der Marke nordIT auftreten, haben zehn Kunden.',
       'Der Fahrer der Datenzentrale Nord heißt seit 2002 Nordmann.',
       'Das Problem der Datenzentrale Nord heißt seit 2002 Europa.',

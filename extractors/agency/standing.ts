@@ -1,4 +1,5 @@
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { isAffiliation } from './affiliation.ts'
@@ -14,6 +15,9 @@ import { factOf, factsOf, withPreposition } from './slots.ts'
 import { spokenSubject } from './spoken.ts'
 import { anchorOf, plainPhrases } from './voice.ts'
 
+const NEW_ONE = latin`(?<!\p{L})[Dd](?:ie|er|as) (?:neue|gemeinsame|fusionierte|vereinte)[rs]? (?:Anstalt|Verband|Zweckverband|Unternehmen|Haus|Betrieb|Gesellschaft|Dienstleister|Zentrum|Rechenzentrum|Behörde|Amt)(?!\p{L})`
+const UNITED = latin.i`fusion|verschm|zusammengeschlossen|zusammengelegt|vereinigt|zusammengeführt`
+
 function readSince(found: Found): Reading | readonly Reading[] | Refusal {
   const { chunks } = found.clause
   const verb = anchorOf(found)
@@ -24,6 +28,9 @@ function readSince(found: Found): Reading | readonly Reading[] | Refusal {
   // *existiert in ihrer heutigen Form seit 1978*
   if (phrases(found).some((p) => p.preposition === 'in' && p.heads.some((h) => /^(?:rechts)?form$/.test(h.lower))))
     return refuse('its form since then, and was there before')
+  // *A und B haben fusioniert. Die neue Anstalt besteht seit …*: neither of them
+  if (NEW_ONE.test(found.sentence.text) && UNITED.test(found.document.textBefore(found.sentence.offset, 160)))
+    return refuse('a union that is not named yet')
   const isSited = phrases(found).some((p) => p.preposition === 'bei' || (p.preposition === 'unter' && isAffiliation(p)))
   const isPronoun = chunks.some((c) => /^(?:er|sie)$/.test(c.lower)) && plainPhrases(found).length === 0
   if (isPronoun && !/^(?:besteh|existier)/.test(verb.lower)) return refuse('may be a person')
@@ -185,6 +192,7 @@ export const standing: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Datenzentrale Hessen und drei Zweckverbände haben fusioniert. Die neue Anstalt besteht seit dem 1. Juli 2018.',
       'Der Eigenbetrieb IT-Dienste Celle besteht seit dem 1. Januar 2013 als Anstalt fort.',
       'Die Digitalagentur Hessen leitet Anna Muster. Sie arbeitet seit 2015 bei der Stadt Fulda.',
       'Die Digitalagentur Hessen besteht in ihrer jetzigen Form seit 2021.',

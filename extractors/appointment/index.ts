@@ -21,6 +21,7 @@ import { incumbents } from './incumbents.ts'
 import { interim } from './interim.ts'
 import { introduced } from './introduced.ts'
 import { leavingsInPassing } from './leaving-in-passing.ts'
+import { leftNamedNext } from './left-named-next.ts'
 import { lists } from './lists.ts'
 import { movings } from './moving.ts'
 import { namings } from './named.ts'
@@ -28,6 +29,7 @@ import { namingDeputies } from './naming-deputies.ts'
 import { newHolders } from './new-holders.ts'
 import { replacements } from './replaced.ts'
 import { retirements } from './retiring.ts'
+import { rowsOfNewcomers } from './rows-of-newcomers.ts'
 import { several } from './several.ts'
 import { sinceEvents } from './since-events.ts'
 import { starting } from './starting.ts'
@@ -230,6 +232,8 @@ export const appointment = {
     ...dismissals,
     ...retirements,
     ...leavingsInPassing,
+    ...leftNamedNext,
+    ...rowsOfNewcomers,
     ...endings,
     ...movings,
     ...replacements,

@@ -36,6 +36,10 @@ export const namedNextRules: readonly Rule[] = [
     },
     examples: [
       {
+        text: 'Die CIO der Stadt Köln wird fünfzig\nHeute feiert Erika Muster Geburtstag. Es gratulierte der Rat.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln' }],
+      },
+      {
         text: 'Zum Kongress kam auch die CIO der Stadt Köln. Erika Muster lobte die Netze.',
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln' }],
       },

@@ -167,7 +167,11 @@ export const updated: readonly Rule[] = [
     id: 'strategy/updated-noun',
     anchor: '#Updating',
     mood: 'any',
-    read: (found) => (isDecided(found) ? readNoun('updated')(found) : refuse('not said to be decided')),
+    read: (found) => {
+      // *Nationale Strategie* ⏎ *Fortschreibung 2015*
+      if (/^Fortschreibung \d{4}$/.test(found.sentence.text)) return refuse('a line of the title')
+      return isDecided(found) ? readNoun('updated')(found) : refuse('not said to be decided')
+    },
     examples: [
       {
         text: 'Niedersachsen hat die Digitalstrategie „Land im Netz“. Der Fortschreibung hat das Kabinett am 3. Mai 2019 zugestimmt.',
@@ -203,6 +207,7 @@ export const updated: readonly Rule[] = [
       'Der Kreistag in Uelzen votierte für eine Fortschreibung der Digitalstrategie.',
       'Der Rat beauftragte die Verwaltung mit der Fortschreibung der Digitalstrategie.',
       'Die Fortschreibung der Digitalstrategie läuft.',
+      'Digitalstrategie der Stadt Celle\nFortschreibung 2015\nInhalt',
       'Bürger konnten sich an der Fortschreibung der Digitalstrategie beteiligen.',
       'Die Fortschreibung der Digitalstrategie soll 2023 beschlossen werden.',
     ],
