@@ -3,6 +3,10 @@ import type { Rule } from '../rule.ts'
 /** Sentences in which somebody founds a body, or it is founded. */
 export const FOUNDED_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Im März 1998 wurde die KDZ Celle, ein Zweckverband für die IT der Kommunen, gegründet.',
+    facts: [{ event: 'founded', name: 'KDZ Celle', date: '1998-03' }],
+  },
+  {
     text: 'Der Zweckverband Kommunale IT Heide wird mit Beginn des neuen Jahres, also am 1. Januar 2015, gegründet.',
     published: '2014-10-05',
     facts: [{ event: 'founded', name: 'Zweckverband Kommunale IT Heide', date: '2015-01-01' }],

@@ -38,8 +38,13 @@ export function participants(found: Found): Participant[] {
   return phrases(found).flatMap((phrase) => participantsOf(phrase, found))
 }
 
+/** *die KDZ Celle, ein Zweckverband für IT,*: says what the body before it is. */
+const isKindOf = ({ beside, determiner = '' }: Phrase): boolean =>
+  /^eine?[mnrs]?$/.test(determiner) && beside?.heads.some((h) => h.mentions.body) === true
+
 /** The bodies of one phrase. */
 export function participantsOf(phrase: Phrase, found: Found): Participant[] {
+  if (isKindOf(phrase)) return []
   const bodies = phrase.heads.flatMap((h, i) => (h.mentions.body ? [withPlace(h, phrase.heads[i + 1], found)] : []))
   const antecedent = phrase.heads.find((h) => h.tags.has('Antecedent') && h.mentions.office)
   if (bodies.length === 0 && antecedent) return bodyOfOffice(antecedent, phrase)

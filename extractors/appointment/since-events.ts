@@ -1,6 +1,7 @@
 /** Somebody has held an office since what began it: its founding, a first holder, a new function, *ab September*. */
 
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { actor } from '../participants.ts'
 import { type Rule, refuse } from '../rule.ts'
@@ -10,9 +11,8 @@ import { predicateOffices, spokenOf } from '../who/office-reach.ts'
 import { agentOf, heldOffices } from './held.ts'
 import { appointedTo, on } from './slots.ts'
 
-/** *seit ihrer Gründung im Jahr 2019* */
-const BEGINNING =
-  /^(?:gründung|errichtung|einrichtung|bestehen|start|aufbau|entstehung|schaffung|umwandlung|fusion|zusammenschluss|amtsantritt)$/
+/** *seit ihrer Gründung im Jahr 2019*, *seit der Kommunalwahl 2014*, *seit dem Rücktritt des Vorgängers im Mai* */
+const BEGINNING = latin`^(?:(?:neu)?gründung|errichtung|einrichtung|bestehen|start|aufbau|entstehung|schaffung|umwandlung|fusion|zusammenschluss|rücktritt|weggang|ausscheiden|pensionierung|tod|\p{L}*(?:umbildung|neuordnung|reform|wahl|wechsel|umstrukturierung)|regierungsbildung|ernennung|berufung|bestellung|vereidigung|(?:amts|dienst)?antritt)s?$`
 
 export const sinceEvents: readonly Rule[] = [
   {
@@ -49,6 +49,14 @@ export const sinceEvents: readonly Rule[] = [
       {
         text: 'Paul Beispiel war seit Gründung des Zweckverbandes KISA am 24. Mai 2004 dessen Vorsitzender.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2004-05-24' }],
+      },
+      {
+        text: 'Seit der Kabinettsumbildung am 12. Mai 2011 ist Paul Beispiel CIO des Landes Hessen.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2011-05-12' }],
+      },
+      {
+        text: 'Erika Muster ist seit der Kommunalwahl 2014 CIO der Stadt Celle.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2014' }],
       },
     ],
     counterexamples: ['Erika Muster führt die Digitalagentur Brandenburg, die seit der Messe im Jahr 2019 wächst.'],

@@ -6,7 +6,7 @@ import { actor, freePersons, isPassive, isPerson, undergoer } from '../participa
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { dutyIn } from '../who/duty.ts'
 import { isModified } from '../who/headship.ts'
-import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../who/office-reach.ts'
+import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../who/office-reach.ts'
 import { leaves } from './leaving.ts'
 import { leftOffices, officesOfText } from './office-left.ts'
 
@@ -96,7 +96,13 @@ function departs(found: Found): readonly Reading[] | Refusal {
         office.organisation === body.mentions.body.name,
     )
     const pointsBack = chunks.some((c) => /vorgänger/.test(c.lower))
-    const left = [...ofBody, ...(pointsBack ? leftOffices(found, person) : [])]
+    // *verlässt das Amt der CIO*
+    const object = chunks.flatMap((chunk, i): Reached[] => {
+      const { office } = chunk.mentions
+      const isOf = chunks.slice(Math.max(0, i - 2), i).some((c) => /^(?:amt|posten|position|stelle)$/.test(c.lower))
+      return office && isOf ? [{ office, chunk }] : []
+    })
+    const left = [...ofBody, ...object, ...(pointsBack ? leftOffices(found, person) : [])]
     return leaves(found, { person, offices: left.length > 0 ? left : officesOfText(found, person) })
   }
   if (verbs.includes('aufhören') || verbs.includes('scheiden')) {
@@ -175,6 +181,11 @@ export const steppingDown: readonly Rule[] = [
       {
         text: 'BSI-Präsident Paul Beispiel musste im Herbst 2022 seinen Posten räumen.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2022' }],
+      },
+      {
+        text: 'Zum Quartalsende verlässt Erika Muster das Amt der CIO der Stadt Augsburg.',
+        published: '2022-02-14',
+        facts: [{ event: 'departed', person: 'Erika Muster', role: 'CIO', date: '2022-03' }],
       },
       {
         text: 'Paul Beispiel verlässt zum 1. Mai 2024 das Kölner Rathaus. Der CIO der Stadt Köln geht zu einem Verlag.',

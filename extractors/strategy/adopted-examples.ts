@@ -95,6 +95,16 @@ export const ADOPTED_EXAMPLES: Rule['examples'] = [
     facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2019-05-03' }],
   },
   {
+    text: 'Nächste Ratssitzung: 12.11.2019\nDer Rat der Stadt Celle hat die Digitalstrategie verabschiedet.',
+    published: '2019-10-05',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2019-10-05' }],
+  },
+  {
+    text: 'Der Rat der Stadt Celle hat (am 2. Oktober) die Digitalstrategie verabschiedet.',
+    published: '2019-10-05',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2019-10-02' }],
+  },
+  {
     text: 'Schon 2013 hat die Stadt Celle mit dem Ratsbeschluss zum Konzept „Internetstadt Celle“ ihre erste Digitale Agenda verabschiedet.',
     facts: [{ event: 'adopted', title: 'Internetstadt Celle', date: '2013' }],
   },

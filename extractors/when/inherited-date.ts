@@ -119,8 +119,10 @@ function beforeColon(clause: Clause, sentence: AnalysedSentence): readonly Chunk
 function bracketOfSession(clause: Clause, sentence: AnalysedSentence): readonly Chunk[] {
   const [start, end] = [clause.chunks[0]?.start ?? 0, clause.chunks.at(-1)?.end ?? 0]
   const bracket = sentence.clauses.find(({ kind, chunks }) => {
-    const from = chunks[0]?.start ?? 0
+    const from = chunks.find((c) => !c.tags.has('Antecedent'))?.start ?? 0
     if (kind !== 'fragment' || from < start || from > end || !chunks.some((c) => c.mentions.date?.value)) return false
+    // *hat (am 2. Oktober) die Strategie verabschiedet*
+    if (/(?:hat|haben|wurden?|ist|sind) \(am $/u.test(sentence.text.slice(0, from + 3))) return true
     return SESSION.test(sentence.text.slice(0, from)) || chunks.some((c) => SESSION.test(`${c.text} (`))
   })
   return bracket?.chunks ?? []

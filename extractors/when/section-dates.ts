@@ -16,6 +16,9 @@ export function yearOf(date: DateMention | undefined): number | undefined {
 /** *Medieninformation 12/2025* counts papers, not months. */
 const NUMBERED = latin.i`information|mitteilung|meldung|nummer|(?<!\p{L})nr(?!\p{L})|drucksache|vorlage|antrag|beschluss|ausgabe|(?<!\p{L})heft(?!\p{L})`
 
+/** *Nächste Sitzung: 12.11.2014*, *Bewerbungsschluss: 3.5.2019*: of what is still to come. */
+const APPOINTED = latin.i`(?<!\p{L})(?:nächster?|kommende[rs]?|einladung|bis|gültig|foto|bild)(?!\p{L})|termin|frist|schluss(?!\p{L})`
+
 /** *2012*, *• Mai 1991*, *1. Juli 2001:* on a line of its own, whatever kind of line that is. */
 export const isBareDate = (text: string): boolean => text.length <= 24 && BARE_DATE.test(text.trim())
 const BARE_DATE = latin`^(?:(?:\d{1,2}\. ?)?(?:${MONTHS}) |(?:\d{1,2}\. ?){1,2}|\d{1,2}\/)?(?:19|20)\d\d ?:?$`
@@ -33,7 +36,7 @@ export function dateOfHeading(text: string, year: number | undefined): DateMenti
   const reference = text.length <= 80 ? STATED.exec(text)?.[1] : undefined
   if (reference) return findDates(reference)[0]
   if (MONTH.test(text) && year) return findDates(`Im ${text.charAt(0)}${text.slice(1).toLowerCase()}`, { year })[0]
-  if (text.length > 40 || !/\d{4}/.test(text) || NUMBERED.test(text)) return undefined
+  if (text.length > 40 || !/\d{4}/.test(text) || NUMBERED.test(text) || APPOINTED.test(text)) return undefined
   const dates = findDates(text).filter((d) => d.value !== null && d.kind === 'point')
   const [date] = dates
   if (!date || dates.length > 1) return undefined

@@ -78,25 +78,30 @@ export function dayOfMeeting(
     (GOES_ON.test(sentence.text) ? lastOfCouncil(parts) : undefined)
   if (!told)
     return (
-      headedBySession(sentence.start, document) ??
+      headedBySession(sentence.start, document, published) ??
       (ELECTS.test(sentence.text) && !OTHER_TIME.test(sentence.text)
         ? onlyAssembly(document.textBefore(sentence.start, PAGE_REACH), published)
         : undefined)
     )
   const days = findDates(told, published ? { published } : {}).filter(
-    (d) => d.precision === 'day' && d.kind === 'point',
+    (d) => d.precision === 'day' && d.kind === 'point' && !isAhead(d.value, published),
   )
   return days.length === 1 ? (days[0]?.value ?? undefined) : undefined
 }
 
+/** *Nächste Sitzung: 12. November* in October */
+const isAhead = (day: string | null, published: string | undefined): boolean =>
+  day !== null && published?.length === 10 && day > published
+
 /** *Aus der Ratssitzung vom 6. Mai 2014*, *Status: ungeändert beschlossen am 6.5.2014* on a line of its own: the day of what stands below. */
-function headedBySession(start: number, document: DocumentContext): string | undefined {
+function headedBySession(start: number, document: DocumentContext, published: string | undefined): string | undefined {
   const line = document
     .textBefore(start, PAGE_REACH)
     .split('\n')
     .findLast((text) => HEADS_SESSION.test(text))
   const [day, another] = line ? findDates(line) : []
-  return day?.value && day.precision === 'day' && !another ? day.value : undefined
+  const isOne = day?.value && day.precision === 'day' && !another
+  return isOne && !isAhead(day.value, published) ? (day.value ?? undefined) : undefined
 }
 const HEADS_SESSION = latin`^(?=.{10,110}$)(?!.*(?:[Vv]orberat|[Ee]ntwurf|[Aa]ntrag|[Ee]inladung|[Nn]ächste|[Vv]ertagt|[Aa]bgelehnt))(?:(?:[^.!?]|(?<=\d)\.)*(?:[Ss]itzung|[Vv]ersammlung|[Kk]lausur|[Tt]agung)(?:en)?(?: (?:des|der|von) [^.!?\d]{3,60})? (?:am|vom)|(?:(?:Status|Beschlussstatus|Ergebnis|Beschluss): )?(?:(?:[Uu]n)?geändert |[Ee]instimmig |[Mm]ehrheitlich )?[Bb]eschlossen (?:(?:in|vo[mn])[^.!?\d]{3,60} )?(?:am|vom)) (?:\p{L}{2,10},? )?(?:\d{1,2}\. ?\p{Lu}\p{Ll}{2,8}|\d{1,2}\. ?\d{1,2}\.) ?\d{4}\)?$`
 
@@ -108,7 +113,7 @@ const MOVES = latin`(?<!\p{L})(?:Ruhestand|Pension|Abschied|ausgeschieden|scheid
 /** Who gets or leaves an office at an assembly. */
 const ELECTS = latin`(?<!\p{L})(?:gewählt|wählten?|(?:ein|be|wieder)?berufen|bestimmt(?:e|en)?|(?:er|be)nannt|bestellt|verabschiedet|Verabschiedung|gekürt)(?!\p{L})`
 /** What the text tells of another time. */
-const OTHER_TIME = latin`(?<!\p{L})(?:hatten?|bereits|schon|zuvor|vorher|damals|seinerzeit|letztes|früher\p{Ll}*|künftig)(?!\p{L})`
+const OTHER_TIME = latin`(?<!\p{L})(?:hatten?|bereits|schon|zuvor|vorher|damals|seinerzeit|letztes|früher\p{Ll}*|künftig|[Nn]ächste\p{Ll}?|[Kk]ommende\p{Ll}?|Einladung|Termin\p{Ll}*)(?!\p{L})`
 const ASSEMBLY = latin`[Vv]ersammlung(?!\p{L})|(?<!\p{L})[Ss]itzung(?!\p{L})`
 const PAGE_REACH = 2500
 
@@ -117,7 +122,7 @@ function onlyAssembly(text: string, published: string | undefined): string | und
   const told = text.split(/\n|(?<=\D[.!?]) (?=\p{Lu})/u).filter((part) => ASSEMBLY.test(part) && !OTHER_TIME.test(part))
   const days = told
     .flatMap((part) => findDates(part, published ? { published } : {}))
-    .filter((d) => d.precision === 'day' && d.kind === 'point' && d.value)
+    .filter((d) => d.precision === 'day' && d.kind === 'point' && d.value && !isAhead(d.value, published))
   const [only] = days
   return new Set(days.map((d) => d.value)).size === 1 ? (only?.value ?? undefined) : undefined
 }

@@ -125,6 +125,7 @@ describe('dates among the particulars of a page head', () => {
     'Einladung zur Sitzung am 12.03.2019',
     'Satzung, bekannt gemacht am 12.03.2019',
     'Heute ist Mittwoch, der 12. März 2019',
+    'Archivkopie vom 12.03.2019',
   ])('%s is of something else', (line) => {
     expect(readString(`${line}\n\nNeuer Fahrplan\n\n${PROSE}`).published).toBeUndefined()
   })

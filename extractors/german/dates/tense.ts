@@ -52,7 +52,7 @@ const TAKES_EFFECT = latin`(?<!\p{L})(?:[Zz]um|[Pp]er|[Aa]b|[Mm]it|[Ww]irkung vo
 /** Who gives and takes offices; *hatte … berufen* is history. */
 const isNaming = (clause: string): boolean =>
   NAMES.test(clause) && !/(?<!\p{L})(?:hatten?|war(?:en)?)(?!\p{L})/u.test(clause)
-const NAMES = latin`(?<!\p{L})(?:(?:wieder|ab|ein|neu)?(?:ernannt|berufen|bestellt|gewählt|benannt|bestimmt|beauftragt)|gewonnen|verpflichtet|eingestellt|übertragen|versetzt|entlassen|entbunden|freigestellt|ernannten?|beriefe?n?|bestellten?|wählten?|benannten?|bestimmten?|beauftragten?|übertrug(?:en)?|entließ(?:en)?|verpflichteten?)(?!\p{L})`
+const NAMES = latin`(?<!\p{L})(?:(?:wieder|ab|ein|neu)?(?:ernannt|berufen|bestellt|gewählt|benannt|bestimmt|beauftragt)|gewonnen|verpflichtet|eingestellt|übertragen|versetzt|entlassen|entbunden|freigestellt|ernannten?|beriefe?n?|bestellten?|wählten?|benannten?|bestimmten?|beauftragten?|übertrug(?:en)?|entließ(?:en)?|verpflichteten?|kündigten?|angekündigt)(?!\p{L})`
 
 /** *die am 3. Mai beschlossene Strategie tritt … in Kraft*: what a participle tells is done. */
 function isOfParticiple(text: string, start: number, end: number): boolean {
