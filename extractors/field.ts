@@ -17,7 +17,7 @@ const NAMES =
 const TELLING = anyOf([
   '(?<!\\p{L})(?:CIO|CDO|CISO|BSI|LSI|OZG|EfA|E-Vergabe|FITKO|BITBW|ITZBund|ITDZ|AKDB|ZITiS|KGSt|EGovG|E-Akten?)(?!\\p{Ll})',
   '(?<!\\p{L})(?:CIO|CDO|CISO)s(?!\\p{L})|-(?:CIO|CDO|CISO)s?(?!\\p{Ll})',
-  '(?<!\\p{L})(?:BDBOS|BMDS|GKD|HZD|KDN|KDO|KDRS|KDVZ|KDZ|KGRZ|KIRU|KISA|KIV|KIVBF|KRZN|LSKN|SAKD)(?!\\p{L})',
+  '(?<!\\p{L})(?:BDBOS|BMDS|GKD|HZD|KDN|KDO|KDRS|KDVZ|KDZ|KGRZ|KIRU|KISA|KIV|KIVBF|KRZ|KRZN|LSKN|SAKD)(?!\\p{L})',
   ...[
     ...NAMES.split(' '),
     'HannIT',

@@ -27,6 +27,10 @@ describe('rows told as sentences', () => {
       '„Digitalstrategie der Stadt Celle“ wurde am 3. Mai 2019 vom Rat beschlossen.',
     ],
     [
+      'Steckbrief Digitalstrategie der Stadt Celle\nBeschlossen am: 03.05.2019\nLaufzeit: 2019–2022',
+      '„Digitalstrategie der Stadt Celle“ wurde am 3. Mai 2019 beschlossen.',
+    ],
+    [
       'Digitale Agenda Celle\n(Kreistagsbeschluss vom 03.05.2019)',
       '„Digitale Agenda Celle“ wurde am 3. Mai 2019 vom Kreistag beschlossen.',
     ],

@@ -70,6 +70,9 @@ function fieldAt(lines: readonly Line[], at: number): PlacedField | undefined {
   return { label, classes: isPlan ? ['plan'] : known, value, start, end, lines: 1 }
 }
 
+/** *Steckbrief Digitalstrategie der Stadt* */
+const BOX = latin`^(?:Steckbrief|Infobox|Info|Kurzprofil|Profil|Factsheet|Überblick)(?::| [–-])? (?=\p{Lu})`
+
 /** All info boxes that have a known label. */
 export function boxesIn(lines: readonly Line[], isOfTable: (line: Line) => boolean): Box[] {
   const boxes: Box[] = []
@@ -78,7 +81,7 @@ export function boxesIn(lines: readonly Line[], isOfTable: (line: Line) => boole
   let between = 0
   const close = () => {
     if (fields.some((field) => field.classes.length > 0)) {
-      const above = lines.slice(Math.max(0, first - 4), first).map(({ text }) => text)
+      const above = lines.slice(Math.max(0, first - 4), first).map(({ text }) => text.replace(BOX, ''))
       boxes.push({ fields, above: above.reverse() })
     }
     fields = []

@@ -105,6 +105,11 @@ export const ADOPTED_EXAMPLES: Rule['examples'] = [
     facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2019-10-02' }],
   },
   {
+    text: 'Ergebnisse des Rates vom 03.05.2019\nDer Rat der Stadt Celle hat die Digitalstrategie verabschiedet.',
+    published: '2019-05-06',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2019-05-03' }],
+  },
+  {
     text: 'Schon 2013 hat die Stadt Celle mit dem Ratsbeschluss zum Konzept „Internetstadt Celle“ ihre erste Digitale Agenda verabschiedet.',
     facts: [{ event: 'adopted', title: 'Internetstadt Celle', date: '2013' }],
   },

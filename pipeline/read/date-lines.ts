@@ -164,7 +164,7 @@ export function datelineDate(paragraph: string): CalendarDate | undefined {
   if (wire) return datelineDate(paragraph.slice(wire[0].length))
   const paper = PARLIAMENTARY_PAPER.exec(paragraph.slice(0, 300))
   if (paper) return findDays(paragraph.slice(0, 340)).find((date) => date.start === paper.index + paper[0].length)
-  if (!/^.{0,80}\d{4}/.test(paragraph) || SPAN.test(paragraph.slice(0, 90))) return undefined
+  if (!/^.{0,80}(?:\d{4}|\d\.\d\d?\.\d\d(?!\d))/.test(paragraph) || SPAN.test(paragraph.slice(0, 90))) return undefined
   const date = findDays(paragraph.slice(0, 90))[0]
   if (!date) return undefined
   const before = paragraph.slice(0, date.start)
@@ -175,6 +175,8 @@ export function datelineDate(paragraph: string): CalendarDate | undefined {
   const press = /^(?:Presse|Medien)(?:mitteilung|information)\svom\s$/u
   // *Dresden (28.11.2023) Die …*, *(Lemgo, 15.02.2024) Die …*
   if (place.test(before) && /^\(|\($/.test(before) && /^\)[.:]?\s[\p{Lu}„"»]/u.test(after)) return date
+  // *Moers (pm, 04.05.2016). Die …*
+  if (SIGNED_BEFORE.test(before) && /^\)[.:]?(?:\s[–—-])?\s[\p{Lu}„"»]/u.test(after)) return date
   // *Stuttgart, 6. Juli 2020. Zwei Jahre hat es …*, *Aurich, 09.05.2017: Der …*, *KIEL (knk) – 3.5.2019. Die …*, *Ulm, 3. Mai 2019 (dpa). Die …*
   const isLong = paragraph.length > 120 || (after.length > 20 && isTown(before))
   if (
@@ -189,6 +191,8 @@ export function datelineDate(paragraph: string): CalendarDate | undefined {
     ? date
     : undefined
 }
+
+const SIGNED_BEFORE = latin`^\p{Lu}[\p{L}./ -]{1,40}\s\([\p{L}/-]{2,20},\s$`
 
 /** *KIEL* */
 const inLowerCase = (name: string): string =>

@@ -101,6 +101,8 @@ describe('date lines', () => {
       '(20. Mai 2020) 19 Städte und Gemeinden gründeten heute in Mühlheim zusammen mit dem Kreis einen Verband, der ihnen die Technik stellen wird.',
       '2020-05-20',
     ],
+    ['MOERS. 4.5.16. Eva Muster ist neue Beauftragte der Stadt.', '2016-05-04'],
+    ['Moers (pm, 04.05.2016). Eva Muster ist neue Beauftragte der Stadt.', '2016-05-04'],
     ['Karlsruhe, (12.11.2021). Der Rat hat sich mit dem Haushalt befasst.', '2021-11-12'],
   ])('%s begins with a dateline', (text, value) => {
     expect(datelineDate(text)?.value).toBe(value)
