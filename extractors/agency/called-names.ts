@@ -86,12 +86,23 @@ export function readCalledBefore(found: Found): Reading | Refusal | undefined {
 
 const NAME_SINCE = latin`(?<!\p{L})(?:Name\p{L}*|heißt|firmiert) [^.\n]{0,60}seit |seit [^.\n]{0,60}(?:Name\p{L}*|heißt|firmiert)`
 
-/** *Unter dem Namen C firmierte A ab Mai*, *Als C firmieren seit 2011 A und B*. */
+/** *Unter dem Namen C firmierte A ab Mai*, *Als C firmieren seit 2011 A und B*, *C heißt die frühere A seit Mai*. */
 export function namedInFront(found: Found): Participant | undefined {
   const front = phrases(found).filter((p) => p.end <= found.match.start && !p.owner)
   const as = front.find((p) => p.preposition === 'als')
-  const name = (as && anyNameIn(as, found)) ?? nameGiven(found)
+  const inverted = isInverted(found) ? front[0] : undefined
+  const name = [as, inverted].map((p) => p && anyNameIn(p, found)).find(Boolean) ?? nameGiven(found)
   return name && !name.reference && name.about.end <= anchorOf(found).start ? name : undefined
+}
+
+/** *C heißt die A jetzt*: a bare name opens the sentence, the body with its article stands right behind the verb. */
+function isInverted(found: Found): boolean {
+  const { clause, match } = found
+  if (!/^h(?:eißt|ieß)$/.test(clause.chunks[match.start]?.lower ?? '')) return false
+  const [front, other] = phrases(found).filter((p) => p.end <= match.start)
+  const behind = phrases(found).find((p) => p.start === match.start + 1)
+  const isBare = front?.start === 0 && !front.determiner && !front.preposition && !other
+  return isBare && /^(?:der|die|das)$/.test(behind?.determiner ?? '') && !behind?.preposition
 }
 
 /** *Neu zugeschnitten ist das Justizministerium: Es heißt jetzt …*: a ministry was one before. */

@@ -49,7 +49,7 @@ function readCalled(found: Found): Reading | Refusal {
   if (announced) return announced
   if (!isTimed(found) && !follows && !isAfterUnion(found) && !AFTER_FUSION.test(found.sentence.text))
     return refuse('no change: it is always called so')
-  const verbAt = found.match.start
+  const verbAt = verbOrSubject(found)
   const appears = anchorOf(found).verbs.find((v) => ACTS.test(v.lemma))?.lemma
   const actsAs = appears === 'auftreten' && phrasesWith(found, /^als$/).length > 0
   // *die seit 2008 unter der Marke X auftreten*: several that stay what they are
@@ -122,6 +122,15 @@ function readCalled(found: Found): Reading | Refusal {
   return renamedTo(next.body, [earlier], found)
 }
 
+/** Where the subject ends: at the verb, or before the name in *dass A seit Mai B heißt*. */
+function verbOrSubject(found: Found): number {
+  const { clause, match } = found
+  const plain = plainPhrases(found).filter((p) => !p.heads.every((h) => h.mentions.date))
+  const [subject] = plain
+  const isVerbLast = clause.kind !== 'main' && plain.length > 1 && plain.every((p) => p.end <= match.start)
+  return isVerbLast && subject ? subject.end - 1 : match.start
+}
+
 /** These tell of a name only with *unter dem Namen*, or one of them with *als*. */
 const ACTS = /^(?:auftreten|arbeiten|weiterarbeiten|agieren|starten)$/
 
@@ -169,6 +178,16 @@ export const called: readonly Rule[] = [
     anchor: '#Bear',
     read: readCalled,
     examples: [
+      {
+        text: 'Die Pressestelle teilte mit, dass die Datenzentrale Nord seit Mai 2019 Digitalagentur Hessen heißt.',
+        facts: [{ event: 'renamed', name: 'Digitalagentur Hessen', formerly: 'Datenzentrale Nord', date: '2019-05' }],
+      },
+      {
+        text: 'Digitalagentur Hessen heißt die frühere Datenzentrale Nord seit dem 1. Mai 2019.',
+        facts: [
+          { event: 'renamed', name: 'Digitalagentur Hessen', formerly: 'Datenzentrale Nord', date: '2019-05-01' },
+        ],
+      },
       {
         text: 'Die Kommunale Datenzentrale Saar (KDZ Saar) wurde 1971 gegründet. Seit 2002 heißt das Haus saarkom.',
         facts: [{ event: 'renamed', name: 'saarkom', formerly: 'Kommunale Datenzentrale Saar', date: '2002' }],

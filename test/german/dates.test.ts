@@ -18,6 +18,13 @@ function check(rows: readonly Row[]): void {
   }
 }
 
+describe('a year behind the article of something else', () => {
+  check([
+    ['Das Amt, in dem 2018 die Stelle aufging, wächst.', '2018 | 2018 | point'],
+    ['Die Stelle, aus der 2018 das Amt hervorging, war klein.', '2018 | 2018 | point'],
+  ])
+})
+
 describe('full dates', () => {
   check([
     ['Das Amt nahm am 1.8.2018 die Arbeit auf.', 'am 1.8.2018 | 2018-08-01 | point'],

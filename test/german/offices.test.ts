@@ -21,6 +21,8 @@ const CHIEFS: readonly Row[] = [
   ],
   ['Seit Mai ist Katja Bremer ‹CISO des Landes›.', 'CISO des Landes', 'CISO'],
   ['Seit Mai ist Frau Kölner ‹CIO der Stadt Celle›.', 'CIO der Stadt Celle', 'CIO'],
+  ['Silke Albers ‹neue CIO des Landes Hessen›', 'neue CIO des Landes Hessen', 'CIO'],
+  ['‹Lübecks neue CIO› im Amt', 'Lübecks neue CIO', 'CIO', { placeText: 'Lübecks' }],
   ['Seit Mai ist die ‹Bremer CISO› im Amt.', 'Bremer CISO', 'CISO', { placeText: 'Bremer' }],
   ['der ‹Beauftragte „Digitale Stadt“› von Celle', 'Beauftragter Digitale Stadt', 'CDO'],
   ['als ‹Beauftragter Digitalisierung der Stadt Celle›', 'Beauftragter Digitalisierung der Stadt Celle', 'CDO'],

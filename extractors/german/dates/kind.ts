@@ -1,6 +1,5 @@
 /** What a date is for, read off the words around it: *seit*, *bis zum*, *mit Wirkung vom*, *Gesetz vom*, *Stand:*. */
 import type { Span } from '../../document.ts'
-import { latin } from '../latin.ts'
 
 /**
  * - `point`: *am 1. August*, *im März 2014*, *2018*; `from`: takes effect, *zum/ab/per X*, *mit Wirkung vom X*
@@ -107,7 +106,8 @@ function wordsBefore(text: string, start: number): Word[] {
   return words
 }
 
-const YEAR_OF_PARTICIPLE = latin`^(?:19|20)\d\d (?:\p{L}+ ){0,4}\p{Ll}+(?:t|en)e[nmrs]? (?:\p{Ll}+ )?\p{Lu}`
+/** Four digits alone have no article: what stands before them is of another noun. */
+const BARE_YEAR = /^(?:19|20)\d\d(?![\d.])/
 
 /** Reads the role of the expression that starts at `start` from the words before it. */
 export function roleBefore(text: string, start: number): DateRole {
@@ -119,8 +119,8 @@ export function roleBefore(text: string, start: number): DateRole {
   let approximate = false
   while (FILLERS.has(words[index]?.lower ?? '')) approximate = ROUGHLY.has(words[index++]?.lower ?? '') || approximate
   const article = ARTICLES.has(words[index]?.lower ?? '') ? words[index++] : undefined
-  // *für das 2022 gegründete Amt*: preposition and article are the noun's
-  if (article && YEAR_OF_PARTICIPLE.test(text.slice(start, start + 60))) return none
+  // *für das 2022 gegründete Amt*, *das Amt, in dem 2022 das andere aufging*
+  if (article && BARE_YEAR.test(text.slice(start, start + 5))) return none
   const head = words[index]
   const kind = HEADS[head?.lower ?? '']
   if (head === undefined || kind === undefined) {

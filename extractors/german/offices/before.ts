@@ -54,7 +54,7 @@ export function readModifiers(words: readonly Word[], head: number, floor: numbe
   }
   const gender = genderBefore(words, from, head, readStubs(words, head, floor))
   const owner = words[from - 1]
-  if (isUpper(owner) && owner.start >= floor && isPlaceGenitive(words, from - 1, head)) {
+  if (isUpper(owner) && owner.start >= floor && !isSurname(words, from - 1) && isPlaceGenitive(words, from - 1, head)) {
     placeText ??= owner.text
     from--
   }
