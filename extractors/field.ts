@@ -61,6 +61,7 @@ const TELLING = anyOf([
   '(?:Strategie|Konzept|Plan|Agenda|Programm) (?:\\p{L}+ ){1,4}[„"]?[Dd]igital',
   '[Dd]igitale[nrsm]? (?:Leben|Kommune|Kreis|Region|Landkreis|Masterplan|Fahrplan|Aktionsplan|Zukunft|Agenda|Verwaltung|Rathaus|Bürgeramt|Strategie|Stadt|Transformation|Souverän|Behörde|Leistung|Dienste|Angebote|Bürgerbüro|Bürgerkonto|Bürgerdienst|Bürgerservice|Formular|Bauantr[aä]g|Baugenehmigung|Antr[aä]g|Amt(?!\\p{L}))|[Vv]irtuelle[nrsm]? (?:Rathaus|Verwaltung|Amt(?!\\p{L})|Behörde|Bürgerbüro)',
   '[„»"][^“”«"\\n]{0,30}[Dd]igital[^“”«"\\n]{0,40}[“”«"] (?:lautet|heißt|nennt)',
+  '(?:heißt|lautet|nennt sich|Titel|Namen?:?) [„»"][^“”«"\\n]{0,30}[Dd]igital',
   '(?:Kommunen|Behörden|Ämter|Gemeinden|Rathäuser|Städte|Landkreise|Kreise) (?:nutzen|verwenden) (?:die|das|den|eine|ein|einen) (?:\\p{Ll}+ )?(?:Plattform|Software|Portal|App)(?!\\p{L})',
 ])
 

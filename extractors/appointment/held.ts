@@ -153,7 +153,7 @@ export function heldOffices(
 
 const SAME = /^(?:die|der|das|dem)selben?$|^(?:gleichen?|selben?)$/
 const IN_OR_OF_ANOTHER =
-  /^(?:in|im|das|dieses|den|diesen|diesem|die|diese|dieser|dieselben?|derselben|demselben|dasselbe|denselben|gleichen?|selben?|seinem|ihrem|dessen|deren)$/
+  /^(?:in|im|ihn|es|sie|jenes|das|dieses|den|diesen|diesem|die|diese|dieser|dieselben?|derselben|demselben|dasselbe|denselben|gleichen?|selben?|seinem|ihrem|dessen|deren)$/
 
 /** *Von 1996 bis 2010 war X Vizepräsident des BSI, von 2010 bis 2016 Präsident*: of several spans each has its own office. */
 function duringSpan({ clause: { chunks }, sentence }: Found, at: number, all: readonly Reached[]): readonly Reached[] {

@@ -59,6 +59,7 @@ verständigt|einigt|entschied|neuen? aufgaben?|votiert|wird es|beerb|abgegeben|f
       '^\\d{1,2}\\.?\\s+\\p{Lu}\\p{L}+ .*\\d{4}',
       '\\((?:seit|ab|bis) ',
       '\\d{4} ?(?:[–-]|bis) ?heute(?!\\p{L})',
+      'innehat|(?<!\\p{L})inne(?!\\p{L})|bekleidet',
       '^für (?:ihn|sie) (?:kommt|kam|rückt|springt)',
       '(?:frei|leer) (?:ist|steht|sei) ',
       '(?:ist|steht|sei|bleibt) (?:derzeit |noch |seither )?(?:frei|leer)(?!\\p{L})',

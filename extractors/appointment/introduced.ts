@@ -32,7 +32,9 @@ const STARTS = latin.i`(?<!\p{L})(?:kam|kommt|tritt|trat|angetreten|beginnt|bega
 
 /** From when somebody has the office, where the sentence that names them tells it, or when they got it, one between. */
 function startTold({ between, sentence }: NamedBehind, published: string | undefined): string | undefined {
-  const told = STARTS.test(sentence) ? sentence : NAMES.test(between) ? between : ''
+  // *X folgt auf Y, der Ende Juni geht*: when another goes
+  const [own = ''] = sentence.split(/, (?:der|die|dessen|deren|den|dem|nachdem|während|wenn|weil) /u)
+  const told = STARTS.test(own) ? own : NAMES.test(between) ? between : ''
   return findDates(told, published ? { published } : {})[0]?.value ?? undefined
 }
 
@@ -246,6 +248,11 @@ export const introduced: readonly Rule[] = [
         facts: [
           { event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Herne', date: '2019-05-01' },
         ],
+      },
+      {
+        text: 'Dataport hat einen neuen Vorstand. Paul Beispiel tritt die Nachfolge von Erik Muster an, der Ende Juni 2019 geht.',
+        published: '2019-05-03',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-05-03' }],
       },
       {
         text: 'Neue Präsidentin des BSI wird eine Juristin. Erika Muster kam am 1. Mai 2019 nach Bonn.',

@@ -1,8 +1,10 @@
 /** An office is left in one sentence, who had it stands in the next: *Der Präsident des BSI nahm Abschied. Zwölf Jahre hatte X das Haus geführt*. */
 import type { Chunk } from '../german/chunks.ts'
+import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
 import { isPerson } from '../participants.ts'
 import { type Rule, refuse } from '../rule.ts'
+import { statedDate } from '../when/dating.ts'
 import { namedBehind } from '../who/named-next.ts'
 import { officeReadings } from '../who/officeholder.ts'
 import { named } from './slots.ts'
@@ -21,15 +23,21 @@ export const leftNamedNext: readonly Rule[] = [
       const office = found.group('office') as Chunk
       const { chunks } = found.clause
       const article = chunks[chunks.indexOf(office) - 1]?.lower ?? ''
-      if (!/^(?:der|die|ihr|ihre|sein|seine|unser|unsere)$/.test(article)) return refuse('not the one who has it')
+      const isOwned = office.mentions.office?.placeText !== undefined && /^\p{Lu}\p{L}+s /u.test(office.text)
+      if (!isOwned && !/^(?:der|die|ihr|ihre|sein|seine|unser|unsere)$/.test(article))
+        return refuse('not the one who has it')
       if (!LEAVES.test(found.sentence.text) || found.sentence.chunks.some(isPerson)) return refuse('nobody leaves')
       const next = namedBehind(found, office.mentions.office)
-      if (!next || !HAD_IT.test(next.sentence)) return refuse('nobody of whom the next sentence says that they had it')
+      if (!next || !(HAD_IT.test(next.sentence) || LEAVES.test(next.sentence)))
+        return refuse('nobody of whom the next sentence says that they had it')
+      const published = found.document.published?.value
+      const isDated = chunks.some((c) => c.mentions.date) || !LEAVES.test(next.sentence)
+      const date = isDated ? undefined : findDates(next.sentence, published ? { published } : {})[0]?.value
       return officeReadings(found, {
         event: 'departed',
         person: { ...office, mentions: { person: next.person } },
         offices: named(office),
-        more: { proofTo: next.to },
+        more: { proofTo: next.to, ...(date ? { date: statedDate(date) } : {}) },
       })
     },
     examples: [
@@ -40,6 +48,12 @@ export const leftNamedNext: readonly Rule[] = [
       {
         text: 'Die CIO der Stadt Köln geht Ende Mai 2020 in Pension. Erika Muster war seit 2009 im Amt.',
         facts: [{ event: 'departed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2020-05' }],
+      },
+      {
+        text: 'Münchens CIO hört auf\nNach sechs Jahren ist Schluss: Paul Beispiel geht zum 30. Juni 2020 nach Bonn.',
+        facts: [
+          { event: 'departed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'München', date: '2020-06-30' },
+        ],
       },
     ],
     counterexamples: [

@@ -168,6 +168,10 @@ export const statements: readonly Rule[] = [
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE' }],
       },
       {
+        text: 'Das Amt des CIO in Hessen ist wichtig. Es hat derzeit Erika Muster inne.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE' }],
+      },
+      {
         text: 'Hessen hat einen CIO. Diese Funktion nimmt Frau Erika Muster wahr.',
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO' }],
       },
@@ -175,6 +179,7 @@ export const statements: readonly Rule[] = [
     counterexamples: [
       'Erika Muster hat in Hessen das Amt des CIO einst ausgefüllt.',
       'Erika Muster nimmt in Hessen die Kritik des CIO wahr.',
+      'Der CIO in Hessen ist neu. Es übt derzeit die Feuerwehr von Erika Muster.',
     ],
   },
   {

@@ -3,7 +3,7 @@ import { latin } from '../german/latin.ts'
 import { hasDigitalSubject } from '../german/plans/subjects.ts'
 import { findPlans } from '../german/plans.ts'
 import type { Found } from '../rule.ts'
-import { namedAfter } from './plan-name.ts'
+import { namedAfter, namedSince } from './plan-name.ts'
 import type { PlanInClause } from './plan-of-clause.ts'
 
 /** The plan on which a clause decides without naming it: it is named right before, in the sentence or the one before. */
@@ -27,7 +27,12 @@ const ASSENT = /^(?:dafür|zustimmung|segen|placet|ja|licht)$/
 const ASSENT_REACH = 220
 
 /** *Das Gremium votierte dafür*, *das Kabinett gab seine Zustimmung*: to the plan named right before, where nothing else is. */
-function planAssented({ clause: { chunks }, sentence, document }: Found): PlanInClause[] {
+function planAssented(found: Found): PlanInClause[] {
+  const {
+    clause: { chunks },
+    sentence,
+    document,
+  } = found
   const chunk = chunks.find((c) => ASSENT.test(c.lower))
   const quoted = chunk && quotedPlan(sentence.text, document.textBefore(sentence.offset, ASSENT_REACH))
   if (quoted) return [{ title: quoted, chunk, role: { kind: 'preposition', word: 'für' }, digital: true }]
@@ -35,7 +40,8 @@ function planAssented({ clause: { chunks }, sentence, document }: Found): PlanIn
   const isOther = (c: Chunk) =>
     c !== chunk && (c.tags.has('Noun') || c.tags.has('VerbNoun')) && !c.tags.has('Organ') && !/^gremium$/.test(c.lower)
   if (chunks.some(isOther)) return []
-  const title = document.planNear(sentence.offset + chunk.start, { within: ASSENT_REACH, backward: true })
+  const title =
+    document.planNear(sentence.offset + chunk.start, { within: ASSENT_REACH, backward: true }) ?? namedSince(found)
   return title ? [{ title, chunk, role: { kind: 'argument' }, digital: true }] : []
 }
 

@@ -19,6 +19,7 @@ const TASK = latin`^(?:\p{L}+-)?(?:doppel)?(?:aufgaben?|funktion|position|stelle
 /** *steht am Ruder*, *übergibt das Zepter*, *lenkt die Geschicke*: whoever has it heads something. */
 const HELM =
   /^(?:ruder|steuer|steuerrad|lenkrad|zepter|heft|zügel|zügeln|kommando|taktstock|staffelstab|staffel|stab|geschicke|amtsgeschäfte|sagen|hut)$/
+const STANDS_FOR = /^(?:ihn|es|sie|dies|diese[ns]?|jene[ns]?)$/
 const HAS = /^(?:hat|habe|hatte|haben|hatten)$/
 const DETERMINED =
   /^(?:diese[rnms]?|dessen|deren|seine[rnms]?|ihre[rnms]?|das|dem|des|den|derselben|dieselbe|gleicher|gleichen|selben)$/
@@ -94,6 +95,9 @@ export function dutyIn(found: Found): Duty | undefined {
     )
       return { kind: 'anaphoric' }
   }
+  // *Das Amt des CIO ist wichtig. Es hat derzeit X inne*
+  const isHeld = chunks.some((c) => c.verbs.some((v) => /^(?:innehaben|bekleiden|ausüben)$/.test(v.lemma)))
+  if (isHeld && chunks.some((c) => STANDS_FOR.test(c.lower) && !c.tags.has('Person'))) return { kind: 'anaphoric' }
   return undefined
 }
 

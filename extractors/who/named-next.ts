@@ -20,6 +20,8 @@ const BEFORE_NAME = latin`^\s*(?:Es handelt sich um |(?:Es|Er|Sie) (?:[^.,;:]{3,
 const FROM_WHEN = latin`^\s*(?:Ab|Seit|Zum|Am|Im|Mit) (?:dem |Beginn |Anfang |Mitte |Ende ){0,2}\d{0,2}\.? ?\p{Lu}\p{Ll}+ (?:\d{4} )?(?:ist|arbeitet|kommt|beginnt|startet|tritt|übernimmt|fängt|leitet|führt|lenkt|steuert|verantwortet|wirkt|koordiniert|kümmert sich|sitzt|steht) (?:(?:Dr|Prof)\. )*$`
 /** *Zwölf Jahre lang hatte X das Haus geführt*, *Heute feiert X Geburtstag*. */
 const OF_TENURE = latin`^\s*(?:(?:[\p{L}\d]+ ){0,3}(?:Jahre|Jahren|Jahrzehnte|Monate)(?: lang)?|Seit \d{4}|Zuletzt) (?:hatte|hat|war|stand|leitete|führte|lenkte) (?:(?:Dr|Prof)\. )*$`
+/** *Nach sechs Jahren ist Schluss: X geht …* */
+const BEFORE_COLON = latin`^\s*(?:Nach|Seit|Zum|Jetzt|Nun|Es|Bald|Damit)(?!\p{L})[^.:,\n]{3,45}: (?:(?:Dr|Prof)\. )*$`
 const ON_A_DAY = latin`^\s*(?:Heute|Gestern|Morgen|Nun|Am \p{Lu}\p{Ll}+) (?:feiert|feierte|begeht|beging|wird|wurde|vollendet) (?:(?:Dr|Prof)\. )*$`
 const CHOSEN =
   '(?:Gewählt|Gewonnen|Ernannt|Berufen|Bestellt|Bestimmt|Ausgewählt|Eingestellt|Benannt|Auserkoren|Verpflichtet|Gefunden)'
@@ -31,8 +33,9 @@ const MORE_OF_THEM = latin`^\s*(?:(?:Er|Sie) (?!soll|könnte|müsste)\p{Ll}|Es (
 
 /** Whether what follows may be such a name: cheap, and often wrong. */
 export const mayNameNext = (behind: string): boolean =>
-  NAME.test(behind) || MORE_OF_THEM.test(behind) || TELLS_WHO_SOON.test(behind)
+  NAME.test(behind) || BEFORE_COLON_NAME.test(behind) || MORE_OF_THEM.test(behind) || TELLS_WHO_SOON.test(behind)
 const NAME = latin`^\s+(?:(?:D(?:er|ie) [^.\n]{0,30}|(?:Dr|Prof)\.|Es ist|Es handelt sich um|(?:Er|Sie) heißt|(?:Ab|Seit|Zum|Am|Im|Mit|Heute|Gestern|Nun|Morgen) [^,;:\n]{0,30}|[^,;:.\n]{3,24}(?:Jahre|Jahren|Monate)(?: lang)? \p{Ll}+) )?\p{Lu}\p{L}+ \p{Lu}`
+const BEFORE_COLON_NAME = latin`^\s+(?:Nach|Seit|Zum|Jetzt|Nun|Es|Bald|Damit) [^.:,\n]{3,45}: \p{Lu}`
 const TELLS_WHO_SOON = latin`(?:^\s{1,3}|[.!?\n] ?)(?:Es handelt sich um |(?:Er|Sie) heißt |${CHOSEN} |(?:Empfänger|Gewinner|Amtsinhaber|Stelleninhaber|Inhaber)(?:in)? |(?:Ihr|Sein|Der) Name|D(?:er|ie) (?:Neue|Gewählte|Auserwählte|Auserkorene|Glückliche|Ausgewählte|Berufene|Ernannte|Gesuchte))`
 
 /** How much of what follows is looked at, in characters, and in how many sentences. */
@@ -91,7 +94,7 @@ function nameOpening(
       continue
     }
     const lead = sentence.slice(0, mention.start)
-    const opens = [BEFORE_NAME, FROM_WHEN, OF_TENURE, ON_A_DAY, TELLS_WHO].some((form) => form.test(lead))
+    const opens = [BEFORE_NAME, FROM_WHEN, BEFORE_COLON, OF_TENURE, ON_A_DAY, TELLS_WHO].some((form) => form.test(lead))
     const isOther = office?.gender && mention.gender && office.gender !== mention.gender && !BOARD.test(office.label)
     if (!opens || isOther || !mention.full || !mention.name.includes(' ')) return undefined
     // *X, Landrat des Kreises* is somebody else, who speaks of it; *X, 41 Jahre alt*, *X, bisher Leiterin …* is still the one
