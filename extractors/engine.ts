@@ -12,6 +12,7 @@ import { memoised } from './german/memoised.ts'
 import { RECOGNISERS, type Recognised, type Recogniser } from './german/mentions.ts'
 import { reasonNotAsserted } from './german/modality.ts'
 import { legible } from './german/normalise.ts'
+import { whyImagined, whyInvented } from './invented.ts'
 import { planAbove } from './planned-list.ts'
 import { ASKED_EVERYWHERE, ruleChooser } from './requirements.ts'
 import type { DocumentContext, Extractor, Found, Reading, Refusal, Rule } from './rule.ts'
@@ -64,7 +65,7 @@ export function createEngine(extractors: readonly Extractor[]): Engine {
       const context = createDocumentContext(analysis)
       // a head or foot that is no running text may still name the publisher: *Amtsblatt des Saarlandes*
       const page = lazy(() => whosePage(document, analysis.working.text) ?? whosePage(document, document.text))
-      const around = { context, analysis, page }
+      const around = { context, analysis, page, invented: lazy(() => whyInvented(document.text)) }
       const attempts = inGroups(analysis.analysed).flatMap((group) => attemptsOn(group, rulesFor, around))
       return { analysis, attempts }
     },
@@ -119,6 +120,8 @@ interface Surroundings {
   readonly context: DocumentContext
   readonly analysis: AnalysedDocument
   readonly page: () => Whose | undefined
+  /** Why nothing that the document tells is a fact. */
+  readonly invented: () => string | undefined
 }
 
 /** Less than the texts whose words are remembered (german/recent.ts). */
@@ -266,6 +269,8 @@ function claimFrom(
   to: ClauseToRead,
 ): { claim: Claim } | Refusal {
   const { clause, sentence, around } = to
+  const invented = around.invented() ?? whyImagined(around.analysis.working.text, sentence, reading.slots.event)
+  if (invented) return { refused: invented }
   const whose = whoseFact(reading, { clause, sentence, context: around.context, pageOf: around.page })
   if (whose?.foreign) return { refused: 'of another country' }
   const isToldByNoun = !clause.chunks.some((c) => c.tags.has('Finite') || c.tags.has('Participle'))

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { extractFacts, readDocument } from '../pipeline/index.ts'
+
+const eventsOf = (text: string) =>
+  extractFacts(readDocument({ source: 'page.txt', bytes: Buffer.from(text), contentType: 'text/plain' })).facts.map(
+    (fact) => `${fact.type}/${fact.event}`,
+  )
+
+const NEWS =
+  'Der Rat der Stadt Celle hat die Digitalstrategie verabschiedet und Erika Muster zur CIO ernannt. 30 Online-Dienste sind verfügbar.'
+
+describe('texts that tell what never was', () => {
+  it.each([
+    ['satire', `Glosse\nNeues aus dem Amt\n\n${NEWS}`],
+    ['a hoax that is confessed', `Celle. ${NEWS}\nAlles frei erfunden.`],
+    ['a simulation game', `Planspiel E-Government\n${NEWS}`],
+    ['a case with tasks', `Fallstudie: digitale Verwaltung\n${NEWS}\nAufgabe 1: Beurteilen Sie die Lage.`],
+    ['a novel', `Aus dem Kriminalroman „Nullzeit“ von P. Beispiel\n${NEWS}`],
+    ['the future', `Wir schreiben das Jahr 2041.\n${NEWS}`],
+    ['a template', `Musterbeschluss für Mitglieder\n${NEWS}`],
+    ['what is imagined', `E-Government\nStellen Sie sich vor: ${NEWS}`],
+    ['a claim that is checked', 'E-Government\nBehauptung: Das ITDZ Berlin wurde aufgelöst.\nBewertung: stimmt nicht.'],
+  ])('%s', (_, text) => {
+    expect(eventsOf(text)).toEqual([])
+  })
+
+  it.each([
+    ['a real case study', `Fallstudie: Celle\n${NEWS}`],
+    ['news that only sounds like a joke', `Kein Aprilscherz\n${NEWS}`],
+    ['an item below a rumour', `Gerüchte gab es lange.\n\n${NEWS}`],
+  ])('not %s', (_, text) => {
+    expect(eventsOf(text)).toEqual(['strategy/adopted', 'appointment/appointed', 'measure-count/counted'])
+  })
+})
