@@ -3,7 +3,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { statedDate } from '../when/dating.ts'
+import { isElsewhere, statedDate } from '../when/dating.ts'
 import { withAdded } from '../who/office-reach.ts'
 import { officeReadings } from '../who/officeholder.ts'
 import { holderOf } from '../who/title-holder.ts'
@@ -38,6 +38,7 @@ function heldSince(own: Found): readonly Reading[] | Refusal {
   const heads = found.clause.chunks.some((c) => c.tags.has('Head'))
   if (!heads && /^(?:haus|verwaltung|stadtverwaltung|landesverwaltung|dienst)$/.test(before))
     return refuse('since when in the house, not in the office')
+  if (isElsewhere(found.clause.chunks, since)) return refuse('since when they have been elsewhere')
   const held = heldOffices(found, since)
   if ('refused' in held) return held
   const [first] = held.offices
@@ -104,6 +105,10 @@ export const heldSinceThen: readonly Rule[] = [
     with: ['[<person>#Person]'],
     read: heldSince,
     examples: [
+      {
+        text: 'Erika Muster, seit 1995 CIO der Stadt Köln, ist Juristin.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '1995' }],
+      },
       {
         text: 'Digitalministerium Hessen\nMinisterin\nErika Muster\nAmtsantritt\n3. Mai 2019\nDienstsitz\nWiesbaden',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', date: '2019-05-03' }],

@@ -205,6 +205,11 @@ export const newHolders: readonly Rule[] = [
     read: newHolder,
     examples: [
       {
+        text: 'Erika Muster, seit 1995 bei der Stadt, ist neue CIO der Stadt Köln.',
+        published: '2012-06-11',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2012-06-11' }],
+      },
+      {
         text: 'Die geschätzte Juristin Erika Muster (Bündnis 90/Grüne) ist neue CIO des Landes Hessen.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO' }],
       },

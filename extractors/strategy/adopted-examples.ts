@@ -110,6 +110,11 @@ export const ADOPTED_EXAMPLES: Rule['examples'] = [
     facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2019-05-03' }],
   },
   {
+    text: 'Nach der Vorberatung am 4. Juni hat der Rat der Stadt Celle die Digitalstrategie verabschiedet.',
+    published: '2019-06-11',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2019-06-11' }],
+  },
+  {
     text: 'Schon 2013 hat die Stadt Celle mit dem Ratsbeschluss zum Konzept „Internetstadt Celle“ ihre erste Digitale Agenda verabschiedet.',
     facts: [{ event: 'adopted', title: 'Internetstadt Celle', date: '2013' }],
   },

@@ -1,6 +1,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
 import type { DateMention } from '../german/dates.ts'
+import { latin } from '../german/latin.ts'
 import { type FactDate, precisionOf } from '../shapes.ts'
 
 /** What dates a fact: its clause, the chunk that it is about, and the day on which it was published. */
@@ -159,7 +160,7 @@ function eligible(chunks: readonly Chunk[], context: DatingContext): Chunk[] {
     if (context.reference && (SINCE_THEN.test(chunk.lower) || FROM_FIRST_DAY.test(chunk.lower)))
       return Number.POSITIVE_INFINITY
     if (isStateAt(chunk, context)) return 0
-    return date && !isOfApposition(chunks, chunk) && !isOfLead(chunks, chunk)
+    return date && !isOfApposition(chunks, chunk) && !isOfLead(chunks, chunk) && !isOfEarlier(chunks, chunk)
       ? rankOf(date, context)
       : Number.POSITIVE_INFINITY
   }
@@ -188,10 +189,37 @@ function isOfLead(chunks: readonly Chunk[], date: Chunk): boolean {
   )
 }
 
+/** *Nach der Vorberatung am 4. Juni hat der Rat …*: the day of what came before. */
+function isOfEarlier(chunks: readonly Chunk[], date: Chunk): boolean {
+  const lead = chunks.slice(0, chunks.indexOf(date))
+  return (
+    date.mentions.date?.precision === 'day' &&
+    lead.length < 7 &&
+    lead[0]?.lower === 'nach' &&
+    lead.some((c) => EARLIER.test(c.lower)) &&
+    !lead.some((c) => c.tags.has('Verb') || c.tags.has('Comma'))
+  )
+}
+const EARLIER = latin`^(?:vorberatung|vorstellung|anhörung|empfehlung|ankündigung|ausschreibung|\p{L}*wahl|\p{L}*beteiligung|auftakt|einbringung|vorlage|veröffentlichung|workshop|auftaktveranstaltung|bewerbungsschluss)(?:s|en)?$`
+
+/** *X, seit 1995 bei der Stadt, ist neue CIO*: an insertion that says since when somebody has been there. */
+export function isElsewhere(chunks: readonly Chunk[], since: Chunk): boolean {
+  const at = chunks.indexOf(since)
+  const next = chunks[at + 1]?.lower ?? ''
+  const end = chunks.findIndex((c, i) => i > at && c.tags.has('Comma'))
+  return (
+    chunks[at - 1]?.tags.has('Comma') === true &&
+    /^(?:bei|beim|mitglied|mitarbeiter(?:in)?|beschäftigte[r]?|verheiratet)$/.test(next) &&
+    end > 0 &&
+    !chunks.slice(at, end).some((c) => c.tags.has('Office') || c.tags.has('Finite')) &&
+    chunks.slice(end).some((c) => c.tags.has('Finite'))
+  )
+}
+
 /** *Popp, seit 1988 Direktor, geht im Mai*: the time of an apposition dates that office alone. */
 function isOfApposition(chunks: readonly Chunk[], date: Chunk): boolean {
   const at = chunks.indexOf(date)
-  if (isBetweenDashes(chunks, at)) return true
+  if (isBetweenDashes(chunks, at) || (date.tags.has('Since') && isElsewhere(chunks, date))) return true
   const [before, after] = [chunks[at - 1], chunks[at + 1]]
   return (
     (before?.tags.has('Comma') === true && after?.tags.has('Office') === true) ||

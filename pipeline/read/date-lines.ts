@@ -100,7 +100,7 @@ export const LAW = latin.i`(?:gesetz(?:buch)?|satzung|ordnung|richtlinie|erlass|
 const ASKED = latin`(?:Anfrage|Abgeordneten)(?!\p{L}).*\svom\s$|\((?:AfD|BSW|CDU|CSU|SPD|FDP|SSW|Die Linke|DIE LINKE|Linke|Freie Demokraten|Freie Wähler|BÜNDNIS 90\s?/\s?DIE GRÜNEN|Bündnis 90\s?/\s?Die Grünen|GRÜNE|Grüne)\)(?:\s\p{L}+){0,4}\svom\s$`
 
 /** *Bedienstete 98 (3. März 2019)*: when that many were counted. */
-export const AS_COUNTED = latin`(?<![\p{L}\d./])\d[\d.]{0,8}(?:\s\p{L}+)?\s\((?:am\s|zum\s)?\d{1,2}\.\s?[\p{L}\d]`
+export const AS_COUNTED = latin`(?<![\p{L}\d./])(?!(?:19|20)\d\d\s\()\d[\d.]{0,8}(?:\s\p{L}+)?\s\((?:am\s|zum\s)?\d{1,2}\.\s?[\p{L}\d]`
 
 const DECORATION = /^[+#=~*]{2,5}\s|\s[+#=~*]{2,5}$/gu
 

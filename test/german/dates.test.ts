@@ -361,6 +361,7 @@ describe('relative to the publication date', () => {
     ['Morgen wird die Gesellschaft aufgelöst.', 'Morgen | 2018-08-03 | point'],
     ['Es ist Schluss: Morgen wird die Gesellschaft aufgelöst.', 'Morgen | 2018-08-03 | point'],
     ['Auf den Tag genau vor zwei Jahren wurde sie ernannt.', 'Auf den Tag genau vor zwei Jahren | 2016-08-02 | point'],
+    ['Am Montag vor einer Woche fiel die Wahl.', 'Am Montag vor einer Woche | 2018-07-23 | point'],
     ['Heute vor zwei Wochen wurde sie ernannt.', 'Heute vor zwei Wochen | 2018-07-19 | point'],
     ['Heute vor drei Monaten wurde sie ernannt.', 'Heute vor drei Monaten | 2018-05-02 | point'],
     ['Vor einem guten halben Jahr wurde sie ernannt.', 'Vor einem guten halben Jahr | 2018-02 | point'],

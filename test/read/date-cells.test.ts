@@ -126,6 +126,8 @@ describe('dates among the particulars of a page head', () => {
     'Satzung, bekannt gemacht am 12.03.2019',
     'Heute ist Mittwoch, der 12. März 2019',
     'Archivkopie vom 12.03.2019',
+    '[Snapshot 2019-03-12]',
+    'Cache vom 12.03.2019',
   ])('%s is of something else', (line) => {
     expect(readString(`${line}\n\nNeuer Fahrplan\n\n${PROSE}`).published).toBeUndefined()
   })

@@ -67,16 +67,16 @@ const dayAdjective = form(
 /** *am Dienstag*, *Dienstagabend*, *kommenden Freitag*, *Montag vergangener Woche*; not *dienstags*, *Montagsdemo*. */
 const weekday = form(
   DAY_NAME,
-  `(?:${START}(?<placing>${PLACING})${GAP})?${START}(?<day>${WEEKDAY})(?:${DAY_TIME})?${END}(?:${GAP}${DAY_TIME}${END})?${NO_WORD_PART}(?:${GAP}(?:(?:in|der)${GAP})?(?<week>${PLACING})${GAP}Woche${END})?`,
-  ({ placing, day = '', week }) => {
+  `(?:${START}(?<placing>${PLACING})${GAP})?${START}(?<day>${WEEKDAY})(?:${DAY_TIME})?${END}(?:${GAP}${DAY_TIME}${END})?${NO_WORD_PART}(?:${GAP}(?:(?:(?:in|der)${GAP})?(?<week>${PLACING})${GAP}Woche|(?<ago>vor${GAP}einer${GAP}Woche))${END})?`,
+  ({ placing, day = '', week, ago }) => {
     const direction = directionOf(placing)
-    const inWeek = directionOf(week)
+    const inWeek = ago ? -1 : directionOf(week)
     return {
       is: 'weekday',
       weekday: weekdayNumber(day),
       ...(direction !== undefined && { direction }),
       ...(inWeek !== undefined && { week: inWeek }),
-      needsContext: placing === undefined && week === undefined,
+      needsContext: placing === undefined && inWeek === undefined,
     }
   },
 )
