@@ -31,6 +31,9 @@ const OTHER_POST = latin`^(?:(?:ober)?bürgermeister|landr(?:at|ät)|(?:stadt)?k
 /** *hatte zunächst gekündigt, den Schritt aber zurückgenommen* */
 const TAKEN_BACK = latin`(?<!\p{L})(?:zurückgenommen|zurückgezogen|widerrufen|rückgängig)(?!\p{L})`
 
+/** *bewarben sich, X zog zurück* */
+const CANDIDACY = latin`[Bb]ew[aeio]rb|[Kk]andid`
+
 /** Whoever clears or hands back these leaves; what is modified is of something else. */
 const DESK =
   /^(?:schreibtisch|büro|chefsessel|sessel|stuhl|posten|platz|chefposten|feld|hut|schlüssel|rathausschlüssel)$/
@@ -44,6 +47,8 @@ function departs(found: Found): readonly Reading[] | Refusal {
     chunks.some((c, i) => c.tags.has('Noun') && DETERMINER.test(chunks[i - 1]?.lower ?? ''))
   )
     return refuse('gives notice of something')
+  const told = found.document.textBefore(found.sentence.offset, 200) + found.sentence.text
+  if (verbs.includes('zurückziehen') && CANDIDACY.test(told)) return refuse('gives up a candidacy')
   if (TAKEN_BACK.test(found.sentence.text)) return refuse('the notice was taken back')
   if (chunks.some((c, i) => OTHER_POST.test(c.lower) && /^als$/.test(chunks[i - 1]?.lower ?? '')))
     return refuse('leaves another post')
@@ -210,6 +215,7 @@ export const steppingDown: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Erika Muster und Paul Beispiel bewarben sich als CIO der Stadt Köln. Letzterer zog zurück.',
       'Der DigitalService besetzt seinen Aufsichtsrat neu. Im Amt bleibt Paul Beispiel, CIO des Bundes. Ausgeschieden ist Erika Muster.',
       'AKDB-Chef Erik Muster legt sein Amt als Vereinsvorsitzender nieder.',
       'CIO Erika Muster aus Köln ist als Sprecherin des Arbeitskreises zurückgetreten.',

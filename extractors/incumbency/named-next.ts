@@ -25,6 +25,8 @@ export const namedNextRules: readonly Rule[] = [
         !/^(?:de[rmns]|die|ihr|ihre[nrm]?|sein|seine[nrm]?|unser|unsere[nrm]?)$/.test(article)
       )
         return refuse('nobody who is meant')
+      // *Die CDO von Fulda und der CIO von Hanau trafen sich. X lobte …*
+      if (found.sentence.chunks.filter((c) => c.mentions.office).length > 1) return refuse('which of two is not said')
       const next = namedBehind(found, office.mentions.office)
       if (!next) return refuse('nobody whom the next sentence names')
       return officeReadings(found, {
@@ -45,6 +47,7 @@ export const namedNextRules: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die CDO der Stadt Fulda und der CIO der Stadt Hanau trafen sich. Erika Muster lobte das Treffen.',
       'Zum Kongress kam auch die CIO der Stadt Köln. Paul Beispiel, Landrat, lobte sie.',
       'Zum Kongress kam ein CIO einer Stadt. Paul Beispiel lobte ihn.',
       'Die CIO der Stadt Köln fehlte nicht. Für Paul Beispiel war das neu.',

@@ -48,5 +48,6 @@ export const noBareCounts: readonly string[] = [
   'Das Amt für Informatik betreibt Online-Dienste an mehreren Standorten. Es sind vier.',
   'Die Stadt Celle hat für die Maßnahmen der Digitalstrategie Personal eingestellt. Es sind 14.',
   'Die Digitalstrategie umfasst Maßnahmen. Die Kosten sind hoch: Es sind 45 Millionen Euro.',
+  'Die Ämter der Stadt Celle haben Online-Dienste. In zwölf sind es viele.',
   'Der Rat hat Maßnahmen der Digitalstrategie gefordert. Es sollen 50 werden.',
 ]

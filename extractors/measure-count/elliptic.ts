@@ -133,6 +133,9 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
   if (!isPartOfFigure(chunks, at) && chunks.some((c) => PEOPLE.test(c.lower)) && !isOfWhole(chunks)) return 'people'
   if (/^(?:mehr|weniger)$/.test(next?.lower ?? '') && /^(?:als|wie)$/.test(afterNext?.lower ?? ''))
     return 'a difference'
+  // *In zwölf sind es mehr als fünf*
+  if (at === 1 && /^(?:in|mit|aus)$/.test(chunks[0]?.lower ?? '') && next?.tags.has('Finite'))
+    return 'of where it is told'
   const isFirst = at === 0 || (at === 1 && /^(?:weitere|andere)$/.test(chunks[0]?.lower ?? ''))
   if (isFirst && chunks.slice(at + 1, at + 3).some((c) => TO_COME.test(c.lower))) return 'to come'
   if (

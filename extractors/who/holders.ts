@@ -41,6 +41,9 @@ export function holdersIn(
   return holders
 }
 
+/** *X bewarb sich als CIO* */
+const APPLIES = /^(?:bewerben|bewirbt|bewarb(?:en)?|beworben|kandidier(?:t|te|ten|en))$/
+
 /** *Auch die CDO der Stadt war da. Erika Muster sagte …*: the office of one sentence is that of whom the next one names. */
 function holderNext(sentence: AnalysedSentence, text: string): [string, Office] | undefined {
   if (sentence.recognised.by('office').length === 0) return undefined
@@ -58,8 +61,13 @@ function namesPerson({ recognised }: AnalysedSentence): boolean {
 function* pairsIn(sentence: AnalysedSentence, near: Reference): Generator<[Chunk, Office]> {
   for (const { chunks, mood } of sentence.clauses) {
     // *X, der als CIO im Gespräch war*, *der nicht CIO wird*
+    const isApplicant = chunks.some((c) => APPLIES.test(c.lower))
     const isSo =
-      !mood.negated && !mood.question && !mood.conditional && !/^(?:im Gespräch|gehandelt)$/.test(mood.planned ?? '')
+      !isApplicant &&
+      !mood.negated &&
+      !mood.question &&
+      !mood.conditional &&
+      !/^(?:im Gespräch|gehandelt)$/.test(mood.planned ?? '')
     for (const [i, { mentions, tags }] of chunks.entries()) {
       const office = mentions.office
       if (office && !office.company) {
