@@ -148,7 +148,7 @@ function saysMoreOfBody(other: Claim, claim: Claim): boolean {
   const formerly = old.includes(claim.name) || (claim.acronym !== undefined && old.includes(claim.acronym))
   // a council that was set up in April meets first in May
   if (other.event === 'founded' && claim.event === 'founded')
-    return same && isFirstMeeting(claim) && !isFirstMeeting(other)
+    return (same && isFirstMeeting(claim) && !isFirstMeeting(other)) || isWordFor(claim, other)
   if (other.event === 'merged')
     return (
       near &&
@@ -167,6 +167,24 @@ function saysMoreOfBody(other: Claim, claim: Claim): boolean {
 /** *Mit der Errichtung wurde das CERT eingegliedert*: who takes in one other was founded beside that. */
 const takesIn = ({ formerly, evidence }: Claim): boolean =>
   [formerly].flat().length === 1 && evidence.every((e) => e.rule === 'agency/absorbed')
+
+/** *Der Freistaat hat eine Digitalagentur. Gegründet wurde die KIDA – Agentur für Digitales GmbH*: the kind, and right behind it the name. */
+function isWordFor(claim: Claim, other: Claim): boolean {
+  const kind = KIND.exec(String(claim.name))?.[0].toLowerCase()
+  const [told, named] = [claim.evidence[0]?.start ?? 0, other.evidence[0]?.start ?? 0]
+  return (
+    kind !== undefined &&
+    claim.acronym === undefined &&
+    claim.jurisdiction === other.jurisdiction &&
+    refines(claim.date, other.date) &&
+    named > told &&
+    named - told < WORD_REACH &&
+    claim.name !== other.name &&
+    String(other.name).toLowerCase().includes(kind)
+  )
+}
+const KIND = /(?<=^(?:Digital|Digitalisierungs|IT-)-?)(?:agentur|behörde|amt|gesellschaft|zentrum|verband)$/i
+const WORD_REACH = 200
 
 const isFirstMeeting = ({ evidence }: Claim): boolean => evidence.every((e) => e.rule === 'agency/convened')
 

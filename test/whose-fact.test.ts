@@ -139,6 +139,16 @@ describe('whose a fact is', () => {
       ['strategy Trossingen'],
     ],
     [
+      'the letters of a district in the address of its page',
+      'https://www.kreis-oh.de/Aktuelles/2021\n12.5.2021\nNeuer IT-Leiter der Kreisverwaltung ist Jens Hansen.',
+      ['appointment Kreis Ostholstein'],
+    ],
+    [
+      'a body whose name the next sentence tells is one',
+      '12.5.2021\nDer Freistaat Sachsen hat seit heute eine Digitalagentur. Die Staatsregierung gründete die Agentur für Digitales Sachsen GmbH.',
+      ['agency DE-SN'],
+    ],
+    [
       'dort is the place named last before',
       'Saarland, 12.5.2021\nIm Saarland bleibt alles, wie es war. Anders in Bremen: Dort ist Jens Hansen seit 2012 CIO.',
       ['appointment DE-HB'],

@@ -207,9 +207,14 @@ const isTown = (before: string): boolean =>
 const UPDATED = latin.i`(?<![\p{L}])(?:aktualisiert|aktualisierung|geändert|letzte (?:Änderung|Bearbeitung|Überarbeitung)|Änderungsdatum|überarbeitet|bearbeitet|editiert|update|(?:last )?(?:updated|modified))(?![\p{L}])`
 /** *Aus der Ausgabe vom 15. November 2023*, *Veröffentlicht am 3. Mai 2019*: wherever on the page it stands. */
 export function issueDate(line: string): CalendarDate | undefined {
+  const told = TOLD_AT_END.exec(line)
+  if (told) return findDays(line).find(({ start }) => start > told.index)
   if (line.length > 120 || !ISSUE.test(line)) return undefined
   return findDays(line)[0] ?? monthAtEnd(line)
 }
+
+/** *(Meldung vom 3.5.2019)* behind the last sentence. */
+const TOLD_AT_END = latin`\((?:[Uu]nsere )?(?:Meldung|Nachricht|Bericht|Beitrag|Artikel|Notiz|Pressemitteilung|Pressemeldung|PM)\s(?:vom\s)?\d{1,2}\.\s?[\p{L}\d .]{3,15}\)\.?$`
 
 /** Issues of papers and newsletters, editions of brochures (*1. Auflage, November 2018*), and the sessions whose minutes a page is. */
 const ISSUE = latin`^(?:Dieser|Diese|Der|Die)\s(?:Artikel|Beitrag|Eintrag|Text|Meldung|Nachricht|Seite|Bericht)\s(?:wurde|ist|erschien)\s(?!.*(?:aktualisiert|geändert)).{0,40}(?:(?:veröffentlicht|publiziert|erschienen|eingestellt|verfasst|geschrieben|gepostet|erstellt)|(?<=erschien\s)am)(?!\p{L})|Redaktions(?:schluss|stand):?\s|^(?:Herausgegeben|Erschienen|Veröffentlicht)\sim\s|^(?:Das\s)?(?:Gespräch|Interview)\sführte[n]?\s|^\(?(?:Aus der Ausgabe vom|Ausgabe vom|Erschienen am|Veröffentlicht am|Veröffentlicht:)\s|(?:^|\s)(?:Ausgabe|Heft|Nr\.)\s.{1,12}(?:\s?[/|]|\s[–-]|,)\s\p{Lu}\p{L}+\s\d{4}$|^(?:\d{1,2}\.\s)?(?:\p{Ll}+\s)?Auflage,?\s\p{Lu}\p{L}+\s\d{4}$|^(?:\p{L}+\s)?Sitzung\s(?:des|der)\s.{3,60}\s(?:am|vom)\s\d`

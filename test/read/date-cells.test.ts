@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { datelineMonth, leadingMonth, particularDate } from '../../pipeline/read/date-cells.ts'
-import { datelineDate } from '../../pipeline/read/date-lines.ts'
+import { datelineDate, issueDate } from '../../pipeline/read/date-lines.ts'
 import { periodOfIssue } from '../../pipeline/read/head-periods.ts'
 import { labelledDate, machineTime } from '../../pipeline/read/labelled-dates.ts'
 import { standBehind } from '../../pipeline/read/stand-lines.ts'
@@ -375,4 +375,9 @@ describe('periods, labels and visits', () => {
   ])('of a text: %s', (line, value) => {
     expect(readString(`${line}\n\nServer ziehen um\n\n${PROSE}\n`).published?.value).toBe(value)
   })
+})
+
+test('a report tells its day in brackets at its end', () => {
+  expect(issueDate(`Die Stadt hat nun einen CIO. ${PROSE} (Meldung vom 3.5.2019)`)?.value).toBe('2019-05-03')
+  expect(issueDate('Der Rat tagte (Beschluss vom 3.5.2019).')).toBeUndefined()
 })

@@ -1,6 +1,7 @@
 import { findPlaces } from '../places.ts'
 import { FEDERAL_HOSTS, LAENDER } from './laender.ts'
 import { districtNames, townsFrom } from './municipality-index.ts'
+import { lettersOfDistricts } from './plates.ts'
 
 /**
  * The jurisdiction of an official web address: hosts of Länder and Bund by table, of towns and districts by pattern
@@ -39,8 +40,9 @@ function townHosts(): Map<string, string> {
       if (!table.has(host)) table.set(host, text)
     }
   }
+  const letters = lettersOfDistricts()
   for (const districts of districtNames().values()) {
-    for (const { name, kind } of districts) {
+    for (const { name, kind, ags } of districts) {
       const whole = /[Kk]reis|Region|Regional/.test(name)
       const domain = asDomain(name)
       const label = whole ? name : `${kind} ${name}`
@@ -48,10 +50,14 @@ function townHosts(): Map<string, string> {
       table.set(`kreis-${domain}.de`, label)
       table.set(`landkreis-${domain}.de`, label)
       table.set(`lk-${domain}.de`, label)
+      const short = letters.get(ags)
+      for (const host of short ? SHORT_HOSTS : []) table.set(host.replace('*', short ?? ''), label)
     }
   }
   return table
 }
+
+const SHORT_HOSTS = ['kreis-*.de', 'landkreis-*.de', 'lk-*.de', 'lk*.de', 'kreis*.de', 'lra-*.de', 'lra*.de']
 
 const asDomain = (name: string): string =>
   name
