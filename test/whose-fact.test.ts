@@ -149,6 +149,16 @@ describe('whose a fact is', () => {
       ['agency DE-SN'],
     ],
     [
+      'a district by its bare name, where its organs act',
+      'OBERHAVEL\nOranienburg, 12.5.2021. Der Kreis hat nun eine CISO. Landrat Hansen berief Petra Muster zur Informationssicherheitsbeauftragten. Berlin gratulierte.',
+      ['appointment Landkreis Oberhavel'],
+    ],
+    [
+      'of whose district a town is the seat',
+      'Stadt Luckenwalde, 12.5.2021\nDie Kreisstadt von Teltow-Fläming hat einen CDO. Bürgermeisterin Muster berief Jens Hansen zum Chief Digital Officer.',
+      ['appointment Luckenwalde'],
+    ],
+    [
       'dort is the place named last before',
       'Saarland, 12.5.2021\nIm Saarland bleibt alles, wie es war. Anders in Bremen: Dort ist Jens Hansen seit 2012 CIO.',
       ['appointment DE-HB'],

@@ -3,6 +3,7 @@ import type { ReadableDocument } from '../document.ts'
 import { findBodies } from '../german/bodies.ts'
 import { latin } from '../german/latin.ts'
 import { isRegionName, landOfRegionIn } from '../german/places/landscapes.ts'
+import { isDistrictName } from '../german/places/region-words.ts'
 import { AMBIGUOUS_TOWNS, NEEDS_TOWN_WORD } from '../german/places/town-words.ts'
 import { findPlaces, jurisdictionOfPublisher, jurisdictionOfUrl, type PlaceMention } from '../german/places.ts'
 import { isPageOfJointBody } from './joint-bodies.ts'
@@ -87,6 +88,9 @@ function ofDateline(town: string, text: string): Whose | undefined {
 const STATE_ORGAN = latin`(?<!\p{L})(?:Landes(?:regierung|verwaltung|kabinett|portal|behörden|minister\p{Ll}*|beauftragte\p{Ll}*)|Landes-?CIO|Staatsregierung|Ministerpräsident(?:in)?|(?!Bundes)\p{L}*[Mm]inister(?:iums?|in|s)?|Ministerrate?s?|\p{L}*[Kk]abinetts?|Landtags?|Staatskanzlei\p{Ll}*|(?:Landkreis|Städte|Gemeinde)tage?s?|[Ff]reistaate?s?|(?:\p{L}{3,}ischen?|Thüringer) (?:Landkreisen?|Kommunen))(?!\p{L})`
 const DISTRICT_ORGAN = latin`(?<!\p{L})(?:Kreistag|Landratsamt|Kreishaus|Kreisverwaltung)(?:e?s)?(?!\p{L})`
 
+/** … where it stands beside the district's own name. */
+const OF_DISTRICT = latin`${DISTRICT_ORGAN.source}|(?<!\p{L})(?:Landr[aä]t(?:s|es|in)?|Kreisausschuss)(?!\p{L})|(?<!\p{L})(?:[Dd](?:er|es|em)|[Ii]m|[Uu]nser) (?:Land)?[Kk]reis(?:es)?(?! \p{Lu}|\p{L}|-)`
+
 /** Whose page this is, from its address, publisher, title and text; undefined where nothing tells. */
 export function whosePage(document: ReadableDocument, text: string): Whose | undefined {
   const head = withoutCapitals(text.slice(0, 20_000))
@@ -136,7 +140,7 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
   }
   const byline = linesOutside(document).replace(ADDRESS_AND_TOWN, '')
   vote(chooseAmong(placesInText(byline), byline, { weak: true }), 2)
-  for (const district of DISTRICT_ORGAN.test(head) ? districtsByBareName(head.slice(0, HEAD)) : []) vote(district, 2)
+  for (const district of OF_DISTRICT.test(head) ? districtsByBareName(head.slice(0, HEAD)) : []) vote(district, 2)
   for (const { town, count } of townsAgainAndAgain(head)) vote(town, TOWN_BY_ITSELF * Math.min(MOST_MENTIONS, count))
   const municipal = MUNICIPAL.test(head)
   for (const place of places) vote(...voteOf(place, { head, municipal }))
@@ -226,7 +230,7 @@ function named(jurisdiction: string | undefined): Whose | undefined {
 function districtsByBareName(head: string): Whose[] {
   const names = new Set([...head.matchAll(CAPITAL_WORD)].map(([, , word = '']) => word))
   return [...names].flatMap((name) => {
-    if (!isRegionName(name) || placesInText(`Stadt ${name}`).some(({ ags }) => ags)) return []
+    if (!(isRegionName(name) || isDistrictName(name)) || placesInText(`Stadt ${name}`).some(({ ags }) => ags)) return []
     const whose = chooseAmong(placesInText(`Kreistag ${name}`), '', { weak: true })
     return whose?.ags ? [whose] : []
   })

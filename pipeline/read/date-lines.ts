@@ -201,7 +201,7 @@ const inLowerCase = (name: string): string =>
 /** *Osnabrück. 19.05.2022. Wer …*: of a town a shorter paragraph is believed. */
 const isTown = (before: string): boolean =>
   findPlaces(`Stadt ${inLowerCase(/^\p{Lu}[\p{L} -]*\p{L}/u.exec(before)?.[0] ?? '')}`).some(
-    ({ kind }) => kind === 'municipality' || kind === 'land',
+    ({ kind }) => kind === 'municipality' || kind === 'district' || kind === 'land',
   )
 
 const UPDATED = latin.i`(?<![\p{L}])(?:aktualisiert|aktualisierung|geändert|letzte (?:Änderung|Bearbeitung|Überarbeitung)|Änderungsdatum|überarbeitet|bearbeitet|editiert|update|(?:last )?(?:updated|modified))(?![\p{L}])`

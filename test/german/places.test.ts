@@ -315,7 +315,7 @@ describe('publishers', () => {
     ['www.it-planungsrat.de', 'DE'],
     ['https://www.stadt-koeln.de/', 'Köln'],
     ['https://www.muenchen.de/rathaus', 'München'],
-    ['https://www.kreis-re.de/', undefined],
+    ['https://www.kreis-re.de/', 'Kreis Recklinghausen'],
     ['https://www.kreis-borken.de/', 'Kreis Borken'],
     ['https://www.rhein-sieg-kreis.de/', 'Rhein-Sieg-Kreis'],
     ['https://www.example.com/sachsen.de', undefined],

@@ -74,6 +74,7 @@ function findBareNames(text: string): PlaceMention[] {
     if (
       !district ||
       isTown(district.name) ||
+      CAPITAL_OF.test(text.slice(Math.max(0, index - 40), index)) ||
       /[Kk]reis|Region/.test(district.name) ||
       BEARS_TOWN_NAME.test(text.slice(Math.max(0, index - 40), index))
     )
@@ -81,6 +82,9 @@ function findBareNames(text: string): PlaceMention[] {
     return mention(index, index + name.length, `${district.kind} ${district.name}`, district)
   })
 }
+
+/** *die Kreisstadt von Teltow-Fläming* is its town. */
+const CAPITAL_OF = latin`Kreisstadt (?:von|des|im) (?:\p{L}+ )?$`
 
 const isTown = (name: string): boolean => townsStartingWith(name.split('-')[0] ?? '').some(({ text }) => text === name)
 

@@ -45,13 +45,13 @@ export function isRegion(text: string): boolean {
 
 /** Whether a municipality or district is called so. */
 export const isTownOrDistrict = (name: string): boolean =>
-  townsStartingWith(name).some((t) => t.text === name) || isDistrict(name)
+  townsStartingWith(name).some((t) => t.text === name) || isDistrictName(name)
 
 /** Whether a landscape, municipality or district is called so, be it without its *-Kreis*: *Rhein-Sieg*. */
 export const isRegionOrTown = (name: string): boolean =>
-  isRegionName(name) || isTownOrDistrict(name) || isDistrict(`${name}-Kreis`)
+  isRegionName(name) || isTownOrDistrict(name) || isDistrictName(`${name}-Kreis`)
 
-const isDistrict = (name: string): boolean =>
+export const isDistrictName = (name: string): boolean =>
   districtNames()
     .get(name.split(/[ -]/)[0] ?? '')
     ?.some((d) => d.name === name) === true
@@ -66,5 +66,5 @@ function readTown(words: readonly Word[], i: number): number {
     if (town.population >= SMALLEST && [first, ...rest].slice(0, parts.length).join(' ') === text)
       return i + parts.length
   }
-  return isDistrict(first ?? '') ? i + 1 : i
+  return isDistrictName(first ?? '') ? i + 1 : i
 }

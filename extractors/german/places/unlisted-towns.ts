@@ -25,7 +25,7 @@ const NO_PLACE = latin`(?:ung|heit|keit|schaft|wesen|dienste?|technik|informatik
 
 /** Villages that share an administration are named by it. */
 export function findJointAdministrations(text: string): PlaceMention[] {
-  if (!/emeinde|Amt|[Vv]erwaltungsverband/.test(text)) return []
+  if (!/emein|Amt|[Vv]erwaltungsverband/.test(text)) return []
   return matches(JOINT, text).flatMap(({ index, 0: match, groups: { kind = '', name = '' } = {} }) => {
     const bare = name.replace(/ (?:\(|am |an der |im |bei |ob der |in der ).*$/, '')
     if (NO_PLACE.test(bare)) return []
