@@ -90,6 +90,15 @@ export function particularDate(line: string): CalendarDate | undefined {
   if (line.length > 180 || !/\d{2}/.test(line) || EVENT.test(line) || PREPARES.test(line) || /[.!?]$/.test(line))
     return undefined
   if (AS_COUNTED.test(line) || OF_PICTURE.test(line)) return undefined
+  // *14.11.2018 Inneres und Heimat — Antwort*, *Drucken  Teilen  19.03.2019 10:00*
+  const [first] = findDays(line)
+  if (first?.start === 0 && /^\s\p{Lu}[^.!?]{2,60}\s[—–|·]\s/u.test(line.slice(first.end))) return first
+  if (
+    first &&
+    /\p{L}\s{2,}$/u.test(line.slice(0, first.start)) &&
+    /^\s\d\d:\d\d(?::\d\d)?$/.test(line.slice(first.end))
+  )
+    return first
   for (const date of findDays(line))
     if (
       PARTICULAR_BEFORE.test(line.slice(0, date.start)) &&

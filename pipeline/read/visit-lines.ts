@@ -6,9 +6,9 @@ import { findDays, mayHoldDate } from './calendar.ts'
 const LONGEST = 120
 
 /** *Heute ist der*, *Es ist*, *Abgerufen am*, *Druckdatum:*, *Ihre Sitzung läuft ab:* before a date. */
-const OF_VISIT = latin.i`(?:^|[\s|!.([])(?:heute(?:\sist)?|es\sist|(?:aktuelles|heutiges)\sdatum|tagesdatum|datum\sheute|(?:(?:zuletzt|letztmals)\s)?(?:abgerufen|abgefragt|aufgerufen|eingesehen|gedruckt|ausgedruckt|archiviert|gespeichert|gesichert|heruntergeladen)|(?:letzter\s)?(?:abruf|zugriff|aufruf|besuch|login|ausdruck|download)|druckdatum|ge?crawlt?|crawled|accessed|retrieved|(?:snapshot|schnappschuss|momentaufnahme|aufnahme|(?:archiv|sicherungs)?kopie|cache)|(?:webarchiv|wayback)[^|]{0,30}|namenstag[^|]{0,40}|ladezeit[^|]{0,20}|(?:ihre\s)?(?:sitzung|session)\s(?:läuft|endet|gültig)[^|]{0,20}|besucher(?:zähler)?[^|]{0,20})(?:\s?(?:am|vom|der|den|ab|seit))?[\s:,|–-]{0,3}(?:(?:der|den)\s)?(?:\p{L}{2,10}\.?,?\s(?:(?:der|den)\s)?)?\(?$`
+const OF_VISIT = latin.i`(?:^|[\s|!.([])(?:heute(?:\sist)?|es\sist|(?:aktuelles|heutiges)\sdatum|tagesdatum|datum\sheute|(?:(?:zuletzt|letztmals)\s)?(?:abgerufen|abgefragt|aufgerufen|eingesehen|gedruckt|ausgedruckt|archiviert|gespeichert|gesichert|heruntergeladen)|(?:letzter\s)?(?:abruf|zugriff|aufruf|besuch|login|ausdruck|download)|druckdatum|druckversion|ge?crawlt?|crawled|accessed|retrieved|(?:snapshot|schnappschuss|momentaufnahme|aufnahme|(?:archiv|sicherungs)?kopie|cache)|(?:webarchiv|wayback)[^|]{0,30}|namenstag[^|]{0,40}|ladezeit[^|]{0,20}|(?:ihre\s)?(?:sitzung|session)\s(?:läuft|endet|gültig)[^|]{0,20}|besucher(?:zähler)?[^|]{0,20})(?:\s?(?:am|vom|der|den|ab|seit))?[\s:,|–-]{0,3}(?:(?:der|den)\s)?(?:\p{L}{2,10}\.?,?\s(?:(?:der|den)\s)?)?\(?$`
 /** Nothing but a clock behind it, another cell, or the weather. */
-const ENDS = latin`^[)\]]?(?:\s?[|,–-]?\s?(?:um\s)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\sUhr)?)?[\s.!\]]*(?:$|[|\t]|\s{2})|^,?\s.{0,12}°`
+const ENDS = latin`^[)\]]?(?:\s?[|,–-]?\s?(?:um\s)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\sUhr)?)?[\s.!\]]*(?:$|[|\t(]|\s{2})|^,?\s.{0,12}°`
 /** *Samstag, 12. März 2022 | 14:32:07 Uhr*, *Datum: 12.03.2022 | Uhrzeit: 14:32:07*: a running clock. */
 const RUNS = latin`^(?:\s?[|,–-]\s?|\s)(?:Uhrzeit:\s)?\d{1,2}:\d\d:\d\d(?:\sUhr)?$`
 const ON_WEEKDAY = latin`^(?:Mo|Di|Mi|Do|Fr|Sa|So)\p{Ll}*\.?,?\s(?:den\s)?$|^Datum:\s$`

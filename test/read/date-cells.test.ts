@@ -116,6 +116,8 @@ describe('dates among the particulars of a page head', () => {
     'Mittwoch, der 12. März 2019',
     'Nr. 112 / 2019 – 12. März',
     '2019/03/12',
+    '12.03.2019 Inneres und Heimat — Antwort — hib 213/2019',
+    'Drucken  Teilen  12.03.2019 10:00:00',
     'Dieser Beitrag wurde am 12. März 2019 veröffentlicht.',
   ])('%s', (line) => {
     expect(readString(`${line}\n\nNeuer Fahrplan\n\n${PROSE}`).published?.value).toBe('2019-03-12')
@@ -128,6 +130,7 @@ describe('dates among the particulars of a page head', () => {
     'Archivkopie vom 12.03.2019',
     '[Snapshot 2019-03-12]',
     'Cache vom 12.03.2019',
+    'Druckversion vom 12.03.2019 (automatisch erzeugt)',
   ])('%s is of something else', (line) => {
     expect(readString(`${line}\n\nNeuer Fahrplan\n\n${PROSE}`).published).toBeUndefined()
   })
