@@ -6,6 +6,7 @@ import { latin } from './german/latin.ts'
 import { lazy } from './german/lazy.ts'
 import type { OfficeMention } from './german/offices.ts'
 import { indexAt, indexFrom, lastStartingBy } from './german/sorted.ts'
+import { outsiderOfPage } from './outsider-page.ts'
 import { planNear, plansIn } from './plans-of-document.ts'
 import type { DocumentContext } from './rule.ts'
 import { holdersIn } from './who/holders.ts'
@@ -45,6 +46,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
   )
   const ofTasks = lazy(() => analysis.analysed.filter(tellsDigitalTask))
   const ofJointBody = lazy(() => [analysis.document, analysis.working].some(({ text }) => isPageOfJointBody(text)))
+  const ofOutsider = lazy(() => outsiderOfPage(analysis.document.text))
   const inTurn = lazy(() => goesThroughTowns(analysis.working.text))
   const onCareers = lazy(() => tellsCareer(analysis.working.text))
   const takesEffect = lazy(() => effectOf(analysis))
@@ -64,6 +66,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     personOfCareer: (offset) => personOfCareer(analysis.working.text, offset, onCareers),
     personBefore: (offset, gender) => analysis.people().description(offset, gender),
     isPageOfJointBody: ofJointBody,
+    outsiderOfPage: ofOutsider,
     goesThroughTowns: inTurn,
     townOfSameName: (town) => townOfSameName(analysis.document.text, town),
     districtOfSameName: (town) => districtOfSameName(analysis.document.text, town),

@@ -5,8 +5,17 @@ import type { Found } from './rule.ts'
 import type { Office } from './who/office.ts'
 import { placesInText } from './whose/jurisdiction.ts'
 
+/** Who decides and elects in parties, churches, unions, clubs and cooperatives. */
+const ORGANS =
+  '(?:mitglieder|delegierten|vereins|jahreshaupt|bundesdelegierten|gewerkschafts)versammlung|\\p{L}*parteitag(?:s|es)?|(?:bundes|landes|bezirks|kreis|unterbezirks|stadtbezirks|orts|ortsvereins|partei|vereins|verbands|gemeindeverbands|stadtverbands|kirchen|gewerkschafts|klinik|stiftungs)(?:haupt)?vorstand(?:e?s)?|(?:landes|bundes|bezirks)hauptvorstand(?:e?s)?|parteikonvent|parteirat(?:s|es)?|(?:partei|fraktions|gewerkschafts|vereins)spitze|landeskonvent|\\p{L}*synod(?:e|en|alen)|kirchen(?:leitung|rat|vorstand|amt|präsident|präsidentin)|presbyterium|oberkirchenrat|diözesanrat|pfarrgemeinderat|domkapitel|generalvikar|\\p{L}*bischöf(?:e|en)|\\p{L}*bischof(?:s|skonferenz)?|bischöfin|superintendent(?:in)?|\\p{L}*tarifkommission|gewerkschafts(?:tag|rat|kongress)(?:s|es)?|(?:bundes|landes|bezirks)(?:konferenz|kongress|delegiertenkonferenz)|betriebsrat(?:s|es)?|konzern(?:spitze|leitung|rat)|studierendenparlament|stupa|asta|hochschulrat|hochschulleitung|rektorat|prorektor(?:in)?|fakultätsrat'
+const ORGAN = latin`^(?:${ORGANS})$`
+
 /** Associations, companies, parties, chambers and the like: what they found and decide is none of the administration's. */
-const PRIVATE = latin`^(?:mitgliederversammlung|verein(?:s|es)?|(?:\p{L}+-?)?fraktion(?:en)?|\p{L}*parteitag(?:s|es)?|(?:bundes|landes|bezirks|kreis|unterbezirks|stadtbezirks|orts|ortsvereins|partei|vereins|verbands|gemeindeverbands|stadtverbands)vorstand(?:e?s)?|delegiertenversammlung|parteikonvent|landeskonvent|ortsverein(?:s|es)?|(?:kreis|orts|bezirks|landes)verband(?:e?s)?|partei|gewerkschaft|konzern(?:s|es)?|unternehmen(?:s)?|aktiengesellschaft|krankenkasse|(?:arbeitgeber|branchen|wirtschafts|dach)verband|(?:(?:industrie|handels|handwerks|ärzte|landwirtschafts|architekten|anwalts|steuerberater)-?)?kammer|(?:\p{L}+-)?handelskammer|ihk|sparkasse(?:n)?|(?:universitäts|uni-)?(?:klinik|klinikum)|(?:volks)?hochschule|universität|bistum|erzbistum|landeskirche|diakonie|caritas|rundfunk|microsoft|sap|ibm|google|amazon|oracle|cisco|bechtle|telekom|t-systems|materna|capgemini|accenture|atos|siemens|bitkom)$`
+const PRIVATE = latin`^(?:${ORGANS}|(?!bauhof|verkehrs)\p{L}*verein(?:s|es)?|(?:\p{L}+-?)?fraktion(?:en)?|ortsverein(?:s|es)?|(?:kreis|orts|bezirks|landes)verband(?:e?s)?|partei|gewerkschaft|konzern(?:s|es)?|unternehmen(?:s)?|aktiengesellschaft|krankenkasse|(?:arbeitgeber|branchen|wirtschafts|dach|landfrauen|bauern|sozial|wohlfahrts|sport|digital|handels|fach|industrie)verband(?:e?s)?|(?:(?:industrie|handels|handwerks|ärzte|landwirtschafts|architekten|anwalts|steuerberater)-?)?kammer|(?:\p{L}+-)?handelskammer|ihk|aok|sparkasse(?:n)?|(?:volks|raiffeisen)bank|(?:universitäts|uni-)?(?:klinik|klinikum)|(?:volks)?hochschule|universität|studierendenschaft|bistum|erzbistum|diözese|landeskirche|kirchenkreis|diakonie|caritas|rundfunk|sportclub|fußballclub|klub|microsoft|sap|ibm|google|amazon|oracle|cisco|bechtle|telekom|t-systems|materna|capgemini|accenture|atos|siemens|bitkom)$`
+
+/** The organ of an outsider that acts in the clause: *Der Kreisvorstand hat X zum Digitalbeauftragten gewählt*. */
+export const organOutside = ({ clause: { chunks } }: Found): string | undefined =>
+  chunks.find((c) => ORGAN.test(c.lower))?.text
 
 /** Whether a word or a name stands for somebody outside public administration. */
 export function isOutsider(chunk: Chunk): boolean {

@@ -2,6 +2,7 @@ import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { HOUSES } from '../german/numbers/counted-nouns.ts'
 import type { UnitClass } from '../german/units.ts'
+import { namesAdministration } from '../outsider-page.ts'
 import { isOfVerein, isOutsider, outsiderOfParagraph } from '../outsiders.ts'
 import type { Found } from '../rule.ts'
 import { lacksPlan, planOfElse } from './contents-of-plan.ts'
@@ -165,6 +166,9 @@ export function whyIrrelevant(found: Found, unit: UnitClass, label: string): str
     return 'of a company'
   const outsider = unit === 'adopters' ? undefined : (outsiderOfParagraph(found) ?? ownerOutside(found))
   if (outsider) return `of an outsider: «${outsider}»`
+  const ofPage = unit === 'adopters' ? undefined : found.document.outsiderOfPage()
+  if (ofPage && !namesAdministration(text) && !found.clause.chunks.some((c) => c.mentions.place))
+    return `of an outsider: «${ofPage}»`
   if (PRIVATE_OWNER.test(lead) && !PUBLIC.test(text)) return 'of a hospital, bank or firm'
   // *Welche Kommunen nutzen das Portal? 233 Gemeinden und acht Kreise*
   const asked = () => {

@@ -1,6 +1,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
 import { latin } from '../german/latin.ts'
+import { namesAdministration } from '../outsider-page.ts'
 import { isOfOutsider, isOfVerein, isOutsider, outsiderOfParagraph, PUBLIC_WORD } from '../outsiders.ts'
 import { isProposed } from '../proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
@@ -54,13 +55,18 @@ export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Re
   if (isAwaited(found)) return refuse('not yet decided')
   if (YET_TO_BE_MADE.test(found.sentence.text)) return refuse('yet to be written')
   if (wanted.event === 'presented' && isAnnounced(found)) return refuse('announced, with no day')
-  if (BOARD.test(found.sentence.text) && COMPANY.test(found.document.textBefore(found.sentence.offset, 600)))
+  if (
+    BOARD.test(found.sentence.text) &&
+    COMPANY.test(found.document.textBefore(found.sentence.offset, 600) + found.sentence.text)
+  )
     return refuse('of a company')
   if (isOfCompany(found) || outsiderOfParagraph(found)) return refuse('of a company')
   const isPublic =
     PUBLIC_WORD.test(found.sentence.text) ||
     found.clause.chunks.some((c) => ['Government', 'Council', 'Ministry'].some((t) => c.tags.has(t)))
   if (!isPublic && found.document.isPageOfAssociation()) return refuse('of an association')
+  const ofPage = found.document.outsiderOfPage()
+  if (ofPage && !namesAdministration(found.sentence.text)) return refuse(`of an outsider: «${ofPage}»`)
   const outsider = outsiderIn(found)
   if (outsider) return refuse(`not by a public body: «${outsider}»`)
   if (plans.some(({ chunk }) => isOfOutsider(chunk, found))) return refuse('of a party, company or the like')

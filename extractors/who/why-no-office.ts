@@ -2,7 +2,15 @@
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { COMPANY, rolesOfUnit } from '../german/offices/body.ts'
-import { companyThatOpens, houseOutside, isBoardOfAssociation, outsiderOfParagraph, PUBLIC_WORD } from '../outsiders.ts'
+import { namesAdministration } from '../outsider-page.ts'
+import {
+  companyThatOpens,
+  houseOutside,
+  isBoardOfAssociation,
+  organOutside,
+  outsiderOfParagraph,
+  PUBLIC_WORD,
+} from '../outsiders.ts'
 import type { BodyReference, Found } from '../rule.ts'
 import { isHeadElsewhere, isHeadOfPart, isItBody } from './head-of-part.ts'
 import type { Office } from './office.ts'
@@ -69,6 +77,8 @@ function whyOutside(found: Found, considered: Considered): string | undefined {
   const isHead = office.roles.every((role) => role === 'agency-head')
   if ((isHead ? isBare : isUnnamed) && !office.body && found.document.isPageOfAssociation())
     return `of an association: «${label}»`
+  const outsider = isUnnamed && !office.body ? (organOutside(found) ?? found.document.outsiderOfPage()) : undefined
+  if (outsider && !namesAdministration(found.sentence.text)) return `of an outsider: «${outsider}»`
   const subject = companyThatOpens(found)
   if (subject && !office.placeText && !office.organisation) return `of a company: «${subject}»`
   if (office.company || (chunk && isFounderToo(found, chunk))) return `office of a company: «${label}»`
