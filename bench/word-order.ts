@@ -24,6 +24,53 @@ export const WORD_ORDER: Readonly<Record<string, Change>> = {
   'subject or object first': fronting('plain'),
   'said with dass': subordinated('Die Pressestelle teilte mit, dass ', '.'),
   'told with nachdem': subordinated('Nachdem ', ', geht die Arbeit weiter.'),
+  'behind a clause with weil': inverted('Weil viel zu tun war, '),
+  'told in a relative clause': related,
+  'another clause behind it': joined('', ' und viele freuten sich.'),
+  'another clause before it': joined('Es war ein langer Tag, und ', '.'),
+}
+
+/** Puts a subordinate clause first, behind which the verb comes before the subject. */
+function inverted(before: string): Change {
+  return (sentence) => {
+    const chunks = chunksOf(sentence)
+    const verb = chunks ? verbOf(chunks) : undefined
+    if (!chunks || verb === undefined) return undefined
+    return `${before}${chunks[verb]?.text} ${inMidst(sentence, chunks, verb)} ${sentence.slice(chunks[verb + 1]?.start)}`
+  }
+}
+
+/** Joins the statement with another one. */
+function joined(before: string, behind: string): Change {
+  return (sentence) => {
+    const chunks = chunksOf(sentence)
+    const verb = chunks ? verbOf(chunks) : undefined
+    if (!chunks || verb === undefined) return undefined
+    const own = sentence.slice(chunks[verb]?.start, -1)
+    const front = before ? inMidst(sentence, chunks, verb) : sentence.slice(0, chunks[verb - 1]?.end)
+    return `${before}${front} ${own}${behind}`
+  }
+}
+
+/** *X hat …* as *X, die … hat, kommt aus dem Norden*: of persons and bodies before the verb. */
+function related(sentence: string): string | undefined {
+  const chunks = chunksOf(sentence)
+  const verb = chunks ? verbOf(chunks) : undefined
+  const front = verb === undefined ? [] : (chunks ?? []).slice(0, verb)
+  const head = front.at(-1)
+  const article = /^(?:Der|Die|Das)$/.exec(front[0]?.text ?? '')?.[0].toLowerCase()
+  const person = front.length === 1 ? head?.mentions.person?.gender : undefined
+  const pronoun = person
+    ? person === 'f'
+      ? 'die'
+      : 'der'
+    : head?.mentions.body && front.length === 2
+      ? article
+      : undefined
+  const isAuxiliary = verb !== undefined && ['Sein', 'Haben', 'Werden'].some((tag) => chunks?.[verb]?.tags.has(tag))
+  if (!chunks || !isAuxiliary || !pronoun) return undefined
+  const rest = sentence.slice(chunks[verb + 1]?.start, -1)
+  return `${sentence.slice(0, head?.end)}, ${pronoun} ${rest} ${chunks[verb]?.text}, ist nun in aller Munde.`
 }
 
 /** Puts the statement into a subordinate clause, whose finite verb is its last word. */
