@@ -4,6 +4,7 @@ import type { Chunk } from '../german/chunks.ts'
 import { actor, freePersons, isOblique, isPerson, nameOf, predecessorIn } from '../participants.ts'
 import { type Rule, refuse } from '../rule.ts'
 import { dutyIn } from '../who/duty.ts'
+import { officesAtStake } from '../who/office-at-stake.ts'
 import {
   knownOffices,
   officesInReach,
@@ -139,6 +140,7 @@ export const replacements: readonly Rule[] = [
         ...knownOffices(found, person),
         ...knownOffices(found, successor),
         ...spokenOf(found),
+        ...officesAtStake(found),
       ]
       return leaves(found, {
         person,
@@ -150,6 +152,12 @@ export const replacements: readonly Rule[] = [
       })
     },
     examples: [
+      {
+        text: 'Führungswechsel im BSI: Erik Muster löste im März 2016 Paul Beispiel ab.',
+        facts: [
+          { event: 'departed', person: 'Paul Beispiel', role: 'agency-head', organisation: 'BSI', date: '2016-03' },
+        ],
+      },
       {
         text: 'Als CIO von Berlin löst Erika Muster im März 2020 Paul Beispiel ab.',
         facts: [

@@ -5,6 +5,7 @@ import { actor, freePersons, isOblique, isPassive, isPerson, nameOf, predecessor
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { dutyIn } from '../who/duty.ts'
 import { headOf } from '../who/headship.ts'
+import { officesAtStake } from '../who/office-at-stake.ts'
 import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../who/office-reach.ts'
 import { speaksOfOtherPost } from '../who/other-post.ts'
 import { namesPortfolio, needsPortfolio } from '../who/portfolio.ts'
@@ -152,6 +153,7 @@ function succeeds(found: Found): readonly Reading[] | Refusal {
           c.tags.has('Agency') && chunks.slice(Math.max(0, i - 3), i).some((b) => /^(?:bei|beim)$/.test(b.lower)),
       )
       .map(headOf),
+    ...officesAtStake(found),
   ].map((r) => ({ ...r, office: { ...r.office, isFormer: false } }))
   return appointedTo(found, {
     person,
@@ -168,6 +170,12 @@ export const successions: readonly Rule[] = [
     with: ['[<person>#Person]'],
     read: succeeds,
     examples: [
+      {
+        text: 'Wechsel an der Spitze des BSI. Erik Muster löste im März 2016 Paul Beispiel ab.',
+        facts: [
+          { event: 'appointed', person: 'Erik Muster', role: 'agency-head', organisation: 'BSI', date: '2016-03' },
+        ],
+      },
       {
         text: 'Erik Muster, CIO der Stadt Köln, begrüßte seine Nachfolgerin Erika Beispiel.',
         facts: [{ event: 'appointed', person: 'Erika Beispiel', role: 'CIO', predecessor: 'Erik Muster' }],

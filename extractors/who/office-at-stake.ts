@@ -2,6 +2,7 @@
 
 import { latin } from '../german/latin.ts'
 import { findOffices, type OfficeMention } from '../german/offices.ts'
+import { companyThatOpens } from '../outsiders.ts'
 import type { Found } from '../rule.ts'
 import { genericHead, type Reached } from './headship.ts'
 
@@ -41,6 +42,8 @@ const GOING = /(?:Nachfolge|Stelle|Abschied|Abgang|Ausscheiden|Rücktritt|Weggan
 
 /** The offices that are to be filled or were left right above, the last first; none where the text speaks of no change. */
 export function officesAtStake(found: Found): readonly Reached[] {
+  // *Der Anlagenbauer hat einen neuen CIO: X folgt auf Y*
+  if (companyThatOpens(found) || found.sentence.chunks.some((c) => c.tags.has('Company'))) return []
   const text = textAbove(found)
   const named = findOffices(text).filter((o) => !isTitleOf(text, o))
   const body = found.document.itBodyNear(found.sentence.offset)
