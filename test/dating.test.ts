@@ -11,6 +11,12 @@ const datesOf = (text: string) =>
   ).facts.map(({ date }) => date.value)
 
 describe('when a fact was', () => {
+  it('the day of the assembly, though the paragraph between tells of other meetings', () => {
+    const text =
+      'Die Verbandsversammlung der KDO tagte am 24.02.2010 in Celle.\n\nDer Verwaltungsrat bereitet die Beschlüsse der Verbandsversammlung vor. Die Räte trafen sich zuletzt oft.\n\nAls neuer Verbandsvorsteher wurde Paul Beispiel ernannt.'
+    expect(datesOf(text)).toEqual(['2010-02-24'])
+  })
+
   it('the year of a report, though it was signed in the next', () => {
     const text =
       'Geschäftsbericht 2023\n\nIm April wurde Erika Muster zur CIO der Stadt Celle ernannt. Sie hat ihr Büro im Rathaus bezogen.\n\nCelle, im Juni 2024'

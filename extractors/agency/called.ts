@@ -114,11 +114,12 @@ function readCalled(found: Found): Reading | Refusal {
     return unionCalled(names[0].body as Participant, found)
   const described = plain.some((p) => p !== next.p && p.heads.some((h) => DESCRIBED.test(h.lower)))
   const isOurs = found.clause.chunks.some((c) => c.lower === 'wir')
+  const isFormerName = until !== undefined && /^hie(?:ß|ss)/.test(anchorOf(found).lower)
+  if (!earlier && isFormerName) return refuse('whose former name it is is not said')
   if (!earlier && names[0] && !((described || isOurs) && next.body.digital))
     return refuse('who is called so is not said')
   if (!earlier) return renamedTo(next.body, [], found)
-  if (until && /^hie(?:ß|ss)/.test(anchorOf(found).lower))
-    return withDate(renamedTo(earlier, [next.body], found), endOf(found))
+  if (isFormerName) return withDate(renamedTo(earlier, [next.body], found), endOf(found))
   return renamedTo(next.body, [earlier], found)
 }
 
@@ -127,7 +128,7 @@ function verbOrSubject(found: Found): number {
   const { clause, match } = found
   const plain = plainPhrases(found).filter((p) => !p.heads.every((h) => h.mentions.date))
   const [subject] = plain
-  const isVerbLast = clause.kind !== 'main' && plain.length > 1 && plain.every((p) => p.end <= match.start)
+  const isVerbLast = clause.kind === 'subordinate' && plain.length > 1 && plain.every((p) => p.end <= match.start)
   return isVerbLast && subject ? subject.end - 1 : match.start
 }
 

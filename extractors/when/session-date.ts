@@ -76,17 +76,16 @@ export function dayOfMeeting(
   const told =
     parts.findLast((part) => MEETS.test(part) || (goesOn && DELIBERATES.test(part))) ??
     (GOES_ON.test(sentence.text) ? lastOfCouncil(parts) : undefined)
-  if (!told)
-    return (
-      headedBySession(sentence.start, document, published) ??
-      (ELECTS.test(sentence.text) && !OTHER_TIME.test(sentence.text)
-        ? onlyAssembly(document.textBefore(sentence.start, PAGE_REACH), published)
-        : undefined)
-    )
-  const days = findDates(told, published ? { published } : {}).filter(
+  const days = (told ? findDates(told, published ? { published } : {}) : []).filter(
     (d) => d.precision === 'day' && d.kind === 'point' && !isAhead(d.value, published),
   )
-  return days.length === 1 ? (days[0]?.value ?? undefined) : undefined
+  if (days.length > 0) return days.length === 1 ? (days[0]?.value ?? undefined) : undefined
+  return (
+    headedBySession(sentence.start, document, published) ??
+    (ELECTS.test(sentence.text) && !OTHER_TIME.test(sentence.text)
+      ? onlyAssembly(document.textBefore(sentence.start, PAGE_REACH), published)
+      : undefined)
+  )
 }
 
 /** *Nächste Sitzung: 12. November* in October */
