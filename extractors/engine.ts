@@ -12,7 +12,7 @@ import { memoised } from './german/memoised.ts'
 import { RECOGNISERS, type Recognised, type Recogniser } from './german/mentions.ts'
 import { reasonNotAsserted } from './german/modality.ts'
 import { legible } from './german/normalise.ts'
-import { whyImagined, whyInvented } from './invented.ts'
+import { whyAddressed, whyImagined, whyInvented } from './invented.ts'
 import { planAbove } from './planned-list.ts'
 import { ASKED_EVERYWHERE, ruleChooser } from './requirements.ts'
 import type { DocumentContext, Extractor, Found, Reading, Refusal, Rule } from './rule.ts'
@@ -271,6 +271,8 @@ function claimFrom(
   const { clause, sentence, around } = to
   const invented = around.invented() ?? whyImagined(around.analysis.working.text, sentence, reading.slots.event)
   if (invented) return { refused: invented }
+  const addressed = clause.kind === 'relative' ? undefined : whyAddressed(around.analysis.working.text, sentence.text)
+  if (addressed) return { refused: addressed }
   const whose = whoseFact(reading, { clause, sentence, context: around.context, pageOf: around.page })
   if (whose?.foreign) return { refused: 'of another country' }
   const isToldByNoun = !clause.chunks.some((c) => c.tags.has('Finite') || c.tags.has('Participle'))

@@ -46,7 +46,7 @@ const TELLING = anyOf([
   '(?<!\\p{L})\\p{L}{2,}\\.[Dd]igital(?!\\p{L})|[Mm]odernisierungsagenda|(?:Service|Bürger|Kommunal|Online)-?[Pp]ortal|[Dd]igital 20\\d\\d|Digitalplan',
   ...['Künstliche', 'Daten', 'IT(?!\\p{Ll})', 'Digital', 'Informations'].map((matter) => `${BODY_FOR}${matter}`),
   '[Ee]lektronische[nr]? (?:Verwaltung|Akte|Aktenführung|Vorgangsbearbeitung)|[Bb]ehörden(?:ruf)?nummer|[Ff]achverfahren|[Dd]okumenten(?:management)?-?system|Landes(?:daten)?netz|Verwaltungs(?:daten)?netz|Landesportal|(?<!\\p{L})[Vv]erwaltungs-?[Cc]loud(?!\\p{L})',
-  'Verwaltung 4\\.0|[Kk]ünstliche[rn]? Intelligenz in (?:der|unserer|ihrer|ihren) (?:\\p{L}+ )?\\p{L}*(?:[Vv]erwaltung|[Bb]ehörde)',
+  '[Aa]ntrags(?:plattform|portal|management)|[Ff]ormularserver|Verwaltung 4\\.0|[Kk]ünstliche[rn]? Intelligenz in (?:der|unserer|ihrer|ihren) (?:\\p{L}+ )?\\p{L}*(?:[Vv]erwaltung|[Bb]ehörde)',
   '[Oo]nline (?:\\p{L}+ ){0,4}(?:\\d+ )?(?:Leistungen|Dienste|Anträge|Formulare)|(?<!\\p{L})eGo-',
   ...[
     'online',

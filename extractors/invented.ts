@@ -22,6 +22,17 @@ const IMAGINED = latin`(?<!\p{L})(?:[Ss]tellen (?:Sie sich|wir uns) (?:bitte |ei
 /** What a line or a sentence is labelled as: *Gerücht des Tages: …*, *Behauptung: …*, *Variante B: …*. */
 const LABEL = latin`^\W*(?:(?:Das |Ein |Neues |Die |Der |Unsere? |Mein |Meine )?(?:Gerüchte?|Gerüchteküche|Flurfunk|Kantinengespräch|Behauptung|Mythos|Irrtum|Falschmeldung|Falsch|Fake(?: News)?|Fake-News|Spekulation|Szenario|Variante|Vision|Traum|Wunsch|Idee|Forderung)(?: (?:des|der) \p{L}+)?(?: (?:Nr\. )?(?:\d{1,2}|[A-Z]))?) ?[:–]`
 
+/** *(m/w/d)* in a page's head: a job advert. */
+const ADVERT = /\((?:[mwfdxgni](?:[/|*,] ?[mwfdxgni*]){1,3}|gn|all genders)\)/u
+const ADVERT_HEAD = 600
+/** What is said to those who may apply is no report: *Sie leiten zwölf Projekte*. */
+const ADDRESSED = latin`(?<!\p{L})(?:Sie|[Dd]u) (?:\p{Ll}+(?:en|n|st)|sind|bist|hast)(?!\p{L})|(?<!\p{L})\p{Ll}+(?:en|st) (?:Sie|[Dd]u)(?!\p{L})|Ihre? (?:Aufgabe|Profil|Tätigkeit|künftige)`
+
+/** What a job advert tells those who read it, apart from what an inserted clause tells of the house. */
+export function whyAddressed(text: string, sentence: string): string | undefined {
+  return ADDRESSED.test(sentence) && ADVERT.test(text.slice(0, ADVERT_HEAD)) ? 'said to applicants' : undefined
+}
+
 /** A word of hearsay in the same line before. */
 const HEARSAY = latin`Gerücht(?:e|en)?(?!\p{L})(?! (?:bestätig|bewahrheit))|Gerüchteküche|(?:munkelt|gemunkelt|Flurfunk|Hörensagen)(?!\p{L})`
 const REACH = 300

@@ -21,7 +21,10 @@ const CHAMBER = '(?:IHK|HWK|Handwerkskammer|Industrie- und Handelskammer|\\p{L}+
 /** *Formsolva AG*, whose name says nothing of towns, IT for them, or supplies. */
 const COMPANY =
   '(?:(?!\\p{L}*(?:[Kk]ommun|[Ss]tadt|govdigital|[Pp]ro[Vv]itako|[Vv]erkehrs|[Dd]aten|[Zz]weck))\\p{Lu}[\\p{L}-]+ ){1,3}(?:AG|SE|KGaA|Inc)(?![\\p{L}-])'
-const OTHERS = [CHURCH, UNION, CLUB, CHARITY, MONEY, LEARNING, CHAMBER, COMPANY].join('|')
+/** Whoever they serve: *Softwarehaus Byteform GmbH*. */
+const SELLER =
+  '(?:Softwarehaus|Softwareschmiede|Start-?[Uu]p|Beratungs(?:haus|firma|unternehmen|gesellschaft)|Software(?:anbieter|hersteller|firma)|IT-Konzern) \\p{Lu}'
+const OTHERS = [SELLER, CHURCH, UNION, CLUB, CHARITY, MONEY, LEARNING, CHAMBER, COMPANY].join('|')
 
 /** Who speaks stands alone in the line, or before its parts: *CDU Kreisverband | Neuigkeiten*, *Pressemitteilung der Formsolva AG*. */
 const MASTHEAD = latin`^[^\S\n]*(?:(?:Presse|Medien)?(?:[Ii]nformation|[Mm]itteilung|[Mm]eldung|[Ss]telle)(?:en)? (?:der|des|vom|von) |(?:Neues|Aktuelles|Nachrichten|Meldungen|News) (?:aus (?:der|dem)|von der|vom|der|des) |(?:Der|Die|Das) )?(?:${PARTY}(?:[- ]${CHAPTER}|(?: \p{Lu}[\p{L}-]+){0,2}[^\S\n]*(?:\n|$|[|>–]))|${CHAPTER} (?:der |von )?${PARTY}|${PARTY}[^\n]{0,20} [–|>] ${CHAPTER}|(?:${OTHERS}))`

@@ -2,7 +2,7 @@ import { latin } from './german/latin.ts'
 import type { Found } from './rule.ts'
 
 /** *Beschlussvorschlag: 1. Der Strategie wird zugestimmt*, up to the next heading of the paper. */
-const PROPOSAL = latin.s`(?:Beschlussvorschlag|Beschlussantrag|Beschlussentwurf|Beschlussempfehlung|(?<!\p{L})(?:Prüf|Änderungs|Sach)?[Aa]ntrag(?: (?:der|des|von) [^:\n.]{2,50})?|folgende[nr]? \p{L}{0,12}[Aa]ntrag[^:\n]{0,140}(?=:)|(?:möge|wolle) beschließen|möge der (?:Rat|Landtag|Kreistag|Stadtrat) beschließen)(?: \([^)\n]{3,90}\))?\s?(?::|\n)(?!.*(?:Sachverhalt|Begründung|Beratungsfolge|Beschluss|Abstimmungsergebnis)\s?(?::|\n))`
+const PROPOSAL = latin.s`(?:Beschlussvorschlag|Beschlussantrag|Beschlussentwurf|Beschlussempfehlung|(?<!\p{L})(?:Prüf|Änderungs|Sach)?[Aa]ntrag(?: (?:der|des|von) [^:\n.]{2,50})?|folgende[nr]? \p{L}{0,12}[Aa]ntrag[^:\n]{0,140}(?=:)|(?:möge|wolle) beschließen|möge der (?:Rat|Landtag|Kreistag|Stadtrat) beschließen)(?: \([^)\n]{3,90}\))?\s?(?::|\n)(?!.*(?:Sachverhalt|Begründung|Beratungsfolge|(?:(?:Rats|Stadtrats|Kreistags|Kabinetts)?[Bb]eschluss|Abstimmung(?:sergebnis)?|Beratungsergebnis|Ergebnis der (?:Abstimmung|Beratung))(?: (?:des|der|vom|am|im|in) [^:\n]{2,50}(?=[:\n]))?)\s?(?::|\n))`
 const REACH = 400
 const FAR = 1200
 
@@ -16,10 +16,17 @@ const DEMANDED = latin.s`(?<!\p{L})(?:forder[tn]|ersuch(?:t|en)|bitte[tn]|beauft
 const AGREED = latin`(?<!\p{L})(?:[Ii]m|[Ll]aut|[Ii]n (?:ihrem|seinem)) (?:Koalitionsvertrag|Wahlprogramm|Regierungsprogramm|Sondierungspapier)[^.!?\n]{0,120}(?::|steht|heißt es|vereinbart|angekündigt|versprochen)`
 const AGREED_REACH = 120
 
+/** At the head of a page: a paper that says what a party or a coalition is going to do. */
+const PROGRAMME = latin`(?:^|\n)[^\S\n]*(?:(?:Unser|Das|Der|Unsere|Auszug aus dem) )?(?:Koalitionsvertrag|(?:Kommunal|Landtags|Bundestags)?[Ww]ahlprogramm|Regierungsprogramm|Grundsatzprogramm|Sondierungspapier|Forderungskatalog|Leitantrag|Wahlprüfsteine|Zehn-Punkte-Plan)(?!\p{L})`
+const PROGRAMME_HEAD = 160
+/** What such a paper tells as done: *Der Rat hat 2019 eine Strategie beschlossen*. */
+const DONE = latin`(?<!\p{L})(?:hat|haben|hatten?|wurden?|worden|ist|sind|war|waren|seit)(?!\p{L})`
+
 /** Whether the sentence stands in a paper as what is to be decided, so that nothing of it has happened. */
 export function isProposed({ document, sentence }: Found): boolean {
   const before = document.textBefore(sentence.offset, FAR)
   if (PROPOSAL.test(before.slice(-REACH) + sentence.text) || REJECTED.test(before)) return true
+  if (PROGRAMME.test(before.slice(0, PROGRAMME_HEAD)) && before.length < FAR && !DONE.test(sentence.text)) return true
   if (DEMANDED.test(before) || AGREED.test(before.slice(-AGREED_REACH) + sentence.text)) return true
   return isVotedDown(document.textAfter(sentence.offset + sentence.text.length, VOTE))
 }

@@ -31,4 +31,10 @@ describe('texts that tell what never was', () => {
   ])('not %s', (_, text) => {
     expect(eventsOf(text)).toEqual(['strategy/adopted', 'appointment/appointed', 'measure-count/counted'])
   })
+
+  it('not what a job advert asks of those who apply', () => {
+    const text =
+      'CIO (m/w/d) gesucht\nSie leiten zwölf Projekte im E-Government. Die Stadt Celle bietet 30 Online-Dienste an. Die Digitalstrategie, die der Rat der Stadt Celle 2021 verabschiedet hat, setzen Sie um.'
+    expect(eventsOf(text)).toEqual(['measure-count/counted', 'strategy/adopted'])
+  })
 })

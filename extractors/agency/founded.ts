@@ -133,6 +133,11 @@ export const founded: readonly Rule[] = [
     read: readFounded,
     examples: [...FOUNDED_EXAMPLES, ...POINTED_AT_EXAMPLES],
     counterexamples: [
+      'Erst wenn alle Mitglieder zugestimmt haben und die Aufsicht die Satzung genehmigt, wird die Digitalagentur Hessen gegründet.',
+      'Stimmt der Landtag zu, wird die Digitalagentur Hessen zum 1. Januar 2021 gegründet.',
+      'Angeblich wurde die Digitalagentur Hessen gegründet.',
+      'Die Digitalagentur Hessen wird zum 1. Januar 2021 gegründet, vorausgesetzt der Landtag stimmt zu.',
+
       'Kommunale Datenzentralen wurden in Hessen 1972 gegründet.',
       'Land richtet Cyberabwehrzentrum ein\n\n3. Mai 2021\n\nSachsen-Anhalt möchte ein eigenes Cyberabwehrzentrum gründen. Das Kabinett hat einen Entwurf freigegeben.',
       'Land gründet Digitalagentur\n\n3. Mai 2021\n\nDie geplante Digitalagentur des Landes Hessen soll Kommunen beraten.',

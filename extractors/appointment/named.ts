@@ -205,6 +205,10 @@ export const namings: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Ernennung von Erika Muster zur CIO der Stadt Köln wird aufgehoben.',
+      'Erika Muster unterlag bei der Wahl zur CIO der Stadt Köln.',
+      'Beschlussvorschlag:\n1. Frau Erika Muster wird zur CIO der Stadt Köln bestellt.',
+
       'Der Rat lehnte es ab, Erika Muster zur CIO der Stadt Köln zu wählen.',
       'Es ist nicht gelungen, Erika Muster als CDO der Stadt Köln zu gewinnen.',
       'Der Rat hofft, Erika Muster als CDO der Stadt Köln zu gewinnen.',

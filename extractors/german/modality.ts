@@ -32,7 +32,7 @@ const PLANNING_WORDS =
   'erwäg(?:t|en)|erwog(?:en)?|anstreb(?:t|en|te)|strebt|strebte|strebten|streben|wünsch(?:t|en)|hofft|hoffen|erwart(?:et?|en)|möchte[nt]?|' +
   'bewirbt|bewarb|beworben|kandidier(?:t|te|en|ten)|gerücht|gerüchte[n]?|gerüchteküche|favorit(?:in|en)?|anwärter(?:in|s)?|wunschkandidat(?:in|en)?|' +
   'vorschlag|vorschläge[n]?|absicht|entwurf|entwurfs|kandidat(?:in|en)?|bewerb(?:er|erin|en|ung)|ausgeschrieben\\p{L}*|' +
-  'voraussichtlich\\p{L}*|womöglich|möglicherweise|vermutlich|frühestens|demnächst|geplante[rnms]?|designiert\\p{L}*|in-planung|schlägt|schlug|prüf(?:t|en|te)|denkbar|anstehend\\p{L}*|bevorstehend\\p{L}*)$'
+  'voraussichtlich\\p{L}*|womöglich|angeblich|gerüchteweise|möglicherweise|vermutlich|frühestens|demnächst|geplante[rnms]?|designiert\\p{L}*|in-planung|schlägt|schlug|prüf(?:t|en|te)|denkbar|anstehend\\p{L}*|bevorstehend\\p{L}*)$'
 const PLANNING = latin`${PLANNING_WORDS}`
 
 const FUTURE = /^(?:künftig(?:e[rnms]?)?|zukünftig(?:e[rnms]?)?|bald|demnächst)$/
@@ -82,6 +82,8 @@ export function moodOf(chunks: readonly Chunk[], context: { question?: boolean; 
   // *Hätte der Rat sie beschlossen, …*, *Entweder beschließt der Rat sie, oder …*
   const opening = chunks[0]?.lower ?? ''
   if (/^(?:hätten?|entweder)$/.test(opening)) mood.conditional ??= opening
+  const proviso = provisoOf(chunks)
+  if (proviso) mood.conditional ??= proviso
   // *Wer ihm folgt, steht nicht fest*: its verb stands last
   if (WHO.test(opening) && chunks.findLast((c) => /\p{L}/u.test(c.text))?.tags.has('Finite')) mood.question ??= opening
   const rumour = rumoured(chunks) ?? undone(chunks)
@@ -91,6 +93,18 @@ export function moodOf(chunks: readonly Chunk[], context: { question?: boolean; 
   const past = pluperfectAuxiliary(chunks) ?? earlierGovernment(chunks)
   if (past) mood.background ??= past
   return mood
+}
+
+/** *Vorbehaltlich der Zustimmung wird X CIO*, *unter der Bedingung, dass …*; what has been decided under one is decided. */
+function provisoOf(chunks: readonly Chunk[]): string | undefined {
+  if (!chunks.some((c) => c.tags.has('Finite') && /^(?:wird|werden|werde|übernimmt|tritt)$/.test(c.lower)))
+    return undefined
+  return chunks.find(
+    (c, i) =>
+      /^(?:vorbehaltlich|vorausgesetzt)$/.test(c.lower) ||
+      (/^(?:vorbehalt|bedingung|voraussetzung)$/.test(c.lower) &&
+        chunks.slice(Math.max(0, i - 2), i).some((b) => b.lower === 'unter')),
+  )?.lower
 }
 
 const WHO = /^(?:wer|wem|wen|wessen)$/

@@ -85,6 +85,9 @@ const PRIVATE_OWNER = latin`(?<!\p{L})(?:\p{Lu}\p{L}*-?)?(?:[Kk]linik(?:en|um|um
 /** *Sie haben mindestens fünf Projekte geführt*: a job advert. */
 const PROFILE = latin`^(?:Sie|Du) (?:haben|hast|verfügen|verfügst|bringen|bringst|besitzen|können|kannst|konnten)(?!\p{L}).{0,80}mindestens`
 
+/** *Wir haben 20 Maßnahmen beantragt*. */
+const ASKED_FOR = latin`(?<!\p{L})(?:habe|haben|hat|hatten?) [^.;:]{0,120}(?<!\p{L})(?:beantragt|gefordert|angeregt|eingefordert)(?!\p{L})(?! werden)`
+
 /** In characters, before the sentence. */
 const DIGITAL_REACH = 1200
 
@@ -136,6 +139,7 @@ export function whyIrrelevant(found: Found, unit: UnitClass, label: string): str
   if (isOfVerein(found) || isOfPagesAssociation(found)) return 'of an association'
   const ofElse = whyOfElse(found, unit, label)
   if (ofElse) return ofElse
+  if (CONTENT.has(unit) && ASKED_FOR.test(text)) return 'asked for'
   if (PROFILE.test(text)) return 'what an applicant must have'
   if (unit === 'adopters' && OUTSIDER.test(text.replace(BESIDE, ''))) return 'of an association or company'
   if (unit === 'adopters' && SURVEY.test(text)) return 'asked or compared'

@@ -44,6 +44,9 @@ export const adopted: readonly Rule[] = [
     read: readVerb({ event: 'adopted' }),
     examples: ADOPTED_EXAMPLES,
     counterexamples: [
+      '40 Prozent der Städte haben eine Digitalstrategie verabschiedet.',
+      'Die Landessynode hat die Digitalstrategie beschlossen.',
+
       'Konzepte der Städte\nStadt\tKonzept\tBeschluss\nUlm\tDigitale Agenda\tgeplant für Mai 2026',
       'Die Digitalstrategie des Landes Hessen nimmt Gestalt an.',
       'Die Digitalstrategie wurde in Celle beraten, der Haushalt auch. Letzterer wurde beschlossen.',
@@ -197,6 +200,11 @@ export const adopted: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Der Rat der Stadt Celle stellt die Verabschiedung der Digitalstrategie zurück.',
+      'Der Rat setzte die Verabschiedung der Digitalstrategie von der Tagesordnung ab.',
+      'Die Verabschiedung der Digitalstrategie der Stadt Celle sei unstrittig.',
+      'Der Beschluss der Digitalstrategie der Stadt Celle wurde wieder aufgehoben.',
+
       'Die Verabschiedung der Digitalstrategie der Stadt Celle rückt näher.',
       'Die Verabschiedung der Digitalstrategie der Stadt Celle lässt auf sich warten.',
       'Dort liegt auch die Digitalstrategie der Stadt Ulm, deren Verabschiedung für April zugesagt war.',

@@ -4,6 +4,8 @@ import type { Found } from '../rule.ts'
 
 /** *Viele Landkreise haben eine …strategie beschlossen*, *Jede zweite Kommune hat ihre Agenda vorgelegt*. */
 const MANY = latin`(?<!\p{L})(?:[Ff]ast alle|[Vv]iele|[Mm]ehrere|[Ee]inige|[Zz]ahlreiche|[Dd]ie meisten|[Ii]mmer mehr|[Mm]anche|[Ww]enige|[Jj]ede[rs]?(?: \p{Ll}+te)?|\d{1,2} (?:Prozent|%) der|[Zz]wei Drittel der|(?:die )?Hälfte der) (?:\p{Ll}+ )?(?:Kommunen?|St[aä]dte?|Gemeinden?|(?:Land)?[Kk]reise?|(?:Bundes)?[Ll]änder|Land|Ressorts?|Behörden?|Verwaltungen|Ministeri(?:en|um)|\p{L}*[Pp]rojekte?)(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:eine[nr]?|ihre[nr]?|ihr|eigene[nrs]?) `
+/** *40 Prozent haben eine Digitalstrategie verabschiedet*: what a survey found. */
+const SHARE = latin`(?<!\p{L})\d{1,3}(?:,\d)? (?:Prozent|%)(?: der \p{L}+)? (?:haben|hatten|hat) [^.;:]{0,40}(?:eine[nr]?|ihre[nr]?) `
 /** *Mehrere Kommunen haben gemeinsam eine Strategie verabschiedet*. */
 const TOGETHER = latin`(?:gemeinsam|zusammen)(?!\p{L})`
 
@@ -20,6 +22,7 @@ const ROW =
 /** Why the clause tells no event, in words for `explain`; undefined where it does. */
 export function whyNoEvent({ clause: { chunks }, match, sentence, document }: Found): string | undefined {
   const { text, offset } = sentence
+  if (SHARE.test(text)) return 'of many, none of them named'
   if (MANY.test(text) && !TOGETHER.test(text)) return 'of many, none of them named'
   const event = chunks[match.start]
   if (event?.tags.has('Participle') && IN_MAKING.test(text.slice(0, event.start))) return 'still in the making'

@@ -156,6 +156,8 @@ export const presented: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Erika Muster hat das Buch „Masterplan E-Government“ vorgestellt.',
+
       'Die Digitalstrategie der Stadt Celle wird derzeit überarbeitet und im Herbst 2024 vorgestellt.',
       'Fast alle Kommunen in Hessen haben ihre Smart-City-Strategie vorgelegt.',
       'Das Digitalprogramm der FDP wurde im Mai 2019 in Celle vorgestellt.',

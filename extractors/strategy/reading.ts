@@ -44,6 +44,8 @@ export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Re
   const plans = plansOfClause(found).filter(wanted.among ?? (() => true))
   if (plans.length === 0) return refuse('no named plan')
   if (isProposed(found)) return refuse('a proposal to be decided')
+  const work = plans.map(({ chunk }) => WORK.exec(found.sentence.text.slice(0, chunk.start))?.[0]).find(Boolean)
+  if (work) return refuse(`the title of a work: «${work.trim()}»`)
   const noEvent = whyNoEvent(found)
   if (noEvent) return refuse(noEvent)
   const abroad = plans.find(
@@ -80,6 +82,9 @@ export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Re
     first.digital ? `only ${first.role.kind} of the verb: «${first.title}»` : `no digital subject: «${first.title}»`,
   )
 }
+
+/** *das Buch „Masterplan E-Government“*, *der Vortrag „Digitalstrategie im Rathaus“*: no plan bears this title. */
+const WORK = latin`(?<!\p{L})(?:(?:Hand|Fach|Lehr|Hör)?[Bb]uch|Roman|Aufsatz|Artikel|Essay|Film|(?:Fach)?[Vv]ortrag|Dissertation|Doktorarbeit|Masterarbeit|Bachelorarbeit|Seminar|Workshop|Webinar|Podcast|Song|Ausstellung|Brettspiel|Ratgeber|Sammelband|Rede|Keynote|Podium)(?: (?:mit dem Titel|über die|über|zum Thema|zur|zum))? [„"»“]?$`
 
 /** *eine Strategie, die bis zum Sommer ausgearbeitet werden soll*. */
 const YET_TO_BE_MADE = latin`, (?:die|der|das|welche) [^,.;]{0,90}(?:ausgearbeitet|erarbeitet|erstellt|entwickelt|vorgelegt|verabschiedet|beschlossen|ausformuliert) werden (?:soll|sollen|muss)(?!\p{L})`

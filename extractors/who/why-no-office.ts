@@ -11,6 +11,7 @@ import {
   outsiderOfParagraph,
   PUBLIC_WORD,
 } from '../outsiders.ts'
+import { isProposed } from '../proposals.ts'
 import type { BodyReference, Found } from '../rule.ts'
 import { isHeadElsewhere, isHeadOfPart, isItBody } from './head-of-part.ts'
 import type { Office } from './office.ts'
@@ -34,6 +35,7 @@ const EMPLOYER = latin`(?<!\p{L})(?:bei|für|in) eine[mr] (?:\p{Ll}+e[nr] ){0,2}
 /** Why an office is none of facts.md: of another country, of a company, an association or a parliament, of a part of a house; undefined where it is one. */
 export function whyNoOffice(found: Found, considered: Considered): string | undefined {
   return (
+    whyProposed(found, considered) ??
     whyElsewhere(found, considered) ??
     whyOutside(found, considered) ??
     whyNotByTitle(found, considered) ??
@@ -42,6 +44,13 @@ export function whyNoOffice(found: Found, considered: Considered): string | unde
     whyNoPost(found, considered)
   )
 }
+
+/** *Beschlussvorschlag: 2. X wird zum CDO bestellt*: only in a sentence of the present. */
+function whyProposed(found: Found, { event }: Considered): string | undefined {
+  if (event !== 'appointed' || !TO_BE_DECIDED.test(found.sentence.text)) return undefined
+  return isProposed(found) ? 'a proposal to be decided' : undefined
+}
+const TO_BE_DECIDED = latin`(?<!\p{L})(?:wird|werden|beruft|ernennt|bestellt|wählt|benennt)(?!\p{L})`
 
 const labelOf = ({ office }: Considered): string => office.label ?? 'head of a body'
 

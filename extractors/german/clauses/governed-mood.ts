@@ -91,15 +91,42 @@ function dependingOn(clause: Draft, all: readonly Draft[]): Governed {
   const condition = all.find((other) => {
     const [first] = other.chunks
     if (other === clause || !first) return false
+    if (first.lower === 'vorausgesetzt') return true
     const isBefore = verb !== undefined && first.start < verb.start
-    if (other.kind === 'main') return follows && isBefore && (OPENS_CONDITION.test(first.lower) || isWishOf(other))
+    if (other.kind === 'main') return follows && isBefore && isCondition(other)
     if (other.parent !== clause) return false
     // *sofern man von den Räten absieht*, *wenn man ihm glauben darf*: says how it is meant
     if (first.lower === 'man' && !isBefore) return false
     return UNTIL_THEN.test(other.conjunction ?? '') || (follows && isBefore && other.conjunction === 'wenn')
   })
-  return condition ? { conditional: condition.conjunction ?? condition.chunks[0]?.lower ?? 'wenn' } : {}
+  if (condition) return { conditional: condition.conjunction ?? condition.chunks[0]?.lower ?? 'wenn' }
+  // *Stimmt der Rat zu, wird das Amt gegründet und X wird Vorstand*
+  const before = all[all.indexOf(clause) - 1]
+  const isToCome = clause.chunks.some((c) => c.tags.has('Finite') && TO_COME.test(c.lower))
+  const goesOn = before?.kind === 'main' && isToCome && !clause.chunks.some((c) => PAST.test(c.lower))
+  return goesOn ? dependingOn(before, all) : {}
 }
+
+const PAST = /^(?:hat|haben|hatten?|wurden?|war|waren|worden)$/
+const TO_COME = /^(?:wird|werden|übernimmt|übernehmen|tritt|treten)$/
+
+/** *Erst wenn alle zustimmen, wird …*, *Gibt der Landtag grünes Licht, wird …*, *Sollte er zustimmen, …*. */
+function isCondition(clause: Draft): boolean {
+  const [first, second] = clause.chunks
+  if (OPENS_CONDITION.test(first?.lower ?? '') || isWishOf(clause)) return true
+  if (
+    /^(?:erst|nur|aber|doch|selbst|und)$/.test(first?.lower ?? '') &&
+    /^(?:wenn|falls|sofern|sobald)$/.test(second?.lower ?? '')
+  )
+    return true
+  // a verb that opens its clause: what is decided elsewhere, and somebody who decides
+  return (
+    DECIDING.test(first?.lower ?? '') &&
+    /^(?:er|sie|es|der|die|das|ein|eine|alle|beide|alles|sich|auch|man)$/.test(second?.lower ?? '')
+  )
+}
+const DECIDING =
+  /^(?:stimmt|stimmen|gibt|geben|lehnt|lehnen|kommt|kommen|fällt|fallen|findet|finden|klappt|gelingt|bleibt|macht|machen|spielt|spielen|scheitert|erteilt|genehmigt|billigt|beschließt|entscheidet|einigen|einigt|sagt|sagen|folgt|folgen|bekommt|erhält|votiert|votieren|passiert|wird|werden|tritt|treten|greift|bestätigt|nimmt)$/
 
 /** *Geht es nach der Opposition, muss er gehen*, *Läuft alles nach Plan, entsteht ein Zweckverband* */
 const isWishOf = ({ chunks: [goes, it, by] }: Draft): boolean =>

@@ -9,6 +9,8 @@ const UNDONE = latin`^(?:\p{L}*antrag(?:s|es)?|\p{L}*anträge|ideen?|gedanken?|v
 export function undone(chunks: readonly Chunk[]): string | undefined {
   return (
     failed(chunks) ??
+    voided(chunks) ??
+    lostElection(chunks) ??
     chunks.find((c, i) => {
       if (Object.keys(c.mentions).length > 0 || !UNDONE.test(c.lower)) return false
       const comma = chunks.findIndex((other, k) => k > i && other.tags.has('Comma'))
@@ -32,6 +34,40 @@ function isAskedFor(chunks: readonly Chunk[], at: number): boolean {
   const to = next.findIndex((c) => /^(?:auf|nach|zur|zum|über)$/.test(c.lower))
   const isOwner = (c: Chunk) => /^(?:der|des|von|vom|einer|eines)$/.test(c.lower) || /^\p{Lu}/u.test(c.text)
   return to >= 0 && next.slice(0, to).every(isOwner) && next.slice(to + 1, to + 4).some((c) => c.tags.has('VerbNoun'))
+}
+
+/** *Die Ernennung von X wird aufgehoben*, *Der Rat stellt die Verabschiedung zurück*, *Die Verabschiedung ist überfällig*: said of the act itself. */
+const VOID =
+  /^(?:aufgehoben|unwirksam|nichtig|ungültig|rechtswidrig|widerrufen|zurückgenommen|zurückgestellt|abgesetzt|verworfen|gekippt|kippte|kippt|beanstande(?:t|te|n|ten)|widersprochen|widersprach|widerspricht|versch[oi]e?bt?|vertagte|vertagen|hinfällig|unstrittig|überfällig|geboten|dringlich|wünschenswert|ungewiss|fraglich|unklar|offen|unwahrscheinlich|wahrscheinlich|abgewendet|ausgesetzt|blockiert|blockierte)$/
+/** Behind these the act is told of something else: *Mit der Gründung des Amtes wurde der Erlass aufgehoben*. */
+const ASIDE = /^(?:mit|nach|seit|durch|bei|beim|zur|zum|vor|infolge|wegen|trotz|anlässlich|aufgrund|für|im|in)$/
+const ARTICLE = /^(?:der|die|das|dem|den|des|eine[rmn]?|ihre[rmn]?|seine[rmn]?|geplante[rn]?|erneute[rn]?)$/
+
+/** *stellt … zurück*, *setzte … von der Tagesordnung ab* */
+const isPutOff = (chunks: readonly Chunk[]): boolean => {
+  const has = (word: RegExp) => chunks.some((c) => word.test(c.lower))
+  return (
+    (has(/^zurück$/) && has(/^stell(?:t|te|en|ten)$/)) ||
+    (has(/^tagesordnung$/) && has(/^(?:ab|abgesetzt|nimmt|nahm)$/))
+  )
+}
+
+/** The act that is void or put off, not one told in passing. */
+const isActItself = (chunks: readonly Chunk[], at: number): boolean => {
+  if (!chunks[at]?.tags.has('VerbNoun')) return false
+  const lead = chunks.slice(Math.max(0, at - 3), at).findLast((c) => !ARTICLE.test(c.lower))
+  return !ASIDE.test(lead?.lower ?? '')
+}
+
+function voided(chunks: readonly Chunk[]): string | undefined {
+  const word = isPutOff(chunks) ? 'zurückgestellt' : chunks.find((c) => VOID.test(c.lower))?.lower
+  return word !== undefined && chunks.some((_, i) => isActItself(chunks, i)) ? word : undefined
+}
+
+/** *unterlag bei der Wahl zum Präsidenten* */
+function lostElection(chunks: readonly Chunk[]): string | undefined {
+  if (!chunks.some((c) => /(?:wahl|abstimmung|stichwahl)$/.test(c.lower))) return undefined
+  return chunks.find((c) => /^(?:unterlag|unterlagen|unterlegen|unterliegt)$/.test(c.lower))?.lower
 }
 
 const FAILED =

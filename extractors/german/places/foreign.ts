@@ -14,6 +14,7 @@ Amsterdam|Bozen|Europäische Union|Europäischen Union|Europäische Kommission|E
 Thurgau|Schaffhausen|Appenzell|Glarus|Graubünden|Tessin|Waadt|Wallis|Solothurn|Schwyz|Obwalden|Nidwalden|Frauenfeld|Winterthur|Basel-Stadt
 Basel-Landschaft|Bregenz|Eisenstadt|St. Pölten|Villach|Dornbirn|Kanton|Kantone|Kantonen|Kantonsrat|Kanton Zürich|Kanton Bern|Stadt Zürich|Stadt Bern|Stadt Wien|Bundeshauptstadt Wien|Europaparlament|Europäische Parlament
 Europäischen Parlament|Europäischen Rat|EU|Nationalrat|Nationalrats|Ständerat|Departement|Departements|Bundeskanzlei|Eidgenossenschaft|ÖVP|SPÖ|FPÖ|NEOS|BZÖ
+Ostbelgien|Eupen|Deutschsprachige Gemeinschaft|Deutschsprachigen Gemeinschaft|Meran|Brixen|Vaduz
 `
   .trim()
   .split(/[|\n]/)
