@@ -10,8 +10,13 @@ const LONGEST_HEADING = 90
 /** What a heading says of plans, whatever stands below it. */
 const PLANNED = latin`(?<!\p{L})(?:Ausblick|[Nn]ächste[rn]? (?:Schritte?|Etappen?|Meilensteine?)|[Gg]eplant(?:e[rns]?)?|In Planung|In Vorbereitung|Demnächst|[Kk]ünftige?[rn]? (?:Vorhaben|Schritte|Projekte|Maßnahmen)|Arbeitsplan|Arbeitsprogramm|Zielwerte?|To-?[Dd]os?|Offene Punkte|Noch offen|Wie (?:es|geht es) weiter\p{L}*|So geht es weiter|[Ww]as (?:wir|noch|als Nächstes|demnächst) [^\n]{0,30}(?:vorhaben|planen|kommt|ansteht|bevorsteht|folgt|wollen)|(?:auf dem Programm|auf der Agenda|vor uns|noch aus|bevor) steh(?:t|en)|steh(?:t|en) (?:\d{4} )?(?:an|bevor|noch aus|auf dem Programm|auf der Agenda)|(?:haben|nehmen) wir (?:uns )?vor|Forderungen|Wir fordern|Unsere Ziele|Ziele (?:bis|für))(?!\p{L})`
 
+/** *Q3 2026: Gründung der Digitalagentur (angestrebt)*: what an entry says of itself. */
+const TO_COME = latin.i`(?:[([] ?(?:(?:noch|nur|derzeit|voraussichtlich|frühestens) )?(?:geplant|angestrebt|vorgesehen|voraussichtlich|beabsichtigt|Ziel|Zielwert|Zielmarke|Soll|in Planung|in Vorbereitung|Planung|Plan|Prognose|Entwurf|offen|ausstehend|avisiert|vsl\.?|vrsl\.?|vorauss\.?|tbd|t\. ?b\. ?d\.|steht (?:noch )?aus)(?: [^()]{0,30})?[)\]]|(?:[–—|·] |, |  )(?:geplant|angestrebt|vorgesehen|voraussichtlich|in Planung|in Vorbereitung|steht noch aus))$`
+
 /** The heading of plans below which an item of a list stands; undefined for other text, and for lists of what is done. */
 export function planAbove({ text, segments }: ReadableDocument, segment: Segment): string | undefined {
+  const aside = TO_COME.exec(text.slice(segment.start, segment.end).trim())?.[0]
+  if (aside) return aside
   if (segment.block !== 'item') return undefined
   const at = lastStartingBy(segments, segment.start)
   const above = segments.slice(Math.max(0, at - MOST_ITEMS), at).findLast(({ block }) => block !== 'item')

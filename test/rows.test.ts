@@ -137,6 +137,45 @@ describe('rows told as sentences', () => {
     ],
     ['Ulm in Zahlen\nJahr\nOnline-Dienste\n2020\n18\n2021\n47', 'Es gab im Jahr 2020 18 Online-Dienste.'],
     ['+ 412 +\nOnline-Dienste im Serviceportal', '412 Online-Dienste im Serviceportal'],
+    [
+      'Vorstände der Datenzentrale Nord AöR\n[2010–2015] Erika Muster\n[seit 2015] Paul Beispiel',
+      'Erika Muster war von 2010 bis 2015 Vorstand der Datenzentrale Nord AöR.',
+    ],
+    [
+      'Direktoren der Datenzentrale Nord\nName\nAmtszeit\nErika Muster\n1999–2010\nPaul Beispiel\nseit 2010',
+      'Erika Muster war von 1999 bis 2010 Direktor der Datenzentrale Nord.',
+    ],
+    ['Das BSI\n2003  Präsidentin: Erika Muster (bis 2009)', 'Erika Muster war von 2003 bis 2009 Präsidentin.'],
+    [
+      'Erika Muster, MinDir a. D.\nCIO des Landes Hessen 2009–2011',
+      'Erika Muster war von 2009 bis 2011 CIO des Landes Hessen.',
+    ],
+    [
+      'Porträt: Erika Muster\nAmt: CIO des Landes Hessen\nIm Amt seit: 1.5.2020',
+      'Erika Muster ist seit 1. Mai 2020 CIO des Landes Hessen.',
+    ],
+    ['Präsidentin\nkomm. Erika Muster', 'Erika Muster, kommissarischer Präsidentin'],
+    [
+      'Digitale Agenda Ulm\nTyp: Strategie\nBeschluss: Gemeinderat, 3.5.2019',
+      'Digitale Agenda Ulm wurde am 3. Mai 2019 vom Gemeinderat beschlossen.',
+    ],
+    [
+      'Vorlage: 12/2019\nGegenstand: Digitale Agenda Wesel\n03.05.2019 Kreistag Ö beschließend einstimmig',
+      'Digitale Agenda wurde am 3.5.2019 vom Kreistag beschlossen.',
+    ],
+    [
+      'Titel | Ebene | Kabinett/Rat\nDigitale Agenda Hessen | Land | 3.5.2019',
+      'Digitale Agenda Hessen wurde am 3. Mai 2019 beschlossen.',
+    ],
+    [
+      'Amt | Online-Dienste | Stand\nStandesamt | 9 | 1.2.2022\nBauamt | 12 | 1.2.2022',
+      'Es gab am 1. Februar 2022 9 Online-Dienste.',
+    ],
+    [
+      '+ Seit wann gibt es Dataport?\nSeit dem 1. Januar 2004 (Staatsvertrag).',
+      'Dataport gibt es seit dem 1. Januar 2004.',
+    ],
+    ['Firma: Datenwerk Celle eG\nEingetragen: 5.3.2015', 'Datenwerk Celle eG wurde am 5. März 2015 gegründet.'],
   ])('%j', (text, sentence) => expect(toldIn(text)[0]).toBe(sentence))
 
   test.each([
@@ -164,6 +203,10 @@ describe('rows told as sentences', () => {
     'Leitung\nErika Muster gewinnt',
     'Erika Muster\nSeit Mai 2020 Referentin des CIO',
     'Bis 30.6.2014\nErika Muster gewinnt, Geschäftsführerin lobt',
+    'Stellvertretende Direktoren der Datenzentrale Nord\n1999–2010 Erika Muster',
+    'Mitglieder des Beirats\n1999–2010 Erika Muster',
+    'Vorlage: 12/2019\nGegenstand: Digitale Agenda Wesel\n03.05.2019 Kreistag Ö vorberatend einstimmig',
+    'Jahre bei den Direktoren: 1999–2010 war viel los.',
   ])('not %j', (text) => expect(toldIn(text)).toEqual([]))
 })
 

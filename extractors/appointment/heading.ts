@@ -22,14 +22,18 @@ const SINGULAR: readonly (readonly [RegExp, string])[] = [
 /** *Geschäftsführer (Muster-IT GmbH, ein Unternehmen der Stadt)* */
 const OF_BODY = latin`^(?<office>\p{Lu}[\p{L}-]+) \((?<body>\p{Lu}[^(),]{3,60})(?:,[^()]{1,60})?\)$`
 
-/** The office of a heading, plural or singular; undefined where it names none. */
-export function officeOfHeading(heading: string): Reached | undefined {
+/** *Die Direktoren der Datenzentrale* → *Direktor der Datenzentrale* */
+export function singularOfHeading(heading: string): string {
   const bare = heading
     .replace(/:$/, '')
     .replace(/^(?:Die|Unsere|Alle)(?: bisherigen)? (?=\p{Lu})/u, '')
     .replace(/ seit (?:der |ihrer )?Gründung/, '')
     .replace(OF_BODY, '$<office> der $<body>')
-  const singular = SINGULAR.reduce((text, [plural, one]) => text.replace(plural, one), bare)
-  const office = findOffices(singular)[0]
+  return SINGULAR.reduce((text, [plural, one]) => text.replace(plural, one), bare)
+}
+
+/** The office of a heading, plural or singular; undefined where it names none. */
+export function officeOfHeading(heading: string): Reached | undefined {
+  const office = findOffices(singularOfHeading(heading))[0]
   return office && { office: { ...office, isFormer: false, isNew: false } }
 }

@@ -7,7 +7,7 @@ import { nameOnLine } from '../who/lines-above.ts'
 import type { Line } from './tables.ts'
 import type { ToldRow } from './told.ts'
 
-const LEAD = /^(?:(?:[FAQ]|Frage|Antwort)(?: \d{1,2})?[:.]\s*|\d{1,2}[.)]\s+|[-–•*]\s+)/u
+const LEAD = /^(?:(?:[FAQ]|Frage|Antwort)(?: \d{1,2})?[:.]\s*|\d{1,2}[.)]\s+|[-–•*+▸▶►]\s+)/u
 const bare = (line: string): string => line.replace(LEAD, '').trim()
 
 /** A question or a title with the line below. */
@@ -25,7 +25,7 @@ export function toldAnswers(lines: readonly Line[]): ToldRow[] {
 const WHEN = latin`^(?:Wann|In welchem Jahr|Seit wann) (?<verb>wurde|ist|trat|besteht|gibt es|existiert) (?<subject>.+?)(?: (?<end>[\p{Ll}]+(?: getreten)?|in Kraft(?: getreten)?))?$`
 const WHO_DID = latin`^(?:Wer|Welches Gremium) hat (?<what>.+) (?<done>\p{Ll}+)$`
 const WHO_IS = latin`^(?:Wer (?:ist|leitet)|Wie heißt) (?:eigentlich |derzeit |aktuell )?(?<what>.+)$`
-const TIME = latin`^(?:Am|Im|Seit|Zum|Seit dem|Bereits) [^,;!?]{0,25}?\d{4}(?=[.,;!]|$| (?:durch|von|vom)(?!\p{L}))|^(?:19|20)\d\d(?=[.,;]?$)`
+const TIME = latin`^(?:Am|Im|Seit|Zum|Seit dem|Bereits) [^,;!?]{0,25}?\d{4}(?=[.,;!]|$| \(| (?:durch|von|vom)(?!\p{L}))|^(?:19|20)\d\d(?=[.,;]?$)`
 
 /** *Wann wurde X gegründet?* ⏎ *Am 1. April 2019.* */
 function answered(question: string, answer: string): string | undefined {
@@ -56,7 +56,7 @@ function answered(question: string, answer: string): string | undefined {
 }
 
 const ITEM = latin.i`^(?:zu )?(?:(?:TOP|Tagesordnungspunkt|Punkt|Ö|N)\s?)?\d{1,2}(?:\.\d{1,2})?\s?[.:–-]?\s+(?:(?:Beratung und )?Beschluss(?:fassung)?(?: über| zu[rm]?)?:? )?(?:(?:die|der|des|das) )?`
-const VOTED = latin.i`^(?:Beschluss|Ergebnis|Abstimmung|Abstimmungsergebnis|Votum)(?:ergebnis)?:? (?:(?:wird|wurde|einstimmig|mehrheitlich|mit Mehrheit|ohne Gegenstimme|bei \S+ Enthaltung(?:en)?) )*(?:angenommen|beschlossen|zugestimmt|gebilligt|verabschiedet)(?!\p{L})`
+const VOTED = latin.i`^(?:Beschluss|Ergebnis|Abstimmung|Abstimmungsergebnis|Votum)(?:ergebnis)?:? (?:(?:wird|wurde|einstimmig|mehrheitlich|mit Mehrheit|ohne Gegenstimmen?|bei \S+ (?:Enthaltung|Gegenstimme)(?:en|n)?|\d{1,3}[: ](?:Ja|Nein|dafür|dagegen|Stimmen?|Enthaltung|Gegenstimme|\d)\p{L}*|mit \d{1,3} (?:zu|gegen) \d{1,3}(?: Stimmen)?)[,;]? )*(?:(?:un)?(?:ver|ge)ändert )?(?:angenommen|beschlossen|zugestimmt|gebilligt|verabschiedet)(?!\p{L})`
 const DONE = latin`^(?<done>[Bb]eschlossen|[Vv]erabschiedet|[Uu]nterzeichnet|[Gg]ebilligt|[Aa]ngenommen) (?<when>(?:am|im) .{4,40}?\d{4})(?: (?<rest>(?:in|vom|von|durch) [^.;]{3,60}))?\.?$`
 
 /** *TOP 3: Digitalstrategie* ⏎ *Beschluss: einstimmig angenommen*; *Digitale Agenda* ⏎ *Beschlossen am 3. Mai 2020*. */

@@ -7,11 +7,11 @@ import type { Line } from './tables.ts'
 import type { ToldRow } from './told.ts'
 
 const SUBJECT = latin`^(?:Betreff|Betr\.|Gegenstand|Titel|Thema|Bezeichnung)(?<title>(?::|\s).*)?$`
-const STATIONS = /^Beratungsfolge/
+const STATIONS = latin`^(?:Beratungsfolge|Beratungsverlauf|Sitzungsfolge|Gremienlauf|Gremienfolge|Beratungsgang|Beratungen|Gremium)(?!\p{L})`
 /** What a paper may be about but the plan itself. */
 const ABOUT_ELSE = latin`[Bb]ericht|[Ee]valu|[Kk]enntnis|[Ee]ntwurf|[Ss]achstand|[Aa]nfrage|[Aa]ntrag|[Ee]insetzung|[Ee]rarbeitung|[Ee]rstellung|[Bb]eauftrag|[Aa]ufstellung|[Uu]msetzung|[Ff]örder|[Kk]onzeption (?:der|des)|[Mm]ittel`
 const UPDATE = latin`(?<!\p{L})(?:[Ff]ortschreibung|[Aa]ktualisierung|[Ww]eiterentwicklung)`
-const DECIDED = latin`(?<!\p{L})(?:beschlossen|zugestimmt|angenommen|verabschiedet)(?!\p{L})`
+const DECIDED = latin`(?<!\p{L})(?:beschlossen|zugestimmt|angenommen|verabschiedet|(?:beschließend|[Ee]ntscheidung|[Bb]eschlussfassung)(?=.*(?:einstimmig|mehrheitlich|Mehrheit|Ja(?!\p{L})|ohne Gegenstimme)))(?!\p{L})`
 const NOT_DECIDED = latin`empf(?:iehl|ohl|ehl)|[Vv]orberat|[Kk]enntnis|[Aa]nhörung|vertagt|zurück|abgelehnt|verwiesen|(?<!\p{L})nicht(?!\p{L})`
 const RESOLUTION = /^Beschluss(?:vorschlag|entwurf|antrag|empfehlung)?\s?:?/
 const LONGEST_RESOLUTION = 5
@@ -21,7 +21,9 @@ const LONGEST_LINE = 160
 
 /** *Kreistag | Entscheidung | 22.09.2022 | ungeändert beschlossen*, in a line or in two, told of the plan that the paper is about. */
 export function toldCouncilPapers(lines: readonly Line[]): ToldRow[] {
-  const from = lines.findIndex(({ text }) => STATIONS.test(text))
+  const head = lines.findIndex(({ text }) => STATIONS.test(text))
+  // *Vorlagen-Nr.: 12/2019* ⏎ *Gegenstand: Digitale Agenda* ⏎ *3.5.2019 Kreistag beschließend einstimmig*
+  const from = head < 0 && lines.some(({ text }) => PAPER.test(text)) ? lines.findIndex(isStation) : head
   const plan = from < 0 ? undefined : planOfPaper(lines)
   if (!plan) return []
   const stations = lines.slice(from, from + MOST_LINES).filter(({ text }) => text.length <= LONGEST_LINE)
@@ -38,6 +40,10 @@ export function toldCouncilPapers(lines: readonly Line[]): ToldRow[] {
     return [{ start: line.start, end: end.end, text }]
   })
 }
+
+const PAPER = latin`^(?:(?:Sitzungs|Beschluss|Rats|Kreistags)?[Vv]orlage|Vorlagen-?(?:Nr|[Nn]ummer)|Drucksache|Drs\.|DS|Vorl\.)(?!\p{L})`
+const isStation = ({ text }: Line): boolean =>
+  text.length <= LONGEST_LINE && decidedByOrgan(text) !== undefined && findDates(text).length > 0
 
 /** The plan that the subject of the paper names, and nothing else about it. */
 function planOfPaper(lines: readonly Line[]): { named: string; isUpdate: boolean } | undefined {

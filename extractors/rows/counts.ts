@@ -1,4 +1,5 @@
 /** Figures of towns in tables that say of when each is: *Ulm | 120 | Mai 2020* under *Stadt | Online-Dienste | Stand*. */
+import { latin } from '../german/latin.ts'
 import { findCountedNouns } from '../german/units.ts'
 import { dateOfValue, on } from './dates.ts'
 import { dateOfColumn, isTarget } from './labels.ts'
@@ -16,6 +17,10 @@ export const headsCounts = (cells: readonly string[]): boolean =>
 
 const TO_COME = /[Gg]eplant|[Pp]rognos|Ziel|Soll|[Pp]lanung|[Vv]oraussichtlich|[Aa]ngestrebt/u
 
+/** *Standesamt | 9 | 1.2.2022*: of an office of the town that the page is about. */
+const PART = latin`^(?:\p{L}*(?:amt|büro|dienst|dezernat|bereich|stelle|referat|abteilung|betrieb|behörde)|(?:Amt|Dezernat|Fachbereich|Fachdienst|Abteilung|Referat|Bereich|Handlungsfeld) .{1,40})$`
+const isPartOfHouse = ({ value }: Field): boolean => PART.test(value)
+
 /** What the row counts, each with its date. */
 export function tellCounts(
   fields: readonly Field[],
@@ -31,7 +36,7 @@ export function tellCounts(
     const ofPage =
       own?.rest === '' &&
       !above.slice(0, 3).some((line) => TO_COME.test(line)) &&
-      fields.every((f) => isWhen(f) || NUMBER.test(f.value))
+      fields.every((f) => isWhen(f) || NUMBER.test(f.value) || isPartOfHouse(f))
     if (noun && date && !place && ofPage) return [`Es gab ${on(date)} ${value} ${noun.noun}.`]
     if (!noun || !date || !place) return []
     const where = /^(?:Stadt|Gemeinde) /.test(place) ? `der ${place}` : place

@@ -36,13 +36,13 @@ const CLASSES: readonly (readonly [LabelClass, RegExp])[] = [
   [
     'place',
     whole(
-      String.raw`(?:mitglieds|pilot|modell)?(?:stadt|städte|kommunen?|gemeinden?|land|länder|bundesland|bundesländer|(?:land)?kreise?|ort|region|gebietskörperschaft(?:en)?|körperschaft|bezirk|verwaltung)(?: ?[/,] ?\p{L}+| (?:und|oder|bzw\.?) \p{L}+)?`,
+      String.raw`(?:mitglieds|pilot|modell)?(?:stadt|städte|kommunen?|gemeinden?|land|länder|bundesland|bundesländer|(?:land)?kreise?|ort|region|gebietskörperschaft(?:en)?|körperschaft|bezirk|verwaltung|ebene)(?: ?[/,] ?\p{L}+| (?:und|oder|bzw\.?) \p{L}+)?`,
     ),
   ],
   [
     'body',
     whole(
-      'name|(?:it-)?(?:behörde|einrichtung|dienstleister|institution|organisation|unternehmen|gesellschaft|verband|zweckverband|ministerium|ressort|anstalt|landesbetrieb|körperschaft|rechenzentrum|agentur|beirat|rat)(?: der länder)?|bezeichnung|amt|stelle|betreiber|träger|gremium|haus|dienststelle|betrieb|eigenbetrieb|firma|firmierung|firmenname|behördenname|(?:offizieller|amtlicher|vollständiger|voller) name|name (?:der|des) (?:behörde|einrichtung|gesellschaft|organisation|unternehmens|verbands|gremiums|amtes)',
+      'name|(?:it-)?(?:behörde|einrichtung|dienstleister|institution|organisation|unternehmen|gesellschaft|verband|zweckverband|ministerium|ressort|anstalt|landesbetrieb|körperschaft|rechenzentrum|agentur|beirat|rat)(?: der länder)?|bezeichnung|amt|stelle|betreiber|träger|veranstalter|gremium|haus|dienststelle|betrieb|eigenbetrieb|firma|firmierung|firmenname|behördenname|(?:offizieller|amtlicher|vollständiger|voller) name|name (?:der|des) (?:behörde|einrichtung|gesellschaft|organisation|unternehmens|verbands|gremiums|amtes)',
     ),
   ],
   [
@@ -79,7 +79,7 @@ const CLASSES: readonly (readonly [LabelClass, RegExp])[] = [
   [
     'founded',
     whole(
-      String.raw`gründung(?:s(?:jahr|datum|tag))?|gegründet(?: (?:am|im|in))?|gründungs-? ?jahr|errichtung(?:s(?:jahr|datum))?|errichtet(?: (?:am|im|zum))?|entstehung|entstanden|einrichtung|eingerichtet(?: (?:am|im|seit))?|(?:bestehend|bestehen|besteht|existiert) seit|aufnahme des betriebs|betriebsaufnahme|arbeitsaufnahme|jahr der (?:gründung|errichtung)|datum der (?:gründung|errichtung|einsetzung|bildung|konstituierung)|aufgestellt(?: (?:am|im))?|(?:ein|auf)gesetzt(?: (?:am|im|seit|zum))?|einsetzung|gebildet(?: (?:am|im|seit|zum))?|konstituiert(?: (?:am|im))?|konstituierung|konstituierende sitzung|ins leben gerufen(?: (?:am|im))?|geschaffen(?: (?:am|im))?|etabliert(?: (?:am|im|seit))?|(?:in betrieb|aktiv|existent|bestand) seit|betriebsbeginn|betriebsstart|aufnahme der (?:arbeit|tätigkeit)|(?:arbeit|betrieb) aufgenommen(?: (?:am|im))?|gegr\.?|errichtungsdatum|einrichtungsdatum|geburtsstunde`,
+      String.raw`gründung(?:s(?:jahr|datum|tag))?|gegründet(?: (?:am|im|in))?|gründungs-? ?jahr|errichtung(?:s(?:jahr|datum))?|errichtet(?: (?:am|im|zum))?|entstehung|entstanden|einrichtung|eingerichtet(?: (?:am|im|seit))?|(?:bestehend|bestehen|besteht|existiert) seit|aufnahme des betriebs|betriebsaufnahme|arbeitsaufnahme|jahr der (?:gründung|errichtung)|datum der (?:gründung|errichtung|einsetzung|bildung|konstituierung)|aufgestellt(?: (?:am|im))?|(?:ein|auf)gesetzt(?: (?:am|im|seit|zum))?|einsetzung|gebildet(?: (?:am|im|seit|zum))?|konstituiert(?: (?:am|im))?|konstituierung|konstituierende sitzung|ins leben gerufen(?: (?:am|im))?|geschaffen(?: (?:am|im))?|etabliert(?: (?:am|im|seit))?|(?:in betrieb|aktiv|existent|bestand) seit|betriebsbeginn|betriebsstart|aufnahme der (?:arbeit|tätigkeit)|(?:arbeit|betrieb) aufgenommen(?: (?:am|im))?|gegr\.?|errichtungsdatum|einrichtungsdatum|geburtsstunde|(?:erst|neu)?eintragung(?:en)?|(?:erst)?eingetragen(?: (?:am|seit))?|tag der (?:ersten )?eintragung|gibt es seit|seit wann`,
     ),
   ],
   [

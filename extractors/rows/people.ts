@@ -7,6 +7,7 @@ import { findOffices } from '../german/offices.ts'
 import { findPersons } from '../german/persons.ts'
 import { isCreditLine, nameOnLine } from '../who/lines-above.ts'
 import { type Box, isOfTerm, type PlacedField } from './boxes.ts'
+import { isOfficeLabel } from './labels.ts'
 import type { Line } from './tables.ts'
 import type { ToldRow } from './told.ts'
 
@@ -30,7 +31,10 @@ const MOST_BETWEEN = 2
 /** *Erika Muster* ⏎ *CIO des Landes seit 2019*, *Seit Mai 2019 CIO*, *(CIO)*; *Bis 30.6.2014* ⏎ *Erika Muster, Direktorin*. */
 export function toldPeople(lines: readonly Line[]): ToldRow[] {
   return lines.flatMap((line, at) => {
-    const alone = besideDots(line.text) ?? belowHeadship(line.text, lines[at - 1]?.text)
+    const alone =
+      besideDots(line.text) ??
+      belowHeadship(line.text, lines[at - 1]?.text) ??
+      inDeputyship(line.text, lines[at - 1]?.text)
     if (alone) return [{ start: line.start, end: line.end, text: alone }]
     const above = lines[at - 1]
     if (!above || line.text.length > 160 || above.text.length > 90 || !/\d|^\(/.test(line.text + above.text)) return []
@@ -43,10 +47,29 @@ export function toldPeople(lines: readonly Line[]): ToldRow[] {
 function belowName(line: string, above: string, further: string | undefined): string | undefined {
   const bare = /^\((?<inner>[^()]+)\)$/u.exec(line)?.groups?.inner ?? line
   const [office] = findOffices(bare)
-  if (!office || !BEFORE_OFFICE.test(bare.slice(0, office.start)) || findPersons(bare).length > 0) return undefined
+  if (!office || !BEFORE_OFFICE.test(bare.slice(0, office.start))) return undefined
+  // *CIO Sachsen-Anhalt*: the place is no surname
+  if (findPersons(bare).some(({ end }) => end > office.end)) return undefined
   if (bare === line && !findDates(bare).some(({ value }) => value)) return undefined
   const name = nameOnLine(isCreditLine(above) ? further : above)?.name
+  const span = SPAN.exec(bare)?.groups
+  if (name && span?.office && span.from && span.to && office.start === 0)
+    return `${name} war von ${span.from} bis ${span.to} ${span.office}.`
   return name && `${name}, ${bare}`
+}
+/** *CIO des Landes (2009–2011)* */
+const SPAN = latin`^(?<office>\p{Lu}.{2,90}?),? \(?(?:von )?(?<from>(?:\d{1,2}\.\s?\d{1,2}\.|(?:${MONTHS}) )?\d{4})\s?(?:[–—-]|bis)\s?(?<to>(?:\d{1,2}\.\s?\d{1,2}\.|(?:${MONTHS}) )?\d{4})\)?$`
+
+const FOR_NOW = latin.i`^(?:komm\.?|kommissarisch|kom\.|i\. ?V\.|in Vertretung|amtierend|interimistisch)$`
+const BESIDE_NAME = latin`^(?:(?<office>\p{Lu}[^:]{2,60}):? )?(?:(?<before>komm\.|kom\.|kommissarisch|i\. ?V\.|amtierend|interimistisch):? (?<name>.{5,50})|(?<named>.{5,50}?) \((?<behind>[^()]{4,20})\))$`
+
+/** *Präsident* ⏎ *komm. Erika Muster*, *Leitung: Erika Muster (kommissarisch)* */
+function inDeputyship(line: string, above = ''): string | undefined {
+  const { office, before, name, named, behind } = (line.length < 120 && BESIDE_NAME.exec(line)?.groups) || {}
+  const person = nameOnLine(name ?? named)?.name
+  const label = (office ?? above).replace(/:$/, '')
+  if (!person || !FOR_NOW.test(before ?? behind ?? '') || !isOfficeLabel(label)) return undefined
+  return `${person}, kommissarischer ${label}`
 }
 
 const TIME = latin`^(?<word>[Ss]eit|[Aa]b|[Bb]is)(?: zum)? (?<date>[\p{L}\d. ]{4,20}):?$`

@@ -54,6 +54,7 @@ export function factsOfBox(box: Box): ToldRow[] {
       ...tellBody(field, bodyIn(fields) ?? title, isBelow(field)),
       ...tellTerm(field, before, fields, above),
       ...tellNamed(field),
+      ...tellHead(field, fields),
       ...tellLabelled(field, box),
     ]
     return told.map((text) => ({ start: field.start, end: field.end, text }))
@@ -82,14 +83,19 @@ const isPlan = (text: string) => text.length < 110 && findPlans(text).length > 0
 
 /** The plan of a row: under a label for plans, the event's own column aside. */
 function planFor(fields: readonly Field[], of: Field): string | undefined {
-  return fields.find((f) => f !== of && (has(f, 'plan') || isPlanTitle(f)) && isPlan(f.value))?.value
+  return fields.find((f) => f !== of && (has(f, 'plan') || isPlanTitle(f)) && !isKind(f) && isPlan(f.value))?.value
 }
 const isPlanTitle = ({ classes, value }: Field): boolean => classes.length === 0 && findPlans(value)[0]?.start === 0
+/** *Typ: Strategie* says what kind of plan it is. */
+const isKind = ({ label }: Field): boolean =>
+  /^(?:(?:Dokument|Dokumenten|Plan)?(?:[Tt]yp|[Aa]rt)(?: .*)?|Kategorie|Gattung|Format|Rubrik|Thema|Themen|Bereich|Schlagworte?)$/u.test(
+    label,
+  )
 
 /** The title of what the box is about. */
 const isPlanLine = (line: string): boolean => line.length < 90 && findPlans(line)[0]?.start === 0
 
-const KIND_OF_PLAN = latin`(?<!\p{L})(?<stem>\p{L}*-?(?:[Ss]trategi|[Kk]onzept|[Pp]rogramm|[Aa]gend|[Ll]eitbild|[Ll]eitlini))(?<ending>en|e|er|s|a)?(?!\p{L})`
+const KIND_OF_PLAN = latin`(?<!\p{L})(?<stem>(?:\p{L}+-)*\p{L}*(?:[Ss]trategi|[Kk]onzept|[Pp]rogramm|[Aa]gend|[Ll]eitbild|[Ll]eitlini))(?<ending>en|e|er|s|a)?(?!\p{L})`
 
 /** *Digitalstrategien in Schleswig-Holstein* above a table of towns: each has one, under a name of its own where a column gives it. */
 function planAbove(above: readonly string[], fields: readonly Field[]): string | undefined {
@@ -159,6 +165,14 @@ function tellBody(field: Field, body: string | undefined, below = false): string
   return [`${body} wurde ${on(value.date)}${value.rest === '' ? '' : ` ${value.rest}`} ${PARTICIPLES[kind]}.`]
 }
 
+/** *Leitung: Erika Muster* in the box of a body that a label names. */
+function tellHead(field: Field, fields: readonly Field[]): string[] {
+  const person = GENERIC.test(field.label) ? nameOnLine(field.value) : undefined
+  const body = person && bodyIn(fields.filter(({ label }) => !OVER.test(label)))
+  return person && body && !fields.some(isOfTerm) ? [`${person.name} leitet ${body.replace(/ \(.*$/, '')}.`] : []
+}
+const OVER = /^(?:Träger|Betreiber|Ministerium|Ressort|Gesellschaft|Verwaltung)/u
+
 const GENERIC = /^(?:Amts|Behörden|Haus|Geschäfts|Betriebs|Werk)?[Ll]eitung$/u
 
 /** *CIOs der Länder*, *Die Digitalministerinnen*: above a table of those who hold such an office. */
@@ -181,10 +195,19 @@ function tellTerm(
   above: readonly string[],
 ): string[] {
   if (!isOfTerm(field)) return []
-  const person = before.findLast((f) => has(f, 'person') && nameOnLine(f.value))
-  if (!person || /^(?:Vorgänger|Nachfolger|Stellvertret)/u.test(person.label)) return []
+  const isNamed = (f: Field) => nameOnLine(f.value) !== undefined
+  const person =
+    before.findLast((f) => has(f, 'person') && isNamed(f)) ?? before.findLast((f) => isNamed(f) && isOfPage(f))
+  if (!person || ANOTHER.test(person.label)) return []
   return told(field, person, officeFor(fields, person, above), placeOf(fields))
 }
+
+const ANOTHER = /^(?:Vorgänger|Nachfolger|Stellvertret)/u
+/** *Steckbrief: Erika Muster*: whom the box is about. */
+const isOfPage = ({ label }: Field): boolean =>
+  /^(?:Steckbrief|Porträt|Portrait|Profil|Kurzprofil|Zur Person|Vita|Biografie|Kurzbiografie|Person|Köpfe|Personalie|Lebenslauf)$/u.test(
+    label,
+  )
 
 function tellOffices(fields: readonly Field[], above: readonly string[]): string[] {
   const persons = fields.filter((f) => nameOnLine(f.value))

@@ -1,4 +1,6 @@
 /** Tables in running text: a line that heads columns, and the rows below it; or their cells, each on a line of its own. */
+
+import { latin } from '../german/latin.ts'
 import type { WorkingText } from '../working-text.ts'
 import { headsCounts, isWhen } from './counts.ts'
 import { dateOfValue, isOpen } from './dates.ts'
@@ -64,6 +66,7 @@ function isHead(cells: readonly string[]): boolean {
   const dated = cells.slice(1).filter((cell) => dateOfColumn(cell) || isTarget(cell))
   if (cells.length > 2 && dated.length === cells.length - 1) return true
   if ((known.length > 0 || cells.length === 2) && headsCounts(cells)) return true
+  if (cells.some((cell) => classesOf(cell).includes('plan')) && cells.some((cell) => ORGANS.test(cell))) return true
   if (known.length < 2) return false
   // *Stadt | CDO*, *Behörde | Leitung | Telefon*
   const isOfOffices = cells.some(isOfficeLabel) && cells.some((cell) => OWNERS.test(classesOf(cell).join()))
@@ -130,7 +133,13 @@ const holdsItsDate = (field: Field): boolean =>
   isOpen(field.value)
 
 const fieldsOf = (labels: readonly string[], cells: readonly string[]): Field[] =>
-  cells.map((value, i) => ({ label: labels[i] ?? '', classes: classesOf(labels[i] ?? ''), value }))
+  cells.map((value, i) => {
+    const label = labels[i] ?? ''
+    const isOfOrgan = ORGANS.test(label) && dateOfValue(value)?.rest === ''
+    return { label, classes: isOfOrgan ? ['adopted'] : classesOf(label), value }
+  })
+/** *Kabinett/Rat* above dates: when they decided. */
+const ORGANS = latin`^(?:(?:Bundes|Landes)?[Kk]abinett|(?:Stadt|Gemeinde|Kreis|Minister)?[Rr]at|Kreistag|Magistrat|Senat|Landtag|Bürgerschaft)(?: ?/ ?(?:Kabinett|Rat|Stadtrat|Kreistag|Senat|Magistrat|Landtag))?$`
 
 const aboveOf = (lines: readonly Line[], at: number): string[] =>
   lines

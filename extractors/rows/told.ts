@@ -12,6 +12,7 @@ import { isWhen } from './counts.ts'
 import { toldDashboards } from './dashboards.ts'
 import { dateOfValue } from './dates.ts'
 import { tellsDecision } from './decisions.ts'
+import { toldHolders } from './holders.ts'
 import { EVENTS } from './labels.ts'
 import { toldLines } from './lines.ts'
 import { toldPeople } from './people.ts'
@@ -32,6 +33,7 @@ export function toldRows(working: WorkingText): readonly ToldRow[] {
     ...rows.flatMap(factsOfRow),
     ...boxesIn(lines, isOfTable).flatMap(factsOfBox),
     ...toldDashboards(lines),
+    ...toldHolders(lines),
     ...toldPeople(lines),
     ...toldLines(lines),
     ...toldAnswers(lines),

@@ -80,7 +80,7 @@ const MONTH_AND_YEAR = latin.g`(?<!\p{L})(?:${MONTHS}) ((?:19|20)\d\d)(?!\d)`
 const TOLD_REACH = 400
 const FULL_DAY = latin.g`(?<!\d)\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}{2,8}) ?((?:19|20)\d\d)(?!\d)`
 
-const REPORT = latin`(?:[Bb]ericht|[Rr]ückblick|[Rr]ückschau|[Cc]hronik|[Bb]ilanz|Höhepunkte|Meilensteine|Ereignisse|(?:Das|Unser) Jahr)\p{L}*\s(?:(?:für|aus|des Jahres|in|auf(?: das Jahr)?)\s)?((?:19|20)\d\d)(?!\d)|^((?:19|20)\d\d)(?:: [Dd]as Jahr|\s(?:in|im|auf einen Blick|im Rückblick)(?!\p{L}))`
+const REPORT = latin`(?:[Bb]ericht|[Rr]ückblick|[Rr]ückschau|[Cc]hronik|[Bb]ilanz|Höhepunkte|Meilensteine|Ereignisse|(?:Das|Unser) Jahr|(?:Das|So) war(?: unser)?|Unser|Archiv|[Pp]ressearchiv|[Mm]eldungen|[Rr]eport)\p{L}*\s(?:(?:für|aus|des Jahres|das Jahr|in|auf(?: das Jahr)?)\s)?((?:19|20)\d\d)(?!\d)|^((?:19|20)\d\d)(?:: [Dd]as Jahr|\s(?:in|im|auf einen Blick|im Rückblick)(?!\p{L}))`
 
 /** A date may stand behind a quotation mark. */
 export function mayOpenWithDate(recognised: Recognised): boolean {

@@ -22,12 +22,16 @@ export const linesAbove = ({ document, sentence }: Found): readonly LineAbove[] 
 /** Titles, and what leads a name in where somebody signs or is to be called. */
 const BESIDE_NAME = latin.g`(?<!\p{L})(?:Herrn?|Frau|Dr|Prof|Dipl|Ing|Inf|rer|nat|jur|phil|med|h|c|[\p{Lu}]{2,4}|gez|Gez|Ihre?|Eure?|M\.\s?A|B\.\s?A|M\.\s?Sc|B\.\s?Sc|LL\.\s?M|MdL|MdB|Name|Ansprechpartner(?:in)?|Ansprechperson|Kontakt)(?!\p{L})`
 
+/** *, MinDir a. D.*, *(parteilos)*, *, MPA*: rank, party and degree behind a name. */
+const RANK = latin`^(?:,? ?(?:MinDir(?:ig)?|MDg|MD|MR|LMR|RD|LRD|StS|(?:Ministerial|Regierungs|Verwaltungs|Bau|Magistrats)(?:direktor|dirigent|rat)(?:in)?|(?:Leitender|Leitende) \p{Lu}\p{Ll}+|a\. ?D\.|i\. ?R\.|MBA|MPA|MdL|MdB|M\.\s?A\.|B\.\s?A\.|\((?:parteilos|CDU|CSU|SPD|FDP|Grüne|Bündnis 90\/Die Grünen|Die Linke|Freie Wähler)\)))+$`
+
 /** Whose name a line is, and nothing else. */
 export function nameOnLine(line: string | undefined): PersonMention | undefined {
   if (!line || line.length > 60) return undefined
   const [person, ...more] = findPersons(line)
   if (!person || more.length > 0 || !person.name.includes(' ')) return undefined
-  const rest = `${line.slice(0, person.start)} ${line.slice(person.end)}`.replace(BESIDE_NAME, '')
+  const behind = line.slice(person.end)
+  const rest = `${line.slice(0, person.start)} ${RANK.test(behind) ? '' : behind}`.replace(BESIDE_NAME, '')
   return /\p{L}/u.test(rest) ? undefined : person
 }
 
