@@ -176,6 +176,33 @@ describe('rows told as sentences', () => {
       'Dataport gibt es seit dem 1. Januar 2004.',
     ],
     ['Firma: Datenwerk Celle eG\nEingetragen: 5.3.2015', 'Datenwerk Celle eG wurde am 5. März 2015 gegründet.'],
+    ['+++ Celle: IT-Leiterin Erika Muster verabschiedet +++', 'Celle: IT-Leiterin Erika Muster wurde verabschiedet.'],
+    ['Digitale Agenda einstimmig im Kreistag', 'Digitale Agenda wurde vom Kreistag beschlossen.'],
+    [
+      '3.5.2010: Staatsvertrag in Kraft, IT-Planungsrat konstituiert\n4.6.2011: Umzug',
+      '3.5.2010: Staatsvertrag in Kraft',
+    ],
+    ['2005 LDV wird Dataport\n2010 Umzug', 'Aus LDV wurde im Jahr 2005 Dataport.'],
+    ['Dataport\nentsteht zum 1.1.2004 aus der Datenzentrale', 'Dataport entsteht zum 1.1.2004 aus der Datenzentrale.'],
+    ['Neu im Amt\nErika Muster\nCDO, Stadt Celle', 'Neu im Amt: Erika Muster, CDO, Stadt Celle'],
+    ['Abschied\nErika Muster\nCDO der Stadt Celle', 'Erika Muster verabschiedet sich als CDO der Stadt Celle.'],
+    ['Neueintragung\nDatenwerk Celle GmbH, Celle. Gegenstand: IT.', 'Datenwerk Celle GmbH wurde gegründet.'],
+    [
+      'Datenwerk Celle GmbH, Celle\nBestellt als Geschäftsführerin: Erika Muster.',
+      'Erika Muster wurde zur Geschäftsführerin der Datenwerk Celle GmbH bestellt.',
+    ],
+    [
+      'Landeskabinett\nDigitales und Verkehr: Erika Muster\nVereidigung: 3.5.2019',
+      'Erika Muster ist seit 3. Mai 2019 Minister für Digitales und Verkehr.',
+    ],
+    ['Serviceportal in Zahlen\n> 300\nOnline-Dienste\n99 %\nverfügbar', 'über 300 Online-Dienste'],
+    ['Serviceportal in Zahlen\nca. 210\nangeschlossene Kommunen', 'ca. 210 angeschlossene Kommunen'],
+    ['Dataport\nVorstandsvorsitz: Dr. Erika Muster', 'Vorstand: Dr. Erika Muster'],
+    ['2.1 Zahl der Online-Dienste: 9', 'Zahl der Online-Dienste: 9'],
+    [
+      'Digitale Agenda der Stadt Ulm\nAbstimmung: 38 Ja, 2 Nein, angenommen',
+      'Digitale Agenda der Stadt Ulm wurde beschlossen.',
+    ],
   ])('%j', (text, sentence) => expect(toldIn(text)[0]).toBe(sentence))
 
   test.each([
@@ -204,6 +231,11 @@ describe('rows told as sentences', () => {
     'Erika Muster\nSeit Mai 2020 Referentin des CIO',
     'Bis 30.6.2014\nErika Muster gewinnt, Geschäftsführerin lobt',
     'Stellvertretende Direktoren der Datenzentrale Nord\n1999–2010 Erika Muster',
+    'Preis an Erika Muster verabschiedet',
+    'Antrag der Opposition einstimmig im Kreistag',
+    '2005 Erika Muster wird Datenwerk Hessen vorstehen',
+    'Neu im Amt\nErika Muster\nReferentin des CDO',
+    'Fraktionssprecher\nDigitales und Verkehr: Erika Muster',
     'Mitglieder des Beirats\n1999–2010 Erika Muster',
     'Vorlage: 12/2019\nGegenstand: Digitale Agenda Wesel\n03.05.2019 Kreistag Ö vorberatend einstimmig',
     'Jahre bei den Direktoren: 1999–2010 war viel los.',

@@ -40,7 +40,7 @@ export function labelOfNumber(before: string, after: string): { at: 'above' | 'b
 
 /** *Digitale Agenda Celle in Zahlen*, or nothing at all: above the first number of a dashboard. */
 const isTitle = (line: string): boolean => line === '' || TITLE.test(line) || findPlans(line).length > 0
-const TITLE = latin.i`(?<!\p{L})(?:in Zahlen|Zahlen (?:und|&|,) Fakten|auf einen Blick|im Überblick|Überblick|Kennzahlen|Dashboard|Bilanz|Zwischenstand|Umsetzungsstand|Fortschritt)(?!\p{L})`
+const TITLE = latin.i`(?<!\p{L})(?:in Zahlen|Zahlen (?:und|&|,) Fakten|auf einen Blick|im Überblick|Überblick|Kennzahlen|Kennziffern|\p{L}*(?:dashboard|cockpit|barometer|monitor|monitoring|radar|steckbrief)|Fakten|Eckdaten|Status|Zähler|Dashboard|Bilanz|Zwischenstand|Umsetzungsstand|Fortschritt)(?!\p{L})`
 
 const linesOf = (text: string): string[] =>
   text

@@ -38,7 +38,7 @@ function readTableRow(found: Found): Reading | Refusal {
     ? labelOfNumber(found.document.textBefore(offset, REACH), found.document.textAfter(offset, REACH))
     : undefined
   if (own?.at === 'above') above.pop()
-  const cells = own ? [own.label, text] : text.split(SEPARATOR)
+  const cells = own ? [own.label, text] : text.replace(/^(?:Platz|Rang) \d{1,2}: /u, '').split(SEPARATOR)
   const [label = ''] = cells
   const ofLabel =
     cells.length > 1 && cells.slice(1).every((cell) => NUMBER_CELL.test(cell)) ? countedInRow(label, above) : undefined
@@ -120,7 +120,9 @@ const isRowLabel = (label: string) =>
   label.length < 60 && !/[.!?]$/.test(label) && (TOTAL.test(label) || placeOf(label) !== undefined)
 
 /** A town stands in its row without *Stadt*. */
-function placeOf(label: string): Whose | undefined {
+function placeOf(cell: string): Whose | undefined {
+  // *1. Celle*, *Platz 2: Ulm*
+  const label = cell.replace(/^(?:(?:Platz|Rang) )?\d{1,2}[.:]\s/u, '')
   const places = placesInText(label)
   return chooseAmong(places.length > 0 ? places : placesInText(`Stadt ${label}`), `Stadt ${label}`, { weak: true })
 }

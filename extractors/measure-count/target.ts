@@ -181,7 +181,8 @@ function plannedBy(chunks: readonly Chunk[], figure: Chunk, unit: UnitClass, rel
     (c, i) =>
       Object.keys(c.mentions).length === 0 &&
       PLANNING_WORD.test(c.lower) &&
-      !(c.lower === 'ziel' && /^(?:im|am)$/.test(chunks[i - 1]?.lower ?? '')),
+      // *9 Handlungsfelder, 54 Projekte, ein Ziel*
+      !(c.lower === 'ziel' && /^(?:im|am|ein|1)$/.test(chunks[i - 1]?.lower ?? '')),
   )
   if (word) return `planned: «${word.text}»`
   // *die digital abgewickelt werden können* is no future

@@ -56,7 +56,8 @@ function answered(question: string, answer: string): string | undefined {
 }
 
 const ITEM = latin.i`^(?:zu )?(?:(?:TOP|Tagesordnungspunkt|Punkt|Ö|N)\s?)?\d{1,2}(?:\.\d{1,2})?\s?[.:–-]?\s+(?:(?:Beratung und )?Beschluss(?:fassung)?(?: über| zu[rm]?)?:? )?(?:(?:die|der|des|das) )?`
-const VOTED = latin.i`^(?:Beschluss|Ergebnis|Abstimmung|Abstimmungsergebnis|Votum)(?:ergebnis)?:? (?:(?:wird|wurde|einstimmig|mehrheitlich|mit Mehrheit|ohne Gegenstimmen?|bei \S+ (?:Enthaltung|Gegenstimme)(?:en|n)?|\d{1,3}[: ](?:Ja|Nein|dafür|dagegen|Stimmen?|Enthaltung|Gegenstimme|\d)\p{L}*|mit \d{1,3} (?:zu|gegen) \d{1,3}(?: Stimmen)?)[,;]? )*(?:(?:un)?(?:ver|ge)ändert )?(?:angenommen|beschlossen|zugestimmt|gebilligt|verabschiedet)(?!\p{L})`
+const VOTED = latin.i`^(?:Beschluss(?: (?:Nr\.? )?[\d/.-]+)?|Ergebnis|Abstimmung|Abstimmungsergebnis|Votum)(?:ergebnis)?:? (?:(?:wird|wurde|einstimmig|mehrheitlich|mit Mehrheit|ohne Gegenstimmen?|bei \S+ (?:Enthaltung|Gegenstimme)(?:en|n)?|\d{1,3}[: ](?:Ja|Nein|dafür|dagegen|Stimmen?|Enthaltung|Gegenstimme|\d)\p{L}*|mit \d{1,3} (?:zu|gegen) \d{1,3}(?: Stimmen)?)[,;]? )*(?:(?:un)?(?:ver|ge)ändert )?(?:angenommen|beschlossen|zugestimmt|gebilligt|verabschiedet)(?!\p{L})`
+const OF_WHOM = latin`^(?: (?:der|des|für|in|im) [\p{L} -]{3,60})?$`
 const DONE = latin`^(?<done>[Bb]eschlossen|[Vv]erabschiedet|[Uu]nterzeichnet|[Gg]ebilligt|[Aa]ngenommen) (?<when>(?:am|im) .{4,40}?\d{4})(?: (?<rest>(?:in|vom|von|durch) [^.;]{3,60}))?\.?$`
 
 /** *TOP 3: Digitalstrategie* ⏎ *Beschluss: einstimmig angenommen*; *Digitale Agenda* ⏎ *Beschlossen am 3. Mai 2020*. */
@@ -64,9 +65,10 @@ function decided(title: string, below: string): string | undefined {
   const done = DONE.exec(below)?.groups
   if (!done && !VOTED.test(below)) return undefined
   const item = ITEM.exec(title)?.[0]
-  if (!done && item === undefined) return undefined
   const rest = title.slice(item?.length ?? 0)
   const [plan, another] = findPlans(rest)
+  // the number of an item may be gone
+  if (!done && item === undefined && (plan?.start !== 0 || !OF_WHOM.test(title.slice(plan.end)))) return undefined
   if (!plan || another || /[.!?]$|[:;]/u.test(rest)) return undefined
   if (plan.start !== 0 && !(done && /^[^,]{3,50} (?:zum|zur|der|des) $/u.test(rest.slice(0, plan.start))))
     return undefined

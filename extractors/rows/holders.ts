@@ -11,6 +11,8 @@ import type { ToldRow } from './told.ts'
 /** *Liste der Präsidenten*, *Unsere bisherigen Direktoren* */
 const BEFORE_OFFICE = latin`^(?:(?:Liste|Übersicht|Chronik|Galerie|Reihe|Amtszeiten|Folge|Die|Alle|Unsere|Bisherige|bisherigen?|Frühere|früheren?|Ehemalige|ehemaligen?|Leitende|aller|der|seit|Namen) )*$`
 const BEHIND_OFFICE = latin` (?:[–—-] [^–—-]{2,40}|\((?:Auswahl|Stand)[^()]*\)|im Überblick|seit (?:der |ihrer )?(?:Gründung|Errichtung)|seit (?:19|20)\d\d|und ihre Amtszeiten?)$`
+/** What a wiki shows behind its headings. */
+const EDIT_LINK = / ?\[[^[\]]*earbeiten[^[\]]*\]$/u
 /** What heads the columns of such a list. */
 const HEAD_OF_COLUMN =
   /^(?:Nr\.?|Name|Amtszeit|Zeitraum|Jahre?|[Vv]on|[Bb]is)(?:[ |\t;/–-]+(?:Nr\.?|Name|Amtszeit|Zeitraum|Jahre?|[Vv]on|[Bb]is))*$/u
@@ -38,7 +40,7 @@ export function toldHolders(lines: readonly Line[]): ToldRow[] {
 
 function officeAbove(line: string): string | undefined {
   if (line.length > LONGEST_HEADING || /[.!?]$/.test(line)) return undefined
-  const heading = singularOfHeading(line.replace(BEHIND_OFFICE, ''))
+  const heading = singularOfHeading(line.replace(EDIT_LINK, '').replace(BEHIND_OFFICE, ''))
   const [office, another] = findOffices(heading)
   if (
     !office ||

@@ -15,20 +15,29 @@ import type { ToldRow } from './told.ts'
 export function toldLines(lines: readonly Line[]): ToldRow[] {
   return lines.flatMap(({ text, start, end }, at) => {
     if (text.length > LONGEST) return []
-    const told = tellLeaders(text) ?? tellInWords(text) ?? tellMonth(lines, at) ?? tellTitled(lines, at)
+    const told =
+      tellNumbered(text) ?? tellLeaders(text) ?? tellInWords(text) ?? tellMonth(lines, at) ?? tellTitled(lines, at)
     return told?.map((sentence) => ({ start, end, text: sentence })) ?? []
   })
 }
 const LONGEST = 200
 
-const LEADERS = latin`^(?<label>(?:Geschäfts|Behörden|Amts|Betriebs)(?:führung|leitung)|Vorstand|Geschäftsführer(?:innen|in)?|Direktorium)(?::\s*|\s+\|+\s*|\s+)(?<names>\p{Lu}[\p{L}.,& -]+)$`
+const LEADERS = latin`^(?<label>(?:Geschäfts|Behörden|Amts|Betriebs)(?:führung|leitung)|Vorstand|Vorstandsvorsitz|Vorsitz des Vorstande?s|Geschäftsführer(?:innen|in)?|Direktorium)(?::\s*|\s+\|+\s*|\s+)(?<names>\p{Lu}[\p{L}.,& -]+)$`
 
 /** *Geschäftsführung Erika Muster, Paul Beispiel*: each of them. */
 function tellLeaders(text: string): string[] | undefined {
   const { label, names } = LEADERS.exec(text)?.groups ?? {}
   const parts = names?.split(/, | und | & /u) ?? []
   if (!label || parts.length === 0 || !parts.every((name) => nameOnLine(name))) return undefined
-  return parts.map((name) => `${label.replace(/(?:innen|in)$/u, '')}: ${name}`)
+  return parts.map((name) => `${label.replace(/(?:innen|in)$/u, '').replace(/^Vors.*/u, 'Vorstand')}: ${name}`)
+}
+
+const NUMBERED = latin`^\d{1,2}\.\d{1,2}\.?\)? (?<said>(?:Zahl|Anzahl) (?:der|von|an) [^:]{3,70}: [\d.]+)$`
+
+/** *1.2 Zahl der Online-Dienste: 9*: without the number of the item. */
+const tellNumbered = (text: string): string[] | undefined => {
+  const said = NUMBERED.exec(text)?.groups?.said
+  return said ? [said] : undefined
 }
 
 const IN_WORDS = latin`^(?<label>\p{Lu}[\p{L} -]{3,40}?)(?::\s*|\s{2,}|\t|\s?\|\s?)(?<word>\p{L}{4,40})$`

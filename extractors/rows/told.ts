@@ -12,10 +12,12 @@ import { isWhen } from './counts.ts'
 import { toldDashboards } from './dashboards.ts'
 import { dateOfValue } from './dates.ts'
 import { tellsDecision } from './decisions.ts'
+import { toldHeadlines } from './headlines.ts'
 import { toldHolders } from './holders.ts'
 import { EVENTS } from './labels.ts'
 import { toldLines } from './lines.ts'
 import { toldPeople } from './people.ts'
+import { toldRegisters } from './registers.ts'
 import { factsOfBox, factsOfRow } from './sentences.ts'
 import { type Field, linesOf, rowsOfTables } from './tables.ts'
 
@@ -34,6 +36,8 @@ export function toldRows(working: WorkingText): readonly ToldRow[] {
     ...boxesIn(lines, isOfTable).flatMap(factsOfBox),
     ...toldDashboards(lines),
     ...toldHolders(lines),
+    ...toldHeadlines(lines),
+    ...toldRegisters(lines),
     ...toldPeople(lines),
     ...toldLines(lines),
     ...toldAnswers(lines),

@@ -46,8 +46,13 @@ export function dateLead(line: string): DateLead | undefined {
   const after = LEAD_AFTER.exec(line.slice(date.end))
   const rest = date.end + (after?.[0].length ?? 0)
   if (rest >= line.length) return { value: date.value, rest: line.length, shape: 'alone' }
-  return after?.groups?.sign ? { value: date.value, rest, shape: 'inline' } : undefined
+  // *15.06.2021   Kabinett beschließt …   mehr*: a column of dates
+  const isApart = /^(?:\s{2}|\t)/.test(line.slice(date.end)) && ANNOUNCED.test(line)
+  return after?.groups?.sign || isApart ? { value: date.value, rest, shape: 'inline' } : undefined
 }
+
+/** An item that leads on. */
+const ANNOUNCED = /(?<!\p{L})(?:mehr|weiter|weiterlesen|lesen|Details)\s?[….»>→]*$/u
 
 function blanks(line: string, from: number): number {
   return line.slice(from).search(/\S|$/)
@@ -210,14 +215,16 @@ export function issueDate(line: string): CalendarDate | undefined {
   const told = TOLD_AT_END.exec(line)
   if (told) return findDays(line).find(({ start }) => start > told.index)
   if (line.length > 120 || !ISSUE.test(line)) return undefined
-  return findDays(line)[0] ?? monthAtEnd(line)
+  return (
+    findDays(line)[0] ?? monthAtEnd(line) ?? monthAtEnd(line.replace(/,\s(?:Magazin|Zeitschrift|Newsletter)\s.*$/u, ''))
+  )
 }
 
 /** *(Meldung vom 3.5.2019)* behind the last sentence. */
 const TOLD_AT_END = latin`\((?:[Uu]nsere )?(?:Meldung|Nachricht|Bericht|Beitrag|Artikel|Notiz|Pressemitteilung|Pressemeldung|PM)\s(?:vom\s)?\d{1,2}\.\s?[\p{L}\d .]{3,15}\)\.?$`
 
 /** Issues of papers and newsletters, editions of brochures (*1. Auflage, November 2018*), and the sessions whose minutes a page is. */
-const ISSUE = latin`^(?:Dieser|Diese|Der|Die)\s(?:Artikel|Beitrag|Eintrag|Text|Meldung|Nachricht|Seite|Bericht)\s(?:wurde|ist|erschien)\s(?!.*(?:aktualisiert|geändert)).{0,40}(?:(?:veröffentlicht|publiziert|erschienen|eingestellt|verfasst|geschrieben|gepostet|erstellt)|(?<=erschien\s)am)(?!\p{L})|Redaktions(?:schluss|stand):?\s|^(?:Herausgegeben|Erschienen|Veröffentlicht)\sim\s|^(?:Das\s)?(?:Gespräch|Interview)\sführte[n]?\s|^\(?(?:Aus der Ausgabe vom|Ausgabe vom|Erschienen am|Veröffentlicht am|Veröffentlicht:)\s|(?:^|\s)(?:Ausgabe|Heft|Nr\.)\s.{1,12}(?:\s?[/|]|\s[–-]|,)\s\p{Lu}\p{L}+\s\d{4}$|^(?:\d{1,2}\.\s)?(?:\p{Ll}+\s)?Auflage,?\s\p{Lu}\p{L}+\s\d{4}$|^(?:\p{L}+\s)?Sitzung\s(?:des|der)\s.{3,60}\s(?:am|vom)\s\d`
+const ISSUE = latin`^(?:\p{Lu}[\p{L}&-]+\s){1,4}\d{1,2}/\d{4},\s\(?\p{Lu}\p{L}+\s\d{4}\)?$|^Ausgabe\s\p{Lu}\p{L}+\s\d{4},\s(?:Magazin|Zeitschrift|Newsletter)\s|^(?:Dieser|Diese|Der|Die)\s(?:Artikel|Beitrag|Eintrag|Text|Meldung|Nachricht|Seite|Bericht)\s(?:wurde|ist|erschien)\s(?!.*(?:aktualisiert|geändert)).{0,40}(?:(?:veröffentlicht|publiziert|erschienen|eingestellt|verfasst|geschrieben|gepostet|erstellt)|(?<=erschien\s)am)(?!\p{L})|Redaktions(?:schluss|stand):?\s|^(?:Herausgegeben|Erschienen|Veröffentlicht)\sim\s|^(?:Das\s)?(?:Gespräch|Interview)\sführte[n]?\s|^\(?(?:Aus der Ausgabe vom|Ausgabe vom|Erschienen am|Veröffentlicht am|Veröffentlicht:)\s|(?:^|\s)(?:Ausgabe|Heft|Nr\.)\s.{1,12}(?:\s?[/|]|\s[–-]|,)\s\p{Lu}\p{L}+\s\d{4}$|^(?:\d{1,2}\.\s)?(?:\p{Ll}+\s)?Auflage,?\s\p{Lu}\p{L}+\s\d{4}$|^(?:\p{L}+\s)?Sitzung\s(?:des|der)\s.{3,60}\s(?:am|vom)\s\d`
 
 function monthAtEnd(line: string): CalendarDate | undefined {
   const month = /(?<!\p{L})\p{Lu}\p{L}+\s\d{4}$/u.exec(line)
