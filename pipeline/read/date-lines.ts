@@ -52,7 +52,7 @@ export function dateLead(line: string): DateLead | undefined {
 }
 
 /** An item that leads on. */
-const ANNOUNCED = /(?<!\p{L})(?:mehr|weiter|weiterlesen|lesen|Details)\s?[….»>→]*$/u
+const ANNOUNCED = /(?:^|\s)(?:mehr|weiter|weiterlesen|lesen|Details)\s?[….»>→]*$/
 
 function blanks(line: string, from: number): number {
   return line.slice(from).search(/\S|$/)
