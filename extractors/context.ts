@@ -4,11 +4,12 @@ import type { Chunk } from './german/chunks.ts'
 import { type DateMention, findDates } from './german/dates.ts'
 import { latin } from './german/latin.ts'
 import { lazy } from './german/lazy.ts'
+import { rolesOfUnit } from './german/offices/body.ts'
 import type { OfficeMention } from './german/offices.ts'
 import { indexAt, indexFrom, lastStartingBy } from './german/sorted.ts'
 import { outsiderOfPage } from './outsider-page.ts'
 import { planNear, plansIn } from './plans-of-document.ts'
-import type { DocumentContext } from './rule.ts'
+import type { BodyReference, DocumentContext } from './rule.ts'
 import { holdersIn } from './who/holders.ts'
 import type { Office } from './who/office.ts'
 import { speaksOfOtherPost } from './who/other-post.ts'
@@ -26,6 +27,8 @@ const OFFICES_NEAR = 3
 /** How far back *zur selben Zeit* points. */
 const DATE_REACH = 500
 
+const isUnit = ({ name }: BodyReference) => rolesOfUnit(name).length > 0
+
 /** Gathers what rules may ask of the whole document. Each question is prepared when it is first asked. */
 export function createDocumentContext(analysis: AnalysedDocument): DocumentContext {
   const plans = lazy(() => plansIn(analysis))
@@ -39,7 +42,7 @@ export function createDocumentContext(analysis: AnalysedDocument): DocumentConte
     holdersIn(analysis, {
       officeNear,
       officesNear: (offset) => officesBefore(offset, analysis),
-      bodyNear: bodies.itBodyNear,
+      bodyNear: (offset) => bodies.itBodyNear(offset) ?? bodies.bodyNear(offset, isUnit, 300),
       lastBody,
       ministryNear: bodies.ministryNear,
     }),

@@ -6,6 +6,7 @@ import { type Found, type Rule, refuse } from '../rule.ts'
 import { dutyIn } from '../who/duty.ts'
 import { officesAtStake } from '../who/office-at-stake.ts'
 import { ownOffices, predicateOffices, type Reached, spokenOf } from '../who/office-reach.ts'
+import { pointsAtPost } from '../who/post-as-pronoun.ts'
 import { eachOf, namesFrom } from '../who/several.ts'
 import { leaverBeside } from './leaving.ts'
 import { appointedTo, named } from './slots.ts'
@@ -126,13 +127,23 @@ export const chosen: readonly Rule[] = [
       const duty = dutyIn(found)
       // *Die Stadt richtet die Stelle eines CDO ein; besetzt wird sie mit X*
       const isPronoun = !duty && !found.clause.chunks.some((c) => c.tags.has('Office'))
+      const atStake = isPronoun && pointsAtPost(found) ? [...spokenOf(found), ...officesAtStake(found)] : []
+      if (atStake.length > 0) return appointedTo(found, { person, offices: atStake })
       if (isPronoun && !found.sentence.clauses.some((clause) => dutyIn({ ...found, clause })?.kind === 'office'))
         return refuse('what is filled is not said')
       const offices =
-        duty && duty.kind !== 'anaphoric' ? [duty.reached] : [...predicateOffices(found), ...spokenOf(found)]
+        duty && duty.kind !== 'anaphoric'
+          ? [duty.reached]
+          : [...predicateOffices(found), ...spokenOf(found), ...officesAtStake(found)]
       return appointedTo(found, { person, offices })
     },
     examples: [
+      {
+        text: 'CISO gesucht und gefunden\nSeit Januar war die Stelle in der Mainzer Staatskanzlei leer. Am 4. Mai 2020 wurde sie besetzt: mit Paul Beispiel, 41.',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'CISO', jurisdiction: 'DE-RP', date: '2020-05-04' },
+        ],
+      },
       {
         text: '2018: Die Stadt Köln richtet die Stelle eines CDO ein; besetzt wird sie mit Erika Muster.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Köln', date: '2018' }],

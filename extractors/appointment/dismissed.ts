@@ -1,6 +1,6 @@
 /** Somebody is dismissed, relieved of an office or released from it. */
 
-import { isPassive, isPerson, undergoer } from '../participants.ts'
+import { actor, freePersons, isPassive, isPerson, isPrincipal, undergoer } from '../participants.ts'
 import { type Rule, refuse } from '../rule.ts'
 import { predicateOffices } from '../who/office-reach.ts'
 import { leaves } from './leaving.ts'
@@ -56,6 +56,42 @@ export const dismissals: readonly Rule[] = [
       'Paul Beispiel, Vizepräsident des BSI, vertritt den abberufenen Präsidenten.',
       'CIO Paul Beispiel aus Hessen will die Fachämter von Papier entbinden.',
       'CIO Paul Beispiel aus Hessen ist von allen anderen Pflichten freigestellt.',
+    ],
+  },
+  {
+    id: 'appointment/paper-of-leaving',
+    anchor:
+      '(entlassungsurkunde|entlassungsurkunden|entlassurkunde|ruhestandsurkunde|ruhestandsurkunden|pensionsurkunde)',
+    with: [
+      '[<person>#Person]',
+      '(#Get|überreichte|überreicht|ausgehändigt|händigte|übergab|übergeben|entgegengenommen|entgegennahm|entgegen|nahm)',
+    ],
+    without: ['#Plan'],
+    read: (found) => {
+      const { chunks } = found.clause
+      const isGiven = chunks.some((c) =>
+        /^(?:überreicht\p{L}*|ausgehändigt|händigte|übergab|übergeben)$/u.test(c.lower),
+      )
+      const free = freePersons(found)
+      // *Der Ministerpräsident überreichte ihr die Urkunde*: the dative
+      const to = chunks.find((c) => isPerson(c) && /^(?:ih[mr]|de[mr] \S.*)$/.test(c.text))
+      const gives = isGiven && !isPassive(found) && !to && free.length < 2
+      if (gives) return refuse('who hands it over')
+      return leaves(found, { person: isGiven ? (to ?? free.find((p) => !isPrincipal(found, p))) : actor(found) })
+    },
+    examples: [
+      {
+        text: 'Erika Muster war Digitalministerin in Hessen. Am 12. Mai 2020 hat sie ihre Entlassungsurkunde erhalten.',
+        facts: [{ event: 'departed', person: 'Erika Muster', role: 'minister', date: '2020-05-12' }],
+      },
+      {
+        text: 'Aus den Händen des Oberbürgermeisters nahm CIO Paul Beispiel aus Gera am 12. Mai 2020 die Ruhestandsurkunde entgegen.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2020-05-12' }],
+      },
+    ],
+    counterexamples: [
+      'Digitalminister Paul Beispiel aus Hessen überreichte am 12. Mai 2020 drei Entlassungsurkunden.',
+      'Die Entlassungsurkunde hat Digitalministerin Erika Muster aus Hessen nicht erhalten.',
     ],
   },
 ]

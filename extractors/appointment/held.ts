@@ -30,7 +30,8 @@ export function agentOf(found: Found): Chunk | undefined {
 }
 
 /** *innehaben*, *ausüben*: takes an office as its object. */
-const isHeld = (c: Chunk) => c.verbs.some((v) => /^(?:innehaben|bekleiden|wahrnehmen|ausfüllen|ausüben)$/.test(v.lemma))
+const isHeld = (c: Chunk) =>
+  c.lower === 'inne' || c.verbs.some((v) => /^(?:innehaben|bekleiden|wahrnehmen|ausfüllen|ausüben)$/.test(v.lemma))
 
 /** What somebody has several of, before a colon tells which. */
 const POSTS = /^(?:ämter|hüte|funktionen|posten|rollen|titel|aufgaben)$/

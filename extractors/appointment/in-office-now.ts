@@ -1,8 +1,10 @@
 /** Somebody is in office from now on, will be, or thereby is: told without a verb of appointing. */
 
+import { findDates } from '../german/dates.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { actor, isPerson, namedLast, nameOf, nearestPerson } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
+import { statedDate } from '../when/dating.ts'
 import { dutyIn } from '../who/duty.ts'
 import { FROM_NOW_ON } from '../who/from-now-on.ts'
 import { headOf, headOfBodyNear } from '../who/headship.ts'
@@ -14,6 +16,14 @@ function ofOneBefore(found: Found): Reached[] {
   const possessive = found.clause.chunks.find((c) => /^(?:ihre|seine)[mnr]?$/.test(c.lower))
   const before = possessive && namedLast(found)
   return before && nameOf(before) !== nameOf(actor(found)) ? knownOffices(found, before) : []
+}
+
+/** The last day of which the text right before says that it is still to come. */
+function dayToCome({ document, sentence }: Found): string | undefined {
+  const published = document.published?.value
+  if (!published) return undefined
+  const dates = findDates(document.textBefore(sentence.offset, 300), { published })
+  return dates.findLast(({ value }) => value && value > published)?.value ?? undefined
 }
 
 export const inOfficeNow: readonly Rule[] = [
@@ -84,19 +94,29 @@ export const inOfficeNow: readonly Rule[] = [
   {
     id: 'appointment/thereby',
     anchor: '(ist|sei)',
-    with: ['(damit|somit|demnach)', '#Office', '[<person>#Person]'],
+    with: ['(damit|somit|demnach|dann)', '#Office', '[<person>#Person]'],
     without: ['(#Participle && !#Attributive && !#Finite)', '#Since', '#Until'],
     read: (found) => {
       const [office] = predicateOffices(found)
-      const word = found.clause.chunks.find((c) => /^(?:damit|somit)$/.test(c.lower))
+      const word = found.clause.chunks.find((c) => /^(?:damit|somit|dann)$/.test(c.lower))
       if (word && (office?.chunk?.start ?? 0) < word.start) return refuse('thereby something else')
       const person = actor(found)
       // *Minister X überreichte Y die Urkunde. Er ist damit CIO*: not the one who gives it
       const gives = found.document.officesOf(nameOf(person) ?? '').some(({ roles }) => roles.includes('minister'))
       if (gives && person && !person.text.includes(' ')) return refuse('who of two is meant is not said')
-      return appointedTo(found, { person, offices: [office] })
+      if (word?.lower !== 'dann') return appointedTo(found, { person, offices: [office] })
+      // *X fängt am 1. Dezember an. Sie ist dann auch CIO*
+      const later = dayToCome(found)
+      return later
+        ? appointedTo(found, { person, offices: [office], more: { date: statedDate(later) } })
+        : refuse('then, of which nothing tells when')
     },
     examples: [
+      {
+        text: 'Erika Muster wird Staatsrätin für Digitalisierung in Bremen. Sie beginnt am 1. Dezember 2024, teilte der Senat am Montag mit. Die Juristin ist dann auch CIO des Landes.',
+        published: '2024-11-11',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2024-12-01' }],
+      },
       {
         text: 'Die Juristin Erika Muster, bisher Fraktionschefin, ist damit auch Chief Digital Officer des Landes Berlin.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', jurisdiction: 'DE-BE' }],

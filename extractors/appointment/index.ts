@@ -51,7 +51,7 @@ bestell|bestimm|gewählt|eingestellt|stellte|ausgewählt|angeheuert|wählt|wahl|
 zurückgetreten|tritt|trat|antrat|wechsel|übernimm|übernahm|übernommen|zufällt|fällt|händen|liegt|zuständig|verantwort|funktion|
 amt(?!\\p{L})|amts(?!\\p{L})|amtes(?!\\p{L})|posten|spitze|führt|geführt|löst|sitzt|fängt|anfängt|angefangen|bekommt|(?<!\\p{L})starb|verstarb|verstorben|gestorben|trauer|übergibt|obliegt|urkunde|amtseid|anfangen|vorgänger|aufgehört|aufhört|hört(?!\\p{L})|arbeitstag|angetreten|stellvertret|vertrag|amtszeit|vertreten|vertritt|wahrnimmt|wahrgenommen|fing|pensioniert|abgewählt|rückt|
 abschied|seinen hut|ihren hut|von bord|ausstand|gezogen|zieht es|zog es|lebewohl|handtuch|hingeworfen|gekündigt|hingeschmissen|(?<!\\p{L})ruder|zepter|zügel|staffelstab|den stab|taktstock|das heft|geschicke|kommando|chefsessel|inhaber|den hut auf|das sagen|unter leitung|(?<!\\p{L})stuhl(?!\\p{L})|(?<!\\p{L})sessel(?!\\p{L})|(?<!\\p{L})platz(?!\\p{L})|(?<!\\p{L})schluss(?!\\p{L})|
-verständigt|einigt|entschied|neuen? aufgaben?|votiert|wird es|beerb|abgegeben|freigestellt|suspendiert|beurlaubt|enthoben|geschasst|lenkt|steuert|eingezogen|einzieht|eingetreten|unbesetzt|vakant|verwaist|den rücken`
+ersetzt(?!\\p{L})|verständigt|einigt|entschied|neuen? aufgaben?|votiert|wird es|beerb|abgegeben|freigestellt|suspendiert|beurlaubt|enthoben|geschasst|lenkt|steuert|eingezogen|einzieht|eingetreten|unbesetzt|vakant|verwaist|den rücken`
     .replaceAll('\n', '')
     .split('|')
     // rows of office holders: *Andreas Bitter (seit 2015)*, *1970–1981 Klaus Bresse*

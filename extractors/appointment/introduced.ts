@@ -134,7 +134,7 @@ export const introduced: readonly Rule[] = [
       const start = found.clause.chunks.find((c) => !c.tags.has('Shared'))?.start ?? 0
       const before = found.document.textBefore(found.sentence.offset, 220) + found.sentence.text.slice(0, start)
       if (
-        !/bekomm|bekam|erhält|erhielt|(?:hat|haben|gibt)(?: \p{L}+){0,6} (?:nun|jetzt|wieder|erstmals|neue[nr]?)|gefunden|besetzt/u.test(
+        !/bekomm|bekam|erhält|erhielt|(?:hat|haben|gibt)(?: \p{L}+){0,6} (?:nun|jetzt|wieder|erstmals|neue[nr]?)|gefunden|besetzt|vergeben|berufen|ernannt|bestellt/u.test(
           before,
         )
       )

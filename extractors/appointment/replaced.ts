@@ -153,6 +153,15 @@ export const replacements: readonly Rule[] = [
     },
     examples: [
       {
+        text: 'IT-Referat München: Stabwechsel\nSeit heute leitet Erika Muster das Haus. Die Mathematikerin löst Paul Beispiel ab.',
+        published: '2020-05-15',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO' }],
+      },
+      {
+        text: 'Neuer CIO für Köln\nPaul Beispiel hat am 1. Mai 2020 angefangen. Der Informatiker ersetzt Erik Muster.',
+        facts: [{ event: 'departed', person: 'Erik Muster', role: 'CIO' }],
+      },
+      {
         text: 'Führungswechsel im BSI: Erik Muster löste im März 2016 Paul Beispiel ab.',
         facts: [
           { event: 'departed', person: 'Paul Beispiel', role: 'agency-head', organisation: 'BSI', date: '2016-03' },

@@ -114,6 +114,11 @@ export const sinceEvents: readonly Rule[] = [
     },
     examples: [
       {
+        text: 'Digitalminister Erik Muster tritt in Sachsen zurück. Sein Haus leitet künftig Erika Beispiel.',
+        published: '2020-05-15',
+        facts: [{ event: 'appointed', person: 'Erika Beispiel', role: 'minister', jurisdiction: 'DE-SN' }],
+      },
+      {
         text: 'Ab September 2019 leitet Erika Muster das ITZBund.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-09' }],
       },

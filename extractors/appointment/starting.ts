@@ -6,6 +6,7 @@ import { actor, isOblique, nameOf, predecessorIn } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { actingAs } from '../who/as-office.ts'
 import { FROM_NOW_ON } from '../who/from-now-on.ts'
+import { officesAtStake } from '../who/office-at-stake.ts'
 import { knownOffices, predicateOffices, spokenOf } from '../who/office-reach.ts'
 import { holderOf } from '../who/title-holder.ts'
 import { isOfficeAt, whereTo } from './moving.ts'
@@ -212,7 +213,7 @@ export const starting: readonly Rule[] = [
         known.length > 0
           ? known.filter(({ office }) => office.isNew || office.isFuture || begins)
           : begins
-            ? spokenOf(found)
+            ? [...spokenOf(found), ...officesAtStake(found)]
             : []
       // *X, der erste CDO der Stadt, ist zur Messe gewechselt*
       const target = whereTo(chunks)
@@ -224,6 +225,10 @@ export const starting: readonly Rule[] = [
       })
     },
     examples: [
+      {
+        text: 'Landesamt für Digitales Sachsen: Neuer Präsident\nDresden – Paul Beispiel hat am 1. Mai 2020 angefangen.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2020-05-01' }],
+      },
       {
         text: 'Köln rüstet auf. Erika Muster, die künftige CDO der Stadt Köln, beginnt am 1. Mai 2022.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Köln', date: '2022-05-01' }],

@@ -139,6 +139,9 @@ export const oaths: readonly Rule[] = [
         if (!isOther || theirs.length === 0) return refuse('swears somebody in')
         return appointedTo(found, { person: newcomer, offices: theirs })
       }
+      // *Nach der Wahl verlässt X das Kabinett*
+      const isTime = verb.tags.has('VerbNoun') && chunks.some((c) => c.tags.has('Depart'))
+      if (isTime) return refuse('the time of leaving')
       const [subject, finite] = found.clause.chunks
       if (subject === person && finite === verb && verb.tags.has('Finite') && freePersons(found).length < 2)
         return refuse('appoints somebody')

@@ -3,6 +3,18 @@ import type { Rule } from '../rule.ts'
 /** Sentences in which somebody takes over or gets a post. */
 export const TAKES_OVER_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Das Amt der IT-Beauftragten des Landes Hessen ist neu besetzt. Es übernimmt die Juristin Erika Muster.',
+    facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE' }],
+  },
+  {
+    text: 'Der CDO-Posten in Köln hat einen neuen Inhaber. Ihn übernahm am 1. Mai 2020 der Informatiker Paul Beispiel.',
+    facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CDO', jurisdiction: 'Köln', date: '2020-05-01' }],
+  },
+  {
+    text: 'Sachsen hat erstmals einen CISO. Die Aufgabe übernimmt Paul Beispiel. Der Physiker leitete bisher das Rechenzentrum der Universität Jena.',
+    facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', jurisdiction: 'DE-SN' }],
+  },
+  {
     text: 'Erika Muster hat im Juli 2019 die Doppelfunktion als CIO und CDO des Landes Hessen übernommen.',
     facts: [
       { event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '2019-07' },

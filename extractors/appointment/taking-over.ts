@@ -9,6 +9,8 @@ import { dutyIn } from '../who/duty.ts'
 import { headedBody, headOf, headOfBodyBeside, headOfBodyNear } from '../who/headship.ts'
 import { officesAtStake } from '../who/office-at-stake.ts'
 import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../who/office-reach.ts'
+import { speaksOfOtherPost } from '../who/other-post.ts'
+import { pointsAtPost } from '../who/post-as-pronoun.ts'
 import { seatOutside } from '../who/post-outside.ts'
 import { leaverBefore, leaverBeside } from './leaving.ts'
 import { appointedTo, named, on } from './slots.ts'
@@ -19,6 +21,8 @@ function officesOfDuty(found: Found, person: Chunk | undefined): Reached[] | und
   const duty = dutyIn(found)
   if (!duty) return undefined
   if (duty.kind !== 'anaphoric') return [duty.reached]
+  // *Die CIO hat einen neuen Sprecher. X übernahm die Stelle*
+  if (speaksOfOtherPost(found.document.textBefore(found.sentence.offset, 300))) return []
   // *Der Minister betraute sie mit der Funktion*: he who gives it has another one
   const gives = found.clause.chunks.some((c) => c.tags.has('Entrust'))
   const predicate = gives ? [] : predicateOffices(found)
@@ -32,12 +36,23 @@ function officesOfDuty(found: Found, person: Chunk | undefined): Reached[] | und
       /^(?:funktion|aufgaben?|posten|stelle|position|amt|geschäfte)$/.test(all[i + 1]?.lower ?? ''),
   )
   const ofBefore = ofPersonBefore(found, person)
+  const known = [...ownOffices(found, person), ...knownOffices(found, person)]
+  const isToldBefore = ({ chunk, office: { at } }: Reached) =>
+    chunk !== undefined || at === undefined || at < found.sentence.offset
   if (theirs && ofBefore.length > 0) return ofBefore
   return predicate.length
     ? predicate
     : theirs && person
       ? [...spokenOf(found), ...headOfBodyBeside(found), ...headOfBodyNear(found), ...knownOffices(found, person)]
-      : [...knownOffices(found, person), ...spokenOf(found), ...knownOffices(found, predecessor), ...ofBefore]
+      : [
+          ...known.filter(isToldBefore),
+          ...spokenOf(found),
+          ...knownOffices(found, predecessor),
+          ...ofBefore,
+          ...officesAtStake(found),
+          // *Die Aufgabe übernimmt X. Bisher leitete er ein Rechenzentrum*
+          ...known.filter((o) => !isToldBefore(o)),
+        ]
 }
 
 /** Whether a pronoun or a description (*die Physikerin*) was read as a minister, of whom nothing else is told. */
@@ -84,6 +99,12 @@ function takesOver(found: Found): readonly Reading[] | Refusal {
   if (pronoun && inSentence) {
     const since = found.sentence.chunks.find((c) => c.tags.has('Since') || c.tags.has('From'))
     return appointedTo(found, { person, predecessor, offices: spokenOf(found), ...(since ? { more: on(since) } : {}) })
+  }
+  // *Das Amt der CIO ist neu besetzt. Es übernimmt X*
+  const newcomer = pointsAtPost(found) ? free.find((p) => / \p{Lu}/u.test(p.text)) : undefined
+  if (newcomer) {
+    const coming = { person: newcomer, predecessor, offices: [...spokenOf(found), ...officesAtStake(found)] }
+    return firstActing(found, coming) ?? appointedTo(found, coming)
   }
   // *2009 übernahm X das Haus*
   const body = person && !found.clause.chunks.some((c) => c.tags.has('Office')) ? headedBody(found) : undefined
@@ -270,6 +291,8 @@ export const takings: readonly Rule[] = [
     read: takesOver,
     examples: TAKES_OVER_EXAMPLES,
     counterexamples: [
+      'CDO Erika Muster aus Köln bekommt einen Referenten. Paul Beispiel hat die Stelle am 1. Mai 2020 übernommen.',
+      'CIO Erik Muster hat in Thüringen eine neue Sprecherin. Erika Beispiel trat die Stelle am 1. Mai 2020 an.',
       'Erika Muster ist CIO der Stadt Köln. Sie hat die Aufgabe übernommen, den Haushalt 2021 aufzustellen.',
       'Für Hessen übernimmt Erika Muster, als Beauftragte der Landesregierung für Informationstechnik, diesen Part.',
       'Als CDO der Stadt Köln übernimmt Erika Muster die Koordination der Projekte.',

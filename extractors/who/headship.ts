@@ -134,6 +134,8 @@ export function headOf(body: Chunk): Reached {
 /** The body that somebody heads in *leitet das ITZBund*, *führt das Haus*, *führt die Geschäfte (der Anstalt)*. */
 export function headedBody(found: Found): Reached | undefined {
   const { chunks } = found.clause
+  const ofBefore = houseOfBefore(found)
+  if (ofBefore) return ofBefore
   // *leitet die Abteilung Informationstechnik der Kreisverwaltung*
   const isUnit = (c: Chunk) => rolesOfUnit(c.mentions.body?.name ?? '').length > 0
   const body = chunks.find(
@@ -170,6 +172,19 @@ export function headedBody(found: Found): Reached | undefined {
   const at = generic ?? business ?? (chunks.some((c) => c.tags.has('Person')) ? pronoun : undefined)
   return at ? genericHead(found, at.start, [at.lower]) : undefined
 }
+
+/** *Ihr Ressort führt nun X*, *Sein Haus leitet Y*: what the one of whom the text has just spoken had. */
+function houseOfBefore({ document, sentence, clause: { chunks } }: Found): Reached | undefined {
+  const at = chunks.findIndex((c, i) => OWN_HOUSE.test(c.lower) && /^(?:ihr|sein)$/.test(chunks[i - 1]?.lower ?? ''))
+  const named = chunks.find((c) => c.tags.has('Person') && / \p{Lu}/u.test(c.text))
+  if (at < 0 || !named || isModified(chunks[at + 1])) return undefined
+  const before = document.personBefore(sentence.offset, chunks[at - 1]?.lower === 'ihr' ? 'f' : 'm')?.name
+  if (!before || before === named.mentions.person?.name) return undefined
+  const heads = ({ roles }: Office) => roles.some((r) => r === 'minister' || r === 'agency-head')
+  const office = document.officesOf(before).find(heads)
+  return office && { office: { ...office, isFormer: false, isFuture: false, isNew: false } }
+}
+const OWN_HOUSE = /^(?:haus|(?:digital|minister)?ressort|(?:digital)?ministerium|ministeramt)$/
 
 /** *das Haus*, *das Schweriner Haus* */
 const BODY_ARTICLE = /^(?:das|die|dem|den|der|des|dieses|diese|unser|unsere|unserem)$/

@@ -1,10 +1,13 @@
 /** The office that the text has just said to be vacant, new or in other hands: what bare *berief X*, *fiel die Wahl auf X* fill. */
 
+import type { Span } from '../document.ts'
 import { latin } from '../german/latin.ts'
 import { findOffices, type OfficeMention } from '../german/offices.ts'
 import { companyThatOpens } from '../outsiders.ts'
 import type { Found } from '../rule.ts'
 import { genericHead, type Reached } from './headship.ts'
+import { COMPOUND } from './office-reach.ts'
+import { speaksOfOtherPost } from './other-post.ts'
 
 /** How far above the office may be named, in characters. */
 const REACH = 450
@@ -34,7 +37,7 @@ const isTitleOf = (text: string, { start, end, isNew, isFormer }: OfficeMention)
   /^,? (?:(?:Dr|Prof)\. )*\p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(end))
 
 /** *Speyer hatte lange keinen CDO*: whose office it is, its own sentence says. */
-const sentenceAround = (text: string, { start, end }: OfficeMention): string =>
+const sentenceAround = (text: string, { start, end }: Span): string =>
   (/(?<![^.!?\n])[^.!?\n]*$/u.exec(text.slice(0, start))?.[0] ?? '') + (/^[^.!?\n]*/u.exec(text.slice(end))?.[0] ?? '')
 
 /** *Die Nachfolge von CIO Popp*, *Nach dem Abschied des CIO Popp* */
@@ -45,9 +48,12 @@ export function officesAtStake(found: Found): readonly Reached[] {
   // *Der Anlagenbauer hat einen neuen CIO: X folgt auf Y*
   if (companyThatOpens(found) || found.sentence.chunks.some((c) => c.tags.has('Company'))) return []
   const text = textAbove(found)
+  if (speaksOfOtherPost(text)) return []
   const named = findOffices(text).filter((o) => !isTitleOf(text, o))
   const body = found.document.itBodyNear(found.sentence.offset)
   const offices = IN_QUESTION.test(text) || named.some((o) => o.isNew) ? named.filter((o) => !o.generic || body) : []
+  const compound = COMPOUND.exec(text)
+  const [inCompound] = compound ? findOffices(compound.groups?.office ?? '') : []
   const top = TOP_IN_QUESTION.test(text) ? genericHead(found, 0, ['haus']) : undefined
   return [
     ...offices.reverse().map((office) => ({
@@ -59,6 +65,9 @@ export function officesAtStake(found: Found): readonly Reached[] {
         isNew: false,
       },
     })),
+    ...(compound && inCompound
+      ? [{ office: { ...inCompound, placeText: sentenceAround(text, { start: compound.index, end: compound.index }) } }]
+      : []),
     ...(top ? [top] : []),
   ]
 }

@@ -107,7 +107,8 @@ const officesIn = (clauses: Found['sentence']['clauses']): Reached[] =>
     chunks.flatMap((c, i) => (c.tags.has('Office') && !holderOf(chunks, i) ? reached(c) : [])),
   )
 
-const COMPOUND = latin`(?<![\p{L}-])(?<office>(?:Landes-|Bundes-)?(?:CIO|CDO|CISO))-(?:Wechsel|Posten|Amt|Stelle|Nachfolge|Position|Rolle|Funktion|Suche|Besetzung)`
+/** *CIO-Wechsel*, *CDO-Stelle*: the office in a compound. */
+export const COMPOUND = latin`(?<![\p{L}-])(?<office>(?:Landes-|Bundes-)?(?:CIO|CDO|CISO))-(?:Wechsel|Posten|Amt|Stelle|Nachfolge|Position|Rolle|Funktion|Suche|Besetzung|Sessel|Stuhl)s?(?!\p{L})`
 
 /** *CIO-Wechsel in Mainz*: the office stands in a compound. */
 function officeInCompound(text: string): Reached[] {

@@ -13,10 +13,12 @@ export const endsWithTitle = (before: string): boolean => TITLE_BEFORE.test(befo
 export const opensWithTitle = (behind: string): boolean => TITLE_BEHIND.test(behind.slice(0, 120))
 
 /** *Der Arbeitskreis hat eine neue Vorsitzende.*, *Zum Vorsitzenden der Versammlung wurde X gewählt.*: a post outside the facts, right before. */
-const NEW_POST = latin`(?<!\p{L})(?:neue[rn]?|erste[rn]?|[Zz]u[mr]) (?:\p{L}+-)?(?:Vorsitzende[rn]?|Vorstandsvorsitzende[rn]?|Vereinsvorsitzende[rn]?|Sprecher(?:in)?|Landrat|Landrätin|Bürgermeister(?:in)?|Oberbürgermeister(?:in)?|Kämmerer|Kämmerin|(?:Finanz|Personal|Presse|Kultur|Bau|Rechts|Schul)(?:chef|dezernent|sprecher|vorstand|referent|amtsleiter)(?:in)?|Stadtrat|Stadträtin|Beigeordnete[rn]?|Prokurist(?:in)?)(?!\p{L})(?<rest>[^.!?]*)[.!?]\s*$`
+const NEW_POST = latin`(?<!\p{L})(?:(?:neue[rn]?|erste[rn]?|[Zz]u[mr]) (?:\p{L}+-)?(?:Vorsitzende[rn]?|Vorstandsvorsitzende[rn]?|Vereinsvorsitzende[rn]?|Sprecher(?:in)?|Landrat|Landrätin|Bürgermeister(?:in)?|Oberbürgermeister(?:in)?|Kämmerer|Kämmerin|(?:Finanz|Personal|Presse|Kultur|Bau|Rechts|Schul)(?:chef|dezernent|sprecher|vorstand|referent|amtsleiter)(?:in)?|Stadtrat|Stadträtin|Beigeordnete[rn]?|Prokurist(?:in)?)|(?:hat|hatte|bekommt|bekam|erhält|erhielt|sucht|suchte|holt|holte|braucht|beschäftigt|leistet sich)(?: [^.!?]{0,60})? (?:neue[rn]?|eine[nr]?|weitere[rn]?|zweite[rn]?|andere[rn]?) (?:(?:Presse|Regierungs|Medien)?[Ss]precher|(?:Büro|Team)leiter|(?:persönliche[nr]? )?(?:Persönliche[nr]? )?Referent|Assistent|Sekretär|Mitarbeiter|Berater|Stellvertreter|Vertreter|Vize)(?:in|en)?)(?!\p{L})(?<rest>[^.!?]*)[.!?]\s*$`
 
 /** Whether `before` ends with a sentence about a new holder of some other post, to which what follows points back. */
 export const speaksOfOtherPost = (before: string): boolean => {
   const post = NEW_POST.exec(before)
-  return post !== null && findOffices(post[0]).every(({ roles }) => roles.length === 0)
+  return (
+    post !== null && findOffices(post[0]).every(({ roles, capacity }) => roles.length === 0 || capacity !== undefined)
+  )
 }
