@@ -3,14 +3,14 @@ import type { Span } from './document.ts'
 import { latin } from './german/latin.ts'
 
 /** Asked first of every text: most hold none of these words. */
-const RARE = latin`[Ss]atire|[Gg]losse|[Aa]pril|Ähnlichkeiten|erfunden|[Ff]iktiv|Fiktion|Postillon|\(dpo\)|[Ii]ronie|Märchen|Büttenrede|Fastnachtsrede|[Rr]oman|Krimi|Thriller|Novelle|Erzählung|Kurzgeschichte|Leseprobe|[Pp]lanspiel|[Rr]ollenspiel|Arbeitsblatt|[Kk]lausur|Übung|Fallstudie|Fallbeispiel|Musterlösung|[Ss]tell(?:en|t|e)? (?:Sie|dir|euch|wir|sich) |[Aa]ngenommen|Gesetzt|[Nn]ehmen wir|Gedanken|Zukunft|Utopie|schreiben das Jahr|aus dem Jahr|Lorem|Blindtext|Muster|Textbaustein|Platzhalter|[Tt]est(?:artikel|meldung|seite|eintrag)|Gerücht|Behauptung|Mythos|Irrtum|Falsch|Fake|Spekulation|Szenario|Variante|Vision|Traum|Wunsch|Idee|Forderung|Flurfunk|Kantinen|munkelt`
+const RARE = latin`[Ss]atire|[Gg]losse|[Aa]pril|Ähnlichkeiten|erfunden|[Ff]iktiv|Fiktion|Postillon|\(dpo\)|[Ii]ronie|Märchen|Büttenrede|Fastnachtsrede|[Rr]oman|Krimi|Thriller|Novelle|Erzählung|Kurzgeschichte|Leseprobe|[Pp]lanspiel|[Rr]ollenspiel|Arbeitsblatt|[Kk]lausur|Übung|Fallstudie|Fallbeispiel|Musterlösung|[Ss]tell(?:en|t|e)? (?:Sie|dir|euch|wir|sich) |[Aa]ngenommen|Gesetzt|[Nn]ehmen wir|Gedanken|Zukunft|Utopie|schreiben das Jahr|aus dem Jahr|Lorem|Blindtext|Muster|Textbaustein|Platzhalter|[Tt]est(?:artikel|meldung|seite|eintrag)|Gerücht|Behauptung|Mythos|Irrtum|Falsch|Fake|Spekulation|Szenario|Variante|Vision|Traum|Wunsch|Idee|Forderung|Flurfunk|Kantinen|munkelt|Demo|Entenhausen|Schilda|Schildbürger`
 
 /** Near the head of a page: what kind of text it is, alone in its line or before a colon, dash or bar. */
 const GENRE = latin`(?:^|\n)[^\S\n]*(?:[^\n|:–>]{1,30} ?[|>:–] ?)?(?:(?:Die|Eine|Unsere|Zur|Kleine) )?(?:(?:Glosse|Satire|Realsatire|Satirisches|Aprilscherz|Büttenrede|Fastnachtsrede|Märchen|Kurzgeschichte|Krimi|Kurzkrimi|Erzählung|Gedankenspiel|Gedankenexperiment|Science-Fiction|Fiktion|Zukunftsmusik|Fiktives [^\n]{3,40})[^\S\n]*(?:\n|[|:–])|(?:Planspiel|Rollenspiel|Übungs(?:klausur|aufgabe|fall|blatt|text)|(?:Probe|Muster|Abschluss)?[Kk]lausur|Arbeitsblatt|Musterlösung|Muster(?:beschluss|pressemitteilung|vorlage|text|schreiben|rede)|Textbausteine?|Blindtext|Testartikel|Testmeldung|Leseprobe)(?!\p{L}))`
 const HEAD = 220
 
 /** Wherever it stands, the whole page is none. */
-const CONFESSED = latin`(?:Ähnlichkeiten? mit (?:lebenden|realen|existierenden|tatsächlichen)|(?:[Aa]lles|Text|Meldung|Geschichte|Artikel|Beitrag|Personen|Namen|Handlung|Interview)(?: \p{Ll}+){0,4} erfunden|(?:ist|war) (?:natürlich |selbstverständlich |nur )?(?:ein|eine|unser) (?:Satire|Glosse|Aprilscherz)|(?<![Kk]ein |[Kk]einen )Aprilscherz|(?:schönen|frohen|fröhlichen) (?:ersten|1\.) April|(?:Vorsicht|Achtung)[,:!]? (?:Satire|Ironie)|Ironie (?:aus|off)|Der Postillon|\(dpo\)|nicht ganz ernst gemeint|fiktive[rnsm]? (?:Gemeinde|Stadt|Kommune|Fall|Beispiel|Meldung|Land|Kreis|Landkreis|Behörde|Szenario|Text|Personen)|[Aa]us (?:dem|einem) (?:\p{L}+-?)?(?:[Rr]oman|[Kk]rimi|[Tt]hriller)|[Ww]ir schreiben das Jahr 20[3-9]\d|(?:Rückblick|Brief|Post|Nachricht|Meldung|Bericht|Grüße)\p{Ll}* aus (?:dem Jahr 20[3-9]\d|der Zukunft)|Lorem ipsum)`
+const CONFESSED = latin`(?:Ähnlichkeiten? mit (?:lebenden|realen|existierenden|tatsächlichen)|(?:[Aa]lles|Text|Meldung|Geschichte|Artikel|Beitrag|Personen|Namen|Handlung|Interview)(?: \p{Ll}+){0,4} erfunden|(?:ist|war) (?:natürlich |selbstverständlich |nur )?(?:ein|eine|unser) (?:Satire|Glosse|Aprilscherz)|(?<![Kk]ein |[Kk]einen )Aprilscherz|(?:schönen|frohen|fröhlichen) (?:ersten|1\.) April|(?:Vorsicht|Achtung)[,:!]? (?:Satire|Ironie)|Ironie (?:aus|off)|Der Postillon|\(dpo\)|nicht ganz ernst gemeint|fiktive[rnsm]? (?:Gemeinde|Stadt|Kommune|Fall|Beispiel|Meldung|Land|Kreis|Landkreis|Behörde|Szenario|Text|Personen)|[Aa]us (?:dem|einem) (?:\p{L}+-?)?(?:[Rr]oman|[Kk]rimi|[Tt]hriller)|[Ww]ir schreiben das Jahr 20[3-9]\d|(?:Rückblick|Brief|Post|Nachricht|Meldung|Bericht|Grüße)\p{Ll}* aus (?:dem Jahr 20[3-9]\d|der Zukunft)|Lorem ipsum|(?<!\p{L})Muster(?:stadt|hausen|dorf)(?!\p{L})|Max Mustermann|Entenhausen|Demo-?(?:Seite|Inhalt|Text))`
 
 /** *Fallstudie*, *Seminar* may be real; with tasks for the reader they are exercises. */
 const LESSON = latin`(?<!\p{L})(?:Fallstudie|Fallbeispiel|Fall \d|Seminar|Unterricht\p{Ll}*|Lernmodul|Modul \d|Übung\p{Ll}*|Workshop-?[Aa]ufgabe)(?!\p{L})`
@@ -33,6 +33,12 @@ export function whyAddressed(text: string, sentence: string): string | undefined
   return ADDRESSED.test(sentence) && ADVERT.test(text.slice(0, ADVERT_HEAD)) ? 'said to applicants' : undefined
 }
 
+/** A page that sets right what was said, and what it repeats: *In der Ausgabe vom Dienstag hieß es, …*, *behaupten Sie: „…“*. */
+const RIGHTED = latin`(?:^|\n)[^\S\n]*(?:Korrektur|Korrigendum|Berichtigung|Richtigstellung|Gegendarstellung|Klarstellung|Dementi|Faktencheck)(?!\p{L})`
+const REPEATED = latin`(?<!\p{L})(?:hieß es|haben wir (?:berichtet|geschrieben|gemeldet)|berichteten wir|behaupte(?:n|t|te|ten)(?: Sie)?|verbreite(?:n|t|te|ten)(?: Sie)?|schreiben Sie|war (?:zu lesen|die Rede)|irrtümlich|fälschlich(?:erweise)?)(?!\p{L})`
+const isRepeated = (text: string, sentence: string): boolean =>
+  REPEATED.test(sentence) && RIGHTED.test(text.slice(0, HEAD))
+
 /** A word of hearsay in the same line before. */
 const HEARSAY = latin`Gerücht(?:e|en)?(?!\p{L})(?! (?:bestätig|bewahrheit))|Gerüchteküche|(?:munkelt|gemunkelt|Flurfunk|Hörensagen)(?!\p{L})`
 const REACH = 300
@@ -48,6 +54,7 @@ export function whyInvented(text: string): string | undefined {
 
 /** Why the text right before a sentence, or the label that it bears, makes it none; amid rumours somebody may still hold an office. */
 export function whyImagined(text: string, { start, end }: Span, event: unknown): string | undefined {
+  if (isRepeated(text, text.slice(start, end))) return 'repeated to be set right'
   const line = text.lastIndexOf('\n', start - 1) + 1
   const before = text.slice(Math.max(line, start - REACH), end)
   if (!RARE.test(before)) return undefined

@@ -10,7 +10,7 @@ const CHURCH =
 const UNION =
   '(?:ver\\.di|IG (?:Metall|BCE|BAU)|DGB|dbb|DBB|komba|GdP|GEW|DPolG|Marburger Bund|Beamtenbund|Gewerkschaft)(?!\\p{Ll})'
 const CLUB =
-  '(?:(?:1\\. )?(?:TSV|SV|FC|VfL|VfB|TuS|SC|SpVgg|FSV|SSV|DJK|TV|TSG|HSV) \\p{Lu}|Sport(?: (?:regional|lokal|aktuell|vor Ort))?[^\\S\\n]*(?:\\n|[|>–])|(?:Sport|Fußball|Turn|Schützen|Gesang|Heimat|Karnevals)verein|(?:Landes|Kreis)sportbund|Handball|Bundesliga|Vereins(?:news|nachrichten|leben))'
+  '(?:(?:1\\. )?(?:TSV|SV|FC|VfL|VfB|TuS|SC|SpVgg|FSV|SSV|DJK|TV|TSG|HSV) \\p{Lu}|Sport(?: (?:regional|lokal|aktuell|vor Ort))?[^\\S\\n]*(?:\\n|[|>–])|(?:Sport|Fußball|Turn|Schützen|Gesang|Heimat|Karnevals|Musik|Förder|Tennis|Reit|Kleingarten|Bürger)verein(?:s|es)?(?!\\p{L})|(?:Landes|Kreis)sportbund|Handball|Bundesliga|Vereins(?:news|nachrichten|leben))'
 const CHARITY =
   '(?:DRK|Deutsches Rotes Kreuz|Malteser|Johanniter|AWO|Arbeiterwohlfahrt|VdK|DLRG|Lebenshilfe|Greenpeace|BUND |NABU|ADAC)(?!\\p{Ll})|(?:Landfrauen|Bauern|Branchen|Arbeitgeber|Unternehmer|Sozial|Wohlfahrts|Sport|Fußball|Feuerwehr|Digital|Wirtschafts|Handels|Journalisten|Lehrer|Hausärzte|Mieter|Jugend|Heimat|Fach|Industrie)verband(?!\\p{L})'
 const MONEY =
@@ -27,7 +27,7 @@ const SELLER =
 const OTHERS = [SELLER, CHURCH, UNION, CLUB, CHARITY, MONEY, LEARNING, CHAMBER, COMPANY].join('|')
 
 /** Who speaks stands alone in the line, or before its parts: *CDU Kreisverband | Neuigkeiten*, *Pressemitteilung der Formsolva AG*. */
-const MASTHEAD = latin`^[^\S\n]*(?:(?:Presse|Medien)?(?:[Ii]nformation|[Mm]itteilung|[Mm]eldung|[Ss]telle)(?:en)? (?:der|des|vom|von) |(?:Neues|Aktuelles|Nachrichten|Meldungen|News) (?:aus (?:der|dem)|von der|vom|der|des) |(?:Der|Die|Das) )?(?:${PARTY}(?:[- ]${CHAPTER}|(?: \p{Lu}[\p{L}-]+){0,2}[^\S\n]*(?:\n|$|[|>–]))|${CHAPTER} (?:der |von )?${PARTY}|${PARTY}[^\n]{0,20} [–|>] ${CHAPTER}|(?:${OTHERS}))`
+const MASTHEAD = latin`^[^\S\n]*(?:(?:Presse|Medien)?(?:[Ii]nformation|[Mm]itteilung|[Mm]eldung|[Ss]telle)(?:en)? (?:der|des|vom|von) |(?:Neues|Aktuelles|Nachrichten|Meldungen|News|Chronik|Geschichte|Satzung|Vorstand|Mitglieder) (?:aus (?:der|dem)|von der|vom|der|des) |(?:Der|Die|Das) )?(?:${PARTY}(?:[- ]${CHAPTER}|(?: \p{Lu}[\p{L}-]+){0,2}[^\S\n]*(?:\n|$|[|>–]))|${CHAPTER} (?:der |von )?${PARTY}|${PARTY}[^\n]{0,20} [–|>] ${CHAPTER}|(?:${OTHERS}))`
 const LONGEST_LINE = 110
 /** A masthead is at the top, below no more than a line or two. */
 const LINES = 2

@@ -12,6 +12,9 @@ const REJECTED = latin`(?:^|\n)[^\n]{0,60}(?:Beschluss(?:art|status)?|Ergebnis|S
 /** *Der Landtag fordert die Landesregierung auf,* and the points of the list below. */
 const DEMANDED = latin.s`(?<!\p{L})(?:forder[tn]|ersuch(?:t|en)|bitte[tn]|beauftrag(?:t|en)|aufgefordert|gebeten)(?!\p{L})[^.\n]{0,120}[,:][^\S\n]*\n(?!.*(?:\.\s*\n|Begründung))`
 
+/** *Wir fordern: …* up to the end of its line. */
+const CLAIMED = latin`(?<!\p{L})(?:[Ww]ir|[Ss]ie|[Dd]ie \p{Lu}\p{L}+|[Ee]r) (?:fordern|fordert|verlangen|verlangt|wünschen uns|schlagen vor|versprechen|verspricht)(?: \p{L}+){0,3}:`
+
 /** *Im Koalitionsvertrag steht: Wir gründen …*, *Laut Wahlprogramm …* */
 const AGREED = latin`(?<!\p{L})(?:[Ii]m|[Ll]aut|[Ii]n (?:ihrem|seinem)) (?:Koalitionsvertrag|Wahlprogramm|Regierungsprogramm|Sondierungspapier)[^.!?\n]{0,120}(?::|steht|heißt es|vereinbart|angekündigt|versprochen)`
 const AGREED_REACH = 120
@@ -27,6 +30,7 @@ export function isProposed({ document, sentence }: Found): boolean {
   const before = document.textBefore(sentence.offset, FAR)
   if (PROPOSAL.test(before.slice(-REACH) + sentence.text) || REJECTED.test(before)) return true
   if (PROGRAMME.test(before.slice(0, PROGRAMME_HEAD)) && before.length < FAR && !DONE.test(sentence.text)) return true
+  if (CLAIMED.test((before.split('\n').at(-1) ?? '') + sentence.text) && !DONE.test(sentence.text)) return true
   if (DEMANDED.test(before) || AGREED.test(before.slice(-AGREED_REACH) + sentence.text)) return true
   return isVotedDown(document.textAfter(sentence.offset + sentence.text.length, VOTE))
 }

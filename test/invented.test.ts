@@ -20,6 +20,8 @@ describe('texts that tell what never was', () => {
     ['a template', `Musterbeschluss für Mitglieder\n${NEWS}`],
     ['what is imagined', `E-Government\nStellen Sie sich vor: ${NEWS}`],
     ['a claim that is checked', 'E-Government\nBehauptung: Das ITDZ Berlin wurde aufgelöst.\nBewertung: stimmt nicht.'],
+    ['a demo page', `Demo-Seite\n${NEWS}`],
+    ['what is set right', 'Korrektur\nIn der Ausgabe vom Mai hieß es, Paul Beispiel sei neuer CIO der Stadt Celle.'],
   ])('%s', (_, text) => {
     expect(eventsOf(text)).toEqual([])
   })

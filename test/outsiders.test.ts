@@ -58,6 +58,10 @@ describe('pages about those who are no administration', () => {
     expect(eventsOf(`CDU Kreisverband | Aktuelles\n\n${text}`)).toEqual(['strategy/adopted'])
   })
 
+  it('nor the parishes that use what a church offers', () => {
+    expect(eventsOf('Kirchenkreis Celle\n60 Gemeinden nutzen das Portal. E-Government ist das Vorbild.')).toEqual([])
+  })
+
   it.each(['Der Kreisvorstand', 'Die Landessynode', 'Der Landesparteitag', 'Die Tarifkommission'])(
     '%s decides for none',
     (organ) => {

@@ -133,6 +133,8 @@ export const founded: readonly Rule[] = [
     read: readFounded,
     examples: [...FOUNDED_EXAMPLES, ...POINTED_AT_EXAMPLES],
     counterexamples: [
+      'Wir fordern: Das Ministerium für Digitales wird gegründet.',
+
       'Erst wenn alle Mitglieder zugestimmt haben und die Aufsicht die Satzung genehmigt, wird die Digitalagentur Hessen gegründet.',
       'Stimmt der Landtag zu, wird die Digitalagentur Hessen zum 1. Januar 2021 gegründet.',
       'Angeblich wurde die Digitalagentur Hessen gegründet.',

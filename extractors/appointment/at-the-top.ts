@@ -51,7 +51,7 @@ export const atTheTop: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-05' }],
       },
       {
-        text: 'Zum 1. Juli 1998 entsteht der Eigenbetrieb IT-Dienstleistungen Musterstadt. An seine Spitze beruft der Rat Paul Beispiel.',
+        text: 'Zum 1. Juli 1998 entsteht der Eigenbetrieb IT-Dienstleistungen Wetzlar. An seine Spitze beruft der Rat Paul Beispiel.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head' }],
       },
       {

@@ -13,7 +13,9 @@ interface Row {
 /** The offices of a row that opens with its time, and whose page it is. */
 function rowOf(found: Found): Row | Refusal {
   const { chunks } = found.clause
-  if (chunks.some((c) => c.tags.has('Person') || c.tags.has('Finite'))) return refuse('a sentence, no row of a career')
+  const isSaid = saysOfOwner(chunks)
+  if (chunks.some((c) => c.tags.has('Person') || (c.tags.has('Finite') && !isSaid)))
+    return refuse('a sentence, no row of a career')
   if (found.sentence.clauses[0] !== found.clause) return refuse('no row')
   // *seit 12/2024 Staatssekretärin; Beauftragte des Landes*: a semicolon cuts a row as it does a sentence
   const all = found.sentence.clauses.flatMap((clause) => (clause.kind === 'main' ? clause.chunks : []))
@@ -39,6 +41,10 @@ function rowOf(found: Found): Row | Refusal {
   if (offices.length === 0) return refuse('no office leads the row')
   return { person: { ...(chunks[0] as Chunk), mentions: { person } }, offices }
 }
+
+/** *Seit dem 1. Mai 2021 ist sie CIO der Stadt Köln*, in a line of its own below the name. */
+const saysOfOwner = ([, is, who]: readonly Chunk[]): boolean =>
+  /^(?:ist|war)$/.test(is?.lower ?? '') && /^(?:er|sie)$/.test(who?.lower ?? '')
 
 /** The office of the row right above. */
 const officeAbove = ({ document, sentence }: Found): Office | undefined => document.officesNear(sentence.offset)[0]
@@ -94,6 +100,10 @@ export const careers: readonly Rule[] = [
           { event: 'appointed', person: 'Erika Muster', role: 'state-secretary', jurisdiction: 'DE-HE' },
           { event: 'appointed', person: 'Erika Muster', role: 'CISO', jurisdiction: 'DE-HE', date: '2020-01' },
         ],
+      },
+      {
+        text: 'Vita\nDr. Erika Muster\nStudium in Kiel\nSeit dem 1. Mai 2021 ist sie CIO der Stadt Köln\nMitglied einer Jury',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2021-05-01' }],
       },
       {
         text: 'Zur Person\nDr. Erika Muster, geb. 1971 in Celle\n2009–2017 CIO der Stadt Köln',

@@ -170,7 +170,9 @@ export function whyIrrelevant(found: Found, unit: UnitClass, label: string): str
     return 'of a company'
   const outsider = unit === 'adopters' ? undefined : (outsiderOfParagraph(found) ?? ownerOutside(found))
   if (outsider) return `of an outsider: «${outsider}»`
-  const ofPage = unit === 'adopters' ? undefined : found.document.outsiderOfPage()
+  // *60 Gemeinden nutzen das Portal*, on the page of a *Kirchenkreis*
+  const head = found.document.outsiderOfPage()
+  const ofPage = unit === 'adopters' && !/kirch|bistum|diözese|synod/iu.test(head ?? '') ? undefined : head
   if (ofPage && !namesAdministration(text) && !found.clause.chunks.some((c) => c.mentions.place))
     return `of an outsider: «${ofPage}»`
   if (PRIVATE_OWNER.test(lead) && !PUBLIC.test(text)) return 'of a hospital, bank or firm'

@@ -44,6 +44,9 @@ export const adopted: readonly Rule[] = [
     read: readVerb({ event: 'adopted' }),
     examples: ADOPTED_EXAMPLES,
     counterexamples: [
+      'Die Digitale Agenda liegt vor. Der Rat der Stadt Celle beschließt, den Punkt zu vertagen.',
+      'Wird sie gewählt, ernennt Erika Muster eine CDO und beschließt eine Digitalstrategie.',
+
       '40 Prozent der Städte haben eine Digitalstrategie verabschiedet.',
       'Die Landessynode hat die Digitalstrategie beschlossen.',
 

@@ -4,6 +4,8 @@ import type { Found } from '../rule.ts'
 
 /** *Viele Landkreise haben eine …strategie beschlossen*, *Jede zweite Kommune hat ihre Agenda vorgelegt*. */
 const MANY = latin`(?<!\p{L})(?:[Ff]ast alle|[Vv]iele|[Mm]ehrere|[Ee]inige|[Zz]ahlreiche|[Dd]ie meisten|[Ii]mmer mehr|[Mm]anche|[Ww]enige|[Jj]ede[rs]?(?: \p{Ll}+te)?|\d{1,2} (?:Prozent|%) der|[Zz]wei Drittel der|(?:die )?Hälfte der) (?:\p{Ll}+ )?(?:Kommunen?|St[aä]dte?|Gemeinden?|(?:Land)?[Kk]reise?|(?:Bundes)?[Ll]änder|Land|Ressorts?|Behörden?|Verwaltungen|Ministeri(?:en|um)|\p{L}*[Pp]rojekte?)(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:eine[nr]?|ihre[nr]?|ihr|eigene[nrs]?) `
+/** *Der Rat beschließt, den Tagesordnungspunkt zu vertagen*: what was decided is that nothing is. */
+const PUT_OFF = latin`(?<!\p{L})(?:beschließ(?:t|en)|beschloss(?:en)?|beschlossen|stimm(?:t|te|ten)|einigte?n?)[^.;:]{0,120}(?<!\p{L})(?:zu (?:vertagen|verschieben|verweisen)|(?:zurück|ab|aus)zu(?:stellen|setzen|verweisen|ziehen)|Vertagung|Absetzung|Zurückstellung)(?!\p{L})`
 /** *40 Prozent haben eine Digitalstrategie verabschiedet*: what a survey found. */
 const SHARE = latin`(?<!\p{L})\d{1,3}(?:,\d)? (?:Prozent|%)(?: der \p{L}+)? (?:haben|hatten|hat) [^.;:]{0,40}(?:eine[nr]?|ihre[nr]?) `
 /** *Mehrere Kommunen haben gemeinsam eine Strategie verabschiedet*. */
@@ -22,6 +24,7 @@ const ROW =
 /** Why the clause tells no event, in words for `explain`; undefined where it does. */
 export function whyNoEvent({ clause: { chunks }, match, sentence, document }: Found): string | undefined {
   const { text, offset } = sentence
+  if (PUT_OFF.test(text)) return 'put off'
   if (SHARE.test(text)) return 'of many, none of them named'
   if (MANY.test(text) && !TOGETHER.test(text)) return 'of many, none of them named'
   const event = chunks[match.start]

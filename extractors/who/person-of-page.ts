@@ -4,7 +4,7 @@ import { latin } from '../german/latin.ts'
 import { findPersons, type PersonMention } from '../german/persons.ts'
 import { DATED_ROW } from '../german/sentences/line-breaks.ts'
 
-const CAREER = latin`(?<!\p{L})(?:Lebenslauf|Über mich|Zu meiner Person|Curriculum|(?:Kurzv|V)ita|Kurzbiogra\p{L}+|Steckbrief|Stationen|(?:[Bb]eruflicher |Politischer )?Werdegang|Zur Person|Biogra\p{L}+|[Gg]eboren|Jahrgang|Berufserfahrung|[Bb]erufliche Stationen|Karrierestationen|Ausbildung|Studium)(?!\p{L})`
+const CAREER = latin`(?<!\p{L})(?:Lebenslauf|Über mich|Über (?:den Autor|die Autorin|den Referenten|die Referentin)|(?:Autor|Referent)(?:en|innen)?profil|Ihre? Referent(?:in)?|Zu meiner Person|Curriculum|(?:Kurzv|V)ita|Kurzbiogra\p{L}+|Steckbrief|Stationen|(?:[Bb]eruflicher |Politischer )?Werdegang|Zur Person|Biogra\p{L}+|[Gg]eboren|Jahrgang|Berufserfahrung|[Bb]erufliche Stationen|Karrierestationen|Ausbildung|Studium)(?!\p{L})`
 /** What may stand beside a name that heads a page: *Lebenslauf von Dr. Erika Muster*, *Zur Person: Erika Muster*. */
 const BESIDE_NAME =
   /(?:Lebenslauf|Curriculum Vitae|(?:Kurzv|V)ita|Kurzbiogra(?:f|ph)ie|Steckbrief|Zur Person|Biogra(?:f|ph)ie|Profil|Portr[aä]t|Frau|Herr|von|des|der)|[:,–-]/gu

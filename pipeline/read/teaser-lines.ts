@@ -93,7 +93,7 @@ function hasTitleBefore(lines: readonly Line[], anchors: readonly { i: number; l
     const before = lines[i - 1]
     const after = lines[i + 1]
     if (lead.shape === 'bracket')
-      return before !== undefined && !MORE.test(before.text) && !announcesTeasers(before.text)
+      return before !== undefined && !isItem(before) && !MORE.test(before.text) && !announcesTeasers(before.text)
     if (!before || !looksLikeHeading(before.text) || furnitureReason(before.text) || MORE.test(before.text))
       return false
     return (
@@ -101,6 +101,12 @@ function hasTitleBefore(lines: readonly Line[], anchors: readonly { i: number; l
     )
   })
   return 2 * votes.length > anchors.length
+}
+
+/** *[5.5.2014] Neuer Leiter ist …*: an item of its own, no headline of the next. */
+function isItem({ text }: Line): boolean {
+  const lead = dateLead(text)
+  return lead !== undefined && lead.rest < text.length
 }
 
 /** Cuts a run of teasers into segments; the blocks and captions of one share their item with headline and date. */

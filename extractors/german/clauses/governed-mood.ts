@@ -102,7 +102,8 @@ function dependingOn(clause: Draft, all: readonly Draft[]): Governed {
   if (condition) return { conditional: condition.conjunction ?? condition.chunks[0]?.lower ?? 'wenn' }
   // *Stimmt der Rat zu, wird das Amt gegründet und X wird Vorstand*
   const before = all[all.indexOf(clause) - 1]
-  const isToCome = clause.chunks.some((c) => c.tags.has('Finite') && TO_COME.test(c.lower))
+  const isToCome =
+    clause.continues !== undefined || clause.chunks.some((c) => c.tags.has('Finite') && TO_COME.test(c.lower))
   const goesOn = before?.kind === 'main' && isToCome && !clause.chunks.some((c) => PAST.test(c.lower))
   return goesOn ? dependingOn(before, all) : {}
 }
