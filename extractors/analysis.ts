@@ -105,7 +105,9 @@ export function analyse(document: ReadableDocument, lexicon: Lexicon): AnalysedD
       const isEntry = isHeading && !dated && isBelowDate
       if (dated || (isHeading && !isEntry)) sectionDate = dated
       headDate = isHeading && !isEntry ? undefined : sectionDate
-      isBelowDate = isBareDate(text) && (/^\s*\d{4}/.test(text) || inOrder())
+      // *MÄRZ* in the review of a year heads its entry, too
+      isBelowDate =
+        (isBareDate(text) && (/^\s*\d{4}/.test(text) || inOrder())) || (dated !== undefined && !/\d/.test(text))
     }
     if (!wanted.has(sentence)) return sentence
     const around = { document, working, people, bodies, lexicon }

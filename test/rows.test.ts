@@ -203,6 +203,29 @@ describe('rows told as sentences', () => {
       'Digitale Agenda der Stadt Ulm\nAbstimmung: 38 Ja, 2 Nein, angenommen',
       'Digitale Agenda der Stadt Ulm wurde beschlossen.',
     ],
+    ['Celle: CDO Erika Muster geht', 'Celle: CDO Erika Muster scheidet aus dem Amt.'],
+    ['3.5.2019: CDO-Stelle mit Erika Muster besetzt', '3.5.2019: Neu im Amt: Erika Muster, CDO'],
+    [
+      'Digitalbeirat der Stadt Ulm\nkonstituiert am 3. Mai 2019',
+      'Digitalbeirat der Stadt Ulm wurde am 3. Mai 2019 konstituiert.',
+    ],
+    ['Ihre Erika Muster     Ihr Paul Beispiel\nCDO     CIO der Stadt Ulm', 'Erika Muster, CDO'],
+    [
+      'Amt/Funktion: CIO des Landes Hessen\nInhaber: Erika Muster\nim Amt seit: Mai 2019',
+      'Erika Muster ist seit Mai 2019 CIO des Landes Hessen.',
+    ],
+    [
+      'Stadt;Digitalstrategie vom\nUlm;3.5.2019\nCelle;4.6.2020',
+      'Stadt Ulm: Digitalstrategie wurde am 3. Mai 2019 beschlossen.',
+    ],
+    [
+      'Jahresbilanz 2022 der Stadt Ulm\nMai: Beschluss der Digitalen Agenda\nJuni: Umzug des Rathauses',
+      'Mai 2022: Beschluss der Digitalen Agenda',
+    ],
+    [
+      'TOP 4 Digitale Agenda der Stadt Ulm\nBeschluss 2019/04: Die Agenda wird verabschiedet.',
+      'Digitale Agenda der Stadt Ulm wurde beschlossen.',
+    ],
   ])('%j', (text, sentence) => expect(toldIn(text)[0]).toBe(sentence))
 
   test.each([
@@ -236,6 +259,8 @@ describe('rows told as sentences', () => {
     '2005 Erika Muster wird Datenwerk Hessen vorstehen',
     'Neu im Amt\nErika Muster\nReferentin des CDO',
     'Fraktionssprecher\nDigitales und Verkehr: Erika Muster',
+
+    'Erika Muster     Paul Beispiel\nReferentin des CDO     Pressesprecher',
     'Mitglieder des Beirats\n1999–2010 Erika Muster',
     'Vorlage: 12/2019\nGegenstand: Digitale Agenda Wesel\n03.05.2019 Kreistag Ö vorberatend einstimmig',
     'Jahre bei den Direktoren: 1999–2010 war viel los.',

@@ -3,6 +3,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { isPerson } from '../participants.ts'
+import { classesOf, DATED, TERMS } from '../rows/labels.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { HEAD_OF_BODY } from '../who/office.ts'
 import { type Reached, spokenOf } from '../who/office-reach.ts'
@@ -35,11 +36,17 @@ function officeOfList(found: Found): Reached | undefined {
   for (let i = above.length - 1; i >= 0; i--) {
     const line = (above[i] ?? '').replace(EDIT_LINK, '').trim()
     if (line === '' || isRow(line)) continue
-    if (line.length > MAX_HEADING || /[.!?]$/.test(line)) return undefined
+    if (line.length > MAX_HEADING || /[.!?]$/.test(line) || headsOther(line)) return undefined
     const named = ofMinistry(found, officeOfHeading(line))
     return named ?? (OTHERS.test(line) ? undefined : officeOfPage(found))
   }
   return undefined
+}
+
+/** *Stadt | Strategie vom | CDO*: whose dates are those of something else. */
+const headsOther = (line: string): boolean => {
+  const cells = line.split(/\s?\|\s?|\t/)
+  return cells.length > 2 && cells.some((cell) => classesOf(cell).some((kind) => DATED.has(kind) && !TERMS.has(kind)))
 }
 
 /** What a wiki shows behind its headings. */

@@ -145,10 +145,14 @@ export function isCountedByColumn({ sentence, document }: Found): boolean {
   return heads.length === cells.length && findCountedNouns(heads.at(-1) ?? '').length > 0
 }
 
+/** *Online-Dienste (Stand: Mai 2020)* */
+const OF_DAY = / ?\((?:Stand|Stichtag|zum)?:? ?[^()]*\d{4}\)$/u
+
 /** The nearest line above that names a unit, with nothing but rows in between; of several columns the number's own. */
 function headOf(above: readonly string[], { width, column }: { width: number; column: number }): Counted | undefined {
-  for (const line of above.toReversed()) {
-    if (/^\(?Stand(?!\p{L})/u.test(line)) continue
+  for (const full of above.toReversed()) {
+    const line = full.replace(OF_DAY, '')
+    if (line === '' || /^\(?Stand(?!\p{L})/u.test(line)) continue
     if (/[.!?]$/.test(line)) return undefined
     const heads = line.split(SEPARATOR)
     const [noun] = findCountedNouns(heads.length === width ? (heads[column] ?? '') : line)
@@ -239,6 +243,13 @@ export const tableRow: Rule = {
       facts: [
         { count: 88, unit: 'services', date: '2018-12-31' },
         { count: 117, unit: 'services', date: '2019-12-31' },
+      ],
+    },
+    {
+      text: 'Online-Dienste der Kreise im Vergleich (Stand: Mai 2022)\n1. Landkreis Vechta\t41\n2. Landkreis Uelzen\t38',
+      facts: [
+        { count: 41, unit: 'services', jurisdiction: 'Landkreis Vechta' },
+        { count: 38, unit: 'services', jurisdiction: 'Landkreis Uelzen' },
       ],
     },
     {

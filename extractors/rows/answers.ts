@@ -57,13 +57,18 @@ function answered(question: string, answer: string): string | undefined {
 
 const ITEM = latin.i`^(?:zu )?(?:(?:TOP|Tagesordnungspunkt|Punkt|Ö|N)\s?)?\d{1,2}(?:\.\d{1,2})?\s?[.:–-]?\s+(?:(?:Beratung und )?Beschluss(?:fassung)?(?: über| zu[rm]?)?:? )?(?:(?:die|der|des|das) )?`
 const VOTED = latin.i`^(?:Beschluss(?: (?:Nr\.? )?[\d/.-]+)?|Ergebnis|Abstimmung|Abstimmungsergebnis|Votum)(?:ergebnis)?:? (?:(?:wird|wurde|einstimmig|mehrheitlich|mit Mehrheit|ohne Gegenstimmen?|bei \S+ (?:Enthaltung|Gegenstimme)(?:en|n)?|\d{1,3}[: ](?:Ja|Nein|dafür|dagegen|Stimmen?|Enthaltung|Gegenstimme|\d)\p{L}*|mit \d{1,3} (?:zu|gegen) \d{1,3}(?: Stimmen)?)[,;]? )*(?:(?:un)?(?:ver|ge)ändert )?(?:angenommen|beschlossen|zugestimmt|gebilligt|verabschiedet)(?!\p{L})`
+const RESOLVED = latin`^Beschluss(?: (?:Nr\.? )?[\d/.-]+)?: (?:Der|Die|Das) (?:\p{Ll}+ )?(?<noun>\p{Lu}[\p{L}-]+) wird (?:einstimmig |mehrheitlich )?(?:verabschiedet|beschlossen|angenommen|gebilligt)\.?$`
 const OF_WHOM = latin`^(?: (?:der|des|für|in|im) [\p{L} -]{3,60})?$`
 const DONE = latin`^(?<done>[Bb]eschlossen|[Vv]erabschiedet|[Uu]nterzeichnet|[Gg]ebilligt|[Aa]ngenommen) (?<when>(?:am|im) .{4,40}?\d{4})(?: (?<rest>(?:in|vom|von|durch) [^.;]{3,60}))?\.?$`
 
 /** *TOP 3: Digitalstrategie* ⏎ *Beschluss: einstimmig angenommen*; *Digitale Agenda* ⏎ *Beschlossen am 3. Mai 2020*. */
 function decided(title: string, below: string): string | undefined {
   const done = DONE.exec(below)?.groups
-  if (!done && !VOTED.test(below)) return undefined
+  const noun = RESOLVED.exec(below)?.groups?.noun
+  const isResolved =
+    noun !== undefined &&
+    findPlans(title).some(({ start, end }) => title.slice(start, end).toLowerCase().includes(noun.toLowerCase()))
+  if (!done && !isResolved && !VOTED.test(below)) return undefined
   const item = ITEM.exec(title)?.[0]
   const rest = title.slice(item?.length ?? 0)
   const [plan, another] = findPlans(rest)

@@ -17,7 +17,7 @@ export function toldHeadlines(lines: readonly Line[]): ToldRow[] {
   return lines.flatMap(({ text, start, end }, at): ToldRow[] => {
     if (text.length > LONGEST) return []
     const bare = text.replace(ORNAMENT, '')
-    const own = leaving(bare) ?? votedOn(bare) ?? succession(bare) ?? renaming(bare)
+    const own = leaving(bare) ?? filling(bare) ?? votedOn(bare) ?? succession(bare) ?? renaming(bare)
     if (own) return [{ start, end, text: own }]
     const several = inTurn(bare)
     if (several) return several.map((told) => ({ start, end, text: told }))
@@ -34,11 +34,23 @@ const DONE = latin`^(?<lead>(?:\p{Lu}[^:]{2,40}: )?)(?<who>\p{Lu}.{5,90}?) (?:fe
 
 /** *Celle: IT-Leiterin Erika Muster verabschiedet*: somebody in office, and what was done with them. */
 function leaving(line: string): string | undefined {
-  const { lead, who, done } = DONE.exec(line)?.groups ?? {}
+  const { lead, who, done } = { ...GOES.exec(line)?.groups, ...DONE.exec(line)?.groups }
   const [person, another] = who ? findPersons(who) : []
   const [office] = who ? findOffices(who) : []
   if (!who || !person || another || person.end !== who.length || office?.start !== 0) return undefined
-  return `${lead}${who} wurde ${done}.`
+  return `${lead}${who} ${done ? `wurde ${done}` : 'scheidet aus dem Amt'}.`
+}
+
+const GOES = latin`^(?<lead>(?:\p{Lu}[^:]{2,40}: )?)(?<who>\p{Lu}.{5,90}?) (?:geht|hört auf|sagt [Aa]de|nimmt Abschied|räumt (?:den|ihren|seinen) Posten|zieht sich zurück|verlässt (?:das|ihr|sein) Amt|macht Schluss)$`
+const FILLED = latin`^(?<lead>.{0,24}?)(?<office>(?:Landes-)?C[ID]S?O)-(?:Stelle|Posten|Amt|Position) (?:wurde |ist )?(?:jetzt |nun |neu |wieder )?mit (?:Frau |Herrn? )?(?<name>.{5,50}) besetzt$`
+
+/** *CDO-Stelle mit Erika Muster besetzt* */
+function filling(line: string): string | undefined {
+  const { lead, office, name } = FILLED.exec(line)?.groups ?? {}
+  const person = nameOnLine(name)?.name
+  if (!office || !person || /\p{L}{4}/u.test(lead ?? '')) return undefined
+  const date = lead?.trim().replace(/[:–-]$/u, '')
+  return `${date ? `${date}: ` : ''}Neu im Amt: ${person}, ${office}`
 }
 
 const VOTED = latin`^(?<what>.{8,80}?),? (?:einstimmig|mehrheitlich|mit (?:großer|breiter|klarer|knapper) Mehrheit|ohne Gegenstimmen?)(?: (?<by>(?:im|in der|vom|von der|durch den|durch die) .{3,40}))?$`
@@ -91,14 +103,24 @@ function inTurn(line: string): string[] | undefined {
     : undefined
 }
 
-const VERB_FIRST = latin`^(?:entsteht|wird|wurde|ist|startet|nimmt|löst|geht|heißt|übernimmt|tritt|folgt|verlässt|leitet|wechselt|beschließt|verabschiedet|erhält|bekommt|beschlossen|gegründet|errichtet) .{10,}`
+const VERB_FIRST = latin`^(?:entsteht|wird|wurde|ist|startet|nimmt|löst|geht|heißt|übernimmt|tritt|folgt|verlässt|leitet|wechselt|beschließt|verabschiedet|erhält|bekommt|beschlossen|gegründet|errichtet) .{10,}|^(?:gegründet|errichtet|konstituiert|eingesetzt|gebildet|eingerichtet|geschaffen|aufgelöst|umbenannt) (?:am|im|seit|zum) .{4,}`
+
+const OF_WHOM = latin`^(?: (?:der|des) (?:Stadt|Landes|Landkreises|Kreises|Gemeinde|Landeshauptstadt|Hansestadt|Freistaats) [\p{L} -]{3,40}| \([\p{L}.]{2,12}\))?$`
 
 /** *Datenwerk Hessen* ⏎ *entsteht zum 1. Januar 2009 aus …*: a name set off above what is said of it. */
 function goesOn(above: string, line: string): string | undefined {
   if (above.length > 70 || /[.:;!?]$/.test(above) || !VERB_FIRST.test(line)) return undefined
   const [named] = [...findBodies(above), ...findPlans(above)]
-  const isName = (named?.start === 0 && named.end === above.length) || nameOnLine(above) !== undefined
-  return isName ? `${above} ${line.replace(/[^.!?]$/u, '$&.')}` : undefined
+  const isName = (named?.start === 0 && OF_WHOM.test(above.slice(named.end))) || nameOnLine(above) !== undefined
+  if (!isName) return undefined
+  const verb =
+    /^(?:beschlossen|gegründet|errichtet|konstituiert|eingesetzt|gebildet|eingerichtet|geschaffen|aufgelöst|umbenannt)(?= )/u.exec(
+      line,
+    )?.[0]
+  const said = verb
+    ? `wurde ${line.slice(verb.length + 1).replace(/[.!?]$/u, '')} ${verb}`
+    : line.replace(/[.!?]$/u, '')
+  return `${above} ${said}.`
 }
 
 const NEW =

@@ -104,6 +104,7 @@ const CLASSES: readonly (readonly [LabelClass, RegExp])[] = [
   ['status', whole('status|stand|sachstand|umsetzungsstand|stand der (?:dinge|umsetzung)|beschlusslage|ergebnis')],
 ]
 
+const OF_PLAN = latin`^\p{L}*-?(?:[Ss]trategie|[Kk]onzept|[Aa]genda|[Mm]asterplan|[Pp]rogramm) (?:vom|beschlossen(?: am)?|verabschiedet(?: am)?|seit)$`
 const TARGET = latin.i`(?<!\p{L})(?:Soll|Ziel|Zielwert|Zielmarke|Plan|geplant|Prognose|angestrebt|bis)(?!\p{L})`
 
 /** Without a bullet before it, and without a colon or the marks of notes behind it. */
@@ -118,6 +119,11 @@ function classify(text: string): readonly LabelClass[] {
   if (label === '' || label.length > 48) return []
   const own = CLASSES.filter(([, form]) => form.test(label)).map(([kind]) => kind)
   if (own.length > 0) return own
+  // *Amt/Funktion*, *Digitalstrategie vom*
+  const parts = label.split(/ ?\/ ?| (?:und|bzw\.|oder) /u)
+  const each = parts.length === 2 ? parts.map(classify) : []
+  if (each.length > 0 && each.every((classes) => classes.length > 0)) return [...new Set(each.flat())]
+  if (OF_PLAN.test(label)) return ['adopted']
   if (isOfficeLabel(label)) return ['person']
   return /\d/.test(label) && TARGET.test(label) && label.length < 24 ? ['target'] : []
 }

@@ -40,7 +40,7 @@ const tellNumbered = (text: string): string[] | undefined => {
   return said ? [said] : undefined
 }
 
-const IN_WORDS = latin`^(?<label>\p{Lu}[\p{L} -]{3,40}?)(?::\s*|\s{2,}|\t|\s?\|\s?)(?<word>\p{L}{4,40})$`
+const IN_WORDS = latin`^(?<label>\p{Lu}[\p{L} -]{3,40}?)(?::\s*|\s{2,}|\t|\s?\|\s?)(?<word>\p{L}{3,40})$`
 
 /** *Maßnahmen: einunddreißig* */
 function tellInWords(text: string): string[] | undefined {
@@ -57,10 +57,13 @@ function tellMonth(lines: readonly Line[], at: number): string[] | undefined {
   const { month, event } = MONTH.exec(lines[at]?.text ?? '')?.groups ?? {}
   if (!month || !event) return undefined
   const above = lines.slice(Math.max(0, at - MOST_MONTHS), at).toReversed()
-  const year = YEAR.exec(above.find(({ text }) => !MONTH.test(text))?.text ?? '')?.groups?.year
+  const head = above.find(({ text }) => !MONTH.test(text))?.text ?? ''
+  const year = YEAR.exec(head)?.groups?.year ?? (head.length < 80 ? REVIEW.exec(head)?.[1] : undefined)
   return year ? [`${month} ${year}: ${event}`] : undefined
 }
 const MOST_MONTHS = 13
+/** *Jahresbilanz 2022 der Stadt Celle* */
+const REVIEW = latin`(?:[Bb]ilanz|[Rr]ückblick|[Rr]ückschau|[Cc]hronik|Höhepunkte|Meilensteine|Das war|Unser|(?:Das|Unser) Jahr)(?: auf| für| des Jahres| im Jahr| im)? ((?:19|20)\d\d)(?!\d|[ ]?[–/-])`
 
 /** *Digitalstrategie der Stadt Celle* ⏎ *vom Rat beschlossen am 3. Mai 2019*: what a paper's title page says of it. */
 function tellTitled(lines: readonly Line[], at: number): string[] | undefined {

@@ -37,6 +37,8 @@ export function toldPeople(lines: readonly Line[]): ToldRow[] {
       inDeputyship(line.text, lines[at - 1]?.text)
     if (alone) return [{ start: line.start, end: line.end, text: alone }]
     const above = lines[at - 1]
+    const columns = inColumns(above?.text ?? '', line.text)
+    if (above && columns) return columns.map((text) => ({ start: above.start, end: line.end, text }))
     if (!above || line.text.length > 160 || above.text.length > 90 || !/\d|^\(/.test(line.text + above.text)) return []
     const told = belowName(line.text, above.text, lines[at - 2]?.text) ?? belowTime(line.text, above.text)
     return told ? [{ start: above.start, end: line.end, text: told }] : []
@@ -59,6 +61,15 @@ function belowName(line: string, above: string, further: string | undefined): st
 }
 /** *CIO des Landes (2009–2011)* */
 const SPAN = latin`^(?<office>\p{Lu}.{2,90}?),? \(?(?:von )?(?<from>(?:\d{1,2}\.\s?\d{1,2}\.|(?:${MONTHS}) )?\d{4})\s?(?:[–—-]|bis)\s?(?<to>(?:\d{1,2}\.\s?\d{1,2}\.|(?:${MONTHS}) )?\d{4})\)?$`
+
+/** *Erika Muster      Paul Beispiel* ⏎ *Landrätin      CDO*: who signs side by side. */
+function inColumns(above: string, line: string): string[] | undefined {
+  const [names, offices] = [above, line].map((text) => (text.length < 160 ? text.split(/ {3,}|\t+|\s\|\s/u) : []))
+  if (!names || !offices || names.length < 2 || names.length !== offices.length) return undefined
+  const persons = names.map((cell) => nameOnLine(cell)?.name)
+  if (persons.some((name) => !name)) return undefined
+  return offices.flatMap((office, i) => (findOffices(office)[0]?.start === 0 ? [`${persons[i]}, ${office}`] : []))
+}
 
 const FOR_NOW = latin.i`^(?:komm\.?|kommissarisch|kom\.|i\. ?V\.|in Vertretung|amtierend|interimistisch)$`
 const BESIDE_NAME = latin`^(?:(?<office>\p{Lu}[^:]{2,60}):? )?(?:(?<before>komm\.|kom\.|kommissarisch|i\. ?V\.|amtierend|interimistisch):? (?<name>.{5,50})|(?<named>.{5,50}?) \((?<behind>[^()]{4,20})\))$`

@@ -114,8 +114,18 @@ function planAbove(above: readonly string[], fields: readonly Field[]): string |
 
 function tellPlan(field: Field, plan: string | undefined, place: string | undefined): string[] {
   const kind = OF_PLAN.find((k) => has(field, k)) ?? (has(field, 'status') ? 'status' : undefined)
-  const value = kind && plan ? dateOfValue(field.value) : undefined
-  if (!kind || !plan || !value) return []
+  return kind ? tellEvent(field, kind, plan ?? planOfLabel(field.label), place) : []
+}
+
+/** *Digitalstrategie vom* at the head of a column */
+const planOfLabel = (label: string): string | undefined => {
+  const [plan] = findPlans(label)
+  return plan?.start === 0 ? label.slice(0, plan.end) : undefined
+}
+
+function tellEvent(field: Field, kind: LabelClass, plan: string | undefined, place: string | undefined): string[] {
+  const value = plan ? dateOfValue(field.value) : undefined
+  if (!plan || !value) return []
   if (kind === 'status' && !tellsDecision(value.rest)) return []
   const decision = decisionIn(value.rest, PARTICIPLES[kind] ?? 'beschlossen')
   return decision ? [sentenceOfPlan(plan, place, value.date, decision)] : []

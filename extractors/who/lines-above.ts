@@ -31,7 +31,10 @@ export function nameOnLine(line: string | undefined): PersonMention | undefined 
   const [person, ...more] = findPersons(line)
   if (!person || more.length > 0 || !person.name.includes(' ')) return undefined
   const behind = line.slice(person.end)
-  const rest = `${line.slice(0, person.start)} ${RANK.test(behind) ? '' : behind}`.replace(BESIDE_NAME, '')
+  const rest = `${line.slice(0, person.start).replace(/^i\. ?A\. /, '')} ${RANK.test(behind) ? '' : behind}`.replace(
+    BESIDE_NAME,
+    '',
+  )
   return /\p{L}/u.test(rest) ? undefined : person
 }
 
