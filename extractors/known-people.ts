@@ -14,7 +14,7 @@ import type { SentenceSpan, WorkingText } from './working-text.ts'
 const PRONOUN = latin.g`(?<![\p{L}\p{N}])(?:[Ee]r|[Ss]ie|[Ii]hm|[Ii]hr(?! \p{Lu}| (?!(?:der|den|des|dieser|jener|einer) )\p{Ll}+(?:e[rsn]?) \p{Lu})|[Ii]hn|(?<=^|[,;:–] )(?:[Dd]ieser?|[Jj]ener?|[Ee]rsterer?|[Ll]etzterer?))(?![\p{L}\p{N}])`
 
 /** *Am 30. Juni endet ihre Amtszeit*, *Sein letzter Arbeitstag ist der 30. Juni*: of a tenure its owner is who counts. */
-const POSSESSIVE = latin.g`(?<!\p{L})(?:[Ii]hr|[Ss]ein)(?:e[mnrs]?)?(?= (?:(?:erst|letzt|laufend)e[nrs]? )?(?:(?:Amts|Dienst)zeit|Amtsperiode|(?:Arbeits?|Dienst|Amts)vertrag|Vertrag|(?:Arbeits|Dienst|Amts)tag|Tag im (?:Amt|Rathaus|Haus|Dienst|Ministerium))(?!\p{L}))`
+const POSSESSIVE = latin.g`(?<!\p{L})(?:[Ii]hr|[Ss]ein)(?:e[mnrs]?)?(?= (?:(?:erst|letzt|laufend)e[nrs]? )?(?:(?:Amts|Dienst)zeit|Amtsperiode|(?:Arbeits?|Dienst|Amts)vertrag|Vertrag|(?:Arbeits|Dienst|Amts)tag|Tag(?= (?:ist|war) )|Tag im (?:Amt|Rathaus|Haus|Dienst|Ministerium))(?!\p{L}))`
 
 /** Surnames and pronouns that the rest of the document resolves. */
 export function knownPeople(

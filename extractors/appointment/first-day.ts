@@ -2,6 +2,7 @@
 
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
+import type { OfficeMention } from '../german/offices.ts'
 import { actor, freePersons, isPerson, namedLast, nameOf } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { knownOffices, ownOffices, predicateOffices } from '../who/office-reach.ts'
@@ -147,5 +148,43 @@ export const firstDays: readonly Rule[] = [
       },
     ],
     counterexamples: ['Der Amtsantritt des Präsidenten am 1. August 2018 war laut IT-Chefin Erika Muster ruhig.'],
+  },
+  {
+    id: 'appointment/first-day-as',
+    anchor: 'als .{0,2} [<office>#Office]',
+    with: [
+      '[<person>#Person]',
+      '(ersten|erster|erstem) (arbeitstag|diensttag|amtstag|tag)',
+      '(hat|hatte|erlebt|erlebte|absolviert|absolvierte|begeht|beging|feiert|feierte|verbringt|verbrachte|ist|war)',
+    ],
+    without: ['#Plan', '#Until', '#Leaving'],
+    read: (found) => {
+      const { chunks } = found.clause
+      const office = found.group('office') as Chunk
+      const at = chunks.findIndex((c, i) => /^erste[nrm]$/.test(c.lower) && /tag$/.test(chunks[i + 1]?.lower ?? ''))
+      // *am ersten Tag der Messe*
+      const isOther =
+        /^(?:des|der|am|im|in|auf|bei)$/.test(chunks[at + 2]?.lower ?? '') && chunks[at + 3]?.tags.has('Noun')
+      if (/^(?:am|vom|zum)$/.test(chunks[at - 1]?.lower ?? '') || isOther)
+        return refuse('the first day of something else')
+      const isPredicate = predicateOffices(found).some(({ chunk }) => chunk === office)
+      return isPredicate
+        ? appointedTo(found, {
+            person: actor(found),
+            offices: [{ office: office.mentions.office as OfficeMention, chunk: office }],
+          })
+        : refuse('somebody’s title')
+    },
+    examples: [
+      {
+        text: 'Als CDO der Stadt Ulm erlebt Erika Muster einen ungewöhnlichen ersten Arbeitstag.',
+        published: '2020-05-15',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Ulm', date: '2020-05-15' }],
+      },
+    ],
+    counterexamples: [
+      'Als CDO der Stadt Ulm hat Erika Muster am ersten Tag der Messe gesprochen.',
+      'Als CDO der Stadt Ulm hat Erika Muster einen ersten Tag der Messe geplant.',
+    ],
   },
 ]

@@ -2,11 +2,13 @@
 
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
+import { rolesOfUnit } from '../german/offices/body.ts'
 import { findOffices } from '../german/offices.ts'
 import { freePersons, isPerson, nameOf, predecessorIn, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { dutyIn } from '../who/duty.ts'
 import { headedBody, headOf, headOfBodyBeside, headOfBodyNear } from '../who/headship.ts'
+import { HEAD_OF_BODY } from '../who/office.ts'
 import { officesAtStake } from '../who/office-at-stake.ts'
 import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../who/office-reach.ts'
 import { speaksOfOtherPost } from '../who/other-post.ts'
@@ -50,9 +52,19 @@ function officesOfDuty(found: Found, person: Chunk | undefined): Reached[] | und
           ...knownOffices(found, predecessor),
           ...ofBefore,
           ...officesAtStake(found),
+          ...unitCalledAmt(found),
           // *Die Aufgabe übernimmt X. Bisher leitete er ein Rechenzentrum*
           ...known.filter((o) => !isToldBefore(o)),
         ]
+}
+
+/** *arbeiten im Amt für Digitales. Zum 1. Mai hat X das Amt übernommen*: the unit, where no office was named. */
+const unitCalledAmt = ({ document, sentence, clause: { chunks } }: Found): Reached[] => {
+  if (!chunks.some((c, i) => c.lower === 'amt' && chunks[i - 1]?.lower === 'das')) return []
+  const unit = document.bodyNear(sentence.offset, ({ name }) => /^Amt /.test(name) && rolesOfUnit(name).length > 0, 400)
+  return unit
+    ? [{ office: { ...HEAD_OF_BODY, roles: rolesOfUnit(unit.name), digital: true, organisation: unit.name } }]
+    : []
 }
 
 /** Whether a pronoun or a description (*die Physikerin*) was read as a minister, of whom nothing else is told. */

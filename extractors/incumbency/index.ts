@@ -3,6 +3,7 @@ import { OFFICE_TRIGGERS } from '../appointment/index.ts'
 import type { Extractor } from '../rule.ts'
 import { officeKey, officeSlots } from '../who/officeholder.ts'
 import { asOffice } from './as.ts'
+import { counterparts } from './counterparts.ts'
 import { deputies } from './deputies.ts'
 import { heads } from './heads.ts'
 import { lines } from './lines.ts'
@@ -21,6 +22,16 @@ export const incumbency = {
   },
   datedBy: 'page',
   triggers: OFFICE_TRIGGERS,
-  rules: [...titles, ...deputies, ...lines, ...several, ...statements, ...asOffice, ...namedNextRules, ...heads],
+  rules: [
+    ...titles,
+    ...deputies,
+    ...lines,
+    ...several,
+    ...statements,
+    ...asOffice,
+    ...namedNextRules,
+    ...heads,
+    ...counterparts,
+  ],
   key: officeKey,
 } as const satisfies Extractor

@@ -7,12 +7,16 @@ import { namedBehind } from '../who/named-next.ts'
 import { officeReadings } from '../who/officeholder.ts'
 import { DATED } from './present.ts'
 
+/** *Nach ihm sprach die CIO*: beside whom it happens. */
+const isBesidePronoun = (c: Chunk, before: Chunk | undefined): boolean =>
+  /^(?:ih[mnr]|ihnen)$/.test(c.lower) && /^(?:nach|vor|neben|mit|hinter|bei)$/.test(before?.lower ?? '')
+
 export const namedNextRules: readonly Rule[] = [
   {
     id: 'incumbency/named-next',
     anchor: '[<office>#Office]',
     with: ['#Finite'],
-    without: ['#Person', '#FormerOffice', '#NewOffice', '(#Appoint && !#VerbNoun)', '#Depart', ...DATED],
+    without: ['#FormerOffice', '#NewOffice', '(#Appoint && !#VerbNoun)', '#Depart', ...DATED],
     mood: 'any',
     read: (found) => {
       const { chunks } = found.clause
@@ -21,7 +25,7 @@ export const namedNextRules: readonly Rule[] = [
       const { negated, planned, conditional, question } = found.clause.mood
       if (negated || planned || conditional || question) return refuse('no office that somebody is said to have')
       if (
-        found.sentence.chunks.some(isPerson) ||
+        found.sentence.chunks.some((c, i, all) => isPerson(c) && !isBesidePronoun(c, all[i - 1])) ||
         !/^(?:de[rmns]|die|ihr|ihre[nrm]?|sein|seine[nrm]?|unser|unsere[nrm]?)$/.test(article)
       )
         return refuse('nobody who is meant')
@@ -37,6 +41,10 @@ export const namedNextRules: readonly Rule[] = [
       })
     },
     examples: [
+      {
+        text: 'Der Landrat Erik Beispiel eröffnete den Kongress. Nach ihm sprach die CIO der Stadt Köln. Erika Muster lobte die Netze.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln' }],
+      },
       {
         text: 'Die CIO der Stadt Köln wird fünfzig\nHeute feiert Erika Muster Geburtstag. Es gratulierte der Rat.',
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln' }],

@@ -1,0 +1,83 @@
+/** Who has the same office in another place: *Ihr Erlanger Amtskollege: X*, *Dieselbe Funktion hat in Speyer X*. */
+import { isPerson, nameOf } from '../participants.ts'
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { spokenOf } from '../who/office-reach.ts'
+import { officeReadings } from '../who/officeholder.ts'
+import { chooseAmong, placesInText } from '../whose/jurisdiction.ts'
+import { DATED, isPresent } from './present.ts'
+
+const AMONG_EQUALS = /^(?:amtskolleg(?:e|en|in)|pendant|gegenstück)$/
+const COLLEAGUE = /^kolleg(?:e|en|in)$/
+const SAME = /^(?:derselben|dieselbe|dasselbe|denselben|gleiche[rnms]?|selben)$/
+const POST = /^(?:position|funktion|amt|posten|aufgabe|rolle|stelle)$/
+
+/** The office of which the text has just spoken, in the place that this clause names. */
+function sameElsewhere(found: Found): readonly Reading[] | Refusal {
+  const { chunks } = found.clause
+  // *Ihr Kollege auf gleicher Position*: one fact of two words
+  const first = chunks.findIndex((c) => AMONG_EQUALS.test(c.lower) || COLLEAGUE.test(c.lower) || SAME.test(c.lower))
+  if (first < found.match.start) return refuse('told by the word before')
+  if (!isPresent(found)) return refuse('told of the past')
+  const isSame = chunks.some((c, i) => SAME.test(c.lower) && POST.test(chunks[i + 1]?.lower ?? ''))
+  const at = chunks.findIndex((c) => AMONG_EQUALS.test(c.lower) || (isSame && COLLEAGUE.test(c.lower)))
+  if (at < 0 && !(isSame && chunks.some((c) => HAS.test(c.lower)))) return refuse('nobody of the same office')
+  const place = chunks.find((c) => c.tags.has('Place'))
+  if (!place || chunks.some((c) => c.tags.has('Office'))) return refuse('where is not said')
+  const people = chunks.filter(isPerson)
+  const person = people.find((p) => / \p{Lu}/u.test(p.text))
+  if (!person || people.some((p) => nameOf(p) !== nameOf(person))) return refuse('which of two is not said')
+  const { text } = found.sentence
+  const places = placesInText(text)
+  const where = chooseAmong(places, text, {}) ?? chooseAmong(places, text, { weak: true })
+  if (!where || where.foreign) return refuse('where is not said')
+  const offices = spokenOf(found).slice(0, 1).map(withoutPlace)
+  return officeReadings(found, { event: 'holds', person, offices, more: { jurisdiction: where.jurisdiction } })
+}
+const HAS = /^(?:hat|haben|bekleidet|inne|versieht|füllt)$/
+
+const withoutPlace = ({ office }: ReturnType<typeof spokenOf>[number]) => {
+  const { placeText: _, organisation, body, label, ...rest } = office
+  const isAbbreviated = /^(?:Chief \p{L}+ (?:\p{L}+ )?Officer|CIO|CDO|CISO)/u.exec(label ?? '')?.[0]
+  return {
+    office: { ...rest, isNew: false, isFormer: false, isFuture: false, label: isAbbreviated ?? rest.roles[0] ?? '' },
+  }
+}
+
+export const counterparts: readonly Rule[] = [
+  {
+    id: 'incumbency/counterpart',
+    anchor:
+      '(amtskollege|amtskollegin|kollege|kollegin|pendant|gegenstück|derselben|dieselbe|dasselbe|denselben|gleiche|gleicher|gleichen|selben)',
+    with: ['[<person>#Person]', '#Place'],
+    without: [
+      ...DATED,
+      '#From',
+      '(bislang|bisher|zuvor|vorher|früher|ehemaliger|ehemalige)',
+      '#Appoint',
+      '#TakeOffice',
+    ],
+    read: sameElsewhere,
+    examples: [
+      {
+        text: 'CDO in Fürth ist Erika Muster. Ihr Erlanger Kollege auf gleicher Position: Paul Beispiel.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CDO', jurisdiction: 'Erlangen' }],
+      },
+      {
+        text: 'In Herne heißt die CDO Erika Muster. Ihr Pendant in Bochum: Paul Beispiel.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CDO', jurisdiction: 'Bochum' }],
+      },
+      {
+        text: 'CDO in Fürth ist Paul Beispiel. Seine Amtskollegin in Erlangen, Erika Muster, sieht es ähnlich.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Erlangen' }],
+      },
+      {
+        text: 'Erika Muster ist CIO der Stadt Worms. Dieselbe Funktion hat in Speyer Paul Beispiel.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Speyer' }],
+      },
+    ],
+    counterexamples: [
+      'Die Stadt Fürth hat eine CDO. Ihr Kollege in Erlangen, Paul Beispiel, sieht es ähnlich.',
+      'Die Stadt Fürth hat eine CDO. Oberbürgermeister Erik Muster und sein Erlanger Amtskollege Paul Beispiel loben sie.',
+    ],
+  },
+]
