@@ -226,6 +226,11 @@ describe('rows told as sentences', () => {
       'TOP 4 Digitale Agenda der Stadt Ulm\nBeschluss 2019/04: Die Agenda wird verabschiedet.',
       'Digitale Agenda der Stadt Ulm wurde beschlossen.',
     ],
+    [
+      'Beschlüsse des Rats der Stadt Ulm\n- Haushalt 2020 (mehrheitlich)\n- Digitale Agenda Ulm (einstimmig)',
+      'Digitale Agenda Ulm wurde beschlossen.',
+    ],
+    ['Dataport (gegr. 2004)\nSitz: Altenholz', 'Dataport wurde im Jahr 2004 gegründet.'],
   ])('%j', (text, sentence) => expect(toldIn(text)[0]).toBe(sentence))
 
   test.each([
@@ -261,6 +266,7 @@ describe('rows told as sentences', () => {
     'Fraktionssprecher\nDigitales und Verkehr: Erika Muster',
 
     'Erika Muster     Paul Beispiel\nReferentin des CDO     Pressesprecher',
+    'Beschlüsse vom 3.5.2019\n- Digitale Agenda Ulm (abgelehnt)',
     'Mitglieder des Beirats\n1999–2010 Erika Muster',
     'Vorlage: 12/2019\nGegenstand: Digitale Agenda Wesel\n03.05.2019 Kreistag Ö vorberatend einstimmig',
     'Jahre bei den Direktoren: 1999–2010 war viel los.',

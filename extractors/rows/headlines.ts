@@ -17,7 +17,14 @@ export function toldHeadlines(lines: readonly Line[]): ToldRow[] {
   return lines.flatMap(({ text, start, end }, at): ToldRow[] => {
     if (text.length > LONGEST) return []
     const bare = text.replace(ORNAMENT, '')
-    const own = leaving(bare) ?? filling(bare) ?? votedOn(bare) ?? succession(bare) ?? renaming(bare)
+    const own =
+      foundedAside(bare) ??
+      inVotes(bare, lines.slice(Math.max(0, at - MOST_VOTES), at)) ??
+      leaving(bare) ??
+      filling(bare) ??
+      votedOn(bare) ??
+      succession(bare) ??
+      renaming(bare)
     if (own) return [{ start, end, text: own }]
     const several = inTurn(bare)
     if (several) return several.map((told) => ({ start, end, text: told }))
@@ -39,6 +46,33 @@ function leaving(line: string): string | undefined {
   const [office] = who ? findOffices(who) : []
   if (!who || !person || another || person.end !== who.length || office?.start !== 0) return undefined
   return `${lead}${who} ${done ? `wurde ${done}` : 'scheidet aus dem Amt'}.`
+}
+
+const MOST_VOTES = 12
+const RESOLUTIONS = latin`^(?:.{3,60}: )?(?:Beschlüsse|Gefasste Beschlüsse|Abstimmungen|Abstimmungsergebnisse)(?!\p{L})`
+const IN_BRACKETS = latin`^(?<what>\p{Lu}[^()]{8,80}) \((?:einstimmig|mehrheitlich|beschlossen|angenommen|einstimmig beschlossen|mehrheitlich beschlossen|bei \p{L}+ Enthaltung(?:en)?)\)$`
+
+/** *Beschlüsse vom 3. Mai 2019* ⏎ *Digitale Agenda (einstimmig)* */
+function inVotes(line: string, above: readonly Line[]): string | undefined {
+  const what = IN_BRACKETS.exec(line)?.groups?.what
+  const [plan, another] = what ? findPlans(what) : []
+  if (!what || plan?.start !== 0 || another || !OF_WHOM.test(what.slice(plan.end))) return undefined
+  const head = above.findLast(({ text }) => RESOLUTIONS.test(text))?.text
+  const [date] = head ? findDates(head) : []
+  if (!head) return undefined
+  const [year, month, day] = date?.value?.length === 10 ? date.value.split('-').map(Number) : []
+  return `${what} wurde ${day ? `am ${day}.${month}.${year} ` : ''}beschlossen.`
+}
+
+const FOUNDED = latin`^(?<what>\p{Lu}[^(),:]{4,70}) \((?:gegr\.|gegründet|errichtet|eingesetzt|konstituiert|seit) (?<when>[\p{L}\d. ]{4,20})\)$`
+
+/** *Digitalrat Celle (gegr. 2019)* */
+function foundedAside(line: string): string | undefined {
+  const { what, when } = FOUNDED.exec(line)?.groups ?? {}
+  const [body] = what ? findBodies(what) : []
+  const [date] = when ? findDates(/^\d{4}$/.test(when) ? `im Jahr ${when}` : when) : []
+  if (!what || !when || body?.start !== 0 || body.end !== what.length || !date?.value) return undefined
+  return `${what} wurde ${/^\d{4}$/.test(when) ? `im Jahr ${when}` : /^\d/.test(when) ? `am ${when}` : `im ${when}`} gegründet.`
 }
 
 const GOES = latin`^(?<lead>(?:\p{Lu}[^:]{2,40}: )?)(?<who>\p{Lu}.{5,90}?) (?:geht|hört auf|sagt [Aa]de|nimmt Abschied|räumt (?:den|ihren|seinen) Posten|zieht sich zurück|verlässt (?:das|ihr|sein) Amt|macht Schluss)$`
