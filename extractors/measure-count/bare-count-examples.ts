@@ -41,6 +41,42 @@ export const bareCountExamples: readonly Example[] = [
     text: 'Online-Formulare der Stadt Celle: insgesamt 62. Fragen beantwortet das Bürgerbüro.',
     facts: [{ count: 62, unit: 'services' }],
   },
+  {
+    text: 'Die Digitale Agenda Celle\nSie bündelt Maßnahmen aus allen Ressorts. Deren Zahl: 90.',
+    facts: [{ count: 90, unit: 'measures', programme: 'Digitale Agenda' }],
+  },
+  {
+    text: 'Die Digitalstrategie der Stadt Celle besteht aus Säulen, sechs insgesamt.',
+    facts: [{ count: 6, unit: 'fields' }],
+  },
+  {
+    text: 'Das Digitalprogramm der Stadt Celle nennt Teilprojekte in allen Ämtern: 33 an der Zahl.',
+    facts: [{ count: 33, unit: 'measures' }],
+  },
+  {
+    text: 'Die Digitale Agenda der Stadt Celle umfasst Ziele und Maßnahmen. Von Letzteren enthält sie 24.',
+    facts: [{ count: 24, unit: 'measures' }],
+  },
+  {
+    text: 'Die Digitale Agenda der Stadt Celle nennt Ziele sowie Projekte. Erstere sind acht an der Zahl.',
+    facts: [{ count: 8, unit: 'fields' }],
+  },
+  {
+    text: 'Die Kommunen in Hessen können die E-Akte kostenlos nutzen. Knapp 50 haben das getan.',
+    facts: [{ count: 50, unit: 'adopters', jurisdiction: 'DE-HE' }],
+  },
+  {
+    text: 'In Bayern probieren Gemeinden die Plattform für die digitale Verwaltung aus. 31 haben unterschrieben.',
+    facts: [{ count: 31, unit: 'adopters' }],
+  },
+  {
+    text: 'Im Portal der Stadt Celle stehen Online-Dienste bereit. Jetzt biete man 75 an.',
+    facts: [{ count: 75, unit: 'services' }],
+  },
+  {
+    text: 'Die Digitale Agenda der Stadt Celle umfasst 40 Projekte. Die Hälfte läuft, sieben sind fertig.',
+    facts: [{ count: 7, unit: 'measures' }],
+  },
 ]
 
 export const noBareCounts: readonly string[] = [
@@ -49,5 +85,10 @@ export const noBareCounts: readonly string[] = [
   'Die Stadt Celle hat für die Maßnahmen der Digitalstrategie Personal eingestellt. Es sind 14.',
   'Die Digitalstrategie umfasst Maßnahmen. Die Kosten sind hoch: Es sind 45 Millionen Euro.',
   'Die Ämter der Stadt Celle haben Online-Dienste. In zwölf sind es viele.',
+  'Die Digitalstrategie der Stadt Celle nennt Vorhaben. Das Rathaus hat dafür Leute eingestellt, vier an der Zahl.',
+  'Über das Portal der Stadt Celle gehen Anträge ein, 3.000 insgesamt.',
+  'Für die Digitalstrategie der Stadt Celle mit ihren Maßnahmen kamen Gäste, 80 an der Zahl.',
+  'Die Ämter der Stadt Celle sollen digitale Leistungen ins Netz bringen. 40 müssen es am Ende sein.',
+  'Die Kommunen in Hessen müssen die E-Akte nutzen. 40 tun das nicht.',
   'Der Rat hat Maßnahmen der Digitalstrategie gefordert. Es sollen 50 werden.',
 ]

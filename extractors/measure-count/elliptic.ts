@@ -8,11 +8,12 @@ import { type Counted, readCount } from './figure.ts'
 import { isOfOffice, isOfQuestion } from './numbering.ts'
 import { attributedNoun, BEHIND, notCounted } from './other-nouns.ts'
 import { isAmongPlaces, isListOfPlaces, isRank, placeOfNumber } from './places-listed.ts'
+import { isOfTwo, isTheirNumber, isTotal, ofTwo, summed } from './pointing.ts'
 import { FILED, RECEIVED } from './relevance.ts'
 import { isCountedByColumn } from './table.ts'
 
 const DONE =
-  /^(?:verfügbar|online|umgesetzt|abgeschlossen|erledigt|fertig|fertiggestellt|laufen|läuft|liefen|angeschlossen|freigeschaltet|realisiert|gestartet|erreicht|nutzbar|abrufbar|nachnutzbar|dabei|eingeführt|produktiv|live|digitalisiert|begonnen|umgestellt|beigetreten|verwirklicht|vollzogen|bereit|eingebunden|hinzugekommen|hinzu|dazu|dazugekommen|gesellten|teil|mit|nutzen|beendet|implementiert|ausgerollt|stehen|bereits|gestiegen|stieg|steigt|angewachsen|gewachsen|wuchs|erhöht|kletterte|verdoppelt|verdreifacht|vervierfacht|elektronisch|digital|es|neu|gestrichen|zurückgestellt|angelaufen|freigegeben|integriert|angebunden|registriert|übrig|geblieben|verblieben|bleiben|blieben|erreichbar|möglich|umzusetzen|bietet|bieten|bot|boten|aufgegeben|verworfen|dauern|gestoppt|bearbeitet)$/
+  /^(?:verfügbar|online|umgesetzt|abgeschlossen|erledigt|fertig|fertiggestellt|laufen|läuft|liefen|angeschlossen|freigeschaltet|realisiert|gestartet|erreicht|nutzbar|abrufbar|nachnutzbar|dabei|eingeführt|produktiv|live|digitalisiert|begonnen|umgestellt|beigetreten|verwirklicht|vollzogen|bereit|eingebunden|hinzugekommen|hinzu|dazu|dazugekommen|gesellten|teil|mit|nutzen|beendet|implementiert|ausgerollt|stehen|bereits|gestiegen|stieg|steigt|angewachsen|gewachsen|wuchs|erhöht|kletterte|verdoppelt|verdreifacht|vervierfacht|elektronisch|digital|es|neu|gestrichen|zurückgestellt|angelaufen|freigegeben|integriert|angebunden|registriert|übrig|geblieben|verblieben|bleiben|blieben|erreichbar|möglich|umzusetzen|bietet|biete|bieten|bot|boten|anbiete|anbietet|anbieten|angeboten|aufgegeben|verworfen|dauern|gestoppt|bearbeitet)$/
 /** What people do: *28 stimmten dafür*. */
 const PEOPLE = latin`^(?:stimm\p{L}*|votier\p{L}*|enthielten|enthalten|dafür|dagegen|bewarben|kamen|wohnen|leben|starben|diskutierten|arbeiten|studieren)$`
 /** Between a number and what it counts. */
@@ -125,6 +126,7 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
   const noun = after.find((c) => !MORE.test(c.lower))
   const accounts = notCounted(text.slice(0, chunk.start))
   if (accounts) return `counts something else: «${accounts}»`
+  if (isTotal(chunks, at)) return undefined
   if (number?.to !== undefined || next?.tags.has('Noun')) return `counts something else: «${next?.text ?? chunk.text}»`
   // *2.000 neue Stellen*, *23 Interessenten hatten sich beworben, drei sind übrig*
   if (noun !== next && noun?.tags.has('Noun')) return `counts something else: «${noun.text}»`
@@ -146,7 +148,7 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
     isRest(chunks, at)
   )
     return undefined
-  if (isNumberOf(chunks)) return undefined
+  if (isNumberOf(chunks) || isTheirNumber(text) || isOfTwo(chunks)) return undefined
   if (isPartInState(chunks, at) || isOfThem(chunks, at) || isTicked(chunks, at) || isInstead(chunks, at))
     return undefined
   if (chunks[at - 1]?.lower === 'um' && next?.lower === 'auf') return 'a difference'
@@ -154,13 +156,6 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
   // *127 Leistungen, darunter 38 aus dem Vollzug des Landes*
   const lead = /^(?:allein|alleine|auch|bereits)$/.test(chunks[at - 1]?.lower ?? '') ? at - 2 : at - 1
   if (/^(?:darunter|davon|hiervon)$/.test(chunks[lead]?.lower ?? '')) return undefined
-  // *schließen sich die Maßnahmen an, zusammen 29*
-  if (
-    /^(?:zusammen|insgesamt)$/.test(chunks[at - 1]?.lower ?? '') &&
-    chunks[at - 2]?.tags.has('Comma') &&
-    !next?.tags.has('Noun')
-  )
-    return undefined
   if (
     isRank(chunks, at) ||
     (at <= 3 &&
@@ -268,9 +263,23 @@ const isOpenEnd = (c: Chunk) =>
 
 const REACH = 300
 
+/** A sum behind a comma or colon: *…, sechs insgesamt*; *Insgesamt sind es 24 an der Zahl* has its noun elsewhere. */
+const isSummed = ({ clause: { chunks }, sentence: { text } }: Found, chunk: Chunk): boolean =>
+  isTotal(chunks, chunks.indexOf(chunk)) && /[:,–]/u.test(text.slice(0, chunk.start))
+
 /** The counted noun nearest before, in the sentence or those before; what is done is a measure or service, no field. */
 function antecedentOf(found: Found, chunk: Chunk, inRow: boolean): Counted | undefined {
   const { sentence, document } = found
+  const named = ofTwo(sentence.text.slice(0, chunk.start), document.textBefore(sentence.offset, REACH))
+  if (named) return { unit: named.unit, noun: named.noun }
+  if (isSummed(found, chunk)) {
+    const noun = summed(sentence.text, chunk.start)
+    return noun && { unit: noun.unit, unitLabel: noun.noun }
+  }
+  if (isTheirNumber(sentence.text)) {
+    const topic = topicOf(textBeforeClause(found))
+    return topic && { unit: topic.unit, noun: topic.noun }
+  }
   if (inRow && STATE_ROW.test(sentence.text))
     return nearest(findCountedNouns(document.textBefore(sentence.offset, REACH)))
   const own = nearest(findCountedNouns(sentence.text.slice(0, chunk.start)))

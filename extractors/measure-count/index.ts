@@ -107,6 +107,12 @@ export const measureCount = {
     '^(?:es|das|man|darin|darunter|dort|hier|insgesamt|zusammen|heute|bisher|bislang|derzeit|aktuell|inzwischen|mittlerweile|gezählt|genannt) (?:\\p{L}+ ){1,4}(?:\\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\p{L}{3,12}(?:zehn|zig|hundert)(?!\\p{L}))',
     // *Beigetreten sind bisher 31.*
     '^(?:[\\p{L}-]+ ){1,6}(?:\\d{1,4}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\p{L}{3,12}(?:zehn|zig|hundert))[.!]?$',
+    'an der zahl',
+    '(?:ihre|deren) (?:an|gesamt)?zahl',
+    'letztere|erstere',
+    // *…, sechs sind fertig*, *Jetzt biete man 75 an*
+    ', (?:\\d{1,3}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\p{L}{3,12}(?:zehn|zig)) (?:sind|waren|laufen|stehen|wurden|haben)(?!\\p{L})',
+    '(?<!\\p{L})(?:biete|bieten|bot|boten|bietet) (?:man|wir|sie|er|es|ich) (?:\\p{Ll}+ )?(?:\\d|\\p{L}{3,12}(?:zehn|zig|hundert))',
     'zahl (?:lautet|ist|beträgt)',
     'waren es',
     'sind es',

@@ -176,7 +176,8 @@ function plannedBy(chunks: readonly Chunk[], figure: Chunk, unit: UnitClass, rel
   if (modal && !(unit === 'fields' && !chunks.some((c) => /^(?:werden|umfassen|enthalten|bekommen)$/.test(c.lower))))
     return `planned: «${modal.text}»`
   const must = chunks.find((c) => c.tags.has('Finite') && c.verbs.some((v) => v.lemma === 'müssen'))
-  if (must && (CONTENT.has(unit) || chunks.some((c) => c.tags.has('Until')))) return `planned: «${must.text}»`
+  const isGoal = must && chunks.some((c) => c.lower === 'es') && chunks.some((c) => /^(?:sein|werden)$/.test(c.lower))
+  if (must && (isGoal || CONTENT.has(unit) || chunks.some((c) => c.tags.has('Until')))) return `planned: «${must.text}»`
   const word = chunks.find(
     (c, i) =>
       Object.keys(c.mentions).length === 0 &&
