@@ -47,7 +47,7 @@ export function twoBefore({ clause, sentence, document }: Found, from = sentence
 }
 
 /** That bodies became one, by a verb or its noun. */
-const UNITED = latin`zusammengeschlossen|fusionier|verschmolzen|zusammengelegt|zusammengetan|zusammengegangen|vereinigt(?:en)?|(?:geht|gehen|ging|gingen|(?:schließen|schlossen|tun|taten) sich) (?:[^.\n]{0,90} )?zusammen(?!\p{L})|(?:Fusion|Zusammenlegung|Zusammenschluss(?:es)?|Verschmelzung) (?:[^.\n]{0,120} )?(?:zugestimmt|gestimmt|beschlossen|besiegelt|vollzogen|perfekt|gebilligt)`
+const UNITED = latin`zusammengeschlossen|fusionier|verschmolzen|zusammengelegt|zusammengetan|zusammengegangen|vereinigt(?:en)?|(?:geht|gehen|ging|gingen|(?:schließen|schlossen|tun|taten) sich) (?:[^.\n]{0,90} )?zusammen(?!\p{L})|(?:Fusion|Zusammenlegung|Zusammenschluss(?:es)?|Verschmelzung) (?:(?:[^.\n]|\d\.){0,120} )?(?:zugestimmt|gestimmt|beschlossen|besiegelt|vollzogen|perfekt|gebilligt)|(?:[Vv]ollzogen|[Bb]esiegelt|[Pp]erfekt|[Bb]eschlossen) (?:ist|wurde|war) (?:[^.\n]{0,60} )?(?:Fusion|Zusammenlegung|Zusammenschluss|Verschmelzung|Vereinigung)`
 /** That one or several are no more. */
 const GONE = latin`(?<!\p{L})(?:ist|sind|waren) (?:[^.\n]{0,30} )?Geschichte(?!\p{L})|gibt es (?:[^.\n]{0,40} )?nicht mehr|geh(?:ört|ören) (?:[^.\n]{0,30} )?der Vergangenheit an`
 const NOT_DONE = latin`(?<!\p{L})(?:nicht(?! mehr)|kein\p{L}*|soll|sollen|sollten|will|wollen|wollten|könnten?|würden?|gescheitert|geplatzt|gegen)(?!\p{L})`

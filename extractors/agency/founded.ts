@@ -3,6 +3,7 @@ import { attributeDate } from './attribute-date.ts'
 import { readDecided } from './dissolved.ts'
 import { digitalCouncilOf, ofTheField } from './field-councils.ts'
 import { FOUNDED_EXAMPLES } from './founded-examples.ts'
+import { nameBehind } from './named-behind.ts'
 import { namedAtEnd } from './newcomers.ts'
 import {
   DESCRIBED,
@@ -100,8 +101,10 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
       : [...madeWith(found), ...namedAtEnd(found)]
   // *der Standort, der 1971 als Rechenzentrum Nord gegründet wurde*: whatever the text calls it
   const isName = named && (isPointedAt(found) || (voice !== 'active' && !named.unfit))
-  const known =
-    named && ((meant.length === 0 && isName) || (isLead(found) && !named.unfit))
+  const behind = voice === 'attribute' || named ? undefined : nameBehind(found)
+  const known = behind
+    ? [behind]
+    : named && ((meant.length === 0 && isName) || (isLead(found) && !named.unfit))
       ? [named]
       : withoutDescription([...meant, ...predicate])
   const formerly = [...withPreposition(found, /^aus$/), ...succeeded(found)]
@@ -135,6 +138,7 @@ export const founded: readonly Rule[] = [
     counterexamples: [
       'Wir fordern: Das Ministerium für Digitales wird gegründet.',
 
+      'Zwei Studenten gründeten 2011 eine Gesellschaft. Sie heißt Digital Works GmbH und berät Ämter zum E-Government.',
       'Erst wenn alle Mitglieder zugestimmt haben und die Aufsicht die Satzung genehmigt, wird die Digitalagentur Hessen gegründet.',
       'Stimmt der Landtag zu, wird die Digitalagentur Hessen zum 1. Januar 2021 gegründet.',
       'Angeblich wurde die Digitalagentur Hessen gegründet.',

@@ -27,6 +27,7 @@ import { standing } from './standing.ts'
 import { started } from './started.ts'
 import { taken } from './taken.ts'
 import { transferred } from './transferred.ts'
+import { unionName } from './union-name.ts'
 import { united } from './united.ts'
 
 /** A public body is founded or changes. */
@@ -211,6 +212,7 @@ export const agency = {
     'nennt',
     'nannte',
     'namen',
+    '(?<!\\p{L})name(?::| de[rs] )',
     'wandel',
     'wandl',
     'überführ',
@@ -308,6 +310,7 @@ export const agency = {
     ...councils,
     ...merged,
     ...fused,
+    ...unionName,
     ...united,
     ...renamed,
     ...called,

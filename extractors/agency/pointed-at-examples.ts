@@ -30,4 +30,24 @@ export const POINTED_AT_EXAMPLES: Rule['examples'] = [
     text: 'Die Tochtergesellschaft Stadt-IT Service GmbH der Stadt Celle wurde 2004 gegründet.',
     facts: [{ event: 'founded', name: 'Stadt-IT Service GmbH', date: '2004' }],
   },
+  {
+    text: 'Am 3. Mai 2011 wurde in Kiel die neue Agentur für die Digitalisierung gegründet.\nSie heißt Digitalagentur Förde.',
+    facts: [{ event: 'founded', name: 'Digitalagentur Förde', date: '2011-05-03' }],
+  },
+  {
+    text: 'Thüringen hat am 1. Juli 2011 eine Landesgesellschaft für Digitalisierung gegründet. Ihr Name: Digitalagentur Thüringen GmbH.',
+    facts: [{ event: 'founded', name: 'Digitalagentur Thüringen GmbH', date: '2011-07-01' }],
+  },
+  {
+    text: 'Das neue Amt wurde am 2. Mai 2011 in Mainz errichtet. Es nennt sich Landesamt für IT Rheinland-Pfalz.',
+    facts: [{ event: 'founded', name: 'Landesamt für IT Rheinland-Pfalz', date: '2011-05-02' }],
+  },
+  {
+    text: 'Am 2. Mai 2011 haben Gemeinden in Hessen einen IT-Zweckverband gegründet. Er heißt ekom Nordhessen.',
+    facts: [{ event: 'founded', name: 'ekom Nordhessen', jurisdiction: 'DE-HE' }],
+  },
+  {
+    text: 'Der Staatsbetrieb Sächsische Datendienste feiert\nZum Geburtstag kamen viele. Gegründet worden war das Haus am 1. Januar 2008.',
+    facts: [{ event: 'founded', name: 'Staatsbetrieb Sächsische Datendienste', date: '2008-01-01' }],
+  },
 ]
