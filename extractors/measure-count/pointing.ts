@@ -29,7 +29,8 @@ const LAST_NOUN = latin`(?<!\p{L})(?<noun>\p{Lu}[\p{L}-]+)(?: \p{Ll}+){0,2}$`
 
 /** Of what a sum behind a comma or colon is: the last noun before it, houses and places apart; none where that is no counted one. */
 export function summed(text: string, at: number): CountedNoun | undefined {
-  const lead = text.slice(0, at).replace(/\s*[:,–-][^:,–]*$/u, '')
+  const mark = Math.max(...[':', ',', '–', ' - '].map((m) => text.lastIndexOf(m, at - 1)))
+  const lead = text.slice(0, mark).trimEnd()
   const counted = (before: string) => findCountedNouns(LAST_NOUN.exec(before)?.groups?.noun ?? '')[0]
   const last = counted(lead)
   return last && last.unit !== 'adopters' ? last : (counted(lead.replace(BESIDE, '')) ?? last)
