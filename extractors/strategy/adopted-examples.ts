@@ -291,4 +291,12 @@ export const ADOPTED_EXAMPLES: Rule['examples'] = [
     text: 'Die Smart-City-Strategie war im Juni 2023 durch Stadtratsbeschluss verabschiedet worden.',
     facts: [{ event: 'adopted', title: 'Smart-City-Strategie', adopter: 'Stadtrat', date: '2023-06' }],
   },
+  {
+    text: 'Digitale Agenda Kassel\nEin Jahr wurde am Papier gearbeitet. Die Stadtverordneten haben es am 18. Mai 2019 beschlossen.',
+    facts: [{ event: 'adopted', title: 'Digitale Agenda Kassel', jurisdiction: 'Kassel', date: '2019-05-18' }],
+  },
+  {
+    text: 'Masterplan Digitale Verwaltung\nDas Papier war noch ein Entwurf. Inzwischen ist es mehr: Das Kabinett in Dresden nahm es am 2. April 2019 an.',
+    facts: [{ event: 'adopted', title: 'Masterplan Digitale Verwaltung', jurisdiction: 'DE-SN', date: '2019-04-02' }],
+  },
 ]

@@ -47,6 +47,9 @@ export const adopted: readonly Rule[] = [
       'Die Digitale Agenda liegt vor. Der Rat der Stadt Celle beschließt, den Punkt zu vertagen.',
       'Wird sie gewählt, ernennt Erika Muster eine CDO und beschließt eine Digitalstrategie.',
 
+      'Digitale Agenda Halle\nDas Gesetz war umstritten. Der Landtag hat es am 3. Mai 2011 beschlossen.',
+      'Digitale Agenda Halle\nEin Jahr wurde am Papier gearbeitet, dann kam das Hallenbad. Der Rat hat es am 3. Mai 2011 beschlossen.',
+      'Digitale Agenda Halle\nDas Sportkonzept ist fertig. Der Rat hat es am 3. Mai 2011 beschlossen.',
       '40 Prozent der Städte haben eine Digitalstrategie verabschiedet.',
       'Die Landessynode hat die Digitalstrategie beschlossen.',
 

@@ -7,6 +7,7 @@ import type { Found } from '../rule.ts'
 import { planOnLineAbove } from './above-line.ts'
 import { describedPlan, withoutAppositions } from './described.ts'
 import { plansOfSeveral } from './of-several.ts'
+import { paperBefore } from './paper-meant.ts'
 import { planMeant } from './plan-meant.ts'
 import { nameBecome, namedSince, nameInText, nameToCome } from './plan-name.ts'
 import { type PlanRole, roleOf } from './plan-role.ts'
@@ -68,7 +69,8 @@ export function plansOfClause(found: Found): PlanInClause[] {
     if (mayBePerson(found, standIn)) continue
     const meant = namedByPronoun(found) ?? planOfStandIn(found, standIn) ?? namedSince(found)
     const title = (meant && isKind({ title: meant }) && (nameInText(found) ?? namedSince(found))) || meant
-    if (title) return [{ title, chunk: standIn, role: roleOf(chunks, standIn), digital: true }]
+    if (title)
+      return [{ title, chunk: standIn, role: roleOf(chunks, standIn), digital: findPlans(title)[0]?.digital !== false }]
   }
   if (standIns.some((standIn) => !/^(?:er|sie|es)$/.test(standIn.lower))) return []
   const meant = planMeant(found)
@@ -88,6 +90,12 @@ function planOfStandIn({ document, sentence }: Found, { start, lower }: Chunk): 
   const named = document.planNear(offset, { within, pronoun: lower })
   if (named) return named
   const before = document.textBefore(offset, PRONOUN_REACH)
+  const paper = paperBefore(lower, before)
+  const ofPaper =
+    paper === undefined
+      ? undefined
+      : document.planNear(offset - before.length + paper, { within: PRONOUN_REACH, backward: true })
+  if (ofPaper) return ofPaper
   const bare = findPlans(before).findLast((p) => p.generic)
   const head = bare && before.slice(bare.head.start, bare.head.end)
   const gender = RELATIVE_GENDER[lower === 'sie' ? 'die' : lower === 'er' ? 'der' : 'das']
