@@ -102,6 +102,10 @@ export const become: readonly Rule[] = [
     read: readBecome,
     examples: [
       {
+        text: 'Aus LDH wird LIT\nDer Landesbetrieb Daten Hessen (LDH) in Wiesbaden bekommt ein neues Schild. Seit dem 1. Januar 2016 heißt er Landesamt für IT.',
+        facts: [{ event: 'renamed', name: 'Landesamt für IT', formerly: 'Landesbetrieb Daten Hessen' }],
+      },
+      {
         text: 'Die Datenzentrale Nord und die Datenzentrale Süd sind Geschichte. Aus beiden ist am 1. Mai 2015 der Zweckverband IT Mitte geworden.',
         facts: [
           {

@@ -44,6 +44,20 @@ export function bodyBelow({ name, acronym, reference }: Participant, found: Foun
   return next && !isOther && (next.acronym || next.name.includes(' ')) ? next : undefined
 }
 
+/** *Aus LDI wird LIT* above *… heißt die Behörde Landesamt für IT Mitte*: the name below that a headline's letters are of. */
+export function spelledBelow({ name, reference }: Participant, found: Found): BodyReference | undefined {
+  if (reference || !/^\p{Lu}{2,6}$/u.test(name) || !isHeadline(found)) return undefined
+  const end = found.sentence.offset + found.sentence.text.length
+  return found.document.bodyAfter(end, (b) => isInField(b) && b.name !== name && lettersOf(b.name).startsWith(name))
+}
+
+/** *LITM* of *Landesamt für IT Mitte*. */
+const lettersOf = (name: string): string =>
+  name
+    .split(/[ -]/u)
+    .map((word) => (/^\p{Lu}+$/u.test(word) ? word : (/^\p{Lu}/u.exec(word)?.[0] ?? '')))
+    .join('')
+
 /** *Land richtet Digitalamt ein* above *Das Land möchte ein Digitalamt gründen*: the first sentence about it tells a plan. */
 export function isPlanBelow({ name }: Participant, found: Found): boolean {
   if (!isHeadline(found)) return false

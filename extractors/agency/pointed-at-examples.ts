@@ -50,4 +50,8 @@ export const POINTED_AT_EXAMPLES: Rule['examples'] = [
     text: 'Der Staatsbetrieb Sächsische Datendienste feiert\nZum Geburtstag kamen viele. Gegründet worden war das Haus am 1. Januar 2008.',
     facts: [{ event: 'founded', name: 'Staatsbetrieb Sächsische Datendienste', date: '2008-01-01' }],
   },
+  {
+    text: 'Koordinierungsstelle für IT-Normen, Bremen: Das Gremium wurde 2011 eingerichtet.',
+    facts: [{ event: 'founded', name: 'Koordinierungsstelle für IT-Normen', date: '2011' }],
+  },
 ]

@@ -89,7 +89,8 @@ export function referred(head: Chunk, phrase: Phrase, found: Found): Participant
   const fits = (b: BodyReference) => isInField(b) && wanted(b.kind) && !beside.has(b.name)
   const last =
     found.document.bodyNear(offset, (b) => fits(b) && !b.isPartner && !b.isGone && !BARE_MINISTRY.test(b.name)) ??
-    found.document.bodyNear(offset, fits)
+    found.document.bodyNear(offset, fits) ??
+    labelOf(found, head)
   const called = last && isCalledOtherwise(last, head.lower) && bodyCalled(head.lower, offset, fits, found)
   const reference =
     called ||
@@ -97,6 +98,14 @@ export function referred(head: Chunk, phrase: Phrase, found: Found): Participant
   // *Die Stadt hatte die Stelle für ihn eingerichtet*: a post, where no body is called so
   if (head.lower === 'stelle' && !/stelle/i.test(reference?.name ?? '')) return []
   return reference ? [ofReference(reference, head, phrase)] : []
+}
+
+/** *Koordinierungsstelle für IT, Bremen: Das Gremium wurde 2011 eingerichtet*: what opens the sentence, whatever it is called then. */
+function labelOf({ sentence, document }: Found, head: Chunk): BodyReference | undefined {
+  const colon = sentence.text.lastIndexOf(':', head.start)
+  const isNext = colon > 0 && /^: (?:Der|Die|Das|Dieses?) $/u.test(sentence.text.slice(colon, head.start))
+  const body = isNext ? document.bodyNear(sentence.offset + colon, isInField, colon + 1) : undefined
+  return body && sentence.text.startsWith(body.name) ? body : undefined
 }
 
 /** *A ging in der Anstalt auf*: what the clause names beside the noun is another body. */

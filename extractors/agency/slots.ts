@@ -7,7 +7,7 @@ import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { statedDate } from '../when/dating.ts'
 import { dateOfSession } from '../when/session-date.ts'
 import { dateIn } from './dates.ts'
-import { bodyBelow, isPlanBelow } from './headlines.ts'
+import { bodyBelow, isPlanBelow, spelledBelow } from './headlines.ts'
 import { legalBasisOf } from './legal-basis.ts'
 import { isOfFederation, isOfTowns } from './owners.ts'
 import { type Participant, participants, phrases } from './participants.ts'
@@ -28,7 +28,7 @@ export function factOf(event: AgencyEvent, told: Participant, found: Found, extr
   if (told.unfit) return refuse(told.unfit)
   if (isProposed(found)) return refuse('a proposal to be decided')
   if (isPlanBelow(told, found)) return refuse('planned, says the text below the headline')
-  const named = event === 'founded' ? bodyBelow(told, found) : undefined
+  const named = (event === 'founded' ? bodyBelow(told, found) : undefined) ?? spelledBelow(told, found)
   const body = named ? ofReference(named, told.about, told.phrase) : told
   const formerly = [...new Set((extra.formerly ?? []).map((b) => b.name))].filter((n) => n !== body.name)
   const legalBasis = legalBasisOf(found)
