@@ -60,6 +60,7 @@ ersetzt(?!\\p{L})|verständigt|einigt|entschied|neuen? aufgaben?|votiert|wird es
       '\\((?:seit|ab|bis) ',
       '\\d{4} ?(?:[–-]|bis) ?heute(?!\\p{L})',
       'kolleg(?:e|in)(?!\\p{L})[^!?\\n]{0,60}(?:gleiche|selbe)|amtskolleg|(?<!\\p{L})pendant|letzter tag (?:war|ist)|erste[nr]? (?:arbeits|dienst)?tag(?!\\p{L})',
+      '^(?:bekommen|erhalten) hat (?:sie|ihn|es|diese)',
       'innehat|(?<!\\p{L})inne(?!\\p{L})|bekleidet',
       '^für (?:ihn|sie) (?:kommt|kam|rückt|springt)',
       '(?:frei|leer) (?:ist|steht|sei) ',

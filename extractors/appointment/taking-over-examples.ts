@@ -3,6 +3,10 @@ import type { Rule } from '../rule.ts'
 /** Sentences in which somebody takes over or gets a post. */
 export const TAKES_OVER_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Die Position der CDO in Ulm war ausgeschrieben. Erhalten hat sie am 1. Mai 2020 die Juristin Erika Muster.',
+    facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Ulm', date: '2020-05-01' }],
+  },
+  {
     text: 'Das Amt der IT-Beauftragten des Landes Hessen ist neu besetzt. Es übernimmt die Juristin Erika Muster.',
     facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE' }],
   },

@@ -87,7 +87,8 @@ function firstActing(found: Found, coming: Parameters<typeof appointedTo>[1]): r
 
 function takesOver(found: Found): readonly Reading[] | Refusal {
   // *bekommt den Posten*, *bekommt Besuch*
-  if (!found.clause.chunks.some((c) => c.tags.has('TakeOffice')) && !dutyIn(found)) return refuse('gets no post')
+  if (!found.clause.chunks.some((c) => c.tags.has('TakeOffice')) && !dutyIn(found) && !pointsAtPost(found))
+    return refuse('gets no post')
   if (isTaskToDo(found)) return refuse('a task, told by what is to be done')
   const seat = seatOutside(found)
   if (seat) return refuse(`takes over a post outside the field: «${seat}»`)
@@ -303,6 +304,8 @@ export const takings: readonly Rule[] = [
     read: takesOver,
     examples: TAKES_OVER_EXAMPLES,
     counterexamples: [
+      'Das Amt des CIO der Stadt Hamm ist wichtig. Es bekam im Mai 2020 Besuch von Erika Muster.',
+      'Die Aufgaben des CIO der Stadt Hamm sind vielfältig. Erhalten hat sie dafür von Paul Beispiel nur Lob.',
       'CDO Erika Muster aus Köln bekommt einen Referenten. Paul Beispiel hat die Stelle am 1. Mai 2020 übernommen.',
       'CIO Erik Muster hat in Thüringen eine neue Sprecherin. Erika Beispiel trat die Stelle am 1. Mai 2020 an.',
       'Erika Muster ist CIO der Stadt Köln. Sie hat die Aufgabe übernommen, den Haushalt 2021 aufzustellen.',
