@@ -10,4 +10,6 @@ const HAPPENED_THEN = /^(?:zurück|kraft|liegt|lag|fällt|fiel)$/
 /** Whether a clause whose subject is an event (*die Gründung*, *die Fusion*) says that it happened. */
 export const tookPlace = (chunks: readonly Chunk[]): boolean =>
   chunks.some((c) => HAPPENED.test(c.lower)) ||
-  (chunks.some((c) => HAPPENED_THEN.test(c.lower)) && chunks.some((c) => c.mentions.date?.value))
+  (chunks.some((c) => HAPPENED_THEN.test(c.lower)) && chunks.some((c) => c.mentions.date?.value)) ||
+  // *Die Gründung war am 3. Mai 2004*
+  chunks.some((c, i) => /^(?:war|ist)$/.test(c.lower) && chunks[i + 1]?.mentions.date?.value !== undefined && i < 3)

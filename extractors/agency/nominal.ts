@@ -248,6 +248,10 @@ export const nominal: readonly Rule[] = [
     read: readNominal,
     examples: [
       {
+        text: 'Das Rechenzentrum Oberlausitz in Sachsen\nViele Gemeinden nutzen es. Die Gründung war am 3. Mai 2004.',
+        facts: [{ event: 'founded', name: 'Rechenzentrum Oberlausitz', date: '2004-05-03' }],
+      },
+      {
         text: 'Die Verwaltung wird digital. Die Gründung der ZDI, der Zentralstelle für digitale Infrastruktur, erfolgte 2010.',
         facts: [{ event: 'founded', name: 'Zentralstelle für digitale Infrastruktur', date: '2010' }],
       },
