@@ -144,6 +144,14 @@ export const newHolders: readonly Rule[] = [
     },
     examples: [
       {
+        text: 'Paul Beispiel wurde 2014 CIO in Hessen, Erika Muster 2016 in Brandenburg und Anna Beispiel 2018 in Thüringen.',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE', date: '2014' },
+          { event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-BB', date: '2016' },
+          { event: 'appointed', person: 'Anna Beispiel', role: 'CIO', jurisdiction: 'DE-TH', date: '2018' },
+        ],
+      },
+      {
         text: 'Paul Beispiel wird neuer Bundes-CIO. Er wurde 2006 IT-Leiter bei der Bundesagentur für Arbeit.',
         published: '2015-06-03',
         facts: [

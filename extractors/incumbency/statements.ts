@@ -89,6 +89,13 @@ export const statements: readonly Rule[] = [
     read: isOffice,
     examples: [
       {
+        text: 'CIO in Hessen ist Paul Beispiel, in Brandenburg Erika Muster.',
+        facts: [
+          { event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE' },
+          { event: 'holds', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-BB' },
+        ],
+      },
+      {
         text: 'Erika Muster ist nicht nur Staatssekretärin, sondern auch CIO der saarländischen Landesregierung.',
         facts: [{ person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-SL' }],
       },

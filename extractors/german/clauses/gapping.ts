@@ -1,6 +1,7 @@
 /** Clauses that share their verb with the one before: *X wird CIO, Y CDO*, *Bei A folgt X auf Y, bei B Z auf W*. */
 import type { Chunk } from '../chunks.ts'
 import { DEPUTY } from '../persons/words.ts'
+import { holderElsewhere } from './gapped-holders.ts'
 import { type Draft, isFiniteVerb, isInfinitive } from './parts.ts'
 
 /** A person, office or body with the preposition that leads it: what both halves must have. */
@@ -81,7 +82,8 @@ function tailOf(words: readonly Chunk[]): Chunk[] {
 
 function secondHalf(head: readonly Chunk[], part: readonly Chunk[]): Chunk[] | undefined {
   if (part.some((c) => c.tags.has('Verb') && !c.tags.has('Attributive'))) return undefined
-  const dated = negatedHalf(head, part) ?? datedHalf(head, part) ?? placedHalf(head, part)
+  const dated =
+    negatedHalf(head, part) ?? datedHalf(head, part) ?? placedHalf(head, part) ?? holderElsewhere(head, part)
   if (dated) return dated
   const first = withoutTitles(constituents(head), head)
   const own = constituents(part)
