@@ -92,6 +92,19 @@ function goesForGood(found: Found, person: Chunk | undefined, target: Chunk): bo
   return isElsewhere && isAll && sentence.clauses.length === 1
 }
 
+/** *CIO X geht*, *Im Mai ging X, der CIO*: nothing else is said, neither where to nor how. */
+const isAllTold = (chunks: readonly Chunk[]): boolean =>
+  chunks
+    .slice(chunks.findLastIndex((c) => c.tags.has('Colon')) + 1)
+    .every(
+      (c) =>
+        ['Person', 'Office', 'Date', 'Sein', 'Comma'].some((tag) => c.tags.has(tag)) ||
+        c.verbs.some((v) => v.lemma === 'gehen') ||
+        PLAINLY.test(c.lower) ||
+        !/[\p{L}\d]/u.test(c.text),
+    )
+const PLAINLY = /^(?:der|die|nun|jetzt|doch|vorzeitig|überraschend|freiwillig|endgültig|selbst|also|auch)$/
+
 export const movings: readonly Rule[] = [
   {
     id: 'appointment/moves-on',
@@ -174,14 +187,15 @@ export const movings: readonly Rule[] = [
   {
     id: 'appointment/goes',
     anchor: '(geht|gehe|ging|gegangen|gehen)',
-    with: ['[<person>#Person]', '[<date>(#From|#Until|#Date)]'],
+    with: ['[<person>#Person]'],
     without: ['#Leaving', '(um|darum|davon|aus|hervor|nach|ins|los|voran|weiter|zurück)'],
     read: (found) => {
       const person = actor(found)
       const { chunks } = found.clause
       if (chunks.some((c, i) => isPerson(c) && i > 0 && chunks[i - 1]?.lower === 'an'))
         return refuse('something goes to somebody')
-      const date = found.group('date')?.mentions.date
+      const when = chunks.find((c) => ['From', 'Until', 'Date'].some((tag) => c.tags.has(tag)))
+      const date = when?.mentions.date
       const forced = chunks.some((c) => /^(?:muss|musste|müssen)$/.test(c.lower))
       // *X geht im Juni.*
       const last = chunks.findLast((c) => /\p{L}/u.test(c.text))
@@ -196,7 +210,8 @@ export const movings: readonly Rule[] = [
         !forced &&
         !bare &&
         !gone &&
-        !/^(?:zum|mit|ende|ab)/.test(date?.preposition ?? found.group('date')?.lower ?? '')
+        !(isAllTold(chunks) && ownOffices(found, person).length > 0) &&
+        !/^(?:zum|mit|ende|ab)/.test(date?.preposition ?? when?.lower ?? '')
       )
         return refuse('no date of leaving')
       return leaves(found, {
@@ -209,6 +224,15 @@ export const movings: readonly Rule[] = [
       })
     },
     examples: [
+      {
+        text: 'Umbruch bei der AKDB: Paul Beispiel, Geschäftsführer der AKDB, geht',
+        published: '2020-05-15',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2020-05-15' }],
+      },
+      {
+        text: 'Im Mai 2019 ging CIO Paul Beispiel. Die Stadt Köln sucht einen Nachfolger.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-05' }],
+      },
       {
         text: 'BSI-Chef Paul Beispiel hatte im Oktober 2022 gehen müssen.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2022-10' }],
@@ -231,6 +255,8 @@ export const movings: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'CIO Paul Beispiel aus Köln geht neue Wege.',
+      'CIO Paul Beispiel aus Köln geht es gut.',
       'CIO der Stadt Köln ist Paul Beispiel. Nach Bonn geht Paul Beispiel zum Jahresende.',
       'Zum 1. Januar 2024 geht das Portal von CIO Paul Beispiel in Köln ans Netz.',
     ],
