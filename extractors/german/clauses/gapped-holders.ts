@@ -1,5 +1,6 @@
 /** One office in several places: *A ist CIO in Hessen, B in Bremen*, *In Hessen ist A CIO, in Bremen B*, *CIO in Hessen ist A, in Bremen B*. */
 import type { Chunk } from '../chunks.ts'
+import { latin } from '../latin.ts'
 
 const isPerson = (c: Chunk) => c.tags.has('Person')
 const isPlace = (c: Chunk) => c.tags.has('Place')
@@ -27,7 +28,7 @@ export function holderElsewhere(head: readonly Chunk[], part: readonly Chunk[]):
 /** *CIO in Hessen*, or *In Hessen ist A CIO*. */
 const isPlacedIn = (office: Chunk, head: readonly Chunk[]): boolean =>
   PLACED.test(office.text) || head.some((c, i) => isPlace(c) && i > 0 && isIn(head[i - 1] as Chunk))
-const PLACED = / in \p{Lu}[\p{L}-]+$/u
+const PLACED = latin` in \p{Lu}[\p{L}-]+$`
 
 function withoutPlace(chunk: Chunk): Chunk {
   const { office } = chunk.mentions
