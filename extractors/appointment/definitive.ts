@@ -1,7 +1,9 @@
 /** Who had an office for the time being gets it for good: *am 16. Juni folgte die förmliche Bestellung durch das Kabinett*. */
 import type { Chunk } from '../german/chunks.ts'
 import { isPerson, namedLast } from '../participants.ts'
-import { type Found, type Rule, refuse } from '../rule.ts'
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { statedDate } from '../when/dating.ts'
+import { ACTING } from '../who/acting.ts'
 import { knownOffices, spokenOf } from '../who/office-reach.ts'
 import { appointedTo, on } from './slots.ts'
 
@@ -15,6 +17,29 @@ function spokenPerson(found: Found): Chunk | undefined {
   const named = before.findLast((c) => isPerson(c) && c.start < (first?.start ?? 0) && !/^(?:von|durch)$/.test(c.lower))
   if (named) return before.find((c) => isPerson(c) && /^(?:ihn|ihm|er|sie|ihr)$/.test(c.lower)) ?? named
   return namedLast(found)
+}
+
+/** *am 4. März zunächst kommissarisch und am 17. Dezember zum CISO ernannt*: the days of the two appointments. */
+function twoDays({ clause: { chunks } }: Found): readonly [acting: Chunk | undefined, full: Chunk] | undefined {
+  const at = chunks.findIndex((c) => ACTING.test(c.lower))
+  const joins = chunks.findIndex((c, i) => i > at && /^(?:und|dann|sowie)$/.test(c.lower))
+  if (at < 1 || joins < 0 || !chunks.slice(Math.max(0, at - 2), at).some((c) => FIRST.test(c.lower))) return undefined
+  const days = chunks.filter((c) => c.mentions.date?.value)
+  const full = days.find((c) => chunks.indexOf(c) > joins)
+  return full ? [days.findLast((c) => chunks.indexOf(c) < joins), full] : undefined
+}
+const FIRST = /^(?:zunächst|zuerst|erst|vorerst|anfangs)$/
+
+/** One who is appointed for the time being and then for good, in one clause, is appointed twice. */
+export function appointedTwice(found: Found, readings: readonly Reading[] | Refusal): readonly Reading[] | Refusal {
+  const days = 'refused' in readings ? undefined : twoDays(found)
+  if (!days || 'refused' in readings) return readings
+  const [acting, full] = days
+  const dateOf = (c: Chunk | undefined) => (c?.mentions.date?.value ? { date: statedDate(c.mentions.date.value) } : {})
+  return readings.flatMap(({ slots: { capacity: _, ...slots }, ...reading }) => [
+    { ...reading, slots: { ...slots, capacity: 'acting' }, ...dateOf(acting) },
+    { ...reading, slots, ...dateOf(full) },
+  ])
 }
 
 export const definitive: readonly Rule[] = [

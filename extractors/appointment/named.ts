@@ -7,6 +7,7 @@ import { actor, freePersons, isPrincipal, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { isModified } from '../who/headship.ts'
 import { knownOffices, ownOffices, predicateOffices, spokenOf } from '../who/office-reach.ts'
+import { appointedTwice } from './definitive.ts'
 import { appointedTo, named, namedWithoutOrigin, on } from './slots.ts'
 
 /** *zum neuen Beauftragten*, *als CIO*: a few attributes may stand between. */
@@ -78,7 +79,8 @@ function appoints(found: Found): readonly Reading[] | Refusal {
   )
     return refuse('the holder of an office appoints somebody')
   const recruits = verb?.verbs.some((v) => /^(?:holen|abwerben|locken|engagieren|gewinnen)$/.test(v.lemma))
-  return appointedTo(found, { person, offices: recruits ? namedWithoutOrigin(office) : named(office) })
+  const offices = recruits ? namedWithoutOrigin(office) : named(office)
+  return appointedTwice(found, appointedTo(found, { person, offices }))
 }
 
 /** *ihre Urkunde*; *Die Urkunde bekam sie vom Minister*, where nothing speaks of a prize. */
@@ -102,6 +104,13 @@ export const namings: readonly Rule[] = [
     mood: 'any',
     read: appoints,
     examples: [
+      {
+        text: 'Erika Muster wurde am 4. März 2019 zunächst kommissarisch und mit Beschluss vom 17. Dezember 2019 zur CISO des Landes Hessen ernannt.',
+        facts: [
+          { event: 'appointed', person: 'Erika Muster', role: 'CISO', capacity: 'acting', date: '2019-03-04' },
+          { event: 'appointed', person: 'Erika Muster', role: 'CISO', date: '2019-12-17' },
+        ],
+      },
       {
         text: 'Das Ministerium für Digitales Hessen gibt es seit 2017. Zur ersten Ministerin des Hauses wurde am 22. November 2017 Erika Muster ernannt.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', date: '2017-11-22' }],

@@ -2,7 +2,8 @@
 import { latin } from '../german/latin.ts'
 import type { Found } from '../rule.ts'
 
-const ACTING =
+/** In lower case. */
+export const ACTING =
   /^(?:kommissarisch(?:e[rnms]?)?|übergangsweise|interimistisch|interimsweise|vertretungsweise|vorübergehend)$/
 const FOR_NOW = latin.i`(?<!\p{L})bis auf weiteres(?!\p{L})`
 const UNTIL_REPLACED = latin.i`(?<!\p{L})bis (?:dahin|zur (?:\p{Ll}+en )?(?:neubesetzung|neuwahl|nachfolge\p{Ll}*)|[^.;:]{0,30}nachfolge\p{Ll}* [^.;:]{0,30}(?:gefunden|geregelt|entschieden|bestellt|gewählt|ernannt|feststeht|antritt|kommt))`
