@@ -3,6 +3,12 @@ import type { Rule } from '../rule.ts'
 /** Sentences in which a plan is adopted as the object of its verb. */
 export const ADOPTED_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Nach der Informationssicherheitsleitlinie für die Landesverwaltung, vom Kabinett in Wiesbaden am 5. Dezember 2023 beschlossen, ist die CISO zuständig.',
+    facts: [
+      { event: 'adopted', title: 'Informationssicherheitsleitlinie für die Landesverwaltung', date: '2023-12-05' },
+    ],
+  },
+  {
     text: 'Der Rat beriet am 3. Mai 2019 über die Digitalstrategie der Stadt Celle. Er nahm sie einstimmig an.',
     facts: [{ event: 'adopted', title: 'Digitalstrategie', date: '2019-05-03' }],
   },

@@ -21,10 +21,20 @@ export function participialClause(
       : 0
   const words = segment.chunks.slice(conceded)
   if (segment.boundary || segment.parenthesis || !isParticipial(words)) return undefined
+  const plan = conceded === 0 && behind.length > 0 && opensAside(words) ? planAtEnd(before) : undefined
+  if (plan) return [plan, ...words]
   if (conceded === 0 && before.length > 0) return undefined
   const described = before.length > 0 ? subjectBefore(before) : subjectBehind(behind)
   return described && [described, ...words]
 }
+
+/** *nach der Leitlinie, vom Kabinett am 5. Dezember beschlossen, …*: right behind a plan that the clause only goes by. */
+function planAtEnd(before: readonly Chunk[]): Chunk | undefined {
+  const last = before.at(-1)
+  return last?.tags.has('Plan') ? tagged(last, 'Antecedent') : undefined
+}
+const opensAside = ([first]: readonly Chunk[]): boolean =>
+  first !== undefined && (first.tags.has('Date') || /^(?:von|vom|durch)$/.test(first.lower))
 
 /** Ends in a participle, and has neither a verb nor a subject. */
 function isParticipial(words: readonly Chunk[]): boolean {
