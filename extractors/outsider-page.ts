@@ -10,7 +10,7 @@ const CHURCH =
 const UNION =
   '(?:ver\\.di|IG (?:Metall|BCE|BAU)|DGB|dbb|DBB|komba|GdP|GEW|DPolG|Marburger Bund|Beamtenbund|Gewerkschaft)(?!\\p{Ll})'
 const CLUB =
-  '(?:(?:1\\. )?(?:TSV|SV|FC|VfL|VfB|TuS|SC|SpVgg|FSV|SSV|DJK|TV|TSG|HSV) \\p{Lu}|Sport(?: (?:regional|lokal|aktuell|vor Ort))?[^\\S\\n]*(?:\\n|[|>–])|(?:Sport|Fußball|Turn|Schützen|Gesang|Heimat|Karnevals|Musik|Förder|Tennis|Reit|Kleingarten|Bürger)verein(?:s|es)?(?!\\p{L})|(?:Landes|Kreis)sportbund|Handball|Bundesliga|Vereins(?:news|nachrichten|leben))'
+  '(?:(?:1\\. )?(?:TSV|SV|FC|VfL|VfB|TuS|SC|SpVgg|FSV|SSV|DJK|TV|TSG|HSV) \\p{Lu}|Sport (?:regional|lokal|aktuell|vor Ort)[^\\S\\n]*(?:\\n|[|>–])|(?:Sport|Fußball|Turn|Schützen|Gesang|Heimat|Karnevals|Musik|Förder|Tennis|Reit|Kleingarten|Bürger)verein(?:s|es)?(?!\\p{L})|(?:Landes|Kreis)sportbund|Handball|Bundesliga|Vereins(?:news|nachrichten|leben))'
 const CHARITY =
   '(?:DRK|Deutsches Rotes Kreuz|Malteser|Johanniter|AWO|Arbeiterwohlfahrt|VdK|DLRG|Lebenshilfe|Greenpeace|BUND |NABU|ADAC)(?!\\p{Ll})|(?:Landfrauen|Bauern|Branchen|Arbeitgeber|Unternehmer|Sozial|Wohlfahrts|Sport|Fußball|Feuerwehr|Digital|Wirtschafts|Handels|Journalisten|Lehrer|Hausärzte|Mieter|Jugend|Heimat|Fach|Industrie)verband(?!\\p{L})'
 const MONEY =
