@@ -4,12 +4,28 @@ import type { Chunk } from './german/chunks.ts'
 const HAPPENED =
   /^(?:erfolg(?:t|te|ten|en)|geschieht|geschah(?:en)?|geschehen|vollzogen|vollzog|vollzieht|stattgefunden|statt|besiegelt|perfekt|datiert|gilt|galt|wirksam|rechtswirksam|rechtskräftig|greift|folgt|folgten?|kam|gelang|gelungen|abgeschlossen|vollendet|eingetragen|komplett)$/
 
-/** Words that say it only together with a day: *geht auf 2019 zurück*, *trat am 1. Mai in Kraft*, *liegt im Jahr 2019*. */
-const HAPPENED_THEN = /^(?:zurück|kraft|liegt|lag|fällt|fiel)$/
+/** Words that say it only together with a day: *trat am 1. Mai in Kraft*, *liegt im Jahr 2019*. */
+const HAPPENED_THEN = /^(?:kraft|liegt|lag|fällt|fiel)$/
 
 /** Whether a clause whose subject is an event (*die Gründung*, *die Fusion*) says that it happened. */
 export const tookPlace = (chunks: readonly Chunk[]): boolean =>
   chunks.some((c) => HAPPENED.test(c.lower)) ||
   (chunks.some((c) => HAPPENED_THEN.test(c.lower)) && chunks.some((c) => c.mentions.date?.value)) ||
   // *Die Gründung war am 3. Mai 2004*
-  chunks.some((c, i) => /^(?:war|ist)$/.test(c.lower) && chunks[i + 1]?.mentions.date?.value !== undefined && i < 3)
+  chunks.some((c, i) => /^(?:war|ist)$/.test(c.lower) && chunks[i + 1]?.mentions.date?.value !== undefined && i < 3) ||
+  // *Die Gründung geht auf das Jahr 2004 zurück*, not *auf einen Beschluss aus dem Jahr 2004*
+  chunks.some(
+    (c, i) => c.lower === 'zurück' && /^auf (?:das )?\P{L}*(?:Jahr )?\d{4}$/u.test(textOf(chunks.slice(i - 3, i))),
+  )
+
+/** The words as they follow each other, from *auf* on. */
+const textOf = (chunks: readonly Chunk[]): string =>
+  chunks
+    .slice(
+      Math.max(
+        0,
+        chunks.findLastIndex((c) => /^auf(?: |$)/.test(c.lower)),
+      ),
+    )
+    .map((c) => c.text)
+    .join(' ')

@@ -96,7 +96,7 @@ describe('whose a fact is on pages about several', () => {
     [
       'an office in another town',
       'München, 5. April 2022\n\nMünchens CDO Jens Hansen geht. Hansen wird Leiter des neu eingerichteten Amts für Digitalisierung und IT in Stuttgart.',
-      ['incumbency München', 'appointment Stuttgart'],
+      ['appointment München', 'appointment Stuttgart'],
     ],
     [
       'a body of the federation, wherever it sits',

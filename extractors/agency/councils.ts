@@ -1,4 +1,5 @@
 /** Councils, which are there when they are called or first meet. */
+import { latin } from '../german/latin.ts'
 import { isOutsider } from '../outsiders.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { subjects } from './arisen.ts'
@@ -25,11 +26,17 @@ function readConvened(found: Found): Reading | readonly Reading[] | Refusal {
   const own = [...subjects(found), ...membersOf(found)]
   const meets = own.length || plainPhrases(found).length > 0 ? own : [spokenSubject(found, 200) ?? []].flat()
   const councils = meets.filter((b) => b.kind === 'council')
+  const told = found.document.textBefore(found.sentence.offset, FOUNDING_REACH)
+  if (councils.some((b) => b.reference) && FOUNDED_BEFORE.test(told)) return refuse('its founding is told before')
   return factsOf(
     councils.map((b) => factOf('founded', b, found)),
     'no council meets',
   )
 }
+
+/** *Der Digitalrat ist berufen worden. Das Gremium tagte am 2. September zum ersten Mal*. */
+const FOUNDED_BEFORE = latin`(?<!\p{L})(?:(?:ein)?berufen|eingesetzt|gegründet|eingerichtet|geschaffen|gebildet)(?!\p{L})`
+const FOUNDING_REACH = 160
 
 /** *Die 15 Mitglieder des Digitalbeirats trafen sich …*, *die konstituierende Sitzung des Digitalbeirats fand statt* */
 const membersOf = (found: Found): Participant[] =>
