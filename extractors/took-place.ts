@@ -13,19 +13,13 @@ export const tookPlace = (chunks: readonly Chunk[]): boolean =>
   (chunks.some((c) => HAPPENED_THEN.test(c.lower)) && chunks.some((c) => c.mentions.date?.value)) ||
   // *Die Gründung war am 3. Mai 2004*
   chunks.some((c, i) => /^(?:war|ist)$/.test(c.lower) && chunks[i + 1]?.mentions.date?.value !== undefined && i < 3) ||
-  // *Die Gründung geht auf das Jahr 2004 zurück*, not *auf einen Beschluss aus dem Jahr 2004*
-  chunks.some(
-    (c, i) => c.lower === 'zurück' && /^auf (?:das )?\P{L}*(?:Jahr )?\d{4}$/u.test(textOf(chunks.slice(i - 3, i))),
-  )
+  chunks.some((c, i) => c.lower === 'zurück' && BACK_TO_A_YEAR.test(wordsBefore(chunks, i)))
 
-/** The words as they follow each other, from *auf* on. */
-const textOf = (chunks: readonly Chunk[]): string =>
+/** *Die Gründung geht auf das Jahr 2004 zurück*, not *auf einen Beschluss aus dem Jahr 2004*. */
+const BACK_TO_A_YEAR = /(?:^| )auf (?:das )?(?:Jahr )?\d{4}$/
+
+const wordsBefore = (chunks: readonly Chunk[], i: number): string =>
   chunks
-    .slice(
-      Math.max(
-        0,
-        chunks.findLastIndex((c) => /^auf(?: |$)/.test(c.lower)),
-      ),
-    )
+    .slice(Math.max(0, i - 3), i)
     .map((c) => c.text)
     .join(' ')
