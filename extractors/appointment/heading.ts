@@ -23,7 +23,7 @@ const SINGULAR: readonly (readonly [RegExp, string])[] = [
 const OF_BODY = latin`^(?<office>\p{Lu}[\p{L}-]+) \((?<body>\p{Lu}[^(),]{3,60})(?:,[^()]{1,60})?\)$`
 
 /** *Die Direktoren der Datenzentrale* → *Direktor der Datenzentrale* */
-export function singularOfHeading(heading: string): string {
+function singularOfHeading(heading: string): string {
   const bare = heading
     .replace(/:$/, '')
     .replace(/^(?:Die|Unsere|Alle)(?: bisherigen)? (?=\p{Lu})/u, '')

@@ -5,6 +5,7 @@ import { latin } from '../german/latin.ts'
 import { isPerson } from '../participants.ts'
 import { classesOf, DATED, TERMS } from '../rows/labels.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { nameOnLine } from '../who/lines-above.ts'
 import { HEAD_OF_BODY } from '../who/office.ts'
 import { type Reached, spokenOf } from '../who/office-reach.ts'
 import { officeReadings } from '../who/officeholder.ts'
@@ -52,8 +53,9 @@ const headsOther = (line: string): boolean => {
 /** What a wiki shows behind its headings. */
 const EDIT_LINK = /(?<!\s)\s*\[(?:Bearbeiten|Quelltext bearbeiten|Bearbeiten \| Quelltext bearbeiten)\]\s*$/u
 
-/** A name with a span of time. */
+/** A name with a span of time, or what stands between such: the heads of columns, a name above its time. */
 const isRow = (line: string) =>
+  nameOnLine(line) !== undefined ||
   /^(?:Bearbeiten)?(?:Nr\.?|Name|Amtszeit|Zeitraum|[Vv]on \|? ?bis|Von)(?!\p{L})|^[-| ]{3,}$/u.test(line) ||
   (line.length < 80 && /(?<!\p{L})(?:1[89]|20)\d\d(?!\d)/u.test(line) && !/[.!?]$/.test(line))
 

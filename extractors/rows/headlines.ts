@@ -20,7 +20,7 @@ export function toldHeadlines(lines: readonly Line[]): ToldRow[] {
     const own =
       foundedAside(bare) ??
       inVotes(bare, lines.slice(Math.max(0, at - MOST_VOTES), at)) ??
-      leaving(bare) ??
+      doneWith(bare) ??
       filling(bare) ??
       votedOn(bare) ??
       succession(bare) ??
@@ -40,12 +40,12 @@ export function toldHeadlines(lines: readonly Line[]): ToldRow[] {
 const DONE = latin`^(?<lead>(?:\p{Lu}[^:]{2,40}: )?)(?<who>\p{Lu}.{5,90}?) (?:feierlich |in den Ruhestand |offiziell |einstimmig )?(?<done>verabschiedet|vereidigt|ernannt|berufen|entlassen|abberufen|im Amt bestätigt|wiedergewählt|abgelöst)$`
 
 /** *Celle: IT-Leiterin Erika Muster verabschiedet*: somebody in office, and what was done with them. */
-function leaving(line: string): string | undefined {
-  const { lead, who, done } = { ...GOES.exec(line)?.groups, ...DONE.exec(line)?.groups }
+function doneWith(line: string): string | undefined {
+  const { lead, who, done } = DONE.exec(line)?.groups ?? {}
   const [person, another] = who ? findPersons(who) : []
   const [office] = who ? findOffices(who) : []
   if (!who || !person || another || person.end !== who.length || office?.start !== 0) return undefined
-  return `${lead}${who} ${done ? `wurde ${done}` : 'scheidet aus dem Amt'}.`
+  return `${lead}${who} wurde ${done}.`
 }
 
 const MOST_VOTES = 12
@@ -75,7 +75,6 @@ function foundedAside(line: string): string | undefined {
   return `${what} wurde ${/^\d{4}$/.test(when) ? `im Jahr ${when}` : /^\d/.test(when) ? `am ${when}` : `im ${when}`} gegründet.`
 }
 
-const GOES = latin`^(?<lead>(?:\p{Lu}[^:]{2,40}: )?)(?<who>\p{Lu}.{5,90}?) (?:geht|hört auf|sagt [Aa]de|nimmt Abschied|räumt (?:den|ihren|seinen) Posten|zieht sich zurück|verlässt (?:das|ihr|sein) Amt|macht Schluss)$`
 const FILLED = latin`^(?<lead>.{0,24}?)(?<office>(?:Landes-)?C[ID]S?O)-(?:Stelle|Posten|Amt|Position) (?:wurde |ist )?(?:jetzt |nun |neu |wieder )?mit (?:Frau |Herrn? )?(?<name>.{5,50}) besetzt$`
 
 /** *CDO-Stelle mit Erika Muster besetzt* */

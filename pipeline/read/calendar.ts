@@ -1,4 +1,5 @@
 import type { Span } from '../../extractors/document.ts'
+import { monthNumber } from '../../extractors/german/dates/words.ts'
 import { latin } from '../../extractors/german/latin.ts'
 import { dayInWords } from '../../extractors/german/numbers/words.ts'
 
@@ -7,28 +8,8 @@ export interface CalendarDate extends Span {
   readonly value: string
 }
 
-const MONTHS: Record<string, number> = {
-  jan: 1,
-  jän: 1,
-  jae: 1,
-  feb: 2,
-  mär: 3,
-  mrz: 3,
-  mae: 3,
-  mar: 3,
-  apr: 4,
-  mai: 5,
-  may: 5,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  okt: 10,
-  oct: 10,
-  nov: 11,
-  dez: 12,
-  dec: 12,
-}
+/** Months whose English names begin otherwise than the German ones. */
+const ENGLISH_MONTHS: Record<string, number> = { mar: 3, may: 5, oct: 10, dec: 12 }
 const MONTH =
   'Januar|Jänner|Jaenner|January|Februar|Feber|February|März|Maerz|March|April|Mai|May|Juni|June|Juli|July|August|September|Oktober|October|November|Dezember|December|Jan|Jän|Feb|Mär|Mrz|Apr|Jun|Jul|Aug|Sept|Sep|Okt|Oct|Nov|Dez|Dec'
 const YEAR = '(?:19|20)\\d\\d'
@@ -110,7 +91,7 @@ function dateOf(match: RegExpExecArray | null): CalendarDate | undefined {
   const g = match.groups ?? {}
   const year = fullYear(g.y1 ?? g.y2 ?? g.y3 ?? g.y4 ?? g.y5 ?? g.y6 ?? g.y7 ?? '')
   const name = g.n2 ?? g.n4 ?? g.n7
-  const month = name ? monthNumber(name) : Number(g.m1 ?? g.m3 ?? g.m5 ?? g.m6)
+  const month = name ? monthOf(name) : Number(g.m1 ?? g.m3 ?? g.m5 ?? g.m6)
   const day = g.w7 ? dayInWords(g.w7) : Number(g.d1 ?? g.d2 ?? g.d3 ?? g.d4 ?? g.d5 ?? g.d6)
   const value = day && isoDay(year, month, day)
   return value ? { value, start: match.index, end: match.index + match[0].length } : undefined
@@ -120,7 +101,7 @@ function dateOf(match: RegExpExecArray | null): CalendarDate | undefined {
 export function monthOfLine(line: string): string | undefined {
   monthPattern ??= latin.i`^(?:${MONTH})\.?\s(?:${YEAR})$`
   if (!monthPattern.test(line)) return undefined
-  return `${line.slice(-4)}-${pad(monthNumber(line))}`
+  return `${line.slice(-4)}-${pad(monthOf(line))}`
 }
 
 /** `2018-08-02`, or undefined where there is no such day. */
@@ -130,8 +111,8 @@ export function isoDay(year: number, month: number, day: number): string | undef
   return `${year}-${pad(month)}-${pad(day)}`
 }
 
-function monthNumber(name: string): number {
-  return MONTHS[name.slice(0, 3).toLowerCase()] ?? 0
+function monthOf(name: string): number {
+  return ENGLISH_MONTHS[name.slice(0, 3).toLowerCase()] ?? monthNumber(name) ?? 0
 }
 
 function fullYear(digits: string): number {
