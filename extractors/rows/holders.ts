@@ -41,14 +41,15 @@ function inChronicle(line: string): string | undefined {
 function pairsBelow(lines: readonly Line[], head: number): ToldRow[] {
   if (isHalf(lines[head]?.text)) return []
   const rows: ToldRow[] = []
-  for (let at = head + 1; ; at += 2) {
-    const [first, second] = [lines[at], lines[at + 1]]
-    if (!first || !second) return rows
+  for (let at = head + 1; at + 1 < lines.length; at += 2) {
+    const [first, second] = [lines[at] as Line, lines[at + 1] as Line]
     const [name, term] = ONLY_TERM.test(first.text) ? [second, first] : [first, second]
     const person = ONLY_TERM.test(term.text) ? nameOnLine(name.text) : undefined
-    if (!person) return rows
+    if (!person) break
     rows.push({ start: first.start, end: second.end, text: `${term.text} ${person.name}` })
   }
+  // one pair alone is an info box
+  return rows.length > 1 ? rows : []
 }
 
 const isHalf = (line = ''): boolean => ONLY_TERM.test(line) || nameOnLine(line) !== undefined
