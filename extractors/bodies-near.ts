@@ -73,7 +73,7 @@ export function createBodyContext(
       const line = working.text.lastIndexOf('\n', offset) + 1
       const isGone = ({ name }: BodyReference) =>
         gone().some((other) => other.offset < offset && (other.name === name || other.name.startsWith(`${name} `)))
-      const stands = (body: BodyReference) => !body.isDescribed && !isGone(body)
+      const stands = (body: BodyReference) => !body.isDescribed && !body.isElsewhere && !isGone(body)
       const inLine = lastBetween(heads(), line, offset, stands)
       const ofPage = () =>
         first && first.offset < PAGE_HEAD && isOrganisationPage() && stands(first.value) ? first.value : undefined
@@ -169,7 +169,7 @@ function extending(bodies: readonly BodyReference[]): ReadonlyMap<string, Readon
 }
 
 /** The history, imprint or article of one body, not news: headings that only such pages have. */
-const ORGANISATION_PAGE = latin`(?:^|\n|[/>»›|] |\s{2})(?:Geschäftsbericht|GESCHÄFTSBERICHT|Jahresbericht|Lagebericht|Geschichte|Chronik|Historie|Geschäftsführung|Rechtsform|Leitung|Organisation|Über uns|Wir über uns|Vorstand|Einzelnachweise)(?!\p{Ll})`
+const ORGANISATION_PAGE = latin`(?:^|\n|[/>»›|] |\s{2})(?:Geschäftsbericht|GESCHÄFTSBERICHT|Jahresbericht|Lagebericht|(?:Behördeng|G)eschichte|Registraturbildner|Chronik|Historie|Geschäftsführung|Rechtsform|Leitung|Organisation|Über uns|Wir über uns|Vorstand|Einzelnachweise)(?!\p{Ll})`
 
 /** *Datenzentrale Nord* alone on the line that opens the text, and below it what the body is or a box about it. */
 function isDefined({ name, acronym }: BodyReference, text: string): boolean {

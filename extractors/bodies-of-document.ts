@@ -89,6 +89,7 @@ export function bodiesOf({
       ...(OBLIQUE.test(working.text.slice(Math.max(0, b.start - 90), b.start)) ? { isOblique: true } : {}),
       ...(EARLIER.test(working.text.slice(Math.max(0, b.start - 24), b.start)) ? { isEarlier: true } : {}),
       ...(isGone(b, working.text) ? { isGone: true } : {}),
+      ...(MOVES.test(working.text.slice(Math.max(0, b.start - 120), b.start)) ? { isElsewhere: true } : {}),
       ...(isDescription(b, working.text) ? { isDescribed: true } : {}),
       ...withGenders(working.text.slice(Math.max(0, b.start - 40), b.start)),
       called: `${working.text.slice(b.start, b.end)} ${b.name} ${b.canonical ?? ''}`.toLowerCase(),
@@ -153,6 +154,9 @@ const TAKEN_IN = latin`(?<!\p{L})(?:schluckte|übernahm|integrierte|verleibte) (
 
 /** *Vorgänger: Landesrechenstelle* */
 const EARLIER = latin`(?:^|\n)(?:Vorgänger|Aufsicht|Nachfolger|Partner|Kund|Träger|Mitglied|Gesellschafter|Beteiligung|Mutter|Tochter|Dienstherr|Eigentümer)\p{Ll}*[:\s]+(?:im |bei |in )?(?:de[rmns] )?$`
+
+/** *Wendt kommt vom Berliner ITDZ*, *die meisten wechselten zu Dataport*, *Personal: Dataport*: where somebody was before, or is now. */
+const MOVES = latin`(?<!\p{L})(?:(?:komm(?:t|en)|kam(?:en)?|stamm(?:t|en)|wechsel(?:n|te|ten|t)) (?:(?:[^.;:\n]|\d\.){0,40} )?(?:vo[nm]|aus)|(?:Personal|Bedienstete|Beschäftigte|Belegschaft|Mitarbeiter|Mehrheit|Aufgaben)\p{Ll}*(?:(?:[^.;\n]|\d\.){0,60} zu[rm]?|(?: und \p{L}+)?:))(?: de[rm])?(?: \p{Lu}\p{Ll}+er| IT-Dienstleister)? $`
 
 /** *Gemeinsam mit dem Rechenzentrum Nord gründet die Datenzentrale …*: what follows speaks of the one that acts. */
 const PARTNER = /(?:[Gg]emeinsam|[Zz]usammen) mit (?:de[mnr] )?$/u

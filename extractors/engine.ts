@@ -23,7 +23,7 @@ import { dayOfMeeting } from './when/session-date.ts'
 import { dateToldAfter } from './when/told-after.ts'
 import type { Whose } from './whose/jurisdiction.ts'
 import { whoseFact } from './whose/whose-fact.ts'
-import { whosePage } from './whose/whose-page.ts'
+import { ofProduct, whosePage } from './whose/whose-page.ts'
 
 /** What one rule made of one clause: a claim, or the reason why not. */
 export interface Attempt {
@@ -64,7 +64,12 @@ export function createEngine(extractors: readonly Extractor[]): Engine {
       const rulesFor = chooser()
       const context = createDocumentContext(analysis)
       // a head or foot that is no running text may still name the publisher: *Amtsblatt des Saarlandes*
-      const page = lazy(() => whosePage(document, analysis.working.text) ?? whosePage(document, document.text))
+      const page = lazy(
+        () =>
+          whosePage(document, analysis.working.text) ??
+          whosePage(document, document.text) ??
+          ofProduct(document.text.slice(0, 20_000)),
+      )
       const around = { context, analysis, page, invented: lazy(() => whyInvented(document.text)) }
       const attempts = inGroups(analysis.analysed).flatMap((group) => attemptsOn(group, rulesFor, around))
       return { analysis, attempts }

@@ -154,6 +154,8 @@ export interface BodyReference {
   readonly isEarlier?: boolean
   /** *A ging in ihr auf*: it is no more. */
   readonly isGone?: boolean
+  /** *kommt vom ITDZ*, *die meisten gingen zu Dataport*: where somebody was before, or is now. */
+  readonly isElsewhere?: boolean
   /** *als Kompetenzzentrum für …*: says what another is. */
   readonly isDescribed?: boolean
   /** A department, a staff unit: no body of its own. */

@@ -86,7 +86,8 @@ function whoseFigure(
     return { jurisdiction: { jurisdiction: 'DE', foreign: false } }
   // *71 Gemeinden nutzen das BayernPortal*; whose the services there are the page tells
   const isElsewhere = unit === 'services' || found.sentence.chunks.some((c) => placesOf(c).length > 0)
-  const owner = isElsewhere ? undefined : ownerOfProductIn(found.sentence.text)
+  const ofProduct = ownerOfProductIn(found.sentence.text)
+  const owner = isElsewhere && !(unit === 'services' && ofProduct === 'DE') ? undefined : ofProduct
   if (owner && !(owner === 'DE' && unit === 'adopters'))
     return { jurisdiction: { jurisdiction: owner, foreign: false } }
   if (!programme) return {}

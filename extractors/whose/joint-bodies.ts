@@ -1,11 +1,11 @@
 /** Bodies that municipalities run together lie in their Land, not in the town of their seat or of their chairman. */
-import { findBodies } from '../german/bodies.ts'
+import { type BodyMention, findBodies } from '../german/bodies.ts'
 import { latin } from '../german/latin.ts'
 import { isRegion, isTownOrDistrict } from '../german/places/region-words.ts'
 import type { Reading } from '../rule.ts'
 
 /** Names and offices that only joint bodies have. */
-const JOINT = latin`[Zz]weckverb[aä]nd|ZWECKVERBAND|[Kk]ommunale[nrs]? (?:Rechenzentr|Datenverarbeitung|Datenzentrale|Informationsverarbeitung|Informationstechnik|IT(?!\p{L})|Dienste)|Kommunal-?IT(?!\p{Ll})|(?:[Rr]egional(?:e[ns]?)?|Gebiets-?) ?[Rr]echenzentr|Rechenzentrum \p{Lu}\p{Ll}+-\p{Lu}|IT-(?:Zweck)?[Vv]erbund|kommunale[rnm]? IT-(?:Dienstleister|Verb)|gemeinsame[ns]? Kommunalunternehmen|(?<!\p{L})(?:KDVZ|KDZ|GKD|GKDZ)(?!\p{L})|Verbands(?:vorsteher|vorsitzend|versammlung|geschäftsführ|leit)`
+const JOINT = latin`[Zz]weckverb[aä]nd|ZWECKVERBAND|[Kk]ommunale[nrs]? (?:Rechenzentr|Datenverarbeitung|Datenzentrale|Informationsverarbeitung|Informationstechnik|IT(?!\p{L})|Dienste)|Kommunal-?IT(?!\p{Ll})|(?:[Rr]egional(?:e[ns]?)?|Gebiets-?) ?[Rr]echenzentr|Rechenzentrum \p{Lu}\p{Ll}+-\p{Lu}|IT-(?:Zweck)?[Vv]erbund|kommunale[rnm]? IT-(?:Dienstleister|Verb)|gemeinsame[ns]? Kommunalunternehmen|(?<!\p{L})(?:KDVZ|KDZ|GKD|GKDZ|KGRZ)(?!\p{L})|Verbands(?:vorsteher|vorsitzend|versammlung|geschäftsführ|leit)`
 /** *Kommunale IT der Stadt Ulm*, *Eigenbetrieb …*: one town's own. */
 const OWN = latin`Eigenbetrieb|Regiebetrieb|(?<!\p{L})Stadt(?!\p{L})`
 /** A name of its own, no subject: *Kommunale IT aktuell* is a newsletter. */
@@ -32,9 +32,20 @@ export function isOfJointBody({ slots }: Reading, sentence: string): boolean {
 }
 const OWN_COMPANY = latin`(?<!\p{L})(?:Eigen|Regie)betrieb`
 
-/** Whether a sentence speaks of the joint body that the text before it named. */
+/** How long a body's name may be. */
+const LONGEST_NAME = 80
+
+/** Whether a sentence speaks of the joint body that the text before it named, by its kind or the letters given to it. */
 export const refersToJointBody = (sentence: string, before: string): boolean =>
-  (JOINT.test(sentence) || REFERENCE.test(sentence)) && (JOINT.test(sentence) || JOINT.test(before))
+  JOINT.test(sentence) || (REFERENCE.test(sentence) && JOINT.test(before)) || namesByLetters(sentence, before)
+
+/** *Die Kommunale Datenzentrale Sieg-Agger (KDSA) … Die KDSA betreut …* */
+const namesByLetters = (sentence: string, before: string): boolean =>
+  [...before.matchAll(LETTERS)].some(({ index, groups: { letters = '' } = {} }) => {
+    const name = before.slice(Math.max(0, index - LONGEST_NAME), index).split(/[.,;:()\n]/u)
+    return isJointName(name.at(-1)) && sentence.split(/[^\p{L}.-]+/u).includes(letters)
+  })
+const LETTERS = latin.g` \((?<letters>\p{L}*\p{Lu}[\p{L}.-]{0,9}\p{Lu})\)`
 
 /** How much of a page's begin and end tells that it is such a body's. */
 const HISTORY = 900
@@ -58,6 +69,19 @@ function isNameOfRegional(line: string): boolean {
   const region = NAME_ALONE.exec(line.trim())?.groups?.region
   return region !== undefined && (isRegion(region) || isTownOrDistrict(region))
 }
+
+/** *Dataport* alone at the head of a page, or before *Geschäftsbericht*: of a body that several Länder share. */
+export const isPageOfUnion = (text: string): boolean =>
+  text
+    .slice(0, HEAD)
+    .split('\n')
+    .slice(0, TOP)
+    .some((line) => {
+      const name = line.split(/\s{2,}|\t| [|·–-] | Geschäftsbericht/u)[0]?.trim() ?? ''
+      return name.length < LONGEST_NAME && findBodies(name).some((b) => b.jurisdiction === 'DE' && isOfUnion(b, name))
+    })
+const isOfUnion = ({ known, kind, start, end }: BodyMention, name: string): boolean =>
+  known && kind === 'it-provider' && start === 0 && end === name.length
 
 /** Whether the page is a joint body's own: its title or first line names it, a known provider of towns too. */
 export function isPageOfJointBody(text: string): boolean {

@@ -47,7 +47,7 @@ const EUROPE = /^(?:EU|Europ)/u
 export const PASSING_FEDERATION =
   /^(?:(?:den |dem |des |der )?bund(?:es)?|deutschlands?|deutsche[nrsm]?|bundes-|bundes(?:gesetz|recht|mittel|förder|haushalt|vorgab)[a-zäöüß]*)$/iu
 /** Several Länder have one of that name. */
-const COMMON_BODY = latin`^(?:Statistisches )?Landes(?:amt|betrieb|rechenzentrum|anstalt|zentrale)(?!\p{L})`
+const COMMON_BODY = latin`^(?:(?:Statistisches )?Landes(?:amt|betrieb|rechenzentrum|anstalt|zentrale)|(?:Staatsm|M)inisterium)(?!\p{L})`
 
 const CAPITAL_OF_LAND = /isch(?:e[nrsm]?)? (?:Landesh|H)auptstadt/u
 /** *KDO* is one body in Oldenburg and another in Ostsachsen: the page must agree. */

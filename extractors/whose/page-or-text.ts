@@ -30,12 +30,19 @@ export const fits = ({ jurisdiction }: Whose, { level }: Reading) => level !== '
 export function pageBeforeText(
   told: Whose,
   page: Whose | undefined,
-  { reading, sentence }: { readonly reading: Reading; readonly sentence: AnalysedSentence },
+  {
+    reading,
+    sentence,
+    weak,
+  }: { readonly reading: Reading; readonly sentence: AnalysedSentence; readonly weak: boolean },
 ): Whose | undefined {
   // *ging aus der Bremer Zentralstelle hervor. Direktor war …*: a body that several Länder run
   if (page?.overview && page.jurisdiction === 'DE')
     return isOfOffice(reading) || speaksOfLand(sentence.text) ? undefined : page
   if (!page || page.foreign || page.overview || told.foreign || !fits(page, reading)) return undefined
+  // *Das Personal ging zu Dataport*, *so das Bundesministerium*: named in passing
+  if (told.jurisdiction === 'DE' && page.jurisdiction !== 'DE' && (weak || (page.ags && isOfServices(reading))))
+    return page
   const isLand = page.jurisdiction.startsWith('DE-')
   if (isLand && told.ags && told.land === page.jurisdiction)
     return reading.level === 'municipal' || MUNICIPAL.test(sentence.text) ? undefined : page
@@ -43,6 +50,8 @@ export function pageBeforeText(
   if (!isThing || !page.ags || page.land !== told.jurisdiction || told.shared) return undefined
   return speaksOfLand(sentence.text) || ownerOfProductIn(sentence.text) === page.land ? undefined : page
 }
+
+const isOfServices = ({ slots: { unit } }: Reading): boolean => unit === 'services'
 
 /** A minister or CIO is of one Land even where several do things together. */
 const isOfOffice = ({ level, slots: { role } }: Reading): boolean =>

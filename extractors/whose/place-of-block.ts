@@ -216,8 +216,8 @@ const ORIGIN = latin.g`(?<!\p{L})(?:vormalige|ehemalige|frühere|einstige|bisher
 /** *wechselt zum Land Hessen und wird dort CIO*: where the text goes on. */
 const GOAL = latin`(?<!\p{L})(?:wechselte?|geht|ging|zieht|zog|kommt|kam) (?:[^,.;:]{1,60} )?(?<goal>(?:zum|zur|ins|nach|in die) [^,.;:]{2,60}?),? (?:und|wo)(?: \p{L}+){0,4} (?:dort|wird|wurde|übernimmt|leitet|tritt)(?!\p{L})`
 
-/** *Ein Ausfall wie im Landkreis X kann jeden treffen* */
-const COMPARISON = latin.g`(?<= )wie (?:im|in|bei|beim) (?:\p{L}+ )?\p{Lu}[\p{L}-]+(?= )|(?:[Aa]nders als|[Ww]ie (?:zuvor |schon |bereits |auch ){1,2})(?:(?:im|in|bei|beim) )?(?:\p{L}+ )?\p{Lu}[\p{L}-]+(?= )`
+/** *Ein Ausfall wie im Landkreis X kann jeden treffen*, *eine Behörde nach bayerischem Muster* */
+const COMPARISON = latin.g`(?<!\p{L})nach (?:de[mr] )?(?:\p{Ll}+ )?\p{L}+(?:em|en|er) (?:Muster|Vorbild|Modell)(?!\p{L})|(?<!\p{L})Vorbild (?:ist|sei|war|seien|sind) [^,.;:]{3,60}|(?<= )wie (?:im|in|bei|beim) (?:\p{L}+ )?\p{Lu}[\p{L}-]+(?= )|(?:[Aa]nders als|[Ww]ie (?:zuvor |schon |bereits |auch ){1,2})(?:(?:im|in|bei|beim) )?(?:\p{L}+ )?\p{Lu}[\p{L}-]+(?= )`
 
 /** *Das erfolgt zusammen mit den Stadtwerken Celle*: with whose help, where another's doings are told. */
 const PARTNER = latin.g`(?<!\p{L})(?:[Zz]usammen|[Gg]emeinsam|[Ii]n (?:enger )?(?:Zusammenarbeit|Kooperation|Abstimmung|Partnerschaft)) mit [^,.;:!?\n]{3,90}`

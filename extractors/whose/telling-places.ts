@@ -28,8 +28,10 @@ export function tellingChunks(
   const career = own ? [...sentence.text.matchAll(CAREER_ASIDE)] : []
   const isPast = ({ start }: Chunk) =>
     career.some(({ index, 0: aside }) => start > index && start < index + aside.length)
+  const sources = sourcesIn(chunks, sentence.text)
   return chunks.filter(
     (c, i) =>
+      !sources.has(c.start) &&
       !isOrigin(chunks, i) &&
       !isExample(chunks, i, examples) &&
       !goals.has(c.start) &&
@@ -38,6 +40,16 @@ export function tellingChunks(
       (nowadays < 0 || c.start < nowadays),
   )
 }
+
+/** *Celle kommt nach einer Aufstellung des hessischen Ministeriums auf …*: who told it, where another place is named. */
+function sourcesIn(chunks: readonly Chunk[], text: string): ReadonlySet<number> {
+  const source = SOURCE.exec(text)
+  if (!source) return new Set()
+  const placed = chunks.filter((c) => placesOf(c).some(({ kind }) => kind !== 'federation'))
+  const within = placed.filter((c) => c.start >= source.index && c.end <= source.index + source[0].length)
+  return new Set(within.length < placed.length ? within.map((c) => c.start) : [])
+}
+const SOURCE = latin`(?<!\p{L})(?:[Nn]ach|[Ll]aut) (?:eine[rm] |de[rnm] )?(?:\p{Ll}+ )?(?:Angaben?|Auskunft|Auf(?:stellung|schlüsselung|listung)|Auswertung|Zählung|Erhebung|Berichte?|Statistik|Mitteilung|Umfrage) (?:des|der|von|aus) (?:[\p{L}-]+ ){0,2}\p{Lu}?[\p{L}-]*(?:ministeriums?|regierung|kanzlei|amt(?:e?s)?|behörde|verband(?:e?s)?|tage?s)(?!\p{L})`
 
 /** *Der 52-Jährige, bislang Referatsleiter im Bundesverwaltungsamt, …*, *, die seither für die EU-Kommission arbeitet*: where somebody was before, and is now. */
 export const CAREER_ASIDE =

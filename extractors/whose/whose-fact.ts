@@ -238,7 +238,7 @@ const OUTRIGHT_REACH = 200
 
 const inSentencesBefore: Sign = ({ reading, sentence, pageOf, before }, weak) => {
   const told = before(weak)
-  return around(told && (pageBeforeText(told, pageOf(), { reading, sentence }) ?? told))
+  return around(told && (pageBeforeText(told, pageOf(), { reading, sentence, weak }) ?? told))
 }
 
 function placeBefore(reading: Reading, { sentence, context, pageOf }: WhereStated, weak: boolean): Whose | undefined {

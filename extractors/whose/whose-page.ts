@@ -6,7 +6,8 @@ import { isRegionName, landOfRegionIn } from '../german/places/landscapes.ts'
 import { isDistrictName } from '../german/places/region-words.ts'
 import { AMBIGUOUS_TOWNS, NEEDS_TOWN_WORD } from '../german/places/town-words.ts'
 import { findPlaces, jurisdictionOfPublisher, jurisdictionOfUrl, type PlaceMention } from '../german/places.ts'
-import { isPageOfJointBody } from './joint-bodies.ts'
+import { ownerOfProductIn } from '../measure-count/products.ts'
+import { isPageOfJointBody, isPageOfUnion } from './joint-bodies.ts'
 import {
   COUNCIL,
   chooseAmong,
@@ -154,6 +155,7 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
   const ranked = [...votes.values()].sort((a, b) => b.weight - a.weight)
   const [top] = ranked
   if (!top) return ofRegions(head)
+  if (isPageOfUnion(text)) return { jurisdiction: 'DE', foreign: false, overview: true }
   const towns = ranked.filter(({ whose }) => whose.ags)
   if (towns.length > 1 && weightOf(top) < 2 * weightOf(towns[1]) && goesThroughTowns(head))
     return landOfAll(towns.map(({ whose }) => whose))
@@ -188,6 +190,12 @@ function ofRegions(head: string): Whose | undefined {
   )
   const [only] = lands
   return only?.startsWith('DE-') && lands.size === 1 ? { jurisdiction: only, foreign: false } : undefined
+}
+
+/** *62 Online-Dienste auf service-bw*: the Land whose portal a page names, where nothing else tells. */
+export function ofProduct(head: string): Whose | undefined {
+  const owner = ownerOfProductIn(head)
+  return owner === undefined ? undefined : { jurisdiction: owner, foreign: false }
 }
 
 /** *Bundesregierung* and *Bundesrechenzentrum* are Austria's or Switzerland's where nothing speaks of Germany. */

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { extractFacts, readDocument } from '../pipeline/index.ts'
+
+const whoseAre = (text: string) =>
+  extractFacts(readDocument({ source: 'page.txt', bytes: Buffer.from(text), contentType: 'text/plain' })).facts.map(
+    ({ type, jurisdiction }) => `${type} ${jurisdiction}`,
+  )
+
+describe('whose a fact is among places that are named in passing', () => {
+  it.each([
+    [
+      'the Bund or a body that Länder share, named before, takes nothing from a Land’s page',
+      'Landesarchiv Thüringen\n\nBestand: Landesrechenzentrum Thüringen\n\nDas Personal ging 2014 zu Dataport.\nLeiter: Dr. Peter Muster (2002 - 2009)',
+      ['appointment DE-TH', 'appointment DE-TH'],
+    ],
+    [
+      '… nor from a town’s',
+      'Beschlussvorlage der Stadt Celle\n12.5.2021\n\nBehördengänge werden seltener, schreibt das Bundesamt. Im Bürgerportal stehen 46 Online-Dienste bereit.',
+      ['measure-count Celle'],
+    ],
+    [
+      'what the Bund has is the Bund’s, on any page',
+      'Stadt Celle\n12.5.2021\n\nDie Bundesregierung hat einen Plan. Die Digitalstrategie des Bundes nennt 34 Maßnahmen.',
+      ['measure-count DE'],
+    ],
+    [
+      'the page of a body that Länder share',
+      'Dataport                Geschäftsbericht 2007                Seite 7\n\nHamburg ist gewachsen. Im Berichtsjahr haben wir 44 Fachverfahren neu in Betrieb genommen.\nAltenholz, im Mai 2008',
+      ['measure-count DE'],
+    ],
+    [
+      'its name alone above the headline',
+      '06.12.2023 – 11:30\n\nDataport\n\nVerwaltung online: die Bilanz\n\nAltenholz (ots)\n\nDer Wohngeldantrag wurde in Schleswig-Holstein entwickelt. Mitte November standen auf der Plattform rund 390 Online-Dienste bereit.',
+      ['measure-count DE'],
+    ],
+    [
+      '… which a Land’s page may speak of first',
+      'Dataport übernimmt Rechenzentrum\n12.5.2021\n\nDas Land Sachsen-Anhalt zieht um. 44 Online-Dienste hat das Land im Netz.',
+      ['measure-count DE-ST'],
+    ],
+    [
+      'ministries of several Länder have one name',
+      '12.5.2021\n\nDas Land Brandenburg ordnet seine Häuser neu: Am 3. Mai 2021 wurde das Ministerium für Digitales und Staatsmodernisierung errichtet.',
+      ['agency DE-BB'],
+    ],
+    [
+      'whose model it is says nothing',
+      '12.5.2021\n\nHannover. Wie sicher ist Niedersachsen? Wir sprachen mit Gerd Brendel.\n\nBraucht das Land eine eigene Cyberbehörde nach bayerischem Muster?\nDas muss die Politik entscheiden. Mit unserem CIO Horst Muster bin ich mir einig.',
+      ['incumbency DE-NI'],
+    ],
+    [
+      'the Bund’s own programme',
+      '12.5.2006\n\nDie Opposition fordert einen Beauftragten. Vorbild ist der hessische CIO. Mit BundOnline 2005 seien 430 Dienstleistungen ins Netz gebracht worden.',
+      ['measure-count DE'],
+    ],
+    [
+      'a Land’s portal, where nothing else tells',
+      'Stand: 12.5.2021\n\nInzwischen sind 62 Online-Dienste auf service-bw verfügbar.',
+      ['measure-count DE-BW'],
+    ],
+    [
+      '… and on the page of a town the town',
+      'Stadt Fulda\n12.5.2021\n\nDie Stadt Fulda hat 62 Online-Dienste ins BayernPortal eingestellt.',
+      ['measure-count Fulda'],
+    ],
+    [
+      'what a joint body serves its members with, by the letters that the text gave it',
+      'Beschlussvorlage der Stadt Hennef\n21.2.2011\n\nDie Kommunale Datenzentrale Sieg-Agger (KDSA) wurde 1969 gegründet. Die KDSA betreut derzeit 64 Fachverfahren.',
+      ['agency DE-NW', 'measure-count DE-NW'],
+    ],
+    [
+      'area computer centres are shared',
+      '12.5.2021\n\nDas KGRZ Wetzlar wurde zum Jahresende 2003 aufgelöst.',
+      ['agency DE-HE'],
+    ],
+    [
+      'who told it is not whose it is',
+      '12.5.2021\n\nSpitzenreiter Erlangen kommt nach einer Aufstellung des bayerischen Digitalministeriums auf 217 Online-Dienste.',
+      ['measure-count Erlangen'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(whoseAre(text)).toEqual(expected)
+  })
+})
