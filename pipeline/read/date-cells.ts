@@ -1,7 +1,7 @@
 import type { PageDate } from '../../extractors/document.ts'
 import { latin } from '../../extractors/german/latin.ts'
 import { type CalendarDate, findDays, isoDay, monthOfLine } from './calendar.ts'
-import { AS_COUNTED, EVENT, LAW, WEEKDAY } from './date-lines.ts'
+import { AS_COUNTED, dateLead, EVENT, LAW, WEEKDAY } from './date-lines.ts'
 
 /** Cells of a line that a page's head is made of. */
 const cellsOf = (line: string) => line.split(/(?:(?<!\s)\s+)?[|•·\t]\s*|\s{3,}|\s[–—/]\s|\s?\+{2,}\s?/)
@@ -168,3 +168,9 @@ export function dayInPressHead(text: string): CalendarDate | undefined {
   )
 }
 const PLACE_BEFORE = latin`(?<!\p{L})(?!Am|Im|Seit|Zum|Vom|Ab|Bis|Den)\p{Lu}\p{Ll}+,?\s$`
+
+/** *3. Mai 2018: Neue Chefin für die IT* above all others: the day of the news. */
+export function dayBeforeHeadline(line: string): string | undefined {
+  const lead = line.length < 120 && !/[.!?]$/.test(line) ? dateLead(line) : undefined
+  return lead?.shape === 'inline' && line.length - lead.rest > 12 ? lead.value : undefined
+}

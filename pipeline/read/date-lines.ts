@@ -76,7 +76,7 @@ export function newspaperDate(line: string): CalendarDate | undefined {
 const BYLINE_BEFORE = new RegExp(
   '(?:^|[|•·▪◦*–—(›»]\\s?|\\s[/-]\\s|' +
     '(?<![\\p{L}])(?:Datum|PRESSE|OTS\\d{4},|[Vv]eröffentlicht(?:\\sam)?|[Vv]eröffentlichung(?:sdatum)?|[Ee]rschienen(?:\\sam)?|[Pp]ubliziert(?:\\sam)?|[Ee]rstellt(?:\\sam)?|Erscheinungsdatum|Publikationsdatum|(?:[Pp]osted|[Pp]ublished)(?:\\son)?|Online seit|[Ee]ingestellt am|' +
-    '(?:Presse|Medien)(?:mitteilung|information|meldung)(?:\\sNr\\.?\\s?[\\d/]+)?,?(?:\\svom)?|(?:Meldung|Artikel|Beitrag|Nachricht|News|Ausgabe)(?:\\svom|\\s?:)?|[Vv]om|^\\d{1,2}\\. Wahlperiode)\\s?:?\\s?|' +
+    '(?:Presse|Medien)(?:mitteilung|information|meldung)(?:\\sNr\\.?\\s?[\\d/]+)?,?(?:\\svom)?|(?:Meldung|Artikel|Beitrag|Nachricht|News|Ausgabe|Antwort)(?:\\svom|\\s?:)?|[Vv]om|^\\d{1,2}\\. Wahlperiode)\\s?:?\\s?|' +
     `(?:[Ee]ingestellt|[Vv]eröffentlicht|[Ee]rstellt|[Gg]epostet|[Gg]eschrieben|[Vv]erfasst|[Pp]ubliziert)\\s(?:von|durch)\\s[\\p{L}. -]{2,50}\\s(?:am\\s)?(?:${WEEKDAY}(?:dem|den)\\s)?|` +
     '^\\([\\p{L}/ -]{2,15}\\)\\s|^\\p{Lu}[\\p{L} -]{2,40}(?:[Zz]eitung|Anzeiger|Bote|Kurier|[Bb]latt|Nachrichten|Rundschau|Echo|Stimme|Merkur)\\s|(?:^|[|•·]\\s)\\p{Lu}[\\p{L}/. -]{2,30},\\s(?:den\\s|am\\s)?|^[Vv]on\\s[\\p{L}. -]{3,50}(?:[,|–-]\\s?|\\sam\\s)|^[Vv]on\\s(?:\\p{Lu}[\\p{L}.-]+\\s){2,4}|^\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+[,|–-]\\s?)' +
     `(?:${WEEKDAY})?$`,
@@ -102,7 +102,7 @@ export const FOOTNOTE = /^(?:\d{1,3}\.\s)?[↑^]/
 export const LAW = latin.i`(?:gesetz(?:buch)?|satzung|ordnung|richtlinie|erlass|vertrag|urteil|beschluss|fassung)(?:e?s|en)?(?:\s[\p{L}\d/.-]+){0,8}\svom\s$`
 
 /** *Kleine Anfrage der Abgeordneten X (Freie Demokraten) vom*: the day of the question, not of the answer. */
-const ASKED = latin`(?:Anfrage|Abgeordneten)(?!\p{L}).*\svom\s$|\((?:AfD|BSW|CDU|CSU|SPD|FDP|SSW|Die Linke|DIE LINKE|Linke|Freie Demokraten|Freie Wähler|BÜNDNIS 90\s?/\s?DIE GRÜNEN|Bündnis 90\s?/\s?Die Grünen|GRÜNE|Grüne)\)(?:\s\p{L}+){0,4}\svom\s$`
+const ASKED = latin`(?:Anfrage|Abgeordneten)(?!\p{L}).*(?<!Antwort)\svom\s$|\((?:AfD|BSW|CDU|CSU|SPD|FDP|SSW|Die Linke|DIE LINKE|Linke|Freie Demokraten|Freie Wähler|BÜNDNIS 90\s?/\s?DIE GRÜNEN|Bündnis 90\s?/\s?Die Grünen|GRÜNE|Grüne)\)(?:\s\p{L}+){0,4}\svom\s$`
 
 /** *Bedienstete 98 (3. März 2019)*: when that many were counted. */
 export const AS_COUNTED = latin`(?<![\p{L}\d./])(?!(?:19|20)\d\d\s\()\d[\d.]{0,8}(?:\s\p{L}+)?\s\((?:am\s|zum\s)?\d{1,2}\.\s?[\p{L}\d]`
@@ -192,7 +192,7 @@ export function datelineDate(paragraph: string): CalendarDate | undefined {
   )
     return date
   return (place.test(before) || press.test(before)) &&
-    /^(?:\)|,? \d{1,2}[:.]\d\d Uhr)?\s?(?:\([\p{L}/. -]{2,20}\))?[.:]?\s?[–—|-]\s/u.test(after)
+    /^(?:\)|,? \d{1,2}[:.]\d\d Uhr)?\s?(?:\([\p{L}/. -]{2,20}\))?[.:]?\s?(?:[–—|]|-{1,3})\s/u.test(after)
     ? date
     : undefined
 }
@@ -200,7 +200,7 @@ export function datelineDate(paragraph: string): CalendarDate | undefined {
 const SIGNED_BEFORE = latin`^\p{Lu}[\p{L}./ -]{1,40}\s\([\p{L}/-]{2,20},\s$`
 
 /** *KIEL* */
-const inLowerCase = (name: string): string =>
+export const inLowerCase = (name: string): string =>
   /\p{Ll}/u.test(name) ? name : name.replaceAll(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase())
 
 /** *Osnabrück. 19.05.2022. Wer …*: of a town a shorter paragraph is believed. */

@@ -5,6 +5,7 @@ import { findDays, mayHoldDate } from './calendar.ts'
 import {
   agencyDay,
   datelineMonth,
+  dayBeforeHeadline,
   dayBelowLabel,
   dayInPressHead,
   distributedDay,
@@ -31,19 +32,32 @@ import {
   SPAN,
   updateDate,
 } from './date-lines.ts'
+import { dateOfFoot, dayBehindText } from './foot-dates.ts'
 import { periodOfIssue, periodOfShelf } from './head-periods.ts'
 import { dayOfNumber, dayOfRecording, monthOfPrint } from './issue-lines.ts'
 import { labelledDate, machineTime } from './labelled-dates.ts'
 import type { Line } from './lines.ts'
+import { dayOfUrl } from './machine-dates.ts'
 import { standBehind, standDate } from './stand-lines.ts'
 import { dayOfToday } from './today.ts'
 import { isOfVisit } from './visit-lines.ts'
 
 /** What a text says of its own date, the strongest first: the first that is there counts as its publication. */
-const STRENGTH = ['byline', 'stand', 'source', 'newspaper', 'particular', 'month', 'updated', 'issue'] as const
+const STRENGTH = [
+  'embargo',
+  'byline',
+  'stand',
+  'source',
+  'newspaper',
+  'particular',
+  'month',
+  'updated',
+  'issue',
+  'headline',
+] as const
 
-/** The dates that the lines of a text gave so far; `clock` is that of a line that may be a page's clock. */
-export type TextDates = { [kind in (typeof STRENGTH)[number] | 'clock']?: PageDate }
+/** The dates that the lines of a text gave so far; `foot` is that of its end, `clock` that of a line that may be a page's clock. */
+export type TextDates = { [kind in (typeof STRENGTH)[number] | 'foot' | 'clock']?: PageDate }
 
 /** *Bewerbung bis:* above a line labels the day of something else. */
 const ENDS = latin`(?<!\p{L})(?:bis|\p{L}*(?:[Ff]rist|[Tt]ermin|[Bb]eginn|[Ss]chluss)|Einlass|Wann)\s?:\s?$`
@@ -82,11 +96,20 @@ export function noteDates(line: Line, place: LinePlace, found: TextDates): strin
     found.month = month
     return 'date-line'
   }
-  if (place.index === 0 && !place.chronicle) note(found, 'month', monthBeforeText(text), 'leading-line')
+  if (place.index === 0 && !place.chronicle) {
+    note(found, 'month', monthBeforeText(text), 'leading-line')
+    note(found, 'issue', /^https?:\/\//.test(text) ? dayOfUrl(text) : undefined, 'url')
+    note(found, 'headline', dayBeforeHeadline(text), 'leading-line')
+  }
   note(found, 'month', signedMonth(text), 'dateline')
   note(found, 'byline', dayBelowLabel(text, place.before)?.value, 'byline')
   const labelled = labelledDate(withoutMarks(text)) ?? machineTime(text)
-  note(found, labelled && labelled.length < 10 ? 'month' : 'byline', labelled, 'byline')
+  note(
+    found,
+    EMBARGO.test(text) ? 'embargo' : labelled && labelled.length < 10 ? 'month' : 'byline',
+    labelled,
+    'byline',
+  )
   if (place.paragraphs < 2) note(found, 'byline', dayRunTogether(text), 'byline')
   note(found, 'source', sourceDay(text)?.value, 'byline')
   note(found, 'particular', agencyDay(text) ?? signedDay(text)?.value, 'byline')
@@ -110,11 +133,18 @@ export function noteDates(line: Line, place: LinePlace, found: TextDates): strin
   }
   const byline =
     place.paragraphs < 2 ? (paperDate(text) ?? bylineDate(afterStand({ ...line, text }).text))?.value : undefined
+  const behind = place.paragraphs < 2 ? dayBehindText(text) : undefined
+  if (behind) {
+    note(found, 'particular', behind, 'byline')
+    return undefined
+  }
   // *Aus der Ratssitzung vom 6. Mai 2014* below the page's own day
   if (byline && found.byline && found.byline.value !== byline && SITTING.test(text)) return undefined
   note(found, 'byline', byline, 'byline')
   return byline ? 'byline' : undefined
 }
+/** *Sperrfrist: 3. Mai 2018*: not out before, whenever it was written. */
+const EMBARGO = latin.i`^\W{0,4}(?:(?:sende)?sperrfrist|gesperrt\sbis|frei\sab)(?!\p{L})`
 const SITTING = latin`(?:[Ss]itzung|[Tt]agung|[Vv]ersammlung|[Kk]lausur|[Bb]eschluss)(?:en)?(?!\p{L})`
 
 /** Lines that may be a page's head. */
@@ -149,6 +179,12 @@ export function noteFoot(lines: readonly Line[], found: TextDates): void {
 }
 const FOOT = 5
 
+/** Notes what the last lines of a text say of it, where nothing stands below them. */
+export function noteEnd(lines: readonly Line[], found: TextDates): void {
+  const date = dateOfFoot(lines)
+  if (date) found.foot = date
+}
+
 /** *31.12.2018      31.12.2019*: the columns of a table. */
 function isHeadOfTable(line: string): boolean {
   const days = /\d.*\d/.test(line) && line.length < 120 ? findDays(line) : []
@@ -176,6 +212,7 @@ export function publishedOf(
   if (distributed) return { value: distributed.value, signal: 'byline' }
   const today = dayOfToday(text)
   if (today) return { value: today, signal: 'dateline' }
+  if (found.foot) return found.foot
   return clockCounts || isSigned(lines) ? clockOf(found, lines) : undefined
 }
 
@@ -196,6 +233,7 @@ export function dateOfLines(texts: readonly string[], chronicle: boolean): PageD
     if (paragraphs < 2) note(found, 'month', datelineMonth(line.text), 'dateline')
     if (line.text.length > 120) paragraphs++
   }
+  noteEnd(lines, found)
   return publishedOf(found, lines, texts.join('\n'), false)
 }
 

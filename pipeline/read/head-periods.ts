@@ -28,7 +28,9 @@ const TWO_SEASONS =
   /^(?:(?:Frühjahr|Frühling|Sommer|Herbst|Winter)\s?[/–-]\s?(?:Sommer|Herbst|Winter|Frühjahr)|I{1,3}|IV|Quartal\s[1-4])(?:\s|\/)(?<year>(?:19|20)\d\d)$/
 
 /** *Amtsblatt Nr. 5 vom*, *12. Jahrgang – Nr. 5 –*, *Behörden Blatt*, *Brief der Ministerin,*: what is out in that month or season. */
-const ISSUE = latin.i`(?:ausgabe|heft|(?<!\p{L})nr\.|nummer|folge|jahrgang|(?<!\p{L})jg\.|newsletter|brief|magazin|zeitschrift|zeitung|blatt|spiegel|bote|kurier|anzeiger|nachrichten|mitteilungen|monatsbericht|info|report|journal|aktuell|rundschreiben|dienst)(?!\p{L})`
+export const PAPERS =
+  '(?:ausgabe|heft|(?<!\\p{L})nr\\.|nummer|folge|jahrgang|(?<!\\p{L})jg\\.|newsletter|brief|magazin|zeitschrift|zeitung|blatt|spiegel|bote|kurier|anzeiger|nachrichten|mitteilungen|monatsbericht|info|report|journal|aktuell|rundschreiben|dienst)'
+const ISSUE = latin.i`${PAPERS}(?!\p{L})`
 
 /** *Behörden Blatt, Dezember 2014, Seite 31*, *12. Jahrgang – Nr. 5 – Mai 2013*, *Sommer 2016*: a head's line that is an issue and its month, season or quarter. */
 export function periodOfIssue(line: string): string | undefined {

@@ -8,7 +8,7 @@ import { creditsPicture, describesPicture } from './captions.ts'
 import { datelineMonth } from './date-cells.ts'
 import { dateLead, datelineDate, isChronicle } from './date-lines.ts'
 import { announcesTeasers, furnitureReason, MORE } from './furniture.ts'
-import { afterStand, noteDates, noteFoot, publishedOf, type TextDates } from './head-dates.ts'
+import { afterStand, noteDates, noteEnd, noteFoot, publishedOf, type TextDates } from './head-dates.ts'
 import { COUNTED, type Line, linesOf, unwrapped } from './lines.ts'
 import type { Reading } from './reading.ts'
 import { cutTeasers, teaserRun } from './teaser-lines.ts'
@@ -58,6 +58,7 @@ export function readPlainText(text: string): Reading {
     else keepOrDrop(afterStand(line), main[i - 1], main[i + 1], state, cut, chronicle)
   }
   noteFoot(lines.slice(zone.start).map(legibleLine), state.dates)
+  if (zone.start === lines.length && !chronicle) noteEnd(lines.map(legibleLine), state.dates)
   cutTeasers(lines.slice(zone.start), zone.announced, cut)
   joinKickers(cut.segments, text)
   const firstProse = cut.segments.find((s) => s.block === 'paragraph' && s.kind === 'main')

@@ -10,8 +10,10 @@ const LABEL =
 
 export const STAND = /(?:^|[\s|(•·])(?:Stand(?:\sder\sInformation(?:en)?)?|Seitenstand)\s?:?\s/u
 
+/** *Stand: Mai 2018 (vorläufig)* */
+const RESERVED = '(?:\\s\\([\\p{L}, -]{5,40}\\))?'
 const STAND_BEFORE = latin`^${LABEL}\s?(?::|vom|am)?\s?(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\p{L}{0,8}\.?,?\s)?$`
-const STAND_PERIOD = latin`^\(?${LABEL}\s?(?::|vom|im)?\s(?<period>[\p{L}\d][^:()]{2,30}?)\)?$`
+const STAND_PERIOD = latin`^\(?${LABEL}\s?(?::|vom|im)?\s(?<period>[\p{L}\d][^:()]{2,30}?)\)?${RESERVED}$`
 const CLOCK_FIRST = latin`^${CLOCK}\s?`
 
 /** The date of a line *Stand: 21.08.2018 15:41 Uhr*, with the offset behind it, where such a line may go on with a headline. */
