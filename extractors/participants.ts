@@ -29,9 +29,9 @@ function leadOf(chunks: readonly Chunk[], person: Chunk): Chunk | undefined {
     const c = chunks[i] as Chunk
     // *Der für Technik zuständige Vorstand X*: what stands before the title's own attribute is none of the person's
     if (titled && c.tags.has('Noun')) break
-    // *wählte ohne Gegenstimme Landrätin X*: of two nouns in a row only the nearer is the person's
+    // *wählte ohne Gegenstimme Landrätin X*, *die Mail, mit der er …*: of two nouns in a row only the nearer is the person's
     const next = chunks[i + 1]
-    if (OF_VOTE.test(c.lower)) break
+    if (OF_VOTE.test(c.lower) || c.tags.has('Antecedent')) break
     if (c.tags.has('Noun') && !/er$/.test(c.lower) && next?.tags.has('Noun') && RANK_NOUN.test(next.lower)) break
     titled ||= c.tags.has('Office')
     // *durch den CIO des Landes, Dr. X, bestellt*, *vom Vorsitz des IT-Planungsrats, X, verabschiedet*

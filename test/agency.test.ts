@@ -403,3 +403,23 @@ describe('what is not said to have happened', () => {
     'Die Digitalagentur Hessen ist jung. Voraussichtlich wird sie am 1. Mai 2026 aufgelöst.',
   ])('%s', (text) => expect(eventsIn(`[3.5.2021] ${text}`)).toEqual([]))
 })
+
+describe('a pronoun before the body that it stands for', () => {
+  it.each([
+    [
+      'Weil sie 2018 in eine Anstalt des öffentlichen Rechts umgewandelt wurde, darf die ekom21 Kredite aufnehmen.',
+      ['converted ekom21 2018'],
+    ],
+    [
+      'Nachdem er 2010 aus zwei Rechenzentren entstanden war, zog der Landesbetrieb IT.Niedersachsen nach Hannover.',
+      ['founded Landesbetrieb IT.Niedersachsen 2010'],
+    ],
+    [
+      'Bevor sie 2019 aufgelöst wurde, betreute die Datenzentrale Südheide 80 Städte.',
+      ['dissolved Datenzentrale Südheide 2019'],
+    ],
+    ['Solange sie nicht gegründet ist, hat die Digitalagentur Berlin kein Geld.', []],
+    ['Als sie 2010 gegründet wurde, hatte die Muster GmbH, die heute mit Dataport arbeitet, drei Leute.', []],
+    ['Obwohl er 2019 eingesetzt wurde, kennt die Digitalagentur Berlin den Wunsch der Kunden nicht.', []],
+  ])('%s', (text, events) => expect(eventsIn(`[3.5.2021] ${text}`)).toEqual(events))
+})

@@ -82,3 +82,14 @@ describe('lines that date a page', () => {
     expect(factsOf(`${line}\n\n${DECIDED}`).map(({ date }) => date.value)).toEqual([expected])
   })
 })
+
+describe('a date between brackets or dashes', () => {
+  it.each([
+    ['Die Digitalstrategie der Stadt Celle wurde schließlich (am 12. März 2019) vom Rat beschlossen.', '2019-03-12'],
+    ['Nach langer Suche hat die Stadt Celle – im März 2019 – Erika Muster zur CIO berufen.', '2019-03'],
+    ['Nach der Gründung der FITKO (am 1. Januar 2020) übernahm Erika Muster die Leitung der FITKO.', null],
+    ['Auf Paul Beispiel (im Mai 2019) folgte Erika Muster als CIO der Stadt Celle.', null],
+  ])('%s', (text, expected) => {
+    expect(factsOf(text).map(({ date }) => date.value)).toEqual([expected])
+  })
+})

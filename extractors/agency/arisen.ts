@@ -80,7 +80,8 @@ function lastBefore(own: Participant, { document, sentence }: Found): Participan
 
 /** *entstand aus dem bis dahin bestehenden Landesamt X*: what it came from can't be what is meant. */
 function isSource({ reference, name, phrase }: Participant, { sentence, clause }: Found): boolean {
-  const from = sentence.text.split(/(?<!\p{L})aus /u)[1]
+  const end = Math.max(...clause.chunks.map((c) => c.end))
+  const from = sentence.text.slice(0, end).split(/(?<!\p{L})aus /u)[1]
   const isOfAttribute = !phrase.determiner && clause.chunks[phrase.start - 1]?.tags.has('Attributive') === true
   return (reference || isOfAttribute) && (from?.includes(name) ?? false)
 }

@@ -7,7 +7,7 @@ import { withoutGenitive } from '../german/nominative.ts'
 import { type Phrase, phrasesOf } from '../german/phrases.ts'
 import type { BodyReference, Found } from '../rule.ts'
 import { hasPublicOwner, isDaughterOfProvider } from './companies.ts'
-import { agrees, isCalled, isPlural, PLURAL, PRONOUN_GENDER } from './pronouns.ts'
+import { agrees, isCalled, isPlural, namedBehind, PLURAL, PRONOUN_GENDER } from './pronouns.ts'
 import { isDefinite, isInField, ofReference, referred, topicOver } from './references.ts'
 
 /** A body that takes part in an event, with its phrase. */
@@ -122,7 +122,8 @@ export function spokenOf(found: Found, at: Chunk, reach?: number): Participant |
   const reference =
     (last && topicOver(last, (b) => fits(b) && agrees(b, gender), found)) ??
     found.document.bodyNear(offset, (b) => fits(b) && agrees(b, gender), reach) ??
-    (gender && isCalled(gender, found, offset) ? calledOtherwise(offset, fits, found, reach) : undefined)
+    (gender && isCalled(gender, found, offset) ? calledOtherwise(offset, fits, found, reach) : undefined) ??
+    (gender && namedBehind(found, (b) => fits(b) && agrees(b, gender)))
   return reference ? ofReference(underPresentName(reference, found), at) : undefined
 }
 

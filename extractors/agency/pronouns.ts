@@ -35,3 +35,21 @@ export function agrees({ name, genders }: BodyReference, gender: Gender | undefi
   if (own || !gender) return !gender || own === gender
   return genders?.includes(gender) !== false
 }
+
+/** *Nachdem sie 2016 entstanden war, zog die Digitalagentur um*: the pronoun comes before the subject that it stands for. */
+export function namedBehind(
+  { clause, sentence, document }: Found,
+  fits: (b: BodyReference) => boolean,
+): BodyReference | undefined {
+  const [start, end] = [clause.chunks[0]?.start ?? 0, clause.chunks.at(-1)?.end ?? 0]
+  if (clause.kind !== 'subordinate' || sentence.chunks.some((c) => c.start < start && c.mentions.body)) return undefined
+  const main = sentence.clauses.find((c) => c.kind === 'main' && (c.chunks.at(-1)?.start ?? 0) >= end)
+  const at = main?.chunks.findIndex((c) => c.start >= end && c.mentions.body) ?? -1
+  const [own, next] = main?.chunks.slice(Math.max(0, at)) ?? []
+  // *die Datenzentrale Nord*: a name that goes on
+  const goesOn =
+    next !== undefined && next.start === (own?.end ?? 0) + 1 && /^(?:Nord|Süd|Ost|West|Mitte)/.test(next.text)
+  const subject = at < 0 || goesOn ? undefined : own?.mentions.body?.name
+  const body = subject ? document.bodyAfter(sentence.offset + end, fits) : undefined
+  return body && !body.isOblique && body.name === subject ? body : undefined
+}

@@ -80,6 +80,10 @@ export const leavingsInPassing: readonly Rule[] = [
         text: '„Die Zeit war reif“, begründet Erika Muster ihren Rückzug als CIO der Stadt Köln zum 1. Mai 2019.',
         facts: [{ event: 'departed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2019-05-01' }],
       },
+      {
+        text: '„Die Zeit war reif“, schreibt Paul Beispiel im Brief, in dem er seinen Rücktritt als CIO der Stadt Köln zum 1. Mai 2019 erklärte.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-05-01' }],
+      },
     ],
     counterexamples: ['Erika Muster schließt ihren Rückzug als CIO der Stadt Köln nicht aus.'],
   },

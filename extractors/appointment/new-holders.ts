@@ -198,9 +198,11 @@ export const newHolders: readonly Rule[] = [
     counterexamples: [
       'Gibt der Landtag grünes Licht, wird Erika Muster zum 1. Mai 2021 CIO des Landes Hessen.',
       'Stimmt er zu, wird die Digitalagentur Hessen errichtet und Erika Muster wird CIO des Landes Hessen.',
+      'Hieß es im Mai noch, Paul Beispiel werde CIO der Stadt Köln, so weiß heute niemand mehr davon.',
+      'Eine Sprecherin wies Berichte zurück, nach denen Erika Muster CIO der Stadt Köln wird.',
+      'Erika Muster, die irrtümlich als neue CIO der Stadt Köln bezeichnet wurde, berät die Stadt.',
       'Vorbehaltlich der Zustimmung des Rates wird Erika Muster zum 1. Mai 2021 CIO der Stadt Celle.',
       'Der Bezirksvorstand tagte zum E-Government. CDO im Bezirksvorstand wird Erika Muster.',
-
       'Schon kurze Zeit nachdem Erika Muster Chefin der AKDB wurde, bekam das Haus ein neues Netz.',
       'Erika Muster wird zum 1. Mai CDO der MusterEnergie in Köln. Die Stadt Köln sucht einen CIO.',
       'Erika Muster soll CIO des Landes Brandenburg werden.',

@@ -22,7 +22,9 @@ export interface Mood {
   readonly background?: string
 }
 
-const NEGATION = /^(?:nicht|kein(?:e[rnms]?)?|nie|niemals|keinesfalls|keineswegs|weder|mitnichten|nirgends)$/
+/** Also *irrtümlich als CIO bezeichnet*: it is not so. */
+const NEGATION =
+  /^(?:nicht|kein(?:e[rnms]?)?|nie|niemals|keinesfalls|keineswegs|weder|mitnichten|nirgends|irrtümlich(?:erweise)?|fälschlich(?:erweise)?|versehentlich)$/
 /** *nicht nur …*, *nicht zuletzt*, *nicht einmal 1.100* assert. */
 const NO_NEGATION_BEFORE = /^(?:nur|zuletzt|allein|bloß|umsonst|einmal)$/
 

@@ -229,11 +229,17 @@ function isOfApposition(chunks: readonly Chunk[], date: Chunk): boolean {
   )
 }
 
-/** *Die HZD – seit 1970 Dienstleisterin des Landes – untersteht …* */
+/** *Die HZD – seit 1970 Dienstleisterin des Landes – untersteht …*, not *wurde – im Mai 2019 – gegründet*. */
 function isBetweenDashes(chunks: readonly Chunk[], at: number): boolean {
   const from = chunks.findLastIndex((c, i) => i < at && c.tags.has('Dash'))
   const to = chunks.findIndex((c, i) => i > at && c.tags.has('Dash'))
-  if (from < 1 || to < 0 || chunks.slice(from, to).some((c) => c.tags.has('Finite') || c.tags.has('VerbNoun')))
+  const isOnlyDate = to - from === 2
+  if (
+    from < 1 ||
+    to < 0 ||
+    isOnlyDate ||
+    chunks.slice(from, to).some((c) => c.tags.has('Finite') || c.tags.has('VerbNoun'))
+  )
     return false
   return chunks.slice(to).some((c) => c.tags.has('Finite'))
 }

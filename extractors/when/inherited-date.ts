@@ -121,12 +121,21 @@ function bracketOfSession(clause: Clause, sentence: AnalysedSentence): readonly 
   const bracket = sentence.clauses.find(({ kind, chunks }) => {
     const from = chunks.find((c) => !c.tags.has('Antecedent'))?.start ?? 0
     if (kind !== 'fragment' || from < start || from > end || !chunks.some((c) => c.mentions.date?.value)) return false
-    // *hat (am 2. Oktober) die Strategie verabschiedet*
-    if (/(?:hat|haben|wurden?|ist|sind) \(am $/u.test(sentence.text.slice(0, from + 3))) return true
+    if (isOfVerb(chunks, clause, sentence.text.slice(0, from))) return true
     return SESSION.test(sentence.text.slice(0, from)) || chunks.some((c) => SESSION.test(`${c.text} (`))
   })
   return bracket?.chunks ?? []
 }
+
+/** *hat (am 2. Oktober) die Strategie verabschiedet*, *wurde schließlich (im Mai 2019) gegründet*: nothing but when, behind no other event. */
+function isOfVerb(bracket: readonly Chunk[], { chunks }: Clause, before: string): boolean {
+  const [date, ...others] = bracket.filter((c) => !c.tags.has('Antecedent') && /[\p{L}\p{N}]/u.test(c.text))
+  const kind = date?.mentions.date?.kind
+  if (others.length > 0 || !(kind === 'point' || kind === 'from') || !/^\p{L}/u.test(date?.text ?? '')) return false
+  const led = chunks.filter((c) => c.end <= (date?.start ?? 0))
+  return before.endsWith('(') && !led.at(-1)?.tags.has('Person') && !led.some((c) => c.tags.has('VerbNoun'))
+}
+
 const SESSION = latin`(?:[Ss]itzung|[Tt]agung|[Vv]ersammlung|[Kk]lausur|[Kk]onferenz|[Tt]reffen|[Bb]eschluss|[Ww]ahl|[Aa]bstimmung|Kabinett|Plenum)(?:en|es|s)?[ (]{1,3}$`
 
 /** The bracket right behind a clause: *Leiter: Wilhelm Kruth (Stand 2006)*. */

@@ -172,3 +172,22 @@ describe('infinitives that one modal governs', () => {
     expect(clausesOf(text)).toContain(clause)
   })
 })
+
+describe('what is put in between', () => {
+  it.each([
+    [
+      'Der Rat hat am Montag nicht nur den Vertrag verlängert, sondern auch Paul Beispiel zum CIO berufen.',
+      'Rat hat auch Paul Beispiel zum CIO berufen',
+    ],
+    [
+      'Beschlossen wurde die Digitalstrategie, so heißt es in der Vorlage, vom Stadtrat in Trier im März 2019.',
+      'Beschlossen wurde die Digitalstrategie vom Stadtrat in Trier im März 2019',
+    ],
+    [
+      'Um zu sparen, so der Oberbürgermeister, sei im März die Digitalstrategie vorgelegt worden.',
+      'sei im März die Digitalstrategie vorgelegt worden',
+    ],
+  ])('%s → %s', (text, clause) => {
+    expect(clausesOf(text)).toContain(clause)
+  })
+})

@@ -116,6 +116,10 @@ describe('pronouns', () => {
     ['Thomas Popp traf Stefan Krebs. ‹Dieser› war erfreut.', 'Stefan Krebs'],
     ['Thomas Popp traf Stefan Krebs. ‹Jener› war erfreut.', 'Thomas Popp'],
     ['Es kamen Thomas Popp und Laura Dornheim. ‹Ersterer› wird CIO.', 'Thomas Popp'],
+    ['Kaum war ‹er› im Amt, änderte Thomas Popp alles.', 'Thomas Popp'],
+    ['Zwei Jahre, nachdem ‹sie› gewählt wurde, zog Laura Dornheim Bilanz.', 'Laura Dornheim'],
+    ['In dem Brief, mit dem ‹er› sich verabschiedet, dankt Thomas Popp allen.', 'Thomas Popp'],
+    ['Seither spart Thomas Popp, seitdem ‹er› CIO wurde, an allem.', 'Thomas Popp'],
     ['Es kamen Thomas Popp und Laura Dornheim. Ersterer wird CIO, ‹letztere› CDO.', 'Laura Dornheim'],
   ])('%s', (marked, name) => {
     expect(pronoun(marked)).toBe(name)

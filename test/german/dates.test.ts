@@ -224,6 +224,7 @@ describe('what a date is for', () => {
     ['Seit dem 1.12.2017 gilt das.', 'Seit dem 1.12.2017 | 2017-12-01 | since'],
     ['Das gilt bereits seit Anfang April 2017.', 'seit Anfang April 2017 | 2017-04 | since'],
     ['Das galt bis zum 14. Juni 2017.', 'bis zum 14. Juni 2017 | 2017-06-14 | until'],
+    ['Das galt, bis im Juni 2017 ein anderer kam.', 'im Juni 2017 | 2017-06 | point'],
     ['Das galt bis einschließlich 14. Juni 2017.', 'bis einschließlich 14. Juni 2017 | 2017-06-14 | until'],
     ['Das kommt spätestens zum 31. Dezember 2018.', 'spätestens zum 31. Dezember 2018 | 2018-12-31 | until'],
     ['Das kommt spätestens Ende 2019.', 'spätestens Ende 2019 | 2019 | until'],

@@ -35,11 +35,16 @@ function behindAside(chunks: readonly Chunk[], at: number): number | undefined {
   const isWish = opening?.lower === 'wie' || (opening?.lower === 'anders' && /^(?:als|wie)$/.test(first.lower))
   if (isWish && WANTED.test(inner.at(-1)?.lower ?? '') && !inner.slice(0, -1).some((c) => c.tags.has('Finite')))
     return end + 1
+  // *so der Bürgermeister*, whom no name follows
+  const behind = chunks.slice(end + 1, end + 4)
+  const named = behind.findIndex((c) => c.tags.has('Person'))
+  const isNamed = named >= 0 && !behind.slice(0, named).some((c) => c.tags.has('Finite'))
+  const isOffice = inner.at(-1)?.tags.has('Office') === true && !isNamed
   const isSource =
     inner.length <= 5 &&
     opening?.lower === 'so' &&
-    isNominal(inner.at(-1)) &&
-    !inner.some((c) => c.tags.has('Finite') || ofSomebody(c))
+    (isOffice || isNominal(inner.at(-1))) &&
+    !inner.some((c) => c.tags.has('Finite') || (ofSomebody(c) && !(isOffice && c === inner.at(-1))))
   return isSource ? end + 1 : undefined
 }
 
@@ -65,6 +70,12 @@ function behindPhrase(chunks: readonly Chunk[], at: number): number | undefined 
   return undefined
 }
 
+/** *Um zu sparen, so die Stadt, hat der Rat …*: behind the aside the comma of the clause before stays. */
+const isBetweenClauses = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks[from]?.tags.has('Comma') === true &&
+  chunks[from - 1]?.tags.has('Verb') === true &&
+  chunks[to]?.tags.has('Finite') === true
+
 /**
  * The chunks without what only tells the source or the seat: *X wird, wie berichtet, CIO*, *ist nach Angaben der Stadt
  * CIO*, *die Datenzentrale mit Sitz in Kiel*. One that opens a clause stays, or the verb would open it.
@@ -75,7 +86,7 @@ export function withoutAttributions(chunks: readonly Chunk[]): readonly Chunk[] 
     const isInside = i > 0 && !/^[:;.!?–]$/.test(chunks[i - 1]?.text ?? '')
     const afterComma = chunks[i - 1]?.tags.has('Comma') === true
     const next = isInside ? (behindAside(chunks, i) ?? (afterComma ? undefined : behindPhrase(chunks, i))) : undefined
-    if (next !== undefined && chunks[next]) i = next
+    if (next !== undefined && chunks[next]) i = isBetweenClauses(chunks, i, next) ? next - 1 : next
     else kept.push(chunks[i++] as Chunk)
   }
   return kept.length === chunks.length ? chunks : kept

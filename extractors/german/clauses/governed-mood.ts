@@ -47,11 +47,14 @@ const AIM =
   /^(?:ziel|idee|plan|vorhaben|wunsch|empfehlung|antrag|auftrag|versuch|versprechen|forderung|überlegung(?:en)?)$/
 
 /** *Die Opposition fordert, dass X zurücktritt*: what is demanded or hoped has not happened. */
-function demandedBy({ conjunction, parent }: Draft): Governed {
-  if (!parent || !/^(?:dass|daß|wonach)$/.test(conjunction ?? '')) return {}
-  // *dementierte, dass X zurücktritt*
+function demandedBy({ kind, chunks, conjunction, parent }: Draft): Governed {
+  // *Berichte, nach denen X zurücktritt*
+  const isReport = kind === 'relative' && chunks[0]?.lower === 'nach'
+  if (!parent || !(isReport || /^(?:dass|daß|wonach)$/.test(conjunction ?? ''))) return {}
+  // *dementierte, dass X zurücktritt*, *wies Berichte zurück, wonach X zurücktritt*
+  const isBack = parent.chunks.some((c) => c.lower === 'zurück')
   const denied = parent.chunks.find((c) =>
-    c.verbs.some((v) => /^(?:dementieren|bestreiten|zurückweisen|ausschließen)$/.test(v.lemma)),
+    c.verbs.some(({ lemma }) => DENIES.test(lemma) || (isBack && lemma === 'weisen')),
   )
   if (denied) return { negated: denied.lower }
   // *Dass ihr das Amt zufällt, gilt als ausgemacht*
@@ -69,17 +72,21 @@ function demandedBy({ conjunction, parent }: Draft): Governed {
   return planned ? { planned } : {}
 }
 
+const DENIES = /^(?:dementieren|bestreiten|zurückweisen|ausschließen)$/
 const WISHES =
   /^(?:will|wollen|wollte|wollten|rechne|rechnet|rechnen|hoffe|hofft|hoffen|glaube|glaubt|bitte|bittet|bitten)$/
 
 const RUMOUR = /^(?:gerüchte?n?|spekulation(?:en)?|spekuliert|gemunkelt|munkelt|geraunt)$/
 const REPORTED = /^(?:werde|sei|habe|gehe|komme|wechsle|ziehe|bekomme|erhalte|übernehme)$/
 
-/** *Es hält sich das Gerücht, Dataport werde umgewandelt*. */
+const AT_FIRST = /^(?:noch|zunächst|zuerst|lange|anfangs|anfänglich|ursprünglich|fassung|version)$/
+
+/** *Es hält sich das Gerücht, Dataport werde umgewandelt*, *Im Mai hieß es noch, X werde CIO*. */
 function rumouredBefore(clause: Draft, all: readonly Draft[]): Governed {
   const before = clause.kind === 'main' ? all[all.indexOf(clause) - 1] : undefined
   if (!before || !clause.chunks.some((c) => REPORTED.test(c.lower))) return {}
-  const rumour = before.chunks.find((c) => RUMOUR.test(c.lower))
+  const isOutdated = before.chunks.some((c) => c.lower === 'hieß') && before.chunks.some((c) => c.lower === 'es')
+  const rumour = before.chunks.find((c) => RUMOUR.test(c.lower) || (isOutdated && AT_FIRST.test(c.lower)))
   return rumour ? { planned: rumour.lower } : {}
 }
 

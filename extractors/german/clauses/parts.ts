@@ -7,7 +7,7 @@ export type ClauseKind = 'main' | 'relative' | 'subordinate' | 'infinitive' | 'f
 export type Continued = 'bracket' | 'subject'
 
 export const SUBORDINATORS = new Set(
-  'dass daß weil wenn ob wann da damit während nachdem bevor ehe obwohl obgleich sodass indem falls sofern sobald solange als wie wo wobei wodurch womit wofür woran worauf warum weshalb soweit seitdem'.split(
+  'dass daß weil wenn ob wann da damit während nachdem bevor ehe obwohl obgleich sodass indem falls sofern sobald solange als wie wo wobei wodurch womit wofür woran worauf wonach warum weshalb soweit seitdem'.split(
     ' ',
   ),
 )

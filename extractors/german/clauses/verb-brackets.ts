@@ -53,7 +53,10 @@ function continuesInfinitive(before: readonly Chunk[], { chunks, boundary }: Seg
   )
 }
 
-/** *wurde 2010 errichtet, 2014 dem Ministerium unterstellt*: a participle that looks finite is governed as the one before. */
+/**
+ * *wurde 2010 errichtet, 2014 dem Ministerium unterstellt*, *hat A nicht verlängert, sondern B berufen*: a participle that
+ * looks finite is governed as the one before.
+ */
 export function continuesBracket(before: readonly Chunk[], segment: Segment): boolean {
   if (continuesInfinitive(before, segment)) return true
   const { chunks, boundary } = segment
@@ -65,7 +68,9 @@ export function continuesBracket(before: readonly Chunk[], segment: Segment): bo
     auxiliary &&
     isParticiple(before.at(-1)) &&
     isParticiple(last) &&
-    chunks[0]?.tags.has('Date') === true &&
+    (chunks[0]?.tags.has('Date') === true || ADVERSATIVE.test(chunks[0]?.lower ?? '')) &&
     chunks.every((c) => !isFiniteVerb(c) || isParticiple(c))
   )
 }
+
+const ADVERSATIVE = /^(?:sondern|aber|dafür|stattdessen|jedoch|wohl|doch)$/

@@ -157,6 +157,8 @@ function widened(role: DateRole, before: readonly Word[]): DateRole {
   const lower = previous.lower
   if (lower === 'nacht') return { ...role, kind: 'point' }
   if (lower === 'ab' || lower === 'per') return with_(previous, 'from')
+  // *blieb frei, bis im Mai 2019 X kam*: a conjunction
+  if (lower === 'bis' && second?.lower.endsWith(',') && /^[ia]m$/.test(role.preposition ?? '')) return role
   if (lower === 'bis') return with_(previous, 'until')
   if (lower === 'spätestens' && role.preposition !== 'ab') return with_(previous, 'until')
   if (lower === 'wirkung') {

@@ -92,7 +92,8 @@ function namedBehindClause(scene: Scene, here: Span, offset: number, gender: Gen
   const isSubject = first?.gender === gender && MAIN_CLAUSE.test(between)
   return isSubject && first.person?.named.includes(first.start) ? first.person : undefined
 }
-const OPENS_SUBORDINATE = latin`^(?:Bevor|Ehe|Als|Nachdem|Seit|Seitdem|Obwohl|Weil|Da|Während|Noch bevor|Schon bevor|Kurz nachdem) $`
+/** Also *Zwei Jahre, nachdem sie …*, *Kaum war er …*, *Im Brief, mit dem er …*. */
+const OPENS_SUBORDINATE = latin`^(?:Bevor|Ehe|Als|Nachdem|Seit|Seitdem|Obwohl|Obgleich|Weil|Da|Während|Sobald|(?:\p{L}+ ){0,3}\p{L}+,? (?:bevor|ehe|nachdem|seit|seitdem|weil)|Kaum (?:war|hatte|ist)|(?:In|Mit|Bei) (?:\p{L}+ ){1,3}?\p{Lu}\p{L}+, (?:in|mit|bei) (?:der|dem)) $`
 /** Up to its comma, then the verb and a title: *…, hatte Staatssekretärin X*. */
 const MAIN_CLAUSE = latin`^[^,;:]{5,120}, \p{Ll}+ (?:(?:die|der) )?(?:\p{Lu}[\p{L}-]+ ){0,2}$`
 
@@ -117,7 +118,7 @@ const isOfAnotherClause = (between: string): boolean => ANOTHER_CLAUSE.test(betw
 /** *holte X vom Bund und machte ihn zum CIO* */
 const ANOTHER_CLAUSE = latin`[,;:–(„“"»]| und \p{Ll}+ $`
 /** *Der CIO, X, bestellte ihn*, *X, seit 2018 CIO des Landes, hat ihn bestellt*: the comma closes what is said of the subject. */
-const APPOSED_SUBJECT = latin`^(?: ?\([^)]{1,40}\))?, (?:[^,;:]{1,120}, )?\p{Ll}{2,}(?<!(?<!\p{L})(?:und|oder|aber|denn|doch|weil|dass|als|da|wenn|nachdem|obwohl|so|man|wo|wie|ob|ehe|bevor|bis|damit|sondern|der|die|den|dem|das|dessen|deren))(?: gestern| heute| jüngst| kürzlich| nun)? $`
+const APPOSED_SUBJECT = latin`^(?: ?\([^)]{1,40}\))?, (?:[^,;:]{1,120}, )?\p{Ll}{2,}(?<!(?<!\p{L})(?:und|oder|aber|denn|doch|weil|dass|als|da|wenn|nachdem|obwohl|obgleich|seit|seitdem|während|sobald|solange|falls|sofern|indem|so|man|wo|wie|ob|ehe|bevor|bis|damit|sondern|der|die|den|dem|das|dessen|deren))(?: gestern| heute| jüngst| kürzlich| nun)? $`
 
 /** The last one named before `offset`, in its sentence or the two before: whom *der Volkswirt* describes. */
 export function lastNamed(scene: Scene, offset: number, gender: Gender | undefined): KnownPerson | undefined {
