@@ -9,7 +9,14 @@ import { leaves } from './leaving.ts'
 import { on } from './slots.ts'
 
 /** Words that may mean the end of a tenure, and what the sentence must hold for them to. */
-const SIGNS: readonly { readonly words: string; readonly beside: RegExp }[] = [
+interface Sign {
+  readonly words: string
+  readonly beside: RegExp
+  /** *X ist nicht mehr CIO*: the negation itself tells the end, and the office stands right behind. */
+  readonly denies?: true
+}
+
+const SIGNS: readonly Sign[] = [
   { words: 'starb|stirbt|verstarb|verstorben|gestorben|erlag', beside: /./ },
   { words: 'tod|todes', beside: latin`(?<!\p{L})[Tt]od(?:es)? (?:von|des|der) ` },
   { words: 'trauert|trauern', beside: / um / },
@@ -24,8 +31,9 @@ const SIGNS: readonly { readonly words: string; readonly beside: RegExp }[] = [
   { words: 'ruhestand|pension|rente', beside: latin`(?<!\p{L})(?:beginnt|begann)(?!\p{L})` },
   { words: 'widerrufen', beside: /(?:Bestellung|Berufung|Ernennung)/ },
   {
-    words: 'mehr',
-    beside: latin`(?<!\p{L})[Nn]icht (?:mehr|länger) (?:im Amt|im Dienst|(?:Landes-|Bundes-)?(?:CIO|CDO|CISO|Chief)|\p{L}*(?:[Dd]irektor|[Pp]räsident|[Gg]eschäftsführer|[Bb]eauftragte)(?:r|in)?)(?!\p{L})`,
+    words: 'mehr|länger',
+    denies: true,
+    beside: latin`(?<!\p{L})[Nn]icht (?:mehr|länger|mehr länger) (?:im Amt|im Dienst|(?:Landes-|Bundes-)?(?:CIO|CDO|CISO|Chief)|\p{L}*(?:[Dd]irektor|[Pp]räsident|[Gg]eschäftsführer|[Bb]eauftragte)(?:r|in)?)(?!\p{L})`,
   },
   { words: 'genießt', beside: latin`(?<!\p{L})(?:Ruhestand|Pension|Rente)(?!\p{L})` },
 ]
@@ -47,7 +55,7 @@ function isOver(found: Found): readonly Reading[] | Refusal {
   const sign = SIGNS.find(({ words }) => words.split('|').includes(word))
   if (!sign?.beside.test(text)) return refuse('no end of a tenure')
   const { planned, question, conditional, negated } = found.clause.mood
-  if (planned || question || conditional || (negated && word !== 'mehr')) return refuse('planned, asked or denied')
+  if (planned || question || conditional || (negated && !sign.denies)) return refuse('planned, asked or denied')
   const person = whoseTime(found)
   // *die Zeit von X*; *die Zeit der Insellösungen ist vorbei, sagt X*
   const near = chunks.slice(found.match.start, found.match.start + 5)
@@ -55,8 +63,9 @@ function isOver(found: Found): readonly Reading[] | Refusal {
   if (/^trauer/.test(word) && (person?.start ?? 0) < text.indexOf(' um ')) return refuse('who mourns')
   const as = predicateOffices(found).filter(({ chunk }) => isAs(chunks, chunk))
   // *X ist nicht mehr CIO der Stadt*
-  const lost =
-    word === 'mehr' ? predicateOffices(found).filter(({ chunk }) => chunk === chunks[found.match.start + 1]) : []
+  const behind = chunks[found.match.start + 1]
+  if (sign.denies && behind?.lower === 'länger') return refuse('said with the next word')
+  const lost = sign.denies ? predicateOffices(found).filter(({ chunk }) => chunk === behind) : []
   const named: Reached[] = [...as, ...lost, ...ownOffices(found, person), ...knownOffices(found, person)]
   // *Wir trauern um unseren früheren CIO*: had left it long before
   if (named.length > 0 && named.every(({ office }) => office.isFormer)) return refuse('had it before')
@@ -117,8 +126,19 @@ export const endings: readonly Rule[] = [
         text: 'Nicht mehr im Amt ist seit dem 30. Juni 2021 die CDO der Stadt Köln, Erika Muster.',
         facts: [{ event: 'departed', person: 'Erika Muster', role: 'CDO', date: '2021-06-30' }],
       },
+      {
+        text: 'Erika Muster ist seit dem 30. Juni 2021 nicht länger CDO des Landes Berlin.',
+        facts: [{ event: 'departed', person: 'Erika Muster', role: 'CDO', date: '2021-06-30' }],
+      },
+      {
+        text: 'Paul Beispiel ist nicht mehr länger CIO der Stadt Köln.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: null }],
+      },
     ],
     counterexamples: [
+      'CIO Paul Beispiel aus Köln will nicht länger warten.',
+      'CIO Paul Beispiel aus Köln bleibt länger im Amt.',
+      'Erika Muster soll nicht länger CDO des Landes Berlin sein.',
       'Er starb am 9. Februar 2018. Paul Beispiel war 1998 zum CIO der Stadt Köln berufen worden.',
       'Unser früherer CIO der Stadt Köln, Paul Beispiel, starb am 9. Februar 2018.',
       'Auch CIO Paul Beispiel aus Köln war zur Verabschiedung gekommen.',
