@@ -1,6 +1,6 @@
-import type { Document, Snapshot } from './document.ts'
+import type { Document } from './document.ts'
 import { type Extraction, type ExtractOptions, extractDocument } from './extract.ts'
-import { readDocument } from './read.ts'
+import { readText } from './read.ts'
 
 /** What a bare text needs to be read as a page. */
 export interface TextOptions extends ExtractOptions {
@@ -13,20 +13,15 @@ export interface TextOptions extends ExtractOptions {
 
 /**
  * The facts that a text or a document states, in the order of the text, each validated and with its proof.
- * Offsets in the evidence are UTF-16 units of the document's text; for a string, of the string itself.
- * Throws a `StageError` where a text can't be read at all.
+ * A string is plain text, tags and all: HTML goes through `readDocument`. Offsets in the evidence are UTF-16 units of the
+ * document's text; for a string, of the string itself.
+ * Throws a `StageError` where a string holds no text at all.
  */
 export function extractFacts(input: string | Document, options: TextOptions = {}): Extraction {
   return extractDocument(typeof input === 'string' ? documentOf(input, options) : input, options)
 }
 
 function documentOf(text: string, { source = 'text', published, url }: TextOptions): Document {
-  const snapshot: Snapshot = {
-    source,
-    bytes: new TextEncoder().encode(text),
-    contentType: 'text/plain; charset=utf-8',
-    ...(url === undefined ? {} : { url }),
-  }
-  const document = readDocument(snapshot)
+  const document = readText(text, url === undefined ? { source } : { source, url })
   return published === undefined ? document : { ...document, published: { value: published, signal: 'given' } }
 }

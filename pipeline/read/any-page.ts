@@ -30,12 +30,16 @@ export function kindOf(snapshot: Snapshot): { readonly mediaType: string; readon
 /** Decodes a page of any kind but PDF. Throws a StageError (`encoding`, `empty`). */
 export function decoded({ bytes }: Snapshot, { mediaType, charset }: ReturnType<typeof kindOf>): DecodedPage {
   const { parts, encoding } = decodeParts(bytes, charset, mediaType !== 'text/plain')
-  if (parts.every((part) => part.trim() === ''))
-    throw new StageError('read', 'empty', 'the file holds nothing but blanks')
+  checkBlank(parts)
   return { mediaType, parts, encoding }
 }
 
-function checkSize(bytes: Uint8Array): void {
+export function checkBlank(parts: readonly string[]): void {
+  if (parts.every((part) => part.trim() === ''))
+    throw new StageError('read', 'empty', 'the file holds nothing but blanks')
+}
+
+export function checkSize(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new StageError('read', 'empty', 'the file is empty')
   if (bytes.length > MAX_BYTES) throw new StageError('read', 'too-large', `the file has more than ${MAX_BYTES} bytes`)
 }
