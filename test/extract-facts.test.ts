@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { extractFacts } from '../pipeline/index.ts'
+import { extractFacts, readDocument } from '../pipeline/index.ts'
 
 const FACT = 'Thomas Popp wurde zum CIO des Freistaats Sachsen ernannt.'
 const published = '2018-08-02'
@@ -42,4 +42,35 @@ describe('a string is the text itself', () => {
       { numRuns: 150 },
     )
   })
+})
+
+describe('published', () => {
+  it.each([
+    ['2018-08-02T10:00:00Z', '2018-08-02'],
+    ['2018-08-02 10:00', '2018-08-02'],
+    ['2018-08-02', '2018-08-02'],
+    ['2018-08', '2018-08'],
+    ['2018', '2018'],
+  ])('%s is %s', (given, value) => {
+    const { facts, issues } = extractFacts(FACT, { published: given })
+    expect(issues).toEqual([])
+    expect(facts.map(({ date, evidence }) => [date.value, evidence[0]?.published])).toEqual([[value, value]])
+  })
+
+  it.each(['02.08.2018', 'gestern', '', '2018-13', '2018-02-31', '2018/08/02', '20180802', '2018-8-2', '2018-08-02x'])(
+    '%j is no date',
+    (given) => {
+      expect(() => extractFacts(FACT, { published: given })).toThrow(RangeError)
+      expect(() => extractFacts(FACT, { published: given })).toThrow(`published: ${JSON.stringify(given)} is no date`)
+    },
+  )
+})
+
+it('options of a string are none of a document, which has its own', () => {
+  const document = readDocument({ source: 'a.txt', bytes: Buffer.from(FACT), contentType: 'text/plain' })
+  // @ts-expect-error published
+  extractFacts(document, { published })
+  // @ts-expect-error source
+  extractFacts(document, { source: 'b.txt' })
+  expect(extractFacts(document, { types: ['agency'] }).facts).toEqual([])
 })
