@@ -67,6 +67,19 @@ const BEFORE_DIGITAL = latin`^(?<name>\p{Lu}[\p{L}-]+)[ .@](?:wird )?(?:[Dd]igit
 /** Towns and landscapes that are called like a plan's subject. */
 const SUBJECT = /^(?:Leben|Markt|Wehr|Rat|Stadt|Kreis|Region)$/
 
+/** *Fulda digital*, *Trier geht online*, *Ein Konzept für Ulm*: the town of a headline, though its name may be a word. */
+export function townOfHeadline(headline: string): Whose | undefined {
+  const town = HEADLINED.map((told) => told.exec(headline)?.groups?.name ?? '').find((name) => name !== '')
+  if (!town || NEEDS_TOWN_WORD.has(town) || !isRegionOrTown(town)) return undefined
+  const whose = chooseAmong(placesInText(`Stadt ${town}`), `Stadt ${town}`, { level: 'municipal', weak: true })
+  return whose?.ags ? whose : undefined
+}
+const HEADLINED: readonly RegExp[] = [
+  latin`^(?<name>\p{Lu}\p{Ll}{2,24}) (?:(?:geht|wird|bleibt|goes|ist) (?:jetzt |nun |ganz )?)?(?:digital|online|smart|ins Netz|ins Internet|vernetzt)(?=$|[ :.!?–-])`,
+  latin`(?:[Kk]onzept|[Ss]trategie|[Pp]lan|[Aa]genda|[Rr]oadmap|[Ff]ahrplan|[Ll]eitbild|[Pp]ortal) für (?<name>\p{Lu}\p{Ll}{2,24})(?=$|[:.!?])`,
+  latin`(?:[Dd]igitales|[Ss]martes|[Vv]ernetztes|Smart City) (?<name>\p{Lu}\p{Ll}{2,24})(?=$|[:.!?])`,
+]
+
 const LEGAL_FORM = / (?:gemeinnützige )?(?:g?GmbH|mbH|g?[Kk]?AöR|AdöR|eG|g?KU|gKV|gAG)$/
 
 /** *IT-Zentrum der norddeutschen Länder* */

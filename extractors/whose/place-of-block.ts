@@ -13,12 +13,13 @@ import {
   type Whose,
   withoutCapitals,
 } from './jurisdiction.ts'
+import { labelOfHeading, ONE_WORD } from './labels-of-headings.ts'
 import { landOfCodeAmongOthers } from './land-codes.ts'
 import { landOfTownsTogether, tellsUnionOfLaender } from './several-places.ts'
 import { CAREER_ASIDE } from './telling-places.ts'
 
 /** *Hamburg: Dienstältester im Kreis ist …*: what a block is about; *Berlin: (hib/MB) …* is where an agency sits. */
-const LABEL = latin`^\+{2,3}\s\p{Lu}[\p{L} -]{2,30}\s\+{2,3}(?=\s)|^\p{Lu}[\p{Lu} -]{2,30} \|(?=\s)|^(?:\+{3}\s)?\p{Lu}[\p{L}-]{2,24}(?:(?: [\p{L}-]{2,20}){0,2}:|(?: (?:\p{Lu}[\p{L}-]{1,19}|am|an|der|im|bei|ob|in)){0,2}\.)(?=\s(?!\())`
+const LABEL = latin`^\+{2,3}\s\p{Lu}[\p{L} -]{2,30}\s\+{2,3}(?=\s)|^\p{Lu}[\p{Lu} -]{2,30} \|(?=\s)|^\p{Lu}[\p{L}-]{2,24} (?:[–—-]|\+{3})(?=\s)|^(?:\+{3}\s)?\p{Lu}[\p{L}-]{2,24}(?:(?: [\p{L}-]{2,20}){0,2}:|(?: (?:\p{Lu}[\p{L}-]{1,19}|am|an|der|im|bei|ob|in)){0,2}\.)(?=\s(?!\())`
 
 /** The first sentences of the paragraphs that a town labels (*Celle. Der Rat …*, *Ulm: …*), on a page that has several of them. */
 export function labelledParagraphs({ sentences, working }: AnalysedDocument): readonly SentenceSpan[] {
@@ -66,11 +67,12 @@ const isPlaceAlone = (heading: string, places: readonly PlaceSign[]): boolean =>
 
 const OF_DISTRICT = latin`(?<!\p{L})(?:Kreis(?:verwaltung|tag|tags|haus|hauses)|Landrats?amt(?:e?s)?|Landr[aä]t(?:s|in)?|(?:Land)?[Kk]reise?s?)(?!\p{L})`
 
-/** *+++ BERLIN +++* heads the items of a newsletter. */
+/** *+++ BERLIN +++*, *Berlin ** heads the items of a newsletter. */
 const undecorated = (heading: string): string =>
-  /^[+*#=•~_-]{1,5} /.test(heading)
-    ? withoutCapitals(heading.replace(/^[+*#=•~_-]{1,5} | [+*#=•~_-]{1,5}$/gu, ''))
-    : heading
+  DECORATION.test(heading) ? withoutCapitals(heading.replace(/^[+*#=•~_-]{1,5} | [+*#=•~_-]{1,5}$/gu, '')) : heading
+
+const DECORATED = / [+*#=•~_-]{1,5}$/u
+const DECORATION = /^[+*#=•~_-]{1,5} | [+*#=•~_-]{1,5}$/u
 
 interface BlockOptions {
   readonly level?: Level | undefined
@@ -87,6 +89,8 @@ interface LabelsOfPage {
   readonly labelled?: () => readonly SentenceSpan[]
   readonly ofTowns?: () => boolean
 }
+
+const isHeading = ({ segment }: SentenceSpan): boolean => segment.block === 'heading'
 
 /** The block's own label, the teaser's headline, or a place alone as the heading above. */
 export function labelOfBlock(
@@ -113,7 +117,7 @@ export function labelOfBlock(
     // *Wittmund. … sagt Muster, IT-Leiter der Kreisverwaltung*: a town where the district has its seat
     const isSeat = (p: PlaceSign) =>
       p.kind === 'municipality' && OF_DISTRICT.test(working.text.slice(own.start, own.end))
-    const name = withoutCapitals(undecorated(title).replace(/[:.]$| \|$/u, ''))
+    const name = withoutCapitals(undecorated(title).replace(/[:.]$| (?:\||[–—-]|\+{3})$/u, ''))
     // *+++ Ulm: Der Gemeinderat hat …*
     const isItem = title === label ? /^\+.*:$/.test(title) : ONE_WORD.test(title)
     const places = (
@@ -128,6 +132,9 @@ export function labelOfBlock(
     // *Stuttgart. Die Komm.ONE …* labels its own paragraph alone
     const isWhole = before.first && sentences[i + 1]?.segment !== before.segment
     if (before.segment === own.segment || !isWhole) return undefined
+    const isBelowTitle = before.segment.block === 'heading' && sentences.slice(0, i).some(isHeading)
+    const ofColon = isBelowTitle ? labelOfHeading(text, options.level) : undefined
+    if (ofColon) return ofColon
     const code = landOfCodeAmongOthers(text, working.text)
     if (code) return code
     const name = ofTowns() && ONE_WORD.test(text) ? `Stadt ${text}` : text
@@ -135,19 +142,6 @@ export function labelOfBlock(
     return isPlaceAlone(text, places) ? chooseAmong(places, name, { ...options, weak: true }) : undefined
   })
 }
-
-/** Whether the page goes through towns, the name of each a heading: *Dresden*, *Essen* and *Stuttgart* are towns there. */
-export function hasTownsAsHeadings({ sentences, working }: AnalysedDocument): boolean {
-  let towns = 0
-  for (const { segment, start, end } of sentences) {
-    const text = working.text.slice(start, end)
-    if (segment.block !== 'heading' || !ONE_WORD.test(text)) continue
-    if (placesInText(`Stadt ${text}`).some(({ kind }) => kind === 'municipality') && ++towns >= MANY_TOWNS) return true
-  }
-  return false
-}
-const ONE_WORD = latin`^\p{Lu}\p{Ll}+$`
-const MANY_TOWNS = 4
 
 /** The sentences before in the same paragraph, nearest first, then the heading above. */
 export function placeOfBlock(
@@ -245,7 +239,8 @@ function nearestBefore(
     // *2009 – 2016: Dezernent bei …, Hannover*: what rows and points say is of themselves alone
     const isOfList =
       before.segment !== own.segment &&
-      (/^(?:row|item)$/.test(before.segment.block) || SPAN_OF_YEARS.test(working.text.slice(before.start, before.end)))
+      ((/^(?:row|item)$/.test(before.segment.block) && !DECORATED.test(working.text.slice(before.start, before.end))) ||
+        SPAN_OF_YEARS.test(working.text.slice(before.start, before.end)))
     const whose = isOfList ? undefined : ask(before, i)
     if (whose) return whose
     // *Hessen* ⏎ *Erika Muster* ⏎ *CIO*: a name may stand between a heading and what it heads

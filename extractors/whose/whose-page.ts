@@ -19,6 +19,7 @@ import {
 } from './jurisdiction.ts'
 import { landOfCode } from './land-codes.ts'
 import { districtAround } from './namesake.ts'
+import { townOfHeadline } from './place-in-name.ts'
 import { tellsUnionOfLaender } from './several-places.ts'
 import { goesThroughTowns } from './towns-in-turn.ts'
 
@@ -130,6 +131,9 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
     const isPath = dateline !== undefined && title.endsWith(` ${dateline}`)
     vote(isPath ? ofOpening : (landOfCode(title) ?? ofTitle), ofTitle?.foreign ? 1 : 3)
   }
+  const heading = document.segments.find((s) => s.block === 'heading' && s.start < DATELINE_REACH)
+  for (const headline of new Set([document.title, heading && document.text.slice(heading.start, heading.end)]))
+    vote(headline ? townOfHeadline(headline) : undefined, 3)
   // *Rathaus. Der Rat …* is no town
   if (dateline && (opening?.town || ofOpening?.ags)) {
     const whose = ofOpening
