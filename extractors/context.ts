@@ -27,6 +27,8 @@ const OFFICE_REACH = 700
 const OFFICES_NEAR = 3
 /** How far back *zur selben Zeit* points. */
 const DATE_REACH = 500
+/** How far back *zum selben Stichtag* points. */
+const START_REACH = 1500
 
 const isUnit = ({ name }: BodyReference) => rolesOfUnit(name).length > 0
 
@@ -133,7 +135,8 @@ function dateBefore(
   const published = document.published?.value
   const own = precision === 'effect' ? indexAt(sentences, offset) : -1
   const paragraph = sentences[own]?.first ? 0 : (startOfSegment(sentences, own) ?? 0)
-  const before = working.text.slice(Math.max(paragraph, offset - DATE_REACH), offset)
+  const reach = precision === 'start' ? START_REACH : DATE_REACH
+  const before = working.text.slice(Math.max(paragraph, offset - reach), offset)
   const dates = findDates(before, published ? { published } : {})
   // *Zum 1. Januar verschmelzen sie … Das wurde gestern beschlossen. … vom ersten Tag an*
   if (precision === 'start') return dates.findLast((d) => d.value && d.kind === 'from')?.value ?? undefined

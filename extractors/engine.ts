@@ -17,6 +17,7 @@ import { planAbove } from './planned-list.ts'
 import { ASKED_EVERYWHERE, ruleChooser } from './requirements.ts'
 import type { DocumentContext, Extractor, Found, Reading, Refusal, Rule } from './rule.ts'
 import { type DatingContext, dateFact, datePage } from './when/dating.ts'
+import { dateOfDecree } from './when/decree-date.ts'
 import { asideOf, inheritedDate } from './when/inherited-date.ts'
 import { dateReferredTo } from './when/referred-event.ts'
 import { dayOfMeeting } from './when/session-date.ts'
@@ -317,6 +318,7 @@ function datingOf(
     ...(reading.about ? { about: reading.about } : {}),
     ...inheritedDate(clause, sentence, around.context),
     before: (precision, at = 0) => around.context.dateBefore(sentence.start + at, precision),
+    decreed: () => (datedBy === undefined ? dateOfDecree(clause, sentence, around.context) : undefined),
     referred: () => (datedBy === undefined ? dateReferredTo(clause, sentence, around.context) : undefined),
     after: () =>
       datedBy === undefined

@@ -91,7 +91,7 @@ function borrowedDate(found: Found): Reading['date'] {
   const dates = clause.chunks.filter((c) => c.mentions.date)
   const ofBasis = dates.some((c) => !c.mentions.date?.attributive)
     ? undefined
-    : (dateOfSameDecree(found) ?? dateOfForce(found) ?? dateOfPageInForce(found))
+    : (dateOfForce(found) ?? dateOfPageInForce(found))
   if (ofBasis) return ofBasis
   const isThen = (c: Chunk) => c.mentions.date?.kind === 'anaphoric' && !isCounted(c.mentions.date)
   if (dates.length && dates.every(isThen)) return dateOfClauseBefore(found) ?? dateOfThen(found)
@@ -169,19 +169,6 @@ function dateOutsideInsertion({ clause: { chunks }, match }: Found): Reading['da
 }
 
 const DECREE = String.raw`\p{L}*(?:beschluss|erlass|gesetz|vertrag|verordnung|satzung|entscheidung|sitzung)(?:e?s)?`
-const SAME_DECREE = new RegExp(
-  String.raw`(?<!\p{L})(?:durch|mit|per|in|kraft|aufgrund)\s(?:denselben|demselben|dasselbe|dieselbe|derselben|desselben|(?:den|dem|das|die|der)\sgleichen?)\s${DECREE}(?!\p{L})`,
-  'iu',
-)
-
-/** *Durch denselben Beschluss wurde …*: the day of what the text told just before. */
-function dateOfSameDecree({ clause, sentence, document }: Found): Reading['date'] {
-  const before = SAME_DECREE.test(clause.chunks.map((c) => c.text).join(' '))
-    ? document.dateBefore(sentence.offset)
-    : undefined
-  return before ? statedDate(before) : undefined
-}
-
 /** *durch einen Staatsvertrag, der zum 1. April in Kraft trat*: what rests on it took effect on that day. */
 function dateOfForce({ clause, sentence }: Found): Reading['date'] {
   const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]

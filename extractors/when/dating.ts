@@ -3,6 +3,7 @@ import type { Clause } from '../german/clauses.ts'
 import type { DateMention } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
 import { type FactDate, precisionOf } from '../shapes.ts'
+import { anaphoricValue } from './anaphoric.ts'
 
 /** What dates a fact: its clause, the chunk that it is about, and the day on which it was published. */
 export interface DatingContext {
@@ -16,6 +17,8 @@ export interface DatingContext {
   readonly inherited?: DateMention
   /** The last date that the text stated before this sentence, or before an offset in it. */
   readonly before?: (precision?: 'day' | 'effect' | 'start', at?: number) => string | undefined
+  /** The date of the decree that the clause names and that the text has told: *Mit dem Erlass wechselte …*. */
+  readonly decreed?: () => string | undefined
   /** The date of the event that the sentence goes back to: *Aus dieser Fusion ging …*. */
   readonly referred?: () => string | undefined
   /** The date that the next sentence gives what this one tells: *Der Beschluss fiel am Dienstag*. */
@@ -48,13 +51,16 @@ export function statedDate(value: string | null): FactDate {
 /** The date of a fact by facts.md: stated in the clause, else the publication date, else none. */
 export function dateFact(context: DatingContext): FactDate {
   const inClause = eligible(context.clause.chunks, context)
-  const own = inClause.length ? inClause : eligible(context.aside ?? [], context)
+  const near = inClause.length ? inClause : eligible(context.aside ?? [], context)
   const finer = inClause.length ? [...eligible(context.aside ?? [], context), ...explained(context.clause.chunks)] : []
-  const nearest = refined(context.about ? nearestTo(own, context.about) : own[0], [...own, ...finer])
+  const nearest = refined(context.about ? nearestTo(near, context.about) : near[0], [...near, ...finer])
   const heading = precedingDate(context)
   const inYear = dayOfSameYear(context)
   if (inYear) return statedDate(inYear)
-  const mention = (heading ?? nearest)?.mentions.date ?? context.inherited
+  const own = (heading ?? nearest)?.mentions.date
+  const decreed = own ? undefined : context.decreed?.()
+  if (decreed) return statedDate(decreed)
+  const mention = own ?? context.inherited
   if (mention) {
     const words = (heading ?? nearest)?.lower
     if (FROM_FIRST_DAY.test(words ?? '')) return dateFromFirstDay(mention, context)
@@ -71,6 +77,8 @@ export function dateFact(context: DatingContext): FactDate {
   const isConsequence = chunks[0]?.lower === 'damit' && chunks.some((c) => c.tags.has('Office'))
   const atOnce = isConsequence || chunks.some((c) => AT_ONCE.test(c.lower)) ? context.before?.('effect') : undefined
   if (atOnce) return statedDate(atOnce)
+  const ahead = chunks.some((c) => THEN.test(c.lower)) ? context.before?.('start') : undefined
+  if (ahead && context.published && ahead > context.published) return statedDate(ahead)
   const told = context.referred?.() ?? context.after?.()
   if (told) return statedDate(told)
   const meeting = context.background ? undefined : context.meeting?.()
@@ -98,6 +106,9 @@ function dateFromFirstDay({ start }: DateMention, { before, published, backgroun
     ? UNDATED
     : { value: published, precision: precisionOf(published), basis: 'publication' }
 }
+
+/** *Die Leitung übernimmt dann X*: on the day to come for which the text has told a change. */
+const THEN = /^(?:dann|ab dann)$/
 
 /** *Der alte Beirat wurde zugleich aufgelöst*, *Damit ist sie auch CDO*: on the day of what the text has just told. */
 const AT_ONCE = /^(?:zugleich|gleichzeitig|zeitgleich)$/
@@ -266,42 +277,6 @@ function precedingDate({ clause, anchor }: DatingContext): Chunk | undefined {
   if (adjacent && dates.includes(adjacent)) return adjacent
   const start = clause.chunks[anchor]?.start ?? 0
   return dates.length > 1 ? dates.findLast((d) => d.start < start) : undefined
-}
-
-/** *Zur selben Zeit*, *im selben Jahr*, *zwei Jahre später*, *tags darauf*: counted from the date that the text gave before. */
-function anaphoricValue(date: DateMention, { before: last, published }: DatingContext, words = ''): string | null {
-  const { offsetYears, offsetMonths, offsetDays } = date
-  if (offsetDays !== undefined || /(?:selben|gleichen|diesem|jenem|dem) (?:tag|datum|termin|stichtag)/u.test(words)) {
-    const day = last?.('day', date.start)
-    if (day) return dayAfter(day, offsetDays ?? 0)
-    // *am Vortag*, with no other day told: before that of the page
-    if (offsetDays && offsetDays < 0 && published && last?.(undefined, date.start) === undefined)
-      return published.length === 10 ? dayAfter(published, offsetDays) : published
-    if (offsetDays) return null
-  }
-  const before = last?.(undefined, date.start) ?? published
-  if (before === undefined) return null
-  if (/^zeitgleich$|(?:selben|gleichen) (?:zeit|moment)/u.test(words)) return before
-  if (offsetDays !== undefined) return before
-  if (offsetMonths !== undefined) return monthAfter(before, offsetMonths)
-  if (offsetYears === undefined) return null
-  // *im November desselben Jahres*
-  const year = String(Number(before.slice(0, 4)) + offsetYears)
-  return date.monthDay ? `${year}-${date.monthDay}` : year
-}
-
-/** Reduced ISO date → ISO month; null of a year. */
-function monthAfter(date: string, months: number): string | null {
-  const [year, month] = date.split('-').map(Number)
-  if (year === undefined || month === undefined) return months === 0 ? date : null
-  return new Date(Date.UTC(year, month - 1 + months)).toISOString().slice(0, 7)
-}
-
-/** ISO day → ISO day. */
-function dayAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
 }
 
 function nearestTo(dates: readonly Chunk[], about: Chunk): Chunk | undefined {

@@ -1,9 +1,8 @@
 /** The date of the event that a sentence goes back to: *Auf diese Weise entstand …*, *Mit der Gründung wurde …*. */
 import type { Clause } from '../german/clauses.ts'
-import { type DateMention, findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
-import { splitSentences } from '../german/sentences.ts'
 import type { DocumentContext } from '../rule.ts'
+import { datesIn, onlyOne, partsOf } from './only-date.ts'
 
 /** What has just been told as a whole; *so* and *dabei* may go on with something else. */
 const SO_IT_WAS = latin`^(?:Und |Erst |Schon |Auch )?(?:[Aa]uf (?:diese|solche) (?:Weise|Art)|[Aa]uf diesem Weg|[Dd]adurch|[Hh]ierdurch|[Hh]ieraus|[Dd]araus|[Dd]amit|[Hh]iermit|[Ii]n diesem Zug(?:e)?|[Ii]m Zuge dessen|[Zz]u diesem (?:Zeitpunkt|Termin|Stichtag))(?!\p{L})`
@@ -40,7 +39,6 @@ const BY_NOUN = EVENTS.map(
 
 /** How far back the event may have been told, in the same paragraph. */
 const REACH = 600
-const TELLS: ReadonlySet<DateMention['kind']> = new Set(['point', 'from', 'since'])
 
 /** Reduced ISO, where the clause opens its sentence so, and the text has told the event with one date. */
 export function dateReferredTo(
@@ -61,17 +59,7 @@ export function dateReferredTo(
   if (clause !== clauses[0]) return undefined
   const noun = BY_NOUN.find(([opening]) => opening.test(text))
   if (!noun && !SO_IT_WAS.test(text)) return undefined
-  const paragraph = document.textBefore(start, REACH).split('\n').at(-1) ?? ''
-  const parts = splitSentences(paragraph).map((s) => paragraph.slice(s.start, s.end))
-  const told = noun ? parts.findLast((part) => noun[1].test(part)) : parts.at(-1)
-  return told ? onlyDate(told, published) : undefined
-}
-
-/** The one day, month or year that it states; *2009: am 1. April* is one. */
-function onlyDate(told: string, published: string | undefined): string | undefined {
-  const values = findDates(told, published ? { published } : {}).flatMap((d) =>
-    d.value && d.basis === 'stated' && !d.attributive && TELLS.has(d.kind) ? [d.value] : [],
-  )
-  const finest = values.toSorted((a, b) => b.length - a.length)[0]
-  return finest && values.every((value) => finest.startsWith(value)) ? finest : undefined
+  const parts = partsOf(document.textBefore(start, REACH).split('\n').at(-1) ?? '')
+  const part = noun ? parts.findLast((p) => noun[1].test(p)) : parts.at(-1)
+  return part ? onlyOne(datesIn(part, published)) : undefined
 }

@@ -122,6 +122,8 @@ function onlyAssembly(text: string, published: string | undefined): string | und
   const days = told
     .flatMap((part) => findDates(part, published ? { published } : {}))
     .filter((d) => d.precision === 'day' && d.kind === 'point' && d.value && !isAhead(d.value, published))
+    // *(Auental, 5.2.2020) Am 30. Januar kam die Versammlung zusammen*
+    .filter((d) => d.value !== published)
   const [only] = days
   return new Set(days.map((d) => d.value)).size === 1 ? (only?.value ?? undefined) : undefined
 }

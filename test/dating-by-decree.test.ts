@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { extractFacts, readDocument } from '../pipeline/index.ts'
+
+const datesOf = (text: string) =>
+  extractFacts(
+    readDocument({
+      source: 'page.txt',
+      bytes: Buffer.from(`12.11.2021 | Verwaltung digital\n\n${text}`),
+      contentType: 'text/plain',
+    }),
+  ).facts.map(({ date }) => date.value)
+
+describe('what rests on a decree', () => {
+  const told = (decree: string, fact: string) => datesOf(`${decree} Die Häuser sind verschieden groß.\n\n${fact}`)
+
+  it.each([
+    [
+      'Die Regierungschefin unterschrieb am 3. November den Organisationserlass.',
+      'gehört seit dem Erlass zum Finanzministerium',
+    ],
+    [
+      'Grundlage ist der Erlass der Staatskanzlei vom 3. November 2021.',
+      'wechselte mit dem Erlass in das Finanzministerium',
+    ],
+    [
+      'Am 3. November hat das Kabinett die Neuordnung beschlossen.',
+      'wechselte mit demselben Beschluss in das Finanzministerium',
+    ],
+    [
+      'Am 3. November verabschiedete der Landtag das IT-Gesetz.',
+      'wurde durch das Gesetz dem Finanzministerium unterstellt',
+    ],
+  ])('%s', (decree, fact) => {
+    expect(told(decree, `Das Landesamt für IT Sachsen ${fact}.`)).toEqual(['2021-11-03'])
+  })
+
+  it('is undated by it where the text has not told when it was', () => {
+    const fact = 'Das Landesamt für IT Sachsen wechselte mit dem Erlass in das Finanzministerium.'
+    expect(told('Am 3. November reiste sie nach Paris.', fact)).toEqual(['2021-11-12'])
+    expect(told('Ein Erlass vom 3. November ändert den Erlass vom 4. Mai 2018.', fact)).toEqual(['2021-11-12'])
+  })
+
+  it('a plan that was presented at a meeting', () => {
+    const meeting = 'Am Dienstag, 9. November, tagte der Digitalbeirat von Celle.'
+    expect(told(meeting, 'In der Sitzung stellte der CDO die Digitale Agenda Celle vor.')).toContain('2021-11-09')
+    expect(told(meeting, 'In der Sitzung vom 5. Mai stellte der CDO die Digitale Agenda Celle vor.')).toContain(
+      '2021-05-05',
+    )
+  })
+})
+
+describe('on the day on which something else begins', () => {
+  const begins = 'Zum 1. Januar 2022 zieht das Rechenzentrum der Stadt Celle um; der Rat stimmte am 2. November zu.'
+
+  it('zum selben Tag', () => {
+    const fact = (day: string) => `Die Leitung des Rechenzentrums übernimmt ${day} Eva Muster.`
+    expect(datesOf(`${begins} ${fact('zum selben Tag')}`)).toEqual(['2022-01-01'])
+    expect(datesOf(`${begins} ${fact('zum gleichen Stichtag')}`)).toEqual(['2022-01-01'])
+  })
+
+  it('dann, of a day to come', () => {
+    expect(datesOf(`${begins} CIO der Stadt Celle wird dann Eva Muster.`)).toEqual(['2022-01-01'])
+    expect(
+      datesOf('Zum 1. Januar 2020 zog das Rechenzentrum um. Neue CIO der Stadt Celle ist dann Eva Muster.'),
+    ).toEqual(['2021-11-12'])
+  })
+})
+
+it('the assembly met on another day than that of the page, which stands before', () => {
+  const text =
+    '(Celle, 12.11.2021) Im Kreishaus kam am Freitag, 5. November 2021, die Verbandsversammlung des Zweckverbands KDN zu ihrer Sitzung zusammen.\n\nDer Saal war voll.\n\nZum Verbandsvorsteher wählten die 58 Vertreter Bernd Holz.'
+  expect(datesOf(text)).toEqual(['2021-11-05'])
+})
