@@ -404,6 +404,21 @@ describe('what is not said to have happened', () => {
   ])('%s', (text) => expect(eventsIn(`[3.5.2021] ${text}`)).toEqual([]))
 })
 
+describe('participles before a colon', () => {
+  it.each([
+    [
+      'Gegründet 1971, aufgelöst 2016: das Rechenzentrum der Stadt Celle.',
+      ['founded Rechenzentrum der Stadt Celle 1971', 'dissolved Rechenzentrum der Stadt Celle 2016'],
+    ],
+    [
+      '1970 errichtet, 1994 in einen Eigenbetrieb umgewandelt, noch immer gefragt: Die Geschichte der Datenzentrale Südheide ist lang.',
+      ['founded Datenzentrale Südheide 1970', 'converted Datenzentrale Südheide 1994'],
+    ],
+    ['Geplant für 2021, gescheitert 2022: die Digitalagentur Celle.', []],
+    ['Im Mai gestartet, im Juni beendet: das Projekt der Datenzentrale Südheide.', []],
+  ])('%s', (text, events) => expect(eventsIn(`[3.5.2021] ${text}`)).toEqual(events))
+})
+
 describe('a pronoun before the body that it stands for', () => {
   it.each([
     [

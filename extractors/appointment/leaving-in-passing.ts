@@ -13,7 +13,7 @@ import { RETIREMENT } from './retiring.ts'
 
 /** *Der Weggang von X wird nur vermutet* */
 const SUPPOSED =
-  /^(?:vermutet|vermutete|befürchtet|erwartet|erwartete|gemunkelt|spekuliert|dementiert|dementierte|ausgeschlossen|möglichen?|drohenden?|angeblichen?|gerüchte)$/
+  /^(?:vermutet|vermutete|befürchtet|erwartet|erwartete|rechnet|rechnete|rechnen|gemunkelt|spekuliert|dementiert|dementierte|ausgeschlossen|möglichen?|drohenden?|angeblichen?|gerüchte)$/
 
 /** Nothing that the article before could belong to. */
 const isOpen = (c: Chunk | undefined): boolean =>
@@ -121,7 +121,7 @@ export const leavingsInPassing: readonly Rule[] = [
   },
   {
     id: 'appointment/leaving-as-noun',
-    anchor: '[<leaving>#Leaving] (von|des|der) .{0,4} [<person>#Person]',
+    anchor: '[<leaving>#Leaving] (von|des|der|ihres|ihrer|seines|seiner|unseres|unserer) .{0,4} [<person>#Person]',
     mood: 'any',
     read: (found) => {
       const { planned, question, conditional } = found.clause.mood
@@ -159,6 +159,10 @@ export const leavingsInPassing: readonly Rule[] = [
       {
         text: 'Mit dem Abschied von Paul Beispiel aus dem Amt des CIO der Stadt Köln am 30. April 2019 endet eine Zeit.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-04-30' }],
+      },
+      {
+        text: 'Grund ist der Weggang ihres CDO Paul Beispiel im Mai 2019, teilt die Stadt Köln mit.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CDO', date: '2019-05' }],
       },
       {
         text: 'Nach dem Rücktritt von CIO Paul Beispiel im Mai 2019 ordnet Hessen seine IT neu.',

@@ -94,15 +94,15 @@ function goesForGood(found: Found, person: Chunk | undefined, target: Chunk): bo
 
 /** *CIO X geht*, *Im Mai ging X, der CIO*: nothing else is said, neither where to nor how. */
 const isAllTold = (chunks: readonly Chunk[]): boolean =>
-  chunks
-    .slice(chunks.findLastIndex((c) => c.tags.has('Colon')) + 1)
-    .every(
-      (c) =>
-        ['Person', 'Office', 'Date', 'Sein', 'Comma'].some((tag) => c.tags.has(tag)) ||
-        c.verbs.some((v) => v.lemma === 'gehen') ||
-        PLAINLY.test(c.lower) ||
-        !/[\p{L}\d]/u.test(c.text),
-    )
+  chunks.every(
+    (c) =>
+      ['Person', 'Office', 'Date', 'Sein', 'Comma'].some((tag) => c.tags.has(tag)) ||
+      c.verbs.some((v) => v.lemma === 'gehen') ||
+      PLAINLY.test(c.lower) ||
+      !/[\p{L}\d]/u.test(c.text),
+  )
+const GOES_OTHERWISE =
+  /^(?:um|darum|davon|aus|hervor|nach|ins|los|voran|weiter|zurück|urlaub|elternzeit|mutterschutz|klausur)$/
 const PLAINLY = /^(?:der|die|nun|jetzt|doch|vorzeitig|überraschend|freiwillig|endgültig|selbst|also|auch)$/
 
 export const movings: readonly Rule[] = [
@@ -188,10 +188,12 @@ export const movings: readonly Rule[] = [
     id: 'appointment/goes',
     anchor: '(geht|gehe|ging|gegangen|gehen)',
     with: ['[<person>#Person]'],
-    without: ['#Leaving', '(um|darum|davon|aus|hervor|nach|ins|los|voran|weiter|zurück)'],
     read: (found) => {
       const person = actor(found)
-      const { chunks } = found.clause
+      // *Abschied nach 20 Jahren: X geht*
+      const { chunks: all } = found.clause
+      const chunks = all.slice(all.findLastIndex((c) => c.tags.has('Colon')) + 1)
+      if (chunks.some((c) => c.tags.has('Leaving') || GOES_OTHERWISE.test(c.lower))) return refuse('goes otherwise')
       if (chunks.some((c, i) => isPerson(c) && i > 0 && chunks[i - 1]?.lower === 'an'))
         return refuse('something goes to somebody')
       const when = chunks.find((c) => ['From', 'Until', 'Date'].some((tag) => c.tags.has(tag)))
@@ -230,6 +232,11 @@ export const movings: readonly Rule[] = [
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2020-05-15' }],
       },
       {
+        text: 'Abschied nach 20 Jahren: Erika Muster, CIO der Stadt Köln, geht',
+        published: '2020-05-15',
+        facts: [{ event: 'departed', person: 'Erika Muster', role: 'CIO', date: '2020-05-15' }],
+      },
+      {
         text: 'Im Mai 2019 ging CIO Paul Beispiel. Die Stadt Köln sucht einen Nachfolger.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2019-05' }],
       },
@@ -257,6 +264,7 @@ export const movings: readonly Rule[] = [
     counterexamples: [
       'CIO Paul Beispiel aus Köln geht neue Wege.',
       'CIO Paul Beispiel aus Köln geht es gut.',
+      'Neues aus Köln: CIO Paul Beispiel geht nach Brüssel zu einer Tagung.',
       'CIO der Stadt Köln ist Paul Beispiel. Nach Bonn geht Paul Beispiel zum Jahresende.',
       'Zum 1. Januar 2024 geht das Portal von CIO Paul Beispiel in Köln ans Netz.',
     ],

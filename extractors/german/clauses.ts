@@ -28,6 +28,7 @@ import {
 import { type Segment, segmented } from './clauses/segments.ts'
 import { sharedAcrossComma, takeBegun } from './clauses/shared-subject.ts'
 import { couldBeRelative, insertedClause, openerOf, subordinateDraft } from './clauses/subordinate.ts'
+import { toldAhead } from './clauses/told-ahead.ts'
 import { closesBracket, continuesBracket } from './clauses/verb-brackets.ts'
 import { CONDITIONAL_CONJUNCTION, type Mood, moodOf } from './modality.ts'
 import { withoutPersonAsides } from './persons/asides.ts'
@@ -59,10 +60,11 @@ export interface Clause {
 
 /** Cuts the chunks of one sentence into clauses. `tagger` knows the extractors' own words. */
 export function splitClauses(all: readonly Chunk[], tagger: WordTagger = NO_TAGS): Clause[] {
-  const { chunks, clauses } = unfolded(corrected(withoutPersonAsides(withoutAttributions(withoutBullets(all)))))
+  const ahead = toldAhead(withoutBullets(all))
+  const { chunks, clauses } = unfolded(corrected(withoutPersonAsides(withoutAttributions(ahead.chunks))))
   const question = chunks.some(has('Question'))
   const own = drafted(chunks).flatMap(splitGapped).flatMap(splitCoordinated)
-  const drafts = [...own, ...clauses.map((c): Draft => ({ kind: 'fragment', chunks: [...c] }))]
+  const drafts = [...own, ...[...ahead.clauses, ...clauses].map((c): Draft => ({ kind: 'fragment', chunks: [...c] }))]
   return drafts
     .filter((d) => d.chunks.some((c) => c.lower.match(/[\p{L}\p{N}]/u)))
     .map((d) => ({

@@ -149,21 +149,33 @@ function nounAfterAttributes(words: readonly Word[], from: number): number | und
 /** *Thüringer Kommunen*, *Große Kreisstädte*, *OZG-konforme Dienste*, and what the noun was to be joined with: *OZG Leistungen*. */
 const BEFORE_NOUN = latin`^(?:\p{Lu}\p{L}+er|(?:Große|Kleine|Kreisfreie|Kreisangehörige|Kreisabhängige|Untere|Mittlere|Höhere|Oberste|Örtliche|Selbstständige|Selbständige)[nr]?|\p{Lu}[\p{L}-]*-\p{Ll}{4,}e[nr]?|OZG|EfA|LeiKa|FIM|Online|Digital|E-Government|Smart|City|Open|Data|IT|KI|Web)$`
 
-/** `im Masterplan festgelegte`, `in der Agenda genannten`: a prepositional attribute that a participle closes. */
+/** `im Masterplan festgelegte`, `von der Stadt Köln im vergangenen Jahr begonnenen`: prepositional attributes that a participle closes. */
 function readParticipleAttribute(words: readonly Word[], i: number): number {
-  if (
-    !/^(?:im|in|vom|von|für|aus|mit|nach|gemäß|laut|durch|bei|beim|bis|seit|zur|zum|unter|auf|an|ihnen|ihm|ihr|dort|hier|hierfür|hierzu|erstmals)$/.test(
-      words[i]?.text ?? '',
-    )
-  )
-    return i
+  if (!OPENS_ATTRIBUTE.test(words[i]?.text ?? '')) return i
   let at = i + 1
-  while (at < i + 5 && (isArticle(words[at]) || isUpper(words[at]) || words[at]?.kind === 'number')) {
+  while (
+    at < i + LONGEST_ATTRIBUTE &&
+    (isArticle(words[at]) ||
+      isUpper(words[at]) ||
+      words[at]?.kind === 'number' ||
+      (at > i + 1 && OPENS_ATTRIBUTE.test(words[at]?.text ?? '')) ||
+      isOfInnerNoun(words, at))
+  ) {
     // *nach dem Onlinezugangsgesetz (OZG) vorgezogene Leistungen*
     at += words[at + 1]?.text === '(' && words[at + 3]?.text === ')' ? 4 : 1
   }
   const participle = words[at]
   return participle && isLowerAdjective(participle) && /(?:te|ten|ene|enen|ende|enden)$/.test(participle.text) ? at : i
+}
+const LONGEST_ATTRIBUTE = 10
+const OPENS_ATTRIBUTE =
+  /^(?:im|in|vom|von|für|aus|mit|nach|gemäß|laut|durch|bei|beim|bis|seit|zur|zum|unter|auf|an|ihnen|ihm|ihr|dort|hier|hierfür|hierzu|erstmals)$/
+
+/** *im vergangenen Jahr*: an adjective right before a noun that is not the one counted. */
+const isOfInnerNoun = (words: readonly Word[], at: number): boolean => {
+  const [before, noun] = [words[at - 1], words[at + 1]]
+  if (!isArticle(before) && !OPENS_ATTRIBUTE.test(before?.text ?? '')) return false
+  return isLowerAdjective(words[at]) && isUpper(noun) && !isCapitalAdjective(noun) && unitOf(noun.text) === undefined
 }
 
 /** The noun's own unit, or for `Leuchtturm- und Teilprojekte` that of the noun which completes the stub. */

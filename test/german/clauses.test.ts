@@ -154,6 +154,14 @@ describe('what an article encloses', () => {
       'Es sprach die Ende 2019 ausgeschiedene, dem Rat aber bis heute verbundene Leiterin des ITZBund, Erika Muster.',
       'Leiterin des ITZBund Erika Muster Ende 2019 ausgeschiedene',
     ],
+    [
+      'Es sprach die 2014 gewählte und 2019 abgewählte CIO der Stadt Köln, Erika Muster.',
+      'CIO der Stadt Köln Erika Muster 2019 abgewählte',
+    ],
+    [
+      'Der 2018 vom Rat zum CIO der Stadt Köln gewählte und auch für das Bauamt zuständige Paul Beispiel kommt.',
+      'Paul Beispiel 2018 vom Rat zum CIO der Stadt Köln gewählte',
+    ],
     ['Der das ITZBund seit 2018 leitende Paul Beispiel kommt.', 'Paul Beispiel das ITZBund seit 2018 leitende'],
     ['Am Montag ernannte der Rat Paul Beispiel zum CIO.', 'Am Montag ernannte der Rat Paul Beispiel zum CIO'],
   ])('%s → %s', (text, clause) => {

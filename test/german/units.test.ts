@@ -54,6 +54,8 @@ const PHRASES: Row[] = [
   ['zehn| ‹kreisangehörigen Städte› online', 'adopters'],
   ['40| ‹Leuchtturm- und Teilprojekte› laufen', 'measures'],
   ['12| ‹im Masterplan festgelegte Maßnahmen› sind', 'measures'],
+  ['45| ‹in der Digitalstrategie der Stadt Celle genannten Projekte› laufen', 'measures'],
+  ['drei| ‹von der Stadt Celle im vergangenen Jahr gestarteten Leuchtturmprojekte› laufen', 'measures'],
   ['sechs| ‹strategische Leitlinien› und sieben strategische Ziele', 'fields'],
   ['50| ‹Kommunen› und 12 Landkreise', 'adopters'],
   ['rund 575| ‹OZG-Leistungen› online', 'services'],

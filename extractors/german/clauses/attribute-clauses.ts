@@ -3,6 +3,7 @@
  * BSI, X, lobte …* says that X came into office, as *X, der am 1. Mai ins Amt kam* does.
  */
 import type { Chunk } from '../chunks.ts'
+import { latin } from '../latin.ts'
 import { PREPOSITION } from './parts.ts'
 
 interface Unfolded {
@@ -32,6 +33,8 @@ export function unfolded(all: readonly Chunk[]): Unfolded {
     const inner = chunks.slice(article + 1, at)
     if (inner.length === 0) continue
     clauses.push([...head.described, ...inner.map(withOwnDate), asVerb(chunks[at] as Chunk)])
+    const other = head.other?.at(-1)
+    if (other) clauses.push([...head.described, ...(head.other ?? []).slice(0, -1).map(withOwnDate), asVerb(other)])
     chunks = [...chunks.slice(0, article + 1), ...chunks.slice(head.from)]
     at = article
   }
@@ -64,28 +67,49 @@ function isOpen(chunks: readonly Chunk[], at: number, participle: number): boole
   )
 }
 
-/** The office and name behind the participle, and where what follows the article goes on. */
-function headBehind(chunks: readonly Chunk[], participle: number): { from: number; described: Chunk[] } | undefined {
+/** Whom the participle is about. */
+interface Head {
+  /** Where what follows the article goes on. */
+  readonly from: number
+  /** The office and name. */
+  readonly described: Chunk[]
+  /** A second participle with what goes with it: *2014 gewählte und 2019 abgewählte*. */
+  readonly other?: Chunk[]
+}
+
+const INFLECTED = latin`^\p{Ll}+(?:e[rmns]?)$`
+
+/** Behind *und* or a comma: a second attribute, and where the noun of both stands. */
+function secondAttribute(chunks: readonly Chunk[], joint: number): { other: Chunk[]; from: number } | undefined {
+  const isHead = (c: Chunk, i: number) =>
+    (c.tags.has('Office') || c.tags.has('Person')) && INFLECTED.test(chunks[i - 1]?.text ?? '')
+  const from = chunks.findIndex((c, i) => i > joint + 1 && i <= joint + MOST && isHead(c, i))
+  const between = chunks.slice(joint + 1, from)
+  const commas = between.filter((c) => c.tags.has('Comma')).length
+  if (from < 0 || commas % 2 > 0 || between.some((c) => c.tags.has('Finite') && !isAttribute(c))) return undefined
+  return { other: between.slice(0, between.findLastIndex(isAttribute) + 1), from }
+}
+
+/** The office and name behind the participle. */
+function headBehind(chunks: readonly Chunk[], participle: number): Head | undefined {
   let from = participle + 1
-  // *ausgeschiedene, den Kommunen verbundene frühere Geschäftsführerin*: a second attribute stays
-  if (chunks[from]?.tags.has('Comma') || chunks[from]?.lower === 'und') {
-    const second = chunks.findIndex((c, i) => i > from && i <= from + 10 && isAttribute(c))
-    if (second < 0 || chunks.slice(from + 1, second).some((c) => c.tags.has('Finite') || c.tags.has('Comma')))
-      return undefined
-    from = second + 1
-  }
-  while (/^\p{Ll}+(?:e[rmns]?)$/u.test(chunks[from]?.text ?? '') && from < participle + 14) from++
+  const joins = chunks[from]?.tags.has('Comma') || chunks[from]?.lower === 'und'
+  const further = joins ? secondAttribute(chunks, from) : undefined
+  if (joins && !further) return undefined
+  from = further?.from ?? from
+  while (INFLECTED.test(chunks[from]?.text ?? '') && from < participle + 14) from++
   const [first, second, third, fourth] = chunks.slice(from, from + 4)
-  if (first?.tags.has('Person')) return { from, described: [first] }
+  const other = further?.other.length ? { other: further.other } : {}
+  if (first?.tags.has('Person')) return { from, described: [first], ...other }
   if (!first?.tags.has('Office')) return undefined
-  if (second?.tags.has('Person')) return { from, described: [first, second] }
+  if (second?.tags.has('Person')) return { from, described: [first, second], ...other }
   if (!second?.tags.has('Comma')) return undefined
   const person = third?.tags.has('Person')
     ? third
     : fourth?.tags.has('Person') && third?.tags.has('Noun')
       ? fourth
       : undefined
-  return person && { from, described: [first, person] }
+  return person && { from, described: [first, person], ...other }
 }
 
 /** *gekommene* closes a clause as *gekommen* does, *leitende* as *leitet*. */
