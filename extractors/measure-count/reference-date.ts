@@ -11,7 +11,9 @@ export function dateOfFigure(found: Found, figure: Chunk): FactDate | undefined 
   const { chunks } = found.clause
   const dates = chunks.filter(({ mentions: { date } }) => date?.value && date.kind !== 'document' && !date.attributive)
   const [adopted] = dates
-  if (adopted && dates.length === 1 && isOfAdoption(adopted, chunks)) return publicationDate(found)
+  if (adopted && dates.length === 1 && (isOfAdoption(adopted, chunks) || tellsAdoption(adopted, figure, chunks)))
+    return publicationDate(found)
+  if (dates.length === 0 && isBesideThen(figure, chunks)) return publicationDate(found)
   const sameDay = /(?:selben|gleichen|diesem) (?:Stichtag|Stand|Zeitpunkt)/u.test(found.sentence.text)
     ? sharedReference(found)
     : undefined
@@ -52,6 +54,31 @@ function isOfAdoption(date: Chunk, chunks: readonly Chunk[]): boolean {
     !behind.slice(0, at).some((c) => c.tags.has('Finite'))
   )
 }
+
+/** *Am 14. November 2019 beschloss der Rat die Agenda mit sechs Zielen*, *ist 2019 verabschiedet worden: 38 Projekte*. */
+function tellsAdoption({ mentions: { date } }: Chunk, figure: Chunk, chunks: readonly Chunk[]): boolean {
+  const plan = chunks.findIndex((c) => c.tags.has('Plan'))
+  const isOfPlan = plan >= 0 && plan < chunks.indexOf(figure)
+  return isOfPlan && date?.kind === 'point' && chunks.some((c) => c.verbs.some(({ lemma }) => ADOPTS.has(lemma)))
+}
+const ADOPTS: ReadonlySet<string> = new Set([
+  'beschließen',
+  'verabschieden',
+  'billigen',
+  'fortschreiben',
+  'vorstellen',
+  'vorlegen',
+  'präsentieren',
+  'veröffentlichen',
+])
+
+/** *Von den damals vereinbarten 85 Maßnahmen sind 62 umgesetzt*: the 85 are of then, the 62 of now. */
+function isBesideThen(figure: Chunk, chunks: readonly Chunk[]): boolean {
+  const then = chunks.findIndex((c, i) => THEN.test(`${chunks[i - 1]?.lower ?? ''} ${c.lower}`))
+  const first = then < 0 ? undefined : chunks.slice(then).find((c) => c.mentions.figure ?? c.mentions.number)
+  return first !== undefined && first.start < figure.start
+}
+const THEN = / (?:der|die|das|den|dem|des) (?:damals|seinerzeit)$/
 
 /**
  * *Der ZIT-BB, 2009 durch Zusammenlegung entstanden, betreibt 600 Verfahren*; *zwölf Schritte, der letzte ist für 2029
@@ -185,11 +212,14 @@ function sharedReference({ sentence, document }: Found): FactDate | undefined {
     /^(?:Stand|Stichtag)(?: vom| am| zum|:)? \d[^\n]*[.!?]\s$/.test(since) &&
     !/(?<!\d)[.!?]\s./.test(since)
   if (!isNext && !/[Dd]avon|[Hh]iervon|darunter|Stichtag|Zeitpunkt/u.test(sentence.text)) return undefined
-  if (!/(?<!\p{L})(?:Stand|Stichtag)(?!\p{L})/u.test(before) && !AS_OF.test(before)) return undefined
+  if (!STATED.test(before) && !AS_OF.test(before)) return undefined
   const reference = findDates(before, {}).findLast((d) => d.value && d.kind === 'reference')
   const value = reference?.value ?? document.dateBefore(sentence.offset)
   return value ? statedDate(value) : undefined
 }
+
+/** *Stand 31. Mai*; not *auf den neuesten Stand gebracht* */
+const STATED = latin`(?<!\p{L})(?:Stand|Stichtag)(?!\p{L})[^.!?\n]{0,30}\d`
 
 /** *Zum 31. Dezember 2020 ließen sich 61 Leistungen beantragen.*, *Am 31. Januar 2022 waren …* in the sentence right before. */
 const AS_OF = latin`(?<!\p{L})(?:Zum|Am|Per) \d{1,2}\. ?(?:\p{Lu}\p{L}{2,8}|\d{1,2}\.) ?\d{4} [^.!?]{10,200}[.!?]\s*$`
