@@ -141,7 +141,7 @@ function headAfterAdjectives(words: readonly Word[], i: number): number | undefi
 function isDigitalPrefix(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]
   if (
-    !/^(?:Smart|City|Open|Data|Government|IT|KI|E-Government|Digital|Cloud|Cyber|Country|Region)$/.test(
+    !/^(?:Smart|Green|City|Open|Data|Government|IT|KI|E-Government|Digital|Cloud|Cyber|Country|Region)$/.test(
       words[i]?.text ?? '',
     )
   )

@@ -80,6 +80,8 @@ function readProper(words: readonly Word[], i: number, named: boolean): number {
   const isOpen = !named || isCapitalAdjective(first)
   const isDigital = hasDigitalSubject(words[i - 1]?.text ?? '')
   const run = isOpen || !isDigital ? readRun(words, i) : i
+  const motto = run > i ? i : readMotto(words, i)
+  if (motto > i) return motto
   const dated = run > i && YEAR.test(words[run]?.text ?? '') ? run + 1 : run
   if (hasDigitalSubject(joined(words, i, dated))) return run
   if (isPlaceWord(first.text)) return isGenitivePlace(first.text) ? i : i + 1
@@ -93,6 +95,19 @@ function readProper(words: readonly Word[], i: number, named: boolean): number {
   }
   return isOpen && NAMED_HEAD.test(words[i - 1]?.lower ?? '') ? run : i
 }
+
+/** `Digitalstrategie Bayern Digital II`, `Smart-City-Strategie Smart Auental`: a name that says *digital* once more. */
+function readMotto(words: readonly Word[], i: number): number {
+  const end = readRun(words, i)
+  const names = words.slice(i, end)
+  if (names.length > MOST_OF_MOTTO || !names.some((w) => MOTTO.test(w.text))) return i
+  return names.some((w) => OF_ANOTHER.test(w.lower)) ? i : end
+}
+
+const MOST_OF_MOTTO = 4
+const MOTTO = latin`^(?:Digital|Smart|Online|Open|Vernetzt)(?:e[snr]?)?$|^(?:Digital|Smart|Open)\p{Lu}\p{L}+$|\p{Ll}Digital$`
+/** *Digitalstrategie Digitaler Minister*, *Smarter Rat*: a headline goes on with who has it. */
+const OF_ANOTHER = latin`(?:minister|ministerin|ministerium|ausschuss|rat|beauftragte|beauftragter|agentur|gipfel|kongress|preis)$`
 
 /** `Digitalisierungsstrategie digital@bw`, `Digitalstrategie digital.freiburg`. */
 const COINED = latin`^\p{L}{2,}(?:@|\.(?!(?:de|com|org|net|eu)$))\p{L}{2,}$`
@@ -134,6 +149,7 @@ function readField(words: readonly Word[], i: number, named: boolean): number {
   if (
     isPlacePhrase(words, i + 1, at) &&
     !isScopeOfGuideline(words, i, at) &&
+    !/^(?:Staat|Stadt|Gesellschaft|Wirtschaft|Bürger) und Verwaltung$/.test(joined(words, i + 1, at)) &&
     (named || !hasDigitalSubject(joined(words, i, at)))
   )
     return i
