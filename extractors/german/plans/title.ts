@@ -80,8 +80,8 @@ function readProper(words: readonly Word[], i: number, named: boolean): number {
   const isOpen = !named || isCapitalAdjective(first)
   const isDigital = hasDigitalSubject(words[i - 1]?.text ?? '')
   const run = isOpen || !isDigital ? readRun(words, i) : i
-  const motto = run > i ? i : readMotto(words, i)
-  if (motto > i) return motto
+  const own = run > i ? i : readMotto(words, i)
+  if (own > i) return own
   const dated = run > i && YEAR.test(words[run]?.text ?? '') ? run + 1 : run
   if (hasDigitalSubject(joined(words, i, dated))) return run
   if (isPlaceWord(first.text)) return isGenitivePlace(first.text) ? i : i + 1
