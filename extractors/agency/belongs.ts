@@ -109,6 +109,12 @@ export const belongs: readonly Rule[] = [
     read: readBelongs,
     examples: [
       {
+        text: 'Das Landesrechenzentrum Hessen gehört seit Januar 2023 nicht mehr zum Geschäftsbereich des Innenministeriums, sondern zu dem des Digitalministeriums.',
+        facts: [
+          { event: 'transferred', name: 'Landesrechenzentrum Hessen', parent: 'Digitalministerium', date: '2023-01' },
+        ],
+      },
+      {
         text: 'Seit dem 6. Mai 2025 gehört das ITZBund, zuvor dem Finanzressort unterstellt, zum Digitalministerium.',
         facts: [{ event: 'transferred', name: 'ITZBund', parent: 'Digitalministerium', date: '2025-05-06' }],
       },

@@ -68,11 +68,27 @@ export function newParent(found: Found, body: Participant | undefined): string |
         (isDativePhrase(p) && (body === undefined || p.start > body.phrase.start || p.start < found.match.start))) &&
       !isFormerly(p, found),
   )
-  for (const p of candidates) {
+  for (const p of [...candidates, ...ownersOfSphere(found)]) {
     const name = parentName(p, found)
     if (name && name !== body?.name) return name
   }
   return ministryThere(found) ?? ministryOfMinister(found)
+}
+
+/** *nicht mehr zum Geschäftsbereich des Innen-, sondern zu dem des Finanzministeriums*: a pronoun stands for the sphere. */
+function ownersOfSphere(found: Found): readonly Phrase[] {
+  const { chunks } = found.clause
+  const at = chunks.findIndex(
+    (c, i) =>
+      c.lower === 'zu' &&
+      /^(?:dem|jenem)$/.test(chunks[i + 1]?.lower ?? '') &&
+      /^de[sr]$/.test(chunks[i + 2]?.lower ?? ''),
+  )
+  return at < 0
+    ? []
+    : phrases(found)
+        .filter((p) => p.start > at + 1 && !p.denied)
+        .slice(0, 1)
 }
 
 /** *der Betrieb, bis dato dem Innenministerium nachgeordnet, untersteht nun …*: the one before. */

@@ -3,6 +3,10 @@ import type { Rule } from '../rule.ts'
 /** Sentences in which a plan is adopted as the object of its verb. */
 export const ADOPTED_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Die Stadt Celle hat ihre Digitalstrategie 2019 erarbeitet und im Mai 2020 beschlossen.',
+    facts: [{ event: 'adopted', title: 'Digitalstrategie', jurisdiction: 'Celle', date: '2020-05' }],
+  },
+  {
     text: 'Nach der Informationssicherheitsleitlinie für die Landesverwaltung, vom Kabinett in Wiesbaden am 5. Dezember 2023 beschlossen, ist die CISO zuständig.',
     facts: [
       { event: 'adopted', title: 'Informationssicherheitsleitlinie für die Landesverwaltung', date: '2023-12-05' },

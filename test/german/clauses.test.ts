@@ -199,3 +199,22 @@ describe('what is put in between', () => {
     expect(clausesOf(text)).toContain(clause)
   })
 })
+
+describe('what *und* shares of the half before', () => {
+  it.each([
+    [
+      'Die Stadt Celle hat ihre Digitalstrategie 2019 erarbeitet und 2020 beschlossen.',
+      'Stadt hat Digitalstrategie 2020 beschlossen',
+    ],
+    [
+      '2019 hat die Stadt Celle ihre Digitalstrategie erarbeitet und 2020 beschlossen.',
+      'Stadt hat Digitalstrategie 2020 beschlossen',
+    ],
+    [
+      'Das Land hat ihr Amt für Digitalisierung gegründet und 2020 aufgelöst.',
+      'Land hat Amt für Digitalisierung 2020 aufgelöst',
+    ],
+  ])('%s → %s', (text, clause) => {
+    expect(clausesOf(text)).toContain(clause)
+  })
+})

@@ -5,6 +5,7 @@ import { LETTER } from '../letters.ts'
 import { matches } from '../matches.ts'
 import { definedBodies, PUBLIC } from './defined.ts'
 import { isMadeUp } from './made-up.ts'
+import { namesDigital } from './name.ts'
 import { providerNamed } from './provider.ts'
 import { SHORTENED } from './regional.ts'
 
@@ -36,6 +37,8 @@ const APPOSED = latin.g`, (?:(?:de[rsm]|die|das|dem|eine?[rsm]?) )?(?:\p{Ll}+ ){
 const WORD_BEFORE = latin`(?<!\p{L})(?<name>\p{L}[\p{L}\d.-]{3,14})$`
 /** *Der IT-Eigenbetrieb der Stadt Köln, die digitas, …* */
 const APPOSED_NAME = latin.g`${KIND}(?<whose>[^,.;\n]{1,60}), (?:der|die|das) (?<name>\p{L}[\p{L}\d.-]{3,14}),`
+/** *eine Anstalt des öffentlichen Rechts namens Daterra* */
+const NAMED_SO = latin.g`(?:[Aa]nstalt|[Bb]ehörde|[Gg]esellschaft|[Bb]etrieb|[Vv]erband|[Vv]erbund|[Aa]gentur|[Dd]ienstleister|[Gg]enossenschaft|[Ee]inrichtung|GmbH|AöR)(?:e?s|en)?(?: des| der)?(?: öffentlichen Rechts)? (?:namens|mit (?:dem )?Namen) ["„“»]?(?<name>\p{Lu}[\p{L}\d.@-]{3,20})["“”«]?(?=[,.;:)]| \p{Ll})`
 const PROVIDER = latin`(?<!\p{L})(?:IT-|EDV-)?(?:Dienstleister(?:in|s)?|Rechenzentrum|Trägerschaft|Träger)(?!\p{L})`
 const UNITES = latin`(?<!\p{L})(?:[Vv]erschm[eoi]lz\p{Ll}*|[Ff]usion\p{Ll}*|[Zz]usammen\p{Ll}*|[Vv]ereinig\p{Ll}*|schl(?:ie|o)ss\p{Ll}* sich|(?:ging|gingen|geht|gehen) [^.\n]{2,120} auf|auf(?:gegangen|gehen|geht|ging)|eingeglieder\p{Ll})(?!\p{L})`
 /** A name with its short form is no longer than this. */
@@ -43,13 +46,17 @@ const REACH = 160
 /** Bounded: a hostile text has no end of parentheses. */
 const MAX_INTRODUCED = 200
 
-/** *die Kommunalen Datendienste (KDS)* makes every later *KDS* that body. Bodies of the table need no introduction. */
-export function introducedBodies(text: string): IntroducedBodies {
-  const byAcronym = new Map<string, BodyMention>()
+/** A short or other form by which the text calls a body from here on. */
+type Introduction = readonly [form: string, body: BodyMention]
+
+/** One way of introducing a form; the ones before it have told `isTold` ones. */
+type Reader = (text: string, isTold: (form: string) => boolean) => Iterable<Introduction>
+
+/** *die Kommunalen Datendienste (KDS)* */
+function* inParentheses(text: string, isTold: (form: string) => boolean): Iterable<Introduction> {
   for (const match of text.matchAll(IN_PARENTHESES)) {
-    if (byAcronym.size >= MAX_INTRODUCED) break
     const acronym = match.groups?.acronym as string
-    if (byAcronym.has(acronym)) continue
+    if (isTold(acronym)) continue
     const end = match.index + match[0].length
     const from = Math.max(0, match.index - REACH)
     const line = from + text.slice(from, match.index).lastIndexOf('\n') + 1
@@ -59,30 +66,41 @@ export function introducedBodies(text: string): IntroducedBodies {
     const body = [plain, unquoted].flatMap((w) =>
       findBodies(w).filter((b) => b.end === w.length && b.acronym === acronym),
     )[0]
-    if (body && body.form === 'name') byAcronym.set(acronym, body)
+    if (body && body.form === 'name') yield [acronym, body]
   }
+}
+
+/** *FEDKO (Föderale Digitalkooperation)* */
+function* reversed(text: string): Iterable<Introduction> {
   for (const { groups } of text.matchAll(REVERSED)) {
     const { acronym = '', name = '' } = groups ?? {}
-    if (byAcronym.size >= MAX_INTRODUCED || byAcronym.has(acronym)) continue
     const spelled = `${name} (${acronym})`
     const body = findBodies(spelled).find((b) => b.end === spelled.length && b.acronym === acronym && b.form === 'name')
-    if (body) byAcronym.set(acronym, body)
+    if (body) yield [acronym, body]
   }
+}
+
+/** *Zweckverband IT Unterelbe* */
+function* behindHead(text: string): Iterable<Introduction> {
   for (const match of text.matchAll(BEHIND_HEAD)) {
-    if (byAcronym.size >= MAX_INTRODUCED) break
-    const name = match.groups?.name as string
-    const body = byAcronym.has(name) ? undefined : findBodies(match[0])[0]
-    if (body && body.end === match[0].length) byAcronym.set(name, body)
+    const [body] = findBodies(match[0])
+    if (body && body.end === match[0].length) yield [match.groups?.name as string, body]
   }
+}
+
+/** *EduNet Mittelhessen GmbH* */
+function* companies(text: string): Iterable<Introduction> {
   for (const match of COMPANY_FORM.test(text) ? text.matchAll(COMPANY) : []) {
-    if (byAcronym.size >= MAX_INTRODUCED) break
     const body = findBodies(match[0]).find((b) => b.end === match[0].length)
     if (!body || body.known) continue
     const [first = '', ...rest] = body.name.split(' ').slice(0, -1)
     const forms = [rest.length ? [first, ...rest].join(' ') : '', COINED.test(first) ? first : '']
-    for (const form of forms)
-      if (form && !byAcronym.has(form) && findBodies(form).length === 0) byAcronym.set(form, body)
+    for (const form of forms) if (form && findBodies(form).length === 0) yield [form, body]
   }
+}
+
+/** *GKD Lippetal*: where no other body begins so. */
+function* beforeRegion(text: string): Iterable<Introduction> {
   const shortened = Map.groupBy(
     [...text.matchAll(BEFORE_REGION)]
       .map((match) => ({ at: match.index, acronym: match.groups?.acronym as string }))
@@ -97,53 +115,104 @@ export function introducedBodies(text: string): IntroducedBodies {
   )
   for (const [acronym, all] of shortened) {
     const one = new Set(all.map(({ body }) => body.name)).size === 1 ? all[0]?.body : undefined
-    if (one && !byAcronym.has(acronym)) byAcronym.set(acronym, one)
+    if (one) yield [acronym, one]
   }
+}
+
+const provider = (name: string, acronym?: string): BodyMention =>
+  providerNamed(name, { start: 0, end: name.length }, acronym)
+
+/** *Das Rechenwerk Harz (RWH) ist der IT-Dienstleister der Kommunen* */
+function* defined(text: string): Iterable<Introduction> {
   for (const { name, acronym } of definedBodies(text, MAX_INTRODUCED)) {
-    const body = providerNamed(name, { start: 0, end: name.length }, acronym)
-    for (const form of [name, acronym]) if (form && !byAcronym.has(form)) byAcronym.set(form, body)
+    const body = provider(name, acronym)
+    for (const form of [name, acronym]) if (form) yield [form, body]
   }
-  const apposed = [...text.matchAll(APPOSED)].map(({ index, groups }) => ({
+}
+
+/** *Die digitas, der IT-Eigenbetrieb der Stadt Köln, …* */
+function* apposed(text: string): Iterable<Introduction> {
+  const before = [...text.matchAll(APPOSED)].map(({ index, groups }) => ({
     name: WORD_BEFORE.exec(text.slice(Math.max(0, index - 20), index))?.groups?.name,
     whose: groups?.whose,
   }))
   const behind = [...text.matchAll(APPOSED_NAME)].map(({ groups }) => ({ name: groups?.name, whose: groups?.whose }))
-  for (const { name = '', whose = '' } of [...apposed, ...behind]) {
-    if (byAcronym.size >= MAX_INTRODUCED || byAcronym.has(name) || !PUBLIC.test(whose)) continue
+  for (const { name = '', whose = '' } of [...before, ...behind]) {
+    if (!PUBLIC.test(whose)) continue
     const isName = isMadeUp(name.toLowerCase()) || COINED.test(name) || /^\p{Lu}{3,8}$/u.test(name)
-    if (isName && findBodies(name).length === 0)
-      byAcronym.set(name, providerNamed(name, { start: 0, end: name.length }))
+    if (isName && findBodies(name).length === 0) yield [name, provider(name)]
   }
-  // Few texts have one, and each capital would be tried.
+}
+
+/** *eine Anstalt namens Daterra* beside words of IT. */
+function* namedSo(text: string): Iterable<Introduction> {
+  for (const { index, groups } of text.includes('ame') ? text.matchAll(NAMED_SO) : []) {
+    const name = groups?.name as string
+    const told = text.slice(Math.max(0, index - REACH), index + REACH)
+    if (namesDigital(told) && PUBLIC.test(told) && findBodies(name).length === 0) yield [name, provider(name)]
+  }
+}
+
+/** *Weserdata, der IT-Dienstleister von vier Ländern*: few texts have one, and each capital would be tried. */
+function* inData(text: string): Iterable<Introduction> {
   for (const { index, groups } of text.includes('data') ? text.matchAll(IN_DATA) : []) {
     const name = groups?.name as string
-    if (byAcronym.size >= MAX_INTRODUCED || byAcronym.has(name)) continue
     const told = text.slice(Math.max(0, index - REACH), index + REACH)
-    if (PROVIDER.test(told) && PUBLIC.test(told))
-      byAcronym.set(name, providerNamed(name, { start: 0, end: name.length }))
+    if (PROVIDER.test(told) && PUBLIC.test(told)) yield [name, provider(name)]
   }
+}
+
+/** *A und B verschmelzen zur ekom Hessen* */
+function* united(text: string): Iterable<Introduction> {
   for (const match of UNITES.test(text) ? text.matchAll(MADE) : []) {
-    if (byAcronym.size >= MAX_INTRODUCED) break
     const name = match.groups?.name as string
     const end = match.index + match[0].length
     const told = text.slice(Math.max(0, match.index - REACH), end + 30).split('\n')
     const line = told.find((each) => each.includes(match[0])) ?? ''
     const unites = UNITES.test(line) && findBodies(line).some((b) => b.kind === 'it-provider' || b.digital)
-    if (unites && !byAcronym.has(name) && findBodies(name).length === 0)
-      byAcronym.set(name, providerNamed(name, { start: 0, end: name.length }))
+    if (unites && findBodies(name).length === 0) yield [name, provider(name)]
   }
-  if (byAcronym.size === 0) return { find: () => [] }
-  const forms = [...byAcronym.keys()].map((a) => a.replace(/[.]/g, '\\.')).sort((a, b) => b.length - a.length)
+}
+
+/** In order of precedence: the first to introduce a form says what it means. */
+const READERS: readonly Reader[] = [
+  inParentheses,
+  reversed,
+  behindHead,
+  companies,
+  beforeRegion,
+  defined,
+  apposed,
+  namedSo,
+  inData,
+  united,
+]
+
+function introductionsIn(text: string): ReadonlyMap<string, BodyMention> {
+  const told = new Map<string, BodyMention>()
+  for (const read of READERS)
+    for (const [form, body] of read(text, (f) => told.has(f))) {
+      if (told.size >= MAX_INTRODUCED) return told
+      if (!told.has(form)) told.set(form, body)
+    }
+  return told
+}
+
+/** *die Kommunalen Datendienste (KDS)* makes every later *KDS* that body. Bodies of the table need no introduction. */
+export function introducedBodies(text: string): IntroducedBodies {
+  const bodies = introductionsIn(text)
+  if (bodies.size === 0) return { find: () => [] }
+  const forms = [...bodies.keys()].map((a) => a.replace(/[.]/g, '\\.')).sort((a, b) => b.length - a.length)
   // made for each text: with ranges of letters, which start faster
-  const later = new RegExp(`(?<![${LETTER}\\d-])(?<acronym>${forms.join('|')})s?(?![${LETTER}\\d-])`, 'g')
+  const later = new RegExp(`(?<![${LETTER}\\d-])(?<form>${forms.join('|')})s?(?![${LETTER}\\d-])`, 'g')
   return {
     find: (sentence) =>
       matches(later, sentence).map((match) => {
         const span = { start: match.index, end: match.index + match[0].length }
-        const acronym = match.groups?.acronym as string
-        const body = byAcronym.get(acronym) as BodyMention
-        if (acronym === body.name || acronym.includes(' ')) return { ...span, body: { ...body, ...span } }
-        return { ...span, body: { ...body, ...span, acronym, form: 'acronym' } }
+        const form = match.groups?.form as string
+        const body = bodies.get(form) as BodyMention
+        if (form === body.name || form.includes(' ')) return { ...span, body: { ...body, ...span } }
+        return { ...span, body: { ...body, ...span, acronym: form, form: 'acronym' } }
       }),
   }
 }

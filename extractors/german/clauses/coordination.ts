@@ -4,6 +4,7 @@ import type { Chunk } from '../chunks.ts'
 import {
   COORDINATION,
   type Draft,
+  has,
   isFiniteVerb,
   isInfinitive,
   isNominal,
@@ -50,8 +51,13 @@ export function splitCoordinated(draft: Draft): Draft[] {
       : []
   // *hat sie 2021 beschlossen und im Dezember fortgeschrieben*
   const isDative = (c: Chunk) => DATIVE.test(before[before.indexOf(c) - 1]?.lower ?? '')
-  const objects = before.filter(isObject).filter((c) => c !== subject && !isDative(c))
-  const object = auxiliary.length && !after.some(isObject) ? objects : []
+  const isPossessive = (c: Chunk) => POSSESSIVE.test(c.lower) && isNominal(before[before.indexOf(c) + 1] ?? c)
+  const objects = before
+    .filter(isObject)
+    .filter((c) => !isOfSubject(c, subject, before) && !isDative(c) && !isPossessive(c))
+  // *wurde um Felder wie Netze, Technik und Personal ergänzt und fortgeschrieben* has no object
+  const hasObject = !auxiliary.some(has('Werden')) || after.some(isInfinitive)
+  const object = auxiliary.length && hasObject && !after.some(isObject) ? objects : []
   const { conjunction, parent } = draft
   const base = { kind: draft.kind, ...(conjunction ? { conjunction } : {}), ...(parent ? { parent } : {}) }
   const continues = auxiliary.length ? 'bracket' : shared.length ? 'subject' : undefined
@@ -83,6 +89,8 @@ export function pronounSubject(before: readonly Chunk[]): Chunk | undefined {
 }
 
 const SUBJECT = /^(?:er|sie|es)$/
+/** *ihr* of *hat ihr Amt gegründet* is no pronoun. */
+const POSSESSIVE = /^(?:ihr|sein)$/
 
 /** *und direkt dem Ministerium unterstellt*, *und der Staatskanzlei unterstellt* */
 const isInDative = ({ text }: Chunk, article: Chunk | undefined): boolean =>
@@ -102,6 +110,13 @@ const OBJECT = /^(?:sie|ihn|es)$/
 
 const isObject = (c: Chunk, i: number, all: readonly Chunk[]) =>
   OBJECT.test(c.lower) || (isNominal(c) && !isBehindPreposition(all, i))
+
+/** *Die Stadt Celle hat …*, *2019 hat die Stadt Celle …*: the subject with the name behind it. */
+function isOfSubject(chunk: Chunk, subject: Chunk | undefined, before: readonly Chunk[]): boolean {
+  if (!subject || chunk === subject) return chunk === subject
+  const [at, own, verb] = [before.indexOf(chunk), before.indexOf(subject), before.findIndex(isFiniteVerb)]
+  return own < verb ? at < verb : chunk.tags.has('Place') && at === own + 1
+}
 
 /** *mit Beschluss*, *in der neuen Fassung*: no subject or object. */
 function isBehindPreposition(chunks: readonly Chunk[], at: number): boolean {
