@@ -14,6 +14,9 @@ export const CITY_STATES = new Set(['DE-BE', 'DE-HB', 'DE-HH'])
 /** *die Basisdienste des Landes*, *landesweit*: of a Land without its name. */
 export const speaksOfLand = (sentence: string): boolean => LAND.test(sentence)
 
+/** *der CIO der Stadt*: of a town without its name. */
+export const speaksOfTown = (sentence: string): boolean => TOWN.test(sentence)
+
 /** Which kind of administration an office is of, where its owner stands in it or right behind it, without a name. */
 export type Kind = 'land' | 'town' | 'district'
 const NOUNS: Readonly<Record<Kind, string>> = {

@@ -7,7 +7,7 @@ import { ofOwnersKind, ownerBefore, seatBehind, townBehind } from './beside-offi
 import { isOfJointBody, refersToJointBody } from './joint-bodies.ts'
 import { chooseAmong, placesOf, type Whose } from './jurisdiction.ts'
 import { districtOfOwnOrgans } from './namesake.ts'
-import { ownByKind, speaksOfLand } from './own-words.ts'
+import { ownByKind, speaksOfLand, speaksOfTown } from './own-words.ts'
 import { fits, isOfSeveralTowns, isTown, pageBeforeText, unlessOneOfSeveral } from './page-or-text.ts'
 import { ofBodyName, ofPlanName } from './place-in-name.ts'
 import { ownersOf, seatsOf, tellingChunks, withoutAsides, withoutGuests } from './telling-places.ts'
@@ -104,7 +104,9 @@ const ofOwnPhrase: Stage = (asked) => {
   const own = chooseAmong(places, sentence.text, { level, weak: true })
   // *In Österreich hat die Bundesregierung …*
   const abroad =
-    own?.jurisdiction === 'DE' ? chooseAmong(clause.chunks.flatMap(placesOf), sentence.text, { level }) : undefined
+    own?.jurisdiction === 'DE'
+      ? chooseAmong((clause.kind === 'main' ? clause : sentence).chunks.flatMap(placesOf), sentence.text, { level })
+      : undefined
   const behind = about && (level === 'state' ? seatBehind(about, clause) : townBehind(about, asked))
   return near((abroad?.foreign ? abroad : own) ?? behind)
 }
@@ -207,6 +209,9 @@ const onLabel: Sign = ({ reading, sentence, context }, weak) =>
 /** *im Rathaus*, though the sentence before named a neighbour's CDO: the page's own. */
 const ofOwnKind: Sign = (asked, weak) => {
   const { reading, clause, sentence, context, pageOf } = asked
+  // *Aus Wien kommt die Nachricht …. X wurde zur CIO der Stadt bestellt*
+  const abroad = namesPlace(clause) ? undefined : asked.before(true)
+  if (abroad?.foreign && speaksOfTown(sentence.text)) return { whose: abroad }
   const just = townJustNamed(asked)
   const told = just ?? asked.before(weak)
   // *ist CIO der Stadt Münster. …, die Amtschefin der Stadt war*

@@ -7,6 +7,7 @@ import { isDistrictName } from '../german/places/region-words.ts'
 import { AMBIGUOUS_TOWNS, NEEDS_TOWN_WORD } from '../german/places/town-words.ts'
 import { findPlaces, jurisdictionOfPublisher, jurisdictionOfUrl, type PlaceMention } from '../german/places.ts'
 import { ownerOfProductIn } from '../measure-count/products.ts'
+import { pageFromAbroad } from './abroad.ts'
 import { isPageOfJointBody, isPageOfUnion } from './joint-bodies.ts'
 import {
   COUNCIL,
@@ -156,6 +157,7 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
   if (first.length < 100 && !/[.!?]$/.test(first)) vote(named(jurisdictionOfPublisher(first)), 2)
   vote(named(document.publisher ? jurisdictionOfPublisher(document.publisher) : undefined), 4)
   vote(named(document.url ? jurisdictionOfUrl(document.url) : undefined), 4)
+  vote(pageFromAbroad(text), 4)
   const ranked = [...votes.values()].sort((a, b) => b.weight - a.weight)
   const [top] = ranked
   if (!top) return ofRegions(head)

@@ -2,7 +2,7 @@
 
 /** Names in the nominative; a genitive *-s* is understood. */
 export const FOREIGN_NAMES = `
-Österreich|Austria|Schweiz|Liechtenstein|Luxemburg|Frankreich|Belgien|Niederlande|Niederlanden|Dänemark|Polen|Tschechien|Slowakei
+Österreich|Austria|Schweiz|Großherzogtum|Liechtenstein|Luxemburg|Frankreich|Belgien|Niederlande|Niederlanden|Dänemark|Polen|Tschechien|Slowakei
 Slowenien|Kroatien|Ungarn|Rumänien|Bulgarien|Griechenland|Italien|Spanien|Portugal|Großbritannien|England|Schottland
 Irland|Island|Norwegen|Schweden|Finnland|Estland|Lettland|Litauen|Russland|Ukraine|Weißrussland|Türkei|Malta|Zypern
 Serbien|Albanien|Israel|USA|Vereinigte Staaten|Vereinigten Staaten|Kanada|Mexiko|Brasilien|Argentinien|China|Japan
