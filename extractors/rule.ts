@@ -34,7 +34,7 @@ export interface Reading {
   /** The chunks whose places tell whose fact it is, where that is not `about` itself. */
   readonly place?: readonly Chunk[]
   /** Whose it is, where a known body or the row itself settles it. */
-  readonly jurisdiction?: string | Whose | undefined
+  readonly jurisdiction?: Whose | undefined
   /** Of which level of government the office or body is; keeps towns away from ministers. */
   readonly level?: Level | undefined
   /** Where the proof begins, if before the sentence, as an offset of the working text: the name on the line above. */

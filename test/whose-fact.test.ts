@@ -507,3 +507,26 @@ describe('whose a fact is', () => {
     expect(whoseAre(text)).toEqual(expected)
   })
 })
+
+it.each([
+  [
+    'a head of a body that is called after its town',
+    'Der Digitalagentur Kassel steht seit Mai 2019 Erika Muster als Geschäftsführerin vor.',
+    '06611000',
+  ],
+  ['a head of a known body', 'Paul Beispiel wurde am 4. Mai 2020 zum Betriebsleiter der citeq bestellt.', '05515000'],
+  [
+    'an office that an earlier sentence placed',
+    'Erika Muster war CDO der Stadt Celle. Muster geht am 4. Mai 2020 in den Ruhestand.',
+    '03351006',
+  ],
+  [
+    'a counterpart',
+    'CDO in Fürth ist Erika Muster. Ihr Erlanger Kollege auf gleicher Position: Paul Beispiel.',
+    '09562000',
+  ],
+  ['a body that is founded', 'Am 1. Mai 2002 nahm die citeq ihre Arbeit auf.', '05515000'],
+])('a town has its key: %s', (_, text, ags) => {
+  const { facts } = extractFacts(text, { published: '2020-05-15' })
+  expect(facts.at(-1)).toMatchObject({ ags })
+})

@@ -2,6 +2,7 @@
 import { latin } from '../german/latin.ts'
 import { isOutsider } from '../outsiders.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { whoseBy } from '../whose/jurisdiction.ts'
 import { subjects } from './arisen.ts'
 import { attributeDate } from './attribute-date.ts'
 import { dateIn } from './dates.ts'
@@ -69,7 +70,7 @@ function readInstalled(found: Found): Reading | readonly Reading[] | Refusal {
   return factsOf(
     councils
       .map((b) => factOf('founded', by && b.name !== by.name ? ofTheField(b) : b, found, extra))
-      .map((r) => ('refused' in r || !by?.jurisdiction ? r : { ...r, jurisdiction: by.jurisdiction })),
+      .map((r) => ('refused' in r || !by?.jurisdiction ? r : { ...r, jurisdiction: whoseBy(by.jurisdiction) })),
     'no council is called',
   )
 }

@@ -1,4 +1,5 @@
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { whoseBy } from '../whose/jurisdiction.ts'
 import { attributeDate } from './attribute-date.ts'
 import { readDecided } from './dissolved.ts'
 import { digitalCouncilOf, ofTheField } from './field-councils.ts'
@@ -117,7 +118,9 @@ function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
       .map((body) =>
         factOf('founded', named && (body.reference || isKindAlone(body)) ? named : body, found, { formerly, ...extra }),
       )
-      .map((r) => ('refused' in r || !council?.jurisdiction ? r : { ...r, jurisdiction: council.jurisdiction })),
+      .map((r) =>
+        'refused' in r || !council?.jurisdiction ? r : { ...r, jurisdiction: whoseBy(council.jurisdiction) },
+      ),
     'no body that is founded',
   )
 }

@@ -6,6 +6,7 @@ import { isProposed } from '../proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { statedDate } from '../when/dating.ts'
 import { dateOfSession } from '../when/session-date.ts'
+import { whoseBy } from '../whose/jurisdiction.ts'
 import { dateIn } from './dates.ts'
 import { bodyBelow, isPlanBelow, spelledBelow } from './headlines.ts'
 import { legalBasisOf } from './legal-basis.ts'
@@ -45,7 +46,7 @@ export function factOf(event: AgencyEvent, told: Participant, found: Found, extr
     ...(date ? { date } : {}),
     ...(extra.background ? { background: true } : {}),
     ...((event === 'founded' && OF_ALL.test(found.sentence.text)) || isOfFederation(body, found)
-      ? { jurisdiction: 'DE' }
+      ? { jurisdiction: whoseBy('DE') }
       : {}),
     slots: {
       event,

@@ -31,7 +31,7 @@ function sameElsewhere(found: Found): readonly Reading[] | Refusal {
   const where = chooseAmong(places, text, {}) ?? chooseAmong(places, text, { weak: true })
   if (!where || where.foreign) return refuse('where is not said')
   const offices = spokenOf(found).slice(0, 1).map(withoutPlace)
-  return officeReadings(found, { event: 'holds', person, offices, more: { jurisdiction: where.jurisdiction } })
+  return officeReadings(found, { event: 'holds', person, offices, more: { jurisdiction: where } })
 }
 const HAS = /^(?:hat|haben|bekleidet|inne|versieht|füllt)$/
 

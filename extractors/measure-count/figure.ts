@@ -4,7 +4,7 @@ import type { UnitClass } from '../german/units.ts'
 import { isProposed } from '../proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { statedDate } from '../when/dating.ts'
-import { chooseAmong, placesInText, placesOf, type Whose } from '../whose/jurisdiction.ts'
+import { chooseAmong, placesInText, placesOf, type Whose, whoseBy } from '../whose/jurisdiction.ts'
 import { ofTitle } from '../whose/place-in-name.ts'
 import { isOfHeading } from './headings.ts'
 import { whyNotYet } from './not-yet.ts'
@@ -83,16 +83,15 @@ function whoseFigure(
   { unit, unitLabel = '', noun = '' }: Counted,
 ): Pick<Reading, 'jurisdiction'> {
   if (isFederal(found, figure, unit) || (unit === 'adopters' && STATES.test(noun)))
-    return { jurisdiction: { jurisdiction: 'DE', foreign: false } }
+    return { jurisdiction: whoseBy('DE') }
   // *71 Gemeinden nutzen das BayernPortal*; whose the services there are the page tells
   const isElsewhere = unit === 'services' || found.sentence.chunks.some((c) => placesOf(c).length > 0)
   const ofProduct = ownerOfProductIn(found.sentence.text)
   const owner = isElsewhere && !(unit === 'services' && ofProduct === 'DE') ? undefined : ofProduct
-  if (owner && !(owner === 'DE' && unit === 'adopters'))
-    return { jurisdiction: { jurisdiction: owner, foreign: false } }
+  if (owner && !(owner === 'DE' && unit === 'adopters')) return { jurisdiction: whoseBy(owner) }
   if (!programme) return {}
   if (programme.jurisdiction && unit === 'adopters' && !namesLand(found) && !/^Landes/u.test(unitLabel))
-    return { jurisdiction: programme.jurisdiction }
+    return { jurisdiction: whoseBy(programme.jurisdiction) }
   if (!CONTENT.has(unit)) return {}
   const places = placesInText(programme.name).filter((p) => p.kind !== 'federation')
   const whose = chooseAmong(places, programme.name, { weak: true }) ?? townOrFederationOf(programme.name)

@@ -8,7 +8,7 @@ import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { type FactDate, precisionOf } from '../shapes.ts'
 import { statedDate, UNDATED } from '../when/dating.ts'
 import { dateOfSession } from '../when/session-date.ts'
-import { placesInText } from '../whose/jurisdiction.ts'
+import { placesInText, whoseAt, whoseBy } from '../whose/jurisdiction.ts'
 import { adopterOf, hasPublicParty } from './adopter.ts'
 import { horizonOf, isOfPeriod } from './horizon.ts'
 import { whyNoEvent } from './no-event.ts'
@@ -198,7 +198,7 @@ function readingOf(plan: PlanInClause, event: PlanEvent, found: Found, wanted: W
   const session = dateOfSession(found) ?? (isOfPeriod(found) ? publicationDate(found) : dateBesideHorizon(found))
   return {
     about: plan.chunk,
-    ...(FEDERAL.test(plan.title) ? { jurisdiction: 'DE' } : there ? { jurisdiction: there.jurisdiction } : {}),
+    ...(FEDERAL.test(plan.title) ? { jurisdiction: whoseBy('DE') } : there ? { jurisdiction: whoseAt(there) } : {}),
     ...(adopter && MUNICIPAL.test(adopter) ? { level: 'municipal' as const } : {}),
     ...(adopter && OF_LAND.test(adopter) ? { level: 'state' as const } : {}),
     ...(adoption ? { date: UNDATED } : date ? { date: statedDate(date) } : session ? { date: session } : {}),

@@ -5,7 +5,7 @@ import { rolesOfUnit } from '../german/offices/body.ts'
 import { landOfRegionIn } from '../german/places/landscapes.ts'
 import { agentIn, isOblique, nameOf } from '../participants.ts'
 import { type BodyReference, type Found, type Reading, type Refusal, refuse, type Slots } from '../rule.ts'
-import { chooseAmong, type Level, placesInText } from '../whose/jurisdiction.ts'
+import { chooseAmong, type Level, placesInText, type Whose, whoseBy } from '../whose/jurisdiction.ts'
 import { saysActing } from './acting.ts'
 import { sharersOf } from './alongside.ts'
 import { bodyOf } from './body-of-office.ts'
@@ -129,11 +129,10 @@ function jurisdictionOf(
   found: Found,
   { office, chunk, body }: Reached,
   { role, person }: { role: string; person: string },
-): string | undefined {
-  if (role === 'agency-head')
-    return body && (body.jurisdiction ?? placeNamed(body.name, undefined) ?? landOfRegionIn(body.name))
+): Whose | undefined {
+  if (role === 'agency-head') return body && ofBody(body)
   const ministry = namedByAcronym(office) ?? (office.body?.kind === 'ministry' ? office.body : undefined)
-  if (ministry?.jurisdiction) return ministry.jurisdiction
+  if (ministry?.jurisdiction) return whoseBy(ministry.jurisdiction)
   if (chunk && office.placeText) return undefined
   // *In Mainz hat X die Funktion geerbt*, where the office was named of another Land
   const [first, second] = found.clause.chunks
@@ -148,10 +147,16 @@ function jurisdictionOf(
   return undefined
 }
 
-const placeNamed = (text: string, level: Level | undefined): string | undefined => {
+function ofBody({ name, jurisdiction }: BodyReference): Whose | undefined {
+  if (jurisdiction) return whoseBy(jurisdiction)
+  const region = landOfRegionIn(name)
+  return placeNamed(name, undefined) ?? (region === undefined ? undefined : whoseBy(region))
+}
+
+const placeNamed = (text: string, level: Level | undefined): Whose | undefined => {
   const places = placesInText(text)
   const whose = chooseAmong(places, text, { level }) ?? chooseAmong(places, text, { level, weak: true })
-  return whose?.foreign ? undefined : whose?.jurisdiction
+  return whose?.foreign ? undefined : whose
 }
 
 /** Without what says only when: *neuer*, *bisheriger*, *künftige*. */

@@ -74,7 +74,8 @@ function placesOfMentions({ place, body, office }: Mentions, textOf: (span: Span
   if (!jurisdiction) return []
   const kind = kindOf(jurisdiction)
   const common = COMMON_BODY.test(seat.name) || SHORT_ACRONYM.test(seat.name)
-  return [{ jurisdiction, kind, form: 'name', weak: common || kind === 'federation', common }]
+  const { foreign: _, ...own } = whoseBy(jurisdiction)
+  return [{ ...own, kind, form: 'name', weak: common || kind === 'federation', common }]
 }
 
 function kindOf(jurisdiction: string): PlaceReading['kind'] {
@@ -124,12 +125,24 @@ export function chooseAmong(
     (level === 'municipal' ? undefined : of('federation'))
   // *die bayerische Landeshauptstadt* is München, not Bayern
   if (!best || (best.kind === 'land' && CAPITAL_OF_LAND.test(text) && !town)) return undefined
-  return {
-    jurisdiction: best.jurisdiction,
-    ...(best.ags ? { ags: best.ags } : {}),
-    ...(best.land ? { land: best.land } : {}),
-    foreign: best.kind === 'foreign',
-  }
+  return whoseAt(best)
+}
+
+/** The administration of a place, whatever stands around it. */
+export const whoseAt = ({ jurisdiction, kind, ags, land }: PlaceReading): Whose => ({
+  jurisdiction,
+  ...(ags ? { ags } : {}),
+  ...(land ? { land } : {}),
+  foreign: kind === 'foreign',
+})
+
+/** Of a jurisdiction that is known by its code or name: a town with its key and Land, where the name alone tells them. */
+export function whoseBy(jurisdiction: string): Whose {
+  if (/^DE(?:-|$)/.test(jurisdiction)) return { jurisdiction, foreign: false }
+  // *Essen* alone is a word, *München* the seat of its Land
+  const places = [jurisdiction, `Stadt ${jurisdiction}`].flatMap(placesInText)
+  const own = places.flatMap((p) => [p, ...(p.alternatives ?? [])]).find((p) => p.jurisdiction === jurisdiction)
+  return own ? whoseAt(own) : { jurisdiction, foreign: false }
 }
 
 /** A capital is a town where the text speaks of its organs, and may stand for its Land where it speaks of a minister. */

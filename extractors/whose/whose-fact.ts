@@ -87,8 +87,7 @@ function firstAnswer(asked: Asked): Answer {
   return { whose: asked.pageOf() }
 }
 
-const ofRule: Stage = ({ reading: { jurisdiction: settled } }) =>
-  near(typeof settled === 'string' ? { jurisdiction: settled, foreign: false } : settled)
+const ofRule: Stage = ({ reading: { jurisdiction } }) => near(jurisdiction)
 
 /** *der CIO Hessens*, *der Kasseler Magistrat hat …*: what the fact is about, and who did it. */
 const ofOwnPhrase: Stage = (asked) => {

@@ -16,6 +16,7 @@ import {
   PASSING_FEDERATION,
   placesInText,
   type Whose,
+  whoseBy,
   withoutCapitals,
 } from './jurisdiction.ts'
 import { landOfCode } from './land-codes.ts'
@@ -151,12 +152,12 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
   const municipal = MUNICIPAL.test(head)
   for (const place of places) vote(...voteOf(place, { head, municipal }))
   for (const [host] of `${text.slice(0, 300)} ${text.slice(-300)}`.matchAll(HOST))
-    vote(named(jurisdictionOfUrl(`https://${host}/`)), 3)
+    vote(known(jurisdictionOfUrl(`https://${host}/`)), 3)
   const [first = ''] = text.slice(0, 200).split('\n')
   // a sentence is no publisher
-  if (first.length < 100 && !/[.!?]$/.test(first)) vote(named(jurisdictionOfPublisher(first)), 2)
-  vote(named(document.publisher ? jurisdictionOfPublisher(document.publisher) : undefined), 4)
-  vote(named(document.url ? jurisdictionOfUrl(document.url) : undefined), 4)
+  if (first.length < 100 && !/[.!?]$/.test(first)) vote(known(jurisdictionOfPublisher(first)), 2)
+  vote(known(document.publisher ? jurisdictionOfPublisher(document.publisher) : undefined), 4)
+  vote(known(document.url ? jurisdictionOfUrl(document.url) : undefined), 4)
   vote(pageFromAbroad(text), 4)
   const ranked = [...votes.values()].sort((a, b) => b.weight - a.weight)
   const [top] = ranked
@@ -233,12 +234,8 @@ function linesOutside({ text, segments }: ReadableDocument): string {
 const ADDRESS = latin`\p{Ll} \d{1,3} ?[a-z]?,? ?[\n,] ?$`
 const ADDRESS_AND_TOWN = latin.g`\p{Lu}[\p{L} -]{2,40} \d{1,3}[a-z]?, (?:\d{5} )?\p{Lu}[\p{L} -]+(?=\n|$)`
 
-/** With its Land, where the name alone tells it. */
-function named(jurisdiction: string | undefined): Whose | undefined {
-  if (!jurisdiction) return undefined
-  const place = chooseAmong(placesInText(jurisdiction), jurisdiction, { weak: true })
-  return place?.jurisdiction === jurisdiction ? place : { jurisdiction, foreign: false }
-}
+const known = (jurisdiction: string | undefined): Whose | undefined =>
+  jurisdiction ? whoseBy(jurisdiction) : undefined
 
 /** *Das Emsland digital*: a landscape that is called like its district, not like a town. */
 function districtsByBareName(head: string): Whose[] {
