@@ -48,15 +48,15 @@ export function program(): Command {
   return root
 }
 
+/** A line that `--jsonl` takes; `cli/requests.ts` has its schema. */
+const REQUEST = '{id, path | text | html | base64, type?, url?, retrieved?}'
+
 function addExtract(root: Command): void {
   root
     .command('extract')
     .description('print the facts of each document, one JSON record a line')
     .argument('[paths...]', 'files and folders; - reads one document from stdin')
-    .option(
-      '--jsonl',
-      'read {id, path | text | html | base64, url?} lines from stdin, answer {id, facts, issues} lines',
-    )
+    .option('--jsonl', `read ${REQUEST} lines from stdin, answer {id, facts, issues} lines`)
     .option('--url <url>', 'the address of the one document that is read')
     .addOption(workersOption())
     .addOption(timeBudgetOption())
@@ -90,7 +90,7 @@ function addRead(root: Command): void {
     .description('print one document as JSON: its text in segments, title, dates, each with where it came from')
     .argument('[document]', 'a text, HTML, feed or PDF file, or its http(s) address; - reads stdin')
     .option('--url <url>', 'the address of the file that is read')
-    .option('--jsonl', 'read {id, path | text | html, url?} lines from stdin, answer {id, text, title, date, …} lines')
+    .option('--jsonl', `read ${REQUEST} lines from stdin, answer {id, text, title, date, …} lines`)
     .addOption(new Option('--show <what>', 'what was kept and dropped, and why, in colour').choices(['segments']))
     .addHelpText(
       'after',

@@ -195,6 +195,25 @@ describe('extract --jsonl', () => {
   test('paths beside --jsonl are refused', async () => {
     expect((await aktenkundig(['extract', '--jsonl', 'a.txt'])).code).toBe(64)
   })
+
+  test.each([
+    ['--issues', 'issues.jsonl'],
+    ['--summary', 'summary.json'],
+    ['--kinds', 'html'],
+    ['--min-length', '5'],
+    ['--max-length', '5'],
+    ['--hosts', 'hosts.txt'],
+    ['--every-page'],
+  ])('%s without --warc is refused', async (option, ...value) => {
+    const stderr = `aktenkundig extract: ${option} goes with --warc only\n`
+    expect(await aktenkundig(['extract', 'a.txt', option, ...value])).toEqual({ code: 64, stdout: '', stderr })
+    expect(await aktenkundig(['extract', '--jsonl', option, ...value])).toEqual({ code: 64, stdout: '', stderr })
+  })
+
+  test.each(['--warc', '--jsonl'])('one address for all that %s reads is refused', async (option) => {
+    const given = await aktenkundig(['extract', option, '--url', 'https://example.org/'])
+    expect(given).toMatchObject({ code: 64, stdout: '' })
+  })
 })
 
 describe('explain', () => {

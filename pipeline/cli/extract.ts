@@ -12,9 +12,15 @@ export interface ExtractFlags extends ThreadFlags, WarcFlags {
   readonly url?: string
 }
 
+const WARC_ONLY = ['kinds', 'minLength', 'maxLength', 'hosts', 'everyPage', 'issues', 'summary'] as const
+const ONE_ADDRESS = '--url takes the address of one document'
+
 /** `aktenkundig extract`: the facts of each document by itself, on stdout; gives the exit code. */
 export async function extract(paths: readonly string[], options: ExtractFlags): Promise<number> {
   if (options.warc && options.jsonl) return usage('--warc or --jsonl, not both')
+  const stray = options.warc ? undefined : WARC_ONLY.find((option) => options[option] !== undefined)
+  if (stray) return usage(`--${stray.replace(/[A-Z]/, (capital) => `-${capital.toLowerCase()}`)} goes with --warc only`)
+  if (options.url !== undefined && (options.warc || options.jsonl)) return usage(ONE_ADDRESS)
   if (options.warc) return (await import('./warc.ts')).extractWarc(paths, options)
   if (options.jsonl) {
     if (paths.some((path) => path !== '-')) return usage('with --jsonl the documents come from stdin, not from paths')
@@ -28,7 +34,7 @@ export async function extract(paths: readonly string[], options: ExtractFlags): 
   }
   if (paths.length === 0) return usage('name a file or a folder, or - for stdin')
   if (options.url !== undefined && (paths.length > 1 || !URL.canParse(options.url))) {
-    return usage('--url takes the address of one document')
+    return usage(ONE_ADDRESS)
   }
   const count = { documents: 0, failed: 0 }
   const onePage = paths.length === 1 && !isFolder(paths[0])
