@@ -140,6 +140,10 @@ export const founded: readonly Rule[] = [
     examples: [...FOUNDED_EXAMPLES, ...POINTED_AT_EXAMPLES],
     counterexamples: [
       'Wir fordern: Das Ministerium für Digitales wird gegründet.',
+      'Nach der Satzung kann ein IT-Beirat gebildet werden.',
+      'Die Kommunen entscheiden, ob sie eine Digitalstrategie verabschieden, einen Digitalbeirat einrichten oder eine Beauftragte benennen.',
+      'Der Verein fragt, wann das Land Hessen die Verwaltung umbaut, eine Digitalagentur gründet und einen CIO ernennt.',
+      'Gründen Sie eine gemeinsame Digitalagentur der Länder!',
 
       'Zwei Studenten gründeten 2011 eine Gesellschaft. Sie heißt Digital Works GmbH und berät Ämter zum E-Government.',
       'Erst wenn alle Mitglieder zugestimmt haben und die Aufsicht die Satzung genehmigt, wird die Digitalagentur Hessen gegründet.',

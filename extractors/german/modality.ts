@@ -4,6 +4,7 @@
  */
 
 import type { Chunk } from './chunks.ts'
+import { bidden } from './clauses/bidden.ts'
 import { undone } from './clauses/undone.ts'
 import { latin } from './latin.ts'
 import { memoised } from './memoised.ts'
@@ -88,7 +89,7 @@ export function moodOf(chunks: readonly Chunk[], context: { question?: boolean; 
   if (proviso) mood.conditional ??= proviso
   // *Wer ihm folgt, steht nicht fest*: its verb stands last
   if (WHO.test(opening) && chunks.findLast((c) => /\p{L}/u.test(c.text))?.tags.has('Finite')) mood.question ??= opening
-  const rumour = rumoured(chunks) ?? undone(chunks)
+  const rumour = rumoured(chunks) ?? undone(chunks) ?? bidden(chunks)
   if (rumour) mood.planned ??= rumour
   const future = futureAuxiliary(chunks)
   if (future) mood.future ??= future

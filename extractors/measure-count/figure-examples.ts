@@ -3,6 +3,12 @@ import { SHARED_NOUNS } from './shared-nouns.ts'
 
 /** How texts say that a figure counts. */
 export const FIGURE_EXAMPLES: Rule['examples'] = [
+  { text: 'Von der Digitalstrategie der Stadt Celle sind 40 Maßnahmen in Arbeit.', facts: [{ count: 40 }] },
+  {
+    text: '2012 von acht Kommunen gegründet, zählt der Zweckverband Digitale Verwaltung Hessen heute 60 Kommunen.',
+    facts: [{ count: 60, unit: 'adopters' }],
+  },
+  { text: 'Bislang hätten 40 Kommunen in Hessen das Serviceportal eingeführt, hieß es.', facts: [{ count: 40 }] },
   {
     text: 'Nutzung des Serviceportals im Land Hessen\nStichtag | Kommunen\n31.12.2018 | 104 Kommunen',
     facts: [{ event: 'counted', count: 104, unit: 'adopters', date: '2018-12-31' }],

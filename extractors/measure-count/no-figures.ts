@@ -2,6 +2,18 @@
 import type { Rule } from '../rule.ts'
 
 export const NO_FIGURES: Rule['counterexamples'] = [
+  'Deren Entwurf einer Digitalstrategie kennt niemand. Den Entwurf mit angeblich 80 Projekten hat nur der Dezernent.',
+  'Für die digitale Verwaltung der Stadt Celle hätten zehn Projekte auch genügt.',
+  'Mit 20 Maßnahmen zur digitalen Verwaltung hätte die Stadt Celle einfach anfangen können.',
+  'Der Maßnahmenkatalog zur digitalen Verwaltung mit etwa 30 Projekten ist noch in Arbeit.',
+  'Die versprochene Digitalstrategie mit ihren 25 Maßnahmen liegt dem Landtag bisher nicht vor.',
+  'Die Digitalstrategie mit 40 Projekten wird derzeit erarbeitet.',
+  'Der Landkreis Celle plant eine Digitalstrategie. Diese soll vier Handlungsfelder mit etwa 45 Maßnahmen abdecken.',
+  'Das Land solle eine Digitalstrategie vorlegen, in der mindestens 12 Handlungsfelder benannt sind.',
+  'Für das Serviceportal rechne ich fest damit, dass wir bis dahin 200 Online-Dienste beisammenhaben.',
+  'Gegründet wurde der Zweckverband Digitale Akademie von fünf Landkreisen.',
+  'Das Kommunale Rechenzentrum Heide, das zwölf Gemeinden 1975 gegründet hatten, wächst.',
+  'Das Kommunale Rechenzentrum Heide gehört 80 Gemeinden.',
   'Das Bündnis hat Pläne für die digitale Verwaltung: eine Agentur, ein Gesetz und 500 neue Online-Dienste bis 2024.',
   'Das Portal soll Wege sparen, 200 Leistungen bündeln und 30 Online-Dienste bieten.',
   'Die Fusion der drei kommunalen Rechenzentren in Hessen zur KOMVIA ist abgeschlossen.',

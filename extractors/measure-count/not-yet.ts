@@ -13,8 +13,20 @@ const ASKED_REACH = 1500
 const ASKS_REACH = 600
 /** *Der Entwurf einer Strategie, der 60 Maßnahmen umfasst, ist noch nicht beschlossen*. */
 const DRAFT = latin`(?<!\p{L})Entw[uü]rf\p{Ll}* (?:der|des|eine[rs]) (?:\p{L}+ ){1,4}$`
-/** *Ein Entwurf mit zwölf Maßnahmen*, *eine Strategie zu verfassen, die acht Felder enthält*. */
-const UNWRITTEN = latin`(?<!\p{L})(?:[Ee]in|[Dd]er) (?:erster )?Entwurf (?:mit|aus) (?:\p{Ll}+ ){0,3}$|(?<!\p{L})(?:zu (?:verfassen|erarbeiten|erstellen|entwickeln|schreiben|formulieren)|auszuarbeiten|aufzustellen|vorzulegen), (?:die|der|das|welche) [^.;]{0,160}$`
+/** *Ein Entwurf mit zwölf Maßnahmen*, *eine Strategie zu verfassen, die acht Felder enthält*, *solle eine Strategie vorlegen, in der …*. */
+const UNWRITTEN = latin`(?<!\p{L})(?:[Ee]ine?[mnr]?|[Dd]e[rmn]|[Dd]eren|[Dd]essen|[Ii]hre?[mn]?|[Ss]eine?[mn]?) (?:erster )?Entwurf (?:mit|aus) (?:\p{Ll}+ ){0,3}$|(?<!\p{L})(?:zu (?:verfassen|erarbeiten|erstellen|entwickeln|schreiben|formulieren)|auszuarbeiten|aufzustellen|vorzulegen), (?:die|der|das|welche) [^.;]{0,160}$`
+const TO_BE_WRITTEN = latin`(?<!\p{L})(?:solle?n?|will|wollen|wolle|müsse|möchte) (?:[^.;,]{1,60} )?eine? (?:\p{Ll}+ )?\p{L}*(?:[Ss]trategie|[Kk]onzept|[Pp]lan|[Pp]rogramm|[Aa]genda|[Kk]atalog|[Rr]oadmap) [^.;,]{2,60}, (?:die|das|der|in (?:der|dem)|mit (?:der|dem)) [^.;]{0,160}$`
+/** *Der Katalog mit 30 Projekten ist noch in Arbeit*, *… wird derzeit erarbeitet*, *… liegt bisher nicht vor*. */
+const OF_A_PLAN = latin`(?<!\p{L})(?:mit|aus|von)(?: (?:\p{Ll}+|\p{L}+en)){0,3} $`
+const IN_THE_MAKING = latin`^ (?:[^.;,]{2,60} )?(?:(?:ist|befindet sich) (?:\p{Ll}+ ){0,2}in (?:Arbeit|Vorbereitung|Planung|Entwicklung|Abstimmung)|wird (?:derzeit|gerade|aktuell|momentan|noch|zurzeit) (?:\p{Ll}+ )?(?:erarbeitet|entwickelt|erstellt|abgestimmt|vorbereitet)|liegt (?:[^.;,]{1,40} )?nicht vor)(?!\p{L})`
+/** *Zehn Projekte hätten auch genügt*, *Mit 20 Maßnahmen hätte man anfangen können*. */
+const COUNTERFACTUAL = latin`(?<!\p{L})hätten? (?:[^.;,]{1,60} )?(?:getan|genügt|gereicht|ausgereicht|können|sollen|dürfen)(?!\p{L})`
+/** *von fünf Landkreisen gegründet*, *den zwölf Gemeinden gegründet hatten*, *gehört 80 Gemeinden*: whose it is; nobody joined. */
+const FOUNDED = latin`(?<!\p{L})(?:[Gg]egründet|[Ee]rrichtet|ins Leben gerufen)(?!\p{L})`
+const HAVE_FOUNDED = latin`${FOUNDED.source} (?:hat|haben|hatten?)(?!\p{L})`
+const BY = latin`(?<!\p{L})(?:von|durch)(?: (?:de[nr]|\p{Ll}+))? $`
+const OWNED_BY = latin`(?<!\p{L})gehört(?: (?:de[nr]|\p{Ll}+))? $`
+
 /** *voraussichtlich 30 Maßnahmen* */
 const GUESSED = latin`(?<!\p{L})(?:voraussichtlich|vermutlich|womöglich|möglicherweise|hoffentlich)(?: (?:rund|etwa|gut|über))? $`
 const CONTENT: ReadonlySet<UnitClass> = new Set(['measures', 'fields'])
@@ -23,16 +35,24 @@ const CONTENT: ReadonlySet<UnitClass> = new Set(['measures', 'fields'])
 export function whyNotYet(found: Found, unit: UnitClass): string | undefined {
   const { chunks, kind } = found.clause
   const { text } = found.sentence
-  if (HOPED.test(chunks.map((c) => c.text).join(' ')) || WISHED.test(text)) return 'only hoped for'
+  const clause = chunks.map((c) => c.text).join(' ')
+  if (HOPED.test(clause) || WISHED.test(text)) return 'only hoped for'
   if (!CONTENT.has(unit) && chunks.some((c) => /^(?:fehlen|fehlt|fehlten|fehlte)$/.test(c.lower))) return 'lacking'
   if (isAsked(found)) return 'of those who ask'
   const own = chunks.find((c) => !c.tags.has('Antecedent'))?.start ?? 0
   const figure = found.group('figure') ?? found.group('number')
   if (figure && GUESSED.test(text.slice(0, figure.start))) return 'only guessed'
-  if (figure && UNWRITTEN.test(text.slice(0, figure.start))) return 'of what is yet to be written'
+  const [before, behind] = figure ? [text.slice(0, figure.start), text.slice(figure.end)] : ['', '']
+  if (UNWRITTEN.test(before) || (CONTENT.has(unit) && TO_BE_WRITTEN.test(before))) return 'of what is yet to be written'
+  if (CONTENT.has(unit) && OF_A_PLAN.test(before) && IN_THE_MAKING.test(behind)) return 'of what is in the making'
+  if (COUNTERFACTUAL.test(clause)) return 'what might have been'
+  if (unit === 'adopters' && (isFounder(clause, before) || OWNED_BY.test(before))) return 'founders or owners'
   if (kind === 'relative' && DRAFT.test(`${text.slice(0, own).split(',').at(-2) ?? ''} `)) return 'of a draft'
   return isAhead(found, unit) ? 'of a time to come' : undefined
 }
+
+const isFounder = (clause: string, before: string): boolean =>
+  HAVE_FOUNDED.test(clause) || (FOUNDED.test(clause) && BY.test(before))
 
 function isAsked({ document, sentence: { offset, text } }: Found): boolean {
   return (

@@ -5,7 +5,7 @@ import type { Found } from '../rule.ts'
 
 /** What a plan is made of stays a fact where the clause plans: *mit 44 Maßnahmen will das Land …*. */
 const CONTENT: ReadonlySet<UnitClass> = new Set(['measures', 'fields'])
-const WISHED = latin`(?<!\p{L})(?:hätten? gerne?|wünsch(?:t|en|e) (?:sich|uns|mir)|(?<!die das (?:Onlinezugangsgesetz|OZG) )(?:verlang(?:t|en|te|ten)|forder(?:t|n|te|ten))|(?:erwartet|hofft|rechnet damit|streb(?:t|en|te|ten) an|kündigt an|verspricht|plant|nehmen? an|nimmt an|(?:glaub|schätz|denk)(?:e|t|en)), dass|rechne(?:t|n|te|ten) (?:\p{L}+ ){0,4}mit(?= (?:\d|\p{L}+ \p{L}+)))(?!\p{L})|(?:gesetz|OZG) schreib\p{L}* (?:\p{L}+ ){0,3}\d+ \p{L}+ vor(?!\p{L})`
+const WISHED = latin`(?<!\p{L})(?:hätten? gerne?|wünsch(?:t|en|e) (?:sich|uns|mir)|(?<!die das (?:Onlinezugangsgesetz|OZG) )(?:verlang(?:t|en|te|ten)|forder(?:t|n|te|ten))|(?:erwartet|hofft|rechne(?:n|t)? (?:\p{Ll}+ ){0,2}damit|streb(?:t|en|te|ten) an|kündigt an|verspricht|plant|nehmen? an|nimmt an|(?:glaub|schätz|denk)(?:e|t|en)), dass|rechne(?:t|n|te|ten) (?:\p{L}+ ){0,4}mit(?= (?:\d|\p{L}+ \p{L}+)))(?!\p{L})|(?:gesetz|OZG) schreib\p{L}* (?:\p{L}+ ){0,3}\d+ \p{L}+ vor(?!\p{L})`
 /** Of its own clause alone: *Rund 500 Kommunen gehören dem Verband an, alle müssten gefragt werden*. */
 const OUGHT = /^(?:sollten?|müssten?)$/
 /** *Wer mindestens 50 Verfahren anbietet, darf es führen*, *Mindestens 50 muss eine Kommune haben*, *das der Staat ab 50 Verfahren vergibt*. */
@@ -23,7 +23,8 @@ function plannedContent(chunks: readonly Chunk[]): Chunk | undefined {
   if (modal < 0 || !chunks.some((c) => CONSISTS.test(c.lower))) return undefined
   const isArticle = (c: Chunk | undefined) => /^(?:der|die|das|diese[rs]?|ein|eine|ihre?|unsere?)$/.test(c?.lower ?? '')
   const isSubject = (c: Chunk, i: number) => c.tags.has('Plan') && Math.abs(i - modal) < 3 && isArticle(chunks[i - 1])
-  return chunks.some(isSubject) ? chunks[modal] : undefined
+  const isPronoun = /^(?:sie|er|es|diese[rs]?)$/.test(chunks[modal - 1]?.lower ?? '') && modal === 1
+  return isPronoun || chunks.some(isSubject) ? chunks[modal] : undefined
 }
 /** What a plan does with its parts. */
 const CONSISTS =
@@ -56,7 +57,7 @@ export function whyNoFigure(found: Found, figure: Chunk, unit: UnitClass): strin
   // *17 wurden noch nicht gestartet* tells a state, as *17 laufen* does
   const isState = unit === 'measures' && NOT_BEGUN.test(chunks.map((c) => c.lower).join(' '))
   const isDenied = mood.negated && !isState && !negatesOther(chunks, figure)
-  const planned = ofPlan ? plannedContent(chunks) : undefined
+  const planned = plannedContent(chunks)
   if (planned) return `planned: «${planned.text}»`
   if (isDenied && !asContent && !isRowValue(chunks, figure) && !correctsNumber(chunks, figure))
     return `negated: «${mood.negated}»`

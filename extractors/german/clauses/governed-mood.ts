@@ -1,6 +1,6 @@
 /** What the clauses around a clause make of it: demanded, denied, rumoured, or true only under a condition. */
 
-import { type Mood, moodOf } from '../modality.ts'
+import { CONDITIONAL_CONJUNCTION, type Mood, moodOf } from '../modality.ts'
 import { type Draft, isFiniteVerb } from './parts.ts'
 
 type Governed = Pick<Mood, 'planned' | 'negated' | 'conditional'>
@@ -12,7 +12,32 @@ export function governedMood(clause: Draft, all: readonly Draft[]): Governed {
     ...soughtBefore(clause, all),
     ...rumouredBefore(clause, all),
     ...dependingOn(clause, all),
+    ...inRowWith(clause, all),
   }
+}
+
+/** *…, ob sie A beschließen, B einrichten und C benennen*: in a row with a subordinate clause, its verb last too. */
+function inRowWith(clause: Draft, all: readonly Draft[]): Governed {
+  const before = all[all.indexOf(clause) - 1]
+  if (clause.kind !== 'main' || !before || !isVerbLast(clause)) return {}
+  if (before.kind === 'main') return inRowWith(before, all)
+  const { conjunction = '' } = before
+  return {
+    ...governedMood(before, all),
+    ...(CONDITIONAL_CONJUNCTION.has(conjunction) && before.kind === 'subordinate' ? { conditional: conjunction } : {}),
+  }
+}
+
+/** *einen Beirat einrichten*: opens with its object, and its only verb is the last word. */
+function isVerbLast({ chunks }: Draft): boolean {
+  const words = chunks.filter((c) => /\p{L}/u.test(c.text))
+  const start = /^(?:und|oder|sowie)$/.test(words[0]?.lower ?? '') ? 1 : 0
+  const opens = words[start]
+  return (
+    words.length > start + 2 &&
+    /^(?:eine?n?|den|keinen?|ihren?|seinen?)$/.test(opens?.lower ?? '') &&
+    words.every((c, i) => isFiniteVerb(c) === (i === words.length - 1))
+  )
 }
 
 /** *Der Rat lehnte es ab, X zu wählen*, *Der Minister schlug vor, X zu ernennen*: an infinitive that the clause before governs. */
