@@ -138,6 +138,10 @@ export const heldSinceThen: readonly Rule[] = [
         facts: [{ person: 'Paul Beispiel', role: 'CIO', date: '2020-04' }],
       },
       {
+        text: 'Der CIO, seit Mai 2018 Paul Beispiel, untersteht in Bremen der Finanzbehörde.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HB', date: '2018-05' }],
+      },
+      {
         text: 'Paul Beispiel, seit Mai 2018 CIO des Landes Bremen, zieht Bilanz.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HB', date: '2018-05' }],
       },

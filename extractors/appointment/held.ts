@@ -174,6 +174,11 @@ function duringSpan({ clause: { chunks }, sentence }: Found, at: number, all: re
 /** *Popp, seit Mai CIO des Landes*; *Popp, CIO des Landes seit 2018*. */
 function apposition(found: Found, at: number): { person: Chunk; offices: Reached[] } | undefined {
   const { chunks } = found.clause
+  // *Der CIO, seit 2014 Popp, berichtet …*
+  const [title, comma, , name, close] = chunks.slice(Math.max(0, at - 2), at + 3)
+  const isInserted = at > 1 && comma?.tags.has('Comma') && (!close || close.tags.has('Comma') || close.text === '.')
+  if (isInserted && title?.mentions.office && isPerson(name))
+    return { person: name, offices: [{ office: title.mentions.office, chunk: title }] }
   for (const [i, c] of chunks.entries()) {
     if (!c.mentions.office || Math.abs(i - at) > 3) continue
     const person = holderOf(chunks, i)

@@ -2,11 +2,12 @@
 
 import type { Chunk } from '../german/chunks.ts'
 import { DEPUTY } from '../german/persons/words.ts'
+import { withoutPlace } from '../incumbency/counterparts.ts'
 import { freePersons, isPassive, isPrincipal, namedLast, nameOf, predecessorIn, undergoer } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { dutyIn } from '../who/duty.ts'
 import { officesAtStake } from '../who/office-at-stake.ts'
-import { knownOffices, ownOffices, spokenOf } from '../who/office-reach.ts'
+import { knownOffices, ownOffices, type Reached, spokenOf } from '../who/office-reach.ts'
 import { postOutside } from '../who/post-outside.ts'
 import { holderOf } from '../who/title-holder.ts'
 import { appointedTo } from './slots.ts'
@@ -61,6 +62,15 @@ const choosesThing = ({ clause: { chunks } }: Found, verb: Chunk): boolean => {
     object?.tags.has('Noun') === true &&
     Object.keys(object.mentions).length === 0
   )
+}
+
+/** *Bonn hat mit X eine CDO, aber auch Köln berief Y in dieses Amt*: that which the sentence names. */
+function intoThisOffice({ sentence, clause: { chunks } }: Found): Reached[] {
+  const isThis = chunks.some((c, i) => c.lower === 'dieses' && chunks[i + 1]?.lower === 'amt')
+  const before = isThis
+    ? sentence.chunks.findLast((c) => c.mentions.office && c.start < (chunks.at(-1)?.start ?? 0))
+    : undefined
+  return before?.mentions.office ? [withoutPlace({ office: before.mentions.office })] : []
 }
 
 export const oaths: readonly Rule[] = [
@@ -155,12 +165,17 @@ export const oaths: readonly Rule[] = [
         ...ownOffices(found, person),
         ...knownOffices(found, person),
         ...(asked ? spokenOf(found) : announced),
+        ...intoThisOffice(found),
         ...topsBeside(found),
         ...(verb.tags.has('VerbNoun') || !nameOf(person)?.includes(' ') ? [] : officesAtStake(found)),
       ]
       return appointedTo(found, { person, offices })
     },
     examples: [
+      {
+        text: 'Die Stadt Köln hat mit Erika Muster längst eine CDO, aber auch Bonn berief am 3. Mai 2023 Paul Beispiel in dieses Amt.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CDO', jurisdiction: 'Bonn', date: '2023-05-03' }],
+      },
       {
         text: 'Die Verbandsversammlung der KISA wählte am 4. Februar 2011 einen neuen Verbandsvorsteher. Gewählt wurde Landrat Paul Beispiel.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2011-02-04' }],

@@ -1,7 +1,7 @@
 /** Who has the same office in another place: *Ihr Erlanger Amtskollege: X*, *Dieselbe Funktion hat in Speyer X*. */
 import { isPerson, nameOf } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
-import { spokenOf } from '../who/office-reach.ts'
+import { type Reached, spokenOf } from '../who/office-reach.ts'
 import { officeReadings } from '../who/officeholder.ts'
 import { chooseAmong, placesInText } from '../whose/jurisdiction.ts'
 import { DATED, isPresent } from './present.ts'
@@ -10,6 +10,10 @@ const AMONG_EQUALS = /^(?:amtskolleg(?:e|en|in)|pendant|gegenstück)$/
 const COLLEAGUE = /^kolleg(?:e|en|in)$/
 const SAME = /^(?:derselben|dieselbe|dasselbe|denselben|gleiche[rnms]?|selben)$/
 const POST = /^(?:position|funktion|amt|posten|aufgabe|rolle|stelle)$/
+
+/** *der in Bonn das gleiche Amt innehat wie Y, die CIO der Stadt Ulm* */
+export const isSameElsewhere = ({ clause: { chunks } }: Found): boolean =>
+  chunks.some((c) => SAME.test(c.lower)) && chunks.some((c) => c.tags.has('Place'))
 
 /** The office of which the text has just spoken, in the place that this clause names. */
 function sameElsewhere(found: Found): readonly Reading[] | Refusal {
@@ -21,21 +25,28 @@ function sameElsewhere(found: Found): readonly Reading[] | Refusal {
   const isSame = chunks.some((c, i) => SAME.test(c.lower) && POST.test(chunks[i + 1]?.lower ?? ''))
   const at = chunks.findIndex((c) => AMONG_EQUALS.test(c.lower) || (isSame && COLLEAGUE.test(c.lower)))
   if (at < 0 && !(isSame && chunks.some((c) => HAS.test(c.lower)))) return refuse('nobody of the same office')
-  const place = chunks.find((c) => c.tags.has('Place'))
+  const own = chunks.filter((c) => !c.tags.has('Antecedent'))
+  const from = own[0]?.start ?? 0
+  const place =
+    chunks.find((c) => c.tags.has('Place')) ??
+    found.sentence.chunks.findLast((c) => c.tags.has('Place') && c.end <= from)
   if (!place || chunks.some((c) => c.tags.has('Office'))) return refuse('where is not said')
   const people = chunks.filter(isPerson)
   const person = people.find((p) => / \p{Lu}/u.test(p.text))
   if (!person || people.some((p) => nameOf(p) !== nameOf(person))) return refuse('which of two is not said')
-  const { text } = found.sentence
+  // *X aus Dresden, der dort dasselbe Amt bekleidet*
+  const text = found.sentence.text.slice(Math.min(Math.max(0, place.start - 5), from), own.at(-1)?.end)
   const places = placesInText(text)
   const where = chooseAmong(places, text, {}) ?? chooseAmong(places, text, { weak: true })
   if (!where || where.foreign) return refuse('where is not said')
-  const offices = spokenOf(found).slice(0, 1).map(withoutPlace)
+  const others = found.sentence.chunks.flatMap(({ mentions: { office } }) => (office && isSame ? [{ office }] : []))
+  const offices = [...others, ...spokenOf(found)].slice(0, 1).map(withoutPlace)
   return officeReadings(found, { event: 'holds', person, offices, more: { jurisdiction: where } })
 }
-const HAS = /^(?:hat|haben|bekleidet|inne|versieht|füllt)$/
+const HAS = /^(?:hat|haben|bekleidet|inne|innehat|versieht|füllt|ausfüllt|ausübt)$/
 
-const withoutPlace = ({ office }: ReturnType<typeof spokenOf>[number]) => {
+/** The office as one of another place. */
+export const withoutPlace = ({ office }: Pick<Reached, 'office'>): Reached => {
   const { placeText: _, organisation, body, label, ...rest } = office
   const isAbbreviated = /^(?:Chief \p{L}+ (?:\p{L}+ )?Officer|CIO|CDO|CISO)/u.exec(label ?? '')?.[0]
   return {
@@ -48,7 +59,7 @@ export const counterparts: readonly Rule[] = [
     id: 'incumbency/counterpart',
     anchor:
       '(amtskollege|amtskollegin|kollege|kollegin|pendant|gegenstück|derselben|dieselbe|dasselbe|denselben|gleiche|gleicher|gleichen|selben)',
-    with: ['[<person>#Person]', '#Place'],
+    with: ['[<person>#Person]', '(#Place|dort)'],
     without: [
       ...DATED,
       '#From',
@@ -72,6 +83,14 @@ export const counterparts: readonly Rule[] = [
       },
       {
         text: 'Erika Muster ist CIO der Stadt Worms. Dieselbe Funktion hat in Speyer Paul Beispiel.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Speyer' }],
+      },
+      {
+        text: 'Die CIO der Stadt Worms, Erika Muster, und ihr Kollege Paul Beispiel, der in Speyer dasselbe Amt bekleidet, trafen sich.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Speyer' }],
+      },
+      {
+        text: 'Gemeinsam mit Paul Beispiel aus Speyer, der dort dasselbe Amt bekleidet, schrieb Erika Muster, CIO der Stadt Worms, einen Brief.',
         facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Speyer' }],
       },
     ],

@@ -9,6 +9,7 @@ import { FROM_NOW_ON } from '../who/from-now-on.ts'
 import { knownOffices, ownOffices, predicateOffices, spokenOf, withAdded } from '../who/office-reach.ts'
 import { officeReadings, readingsOfEach } from '../who/officeholder.ts'
 import { namesPortfolio, needsPortfolio } from '../who/portfolio.ts'
+import { isSameElsewhere } from './counterparts.ts'
 import { DATED, isPresent } from './present.ts'
 
 function isOffice(found: Found) {
@@ -153,7 +154,7 @@ export const statements: readonly Rule[] = [
         )
       if (perfect || !isPresent(found)) return refuse('told of the past')
       const duty = dutyIn(found)
-      if (!duty) return refuse('no office that somebody has')
+      if (!duty || isSameElsewhere(found)) return refuse('no office that somebody has')
       const belongs = found.clause.chunks.some((c) => c.verbs.some((v) => /^(?:an)?gehören$/.test(v.lemma)))
       const among = found.clause.chunks.some((c) => c.lower === 'zur')
       if (belongs && (among || (duty.kind !== 'anaphoric' && /minister/i.test(duty.reached.office.label ?? ''))))
@@ -184,6 +185,7 @@ export const statements: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Paul Beispiel, der in Bonn das gleiche Amt innehat wie Erika Muster, die CIO der Stadt Köln, kam.',
       'Erika Muster hat in Hessen das Amt des CIO einst ausgefüllt.',
       'Erika Muster nimmt in Hessen die Kritik des CIO wahr.',
       'Der CIO in Hessen ist neu. Es übt derzeit die Feuerwehr von Erika Muster.',

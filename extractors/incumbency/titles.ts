@@ -171,6 +171,7 @@ export const titles: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Paul Beispiel, die CIO der Stadt Köln und der Landrat trafen sich.',
       'CIO von Bremen ist Sabine Muster. Foto: Die Staatssekretärin für Digitales',
       'Es geht um Stellen in Hessen, die früher dem Digitalstaatssekretär Paul Beispiel zugeordnet waren.',
       'Das ITZBund lud ein. Erika Muster, Geschäftsführerin von Musterlab, war da.',

@@ -26,7 +26,7 @@ export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined
     return article
   if (isSigned(chunks, i - 1) || isRow(chunks, i)) return chunks[i - 1]
   const before = isPredicate(chunks, i) ? undefined : (apposed(chunks, i) ?? apposedAs(chunks, i))
-  if (before) return before
+  if (before) return isOfWoman(chunks, i, before) ? undefined : before
   if (is(next, 'Comma') && is(afterNext, 'Person') && closesApposition(third)) return afterNext
   const titled = behindOtherTitle(chunks, i) ?? behindDescription(chunks, i)
   if (titled) return titled
@@ -35,6 +35,10 @@ export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined
   if (isBar(chunks[i - 1]) && is(chunks[i - 2], 'Person')) return chunks[i - 2]
   return undefined
 }
+
+/** *Paul Beispiel …, die CIO der Stadt*: said of another. */
+const isOfWoman = (chunks: readonly Chunk[], office: number, { mentions: { person } }: Chunk): boolean =>
+  chunks[office - 1]?.lower === 'die' && chunks[office - 2]?.tags.has('Comma') === true && person?.gender === 'm'
 
 /** *Seit 2015 ist X, Staatssekretär im Innenministerium, CIO des Landes*: behind the apposition what the verb says of X. */
 function isPredicate(chunks: readonly Chunk[], i: number): boolean {
