@@ -404,6 +404,20 @@ describe('what is not said to have happened', () => {
   ])('%s', (text) => expect(eventsIn(`[3.5.2021] ${text}`)).toEqual([]))
 })
 
+describe('what is called so now', () => {
+  it.each([
+    [
+      'Das Amt für IT und Digitale Infrastruktur, so heißt seit dem 1. März 2017 das vormalige Amt für Informationstechnik in Celle, sucht Personal.',
+      ['renamed Amt für IT und Digitale Infrastruktur 2017-03-01'],
+    ],
+    [
+      'Die Digitalagentur Hessen, wie die frühere Landesstelle für IT seit 2018 heißt, sucht Personal.',
+      ['renamed Digitalagentur Hessen 2018'],
+    ],
+    ['Die Stadt Celle, so heißt es seit 2018 bei der Digitalagentur Hessen, spart.', []],
+  ])('%s', (text, events) => expect(eventsIn(`[3.5.2021] ${text}`)).toEqual(events))
+})
+
 describe('participles before a colon', () => {
   it.each([
     [
@@ -411,8 +425,8 @@ describe('participles before a colon', () => {
       ['founded Rechenzentrum der Stadt Celle 1971', 'dissolved Rechenzentrum der Stadt Celle 2016'],
     ],
     [
-      '1970 errichtet, 1994 in einen Eigenbetrieb umgewandelt, noch immer gefragt: Die Geschichte der Datenzentrale Südheide ist lang.',
-      ['founded Datenzentrale Südheide 1970', 'converted Datenzentrale Südheide 1994'],
+      '1970 errichtet, 1994 in einen Eigenbetrieb umgewandelt, noch immer gefragt: Die Geschichte des Rechenzentrums der Stadt Celle ist lang.',
+      ['founded Rechenzentrum der Stadt Celle 1970', 'converted Rechenzentrum der Stadt Celle 1994'],
     ],
     ['Geplant für 2021, gescheitert 2022: die Digitalagentur Celle.', []],
     ['Im Mai gestartet, im Juni beendet: das Projekt der Datenzentrale Südheide.', []],

@@ -93,3 +93,13 @@ describe('a date between brackets or dashes', () => {
     expect(factsOf(text).map(({ date }) => date.value)).toEqual([expected])
   })
 })
+
+describe('what is counted from a date that is not told', () => {
+  it.each([
+    ['Stand: 15.05.2020\n\nHeute, zehn Jahre danach, bietet die Stadt Celle 80 Online-Dienste an.', '2020-05-15'],
+    ['Stand: 15.05.2020\n\nZwei Jahre später bietet die Stadt Celle 80 Online-Dienste an.', null],
+    ['Im Mai 2016 startete das Portal. Zwei Jahre später bietet die Stadt Celle 80 Online-Dienste an.', '2018'],
+  ])('%j', (text, expected) => {
+    expect(factsOf(text).map(({ date }) => date.value)).toEqual([expected])
+  })
+})

@@ -150,10 +150,19 @@ export function nameOfOurs(plain: readonly Phrase[], verbAt: number, found: Foun
 export function readSoCalled(found: Found): Reading | Refusal | undefined {
   const { clause, document, sentence } = found
   const since = clause.chunks.find((c) => c.tags.has('Since') && c.mentions.date?.value)
-  const [so] = clause.chunks
-  if (so?.lower !== 'so' || !since || !/^(?:heißt|nennt|firmiert)$/.test(anchorOf(found).lower)) return undefined
+  const so = clause.chunks.find((c) => /\p{L}/u.test(c.text))
+  const opens = so?.lower === 'so' || clause.conjunction === 'wie'
+  if (!so || !opens || !since || !/^(?:heißt|nennt|firmiert)$/.test(anchorOf(found).lower)) return undefined
   const subject = plainPhrases(found)
-  if (subject.length !== 1 || !subject[0]?.heads.every((h) => isBackReference(h.lower))) return undefined
+  if (subject.length !== 1) return undefined
+  if (!subject[0]?.heads.every((h) => isBackReference(h.lower))) {
+    // *Das neue Amt, so heißt seit Mai das frühere Rechenzentrum, …*
+    const former = subject.flatMap((p) => anyNameIn(p, found) ?? []).filter((b) => !b.reference)
+    const inFront = document.bodyNear(sentence.offset + so.start, isInField, so.start + 1)
+    return former.length === 1 && inFront && inFront.name !== former[0]?.name
+      ? renamedTo(ofReference(inFront, so), former, found)
+      : undefined
+  }
   const now = document.bodyNear(sentence.offset, (b) => b.kind === 'ministry' || isInField(b), 250)
   const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
   const isBefore = next?.chunks.some((c) => /^(?:vorher|zuvor|davor|früher)$/.test(c.lower))

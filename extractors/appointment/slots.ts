@@ -3,7 +3,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import { findOffices } from '../german/offices.ts'
 import { nameOf, predecessorIn } from '../participants.ts'
-import type { Found, Reading, Refusal } from '../rule.ts'
+import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { statedDate } from '../when/dating.ts'
 import type { Office } from '../who/office.ts'
 import type { Reached } from '../who/office-reach.ts'
@@ -20,12 +20,27 @@ interface Coming {
 
 /** Somebody gets an office; whom they follow is looked for in the clause and the sentence. */
 export function appointedTo(found: Found, coming: Coming): readonly Reading[] | Refusal {
+  if (isSucceeded(found, coming.person)) return refuse('the one who is succeeded')
   const predecessor = coming.predecessor ?? predecessorIn(found)
   return officeReadings(found, {
     event: 'appointed',
     ...coming,
     predecessor: nameOf(predecessor) === nameOf(coming.person) ? undefined : predecessor,
   })
+}
+
+/** *die Wahl eines Nachfolgers für den Leiter des Amtes, X,*: the apposition says who that was. */
+function isSucceeded({ clause: { chunks } }: Found, person: Chunk | undefined): boolean {
+  const at = person ? chunks.indexOf(person) : -1
+  if (!chunks[at - 2]?.tags.has('Office') || !chunks[at - 1]?.tags.has('Comma')) return false
+  const from = chunks.findLastIndex((c, i) => i < at && c.tags.has('Successor'))
+  const between = chunks.slice(from + 1, at - 2)
+  return (
+    from >= 0 &&
+    /^(?:für|des|der|von|vom)$/.test(between[0]?.lower ?? '') &&
+    between.length <= 4 &&
+    !between.some((c) => c.tags.has('Finite') || c.tags.has('Comma') || c.tags.has('Person'))
+  )
 }
 
 /** Whether the text right before reports that somebody comes, so that a day behind it is that of the start. */

@@ -263,6 +263,7 @@ export const successions: readonly Rule[] = [
     counterexamples: [
       'Paul Beispiel leitet das ITZBund. Wer ihm an der Spitze der Anstalt folgt, steht seit Mai 2019 fest.',
       'Paul Beispiel leitet die KISA. Die Versammlung wählte Paul Beispiel zum neuen Finanzchef. Er folgt damit auf Erik Muster, der im Mai in den Ruhestand ging.',
+      'Der Rat sprach über die Ernennung einer Nachfolgerin für den CIO der Stadt Köln, Paul Beispiel.',
       'Innenminister Karl Berg präsentierte am Montag den Nachfolger von CIO Paul Beispiel.',
       'Innenministerin Eva Berg hat eine Nachfolgerin für CIO Paul Beispiel gefunden.',
       'Erik Muster, Geschäftsführer der AKDB, wurde zum Vorsitzenden gewählt und löst Paul Beispiel an der Spitze des Vereins ab.',

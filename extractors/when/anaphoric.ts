@@ -27,6 +27,8 @@ export function anaphoricValue(
   if (offsetYears === undefined) return null
   // *im November desselben Jahres*
   const year = String(Number(before.slice(0, 4)) + offsetYears)
+  // *zwei Jahre später*, where nothing tells from when
+  if (published && before === published && year > published) return null
   return date.monthDay ? `${year}-${date.monthDay}` : year
 }
 

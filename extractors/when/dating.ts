@@ -171,6 +171,8 @@ function eligible(chunks: readonly Chunk[], context: DatingContext): Chunk[] {
     if (context.reference && (SINCE_THEN.test(chunk.lower) || FROM_FIRST_DAY.test(chunk.lower)))
       return Number.POSITIVE_INFINITY
     if (isStateAt(chunk, context)) return 0
+    // *ist heute, acht Jahre später, ein Verbund*
+    if (date?.kind === 'anaphoric' && chunks.some((c) => c.lower === 'heute')) return Number.POSITIVE_INFINITY
     return date && !isOfApposition(chunks, chunk) && !isOfLead(chunks, chunk) && !isOfEarlier(chunks, chunk)
       ? rankOf(date, context)
       : Number.POSITIVE_INFINITY

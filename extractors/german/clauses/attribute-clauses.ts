@@ -48,6 +48,8 @@ function articleBefore(chunks: readonly Chunk[], participle: number): number | u
     const c = chunks[i] as Chunk
     if (c.tags.has('Finite') || c.tags.has('Comma') || c.tags.has('Colon') || /^[.;!?–]$/.test(c.text)) break
     if (ARTICLE.test(c.lower) && isOpen(chunks, i, participle)) found = i
+    // *die am 14. Mai vorgenommene Wahl eines Nachfolgers für den verstorbenen Leiter*
+    if (found === participle - 1) break
   }
   return found
 }

@@ -9,11 +9,16 @@ export function toldAhead(chunks: readonly Chunk[]): { chunks: readonly Chunk[];
   const all = colon > 3 ? partsOf(chunks.slice(0, colon)) : []
   const parts = all.filter(isDatedParticiple)
   // *2012 beschlossen, 2016 erneuert, noch immer aktuell: …*
-  const isMore = all.some((part) => !parts.includes(part) && part.some((c) => c.tags.has('Verb') || isNamed(c)))
+  const isMore = all.some(
+    (part) => !parts.includes(part) && part.some((c) => isNamed(c) || (isFiniteVerb(c) && !c.tags.has('Participle'))),
+  )
   if (parts.length < 2 || isMore) return { chunks, clauses: [] }
   const behind = chunks.slice(colon + 1)
-  const described = behind.slice(0, REACH).find(isNamed)
-  if (!described) return { chunks, clauses: [] }
+  const at = behind.slice(0, REACH).findIndex(isNamed)
+  const described = behind[at]
+  // *das Projekt der Datenzentrale*: of something else
+  const isOwner = behind.slice(0, Math.max(0, at)).some((c) => c.tags.has('Noun') && !HISTORY.test(c.lower))
+  if (!described || (isOwner && !described.tags.has('Person'))) return { chunks, clauses: [] }
   return { chunks: behind, clauses: parts.map((part) => [tagged(described, 'Antecedent'), ...verbLast(part)]) }
 }
 
@@ -28,6 +33,8 @@ const isParticiple = (c: Chunk | undefined): boolean => c?.tags.has('Participle'
 
 /** How far behind the colon the one described may stand, in chunks: *Die Geschichte der Datenzentrale …*. */
 const REACH = 5
+/** With the articles, which a capital makes look like nouns. */
+const HISTORY = /^(?:der|die|das|geschichte|historie|weg|werdegang|entwicklung|stationen|chronik)$/
 
 const isNamed = ({ tags, mentions: { body } }: Chunk): boolean =>
   tags.has('Plan') || tags.has('Person') || body?.digital === true
