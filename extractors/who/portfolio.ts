@@ -23,7 +23,7 @@ const BARE =
 export const isBare = ({ label }: Office): boolean => BARE.test(label ?? '')
 
 /** The ministry of which a bare *Ministerin*, *Staatssekretär* is. */
-export function ministryOf({ document, sentence, clause }: Found): BodyReference | undefined {
+function ministryOf({ document, sentence, clause }: Found): BodyReference | undefined {
   const named = clause.chunks.filter((c) => c.tags.has('Ministry') && c.mentions.body?.form !== 'generic')
   return (
     (named.find((c) => c.mentions.body?.digital) ?? named[0])?.mentions.body ?? document.ministryNear(sentence.offset)

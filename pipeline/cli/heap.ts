@@ -5,7 +5,7 @@ import { isMainThread } from 'node:worker_threads'
  * at most 8 MB (V8 alone lets that part grow to 64), old ones in at most a sixth more than is alive and those 8 MB (else up
  * to four times what is alive). What it costs in CPU stands in DECISIONS.md.
  */
-export const HEAP_FLAGS = ['--max-semi-space-size=8', '--heap-growing-percent=15'] as const
+const HEAP_FLAGS = ['--max-semi-space-size=8', '--heap-growing-percent=15'] as const
 
 /**
  * Of glibc's: at most two heaps outside of V8, where there would be eight for each core. What one thread hands over to

@@ -4,7 +4,7 @@ import { inBatches } from './in-order.ts'
 import { openThreads, type ThreadLimits } from './threads.ts'
 
 /** Threads that leave one core to the rest of the run. */
-export const defaultWorkers = (): number => availableParallelism() - 1
+const defaultWorkers = (): number => availableParallelism() - 1
 
 /** Batches under way for each thread: so many that one slow document does not keep the others waiting. */
 const AHEAD = 4

@@ -163,10 +163,6 @@ export function parseMarkup(source: string | readonly string[]): Tree {
   return { root, telling }
 }
 
-export function isElement(node: ChildNode): node is Element {
-  return node.type === 'tag'
-}
-
 /** An attribute with its entities decoded, or undefined where it is missing or blank. */
 export function attribute(element: Element, name: AttributeName): string | undefined {
   const raw = element.attribs[name]

@@ -82,4 +82,3 @@ export const VIEWS = {
   agencies: AgencyRow,
   figures: FigureRow,
 } as const
-export type ViewName = keyof typeof VIEWS

@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest'
 import {
   isFinite as canBeFinite,
   conjugate,
-  isSeparablePrefix,
-  lookupSeparated,
   lookupVerb,
   type VerbReading,
   verbs,
@@ -156,9 +154,7 @@ describe('lookupVerb', () => {
 
   test('keeps apart a verb and one that lacks its prefix', () => {
     expect(readings('tritt', 'finite')).toEqual(['treten'])
-    expect(lookupSeparated('tritt', 'an')?.lemma).toBe('antreten')
-    expect(lookupSeparated('tritt', 'zurück')?.lemma).toBe('zurücktreten')
-    expect(lookupSeparated('tritt', 'statt')).toBeUndefined()
+    expect(lookupVerb('tritt').find(({ separable }) => separable === 'zurück')?.lemma).toBe('zurücktreten')
   })
 
   test('finds participles before nouns, and present participles', () => {
@@ -197,13 +193,6 @@ describe('lookupVerb', () => {
     ]) {
       expect(lookupVerb(word)).toEqual([])
     }
-  })
-})
-
-describe('isSeparablePrefix', () => {
-  test('knows prefixes of the table only', () => {
-    expect(['vor', 'zurück', 'statt', 'teil'].every(isSeparablePrefix)).toBe(true)
-    expect(['be', 'der', '', 'hinterrücks'].some(isSeparablePrefix)).toBe(false)
   })
 })
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { attribute, type ChildNode, isElement, parseMarkup } from '../../pipeline/read/tree.ts'
+import { attribute, type ChildNode, parseMarkup } from '../../pipeline/read/tree.ts'
 
 /** The tree as nested arrays: name and children of elements, texts as they are. */
 function shape(node: ChildNode | null): unknown[] {
   const nodes: unknown[] = []
-  for (let at = node; at; at = at.next) nodes.push(isElement(at) ? [at.name, ...shape(at.firstChild)] : at.data)
+  for (let at = node; at; at = at.next) nodes.push(at.type === 'tag' ? [at.name, ...shape(at.firstChild)] : at.data)
   return nodes
 }
 
@@ -31,7 +31,7 @@ describe('the tree of a page', () => {
   test('offsets are those of the tags and texts in the source', () => {
     const source = 'x <div\n class="a">ü&shy;b<b>c</b></div>'
     const [text, div] = [parseMarkup(source).root.firstChild, parseMarkup(source).root.firstChild?.next]
-    if (!div || !isElement(div)) throw new Error('no element')
+    if (div?.type !== 'tag') throw new Error('no element')
     expect([text?.startIndex, div.startIndex, div.endIndex]).toEqual([0, 2, source.length - 1])
     expect(source.slice(div.firstChild?.startIndex, div.firstChild?.next?.startIndex)).toBe('ü&shy;b')
   })
@@ -49,7 +49,7 @@ describe('the tree of a page', () => {
   test('an element has the attributes that are asked for, of two the first, with entities undecoded', () => {
     const { root, telling } = parseMarkup('<a CLASS="x &amp; y" class=z data-id=1 href><i itemprop="datePublished">')
     const [link] = [root.firstChild]
-    if (!link || !isElement(link)) throw new Error('no element')
+    if (link?.type !== 'tag') throw new Error('no element')
     expect(link.attribs).toMatchObject({ class: 'x &amp; y', href: '', id: undefined })
     expect(link.attribs).not.toHaveProperty('data-id')
     expect([attribute(link, 'class'), attribute(link, 'href'), attribute(link, 'id')]).toEqual([
