@@ -192,8 +192,8 @@ const isFirstMeeting = ({ evidence }: Claim): boolean => evidence.every((e) => e
 function isRowOfSameBody(row: Claim, told: Claim, claims: readonly Claim[]): boolean {
   if (row.event !== 'founded' || told.event !== 'founded' || row.name === told.name) return false
   if (!row.evidence.every((e) => e.rule === 'agency/row') || row.date.value !== told.date.value) return false
-  const isSame = (c: Claim) =>
-    c.name === row.name || (c.acronym !== undefined && [row.name, row.acronym].includes(c.acronym))
+  const own: readonly unknown[] = [row.name, row.acronym]
+  const isSame = (c: Claim) => [c.name, c.acronym].some((name) => name !== undefined && own.includes(name))
   return claims.some((c) => c.event === 'renamed' && isSame(c) && [c.formerly].flat().includes(told.name))
 }
 

@@ -85,6 +85,17 @@ describe('under which body it stands', () => {
   })
 })
 
+describe('the acronym', () => {
+  it.each([
+    ['Die FITKO wurde zum 1. Januar 2020 gegründet.', 'FITKO', undefined],
+    ['Das ITDZ Berlin wurde zum 1. Januar 2005 gegründet.', 'ITDZ Berlin', undefined],
+    ['Die Föderale IT-Kooperation (FITKO) wurde zum 1. Januar 2020 gegründet.', 'Föderale IT-Kooperation', 'FITKO'],
+  ])('is none where the text has no other name: %s', (text, name, acronym) => {
+    const fact = firstFact(text)
+    expect([fact.name, fact.acronym]).toEqual([name, acronym])
+  })
+})
+
 describe('a short form of several words', () => {
   it.each([
     ['2016 wurde das Kommunale Gebietsrechenzentrum Fulda-Rhön (KGRZ Fulda-Rhön) gegründet.', 'KGRZ Fulda-Rhön'],

@@ -51,7 +51,7 @@ export function factOf(event: AgencyEvent, told: Participant, found: Found, extr
     slots: {
       event,
       name: body.name,
-      ...(acronym ? { acronym } : {}),
+      ...(acronym && acronym !== body.name ? { acronym } : {}),
       ...(formerly.length ? { formerly: formerly.length === 1 ? formerly[0] : formerly } : {}),
       ...(legalBasis ? { legalBasis } : {}),
       ...(parent && parent !== body.name ? { parent } : {}),
