@@ -110,7 +110,7 @@ export const beginnings: readonly Rule[] = [
   {
     id: 'agency/is-real',
     anchor: '(wirklichkeit|realität)',
-    with: ['(ist|wurde|wird)', '#Body'],
+    with: ['(ist|wurde|wird)', '(#Body|#Meant)'],
     without: ['#Participle'],
     read: (found) => {
       if (phraseAt(found)?.preposition) return refuse('beside something else')
@@ -134,7 +134,7 @@ export const beginnings: readonly Rule[] = [
   {
     id: 'agency/born',
     anchor: 'geboren',
-    with: ['#Sein', '#Body'],
+    with: ['#Sein', '(#Body|#Meant)'],
     read: (found) =>
       factsOf(
         subjectsOrSpoken(found)

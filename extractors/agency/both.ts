@@ -8,42 +8,60 @@ import { type Participant, participantsOf } from './participants.ts'
 import { isInField, ofReference } from './references.ts'
 
 const BOTH = /^(?:beide[nr]?|sie)$/
-const PLURAL_VERB =
-  /^(?:sind|waren|werden|wurden|haben|hatten|gehen|gingen|treten|traten|firmieren|heißen|nennen|bilden|fusionieren|verschmelzen)$/
+/** *sind*, *verschmolzen*; *kann* and *begann* are of one. */
+const PLURAL_VERB = /^sind$|(?<!n)n$/
+const SEVERAL: Readonly<Record<string, number>> = { drei: 3, vier: 4, fünf: 5 }
 
 /** Whether the clause's subject is several that the text has named. */
-export function speaksOfBoth({ clause: { chunks } }: Found): boolean {
-  const pronoun = chunks.find((c) => BOTH.test(c.lower) && !c.mentions.person)
-  return pronoun !== undefined && chunks.some((c) => PLURAL_VERB.test(c.lower) && c.tags.has('Finite'))
+export const speaksOfBoth = (found: Found): boolean => howMany(found) !== undefined
+
+/** *Beide*, *sie*: two; *die drei*, *alle vier*: as many. */
+function howMany({ clause: { chunks } }: Found): number | undefined {
+  if (!chunks.some((c) => PLURAL_VERB.test(c.lower) && c.tags.has('Finite'))) return undefined
+  if (chunks.some((c) => BOTH.test(c.lower) && !c.mentions.person)) return 2
+  const counted = chunks.find(
+    (c, i) => SEVERAL[c.lower] && /^(?:die|alle)$/.test(chunks[i - 1]?.lower ?? '') && !chunks[i + 1]?.tags.has('Noun'),
+  )
+  return counted && SEVERAL[counted.lower]
 }
 
 /** Those two, with the date of the sentence that named them where the clause has none. */
 export function bothMeant(found: Found): { bodies: Participant[]; date?: Reading['date'] } | undefined {
-  if (!speaksOfBoth(found)) return undefined
+  const count = howMany(found)
+  if (!count) return undefined
   const { clause, sentence } = found
   const before = sentence.clauses.slice(0, sentence.clauses.indexOf(clause)).at(-1)
   const near = phrasesOf(before?.chunks ?? []).flatMap((p) => participantsOf(p, found))
-  if (near.length === 2) return { bodies: near }
-  const bodies = twoBefore(found)
+  if (near.length === count) return { bodies: near }
+  const bodies = namedBefore(found, count)
   if (!bodies) return undefined
   const date = dateBefore(found)
   return { bodies, ...(date ? { date } : {}) }
 }
 
-/** How far back the two may stand, and how far apart. */
+/** How far back each of them may stand. */
 const REACH = 260
 
 /** The last two bodies before the sentence, or before an offset in it, that are not one. */
-export function twoBefore({ clause, sentence, document }: Found, from = sentence.offset): Participant[] | undefined {
+export const twoBefore = (found: Found, from = found.sentence.offset): Participant[] | undefined =>
+  namedBefore(found, 2, from)
+
+function namedBefore(
+  { clause, sentence, document }: Found,
+  count: number,
+  from = sentence.offset,
+): Participant[] | undefined {
   const at = clause.chunks[0]
-  if (!at) return undefined
-  const fits = (b: BodyReference) => isInField(b) && !/^(?:ministry|chancellery|council)$/.test(b.kind)
-  const last = document.bodyNear(from, fits, REACH)
-  const first =
-    last &&
-    document.bodyNear(from, (b) => fits(b) && b.name !== last.name && (!b.acronym || b.acronym !== last.acronym), REACH)
-  if (!first) return undefined
-  return [first, last].map((b) => ofReference(b, at))
+  const bodies: BodyReference[] = []
+  const isOther = (b: BodyReference) =>
+    bodies.every((known) => b.name !== known.name && (!b.acronym || b.acronym !== known.acronym))
+  const fits = (b: BodyReference) => isInField(b) && !/^(?:ministry|chancellery|council)$/.test(b.kind) && isOther(b)
+  while (bodies.length < count) {
+    const body = document.bodyNear(from, fits, REACH)
+    if (!body) return undefined
+    bodies.unshift(body)
+  }
+  return at && bodies.map((b) => ofReference(b, at))
 }
 
 /** That bodies became one, by a verb or its noun. */

@@ -114,7 +114,8 @@ const isDefinite = (found: Found): boolean =>
 
 /** *A macht dicht* */
 function readClosesDown(found: Found): readonly Reading[] | Refusal {
-  if (plainPhrases(found).length !== 1) return refuse('closes something')
+  const acting = plainPhrases(found).length + (spokenSubject(found) ? 1 : 0)
+  if (acting !== 1) return refuse('closes something')
   return factsOf(
     subjects(found).map((b) => factOf('dissolved', b, found)),
     'no body closes',
@@ -212,7 +213,7 @@ export const dissolved: readonly Rule[] = [
     id: 'agency/ends',
     anchor: '(auf zu bestehen|auf zu existieren|aufgehört zu bestehen|aufgehört zu existieren|geschichte|nicht mehr)',
     // *nicht mehr* alone is everywhere
-    with: ['(#Body|#Noun)', '(geschichte|besteht|existiert|gibt|bestehen|existieren|geben)'],
+    with: ['(#Body|#Noun|#Meant)', '(geschichte|besteht|existiert|gibt|bestehen|existieren|geben)'],
     mood: 'any',
     read: (found) => {
       const { chunks } = found.clause
@@ -262,7 +263,7 @@ export const dissolved: readonly Rule[] = [
   {
     id: 'agency/stops-work',
     anchor: '(arbeit|betrieb|tätigkeit|geschäftsbetrieb|dienstbetrieb)',
-    with: ['#Body', '#Stop'],
+    with: ['(#Body|#Meant)', '#Stop'],
     read: (found) => {
       if (phraseAt(found)?.preposition) return refuse('the work is not what stops')
       return factsOf(
@@ -284,7 +285,7 @@ export const dissolved: readonly Rule[] = [
   {
     id: 'agency/closes-down',
     anchor: 'dicht',
-    with: ['(macht|machte|machten|machen|gemacht)', '#Body'],
+    with: ['(macht|machte|machten|machen|gemacht)', '(#Body|#Meant)'],
     read: readClosesDown,
     examples: [
       {

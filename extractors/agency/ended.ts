@@ -135,7 +135,7 @@ export const ended: readonly Rule[] = [
   {
     id: 'agency/last-day',
     anchor: '(letzte|letzter) (tag|arbeitstag|betriebstag)',
-    with: ['#Body', '#Date', '(ist|war|wird)'],
+    with: ['(#Body|#Meant)', '#Date', '(ist|war|wird)'],
     read: readLastDay,
     examples: [
       {
@@ -151,7 +151,7 @@ export const ended: readonly Rule[] = [
   {
     id: 'agency/work-ends',
     anchor: '(arbeit|tätigkeit|existenz|dasein|eigenständigkeit|ära)',
-    with: ['#Body', '#Date', '(endet|endete|enden|endeten)'],
+    with: ['(#Body|#Meant)', '#Date', '(endet|endete|enden|endeten)'],
     read: readLastDay,
     examples: [
       {
@@ -167,7 +167,7 @@ export const ended: readonly Rule[] = [
   {
     id: 'agency/over-for',
     anchor: '(schluss|aus|ende)',
-    with: ['(für|mit)', '#Body', '#Date', '(ist|war|kam|kommt)'],
+    with: ['(für|mit)', '(#Body|#Meant)', '#Date', '(ist|war|kam|kommt)'],
     read: (found) => {
       if (!found.clause.chunks[found.match.start]?.tags.has('Noun')) return refuse('a preposition')
       const bodies = phrases(found)

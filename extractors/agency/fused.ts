@@ -68,7 +68,7 @@ function readFused(found: Found): Reading | Refusal {
     return sources.length ||
       (!result.reference && found.clause.chunks.some((c) => c.lower === 'wir')) ||
       plainPhrases(found).some((p) => isPluralReference(p, found) || areNamed(p, found))
-      ? mergedInto(result, sources, found, both?.date)
+      ? mergedInto(result, sources, found, dateOfMain(found) ?? both?.date)
       : refuse('no bodies that become one')
   const brand = brandIn(found) ?? nameOfUnion(found)
   if (brand && (sources.length || unknownSources(found, brand, []).length > 1)) return mergedInto(brand, sources, found)

@@ -230,7 +230,7 @@ export const inCare: readonly Rule[] = [
   {
     id: 'agency/responsibility-moved',
     anchor: '#Care',
-    with: ['(für|über)', '#Body', '(#TakeOver|#Transfer)'],
+    with: ['(für|über)', '(#Body|#Meant)', '(#TakeOver|#Transfer)'],
     read: readResponsibility,
     examples: [
       {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MAY_MEAN_BODY } from '../german/bodies/back-references.ts'
 import type { Extractor } from '../rule.ts'
 import { arisen } from './arisen.ts'
 import { become } from './become.ts'
@@ -84,6 +85,7 @@ export const agency = {
     Transfer: [
       'überführen',
       'übergehen',
+      'umressortieren',
       'unterstellen',
       'zuordnen',
       'zuweisen',
@@ -125,6 +127,7 @@ export const agency = {
       /^(?:unterst(?:eht|ehen|and|anden|ehe)|liegt|liegen|steht|stehen|aufgehängt|angedockt|beheimatet|verortet|verankert)$/,
     Care: /^(?:zuständigkeit|verantwortung|(?:fach|dienst)?aufsicht|trägerschaft|federführung)$/,
     LegalForm: LEGAL_FORM,
+    Meant: MAY_MEAN_BODY,
     // nouns of events that come from no verb
     Rename: /^(?:namenswechsel|namensänderung|neubenennung)s?$/,
     Convert: /^(?:rechtsformwechsel|formwechsel|rechtsformänderung)s?$/,

@@ -54,7 +54,7 @@ export const operation: readonly Rule[] = [
   {
     id: 'agency/put-into-operation',
     anchor: 'in (betrieb|dienst)',
-    with: ['(gesetzt|setzt|setzte|genommen|nimmt|nahm|gestellt|stellt|stellte)', '#Body'],
+    with: ['(gesetzt|setzt|setzte|genommen|nimmt|nahm|gestellt|stellt|stellte)', '(#Body|#Meant)'],
     without: ['(außer|#Go)'],
     read: readPut,
     examples: [

@@ -147,7 +147,7 @@ export const standing: readonly Rule[] = [
     id: 'agency/there-since',
     anchor:
       '(besteht|bestehen|bestehe|existiert|existieren|existiere|gibt|gab|gebe|hat|haben|habe|verfügt|verfügen|unterhält|unterhalten|arbeitet|arbeiten)',
-    with: ['#Since', '(#Body|haus|ministerium|behörde|agentur|gremium|beirat|anstalt|verband|betrieb|amt|uns|er|sie)'],
+    with: ['#Since', '(#Body|#Meant|uns)'],
     read: readSince,
     examples: [
       {

@@ -170,7 +170,7 @@ export const started: readonly Rule[] = [
   {
     id: 'agency/goes-to-start',
     anchor: 'an den start',
-    with: ['#Go', '#Body'],
+    with: ['#Go', '(#Body|#Meant)'],
     read: (found) =>
       factsOf(
         subjects(found)
@@ -189,7 +189,7 @@ export const started: readonly Rule[] = [
   {
     id: 'agency/steps-into-life',
     anchor: 'ins leben',
-    with: ['(tritt|trat|treten|traten|getreten)', '#Body'],
+    with: ['(tritt|trat|treten|traten|getreten)', '(#Body|#Meant)'],
     read: (found) =>
       factsOf(
         subjects(found).map((b) => factOf('founded', b, found)),

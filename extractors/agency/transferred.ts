@@ -143,7 +143,7 @@ export const transferred: readonly Rule[] = [
   {
     id: 'agency/changes-parent',
     anchor: '(ressort|dienstherrn|dienstherrin)',
-    with: ['(wechselt|wechselte|gewechselt|hat|bekommt|bekam|bekommen|erhält|erhielt|erhalten)', '#Body'],
+    with: ['(wechselt|wechselte|gewechselt|hat|bekommt|bekam|bekommen|erhält|erhielt|erhalten)', '(#Body|#Meant)'],
     read: readChangesParent,
     examples: [
       {

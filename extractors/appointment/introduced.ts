@@ -70,7 +70,7 @@ export const introduced: readonly Rule[] = [
     id: 'appointment/with-person-an-office',
     anchor: 'mit .{0,5} [<person>#Person]',
     with: [
-      '(#Appoint|#Get|hat|hatte|haben|leistet|beschäftigt)',
+      '(#Appoint|#Get|hat|hatte|haben|leistet|beschäftigt|gefunden)',
       '(ein|eine|einen|ihren|ihre|seinen|seine) .{0,2} [<office>#Office]',
     ],
     read: (found) => {
@@ -86,6 +86,11 @@ export const introduced: readonly Rule[] = [
       {
         text: 'Hessen hatte 2019 mit Erika Muster erstmals eine Digitalministerin berufen.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', jurisdiction: 'DE-HE', date: '2019' }],
+      },
+      {
+        text: 'Der Zweckverband IT Harz hat gesucht. Mit Paul Beispiel, zuvor Kämmerer in Grimma, wurde nun ein neuer Geschäftsführer gefunden.',
+        published: '2020-06-30',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2020-06-30' }],
       },
       {
         text: 'Mit dem Amtsantritt von Erika Muster hat das Digitalministerium in Hessen eine neue Staatssekretärin.',

@@ -11,6 +11,7 @@ import { corrected } from './clauses/corrections.ts'
 import { splitGapped } from './clauses/gapping.ts'
 import { governedMood } from './clauses/governed-mood.ts'
 import { behindSpeech } from './clauses/interposed.ts'
+import { joinedToLabel } from './clauses/label-as-subject.ts'
 import { participialClause } from './clauses/participial.ts'
 import {
   type ClauseKind,
@@ -60,7 +61,7 @@ export interface Clause {
 
 /** Cuts the chunks of one sentence into clauses. `tagger` knows the extractors' own words. */
 export function splitClauses(all: readonly Chunk[], tagger: WordTagger = NO_TAGS): Clause[] {
-  const ahead = toldAhead(withoutBullets(all))
+  const ahead = toldAhead(joinedToLabel(withoutBullets(all)))
   const { chunks, clauses } = unfolded(corrected(withoutPersonAsides(withoutAttributions(ahead.chunks))))
   const question = chunks.some(has('Question'))
   const own = drafted(chunks).flatMap(splitGapped).flatMap(splitCoordinated)

@@ -62,7 +62,7 @@ function readPlan(text: string, words: readonly Word[], i: number, quotes: Quote
       generic: false,
     })
   }
-  const to = readTitle(words, head, !plan.bare)
+  const to = quotedTopic(words, head + 1, quotes) ?? readTitle(words, head, !plan.bare)
   // *die Digitalisierungsoffensive* alone is whatever one does
   if (to === head + 1 && word.lower.endsWith('offensive')) return undefined
   const title = nominativeTitle(words, from, head, to, plan)
@@ -116,6 +116,14 @@ function quoteOfName(words: readonly Word[], i: number, quotes: Quotes): number 
     return quotes.has(i + 3) ? i + 3 : undefined
   const owner = readGenitive(words, i)
   return owner > i && isOwner(words, i, owner) && quotes.has(owner) ? owner : undefined
+}
+
+/** *Dachstrategie zur »Digitalen Transformation«*: the index behind a topic in quotation marks. */
+function quotedTopic(words: readonly Word[], i: number, quotes: Quotes): number | undefined {
+  if (!/^(?:zu[rm]?|für)$/.test(words[i]?.text ?? '')) return undefined
+  const open = /^(?:die|das|den)$/.test(words[i + 1]?.text ?? '') ? i + 2 : i + 1
+  const close = quotes.get(open)
+  return close !== undefined && hasDigitalSubject(joined(words, open + 1, close)) ? close + 1 : undefined
 }
 
 function headAfterAdjectives(words: readonly Word[], i: number): number | undefined {

@@ -57,6 +57,11 @@ const NAMED: Row[] = [
     'Modernisierungsagenda für Staat und Verwaltung',
     { digital: true },
   ],
+  [
+    'die ‹Dachstrategie zur »Digitalen Transformation im Schulwesen«› steht',
+    'Dachstrategie zur »Digitalen Transformation im Schulwesen«',
+    { digital: true },
+  ],
   ['Der ‹Aktionsplan Deutschland-Online› steht.', 'Aktionsplan Deutschland-Online', { digital: true }],
   ['mit der ‹Digitalstrategie 2.0› weiter', 'Digitalstrategie 2.0', { version: '2.0' }],
   ['Die ‹Digitalisierungsstrategie› der bayerischen Landeshauptstadt gilt.', 'Digitalisierungsstrategie'],

@@ -6,3 +6,6 @@ const NOUN = latin`^(?:(?:(?:mehr)?länder|landes|bundes|gemeinschafts)?anstalt|
 export function isBackReference(lower: string): boolean {
   return NOUN.test(lower)
 }
+
+/** Such a noun or a pronoun: what may stand for a body in a clause that names none. */
+export const MAY_MEAN_BODY = latin`^(?:er|sie|es|ihr|ihn|ihm|diese[rs]?)$|${NOUN.source}`

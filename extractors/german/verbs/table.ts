@@ -351,6 +351,7 @@ spiegeln+: wider|+
 weigern+: ver-+
 *mehren: ver-+
 legitimieren+
+ressortieren*: um|+
 digitalisieren+: durch|
 finanzieren+: mit|+ gegen|+ vor|+ aus|+
 organisieren+: um|+ neu|+  selbst|
