@@ -23,6 +23,27 @@ describe('one plan under two names', () => {
     expect(facts.map((fact) => 'title' in fact && fact.title)).toEqual(['Daten.Hessen 2030'])
   })
 
+  it.each([
+    'Senat beschließt Programm für die digitale Verwaltung',
+    'Land gibt sich neuen Digitalfahrplan',
+    'Senat beschließt Digitalstrategie',
+  ])('so has %s', (headline) => {
+    const text = `09.03.2016\n\n${headline}\n\nDer Senat der Freien Hansestadt Bremen hat gestern das Handlungsprogramm Digitales Bremen 2020 beschlossen.`
+    const { facts } = extractFacts(
+      readDocument({ source: 'page.txt', bytes: Buffer.from(text), contentType: 'text/plain' }),
+    )
+    expect(facts.map((fact) => 'title' in fact && fact.title)).toEqual(['Handlungsprogramm Digitales Bremen 2020'])
+  })
+
+  it('a headline of another body’s plan stays', () => {
+    const text =
+      '09.03.2016\n\nBremen beschließt Programm für die digitale Verwaltung\n\nDie Stadt Celle hat gestern die Digitale Agenda Celle 2020 beschlossen.'
+    const { facts } = extractFacts(
+      readDocument({ source: 'page.txt', bytes: Buffer.from(text), contentType: 'text/plain' }),
+    )
+    expect(facts).toHaveLength(2)
+  })
+
   it('the lead has its kind, the next sentence its name', () => {
     const text =
       '[4.5.2021] Celle hat seine Digitalstrategie öffentlich gemacht. Der Bürgermeister hat die Strategie „Celle digital“ im Rathaus vorgestellt.'

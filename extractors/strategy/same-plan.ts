@@ -5,7 +5,7 @@ import { planHeadOf } from '../german/plans/words.ts'
 import type { Slots } from '../rule.ts'
 
 const FILLER =
-  /^(?:der|die|das|des|dem|den|für|von|und|in|im|zur|zum|zu|mit|auf|an|am|eine?[rsnm]?|freistaats?|landes?|stadt|neue[rsn]?)$/u
+  /^(?:der|die|das|des|dem|den|für|von|und|in|im|zur|zum|zu|mit|auf|an|am|eine?[rsnm]?|freistaats?|landes?|stadt|städtische[nr]?|neue[rsn]?)$/u
 
 /** Whether two titles name one plan: one has all words of the other, or is its compound (*Strategie zur Digitalisierung*). */
 export function samePlan(a: Slots, b: Slots): boolean {
@@ -66,7 +66,8 @@ export function settlePlans(claims: readonly Claim[]): readonly Claim[] {
     .map((c) => ofPlansOwner(c, plans))
 }
 
-const HEAD = /strategie|agenda|konzept|plan|programm|leitlinie|leitsätze|roadmap|pakt|charta|leitbild|zielbild/iu
+const HEAD =
+  /strategie|agenda|konzept|fahrplan|plan|programm|leitlinie|leitsätze|roadmap|pakt|charta|leitbild|zielbild/iu
 
 /** *IT-Sicherheitskonzept* is no other name of *IKT-Strategie*, *Gera digital 2030* may be. */
 const hasNoOtherHead = (other: string, title: string) =>
@@ -96,10 +97,26 @@ function overrides(other: Claim, claim: Claim): boolean {
 /** *Land gibt sich eine Datenstrategie* … *der Datenstrategie „Daten.Land“ zugestimmt*: the headline has the kind alone. */
 function isHeadlineOf(claim: Claim, other: Claim): boolean {
   const [title, name] = [String(claim.title), String(other.title)]
-  if (!isBare(title) || HEAD.test(name) || claim.jurisdiction !== other.jurisdiction) return false
+  const isKindAlone =
+    (isBare(title) && !HEAD.test(name)) || (isKind(title) && !isKind(name) && isShortAbove(claim, other))
+  if (!isKindAlone || claim.jurisdiction !== other.jurisdiction) return false
   const [reported, stated] = [claim, other].map((c) => Date.parse(c.date.value ?? ''))
   return claim.date.basis === 'publication' && Math.abs((reported ?? 0) - (stated ?? 0)) < A_MONTH
 }
+
+/** *Digitalfahrplan*, *Programm für die digitale Verwaltung*: says what it is, and gives no name. */
+const isKind = (title: string): boolean =>
+  title
+    .split(/\s+/)
+    .every(
+      (word) => FILLER.test(word.toLowerCase()) || SUBJECT.test(word) || (HEAD.test(word) && /\p{Ll}$/u.test(word)),
+    )
+const SUBJECT = latin`^(?:[Dd]igitale[nrs]?|[Ee]lektronische[nr]?|Verwaltung|Digitalisierung|E-Government|eGovernment)$`
+
+/** A headline's length, above all that tells of the other. */
+const isShortAbove = (claim: Claim, other: Claim): boolean =>
+  claim.evidence.every((e) => e.end - e.start < HEADLINE && other.evidence.every((o) => e.end <= o.start))
+const HEADLINE = 110
 
 const A_MONTH = 31 * 24 * 60 * 60 * 1000
 
