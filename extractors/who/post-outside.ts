@@ -1,4 +1,6 @@
 /** What a clause says to change hands, where that is no office of the field: *folgt im Vorsitz des Beirats auf X*. */
+
+import { findBodies } from '../german/bodies.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { isBoardOfAssociation } from '../outsiders.ts'
@@ -30,8 +32,18 @@ export function seatOutside(found: Found): string | undefined {
     : undefined
   if (board) return board.text
   const seat = chunks.find((c, i) => isSeat(chunks, c, i) && isNoOffice(c))
-  return seat?.text
+  return seat?.text ?? companyLeft(found)
 }
+
+/** *Er folgt auf X, die das Unternehmen verlässt*, where the paragraph names no body of the field. */
+function companyLeft({ sentence: { offset, text, chunks }, document }: Found): string | undefined {
+  const company = COMPANY_LEFT.exec(text)?.groups?.company
+  if (!company || chunks.some((c) => c.mentions.body?.digital)) return undefined
+  const before = document.textBefore(offset, PARAGRAPH).split('\n').at(-1) ?? ''
+  return findBodies(before).some((b) => b.digital || b.kind === 'it-provider') ? undefined : company
+}
+const COMPANY_LEFT = latin`(?<company>(?:das Unternehmen|die Firma|den Konzern|die Gruppe|das Start-up)) (?:[^.;]{1,40} )?(?:verl(?:ässt|ieß|assen (?:hat|hatte|wird)))(?!\p{L})`
+const PARAGRAPH = 600
 
 /** *im Vorsitz*, *im Aufsichtsrat*, *an der Spitze des Vereins* */
 function isSeat(chunks: readonly Chunk[], c: Chunk, i: number): boolean {
