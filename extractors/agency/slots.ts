@@ -6,6 +6,7 @@ import { isProposed } from '../proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { statedDate } from '../when/dating.ts'
 import { dateOfSession } from '../when/session-date.ts'
+import { isOfLargeTown } from '../whose/joint-bodies.ts'
 import { whoseBy } from '../whose/jurisdiction.ts'
 import { dateIn } from './dates.ts'
 import { bodyBelow, isPlanBelow, spelledBelow } from './headlines.ts'
@@ -70,6 +71,8 @@ const OF_ALL = latin`(?<!\p{L})Trägerschaft (?:(?:aller|der|von allen|von) (?:(
 
 /** *Landesamt*, *Staatsbetrieb*, a *Zweckverband* of several towns and what is named after them is no town's. */
 function isOfLand({ name, about }: Participant): boolean {
+  const places = about.inner.flatMap(({ place }) => (place ? [place, ...(place.alternatives ?? [])] : []))
+  if (places.some((place) => isOfLargeTown(name, place))) return false
   const towns = about.inner.filter((m) => m.place?.kind === 'municipality')
   const several =
     towns.length > 1 ||

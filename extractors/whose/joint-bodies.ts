@@ -3,6 +3,7 @@ import { type BodyMention, findBodies } from '../german/bodies.ts'
 import { latin } from '../german/latin.ts'
 import { isRegion, isTownOrDistrict } from '../german/places/region-words.ts'
 import type { Reading } from '../rule.ts'
+import type { Whose } from './jurisdiction.ts'
 
 /** Names and offices that only joint bodies have. */
 const JOINT = latin`[Zz]weckverb[aä]nd|ZWECKVERBAND|[Kk]ommunale[nrs]? (?:Rechenzentr|Datenverarbeitung|Datenzentrale|Informationsverarbeitung|Informationstechnik|IT(?!\p{L})|Dienste)|Kommunal-?IT(?!\p{Ll})|(?:[Rr]egional(?:e[ns]?)?|Gebiets-?) ?[Rr]echenzentr|Rechenzentrum \p{Lu}\p{Ll}+-\p{Lu}|IT-(?:Zweck)?[Vv]erbund|kommunale[rnm]? IT-(?:Dienstleister|Verb)|gemeinsame[ns]? Kommunalunternehmen|(?<!\p{L})(?:KDVZ|KDZ|GKD|GKDZ|KGRZ)(?!\p{L})|Verbands(?:vorsteher|vorsitzend|versammlung|geschäftsführ|leit)`
@@ -30,6 +31,13 @@ export function isOfJointBody({ slots }: Reading, sentence: string): boolean {
     )
   return !OWN_COMPANY.test(sentence) && [name, organisation, roleLabel].some(isJointName)
 }
+
+/** *Kommunale Datenzentrale Mainz*: called so after one large town. */
+export function isOfLargeTown(name: unknown, whose: Pick<Whose, 'jurisdiction' | 'ags'> | undefined): boolean {
+  const isLarge = whose?.ags?.length === 8 && whose.ags.endsWith('000')
+  return isLarge && typeof name === 'string' && LOCAL.test(name) && name.includes(whose.jurisdiction)
+}
+const LOCAL = latin`^(?:KDZ|[Kk]ommunale[nrs]? (?!Gebiets|[Dd]atenverarbeitung Region))`
 const OWN_COMPANY = latin`(?<!\p{L})(?:Eigen|Regie)betrieb`
 
 /** How long a body's name may be. */
@@ -37,7 +45,19 @@ const LONGEST_NAME = 80
 
 /** Whether a sentence speaks of the joint body that the text before it named, by its kind or the letters given to it. */
 export const refersToJointBody = (sentence: string, before: string): boolean =>
-  JOINT.test(sentence) || (REFERENCE.test(sentence) && JOINT.test(before)) || namesByLetters(sentence, before)
+  JOINT.test(sentence) ||
+  (REFERENCE.test(sentence) && JOINT.test(before)) ||
+  namesByLetters(sentence, before) ||
+  namesResult(sentence, before)
+
+/** *Die Datenzentrale Hunte und der Zweckverband Jade schließen sich zur KommIT Nordrand zusammen. Chef der KommIT Nordrand …* */
+const namesResult = (sentence: string, before: string): boolean =>
+  [...before.matchAll(RESULT)].some(
+    ({ index, 0: all, groups: { name = '' } = {} }) =>
+      sentence.includes(name) && JOINT.test(before.slice(Math.max(0, index - RESULT_REACH), index + all.length)),
+  )
+const RESULT = latin.g`(?<= zu[rm] )(?<name>\p{Lu}[\p{L}.-]{2,30}(?: \p{Lu}\p{Ll}{2,30})?)(?=[ ,.])`
+const RESULT_REACH = 200
 
 /** *Die Kommunale Datenzentrale Sieg-Agger (KDSA) … Die KDSA betreut …* */
 const namesByLetters = (sentence: string, before: string): boolean =>
@@ -52,12 +72,13 @@ const HISTORY = 900
 /** *Über die KIDS: … ist ein Zweckverband*; *Unsere Chronik. 1971: Städte und Kreise gründen …*. */
 const SAYS_JOINT: readonly RegExp[] = [
   latin`Über (?:d(?:ie|en|as)|uns)(?!\p{L})[^\n]{0,60}\n[^.\n]{2,120} (?:ist|sind) (?:ein|der|das) [^.\n]{0,40}(?:Zweckverband|(?:kommunale[rs]?|gemeinsame[rs]?) (?:IT-|Kommunal)\p{L}+)`,
+  latin`(?<!\p{L})[Gg]espräch mit [^\n.]{0,40}(?:Vorst[aä]nd|Geschäftsführ|Verbandsvorst)\p{Ll}* (?:der|des) [^\n]{4,80}\n(?:[^\n]*\n){0,9}[^\n]{0,600}(?:Mitgliedskommun|Genossenschaft [^.\n]{0,40}Mitglied|Verbandsmitglied)`,
   latin`(?:[Uu]nsere Chronik|Geschichte|Historie|Über uns)[^.]{0,300}\n\d{4}\n(?:Die )?(?:\p{Lu}?\p{Ll}+ )?(?:Städte|Kommunen|Gemeinden|Landkreise|Kreise)[^.\n]{0,80}(?:rufen|riefen|gründe|schließen|schlossen|rechnen|errichten)`,
 ]
 
 /** *Über uns » Meilensteine* at the head of a page that tells of members, or of a Zweckverband that it once was. */
-const TELLS_OF_ITSELF = latin`(?<!\p{L})(?:Über uns|Wir über uns|Unsere Geschichte|Geschichte|Meilensteine|Chronik|Historie)(?!\p{L})`
-const HAS_MEMBERS = latin`Zweckverband|Verbandsmitglied|Verbandsversammlung|Mitgliedskommun|(?:Kommunen|Städte|Gemeinden) und (?:\p{L}+ )?(?:Land)?[Kk]reise|(?:Land)?[Kk]reise und (?:\p{L}+ )?(?:Kommunen|Städte|Gemeinden)`
+const TELLS_OF_ITSELF = latin`(?<!\p{L})(?:Über uns|Wir über uns|Unsere Geschichte|Geschichte|Meilensteine|Chronik|Historie|Geschäftsbericht|GESCHÄFTSBERICHT|Jahresbericht|Tätigkeitsbericht)(?!\p{L})`
+const HAS_MEMBERS = latin`Zweckverband|Dienstleister\s+der\s+(?:Städte|Gemeinden|Kommunen|Kreise|Ämter|Landkreise)(?!\p{L})|(?:Städte|Gemeinden), (?:Ämter|Gemeinden|Kreise|Landkreise) und|(?:Gesellschafter|Träger|Mitglieder)\s+sind\s+(?:\p{Ll}+ )?(?:Kommunen|Städte|Kreise|Gemeinden)(?!\p{L})|Genossenschaft [^.\n]{0,40}Mitglied|Verbandsmitglied|Verbandsversammlung|Mitgliedskommun|(?:Kommunen|Städte|Gemeinden) und (?:\p{L}+ )?(?:Land)?[Kk]reise|(?:Land)?[Kk]reise und (?:\p{L}+ )?(?:Kommunen|Städte|Gemeinden)`
 
 /** How many lines of a page may stand above its title. */
 const TOP = 5

@@ -4,10 +4,11 @@ import type { Clause } from '../german/clauses.ts'
 import { lazy } from '../german/lazy.ts'
 import type { Reading } from '../rule.ts'
 import { ofOwnersKind, ownerBefore, seatBehind, townBehind } from './beside-office.ts'
-import { isOfJointBody, refersToJointBody } from './joint-bodies.ts'
+import { isOfJointBody, isOfLargeTown, refersToJointBody } from './joint-bodies.ts'
 import { chooseAmong, placesOf, type Whose } from './jurisdiction.ts'
 import { districtOfOwnOrgans } from './namesake.ts'
 import { ownByKind, speaksOfLand, speaksOfTown } from './own-words.ts'
+import { ownerTold } from './owner-told.ts'
 import { fits, isOfSeveralTowns, isTown, pageBeforeText, unlessOneOfSeveral } from './page-or-text.ts'
 import { ofBodyName, ofPlanName } from './place-in-name.ts'
 import { ownersOf, seatsOf, tellingChunks, withoutAsides, withoutGuests } from './telling-places.ts'
@@ -41,6 +42,8 @@ export function whoseFact(stated: Reading, where: WhereStated): Whose | undefine
   const whose = told?.land && isOfSeveralTowns(reading) && isTown(told) ? ofLand(told.land) : told
   // *die Bundesregierung*, *das Bundesrechenzentrum* on an Austrian page are Austria's
   if (whose?.jurisdiction === 'DE' && pageOf()?.foreign && !/[Dd]eutsch/.test(sentence.text)) return pageOf()
+  const owner = isOfBody(reading) && !whose?.foreign ? ownerTold(reading.about, sentence.text, whose) : undefined
+  if (owner) return owner
   if (!whose || whose.jurisdiction.startsWith('DE') || whose.foreign) return whose
   // *Wiesbaden. Die HZD …*: a short form that only one Land has, where the town lies in that Land
   const short = reading.about ? placesOf(reading.about).find((p) => p.common && p.kind === 'land') : undefined
@@ -49,6 +52,8 @@ export function whoseFact(stated: Reading, where: WhereStated): Whose | undefine
   const land = whose.land ?? landOf(label) ?? landOf(pageOf())
   // *Ulm. Das städtische Rechenzentrum …* among news of others
   const isPageOfJoint = !label?.ags && context.isPageOfJointBody()
+  const { name, organisation } = reading.slots
+  if ([name, organisation].some((body) => isOfLargeTown(body, whose))) return whose
   const isJoint =
     isOfJointBody(reading, sentence.text) ||
     (isPageOfJoint && isOfBody(reading)) ||

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { extractFacts, readDocument } from '../pipeline/index.ts'
+
+const whoseAre = (text: string) =>
+  extractFacts(readDocument({ source: 'page.txt', bytes: Buffer.from(text), contentType: 'text/plain' })).facts.map(
+    ({ type, jurisdiction }) => `${type} ${jurisdiction}`,
+  )
+
+describe('whose a body is: a town’s, a district’s, a Land’s or of several', () => {
+  it.each([
+    [
+      'called kommunal after a large town alone',
+      '12.5.2020\n\nDie Kommunale Datenzentrale Mainz wurde 1990 gegründet. Die Kommunalen Informationsdienste Magdeburg GmbH nahm 2014 die Arbeit auf.',
+      ['agency Mainz', 'agency Magdeburg'],
+    ],
+    [
+      '… but a Zweckverband, a district’s seat and an area’s computer centre are shared',
+      '12.5.2020\n\nDas Gebietsrechenzentrum Trier wurde 1990 gegründet. Der Zweckverband Kommunale Datenverarbeitung Oldenburg wurde 1971 gegründet.',
+      ['agency DE-RP', 'agency DE-NI'],
+    ],
+    [
+      'who owns it stands behind the name',
+      '12.5.2020\n\nDie Digitalagentur Potsdam-Mark, Tochter des Landes, wurde 2017 gegründet. Die KDZ Borken, der IT-Dienstleister des Kreises Borken, wurde 1971 gegründet.',
+      ['agency DE-BB', 'agency Kreis Borken'],
+    ],
+    [
+      '… without a name',
+      '12.5.2020\n\nDas E-Government-Labor Lippe, eine Anstalt des Kreises, wurde 2010 gegründet.',
+      ['agency Kreis Lippe'],
+    ],
+    [
+      'a report of a body with members',
+      'KOMMUNE.IT WESTRAND AöR           GESCHÄFTSBERICHT 2018\n\nLagebericht\nWir sind der IT-Dienstleister der Städte, Ämter und Gemeinden in Dithmarschen. Dem Verwaltungsrat sitzt Landrat Peter Muster vor.\n\nDas Bürgerportal umfasste zum Jahresende 57 Online-Dienste.\nHeide, im Mai 2019',
+      ['measure-count DE-SH'],
+    ],
+    [
+      'those who speak for a company of municipalities',
+      'Über uns\n\nUnsere Gesellschafter sind ausschließlich Kommunen aus Sachsen-Anhalt. 130 Fachverfahren betreiben wir in Halberstadt.\n\n© 2024 IT Harz GmbH, Halberstadt',
+      ['measure-count DE-ST'],
+    ],
+    [
+      'who lead a cooperative of municipalities',
+      'Im Gespräch mit den Vorständen der Digital-Union Altmark\n\n3.5.2016\n\nDie Genossenschaft hat 41 Mitgliedskommunen in Sachsen-Anhalt.\n\nWas gab den Ausschlag?\n\nDass die Stadt Naumburg beitrat. Wir kümmern uns um 35 Fachverfahren.',
+      ['measure-count DE-ST', 'measure-count DE-ST'],
+    ],
+    [
+      'the head of what a Zweckverband became',
+      'Von Heiner Muster\n29.11.2019\n\nWildeshausen. Die Kommunale Datenzentrale Hunte und der Zweckverband IT Jade schließen sich zum 1. Januar 2020 zur KommIT Nordrand zusammen.\n\nGeschäftsführer der KommIT Nordrand wird zum Start Torsten Brandes.',
+      ['agency DE-NI', 'appointment DE-NI'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(whoseAre(text)).toEqual(expected)
+  })
+})
