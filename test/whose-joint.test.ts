@@ -44,6 +44,16 @@ describe('whose a body is: a town’s, a district’s, a Land’s or of several'
       ['measure-count DE-ST', 'measure-count DE-ST'],
     ],
     [
+      'whom its own members are, though one of them was named last',
+      'ZWECKVERBAND DIGITALE KOMMUNEN LAUSITZ\nGeschäftsbericht 2023\n\nAm 1. Januar hatten wir 58 Mitglieder. Neu hinzu kam der Landkreis Spree-Neiße.\n\nCottbus, im Juni 2024',
+      ['measure-count DE-BB'],
+    ],
+    [
+      'a question is no label',
+      'Im Gespräch mit den Vorständen der Digital-Union Altmark\n\n3.5.2016\n\nDie Genossenschaft hat 41 Mitgliedskommunen in Sachsen-Anhalt.\n\nWeshalb gerade Naumburg?\n\nWeil Naumburg im Süden liegt. Wir kümmern uns um 35 Fachverfahren.',
+      ['measure-count DE-ST', 'measure-count DE-ST'],
+    ],
+    [
       'the head of what a Zweckverband became',
       'Von Heiner Muster\n29.11.2019\n\nWildeshausen. Die Kommunale Datenzentrale Hunte und der Zweckverband IT Jade schließen sich zum 1. Januar 2020 zur KommIT Nordrand zusammen.\n\nGeschäftsführer der KommIT Nordrand wird zum Start Torsten Brandes.',
       ['agency DE-NI', 'appointment DE-NI'],

@@ -62,8 +62,8 @@ const isPlaceAlone = (heading: string, places: readonly PlaceSign[]): boolean =>
   places.length === 1 &&
   !/^(?:Sitz|Ort|Standort|Foto|Bild|Quelle)(?!\p{L})/u.test(heading) &&
   heading.replace('Freie und ', '').trim().split(/\s+/).length <= 3 &&
-  // *Marktstraße 11, Ingelheim*
-  !/ \d{1,3}[a-z]?, /.test(heading)
+  // *Marktstraße 11, Ingelheim*, *Weshalb gerade Naumburg?*
+  !/ \d{1,3}[a-z]?, |\?$/.test(heading)
 
 const OF_DISTRICT = latin`(?<!\p{L})(?:Kreis(?:verwaltung|tag|tags|haus|hauses)|Landrats?amt(?:e?s)?|Landr[aä]t(?:s|in)?|(?:Land)?[Kk]reise?s?)(?!\p{L})`
 

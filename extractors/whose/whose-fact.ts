@@ -56,7 +56,7 @@ export function whoseFact(stated: Reading, where: WhereStated): Whose | undefine
   if ([name, organisation].some((body) => isOfLargeTown(body, whose))) return whose
   const isJoint =
     isOfJointBody(reading, sentence.text) ||
-    (isPageOfJoint && isOfBody(reading)) ||
+    (isPageOfJoint && (isOfBody(reading) || reading.slots.unit === 'adopters')) ||
     (!near && (isPageOfJoint || refersToJointBody(sentence.text, context.textBefore(sentence.start, JOINT_REACH))))
   return isJoint && land ? ofLand(land) : whose
 }
