@@ -257,7 +257,7 @@ const DECIDED = latin.i`(?:ge|er|um)(?:gründet|startet|richtet|wandelt|nannt|ga
 
 /** *Zum 1. Januar 2020 nahm sie die Arbeit auf*: of whom or what the text named before. */
 const isDatedOfPronoun = (text: string, chunks: readonly Chunk[]): boolean =>
-  PRONOUN.test(text) && chunks.some(({ mentions: { date } }) => date?.value)
+  PRONOUN.test(text) && chunks.some(({ mentions: { date } }) => date?.value || date?.kind === 'anaphoric')
 const PRONOUN = latin`(?<!\p{L})(?:[Ee]r|[Ss]ie|[Ee]s|[Bb]eide|ih[nm])(?!\p{L})|^(?:Der|Die|Das|Den|Diese[nrs]?) (?:hat|haben|hatten?|wurden?|wird|\p{Ll}+ten?) `
 
 /** *Gründung: 1. Januar 2009* */

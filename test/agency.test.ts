@@ -452,3 +452,22 @@ describe('a pronoun before the body that it stands for', () => {
     ['Obwohl er 2019 eingesetzt wurde, kennt die Digitalagentur Berlin den Wunsch der Kunden nicht.', []],
   ])('%s', (text, events) => expect(eventsIn(`[3.5.2021] ${text}`)).toEqual(events))
 })
+
+describe('what somebody did with the body just named', () => {
+  it.each([
+    [
+      '2010 schuf die Stadt Celle das Rechenzentrum Celle. Vier Jahre später wandelte sie dieses in einen Eigenbetrieb um.',
+      ['founded Rechenzentrum Celle 2010', 'converted Rechenzentrum Celle 2014'],
+    ],
+    [
+      'Im Jahr 2011 richtete Bremen einen IT-Beirat ein. 2014 löste es diesen auf.',
+      ['founded IT-Beirat 2011', 'dissolved IT-Beirat 2014'],
+    ],
+    [
+      '2010 entstand die Digitalagentur Celle. 2015 löste sie diese Abteilung auf.',
+      ['founded Digitalagentur Celle 2010'],
+    ],
+    ['2018 ließ Hessen die Digitalagentur Hessen auflösen.', ['dissolved Digitalagentur Hessen 2018']],
+    ['Der Minister ließ prüfen, ob er die Digitalagentur Hessen auflösen kann.', []],
+  ])('%s', (text, events) => expect(eventsIn(`[3.5.2021] ${text}`)).toEqual(events))
+})

@@ -103,3 +103,9 @@ describe('what is counted from a date that is not told', () => {
     expect(factsOf(text).map(({ date }) => date.value)).toEqual([expected])
   })
 })
+
+it('the day of a sentence that only says that it was time', () => {
+  const told = 'Der Rat der Stadt Celle verabschiedete die Digitalstrategie.'
+  const [date] = factsOf(`Am 7. Mai 2019 war es endlich so weit. ${told}`).map(({ date }) => date.value)
+  expect(date).toBe('2019-05-07')
+})

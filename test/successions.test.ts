@@ -42,3 +42,11 @@ it('of many years between, of two at once or of another office nothing is said',
     ),
   ).toEqual(['appointed Anke Weiß: - > -', 'departed Karl Brosig: - > -'])
 })
+
+it('who was dismissed is the one followed, not who dismissed', () => {
+  expect(
+    moves(
+      'Ministerpräsident Bodo Kaiser entließ am Dienstag Digitalminister Jochen Adler und ernannte Carola Weiß zur Nachfolgerin.',
+    ).filter((move) => move.startsWith('appointed')),
+  ).toEqual(['appointed Carola Weiß: Jochen Adler > -'])
+})

@@ -6,6 +6,8 @@ import { isFounder, plainPhrases } from './voice.ts'
 
 const SUBJECT = /^(?:er|sie|es|der|die|das|dieser|diese|dieses)$/
 const OBJECT = /^(?:ihn|sie|es|den|die|das|diesen|diese|dieses)$/
+const BEHIND_OBJECT = /^(?:|[.!]|auf|ab|um|ein|wieder|endgültig|schließlich|bereits|wiederum)$/
+const DEMONSTRATIVE = /^diese[ns]?$/
 const PERSONAL = /^(?:er|sie|es|ihn)$/
 
 /** The pronoun in that part of the clause; *der*, *das*, *diese* stand for a noun only right before the verb. */
@@ -39,8 +41,13 @@ export function spokenOfLine(found: Found): Participant | undefined {
 /** The body that a pronoun in the accusative means, where the rest of the clause names only who acts. */
 export function spokenObject(found: Found, reach = 400): Participant | undefined {
   const plain = plainPhrases(found)
-  const acts = found.clause.chunks.some((c) => /^(?:wir|ich|man)$/.test(c.lower))
+  const { chunks } = found.clause
+  // *Vier Jahre später löste es diesen auf*
+  const pointed = chunks.find(
+    (c, i) => i > 1 && DEMONSTRATIVE.test(c.lower) && BEHIND_OBJECT.test(chunks[i + 1]?.lower ?? ''),
+  )
+  const acts = chunks.some((c) => /^(?:wir|ich|man)$/.test(c.lower) || (pointed && PERSONAL.test(c.lower)))
   if (!plain.every(isFounder) || (plain.length === 0 && !acts)) return undefined
-  const pronoun = pronounIn(found, OBJECT)
+  const pronoun = pointed ?? pronounIn(found, OBJECT)
   return pronoun && spokenOf(found, pronoun, reach)
 }

@@ -33,7 +33,11 @@ export function voiceOf(found: Found): Voice {
   const governed =
     verb.tags.has('Infinitive') && chunks.some((c) => c !== verb && c.tags.has('Finite') && c.start < verb.start)
   if (verb.tags.has('Finite') && !governed) return 'active'
-  return verb.tags.has('Infinitive') && !verb.tags.has('ZuInfinitive') && some('Werden') ? 'active' : 'infinitive'
+  // *ließ das Amt auflösen*: and it was
+  const isCaused = chunks.some((c) => /^ließ(?:en)?$/.test(c.lower))
+  return verb.tags.has('Infinitive') && !verb.tags.has('ZuInfinitive') && (some('Werden') || isCaused)
+    ? 'active'
+    : 'infinitive'
 }
 
 /** A participle of another verb: *existiert*, *firmiert* are finite where the clause has no auxiliary. */

@@ -1,7 +1,7 @@
 /** Who leaves, and what a rule makes of it. */
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
-import { actor, BEFORE_PREDECESSOR, isPerson, namedLast, nameOf, predecessorIn } from '../participants.ts'
+import { actor, BEFORE_PREDECESSOR, isPerson, namedLast, nameOf, predecessorIn, undergoer } from '../participants.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import type { Reached } from '../who/office-reach.ts'
 import { officeReadings } from '../who/officeholder.ts'
@@ -24,7 +24,9 @@ export function leaverBeside(found: Found): Chunk | undefined {
       (tells(['Leaving', 'Depart', 'Remove'], c.chunks) ||
         (c.conjunction === 'nachdem' && tells(['MoveOn'], c.chunks))),
   )
-  return goes?.chunks.find(isPerson)
+  // *Regierungschef X entließ Minister Y und …*
+  const removed = goes && tells(['Remove'], goes.chunks) ? undergoer({ ...found, clause: goes }) : undefined
+  return removed ?? goes?.chunks.find(isPerson)
 }
 
 /** *X geht als CIO. Am 1. Mai übernimmt Y*: who leaves by the sentence before, where this one says who comes. */

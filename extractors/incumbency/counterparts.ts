@@ -35,14 +35,19 @@ function sameElsewhere(found: Found): readonly Reading[] | Refusal {
   const person = people.find((p) => / \p{Lu}/u.test(p.text))
   if (!person || people.some((p) => nameOf(p) !== nameOf(person))) return refuse('which of two is not said')
   // *X aus Dresden, der dort dasselbe Amt bekleidet*
-  const text = found.sentence.text.slice(Math.min(Math.max(0, place.start - 5), from), own.at(-1)?.end)
-  const places = placesInText(text)
-  const where = chooseAmong(places, text, {}) ?? chooseAmong(places, text, { weak: true })
+  const placeFrom = (start: number) => {
+    const text = found.sentence.text.slice(start, own.at(-1)?.end)
+    const places = placesInText(text)
+    return chooseAmong(places, text, {}) ?? chooseAmong(places, text, { weak: true })
+  }
+  const where = placeFrom(Math.min(place.start, from)) ?? placeFrom(Math.max(0, place.start - BEFORE_PLACE))
   if (!where || where.foreign) return refuse('where is not said')
   const others = found.sentence.chunks.flatMap(({ mentions: { office } }) => (office && isSame ? [{ office }] : []))
   const offices = [...others, ...spokenOf(found)].slice(0, 1).map(withoutPlace)
   return officeReadings(found, { event: 'holds', person, offices, more: { jurisdiction: where } })
 }
+/** Room for *aus*, *in*. */
+const BEFORE_PLACE = 5
 const HAS = /^(?:hat|haben|bekleidet|inne|innehat|versieht|füllt|ausfüllt|ausübt)$/
 
 /** The office as one of another place. */
