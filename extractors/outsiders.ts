@@ -65,11 +65,12 @@ export function isOfAssociation({ clause, sentence, document }: Found): boolean 
 export const isBoardOfAssociation = ({ generic, body, label = '' }: Office, found: Found): boolean =>
   generic && !body && /vorst[aä]nd|vorsitz|präsident|sprecher/iu.test(label) && isOfAssociation(found)
 
-const SPEAKER = /^(?:wir|uns|unser(?:e[nmrs]?)?)$/
+/** Whoever speaks of itself. */
+export const OURS = /^(?:wir|uns|unser(?:e[nmrs]?)?)$/
 
 /** *Unser Verein … Wir haben eine Strategie beschlossen*: an association speaks of itself. */
 export function isOfVerein({ clause, sentence, document }: Found): boolean {
-  if (!clause.chunks.some((c) => SPEAKER.test(c.lower))) return false
+  if (!clause.chunks.some((c) => OURS.test(c.lower))) return false
   return VEREIN.test(document.textBefore(sentence.offset, 300))
 }
 

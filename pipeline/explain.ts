@@ -1,6 +1,7 @@
 import type { styleText } from 'node:util'
 import type { ReadableDocument } from '../extractors/document.ts'
 import type { Attempt, ExplainedSentence, Explanation, Recognised } from '../extractors/explanation.ts'
+import { oneLine } from './one-line.ts'
 import { ruleWorth } from './rule-worth.ts'
 
 type Format = Parameters<typeof styleText>[0]
@@ -132,9 +133,4 @@ const COLOURS: Readonly<Record<string, Format>> = {
 
 function colourOf({ kind }: Recognised): Format {
   return COLOURS[kind] ?? 'gray'
-}
-
-/** One line, and no control characters: a page must not be able to write to the terminal as it likes. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '')
 }

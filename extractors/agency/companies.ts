@@ -3,7 +3,7 @@ import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { readRegionName } from '../german/places/region-words.ts'
 import { wordsOf } from '../german/words.ts'
-import { isOutsider } from '../outsiders.ts'
+import { isOutsider, OURS } from '../outsiders.ts'
 import type { Found } from '../rule.ts'
 import { isInField } from './references.ts'
 
@@ -36,7 +36,6 @@ function isOfTown(name: string): boolean {
 const OF_TOWNS = latin`(?<!\p{L})(?:Informations|Daten)verarbeitung|[Rr]echenzentr|[Dd]atenzentrale|[Oo]nlinezugang|E-?Government|(?<!\p{L})Kommunal|Bürger(?:dienst|service)`
 
 const DAUGHTER = latin`^(?:\p{L}*-?tochter(?:gesellschaft|unternehmen|firma|gmbh)?(?:en)?|eigengesellschaft)$`
-const OURS = /^(?:wir|uns|unser(?:e[nmrs]?)?)$/
 
 /** *Dafür gründen wir eine Tochter, die Muster GmbH*; *2015: Die Tochter Muster GmbH wird aufgelöst*: of the page's provider. */
 export function isDaughterOfProvider(company: Chunk, { clause: { chunks }, sentence, document }: Found): boolean {

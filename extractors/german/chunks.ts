@@ -57,6 +57,8 @@ export interface Chunk extends Span {
   readonly quoted: boolean
 }
 
+export const isMention = (c: Chunk): boolean => Object.keys(c.mentions).length > 0
+
 /** Cuts a sentence into chunks, from what the recognisers found in it. Offsets are into its normalised text. */
 export function chunksOf(recognised: Recognised): Chunk[] {
   const { text } = recognised

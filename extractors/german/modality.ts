@@ -3,7 +3,7 @@
  * finding carries the word that caused it.
  */
 
-import type { Chunk } from './chunks.ts'
+import { type Chunk, isMention } from './chunks.ts'
 import { bidden } from './clauses/bidden.ts'
 import { undone } from './clauses/undone.ts'
 import { latin } from './latin.ts'
@@ -243,8 +243,6 @@ export function reasonNotAsserted(mood: Mood): string | undefined {
   }
   return undefined
 }
-
-const isMention = (c: Chunk) => Object.keys(c.mentions).length > 0
 
 /** *kann*, *darf* and *musste* state what is or was; *soll*, *will*, *muss* state what is to be. */
 function isPlanningModal(c: Chunk): boolean {

@@ -3,7 +3,7 @@
  * belongs to. German marks who does what to whom there, not by the order of words.
  */
 import { bodyHeadOf } from './bodies/heads.ts'
-import type { Chunk } from './chunks.ts'
+import { type Chunk, isMention } from './chunks.ts'
 
 /** One noun phrase. Indexes are of the clause's chunks, its preposition and determiner included. */
 export interface Phrase {
@@ -67,7 +67,6 @@ const isNominal = (c: Chunk) =>
   (['Body', 'Office', 'Person', 'Plan', 'Figure', 'Place', 'VerbNoun', 'Noun'].some((t) => c.tags.has(t)) ||
     (c.start === 0 && /^\p{Lu}/u.test(c.text) && !c.tags.has('Verb') && !isMention(c) && !isFunctionWord(c)))
 const PRONOUN = /^(?:er|es|sie|ihn|ihm|wir|ich|man|uns)$/
-const isMention = (c: Chunk) => Object.keys(c.mentions).length > 0
 const isFunctionWord = (c: Chunk) =>
   c.lower in PREPOSITIONS || DETERMINER.test(c.lower) || !/^\p{L}{4,}/u.test(c.text) || ADVERB.test(c.lower)
 const ADVERB =

@@ -8,6 +8,7 @@ import { chooseAmong, placesInText, placesOf, type Whose, whoseBy } from '../who
 import { ofTitle } from '../whose/place-in-name.ts'
 import { isOfHeading } from './headings.ts'
 import { whyNotYet } from './not-yet.ts'
+import { CONTENT } from './plan-content.ts'
 import { ownerOfProductIn } from './products.ts'
 import { type Programme, programmeOf } from './programme.ts'
 import { dateOfFigure } from './reference-date.ts'
@@ -141,9 +142,6 @@ const FOREMOST = latin`(?<!\p{L})(?:erste[nrms]?|einzige[nrms]?|als|wie|(?:\p{Ll
 /** *130 Kommunen in Hessen*: whose they are, wherever the body that serves them sits. */
 const namesLand = ({ clause }: Found): boolean =>
   clause.chunks.flatMap(placesOf).some(({ kind, weak }) => kind === 'land' && !weak)
-
-/** What a plan is made of; services and adopters are what it brings about. */
-const CONTENT: ReadonlySet<UnitClass> = new Set(['measures', 'fields'])
 
 /** *Bis zum 31. März haben 14 Behörden …*: the only date of the clause, by which the figure was reached. */
 function dueDate({ clause: { chunks } }: Found): string | undefined {

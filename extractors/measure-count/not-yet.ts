@@ -1,6 +1,7 @@
 import { latin } from '../german/latin.ts'
 import type { UnitClass } from '../german/units.ts'
 import type { Found } from '../rule.ts'
+import { CONTENT } from './plan-content.ts'
 
 /** *stehen auf seiner Wunschliste*, *ich denke da an etwa 120 Dienste*, *in Vorbereitung*. */
 const HOPED = latin`(?<!\p{L})auf (?:\p{Ll}+ )?(?:Wunschliste|Wunschzettel|Warteliste|Merkzettel)(?!\p{L})|(?<!\p{L})(?:denken?|dachten?|hoffen?|hoffte|rechnen?|peilen?|schätzen?) (?:da |wir |ich |dabei )?(?:an|auf|mit) (?=\p{Ll}|\d)`
@@ -29,7 +30,6 @@ const OWNED_BY = latin`(?<!\p{L})gehört(?: (?:de[nr]|\p{Ll}+))? $`
 
 /** *voraussichtlich 30 Maßnahmen* */
 const GUESSED = latin`(?<!\p{L})(?:voraussichtlich|vermutlich|womöglich|möglicherweise|hoffentlich)(?: (?:rund|etwa|gut|über))? $`
-const CONTENT: ReadonlySet<UnitClass> = new Set(['measures', 'fields'])
 
 /** Why what is counted is not there yet: only hoped for, asked about, drafted, lacking, or of a year to come. */
 export function whyNotYet(found: Found, unit: UnitClass): string | undefined {

@@ -3,8 +3,8 @@ import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
 import { tellsDecision } from '../rows/decisions.ts'
 import type { Found } from '../rule.ts'
-import { type FactDate, precisionOf } from '../shapes.ts'
-import { statedDate, UNDATED } from '../when/dating.ts'
+import type { FactDate } from '../shapes.ts'
+import { publicationDate, statedDate } from '../when/dating.ts'
 
 /** The figure's own date where the clause's dates mislead; undefined leaves it to the engine. */
 export function dateOfFigure(found: Found, figure: Chunk): FactDate | undefined {
@@ -38,10 +38,6 @@ export function dateOfFigure(found: Found, figure: Chunk): FactDate | undefined 
 }
 
 const NOW = /^(?:derzeit|aktuell|heute|inzwischen|mittlerweile|zurzeit|momentan|gegenwärtig)$/
-
-function publicationDate({ sentence: { published } }: Found): FactDate {
-  return published ? { value: published, precision: precisionOf(published), basis: 'publication' } : UNDATED
-}
 
 /** *Die am 12. Mai 2022 verabschiedete Strategie umfasst zehn Projekte*: the day of the plan, not of its content. */
 function isOfAdoption(date: Chunk, chunks: readonly Chunk[]): boolean {

@@ -7,6 +7,7 @@ import { isOfVerein, isOutsider, outsiderOfParagraph } from '../outsiders.ts'
 import type { Found } from '../rule.ts'
 import { lacksPlan, planOfElse } from './contents-of-plan.ts'
 import { whyOfElse } from './of-else.ts'
+import { CONTENT } from './plan-content.ts'
 import { doesSo } from './pointing.ts'
 
 /** Using, joining or being served by something makes a municipality an adopter. */
@@ -58,7 +59,6 @@ const MUNICIPAL = /gemeinden|städten?(?![a-z])|kommunen|landkreisen?/iu
 /** Of these the *Länder* and *Behörden* are states and their authorities. */
 const OF_STATES = latin`(?<!\p{L})(?:EU|OECD|NATO|UN|G7|G20)(?!\p{Ll})|[Ee]uropäische[nr]? (?:Union|Kommission|Länder|Staaten)|europaweit|weltweit`
 const STATES = latin.i`(?:ländern?|staaten|behörden)$`
-const CONTENT: ReadonlySet<UnitClass> = new Set(['measures', 'fields'])
 
 const OWNING = latin.i`beteilig|mitglied|angehör|getragen|träger|genossenschaft|gesellschafter|zusammengeschlossen|zusammenschluss|gehör(?:en|t|ten) [^.;]{1,120} an(?!\p{L})`
 

@@ -2,9 +2,8 @@ import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import type { UnitClass } from '../german/units.ts'
 import type { Found } from '../rule.ts'
+import { CONTENT } from './plan-content.ts'
 
-/** What a plan is made of stays a fact where the clause plans: *mit 44 Maßnahmen will das Land …*. */
-const CONTENT: ReadonlySet<UnitClass> = new Set(['measures', 'fields'])
 const WISHED = latin`(?<!\p{L})(?:hätten? gerne?|wünsch(?:t|en|e) (?:sich|uns|mir)|(?<!die das (?:Onlinezugangsgesetz|OZG) )(?:verlang(?:t|en|te|ten)|forder(?:t|n|te|ten))|(?:erwartet|hofft|rechne(?:n|t)? (?:\p{Ll}+ ){0,2}damit|streb(?:t|en|te|ten) an|kündigt an|verspricht|plant|nehmen? an|nimmt an|(?:glaub|schätz|denk)(?:e|t|en)), dass|rechne(?:t|n|te|ten) (?:\p{L}+ ){0,4}mit(?= (?:\d|\p{L}+ \p{L}+)))(?!\p{L})|(?:gesetz|OZG) schreib\p{L}* (?:\p{L}+ ){0,3}\d+ \p{L}+ vor(?!\p{L})`
 /** Of its own clause alone: *Rund 500 Kommunen gehören dem Verband an, alle müssten gefragt werden*. */
 const OUGHT = /^(?:sollten?|müssten?)$/

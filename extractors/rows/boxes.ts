@@ -3,7 +3,7 @@ import { latin } from '../german/latin.ts'
 import { findPlans } from '../german/plans.ts'
 import { dateOfValue } from './dates.ts'
 import { tellsDecision } from './decisions.ts'
-import { bare, classesOf, DATED, isOfficeLabel, TERMS } from './labels.ts'
+import { bare, classesOf, isOfEvent, isOfficeLabel, TERMS } from './labels.ts'
 import type { Field, Line } from './tables.ts'
 
 /** A field with its place in the working text. */
@@ -38,12 +38,11 @@ const MOST_FIELDS = 40
 function besideOn(text: string): { label: string; value: string } | undefined {
   if (text.length > LONGEST_VALUE + 40) return undefined
   const spaced = SPACED.exec(text)?.groups
-  if (spaced?.label && spaced.value && isDated(spaced.label) && dateOfValue(spaced.value)?.rest === '')
+  if (spaced?.label && spaced.value && isOfEvent(spaced.label) && dateOfValue(spaced.value)?.rest === '')
     return { label: spaced.label, value: spaced.value }
   const { label, value } = BESIDE.exec(text.replace(/(?<!\s)\s*\|$/u, ''))?.groups ?? {}
   return label && value ? { label: bare(label.trim()), value: value.trim() } : undefined
 }
-const isDated = (label: string): boolean => classesOf(label).some((kind) => DATED.has(kind))
 
 /** *Amtsinhaber: Erika Muster*, *Gründung  2009*; *Gründung* ⏎ *2009*. */
 function fieldAt(lines: readonly Line[], at: number): PlacedField | undefined {

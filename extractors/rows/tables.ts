@@ -4,7 +4,7 @@ import { latin } from '../german/latin.ts'
 import type { WorkingText } from '../working-text.ts'
 import { headsCounts, isWhen } from './counts.ts'
 import { dateOfValue, isOpen } from './dates.ts'
-import { classesOf, DATED, dateOfColumn, isOfficeLabel, isTarget, type LabelClass } from './labels.ts'
+import { classesOf, DATED, dateOfColumn, isOfEvent, isOfficeLabel, isTarget, type LabelClass } from './labels.ts'
 
 /** A line of the working text. */
 export interface Line {
@@ -56,9 +56,6 @@ const cellsOf = (line: string, separator: RegExp): string[] =>
     .split(separator)
     .map((cell) => cell.trim())
 
-/** What heads a column of values, and none of subjects. */
-const tellsEvent = (label: string): boolean => classesOf(label).some((kind) => DATED.has(kind))
-
 /** Whether cells head columns: all are labels or at least the one of an event and one of whom or what. */
 function isHead(cells: readonly string[]): boolean {
   if (cells.length < 2 || cells.length > MOST_CELLS || cells.some((cell) => cell.length > 48)) return false
@@ -72,7 +69,7 @@ function isHead(cells: readonly string[]): boolean {
   const isOfOffices = cells.some(isOfficeLabel) && cells.some((cell) => OWNERS.test(classesOf(cell).join()))
   // *Dezernat | Name | Zuständigkeit*
   const isOfFunctions = cells.some((cell) => PERSON.test(cell)) && cells.some((cell) => FUNCTION.test(cell))
-  return isOfOffices || isOfFunctions || (cells.some(tellsEvent) && !cells.every(tellsEvent))
+  return isOfOffices || isOfFunctions || (cells.some(isOfEvent) && !cells.every(isOfEvent))
 }
 const OWNERS = /place|body/
 const PERSON = /^(?:Name|Person|Wer|Vor- und Nachname|Name,? Vorname|Mitglied|Ansprechpartner(?:in)?)$/u

@@ -5,8 +5,8 @@ import { namesAdministration } from '../outsider-page.ts'
 import { isOfOutsider, isOfVerein, isOutsider, outsiderOfParagraph, PUBLIC_WORD } from '../outsiders.ts'
 import { isProposed } from '../proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
-import { type FactDate, precisionOf } from '../shapes.ts'
-import { statedDate, UNDATED } from '../when/dating.ts'
+import type { FactDate } from '../shapes.ts'
+import { publicationDate, statedDate, UNDATED } from '../when/dating.ts'
 import { dateOfSession } from '../when/session-date.ts'
 import { placesInText, whoseAt, whoseBy } from '../whose/jurisdiction.ts'
 import { adopterOf, hasPublicParty } from './adopter.ts'
@@ -229,10 +229,6 @@ function dateOfAdoption({ clause: { chunks } }: Found): string | undefined {
   const own =
     at > 0 && /^(?:ihr|sein)er$/.test(chunks[at - 1]?.lower ?? '') ? chunks[at + 1]?.mentions.date?.value : undefined
   return own && dates.length === 1 ? own : undefined
-}
-
-function publicationDate({ sentence: { published } }: Found): FactDate {
-  return published ? { value: published, precision: precisionOf(published), basis: 'publication' } : UNDATED
 }
 
 const DATES_ANYTHING = /^(?:point|from|since|range-start|anaphoric)$/

@@ -2,6 +2,7 @@ import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
 import type { DateMention } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
+import type { Found } from '../rule.ts'
 import { type FactDate, precisionOf } from '../shapes.ts'
 import { anaphoricValue } from './anaphoric.ts'
 
@@ -42,6 +43,11 @@ export interface DatingContext {
 
 /** No date: neither stated nor news. */
 export const UNDATED: FactDate = { value: null, precision: null, basis: 'none' }
+
+/** The date of the page or teaser, which stands in where the text states none. */
+export function publicationDate({ sentence: { published } }: Found): FactDate {
+  return published ? { value: published, precision: precisionOf(published), basis: 'publication' } : UNDATED
+}
 
 /** A date that the text states. */
 export function statedDate(value: string | null): FactDate {
@@ -111,7 +117,7 @@ function dateFromFirstDay({ start }: DateMention, { before, published, backgroun
 const THEN = /^(?:dann|ab dann)$/
 
 /** *Der alte Beirat wurde zugleich aufgelöst*, *Damit ist sie auch CDO*: on the day of what the text has just told. */
-const AT_ONCE = /^(?:zugleich|gleichzeitig|zeitgleich)$/
+export const AT_ONCE = /^(?:zugleich|gleichzeitig|zeitgleich)$/
 
 const isDayWithoutYear = ({ text, mentions: { date } }: Chunk) => date?.precision === 'day' && !/\d{4}/.test(text)
 

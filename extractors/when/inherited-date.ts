@@ -1,4 +1,5 @@
 /** Dates that stand outside of a clause and hold for it: of the block, the sentence, the clause beside it. */
+
 import type { AnalysedSentence } from '../analysis.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
@@ -6,6 +7,7 @@ import type { DateMention } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
 import type { DocumentContext } from '../rule.ts'
 import { announcedDate } from './announced-date.ts'
+import { AT_ONCE } from './dating.ts'
 
 /**
  * The date that heads the block, or the one that opens the sentence: *Im Dezember wird A abberufen, kommissarisch
@@ -77,6 +79,7 @@ function toldBefore(clause: Clause, clauses: readonly Clause[]): readonly DateMe
   const isShared = clause.chunks[0]?.tags.has('Shared') === true
   const goesOn =
     clause.chunks.slice(0, 2).some((c) => GOES_ON.test(c.lower)) ||
+    // *ist gestern ernannt worden und hat zugleich das Amt übernommen*
     (isShared && clause.chunks.some((c) => AT_ONCE.test(c.lower)))
   if (!before || (before.kind === 'main' ? !goesOn && !isMeanwhile : before.conjunction !== 'als')) return []
   return before.chunks.flatMap(({ mentions: { date } }) => (date?.kind === 'point' && date.value ? [date] : []))
@@ -91,9 +94,6 @@ function sinceThen({ kind, conjunction, chunks }: Clause, clauses: readonly Clau
 }
 
 const GOES_ON = /^(?:dann|damit|somit|da)$/
-
-/** *ist gestern ernannt worden und hat zugleich das Amt übernommen* */
-const AT_ONCE = /^(?:zugleich|gleichzeitig|zeitgleich)$/
 
 /** How long a sentence without a verb may be, in characters. */
 const LINE = 130

@@ -1,9 +1,11 @@
 /** Whose an office is by what stands beside it: its owner by kind, the place before it or behind. */
+
 import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
+import { CITY_STATES } from '../german/places/laender.ts'
 import type { PlaceReading } from '../german/places.ts'
 import { chooseAmong, placesOf, type Whose } from './jurisdiction.ts'
-import { CITY_STATES, type Kind, kindOfOwner } from './own-words.ts'
+import { type Kind, kindOfOwner } from './own-words.ts'
 import type { Asked } from './whose-asked.ts'
 
 /** *Österreichs Digitalministerin empfing die bayerische*: whose is told right before the office. */

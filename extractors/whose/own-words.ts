@@ -1,6 +1,7 @@
 /** *der Kreis*, *die Stadt*, *im Land*, *der Senat* without a name: the page's own. */
 
 import { latin } from '../german/latin.ts'
+import { CITY_STATES } from '../german/places/laender.ts'
 import type { Whose } from './jurisdiction.ts'
 
 const ARTICLE = '(?<!\\p{L})(?:[Dd]e[rsmn]|[Dd]ie|[Dd]as|[Ii]m|[Vv]om|[Bb]eim|[Zz]um|[Uu]nser\\p{Ll}{0,2})'
@@ -9,7 +10,6 @@ const DISTRICT = latin`${ARTICLE} (?:Land)?[Kk]reis(?:es|verwaltung|tag|tags|hau
 const TOWN = latin`${ARTICLE} (?:Stadt(?:rat|rats|verwaltung|spitze|verordnetenversammlung)?|Gemeinde(?:rat|rats)?|Rathaus(?:es)?|Oberbürgermeister(?:in|s)?)${UNNAMED}`
 const LAND = latin`${ARTICLE} (?:Land(?:es)?|Freistaats?|Bundesland(?:es)?|Landesregierung|Landtags?|Landesverwaltung)${UNNAMED}|(?<!\p{L})(?:[Ll]andesweit\p{Ll}*|Landesbehörden)(?!\p{L})`
 const SENATE = latin`${ARTICLE} Senat(?:e?s)?${UNNAMED}`
-export const CITY_STATES = new Set(['DE-BE', 'DE-HB', 'DE-HH'])
 
 /** *die Basisdienste des Landes*, *landesweit*: of a Land without its name. */
 export const speaksOfLand = (sentence: string): boolean => LAND.test(sentence)

@@ -2,6 +2,7 @@ import { fold } from '../identity.ts'
 import { knownBody } from '../known/bodies.ts'
 import { STATES } from '../known/jurisdictions.ts'
 import type { FactRecord } from '../records.ts'
+import { join, rootOf } from './same.ts'
 
 /** Gives every spelling of a body one key: known name, acronym, former name, with or without its Land. */
 export interface Bodies {
@@ -49,13 +50,12 @@ export function resolveBodies(facts: Iterable<FactRecord>): Bodies {
   for (const { event, name, formerly, jurisdiction } of agencies) {
     const [old, ...others] = formerNames(formerly)
     if (event !== 'renamed' || old === undefined || others.length > 0) continue
-    const [from, to] = [root(renamed, full(old, jurisdiction)), root(renamed, full(name, jurisdiction))]
-    if (from !== to) renamed.set(from > to ? from : to, from > to ? to : from)
+    join(renamed, full(old, jurisdiction), full(name, jurisdiction))
   }
   for (const { name, jurisdiction } of agencies.filter(({ event }) => event === 'renamed').sort(byWhen))
-    names.set(root(renamed, full(name, jurisdiction)), name)
+    names.set(rootOf(renamed, full(name, jurisdiction)), name)
   return {
-    key: (name, jurisdiction) => root(renamed, full(name, jurisdiction)),
+    key: (name, jurisdiction) => rootOf(renamed, full(name, jurisdiction)),
     knownName: (key) => names.get(key),
   }
 }
@@ -71,10 +71,4 @@ export function formerNames(formerly: string | readonly string[] | undefined): r
 function put(map: Map<string, string>, key: string, value: string): void {
   const before = map.get(key)
   if (key !== value && (before === undefined || value < before)) map.set(key, value)
-}
-
-function root(parents: ReadonlyMap<string, string>, key: string): string {
-  let at = key
-  for (let next = parents.get(at); next !== undefined; next = parents.get(at)) at = next
-  return at
 }

@@ -1,6 +1,7 @@
 import type { FactRecord } from '../records.ts'
 import { daysOf } from './days.ts'
 import { likeness, type PersonName, parseName, specificity } from './names.ts'
+import { join, rootOf } from './same.ts'
 
 /** One mention of a person in an office: what decides whether two names may be one person's. */
 export interface Mention {
@@ -121,17 +122,6 @@ function mayBeOne(a: Known, b: Known): boolean {
   if (a.first <= a.last && b.first <= b.last && Math.max(a.first, b.first) - Math.min(a.last, b.last) > NEAR)
     return false
   return how !== 'weak' || [...a.offices].some((office) => b.offices.has(office))
-}
-
-function join(parents: Map<string, string>, a: string, b: string): void {
-  const [x, y] = [rootOf(parents, a), rootOf(parents, b)]
-  if (x !== y) parents.set(x > y ? x : y, x > y ? y : x)
-}
-
-function rootOf(parents: ReadonlyMap<string, string>, key: string): string {
-  let at = key
-  for (let next = parents.get(at); next !== undefined; next = parents.get(at)) at = next
-  return at
 }
 
 function answers(byJurisdiction: Map<string, Map<string, Known>>, parents: Map<string, string>): Persons {

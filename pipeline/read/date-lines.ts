@@ -1,7 +1,7 @@
 import { latin } from '../../extractors/german/latin.ts'
 import { findPlaces } from '../../extractors/german/places.ts'
 import { type CalendarDate, findDays, monthOfLine } from './calendar.ts'
-import { STAND } from './stand-lines.ts'
+import { CLOCK, STAND } from './stand-lines.ts'
 import { isOfVisit } from './visit-lines.ts'
 
 /** A line that begins with a date, as items of overview pages do: `[21.3.2019] In Sachsen …`, `21.3.2019 | Titel`, `21.3.2019`. */
@@ -16,7 +16,6 @@ export interface DateLead {
 
 export const WEEKDAY =
   '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)\\.?,?\\s'
-const CLOCK = '(?:\\s{0,6}[,|–-]?\\s?(?:um\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\sUhr)?)'
 /** What an item is, before its date: *Artikel | Veröffentlicht am 12.09.2017*. */
 const KIND =
   '(?:Pressemitteilung|Pressemeldung|Presse|Medieninformation|Meldung|Nachricht|News|Artikel|Beitrag|Bericht|Interview|Kommentar|Blogbeitrag|Aktuelles)'

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import type { Document } from '../document.ts'
+import { oneLine } from '../one-line.ts'
 import { mainText } from './own-text.ts'
 
 /** What `read --jsonl` answers for a page; `text` is the page's own, without headline, teasers and captions. */
@@ -61,9 +62,4 @@ export function showSegments(document: Document): string {
     `${styleText('bold', oneLine(document.title ?? 'no title'))} · ${oneLine(document.publisher ?? 'no publisher')} · ${date}`,
     ...shown,
   ].join('\n')
-}
-
-/** A page must not be able to write to the terminal as it likes. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '')
 }

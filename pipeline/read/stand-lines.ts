@@ -3,7 +3,7 @@ import { latin } from '../../extractors/german/latin.ts'
 import { type CalendarDate, findDays } from './calendar.ts'
 import { periodOf } from './head-periods.ts'
 
-const CLOCK = '(?:\\s{0,6}[,|–-]?\\s?(?:um\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\sUhr)?)'
+export const CLOCK = '(?:\\s{0,6}[,|–-]?\\s?(?:um\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\sUhr)?)'
 /** *Stand*, *Datenstand*, *Stand der Daten* */
 const LABEL =
   '(?:(?:Letzter\\s)?Stand(?:\\sder\\s(?!Technik|Wissenschaft|Forschung|Umsetzung)\\p{Lu}\\p{L}+)?|(?:Seiten|Daten|Berichts|Sach|Bearbeitungs|Informations|Erhebungs|Auswertungs|Umsetzungs|Kenntnis|Wissens|Text)stand|Datenbasis)'

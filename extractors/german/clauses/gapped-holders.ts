@@ -1,10 +1,11 @@
 /** One office in several places: *A ist CIO in Hessen, B in Bremen*, *In Hessen ist A CIO, in Bremen B*, *CIO in Hessen ist A, in Bremen B*. */
+
 import type { Chunk } from '../chunks.ts'
 import { latin } from '../latin.ts'
+import { isPredicateVerb } from './parts.ts'
 
 const isPerson = (c: Chunk) => c.tags.has('Person')
 const isPlace = (c: Chunk) => c.tags.has('Place')
-const isVerb = (c: Chunk) => c.tags.has('Verb') && !c.tags.has('Attributive')
 const isIn = (c: Chunk) => /^(?:in|im)$/.test(c.lower)
 
 /** The second half with the first one's verb and office, where it is a person and a place, with a date at most. */
@@ -22,7 +23,7 @@ export function holderElsewhere(head: readonly Chunk[], part: readonly Chunk[]):
   const isOfOne = head.filter(isPerson).length === 1 && offices.length === 1
   if (!office || !isOfOne || !isPlacedIn(office, head)) return undefined
   const when = dates.length > 0 ? dates : head.filter((c) => c.mentions.date)
-  return [person, ...head.filter(isVerb), ...when, withoutPlace(office), led, place]
+  return [person, ...head.filter(isPredicateVerb), ...when, withoutPlace(office), led, place]
 }
 
 /** *CIO in Hessen*, or *In Hessen ist A CIO*. */

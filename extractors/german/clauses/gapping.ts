@@ -2,7 +2,7 @@
 import type { Chunk } from '../chunks.ts'
 import { DEPUTY } from '../persons/words.ts'
 import { holderElsewhere } from './gapped-holders.ts'
-import { type Draft, isFiniteVerb, isInfinitive } from './parts.ts'
+import { type Draft, isFiniteVerb, isInfinitive, isPredicateVerb } from './parts.ts'
 
 /** A person, office or body with the preposition that leads it: what both halves must have. */
 interface Constituent {
@@ -91,7 +91,7 @@ function secondHalf(head: readonly Chunk[], part: readonly Chunk[]): Chunk[] | u
   const [from] = second ? first.slice(-second.length) : []
   if (!second || !from) return undefined
   const before = head.slice(0, from.start)
-  const verbs = head.slice(from.start).filter(isVerbOfHalf)
+  const verbs = head.slice(from.start).filter(isPredicateVerb)
   const dates = part.some((c) => c.tags.has('Date')) ? [] : head.slice(from.start).filter((c) => c.tags.has('Date'))
   const opening = part.slice(0, second[0]?.end)
   return [...before, ...opening, ...verbs, ...dates, ...part.slice(opening.length)]
@@ -100,7 +100,7 @@ function secondHalf(head: readonly Chunk[], part: readonly Chunk[]): Chunk[] | u
 /** *Fulda hat 88 Dienste, eine Digitalstrategie aber noch nicht*: what is denied is the second thing alone. */
 const negatedHalf = (head: readonly Chunk[], part: readonly Chunk[]): Chunk[] | undefined =>
   part.at(-1)?.lower === 'nicht' && part.some((c) => c.tags.has('Noun') || Object.keys(c.mentions).length > 0)
-    ? [...part, ...head.filter(isVerbOfHalf)]
+    ? [...part, ...head.filter(isPredicateVerb)]
     : undefined
 
 /** *2000 gründete Hessen die Digitalagentur, 2003 Thüringen das Rechenzentrum*: a date leads either half. */
@@ -128,7 +128,7 @@ function placedHalf(head: readonly Chunk[], part: readonly Chunk[]): Chunk[] | u
   if (more.some((c) => /[\p{L}\d]/u.test(c.text))) return undefined
   // *Köln zählt 90 Dienste, Bonn 60*
   if (date?.tags.has('Number') && behind.some((c) => c.tags.has('Number') || c.tags.has('Figure')))
-    return [...part.slice(0, own.end), date, ...behind.filter((c) => c.lower === 'es' || isVerbOfHalf(c))]
+    return [...part.slice(0, own.end), date, ...behind.filter((c) => c.lower === 'es' || isPredicateVerb(c))]
   if (at < 0 || !date?.mentions.date) return undefined
   // *Hessen gründete die Digitalagentur Hessen*: nobody else founds that
   const whose = head[first.end - 1]?.lower ?? ''
@@ -136,8 +136,6 @@ function placedHalf(head: readonly Chunk[], part: readonly Chunk[]): Chunk[] | u
   const kept = behind.filter((c) => !c.mentions.date)
   return [...part.slice(0, own.end), ...kept.slice(0, at), date, ...kept.slice(at)]
 }
-
-const isVerbOfHalf = (c: Chunk) => c.tags.has('Verb') && !c.tags.has('Attributive')
 
 /** *erst 2020*, *die seine 2016*: the same thing of another. */
 const AS_THERE =

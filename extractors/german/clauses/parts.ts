@@ -19,6 +19,8 @@ export const INFINITIVE_OPENER = /^(?:um|ohne|statt|anstatt)$/
 
 export const has = (tag: string) => (c: Chunk) => c.tags.has(tag)
 export const isFiniteVerb = has('Finite')
+/** None that only tells of a noun: *der gewählte*. */
+export const isPredicateVerb = (c: Chunk) => c.tags.has('Verb') && !c.tags.has('Attributive')
 export const isNominal = (c: Chunk) =>
   ['Person', 'Office', 'Body', 'Plan', 'Figure', 'Place', 'Noun', 'Pronoun', 'VerbNoun'].some((t) => c.tags.has(t))
 

@@ -235,3 +235,6 @@ export const FEDERAL_HOSTS = [
   'normenkontrollrat.bund.de',
   'bmds.bund.de',
 ]
+
+/** Land and town in one. */
+export const CITY_STATES: ReadonlySet<string> = new Set(['DE-BE', 'DE-HB', 'DE-HH'])

@@ -1,6 +1,7 @@
 import type { Span } from '../../document.ts'
 import { latin } from '../latin.ts'
 import type { PlaceMention } from '../places.ts'
+import { CITY_STATES } from './laender.ts'
 
 /** *in Köln*, *aus Köln*; *in der Stadt Köln* speaks of the town itself. */
 const PREPOSITION = /(?:^|[\s(„])(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei|[Bb]is|[Uu]m|[Nn]ahe|[Rr]ichtung|[Zz]wischen) $/
@@ -32,7 +33,6 @@ export const surroundings = (text: string, { start, end }: Span): string =>
 
 /** *in Berlin* is the Land's where its own bodies are named; else as often the seat of the federal government. */
 const BERLIN_ITSELF = /Berlins|Berliner|Land(?:es)? Berlin|Senat|Abgeordnetenhaus|Bezirk|Regierende|ITDZ/
-const CITY_STATES = new Set(['DE-BE', 'DE-HB', 'DE-HH'])
 
 /** Marks places that only say where something is or happens; a list of places shares the mark of its first. */
 export function withPosition(text: string, places: readonly PlaceMention[]): PlaceMention[] {
