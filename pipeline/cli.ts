@@ -55,7 +55,10 @@ function addExtract(root: Command): void {
   root
     .command('extract')
     .description('print the facts of each document, one JSON record a line')
-    .argument('[paths...]', 'files and folders; - reads one document from stdin')
+    .argument(
+      '[paths...]',
+      'files and folders (links to folders inside them are left); - reads one document from stdin',
+    )
     .option('--jsonl', `read ${REQUEST} lines from stdin, answer {id, facts, issues} lines`)
     .option('--url <url>', 'the address of the one document that is read')
     .addOption(workersOption())
@@ -106,7 +109,10 @@ function addRun(root: Command): void {
   root
     .command('run')
     .description('the main job: all sources in, one data set out (facts, documents, issues, summary)')
-    .argument('[sources...]', 'files and folders; without any, the fixtures that come with the package')
+    .argument(
+      '[sources...]',
+      'files and folders (links to folders inside them are left); without any, the fixtures that come with the package',
+    )
     .option('--out <folder>', 'where the data set goes', 'output')
     .option('--sources <file>', 'fetch what this file names; what is known from earlier runs is asked for politely')
     .option('--from <archive>', 'work offline from the pages in an archive (WARC)')

@@ -1,10 +1,10 @@
 import { explainDocument } from '../../extractors/index.ts'
-import { open, snapshotOf } from '../acquire.ts'
+import { open } from '../acquire.ts'
 import { formatExplanation } from '../explain.ts'
-import { acquired, readInput } from '../process.ts'
+import { readInput } from '../process.ts'
 import { factTypes } from '../records.ts'
 import { ExitCode } from './exit.ts'
-import { print, readStdin, say, sayIssue, style } from './streams.ts'
+import { openStdin, print, say, sayIssue, style } from './streams.ts'
 
 /** `aktenkundig explain`: for people who write rules; gives the exit code. */
 export async function explain(file: string, { type, all = false }: { type?: string; all?: boolean }): Promise<number> {
@@ -12,7 +12,7 @@ export async function explain(file: string, { type, all = false }: { type?: stri
     say(`aktenkundig explain: no fact type ${type}; there are ${factTypes.join(', ')}`)
     return ExitCode.usage
   }
-  const input = file === '-' ? acquired('-', await stdin()) : await open(file)
+  const input = file === '-' ? await openStdin() : await open(file)
   const read = await readInput(input)
   if (!('document' in read)) {
     sayIssue(read.issue)
@@ -22,9 +22,4 @@ export async function explain(file: string, { type, all = false }: { type?: stri
   const lines = formatExplanation(read.document, explainDocument(read.document), { all, paint, ...(type && { type }) })
   for (const line of lines) await print(line)
   return ExitCode.ok
-}
-
-async function stdin() {
-  const bytes = await readStdin()
-  return () => snapshotOf('-', bytes)
 }

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs'
-import { type Acquired, acquire, snapshotOf } from '../acquire.ts'
-import { acquired, hasFailed, type Kept, processInput } from '../process.ts'
+import { type Acquired, acquire } from '../acquire.ts'
+import { hasFailed, type Kept, processInput } from '../process.ts'
 import { embeddedEngine, type ThreadFlags } from './engine.ts'
 import { ExitCode, exitCodeOf } from './exit.ts'
 import { boundHeap } from './heap.ts'
-import { print, readStdin, say, sayIssue } from './streams.ts'
+import { openStdin, print, say, sayIssue } from './streams.ts'
 import type { WarcFlags } from './warc.ts'
 
 export interface ExtractFlags extends ThreadFlags, WarcFlags {
@@ -55,7 +55,11 @@ export async function extract(paths: readonly string[], options: ExtractFlags): 
 }
 
 function isFolder(path = ''): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 async function* inputs(paths: readonly string[], url: string | undefined): AsyncGenerator<Acquired> {
@@ -70,8 +74,7 @@ async function* acquireOrStdin(paths: readonly string[]): AsyncGenerator<Acquire
   else {
     const at = paths.indexOf('-')
     yield* acquire(paths.slice(0, at))
-    const bytes = await readStdin()
-    yield acquired('-', () => snapshotOf('-', bytes))
+    yield await openStdin()
     yield* acquire(paths.slice(at + 1).filter((path) => path !== '-'))
   }
 }

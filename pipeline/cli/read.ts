@@ -1,10 +1,10 @@
-import { type Acquired, open, snapshotOf } from '../acquire.ts'
+import { type Acquired, open } from '../acquire.ts'
 import type { Document } from '../document.ts'
 import { PASSING } from '../errors.ts'
-import { acquired, readInput } from '../process.ts'
+import { readInput } from '../process.ts'
 import type { IssueRecord } from '../records.ts'
 import { ExitCode } from './exit.ts'
-import { print, readStdin, say, sayIssue } from './streams.ts'
+import { openStdin, print, say, sayIssue } from './streams.ts'
 
 export interface ReadFlags {
   readonly url?: string
@@ -47,9 +47,7 @@ async function inputOf(document: string): Promise<Acquired> {
     const { fetchOne } = await import('../acquire/one-page.ts')
     return fetchOne(document)
   }
-  if (document !== '-') return open(document)
-  const bytes = await readStdin()
-  return acquired('-', () => snapshotOf('-', bytes))
+  return document === '-' ? openStdin() : open(document)
 }
 
 function isAddress(document: string): boolean {

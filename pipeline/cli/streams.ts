@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { styleText } from 'node:util'
+import { openStream } from '../acquire.ts'
 import type { IssueRecord } from '../records.ts'
 
 /** Writes one line to stdout and waits while the reader is slower than we are. */
@@ -25,9 +26,5 @@ export function style(format: Style, text: string, stream: NodeJS.WriteStream = 
   return styleText(format, text, { stream })
 }
 
-/** All bytes of stdin. */
-export async function readStdin(): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
-}
+/** The document on stdin. */
+export const openStdin = () => openStream('-', process.stdin)
