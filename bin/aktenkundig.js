@@ -36,9 +36,8 @@ function start() {
 function startAgain() {
   const env = { ...process.env, AKTENKUNDIG_NODE: 'pinned' }
   const child = spawn(pinned, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit', env })
-  // A terminal sends Ctrl-C to both; the others reach this process alone.
-  process.on('SIGINT', () => {})
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // They reach this process alone, but for Ctrl-C in a terminal, which goes to both: the command takes two at once for one.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', refuse)
   child.on('exit', (code, signal) => {
     if (signal === null) process.exitCode = code ?? 70

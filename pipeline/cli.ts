@@ -13,9 +13,11 @@ import { packageVersion } from './package.ts'
 export async function main(argv: readonly string[]): Promise<void> {
   // `… | head` closes the pipe early; that is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(ExitCode.ok)
-    throw error
+    if (error.code !== 'EPIPE') process.stderr.write(`aktenkundig: can’t write to stdout: ${error.message}\n`)
+    process.exit(error.code === 'EPIPE' ? ExitCode.ok : ExitCode.cantWrite)
   })
+  // Where nobody listens any more, the work goes on.
+  process.stderr.on('error', () => {})
   try {
     await program().parseAsync([...argv], { from: 'user' })
   } catch (error) {
