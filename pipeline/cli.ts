@@ -115,7 +115,7 @@ function addRun(root: Command): void {
       '[sources...]',
       'files and folders (links to folders inside them are left); without any, the fixtures that come with the package',
     )
-    .option('--out <folder>', 'where the data set goes', 'output')
+    .option('--out <folder>', 'where the data set goes', aName, 'output')
     .option('--sources <file>', 'fetch what this file names; what is known from earlier runs is asked for politely')
     .option('--from <archive>', 'work offline from the pages in an archive (WARC)')
     .option('--dry-run', 'only list what --sources would fetch now')
@@ -151,7 +151,20 @@ const threadMemoryOption = () =>
 const redisOption = () =>
   new Option('--redis <url>', 'Redis or Valkey, where runs with --engine bullmq and workers meet')
     .env('AKTENKUNDIG_REDIS')
+    .argParser(redisAddress)
     .default('redis://127.0.0.1:6379')
+
+/** What ioredis makes of anything else is a host, a port or a file that nobody meant. */
+function redisAddress(given: string): string {
+  if (!/^rediss?:\/\/./.test(given) || !URL.canParse(given))
+    throw new InvalidArgumentError('an address such as redis://10.0.0.5:6379 is needed')
+  return given
+}
+
+function aName(given: string): string {
+  if (given === '') throw new InvalidArgumentError('a name is needed')
+  return given
+}
 
 function timeBudget(given: string): number {
   if (wholeNumber(given) === 0) throw new InvalidArgumentError('at least 1 is needed')
@@ -226,7 +239,7 @@ function addReport(root: Command): void {
     .command('report')
     .description('write one HTML file to look at: timeline, tables, and the evidence of every fact')
     .argument('[folder]', 'a run’s or a release’s folder', 'output')
-    .option('--out <file>', 'where the page goes (default: report.html in that folder)')
+    .option('--out <file>', 'where the page goes (default: report.html in that folder)', aName)
     .addHelpText('after', examples('report', 'report data --out site/index.html'))
     .action(async (folder: string, options: { out?: string }) => {
       const { report } = await import('./cli/report.ts')
@@ -239,7 +252,7 @@ function addRelease(root: Command): void {
     .command('release')
     .description('write a dated, checksummed, self-describing directory for other people')
     .argument('[folder]', 'a run’s folder', 'output')
-    .requiredOption('--out <folder>', 'where releases are kept, one folder a day')
+    .requiredOption('--out <folder>', 'where releases are kept, one folder a day', aName)
     .option('--license <id>', 'licence of the facts: CC0-1.0, CC-BY-4.0, DL-DE-BY-2.0 or DL-DE-ZERO-2.0', 'CC0-1.0')
     .option('--profile <profile>', 'public: short quotes, no texts; full: all that the run holds', 'public')
     .option('--title <title>', 'of the data set', 'Digital administration in Germany: who, what, when')
@@ -297,7 +310,7 @@ function addArchive(root: Command): void {
     .command('prune')
     .description('take out what the sources allow to keep no longer')
     .requiredOption('--sources <file>', 'says how long each source’s pages may be kept')
-    .option('--out <folder>', 'the data set’s folder', 'output')
+    .option('--out <folder>', 'the data set’s folder', aName, 'output')
     .addHelpText('after', examples('archive prune --sources sources.json'))
     .action(async (options: { out: string; sources: string }) => {
       const { prune } = await import('./cli/archive.ts')

@@ -51,9 +51,19 @@ export interface Progress {
  * The whole flow: sources → acquire → read → extract → consolidate → publish.
  * Writes facts, tenures, conflicts, documents, issues, changes and `run.json` into `out`, all or none. Throws a
  * `StageError` and leaves the last run's data set as it is: `no-input` where not one document could be read, `losses`
- * where too many facts would disappear, `stopped` after `signal`.
+ * where too many facts would disappear, `stopped` after `signal`, `locked` where another run is at work in `out`.
  */
 export async function run(options: RunOptions): Promise<RunSummary> {
+  const { lockFolder } = await import('./lock.ts')
+  const lock = lockFolder(options.out)
+  try {
+    return await runAlone(options)
+  } finally {
+    lock.release()
+  }
+}
+
+async function runAlone(options: RunOptions): Promise<RunSummary> {
   const { out, engine = onThisThread, now = () => new Date(), onProgress, onIssue } = options
   const decisions = decisionsOf(options.decided ?? [])
   const refresh = await openRefreshOf(options, now)

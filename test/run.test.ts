@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { makeFolder } from '../pipeline/folder.ts'
+import { lockFolder } from '../pipeline/lock.ts'
 import { packageFolder } from '../pipeline/package.ts'
 import type { DocumentRecord, FactRecord, IssueRecord, RunSummary } from '../pipeline/records.ts'
 import { run } from '../pipeline/run.ts'
@@ -27,7 +29,7 @@ describe('run', () => {
     const { code, stdout, stderr } = await aktenkundig(['run', '--out', out])
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
     expect(stderr).toContain(`The data set is in ${out}`)
-    expect(readdirSync(out).sort()).toEqual(FILES)
+    expect(readdirSync(out).sort()).toEqual([...FILES, 'run.lock'].sort())
     const [summary] = read<RunSummary>(out, 'run.json')
     const facts = read<FactRecord>(out, 'facts.jsonl')
     expect(summary?.facts).toBe(facts.length)
@@ -127,7 +129,7 @@ describe('run', () => {
     const { code, stderr } = await aktenkundig(['run', 'missing.txt', '--out', folder])
     expect(code).toBe(66)
     expect(stderr).toContain('missing.txt: error: no such file')
-    expect(readdirSync(folder)).toEqual(['facts.jsonl'])
+    expect(readdirSync(folder)).toEqual(['facts.jsonl', 'run.lock'])
     expect(readFileSync(join(folder, 'facts.jsonl'), 'utf8')).toBe('the last run')
   })
 
@@ -137,5 +139,27 @@ describe('run', () => {
     const { code, stderr } = await aktenkundig(['run', 'fixtures', '--out', join(folder, 'taken')])
     expect(code).toBe(73)
     expect(stderr).toContain(`can't write to ${join(folder, 'taken')}`)
+  })
+
+  test.skipIf(!existsSync('/proc/self'))('a folder that nobody can make is no endless search for one', async () => {
+    expect((await aktenkundig(['run', 'fixtures', '--out', '/proc/aktenkundig/out'])).code).toBe(73)
+    expect(() => makeFolder('/proc/aktenkundig/out')).toThrow('ENOENT')
+  })
+
+  test('an empty name is no folder', async () => {
+    expect((await aktenkundig(['run', 'fixtures', '--out', ''])).code).toBe(64)
+  })
+
+  test('a second run into the same folder is refused while the first is at work', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'news.txt'), NEWS)
+    const options = { sources: [join(folder, 'news.txt')], out: join(folder, 'out'), version: '0' }
+    const lock = lockFolder(options.out)
+    await expect(run(options)).rejects.toMatchObject({ code: 'locked' })
+    const elsewhere = await aktenkundig(['run', folder, '--out', options.out])
+    expect(elsewhere).toMatchObject({ code: 75, stderr: expect.stringContaining('another run is at work') })
+    expect(existsSync(join(options.out, 'facts.jsonl'))).toBe(false)
+    lock.release()
+    expect(await run(options)).toMatchObject({ facts: 1 })
   })
 })

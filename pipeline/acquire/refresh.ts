@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { readFile, realpath } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ import { replay } from './replay.ts'
 import { givenBy, sourceRules } from './rules-version.ts'
 import { finishRun, type RunRow, takeRun } from './runs.ts'
 import { ARCHIVE_SOURCE, isFetched, keepSources, type LocalSource, type Sources } from './sources.ts'
-import { lockState, openState, type State } from './state.ts'
+import { openState, type State } from './state.ts'
 import { keepTallies, tallies } from './tallies.ts'
 
 /** A run over a sources file: fetch what is due, extract what is new, remember the rest. */
@@ -49,7 +49,7 @@ export interface Refresh {
 export const stateFile = (out: string) => join(out, 'state.sqlite')
 export const archiveFolder = (out: string) => join(out, 'archive')
 
-/** Throws a StageError: `locked` where another run is at work, `state` where the state can't be used. */
+/** Throws a StageError (`state`) where the state can't be used. */
 export async function openRefresh(given: RefreshOptions): Promise<Refresh> {
   const options = given.from === undefined ? given : { ...given, sources: withArchive(given.sources) }
   const place = options.from === undefined ? lasting(options.out) : passing()
@@ -80,16 +80,8 @@ function withArchive(sources: Sources): Sources {
 }
 
 function lasting(out: string): { state: State; close(): void } {
-  mkdirSync(out, { recursive: true })
-  const lock = lockState(stateFile(out))
   const state = openState(stateFile(out))
-  return {
-    state,
-    close() {
-      state.close()
-      lock.release()
-    },
-  }
+  return { state, close: () => state.close() }
 }
 
 /** For a run from an archive: a state that knows nothing and leaves nothing. */

@@ -109,18 +109,3 @@ function connect(path: string, readOnly: boolean): DatabaseSync {
     throw new StageError('acquire', 'state', `${path} can't be used: ${(cause as Error).message}`, { cause })
   }
 }
-
-/**
- * Keeps a second run off the same state until `release`; the lock dies with the process that holds it.
- * Throws a StageError (`locked`).
- */
-export function lockState(path: string): { release(): void } {
-  const lock = new DatabaseSync(`${path}.lock`, { timeout: 0 })
-  try {
-    lock.exec('BEGIN EXCLUSIVE')
-  } catch (cause) {
-    lock.close()
-    throw new StageError('acquire', 'locked', 'another run is at work on the same data set', { cause, retryable: true })
-  }
-  return { release: () => lock.close() }
-}

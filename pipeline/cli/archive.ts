@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import { pruneArchive } from '../acquire/prune.ts'
 import { archiveFolder, stateFile } from '../acquire/refresh.ts'
 import { readSources } from '../acquire/sources.ts'
-import { lockState, openState } from '../acquire/state.ts'
+import { openState } from '../acquire/state.ts'
 import { StageError } from '../errors.ts'
+import { lockFolder } from '../lock.ts'
 import { ExitCode } from './exit.ts'
 import { say } from './streams.ts'
 
@@ -15,7 +16,7 @@ export async function prune({ out, sources }: { out: string; sources: string }):
   }
   try {
     const file = await readSources(sources)
-    const lock = lockState(stateFile(out))
+    const lock = lockFolder(out)
     const state = openState(stateFile(out))
     try {
       const { records, bytes, damaged } = await pruneArchive(archiveFolder(out), file, state, new Date())

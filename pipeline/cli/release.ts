@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { decisionsOf } from '../decisions/decisions.ts'
 import { DECISIONS_FILE, readDecisions } from '../decisions/file.ts'
 import { StageError } from '../errors.ts'
+import { makeFolder } from '../folder.ts'
 import { packageVersion } from '../package.ts'
 import { buildRelease } from '../release/build.ts'
 import type { ReleaseFile } from '../release/datapackage.ts'
@@ -68,7 +69,7 @@ function write(target: string, files: readonly ReleaseFile[]): void {
   const aside = `${target}.${process.pid}.tmp`
   try {
     for (const { path, content } of files) {
-      mkdirSync(dirname(join(aside, path)), { recursive: true })
+      makeFolder(dirname(join(aside, path)))
       writeFileSync(join(aside, path), content)
     }
     rmSync(target, { recursive: true, force: true })

@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { StageError } from '../errors.ts'
+import { makeFolder } from '../folder.ts'
 import { reportOf } from '../report/write.ts'
 import { ExitCode } from './exit.ts'
 import { say, style } from './streams.ts'
@@ -16,7 +17,7 @@ export async function report(folder: string, { out = join(folder, 'report.html')
     return ExitCode.noInput
   }
   try {
-    mkdirSync(dirname(out), { recursive: true })
+    makeFolder(dirname(out))
     writeFileSync(`${out}.tmp`, page)
     renameSync(`${out}.tmp`, out)
   } catch (error) {

@@ -79,8 +79,8 @@ function exitCodeFor(error: unknown, out: string): number {
     say(`aktenkundig run: ${error.message}${again}; ${out} is left as it was`)
     return EXIT_CODES[error.code] ?? ExitCode.noInput
   }
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (!WRITE_ERRORS.has(code)) throw error
+  const { code = '', syscall } = error as NodeJS.ErrnoException
+  if (!WRITE_ERRORS.has(code) && syscall !== 'mkdir') throw error
   say(`aktenkundig run: can't write to ${out}: ${(error as Error).message}`)
   return ExitCode.cantWrite
 }
