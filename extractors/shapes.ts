@@ -56,7 +56,10 @@ export const Evidence = z.strictObject({
   quote: Quote,
   position: Position,
   locator: Position.optional().meta({ description: 'the range in the decoded source of the page' }),
-  link: z.url().optional().meta({ description: 'link with a text fragment that opens the page at the quote' }),
+  link: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({ description: 'link with a text fragment that opens the page at the quote' }),
   rule: z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/),
 })
 export type Evidence = z.infer<typeof Evidence>

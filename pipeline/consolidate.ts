@@ -7,7 +7,7 @@ import type { ConflictRecord, TenureRecord } from './consolidate/records.ts'
 import { isOfficeFact, resolveStatements, type Statement } from './consolidate/statements.ts'
 import { type Held, tenuresOf } from './consolidate/tenures.ts'
 import { type Decisions, NO_DECISIONS } from './decisions/decisions.ts'
-import { hashId } from './identity.ts'
+import { furtherId } from './identity.ts'
 import type { FactRecord } from './records.ts'
 
 /** What many documents state together. */
@@ -118,14 +118,7 @@ function withUniqueIds(joined: readonly Joined[]): Joined[] {
   const sorted = sortedBy(joined, ({ fact }) => sortKey(fact))
   const taken = new Set<string>()
   const named = sorted.map(({ fact, statements }) => {
-    const id = taken.has(fact.id)
-      ? hashId(
-          fact.id,
-          fact.date.value ?? '',
-          JSON.stringify(fact.evidence[0]?.position),
-          fact.evidence[0]?.source ?? '',
-        )
-      : fact.id
+    const id = taken.has(fact.id) ? furtherId(fact.id, fact) : fact.id
     taken.add(id)
     return { fact: { ...fact, id }, statements }
   })

@@ -37,6 +37,11 @@ export function factId(fact: Identified): string {
   return hashId(...parts)
 }
 
+/** The id of a further event of one subject in one year, whose own id is that of the first. */
+export function furtherId(id: string, { date, evidence: [proof] }: Pick<FactRecord, 'date' | 'evidence'>): string {
+  return hashId(id, date.value ?? '', JSON.stringify(proof?.position), proof?.source ?? '')
+}
+
 /**
  * The id of a tenure as one statement gives it: whose office, who, which role and capacity. It has no date, as a tenure's
  * start is often told long after somebody was first seen in office.

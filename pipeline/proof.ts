@@ -5,6 +5,9 @@ const CONTEXT = 32
 /** Longer quotes are addressed by their first and last words. */
 const LONGEST_WHOLE_QUOTE = 200
 
+/** Stands in texts and quotes for each letter of a name that must not be given. */
+export const BLOT = '█'
+
 /** The text quote (W3C Web Annotation) of a span: the exact text with up to 32 UTF-16 units on either side. */
 export function quoteOf(text: string, { start, end }: Span): { exact: string; prefix: string; suffix: string } {
   return {

@@ -1,3 +1,4 @@
+import { BLOT } from '../proof.ts'
 import { isSuppressed } from './decisions.ts'
 
 /**
@@ -62,7 +63,7 @@ function mentions(value: unknown, name: RegExp): boolean {
 }
 
 function blot(value: unknown, pattern: RegExp): unknown {
-  if (typeof value === 'string') return value.replace(pattern, (name) => '█'.repeat(name.length))
+  if (typeof value === 'string') return value.replace(pattern, (name) => BLOT.repeat(name.length))
   if (Array.isArray(value)) return value.map((inner) => blot(inner, pattern))
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value).map(([key, inner]) => [key, blot(inner, pattern)] as const)
