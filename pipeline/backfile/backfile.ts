@@ -29,6 +29,7 @@ export async function* selectedPages(
   tally: BackfileTally,
 ): AsyncGenerator<Acquired> {
   for (const file of files) {
+    const before = tally.records + tally.lost
     for await (const record of recordsOf(file)) {
       if (!('code' in record)) tally.records += 1
       const chosen = 'code' in record ? record : choose(record, selection)
@@ -38,6 +39,10 @@ export async function* selectedPages(
         yield lost(file, chosen)
       } else yield chosen
     }
+    if (tally.records + tally.lost === before) {
+      tally.lost += 1
+      yield lost(file, { code: 'empty', reason: 'holds no record' })
+    }
   }
 }
 
@@ -45,7 +50,7 @@ async function* recordsOf(file: string): AsyncGenerator<WarcRecord | Loss> {
   try {
     yield* warcRecords(file)
   } catch (error) {
-    yield { code: 'unreadable', reason: unreadable(error).message, offset: 0 }
+    yield { code: 'unreadable', reason: unreadable(error).message }
   }
 }
 
@@ -78,6 +83,10 @@ function lossOf({ offset, headers, content, hash = hashOf(content) }: WarcRecord
 }
 
 function lost(file: string, { code, reason, offset, url, hash }: Loss): Acquired {
-  const error = new StageError('acquire', code, url ? `${reason} (${file}, byte ${offset})` : reason)
-  return { source: url || `${file}, byte ${offset}`, error, ...(hash !== undefined && { hash }) }
+  const place = offset === undefined ? '' : ` (${file}, byte ${offset})`
+  return {
+    source: url || file,
+    error: new StageError('acquire', code, reason + place),
+    ...(hash !== undefined && { hash }),
+  }
 }

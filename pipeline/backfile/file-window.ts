@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type FileHandle, open } from 'node:fs/promises'
+import { type FileHandle, open, stat } from 'node:fs/promises'
+import { sizeOf } from '../acquire.ts'
 
 /** A file that is read here and there, a megabyte at a time. */
 export interface FileWindow {
@@ -14,10 +15,10 @@ export interface FileWindow {
 
 const MEGABYTE = 1024 * 1024
 
-/** Rejects with the file system's error where there is no such file. */
+/** Rejects with the file system's error where there is no such file, with a StageError for what is no regular one. */
 export async function openFile(path: string): Promise<FileWindow> {
+  const size = sizeOf(await stat(path))
   const handle = await open(path, 'r')
-  const { size } = await handle.stat()
   let held: Buffer = Buffer.alloc(0)
   let start = 0
   const from = async (at: number, least: number): Promise<Buffer> => {

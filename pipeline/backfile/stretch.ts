@@ -21,11 +21,11 @@ export interface Stretch {
 
 /** Something in a WARC file that gave no record: what stands there, and why it can't be used. */
 export interface Loss {
-  /** `truncated`, `damaged`, `headers`, `length`, `too-large`, `unreadable`. */
+  /** `truncated`, `damaged`, `headers`, `length`, `too-large`, `unreadable`, `empty`. */
   readonly code: string
   readonly reason: string
-  /** In the file, of the record or the gzip member. */
-  readonly offset: number
+  /** In the file, of the record or the gzip member; undefined for the file as a whole. */
+  readonly offset?: number
   /** WARC-Target-URI, where that much could be read. */
   readonly url?: string
   /** `sha256:…` of what was passed over. */

@@ -64,7 +64,7 @@ function plainStretch(file: FileWindow): Stretch {
 /** The records of one stretch; a loss ends where the next record begins. */
 async function* recordsIn(stretch: Stretch): AsyncGenerator<WarcRecord | Loss> {
   const window = openWindow(stretch)
-  let under: Pick<Loss, 'offset' | 'url'> = { offset: stretch.offset }
+  let under: Pick<WarcRecord, 'offset'> & Pick<Loss, 'url'> = { offset: stretch.offset }
   try {
     while (await window.skipBlankLines()) {
       const bytes = await window.have(MAX_HEAD)

@@ -1,7 +1,8 @@
-import { type FileHandle, open, readFile, stat, writeFile } from 'node:fs/promises'
+import { open, readFile, stat } from 'node:fs/promises'
 import { openBackfileTally, selectedPages } from '../backfile/backfile.ts'
 import { hostsOf, MEDIA, type Selection } from '../backfile/selection.ts'
 import { type BackfileSummary, STEP_MEANINGS, STEPS } from '../backfile/summary.ts'
+import { StageError } from '../errors.ts'
 import { packageVersion } from '../package.ts'
 import { hasFailed } from '../process.ts'
 import { embeddedEngine, type ThreadFlags } from './engine.ts'
@@ -23,13 +24,30 @@ export interface WarcFlags {
 /** `aktenkundig extract --warc`: the facts of every page in WARC files that may hold some; gives the exit code. */
 export async function extractWarc(files: readonly string[], flags: WarcFlags & ThreadFlags): Promise<number> {
   if (files.length === 0) return usage('name one WARC file or several')
+  if (files.includes('-')) return usage('WARC is read from files, here and there; stdin can only be read through')
   boundHeap()
   const selection = await selectionOf(flags).catch((error: Error) => error)
   if (selection instanceof Error) return usage(selection.message)
+  try {
+    return await extractSelected(files, selection, flags)
+  } catch (error) {
+    if (!(error instanceof StageError)) throw error
+    say(`aktenkundig extract --warc: ${error.message}`)
+    return ExitCode.cantWrite
+  }
+}
+
+/** Throws a StageError where issues or summary can't be written. */
+async function extractSelected(
+  files: readonly string[],
+  selection: Selection,
+  flags: WarcFlags & ThreadFlags,
+): Promise<number> {
   const began = performance.now()
   const tally = openBackfileTally()
   const count = { documents: 0, failed: 0, facts: 0 }
-  const issues = await issueFile(flags.issues)
+  const issues = await openOutput(flags.issues)
+  const figures = await openOutput(flags.summary)
   const engine = await embeddedEngine(flags)
   try {
     for await (const { kept } of engine.process(selectedPages(files, selection, tally))) {
@@ -50,7 +68,8 @@ export async function extractWarc(files: readonly string[], flags: WarcFlags & T
   const milliseconds = Math.round(performance.now() - began)
   const summary = { version: packageVersion(), files: [...files], bytes, ...tally, ...count, milliseconds }
   sumUp(summary)
-  if (flags.summary !== undefined) await writeFile(flags.summary, `${JSON.stringify(summary, null, 2)}\n`)
+  await figures?.write(`${JSON.stringify(summary, null, 2)}\n`)
+  await figures?.close()
   return tally.records === 0 ? ExitCode.noInput : exitCodeOf({ ...count, documents: tally.records })
 }
 
@@ -62,10 +81,13 @@ async function selectionOf(flags: WarcFlags): Promise<Selection> {
     if (types === undefined) throw new Error(`--kinds takes ${Object.keys(MEDIA).join(', ')}, not ${kind}`)
     return types
   })
+  const minBytes = bytesOf('--min-length', minLength)
+  const maxBytes = maxLength === undefined ? Number.POSITIVE_INFINITY : bytesOf('--max-length', maxLength)
+  if (minBytes > maxBytes) throw new Error('no page is as long as --min-length and no longer than --max-length')
   return {
     media: new Set(media),
-    minBytes: bytesOf('--min-length', minLength),
-    maxBytes: maxLength === undefined ? Number.POSITIVE_INFINITY : bytesOf('--max-length', maxLength),
+    minBytes,
+    maxBytes,
     ...(hosts !== undefined && { hosts: hostsOf(await readFile(hosts, 'utf8')) }),
     everyPage,
   }
@@ -76,8 +98,17 @@ function bytesOf(option: string, given: string): number {
   return Number(given)
 }
 
-async function issueFile(path: string | undefined): Promise<FileHandle | undefined> {
-  return path === undefined ? undefined : open(path, 'w')
+/** A file for issues or figures, opened before the work begins. Whatever goes wrong with it is a StageError. */
+async function openOutput(path: string | undefined) {
+  if (path === undefined) return undefined
+  const cantWrite = (error: Error): never => {
+    throw new StageError('publish', 'output', `can't write to ${path}: ${error.message}`, { cause: error })
+  }
+  const handle = await open(path, 'w').catch(cantWrite)
+  return {
+    write: (text: string) => handle.writeFile(text).catch(cantWrite),
+    close: () => handle.close().catch(cantWrite),
+  }
 }
 
 async function sizeOf(files: readonly string[]): Promise<number> {

@@ -70,6 +70,7 @@ describe('what is wrong with a record costs that record alone', () => {
     const { issues, sources, tally } = await outcomesOf(gzipEach(between(bad)))
     expect(sources).toEqual([A, B])
     expect(issues).toMatchObject([{ code, stage: 'acquire', severity: 'error', document: expect.stringMatching(HASH) }])
+    expect(issues[0]?.reason).toMatch(/ \(\S+\/test\.warc, byte \d+\)$/)
     expect(tally.lost).toBe(1)
     if (code !== 'damaged' && !_.includes('WARC headers')) expect(issues[0]?.source).toBe(BAD)
   })
@@ -188,10 +189,11 @@ describe('files', () => {
     const zstd = await outcomesOf(Buffer.from('28b52ffd00112233', 'hex'))
     expect(zstd.issues).toMatchObject([{ code: 'damaged', reason: expect.stringContaining('zstdcat') }])
     expect((await outcomesOf(Buffer.from(htmlPage('Seite', 'Text')))).issues).toMatchObject([{ code: 'damaged' }])
-    expect(await outcomesOf(Buffer.alloc(0))).toMatchObject({ issues: [], tally: { records: 0 } })
+    for (const nothing of [Buffer.alloc(0), gzipSync(''), Buffer.from('\r\n')])
+      expect(await outcomesOf(nothing)).toMatchObject({ issues: [{ code: 'empty' }], tally: { records: 0, lost: 1 } })
     const missing: unknown[] = []
     for await (const input of selectedPages(['no-such.warc'], EVERYTHING, openBackfileTally())) missing.push(input)
-    expect(missing).toMatchObject([{ source: 'no-such.warc, byte 0', error: { code: 'unreadable' } }])
+    expect(missing).toMatchObject([{ source: 'no-such.warc', error: { code: 'unreadable', message: 'no such file' } }])
   })
 })
 

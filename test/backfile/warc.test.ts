@@ -122,10 +122,25 @@ describe('extract --warc', () => {
     expect((await aktenkundig(['extract', '--warc', 'folder'], { cwd: folder })).code).toBe(66)
   })
 
+  test('figures and issues that can not be written are told before anything is read', SLOW, async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'a.warc'), pageRecord('https://a.example/1'))
+    for (const option of ['--issues', '--summary']) {
+      const answer = await aktenkundig(['extract', '--warc', 'a.warc', option, 'missing/out'], { cwd: folder })
+      expect(answer).toMatchObject({
+        code: 73,
+        stdout: '',
+        stderr: expect.stringContaining("can't write to missing/out"),
+      })
+    }
+  })
+
   test.each([
     [['--warc'], /name one WARC file/],
     [['--warc', 'a.warc', '--kinds', 'images'], /html, text, pdf/],
     [['--warc', 'a.warc', '--min-length', 'much'], /number of bytes/],
+    [['--warc', 'a.warc', '--min-length', '100', '--max-length', '10'], /no page is as long/],
+    [['--warc', '-'], /stdin/],
     [['--warc', 'a.warc', '--hosts', 'no-such-file'], /no-such-file/],
     [['--warc', '--jsonl'], /not both/],
   ])('refuses %j', async (args, message) => {
