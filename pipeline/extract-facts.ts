@@ -19,12 +19,19 @@ export interface TextOptions extends ExtractOptions {
  * The facts that a text or a document states, in the order of the text, each validated and with its proof.
  * A string is plain text, tags and all: HTML goes through `readDocument`. Offsets in the evidence are UTF-16 units of the
  * document's text; for a string, of the string itself.
- * Throws a `StageError` where a string holds no text at all, a `RangeError` where `published` is no date.
+ * Throws a `StageError` where a string holds no text at all, a `RangeError` where `published` is no date, a `TypeError` for
+ * what is neither.
  */
 export function extractFacts(text: string, options?: TextOptions): Extraction
 export function extractFacts(document: Document, options?: ExtractOptions): Extraction
 export function extractFacts(input: string | Document, options: TextOptions = {}): Extraction {
-  return extractDocument(typeof input === 'string' ? documentOf(input, options) : input, options)
+  if (typeof input === 'string') return extractDocument(documentOf(input, options), options)
+  if (!isDocument(input)) throw new TypeError('extractFacts takes a text, or a document as readDocument gives it')
+  return extractDocument(input, options)
+}
+
+function isDocument(input: Partial<Document> | null | undefined): boolean {
+  return typeof input?.text === 'string' && Array.isArray(input.segments)
 }
 
 function documentOf(text: string, { source = 'text', published, url }: TextOptions): Document {

@@ -152,6 +152,8 @@ describe('extract --jsonl', () => {
       },
       { id: 2, base64, type: 'text/html', retrieved: 'yesterday' },
       { id: 3, base64: Buffer.from([0, 1, 2, 3, 0, 0]).toString('base64') },
+      { id: 4, base64: '!!!!' },
+      { id: 5, base64: `${base64.slice(0, 8)}\n${base64.slice(8).replace(/=+$/, '')}` },
     ]
     const input = requests.map((request) => JSON.stringify(request)).join('\n')
     const replies = records<Reply>((await aktenkundig(['extract', '--jsonl'], { input })).stdout)
@@ -159,6 +161,8 @@ describe('extract --jsonl', () => {
       [1, 1, undefined],
       [2, 0, 'bad-request'],
       [3, 0, 'binary'],
+      [4, 0, 'bad-request'],
+      [5, 1, undefined],
     ])
     const hash = createHash('sha256').update(page).digest('hex')
     expect(replies[0]?.facts[0]?.evidence[0]?.document).toBe(`sha256:${hash}`)
@@ -274,7 +278,7 @@ describe('the command as a whole', () => {
     }
     const { version } = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as { version: string }
     expect((await aktenkundig(['--version'])).stdout).toBe(`${version}\n`)
-    for (const args of [['nonsense'], ['extract', '--nonsense'], []]) {
+    for (const args of [['nonsense'], ['extract', '--nonsense'], ['worker', '--redis', 'http://127.0.0.1'], []]) {
       expect(await aktenkundig(args)).toMatchObject({ code: 64, stdout: '' })
     }
   })

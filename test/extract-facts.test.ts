@@ -74,3 +74,7 @@ it('options of a string are none of a document, which has its own', () => {
   extractFacts(document, { source: 'b.txt' })
   expect(extractFacts(document, { types: ['agency'] }).facts).toEqual([])
 })
+
+it.each([null, undefined, 5, {}, new Uint8Array(), Promise.resolve()])('%s is no text and no document', (given) => {
+  expect(() => extractFacts(given as unknown as string)).toThrow(/^extractFacts takes a text, or a document/)
+})

@@ -14,7 +14,7 @@ const Request = z
     text: z.string().optional(),
     html: z.string().optional(),
     /** Raw bytes of any kind of page, and the Content-Type that came with them. */
-    base64: z.string().optional(),
+    base64: z.string().refine(isBase64, 'no base64').optional(),
     type: z.string().optional(),
     url: z.string().optional(),
     /** When it was fetched: no page is younger. */
@@ -23,6 +23,11 @@ const Request = z
   .refine((given) => CONTENTS.filter((name) => given[name] !== undefined).length === 1, {
     message: 'exactly one of path, text, html and base64 is needed',
   })
+/** As Buffer takes it, with blanks and in the alphabet of addresses too, but not what it passes over. */
+function isBase64(given: string): boolean {
+  return !/[^\w+/=\s-]|=[^=\s]/.test(given)
+}
+
 const CONTENTS = ['path', 'text', 'html', 'base64'] as const
 type Request = z.infer<typeof Request>
 
