@@ -199,7 +199,7 @@ function addExplain(root: Command): void {
 function addValidate(root: Command): void {
   root
     .command('validate')
-    .description('check records against the schema, and each quote against its document where that can be read')
+    .description('check records against the schema, and each proof against its document where that can be read')
     .argument('<facts>', 'a facts.jsonl; - reads stdin')
     .addHelpText('after', examples('validate output/facts.jsonl'))
     .action(async (file: string) => {
