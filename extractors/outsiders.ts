@@ -96,8 +96,8 @@ const PARAGRAPH = 600
 const HEAD = 600
 
 /** *Beim Träger St. Anna Kliniken rückt X auf. Die Strategie des Verbunds …*: the outsider of whom the paragraph or the page's head speaks. */
-export function outsiderOfParagraph({ sentence, document }: Found): string | undefined {
-  const paragraph = (document.textBefore(sentence.offset, PARAGRAPH).split('\n').at(-1) ?? '') + sentence.text
+export function outsiderOfParagraph({ sentence, document }: Found, own = sentence.text): string | undefined {
+  const paragraph = (document.textBefore(sentence.offset, PARAGRAPH).split('\n').at(-1) ?? '') + own
   if (PUBLIC_WORD.test(paragraph)) return undefined
   const head = document.textBefore(Math.min(sentence.offset, HEAD), HEAD)
   return PRIVATE_BODY.exec(paragraph)?.[0] ?? (PUBLIC_WORD.test(head) ? undefined : PRIVATE_BODY.exec(head)?.[0])

@@ -5,6 +5,7 @@ import { isLowerAdjective, isUpper, type Word, wordsOf } from '../german/noun-ph
 import { LOOSE_CONTENT } from '../german/numbers/counted-nouns.ts'
 import { hasDigitalSubject } from '../german/plans/subjects.ts'
 import type { Found } from '../rule.ts'
+import type { Counting } from './counting.ts'
 
 /** The noun of a plan, whatever it plans. */
 const PLAN = latin`(?:plan|konzept|konzeption|strategie|agenda|programm|leitbild|roadmap|pakt|charta)e?s?$`
@@ -14,12 +15,12 @@ const ELSE =
 const REACH = 200
 
 /** The plan spoken of last before the figure, or with it, where its subject is none of the administration's digital ones. */
-export function planOfElse({ sentence, document }: Found, figureEnd: number): string | undefined {
-  const before = document.textBefore(sentence.offset, REACH).split(/(?<=\p{L}[.!?])\s|\n/u)
+export function planOfElse({ found, text: whole, part, labelEnd }: Counting): string | undefined {
+  const before = found.document.textBefore(found.sentence.offset, REACH).split(/(?<=\p{L}[.!?])\s|\n/u)
   // *Das Verkehrskonzept umfasst 20 Maßnahmen, das Digitalkonzept 14*
-  const [behind = ''] = sentence.text.slice(figureEnd).split(/[,;]/u)
-  const own = sentence.text.slice(0, figureEnd) + behind
-  for (const text of [own, sentence.text, ...before.toReversed()]) {
+  const [behind = ''] = whole.slice(labelEnd).split(/[,;]/u)
+  const own = part === whole ? whole.slice(0, labelEnd) + behind : part
+  for (const text of [own, whole, ...before.toReversed()]) {
     if (hasDigitalSubject(text)) return undefined
     const plan = lastPlanIn(text)
     if (plan) return plan.ofElse ? plan.name : undefined

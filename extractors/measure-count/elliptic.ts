@@ -5,11 +5,11 @@ import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { isBareCount, textBeforeClause, topicOf } from './bare-count.ts'
 import { isBracketed, isContinued } from './continued.ts'
 import { type Counted, readCount } from './figure.ts'
+import { FILED, RECEIVED } from './filed.ts'
 import { isOfOffice, isOfQuestion } from './numbering.ts'
 import { attributedNoun, BEHIND, notCounted } from './other-nouns.ts'
 import { isAmongPlaces, isListOfPlaces, isRank, placeOfNumber } from './places-listed.ts'
 import { isOfTwo, isTheirNumber, isTotal, ofTwo, summed } from './pointing.ts'
-import { FILED, RECEIVED } from './relevance.ts'
 import { isCountedByColumn } from './table.ts'
 
 const DONE =

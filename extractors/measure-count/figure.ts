@@ -6,6 +6,7 @@ import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { statedDate } from '../when/dating.ts'
 import { chooseAmong, placesInText, placesOf, type Whose, whoseBy } from '../whose/jurisdiction.ts'
 import { ofTitle } from '../whose/place-in-name.ts'
+import { countingOf } from './counting.ts'
 import { isOfHeading } from './headings.ts'
 import { whyNotYet } from './not-yet.ts'
 import { CONTENT } from './plan-content.ts'
@@ -35,7 +36,7 @@ export function readCount(found: Found, chunk: Chunk, counted: Counted): Reading
   const reason =
     whyNoFigure(found, chunk, counted.unit) ??
     whyNotYet(found, counted.unit) ??
-    whyIrrelevant(found, counted.unit, counted.unitLabel ?? '')
+    whyIrrelevant(countingOf(found, chunk, counted.unit, counted.unitLabel ?? ''))
   if (reason) return refuse(reason)
   // *die Plakette, die es ab 50 Verfahren gibt*
   if (found.clause.chunks[found.clause.chunks.indexOf(chunk) - 1]?.lower === 'ab') return refuse('a threshold')

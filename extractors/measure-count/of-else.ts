@@ -1,7 +1,6 @@
 /** Nouns of a unit that count something else than what a plan holds, a portal offers or municipalities use. */
 import { latin } from '../german/latin.ts'
-import type { UnitClass } from '../german/units.ts'
-import type { Found } from '../rule.ts'
+import type { Counting } from './counting.ts'
 
 /** *Der Bericht behandelte drei Themenbereiche*, *Die Tagung gliedert sich in vier Themenfelder*, *Der Workshop hatte vier Themen*. */
 const OF_TALK = latin`(?<!\p{L})(?:[Dd](?:er|ie|en|em|as|es)|[Ee]inen?|[Ii]m|[Bb]eim|[Ii]hr(?:en)?|[Ss]ein(?:en)?) (?:\p{Ll}+ )?(?:Bericht|Vortrag|Referat|Tagung|Veranstaltung|Konferenz|Kongress|Workshop|Seminar|Podium|Studie|Umfrage|Broschüre)(?!\p{Ll})[^.;]{0,80}(?:begann|beginnt|behandel\p{L}+|gliedert\p{L}*|umfasst\p{L}*|mit der Darstellung|ging es|widmet\p{L}*|dreht\p{L}*|hatt?e? |bot |kreist\p{L}*|standen)`
@@ -18,11 +17,8 @@ const AWARDED = latin`(?<!\p{L})(?:ausgezeichnet|prämiert|gekürt|nominiert|ein
 const LEFT = /^(?:beendet(?:en)?|gekündigt|ausgetreten|ausgestiegen|abgesprungen|zurückgezogen)$/
 
 /** Why a counted noun means something else, or undefined. */
-export function whyOfElse(
-  { clause, sentence: { text, chunks } }: Found,
-  unit: UnitClass,
-  label: string,
-): string | undefined {
+export function whyOfElse({ found: { clause, sentence }, unit, label, part: text }: Counting): string | undefined {
+  const { chunks } = sentence
   if (unit === 'measures' && AWARDED.test(text)) return 'awarded or handed in'
   if (unit === 'fields' && OF_TALK.test(text)) return 'parts of a talk or paper'
   if (unit === 'services' && FAILED.test(text)) return 'out of order'

@@ -1,10 +1,12 @@
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { ADOPTIONS, NO_ADOPTIONS } from './adoption-examples.ts'
 import { readCount } from './figure.ts'
 import { FIGURE_EXAMPLES } from './figure-examples.ts'
 import { figureWithoutNoun } from './figure-without-noun.ts'
 import { members } from './members.ts'
 import { NO_FIGURES } from './no-figures.ts'
-import { isBracketOfPart, isClauseOfPart } from './relevance.ts'
+import { OWN_CLAUSES } from './own-clause-examples.ts'
+import { isBracketOfPart, isClauseOfPart } from './part-of.ts'
 import { series } from './series.ts'
 import { tableRow } from './table.ts'
 
@@ -24,8 +26,8 @@ export const rules: readonly Rule[] = [
     anchor: '[<figure>#Figure]',
     mood: 'any',
     read: readFigure,
-    examples: FIGURE_EXAMPLES,
-    counterexamples: NO_FIGURES,
+    examples: [...FIGURE_EXAMPLES, ...ADOPTIONS, ...OWN_CLAUSES],
+    counterexamples: [...NO_FIGURES, ...NO_ADOPTIONS],
   },
   figureWithoutNoun,
   tableRow,

@@ -1,0 +1,46 @@
+/** Figures of those outside the administration: companies, hospitals, banks, churches, associations. */
+import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
+import { namesAdministration } from '../outsider-page.ts'
+import { isOutsider, outsiderOfParagraph } from '../outsiders.ts'
+import type { Found } from '../rule.ts'
+import type { Counting } from './counting.ts'
+
+/** Who decides on a company's own plan, and companies by their legal form. */
+const OF_COMPANY = latin`(?:vom|der) (?:Vorstand|Aufsichtsrat|Konzernvorstand) (?:\p{L}+ )?(?:verabschiedet|beschlossen|beschloss|verabschiedete)`
+/** *die Digitalstrategie der Deutschen Bahn AG*: whatever public body the sentence names beside it. */
+const PLAN_OF_COMPANY = latin`(?:strategie|agenda|plan|programm|konzept) (?:der|des|von) (?:\p{L}+ ){1,3}(?:AG|SE|KGaA|Inc|plc)(?![\p{L}-])`
+const COMPANY = latin`(?<!\p{L})\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:AG|SE|KGaA|Inc|plc)(?![\p{L}-])`
+const PUBLIC = latin`(?<!\p{L})(?:Stadt|Kreis|Land|Landes|Bund|Kommun|Gemeind|Behörd|Minister|Regierung|Rathaus|Verwaltung|Senat|Freistaat)`
+/** Whose plan it is, before the figure: hospitals, banks and firms have digital strategies, too. */
+const PRIVATE_OWNER = latin`(?<!\p{L})(?:\p{Lu}\p{L}*-?)?(?:[Kk]linik(?:en|um|ums|gruppe|verbund)?|[Kk]rankenh[aä]us(?:es|er)?|[Ss]parkassen?|Volksbank|Raiffeisenbank|Bank|Versicherung|Krankenkasse|Konzern|Unternehmensgruppe|Kammer|Diözese|Bistum|Landeskirche|Caritas|Diakonie)(?!\p{L})[^,;:]*$`
+
+const isPublic = (c: Chunk): boolean =>
+  ['Government', 'Council', 'Ministry', 'Agency', 'Organ', 'Office'].some((t) => c.tags.has(t)) || PUBLIC.test(c.text)
+
+/** *Ein Rückblick auf vier Handlungsfelder rundete das Programm ab*, on an association's page. */
+export const isOfPagesAssociation = ({ clause, document }: Found): boolean =>
+  document.isPageOfAssociation() && !clause.chunks.some((c) => c.mentions.plan || c.mentions.place || isPublic(c))
+
+/** A company's by its legal form, its board, or the paragraph above with nobody public beside. */
+export const isOfCompany = ({ part, lead, before }: Counting): boolean =>
+  OF_COMPANY.test(part) || PLAN_OF_COMPANY.test(part) || (COMPANY.test(`${before(600)} ${lead}`) && !PUBLIC.test(part))
+
+export const isOfPrivateOwner = ({ part, lead }: Counting): boolean => PRIVATE_OWNER.test(lead) && !PUBLIC.test(part)
+
+/** Who of the paragraph or clause is meant: *Der Verein hat sich eine Roadmap mit sieben Feldern gegeben*. */
+export const outsiderNamed = ({ found, part }: Counting): string | undefined =>
+  outsiderOfParagraph(found, part) ?? ownerOutside(found)
+
+function ownerOutside({ clause: { chunks } }: Found): string | undefined {
+  const acting = chunks.find((c, i) => isOutsider(c) && /^(?:der|die|das|ein|eine)$/.test(chunks[i - 1]?.lower ?? ''))
+  return acting && !chunks.some((c) => !c.mentions.plan && isPublic(c)) ? acting.text : undefined
+}
+
+/** Whose page it is, where the sentence names nobody else; *60 Gemeinden nutzen das Portal* on the page of a *Kirchenkreis*. */
+export function outsiderOfPage({ found, unit, text }: Counting): string | undefined {
+  const head = found.document.outsiderOfPage()
+  const isOthers = unit === 'adopters' && !/kirch|bistum|diözese|synod/iu.test(head ?? '')
+  if (isOthers || namesAdministration(text) || found.clause.chunks.some((c) => c.mentions.place)) return undefined
+  return head
+}
