@@ -3,6 +3,18 @@ import type { Example } from '../rule.ts'
 /** Numbers whose noun stands in a sentence before, in clauses that tell nothing else. */
 export const bareCountExamples: readonly Example[] = [
   {
+    text: 'Der IT-Dienstleister wächst. Griffen 2001 gut 900 Kommunen auf die Programme der AKDB zurück, so sind es heute 1.870.',
+    facts: [{ count: 1870, unit: 'adopters' }],
+  },
+  {
+    text: 'Hatten 2010 erst zwölf Städte das Verfahren des Rechenzentrums im Einsatz, so sind es inzwischen 55.',
+    facts: [{ count: 55, unit: 'adopters' }],
+  },
+  {
+    text: 'Waren anfangs 85 Online-Dienste der Stadt Celle verfügbar, sind es mittlerweile 310.',
+    facts: [{ count: 310, unit: 'services' }],
+  },
+  {
     text: 'Der Masterplan Digitales Celle liegt vor. Er nennt Maßnahmen mit Zeitplan.\nEs sind 45.',
     facts: [{ count: 45, unit: 'measures', programme: 'Masterplan Digitales Celle' }],
   },

@@ -282,6 +282,8 @@ function antecedentOf(found: Found, chunk: Chunk, inRow: boolean): Counted | und
   }
   if (inRow && STATE_ROW.test(sentence.text))
     return nearest(findCountedNouns(document.textBefore(sentence.offset, REACH)))
+  const then = SINCE_THEN.test(sentence.text.slice(0, chunk.start)) ? firstFigureBefore(found, chunk) : undefined
+  if (then) return { unit: then.unit, unitLabel: then.unitLabel }
   const own = nearest(findCountedNouns(sentence.text.slice(0, chunk.start)))
   const [first] = findCountedNouns(sentence.text.slice(0, chunk.start))
   if (inRow && (!own || chunk.start - own.end > 4)) {
@@ -322,9 +324,13 @@ function antecedentOf(found: Found, chunk: Chunk, inRow: boolean): Counted | und
 
 /** *Heute sind es 214*, *Es sind 45*, *Man zählt 140*: the one that the text spoke of. */
 const POINTS = latin`(?<!\p{L})(?:(?:sind|waren|seien) es|[Ee]s (?:sind|waren)|[Mm]an zählte?|gibt es|[Dd]arin (?:finden|stehen))(?!\p{L})`
-const SINCE_THEN = latin`, (?:sind|waren|seien) es (?:\p{Ll}+ ){0,3}$`
+const SINCE_THEN = latin`, (?:so )?(?:sind|waren|seien) es (?:\p{Ll}+ ){0,3}$`
 const NUMBER_BEGINS = latin`(?<!\p{L})(?:Anz|Z)ahl (?:der|aller|seiner|ihrer|unserer)(?!\p{L})`
 const NUMBER_OF = latin`(?<!\p{L})(?:Anz|Z)ahl der (?:\p{Ll}+ )?\p{Lu}[\p{L}-]+`
+
+/** *Nutzten 2015 noch 40 Behörden das Verfahren, so sind es heute 70*: whose number has changed. */
+const firstFigureBefore = ({ sentence: { chunks } }: Found, { start }: Chunk) =>
+  chunks.find((c) => c.mentions.figure && c.end <= start)?.mentions.figure?.counted
 
 function nearest(nouns: ReturnType<typeof findCountedNouns>) {
   return nouns.findLast((n) => n.unit !== 'fields') ?? nouns.at(-1)
