@@ -324,7 +324,7 @@ function datingOf(
       datedBy === undefined
         ? dateToldAfter(sentence, String(reading.slots.event), around.context, published)
         : undefined,
-    meeting: () => dayOfMeeting(sentence, around.context, published),
+    meeting: () => dayOfMeeting(clause, sentence, around.context, published),
     ...(published ? { published } : {}),
     ...(signal ? { signal } : {}),
     reference: datedBy === 'reference',

@@ -71,3 +71,14 @@ it('the assembly met on another day than that of the page, which stands before',
     '(Celle, 12.11.2021) Im Kreishaus kam am Freitag, 5. November 2021, die Verbandsversammlung des Zweckverbands KDN zu ihrer Sitzung zusammen.\n\nDer Saal war voll.\n\nZum Verbandsvorsteher wählten die 58 Vertreter Bernd Holz.'
   expect(datesOf(text)).toEqual(['2021-11-05'])
 })
+
+it('the day of a change, or of an assembly in the same sentence', () => {
+  const change = 'Im Mai 2021 gab es im Rathaus von Celle einen Wechsel.'
+  expect(datesOf(`${change} Neue CIO der Stadt Celle wurde Eva Muster.`)).toEqual(['2021-05'])
+  expect(datesOf('Am Montag kündigte er einen Wechsel an. Neue CIO der Stadt Celle ist Eva Muster.')).toEqual([
+    '2021-11-12',
+  ])
+  const wins = 'Auf der Versammlung am 5. November fiel die Wahl auf Bernd Holz; er ist neuer Verbandsvorsteher der KDN'
+  expect(datesOf(`${wins} und löst Ilse Pagel ab.`)).toEqual(['2021-11-05', '2021-11-05'])
+  expect(datesOf('Mit Monatsbeginn hat Eva Muster das Amt der CIO der Stadt Celle angetreten.')).toEqual(['2021-11'])
+})

@@ -1,3 +1,4 @@
+import type { Clause } from '../german/clauses.ts'
 import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
 import { splitSentences } from '../german/sentences.ts'
@@ -56,20 +57,24 @@ function paragraphBefore(text: string): string {
 }
 const BEGINNING = 150
 
-/** The day of the meeting that the paragraph has just told of, for a sentence that says what came out of it. */
+/** The day of the meeting that the paragraph has just told of, for a clause that says what came out of it. */
 export function dayOfMeeting(
+  clause: Clause,
   sentence: { readonly start: number; readonly text: string },
   document: DocumentContext,
   published: string | undefined,
 ): string | undefined {
   const decides = DECIDES.test(sentence.text)
   if (!decides && !MOVES.test(sentence.text)) return undefined
-  const paragraph = paragraphBefore(document.textBefore(sentence.start, MEETING_REACH))
+  const lead = sentence.text.slice(0, clause.chunks.find((c) => !c.tags.has('Shared'))?.start ?? 0)
+  const own = lead.slice(0, lead.lastIndexOf('; ') + 1)
+  const paragraph = paragraphBefore(`${document.textBefore(sentence.start, MEETING_REACH)}${own}`)
   const parts = splitSentences(paragraph).map(({ start, end }) => paragraph.slice(start, end))
   const change = parts.findLast((part) => CHANGE.test(part))
-  const changed = change
-    ? findDates(change, published ? { published } : {}).filter((d) => d.kind === 'from' && d.value)
-    : []
+  const dates = change ? findDates(change, published ? { published } : {}).filter((d) => d.value) : []
+  const effect = dates.filter((d) => d.kind === 'from')
+  const tookPlace = change !== undefined && TOOK_PLACE.test(change)
+  const changed = tookPlace && effect.length === 0 ? dates.filter((d) => d.kind === 'point') : effect
   if (changed.length === 1) return changed[0]?.value ?? undefined
   if (!decides) return undefined
   const goesOn = !NAMES_ORGAN.test(sentence.text)
@@ -105,7 +110,9 @@ function headedBySession(start: number, document: DocumentContext, published: st
 const HEADS_SESSION = latin`^(?=.{10,110}$)(?!.*(?:[Vv]orberat|[Ee]ntwurf|[Aa]ntrag|[Ee]inladung|[Nn]ächste|[Vv]ertagt|[Aa]bgelehnt))(?:(?:[^.!?]|(?<=\d)\.)*(?:(?:[Ss]itzung|[Vv]ersammlung|[Kk]lausur|[Tt]agung)(?:en)?(?: (?:des|der|von) [^.!?\d]{3,60})?|(?:Ergebnisse|Beschlüsse|Aus) (?:des|der|dem) \p{Lu}\p{L}{2,30}(?: de[rs] [^.!?\d]{3,40})?) (?:am|vom)|(?:(?:Status|Beschlussstatus|Ergebnis|Beschluss): )?(?:(?:[Uu]n)?geändert |[Ee]instimmig |[Mm]ehrheitlich )?[Bb]eschlossen (?:(?:in|vo[mn])[^.!?\d]{3,60} )?(?:am|vom)) (?:\p{L}{2,10},? )?(?:\d{1,2}\. ?\p{Lu}\p{Ll}{2,8}|\d{1,2}\. ?\d{1,2}\.) ?\d{4}\)?(?: (?:in|im) \p{Lu}[^.!?\d]{2,30})?$`
 
 /** *Zum 1. Juli hat sich ein Führungswechsel vollzogen. Nach 17 Jahren ging X in den Ruhestand*: when all that took effect. */
-const CHANGE = latin`(?<!\p{L})(?:(?:Führungs|Stab|Amts|Leitungs|Chef|General?ations)-?[Ww]echsel|(?:Stab|Amts|Staffel)übergabe|(?:bekomm|erhält|bekam|erhielt)\p{Ll}*(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,60} neue (?:Köpfe|Gesichter|Leute|Chefs|Führungskräfte|Spitze|Leitung)|Wechsel (?:an der Spitze|im Vorstand|in der (?:Leitung|Führung|Geschäftsführung))|(?:[Aa]n der (?:Spitze|Führung)|[Ii]m Vorstand|[Ii]n der (?:Leitung|Führung|Geschäftsführung))(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,120}(?<!\p{L})Wechsel(?!\p{L}))`
+const CHANGE = latin`(?<!\p{L})(?:(?:gab|kam|vollzog)(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,80} (?:einen|einem|ein|der) (?:\p{Ll}+ )?(?:Personal)?[Ww]echsel(?!\p{L})|(?:Führungs|Stab|Amts|Leitungs|Chef|General?ations)-?[Ww]echsel|(?:Stab|Amts|Staffel)übergabe|(?:bekomm|erhält|bekam|erhielt)\p{Ll}*(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,60} neue (?:Köpfe|Gesichter|Leute|Chefs|Führungskräfte|Spitze|Leitung)|Wechsel (?:an der Spitze|im Vorstand|in der (?:Leitung|Führung|Geschäftsführung))|(?:[Aa]n der (?:Spitze|Führung)|[Ii]m Vorstand|[Ii]n der (?:Leitung|Führung|Geschäftsführung))(?!\p{L})(?:[^.!?]|(?<=\d)\.){0,120}(?<!\p{L})Wechsel(?!\p{L}))`
+/** *Im Mai gab es im Rathaus einen Wechsel*; what is announced takes effect on another day. */
+const TOOK_PLACE = latin`(?<!\p{L})(?:gab es|kam es|vollzog(?:en)?|fand|erfolgte)(?!\p{L})`
 /** Who goes and who comes at such a change. */
 const MOVES = latin`(?<!\p{L})(?:Ruhestand|Pension|Abschied|ausgeschieden|scheidet|schied|verl(?:ässt|ieß)|(?:über|Über)n(?:immt|ahm|ommen)|(?:[Ee]rstere|[Ll]etztere|[Dd]iese|[Jj]ene)r? wird|folgt(?:e|en)?|rückt(?:e|en)?|trat|tritt)(?!\p{L})`
 

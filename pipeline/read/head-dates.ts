@@ -59,8 +59,8 @@ const STRENGTH = [
 /** The dates that the lines of a text gave so far; `foot` is that of its end, `clock` that of a line that may be a page's clock. */
 export type TextDates = { [kind in (typeof STRENGTH)[number] | 'foot' | 'clock']?: PageDate }
 
-/** *Bewerbung bis:* above a line labels the day of something else. */
-const ENDS = latin`(?<!\p{L})(?:bis|\p{L}*(?:[Ff]rist|[Tt]ermin|[Bb]eginn|[Ss]chluss)|Einlass|Wann)\s?:\s?$`
+/** *Bewerbung bis:*, *Hauptausschuss Vorberatung* above a line labels the day of something else. */
+const ENDS = latin`(?<!\p{L})(?:(?:bis|\p{L}*(?:[Ff]rist|[Tt]ermin|[Bb]eginn|[Ss]chluss)|Einlass|Wann)\s?:|Vorberatung|Anhörung|Kenntnisnahme)\s?$`
 
 /** Where in a text a line stands. */
 interface LinePlace {

@@ -121,6 +121,9 @@ describe('pronouns', () => {
     ['In dem Brief, mit dem ‹er› sich verabschiedet, dankt Thomas Popp allen.', 'Thomas Popp'],
     ['Seither spart Thomas Popp, seitdem ‹er› CIO wurde, an allem.', 'Thomas Popp'],
     ['Es kamen Thomas Popp und Laura Dornheim. Ersterer wird CIO, ‹letztere› CDO.', 'Laura Dornheim'],
+    ['Der Gemeinderat hat Bernd Muster zum CIO gewählt. Am 1. Mai tritt ‹er› das Amt an.', 'Bernd Muster'],
+    ['Die Landesregierung berief Ute Muster zur CIO. ‹Sie› beginnt im Mai.', 'Ute Muster'],
+    ['Die Stadt hat Ute Muster als CDO eingestellt. ‹Sie› beginnt im Mai.', 'Ute Muster'],
   ])('%s', (marked, name) => {
     expect(pronoun(marked)).toBe(name)
   })
@@ -138,6 +141,8 @@ describe('pronouns', () => {
     ['a demonstrative before a noun', 'Thomas Popp wird CIO. ‹Dieser› Schritt war nötig.'],
     ['a stranger of that gender', 'Kristina Sinemus und Frau Meier kamen. ‹Sie› ist neu.'],
     ['a new block', 'Thomas Popp wird CIO.\n\n\n\nEr'.replace('Er', '‹Er› ist da.')],
+    ['a council', 'Der Gemeinderat hat Bernd Muster gelobt. Am 1. Mai beschloss ‹er› den Haushalt.'],
+    ['what is no council', 'Der Plan hat Bernd Muster zum CIO gemacht. Am 1. Mai trat ‹er› in Kraft.'],
   ])('none: %s', (_, marked) => {
     expect(pronoun(marked)).toBeUndefined()
   })

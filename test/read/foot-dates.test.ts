@@ -67,6 +67,12 @@ describe('other heads', () => {
     expect(readString(`${line}\n\n${BODY}`).published?.value).toBe(value)
   })
 
+  test('the day of a preparation', () => {
+    expect(
+      readString(`Vorlage 12/34\n\nVerwaltungsausschuss Vorberatung\n03.05.2018\n\n${BODY}`).published,
+    ).toBeUndefined()
+  })
+
   test('two hyphens for a dash', () => {
     expect(readString('Auental, 3. Mai 2018 -- Eva Muster ist neue CIO der Stadt.').published?.value).toBe('2018-05-03')
   })

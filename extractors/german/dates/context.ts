@@ -47,6 +47,8 @@ function hasContext(text: string, core: Core, role: DateRole, partner?: Core, be
   const preposition = role.preposition ?? ''
   if (PLACING_PREPOSITION.test(preposition)) return true
   const expression = core.expression
+  // *mit Monatsbeginn*
+  if (preposition === 'mit' && expression.is === 'shift') return true
   if (partner && /^(?:von|zwischen|bis)/.test(preposition)) return true
   // *von April an*
   if (preposition === 'von' && /^\s(?:an|ab)(?![A-Za-zÀ-ɏẞ])/.test(text.slice(core.end, core.end + 4))) return true

@@ -254,7 +254,11 @@ const OPENS_OTHERWISE = latin`^[„"»(]?(?:Mit|Von|Vom|Für|Bei|Beim|Nach|Neben
 /** A noun of the pronoun's gender opens the sentence: *Die Strategie … von Ministerin X. Sie …* is the strategy's, maybe. */
 function nounCompetes(sentence: string, gender: Gender): boolean {
   const opening = (gender === 'f' ? FEMININE_OPENING : MASCULINE_OPENING).exec(sentence)?.groups?.noun
-  return opening !== undefined && opening !== 'Chief' && !OFFICE_WORD.test(opening.toLowerCase())
+  if (opening === undefined || opening === 'Chief' || OFFICE_WORD.test(opening.toLowerCase())) return false
+  return !(APPOINTS_SOMEBODY.test(sentence) && COUNCIL.test(opening))
 }
+/** *Der Gemeinderat hat X zum CIO gewählt. Er tritt das Amt … an*: the one of whom that tells, not the council. */
+const APPOINTS_SOMEBODY = latin`(?<!\p{L})(?:zu[mr]|als)(?!\p{L})[^.;]* (?:gewählt|berufen|bestellt|ernannt|benannt|bestimmt|eingestellt|verpflichtet|gemacht)|(?<!\p{L})(?:wählten?|berief(?:en)?|bestellten?|ernannten?|benannten?|bestimmten?|machten?)(?!\p{L})[^.;]* (?:zu[mr]|als) `
+const COUNCIL = latin`(?:[Rr]at|[Tt]ag|[Ss]enat|[Mm]agistrat|[Aa]usschuss|[Vv]erband|[Vv]orstand|[Vv]ersammlung|[Rr]egierung|[Vv]ertretung|[Vv]erwaltung|[Kk]anzlei|^Stadt|^Gemeinde|^Kreis|^Landkreis|^Bund|^Freistaat)$`
 const FEMININE_OPENING = latin`^(?:Die|Eine|Diese|Seine|Ihre) (?:\p{Ll}+ ){0,2}(?<noun>\p{Lu}[\p{L}-]+)`
 const MASCULINE_OPENING = latin`^(?:Der|Ein|Dieser|Sein|Ihr) (?:\p{Ll}+ ){0,2}(?<noun>\p{Lu}[\p{L}-]+)`
