@@ -94,17 +94,24 @@ export function analyse(document: ReadableDocument, lexicon: Lexicon): AnalysedD
   let block: SentenceSpan['segment'] | undefined
   const inOrder = lazy(() => isChronicle(working))
   let isBelowDate = false
+  let yearAbove: number | undefined
+  const dateOfEntry = new Map<SentenceSpan['segment'], DateMention>()
   const sentences = working.sentences.map((sentence) => {
     if (sentence.segment !== block) {
       block = sentence.segment
       const text = working.text.slice(sentence.start, sentence.end)
       const isHeading = block.block === 'heading'
       const dated =
-        isHeading || isBareDate(text) || REFERENCE_DAY.test(text) ? dateOfHeading(text, pageYear) : undefined
+        isHeading || isBareDate(text) || REFERENCE_DAY.test(text)
+          ? dateOfHeading(text, pageYear ?? yearAbove)
+          : undefined
       // *1974* ⏎ *Gründung der Datenzentrale*: a short line below a year is its entry
       const isEntry = isHeading && !dated && isBelowDate
       if (dated || (isHeading && !isEntry)) sectionDate = dated
       headDate = isHeading && !isEntry ? undefined : sectionDate
+      if (isEntry && sectionDate) dateOfEntry.set(block, sectionDate)
+      // *2002* ⏎ *Januar* ⏎ *Gründung des Amtes*
+      if (isBareDate(text)) yearAbove = yearOf(dated)
       // *MÄRZ* in the review of a year heads its entry, too
       isBelowDate =
         (isBareDate(text) && (/^\s*\d{4}/.test(text) || inOrder())) || (dated !== undefined && !/\d/.test(text))
@@ -122,7 +129,7 @@ export function analyse(document: ReadableDocument, lexicon: Lexicon): AnalysedD
   const told = rows.map((row) => {
     const { segment } = working.sentences[lastStartingBy(working.sentences, row.start)] as SentenceSpan
     const around = { document, working, people, bodies, lexicon }
-    return analyseSentence({ ...row, segment, first: false }, around, undefined, undefined)
+    return analyseSentence({ ...row, segment, first: false }, around, dateOfEntry.get(segment), undefined)
   })
   const analysed = [...sentences.filter(isAnalysed), ...told].sort((a, b) => a.start - b.start)
   return { document, working, people, introduced: bodies, sentences, analysed }

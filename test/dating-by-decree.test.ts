@@ -82,3 +82,25 @@ it('the day of a change, or of an assembly in the same sentence', () => {
   expect(datesOf(`${wins} und löst Ilse Pagel ab.`)).toEqual(['2021-11-05', '2021-11-05'])
   expect(datesOf('Mit Monatsbeginn hat Eva Muster das Amt der CIO der Stadt Celle angetreten.')).toEqual(['2021-11'])
 })
+
+describe('what heads an entry', () => {
+  const datesOfPage = (text: string) =>
+    extractFacts(readDocument({ source: 'x.txt', bytes: Buffer.from(text), contentType: 'text/plain' })).facts.map(
+      ({ date }) => date.value,
+    )
+
+  it('a month below a year', () => {
+    const text =
+      'Die Verwaltungs-IT in Celle\n2002\nJanuar\nNeues Rechenzentrum\n2008\nMärz\nCIO Ewald Faller im Ruhestand\nApril\nNeue CIO der Stadt Celle: Simone Rees'
+    expect(datesOfPage(text)).toEqual(['2008-03', '2008-04'])
+  })
+
+  it('the meeting whose decisions are listed', () => {
+    const list = '1. Die E-Government-Leitlinie Celle wird in Kraft gesetzt.\n2. Der Haushalt wird vertagt.'
+    expect(datesOfPage(`Der Stadtrat von Celle hat in seiner Sitzung am 10.06.2010 beschlossen:\n${list}`)).toEqual([
+      '2010-06-10',
+    ])
+    const minutes = 'Ergebnisprotokoll des Digitalkabinetts Hessen\nTermin: 12.07.2021, 10 bis 11 Uhr\n'
+    expect(datesOfPage(`${minutes}TOP 2: Digitalisierungsstrategie Hessen gebilligt`)).toEqual(['2021-07-12'])
+  })
+})

@@ -7,9 +7,9 @@ import type { FactDate } from '../shapes.ts'
 import { statedDate } from './dating.ts'
 
 /** Minutes and excerpts of resolutions: *Niederschrift über die Sitzung des Rates am 6. Dezember 2022*. */
-const SESSION = latin.g`(?:Niederschrift|Protokoll|Beschluss|Auszug|Sitzung|Abstimmung|Beschlussfassung|Sitzungs(?:termin|datum|tag)|Ergebnisse)[^.!?\n]{0,90}?(?:\n?(?:vom|am|:)\s*(?=\p{L}{0,10},?\s?\d)|,? (?=\d{1,2}\. ?\d{1,2}\. ?\d{4}))`
+const SESSION = latin.g`(?:Niederschrift|(?:Ergebnisp|Kurzp|Sitzungsp|P)rotokoll|Beschluss|Auszug|Sitzung|Abstimmung|Beschlussfassung|Sitzungs(?:termin|datum|tag)|Ergebnisse)[^.!?\n]{0,90}?(?:\n?(?:vom|am|(?:\n(?:Termin|Datum|Tag|Zeit))?:)\s*(?=\p{L}{0,10},?\s?\d)|,? (?=\d{1,2}\. ?\d{1,2}\. ?\d{4}))`
 const IN_MINUTES =
-  /TOP \d|Datum der Sitzung|Sitzungsdatum|Tag der Sitzung|Tagesordnungspunkt|Beschluss(?:fassung)?:|Abstimmungsergebnis|Niederschrift|Beschlüsse (?:des|der)|Beschlussvorschlag:|(?:^|\n|, )(?:Sitzungs|Ergebnis|Kurz)?[Pp]rotokoll(?: |\n)/u
+  /TOP \d|Datum der Sitzung|Sitzungsdatum|Tag der Sitzung|Tagesordnungspunkt|Beschluss(?:fassung)?:|Abstimmungsergebnis|Niederschrift|Beschlüsse (?:des|der)|beschlossen:\n|Beschlussvorschlag:|(?:^|\n|, )(?:Sitzungs|Ergebnis|Kurz)?[Pp]rotokoll(?: |\n)/u
 const REACH = 2500
 /** A date is no longer than this. */
 const LONGEST_DATE = 24

@@ -94,6 +94,12 @@ export const SEVERAL_DAYS = /(?<!\d)\d{1,2}\.\s?[-–]\s?\d{1,2}\.\s?[\dA-ZÄ]/
 /** *10.01.2005 - 31.01.2005*, *vom 3. März 2019 bis 5. April 2019*: a span, whose ends are no publication. */
 export const SPAN = latin`(?<=\d\.\s?\d{2}|\d\.\s?\d{4}|\d\.\s\p{Lu}\p{Ll}{2,8}\s\d{4})\s?(?:[-–—]|bis(?: zum)?)\s?\d{1,2}\.\s?[\d\p{L}]{1,9}\.?\s?(?:\d\d){1,2}(?!\d)`
 
+/** *01.10.2021 – heute*, *Dez. 2021 – Apr. 2023*: a term in office. */
+const TERM = latin`(?<!/\s?)(?:19|20)\d\d\s?(?:[-–—]|bis)\s?(?:heute|jetzt|\p{Lu}\p{Ll}{2,8}\.?\s\d{4})(?!\p{L})`
+
+/** Whether a line holds a span of time, so that its days are no publication. */
+export const isTerm = (line: string): boolean => SPAN.test(line) || TERM.test(line)
+
 /** *3. ↑ Mitteldeutsche Zeitung vom 22. April 2009* */
 export const FOOTNOTE = /^(?:\d{1,3}\.\s)?[↑^]/
 
@@ -168,7 +174,7 @@ export function datelineDate(paragraph: string): CalendarDate | undefined {
   if (wire) return datelineDate(paragraph.slice(wire[0].length))
   const paper = PARLIAMENTARY_PAPER.exec(paragraph.slice(0, 300))
   if (paper) return findDays(paragraph.slice(0, 340)).find((date) => date.start === paper.index + paper[0].length)
-  if (!/^.{0,80}(?:\d{4}|\d\.\d\d?\.\d\d(?!\d))/.test(paragraph) || SPAN.test(paragraph.slice(0, 90))) return undefined
+  if (!/^.{0,80}(?:\d{4}|\d\.\d\d?\.\d\d(?!\d))/.test(paragraph) || isTerm(paragraph.slice(0, 90))) return undefined
   const date = findDays(paragraph.slice(0, 90))[0]
   if (!date) return undefined
   const before = paragraph.slice(0, date.start)

@@ -3,7 +3,7 @@ import type { PageDate } from '../../extractors/document.ts'
 import { latin } from '../../extractors/german/latin.ts'
 import { findPlaces } from '../../extractors/german/places.ts'
 import { findDays, mayHoldDate } from './calendar.ts'
-import { EVENT, inLowerCase, SEVERAL_DAYS, SPAN } from './date-lines.ts'
+import { EVENT, inLowerCase, isTerm, SEVERAL_DAYS } from './date-lines.ts'
 import { PAPERS, periodOf } from './head-periods.ts'
 import type { Line } from './lines.ts'
 
@@ -30,7 +30,7 @@ const ENDS_IN_DATE = latin`[\p{L}.] ?(?:19|20)\d\d\)?$`
 
 function dateOfFootLine(text: string): string | undefined {
   if (text.length > LONGEST_LINE || !mayHoldDate(text) || NO_FOOT.test(text)) return undefined
-  if (EVENT.test(text) || SEVERAL_DAYS.test(text) || SPAN.test(text)) return undefined
+  if (EVENT.test(text) || SEVERAL_DAYS.test(text) || isTerm(text)) return undefined
   const line = text.replace(/^\(|\)$|\s\|$/g, '')
   const day = findDays(line)[0]
   if (day) return day.end === line.length && isOutBy(line.slice(0, day.start)) ? day.value : undefined

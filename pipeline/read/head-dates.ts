@@ -26,10 +26,10 @@ import {
   FOOTNOTE,
   isClockWidget,
   issueDate,
+  isTerm,
   newspaperDate,
   paperDate,
   SEVERAL_DAYS,
-  SPAN,
   updateDate,
 } from './date-lines.ts'
 import { dateOfFoot, dayBehindText } from './foot-dates.ts'
@@ -80,7 +80,7 @@ export function noteDates(line: Line, place: LinePlace, found: TextDates): strin
     isHeadOfTable(text) ||
     FOOTNOTE.test(text) ||
     SEVERAL_DAYS.test(text) ||
-    (text.length < 90 && SPAN.test(text)) ||
+    (text.length < 90 && isTerm(text)) ||
     (place.before && place.before.length <= 40 && ENDS.test(place.before))
   )
     return undefined

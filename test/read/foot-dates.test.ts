@@ -73,6 +73,19 @@ describe('other heads', () => {
     ).toBeUndefined()
   })
 
+  test.each(['01.10.2021 – heute        Markus Kern', 'Frieda Lorenz (Linke), Dez. 2021 – Apr. 2023'])(
+    'a term in office: %s',
+    (line) => {
+      const { published, segments } = readString(`Leitung der Stadt-IT\n${line}\n\n${BODY}`)
+      expect(published).toBeUndefined()
+      expect(segments.some(({ start, end }) => end - start === line.length)).toBe(true)
+    },
+  )
+
+  test('a number of the year before the month', () => {
+    expect(readString(`Nr. 4 / 2003 – Mai 2003\n\n${BODY}`).published?.value).toBe('2003-05')
+  })
+
   test('two hyphens for a dash', () => {
     expect(readString('Auental, 3. Mai 2018 -- Eva Muster ist neue CIO der Stadt.').published?.value).toBe('2018-05-03')
   })
