@@ -33,6 +33,7 @@ import { toldAhead } from './clauses/told-ahead.ts'
 import { closesBracket, continuesBracket } from './clauses/verb-brackets.ts'
 import { CONDITIONAL_CONJUNCTION, type Mood, moodOf } from './modality.ts'
 import { withoutPersonAsides } from './persons/asides.ts'
+import { withoutSalutations } from './persons/salutations.ts'
 import { joinSeparable } from './verbs/separable.ts'
 import { BULLET } from './word-chunks.ts'
 
@@ -61,7 +62,7 @@ export interface Clause {
 
 /** Cuts the chunks of one sentence into clauses. `tagger` knows the extractors' own words. */
 export function splitClauses(all: readonly Chunk[], tagger: WordTagger = NO_TAGS): Clause[] {
-  const ahead = toldAhead(joinedToLabel(withoutBullets(all)))
+  const ahead = toldAhead(joinedToLabel(withoutSalutations(withoutBullets(all))))
   const { chunks, clauses } = unfolded(corrected(withoutPersonAsides(withoutAttributions(ahead.chunks))))
   const question = chunks.some(has('Question'))
   const own = drafted(chunks).flatMap(splitGapped).flatMap(splitCoordinated)
