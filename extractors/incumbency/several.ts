@@ -128,6 +128,13 @@ export const several: readonly Rule[] = [
         ],
       },
       {
+        text: 'Paul Beispiel kennt die Verwaltung. Dataport wächst weiter. Dem Vorstand gehören Beispiel und Erika Muster an.',
+        facts: [
+          { event: 'holds', person: 'Paul Beispiel', role: 'agency-head', organisation: 'Dataport' },
+          { event: 'holds', person: 'Erika Muster', role: 'agency-head', organisation: 'Dataport' },
+        ],
+      },
+      {
         text: 'Dataport wächst weiter. Dem Vorstand gehören Paul Beispiel und Erika Muster an.',
         facts: [
           { event: 'holds', person: 'Paul Beispiel', role: 'agency-head', organisation: 'Dataport' },

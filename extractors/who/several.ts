@@ -18,7 +18,11 @@ export function sharers(found: Found): readonly Chunk[] {
   const { chunks } = found.clause
   const isTitle = (i: number) => chunks[i]?.tags.has('Office') === true && !EARLIER.test(chunks[i - 1]?.lower ?? '')
   const titled = new Set(chunks.flatMap((_, i) => (isTitle(i) ? [nameOf(holderOf(chunks, i))] : [])))
-  const isNamed = (c: Chunk) => isPerson(c) && /\p{Lu}\p{L}{1,40} /u.test(c.text)
+  // a surname alone where the text has told the first name; no pronoun
+  const isNamed = (c: Chunk) => {
+    const [surname, ...others] = nameOf(c)?.split(' ').reverse() ?? []
+    return isPerson(c) && others.length > 0 && surname !== undefined && c.text.includes(surname)
+  }
   const free = chunks.filter((c) => isNamed(c) && !isOblique(found, c) && !titled.has(nameOf(c)))
   return free.filter((c, i) => free.findIndex((o) => nameOf(o) === nameOf(c)) === i)
 }
