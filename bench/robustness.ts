@@ -10,6 +10,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { extractFacts, type FactRecord, readDocument } from '../pipeline/index.ts'
 import { asPage, CHANGES, type Change, inDigits, OF_TEXT, renamed } from './insertions.ts'
+import { REFERENCES } from './references.ts'
 import { compare, type GoldDocument, type GoldFact } from './scoring.ts'
 import { WORD_ORDER } from './word-order.ts'
 
@@ -72,7 +73,7 @@ function tryChanges(folder: string, gold: GoldDocument): void {
       told,
     )
   }
-  for (const [name, change] of Object.entries({ ...CHANGES, ...WORD_ORDER }).filter(wanted)) {
+  for (const [name, change] of Object.entries({ ...CHANGES, ...WORD_ORDER, ...REFERENCES }).filter(wanted)) {
     for (const hit of hits) {
       const { start, end, exact } = quoteOf(hit.fact)
       const next = change(exact, hit.fact)
