@@ -1,7 +1,7 @@
 import { type AnalysedDocument, type AnalysedSentence, analyse, type Lexicon } from './analysis.ts'
 import type { Claim } from './claim.ts'
 import { createDocumentContext } from './context.ts'
-import type { ReadableDocument, Span } from './document.ts'
+import type { ReadableDocument } from './document.ts'
 import { isInField, passagesInField } from './field.ts'
 import type { Chunk } from './german/chunks.ts'
 import type { Clause } from './german/clauses.ts'
@@ -14,6 +14,7 @@ import { reasonNotAsserted } from './german/modality.ts'
 import { legible } from './german/normalise.ts'
 import { whyAddressed, whyImagined, whyInvented } from './invented.ts'
 import { planAbove } from './planned-list.ts'
+import { proofsOf } from './proofs.ts'
 import { ASKED_EVERYWHERE, ruleChooser } from './requirements.ts'
 import type { DocumentContext, Extractor, Found, Reading, Refusal, Rule } from './rule.ts'
 import { type DatingContext, dateFact, datePage } from './when/dating.ts'
@@ -288,10 +289,8 @@ function claimFrom(
   const date = reading.date ?? (datedBy === 'page' ? datePage : dateFact)(datingOf(reading, anchor, { ...to, datedBy }))
   if (clause.mood.future && date.basis !== 'stated' && rule.mood !== 'any')
     return { refused: `future without a date: «${clause.mood.future}»` }
-  const own = quoteOf(sentence, clause)
-  const start = Math.min(own.start, reading.proofFrom ?? own.start)
-  const end = Math.max(own.end, reading.proofTo ?? own.end)
-  const quote = around.analysis.working.original({ start, end })
+  const { working } = around.analysis
+  const proofs = proofsOf(reading, clause, sentence, working.text).map((span) => working.original(span))
   return {
     claim: {
       type,
@@ -299,7 +298,7 @@ function claimFrom(
       ...(whose?.ags ? { ags: whose.ags } : {}),
       date,
       ...reading.slots,
-      evidence: [{ ...quote, segment: sentence.segment.kind, rule: rule.id }],
+      evidence: proofs.map((quote) => ({ ...quote, segment: sentence.segment.kind, rule: rule.id })),
     },
   }
 }
@@ -349,15 +348,4 @@ function isLookedBackOn(at: number, { chunks }: Clause): boolean {
     /^(?:nach|seit)$/.test(preposition?.lower ?? '') &&
     /^(?:sein|ihr)er$/.test(whose?.lower ?? '')
   )
-}
-
-/** A sentence proves a fact; of a very long one, only the clause. */
-const MAX_QUOTE = 400
-
-function quoteOf(sentence: AnalysedSentence, clause: Clause): Span {
-  if (sentence.end - sentence.start <= MAX_QUOTE) return sentence
-  const own = clause.chunks.filter((c) => !c.tags.has('Antecedent') && !c.tags.has('Shared'))
-  const start = Math.min(...own.map((c) => c.start))
-  const end = Math.max(...own.map((c) => c.end))
-  return { start: sentence.start + start, end: sentence.start + Math.min(end, start + MAX_QUOTE) }
 }

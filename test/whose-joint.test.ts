@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { extractFacts, readDocument } from '../pipeline/index.ts'
-
-const whoseAre = (text: string) =>
-  extractFacts(readDocument({ source: 'page.txt', bytes: Buffer.from(text), contentType: 'text/plain' })).facts.map(
-    ({ type, jurisdiction }) => `${type} ${jurisdiction}`,
-  )
+import { whoseAre } from './whose-are.ts'
 
 describe('whose a body is: a town’s, a district’s, a Land’s or of several', () => {
   it.each([

@@ -204,6 +204,13 @@ export const ended: readonly Rule[] = [
     read: readSpan,
     examples: [
       {
+        text: 'Landesamt für EDV: bestand von 1993 bis 2008',
+        facts: [
+          { event: 'founded', name: 'Landesamt für EDV', date: '1993' },
+          { event: 'dissolved', name: 'Landesamt für EDV', date: '2008' },
+        ],
+      },
+      {
         text: 'Von 2014 bis 2020 bestand mit der Schul-IT Weser GmbH eine Tochter der Stadt Hameln.',
         facts: [
           { event: 'founded', name: 'Schul-IT Weser GmbH', date: '2014' },

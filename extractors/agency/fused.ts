@@ -163,6 +163,10 @@ export const fused: readonly Rule[] = [
     read: readFused,
     examples: [
       {
+        text: 'Es gab die Datenzentrale Nord, die Datenzentrale Süd und das Rechenzentrum West. Am 1. Mai 2005 verschmolzen die drei zur KISA.',
+        facts: [{ event: 'merged', name: 'KISA', date: '2005-05-01' }],
+      },
+      {
         text: 'Am 1. Juli 2018 fusionierten die Datenzentrale Nord, die Datenzentrale Süd (DZS) und das Rechenzentrum West (RZW) zu einer öffentlichen Anstalt mit Namen KOMVIA.',
         facts: [{ event: 'merged', name: 'KOMVIA', date: '2018-07-01' }],
       },

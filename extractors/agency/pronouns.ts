@@ -45,11 +45,7 @@ export function namedBehind(
   if (clause.kind !== 'subordinate' || sentence.chunks.some((c) => c.start < start && c.mentions.body)) return undefined
   const main = sentence.clauses.find((c) => c.kind === 'main' && (c.chunks.at(-1)?.start ?? 0) >= end)
   const at = main?.chunks.findIndex((c) => c.start >= end && c.mentions.body) ?? -1
-  const [own, next] = main?.chunks.slice(Math.max(0, at)) ?? []
-  // *die Datenzentrale Nord*: a name that goes on
-  const goesOn =
-    next !== undefined && next.start === (own?.end ?? 0) + 1 && /^(?:Nord|Süd|Ost|West|Mitte)/.test(next.text)
-  const subject = at < 0 || goesOn ? undefined : own?.mentions.body?.name
+  const subject = main?.chunks[at]?.mentions.body?.name
   const body = subject ? document.bodyAfter(sentence.offset + end, fits) : undefined
   return body && !body.isOblique && body.name === subject ? body : undefined
 }

@@ -171,6 +171,10 @@ export const transferred: readonly Rule[] = [
     read: readTransferred,
     examples: [
       {
+        text: 'Das Landesrechenzentrum Hessen wurde 2018 in die Staatskanzlei umressortiert.',
+        facts: [{ event: 'transferred', name: 'Landesrechenzentrum Hessen', parent: 'Staatskanzlei', date: '2018' }],
+      },
+      {
         text: '1977 wechselte die HZD von der Staatskanzlei in die Dienstherrschaft des Innenministeriums.',
         facts: [{ event: 'transferred', name: 'HZD', parent: 'Innenministerium', date: '1977' }],
       },

@@ -10,6 +10,7 @@ import { on } from './slots.ts'
 
 /** Words that may mean the end of a tenure, and what the sentence must hold for them to. */
 interface Sign {
+  /** Joined by `|`. */
   readonly words: string
   readonly beside: RegExp
   /** *X ist nicht mehr CIO*: the negation itself tells the end, and the office stands right behind. */

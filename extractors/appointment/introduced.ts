@@ -103,6 +103,11 @@ export const introduced: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', capacity: 'deputy' }],
       },
       {
+        text: 'Erika Muster kennt sich aus. Mit Frau Muster bekommt Dortmund nun eine CIO.',
+        published: '2020-06-30',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Dortmund' }],
+      },
+      {
         text: 'Mit Paul Beispiel bekommt Dortmund einen Chief Information Officer.',
         published: '2020-06-30',
         facts: [

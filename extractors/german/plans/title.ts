@@ -149,7 +149,7 @@ function readField(words: readonly Word[], i: number, named: boolean): number {
   if (
     isPlacePhrase(words, i + 1, at) &&
     !isScopeOfGuideline(words, i, at) &&
-    !/^(?:Staat|Stadt|Gesellschaft|Wirtschaft|Bürger) und Verwaltung$/.test(joined(words, i + 1, at)) &&
+    !SOCIETY.test(joined(words, i + 1, at)) &&
     (named || !hasDigitalSubject(joined(words, i, at)))
   )
     return i
@@ -174,6 +174,9 @@ function readField(words: readonly Word[], i: number, named: boolean): number {
   }
   return at
 }
+
+/** *Modernisierungsagenda für Staat und Verwaltung*: a topic of two, where *für die Verwaltung* only says whose it is. */
+const SOCIETY = /^(?:Staat|Stadt|Gesellschaft|Wirtschaft|Bürger) und Verwaltung$/
 
 /** *für die Justiz, den Vollzug und den Verbraucherschutz*: each with its article, closed by *und*. */
 function readFurther(words: readonly Word[], from: number, first: number): number {
