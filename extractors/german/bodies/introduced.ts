@@ -146,7 +146,7 @@ function* apposed(text: string): Iterable<Introduction> {
 
 /** *eine Anstalt namens Daterra* beside words of IT. */
 function* namedSo(text: string): Iterable<Introduction> {
-  for (const { index, groups } of text.includes('ame') ? text.matchAll(NAMED_SO) : []) {
+  for (const { index, groups } of /(?:namens|mit (?:dem )?Namen) /.test(text) ? text.matchAll(NAMED_SO) : []) {
     const name = groups?.name as string
     const told = text.slice(Math.max(0, index - REACH), index + REACH)
     if (namesDigital(told) && PUBLIC.test(told) && findBodies(name).length === 0) yield [name, provider(name)]
