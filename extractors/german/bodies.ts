@@ -109,7 +109,7 @@ function readBody(text: string, words: readonly Word[], i: number): BodyMention 
   if (!/\p{L}/u.test(word.text) || word.lower === 'rechtsform') return undefined
   const known = readKnown(words, i)
   // *der IT-Dienstleister DVZ M-V GmbH*
-  if (!known && DESCRIPTOR.test(word.lower) && readKnown(words, i + 1)) return undefined
+  if (!known && DESCRIPTOR.test(word.lower) && (readKnown(words, i + 1) ?? readNamesake(words, i + 1))) return undefined
   const whole = isUpper(word) ? readPattern(words, i) : undefined
   const pattern = whole && isOrganOf(words, i, whole) ? readPattern(words.slice(0, i + 1), i) : whole
   const company = known && isUpper(word) ? readNamedAfter(text, words, i, known) : undefined

@@ -358,6 +358,8 @@ describe('findBodies', () => {
 
   it.each([
     ['RegioIT Westpfalz', undefined],
+    ['ITEBO Nord', undefined],
+    ['KDO Südwest', undefined],
     ['ITEBO Vorpommern', undefined],
     ['Dataport Nordhessen', undefined],
     ['HannIT Thüringen', undefined],
