@@ -134,6 +134,10 @@ export const arisen: readonly Rule[] = [
         ],
       },
       {
+        text: 'Das ITZBund entstand 2016 aus BIT, DLZ-IT und ZIVIT.',
+        facts: [{ event: 'founded', name: 'ITZBund', formerly: ['BIT', 'DLZ-IT', 'ZIVIT'], date: '2016' }],
+      },
+      {
         text: 'Am 1. Januar 2009 entstand aus dem Landesbetrieb der Hessische IT-Verbund.',
         facts: [{ event: 'founded', name: 'Hessischer IT-Verbund', date: '2009-01-01' }],
       },

@@ -4,7 +4,7 @@ import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
 import { latin } from '../german/latin.ts'
 import { withoutGenitive } from '../german/nominative.ts'
-import { type Phrase, phrasesOf } from '../german/phrases.ts'
+import { isShortForm, type Phrase, phrasesOf } from '../german/phrases.ts'
 import type { BodyReference, Found } from '../rule.ts'
 import { hasPublicOwner, isDaughterOfProvider } from './companies.ts'
 import { agrees, isCalled, isPlural, namedBehind, PLURAL, PRONOUN_GENDER } from './pronouns.ts'
@@ -48,6 +48,8 @@ export function participantsOf(phrase: Phrase, found: Found): Participant[] {
   const bodies = phrase.heads.flatMap((h, i) => (h.mentions.body ? [withPlace(h, phrase.heads[i + 1], found)] : []))
   const antecedent = phrase.heads.find((h) => h.tags.has('Antecedent') && h.mentions.office)
   if (bodies.length === 0 && antecedent) return bodyOfOffice(antecedent, phrase)
+  const listed = bodies.length === 0 ? listedShortForm(phrase, found) : undefined
+  if (listed) return [listed]
   if (bodies.length === 0) return referred(phrase.heads.at(-1) as Chunk, phrase, found)
   return bodies.flatMap((chunk) => {
     if (chunk.mentions.body?.form === 'generic') return referred(chunk, phrase, found)
@@ -55,6 +57,17 @@ export function participantsOf(phrase: Phrase, found: Found): Participant[] {
     const meant = chunk.mentions.body?.digital ? [] : referred(chunk, phrase, found)
     return meant.length ? meant : [named(chunk, phrase, found)]
   })
+}
+
+/** *aus BIT, DLZ-IT und ZIVIT*: a short form that only the bodies beside it show to be one, no fact's own subject. */
+function listedShortForm(phrase: Phrase, found: Found): Participant | undefined {
+  const [about] = phrase.heads
+  const isOfBodies = (p: Phrase) =>
+    p !== phrase && p.group === phrase.group && p.heads.some((h) => h.mentions.body?.known && h.mentions.body.digital)
+  if (!about || !isShortForm(phrase) || Object.keys(about.mentions).length > 0 || !phrases(found).some(isOfBodies))
+    return undefined
+  const unfit = `known only by the list that it stands in: «${about.text}»`
+  return { name: about.text, about, phrase, kind: 'it-provider', digital: false, reference: false, unfit }
 }
 
 /** *der Vorstand der Datenzentrale Nord, die 1972 gegründet wurde*: of the body, for nobody founds an office. */

@@ -193,8 +193,12 @@ function regroup(before: Phrase[], last: Phrase): void {
   }
 }
 
-const sameKind = (a: Phrase, b: Phrase) =>
-  a.heads.some((h) => h.tags.has('Body')) === b.heads.some((h) => h.tags.has('Body'))
+/** Both name bodies, or neither does; a short form that no table knows may be of either: *aus BIT, DLZ-IT und ZIVIT*. */
+const sameKind = (a: Phrase, b: Phrase) => isBody(a) === isBody(b) || isShortForm(a) || isShortForm(b)
+const isBody = ({ heads }: Phrase) => heads.some((h) => h.tags.has('Body'))
+/** A word in capitals alone, which may be a body that no table knows. */
+export const isShortForm = ({ heads, determiner }: Phrase) =>
+  heads.length === 1 && determiner === undefined && /^\p{Lu}[\p{Lu}\d-]+$/u.test(heads[0]?.text ?? '')
 
 const optional = <K extends string, V>(key: K, value: V | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { [P in K]?: V }
