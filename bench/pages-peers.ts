@@ -1,5 +1,5 @@
 import { parseDocument } from 'htmlparser2'
-import { mainText } from '../pipeline/read/own-text.ts'
+import { mainText } from '../pipeline/read/main-segments.ts'
 import { readDocument } from '../pipeline/read.ts'
 
 /** What a system reads from a page, in the shape that score-pages takes. */

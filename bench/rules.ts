@@ -1,5 +1,5 @@
-import { createEngine } from '../extractors/engine.ts'
 import { extractors } from '../extractors/index.ts'
+import { createRuleEngine } from '../extractors/rule-engine.ts'
 import { readDocument } from '../pipeline/index.ts'
 
 /** What one rule took: milliseconds in its `read`, how often that ran, and how many facts came of it. */
@@ -29,7 +29,7 @@ export function costOfRules(texts: readonly string[]): { readonly whole: number;
       },
     })),
   }))
-  const engine = createEngine(timed)
+  const engine = createRuleEngine(timed)
   const documents = texts.map((text, i) =>
     readDocument({ source: `${i}.txt`, contentType: 'text/plain', bytes: Buffer.from(text) }),
   )

@@ -3,13 +3,14 @@
  * hat die Stadt das Amt gegründet*. German allows each, and a fact is the same in all of them.
  * `npm run bench:robustness` asks them.
  */
-import { createEngine } from '../extractors/engine.ts'
+
 import type { Chunk } from '../extractors/german/chunks.ts'
 import { type Phrase, phrasesOf } from '../extractors/german/phrases.ts'
 import { extractors } from '../extractors/index.ts'
+import { createRuleEngine } from '../extractors/rule-engine.ts'
 import type { Change } from './insertions.ts'
 
-const engine = createEngine(extractors)
+const engine = createRuleEngine(extractors)
 
 /** Chunk indexes, the end excluded. */
 interface Field {

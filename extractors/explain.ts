@@ -1,9 +1,9 @@
-import { type AnalysedDocument, type AnalysedSentence, isAnalysed } from './analysis.ts'
 import type { Span } from './document.ts'
-import type { Attempt } from './engine.ts'
 import type { ExplainedSentence, Explanation, Recognised, Attempt as Told } from './explanation.ts'
 import type { Chunk } from './german/chunks.ts'
 import { reasonNotAsserted } from './german/modality.ts'
+import { type AnalysedDocument, type AnalysedSentence, isAnalysed } from './rule-engine/analysis.ts'
+import type { Attempt } from './rule-engine.ts'
 
 /** Turns the engine's attempts into what `explain` shows. Offsets are of the document's text. */
 export function explain({

@@ -3,18 +3,18 @@ import { agency } from './agency/index.ts'
 import { appointment } from './appointment/index.ts'
 import type { Claim } from './claim.ts'
 import type { ReadableDocument } from './document.ts'
-import { createEngine } from './engine.ts'
 import { explain } from './explain.ts'
 import type { Explanation } from './explanation.ts'
 import { incumbency } from './incumbency/index.ts'
 import { measureCount } from './measure-count/index.ts'
-import { mergeClaims, settleWithinDocument } from './merge.ts'
 import type { Extractor } from './rule.ts'
+import { mergeClaims, settleWithinDocument } from './rule-engine/merge-claims.ts'
+import { createRuleEngine } from './rule-engine.ts'
 import { strategy } from './strategy/index.ts'
 
 export type { Claim, ClaimEvidence } from './claim.ts'
-export type { Attempt } from './engine.ts'
 export type { Extractor, Rule } from './rule.ts'
+export type { Attempt } from './rule-engine.ts'
 
 export const extractors = [
   appointment,
@@ -24,7 +24,7 @@ export const extractors = [
   measureCount,
 ] as const satisfies readonly Extractor[]
 
-const engine = createEngine(extractors)
+const engine = createRuleEngine(extractors)
 
 /** What a document states, one claim a fact, in the order of the text. Pure: the same document gives the same claims. */
 export function extractClaims(document: ReadableDocument): { claims: readonly Claim[]; issues: readonly string[] } {

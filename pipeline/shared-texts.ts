@@ -1,4 +1,4 @@
-import { ownText } from '../extractors/german/own-text.ts'
+import { ownText } from '../extractors/german/memory/own-copy.ts'
 
 /** Longer texts are quotes, titles and addresses, which seldom come again. */
 const SHORT = 40

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isInField, passagesInField } from '../extractors/field.ts'
 import { knownBodies } from '../extractors/german/bodies/table.ts'
+import { isInField, passagesInField } from '../extractors/page/field.ts'
 import { extractFacts } from '../pipeline/extract-facts.ts'
 
 describe('the field', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toldRows } from '../extractors/rows/told.ts'
-import { workingText } from '../extractors/working-text.ts'
+import { workingText } from '../extractors/rule-engine/working-text.ts'
 import { readDocument } from '../pipeline/index.ts'
 
 const toldIn = (text: string) => {

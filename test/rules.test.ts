@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ReadableDocument } from '../extractors/document.ts'
-import { createEngine } from '../extractors/engine.ts'
 import { extractClaims, extractors } from '../extractors/index.ts'
 import type { Rule } from '../extractors/rule.ts'
+import { createRuleEngine } from '../extractors/rule-engine.ts'
 import { packageFolder } from '../pipeline/package.ts'
 
 const EXTRACTORS = join(packageFolder(), 'extractors')
@@ -18,7 +18,7 @@ function documentOf(text: string, published?: string): ReadableDocument {
   }
 }
 
-const engine = createEngine(extractors)
+const engine = createRuleEngine(extractors)
 
 /** The claims that one rule reads from a text. */
 function claimsOf(rule: Rule, text: string, published?: string) {

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
-import { memoised } from '../extractors/german/memoised.ts'
+import { memoised } from '../extractors/german/memory/memoised.ts'
 import { tokenise } from '../extractors/german/tokens.ts'
 import { wordsOf } from '../extractors/german/words.ts'
 import { readHtml } from '../pipeline/read/html.ts'

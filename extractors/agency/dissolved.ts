@@ -1,9 +1,9 @@
 import { latin } from '../german/latin.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { type Participant, participantsOf } from './bodies/participants.ts'
+import { spokenObject, spokenSubject } from './bodies/spoken.ts'
 import { dateIn } from './dates.ts'
-import { type Participant, participantsOf } from './participants.ts'
 import { factOf, factsOf } from './slots.ts'
-import { spokenObject, spokenSubject } from './spoken.ts'
 import {
   anchorOf,
   attributed,

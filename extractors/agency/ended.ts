@@ -1,8 +1,8 @@
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { participantsOf, phrases } from './bodies/participants.ts'
 import { dateIn } from './dates.ts'
 import { subjects } from './dissolved.ts'
-import { participantsOf, phrases } from './participants.ts'
-import { madeWith } from './pointed-at.ts'
+import { madeWith } from './founded/pointed-at.ts'
 import { factOf, factsOf, phrasesWith } from './slots.ts'
 import { phraseAt } from './voice.ts'
 

@@ -1,35 +1,35 @@
 import { z } from 'zod'
 import { MAY_MEAN_BODY } from '../german/bodies/back-references.ts'
 import type { Extractor } from '../rule.ts'
-import { arisen } from './arisen.ts'
-import { become } from './become.ts'
-import { beginnings } from './beginnings.ts'
-import { belongs } from './belongs.ts'
-import { called } from './called.ts'
-import { converted } from './converted.ts'
-import { councils } from './councils.ts'
+import { isSameBody, keyOf } from './bodies/same-body.ts'
+import { become } from './changed/become.ts'
+import { called } from './changed/called.ts'
+import { converted } from './changed/converted.ts'
+import { forms } from './changed/forms.ts'
+import { LEGAL_FORM } from './changed/legal-forms.ts'
+import { named } from './changed/named.ts'
+import { renamed } from './changed/renamed.ts'
 import { dissolved } from './dissolved.ts'
 import { ended } from './ended.ts'
-import { forms } from './forms.ts'
-import { founded } from './founded.ts'
-import { fused } from './fused.ts'
-import { givenUp } from './given-up.ts'
-import { inCare } from './in-care.ts'
-import { LEGAL_FORM } from './legal-forms.ts'
-import { merged } from './merged.ts'
-import { named } from './named.ts'
-import { newcomers } from './newcomers.ts'
+import { arisen } from './founded/arisen.ts'
+import { beginnings } from './founded/beginnings.ts'
+import { councils } from './founded/councils.ts'
+import { founded } from './founded/founded.ts'
+import { newcomers } from './founded/newcomers.ts'
+import { operation } from './founded/operation.ts'
+import { standing } from './founded/standing.ts'
+import { started } from './founded/started.ts'
 import { nominal } from './nominal.ts'
-import { operation } from './operation.ts'
-import { renamed } from './renamed.ts'
 import { rows } from './rows.ts'
-import { isSameBody, keyOf } from './same-body.ts'
-import { standing } from './standing.ts'
-import { started } from './started.ts'
-import { taken } from './taken.ts'
-import { transferred } from './transferred.ts'
-import { unionName } from './union-name.ts'
-import { united } from './united.ts'
+import { belongs } from './transferred/belongs.ts'
+import { givenUp } from './transferred/given-up.ts'
+import { inCare } from './transferred/in-care.ts'
+import { taken } from './transferred/taken.ts'
+import { transferred } from './transferred/transferred.ts'
+import { absorptions } from './united/absorbed.ts'
+import { fused } from './united/fused.ts'
+import { mergersAsNounOrState } from './united/merger-as-noun-or-state.ts'
+import { unionName } from './united/union-name.ts'
 
 /** A public body is founded or changes. */
 export const agency = {
@@ -311,10 +311,10 @@ export const agency = {
     ...standing,
     ...newcomers,
     ...councils,
-    ...merged,
+    ...absorptions,
     ...fused,
     ...unionName,
-    ...united,
+    ...mergersAsNounOrState,
     ...renamed,
     ...called,
     ...named,

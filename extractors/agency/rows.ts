@@ -1,8 +1,8 @@
 import { type BodyReference, type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { anyNameIn, phrases, spokenOf } from './bodies/participants.ts'
+import { isInField, ofReference, topicOver } from './bodies/references.ts'
+import { renamedTo } from './changed/renamed.ts'
 import { dateIn } from './dates.ts'
-import { anyNameIn, phrases, spokenOf } from './participants.ts'
-import { isInField, ofReference, topicOver } from './references.ts'
-import { renamedTo } from './renamed.ts'
 import { factOf } from './slots.ts'
 import { anchorOf } from './voice.ts'
 

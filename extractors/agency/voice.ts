@@ -4,7 +4,7 @@ import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import type { Phrase } from '../german/phrases.ts'
 import type { Found } from '../rule.ts'
-import { type Participant, participantsOf, phrases } from './participants.ts'
+import { type Participant, participantsOf, phrases } from './bodies/participants.ts'
 
 /** How the anchor's verb stands in its clause. */
 export type Voice = 'active' | 'passive' | 'attribute' | 'noun' | 'infinitive'

@@ -3,14 +3,14 @@
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { isOfAssociation } from '../outsiders.ts'
-import { actor, isOblique, isPerson, undergoer } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
+import { actor, isOblique, isPerson, undergoer } from '../who/actor-and-undergoer.ts'
 import { dutyIn } from '../who/duty.ts'
 import { headOf, headOfBodyBeside, headOfBodyNear } from '../who/headship.ts'
 import { HEAD_OF_BODY } from '../who/office.ts'
 import { knownOffices, officesInReach, ownOffices, predicateOffices, spokenOf } from '../who/office-reach.ts'
-import { leaves } from './leaving.ts'
-import { leftOffices } from './office-left.ts'
+import { leaves } from './leaving/leaving.ts'
+import { leftOffices } from './leaving/office-left.ts'
 import { appointedTo } from './slots.ts'
 
 /** A noun, and the verbs with which it says that somebody leaves; `beside` must stand in the clause too. */

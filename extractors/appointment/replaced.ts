@@ -1,8 +1,8 @@
 /** Somebody is replaced, hands over, or comes to the end of a term. */
 
 import type { Chunk } from '../german/chunks.ts'
-import { actor, freePersons, isOblique, isPerson, nameOf, predecessorIn } from '../participants.ts'
 import { type Rule, refuse } from '../rule.ts'
+import { actor, freePersons, isOblique, isPerson, nameOf, predecessorIn } from '../who/actor-and-undergoer.ts'
 import { dutyIn } from '../who/duty.ts'
 import { officesAtStake } from '../who/office-at-stake.ts'
 import {
@@ -17,9 +17,9 @@ import { officeReadings } from '../who/officeholder.ts'
 import { needsPortfolio } from '../who/portfolio.ts'
 import { seatOutside } from '../who/post-outside.ts'
 import { withoutNewPlace } from './elsewhere-now.ts'
-import { heldOffices } from './held.ts'
-import { leaves } from './leaving.ts'
-import { leftOffices } from './office-left.ts'
+import { heldOffices } from './holding/held.ts'
+import { leaves } from './leaving/leaving.ts'
+import { leftOffices } from './leaving/office-left.ts'
 import { on } from './slots.ts'
 
 /** *an ihren bisherigen Vize X*, *an seine Nachfolgerin Y* */

@@ -2,9 +2,9 @@
 
 import type { Chunk } from '../german/chunks.ts'
 import { findOffices } from '../german/offices.ts'
-import { nameOf, predecessorIn } from '../participants.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { statedDate } from '../when/dating.ts'
+import { nameOf, predecessorIn } from '../who/actor-and-undergoer.ts'
 import type { Office } from '../who/office.ts'
 import type { Reached } from '../who/office-reach.ts'
 import { officeReadings } from '../who/officeholder.ts'

@@ -5,9 +5,10 @@
 
 import type { Span } from '../document.ts'
 import type { BodyMention } from './bodies.ts'
+import { mentionTags } from './chunks/mention-tags.ts'
+import { BULLET, wordChunk } from './chunks/word-chunks.ts'
 import { withAttributes } from './clauses/attributes.ts'
 import type { DateMention } from './dates.ts'
-import { mentionTags } from './mention-tags.ts'
 import type { Kept, Recognised } from './mentions.ts'
 import type { NumberMention } from './numbers.ts'
 import type { OfficeMention } from './offices.ts'
@@ -17,7 +18,6 @@ import type { PlanMention } from './plans.ts'
 import { type Token, tokenise } from './tokens.ts'
 import type { CountedPhrase } from './units.ts'
 import type { VerbReading } from './verbs.ts'
-import { BULLET, wordChunk } from './word-chunks.ts'
 
 /** A number with the noun phrase that it counts: *73 Maßnahmen*, *14 von 18 kurzfristigen Zielen* (two figures). */
 export interface FigureMention extends Span {

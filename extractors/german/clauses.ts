@@ -3,6 +3,7 @@
  * subject, negation and date belong together.
  */
 
+import { BULLET } from './chunks/word-chunks.ts'
 import type { Chunk } from './chunks.ts'
 import { unfolded } from './clauses/attribute-clauses.ts'
 import { withoutAttributions } from './clauses/attributions.ts'
@@ -35,7 +36,6 @@ import { CONDITIONAL_CONJUNCTION, type Mood, moodOf } from './modality.ts'
 import { withoutPersonAsides } from './persons/asides.ts'
 import { withoutSalutations } from './persons/salutations.ts'
 import { joinSeparable } from './verbs/separable.ts'
-import { BULLET } from './word-chunks.ts'
 
 /** Tags words for the extractors: verbs by their infinitive, other words by their form in lower case. */
 export interface WordTagger {

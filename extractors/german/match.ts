@@ -7,7 +7,7 @@
  */
 import { createRequire } from 'node:module'
 import type { Chunk } from './chunks.ts'
-import { lazy } from './lazy.ts'
+import { lazy } from './memory/lazy.ts'
 
 /** A compiled grammar: compromise's parsed form and what it can't match without. */
 export interface Grammar {

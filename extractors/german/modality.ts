@@ -7,7 +7,7 @@ import { type Chunk, isMention } from './chunks.ts'
 import { bidden } from './clauses/bidden.ts'
 import { undone } from './clauses/undone.ts'
 import { latin } from './latin.ts'
-import { memoised } from './memoised.ts'
+import { memoised } from './memory/memoised.ts'
 import type { VerbReading } from './verbs.ts'
 
 /** Each field holds the word that shows it. Absent: the clause asserts. */

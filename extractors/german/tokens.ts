@@ -1,13 +1,13 @@
 import wink, { type WinkMethods } from 'wink-nlp'
 import type { Span } from '../document.ts'
-import type { Interned } from './interned.ts'
-import { type Lately, lately } from './lately.ts'
-import { lazy } from './lazy.ts'
+import type { Interned } from './memory/interned.ts'
+import { type Lately, lately } from './memory/lately.ts'
+import { lazy } from './memory/lazy.ts'
 import { isSpace } from './spaces.ts'
-import type { TokenKind } from './token-grammar.ts'
-import { createGermanModel, kindOf } from './wink-model.ts'
+import type { TokenKind } from './tokens/token-grammar.ts'
+import { createGermanModel, kindOf } from './tokens/wink-model.ts'
 
-export type { TokenKind } from './token-grammar.ts'
+export type { TokenKind } from './tokens/token-grammar.ts'
 
 /** One token: `text === source.slice(start, end)`, offsets in UTF-16 units. White space is between tokens, never in kind. */
 export interface Token extends Span, Pick<TokenForm, 'text' | 'lower' | 'kind'> {
@@ -64,14 +64,14 @@ export function createEntityFinder(entries: readonly EntityEntry[]): (text: stri
 
 /** Tokens and the entities that were learnt, from one pass over a text. Learning happens at the first text. */
 export function createAnalyser(entries: readonly EntityEntry[], maxWords = MAX_WORDS): (text: string) => Analysis {
-  let engine: Engine | undefined
+  let tokeniser: Tokeniser | undefined
   return (text) => {
-    if (!engine || engine.words() > maxWords) engine = createEngine(entries)
-    return analyseWith(engine, text)
+    if (!tokeniser || tokeniser.words() > maxWords) tokeniser = createTokeniser(entries)
+    return analyseWith(tokeniser, text)
   }
 }
 
-interface Engine {
+interface Tokeniser {
   readonly nlp: WinkMethods
   /** Whether it was taught any entities. */
   readonly hasEntities: boolean
@@ -81,7 +81,7 @@ interface Engine {
   readonly words: () => number
 }
 
-function createEngine(entries: readonly EntityEntry[]): Engine {
+function createTokeniser(entries: readonly EntityEntry[]): Tokeniser {
   const { model, size } = createGermanModel()
   const nlp = wink(model, entries.length > 0 ? ['cer'] : [])
   const examples = entries.map(({ name, patterns }) => ({ name, patterns: patterns.map(withPlainSpaces) }))
@@ -89,7 +89,7 @@ function createEngine(entries: readonly EntityEntry[]): Engine {
   return { nlp, hasEntities: entries.length > 0, forms: lately(MAX_FORMS), words: size }
 }
 
-function analyseWith({ nlp, forms, hasEntities }: Engine, text: string): Analysis {
+function analyseWith({ nlp, forms, hasEntities }: Tokeniser, text: string): Analysis {
   const document = nlp.readDoc(withPlainSpaces(text))
   const collection = document.tokens()
   const values = collection.out()

@@ -1,9 +1,9 @@
 import type { Span } from '../document.ts'
-import { factOf, type Interned } from './interned.ts'
 import { latin } from './latin.ts'
 import { matches } from './matches.ts'
-import { memoised } from './memoised.ts'
-import { recent } from './recent.ts'
+import { factOf, type Interned } from './memory/interned.ts'
+import { memoised } from './memory/memoised.ts'
+import { recent } from './memory/recent.ts'
 
 /** What a word is wherever it stands, and what recognisers found out about it. */
 export interface WordForm extends Interned {

@@ -1,6 +1,7 @@
 /** Who has the same office in another place: *Ihr Erlanger Amtskollege: X*, *Dieselbe Funktion hat in Speyer X*. */
-import { isPerson, nameOf } from '../participants.ts'
+
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { isPerson, nameOf } from '../who/actor-and-undergoer.ts'
 import { type Reached, spokenOf } from '../who/office-reach.ts'
 import { officeReadings } from '../who/officeholder.ts'
 import { chooseAmong, placesInText } from '../whose/jurisdiction.ts'

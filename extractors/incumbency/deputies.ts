@@ -1,8 +1,8 @@
 /** Deputies: *Stellvertreterin ist X*, *sein Vertreter X*, *Y vertritt ihn*. */
 import type { Chunk } from '../german/chunks.ts'
 import { RANK } from '../german/persons/words.ts'
-import { isOblique, isPerson, nameOf } from '../participants.ts'
 import { type Rule, refuse } from '../rule.ts'
+import { isOblique, isPerson, nameOf } from '../who/actor-and-undergoer.ts'
 import { officeReadings } from '../who/officeholder.ts'
 import { eachOf, namesFrom } from '../who/several.ts'
 import { officesOfSuperior } from '../who/superior.ts'

@@ -1,10 +1,10 @@
 /** Heads of bodies whose office has no name of its own: *leitet das ITZBund*, *an der Spitze steht X*. */
 
-import { fillsIn } from '../appointment/interim.ts'
+import { fillsIn } from '../appointment/coming/interim.ts'
 import type { Chunk } from '../german/chunks.ts'
-import { actor, isPerson } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { saysActing } from '../who/acting.ts'
+import { actor, isPerson } from '../who/actor-and-undergoer.ts'
 import { dutyIn } from '../who/duty.ts'
 import { FROM_NOW_ON } from '../who/from-now-on.ts'
 import { headedBody, headOf, underLeadership } from '../who/headship.ts'

@@ -1,8 +1,8 @@
 /** An office in one sentence, its holder in the next: *Zum Kongress kam auch die CIO der Stadt. Erika Muster lobte …*. */
 import type { Chunk } from '../german/chunks.ts'
 import type { OfficeMention } from '../german/offices.ts'
-import { isPerson } from '../participants.ts'
 import { type Rule, refuse } from '../rule.ts'
+import { isPerson } from '../who/actor-and-undergoer.ts'
 import { namedBehind } from '../who/named-next.ts'
 import { officeReadings } from '../who/officeholder.ts'
 import { DATED } from './present.ts'

@@ -1,7 +1,7 @@
 /** Why a title or apposition tells of no office that somebody has today: *damals CIO*, *nach dem Tod von CIO X*. */
 import type { Chunk } from '../german/chunks.ts'
-import { isPerson, nameOf, predecessorIn } from '../participants.ts'
 import type { Found } from '../rule.ts'
+import { isPerson, nameOf, predecessorIn } from '../who/actor-and-undergoer.ts'
 import { apposedAs } from '../who/title-holder.ts'
 
 const NO_MORE =

@@ -1,8 +1,8 @@
 /** Several persons of one office: *Staatssekretäre sind X und Y*, *Staatssekretäre | X, Y |*. */
 
 import type { Chunk } from '../german/chunks.ts'
-import { isPerson } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
+import { isPerson } from '../who/actor-and-undergoer.ts'
 import { dutyIn } from '../who/duty.ts'
 import { FROM_NOW_ON } from '../who/from-now-on.ts'
 import type { Reached } from '../who/office-reach.ts'

@@ -1,9 +1,9 @@
 /** Sentences that say who somebody is: *X ist CIO*, *CIO ist X*, *als CIO verantwortet X …*. */
 
-import { isAdministration, isHeld } from '../appointment/introduced.ts'
+import { isAdministration, isHeld } from '../appointment/coming/introduced.ts'
 import type { Chunk } from '../german/chunks.ts'
-import { actor, agentIn, freePersons, isPerson, nameOf, nearestPerson, undergoer } from '../participants.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
+import { actor, agentIn, freePersons, isPerson, nameOf, nearestPerson, undergoer } from '../who/actor-and-undergoer.ts'
 import { dutyIn } from '../who/duty.ts'
 import { FROM_NOW_ON } from '../who/from-now-on.ts'
 import { knownOffices, ownOffices, predicateOffices, spokenOf, withAdded } from '../who/office-reach.ts'

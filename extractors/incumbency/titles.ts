@@ -1,9 +1,9 @@
 /** Titles and appositions: *CIO Popp*, *Popp, CIO des Landes*, *Popp (CIO)*, *CIO: Popp*. */
 
 import type { Chunk } from '../german/chunks.ts'
-import { isPerson, nameOf } from '../participants.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { saysActing } from '../who/acting.ts'
+import { isPerson, nameOf } from '../who/actor-and-undergoer.ts'
 import { ownOffices } from '../who/office-reach.ts'
 import { officeReadings } from '../who/officeholder.ts'
 import { holderOf } from '../who/title-holder.ts'

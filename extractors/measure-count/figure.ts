@@ -1,7 +1,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import type { UnitClass } from '../german/units.ts'
-import { isProposed } from '../proposals.ts'
+import { isProposed } from '../page/proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { statedDate } from '../when/dating.ts'
 import { chooseAmong, placesInText, placesOf, type Whose, whoseBy } from '../whose/jurisdiction.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Extractor } from '../rule.ts'
+import { rules } from './figure-and-noun.ts'
 import { MEMBERS } from './members.ts'
-import { rules } from './rules.ts'
 
 /** A figure for measures, services, fields or adopters. */
 export const measureCount = {

@@ -1,8 +1,8 @@
 /** Figures of those outside the administration: companies, hospitals, banks, churches, associations. */
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
-import { namesAdministration } from '../outsider-page.ts'
 import { isOutsider, outsiderOfParagraph } from '../outsiders.ts'
+import { namesAdministration } from '../page/outsider-page.ts'
 import type { Found } from '../rule.ts'
 import type { Counting } from './counting.ts'
 

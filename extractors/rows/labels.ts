@@ -1,7 +1,7 @@
 /** What the heads of columns and the labels of info boxes say about the values below or beside them. */
 import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
-import { memoised } from '../german/memoised.ts'
+import { memoised } from '../german/memory/memoised.ts'
 import { findOffices } from '../german/offices.ts'
 
 /** What a label says of its value. */

@@ -1,7 +1,7 @@
 /** Tables in running text: a line that heads columns, and the rows below it; or their cells, each on a line of its own. */
 
 import { latin } from '../german/latin.ts'
-import type { WorkingText } from '../working-text.ts'
+import type { WorkingText } from '../rule-engine/working-text.ts'
 import { headsCounts, isWhen } from './counts.ts'
 import { dateOfValue, isOpen } from './dates.ts'
 import { classesOf, DATED, dateOfColumn, isOfEvent, isOfficeLabel, isTarget, type LabelClass } from './labels.ts'

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../document.ts'
 import { indexAt } from '../german/sorted.ts'
-import type { WorkingText } from '../working-text.ts'
+import type { WorkingText } from '../rule-engine/working-text.ts'
 import { toldAnswers } from './answers.ts'
 import { boxesIn } from './boxes.ts'
 import { toldCouncilPapers } from './council-papers.ts'

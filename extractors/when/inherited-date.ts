@@ -1,11 +1,11 @@
 /** Dates that stand outside of a clause and hold for it: of the block, the sentence, the clause beside it. */
 
-import type { AnalysedSentence } from '../analysis.ts'
 import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
 import type { DateMention } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
 import type { DocumentContext } from '../rule.ts'
+import type { AnalysedSentence } from '../rule-engine/analysis.ts'
 import { announcedDate } from './announced-date.ts'
 import { AT_ONCE } from './dating.ts'
 

@@ -6,7 +6,7 @@ import { type DateMention, findDates, mayHoldDate } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
 import type { Recognised } from '../german/mentions.ts'
 import { lastStartingBy } from '../german/sorted.ts'
-import type { SentenceSpan, WorkingText } from '../working-text.ts'
+import type { SentenceSpan, WorkingText } from '../rule-engine/working-text.ts'
 
 /** *2009 – Am 1. April wird …*: the head of a chronicle line lends its year. */
 export function yearOf(date: DateMention | undefined): number | undefined {

@@ -1,8 +1,8 @@
 /** Who acts in *als CIO verantwortet X …*, *X kümmert sich als CIO um …*. */
 import type { Chunk } from '../german/chunks.ts'
 import { RANK } from '../german/persons/words.ts'
-import { freePersons, isPerson } from '../participants.ts'
 import type { Found } from '../rule.ts'
+import { freePersons, isPerson } from './actor-and-undergoer.ts'
 
 /** *Als CISO steht Peetz weiterhin Erika Muster zur Seite*: who is named in full comes to the side of the one known. */
 function besideOther({ clause: { chunks } }: Found, free: readonly Chunk[]): Chunk | undefined {

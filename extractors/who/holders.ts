@@ -1,8 +1,9 @@
 /** Which office the text gives a person anywhere: the key to *Höhne geht in Pension* and *in dieser Funktion*. */
-import type { AnalysedDocument, AnalysedSentence } from '../analysis.ts'
+
 import type { Chunk } from '../german/chunks.ts'
 import { rolesOfUnit } from '../german/offices/body.ts'
 import type { BodyReference } from '../rule.ts'
+import type { AnalysedDocument, AnalysedSentence } from '../rule-engine/analysis.ts'
 import { GENERIC_BODY, TOP } from './head-words.ts'
 import { isHeldByNobody, namedNext } from './named-next.ts'
 import { HEAD_OF_BODY, type Office } from './office.ts'

@@ -5,7 +5,7 @@ import type { People } from '../german/coreference.ts'
 import { latin } from '../german/latin.ts'
 import { matches } from '../german/matches.ts'
 import { findPersons, type PersonMention } from '../german/persons.ts'
-import type { SentenceSpan, WorkingText } from '../working-text.ts'
+import type { SentenceSpan, WorkingText } from '../rule-engine/working-text.ts'
 import { signedLetter } from './signatures.ts'
 
 /** Words that stand for a person, with their place in the sentence. */

@@ -3,8 +3,8 @@ import { findBodies } from '../german/bodies.ts'
 import { latin } from '../german/latin.ts'
 import { isDigitalPortfolio } from '../german/offices/topics.ts'
 import { findOffices, type OfficeMention } from '../german/offices.ts'
-import { nameOf } from '../participants.ts'
 import type { BodyReference, Found } from '../rule.ts'
+import { nameOf } from './actor-and-undergoer.ts'
 import type { Office } from './office.ts'
 
 /** Ministers and state secretaries count by their portfolio alone. */

@@ -1,8 +1,8 @@
 /** Offices that several persons have: *Parlamentarische Staatssekretäre sind X und Y*. */
 import type { Chunk } from '../german/chunks.ts'
 import { RANK } from '../german/persons/words.ts'
-import { isOblique, isPerson, nameOf } from '../participants.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
+import { isOblique, isPerson, nameOf } from './actor-and-undergoer.ts'
 import type { Reached } from './office-reach.ts'
 import { holderOf } from './title-holder.ts'
 

@@ -1,7 +1,7 @@
 /** Whose deputy *sein Stellvertreter*, *ihre Vertreterin* is, and of which office that makes one. */
 import type { Chunk } from '../german/chunks.ts'
-import { isPerson, nameOf } from '../participants.ts'
 import type { Found } from '../rule.ts'
+import { isPerson, nameOf } from './actor-and-undergoer.ts'
 import type { Office } from './office.ts'
 import { predicateOffices } from './office-reach.ts'
 

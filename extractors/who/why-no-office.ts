@@ -2,7 +2,6 @@
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { COMPANY, rolesOfUnit } from '../german/offices/body.ts'
-import { namesAdministration } from '../outsider-page.ts'
 import {
   companyThatOpens,
   houseOutside,
@@ -11,7 +10,8 @@ import {
   outsiderOfParagraph,
   PUBLIC_WORD,
 } from '../outsiders.ts'
-import { isProposed } from '../proposals.ts'
+import { namesAdministration } from '../page/outsider-page.ts'
+import { isProposed } from '../page/proposals.ts'
 import type { BodyReference, Found } from '../rule.ts'
 import { isHeadElsewhere, isHeadOfPart, isItBody } from './head-of-part.ts'
 import type { Office } from './office.ts'

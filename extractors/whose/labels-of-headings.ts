@@ -1,8 +1,9 @@
 /** What headings say of whose all below them is: *Bochum: neue Form*, *WESERBERGLAND: NEUE CHEFIN*, *Dataport: X geht*. */
-import type { AnalysedDocument } from '../analysis.ts'
+
 import { findBodies } from '../german/bodies.ts'
 import { latin } from '../german/latin.ts'
 import { landOfRegionIn } from '../german/places/landscapes.ts'
+import type { AnalysedDocument } from '../rule-engine/analysis.ts'
 import { chooseAmong, type Level, placesInText, type Whose, withoutCapitals } from './jurisdiction.ts'
 
 const BEFORE_COLON = latin`^(?<name>\p{Lu}[\p{L}.-]{2,24}(?: [\p{L}.-]{2,24}){0,3}): \p{L}`

@@ -1,7 +1,8 @@
 /** Whether a fact is whose page it stands on, or whose the text around speaks of. */
-import type { AnalysedSentence } from '../analysis.ts'
+
 import { ownerOfProductIn } from '../measure-count/products.ts'
 import type { Reading } from '../rule.ts'
+import type { AnalysedSentence } from '../rule-engine/analysis.ts'
 import { MUNICIPAL, type Whose } from './jurisdiction.ts'
 import { speaksOfLand } from './own-words.ts'
 

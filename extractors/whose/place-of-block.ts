@@ -1,9 +1,10 @@
 /** Whose matter a block of a page is, by its label, its headline and the sentences around. */
-import { type AnalysedDocument, isAnalysed } from '../analysis.ts'
+
 import { latin } from '../german/latin.ts'
 import { PROFESSION } from '../german/persons/words.ts'
 import { indexAt } from '../german/sorted.ts'
-import { type SentenceSpan, startOfSegment } from '../working-text.ts'
+import { type AnalysedDocument, isAnalysed } from '../rule-engine/analysis.ts'
+import { type SentenceSpan, startOfSegment } from '../rule-engine/working-text.ts'
 import {
   chooseAmong,
   type Level,

@@ -1,9 +1,10 @@
 /** Which places of a clause may tell whose a fact is: not where somebody comes from or goes to, no example, no comparison. */
-import type { AnalysedSentence } from '../analysis.ts'
+
 import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
 import { latin } from '../german/latin.ts'
 import { PROFESSION } from '../german/persons/words.ts'
+import type { AnalysedSentence } from '../rule-engine/analysis.ts'
 import { type PlaceSign, placesOf } from './jurisdiction.ts'
 
 /** *CIO X übergab der Stadt Zwickau den Preis*, *besuchte den Kreis Celle*: whom a holder meets or honours is another. */

@@ -1,7 +1,8 @@
 /** What a stage of *whose a fact is* is asked, and how it answers. */
-import type { AnalysedSentence } from '../analysis.ts'
+
 import type { Clause } from '../german/clauses.ts'
 import type { DocumentContext, Reading } from '../rule.ts'
+import type { AnalysedSentence } from '../rule-engine/analysis.ts'
 import type { Whose } from './jurisdiction.ts'
 
 /** Where a reading was found. */

@@ -1,16 +1,16 @@
 /** Whose administration a fact belongs to, from the nearest sign to the farthest. */
 import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
-import { lazy } from '../german/lazy.ts'
+import { lazy } from '../german/memory/lazy.ts'
 import type { Reading } from '../rule.ts'
-import { ofOwnersKind, ownerBefore, seatBehind, townBehind } from './beside-office.ts'
 import { isOfJointBody, isOfLargeTown, refersToJointBody } from './joint-bodies.ts'
 import { chooseAmong, placesOf, type Whose } from './jurisdiction.ts'
-import { districtOfOwnOrgans } from './namesake.ts'
 import { ownByKind, speaksOfLand, speaksOfTown } from './own-words.ts'
+import { ofOwnersKind, ownerBefore, seatBehind, townBehind } from './owner-beside-office.ts'
 import { ownerTold } from './owner-told.ts'
 import { fits, isOfSeveralTowns, isTown, pageBeforeText, unlessOneOfSeveral } from './page-or-text.ts'
 import { ofBodyName, ofPlanName } from './place-in-name.ts'
+import { districtOfOwnOrgans } from './same-named-places.ts'
 import { ownersOf, seatsOf, tellingChunks, withoutAsides, withoutGuests } from './telling-places.ts'
 import {
   type Answer,

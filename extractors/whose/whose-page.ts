@@ -20,8 +20,8 @@ import {
   withoutCapitals,
 } from './jurisdiction.ts'
 import { landOfCode } from './land-codes.ts'
-import { districtAround } from './namesake.ts'
 import { townOfHeadline } from './place-in-name.ts'
+import { districtAround } from './same-named-places.ts'
 import { tellsUnionOfLaender } from './several-places.ts'
 import { goesThroughTowns } from './towns-in-turn.ts'
 

@@ -1,5 +1,5 @@
 import type { Acquired } from '../acquire.ts'
-import type { Engine } from '../engine.ts'
+import type { Engine } from '../engines/engine.ts'
 import { PASSING, StageError } from '../errors.ts'
 import type { Kept } from '../process.ts'
 import type { DocumentRecord, IssueRecord } from '../records.ts'

@@ -1,4 +1,4 @@
-import { decodeEntities } from '../read/tree.ts'
+import { decodeEntities } from '../read/html/tree.ts'
 
 /**
  * A page's words at a glance, for deciding whether it is worth parsing: all that reading could make text of and more

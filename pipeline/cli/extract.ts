@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { type Acquired, acquire } from '../acquire.ts'
 import { hasFailed, type Kept, processInput } from '../process.ts'
-import { embeddedEngine, type ThreadFlags } from './engine.ts'
+import { embeddedEngine, type ThreadFlags } from './engine-flags.ts'
 import { ExitCode, exitCodeOf } from './exit.ts'
 import { boundHeap } from './heap.ts'
 import { openStdin, print, say, sayIssue } from './streams.ts'

@@ -5,7 +5,7 @@ import { type BackfileSummary, STEP_MEANINGS, STEPS } from '../backfile/summary.
 import { StageError } from '../errors.ts'
 import { packageVersion } from '../package.ts'
 import { hasFailed } from '../process.ts'
-import { embeddedEngine, type ThreadFlags } from './engine.ts'
+import { embeddedEngine, type ThreadFlags } from './engine-flags.ts'
 import { ExitCode, exitCodeOf } from './exit.ts'
 import { boundHeap } from './heap.ts'
 import { print, say, sayIssue } from './streams.ts'

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { StageError } from '../errors.ts'
-import { limitsOf, type ThreadFlags } from './engine.ts'
+import { limitsOf, type ThreadFlags } from './engine-flags.ts'
 import { ExitCode } from './exit.ts'
 import { boundHeap } from './heap.ts'
 import { untilInterrupted } from './interrupted.ts'

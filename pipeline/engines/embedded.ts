@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { type Engine, onThisThread } from '../engine.ts'
+import { type Engine, onThisThread } from './engine.ts'
 import { inBatches } from './in-order.ts'
 import { openThreads, type ThreadLimits } from './threads.ts'
 

@@ -1,6 +1,6 @@
 import type { Acquired } from '../acquire.ts'
-import type { Processed } from '../engine.ts'
 import type { Kept } from '../process.ts'
+import type { Processed } from './engine.ts'
 
 /** Of a batch, in documents and bytes: enough to make handing it over cheap, little enough to hold many. */
 const MAX_DOCUMENTS = 32

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module'
 import type { Segment, TeaserItem } from '../../extractors/document.ts'
 import { StageError } from '../errors.ts'
-import { layoutOf } from './blocks.ts'
-import { dayOfMachineDate } from './machine-dates.ts'
+import { dayOfMachineDate } from './dates/machine-dates.ts'
+import { layoutOf } from './html/blocks.ts'
+import { parseMarkup } from './html/tree.ts'
 import type { Reading } from './reading.ts'
-import { parseMarkup } from './tree.ts'
 
 const require = createRequire(import.meta.url)
 

@@ -2,7 +2,7 @@ import type { Span } from '../../extractors/document.ts'
 import { MONTHS } from '../../extractors/german/dates/months.ts'
 import { latin } from '../../extractors/german/latin.ts'
 import { DATED_ROW } from '../../extractors/german/sentences/line-breaks.ts'
-import { labelledDate } from './labelled-dates.ts'
+import { labelledDate } from './dates/labelled-dates.ts'
 
 /** A line of a plain text without its outer blanks. */
 export interface Line extends Span {

@@ -1,6 +1,6 @@
 import { StageError } from '../errors.ts'
-import { type Fragment, linesOfPage, type PdfLine } from './pdf-layout.ts'
-import { joinLines } from './pdf-lines.ts'
+import { type Fragment, linesOfPage, type PdfLine } from './pdf/pdf-layout.ts'
+import { joinLines } from './pdf/pdf-lines.ts'
 import { readPlainText } from './plain-text.ts'
 import type { Reading } from './reading.ts'
 

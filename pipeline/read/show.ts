@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { Document } from '../document.ts'
 import { oneLine } from '../one-line.ts'
-import { mainText } from './own-text.ts'
+import { mainText } from './main-segments.ts'
 
 /** What `read --jsonl` answers for a page; `text` is the page's own, without headline, teasers and captions. */
 export interface ReadAnswer {

@@ -1,7 +1,7 @@
 import type { TeaserItem } from '../../extractors/document.ts'
 import { findPlaces } from '../../extractors/german/places.ts'
 import { creditsPicture, describesPicture, showsAction } from './captions.ts'
-import { type DateLead, dateLead } from './date-lines.ts'
+import { type DateLead, dateLead } from './dates/date-lines.ts'
 import { announcesTeasers, furnitureReason, MORE } from './furniture.ts'
 import type { Line } from './lines.ts'
 import type { Cut } from './plain-text.ts'

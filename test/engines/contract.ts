@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Acquired } from '../../pipeline/acquire.ts'
-import { type Engine, onThisThread } from '../../pipeline/engine.ts'
+import { type Engine, onThisThread } from '../../pipeline/engines/engine.ts'
 import { StageError } from '../../pipeline/errors.ts'
 import type { Kept } from '../../pipeline/process.ts'
 
-/** What every engine promises, see `pipeline/engine.ts`. Its threads must have the hook of `poison.ts`. */
+/** What every engine promises, see `pipeline/engines/engine.ts`. Its threads must have the hook of `poison.ts`. */
 export function engineContract(name: string, open: () => Promise<Engine>): void {
   describe(name, { timeout: 120_000 }, () => {
     let engine: Engine

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createEngine } from '../../extractors/engine.ts'
 import { extractors } from '../../extractors/index.ts'
+import { createRuleEngine } from '../../extractors/rule-engine.ts'
 
-const engine = createEngine(extractors)
+const engine = createRuleEngine(extractors)
 
 /** The clauses of a sentence, as far as they have letters: what stands for a pronoun is left out. */
 function clausesOf(text: string): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lately } from '../../extractors/german/lately.ts'
+import { lately } from '../../extractors/german/memory/lately.ts'
 
 test('what is asked for stays, what is not goes', () => {
   const words = lately<string, number>(10)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createEngine } from '../../extractors/engine.ts'
 import { extractors } from '../../extractors/index.ts'
+import { createRuleEngine } from '../../extractors/rule-engine.ts'
 
-const engine = createEngine(extractors)
+const engine = createRuleEngine(extractors)
 
 /** What the first clause of a sentence plans, if it does. */
 function plannedIn(text: string): string | undefined {

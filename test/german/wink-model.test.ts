@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import wink from 'wink-nlp'
 import { splitSentences } from '../../extractors/german/sentences.ts'
-import { createGermanModel } from '../../extractors/german/wink-model.ts'
+import { createGermanModel } from '../../extractors/german/tokens/wink-model.ts'
 
 describe('createGermanModel', () => {
   const { model, size } = createGermanModel()

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { datelineMonth, leadingMonth, particularDate } from '../../pipeline/read/date-cells.ts'
-import { datelineDate, issueDate } from '../../pipeline/read/date-lines.ts'
-import { periodOfIssue } from '../../pipeline/read/head-periods.ts'
-import { labelledDate, machineTime } from '../../pipeline/read/labelled-dates.ts'
-import { standBehind } from '../../pipeline/read/stand-lines.ts'
-import { isOfVisit } from '../../pipeline/read/visit-lines.ts'
+import { datelineMonth, leadingMonth, particularDate } from '../../pipeline/read/dates/date-cells.ts'
+import { datelineDate, issueDate } from '../../pipeline/read/dates/date-lines.ts'
+import { periodOfIssue } from '../../pipeline/read/dates/head-periods.ts'
+import { labelledDate, machineTime } from '../../pipeline/read/dates/labelled-dates.ts'
+import { standBehind } from '../../pipeline/read/dates/stand-lines.ts'
+import { isOfVisit } from '../../pipeline/read/dates/visit-lines.ts'
 import { readString } from './page.ts'
 
 const PROSE =

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { findDays, monthOfLine } from '../../pipeline/read/calendar.ts'
-import { bylineDate, dateLead, datelineDate, isClockWidget, updateDate } from '../../pipeline/read/date-lines.ts'
-import { dayOfMachineDate, dayOfUrl } from '../../pipeline/read/machine-dates.ts'
-import { standDate } from '../../pipeline/read/stand-lines.ts'
+import { bylineDate, dateLead, datelineDate, isClockWidget, updateDate } from '../../pipeline/read/dates/date-lines.ts'
+import { dayOfMachineDate, dayOfUrl } from '../../pipeline/read/dates/machine-dates.ts'
+import { standDate } from '../../pipeline/read/dates/stand-lines.ts'
+import { findDays, monthOfLine } from '../../pipeline/read/dates/written-dates.ts'
 import { htmlPage, PROSE, readString } from './page.ts'
 
 describe('calendar dates', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { mainText } from '../../pipeline/read/own-text.ts'
+import { decodeEntities } from '../../pipeline/read/html/tree.ts'
+import { mainText } from '../../pipeline/read/main-segments.ts'
 import { sourceRange } from '../../pipeline/read/source-map.ts'
-import { decodeEntities } from '../../pipeline/read/tree.ts'
 import { readDocument } from '../../pipeline/read.ts'
 import { fixtureBytes, htmlPage, PROSE, readString, textsOf } from './page.ts'
 

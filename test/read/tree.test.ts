@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { attribute, type ChildNode, parseMarkup } from '../../pipeline/read/tree.ts'
+import { attribute, type ChildNode, parseMarkup } from '../../pipeline/read/html/tree.ts'
 
 /** The tree as nested arrays: name and children of elements, texts as they are. */
 function shape(node: ChildNode | null): unknown[] {

@@ -2,7 +2,7 @@ import { latin } from '../latin.ts'
 import { isUpper, type Word, wordsOf } from '../noun-phrase.ts'
 import { isPlaceWord } from '../places/words.ts'
 import { wordFact } from '../words.ts'
-import { endOfNamesake } from './namesake.ts'
+import { endOfNamesake } from './namesake-of-known.ts'
 import { type KnownBody, knownBodies } from './table.ts'
 
 /** A known body that starts at some word. */

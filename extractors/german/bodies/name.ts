@@ -1,5 +1,5 @@
 import { latin } from '../latin.ts'
-import { memoised } from '../memoised.ts'
+import { memoised } from '../memory/memoised.ts'
 import { nominativeAdjective, withoutGenitive } from '../nominative.ts'
 import { isCapitalAdjective, type Word } from '../noun-phrase.ts'
 import { type BodyHead, bodyHeadOf } from './heads.ts'

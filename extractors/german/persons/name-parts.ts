@@ -1,5 +1,5 @@
 import { latin } from '../latin.ts'
-import { memoised } from '../memoised.ts'
+import { memoised } from '../memory/memoised.ts'
 import { isFirstName } from './given-names.ts'
 import type { NameToken } from './name-tokens.ts'
 import { CAPITAL_PARTICLES, NO_SURNAME, NOBILITY, NOUN_ENDING, OPENING_PARTICLES, ORGANISATION_WORDS } from './words.ts'

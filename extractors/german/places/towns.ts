@@ -1,6 +1,6 @@
 import { latin } from '../latin.ts'
 import { LETTER, LOWER } from '../letters.ts'
-import { memoised } from '../memoised.ts'
+import { memoised } from '../memory/memoised.ts'
 import { isPersonBefore } from '../persons/beside-person.ts'
 import type { PlaceMention, PlaceReading } from '../places.ts'
 import { townByByname } from './bynames.ts'

@@ -1,7 +1,7 @@
 /** Verbs whose particle stands apart: *stellt … vor*. */
 import type { Chunk } from '../chunks.ts'
 import { COORDINATION } from '../clauses/parts.ts'
-import { lazy } from '../lazy.ts'
+import { lazy } from '../memory/lazy.ts'
 
 /** *stellt … vor*, *tritt … an*: gives the verb the readings that it has with its prefix, and takes the bare ones away. */
 export function joinSeparable(chunks: readonly Chunk[]): Chunk[] {

@@ -1,0 +1,178 @@
+import { isBackReference } from '../../german/bodies/back-references.ts'
+import { findBodies, namesDigital } from '../../german/bodies.ts'
+import type { Chunk } from '../../german/chunks.ts'
+import { latin } from '../../german/latin.ts'
+import type { Phrase } from '../../german/phrases.ts'
+import { findPlaces } from '../../german/places.ts'
+import type { BodyReference, Found } from '../../rule.ts'
+import type { Participant } from './participants.ts'
+
+/** Whether a body named elsewhere may be a fact's: of digital administration, and no private company's. */
+export function isInField({ name, kind, digital, isPublic, isUnit }: BodyReference): boolean {
+  if (isUnit) return false
+  if (kind === 'association' || (kind === 'company' && !isPublic)) return false
+  return (kind === 'it-provider' && digital) || namesDigital(name) || findBodies(name)[0]?.digital === true
+}
+
+/** The participant for a body that was named elsewhere; the phrase may be left out where it is the head alone. */
+export function ofReference(reference: BodyReference, head: Chunk, phrase = phraseOf(head)): Participant {
+  const { name, acronym, jurisdiction, kind, digital } = reference
+  const body = {
+    ...(findBodies(name)[0] ?? {}),
+    start: 0,
+    end: name.length,
+    name,
+    kind,
+    digital,
+    known: false,
+    form: 'name',
+    standing: true,
+    ...(jurisdiction ? { jurisdiction } : {}),
+  } as const
+  const inner = jurisdiction ? [] : findPlaces(name).map((place) => ({ place }))
+  return {
+    name,
+    ...(acronym ? { acronym } : {}),
+    about: { ...head, text: name, mentions: { body }, inner },
+    phrase,
+    kind,
+    digital,
+    reference: true,
+  }
+}
+
+/** A phrase for what the grammar found none for: a pronoun, a verb without a subject. */
+const phraseOf = (head: Chunk): Phrase => ({ start: 0, end: 0, heads: [head], group: -1, denied: false })
+
+/** *die Anstalt*, *ihr Haus*: the one spoken of. */
+export const isDefinite = ({ determiner, heads }: Phrase): boolean =>
+  heads.some((h) => h.tags.has('Antecedent') || h.tags.has('Shared')) ||
+  /^(?:de[rsmn]|die|das|diese[rsmn]?|(?:ihr|unser|sein)(?:e[rsmn]?)?)$/.test(determiner ?? '')
+
+/** *Aus der Gemeinschaftsstelle wird …*, where the text has named the *Gemeinschaftsstelle für Datenverarbeitung*. */
+function namedByHead(head: Chunk, phrase: Phrase, { document, sentence }: Found): Participant[] {
+  if (!/(?:stelle|zentrale|zentrum|werk|labor)s?$/.test(head.lower)) return []
+  const named = document.bodyNear(
+    sentence.offset + head.start,
+    (b) => isInField(b) && b.name.toLowerCase().startsWith(`${head.lower} `),
+    600,
+  )
+  return named ? [ofReference(named, head, phrase)] : []
+}
+
+const COUNCIL = /rat(?:e?s)?$|gremium|kommission|ausschuss|lenkungskreis/
+const MINISTRY = /minist|ressort/
+/** What papers call a ministry whose name the page gives in full. */
+const BARE_MINISTRY = /^Digital(?:isierungs)?ministerium$/
+const FOR = latin`^ für (?:\p{Ll}+ )?\p{Lu}`
+/** What an association is called. */
+const UNION = /(?<!zweck)verband(?:e?s)?$|verein|gemeinschaft$|organisation$/
+/** Said of any body. */
+const ANY = /^(?:haus|behörde|einrichtung)/
+
+/** The body that *die Anstalt*, *das Amt* means: one that is called so before one that is called otherwise. */
+export function referred(head: Chunk, phrase: Phrase, found: Found): Participant[] {
+  if (!isDefinite(phrase)) return []
+  if (!isBackReference(head.lower)) return namedByHead(head, phrase, found)
+  // *das Ressort für Digitales ging an das Innenministerium*: a task
+  if (/^ressorts?$/.test(head.lower) && FOR.test(found.sentence.text.slice(head.end))) return []
+  if (UNION.test(head.lower) && found.document.isPageOfAssociation()) return []
+  const wanted = ANY.test(head.lower)
+    ? () => true
+    : MINISTRY.test(head.lower)
+      ? (kind: string) => kind === 'ministry'
+      : COUNCIL.test(head.lower)
+        ? (kind: string) => kind === 'council'
+        : (kind: string) => kind !== 'ministry' && kind !== 'chancellery' && kind !== 'council'
+  const offset = found.sentence.offset + head.start
+  const beside = namedBeside(phrase, found)
+  const fits = (b: BodyReference) => isInField(b) && wanted(b.kind) && !beside.has(b.name)
+  const last =
+    found.document.bodyNear(offset, (b) => fits(b) && !b.isPartner && !b.isGone && !BARE_MINISTRY.test(b.name)) ??
+    found.document.bodyNear(offset, fits) ??
+    labelOf(found, head)
+  const called = last && isCalledOtherwise(last, head.lower) && bodyCalled(head.lower, offset, fits, found)
+  const reference =
+    called ||
+    (last && (ownerCalled(head.lower, last, fits, found) ?? topicOver(last, isCalledSo(head.lower, fits), found)))
+  // *Die Stadt hatte die Stelle für ihn eingerichtet*: a post, where no body is called so
+  if (head.lower === 'stelle' && !/stelle/i.test(reference?.name ?? '')) return []
+  return reference ? [ofReference(reference, head, phrase)] : []
+}
+
+/** *Koordinierungsstelle für IT, Bremen: Das Gremium wurde 2011 eingerichtet*: what opens the sentence, whatever it is called then. */
+function labelOf({ sentence, document }: Found, head: Chunk): BodyReference | undefined {
+  const colon = sentence.text.lastIndexOf(':', head.start)
+  const isNext = colon > 0 && /^: (?:Der|Die|Das|Dieses?) $/u.test(sentence.text.slice(colon, head.start))
+  const body = isNext ? document.bodyNear(sentence.offset + colon, isInField, colon + 1) : undefined
+  return body && sentence.text.startsWith(body.name) ? body : undefined
+}
+
+/** *A ging in der Anstalt auf*: what the clause names beside the noun is another body. */
+function namedBeside(phrase: Phrase, { clause: { chunks } }: Found): ReadonlySet<string> {
+  const others = chunks.filter((c, i) => (i < phrase.start || i >= phrase.end) && !c.tags.has('Antecedent'))
+  return new Set(phrase.preposition ? others.flatMap((c) => c.mentions.body?.name ?? []) : [])
+}
+
+/** What kind of body a noun says; nouns of mere form or of esteem (*Unternehmen*) tell none from another. */
+const KINDS: readonly (readonly [noun: RegExp, called: RegExp])[] = [
+  [/verband/, /verband/],
+  [/betrieb/, /betrieb/],
+  [/(?:^|landes)amt/, latin`(?<!ges)amt(?:s|es)?(?!\p{L})`],
+  [/anstalt/, /anstalt|aör/],
+  [/rechenzentrum/, /rechenzentrum/],
+  [/zentrum/, /zentrum/],
+  [/zentrale/, /zentrale/],
+  [/agentur/, /agentur/],
+  [/verbund/, /verbund/],
+  [/beirat/, /beirat/],
+  [/ausschuss/, /ausschuss/],
+  [/rat/, latin`rat(?:s|es)?(?!\p{L})`],
+  [/kommission/, /kommission/],
+  [/notfallteam/, /cert|notfallteam/],
+  [/stelle/, /stelle/],
+  [/genossenschaft/, latin`genossenschaft|(?<!\p{L})eg(?!\p{L})`],
+  [/gmbh|gesellschaft|tochter/, /gmbh|gesellschaft/],
+]
+const kindOf = (noun: string) => KINDS.find(([form]) => form.test(noun))?.[1]
+const SAYS_KIND = new RegExp([...KINDS.map(([, called]) => called.source), 'behörde'].join('|'), 'u')
+/** Legal forms; *Verbund*, *Zentrum* say nothing of them. */
+const SAYS_FORM = /verband|betrieb|anstalt|aör|gmbh|genossenschaft/
+
+/** A name that says of what kind the body is, and not of this one; one without a kind may be any. */
+function isCalledOtherwise({ called = '' }: BodyReference, noun: string): boolean {
+  const kind = kindOf(noun)
+  if (!kind || kind.test(called)) return false
+  return BY_NATURE.test(noun) || (/amt/.test(noun) ? SAYS_KIND : SAYS_FORM).test(called)
+}
+
+/** Of those that fit, one whose name does not speak of another kind. */
+const isCalledSo = (noun: string, fits: (b: BodyReference) => boolean) => (b: BodyReference) =>
+  fits(b) && !isCalledOtherwise(b, noun)
+
+/** The body named last, or what the page is about where that was named only in passing: *über ihren IT-Verbund*. */
+export function topicOver(
+  last: BodyReference,
+  fits: (b: BodyReference) => boolean,
+  { document }: Found,
+): BodyReference {
+  const topic = last.isOblique ? document.ownerOfPage() : undefined
+  return topic && fits(topic) ? topic : last
+}
+
+/** *der Landesbetrieb* on the page of the *Landesbetrieb Daten*, though another body was named last. */
+function ownerCalled(noun: string, last: BodyReference, fits: (b: BodyReference) => boolean, { document }: Found) {
+  const [form, called] = KINDS.find(([each]) => each.test(noun)) ?? []
+  const owner = form?.test(last.called ?? '') ? undefined : document.ownerOfPage()
+  const isCompany = /gmbh|gesellschaft/.test(noun) && called?.test(owner?.called ?? '') === true
+  const isCalledSo = isCompany || (owner?.called ?? '').split(' ').includes(noun)
+  return owner && fits(owner) && isCalledSo ? owner : undefined
+}
+
+/** Not mere forms, which a body may change: *das Rechenzentrum* is one by its name. */
+const BY_NATURE = /zentrum|zentrale|agentur|rat|ausschuss|kommission|notfallteam/
+
+function bodyCalled(noun: string, offset: number, fits: (b: BodyReference) => boolean, { document }: Found) {
+  const kind = kindOf(noun)
+  return document.bodyNear(offset, (b) => fits(b) && kind?.test(b.called ?? '') === true)
+}

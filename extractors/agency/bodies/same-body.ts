@@ -1,0 +1,29 @@
+/** Whether two names in one document are one body's. */
+import { namesDigital } from '../../german/bodies.ts'
+import { findPlaces } from '../../german/places.ts'
+import type { Slots } from '../../rule.ts'
+
+/** What papers call a ministry whose name the page gives in full. */
+const BARE_MINISTRY = /^(?:Digital|Digitalisierungs)ministerium$/
+
+/** *Thüringer Digitalagentur*, *Digitalagentur Thüringen*, *Digitalagentur* of one Land; *Digitalministerium* and its full name. */
+export function isSameBody(a: Slots, b: Slots): boolean {
+  if (keyOf(a) === keyOf(b) || withoutForm(a) === withoutForm(b)) return true
+  if (!a.jurisdiction || a.jurisdiction !== b.jurisdiction || (a.acronym && b.acronym)) return false
+  const [x, y] = [String(a.name), String(b.name)]
+  if ([x, y].some((n) => BARE_MINISTRY.test(n))) return [x, y].every((n) => /minist/i.test(n) && namesDigital(n))
+  const [own, other] = [x, y].map((n) => withoutPlace(n, String(a.jurisdiction)))
+  return own === other && namesDigital(own ?? '')
+}
+
+export const keyOf = (slots: Slots) => String(slots.acronym ?? slots.name).toLowerCase()
+
+/** *Dataport AöR*, *Dataport* */
+const withoutForm = ({ name }: Slots) => String(name).replace(/ (?:AöR|gGmbH|GmbH|eG)$/u, '')
+
+/** *Thüringer Digitalagentur* without the Land whose it is anyway. */
+function withoutPlace(name: string, jurisdiction: string): string {
+  const own = findPlaces(name).filter((p) => p.jurisdiction === jurisdiction)
+  const rest = own.reduceRight((text, p) => text.slice(0, p.start) + text.slice(p.end), name)
+  return rest.replace(/\s+/gu, ' ').trim()
+}

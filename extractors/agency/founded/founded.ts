@@ -1,0 +1,220 @@
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
+import { whoseBy } from '../../whose/jurisdiction.ts'
+import { attributeDate } from '../attribute-date.ts'
+import type { Participant } from '../bodies/participants.ts'
+import { isDefinite } from '../bodies/references.ts'
+import { readDecided } from '../dissolved.ts'
+import { factOf, factsOf, isLead, phrasesWith, withPreposition } from '../slots.ts'
+import { isUnionOfPlaces } from '../united/unions.ts'
+import { anchorOf, isDecidedInfinitive, isFounder, isState, patients, plainPhrases, voiceOf } from '../voice.ts'
+import { digitalCouncilOf, ofTheField } from './field-councils.ts'
+import { FOUNDED_EXAMPLES } from './founded-examples.ts'
+import { nameBehind } from './named-behind.ts'
+import { namedAtEnd } from './newcomers.ts'
+import {
+  DESCRIBED,
+  entryOf,
+  isNews,
+  isOfMany,
+  isOneFormedBy,
+  isWhatTheNamedIs,
+  outsiderOf,
+  UNIT,
+} from './not-founded.ts'
+import {
+  isPointedAt,
+  listedInBrackets,
+  madeWith,
+  nameAtThatTime,
+  spokenPatient,
+  subjectOfPredicate,
+  succeeded,
+} from './pointed-at.ts'
+import { POINTED_AT_EXAMPLES } from './pointed-at-examples.ts'
+
+const FUSION =
+  /fusion|(?<!ziel (?:der|einer) )zusammen(?:schluss|legung|führung)|verschmelzung|vereinigung|indem .{2,160}(?:verschm[oe]lz|zusammen)/i
+
+/** Whether a text tells that bodies became one, and no towns. */
+export const tellsFusion = (text: string): boolean => FUSION.test(text) && !isUnionOfPlaces(text)
+
+/** *rufen eine gemeinsame Datenstelle ins Leben, die GKD Westmünsterland*: the second is the first one's name. */
+function withoutDescription(bodies: readonly Participant[]): readonly Participant[] {
+  const [first, second] = bodies
+  const isDescription =
+    bodies.length === 2 &&
+    /^eine?[nr]?$/.test(first?.phrase.determiner ?? '') &&
+    /^(?:der|die|das|den)$/.test(second?.phrase.determiner ?? '') &&
+    !second?.reference
+  return isDescription && second ? [second] : bodies
+}
+
+const isBehindAs = ({ about }: Participant, { clause: { chunks } }: Found): boolean =>
+  chunks.slice(Math.max(0, chunks.indexOf(about) - 3), chunks.indexOf(about)).some((c) => c.lower === 'als')
+
+function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
+  const voice = voiceOf(found)
+  if (voice === 'noun') return refuse('read as a noun')
+  if (isDecidedInfinitive(found)) return readDecided('founded', found)
+  if (voice === 'infinitive') return refuse('an infinitive: not yet')
+  if (tellsFusion(entryOf(found))) return refuse('read as a merger')
+  const bodies = patients(found).filter((b) => !(b.kind === 'ministry' && isFounder(b.phrase) && !b.digital))
+  if (
+    voice === 'active' &&
+    anchorOf(found).verbs.some((v) => v.lemma === 'bilden') &&
+    !plainPhrases(found).some(isFounder) &&
+    !found.clause.chunks.some((c) => c.lower === 'sich') &&
+    !isOneFormedBy(found)
+  )
+    return refuse('bodies that make up another')
+  // *X und Y bilden seit Mai den Vorstand der Z AöR*
+  if (found.clause.chunks.some((c) => LEADERS.test(c.lower)) && anchorOf(found).verbs.some((v) => v.lemma === 'bilden'))
+    return refuse('who leads it')
+  if (isState(found) && !isNews(found)) return refuse('a state, no event: no date')
+  const named = nameAtThatTime(found)
+  const outsider = outsiderOf(found)
+  // *Das Unternehmen, 1972 als Datenzentrale Nord gegründet, …*
+  if (outsider && !(voice === 'passive' && named && /^Unternehmens?$/.test(outsider)))
+    return refuse(`not by a public body: «${outsider}»`)
+  if (phrasesWith(found, /^als$/).some((p) => p.heads.some((h) => UNIT.test(h.lower))))
+    return refuse('no standing body')
+  const loose = anchorOf(found).verbs.some((v) => /^(?:etablieren|installieren)$/.test(v.lemma))
+  if (loose && !found.clause.chunks.some((c) => c.mentions.date)) return refuse('told as a state: no date')
+  if (found.sentence.heading && DESCRIBED.test(found.sentence.text)) return refuse('described, not named')
+  if (voice === 'active' && isOfMany(found) && bodies.every((b) => !isDefinite(b.phrase)))
+    return refuse('of many, and each has its own')
+  const isIntroduced = anchorOf(found).verbs.some((v) => v.lemma === 'einführen')
+  if (isIntroduced && (voice !== 'passive' || !found.clause.chunks.some((c) => c.mentions.date)))
+    return refuse('what is introduced is no body')
+  // *Eröffnet wurde er von X* is an evening, *stärkt sie als Zentrum und eröffnet Chancen* none of its objects
+  const isOpened = anchorOf(found).verbs.some((v) => v.lemma === 'eröffnen')
+  const hasOther = found.clause.chunks[found.match.end]?.tags.has('Noun') === true
+  if (isOpened && (hasOther || bodies.every((b) => b.reference || isBehindAs(b, found))))
+    return refuse('what is opened is no body')
+  if (bodies.length && isWhatTheNamedIs(found, bodies))
+    return refuse('what the body is whose founding the clause names')
+  const listed = listedInBrackets(found)
+  const meant = listed.length ? listed : bodies.length ? bodies : isIntroduced ? [] : spokenPatient(found)
+  const predicate = meant.some((b) => !b.unfit)
+    ? []
+    : voice === 'attribute'
+      ? subjectOfPredicate(found)
+      : [...madeWith(found), ...namedAtEnd(found)]
+  // *der Standort, der 1971 als Rechenzentrum Nord gegründet wurde*: whatever the text calls it
+  const isName = named && (isPointedAt(found) || (voice !== 'active' && !named.unfit))
+  const behind = voice === 'attribute' || named ? undefined : nameBehind(found)
+  const known = behind
+    ? [behind]
+    : named && ((meant.length === 0 && isName) || (isLead(found) && !named.unfit))
+      ? [named]
+      : withoutDescription([...meant, ...predicate])
+  const formerly = [...withPreposition(found, /^aus$/), ...succeeded(found)]
+  const extra = voice === 'attribute' ? attributeDate(found) : {}
+  if (!extra) return refuse('presupposed: no date beside the participle')
+  const council = digitalCouncilOf(found)
+  return factsOf(
+    known
+      .map((body) => (council ? ofTheField(body) : body))
+      .map((body) =>
+        factOf('founded', named && (body.reference || isKindAlone(body)) ? named : body, found, { formerly, ...extra }),
+      )
+      .map((r) =>
+        'refused' in r || !council?.jurisdiction ? r : { ...r, jurisdiction: whoseBy(council.jurisdiction) },
+      ),
+    'no body that is founded',
+  )
+}
+
+/** *das neu geschaffene IT-Systemhaus mit der Bezeichnung C*: what it is, in one word. */
+const isKindAlone = ({ name, acronym }: Participant): boolean =>
+  acronym === undefined && /^(?:IT|EDV)-\p{L}+$/u.test(name)
+
+const LEADERS = /^(?:vorstand|doppelspitze|geschäftsführung|geschäftsleitung|führungsteam|führungsspitze)$/
+
+/** Bodies that somebody founds. */
+export const founded: readonly Rule[] = [
+  {
+    id: 'agency/founded',
+    anchor: '#Found',
+    read: readFounded,
+    examples: [...FOUNDED_EXAMPLES, ...POINTED_AT_EXAMPLES],
+    counterexamples: [
+      'Wir fordern: Das Ministerium für Digitales wird gegründet.',
+      'Nach der Satzung kann ein IT-Beirat gebildet werden.',
+      'Die Kommunen entscheiden, ob sie eine Digitalstrategie verabschieden, einen Digitalbeirat einrichten oder eine Beauftragte benennen.',
+      'Der Verein fragt, wann das Land Hessen die Verwaltung umbaut, eine Digitalagentur gründet und einen CIO ernennt.',
+      'Gründen Sie eine gemeinsame Digitalagentur der Länder!',
+
+      'Zwei Studenten gründeten 2011 eine Gesellschaft. Sie heißt Digital Works GmbH und berät Ämter zum E-Government.',
+      'Erst wenn alle Mitglieder zugestimmt haben und die Aufsicht die Satzung genehmigt, wird die Digitalagentur Hessen gegründet.',
+      'Stimmt der Landtag zu, wird die Digitalagentur Hessen zum 1. Januar 2021 gegründet.',
+      'Angeblich wurde die Digitalagentur Hessen gegründet.',
+      'Die Digitalagentur Hessen wird zum 1. Januar 2021 gegründet, vorausgesetzt der Landtag stimmt zu.',
+
+      'Kommunale Datenzentralen wurden in Hessen 1972 gegründet.',
+      'Land richtet Cyberabwehrzentrum ein\n\n3. Mai 2021\n\nSachsen-Anhalt möchte ein eigenes Cyberabwehrzentrum gründen. Das Kabinett hat einen Entwurf freigegeben.',
+      'Land gründet Digitalagentur\n\n3. Mai 2021\n\nDie geplante Digitalagentur des Landes Hessen soll Kommunen beraten.',
+      'Hätte der Rat der Stadt Fulda 2019 einen Digitalbeirat gegründet, wäre vieles leichter.',
+      'Entweder gründet der Rat der Stadt Fulda einen Digitalbeirat, oder die Verwaltung macht weiter wie bisher.',
+      'Ein Pionier war das Land, als mit Errichtung des Beirats für Digitales eine gemeinsame IT-Stelle für Land und Kommunen geschaffen wurde.',
+      'Der Zweckverband KISA lud zum Abend. Eröffnet wurde er von Paul Beispiel, dem Geschäftsführer.',
+      'Das stärkt die Digitalagentur Hessen als zentrale Koordinierungsstelle für die kommunale Digitalisierung und eröffnet Chancen.',
+      'Das Landesamt für Datenverarbeitung Hessen eröffnete 1996 das Hochsicherheitsrechenzentrum.',
+      'Landkreis Göttingen und Stadt Einbeck gründeten am 3. Mai 2019 einen IT-Betrieb.',
+      'Das Landesamt für Digitalisierung hat 2015 die E-Akte eingeführt.',
+      'Bei der Digitalagentur Hessen wurde 2015 die E-Akte eingeführt.',
+      'Er führt die Stabsstelle „Informationstechnik der Landesverwaltung“. Diese wurde 2019 im Innenministerium geschaffen.',
+      'Der Eigenbetrieb IT-Dienstleistungen der Stadt Köln wächst. Die Stadt hatte die Stelle 2020 eigens für ihn eingerichtet.',
+      'Die Digitalagentur Hessen, Ende 2018 noch nicht gegründet, soll wachsen.',
+      'Das Gebäude, das 1971 als Rechenzentrum errichtet wurde, steht leer, sagt die Digitalagentur Hessen.',
+      'Der Landtag wolle beschließen:\nDie Landesregierung richtet zum 1. Januar 2024 eine Landesagentur für IT ein.',
+      'Im Koalitionsvertrag steht: Wir gründen eine Digitalagentur des Landes Hessen.',
+      'Die Länder planen, die Digitalagentur Hessen zum 1. Mai 2023 zu gründen.',
+      'Ich kann mir gut vorstellen, dass Hessen eine Landesagentur für Digitalisierung errichtet.',
+      'Das Landesamt für Digitalisierung soll 2026 in Hessen errichtet werden.',
+      'Der IT-Planungsrat hat 2019 ein Projekt zu Registern neu eingerichtet.',
+      'Im Digitalministerium haben wir 2020 einen Raum für Ideen geschaffen.',
+      'Die Digitalagentur Hessen hat 2020 eine Plattform eingerichtet.',
+      'Eine Ministerin des 2021 umgebauten Digitalministeriums hat 2022 einen Verein gegründet.',
+      'Ziel ist es, eine Digitalagentur zu gründen.',
+      'Der Bitkom hat 2019 einen Digitalrat gegründet, und die Sparkasse schuf ein Digitalzentrum.',
+      'Die Koordinierungsstelle Digitalisierung wurde 2019 als Stabsstelle eingerichtet.',
+      'Beschlussvorschlag: Der Rat der Stadt Fulda richtet einen Ausschuss für Digitales mit 13 Mitgliedern ein.',
+      'Antrag der Fraktion: Der Landtag richtet eine Kommission Digitale Verwaltung ein.',
+      'Andere Länder haben 2020 ein Digitalministerium eingerichtet.',
+    ],
+  },
+  {
+    id: 'agency/called-to-life',
+    anchor: '(#Call|gestellt|stellten?)',
+    with: ['(ins leben|aus der taufe|auf die beine|auf den weg)'],
+    without: ['auf den weg'],
+    read: readFounded,
+    examples: [
+      {
+        text: 'Am 1. Oktober 1978 wurde der Zweckverband IT Mitte mit dem Ziel der Zusammenführung von Kräften aus der Taufe gehoben.',
+        facts: [{ event: 'founded', name: 'Zweckverband IT Mitte', date: '1978-10-01' }],
+      },
+      {
+        text: 'Die Kreise rufen 1973 eine gemeinsame Datenverarbeitungsstelle ins Leben, die GKD Westmünsterland.',
+        facts: [{ event: 'founded', name: 'GKD Westmünsterland', date: '1973' }],
+      },
+      {
+        text: 'Der Landkreis Uelzen hat 2023 einen Digitalbeirat ins Leben gerufen.',
+        facts: [{ event: 'founded', name: 'Digitalbeirat', date: '2023' }],
+      },
+      {
+        text: 'Im Mai 2021 hat das Land die Digitalagentur Sachsen auf die Beine gestellt.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Sachsen', date: '2021-05' }],
+      },
+      {
+        text: 'Die Digitalagentur Sachsen wurde im Mai 2021 aus der Taufe gehoben.',
+        facts: [{ event: 'founded', name: 'Digitalagentur Sachsen', date: '2021-05' }],
+      },
+    ],
+    counterexamples: [
+      'Die Digitalagentur Sachsen hat 2021 ein Netzwerk ins Leben gerufen.',
+      'Die Digitalagentur Sachsen hat 2021 ein Portal auf die Beine gestellt.',
+    ],
+  },
+]

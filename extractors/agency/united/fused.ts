@@ -1,0 +1,308 @@
+import { latin } from '../../german/latin.ts'
+import { type Phrase, phrasesOf } from '../../german/phrases.ts'
+import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
+import {
+  anyNameIn,
+  isPluralReference,
+  type Participant,
+  participantsOf,
+  spokenOfBehind,
+} from '../bodies/participants.ts'
+import { isInField, ofReference } from '../bodies/references.ts'
+import { spokenSubject } from '../bodies/spoken.ts'
+import { nameGiven } from '../changed/given-name.ts'
+import { dateIn } from '../dates.ts'
+import { factOf, phrasesWith, withPreposition } from '../slots.ts'
+import { anchorOf, isState, plainPhrases, voiceOf } from '../voice.ts'
+import { isWhole, mergedInto, plainSources } from './absorbed.ts'
+import { bothMeant, speaksOfBoth } from './both.ts'
+import {
+  areFounders,
+  areNamed,
+  brandIn,
+  bringsTogetherItsOwn,
+  namedNext,
+  nameOfUnion,
+  resultIn,
+  UNION_NEXT,
+} from './unions.ts'
+
+/** *A und B fusionieren zu C*, *A wurde mit B zu C zusammengeführt*. */
+function readFused(found: Found): Reading | Refusal {
+  const voice = voiceOf(found)
+  if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
+  // *fasst ihre Rechenzentren in einer Tochter zusammen*: parts of one house
+  if (voice === 'active' && anchorOf(found).verbs.some((v) => v.lemma === 'zusammenfassen'))
+    return refuse('its own parts')
+  const uniting = voice === 'active' ? uniter(found) : undefined
+  if (uniting) {
+    const isDated = found.clause.chunks.some((c) => c.mentions.date)
+    return isDated ? mergedInto(uniting.result, uniting.parts, found) : refuse('a state, no event: no date')
+  }
+  // *bringt ihr Wissen in den Verbund ein*
+  const brings = voice === 'active' && anchorOf(found).verbs.some((v) => v.lemma === 'einbringen')
+  if (brings && !bringsTogetherItsOwn(found)) return refuse('what is brought in is no body')
+  const intoPhrases = phrasesWith(found, /^(?:zu|in|unter)$/)
+  const own = plainSources(found)
+  const isAlone = own.length === 0 && plainPhrases(found).length === 0 && !speaksOfBoth(found)
+  const spoken = isAlone ? spokenSubject(found) : undefined
+  const sources = [...own, ...[spoken ?? []].flat(), ...withPreposition(found, /^mit$/).filter(isWhole)]
+  const both = sources.length === 0 ? bothMeant(found) : undefined
+  if (both) sources.push(...both.bodies)
+  const inIt = spokenOfBehind(found, 'in')
+  // *verschmolzen in ihr drei Verbände und die Datenzentrale Nord*
+  if (inIt && sources.length === 0) sources.push(...withPreposition(found, /^in$/).filter(isWhole))
+  const result = inIt ?? intoPhrases.map((p) => resultIn(p, found)).find((b) => b !== undefined) ?? nameGiven(found)
+  // *mit Namen C*: the result itself
+  const isOnlyResult = sources.every((b) => b.name === result?.name)
+  if (result && !result.reference && isOnlyResult && (bringsTogetherItsOwn(found) || areFounders(found)))
+    // *Im IT-Verbund sind derzeit 57 Gemeinden zusammengeschlossen*
+    return isState(found) ? refuse('a state, no event') : factOf('founded', result, found)
+  // *zum Unternehmensverbund X zusammengeschlossen*: each stays what it is
+  if (intoPhrases.some((p) => p.heads.some((h) => REMAIN.test(h.lower))))
+    return refuse('a league: they do not become one')
+  const isReflexive = found.clause.chunks.some((c) => c.lower === 'sich')
+  if (
+    isReflexive &&
+    result &&
+    intoPhrases.some((p) => p.preposition === 'in' && p === result.phrase) &&
+    isJoined(result)
+  )
+    return refuse('its members: they do not become one')
+  if (result && sources.length < 2) sources.push(...unknownSources(found, result, sources))
+  if (result)
+    return sources.length ||
+      (!result.reference && found.clause.chunks.some((c) => c.lower === 'wir')) ||
+      plainPhrases(found).some((p) => isPluralReference(p, found) || areNamed(p, found))
+      ? mergedInto(result, sources, found, dateOfMain(found) ?? both?.date)
+      : refuse('no bodies that become one')
+  const brand = brandIn(found) ?? nameOfUnion(found)
+  if (brand && (sources.length || unknownSources(found, brand, []).length > 1)) return mergedInto(brand, sources, found)
+  if (UNION_NEXT.test(found.document.textAfter(found.sentence.offset + found.sentence.text.length, 120)))
+    return refuse('the next sentence names the union')
+  if (anchorOf(found).verbs.some((v) => /^zusammen(?:tun|gehen|finden)$/.test(v.lemma)))
+    return refuse('to what they join is not said')
+  const [first, second] = sources
+  if (!first || !second) return refuse('what becomes one is not said')
+  if (intoPhrases.some((p) => p.preposition === 'zu' && isNamed(p))) return refuse('what they become is no known name')
+  // *zu einem IT-Dienstleister*: another one than those that there were
+  if (intoPhrases.some((p) => p.preposition === 'zu' && /^eine[mr]$/.test(p.determiner ?? ''))) {
+    const next = namedNext(sources, found)
+    return next ? mergedInto(next, sources, found) : refuse('how the new one is called is not said')
+  }
+  const before = resultBefore(sources, found) ?? arisenBeside(sources, found)
+  if (before) return mergedInto(before, sources, found, dateOfMain(found))
+  // *dass Citkomm und KDZ fusioniert haben*, on the page of what they became
+  const owner = found.document.ownerOfPage()
+  const isOther = owner && isInField(owner) && sources.every((b) => b.name !== owner.name)
+  return isOther ? mergedInto(ofReference(owner, first.about), sources, found) : refuse('what they become is not said')
+}
+
+/** Leagues of bodies that go on by themselves. */
+const REMAIN = /^(?:unternehmensverbund|unternehmensgruppe|arbeitsgemeinschaft|kooperationsverbund)(?:e?s)?(?: |$)/
+
+/** *In der Genossenschaft haben sich zehn Dienstleister zusammengeschlossen* */
+const isJoined = ({ name, phrase }: Participant): boolean =>
+  /(?:eG|e\.\s?V\.)$|[Gg]enossenschaft|[Dd]achverband/u.test(`${name} ${phrase.heads.map((h) => h.text).join(' ')}`)
+
+/** *zur Muster*, not *zum 1. Mai* nor *zu einer Anstalt*. */
+const isNamed = ({ determiner = '', heads }: Phrase): boolean =>
+  !determiner.startsWith('ein') && !heads.some((h) => h.mentions.date || /^(?:beginn|ende|jahres)/.test(h.lower))
+
+/** *C vereint seit 2015 A und B*: one before the verb, several behind it. */
+function uniter(found: Found): { result: Participant; parts: Participant[] } | undefined {
+  if (!anchorOf(found).verbs.some((v) => /^(?:vereinen|vereinigen)$/.test(v.lemma))) return undefined
+  const [front, ...rest] = plainPhrases(found)
+  const behind = rest.filter((p) => p.start > found.match.start && p.group === rest[0]?.group)
+  const [result] = front && front.end <= found.match.start ? participantsOf(front, found) : []
+  const parts = behind.flatMap((p) => participantsOf(p, found)).filter((b) => isWhole(b) && !b.reference)
+  return result && parts.length > 1 ? { result, parts } : undefined
+}
+
+/** *C ist das Ergebnis einer Fusion. 2015 schlossen sich A und B zusammen*: what the sentence before speaks of. */
+function resultBefore(sources: readonly Participant[], found: Found): Participant | undefined {
+  const { document, sentence } = found
+  const told = document.textBefore(sentence.offset, 130)
+  if (!MADE_BY_UNION.test(told) || !found.clause.chunks.some((c) => c.mentions.date)) return undefined
+  const [at] = found.clause.chunks
+  const body = document.bodyNear(sentence.offset, isInField, 130)
+  return at && body && sources.every((b) => b.name !== body.name) ? ofReference(body, at) : undefined
+}
+
+/** *C entstand, als A mit B fusionierte*, *A fusionierte mit B, so entstand C*: what the sentence says came of it. */
+function arisenBeside(sources: readonly Participant[], found: Found): Participant | undefined {
+  const { clause, sentence } = found
+  const beside = sentence.clauses.filter(
+    (c) => c !== clause && c.chunks.some((k) => k.tags.has('Arise') && k.tags.has('Finite')),
+  )
+  return (
+    beside
+      .flatMap((c) => phrasesOf(c.chunks).map((phrase) => ({ phrase, within: { ...found, clause: c } })))
+      .filter(({ phrase }) => !phrase.preposition && !phrase.owner && !phrase.denied)
+      .flatMap(({ phrase, within }) => participantsOf(phrase, within))
+      // *Die Anstalt entstand, indem A mit B verschmolz*: the one spoken of
+      .find((b) => (!b.reference || clause.conjunction === 'indem') && sources.every((s) => s.name !== b.name))
+  )
+}
+
+/** *entstand am 1. Juli, indem A mit B verschmolz*: how it came about, and when is said before. */
+function dateOfMain({ clause, sentence }: Found): Reading['date'] {
+  if (!/^(?:indem|als)$/.test(clause.conjunction ?? '') || clause.chunks.some((c) => c.mentions.date)) return undefined
+  return dateIn(sentence.clauses.filter((c) => c !== clause).flatMap((c) => c.chunks))
+}
+
+const MADE_BY_UNION = latin`(?<!\p{L})(?:ist|war|geht|ging) (?:[^.\n]{0,60} )?(?:Fusion|Zusammenschluss(?:es)?|Zusammenlegung|Verschmelzung)(?: zurück| hervor)?[.:]\s*$|(?<!\p{L})(?:Fusion|Zusammenschluss|Zusammenlegung|Verschmelzung) [^.\n]{0,90}zu[rm]? [^.\n]{0,40}(?:vollzogen|perfekt|besiegelt|abgeschlossen)[.:]\s*$`
+
+/** Bodies that nobody knows, told by the look of their names: *KDZ Westfalen-Süd*. */
+const unknownSources = (found: Found, result: Participant, known: readonly Participant[]): Participant[] =>
+  plainPhrases(found)
+    .filter((p) => p !== result.phrase && !known.some((k) => k.phrase === p))
+    .flatMap((p) => anyNameIn(p, found) ?? [])
+    .filter(isWhole)
+
+/** How German says that bodies joined to one, with a verb. */
+export const fused: readonly Rule[] = [
+  {
+    id: 'agency/fused',
+    anchor: '#Merge',
+    with: ['(#Body|#Noun)'],
+    read: readFused,
+    examples: [
+      {
+        text: 'Es gab die Datenzentrale Nord, die Datenzentrale Süd und das Rechenzentrum West. Am 1. Mai 2005 verschmolzen die drei zur KISA.',
+        facts: [{ event: 'merged', name: 'KISA', date: '2005-05-01' }],
+      },
+      {
+        text: 'Am 1. Juli 2018 fusionierten die Datenzentrale Nord, die Datenzentrale Süd (DZS) und das Rechenzentrum West (RZW) zu einer öffentlichen Anstalt mit Namen KOMVIA.',
+        facts: [{ event: 'merged', name: 'KOMVIA', date: '2018-07-01' }],
+      },
+      {
+        text: '2019 verschmelzen die Zweckverbände Kommunale Datenverarbeitung Nord (KDN) und Kommunale Datenverarbeitung Süd (KDS) mit der Datenzentrale West zu einer Anstalt namens KOMVIA.',
+        facts: [
+          {
+            event: 'merged',
+            name: 'KOMVIA',
+            formerly: ['Kommunale Datenverarbeitung Nord', 'Kommunale Datenverarbeitung Süd', 'Datenzentrale West'],
+            date: '2019',
+          },
+        ],
+      },
+      {
+        text: '2019 fusionierten die Datenzentrale Nord und die Datenzentrale Süd zu einem kommunalen IT-Dienstleister.\n\nDurch die Fusion gingen die Verträge an die Komm.ONE.',
+        facts: [{ event: 'merged', name: 'Komm.ONE', date: '2019' }],
+      },
+      {
+        text: 'Die Datenzentrale Nord verschmilzt zum 1. Juli 2019 mit der Datenzentrale Süd zu einer Anstalt namens KOMVIA.',
+        facts: [{ event: 'merged', name: 'KOMVIA', date: '2019-07-01' }],
+      },
+      {
+        text: 'Der Zusammenschluss der zwei Rechenzentren zur NORDEOS ist vollzogen. Dabei sind die Datenzentrale Nord und die Datenzentrale Süd zum 1. Oktober 2019 verschmolzen.',
+        facts: [{ event: 'merged', name: 'NORDEOS', date: '2019-10-01' }],
+      },
+      {
+        text: 'Das ITZ Muster heißt anders. Die Anstalt ITEOS entstand am 1. Juli 2018, indem die Zweckverbände KDRS, KIRU und KIVBF mit der Datenzentrale Baden-Württemberg verschmolzen.',
+        facts: [{ event: 'merged', name: 'ITEOS', date: '2018-07-01' }],
+      },
+      {
+        text: 'Die Datenzentrale Nord und die Datenzentrale Süd schließen sich zusammen. Zum 1. Januar 2024 verschmelzen sie zur MoselNahe-IT mit Sitz in Koblenz.',
+        facts: [{ event: 'merged', name: 'MoselNahe-IT', date: '2024-01-01' }],
+      },
+      {
+        text: 'Die Kommunale Datenzentrale Weser-Hunte (KDWH) ist 50. 1998 haben wir uns mit den Kollegen zur KDWH zusammengeschlossen.',
+        facts: [{ event: 'merged', date: '1998' }],
+      },
+      {
+        text: 'Am 1. Juli 2006 verschmelzen die Datenzentrale Nord und die Datenzentrale Süd zur musit Hessen.',
+        facts: [{ event: 'merged', name: 'musit Hessen', date: '2006-07-01' }],
+      },
+      {
+        text: 'Zum 1. Juli 2006 wurden die Datenzentrale Nord und die Datenzentrale Süd zur datimo zusammengelegt.',
+        facts: [{ event: 'merged', name: 'datimo', date: '2006-07-01' }],
+      },
+      {
+        text: 'Das Informatikzentrum Hessen bekam 1999 einen Neubau. Im Zuge der Reform fusionierte es 2006 mit dem Landesamt für Statistik; der neue Name lautete Landesbetrieb für Daten und Informationstechnik Hessen.',
+        facts: [
+          {
+            event: 'merged',
+            name: 'Landesbetrieb für Daten und Informationstechnik Hessen',
+            formerly: ['Informatikzentrum Hessen', 'Landesamt für Statistik'],
+            date: '2006',
+          },
+        ],
+      },
+      {
+        text: 'Die Digitalagentur Hessen ist das Ergebnis einer Fusion. 2015 schlossen sich die Datenzentrale Nord und die Datenzentrale Süd zusammen.',
+        facts: [{ event: 'merged', name: 'Digitalagentur Hessen', date: '2015' }],
+      },
+      {
+        text: 'Die Digitalagentur Hessen vereint seit 2015 die Datenzentrale Nord und die Datenzentrale Süd.',
+        facts: [
+          {
+            event: 'merged',
+            name: 'Digitalagentur Hessen',
+            formerly: ['Datenzentrale Nord', 'Datenzentrale Süd'],
+            date: '2015',
+          },
+        ],
+      },
+      {
+        text: '2015 fusionierte die Datenzentrale Nord mit der Datenzentrale Süd, so entstand die Digitalagentur Hessen.',
+        facts: [{ event: 'merged', name: 'Digitalagentur Hessen', date: '2015' }],
+      },
+      {
+        text: 'Zum 1. Januar 2010 haben drei Städte ihre Regiebetriebe für Informationstechnik in ein Kommunalunternehmen mit Namen „KommunalBIT“ eingebracht.',
+        facts: [{ event: 'founded', name: 'KommunalBIT', date: '2010-01-01' }],
+      },
+      {
+        text: 'Die Datenzentrale Nord wurde 2010 in Dataport eingebracht.',
+        facts: [{ event: 'merged', name: 'Dataport', formerly: 'Datenzentrale Nord', date: '2010' }],
+      },
+      {
+        text: '2009 haben die Stadt und der Kreis ihre IT im Zweckverband IT Emsland zusammengeführt.',
+        facts: [{ event: 'founded', name: 'Zweckverband IT Emsland', date: '2009' }],
+      },
+      {
+        text: 'Die Kommunale Informationsverarbeitung in Hessen und das Kommunale Gebietsrechenzentrum Kassel sind zum 1. Januar 2008 zur ekom21 verschmolzen.',
+        facts: [{ event: 'merged', name: 'ekom21', jurisdiction: 'DE-HE', date: '2008-01-01' }],
+      },
+      {
+        text: 'Den Namen gaben sie sich 2018, als die Datenzentrale Nord und die Datenzentrale Süd zur ITEOS verschmolzen.',
+        facts: [{ event: 'merged', name: 'ITEOS', date: '2018' }],
+      },
+      {
+        text: '2008 wurden die Datenzentrale Nord und die Datenzentrale Süd im Landesbetrieb IT Hessen zusammengefasst.',
+        facts: [{ event: 'merged', name: 'Landesbetrieb IT Hessen', date: '2008' }],
+      },
+      {
+        text: 'Zum 1. Juli 2018 fusionierten die Datenzentrale Baden-Württemberg und der Zweckverband 4IT zur Anstalt ITEOS.',
+        facts: [
+          {
+            event: 'merged',
+            name: 'ITEOS',
+            date: '2018-07-01',
+            formerly: ['Datenzentrale Baden-Württemberg', 'Zweckverband 4IT'],
+          },
+        ],
+      },
+      {
+        text: 'Das Landesrechenzentrum wurde 2008 mit der Leitstelle Informationstechnik zum Landesbetrieb IT Hessen zusammengeführt.',
+        facts: [{ event: 'merged', name: 'Landesbetrieb IT Hessen', date: '2008' }],
+      },
+    ],
+    counterexamples: [
+      'Die Datenzentrale Nord bringt ihr Wissen in den Zweckverband IT Hessen ein.',
+      'In der Genossenschaft govdigital haben sich IT-Dienstleister sowie die Bundesdruckerei zusammengeschlossen.',
+      'Gut ist, dass die zwei Häuser Datenzentrale Nord und Datenzentrale Süd zum Jahresbeginn 2019 fusioniert haben.',
+      '2019 fusionierten die Datenzentrale Nord und die Datenzentrale Süd zu einem kommunalen IT-Dienstleister. Die Digitalagentur Hessen lobt das.',
+      'Die Datenzentrale Hessen ist da. 2009 taten sich zwei Kommunen zusammen, um die Aufgaben der Informationstechnik zu meistern.',
+      '2002 schlossen sich die Datenzentrale Nord und die Datenzentrale Süd zum Unternehmensverbund Digitalagentur Hessen zusammen.',
+      'Die Digitalagentur Hessen fasst 2020 das Rechenzentrum Kassel und das Rechenzentrum Fulda in der Muster Digital GmbH zusammen.',
+      'Die Zahlen der Datenzentrale Nord und der Datenzentrale Süd sind im Bericht 2020 zusammengefasst.',
+      'Am 1. Juli 2006 verschmelzen die Datenzentrale Nord und die Datenzentrale Süd zur Bergwerk Hessen.',
+      'Die Datenzentrale Nord und die Datenzentrale Süd wollen 2025 fusionieren.',
+      'Im Landesbetrieb IT Hessen werden 2020 alle Server zusammengeführt.',
+      'Die Digitalagentur Hessen vereint seit 2015 Technik und Beratung.',
+      'Die Digitalagentur Hessen vereint die Datenzentrale Nord und die Datenzentrale Süd an einem Tisch.',
+    ],
+  },
+]

@@ -1,0 +1,296 @@
+/** Who comes is told beside the office: *Für ihn kommt X*, *Neu im Rathaus: CDO X*, *Köln hat eine CDO. X kommt aus …*. */
+
+import type { Chunk } from '../../german/chunks.ts'
+import { findDates } from '../../german/dates.ts'
+import { latin } from '../../german/latin.ts'
+import { isBoardOfAssociation } from '../../outsiders.ts'
+import { type Found, type Rule, refuse } from '../../rule.ts'
+import { statedDate } from '../../when/dating.ts'
+import { freePersons, isPerson, nameOf } from '../../who/actor-and-undergoer.ts'
+import { type NamedBehind, namedBehind } from '../../who/named-next.ts'
+import { knownOffices, ownOffices, spokenOf } from '../../who/office-reach.ts'
+import { eachOf } from '../../who/several.ts'
+import { appointedTo, named } from '../slots.ts'
+
+/** What says that somebody gets an office, without saying who. */
+const COMING = latin`bekomm|bekam|erhält|erhielt|gefunden|besetzt|(?:hat|haben|gibt)(?: [\p{L}\d.]+){0,6} (?:nun|jetzt|wieder|erstmals|eine[nr]?|neue[nr]?)(?!\p{L})`
+
+/** *Köln bekommt einen CIO*, *zum CIO ernannt wurde ein Physiker*, *neue CIO ist eine Juristin*. */
+function tellsOfComing({ clause: { chunks }, sentence }: Found, chunk: Chunk): boolean {
+  if (COMING.test(sentence.text)) return true
+  const { office } = chunk.mentions
+  // *Der Minister holt sich einen Kenner*: who appoints
+  const article = chunks[chunks.indexOf(chunk) - 1]?.lower ?? ''
+  if (chunks.some((c) => c.tags.has('Appoint') && !c.tags.has('VerbNoun')))
+    return office?.isNew === true || /^(?:eine[nr]?|zum|zur|als|ihre[nr]?|seine[nr]?)$/.test(article)
+  const is = chunks.findIndex((c) => c.tags.has('Sein') || c.tags.has('Werden'))
+  return office?.isNew === true && /^eine?$/.test(chunks[is + 1]?.lower ?? '')
+}
+
+/** *X tritt die Stelle am 1. Mai an* */
+const STARTS = latin.i`(?<!\p{L})(?:kam|kommt|tritt|trat|angetreten|beginnt|begann|begonnen|fängt|fing|angefangen|startet|startete|übernimmt|übernahm|übernommen|ab)(?!\p{L})|(?<!\p{L})seit [^,;:]{3,30} (?:im (?:Amt|Dienst)|an Bord|dabei|auf (?:de[mr]|diese[mr]))(?!\p{L})|^(?:Seit|Ab) `
+
+/** From when somebody has the office, where the sentence that names them tells it, or when they got it, one between. */
+function startTold({ between, sentence }: NamedBehind, published: string | undefined): string | undefined {
+  // *X folgt auf Y, der Ende Juni geht*: when another goes
+  const [own = ''] = sentence.split(/, (?:der|die|dessen|deren|den|dem|nachdem|während|wenn|weil) /u)
+  const told = STARTS.test(own) ? own : NAMES.test(between) ? between : ''
+  return findDates(told, published ? { published } : {})[0]?.value ?? undefined
+}
+
+/** *Die Urkunde überreichte die Ministerin am 3. Mai* */
+const NAMES = latin`(?:[Uu]rkunde|ernannt|gewählt|bestellt|berufen|vereidigt|eingestellt)(?!\p{L})`
+
+const HOUSE = /^(?:team|rathaus|amt|verwaltung|haus|kreishaus|landratsamt|stadtverwaltung|kabinett)$/
+
+/** *die Lufthansa hat mit X einen CIO*: whoever gets an office must be a place or a public body. */
+export function isAdministration({ clause: { chunks } }: Found): boolean {
+  if (chunks.some((c) => c.tags.has('Werden'))) return true
+  return chunks.some(
+    (c) =>
+      ['Place', 'Government', 'Agency', 'Ministry', 'Council'].some((t) => c.tags.has(t)) ||
+      c.mentions.office?.placeText !== undefined ||
+      /(?:stadt|land|kreis|verwaltung|gemeinde|kommune|rathaus|rat|senat|freistaat|hauptstadt)$/u.test(c.lower),
+  )
+}
+
+/** *Die Stadt hat mit X eine CDO*: who has somebody, gets nobody. */
+export const isHeld = ({ clause: { chunks } }: Found): boolean =>
+  chunks.some((c) => /^(?:hat|habe|haben|leistet|beschäftigt)$/.test(c.lower)) &&
+  !chunks.some(
+    (c) =>
+      NEWLY.test(c.lower) ||
+      ['Appoint', 'Get', 'TakingOffice', 'NewOffice', 'Participle'].some((t) => c.tags.has(t)) ||
+      c.mentions.date !== undefined,
+  )
+const NEWLY = /^(?:nun|jetzt|wieder|erstmals|endlich|inzwischen|neue[nrs]?|erste[nr]?|eigene[nr]?|wurde|worden)$/
+
+export const introduced: readonly Rule[] = [
+  {
+    id: 'appointment/with-person-an-office',
+    anchor: 'mit .{0,5} [<person>#Person]',
+    with: [
+      '(#Appoint|#Get|hat|hatte|haben|leistet|beschäftigt|gefunden)',
+      '(ein|eine|einen|ihren|ihre|seinen|seine) .{0,2} [<office>#Office]',
+    ],
+    read: (found) => {
+      const between = found.clause.chunks.slice(found.match.start + 1, found.match.end - 1)
+      const isTakingOffice = between.some((c) => c.tags.has('TakingOffice'))
+      if (!isTakingOffice && between.some((c) => !c.tags.has('Office'))) return refuse('with something else')
+      if (isHeld(found)) return refuse('held, and nothing says since when')
+      return isAdministration(found)
+        ? appointedTo(found, { person: found.group('person'), offices: named(found.group('office')) })
+        : refuse('no administration that gets somebody')
+    },
+    examples: [
+      {
+        text: 'Hessen hatte 2019 mit Erika Muster erstmals eine Digitalministerin berufen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', jurisdiction: 'DE-HE', date: '2019' }],
+      },
+      {
+        text: 'Der Zweckverband IT Harz hat gesucht. Mit Paul Beispiel, zuvor Kämmerer in Grimma, wurde nun ein neuer Geschäftsführer gefunden.',
+        published: '2020-06-30',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2020-06-30' }],
+      },
+      {
+        text: 'Mit dem Amtsantritt von Erika Muster hat das Digitalministerium in Hessen eine neue Staatssekretärin.',
+        published: '2020-06-30',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'state-secretary', date: '2020-06-30' }],
+      },
+      {
+        text: 'Mit dem heutigen Dienstantritt von Paul Beispiel bekommt das BSI seinen zweiten Vizepräsidenten.',
+        published: '2020-06-30',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', capacity: 'deputy' }],
+      },
+      {
+        text: 'Erika Muster kennt sich aus. Mit Frau Muster bekommt Dortmund nun eine CIO.',
+        published: '2020-06-30',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Dortmund' }],
+      },
+      {
+        text: 'Mit Paul Beispiel bekommt Dortmund einen Chief Information Officer.',
+        published: '2020-06-30',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Dortmund', date: '2020-06-30' },
+        ],
+      },
+    ],
+    counterexamples: [
+      'Mit Erika Muster hat die CIO des Landes Hessen einen Ausschuss berufen.',
+      'Mit dem Ehemann von Erika Muster hat das Land Hessen einen CIO.',
+      'Seit dem Amtsantritt von Erika Muster hat das Land Hessen keinen CIO.',
+      'Die Lufthansa hat mit Erika Muster eine neue CIO.',
+      'Die Stadt Gera hat mit Erika Muster eine Digitalisierungsbeauftragte.',
+    ],
+  },
+  {
+    id: 'appointment/gets-holder',
+    anchor: '(#Get|hat|haben|gefunden) .* [<office>#Office] .{0,3} #Colon .{0,2} [<person>#Person]',
+    without: ['#Since', '#FormerOffice'],
+    read: (found) => appointedTo(found, { person: found.group('person'), offices: named(found.group('office')) }),
+    examples: [
+      {
+        text: 'Die Stadt Herne bekommt eine Digitalisierungsbeauftragte: Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Herne' }],
+      },
+    ],
+    counterexamples: ['Die Stadt Herne hat keinen CIO: Paul Beispiel bedauert das.'],
+  },
+  {
+    id: 'appointment/named-next',
+    anchor: '^(es|er|sie|das|dies) (ist|heißt) .{0,3} [<person>#Person]',
+    without: ['#Office', '(zuständig|verantwortlich)'],
+    read: (found) => {
+      const start = found.clause.chunks.find((c) => !c.tags.has('Shared'))?.start ?? 0
+      const before = found.document.textBefore(found.sentence.offset, 220) + found.sentence.text.slice(0, start)
+      if (
+        !/bekomm|bekam|erhält|erhielt|(?:hat|haben|gibt)(?: \p{L}+){0,6} (?:nun|jetzt|wieder|erstmals|neue[nr]?)|gefunden|besetzt|vergeben|berufen|ernannt|bestellt/u.test(
+          before,
+        )
+      )
+        return refuse('nobody of whose coming the text has just spoken')
+      const date =
+        found.sentence.chunks.findLast((c) => c.start < start && c.mentions.date?.value)?.mentions.date?.value ??
+        found.document.dateBefore(found.sentence.offset)
+      const isNear = findDates(before).length > 0
+      return appointedTo(found, {
+        person: found.group('person'),
+        offices: spokenOf(found),
+        ...(date && isNear ? { more: { date: statedDate(date) } } : {}),
+      })
+    },
+    examples: [
+      {
+        text: 'Der Kreis Soest bekam im Februar 2014 einen IT-Sicherheitsbeauftragten. Es ist Paul Beispiel, vormals bei der Polizei.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', date: '2014-02' }],
+      },
+    ],
+    counterexamples: ['Der Kreis Soest sucht einen IT-Sicherheitsbeauftragten. Es ist Paul Beispiel peinlich.'],
+  },
+  {
+    id: 'appointment/in-place-of',
+    anchor: '(für|statt|anstelle) [<old>#Person]',
+    with: ['(kommt|kam|rückt|rückte|springt|folgt|folgte|übernimmt|übernahm|#Appoint)'],
+    read: (found) => {
+      const old = found.group('old')
+      const person = freePersons(found).find((p) => nameOf(p) !== nameOf(old) && /\p{Lu}\p{L}{1,40} /u.test(p.text))
+      const offices = knownOffices(found, old).map((o) => ({ ...o, office: { ...o.office, isFormer: false } }))
+      return person ? appointedTo(found, { person, predecessor: old, offices }) : refuse('nobody who comes instead')
+    },
+    examples: [
+      {
+        text: 'Paul Beispiel, CIO der Stadt Köln, geht Ende Juni 2020. Für ihn kommt am 1. Juli 2020 Erika Muster.',
+        facts: [
+          { event: 'appointed', person: 'Erika Muster', role: 'CIO', predecessor: 'Paul Beispiel', date: '2020-07-01' },
+        ],
+      },
+    ],
+    counterexamples: [
+      'Paul Beispiel, CIO der Stadt Köln, ist müde. Für ihn kommt die Reform zu früh, sagt Erika Muster.',
+    ],
+  },
+  {
+    id: 'appointment/new-in',
+    anchor: '^(neu|neue|neuer) (im|in|an|bei|beim)',
+    with: ['[<person>#Person]'],
+    without: ['(#Verb && !#Sein && !#Attributive)'],
+    read: (found) => {
+      const isNamed = (c: Chunk) => ['Office', 'Ministry', 'Agency'].some((t) => c.tags.has(t))
+      const first = found.clause.chunks.slice(2, 5).find((c) => isNamed(c) || c.tags.has('Noun'))
+      const house = first && (isNamed(first) || HOUSE.test(first.lower))
+      if (!house) return refuse('new in something else')
+      if (first.mentions.office && isBoardOfAssociation(first.mentions.office, found))
+        return refuse('of an association')
+      const persons = found.clause.chunks.filter(isPerson)
+      return eachOf(persons, (person) => appointedTo(found, { person, offices: ownOffices(found, person) }))
+    },
+    examples: [
+      {
+        text: 'Neu im Vorstand der AKDB: Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', organisation: 'AKDB' }],
+      },
+      {
+        text: 'Neu im Kölner Rathaus ist Paul Beispiel, Chief Digital Officer der Stadt.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CDO', jurisdiction: 'Köln' }],
+      },
+    ],
+    counterexamples: [
+      'Neu im Angebot der AKDB ist laut Vorstand Erika Muster eine Plattform.',
+      'Die Vitako hat gewählt. Neu im Vorstand sind Erika Muster, Vorstand der Komm.ONE, und Paul Beispiel.',
+    ],
+  },
+  {
+    id: 'appointment/introduced-next',
+    anchor: '[<office>#Office]',
+    with: ['(#Get|#Appoint|hat|haben|gibt|gefunden|besetzt|#Sein|#Werden)'],
+    without: ['#Person', '#FormerOffice', '(sucht|suchte|suchen|gesucht|ausgeschrieben|braucht)'],
+    read: (found) => {
+      const office = found.group('office') as Chunk
+      if (!tellsOfComing(found, office) || found.sentence.chunks.some(isPerson))
+        return refuse('nobody’s coming is told')
+      // *Amt bekommt neue Leiterin aus Kassel*
+      if (found.clause.chunks[found.match.end]?.lower === 'aus') return refuse('told with where they come from')
+      const next = namedBehind(found, office.mentions.office)
+      if (!next) return refuse('nobody whom the next sentence introduces')
+      const isDated = found.clause.chunks.some((c) => c.tags.has('Date'))
+      const from = isDated ? undefined : startTold(next, found.document.published?.value)
+      return appointedTo(found, {
+        person: { ...office, mentions: { person: next.person } },
+        offices: named(office),
+        more: { proofTo: next.to, ...(from ? { date: statedDate(from) } : {}) },
+      })
+    },
+    examples: [
+      {
+        text: 'Ab Juli 2020 hat der Kreis Lippe eine Chief Digital Officer. Erika Muster wechselt aus der Wirtschaft nach Detmold.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', date: '2020-07' }],
+      },
+      {
+        text: 'Die Stadt Herne bekommt einen CIO. Paul Beispiel tritt die Stelle am 1. Mai 2019 an.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2019-05-01' }],
+      },
+      {
+        text: 'Zur CIO der Stadt Herne gewählt wurde am 2. Mai 2019 eine Physikerin aus Unna. Erika Muster heißt die 41-Jährige.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Herne', date: '2019-05-02' }],
+      },
+      {
+        text: 'Die Stadt Herne hat einen CIO bestellt. Bisher arbeitete er beim Kreis Unna. Ab dem 1. Mai 2019 ist Paul Beispiel in Herne im Dienst.',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Herne', date: '2019-05-01' },
+        ],
+      },
+      {
+        text: 'Dataport hat einen neuen Vorstand. Paul Beispiel tritt die Nachfolge von Erik Muster an, der Ende Juni 2019 geht.',
+        published: '2019-05-03',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-05-03' }],
+      },
+      {
+        text: 'Neue Präsidentin des BSI wird eine Juristin. Erika Muster kam am 1. Mai 2019 nach Bonn.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2019-05-01' }],
+      },
+      {
+        text: 'Hessen hat eine CIO. Die Urkunde überreichte der Ministerpräsident am 3. Mai 2019. Empfängerin war Erika Muster.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'DE-HE', date: '2019-05-03' }],
+      },
+      {
+        text: 'Hessen hat einen CIO. Das Kabinett hat ihn am 3. Mai 2019 bestellt. Es handelt sich um Paul Beispiel.',
+        facts: [
+          { event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HE', date: '2019-05-03' },
+        ],
+      },
+      {
+        text: 'Die Stadt Herne hat sich im Mai 2019 einen CIO geholt. Paul Beispiel (41) erzählt, was er vorfand.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Herne', date: '2019-05' }],
+      },
+    ],
+    counterexamples: [
+      'Der Kreis Lippe hat keinen Chief Digital Officer. Erika Muster kommt aus Detmold.',
+      'Der Kreis Lippe sucht eine Chief Digital Officer. Erika Muster kommt aus Detmold und berät ihn.',
+      'Der Kreis Lippe bekommt eine Chief Digital Officer. Paul Beispiel, Landrat des Kreises, freut sich.',
+      'Der Kreis Lippe bekommt eine Chief Digital Officer. Paul Beispiel war lange dagegen.',
+      'Der Kreis Lippe bekommt einen CIO. Er soll im Herbst kommen. Paul Beispiel vom Bitkom freut sich darauf.',
+      'Der CIO des Kreises Lippe holt sich Rat. Paul Beispiel aus Kassel hilft.',
+      'Der Kreis Lippe hat nun eine Chief Digital Officer. Für Paul Beispiel kam das überraschend.',
+    ],
+  },
+]

@@ -1,0 +1,240 @@
+/** Somebody is sworn in, elected or presented, where the verb alone tells it and the office stands elsewhere. */
+
+import type { Chunk } from '../../german/chunks.ts'
+import { DEPUTY } from '../../german/persons/words.ts'
+import { withoutPlace } from '../../incumbency/counterparts.ts'
+import { type Found, type Rule, refuse } from '../../rule.ts'
+import {
+  freePersons,
+  isPassive,
+  isPrincipal,
+  namedLast,
+  nameOf,
+  predecessorIn,
+  undergoer,
+} from '../../who/actor-and-undergoer.ts'
+import { dutyIn } from '../../who/duty.ts'
+import { officesAtStake } from '../../who/office-at-stake.ts'
+import { knownOffices, ownOffices, type Reached, spokenOf } from '../../who/office-reach.ts'
+import { postOutside } from '../../who/post-outside.ts'
+import { holderOf } from '../../who/title-holder.ts'
+import { appointedTo } from '../slots.ts'
+
+/** *Das Land bekommt einen Digitalminister. Der Ministerpräsident stellte X vor*: for the office that is to be filled. */
+function isPresented(found: Found): boolean {
+  const { chunks } = found.clause
+  const presents = chunks.some((c) => c.verbs.some((v) => v.lemma === 'vorstellen'))
+  const person = undergoer(found)
+  const isNamed = person !== undefined && / \p{Lu}/u.test(person.text)
+  const byOther = isPassive(found) || freePersons(found).some((p) => p !== person && isPrincipal(found, p))
+  return (
+    presents &&
+    isNamed &&
+    byOther &&
+    !chunks.some((c) => c.tags.has('Plan') || c.tags.has('Figure')) &&
+    officesAtStake(found).length > 0
+  )
+}
+
+/** Verbs that say without an office that somebody gets one. */
+const TAKES_OFFICE = /^(?:vereidigen|ernennen|einführen|bestellen|berufen|wählen|bestimmen|einstellen|auswählen)$/
+
+/** *An der Spitze des Hauses steht X, der am 6. Mai vereidigt wurde*: what another clause of the sentence says that one heads. */
+const topsBeside = (found: Found) =>
+  found.clause.kind !== 'relative'
+    ? []
+    : found.sentence.clauses
+        .filter((clause) => clause.kind === 'main')
+        .flatMap((clause) => {
+          const duty = dutyIn({ ...found, clause })
+          return duty?.kind === 'headship' ? [duty.reached] : []
+        })
+
+/** *sagte der Minister anlässlich der Ernennung* */
+const SPEAKS =
+  /^(?:sagen|erklären|betonen|loben|danken|gratulieren|würdigen|freuen|unterstreichen|hervorheben|äußern|wünschen|kommentieren|begründen)$/
+
+/** *CIO X, der an der Auswahl beteiligt war*: the noun is what somebody of the clause before was at. */
+const isAtAnothers = ({ clause: { kind, chunks } }: Found, verb: Chunk): boolean =>
+  kind === 'relative' &&
+  verb.tags.has('VerbNoun') &&
+  /^(?:der|den|einer|jener)$/.test(chunks[chunks.indexOf(verb) - 1]?.lower ?? '') &&
+  chunks.every((c) => !c.tags.has('Person') || c.tags.has('Antecedent'))
+
+/** *Mit den Betrieben bestimmen sie die Schwerpunkte*: an active verb, its subject right behind it, and a thing as its object. */
+const choosesThing = ({ clause: { chunks } }: Found, verb: Chunk): boolean => {
+  const [subject, article, object] = chunks.slice(chunks.indexOf(verb) + 1)
+  return (
+    /^(?:er|sie|wir)$/.test(subject?.lower ?? '') &&
+    /^(?:die|den|das|ihre[nr]?|seine[nr]?|unsere[nr]?)$/.test(article?.lower ?? '') &&
+    object?.tags.has('Noun') === true &&
+    Object.keys(object.mentions).length === 0
+  )
+}
+
+/** *Bonn hat mit X eine CDO, aber auch Köln berief Y in dieses Amt*: that which the sentence names. */
+function intoThisOffice({ sentence, clause: { chunks } }: Found): Reached[] {
+  const isThis = chunks.some((c, i) => c.lower === 'dieses' && chunks[i + 1]?.lower === 'amt')
+  const before = isThis
+    ? sentence.chunks.findLast((c) => c.mentions.office && c.start < (chunks.at(-1)?.start ?? 0))
+    : undefined
+  return before?.mentions.office ? [withoutPlace({ office: before.mentions.office })] : []
+}
+
+export const oaths: readonly Rule[] = [
+  {
+    id: 'appointment/sworn-in',
+    anchor: '#Appoint',
+    with: ['[<person>#Person]'],
+    without: ['(zum|zur|als) .{0,3} #Office', 'in (den|die|das) #Office'],
+    read: (found) => {
+      const { chunks } = found.clause
+      // *ein bestelltes Feld* is a field
+      const verb = chunks.find(
+        (c, i) =>
+          c.tags.has('Appoint') &&
+          // *die Einführung von SAP*
+          c.lower !== 'einführung' &&
+          !(/te[srnm]$/.test(c.lower) && !c.tags.has('Finite') && chunks[i + 1]?.tags.has('Noun')),
+      )
+      if (!verb || (!verb.verbs.some((v) => TAKES_OFFICE.test(v.lemma)) && !isPresented(found)))
+        return refuse('no verb of taking office')
+      // *das er führt; dessen Rat hatte ihn gewählt*: of another body than the office's
+      if (
+        chunks.some((c) => /^(?:dessen|deren)$/.test(c.lower)) &&
+        found.sentence.chunks.some((c) => c.tags.has('Agency') && !c.mentions.body?.digital)
+      )
+        return refuse('into an office of another body')
+      if (
+        found.clause.chunks.some(
+          (c, i, all) =>
+            /^(?:ins|zum|zur|zu)$/.test(c.lower) &&
+            !c.mentions.date &&
+            all[i + 1]?.lower !== 'amt' &&
+            all[i + 1]?.tags.has('Infinitive') !== true,
+        )
+      )
+        return refuse('chosen as something else')
+      if (!isPassive(found) && choosesThing(found, verb)) return refuse('chooses something')
+      // *Das Netz führte sie ein*: who introduces something
+      if (
+        verb.verbs.every((v) => v.lemma === 'einführen') &&
+        !isPassive(found) &&
+        freePersons(found).length < 2 &&
+        !chunks.some((c) => /^(?:amt|dienst|funktion|aufgaben?|position)$/.test(c.lower))
+      )
+        return refuse('introduces something')
+      // *Als Vorsitzende wurden X, Geschäftsführer einer Agentur, und Y bestimmt*
+      if (postOutside(chunks)) return refuse('chosen as something else')
+      // *Als Stellvertreter wurden X und Y bestimmt*: another rule's
+      if (chunks.some((c, i) => DEPUTY.test(c.lower) && chunks[i - 1]?.lower === 'als'))
+        return refuse('chosen as a deputy')
+      if (isAtAnothers(found, verb)) return refuse('who took part in an appointment')
+      // *sagte der Minister anlässlich der Ernennung*: who speaks at it
+      if (verb.tags.has('VerbNoun') && chunks.some((c) => c.verbs.some((v) => SPEAKS.test(v.lemma))))
+        return refuse('who speaks of an appointment')
+      // *führt in die Vorlage ein*, *in den Beirat berufen*: not into an office
+      if (
+        chunks.some(
+          (c, i) =>
+            c.lower === 'in' &&
+            /^(?:die|das|den)$/.test(chunks[i + 1]?.lower ?? '') &&
+            !/^(?:amt|ämter|aufgaben?|funktion|dienst|posten|position)$/.test(chunks[i + 2]?.lower ?? ''),
+        )
+      )
+        return refuse('into something else')
+      // *An die Stelle von X wählte die Versammlung Y*
+      const replaced = chunks.some((c) => c.lower === 'stelle') ? nameOf(predecessorIn(found)) : undefined
+      const person = (replaced && freePersons(found).find((p) => nameOf(p) !== replaced)) || undergoer(found)
+      // *Minister Y führte den neuen CIO ein*, *Vereidigt hatte sie Bürgermeister Y schon am Montag*: X, of whom the text spoke
+      const other = chunks.find((c, i) => c.mentions.office?.isNew && !holderOf(chunks, i))?.mentions.office
+      if (other && !isPassive(found) && freePersons(found).length < 2) {
+        const newcomer = namedLast(found)
+        const theirs = knownOffices(found, newcomer).filter(({ office }) =>
+          office.roles.some((role) => other.roles.includes(role)),
+        )
+        const isOther = nameOf(newcomer) !== nameOf(freePersons(found)[0])
+        if (!isOther || theirs.length === 0) return refuse('swears somebody in')
+        return appointedTo(found, { person: newcomer, offices: theirs })
+      }
+      // *Nach der Wahl verlässt X das Kabinett*
+      const isTime = verb.tags.has('VerbNoun') && chunks.some((c) => c.tags.has('Depart'))
+      if (isTime) return refuse('the time of leaving')
+      const [subject, finite] = found.clause.chunks
+      if (subject === person && finite === verb && verb.tags.has('Finite') && freePersons(found).length < 2)
+        return refuse('appoints somebody')
+      const asked = /\?\s*$/.test(found.document.textBefore(found.sentence.offset, 200).trimEnd())
+      // *Bayerns neue Ministerin für Digitales ist jung: X wird heute vereidigt*
+      const announced = spokenOf(found).filter(
+        ({ office, chunk }) =>
+          office.isNew && !verb.tags.has('VerbNoun') && (!chunk || !found.clause.chunks.includes(chunk)),
+      )
+      const offices = [
+        ...ownOffices(found, person),
+        ...knownOffices(found, person),
+        ...(asked ? spokenOf(found) : announced),
+        ...intoThisOffice(found),
+        ...topsBeside(found),
+        ...(verb.tags.has('VerbNoun') || !nameOf(person)?.includes(' ') ? [] : officesAtStake(found)),
+      ]
+      return appointedTo(found, { person, offices })
+    },
+    examples: [
+      {
+        text: 'Die Stadt Köln hat mit Erika Muster längst eine CDO, aber auch Bonn berief am 3. Mai 2023 Paul Beispiel in dieses Amt.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CDO', jurisdiction: 'Bonn', date: '2023-05-03' }],
+      },
+      {
+        text: 'Die Verbandsversammlung der KISA wählte am 4. Februar 2011 einen neuen Verbandsvorsteher. Gewählt wurde Landrat Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2011-02-04' }],
+      },
+      {
+        text: 'Neuer CIO des Landes Hessen ist Paul Beispiel. Minister Erik Muster führte den neuen CIO am 3. Mai 2023 in sein Amt ein.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2023-05-03' }],
+      },
+      {
+        text: 'Erika Muster ist zur Staatssekretärin für Digitales in Hessen ernannt worden. Ministerpräsident Paul Beispiel hatte die neue Staatssekretärin schon am 3. Mai 2023 vereidigt.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'state-secretary', date: '2023-05-03' }],
+      },
+      {
+        text: 'Der Kreistag beschloss, für den Landkreis Cham einen gemeinsamen Informationssicherheitsbeauftragten zu bestellen: Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', jurisdiction: 'Landkreis Cham' }],
+      },
+      {
+        text: 'Schleswig-Holstein bekommt wieder einen Digitalminister. Ministerpräsident Paul Beispiel stellte am 9. März 2022 Erik Muster vor.',
+        facts: [
+          { event: 'appointed', person: 'Erik Muster', role: 'minister', jurisdiction: 'DE-SH', date: '2022-03-09' },
+        ],
+      },
+      {
+        text: 'Neue Präsidentin für das Landesamt für Digitalisierung, Breitband und Vermessung\n\nMinister Paul Beispiel hat Erika Muster am 30. Juni 2022 ins Amt eingeführt.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2022-06-30' }],
+      },
+      {
+        text: 'Das Digitalministerium von Hessen ist neu. An der Spitze steht Erika Muster, die am 12. November 2018 vereidigt wurde.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', date: '2018-11-12' }],
+      },
+      {
+        text: 'Hessens neue Digitalministerin ist jung: Erika Muster wird am 12. November 2018 vereidigt.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', date: '2018-11-12' }],
+      },
+      {
+        text: 'Digitalminister Paul Beispiel aus Hessen, der am 30. Juni 2017 vereidigt worden war, reiste nach Kassel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'minister', date: '2017-06-30' }],
+      },
+    ],
+    counterexamples: [
+      'Bundes-CIO Paul Beispiel, der an der Auswahl beteiligt war, verteidigte am 3. Mai 2019 das Verfahren.',
+      'Zum Verbandsvorsteher der KISA wurde Erik Muster bestimmt. Als Stellvertreter wurde Paul Beispiel bestimmt.',
+      'Die Stadt Köln plant, einen CDO zu berufen: Paul Beispiel wartet.',
+      'Bayern hat eine Digitalministerin, Erika Muster. Mit den Betrieben bestimmt sie die Schwerpunkte.',
+      '„Mit ihr bekommen wir Rückenwind“, sagte Digitalminister Paul Beispiel aus Hessen anlässlich der Ernennung.',
+      'Der Beirat der Stadt Köln tagt. Als Vorsitzende wurden Paul Beispiel, Geschäftsführer der KISA, und Erika Muster bestimmt.',
+      'Köln sucht einen CIO. Oberbürgermeisterin Erika Muster stellte am 9. März 2022 das Portal vor.',
+      'BSI-Präsident Paul Beispiel führt künftig die EU-Agentur ENISA, deren Verwaltungsrat ihn schon im Mai 2022 ausgewählt hat.',
+      'Vereidigt hatte Oberbürgermeister Paul Beispiel die neue Chief Digital Officer der Stadt Köln schon am Donnerstag.',
+      'Die CDO der Stadt Fulda, Erika Muster, führt in die Vorlage ein.',
+      'Paul Beispiel wurde am 30. Juni 2017 als Zeuge in Sachen Digitalpakt vereidigt.',
+    ],
+  },
+]

@@ -1,0 +1,351 @@
+import type { Claim } from './claim.ts'
+import type { ReadableDocument } from './document.ts'
+import type { Chunk } from './german/chunks.ts'
+import type { Clause } from './german/clauses.ts'
+import { latin } from './german/latin.ts'
+import { compileGrammar, type Grammar, type GrammarMatch, type MatchableClause, matcherOf } from './german/match.ts'
+import { lazy } from './german/memory/lazy.ts'
+import { memoised } from './german/memory/memoised.ts'
+import { RECOGNISERS, type Recognised, type Recogniser } from './german/mentions.ts'
+import { reasonNotAsserted } from './german/modality.ts'
+import { legible } from './german/normalise.ts'
+import { isInField, passagesInField } from './page/field.ts'
+import { whyAddressed, whyImagined, whyInvented } from './page/invented.ts'
+import { planAbove } from './page/planned-list.ts'
+import type { DocumentContext, Extractor, Found, Reading, Refusal, Rule } from './rule.ts'
+import { type AnalysedDocument, type AnalysedSentence, analyse, type Lexicon } from './rule-engine/analysis.ts'
+import { createDocumentContext } from './rule-engine/document-context.ts'
+import { proofsOf } from './rule-engine/proofs.ts'
+import { ASKED_EVERYWHERE, ruleChooser } from './rule-engine/requirements.ts'
+import { type DatingContext, dateFact, datePage } from './when/dating.ts'
+import { dateOfDecree } from './when/decree-date.ts'
+import { asideOf, inheritedDate } from './when/inherited-date.ts'
+import { dateReferredTo } from './when/referred-event.ts'
+import { dayOfMeeting } from './when/session-date.ts'
+import { dateToldAfter } from './when/told-after.ts'
+import type { Whose } from './whose/jurisdiction.ts'
+import { whoseFact } from './whose/whose-fact.ts'
+import { ofProduct, whosePage } from './whose/whose-page.ts'
+
+/** What one rule made of one clause: a claim, or the reason why not. */
+export interface Attempt {
+  readonly sentence: AnalysedSentence
+  readonly rule: Rule
+  readonly outcome: { readonly claim: Claim } | Refusal
+}
+
+interface CompiledRule {
+  readonly rule: Rule
+  readonly extractor: Extractor
+  readonly anchor: Grammar
+  readonly companions: readonly Grammar[]
+  /** What a sentence must have for the rule to be tried: the anchor, its companions, and what it needs besides. */
+  readonly required: readonly Grammar[]
+  readonly forbidden: () => readonly Grammar[]
+}
+
+/** Applies a registry's rules to documents. Grammars are compiled on first use. */
+export interface RuleEngine {
+  /** False for a text that no document with facts has: it does not speak of the field, or holds no trigger of any type. */
+  mayStateFacts(text: string): boolean
+  /** Everything that any rule tried on the document, in the order of the text and the registry. */
+  attempts(document: ReadableDocument): { readonly analysis: AnalysedDocument; readonly attempts: readonly Attempt[] }
+}
+
+/** Makes the engine for a registry. */
+export function createRuleEngine(extractors: readonly Extractor[]): RuleEngine {
+  const lexicon = lexiconOf(extractors)
+  const chooser = lazy(() => {
+    const rules = extractors.flatMap((e) => e.rules.map((rule) => compile(rule, e)))
+    return ruleChooser(rules, { ...lexicon, all: ownTagsOf(extractors) })
+  })
+  return {
+    mayStateFacts: (text) => isInField(text) && lexicon.mayHoldFact(legible(text)),
+    attempts(document) {
+      const analysis = analyse(document, lexicon)
+      const rulesFor = chooser()
+      const context = createDocumentContext(analysis)
+      // a head or foot that is no running text may still name the publisher: *Amtsblatt des Saarlandes*
+      const page = lazy(
+        () =>
+          whosePage(document, analysis.working.text) ??
+          whosePage(document, document.text) ??
+          ofProduct(document.text.slice(0, 20_000)),
+      )
+      const around = { context, analysis, page, invented: lazy(() => whyInvented(document.text)) }
+      const attempts = inGroups(analysis.analysed).flatMap((group) => attemptsOn(group, rulesFor, around))
+      return { analysis, attempts }
+    },
+  }
+}
+
+function compile(rule: Rule, extractor: Extractor): CompiledRule {
+  const anchor = compileGrammar(rule.anchor)
+  const companions = (rule.with ?? []).map(compileGrammar)
+  return {
+    rule,
+    extractor,
+    anchor,
+    companions,
+    required: [anchor, ...companions, ...(rule.needs ?? []).map(compileGrammar)],
+    forbidden: lazy(() => (rule.without ?? []).map(compileGrammar)),
+  }
+}
+
+function ownTagsOf(extractors: readonly Extractor[]): ReadonlySet<string> {
+  return new Set(extractors.flatMap(({ verbs, words }) => [...Object.keys(verbs), ...Object.keys(words ?? {})]))
+}
+
+function lexiconOf(extractors: readonly Extractor[]): Lexicon {
+  const mayHoldFact = anyTrigger(extractors.flatMap((e) => e.triggers))
+  const tags = new Map<string, string[]>()
+  for (const { verbs } of extractors) {
+    for (const [tag, lemmas] of Object.entries(verbs)) {
+      for (const lemma of lemmas) tags.set(lemma, [...new Set([...(tags.get(lemma) ?? []), tag])])
+    }
+  }
+  const words = extractors.flatMap((e) => Object.entries(e.words ?? {}))
+  return {
+    passagesInField,
+    mayHoldFact,
+    verbTags: (lemma) => tags.get(lemma) ?? [],
+    wordTags: memoised((lower) => words.filter(([, form]) => form.test(lower)).map(([tag]) => tag)),
+  }
+}
+
+/** Most triggers are plain letters, which V8 seeks together; those with signs between them would each be tried at every character. */
+function anyTrigger(triggers: readonly string[]): (text: string) => boolean {
+  const isPlain = (trigger: string) => /^[\p{L}\d |-]+$/u.test(trigger)
+  const [plain, others] = [true, false].map((wanted) => {
+    const chosen = new Set(triggers.filter((trigger) => isPlain(trigger) === wanted))
+    return latin.i`${[...chosen].join('|')}`
+  }) as [RegExp, RegExp]
+  return (text) => plain.test(text) || others.test(text)
+}
+
+interface Surroundings {
+  readonly context: DocumentContext
+  readonly analysis: AnalysedDocument
+  readonly page: () => Whose | undefined
+  /** Why nothing that the document tells is a fact. */
+  readonly invented: () => string | undefined
+}
+
+/** Less than the texts whose words are remembered (german/memory/recent.ts). */
+const AT_ONCE = 24
+
+function inGroups<T>(all: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, i) => all.slice(i * AT_ONCE, (i + 1) * AT_ONCE))
+}
+
+/**
+ * A group of sentences goes through each step together, and through each recogniser: there is so much code that what one
+ * sentence needed is gone from the processor's caches when the next one comes.
+ */
+function attemptsOn(
+  group: readonly AnalysedSentence[],
+  rulesFor: (sentence: Recognised) => readonly CompiledRule[],
+  around: Surroundings,
+): Attempt[] {
+  askTogether(group, ASKED_EVERYWHERE)
+  const chosen = group
+    .map((sentence) => ({ sentence, rules: rulesFor(sentence.recognised) }))
+    .filter(({ rules }) => rules.length > 0)
+  askTogether(
+    chosen.map(({ sentence }) => sentence),
+    RECOGNISERS,
+  )
+  const cut = chosen.flatMap(({ sentence, rules }) => sentence.clauses.map((clause) => ({ sentence, rules, clause })))
+  const matched = cut.flatMap(({ sentence, rules, clause }) => {
+    const to = { clause, match: matcherOf(clause.chunks), sentence, around }
+    return rules.flatMap((rule) => matchesOfRule(rule, to))
+  })
+  const read = matched.flatMap((match) => ('outcome' in match ? [match] : readingsOf(match)))
+  return read.map((reading) => ('outcome' in reading ? reading : claimed(reading)))
+}
+
+function askTogether(sentences: readonly AnalysedSentence[], recognisers: readonly Recogniser[]): void {
+  for (const recogniser of recognisers) for (const { recognised } of sentences) recognised.by(recogniser)
+}
+
+interface ClauseToRead {
+  readonly clause: Clause
+  readonly match: MatchableClause
+  readonly sentence: AnalysedSentence
+  readonly around: Surroundings
+}
+
+/** Where a rule's grammars match, before it looks closer. */
+interface Match {
+  readonly compiled: CompiledRule
+  readonly anchor: GrammarMatch
+  readonly companions: readonly GrammarMatch[]
+  readonly to: ClauseToRead
+}
+
+function matchesOfRule(compiled: CompiledRule, to: ClauseToRead): (Match | Attempt)[] {
+  const { clause, match, sentence } = to
+  const anchors = match(compiled.anchor)
+  if (anchors.length === 0) return []
+  const companions = compiled.companions.map(match)
+  if (companions.some((matches) => matches.length === 0)) return []
+  const { rule } = compiled
+  if (compiled.forbidden().some((grammar) => match(grammar).length > 0))
+    return [{ sentence, rule, outcome: { refused: 'an excluding pattern matched' } }]
+  const mood = rule.mood === 'any' ? undefined : reasonNotAsserted(clause.mood)
+  const read = mood ? anchors.filter((anchor) => isPresupposed(anchor, clause)) : anchors
+  if (mood && read.length === 0) return [{ sentence, rule, outcome: { refused: mood } }]
+  return read.map((anchor) => ({ compiled, anchor, companions: companions.flat(), to }))
+}
+
+/** A fact that a rule has read, before its date and whose it is are known. */
+interface Read extends Match {
+  readonly reading: Reading
+}
+
+function readingsOf(match: Match): (Read | Attempt)[] {
+  const { compiled, anchor, companions, to } = match
+  const result = compiled.rule.read(foundAt(anchor, companions, to))
+  if ('refused' in result) return [{ sentence: to.sentence, rule: compiled.rule, outcome: result }]
+  const readings: readonly Reading[] = Array.isArray(result) ? result : [result as Reading]
+  return readings.map((reading) => ({ ...match, reading }))
+}
+
+function claimed({ reading, anchor, compiled, to }: Read): Attempt {
+  return { sentence: to.sentence, rule: compiled.rule, outcome: claimFrom(reading, anchor, compiled, to) }
+}
+
+/** *was das 2022 gegründete Zentrum soll*: whatever the clause does, the participle with its date states that it was founded. */
+function isPresupposed({ start, end }: GrammarMatch, { chunks }: Clause): boolean {
+  if (isInserted(start, chunks)) return true
+  const participle = chunks.slice(start, end).find((c) => c.tags.has('Attributive') && !c.tags.has('Finite'))
+  if (!participle?.verbs.some((v) => v.tense === 'past')) return false
+  const before = chunks.slice(Math.max(0, start - 3), start)
+  return before.some((c) => c.mentions.date?.value) && !before.some((c) => NOT_YET.test(c.lower))
+}
+
+/** *Der Rat, 2018 von der Regierung eingerichtet, wird nicht fortgeführt*: so does a dated participle between commas. */
+function isInserted(at: number, chunks: readonly Chunk[]): boolean {
+  const participle = chunks[at]
+  if (!participle?.tags.has('Participle') || participle.tags.has('Attributive')) return false
+  const comma = chunks.findLastIndex((c, i) => i < at && c.tags.has('Comma'))
+  const to = chunks.findIndex((c, i) => i > at && c.tags.has('Comma'))
+  const inside = chunks.slice(comma + 1, to)
+  const isLast = to > at && chunks.slice(at + 1, to).every((c) => c.mentions.date)
+  // *2018 eingerichtet, wird der Rat …*
+  const isSetOff = comma > 0 || chunks[to + 1]?.tags.has('Finite') === true
+  return (
+    isLast &&
+    isSetOff &&
+    inside.some((c) => c.mentions.date?.value) &&
+    !inside.some((c) => (c !== participle && c.tags.has('Finite')) || NOT_YET.test(c.lower))
+  )
+}
+
+const NOT_YET = latin`^(?:nicht|nie|noch|kein\p{L}*|geplant\p{L}*|künftig\p{L}*|zu)$`
+
+function foundAt(
+  anchor: GrammarMatch,
+  companions: readonly GrammarMatch[],
+  { clause, sentence, around }: ClauseToRead,
+): Found {
+  const groups = (name: string): readonly Chunk[] => [anchor, ...companions].flatMap((m) => m.groups[name] ?? [])
+  return {
+    clause,
+    sentence: {
+      text: sentence.text,
+      offset: sentence.start,
+      clauses: sentence.clauses,
+      chunks: sentence.chunks,
+      segment: sentence.segment.kind,
+      heading: sentence.segment.block === 'heading',
+      ...(sentence.published ? { published: sentence.published } : {}),
+      ...(sentence.headDate ? { headDate: sentence.headDate } : {}),
+    },
+    document: around.context,
+    match: { start: anchor.start, end: anchor.end },
+    group: (name) => groups(name)[0],
+    groups,
+  }
+}
+
+function claimFrom(
+  reading: Reading,
+  anchor: GrammarMatch,
+  { rule, extractor: { type, datedBy } }: CompiledRule,
+  to: ClauseToRead,
+): { claim: Claim } | Refusal {
+  const { clause, sentence, around } = to
+  const invented = around.invented() ?? whyImagined(around.analysis.working.text, sentence, reading.slots.event)
+  if (invented) return { refused: invented }
+  const addressed = clause.kind === 'relative' ? undefined : whyAddressed(around.analysis.working.text, sentence.text)
+  if (addressed) return { refused: addressed }
+  const whose = whoseFact(reading, { clause, sentence, context: around.context, pageOf: around.page })
+  if (whose?.foreign) return { refused: 'of another country' }
+  const isToldByNoun = !clause.chunks.some((c) => c.tags.has('Finite') || c.tags.has('Participle'))
+  const plan =
+    isToldByNoun && reading.slots.event !== 'holds' ? planAbove(around.analysis.document, sentence.segment) : undefined
+  if (plan) return { refused: `below a plan: «${plan}»` }
+  const date = reading.date ?? (datedBy === 'page' ? datePage : dateFact)(datingOf(reading, anchor, { ...to, datedBy }))
+  if (clause.mood.future && date.basis !== 'stated' && rule.mood !== 'any')
+    return { refused: `future without a date: «${clause.mood.future}»` }
+  const { working } = around.analysis
+  const proofs = proofsOf(reading, clause, sentence, working.text).map((span) => working.original(span))
+  return {
+    claim: {
+      type,
+      jurisdiction: whose?.jurisdiction ?? null,
+      ...(whose?.ags ? { ags: whose.ags } : {}),
+      date,
+      ...reading.slots,
+      evidence: proofs.map((quote) => ({ ...quote, segment: sentence.segment.kind, rule: rule.id })),
+    },
+  }
+}
+
+function datingOf(
+  reading: Reading,
+  anchor: GrammarMatch,
+  { clause, sentence, around, datedBy }: ClauseToRead & { datedBy: Extractor['datedBy'] },
+): DatingContext {
+  const { published, segment } = sentence
+  const signal = segment.item ? undefined : around.analysis.document.published?.signal
+  return {
+    clause,
+    anchor: anchor.start,
+    aside: asideOf(clause, sentence),
+    ...(reading.about ? { about: reading.about } : {}),
+    ...inheritedDate(clause, sentence, around.context),
+    before: (precision, at = 0) => around.context.dateBefore(sentence.start + at, precision),
+    decreed: () => (datedBy === undefined ? dateOfDecree(clause, sentence, around.context) : undefined),
+    referred: () => (datedBy === undefined ? dateReferredTo(clause, sentence, around.context) : undefined),
+    after: () =>
+      datedBy === undefined
+        ? dateToldAfter(sentence, String(reading.slots.event), around.context, published)
+        : undefined,
+    meeting: () => dayOfMeeting(clause, sentence, around.context, published),
+    ...(published ? { published } : {}),
+    ...(signal ? { signal } : {}),
+    reference: datedBy === 'reference',
+    participle:
+      clause.chunks.slice(anchor.start, anchor.end).some((c) => c.tags.has('Attributive')) ||
+      CARRIED_OUT.test(clause.chunks[anchor.start - 1]?.lower ?? ''),
+    background:
+      reading.background === true || clause.mood.background !== undefined || isLookedBackOn(anchor.start, clause),
+    until: reading.slots.event === 'departed' || reading.slots.event === 'dissolved',
+    tenure: reading.slots.person !== undefined,
+  }
+}
+
+/** *der am 19. März durch das Kabinett erfolgten Verabschiedung*: the date of the attribute is the noun's. */
+const CARRIED_OUT = /^(?:erfolgt|vollzogen|vorgenommen)e[nrms]?$/
+
+/** *Einen Monat nach seiner Wahl zum CIO hat X …*: when that was, the sentence does not tell. */
+function isLookedBackOn(at: number, { chunks }: Clause): boolean {
+  const [preposition, whose] = chunks.slice(Math.max(0, at - 2), at)
+  return (
+    chunks[at]?.tags.has('VerbNoun') === true &&
+    /^(?:nach|seit)$/.test(preposition?.lower ?? '') &&
+    /^(?:sein|ihr)er$/.test(whose?.lower ?? '')
+  )
+}
