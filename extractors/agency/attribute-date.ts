@@ -1,5 +1,7 @@
 /** When what a participle before a noun tells happened: *das 2014 gegründete Amt*. */
 
+import { latin } from '../german/latin.ts'
+import { NOW } from '../german/time-words.ts'
 import type { Found, Reading } from '../rule.ts'
 import { UNDATED } from '../when/dating.ts'
 import { dateIn } from './dates.ts'
@@ -24,6 +26,6 @@ export function attributeDate(found: Found): { date?: Reading['date'] } | { back
 }
 
 const NEWLY = /^(?:neu|frisch|eigens|dafür|hierfür|dazu)$/
-const JUST_NOW = /^(?:jetzt|nun|nunmehr|soeben)$/
+const JUST_NOW = latin`^(?:${NOW}|soeben)$`
 const WORKS =
   /^(?:arbeitet|besteht|existiert|gibt|kümmert|sorgt|betreibt|koordiniert|wacht|hilft|berät|nimmt|erledigt|übernimmt|betreut|steuert|leistet|führt)$/

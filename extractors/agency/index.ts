@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { MAY_MEAN_BODY } from '../german/bodies/back-references.ts'
+import { FROM_NOW_ON, NOW } from '../german/time-words.ts'
 import type { Extractor } from '../rule.ts'
 import { isSameBody, keyOf } from './bodies/same-body.ts'
 import { become } from './changed/become.ts'
@@ -252,7 +253,7 @@ export const agency = {
     'am start',
     'wirklichkeit|realität',
     'gründungs(?:urkunde|vertrag)',
-    '(?:nun|jetzt|nunmehr) eine',
+    `(?:${NOW}) eine`,
     'w(?:ird|urden?) .{0,90}(?:Anstalt|GmbH|AöR|Landesbetrieb|Eigenbetrieb|Zweckverband|Genossenschaft)',
     'seit .{0,60} (?:Anstalt|GmbH|AöR|Landesbetrieb|Eigenbetrieb|Zweckverband|Genossenschaft)',
     '(?:Anstalt|GmbH|AöR|Landesbetrieb|Eigenbetrieb|Zweckverband|Genossenschaft).{0,60} seit ',
@@ -293,8 +294,8 @@ export const agency = {
     'ist geschichte',
     'zuständigkeit für',
     'sondern eine? (?:anstalt|gmbh|aör|\\p{L}*betrieb|zweckverband|genossenschaft)',
-    '(?:nun an|nun|jetzt|fortan) (?:als )?eine? ',
-    '(?:(?:ist|sind) (?:jetzt|nun|fortan)|als|vom .{4,20} an(?: eine?)?) (?:kommunale )?(?:Anstalt|GmbH|AöR|Landesbetrieb|Eigenbetrieb|Zweckverband|Genossenschaft|Landesoberbehörde)',
+    `(?:nun an|${FROM_NOW_ON}) (?:als )?eine? `,
+    `(?:(?:ist|sind) (?:${FROM_NOW_ON})|als|vom .{4,20} an(?: eine?)?) (?:kommunale )?(?:Anstalt|GmbH|AöR|Landesbetrieb|Eigenbetrieb|Zweckverband|Genossenschaft|Landesoberbehörde)`,
     'macht.{2,60}(?:aus|raus)(?!\\p{L})',
     'rang eine[rs]',
     'dort seit',

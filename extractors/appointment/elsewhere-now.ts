@@ -2,6 +2,7 @@
 
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
+import { BY_NOW, FROM_NOW_ON } from '../german/time-words.ts'
 import type { Found } from '../rule.ts'
 import type { Reached } from '../who/office-reach.ts'
 
@@ -23,6 +24,6 @@ export function withoutNewPlace(
   return isOnly ? offices : others
 }
 
-const IS_NOW = latin`^(?: \([^)]{1,40}\))?(?: ab| an| nach)?, (?:(?:der|die|welche[rn]?) )?(?:[^,.;]{1,60} )?(?:nun|jetzt|heute|inzwischen|mittlerweile|künftig|seit|wechselt|wechselte|gewechselt|wird|wurde|geworden)(?!\p{L})`
+const IS_NOW = latin`^(?: \([^)]{1,40}\))?(?: ab| an| nach)?, (?:(?:der|die|welche[rn]?) )?(?:[^,.;]{1,60} )?(?:${FROM_NOW_ON}|${BY_NOW}|seit|wechselt|wechselte|gewechselt|wird|wurde|geworden)(?!\p{L})`
 const SINCE = /^[^,.;]{0,40}, [^,.;]{0,60}\bseit /
 const WAS = latin`(?<!\p{L})(?:war|bis|bisher\p{Ll}*|bislang|zuletzt|langjährig\p{Ll}*|früher\p{Ll}*|gewesen|hatte|innehatte|leitete|führte|bekleidete|ausübte|Ruhestand|verabschiedet|ausgeschieden|ausscheidet|aufhört)(?!\p{L})`

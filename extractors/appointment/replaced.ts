@@ -20,7 +20,7 @@ import { withoutNewPlace } from './elsewhere-now.ts'
 import { heldOffices } from './holding/held.ts'
 import { leaves } from './leaving/leaving.ts'
 import { leftOffices } from './leaving/office-left.ts'
-import { on } from './slots.ts'
+import { on, runsOn } from './slots.ts'
 
 /** *an ihren bisherigen Vize X*, *an seine Nachfolgerin Y* */
 const FOLLOWER = /^(?:amts)?(?:nachfolger|vize|stellvertreter|kolleg|vertreter)(?:in|e|en)?$/
@@ -256,7 +256,7 @@ export const replacements: readonly Rule[] = [
     with: ['[<person>#Person]'],
     read: (found) => {
       const until = found.group('until') as Chunk
-      if (/heute|jetzt|dato/iu.test(until.text)) return refuse('goes on')
+      if (runsOn(until)) return refuse('goes on')
       if (found.clause.chunks.some((c) => /^(?:bleibt|bleibe|bleiben|gewählt|bestellt|verlängert)$/.test(c.lower)))
         return refuse('a term that runs on')
       // *die Nachfolge im Vorsitz bis Ende 2024 sowie als CIO übernimmt X*

@@ -63,3 +63,6 @@ export function namedWithoutOrigin(chunk: Chunk): Reached[] {
 /** A date that begins or ends a tenure, as a slot of the reading. */
 export const on = (chunk: Chunk | undefined): Partial<Reading> =>
   chunk ? { date: statedDate(chunk.mentions.date?.value ?? null) } : {}
+
+/** *2019 bis heute*: the end of a time that has none yet. */
+export const runsOn = (until: Chunk): boolean => /heute|jetzt|dato|laufend/iu.test(until.text)

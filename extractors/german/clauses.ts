@@ -32,10 +32,14 @@ import { sharedAcrossComma, takeBegun } from './clauses/shared-subject.ts'
 import { couldBeRelative, insertedClause, openerOf, subordinateDraft } from './clauses/subordinate.ts'
 import { toldAhead } from './clauses/told-ahead.ts'
 import { closesBracket, continuesBracket } from './clauses/verb-brackets.ts'
+import { latin } from './latin.ts'
 import { CONDITIONAL_CONJUNCTION, type Mood, moodOf } from './modality.ts'
 import { withoutPersonAsides } from './persons/asides.ts'
 import { withoutSalutations } from './persons/salutations.ts'
+import { AT_FIRST, EARLIER } from './time-words.ts'
 import { joinSeparable } from './verbs/separable.ts'
+
+const ONCE = latin`^(?:${AT_FIRST}|${EARLIER})$`
 
 /** Tags words for the extractors: verbs by their infinitive, other words by their form in lower case. */
 export interface WordTagger {
@@ -244,7 +248,7 @@ function isFormerState(before: readonly Chunk[], { chunks, boundary }: Segment, 
     !boundary &&
     next !== undefined &&
     !next.boundary &&
-    /^(?:zuvor|bislang|bisher|früher|vorher|vormals|zunächst|ursprünglich|einst)$/.test(chunks[0]?.lower ?? '') &&
+    ONCE.test(chunks[0]?.lower ?? '') &&
     last?.tags.has('Participle') === true &&
     before.some(isFiniteVerb) &&
     !chunks.some((c) => c !== last && isFiniteVerb(c)) &&

@@ -1,11 +1,14 @@
 /** Numbers of German text, in digits and words, with what qualifies them: *rund 1,5 Tausend*, *mehr als zwanzig*. */
+
 import type { Span } from '../document.ts'
 import { GAP, MONTH } from './dates/words.ts'
+import { latin } from './latin.ts'
 import { END, LETTER, START } from './letters.ts'
 import { matches } from './matches.ts'
 import { kindAfter, kindOfDigits, kindOfWord, type NumberKind } from './numbers/kind.ts'
 import { type Qualifier, qualifierAround } from './numbers/qualifier.ts'
 import { NUMBER_WORD, numberFromWord } from './numbers/words.ts'
+import { AT_FIRST, AT_PRESENT, BEFORE_THAT, UNTIL_NOW } from './time-words.ts'
 
 export type { NumberKind } from './numbers/kind.ts'
 export type { Qualifier } from './numbers/qualifier.ts'
@@ -143,8 +146,7 @@ function fractionKind(digits: string, kind: NumberKind): NumberKind {
   return digits.includes(',') ? 'decimal' : 'version'
 }
 
-const PART_OF =
-  /^\s(?:\(\s?)?(?:von|der|ihrer|seiner|unserer|dieser|aus|statt|anstatt|unter)(?:\s(?:den|insgesamt|derzeit|geplanten|bislang|bisher|zuvor|vorher|ursprünglich|zunächst|aktuell|über|rund|gut|knapp|etwa))*\s$/u
+const PART_OF = latin`^\s(?:\(\s?)?(?:von|der|ihrer|seiner|unserer|dieser|aus|statt|anstatt|unter)(?:\s(?:den|insgesamt|geplanten|${AT_PRESENT}|${UNTIL_NOW}|${BEFORE_THAT}|${AT_FIRST}|über|rund|gut|knapp|etwa))*\s$`
 const RANGE = /^\s?(?:bis|[–-])\s?$/u
 
 const LIST = /^\s(?:und|oder|bzw\.|beziehungsweise)\s$/u

@@ -2,8 +2,11 @@
  * Noun phrases of a clause, each with what tells its part in the sentence: preposition, determiner, the noun that it
  * belongs to. German marks who does what to whom there, not by the order of words.
  */
+
 import { bodyHeadOf } from './bodies/heads.ts'
 import { type Chunk, isMention } from './chunks.ts'
+import { latin } from './latin.ts'
+import { AFTER_THAT, AT_FIRST, AT_PRESENT, CHANGED, EARLIER } from './time-words.ts'
 
 /** One noun phrase. Indexes are of the clause's chunks, its preposition and determiner included. */
 export interface Phrase {
@@ -69,8 +72,7 @@ const isNominal = (c: Chunk) =>
 const PRONOUN = /^(?:er|es|sie|ihn|ihm|wir|ich|man|uns)$/
 const isFunctionWord = (c: Chunk) =>
   c.lower in PREPOSITIONS || DETERMINER.test(c.lower) || !/^\p{L}{4,}/u.test(c.text) || ADVERB.test(c.lower)
-const ADVERB =
-  /^(?:so|seit|auch|dann|damit|dabei|doch|erst|heute|gestern|hier|dort|jetzt|nachdem|bereits|schon|zudem|zuvor|danach|nun|außerdem|künftig|bisher|bislang|dazu|dafür|dorthin|dahin|daraus|seitdem|seither|noch|nicht|gemeinsam|zusammen|parallel|zeitgleich|offiziell|anfangs|ursprünglich|zunächst|zuletzt|inzwischen|mittlerweile|derzeit|aktuell|letztlich|schließlich|später|früher)$/
+const ADVERB = latin`^(?:${CHANGED}|${EARLIER}|${AT_PRESENT}|${AT_FIRST}|${AFTER_THAT}|so|seit|auch|damit|dabei|doch|erst|gestern|hier|dort|nachdem|bereits|schon|zudem|außerdem|dazu|dafür|dorthin|dahin|daraus|noch|nicht|gemeinsam|zusammen|parallel|zeitgleich|offiziell|letztlich|schließlich|später)$`
 
 /** The noun phrases of a clause in their order. */
 export function phrasesOf(chunks: readonly Chunk[]): Phrase[] {

@@ -2,6 +2,7 @@ import type { Span } from '../document.ts'
 import { latin } from './latin.ts'
 import { isArticle, isCapitalAdjective, isLowerAdjective, isUpper, type Word, wordsOf } from './noun-phrase.ts'
 import { GATE, HOUSES, type UnitClass, unitOf, unitOfDescribed } from './numbers/counted-nouns.ts'
+import { AT_FIRST, AT_PRESENT, BEFORE_THAT, UNTIL_NOW } from './time-words.ts'
 
 export { type UnitClass, unitOf } from './numbers/counted-nouns.ts'
 
@@ -30,8 +31,7 @@ const ADVERBS = new Set(
     'äußerst höchst überaus ziemlich anfangs eigens dafür dazu darin bislang ursprünglich gemeinsam fest schon rein voll vollständig komplett teils zum überwiegend mittlerweile jeweils zentral digital online elektronisch sofort direkt unmittelbar durchgängig durchgehend medienbruchfrei barrierefrei später früher nachträglich freiwillig'
   ).split(' '),
 )
-const COUNTING =
-  /^(?:insgesamt|rund|etwa|knapp|über|gut|mehr|als|bundesweit|landesweit|derzeit|aktuell|den|der|ca|\.|allen|ursprünglich|geplanten|bisher|bislang|zuvor|vorher)$/
+const COUNTING = latin`^(?:insgesamt|rund|etwa|knapp|über|gut|mehr|als|bundesweit|landesweit|den|der|ca|\.|allen|geplanten|${AT_PRESENT}|${UNTIL_NOW}|${BEFORE_THAT}|${AT_FIRST})$`
 const NUMBER_WORD = latin`^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{L}*(?:zehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert))$`
 
 /**

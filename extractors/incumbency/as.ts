@@ -3,10 +3,10 @@
 import type { Chunk } from '../german/chunks.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
 import { DEPUTY } from '../german/persons/words.ts'
+import { FROM_NOW_ON } from '../german/time-words.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { isPerson } from '../who/actor-and-undergoer.ts'
 import { actingAs } from '../who/as-office.ts'
-import { FROM_NOW_ON } from '../who/from-now-on.ts'
 import { predicateOffices } from '../who/office-reach.ts'
 import { officeReadings } from '../who/officeholder.ts'
 import { DATED, isPresent } from './present.ts'
@@ -32,7 +32,7 @@ export const asOffice: readonly Rule[] = [
       '#Succeed',
       '#From',
       '(urkunde|fußstapfen)',
-      FROM_NOW_ON,
+      `(${FROM_NOW_ON})`,
       ...DATED,
     ],
     mood: 'any',

@@ -1,5 +1,5 @@
 /** Who has the same office in another place: *Ihr Erlanger Amtskollege: X*, *Dieselbe Funktion hat in Speyer X*. */
-
+import { EARLIER } from '../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { isPerson, nameOf } from '../who/actor-and-undergoer.ts'
 import { type Reached, spokenOf } from '../who/office-reach.ts'
@@ -66,13 +66,7 @@ export const counterparts: readonly Rule[] = [
     anchor:
       '(amtskollege|amtskollegin|kollege|kollegin|pendant|gegenstück|derselben|dieselbe|dasselbe|denselben|gleiche|gleicher|gleichen|selben)',
     with: ['[<person>#Person]', '(#Place|dort)'],
-    without: [
-      ...DATED,
-      '#From',
-      '(bislang|bisher|zuvor|vorher|früher|ehemaliger|ehemalige)',
-      '#Appoint',
-      '#TakeOffice',
-    ],
+    without: [...DATED, '#From', `(${EARLIER}|ehemaliger|ehemalige)`, '#Appoint', '#TakeOffice'],
     read: sameElsewhere,
     examples: [
       {

@@ -2,11 +2,11 @@
 
 import { fillsIn } from '../appointment/coming/interim.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { FROM_NOW_ON } from '../german/time-words.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { saysActing } from '../who/acting.ts'
 import { actor, isPerson } from '../who/actor-and-undergoer.ts'
 import { dutyIn } from '../who/duty.ts'
-import { FROM_NOW_ON } from '../who/from-now-on.ts'
 import { headedBody, headOf, underLeadership } from '../who/headship.ts'
 import type { Office } from '../who/office.ts'
 import { knownOffices, ownOffices, predicateOffices, type Reached } from '../who/office-reach.ts'
@@ -15,7 +15,7 @@ import { eachOf, namesFrom } from '../who/several.ts'
 import { officesOfSuperior } from '../who/superior.ts'
 import { isPresent } from './present.ts'
 
-const DATED = ['#Since', '#Anaphoric', '#From', '#Until', '#Range', '#RangeEnd', FROM_NOW_ON]
+const DATED = ['#Since', '#Anaphoric', '#From', '#Until', '#Range', '#RangeEnd', `(${FROM_NOW_ON})`]
 
 function atTheTop(found: Found) {
   const led = underLeadership(found)

@@ -1,10 +1,10 @@
 /** Several persons of one office: *Staatssekretäre sind X und Y*, *Staatssekretäre | X, Y |*. */
 
 import type { Chunk } from '../german/chunks.ts'
+import { FROM_NOW_ON } from '../german/time-words.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { isPerson } from '../who/actor-and-undergoer.ts'
 import { dutyIn } from '../who/duty.ts'
-import { FROM_NOW_ON } from '../who/from-now-on.ts'
 import type { Reached } from '../who/office-reach.ts'
 import { officeReadings } from '../who/officeholder.ts'
 import { eachOf, namesFrom, officeOfPlural, sharers } from '../who/several.ts'
@@ -98,7 +98,7 @@ export const several: readonly Rule[] = [
     id: 'incumbency/several-form',
     anchor: '(bilden|teilen|führen|stellen|gehören|sitzen|besteht)',
     with: ['#Person'],
-    without: ['#Since', '#Until', '#Range', '#From', FROM_NOW_ON],
+    without: ['#Since', '#Until', '#Range', '#From', `(${FROM_NOW_ON})`],
     read: (found) => {
       const reached = boardOf(found) ?? ledBySeveral(found)
       const persons = members(found)

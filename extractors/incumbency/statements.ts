@@ -2,10 +2,10 @@
 
 import { isAdministration, isHeld } from '../appointment/coming/introduced.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { EARLIER, FROM_NOW_ON, SINCE_THEN } from '../german/time-words.ts'
 import { type Found, type Rule, refuse } from '../rule.ts'
 import { actor, agentIn, freePersons, isPerson, nameOf, nearestPerson, undergoer } from '../who/actor-and-undergoer.ts'
 import { dutyIn } from '../who/duty.ts'
-import { FROM_NOW_ON } from '../who/from-now-on.ts'
 import { knownOffices, ownOffices, predicateOffices, spokenOf, withAdded } from '../who/office-reach.ts'
 import { officeReadings, readingsOfEach } from '../who/officeholder.ts'
 import { namesPortfolio, needsPortfolio } from '../who/portfolio.ts'
@@ -86,7 +86,7 @@ export const statements: readonly Rule[] = [
     id: 'incumbency/is',
     anchor: '(ist|sei|bleibt|bleibe|heißt|sind|bin)',
     with: ['#Office', '[<person>#Person]'],
-    without: ['(#Appoint && !#Noun)', '#Werden', '#From', '(damit|somit|seither)', FROM_NOW_ON, ...DATED],
+    without: ['(#Appoint && !#Noun)', '#Werden', '#From', `(damit|somit|${SINCE_THEN}|${FROM_NOW_ON})`, ...DATED],
     read: isOffice,
     examples: [
       {
@@ -141,7 +141,7 @@ export const statements: readonly Rule[] = [
     id: 'incumbency/holds-duty',
     anchor: '(#Hold && !#VerbNoun)',
     with: ['[<person>#Person]'],
-    without: [...DATED, '#From', FROM_NOW_ON, '(bislang|bisher|zuvor|vorher|früher)'],
+    without: [...DATED, '#From', `(${FROM_NOW_ON}|${EARLIER})`],
     read: (found) => {
       // *Die Aufgaben des CIO werden von X wahrgenommen*
       const agent = agentIn(found)
@@ -195,7 +195,7 @@ export const statements: readonly Rule[] = [
     id: 'incumbency/lies-with',
     anchor: '(liegt|liege|liegen)',
     with: ['bei .{0,3} [<person>#Person]'],
-    without: [...DATED, '#From', FROM_NOW_ON],
+    without: [...DATED, '#From', `(${FROM_NOW_ON})`],
     read: (found) => {
       const duty = dutyIn(found)
       if (!duty || duty.kind === 'anaphoric') return refuse('no office that lies with somebody')
@@ -270,7 +270,7 @@ export const statements: readonly Rule[] = [
     id: 'incumbency/responsible-minister',
     anchor: '(zuständig|verantwortlich|federführend|verantwortet)',
     with: ['[<person>#Person]', '#Office'],
-    without: [...DATED, '#From', '(nun|jetzt|nunmehr|fortan)'],
+    without: [...DATED, '#From', `(${FROM_NOW_ON})`],
     read: (found) => {
       if (!namesPortfolio(found)) return refuse('no digital portfolio')
       const person = freePersons(found)[0]

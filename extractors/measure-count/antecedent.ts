@@ -1,12 +1,17 @@
 /** What a number without its noun counts: the noun nearest before, or of whose number the text tells. */
+
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
+import { EARLIER } from '../german/time-words.ts'
 import { findCountedNouns } from '../german/units.ts'
 import type { Found } from '../rule.ts'
 import { textBeforeClause, topicOf } from './bare-count.ts'
 import type { Counted } from './figure.ts'
 import { FILED, RECEIVED } from './filed.ts'
 import { isTheirNumber, isTotal, ofTwo, summed } from './pointing.ts'
+
+/** *Statt bisher 62 …*: what stands before the number. */
+const INSTEAD_OF = latin.i`^statt(?: (?:wie|noch|${EARLIER}))*$`
 
 /** In characters, before the sentence. */
 const REACH = 300
@@ -45,9 +50,7 @@ export function antecedentOf(found: Found, chunk: Chunk, inRow: boolean): Counte
       : undefined
   }
   // *Statt 62 zählt der Plan jetzt 74 Maßnahmen*
-  const [behind] = /^statt(?: (?:wie|bisher|bislang|zuvor|vorher|zuletzt|noch))*$/iu.test(
-    sentence.text.slice(0, chunk.start).trim(),
-  )
+  const [behind] = INSTEAD_OF.exec(sentence.text.slice(0, chunk.start).trim())
     ? findCountedNouns(sentence.text.slice(chunk.end))
     : []
   if (behind) return { unit: behind.unit, unitLabel: behind.noun }

@@ -1,12 +1,14 @@
 /** A clause that says no more than how many: *Es sind 45*, *Darin finden sich 33*, *Man zählt 140*, *Hier lautet die Zahl 58*. */
+
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
+import { AT_PRESENT, BY_NOW, NOW, UNTIL_NOW } from '../german/time-words.ts'
 import { findCountedNouns } from '../german/units.ts'
 import type { Found } from '../rule.ts'
 import { placesOf } from '../whose/jurisdiction.ts'
 
 /** What such a clause may hold beside the number, dates and places. */
-const NO_MORE = latin`^(?:es|sie|er|das|dies|man|wir|alle|alles|sich|ihn|darin|darunter|daraus|davon|hiervon|dort|hier|dabei|drin|darauf|insgesamt|zusammen|zusammengenommen|in|im|an|am|auf|bei|aus|von|vom|und|für|der|die|den|dem|um|so|auch|nur|noch|schon|bereits|bisher|bislang|derzeit|zurzeit|momentan|gegenwärtig|aktuell|heute|jetzt|nun|inzwischen|mittlerweile|zuletzt|genau|exakt|immerhin|lediglich|gerade|einmal|sogar|rund|etwa|gut|knapp|fast|über|mehr|als|ca|circa|ungefähr|mindestens|nämlich|zahl|anzahl|gesamtzahl|summe|stück|summa|summarum|ist|sind|seien|sei|war|waren|gibt|gab|gebe|finden|findet|fanden|fand|stehen|steht|standen|zählt|zählen|zählte|zählten|gezählt|wurden|wurde|werden|lautet|lautete|beträgt|betrug|liegt|lag|kommt|kommen|kam|macht|machen|ergibt|ergeben|ergab|handelt|handelte|umfasst|umfassen|enthält|enthalten|nennt|nennen|genannt|führt|aufgeführt|aufgelistet|aufgezählt|beschrieben|beteiligt|beteiligen|haben|hat|übernommen|genutzt|angeschlossen|eingeführt|[.,:;!()–-]|["„“])$`
+const NO_MORE = latin`^(?:es|sie|er|das|dies|man|wir|alle|alles|sich|ihn|darin|darunter|daraus|davon|hiervon|dort|hier|dabei|drin|darauf|insgesamt|zusammen|zusammengenommen|in|im|an|am|auf|bei|aus|von|vom|und|für|der|die|den|dem|um|so|auch|nur|noch|schon|bereits|${UNTIL_NOW}|${AT_PRESENT}|${BY_NOW}|${NOW}|zuletzt|genau|exakt|immerhin|lediglich|gerade|einmal|sogar|rund|etwa|gut|knapp|fast|über|mehr|als|ca|circa|ungefähr|mindestens|nämlich|zahl|anzahl|gesamtzahl|summe|stück|summa|summarum|ist|sind|seien|sei|war|waren|gibt|gab|gebe|finden|findet|fanden|fand|stehen|steht|standen|zählt|zählen|zählte|zählten|gezählt|wurden|wurde|werden|lautet|lautete|beträgt|betrug|liegt|lag|kommt|kommen|kam|macht|machen|ergibt|ergeben|ergab|handelt|handelte|umfasst|umfassen|enthält|enthalten|nennt|nennen|genannt|führt|aufgeführt|aufgelistet|aufgezählt|beschrieben|beteiligt|beteiligen|haben|hat|übernommen|genutzt|angeschlossen|eingeführt|[.,:;!()–-]|["„“])$`
 const COUNTS = latin`^(?:sind|seien|waren|ist|war|gibt|gab|finden|fanden|stehen|standen|zählt|zählen|zählte|zählten|gezählt|lautet|lautete|beträgt|betrug|liegt|lag|kommt|kommen|kam|macht|machen|ergibt|ergeben|ergab|handelt|handelte|umfasst|umfassen|enthält|enthalten|nennt|nennen|genannt|aufgeführt|aufgelistet|aufgezählt|beschrieben)$`
 /** *Beteiligt haben sich 41*, *Neun haben ihn übernommen*: of adopters. */
 const JOINED = /^(?:beteiligt|beteiligen|übernommen|genutzt|angeschlossen|eingeführt|dabei)$/

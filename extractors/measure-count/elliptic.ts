@@ -1,5 +1,6 @@
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
+import { AT_PRESENT, BY_NOW, EARLIER, NOW, UNTIL_NOW } from '../german/time-words.ts'
 import { findCountedNouns } from '../german/units.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { antecedentOf } from './antecedent.ts'
@@ -21,7 +22,8 @@ const MORE = /^(?:neue|weitere|andere|zusätzliche|feste|volle|freie)[nr]?$/
 /** *Das Ministerium kommt auf 130*. */
 const SUMS = /^(?:kommt|kommen|kam|kamen|beläuft|belief|summiert|addiert)$/u
 const TO_COME = /^(?:folgen|folgt|kommen|stoßen)$/u
-const NOW = /^(?:heute|jetzt|inzwischen|nun|nunmehr|mittlerweile|aktuell|derzeit|zurzeit|momentan|gegenwärtig|bislang)$/
+const SO_FAR = latin`^(?:${NOW}|${BY_NOW}|${AT_PRESENT}|${UNTIL_NOW})$`
+const AS_BEFORE = latin`^(?:wie|noch|${EARLIER})$`
 const IN_STATE =
   /^(?:umsetzung|arbeit|bearbeitung|betrieb|testphase|testbetrieb|erprobung|pilotphase|pilotbetrieb|verzug|rollout|entwicklung|bereich|segment|angebot|netz|echtbetrieb|regelbetrieb)$/
 const HOW_MANY = latin`[Ww]ie viele (?:\p{L}+ ){0,4}[^?]{0,120}\?[“"«]?\s*$`
@@ -158,9 +160,7 @@ function whyNoEllipsis(chunks: readonly Chunk[], chunk: Chunk, text: string): st
   if (/^(?:darunter|davon|hiervon)$/.test(chunks[lead]?.lower ?? '')) return undefined
   if (
     isRank(chunks, at) ||
-    (at <= 3 &&
-      chunks[0]?.lower === 'statt' &&
-      chunks.slice(1, at).every((c) => /^(?:wie|bisher|bislang|zuvor|vorher|zuletzt|noch)$/.test(c.lower)))
+    (at <= 3 && chunks[0]?.lower === 'statt' && chunks.slice(1, at).every((c) => AS_BEFORE.test(c.lower)))
   )
     return undefined
   // *um zwölf Dienste auf 146 erweitert*
@@ -197,7 +197,7 @@ const isOfWhole = (chunks: readonly Chunk[]): boolean =>
 /** *… und haben heute 32*: the number ends its clause. */
 function isNow(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1]
-  return NOW.test(chunks[at - 1]?.lower ?? '') && (!next || /^[^\p{L}\d]+$/u.test(next.text))
+  return SO_FAR.test(chunks[at - 1]?.lower ?? '') && (!next || /^[^\p{L}\d]+$/u.test(next.text))
 }
 
 /** *Heute sind wir bei gut 140.*, *Im Sommer 2022 habe man bei weniger als 200 gelegen*: at that time, with no other noun. */
@@ -205,7 +205,7 @@ function isNowAt(chunks: readonly Chunk[], at: number): boolean {
   const isLast = chunks.slice(at + 1).every((c) => /^[^\p{L}\d]+$/u.test(c.text) || STOOD.test(c.lower))
   const isHere = chunks.some((c) => STOOD.test(c.lower)) && chunks[at - 1]?.lower === 'bei'
   const isThen = chunks.some((c) => c.tags.has('Date')) && !chunks.some((c) => c.tags.has('Noun'))
-  return isLast && isHere && (isThen || chunks.slice(0, 4).some((c) => NOW.test(c.lower)))
+  return isLast && isHere && (isThen || chunks.slice(0, 4).some((c) => SO_FAR.test(c.lower)))
 }
 const STOOD = /^(?:sind|waren|war|stehen|steht|standen|stand|gestanden|liegen|liegt|lagen|lag|gelegen)$/
 
@@ -237,7 +237,7 @@ function behindWhole(chunks: readonly Chunk[], at: number): readonly Chunk[] {
 
 /** *Betriebene Verfahren: 415*: a row is a noun phrase and its number. */
 const STAND = String.raw`(?:\s*\((?:Stand|Stichtag)[^()]{4,30}\))?`
-const ROW = latin`^(?!.*(?<!\p{L})(?:sind|seien|waren|ist|war|haben|hat|wurden|davon)(?!\p{L}))[\p{L} ,-]{3,90}${STAND}[:|\t\s]+(?:(?:insgesamt|zusammen|derzeit|aktuell|zurzeit) )?(?:rund |über |mehr als |etwa |ca\. )?\d[\d.]*(?:[\s|]+\d{1,3}(?:,\d{1,2})? ?%)?${STAND}\.?$`
+const ROW = latin`^(?!.*(?<!\p{L})(?:sind|seien|waren|ist|war|haben|hat|wurden|davon)(?!\p{L}))[\p{L} ,-]{3,90}${STAND}[:|\t\s]+(?:(?:insgesamt|zusammen|${AT_PRESENT}) )?(?:rund |über |mehr als |etwa |ca\. )?\d[\d.]*(?:[\s|]+\d{1,3}(?:,\d{1,2})? ?%)?${STAND}\.?$`
 
 /** *In der Umsetzung befinden sich 200* is none. */
 const isRow = (chunks: readonly Chunk[], text: string) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AT_PRESENT, BY_NOW, NOW, UNTIL_NOW } from '../german/time-words.ts'
 import type { Extractor } from '../rule.ts'
 import { rules } from './figure-and-noun.ts'
 import { MEMBERS } from './members.ts'
@@ -104,7 +105,7 @@ export const measureCount = {
     // *Hinter 21 haben wir einen Haken gemacht*, *Bei 19 sind wir fertig*
     '(?<!\\p{L})(?:hinter|unter|bei|an) \\d{1,3} (?:von|haben|hat|sind|ist|konnten|können)(?!\\p{L})',
     // *Es sind 45*, *Darin finden sich 33*, *Bisher beteiligt haben sich 41*
-    '^(?:es|das|man|darin|darunter|dort|hier|insgesamt|zusammen|heute|bisher|bislang|derzeit|aktuell|inzwischen|mittlerweile|gezählt|genannt) (?:\\p{L}+ ){1,4}(?:\\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\p{L}{3,12}(?:zehn|zig|hundert)(?!\\p{L}))',
+    `^(?:es|das|man|darin|darunter|dort|hier|insgesamt|zusammen|${BY_NOW}|${UNTIL_NOW}|${AT_PRESENT}|gezählt|genannt) (?:\\p{L}+ ){1,4}(?:\\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\p{L}{3,12}(?:zehn|zig|hundert)(?!\\p{L}))`,
     // *Beigetreten sind bisher 31.*
     '^(?:[\\p{L}-]+ ){1,6}(?:\\d{1,4}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\p{L}{3,12}(?:zehn|zig|hundert))[.!]?$',
     'an der zahl',
@@ -128,7 +129,7 @@ export const measureCount = {
     '(?:folgt|folgen) [^.!?]{0,40}\\(\\d',
     // *Gronau | 52*, *Hessen;27*
     '(?:[|:;]\\s*|\\s/\\s|\\s\\s|\\t)[\\d.]{1,6}\\s*(?:\\|\\s*)?$',
-    '(?:zurzeit|derzeit|aktuell|inzwischen|heute|bislang|mittlerweile|jetzt|nun|bereits) \\d',
+    `(?:${AT_PRESENT}|${BY_NOW}|${UNTIL_NOW}|${NOW}|bereits) \\d`,
   ],
   rules,
   key: (slots) => `${slots.count} ${slots.unit}`,

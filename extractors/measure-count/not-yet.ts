@@ -1,4 +1,5 @@
 import { latin } from '../german/latin.ts'
+import { AT_PRESENT } from '../german/time-words.ts'
 import type { UnitClass } from '../german/units.ts'
 import type { Found } from '../rule.ts'
 import { CONTENT } from './plan-content.ts'
@@ -19,7 +20,7 @@ const UNWRITTEN = latin`(?<!\p{L})(?:[Ee]ine?[mnr]?|[Dd]e[rmn]|[Dd]eren|[Dd]esse
 const TO_BE_WRITTEN = latin`(?<!\p{L})(?:solle?n?|will|wollen|wolle|müsse|möchte) (?:[^.;,]{1,60} )?eine? (?:\p{Ll}+ )?\p{L}*(?:[Ss]trategie|[Kk]onzept|[Pp]lan|[Pp]rogramm|[Aa]genda|[Kk]atalog|[Rr]oadmap) [^.;,]{2,60}, (?:die|das|der|in (?:der|dem)|mit (?:der|dem)) [^.;]{0,160}$`
 /** *Der Katalog mit 30 Projekten ist noch in Arbeit*, *… wird derzeit erarbeitet*, *… liegt bisher nicht vor*. */
 const OF_A_PLAN = latin`(?<!\p{L})(?:mit|aus|von)(?: (?:\p{Ll}+|\p{L}+en)){0,3} $`
-const IN_THE_MAKING = latin`^ (?:[^.;,]{2,60} )?(?:(?:ist|befindet sich) (?:\p{Ll}+ ){0,2}in (?:Arbeit|Vorbereitung|Planung|Entwicklung|Abstimmung)|wird (?:derzeit|gerade|aktuell|momentan|noch|zurzeit) (?:\p{Ll}+ )?(?:erarbeitet|entwickelt|erstellt|abgestimmt|vorbereitet)|liegt (?:[^.;,]{1,40} )?nicht vor)(?!\p{L})`
+const IN_THE_MAKING = latin`^ (?:[^.;,]{2,60} )?(?:(?:ist|befindet sich) (?:\p{Ll}+ ){0,2}in (?:Arbeit|Vorbereitung|Planung|Entwicklung|Abstimmung)|wird (?:${AT_PRESENT}|gerade|noch) (?:\p{Ll}+ )?(?:erarbeitet|entwickelt|erstellt|abgestimmt|vorbereitet)|liegt (?:[^.;,]{1,40} )?nicht vor)(?!\p{L})`
 /** *Zehn Projekte hätten auch genügt*, *Mit 20 Maßnahmen hätte man anfangen können*. */
 const COUNTERFACTUAL = latin`(?<!\p{L})hätten? (?:[^.;,]{1,60} )?(?:getan|genügt|gereicht|ausgereicht|können|sollen|dürfen)(?!\p{L})`
 /** *von fünf Landkreisen gegründet*, *den zwölf Gemeinden gegründet hatten*, *gehört 80 Gemeinden*: whose it is; nobody joined. */

@@ -1,6 +1,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
+import { AT_PRESENT, BY_NOW, UNTIL_NOW } from '../german/time-words.ts'
 import { tellsDecision } from '../rows/decisions.ts'
 import type { Found } from '../rule.ts'
 import type { FactDate } from '../shapes.ts'
@@ -21,7 +22,7 @@ export function dateOfFigure(found: Found, figure: Chunk): FactDate | undefined 
   if (dates.length === 0)
     return standInBrackets(found) ?? dateOfTable(found) ?? sharedYear(found) ?? sharedReference(found)
   // *2003 ins Leben gerufen, zählt er derzeit 26 Mitglieder*
-  const isNow = chunks.some((c) => NOW.test(c.lower) && fieldOf(c, chunks) === fieldOf(figure, chunks))
+  const isNow = chunks.some((c) => TODAY.test(c.lower) && fieldOf(c, chunks) === fieldOf(figure, chunks))
   if (isNow && dates.every((date) => fieldOf(date, chunks) < fieldOf(figure, chunks))) return publicationDate(found)
   // *von 45 im Jahr 2019 auf 180 im Jahr 2023*
   const own = dates.length > 1 ? chunks[chunks.indexOf(figure) + 1] : undefined
@@ -37,7 +38,7 @@ export function dateOfFigure(found: Found, figure: Chunk): FactDate | undefined 
   return publicationDate(found)
 }
 
-const NOW = /^(?:derzeit|aktuell|heute|inzwischen|mittlerweile|zurzeit|momentan|gegenwärtig)$/
+const TODAY = latin`^(?:${AT_PRESENT}|${BY_NOW})$`
 
 /** *Die am 12. Mai 2022 verabschiedete Strategie umfasst zehn Projekte*: the day of the plan, not of its content. */
 function isOfAdoption(date: Chunk, chunks: readonly Chunk[]): boolean {
@@ -196,7 +197,7 @@ function sharedYear({ clause, sentence }: Found): FactDate | undefined {
 }
 
 /** What holds when it is told. */
-const OF_NOW = latin`(?<!\p{L})(?:bislang|bisher|derzeit|zurzeit|aktuell|inzwischen|mittlerweile)(?!\p{L})`
+const OF_NOW = latin`(?<!\p{L})(?:${UNTIL_NOW}|${AT_PRESENT}|${BY_NOW})(?!\p{L})`
 
 /** *Mit Stand 31. Mai waren es 214. Verfügbar sind davon 61.*, *… Flächendeckend werden 41 Leistungen angeboten.* right behind it. */
 function sharedReference({ sentence, document }: Found): FactDate | undefined {

@@ -2,6 +2,7 @@ import type { Span } from '../document.ts'
 import type { IntroducedBodies } from '../german/bodies/introduced.ts'
 import { type BodyMention, findBodies } from '../german/bodies.ts'
 import { latin } from '../german/latin.ts'
+import { NOW } from '../german/time-words.ts'
 import type { BodyReference } from '../rule.ts'
 import { type AnalysedDocument, type AnalysedSentence, isAnalysed } from '../rule-engine/analysis.ts'
 import type { SentenceSpan } from '../rule-engine/working-text.ts'
@@ -145,7 +146,7 @@ const OF_LIST = latin`^(?:de[mrs]|von|und|sowie|für|\p{Lu}[\p{L}-]*,?|\p{Ll}+e[
 const ARISES = latin.i`(?<!\p{L})(?:hervor(?:ging|gingen|geht|gegangen)?|ent(?:stand|standen|steht|stehen)|gebildet|gegründet|errichtet|geschaffen|trat|treten|tritt|Nachfolge\p{Ll}*)(?!\p{L})`
 
 /** *Aus dem GRM wird die Kommunale Informatik* */
-const BECOMES = latin`^(?: \([^()\n]{1,20}\))? (?:wird|wurde) (?:(?:nun|jetzt|dann|damit|so) )?(?:die|der|das|\p{Lu})`
+const BECOMES = latin`^(?: \([^()\n]{1,20}\))? (?:wird|wurde) (?:(?:${NOW}|dann|damit|so) )?(?:die|der|das|\p{Lu})`
 /** *…, die zum 31. Dezember aufgelöst wurde* */
 const DISSOLVED = latin`^(?:, d(?:ie|er|as) (?:[^.;\n]|\d\.){0,50}aufgelöst (?:wurde|worden|ist)| (?:wurde|ist) (?:[^.;\n]|\d\.){0,50}aufgelöst(?! werden))(?!\p{L})`
 

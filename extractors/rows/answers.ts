@@ -1,8 +1,10 @@
 /** Questions with their short answers, and titles with what became of them, put into sentences. */
+
 import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
 import { findOffices } from '../german/offices.ts'
 import { findPlans } from '../german/plans.ts'
+import { AT_PRESENT } from '../german/time-words.ts'
 import { nameOnLine } from '../who/lines-above.ts'
 import type { Line } from './tables.ts'
 import type { ToldRow } from './told.ts'
@@ -24,7 +26,7 @@ export function toldAnswers(lines: readonly Line[]): ToldRow[] {
 
 const WHEN = latin`^(?:Wann|In welchem Jahr|Seit wann) (?<verb>wurde|ist|trat|besteht|gibt es|existiert) (?<subject>.+?)(?: (?<end>[\p{Ll}]+(?: getreten)?|in Kraft(?: getreten)?))?$`
 const WHO_DID = latin`^(?:Wer|Welches Gremium) hat (?<what>.+) (?<done>\p{Ll}+)$`
-const WHO_IS = latin`^(?:Wer (?:ist|leitet)|Wie heißt) (?:eigentlich |derzeit |aktuell )?(?<what>.+)$`
+const WHO_IS = latin`^(?:Wer (?:ist|leitet)|Wie heißt) (?:(?:eigentlich|${AT_PRESENT}) )?(?<what>.+)$`
 const TIME = latin`^(?:Am|Im|Seit|Zum|Seit dem|Bereits) [^,;!?]{0,25}?\d{4}(?=[.,;!]|$| \(| (?:durch|von|vom)(?!\p{L}))|^(?:19|20)\d\d(?=[.,;]?$)`
 
 /** *Wann wurde X gegründet?* ⏎ *Am 1. April 2019.* */

@@ -1,10 +1,12 @@
 /** Headlines and entries without a verb, put into sentences: *CIO Erika Muster verabschiedet*, *Digitale Agenda einstimmig im Rat*. */
+
 import { findBodies } from '../german/bodies.ts'
 import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
 import { findOffices } from '../german/offices.ts'
 import { findPersons } from '../german/persons.ts'
 import { findPlans } from '../german/plans.ts'
+import { NOW } from '../german/time-words.ts'
 import { nameOnLine } from '../who/lines-above.ts'
 import { decidedByOrgan } from './decisions.ts'
 import type { Line } from './tables.ts'
@@ -75,7 +77,7 @@ function foundedAside(line: string): string | undefined {
   return `${what} wurde ${/^\d{4}$/.test(when) ? `im Jahr ${when}` : /^\d/.test(when) ? `am ${when}` : `im ${when}`} gegründet.`
 }
 
-const FILLED = latin`^(?<lead>.{0,24}?)(?<office>(?:Landes-)?C[ID]S?O)-(?:Stelle|Posten|Amt|Position) (?:wurde |ist )?(?:jetzt |nun |neu |wieder )?mit (?:Frau |Herrn? )?(?<name>.{5,50}) besetzt$`
+const FILLED = latin`^(?<lead>.{0,24}?)(?<office>(?:Landes-)?C[ID]S?O)-(?:Stelle|Posten|Amt|Position) (?:wurde |ist )?(?:(?:${NOW}|neu|wieder) )?mit (?:Frau |Herrn? )?(?<name>.{5,50}) besetzt$`
 
 /** *CDO-Stelle mit Erika Muster besetzt* */
 function filling(line: string): string | undefined {

@@ -1,5 +1,7 @@
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
 import { reasonNotAsserted } from '../german/modality.ts'
+import { AT_PRESENT, NOW } from '../german/time-words.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { statedDate } from '../when/dating.ts'
 import type { PlanInClause } from './plan-of-clause.ts'
@@ -8,7 +10,9 @@ import { type PlanEvent, readPlans, type Wanted } from './reading.ts'
 /** Done again and again, or still being done, is no event. */
 const HABIT =
   /^(?:laufend|regelmäßig|jährlich|ständig|kontinuierlich|stetig|permanent|fortlaufend|turnusmäßig|wiederholt|stets|fortwährend|dynamisch)$/
-const ONGOING = /^(?:derzeit|gerade|momentan|zurzeit|gegenwärtig|aktuell|parallel)$/
+export const ONGOING = latin`^(?:${AT_PRESENT}|gerade|parallel)$`
+/** What has just been done. */
+const NEWLY = latin`^(?:${NOW}|kürzlich|jüngst|soeben|eben|gerade|frisch|neu|heute|gestern)$`
 
 /** Reads a finite verb, a participle with its auxiliary, or a headline's participle. */
 export function readVerb(wanted: Wanted) {
@@ -70,9 +74,7 @@ export function readAttribute(event: PlanEvent) {
     const told = attribute.slice(attribute.findLastIndex((c) => c.tags.has('Finite')) + 1)
     // *hat ihre 2015 verabschiedete Strategie am 3. Mai 2019 fortgeschrieben*: the nearest before the participle
     const dated = told.findLast((c) => c.mentions.date?.value)?.mentions.date
-    const news = told.some((c) =>
-      /^(?:kürzlich|jüngst|soeben|eben|gerade|frisch|neu|heute|gestern|nun|jetzt)$/.test(c.lower),
-    )
+    const news = told.some((c) => NEWLY.test(c.lower))
     const author = told.some(
       (c) => c.tags.has('Government') || c.tags.has('Council') || c.tags.has('Ministry') || c.tags.has('Organ'),
     )

@@ -1,9 +1,12 @@
 import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
+import { NOW } from '../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { stillOpen } from './forms.ts'
 import { readPlans } from './reading.ts'
 
-const NEWLY = /^(?:sofort|jetzt|nun|nunmehr|soeben|neu|endlich|kürzlich|gestern|heute)$/
+const NEWLY = latin`^(?:${NOW}|sofort|soeben|neu|endlich|kürzlich|gestern|heute)$`
+const AT_LAST = latin`^(?:${NOW}|endlich)$`
 /** For whom it lies there, or as what: not yet for everybody. */
 const INTERNAL =
   /^(?:entwurf|beratung|beschlussfassung|entscheidung|abstimmung|prüfung|genehmigung|abgestimmt|entwurfsfassung|vorlage)$/
@@ -25,7 +28,7 @@ function readPublished(found: Found): readonly Reading[] | Refusal {
     return refuse('said of something else')
   const anchor = chunks[found.match.start]
   const lies = anchor?.verbs.some((v) => v.lemma === 'vorliegen') ?? false
-  if (lies && !chunks.some((c) => c.tags.has('Since') || /^(?:nun|jetzt|nunmehr|endlich)$/.test(c.lower)))
+  if (lies && !chunks.some((c) => c.tags.has('Since') || AT_LAST.test(c.lower)))
     return refuse('since when it is there is not said')
   return readPlans(found, { event: 'presented', among: ({ chunk }) => isNamed(chunk) })
 }

@@ -4,6 +4,7 @@ import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
 import type { DateMention } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
+import { AT_PRESENT, BEFORE_THAT, CHANGED, UNTIL_NOW } from '../german/time-words.ts'
 import type { DocumentContext } from '../rule.ts'
 import type { AnalysedSentence } from '../rule-engine/analysis.ts'
 import { announcedDate } from './announced-date.ts'
@@ -98,8 +99,7 @@ const GOES_ON = /^(?:dann|damit|somit|da)$/
 /** How long a sentence without a verb may be, in characters. */
 const LINE = 130
 
-const AFTERWARDS =
-  /^(?:nun|jetzt|heute|inzwischen|mittlerweile|später|danach|darauf|zuvor|davor|vorher|bislang|bisher|bis|seit|seitdem|seither|künftig|aktuell|derzeit)$/
+const AFTERWARDS = latin`^(?:${CHANGED}|${AT_PRESENT}|${BEFORE_THAT}|${UNTIL_NOW}|später|danach|darauf|bis|seit)$`
 
 /** What stands in brackets behind a clause, or before the colon that announces it. */
 export const asideOf = (clause: Clause, sentence: AnalysedSentence): readonly Chunk[] => [

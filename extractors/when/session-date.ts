@@ -2,6 +2,7 @@ import type { Clause } from '../german/clauses.ts'
 import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
 import { splitSentences } from '../german/sentences.ts'
+import { BACK_THEN, BEFORE_THAT } from '../german/time-words.ts'
 import type { DocumentContext, Found } from '../rule.ts'
 import type { FactDate } from '../shapes.ts'
 import { statedDate } from './dating.ts'
@@ -119,7 +120,7 @@ const MOVES = latin`(?<!\p{L})(?:Ruhestand|Pension|Abschied|ausgeschieden|scheid
 /** Who gets or leaves an office at an assembly. */
 const ELECTS = latin`(?<!\p{L})(?:gewählt|wählten?|(?:ein|be|wieder)?berufen|bestimmt(?:e|en)?|(?:er|be)nannt|bestellt|verabschiedet|Verabschiedung|gekürt)(?!\p{L})`
 /** What the text tells of another time. */
-const OTHER_TIME = latin`(?<!\p{L})(?:hatten?|bereits|schon|zuvor|vorher|damals|seinerzeit|letztes|früher\p{Ll}*|künftig|[Nn]ächste\p{Ll}?|[Kk]ommende\p{Ll}?|Einladung|Termin\p{Ll}*)(?!\p{L})`
+const OTHER_TIME = latin`(?<!\p{L})(?:hatten?|bereits|schon|${BEFORE_THAT}|${BACK_THEN}|letztes|früher\p{Ll}*|künftig|[Nn]ächste\p{Ll}?|[Kk]ommende\p{Ll}?|Einladung|Termin\p{Ll}*)(?!\p{L})`
 const ASSEMBLY = latin`[Vv]ersammlung(?!\p{L})|(?<!\p{L})[Ss]itzung(?!\p{L})`
 const PAGE_REACH = 2500
 

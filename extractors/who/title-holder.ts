@@ -1,9 +1,11 @@
 /** Whose title or apposition an office is: *CIO Popp*, *Popp, der neue CIO*. */
+
 import { ALSO } from '../german/also.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { numberFromWord } from '../german/numbers/words.ts'
 import { RANK } from '../german/persons/words.ts'
+import { AT_PRESENT, BACK_THEN, BY_NOW, EARLIER, NOW } from '../german/time-words.ts'
 
 /**
  * Who bears the office at `i` as title or apposition: *CIO Popp*, *Popp, der neue CIO*, *der CIO des Landes, Thomas
@@ -14,7 +16,7 @@ export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined
   if (is(chunks[i], 'Antecedent')) return undefined
   const [next, afterNext, third] = chunks
     .slice(i + 1, i + 7)
-    .filter((c, k) => !isRankOrSalutation(c) && !(k === 1 && NOW.test(c.lower)))
+    .filter((c, k) => !isRankOrSalutation(c) && !(k === 1 && PRESENTLY.test(c.lower)))
   if (is(next, 'Person')) return next
   if (joins(next) && is(afterNext, 'Office') && is(third, 'Person')) return third
   // *Der CIO*, whose article stands for the one named before
@@ -105,7 +107,7 @@ const isRow = (chunks: readonly Chunk[], office: number): boolean =>
   !chunks.some((c) => is(c, 'Verb') || (is(c, 'Person') && c !== chunks[0]))
 
 /** *der CIO des Landes, derzeit X,* */
-const NOW = /^(?:derzeit|zurzeit|aktuell|momentan|gegenwärtig)$/
+const PRESENTLY = latin`^(?:${AT_PRESENT})$`
 
 /** *Verbandsvorsteher Landrat X*, *CIO: Ministerialrätin X* */
 const isRankOrSalutation = ({ lower }: Chunk) => RANK.test(lower) || /^(?:frau|herrn?|ltd|leitende[rn]?)$/.test(lower)
@@ -117,7 +119,7 @@ const closesApposition = (c: Chunk | undefined) =>
   c === undefined || c.tags.has('Comma') || c.tags.has('Finite') || /^[.:;!]$/.test(c.text)
 
 /** What may stand between the comma and an apposed office: *, bis März noch die*, *, seit 2019*, *, damals*. */
-const INSIDE_APPOSITION = latin`^(?:der|die|das|dem|den|des|unserem|unserer|seinem|seiner|ihrem|ihrer|unser|unsere|ihr|ihre|sein|seine|dessen|deren|${ALSO}|noch|nun|jetzt|als|derzeit|aktuell|bislang|bisher|zuletzt|früher|damals|mittlerweile|inzwischen|im|in|seines|ihres|zeichens|jahre|jahrzehnte|lang|fast|rund|knapp|gut|mehr|über|viele)$`
+const INSIDE_APPOSITION = latin`^(?:der|die|das|dem|den|des|unserem|unserer|seinem|seiner|ihrem|ihrer|unser|unsere|ihr|ihre|sein|seine|dessen|deren|${ALSO}|noch|als|${NOW}|${BY_NOW}|${AT_PRESENT}|${EARLIER}|${BACK_THEN}|im|in|seines|ihres|zeichens|jahre|jahrzehnte|lang|fast|rund|knapp|gut|mehr|über|viele)$`
 
 /** *X, zwölf Jahre Leiter der EDV* */
 const isNumber = (c: Chunk | undefined) =>

@@ -6,6 +6,7 @@ import { GUARDED_SHORT } from '../german/places/laender.ts'
 import { landOfRegionIn } from '../german/places/landscapes.ts'
 import { isRegionOrTown } from '../german/places/region-words.ts'
 import { NEEDS_TOWN_WORD } from '../german/places/town-words.ts'
+import { NOW } from '../german/time-words.ts'
 import type { Reading } from '../rule.ts'
 import { chooseAmong, placesInText, type Whose } from './jurisdiction.ts'
 
@@ -75,7 +76,7 @@ export function townOfHeadline(headline: string): Whose | undefined {
   return whose?.ags ? whose : undefined
 }
 const HEADLINED: readonly RegExp[] = [
-  latin`^(?<name>\p{Lu}\p{Ll}{2,24}) (?:(?:geht|wird|bleibt|goes|ist) (?:jetzt |nun |ganz )?)?(?:digital|online|smart|ins Netz|ins Internet|vernetzt)(?=$|[ :.!?–-])`,
+  latin`^(?<name>\p{Lu}\p{Ll}{2,24}) (?:(?:geht|wird|bleibt|goes|ist) (?:(?:${NOW}|ganz) )?)?(?:digital|online|smart|ins Netz|ins Internet|vernetzt)(?=$|[ :.!?–-])`,
   latin`(?:[Kk]onzept|[Ss]trategie|[Pp]lan|[Aa]genda|[Rr]oadmap|[Ff]ahrplan|[Ll]eitbild|[Pp]ortal) für (?<name>\p{Lu}\p{Ll}{2,24})(?=$|[:.!?])`,
   latin`(?:[Dd]igitales|[Ss]martes|[Vv]ernetztes|Smart City) (?<name>\p{Lu}\p{Ll}{2,24})(?=$|[:.!?])`,
 ]

@@ -4,6 +4,7 @@ import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
 import { latin } from '../german/latin.ts'
 import { PROFESSION } from '../german/persons/words.ts'
+import { BY_NOW, EARLIER, NOW, SINCE_THEN } from '../german/time-words.ts'
 import type { AnalysedSentence } from '../rule-engine/analysis.ts'
 import { type PlaceSign, placesOf } from './jurisdiction.ts'
 
@@ -53,8 +54,7 @@ function sourcesIn(chunks: readonly Chunk[], text: string): ReadonlySet<number> 
 const SOURCE = latin`(?<!\p{L})(?:[Nn]ach|[Ll]aut) (?:eine[rm] |de[rnm] )?(?:\p{Ll}+ )?(?:Angaben?|Auskunft|Auf(?:stellung|schlüsselung|listung)|Auswertung|Zählung|Erhebung|Berichte?|Statistik|Mitteilung|Umfrage) (?:des|der|von|aus) (?:[\p{L}-]+ ){0,2}\p{Lu}?[\p{L}-]*(?:ministeriums?|regierung|kanzlei|amt(?:e?s)?|behörde|verband(?:e?s)?|tage?s)(?!\p{L})`
 
 /** *Der 52-Jährige, bislang Referatsleiter im Bundesverwaltungsamt, …*, *, die seither für die EU-Kommission arbeitet*: where somebody was before, and is now. */
-export const CAREER_ASIDE =
-  /, (?:bislang|bisher|zuletzt|zuvor|davor|früher|vormals|ehemals|einst) [^,;.]{3,120}(?=[,;.])|(?:, (?:der|die)|,? und) (?:[^,;.]{3,60} )?(?:seither|seitdem|inzwischen|mittlerweile|heute|jetzt|nun) [^,;.]{3,80} (?:arbeitet|tätig ist|lebt|lehrt|forscht|berät)(?=[,;.])/gu
+export const CAREER_ASIDE = latin.g`, (?:${EARLIER}) [^,;.]{3,120}(?=[,;.])|(?:, (?:der|die)|,? und) (?:[^,;.]{3,60} )?(?:${SINCE_THEN}|${BY_NOW}|${NOW}) [^,;.]{3,80} (?:arbeitet|tätig ist|lebt|lehrt|forscht|berät)(?=[,;.])`
 
 /** *der vormalige Kasseler Stadtkämmerer*, *die frühere Bürgermeisterin von Marburg*: where somebody held another office. */
 function isPastOffice(chunks: readonly Chunk[], i: number): boolean {
@@ -65,7 +65,7 @@ function isPastOffice(chunks: readonly Chunk[], i: number): boolean {
 const FORMER = /^(?:vormalige|ehemalige|frühere|einstige|bisherige)[nrms]?(?: |$)/
 
 /** *…, bis Mai CIO, ist heute Kanzlerin in Hessen*: where somebody who left works by now. */
-const NOWADAYS = latin`(?<!\p{L})(?:(?:ist|wurde) (?:heute|inzwischen|jetzt|mittlerweile|nun)(?= \p{Lu})|(?:leitet|arbeitet|wirkt|lehrt|führt|berät|forscht) (?:heute|inzwischen|jetzt|mittlerweile|nun)(?!\p{L}))`
+const NOWADAYS = latin`(?<!\p{L})(?:(?:ist|wurde) (?:${BY_NOW}|${NOW})(?= \p{Lu})|(?:leitet|arbeitet|wirkt|lehrt|führt|berät|forscht) (?:${BY_NOW}|${NOW})(?!\p{L}))`
 
 /** *…, der aus dem bayerischen Ministerium kommt*: where somebody's past is told. */
 export function withoutAsides({ chunks, clauses }: AnalysedSentence): readonly Chunk[] {

@@ -3,6 +3,7 @@ import { isBackReference } from '../../german/bodies/back-references.ts'
 import { lookupBody } from '../../german/bodies.ts'
 import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'
+import { AFTER_THAT, BEFORE_THAT, BY_NOW, FORMERLY, NOW, SINCE_THEN } from '../../german/time-words.ts'
 import type { Found, Reading, Refusal } from '../../rule.ts'
 import { anyNameIn, type Participant, participantsOf, phrases } from '../bodies/participants.ts'
 import { isInField, ofReference } from '../bodies/references.ts'
@@ -11,6 +12,9 @@ import { announcedBefore } from '../founded/newcomers.ts'
 import { anchorOf, plainPhrases } from '../voice.ts'
 import { nameGiven } from './given-name.ts'
 import { renamedTo, spoken, withDate } from './renamed.ts'
+
+const AFTERWARDS = latin`^(?:${SINCE_THEN}|${AFTER_THAT}|${BY_NOW}|${NOW})$`
+const BEFORE = latin`^(?:${BEFORE_THAT}|${FORMERLY})$`
 
 /** *heißt ITEOS Komm.ONE*: two names side by side. */
 export function lastNameIn(phrase: Phrase, found: Found): Participant | undefined {
@@ -71,7 +75,7 @@ export function readCalledBefore(found: Found): Reading | Refusal | undefined {
   const { chunks } = clause
   if (!/^(?:hieß|hiess|firmierte|war)$/.test(anchorOf(found).lower) || chunks.some((c) => c.mentions.date?.value))
     return undefined
-  if (!chunks.some((c) => /^(?:davor|zuvor|vorher|vormals)$/.test(c.lower))) return undefined
+  if (!chunks.some((c) => BEFORE.test(c.lower))) return undefined
   const start = chunks[0]?.start ?? 0
   const since = sentence.chunks.filter((c) => c.end <= start && c.tags.has('Since'))
   const told = NAME_SINCE.test(document.textBefore(sentence.offset, 140)) ? dateBefore(found) : undefined
@@ -122,9 +126,7 @@ export const isSitedBefore = ({ preposition, heads }: Phrase) =>
 export function laterName(named: readonly Phrase[], found: Found): Participant | undefined {
   const [, second] = named
   const before = second && found.clause.chunks[second.start - 1]?.lower
-  return second && /^(?:seither|seitdem|danach|heute|nun|jetzt|inzwischen)$/.test(before ?? '')
-    ? lastNameIn(second, found)
-    : undefined
+  return second && AFTERWARDS.test(before ?? '') ? lastNameIn(second, found) : undefined
 }
 
 /** The date until which the old name held: from then on the new one. */
@@ -165,7 +167,7 @@ export function readSoCalled(found: Found): Reading | Refusal | undefined {
   }
   const now = document.bodyNear(sentence.offset, (b) => b.kind === 'ministry' || isInField(b), 250)
   const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
-  const isBefore = next?.chunks.some((c) => /^(?:vorher|zuvor|davor|früher)$/.test(c.lower))
+  const isBefore = next?.chunks.some((c) => BEFORE.test(c.lower))
   const within = next && isBefore ? { ...found, clause: next } : undefined
   const old = within
     ? plainPhrases(within)

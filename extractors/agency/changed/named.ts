@@ -1,5 +1,6 @@
 import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'
+import { CHANGED } from '../../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { statedDate } from '../../when/dating.ts'
 import { anyNameIn, type Participant, participantsOf, phrases, spokenOf } from '../bodies/participants.ts'
@@ -10,6 +11,8 @@ import { anchorOf, plainPhrases } from '../voice.ts'
 import { isNewUnion, unionCalled } from './called.ts'
 import { NAME } from './given-name.ts'
 import { isTimed, renamedTo, spoken } from './renamed.ts'
+
+const NEW_STATE = latin`^(?:${CHANGED}|neuer?|künftige)$`
 
 /** *Seine heutige Bezeichnung trägt das Unternehmen seit 2019*: the name under which the page speaks of it. */
 function presentName(found: Found): Reading | Refusal {
@@ -78,9 +81,7 @@ function nameBehindColon(phrase: Phrase, { clause: { chunks } }: Found): Partici
 function readNewName(found: Found): Reading | Refusal {
   const noun = phrases(found).find((p) => p.heads.some((h) => /^name$/.test(h.lower)) && !p.preposition && !p.owner)
   if (!noun || !/^(?:der|ihr|sein|unser)$/.test(noun.determiner ?? '')) return refuse('no name')
-  const isNew = found.clause.chunks.some((c) =>
-    /^(?:neue|neuer|künftige|seither|seitdem|nun|jetzt|fortan)$/.test(c.lower),
-  )
+  const isNew = found.clause.chunks.some((c) => NEW_STATE.test(c.lower))
   if (!isNew) return refuse('no change: it always bears the name')
   const { clause, sentence } = found
   // *fusionierte mit B; der neue Name lautete C*

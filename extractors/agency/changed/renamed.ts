@@ -1,5 +1,6 @@
 import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'
+import { CHANGED } from '../../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { anyNameIn, type Participant, participantsOf, spokenOf } from '../bodies/participants.ts'
 import { factOf, phrasesWith, withPreposition } from '../slots.ts'
@@ -47,7 +48,7 @@ export const isNamedAnew = ({ sentence: { text } }: Found): boolean => NEW_NAME.
 const NEW_NAME = latin`(?<!\p{L})(?:heutige|jetzige|aktuelle|neue)[nr]? (?:Namen?|Bezeichnung)(?!\p{L})`
 const KEPT = latin`(?<!\p{L})(?:behielt|behalten|behält|bleibt|blieb)(?!\p{L})`
 
-const NOW = /^(?:jetzt|nun|nunmehr|künftig|fortan|seither|seitdem|inzwischen|mittlerweile|neuerdings|sofort|heute)$/
+const NEW_STATE = latin`^(?:${CHANGED})$`
 
 export const isTimed = (found: Found) =>
   found.sentence.headDate !== undefined ||
@@ -55,7 +56,7 @@ export const isTimed = (found: Found) =>
   (found.clause.chunks.some((c) => c.mentions.date) && found.clause.chunks.some((c) => c.lower === 'seit')) ||
   found.clause.chunks.some(
     (c) =>
-      NOW.test(c.lower) ||
+      NEW_STATE.test(c.lower) ||
       ['Since', 'From', 'Until'].some((t) => c.tags.has(t)) ||
       (c.mentions.date && c.mentions.date.kind === 'point'),
   )

@@ -4,6 +4,7 @@ import { findBodies, namesDigital } from '../../german/bodies.ts'
 import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'
 import { findPlaces } from '../../german/places.ts'
+import { FROM_NOW_ON } from '../../german/time-words.ts'
 import type { Found } from '../../rule.ts'
 import type { Participant } from '../bodies/participants.ts'
 import { ofReference } from '../bodies/references.ts'
@@ -13,7 +14,7 @@ const BY_VERB =
   '(?:Sie|Er|Es|(?:Der|Die|Das) (?:neue |junge |gemeinsame )?(?:Haus|Behörde|Amt|Anstalt|Gesellschaft|Verband|Zweckverband|Betrieb|Agentur|Einrichtung|Tochter|Dienstleister|Unternehmen|Stelle|Zentrum|Gremium)) (?:heißt|hieß|nennt sich|nannte sich|(?:trägt|trug|bekam|bekommt|erhielt|erhält) den Namen|hört auf den Namen|firmiert (?:als|unter(?: dem Namen)?))'
 const BY_NOUN =
   '(?:(?:Ihr|Sein|Deren|Dessen|Der) (?:offizielle[r]? |neue[r]? |gemeinsame[r]? )?Name(?::| ist| lautet:?| lautete:?| war)|Name(?: (?:der|des) (?:neuen |gemeinsamen )?\\p{Lu}[\\p{L}-]+)?:)'
-const NAMING = latin`^[.!\s“”"«]{0,6}(?:${BY_VERB}|${BY_NOUN}) (?:(?:nun|jetzt|künftig|offiziell|schlicht|kurz) )?(?:der |die |das )?[„»"]?(?<name>(?:[^.!?\n;:,()„“”«»"]|\.(?=\p{L})){3,80})`
+const NAMING = latin`^[.!\s“”"«]{0,6}(?:${BY_VERB}|${BY_NOUN}) (?:(?:${FROM_NOW_ON}|offiziell|schlicht|kurz) )?(?:der |die |das )?[„»"]?(?<name>(?:[^.!?\n;:,()„“”«»"]|\.(?=\p{L})){3,80})`
 const CONNECTS = /^(?:für|und|der|des|die|das|den|in|im|am|an|zur|zum|–|-|&)$/u
 const COMPANY = /gesellschaft|gmbh|unternehmen|firma|tochter/
 const PUBLIC = latin`(?<!\p{L})(?:Landtag|Kabinett|Land|Länder|Stadt|Städte|(?:Land)?[Kk]reise?|Kommunen|Gemeinden|Freistaat|Bund|(?:Landes|Staats|Bundes)regierung|Senat|(?:Stadt|Gemeinde)rat|Kreistag|Zweckverband)(?!\p{L})`

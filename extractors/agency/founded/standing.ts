@@ -1,6 +1,7 @@
 import type { Chunk } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'
+import { NOW } from '../../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { anyNameIn, type Participant, participants, participantsOf, phrases, spokenOf } from '../bodies/participants.ts'
 import { spokenSubject } from '../bodies/spoken.ts'
@@ -209,7 +210,7 @@ export const standing: readonly Rule[] = [
   {
     id: 'agency/has-now',
     anchor: '(hat|haben|gibt)',
-    with: ['(nun|jetzt|nunmehr|erstmals)', '(ein|eine|einen)', '#Body'],
+    with: [`(${NOW}|erstmals)`, '(ein|eine|einen)', '#Body'],
     without: ['#Participle', '#Since', '#ZuInfinitive'],
     read: readHasNow,
     examples: [

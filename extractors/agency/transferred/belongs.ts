@@ -2,6 +2,7 @@
 
 import type { Chunk } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
+import { AFTER_THAT, BEFORE_THAT, BY_NOW, FROM_NOW_ON, NOW, SINCE_THEN, UNTIL_NOW } from '../../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { statedDate } from '../../when/dating.ts'
 import { participantsOf, phrases } from '../bodies/participants.ts'
@@ -13,17 +14,20 @@ import { isAffiliation } from './affiliation.ts'
 import { newParent, parentName } from './parents.ts'
 import { isMovable, spokenAlone, subjectsOf, transferOf } from './transferred.ts'
 
-const CHANGE = /^(?:jetzt|nun|nunmehr|künftig|fortan|länger|mehr|sofort|damit|neuerdings|ebenfalls)$/
+const NEW_STATE = latin`^(?:${FROM_NOW_ON}|länger|mehr|damit|ebenfalls)$`
+const AFTERWARDS = latin`^(?:${SINCE_THEN}|${AFTER_THAT}|${BY_NOW}|${NOW})$`
+const SINCE_EVENT = latin`^(?:${SINCE_THEN})$`
+const WAS_BEFORE = latin`^(?:${UNTIL_NOW}|${BEFORE_THAT})$`
 
 /** *nun*, *künftig*, *seit Mai*, *ab Mai*: what holds has not always held. */
 export const tellsChange = ({ lower, tags }: Chunk): boolean =>
-  CHANGE.test(lower) || tags.has('Since') || tags.has('From')
+  NEW_STATE.test(lower) || tags.has('Since') || tags.has('From')
 
 /** *unterstand bis 2012 dem Innen-, seither dem Finanzministerium*: the second is the new parent. */
 function readBelongedUntil(found: Found): Reading | undefined {
   const { chunks } = found.clause
   const until = chunks.find((c) => c.tags.has('Until') && c.mentions.date?.value)
-  const since = chunks.findIndex((c) => /^(?:seither|seitdem|danach|anschließend|dann|heute|inzwischen)$/.test(c.lower))
+  const since = chunks.findIndex((c) => AFTERWARDS.test(c.lower))
   const body = subjectsOf(found).find(isMovable) ?? spokenAlone(found)
   const next = phrases(found).find((p) => since > 0 && p.start > since && !p.owner)
   const parent = next && parentName(next, found)
@@ -42,7 +46,7 @@ function readBelongs(found: Found): Reading | Refusal {
   const until = readBelongedUntil(found)
   if (until) return until
   if (isWhereItBelonged(found)) return readComesToo(found)
-  if (!chunks.some((c) => tellsChange(c) || SINCE_THEN.test(c.lower)) && !isBelongingSince(found))
+  if (!chunks.some((c) => tellsChange(c) || SINCE_EVENT.test(c.lower)) && !isBelongingSince(found))
     return refuse('no change: it has always belonged there')
   const body = subjectsOf(found).find(isMovable) ?? spokenAlone(found)
   const counts = anchorOf(found).verbs.some((v) => v.lemma === 'zählen')
@@ -67,8 +71,7 @@ function isWhereItBelonged({ clause: { chunks }, match }: Found): boolean {
     chunks[match.start]?.lower ?? '',
   )
   const tellsPast = ({ lower }: Chunk, i: number) =>
-    /^(?:bislang|bisher|zuvor|vorher)$/.test(lower) ||
-    (lower === 'bis' && /^(?:dahin|dato|zuletzt)$/.test(chunks[i + 1]?.lower ?? ''))
+    WAS_BEFORE.test(lower) || (lower === 'bis' && /^(?:dahin|dato|zuletzt)$/.test(chunks[i + 1]?.lower ?? ''))
   return isPast && chunks.some(tellsPast)
 }
 
@@ -89,13 +92,11 @@ function readComesToo(found: Found): Reading | Refusal {
 const NO_LONGER_OWN = /(?:Eigenständigkeit|Selbst?ständigkeit)(?:[^.\n]{0,40})[.:]\s*$/u
 const from = ({ clause, sentence }: Found): number => sentence.offset + (clause.chunks[0]?.start ?? 0)
 
-const SINCE_THEN = /^(?:seither|seitdem)$/
-
 /** *gehört seit dem Erlass zum Ministerium*, *bis dahin beim Innenminister, gehört nun …* */
 const isBelongingSince = (found: Found): boolean =>
   found.clause.chunks.some((c) => c.lower === 'seit') || BEFORE.test(found.sentence.text)
 
-const BEFORE = latin.i`(?<!\p{L})(?:bis dahin|(?:bislang|bisher|zuvor|vorher) (?:gehörte|unterstand|lag|war|zählte))(?!\p{L})`
+const BEFORE = latin.i`(?<!\p{L})(?:bis dahin|(?:${UNTIL_NOW}|${BEFORE_THAT}) (?:gehörte|unterstand|lag|war|zählte))(?!\p{L})`
 
 /** *liegt nun im Geschäftsbereich des Innenministeriums*; *liegt am Rhein*, *steht unter Druck* say nothing. */
 const liesInNoSphere = (found: Found): boolean =>

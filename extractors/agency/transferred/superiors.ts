@@ -2,6 +2,7 @@
 import { findBodies } from '../../german/bodies.ts'
 import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'
+import { AT_FIRST } from '../../german/time-words.ts'
 import type { BodyReference, Found } from '../../rule.ts'
 import { type Participant, participants, phrases } from '../bodies/participants.ts'
 import { isInField } from '../bodies/references.ts'
@@ -75,14 +76,14 @@ function nameOf(words: string): string {
 }
 
 const SAID_OF = String.raw`(?:(?:Er|Sie|Es|(?:Das|Die|Der)\s(?:neue\s)?(?:Amt|Landesamt|Behörde|Betrieb|Landesbetrieb|Einrichtung|Anstalt|Agentur|Stelle|Zentrum|Rechenzentrum|Haus))\s)`
-const AT_FIRST = String.raw`(?:\s(?:er|sie|es))?(?:\s(?:zunächst|anfangs|ursprünglich|damals|fachlich|organisatorisch|direkt|unmittelbar))?`
+const FIRST = String.raw`(?:\s(?:er|sie|es))?(?:\s(?:${AT_FIRST}|damals|fachlich|organisatorisch|direkt|unmittelbar))?`
 const MINISTRY = String.raw`(?<owner>\p{Lu}[\p{L}-]*(?:(?:,?\s(?:des|der|für|und|im))?\s\p{Lu}[\p{L}-]*){0,6})`
 /** The sentence behind: *Er untersteht dem Finanzministerium*, *Angesiedelt war es zunächst beim Finanzministerium*. */
 const BEHIND = [
-  latin`^${SAID_OF}?[Uu]nterst(?:and|eht|ehe)${AT_FIRST}\s(?:dem|der)\s${MINISTRY}`,
-  latin`^${SAID_OF}(?:gehör|zähl)te?t?${AT_FIRST}\szu[mr](?:\s(?:Geschäftsbereich|Ressort)\sde[sr])?\s${MINISTRY}`,
-  latin`^(?:Angesiedelt|Angebunden|Angegliedert|Eingegliedert)\s(?:ist|war|wurde)${AT_FIRST}\s(?:beim|bei\sder|dem|der|an\s(?:die|das|den))\s${MINISTRY}`,
-  latin`^(?:${SAID_OF}(?:ist|war)${AT_FIRST}|(?:War\s(?:er|sie|es)\s)?(?:[Zz]unächst|[Aa]nfangs)(?:\swar\s(?:er|sie|es))?)\s(?:dem|der|beim|bei\sder)\s${MINISTRY}\s(?:nachgeordnet|zugeordnet|unterstellt|angegliedert|angesiedelt)`,
+  latin`^${SAID_OF}?[Uu]nterst(?:and|eht|ehe)${FIRST}\s(?:dem|der)\s${MINISTRY}`,
+  latin`^${SAID_OF}(?:gehör|zähl)te?t?${FIRST}\szu[mr](?:\s(?:Geschäftsbereich|Ressort)\sde[sr])?\s${MINISTRY}`,
+  latin`^(?:Angesiedelt|Angebunden|Angegliedert|Eingegliedert)\s(?:ist|war|wurde)${FIRST}\s(?:beim|bei\sder|dem|der|an\s(?:die|das|den))\s${MINISTRY}`,
+  latin`^(?:${SAID_OF}(?:ist|war)${FIRST}|(?:War\s(?:er|sie|es)\s)?(?:[Zz]unächst|[Aa]nfangs)(?:\swar\s(?:er|sie|es))?)\s(?:dem|der|beim|bei\sder)\s${MINISTRY}\s(?:nachgeordnet|zugeordnet|unterstellt|angegliedert|angesiedelt)`,
   latin`^(?:Zunächst|Anfangs)\swar\sihm\s(?:das|die|der)\s${MINISTRY}\sübergeordnet`,
 ]
 const FOOTNOTES = /^[\s\d[\]↑]*/

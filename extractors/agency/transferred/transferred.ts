@@ -1,11 +1,15 @@
 import type { Chunk } from '../../german/chunks.ts'
+import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'
+import { AT_FIRST, EARLIER } from '../../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { type Participant, participantsOf, phrases, spokenOf } from '../bodies/participants.ts'
 import { spokenOfLine, spokenSubject } from '../bodies/spoken.ts'
 import { factOf, factsOf } from '../slots.ts'
 import { anchorOf, attributed, isState, patients, plainPhrases, voiceOf } from '../voice.ts'
 import { newParent } from './parents.ts'
+
+const ONCE = latin`^(?:${AT_FIRST}|${EARLIER})$`
 
 export const isMovable = (b: Participant) => !/^(?:chancellery|government|parliament)$/.test(b.kind)
 
@@ -69,7 +73,7 @@ function isWhereItWas({ clause: { chunks }, match }: Found): boolean {
   const lead = chunks.slice(0, match.start)
   return (
     chunks[match.start + 1]?.tags.has('Comma') === true &&
-    /^(?:zunächst|anfangs|ursprünglich|bisher|bislang|zuvor|vorher|früher|einst)$/.test(lead[0]?.lower ?? '') &&
+    ONCE.test(lead[0]?.lower ?? '') &&
     !lead.some((c) => c.tags.has('Finite'))
   )
 }

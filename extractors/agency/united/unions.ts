@@ -2,6 +2,7 @@
 
 import { latin } from '../../german/latin.ts'
 import { type Phrase, phrasesOf } from '../../german/phrases.ts'
+import { FROM_NOW_ON, SINCE_THEN } from '../../german/time-words.ts'
 import type { Found } from '../../rule.ts'
 import { anyNameIn, type Participant, participantsOf, phrases } from '../bodies/participants.ts'
 import { PLURAL } from '../bodies/pronouns.ts'
@@ -72,7 +73,7 @@ export function namedNext(
 
 const OF_UNION = latin`(?<!\p{L})(?:Zusammenschluss(?:es)?|Fusion|Verschmelzung|Zusammenlegung|Vereinigung|(?:neue|fusionierte)[nrs]? (?:Anstalt|Unternehmens?|Haus(?:es)?|Verband(?:e?s)?|\p{L}*(?:[Dd]ienstleister|[Bb]etrieb)e?s?))(?!\p{L})`
 
-const NEW_NAME = latin`(?<!\p{L})(?:(?:neue|gemeinsame|künftige)r? name (?:lautete?|ist|war)|(?:lautete?|ist|war) (?:der )?(?:neue|gemeinsame|künftige)r? name|(?:seither|seitdem|fortan|nun|jetzt) (?:heißt|hieß|firmiert)|(?:heißt|hieß|firmiert) (?:seither|seitdem|fortan|nun|jetzt|das neue))(?!\p{L})`
+const NEW_NAME = latin`(?<!\p{L})(?:(?:neue|gemeinsame|künftige)r? name (?:lautete?|ist|war)|(?:lautete?|ist|war) (?:der )?(?:neue|gemeinsame|künftige)r? name|(?:${SINCE_THEN}|${FROM_NOW_ON}) (?:heißt|hieß|firmiert)|(?:heißt|hieß|firmiert) (?:${SINCE_THEN}|${FROM_NOW_ON}|das neue))(?!\p{L})`
 
 /** *…, die unter der Marke C auftreten, haben fusioniert* */
 export function brandIn(found: Found): Participant | undefined {

@@ -1,5 +1,7 @@
 /** Who had an office for the time being gets it for good: *am 16. Juni folgte die förmliche Bestellung durch das Kabinett*. */
 import type { Chunk } from '../../german/chunks.ts'
+import { latin } from '../../german/latin.ts'
+import { AT_FIRST } from '../../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { statedDate } from '../../when/dating.ts'
 import { ACTING } from '../../who/acting.ts'
@@ -28,7 +30,7 @@ function twoDays({ clause: { chunks } }: Found): readonly [acting: Chunk | undef
   const full = days.find((c) => chunks.indexOf(c) > joins)
   return full ? [days.findLast((c) => chunks.indexOf(c) < joins), full] : undefined
 }
-const FIRST = /^(?:zunächst|zuerst|erst|vorerst|anfangs)$/
+const FIRST = latin`^(?:${AT_FIRST}|erst|vorerst)$`
 
 /** One who is appointed for the time being and then for good, in one clause, is appointed twice. */
 export function appointedTwice(found: Found, readings: readonly Reading[] | Refusal): readonly Reading[] | Refusal {

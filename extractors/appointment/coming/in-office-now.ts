@@ -2,11 +2,11 @@
 
 import { findDates } from '../../german/dates.ts'
 import { reasonNotAsserted } from '../../german/modality.ts'
+import { FROM_NOW_ON, UNTIL_NOW } from '../../german/time-words.ts'
 import { type Found, type Rule, refuse } from '../../rule.ts'
 import { statedDate } from '../../when/dating.ts'
 import { actor, isPerson, namedLast, nameOf, nearestPerson } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
-import { FROM_NOW_ON } from '../../who/from-now-on.ts'
 import { headOf, headOfBodyNear } from '../../who/headship.ts'
 import { knownOffices, predicateOffices, type Reached, spokenOf } from '../../who/office-reach.ts'
 import { appointedTo } from '../slots.ts'
@@ -136,8 +136,8 @@ export const inOfficeNow: readonly Rule[] = [
     id: 'appointment/is-from-now-on',
     anchor:
       '(ist|sei|heißt|sind|steht|stehe|sitzt|bekleidet|ausfüllt|wahrnimmt|verantwortet|nimmt|füllt|versieht|versah|bekleidete|innehatte|kümmert|kümmerte|erledigt|betreut|#Hold)',
-    with: ['[<person>#Person]', `(#From|#Anaphoric|${FROM_NOW_ON.slice(1, -1)})`],
-    without: ['#Since', '#Until', '#Range', '(#Participle && !#Attributive && !#Finite)', '(bislang|bisher)'],
+    with: ['[<person>#Person]', `(#From|#Anaphoric|${FROM_NOW_ON})`],
+    without: ['#Since', '#Until', '#Range', '(#Participle && !#Attributive && !#Finite)', `(${UNTIL_NOW})`],
     mood: 'any',
     read: (found) => {
       const mood = reasonNotAsserted(found.clause.mood)

@@ -3,6 +3,7 @@
 import type { Chunk } from '../../german/chunks.ts'
 import { findDates } from '../../german/dates.ts'
 import { latin } from '../../german/latin.ts'
+import { NOW } from '../../german/time-words.ts'
 import { isBoardOfAssociation } from '../../outsiders.ts'
 import { type Found, type Rule, refuse } from '../../rule.ts'
 import { statedDate } from '../../when/dating.ts'
@@ -13,7 +14,8 @@ import { eachOf } from '../../who/several.ts'
 import { appointedTo, named } from '../slots.ts'
 
 /** What says that somebody gets an office, without saying who. */
-const COMING = latin`bekomm|bekam|erhält|erhielt|gefunden|besetzt|(?:hat|haben|gibt)(?: [\p{L}\d.]+){0,6} (?:nun|jetzt|wieder|erstmals|eine[nr]?|neue[nr]?)(?!\p{L})`
+const COMING = latin`bekomm|bekam|erhält|erhielt|gefunden|besetzt|(?:hat|haben|gibt)(?: [\p{L}\d.]+){0,6} (?:${NOW}|wieder|erstmals|eine[nr]?|neue[nr]?)(?!\p{L})`
+const COMING_OR_GIVEN = latin`${COMING.source}|vergeben|berufen|ernannt|bestellt`
 
 /** *Köln bekommt einen CIO*, *zum CIO ernannt wurde ein Physiker*, *neue CIO ist eine Juristin*. */
 function tellsOfComing({ clause: { chunks }, sentence }: Found, chunk: Chunk): boolean {
@@ -63,7 +65,7 @@ export const isHeld = ({ clause: { chunks } }: Found): boolean =>
       ['Appoint', 'Get', 'TakingOffice', 'NewOffice', 'Participle'].some((t) => c.tags.has(t)) ||
       c.mentions.date !== undefined,
   )
-const NEWLY = /^(?:nun|jetzt|wieder|erstmals|endlich|inzwischen|neue[nrs]?|erste[nr]?|eigene[nr]?|wurde|worden)$/
+const NEWLY = latin`^(?:${NOW}|wieder|erstmals|endlich|inzwischen|neue[nrs]?|erste[nr]?|eigene[nr]?|wurde|worden)$`
 
 export const introduced: readonly Rule[] = [
   {
@@ -143,12 +145,7 @@ export const introduced: readonly Rule[] = [
     read: (found) => {
       const start = found.clause.chunks.find((c) => !c.tags.has('Shared'))?.start ?? 0
       const before = found.document.textBefore(found.sentence.offset, 220) + found.sentence.text.slice(0, start)
-      if (
-        !/bekomm|bekam|erhält|erhielt|(?:hat|haben|gibt)(?: \p{L}+){0,6} (?:nun|jetzt|wieder|erstmals|neue[nr]?)|gefunden|besetzt|vergeben|berufen|ernannt|bestellt/u.test(
-          before,
-        )
-      )
-        return refuse('nobody of whose coming the text has just spoken')
+      if (!COMING_OR_GIVEN.test(before)) return refuse('nobody of whose coming the text has just spoken')
       const date =
         found.sentence.chunks.findLast((c) => c.start < start && c.mentions.date?.value)?.mentions.date?.value ??
         found.document.dateBefore(found.sentence.offset)

@@ -1,5 +1,6 @@
 /** Somebody is made, or becomes, another one's deputy. */
 import type { Chunk } from '../../german/chunks.ts'
+import { FROM_NOW_ON } from '../../german/time-words.ts'
 import { type Rule, refuse } from '../../rule.ts'
 import { actor, isPerson, undergoer } from '../../who/actor-and-undergoer.ts'
 import { knownOffices, spokenOf } from '../../who/office-reach.ts'
@@ -129,7 +130,7 @@ export const namingDeputies: readonly Rule[] = [
   {
     id: 'appointment/becomes-deputy',
     anchor: '[<word>(stellvertreter|vertreter|stellvertreterin|vertreterin|vize)]',
-    with: ['[<person>#Person]', '(#Werden|dann|künftig|fortan)'],
+    with: ['[<person>#Person]', `(#Werden|dann|${FROM_NOW_ON})`],
     without: ['#Appoint', '(zum|zur|als|zu)'],
     read: (found) => {
       const { chunks } = found.clause

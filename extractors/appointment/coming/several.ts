@@ -2,10 +2,10 @@
 
 import type { Chunk } from '../../german/chunks.ts'
 import { reasonNotAsserted } from '../../german/modality.ts'
+import { FROM_NOW_ON } from '../../german/time-words.ts'
 import { type Rule, refuse } from '../../rule.ts'
 import { freePersons, isPrincipal } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
-import { FROM_NOW_ON } from '../../who/from-now-on.ts'
 import { headOf, headOfBodyNear } from '../../who/headship.ts'
 import { eachOf, namesFrom, officeOfPlural, sharers } from '../../who/several.ts'
 import { appointedTo, on } from '../slots.ts'
@@ -104,7 +104,7 @@ export const several: readonly Rule[] = [
   {
     id: 'appointment/several-form',
     anchor: '(bilden|teilen|führen|stellen)',
-    with: ['#Person', `(#Since|#From|${FROM_NOW_ON.slice(1, -1)})`],
+    with: ['#Person', `(#Since|#From|${FROM_NOW_ON})`],
     without: ['#Until', '#Range'],
     mood: 'any',
     read: (found) => {

@@ -2,10 +2,10 @@
 
 import type { Chunk } from '../../german/chunks.ts'
 import { reasonNotAsserted } from '../../german/modality.ts'
+import { FROM_NOW_ON, UNTIL_NOW } from '../../german/time-words.ts'
 import { type Found, type Rule, refuse } from '../../rule.ts'
 import { actor, isOblique, nameOf, predecessorIn } from '../../who/actor-and-undergoer.ts'
 import { actingAs } from '../../who/as-office.ts'
-import { FROM_NOW_ON } from '../../who/from-now-on.ts'
 import { officesAtStake } from '../../who/office-at-stake.ts'
 import { knownOffices, predicateOffices, spokenOf } from '../../who/office-reach.ts'
 import { holderOf } from '../../who/title-holder.ts'
@@ -95,14 +95,14 @@ export const starting: readonly Rule[] = [
   {
     id: 'appointment/as-from-now-on',
     anchor: 'als .{0,2} [<office>#Office]',
-    with: ['[<person>#Person]', `[<from>(#From|#Werden|${FROM_NOW_ON.slice(1, -1)})]`],
+    with: ['[<person>#Person]', `[<from>(#From|#Werden|${FROM_NOW_ON})]`],
     without: [
       '(#Appoint && !#VerbNoun)',
       '(#TakeOffice && !#VerbNoun)',
       '#Depart',
       '#Leaving',
       '#Succeed',
-      '(bislang|bisher|noch)',
+      `(${UNTIL_NOW}|noch)`,
     ],
     mood: 'any',
     read: (found) => {

@@ -1,6 +1,7 @@
 /** Somebody succeeds another, or is made responsible. */
 
 import type { Chunk } from '../../german/chunks.ts'
+import { FROM_NOW_ON, UNTIL_NOW } from '../../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import {
   actor,
@@ -293,8 +294,8 @@ export const successions: readonly Rule[] = [
   {
     id: 'appointment/made-responsible',
     anchor: '(zuständig|verantwortlich|federführend|verantwortet)',
-    with: ['[<person>#Person]', '(#Since|#From|nun|jetzt|nunmehr|fortan|neuerdings|sofort)'],
-    without: ['(bis|bislang|bisher)', '#Leaving', '#Depart', '#Remove'],
+    with: ['[<person>#Person]', `(#Since|#From|${FROM_NOW_ON})`],
+    without: [`(bis|${UNTIL_NOW})`, '#Leaving', '#Depart', '#Remove'],
     read: (found) => {
       if (!namesPortfolio(found)) return refuse('no digital portfolio')
       const person = actor(found)

@@ -4,6 +4,7 @@ import type { Chunk } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
 import { rolesOfUnit } from '../../german/offices/body.ts'
 import { findOffices } from '../../german/offices.ts'
+import { FROM_NOW_ON } from '../../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { freePersons, isPerson, nameOf, predecessorIn, undergoer } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
@@ -17,6 +18,8 @@ import { seatOutside } from '../../who/post-outside.ts'
 import { leaverBefore, leaverBeside } from '../leaving/leaving.ts'
 import { appointedTo, named, on } from '../slots.ts'
 import { TAKES_OVER_EXAMPLES } from './taking-over-examples.ts'
+
+const NEWS = latin`^(?:${FROM_NOW_ON})$`
 
 /** What a duty stands for; for *das Amt* what the person, the sentence or the text before has. */
 function officesOfDuty(found: Found, person: Chunk | undefined): Reached[] | undefined {
@@ -234,7 +237,7 @@ function fallsTo(found: Found): readonly Reading[] | Refusal {
   const passes = chunks.find((c, i) => isPerson(c) && /^(?:auf|an)$/.test(leadWord(chunks, i)))
   const person = lies ? receiver : (passes ?? freePersons(found)[0])
   const from = chunks.find((c) => c.tags.has('Since') || c.tags.has('From'))
-  const news = chunks.some((c) => /^(?:nun|jetzt|nunmehr|fortan|künftig|neuerdings)$/.test(c.lower))
+  const news = chunks.some((c) => NEWS.test(c.lower))
   if (lies && !from && !news) return refuse('lies with somebody since when is not said')
   const duty = dutyIn(found)
   const pronoun = chunks.some((c, i) => c.lower === 'es' || (i === 0 && /^(?:sie|er|dies|das|diese)$/.test(c.lower)))

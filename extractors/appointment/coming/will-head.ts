@@ -1,16 +1,17 @@
 /** *Erika Muster wird das ITZBund als Direktorin leiten*: who is to lead, told as settled. */
 
 import type { Chunk } from '../../german/chunks.ts'
+import { latin } from '../../german/latin.ts'
 import { reasonNotAsserted } from '../../german/modality.ts'
+import { FROM_NOW_ON } from '../../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { actor, isPerson } from '../../who/actor-and-undergoer.ts'
-import { FROM_NOW_ON } from '../../who/from-now-on.ts'
 import { headedBody } from '../../who/headship.ts'
 import { predicateOffices } from '../../who/office-reach.ts'
 import { eachOf } from '../../who/several.ts'
 import { appointedTo } from '../slots.ts'
 
-const LATER = new RegExp(`^${FROM_NOW_ON.replace('(', '(?:')}$`)
+const LATER = latin`^(?:${FROM_NOW_ON})$`
 
 /** *zusammen mit Paul Beispiel*: who leads beside. */
 function colleague(chunks: readonly Chunk[]): Chunk | undefined {

@@ -1,6 +1,7 @@
 /** Deputies since a date, further offices of a new holder, and what comes after a tenure. */
 
 import type { Chunk } from '../../german/chunks.ts'
+import { AFTER_THAT, EARLIER, SINCE_THEN } from '../../german/time-words.ts'
 import { type Found, type Rule, refuse } from '../../rule.ts'
 import { actor, isOblique, isPerson, nameOf } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
@@ -21,7 +22,7 @@ function heldLast(found: Found, person: Chunk): readonly Reached[] {
 export const deputies: readonly Rule[] = [
   {
     id: 'appointment/then',
-    anchor: '(danach|seither|seitdem|anschließend|dann|darauf) [<person>#Person]',
+    anchor: `(${AFTER_THAT}|${SINCE_THEN}) [<person>#Person]`,
     with: ['[<until>(#Until|#RangeEnd)]'],
     read: (found) => {
       const until = found.group('until') as Chunk
@@ -55,7 +56,7 @@ export const deputies: readonly Rule[] = [
     id: 'appointment/also-holds',
     anchor: '(#Hold && !#VerbNoun)',
     with: ['[<person>#Person]'],
-    without: ['#Since', '#Until', '#Range', '#RangeEnd', '(bislang|bisher|zuvor|vorher|früher)'],
+    without: ['#Since', '#Until', '#Range', '#RangeEnd', `(${EARLIER})`],
     read: (found) => {
       const person = actor(found)
       const duty = dutyIn(found)

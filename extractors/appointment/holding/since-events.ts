@@ -3,9 +3,9 @@
 import type { Chunk } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
 import { reasonNotAsserted } from '../../german/modality.ts'
+import { FROM_NOW_ON } from '../../german/time-words.ts'
 import { type Rule, refuse } from '../../rule.ts'
 import { actor } from '../../who/actor-and-undergoer.ts'
-import { FROM_NOW_ON } from '../../who/from-now-on.ts'
 import { headedBody } from '../../who/headship.ts'
 import { predicateOffices, spokenOf } from '../../who/office-reach.ts'
 import { appointedTo, on } from '../slots.ts'
@@ -95,7 +95,7 @@ export const sinceEvents: readonly Rule[] = [
   {
     id: 'appointment/heads-from',
     anchor: '#Head',
-    with: ['[<person>#Person]', `[<from>(#From|#Anaphoric|${FROM_NOW_ON.slice(1, -1)})]`],
+    with: ['[<person>#Person]', `[<from>(#From|#Anaphoric|${FROM_NOW_ON})]`],
     mood: 'any',
     read: (found) => {
       const mood = reasonNotAsserted(found.clause.mood)

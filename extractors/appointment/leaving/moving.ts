@@ -1,5 +1,7 @@
 /** Somebody goes, mostly to another employer: *wechselt zu einem Autozulieferer*, *geht zur Stadt Köln*. */
 import type { Chunk } from '../../german/chunks.ts'
+import { latin } from '../../german/latin.ts'
+import { NOW } from '../../german/time-words.ts'
 import { type Found, type Rule, refuse } from '../../rule.ts'
 import { actor, isPerson, nameOf, predecessorIn } from '../../who/actor-and-undergoer.ts'
 import type { Office } from '../../who/office.ts'
@@ -103,7 +105,7 @@ const isAllTold = (chunks: readonly Chunk[]): boolean =>
   )
 const GOES_OTHERWISE =
   /^(?:um|darum|davon|aus|hervor|nach|ins|los|voran|weiter|zurück|urlaub|elternzeit|mutterschutz|klausur)$/
-const PLAINLY = /^(?:der|die|nun|jetzt|doch|vorzeitig|überraschend|freiwillig|endgültig|selbst|also|auch)$/
+const PLAINLY = latin`^(?:der|die|${NOW}|doch|vorzeitig|überraschend|freiwillig|endgültig|selbst|also|auch)$`
 
 export const movings: readonly Rule[] = [
   {

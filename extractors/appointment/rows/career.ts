@@ -3,7 +3,7 @@ import type { Chunk } from '../../german/chunks.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import type { Office } from '../../who/office.ts'
 import { officeReadings } from '../../who/officeholder.ts'
-import { appointedTo, on } from '../slots.ts'
+import { appointedTo, on, runsOn } from '../slots.ts'
 
 interface Row {
   readonly person: Chunk
@@ -130,7 +130,7 @@ export const careers: readonly Rule[] = [
     mood: 'any',
     read: (found) => {
       const until = found.group('until') as Chunk
-      return /heute|jetzt|dato|laufend/iu.test(until.text) ? refuse('goes on') : readRow(found, 'departed', on(until))
+      return runsOn(until) ? refuse('goes on') : readRow(found, 'departed', on(until))
     },
     examples: [
       {

@@ -10,7 +10,7 @@ import { HEAD_OF_BODY } from '../../who/office.ts'
 import { type Reached, spokenOf } from '../../who/office-reach.ts'
 import { officeReadings } from '../../who/officeholder.ts'
 import { holderOf } from '../../who/title-holder.ts'
-import { appointedTo, on } from '../slots.ts'
+import { appointedTo, on, runsOn } from '../slots.ts'
 import { officeOfHeading } from './heading.ts'
 
 /** How far above a row its heading may stand, in characters. */
@@ -174,7 +174,7 @@ export const lists: readonly Rule[] = [
       const row = rowOf(found, found.group('until') as Chunk)
       if ('refused' in row) return row
       const until = found.group('until') as Chunk
-      if (/heute|jetzt|dato|laufend/iu.test(until.text)) return refuse('goes on')
+      if (runsOn(until)) return refuse('goes on')
       const ends = until.tags.has('RangeEnd') || until.tags.has('Until')
       const dates = found.clause.chunks.filter((c) => c.tags.has('Date'))
       if (!ends && (dates.length !== 2 || dates[1] !== until || dates[0]?.tags.has('Range')))

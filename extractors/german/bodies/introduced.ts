@@ -3,6 +3,7 @@ import { type BodyMention, findBodies } from '../bodies.ts'
 import { latin } from '../latin.ts'
 import { LETTER } from '../letters.ts'
 import { matches } from '../matches.ts'
+import { NOW } from '../time-words.ts'
 import { definedBodies, PUBLIC } from './defined.ts'
 import { isMadeUp } from './made-up.ts'
 import { namesDigital } from './name.ts'
@@ -28,7 +29,7 @@ const BEFORE_REGION = latin.g`(?<!\p{L})(?<acronym>\p{Lu}{3,4}) (?=\p{Lu}\p{Ll})
 /** Two capitals apart: no word of the language. */
 const COINED = latin`^(?=.*\p{Ll}\p{Lu})\p{Lu}\p{L}*$`
 /** *A und B verschmelzen zur ekom Hessen*, *wurden zur dikomit zusammengelegt*, *ging in der ekom auf*: a name without a capital, no adjective. */
-const MADE = latin.g`(?<!\p{L})(?:zu[rm]?|in (?:der|die|das)|ins?|im) (?<name>(?!\p{Ll}*(?:e[nrms]?|e[lr]n|ig|lich|isch|un|al)(?!\p{L}))\p{Ll}{4,14}(?: \p{Lu}\p{Ll}{2,20})?|\p{Lu}{4,10})(?=[.,;:]|\n| (?:(?:ist|wurde) (?:nun |jetzt )?(?:vollzogen|perfekt|besiegelt)|zusammen|verein|verschm|fusion|verbund|auf(?:ge(?:gangen|hen|ht)|ging)?(?!\p{Ll})|eingeglieder|eingliedern|überge)\p{Ll}*)`
+const MADE = latin.g`(?<!\p{L})(?:zu[rm]?|in (?:der|die|das)|ins?|im) (?<name>(?!\p{Ll}*(?:e[nrms]?|e[lr]n|ig|lich|isch|un|al)(?!\p{L}))\p{Ll}{4,14}(?: \p{Lu}\p{Ll}{2,20})?|\p{Lu}{4,10})(?=[.,;:]|\n| (?:(?:ist|wurde) (?:(?:${NOW}) )?(?:vollzogen|perfekt|besiegelt)|zusammen|verein|verschm|fusion|verbund|auf(?:ge(?:gangen|hen|ht)|ging)?(?!\p{Ll})|eingeglieder|eingliedern|überge)\p{Ll}*)`
 /** *Weserdata, der IT-Dienstleister von vier Ländern*: a made-up word, and near it whose provider it is. */
 const IN_DATA = latin.g`(?<!\p{L})(?<name>(?!(?:Meta|Tera|Open|Big|Stamm)data)\p{Lu}\p{Ll}{2,12}data)(?!\p{L})`
 /** *Die digitas, der IT-Eigenbetrieb der Stadt Köln, …*: what it is, stands beside a name that is no word. */

@@ -3,6 +3,7 @@
  * Geodatenwerk Lausitz auf*. Only where the sentence tells of a founding, an end, a union or a name; elsewhere such
  * nouns may be anything.
  */
+
 import type { BodyMention } from '../bodies.ts'
 import { latin } from '../latin.ts'
 import { type Gender, nominativeAdjective } from '../nominative.ts'
@@ -18,6 +19,7 @@ import {
 } from '../noun-phrase.ts'
 import { readRegionName } from '../places/region-words.ts'
 import { isPlaceWord, MUNICIPAL_HEADS } from '../places/words.ts'
+import { FROM_NOW_ON, SINCE_THEN } from '../time-words.ts'
 import { LEGAL_FORM, PUBLIC_FORM } from './heads.ts'
 import { knownInside, readShortForm } from './known.ts'
 import { isMadeOfData } from './made-up.ts'
@@ -75,7 +77,7 @@ const OTHER_FIELD =
   /bildung|lernen|schul|medizin|gesundheit|ökologie|wirtschaft|gründer|start-?up|kunst|kultur|handwerk|landwirt|spiel|universität|hochschul|sparkasse|bank|handel|industrie|kirche|bücherei|museum|presse|medien|verlag|sende|smart-home|softwarehaus|software-?haus|bürgerbüro|webagentur|internet|mittelstand|sport|tourismus|klinik/i
 const PUBLIC_OWNER =
   /(?:verwaltung|landes|land(?:es)?|länder|städte|kommunen|gemeinden|kreise[sn]?|kreises|landkreis(?:e?s)?|stadt|bund(?:es)?|bezirks?|behörden|justiz|polizei|freistaat(?:e?s)?|ministeriums|regierung)$/
-const BEFORE_NAME = /^(?:der|die|das|des|dem|zur|zum|zu|im|ins|als|nun|jetzt|künftig|seitdem|fortan|seither|nur)$/i
+const BEFORE_NAME = latin.i`^(?:der|die|das|des|dem|zur|zum|zu|im|ins|als|${FROM_NOW_ON}|${SINCE_THEN}|nur)$`
 
 /** The body that word `i` begins, by its last part and its place, or undefined. */
 export function readPlaced(text: string, words: readonly Word[], i: number): BodyMention | undefined {

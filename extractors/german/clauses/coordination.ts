@@ -1,6 +1,9 @@
 /** Clauses that *und* joins: which they are, and what of the first the second shares. */
+
 import { genderOf } from '../bodies/gender.ts'
 import type { Chunk } from '../chunks.ts'
+import { latin } from '../latin.ts'
+import { CHANGED } from '../time-words.ts'
 import {
   COORDINATION,
   type Draft,
@@ -154,8 +157,7 @@ function opensWithFinite([first, next, ...rest]: readonly Chunk[]): boolean {
   return rest.some(isNominal) && !/^(?:von|vom|durch|mit|worden|werden)$/.test(next.lower)
 }
 
-const AFTER_SUBJECT =
-  /^(?:sich|nun|nunmehr|jetzt|heute|seither|seitdem|damit|inzwischen|mittlerweile|künftig|bereits|schon)$/
+const AFTER_SUBJECT = latin`^(?:sich|${CHANGED}|damit|bereits|schon)$`
 
 /** *…, für das das Ministerium zuständig war und das seit Mai zur Kanzlei gehört*: one noun, two relative clauses. */
 function secondRelative(draft: Draft): [Draft, Draft] | undefined {

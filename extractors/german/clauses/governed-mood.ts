@@ -1,6 +1,8 @@
 /** What the clauses around a clause make of it: demanded, denied, rumoured, or true only under a condition. */
 
+import { latin } from '../latin.ts'
 import { CONDITIONAL_CONJUNCTION, type Mood, moodOf } from '../modality.ts'
+import { AT_FIRST } from '../time-words.ts'
 import { type Draft, isFiniteVerb } from './parts.ts'
 
 type Governed = Pick<Mood, 'planned' | 'negated' | 'conditional'>
@@ -104,14 +106,14 @@ const WISHES =
 const RUMOUR = /^(?:gerüchte?n?|spekulation(?:en)?|spekuliert|gemunkelt|munkelt|geraunt)$/
 const REPORTED = /^(?:werde|sei|habe|gehe|komme|wechsle|ziehe|bekomme|erhalte|übernehme)$/
 
-const AT_FIRST = /^(?:noch|zunächst|zuerst|lange|anfangs|anfänglich|ursprünglich|fassung|version)$/
+const NOT_LASTING = latin`^(?:${AT_FIRST}|noch|lange|fassung|version)$`
 
 /** *Es hält sich das Gerücht, Dataport werde umgewandelt*, *Im Mai hieß es noch, X werde CIO*. */
 function rumouredBefore(clause: Draft, all: readonly Draft[]): Governed {
   const before = clause.kind === 'main' ? all[all.indexOf(clause) - 1] : undefined
   if (!before || !clause.chunks.some((c) => REPORTED.test(c.lower))) return {}
   const isOutdated = before.chunks.some((c) => c.lower === 'hieß') && before.chunks.some((c) => c.lower === 'es')
-  const rumour = before.chunks.find((c) => RUMOUR.test(c.lower) || (isOutdated && AT_FIRST.test(c.lower)))
+  const rumour = before.chunks.find((c) => RUMOUR.test(c.lower) || (isOutdated && NOT_LASTING.test(c.lower)))
   return rumour ? { planned: rumour.lower } : {}
 }
 

@@ -7,6 +7,7 @@ import { form, shift } from './form.ts'
 import { GAP, unitOf } from './words.ts'
 
 const PERIOD = /[Jj]ahr|Monat|Woche|[Tt]ag/
+/** Not with *heute*, which is a date of its own: *heute vor zehn Jahren*. */
 export const AMOUNT = `(?:(?:[Ee]twa|[Rr]und|[Cc]irca|ca\\.|[Kk]napp|[Gg]ut|[Ff]ast|[Gg]enau|ungefähr|mittlerweile|nunmehr|inzwischen|nun|schon|bereits)${GAP})?(?<amount>\\d{1,3}|[A-Za-zäöüß]{3,24}|einem${GAP}(?:(?:guten|knappen)${GAP})?halben)${GAP}`
 export const AGO_UNIT =
   '(?<unit>Tag(?:en?|e)?|Wochen?|Monat(?:en?|e)?|Jahr(?:zehnt|hundert)?(?:en?|e)?|(?:Dreiv|V)iertel(?:jahrhundert|jahr)(?:e?s)?)'

@@ -1,5 +1,6 @@
 import { latin } from '../latin.ts'
 import { isPlaceWord } from '../places/words.ts'
+import { AT_PRESENT, FROM_NOW_ON } from '../time-words.ts'
 import type { IsOffice } from './name-parts.ts'
 import type { NameToken } from './name-tokens.ts'
 
@@ -37,7 +38,7 @@ const REACH = 90
 
 const VERB = /^ (?:ist|wird|wurde|war|bleibt) /
 const APPOSED = latin`^(?:, | \()(?:(?:der|die|dem|den|zugleich|auch|heute|derzeit|seit [\d.]{4,10}) )?(?:\p{Ll}+(?:e|er|en) ){0,2}(\p{Lu}[\p{L}-]*)`
-const PREDICATE = / (?:ist|bleibt|wird|wurde|war|heißt)(?: (?:nun|jetzt|weiterhin|künftig|derzeit|aktuell|dann))? $/
+const PREDICATE = latin` (?:ist|bleibt|wird|wurde|war|heißt)(?: (?:${FROM_NOW_ON}|${AT_PRESENT}|weiterhin|dann))? $`
 const CLOSES = /^(?:[.,;!?]| \(|$)/
 const OPENS = /(?:[.!?:»“"]|\n) ?$/
 const TO_OFFICE = /^(?:zum|zur|neue[rn]?|seit)$/
