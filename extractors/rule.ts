@@ -24,6 +24,15 @@ export function refuse(reason: string): Refusal {
   return { refused: reason }
 }
 
+/** A reason to decline, and what shows it. */
+export type Objection<Seen> = readonly [reason: string, applies: (seen: Seen) => boolean]
+
+/** Declines with the first reason that applies, if one does. */
+export function objectionTo<Seen>(seen: Seen, objections: readonly Objection<Seen>[]): Refusal | undefined {
+  const objection = objections.find(([, applies]) => applies(seen))
+  return objection && refuse(objection[0])
+}
+
 /** A fact that a rule reads, with what it knows better than the engine. */
 export interface Reading {
   readonly slots: Slots

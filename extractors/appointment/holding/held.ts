@@ -4,7 +4,7 @@ import type { Chunk } from '../../german/chunks.ts'
 import { findOffices } from '../../german/offices.ts'
 import { type Found, type Refusal, refuse } from '../../rule.ts'
 import { actor, agentIn, isPerson, namedLast, nearestPerson } from '../../who/actor-and-undergoer.ts'
-import { dutyIn } from '../../who/duty.ts'
+import { type Duty, dutyIn } from '../../who/duty.ts'
 import { headedBody, isModified, underLeadership } from '../../who/headship.ts'
 import { isHeldByNobody } from '../../who/named-next.ts'
 import {
@@ -38,118 +38,208 @@ const POSTS = /^(?:ämter|hüte|funktionen|posten|rollen|titel|aufgaben)$/
 const HOLDER = /^(?:amts|stellen)inhaber(?:in)?$/
 const POSITION = /^(?:funktion|amt|position|aufgabe|rolle|posten|stelle)$/
 
+/** Who has which offices. */
+interface Held {
+  readonly person: Chunk | undefined
+  readonly offices: readonly Reached[]
+}
+
+/** A clause with a span of time in which somebody holds something. */
+interface Holding {
+  readonly found: Found
+  readonly chunks: readonly Chunk[]
+  readonly time: Chunk
+  readonly person: Chunk | undefined
+  /** The offices of this span that are nobody's title. */
+  readonly predicate: readonly Reached[]
+  /** What stands for an office: *die Leitung des ITZBund*, *das Amt*. */
+  readonly duty: Duty | undefined
+}
+
 /** The office of which a clause with a span of time says that somebody has it; the span may also date something else. */
-export function heldOffices(
-  found: Found,
-  time: Chunk,
-): { person: Chunk | undefined; offices: readonly Reached[] } | Refusal {
+export function heldOffices(found: Found, time: Chunk): Held | Refusal {
+  const beside = heldBesideVerb(found, time)
+  if (beside) return beside
+  const { chunks } = found.clause
+  const predicate = duringSpan(found, chunks.indexOf(time), predicateOffices(found))
+  if (!saysHolding(found, predicate)) return refuse('the time is that of something else')
+  const holding = { found, chunks, time, predicate, person: holderIn(found, predicate), duty: dutyIn(found) }
+  for (const read of WAYS) {
+    const held = read(holding)
+    if (held) return held
+  }
+  return refuse('no office in the clause')
+}
+
+/** The ways in which a clause says which office it is, the plainest first. */
+const WAYS: readonly ((holding: Holding) => Held | Refusal | undefined)[] = [
+  labelOfRow,
+  namedOffice,
+  postsToldNext,
+  postOfHolder,
+  officeTakenUp,
+  namedDuty,
+  headed,
+  newlyThere,
+  inThisPosition,
+  sameOrAnothers,
+  actingAs,
+]
+
+/** Name and office told together, whatever the clause's own verb says. */
+function heldBesideVerb(found: Found, time: Chunk): Held | Refusal | undefined {
   const { chunks } = found.clause
   const at = chunks.indexOf(time)
   // *Die Funktion des CIO hat seit Mai der Staatssekretär, X, inne*: the duty, not the title of the one who has it
-  const held = chunks.some(isHeld) ? dutyIn(found) : undefined
-  // *Mit X hat seit Mai ein Jurist das Amt des CIO inne*
-  const one = chunks.findIndex((c, i) => isPerson(c) && chunks[i - 1]?.lower === 'mit')
-  const withWhom = chunks[one]
-  if (held?.kind === 'office') return { person: actor(found) ?? withWhom, offices: [held.reached] }
+  const duty = chunks.some(isHeld) ? dutyIn(found) : undefined
+  if (duty?.kind === 'office') return { person: actor(found) ?? chunks[behindWith(chunks)], offices: [duty.reached] }
   // *Der Leiter des Amtes IT ist seit 2018 auf dieser Position*
-  const thisOne = chunks.some((c, i) => POSITION.test(c.lower) && /^diese[rmns]?$/.test(chunks[i - 1]?.lower ?? ''))
-  const beside = (thisOne ? undefined : apposition(found, at)) ?? aside(found, at)
+  const named = pointsAtPosition(chunks) ? undefined : apposition(found, at)
+  const beside = named ?? aside(found, at) ?? inBracket(found)
   if (beside) return beside
-  const bracket = inBracket(found)
-  if (bracket) return bracket
   const led = underLeadership(found)
-  if (led) return { person: led.person, offices: [led.reached] }
-  const predicate = duringSpan(found, at, predicateOffices(found))
-  const verbs = chunks.filter(
-    (c) => HOLDS.test(c.lower) || c.tags.has('Sein') || c.tags.has('Head') || c.tags.has('Hold'),
+  return led && { person: led.person, offices: [led.reached] }
+}
+
+/** *Mit X hat seit Mai ein Jurist das Amt des CIO inne*: where that X stands. */
+const behindWith = (chunks: readonly Chunk[]): number =>
+  chunks.findIndex((c, i) => isPerson(c) && chunks[i - 1]?.lower === 'mit')
+
+/** *auf dieser Position* */
+const pointsAtPosition = (chunks: readonly Chunk[]): boolean =>
+  chunks.some((c, i) => POSITION.test(c.lower) && /^diese[rmns]?$/.test(chunks[i - 1]?.lower ?? ''))
+
+/** *hatte X, Staatssekretär im Ministerium, das Amt ausgeübt* */
+const isHoldingThePosition = (chunks: readonly Chunk[]): boolean =>
+  chunks.some(isHeld) &&
+  chunks.some(
+    (c, i) =>
+      POSITION.test(c.lower) && /^(?:das|den|die)$/.test(chunks[i - 1]?.lower ?? '') && !isModified(chunks[i + 1]),
   )
-  const finite = chunks.some((c) => c.tags.has('Finite'))
+
+/** Whether the span can be that of an office: a verb of holding or none, an office as which somebody acts, *seine Ämter*. */
+function saysHolding({ clause: { chunks }, sentence }: Found, predicate: readonly Reached[]): boolean {
+  if (!chunks.some((c) => c.tags.has('Finite'))) return true
+  if (chunks.some((c) => HOLDS.test(c.lower) || HOLDING_TAGS.some((tag) => c.tags.has(tag)) || POSTS.test(c.lower)))
+    return true
   // *X verstärkt seit Januar als CIO die Spitze*, *leistet sich mit X seit 2017 einen CDO*; *sucht seit 2017 einen CDO*
-  const acts = predicate.some(
+  return predicate.some(
     ({ chunk }) =>
       chunk &&
       /^(?:als|einen|eine)$/.test(chunks[chunks.indexOf(chunk) - 1]?.lower ?? '') &&
-      !isHeldByNobody(found.sentence.text, chunk),
+      !isHeldByNobody(sentence.text, chunk),
   )
-  if (finite && verbs.length === 0 && !acts && !chunks.some((c) => POSTS.test(c.lower)))
-    return refuse('the time is that of something else')
-  const inThisOffice = chunks.some(
-    (c, i) =>
-      POSITION.test(c.lower) &&
-      (/^(?:diese[rmns]?)$/.test(chunks[i - 1]?.lower ?? '') ||
-        // *hatte X, Staatssekretär im Ministerium, das Amt ausgeübt*
-        (/^(?:das|den|die)$/.test(chunks[i - 1]?.lower ?? '') && chunks.some(isHeld) && !isModified(chunks[i + 1]))),
-  )
-  const isColleague = /^(?:gemeinsam|zusammen)$/.test(chunks[one - 2]?.lower ?? '')
+}
+
+const HOLDING_TAGS = ['Sein', 'Head', 'Hold']
+
+/** Who has the office: the one *mit* whom there is one, the agent of a passive, the subject, else who stands nearest to it. */
+function holderIn(found: Found, predicate: readonly Reached[]): Chunk | undefined {
+  const { chunks } = found.clause
+  const at = behindWith(chunks)
+  const isColleague = /^(?:gemeinsam|zusammen)$/.test(chunks[at - 2]?.lower ?? '')
   const isMeant = !isColleague && (predicate.length > 0 || chunks.some((c) => c.lower === 'spitze'))
-  const person =
-    (isMeant ? withWhom : undefined) ??
+  const office = predicate[0]?.chunk
+  return (
+    (isMeant ? chunks[at] : undefined) ??
     agentOf(found) ??
     actor(found) ??
-    (predicate[0]?.chunk ? nearestPerson(found, predicate[0].chunk) : undefined)
-  const row = chunks.find(
-    (c, i) =>
-      c.mentions.office &&
-      (chunks[i + 1]?.tags.has('Colon') === true || chunks[i + 1]?.text === '|') &&
-      holderOf(chunks, i),
+    (office ? nearestPerson(found, office) : undefined)
   )
-  if (row?.mentions.office && predicate.length === 0)
-    return { person: holderOf(chunks, chunks.indexOf(row)), offices: [{ office: row.mentions.office, chunk: row }] }
-  if (predicate.length > 0 && !inThisOffice) return { person, offices: predicate }
-  // *X vereint seit Mai zwei Ämter: Er ist CIO und CDO*
-  const next = found.sentence.clauses[found.sentence.clauses.indexOf(found.clause) + 1]
-  if (next && chunks.some((c) => POSTS.test(c.lower)) && next.chunks.some((c) => c.tags.has('Sein')))
-    return { person, offices: predicateOffices({ ...found, clause: next }) }
-  // *Erster Amtsinhaber war ab 2014 X*
-  if (chunks.some((c) => HOLDER.test(c.lower))) return { person, offices: spokenOf(found) }
-  const heads = chunks.find((c) => c.tags.has('Head') && (c.tags.has('Finite') || !c.tags.has('Attributive')))
-  const duty = dutyIn(found)
-  // *die Position, die er seit 2013 innehatte*
-  const has = chunks.some(isHeld)
-  const it = chunks.some((c) => /^(?:sie|es|ihn|funktion|position|posten|amt)$/.test(c.lower) && !isPerson(c))
-  if (has && (it || found.clause.conjunction === 'die') && (!duty || duty.kind === 'anaphoric'))
-    return {
-      person,
-      // *Dieses Amt hatte sie seit Mai neben der Rolle des CIO inne*: the one told before
-      offices: [
-        ...(thisOne ? [...lastHeld(found, person).toReversed(), ...spokenBefore(found)] : spokenOf(found)),
-        ...knownOffices(found, person),
-      ],
-    }
-  if (duty && duty.kind !== 'anaphoric') return { person, offices: [duty.reached] }
-  // *Der Jurist amtiert seit 2010*
-  if (heads?.verbs.some((v) => v.lemma === 'amtieren')) {
-    const own = [...ownOffices(found, person), ...knownOffices(found, person)]
-    if (own.length > 0) return { person, offices: own }
-  }
-  if (heads) {
-    const body = headedBody(found)
-    if (body) return { person, offices: [body] }
-    // *CIO des Landes* ⏎ *X leitet das Amt seit 2013*
-    const office = chunks.some((c, i) => c.lower === 'amt' && chunks[i - 1]?.lower === 'das')
-    return office ? { person, offices: spokenOf(found) } : refuse('no body that is headed')
-  }
-  // *Er ist seit dem 1. Februar da*
+}
+
+/** *CIO: Erika Muster, seit 2019* */
+function labelOfRow({ chunks, predicate }: Holding): Held | undefined {
+  if (predicate.length > 0) return undefined
+  const isLabel = (next: Chunk | undefined) => next?.tags.has('Colon') === true || next?.text === '|'
+  const at = chunks.findIndex((c, i) => c.mentions.office && isLabel(chunks[i + 1]) && holderOf(chunks, i))
+  const chunk = chunks[at]
+  return chunk?.mentions.office && { person: holderOf(chunks, at), offices: [{ office: chunk.mentions.office, chunk }] }
+}
+
+/** *X ist seit Mai CIO des Landes* */
+function namedOffice({ chunks, person, predicate }: Holding): Held | undefined {
+  const isOther = pointsAtPosition(chunks) || isHoldingThePosition(chunks)
+  return predicate.length > 0 && !isOther ? { person, offices: predicate } : undefined
+}
+
+/** *X vereint seit Mai zwei Ämter: Er ist CIO und CDO* */
+function postsToldNext({ found, chunks, person }: Holding): Held | undefined {
+  const { clauses } = found.sentence
+  const clause = clauses[clauses.indexOf(found.clause) + 1]
+  return clause?.chunks.some((c) => c.tags.has('Sein')) && chunks.some((c) => POSTS.test(c.lower))
+    ? { person, offices: predicateOffices({ ...found, clause }) }
+    : undefined
+}
+
+/** *Erster Amtsinhaber war ab 2014 X* */
+function postOfHolder({ found, chunks, person }: Holding): Held | undefined {
+  return chunks.some((c) => HOLDER.test(c.lower)) ? { person, offices: spokenOf(found) } : undefined
+}
+
+/** *die Position, die er seit 2013 innehatte*, *X hat es seit Mai inne*: the office told before. */
+function officeTakenUp({ found, chunks, person, duty }: Holding): Held | undefined {
+  const isTakenUp =
+    found.clause.conjunction === 'die' ||
+    chunks.some((c) => /^(?:sie|es|ihn|funktion|position|posten|amt)$/.test(c.lower) && !isPerson(c))
+  if (!chunks.some(isHeld) || !isTakenUp || (duty && duty.kind !== 'anaphoric')) return undefined
+  // *Dieses Amt hatte sie seit Mai neben der Rolle des CIO inne*: the one told before
+  const told = pointsAtPosition(chunks)
+    ? [...lastHeld(found, person).toReversed(), ...spokenBefore(found)]
+    : spokenOf(found)
+  return { person, offices: [...told, ...knownOffices(found, person)] }
+}
+
+/** *X hat seit Mai die Leitung des ITZBund* */
+function namedDuty({ person, duty }: Holding): Held | undefined {
+  return duty && duty.kind !== 'anaphoric' ? { person, offices: [duty.reached] } : undefined
+}
+
+/** *Der Jurist amtiert seit 2010*, *X leitet das Haus seit 2013*, *CIO des Landes* ⏎ *X leitet das Amt seit 2013*. */
+function headed({ found, chunks, person }: Holding): Held | Refusal | undefined {
+  const head = chunks.find((c) => c.tags.has('Head') && (c.tags.has('Finite') || !c.tags.has('Attributive')))
+  if (!head) return undefined
+  const isInOffice = head.verbs.some((v) => v.lemma === 'amtieren')
+  const own = isInOffice ? [...ownOffices(found, person), ...knownOffices(found, person)] : []
+  if (own.length > 0) return { person, offices: own }
+  const body = headedBody(found)
+  if (body) return { person, offices: [body] }
+  const isTheOffice = chunks.some((c, i) => c.lower === 'amt' && chunks[i - 1]?.lower === 'das')
+  return isTheOffice ? { person, offices: spokenOf(found) } : refuse('no body that is headed')
+}
+
+/** *Er ist seit dem 1. Februar da*: a new holder, by what the text says of them. */
+function newlyThere({ found, chunks, person }: Holding): Held | undefined {
   const known = knownOffices(found, person)
-  if (chunks.some((c) => /^(?:da|dabei|bord)$/.test(c.lower)) && known.some(({ office }) => office.isNew))
-    return { person, offices: known }
-  // *Hamburgs CDO heißt X. Der Leiter des Amtes ist seit 2018 auf dieser Position*
-  if (thisOne && /^(?:der|die)$/.test(person?.lower ?? ''))
-    return { person, offices: [...spokenOf(found), ...knownOffices(found, person)] }
-  // *übt sie seit Mai aus*, *Auf seinem Stuhl sitzt seit Mai X*
-  if (duty && chunks.some((c) => IN_OR_OF_ANOTHER.test(c.lower))) {
-    // *Geschäftsführer X bekommt eine Kollegin. Seit Mai hat Y dieselbe Funktion*
-    const same = chunks.some((c) => SAME.test(c.lower)) ? knownOffices(found, namedLast(found)) : []
-    return {
-      person,
-      offices: [...ownOffices(found, person), ...knownOffices(found, person), ...spokenOf(found), ...same],
-    }
+  return chunks.some((c) => /^(?:da|dabei|bord)$/.test(c.lower)) && known.some(({ office }) => office.isNew)
+    ? { person, offices: known }
+    : undefined
+}
+
+/** *Hamburgs CDO heißt X. Der Leiter des Amtes ist seit 2018 auf dieser Position* */
+function inThisPosition({ found, chunks, person }: Holding): Held | undefined {
+  return pointsAtPosition(chunks) && /^(?:der|die)$/.test(person?.lower ?? '')
+    ? { person, offices: [...spokenOf(found), ...knownOffices(found, person)] }
+    : undefined
+}
+
+/** *übt sie seit Mai aus*, *Auf seinem Stuhl sitzt seit Mai X* */
+function sameOrAnothers({ found, chunks, person, duty }: Holding): Held | undefined {
+  if (!duty || !chunks.some((c) => IN_OR_OF_ANOTHER.test(c.lower))) return undefined
+  // *Geschäftsführer X bekommt eine Kollegin. Seit Mai hat Y dieselbe Funktion*
+  const same = chunks.some((c) => SAME.test(c.lower)) ? knownOffices(found, namedLast(found)) : []
+  return {
+    person,
+    offices: [...ownOffices(found, person), ...knownOffices(found, person), ...spokenOf(found), ...same],
   }
-  // *Frau Muster, als CIO sitzen Sie seit Mai mit am Tisch*
-  const as = ownOffices(found, person).filter(
+}
+
+/** *Frau Muster, als CIO sitzen Sie seit Mai mit am Tisch* */
+function actingAs({ found, chunks, person, time }: Holding): Held | undefined {
+  const offices = ownOffices(found, person).filter(
     ({ chunk }) => chunk && chunks[chunks.indexOf(chunk) - 1]?.lower === 'als' && chunk.start < time.start,
   )
-  return as.length > 0 ? { person, offices: as } : refuse('no office in the clause')
+  return offices.length > 0 ? { person, offices } : undefined
 }
 
 const SAME = /^(?:die|der|das|dem)selben?$|^(?:gleichen?|selben?)$/
@@ -196,16 +286,10 @@ function apposition(found: Found, at: number): { person: Chunk; offices: Reached
 /** *Direktor Popp, seit 2017 im Amt, …*, *Popp, seit 2019 auf diesem Posten, …* */
 function aside(found: Found, at: number): { person: Chunk; offices: Reached[] } | undefined {
   const { chunks } = found.clause
-  const [comma, before] = [chunks[at - 1], chunks[at - 2]]
-  if (
-    comma?.tags.has('Comma') &&
-    isPerson(before) &&
-    ((chunks[at + 1]?.lower === 'im' && chunks[at + 2]?.lower === 'amt') ||
-      (/^(?:auf|in)$/.test(chunks[at + 1]?.lower ?? '') &&
-        /^diese[mr]$/.test(chunks[at + 2]?.lower ?? '') &&
-        POSITION.test(chunks[at + 3]?.lower ?? '')))
-  ) {
-    return { person: before, offices: [...ownOffices(found, before), ...knownOffices(found, before)] }
-  }
-  return undefined
+  const [person, comma] = chunks.slice(Math.max(0, at - 2), at)
+  const behind = chunks.slice(at + 1, at + 4).map((c) => c.lower)
+  if (!comma?.tags.has('Comma') || !isPerson(person) || !IN_OFFICE.test(behind.join(' '))) return undefined
+  return { person, offices: [...ownOffices(found, person), ...knownOffices(found, person)] }
 }
+
+const IN_OFFICE = /^(?:im amt(?: |$)|(?:auf|in) diese[mr] (?:funktion|amt|position|aufgabe|rolle|posten|stelle)$)/

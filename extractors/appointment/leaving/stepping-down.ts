@@ -2,7 +2,7 @@
 
 import type { Chunk } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
-import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
+import { type Found, type Objection, objectionTo, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { actor, freePersons, isPassive, isPerson, undergoer } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
 import { isModified } from '../../who/headship.ts'
@@ -38,93 +38,120 @@ const CANDIDACY = latin`[Bb]ew[aeio]rb|[Kk]andid`
 const DESK =
   /^(?:schreibtisch|büro|chefsessel|sessel|stuhl|posten|platz|chefposten|feld|hut|schlüssel|rathausschlüssel)$/
 
+/** A clause with verbs of leaving, by their infinitives. */
+interface Departing {
+  readonly found: Found
+  readonly verbs: readonly string[]
+}
+
+/** What speaks against a leaving, though its verb is there. */
+const NO_LEAVING: readonly Objection<Departing>[] = [
+  ['a noun, no verb of leaving', ({ verbs }) => verbs.length === 0],
+  [
+    'gives notice of something',
+    ({ verbs, found: { clause } }) =>
+      verbs.includes('kündigen') &&
+      clause.chunks.some((c, i, all) => c.tags.has('Noun') && DETERMINER.test(all[i - 1]?.lower ?? '')),
+  ],
+  [
+    'gives up a candidacy',
+    ({ verbs, found: { document, sentence } }) =>
+      verbs.includes('zurückziehen') && CANDIDACY.test(document.textBefore(sentence.offset, 200) + sentence.text),
+  ],
+  ['the notice was taken back', ({ found: { sentence } }) => TAKEN_BACK.test(sentence.text)],
+  [
+    'leaves another post',
+    ({ found: { clause } }) =>
+      clause.chunks.some((c, i, all) => OTHER_POST.test(c.lower) && all[i - 1]?.lower === 'als'),
+  ],
+  [
+    'what is given up is no office',
+    ({ verbs, found }) =>
+      verbs.every((v) => NEEDS_OFFICE.has(v)) && !dutyIn(found) && !givesItUp(found) && !clearsDesk(found),
+  ],
+]
+
 function departs(found: Found): readonly Reading[] | Refusal {
-  const { chunks } = found.clause
   const verbs = lemmas(found, 'Depart')
-  if (verbs.length === 0) return refuse('a noun, no verb of leaving')
-  if (
-    verbs.includes('kündigen') &&
-    chunks.some((c, i) => c.tags.has('Noun') && DETERMINER.test(chunks[i - 1]?.lower ?? ''))
-  )
-    return refuse('gives notice of something')
-  const told = found.document.textBefore(found.sentence.offset, 200) + found.sentence.text
-  if (verbs.includes('zurückziehen') && CANDIDACY.test(told)) return refuse('gives up a candidacy')
-  if (TAKEN_BACK.test(found.sentence.text)) return refuse('the notice was taken back')
-  if (chunks.some((c, i) => OTHER_POST.test(c.lower) && /^als$/.test(chunks[i - 1]?.lower ?? '')))
-    return refuse('leaves another post')
-  const reflexive = chunks.some((c) => c.lower === 'sich')
+  const none = objectionTo({ found, verbs }, NO_LEAVING)
+  if (none) return none
+  if (verbs.includes('verabschieden')) return bidsFarewell(found)
+  if (verbs.includes('verlassen')) return quits(found)
+  const { chunks } = found.clause
   const duty = dutyIn(found)
-  // *X, der das Amt seit Mai mitversehen hatte, gibt es ab*
-  const pronoun = chunks.some((c) => /^(?:es|sie|ihn)$/.test(c.lower) && !isPerson(c))
-  const inSentence = found.sentence.chunks.some((c) => /^(?:amt|posten|funktion|aufgabe)$/.test(c.lower))
-  const givesItUp = pronoun && inSentence && !duty
-  if (
-    verbs.every((v) => NEEDS_OFFICE.has(v)) &&
-    !duty &&
-    !givesItUp &&
-    !chunks.some((c, i) => DESK.test(c.lower) && !(c.lower === 'schlüssel' && isModified(chunks[i + 1])))
-  )
-    return refuse('what is given up is no office')
-  if (verbs.includes('verabschieden')) {
-    if (
-      chunks.some(
-        (c) => c.tags.has('Plan') || /^(?:strategie|gesetz|haushalt|agenda|konzept|resolution)$/.test(c.lower),
-      )
-    )
-      return refuse('a plan is passed')
-    const passive = isPassive(found) && !chunks.some((c) => c.tags.has('Haben'))
-    if (!reflexive && !passive && freePersons(found).length < 2) return refuse('who bids farewell to whom is not said')
-    // *Zum Jahresende verabschiedet sich mit X die dienstälteste CIO*
-    const withWhom = chunks.find((c, i) => isPerson(c) && chunks[i - 1]?.lower === 'mit')
-    if (reflexive && !actor(found) && withWhom)
-      return leaves(found, { person: withWhom, offices: predicateOffices(found) })
-    return leaves(found, { person: reflexive ? actor(found) : undergoer(found) })
-  }
+  const parts = verbs.includes('scheiden') && !verbs.includes('ausscheiden')
+  if (parts && !duty && !/aus dem (?:Amt|Dienst)/u.test(found.sentence.text)) return refuse('no leaving of an office')
+  if ((verbs.includes('aufhören') || verbs.includes('scheiden')) && freePersons(found).length === 0)
+    return refuse('nobody who leaves')
   const person = actor(found)
-  if (verbs.includes('verlassen')) {
-    const body = chunks.find(
-      (c) => c.tags.has('Agency') || c.tags.has('Ministry') || c.tags.has('Place') || c.tags.has('Government'),
-    )
-    const noun = chunks.some((c) =>
-      /^(?:haus|behörde|amt|posten|stadt|verwaltung|rathaus|kreishaus|landratsamt|land|ministerium|unternehmen|anstalt|dienst|hansestadt|landeshauptstadt|kreisverwaltung|stadtverwaltung|landesverwaltung|staatskanzlei|landesdienst|staatsdienst)$/.test(
-        c.lower,
-      ),
-    )
-    const pronoun = chunks.some((c) => /^(?:sie|es|ihn)$/.test(c.lower) && !isPerson(c))
-    if (!body && !noun && !pronoun) return refuse('what is left is no office')
-    const own = [...ownOffices(found, person), ...knownOffices(found, person)]
-    const ofBody = own.filter(
-      ({ office }) =>
-        !body?.mentions.body ||
-        body.mentions.body.form === 'generic' ||
-        !office.organisation ||
-        office.organisation === body.mentions.body.name,
-    )
-    const pointsBack = chunks.some((c) => /vorgänger/.test(c.lower))
-    // *verlässt das Amt der CIO*
-    const object = chunks.flatMap((chunk, i): Reached[] => {
-      const { office } = chunk.mentions
-      const isOf = chunks.slice(Math.max(0, i - 2), i).some((c) => /^(?:amt|posten|position|stelle)$/.test(c.lower))
-      return office && isOf ? [{ office, chunk }] : []
-    })
-    const left = [...ofBody, ...object, ...(pointsBack ? leftOffices(found, person) : [])]
-    return leaves(found, { person, offices: left.length > 0 ? left : officesOfText(found, person) })
-  }
-  if (verbs.includes('aufhören') || verbs.includes('scheiden')) {
-    if (
-      verbs.includes('scheiden') &&
-      !duty &&
-      !/aus dem (?:Amt|Dienst)/u.test(found.sentence.text) &&
-      !verbs.includes('ausscheiden')
-    )
-      return refuse('no leaving of an office')
-    if (freePersons(found).length === 0) return refuse('nobody who leaves')
-  }
-  if (givesItUp) return leaves(found, { person, offices: [...leftOffices(found, person), ...spokenOf(found)] })
-  const predicate =
-    duty?.kind === 'office' ? [] : predicateOffices(found).filter(({ chunk }) => isLeft(chunks, chunk as Chunk))
+  if (givesItUp(found)) return leaves(found, { person, offices: [...leftOffices(found, person), ...spokenOf(found)] })
+  const named = duty?.kind === 'office' ? [] : predicateOffices(found)
+  const predicate = named.filter(({ chunk }) => isLeft(chunks, chunk as Chunk))
   return leaves(found, { person, offices: [...predicate, ...leftOffices(found, person)] })
 }
+
+/** *gibt es ab*, *die Stadt verlässt sie*: a thing, by a pronoun. */
+const hasObjectPronoun = ({ clause }: Found): boolean =>
+  clause.chunks.some((c) => /^(?:es|sie|ihn)$/.test(c.lower) && !isPerson(c))
+
+/** *X, der das Amt seit Mai mitversehen hatte, gibt es ab* */
+const givesItUp = (found: Found): boolean =>
+  hasObjectPronoun(found) &&
+  found.sentence.chunks.some((c) => /^(?:amt|posten|funktion|aufgabe)$/.test(c.lower)) &&
+  !dutyIn(found)
+
+/** *räumt seinen Schreibtisch*, *gab den Schlüssel ab*; not *den Schlüssel des Autos*. */
+const clearsDesk = ({ clause: { chunks } }: Found): boolean =>
+  chunks.some((c, i) => DESK.test(c.lower) && !(c.lower === 'schlüssel' && isModified(chunks[i + 1])))
+
+/** *X verabschiedet sich*, *Y hat X verabschiedet*. */
+function bidsFarewell(found: Found): readonly Reading[] | Refusal {
+  const { chunks } = found.clause
+  if (chunks.some((c) => c.tags.has('Plan') || PASSED.test(c.lower))) return refuse('a plan is passed')
+  const isReflexive = chunks.some((c) => c.lower === 'sich')
+  const isDone = isPassive(found) && !chunks.some((c) => c.tags.has('Haben'))
+  if (!isReflexive && !isDone && freePersons(found).length < 2) return refuse('who bids farewell to whom is not said')
+  if (!isReflexive) return leaves(found, { person: undergoer(found) })
+  const person = actor(found)
+  // *Zum Jahresende verabschiedet sich mit X die dienstälteste CIO*
+  const withWhom = chunks.find((c, i) => isPerson(c) && chunks[i - 1]?.lower === 'mit')
+  return person || !withWhom
+    ? leaves(found, { person })
+    : leaves(found, { person: withWhom, offices: predicateOffices(found) })
+}
+
+/** What councils pass. */
+const PASSED = /^(?:strategie|gesetz|haushalt|agenda|konzept|resolution)$/
+
+/** *verlässt die Behörde*, *verlässt das Amt der CIO* */
+function quits(found: Found): readonly Reading[] | Refusal {
+  const { chunks } = found.clause
+  const body = chunks.find((c) => HOUSE_TAGS.some((tag) => c.tags.has(tag)))
+  if (!body && !chunks.some((c) => HOUSE.test(c.lower)) && !hasObjectPronoun(found))
+    return refuse('what is left is no office')
+  const person = actor(found)
+  const own = [...ownOffices(found, person), ...knownOffices(found, person)]
+  const quitted = body?.mentions.body
+  const ofBody = own.filter(
+    ({ office: { organisation } }) =>
+      !quitted || quitted.form === 'generic' || !organisation || organisation === quitted.name,
+  )
+  const pointsBack = chunks.some((c) => /vorgänger/.test(c.lower))
+  const left = [...ofBody, ...officesQuitted(chunks), ...(pointsBack ? leftOffices(found, person) : [])]
+  return leaves(found, { person, offices: left.length > 0 ? left : officesOfText(found, person) })
+}
+
+const HOUSE_TAGS = ['Agency', 'Ministry', 'Place', 'Government']
+const HOUSE =
+  /^(?:haus|behörde|amt|posten|stadt|verwaltung|rathaus|kreishaus|landratsamt|land|ministerium|unternehmen|anstalt|dienst|hansestadt|landeshauptstadt|kreisverwaltung|stadtverwaltung|landesverwaltung|staatskanzlei|landesdienst|staatsdienst)$/
+
+/** *verlässt das Amt der CIO* */
+const officesQuitted = (chunks: readonly Chunk[]): Reached[] =>
+  chunks.flatMap((chunk, i) => {
+    const { office } = chunk.mentions
+    const isOf = chunks.slice(Math.max(0, i - 2), i).some((c) => /^(?:amt|posten|position|stelle)$/.test(c.lower))
+    return office && isOf ? [{ office, chunk }] : []
+  })
 
 /** *tritt als CIO zurück*, *legt das Amt des CIO nieder*; but *wird Minister* is what somebody becomes. */
 function isLeft(chunks: readonly Chunk[], office: Chunk): boolean {
