@@ -49,6 +49,31 @@ describe('whose a body is: a town’s, a district’s, a Land’s or of several'
       ['measure-count DE-ST', 'measure-count DE-ST'],
     ],
     [
+      'two that found it, one of them behind mit',
+      '12.5.2020\n\nGemeinsam mit der Stadt Celle hat der Landkreis Uelzen 2003 die Digitalagentur Mitte gegründet.',
+      ['agency DE-NI'],
+    ],
+    [
+      '… behind the verb',
+      '12.5.2020\n\nMarburg gründete 2003 zusammen mit Gießen und Wetzlar die Digitalagentur Mitte.',
+      ['agency DE-HE'],
+    ],
+    [
+      '… and a town with the district around it',
+      '12.5.2020\n\nStadt und Landkreis Gießen riefen 2003 die Digitalagentur Mitte ins Leben.',
+      ['agency DE-HE'],
+    ],
+    [
+      '… but not one town, with what it sits in or works for',
+      '12.5.2020\n\nDie Stadt Celle gründete 2003 mit viel Mühe die Digitalagentur Mitte, die heute mit Uelzen verhandelt. Mit Sitz in Gifhorn gründete der Landkreis Uelzen 2011 einen Digitalbeirat.',
+      ['agency Celle', 'agency Landkreis Uelzen'],
+    ],
+    [
+      'adopters of what the Zweckverband is called',
+      '12.5.2020\n\nDer Zweckverband Datenzentrale Solling wuchs. Er trägt seither den Namen Solling-IT.\n\nVorsitzender des Rates ist Landrat Jens Hansen (Landkreis Northeim).\n\nAngeschlossen sind der Solling-IT 38 Kommunen.',
+      ['agency DE-NI', 'measure-count DE-NI'],
+    ],
+    [
       'the head of what a Zweckverband became',
       'Von Heiner Muster\n29.11.2019\n\nWildeshausen. Die Kommunale Datenzentrale Hunte und der Zweckverband IT Jade schließen sich zum 1. Januar 2020 zur KommIT Nordrand zusammen.\n\nGeschäftsführer der KommIT Nordrand wird zum Start Torsten Brandes.',
       ['agency DE-NI', 'appointment DE-NI'],

@@ -161,8 +161,12 @@ export function patients(found: Found): Participant[] {
   const plain = plainPhrases(found)
   const bodies = withoutKinds(plain.flatMap((p) => participantsOf(p, found)))
   if (voice !== 'active' || isReflexive(plain, found)) return bodies
-  return bodies.filter((body) => isObject(body, plain, found))
+  return bodies.filter((body) => !isWhoActs(body, bodies) && isObject(body, plain, found))
 }
+
+/** *Dataport rief die Tochter Nordbits ins Leben*: *die Tochter* is not Dataport, whatever the text spoke of. */
+const isWhoActs = (body: Participant, bodies: readonly Participant[]): boolean =>
+  body.reference && bodies.some((o) => !o.reference && o.phrase.group !== body.phrase.group && o.name === body.name)
 
 /** *Die citeq, der IT-Eigenbetrieb der Stadt*, *der IT-Eigenbetrieb, die citeq*: one word of kind beside a name is no name. */
 function withoutKinds(bodies: Participant[]): Participant[] {

@@ -50,13 +50,13 @@ export const refersToJointBody = (sentence: string, before: string): boolean =>
   namesByLetters(sentence, before) ||
   namesResult(sentence, before)
 
-/** *Die Datenzentrale Hunte und der Zweckverband Jade schließen sich zur KommIT Nordrand zusammen. Chef der KommIT Nordrand …* */
+/** *Die Datenzentrale Hunte und der Zweckverband Jade schließen sich zur KommIT Nordrand zusammen. Chef der KommIT Nordrand …*, *Der Zweckverband trägt den Namen KommIT*. */
 const namesResult = (sentence: string, before: string): boolean =>
   [...before.matchAll(RESULT)].some(
     ({ index, 0: all, groups: { name = '' } = {} }) =>
       sentence.includes(name) && JOINT.test(before.slice(Math.max(0, index - RESULT_REACH), index + all.length)),
   )
-const RESULT = latin.g`(?<= zu[rm] )(?<name>\p{Lu}[\p{L}.-]{2,30}(?: \p{Lu}\p{Ll}{2,30})?)(?=[ ,.])`
+const RESULT = latin.g`(?<= zu[rm] | Namen | heißt | nun | seither )(?<name>\p{Lu}[\p{L}.-]{2,30}(?: \p{Lu}\p{Ll}{2,30})?)(?=[ ,.])`
 const RESULT_REACH = 200
 
 /** *Die Kommunale Datenzentrale Sieg-Agger (KDSA) … Die KDSA betreut …* */

@@ -95,11 +95,21 @@ export function landOfTownsTogether(text: string): string | undefined {
   return laender.size === 1 ? land : undefined
 }
 
-/** *von den Landkreisen Uelzen, Celle und Gifhorn gegründet*: the Land in which all founders lie. */
+/** *von den Landkreisen Uelzen, Celle und Gifhorn gegründet*, *Celle gründete mit Uelzen …*: the Land in which all founders lie. */
 export function landOfFounders(text: string): string | undefined {
   const towns = findPlaces(text).filter(({ kind }) => kind === 'municipality' || kind === 'district')
   const run = runsOf(towns, text).find(([first]) => FOUNDERS.test(text.slice(0, first?.start)))
-  const [land, other] = new Set(run?.map((place) => place.land))
+  const [land, other] = new Set((run ?? partnersAmong(towns, text)).map((place) => place.land))
   return other ? undefined : land
 }
+
+/** *Gemeinsam mit der Stadt Celle gründete der Landkreis Uelzen …*, *Stadt und Landkreis Celle*: all of them, where one is another's partner. */
+function partnersAmong(towns: readonly PlaceMention[], text: string): readonly PlaceMention[] {
+  if (towns.some(({ end }) => TOWN_AND_DISTRICT.test(text.slice(0, end)))) return towns.slice(0, 1)
+  const hasPartner = towns.some(({ start }) => PARTNER.test(text.slice(0, start)))
+  return hasPartner && new Set(towns.map((p) => p.jurisdiction)).size > 1 ? towns : []
+}
+const KINDS_OF_TOWN = '(?:Stadt|Städten|Gemeinden?|Samtgemeinden?|Kommunen|(?:Land)?[Kk]reis(?:en)?)'
+const PARTNER = latin`(?<!\p{L})[Mm]it (?:de[rmn] )?(?:beiden |\p{Ll}{4,7} )?(?:${KINDS_OF_TOWN} )?$`
+const TOWN_AND_DISTRICT = latin`(?<!\p{L})(?:Stadt und (?:Land)?[Kk]reis|(?:Land)?[Kk]reis und Stadt) \p{Lu}[\p{L}-]+$`
 const FOUNDERS = latin`(?<!\p{L})(?:[Vv]on|[Dd]urch|[Vv]om)(?: (?:de[nmr]|\p{Ll}{3,8}|Städten|Gemeinden|Kommunen|Stadt|(?:Land)?[Kk]reise?n?)){0,3} $`

@@ -11,6 +11,7 @@ test.each([
   ['Die gemeinsame Anstalt südbits AöR rechnet.', 'südbits AöR'],
   ['Die südbits AöR rechnet.', 'südbits AöR'],
   ['Sie heißt seit 2019 moordata GmbH.', 'moordata GmbH'],
+  ['Die Tochter komm31 GmbH rechnet.', 'komm31 GmbH'],
   ['Die nova iT GmbH rechnet.', 'nova iT GmbH'],
   ['Die gKAöR Digitaldienste Oberhavel rechnet.', 'gKAöR Digitaldienste Oberhavel'],
   ['Das Rechenzentrum MB rechnet.', 'Rechenzentrum MB'],
@@ -25,5 +26,6 @@ test.each([
   ['Die kommunale AöR rechnet.', []],
   ['Die gemeinnützige GmbH rechnet.', []],
   ['Sie will der GmbH IT-Leistungen übertragen.', []],
+  ['Das Rechenzentrum ab20 rechnet.', ['Rechenzentrum']],
   ['Der Zweckverband Internet rechnet.', ['Zweckverband']],
 ])('ordinary words are none: %s', (text, found) => expect(names(text)).toEqual(found))

@@ -1,6 +1,7 @@
 /** Which companies are public bodies: by who owns them, as the text says it. */
 import type { Chunk } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
+import { phrasesOf } from '../../german/phrases.ts'
 import { readRegionName } from '../../german/places/region-words.ts'
 import { wordsOf } from '../../german/words.ts'
 import { isOutsider, OURS } from '../../outsiders.ts'
@@ -42,7 +43,8 @@ export function isDaughterOfProvider(company: Chunk, { clause: { chunks }, sente
   if (document.bodyNamed(company.mentions.body?.name ?? '')?.isDaughter) return true
   const others = chunks.filter((c) => c !== company && c.start !== company.start)
   const isShort = company.mentions.body?.form === 'acronym' && document.bodyNamed(company.mentions.body.name)?.isPublic
-  if (!isShort && !others.some((c) => DAUGHTER.test(c.lower)) && !chunks.some((c) => OURS.test(c.lower))) return false
+  const isOurs = others.some((c) => DAUGHTER.test(c.lower)) || chunks.some((c) => OURS.test(c.lower))
+  if (!isShort && !isOurs) return isFoundedByProvider(company, chunks)
   if (isShort && document.bodyAfter(-1, isInField)?.kind === 'it-provider') return true
   if (others.some((c) => isOutsider(c))) return false
   const named = others.find((c) => c.mentions.body && c.mentions.body.name !== company.mentions.body?.name)
@@ -50,4 +52,17 @@ export function isDaughterOfProvider(company: Chunk, { clause: { chunks }, sente
   const offset = sentence.offset + company.start
   const isProvider = document.bodyNear(offset, (b) => isInField(b) && b.kind !== 'company', 700)
   return isProvider?.kind === 'it-provider'
+}
+
+/** *Gemeinsam mit zwei Städten rief die KISA die Muster GmbH ins Leben*: a provider of the administration's founds it. */
+function isFoundedByProvider(company: Chunk, chunks: readonly Chunk[]): boolean {
+  // *Die 2020 gegründete Muster GmbH beliefert die KISA*
+  if (!chunks.some((c) => (c.tags.has('Found') || c.tags.has('Call')) && !c.tags.has('Attributive'))) return false
+  if (chunks.some((c) => c.start !== company.start && isOutsider(c))) return false
+  return phrasesOf(chunks).some(
+    (p) =>
+      !p.owner &&
+      (!p.preposition || /^(?:von|durch)$/.test(p.preposition)) &&
+      p.heads.some(({ mentions: { body } }) => body?.kind === 'it-provider' && body.digital && body.form !== 'generic'),
+  )
 }

@@ -208,11 +208,18 @@ export const founded: readonly Rule[] = [
         facts: [{ event: 'founded', name: 'Digitalagentur Sachsen', date: '2021-05' }],
       },
       {
+        text: 'Gemeinsam mit zwei Städten rief die KISA im März 2020 die Amtwerk GmbH ins Leben.',
+        facts: [{ event: 'founded', name: 'Amtwerk GmbH', date: '2020-03' }],
+      },
+      {
         text: 'Die Digitalagentur Sachsen wurde im Mai 2021 aus der Taufe gehoben.',
         facts: [{ event: 'founded', name: 'Digitalagentur Sachsen', date: '2021-05' }],
       },
     ],
     counterexamples: [
+      'Dataport hat 2003 den Verbund ins Leben gerufen.',
+      'Dataport und die Muster AG riefen 2020 die Amtwerk GmbH ins Leben.',
+      'Die KDO hat die 2020 ins Leben gerufene Amtwerk GmbH beauftragt.',
       'Die Digitalagentur Sachsen hat 2021 ein Netzwerk ins Leben gerufen.',
       'Die Digitalagentur Sachsen hat 2021 ein Portal auf die Beine gestellt.',
     ],

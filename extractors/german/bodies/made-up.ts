@@ -21,8 +21,8 @@ export const looksMadeUp = (word: Word | undefined): boolean =>
 /** Whether a word in small letters is none of the language. */
 export const isMadeUp = (text: string): boolean => MADE_UP.test(text) && !WORDS.test(text)
 
-/** *digi4regio*, *kommunal2go* */
-const WITH_DIGIT = latin`^\p{Ll}{2,9}[24]\p{Ll}{2,9}$`
+/** *digi4regio*, *kommunal2go*, *komm21* */
+const WITH_DIGIT = latin`^(?:\p{Ll}{2,9}[24]\p{Ll}{2,9}|\p{Ll}{4,9}\d{2})$`
 
 /** *eKommA*, *iKommZ* */
 const SMALL_BEGIN = latin`^[eid]\p{Lu}\p{L}{3,}$`
