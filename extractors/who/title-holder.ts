@@ -42,21 +42,28 @@ export function holderOf(chunks: readonly Chunk[], i: number): Chunk | undefined
 const isOfWoman = (chunks: readonly Chunk[], office: number, { mentions: { person } }: Chunk): boolean =>
   chunks[office - 1]?.lower === 'die' && chunks[office - 2]?.tags.has('Comma') === true && person?.gender === 'm'
 
-/** *Seit 2015 ist X, Staatssekretär im Innenministerium, CIO des Landes*: behind the apposition what the verb says of X. */
+/** *Seit 2015 ist X, Staatssekretär im Innenministerium, CIO des Landes*, *Seit 2015 ist der Staatssekretär, X, auch CIO*: behind the apposition what the verb says of X. */
 function isPredicate(chunks: readonly Chunk[], i: number): boolean {
+  const comma = chunks.findLastIndex((c, k) => k < i && is(c, 'Comma'))
   const behind = chunks[i + 1]?.text ?? ''
-  if (!is(chunks[i - 1], 'Comma') || /[\p{L},]/u.test(behind)) return false
+  if (comma < 0 || chunks.slice(comma + 1, i).some((c) => !OPENS_PREDICATE.test(c.lower)) || /[\p{L},]/u.test(behind))
+    return false
   const verb = chunks.findIndex((c) => is(c, 'Finite') && (is(c, 'Sein') || is(c, 'Werden')))
-  const [lead, [person, comma, ...apposition]] = [chunks.slice(0, Math.max(0, verb)), chunks.slice(verb + 1, i - 1)]
-  const isTime = lead.length > 0 && lead.every((c) => c.tags.has('Date') || /^\p{Ll}+$/u.test(c.text))
-  return (
-    isTime &&
-    is(person, 'Person') &&
-    is(comma, 'Comma') &&
-    apposition.length > 0 &&
-    !apposition.some((c) => is(c, 'Finite'))
+  const [lead, subject] = [chunks.slice(0, Math.max(0, verb)), chunks.slice(verb + 1, comma)]
+  const isTime = lead.length > 0 && lead.every((c) => c.tags.has('Date') || WHEN.test(c.text))
+  const [own, apposition] = splitAt(
+    subject,
+    subject.findIndex((c) => is(c, 'Comma')),
   )
+  const names = (c: Chunk) => is(c, 'Person') && !ARTICLE.test(c.lower)
+  const isNamed = own.length === 1 ? is(own[0], 'Person') : !own.some(names) && apposition.filter(names).length === 1
+  return isTime && isNamed && apposition.length > 0 && !subject.some((c) => is(c, 'Finite'))
 }
+const OPENS_PREDICATE = latin`^(?:${ALSO}|der|die|neue[rs]?|nun|jetzt|erste[rs]?|nicht|nur|offiziell)$`
+const WHEN = /^(?!(?:mit)?dabei$|anwesend$|hier$|da$|dort$|zugegen$|vertreten$)\p{Ll}+$/u
+
+const splitAt = (chunks: readonly Chunk[], comma: number): readonly [readonly Chunk[], readonly Chunk[]] =>
+  comma < 0 ? [chunks, []] : [chunks.slice(0, comma), chunks.slice(comma + 1)]
 
 /** *die CIO und Landrätin des Kreises, X,*, *der CIO und Amtschef, Ministerialdirektor X,*: the person behind a second title. */
 function behindOtherTitle(chunks: readonly Chunk[], i: number): Chunk | undefined {

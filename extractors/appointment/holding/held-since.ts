@@ -117,6 +117,14 @@ export const heldSinceThen: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'minister', date: '2019-05-03' }],
       },
       {
+        text: 'Seit dem 1. Oktober 2015 ist der Leiter der Zentralabteilung, Paul Beispiel, auch CIO des Landes Hessen.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2015-10-01' }],
+      },
+      {
+        text: 'CIO des Landes Hessen ist seit Mai 2015 der Staatssekretär im Innenministerium, Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2015-05' }],
+      },
+      {
         text: 'Seit dem 1. Oktober 2015 ist Paul Beispiel, Staatssekretär im Innenministerium, CIO des Landes Hessen.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CIO', date: '2015-10-01' }],
       },

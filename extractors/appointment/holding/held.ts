@@ -269,6 +269,9 @@ function apposition(found: Found, at: number): { person: Chunk; offices: Reached
   const isInserted = at > 1 && comma?.tags.has('Comma') && (!close || close.tags.has('Comma') || close.text === '.')
   if (isInserted && title?.mentions.office && isPerson(name))
     return { person: name, offices: [{ office: title.mentions.office, chunk: title }] }
+  // *CIO des Landes ist seit Mai der Staatssekretär, Popp*: the verb says which office it is
+  const isToldByVerb = predicateOffices(found).some(({ chunk }) => chunk && chunks.indexOf(chunk) < at)
+  if (isToldByVerb && chunks[at - 1]?.tags.has('Sein')) return undefined
   for (const [i, c] of chunks.entries()) {
     if (!c.mentions.office || Math.abs(i - at) > 3) continue
     const person = holderOf(chunks, i)
