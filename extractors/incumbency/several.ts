@@ -7,7 +7,7 @@ import { isPerson } from '../who/actor-and-undergoer.ts'
 import { dutyIn } from '../who/duty.ts'
 import type { Reached } from '../who/office-reach.ts'
 import { officeReadings } from '../who/officeholder.ts'
-import { eachOf, namesFrom, officeOfPlural, sharers } from '../who/several.ts'
+import { areEnough, eachOf, namesFrom, officeOfPlural, sharers } from '../who/several.ts'
 
 /** *Erika Muster (Bremen)*: the place in the bracket right behind a name. */
 function placeBehind({ sentence }: Found, person: Chunk): Chunk | undefined {
@@ -96,13 +96,13 @@ export const several: readonly Rule[] = [
   },
   {
     id: 'incumbency/several-form',
-    anchor: '(bilden|teilen|führen|stellen|gehören|sitzen|besteht)',
+    anchor: '(bilden|bildet|teilen|führen|stellen|gehören|sitzen|besteht)',
     with: ['#Person'],
     without: ['#Since', '#Until', '#Range', '#From', `(${FROM_NOW_ON})`],
     read: (found) => {
       const reached = boardOf(found) ?? ledBySeveral(found)
       const persons = members(found)
-      if (!reached || persons.length < 2) return refuse('no leadership of several')
+      if (!reached || !areEnough(found, persons)) return refuse('no leadership of several')
       return eachOf(persons, (person) => officeReadings(found, { event: 'holds', person, offices: [reached] }))
     },
     examples: [
@@ -112,6 +112,10 @@ export const several: readonly Rule[] = [
           { event: 'holds', person: 'Paul Beispiel', role: 'agency-head' },
           { event: 'holds', person: 'Erika Muster', role: 'agency-head' },
         ],
+      },
+      {
+        text: 'Den Vorstand der regio iT bildet Erika Muster.',
+        facts: [{ event: 'holds', person: 'Erika Muster', role: 'agency-head' }],
       },
       {
         text: 'Die regio iT wächst weiter. Die Geschäftsführung bilden Paul Beispiel, zuletzt Leiter der civitec, und Erika Muster.',
@@ -143,6 +147,8 @@ export const several: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Den Vorstand der regio iT bildet Erika Muster im Umgang mit Daten fort.',
+      'Erika Muster bildet mit dem Vorstand der regio iT den Beirat.',
       'Mit der Geschäftsführung der regio iT teilen Paul Beispiel und Erika Muster ihre Sorgen nicht.',
       'Die regio iT hat einen Vorstand. Zu ihren Aufsichtsräten gehören Paul Beispiel und Erika Muster.',
     ],

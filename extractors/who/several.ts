@@ -30,6 +30,16 @@ export function sharers(found: Found): readonly Chunk[] {
   return free.filter((c, i) => free.findIndex((o) => nameOf(o) === nameOf(c)) === i)
 }
 
+/** Two at least, or one who alone *bildet den Vorstand*. */
+export function areEnough({ clause: { chunks }, match }: Found, persons: readonly Chunk[]): boolean {
+  if (chunks[match.start]?.lower !== 'bildet') return persons.length > 1
+  const trains = chunks.some(
+    (c) => /^(?:aus|fort|weiter)$/.test(c.lower) || /^(?:aus|fort|weiter)/.test(c.verbs[0]?.lemma ?? ''),
+  )
+  const names = chunks.filter(isPerson)
+  return !trains && persons.length > 0 && persons.length === names.length
+}
+
 /** The readings of each person, each once; the refusal of the first where there is none. */
 export function eachOf(
   persons: readonly Chunk[],

@@ -7,7 +7,7 @@ import { type Rule, refuse } from '../../rule.ts'
 import { freePersons, isPrincipal } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
 import { headOf, headOfBodyNear } from '../../who/headship.ts'
-import { eachOf, namesFrom, officeOfPlural, sharers } from '../../who/several.ts'
+import { areEnough, eachOf, namesFrom, officeOfPlural, sharers } from '../../who/several.ts'
 import { appointedTo, on } from '../slots.ts'
 
 export const several: readonly Rule[] = [
@@ -112,7 +112,7 @@ export const several: readonly Rule[] = [
       if (mood) return refuse(mood)
       const duty = dutyIn(found)
       const persons = sharers(found)
-      if (!duty || duty.kind === 'anaphoric' || persons.length < 2) return refuse('no leadership of several')
+      if (!duty || duty.kind === 'anaphoric' || !areEnough(found, persons)) return refuse('no leadership of several')
       const more = on(found.clause.chunks.find((c) => c.tags.has('Since')))
       return eachOf(persons, (person) => appointedTo(found, { person, offices: [duty.reached], more }))
     },
@@ -123,6 +123,10 @@ export const several: readonly Rule[] = [
           { event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2022-01' },
           { event: 'appointed', person: 'Erika Muster', role: 'agency-head', date: '2022-01' },
         ],
+      },
+      {
+        text: 'Die regio iT wächst. Die Geschäftsführung bildet seit Januar 2022 Paul Beispiel.',
+        facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2022-01' }],
       },
       {
         text: 'Paul Beispiel und Erika Muster teilen sich ab Oktober 2022 das Amt der CDO der Stadt Köln.',
