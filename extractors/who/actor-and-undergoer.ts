@@ -3,6 +3,7 @@ import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { PROFESSION } from '../german/persons/words.ts'
 import type { Found } from '../rule.ts'
+import { isFollowed } from './followed.ts'
 
 export const nameOf = (c: Chunk | undefined): string | undefined => c?.mentions.person?.name
 export const isPerson = (c: Chunk | undefined): c is Chunk => c?.tags.has('Person') ?? false
@@ -255,8 +256,8 @@ function predecessorAmong(chunks: readonly Chunk[], found: Found): Chunk | undef
       )
         return person
     }
-    if (lead?.lower === 'auf' && chunks.some((c) => /^(?:folg\p{L}*|gefolgt|nachgefolgt)$/u.test(c.lower)))
-      return person
+    const isBehindAuf = lead?.lower === 'auf' && chunks.some((c) => /^(?:folg\p{L}*|(?:nach)?gefolgt)$/u.test(c.lower))
+    if (isBehindAuf || (chunks === found.clause.chunks && isFollowed(person, found))) return person
     if (/^(?:anstelle|statt)$/.test(lead?.lower ?? '')) return person
     // *An die Stelle des zurückgetretenen Vorstehers X wählte die Versammlung Y*
     const place = chunks.findIndex((c) => /^(?:stelle|platz)$/.test(c.lower))

@@ -126,7 +126,7 @@ const isHandedOver = (chunks: readonly Chunk[], i: number): boolean =>
     (BRANCH.test(chunks[i - 1]?.lower ?? '') && chunks[i - 2]?.lower === 'die')) &&
   !isModified(chunks[i + 1]) &&
   (chunks.some((c) => c.tags.has('Depart') || c.tags.has('TakeOffice') || c.tags.has('Entrust')) ||
-    chunks.some((c) => /^(?:bilden|bildeten|teilen)$/.test(c.lower)))
+    chunks.some((c) => /^(?:bilden|bildet|bildeten|teilen)$/.test(c.lower)))
 
 /** *die kaufmännische Leitung* */
 const BRANCH = /^(?:kaufmännische|technische|operative|kommissarische|administrative|alleinige|neue|interimistische)$/

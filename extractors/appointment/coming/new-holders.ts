@@ -31,7 +31,8 @@ function newHolder(found: Found): readonly Reading[] | Refusal {
   if (isFirst && isTellingElse(found, office)) return refuse('the first one, in passing')
   // *X war die erste CIO des Landes*
   const isPast = found.clause.chunks.some((c) => /^(?:war|waren|gewesen)$/.test(c.lower))
-  if (isFirst && isPast && !found.clause.chunks.some((c) => c.tags.has('Date'))) return refuse('was it once')
+  const dates = found.clause.chunks.filter((c) => c.tags.has('Date'))
+  if (isFirst && isPast && dates.every((c) => c.tags.has('Until'))) return refuse('was it once')
   const person = holder ?? nearestPerson(found, office, nameOf(predecessorIn(found)))
   if (!person) return refuse('nobody who could be the new one')
   const [from, to] = [Math.min(person.end, office.end), Math.max(person.start, office.start)]
@@ -264,6 +265,7 @@ export const newHolders: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Erster Direktor des ITZBund war bis 2019 Paul Beispiel.',
       'Vitako hat gewählt. Neuer Vorstandsvorsitzender ist Paul Beispiel von der AKDB.',
       'Am Dienstag hat Ministerpräsident Paul Beispiel die neue Digitalministerin vereidigt und ernannt.',
       'Die erste CDO der Stadt Köln, Erika Muster, wechselte im Mai 2019 zu den Stadtwerken.',

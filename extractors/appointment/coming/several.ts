@@ -103,7 +103,7 @@ export const several: readonly Rule[] = [
   },
   {
     id: 'appointment/several-form',
-    anchor: '(bilden|teilen|führen|stellen)',
+    anchor: '(bilden|bildet|teilen|führen|stellen)',
     with: ['#Person', `(#Since|#From|${FROM_NOW_ON})`],
     without: ['#Until', '#Range'],
     mood: 'any',

@@ -38,6 +38,18 @@ export const successions: readonly Rule[] = [
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'agency-head', date: '2009-10' }],
       },
       {
+        text: 'Präsident des BSI war bis 2009 Erik Muster, dem Erika Beispiel nachfolgte.',
+        facts: [
+          {
+            event: 'appointed',
+            person: 'Erika Beispiel',
+            role: 'agency-head',
+            predecessor: 'Erik Muster',
+            date: '2009',
+          },
+        ],
+      },
+      {
         text: 'Verabschiedet wurde im Mai 2019 Paul Beispiel, CIO der Stadt Köln. Gut sei es, dass man mit Erika Muster eine Nachfolgerin gefunden habe.',
         published: '2019-05-07',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2019-05-07' }],

@@ -4,6 +4,7 @@ import type { Chunk } from '../../german/chunks.ts'
 import { type Found, type Objection, objectionTo, type Reading, type Refusal, refuse } from '../../rule.ts'
 import { freePersons, isOblique, isPassive, isPerson, nameOf, predecessorIn } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
+import { endOfFollowed } from '../../who/followed.ts'
 import { headOf } from '../../who/headship.ts'
 import { officesAtStake } from '../../who/office-at-stake.ts'
 import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../../who/office-reach.ts'
@@ -12,7 +13,7 @@ import { needsPortfolio } from '../../who/portfolio.ts'
 import { seatOutside } from '../../who/post-outside.ts'
 import { withoutNewPlace } from '../elsewhere-now.ts'
 import { leaverBeside } from '../leaving/leaving.ts'
-import { appointedTo } from '../slots.ts'
+import { appointedTo, on } from '../slots.ts'
 
 /** *dass wir mit X eine Nachfolgerin gefunden haben* */
 function foundIn({ clause: { chunks } }: Found): Chunk | undefined {
@@ -158,6 +159,7 @@ export function succeeds(found: Found): readonly Reading[] | Refusal {
     predecessor,
     predecessorName: before,
     offices: withoutNewPlace(found, predecessor, offices),
+    more: on(endOfFollowed(predecessor, found)),
   })
 }
 
