@@ -59,10 +59,12 @@ function isFoundedByProvider(company: Chunk, chunks: readonly Chunk[]): boolean 
   // *Die 2020 gegründete Muster GmbH beliefert die KISA*
   if (!chunks.some((c) => (c.tags.has('Found') || c.tags.has('Call')) && !c.tags.has('Attributive'))) return false
   if (chunks.some((c) => c.start !== company.start && isOutsider(c))) return false
+  // *Die KISA – Gesellschaft für IT mbH wurde gegründet*: one under two names
+  const isPassive = chunks.some((c) => c.tags.has('Werden'))
   return phrasesOf(chunks).some(
     (p) =>
       !p.owner &&
-      (!p.preposition || /^(?:von|durch)$/.test(p.preposition)) &&
+      (isPassive ? /^(?:von|durch)$/.test(p.preposition ?? '') : !p.preposition) &&
       p.heads.some(({ mentions: { body } }) => body?.kind === 'it-provider' && body.digital && body.form !== 'generic'),
   )
 }
