@@ -60,7 +60,7 @@ function isPredicate(chunks: readonly Chunk[], i: number): boolean {
   return isTime && isNamed && apposition.length > 0 && !subject.some((c) => is(c, 'Finite'))
 }
 const OPENS_PREDICATE = latin`^(?:${ALSO}|der|die|neue[rs]?|nun|jetzt|erste[rs]?|nicht|nur|offiziell)$`
-const WHEN = /^(?!(?:mit)?dabei$|anwesend$|hier$|da$|dort$|zugegen$|vertreten$)\p{Ll}+$/u
+const WHEN = latin`^(?!(?:mit)?dabei$|anwesend$|hier$|da$|dort$|zugegen$|vertreten$)\p{Ll}+$`
 
 const splitAt = (chunks: readonly Chunk[], comma: number): readonly [readonly Chunk[], readonly Chunk[]] =>
   comma < 0 ? [chunks, []] : [chunks.slice(0, comma), chunks.slice(comma + 1)]
