@@ -1,3 +1,5 @@
+/** Who is outside public administration: parties, churches, unions, clubs, companies and their organs. */
+
 import type { Chunk } from './german/chunks.ts'
 import { latin } from './german/latin.ts'
 import { COMPANY } from './german/offices/body.ts'

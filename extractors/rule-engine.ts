@@ -1,3 +1,5 @@
+/** Applies the rules of all fact types to a document: which sentences, which clauses, which facts. */
+
 import type { Claim } from './claim.ts'
 import type { ReadableDocument } from './document.ts'
 import type { Chunk } from './german/chunks.ts'

@@ -1,3 +1,5 @@
+/** What a rule is, what it is given, and what it gives back. */
+
 import type { z } from 'zod'
 import type { PageDate, SegmentKind } from './document.ts'
 import type { BodyKind } from './german/bodies.ts'

@@ -1,3 +1,5 @@
+/** The parts of a record that all fact types share. */
+
 import { z } from 'zod'
 
 /** The parts of a record that all fact types share. Slots and values as in facts.md, the project's contract. */

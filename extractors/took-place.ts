@@ -1,3 +1,5 @@
+/** Clauses that say of an event no more than that it happened. */
+
 import type { Chunk } from './german/chunks.ts'
 
 /** Words by which a clause says no more of an event's noun than that it happened: *erfolgte*, *wurde vollzogen*, *fand statt*. */

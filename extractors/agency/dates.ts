@@ -1,3 +1,5 @@
+/** The date of what happens to a body: from chunks of the clause, else from what the text said before. */
+
 import type { Chunk } from '../german/chunks.ts'
 import type { Found } from '../rule.ts'
 import type { FactDate } from '../shapes.ts'

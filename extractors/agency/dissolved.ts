@@ -1,3 +1,5 @@
+/** Bodies that come to their end; and ends and foundings that somebody decides on. */
+
 import { latin } from '../german/latin.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { type Participant, participantsOf } from './bodies/participants.ts'

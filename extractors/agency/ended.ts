@@ -1,3 +1,5 @@
+/** Bodies whose end is told by how long they were there: *gab es von 1990 bis 2003*. */
+
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { participantsOf, phrases } from './bodies/participants.ts'
 import { dateIn } from './dates.ts'

@@ -1,3 +1,5 @@
+/** What happens to bodies, told with a noun: *Gründung der Digitalagentur 2016*. */
+
 import { namesDigital } from '../german/bodies.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'

@@ -1,3 +1,5 @@
+/** Rows and lines of a chronicle about the page’s own body: *2019: Neuer Name: C*. */
+
 import { type BodyReference, type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { anyNameIn, phrases, spokenOf } from './bodies/participants.ts'
 import { isInField, ofReference, topicOver } from './bodies/references.ts'

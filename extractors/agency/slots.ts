@@ -1,3 +1,5 @@
+/** How the rules about bodies fill their slots, and which phrases of the clause they ask for. */
+
 import type { Chunk } from '../german/chunks.ts'
 import type { DateMention } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'

@@ -1,3 +1,5 @@
+/** How the verb or noun of a rule’s anchor stands in its clause: voice, subject, object, who acts. */
+
 import { genderOf } from '../german/bodies/gender.ts'
 import { bodyHeadOf } from '../german/bodies/heads.ts'
 import type { Chunk } from '../german/chunks.ts'

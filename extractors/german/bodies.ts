@@ -1,3 +1,5 @@
+/** Bodies of public administration named in a sentence. */
+
 import type { Span } from '../document.ts'
 import { looksCoined, readCoined } from './bodies/coined.ts'
 import { bodyHeadOf, LEGAL_FORM, PUBLIC_FORM } from './bodies/heads.ts'

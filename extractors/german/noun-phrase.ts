@@ -1,3 +1,5 @@
+/** Reads noun phrases word by word: articles, adjectives, nouns, genitives, places. */
+
 import { latin } from './latin.ts'
 import { genderOfFirstName } from './persons/given-names.ts'
 import { isPlaceAdjective, isPlaceWord, MUNICIPAL_HEADS } from './places/words.ts'

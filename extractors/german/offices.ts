@@ -1,3 +1,5 @@
+/** Offices named in a sentence. */
+
 import type { Span } from '../document.ts'
 import { type BodyMention, findBodies } from './bodies.ts'
 import { latin } from './latin.ts'

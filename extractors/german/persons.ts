@@ -1,3 +1,5 @@
+/** Persons named in a text. */
+
 import { latin } from './latin.ts'
 import { isBesideOffice } from './persons/beside-office.ts'
 import { type Gender, genderOfFirstName, isAmbiguousFirstName, isFirstName } from './persons/given-names.ts'

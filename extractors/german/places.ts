@@ -1,3 +1,5 @@
+/** Places of Germany named in a text, and whose administration they mean. */
+
 import type { Span } from '../document.ts'
 import { findStateAuthorities } from './bodies/state-authorities.ts'
 import { latin } from './latin.ts'

@@ -1,3 +1,5 @@
+/** Plans named in a sentence. */
+
 import { withoutGenitive } from './nominative.ts'
 import { isCapitalAdjective, isOwner, isUpper, readGenitive, type Word, wordsOf } from './noun-phrase.ts'
 import { mayNameDecided, readCoinedDecided, readDecidedName } from './plans/decided.ts'

@@ -1,3 +1,5 @@
+/** Where sentences end. */
+
 import type { Span } from '../document.ts'
 import { MONTHS } from './dates/months.ts'
 import { latin } from './latin.ts'

@@ -1,3 +1,5 @@
+/** Words and signs of a text, with entities learnt; by wink-nlp. */
+
 import wink, { type WinkMethods } from 'wink-nlp'
 import type { Span } from '../document.ts'
 import type { Interned } from './memory/interned.ts'

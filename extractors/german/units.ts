@@ -1,3 +1,5 @@
+/** What numbers count: the noun phrase behind them and its unit. */
+
 import type { Span } from '../document.ts'
 import { latin } from './latin.ts'
 import { isArticle, isCapitalAdjective, isLowerAdjective, isUpper, type Word, wordsOf } from './noun-phrase.ts'

@@ -1,3 +1,5 @@
+/** The table of verbs, and how their forms are looked up. */
+
 import { type VerbEntry, verbEntries } from './verbs/entry.ts'
 import { looksFinite } from './verbs/guess.ts'
 import { lookupVerb } from './verbs/lookup.ts'

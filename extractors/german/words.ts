@@ -1,3 +1,5 @@
+/** Words of a sentence, and what is known of each wherever it stands. */
+
 import type { Span } from '../document.ts'
 import { latin } from './latin.ts'
 import { matches } from './matches.ts'

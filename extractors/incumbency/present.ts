@@ -1,3 +1,5 @@
+/** Whether a title is said of the present. */
+
 import type { Found } from '../rule.ts'
 
 /** Grammars of a time from or until which somebody has an office: an appointment or departure, no incumbency. */

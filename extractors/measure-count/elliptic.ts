@@ -1,3 +1,5 @@
+/** Numbers whose noun the text has named before: *insgesamt sind nun 650 verfügbar*, *sechs davon*. */
+
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { AT_PRESENT, BY_NOW, EARLIER, NOW, UNTIL_NOW } from '../german/time-words.ts'

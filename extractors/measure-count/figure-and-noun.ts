@@ -1,3 +1,5 @@
+/** Numbers beside the noun that they count, and the list of all rules that count. */
+
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { ADOPTIONS, NO_ADOPTIONS } from './adoption-examples.ts'
 import { readCount } from './figure.ts'

@@ -1,3 +1,5 @@
+/** The rule for numbers whose noun the text has named before. */
+
 import type { Rule } from '../rule.ts'
 import { bareCountExamples, noBareCounts } from './bare-count-examples.ts'
 import { readElliptic } from './elliptic.ts'

@@ -1,3 +1,5 @@
+/** What a number with its noun counts, and whether that is a fact of the field. */
+
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import type { UnitClass } from '../german/units.ts'

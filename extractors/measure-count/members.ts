@@ -1,3 +1,5 @@
+/** How many members a body has that municipalities run together. */
+
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'

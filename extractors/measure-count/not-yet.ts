@@ -1,3 +1,5 @@
+/** What is counted, but not there yet: hoped for, asked about, lacking, of a year to come. */
+
 import { latin } from '../german/latin.ts'
 import { AT_PRESENT } from '../german/time-words.ts'
 import type { UnitClass } from '../german/units.ts'

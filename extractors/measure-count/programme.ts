@@ -1,3 +1,5 @@
+/** The plan, law, product or body that a figure counts for. */
+
 import type { Chunk } from '../german/chunks.ts'
 import type { UnitClass } from '../german/units.ts'
 import type { BodyReference, Found } from '../rule.ts'

@@ -1,3 +1,5 @@
+/** The day of which a figure tells: *Stand: Mai 2020*, the head of its column or section. */
+
 import type { Chunk } from '../german/chunks.ts'
 import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'

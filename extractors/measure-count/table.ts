@@ -1,3 +1,5 @@
+/** Rows of tables with numbers, and what their columns count. */
+
 import type { Chunk } from '../german/chunks.ts'
 import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'

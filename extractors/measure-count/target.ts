@@ -1,3 +1,5 @@
+/** Figures that only say what is wanted, asked or denied. */
+
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import type { UnitClass } from '../german/units.ts'

@@ -1,3 +1,5 @@
+/** Whether a page is about an association. */
+
 import { knownBodies } from '../german/bodies/table.ts'
 import { latin } from '../german/latin.ts'
 import { lazy } from '../german/memory/lazy.ts'

@@ -1,3 +1,5 @@
+/** All bodies that a document names, with where they stand and what it says of them. */
+
 import type { Span } from '../document.ts'
 import type { IntroducedBodies } from '../german/bodies/introduced.ts'
 import { type BodyMention, findBodies } from '../german/bodies.ts'

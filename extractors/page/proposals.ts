@@ -1,3 +1,5 @@
+/** Papers whose sentences are only to be decided: *Beschlussvorschlag*. */
+
 import { latin } from '../german/latin.ts'
 import type { Found } from '../rule.ts'
 

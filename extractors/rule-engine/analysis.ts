@@ -1,3 +1,5 @@
+/** A document cut into sentences, and those that may hold a fact into chunks and clauses. */
+
 import type { ReadableDocument, Segment, Span } from '../document.ts'
 import { isBackReference } from '../german/bodies/back-references.ts'
 import { type IntroducedBodies, introducedBodies } from '../german/bodies/introduced.ts'

@@ -1,3 +1,5 @@
+/** What rules may ask of the whole document, answered when it is asked. */
+
 import type { Chunk } from '../german/chunks.ts'
 import { type DateMention, findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'

@@ -1,3 +1,5 @@
+/** Claims of one document that state the same fact are one; what contradicts or repeats another is settled. */
+
 import { isSameBody } from '../agency/bodies/same-body.ts'
 import type { Claim, ClaimEvidence } from '../claim.ts'
 import { namesDigital } from '../german/bodies.ts'

@@ -1,3 +1,5 @@
+/** The text that sentences are cut from: segments joined, quirks of pages mended, with the way back to the document. */
+
 import type { ReadableDocument, Segment, Span } from '../document.ts'
 import { normalise } from '../german/normalise.ts'
 import { splitSentences } from '../german/sentences.ts'

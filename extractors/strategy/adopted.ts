@@ -1,3 +1,5 @@
+/** Plans on which somebody decides: the plan is the object of the verb, or *Beschluss* stands beside it. */
+
 import type { Rule } from '../rule.ts'
 import { ADOPTED_EXAMPLES } from './adopted-examples.ts'
 import { readAttribute, readNoun, readVerb } from './forms.ts'

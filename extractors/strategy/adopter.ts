@@ -1,3 +1,5 @@
+/** Who adopts, renews or presents a plan. */
+
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import type { Found } from '../rule.ts'

@@ -1,3 +1,5 @@
+/** Plans to which those who decide assent: *stimmte der Strategie zu*. */
+
 import { latin } from '../german/latin.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { readVerb, stillOpen } from './forms.ts'

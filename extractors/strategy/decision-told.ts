@@ -1,3 +1,5 @@
+/** Decisions told without their plan, which the text has just named. */
+
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { stillOpen } from './forms.ts'
 import { readPlans } from './reading.ts'

@@ -1,3 +1,5 @@
+/** Plans that a clause names twice, or names and describes: which of the two is its name. */
+
 import type { Chunk } from '../german/chunks.ts'
 import type { Found } from '../rule.ts'
 

@@ -1,3 +1,5 @@
+/** Plans decided on after another: *Im November folgte die Leitlinie*. */
+
 import { latin } from '../german/latin.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { readPlans } from './reading.ts'

@@ -1,3 +1,5 @@
+/** The forms in which a plan’s event is told: finite verb, attribute, noun; and why one of them tells none. */
+
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { reasonNotAsserted } from '../german/modality.ts'

@@ -1,3 +1,5 @@
+/** Plans that an administration has since a day. */
+
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { statedDate } from '../when/dating.ts'
 import { readPlans } from './reading.ts'
@@ -26,7 +28,6 @@ function readHasSince(found: Found): readonly Reading[] | Refusal {
 /** *seit gut sechs Jahren* */
 const ROUGHLY = /^seit (?:gut|rund|etwa|über|fast|knapp|mehr|ungefähr|einigen|mehreren|circa|ca)(?![a-zß-ÿ])/
 
-/** Plans that an administration has since a day. */
 export const hasSince: readonly Rule[] = [
   {
     id: 'strategy/has-since',

@@ -1,3 +1,5 @@
+/** Plans that take force: *ist seit Mai in Kraft*. */
+
 import type { Chunk } from '../german/chunks.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { statedDate } from '../when/dating.ts'

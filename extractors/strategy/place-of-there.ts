@@ -1,3 +1,5 @@
+/** The place that *dort*, *wo*, *hier* mean. */
+
 import type { Found } from '../rule.ts'
 import { type PlaceSign, placesInText } from '../whose/jurisdiction.ts'
 

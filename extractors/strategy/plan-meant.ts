@@ -1,3 +1,5 @@
+/** The plan on which a clause decides without naming it. */
+
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { hasDigitalSubject } from '../german/plans/subjects.ts'

@@ -1,3 +1,5 @@
+/** Which plans a clause speaks of, by name or by a word that stands for one. */
+
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { hasDigitalSubject } from '../german/plans/subjects.ts'

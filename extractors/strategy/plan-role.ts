@@ -1,3 +1,5 @@
+/** What a plan is to its clause: object, topic, means. */
+
 import type { Chunk } from '../german/chunks.ts'
 import { planHeadOf } from '../german/plans/words.ts'
 

@@ -1,3 +1,5 @@
+/** Plans that are presented, handed over or brought in. */
+
 import { latin } from '../german/latin.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { eventChunk, readAttribute, readNoun, readVerb } from './forms.ts'

@@ -1,3 +1,5 @@
+/** Plans that anybody can read since a day. */
+
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { NOW } from '../german/time-words.ts'
@@ -44,7 +46,6 @@ function readMadePublic(found: Found): readonly Reading[] | Refusal {
   return open ? refuse(open) : readPlans(found, { event: 'presented', among: ({ chunk }) => isNamed(chunk) })
 }
 
-/** Plans that anybody can read since a day. */
 export const published: readonly Rule[] = [
   {
     id: 'strategy/published',

@@ -1,3 +1,5 @@
+/** How the rules about plans read a clause: which plans, what happens to them, whose they are. */
+
 import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
 import { latin } from '../german/latin.ts'

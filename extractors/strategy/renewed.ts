@@ -1,3 +1,5 @@
+/** Whether what is decided on is a new version of a plan. */
+
 import type { Chunk } from '../german/chunks.ts'
 import type { Found } from '../rule.ts'
 import type { PlanEvent, Wanted } from './reading.ts'

@@ -1,3 +1,5 @@
+/** Whether two titles name one plan, and the name under which a document’s facts about it go. */
+
 import type { Claim } from '../claim.ts'
 import { latin } from '../german/latin.ts'
 import { hasDigitalSubject } from '../german/plans/subjects.ts'

@@ -1,3 +1,5 @@
+/** Plans that are renewed: *schreibt die Strategie fort*, *die Neuauflage*. */
+
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { tookPlace } from '../took-place.ts'
 import { eventChunk, isVotedFor, ONGOING, readAttribute, readNoun, readVerb } from './forms.ts'

@@ -1,3 +1,5 @@
+/** The date of a sentence that only announces what the next one tells. */
+
 import { type DateMention, findDates } from '../german/dates.ts'
 
 /** A date cannot be followed by an article but where the verb is left out: *Anfang Oktober dann das große Papier.* */

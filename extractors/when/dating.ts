@@ -1,3 +1,5 @@
+/** What dates a fact: a date of its clause, else the day on which the page was published. */
+
 import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
 import type { DateMention } from '../german/dates.ts'

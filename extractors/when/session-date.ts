@@ -1,3 +1,5 @@
+/** The day of the meeting of which minutes and reports tell. */
+
 import type { Clause } from '../german/clauses.ts'
 import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'

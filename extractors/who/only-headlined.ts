@@ -1,3 +1,5 @@
+/** Headlines that say shorter what the text only expects. */
+
 import { latin } from '../german/latin.ts'
 import type { Found } from '../rule.ts'
 

@@ -1,3 +1,5 @@
+/** Posts beside the offices of the field: titles before and behind a name, new holders of other posts. */
+
 import { latin } from '../german/latin.ts'
 import { findOffices } from '../german/offices.ts'
 

@@ -1,3 +1,5 @@
+/** Whose administration the names of places mean, and which of several counts. */
+
 import type { Span } from '../document.ts'
 import type { Chunk, Mentions } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'

@@ -1,3 +1,5 @@
+/** Which bodies take part in what a clause tells: in its phrases, by pronouns, by nouns that point back. */
+
 import { genderOf } from '../../german/bodies/gender.ts'
 import { findBodies, namesDigital } from '../../german/bodies.ts'
 import type { Chunk } from '../../german/chunks.ts'

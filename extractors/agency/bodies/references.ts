@@ -1,3 +1,5 @@
+/** Bodies named elsewhere in the text: which one *die Anstalt* means, and whether it may be a fact’s. */
+
 import { isBackReference } from '../../german/bodies/back-references.ts'
 import { findBodies, namesDigital } from '../../german/bodies.ts'
 import type { Chunk } from '../../german/chunks.ts'

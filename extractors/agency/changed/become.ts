@@ -1,3 +1,5 @@
+/** Bodies that turn into others: *Aus A wird B*. */
+
 import type { Chunk } from '../../german/chunks.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { anyNameIn, type Participant, participantsOf, phrases, spokenOfBehind } from '../bodies/participants.ts'

@@ -1,3 +1,5 @@
+/** What a body is called from now on: *heißt seit Mai C*, *firmiert als C*. */
+
 import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'
 import { type Found, type Objection, objectionTo, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'

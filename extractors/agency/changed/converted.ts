@@ -1,3 +1,5 @@
+/** Bodies that change their legal form: *wird in eine Anstalt umgewandelt*. */
+
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { type Participant, participantsOf, phrases, spokenOf } from '../bodies/participants.ts'
 import { spokenSubject } from '../bodies/spoken.ts'

@@ -1,3 +1,5 @@
+/** The name that a clause gives a body outright: *mit dem Namen*, *unter der Bezeichnung*. */
+
 import type { Found } from '../../rule.ts'
 import { anyNameIn, type Participant, phrases } from '../bodies/participants.ts'
 

@@ -1,3 +1,5 @@
+/** Legal forms that are no names: *eine Anstalt des öffentlichen Rechts*, *ein Landesbetrieb*. */
+
 import type { Phrase } from '../../german/phrases.ts'
 
 /** Nouns that say what form a body has, and no more. Tagged `LegalForm`: no body's form is told without one. */

@@ -1,3 +1,5 @@
+/** Bodies that bear a new name, told with a noun: *Der neue Name lautet C*. */
+
 import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'
 import { CHANGED } from '../../german/time-words.ts'

@@ -1,3 +1,5 @@
+/** Bodies that get another name, and how such a fact is put together. */
+
 import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'
 import { CHANGED } from '../../german/time-words.ts'

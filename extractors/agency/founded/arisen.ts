@@ -1,3 +1,5 @@
+/** Bodies that come into being by themselves, and the subjects of verbs that need no object. */
+
 import type { Phrase } from '../../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { attributeDate } from '../attribute-date.ts'

@@ -1,3 +1,5 @@
+/** Foundings told by figures of speech and solemn occasions: *erblickte das Licht der Welt*. */
+
 import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'

@@ -1,3 +1,5 @@
+/** Bodies that somebody founds: *Das Land errichtet A*, *A wurde gegründet*. */
+
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { whoseBy } from '../../whose/jurisdiction.ts'
 import { attributeDate } from '../attribute-date.ts'

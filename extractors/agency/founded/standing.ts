@@ -1,3 +1,5 @@
+/** Bodies that are there since, or in the place of others: *gibt es seit 2010*, *tritt an die Stelle von A*. */
+
 import type { Chunk } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'

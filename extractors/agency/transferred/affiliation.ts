@@ -1,3 +1,5 @@
+/** Nouns that stand for the ministry behind them: *im Geschäftsbereich des Innenministeriums*. */
+
 import type { Phrase } from '../../german/phrases.ts'
 
 const AFFILIATION =

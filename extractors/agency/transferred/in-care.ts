@@ -1,3 +1,5 @@
+/** Bodies that change hands with the care for them: *übernimmt die Zuständigkeit für A*. */
+
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { participantsOf, phrases, spokenOf } from '../bodies/participants.ts'
 import { anchorOf, plainPhrases } from '../voice.ts'

@@ -1,3 +1,5 @@
+/** Bodies that a ministry, an owner or another body takes over. */
+
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { type Participant, participantsOf, phrases } from '../bodies/participants.ts'
 import { mergedInto } from '../united/absorbed.ts'

@@ -1,3 +1,5 @@
+/** Bodies that go on under another parent: who is moved, and to whom. */
+
 import type { Chunk } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'

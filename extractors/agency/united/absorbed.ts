@@ -1,3 +1,5 @@
+/** Bodies that go into another, and how a merger is put together. */
+
 import { bodyHeadOf } from '../../german/bodies/heads.ts'
 import type { Chunk } from '../../german/chunks.ts'
 import type { Phrase } from '../../german/phrases.ts'

@@ -1,3 +1,5 @@
+/** Bodies that join to one, told with a verb: *A und B fusionieren zu C*. */
+
 import { latin } from '../../german/latin.ts'
 import { type Phrase, phrasesOf } from '../../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'

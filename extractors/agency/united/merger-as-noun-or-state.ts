@@ -1,3 +1,8 @@
+/**
+ * Bodies that became one, told with a noun or with what they are now: *die Fusion von A und B*, *A und B sind seit Mai
+ * C*.
+ */
+
 import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'

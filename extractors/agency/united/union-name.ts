@@ -1,3 +1,5 @@
+/** Bodies that became one, by a line of its own that names the new one: *Name des neuen Verbands: C*. */
+
 import { findBodies, namesDigital } from '../../german/bodies.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { ofReference } from '../bodies/references.ts'

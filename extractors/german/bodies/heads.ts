@@ -1,3 +1,5 @@
+/** The nouns that tell a body by its kind: *Amt*, *Rechenzentrum*, *Ministerium*. */
+
 import { latin } from '../latin.ts'
 import type { Gender } from '../nominative.ts'
 import type { BodyKind } from './table.ts'

@@ -1,3 +1,5 @@
+/** Bodies of the table in a text: the longest name, or a short form. */
+
 import { latin } from '../latin.ts'
 import { isUpper, type Word, wordsOf } from '../noun-phrase.ts'
 import { isPlaceWord } from '../places/words.ts'

@@ -1,3 +1,5 @@
+/** What a body’s name tells: whether it is digital, its nominative. */
+
 import { latin } from '../latin.ts'
 import { memoised } from '../memory/memoised.ts'
 import { nominativeAdjective, withoutGenitive } from '../nominative.ts'

@@ -1,3 +1,5 @@
+/** IT providers that show as such by their name. */
+
 import type { Span } from '../../document.ts'
 import type { BodyMention } from '../bodies.ts'
 import { isMadeOfData } from './made-up.ts'

@@ -1,3 +1,5 @@
+/** IT providers named by a region: *KDZ Westpfalz*. */
+
 import type { BodyMention } from '../bodies.ts'
 import { latin } from '../latin.ts'
 import { isUpper, readPlaces, type Word } from '../noun-phrase.ts'

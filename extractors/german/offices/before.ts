@@ -1,3 +1,5 @@
+/** What stands before an office’s head and belongs to it: adjectives, places, deputies. */
+
 import { isUpper, type Word } from '../noun-phrase.ts'
 import { isAmbiguousFirstName, isFirstName } from '../persons/given-names.ts'
 import { isPlaceAdjective, isPlaceWord } from '../places/words.ts'

@@ -1,3 +1,5 @@
+/** The parts of a name in running text: first names, particles, surnames. */
+
 import { latin } from '../latin.ts'
 import { memoised } from '../memory/memoised.ts'
 import { isFirstName } from './given-names.ts'

@@ -1,3 +1,5 @@
+/** How names are written: genitives, capitals. */
+
 import { latin } from '../latin.ts'
 import { LETTER } from '../letters.ts'
 import { isFirstName } from './given-names.ts'

@@ -1,3 +1,5 @@
+/** Whether a place is only where something happens, or whose it is. */
+
 import type { Span } from '../../document.ts'
 import { latin } from '../latin.ts'
 import type { PlaceMention } from '../places.ts'

@@ -1,3 +1,5 @@
+/** Plans known by their quoted or coined name alone, where somebody decides on them. */
+
 import { MONTHS } from '../dates/months.ts'
 import { latin } from '../latin.ts'
 import { isArticle, isLowerAdjective, isUpper, type Word } from '../noun-phrase.ts'

@@ -1,3 +1,5 @@
+/** The nouns and adjectives that plans are named with. */
+
 import { latin } from '../latin.ts'
 import type { Gender } from '../nominative.ts'
 

@@ -1,3 +1,5 @@
+/** The verbs of the table, each with its prefixes and principal parts. */
+
 import { latin } from '../latin.ts'
 import { FAMILIES, IRREGULAR, REGULAR } from './table.ts'
 

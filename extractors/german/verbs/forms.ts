@@ -1,3 +1,5 @@
+/** All forms of a verb. */
+
 import type { VerbEntry } from './entry.ts'
 
 export type VerbFormKind =

@@ -1,3 +1,5 @@
+/** From each form of a verb to the verbs that it may be of. */
+
 import { type VerbEntry, verbEntries } from './entry.ts'
 import { conjugateCore, type VerbForm } from './forms.ts'
 
