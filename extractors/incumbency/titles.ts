@@ -162,6 +162,10 @@ export const titles: readonly Rule[] = [
         facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'DE-HB' }],
       },
       {
+        text: 'Das Amt des CIO hat Paul Beispiel inne, Staatssekretär im Digitalministerium des Landes Hessen.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'state-secretary', jurisdiction: 'DE-HE' }],
+      },
+      {
         text: 'CIO des Landes Bremen: Paul Beispiel',
         facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'CIO' }],
       },

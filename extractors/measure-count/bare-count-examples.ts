@@ -3,6 +3,11 @@ import type { Example } from '../rule.ts'
 /** Numbers whose noun stands in a sentence before, in clauses that tell nothing else. */
 export const bareCountExamples: readonly Example[] = [
   {
+    text: 'Im Bürgerportal der Stadt Trier sind 310 Online-Dienste verfügbar, vor der Pandemie waren es 40.',
+    published: '2022-05-03',
+    facts: [{ count: 40, unit: 'services', date: null }],
+  },
+  {
     text: 'Der IT-Dienstleister wächst. Griffen 2001 gut 900 Kommunen auf die Programme der AKDB zurück, so sind es heute 1.870.',
     facts: [{ count: 1870, unit: 'adopters' }],
   },

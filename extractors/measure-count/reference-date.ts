@@ -3,11 +3,11 @@
 import type { Chunk } from '../german/chunks.ts'
 import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
-import { AT_PRESENT, BY_NOW, UNTIL_NOW } from '../german/time-words.ts'
+import { AT_PRESENT, BEFORE_THAT, BY_NOW, UNTIL_NOW } from '../german/time-words.ts'
 import { tellsDecision } from '../rows/decisions.ts'
 import type { Found } from '../rule.ts'
 import type { FactDate } from '../shapes.ts'
-import { publicationDate, statedDate } from '../when/dating.ts'
+import { publicationDate, statedDate, UNDATED } from '../when/dating.ts'
 
 /** The figure's own date where the clause's dates mislead; undefined leaves it to the engine. */
 export function dateOfFigure(found: Found, figure: Chunk): FactDate | undefined {
@@ -21,6 +21,7 @@ export function dateOfFigure(found: Found, figure: Chunk): FactDate | undefined 
     ? sharedReference(found)
     : undefined
   if (sameDay) return sameDay
+  if (dates.length === 0 && isOfEarlier(found)) return UNDATED
   if (dates.length === 0)
     return standInBrackets(found) ?? dateOfTable(found) ?? sharedYear(found) ?? sharedReference(found)
   // *2003 ins Leben gerufen, zählt er derzeit 26 Mitglieder*
@@ -174,6 +175,18 @@ const CAPTION_DATE = latin`(?:(?:Datens|S)tand:? (?:vom |am |zum )?(?<stand>[\p{
 const NOTE_DATE = latin`^[(*]{0,2}\s?(?:Daten|Sach|Umsetzungs)?[Ss]tand:? (?:vom |am |zum )?(?<date>[\p{L}\d. ]{4,24})\)?$`
 
 const PAST = latin`^(?:hatten?|war(?:en)?|wurden?|kam(?:en)?|gab(?:en)?|lief(?:en)?|stand(?:en)?|lag(?:en)?|bot(?:en)?|ging(?:en)?|ließ(?:en)?|umfasste|seien|\p{Ll}+ten?)$`
+
+const EARLIER = latin`^(?:${BEFORE_THAT}|vordem|anfangs)$`
+const BEFORE_EVENT = latin`(?<!\p{L})vor (?:(?:de[rmn]|seine[rmn]|ihre[rmn]|diese[rmn]) )?(?:\p{Ll}+ )?(?:Corona|\p{L}*(?:[Pp]andemie|[Kk]rise|[Rr]eform|[Ff]usion|[Uu]mstellung|[Zz]usammenschluss|[Gg]ründung|[Ee]inführung|[Rr]elaunch|[Uu]mstieg|[Aa]usbruch|[Nn]eustart|[Aa]mtsantritt|[Uu]mbau|[Oo]ffensive))(?:e?s)?(?!\p{L})|(?<!\p{L})(?:zu Beginn|am Anfang)(?!\p{L})`
+
+/** *Vor der Pandemie waren es neun*, *zuvor hatte man 20 angeboten*: how it was before what the page tells, no news. */
+function isOfEarlier({ clause: { chunks }, sentence }: Found): boolean {
+  if (!chunks.some((c) => c.tags.has('Finite') && PAST.test(c.lower))) return false
+  if (chunks.some((c) => EARLIER.test(c.lower))) return true
+  const own = chunks.filter((c) => !c.tags.has('Shared') && !c.tags.has('Antecedent'))
+  const text = sentence.text.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0)
+  return BEFORE_EVENT.test(`${text.slice(0, 1).toLowerCase()}${text.slice(1)}`)
+}
 
 /** *Zum Jahresende 2022 waren 88 Leistungen …*: what had been reached by then. */
 function dayReached(dates: readonly Chunk[], { clause, sentence }: Found): FactDate | undefined {

@@ -5,6 +5,7 @@ import type { People } from '../german/coreference.ts'
 import { latin } from '../german/latin.ts'
 import { matches } from '../german/matches.ts'
 import { findOffices, type OfficeMention } from '../german/offices.ts'
+import { descriptionsIn } from '../german/persons/descriptions.ts'
 import { PROFESSION } from '../german/persons/words.ts'
 import { findPersons, type PersonMention } from '../german/persons.ts'
 import type { SentenceSpan, WorkingText } from '../rule-engine/working-text.ts'
@@ -52,25 +53,6 @@ export function knownPeople(
     if (person) known.push({ start, end, person: { ...person, start, end } })
   }
   return known
-}
-
-/** *die bisherige Abteilungsleiterin*, *der langjährige Mitarbeiter*: what somebody was, no office of the field. */
-const FORMER_POST =
-  '(?:bisherigen?|früheren?|ehemaligen?|langjährigen?) (?:\\p{Lu}[\\p{L}-]*)?(?:[Ll]eiter|[Rr]eferent|[Mm]anager|[Bb]erater|[Mm]itarbeiter|[Rr]ichter|[Pp]rofessor|[Aa]bgeordnete|[Dd]ezernent|[Kk]ämmerer|[Bb]ürgermeister|[Ll]andrat|[Ll]andrät|[Ss]taatsanwalt|[Ff]achmann|[Ff]achfrau|[Ee]xpert|[Vv]orstand|[Cc]hef|[Ll]ehrer|[Oo]ffizier|[Pp]rokurist)(?:in|en|e|s|n|r)?'
-const CIVIL_RANK = '(?:Ministerial|Regierungs|Verwaltungs)(?:dirigent|direktor|rat|rät)(?:in|en|s)?'
-/** *Der bisherige Leiter des Amtes, Paul Beispiel, geht*, *Die bisherige Leiterin IT-Zentrum, Erika Muster, geht* */
-const OTHER_NAMED =
-  '|(?: (?:(?:de[rs]|beim|im|von|für) )?\\p{Lu}[^,.\\n]{1,60})?, (?:(?:Dr|Prof)\\. )*\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+,'
-/** *Der Bevollmächtigte ist …*, *der neuen Amtsinhaberin*: an office, or its loss, that tells nothing of which; *der Beauftragte für* names one. */
-const BY_OFFICE = `(?:(?:neuen?|scheidenden?|bisherigen?|amtierenden?|frischgebackenen?|künftigen?) )?(?:Bevollmächtigten?|Beauftragten?|(?:Amts|Stellen|Posten)inhaber(?:in)?|(?:Behörden|Ressort|Digital|IT|Ministeriums)-?[Cc]hef(?:in)?|Behördenleiter(?:in)?|Kandidat(?:in|en)?|Bewerber(?:in)?)(?! (?:für|des|der|von|im|in|beim|bei|zur|aus|am|\\p{Lu})(?!\\p{L}))`
-const DESCRIPTION = latin.g`(?<![\p{L}\p{N}])[Dd](?:er|ie|en|em) (?:${FORMER_POST}|${CIVIL_RANK}|${BY_OFFICE}|\d{2}-Jährigen?|(?:\d{2}-jährigen? |\d{2} Jahre alten? |\p{Lu}+-nahen? |erfahrenen? |jungen? |diplomierten? |ausgebildeten? |promovierten? |studierten? |gelernten? |parteilosen? ){0,4}(?:gebürtigen? \p{Lu}\p{L}+|(?:Diplom-)?${PROFESSION}))(?![\p{L}\p{N}-]|(?: \([^)]*\))? (?!Chief )\p{Lu}\p{L}+ \p{Lu}\p{L}+${OTHER_NAMED})`
-
-/** *der 43-Jährige*, *die Juristin*: somebody named before. */
-function* descriptionsIn(text: string): Generator<{ start: number; end: number; gender: 'f' | 'm' }> {
-  for (const match of matches(DESCRIPTION, text)) {
-    const gender = /^[Dd]ie /.test(match[0]) || /(?:in|frau)$/.test(match[0]) ? 'f' : 'm'
-    yield { start: match.index, end: match.index + match[0].length, gender }
-  }
 }
 
 /** *Der CIO*, *Die Digitalministerin* where a sentence begins or what stands behind a colon, or as the subject of a verb. */

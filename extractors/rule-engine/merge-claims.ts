@@ -3,6 +3,7 @@
 import { isSameBody } from '../agency/bodies/same-body.ts'
 import type { Claim, ClaimEvidence } from '../claim.ts'
 import { namesDigital } from '../german/bodies.ts'
+import { latin } from '../german/latin.ts'
 import type { Extractor } from '../rule.ts'
 import type { FactDate } from '../shapes.ts'
 import { settlePlans } from '../strategy/same-plan.ts'
@@ -122,7 +123,7 @@ export function settleWithinDocument(all: readonly Claim[], text: string): Claim
       if (some((c) => c.event === 'appointed' && isSameOffice(c, claim) && c.date.value === claim.date.value))
         return false
     }
-    if (claim.role === 'state-secretary' && !namesDigital(postOf(claim, text))) {
+    if (claim.role === 'state-secretary' && !namesDigital(postOf(claim, text)) && !FIELD_BEFORE_RANK.test(text)) {
       if (some((c) => c.person === claim.person && (c.role === 'CIO' || c.role === 'CDO'))) return false
     }
     if (claim.type === 'agency')
@@ -130,6 +131,9 @@ export function settleWithinDocument(all: readonly Claim[], text: string): Claim
     return true
   })
 }
+
+/** *der für IT und Verwaltungsmodernisierung zuständige Staatssekretär* */
+const FIELD_BEFORE_RANK = latin`(?<!\p{L})für (?:die )?(?:IT|Informationstechnik|\p{L}*[Dd]igital\p{L}*|Verwaltungsmodernisierung)(?:(?:,| und) \p{L}+){0,2} (?:zuständig|verantwortlich)e[nr]? (?:Staatssekretär|Staatsr[aä]t|Amtschef)`
 
 /** The office in the words of its own sentences: a bare *Staatssekretärin* is a rank, whatever the ministry. */
 const postOf = (claim: Claim, text: string): string =>

@@ -85,6 +85,11 @@ export const presented: readonly Rule[] = [
     read: readPresentation,
     examples: [
       {
+        text: 'Am Montag hat sich die Stadt Celle auf der Messe in Linz gezeigt. Bei dieser Gelegenheit stellte sie die Digitalstrategie vor.',
+        published: '2019-05-09',
+        facts: [{ event: 'presented', title: 'Digitalstrategie', date: '2019-05-06' }],
+      },
+      {
         text: 'Die Digitalstrategie der Stadt Celle ist 40 Seiten stark. Vorgestellt wurde das Papier am 3. Mai 2019.',
         facts: [{ event: 'presented', title: 'Digitalstrategie', date: '2019-05-03' }],
       },

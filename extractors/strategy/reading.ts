@@ -270,11 +270,9 @@ function dateOfOccasion({ clause, sentence, document }: Found): string | undefin
     !chunks.some((c) => c.mentions.date || c.tags.has('Plan'))
   )
     return voted[0]?.mentions.date?.value ?? undefined
-  const occasion = /^(?:dabei|da|hierbei)$/.test(chunks[0]?.lower ?? '')
-  const earlier = chunks.some((c) => c.lower === 'zuvor')
-  if ((!occasion && !earlier) || chunks.some((c) => c.mentions.date)) return undefined
-  const before = document.textBefore(sentence.offset, earlier ? 300 : 90)
-  if (earlier && /(?<!\p{L})am (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag)(?!\p{L})/u.test(before))
+  if (!chunks.some((c) => c.lower === 'zuvor') || chunks.some((c) => c.mentions.date)) return undefined
+  const before = document.textBefore(sentence.offset, 300)
+  if (/(?<!\p{L})am (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag)(?!\p{L})/u.test(before))
     return document.dateBefore(sentence.offset)
   return /\d\./.test(before) ? document.dateBefore(sentence.offset) : undefined
 }

@@ -37,6 +37,14 @@ const BY_NOUN = EVENTS.map(
     ] as const,
 )
 
+const GATHERING =
+  '\\p{L}{0,24}(?:[Vv]eranstaltung|[Tt]agung|[Ss]itzung|[Kk]onferenz|[Kk]ongress|[Mm]esse|[Ff]orum|[Gg]ipfel|[Tt]reffen|[Ff]eier|[Ff]estakt|[Ee]mpfang|[Tt]ermin|[Aa]nlass|[Gg]elegenheit|[Bb]esuch|[Kk]lausur|[Vv]ersammlung|[Ww]orkshop|[Ff]achtag|[Jj]ubiläum)(?:en|es|e|s)?'
+/** *Dabei wurde …*, *Bei dieser Gelegenheit …*, *Am Rande des Kongresses …*: on the day of what the sentence before told. */
+const THERE = latin`^(?:Dabei|Hierbei|Da(?= (?:wurde|hat|haben|hatte|wählte|beschloss|stellte))|(?:Bei|Aus|Zu|Auf|In|Während|Am Rande|Im Rahmen|Im Zuge) (?:dies|jen)e[rsmn] (?:\p{Ll}+ )?${GATHERING}|(?:Bei|Auf|Während|Am Rande|Im Rahmen) (?:der|des|dem) ${GATHERING}(?= \p{Ll}))(?!\p{L})`
+/** *Der Kongress begann am 4. Mai. Dort wurde …*; without an occasion it is only a place. */
+const AT_PLACE = latin`^(?:Dort|Hier|Vor Ort)(?!\p{L})`
+const OCCASION = latin`(?<!\p{L})${GATHERING}(?!\p{L})|(?<!\p{L})(?:tagten?|getagt|zusammen(?:kam|kamen|gekommen|getreten))(?!\p{L})`
+
 /** How far back the event may have been told, in the same paragraph. */
 const REACH = 600
 
@@ -57,9 +65,22 @@ export function dateReferredTo(
   document: DocumentContext,
 ): string | undefined {
   if (clause !== clauses[0]) return undefined
+  const told = partsOf(document.textBefore(start, REACH).split('\n').at(-1) ?? '')
+  const last = told.at(-1) ?? ''
+  if (isPast(clause) && (THERE.test(text) || (AT_PLACE.test(text) && OCCASION.test(last))))
+    return dayOfOccasion(last, published)
   const noun = BY_NOUN.find(([opening]) => opening.test(text))
   if (!noun && !SO_IT_WAS.test(text)) return undefined
-  const parts = partsOf(document.textBefore(start, REACH).split('\n').at(-1) ?? '')
-  const part = noun ? parts.findLast((p) => noun[1].test(p)) : parts.at(-1)
+  const part = noun ? told.findLast((p) => noun[1].test(p)) : last
   return part ? onlyOne(datesIn(part, published)) : undefined
+}
+
+const isPast = ({ chunks }: Clause): boolean =>
+  chunks.some((c) => c.tags.has('Finite') && c.verbs.some((v) => v.tense === 'past')) ||
+  chunks.some((c) => c.tags.has('Participle') && !c.tags.has('Attributive'))
+
+/** The one day on which something was, by what a sentence says of it. */
+const dayOfOccasion = (told: string, published: string | undefined): string | undefined => {
+  const day = onlyOne(datesIn(told, published, new Set(['point'])))
+  return day?.length === 10 && !(published?.length === 10 && day > published) ? day : undefined
 }

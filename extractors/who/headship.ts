@@ -1,8 +1,8 @@
 /** Which body somebody heads, where the clause says *leitet das Haus*, *an der Spitze der Behörde*, not the office. */
 import type { Chunk } from '../german/chunks.ts'
-import { latin } from '../german/latin.ts'
 import { rolesOfUnit } from '../german/offices/body.ts'
 import type { BodyReference, Found } from '../rule.ts'
+import { headOfIt, OF_HOUSE } from './head-of-it.ts'
 import { GENERIC_BODY, TOP } from './head-words.ts'
 import { HEAD_OF_BODY, type Office } from './office.ts'
 
@@ -17,35 +17,6 @@ export interface Reached {
 export const isModified = (next: Chunk | undefined) =>
   next !== undefined &&
   /^(?:des|der|für|von|eine[rs]|ihre[rs]|seine[rs]|diese[rs]|unsere[rs]|im|in|bei|beim|zu|,)$/.test(next.lower)
-
-const IT =
-  /^(?:(?:verwaltungs|landes|stadt|kreis|bundes|kommunal)-)?it$|^it-geschicke$|^(?:edv|informationstechnik|informationstechnologie)$|^it-(?:abteilung|team|beschäftigten|mannschaft|bereichs?|sparte)$/
-const HOUSE = /^(?:landratsamt|rathaus|kreishaus|(?:stadt|kreis|landes)?verwaltung|landkreis|kreis|stadt)(?:e?s)?$/
-const HOUSE_NEAR = latin`(?<!\p{L})(?:Stadt|Kreis|Landkreis|Landratsamt|Kreishaus|Rathaus|(?:Stadt|Kreis|Landes)verwaltung)(?:e?s)?(?!\p{L})`
-const OF_HOUSE = /^(?:städtische|kommunale|kreiseigene)[rn]?$/
-
-/** *die IT der Stadt Münster*, *der städtischen IT*, *der Informationstechnik im Kreis Plön*: whoever is its head is a CIO. */
-function headOfIt(
-  { document, sentence, clause: { chunks: clause } }: Found,
-  reach: readonly Chunk[],
-  top?: Chunk,
-): Reached | undefined {
-  const it = reach.find((c) => IT.test(c.lower))
-  if (!it) return undefined
-  const before = clause[clause.indexOf(it) - 1]?.lower ?? ''
-  // *die Leitung der EDV*, where the text speaks of a town hall
-  const isAboutHouse = TOP.test(top?.lower ?? '') && HOUSE_NEAR.test(document.textBefore(sentence.offset, 500))
-  const isOfHouse =
-    /.-it$/.test(it.lower) ||
-    OF_HOUSE.test(before) ||
-    isAboutHouse ||
-    clause.some((c) => c.tags.has('Place') || c.tags.has('Government') || HOUSE.test(c.lower))
-  if (!isOfHouse) return undefined
-  // *leitet die städtische IT*
-  const from = top ?? (OF_HOUSE.test(before) ? clause[clause.indexOf(it) - 1] : undefined)
-  const label = from ? { label: sentence.text.slice(from.start, it.end) } : {}
-  return { office: { ...HEAD_OF_BODY, roles: ['CIO'], digital: true, ...label }, chunk: it }
-}
 
 /** Who leads these leads no body. */
 const BOARD =

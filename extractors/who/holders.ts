@@ -4,6 +4,7 @@ import type { Chunk } from '../german/chunks.ts'
 import { rolesOfUnit } from '../german/offices/body.ts'
 import type { BodyReference } from '../rule.ts'
 import type { AnalysedDocument, AnalysedSentence } from '../rule-engine/analysis.ts'
+import { officeOfIt } from './head-of-it.ts'
 import { GENERIC_BODY, TOP } from './head-words.ts'
 import { isHeldByNobody, namedNext } from './named-next.ts'
 import { HEAD_OF_BODY, type Office } from './office.ts'
@@ -145,6 +146,11 @@ function* inferred(chunks: readonly Chunk[], at: number, offset: number, near: R
     chunks.some((c) => (is(c, 'Head') && !is(c, 'Attributive')) || TOP.test(c.lower)) ||
     (chunks.some((c) => c.tags.has('TakeOffice')) && chunks.some((c) => /^(?:haus|behörde|anstalt)$/.test(c.lower)))
   if (persons.length > 0 || !heads) return
+  const ofIt = officeOfIt(chunks)
+  if (ofIt) {
+    yield [person, ofIt]
+    return
+  }
   const last = pointsAtBody(chunks) ? near.lastBody(offset + person.start) : undefined
   const ofMinistry = last?.kind === 'ministry' && chunks.some((c) => c.lower === 'es' || c.lower === 'spitze')
   const isHeaded = (i: number) => !/^(?:im|in|beim|bei|am|aus|vom)$/.test(chunks[i - 1]?.lower ?? '')

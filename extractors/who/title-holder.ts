@@ -4,6 +4,7 @@ import { ALSO } from '../german/also.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { numberFromWord } from '../german/numbers/words.ts'
+import { POST } from '../german/offices/post-words.ts'
 import { RANK } from '../german/persons/words.ts'
 import { AT_PRESENT, BACK_THEN, BY_NOW, EARLIER, NOW } from '../german/time-words.ts'
 
@@ -213,17 +214,21 @@ function isExtraposed(chunks: readonly Chunk[], comma: number, office: number): 
   const closes =
     last !== undefined &&
     (last.tags.has('Verb') ||
-      /^(?:an|ein|vor|auf|ab|zu|bei|teil|entgegen|aus|mit|statt|hervor|heraus|hin|her|zurück|zusammen|weiter|fest|nieder|los|weg|zuständig|verantwortlich|tätig)$/.test(
+      /^(?:an|ein|vor|auf|ab|zu|bei|teil|entgegen|aus|mit|statt|hervor|heraus|hin|her|zurück|zusammen|weiter|fest|nieder|los|weg|inne|nach|um|unter|dar|dabei|bekannt|bereit|heran|hinzu|wahr|zuständig|verantwortlich|tätig)$/.test(
         last.lower,
       ))
   return (
     closes &&
     before.some((c) => is(c, 'Finite')) &&
     closesApposition(chunks[office + 1]) &&
-    !before.some((c) => is(c, 'Office')) &&
+    !before.some((c, i) => is(c, 'Office') && !isPostOf(before, i)) &&
     chunks.filter((c) => is(c, 'Person')).length === 1
   )
 }
+
+/** *Das Amt des CIO hat X inne, Staatssekretär im Ministerium*: an office that is nobody's title. */
+const isPostOf = (chunks: readonly Chunk[], office: number): boolean =>
+  /^(?:des|der|eines|einer)$/.test(chunks[office - 1]?.lower ?? '') && POST.test(chunks[office - 2]?.lower ?? '')
 
 /** *X, Erster Stadtrat und CDO*: the person before the first of two titles, which is no office of the field. */
 function beforeOtherTitle(chunks: readonly Chunk[], und: number): Chunk | undefined {

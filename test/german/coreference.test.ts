@@ -124,6 +124,8 @@ describe('pronouns', () => {
     ['Der Gemeinderat hat Bernd Muster zum CIO gewählt. Am 1. Mai tritt ‹er› das Amt an.', 'Bernd Muster'],
     ['Die Landesregierung berief Ute Muster zur CIO. ‹Sie› beginnt im Mai.', 'Ute Muster'],
     ['Die Stadt hat Ute Muster als CDO eingestellt. ‹Sie› beginnt im Mai.', 'Ute Muster'],
+    ['Thomas Popp wird CIO. Der 49-Jährige lebt in Bonn. Seit 2017 ist ‹er› Leiter.', 'Thomas Popp'],
+    ['Laura Dornheim wird CIO. Die Juristin folgt auf Ute Muster. ‹Sie› kommt aus Ulm.', 'Laura Dornheim'],
   ])('%s', (marked, name) => {
     expect(pronoun(marked)).toBe(name)
   })
@@ -141,6 +143,10 @@ describe('pronouns', () => {
     ['a demonstrative before a noun', 'Thomas Popp wird CIO. ‹Dieser› Schritt war nötig.'],
     ['a stranger of that gender', 'Kristina Sinemus und Frau Meier kamen. ‹Sie› ist neu.'],
     ['a new block', 'Thomas Popp wird CIO.\n\n\n\nEr'.replace('Er', '‹Er› ist da.')],
+    [
+      'another noun behind a description',
+      'Laura Dornheim bleibt. Die Juristin hofft. Von der Regierung sei zu hören, dass ‹sie› zahle.',
+    ],
     ['a council', 'Der Gemeinderat hat Bernd Muster gelobt. Am 1. Mai beschloss ‹er› den Haushalt.'],
     ['what is no council', 'Der Plan hat Bernd Muster zum CIO gemacht. Am 1. Mai trat ‹er› in Kraft.'],
   ])('none: %s', (_, marked) => {
@@ -154,6 +160,7 @@ describe('descriptions', () => {
     ['Laura Dornheim kommt. Das Haus wächst. ‹Die› 38-Jährige freut sich.', 'f', 'Laura Dornheim'],
     ['Thomas Popp wird CIO. Popp löst Stefan Krebs ab. ‹Der› Jurist geht.', 'm', 'Stefan Krebs'],
     ['Thomas Popp lobte Laura Dornheim. ‹Die› Juristin dankte.', 'f', 'Laura Dornheim'],
+    ['Minister Stefan Krebs hat Dr. Thomas Popp zum CIO ernannt. ‹Der› Jurist kommt aus Bonn.', 'm', 'Thomas Popp'],
     ['Thomas Popp geht. Mit dabei war Kämmerer Karl Klein. ‹Der› 65-Jährige dankte.', 'm', 'Thomas Popp'],
   ] as const)('%s', (marked, gender, name) => {
     const { people, offset } = at(marked)

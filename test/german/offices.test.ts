@@ -154,6 +154,8 @@ const CHIEFS: readonly Row[] = [
   ['‹CIO der Muster AG›', 'CIO der Muster AG', 'CIO', { company: true }],
   ['‹CDO von Siemens› war er bis 2018.', 'CDO von Siemens', 'CDO', { company: true }],
   ['‹CIO des Jahres› wurde sie 2012.', 'CIO des Jahres', 'CIO', { company: true }],
+  ['‹CIO› Hagen Muster geht.', 'CIO', 'CIO'],
+  ['‹CIO Hagen› Erika Muster geht.', 'CIO Hagen', 'CIO', { placeText: 'Hagen' }],
   ['der/die ‹CIO der Stadt Hagen›', 'CIO der Stadt Hagen', 'CIO'],
 ]
 

@@ -7,6 +7,10 @@ export const CALLED_EXAMPLES: Rule['examples'] = [
     facts: [{ event: 'renamed', name: 'Digitalagentur Hessen', formerly: 'Datenzentrale Nord', date: '2019-05' }],
   },
   {
+    text: 'Betrieben wird das Portal von der Digitalagentur Hessen; unter diesem Namen firmiert die frühere Datenzentrale Nord seit Mai 2019.',
+    facts: [{ event: 'renamed', name: 'Digitalagentur Hessen', formerly: 'Datenzentrale Nord', date: '2019-05' }],
+  },
+  {
     text: 'Digitalagentur Hessen heißt die frühere Datenzentrale Nord seit dem 1. Mai 2019.',
     facts: [{ event: 'renamed', name: 'Digitalagentur Hessen', formerly: 'Datenzentrale Nord', date: '2019-05-01' }],
   },

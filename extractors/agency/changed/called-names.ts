@@ -1,6 +1,7 @@
 /** The names that stand around *heißt*, *firmiert als*, *nennt sich*: which is the new one, and whose. */
 import { isBackReference } from '../../german/bodies/back-references.ts'
 import { lookupBody } from '../../german/bodies.ts'
+import type { Chunk } from '../../german/chunks.ts'
 import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'
 import { AFTER_THAT, BEFORE_THAT, BY_NOW, FORMERLY, NOW, SINCE_THEN } from '../../german/time-words.ts'
@@ -10,8 +11,8 @@ import { isInField, ofReference } from '../bodies/references.ts'
 import { dateBefore, dateIn } from '../dates.ts'
 import { announcedBefore } from '../founded/newcomers.ts'
 import { anchorOf, plainPhrases } from '../voice.ts'
-import { nameGiven } from './given-name.ts'
-import { renamedTo, spoken, withDate } from './renamed.ts'
+import { NAME, nameGiven } from './given-name.ts'
+import { isTimed, renamedTo, spoken, withDate } from './renamed.ts'
 
 const AFTERWARDS = latin`^(?:${SINCE_THEN}|${AFTER_THAT}|${BY_NOW}|${NOW})$`
 const BEFORE = latin`^(?:${BEFORE_THAT}|${FORMERLY})$`
@@ -148,6 +149,31 @@ export function nameOfOurs(plain: readonly Phrase[], verbAt: number, found: Foun
   return front && body && !body.reference && body.digital ? { p: front, body } : undefined
 }
 
+/** *Nordbits: diesen Namen führt seit Mai die frühere A*, *unter diesem Namen firmiert die frühere A*. */
+export function readNameToldBefore(found: Found): Reading | Refusal | undefined {
+  const noun = phrases(found).find((p) => p.heads.length === 1 && p.heads.every((h) => NAME.test(h.lower)))
+  if (!noun || !/^(?:diese[nm]|de[nm])$/.test(noun.determiner ?? '') || !isTimed(found)) return undefined
+  // *den Namen* alone points back where it opens the clause
+  const opens = !found.clause.chunks.slice(0, noun.start).some((c) => c.tags.has('Verb'))
+  if (!opens && !/^diese/.test(noun.determiner ?? '')) return undefined
+  const former = plainPhrases(found).filter((p) => p !== noun)
+  return renamedToNameBefore(found, noun.heads[0] as Chunk, { former, reach: 200 })
+}
+
+/** The body named last before the word that stands for its name, at most `reach` characters above, was `former`. */
+function renamedToNameBefore(
+  found: Found,
+  pointer: Chunk,
+  { former, reach }: { readonly former: readonly Phrase[]; readonly reach: number },
+): Reading | Refusal | undefined {
+  const old = former.flatMap((p) => anyNameIn(p, found) ?? []).filter((b) => !b.reference)
+  const from = Math.min(pointer.start, ...old.map(({ about }) => about.start))
+  const now = found.document.bodyNear(found.sentence.offset + from, isInField, reach)
+  return old.length === 1 && now && now.name !== old[0]?.name
+    ? renamedTo(ofReference(now, pointer), old, found)
+    : undefined
+}
+
 /** *Der Minister für A. So heißt sein Haus erst seit Mai; vorher war es B*: the name that the text used last. */
 export function readSoCalled(found: Found): Reading | Refusal | undefined {
   const { clause, document, sentence } = found
@@ -159,11 +185,7 @@ export function readSoCalled(found: Found): Reading | Refusal | undefined {
   if (subject.length !== 1) return undefined
   if (!subject[0]?.heads.every((h) => isBackReference(h.lower))) {
     // *Das neue Amt, so heißt seit Mai das frühere Rechenzentrum, …*
-    const former = subject.flatMap((p) => anyNameIn(p, found) ?? []).filter((b) => !b.reference)
-    const inFront = document.bodyNear(sentence.offset + so.start, isInField, so.start + 1)
-    return former.length === 1 && inFront && inFront.name !== former[0]?.name
-      ? renamedTo(ofReference(inFront, so), former, found)
-      : undefined
+    return renamedToNameBefore(found, so, { former: subject, reach: so.start + 1 })
   }
   const now = document.bodyNear(sentence.offset, (b) => b.kind === 'ministry' || isInField(b), 250)
   const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]

@@ -25,6 +25,7 @@ import {
   newlyCalled,
   noMore,
   readCalledBefore,
+  readNameToldBefore,
   readSoCalled,
 } from './called-names.ts'
 import { nameGiven } from './given-name.ts'
@@ -101,7 +102,7 @@ interface Called {
 function readCalled(found: Found): Reading | Refusal {
   const none = objectionTo(found, NOT_CALLED)
   if (none) return none
-  const told = readSoCalled(found) ?? readCalledBefore(found) ?? newlyCalled(found)
+  const told = readSoCalled(found) ?? readNameToldBefore(found) ?? readCalledBefore(found) ?? newlyCalled(found)
   if (told) return told
   const always = objectionTo(found, NO_NEW_NAME)
   if (always) return always

@@ -11,6 +11,7 @@ import { announcedBefore } from '../founded/newcomers.ts'
 import { isAfterUnion } from '../united/both.ts'
 import { anchorOf, plainPhrases } from '../voice.ts'
 import { isNewUnion, unionCalled } from './called.ts'
+import { readNameToldBefore } from './called-names.ts'
 import { NAME } from './given-name.ts'
 import { isTimed, renamedTo, spoken } from './renamed.ts'
 
@@ -47,12 +48,14 @@ function readNameBorne(found: Found): Reading | Refusal {
   if (!noun || /^(?:gegen|über|um|für|an|ohne|trotz|nach|mit)$/.test(noun.preposition ?? '')) return refuse('no name')
   if (found.clause.chunks.some((c) => /^(?:heutige[nr]?|jetzige[nr]?|aktuelle[nr]?)$/.test(c.lower)))
     return presentName(found)
+  const before = readNameToldBefore(found)
+  if (before) return before
   const isOwn = /^(?:seine|ihre)n?$/.test(noun.determiner ?? '') && found.clause.chunks.some((c) => c.tags.has('Since'))
   if (isOwn && plainPhrases(found).flatMap((p) => participantsOf(p, found)).length === 1) return presentName(found)
   const isNew = found.clause.chunks.some((c) => /^neue[nrm]?$/.test(c.lower))
   const gets = found.clause.chunks.some((c) => GETS.test(c.lower))
   const rest = noun.heads.slice(noun.heads.findIndex((h) => NAME.test(h.lower)) + 1)
-  const after = phrases(found).find((p) => p.start >= noun.end && !p.preposition && !p.owner)
+  const after = phrases(found).find((p) => p.start >= noun.end && !p.preposition && !p.owner && !p.determiner)
   const told = rest.length ? anyNameIn({ ...noun, heads: rest }, found) : after && anyNameIn(after, found)
   const next = told ?? (isNew && gets && after ? nameBehindColon(after, found) : undefined)
   if (!next || next.reference) return refuse('the name is not said')
@@ -142,6 +145,17 @@ export const named: readonly Rule[] = [
         facts: [{ event: 'renamed', name: 'Nordbits', formerly: 'Datenzentrale Nord', date: '2011' }],
       },
       {
+        text: 'Das Haus heißt Landesbetrieb IT Hessen. Diesen Namen führt das frühere Landesrechenzentrum seit dem 1. Mai 2011.',
+        facts: [
+          {
+            event: 'renamed',
+            name: 'Landesbetrieb IT Hessen',
+            formerly: 'Landesrechenzentrum',
+            date: '2011-05-01',
+          },
+        ],
+      },
+      {
         text: '1991 wurde das Landesinformationszentrum Sachsen-Anhalt geschaffen. Seit einer Verfügung vom 14.2.2006 führte es die Bezeichnung Landesrechenzentrum (LRZ).',
         facts: [{ event: 'renamed', date: '2006-02-14' }],
       },
@@ -174,6 +188,7 @@ export const named: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die Digitalagentur Hessen wirbt. Diesen Namen trägt die Digitalagentur Hessen seit 2011.',
       'Die Digitalagentur Hessen ist alt. Die Anlage bei der Digitalagentur Hessen hörte 1990 auf den Namen ICL 1905.',
       'Gegen den neuen Namen Digitalagentur Hessen gab es am 20. April 2018 im Landtag nur einen Einwand.',
       'Der Zweckverband IT Mitte wirbt. Er trägt den Namen Zweckverband IT Mitte auf dem Hemd.',

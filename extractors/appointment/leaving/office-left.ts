@@ -37,6 +37,10 @@ const isSeatInBoard = ({ document, sentence: { offset } }: Found): boolean =>
   NEW_BOARD.test(document.textBefore(offset, NEAR)) || NEW_BOARD.test(document.textBefore(Math.min(offset, NEAR), NEAR))
 const NEW_BOARD = latin`(?<!\p{L})(?:Aufsichtsrat|Verwaltungsrat|Beirat|Kuratorium|Stiftungsrat)(?:e?s)?(?!\p{L})[^.!?]* neu(?: besetzt| gewählt| zusammengesetzt)?(?!\p{L})|(?<!\p{L})[Nn]eu (?:im|in den) (?:Aufsichtsrat|Verwaltungsrat|Beirat)`
 
+/** *Ihr Vorgänger*, *der bisherige Stelleninhaber*: by the office of which the text speaks. */
+export const pointsBackIn = ({ clause: { chunks } }: Found): boolean =>
+  chunks.some((c) => /vorgänger|(?:amts|stellen|posten)inhaber|^beauftragte[rn]?$/.test(c.lower))
+
 /** The offices of one who leaves: never what the clause says that they go to. */
 export function leftOffices(found: Found, person: Chunk | undefined): Reached[] {
   const duty = dutyIn(found)
@@ -62,7 +66,7 @@ export function leftOffices(found: Found, person: Chunk | undefined): Reached[] 
     (alone || opens) && found.clause.chunks.some((c) => /vorgänger/.test(c.lower))
       ? found.document.personBefore(found.sentence.offset, genderOfPossessive(found))?.name
       : undefined
-  const pointsBack = found.clause.chunks.some((c) => /vorgänger|amtsinhaber|stelleninhaber/.test(c.lower))
+  const pointsBack = pointsBackIn(found)
   const ofFollower = before ? found.document.officesOf(before).map((office) => ({ office })) : []
   const reached = [
     ...named,

@@ -44,6 +44,11 @@ export const retirements: readonly Rule[] = [
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2024-03' }],
       },
       {
+        text: 'Seit dem 1. März leitet Erika Muster die IT der Stadt Köln. Ihr Vorgänger Paul Beispiel ist in Pension gegangen.',
+        published: '2024-03-11',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', jurisdiction: 'Köln', date: '2024-03-11' }],
+      },
+      {
         text: 'Leer war der Platz, seit Paul Beispiel, bis dahin CIO des Landes Hessen, im November 2023 in den Ruhestand gegangen ist.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CIO', date: '2023-11' }],
       },
@@ -75,6 +80,7 @@ export const retirements: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Seit März leitet Erika Muster die IT der Muster AG in Köln. Ihr Vorgänger Paul Beispiel ist in Pension gegangen.',
       'Das Rechenzentrum Nord bekommt mehr Geld, sagt Kämmerer Paul Beispiel. Beispiel geht im Mai 2023 in den Ruhestand.',
       'Paul Beispiel, CIO des Landes Hamburg, denkt nicht an den Ruhestand.',
       'Im Ruhestand wird CIO Paul Beispiel aus Hamburg nicht an Ämter denken.',

@@ -8,7 +8,7 @@ import { dutyIn } from '../../who/duty.ts'
 import { isModified } from '../../who/headship.ts'
 import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../../who/office-reach.ts'
 import { leaves } from './leaving.ts'
-import { leftOffices, officesOfText } from './office-left.ts'
+import { leftOffices, officesOfText, pointsBackIn } from './office-left.ts'
 
 const lemmas = (found: Found, tag: string): readonly string[] =>
   found.clause.chunks
@@ -136,7 +136,7 @@ function quits(found: Found): readonly Reading[] | Refusal {
     ({ office: { organisation } }) =>
       !quitted || quitted.form === 'generic' || !organisation || organisation === quitted.name,
   )
-  const pointsBack = chunks.some((c) => /vorgänger/.test(c.lower))
+  const pointsBack = pointsBackIn(found)
   const left = [...ofBody, ...officesQuitted(chunks), ...(pointsBack ? leftOffices(found, person) : [])]
   return leaves(found, { person, offices: left.length > 0 ? left : officesOfText(found, person) })
 }
@@ -188,6 +188,15 @@ export const steppingDown: readonly Rule[] = [
       {
         text: 'Das ITZBund hat ein neues Haus. Paul Beispiel, der die Behörde aufgebaut hatte, schied im Mai 2019 aus.',
         facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2019-05' }],
+      },
+      {
+        text: 'Erika Muster wird Digitalisierungsbeauftragte der Stadt Celle. Der bisherige Amtsinhaber Paul Beispiel hatte das Rathaus im Mai 2019 verlassen.',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'CDO', jurisdiction: 'Celle', date: '2019-05' }],
+      },
+      {
+        text: 'Am 5. März feierte das ITDZ Berlin seinen Geburtstag. Am Rande des Festakts wurde Vorstand Paul Beispiel verabschiedet.',
+        published: '2020-03-09',
+        facts: [{ event: 'departed', person: 'Paul Beispiel', role: 'agency-head', date: '2020-03-05' }],
       },
       {
         text: 'Im Mai 2015 gab Paul Beispiel, Geschäftsführer der ekom21, nach 21 Jahren den Schlüssel ab.',

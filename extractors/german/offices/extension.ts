@@ -12,6 +12,7 @@ import {
   readTopic,
   type Word,
 } from '../noun-phrase.ts'
+import { genderOfFirstName } from '../persons/given-names.ts'
 import { isPlaceWord, MUNICIPAL_HEADS } from '../places/words.ts'
 import { findPlaces } from '../places.ts'
 import { type Bodies, bodyAfter, bodyAt, COMPANY, type Draft, type Extension, readUnit, takeBody } from './body.ts'
@@ -277,6 +278,7 @@ function readAdjacent(words: readonly Word[], head: Head, bodies: Bodies, draft:
   if (!isUpper(word) || words[draft.end + 1]?.text === ':') return
   if (
     isPlaceWord(word.text) &&
+    !isSomebodyNamedAsTown(words, draft.end) &&
     !namesDigital(word.text) &&
     (head.class === 'chief' || head.class === 'commissioner' || word.text.endsWith('ns'))
   ) {
@@ -292,6 +294,10 @@ function readAdjacent(words: readonly Word[], head: Head, bodies: Bodies, draft:
   const body = bodyAt(bodies(), word.start)
   if (body?.known && body.kind !== 'association') takeBody('', words, draft.end - 1, body, head, draft)
 }
+
+/** *CIO Hagen Muster*; in *CIO Hagen Eva Muster* it is the town. */
+const isSomebodyNamedAsTown = (words: readonly Word[], i: number): boolean =>
+  isUpper(words[i + 1]) && !isNameAt(words, i + 1) && genderOfFirstName(words[i]?.text ?? '') !== undefined
 
 /** *Vorstand Technik Dr. Eva Muster*, *Geschäftsführer Finanzen Paul Beispiel*: of which field, before the name. */
 const FIELD_OF_BOARD =

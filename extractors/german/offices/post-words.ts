@@ -10,4 +10,4 @@ export const POST_OF_HEAD = latin`^(?:${HEAD}-?${SEAT}|(?:vorstands|geschäftsf�
 /** *CIO-Posten*, *CDO-Titel*, *Landes-CIO-Stelle*. */
 export const POST_OF_CHIEF = latin`^(?<office>(?:(?:landes|bundes)-)?(?:cio|cdo|ciso))-(?:${SEAT}|hut)$`
 /** Any of them, and the bare ones that lead to somebody's seat: *rückt auf den Posten des CIO*. */
-export const POST = latin`^(?:posten|stuhl|sessel|platz|stelle|position|amt)$|${POST_OF_HEAD.source}|${POST_OF_CHIEF.source}`
+export const POST = latin`^(?:posten|stuhl|sessel|platz|stelle|position|amt|funktion|rolle|aufgaben?)$|${POST_OF_HEAD.source}|${POST_OF_CHIEF.source}`

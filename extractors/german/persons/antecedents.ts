@@ -1,6 +1,7 @@
 import type { Span } from '../../document.ts'
 import { latin } from '../latin.ts'
 import { lastStartingBy } from '../sorted.ts'
+import { descriptionsIn } from './descriptions.ts'
 import type { Gender } from './given-names.ts'
 import type { KnownPerson } from './known.ts'
 import { OFFICE_WORD } from './words.ts'
@@ -63,6 +64,7 @@ export function antecedent(scene: Scene, word: string, offset: number): KnownPer
   if (OF_SEVERAL.test(lower)) return ofSeveral(scene, index, lower, gender)
   return (
     namedBehindClause(scene, here, offset, gender) ??
+    describedBefore(scene, index, gender, offset) ??
     fromSentenceBefore(scene, index, gender, 0) ??
     namedAhead(scene, index, offset, gender)
   )
@@ -133,7 +135,12 @@ export function lastNamed(scene: Scene, offset: number, gender: Gender | undefin
     const behind = all.filter(({ start }) => start >= colon)
     const found = colon > sentence.start && behind.length > 0 ? behind : all
     if (found.length > 0)
-      return (introduced(found) ?? subjectOf(scene, sentence, found) ?? onlyOccurrence(found))?.person
+      return (
+        introduced(found) ??
+        appointee(scene, sentence, found) ??
+        subjectOf(scene, sentence, found) ??
+        onlyOccurrence(found)
+      )?.person
   }
   return undefined
 }
@@ -146,6 +153,13 @@ function introduced(found: readonly Occurrence[]): Occurrence | undefined {
   const full = found.filter((each) => each.person?.named.includes(each.start))
   const [only] = full
   return full.length === 1 && found.length > 1 && only?.person?.named[0] === only?.start ? only : undefined
+}
+
+/** *Minister X hat Y zum CIO ernannt. Der Jurist …*: the one who gets the office, of two that the sentence names. */
+function appointee(scene: Scene, sentence: Span, found: readonly Occurrence[]): Occurrence | undefined {
+  if (found.length < 2 || !APPOINTS_SOMEBODY.test(scene.text.slice(sentence.start, sentence.end))) return undefined
+  const subject = subjectOf(scene, sentence, found)
+  return subject && onlyOccurrence(found.filter(({ person }) => person !== subject.person))
 }
 
 /** *Nach dem Weggang Lembkes wurde X Direktor. Ihm folgte …*: what opens the sentence only tells when; others are its matter. */
@@ -184,6 +198,22 @@ function fromSentenceBefore(scene: Scene, index: number, gender: Gender, depth: 
   return depth < LONGEST_CHAIN && hasPronoun(scene, before, gender)
     ? fromSentenceBefore(scene, index - 1, gender, depth + 1)
     : undefined
+}
+
+/** *Der 43-Jährige arbeitete in Bonn. Seit 2017 ist er …*: whom a description that opens the sentence before means, or its only one. */
+function describedBefore(scene: Scene, index: number, gender: Gender, offset: number): KnownPerson | undefined {
+  const [before, here] = [scene.sentences[index - 1], scene.sentences[index]]
+  const { text } = scene
+  // *Von der Regierung erwartet er, dass sie …*: a noun of the sentence itself may be meant
+  if (!before || !here || here.start - before.end > 3 || /[,;:]/.test(text.slice(here.start, offset))) return undefined
+  const nominative = gender === 'm' ? /^[Dd]er / : /^[Dd]ie /
+  const isNamed = named(scene, before.start, before.end, gender).length > 0
+  for (const each of descriptionsIn(text.slice(before.start, before.end))) {
+    const at = before.start + each.start
+    if (each.gender === gender && nominative.test(text.slice(at)) && (each.start === 0 || !isNamed))
+      return lastNamed(scene, at, gender)
+  }
+  return undefined
 }
 
 function hasPronoun({ text }: Scene, { start, end }: Span, gender: Gender): boolean {
@@ -258,7 +288,7 @@ function nounCompetes(sentence: string, gender: Gender): boolean {
   return !(APPOINTS_SOMEBODY.test(sentence) && COUNCIL.test(opening))
 }
 /** *Der Gemeinderat hat X zum CIO gewählt. Er tritt das Amt … an*: the one of whom that tells, not the council. */
-const APPOINTS_SOMEBODY = latin`(?<!\p{L})(?:zu[mr]|als)(?!\p{L})[^.;]* (?:gewählt|berufen|bestellt|ernannt|benannt|bestimmt|eingestellt|verpflichtet|gemacht)|(?<!\p{L})(?:wählten?|berief(?:en)?|bestellten?|ernannten?|benannten?|bestimmten?|machten?)(?!\p{L})[^.;]* (?:zu[mr]|als) `
+const APPOINTS_SOMEBODY = latin`(?<!\p{L})(?:zu[mr]|als)(?!\p{L})[^.;]* (?:gewählt|berufen|bestellt|ernannt|benannt|bestimmt|eingestellt|verpflichtet|gemacht|eingeführt|vorgestellt|überreicht|ausgehändigt|übergeben)|(?<!\p{L})(?:wählten?|berief(?:en)?|bestellten?|ernannten?|benannten?|bestimmten?|machten?)(?!\p{L})[^.;]* (?:zu[mr]|als) `
 const COUNCIL = latin`(?:[Rr]at|[Tt]ag|[Ss]enat|[Mm]agistrat|[Aa]usschuss|[Vv]erband|[Vv]orstand|[Vv]ersammlung|[Rr]egierung|[Vv]ertretung|[Vv]erwaltung|[Kk]anzlei|^Stadt|^Gemeinde|^Kreis|^Landkreis|^Bund|^Freistaat)$`
 const FEMININE_OPENING = latin`^(?:Die|Eine|Diese|Seine|Ihre) (?:\p{Ll}+ ){0,2}(?<noun>\p{Lu}[\p{L}-]+)`
 const MASCULINE_OPENING = latin`^(?:Der|Ein|Dieser|Sein|Ihr) (?:\p{Ll}+ ){0,2}(?<noun>\p{Lu}[\p{L}-]+)`

@@ -11,7 +11,7 @@ export interface KnownPerson {
   /** The first full mention. */
   readonly mention: PersonMention
   readonly gender?: Gender
-  /** Starts of all full mentions, in order. */
+  /** Where all full mentions begin, without their titles, in order. */
   readonly named: readonly number[]
 }
 
@@ -70,17 +70,20 @@ function gather(full: readonly PersonMention[]): KnownPerson[] {
     const namesakes = bySurname.get(mention.surname) ?? []
     const same = namesakes.find((group) => isSamePerson(group.mention, mention))
     if (same) {
-      same.named.push(mention.start)
+      same.named.push(nameStart(mention))
       same.gender ??= mention.gender
       if (isInitial(firstNameOf(same.mention)) && !isInitial(firstNameOf(mention))) same.mention = mention
       continue
     }
-    const group = { mention, gender: mention.gender, named: [mention.start] }
+    const group = { mention, gender: mention.gender, named: [nameStart(mention)] }
     groups.push(group)
     bySurname.set(mention.surname, [...namesakes, group])
   }
   return groups.map(({ mention, gender, named }) => ({ mention, named, ...(gender && { gender }) }))
 }
+
+/** Behind *Dr.* and *Prof.*, where {@link KnownMention} begins as well. */
+const nameStart = ({ start, end, name }: PersonMention): number => Math.max(start, end - name.length)
 
 /** *Thomas Popps* is *Thomas Popp* where the document has that form, too. */
 function withoutGenitive(mention: PersonMention, names: ReadonlySet<string>): PersonMention {
