@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { knownBodies } from '../extractors/german/bodies/table.ts'
+import { FIELD_WORDS } from '../extractors/german/field-words.ts'
+import { latin } from '../extractors/german/latin.ts'
 import { isInField, passagesInField } from '../extractors/page/field.ts'
 import { extractFacts } from '../pipeline/extract-facts.ts'
+
+const FIELD = latin.i`${FIELD_WORDS}`
 
 describe('the field', () => {
   test.each([
@@ -44,6 +48,21 @@ describe('the field', () => {
     const names = knownBodies().flatMap(({ kind, name }) => (kind === 'it-provider' ? [name] : []))
     const unknown = names.filter((name) => !isInField(`Hier sitzt ${name}.`) && !alsoKnownForOtherThings.test(name))
     expect(unknown).toEqual([])
+  })
+
+  describe('opens for each word of the field', () => {
+    const words =
+      'IT IuK IKT ITK EDV Informationstechnik Informationsverarbeitung Kommunikationstechnik Datenverarbeitung Datenzentrale Rechenzentrum E-Government eGovernment OZG Onlinezugang Verwaltungsmodernisierung Staatsmodernisierung Informationssicherheit Cybersicherheit Cyber-Sicherheit OpenData Open-Government Digitalisierung'.split(
+        ' ',
+      )
+    test.each(words)('%s', (word) => {
+      expect(isInField(`Das Amt für ${word} wurde gegründet.`)).toBe(true)
+      expect(isInField(`Sie ist Ministerin für Finanzen und ${word}.`)).toBe(true)
+      expect(FIELD.test(word)).toBe(true)
+    })
+    test.each(FIELD_WORDS.split(/\|(?![^(]*\))/))('knows a word with %s', (stem) => {
+      expect(words.some((word) => latin.i`${stem}`.test(word))).toBe(true)
+    })
   })
 
   test('passes over what is too long for a sentence, and reads what stands beside it', () => {

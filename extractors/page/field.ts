@@ -7,6 +7,9 @@ import { hidesWords, legible, normalise } from '../german/normalise.ts'
 
 const TASKS =
   '(?:Beauftragt|Bevollmächtigt|Planung|Dienstleist|Strateg|Sicherheit|Referat|Referent|Rat|Chef|Leit|Direktor|Dezern|Vorst|Lenkung|Koordin|Amt|Haus|Betrieb|System|Verfahren|Zentrum|Steuer|Kooperation|Neuordnung|Konsolidierung|Verbund|Staatsvertrag|Beirat|Gesellschaft|Anstalt|Kommission|Ausschuss|Gremium|Board|Abteilung|Zweckverband|Stelle|Service|Konzept|Masterplan|Aktionsplan|Fahrplan|Programm|Agenda|Roadmap|Leitlinie)'
+/** Who or what has a field of work: *Ministerin für Finanzen und IT*. */
+const HOLDERS =
+  '(?:[Mm]inister|[Ss]taatssekretär|[Ss]enator|[Dd]ezern|[Rr]efer|[Bb]eauftragt|[Bb]evollmächtigt|[Aa]bteilung|[Aa]mt)'
 const BODY_FOR = '(?:zentrum|betrieb|amt|agentur|anstalt)s? (?:für )?'
 const PLAN = '(?:[Mm]asterplan|[Aa]ktionsplan|[Ff]ahrplan|[Pp]rogramm|[Kk]onzept|[Ss]trategie|[Aa]genda)(?:e?s)?'
 const SERVICES = '(?:Anträge|Formulare|[Ll]eistungen|Dienste|Anliegen|Behördengänge)'
@@ -29,15 +32,18 @@ const TELLING = anyOf([
     'IT Baden-Württemberg',
     'LDS NRW',
   ].map((name) => `(?<!\\p{L})${name}(?!\\p{L})`),
-  ...['IT', 'IuK', 'IKT', 'E?DV'].map((computing) => `(?<![\\p{L}-])${computing}-${TASKS}`),
-  '(?<!\\p{L})\\p{Lu}[\\p{L}-]+ IT (?:GmbH|AöR|gGmbH)|Kommunal(?:en?)? ?-?IT(?!\\p{Ll})|(?<!\\p{L})\\p{Lu}\\p{L}{3,}-IT(?![\\p{L}-])|(?<!\\p{L})\\p{L}\\p{Ll}{2,}IT(?!\\p{L})|CERT[- ]\\p{Lu}|(?:Strategie|Konzept|Programm|Plan|Agenda) [„"][^“"\\n]{0,40}[Dd]igital|[Cc]yber-?[Zz]entrum|für IT(?!\\p{L})|für E?DV(?!\\p{L})',
+  ...['IT', 'IuK', 'IKT', 'E?DV'].flatMap((computing) => [
+    `(?<![\\p{L}-])${computing}-${TASKS}`,
+    `(?:${HOLDERS}\\p{L}{0,20} für (?:\\p{L}{2,30}(?:,| und) ){0,2}|für )${computing}(?!\\p{L})`,
+  ]),
+  '(?<!\\p{L})\\p{Lu}[\\p{L}-]+ IT (?:GmbH|AöR|gGmbH)|Kommunal(?:en?)? ?-?IT(?!\\p{Ll})|(?<!\\p{L})\\p{Lu}\\p{L}{3,}-IT(?![\\p{L}-])|(?<!\\p{L})\\p{L}\\p{Ll}{2,}IT(?!\\p{L})|CERT[- ]\\p{Lu}|(?:Strategie|Konzept|Programm|Plan|Agenda) [„"][^“"\\n]{0,40}[Dd]igital|[Cc]yber-?[Zz]entrum',
   '(?:städtische|kommunale)[nr]? IT(?![\\p{L}-])|(?<![\\p{L}-])IT (?:de[rs]|für (?:die|das)|in (?:der|den)|im) (?:\\p{Ll}+ )?\\p{L}*(?:[Ss]tadt|[Ss]tädte|[Kk]reis|[Ll]and|[Ll]änder|[Bb]und|[Vv]erwaltung|[Gg]emeinde|[Kk]ommune|[Ää]mter|[Aa]mt|[Bb]ehörde|[Rr]athaus|[Rr]athäuser|[Rr]egierung|[Mm]inisteri|[Dd]ienststelle)',
   '[Dd]eutschland-(?:[Oo]nline|Stack)|Bund ?[Oo]nline(?!\\p{Ll})|[Vv]ernetzte[nr]? Verwaltung|(?:[Pp]rogramm|[Aa]genda|[Ss]trategie|[Kk]onzept|[Pp]lan) [„"]?(?:\\p{L}+e[rns]? )?Verwaltung (?:20\\d\\d|vernetzt|modern)',
   '(?:[Hh]andlungsfeld|[Mm]aßnahme|[Bb]austein|[Ll]eitlinie|[Pp]rojekt)\\p{Ll}* (?:der|zur|für die) Digitalisierung|(?<!\\p{L})Daten(?:haus|werk|kontor|hafen|agentur|anstalt|labor)(?!\\p{Ll})',
   'Chief (?:Information|Digital)|Dataport|(?<!\\p{L})IT\\.\\p{Lu}|(?:betrieb|verband|verbund|Anstalt|Amt)(?:e?s)? (?:für )?(?:\\p{L}+[- ])?IT(?!\\p{Ll})',
   '[Ii]nformationstechn|[Ii]nformationssicherheit|[Ii]nformationsverarbeitung|[Ii]nformations(?:management|- und [Kk]ommunikation)|Information und Technik|[Ii]nformationsdienste|[Ii]nformationszentr|[Dd]atenverarbeitung|[Dd]atenzentrale|[Dd]atenstelle|[Dd]atendienste?(?!\\p{Ll})|[Rr]echenzentr|[Rr]echenstelle|[Kk]ommunikationstechn|(?<!\\p{L})Daten und Information(?!\\p{L})|[Ss]ystemhaus|[Pp]ersonenstandsregister|[Ii]nformatik',
-  '[Ee]-?[Gg]overnment|[Oo]nlinezugangsgesetz|[Oo]nline-(?:Dienst|Leistung|Antr[aä]g|Verfahren|Formular|\\p{Lu}\\p{Ll}+antr[aä]g)|[Vv]erwaltungs(?:leistung|digital|modernisier|portal|dienst)',
-  '[Ss]taatsmodernisierung|Smart[- ]City|[Cc]yber(?:sicherheit|-?[Aa]bwehr|agentur)|[Oo]pen[- ](?:Data|Government)',
+  '[Ee]-?[Gg]overnment|[Oo]nlinezugang|[Oo]nline-(?:Dienst|Leistung|Antr[aä]g|Verfahren|Formular|\\p{Lu}\\p{Ll}+antr[aä]g)|[Vv]erwaltungs(?:leistung|digital|modernisier|portal|dienst)',
+  '[Ss]taatsmodernisierung|Smart[- ]City|[Cc]yber(?:-?[Ss]icherheit|-?[Aa]bwehr|agentur)|[Oo]pen[- ]?(?:Data|Government)',
   '[Dd]igital(?:is(?:ierungs|ierten? ))?-?(?:[Mm]inister|[Ss]trateg|[Bb]eauftragt|[Rr]at(?!h)|[Bb]eirat|[Kk]abinett|[Aa]gentur|[Dd]ezern|[Rr]eferat|[Rr]essort|[Aa]genda|[Pp]rogramm|[Kk]onzept|[Oo]ffensive|[Pp]akt|[Ss]taatssekret|[Ss]ervice|[Aa]mt|[Ll]abor|[Zz]entrum|[Aa]usschuss|[Ff]ahrplan|[Mm]asterplan|[Aa]nstalt|[Bb]etrieb(?:e?s)?(?!\\p{L})|[Gg]esellschaft|[Ee]inheit|[Ww]erk(?:e?s)?(?!\\p{L}|statt))',
   '(?:für|und|im|Aktionsplan|Masterplan|Ministerium) Digital(?:es|isierung)(?!\\p{L})',
   ...['Digital', 'E-Gov', 'eGov', 'IT(?!\\p{L})'].map((begun) => `${PLAN} ${begun}`),

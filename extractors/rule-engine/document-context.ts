@@ -2,6 +2,7 @@
 
 import type { Chunk } from '../german/chunks.ts'
 import { type DateMention, findDates } from '../german/dates.ts'
+import { PORTFOLIO } from '../german/field-words.ts'
 import { latin } from '../german/latin.ts'
 import { lazy } from '../german/memory/lazy.ts'
 import { rolesOfUnit } from '../german/offices/body.ts'
@@ -159,8 +160,7 @@ function effectOf({ working, document }: AnalysedDocument): string | undefined {
   return findDates(date, published ? { published } : {})[0]?.value ?? undefined
 }
 
-const DIGITAL_TASK =
-  /digital|\bIT\b|IT-|informationstechn|informations- und kommunikation|\bI(?:KT|uK)\b|e-?government|verwaltungsmodern|staatsmodern|CIO|CDO/iu
+const DIGITAL_TASK = latin.i`${PORTFOLIO}|CIO|CDO`
 
 /** A sentence that names the person or ministry and a digital task; the sentence of the fact itself counts too. */
 function hasDigitalTask(name: string, ofTasks: readonly AnalysedSentence[]): boolean {

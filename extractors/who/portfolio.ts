@@ -1,5 +1,7 @@
 /** Whether a minister or state secretary has a digital portfolio. */
+
 import { findBodies } from '../german/bodies.ts'
+import { COMPUTING, E_GOVERNMENT, MODERNISATION } from '../german/field-words.ts'
 import { latin } from '../german/latin.ts'
 import { isDigitalPortfolio } from '../german/offices/topics.ts'
 import { findOffices, type OfficeMention } from '../german/offices.ts'
@@ -14,7 +16,8 @@ export const needsPortfolio = (office: Office) => office.roles.some((r) => r ===
 export const namesPortfolio = ({ clause }: Found): boolean =>
   DIGITAL_PORTFOLIO.test(clause.chunks.map((c) => c.text).join(' '))
 
-const DIGITAL_PORTFOLIO = latin.i`digitalisierung|(?<!\p{L})IT(?!\p{L})|digitale[rsn]? verwaltung|informationstechn|verwaltungsmodern|staatsmodern`
+/** Not a mere *digital*, by which somebody may just have met. */
+const DIGITAL_PORTFOLIO = latin.i`digitalisierung|digitale[rsn]? verwaltung|${COMPUTING}|${E_GOVERNMENT}|${MODERNISATION}`
 
 const BARE =
   /^(?:(?:[Bb]eamtete|[Zz]uständige|[Pp]arlamentarische|[Nn]eue|[Ee]rste|[Bb]isherige|[Ll]angjährige|[Ss]cheidende|[Kk]ünftige|[Aa]mtierende|[Dd]amalige)[rn]? ){0,2}(?:(?:Staats|Bundes|Landes)?[Mm]inister(?:in)?|Ressortchef(?:in)?|(?:Parlamentarischer? )?Staatssekretär(?:in)?|Senator(?:in)?|Staatsr(?:at|ätin)|Amtschef(?:in)?)(?: des (?:Hauses|Ressorts|Ministeriums))?$/u

@@ -1,6 +1,7 @@
 /** *Erika Muster wird das ITZBund als Direktorin leiten*: who is to lead, told as settled. */
 
 import type { Chunk } from '../../german/chunks.ts'
+import { PORTFOLIO } from '../../german/field-words.ts'
 import { latin } from '../../german/latin.ts'
 import { reasonNotAsserted } from '../../german/modality.ts'
 import { FROM_NOW_ON } from '../../german/time-words.ts'
@@ -11,6 +12,7 @@ import { predicateOffices } from '../../who/office-reach.ts'
 import { eachOf } from '../../who/several.ts'
 import { appointedTo } from '../slots.ts'
 
+const OF_FIELD = latin.i`${PORTFOLIO}`
 const LATER = latin`^(?:${FROM_NOW_ON})$`
 
 /** *zusammen mit Paul Beispiel*: who leads beside. */
@@ -28,7 +30,7 @@ function willHead(found: Found): readonly Reading[] | Refusal {
   if (!chunks.some((c) => c.tags.has('Head') && c.tags.has('Infinitive'))) return refuse('a participle or a noun')
   const isAs = (c: Chunk | undefined) => c !== undefined && chunks[chunks.indexOf(c) - 1]?.lower === 'als'
   const body = headedBody(found)
-  const ofField = chunks.some((c) => /digital|^it$|^it-|e-government/.test(c.lower))
+  const ofField = chunks.some((c) => OF_FIELD.test(c.lower))
   const as = predicateOffices(found).filter(
     ({ chunk, office }) => isAs(chunk) && (body || (ofField && !office.roles.includes('agency-head'))),
   )

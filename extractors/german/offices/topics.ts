@@ -1,3 +1,4 @@
+import { PORTFOLIO } from '../field-words.ts'
 import { latin } from '../latin.ts'
 import type { Role } from './heads.ts'
 
@@ -24,8 +25,5 @@ export function rolesOfField(phrase: string): Role[] {
 }
 
 /** Words that make a minister's or state secretary's office a digital one: IT, digital or modernisation of administration. */
-export function isDigitalPortfolio(phrase: string): boolean {
-  return /digital|(?<!\p{L})(?:IT|IKT|IuK|E-?Government)(?!\p{Ll})|informationstechn|informations- und kommunikationstechn|staatsmodernisierung|verwaltungsmodernisierung|modernisierung (?:des staates|der verwaltung)/iu.test(
-    phrase,
-  )
-}
+export const isDigitalPortfolio = (phrase: string): boolean => DIGITAL_PORTFOLIO.test(phrase)
+const DIGITAL_PORTFOLIO = latin.i`${PORTFOLIO}|modernisierung (?:des staates|der verwaltung)`
