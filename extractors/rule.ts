@@ -139,7 +139,7 @@ export interface DocumentContext {
   goesThroughTowns(): boolean
   /** Whose matter the block is by its label or headline: *Hamburg: …*, *Freiburg* alone above it, a teaser's title. */
   labelOfBlock(offset: number, options?: { level?: Level | undefined; weak?: boolean }): Whose | undefined
-  /** The smaller town of the same name that the page means by a larger one's. */
+  /** The town by the whole name that the page has for it, or the smaller one that it means by a larger one's name. */
   townOfSameName(town: Whose): Whose | undefined
   /** The district that the page means by the name of a town. */
   districtOfSameName(town: Whose): Whose | undefined

@@ -143,6 +143,11 @@ describe('whose a fact is where others are named beside it', () => {
       ['appointment DE-HE'],
     ],
     [
+      'a town by the whole name that the page has for it',
+      '12.5.2021\n\nIn Haltern am See tagte der Rat. Der Halterner Stadtrat hat die Digitalstrategie beschlossen.',
+      ['strategy Haltern am See'],
+    ],
+    [
       'of towns that are called alike the one in the Land of the others',
       `Osthessen, 12.5.2021\nBürgermeister Markus Tietjen (Stadt Rotenburg) und Ines Kolb (Stadt Hünfeld) kamen. Silke Brömer, CDO der Stadt Rotenburg, sprach in Bebra.`,
       ['incumbency Rotenburg an der Fulda'],

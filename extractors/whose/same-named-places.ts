@@ -91,12 +91,24 @@ export function districtAround({ jurisdiction: town, ags, land }: Whose): Whose 
 const BYNAME = / (?:am|an der|im|in|in der|ob der|vor der|bei) | \(|\//
 const withoutByname = (name: string): string => name.split(BYNAME)[0] ?? name
 
+/** *Der Halterner Rat* on a page that names *Haltern am See*: the town by its whole name. */
+function byWholeName(text: string, whose: Whose): Whose | undefined {
+  const first = whose.jurisdiction.split(/[ -]/)[0] ?? ''
+  const own = townsStartingWith(first).find(({ town }) => town.ags === whose.ags)?.town.name
+  return own !== undefined && own !== whose.jurisdiction && text.includes(own)
+    ? { ...whose, jurisdiction: own }
+    : undefined
+}
+
 /**
  * The smaller town of the same bare name, where a page names places in its Land and none in the larger one's: *Rotenburg*
  * beside Bebra and Hünfeld lies at the Fulda.
  */
-export function townOfSameName(text: string, { jurisdiction: town, ags, land }: Whose): Whose | undefined {
+export function townOfSameName(text: string, whose: Whose): Whose | undefined {
+  const { jurisdiction: town, ags, land } = whose
   if (ags?.length !== 8 || !land || BYNAME.test(town)) return undefined
+  const whole = byWholeName(text, whose)
+  if (whole) return whole
   const others = townsStartingWith(town.split(/[ -]/)[0] ?? '')
     .map((named) => named.town)
     .filter((t) => t.ags !== ags && t.land !== land && t.name !== town && withoutByname(t.name) === town)

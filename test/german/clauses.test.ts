@@ -40,6 +40,25 @@ describe('a clause in the midst of another', () => {
   })
 })
 
+describe('the time of a clause between commas before its verb', () => {
+  it.each([
+    [
+      'Im Mai 2019 begann die Arbeit, zwei Jahre später, im Juli 2021, wurde die Digitalagentur Hessen gegründet.',
+      'zwei Jahre später im Juli 2021 wurde die Digitalagentur Hessen gegründet',
+    ],
+    [
+      'Erst tagte der Rat, am Mittwoch, dem 7. Juli 2021, wurde Erika Muster CIO der Stadt Köln.',
+      'am Mittwoch, dem 7. Juli 2021 wurde Erika Muster CIO der Stadt Köln',
+    ],
+    [
+      'Die Digitalagentur Hessen eröffnete spät, im Juli 2021, wurde aber schon 2020 gegründet.',
+      'Die Digitalagentur Hessen eröffnete spät im Juli 2021',
+    ],
+  ])('%s → %s', (text, clause) => {
+    expect(clausesOf(text)).toContain(clause)
+  })
+})
+
 describe('a bracket that closes behind an apposition, before a second verb', () => {
   it.each([
     [

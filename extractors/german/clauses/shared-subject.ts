@@ -33,7 +33,10 @@ export function sharedAcrossComma(before: readonly Chunk[], { chunks, boundary }
 }
 
 /** *hat gewartet, und X, bislang Referentin, ist seit Mai …*: taken off the clause before, to which it was given without its verb. */
-export function takeBegun(before: Draft, { chunks: [verb] }: Segment): Chunk[] {
+export function takeBegun(before: Draft, segment: Segment): Chunk[] {
+  const [verb] = segment.chunks
+  const time = timeBegun(before.chunks, segment)
+  if (time > 0) return before.chunks.splice(time).slice(1)
   const joins = before.chunks.findLastIndex((c) => COORDINATION.test(c.lower))
   const last = before.chunks[joins - 1]
   const isClosed = last?.tags.has('Comma') || last?.tags.has('Participle') || (last !== undefined && isInfinitive(last))
@@ -43,6 +46,18 @@ export function takeBegun(before: Draft, { chunks: [verb] }: Segment): Chunk[] {
   before.chunks.splice(joins)
   return begun
 }
+
+/** *begann die Arbeit, zwei Jahre später, im Juli 2021, wurde das Amt …*: the comma behind which the time of the verb's own clause begins. */
+function timeBegun(before: readonly Chunk[], { chunks: [verb, subject] }: Segment): number {
+  if (!verb || !subject || !isFiniteVerb(verb) || isNominal(verb)) return -1
+  if (!isNominal(subject) && !OPENS_SUBJECT.test(subject.lower)) return -1
+  const last = before.findLastIndex((c) => !c.tags.has('Date') && !c.tags.has('Comma') && !BESIDE_TIME.test(c.lower))
+  const comma = before.findIndex((c, i) => i > last && c.tags.has('Comma'))
+  const hasTime = comma > 0 && before.slice(comma).some((c) => c.tags.has('Date'))
+  return hasTime && before.slice(0, comma).some(isFiniteVerb) ? comma : -1
+}
+const OPENS_SUBJECT = /^(?:der|die|das|ein|eine|dies|er|sie|es|ihre?|seine?|unsere?|auch)$/
+const BESIDE_TIME = /^(?:also|schon|bereits|erst|genau|kaum|nur|etwa|später|darauf|danach|kurz|wenig|und)$/
 
 function subjectBehindVerb(chunks: readonly Chunk[]): Chunk | undefined {
   const verb = chunks.findIndex(isFiniteVerb)
