@@ -55,11 +55,8 @@ export const definitive: readonly Rule[] = [
       const at = chunks.indexOf(found.group('noun') as Chunk)
       if (!chunks.slice(Math.max(0, at - 2), at).some((c) => FORMAL.test(c.lower)))
         return refuse('no appointment for good')
-      const noun = found.group('noun') as Chunk
-      // *vier Monate später, am 10. September, folgte …*: the commas may cut the day off
-      const date =
-        chunks.find((c) => c.tags.has('Date')) ??
-        found.sentence.chunks.findLast((c) => c.mentions.date?.value && c.start < noun.start)
+      // *vier Monate später, am 10. September, folgte …*
+      const date = chunks.find((c) => c.mentions.date?.value) ?? chunks.find((c) => c.tags.has('Date'))
       if (!date) return refuse('when is not said')
       const person = spokenPerson(found)
       const offices = [...spokenOf(found), ...knownOffices(found, person)].filter(
