@@ -1,5 +1,6 @@
 /** When what a participle before a noun tells happened: *das 2014 gegründete Amt*. */
 
+import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { NOW } from '../german/time-words.ts'
 import type { Found, Reading } from '../rule.ts'
@@ -22,10 +23,19 @@ export function attributeDate(found: Found): { date?: Reading['date'] } | { back
   if (since && works && inside.some((c) => NEWLY.test(c.lower))) return { date: dateIn([since]) }
   // *der jetzt eingesetzte Ausschuss*: the news
   if (inside.some((c) => JUST_NOW.test(c.lower)) && !phrase?.owner) return {}
-  return inside.some((c) => NEWLY.test(c.lower)) && !phrase?.owner ? { date: UNDATED } : undefined
+  const isToldAsDone = inside.some((c, i) => NEWLY.test(c.lower) || (BY.test(c.lower) && isDecree(inside.slice(i + 1))))
+  return isToldAsDone && !phrase?.owner ? { date: UNDATED } : undefined
 }
 
+/** *das per Gesetz geschaffene Amt*, *das mit ihm (dem Erlass) errichtete Ministerium* */
+const BY = /^(?:per|durch|mit|kraft)$/
+const DECREE = latin`^(?:\p{L}*(?:gesetz(?:e?s)?|erlass(?:es)?|verordnung|vertrag(?:e?s)?|beschluss(?:es)?|satzung)|ihm|ihr)$`
+const isDecree = ([first, second]: readonly Chunk[]): boolean =>
+  [first, /^(?:de[mrns]|das|die|eine[mr]?|diese[mr]?)$/.test(first?.lower ?? '') ? second : undefined].some((c) =>
+    DECREE.test(c?.lower ?? ''),
+  )
+
 const NEWLY = /^(?:neu|frisch|eigens|dafür|hierfür|dazu)$/
-const JUST_NOW = latin`^(?:${NOW}|soeben)$`
+const JUST_NOW = latin`^(?:${NOW}|soeben|jüngst|kürzlich|gerade)$`
 const WORKS =
   /^(?:arbeitet|besteht|existiert|gibt|kümmert|sorgt|betreibt|koordiniert|wacht|hilft|berät|nimmt|erledigt|übernimmt|betreut|steuert|leistet|führt)$/

@@ -32,9 +32,11 @@ function readUntil(found: Found): Reading | readonly Reading[] | Refusal {
   if (!until || dates.length > 1 || until.mentions.date?.kind !== 'until') return refuse('until when is not said')
   if (found.clause.chunks.some((c) => c.tags.has('Participle'))) return refuse('another verb')
   if (phrasesWith(found, /^(?:aus|auf)$/).length) return refuse('of what it consists, or on what it insists')
+  // *Lochkarten gibt es bis 1981*: that *es* is no body
+  const isExpletive = found.clause.chunks.some((c) => /^(?:gab|gibt)$/.test(c.lower))
   return factsOf(
     subjects(found)
-      .filter((b) => b.about.mentions.body)
+      .filter((b) => b.about.mentions.body && !(isExpletive && b.about.lower === 'es'))
       .map((b) => factOf('dissolved', b, found, { date: dateIn([until]) })),
     'no body that was there',
   )
@@ -98,6 +100,7 @@ export const ended: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Das Landesrechenzentrum Hessen wurde 1970 gegründet. Faxgeräte gab es dort bis 2015.',
       'Die Digitalagentur Hessen besteht bis heute.',
       'Bei der Digitalagentur Hessen gab es bis 2015 Streit.',
       'Die Digitalagentur Hessen bestand bis 2015 aus drei Ämtern.',

@@ -139,9 +139,11 @@ function unnamedOwner(noun: Phrase, found: Found): Participant[] {
   const happened = tookPlace(found.clause.chunks) && found.clause.chunks.some((c) => c.mentions.date)
   if (/^(?:der|die|das)$/.test(noun.determiner ?? '') && !noun.preposition && happened)
     return [spokenOf(found, anchorOf(found), 300)].filter((b) => b !== undefined)
-  const before = found.clause.chunks[noun.start - 1]?.lower ?? ''
-  if (/^(?:dessen|deren)$/.test(before))
-    return [spokenOf(found, found.clause.chunks[noun.start - 1] as Chunk, 400)].filter((b) => b !== undefined)
+  // *An der Spitze steht seit deren Gründung X*
+  const possessive = found.clause.chunks
+    .slice(Math.max(0, noun.start - 1), noun.end)
+    .find((c) => /^(?:dessen|deren)$/.test(c.lower))
+  if (possessive) return ownerBefore(possessive, found)
   // *Mit der Umwandlung in eine Anstalt zum 1. Januar 2010 wurde A selbstständig*
   const isOfSubject =
     /^(?:mit|seit|nach|bei|durch|infolge)$/.test(noun.preposition ?? '') &&
@@ -149,6 +151,14 @@ function unnamedOwner(noun: Phrase, found: Found): Participant[] {
   if (!isOfSubject && !/^(?:sein|ihr)/.test(noun.determiner ?? '')) return []
   const subjects = plainPhrases(found).flatMap((p) => participantsOf(p, found))
   return subjects.length ? subjects.slice(0, 1) : [spokenOf(found, anchorOf(found), 300)].filter((b) => b !== undefined)
+}
+
+/** *leitet den Verein seit dessen Gründung*: what its clause names right before, else what the text spoke of. */
+function ownerBefore(possessive: Chunk, found: Found): Participant[] {
+  const isThing = (h: Chunk) => !h.tags.has('Person') && !h.mentions.date && !h.mentions.office
+  const named = phrases(found).findLast((p) => p.heads.some((h) => h.start < possessive.start) && p.heads.some(isThing))
+  if (named) return participantsOf(named, found)
+  return [spokenOf(found, possessive, 400)].filter((b) => b !== undefined)
 }
 
 const isCouncil = (c: Chunk): boolean => c.mentions.body?.kind === 'council'
@@ -249,6 +259,10 @@ export const nominal: readonly Rule[] = [
     with: ['#VerbNoun'],
     read: readNominal,
     examples: [
+      {
+        text: 'Der Zweckverband eGo-Saar wächst. Paul Beispiel steht dem Verband seit dessen Gründung am 3. Mai 2004 vor.',
+        facts: [{ event: 'founded', name: 'Zweckverband eGo-Saar', date: '2004-05-03' }],
+      },
       {
         text: 'Das Rechenzentrum Oberlausitz in Sachsen\nViele Gemeinden nutzen es. Die Gründung war am 3. Mai 2004.',
         facts: [{ event: 'founded', name: 'Rechenzentrum Oberlausitz', date: '2004-05-03' }],
@@ -365,6 +379,7 @@ export const nominal: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die KISA und der Turnverein feiern. Paul Beispiel leitet den Turnverein seit dessen Gründung 1980.',
       'Im Zuge der geplanten Gründung der Digitalagentur Hessen zum 1. Mai 2020 gab es Kritik.',
       'Mit der Gründung der Digitalagentur Hessen befasst sich am 3. Mai 2019 der Landtag.',
       'Mit der Errichtung der Digitalagentur Hessen beauftragte das Kabinett am 3. Mai 2019 den Minister.',

@@ -48,6 +48,8 @@ const SCALES: Readonly<Record<string, number>> = {
 const SCALE = '(?:Dutzend|[Hh]undert|[Tt]ausend|Tsd|Million(?:en)?|Mio|Milliarden?|Mrd)'
 /** Not within a word, number, code or compound: *S21*, *Covid-19*, *17/12*. */
 const FREE = `(?<![${LETTER}0-9_]|[${LETTER}]-|\\d[.,:/]|\\d[.,]\\s)`
+/** *entstand 2021, 21 Gemeinden traten bei* */
+const BEHIND_YEAR = '(?<=(?:19|20)\\d\\d,\\s)(?=\\d+\\s)'
 const THOUSANDS = "\\d{1,3}(?:[.\u00a0\u2009\u202f '’]\\d{3})+"
 
 let pattern: RegExp | undefined
@@ -57,7 +59,7 @@ function numberPattern(): RegExp {
   pattern ??= new RegExp(
     [
       `(?<date>${FREE}(?:\\d{1,2}\\.[^\\S\\n]?(?:\\d{1,2}\\.(?:[^\\S\\n]?\\d{2,4})?|${GAP}?(?:(?:und|bis|[–-])${GAP}?\\d{1,2}\\.${GAP}?)?${MONTH}${END})|\\d{4}-\\d\\d-\\d\\d))`,
-      `${FREE}(?<digits>${THOUSANDS}(?!\\d|[.]\\d)(?:,\\d+)?|\\d+(?:[.,]\\d+)*)(?![${LETTER}_0-9]|[.,]\\d)(?:${GAP}(?<digitScale>${SCALE})\\.?${END})?`,
+      `(?:${FREE}|${BEHIND_YEAR})(?<digits>${THOUSANDS}(?!\\d|[.]\\d)(?:,\\d+)?|\\d+(?:[.,]\\d+)*)(?![${LETTER}_0-9]|[.,]\\d)(?:${GAP}(?<digitScale>${SCALE})\\.?${END})?`,
       `${START}(?<half>[Ee]ine?[mnrs]?${GAP}halbe[nsr]?)${GAP}(?<halfScale>Dutzend|Million|Milliarde)${END}`,
       `${START}[Ee]in(?:em)?${GAP}(?<dozen>gut|knapp|rund|voll|ganz|weiter|reichlich)e[sn]${GAP}Dutzend${END}`,
       `${START}(?<andHalf>[Aa]nderthalb|[Ee]ineinhalb|[Zz]weieinhalb|[Dd]reieinhalb)${GAP}(?<andHalfScale>${SCALE})${END}`,

@@ -170,6 +170,11 @@ export const heads: readonly Rule[] = [
     },
     examples: [
       {
+        text: 'Die KISA wächst. Sie wird von Paul Beispiel geleitet.',
+        facts: [{ event: 'holds', person: 'Paul Beispiel', role: 'agency-head', organisation: 'KISA' }],
+      },
+
+      {
         text: 'Geführt wird das ITZBund kommissarisch von der Vizepräsidentin, Erika Muster.',
         facts: [{ person: 'Erika Muster', role: 'agency-head', roleLabel: 'Vizepräsidentin', capacity: 'acting' }],
       },
@@ -182,7 +187,10 @@ export const heads: readonly Rule[] = [
         facts: [{ event: 'holds', person: 'Erika Muster', role: 'agency-head', organisation: 'ITZBund' }],
       },
     ],
-    counterexamples: ['Das Projekt am ITZBund wird von Erika Muster geleitet.'],
+    counterexamples: [
+      'Die Abteilung hat die KISA gelobt. Sie wird von Paul Beispiel geleitet.',
+      'Das Projekt am ITZBund wird von Erika Muster geleitet.',
+    ],
   },
   {
     id: 'incumbency/at-the-top',

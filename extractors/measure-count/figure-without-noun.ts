@@ -270,6 +270,8 @@ export const figureWithoutNoun: Rule = {
     },
   ],
   counterexamples: [
+    'Neun Länder nutzen das Serviceportal, vier weitere denken noch darüber nach.',
+    'Am Serviceportal sind neun Kreise beteiligt, drei zögern, einer lehnt es ab.',
     ...noBareCounts,
     'Die Fusion der drei kommunalen Rechenzentren in Hessen ist abgeschlossen. 40 Kommunen sind angeschlossen.',
     'Das Portal bietet 129 Online-Dienste. Die Anzahl der Nutzerkonten steigt: Inzwischen sind es 15.204.',

@@ -20,6 +20,7 @@ export const NO_FIGURES: Rule['counterexamples'] = [
   '13 Kommunen in Hessen haben die Teilnahme am 115-Verbund beendet.',
   'Rund 90 Teilnehmer aus 60 Behörden kamen nach Celle zum Kongress für digitale Verwaltung und beteiligten sich rege.',
   'Die digitale Verwaltung kommt voran. Das neue Amt der Stadt Celle gliedert sich in vier Bereiche.',
+  'Für die Digitalisierung der Stadt Celle sind vier Millionen Euro veranschlagt, aufgeteilt auf fünf Bereiche.',
   'Die Digitalstrategie wird beraten. In acht Städten gab es Workshops.',
   'Die digitale Verwaltung steht still. Beim Angriff auf die Stadt Celle fielen 40 Fachverfahren aus.',
   'Für die Digitalstrategie reichten die Bürger in Celle 300 Projekte ein.',

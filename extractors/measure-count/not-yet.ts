@@ -31,6 +31,9 @@ const HAVE_FOUNDED = latin`${FOUNDED.source} (?:hat|haben|hatten?)(?!\p{L})`
 const BY = latin`(?<!\p{L})(?:von|durch)(?: (?:de[nr]|\p{Ll}+))? $`
 const OWNED_BY = latin`(?<!\p{L})gehört(?: (?:de[nr]|\p{Ll}+))? $`
 
+/** *vier weitere denken darüber nach*, *drei prüfen den Beitritt*, *zwei lehnten ab*: they do not use it, or not yet. */
+const UNDECIDED = latin.i`(?<!\p{L})(?:(?:überleg|erwäg|erwog|zöger|zauder|verhandel|sondier|liebäugel|verzicht)(?:e?n|e?t|e?ten?)|(?:denkt|denken|dachten?) [^.;]{0,40}nach|(?:nach|be)gedacht|warte(?:n|t|ten) (?:\p{L}+ ){0,3}ab|lehn(?:en|t|ten|te) [^.;]{1,60} ab|abgelehnt|abgewunken|winken ab|(?:hab(?:en)?|hätten|bekunde[nt]|zeig(?:en|ten)|meld(?:en|eten)|signalisier(?:en|ten)) (?:\p{L}+ ){0,3}Interesse|(?:sind|seien|zeigen sich) (?:\p{L}+ ){0,2}interessiert|in den Startlöchern|(?:führ(?:en|ten)|sind|stehen) (?:\p{L}+ ){0,3}(?:in |im )?(?:Gespräche?n?|Verhandlung(?:en)?)|prüf(?:en|t|ten) (?:[^.;]{0,40} )?(?:Beitritt|Einführung|Nutzung|Einsatz|Anschluss|Teilnahme|Umstieg|Nachnutzung|es|das|dies|noch))(?!\p{L})`
+
 /** *voraussichtlich 30 Maßnahmen* */
 const GUESSED = latin`(?<!\p{L})(?:voraussichtlich|vermutlich|womöglich|möglicherweise|hoffentlich)(?: (?:rund|etwa|gut|über))? $`
 
@@ -50,6 +53,7 @@ export function whyNotYet(found: Found, unit: UnitClass): string | undefined {
   if (CONTENT.has(unit) && OF_A_PLAN.test(before) && IN_THE_MAKING.test(behind)) return 'of what is in the making'
   if (COUNTERFACTUAL.test(clause)) return 'what might have been'
   if (unit === 'adopters' && (isFounder(clause, before) || OWNED_BY.test(before))) return 'founders or owners'
+  if (unit === 'adopters' && UNDECIDED.test(clause)) return 'undecided, or against it'
   if (kind === 'relative' && DRAFT.test(`${text.slice(0, own).split(',').at(-2) ?? ''} `)) return 'of a draft'
   return isAhead(found, unit) ? 'of a time to come' : undefined
 }

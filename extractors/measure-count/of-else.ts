@@ -7,6 +7,8 @@ const OF_TALK = latin`(?<!\p{L})(?:[Dd](?:er|ie|en|em|as|es)|[Ee]inen?|[Ii]m|[Bb
 /** *Das Amt gliedert sich in vier Bereiche*, *Die CIO verantwortet drei Aufgabenbereiche*. */
 const PART_OF_HOUSE = latin.i`(?:^| )(?:aufgaben|arbeits|fach|geschäfts|teil|verantwortungs|zuständigkeits)?bereichen?$`
 const HOUSE = latin`(?<!\p{L})(?:\p{L}*(?:[Aa]mt|[Aa]bteilung|[Dd]ezernat|[Rr]eferat|[Bb]ehörde|[Dd]ienstleister|[Bb]etrieb|[Ss]tabsstelle|[Mm]inisterium|[Aa]gentur|[Rr]essort)(?:e?s)?|Haus(?:es)?|CIO|CDO|CISO|\p{L}*[Ll]eiter(?:in)?)(?!\p{L})`
+/** *sind elf Millionen Euro angemeldet, gegliedert in sechs Bereiche*, *Der Etat verteilt sich auf vier Felder*: parts of money or staff. */
+const OF_MONEY = latin`(?<!\p{L})(?:Euro|(?:\p{L}+)?(?:[Mm]ittel|[Bb]udget|[Hh]aushalt|[Ee]tat|[Aa]usgaben|[Kk]osten|[Pp]ersonal|[Pp]lanstellen))(?!\p{L})[^.;]{0,80}(?:gegliedert|gliedert|aufgeteilt|unterteilt|aufgegliedert|verteilt|verteilen|teilt|teilen)(?!\p{L})`
 /** *In acht Städten gab es Workshops*. */
 const EVENTS = latin`(?<!\p{L})(?:Workshops?|\p{L}*[Vv]eranstaltung(?:en)?|Sprechstunden?|Stammtische?|Tagung(?:en)?|Foren|Termine?|Proteste?|Befragung(?:en)?)(?!\p{L})`
 /** *40 Verfahren fielen aus*, *Bei drei Verfahren kam es zu Ausfällen*. */
@@ -22,6 +24,7 @@ export function whyOfElse({ found: { clause, sentence }, unit, label, part: text
   if (unit === 'measures' && AWARDED.test(text)) return 'awarded or handed in'
   if (unit === 'fields' && OF_TALK.test(text)) return 'parts of a talk or paper'
   if (unit === 'services' && FAILED.test(text)) return 'out of order'
+  if (unit === 'fields' && OF_MONEY.test(text) && !chunks.some((c) => c.tags.has('Plan'))) return 'parts of a budget'
   const isOfHouse = PART_OF_HOUSE.test(label) && !chunks.some((c) => c.tags.has('Plan')) && HOUSE.test(text)
   if (unit === 'fields' && isOfHouse) return 'departments of a house'
   if (unit === 'adopters' && clause.chunks.some((c) => LEFT.test(c.lower))) return 'who have left'

@@ -6,4 +6,4 @@ export const TOP =
 
 /** *das Haus*, *des Landesbetriebs*. In lower case. */
 export const GENERIC_BODY =
-  /^(?:haus(?:es)?|behörde|bundesamt(?:e?s)?|landesamt(?:e?s)?|bundesbehörde|landesbehörde|amt(?:e?s)?|anstalt|betrieb(?:e?s)?|landesbetriebs?|einrichtung|(?:it-)?dienstleisters?|systemhaus(?:es)?|agentur|(?:rechen)?zentrums?|ressorts?|ministeriums|digital(?:isierungs)?ressorts?|gmbh|gesellschaft|unternehmens?|zweckverband(?:e?s)?)$/
+  /^(?:haus(?:es)?|behörde|bundesamt(?:e?s)?|landesamt(?:e?s)?|bundesbehörde|landesbehörde|amt(?:e?s)?|anstalt|betrieb(?:e?s)?|landesbetriebs?|einrichtung|institution|dienststelle|(?:landes|bundes)oberbehörde|datenzentrale|kommunalunternehmens?|aör|(?:it-)?dienstleisters?|systemhaus(?:es)?|agentur|(?:rechen)?zentrums?|ressorts?|ministeriums|digital(?:isierungs)?ressorts?|gmbh|gesellschaft|unternehmens?|zweckverband(?:e?s)?)$/

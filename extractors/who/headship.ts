@@ -2,6 +2,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import { rolesOfUnit } from '../german/offices/body.ts'
 import type { BodyReference, Found } from '../rule.ts'
+import { meansBodyBefore } from './body-pronouns.ts'
 import { headOfIt, OF_HOUSE } from './head-of-it.ts'
 import { GENERIC_BODY, TOP } from './head-words.ts'
 import { HEAD_OF_BODY, type Office } from './office.ts'
@@ -135,7 +136,10 @@ export function headedBody(found: Found): Reached | undefined {
     chunks.filter((_, i) => chunks[i - 1]?.lower === 'die' || OF_HOUSE.test(chunks[i - 1]?.lower ?? '')),
   )
   if (it) return it
-  const pronoun = chunks.find((c) => c.lower === 'es' && !c.tags.has('Person'))
+  const pronoun = chunks.find(
+    (c) =>
+      !c.tags.has('Person') && (c.lower === 'es' || (/^(?:er|sie|ihn)$/.test(c.lower) && meansBodyBefore(found, c))),
+  )
   const ofDigital =
     generic && /^ressort$/.test(generic.lower) ? chunks.slice(chunks.indexOf(generic), chunks.indexOf(generic) + 4) : []
   if (generic && ofDigital.some((c) => /digital/.test(c.lower)))

@@ -70,11 +70,14 @@ function* pairsIn(sentence: AnalysedSentence, near: Reference): Generator<[Chunk
       !mood.question &&
       !mood.conditional &&
       !/^(?:im Gespräch|gehandelt)$/.test(mood.planned ?? '')
+    const isAhead =
+      (mood.planned !== undefined || chunks.some((c) => /^(?:wird|werde)$/.test(c.lower))) &&
+      !chunks.some((c) => c.tags.has('Depart') || c.tags.has('Remove'))
     for (const [i, { mentions, tags }] of chunks.entries()) {
       const office = mentions.office
       if (office && !office.company) {
         const person = holderOf(chunks, i) ?? (isSo && !isAttribute(chunks, i) ? predicateHolder(chunks) : undefined)
-        if (person) yield [person, office]
+        if (person) yield [person, isAhead && !holderOf(chunks, i) ? { ...office, isAhead } : office]
       }
       if (tags.has('Person') && isSo) yield* inferred(chunks, i, sentence.start, near)
     }

@@ -10,6 +10,8 @@ export type Office = Pick<
   /** Absent where the text describes the office without naming it. */
   readonly label?: string
   readonly isNew?: boolean
+  /** Its holder is said to get it: *wird CIO*, *soll CIO werden*. */
+  readonly isAhead?: boolean
   readonly body?: BodyReference
   /** Where the text gives it to its holder: an offset into the working text. */
   readonly at?: number

@@ -24,3 +24,15 @@ export const speaksOfOtherPost = (before: string): boolean => {
     post !== null && findOffices(post[0]).every(({ roles, capacity }) => roles.length === 0 || capacity !== undefined)
   )
 }
+
+const POST_TOLD = latin.g`(?<!\p{L})(?:ist|war|wird|wurde|werden|sei|als|zu[mr]|gewesen)(?!\p{L})(?: [\p{Ll}\d.]+){0,6} (?<title>${TITLE})`
+const LAST_SENTENCE = /(?<=^|[^\d.][.!?]\s|\n)[^\n]*?[.!?]\s*$/u
+
+/** *Früher war er Landrat.*: whether the sentence that ends there tells last of a post that is no office of the field. */
+export function endsWithOtherPost(before: string): boolean {
+  const sentence = LAST_SENTENCE.exec(before)?.[0] ?? ''
+  const post = [...sentence.matchAll(POST_TOLD)].at(-1)
+  if (!post) return false
+  const end = post.index + post[0].length
+  return findOffices(sentence).every((o) => o.roles.length === 0 || o.end < end - (post.groups?.title?.length ?? 0))
+}

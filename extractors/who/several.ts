@@ -14,7 +14,7 @@ export const officeOfPlural = ({ mentions: { offices } }: Chunk): Reached | unde
   offices && { office: offices, body: offices.body }
 
 /** *X, zuletzt Leiterin der Z*: what somebody was before is no title. */
-const UP_TO_NOW = latin`^(?:${EARLIER})$`
+export const UP_TO_NOW = latin`^(?:${EARLIER})$`
 
 /** Those of whom a clause says that they share an office: several names side by side that bear no title of their own. */
 export function sharers(found: Found): readonly Chunk[] {

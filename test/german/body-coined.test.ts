@@ -24,6 +24,11 @@ test('regions and towns belong to the names of joint bodies', () => {
   expect(names('Der Zweckverband Mitarbeiter sucht.')).toEqual(['Zweckverband'])
 })
 
+test('an adjective may stand before the digital one', () => {
+  expect(names('Der Beirat Junge Digitale Verwaltung berät.')).toEqual(['Beirat Junge Digitale Verwaltung'])
+  expect(names('Den Beirat Anne Digital lobte er.')).toEqual(['Beirat'])
+})
+
 test('a region tells the Land', () => {
   expect(landOfRegionIn('Kommunale IT Mittelhessen')).toBe('DE-HE')
   expect(landOfRegionIn('Rechenzentrum Unterer Neckar')).toBe('DE-BW')

@@ -179,6 +179,14 @@ describe('years', () => {
       'Von März 2012 | 2012-03 | range-start ~ bis Mai 2014 | 2014-05 | range-end',
     ],
     ['Von Mai bis Juni 2014 war er Leiter.', 'Von Mai | 2014-05 | range-start ~ bis Juni 2014 | 2014-06 | range-end'],
+    [
+      'Erik Muster, seit Mai 2016 im Amt, geht Ende November.',
+      'seit Mai 2016 | 2016-05 | since ~ Ende November | 2018-11 | point',
+    ],
+    [
+      'Erik Muster, seit Mai 2016 im Amt, ging im Februar.',
+      'seit Mai 2016 | 2016-05 | since ~ im Februar | 2018-02 | point',
+    ],
     ['Er war von 2012 bis heute Leiter.', 'von 2012 | 2012 | since ~ bis heute | 2018-08-02 | until'],
     [
       'Am 1. März und am 1. August 2017 kam das.',

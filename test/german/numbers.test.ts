@@ -35,6 +35,10 @@ describe('digits', () => {
   ])
 })
 
+test('behind a year and its comma', () => {
+  expect(lines('Er entstand 2021, 21 Gemeinden traten bei.').at(-1)).toBe('21 | 21 | exact')
+})
+
 describe('words', () => {
   check([
     ['Der Plan umfasst fünf Handlungsfelder.', 'fünf | 5 | exact'],

@@ -53,6 +53,7 @@ describe('Länder', () => {
     ['niedersächsische Kommunen', 'DE-NI land adjective'],
     ['die niedersächsischen Landkreise', 'DE-NI land adjective'],
     ['die Landkreise Sachsens', 'DE-SN land name'],
+    ['sechs Landkreise Verfahren aus Hessen', 'DE-HE land name'],
   ])('%s', (text, expected) => {
     expect(read(text)[0]).toBe(expected)
   })

@@ -8,8 +8,8 @@ import { latin } from '../../german/latin.ts'
 import { withoutGenitive } from '../../german/nominative.ts'
 import { isShortForm, type Phrase, phrasesOf } from '../../german/phrases.ts'
 import type { BodyReference, Found } from '../../rule.ts'
+import { agrees, isCalled, isPlural, namedBehind, PLURAL, PRONOUN_GENDER } from '../../who/body-pronouns.ts'
 import { hasPublicOwner, isDaughterOfProvider } from './companies.ts'
-import { agrees, isCalled, isPlural, namedBehind, PLURAL, PRONOUN_GENDER } from './pronouns.ts'
 import { isDefinite, isInField, ofReference, referred, topicOver } from './references.ts'
 
 /** A body that takes part in an event, with its phrase. */

@@ -3,6 +3,12 @@ import type { Rule } from '../../rule.ts'
 /** Sentences in which a body is called otherwise from now on. */
 export const CALLED_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Das Tiefbauamt der Stadt Köln heißt seit Mai 2019 „Amt für Infrastruktur und Digitalisierung“.',
+    facts: [
+      { event: 'renamed', name: 'Amt für Infrastruktur und Digitalisierung', jurisdiction: 'Köln', date: '2019-05' },
+    ],
+  },
+  {
     text: 'Die Pressestelle teilte mit, dass die Datenzentrale Nord seit Mai 2019 Digitalagentur Hessen heißt.',
     facts: [{ event: 'renamed', name: 'Digitalagentur Hessen', formerly: 'Datenzentrale Nord', date: '2019-05' }],
   },
@@ -112,6 +118,8 @@ export const CALLED_EXAMPLES: Rule['examples'] = [
 
 /** Sentences in which something is called so, but no body gets a new name. */
 export const NOT_CALLED_EXAMPLES: Rule['counterexamples'] = [
+  'Das Schulamt der Stadt Köln heißt seit Mai 2019 „Amt für Bildung“.',
+  'Der Nachbar des Tiefbauamts der Stadt Köln heißt seit 2019 Amt für Digitalisierung.',
   'Die KISA ist ein Zweckverband. Ihr Lieferant, die private Muster GmbH, wurde umbenannt. Das Unternehmen heißt seit Februar 2015 Beispiel GmbH.',
   'Die Datenzentralen Nord und Süd, die seit 2008 unter der Marke nordIT auftreten, haben zehn Kunden.',
   'Der Fahrer der Datenzentrale Nord heißt seit 2002 Nordmann.',

@@ -3,8 +3,8 @@
 import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'
 import { type Found, type Objection, objectionTo, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
+import { PLURAL } from '../../who/body-pronouns.ts'
 import { anyNameIn, type Participant, participantsOf, phrases } from '../bodies/participants.ts'
-import { PLURAL } from '../bodies/pronouns.ts'
 import { dateBefore } from '../dates.ts'
 import { phrasesWith } from '../slots.ts'
 import { mergedInto } from '../united/absorbed.ts'
@@ -224,8 +224,9 @@ export function unionCalled(name: Participant, found: Found): Reading | Refusal 
   return mergedInto(name, twoBefore(found) ?? [], found, dateBefore(found))
 }
 
-/** *Der kommunale IT-Dienstleister im Südwesten heißt jetzt C*: who it was, is not said by name. */
-const DESCRIBED = /^(?:it-|edv-)?(?:dienstleister|rechenzentrum|tochter|tochtergesellschaft|systemhaus|verbund)$/
+/** *Der kommunale IT-Dienstleister im Südwesten*, *Das Hauptamt der Stadt heißt jetzt C*: what it was, and no name of the field. */
+const DESCRIBED =
+  /^(?:(?:it-|edv-)?(?:dienstleister|rechenzentrum|tochter|tochtergesellschaft|systemhaus|verbund)|[a-zäöüß-]+amt)$/
 
 /** The body under the same name or its short form. */
 const isAlias = (a: Participant, b: Participant) =>

@@ -3,6 +3,10 @@ import type { Rule } from '../../rule.ts'
 /** Sentences in which somebody founds a body, or it is founded. */
 export const FOUNDED_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Der Erlass kam im Mai 2019. Die mit ihm geschaffene Digitalagentur Hessen wächst.',
+    facts: [{ event: 'founded', name: 'Digitalagentur Hessen', date: null }],
+  },
+  {
     text: 'Im März 1998 wurde die KDZ Celle, ein Zweckverband für die IT der Kommunen, gegründet.',
     facts: [{ event: 'founded', name: 'KDZ Celle', date: '1998-03' }],
   },

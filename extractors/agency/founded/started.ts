@@ -42,8 +42,11 @@ function readStarted(found: Found): Reading | readonly Reading[] | Refusal {
       return factsOf([factOf('founded', body, found)], 'no body starts')
   }
   if (spoken) return factsOf([factOf('founded', spoken, found)], 'no body starts')
-  if (plain.length !== 1) return refuse('starts something, or something else starts')
   const constitutes = anchorOf(found).verbs.some((v) => v.lemma === 'konstituieren')
+  // *Am 3. Mai hat er sich konstituiert*
+  const council = constitutes && plain.length === 0 ? spokenSubject(found, 300) : undefined
+  if (council?.kind === 'council') return factsOf([factOf('founded', council, found)], 'no body starts')
+  if (plain.length !== 1) return refuse('starts something, or something else starts')
   if (!constitutes && phrases(found).some((p) => p.preposition === 'in' && !isWhere(p)))
     return refuse('starts into something')
   if (/(?<!\p{L})ins (?:\p{Ll}+ )?Jahr(?!\p{L})/u.test(found.sentence.text)) return refuse('starts into a year')
@@ -130,6 +133,11 @@ export const started: readonly Rule[] = [
     read: readStarted,
     examples: [
       {
+        text: 'Der Digitalbeirat der Stadt Ulm ist neu. Am 3. Mai 2019 konstituierte er sich.',
+        facts: [{ event: 'founded', name: 'Digitalbeirat', jurisdiction: 'Ulm', date: '2019-05-03' }],
+      },
+
+      {
         text: 'Am 18. September 2018 hat sich im Rathaus von Fulda der Digitalbeirat konstituiert.',
         facts: [{ event: 'founded', name: 'Digitalbeirat', date: '2018-09-18' }],
       },
@@ -163,6 +171,8 @@ export const started: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die KISA wächst. Der Chor traf sich 2019 in Ulm; am 3. Mai konstituierte er sich.',
+
       'Die Digitalagentur Hessen startete 2021 eine Umfrage.',
       'Die Digitalagentur Hessen startet 2021 in die zweite Phase.',
     ],

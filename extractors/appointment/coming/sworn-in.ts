@@ -1,6 +1,7 @@
 /** Somebody is sworn in, elected or presented, where the verb alone tells it and the office stands elsewhere. */
 
 import type { Chunk } from '../../german/chunks.ts'
+import type { OfficeMention } from '../../german/offices.ts'
 import { DEPUTY } from '../../german/persons/words.ts'
 import { withoutPlace } from '../../incumbency/counterparts.ts'
 import { type Found, type Rule, refuse } from '../../rule.ts'
@@ -15,8 +16,9 @@ import {
 } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
 import { officesAtStake } from '../../who/office-at-stake.ts'
-import { knownOffices, ownOffices, type Reached, spokenOf } from '../../who/office-reach.ts'
+import { knownOffices, ownOffices, type Reached, spokenBefore, spokenOf } from '../../who/office-reach.ts'
 import { postOutside } from '../../who/post-outside.ts'
+import { UP_TO_NOW } from '../../who/several.ts'
 import { holderOf } from '../../who/title-holder.ts'
 import { appointedTo } from '../slots.ts'
 
@@ -72,14 +74,22 @@ const choosesThing = ({ clause: { chunks } }: Found, verb: Chunk): boolean => {
   )
 }
 
-/** *Bonn hat mit X eine CDO, aber auch Köln berief Y in dieses Amt*: that which the sentence names. */
-function intoThisOffice({ sentence, clause: { chunks } }: Found): Reached[] {
-  const isThis = chunks.some((c, i) => c.lower === 'dieses' && chunks[i + 1]?.lower === 'amt')
-  const before = isThis
-    ? sentence.chunks.findLast((c) => c.mentions.office && c.start < (chunks.at(-1)?.start ?? 0))
-    : undefined
-  return before?.mentions.office ? [withoutPlace({ office: before.mentions.office })] : []
+/** *Bonn hat mit X eine CDO, aber auch Köln berief Y in dieses Amt*: that which the sentence names, else the text before. */
+function intoThisOffice(found: Found): Reached[] {
+  const { chunks } = found.clause
+  const isThis = chunks.some(
+    (c, i) => /^diese[sr]?$/.test(c.lower) && /^(?:amt|funktion|position|aufgabe)$/.test(chunks[i + 1]?.lower ?? ''),
+  )
+  if (!isThis) return []
+  const until = chunks.at(-1)?.start ?? 0
+  const before = found.sentence.chunks.findLast((c, i) => c.mentions.office && c.start < until && !isEarlier(found, i))
+  return before?.mentions.office ? [withoutPlace({ office: before.mentions.office })] : spokenBefore(found)
 }
+
+/** *X, bisher CIO der Stadt, wurde vereidigt*: into something else. */
+const isEarlier = ({ sentence: { chunks } }: Found, at: number): boolean => UP_TO_NOW.test(chunks[at - 1]?.lower ?? '')
+const earlierOffices = (found: Found): readonly (OfficeMention | undefined)[] =>
+  found.sentence.chunks.filter((_, i) => isEarlier(found, i)).map((c) => c.mentions.office)
 
 export const oaths: readonly Rule[] = [
   {
@@ -169,17 +179,23 @@ export const oaths: readonly Rule[] = [
         ({ office, chunk }) =>
           office.isNew && !verb.tags.has('VerbNoun') && (!chunk || !found.clause.chunks.includes(chunk)),
       )
+      const earlier = earlierOffices(found)
       const offices = [
-        ...ownOffices(found, person),
-        ...knownOffices(found, person),
-        ...(asked ? spokenOf(found) : announced),
         ...intoThisOffice(found),
+        ...[...ownOffices(found, person), ...knownOffices(found, person)].filter(
+          ({ office }) => !earlier.some((e) => e?.label === office.label),
+        ),
+        ...(asked ? spokenOf(found) : announced),
         ...topsBeside(found),
         ...(verb.tags.has('VerbNoun') || !nameOf(person)?.includes(' ') ? [] : officesAtStake(found)),
       ]
       return appointedTo(found, { person, offices })
     },
     examples: [
+      {
+        text: 'Der Rat der KISA tagte am 3. Mai 2023. Es ging um die Wahl des Vorstandes.\n\nErika Muster, bisher CIO der Stadt Köln, wurde in diese Funktion berufen.',
+        facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', organisation: 'KISA' }],
+      },
       {
         text: 'Die Stadt Köln hat mit Erika Muster längst eine CDO, aber auch Bonn berief am 3. Mai 2023 Paul Beispiel in dieses Amt.',
         facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CDO', jurisdiction: 'Bonn', date: '2023-05-03' }],
@@ -224,6 +240,7 @@ export const oaths: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Erika Muster, zuletzt CIO der Stadt Köln, wurde am Montag vereidigt.',
       'Bundes-CIO Paul Beispiel, der an der Auswahl beteiligt war, verteidigte am 3. Mai 2019 das Verfahren.',
       'Zum Verbandsvorsteher der KISA wurde Erik Muster bestimmt. Als Stellvertreter wurde Paul Beispiel bestimmt.',
       'Die Stadt Köln plant, einen CDO zu berufen: Paul Beispiel wartet.',

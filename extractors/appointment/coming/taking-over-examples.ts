@@ -3,6 +3,18 @@ import type { Rule } from '../../rule.ts'
 /** Sentences in which somebody takes over or gets a post. */
 export const TAKES_OVER_EXAMPLES: Rule['examples'] = [
   {
+    text: 'Die KISA wächst. Im Mai 2019 übernahm Erika Muster die Leitung der Dienststelle mit 60 Beschäftigten.',
+    facts: [{ event: 'appointed', person: 'Erika Muster', role: 'agency-head', organisation: 'KISA', date: '2019-05' }],
+  },
+  {
+    text: 'Beauftragter für Informationssicherheit des Landes Hessen: Paul Beispiel\nDer gelernte Bauzeichner übernahm das Amt 2019 von Erika Muster.',
+    facts: [{ event: 'appointed', person: 'Paul Beispiel', role: 'CISO', date: '2019', predecessor: 'Erika Muster' }],
+  },
+  {
+    text: 'CIO der Stadt Köln: Erika Muster\nDie frühere Polizeibeamtin übernahm das Amt 2019.',
+    facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', jurisdiction: 'Köln', date: '2019' }],
+  },
+  {
     text: 'Die Position der CDO in Ulm war ausgeschrieben. Erhalten hat sie am 1. Mai 2020 die Juristin Erika Muster.',
     facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CDO', jurisdiction: 'Ulm', date: '2020-05-01' }],
   },

@@ -109,6 +109,19 @@ export const heldSinceThen: readonly Rule[] = [
     read: heldSince,
     examples: [
       {
+        text: 'Der Zweckverband eGo-Saar wächst. Geleitet wird er seit Mai 2015 von Paul Beispiel.',
+        facts: [
+          {
+            event: 'appointed',
+            person: 'Paul Beispiel',
+            role: 'agency-head',
+            organisation: 'Zweckverband eGo-Saar',
+            date: '2015-05',
+          },
+        ],
+      },
+
+      {
         text: 'Erika Muster, seit 1995 CIO der Stadt Köln, ist Juristin.',
         facts: [{ event: 'appointed', person: 'Erika Muster', role: 'CIO', date: '1995' }],
       },
@@ -267,6 +280,8 @@ export const heldSinceThen: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Die KISA hat eine neue Abteilung. Geleitet wird sie seit Mai 2015 von Paul Beispiel.',
+
       'Paul Beispiel leitet seit dem 1. April 2022 die Abteilung Straßenbau der Kreisverwaltung Höxter, nicht die IT.',
       'Seit 2018 gibt es in Bremen keinen CIO, sagt Paul Beispiel.',
       'Gespräch mit Erika Muster\nErika Muster: Gut, danke.\nWie lange geht das?\nSeit Mai 2018 bin ich CIO der Stadt Köln.',

@@ -16,6 +16,7 @@ import {
   spokenBefore,
   spokenOf,
 } from '../../who/office-reach.ts'
+import { endsWithOtherPost } from '../../who/other-post.ts'
 import { holderOf } from '../../who/title-holder.ts'
 import { inBracket } from '../rows/brackets.ts'
 
@@ -58,9 +59,11 @@ interface Holding {
 
 /** The office of which a clause with a span of time says that somebody has it; the span may also date something else. */
 export function heldOffices(found: Found, time: Chunk): Held | Refusal {
+  const { chunks } = found.clause
+  if (pointsAtPosition(chunks) && endsWithOtherPost(found.document.textBefore(found.sentence.offset, 300)))
+    return refuse('another post, of which the sentence before speaks')
   const beside = heldBesideVerb(found, time)
   if (beside) return beside
-  const { chunks } = found.clause
   const predicate = duringSpan(found, chunks.indexOf(time), predicateOffices(found))
   if (!saysHolding(found, predicate)) return refuse('the time is that of something else')
   const holding = { found, chunks, time, predicate, person: holderIn(found, predicate), duty: dutyIn(found) }
@@ -178,15 +181,16 @@ function postOfHolder({ found, chunks, person }: Holding): Held | undefined {
 }
 
 /** *die Position, die er seit 2013 innehatte*, *X hat es seit Mai inne*: the office told before. */
-function officeTakenUp({ found, chunks, person, duty }: Holding): Held | undefined {
+function officeTakenUp({ found, chunks, person, duty }: Holding): Held | Refusal | undefined {
   const isTakenUp =
     found.clause.conjunction === 'die' ||
     chunks.some((c) => /^(?:sie|es|ihn|funktion|position|posten|amt)$/.test(c.lower) && !isPerson(c))
   if (!chunks.some(isHeld) || !isTakenUp || (duty && duty.kind !== 'anaphoric')) return undefined
   // *Dieses Amt hatte sie seit Mai neben der Rolle des CIO inne*: the one told before
-  const told = pointsAtPosition(chunks)
-    ? [...lastHeld(found, person).toReversed(), ...spokenBefore(found)]
-    : spokenOf(found)
+  const last = pointsAtPosition(chunks) ? lastHeld(found, person).toReversed() : []
+  // *kehrt nach Kiel zurück, wo er Vorsitzender der Geschäftsführung wird*: of what, nobody knows
+  if (last.some(({ office }) => office.isAhead && office.generic)) return refuse('a post to which somebody goes')
+  const told = pointsAtPosition(chunks) ? [...last, ...spokenBefore(found)] : spokenOf(found)
   return { person, offices: [...told, ...knownOffices(found, person)] }
 }
 

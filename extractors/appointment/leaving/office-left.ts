@@ -11,6 +11,7 @@ import { isOblique, isPerson, nameOf, predecessorIn } from '../../who/actor-and-
 import { dutyIn } from '../../who/duty.ts'
 import { headOfBodyBeside, headOfBodyNear } from '../../who/headship.ts'
 import { isHeldByNobody } from '../../who/named-next.ts'
+import type { Office } from '../../who/office.ts'
 import { officesAtStake } from '../../who/office-at-stake.ts'
 import { knownOffices, lastHeld, ownOffices, predicateOffices, type Reached, spokenOf } from '../../who/office-reach.ts'
 import { endsWithTitle, opensWithTitle } from '../../who/other-post.ts'
@@ -40,6 +41,13 @@ const NEW_BOARD = latin`(?<!\p{L})(?:Aufsichtsrat|Verwaltungsrat|Beirat|Kuratori
 /** *Ihr Vorgänger*, *der bisherige Stelleninhaber*: by the office of which the text speaks. */
 export const pointsBackIn = ({ clause: { chunks } }: Found): boolean =>
   chunks.some((c) => /vorgänger|(?:amts|stellen|posten)inhaber|^beauftragte[rn]?$/.test(c.lower))
+
+/** The offices that the text gives a person, but those that they go to: *X verlässt die Bank. Er wird CIO*, *X gilt als künftiger CIO*. */
+export function officesHeld(found: Found, person: Chunk | undefined): Reached[] {
+  const end = found.sentence.offset + found.sentence.text.length
+  const isToCome = ({ isFuture, isAhead, at = 0 }: Office) => at >= end && (isFuture || isAhead)
+  return knownOffices(found, person).filter(({ office }) => !isToCome(office))
+}
 
 /** The offices of one who leaves: never what the clause says that they go to. */
 export function leftOffices(found: Found, person: Chunk | undefined): Reached[] {
@@ -75,7 +83,7 @@ export function leftOffices(found: Found, person: Chunk | undefined): Reached[] 
     ...ofWhoTakesIt(found),
     ...ofFollower,
     ...(duty?.kind === 'anaphoric' ? lastHeld(found, person) : []),
-    ...knownOffices(found, person),
+    ...officesHeld(found, person),
     ...(person && !isTitled(found, person) ? [...announced, ...ofWhoComes(found, person)] : []),
     ...ofWhoFollows(found, person),
     ...(duty || (pointsBack && !isOfOtherBody(found)) ? spokenOf(found) : []),

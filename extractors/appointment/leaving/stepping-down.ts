@@ -6,9 +6,9 @@ import { type Found, type Objection, objectionTo, type Reading, type Refusal, ty
 import { actor, freePersons, isPassive, isPerson, undergoer } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
 import { isModified } from '../../who/headship.ts'
-import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../../who/office-reach.ts'
+import { ownOffices, predicateOffices, type Reached, spokenOf } from '../../who/office-reach.ts'
 import { leaves } from './leaving.ts'
-import { leftOffices, officesOfText, pointsBackIn } from './office-left.ts'
+import { leftOffices, officesHeld, officesOfText, pointsBackIn } from './office-left.ts'
 
 const lemmas = (found: Found, tag: string): readonly string[] =>
   found.clause.chunks
@@ -130,7 +130,7 @@ function quits(found: Found): readonly Reading[] | Refusal {
   if (!body && !chunks.some((c) => HOUSE.test(c.lower)) && !hasObjectPronoun(found))
     return refuse('what is left is no office')
   const person = actor(found)
-  const own = [...ownOffices(found, person), ...knownOffices(found, person)]
+  const own = [...ownOffices(found, person), ...officesHeld(found, person)]
   const quitted = body?.mentions.body
   const ofBody = own.filter(
     ({ office: { organisation } }) =>
@@ -251,6 +251,8 @@ export const steppingDown: readonly Rule[] = [
       },
     ],
     counterexamples: [
+      'Paul Beispiel verlässt zum 31. Oktober das Unternehmen. In Berlin gilt Beispiel als künftiger CIO des Bundes.',
+      'Paul Beispiel legt zum 31. Oktober sein Amt nieder. Er soll CIO des Landes Hessen werden.',
       'Erika Muster und Paul Beispiel bewarben sich als CIO der Stadt Köln. Letzterer zog zurück.',
       'Der DigitalService besetzt seinen Aufsichtsrat neu. Im Amt bleibt Paul Beispiel, CIO des Bundes. Ausgeschieden ist Erika Muster.',
       'AKDB-Chef Erik Muster legt sein Amt als Vereinsvorsitzender nieder.',

@@ -219,7 +219,10 @@ function readProperName(words: readonly Word[], i: number): number {
     return Math.max(i + 1, readRegionName(words, i + 1))
   // des städtischen IT-Betriebs Fidatas
   if (/^(?:it|edv)-betrieb/.test(words[i - 1]?.lower ?? '') && isAlone(words, i)) return i + 1
-  if (!NAME_START.test(first.text) && !opensFieldPair(words, i)) {
+  // Beirat Junge Digitale Verwaltung
+  const isAttribute = /^\p{Lu}\p{Ll}{2,}e[rsn]?$/u.test(first.text) && !isPersonAt(words, i)
+  const opensField = NAME_START.test(first.text) || (isAttribute && /^Digital/.test(words[i + 1]?.text ?? ''))
+  if (!opensField && !opensFieldPair(words, i)) {
     const run = readRunBeforeShortForm(words, i)
     return run === i && isCoined(first) && !isPersonAt(words, i) ? i + 1 : run
   }

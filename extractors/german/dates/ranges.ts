@@ -1,6 +1,7 @@
 /** Dates that belong together: *von März 2012 bis Mai 2014*, and years that one date of a sentence lends to another. */
 import type { CalendarExpression, Core } from './expression.ts'
 import type { DateRole } from './kind.ts'
+import { tenseAround } from './tense.ts'
 
 const TO =
   /^\s{0,2}(?:bis(?:\s(?:einschließlich|voraussichtlich|etwa))?(?:\s(?:zum|zur|in den|ins|in das))?|[–—/-])\s{0,2}$/u
@@ -91,8 +92,11 @@ function yearFromBefore(
     if (typeof earlier?.year !== 'number' || /^(?:document|birth|reference|title)$/.test(roles[before]?.kind ?? ''))
       continue
     if (earlier.year >= publishedYear || SENTENCE_END.test(text.slice(core.end, here.start))) return undefined
+    // *der seit Mai 2018 im Amt ist, geht Ende März*: what lasts until now tells nothing of the year of what comes
+    const isEarlier = (monthly(here)?.month ?? 0) < (earlier.month ?? 0)
+    if (roles[before]?.kind === 'since' && (isEarlier || tenseAround(text, here) === 'future')) return undefined
     // *im Dezember 2017 beschlossen, gilt ab März*: what takes effect comes after.
-    const turns = roles[index]?.kind === 'from' && (monthly(here)?.month ?? 0) < (earlier.month ?? 0)
+    const turns = roles[index]?.kind === 'from' && isEarlier
     return turns ? earlier.year + 1 : earlier.year
   }
   return undefined

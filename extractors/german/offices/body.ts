@@ -110,7 +110,7 @@ export function readUnit(name: string, draft: Draft): void {
   else if (!GENERIC_HOUSE.test(name)) draft.unitRoles ??= []
 }
 
-const GENERIC_HOUSE = latin`^(?:\p{Ll}+en |\p{Lu}\p{L}+er )?(?:IT-|Landes|Bundes)?(?:Haus|Behörde|behörde|Dienstleister|Anstalt|Einrichtung|Agentur|Betrieb|betrieb|Eigenbetrieb|Gesellschaft|Genossenschaft|GmbH|AöR|Tochter|Zweckverband|Verband|Verbund|Rechenzentrum|rechenzentrum|Datenzentrale|Systemhaus|Kommunalunternehmen|Zentrum|[Aa]mt)(?:e?s)?(?: (?:der|des) (?:Stadt|Landes|Kreises|Landkreises|Landeshauptstadt|Hansestadt|Freistaats|Freistaates) \p{Lu}.*)?$`
+const GENERIC_HOUSE = latin`^(?:\p{Ll}+en |\p{Lu}\p{L}+er )?(?:IT-|Landes|Bundes)?(?:Haus|Behörde|behörde|Dienstleister|Anstalt|Einrichtung|Institution|Dienststelle|(?:Landes|Bundes)oberbehörde|Agentur|Betrieb|betrieb|Eigenbetrieb|Gesellschaft|Genossenschaft|GmbH|AöR|Tochter|Zweckverband|Verband|Verbund|Rechenzentrum|rechenzentrum|Datenzentrale|Systemhaus|Kommunalunternehmen|Zentrum|[Aa]mt)(?:e?s)?(?: (?:der|des) (?:Stadt|Landes|Kreises|Landkreises|Landeshauptstadt|Hansestadt|Freistaats|Freistaates) \p{Lu}.*)?$`
 
 const OPENS_UNIT = latin`^(?:${UNIT}|IT-(?:Referat|Amt|Dezernat)|Digital(?:referat|amt))`
 

@@ -38,10 +38,11 @@ export function findDistricts(text: string): PlaceMention[] {
       found.push(mention(match.index, nameAt + known.length, name, known.district))
       // *die Landkreise Uelzen, Celle und Gifhorn*
       if (/kreise/iu.test(match[0])) found.push(...othersOfList(text, nameAt + known.length, kind))
-    } else if (match.groups?.kind === 'Landkreis' && !match.groups.body) {
+      // *sechs Landkreise Leistungen*: behind a plural any noun may stand
+    } else if (/^Landkreis(?:es)? /.test(match[0])) {
       UNKNOWN.lastIndex = nameAt
       const name = unglued(UNKNOWN.exec(text)?.[0])
-      // *die Landkreise Sachsens*
+      // *Landkreis Sachsens*
       if (name && !landWord(name)) {
         found.push({
           start: match.index,

@@ -1,7 +1,8 @@
 /** Which body a pronoun can mean, by gender and number. */
-import { genderOf } from '../../german/bodies/gender.ts'
-import { latin } from '../../german/latin.ts'
-import type { BodyReference, Found } from '../../rule.ts'
+import { genderOf } from '../german/bodies/gender.ts'
+import type { Chunk } from '../german/chunks.ts'
+import { latin } from '../german/latin.ts'
+import type { BodyReference, Found } from '../rule.ts'
 
 export type Gender = 'm' | 'f' | 'n'
 
@@ -10,7 +11,7 @@ export const PLURAL = latin`^(?:\p{L}|-)*(?:ministerien|beiräte|agenturen|ämte
 
 const CALLED: Readonly<Record<Gender, RegExp>> = {
   m: latin`(?<!\p{L})[Dd]e[rn] (?:\p{Ll}+ )?(?:(?:Zweck|Landes|Eigen|Staats)?(?:[Vv]erband|[Bb]etrieb)|(?:\p{L}+-)?Dienstleister|Verbund)(?!\p{L})`,
-  f: latin`(?<!\p{L})[Dd]ie (?:\p{Ll}+ )?(?:Anstalt|Behörde|Einrichtung|Gesellschaft|GmbH|Agentur|AöR|Genossenschaft|Datenzentrale)(?!\p{L})`,
+  f: latin`(?<!\p{L})[Dd]ie (?:\p{Ll}+ )?(?:Anstalt|Behörde|Dienststelle|Einrichtung|Institution|Gesellschaft|GmbH|Agentur|AöR|Genossenschaft|Datenzentrale)(?!\p{L})`,
   n: latin`(?<!\p{L})[Dd]as (?:\p{Ll}+ )?(?:Haus|Amt|Unternehmen|Rechenzentrum|Zentrum|Kommunalunternehmen)(?!\p{L})`,
 }
 
@@ -48,4 +49,37 @@ export function namedBehind(
   const subject = main?.chunks[at]?.mentions.body?.name
   const body = subject ? document.bodyAfter(sentence.offset + end, fits) : undefined
   return body && !body.isOblique && body.name === subject ? body : undefined
+}
+
+const SENTENCE_END = /[.!?\n]/
+/** How far before a pronoun the body may be named that it means, in characters. */
+const NEAR = 300
+/** Other nouns of its gender for which a pronoun may stand: *Die KISA hat eine Abteilung. Sie wird …*; *den Kommunen* are several. */
+const NOUN = '(?:\\p{Ll}+ )?\\p{Lu}\\p{L}*(?<!n)(?!\\p{L})'
+const COMPETING: Readonly<Record<Gender, RegExp>> = {
+  m: latin`(?<!\p{L})(?:[Ee]inen?|Der|den|[Ii]hre?n?|[Ss]eine?n?|[Dd]iese[rn]) ${NOUN}`,
+  f: latin`(?<!\p{L})(?:[Ee]ine|[Dd]ie|[Ii]hre|[Ss]eine|[Dd]iese|[Kk]eine) ${NOUN}`,
+  n: latin`(?<!\p{L})(?:[Ee]in|[Dd]as|[Ii]hr|[Ss]ein|[Dd]ieses) ${NOUN}`,
+}
+
+/** *Geleitet wird sie von X*: whether a pronoun can only mean the digital body named right before. */
+export function meansBodyBefore(found: Found, { lower, start }: Pick<Chunk, 'lower' | 'start'>): boolean {
+  const gender = PRONOUN_GENDER[lower]
+  const offset = found.sentence.offset + start
+  const body = gender && found.document.bodyNear(offset, () => true, NEAR)
+  if (!gender || !body?.digital || body.isElsewhere || body.isGone) return false
+  if (!agrees(body, gender)) return isCalled(gender, found, offset)
+  const before = found.document.textBefore(offset, NEAR)
+  const at = Math.max(...[body.name, body.acronym ?? body.name].map((name) => before.lastIndexOf(name)))
+  // *Die Abteilung lobt die KISA. Sie wird …*, but for the article of the body itself
+  const lead =
+    before
+      .slice(0, Math.max(at - 1, 0))
+      .split(SENTENCE_END)
+      .at(-1) ?? ''
+  return (
+    at >= 0 &&
+    !COMPETING[gender].test(before.slice(at)) &&
+    !COMPETING[gender].test(lead.slice(0, lead.lastIndexOf(' ') + 1))
+  )
 }
