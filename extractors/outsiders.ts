@@ -3,6 +3,7 @@
 import type { Chunk } from './german/chunks.ts'
 import { latin } from './german/latin.ts'
 import { COMPANY } from './german/offices/body.ts'
+import { PARAGRAPH_REACH, paragraphBefore } from './page/paragraph.ts'
 import type { Found } from './rule.ts'
 import type { Office } from './who/office.ts'
 import { placesInText } from './whose/jurisdiction.ts'
@@ -59,7 +60,7 @@ const MEMBERS_ELECT = latin`(?<!\p{L})(?:Mitgliederversammlung|[Dd]ie Mitglieder
 export function isOfAssociation({ clause, sentence, document }: Found): boolean {
   // *Die AKDB, Mitglied der Vitako, hat einen neuen Vorstandsvorsitzenden*
   if (clause.chunks.slice(0, 2).some((c) => c.tags.has('Agency'))) return false
-  if (MEMBERS_ELECT.test(document.textBefore(sentence.offset, PARAGRAPH) + sentence.text)) return true
+  if (MEMBERS_ELECT.test(document.textBefore(sentence.offset, PARAGRAPH_REACH) + sentence.text)) return true
   return sentence.chunks.some((c) => c.tags.has('Association')) || document.isOfCompany(sentence.offset)
 }
 
@@ -88,20 +89,22 @@ export function companyThatOpens({ sentence }: Found): string | undefined {
   return [town, noun].find(isCompany)
 }
 
+/** A company by the form in its name: *die Krauthoff AG*; public bodies are none. */
+export const COMPANY_BY_FORM = latin`(?<!\p{L})\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:AG|SE|KGaA|KG|Inc|plc)(?![\p{L}-])`
+
 /** Those whose plans and projects are none of the administration's: hospitals, banks, churches, firms, unions. */
 const PRIVATE_BODY = latin`(?<![\p{L}-])(?:\p{L}*[Kk]linik(?:en|um|ums|verbund\p{Ll}*|gruppe)?|Krankenh(?:aus|auses|äuser|äusern)|\p{L}*(?:[Hh]ersteller|[Hh]andelskette|[Vv]ersicherer|[Ss]parkasse|[Vv]olksbank|[Kk]onzern)s?|(?:Anlagen|Maschinen|Auto|Schiff|Flugzeug)bauers?|kirchlich\p{Ll}*|Diözese|(?:Erzb|B)istum|Landeskirche|Caritas|Diakonie|Branchen(?:verband|verein)\p{Ll}*|e\. ?V|gGmbH)(?!\p{L})`
 /** What only speaks of public administration. */
 export const PUBLIC_WORD = latin`(?<!\p{L})(?:\p{Ll}*städtisch\p{Ll}*|kommunal\p{Ll}*|Stadt|Kreis|Landkreis|Land|Landes\p{Ll}+|Bund|Bundes\p{Ll}+|Kommunen?|Gemeinde\p{Ll}*|Behörde\p{Ll}*|\p{L}*[Mm]inister\p{Ll}*|Regierung|Rathaus|Kreishaus|Senat|Freistaat|Kabinett|Kreistag|(?!Aufsichtsr|Betriebsr|Stiftungsr|Personalr)\p{L}*[Rr]at|Magistrat|Oberbürgermeister(?:in)?|Bürgermeister(?:in)?|Landrat|Landrätin|Zweckverband\p{Ll}*|Rechenzentrum|Dataport)(?!\p{L})`
-const PARAGRAPH = 600
 
 /** How much of a page says whose it is, in characters. */
-const HEAD = 600
+const TELLS_WHOSE_WITHIN = 600
 
 /** *Beim Träger St. Anna Kliniken rückt X auf. Die Strategie des Verbunds …*: the outsider of whom the paragraph or the page's head speaks. */
 export function outsiderOfParagraph({ sentence, document }: Found, own = sentence.text): string | undefined {
-  const paragraph = (document.textBefore(sentence.offset, PARAGRAPH).split('\n').at(-1) ?? '') + own
+  const paragraph = paragraphBefore(document, sentence.offset) + own
   if (PUBLIC_WORD.test(paragraph)) return undefined
-  const head = document.textBefore(Math.min(sentence.offset, HEAD), HEAD)
+  const head = document.textBefore(Math.min(sentence.offset, TELLS_WHOSE_WITHIN), TELLS_WHOSE_WITHIN)
   return PRIVATE_BODY.exec(paragraph)?.[0] ?? (PUBLIC_WORD.test(head) ? undefined : PRIVATE_BODY.exec(head)?.[0])
 }
 

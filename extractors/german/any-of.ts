@@ -66,11 +66,11 @@ function lettersFirst(pattern: string): { letters: string; pattern: string } {
 }
 
 /** V8 finds less than seven letters at the speed of memory, by the first of them. */
-const LONGEST = 5
+const MOST_LETTERS = 5
 
 function lettersOf(pattern: string): { letters: string; at: number }[] {
   return matches(LETTERS, outline(pattern)).map(({ groups, index }) => ({
-    letters: groups?.letters?.slice(0, LONGEST) ?? '',
+    letters: groups?.letters?.slice(0, MOST_LETTERS) ?? '',
     at: index,
   }))
 }

@@ -5,8 +5,8 @@ import { latin } from './latin.ts'
 /** A capital right behind a letter: where a copy may begin. */
 const SEAM = latin.g`(?<=\p{L})\p{Lu}`
 const LETTER_OR_DIGIT = latin`[\p{L}\p{N}]`
-const SHORTEST = 3
-const LONGEST = 90
+const SHORTEST_DOUBLED = 3
+const LONGEST_DOUBLED = 90
 
 /** The second of each two: whole words, the same on both sides of a seam within one line. */
 export function doubled(text: string): Span[] {
@@ -20,7 +20,7 @@ export function doubled(text: string): Span[] {
 }
 
 function lengthOfCopy(text: string, seam: number): number {
-  for (let length = Math.min(LONGEST, seam); length >= SHORTEST; length--) {
+  for (let length = Math.min(LONGEST_DOUBLED, seam); length >= SHORTEST_DOUBLED; length--) {
     const start = seam - length
     if (text[start] !== text[seam] || isLetter(text[start - 1]) || isLetter(text[seam + length])) continue
     const words = text.slice(start, seam)

@@ -189,7 +189,7 @@ export function readGenitive(words: readonly Word[], i: number): number {
   return end > i + 1 ? end : i
 }
 
-const LINK = /^(?:und|sowie|&|u)$/
+const JOINS_NOUNS = /^(?:und|sowie|&|u)$/
 
 /**
  * Reads what an office or body is for, from the word after `für`: a list of noun groups with genitives
@@ -203,7 +203,7 @@ export function readTopic(words: readonly Word[], i: number, owners: 'with-owner
   let safe = at
   for (let turn = 0; turn < 12; turn++) {
     const link = words[at]?.text ?? ''
-    if (link !== ',' && !LINK.test(link)) break
+    if (link !== ',' && !JOINS_NOUNS.test(link)) break
     const begin = words[at + 1]?.text === 'für' ? at + 2 : at + 1
     if (begin === at + 1 && isArticle(words[begin])) break
     const next = readTopicItem(words, begin, owners)
@@ -265,12 +265,15 @@ function readInnerField(words: readonly Word[], i: number): number {
   return /technik|bereich/.test(words[inner - 1]?.lower ?? '') ? inner : i
 }
 
-const OWNER =
+const GENITIVE_OWNER =
   /^(?:freistaat|land|bund|bundesland|bundesrepublik|stadtstaat)(?:s|es)?$|regierung|kanzlei|minister|(?:landes|staats|stadt|kreis|bundes|gemeinde)verwaltung|behörde|(?:haupt|hanse)?stadt$|ressort/u
 
 /** True for a genitive that names whose the thing is: a territory, a government, a body. */
 export function isOwner(words: readonly Word[], from: number, to: number): boolean {
   return words
     .slice(from, to)
-    .some((w) => w.kind === 'upper' && (isPlaceWord(w.text) || MUNICIPAL_HEADS.test(w.lower) || OWNER.test(w.lower)))
+    .some(
+      (w) =>
+        w.kind === 'upper' && (isPlaceWord(w.text) || MUNICIPAL_HEADS.test(w.lower) || GENITIVE_OWNER.test(w.lower)),
+    )
 }

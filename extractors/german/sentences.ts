@@ -1,6 +1,7 @@
 /** Where sentences end. */
 
 import type { Span } from '../document.ts'
+import { YEAR_ALONE } from './dates/form.ts'
 import { MONTHS } from './dates/months.ts'
 import { latin } from './latin.ts'
 import { abbreviationClass } from './sentences/abbreviations.ts'
@@ -166,13 +167,13 @@ function endsAtFullStop(text: string, at: number, end: number, start: number, ne
   return true
 }
 
-const ARTICLE =
+const BEFORE_ORDINAL =
   /^(?:der|die|das|den|dem|des|zum|zur|zu|am|im|vom|beim|ein|eine|einen|einem|einer|jede[rnms]?|ihre[rnms]?|seine[rnms]?|bis)$/iu
 /** *insgesamt 62. Fragen beantwortet …*: no ordinal follows these. */
 const TOTAL = /^(?:insgesamt|zusammen|rund|etwa|circa|knapp|gut|fast|genau|lautet|zählt|zählen|beträgt)$/iu
 const COUNTED =
   /^(?:Platz|Rang|Stelle|Artikel|Nummer|Teil|Stufe|Phase|Kapitel|Seite|Version|Band|Klasse|Paragraf|Level|Klassenstufe|Gruppe|Tabelle)$/u
-const MONTH = /^(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u
+const BEGINS_AS_MONTH = /^(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u
 
 /** *zum 1. Mai*, *2. Quartal*, list number *1. Kapitel*; but *Platz 1. Der …*, *rund 270. Die …*, *im Jahr 2018. Popp …*. */
 function endsAfterNumber(text: string, at: number, end: number, start: number, word: string, next: Following): boolean {
@@ -180,13 +181,13 @@ function endsAfterNumber(text: string, at: number, end: number, start: number, w
   if (end > at + 1) return false // '[2.8.]'
   const numberAt = at - word.length
   if (Number(word) <= LONGEST_LIST && LIST_NUMBER.test(text.slice(start, numberAt).slice(-3))) return false
-  if (MONTH.test(next.word)) return false
+  if (BEGINS_AS_MONTH.test(next.word)) return false
   // '30. 6. 2020'
-  if (/^(?:19|20)\d\d$/.test(next.word) && /(?<!\d)\d{1,2}\. ?$/.test(text.slice(Math.max(0, numberAt - 4), numberAt)))
+  if (YEAR_ALONE.test(next.word) && /(?<!\d)\d{1,2}\. ?$/.test(text.slice(Math.max(0, numberAt - 4), numberAt)))
     return false
   if (isSentenceOpener(next.word)) return true
   const before = wordBefore(text, endOfWordBefore(text, numberAt), start)
-  if (ARTICLE.test(before)) return false
+  if (BEFORE_ORDINAL.test(before)) return false
   if (TOTAL.test(before)) return true
   return COUNTED.test(before) || (/^\p{N}/u.test(next.word) && !isDayAndMonth(text, end + next.gap.length))
 }

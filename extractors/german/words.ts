@@ -14,6 +14,9 @@ export interface WordForm extends Interned {
   readonly kind: 'upper' | 'lower' | 'number' | 'mark'
 }
 
+/** Behind a word: a noun or name may follow. */
+export const CAPITAL_BEHIND = latin`^ \p{Lu}`
+
 /** A word or a single punctuation mark with its place in the sentence (UTF-16 units). */
 export interface Word extends Span, Pick<WordForm, 'text' | 'lower' | 'kind'> {
   readonly form: WordForm

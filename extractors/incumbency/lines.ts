@@ -13,7 +13,7 @@ import { eachOf, namesFrom } from '../who/several.ts'
 import { signedLetter } from '../who/signatures.ts'
 
 /** How much of the text below is looked at, in characters. */
-const REACH = 300
+const LINES_BELOW = 300
 
 /** How many lines of offices may stand between a name and the office. */
 const MOST_OFFICES = 2
@@ -64,7 +64,7 @@ function nameBelow(found: Found): readonly Reading[] | Refusal {
   if (chunks.some(isPerson) || !first?.tags.has('Office') || !isOfficeLine(text.replace(/^(?:Der|Die) /u, '')))
     return refuse('no line of an office')
   const end = offset + text.length
-  const below = /^\n(?<line>[^\n]+)/u.exec(found.document.textAfter(end, REACH))?.groups?.line
+  const below = /^\n(?<line>[^\n]+)/u.exec(found.document.textAfter(end, LINES_BELOW))?.groups?.line
   const person = below ? nameWithRank(below.trim()) : undefined
   if (!below || !person) return refuse('no name on the line below')
   if (ENDED.test(below)) return refuse('until a year that is told')
@@ -90,7 +90,7 @@ function officeAboveLetter(found: Found): readonly Reading[] | Refusal {
   const { chunks, offset, text } = found.sentence
   if (chunks.some(isPerson) || !isOfficeLine(text.replace(WORD_OF, ''))) return refuse('no line of an office')
   const end = offset + text.length
-  const letter = /^ *\n/.test(found.document.textAfter(end, REACH))
+  const letter = /^ *\n/.test(found.document.textAfter(end, LINES_BELOW))
     ? signedLetter(found.document.textAfter(end, LETTER))
     : undefined
   if (!letter || letter.start > BEFORE_SALUTATION) return refuse('no letter that somebody signs')

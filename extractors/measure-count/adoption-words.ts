@@ -42,16 +42,16 @@ export const OFFERS = any(
   '(?<!\\p{L})(?:sind|ist|seien|sei|waren|war|gehen|geht|gingen|ging|stehen) [^.;]{0,80}online(?!\\p{L})|online-?geschaltet|online beantrag',
 )
 
-const DETERMINER =
+const DEFINITE_OR_POINTING =
   '(?:[Dd](?:as|em|en|ie|er|es)|[Dd]iese[nmrs]?|[Ss]eine[nmrs]?|[Ii]hre[nmrs]?|[Uu]nser(?:e[nmrs]?)?|[Dd]eren|[Dd]essen|[Ii]m|[Aa]m|[Vv]om|[Zz]u[mr]|[Bb]eim)'
 const THINGS =
   'Dienst(?:e[sn]?)?|Systeme?s?|Verfahrens?|Lösung|Angebote?s?|Anwendung(?:en)?|Programme?s?|Projekte?s?|Netze?s?|Antr[aä]ge?s?|Akte|Formulare?s?|Module?s?|Produkte?s?|Werkzeuge?s?|Initiative|Förderung|Mittel|Siegel|Plakette|Vereinbarung|Vertrag|Katalogs?|Leistungen|Standards?|Technik|Nummer|Einträge|Inhalte'
 const HOUSES =
   'Verb[aäuü]nd(?:e?s)?|Zweckverb[aä]nd(?:e?s)?|Haus(?:es)?|Häusern?|Anstalt|Genossenschaft|Zentrale|Zentrums?|Dienstleisters?|(?:Verbands|Gesellschafter|Träger|Mitglieder)versammlung'
 /** The digital thing of which the text has just spoken: *erproben sie*, *arbeiten damit*, *bieten den Dienst an*, *Programme aus Ulm*. */
-export const POINTS = latin`(?<!\p{L})(?:ihn|ihm|sie|(?:mit|bei|von|zu|an) ihr|damit|daran|darin|darauf|darüber|davon|dorthin|von dort|(?:haben|hatten|bieten|boten|testen|erproben|betreiben|erhielten|bekamen) es|(?:Dienste?n?|Leistungen|Programmen?|Verfahren|Technik) (?:aus|von|vom)|${DETERMINER} (?:\p{Ll}+ ){0,2}(?:${THINGS}|${HOUSES}))(?!\p{L})`
+export const POINTS = latin`(?<!\p{L})(?:ihn|ihm|sie|(?:mit|bei|von|zu|an) ihr|damit|daran|darin|darauf|darüber|davon|dorthin|von dort|(?:haben|hatten|bieten|boten|testen|erproben|betreiben|erhielten|bekamen) es|(?:Dienste?n?|Leistungen|Programmen?|Verfahren|Technik) (?:aus|von|vom)|${DEFINITE_OR_POINTING} (?:\p{Ll}+ ){0,2}(?:${THINGS}|${HOUSES}))(?!\p{L})`
 /** *versorgt der Verband*: whoever provides it. */
-export const POINTS_AT_HOUSE = latin`(?<!\p{L})${DETERMINER} (?:\p{Ll}+ ){0,2}(?:${HOUSES})(?!\p{L})`
+export const POINTS_AT_HOUSE = latin`(?<!\p{L})${DEFINITE_OR_POINTING} (?:\p{Ll}+ ){0,2}(?:${HOUSES})(?!\p{L})`
 /** What a relative clause can hang on: *die Akte, mit der 62 Behörden arbeiten*. */
 export const THING = latin`(?<!\p{L})(?:${THINGS})(?!\p{L})`
 /** *Dort bieten 30 Kommunen Anträge an*, *Er läuft in 37 Städten*: of what is offered, what the text has just spoken of. */

@@ -14,7 +14,7 @@ import { isTheirNumber, isTotal, ofTwo, summed } from './pointing.ts'
 const INSTEAD_OF = latin.i`^statt(?: (?:wie|noch|${EARLIER}))*$`
 
 /** In characters, before the sentence. */
-const REACH = 300
+const ANTECEDENT_REACH = 300
 
 /** *abgeschlossen: 20*, *in Arbeit: 29* below *Maßnahmen gesamt: 57*. */
 const STATE_ROW = latin.i`^[-–•*\s]*(?:davon |bereits |n(?:och|icht) )*(?:in (?:der )?(?:Umsetzung|Arbeit|Bearbeitung|Erprobung)|umgesetzt|abgeschlossen|zurückgestellt|laufend|begonnen|gestartet|online|offen|fertig\p{Ll}*|erledigt|verworfen|gestrichen)(?:\s*[:|\t]|\s{2,}\d)`
@@ -28,7 +28,7 @@ const isSummed = ({ clause: { chunks }, sentence: { text } }: Found, chunk: Chun
 /** The counted noun nearest before, in the sentence or those before; what is done is a measure or service, no field. */
 export function antecedentOf(found: Found, chunk: Chunk, inRow: boolean): Counted | undefined {
   const { sentence, document } = found
-  const named = ofTwo(sentence.text.slice(0, chunk.start), document.textBefore(sentence.offset, REACH))
+  const named = ofTwo(sentence.text.slice(0, chunk.start), document.textBefore(sentence.offset, ANTECEDENT_REACH))
   if (named) return { unit: named.unit, noun: named.noun }
   if (isSummed(found, chunk)) {
     const noun = summed(sentence.text, chunk.start)
@@ -39,7 +39,7 @@ export function antecedentOf(found: Found, chunk: Chunk, inRow: boolean): Counte
     return topic && { unit: topic.unit, noun: topic.noun }
   }
   if (inRow && STATE_ROW.test(sentence.text))
-    return nearest(findCountedNouns(document.textBefore(sentence.offset, REACH)))
+    return nearest(findCountedNouns(document.textBefore(sentence.offset, ANTECEDENT_REACH)))
   const then = SINCE_THEN.test(sentence.text.slice(0, chunk.start)) ? firstFigureBefore(found, chunk) : undefined
   if (then) return { unit: then.unit, unitLabel: then.unitLabel }
   const own = nearest(findCountedNouns(sentence.text.slice(0, chunk.start)))
@@ -65,7 +65,7 @@ export function antecedentOf(found: Found, chunk: Chunk, inRow: boolean): Counte
   if (own) return { unit: own.unit, unitLabel: own.noun }
   // *Betreute man zu Beginn wenige Hundert Kunden, sind es heute 5.000*: it is those of its own sentence
   if (SINCE_THEN.test(sentence.text.slice(0, chunk.start))) return undefined
-  const text = document.textBefore(sentence.offset, REACH)
+  const text = document.textBefore(sentence.offset, ANTECEDENT_REACH)
   const before = POINTS.test(sentence.text.slice(0, chunk.end))
     ? topicOf(textBeforeClause(found))
     : nearest(findCountedNouns(text))

@@ -30,13 +30,13 @@ export function isBareCount(found: Found, number: Chunk): boolean {
 /** The text before the clause, as far as a clause that names no noun may reach. */
 export function textBeforeClause({ clause: { chunks }, sentence, document }: Found): string {
   return (
-    document.textBefore(sentence.offset, REACH) +
+    document.textBefore(sentence.offset, NOUN_REACH) +
     sentence.text.slice(0, chunks.find((c) => !c.tags.has('Shared'))?.start ?? 0)
   )
 }
 
 /** How far back the noun may stand, in characters. */
-const REACH = 240
+const NOUN_REACH = 240
 
 /** *mehrere Standorte*, *viele Mitarbeiter*, *10.000 Konten*: of these so many could be told, too. */
 const OTHER = latin.g`(?<![\p{L}\d.])(?:(?:(?:[Mm]ehrere|[Vv]iele|[Ee]inige|[Zz]ahlreiche|[Ww]eitere|[Ee]tliche|[Vv]erschiedene|[Dd]iverse)n?|\d[\d.]{0,8}) (?:\p{Ll}+ )?(?<noun>\p{Lu}[\p{L}-]{1,40})|(?:\p{L}{0,20}(?:[Mm]itarbeiter|[Mm]itarbeitende|[Nn]utzer|[Kk]und|[Tt]eilnehm|[Bb]ewerb|[Aa]nsprechpartner|[Ss]chüler|[Ff]achleut|[Ff]achkr[aä]ft|[Ff]achinformatiker|[Ee]xpert|[Ss]pezialist)\p{Ll}{0,8}|Beschäftigten?|Personen|Menschen|Leute|Bürger(?:innen)?|Besucher(?:innen)?|Konten|Nutzerkonten|\p{L}{0,20}[Ss]tandorten?|(?:Plan)?[Ss]tellen|Stimmen|Seiten|Jahre|Monate|Wochen|Tage|Euro|Prozent|Geräte|Rechner|Server|Filialen|Unternehmen|Firmen|Vereine|Anfragen|Aufrufe|Zugriffe|Downloads|Referate|Abteilungen|Köpfe|Azubis|Auszubildenden?))(?!\p{L})`
@@ -51,10 +51,10 @@ export function topicOf(before: string): ReturnType<typeof findCountedNouns>[num
   if (!topic) return undefined
   const other = [...before.matchAll(OTHER)].find(
     ({ groups, index }) =>
-      index >= topic.end && findCountedNouns(groups?.noun ?? '').length === 0 && !TIME.test(groups?.noun ?? ''),
+      index >= topic.end && findCountedNouns(groups?.noun ?? '').length === 0 && !SPAN_OF_TIME.test(groups?.noun ?? ''),
   )
   return other ? undefined : topic
 }
 /** *am 3. Mai* is no number of something. */
-const TIME =
+const SPAN_OF_TIME =
   /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Uhr|Quartal|Halbjahr)$/

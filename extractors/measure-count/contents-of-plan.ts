@@ -12,11 +12,11 @@ const PLAN = latin`(?:plan|konzept|konzeption|strategie|agenda|programm|leitbild
 /** Stems of what administrations plan besides. */
 const ELSE =
   /verkehr|klima|radweg|fahrrad|mobilität|umwelt|energie|wärme|lärm|luftreinhalt|hitze|abfall|wasser|naturschutz|biodiversität|artenschutz|freiraum|grünfläche|baumschutz|landschaft|wald|forst|agrar|landwirtschaft|ernährung|nachhaltigkeit|tourism|sport|kultur|museum|schul|medienentwicklung|medienbildung|kinder|frauen|wirtschaft|tierwohl|pandemie|impf|hygiene|bauleit|bebauung|flächennutzung|raumordnung|quartier|denkmal|bibliothek|theater|investition|bildung|konjunktur|leerstand|rohstoff|stadtgrün|bäder|jugend|familie|senior|pflege|gesundheit|krankenh|psychiatrie|gewalt|extremism|rassism|antisemitism|inklusion|integration|teilhabe|behinderung|gleichstellung|gleichberechtigung|armut|obdach|wohn|städtebau|stadtentwicklung|stadtumbau|innenst|zentren|einzelhandel|gewerbefläche|spielplatz|friedhof|sanierung|brandschutz|feuerwehr|katastrophen|rettungs|bevölkerungsschutz|kriminal|haushalts|fachkräfte|personal|ausbildung|wissenschaft|hochschul|forschung|industrie|mittelstand|handwerk|tierschutz|barrierefreiheit|migration|straßen|brücken|parkraum|stellplatz|fußgänger|schienen|bahnhof|hafen|dorferneuerung|dorfentwicklung/
-const REACH = 200
+const PLAN_REACH = 200
 
 /** The plan spoken of last before the figure, or with it, where its subject is none of the administration's digital ones. */
 export function planOfElse({ found, text: whole, part, labelEnd }: Counting): string | undefined {
-  const before = found.document.textBefore(found.sentence.offset, REACH).split(/(?<=\p{L}[.!?])\s|\n/u)
+  const before = found.document.textBefore(found.sentence.offset, PLAN_REACH).split(/(?<=\p{L}[.!?])\s|\n/u)
   // *Das Verkehrskonzept umfasst 20 Maßnahmen, das Digitalkonzept 14*
   const [behind = ''] = whole.slice(labelEnd).split(/[,;]/u)
   const own = part === whole ? whole.slice(0, labelEnd) + behind : part
@@ -47,6 +47,6 @@ export function lacksPlan({ sentence, document }: Found, label: string): boolean
   return (
     LOOSE_CONTENT.test(label) &&
     !sentence.chunks.some((c) => c.tags.has('Plan')) &&
-    document.planNear(sentence.offset, { within: REACH, backward: true }) === undefined
+    document.planNear(sentence.offset, { within: PLAN_REACH, backward: true }) === undefined
   )
 }

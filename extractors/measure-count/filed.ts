@@ -15,12 +15,12 @@ const OFFERED = latin`bietet|bieten|umfass|(?<!\p{L})(?:steh|find|hält|gibt|ent
 export const RECEIVED = latin.i`eingegangen|gehen .{0,60}ein(?!\p{L})|gingen .{0,60}ein(?!\p{L})|eingereicht|bearbeitet|bewilligt|gestellt worden|(?:wurden|worden|haben) .{0,60}gestellt(?! werden)|abgelehnt|verzeichnet|registriert|abgeschickt|erledigt worden`
 
 /** In characters. */
-const REACH = 1200
+const PORTAL_REACH = 1200
 
 /** *75 Anträge sind eingegangen* */
 export function isFiledOnly({ part, label, before }: Counting): boolean {
   if (!FILED.test(label)) return false
-  const isOffered = FILED_ONLINE.test(part) || (FILED_THERE.test(part) && DIGITAL.test(before(REACH)))
+  const isOffered = FILED_ONLINE.test(part) || (FILED_THERE.test(part) && DIGITAL.test(before(PORTAL_REACH)))
   const isOnline = /^(?:digitale|elektronische)n? /u.test(label) && OFFERED.test(part)
   return !(isOffered || isOnline) || RECEIVED.test(part)
 }

@@ -3,7 +3,7 @@ import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import type { Found } from '../rule.ts'
 
-const REACH = 3000
+const HEADING_REACH = 3000
 const LONGEST_LINE = 200
 /** *2 Leitlinien ........ 9*, without its spaces: dots, or whatever stands for them, lead to the page. */
 const LEADER = /(?:[.…_·]{4}|……)\d{1,3}$/u
@@ -14,7 +14,7 @@ const NUMBERING = latin`^(?<number>\d{1,2})\.? (?=\s*\p{Lu})`
 /** Whether the number is that of a heading (*3 Maßnahmen*, behind *1 …* and *2 …*) or stands in a table of contents. */
 export function isOfHeading({ document, sentence }: Found, { start }: Chunk): boolean {
   const offset = sentence.offset + start
-  const before = document.textBefore(offset, REACH).split('\n')
+  const before = document.textBefore(offset, HEADING_REACH).split('\n')
   const begun = before.pop() ?? ''
   const line = `${begun}${document.textAfter(offset, LONGEST_LINE).split('\n')[0]}`.trim()
   const above = before.map((each) => each.trim()).filter((each) => each !== '')

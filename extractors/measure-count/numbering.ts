@@ -2,17 +2,17 @@
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 
-const REACH = 40
+const NUMBERED_REACH = 40
 
 /** *Zu 1.: Nein.*, *Frage 2: …* */
 export const isOfQuestion = (text: string, { start, end }: Chunk): boolean =>
   /(?<!\p{L})(?:[Zz]u|Frage|Antwort|Nr\.|Nummer|Ziffer|TOP)(?: Frage)? $/u.test(
-    text.slice(Math.max(0, start - REACH), start),
+    text.slice(Math.max(0, start - NUMBERED_REACH), start),
   ) && /^\.?[:.]/.test(text.slice(end))
 
 /** *der Dienste des FB 25*, *Abteilung 5 hat …*, *in den Referaten 12 und 14*: which of a house's parts. */
 export const isOfOffice = (text: string, { start }: Chunk): boolean =>
-  OFFICE.test(text.slice(Math.max(0, start - REACH), start))
+  OFFICE.test(text.slice(Math.max(0, start - NUMBERED_REACH), start))
 
 const PART =
   '(?:Unter|Fach|Haupt|Stabs)?(?:abteilung|stelle|gruppe)|Abteilung|(?:Fach|Geschäfts)?(?:[Bb]ereich|[Dd]ienst)|(?:Fach|Sach)gebiet|Amt|Ämter|Referat|Dezernat|Team|Ressort|Haus'

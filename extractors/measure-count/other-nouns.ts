@@ -26,7 +26,7 @@ export function attributedNoun(after: readonly Chunk[]): Chunk | undefined {
   const at = after.findIndex((c) => !/^\p{Ll}{4,}e[nr]?$/u.test(c.text) || c.tags.has('Finite') || BEHIND.test(c.lower))
   const noun = after[at]
   const isNoun = noun?.tags.has('Noun') || noun?.tags.has('Body')
-  return at > 0 && isNoun && !DETERMINER.test(after[0]?.lower ?? '') ? noun : undefined
+  return at > 0 && isNoun && !OPENS_OTHER_PHRASE.test(after[0]?.lower ?? '') ? noun : undefined
 }
-const DETERMINER =
+const OPENS_OTHER_PHRASE =
   /^(?:alle[nr]?|diese[nr]?|jene[nr]?|eine[nr]?|keine[nr]?|ihre[nr]?|seine[nr]?|unsere[nr]?|ohne|ende|wurden|waren|haben)$/

@@ -1,8 +1,10 @@
 /** Figures of those outside the administration: companies, hospitals, banks, churches, associations. */
+
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
-import { isOutsider, outsiderOfParagraph } from '../outsiders.ts'
+import { COMPANY_BY_FORM, isOutsider, outsiderOfParagraph } from '../outsiders.ts'
 import { namesAdministration } from '../page/outsider-page.ts'
+import { PARAGRAPH_REACH } from '../page/paragraph.ts'
 import type { Found } from '../rule.ts'
 import type { Counting } from './counting.ts'
 
@@ -10,7 +12,6 @@ import type { Counting } from './counting.ts'
 const OF_COMPANY = latin`(?:vom|der) (?:Vorstand|Aufsichtsrat|Konzernvorstand) (?:\p{L}+ )?(?:verabschiedet|beschlossen|beschloss|verabschiedete)`
 /** *die Digitalstrategie der Deutschen Bahn AG*: whatever public body the sentence names beside it. */
 const PLAN_OF_COMPANY = latin`(?:strategie|agenda|plan|programm|konzept) (?:der|des|von) (?:\p{L}+ ){1,3}(?:AG|SE|KGaA|Inc|plc)(?![\p{L}-])`
-const COMPANY = latin`(?<!\p{L})\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:AG|SE|KGaA|Inc|plc)(?![\p{L}-])`
 const PUBLIC = latin`(?<!\p{L})(?:Stadt|Kreis|Land|Landes|Bund|Kommun|Gemeind|Behörd|Minister|Regierung|Rathaus|Verwaltung|Senat|Freistaat)`
 /** Whose plan it is, before the figure: hospitals, banks and firms have digital strategies, too. */
 const PRIVATE_OWNER = latin`(?<!\p{L})(?:\p{Lu}\p{L}*-?)?(?:[Kk]linik(?:en|um|ums|gruppe|verbund)?|[Kk]rankenh[aä]us(?:es|er)?|[Ss]parkassen?|Volksbank|Raiffeisenbank|Bank|Versicherung|Krankenkasse|Konzern|Unternehmensgruppe|Kammer|Diözese|Bistum|Landeskirche|Caritas|Diakonie)(?!\p{L})[^,;:]*$`
@@ -24,7 +25,9 @@ export const isOfPagesAssociation = ({ clause, document }: Found): boolean =>
 
 /** A company's by its legal form, its board, or the paragraph above with nobody public beside. */
 export const isOfCompany = ({ part, lead, before }: Counting): boolean =>
-  OF_COMPANY.test(part) || PLAN_OF_COMPANY.test(part) || (COMPANY.test(`${before(600)} ${lead}`) && !PUBLIC.test(part))
+  OF_COMPANY.test(part) ||
+  PLAN_OF_COMPANY.test(part) ||
+  (COMPANY_BY_FORM.test(`${before(PARAGRAPH_REACH)} ${lead}`) && !PUBLIC.test(part))
 
 export const isOfPrivateOwner = ({ part, lead }: Counting): boolean => PRIVATE_OWNER.test(lead) && !PUBLIC.test(part)
 

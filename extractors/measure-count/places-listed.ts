@@ -3,7 +3,7 @@ import type { Chunk } from '../german/chunks.ts'
 import { findCountedNouns } from '../german/units.ts'
 import type { Found } from '../rule.ts'
 
-const REACH = 300
+const LIST_REACH = 300
 
 /** *Fulda immerhin noch auf 158*, *in Hanau nur 96*, *Ingolstadt (1.769)*: the place right before a number that ends its phrase. */
 export function placeOfNumber(chunks: readonly Chunk[], at: number): Chunk | undefined {
@@ -30,7 +30,7 @@ export function isListOfPlaces({ clause, sentence, document }: Found, chunk: Chu
   return (
     figure < 0 &&
     before.some((c) => /^(?:folgt|folgen|dahinter|danach)$/.test(c.lower)) &&
-    findCountedNouns(document.textBefore(sentence.offset, REACH)).some((n) => n.unit === 'services')
+    findCountedNouns(document.textBefore(sentence.offset, LIST_REACH)).some((n) => n.unit === 'services')
   )
 }
 

@@ -9,7 +9,7 @@ import { countedInLabel } from './noun-rows.ts'
 
 const POINT = latin`^[|*•·–-]?\s?(?:(?:Ende|Stand|Jahr|im Jahr|Anfang|Mitte) )?(?<year>(?:19|20)\d\d)(?:\s?[:|–=;-]\s?|\t+|\s+)(?<number>\d{1,3}(?:\.\d{3}|\d{0,2}))\s?[|*]?$`
 /** How far above or below a point the title may stand, in characters. */
-const REACH = 500
+const SERIES_REACH = 500
 const MOST_BELOW = 2
 const TITLE = latin.i`(?<!\p{L})(?:An)?(?:zahl|entwicklung|zuwachs|anstieg|bestand|wachstum)(?!\p{L})`
 /** *Jahr | Online-Dienste*: the head of the other column. */
@@ -29,8 +29,8 @@ const isPoint = (line: string) => /^[|*•·–-]?\s?(?:Ende |Stand |Jahr )?(?:1
 
 function titleOf({ sentence, document }: Found): Counted | undefined {
   const lines = (text: string) => text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
-  const above = lines(document.textBefore(sentence.offset, REACH)).toReversed()
-  const below = lines(document.textAfter(sentence.offset + sentence.text.length, REACH))
+  const above = lines(document.textBefore(sentence.offset, SERIES_REACH)).toReversed()
+  const below = lines(document.textAfter(sentence.offset + sentence.text.length, SERIES_REACH))
   const heads = above.slice(above.findIndex((line) => !isPoint(line))).slice(0, 2)
   const feet = below.filter((line) => !isPoint(line)).slice(0, MOST_BELOW)
   return [...heads, ...feet].map(countedInTitle).find(Boolean)
@@ -38,7 +38,7 @@ function titleOf({ sentence, document }: Found): Counted | undefined {
 
 /** *Jahr (jeweils zum 31.12.)* above the points: `-12-31`. */
 function dayOfYear({ sentence, document }: Found): string {
-  const { day, month } = EACH_YEAR.exec(document.textBefore(sentence.offset, REACH))?.groups ?? {}
+  const { day, month } = EACH_YEAR.exec(document.textBefore(sentence.offset, SERIES_REACH))?.groups ?? {}
   return day && month ? `-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : ''
 }
 const EACH_YEAR = /(?:jeweils|[Ss]tand|[Ss]tichtag)(?: zum| am| per|:)? (?<day>[0-3]?\d)\. ?(?<month>[01]?\d)\.(?! ?\d)/

@@ -5,14 +5,13 @@ import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
 import { findCountedNouns } from '../german/units.ts'
 import { withoutOrnament } from '../rows/dashboards.ts'
+import { TABLE_REACH } from '../rows/tables.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { statedDate } from '../when/dating.ts'
 import { chooseAmong, placesInText, type Whose } from '../whose/jurisdiction.ts'
 import { type Counted, readCount } from './figure.ts'
 import { countedInRow, datesOfColumns, labelOfNumber, TARGET } from './noun-rows.ts'
 
-/** How far above a row the head of its table may stand, in characters. */
-const REACH = 1200
 const SEPARATOR = /(?:(?<!\s)\s+)?[|\t;]\s*|\s{2,}|:\s+|\s\/\s/u
 const NUMBER_ALONE = /^\d{1,3}(?:\.\d{3}|\d{0,2})$/u
 /** *94 von 116* */
@@ -32,12 +31,12 @@ function readTableRow(found: Found): Reading | Refusal {
   const { offset } = found.sentence
   if (AGENDA_ITEM.test(found.sentence.text)) return refuse('an item of an agenda')
   const text = withoutOrnament(withoutFrame(found.sentence.text))
-  const lines = found.document.textBefore(offset, REACH).split('\n').map(withoutFrame)
+  const lines = found.document.textBefore(offset, TABLE_REACH).split('\n').map(withoutFrame)
   const above = lines.filter((line) => line !== '')
   const alone = NUMBER_CELL.test(text)
   if (alone && above.slice(-TARGETS_REACH).some(isAim)) return refuse('a target')
   const own = alone
-    ? labelOfNumber(found.document.textBefore(offset, REACH), found.document.textAfter(offset, REACH))
+    ? labelOfNumber(found.document.textBefore(offset, TABLE_REACH), found.document.textAfter(offset, TABLE_REACH))
     : undefined
   if (own?.at === 'above') above.pop()
   const cells = own ? [own.label, text] : text.replace(/^(?:Platz|Rang) \d{1,2}: /u, '').split(SEPARATOR)
@@ -135,7 +134,7 @@ const columnOf = (cells: readonly string[], { text }: Chunk): number => Math.max
 export function isCountedByColumn({ sentence, document }: Found): boolean {
   const cells = withoutFrame(sentence.text).split(SEPARATOR)
   if (cells.length < 2 || !cells.slice(1).every((cell) => NUMBER_ALONE.test(cell))) return false
-  const above = document.textBefore(sentence.offset, REACH).split('\n').map(withoutFrame).toReversed()
+  const above = document.textBefore(sentence.offset, TABLE_REACH).split('\n').map(withoutFrame).toReversed()
   const head = above.find(
     (line) =>
       !line

@@ -8,7 +8,7 @@ import type { BodyReference } from '../rule.ts'
 import type { Placed } from './bodies-of-document.ts'
 
 /** How far down the page the association must be named. */
-const HEAD = 700
+const NAMED_WITHIN = 700
 /** Around its name stand what it is in full and its short form: *Bundesverband kommunaler IT-Häuser e. V. (KITH)*. */
 const BEFORE = 70
 const BEHIND = 40
@@ -33,13 +33,13 @@ export function isPageOfAssociation(
   text: string,
   mentioned: () => readonly Placed<Pick<BodyReference, 'name' | 'kind' | 'digital'>>[],
 ): boolean {
-  const head = text.slice(0, HEAD)
+  const head = text.slice(0, NAMED_WITHIN)
   const registered = REGISTERED.exec(head)?.index
   if (registered === undefined && !KNOWN().test(head)) return false
   const bodies = mentioned()
   const known = bodies.find(({ value }) => value.kind === 'association')?.offset
-  const at = Math.min(registered ?? HEAD, known ?? HEAD)
-  if (at >= HEAD || PUBLIC_WORD.test(text.slice(0, at).replace(ITSELF, '').slice(0, -BEFORE))) return false
+  const at = Math.min(registered ?? NAMED_WITHIN, known ?? NAMED_WITHIN)
+  if (at >= NAMED_WITHIN || PUBLIC_WORD.test(text.slice(0, at).replace(ITSELF, '').slice(0, -BEFORE))) return false
   const own = new Set(
     bodies.filter(({ offset }) => offset > at - BEFORE && offset < at + BEHIND).map(({ value }) => value.name),
   )

@@ -10,7 +10,7 @@ import { isPageOfAssociation } from './association-page.ts'
 import { bodiesOf, type Placed } from './bodies-of-document.ts'
 
 /** How far *das Amt* may point, in characters. */
-const REACH = 1500
+const BODY_REACH = 1500
 /** Where a page about a body names it first. */
 const PAGE_HEAD = 200
 /** How much of a paragraph is asked of whom it speaks. */
@@ -66,9 +66,9 @@ export function createBodyContext(
   const ofAssociation = lazy(() => isPageOfAssociation(working.text, mentioned))
   return {
     isPageOfAssociation: ofAssociation,
-    bodyNear: (offset, fits, reach = REACH) =>
+    bodyNear: (offset, fits, reach = BODY_REACH) =>
       lastBetween(bodies(), Math.max(itemStart(offset), from(offset, reach)), offset, fits),
-    bodyAfter: (offset, fits) => firstBetween(bodies(), offset + 1, offset + REACH, fits),
+    bodyAfter: (offset, fits) => firstBetween(bodies(), offset + 1, offset + BODY_REACH, fits),
     itBodyNear(offset) {
       const [first] = heads()
       const line = working.text.lastIndexOf('\n', offset) + 1
@@ -80,15 +80,15 @@ export function createBodyContext(
         first && first.offset < PAGE_HEAD && isOrganisationPage() && stands(first.value) ? first.value : undefined
       const further = () =>
         ofPage() ??
-        lastBetween(heads(), from(offset, REACH), offset, stands) ??
-        firstBetween(heads(), offset, offset + REACH, stands) ??
-        lastBetween(heads(), from(offset, REACH), offset)
+        lastBetween(heads(), from(offset, BODY_REACH), offset, stands) ??
+        firstBetween(heads(), offset, offset + BODY_REACH, stands) ??
+        lastBetween(heads(), from(offset, BODY_REACH), offset)
       const found = inLine ?? (ofAssociation() ? undefined : further())
       return found?.digital && !found.isPrivate ? found : undefined
     },
     ministryNear(offset) {
-      const next = firstBetween(ministries(), offset, offset + REACH, (ministry) => ministry.digital)
-      const last = lastBetween(ministries(), from(offset, REACH), offset)
+      const next = firstBetween(ministries(), offset, offset + BODY_REACH, (ministry) => ministry.digital)
+      const last = lastBetween(ministries(), from(offset, BODY_REACH), offset)
       return last?.digital ? last : (next ?? last)
     },
     lastBody: (offset) => lastBetween(digital(), from(offset, 400), offset),

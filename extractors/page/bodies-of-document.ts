@@ -107,10 +107,10 @@ const GENDERS: Readonly<Record<string, string>> = {
   ...{ die: 'f', zur: 'f', eine: 'f', einer: 'f', den: 'm', einen: 'm', das: 'n', ins: 'n' },
   ...{ der: 'mf', dem: 'mn', des: 'mn', zum: 'mn', vom: 'mn', beim: 'mn', im: 'mn', am: 'mn' },
 }
-const ARTICLE = latin.i`(?<!\p{L})(?<article>de[rmns]|die|das|zu[rm]|vom|beim|i[mn]s?|am|eine[rn]?)(?: \p{Ll}+(?:e|en))*(?: \p{L}+te)? $`
+const ARTICLE_BEFORE_NAME = latin.i`(?<!\p{L})(?<article>de[rmns]|die|das|zu[rm]|vom|beim|i[mn]s?|am|eine[rn]?)(?: \p{Ll}+(?:e|en))*(?: \p{L}+te)? $`
 
 function withGenders(before: string): { genders?: string } {
-  const genders = GENDERS[ARTICLE.exec(before)?.groups?.article?.toLowerCase() ?? '']
+  const genders = GENDERS[ARTICLE_BEFORE_NAME.exec(before)?.groups?.article?.toLowerCase() ?? '']
   return genders ? { genders } : {}
 }
 

@@ -13,7 +13,7 @@ const HOLDERS =
 const BODY_FOR = '(?:zentrum|betrieb|amt|agentur|anstalt)s? (?:für )?'
 const PLAN = '(?:[Mm]asterplan|[Aa]ktionsplan|[Ff]ahrplan|[Pp]rogramm|[Kk]onzept|[Ss]trategie|[Aa]genda)(?:e?s)?'
 const SERVICES = '(?:Anträge|Formulare|[Ll]eistungen|Dienste|Anliegen|Behördengänge)'
-const NAMES =
+const NAMES_OF_PROVIDERS =
   '115-Verbund Amt24 BayernPortal BundID citeq civento civitec Dataport ekom21 govdigital hannIT i-Kfz ITEBO ITEOS ITK ITV\\.SH ITVSH IT.Niedersachsen IT.NRW kdvz KITU KomFIT Komm\\.ONE Komm24 KommunalBIT KommWis krz Lecos OWL-IT service-bw ThAVEL Vitako ZenDiS ZIT-BB BayKommun Bayern-CERT Citkomm CityLAB CSBW Cyber-AZ d-NRW Databund DLZ-IT DZBW GovConnect Govdigital Hessen3C InfoKom IT-DLZ IT-Innovationszentrum IT-PLR it@M Iteos IZLBW KoITB KommONE KoopA KoSIT LDBV LVR-InfoKom MHKBD NEGZ ProVitako regio-IT StMD TLRZ VITAKO WIVERTIS ZIDKOR ZIVIT 4IT ADV'
 
 /** One of these is enough. Case matters: `IT` is a word, `it` is none. */
@@ -22,7 +22,7 @@ const TELLING = anyOf([
   '(?<!\\p{L})(?:CIO|CDO|CISO)s(?!\\p{L})|-(?:CIO|CDO|CISO)s?(?!\\p{Ll})',
   '(?<!\\p{L})(?:BDBOS|BMDS|GKD|HZD|KDN|KDO|KDRS|KDVZ|KDZ|KGRZ|KIRU|KISA|KIV|KIVBF|KRZ|KRZN|LSKN|SAKD)(?!\\p{L})',
   ...[
-    ...NAMES.split(' '),
+    ...NAMES_OF_PROVIDERS.split(' '),
     'HannIT',
     'regio iT',
     'Regio IT',
@@ -89,7 +89,7 @@ export function isInField(text: string): boolean {
  * In characters: how far from a word of the field a page may still speak of it. Of 3,759 facts in texts of all kinds
  * none stands further away than 1,000.
  */
-const REACH = 2000
+const FIELD_REACH = 2000
 
 /** The parts of a text that may speak of digital public administration, in order; none where it is not in the field. */
 export function passagesInField(text: string): readonly Span[] {
@@ -105,8 +105,8 @@ function passagesIn(text: string): readonly Span[] {
   const passages: { start: number; end: number }[] = []
   for (const place of places) {
     const last = passages.at(-1)
-    if (last && place - REACH <= last.end) last.end = place + REACH
-    else passages.push({ start: place - REACH, end: place + REACH })
+    if (last && place - FIELD_REACH <= last.end) last.end = place + FIELD_REACH
+    else passages.push({ start: place - FIELD_REACH, end: place + FIELD_REACH })
   }
   return passages
 }

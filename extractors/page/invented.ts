@@ -7,7 +7,7 @@ const RARE = latin`[Ss]atire|[Gg]losse|[Aa]pril|Ähnlichkeiten|erfunden|[Ff]ikti
 
 /** Near the head of a page: what kind of text it is, alone in its line or before a colon, dash or bar. */
 const GENRE = latin`(?:^|\n)[^\S\n]*(?:[^\n|:–>]{1,30} ?[|>:–] ?)?(?:(?:Die|Eine|Unsere|Zur|Kleine) )?(?:(?:Glosse|Satire|Realsatire|Satirisches|Aprilscherz|Büttenrede|Fastnachtsrede|Märchen|Kurzgeschichte|Krimi|Kurzkrimi|Erzählung|Gedankenspiel|Gedankenexperiment|Science-Fiction|Fiktion|Zukunftsmusik|Fiktives [^\n]{3,40})[^\S\n]*(?:\n|[|:–])|(?:Planspiel|Rollenspiel|Übungs(?:klausur|aufgabe|fall|blatt|text)|(?:Probe|Muster|Abschluss)?[Kk]lausur|Arbeitsblatt|Musterlösung|Muster(?:beschluss|pressemitteilung|vorlage|text|schreiben|rede)|Textbausteine?|Blindtext|Testartikel|Testmeldung|Leseprobe)(?!\p{L}))`
-const HEAD = 220
+const TELLS_ITS_KIND_WITHIN = 220
 
 /** Wherever it stands, the whole page is none. */
 const CONFESSED = latin`(?:Ähnlichkeiten? mit (?:lebenden|realen|existierenden|tatsächlichen)|(?:[Aa]lles|Text|Meldung|Geschichte|Artikel|Beitrag|Personen|Namen|Handlung|Interview)(?: \p{Ll}+){0,4} erfunden|(?:ist|war) (?:natürlich |selbstverständlich |nur )?(?:ein|eine|unser) (?:Satire|Glosse|Aprilscherz)|(?<![Kk]ein |[Kk]einen )Aprilscherz|(?:schönen|frohen|fröhlichen) (?:ersten|1\.) April|(?:Vorsicht|Achtung)[,:!]? (?:Satire|Ironie)|Ironie (?:aus|off)|\(dpo\)|nicht ganz ernst gemeint|fiktive[rnsm]? (?:Gemeinde|Stadt|Kommune|Fall|Beispiel|Meldung|Land|Kreis|Landkreis|Behörde|Szenario|Text|Personen)|[Aa]us (?:dem|einem) (?:\p{L}+-?)?(?:[Rr]oman|[Kk]rimi|[Tt]hriller)|[Ww]ir schreiben das Jahr 20[3-9]\d|(?:Rückblick|Brief|Post|Nachricht|Meldung|Bericht|Grüße)\p{Ll}* aus (?:dem Jahr 20[3-9]\d|der Zukunft)|Lorem ipsum|(?<!\p{L})Muster(?:stadt|hausen|dorf)(?!\p{L})|Entenhausen|Demo-?(?:Seite|Inhalt|Text))`
@@ -37,16 +37,16 @@ export function whyAddressed(text: string, sentence: string): string | undefined
 const RIGHTED = latin`(?:^|\n)[^\S\n]*(?:Korrektur|Korrigendum|Berichtigung|Richtigstellung|Gegendarstellung|Klarstellung|Dementi|Faktencheck)(?!\p{L})`
 const REPEATED = latin`(?<!\p{L})(?:hieß es|haben wir (?:berichtet|geschrieben|gemeldet)|berichteten wir|behaupte(?:n|t|te|ten)(?: Sie)?|verbreite(?:n|t|te|ten)(?: Sie)?|schreiben Sie|war (?:zu lesen|die Rede)|irrtümlich|fälschlich(?:erweise)?)(?!\p{L})`
 const isRepeated = (text: string, sentence: string): boolean =>
-  REPEATED.test(sentence) && RIGHTED.test(text.slice(0, HEAD))
+  REPEATED.test(sentence) && RIGHTED.test(text.slice(0, TELLS_ITS_KIND_WITHIN))
 
 /** A word of hearsay in the same line before. */
 const HEARSAY = latin`Gerücht(?:e|en)?(?!\p{L})(?! (?:bestätig|bewahrheit))|Gerüchteküche|(?:munkelt|gemunkelt|Flurfunk|Hörensagen)(?!\p{L})`
-const REACH = 300
+const HEARSAY_REACH = 300
 
 /** Why nothing that the page tells is a fact; undefined for nearly all. */
 export function whyInvented(text: string): string | undefined {
   if (!RARE.test(text)) return undefined
-  const head = text.slice(0, HEAD)
+  const head = text.slice(0, TELLS_ITS_KIND_WITHIN)
   const genre = GENRE.exec(head) ?? CONFESSED.exec(text)
   if (genre) return `an invented text: «${genre[0].trim()}»`
   return LESSON.test(head) && TASK.test(text) ? 'an exercise' : undefined
@@ -56,7 +56,7 @@ export function whyInvented(text: string): string | undefined {
 export function whyImagined(text: string, { start, end }: Span, event: unknown): string | undefined {
   if (isRepeated(text, text.slice(start, end))) return 'repeated to be set right'
   const line = text.lastIndexOf('\n', start - 1) + 1
-  const before = text.slice(Math.max(line, start - REACH), end)
+  const before = text.slice(Math.max(line, start - HEARSAY_REACH), end)
   if (!RARE.test(before)) return undefined
   const own = text.slice(start, end)
   const label = LABEL.exec(text.slice(line, end)) ?? LABEL.exec(own)
@@ -64,6 +64,6 @@ export function whyImagined(text: string, { start, end }: Span, event: unknown):
   if (imagined) return `imagined: «${imagined[0]}»`
   if (label) return `labelled «${label[0].trim()}»`
   if (event === 'holds') return undefined
-  const hearsay = HEARSAY.exec(text.slice(Math.max(line, start - REACH), start))
+  const hearsay = HEARSAY.exec(text.slice(Math.max(line, start - HEARSAY_REACH), start))
   return hearsay ? `hearsay: «${hearsay[0]}»` : undefined
 }

@@ -29,7 +29,7 @@ export interface PlanHint {
   readonly backward?: boolean
 }
 
-const REACH = 1500
+const PLAN_REACH = 1500
 
 /** All plans that the document names, in its order. */
 export function plansIn({ analysed }: AnalysedDocument): NamedPlan[] {
@@ -65,7 +65,7 @@ export function planNear(
   offset: number,
   hint: PlanHint = {},
 ): string | undefined {
-  const { within = REACH } = hint
+  const { within = PLAN_REACH } = hint
   const item = sentences[indexFrom(sentences, offset)]?.segment.item
   const inReach = (from: number, to: number) =>
     plans.slice(lastUpTo(plans, from - 1) + 1, lastUpTo(plans, to - 1) + 1).filter((p) => agrees(p, hint))

@@ -5,7 +5,7 @@ import type { Found } from '../rule.ts'
 
 /** *Beschlussvorschlag: 1. Der Strategie wird zugestimmt*, up to the next heading of the paper. */
 const PROPOSAL = latin.s`(?:Beschlussvorschlag|Beschlussantrag|Beschlussentwurf|Beschlussempfehlung|(?<!\p{L})(?:Prüf|Änderungs|Sach)?[Aa]ntrag(?: (?:der|des|von) [^:\n.]{2,50})?|folgende[nr]? \p{L}{0,12}[Aa]ntrag[^:\n]{0,140}(?=:)|(?:möge|wolle) beschließen|möge der (?:Rat|Landtag|Kreistag|Stadtrat) beschließen)(?: \([^)\n]{3,90}\))?\s?(?::|\n)(?!.*(?:Sachverhalt|Begründung|Beratungsfolge|(?:(?:Rats|Stadtrats|Kreistags|Kabinetts)?[Bb]eschluss|Abstimmung(?:sergebnis)?|Beratungsergebnis|Ergebnis der (?:Abstimmung|Beratung))(?: (?:des|der|vom|am|im|in) [^:\n]{2,50}(?=[:\n]))?)\s?(?::|\n))`
-const REACH = 400
+const PROPOSAL_REACH = 400
 const FAR = 1200
 
 /** A motion that was put to the vote and lost: what it wanted is none. */
@@ -30,7 +30,7 @@ const DONE = latin`(?<!\p{L})(?:hat|haben|hatten?|wurden?|worden|ist|sind|war|wa
 /** Whether the sentence stands in a paper as what is to be decided, so that nothing of it has happened. */
 export function isProposed({ document, sentence }: Found): boolean {
   const before = document.textBefore(sentence.offset, FAR)
-  if (PROPOSAL.test(before.slice(-REACH) + sentence.text) || REJECTED.test(before)) return true
+  if (PROPOSAL.test(before.slice(-PROPOSAL_REACH) + sentence.text) || REJECTED.test(before)) return true
   if (PROGRAMME.test(before.slice(0, PROGRAMME_HEAD)) && before.length < FAR && !DONE.test(sentence.text)) return true
   if (CLAIMED.test((before.split('\n').at(-1) ?? '') + sentence.text) && !DONE.test(sentence.text)) return true
   if (DEMANDED.test(before) || AGREED.test(before.slice(-AGREED_REACH) + sentence.text)) return true

@@ -1,11 +1,10 @@
 /** Values of tables and info boxes that are dates, and how a sentence says them. */
 
+import { YEAR_ALONE } from '../german/dates/form.ts'
 import { MONTHS } from '../german/dates/months.ts'
 import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
 import { bare } from './labels.ts'
-
-const YEAR = /^(?:19|20)\d\d$/
 
 /** Not yet, or nobody knows. */
 const OPEN = latin.i`(?<!\p{L})(?:geplant|voraussichtlich|vorgesehen|offen|Entwurf|Arbeit|Vorbereitung|Planung|läuft|laufend|noch|nicht|kein|keine|nein|soll|angestrebt|ggf|vsl|vrsl|abgelehnt|vertagt|zurückgestellt|unbekannt)(?!\p{L})|\?`
@@ -17,7 +16,7 @@ export const isOpen = (value: string): boolean => OPEN.test(value) || !/[\p{L}\d
 export function dateOfValue(value: string): { date: string; rest: string } | undefined {
   if (OPEN.test(value) || value.length > 90) return undefined
   const plain = bare(value)
-  if (YEAR.test(plain)) return { date: plain, rest: '' }
+  if (YEAR_ALONE.test(plain)) return { date: plain, rest: '' }
   const dates = findDates(plain, {}).filter((date) => date.value)
   const [date, another] = dates
   if (!date?.value || another) return undefined
@@ -31,12 +30,12 @@ export function dateOfValue(value: string): { date: string; rest: string } | und
   }
 }
 
-const NAMES = MONTHS.split('|')
+const MONTH_NAMES = MONTHS.split('|')
 
 /** `2015-07-01` → *1. Juli 2015* */
 export function inWords(date: string): string {
   const [year, month, day] = date.split('-').map(Number)
-  const name = month ? `${NAMES[month - 1]} ${year}` : String(year)
+  const name = month ? `${MONTH_NAMES[month - 1]} ${year}` : String(year)
   return day ? `${day}. ${name}` : name
 }
 

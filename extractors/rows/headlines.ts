@@ -12,12 +12,12 @@ import { decidedByOrgan } from './decisions.ts'
 import type { Line } from './tables.ts'
 import type { ToldRow } from './told.ts'
 
-const LONGEST = 160
+const LONGEST_HEADLINE = 160
 const ORNAMENT = /^(?:[+*#=>»•◦▪–-]{1,3} )|(?: [+*#=<«]{1,3})$/gu
 
 export function toldHeadlines(lines: readonly Line[]): ToldRow[] {
   return lines.flatMap(({ text, start, end }, at): ToldRow[] => {
-    if (text.length > LONGEST) return []
+    if (text.length > LONGEST_HEADLINE) return []
     const bare = text.replace(ORNAMENT, '')
     const own =
       foundedAside(bare) ??

@@ -129,12 +129,12 @@ function classify(text: string): readonly LabelClass[] {
 }
 
 /** The classes of a label; none for any other text. */
-export const classesOf = (text: string): readonly LabelClass[] => (text.length > LONGEST ? [] : known(text))
+export const classesOf = (text: string): readonly LabelClass[] => (text.length > LONGEST_LABEL ? [] : known(text))
 
 /** Whether its value is the date of an event. */
 export const isOfEvent = (label: string): boolean => classesOf(label).some((kind) => DATED.has(kind))
 const known = memoised(classify)
-const LONGEST = 60
+const LONGEST_LABEL = 60
 
 /** *Staatsministerin*, *Behördenleitung*, *CIO*: whose value is a person. */
 export function isOfficeLabel(label: string): boolean {

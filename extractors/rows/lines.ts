@@ -14,13 +14,13 @@ import type { ToldRow } from './told.ts'
 /** What each line says by itself, or below the year or title above it. */
 export function toldLines(lines: readonly Line[]): ToldRow[] {
   return lines.flatMap(({ text, start, end }, at) => {
-    if (text.length > LONGEST) return []
+    if (text.length > LONGEST_LINE) return []
     const told =
       tellNumbered(text) ?? tellLeaders(text) ?? tellInWords(text) ?? tellMonth(lines, at) ?? tellTitled(lines, at)
     return told?.map((sentence) => ({ start, end, text: sentence })) ?? []
   })
 }
-const LONGEST = 200
+const LONGEST_LINE = 200
 
 const LEADERS = latin`^(?<label>(?:Geschäfts|Behörden|Amts|Betriebs)(?:führung|leitung)|Vorstand|Vorstandsvorsitz|Vorsitz des Vorstande?s|Geschäftsführer(?:innen|in)?|Direktorium)(?::\s*|\s+\|+\s*|\s+)(?<names>\p{Lu}[\p{L}.,& -]+)$`
 
@@ -49,16 +49,16 @@ function tellInWords(text: string): string[] | undefined {
   return number === null ? undefined : [`${label}: ${number}`]
 }
 
-const MONTH = latin`^[•*–-]?\s?(?<month>${MONTHS})(?:: | [–-] |\s{2,}|\t)(?<event>\p{Lu}.{10,150})$`
-const YEAR = /^(?<year>(?:19|20)\d\d):?$/
+const MONTH_ROW = latin`^[•*–-]?\s?(?<month>${MONTHS})(?:: | [–-] |\s{2,}|\t)(?<event>\p{Lu}.{10,150})$`
+const YEAR_ABOVE = /^(?<year>(?:19|20)\d\d):?$/
 
 /** *2017* ⏎ *Juli: Der Rat beschließt die Digitale Agenda*, months in between. */
 function tellMonth(lines: readonly Line[], at: number): string[] | undefined {
-  const { month, event } = MONTH.exec(lines[at]?.text ?? '')?.groups ?? {}
+  const { month, event } = MONTH_ROW.exec(lines[at]?.text ?? '')?.groups ?? {}
   if (!month || !event) return undefined
   const above = lines.slice(Math.max(0, at - MOST_MONTHS), at).toReversed()
-  const head = above.find(({ text }) => !MONTH.test(text))?.text ?? ''
-  const year = YEAR.exec(head)?.groups?.year ?? (head.length < 80 ? REVIEW.exec(head)?.[1] : undefined)
+  const head = above.find(({ text }) => !MONTH_ROW.test(text))?.text ?? ''
+  const year = YEAR_ABOVE.exec(head)?.groups?.year ?? (head.length < 80 ? REVIEW.exec(head)?.[1] : undefined)
   return year ? [`${month} ${year}: ${event}`] : undefined
 }
 const MOST_MONTHS = 13

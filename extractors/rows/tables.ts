@@ -6,6 +6,9 @@ import { headsCounts, isWhen } from './counts.ts'
 import { dateOfValue, isOpen } from './dates.ts'
 import { classesOf, DATED, dateOfColumn, isOfEvent, isOfficeLabel, isTarget, type LabelClass } from './labels.ts'
 
+/** How far above a row the head of its table may stand, in characters. */
+export const TABLE_REACH = 1200
+
 /** A line of the working text. */
 export interface Line {
   readonly text: string

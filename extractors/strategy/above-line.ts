@@ -4,7 +4,7 @@ import { findPlans } from '../german/plans.ts'
 import type { Found } from '../rule.ts'
 import type { PlanInClause } from './plan-of-clause.ts'
 
-const REACH = 220
+const LINES_ABOVE = 220
 const LONGEST_TITLE = 120
 const VERB = latin`(?<!\p{L})(?:hat|haben|ist|sind|wird|werden|wurden?|soll|will|war|waren)(?!\p{L})`
 
@@ -15,7 +15,7 @@ export function planOnLineAbove({ clause: { chunks }, sentence, document, match 
   const decides = chunks.some(
     (c) => ['Government', 'Council', 'Organ', 'Decision'].some((t) => c.tags.has(t)) || c.mentions.date?.value,
   )
-  const before = document.textBefore(sentence.offset, REACH)
+  const before = document.textBefore(sentence.offset, LINES_ABOVE)
   if (!decides || !/\n\(?$/.test(before)) return undefined
   const lines = before.split('\n').map((line) => line.trim())
   const line = lines.findLast((text) => text !== '' && !/^\(.*\)?$/.test(text))

@@ -8,7 +8,7 @@ type Event = 'adopted' | 'updated' | 'presented'
 
 const PLACE_OF_ACTION = /^(?:im|in|ins|beim|bei|vor|an|am|aus|mit|für|dem|zum|zur|nach|unter|über|gegen|neben)$/
 const AGENT = /^(?:von|vom|durch)$/
-const DETERMINER = /^(?:der|die|das|des|den|ein|eine|seine[rnm]?|ihre[rnm]?)$/
+const ARTICLE_OR_POSSESSIVE = /^(?:der|die|das|des|den|ein|eine|seine[rnm]?|ihre[rnm]?)$/
 
 /** Who did it: the body that acts, for a decision also the one in which it was taken, else the person, else the place. */
 export function adopterOf(found: Found, event: Event): string | undefined {
@@ -87,7 +87,7 @@ function isAside(chunks: readonly Chunk[], organ: Chunk): boolean {
   if (PLACE_OF_ACTION.test(before)) return true
   const outer = chunks[at - 2]?.lower ?? ''
   // *im Alten Landtag*, *in der Verwaltung*
-  const isBetween = DETERMINER.test(before) || /^\p{L}+(?:en|er)$/u.test(before)
+  const isBetween = ARTICLE_OR_POSSESSIVE.test(before) || /^\p{L}+(?:en|er)$/u.test(before)
   // *Auf der Vollversammlung hat der Stadtrat …*
   if (isBetween && outer === 'auf' && /versammlung$/.test(organ.lower)) return true
   return isBetween && PLACE_OF_ACTION.test(outer) && outer !== 'dem'

@@ -2,7 +2,7 @@
 import { latin } from '../german/latin.ts'
 import type { Found } from '../rule.ts'
 
-const YEAR = String.raw`(?<year>20\d\d)(?!\d)`
+const HORIZON = String.raw`(?<year>20\d\d)(?!\d)`
 /** `bis Ende 2027`, `bis einschließlich 2027`, `– 2027`. */
 const UNTIL =
   '(?:bis|–|-) ?(?:einschließlich |mindestens )?(?:ins Jahr |zum Jahr |Ende |zum Jahresende |zum Ende des Jahres )?'
@@ -14,14 +14,14 @@ const HOLDS = String.raw`(?:gilt|gelten|reicht|reichen|läuft|laufend\p{Ll}*|ang
 const FRAME = '(?:Rahmen|Fahrplan|Kurs|Leitplanken|Richtschnur|Marschroute|Handlungsrahmen)'
 
 const HOLDS_UNTIL = [
-  latin`(?:(?<!\p{L})${HOLDS}|${PERIOD})[^.;]{0,40}?${UNTIL}${YEAR}`,
-  latin`(?<!\p{L})${FRAME} (?:\p{L}+ ){0,5}${UNTIL}${YEAR}`,
-  latin`(?<!\p{L})${UNTIL}${YEAR}\)? (?:\p{Ll}+ ){0,2}${HOLDS}`,
+  latin`(?:(?<!\p{L})${HOLDS}|${PERIOD})[^.;]{0,40}?${UNTIL}${HORIZON}`,
+  latin`(?<!\p{L})${FRAME} (?:\p{L}+ ){0,5}${UNTIL}${HORIZON}`,
+  latin`(?<!\p{L})${UNTIL}${HORIZON}\)? (?:\p{Ll}+ ){0,2}${HOLDS}`,
   // *Zielhorizont 2030*, *deren Laufzeit 2027 endet*
-  latin`(?:[Hh]orizont|Laufzeit|Geltungsdauer)(?: \p{Ll}+){0,2}(?: das Jahr)? (?:Ende )?${YEAR}(?! ?(?:bis|–|-) ?20)`,
+  latin`(?:[Hh]orizont|Laufzeit|Geltungsdauer)(?: \p{Ll}+){0,2}(?: das Jahr)? (?:Ende )?${HORIZON}(?! ?(?:bis|–|-) ?20)`,
 ]
 
-const REACH = 200
+const NEXT_SENTENCES = 200
 /** A sentence that goes on about the plan: *Sie gilt bis 2027*, *Laufzeit: 2022 bis 2026*. */
 const GOES_ON = latin`^\s*(?:Sie|Er|Es|(?:(?:Die|Der|Das|Ihre?|Seine?) (?:\p{Ll}+ )?(?:\p{Lu}[\p{L}-]*)?)?(?:[Ss]trategie|[Aa]genda|[Pp]lan|[Pp]rogramm|[Kk]onzept|[Pp]apier|[Ll]eitlinie|Laufzeit|[Zz]eitraum|Geltungsdauer))(?!\p{L})[^.!?]*[.!?]`
 
@@ -29,7 +29,7 @@ const GOES_ON = latin`^\s*(?:Sie|Er|Es|(?:(?:Die|Der|Das|Ihre?|Seine?) (?:\p{Ll}
 export function horizonOf({ clause, sentence, document }: Found): string | undefined {
   const until = clause.chunks.find((c) => c.tags.has('Until'))?.mentions.date?.value?.slice(0, 4)
   if (until) return until
-  const next = GOES_ON.exec(document.textAfter(sentence.offset + sentence.text.length, REACH))?.[0] ?? ''
+  const next = GOES_ON.exec(document.textAfter(sentence.offset + sentence.text.length, NEXT_SENTENCES))?.[0] ?? ''
   const text = `${sentence.text} ${next}`
   return HOLDS_UNTIL.map((pattern) => pattern.exec(text)?.groups?.year).find((year) => year !== undefined)
 }

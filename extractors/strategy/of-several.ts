@@ -5,7 +5,7 @@ import { findPlans } from '../german/plans.ts'
 import type { Found } from '../rule.ts'
 
 const OF_TWO = /^(?:erstere|letztere|jene)[rnms]?$|^beiden?$/
-const REACH = 300
+const SEVERAL_REACH = 300
 
 interface Meant {
   readonly chunk: Chunk
@@ -16,7 +16,7 @@ interface Meant {
 export function plansOfSeveral({ clause: { chunks }, sentence, document }: Found): Meant | undefined {
   const chunk = chunks.find((c, i) => OF_TWO.test(c.lower) && !chunks[i + 1]?.tags.has('Noun'))
   if (!chunk) return undefined
-  const before = document.textBefore(sentence.offset, REACH) + sentence.text.slice(0, chunk.start)
+  const before = document.textBefore(sentence.offset, SEVERAL_REACH) + sentence.text.slice(0, chunk.start)
   const plans = findPlans(before).filter((p) => !p.generic)
   const titles = [...new Set(plans.map((p) => p.title))]
   if (titles.length !== 2) return undefined

@@ -9,10 +9,10 @@ export type PlanRole =
   | { readonly kind: 'preposition'; readonly word: string; readonly before?: Chunk }
   | { readonly kind: 'genitive'; readonly of: Chunk; readonly attributes: string }
 
-const DETERMINER =
+const DETERMINER_OF_PLAN =
   /^(?:der|die|das|den|dem|des|ein|eine[nmrs]?|(?:ihr|sein|unser|dies|jen)(?:e[nmrs]?)?|kein(?:e[nmrs]?)?|aller?|beide[nr]?)$/
-const GENITIVE = /^(?:der|des|eine[rs]|(?:ihr|sein|unser|dies|jen)e[rs])$/
-const PREPOSITION =
+const GENITIVE_DETERMINER = /^(?:der|des|eine[rs]|(?:ihr|sein|unser|dies|jen)e[rs])$/
+const PREPOSITION_OR_ALS =
   /^(?:für|mit|auf|aus|in|im|ins|zu|zur|zum|nach|von|vom|bei|beim|durch|gegen|über|unter|um|an|am|ans|wegen|gemäß|laut|neben|vor|seit|ohne|statt|innerhalb|anhand|mittels|dank|infolge|samt|als|zwischen|hinter)$/
 const COORDINATION = /^(?:und|sowie|oder|,|&)$/
 
@@ -23,11 +23,11 @@ export function roleOf(chunks: readonly Chunk[], plan: Chunk): PlanRole {
     if (isParticiple(chunks[at] as Chunk)) at = beforeParticiple(chunks, at)
     else at--
   }
-  const determiner = DETERMINER.test(chunks[at]?.lower ?? '') ? (chunks[at] as Chunk) : undefined
+  const determiner = DETERMINER_OF_PLAN.test(chunks[at]?.lower ?? '') ? (chunks[at] as Chunk) : undefined
   if (determiner) at--
   const governor = chunks[at]
   if (!governor) return { kind: 'argument' }
-  if (PREPOSITION.test(governor.lower)) {
+  if (PREPOSITION_OR_ALS.test(governor.lower)) {
     const before = chunks[at - 1]
     return { kind: 'preposition', word: governor.lower, ...(before ? { before } : {}) }
   }
@@ -35,7 +35,7 @@ export function roleOf(chunks: readonly Chunk[], plan: Chunk): PlanRole {
     const other = chunks.slice(Math.max(0, at - 3), at).findLast((c) => c.tags.has('Plan'))
     return other ? roleOf(chunks, other) : { kind: 'argument' }
   }
-  if (isNoun(governor) && determiner && GENITIVE.test(determiner.lower) && !isNominative(determiner, plan)) {
+  if (isNoun(governor) && determiner && GENITIVE_DETERMINER.test(determiner.lower) && !isNominative(determiner, plan)) {
     const attributes = chunks
       .slice(Math.max(0, at - 3), at)
       .map((c) => c.lower)
@@ -59,7 +59,7 @@ const isParticiple = (c: Chunk) => c.tags.has('Attributive') && /(?:t|n)e[nmrs]?
 /** Adjectives and participles before the noun; verbs that close over them are none. */
 function isAttribute(c: Chunk): boolean {
   if (Object.keys(c.mentions).length > 0) return c.tags.has('Place') && /(?:er|isch\p{L}+)$/u.test(c.lower)
-  if (DETERMINER.test(c.lower) || PREPOSITION.test(c.lower) || COORDINATION.test(c.lower)) return false
+  if (DETERMINER_OF_PLAN.test(c.lower) || PREPOSITION_OR_ALS.test(c.lower) || COORDINATION.test(c.lower)) return false
   if (c.tags.has('Finite') && !c.tags.has('Attributive')) return false
   return /^\p{Ll}[\p{L}-]+(?:e[nmrs]?)$/u.test(c.text) || /^\d+(?:\.\d)?\.?$/.test(c.text)
 }
@@ -68,11 +68,11 @@ function isAttribute(c: Chunk): boolean {
 function beforeParticiple(chunks: readonly Chunk[], participle: number): number {
   for (let at = participle - 1; at >= Math.max(0, participle - 9); at--) {
     const chunk = chunks[at] as Chunk
-    if (DETERMINER.test(chunk.lower) && startsAttribute(chunks[at + 1] as Chunk)) return at
+    if (DETERMINER_OF_PLAN.test(chunk.lower) && startsAttribute(chunks[at + 1] as Chunk)) return at
     if (chunk.tags.has('Finite') && !chunk.tags.has('Attributive')) break
   }
   return participle - 1
 }
 
 const startsAttribute = (c: Chunk) =>
-  PREPOSITION.test(c.lower) || c.tags.has('Date') || c.tags.has('Attributive') || /^\p{Ll}/u.test(c.text)
+  PREPOSITION_OR_ALS.test(c.lower) || c.tags.has('Date') || c.tags.has('Attributive') || /^\p{Ll}/u.test(c.text)

@@ -3,8 +3,16 @@
 import type { Chunk } from '../german/chunks.ts'
 import type { Clause } from '../german/clauses.ts'
 import { latin } from '../german/latin.ts'
-import { isOfOutsider, isOfVerein, isOutsider, outsiderOfParagraph, PUBLIC_WORD } from '../outsiders.ts'
+import {
+  COMPANY_BY_FORM,
+  isOfOutsider,
+  isOfVerein,
+  isOutsider,
+  outsiderOfParagraph,
+  PUBLIC_WORD,
+} from '../outsiders.ts'
 import { namesAdministration } from '../page/outsider-page.ts'
+import { PARAGRAPH_REACH, paragraphBefore } from '../page/paragraph.ts'
 import { isProposed } from '../page/proposals.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import type { FactDate } from '../shapes.ts'
@@ -61,7 +69,7 @@ export function readPlans(found: Found, wanted: Wanted): readonly Reading[] | Re
   if (wanted.event === 'presented' && isAnnounced(found)) return refuse('announced, with no day')
   if (
     BOARD.test(found.sentence.text) &&
-    COMPANY.test(found.document.textBefore(found.sentence.offset, 600) + found.sentence.text)
+    COMPANY_BY_FORM.test(found.document.textBefore(found.sentence.offset, PARAGRAPH_REACH) + found.sentence.text)
   )
     return refuse('of a company')
   if (isOfCompany(found) || outsiderOfParagraph(found)) return refuse('of a company')
@@ -93,12 +101,11 @@ const YET_TO_BE_MADE = latin`, (?:die|der|das|welche) [^,.;]{0,90}(?:ausgearbeit
 
 /** A company's board; public bodies have boards too, so that the company must be named. */
 const BOARD = latin`(?<!\p{L})(?:[Dd]er|[Vv]om) (?:Konzernv|V)orstand(?!\p{L})|Aufsichtsrat`
-const COMPANY = latin`(?<!\p{L})\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:AG|SE|KGaA|KG|Inc|plc)(?![\p{L}-])`
 
 /** *Bei der Krauthoff AG verantwortet X das Digitalgeschäft. Die im April verabschiedete Strategie …*: whose paragraph it is. */
 function isOfCompany({ sentence, document }: Found): boolean {
-  const paragraph = (document.textBefore(sentence.offset, 600).split('\n').at(-1) ?? '') + sentence.text
-  return COMPANY.test(paragraph) && !PUBLIC.test(paragraph)
+  const paragraph = paragraphBefore(document, sentence.offset) + sentence.text
+  return COMPANY_BY_FORM.test(paragraph) && !PUBLIC.test(paragraph)
 }
 const PUBLIC = latin`(?<!\p{L})(?:Stadt|Kreis|Landkreis|Land|Landes\p{Ll}+|Bund|Bundes\p{Ll}+|Kommun\p{Ll}+|Gemeinde\p{Ll}*|Behörde\p{Ll}*|Minister\p{Ll}*|Regierung|Rathaus|Verwaltung\p{Ll}*|Senat|Freistaat|Kabinett|Kreistag|Rat|Magistrat)(?!\p{L})`
 

@@ -68,12 +68,12 @@ export function settlePlans(claims: readonly Claim[]): readonly Claim[] {
     .map((c) => ofPlansOwner(c, plans))
 }
 
-const HEAD =
+const HEAD_OF_PLAN =
   /strategie|agenda|konzept|fahrplan|plan|programm|leitlinie|leitsätze|roadmap|pakt|charta|leitbild|zielbild/iu
 
 /** *IT-Sicherheitskonzept* is no other name of *IKT-Strategie*, *Gera digital 2030* may be. */
 const hasNoOtherHead = (other: string, title: string) =>
-  (!isBare(other) || HEAD.exec(other)?.[0].toLowerCase() === HEAD.exec(title)?.[0].toLowerCase()) &&
+  (!isBare(other) || HEAD_OF_PLAN.exec(other)?.[0].toLowerCase() === HEAD_OF_PLAN.exec(title)?.[0].toLowerCase()) &&
   // *Datenstrategie* is no other name of *Digitale Agenda Solingen 2030*
   other.toLowerCase().includes(SPECIAL.exec(title)?.[0].toLowerCase() ?? '')
 
@@ -100,7 +100,7 @@ function overrides(other: Claim, claim: Claim): boolean {
 function isHeadlineOf(claim: Claim, other: Claim): boolean {
   const [title, name] = [String(claim.title), String(other.title)]
   const isKindAlone =
-    (isBare(title) && !HEAD.test(name)) || (isKind(title) && !isKind(name) && isShortAbove(claim, other))
+    (isBare(title) && !HEAD_OF_PLAN.test(name)) || (isKind(title) && !isKind(name) && isShortAbove(claim, other))
   if (!isKindAlone || claim.jurisdiction !== other.jurisdiction) return false
   const [reported, stated] = [claim, other].map((c) => Date.parse(c.date.value ?? ''))
   return claim.date.basis === 'publication' && Math.abs((reported ?? 0) - (stated ?? 0)) < A_MONTH
@@ -111,7 +111,8 @@ const isKind = (title: string): boolean =>
   title
     .split(/\s+/)
     .every(
-      (word) => FILLER.test(word.toLowerCase()) || SUBJECT.test(word) || (HEAD.test(word) && /\p{Ll}$/u.test(word)),
+      (word) =>
+        FILLER.test(word.toLowerCase()) || SUBJECT.test(word) || (HEAD_OF_PLAN.test(word) && /\p{Ll}$/u.test(word)),
     )
 const SUBJECT = latin`^(?:[Dd]igitale[nrs]?|[Ee]lektronische[nr]?|Verwaltung|Digitalisierung|E-Government|eGovernment)$`
 

@@ -5,10 +5,10 @@ import { latin } from '../german/latin.ts'
 import type { DocumentContext } from '../rule.ts'
 import { datesIn, type Kinds, onlyOne, partsOf, TELLS } from './only-date.ts'
 
-const ARTICLE = '(?:diese[mnrs]?|de[mnrs]selben|dieselbe|dasselbe|(?:de[mnrs]|das|die)(?: (?:gleichen?|selben?))?)'
-const DECREE = latin`(?<!\p{L})(?:(?:[Mm]it|[Dd]urch|[Pp]er|[Kk]raft|[Aa]ufgrund|[Ss]eit) (?=${ARTICLE} \p{L}{0,30}(?:[Ee]rlass|[Bb]eschluss|[Gg]esetz|[Vv]ertrag|[Vv]erordnung|[Ss]atzung|[Ee]ntscheidung)(?:e?s)?(?!\p{L}))|[Ii]n (?=${ARTICLE} \p{L}{0,30}[Ss]itzung(?!\p{L})))(?<article>${ARTICLE}) (?<noun>\p{L}+)(?! (?:des|der|vom|über|zur?|von|für|soll|sollen|will)(?!\p{L}))`
+const POINTING = '(?:diese[mnrs]?|de[mnrs]selben|dieselbe|dasselbe|(?:de[mnrs]|das|die)(?: (?:gleichen?|selben?))?)'
+const DECREE = latin`(?<!\p{L})(?:(?:[Mm]it|[Dd]urch|[Pp]er|[Kk]raft|[Aa]ufgrund|[Ss]eit) (?=${POINTING} \p{L}{0,30}(?:[Ee]rlass|[Bb]eschluss|[Gg]esetz|[Vv]ertrag|[Vv]erordnung|[Ss]atzung|[Ee]ntscheidung)(?:e?s)?(?!\p{L}))|[Ii]n (?=${POINTING} \p{L}{0,30}[Ss]itzung(?!\p{L})))(?<article>${POINTING}) (?<noun>\p{L}+)(?! (?:des|der|vom|über|zur?|von|für|soll|sollen|will)(?!\p{L}))`
 /** How far back it may have been told. */
-const REACH = 2500
+const DECREE_REACH = 2500
 
 /** How else a text may have told it. */
 const TOLD_AS: readonly (readonly [noun: RegExp, told: RegExp])[] = [
@@ -36,7 +36,7 @@ export function dateOfDecree(
   const { article = '', noun = '' } = DECREE.exec(text.slice(from, chunks.at(-1)?.end))?.groups ?? {}
   const told = noun ? TOLD_AS.find(([of]) => of.test(noun))?.[1] : undefined
   if (!told) return undefined
-  const before = partsOf(`${document.textBefore(start, REACH)}${text.slice(0, from)}`)
+  const before = partsOf(`${document.textBefore(start, DECREE_REACH)}${text.slice(0, from)}`)
   for (const part of before.filter((p) => told.test(p) && mayHoldDate(p)).reverse()) {
     const dates = datesIn(part, published, OF_DECREE)
     if (dates.length > 0) return onlyOne(dates)

@@ -1,6 +1,8 @@
 /** The date of the event that a sentence goes back to: *Auf diese Weise entstand …*, *Mit der Gründung wurde …*. */
+
 import type { Clause } from '../german/clauses.ts'
 import { latin } from '../german/latin.ts'
+import { paragraphBefore } from '../page/paragraph.ts'
 import type { DocumentContext } from '../rule.ts'
 import { datesIn, onlyOne, partsOf } from './only-date.ts'
 
@@ -45,9 +47,6 @@ const THERE = latin`^(?:Dabei|Hierbei|Da(?= (?:wurde|hat|haben|hatte|wählte|bes
 const AT_PLACE = latin`^(?:Dort|Hier|Vor Ort)(?!\p{L})`
 const OCCASION = latin`(?<!\p{L})${GATHERING}(?!\p{L})|(?<!\p{L})(?:tagten?|getagt|zusammen(?:kam|kamen|gekommen|getreten))(?!\p{L})`
 
-/** How far back the event may have been told, in the same paragraph. */
-const REACH = 600
-
 /** Reduced ISO, where the clause opens its sentence so, and the text has told the event with one date. */
 export function dateReferredTo(
   clause: Clause,
@@ -65,7 +64,7 @@ export function dateReferredTo(
   document: DocumentContext,
 ): string | undefined {
   if (clause !== clauses[0]) return undefined
-  const told = partsOf(document.textBefore(start, REACH).split('\n').at(-1) ?? '')
+  const told = partsOf(paragraphBefore(document, start))
   const last = told.at(-1) ?? ''
   if (isPast(clause) && (THERE.test(text) || (AT_PLACE.test(text) && OCCASION.test(last))))
     return dayOfOccasion(last, published)

@@ -35,7 +35,7 @@ export function dateOfHeading(text: string, year: number | undefined): DateMenti
   if (/^(?:19|20)\d\d:?$/.test(text.trim())) return findDates(`Im Jahr ${text.trim().slice(0, 4)}`)[0]
   const reference = text.length <= 80 ? STATED.exec(text)?.[1] : undefined
   if (reference) return findDates(reference)[0]
-  if (MONTH.test(text) && year) return findDates(`Im ${text.charAt(0)}${text.slice(1).toLowerCase()}`, { year })[0]
+  if (IS_MONTH.test(text) && year) return findDates(`Im ${text.charAt(0)}${text.slice(1).toLowerCase()}`, { year })[0]
   if (text.length > 40 || !/\d{4}/.test(text) || NUMBERED.test(text) || APPOINTED.test(text)) return undefined
   const dates = findDates(text).filter((d) => d.value !== null && d.kind === 'point')
   const [date] = dates
@@ -47,7 +47,7 @@ export function dateOfHeading(text: string, year: number | undefined): DateMenti
 /** *Auf einen Blick (Stichtag 31.12.2023)*, *Umsetzung, Stand: 30. Juni 2022*, *Umsetzungsstand zum 30.09.2020*, *Stichtag 1.7.2020* */
 const STATED = latin.i`(?:^|\(|\s)((?:Stichtag|(?:Umsetzungs|Sach|Arbeits|Ausbau|Zwischen|Daten)?Stand)(?::| zum| am| per| vom)?\s[^()]{4,30}?)[):]*$`
 
-const MONTH = latin.i`^(?:${MONTHS})$`
+const IS_MONTH = latin.i`^(?:${MONTHS})$`
 
 /** *Geschäftsbericht 2023*, *2019: Das Jahr im Rathaus* among the first headings: the year that dates without one mean. */
 export function yearOfReport({ sentences, text }: WorkingText): number | undefined {

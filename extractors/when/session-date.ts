@@ -13,7 +13,7 @@ import { statedDate } from './dating.ts'
 const SESSION = latin.g`(?:Niederschrift|(?:Ergebnisp|Kurzp|Sitzungsp|P)rotokoll|Beschluss|Auszug|Sitzung|Abstimmung|Beschlussfassung|Sitzungs(?:termin|datum|tag)|Ergebnisse)[^.!?\n]{0,90}?(?:\n?(?:vom|am|(?:\n(?:Termin|Datum|Tag|Zeit))?:)\s*(?=\p{L}{0,10},?\s?\d)|,? (?=\d{1,2}\. ?\d{1,2}\. ?\d{4}))`
 const IN_MINUTES =
   /TOP \d|Datum der Sitzung|Sitzungsdatum|Tag der Sitzung|Tagesordnungspunkt|Beschluss(?:fassung)?:|Abstimmungsergebnis|Niederschrift|Beschlüsse (?:des|der)|beschlossen:\n|Beschlussvorschlag:|(?:^|\n|, )(?:Sitzungs|Ergebnis|Kurz)?[Pp]rotokoll(?: |\n)/u
-const REACH = 2500
+const SESSION_REACH = 2500
 /** A date is no longer than this. */
 const LONGEST_DATE = 24
 
@@ -23,7 +23,7 @@ const DRAFT = /^(?:Fassung|Entwurf|Vorlage|Stand|Antrag)/
 /** The day of the meeting whose minutes the sentence is part of, where its clause states no date of its own. */
 export function dateOfSession({ clause, sentence, document }: Found): FactDate | undefined {
   if (clause.chunks.some((c) => c.mentions.date && !DRAFT.test(c.mentions.date.noun ?? ''))) return undefined
-  const before = document.textBefore(sentence.offset, REACH)
+  const before = document.textBefore(sentence.offset, SESSION_REACH)
   const own = clause.chunks[0]?.start ?? 0
   const text = before + sentence.text.slice(0, own)
   if (!IN_MINUTES.test(text + sentence.text)) return undefined

@@ -5,7 +5,7 @@ import { PROFESSION } from '../german/persons/words.ts'
 import type { DocumentContext } from '../rule.ts'
 
 /** What the sentence may call it, by the fact's event. */
-const NAMES: Readonly<Record<string, string>> = {
+const EVENT_CALLED: Readonly<Record<string, string>> = {
   appointed:
     '(?:Amts|Dienst)antritt|(?:Dienst|Arbeits)beginn|Start|[Ee]rster (?:Arbeits|Dienst|Amts)?[Tt]ag|Ernennung|Bestellung|Berufung|Vereidigung|Wahl|Amts체bergabe|Wechsel',
   departed: '[Ll]etzter (?:Arbeits|Dienst|Amts)?[Tt]ag|Abschied|Ausscheiden|Amts체bergabe|Wechsel',
@@ -44,7 +44,7 @@ const ON =
 const SOMEBODY = `[Ss]ie|[Ee]r|(?:Die|Der) (?:\\d\\d-J채hrige|${PROFESSION}|Neue|Nachfolger|\\p{Lu}?\\p{Ll}*(?:[Cc]hef|[Ll]eiter))|Die \\p{Lu}\\p{Ll}+in`
 const STARTS = `(?:${SOMEBODY}) (?:beginnt|startet|begann|startete|f채ngt|kommt)(?: (?:dort|damit|offiziell|bereits|schon|dann))*`
 const FORMS = new Map(
-  Object.entries(NAMES).map(([event, names]) => [
+  Object.entries(EVENT_CALLED).map(([event, names]) => [
     event,
     latin`^\s{1,2}(?:${event === 'appointed' ? STARTS : '(?!)'}|(?:Das|Dies|Stichtag)${ON}|(?:(?:Der|Die|Das|Ihre?|Seine?) )?(?:${names})(?:${ON}|(?= (?:vom|dazu vom|hierzu vom) ))(?: (?:dazu|hierzu))?|(?:${PARTICIPLES[event] ?? '(?!)'})${AGAIN}) (?=(?:am|im|der|zum|vom|Anfang|Mitte|Ende|gestern|heute|vor)(?!\p{L})|\d)`,
   ]),
@@ -55,7 +55,7 @@ const TERM = latin`^[^\n]*?(?<!\p{L})(?:Die|Ihre|Seine|Deren) (?:(?:neue|f체nfj�
 const REACH_OF_TERM = 420
 
 /** How far behind the sentence its date is looked for. */
-const REACH = 160
+const BEHIND_SENTENCE = 160
 /** A date is no longer than this. */
 const LONGEST_DATE = 40
 
@@ -71,7 +71,7 @@ export function dateToldAfter(
   if (begins?.start === 0 && begins.value) return begins.value
   // *wurde zum CIO bestellt; er beginnt am 1. Juni*
   const semicolon = text.indexOf('; ')
-  const next = semicolon < 0 ? document.textAfter(end, REACH) : text.slice(semicolon + 1)
+  const next = semicolon < 0 ? document.textAfter(end, BEHIND_SENTENCE) : text.slice(semicolon + 1)
   const opening = FORMS.get(event)?.exec(next)?.[0]
   if (!opening) return undefined
   const dates = findDates(next.slice(0, opening.length + LONGEST_DATE), published ? { published } : {})

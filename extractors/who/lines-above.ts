@@ -5,7 +5,7 @@ import { findPersons, type PersonMention } from '../german/persons.ts'
 import type { Found } from '../rule.ts'
 
 /** How much of the text above is looked at, in characters. */
-const REACH = 300
+const LINES_ABOVE = 300
 
 /** A line with the number of line breaks behind it. */
 export interface LineAbove {
@@ -15,7 +15,7 @@ export interface LineAbove {
 
 /** The lines above the sentence, the nearest first, without empty ones. */
 export const linesAbove = ({ document, sentence }: Found): readonly LineAbove[] =>
-  [...document.textBefore(sentence.offset, REACH).matchAll(/(?<![^\n])([^\S\n]*\S[^\n]*)(\n+)/g)]
+  [...document.textBefore(sentence.offset, LINES_ABOVE).matchAll(/(?<![^\n])([^\S\n]*\S[^\n]*)(\n+)/g)]
     .map(([, text = '', breaks = '']) => ({ text: text.trim(), gap: breaks.length }))
     .reverse()
 

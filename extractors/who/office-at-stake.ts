@@ -10,7 +10,7 @@ import { COMPOUND } from './office-reach.ts'
 import { speaksOfOtherPost } from './other-post.ts'
 
 /** How far above the office may be named, in characters. */
-const REACH = 450
+const TEXT_ABOVE = 450
 const LONGEST_HEADING = 130
 
 /** *suchte einen CIO*, *die Stelle war unbesetzt*, *bekommt eine neue Leitung*: somebody is to come, or has gone. */
@@ -20,7 +20,7 @@ const TOP_IN_QUESTION = latin`(?<!\p{L})(?:[Nn]eue[rnms]?|[Kk]ünftige[rn]?|[Zz]
 
 /** What stands above in the same paragraph, with the heading right above it, and before the clause in the same sentence. */
 function textAbove({ document, sentence, clause, match }: Found): string {
-  const [paragraph = '', above = ''] = document.textBefore(sentence.offset, REACH).split(/\n+/).reverse()
+  const [paragraph = '', above = ''] = document.textBefore(sentence.offset, TEXT_ABOVE).split(/\n+/).reverse()
   const isHeading = above.length <= LONGEST_HEADING && !/[.!?]["“»]?\s*$/u.test(above)
   const [first] = clause.chunks
   const until = first && !first.tags.has('Antecedent') ? first.start : 0

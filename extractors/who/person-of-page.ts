@@ -17,7 +17,7 @@ const OF_MYSELF = latin`(?:^|\n)(?:Über mich|Mein Lebenslauf|Meine (?:Vita|Biog
 const OWNER = latin`(?:^|\n)(?:©|\(c\)|Copyright)(?: ©)?(?: \d{4}(?: ?[–-] ?\d{4})?)?,? (?<name>\p{Lu}[^\n|,©]{4,50})`
 const LONGEST_NAME_LINE = 80
 /** How far above its rows a name may stand, in characters. */
-const REACH = 4000
+const NAME_REACH = 4000
 
 /** *2009–2017 Leiterin der IT*, *seit 2017: Präsidentin* */
 const isRow = (line: string): boolean => DATED_ROW.test(line.replace(/^[•*–-] /, ''))
@@ -43,7 +43,7 @@ export const tellsCareer = (text: string): boolean => CAREER.test(text)
  */
 export function personOfCareer(text: string, offset: number, onCareers: () => boolean): PersonMention | undefined {
   const above = text
-    .slice(Math.max(0, offset - REACH), offset)
+    .slice(Math.max(0, offset - NAME_REACH), offset)
     .split('\n')
     .reverse()
   const head = headOfRows([text.slice(offset, offset + LONGEST_NAME_LINE).split('\n', 1)[0] ?? '', ...above.slice(1)])

@@ -4,6 +4,7 @@ import { findBodies } from '../german/bodies.ts'
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { isBoardOfAssociation } from '../outsiders.ts'
+import { paragraphBefore } from '../page/paragraph.ts'
 import type { Found } from '../rule.ts'
 import { predicateOffices } from './office-reach.ts'
 
@@ -39,11 +40,10 @@ export function seatOutside(found: Found): string | undefined {
 function companyLeft({ sentence: { offset, text, chunks }, document }: Found): string | undefined {
   const company = COMPANY_LEFT.exec(text)?.groups?.company
   if (!company || chunks.some((c) => c.mentions.body?.digital)) return undefined
-  const before = document.textBefore(offset, PARAGRAPH).split('\n').at(-1) ?? ''
+  const before = paragraphBefore(document, offset)
   return findBodies(before).some((b) => b.digital || b.kind === 'it-provider') ? undefined : company
 }
 const COMPANY_LEFT = latin`(?<company>(?:das Unternehmen|die Firma|den Konzern|die Gruppe|das Start-up)) (?:[^.;]{1,40} )?(?:verl(?:ässt|ieß|assen (?:hat|hatte|wird)))(?!\p{L})`
-const PARAGRAPH = 600
 
 /** *im Vorsitz*, *im Aufsichtsrat*, *an der Spitze des Vereins* */
 function isSeat(chunks: readonly Chunk[], c: Chunk, i: number): boolean {

@@ -56,7 +56,7 @@ function isPredicate(chunks: readonly Chunk[], i: number): boolean {
     subject,
     subject.findIndex((c) => is(c, 'Comma')),
   )
-  const names = (c: Chunk) => is(c, 'Person') && !ARTICLE.test(c.lower)
+  const names = (c: Chunk) => is(c, 'Person') && !DEFINITE_ARTICLE.test(c.lower)
   const isNamed = own.length === 1 ? is(own[0], 'Person') : !own.some(names) && apposition.filter(names).length === 1
   return isTime && isNamed && apposition.length > 0 && !subject.some((c) => is(c, 'Finite'))
 }
@@ -184,9 +184,13 @@ function isRowOfTitles(chunks: readonly Chunk[], i: number): boolean {
   const title = chunks.slice(0, i - 4)
   const from = title.findLastIndex((c) => is(c, 'Comma') || is(c, 'Verb') || is(c, 'Person')) + 1
   const words = title.slice(from)
-  return ARTICLE.test(article?.lower ?? '') && words.some((c) => ARTICLE.test(c.lower)) && isTitleNoun(words)
+  return (
+    DEFINITE_ARTICLE.test(article?.lower ?? '') &&
+    words.some((c) => DEFINITE_ARTICLE.test(c.lower)) &&
+    isTitleNoun(words)
+  )
 }
-const ARTICLE = /^(?:de[rmns]|die)$/
+const DEFINITE_ARTICLE = /^(?:de[rmns]|die)$/
 const isTitleNoun = (words: readonly Chunk[]): boolean => words.some((c) => is(c, 'Noun') || is(c, 'Office'))
 
 /** *X, Vorstandsmitglied des Städtebundes als Vorsitzender des Vorstands, sagte*: of two posts the one in which X speaks. */

@@ -15,7 +15,7 @@ const NAMED = /[Zz]weckverband|ZWECKVERBAND|[Rr]echenzentrum|[Dd]atenzentrale|IT
 const REFERENCE = latin`(?<!\p{L})(?:[Dd]e[srmn]|[Ii]m|[Vv]om|[Zz]um|[Uu]nser\p{Ll}{0,2}) (?:\p{Ll}+ )?(?:(?:Zweck|Dach)?[Vv]erband(?:e?s)?|Zusammenschluss(?:es)?)(?!\p{L})|Mitgliedskommunen|Verbandsgebiet`
 
 /** Where a page says whose it is: its title and first lines. */
-const HEAD = 260
+const TITLE_AND_FIRST_LINES = 260
 
 const isJointName = (name: unknown): boolean => typeof name === 'string' && JOINT.test(name) && !OWN.test(name)
 
@@ -94,7 +94,7 @@ function isNameOfRegional(line: string): boolean {
 /** *Dataport* alone at the head of a page, or before *Geschäftsbericht*: of a body that several Länder share. */
 export const isPageOfUnion = (text: string): boolean =>
   text
-    .slice(0, HEAD)
+    .slice(0, TITLE_AND_FIRST_LINES)
     .split('\n')
     .slice(0, TOP)
     .some((line) => {
@@ -107,10 +107,14 @@ const isOfUnion = ({ known, kind, start, end }: BodyMention, name: string): bool
 /** Whether the page is a joint body's own: its title or first line names it, a known provider of towns too. */
 export function isPageOfJointBody(text: string): boolean {
   if (SAYS_JOINT.some((sign) => sign.test(text.slice(0, HISTORY)) || sign.test(text.slice(-HISTORY)))) return true
-  const lines = text.slice(0, HEAD).split('\n')
+  const lines = text.slice(0, TITLE_AND_FIRST_LINES).split('\n')
   const [first = ''] = lines
   if (lines.slice(0, TOP).some(isNameOfRegional)) return true
-  if (TELLS_OF_ITSELF.test(text.slice(0, HEAD)) && HAS_MEMBERS.test(text) && !/(?:Eigen|Regie)betrieb/u.test(text))
+  if (
+    TELLS_OF_ITSELF.test(text.slice(0, TITLE_AND_FIRST_LINES)) &&
+    HAS_MEMBERS.test(text) &&
+    !/(?:Eigen|Regie)betrieb/u.test(text)
+  )
     return true
   if (OWN.test(first) || first.length > 120) return false
   return (

@@ -4,12 +4,12 @@ import { latin } from '../german/latin.ts'
 import { CITY_STATES } from '../german/places/laender.ts'
 import type { Whose } from './jurisdiction.ts'
 
-const ARTICLE = '(?<!\\p{L})(?:[Dd]e[rsmn]|[Dd]ie|[Dd]as|[Ii]m|[Vv]om|[Bb]eim|[Zz]um|[Uu]nser\\p{Ll}{0,2})'
+const DEFINITE_ARTICLE = '(?<!\\p{L})(?:[Dd]e[rsmn]|[Dd]ie|[Dd]as|[Ii]m|[Vv]om|[Bb]eim|[Zz]um|[Uu]nser\\p{Ll}{0,2})'
 const UNNAMED = '(?!\\p{L}|-)(?! (?:der |des |von )?(?:\\p{Lu}|„))'
-const DISTRICT = latin`${ARTICLE} (?:Land)?[Kk]reis(?:es|verwaltung|tag|tags|haus|hauses)?${UNNAMED}`
-const TOWN = latin`${ARTICLE} (?:Stadt(?:rat|rats|verwaltung|spitze|verordnetenversammlung)?|Gemeinde(?:rat|rats)?|Rathaus(?:es)?|Oberbürgermeister(?:in|s)?)${UNNAMED}`
-const LAND = latin`${ARTICLE} (?:Land(?:es)?|Freistaats?|Bundesland(?:es)?|Landesregierung|Landtags?|Landesverwaltung)${UNNAMED}|(?<!\p{L})(?:[Ll]andesweit\p{Ll}*|Landesbehörden)(?!\p{L})`
-const SENATE = latin`${ARTICLE} Senat(?:e?s)?${UNNAMED}`
+const DISTRICT = latin`${DEFINITE_ARTICLE} (?:Land)?[Kk]reis(?:es|verwaltung|tag|tags|haus|hauses)?${UNNAMED}`
+const TOWN = latin`${DEFINITE_ARTICLE} (?:Stadt(?:rat|rats|verwaltung|spitze|verordnetenversammlung)?|Gemeinde(?:rat|rats)?|Rathaus(?:es)?|Oberbürgermeister(?:in|s)?)${UNNAMED}`
+const LAND = latin`${DEFINITE_ARTICLE} (?:Land(?:es)?|Freistaats?|Bundesland(?:es)?|Landesregierung|Landtags?|Landesverwaltung)${UNNAMED}|(?<!\p{L})(?:[Ll]andesweit\p{Ll}*|Landesbehörden)(?!\p{L})`
+const SENATE = latin`${DEFINITE_ARTICLE} Senat(?:e?s)?${UNNAMED}`
 
 /** *die Basisdienste des Landes*, *landesweit*: of a Land without its name. */
 export const speaksOfLand = (sentence: string): boolean => LAND.test(sentence)

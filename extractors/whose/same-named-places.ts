@@ -9,7 +9,7 @@ import { placesInText, type Whose } from './jurisdiction.ts'
 const OF_TOWN = latin`(?<!\p{L})(?:(?:Kreis|Haupt|Hanse|Universitäts)?[Ss]tadt(?:rat|rats|rates|verwaltung|spitze|verordnet\p{L}*|werke)?|städtische[nrsm]?|Oberbürgermeister(?:in|s)?|Rathaus(?:es)?|Ratsversammlung|Magistrat(?:s|es)?|Gemeinderat(?:s|es)?)(?!\p{L})`
 const DISTRICT = /[Kk]reis(?:es)?\s+/gu
 /** How much of a page is looked at. */
-const REACH = 20_000
+const LONGEST_PAGE = 20_000
 
 /**
  * The district, where a page speaks of it, and of the town of that name nowhere but inside other names: *Der Landkreis
@@ -17,7 +17,7 @@ const REACH = 20_000
  */
 export function districtOfSameName(text: string, { jurisdiction: town, ags, land }: Whose): Whose | undefined {
   if (!ags || !land || /kreis|^Region /iu.test(town) || !/[Kk]reis|Landr[aä]t/u.test(text)) return undefined
-  const page = text.slice(0, REACH)
+  const page = text.slice(0, LONGEST_PAGE)
   if (OF_TOWN.test(page)) return undefined
   if (!matches(DISTRICT, page).some((m) => page.startsWith(town, m.index + m[0].length))) return undefined
   const name = town.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
@@ -113,7 +113,7 @@ export function townOfSameName(text: string, whose: Whose): Whose | undefined {
     .map((named) => named.town)
     .filter((t) => t.ags !== ags && t.land !== land && t.name !== town && withoutByname(t.name) === town)
   if (others.length === 0) return undefined
-  const places = placesInText(text.slice(0, REACH)).filter((p) => p.ags !== ags)
+  const places = placesInText(text.slice(0, LONGEST_PAGE)).filter((p) => p.ags !== ags)
   const named = new Set(places.map((p) => p.land ?? p.jurisdiction))
   const meant = named.has(land) ? undefined : others.find((t) => named.has(t.land))
   return meant && { jurisdiction: meant.name, ags: meant.ags, land: meant.land, foreign: false }

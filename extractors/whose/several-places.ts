@@ -61,7 +61,7 @@ const placeOf = (c: Chunk): PlaceSign | undefined =>
   c.mentions.place && placesOf(c).find(({ kind }) => kind === 'land' || kind === 'municipality' || kind === 'district')
 
 /** *Hamburg, Bremen und Schleswig-Holstein*, *Stadt Köthen, Gemeinde Muldestausee und Landkreis Wittenberg* */
-const LINK = latin`^(?:,|,? (?:und|sowie))(?: (?:der|die|das|den|dem|im|in|aus|Stadt|Gemeinde|Land|Freistaat|(?:Land)?[Kk]reis|Markt|Städte))* $`
+const BETWEEN_PLACES = latin`^(?:,|,? (?:und|sowie))(?: (?:der|die|das|den|dem|im|in|aus|Stadt|Gemeinde|Land|Freistaat|(?:Land)?[Kk]reis|Markt|Städte))* $`
 const WHO_JOIN = latin`(?:(?<!(?:[Mm]it|[Ii]n|[Aa]us|[Bb]ei|[Nn]ach|[Ww]ie|[Ff]ür) (?:(?:den|die) )?)(?:Bundesl|L)änder[n]?|(?:getragen|gegründet|betrieben|beauftragt|gemeinsam|errichtet) (?:von|durch)|[Tt]räger sind|(?:Kommunen|Städten?|Gemeinden|[Kk]reisen?|Verwaltungen|Behörden|Mitgliedern?|Kunden) (?:in|aus))(?: (?:der|den|die|dem))?(?: (?:Bundesl|L)ändern?)? $`
 const TOGETHER = latin`^ (?:haben|hatten|betreiben|tragen|kooperieren|arbeiten|gründe\p{Ll}+|schufen|entwickeln|nutzen|bilden) (?:\p{Ll}+ ){0,3}(?:gemeinsam|zusammen|miteinander)(?!\p{L})`
 
@@ -71,7 +71,7 @@ function runsOf(places: readonly PlaceMention[], text: string): PlaceMention[][]
   for (const place of places) {
     const run = runs.at(-1)
     const last = run?.at(-1)
-    if (run && last && LINK.test(text.slice(last.end, place.start))) run.push(place)
+    if (run && last && BETWEEN_PLACES.test(text.slice(last.end, place.start))) run.push(place)
     else runs.push([place])
   }
   return runs.filter((run) => new Set(run.map((p) => p.jurisdiction)).size > 1)

@@ -147,7 +147,8 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
   }
   const byline = linesOutside(document).replace(ADDRESS_AND_TOWN, '')
   vote(chooseAmong(placesInText(byline), byline, { weak: true }), 2)
-  for (const district of OF_DISTRICT.test(head) ? districtsByBareName(head.slice(0, HEAD)) : []) vote(district, 2)
+  for (const district of OF_DISTRICT.test(head) ? districtsByBareName(head.slice(0, HEAD_OF_PAGE)) : [])
+    vote(district, 2)
   for (const { town, count } of townsAgainAndAgain(head)) vote(town, TOWN_BY_ITSELF * Math.min(MOST_MENTIONS, count))
   const municipal = MUNICIPAL.test(head)
   for (const place of places) vote(...voteOf(place, { head, municipal }))
@@ -171,7 +172,7 @@ export function whosePage(document: ReadableDocument, text: string): Whose | und
   const isAnyOfThem = most && next && most.weight < 2 * next.weight
   if ((isAnyOfThem || (next && isPageOfJointBody(text))) && tellsUnionOfLaender(text.slice(0, UNION_REACH)))
     return { jurisdiction: 'DE', foreign: false, overview: true }
-  const isOverview = laender.length >= (OF_LAENDER.test(text.slice(0, HEAD)) ? 1 : OVERVIEW)
+  const isOverview = laender.length >= (OF_LAENDER.test(text.slice(0, HEAD_OF_PAGE)) ? 1 : OVERVIEW)
   return isOverview && top.whose.jurisdiction.startsWith('DE-') ? { ...top.whose, overview: true } : top.whose
 }
 
@@ -219,13 +220,13 @@ function speaksOfOtherFederation(head: string, places: readonly PlaceMention[]):
 }
 
 /** How far down a page's head may reach. */
-const HEAD = 500
+const HEAD_OF_PAGE = 500
 
 /** *Stadt Wolfsburg, 12.5.2021*: lines of the head that are no text of the page still say whose it is. */
 function linesOutside({ text, segments }: ReadableDocument): string {
-  const edges = [{ end: 0 }, ...segments.filter((s) => s.start < HEAD)]
+  const edges = [{ end: 0 }, ...segments.filter((s) => s.start < HEAD_OF_PAGE)]
   return edges
-    .map(({ end }, i) => text.slice(end, Math.min(segments[i]?.start ?? HEAD, HEAD)).trim())
+    .map(({ end }, i) => text.slice(end, Math.min(segments[i]?.start ?? HEAD_OF_PAGE, HEAD_OF_PAGE)).trim())
     .filter((line) => line !== '' && line.length < 120)
     .join('\n')
 }

@@ -11,12 +11,12 @@ const LEAD = 900
 function isHeadline({ clause, document, sentence: { heading, offset, text } }: Found): boolean {
   if (clause.chunks.some((c) => c.mentions.date)) return false
   if (heading) return true
-  const before = document.textBefore(offset, TOP)
+  const before = document.textBefore(offset, TOP_OF_PAGE)
   const isLine = (before === '' || before.endsWith('\n')) && document.textAfter(offset + text.length, 1) === '\n'
-  return isLine && before.length < TOP && text.length < LONGEST && !/[.!?:;,]["“”«]?$/u.test(text)
+  return isLine && before.length < TOP_OF_PAGE && text.length < LONGEST_HEADLINE && !/[.!?:;,]["“”«]?$/u.test(text)
 }
-const TOP = 300
-const LONGEST = 120
+const TOP_OF_PAGE = 300
+const LONGEST_HEADLINE = 120
 
 const below = ({ document, sentence }: Found): string =>
   document.textAfter(sentence.offset + sentence.text.length, LEAD)

@@ -14,14 +14,14 @@ const BY_NAME = latin`(?:^| )(?:der|aller) ${SEVERAL}$|^(?:Deutsche|Nationale|Ge
 export function isOfFederation({ name, about, reference }: Participant, { sentence }: Found): boolean {
   if (reference) return false
   if (BY_NAME.test(name)) return true
-  const behind = sentence.text.slice(about.end, about.end + REACH)
+  const behind = sentence.text.slice(about.end, about.end + LONGEST_GENITIVE)
   return OF_FEDERATION.test(behind) || OF_ASSOCIATION.test(behind) || IS_FEDERAL.test(behind)
 }
 
 /** No genitive is longer. */
-const REACH = 140
+const LONGEST_GENITIVE = 140
 const OF_TOWNS = latin`^ (?:der|von) (?:\p{Ll}+ )?(?:\p{L}{0,12}[Ss]tädten?|\p{L}{0,12}[Gg]emeinden|Kommunen|(?:Land)?[Kk]reisen?|Ämter|Ämtern) \p{Lu}`
 
 /** *das Rechenzentrum der Städte Moers und Kamp-Lintfort*: of none of them alone. */
 export const isOfTowns = ({ about, reference }: Participant, { sentence }: Found): boolean =>
-  !reference && OF_TOWNS.test(sentence.text.slice(about.end, about.end + REACH))
+  !reference && OF_TOWNS.test(sentence.text.slice(about.end, about.end + LONGEST_GENITIVE))

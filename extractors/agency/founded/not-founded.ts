@@ -83,11 +83,11 @@ export function entryOf({ clause, match, sentence }: Found): string {
   const { chunks, text } = sentence
   const verb = clause.chunks[match.start]?.start ?? 0
   const starts = chunks.flatMap((c, i) =>
-    YEAR.test(c.text) && (i === 0 || OPENS_ENTRY.test(chunks[i - 1]?.text ?? '')) ? [c.start] : [],
+    YEAR_OF_ENTRY.test(c.text) && (i === 0 || OPENS_ENTRY.test(chunks[i - 1]?.text ?? '')) ? [c.start] : [],
   )
   if (starts.length < 2) return text
   return text.slice(starts.findLast((at) => at <= verb) ?? 0, starts.find((at) => at > verb) ?? text.length)
 }
 
-const YEAR = /^(?:1[89]|20)\d\d$/
+const YEAR_OF_ENTRY = /^(?:1[89]|20)\d\d$/
 const OPENS_ENTRY = /^[,;:]$/

@@ -40,7 +40,7 @@ export function bothMeant(found: Found): { bodies: Participant[]; date?: Reading
 }
 
 /** How far back each of them may stand. */
-const REACH = 260
+const PARTNER_REACH = 260
 
 /** The last two bodies before the sentence, or before an offset in it, that are not one. */
 export const twoBefore = (found: Found, from = found.sentence.offset): Participant[] | undefined =>
@@ -57,7 +57,7 @@ function namedBefore(
     bodies.every((known) => b.name !== known.name && (!b.acronym || b.acronym !== known.acronym))
   const fits = (b: BodyReference) => isInField(b) && !/^(?:ministry|chancellery|council)$/.test(b.kind) && isOther(b)
   while (bodies.length < count) {
-    const body = document.bodyNear(from, fits, REACH)
+    const body = document.bodyNear(from, fits, PARTNER_REACH)
     if (!body) return undefined
     bodies.unshift(body)
   }

@@ -8,7 +8,7 @@ import type { Found } from '../../rule.ts'
 export function isTellingElse({ clause: { chunks } }: Found, office: Chunk): boolean {
   const verbs = chunks.filter((c) => c.tags.has('Verb') && !c.tags.has('Attributive') && !c.tags.has('VerbNoun'))
   if (verbs.length === 0) return false
-  const before = chunks.slice(0, chunks.indexOf(office)).filter((c) => !ARTICLE.test(c.lower))
+  const before = chunks.slice(0, chunks.indexOf(office)).filter((c) => !ARTICLE_OR_POSSESSIVE.test(c.lower))
   if (BESIDE.test(before.at(-1)?.lower ?? '')) return true
   const tells = (c: Chunk) => WELCOME.test(c.lower) || (GETTING.some((t) => c.tags.has(t)) && !c.tags.has('VerbNoun'))
   return !chunks.some(tells) && !saysWhoItIs(verbs)
@@ -20,7 +20,7 @@ const saysWhoItIs = (verbs: readonly Chunk[]): boolean =>
     (c) => c.tags.has('Sein') || c.tags.has('Werden') || c.tags.has('Haben') || /^(?:heißt|hieß)$/.test(c.lower),
   )
 
-const ARTICLE = /^(?:d(?:er|ie|en|em|es)|(?:sein|ihr|unser)e?[mnrs]?|ein(?:e[mnrs]?)?)$/
+const ARTICLE_OR_POSSESSIVE = /^(?:d(?:er|ie|en|em|es)|(?:sein|ihr|unser)e?[mnrs]?|ein(?:e[mnrs]?)?)$/
 const BESIDE = /^(?:unter|von|vom|bei|beim|nach|durch|dank|neben|mit|zum|um|über)$/
 const WELCOME = latin`^(?:begrüß\p{L}+|willkommen|gefunden|leistet|gibt|amtier\p{L}+|fungier\p{L}+)$`
 const GETTING = [

@@ -15,7 +15,7 @@ const SINCE_LEAVING = latin.i`(?<!\p{L})seit (?:seine[rm]|ihre[rm]|dessen|deren|
 
 /** *abberufen*, *freigestellt*: from one day to the next, so that somebody else has it from that day on. */
 const LEFT_AT_ONCE = latin.i`(?<!\p{L})(?:mit sofortiger wirkung|fristlos|abberufen|freigestellt|entlassen|entbunden|abgesetzt|gefeuert|suspendiert|beurlaubt)(?!\p{L})`
-const REACH = 250
+const LEAVING_REACH = 250
 
 /** Whether the sentence says that somebody has an office for the time until it is filled, of which the start is told. */
 export const fillsIn = (found: Found): boolean => {
@@ -25,7 +25,7 @@ export const fillsIn = (found: Found): boolean => {
     (SINCE_LEAVING.test(sentence.text) ||
       (untilReplaced(found) &&
         (clause.mood.future !== undefined ||
-          LEFT_AT_ONCE.test(document.textBefore(sentence.offset, REACH) + sentence.text))))
+          LEFT_AT_ONCE.test(document.textBefore(sentence.offset, LEAVING_REACH) + sentence.text))))
   )
 }
 

@@ -36,12 +36,12 @@ const STARTS = latin.i`(?<!\p{L})(?:kam|kommt|tritt|trat|angetreten|beginnt|bega
 function startTold({ between, sentence }: NamedBehind, published: string | undefined): string | undefined {
   // *X folgt auf Y, der Ende Juni geht*: when another goes
   const [own = ''] = sentence.split(/, (?:der|die|dessen|deren|den|dem|nachdem|während|wenn|weil) /u)
-  const told = STARTS.test(own) ? own : NAMES.test(between) ? between : ''
+  const told = STARTS.test(own) ? own : TOLD_OF_NAMING.test(between) ? between : ''
   return findDates(told, published ? { published } : {})[0]?.value ?? undefined
 }
 
 /** *Die Urkunde überreichte die Ministerin am 3. Mai* */
-const NAMES = latin`(?:[Uu]rkunde|ernannt|gewählt|bestellt|berufen|vereidigt|eingestellt)(?!\p{L})`
+const TOLD_OF_NAMING = latin`(?:[Uu]rkunde|ernannt|gewählt|bestellt|berufen|vereidigt|eingestellt)(?!\p{L})`
 
 const HOUSE = /^(?:team|rathaus|amt|verwaltung|haus|kreishaus|landratsamt|stadtverwaltung|kabinett)$/
 

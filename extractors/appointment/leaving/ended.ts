@@ -71,7 +71,7 @@ function isOver(found: Found): readonly Reading[] | Refusal {
   // *Wir trauern um unseren früheren CIO*: had left it long before
   if (named.length > 0 && named.every(({ office }) => office.isFormer)) return refuse('had it before')
   const isOwn = as.length > 0 || ownOffices(found, person).length > 0
-  if (DEATH.test(word) && !isOwn && PLUPERFECT.test(found.document.textAfter(found.sentence.offset, REACH)))
+  if (DEATH.test(word) && !isOwn && PLUPERFECT.test(found.document.textAfter(found.sentence.offset, LIFE_REACH)))
     return refuse('whether still in office is not said')
   const dates = chunks.filter((c) => c.mentions.date?.value)
   return leaves(found, {
@@ -84,7 +84,7 @@ function isOver(found: Found): readonly Reading[] | Refusal {
 const DEATH = /^(?:st[ai]rbt?|verstarb|verstorben|gestorben|erlag|tod|todes|trauert|trauern)$/
 /** *X war 1998 zum CIO berufen worden*, told of the dead. */
 const PLUPERFECT = latin`(?<!\p{L})war(?:en)? (?:[^.!?]|(?<=\d)\.){0,90}(?:berufen|ernannt|bestellt|gewählt|geworden)(?: worden)?[.,;]`
-const REACH = 400
+const LIFE_REACH = 400
 
 const isAs = (chunks: readonly Chunk[], office: Chunk | undefined): boolean =>
   office !== undefined &&

@@ -23,7 +23,7 @@ const lemmas = (found: Found, tag: string): readonly string[] =>
 const NEEDS_OFFICE = new Set(['niederlegen', 'abgeben', 'räumen', 'aufgeben', 'zurückgeben'])
 
 /** *kündigt den Vertrag*, *kündigt Gespräche an* */
-const DETERMINER = /^(?:den|die|das|einen|eine|ein|seinen|seine|ihren|ihre|alle)$/
+const BEFORE_OBJECT = /^(?:den|die|das|einen|eine|ein|seinen|seine|ihren|ihre|alle)$/
 
 /** *scheidet als Bürgermeister aus* */
 const OTHER_POST = latin`^(?:(?:ober)?bürgermeister|landr(?:at|ät)|(?:stadt)?kämmerer|beigeordnete[r]?|abgeordnete[r]?|fraktions\p{Ll}+|partei\p{Ll}+)(?:in)?$`
@@ -51,7 +51,7 @@ const NO_LEAVING: readonly Objection<Departing>[] = [
     'gives notice of something',
     ({ verbs, found: { clause } }) =>
       verbs.includes('kündigen') &&
-      clause.chunks.some((c, i, all) => c.tags.has('Noun') && DETERMINER.test(all[i - 1]?.lower ?? '')),
+      clause.chunks.some((c, i, all) => c.tags.has('Noun') && BEFORE_OBJECT.test(all[i - 1]?.lower ?? '')),
   ],
   [
     'gives up a candidacy',

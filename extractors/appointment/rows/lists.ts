@@ -14,7 +14,7 @@ import { appointedTo, on, runsOn } from '../slots.ts'
 import { officeOfHeading } from './heading.ts'
 
 /** How far above a row its heading may stand, in characters. */
-const REACH = 700
+const HEADING_REACH = 700
 const MAX_HEADING = 110
 
 /** Who is listed below such a heading has no such office; below any other (*Wer das Amt innehatte*, *Vorgänger*) they have. */
@@ -33,7 +33,7 @@ function officeOfPage({ document, sentence }: Found): Reached | undefined {
 
 /** The office that the nearest heading above a row names, if nothing but rows stands between. */
 function officeOfList(found: Found): Reached | undefined {
-  const above = found.document.textBefore(found.sentence.offset, REACH).split('\n')
+  const above = found.document.textBefore(found.sentence.offset, HEADING_REACH).split('\n')
   for (let i = above.length - 1; i >= 0; i--) {
     const line = (above[i] ?? '').replace(EDIT_LINK, '').trim()
     if (line === '' || isRow(line)) continue
@@ -99,7 +99,7 @@ function rowOf(found: Found, time: Chunk): { person: Chunk; office: Reached } | 
   if (!person) return refuse('nobody in the row')
   const label = labelBefore(found, person)
   if (label) return refuse(`a row with a label of its own: «${label}»`)
-  const asked = /\?\s*$/.test(found.document.textBefore(found.sentence.offset, REACH).trimEnd())
+  const asked = /\?\s*$/.test(found.document.textBefore(found.sentence.offset, HEADING_REACH).trimEnd())
   const office = asked ? spokenOf(found)[0] : persons.length > 1 ? undefined : officeOfList(found)
   return office ? { person, office } : refuse('no heading names an office')
 }

@@ -1,20 +1,19 @@
 /** Rows of a table whose last column says since when: *Land | Name | Funktion | im Amt seit* above *Hessen | Erika Muster | CIO | 2018*. */
 
 import type { Chunk } from '../../german/chunks.ts'
+import { YEAR_ALONE } from '../../german/dates/form.ts'
 import { findDates } from '../../german/dates.ts'
 import { findOffices } from '../../german/offices.ts'
+import { TABLE_REACH } from '../../rows/tables.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { statedDate } from '../../when/dating.ts'
 import { nameOnLine } from '../../who/lines-above.ts'
 import { readingsOfEach } from '../../who/officeholder.ts'
 import { chooseAmong, placesInText } from '../../whose/jurisdiction.ts'
 
-/** How far above a row the head of its table may stand, in characters. */
-const REACH = 1200
 /** What parts the cells. */
 const SEPARATORS: readonly (string | RegExp)[] = ['|', ';', ' / ', ' – ', ' - ', '\t', / {3,}/]
 const SINCE = /^(?:im Amt |tätig |in dieser Funktion )?seit$|^(?:Amtsantritt|Dienstantritt|Amtsbeginn|Beginn)$/iu
-const YEAR = /^(?:19|20)\d\d$/
 const FEWEST_CELLS = 3
 
 const cellsOf = (line: string, separator: string | RegExp): readonly string[] =>
@@ -31,7 +30,7 @@ interface Table {
 
 /** The cells of a row, with those of the nearest line above that heads such a table. */
 function tableOf({ document, sentence }: Found): Table | undefined {
-  const above = document.textBefore(sentence.offset, REACH).split('\n').reverse()
+  const above = document.textBefore(sentence.offset, TABLE_REACH).split('\n').reverse()
   for (const separator of SEPARATORS) {
     const cells = cellsOf(sentence.text, separator)
     if (cells.length < FEWEST_CELLS) continue
@@ -49,7 +48,7 @@ function readRow(found: Found): readonly Reading[] | Refusal {
   const { head, cells } = table
   const person = cells.map(nameOnLine).find((name) => name !== undefined)
   const last = cells.at(-1) ?? ''
-  const value = YEAR.test(last) ? last : findDates(last)[0]?.value
+  const value = YEAR_ALONE.test(last) ? last : findDates(last)[0]?.value
   if (!person || !value) return refuse('no name or no date in the row')
   // *CIO* as a cell of the row, else as the head of the names' column
   const own = cells.flatMap((cell) => findOffices(cell))

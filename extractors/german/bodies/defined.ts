@@ -36,9 +36,9 @@ const NO_NAME = latin.i`^(?:Stadt|Land|Landkreis|Kreis|Gemeinde|Firma|Bund|(?:\p
 const UNION = latin.g`(?:[Ff]usion|[Zz]usammenschluss|[Vv]erschmelzung|[Zz]usammenlegung) (?:der|von|aus) [^.\n]{0,100}(?:[Rr]echenzentr|IT-Dienstleister|[Dd]atenzentral|[Dd]atenverarbeitung)[^.\n]{0,100}? zu(?:r|m|) (?:neuen )?["„“»]?(?<union>\p{Lu}[\p{L}\d.-]{3,14})(?![\p{L}\d-])`
 
 /** Where a page about a body names it alone: *Muster (IT-Dienstleister)* on its first lines. */
-const HEAD = 300
+const FIRST_LINES = 300
 /** A sentence is defined from its start, which is no farther. */
-const REACH = 220
+const SENTENCE_REACH = 220
 
 /** All definitions of a text, at most so many. */
 export function definedBodies(text: string, most: number): Definition[] {
@@ -48,7 +48,7 @@ export function definedBodies(text: string, most: number): Definition[] {
     const whose = groups?.whose ?? ''
     const before =
       text
-        .slice(Math.max(0, index - REACH), index)
+        .slice(Math.max(0, index - SENTENCE_REACH), index)
         .split(SENTENCE_START)
         .at(-1) ?? ''
     const isPublic = OF_PUBLIC.test(before)
@@ -83,7 +83,7 @@ const SENTENCE_START = latin`\n|(?<=[\p{L})\]][.!?]["“»]?) (?=\p{Lu})`
 function headsPage(name: string, text: string): boolean {
   if (isFirstName(name.split(' ', 1)[0] ?? '')) return false
   return text
-    .slice(0, HEAD)
+    .slice(0, FIRST_LINES)
     .split('\n')
     .some((line) => line === name || line.startsWith(`${name} (`) || line.startsWith(`${name} –`))
 }

@@ -43,7 +43,7 @@ const NAMED_SO = latin.g`(?:[Aa]nstalt|[Bb]ehörde|[Gg]esellschaft|[Bb]etrieb|[V
 const PROVIDER = latin`(?<!\p{L})(?:IT-|EDV-)?(?:Dienstleister(?:in|s)?|Rechenzentrum|Trägerschaft|Träger)(?!\p{L})`
 const UNITES = latin`(?<!\p{L})(?:[Vv]erschm[eoi]lz\p{Ll}*|[Ff]usion\p{Ll}*|[Zz]usammen\p{Ll}*|[Vv]ereinig\p{Ll}*|schl(?:ie|o)ss\p{Ll}* sich|(?:ging|gingen|geht|gehen) [^.\n]{2,120} auf|auf(?:gegangen|gehen|geht|ging)|eingeglieder\p{Ll})(?!\p{L})`
 /** A name with its short form is no longer than this. */
-const REACH = 160
+const LONGEST_INTRODUCTION = 160
 /** Bounded: a hostile text has no end of parentheses. */
 const MAX_INTRODUCED = 200
 
@@ -59,7 +59,7 @@ function* inParentheses(text: string, isTold: (form: string) => boolean): Iterab
     const acronym = match.groups?.acronym as string
     if (isTold(acronym)) continue
     const end = match.index + match[0].length
-    const from = Math.max(0, match.index - REACH)
+    const from = Math.max(0, match.index - LONGEST_INTRODUCTION)
     const line = from + text.slice(from, match.index).lastIndexOf('\n') + 1
     const window = text.slice(line, end)
     // *hieß „Zentrum für Datenverarbeitung“ (ZDV)*
@@ -108,7 +108,7 @@ function* beforeRegion(text: string): Iterable<Introduction> {
       .filter(({ acronym }) => SHORTENED.test(acronym))
       .slice(0, MAX_INTRODUCED)
       .flatMap(({ at, acronym }) => {
-        const body = findBodies(text.slice(at, at + REACH))[0]
+        const body = findBodies(text.slice(at, at + LONGEST_INTRODUCTION))[0]
         // *KIV Service GmbH*: a company of the KIV, not for a region
         return body?.start === 0 && body.kind === 'it-provider' && !body.known ? [{ acronym, body }] : []
       }),
@@ -149,7 +149,7 @@ function* apposed(text: string): Iterable<Introduction> {
 function* namedSo(text: string): Iterable<Introduction> {
   for (const { index, groups } of /(?:namens|mit (?:dem )?Namen) /.test(text) ? text.matchAll(NAMED_SO) : []) {
     const name = groups?.name as string
-    const told = text.slice(Math.max(0, index - REACH), index + REACH)
+    const told = text.slice(Math.max(0, index - LONGEST_INTRODUCTION), index + LONGEST_INTRODUCTION)
     if (namesDigital(told) && PUBLIC.test(told) && findBodies(name).length === 0) yield [name, provider(name)]
   }
 }
@@ -158,7 +158,7 @@ function* namedSo(text: string): Iterable<Introduction> {
 function* inData(text: string): Iterable<Introduction> {
   for (const { index, groups } of text.includes('data') ? text.matchAll(IN_DATA) : []) {
     const name = groups?.name as string
-    const told = text.slice(Math.max(0, index - REACH), index + REACH)
+    const told = text.slice(Math.max(0, index - LONGEST_INTRODUCTION), index + LONGEST_INTRODUCTION)
     if (PROVIDER.test(told) && PUBLIC.test(told)) yield [name, provider(name)]
   }
 }
@@ -168,7 +168,7 @@ function* united(text: string): Iterable<Introduction> {
   for (const match of UNITES.test(text) ? text.matchAll(MADE) : []) {
     const name = match.groups?.name as string
     const end = match.index + match[0].length
-    const told = text.slice(Math.max(0, match.index - REACH), end + 30).split('\n')
+    const told = text.slice(Math.max(0, match.index - LONGEST_INTRODUCTION), end + 30).split('\n')
     const line = told.find((each) => each.includes(match[0])) ?? ''
     const unites = UNITES.test(line) && findBodies(line).some((b) => b.kind === 'it-provider' || b.digital)
     if (unites && findBodies(name).length === 0) yield [name, provider(name)]

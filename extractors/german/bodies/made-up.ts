@@ -42,13 +42,13 @@ function isMadeLarge(text: string): boolean {
 const NOUN = /^(?:internet|intranet|extranet|telekom|planet|magnet|geodata|metadata|hightech|biotech|medtech|govtech)$/
 
 /** What may have such a name behind it. */
-const HEAD =
+const HEAD_OF_BODY =
   /(?:rechenzentrum|betrieb|verband|verbund|anstalt|genossenschaft|datenzentrale|systemhaus|agentur|^it-dienstleister|gesellschaft)$/
 
 /** The index behind a made-up name and its place: *Rechenzentrum fidatas*, *Kommunalverbund iKommZ*, *Eigenbetrieb nordis Kiel*. */
 export function readMadeUp(words: readonly Word[], i: number): number {
   const first = words[i]
-  if (!first || !HEAD.test(words[i - 1]?.lower ?? '')) return i
+  if (!first || !HEAD_OF_BODY.test(words[i - 1]?.lower ?? '')) return i
   if (!looksMadeUp(first) && !SMALL_BEGIN.test(first.text) && !isMadeLarge(first.text)) return i
   const next = words[i + 1]
   if (LEGAL_FORM.test(next?.text ?? '')) return i + 2

@@ -19,7 +19,7 @@ export function endOfNamesake(words: readonly Word[], at: number, body: KnownBod
   if (!last || !isUpper(place) || place.start - last.end !== 1 || !/^(?:it-provider|agency)$/.test(body.kind))
     return undefined
   const { jurisdiction = '' } = body
-  if (jurisdiction.startsWith('DE-') && QUARTER.test(place.text) && !MONTH.test(words[at + 1]?.text ?? ''))
+  if (jurisdiction.startsWith('DE-') && QUARTER.test(place.text) && !IS_MONTH.test(words[at + 1]?.text ?? ''))
     return at + 1
   const region = isRegion(place.text) ? landOfRegionIn(place.text) : undefined
   // of the federation's bodies a town or Land behind the name is a branch
@@ -29,7 +29,7 @@ export function endOfNamesake(words: readonly Word[], at: number, body: KnownBod
 
 const QUARTER = /^(?:Nord|Süd)(?:ost|west)?$|^(?:Ost|West|Mitte)$/
 /** *HZD Mitte Mai* */
-const MONTH = new RegExp(`^(?:${MONTHS})$`)
+const IS_MONTH = new RegExp(`^(?:${MONTHS})$`)
 
 const landOf = (name: string): string | undefined =>
   LAENDER.find(({ names }) => names.includes(name))?.code ??

@@ -30,7 +30,7 @@ import type { BodyKind } from './table.ts'
 export const TELLS_OF_BODIES = latin`ründ(?:e|u)|richte[nt]|richtung|ntst(?:and|eh)|(?:rbeit|etrieb|ätigkeit) auf(?!\p{L})|aufgelöst|uflösung|usioni?|erschm|heißt|firmiert|eißt|(?:geht|gehen|ging|gingen)(?!\p{L}).* (?:auf|über)(?!\p{L})|aufgegangen|eingegliedert|umbenannt|mbenennung|geschaffen|gebildet`
 
 /** A name has no more words than this. */
-const LONGEST = 8
+const MOST_WORDS = 8
 
 interface PlacedHead {
   readonly ending: RegExp
@@ -84,7 +84,7 @@ export function readPlaced(text: string, words: readonly Word[], i: number): Bod
   const before = words[i - 1]
   const isOpen = !before || BEFORE_NAME.test(before.text) || before.kind === 'number'
   if (!isOpen || !opensName(words, i)) return undefined
-  const at = words.slice(i, i + LONGEST).findIndex((w) => isUpper(w) && headOf(w) !== undefined)
+  const at = words.slice(i, i + MOST_WORDS).findIndex((w) => isUpper(w) && headOf(w) !== undefined)
   if (at < 0 || !isLead(words, i, i + at)) return undefined
   const noun = i + at
   const kind = headOf(words[noun] as Word) as PlacedHead
@@ -138,7 +138,7 @@ function isOfData(words: readonly Word[], from: number, noun: number, end: numbe
 function readBehind(words: readonly Word[], i: number): number {
   let at = i
   if (words[at]?.text === 'für') at = Math.max(at, readTopic(words, at + 1, 'without-owners'))
-  while (at < i + LONGEST) {
+  while (at < i + MOST_WORDS) {
     const word = words[at]
     const region = readRegionName(words, at)
     if (region > at) at = region

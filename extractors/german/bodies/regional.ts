@@ -11,9 +11,9 @@ import { providerNamed } from './provider.ts'
 
 const WHOSE = /^(?:Kommunal|Interkommunal|Regional|Gemeinsam|Zentral)e[nr]?$/
 const WHAT = latin`^(?:(?:Daten|Rechen|Informations|IT-?|EDV-?|ADV-?)\p{Ll}*(?:verarbeitung(?:s?stelle|szentrale|sgemeinschaft|sgesellschaft)?|zentrale|[Dd]ienste?|[Ss]ervices?|systeme|technik|technologie|[Bb]etriebe?|stelle|gemeinschaft)|IT|IuK|EDV|ADV|Informatik)$`
-const LINK = /^(?:am|an|der|im|und)$/
+const INSIDE_REGION = /^(?:am|an|der|im|und)$/
 /** A region's name has no more words than this. */
-const LONGEST = 5
+const MOST_WORDS = 5
 
 /** *KDZ Westpfalz*, *GKD Ruhr*: what shortens *Kommunale Datenzentrale* and the like, and for which region. */
 export const SHORTENED =
@@ -76,7 +76,7 @@ function readRegion(words: readonly Word[], i: number, noun: Word): number {
   // *Bergisches Land*, though *Bergisch* is a place of its own
   let at = Math.max(readPlaces(words, i, noun), region > i + 1 ? region : i)
   if (at > i) return at
-  while (at < i + LONGEST && (isUpper(words[at]) || (at > i && LINK.test(words[at]?.text ?? '')))) at++
+  while (at < i + MOST_WORDS && (isUpper(words[at]) || (at > i && INSIDE_REGION.test(words[at]?.text ?? '')))) at++
   if (at > i && readShortForm(words, at)) return at
   if (region > i) return region
   const first = words[i]

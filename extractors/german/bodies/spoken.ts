@@ -18,8 +18,8 @@ import { readShortForm } from './known.ts'
 import { namesDigital } from './name.ts'
 
 /** A name has no more words than this. */
-const LONGEST = 10
-const ARTICLE = /^(?:de[rmns]|die|das|im|vom|beim|zu[rm]|eine?[rmns]?)$/i
+const MOST_WORDS = 10
+const ARTICLE_OF_BODY = /^(?:de[rmns]|die|das|im|vom|beim|zu[rm]|eine?[rmns]?)$/i
 /** Which genders the article may have, whatever the case. */
 const GENDERS: Readonly<Record<string, string>> = {
   das: 'n',
@@ -36,7 +36,7 @@ const GENDERS: Readonly<Record<string, string>> = {
   ein: 'mn',
   eine: 'f',
 }
-const LINK = /^(?:für|und|der|des|die|das|den|im|in|am|an|zur|zum|&)$/
+const INSIDE_NAME = /^(?:für|und|der|des|die|das|den|im|in|am|an|zur|zum|&)$/
 
 /** *das „Haus der digitalen Verwaltung“*: a noun of a body in it, and its gender is the article's. */
 export function readQuotedName(text: string, words: readonly Word[], i: number): BodyMention | undefined {
@@ -44,7 +44,10 @@ export function readQuotedName(text: string, words: readonly Word[], i: number):
   const genders = GENDERS[words[i - 2]?.lower ?? '']
   if (!genders) return undefined
   let at = i
-  while (at < i + LONGEST && (isUpper(words[at]) || LINK.test(words[at]?.text ?? '') || isLowerAdjective(words[at])))
+  while (
+    at < i + MOST_WORDS &&
+    (isUpper(words[at]) || INSIDE_NAME.test(words[at]?.text ?? '') || isLowerAdjective(words[at]))
+  )
     at++
   if (!QUOTE_CLOSE.test(words[at]?.text ?? '') || at < i + 2) return undefined
   const inner = words.slice(i, at)
@@ -103,7 +106,7 @@ export const isEnglishHead = ({ text }: Word): boolean => ENGLISH_HEAD.test(text
 
 /** *das Public Cloud Office Germany (PCO)*: several words of the trade, a noun of a body, and where it is for. */
 export function readEnglishName(text: string, words: readonly Word[], i: number): BodyMention | undefined {
-  if (!ENGLISH.test((words[i] as Word).text) || !ARTICLE.test(words[i - 1]?.text ?? '')) return undefined
+  if (!ENGLISH.test((words[i] as Word).text) || !ARTICLE_OF_BODY.test(words[i - 1]?.text ?? '')) return undefined
   let head = i
   while (head < i + 5 && ENGLISH.test(words[head]?.text ?? '')) head++
   if (!ENGLISH_HEAD.test(words[head]?.text ?? '')) return undefined
@@ -136,7 +139,7 @@ const PROVIDER = /^(?:IT|EDV|IuK|DV)-Dienstleisters?$/
 export function readCentralProvider(text: string, words: readonly Word[], i: number): BodyMention | undefined {
   const [central, provider] = [words[i], words[i + 1]]
   if (!central || !provider || !CENTRAL.test(central.text) || !PROVIDER.test(provider.text)) return undefined
-  if (!ARTICLE.test(words[i - 1]?.text ?? '')) return undefined
+  if (!ARTICLE_OF_BODY.test(words[i - 1]?.text ?? '')) return undefined
   const owner = readGenitive(words, i + 2)
   if (owner === i + 2) return undefined
   const end = readGenitive(words, owner)

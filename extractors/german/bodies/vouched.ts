@@ -5,9 +5,9 @@ import { readShortForm } from './known.ts'
 import { namesDigital } from './name.ts'
 import { providerNamed } from './provider.ts'
 
-const LINK = /^(?:für|und|der|des|am|an|im|in)$/
+const INSIDE_NAME = /^(?:für|und|der|des|am|an|im|in)$/
 /** A name has no more words than this. */
-const LONGEST = 7
+const MOST_WORDS = 7
 /** Laws, plans, procedures and offices have short forms, too. */
 const NO_BODY =
   /(?:strategie|plan|agenda|gesetz|programm|projekt|verfahren|verordnung|portal|konto|akte|index|vereinbarung|rahmen|standard|architektur|leitlinie|konzept|richtlinie|system|netz|netze|plattform|cloud|register|officer|schutz|sicherheit|beauftragte[rn]?|minister(?:in)?|technik|intelligenz|verarbeitung|modell|prozess|messe|kongress|preis|studie|studium|forum|tag|tage|management|steuerung|abteilung|referat|bereich|stab)$/iu
@@ -18,7 +18,7 @@ const NO_BODY =
  */
 export function readVouched(text: string, words: readonly Word[], i: number): BodyMention | undefined {
   let at = i
-  while (at < i + LONGEST && (isUpper(words[at]) || (at > i && LINK.test(words[at]?.text ?? '')))) at++
+  while (at < i + MOST_WORDS && (isUpper(words[at]) || (at > i && INSIDE_NAME.test(words[at]?.text ?? '')))) at++
   const short = words[at]?.text === '(' && at > i + 1 ? readShortForm(words, at) : undefined
   if (!short) return undefined
   const name = text.slice((words[i] as Word).start, (words[at - 1] as Word).end)

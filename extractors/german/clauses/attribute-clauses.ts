@@ -13,8 +13,8 @@ interface Unfolded {
   readonly clauses: readonly (readonly Chunk[])[]
 }
 
-const ARTICLE = /^(?:der|die|den|dem|des|das)$/
-const MOST = 20
+const DEFINITE_ARTICLE = /^(?:der|die|den|dem|des|das)$/
+const MOST_CHUNKS = 20
 
 /** *der nach 20 Jahren verabschiedete Leiter*: behind an article that waits for a noun it is no preterite. */
 const isAttribute = (c: Chunk | undefined): c is Chunk =>
@@ -44,10 +44,10 @@ export function unfolded(all: readonly Chunk[]): Unfolded {
 /** The article that waits for a noun behind the participle: the first within reach that no noun of its own follows. */
 function articleBefore(chunks: readonly Chunk[], participle: number): number | undefined {
   let found: number | undefined
-  for (let i = participle - 1; i >= Math.max(0, participle - MOST); i--) {
+  for (let i = participle - 1; i >= Math.max(0, participle - MOST_CHUNKS); i--) {
     const c = chunks[i] as Chunk
     if (c.tags.has('Finite') || c.tags.has('Comma') || c.tags.has('Colon') || /^[.;!?–]$/.test(c.text)) break
-    if (ARTICLE.test(c.lower) && isOpen(chunks, i, participle)) found = i
+    if (DEFINITE_ARTICLE.test(c.lower) && isOpen(chunks, i, participle)) found = i
     // *die am 14. Mai vorgenommene Wahl eines Nachfolgers für den verstorbenen Leiter*
     if (found === participle - 1) break
   }
@@ -58,7 +58,7 @@ function articleBefore(chunks: readonly Chunk[], participle: number): number | u
 function isOpen(chunks: readonly Chunk[], at: number, participle: number): boolean {
   const next = chunks[at + 1]
   if (!next || at + 1 === participle) return true
-  if (next.tags.has('Date') || ARTICLE.test(next.lower)) return true
+  if (next.tags.has('Date') || DEFINITE_ARTICLE.test(next.lower)) return true
   if (PREPOSITION.test(next.lower) || /^(?:am|im|vom|zum|zur|beim|ins|ans|als|bis|ab)$/.test(next.lower)) return true
   if (/^(?:gerade|heute|lange|bereits|eben)$/.test(next.lower)) return true
   return (
@@ -85,7 +85,7 @@ const INFLECTED = latin`^\p{Ll}+(?:e[rmns]?)$`
 function secondAttribute(chunks: readonly Chunk[], joint: number): { other: Chunk[]; from: number } | undefined {
   const isHead = (c: Chunk, i: number) =>
     (c.tags.has('Office') || c.tags.has('Person')) && INFLECTED.test(chunks[i - 1]?.text ?? '')
-  const from = chunks.findIndex((c, i) => i > joint + 1 && i <= joint + MOST && isHead(c, i))
+  const from = chunks.findIndex((c, i) => i > joint + 1 && i <= joint + MOST_CHUNKS && isHead(c, i))
   const between = chunks.slice(joint + 1, from)
   const commas = between.filter((c) => c.tags.has('Comma')).length
   if (from < 0 || commas % 2 > 0 || between.some((c) => c.tags.has('Finite') && !isAttribute(c))) return undefined

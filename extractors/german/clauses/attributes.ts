@@ -1,6 +1,6 @@
 import type { Chunk } from '../chunks.ts'
 
-const DETERMINER =
+const DETERMINER_OF_ATTRIBUTE =
   /^(?:de[rnms]|die|das|eine[rnms]?|ein|keine[rnms]?|kein|diese[rnms]?|seine[rnms]?|ihre[rnms]?|unsere[rnms]?|am|im|beim|vom|zum|zur)$/
 
 const opensNoun = (c: Chunk | undefined): boolean =>
@@ -32,7 +32,8 @@ export function withAttributes(chunks: Chunk[]): Chunk[] {
     c.tags.has('Finite') &&
     c.tags.has('Attributive') &&
     opensNoun(chunks[i + 1]) &&
-    ((DETERMINER.test(chunks[i - 1]?.lower ?? '') && around(chunks, i).some(isOnlyFinite)) || isApposed(chunks, i))
+    ((DETERMINER_OF_ATTRIBUTE.test(chunks[i - 1]?.lower ?? '') && around(chunks, i).some(isOnlyFinite)) ||
+      isApposed(chunks, i))
   if (!chunks.some(isAttribute)) return chunks
   return chunks.map((c, i) =>
     isAttribute(c, i) ? { ...c, tags: new Set([...c.tags].filter((tag) => tag !== 'Finite')) } : c,

@@ -6,7 +6,7 @@ const SAID = /^(?:berichtet|gemeldet|angekündigt|erwartet|erwähnt|gesagt|bekan
 const WANTED =
   /^(?:verlangt|gefordert|erhofft|gehofft|gewünscht|befürchtet|vermutet|erwartet|geplant|prophezeit|gedacht|gemeldet|berichtet|vorgesehen|vorhergesagt)$/
 const OPENS_SOURCE = /^(?:angaben|auskunft|mitteilung|aussagen?|darstellung)$/
-const ARTICLE = /^(?:der|des|dem|den|eine[rs]|ihre[rs]|seine[rs]|eigenen)$/
+const BEFORE_SOURCE = /^(?:der|des|dem|den|eine[rs]|ihre[rs]|seine[rs]|eigenen)$/
 
 const ofSomebody = (c: Chunk): boolean => c.tags.has('Person') || c.tags.has('Office')
 
@@ -51,7 +51,7 @@ function behindAside(chunks: readonly Chunk[], at: number): number | undefined {
 /** Where it goes on behind *nach Angaben der Staatskanzlei*, *laut Staatskanzlei*, *mit Sitz in Kiel* at `at`. */
 function behindPhrase(chunks: readonly Chunk[], at: number): number | undefined {
   const [opening, next, third] = chunks.slice(at, at + 3)
-  const skipArticle = (i: number) => (ARTICLE.test(chunks[i]?.lower ?? '') ? i + 1 : i)
+  const skipArticle = (i: number) => (BEFORE_SOURCE.test(chunks[i]?.lower ?? '') ? i + 1 : i)
   if (opening?.lower === 'nach') {
     const noun = skipArticle(at + 1)
     if (!OPENS_SOURCE.test(chunks[noun]?.lower ?? '')) return undefined

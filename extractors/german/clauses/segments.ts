@@ -55,11 +55,11 @@ function isAside(segments: readonly Segment[], i: number): boolean {
   return (
     isDashed &&
     /^\p{Ll}/u.test(aside.chunks[0]?.text ?? '') &&
-    !aside.chunks.some((c) => isFiniteVerb(c) || NAMES.some((tag) => c.tags.has(tag)))
+    !aside.chunks.some((c) => isFiniteVerb(c) || TELLING_TAGS.some((tag) => c.tags.has(tag)))
   )
 }
 const LONGEST_ASIDE = 8
-const NAMES = ['Person', 'Office', 'Body', 'Plan', 'Figure', 'Number', 'Date', 'Place', 'VerbNoun', 'Participle']
+const TELLING_TAGS = ['Person', 'Office', 'Body', 'Plan', 'Figure', 'Number', 'Date', 'Place', 'VerbNoun', 'Participle']
 
 /** *Lange hielt es nicht: 2008 wurde das Amt aufgelöst*: a colon between two clauses with verbs of their own. */
 function isFullStop(c: Chunk, chunks: readonly Chunk[]): boolean {

@@ -14,7 +14,7 @@ export function toldAhead(chunks: readonly Chunk[]): { chunks: readonly Chunk[];
   )
   if (parts.length < 2 || isMore) return { chunks, clauses: [] }
   const behind = chunks.slice(colon + 1)
-  const at = behind.slice(0, REACH).findIndex(isNamed)
+  const at = behind.slice(0, MOST_CHUNKS).findIndex(isNamed)
   const described = behind[at]
   // *das Projekt der Datenzentrale*: of something else
   const isOwner = behind.slice(0, Math.max(0, at)).some((c) => c.tags.has('Noun') && !HISTORY.test(c.lower))
@@ -32,7 +32,7 @@ function verbLast(part: readonly Chunk[]): Chunk[] {
 const isParticiple = (c: Chunk | undefined): boolean => c?.tags.has('Participle') === true && !c.tags.has('Attributive')
 
 /** How far behind the colon the one described may stand, in chunks: *Die Geschichte der Datenzentrale …*. */
-const REACH = 5
+const MOST_CHUNKS = 5
 /** With the articles, which a capital makes look like nouns. */
 const HISTORY = /^(?:der|die|das|geschichte|historie|weg|werdegang|entwicklung|stationen|chronik)$/
 

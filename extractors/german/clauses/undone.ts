@@ -41,7 +41,7 @@ const VOID =
   /^(?:aufgehoben|unwirksam|nichtig|ungültig|rechtswidrig|widerrufen|zurückgenommen|zurückgestellt|abgesetzt|verworfen|gekippt|kippte|kippt|beanstande(?:t|te|n|ten)|widersprochen|widersprach|widerspricht|versch[oi]e?bt?|vertagte|vertagen|hinfällig|unstrittig|überfällig|geboten|dringlich|wünschenswert|ungewiss|fraglich|unklar|offen|unwahrscheinlich|wahrscheinlich|abgewendet|ausgesetzt|blockiert|blockierte)$/
 /** Behind these the act is told of something else: *Mit der Gründung des Amtes wurde der Erlass aufgehoben*. */
 const ASIDE = /^(?:mit|nach|seit|durch|bei|beim|zur|zum|vor|infolge|wegen|trotz|anlässlich|aufgrund|für|im|in)$/
-const ARTICLE = /^(?:der|die|das|dem|den|des|eine[rmn]?|ihre[rmn]?|seine[rmn]?|geplante[rn]?|erneute[rn]?)$/
+const OF_ITS_NOUN_PHRASE = /^(?:der|die|das|dem|den|des|eine[rmn]?|ihre[rmn]?|seine[rmn]?|geplante[rn]?|erneute[rn]?)$/
 
 /** *stellt … zurück*, *setzte … von der Tagesordnung ab* */
 const isPutOff = (chunks: readonly Chunk[]): boolean => {
@@ -55,7 +55,7 @@ const isPutOff = (chunks: readonly Chunk[]): boolean => {
 /** The act that is void or put off, not one told in passing. */
 const isActItself = (chunks: readonly Chunk[], at: number): boolean => {
   if (!chunks[at]?.tags.has('VerbNoun')) return false
-  const lead = chunks.slice(Math.max(0, at - 3), at).findLast((c) => !ARTICLE.test(c.lower))
+  const lead = chunks.slice(Math.max(0, at - 3), at).findLast((c) => !OF_ITS_NOUN_PHRASE.test(c.lower))
   return !ASIDE.test(lead?.lower ?? '')
 }
 

@@ -6,13 +6,13 @@ import type { CalendarExpression, Core, Unit } from './expression.ts'
 
 /** The distance, and what the other date is of; its words are no further away. */
 const BEFORE = latin`(?<![\p{L}\d])(?:(?:[Ee]rst|[Ss]chon|[Bb]ereits|[Nn]och|[Nn]ur) )?(?<distance>${AMOUNT.replace('(?<amount>', '(?<amount>einen|')}${AGO_UNIT}|(?:[Aa]m )?Tag) (?<way>nach|vor) (?:der|dem|den|ihrer|ihrem|seiner|seinem|dieser|diesem)(?: \p{L}[\p{L}-]*){1,5} \(?(?:(?:vom|am|von|im|in|zum)(?: Jahre?)? )?$`
-const REACH = 110
+const DISTANCE_REACH = 110
 
 /** Puts the distance and the date that it is counted from together to the date that is meant. */
 export function countedFrom(text: string, cores: readonly Core[]): Core[] {
   return cores.flatMap((core, index) => {
     const base = dateOf(core)
-    const from = Math.max(0, core.start - REACH)
+    const from = Math.max(0, core.start - DISTANCE_REACH)
     const found = base && BEFORE.exec(text.slice(from, core.start))
     if (!base || !found?.groups) return [core]
     const start = from + found.index

@@ -10,6 +10,8 @@ export const MONTH_NAME = /J[aäAÄ]|Feb|FEB|M[aäAÄ]|Mrz|Apr|AP|Ju[nl]|JU|Aug|
 /** Not in a number, version, address or amount: `17/1.2`, `10.1.2.3`. */
 export const FREE = `(?<![${LETTER}0-9]|\\d[.,:/_-])`
 export const MONTH_DIGITS = '(?:0?[1-9]|1[0-2])'
+/** A word that is a year of our time. */
+export const YEAR_ALONE = /^(?:19|20)\d\d$/
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])'
 /** Not the head of *Mai-Ausgabe*. */
 export const NO_WORD_PART = `(?!-[${LETTER}])`

@@ -51,8 +51,8 @@ const clauseAround = (before: string, after: string): string =>
 const TAKES_EFFECT = latin`(?<!\p{L})(?:[Zz]um|[Pp]er|[Aa]b|[Mm]it|[Ww]irkung vom)\s(?:dem\s)?$`
 /** Who gives and takes offices; *hatte … berufen* is history. */
 const isNaming = (clause: string): boolean =>
-  NAMES.test(clause) && !/(?<!\p{L})(?:hatten?|war(?:en)?)(?!\p{L})/u.test(clause)
-const NAMES = latin`(?<!\p{L})(?:(?:wieder|ab|ein|neu)?(?:ernannt|berufen|bestellt|gewählt|benannt|bestimmt|beauftragt)|gewonnen|verpflichtet|eingestellt|übertragen|versetzt|entlassen|entbunden|freigestellt|ernannten?|beriefe?n?|bestellten?|wählten?|benannten?|bestimmten?|beauftragten?|übertrug(?:en)?|entließ(?:en)?|verpflichteten?|kündigten?|angekündigt)(?!\p{L})`
+  NAMES_SOMEBODY.test(clause) && !/(?<!\p{L})(?:hatten?|war(?:en)?)(?!\p{L})/u.test(clause)
+const NAMES_SOMEBODY = latin`(?<!\p{L})(?:(?:wieder|ab|ein|neu)?(?:ernannt|berufen|bestellt|gewählt|benannt|bestimmt|beauftragt)|gewonnen|verpflichtet|eingestellt|übertragen|versetzt|entlassen|entbunden|freigestellt|ernannten?|beriefe?n?|bestellten?|wählten?|benannten?|bestimmten?|beauftragten?|übertrug(?:en)?|entließ(?:en)?|verpflichteten?|kündigten?|angekündigt)(?!\p{L})`
 
 /** *die am 3. Mai beschlossene Strategie tritt … in Kraft*: what a participle tells is done. */
 function isOfParticiple(text: string, start: number, end: number): boolean {

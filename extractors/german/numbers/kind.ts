@@ -1,6 +1,7 @@
 /** What a number is by the text around it: a figure that counts things, or a percentage, a paragraph, a page, a year … */
 
 import type { Span } from '../../document.ts'
+import { YEAR_ALONE } from '../dates/form.ts'
 import { MONTHS } from '../dates/months.ts'
 import { judgeBareYear } from '../dates/years.ts'
 import { latin } from '../latin.ts'
@@ -115,7 +116,7 @@ function isOrdinal(before: string, after: string, digits: string): boolean {
 }
 
 function isYearLike(text: string, span: Span, digits: string, qualified: boolean, before: string): boolean {
-  if (!/^(?:19|20)\d\d$/.test(digits)) return false
+  if (!YEAR_ALONE.test(digits)) return false
   // *seit mindestens 2019*, *bis ca. 2030*; but *rund 2000 Stellen*.
   if (qualified) return QUALIFIED_YEAR.test(before)
   return YEAR_BEFORE.test(before) || judgeBareYear(text, span) !== null

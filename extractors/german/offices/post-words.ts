@@ -2,11 +2,11 @@
 import { latin } from '../latin.ts'
 
 const SEAT = '(?:posten|stuhl|sessel|platz|stelle|position|amt|job|schreibtisch|titel|thron|rolle|funktion)(?:e?s)?'
-const HEAD =
+const HEAD_OF_HOUSE =
   '(?:chef(?:innen)?|direktor(?:en|innen)?|präsident(?:en|innen)?|geschäftsführ(?:er|ungs)?(?:innen)?|vorstands?|vorsteher|leiter(?:innen)?|leitungs?|führungs?|spitzen|amtsleiter|amtsleitungs|behördenleiter|behördenleitungs|behördenchef)'
 
 /** *Direktorenposten*, *Präsidentenstuhl*, *Chefsessel*, *Vorstandsvorsitz*: of the head of a body. */
-export const POST_OF_HEAD = latin`^(?:${HEAD}-?${SEAT}|(?:vorstands|geschäftsführungs)vorsitz(?:es)?|präsidentschaft)$`
+export const POST_OF_HEAD = latin`^(?:${HEAD_OF_HOUSE}-?${SEAT}|(?:vorstands|geschäftsführungs)vorsitz(?:es)?|präsidentschaft)$`
 /** *CIO-Posten*, *CDO-Titel*, *Landes-CIO-Stelle*. */
 export const POST_OF_CHIEF = latin`^(?<office>(?:(?:landes|bundes)-)?(?:cio|cdo|ciso))-(?:${SEAT}|hut)$`
 /** Any of them, and the bare ones that lead to somebody's seat: *rückt auf den Posten des CIO*. */

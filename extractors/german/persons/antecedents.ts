@@ -1,6 +1,7 @@
 import type { Span } from '../../document.ts'
 import { latin } from '../latin.ts'
 import { lastStartingBy } from '../sorted.ts'
+import { CAPITAL_BEHIND } from '../words.ts'
 import { descriptionsIn } from './descriptions.ts'
 import type { Gender } from './given-names.ts'
 import type { KnownPerson } from './known.ts'
@@ -236,13 +237,12 @@ function isOtherUse(text: string, word: string, offset: number, opens: boolean):
   if (/^(?:Sie|Ihr|Ihn)/.test(word) && !opens) return true
   const after = text.slice(offset + word.length, offset + word.length + 40)
   if (/^[Dd]iese/.test(word)) return !BEFORE_VERB.test(after)
-  if (word.toLowerCase() === 'sein') return !BEFORE_NOUN.test(after)
+  if (word.toLowerCase() === 'sein') return !CAPITAL_BEHIND.test(after)
   if (word.toLowerCase() !== 'sie') return false
   return PLURAL_VERB.test(text.slice(Math.max(0, offset - 12), offset + word.length + 14))
 }
 /** *dieser war …*, but not *dieser neue Plan*. */
 const BEFORE_VERB = latin`^ (?!\p{Ll}+(?:e|en|er|es) \p{Lu})\p{Ll}`
-const BEFORE_NOUN = latin`^ \p{Lu}`
 const PLURAL_VERB = latin`(?<!\p{L})(?:sind|haben|werden|wurden|waren|sollen|wollen|können|müssen|seien|hätten|hatten|wollten|sollten|konnten|würden)(?!\p{L})`
 
 /** Mentions between two offsets that may be of that gender; not those said not to be meant (*X, nicht Y*). */

@@ -12,9 +12,9 @@ import type { NameToken } from './name-tokens.ts'
 export function isBesideOffice(text: string, run: readonly NameToken[], isOffice: IsOffice): boolean {
   const words = run.filter(({ kind }) => kind === 'word')
   const [first, last] = [run[0], run.at(-1)]
-  if (!first || !last || run.length > LONGEST || words.length < 2) return false
-  const before = text.slice(Math.max(0, first.start - REACH), first.start)
-  const behind = text.slice(last.end, last.end + REACH)
+  if (!first || !last || run.length > MOST_PARTS_OF_NAME || words.length < 2) return false
+  const before = text.slice(Math.max(0, first.start - OFFICE_REACH), first.start)
+  const behind = text.slice(last.end, last.end + OFFICE_REACH)
   const sign = behind[0] === ',' || behind.startsWith(' (')
   const verb = VERB.test(behind)
   const predicate = PREDICATE.test(before)
@@ -32,9 +32,9 @@ export function isBesideOffice(text: string, run: readonly NameToken[], isOffice
 
 const wordsOf = (text: string): readonly string[] => text.split(/[\s().,]+/).filter(Boolean)
 
-const LONGEST = 4
+const MOST_PARTS_OF_NAME = 4
 /** How far an office is looked for, in UTF-16 units. */
-const REACH = 90
+const OFFICE_REACH = 90
 
 const VERB = /^ (?:ist|wird|wurde|war|bleibt) /
 const APPOSED = latin`^(?:, | \()(?:(?:der|die|dem|den|zugleich|auch|heute|derzeit|seit [\d.]{4,10}) )?(?:\p{Ll}+(?:e|er|en) ){0,2}(\p{Lu}[\p{L}-]*)`

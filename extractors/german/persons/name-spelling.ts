@@ -2,6 +2,7 @@
 
 import { latin } from '../latin.ts'
 import { LETTER } from '../letters.ts'
+import { CAPITAL_BEHIND } from '../words.ts'
 import { isFirstName } from './given-names.ts'
 import type { NameToken } from './name-tokens.ts'
 
@@ -11,11 +12,9 @@ import type { NameToken } from './name-tokens.ts'
  */
 const GENITIVE = /(?:mann|berg|stein|dorf|bach|feld|burg|ski|sky|ić|ova|enko)s$/u
 
-const BEFORE_NOUN = latin`^ \p{Lu}`
-
 /** How many letters at the end of a surname are a genitive ending beyond doubt: 1 or 0. */
 export function genitiveLength(text: string, { end, text: word }: NameToken): number {
-  return GENITIVE.test(word) && BEFORE_NOUN.test(text.slice(end, end + 2)) && !isOwnForm(text, word) ? 1 : 0
+  return GENITIVE.test(word) && CAPITAL_BEHIND.test(text.slice(end, end + 2)) && !isOwnForm(text, word) ? 1 : 0
 }
 
 /** *Malte Oltmanns. … Oltmanns war …*: a text that uses the *-s* where no genitive stands, and never leaves it out. */

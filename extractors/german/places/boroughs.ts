@@ -1,13 +1,13 @@
 /** Boroughs of the city-states: administrations of their own name, which are the Land's. */
 
-const NAMES = {
+const BOROUGHS_OF_LAND = {
   'DE-BE':
     'Pankow Spandau Neukölln Reinickendorf Lichtenberg Charlottenburg-Wilmersdorf Friedrichshain-Kreuzberg Marzahn-Hellersdorf Steglitz-Zehlendorf Tempelhof-Schöneberg Treptow-Köpenick',
   'DE-HH': 'Altona Eimsbüttel Wandsbek Bergedorf Hamburg-Mitte Hamburg-Nord',
 } as const
 
 const LANDS: ReadonlyMap<string, string> = new Map(
-  Object.entries(NAMES).flatMap(([land, names]) => names.split(' ').map((name) => [name, land] as const)),
+  Object.entries(BOROUGHS_OF_LAND).flatMap(([land, names]) => names.split(' ').map((name) => [name, land] as const)),
 )
 
 /** The Land of the borough that is called so. */

@@ -13,7 +13,7 @@ const LINE_START = latin`(?:^|\n)[^\p{L}\n]*$`
 /** What follows the place of a dateline: *Mainz (dpa) –*, *Mainz, 3. Mai*, *[Mainz]*, or the end of the line. */
 const DATELINE_END = /^(?:[.:,/\]]? ?[–—(|-]|, (?:den )?\d|[.\]] | \(|:|\n|$)/
 /** Between the places of a list: *in Köln, Bonn und Hagen*. */
-const LINK = /^(?:,| und| oder| sowie|, dann| bis| nach) $/
+const BETWEEN_PLACES = /^(?:,| und| oder| sowie|, dann| bis| nach) $/
 
 /** Whether a place is only where something is or happens, by what stands around it: *in Mainz*, *Mainz (dpa)*. */
 export function isLocative(text: string, start: number, end: number): boolean {
@@ -42,7 +42,7 @@ export function withPosition(text: string, places: readonly PlaceMention[]): Pla
   for (const place of places) {
     if (isAtMission(text, place)) continue
     const previous = marked.at(-1)
-    const goesOn = previous?.locative && LINK.test(text.slice(previous.end, place.start))
+    const goesOn = previous?.locative && BETWEEN_PLACES.test(text.slice(previous.end, place.start))
     const isVenue = place.form === 'adjective' && VENUE.test(text.slice(place.end, place.end + LONGEST_VENUE))
     const locative = isVenue || (isPoint(place) && (goesOn || isLocative(text, place.start, place.end)))
     marked.push(locative ? locativeReading(text, place) : place)

@@ -3,6 +3,7 @@ import { LETTER, LOWER } from '../letters.ts'
 import { memoised } from '../memory/memoised.ts'
 import { isPersonBefore } from '../persons/beside-person.ts'
 import type { PlaceMention, PlaceReading } from '../places.ts'
+import { CAPITAL_BEHIND } from '../words.ts'
 import { townByByname } from './bynames.ts'
 import { LAENDER } from './laender.ts'
 import { type Town, type TownName, townOfAdjective, townsStartingWith } from './municipality-index.ts'
@@ -114,9 +115,9 @@ function isTown(text: string, { start, end, town, name, form, bynamed }: Candida
   if (BEARS_TOWN_NAME.test(before) || isPersonBefore(before)) return false
   const beside = isBesideTownWord(before, after)
   if (form === 'adjective') {
-    if (!BEFORE_NOUN.test(after) || MEDIA_OR_TRADE.test(after)) return false
+    if (!CAPITAL_BEHIND.test(after) || MEDIA_OR_TRADE.test(after)) return false
     // *des Hagener Betriebs*, *die Geraer Datenverarbeitung*
-    const isAttribute = town.population >= SMALL && !NEEDS_TOWN_WORD.has(name) && ARTICLE.test(before)
+    const isAttribute = town.population >= SMALL && !NEEDS_TOWN_WORD.has(name) && AFTER_ARTICLE.test(before)
     const isKnown = town.population >= LARGE || DIGITAL_AFTER.test(after)
     return beside || isAttribute || (isKnown && !SURNAME_ADJECTIVES.has(text.slice(start, end)))
   }
@@ -150,9 +151,8 @@ const OPENS = latin`(?:^|[.,;:] |\n|(?<!\p{L})(?:und|aber|auch|während|denn|das
 const ACTS = latin`^ \d{1,4}(?:[.,;]|$| und )|^ (?:bietet|betreibt|zählt|beschließt|beschloss|verabschiedete?|schaltete?) (?:\p{Ll}+ )?(?:\d|\p{Lu})|^ hat (?:\p{Ll}+ ){1,3}(?:Digital|IT-|E-Government|Smart|Masterplan|Chief|CDO|CIO|Online|Verwaltung)`
 const LOCATIVE = latin`(?:^|[\s(„])(?:(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei) |(?:[Ii]m|[Dd]as|[Vv]om|[Zz]um|[Aa]us dem) \p{L}+isch(?:en?|es) )$`
 const COUNCIL_AFTER = latin`^[^.;:!?\n]{0,16} (?:der|im|vom) (?:Rat|Gemeinderat|Stadtrat|Rathaus|Bürgermeister)(?:e?s)?(?!\p{L})`
-const ARTICLE = /(?:^|[\s(„])(?:[Dd](?:er|ie|as|es|em|en)|[Bb]eim|[Ii]m|[Vv]om|[Zz]um|[Zz]ur|[Aa]m) $/
+const AFTER_ARTICLE = /(?:^|[\s(„])(?:[Dd](?:er|ie|as|es|em|en)|[Bb]eim|[Ii]m|[Vv]om|[Zz]um|[Zz]ur|[Aa]m) $/
 const TOWN_WORD_BEFORE = new RegExp(`${TOWN_WORD.source}(?: (?:von|der|in|zu|Stadt))? $`)
-const BEFORE_NOUN = latin`^ \p{Lu}`
 const TOWN_WORD_AFTER = new RegExp(`^ (?:[${LOWER}]+ )?${TOWN_WORD.source}`)
 const LAND_WORD_AFTER = new RegExp(`^ (?:[${LETTER}]+ )?${LAND_WORD.source}`)
 

@@ -14,11 +14,11 @@ const MARK = /[„“"»«]/
 const DECIDED = /beschl[oö]ss|beschließt|verabschiedet|billigt|fortgeschrieben|in Kraft|abgesegnet|unterzeichnet/
 const SHOWN = /vorgestellt|stellte|vorgelegt|legte|präsentiert|veröffentlicht/
 /** *dass wir ab 2025 „Lausitz.Digital“ heißen*: what gets a name is no plan by that alone. */
-const NAMES = /hei(?:ß|ss)|umbenannt|genannt|nennt|nennen|gegründet|firmier|getauft/
+const GIVES_NAME = /hei(?:ß|ss)|umbenannt|genannt|nennt|nennen|gegründet|firmier|getauft/
 
 /** Whether a sentence may call a plan by its quoted name alone. */
 export const mayNameDecided = (text: string): boolean =>
-  MARK.test(text) && (DECIDED.test(text) || SHOWN.test(text)) && !NAMES.test(text)
+  MARK.test(text) && (DECIDED.test(text) || SHOWN.test(text)) && !GIVES_NAME.test(text)
 
 /** *Der Stadtrat beschloss „Ahaus digital“*, *„Verwaltung.Digital.2022“ trat in Kraft*: a digital name that stands for itself. */
 export function readDecidedName(
@@ -51,7 +51,7 @@ export function readCoinedDecided(text: string, words: readonly Word[], i: numbe
   const [before, word] = [words[i - 1], words[i] as Word]
   if (!COINED.test(word.text) || !hasDigitalSubject(word.text) || !DECIDED.test(text)) return undefined
   const isFreeObject =
-    before?.kind === 'number' || MONTH.test(before?.text ?? '') || /^(?:hat|haben)$/.test(before?.text ?? '')
+    before?.kind === 'number' || WORD_OF_CALENDAR.test(before?.text ?? '') || /^(?:hat|haben)$/.test(before?.text ?? '')
   if (!isFreeObject) return undefined
   const title = word.text
   return planMention(words, { from: i, to: i + 1, head: i, title, quoted: false, digital: true, generic: false })
@@ -77,7 +77,7 @@ const isPlace = (word: string): boolean => isPlaceWord(word) || isRegionOrTown(w
 
 const DECIDING =
   /(?:rat|tag|kabinett|regierung|senat|magistrat|ausschuss|versammlung|vertretung|bürgerschaft|minister(?:in)?|bürgermeister(?:in)?)$/
-const MONTH = latin`^(?:${MONTHS}|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Woche|Jahr|Jahres)$`
+const WORD_OF_CALENDAR = latin`^(?:${MONTHS}|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Woche|Jahr|Jahres)$`
 const OPENS_PHRASE =
   /^(?:und|oder|sowie|als|wie|mit|bei|für|zu|zum|zur|von|vom|in|im|an|am|auf|aus|unter|über|um|nach|namens|ihre?|seine?|ihre[nrms]|seine[nrms]|unsere?|Namen|Titel|Motto|Thema|Namens|sogenannte[nrs]?|heißt)$/
 
@@ -87,7 +87,7 @@ function isFree(words: readonly Word[], open: number): boolean {
   if (!before) return true
   if (DECIDED.test(before.text) || SHOWN.test(before.text)) return true
   if (isArticle(before) || isLowerAdjective(before) || OPENS_PHRASE.test(before.text)) return false
-  return !isUpper(before) || DECIDING.test(before.text) || MONTH.test(before.text)
+  return !isUpper(before) || DECIDING.test(before.text) || WORD_OF_CALENDAR.test(before.text)
 }
 
 /** *„… – Mensch. Stadt. Zukunft.“*: its last full stop is of the motto. */

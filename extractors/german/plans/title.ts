@@ -1,3 +1,4 @@
+import { YEAR_ALONE } from '../dates/form.ts'
 import { MONTHS } from '../dates/months.ts'
 import { latin } from '../latin.ts'
 import {
@@ -51,15 +52,13 @@ function readAdministration(words: readonly Word[], i: number): number {
   return isPlaceWord(words[at + 1]?.text ?? '') ? at + 2 : at + 1
 }
 
-const YEAR = /^(?:19|20)\d\d$/
-
 /** `2.0`, `2030`, `2025-2030`, `2019/2020`, `bis 2030` stays outside. */
 function readNumbers(words: readonly Word[], i: number): number {
   const word = words[i]
   if (!word) return i
   if (/^(?:19|20)\d\d(?:-(?:19|20)?\d\d)?$/.test(word.text) || /^\d\.\d$/.test(word.text) || word.text === 'plus') {
     const next = words[i + 1]?.text ?? ''
-    if (/^[/–-]$/.test(next) && YEAR.test(words[i + 2]?.text ?? '')) return i + 3
+    if (/^[/–-]$/.test(next) && YEAR_ALONE.test(words[i + 2]?.text ?? '')) return i + 3
     return next === '+' && words[i + 1]?.start === word.end ? i + 2 : i + 1
   }
   return i
@@ -74,7 +73,7 @@ function readProper(words: readonly Word[], i: number, named: boolean): number {
   if (!isUpper(first)) return i
   // Digitalisierungsstrategie RBK digital 2025
   const [motto, year] = [words[i + 1]?.text ?? '', words[i + 2]?.text ?? '']
-  if (/^(?:digital|vernetzt|smart|online)$/.test(motto) && YEAR.test(year)) return i + 3
+  if (/^(?:digital|vernetzt|smart|online)$/.test(motto) && YEAR_ALONE.test(year)) return i + 3
   // Zukunftsstrategie Digitales Brandenburg
   // the Digitalstrategie has its subject; a Handlungskonzept Open Data has it behind
   const isOpen = !named || isCapitalAdjective(first)
@@ -82,12 +81,12 @@ function readProper(words: readonly Word[], i: number, named: boolean): number {
   const run = isOpen || !isDigital ? readRun(words, i) : i
   const own = run > i ? i : readMotto(words, i)
   if (own > i) return own
-  const dated = run > i && YEAR.test(words[run]?.text ?? '') ? run + 1 : run
+  const dated = run > i && YEAR_ALONE.test(words[run]?.text ?? '') ? run + 1 : run
   if (hasDigitalSubject(joined(words, i, dated))) return run
   if (isPlaceWord(first.text)) return isGenitivePlace(first.text) ? i : i + 1
   if (isDigital && (isRegionOrTown(first.text) || isBorough(first.text))) return i + 1
   // Digitalagenda Schule 2030
-  if (isDigital && YEAR.test(words[i + 1]?.text ?? '') && !TIME.test(first.text)) return i + 1
+  if (isDigital && YEAR_ALONE.test(words[i + 1]?.text ?? '') && !TIME.test(first.text)) return i + 1
   // Digitalplan Bezirk Mitte
   if (isDigital && /^(?:Stadt|Kreis|Landkreis|Bezirk|Region|Gemeinde)$/.test(first.text)) {
     const places = readPlaces(words, i + 1, first)

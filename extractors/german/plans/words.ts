@@ -14,7 +14,7 @@ export interface PlanHead {
   readonly plural: boolean
 }
 
-const HEAD = latin`^(?<prefix>.*?)-?(?<noun>strategie|agenda|masterplan(?:s|es)?|aktionsplan(?:s|es)?|handlungsplan(?:s|es)?|umsetzungsplan(?:s|es)?|maßnahmenplan(?:s|es)?|fahrplan(?:s|es)?|rahmenplan(?:s|es)?|entwicklungsplan(?:s|es)?|stufenplan(?:s|es)?|leitplan(?:s|es)?|perspektivplan(?:s|es)?|(?<=breitband|glasfaser|mobilfunk|gigabit|netz|digital)ausbauplan(?:s|es)?|(?<=it-|iuk-|ikt-|edv-|digital|digitalisierungs-?|e-?government-|ki-|daten|cloud-|ozg-|open-data-|open-government-|smart-city-|(?:it-|cyber|informations)sicherheits-?|zukunfts|gesamt|moderni\p{L}{1,20}|strategie|punkte-)plan(?:s|es)?|programm(?:s|es)?|konzept(?:s|es)?|konzeption|leitlinien?|leitsätzen?|roadmap|pakt(?:s|es)?|leitbild(?:s|es)?|zielbild(?:s|es)?|handlungsrahmens?|charta|(?:strategie|eckpunkte)papiers?|(?:weiß|grün)buch(?:s|es)?|rahmenwerks?|(?:strategie|orientierungs)rahmens?|(?<=cloud-|it-|ki-|data-|open-source-|open-data-|security-|cyber-)policy|(?<=digital|digitalisierungs-?|modernisierungs|e-?government-|ki-|it-)offensive)$`
+const HEAD_OF_PLAN = latin`^(?<prefix>.*?)-?(?<noun>strategie|agenda|masterplan(?:s|es)?|aktionsplan(?:s|es)?|handlungsplan(?:s|es)?|umsetzungsplan(?:s|es)?|maßnahmenplan(?:s|es)?|fahrplan(?:s|es)?|rahmenplan(?:s|es)?|entwicklungsplan(?:s|es)?|stufenplan(?:s|es)?|leitplan(?:s|es)?|perspektivplan(?:s|es)?|(?<=breitband|glasfaser|mobilfunk|gigabit|netz|digital)ausbauplan(?:s|es)?|(?<=it-|iuk-|ikt-|edv-|digital|digitalisierungs-?|e-?government-|ki-|daten|cloud-|ozg-|open-data-|open-government-|smart-city-|(?:it-|cyber|informations)sicherheits-?|zukunfts|gesamt|moderni\p{L}{1,20}|strategie|punkte-)plan(?:s|es)?|programm(?:s|es)?|konzept(?:s|es)?|konzeption|leitlinien?|leitsätzen?|roadmap|pakt(?:s|es)?|leitbild(?:s|es)?|zielbild(?:s|es)?|handlungsrahmens?|charta|(?:strategie|eckpunkte)papiers?|(?:weiß|grün)buch(?:s|es)?|rahmenwerks?|(?:strategie|orientierungs)rahmens?|(?<=cloud-|it-|ki-|data-|open-source-|open-data-|security-|cyber-)policy|(?<=digital|digitalisierungs-?|modernisierungs|e-?government-|ki-|it-)offensive)$`
 
 const DOTTED = latin`(?<=\p{Ll}{4})\.(?!(?:de|com|org|net|eu|info|gov)$)\p{Ll}{2,}$`
 
@@ -30,7 +30,7 @@ const NOT_PLANS =
 export function planHeadOf(word: string): PlanHead | undefined {
   // *Digitalstrategie.NRW*
   const lower = word.toLowerCase().replace(DOTTED, '')
-  const groups = HEAD.exec(lower)?.groups
+  const groups = HEAD_OF_PLAN.exec(lower)?.groups
   const noun = groups?.noun
   if (!noun || NOT_PLANS.test(lower)) return undefined
   return {

@@ -45,16 +45,16 @@ function isBlankLine(space: string): boolean {
 }
 
 function lineStart(text: string, at: number): number {
-  const from = Math.max(0, at - REACH)
+  const from = Math.max(0, at - LINE_REACH)
   return from + text.slice(from, at).lastIndexOf('\n') + 1
 }
 
 function lineEnd(text: string, at: number): number {
-  const end = text.slice(at, at + REACH).indexOf('\n')
-  return end < 0 ? Math.min(text.length, at + REACH) : at + end
+  const end = text.slice(at, at + LINE_REACH).indexOf('\n')
+  return end < 0 ? Math.min(text.length, at + LINE_REACH) : at + end
 }
 /** No more of a line is looked at, so that no text, however odd, is read over and over. */
-const REACH = 300
+const LINE_REACH = 300
 
 /** How many lines before and after the break are looked at. */
 const WINDOW = 3
