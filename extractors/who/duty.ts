@@ -23,83 +23,132 @@ const STANDS_FOR = /^(?:ihn|es|sie|dies|diese[ns]?|jene[ns]?)$/
 const HAS = /^(?:hat|habe|hatte|haben|hatten)$/
 const DETERMINED =
   /^(?:diese[rnms]?|dessen|deren|seine[rnms]?|ihre[rnms]?|das|dem|des|den|derselben|dieselbe|gleicher|gleichen|selben)$/
+
 /** Reads *das Amt des CIO*, *die Leitung des ITZBund*, *dessen Leitung*, *diese Aufgabe*, *den CIO-Posten*. */
 export function dutyIn(found: Found): Duty | undefined {
   const { chunks } = found.clause
-  for (const [i, c] of chunks.entries()) {
-    // *das Amt des CIO, das er 2004 übernahm*
-    if (c.mentions.office && c.tags.has('OfficeItself'))
-      return { kind: 'office', reached: { office: c.mentions.office, chunk: c } }
-    // *die Leitung des ITZBund* is read as an office by itself
-    if (c.mentions.office && !isTitle(chunks, c) && isHeadship(c, chunks[i - 1], chunks[i - 2]))
-      return { kind: 'office', reached: { office: c.mentions.office, chunk: c } }
-    if (Object.keys(c.mentions).length > 0 || !/^\p{Lu}/u.test(c.text)) continue
-    const chief = POST_OF_CHIEF.exec(c.lower)?.groups?.office
-    if (chief) {
-      const office = findOffices(c.text.slice(0, chief.length))[0]
-      if (office) return { kind: 'office', reached: { office, chunk: c } }
-    }
-    if (POST_OF_HEAD.test(c.lower)) {
-      const body =
-        chunks.find((b) => b.tags.has('Agency'))?.mentions.body ??
-        found.document.itBodyNear(found.sentence.offset + c.start)
-      return { kind: 'headship', reached: { office: { ...HEAD_OF_BODY, label: c.text }, body } }
-    }
-    const ofOther = isModified(chunks[i + 1]) && chunks[i + 2]?.lower !== 'handelns'
-    // *hat das Sagen*, *hat den Hut auf*; whoever takes it leaves
-    if (/^(?:sagen|hut)$/.test(c.lower) && !chunks.some((h) => HAS.test(h.lower))) continue
-    if (c.lower === 'hut' && !chunks.some((h) => h.lower === 'auf')) continue
-    if (HELM.test(c.lower) && /^(?:am|ans|das|die|den|vom|dem|zum)$/.test(chunks[i - 1]?.lower ?? '')) {
-      const body = chunks.find((b) => b.tags.has('Agency') || b.tags.has('Ministry'))
-      if (!body && ofOther) continue
-      return body ? { kind: 'headship', reached: headOf(body) } : { kind: 'anaphoric' }
-    }
-    // *übernahm den Vorstand der KITW*
-    const isBoard = c.lower === 'vorstand' && chunks[i - 1]?.lower === 'den' && isModified(chunks[i + 1])
-    const isTop = TOP.test(c.lower) || isBoard
-    if (!isTop && !OFFICE_ITSELF.test(c.lower) && !TASK.test(c.lower)) continue
-    const named = chunks
-      .slice(i + 1, i + 5)
-      .find((o) => o.tags.has('Office') || o.tags.has('Person') || o.tags.has('Finite'))
-    if (named?.mentions.office && !isTitle(chunks, named))
-      return { kind: 'office', reached: { office: named.mentions.office, chunk: named } }
-    if (isTop) {
-      const body =
-        bodyAfter(found, i) ??
-        (standsAlone(chunks, i) || isHandedOver(chunks, i) || isOfAntecedent(found, i)
-          ? genericHead(found, c.start, [c.lower])
-          : undefined)
-      if (body) return { kind: 'headship', reached: body }
-      if (/^(?:amtsleitung|spitze)$/.test(c.lower) && !DETERMINED.test(chunks[i - 1]?.lower ?? '')) continue
-    }
-    const before = chunks[i - 1]?.lower ?? ''
-    if (
-      /^(?:steuerung|verantwortung|zuständigkeit)$/.test(c.lower) &&
-      chunks.slice(i + 1, i + 4).some((t) => IT_TOPIC.test(t.lower))
-    ) {
-      const it = bodyAfter(found, i)
-      return it ? { kind: 'headship', reached: it } : { kind: 'anaphoric' }
-    }
-    if (OFFICE_ITSELF.test(c.lower) && c.lower !== 'dienst') return { kind: 'anaphoric' }
-    if (/^(?:diese[rnms]?|derselben|dieselbe|gleiche[rn]?|selben?|seine[rnm]?|ihre[rnm]?)$/.test(before))
-      return { kind: 'anaphoric' }
-    if (/^(?:aufgabe|funktion|stelle|position)$/.test(c.lower) && DETERMINED.test(before)) return { kind: 'anaphoric' }
-    const given = before === 'der' && chunks[i - 2]?.lower === 'mit' && chunks.some((v) => v.tags.has('Entrust'))
-    if (/^(?:aufgabe|funktion|stelle|position|leitung)$/.test(c.lower) && given) return { kind: 'anaphoric' }
-    const done = c.lower === 'aufgaben' && before === 'die' && !isModified(chunks[i + 1])
-    if (done && chunks.some((v) => v.tags.has('Hold') || v.tags.has('TakeOffice'))) return { kind: 'anaphoric' }
-    if (
-      /^(?:aufgabe|funktion|stelle|position)$/.test(c.lower) &&
-      before === 'die' &&
-      (!isModified(chunks[i + 1]) || chunks[i + 2]?.tags.has('Person'))
-    )
-      return { kind: 'anaphoric' }
+  for (let i = 0; i < chunks.length; i++) {
+    const duty = dutyAt(found, i)
+    if (duty) return duty
   }
   // *Das Amt des CIO ist wichtig. Es hat derzeit X inne*
   const isHeld = chunks.some((c) => c.verbs.some((v) => /^(?:innehaben|bekleiden|ausüben)$/.test(v.lemma)))
-  if (isHeld && chunks.some((c) => STANDS_FOR.test(c.lower) && !c.tags.has('Person'))) return { kind: 'anaphoric' }
-  return undefined
+  return isHeld && chunks.some((c) => STANDS_FOR.test(c.lower) && !c.tags.has('Person')) ? ANAPHORIC : undefined
 }
+
+const ANAPHORIC: Duty = { kind: 'anaphoric' }
+
+/** The office for which the word at `i` stands. */
+function dutyAt(found: Found, i: number): Duty | undefined {
+  const { chunks } = found.clause
+  const c = chunks[i] as Chunk
+  if (c.mentions.office && (c.tags.has('OfficeItself') || isHeadshipOf(chunks, i)))
+    return { kind: 'office', reached: { office: c.mentions.office, chunk: c } }
+  if (Object.keys(c.mentions).length > 0 || !/^\p{Lu}/u.test(c.text)) return undefined
+  const compound = dutyInCompound(found, c)
+  if (compound) return compound
+  if (isNoPost(chunks, c)) return undefined
+  if (HELM.test(c.lower) && /^(?:am|ans|das|die|den|vom|dem|zum)$/.test(chunks[i - 1]?.lower ?? ''))
+    return dutyAtHelm(chunks, i)
+  // *übernahm den Vorstand der KITW*
+  const isBoard = c.lower === 'vorstand' && chunks[i - 1]?.lower === 'den' && isModified(chunks[i + 1])
+  const isTop = TOP.test(c.lower) || isBoard
+  if (!isTop && !OFFICE_ITSELF.test(c.lower) && !TASK.test(c.lower)) return undefined
+  const named = officeBehind(chunks, i)
+  if (named) return named
+  const headed = isTop ? headedAt(found, i) : undefined
+  if (headed) return { kind: 'headship', reached: headed }
+  const isVague = isTop && /^(?:amtsleitung|spitze)$/.test(c.lower)
+  if (isVague && !DETERMINED.test(chunks[i - 1]?.lower ?? '')) return undefined
+  if (isOfIt(chunks, i)) {
+    const body = bodyAfter(found, i)
+    return body ? { kind: 'headship', reached: body } : ANAPHORIC
+  }
+  return POINTS_BACK.some((applies) => applies(chunks, i)) ? ANAPHORIC : undefined
+}
+
+/** *die Leitung des ITZBund* is read as an office by itself. */
+const isHeadshipOf = (chunks: readonly Chunk[], i: number): boolean => {
+  const c = chunks[i] as Chunk
+  return !isTitle(chunks, c) && isHeadship(c, chunks[i - 1], chunks[i - 2])
+}
+
+/** *den CIO-Posten*, *auf dem Direktorenstuhl* */
+function dutyInCompound(found: Found, c: Chunk): Duty | undefined {
+  const chief = POST_OF_CHIEF.exec(c.lower)?.groups?.office
+  const office = chief ? findOffices(c.text.slice(0, chief.length))[0] : undefined
+  if (office) return { kind: 'office', reached: { office, chunk: c } }
+  if (!POST_OF_HEAD.test(c.lower)) return undefined
+  const agency = found.clause.chunks.find((b) => b.tags.has('Agency'))
+  const body = agency?.mentions.body ?? found.document.itBodyNear(found.sentence.offset + c.start)
+  return { kind: 'headship', reached: { office: { ...HEAD_OF_BODY, label: c.text }, body } }
+}
+
+/** *hat das Sagen*, *hat den Hut auf*: whoever takes the hat leaves. */
+const isNoPost = (chunks: readonly Chunk[], { lower }: Chunk): boolean =>
+  (/^(?:sagen|hut)$/.test(lower) && !chunks.some((h) => HAS.test(h.lower))) ||
+  (lower === 'hut' && !chunks.some((h) => h.lower === 'auf'))
+
+/** *steht am Ruder des Amtes*; not *nimmt das Heft des Handelns*. */
+function dutyAtHelm(chunks: readonly Chunk[], i: number): Duty | undefined {
+  const body = chunks.find((b) => b.tags.has('Agency') || b.tags.has('Ministry'))
+  if (body) return { kind: 'headship', reached: headOf(body) }
+  return isModified(chunks[i + 1]) && chunks[i + 2]?.lower !== 'handelns' ? undefined : ANAPHORIC
+}
+
+/** *das Amt des CIO* */
+function officeBehind(chunks: readonly Chunk[], i: number): Duty | undefined {
+  const isStop = (o: Chunk) => o.tags.has('Office') || o.tags.has('Person') || o.tags.has('Finite')
+  const named = chunks.slice(i + 1, i + 5).find(isStop)
+  return named?.mentions.office && !isTitle(chunks, named)
+    ? { kind: 'office', reached: { office: named.mentions.office, chunk: named } }
+    : undefined
+}
+
+/** The body whose top the word at `i` is. */
+function headedAt(found: Found, i: number): Reached | undefined {
+  const { chunks } = found.clause
+  const { start, lower } = chunks[i] as Chunk
+  const isOfOneTold = standsAlone(chunks, i) || isHandedOver(chunks, i) || isOfAntecedent(found, i)
+  return bodyAfter(found, i) ?? (isOfOneTold ? genericHead(found, start, [lower]) : undefined)
+}
+
+/** *die Steuerung der IT*, *die Verantwortung für die Digitalisierung* */
+const isOfIt = (chunks: readonly Chunk[], i: number): boolean =>
+  /^(?:steuerung|verantwortung|zuständigkeit)$/.test(chunks[i]?.lower ?? '') &&
+  chunks.slice(i + 1, i + 4).some((t) => IT_TOPIC.test(t.lower))
+
+const POST = /^(?:aufgabe|funktion|stelle|position)$/
+
+/** By what a noun for a post or task shows that it means one told before. */
+const POINTS_BACK: readonly ((chunks: readonly Chunk[], i: number) => boolean)[] = [
+  // *das Amt*
+  (chunks, i) => OFFICE_ITSELF.test(chunks[i]?.lower ?? '') && chunks[i]?.lower !== 'dienst',
+  // *diese Rolle*
+  (chunks, i) =>
+    /^(?:diese[rnms]?|derselben|dieselbe|gleiche[rn]?|selben?|seine[rnm]?|ihre[rnm]?)$/.test(
+      chunks[i - 1]?.lower ?? '',
+    ),
+  // *dessen Stelle*
+  (chunks, i) => POST.test(chunks[i]?.lower ?? '') && DETERMINED.test(chunks[i - 1]?.lower ?? ''),
+  // *mit der Leitung betraut*
+  (chunks, i) =>
+    /^(?:aufgabe|funktion|stelle|position|leitung)$/.test(chunks[i]?.lower ?? '') &&
+    chunks[i - 1]?.lower === 'der' &&
+    chunks[i - 2]?.lower === 'mit' &&
+    chunks.some((v) => v.tags.has('Entrust')),
+  // *übernimmt die Aufgaben*
+  (chunks, i) =>
+    chunks[i]?.lower === 'aufgaben' &&
+    chunks[i - 1]?.lower === 'die' &&
+    !isModified(chunks[i + 1]) &&
+    chunks.some((v) => v.tags.has('Hold') || v.tags.has('TakeOffice')),
+  // *die Stelle bekam X*, *die Funktion der Y*
+  (chunks, i) =>
+    POST.test(chunks[i]?.lower ?? '') &&
+    chunks[i - 1]?.lower === 'die' &&
+    (!isModified(chunks[i + 1]) || chunks[i + 2]?.tags.has('Person') === true),
+]
 
 /** *Die Geschäfte führt X*, *An der Spitze steht X*: of the body of which the text speaks. */
 function standsAlone(chunks: readonly Chunk[], i: number): boolean {

@@ -4,7 +4,7 @@ import type { Chunk } from '../../german/chunks.ts'
 import type { OfficeMention } from '../../german/offices.ts'
 import { DEPUTY } from '../../german/persons/words.ts'
 import { withoutPlace } from '../../incumbency/counterparts.ts'
-import { type Found, type Rule, refuse } from '../../rule.ts'
+import { type Found, type Objection, objectionTo, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import {
   freePersons,
   isPassive,
@@ -91,106 +91,143 @@ const isEarlier = ({ sentence: { chunks } }: Found, at: number): boolean => UP_T
 const earlierOffices = (found: Found): readonly (OfficeMention | undefined)[] =>
   found.sentence.chunks.filter((_, i) => isEarlier(found, i)).map((c) => c.mentions.office)
 
+/** A clause with a verb of taking office. */
+interface Oath {
+  readonly found: Found
+  readonly chunks: readonly Chunk[]
+  readonly verb: Chunk
+}
+
+/** What speaks against it that somebody takes an office, though the verb is there. */
+const NO_OATH: readonly Objection<Oath>[] = [
+  // *das er führt; dessen Rat hatte ihn gewählt*: of another body than the office's
+  [
+    'into an office of another body',
+    ({ found, chunks }) =>
+      chunks.some((c) => /^(?:dessen|deren)$/.test(c.lower)) &&
+      found.sentence.chunks.some((c) => c.tags.has('Agency') && !c.mentions.body?.digital),
+  ],
+  [
+    'chosen as something else',
+    ({ chunks }) =>
+      chunks.some(
+        (c, i) =>
+          /^(?:ins|zum|zur|zu)$/.test(c.lower) &&
+          !c.mentions.date &&
+          chunks[i + 1]?.lower !== 'amt' &&
+          !chunks[i + 1]?.tags.has('Infinitive'),
+      ),
+  ],
+  ['chooses something', ({ found, verb }) => !isPassive(found) && choosesThing(found, verb)],
+  // *Das Netz führte sie ein*: who introduces something
+  [
+    'introduces something',
+    ({ found, chunks, verb }) =>
+      verb.verbs.every((v) => v.lemma === 'einführen') &&
+      !isPassive(found) &&
+      freePersons(found).length < 2 &&
+      !chunks.some((c) => /^(?:amt|dienst|funktion|aufgaben?|position)$/.test(c.lower)),
+  ],
+  // *Als Vorsitzende wurden X, Geschäftsführer einer Agentur, und Y bestimmt*
+  ['chosen as something else', ({ chunks }) => postOutside(chunks) !== undefined],
+  // *Als Stellvertreter wurden X und Y bestimmt*: another rule's
+  ['chosen as a deputy', ({ chunks }) => chunks.some((c, i) => DEPUTY.test(c.lower) && chunks[i - 1]?.lower === 'als')],
+  ['who took part in an appointment', ({ found, verb }) => isAtAnothers(found, verb)],
+  // *sagte der Minister anlässlich der Ernennung*: who speaks at it
+  [
+    'who speaks of an appointment',
+    ({ chunks, verb }) => verb.tags.has('VerbNoun') && chunks.some((c) => c.verbs.some((v) => SPEAKS.test(v.lemma))),
+  ],
+  // *führt in die Vorlage ein*, *in den Beirat berufen*: not into an office
+  [
+    'into something else',
+    ({ chunks }) =>
+      chunks.some(
+        (c, i) =>
+          c.lower === 'in' &&
+          /^(?:die|das|den)$/.test(chunks[i + 1]?.lower ?? '') &&
+          !/^(?:amt|ämter|aufgaben?|funktion|dienst|posten|position)$/.test(chunks[i + 2]?.lower ?? ''),
+      ),
+  ],
+]
+
+function swornIn(found: Found): readonly Reading[] | Refusal {
+  const { chunks } = found.clause
+  const verb = verbOfOffice(found)
+  if (!verb) return refuse('no verb of taking office')
+  const none = objectionTo({ found, chunks, verb }, NO_OATH)
+  if (none) return none
+  const newcomer = swearsIn(found)
+  if (newcomer) return newcomer
+  // *Nach der Wahl verlässt X das Kabinett*
+  const isNoun = verb.tags.has('VerbNoun')
+  if (isNoun && chunks.some((c) => c.tags.has('Depart'))) return refuse('the time of leaving')
+  const person = replacing(found) ?? undergoer(found)
+  const isSubject = chunks[0] === person && chunks[1] === verb
+  if (isSubject && verb.tags.has('Finite') && freePersons(found).length < 2) return refuse('appoints somebody')
+  const isNamed = nameOf(person)?.includes(' ') === true
+  const earlier = earlierOffices(found)
+  const offices = [
+    ...intoThisOffice(found),
+    ...[...ownOffices(found, person), ...knownOffices(found, person)].filter(
+      ({ office }) => !earlier.some((e) => e?.label === office.label),
+    ),
+    ...(followsQuestion(found) ? spokenOf(found) : isNoun ? [] : announced(found)),
+    ...topsBeside(found),
+    ...(isNoun || !isNamed ? [] : officesAtStake(found)),
+  ]
+  return appointedTo(found, { person, offices })
+}
+
+/** The verb that says that somebody takes an office, or presents a new holder. */
+function verbOfOffice(found: Found): Chunk | undefined {
+  const { chunks } = found.clause
+  const verb = chunks.find(
+    (c, i) =>
+      c.tags.has('Appoint') &&
+      // *die Einführung von SAP*
+      c.lower !== 'einführung' &&
+      // *ein bestelltes Feld*
+      !(/te[srnm]$/.test(c.lower) && !c.tags.has('Finite') && chunks[i + 1]?.tags.has('Noun')),
+  )
+  return verb?.verbs.some((v) => TAKES_OFFICE.test(v.lemma)) || isPresented(found) ? verb : undefined
+}
+
+/** *Minister Y führte den neuen CIO ein*, *Vereidigt hatte sie Bürgermeister Y schon am Montag*: X, of whom the text spoke. */
+function swearsIn(found: Found): readonly Reading[] | Refusal | undefined {
+  const { chunks } = found.clause
+  const office = chunks.find((c, i) => c.mentions.office?.isNew && !holderOf(chunks, i))?.mentions.office
+  if (!office || isPassive(found) || freePersons(found).length >= 2) return undefined
+  const person = namedLast(found)
+  const offices = knownOffices(found, person).filter(({ office: { roles } }) =>
+    roles.some((role) => office.roles.includes(role)),
+  )
+  const isOther = nameOf(person) !== nameOf(freePersons(found)[0])
+  return isOther && offices.length > 0 ? appointedTo(found, { person, offices }) : refuse('swears somebody in')
+}
+
+/** *An die Stelle von X wählte die Versammlung Y* */
+function replacing(found: Found): Chunk | undefined {
+  const isInPlace = found.clause.chunks.some((c) => c.lower === 'stelle')
+  const replaced = isInPlace ? nameOf(predecessorIn(found)) : undefined
+  return replaced === undefined ? undefined : freePersons(found).find((p) => nameOf(p) !== replaced)
+}
+
+/** *Wer wird CIO? Der Rat wählte X* */
+const followsQuestion = ({ document, sentence }: Found): boolean =>
+  /\?\s*$/.test(document.textBefore(sentence.offset, 200).trimEnd())
+
+/** *Bayerns neue Ministerin für Digitales ist jung: X wird heute vereidigt*: new offices that other clauses name. */
+const announced = (found: Found): Reached[] =>
+  spokenOf(found).filter(({ office, chunk }) => office.isNew && (!chunk || !found.clause.chunks.includes(chunk)))
+
 export const oaths: readonly Rule[] = [
   {
     id: 'appointment/sworn-in',
     anchor: '#Appoint',
     with: ['[<person>#Person]'],
     without: ['(zum|zur|als) .{0,3} #Office', 'in (den|die|das) #Office'],
-    read: (found) => {
-      const { chunks } = found.clause
-      // *ein bestelltes Feld* is a field
-      const verb = chunks.find(
-        (c, i) =>
-          c.tags.has('Appoint') &&
-          // *die Einführung von SAP*
-          c.lower !== 'einführung' &&
-          !(/te[srnm]$/.test(c.lower) && !c.tags.has('Finite') && chunks[i + 1]?.tags.has('Noun')),
-      )
-      if (!verb || (!verb.verbs.some((v) => TAKES_OFFICE.test(v.lemma)) && !isPresented(found)))
-        return refuse('no verb of taking office')
-      // *das er führt; dessen Rat hatte ihn gewählt*: of another body than the office's
-      if (
-        chunks.some((c) => /^(?:dessen|deren)$/.test(c.lower)) &&
-        found.sentence.chunks.some((c) => c.tags.has('Agency') && !c.mentions.body?.digital)
-      )
-        return refuse('into an office of another body')
-      if (
-        found.clause.chunks.some(
-          (c, i, all) =>
-            /^(?:ins|zum|zur|zu)$/.test(c.lower) &&
-            !c.mentions.date &&
-            all[i + 1]?.lower !== 'amt' &&
-            all[i + 1]?.tags.has('Infinitive') !== true,
-        )
-      )
-        return refuse('chosen as something else')
-      if (!isPassive(found) && choosesThing(found, verb)) return refuse('chooses something')
-      // *Das Netz führte sie ein*: who introduces something
-      if (
-        verb.verbs.every((v) => v.lemma === 'einführen') &&
-        !isPassive(found) &&
-        freePersons(found).length < 2 &&
-        !chunks.some((c) => /^(?:amt|dienst|funktion|aufgaben?|position)$/.test(c.lower))
-      )
-        return refuse('introduces something')
-      // *Als Vorsitzende wurden X, Geschäftsführer einer Agentur, und Y bestimmt*
-      if (postOutside(chunks)) return refuse('chosen as something else')
-      // *Als Stellvertreter wurden X und Y bestimmt*: another rule's
-      if (chunks.some((c, i) => DEPUTY.test(c.lower) && chunks[i - 1]?.lower === 'als'))
-        return refuse('chosen as a deputy')
-      if (isAtAnothers(found, verb)) return refuse('who took part in an appointment')
-      // *sagte der Minister anlässlich der Ernennung*: who speaks at it
-      if (verb.tags.has('VerbNoun') && chunks.some((c) => c.verbs.some((v) => SPEAKS.test(v.lemma))))
-        return refuse('who speaks of an appointment')
-      // *führt in die Vorlage ein*, *in den Beirat berufen*: not into an office
-      if (
-        chunks.some(
-          (c, i) =>
-            c.lower === 'in' &&
-            /^(?:die|das|den)$/.test(chunks[i + 1]?.lower ?? '') &&
-            !/^(?:amt|ämter|aufgaben?|funktion|dienst|posten|position)$/.test(chunks[i + 2]?.lower ?? ''),
-        )
-      )
-        return refuse('into something else')
-      // *An die Stelle von X wählte die Versammlung Y*
-      const replaced = chunks.some((c) => c.lower === 'stelle') ? nameOf(predecessorIn(found)) : undefined
-      const person = (replaced && freePersons(found).find((p) => nameOf(p) !== replaced)) || undergoer(found)
-      // *Minister Y führte den neuen CIO ein*, *Vereidigt hatte sie Bürgermeister Y schon am Montag*: X, of whom the text spoke
-      const other = chunks.find((c, i) => c.mentions.office?.isNew && !holderOf(chunks, i))?.mentions.office
-      if (other && !isPassive(found) && freePersons(found).length < 2) {
-        const newcomer = namedLast(found)
-        const theirs = knownOffices(found, newcomer).filter(({ office }) =>
-          office.roles.some((role) => other.roles.includes(role)),
-        )
-        const isOther = nameOf(newcomer) !== nameOf(freePersons(found)[0])
-        if (!isOther || theirs.length === 0) return refuse('swears somebody in')
-        return appointedTo(found, { person: newcomer, offices: theirs })
-      }
-      // *Nach der Wahl verlässt X das Kabinett*
-      const isTime = verb.tags.has('VerbNoun') && chunks.some((c) => c.tags.has('Depart'))
-      if (isTime) return refuse('the time of leaving')
-      const [subject, finite] = found.clause.chunks
-      if (subject === person && finite === verb && verb.tags.has('Finite') && freePersons(found).length < 2)
-        return refuse('appoints somebody')
-      const asked = /\?\s*$/.test(found.document.textBefore(found.sentence.offset, 200).trimEnd())
-      // *Bayerns neue Ministerin für Digitales ist jung: X wird heute vereidigt*
-      const announced = spokenOf(found).filter(
-        ({ office, chunk }) =>
-          office.isNew && !verb.tags.has('VerbNoun') && (!chunk || !found.clause.chunks.includes(chunk)),
-      )
-      const earlier = earlierOffices(found)
-      const offices = [
-        ...intoThisOffice(found),
-        ...[...ownOffices(found, person), ...knownOffices(found, person)].filter(
-          ({ office }) => !earlier.some((e) => e?.label === office.label),
-        ),
-        ...(asked ? spokenOf(found) : announced),
-        ...topsBeside(found),
-        ...(verb.tags.has('VerbNoun') || !nameOf(person)?.includes(' ') ? [] : officesAtStake(found)),
-      ]
-      return appointedTo(found, { person, offices })
-    },
+    read: swornIn,
     examples: [
       {
         text: 'Der Rat der KISA tagte am 3. Mai 2023. Es ging um die Wahl des Vorstandes.\n\nErika Muster, bisher CIO der Stadt Köln, wurde in diese Funktion berufen.',
