@@ -8,6 +8,7 @@ import { AMBIGUOUS_TOWNS, NEEDS_TOWN_WORD } from '../german/places/town-words.ts
 import { findPlaces, jurisdictionOfPublisher, jurisdictionOfUrl, type PlaceMention } from '../german/places.ts'
 import { ownerOfProductIn } from '../measure-count/products.ts'
 import { pageFromAbroad } from './abroad.ts'
+import { DATELINE_REACH, type Dateline, DISTRICT_ORGAN, datelineOf, STATE_ORGAN } from './dateline.ts'
 import { isPageOfJointBody, isPageOfUnion } from './joint-bodies.ts'
 import {
   COUNCIL,
@@ -21,34 +22,11 @@ import {
 } from './jurisdiction.ts'
 import { landOfCode } from './land-codes.ts'
 import { townOfHeadline } from './place-in-name.ts'
-import { districtAround } from './same-named-places.ts'
 import { tellsUnionOfLaender } from './several-places.ts'
 import { goesThroughTowns } from './towns-in-turn.ts'
 
 /** Addresses that a page shows at its head or foot: *www.sk.sachsen.de*. */
 const HOST = latin.gi`(?<![\p{L}\p{N}.-])(?:[a-z0-9-]{1,40}\.){1,4}de(?![\p{L}\p{N}])`
-
-/** *Ulm (dpa/lsw) - Die Stadt …*: where an agency reports from. */
-const DATELINE = latin`(?:^|\n)[^\S\n]*(?<town>\p{Lu}[\p{L}-]+(?: (?:am|an der|im) \p{Lu}\p{L}+)?) \((?:dpa|ots|afp|epd|apa|sda|OTS|APA|SDA)[^)\n]{0,20}\)`
-/** *HAGEN. Eigentlich hätte der Rat …* */
-const IN_CAPITALS = latin`(?:^|\n)(?<town>\p{Lu}[\p{Lu}-]{2,24})(?: \([^)\n]{2,30}\))?(?:\.|:? [–-]) (?=\p{Lu}\p{Ll})`
-/** *Dunningen* on a line of its own, and *Dunningen. Ohne Debatte …* below: small places too. */
-const ABOVE_AND_BEFORE = latin`(?:^|\n)(?<town>\p{Lu}\p{Ll}{2,24})[ \t]*\n(?:[^\n]*\n){0,8}\k<town>\. {1,3}(?=\p{Lu})`
-/** *Politik > Ostalb > Aalen* above *Aalen. Ohne Debatte …* */
-const BREADCRUMB_AND_BEFORE = latin`(?:^|\n)[^\n]{0,80}[>»›/] {0,3}(?<town>\p{Lu}\p{Ll}{2,24})[ \t]*\n(?:[^\n]*\n){0,8}\k<town>\. {1,3}(?=\p{Lu})`
-/** *Hamm, 3.2.2020: Der Rat …*: towns whose names are ordinary words, too. */
-const PLACE_AND_DAY = latin`(?:^|\n)[^\S\n]*(?<town>(?:(?:Bad|Sankt|St\.|BAD) )?\p{Lu}(?:\p{Ll}+|\p{Lu}+)(?: \(\p{Lu}\p{Ll}+\)| (?:am|an der|im|in|bei|ob der|in der|vor der) \p{Lu}\p{Ll}+)?)(?: \([^)\n\d]{2,24}\))?(?:, (?:den )?| \(| [–|-] |\. )\d{1,2}\. ?(?:\d|\p{Lu})`
-
-/** *Peine. Der neue Beauftragte …*: a known town, which the line that opens the text names. */
-const PLACE_AND_STOP = latin`(?:^|\n)(?<known>\p{Lu}\p{Ll}{2,24})\. {1,3}(?=\p{Lu}\p{Ll}{0,30} )`
-
-/** *Trier:* alone above its headline */
-const PLACE_AND_COLON = latin`(?:^|\n)(?<known>\p{Lu}\p{Ll}{2,24}):[ \t]*\n`
-
-/** *Gera*, *Bad Kissingen.* alone on the line that opens the text: whose it is. */
-const PLACE_ALONE = latin`^\s*(?<known>\p{Lu}\p{Ll}{2,24}(?:[ -](?:\p{Lu}\p{Ll}+|\(\p{Lu}\p{Ll}+\)|am|an der|im|in der|ob der) ?){0,3})[.:]?[ \t]*\n`
-
-const DATELINE_REACH = 300
 
 /** How many mentions of a dateline's town count. */
 const MOST_MENTIONS = 4
@@ -73,110 +51,141 @@ function townsAgainAndAgain(head: string): { town: Whose | undefined; count: num
 /** With the first name, title or other capital before it. */
 const CAPITAL_WORD = latin.g`((?<![.!?:\n] |^|[\p{L}-])\p{Lu}\p{Ll}+ )?(?<![\p{L}-])(\p{Lu}\p{Ll}{2,})(?![\p{L}-])`
 
-/** *WERNE.* opens a text about Werne. */
-const inLowerCase = (town: string): string =>
-  /\p{Ll}/u.test(town) ? town : town.charAt(0) + town.slice(1).toLowerCase()
-
-/** The town of a dateline; its district, where the text speaks of that district's organs and of no town's. */
-function ofDateline(town: string, text: string): Whose | undefined {
-  // *HANNOVER. Die Landesregierung hat …*: the seat of a Land stands for it where only its organs act
-  if (STATE_ORGAN.test(text) && !COUNCIL.test(text)) {
-    const land = chooseAmong(placesInText(town), town, { level: 'state', weak: true })
-    if (land?.jurisdiction.startsWith('DE-')) return land
-  }
-  const name = `Stadt ${town}`
-  const whose = NEEDS_TOWN_WORD.has(town) ? undefined : chooseAmong(placesInText(name), name, { weak: true })
-  return whose && DISTRICT_ORGAN.test(text) && !COUNCIL.test(text) ? (districtAround(whose) ?? whose) : whose
-}
-
-const STATE_ORGAN = latin`(?<!\p{L})(?:Landes(?:regierung|verwaltung|kabinett|portal|behörden|minister\p{Ll}*|beauftragte\p{Ll}*)|Landes-?CIO|Staatsregierung|Ministerpräsident(?:in)?|(?!Bundes)\p{L}*[Mm]inister(?:iums?|in|s)?|Ministerrate?s?|\p{L}*[Kk]abinetts?|Landtags?|Staatskanzlei\p{Ll}*|(?:Landkreis|Städte|Gemeinde)tage?s?|[Ff]reistaate?s?|(?:\p{L}{3,}ischen?|Thüringer) (?:Landkreisen?|Kommunen))(?!\p{L})`
-const DISTRICT_ORGAN = latin`(?<!\p{L})(?:Kreistag|Landratsamt|Kreishaus|Kreisverwaltung)(?:e?s)?(?!\p{L})`
-
 /** … where it stands beside the district's own name. */
 const OF_DISTRICT = latin`${DISTRICT_ORGAN.source}|(?<!\p{L})(?:Landr[aä]t(?:s|es|in)?|Kreisausschuss)(?!\p{L})|(?<!\p{L})(?:[Dd](?:er|es|em)|[Ii]m|[Uu]nser) (?:Land)?[Kk]reis(?:es)?(?! \p{Lu}|\p{L}|-)`
+
+/** What says whose a page is, and how much. */
+type Vote = readonly [whose: Whose | undefined, weight: number]
+
+interface Page {
+  readonly document: ReadableDocument
+  readonly text: string
+  /** The beginning of the text, as running text writes it. */
+  readonly head: string
+  readonly places: readonly PlaceMention[]
+  readonly dateline: Dateline | undefined
+}
 
 /** Whose page this is, from its address, publisher, title and text; undefined where nothing tells. */
 export function whosePage(document: ReadableDocument, text: string): Whose | undefined {
   const head = withoutCapitals(text.slice(0, 20_000))
-  const places = findPlaces(head)
-  const abroad = speaksOfOtherFederation(head, places)
-  const votes = new Map<string, { whose: Whose; weight: number }>()
-  const vote = (whose: Whose | undefined, weight: number) => {
-    if (!whose || (abroad && whose.jurisdiction === 'DE')) return
+  const page = { document, text, head, places: findPlaces(head), dateline: datelineOf(document, text, head) }
+  const ranked = ranking(
+    VOTERS.flatMap((votes) => votes(page)),
+    speaksOfOtherFederation(page),
+  )
+  return ranked[0] ? elected(ranked, ranked[0].whose, page) : ofRegions(head)
+}
+
+/** Who votes; those before decide between equals. */
+const VOTERS: readonly ((page: Page) => readonly Vote[])[] = [
+  byTitle,
+  byHeadlines,
+  byDateline,
+  byLinesOutside,
+  byDistrictNames,
+  byRepeatedTowns,
+  byPlaces,
+  byAddresses,
+  byPublisher,
+]
+
+interface Ranked {
+  readonly whose: Whose
+  readonly weight: number
+}
+
+/** All that got votes, the weightiest first. */
+function ranking(votes: readonly Vote[], isAbroad: boolean): readonly Ranked[] {
+  const sums = new Map<string, Ranked>()
+  for (const [whose, weight] of votes) {
+    if (!whose || (isAbroad && whose.jurisdiction === 'DE')) continue
     const key = whose.foreign ? 'foreign' : whose.jurisdiction
-    const entry = votes.get(key) ?? { whose, weight: 0 }
-    votes.set(key, { whose: entry.whose.land ? entry.whose : whose, weight: entry.weight + weight })
+    const sum = sums.get(key) ?? { whose, weight: 0 }
+    sums.set(key, { whose: sum.whose.land ? sum.whose : whose, weight: sum.weight + weight })
   }
-  const opening = (
-    DATELINE.exec(text.slice(0, 2000)) ??
-    IN_CAPITALS.exec(text.slice(0, 2000)) ??
-    ABOVE_AND_BEFORE.exec(document.text.slice(0, 2000)) ??
-    BREADCRUMB_AND_BEFORE.exec(document.text.slice(0, 2000)) ??
-    PLACE_AND_DAY.exec(document.text.slice(0, DATELINE_REACH)) ??
-    PLACE_AND_STOP.exec(document.text.slice(0, DATELINE_REACH)) ??
-    PLACE_AND_COLON.exec(document.text.slice(0, DATELINE_REACH)) ??
-    PLACE_ALONE.exec(document.text.slice(0, DATELINE_REACH))
-  )?.groups
-  const told = opening?.town ?? opening?.known
-  const dateline = told && inLowerCase(told)
-  const ofOpening = dateline ? ofDateline(dateline, head) : undefined
-  const title = document.title?.replace(ADDRESS_AND_TOWN, '')
-  if (title) {
-    const inTitle = placesInText(title)
-    // *Münster, Kassel, Bochum: die IT-Chefs*
-    const ofTitle =
-      inTitle.length > 2 && inTitle.every(({ kind }) => kind === 'municipality')
-        ? undefined
-        : (chooseAmong(inTitle, title) ?? chooseAmong(inTitle, title, { weak: true }))
-    // *eine Digitalchefin aus Tallinn*: a foreign place in the headline may be where somebody comes from
-    // *Lokales  Kreis Unna  Werne* above *WERNE. …*: the last of a path
-    const isPath = dateline !== undefined && title.endsWith(` ${dateline}`)
-    vote(isPath ? ofOpening : (landOfCode(title) ?? ofTitle), ofTitle?.foreign ? 1 : 3)
-  }
-  const heading = document.segments.find((s) => s.block === 'heading' && s.start < DATELINE_REACH)
-  for (const headline of new Set([document.title, heading && document.text.slice(heading.start, heading.end)]))
-    vote(headline ? townOfHeadline(headline) : undefined, 3)
-  // *Rathaus. Der Rat …* is no town
-  if (dateline && (opening?.town || ofOpening?.ags)) {
-    const whose = ofOpening
-    // an agency reports from a seat, a paper from where it was
-    vote(whose, DATELINE.test(text.slice(0, 2000)) || DISTRICT_ORGAN.test(head) ? 2 : 3)
-    // *Hagen*, *Essen*: of an ordinary word's town no other mention votes by itself
-    if (!places.some(({ start, end }) => head.slice(start, end) === dateline))
-      vote(whose, Math.min(MOST_MENTIONS, countOf(dateline, head)))
-  }
-  const byline = linesOutside(document).replace(ADDRESS_AND_TOWN, '')
-  vote(chooseAmong(placesInText(byline), byline, { weak: true }), 2)
-  for (const district of OF_DISTRICT.test(head) ? districtsByBareName(head.slice(0, HEAD_OF_PAGE)) : [])
-    vote(district, 2)
-  for (const { town, count } of townsAgainAndAgain(head)) vote(town, TOWN_BY_ITSELF * Math.min(MOST_MENTIONS, count))
-  const municipal = MUNICIPAL.test(head)
-  for (const place of places) vote(...voteOf(place, { head, municipal }))
-  for (const [host] of `${text.slice(0, 300)} ${text.slice(-300)}`.matchAll(HOST))
-    vote(known(jurisdictionOfUrl(`https://${host}/`)), 3)
-  const [first = ''] = text.slice(0, 200).split('\n')
-  // a sentence is no publisher
-  if (first.length < 100 && !/[.!?]$/.test(first)) vote(known(jurisdictionOfPublisher(first)), 2)
-  vote(known(document.publisher ? jurisdictionOfPublisher(document.publisher) : undefined), 4)
-  vote(known(document.url ? jurisdictionOfUrl(document.url) : undefined), 4)
-  vote(pageFromAbroad(text), 4)
-  const ranked = [...votes.values()].sort((a, b) => b.weight - a.weight)
-  const [top] = ranked
-  if (!top) return ofRegions(head)
-  if (isPageOfUnion(text)) return { jurisdiction: 'DE', foreign: false, overview: true }
+  return [...sums.values()].sort((a, b) => b.weight - a.weight)
+}
+
+/** Whose page the votes make it: the first one's, unless it tells of several. */
+function elected(ranked: readonly Ranked[], first: Whose, { text, head }: Page): Whose | undefined {
+  if (isPageOfUnion(text)) return OF_ALL_LAENDER
   const towns = ranked.filter(({ whose }) => whose.ags)
-  if (towns.length > 1 && weightOf(top) < 2 * weightOf(towns[1]) && goesThroughTowns(head))
+  const isAhead = (one: Ranked | undefined, next: Ranked) => (one?.weight ?? 0) >= 2 * next.weight
+  if (towns[1] && !isAhead(ranked[0], towns[1]) && goesThroughTowns(head))
     return landOfAll(towns.map(({ whose }) => whose))
   const laender = ranked.filter(({ whose }) => whose.jurisdiction.startsWith('DE-'))
   const [most, next] = laender
-  const isAnyOfThem = most && next && most.weight < 2 * next.weight
-  if ((isAnyOfThem || (next && isPageOfJointBody(text))) && tellsUnionOfLaender(text.slice(0, UNION_REACH)))
-    return { jurisdiction: 'DE', foreign: false, overview: true }
+  const isOfSeveral = next !== undefined && (!isAhead(most, next) || isPageOfJointBody(text))
+  if (isOfSeveral && tellsUnionOfLaender(text.slice(0, UNION_REACH))) return OF_ALL_LAENDER
   const isOverview = laender.length >= (OF_LAENDER.test(text.slice(0, HEAD_OF_PAGE)) ? 1 : OVERVIEW)
-  return isOverview && top.whose.jurisdiction.startsWith('DE-') ? { ...top.whose, overview: true } : top.whose
+  return isOverview && first.jurisdiction.startsWith('DE-') ? { ...first, overview: true } : first
 }
 
-const weightOf = (vote: { readonly weight: number } | undefined): number => vote?.weight ?? 0
+const OF_ALL_LAENDER: Whose = { jurisdiction: 'DE', foreign: false, overview: true }
+
+function byTitle({ document, dateline }: Page): readonly Vote[] {
+  const title = document.title?.replace(ADDRESS_AND_TOWN, '')
+  if (!title) return []
+  const places = placesInText(title)
+  // *Münster, Kassel, Bochum: die IT-Chefs*
+  const isList = places.length > 2 && places.every(({ kind }) => kind === 'municipality')
+  const named = isList ? undefined : (chooseAmong(places, title) ?? chooseAmong(places, title, { weak: true }))
+  // *eine Digitalchefin aus Tallinn*: a foreign place in the headline may be where somebody comes from
+  const weight = named?.foreign ? 1 : 3
+  // *Lokales  Kreis Unna  Werne* above *WERNE. …*: the last of a path
+  if (dateline && title.endsWith(` ${dateline.town}`)) return [[dateline.whose, weight]]
+  return [[landOfCode(title) ?? named, weight]]
+}
+
+function byHeadlines({ document }: Page): readonly Vote[] {
+  const heading = document.segments.find((s) => s.block === 'heading' && s.start < DATELINE_REACH)
+  const headlines = new Set([document.title, heading && document.text.slice(heading.start, heading.end)])
+  return [...headlines].map((headline) => [headline ? townOfHeadline(headline) : undefined, 3])
+}
+
+function byDateline({ head, places, dateline }: Page): readonly Vote[] {
+  if (!dateline?.isTown) return []
+  const { town, whose, weight } = dateline
+  // *Hagen*, *Essen*: of an ordinary word's town no other mention votes by itself
+  const isPlace = places.some(({ start, end }) => head.slice(start, end) === town)
+  return [[whose, weight], ...(isPlace ? [] : [[whose, Math.min(MOST_MENTIONS, countOf(town, head))] as const])]
+}
+
+function byLinesOutside({ document }: Page): readonly Vote[] {
+  const byline = linesOutside(document).replace(ADDRESS_AND_TOWN, '')
+  return [[chooseAmong(placesInText(byline), byline, { weak: true }), 2]]
+}
+
+function byDistrictNames({ head }: Page): readonly Vote[] {
+  return OF_DISTRICT.test(head) ? districtsByBareName(head.slice(0, HEAD_OF_PAGE)).map((district) => [district, 2]) : []
+}
+
+function byRepeatedTowns({ head }: Page): readonly Vote[] {
+  return townsAgainAndAgain(head).map(({ town, count }) => [town, TOWN_BY_ITSELF * Math.min(MOST_MENTIONS, count)])
+}
+
+function byPlaces({ head, places }: Page): readonly Vote[] {
+  const municipal = MUNICIPAL.test(head)
+  return places.map((place) => voteOf(place, { head, municipal }))
+}
+
+function byAddresses({ text }: Page): readonly Vote[] {
+  const hosts = `${text.slice(0, 300)} ${text.slice(-300)}`.matchAll(HOST)
+  return [...hosts].map(([host]) => [known(jurisdictionOfUrl(`https://${host}/`)), 3])
+}
+
+function byPublisher({ document, text }: Page): readonly Vote[] {
+  const [first = ''] = text.slice(0, 200).split('\n')
+  // a sentence is no publisher
+  const signs = first.length < 100 && !/[.!?]$/.test(first)
+  return [
+    ...(signs ? [[known(jurisdictionOfPublisher(first)), 2] as const] : []),
+    [known(document.publisher ? jurisdictionOfPublisher(document.publisher) : undefined), 4],
+    [known(document.url ? jurisdictionOfUrl(document.url) : undefined), 4],
+    [pageFromAbroad(text), 4],
+  ]
+}
 
 /** The Land that all these towns lie in. */
 function landOfAll(towns: readonly Whose[]): Whose | undefined {
@@ -207,7 +216,7 @@ export function ofProduct(head: string): Whose | undefined {
 }
 
 /** *Bundesregierung* and *Bundesrechenzentrum* are Austria's or Switzerland's where nothing speaks of Germany. */
-function speaksOfOtherFederation(head: string, places: readonly PlaceMention[]): boolean {
+function speaksOfOtherFederation({ head, places }: Page): boolean {
   if (/deutsch/iu.test(head) || !places.every(({ kind }) => kind === 'foreign' || kind === 'federation')) return false
   const named = places.filter(
     ({ kind, start, end }) =>
