@@ -1,6 +1,6 @@
 /** Bodies that somebody founds: *Das Land errichtet A*, *A wurde gegründet*. */
 
-import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
+import { type Found, type Objection, objectionTo, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { whoseBy } from '../../whose/jurisdiction.ts'
 import { attributeDate } from '../attribute-date.ts'
 import type { Participant } from '../bodies/participants.ts'
@@ -8,7 +8,16 @@ import { isDefinite } from '../bodies/references.ts'
 import { readDecided } from '../dissolved.ts'
 import { factOf, factsOf, isLead, phrasesWith, withPreposition } from '../slots.ts'
 import { isUnionOfPlaces } from '../united/unions.ts'
-import { anchorOf, isDecidedInfinitive, isFounder, isState, patients, plainPhrases, voiceOf } from '../voice.ts'
+import {
+  anchorOf,
+  isDecidedInfinitive,
+  isFounder,
+  isState,
+  patients,
+  plainPhrases,
+  type Voice,
+  voiceOf,
+} from '../voice.ts'
 import { digitalCouncilOf, ofTheField } from './field-councils.ts'
 import { FOUNDED_EXAMPLES } from './founded-examples.ts'
 import { nameBehind } from './named-behind.ts'
@@ -54,77 +63,107 @@ function withoutDescription(bodies: readonly Participant[]): readonly Participan
 const isBehindAs = ({ about }: Participant, { clause: { chunks } }: Found): boolean =>
   chunks.slice(Math.max(0, chunks.indexOf(about) - 3), chunks.indexOf(about)).some((c) => c.lower === 'als')
 
+/** A clause with a verb of founding. */
+interface Founding {
+  readonly found: Found
+  readonly voice: Voice
+  /** The verb, and others that it may be a form of. */
+  readonly lemmas: readonly string[]
+  /** What is founded, by the verb's own phrases. */
+  readonly bodies: readonly Participant[]
+}
+
+const isDated = ({ clause }: Found): boolean => clause.chunks.some((c) => c.mentions.date)
+
+/** What speaks against a founding, though its verb is there. */
+const NO_FOUNDING: readonly Objection<Founding>[] = [
+  ['an infinitive: not yet', ({ voice }) => voice === 'infinitive'],
+  ['read as a merger', ({ found }) => tellsFusion(entryOf(found))],
+  [
+    'bodies that make up another',
+    ({ found, voice, lemmas }) =>
+      voice === 'active' &&
+      lemmas.includes('bilden') &&
+      !plainPhrases(found).some(isFounder) &&
+      !found.clause.chunks.some((c) => c.lower === 'sich') &&
+      !isOneFormedBy(found),
+  ],
+  // *X und Y bilden seit Mai den Vorstand der Z AöR*
+  [
+    'who leads it',
+    ({ found, lemmas }) => lemmas.includes('bilden') && found.clause.chunks.some((c) => LEADERS.test(c.lower)),
+  ],
+  ['a state, no event: no date', ({ found }) => isState(found) && !isNews(found)],
+  ['no standing body', ({ found }) => phrasesWith(found, /^als$/).some((p) => p.heads.some((h) => UNIT.test(h.lower)))],
+  [
+    'told as a state: no date',
+    ({ found, lemmas }) => lemmas.some((lemma) => /^(?:etablieren|installieren)$/.test(lemma)) && !isDated(found),
+  ],
+  ['described, not named', ({ found: { sentence } }) => sentence.heading && DESCRIBED.test(sentence.text)],
+  [
+    'of many, and each has its own',
+    ({ found, voice, bodies }) => voice === 'active' && isOfMany(found) && bodies.every((b) => !isDefinite(b.phrase)),
+  ],
+  [
+    'what is introduced is no body',
+    ({ found, voice, lemmas }) => lemmas.includes('einführen') && (voice !== 'passive' || !isDated(found)),
+  ],
+  // *Eröffnet wurde er von X* is an evening, *stärkt sie als Zentrum und eröffnet Chancen* none of its objects
+  [
+    'what is opened is no body',
+    ({ found, lemmas, bodies }) => {
+      const hasOther = found.clause.chunks[found.match.end]?.tags.has('Noun') === true
+      return lemmas.includes('eröffnen') && (hasOther || bodies.every((b) => b.reference || isBehindAs(b, found)))
+    },
+  ],
+  [
+    'what the body is whose founding the clause names',
+    ({ found, bodies }) => bodies.length > 0 && isWhatTheNamedIs(found, bodies),
+  ],
+]
+
 function readFounded(found: Found): Reading | readonly Reading[] | Refusal {
   const voice = voiceOf(found)
   if (voice === 'noun') return refuse('read as a noun')
   if (isDecidedInfinitive(found)) return readDecided('founded', found)
-  if (voice === 'infinitive') return refuse('an infinitive: not yet')
-  if (tellsFusion(entryOf(found))) return refuse('read as a merger')
   const bodies = patients(found).filter((b) => !(b.kind === 'ministry' && isFounder(b.phrase) && !b.digital))
-  if (
-    voice === 'active' &&
-    anchorOf(found).verbs.some((v) => v.lemma === 'bilden') &&
-    !plainPhrases(found).some(isFounder) &&
-    !found.clause.chunks.some((c) => c.lower === 'sich') &&
-    !isOneFormedBy(found)
-  )
-    return refuse('bodies that make up another')
-  // *X und Y bilden seit Mai den Vorstand der Z AöR*
-  if (found.clause.chunks.some((c) => LEADERS.test(c.lower)) && anchorOf(found).verbs.some((v) => v.lemma === 'bilden'))
-    return refuse('who leads it')
-  if (isState(found) && !isNews(found)) return refuse('a state, no event: no date')
+  const founding = { found, voice, bodies, lemmas: anchorOf(found).verbs.map((v) => v.lemma) }
+  const none = objectionTo(founding, NO_FOUNDING)
+  if (none) return none
   const named = nameAtThatTime(found)
   const outsider = outsiderOf(found)
   // *Das Unternehmen, 1972 als Datenzentrale Nord gegründet, …*
   if (outsider && !(voice === 'passive' && named && /^Unternehmens?$/.test(outsider)))
     return refuse(`not by a public body: «${outsider}»`)
-  if (phrasesWith(found, /^als$/).some((p) => p.heads.some((h) => UNIT.test(h.lower))))
-    return refuse('no standing body')
-  const loose = anchorOf(found).verbs.some((v) => /^(?:etablieren|installieren)$/.test(v.lemma))
-  if (loose && !found.clause.chunks.some((c) => c.mentions.date)) return refuse('told as a state: no date')
-  if (found.sentence.heading && DESCRIBED.test(found.sentence.text)) return refuse('described, not named')
-  if (voice === 'active' && isOfMany(found) && bodies.every((b) => !isDefinite(b.phrase)))
-    return refuse('of many, and each has its own')
-  const isIntroduced = anchorOf(found).verbs.some((v) => v.lemma === 'einführen')
-  if (isIntroduced && (voice !== 'passive' || !found.clause.chunks.some((c) => c.mentions.date)))
-    return refuse('what is introduced is no body')
-  // *Eröffnet wurde er von X* is an evening, *stärkt sie als Zentrum und eröffnet Chancen* none of its objects
-  const isOpened = anchorOf(found).verbs.some((v) => v.lemma === 'eröffnen')
-  const hasOther = found.clause.chunks[found.match.end]?.tags.has('Noun') === true
-  if (isOpened && (hasOther || bodies.every((b) => b.reference || isBehindAs(b, found))))
-    return refuse('what is opened is no body')
-  if (bodies.length && isWhatTheNamedIs(found, bodies))
-    return refuse('what the body is whose founding the clause names')
-  const listed = listedInBrackets(found)
-  const meant = listed.length ? listed : bodies.length ? bodies : isIntroduced ? [] : spokenPatient(found)
-  const predicate = meant.some((b) => !b.unfit)
-    ? []
-    : voice === 'attribute'
-      ? subjectOfPredicate(found)
-      : [...madeWith(found), ...namedAtEnd(found)]
-  // *der Standort, der 1971 als Rechenzentrum Nord gegründet wurde*: whatever the text calls it
-  const isName = named && (isPointedAt(found) || (voice !== 'active' && !named.unfit))
-  const behind = voice === 'attribute' || named ? undefined : nameBehind(found)
-  const known = behind
-    ? [behind]
-    : named && ((meant.length === 0 && isName) || (isLead(found) && !named.unfit))
-      ? [named]
-      : withoutDescription([...meant, ...predicate])
-  const formerly = [...withPreposition(found, /^aus$/), ...succeeded(found)]
   const extra = voice === 'attribute' ? attributeDate(found) : {}
   if (!extra) return refuse('presupposed: no date beside the participle')
+  const formerly = [...withPreposition(found, /^aus$/), ...succeeded(found)]
   const council = digitalCouncilOf(found)
-  return factsOf(
-    known
-      .map((body) => (council ? ofTheField(body) : body))
-      .map((body) =>
-        factOf('founded', named && (body.reference || isKindAlone(body)) ? named : body, found, { formerly, ...extra }),
-      )
-      .map((r) =>
-        'refused' in r || !council?.jurisdiction ? r : { ...r, jurisdiction: whoseBy(council.jurisdiction) },
-      ),
-    'no body that is founded',
-  )
+  const whose = council?.jurisdiction ? { jurisdiction: whoseBy(council.jurisdiction) } : {}
+  const facts = foundedBodies(founding, named).map((body) => {
+    const known = named && (body.reference || isKindAlone(body)) ? named : council ? ofTheField(body) : body
+    const fact = factOf('founded', known, found, { formerly, ...extra })
+    return 'refused' in fact ? fact : { ...fact, ...whose }
+  })
+  return factsOf(facts, 'no body that is founded')
+}
+
+/** The bodies that are founded; `named` is what one was called then. */
+function foundedBodies(
+  { found, voice, bodies, lemmas }: Founding,
+  named: Participant | undefined,
+): readonly Participant[] {
+  const behind = voice === 'attribute' || named ? undefined : nameBehind(found)
+  if (behind) return [behind]
+  const listed = listedInBrackets(found)
+  const own = listed.length ? listed : bodies
+  const meant = own.length > 0 || lemmas.includes('einführen') ? own : spokenPatient(found)
+  // *der Standort, der 1971 als Rechenzentrum Nord gegründet wurde*: whatever the text calls it
+  const isNamed = named && (isPointedAt(found) || (voice !== 'active' && !named.unfit))
+  if (named && ((meant.length === 0 && isNamed) || (isLead(found) && !named.unfit))) return [named]
+  if (meant.some((b) => !b.unfit)) return withoutDescription(meant)
+  const predicate = voice === 'attribute' ? subjectOfPredicate(found) : [...madeWith(found), ...namedAtEnd(found)]
+  return withoutDescription([...meant, ...predicate])
 }
 
 /** *das neu geschaffene IT-Systemhaus mit der Bezeichnung C*: what it is, in one word. */

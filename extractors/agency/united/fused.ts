@@ -33,51 +33,65 @@ import {
 function readFused(found: Found): Reading | Refusal {
   const voice = voiceOf(found)
   if (voice === 'noun' || voice === 'infinitive') return refuse('no verb of the clause')
+  const verbs = voice === 'active' ? anchorOf(found).verbs.map((v) => v.lemma) : []
   // *fasst ihre Rechenzentren in einer Tochter zusammen*: parts of one house
-  if (voice === 'active' && anchorOf(found).verbs.some((v) => v.lemma === 'zusammenfassen'))
-    return refuse('its own parts')
+  if (verbs.includes('zusammenfassen')) return refuse('its own parts')
   const uniting = voice === 'active' ? uniter(found) : undefined
   if (uniting) {
     const isDated = found.clause.chunks.some((c) => c.mentions.date)
     return isDated ? mergedInto(uniting.result, uniting.parts, found) : refuse('a state, no event: no date')
   }
   // *bringt ihr Wissen in den Verbund ein*
-  const brings = voice === 'active' && anchorOf(found).verbs.some((v) => v.lemma === 'einbringen')
-  if (brings && !bringsTogetherItsOwn(found)) return refuse('what is brought in is no body')
-  const intoPhrases = phrasesWith(found, /^(?:zu|in|unter)$/)
-  const own = plainSources(found)
-  const isAlone = own.length === 0 && plainPhrases(found).length === 0 && !speaksOfBoth(found)
-  const spoken = isAlone ? spokenSubject(found) : undefined
-  const sources = [...own, ...[spoken ?? []].flat(), ...withPreposition(found, /^mit$/).filter(isWhole)]
-  const both = sources.length === 0 ? bothMeant(found) : undefined
-  if (both) sources.push(...both.bodies)
-  const inIt = spokenOfBehind(found, 'in')
-  // *verschmolzen in ihr drei Verbände und die Datenzentrale Nord*
-  if (inIt && sources.length === 0) sources.push(...withPreposition(found, /^in$/).filter(isWhole))
-  const result = inIt ?? intoPhrases.map((p) => resultIn(p, found)).find((b) => b !== undefined) ?? nameGiven(found)
+  if (verbs.includes('einbringen') && !bringsTogetherItsOwn(found)) return refuse('what is brought in is no body')
+  const into = phrasesWith(found, /^(?:zu|in|unter)$/)
+  const result =
+    spokenOfBehind(found, 'in') ?? into.map((p) => resultIn(p, found)).find((b) => b !== undefined) ?? nameGiven(found)
+  const { sources, date } = joining(found)
   // *mit Namen C*: the result itself
   const isOnlyResult = sources.every((b) => b.name === result?.name)
   if (result && !result.reference && isOnlyResult && (bringsTogetherItsOwn(found) || areFounders(found)))
     // *Im IT-Verbund sind derzeit 57 Gemeinden zusammengeschlossen*
     return isState(found) ? refuse('a state, no event') : factOf('founded', result, found)
   // *zum Unternehmensverbund X zusammengeschlossen*: each stays what it is
-  if (intoPhrases.some((p) => p.heads.some((h) => REMAIN.test(h.lower))))
-    return refuse('a league: they do not become one')
+  if (into.some((p) => p.heads.some((h) => REMAIN.test(h.lower)))) return refuse('a league: they do not become one')
+  if (!result) return fusedToUnnamed(sources, into, found)
   const isReflexive = found.clause.chunks.some((c) => c.lower === 'sich')
-  if (
-    isReflexive &&
-    result &&
-    intoPhrases.some((p) => p.preposition === 'in' && p === result.phrase) &&
-    isJoined(result)
-  )
+  if (isReflexive && into.some((p) => p.preposition === 'in' && p === result.phrase) && isJoined(result))
     return refuse('its members: they do not become one')
-  if (result && sources.length < 2) sources.push(...unknownSources(found, result, sources))
-  if (result)
-    return sources.length ||
-      (!result.reference && found.clause.chunks.some((c) => c.lower === 'wir')) ||
-      plainPhrases(found).some((p) => isPluralReference(p, found) || areNamed(p, found))
-      ? mergedInto(result, sources, found, dateOfMain(found) ?? both?.date)
-      : refuse('no bodies that become one')
+  return fusedTo(result, sources, found, date)
+}
+
+/** The bodies that join, and since when where the text has told that before. */
+function joining(found: Found): { sources: readonly Participant[]; date?: Reading['date'] } {
+  const own = plainSources(found)
+  const isAlone = own.length === 0 && plainPhrases(found).length === 0 && !speaksOfBoth(found)
+  const spoken = isAlone ? spokenSubject(found) : undefined
+  const named = [...own, ...[spoken ?? []].flat(), ...withPreposition(found, /^mit$/).filter(isWhole)]
+  if (named.length > 0) return { sources: named }
+  const both = bothMeant(found)
+  if (both && both.bodies.length > 0) return { sources: both.bodies, date: both.date }
+  // *verschmolzen in ihr drei Verbände und die Datenzentrale Nord*
+  const inIt = spokenOfBehind(found, 'in') ? withPreposition(found, /^in$/).filter(isWhole) : []
+  return { sources: inIt, date: both?.date }
+}
+
+/** *fusionieren zu C* */
+function fusedTo(
+  result: Participant,
+  told: readonly Participant[],
+  found: Found,
+  date: Reading['date'],
+): Reading | Refusal {
+  const sources = told.length < 2 ? [...told, ...unknownSources(found, result, told)] : told
+  const isOfSome =
+    sources.length > 0 ||
+    (!result.reference && found.clause.chunks.some((c) => c.lower === 'wir')) ||
+    plainPhrases(found).some((p) => isPluralReference(p, found) || areNamed(p, found))
+  return isOfSome ? mergedInto(result, sources, found, dateOfMain(found) ?? date) : refuse('no bodies that become one')
+}
+
+/** *A und B fusionieren*: what they become, the clause itself does not name. */
+function fusedToUnnamed(sources: readonly Participant[], into: readonly Phrase[], found: Found): Reading | Refusal {
   const brand = brandIn(found) ?? nameOfUnion(found)
   if (brand && (sources.length || unknownSources(found, brand, []).length > 1)) return mergedInto(brand, sources, found)
   if (UNION_NEXT.test(found.document.textAfter(found.sentence.offset + found.sentence.text.length, 120)))
@@ -86,9 +100,10 @@ function readFused(found: Found): Reading | Refusal {
     return refuse('to what they join is not said')
   const [first, second] = sources
   if (!first || !second) return refuse('what becomes one is not said')
-  if (intoPhrases.some((p) => p.preposition === 'zu' && isNamed(p))) return refuse('what they become is no known name')
+  const to = into.filter((p) => p.preposition === 'zu')
+  if (to.some(isNamed)) return refuse('what they become is no known name')
   // *zu einem IT-Dienstleister*: another one than those that there were
-  if (intoPhrases.some((p) => p.preposition === 'zu' && /^eine[mr]$/.test(p.determiner ?? ''))) {
+  if (to.some((p) => /^eine[mr]$/.test(p.determiner ?? ''))) {
     const next = namedNext(sources, found)
     return next ? mergedInto(next, sources, found) : refuse('how the new one is called is not said')
   }
