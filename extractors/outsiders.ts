@@ -5,6 +5,7 @@ import { latin } from './german/latin.ts'
 import { COMPANY } from './german/offices/body.ts'
 import { PARAGRAPH_REACH, paragraphBefore } from './page/paragraph.ts'
 import type { Found } from './rule.ts'
+import { isDecider } from './who/actor-and-undergoer.ts'
 import type { Office } from './who/office.ts'
 import { placesInText } from './whose/jurisdiction.ts'
 
@@ -41,9 +42,7 @@ const OWNERS_OUTSIDE = latin`^ (?:der|des) (?:\p{L}+(?:en|er) )?(?:(?:\p{L}+ )?(
 
 /** *das Digitalprogramm der FDP*, *die CDU-Digitalstrategie*, *Die SPD hat ihre Strategie beschlossen*, in no council. */
 export function isOfOutsider(plan: Chunk, { clause: { chunks }, sentence: { text } }: Found): boolean {
-  const partyActs =
-    chunks.slice(0, 2).some((c) => IS_PARTY.test(c.text)) &&
-    !chunks.some((c) => ['Government', 'Council', 'Organ'].some((t) => c.tags.has(t)))
+  const partyActs = chunks.slice(0, 2).some((c) => IS_PARTY.test(c.text)) && !chunks.some(isDecider)
   return (
     partyActs ||
     OWNERS_OUTSIDE.test(text.slice(plan.end)) ||

@@ -2,6 +2,7 @@
 
 import { namesDigital } from '../german/bodies.ts'
 import type { Chunk } from '../german/chunks.ts'
+import { isFiniteOfClause } from '../german/clauses/parts.ts'
 import { latin } from '../german/latin.ts'
 import type { Phrase } from '../german/phrases.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
@@ -223,7 +224,7 @@ function dateBeside(noun: Phrase, found: Found): Reading['date'] | 'own' | undef
 
 /** *Die Auflösung des Amtes durch das Land Ende Juni 2015 traf alle*: what stands before the verb of a main clause is one phrase. */
 function beforeVerb({ start, end }: Phrase, { clause: { kind, chunks } }: Found): readonly Chunk[] {
-  const verb = chunks.findIndex((c) => c.tags.has('Finite') && !c.tags.has('Attributive'))
+  const verb = chunks.findIndex(isFiniteOfClause)
   if (kind !== 'main' || start > 0 || verb < end) return []
   const own = chunks.slice(end, verb)
   const isBroken = own.some((c) => c.tags.has('Comma') || c.tags.has('Colon') || c.tags.has('VerbNoun'))

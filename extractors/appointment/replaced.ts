@@ -4,6 +4,7 @@ import type { Chunk } from '../german/chunks.ts'
 import { type Rule, refuse } from '../rule.ts'
 import { actor, freePersons, isOblique, isPerson, nameOf, predecessorIn } from '../who/actor-and-undergoer.ts'
 import { dutyIn } from '../who/duty.ts'
+import { withOffice } from '../who/headship.ts'
 import { officesAtStake } from '../who/office-at-stake.ts'
 import {
   knownOffices,
@@ -145,10 +146,7 @@ export const replacements: readonly Rule[] = [
       return leaves(found, {
         person,
         successor,
-        offices: withoutNewPlace(found, person, offices).map((o) => ({
-          ...o,
-          office: { ...o.office, isFuture: false },
-        })),
+        offices: withoutNewPlace(found, person, offices).map((o) => withOffice(o, { isFuture: false })),
       })
     },
     examples: [
@@ -208,7 +206,7 @@ export const replacements: readonly Rule[] = [
         titles.some(({ office }) => needsPortfolio(office)) &&
         !titles.some(({ office }) => office.roles.includes('agency-head'))
       const giver = isGuest ? undefined : person
-      const offices = reached.map((o) => ({ ...o, office: { ...o.office, isFuture: false, isNew: false } }))
+      const offices = reached.map((o) => withOffice(o, { isFuture: false, isNew: false }))
       const come = officeReadings(found, { event: 'appointed', person: successor, predecessor: giver, offices })
       if (!giver) return come
       const gone = leaves(found, { person, successor, offices })

@@ -5,18 +5,10 @@ import { findOffices } from '../german/offices.ts'
 import { type Found, type Reading, type Refusal, refuse } from '../rule.ts'
 import { statedDate } from '../when/dating.ts'
 import { nameOf, predecessorIn } from '../who/actor-and-undergoer.ts'
-import type { Office } from '../who/office.ts'
 import type { Reached } from '../who/office-reach.ts'
-import { officeReadings } from '../who/officeholder.ts'
+import { type OfficeEvent, officeReadings } from '../who/officeholder.ts'
 
-interface Coming {
-  readonly person: Chunk | undefined
-  readonly offices: readonly (Reached | undefined)[]
-  readonly predecessor?: Chunk | undefined
-  readonly predecessorName?: string | undefined
-  readonly capacity?: Office['capacity']
-  readonly more?: Partial<Reading>
-}
+type Coming = Omit<OfficeEvent, 'event' | 'successor'>
 
 /** Somebody gets an office; whom they follow is looked for in the clause and the sentence. */
 export function appointedTo(found: Found, coming: Coming): readonly Reading[] | Refusal {

@@ -5,6 +5,7 @@
 
 import { BULLET } from './chunks/word-chunks.ts'
 import type { Chunk } from './chunks.ts'
+import { isMention } from './chunks.ts'
 import { unfolded } from './clauses/attribute-clauses.ts'
 import { withoutAttributions } from './clauses/attributions.ts'
 import { splitCoordinated } from './clauses/coordination.ts'
@@ -79,7 +80,7 @@ function withoutLead(chunks: readonly Chunk[]): readonly Chunk[] {
 }
 
 function withOwnTags(chunk: Chunk, { verbTags, wordTags }: WordTagger): Chunk {
-  if (Object.keys(chunk.mentions).length > 0) return chunk
+  if (isMention(chunk)) return chunk
   const ofWord = wordTags(chunk.lower)
   if (ofWord.length === 0 && chunk.verbs.length === 0) return chunk
   const tags = [...chunk.verbs.flatMap((v) => verbTags(v.lemma)), ...ofWord]

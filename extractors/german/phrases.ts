@@ -5,6 +5,7 @@
 
 import { bodyHeadOf } from './bodies/heads.ts'
 import { type Chunk, isMention } from './chunks.ts'
+import { isBorrowed } from './clauses/parts.ts'
 import { latin } from './latin.ts'
 import { AFTER_THAT, AT_FIRST, AT_PRESENT, CHANGED, EARLIER } from './time-words.ts'
 
@@ -54,7 +55,7 @@ const JOINS = /^(?:und|sowie|&|oder|bzw\.|beziehungsweise)$/
 const MAX_ATTRIBUTE = 16
 
 /** A noun that the clause has from another: what follows it is no part of its phrase. */
-const isStandIn = ({ heads }: Phrase) => heads.some((h) => h.tags.has('Antecedent') || h.tags.has('Shared'))
+const isStandIn = ({ heads }: Phrase) => heads.some(isBorrowed)
 
 interface Frame {
   start: number

@@ -1,6 +1,7 @@
 /** What a number with its noun counts, and whether that is a fact of the field. */
 
 import type { Chunk } from '../german/chunks.ts'
+import { isOnlyFinite } from '../german/clauses/parts.ts'
 import { latin } from '../german/latin.ts'
 import type { UnitClass } from '../german/units.ts'
 import { isProposed } from '../page/proposals.ts'
@@ -158,11 +159,7 @@ const PAST = /^(?:haben|hat|sind|ist|waren|wurden|wurde|hatten)$/
 function isPast(date: string, { clause: { chunks }, document }: Found): boolean {
   const published = document.published?.value
   return (
-    chunks.some(
-      (c) =>
-        PAST.test(c.lower) ||
-        (c.tags.has('Finite') && !c.tags.has('Participle') && c.verbs.some((v) => v.tense === 'past')),
-    ) &&
+    chunks.some((c) => PAST.test(c.lower) || (isOnlyFinite(c) && c.verbs.some((v) => v.tense === 'past'))) &&
     (!published || date.slice(0, published.length) <= published)
   )
 }

@@ -1,6 +1,7 @@
 /** The day of which a figure tells: *Stand: Mai 2020*, the head of its column or section. */
 
 import type { Chunk } from '../german/chunks.ts'
+import { isBorrowed, isOnlyFinite } from '../german/clauses/parts.ts'
 import { findDates } from '../german/dates.ts'
 import { latin } from '../german/latin.ts'
 import { AT_PRESENT, BEFORE_THAT, BY_NOW, UNTIL_NOW } from '../german/time-words.ts'
@@ -144,8 +145,7 @@ const TABLE_REACH = 400
 /** *Betriebene Verfahren 415* … *(alle Angaben: Dezember 2022)*: what stands below a table dates its rows. */
 function dateOfTable(found: Found): FactDate | undefined {
   const { clause, sentence, document } = found
-  if (clause.chunks.some((c) => c.tags.has('Finite') && !c.tags.has('Participle')) || sentence.text.length > 90)
-    return undefined
+  if (clause.chunks.some(isOnlyFinite) || sentence.text.length > 90) return undefined
   const around = document.textBefore(sentence.offset, TABLE_REACH) + document.textAfter(sentence.offset, TABLE_REACH)
   const text = ALL_DATA.exec(around)?.groups?.date ?? standOfTable(found)
   const date = text ? findDates(text, {})[0] : undefined
@@ -183,7 +183,7 @@ const BEFORE_EVENT = latin`(?<!\p{L})vor (?:(?:de[rmn]|seine[rmn]|ihre[rmn]|dies
 function isOfEarlier({ clause: { chunks }, sentence }: Found): boolean {
   if (!chunks.some((c) => c.tags.has('Finite') && PAST.test(c.lower))) return false
   if (chunks.some((c) => EARLIER.test(c.lower))) return true
-  const own = chunks.filter((c) => !c.tags.has('Shared') && !c.tags.has('Antecedent'))
+  const own = chunks.filter((c) => !isBorrowed(c))
   const text = sentence.text.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0)
   return BEFORE_EVENT.test(`${text.slice(0, 1).toLowerCase()}${text.slice(1)}`)
 }

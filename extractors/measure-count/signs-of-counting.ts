@@ -1,6 +1,7 @@
 /** Whether a number without its noun counts what the text has counted before: signs for it and against it. */
 
 import type { Chunk } from '../german/chunks.ts'
+import { isOnlyFinite } from '../german/clauses/parts.ts'
 import { latin } from '../german/latin.ts'
 import { AT_PRESENT, BY_NOW, EARLIER, NOW, UNTIL_NOW } from '../german/time-words.ts'
 import { type Refusal, refuse } from '../rule.ts'
@@ -129,9 +130,7 @@ const ROW = latin`^(?!.*(?<!\p{L})(?:sind|seien|waren|ist|war|haben|hat|wurden|d
 
 /** *In der Umsetzung befinden sich 200* is none. */
 export const isRow = (chunks: readonly Chunk[], text: string) =>
-  ROW.test(text) &&
-  (text.includes(':') ||
-    !chunks.some((c) => c.tags.has('Finite') && !c.tags.has('Participle') && /^\p{Ll}/u.test(c.text)))
+  ROW.test(text) && (text.includes(':') || !chunks.some((c) => isOnlyFinite(c) && /^\p{Ll}/u.test(c.text)))
 
 /** *Von den 45 Maßnahmen hat die Verwaltung 31 abgehakt*. */
 export function isPartOfFigure(chunks: readonly Chunk[], at: number): boolean {

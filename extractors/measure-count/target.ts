@@ -1,6 +1,7 @@
 /** Figures that only say what is wanted, asked or denied. */
 
 import type { Chunk } from '../german/chunks.ts'
+import { isOnlyFinite } from '../german/clauses/parts.ts'
 import { latin } from '../german/latin.ts'
 import type { UnitClass } from '../german/units.ts'
 import type { Found } from '../rule.ts'
@@ -214,7 +215,7 @@ function fieldOf(chunks: readonly Chunk[], at: number, relative: boolean): reado
 /** *Portal: 112 Leistungen online, weitere 40 sollen folgen*: a note without a verb, and what is planned behind the comma. */
 export function isBeforeAside(chunks: readonly Chunk[], at: number): boolean {
   const comma = chunks.findIndex((c, i) => i > at && c.tags.has('Comma'))
-  const finite = chunks.findIndex((c) => c.tags.has('Finite') && !c.tags.has('Participle'))
+  const finite = chunks.findIndex(isOnlyFinite)
   return (
     comma > 0 && finite > comma && chunks.slice(comma, finite).some((c) => c.tags.has('Number') || c.tags.has('Figure'))
   )

@@ -1,6 +1,7 @@
 /** Which words of the text prove a claim. */
 
 import type { Span } from '../document.ts'
+import { isBorrowed } from '../german/clauses/parts.ts'
 import type { Clause } from '../german/clauses.ts'
 import type { Reading } from '../rule.ts'
 import type { AnalysedSentence } from './analysis.ts'
@@ -32,7 +33,7 @@ function endOfLine(text: string, at: number): number {
 /** A sentence proves a fact; of a very long one, only the clause. */
 function quoteOf(sentence: AnalysedSentence, clause: Clause): Span {
   if (sentence.end - sentence.start <= MAX_QUOTE) return sentence
-  const own = clause.chunks.filter((c) => !c.tags.has('Antecedent') && !c.tags.has('Shared'))
+  const own = clause.chunks.filter((c) => !isBorrowed(c))
   const start = Math.min(...own.map((c) => c.start))
   const end = Math.max(...own.map((c) => c.end))
   return { start: sentence.start + start, end: sentence.start + Math.min(end, start + MAX_QUOTE) }

@@ -3,6 +3,7 @@
 import type { Chunk } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import type { Found } from '../rule.ts'
+import { isDecider } from '../who/actor-and-undergoer.ts'
 
 type Event = 'adopted' | 'updated' | 'presented'
 
@@ -15,10 +16,10 @@ export function adopterOf(found: Found, event: Event): string | undefined {
   const { chunks } = found.clause
   const organs = chunks.filter(isOrgan)
   const acting = organs.filter((c) => !isAside(chunks, c) && !(event === 'presented' && isAddressee(chunks, c)))
-  const best = acting.find(decides) ?? acting[0]
+  const best = acting.find(isDecider) ?? acting[0]
   if (best) return nameOf(best)
   if (event !== 'presented') {
-    const deciding = organs.find(decides) ?? found.sentence.chunks.find((c) => isOrgan(c) && decides(c))
+    const deciding = organs.find(isDecider) ?? found.sentence.chunks.find((c) => isOrgan(c) && isDecider(c))
     if (deciding) return nameOf(deciding)
   }
   const resolved = event === 'presented' ? undefined : organOfResolution(chunks)
@@ -50,7 +51,7 @@ function pronounBody({ clause: { chunks }, document, sentence }: Found): string 
 }
 
 const SESSION_REACH = 200
-/** Who meets and decides; the genitive loses its ending. */
+/** Who meets and isDecider; the genitive loses its ending. */
 const ORGANS = latin.g`(?<!\p{L})(?:Kreistag|Stadtrat|Gemeinderat|IT-Planungsrat|Ministerrat|Magistrat|Senat|Landtag|Kreisausschuss|(?:Bundes|Landes)?[Kk]abinett|(?:Bundes|Landes|Staats)regierung|Bürgerschaft|Ratsversammlung|Stadtvertretung|Gemeindevertretung|Stadtverordnetenversammlung|Verbandsversammlung)(?=(?:e?s)?(?!\p{L}))`
 
 /** *Der IT-Planungsrat tagte in Ulm. Dabei wurde die Strategie beschlossen*, *In der Sitzung wurde …*, *Sie wurde einstimmig beschlossen*: who met. */
@@ -67,7 +68,6 @@ function organOfSession({ clause: { chunks }, document, sentence }: Found): stri
 
 const isOrgan = (c: Chunk) =>
   ['Government', 'Council', 'Ministry', 'Agency', 'Organ'].some((t) => c.tags.has(t)) && !c.tags.has('Plan')
-const decides = (c: Chunk) => ['Government', 'Council', 'Organ'].some((t) => c.tags.has(t))
 
 const PARTY = /^(?:bund|land|freistaat|länder|bundesländer)$/
 
@@ -105,7 +105,7 @@ function isAddressee(chunks: readonly Chunk[], organ: Chunk): boolean {
   )
 }
 
-/** *Stadtverordneten* and *Rates* are no body's name for the language layer, but say who decides. */
+/** *Stadtverordneten* and *Rates* are no body's name for the language layer, but say who isDecider. */
 function nameOf(organ: Chunk): string {
   const name = organ.mentions.body?.name ?? organ.text
   return name

@@ -2,6 +2,7 @@
 
 import { latin } from '../german/latin.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
+import { isDecider } from '../who/actor-and-undergoer.ts'
 import { NO_VOTE_EXAMPLES, VOTE_EXAMPLES } from './assented-examples.ts'
 import { readVerb, stillOpen } from './forms.ts'
 import { readPlans } from './reading.ts'
@@ -17,7 +18,7 @@ function readPassage(found: Found): readonly Reading[] | Refusal {
   const { chunks } = found.clause
   const lemmas = chunks[found.match.start]?.verbs.map((v) => v.lemma) ?? []
   const has = (form: RegExp) => chunks.some((c) => form.test(c.lower))
-  const decides = chunks.findIndex((c) => ['Government', 'Council', 'Organ'].some((t) => c.tags.has(t)))
+  const decides = chunks.findIndex(isDecider)
   const behind = chunks.slice(Math.max(0, decides - 3), decides)
   const passes =
     ((lemmas.includes('passieren') || lemmas.includes('durchgehen')) && decides >= 0) ||

@@ -5,6 +5,7 @@ import { latin } from '../german/latin.ts'
 import { hasDigitalSubject } from '../german/plans/subjects.ts'
 import { findPlans } from '../german/plans.ts'
 import type { Found } from '../rule.ts'
+import { isDecider } from '../who/actor-and-undergoer.ts'
 import { namedAfter, namedSince } from './plan-name.ts'
 import type { PlanInClause } from './plan-of-clause.ts'
 
@@ -73,9 +74,7 @@ function decisionWithoutObject({ clause, match, sentence, document }: Found): Ch
   const isSubject =
     /^(?:beschluss|entscheidung|votum|abstimmung)$/.test(chunk.lower) && chunks.some((c) => FELL.test(c.lower))
   const before = () => document.textBefore(sentence.offset, ORGAN_REACH)
-  const decides = chunks.some(
-    (c) => ['Government', 'Council', 'Organ'].some((t) => c.tags.has(t)) || ORGANS[c.lower]?.test(before()),
-  )
+  const decides = chunks.some((c) => isDecider(c) || ORGANS[c.lower]?.test(before()))
   if (
     !isSubject &&
     (!decides || !(chunk.tags.has('AdoptDative') || chunk.tags.has('Adopt')) || chunk.tags.has('VerbNoun'))

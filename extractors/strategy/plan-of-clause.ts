@@ -6,6 +6,7 @@ import { hasDigitalSubject } from '../german/plans/subjects.ts'
 import { planHeadOf } from '../german/plans/words.ts'
 import { findPlans } from '../german/plans.ts'
 import type { Found } from '../rule.ts'
+import { isDecider } from '../who/actor-and-undergoer.ts'
 import { planOnLineAbove } from './above-line.ts'
 import { describedPlan, withoutAppositions } from './described.ts'
 import { plansOfSeveral } from './of-several.ts'
@@ -183,7 +184,7 @@ function mayBePerson({ clause: { chunks } }: Found, standIn: Chunk): boolean {
   if (VERSION.test(standIn.lower) || /^(?:papier|dokument|regelwerk|vorlage|fassung)$/.test(standIn.lower)) return false
   const seenOff = chunks.some((c) => c.tags.has('Depart') && c.tags.has('Adopt'))
   if (!standIn.mentions.person && chunks.some((c) => c.lower === 'worden')) return false
-  return seenOff && !chunks.some((c) => ['Government', 'Council', 'Organ'].some((t) => c.tags.has(t)))
+  return seenOff && !chunks.some(isDecider)
 }
 
 function resolved(chunk: Chunk, found: Found): PlanInClause[] {

@@ -1,6 +1,8 @@
 /** What a plan is to its clause: object, topic, means. */
 
 import type { Chunk } from '../german/chunks.ts'
+import { isMention } from '../german/chunks.ts'
+import { isFiniteOfClause } from '../german/clauses/parts.ts'
 import { planHeadOf } from '../german/plans/words.ts'
 
 /** What a plan is to its clause: *die Strategie beschlossen*, *mit der Strategie*, *Umsetzung der Strategie*. */
@@ -58,9 +60,9 @@ const isParticiple = (c: Chunk) => c.tags.has('Attributive') && /(?:t|n)e[nmrs]?
 
 /** Adjectives and participles before the noun; verbs that close over them are none. */
 function isAttribute(c: Chunk): boolean {
-  if (Object.keys(c.mentions).length > 0) return c.tags.has('Place') && /(?:er|isch\p{L}+)$/u.test(c.lower)
+  if (isMention(c)) return c.tags.has('Place') && /(?:er|isch\p{L}+)$/u.test(c.lower)
   if (DETERMINER_OF_PLAN.test(c.lower) || PREPOSITION_OR_ALS.test(c.lower) || COORDINATION.test(c.lower)) return false
-  if (c.tags.has('Finite') && !c.tags.has('Attributive')) return false
+  if (isFiniteOfClause(c)) return false
   return /^\p{Ll}[\p{L}-]+(?:e[nmrs]?)$/u.test(c.text) || /^\d+(?:\.\d)?\.?$/.test(c.text)
 }
 
@@ -69,7 +71,7 @@ function beforeParticiple(chunks: readonly Chunk[], participle: number): number 
   for (let at = participle - 1; at >= Math.max(0, participle - 9); at--) {
     const chunk = chunks[at] as Chunk
     if (DETERMINER_OF_PLAN.test(chunk.lower) && startsAttribute(chunks[at + 1] as Chunk)) return at
-    if (chunk.tags.has('Finite') && !chunk.tags.has('Attributive')) break
+    if (isFiniteOfClause(chunk)) break
   }
   return participle - 1
 }

@@ -1,5 +1,6 @@
 /** Plans that are presented, handed over or brought in. */
 
+import { isOnlyFinite } from '../german/clauses/parts.ts'
 import { latin } from '../german/latin.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../rule.ts'
 import { eventChunk, readAttribute, readNoun, readVerb } from './forms.ts'
@@ -32,7 +33,7 @@ function readPresentation(found: Found): readonly Reading[] | Refusal {
   if (found.clause.mood.future) return refuse(`future: «${found.clause.mood.future}»`)
   if (isOnlyPlanned(found)) return refuse('planned in the clause above')
   if (ADDRESSED.test(found.sentence.text)) return refuse('a task for whom the text addresses')
-  const active = event.tags.has('Finite') && !event.tags.has('Participle')
+  const active = isOnlyFinite(event)
   const subjects = ['Person', 'Body', 'Place', 'Pronoun', 'Office', 'Organ']
   const plan = chunks.findIndex((c) => c.tags.has('Plan'))
   // *ihr Aktionsplan, den sie gestern präsentierte*

@@ -1,5 +1,6 @@
 /** The date of the event that a sentence goes back to: *Auf diese Weise entstand …*, *Mit der Gründung wurde …*. */
 
+import { isPlainParticiple } from '../german/clauses/parts.ts'
 import type { Clause } from '../german/clauses.ts'
 import { latin } from '../german/latin.ts'
 import { paragraphBefore } from '../page/paragraph.ts'
@@ -75,8 +76,7 @@ export function dateReferredTo(
 }
 
 const isPast = ({ chunks }: Clause): boolean =>
-  chunks.some((c) => c.tags.has('Finite') && c.verbs.some((v) => v.tense === 'past')) ||
-  chunks.some((c) => c.tags.has('Participle') && !c.tags.has('Attributive'))
+  chunks.some((c) => c.tags.has('Finite') && c.verbs.some((v) => v.tense === 'past')) || chunks.some(isPlainParticiple)
 
 /** The one day on which something was, by what a sentence says of it. */
 const dayOfOccasion = (told: string, published: string | undefined): string | undefined => {

@@ -1,5 +1,7 @@
 /** Who does and who undergoes what a clause tells. German shows it by prepositions, voice and rank more than by order. */
+
 import type { Chunk } from '../german/chunks.ts'
+import { isMention } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { PROFESSION } from '../german/persons/words.ts'
 import type { Found } from '../rule.ts'
@@ -7,6 +9,9 @@ import { isFollowed } from './followed.ts'
 
 export const nameOf = (c: Chunk | undefined): string | undefined => c?.mentions.person?.name
 export const isPerson = (c: Chunk | undefined): c is Chunk => c?.tags.has('Person') ?? false
+
+/** A government, a council or another organ: those who decide for an administration. */
+export const isDecider = (c: Chunk): boolean => ['Government', 'Council', 'Organ'].some((t) => c.tags.has(t))
 
 /** A person behind one of these does not get or leave an office in this clause. */
 const OBLIQUE =
@@ -77,7 +82,7 @@ export function isOblique(found: Found, person: Chunk): boolean {
   )
     return isOblique(found, other)
   const lead = leadOf(chunks, person)
-  if (!lead || !OBLIQUE.test(lead.lower) || Object.keys(lead.mentions).length > 0) return false
+  if (!lead || !OBLIQUE.test(lead.lower) || isMention(lead)) return false
   if (lead.lower === 'an' && chunks[chunks.indexOf(lead) - 1]?.tags.has('Date')) return false
   if (lead.lower === 'an' && /^(?:tag|beginn|anfang)$/.test(chunks[chunks.indexOf(lead) - 1]?.lower ?? '')) return false
   if (lead.lower === 'um' && lead === chunks[0]) return false

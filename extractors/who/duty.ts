@@ -1,5 +1,7 @@
 /** What a clause calls an office without naming it: *das Amt*, *diese Funktion*, *die Leitung des ITZBund*. */
+
 import type { Chunk } from '../german/chunks.ts'
+import { isMention } from '../german/chunks.ts'
 import { latin } from '../german/latin.ts'
 import { POST_OF_CHIEF, POST_OF_HEAD } from '../german/offices/post-words.ts'
 import { findOffices } from '../german/offices.ts'
@@ -44,7 +46,7 @@ function dutyAt(found: Found, i: number): Duty | undefined {
   const c = chunks[i] as Chunk
   if (c.mentions.office && (c.tags.has('OfficeItself') || isHeadshipOf(chunks, i)))
     return { kind: 'office', reached: { office: c.mentions.office, chunk: c } }
-  if (Object.keys(c.mentions).length > 0 || !/^\p{Lu}/u.test(c.text)) return undefined
+  if (isMention(c) || !/^\p{Lu}/u.test(c.text)) return undefined
   const compound = dutyInCompound(found, c)
   if (compound) return compound
   if (isNoPost(chunks, c)) return undefined

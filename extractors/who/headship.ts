@@ -14,6 +14,12 @@ export interface Reached {
   readonly body?: BodyReference | undefined
 }
 
+/** The office at another time than the text names it at: *{ isFuture: false }* of one that somebody has got by now. */
+export const withOffice = (reached: Reached, change: Partial<Office>): Reached => ({
+  ...reached,
+  office: { ...reached.office, ...change },
+})
+
 /** Whether a noun has something behind it that says of what it is. */
 export const isModified = (next: Chunk | undefined) =>
   next !== undefined &&

@@ -3,6 +3,7 @@
 import { genderOf } from '../../german/bodies/gender.ts'
 import { findBodies, namesDigital } from '../../german/bodies.ts'
 import type { Chunk } from '../../german/chunks.ts'
+import { isMention } from '../../german/chunks.ts'
 import type { Clause } from '../../german/clauses.ts'
 import { latin } from '../../german/latin.ts'
 import { withoutGenitive } from '../../german/nominative.ts'
@@ -66,8 +67,7 @@ function listedShortForm(phrase: Phrase, found: Found): Participant | undefined 
   const [about] = phrase.heads
   const isOfBodies = (p: Phrase) =>
     p !== phrase && p.group === phrase.group && p.heads.some((h) => h.mentions.body?.known && h.mentions.body.digital)
-  if (!about || !isShortForm(phrase) || Object.keys(about.mentions).length > 0 || !phrases(found).some(isOfBodies))
-    return undefined
+  if (!about || !isShortForm(phrase) || isMention(about) || !phrases(found).some(isOfBodies)) return undefined
   const unfit = `known only by the list that it stands in: «${about.text}»`
   return { name: about.text, about, phrase, kind: 'it-provider', digital: false, reference: false, unfit }
 }

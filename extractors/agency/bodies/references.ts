@@ -3,6 +3,7 @@
 import { isBackReference } from '../../german/bodies/back-references.ts'
 import { findBodies, namesDigital } from '../../german/bodies.ts'
 import type { Chunk } from '../../german/chunks.ts'
+import { isBorrowed } from '../../german/clauses/parts.ts'
 import { latin } from '../../german/latin.ts'
 import type { Phrase } from '../../german/phrases.ts'
 import { findPlaces } from '../../german/places.ts'
@@ -48,8 +49,7 @@ const phraseOf = (head: Chunk): Phrase => ({ start: 0, end: 0, heads: [head], gr
 
 /** *die Anstalt*, *ihr Haus*: the one spoken of. */
 export const isDefinite = ({ determiner, heads }: Phrase): boolean =>
-  heads.some((h) => h.tags.has('Antecedent') || h.tags.has('Shared')) ||
-  /^(?:de[rsmn]|die|das|diese[rsmn]?|(?:ihr|unser|sein)(?:e[rsmn]?)?)$/.test(determiner ?? '')
+  heads.some(isBorrowed) || /^(?:de[rsmn]|die|das|diese[rsmn]?|(?:ihr|unser|sein)(?:e[rsmn]?)?)$/.test(determiner ?? '')
 
 /** *Aus der Gemeinschaftsstelle wird …*, where the text has named the *Gemeinschaftsstelle für Datenverarbeitung*. */
 function namedByHead(head: Chunk, phrase: Phrase, { document, sentence }: Found): Participant[] {

@@ -1,5 +1,7 @@
 /** Pronouns that stand for a body: *sie wurde 2004 errichtet*, *den haben wir gegründet*. */
+
 import type { Chunk } from '../../german/chunks.ts'
+import { isBorrowed } from '../../german/clauses/parts.ts'
 import type { Found } from '../../rule.ts'
 import { isFounder, plainPhrases } from '../voice.ts'
 import { type Participant, spokenOf } from './participants.ts'
@@ -21,7 +23,7 @@ function pronounIn({ clause: { chunks } }: Found, forms: RegExp): Chunk | undefi
 /** The body that a pronoun in the nominative means; `reach` says how far back it may stand, in characters. */
 export function spokenSubject(found: Found, reach = 400): Participant | undefined {
   const pronoun = pronounIn(found, SUBJECT)
-  const first = found.clause.chunks.find((c) => !c.tags.has('Antecedent') && !c.tags.has('Shared'))
+  const first = found.clause.chunks.find((c) => !isBorrowed(c))
   // *Nach der Gründung des IT-Rats stellte er die Arbeit ein*: what its own clause names before is not meant
   const named = found.clause.chunks.some((c) => c.mentions.body && pronoun && c.end <= pronoun.start)
   return pronoun && spokenOf(found, named && first ? { ...pronoun, start: first.start } : pronoun, reach)

@@ -7,7 +7,7 @@ import { type Found, type Rule, refuse } from '../../rule.ts'
 import { statedDate } from '../../when/dating.ts'
 import { actor, isPerson, namedLast, nameOf, nearestPerson } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
-import { headOf, headOfBodyNear } from '../../who/headship.ts'
+import { headOf, headOfBodyNear, withOffice } from '../../who/headship.ts'
 import { knownOffices, predicateOffices, type Reached, spokenOf } from '../../who/office-reach.ts'
 import { appointedTo } from '../slots.ts'
 
@@ -76,7 +76,7 @@ export const inOfficeNow: readonly Rule[] = [
       if (!future?.chunk) return refuse('no office that somebody will have')
       return appointedTo(found, {
         person: nearestPerson(found, future.chunk),
-        offices: [{ ...future, office: { ...future.office, isFuture: false } }],
+        offices: [withOffice(future, { isFuture: false })],
       })
     },
     examples: [

@@ -8,6 +8,7 @@ import { isBoardOfAssociation } from '../../outsiders.ts'
 import { type Found, type Rule, refuse } from '../../rule.ts'
 import { statedDate } from '../../when/dating.ts'
 import { freePersons, isPerson, nameOf } from '../../who/actor-and-undergoer.ts'
+import { withOffice } from '../../who/headship.ts'
 import { type NamedBehind, namedBehind } from '../../who/named-next.ts'
 import { knownOffices, ownOffices, spokenOf } from '../../who/office-reach.ts'
 import { eachOf } from '../../who/several.ts'
@@ -171,7 +172,7 @@ export const introduced: readonly Rule[] = [
     read: (found) => {
       const old = found.group('old')
       const person = freePersons(found).find((p) => nameOf(p) !== nameOf(old) && /\p{Lu}\p{L}{1,40} /u.test(p.text))
-      const offices = knownOffices(found, old).map((o) => ({ ...o, office: { ...o.office, isFormer: false } }))
+      const offices = knownOffices(found, old).map((o) => withOffice(o, { isFormer: false }))
       return person ? appointedTo(found, { person, predecessor: old, offices }) : refuse('nobody who comes instead')
     },
     examples: [

@@ -6,6 +6,7 @@ import { FROM_NOW_ON, UNTIL_NOW } from '../../german/time-words.ts'
 import { type Found, type Rule, refuse } from '../../rule.ts'
 import { actor, isOblique, nameOf, predecessorIn } from '../../who/actor-and-undergoer.ts'
 import { actingAs } from '../../who/as-office.ts'
+import { withOffice } from '../../who/headship.ts'
 import { officesAtStake } from '../../who/office-at-stake.ts'
 import { knownOffices, predicateOffices, spokenOf } from '../../who/office-reach.ts'
 import { holderOf } from '../../who/title-holder.ts'
@@ -221,7 +222,7 @@ export const starting: readonly Rule[] = [
         person,
         offices: offices
           .filter(({ office }) => !target || isOfficeAt(office, target))
-          .map((o) => ({ ...o, office: { ...o.office, isFuture: false } })),
+          .map((o) => withOffice(o, { isFuture: false })),
       })
     },
     examples: [

@@ -5,7 +5,7 @@ import { type Found, type Objection, objectionTo, type Reading, type Refusal, re
 import { freePersons, isOblique, isPassive, isPerson, nameOf, predecessorIn } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
 import { endOfFollowed } from '../../who/followed.ts'
-import { headOf } from '../../who/headship.ts'
+import { headOf, withOffice } from '../../who/headship.ts'
 import { officesAtStake } from '../../who/office-at-stake.ts'
 import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../../who/office-reach.ts'
 import { speaksOfOtherPost } from '../../who/other-post.ts'
@@ -153,7 +153,7 @@ export function succeeds(found: Found): readonly Reading[] | Refusal {
     ...spokenOf(found),
     ...bodiesWhere(chunks).map(headOf),
     ...officesAtStake(found),
-  ].map((r) => ({ ...r, office: { ...r.office, isFormer: false } }))
+  ].map((r) => withOffice(r, { isFormer: false }))
   return appointedTo(found, {
     person,
     predecessor,

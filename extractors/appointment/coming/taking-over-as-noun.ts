@@ -1,6 +1,7 @@
 /** Somebody gets an office, told by a noun: *die Übernahme des Amtes durch X*, *der Wechsel von X an die Spitze*, *die Übergabe an X*. */
 
 import type { Chunk } from '../../german/chunks.ts'
+import { isMention } from '../../german/chunks.ts'
 import { type Found, type Rule, refuse } from '../../rule.ts'
 import { isPerson } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
@@ -62,7 +63,7 @@ export const takingsAsNoun: readonly Rule[] = [
     read: (found) => {
       const person = found.group('person') as Chunk
       const goal = goalBehind(found, person)
-      const head = goal.findIndex((c) => c.tags.has('Noun') || Object.keys(c.mentions).length > 0)
+      const head = goal.findIndex((c) => c.tags.has('Noun') || isMention(c))
       const offices = head > 0 && head <= 3 ? officesOf(found, goal, person) : []
       return offices.length > 0 ? appointedTo(found, { person, offices }) : refuse('moves to no office')
     },

@@ -8,7 +8,7 @@ import { FROM_NOW_ON } from '../../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
 import { freePersons, isPerson, nameOf, predecessorIn, undergoer } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
-import { headedBody, headOf, headOfBodyBeside, headOfBodyNear } from '../../who/headship.ts'
+import { headedBody, headOf, headOfBodyBeside, headOfBodyNear, withOffice } from '../../who/headship.ts'
 import { HEAD_OF_BODY } from '../../who/office.ts'
 import { officesAtStake } from '../../who/office-at-stake.ts'
 import { knownOffices, ownOffices, predicateOffices, type Reached, spokenOf } from '../../who/office-reach.ts'
@@ -190,7 +190,7 @@ function standsIn(found: Found): readonly Reading[] | Refusal {
     ...chunks.filter((c) => c.tags.has('Agency')).map(headOf),
     ...spokenOf(found),
   ]
-  const freed = offices.map((o) => ({ ...o, office: { ...o.office, isFormer: false } }))
+  const freed = offices.map((o) => withOffice(o, { isFormer: false }))
   const coming = { person, predecessor: last, offices: freed }
   const isActing = forNow || chunks.some((c) => /^(?:zunächst|einstweilen)$/.test(c.lower))
   return (

@@ -1,6 +1,7 @@
 /** Somebody has held an office since a date. */
 
 import type { Chunk } from '../../german/chunks.ts'
+import { isBorrowed } from '../../german/clauses/parts.ts'
 import { latin } from '../../german/latin.ts'
 import { SINCE_THEN } from '../../german/time-words.ts'
 import { type Found, type Reading, type Refusal, type Rule, refuse } from '../../rule.ts'
@@ -19,7 +20,7 @@ function withSharedVerb(found: Found): Found {
   const { clause } = found
   const next = clauses[clauses.indexOf(clause) + 1]
   const isOpen = clause.chunks.at(-1)?.tags.has('Participle') && !clause.chunks.some((c) => c.tags.has('Finite'))
-  const goesOn = next?.chunks.filter((c) => !c.tags.has('Shared') && !c.tags.has('Antecedent'))
+  const goesOn = next?.chunks.filter((c) => !isBorrowed(c))
   const isVerb = goesOn?.length && goesOn.every((c) => c.tags.has('Verb') || !/[\p{L}\d]/u.test(c.text))
   if (!isOpen || !isVerb) return found
   return { ...found, clause: { ...clause, chunks: [...clause.chunks, ...goesOn] } }

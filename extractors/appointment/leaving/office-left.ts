@@ -9,7 +9,7 @@ import { isPlaceWord } from '../../german/places/words.ts'
 import type { Found } from '../../rule.ts'
 import { isOblique, isPerson, nameOf, predecessorIn } from '../../who/actor-and-undergoer.ts'
 import { dutyIn } from '../../who/duty.ts'
-import { headOfBodyBeside, headOfBodyNear } from '../../who/headship.ts'
+import { headOfBodyBeside, headOfBodyNear, withOffice } from '../../who/headship.ts'
 import { isHeldByNobody } from '../../who/named-next.ts'
 import type { Office } from '../../who/office.ts'
 import { officesAtStake } from '../../who/office-at-stake.ts'
@@ -20,10 +20,9 @@ import { endsWithTitle, opensWithTitle } from '../../who/other-post.ts'
 function ofWhoFollows(found: Found, person: Chunk | undefined): Reached[] {
   if (!nameOf(person) || nameOf(predecessorIn(found)) !== nameOf(person)) return []
   const others = found.sentence.chunks.filter((c) => isPerson(c) && nameOf(c) !== nameOf(person))
-  return [...spokenOf(found), ...others.flatMap((p) => knownOffices(found, p))].map((o) => ({
-    ...o,
-    office: { ...o.office, isFuture: false },
-  }))
+  return [...spokenOf(found), ...others.flatMap((p) => knownOffices(found, p))].map((o) =>
+    withOffice(o, { isFuture: false }),
+  )
 }
 
 /** *Ihr Vorgänger* is a woman's, *sein Vorgänger* a man's. */
@@ -133,7 +132,7 @@ function ofWhoComes(found: Found, person: Chunk): Reached[] {
   return found.sentence.clauses
     .filter((clause) => clause !== found.clause && comes(clause) && !isOf(clause))
     .flatMap((clause) => predicateOffices({ ...found, clause }))
-    .map((o) => ({ ...o, office: { ...o.office, isFuture: false, isNew: false } }))
+    .map((o) => withOffice(o, { isFuture: false, isNew: false }))
 }
 
 /** *Y, von dem sie das Amt übernimmt, hat seinen Hut genommen*: Y leaves what was said to be newly hers. */

@@ -24,6 +24,7 @@ import { LEGAL_FORM, PUBLIC_FORM } from './heads.ts'
 import { knownInside, readShortForm } from './known.ts'
 import { isMadeOfData } from './made-up.ts'
 import { namesDigital } from './name.ts'
+import { digitalBody } from './provider.ts'
 import type { BodyKind } from './table.ts'
 
 /** Without one of these no sentence tells what becomes of a body. Pieces without first letters, as sentences begin large. */
@@ -99,17 +100,13 @@ export function readPlaced(text: string, words: readonly Word[], i: number): Bod
   if (!isOfData(words, i, noun, end, kind)) return undefined
   if (kind.weak && end === noun + 1 && owner === end && !short) return undefined
   const form = words[end - 1]?.text ?? ''
-  return {
+  return digitalBody({
     start: (words[i] as Word).start,
     end: (words[(short?.end ?? end) - 1] as Word).end,
     name: nominative(own, words, i, noun, kind),
-    ...(short ? { acronym: short.acronym } : {}),
+    acronym: short?.acronym,
     kind: LEGAL_FORM.test(form) && !PUBLIC_FORM.test(form) ? 'company' : kind.kind,
-    known: false,
-    digital: true,
-    form: 'name',
-    standing: true,
-  }
+  })
 }
 
 const opensName = (words: readonly Word[], i: number): boolean =>

@@ -6,20 +6,28 @@ import { isMadeOfData } from './made-up.ts'
 import { namesDigital } from './name.ts'
 import type { BodyKind } from './table.ts'
 
-/** What is an IT provider by its name alone: *KDZ Westpfalz*, *Südwestfalen-IT*. */
-export function providerNamed(name: string, { start, end }: Span, acronym?: string): BodyMention {
-  return {
-    start,
-    end,
-    name,
-    ...(acronym ? { acronym } : {}),
-    kind: 'it-provider',
-    known: false,
-    digital: true,
-    form: 'name',
-    standing: true,
-  }
+interface MadeUp extends Span, Pick<BodyMention, 'name' | 'kind'> {
+  readonly acronym?: string | undefined
+  readonly jurisdiction?: string | undefined
 }
+
+/** A body of the field that is not in the table, by its whole name. */
+export const digitalBody = ({ start, end, name, acronym, jurisdiction, kind }: MadeUp): BodyMention => ({
+  start,
+  end,
+  name,
+  ...(acronym ? { acronym } : {}),
+  ...(jurisdiction ? { jurisdiction } : {}),
+  kind,
+  known: false,
+  digital: true,
+  form: 'name',
+  standing: true,
+})
+
+/** What is an IT provider by its name alone: *KDZ Westpfalz*, *Südwestfalen-IT*. */
+export const providerNamed = (name: string, { start, end }: Span, acronym?: string): BodyMention =>
+  digitalBody({ start, end, name, acronym, kind: 'it-provider' })
 
 /** A name that is not in the table; whether it is digital, its words tell. */
 export function plain(start: number, end: number, name: string, kind: BodyKind): BodyMention {

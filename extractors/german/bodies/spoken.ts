@@ -1,4 +1,5 @@
 /** Bodies that no head of the table shows: names in quotation marks, English ones, and *the central IT provider of …*. */
+
 import type { BodyMention } from '../bodies.ts'
 import { latin } from '../latin.ts'
 import { type Gender, nominativeAdjective } from '../nominative.ts'
@@ -16,6 +17,7 @@ import { isPlaceWord } from '../places/words.ts'
 import { type BodyHead, bodyHeadOf } from './heads.ts'
 import { readShortForm } from './known.ts'
 import { namesDigital } from './name.ts'
+import { digitalBody } from './provider.ts'
 
 /** A name has no more words than this. */
 const MOST_WORDS = 10
@@ -60,17 +62,13 @@ export function readQuotedName(text: string, words: readonly Word[], i: number):
   const name = [...lead, rest].join(' ')
   if (!namesDigital(name) || OTHER_FIELD.test(name)) return undefined
   const short = readShortForm(words, at + 1)
-  return {
+  return digitalBody({
     start: (words[i] as Word).start,
     end: (words[at - 1] as Word).end,
     name,
-    ...(short ? { acronym: short.acronym } : {}),
+    acronym: short?.acronym,
     kind: kind.kind,
-    known: false,
-    digital: true,
-    form: 'name',
-    standing: true,
-  }
+  })
 }
 
 /** Digital, and nothing of an administration's. */
@@ -118,18 +116,14 @@ export function readEnglishName(text: string, words: readonly Word[], i: number)
   const short = readShortForm(words, end)
   // *ein Digital Office*: of what town is not said, and it may be a staff unit
   if (head < i + 2 && end === head + 1 && !short) return undefined
-  return {
+  return digitalBody({
     start: (words[i] as Word).start,
     end: (words[(short?.end ?? end) - 1] as Word).end,
     name: text.slice((words[i] as Word).start, (words[end - 1] as Word).end),
-    ...(short ? { acronym: short.acronym } : {}),
-    ...(/^(?:Germany|Deutschland)$/.test(next?.text ?? '') ? { jurisdiction: 'DE' } : {}),
+    acronym: short?.acronym,
+    jurisdiction: /^(?:Germany|Deutschland)$/.test(next?.text ?? '') ? 'DE' : undefined,
     kind: /^(?:Board|Council)$/.test((words[head] as Word).text) ? 'council' : 'agency',
-    known: false,
-    digital: true,
-    form: 'name',
-    standing: true,
-  }
+  })
 }
 
 const CENTRAL = latin`^(?:Zentral|Gemeinsam|Kommunal|Staatlich)e[rnm]?$`
@@ -145,17 +139,13 @@ export function readCentralProvider(text: string, words: readonly Word[], i: num
   const end = readGenitive(words, owner)
   const short = readShortForm(words, end)
   const rest = text.slice(provider.end, (words[end - 1] as Word).end)
-  return {
+  return digitalBody({
     start: central.start,
     end: (words[(short?.end ?? end) - 1] as Word).end,
     name: `${nominativeAdjective(central.text, 'm')} ${provider.text.replace(/s$/, '')}${rest}`,
-    ...(short ? { acronym: short.acronym } : {}),
+    acronym: short?.acronym,
     kind: 'it-provider',
-    known: false,
-    digital: true,
-    form: 'name',
-    standing: true,
-  }
+  })
 }
 
 /** *das Haus der digitalen Verwaltung*: of a house only what it is for says that it is a body. */
@@ -165,14 +155,10 @@ export function readHouse(text: string, words: readonly Word[], i: number): Body
   if (!/^(?:digital|smart|elektronisch)en$/i.test(adjective?.text ?? '') || !noun) return undefined
   if (!/(?:verwaltung|behörden?|kommunen|staat(?:e?s)?|dienste)$/.test(noun.lower)) return undefined
   const name = `Haus${text.slice(house.end, noun.end)}`
-  return {
+  return digitalBody({
     start: house.start,
     end: noun.end,
     name,
     kind: 'agency',
-    known: false,
-    digital: true,
-    form: 'name',
-    standing: true,
-  }
+  })
 }

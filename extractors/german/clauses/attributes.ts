@@ -1,4 +1,5 @@
 import type { Chunk } from '../chunks.ts'
+import { isFiniteOfClause } from './parts.ts'
 
 const DETERMINER_OF_ATTRIBUTE =
   /^(?:de[rnms]|die|das|eine[rnms]?|ein|keine[rnms]?|kein|diese[rnms]?|seine[rnms]?|ihre[rnms]?|unsere[rnms]?|am|im|beim|vom|zum|zur)$/
@@ -7,8 +8,6 @@ const opensNoun = (c: Chunk | undefined): boolean =>
   c !== undefined && /^\p{Lu}/u.test(c.text) && !c.tags.has('Finite') && !c.mentions.date
 
 const closesClause = (c: Chunk): boolean => c.tags.has('Comma') || c.tags.has('Colon') || /^[;–—-]$/.test(c.text)
-
-const isOnlyFinite = (c: Chunk): boolean => c.tags.has('Finite') && !c.tags.has('Attributive')
 
 /** The chunks around `i` up to the next comma on either side. */
 function around(chunks: readonly Chunk[], i: number): readonly Chunk[] {
@@ -32,7 +31,7 @@ export function withAttributes(chunks: Chunk[]): Chunk[] {
     c.tags.has('Finite') &&
     c.tags.has('Attributive') &&
     opensNoun(chunks[i + 1]) &&
-    ((DETERMINER_OF_ATTRIBUTE.test(chunks[i - 1]?.lower ?? '') && around(chunks, i).some(isOnlyFinite)) ||
+    ((DETERMINER_OF_ATTRIBUTE.test(chunks[i - 1]?.lower ?? '') && around(chunks, i).some(isFiniteOfClause)) ||
       isApposed(chunks, i))
   if (!chunks.some(isAttribute)) return chunks
   return chunks.map((c, i) =>

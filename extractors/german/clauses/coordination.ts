@@ -11,6 +11,8 @@ import {
   isFiniteVerb,
   isInfinitive,
   isNominal,
+  isOnlyFinite,
+  isPlainParticiple,
   isVerbFinal,
   PREPOSITION,
   RELATIVE,
@@ -35,7 +37,7 @@ export function splitCoordinated(draft: Draft): Draft[] {
   const isOfNext = (c: Chunk, i: number) =>
     c.tags.has('Place') && before[i + 1] !== undefined && isNominal(before[i + 1] as Chunk)
   const candidates = before.filter((c, i) => isNominal(c) && !c.tags.has('Date') && !isOfNext(c, i))
-  const auxiliary = after.some(isOnlyFinite) || opensWithFinite(after) ? [] : governing(before, after)
+  const auxiliary = after.some(isSurelyFinite) || opensWithFinite(after) ? [] : governing(before, after)
   // *In Kiel hat der Landtag getagt und das Amt errichtet*: who has done the one has done the other
   const isActive = auxiliary.some((c) => c.tags.has('Haben') || (c.tags.has('Modal') && !after.some(isPassive)))
   const free = candidates.find((c) => {
@@ -104,7 +106,7 @@ const isPassive = (c: Chunk) => c.tags.has('Werden') || c.lower === 'worden'
 
 /** *hat X berufen und eine Strategie beschlossen*, not *hat Hessen A und Bayern B gegründet*: no second that could act. */
 function hasOneActor(after: readonly Chunk[]): boolean {
-  const end = after.findIndex((c) => c.tags.has('Participle') && !c.tags.has('Attributive'))
+  const end = after.findIndex(isPlainParticiple)
   const half = end < 0 ? after : after.slice(0, end)
   return half.filter((c, i) => isNominal(c) && !c.tags.has('Pronoun') && !isBehindPreposition(after, i)).length <= 1
 }
@@ -149,7 +151,7 @@ function governing(before: readonly Chunk[], after: readonly Chunk[]): Chunk[] {
 }
 
 /** *folgt*, *wurde*; not *errichten*, which may be an infinitive. */
-const isOnlyFinite = (c: Chunk) => isFiniteVerb(c) && !c.tags.has('Infinitive') && !c.tags.has('Participle')
+const isSurelyFinite = (c: Chunk) => isOnlyFinite(c) && !c.tags.has('Infinitive')
 
 /** *hat die Arbeit aufgenommen und gehört seit Mai zum Ministerium*: a participle would close the half. */
 function opensWithFinite([first, next, ...rest]: readonly Chunk[]): boolean {
@@ -188,7 +190,7 @@ function coordinationPoint(chunks: readonly Chunk[]): number | undefined {
   // *ist in 92 Städten und sieben Kreisen zu erreichen*
   const isOfZu = (c: Chunk, i: number) => c.tags.has('Infinitive') && chunks[i - 1]?.lower === 'zu'
   const verbs = chunks.flatMap((c, i) => (isFiniteVerb(c) && !c.tags.has('Participle') && !isOfZu(c, i) ? [i] : []))
-  const participles = chunks.flatMap((c, i) => (c.tags.has('Participle') && !c.tags.has('Attributive') ? [i] : []))
+  const participles = chunks.flatMap((c, i) => (isPlainParticiple(c) ? [i] : []))
   for (const [first, second] of [verbs, participles]) {
     if (first === undefined || second === undefined) continue
     const candidates = chunks.flatMap((c, i) => (i > first && i < second && COORDINATION.test(c.lower) ? [i] : []))

@@ -11,9 +11,11 @@ import {
   type Draft,
   has,
   INFINITIVE_OPENER,
+  isFiniteOfClause,
   isFiniteVerb,
   isInfinitive,
   isNominal,
+  isOnlyFinite,
   RELATIVE,
   tagged,
 } from './parts.ts'
@@ -260,14 +262,12 @@ const ONCE = latin`^(?:${AT_FIRST}|${EARLIER})$`
 /** *Das Haus führt X, im März gewählt, als CIO*: the verb waits for no participle. */
 function describedBehindVerb(before: readonly Chunk[], inserted: readonly Chunk[]): Chunk | undefined {
   const person = before.at(-1)
-  const verbs = before.filter((c) => isFiniteVerb(c) && !c.tags.has('Attributive'))
+  const verbs = before.filter(isFiniteOfClause)
   const last = inserted.findLast((c) => /\p{L}/u.test(c.text))
   const waits = verbs.some((c) => ['Modal', ...AUXILIARIES].some((tag) => c.tags.has(tag)))
   if (!person?.tags.has('Person') || verbs.length !== 1 || waits) return undefined
   if (!last?.tags.has('Participle') || last.tags.has('Attributive') || inserted.length < 2) return undefined
-  return inserted.some((c) => isFiniteVerb(c) && !c.tags.has('Participle')) || inserted.some(has('Person'))
-    ? undefined
-    : person
+  return inserted.some(isOnlyFinite) || inserted.some(has('Person')) ? undefined : person
 }
 
 /** *X, 2016 zum CDO ernannt, geht*; *2016 zum CDO ernannt, geht X*: of whom a participle between commas tells something of its own. */

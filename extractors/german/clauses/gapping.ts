@@ -1,8 +1,10 @@
 /** Clauses that share their verb with the one before: *X wird CIO, Y CDO*, *Bei A folgt X auf Y, bei B Z auf W*. */
+
 import type { Chunk } from '../chunks.ts'
+import { isMention } from '../chunks.ts'
 import { DEPUTY } from '../persons/words.ts'
 import { holderElsewhere } from './gapped-holders.ts'
-import { type Draft, isFiniteVerb, isInfinitive, isPredicateVerb } from './parts.ts'
+import { type Draft, isFiniteOfClause, isInfinitive, isPredicateVerb } from './parts.ts'
 
 /** A person, office or body with the preposition that leads it: what both halves must have. */
 interface Constituent {
@@ -14,7 +16,7 @@ interface Constituent {
 
 /** Gives the second half the verb of the first, and what else stands before the part in which they differ. */
 export function splitGapped(draft: Draft): Draft[] {
-  const verb = draft.chunks.findIndex(isVerbOfClause)
+  const verb = draft.chunks.findIndex(isFiniteOfClause)
   if (verb < 0) return [draft]
   const [head, ...parts] = withSharedNoun(partsBehind(draft.chunks, verb))
   if (!head || parts.length === 0) return [draft]
@@ -38,7 +40,6 @@ export function splitGapped(draft: Draft): Draft[] {
   return halves.map((chunks) => ({ ...draft, chunks }))
 }
 
-const isVerbOfClause = (c: Chunk) => isFiniteVerb(c) && !c.tags.has('Attributive')
 const isLink = (c: Chunk) => c.tags.has('Comma') || /^(?:und|sowie)$/.test(c.lower)
 
 /** *die 58 Vertreterinnen und Vertreter*: one noun in both forms. */
@@ -99,14 +100,14 @@ function secondHalf(head: readonly Chunk[], part: readonly Chunk[]): Chunk[] | u
 
 /** *Fulda hat 88 Dienste, eine Digitalstrategie aber noch nicht*: what is denied is the second thing alone. */
 const negatedHalf = (head: readonly Chunk[], part: readonly Chunk[]): Chunk[] | undefined =>
-  part.at(-1)?.lower === 'nicht' && part.some((c) => c.tags.has('Noun') || Object.keys(c.mentions).length > 0)
+  part.at(-1)?.lower === 'nicht' && part.some((c) => c.tags.has('Noun') || isMention(c))
     ? [...part, ...head.filter(isPredicateVerb)]
     : undefined
 
 /** *2000 gründete Hessen die Digitalagentur, 2003 Thüringen das Rechenzentrum*: a date leads either half. */
 function datedHalf([date, verb, ...rest]: readonly Chunk[], part: readonly Chunk[]): Chunk[] | undefined {
   const [own, ...words] = part
-  if (!date?.tags.has('Date') || !verb || !isVerbOfClause(verb) || !own?.tags.has('Date')) return undefined
+  if (!date?.tags.has('Date') || !verb || !isFiniteOfClause(verb) || !own?.tags.has('Date')) return undefined
   const isNew = (c: Chunk) => ['Body', 'Person', 'Plan'].some((tag) => c.tags.has(tag))
   const isSame = rest.some(isNew) && words.some(isNew) && !words.some((c) => c.tags.has('Comma'))
   if (!isSame) return undefined
@@ -192,7 +193,7 @@ function startOfPhrase(chunks: readonly Chunk[], at: number): number {
     if (isDeputy(c)) return i + 1
     const belongs =
       c.tags.has('Noun') || ORDINAL.test(c.lower) || /^(?:\p{Ll}+(?:e[rmns]?|as)|D(?:er|ie|as|em|en))$/u.test(c.text)
-    if (!belongs || c.tags.has('Verb') || Object.keys(c.mentions).length > 0) return i + 1
+    if (!belongs || c.tags.has('Verb') || isMention(c)) return i + 1
   }
   return Math.max(0, at - 4)
 }

@@ -1,6 +1,6 @@
 /** What a sentence says of who tells it, put into the midst of another: *„Den Rat“, sagt der Bürgermeister, „haben wir …“*. */
 import type { Chunk } from '../chunks.ts'
-import { isFiniteVerb, isVerbFinal } from './parts.ts'
+import { isFiniteVerb, isOnlyFinite, isVerbFinal } from './parts.ts'
 import type { Segment } from './segments.ts'
 import { openerOf } from './subordinate.ts'
 
@@ -61,5 +61,3 @@ function isSpeech({ chunks, boundary, parenthesis }: Segment): boolean {
   if (particle && !chunks.some((c) => particle.test(c.lower))) return false
   return !chunks.some((c) => c !== verb && isFiniteVerb(c))
 }
-
-const isOnlyFinite = (c: Chunk): boolean => isFiniteVerb(c) && !c.tags.has('Participle')

@@ -1,7 +1,7 @@
 /** Clauses that have a participle and no verb of their own: *obwohl erst 2019 vom Land errichtet*, *im Mai beschlossen, gilt die Agenda …*. */
 import type { Chunk } from '../chunks.ts'
 import { type Phrase, phrasesOf } from '../phrases.ts'
-import { has, isFiniteVerb, tagged } from './parts.ts'
+import { has, isFiniteVerb, isOnlyFinite, tagged } from './parts.ts'
 import type { Segment } from './segments.ts'
 
 const CONCEDES = /^(?:obwohl|obgleich|obschon|obzwar|wenngleich|wiewohl|weil|zwar|kaum)$/
@@ -40,7 +40,7 @@ const opensAside = ([first]: readonly Chunk[]): boolean =>
 function isParticipial(words: readonly Chunk[]): boolean {
   const last = words.findLast((c) => /\p{L}/u.test(c.text))
   if (words.length < 2 || !last?.tags.has('Participle')) return false
-  if (words.some((c) => c !== last && isFiniteVerb(c) && !c.tags.has('Participle'))) return false
+  if (words.some((c) => c !== last && isOnlyFinite(c))) return false
   return phrasesOf(words).every((p) => p.preposition || p.owner)
 }
 

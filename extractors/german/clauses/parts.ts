@@ -19,6 +19,15 @@ export const INFINITIVE_OPENER = /^(?:um|ohne|statt|anstatt)$/
 
 export const has = (tag: string) => (c: Chunk) => c.tags.has(tag)
 export const isFiniteVerb = has('Finite')
+/** No participle too, as *beauftragt* may be. */
+export const isOnlyFinite = (c: Chunk): boolean => isFiniteVerb(c) && !c.tags.has('Participle')
+/** No attribute too, as *geplante* may be. */
+export const isFiniteOfClause = (c: Chunk): boolean => isFiniteVerb(c) && !c.tags.has('Attributive')
+/** *gewählt*, not *der gewählte*. */
+export const isPlainParticiple = (c: Chunk | undefined): boolean =>
+  c?.tags.has('Participle') === true && !c.tags.has('Attributive')
+/** What a clause has from another: whom its pronoun stands for, the subject or verb that it shares. */
+export const isBorrowed = (c: Chunk): boolean => c.tags.has('Antecedent') || c.tags.has('Shared')
 /** None that only tells of a noun: *der gewählte*. */
 export const isPredicateVerb = (c: Chunk) => c.tags.has('Verb') && !c.tags.has('Attributive')
 export const isNominal = (c: Chunk) =>

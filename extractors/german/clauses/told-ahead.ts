@@ -1,7 +1,7 @@
 /** Participles before a colon, of whom or what is named behind it: *1971 gegründet, 2003 umgewandelt: das Rechenzentrum …*. */
 import type { Chunk } from '../chunks.ts'
 import { phrasesOf } from '../phrases.ts'
-import { COORDINATION, isFiniteVerb, tagged } from './parts.ts'
+import { COORDINATION, isFiniteVerb, isOnlyFinite, isPlainParticiple, tagged } from './parts.ts'
 
 /** The chunks behind the colon, and a clause for each participle before it. */
 export function toldAhead(chunks: readonly Chunk[]): { chunks: readonly Chunk[]; clauses: Chunk[][] } {
@@ -9,9 +9,7 @@ export function toldAhead(chunks: readonly Chunk[]): { chunks: readonly Chunk[];
   const all = colon > 3 ? partsOf(chunks.slice(0, colon)) : []
   const parts = all.filter(isDatedParticiple)
   // *2012 beschlossen, 2016 erneuert, noch immer aktuell: …*
-  const isMore = all.some(
-    (part) => !parts.includes(part) && part.some((c) => isNamed(c) || (isFiniteVerb(c) && !c.tags.has('Participle'))),
-  )
+  const isMore = all.some((part) => !parts.includes(part) && part.some((c) => isNamed(c) || isOnlyFinite(c)))
   if (parts.length < 2 || isMore) return { chunks, clauses: [] }
   const behind = chunks.slice(colon + 1)
   const at = behind.slice(0, MOST_CHUNKS).findIndex(isNamed)
@@ -24,12 +22,10 @@ export function toldAhead(chunks: readonly Chunk[]): { chunks: readonly Chunk[];
 
 /** *errichtet im Jahr 2009* as *im Jahr 2009 errichtet*, where the participle is nothing else. */
 function verbLast(part: readonly Chunk[]): Chunk[] {
-  const verb = part.find(isParticiple) as Chunk
+  const verb = part.find(isPlainParticiple) as Chunk
   const tags = new Set([...verb.tags].filter((tag) => tag !== 'Finite'))
   return [...part.filter((c) => c !== verb), { ...verb, tags }]
 }
-
-const isParticiple = (c: Chunk | undefined): boolean => c?.tags.has('Participle') === true && !c.tags.has('Attributive')
 
 /** How far behind the colon the one described may stand, in chunks: *Die Geschichte der Datenzentrale …*. */
 const MOST_CHUNKS = 5
@@ -52,8 +48,8 @@ function partsOf(lead: readonly Chunk[]): Chunk[][] {
 /** *2003 in einen Eigenbetrieb umgewandelt*, *umgewandelt 2003*: one participle at either end, a date, no subject. */
 function isDatedParticiple(part: readonly Chunk[]): boolean {
   return (
-    part.filter(isParticiple).length === 1 &&
-    (isParticiple(part[0]) || isParticiple(part.at(-1))) &&
+    part.filter(isPlainParticiple).length === 1 &&
+    (isPlainParticiple(part[0]) || isPlainParticiple(part.at(-1))) &&
     part.some((c) => c.mentions.date?.value) &&
     part.every((c) => !isFiniteVerb(c) || c.tags.has('Participle')) &&
     phrasesOf(part).every((p) => p.preposition || p.owner)

@@ -1,6 +1,9 @@
 /** What is told of an act that has not been done: tried, asked for, thought of, stopped. */
+
 import type { Chunk } from '../chunks.ts'
+import { isMention } from '../chunks.ts'
 import { latin } from '../latin.ts'
+import { isPlainParticiple } from './parts.ts'
 
 /** What has only been tried, asked for or thought of: *der Antrag, X zu berufen*, *weigert sich zu gehen*. */
 const UNDONE = latin`^(?:\p{L}*antrag(?:s|es)?|\p{L}*anträge|ideen?|gedanken?|vorschlags?|vorhaben|plan|pläne|versuch(?:s|es|e)?|forderung(?:en)?|wunsch(?:es)?|überlegung(?:en)?|bitten?|angebot(?:s|es|e)?|initiative|ansinnen|möglichkeit(?:en)?|chancen?|aufforderung|empfehlung|bemühen|bemühungen|ziel|absicht|drohung|weigerung|aufruf|appell|ruf|petition|debatte|diskussion|rede|frage|spekulation(?:en)?|weigert|weigerte|geweigert|versuch(?:t|te|en)|droht|drohte|erwägt|erwog|bittet|bat|empfiehlt|empfahl|empfohlen|rät|riet|rief|ruft|aufgerufen|aufgefordert|abgelehnt|lehnte?|dementiert|dementierte|zögert|zögerte|appelliert|appellierte)$`
@@ -12,12 +15,11 @@ export function undone(chunks: readonly Chunk[]): string | undefined {
     voided(chunks) ??
     lostElection(chunks) ??
     chunks.find((c, i) => {
-      if (Object.keys(c.mentions).length > 0 || !UNDONE.test(c.lower)) return false
+      if (isMention(c) || !UNDONE.test(c.lower)) return false
       const comma = chunks.findIndex((other, k) => k > i && other.tags.has('Comma'))
       const verb = chunks.findIndex((_, k) => k > comma && isZuInfinitive(chunks, k))
       const between = chunks.slice(i + 1, comma)
-      if (comma > 0 && verb > 0 && !between.some((b) => b.tags.has('Participle') && !b.tags.has('Attributive')))
-        return true
+      if (comma > 0 && verb > 0 && !between.some(isPlainParticiple)) return true
       return isAskedFor(chunks, i)
     })?.lower
   )

@@ -1,7 +1,7 @@
 /** The two ends of a German verb: *hat … gegründet*, with what stands between or goes on behind. */
 import type { Chunk } from '../chunks.ts'
 import { AUXILIARIES } from './coordination.ts'
-import { COORDINATION, isFiniteVerb, isInfinitive, isNominal } from './parts.ts'
+import { COORDINATION, isFiniteVerb, isInfinitive, isNominal, isPlainParticiple } from './parts.ts'
 import type { Segment } from './segments.ts'
 
 /** *hat sich X, der …, von Y führen lassen*: what follows the embedded clause ends in the verb that the auxiliary waits for. */
@@ -60,16 +60,15 @@ function continuesInfinitive(before: readonly Chunk[], { chunks, boundary }: Seg
 export function continuesBracket(before: readonly Chunk[], segment: Segment): boolean {
   if (continuesInfinitive(before, segment)) return true
   const { chunks, boundary } = segment
-  const isParticiple = (c: Chunk | undefined) => c?.tags.has('Participle') === true && !c.tags.has('Attributive')
   const last = chunks.findLast((c) => /\p{L}/u.test(c.text))
   const auxiliary = before.some((c) => isFiniteVerb(c) && AUXILIARIES.some((tag) => c.tags.has(tag)))
   return (
     !boundary &&
     auxiliary &&
-    isParticiple(before.at(-1)) &&
-    isParticiple(last) &&
+    isPlainParticiple(before.at(-1)) &&
+    isPlainParticiple(last) &&
     (chunks[0]?.tags.has('Date') === true || ADVERSATIVE.test(chunks[0]?.lower ?? '')) &&
-    chunks.every((c) => !isFiniteVerb(c) || isParticiple(c))
+    chunks.every((c) => !isFiniteVerb(c) || isPlainParticiple(c))
   )
 }
 
